@@ -3,7 +3,7 @@ import type { Actor } from '../../shared/actor.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import { same } from '../../shared/compare.ts';
 import { meaningId } from '../../shared/ids.ts';
-import type { Query } from '../ground/query.ts';
+import { type Query, querySchema } from '../ground/query.ts';
 import {
   MOST_WEEKVRAGEN,
   queryOf,
@@ -47,13 +47,15 @@ export function createWeekvragen(dependencies: {
     list: async (persoonId) => (await streams.find(persoonId))?.state.vragen ?? [],
     async keep(actor, query) {
       const today = localDate(clock.now());
+      // Read as the log is read: two that say the same are the same text.
+      const asked = querySchema.parse(query);
       // 'Deze week' is the same question in another week.
-      const find = (vragen: readonly Weekvraag[]) => vragen.find((one) => same(queryOf(one, today), query));
-      const id = meaningId(JSON.stringify(query));
+      const find = (vragen: readonly Weekvraag[]) => vragen.find((one) => same(queryOf(one, today), asked));
+      const id = meaningId(JSON.stringify(asked));
       const vragen = await change(actor, (known) =>
         find(known) || known.length >= MOST_WEEKVRAGEN
           ? []
-          : [{ soort: 'weekvraag bewaard', id, query: { ...query } }],
+          : [{ soort: 'weekvraag bewaard', id, query: { ...asked } }],
       );
       return find(vragen)?.id;
     },
