@@ -206,7 +206,7 @@ module.exports = {
     knownBy('logboek/cosmos', ['@azure/cosmos']),
     knownBy('(logboek/cosmos|taalmodel)', ['@azure/identity']),
     knownBy('telemetry', ['@opentelemetry', '@azure/monitor-opentelemetry-exporter']),
-    knownBy('spreadsheets', ['papaparse', 'read-excel-file', 'node-html-parser']),
+    knownBy('spreadsheets', ['papaparse', 'read-excel-file', 'node-html-parser', 'fflate']),
     knownBy('statusvragen', ['minisearch']),
     knownBy('documenten', ['docx']),
     knownBy('icalendar', ['ical-generator']),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { StorePurpose } from './wiring/store.ts';
 
 /**
@@ -109,10 +110,11 @@ async function runLocal(): Promise<void> {
 }
 
 async function runImport(args: readonly string[]): Promise<void> {
-  const akkoord = args.includes('--akkoord');
-  const [file, ...more] = args.filter((arg) => arg !== '--akkoord');
-  if (file === undefined || more.length > 0) {
-    process.stderr.write('Noem het bestand: npm run importeer -- BESTAND (.csv of .xlsx)\n');
+  const { file, akkoord, antwoorden } = importOptionsIn(args);
+  if (file === undefined) {
+    process.stderr.write(
+      'Noem het bestand: npm run importeer -- BESTAND (.csv of .xlsx), met --akkoord om het te bewaren.\n',
+    );
     process.exitCode = 1;
     return;
   }
@@ -125,11 +127,26 @@ async function runImport(args: readonly string[]): Promise<void> {
   const app = await createApp('add');
   try {
     const { exitCodeOf, printImportVerslag } = await import('./importeren/print-verslag.ts');
-    const verslag = await app.importFile(bytes, basename(file), { proef: !akkoord });
+    const verslag = await app.importFile(bytes, basename(file), { proef: !akkoord, antwoorden });
     for (const line of printImportVerslag(verslag, !akkoord)) say(line);
     process.exitCode = exitCodeOf(verslag, !akkoord);
   } finally {
     await app.stop();
+  }
+}
+
+/** `BESTAND [--akkoord] [--kies VRAAG=KEUZE …]`; without a file it was not understood. */
+function importOptionsIn(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { akkoord: { type: 'boolean' }, kies: { type: 'string', multiple: true } },
+      allowPositionals: true,
+    });
+    const antwoorden = Object.fromEntries((values.kies ?? []).map((one) => one.split('=', 2)));
+    return { file: positionals[0], akkoord: values.akkoord === true, antwoorden };
+  } catch {
+    return { file: undefined, akkoord: false, antwoorden: {} };
   }
 }
 

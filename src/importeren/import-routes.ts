@@ -16,7 +16,7 @@ import type { KeptTables } from './kept-tables.ts';
 import type { TableImports } from './table-imports.ts';
 import { importVerslagCard } from './verslag-card.ts';
 import { type Voorstel, verandertIets, voorstelVan } from './voorstel.ts';
-import { voorstelForm } from './voorstel-form.ts';
+import { OPNIEUW, twijfelId, voorstelForm } from './voorstel-form.ts';
 import { type Keuze, welkeForm } from './welke-form.ts';
 
 type Dependencies = {
@@ -43,7 +43,7 @@ type Propose = (
 const ASK_UNKNOWN = 'Kies met een knop wat het is: dan lees ik de tabel opnieuw.';
 const NOTHING_NEW = 'Er komt niets bij en er verandert niets.';
 /** Its day is over: what is sent from its card is answered by asking for the table again. */
-const GONE: Voorstel = { bron: '', facts: [], lines: [], buttons: [] };
+const GONE: Voorstel = { bron: '', facts: [], lines: [], twijfels: [], buttons: [] };
 
 /** Of a name on a button, in characters. */
 const MAX_TITLE = 40;
@@ -79,7 +79,7 @@ export function createImportRoutes({
     assertCoordinator(actor, WHAT);
     const table = zonderPersoonsgegevens(read);
     const verslag = await importTable(actor, table, { proef: true });
-    const { problem, vanWelke, notes, rows, onbekend } = verslag;
+    const { problem, vanWelke, notes, rows, onbekend, twijfels } = verslag;
     const said = notice === undefined ? [] : [notice];
     if (vanWelke && (await listOpdrachten()).length > 0)
       return welke.open(actor, { tabel: tabel ?? (await kept.keep({ table })) }, { notice });
@@ -94,7 +94,7 @@ export function createImportRoutes({
     const id = tabel ?? (await kept.keep({ table }));
     const buttons = await asksOf(onbekend, id);
     const bron = bronOf(table);
-    if (!verandertIets(verslag)) {
+    if (!verandertIets(verslag) && twijfels.length === 0) {
       if (unknown === undefined) await kept.forget(id);
       return importVerslagCard({
         source: bron,
@@ -108,10 +108,7 @@ export function createImportRoutes({
     return form.open(actor, { tabel: id }, { notice });
   };
 
-  const store = async (actor: Actor, tabel: string): Promise<CardMessage> => {
-    const found = await kept.find(tabel);
-    if (!found) return pasteAgain();
-    const { table } = found;
+  const store = async (actor: Actor, tabel: string, table: ImportTable): Promise<CardMessage> => {
     const { notes, rows, onbekend, stopped } = await importTable(actor, table);
     const unknown = onbekendWords(onbekend);
     if (unknown === undefined && stopped === undefined) await kept.forget(tabel);
@@ -130,7 +127,15 @@ export function createImportRoutes({
       return { about: { voorstel: found?.voorstel ?? GONE }, version: 0 };
     },
     may: (actor) => assertCoordinator(actor, WHAT),
-    save: ({ actor, keys: { tabel } }) => store(actor, tabel),
+    async save({ actor, keys: { tabel }, about: { voorstel }, typed, next }) {
+      const found = await kept.find(tabel);
+      if (!found) return pasteAgain();
+      const antwoorden = Object.fromEntries(
+        voorstel.twijfels.map(({ id, gekozen }, index) => [id, typed[twijfelId(index)] ?? gekozen]),
+      );
+      const table = { ...found.table, antwoorden: { ...found.table.antwoorden, ...antwoorden } };
+      return next === OPNIEUW ? propose(actor, table, { tabel }) : store(actor, tabel, table);
+    },
   });
 
   const welke = formVerbs(ids, welkeForm, {

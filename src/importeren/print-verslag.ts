@@ -1,4 +1,6 @@
 import { type ImportRowVerslag, type ImportVerslag, onbekendWords } from '../shared/import-verslag.ts';
+import type { Twijfel } from './ground/lees-tabel.ts';
+import type { TabelVerslag } from './import-gelezen.ts';
 import { verandertIets, WORDT } from './voorstel.ts';
 
 const HOW_TO_ADD =
@@ -9,8 +11,8 @@ const HOW_TO_STORE = 'Er is nog niets bewaard. Klopt dit? Geef dezelfde opdracht
  * The report of an import as lines for a terminal: every row, what was understood, guessed and kept as a note.
  * @param proef nothing was stored: it tells what would come of it
  */
-export function printImportVerslag(verslag: ImportVerslag, proef = false): readonly string[] {
-  const { problem, notes, rows, onbekend, stopped } = verslag;
+export function printImportVerslag(verslag: TabelVerslag, proef = false): readonly string[] {
+  const { problem, notes, rows, onbekend, stopped, twijfels } = verslag;
   if (problem !== undefined) return [problem, ...notes];
   const lines = rows.flatMap((row) => [
     `Rij ${row.rij}: ${row.titel} - ${proef ? WORDT[row.outcome] : row.outcome}`,
@@ -45,7 +47,19 @@ export function printImportVerslag(verslag: ImportVerslag, proef = false): reado
     `${total.join(', ')}.`,
     ...(unknown === undefined ? [] : [`${unknown} ${HOW_TO_ADD}`]),
     ...(stopped === undefined ? [] : [stopped]),
+    ...(proef ? twijfels.flatMap(askedOf) : []),
     ...(proef && verandertIets(verslag) ? [HOW_TO_STORE] : []),
+  ];
+}
+
+/** A doubt, with how it is read now and what to type for something else. */
+function askedOf({ id, vraag, keuzes, gekozen }: Twijfel): string[] {
+  const now = keuzes.find(({ value }) => value === gekozen)?.title ?? gekozen;
+  const others = keuzes.filter(({ value }) => value !== gekozen);
+  return [
+    `Vraag: ${vraag}`,
+    `  Nu: ${now}.`,
+    ...others.map(({ value, title }) => `  Anders: ${title}. Geef erbij: --kies '${id}=${value}'`),
   ];
 }
 

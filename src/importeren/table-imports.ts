@@ -1,15 +1,12 @@
-import type { Collegas } from '../opdrachten/ground/ports.ts';
-import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
-import type { ImportVerslag } from '../shared/import-verslag.ts';
 import type { LeesRegio } from '../shared/regio.ts';
-import type { Agendapunten } from '../vergaderingen/agendapunten.ts';
-import type { AgendaOpdrachten } from '../vergaderingen/ground/ports.ts';
-import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { zonderPersoonsgegevens } from './ground/persoonsgegevens.ts';
 import type { ImportTable } from './ground/tabel.ts';
+import type { TabelVerslag } from './import-gelezen.ts';
+
+import type { Opslag, ParseDate } from './opslag.ts';
 
 /** Whoever may run commands on the machine of the bot acts as coördinator. */
 const COMMAND_LINE: Actor = {
@@ -18,18 +15,7 @@ const COMMAND_LINE: Actor = {
   rollen: ['coördinator'],
 };
 
-type ParseDate = (text: string) => ReturnType<typeof parseDutchDate>;
 type IsHeading = (cell: string) => boolean;
-
-/** The use cases that store what a table says. */
-export type Opslag = {
-  readonly opdrachten: Opdrachten;
-  /** Who a name is by the yes of a coördinator, and everybody whom the bot knows. */
-  readonly collegas: Pick<Collegas, 'bevestigd' | 'list'>;
-  readonly vergaderingen: Vergaderingen;
-  readonly agendapunten: Agendapunten;
-  readonly agendaOpdrachten: AgendaOpdrachten;
-};
 
 type Dependencies = {
   readonly opslag: Opslag;
@@ -53,11 +39,16 @@ export type Import = {
   readonly proef?: boolean;
 };
 
+type FromFile = Pick<Import, 'proef'> & {
+  /** To what can be read in more than one way. */
+  readonly antwoorden?: Readonly<Record<string, string>>;
+};
+
 /** Spreadsheets into the log. */
 export interface TableImports {
-  importTable(actor: Actor, table: ImportTable, how?: Import): Promise<ImportVerslag>;
+  importTable(actor: Actor, table: ImportTable, how?: Import): Promise<TabelVerslag>;
   /** A spreadsheet from the command line. @throws DomainError 'invalid-file' */
-  importFile(bytes: Uint8Array, fileName: string, how?: Pick<Import, 'proef'>): Promise<ImportVerslag>;
+  importFile(bytes: Uint8Array, fileName: string, how?: FromFile): Promise<TabelVerslag>;
   /** @throws DomainError 'invalid-file' */
   readTable(bytes: Uint8Array, fileName: string): Promise<ImportTable>;
   /** The table in a chat message, or undefined when there is none. */
@@ -67,39 +58,41 @@ export interface TableImports {
 export function createTableImports(dependencies: Dependencies): TableImports {
   const { clock } = dependencies;
   const parseDate: ParseDate = (text) => parseDutchDate(text, { reference: localDate(clock.now()) });
-  const loadIsHeading = async () => (await import('./opdrachten/opdracht-import.ts')).isOpdrachtHeading;
+  /** Is a cell a heading that this region knows? Rows hold the same cells over and over. */
+  const headings = async (): Promise<IsHeading> => {
+    const [{ isKop }, regio] = await Promise.all([import('./ground/lees-tabel.ts'), dependencies.regio()]);
+    const known = new Map<string, boolean>();
+    return (cell) => {
+      const answer = known.get(cell) ?? isKop(cell, regio);
+      known.set(cell, answer);
+      return answer;
+    };
+  };
 
   const importTable: TableImports['importTable'] = async (
     actor,
     read,
     { bron = 'import', proef = false } = {},
   ) => {
-    const table = zonderPersoonsgegevens(read);
     const opslag = proef ? await dependencies.proef() : dependencies.opslag;
-    const [{ mapColumns }, { isVergaderingTable }, regio] = await Promise.all([
-      import('./opdrachten/opdracht-import-columns.ts'),
-      import('./vergaderingen/vergadering-import.ts'),
+    const [{ leesTabel }, { importGelezen }, regio] = await Promise.all([
+      import('./ground/lees-tabel.ts'),
+      import('./import-gelezen.ts'),
       dependencies.regio(),
     ]);
-    const names = mapColumns(table.headings, regio.overleggen.find).some(({ field }) => field === 'titel');
-    if (names || !isVergaderingTable(table.headings)) {
-      const { importOpdrachten } = await import('./opdrachten/opdracht-importer.ts');
-      return importOpdrachten(actor, table, bron, { ...opslag, regio, parseDate });
-    }
-    const { importVergaderingen } = await import('./vergaderingen/vergadering-importer.ts');
-    const { agendaOpdrachten: opdrachten } = opslag;
-    return importVergaderingen(actor, table, { ...opslag, opdrachten, regio, parseDate });
+    const gelezen = leesTabel(zonderPersoonsgegevens(read), regio);
+    return importGelezen(actor, gelezen, bron, { opslag, regio, parseDate });
   };
   const readTable: TableImports['readTable'] = async (bytes, fileName) => ({
-    ...(await dependencies.readTable(bytes, fileName, await loadIsHeading())),
+    ...(await dependencies.readTable(bytes, fileName, await headings())),
     bestand: fileName,
   });
 
   return {
     importTable,
-    importFile: async (bytes, fileName, how) =>
-      importTable(COMMAND_LINE, await readTable(bytes, fileName), how),
+    importFile: async (bytes, fileName, { antwoorden, ...how } = {}) =>
+      importTable(COMMAND_LINE, { ...(await readTable(bytes, fileName)), antwoorden }, how),
     readTable,
-    readPasted: async (text, html) => dependencies.readPastedTable(text, html, await loadIsHeading()),
+    readPasted: async (text, html) => dependencies.readPastedTable(text, html, await headings()),
   };
 }

@@ -1,8 +1,20 @@
+import { oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
+import type { Inputs } from '../forms/input.ts';
 import type { Voorstel } from './voorstel.ts';
 
+type VoorstelAbout = { readonly voorstel: Voorstel };
+
+/** Which button sends it: looks once more, with what was answered. */
+export const OPNIEUW = 'opnieuw';
+
+/** The input of the doubt that stands on this place of the card. */
+export function twijfelId(index: number): string {
+  return `twijfel${index}`;
+}
+
 /** What a table would bring, before anything is stored. `tabel`: the table that waits */
-export const voorstelForm = formAbout<{ readonly voorstel: Voorstel }>()({
+export const voorstelForm = formAbout<VoorstelAbout>()({
   verb: 'importeren.bewaar',
   opensIn: 'chat',
   opens: false,
@@ -16,7 +28,22 @@ export const voorstelForm = formAbout<{ readonly voorstel: Voorstel }>()({
     'Zo lees ik deze tabel. Klopt het? Kies dan ‘Neem over’. Klopt het niet? Pas de tabel aan en plak hem opnieuw.',
   facts: ({ voorstel }) => voorstel.facts,
   lines: ({ voorstel }) => voorstel.lines,
-  inputs: {},
-  submit: 'Neem over',
+  inputs: ({ voorstel }): Inputs<VoorstelAbout> =>
+    Object.fromEntries(
+      voorstel.twijfels.map(({ vraag, keuzes, gekozen }, index) => [
+        twijfelId(index),
+        oneOf<VoorstelAbout, string>({
+          label: vraag,
+          help: 'Dit is hoe ik het nu lees. Kies iets anders als het niet klopt.',
+          leeg: 'Kies hoe ik dit moet lezen.',
+          choices: keuzes,
+          from: () => gekozen,
+        }),
+      ]),
+    ),
+  submit: ({ voorstel }) => [
+    { title: 'Neem over' },
+    ...(voorstel.twijfels.length > 0 ? [{ title: 'Bekijk opnieuw', next: OPNIEUW }] : []),
+  ],
   others: ({ voorstel }) => voorstel.buttons,
 });

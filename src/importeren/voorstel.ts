@@ -2,6 +2,7 @@ import * as z from 'zod/v4';
 import type { CardButton } from '../shared/card-context.ts';
 import type { ImportRowVerslag, ImportVerslag } from '../shared/import-verslag.ts';
 import { cutText } from '../shared/markdown.ts';
+import type { TabelVerslag } from './import-gelezen.ts';
 
 /** What would come of a table, as a card shows it before anything is stored. */
 export const voorstelSchema = z.object({
@@ -9,6 +10,16 @@ export const voorstelSchema = z.object({
   facts: z.array(z.object({ title: z.string(), value: z.string() })),
   /** What is said of the table as a whole, and then of its rows. */
   lines: z.array(z.string()),
+  twijfels: z
+    .array(
+      z.object({
+        id: z.string(),
+        vraag: z.string(),
+        keuzes: z.array(z.object({ value: z.string(), title: z.string() })),
+        gekozen: z.string(),
+      }),
+    )
+    .default([]),
   buttons: z.array(
     z.object({ title: z.string(), verb: z.string(), data: z.record(z.string(), z.unknown()).optional() }),
   ),
@@ -17,6 +28,7 @@ export type Voorstel = Readonly<z.infer<typeof voorstelSchema>>;
 
 /** So many rows are shown, each cut off after so many characters; the rest is counted. */
 const MOST_ROWS = 20;
+const MOST_TWIJFELS = 8;
 const MAX_LINE = 400;
 
 /** What becomes of a row, as long as nothing is stored. */
@@ -36,7 +48,7 @@ export function verandertIets({ rows }: Pick<ImportVerslag, 'rows'>): boolean {
 /** @param remarks what is said of the table as a whole */
 export function voorstelVan(
   bron: string,
-  { rows }: Pick<ImportVerslag, 'rows'>,
+  { rows, twijfels }: Pick<TabelVerslag, 'rows' | 'twijfels'>,
   remarks: readonly string[],
   buttons: readonly CardButton[],
 ): Voorstel {
@@ -46,6 +58,7 @@ export function voorstelVan(
   return {
     bron,
     facts: countFacts(rows),
+    twijfels: twijfels.slice(0, MOST_TWIJFELS).map((one) => ({ ...one, keuzes: [...one.keuzes] })),
     lines: [
       ...remarks,
       ...shown

@@ -39,11 +39,33 @@ export async function readHtmlTable(html: string, isHeading: IsHeading): Promise
   const { parse } = await import('node-html-parser');
   const tables = parse(bare)
     .querySelectorAll('table')
-    .map((table) => toRows(recordsOf(table)))
+    .map(rowsOf)
     .filter((rows) => rows.length > 0);
   const counts = tables.map((rows) => bestHeadingCount(rows, isHeading));
   const rows = tables[counts.indexOf(Math.max(...counts))];
   return rows ? { rows, others: tables.length - 1 } : undefined;
+}
+
+/** The rows with how they look; those that hold nothing are left out. */
+function rowsOf(table: Element): TableRow[] {
+  const own = table.querySelectorAll('tr').filter((row) => row.closest('table') === table);
+  return toRows(recordsOf(table)).map((row) => {
+    const element = own[row.number - 1];
+    if (!element) return row;
+    if (/display:\s*none/i.test(element.getAttribute('style') ?? '')) return { ...row, merk: 'verborgen' };
+    return isStruck(element) ? { ...row, merk: 'doorgehaald' } : row;
+  });
+}
+
+const STRUCK = 's,strike,del,[style*=line-through]';
+
+/** Is all that stands in it struck through? */
+function isStruck(row: Element): boolean {
+  const cells = row.querySelectorAll('td,th').filter((cell) => cell.text.trim() !== '');
+  const isGone = (cell: Element): boolean =>
+    /line-through/i.test(cell.getAttribute('style') ?? '') ||
+    cell.querySelectorAll(STRUCK).some((part) => part.text.trim() === cell.text.trim());
+  return cells.length > 0 && cells.every(isGone);
 }
 
 function recordsOf(table: Element): string[][] {

@@ -16,7 +16,6 @@ export const WORDS = {
 
   windows1252: 'De letters zijn gelezen als Windows-1252. Kijk of letters als é en ë goed staan.',
   notExcelAfterAll: 'De naam eindigt op .xlsx, maar het is een gewoon tekstbestand. Het is zo gelezen.',
-  aboveHeadings: (text: string) => `Boven de koppen staat: '${text}'. Dat hoort niet bij een regel.`,
   unknownHeadings: (row: number) => `Er staan geen bekende koppen in. Regel ${row} is als koppen gelezen.`,
   moreCellsThanHeadings: (rows: readonly number[]) =>
     rows.length === 1

@@ -11,7 +11,12 @@ export const MAX_COLUMNS = 100;
 const HEADING_SEARCH_ROWS = 30;
 
 /** One row as the user sees it in the file: `number` counts from 1 and counts empty rows too. */
-export type TableRow = { readonly number: number; readonly cells: readonly string[] };
+export type TableRow = {
+  readonly number: number;
+  readonly cells: readonly string[];
+  /** How the row looks in the file, when that says that it does not count. */
+  readonly merk?: 'verborgen' | 'doorgehaald';
+};
 
 export type TableSource = {
   readonly format: 'csv' | 'xlsx' | 'html' | 'tekst';
@@ -26,6 +31,8 @@ export type TableSource = {
 export type Table = {
   readonly headings: readonly string[];
   readonly rows: readonly TableRow[];
+  /** What stands above the headings, a line each. */
+  readonly boven: readonly string[];
   readonly source: TableSource;
   readonly notes: readonly string[];
 };
@@ -46,7 +53,7 @@ export function toRows(records: readonly (readonly string[])[]): TableRow[] {
 
 /** How many cells of a row are known headings. */
 export function countHeadings(row: TableRow, isHeading: IsHeading): number {
-  return row.cells.filter((cell) => cell !== '' && isHeading(cell)).length;
+  return row.cells.slice(0, MAX_COLUMNS).filter((cell) => cell !== '' && isHeading(cell)).length;
 }
 
 /** The most known headings that any row near the top has. */
@@ -76,12 +83,10 @@ export function toTable(
   return {
     headings: headings.cells,
     rows: dataRows,
+    boven: rows.slice(0, at).map(({ cells }) => cells.filter((cell) => cell !== '').join(' | ')),
     source,
     notes: [
       ...notes,
-      ...rows
-        .slice(0, at)
-        .map(({ cells }) => WORDS.aboveHeadings(cells.filter((cell) => cell !== '').join(' | '))),
       ...(countHeadings(headings, isHeading) === 0 ? [WORDS.unknownHeadings(headings.number)] : []),
       ...(tooLong.length > 0 ? [WORDS.moreCellsThanHeadings(tooLong.map(({ number }) => number))] : []),
     ],

@@ -1,4 +1,5 @@
 import readSheets from 'read-excel-file/universal';
+import { readMarks, type SheetMarks } from './xlsx-marks.ts';
 
 /**
  * The main file of the process that `xlsx.ts` starts; like main.ts it acts when it is loaded. It is sent the bytes of
@@ -11,10 +12,21 @@ process.once('message', async (message: unknown) => {
 /** Milliseconds. */
 const MINUTE = 60_000;
 
-async function readAsText(bytes: Uint8Array): Promise<{ name: string; rows: string[][] }[] | false> {
+type SheetAsText = {
+  readonly name: string;
+  readonly rows: string[][];
+  readonly marks: SheetMarks | undefined;
+};
+
+async function readAsText(bytes: Uint8Array): Promise<SheetAsText[] | false> {
   try {
     const sheets = await readSheets(Uint8Array.from(bytes).buffer);
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(toText)) }));
+    const marks = readMarks(bytes);
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((row) => row.map(toText)),
+      marks: marks.get(sheet),
+    }));
   } catch {
     // Whatever is wrong inside, the advice to the user is the same: save it again.
     return false;

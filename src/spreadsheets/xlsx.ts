@@ -3,7 +3,15 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod/v4';
 import { DomainError } from '../shared/errors.ts';
 import { WORDS } from './spreadsheet-words.ts';
-import { bestHeadingCount, type IsHeading, type Table, toRows, toTable } from './table.ts';
+import {
+  bestHeadingCount,
+  type IsHeading,
+  MAX_ROWS,
+  type Table,
+  type TableRow,
+  toRows,
+  toTable,
+} from './table.ts';
 import { unpackedXmlBytes } from './zip-size.ts';
 
 /** 5000 rows of 100 filled cells are some 25 MB of XML. */
@@ -12,7 +20,19 @@ const MAX_HEAP_MEGABYTES = 512;
 const MAX_MILLISECONDS = 20_000;
 
 const sheetsSchema = z
-  .array(z.object({ name: z.string(), rows: z.array(z.array(z.string())) }))
+  .array(
+    z.object({
+      name: z.string(),
+      rows: z.array(z.array(z.string())),
+      marks: z
+        .object({
+          merged: z.array(z.tuple([z.number(), z.number(), z.number(), z.number()])),
+          hidden: z.array(z.number()),
+          struck: z.array(z.number()),
+        })
+        .optional(),
+    }),
+  )
   .or(z.literal(false));
 type Sheets = z.infer<typeof sheetsSchema>;
 
@@ -28,7 +48,10 @@ export async function readXlsx(bytes: Uint8Array, isHeading: IsHeading): Promise
   const sheets = await readInOwnProcess(bytes);
   if (sheets === false) throw new DomainError('invalid-file', WORDS.brokenExcel);
   const filled = sheets
-    .map(({ name, rows }) => ({ name, rows: toRows(rows) }))
+    .map(({ name, rows, marks }) => ({
+      name,
+      rows: withMarks(toRows(filledDown(rows, marks?.merged)), marks),
+    }))
     .filter(({ rows }) => rows.length > 0);
   const chosen = filled.find(({ rows }) => bestHeadingCount(rows, isHeading) >= 2) ?? filled[0];
   if (!chosen) throw new DomainError('invalid-file', WORDS.empty);
@@ -38,6 +61,28 @@ export async function readXlsx(bytes: Uint8Array, isHeading: IsHeading): Promise
       ? []
       : [WORDS.sheetRead(chosen.name), ...others.map(({ name }) => WORDS.otherSheet(name))];
   return toTable(chosen.rows, isHeading, { format: 'xlsx' }, notes);
+}
+
+type Marks = Extract<Sheets, unknown[]>[number]['marks'];
+
+/** A merged cell counts for every row that it spans, and once for the columns. */
+function filledDown(rows: string[][], merged: NonNullable<Marks>['merged'] = []): string[][] {
+  const filled = rows.map((row) => [...row]);
+  for (const [top, column, bottom] of merged) {
+    const text = rows[top - 1]?.[column - 1] ?? '';
+    if (text === '') continue;
+    for (const row of filled.slice(top, Math.min(bottom, MAX_ROWS + 1))) row[column - 1] = text;
+  }
+  return filled;
+}
+
+/** Rows that a person does not see, or that were struck through. */
+function withMarks(rows: readonly TableRow[], marks: Marks): TableRow[] {
+  const [hidden, struck] = [new Set(marks?.hidden), new Set(marks?.struck)];
+  return rows.map((row) => {
+    if (hidden.has(row.number)) return { ...row, merk: 'verborgen' };
+    return struck.has(row.number) ? { ...row, merk: 'doorgehaald' } : row;
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
-import { createTableImports, type Opslag, type TableImports } from '../importeren/table-imports.ts';
+import type { Opslag } from '../importeren/opslag.ts';
+import { createTableImports, type TableImports } from '../importeren/table-imports.ts';
 import type { Log, Store } from '../logboek/ports.ts';
 import { createSetAside } from '../logboek/set-aside.ts';
 import { createTrialStore } from '../logboek/trial-store.ts';
@@ -10,7 +11,7 @@ import { type Core, createCore } from './core.ts';
 
 type Dependencies = {
   readonly store: Store;
-  readonly config: Pick<Config, 'coordinators' | 'admins' | 'postAnyTime'>;
+  readonly config: Pick<Config, 'coordinators' | 'boardMembers' | 'admins' | 'postAnyTime'>;
 };
 
 /** Spreadsheets into the log; what reads and imports them is loaded when the first one comes. */

@@ -222,7 +222,7 @@ export const OF_KINDS: readonly Omission[] = [
   },
   {
     what: 'a column that an import reads',
-    file: 'src/importeren/opdrachten/opdracht-import-columns.ts',
+    file: 'src/importeren/ground/koppen.ts',
     text: "  gemeenten: ['gemeenten', 'gemeente', 'deelnemende gemeenten', 'betrokken gemeenten'],\n",
     without: '',
     named: "'gemeenten'",

@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import writeXlsx from 'write-excel-file/node';
-import {
-  type ImportReading,
-  interpretOpdrachten,
-  isOpdrachtHeading,
-} from '../../src/importeren/opdrachten/opdracht-import.ts';
+import { isKop, leesTabel } from '../../src/importeren/ground/lees-tabel.ts';
+import { type ImportReading, interpretOpdrachten } from '../../src/importeren/opdrachten/opdracht-import.ts';
 import { parseDutchDate } from '../../src/shared/dutch-dates.ts';
 import { DomainError } from '../../src/shared/errors.ts';
 import { readPastedTable } from '../../src/spreadsheets/pasted-table.ts';
 import { readTable } from '../../src/spreadsheets/read-table.ts';
+import type { Table } from '../../src/spreadsheets/table.ts';
 import { REGIO } from '../support/regio.ts';
 
 const dependencies = {
@@ -21,8 +19,12 @@ const dependencies = {
 };
 const fixture = (name: string) => readFile(join(__dirname, '../fixtures', name));
 
+const isHeading = (cell: string): boolean => isKop(cell, REGIO);
+const interpret = (table: Table): Promise<ImportReading> =>
+  interpretOpdrachten(leesTabel(table, REGIO).table, dependencies);
+
 async function importFile(bytes: Uint8Array, name = 'opdrachten.csv'): Promise<ImportReading> {
-  return interpretOpdrachten(await readTable(bytes, name, isOpdrachtHeading), dependencies);
+  return interpret(await readTable(bytes, name, isHeading));
 }
 
 describe('the opdrachten of 2024', () => {
@@ -76,22 +78,13 @@ describe('the opdrachten of 2024', () => {
       importFile(Buffer.from(text.replaceAll(';', '\t')), 'opdrachten.txt'),
       importFile(await writeXlsx(records.map((cells) => cells.map((value) => ({ value })))).toBuffer()),
       ...[undefined, html].map(async (pasted) => {
-        const table = await readPastedTable(pasted ? '' : text, pasted, isOpdrachtHeading);
+        const table = await readPastedTable(pasted ? '' : text, pasted, isHeading);
         if (!table) throw new Error('expected a table');
-        return interpretOpdrachten(table, dependencies);
+        return interpret(table);
       }),
     ]);
 
     for (const { rows } of readings) expect(rows).toEqual(expected);
-  });
-
-  it('with a title above the headings say so in the report', async () => {
-    const { rows, notes } = await importFile(
-      Buffer.from('Overzicht 2024\n\nOnderwerp;Datum DO\nJeugd;21-11-2024'),
-    );
-
-    expect(rows.map(({ row }) => row)).toEqual([4]);
-    expect(notes).toEqual(["Boven de koppen staat: 'Overzicht 2024'. Dat hoort niet bij een regel."]);
   });
 
   it('in Excel may have real dates', async () => {
@@ -102,17 +95,6 @@ describe('the opdrachten of 2024', () => {
     const { rows } = await importFile(await writeXlsx(data).toBuffer());
 
     expect(rows[0]).toMatchObject({ overleg: 'do', datum: '2024-11-21', geraden: [] });
-  });
-});
-
-describe('the treatment of one proposal', () => {
-  it('is no list of opdrachten, and that is what the report says', async () => {
-    const reading = await importFile(await fixture('behandeling-DOC-24008138.csv'));
-
-    expect(reading.rows).toEqual([]);
-    expect(reading.problem).toMatch(
-      /^Dit is een overzicht van behandelingen \(Datum, Overleg, Doel, Conclusie\)/,
-    );
   });
 });
 

@@ -51,7 +51,7 @@ describe('a table pasted into a message', () => {
     const table = await read('importeer\n\nOnderwerp\tDatum\tFase\tOrde\tKleur\na\t1');
 
     expect(table?.rows).toEqual([{ number: 4, cells: ['a', '1'] }]);
-    expect(table?.notes).toEqual(["Boven de koppen staat: 'importeer'. Dat hoort niet bij een regel."]);
+    expect(table?.boven).toEqual(['importeer']);
   });
 });
 

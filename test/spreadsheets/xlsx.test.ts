@@ -32,7 +32,8 @@ describe('an .xlsx file', () => {
       { number: 4, cells: ['Jeugd', '2024-11-21', '3'] },
       { number: 5, cells: ['Zorg', '2024-11-21 09:30', '2.5', 'ja'] },
     ]);
-    expect(table.notes).toHaveLength(2);
+    expect(table.boven).toEqual(['Overzicht']);
+    expect(table.notes).toHaveLength(1);
   });
 
   it('with more sheets gives the first with known headings and names the others', async () => {

@@ -23,6 +23,16 @@ import {
 } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
 
+const TWIJFEL = {
+  id: 'verborgen',
+  vraag: 'Rij 3 is verborgen in het bestand. Lees ik die ook?',
+  keuzes: [
+    { value: 'weg', title: 'Laat weg' },
+    { value: 'lees', title: 'Lees ook' },
+  ],
+  gekozen: 'weg',
+};
+
 export function reportSamples(): CardSample[] {
   const rows = (count: number, long: boolean) =>
     Array.from({ length: count }, (_, index) => ({
@@ -178,7 +188,9 @@ export function reportSamples(): CardSample[] {
       'import, voorstel',
       { tabel: 'tabel-1' },
       {
-        gewoon: { voorstel: voorstelVan('Geplakte tabel', { rows: [importRow] }, [], []) },
+        gewoon: {
+          voorstel: voorstelVan('Geplakte tabel', { rows: [importRow], twijfels: [TWIJFEL] }, [], []),
+        },
         lang: {
           voorstel: voorstelVan(
             nastyText(200),
@@ -189,6 +201,7 @@ export function reportSamples(): CardSample[] {
                 outcome: 'overgeslagen' as const,
                 lines: Array(10).fill(nastyText(400)),
               })),
+              twijfels: Array(9).fill({ ...TWIJFEL, vraag: nastyText(300) }),
             },
             Array(20).fill(nastyText(200)),
             onbekendButtons(

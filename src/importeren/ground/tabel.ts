@@ -5,16 +5,19 @@ const rowSchema = z.object({
   number: z.number(),
   cells: z.array(z.string()),
   weg: z.array(z.object({ kolom: z.number(), wat: z.string() })).optional(),
+  /** How the row looks in the file, when that says that it does not count. */
+  merk: z.enum(['verborgen', 'doorgehaald']).optional(),
 });
 
-/**
- * A table to import. `notes`: Dutch sentences on what was noticed while reading it (titles above the headings, sheets that were
- * not read).
- */
+/** A table as it stands in a file or a message. `notes`: Dutch sentences on what was noticed while opening it. */
 export const importTableSchema = z.object({
   notes: z.array(z.string()).optional(),
+  /** What stands above the headings, a line each. */
+  boven: z.array(z.string()).optional(),
   headings: z.array(z.string()),
   rows: z.array(rowSchema),
+  /** What was answered about doubts, by their ids. */
+  antwoorden: z.record(z.string(), z.string()).optional(),
   /** The id of the opdracht that it is about, for a table that does not say it itself. */
   opdracht: z.string().optional(),
   /** The name of the file that it came in, which may say what it is about; absent: it was pasted. */

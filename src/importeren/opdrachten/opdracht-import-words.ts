@@ -17,15 +17,12 @@ export const FIELD_LABELS: Readonly<Record<ImportField, string>> = {
 export const WORDS = {
   noTitleColumn:
     'Er is geen kolom met de titel van de opdracht. Geef één kolom de kop Onderwerp, Project, Opdracht of Titel.',
-  behandeling: (headings: readonly string[]) =>
-    `Dit is een overzicht van behandelingen (${headings.join(', ')}) en geen lijst met opdrachten. Opdrachten hebben een kolom met de kop Onderwerp, Project, Opdracht of Titel.`,
   noRows: 'Onder de koppen staan geen regels. Er is niets om over te nemen.',
 
   noTitle: 'Er staat geen titel in deze regel.',
   changes: (label: string, was: string, werd: string) =>
     `${label} wordt ${werd === '' ? 'leeg' : `‘${werd}’`}${was === '' ? '' : ` (was: ‘${was}’)`}`,
   noteLeftOut: (wat: string) => `Een notitie is weggelaten, omdat er ${wat} in lijkt te staan.`,
-  repeatedHeadings: 'Deze regel herhaalt de koppen.',
   sameTitle: (row: number, differs: boolean) =>
     differs
       ? `Deze opdracht staat al in regel ${row}. Wat hier anders is, staat daar als notitie.`

@@ -1,4 +1,4 @@
-import { comparable, comparableNaam } from '../../shared/compare.ts';
+import { comparableNaam } from '../../shared/compare.ts';
 import { NIETS_ONBEKEND, type Onbekend, onbekendIn } from '../../shared/import-verslag.ts';
 import { type Knows, plainNames } from '../../shared/names-in-text.ts';
 import { persoonsgegevensWords } from '../ground/persoonsgegevens.ts';
@@ -10,21 +10,15 @@ import { type ImportDependencies, type OpdrachtRow, readRow } from './opdracht-i
 import type { ImportCell, ParseDate } from './opdracht-import-vergadering.ts';
 import { WORDS } from './opdracht-import-words.ts';
 
-export { isOpdrachtHeading } from './opdracht-import-columns.ts';
-
 export type { OpdrachtRow } from './opdracht-import-row.ts';
 
 export type SkippedRow = { row: number; reason: string; cells: string[] };
 
-/**
- * `notes`: those of the table, for the report. `problem`: a Dutch sentence when the table as a whole cannot be
- * read; then there are no rows.
- */
+/** `problem`: a Dutch sentence when the table as a whole cannot be read; then there are no rows. */
 export type ImportReading = {
   columns: { heading: string; field?: ImportField }[];
   rows: OpdrachtRow[];
   skipped: SkippedRow[];
-  notes: readonly string[];
   onbekend: Onbekend;
   problem?: string;
 };
@@ -40,8 +34,7 @@ export async function interpretOpdrachten(
   const mapped = mapColumns(table.headings, dependencies.regio.overleggen.find);
   const columns = mapped.map(({ heading, field }) => ({ heading, field }));
   const problem = problemOf(table, mapped);
-  const { notes = [] } = table;
-  if (problem) return { columns, rows: [], skipped: [], notes, onbekend: NIETS_ONBEKEND, problem };
+  if (problem) return { columns, rows: [], skipped: [], onbekend: NIETS_ONBEKEND, problem };
 
   const parseDate = rememberAnswers(dependencies.parseDate);
   const knows = alsoFrom(table, mapped, dependencies.knows);
@@ -50,7 +43,7 @@ export async function interpretOpdrachten(
   for (const row of table.rows) {
     const { number, cells } = row;
     const reading =
-      reasonToSkip(row, table.headings, mapped) ??
+      reasonToSkip(row, mapped) ??
       (await readRow(number, toCells(cells, mapped), { ...dependencies, parseDate, knows }));
     if (typeof reading !== 'string') reading.geraden.push(...notesLeftOut(row));
     if (typeof reading === 'string') skipped.push({ row: number, reason: reading, cells: [...cells] });
@@ -65,17 +58,12 @@ export async function interpretOpdrachten(
   skipped.push(
     ...once.skipped.map(({ row, reason }) => ({ row, reason, cells: [...(cellsOf.get(row) ?? [])] })),
   );
-  return { columns, rows: once.rows, skipped: skipped.sort((a, b) => a.row - b.row), notes, onbekend };
+  return { columns, rows: once.rows, skipped: skipped.sort((a, b) => a.row - b.row), onbekend };
 }
 
-function problemOf({ headings, rows }: ImportTable, columns: readonly ImportColumn[]): string | undefined {
+function problemOf({ rows }: ImportTable, columns: readonly ImportColumn[]): string | undefined {
   const has = (field: ImportField) => columns.some((column) => column.field === field);
-  if (!has('titel')) {
-    const words = headings.map(comparable);
-    const isBehandeling =
-      has('overleg') && has('datum') && (words.includes('doel') || words.includes('conclusie'));
-    return isBehandeling ? WORDS.behandeling(headings) : WORDS.noTitleColumn;
-  }
+  if (!has('titel')) return WORDS.noTitleColumn;
   return rows.length === 0 ? WORDS.noRows : undefined;
 }
 
@@ -90,25 +78,13 @@ function toCells(cells: readonly string[], columns: readonly ImportColumn[]): Im
 }
 
 /** A row without its title or a name says nothing; a note can be missed. */
-function reasonToSkip(
-  { cells, weg = [] }: ImportRow,
-  headings: readonly string[],
-  columns: readonly ImportColumn[],
-): string | undefined {
-  if (repeatsHeadings(cells, headings)) return WORDS.repeatedHeadings;
+function reasonToSkip({ weg = [] }: ImportRow, columns: readonly ImportColumn[]): string | undefined {
   const inField = weg.find(({ kolom }) => columns[kolom]?.field !== undefined);
   return inField && persoonsgegevensWords(inField.wat);
 }
 
 function notesLeftOut({ weg = [] }: ImportRow): string[] {
   return weg.map(({ wat }) => WORDS.noteLeftOut(wat));
-}
-
-function repeatsHeadings(cells: readonly string[], headings: readonly string[]): boolean {
-  const filled = headings.filter((heading) => heading.trim() !== '').length;
-  return (
-    filled > 1 && headings.every((heading, index) => comparable(heading) === comparable(cells[index] ?? ''))
-  );
 }
 
 /** Whom the bot knows, and whom the table names without doubt: elsewhere that name may stand beside another. */

@@ -38,7 +38,7 @@ export async function importOpdrachten(
   const knows = (naam: string): boolean => namen.has(comparableNaam(naam));
   const reading = await interpretOpdrachten(table, { ...dependencies, knows });
   const { problem, onbekend } = reading;
-  const notes = [...reading.notes];
+  const notes: string[] = [];
   if (problem !== undefined) return { problem, notes, rows: [], onbekend };
   const skipped: ImportRowVerslag[] = reading.skipped.map(({ row, reason, cells }) => {
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');

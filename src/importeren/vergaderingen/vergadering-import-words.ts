@@ -7,7 +7,6 @@ export const IMPORT_WORDS = {
   guessedOverleg: (naam: string) =>
     `Het overleg is gelezen als ${naam}. Klopt dat niet? Pas het bestand aan.`,
   guessedDoel: (text: string) => `Het doel ‘${text}’ ken ik niet. Het is gelezen als bespreken.`,
-  repeatedHeadings: 'Deze rij herhaalt de koppen.',
   noOverleg: 'In deze rij staat geen overleg.',
   unknownOverleg: (text: string) =>
     `Het overleg ‘${text}’ ken ik nog niet. Is het toegevoegd? Dan komt deze rij erbij als je de tabel opnieuw inleest.`,

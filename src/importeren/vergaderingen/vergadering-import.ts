@@ -6,38 +6,17 @@ import { MAX_OVERLEG } from '../../shared/import-verslag.ts';
 import type { Overleg } from '../../shared/overleg.ts';
 import type { Regio } from '../../shared/regio.ts';
 import { meansNotKnown } from '../../shared/text-checks.ts';
+import { leesKop } from '../ground/koppen.ts';
 import { persoonsgegevensWords } from '../ground/persoonsgegevens.ts';
 import type { ImportTable } from '../ground/tabel.ts';
 import { IMPORT_WORDS as WORDS } from './vergadering-import-words.ts';
 
-type Field = 'datum' | 'overleg' | 'tijd' | 'plaats' | 'doel' | 'conclusie' | 'kenmerk';
-
-const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
-  datum: ['datum', 'data', 'vergaderdatum', 'overlegdatum', 'datum vergadering', 'datum overleg', 'dag'],
-  overleg: ['overleg', 'overleggen', 'gremium', 'vergadering', 'overlegorgaan'],
-  tijd: ['tijd', 'tijdstip', 'aanvang', 'begintijd', 'starttijd'],
-  plaats: ['plaats', 'locatie', 'zaal', 'waar'],
-  doel: ['doel', 'doel behandeling', 'gevraagd'],
-  conclusie: ['conclusie', 'conclusies', 'uitkomst', 'besluit', 'resultaat'],
-  kenmerk: ['kenmerk', 'ons kenmerk', 'zaaknummer', 'documentnummer', 'doc'],
-};
 const FIELDS = ['datum', 'overleg', 'tijd', 'plaats', 'doel', 'conclusie', 'kenmerk'] as const;
+type Field = (typeof FIELDS)[number];
 
 function fieldOf(heading: string): Field | undefined {
-  const words = comparable(heading);
-  return FIELDS.find((field) => HEADINGS[field].includes(words));
-}
-
-/** Is this a list of meetings? Not when it also names opdrachten: then it is a list of those. */
-export function isVergaderingTable(headings: readonly string[]): boolean {
-  const fields = headings.map(fieldOf);
-  return fields.includes('datum') && fields.includes('overleg');
-}
-
-/** Does it say how something was treated, or only when people meet? */
-export function isBehandeling(headings: readonly string[]): boolean {
-  const fields = headings.map(fieldOf);
-  return fields.includes('doel') || fields.includes('conclusie');
+  const kop = leesKop(heading, FIELDS);
+  return FIELDS.find((field) => field === kop?.veld);
 }
 
 /** One row as it was understood. `lines`: Dutch sentences on what was understood, guessed and left out. */
@@ -81,14 +60,9 @@ export async function readVergaderingTable(
       if (field && !given.has(field)) given.set(field, text);
       else lines.push(WORDS.notUsed(headings[index]?.trim() || `kolom ${index + 1}`, text));
     });
-    const repeated = headings.every(
-      (heading, index) => comparable(heading) === comparable(cells[index] ?? ''),
-    );
-    const left = repeated ? WORDS.repeatedHeadings : weg && persoonsgegevensWords(weg.wat);
-    const reading =
-      left !== undefined
-        ? { reason: left, kenmerk: given.get('kenmerk') }
-        : await readRow(given, lines, parseDate, regio);
+    const reading = weg
+      ? { reason: persoonsgegevensWords(weg.wat), kenmerk: given.get('kenmerk') }
+      : await readRow(given, lines, parseDate, regio);
     read.push('reason' in reading ? { number, ...reading, cells } : { number, ...reading });
   }
   return read;

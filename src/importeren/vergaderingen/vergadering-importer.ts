@@ -17,7 +17,6 @@ import { shortTitle } from '../../vergaderingen/ground/vergadering-words.ts';
 import type { Vergaderingen } from '../../vergaderingen/vergaderingen.ts';
 import type { ImportTable } from '../ground/tabel.ts';
 import {
-  isBehandeling,
   type ParseDate,
   readVergaderingTable,
   type UnplacedRow,
@@ -43,36 +42,36 @@ const MAX_PLAATS = 100;
  */
 export async function importVergaderingen(
   actor: Actor,
+  soort: 'vergaderschema' | 'behandeling',
   table: ImportTable,
   dependencies: Dependencies,
 ): Promise<ImportVerslag> {
   assertMayPlan(actor);
-  const { notes = [], bestand = '' } = table;
-  if (table.rows.length === 0) return { problem: WORDS.noRows, notes, rows: [], onbekend: NIETS_ONBEKEND };
+  const { boven = [], bestand = '' } = table;
+  if (table.rows.length === 0)
+    return { problem: WORDS.noRows, notes: [], rows: [], onbekend: NIETS_ONBEKEND };
   const read = await readVergaderingTable(table, dependencies.parseDate, dependencies.regio);
   const { kenmerk } = dependencies.regio;
-  const named = [bestand, ...notes].map(kenmerk.find).find((found) => found !== undefined);
+  const named = [bestand, ...boven].map(kenmerk.find).find((found) => found !== undefined);
   const ofAll: OfAll = {
     kenmerk: named,
     opdracht: await ofWhich(table.opdracht, named, dependencies.opdrachten),
   };
-  if (isBehandeling(table.headings)) {
+  if (soort === 'behandeling') {
     const problem = problemOf(read, ofAll, dependencies);
-    if (problem !== undefined) return { ...problem, notes, rows: [], onbekend: NIETS_ONBEKEND };
+    if (problem !== undefined) return { ...problem, notes: [], rows: [], onbekend: NIETS_ONBEKEND };
   }
   const done = await importRows(
     read,
     ({ number }) => number,
     async (row) =>
-      'reason' in row
-        ? unplaced(row)
-        : importRow(actor, row, isBehandeling(table.headings), ofAll, dependencies),
+      'reason' in row ? unplaced(row) : importRow(actor, row, soort === 'behandeling', ofAll, dependencies),
   );
   const onbekend = onbekendIn(
     read.flatMap((row) => ('onbekend' in row && row.onbekend !== undefined ? [row.onbekend] : [])),
     [],
   );
-  return { notes: [...notes, ...(await routeRemarks(read, ofAll, dependencies))], ...done, onbekend };
+  return { notes: await routeRemarks(read, ofAll, dependencies), ...done, onbekend };
 }
 
 /** What a table says for all its rows. */

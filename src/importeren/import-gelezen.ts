@@ -1,0 +1,96 @@
+import { type Actor, assertCoordinator } from '../shared/actor.ts';
+import { comparable } from '../shared/compare.ts';
+import { type ImportRowVerslag, type ImportVerslag, NIETS_ONBEKEND } from '../shared/import-verslag.ts';
+import type { Regio } from '../shared/regio.ts';
+import type { Gelezen, Kolom, Twijfel } from './ground/lees-tabel.ts';
+import { SOORT_NAMEN, type Soort } from './ground/soorten.ts';
+import type { Opslag, ParseDate } from './opslag.ts';
+import { TABEL_WORDS as WORDS } from './tabel-words.ts';
+
+/** What became of a table, and what there is to ask about it. */
+export type TabelVerslag = ImportVerslag & { readonly twijfels: readonly Twijfel[] };
+
+/** What an importer of one kind of table gets. */
+type Omgeving = { readonly opslag: Opslag; readonly regio: Regio; readonly parseDate: ParseDate };
+type Bron = 'import' | 'voorbeeld';
+type Importer = (actor: Actor, gelezen: Gelezen, bron: Bron, omgeving: Omgeving) => Promise<ImportVerslag>;
+
+const vergaderingen =
+  (soort: 'vergaderschema' | 'behandeling'): Importer =>
+  async (actor, { table }, _bron, { opslag, regio, parseDate }) => {
+    const { importVergaderingen } = await import('./vergaderingen/vergadering-importer.ts');
+    const { agendaOpdrachten: opdrachten } = opslag;
+    return importVergaderingen(actor, soort, table, { ...opslag, opdrachten, regio, parseDate });
+  };
+
+/** How each kind is stored; of which nothing can be stored yet, why not. */
+const IMPORTERS: Readonly<Record<Soort, Importer | string>> = {
+  async opdrachten(actor, { table }, bron, { opslag, regio, parseDate }) {
+    const { importOpdrachten } = await import('./opdrachten/opdracht-importer.ts');
+    return importOpdrachten(actor, table, bron, { ...opslag, regio, parseDate });
+  },
+  vergaderschema: vergaderingen('vergaderschema'),
+  behandeling: vergaderingen('behandeling'),
+  jaaragenda: WORDS.later.jaaragenda,
+  toezeggingen: WORDS.later.toezeggingen,
+  activiteiten: WORDS.later.activiteiten,
+  inbreng: WORDS.later.inbreng,
+  jaartabel: WORDS.later.jaartabel,
+  contacten: WORDS.later.contacten,
+};
+
+/** Stores what a table says, by the use cases of its kind. */
+export async function importGelezen(
+  actor: Actor,
+  gelezen: Gelezen,
+  bron: Bron,
+  omgeving: Omgeving,
+): Promise<TabelVerslag> {
+  assertCoordinator(actor, WORDS.what);
+  const { soort, table, weggelaten, twijfels } = gelezen;
+  const refused = (problem: string): TabelVerslag => ({
+    problem,
+    notes: [],
+    rows: [],
+    onbekend: NIETS_ONBEKEND,
+    twijfels: [],
+  });
+  if (soort === undefined) return refused(WORDS.unknownKind(table.headings, omgeving.regio.overleggen.find));
+  const importer = IMPORTERS[soort];
+  if (typeof importer === 'string') return refused(importer);
+  const nothing: ImportVerslag = { notes: [], rows: [], onbekend: NIETS_ONBEKEND };
+  const isAllGone = table.rows.length === 0 && weggelaten.length > 0;
+  const verslag = isAllGone ? nothing : await importer(actor, gelezen, bron, omgeving);
+  const left = weggelaten.map(
+    ({ number, reason, cells }): ImportRowVerslag => ({
+      rij: number,
+      titel: cells.find((cell) => cell !== '') ?? '',
+      outcome: 'overgeslagen',
+      lines: [reason, WORDS.cells(cells)],
+    }),
+  );
+  return {
+    ...verslag,
+    notes: [
+      WORDS.kind(SOORT_NAMEN[soort]),
+      ...columnWords(gelezen.kolommen, soort),
+      ...gelezen.opmerkingen,
+      ...verslag.notes,
+    ],
+    rows: [...verslag.rows, ...left].toSorted((a, b) => a.rij - b.rij),
+    twijfels,
+  };
+}
+
+/** What each column is read as; one that is called so itself needs no word. */
+function columnWords(kolommen: readonly Kolom[], soort: Soort): string[] {
+  const named = kolommen.filter(({ kop }) => kop !== '');
+  const read = named.flatMap(({ kop, als }) =>
+    als === undefined || comparable(kop) === als ? [] : [WORDS.column(kop, als)],
+  );
+  const other = named.flatMap(({ kop, als }) => (als === undefined ? [kop] : []));
+  return [
+    ...(read.length > 0 ? [WORDS.columns(read)] : []),
+    ...(other.length > 0 ? [WORDS.otherColumns(other, soort === 'opdrachten')] : []),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { Collegas } from '../opdrachten/ground/ports.ts';
+import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import type { ParsedDate } from '../shared/dutch-dates.ts';
+import type { Agendapunten } from '../vergaderingen/agendapunten.ts';
+import type { AgendaOpdrachten } from '../vergaderingen/ground/ports.ts';
+import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+
+export type ParseDate = (text: string) => Promise<ParsedDate | undefined>;
+
+/** The use cases that store what a table says. */
+export type Opslag = {
+  readonly opdrachten: Opdrachten;
+  /** Who a name is by the yes of a coördinator, and everybody whom the bot knows. */
+  readonly collegas: Pick<Collegas, 'bevestigd' | 'list'>;
+  readonly vergaderingen: Vergaderingen;
+  readonly agendapunten: Agendapunten;
+  readonly agendaOpdrachten: AgendaOpdrachten;
+};

@@ -1,0 +1,102 @@
+import { strFromU8, unzipSync } from 'fflate';
+
+/** What a sheet says of its rows and cells besides their values. Rows and columns count from 1. */
+export type SheetMarks = {
+  /** First row, first column, last row, last column. */
+  readonly merged: readonly (readonly [number, number, number, number])[];
+  readonly hidden: readonly number[];
+  /** Rows of which every filled cell is struck through. */
+  readonly struck: readonly number[];
+};
+
+const NONE: SheetMarks = { merged: [], hidden: [], struck: [] };
+/** More than a person makes; of a sheet with more the rest is read as it stands. */
+const MOST_MERGED = 2000;
+
+/**
+ * The marks of each sheet, by its name. What the library for the values leaves out is read here from the same XML.
+ * Source: ECMA-376 18.3.1.73 (row), 18.3.1.55 (mergeCells), 18.8.45 (xf), 18.4.10 (strike).
+ */
+export function readMarks(bytes: Uint8Array): ReadonlyMap<string, SheetMarks> {
+  const files = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
+  const textOf = (name: string): string => (files[name] ? strFromU8(files[name]) : '');
+  const targets = new Map(
+    tagsOf(textOf('xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target').replace(/^\/?(?:xl\/)?/, 'xl/'),
+    ]),
+  );
+  const struckStyles = struckStylesIn(textOf('xl/styles.xml'));
+  return new Map(
+    tagsOf(textOf('xl/workbook.xml'), 'sheet').map((tag) => {
+      const file = targets.get(attribute(tag, 'r:id')) ?? '';
+      return [unescaped(attribute(tag, 'name')), marksIn(textOf(file), struckStyles)];
+    }),
+  );
+}
+
+function marksIn(xml: string, struckStyles: ReadonlySet<string>): SheetMarks {
+  if (xml === '') return NONE;
+  const [hidden, struck]: [number[], number[]] = [[], []];
+  let number = 0;
+  for (const [, open = '', body = ''] of xml.matchAll(/<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g)) {
+    number = Number(attribute(open, 'r')) || number + 1;
+    if (/^(?:1|true)$/.test(attribute(open, 'hidden'))) hidden.push(number);
+    if (struckStyles.size > 0 && isStruck(body, struckStyles)) struck.push(number);
+  }
+  const merged = tagsOf(xml, 'mergeCell')
+    .slice(0, MOST_MERGED)
+    .flatMap((tag) => rangeOf(attribute(tag, 'ref')));
+  return { merged, hidden, struck };
+}
+
+function isStruck(row: string, struckStyles: ReadonlySet<string>): boolean {
+  const styles = [...row.matchAll(/<c\b([^>]*?)>(?=\s*<(?:v|is|f)\b)/g)].map(([, open = '']) =>
+    attribute(open, 's'),
+  );
+  return styles.length > 0 && styles.every((style) => struckStyles.has(style));
+}
+
+/** The numbers of the cell styles of which the font is struck through. */
+function struckStylesIn(xml: string): ReadonlySet<string> {
+  const fonts = [...between(xml, 'fonts').matchAll(/<font\b[^>]*?(?:\/>|>([\s\S]*?)<\/font>)/g)].map(
+    ([, body = '']) => /<strike\b(?![^>]*val="(?:0|false)")/.test(body),
+  );
+  const styles = tagsOf(between(xml, 'cellXfs'), 'xf');
+  return new Set(
+    styles.flatMap((xf, index) => (fonts[Number(attribute(xf, 'fontId'))] ? [String(index)] : [])),
+  );
+}
+
+function between(xml: string, tag: string): string {
+  const start = xml.indexOf(`<${tag}`);
+  return start === -1 ? '' : xml.slice(start, xml.indexOf(`</${tag}>`, start));
+}
+
+function tagsOf(xml: string, tag: string): string[] {
+  return [...xml.matchAll(new RegExp(`<${tag}\\b([^>]*)>`, 'g'))].map(([, attributes = '']) => attributes);
+}
+
+function attribute(tag: string, name: string): string {
+  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+function rangeOf(ref: string): [number, number, number, number][] {
+  const [, from = '', top = '', to = '', bottom = ''] =
+    /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/.exec(ref) ?? [];
+  return from === '' ? [] : [[Number(top), columnOf(from), Number(bottom), columnOf(to)]];
+}
+
+/** 'A' is 1, 'AA' is 27. */
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
