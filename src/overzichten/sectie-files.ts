@@ -109,7 +109,7 @@ export function sectieCard(dossier: Dossier): CardMessage {
   return voortgangCard({
     eyebrow: 'Inwonerparticipatie · om over te nemen',
     titel: dossier.titel,
-    intro: 'Selecteer de tekst en plak haar in je stuk. Of maak er een Word-document van.',
+    intro: 'Selecteer de tekst en plak haar in je stuk. Eindigt ze op ‘…’? In het Word-document staat alles.',
     sections: [{ kop: 'Inwonerparticipatie', regels: [{ tekst: sectieTekst(dossier) }] }],
     buttons: [
       { title: 'Maak Word-document', verb: 'overzichten.sectieBestand', data },

@@ -238,7 +238,7 @@ export function reportSamples(): CardSample[] {
         sectiesButtons({ id: 'do-2026-12-15' }),
       ),
     },
-    { name: 'de sectie om over te nemen', message: sectieCard(worstDossier()) },
+    { name: 'de sectie om over te nemen, lang', message: sectieCard(worstDossier()) },
     {
       name: 'vergadering, van een programma',
       message: vergaderingOverzichtCard(sampleSummary(dossiers, { programma: 'Jeugd en Onderwijs' })),
