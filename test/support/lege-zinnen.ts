@@ -121,7 +121,6 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Geen besluit',
     'Alles op deze kaart is gedaan of geregeld. …',
     'Er is geen vervanger: je herinneringen wachten tot je terug bent.',
-    'Er is nog geen vervanger',
     'Geen kanaal nodig voor …',
     'Iedereen die in dat kanaal kan, leest mee. Kijk in Teams wie dat zijn.',
     'Alles wat op deze naam staat, gaat dan naar deze collega. Dat komt in de geschiedenis.',
