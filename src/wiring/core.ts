@@ -205,6 +205,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
 
   return {
     ...parts,
+    jaaragendas: jaar.jaaragendas,
     verzamelberichten,
     agenda,
     listOwed,
