@@ -46,27 +46,28 @@ export async function importRows<Row>(
     await breathe();
     const group = rows.slice(at, at + atOnce);
     const results = await Promise.allSettled(group.map(importRow));
-    for (const [index, result] of results.entries()) {
-      if (result.status === 'fulfilled') {
-        done.push(result.value);
-        continue;
-      }
-      if (!isDomainError(result.reason, 'store-unavailable')) throw result.reason;
-      return { rows: done, stopped: stoppedAt(group.slice(index).map(numberOf)) };
+    const unsure: number[] = [];
+    for (const [index, row] of group.entries()) {
+      const result = results[index];
+      if (result?.status === 'fulfilled') done.push(result.value);
+      else if (isDomainError(result?.reason, 'store-unavailable')) unsure.push(numberOf(row));
+      else throw result?.reason;
     }
+    const last = group.at(-1);
+    if (unsure.length > 0 && last !== undefined)
+      return { rows: done, stopped: stoppedAt(unsure, numberOf(last)) };
   }
   return { rows: done };
 }
 
 /** An answer that stays out may have been lost on the way: what it was about may be stored. */
-function stoppedAt(rijen: readonly number[]): string {
-  const [first = 0] = rijen;
-  const last = rijen.at(-1) ?? first;
-  const unsure =
-    first === last
+function stoppedAt(unsure: readonly number[], last: number): string {
+  const [first = last] = unsure;
+  const whether =
+    unsure.length === 1
       ? `Of rij ${first} is bewaard, is niet zeker.`
-      : `Of de rijen ${first} tot en met ${last} zijn bewaard, is niet zeker.`;
-  return `Gestopt bij rij ${first}: de opslag gaf geen antwoord. ${unsure} De rijen daarna zijn niet ingelezen. Lees de tabel later nog een keer in: wat er al is, komt er niet dubbel in.`;
+      : `Of de rijen ${listWords(unsure.map(String))} zijn bewaard, is niet zeker.`;
+  return `Gestopt bij rij ${first}: de opslag gaf geen antwoord. ${whether} De rijen na rij ${last} zijn niet ingelezen. Lees de tabel later nog een keer in: wat er al is, komt er niet dubbel in.`;
 }
 
 /** Longer is no name of an overleg or a gemeente. */
