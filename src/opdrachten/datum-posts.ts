@@ -85,10 +85,16 @@ function changedSince(moment: string, { verplaatst, tochDoor }: Vergadermoment):
 function newsOf(facts: Facts): readonly News[] {
   const { route } = facts;
   const news = [
-    ...route.filter(({ stand }) => stand === 'geannuleerd').map((stop) => cancelledNews(stop, facts)),
+    ...route.filter((stop) => isCancelledSince(stop, facts)).map((stop) => cancelledNews(stop, facts)),
     ...route.filter((stop) => isNewDate(stop, facts)).map((stop) => newDateNews(stop, facts)),
   ];
   return news.length === 0 && isOffAgenda(facts) ? [OFF_AGENDA] : news;
+}
+
+/** It was cancelled, and not before who leads now took over. */
+function isCancelledSince({ stand, vergadering }: Behandeling, { dossier }: Facts): boolean {
+  const { geannuleerd } = vergadering;
+  return stand === 'geannuleerd' && !(geannuleerd && isFromBefore(dossier, geannuleerd.op));
 }
 
 /** It moved, something was postponed to it, or the opdracht came to it from another meeting. */

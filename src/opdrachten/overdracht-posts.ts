@@ -1,11 +1,13 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
+import { komt } from '../shared/behandeling.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import { isSamePerson, projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
+import { isAfterBesluit } from './ground/dossier-status.ts';
 import { handedOverCard } from './ground/handed-over-card.ts';
 import { overgenomen } from './ground/overdracht.ts';
 import { type OpdrachtPostFacts, type PostKinds, toOpdracht } from './ground/post-kinds.ts';
@@ -43,12 +45,14 @@ export const overdrachtPosts = {
 } satisfies PostKinds;
 
 /** For who gets it: from whom, where it stands, and what comes first. */
-export function overgenomenCard({ dossier, open }: OpdrachtPostFacts, van: string): CardMessage {
+export function overgenomenCard({ dossier, open, route }: OpdrachtPostFacts, van: string): CardMessage {
   const opdracht = { opdracht: dossier.id };
   const [first] = open
     .filter(({ soort }) => soortOf(soort).plicht === 'projectleider')
     .toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk));
-  const { vraag } = dossier;
+  const { vraag, status } = dossier;
+  const isWithoutDate = !isAfterBesluit(status) && !route.some(komt);
+  const stand = [statusSentence(dossier), ...(isWithoutDate ? ['Er is nu geen datum.'] : [])].join(' ');
   const asked = `Dit is het eerste: beantwoord de vraag van ${vraag?.door}: ${vraag?.tekst}`;
   const eerste = vraag
     ? asked
@@ -59,7 +63,7 @@ export function overgenomenCard({ dossier, open }: OpdrachtPostFacts, van: strin
     tone: first || vraag ? 'let-op' : 'uitleg',
     title: `Je neemt deze opdracht over van ${van}`,
     about: dossier.titel,
-    text: `Dit is de stand: ${statusSentence(dossier)}\n${eerste}\nWat er al is ingevuld, staat er nog. Vraag ${van} wat je moet weten.`,
+    text: `Dit is de stand: ${stand}\n${eerste}\nWat er al is ingevuld, staat er nog. Vraag ${van} wat je moet weten.`,
     buttons: [
       { ...nextButton(dossier), data: opdracht, primary: true },
       { title: 'Bekijk de tijdlijn', verb: 'opdrachten.tijdlijn', data: opdracht },

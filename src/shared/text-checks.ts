@@ -1,5 +1,5 @@
 import { comparable } from './compare.ts';
-import { FIRST_NAMES } from './first-names.ts';
+import { namesSomebody, namesWithTitle } from './resident-names.ts';
 import { MAX_TYPED } from './typed-text.ts';
 
 /**
@@ -10,52 +10,40 @@ import { MAX_TYPED } from './typed-text.ts';
 /** What a text seems to hold about a person. */
 export type PersonalData =
   | 'een burgerservicenummer'
+  | 'een bankrekeningnummer'
   | 'een e-mailadres'
   | 'een telefoonnummer'
   | 'de naam van een persoon'
   | 'gegevens van één persoon';
 
-const EMAIL = /[^\s@<>()[\]]{1,64}(?:@| ?[([]at[)\]] ?)[^\s@<>()[\]]{1,190}\.[a-z]{2,24}/i;
+const EMAIL =
+  /[^\s@<>()[\]]{1,64}(?: ?@ ?| ?[([](?:at|apenstaartje)[)\]] ?| at )[^\s@<>()[\]]{1,190}(?:\.| ?[([](?:punt|dot)[)\]] ?| (?:punt|dot) )[a-z]{2,24}(?![a-z])/i;
 /** '05-12-2026 19:30' has as many digits as a phone number or a BSN, but is a moment. */
 const NO_DATE = String.raw`(?!\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d))`;
 /** Nine digits that stand alone, with dots, spaces or hyphens between groups as people write a BSN; no sum of money. */
 const NINE_DIGITS = new RegExp(
-  String.raw`(?<![\d.,]|€ ?)${NO_DATE}(?:\d(?:[ .]?\d){8}|\d{3}-\d{3}-\d{3}|\d{4}-\d{2}-\d{3})(?!\d|[.,]\d)`,
+  String.raw`(?<![\d.,]|€ ?)${NO_DATE}(?:\d(?:[ .]?\d){8}|\d{3}-\d{3}-\d{3}|\d{4}-\d{2}-\d{3})(?!\d|[.,]\d| ?(?:euro|EUR|inwoners|mensen))`,
   'g',
 );
+/** Behind its name a BSN is one in any grouping. */
+const NAMED_BSN = /(?:bsn|burgerservicen\p{L}*|sofin\p{L}*)[^\d]{0,20}(\d(?:[ .-]?\d){8})(?!\d)/giu;
+/** An account number, of which what stands in it tells whether it is one; the lengths are those of the countries (ISO 13616). */
+const IBAN =
+  /(?<![A-Z\d])(?:NL[ .-]?\d{2}(?:[ .-]?[A-Z]){4}(?:[ .-]?\d){10}|(?:BE(?:[ .-]?\d){14}|DE(?:[ .-]?\d){20}|ES(?:[ .-]?\d){22}|PL(?:[ .-]?\d){26}|TR(?:[ .-]?\d){24}))(?!\d)/gi;
 /** Dutch numbers: +31 or 0, then nine digits; between digits what people put there, as in '(035) 692 - 64 44'. */
 const PHONE = new RegExp(
   String.raw`(?<!\d[.,/]?|-)${NO_DATE}(?:(?:\+|00)31(?: ?[-/.] ?| )?(?:\(0\) ?)?|0)[1-9](?:\)?(?: ?[-/.] ?| )?\d){8}(?![\d-])`,
 );
-/** 'de heer Jansen', 'mw. De Vries', 'familie Bos': a title with a surname points to one resident. */
-const NAMED_PERSON =
-  /\b(?:[Dd]e heer|[Dd]hr\.?|[Mm]eneer|[Mm]evrouw|MEVROUW|[Mm]evr\.?|[Mm]w\.?|[Ff]amilie|[Ff]am\.)\s+(?:\p{Lu}\.\s?){0,4}(?:(?:van|de|den|der|ten|ter|el|v\.d\.)\s+){0,3}\p{Lu}\p{L}+/u;
 /** A date of birth, or the words of a personal case file. Of a year of birth alone nobody is known. */
 const CASE =
   /\b(?:geboren op|geboortedatum|geb\.?datum|cliëntnummer|clientnummer|dossiernummer|zorgdossier)\b|\b(?:geboren|geb\.)\s+\d{1,2}(?:[-/.]\d{1,2}[-/.]|\s\p{L}{3,9}\s)\d/iu;
 /** A postcode with a number; '2026 DO 12 december' and '2026 AB 19' are about our meetings. */
 const POSTCODE = /\b(?!20\d\d (?:DO|AB|AO|BO|VB)\b)[1-9]\d{3} ?[A-Z]{2}(?:\b.{0,12}\b|)\d{1,4}(?!\d)/;
+/** A house by its number. */
+const HOUSE = /\b(?:huisnummer|huisnr\.?)\s?:?\s?\d{1,5}/i;
 /** A street with a number; in 'halverwege 2027', 'onderweg 3 dagen' and 'Milaan 2026' is none. */
 const STREET =
-  /\b(?!\p{L}*(?:der|half|snel|ver)weg\s)\p{L}{2,30}(?:straat|laan|weg|plein|hof|kade|gracht)\s(?:nr\.?\s)?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?!\d)/u;
-
-const INFIX = String.raw`(?:(?:van|von|de|den|der|het|’t|'t|ten|ter|te|el|al|ben|v\.d\.)\s+){0,3}`;
-const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]{0,40}`;
-/** 'mijn zoon Kees', 'haar buurvrouw Fatima': a relative or neighbour by name. */
-const NAMED_RELATIVE =
-  /(?<!\p{L})(?:[Mm]ijn|[Mm][’']n|[Oo]nze|[Oo]ns|[Zz]ijn|[Hh]aar|[Hh]un|[Dd]e|[Ee]en)\s+(?:zoon|dochter|kleinzoon|kleindochter|man|vrouw|partner|moeder|vader|mama|papa|broer|zus|opa|oma|oom|tante|neef|nicht|kind|pleegkind|pleegzoon|pleegdochter|buurman|buurvrouw|vriend|vriendin|cliënt|collega)\s+\p{Lu}\p{Ll}+/u;
-/** 'Ik heet Kees', 'mijn naam is', 'een jongen die Sem heet'. */
-const SAYS_NAME = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:[Ii]k|[Hh]ij|[Zz]ij|[Zz]e|die) heet|[Mm]ijn naam is|[Gg]enaamd|[Nn]aam:)\s+${INFIX}${NAME}`,
-  'u',
-);
-/** 'J.P. Jansen', 'K. de Vries'; one letter before a surname without an infix may also end a sentence. */
-const INITIALS = new RegExp(
-  String.raw`(?<![\p{L}.])(?:(?:\p{Lu}\.\s?){2,4}${INFIX}|\p{Lu}\.\s?(?:van|de|den|der|ten|ter)\s+${INFIX})${NAME}`,
-  'u',
-);
-/** A common first name with a capitalised word behind it is read as somebody's name. */
-const FULL_NAME = new RegExp(String.raw`(?<!\p{L})(?:${FIRST_NAMES.join('|')})\s+${INFIX}${NAME}`, 'u');
+  /\b(?!\p{L}*(?:der|half|snel|ver)weg\s)(?:\p{L}{2,30}(?:straat|laan|weg|plein|hof|kade|gracht|dijk|singel|dreef)|(?:Oude|Nieuwe|Grote|Kleine|Lange|Korte) \p{Lu}\p{Ll}{2,30})\s(?:op\s)?(?:nr\.?\s|nummer\s)?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?!\d)/u;
 
 /**
  * The same as `findPersonalData`, and also names of people: for what residents said, where no name belongs. It knows
@@ -66,13 +54,7 @@ export function findResidentData(typed: string): PersonalData | undefined {
   const text = plain(typed);
   const found = findPersonalData(text);
   if (found && found !== 'gegevens van één persoon') return found;
-  const named =
-    NAMED_PERSON.test(text) ||
-    NAMED_RELATIVE.test(text) ||
-    SAYS_NAME.test(text) ||
-    INITIALS.test(text) ||
-    FULL_NAME.test(text);
-  return named ? 'de naam van een persoon' : found;
+  return namesSomebody(text) ? 'de naam van een persoon' : found;
 }
 
 /** The first kind of personal data that the text seems to hold, or undefined. */
@@ -82,8 +64,14 @@ export function findPersonalData(typed: string): PersonalData | undefined {
   for (const match of text.matchAll(NINE_DIGITS)) {
     if (passesElevenTest(match[0].replace(/\D/g, ''))) return 'een burgerservicenummer';
   }
+  for (const match of text.matchAll(NAMED_BSN)) {
+    if (passesElevenTest((match[1] ?? '').replace(/\D/g, ''))) return 'een burgerservicenummer';
+  }
+  for (const match of text.matchAll(IBAN)) {
+    if (isIban(match[0].replace(/[ .-]/g, '').toUpperCase())) return 'een bankrekeningnummer';
+  }
   if (PHONE.test(text)) return 'een telefoonnummer';
-  if ([NAMED_PERSON, CASE, POSTCODE, STREET].some((pattern) => pattern.test(text)))
+  if (namesWithTitle(text) || [CASE, POSTCODE, HOUSE, STREET].some((pattern) => pattern.test(text)))
     return 'gegevens van één persoon';
   return undefined;
 }
@@ -111,6 +99,17 @@ export function passesElevenTest(digits: string): boolean {
   const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
   const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
   return sum % 11 === 0;
+}
+
+/** The test of an IBAN: the first four signs behind the rest, each letter as a number from 10; what is left of 97 is 1 (ISO 7064). */
+function isIban(iban: string): boolean {
+  const digits = `${iban.slice(4)}${iban.slice(0, 4)}`.replace(
+    /[A-Z]/g,
+    (letter) => `${letter.charCodeAt(0) - 55}`,
+  );
+  let rest = 0;
+  for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97;
+  return rest === 1;
 }
 
 const NOT_KNOWN = new Set([

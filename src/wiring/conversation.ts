@@ -10,7 +10,6 @@ import type { TableImports } from '../importeren/table-imports.ts';
 import type { Store } from '../logboek/ports.ts';
 import { createKanaalRoutes } from '../mensen/kanaal-routes.ts';
 import { createOverlegKanaalRoutes } from '../mensen/overleg-kanaal-routes.ts';
-import type { WhoIs } from '../mensen/rollen.ts';
 import { assignedRollen, isInvolved } from '../opdrachten/opdracht-people.ts';
 import { listProgrammas } from '../opdrachten/programmas.ts';
 import { createCijfersRoutes } from '../overzichten/cijfers-routes.ts';
@@ -20,6 +19,7 @@ import { createListJaarDossiers, jaarMakers, offerJaar } from '../overzichten/ja
 import { netwerkMakers, offerPakket, readPakket } from '../overzichten/netwerk-files.ts';
 import { createNetwerkRoutes } from '../overzichten/netwerk-routes.ts';
 import { offerPassage, opleggerMakers } from '../overzichten/oplegger-files.ts';
+import { createSectieRoutes, sectieMakers } from '../overzichten/sectie-files.ts';
 import { createVergaderingRoutes } from '../overzichten/vergadering-routes.ts';
 import { createVerplichtingenRoutes, verplichtingenMakers } from '../overzichten/verplichtingen-files.ts';
 import { createTabelRoutes } from '../regio/tabel-routes.ts';
@@ -44,7 +44,6 @@ type Dependencies = {
   readonly config: Config;
   /** The port that the bot listens on; undefined until it does. */
   readonly port: () => number | undefined;
-  readonly whoIs: WhoIs;
   readonly lookAhead: LookAhead;
   /** Reads questions that the grammar is not sure of; undefined: there is none. */
   readonly taalmodel: Taalmodel | undefined;
@@ -81,6 +80,7 @@ export function createConversation(
     ...dependencies,
     makers: {
       ...opleggerMakers({ ...core, eigenChat }, writers.docx),
+      ...sectieMakers({ ...core, eigenChat }, writers.docx),
       ...jaarMakers(listDossiers, clock, writers, eigenChat),
       ...netwerkMakers({ ...core, eigenChat }, writers.docx),
       ...communicatieMakers(core, writers.ics),
@@ -154,7 +154,7 @@ export function createConversation(
         comingVergaderingen: () => core.vergaderingen.coming(),
         press: (verb) => router.press(verb),
       }),
-      statusvragen.routes(downloads, showOpdracht, cijfers.figures),
+      ...statusvragen.routes(downloads, showOpdracht, cijfers.figures),
       createDoorvraagParts(core),
     ],
     help.answerUnknown,
@@ -176,5 +176,6 @@ function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes
     }),
     createVerplichtingenRoutes(core, downloads),
     createVergaderingRoutes(core),
+    createSectieRoutes(core, downloads),
   ];
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { decideAt } from '../support/besluiten-story.ts';
 import type { CardView } from '../support/card-reader.ts';
+import { fill } from '../support/course/hands.ts';
 import { CARLA, JAN_ONE, type Person, PIETER, SAMIRA } from '../support/people.ts';
 import { addOpdracht, beginPlan, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
@@ -116,6 +117,19 @@ describe('an opdracht that is handed over', () => {
     expect(asks(pieter)).toEqual([]);
     expect(asks(samira)).toEqual(['Je neemt deze opdracht over van Pieter Smit']);
     expect(titlesOf(samira)).not.toContain('Er kwam een ander besluit');
+  });
+
+  test('after its meeting was cancelled tells who gets it so once, and not as news', async () => {
+    const pieter = await bot.opened(PIETER);
+    await fill(carla, ['vergaderingen.cancel', { vergadering: 'do-2026-12-15' }], 'Annuleer de vergadering');
+    expect(titlesOf(samira)).toContain('De vergadering gaat niet door');
+    goTo(bot, '2026-11-24');
+
+    await handOver(PIETER);
+
+    expect(pieter.cardWith(TAKES).text).toContain('Er is nu geen datum.');
+    expect(titlesOf(pieter)).not.toContain('De vergadering gaat niet door');
+    expect(pieter.screen().filter(({ text }) => text.includes('tegelijk'))).toEqual([]);
   });
 
   test('to the same person changes nothing', async () => {

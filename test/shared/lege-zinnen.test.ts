@@ -4,7 +4,17 @@ import { listTeksten } from '../support/teksten.ts';
 
 /** What is told of what was recorded; the other subjects tell of the bot, of files and of settings. */
 const SUBJECTS: readonly string[] = [
-  ...['bezorging', 'herinneringen', 'jaaragenda', 'mensen', 'namen', 'opdrachten', 'overzichten', 'signalen'],
+  ...[
+    'bezorging',
+    'herinneringen',
+    'importeren',
+    'jaaragenda',
+    'mensen',
+    'namen',
+    'opdrachten',
+    'overzichten',
+    'signalen',
+  ],
   ...['statusvragen', 'vergaderingen', 'verplichtingen', 'vooruitblik'],
 ];
 const SAYS_NOTHING =

@@ -8,6 +8,7 @@ import {
   passesElevenTest,
 } from '../../src/shared/text-checks.ts';
 import { processorTime } from '../support/processor-time.ts';
+import { ABOUT_A_RESIDENT, ABOUT_NOBODY } from './resident-texts.ts';
 
 describe('a text seems to hold', () => {
   test.each([
@@ -89,6 +90,10 @@ describe('a text seems to hold', () => {
       '1 '.repeat(50_000),
       'a@'.repeat(50_000),
       'mevrouw van '.repeat(8_000),
+      'NL91 ABNA 04 '.repeat(8_000),
+      'bsn 1 2 3 '.repeat(8_000),
+      'Oude Haven op '.repeat(8_000),
+      'jan at '.repeat(14_000),
     ]) {
       const start = processorTime();
       findPersonalData(text);
@@ -132,11 +137,31 @@ describe('what residents said', () => {
       'J. '.repeat(30_000),
       'mijn zoon '.repeat(10_000),
       'Naam: van '.repeat(10_000),
+      'Anne Frank '.repeat(9_000),
+      'het meisje anna '.repeat(6_000),
+      'die Xa heet '.repeat(8_000),
     ]) {
       const start = processorTime();
       findResidentData(text);
       expect(processorTime() - start).toBeLessThan(1000);
     }
+  });
+});
+
+describe('two hundred texts as people type them, written before the check was changed', () => {
+  const asked = (texts: readonly string[]): readonly string[] =>
+    texts.filter((text) => findResidentData(text) !== undefined);
+
+  test('at least nine of ten that are about a resident are found, and nine of ten that are found are', () => {
+    const right = asked(ABOUT_A_RESIDENT).length;
+    expect(right / ABOUT_A_RESIDENT.length).toBeGreaterThanOrEqual(0.9);
+    expect(right / (right + asked(ABOUT_NOBODY).length)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('what tells by itself whether it is one is always found', () => {
+    const numbers = ABOUT_A_RESIDENT.filter((text) => /bsn|burgerserv|sofin|NL ?91|@|\b06\b/i.test(text));
+    expect(numbers.length).toBeGreaterThan(15);
+    expect(numbers.filter((text) => findPersonalData(text) === undefined)).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Leeg } from '../../src/shared/leeg.ts';
  */
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
+    'Je hebt geen vragen voor de maandag',
     'Er is nu geen coördinator',
     'Er is geen vervanger. Wat een coördinator moet weten, wacht.',
     'Er staat geen opdracht op de agenda.',
@@ -19,6 +20,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn nu geen bevestigde namen.',
     'Er staan geen toezeggingen open.',
     'Er is nu geen datum. Je krijgt bericht als er een nieuwe is.',
+    'Er is nu geen datum.',
     'Niemand hoeft nog iets te doen.',
     'Voor deze opdracht moet iets gebeuren, en dat is nu van niemand.',
     'Voor de opdracht zelf hoeft niemand nog iets te doen. Een signaal erover is nog niet klaar.',
@@ -112,6 +114,10 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn geen opdrachten die jij kunt zien.',
   ],
   'geen lijst': [
+    'Er komt niets bij en er verandert niets.',
+    'Er is nog niets bewaard. Klopt dit? Geef dezelfde opdracht dan met --akkoord erbij.',
+    'Er is nog niets bewaard',
+    'Van deze delen wil je alles behalve wat je hierboven koos.',
     'Geen besluit',
     'Alles op deze kaart is gedaan of geregeld. …',
     'Er is geen vervanger: je herinneringen wachten tot je terug bent.',
