@@ -97,7 +97,12 @@ function asksSomething(dossier: Dossier): boolean {
   const { status } = dossier;
   if (verschuldigd(dossier)) return true;
   if (status === 'ingetrokken') return false;
-  return status !== 'afgerond' || openToezeggingen(dossier).length > 0;
+  return status !== 'afgerond' || openToezeggingen(dossier).length > 0 || goesOn(dossier);
+}
+
+/** It came to another meeting since the last besluit: of that one a besluit is asked as well. */
+function goesOn({ vergaderingId, andereDatumOp = '', besluiten = [] }: Dossier): boolean {
+  return vergaderingId !== undefined && besluiten.every(({ op }) => op < andereDatumOp);
 }
 
 function openToezeggingen({ toezeggingen = [] }: Dossier): readonly Toezegging[] {

@@ -135,6 +135,35 @@ describe('the keys by which an opdracht is found', () => {
     });
   });
 
+  test('find what is finished again once it comes to another meeting, which is asked for its besluit', () => {
+    const at = (vergaderingId: string): OpdrachtEvent => ({
+      soort: 'opdracht gewijzigd',
+      gegevens: { vergaderingId },
+    });
+    const finished = aDossier(
+      filledIn(COMPLETE),
+      SUBMITTED,
+      AGREED,
+      at('pfho-2026-11-12'),
+      {
+        soort: 'besluit genomen',
+        vergaderingId: 'pfho-2026-11-12',
+        overlegNaam: 'PFHO',
+        datum: '2026-11-12',
+        uitkomst: 'goedgekeurd',
+      },
+      { soort: 'terugkoppeling geschreven', tekst: 'Beste deelnemer' },
+      { soort: 'terugkoppeling gegeven', kanaal: 'nieuwsbrief', datum: '2026-11-17' },
+      { soort: 'meetlat afgerond' },
+    );
+    expect(finished.status).toBe('afgerond');
+    expect(opdrachtKeys(finished)).not.toHaveProperty('open');
+
+    const goesOn = foldOpdracht(finished, at('ab-2027-01-14'), context);
+
+    expect(goesOn && opdrachtKeys(goesOn)).toMatchObject({ open: ['ja'] });
+  });
+
   test('hold the name of a projectleider only as long as nobody knows who that is', () => {
     const named = aDossier({
       soort: 'projectleider toegewezen',
