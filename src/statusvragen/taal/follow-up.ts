@@ -72,6 +72,8 @@ const OF_ITSELF = ['gemeente', 'persoon', 'overleg', 'programma'] as const;
 function isOfItself(typed: readonly string[], text: string): boolean {
   const [first = '', second = ''] = typed;
   if (/\b(?:die|dat|daarvan|ervan|dezelfde|dan)\b/.test(text)) return false;
+  // 'Wie vervangt Noor'.
+  if (first === 'wie') return typed.length === LONGEST_FRAGMENT;
   if (first === 'en') return WHOLE.test(second) && typed.length > LONGEST_FRAGMENT + 2;
   if (/\bdaar\b/.test(text)) return !WHOLE.test(first);
   return first === 'welke' && typed.length > LONGEST_FRAGMENT + 1;
