@@ -2,6 +2,7 @@ import { openSqliteStore } from '../src/logboek/sqlite/sqlite-store.ts';
 import { readVoorbeeld } from '../src/regio/voorbeeld.ts';
 import type { Actor } from '../src/shared/actor.ts';
 import { systemClock } from '../src/shared/clock.ts';
+import { createRegio } from '../src/shared/regio.ts';
 import { ROWS_A_PAGE } from '../src/statusvragen/antwoorden/answer-kind.ts';
 import { type AnswerQuery, createAnswers } from '../src/statusvragen/antwoorden/answers.ts';
 import { type Filters, is, isNot } from '../src/statusvragen/ground/query.ts';
@@ -50,6 +51,9 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
       andereVerplichtingen: async () => [],
       listSignalen: async () => [],
       listJaaragendas: async () => [],
+      listPersonen: async () => [],
+      regio: async () => createRegio(readVoorbeeld(), 2026),
+      opgeslagen: async () => ({}),
       isInvolved: async () => true,
     });
     const times: number[] = [];

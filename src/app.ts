@@ -12,7 +12,6 @@ import type { Store } from './logboek/ports.ts';
 import type { StreamKind } from './logboek/rebuild.ts';
 import { watchSetAside } from './logboek/set-aside.ts';
 import { kanaalIdOf } from './mensen/kanalen.ts';
-import { createWhoIs } from './mensen/rollen.ts';
 import type { Opdrachten } from './opdrachten/opdrachten.ts';
 import type { RegioBeheer } from './regio/regio-beheer.ts';
 import { systemClock } from './shared/clock.ts';
@@ -78,18 +77,16 @@ export function createApp(
       wakeAll: () => bezorging.wakeAll(),
     },
   });
-  const { mensen, addresses, opdrachten } = core;
+  const { mensen, addresses, opdrachten, whoIs } = core;
   const kinds: readonly StreamKind[] = Object.values(core.streams);
   const lookAhead: LookAhead = async (periode) => {
     const { createLookAheadPart } = await import('./wiring/vooruitblik.ts');
     return createLookAheadPart({ config, store, clock, logger })(periode);
   };
-  const whoIs = createWhoIs(config, core.vervangers.behind, clock);
   const { downloads, imports, search, welcome, ...conversation } = createConversation(core, {
     store,
     config,
     port: () => lifecycle.port(),
-    whoIs,
     lookAhead,
     taalmodel: createTaalmodel(config, overrides),
     telemetry,

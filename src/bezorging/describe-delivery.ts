@@ -15,7 +15,14 @@ export interface Names {
 const WAT: Readonly<
   Record<
     PostSoort<
-      'persoon' | 'signaal' | 'vergadering' | 'doorvraag' | 'jaaragenda' | 'namen' | 'verzamelbericht'
+      | 'persoon'
+      | 'signaal'
+      | 'vergadering'
+      | 'doorvraag'
+      | 'jaaragenda'
+      | 'namen'
+      | 'weekvragen'
+      | 'verzamelbericht'
     >,
     string
   >
@@ -40,6 +47,7 @@ const WAT: Readonly<
   'doorvraag-antwoord': 'Het antwoord op een vraag',
   jaaragenda: 'De vraag over de jaaragenda',
   namen: 'Namen zonder account',
+  weekvragen: 'De vragen van de maandag',
   verzameld: 'Bericht over meer opdrachten',
 };
 

@@ -106,6 +106,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         does: 'laat zien wie nog moet horen wat ermee is gedaan',
         voor: COORDINATOR,
       },
+      {
+        phrase: 'zet dit wekelijks in mijn chat',
+        does: 'stuurt het laatste antwoord elke maandag in je eigen chat',
+      },
+      { phrase: 'mijn vragen', does: 'laat zien welke antwoorden elke maandag komen, en stopt ermee' },
       { phrase: 'exporteer', does: 'maakt een bestand voor Excel van wat jij mag zien' },
       {
         phrase: 'cijfers 2026',

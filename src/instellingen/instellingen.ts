@@ -21,6 +21,8 @@ export interface Instellingen {
   setPaused(actor: Actor, gepauzeerd: boolean): Promise<boolean>;
   /** Terms, hours and days off as they hold now; at most a second old when another instance changed them. */
   waarden(): Promise<Waarden>;
+  /** What was changed and holds now, for who asks by which rule the bot goes. */
+  opgeslagen(): Promise<Opgeslagen>;
   /** @throws DomainError 'not-allowed' */
   stand(actor: Actor): Promise<StandNu>;
   /**
@@ -92,6 +94,7 @@ export function createInstellingen({ streams, clock, onChanged }: Dependencies):
         return [{ soort: gepauzeerd ? 'berichten gepauzeerd' : 'berichten hervat' }];
       });
     },
+    opgeslagen: async () => (await standAt()).waarden,
     async stand(actor) {
       assertMaySet(actor);
       return standAt();

@@ -28,6 +28,7 @@ export const POST_SOORTEN = {
   doorvraag: ['doorvraag', 'doorvraag-antwoord'],
   jaaragenda: ['jaaragenda'],
   namen: ['namen'],
+  weekvragen: ['weekvragen'],
   verzamelbericht: ['verzameld'],
 } as const;
 

@@ -43,9 +43,13 @@ const VORM_TITLES: Readonly<Record<Vorm, string>> = {
   wanneer: 'Wanneer het is',
   wie: 'Wie het is',
   stand: 'Hoe het ermee staat',
+  deel: 'Welk deel het is',
 };
 /** These put no other rows first. */
-const ONE_ORDER: readonly Onderwerp[] = ['verplichtingen', 'agendapunten', 'jaaragenda', 'feiten', 'cijfers'];
+const ONE_ORDER: readonly Onderwerp[] = [
+  ...(['jaaragenda', 'feiten', 'cijfers'] as const),
+  ...(['verdeling', 'afwezigheid', 'gemeenten', 'instellingen'] as const),
+];
 const hasOrder = ({ query }: Pick<Verfijning, 'query'>): boolean => !ONE_ORDER.includes(query.over);
 const hasPeriode = ({ query }: Verfijning): boolean => isNarrowedBy(query.over, 'periode');
 

@@ -1,22 +1,17 @@
 import type { CardMessage, Place, VerbHandler } from '../bot/ports.ts';
-import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
-import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import type { Answering } from './answering.ts';
 import { ROWS_A_PAGE } from './antwoorden/answer-kind.ts';
-import { type AnswerQuery, scopeWords } from './antwoorden/answers.ts';
+import { scopeWords } from './antwoorden/answers.ts';
 import { answerCard } from './antwoorden/antwoord-cards.ts';
-import { type Chip, chipsOf, type Namen } from './antwoorden/query-words.ts';
 import { findWider } from './antwoorden/wider.ts';
 import type { Gesprek } from './gesprek.ts';
 import { only } from './ground/conditions.ts';
 import type { Query } from './ground/query.ts';
 
-type Dependencies = {
-  readonly answer: AnswerQuery;
-  readonly findDossier: (id: string) => Promise<Dossier | undefined>;
+type Dependencies = Pick<Answering, 'answer' | 'chipsFor'> & {
   readonly gesprek: Pick<Gesprek, 'remember'>;
-  readonly namen: Omit<Namen, 'opdracht'>;
   readonly clock: Clock;
   /** Shows one opdracht to this reader. */
   readonly showOpdracht: VerbHandler;
@@ -53,7 +48,7 @@ export function createShow(dependencies: Dependencies): Show {
     const today = localDate(clock.now());
     const answer = await dependencies.answer({ query, actor, today, limit: ROWS_A_PAGE, from });
     if (!answer) return undefined;
-    const chips = await chipsFor(dependencies, query, actor);
+    const chips = await dependencies.chipsFor(query, actor);
     const ruimer =
       answer.total > 0
         ? []
@@ -62,23 +57,5 @@ export function createShow(dependencies: Dependencies): Show {
             return found?.total ?? 0;
           });
     return answerCard({ answer, scope: scopeWords(query, actor), chips, ruimer, ...said });
-  };
-}
-
-type Known = Pick<Dependencies, 'namen' | 'findDossier'>;
-
-/** What was understood, as this reader may know of it. */
-export function chipsFor(known: Known, query: Query, actor: Actor): Promise<readonly Chip[]> {
-  return chipsOf(query, namenFor(known, actor));
-}
-
-/** A card comes back with an id in it, which may be of an opdracht that this reader may not see. */
-export function namenFor({ namen, findDossier }: Known, actor: Actor): Namen {
-  return {
-    ...namen,
-    async opdracht(id) {
-      const dossier = await findDossier(id);
-      return dossier && mayReadOpdracht(actor, dossier) ? dossier.titel : 'een onbekende opdracht';
-    },
   };
 }

@@ -1,49 +1,34 @@
 import type { Routes, SearchHandler, VerbHandler } from '../bot/ports.ts';
 import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
-import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { ReadModels } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
-import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
-import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
-import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
 import type { Ids } from '../shared/ids.ts';
-import type { LeesRegio } from '../shared/regio.ts';
+import type { OfficeTimes } from '../shared/office-hours.ts';
 import type { Taalmodel } from '../shared/taalmodel.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
-import type { SignaalStreams } from '../signalen/signalen.ts';
-import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
-import type { OpenVerplichtingen } from '../verplichtingen/open-verplichtingen.ts';
-import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { answerMakers, type Bestandsvorm, offerAnswer } from './answer-files.ts';
-import { createAnswers } from './antwoorden/answers.ts';
+import { type AnsweringDependencies, createAnswering, statesOf } from './answering.ts';
 import type { ExportTable } from './antwoorden/export.ts';
-import type { Namen } from './antwoorden/query-words.ts';
+import type { Weekvragen } from './bewaard/weekvragen.ts';
 import { answerFigures, type Figures } from './figures.ts';
 import { createGesprek } from './gesprek.ts';
 import type { ModelLezer } from './model-lezer.ts';
-import { namenFor } from './show-answer.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
 import { createListValues } from './values.ts';
 import type { createVocabularySource, FindOpdrachten } from './vocabulary-source.ts';
 import { createVraagRoutes } from './vraag-routes.ts';
+import type { AnswerWeekvragen } from './weekvraag-answers.ts';
+import { createWeekvraagRoutes } from './weekvraag-routes.ts';
 
-type Dependencies = {
-  readonly streams: {
-    readonly opdrachten: OpdrachtStreams;
-    readonly vergaderingen: Pick<VergaderingStreams, 'list'>;
-    readonly signalen: Pick<SignaalStreams, 'list'>;
-    readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
-  };
+type Dependencies = AnsweringDependencies & {
   readonly readModels: ReadModels;
   readonly mensen: Pick<Mensen, 'findPersoon' | 'listPersonen'>;
-  readonly datesOfAll: DatesOfAll;
-  readonly openVerplichtingen: OpenVerplichtingen;
-  readonly openAndereVerplichtingen: () => Promise<readonly Verplichting[]>;
-  /** Has this person any role: in the settings, or by an opdracht? */
-  readonly isInvolved: (actor: Actor) => Promise<boolean>;
-  readonly regio: LeesRegio;
+  /** The questions that come each Monday. */
+  readonly weekvragen: Weekvragen;
+  readonly answerAll: AnswerWeekvragen;
+  readonly kalender: () => Promise<OfficeTimes>;
   readonly eigenChat: EigenChat;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -62,22 +47,13 @@ export interface Statusvragen {
   /** The search of the compose box; loaded with the first search. */
   readonly search: SearchHandler;
   readonly makers: Readonly<Record<string, Bestandmaker>>;
-  routes(downloads: Downloads, showOpdracht: VerbHandler, figures: Figures): Routes;
+  routes(downloads: Downloads, showOpdracht: VerbHandler, figures: Figures): readonly Routes[];
 }
 
 export function createStatusvragen(dependencies: Dependencies): Statusvragen {
-  const { streams, readModels, mensen, datesOfAll, regio, clock } = dependencies;
-  const answer = createAnswers({
-    streams: streams.opdrachten,
-    datesOfAll,
-    listVergaderingen: () => statesOf(streams.vergaderingen),
-    listProgrammas: () => streams.opdrachten.values('programma'),
-    verplichtingenOf: dependencies.openVerplichtingen,
-    andereVerplichtingen: dependencies.openAndereVerplichtingen,
-    listSignalen: () => statesOf(streams.signalen),
-    listJaaragendas: () => statesOf(streams.jaaragendas),
-    isInvolved: dependencies.isInvolved,
-  });
+  const { streams, readModels, clock } = dependencies;
+  const answering = createAnswering(dependencies);
+  const { answer } = answering;
 
   // The words of the data are looked up with the first question, not at the start.
   let source: Promise<ReturnType<typeof createVocabularySource>> | undefined;
@@ -85,13 +61,6 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
     source ??= loadVocabulary(dependencies);
     return source;
   };
-  const namen: Omit<Namen, 'opdracht'> = {
-    persoon: async (id) => (await mensen.findPersoon(id))?.naam ?? 'een onbekende collega',
-    overleg: async (id) => (await regio()).overleggen.kort(id),
-  };
-
-  const findDossier = async (id: string) => (await streams.opdrachten.find(id))?.state;
-
   return {
     findOpdrachten: async (text, reader) => (await words()).findOpdrachten(text, reader),
     vocabulary: async () => (await words()).vocabulary(),
@@ -101,29 +70,27 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
       return createSearch({ answer, vocabulary, findTitles, clock, eigenChat: dependencies.eigenChat })(turn);
     },
     makers: answerMakers({ answer, clock }, dependencies.write),
-    routes: (downloads, showOpdracht, figures) =>
-      createVraagRoutes({
-        answer,
+    routes(downloads, showOpdracht, figures) {
+      const gesprek = createGesprek(readModels, clock);
+      const ofVragen = createVraagRoutes({
+        ...dependencies,
+        ...answering,
         vocabulary: async () => (await words()).vocabulary(),
         findTitles: async (title, reader) => (await words()).findTitles(title, reader),
-        findDossier,
-        gesprek: createGesprek(readModels, clock),
-        namen,
-        clock,
-        ids: dependencies.ids,
+        gesprek,
         listValues: createListValues({
+          ...dependencies,
+          ...answering,
           streams: streams.opdrachten,
           listVergaderingen: () => statesOf(streams.vergaderingen),
-          mensen,
-          regio,
-          clock,
-          namen: (actor) => namenFor({ namen, findDossier }, actor),
         }),
         showOpdracht,
         offerExport: offerAnswer({ answer, clock }, downloads),
         modelLezer: lezerWith(dependencies),
         answerElsewhere: async (query, actor) => answerFigures(query, actor, figures),
-      }),
+      });
+      return [createWeekvraagRoutes({ ...dependencies, gesprek }), ofVragen];
+    },
   };
 }
 
@@ -143,10 +110,4 @@ async function loadVocabulary({ streams, mensen, regio, clock }: Dependencies) {
     regio,
     clock,
   });
-}
-
-async function statesOf<State>(streams: {
-  list(): Promise<readonly { readonly state: State }[]>;
-}): Promise<readonly State[]> {
-  return (await streams.list()).map(({ state }) => state);
 }

@@ -1,3 +1,4 @@
+import { INSTELBAAR } from '../instellingen/instelbaar.ts';
 import type { Selection } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import { PLAN_FILTERS } from '../opdrachten/ground/plan-filters.ts';
@@ -12,7 +13,16 @@ import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import { type Namen, valueWords } from './antwoorden/query-words.ts';
 import { asksForPlan, planReadableBy, readableBy, selectionOf } from './antwoorden/selection.ts';
 import { numbersOf } from './ground/conditions.ts';
-import { door, is, KNOWN, type Onderwerp, type Query, type SetFilter } from './ground/query.ts';
+import {
+  door,
+  is,
+  KNOWN,
+  NIEMAND,
+  type Onderwerp,
+  type Query,
+  type SetFilter,
+  VERGOEDING,
+} from './ground/query.ts';
 
 /** A value that can be chosen. `aantal`: how many there are with it; absent where that would cost a look at each. */
 export type Waarde = { readonly value: string; readonly title: string };
@@ -35,7 +45,7 @@ type Dependencies = {
   readonly mensen: Pick<Mensen, 'listPersonen'>;
   readonly regio: LeesRegio;
   readonly clock: Clock;
-  readonly namen: (actor: Actor) => Namen;
+  readonly namenFor: (actor: Actor) => Namen;
 };
 
 /** A longer list is no list to choose from: what is not in it is asked by typing it. */
@@ -94,6 +104,10 @@ export function createListValues(dependencies: Dependencies): ListValues {
       case 'door teruggestuurd':
       case 'door verteld':
         return (await mensen.listPersonen()).map(({ id }) => id);
+      case 'vervanger':
+        return [NIEMAND, ...(await mensen.listPersonen()).map(({ id }) => id)];
+      case 'instelling':
+        return [...INSTELBAAR.map(({ naam }) => naam), VERGOEDING];
       case 'soort':
         return SOORTEN_OF[over] ?? Object.keys(SOORTEN);
       default:
@@ -122,7 +136,7 @@ export function createListValues(dependencies: Dependencies): ListValues {
     const shown = found
       ? values.filter((value) => kept.includes(value) || (found.counts.get(value) ?? 0) > 0)
       : values;
-    const namen = dependencies.namen(actor);
+    const namen = dependencies.namenFor(actor);
     return Promise.all(
       shown.slice(0, MOST_VALUES).map(async (value) => {
         const words = cutText(await valueWords(filter, value, namen, query.over), MAX_TITLE);

@@ -9,6 +9,7 @@ import { same } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
+import type { Answering } from './answering.ts';
 import { isNarrowedBy } from './antwoorden/answers.ts';
 import {
   askBackCard,
@@ -22,24 +23,25 @@ import type { Gesprek } from './gesprek.ts';
 import { inOrder, is, type Query, querySchema } from './ground/query.ts';
 import type { Gelezen, ModelLezer } from './model-lezer.ts';
 import { createRefineRoutes } from './refine-routes.ts';
-import { chipsFor, createShow, type Show } from './show-answer.ts';
+import { createShow, type Show } from './show-answer.ts';
 import type { Understanding } from './taal/understand.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
 import { questionsIn } from './two-questions.ts';
 import type { ListValues } from './values.ts';
 import type { FindTitles } from './vocabulary-source.ts';
 
-type Dependencies = Parameters<typeof createShow>[0] & {
-  readonly vocabulary: () => Promise<Vocabulary>;
-  readonly findTitles: FindTitles;
-  readonly gesprek: Gesprek;
-  readonly listValues: ListValues;
-  readonly ids: Ids;
-  /** A link to the whole answer as a file. */
-  readonly offerExport: (actor: Actor, query: Query, vorm: 'xlsx' | 'csv') => Promise<CardMessage>;
-  /** Reads what the grammar is not sure of; undefined: this organisation has no language model for it. */
-  readonly modelLezer: ModelLezer | undefined;
-};
+type Dependencies = Parameters<typeof createShow>[0] &
+  Pick<Answering, 'findDossier'> & {
+    readonly vocabulary: () => Promise<Vocabulary>;
+    readonly findTitles: FindTitles;
+    readonly gesprek: Gesprek;
+    readonly listValues: ListValues;
+    readonly ids: Ids;
+    /** A link to the whole answer as a file. */
+    readonly offerExport: (actor: Actor, query: Query, vorm: 'xlsx' | 'csv') => Promise<CardMessage>;
+    /** Reads what the grammar is not sure of; undefined: this organisation has no language model for it. */
+    readonly modelLezer: ModelLezer | undefined;
+  };
 
 const answerData = z.strictObject({
   query: querySchema,
@@ -69,7 +71,7 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
   const change = createChangeRoutes({ listValues, show, ids });
   const refine = createRefineRoutes({
     listValues,
-    chipsFor: (query, actor) => chipsFor(dependencies, query, actor),
+    chipsFor: dependencies.chipsFor,
     show,
     change: change.opened,
     ids,
@@ -149,7 +151,7 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
   /** Nothing is answered before the asker says what was meant. */
   const askBack = async (asked: Unsure, text: string, actor: Actor): Promise<CardMessage> => {
     const { nearestQuestions } = await import('./voorbeeldvragen.ts');
-    const chips = await chipsFor(dependencies, asked.query, actor);
+    const chips = await dependencies.chipsFor(asked.query, actor);
     return askBackCard({ ...asked, chips, nearest: await nearestQuestions(text, actor) });
   };
   const choose = async (query: Query, ids: readonly string[], actor: Actor): Promise<CardMessage> => {

@@ -10,7 +10,6 @@ import type { TableImports } from '../importeren/table-imports.ts';
 import type { Store } from '../logboek/ports.ts';
 import { createKanaalRoutes } from '../mensen/kanaal-routes.ts';
 import { createOverlegKanaalRoutes } from '../mensen/overleg-kanaal-routes.ts';
-import type { WhoIs } from '../mensen/rollen.ts';
 import { assignedRollen, isInvolved } from '../opdrachten/opdracht-people.ts';
 import { listProgrammas } from '../opdrachten/programmas.ts';
 import { createCijfersRoutes } from '../overzichten/cijfers-routes.ts';
@@ -44,7 +43,6 @@ type Dependencies = {
   readonly config: Config;
   /** The port that the bot listens on; undefined until it does. */
   readonly port: () => number | undefined;
-  readonly whoIs: WhoIs;
   readonly lookAhead: LookAhead;
   /** Reads questions that the grammar is not sure of; undefined: there is none. */
   readonly taalmodel: Taalmodel | undefined;
@@ -154,7 +152,7 @@ export function createConversation(
         comingVergaderingen: () => core.vergaderingen.coming(),
         press: (verb) => router.press(verb),
       }),
-      statusvragen.routes(downloads, showOpdracht, cijfers.figures),
+      ...statusvragen.routes(downloads, showOpdracht, cijfers.figures),
       createDoorvraagParts(core),
     ],
     help.answerUnknown,

@@ -8,6 +8,7 @@ import { createInstellingen } from '../instellingen/instellingen.ts';
 import { createKalender } from '../instellingen/kalender.ts';
 import type { Store } from '../logboek/ports.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
+import { createWhoIs } from '../mensen/rollen.ts';
 import { createAfhandeling } from '../opdrachten/afhandeling.ts';
 import { readOpdrachtWeek } from '../opdrachten/opdracht-week.ts';
 import { createOpdrachten, type Opdrachten } from '../opdrachten/opdrachten.ts';
@@ -40,9 +41,10 @@ import { createNamenPart } from './namen.ts';
 import { createPeople } from './people.ts';
 import { createPostSources } from './post-sources.ts';
 import { createAllStreams } from './streams.ts';
+import { createWeekvragenPart } from './weekvragen.ts';
 
 type Dependencies = {
-  readonly config: Pick<Config, 'coordinators' | 'admins' | 'postAnyTime'>;
+  readonly config: Pick<Config, 'coordinators' | 'boardMembers' | 'admins' | 'postAnyTime'>;
   readonly store: Store;
   /** Told of every entry of the log of which something could not be read. */
   readonly setAside: SetAside;
@@ -143,6 +145,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     nudge,
     touch,
     lookAt,
+    whoIs: createWhoIs(config, people.vervangers.behind, clock),
   };
   const agenda = createAgenda({
     ...parts,
@@ -185,6 +188,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     lookAtAll: async (persoonIds) => lookAt(await withVervangers(mensen, persoonIds)),
   });
   const namen = createNamenPart({ ...parts, jaaragendas: jaar.jaaragendas });
+  const { source: weekvraagSource, ...weekvragen } = createWeekvragenPart(parts);
   const sources = createPostSources({
     ...parts,
     lookAtNamen: namen.lookAtNamen,
@@ -205,6 +209,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
 
   return {
     ...parts,
+    ...weekvragen,
     verzamelberichten,
     agenda,
     listOwed,
@@ -235,6 +240,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
       ...sources,
       verzamelberichten.source,
       namen.source,
+      weekvraagSource,
       ...jaar.sources,
       createKeptTablesSource(store.readModels, clock),
     ],

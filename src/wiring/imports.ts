@@ -11,7 +11,7 @@ import { type Core, createCore } from './core.ts';
 
 type Dependencies = {
   readonly store: Store;
-  readonly config: Pick<Config, 'coordinators' | 'admins' | 'postAnyTime'>;
+  readonly config: Pick<Config, 'coordinators' | 'boardMembers' | 'admins' | 'postAnyTime'>;
 };
 
 /** Spreadsheets into the log; what reads and imports them is loaded when the first one comes. */

@@ -32,6 +32,11 @@ import { opdrachtKeys } from '../opdrachten/opdracht-keys.ts';
 import { foldRegio, regioEventSchema, regioStateSchema } from '../regio/regio.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import { foldSignaal, signaalEventSchema, signaalKeys, signaalSchema } from '../signalen/signaal.ts';
+import {
+  foldWeekvragen,
+  weekvragenEventSchema,
+  weekvragenSchema,
+} from '../statusvragen/bewaard/weekvraag.ts';
 import { vergaderingKeys, vergaderingSchema } from '../vergaderingen/ground/vergadering.ts';
 import { foldVergadering, vergaderingEventSchema } from '../vergaderingen/vergadering-events.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
@@ -131,6 +136,14 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
         naam: [comparableNaam(naam)],
         vervanger: [...new Set(afwezig.flatMap(({ vervangerId }) => vervangerId ?? []))],
       }),
+    }),
+    weekvragen: open({
+      kind: 'weekvragen',
+      hasPosts: true,
+      eventSchema: weekvragenEventSchema,
+      stateSchema: weekvragenSchema,
+      fold: foldWeekvragen,
+      keys: () => ({}),
     }),
     namen: open({
       kind: 'namen',

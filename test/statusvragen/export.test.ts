@@ -14,6 +14,7 @@ import { createAllStreams } from '../../src/wiring/streams.ts';
 import { sampleOnderwerp, sampleSignaal } from '../support/card-samples-jaar.ts';
 import { AGREED, COMPLETE, coordinator, filledIn, SUBMITTED } from '../support/dossiers.ts';
 import { PIETER, SAMIRA } from '../support/people.ts';
+import { REGIO } from '../support/regio.ts';
 import { createTestClock } from '../support/test-clock.ts';
 import { brought, HELD } from '../support/uitvoering.ts';
 import { someDossierFacts } from '../support/verplichtingen.ts';
@@ -70,6 +71,10 @@ const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
   signalen:
     'Signaal, Van, Adviesraad, Gemeente, Opdracht, Ontvangen op, Opgeschreven door, Stand, Wie, Antwoord, Waarom, Belofte, Beloofd voor, Hoe nagekomen, Verteld op, Bericht',
   feiten: 'Opdracht, Wie, Wat, Op, Bijzonderheden',
+  verdeling: 'Groep, Opdrachten',
+  afwezigheid: 'Wie, Van, Tot en met, Vervanger',
+  gemeenten: 'Gemeente, Inwoners, Op 1 januari, Vanaf, Tot en met',
+  instellingen: 'Instelling, Waarde',
   jaaragenda: 'Jaar, Onderwerp, Herkomst, Stand, Projectleider, Trekker, Vastgesteld op',
 };
 
@@ -91,6 +96,11 @@ describe('the spreadsheet with the answer to a question', () => {
       andereVerplichtingen: async () => [],
       listSignalen: async () => [sampleSignaal()],
       listJaaragendas: async () => [{ id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [] }],
+      listPersonen: async () => [
+        { id: 'p', naam: 'Els', afwezig: [{ van: '2020-01-01', tot: '2030-01-01' }] },
+      ],
+      regio: async () => REGIO,
+      opgeslagen: async () => ({}),
       isInvolved: async () => true,
     });
   });

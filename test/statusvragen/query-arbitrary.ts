@@ -24,6 +24,7 @@ const VALUES: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   oordeel: ['deels', 'nog open'],
   bron: ['adviesraad', 'website'],
   doel: ['bespreken', 'vaststellen'],
+  uitkomst: ['goedgekeurd', 'uitgesteld'],
   vergadering: ['volgende', '2027-01-05'],
   verloop: ['gehouden', 'gepland'],
   feit: ['plan ingediend', 'uitgesteld'],

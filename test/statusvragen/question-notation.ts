@@ -78,7 +78,17 @@ function readQuery(text: string): Query {
 }
 
 const BESIDE = new Set(['per', 'rol', 'orde', 'hoogstens']);
-const PHRASES = new Set(['stand', 'bereikt', 'heeft', 'feit', 'soort', 'oordeel', 'gemeente']);
+const PHRASES = new Set([
+  'stand',
+  'bereikt',
+  'heeft',
+  'feit',
+  'soort',
+  'oordeel',
+  'gemeente',
+  'ervaringsrol',
+  'instelling',
+]);
 /** 'zonder:plan' is 'heeft:!plan'. */
 const SHORT: Readonly<Record<string, readonly [filter: string, not: boolean]>> = {
   met: ['heeft', false],

@@ -38,7 +38,13 @@ describe('the questions that are shown when one was not understood', () => {
 
   test('show every kind of answer that everybody can get, and to who may also the others', () => {
     const without = Object.entries(ANSWERS).filter(([, { voorbeelden }]) => voorbeelden.length === 0);
-    expect(without.map(([over]) => over)).toEqual(['signalen', 'feiten', 'jaaragenda', 'cijfers']);
+    expect(without.map(([over]) => over)).toEqual([
+      'signalen',
+      'feiten',
+      'jaaragenda',
+      'cijfers',
+      'afwezigheid',
+    ]);
     expect(Object.keys(VOOR_BESTUUR)).toEqual(['signalen', 'jaaragenda', 'cijfers']);
   });
 

@@ -12,9 +12,18 @@ import {
 } from '../../src/statusvragen/antwoorden/antwoord-cards.ts';
 import type { Chip } from '../../src/statusvragen/antwoorden/query-words.ts';
 import { tooLongCard } from '../../src/statusvragen/antwoorden/te-lang-card.ts';
+import { MOST_WEEKVRAGEN } from '../../src/statusvragen/bewaard/weekvraag.ts';
 import { changeForm, type Wijziging } from '../../src/statusvragen/change-form.ts';
 import { is, isNot, type Query, SET_FILTERS, within } from '../../src/statusvragen/ground/query.ts';
 import { refineForm, type Verfijning, whatFits } from '../../src/statusvragen/refine-form.ts';
+import {
+  type Beantwoord,
+  FULL,
+  keptCard,
+  myQuestionsCard,
+  nothingToKeepCard,
+  weekvragenCard,
+} from '../../src/statusvragen/weekvraag-cards.ts';
 import { type CardSample, nastyText, sampleDossier, worstDossier } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
 
@@ -83,6 +92,14 @@ const ergsteVerfijning: Verfijning = {
     ),
   ),
   blijft: Array.from({ length: 16 }, () => nastyText(60)),
+};
+
+const weekvraag: Beantwoord = {
+  id: 'w1',
+  vraag: 'Opdrachten · zonder plan',
+  zin: '2 opdrachten.',
+  rijen: ['Leerlingenvervoer 2027', 'Pleegzorg dichtbij huis'],
+  query,
 };
 
 /** Answers to questions. */
@@ -182,6 +199,27 @@ export function answerSamples(): readonly CardSample[] {
       },
     ),
     ...formSamples(refineForm, 'een vraag verfijnen', {}, { gewoon: verfijning, lang: ergsteVerfijning }),
+    { name: 'een antwoord dat elke maandag komt', message: keptCard({ id: 'w1', query, dag: '2026-11-23' }) },
+    { name: 'welk antwoord elke maandag', message: nothingToKeepCard() },
+    { name: 'mijn vragen, nog geen', message: myQuestionsCard([]) },
+    { name: 'mijn vragen', message: myQuestionsCard([weekvraag], FULL) },
+    {
+      name: 'de vragen van de maandag',
+      message: weekvragenCard([weekvraag], { week: '2026-11-23', op: '2026-11-24' }),
+    },
+    {
+      name: 'de vragen van de maandag, lang',
+      message: weekvragenCard(
+        Array.from({ length: MOST_WEEKVRAGEN }, (_, index) => ({
+          id: `w${index}`,
+          vraag: nastyText(300),
+          zin: nastyText(400),
+          rijen: Array.from({ length: 5 }, () => nastyText(300)),
+          query: worstQuery,
+        })),
+        { week: '2026-11-23', op: '2026-11-24' },
+      ),
+    },
     {
       name: 'een vraag die niet begrepen is',
       message: notUnderstoodCard(

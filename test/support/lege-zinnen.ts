@@ -7,6 +7,7 @@ import type { Leeg } from '../../src/shared/leeg.ts';
  */
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
+    'Je hebt geen vragen voor de maandag',
     'Er is nu geen coördinator',
     'Er is geen vervanger. Wat een coördinator moet weten, wacht.',
     'Er staat geen opdracht op de agenda.',

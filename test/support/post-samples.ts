@@ -28,6 +28,13 @@ import { type PostOnderwerp, postId } from '../../src/shared/post-soorten.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import type { Signaal } from '../../src/signalen/signaal.ts';
 import { bundelsOf, nieuwPosts, retiredSignaalPost, signaalPosts } from '../../src/signalen/signaal-posts.ts';
+import type { Query } from '../../src/statusvragen/ground/query.ts';
+import {
+  type Beantwoord,
+  MY_QUESTIONS,
+  olderCard,
+  weekvragenCard,
+} from '../../src/statusvragen/weekvraag-cards.ts';
 import { agendaOf } from '../../src/vergaderingen/ground/agenda.ts';
 import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts';
 import { coordinatorStamp, stamp, vergadering } from './card-sample-data.ts';
@@ -558,6 +565,31 @@ function verzamelSamples(): readonly PostSample[] {
   ];
 }
 
+function weekvraagSamples(): readonly PostSample[] {
+  const query: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] };
+  const vraag = {
+    id: 'w1',
+    vraag: 'Opdrachten · zonder plan',
+    zin: '2 opdrachten.',
+    rijen: ['Pleegzorg'],
+    query,
+  };
+  const post = (vragen: readonly Beantwoord[]): DesiredPost => ({
+    id: postId('weekvragen', SAMIRA.id, '2026-11-23'),
+    target: TARGET(SAMIRA.id),
+    opent: MY_QUESTIONS,
+    message: weekvragenCard(vragen, { week: '2026-11-23', op: '2026-11-23' }),
+  });
+  const gone = { id: 'w2', vraag: 'Een vraag van een andere versie', zin: 'Stel haar opnieuw.' };
+  return [
+    ...all('één vraag', 'Opdrachten · zonder plan', [post([vraag])]),
+    ...all('twee vragen', 'Opdrachten · zonder plan', [post([vraag, gone])]),
+    ...last('van een eerdere week', '23 november 2026', [
+      { ...shown(post([vraag])), message: olderCard('2026-11-23') },
+    ]),
+  ];
+}
+
 /** For each subject that has posts, all of them; a subject that is left out does not compile. */
 export const POST_SAMPLES: Readonly<Record<PostOnderwerp, () => Promise<readonly PostSample[]>>> = {
   opdracht: async () => opdrachtSamples(),
@@ -573,5 +605,6 @@ export const POST_SAMPLES: Readonly<Record<PostOnderwerp, () => Promise<readonly
   doorvraag: async () => doorvraagSamples(),
   jaaragenda: async () => jaaragendaSamples(),
   namen: async () => namenSamples(),
+  weekvragen: async () => weekvraagSamples(),
   verzamelbericht: async () => verzamelSamples(),
 };

@@ -98,6 +98,15 @@ export const PLAN = {
       { value: 'coproduceren', title: 'coproduceren: jullie maken het samen' },
       { value: 'meebeslissen', title: 'meebeslissen: zij beslissen mee' },
     ],
+    filter: 'niveau',
+    // 'Informeren' and 'adviseren' are said of other things as well.
+    woorden: {
+      informeren: ['niveau informeren', 'inwoners informeren'],
+      raadplegen: ['niveau raadplegen', 'raadplegen'],
+      adviseren: ['niveau adviseren', 'inwoners adviseren'],
+      coproduceren: ['niveau coproduceren', 'coproduceren', 'coproductie'],
+      meebeslissen: ['niveau meebeslissen', 'meebeslissen'],
+    },
   },
   ervaring: {
     onderdeel: 'wie',
@@ -144,6 +153,14 @@ export const PLAN = {
     label: 'Rol van ervaringsdeskundigen',
     help: 'Het doel is: bij minstens de helft van de opdrachten organiseren zij mee of hebben zij de regie.',
     choices: pick('geen', 'denken mee', 'organiseren', 'hebben de regie'),
+    filter: 'ervaringsrol',
+    // What ervaringsdeskundigen do is a sentence, which has a rule of its own.
+    woorden: {
+      geen: ['geen rol van ervaringsdeskundigen'],
+      'denken mee': ['ervaringsdeskundigen denken mee'],
+      organiseren: ['ervaringsdeskundigen organiseren mee'],
+      'hebben de regie': ['ervaringsdeskundigen hebben de regie'],
+    },
   },
   methoden: {
     onderdeel: 'hoe',

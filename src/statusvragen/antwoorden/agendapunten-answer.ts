@@ -11,7 +11,15 @@ import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import { besluitSentence } from '../../vergaderingen/ground/vergadering-words.ts';
 import { asks, fits, fitsBy, only } from '../ground/conditions.ts';
 import type { Filters } from '../ground/query.ts';
-import { type AnswerKind, BOARD, OWN_OPDRACHTEN, pageOfRows, type Row, type Sources } from './answer-kind.ts';
+import {
+  type AnswerKind,
+  BOARD,
+  firstOf,
+  OWN_OPDRACHTEN,
+  pageOfRows,
+  type Row,
+  type Sources,
+} from './answer-kind.ts';
 import { vergaderingenOf } from './selection.ts';
 
 export const agendapuntenAnswer: AnswerKind = {
@@ -29,6 +37,7 @@ export const agendapuntenAnswer: AnswerKind = {
     'trekker',
     'heeft',
     'doel',
+    'uitkomst',
   ],
   leeg: () => leegVan('agendapunten', 'van opdrachten waar jij bij hoort'),
   whole: OWN_OPDRACHTEN,
@@ -54,12 +63,15 @@ export const agendapuntenAnswer: AnswerKind = {
       const here = dossiers.filter(({ vergaderingId }) => vergaderingId === vergadering.id);
       for (const item of agendaOf(vergadering, here)) {
         const dossier = dossiers.find(({ id }) => id === item.opdrachtId);
-        if (!fits(filters, 'doel', [item.doel])) continue;
+        if (!fits(filters, 'doel', [item.doel]) || !fits(filters, 'uitkomst', [item.besluit?.uitkomst]))
+          continue;
         if (!isAsked(dossier, item.besluit !== undefined, filters, actor)) continue;
         rows.push(puntRow(vergadering, item, dossier));
       }
     }
-    return pageOfRows(asked, rows, undefined);
+    // They stand in the order of the meetings.
+    const inOrder = query.orde?.af ? rows.toReversed() : rows;
+    return pageOfRows(asked, firstOf(query, inOrder), undefined);
   },
 };
 

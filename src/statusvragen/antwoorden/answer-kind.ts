@@ -1,10 +1,13 @@
+import type { Opgeslagen } from '../../instellingen/instelbaar.ts';
 import type { Jaaragenda } from '../../jaaragenda/jaaragenda.ts';
+import type { Persoon } from '../../mensen/persoon.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import type { DatesOfAll } from '../../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
 import type { Actor, Rol } from '../../shared/actor.ts';
 import type { Apart, LeegWoorden } from '../../shared/leeg.ts';
+import type { LeesRegio } from '../../shared/regio.ts';
 import type { Signaal } from '../../signalen/signaal.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
@@ -67,6 +70,10 @@ export type Sources = {
   readonly andereVerplichtingen: () => Promise<readonly Verplichting[]>;
   readonly listSignalen: () => Promise<readonly Signaal[]>;
   readonly listJaaragendas: () => Promise<readonly Jaaragenda[]>;
+  readonly listPersonen: () => Promise<readonly Persoon[]>;
+  readonly regio: LeesRegio;
+  /** What was changed of what can be set. */
+  readonly opgeslagen: () => Promise<Opgeslagen>;
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
 };

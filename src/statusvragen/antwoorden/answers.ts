@@ -1,16 +1,20 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
-import { only } from '../ground/conditions.ts';
+import { except, only } from '../ground/conditions.ts';
 import type { Filter, Onderwerp, Query } from '../ground/query.ts';
 import { activiteitenAnswer } from './activiteiten-answer.ts';
+import { afwezigheidAnswer } from './afwezigheid-answer.ts';
 import { agendapuntenAnswer } from './agendapunten-answer.ts';
 import type { Answer, AnswerKind, Asked, Sources } from './answer-kind.ts';
 import { cijfersAnswer } from './cijfers-answer.ts';
 import { feitenAnswer } from './feiten-answer.ts';
+import { gemeentenAnswer } from './gemeenten-answer.ts';
 import { inbrengAnswer } from './inbreng-answer.ts';
+import { instellingenAnswer } from './instellingen-answer.ts';
 import { jaaragendaAnswer } from './jaaragenda-answer.ts';
 import { opdrachtenAnswer } from './opdrachten-answer.ts';
 import { signalenAnswer } from './signalen-answer.ts';
 import { toezeggingenAnswer } from './toezeggingen-answer.ts';
+import { verdelingAnswer } from './verdeling-answer.ts';
 import { vergaderingenAnswer } from './vergaderingen-answer.ts';
 import { verplichtingenAnswer } from './verplichtingen-answer.ts';
 
@@ -27,6 +31,10 @@ export const ANSWERS: Readonly<Record<Onderwerp, AnswerKind>> = {
   feiten: feitenAnswer,
   jaaragenda: jaaragendaAnswer,
   cijfers: cijfersAnswer,
+  verdeling: verdelingAnswer,
+  afwezigheid: afwezigheidAnswer,
+  gemeenten: gemeentenAnswer,
+  instellingen: instellingenAnswer,
 };
 
 /** Answers a query from what was recorded, for this reader; undefined for what another card answers. */
@@ -36,8 +44,32 @@ export type AnswerQuery = (asked: Asked) => Promise<Answer | undefined>;
 export function createAnswers(sources: Sources): AnswerQuery {
   return async (asked) => {
     const { answer } = ANSWERS[asked.query.over];
-    return answer === 'on a card of its own' ? undefined : answer(sources, asked);
+    if (answer === 'on a card of its own') return undefined;
+    const found = await answer(sources, asked);
+    return asked.query.vorm === 'deel'
+      ? partOf(found, (query) => answer(sources, { ...asked, query }))
+      : found;
   };
+}
+
+/** What of something is counted, and not of what it is a part: 'hoeveel procent van de inbreng is overgenomen'. */
+const OF_PART: readonly Filter[] = [
+  'stand',
+  'bereikt',
+  'heeft',
+  'oordeel',
+  'verloop',
+  'laat',
+  'soort',
+  'niveau',
+];
+
+async function partOf(found: Answer, ask: (query: Query) => Promise<Answer>): Promise<Answer> {
+  const { query, total } = found;
+  const whole = await ask({ ...query, filters: except(query.filters, ...OF_PART) });
+  const [, meer] = ANSWERS[query.over].telt;
+  const percent = whole.total === 0 ? 0 : Math.round((total * 100) / whole.total);
+  return { ...found, zin: `${percent} %: ${total} van de ${whole.total} ${meer}` };
 }
 
 /** Does the answer of this kind do something with the filter? */

@@ -39,8 +39,18 @@ export function nextSteps(answer: Answer, page: number, trail: readonly string[]
     ...(page > 1 ? [back ? step('Vorige', at(page - 1, before)) : step('Naar het begin', at(1, []))] : []),
     { title: 'Verfijn', tooltip: 'Kies zelf waar je naar zoekt', ...opensRefine(query) },
     ...(total === 0 ? [] : [{ title: 'Exporteer', verb: 'statusvragen.export', data: { query } }]),
+    ...(page > 1 ? [] : [weekly(query)]),
     step('Ververs', at(page, trail)),
   ];
+}
+
+function weekly(query: Query): CardButton {
+  return {
+    title: 'Stuur dit elke maandag',
+    tooltip: 'Elke maandag komt dit antwoord in je eigen chat, tot je ermee stopt',
+    verb: 'statusvragen.keep',
+    data: { query },
+  };
 }
 
 /** A number is asked for: what is counted is shown when somebody asks for it. */

@@ -6,5 +6,7 @@ export const NUMBERS: Readonly<Record<NumberFilter, string>> = {
   verwacht: 'verwachte deelnemers',
   punten: 'punten inbreng',
   leiders: 'projectleiders',
+  inwoners: 'inwoners',
+  opdrachten: 'opdrachten',
   'bereikt aantal': 'mensen die het hoorden',
 };

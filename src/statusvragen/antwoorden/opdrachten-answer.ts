@@ -51,6 +51,9 @@ import { everyDossier } from './every-dossier.ts';
 import { NUMBERS } from './number-words.ts';
 import { asksForPlan, countApart, readableBy, selectionOf, without } from './selection.ts';
 
+/** The numbers that one opdracht has. */
+const OWN_NUMBERS = NUMBER_FILTERS.filter((one) => one !== 'inwoners' && one !== 'opdrachten');
+
 export const opdrachtenAnswer: AnswerKind = {
   telt: ['opdracht', 'opdrachten'],
   titel(query) {
@@ -59,7 +62,7 @@ export const opdrachtenAnswer: AnswerKind = {
     return asksForTrekker(query) ? 'Bestuurlijk trekkers' : 'Projectleiders';
   },
   leeg: () => leegVan('opdrachten', 'waar jij bij hoort'),
-  narrowedBy: [...OF_OPDRACHTEN, ...DADEN.map(door), ...NUMBER_FILTERS],
+  narrowedBy: [...OF_OPDRACHTEN, ...DADEN.map(door), ...OWN_NUMBERS],
   // The days of an opdracht are those of its overleg, also of one that was closed: the chip says so.
   chips: { periode: 'overleg' },
   whole: OWN_OPDRACHTEN,

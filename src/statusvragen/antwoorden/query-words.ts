@@ -6,6 +6,7 @@ import { isNumber, isSet } from '../ground/conditions.ts';
 import {
   type Condition,
   isNumberFilter,
+  NIEMAND,
   type NumberCondition,
   type Onderwerp,
   type Orde,
@@ -47,7 +48,7 @@ const WORDS: {
     return answers.find((one) => one.value === value)?.woorden[0] ?? value;
   }),
   doelgroep: (doelgroep) => doelgroep,
-  persoon: (persoon, namen) => namen.persoon(persoon),
+  persoon: (persoon, namen) => (persoon === NIEMAND ? 'nog niemand' : namen.persoon(persoon)),
   projectleider: (persoon, namen) => namen.persoon(persoon),
   trekker: (persoon, namen) => namen.persoon(persoon),
   'door ingediend': (persoon, namen) => namen.persoon(persoon),
@@ -68,6 +69,9 @@ const WORDS: {
   laat: () => 'te laat',
   oordeel: (oordeel) => OORDEEL[oordeel] ?? oordeel,
   doel: (doel) => doel,
+  vervanger: (persoon, namen) => (persoon === NIEMAND ? 'niemand' : namen.persoon(persoon)),
+  instelling: (naam) => naam,
+  uitkomst: (uitkomst) => uitkomst,
   bron: (bron) => (isBron(bron) ? BRON_TITLES[bron].toLowerCase() : bron),
 };
 
@@ -81,6 +85,7 @@ const AROUND: Readonly<Partial<Record<SetFilter, Around>>> = {
   'door teruggestuurd': ['teruggestuurd door ', 'niet teruggestuurd door ', ''],
   'door verteld': ['teruggekoppeld door ', 'niet teruggekoppeld door ', ''],
   bereikt: ['al ', 'nog niet ', ''],
+  vervanger: ['vervangen door ', 'niet vervangen door ', ''],
   doel: ['om te ', 'niet om te ', ''],
   heeft: ['met ', 'zonder ', ''],
 };

@@ -6,7 +6,7 @@ import { behandelaarOf, openBelofte, type Signaal, standOf } from '../../signale
 import { mayRead } from '../../signalen/signaal-rules.ts';
 import { bronWords } from '../../signalen/signaal-words.ts';
 import { fits, fitsDay } from '../ground/conditions.ts';
-import type { Filters } from '../ground/query.ts';
+import { type Filters, NIEMAND } from '../ground/query.ts';
 import {
   type AnswerKind,
   BOARD,
@@ -77,7 +77,7 @@ function isAsked(signaal: Signaal, filters: Filters, today: string): boolean {
   return (
     fits(filters, 'soort', owed) &&
     fits(filters, 'laat', [isLate ? 'ja' : 'nee']) &&
-    fits(filters, 'persoon', [behandelaarOf(signaal)?.id]) &&
+    fits(filters, 'persoon', [behandelaarOf(signaal)?.id ?? NIEMAND]) &&
     fits(filters, 'gemeente', [gemeente]) &&
     fits(filters, 'opdracht', [opdrachtId]) &&
     fits(filters, 'bron', [bron]) &&

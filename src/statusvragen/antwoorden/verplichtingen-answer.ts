@@ -1,14 +1,17 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { shortUiterlijkWords } from '../../shared/uiterlijk.ts';
-import { capital } from '../../shared/words.ts';
+import { capital, listWords } from '../../shared/words.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { lookButton, opdrachtIdOf } from '../../verplichtingen/zaak.ts';
 import { except, fits, only, periodesOf } from '../ground/conditions.ts';
 import type { Filters, PeriodeCondition } from '../ground/query.ts';
-import { type AnswerKind, OF_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
+import { type AnswerKind, firstOf, OF_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
 import { everyDossier } from './every-dossier.ts';
 import { selectionOf } from './selection.ts';
+
+/** In one sentence. */
+const MOST_NAMED = 6;
 
 export const verplichtingenAnswer: AnswerKind = {
   telt: ['ding dat nog moet gebeuren', 'dingen die nog moeten gebeuren'],
@@ -60,14 +63,20 @@ export const verplichtingenAnswer: AnswerKind = {
       { naam: 'te laat', aantal: late },
       { naam: 'op tijd', aantal: seen.length - late },
     ].filter(({ aantal }) => aantal > 0);
-    const rows = seen.map((one) => rowOf(one, query.vorm === 'wie', today));
+    const inOrder = firstOf(query, query.orde?.af ? seen.toReversed() : seen);
+    const rows = inOrder.map((one) => rowOf(one, query.vorm === 'wie', today));
     const [first] = seen;
+    const doers = [...new Set(seen.map(({ door }) => door))];
     return {
       ...pageOfRows(asked, rows, { mist: 'datum', aantal: undated }),
       // Whom one opdracht waits for is who has to do what comes first.
       ...(first && query.vorm === 'wie' && only(filters, 'opdracht') !== undefined
         ? { zin: `Aan zet: ${first.door}. ${first.soort}, ${shortUiterlijkWords(first)}` }
-        : {}),
+        : query.vorm === 'wie' && doers.length > 0 && doers.length <= MOST_NAMED
+          ? {
+              zin: `Dat ${doers.length === 1 ? 'is' : 'zijn'} ${listWords(doers)}: ${seen.length} ${seen.length === 1 ? 'ding' : 'dingen'}`,
+            }
+          : {}),
       verdeling: delen.length > 1 ? { naam: 'Op tijd of te laat', delen } : undefined,
     };
   },

@@ -6,6 +6,7 @@ import { VERLOPEN } from '../../opdrachten/ground/uitvoering.ts';
 import { HEEFT } from '../../opdrachten/mijlpalen.ts';
 import { DADEN, type Daad, MOMENTEN, type Moment } from '../../opdrachten/momenten.ts';
 import { DOELEN } from '../../shared/behandeling.ts';
+import { uitkomstSchema } from '../../shared/uitkomst.ts';
 import { signaalbronSchema } from '../../signalen/signaal.ts';
 import { conditionsOf } from './earlier-filters.ts';
 import { FEITEN } from './feiten.ts';
@@ -28,14 +29,19 @@ export const ONDERWERPEN = [
   'feiten',
   'jaaragenda',
   'cijfers',
+  /** How many opdrachten each has of what `per` says. */
+  'verdeling',
+  'afwezigheid',
+  'gemeenten',
+  'instellingen',
 ] as const;
 export type Onderwerp = (typeof ONDERWERPEN)[number];
 
 /**
  * How it is asked: all of them, how many, when, who, or how one of them stands ('stand': the opdracht itself is the
- * answer, not a list).
+ * answer, not a list), or which part of the whole they are ('deel').
  */
-export const VORMEN = ['lijst', 'aantal', 'wanneer', 'wie', 'stand'] as const;
+export const VORMEN = ['lijst', 'aantal', 'wanneer', 'wie', 'stand', 'deel'] as const;
 export type Vorm = (typeof VORMEN)[number];
 
 const ROLLEN = ['projectleider', 'trekker'] as const;
@@ -84,15 +90,34 @@ export const SET_FILTERS = [
   /** What should have been done before today. */
   'laat',
   'oordeel',
+  /** What an overleg decided. */
+  'uitkomst',
   /** What an overleg is asked to do with it. */
   'doel',
+  /** Who stands in for somebody who is away: an id, or nobody. */
+  'vervanger',
+  /** The name under which it is set. */
+  'instelling',
   /** From whom a signaal came. */
   'bron',
 ] as const;
 export type SetFilter = (typeof SET_FILTERS)[number];
 
+/** Of `vervanger`: there is none. */
+export const NIEMAND = 'niemand';
+/** Of `instelling`: what a deelnemer gets, which is set with the region. */
+export const VERGOEDING = 'vergoeding';
+
 /** The filters that are a number. */
-export const NUMBER_FILTERS = ['deelnemers', 'verwacht', 'punten', 'leiders', 'bereikt aantal'] as const;
+export const NUMBER_FILTERS = [
+  'deelnemers',
+  'verwacht',
+  'punten',
+  'leiders',
+  'bereikt aantal',
+  'inwoners',
+  'opdrachten',
+] as const;
 export type NumberFilter = (typeof NUMBER_FILTERS)[number];
 
 export function isNumberFilter(name: string): name is NumberFilter {
@@ -121,6 +146,7 @@ export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   laat: ['ja'],
   oordeel: oordeelSchema.options,
   doel: DOELEN,
+  uitkomst: uitkomstSchema.options,
   bron: signaalbronSchema.options,
 };
 
@@ -171,7 +197,7 @@ export type Orde = { readonly op: (typeof ORDES)[number]; readonly af?: true | u
 export const MOST_FIRST = 100;
 
 /** By what the answer is counted in its chart. */
-export const VERDELINGEN = ['programma', 'stand'] as const;
+export const VERDELINGEN = ['programma', 'stand', 'gemeente', 'projectleider', 'trekker'] as const;
 export type Verdeling = (typeof VERDELINGEN)[number];
 
 const MAX_CONDITIONS = 16;

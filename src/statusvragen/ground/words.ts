@@ -21,6 +21,8 @@ export function tidyQuestion(text: string): string {
         /(?<![\d-])(\d{1,2})-(0?[1-9]|1[0-2])(?![\d-])(?!\s*(?:jan|feb|m(?:aa|r)t|apr|mei|ju[nl]|aug|sep|okt|nov|dec))/gi,
         '$1/$2',
       )
+      // 40.000 is one number.
+      .replace(/\b(\d{1,3})\.(\d{3})\b(?![.\d])/g, '$1$2')
       .toLowerCase()
       .replace(/\bkalender(?=jaar|maand|week)/g, '')
       .replace(/(\p{L})\1{2,}/gu, '$1$1')

@@ -54,11 +54,29 @@ const IT =
   /\b(?:is|komt|gaat|staat|wordt|ligt|kwam|was) (?:het|dit) (?:al|nog|in|op|naar|bij|weer|klaar|af|besloten|afgerond)\b/;
 
 /** Does a question go on from the one before: 'en die van volgende maand?', 'hoeveel zijn dat er'? */
-function goesOn(typed: readonly string[], text: string): boolean {
+function goesOn(typed: readonly string[], text: string, { names, opdracht }: Found): boolean {
   const [first = '', second = ''] = typed;
+  const namesIt = opdracht !== undefined || asks(names, ...OF_ITSELF);
+  if (namesIt && isOfItself(typed, text)) return false;
   if (typed.length > 1 && (STARTS.has(first) || STARTS.has(`${first} ${second}`))) return true;
   return POINTS_BACK.test(text) || isFragment(typed);
 }
+
+/** What a question can name of its own, so that it needs no other. */
+const OF_ITSELF = ['gemeente', 'persoon', 'overleg', 'programma'] as const;
+
+/**
+ * 'En wat speelt er in Eemnes', 'Huizen: wat loopt daar', 'welke van Els zijn nog niet afgerond': a whole question, of what it names
+ * itself. 'En die van Els' is none.
+ */
+function isOfItself(typed: readonly string[], text: string): boolean {
+  const [first = '', second = ''] = typed;
+  if (/\b(?:die|dat|daarvan|ervan|dezelfde|dan)\b/.test(text)) return false;
+  if (first === 'en') return WHOLE.test(second) && typed.length > LONGEST_FRAGMENT + 2;
+  if (/\bdaar\b/.test(text)) return !WHOLE.test(first);
+  return first === 'welke' && typed.length > LONGEST_FRAGMENT + 1;
+}
+const WHOLE = /^(?:wat|welke?|wie|waar|hoeveel|wanneer|waarom)$/;
 
 function isFragment(typed: readonly string[]): boolean {
   return FRAGMENT.has(typed[0] ?? '') && typed.length <= LONGEST_FRAGMENT;
@@ -130,7 +148,7 @@ export function followUp(
     return readOfOne(text, cues, { ...found, opdracht });
   // What comes after is not known from what came before.
   if (/\bdaarna\b/.test(text)) return undefined;
-  if (!goesOn(typed, text) || (cues.has('opdracht') && !THERE.test(text))) return undefined;
+  if (!goesOn(typed, text, found) || (cues.has('opdracht') && !THERE.test(text))) return undefined;
   if (cues.takeRow('rest/overige/andere')) return theRest(previous);
   const gone = new Set(WIDER.filter(([row]) => cues.takeRow(row)).map(([, filter]) => filter));
   const { vorm, filters: said, subject, per, wie, orde, hoogstens } = readParts(cues, found);

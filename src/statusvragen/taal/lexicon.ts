@@ -21,6 +21,7 @@ const FAMILIES = {
   participatie: 'inwonerparticipatie inwonersparticipatie burgerparticipatie inspraak',
   inwoners: 'inwoner bewoner burger meedenker',
   mee: 'meedoen meepraten meedenken',
+  meebeslissen: '',
   inbreng: 'inbrengen',
   ophalen: 'verzamelen opgevangen',
   opbrengst: 'opleveren opbrengen',
@@ -42,6 +43,7 @@ const FAMILIES = {
   adviesraad: 'clientenraad',
   website: '',
   ervaringsdeskundige: '',
+  behandelaar: '',
   onbeantwoord: '',
   beantwoorden: 'antwoord',
   // Where it stands.
@@ -69,6 +71,9 @@ const FAMILIES = {
   achter: 'achterstand',
   had: 'hadden',
   coordinator: '',
+  // Who is there.
+  afwezig: 'afwezigheid vakantie verlof vrij weg ziek absent',
+  vervangen: 'vervanger vervanging waarnemen waarnemer',
   // Meetings, agendas and figures.
   activiteit: 'bijeenkomst gesprek sessie',
   vergadering:
@@ -82,7 +87,7 @@ const FAMILIES = {
   gepland: 'ingepland geplande',
   jaaragenda: '',
   onderwerp: 'thema',
-  cijfers: 'cijfer jaarcijfers kerncijfers percentage statistiek kengetallen',
+  cijfers: 'cijfer jaarcijfers kerncijfers statistiek kengetallen',
   overzicht: 'jaaroverzicht',
   per: '',
   verdeling: 'verdelen',
@@ -129,11 +134,12 @@ const FAMILIES = {
   toewijzen: '',
   praten: 'spreken ontmoeten bezoeken',
   // No rule compares: these are always told.
-  vergelijken: `meer minder meeste minste later eerder langer korter vaker oudste langste hoogste laagste gemiddeld minstens
+  vergelijken: `meer minder meeste minste later eerder langer korter vaker oudst nieuwst oudste langste hoogste laagste gemiddeld minstens
     hooguit maximaal minimaal langst langste nieuwste recentste jongste vroegste duurt steeds altijd binnenkort straks onlangs niemand mogen mag`,
   programma: '',
   tijd: '',
   gemeente: '',
+  regio: '',
 } as const satisfies Readonly<Record<string, string>>;
 /** A word that the rules know: what they ask for and is not here does not compile. */
 export type Lemma = keyof typeof FAMILIES | (typeof SOORTEN)[VerplichtingSoort]['woorden'][number];

@@ -1,4 +1,5 @@
 import type { Doel } from '../../shared/behandeling.ts';
+import type { Uitkomst } from '../../shared/uitkomst.ts';
 import { asks } from '../ground/conditions.ts';
 import { is } from '../ground/query.ts';
 import { isNegated, MARKS, readMijlpaal } from './read-stand.ts';
@@ -65,9 +66,32 @@ export function readSaid({ cues, names, vorm }: Asking): Subject | undefined {
   return subject('agendapunten');
 }
 
+/** What an overleg decided, by the words for it. */
+const UITKOMST: readonly (readonly [words: RegExp, uitkomst: Uitkomst])[] = [
+  [/^(?:goedgekeurd|goedkeurde)$/, 'goedgekeurd'],
+  [/^(?:aangepast|aanpaste)$/, 'aangepast'],
+  [/^(?:uitgesteld|uitstelde)$/, 'uitgesteld'],
+  [/^(?:ingetrokken|introk)$/, 'ingetrokken'],
+];
+
+/** 'Wat heeft het DO in oktober goedgekeurd', 'wat keurde het PFHO goed'. */
+export function readUitkomst({ cues, names }: Asking): Subject | undefined {
+  if (!asks(names, 'overleg') || isNegated(cues) || cues.has('moeten', 'nog')) return undefined;
+  const found = UITKOMST.find(([words]) => cues.texts().some((text) => words.test(text)));
+  if (!found) return undefined;
+  cues.takeText(...cues.texts().filter((text) => found[0].test(text)));
+  cues.take('besluit', 'opdracht', 'plan', 'agendapunt', 'agenda', 'vergadering');
+  return subject('agendapunten', [is('heeft', 'besluit'), is('uitkomst', found[1])]);
+}
+
 /** 'Wat besloot het PFHO', 'wat is er in november besloten', 'welke besluiten': and not which opdrachten have one. */
 export function readBesluiten(asking: Asking): Subject | undefined {
-  const { cues, vorm, head } = asking;
+  const { cues, vorm, head, names } = asking;
+  // 'Wat was de uitkomst van pleegzorg': what was decided; what came out of a gesprek is what people said.
+  if (asks(names, 'opdracht') && !asks(names, 'methode', 'doelgroep') && cues.takeText('uitkomst')) {
+    cues.take('besluit', 'vergadering');
+    return subject('agendapunten', [is('heeft', 'besluit')]);
+  }
   if (head || !asksForBesluiten(asking) || !cues.has('besluit', 'uitkomst')) return undefined;
   const isPast = vorm !== 'wanneer' || cues.textOf('besluit') !== 'besluit';
   cues.take('besluit', 'uitkomst');

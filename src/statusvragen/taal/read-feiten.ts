@@ -30,6 +30,22 @@ export function readFeiten({ cues, vorm, names }: Asking): Subject | undefined {
     cues.take('meetlat');
     return subject('feiten', [is('feit', 'meetlat ingevuld')]);
   }
+  // 'Wie vertelde de inwoners', 'hoe hebben mensen gehoord', 'via welk kanaal'.
+  const toldHow = /^(?:hoe|via)$/.test(cues.textAt(0)) && !cues.has('moeten', 'niet', 'geen');
+  const isTold =
+    (vorm === 'wie' && cues.has('inwoners') && cues.takeText('vertelde', 'verteld')) ||
+    (toldHow && (cues.take('terugkoppeling') || cues.takeText('gehoord', 'hoorden')));
+  if (isTold) {
+    cues.take('inwoners', 'zeggen', 'doen', 'helpen', 'terugkoppeling');
+    cues.takeText('kanaal', 'manier', 'mensen');
+    return subject('feiten', [is('feit', 'terugkoppeling gegeven')]);
+  }
+  // 'Sinds wanneer ligt het bij ons', 'hoe lang wacht het plan al'.
+  const waits = cues.has('liggen', 'wachten') && !cues.has('niet', 'geen', 'moeten');
+  if (waits && (vorm === 'wanneer' || cues.takeText('lang'))) {
+    cues.take('liggen', 'wachten', 'plan', 'afstemmen', 'coordinator', 'wanneer');
+    return { ...subject('feiten', [is('feit', 'plan ingediend')]), vorm: 'wanneer' };
+  }
   // What has still to be done is no fact.
   if (
     !(vorm === 'wie' || vorm === 'wanneer') ||

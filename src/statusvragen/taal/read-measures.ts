@@ -11,7 +11,9 @@ export type Measures = {
   readonly hoogstens?: number;
 };
 
-const COMPARES = dictionary<NumberCondition['op']>({
+const COMPARES = dictionary<NumberCondition['op'] | '='>({
+  precies: '=',
+  exact: '=',
   meer: '>',
   boven: '>',
   minder: '<',
@@ -41,6 +43,8 @@ const COUNTED = dictionary<NumberFilter>({
   inbreng: 'punten',
   projectleiders: 'leiders',
   projectleider: 'leiders',
+  opdrachten: 'opdrachten',
+  man: 'deelnemers',
 });
 
 /** Takes the words that measure; a comparison of what is not counted stays, and is asked back. */
@@ -48,15 +52,17 @@ export function readMeasures(cues: Cues): Measures {
   const compared = readComparison(cues);
   const most = readMost(cues);
   const place = most ?? readPlace(cues);
-  return { filters: compared ? [compared] : [], ...place };
+  return { filters: compared, ...place };
 }
 
-function readComparison(cues: Cues): NumberCondition | undefined {
+function readComparison(cues: Cues): readonly NumberCondition[] {
+  const between = readBetween(cues);
+  if (between) return between;
   for (let at = 0; at < cues.count; at += 1) {
     const op = COMPARES[cues.textAt(at)];
     if (op === undefined || !cues.isFree(at)) continue;
     const than = readThanExpected(cues, at, op);
-    if (than) return than;
+    if (than) return [than];
     let next = at + 1;
     while (AFTER_COMPARES.has(cues.textAt(next))) next += 1;
     const getal = numberIn(cues.textAt(next));
@@ -65,13 +71,38 @@ function readComparison(cues: Cues): NumberCondition | undefined {
     if (getal === undefined || filter === undefined) continue;
     for (let place = at; place <= next + 1; place += 1) cues.takeAt(place);
     if (noun === 'punten' && cues.textAt(next + 2) === 'inbreng') cues.takeAt(next + 2);
-    return { filter: whoseNumber(cues, filter), op, getal };
+    const which = whoseNumber(cues, filter);
+    return op === '=' ? exactly(which, getal, getal) : [{ filter: which, op, getal }];
   }
-  return undefined;
+  return [];
+}
+
+function exactly(filter: NumberFilter, from: number, to: number): readonly NumberCondition[] {
+  return [
+    { filter, op: '>=', getal: from },
+    { filter, op: '<=', getal: to },
+  ];
+}
+
+/** 'Tussen de 10 en 15 mensen'. */
+function readBetween(cues: Cues): readonly NumberCondition[] | undefined {
+  const at = cues.texts().indexOf('tussen');
+  if (at < 0) return undefined;
+  const first = cues.textAt(at + 1) === 'de' ? at + 2 : at + 1;
+  const [from, to] = [numberIn(cues.textAt(first)), numberIn(cues.textAt(first + 2))];
+  const filter = COUNTED[cues.textAt(first + 3)];
+  if (from === undefined || to === undefined || filter === undefined) return undefined;
+  for (let place = at; place <= first + 3; place += 1) cues.takeAt(place);
+  return exactly(whoseNumber(cues, filter), from, to);
 }
 
 /** 'Meer deelnemers dan gepland', 'minder mensen dan in het plan'. */
-function readThanExpected(cues: Cues, at: number, op: NumberCondition['op']): NumberCondition | undefined {
+function readThanExpected(
+  cues: Cues,
+  at: number,
+  op: NumberCondition['op'] | '=',
+): NumberCondition | undefined {
+  if (op === '=') return undefined;
   const filter = COUNTED[cues.textAt(at + 1)];
   if (filter !== 'deelnemers' || cues.textAt(at + 2) !== 'dan') return undefined;
   for (let place = at + 3; place < Math.min(cues.count, at + 7); place += 1) {
@@ -84,6 +115,8 @@ function readThanExpected(cues: Cues, at: number, op: NumberCondition['op']): Nu
 
 /** People who are looked for, who heard it, or who came. */
 function whoseNumber(cues: Cues, filter: NumberFilter): NumberFilter {
+  // 'Gemeenten met meer dan 40.000 inwoners'.
+  if (filter === 'deelnemers' && cues.has('gemeente')) return 'inwoners';
   if (filter !== 'deelnemers') return filter;
   if (cues.takeText('zoeken', 'zoekt', 'vragen', 'willen')) return 'verwacht';
   if (cues.takeText('bereikte', 'bereikten', 'bereikt', 'bereiken') || cues.has('terugkoppeling')) {
@@ -93,8 +126,16 @@ function whoseNumber(cues: Cues, filter: NumberFilter): NumberFilter {
   return filter;
 }
 
-/** 'De meeste deelnemers', 'de minste mensen'. */
+/** 'De meeste deelnemers', 'de minste mensen', 'de grootste gemeente', 'top 3'. */
 function readMost(cues: Cues): Omit<Measures, 'filters'> | undefined {
+  const size = cues.texts().findIndex((text) => SIZE.test(text));
+  if (size >= 0 && cues.has('gemeente') && !cues.has('opdracht')) {
+    cues.takeAt(size);
+    return {
+      orde: { op: 'inwoners', ...(cues.textAt(size).startsWith('groot') ? { af: true as const } : {}) },
+      hoogstens: 1,
+    };
+  }
   for (let at = 0; at < cues.count; at += 1) {
     const text = cues.textAt(at);
     const filter = COUNTED[cues.textAt(at + 1)];
@@ -102,13 +143,21 @@ function readMost(cues: Cues): Omit<Measures, 'filters'> | undefined {
     cues.takeAt(at);
     cues.takeAt(at + 1);
     const op = whoseNumber(cues, filter);
-    return { orde: { op, ...(text === 'meeste' ? { af: true } : {}) }, hoogstens: 1 };
+    const top = cues.texts().indexOf('top');
+    const many = top < 0 ? 1 : (numberIn(cues.textAt(top + 1)) ?? 1);
+    for (const place of top < 0 ? [] : [top, top + 1]) cues.takeAt(place);
+    return {
+      orde: { op, ...(text === 'meeste' ? { af: true } : {}) },
+      hoogstens: Math.min(Math.max(1, many), MOST_FIRST),
+    };
   }
   return undefined;
 }
 
-const OLDEST = new Set(['oudste', 'eerste', 'vroegste']);
-const NEWEST = new Set(['nieuwste', 'laatste', 'laatst', 'recentste', 'jongste', 'recent']);
+const SIZE = /^(?:groot|klein)ste?$/;
+
+const OLDEST = new Set(['oudst', 'oudste', 'eerste', 'vroegste']);
+const NEWEST = new Set(['nieuwst', 'nieuwste', 'laatste', 'laatst', 'recentste', 'jongste', 'recent']);
 
 /** 'De laatste drie', 'de vijf laatst gehouden', 'oudste eerst', 'het langst'. */
 function readPlace(cues: Cues): Omit<Measures, 'filters'> {
@@ -145,12 +194,17 @@ function readPlace(cues: Cues): Omit<Measures, 'filters'> {
       return { orde, hoogstens: many };
     }
     // 'Het laatst ingediend', 'het oudste signaal', 'de laatste vergadering van dit jaar': one of them.
-    const isOne = text === 'laatst' || ONE.test(cues.textAt(at + 1));
+    const isOne = text === 'laatst' || ONE.test(cues.textAt(at + 1)) || asksOne(cues, at);
     if (text === 'eerste' || (text === 'laatste' && !ONE.test(cues.textAt(at + 1)))) continue;
     cues.takeAt(at);
     return { orde, ...(isOne ? { hoogstens: 1 } : {}) };
   }
   return {};
+}
+
+/** 'Welk signaal is het oudst'. */
+function asksOne(cues: Cues, at: number): boolean {
+  return cues.textAt(at - 1) === 'het' && /^welk/.test(cues.textAt(0)) && ONE.test(cues.textAt(1));
 }
 
 const HELD = /^(?:activiteit|focusgroep|bijeenkomst)$/;

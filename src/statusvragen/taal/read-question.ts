@@ -1,6 +1,6 @@
 import type { Heeft } from '../../opdrachten/mijlpalen.ts';
 import { comparable } from '../../shared/compare.ts';
-import { asks, only } from '../ground/conditions.ts';
+import { asks, except, only } from '../ground/conditions.ts';
 import {
   door,
   type Filters,
@@ -16,6 +16,7 @@ import { finish } from './finish-reading.ts';
 import { readDays } from './question-days.ts';
 import { daadIn } from './read-doers.ts';
 import { type Measures, readMeasures } from './read-measures.ts';
+import { asksResidents } from './read-organisatie.ts';
 import { MARKS, readNamedStand } from './read-stand.ts';
 import { readSubject } from './read-subject.ts';
 import type { Found, Parts, Reading } from './reading.ts';
@@ -23,10 +24,12 @@ import type { Subject } from './subject.ts';
 
 /** The query of one question, or undefined when it asks for nothing that the bot records. */
 export function readQuestion(cues: Cues, found: Found): Reading | undefined {
-  if (countsPeople(cues, found) || cues.hasRow('zeggen jij/je/jou/u')) return undefined;
+  if ((countsPeople(cues, found) && !asksResidents(cues, found.names)) || cues.hasRow('zeggen jij/je/jou/u'))
+    return undefined;
   const { vorm, filters, subject, per, wie, orde, hoogstens } = readParts(cues, found);
   if (!subject) return undefined;
-  const divided = per !== undefined && subject.over === 'opdrachten' ? { per } : {};
+  const by = subject.per ?? (subject.over === 'opdrachten' ? per : undefined);
+  const divided = by === undefined ? {} : { per: by };
   const asked = wie === undefined ? {} : { wie };
   return finish({
     over: subject.over,
@@ -51,6 +54,8 @@ export function readParts(cues: Cues, found: Found): Parts {
     cues.takeAt(0);
     cues.takeAt(1);
   }
+  // Everything is of the region; of all of it at once is something else.
+  if (!cues.hasRow('hele/heel/gehele regio')) cues.take('regio');
   // What takes place is not what somebody says of it.
   if (cues.take('plaats')) cues.take('zeggen');
   const forWho =
@@ -73,6 +78,7 @@ export function readParts(cues: Cues, found: Found): Parts {
     ...(found.opdracht === undefined ? [] : [is('opdracht', found.opdracht)]),
     ...readSelf(cues, found, said),
   ];
+  const measured = [...measures.filters.map(({ filter }) => filter), measures.orde?.op];
   const ofSomebody = asks(own, 'persoon');
   // 'Welke projectleiders': without a person or something else that is asked for, a role asks who.
   const asksWho = rol !== undefined && !ofSomebody && !cues.has('opdracht');
@@ -83,7 +89,9 @@ export function readParts(cues: Cues, found: Found): Parts {
     ofDays: found.periode !== undefined,
     ofRol: rol !== undefined,
     ofOrder: measures.orde !== undefined,
-    ofHeard: [...measures.filters.map(({ filter }) => filter), measures.orde?.op].includes('bereikt aantal'),
+    ofCount: measured.includes('opdrachten'),
+    ofResidents: measured.includes('inwoners'),
+    ofHeard: measured.includes('bereikt aantal'),
     named,
   });
   // A role belongs to an opdracht or a person; of a toezegging to 'the wethouders' it is told that it does not count.
@@ -99,7 +107,7 @@ export function readParts(cues: Cues, found: Found): Parts {
     vorm: subject?.vorm ?? (said === 'lijst' && asksWho && (counts || owes) ? 'wie' : said),
     subject,
     filters: [
-      ...filters,
+      ...except(filters, ...(subject?.without ?? [])),
       ...(subject?.filters ?? []),
       ...measures.filters,
       ...readDays(cues, found, subject),
@@ -156,6 +164,11 @@ function readPer(cues: Cues): Verdeling | undefined {
 
 /** How it is asked. */
 function readVorm(cues: Cues, ofOne: boolean, forWho: boolean): Vorm {
+  const isPart =
+    cues.takeRow('hoeveel procent') ||
+    cues.takeText('percentage', 'procent') ||
+    cues.takeRow('welk/groot deel');
+  if (isPart) return 'deel';
   if (cues.takeRow('hoe vaak') || cues.take('hoeveel')) return 'aantal';
   if (
     cues.take('wanneer') ||
@@ -176,6 +189,8 @@ function readVorm(cues: Cues, ofOne: boolean, forWho: boolean): Vorm {
 }
 
 function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vorm): Filters {
+  // What the asker gets, another owes.
+  if (cues.has('moeten') && cues.takeText('krijgen', 'ontvangen')) cues.take('ik');
   // 'Ik mis nog plannen': not those of the asker.
   if (cues.hasRow('ik missen')) cues.take('ik');
   const isOwn = cues.has('mijn');

@@ -1,8 +1,10 @@
 import type { DossierStatus } from '../../opdrachten/ground/dossier-status.ts';
 import type { Mijlpaal } from '../../opdrachten/mijlpalen.ts';
+import { dictionary } from '../../shared/words.ts';
 import { type Filters, is, isNot } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import type { Lemma } from './lexicon.ts';
+import { type Lemma, lemmaOf } from './lexicon.ts';
+import { type Asking, type Subject, subject } from './subject.ts';
 
 const MIJLPAAL: ReadonlyMap<Lemma, Mijlpaal> = new Map([
   ['plan', 'plan'],
@@ -37,6 +39,19 @@ const NAMED: ReadonlyMap<Lemma, DossierStatus> = new Map([
   ['indienen', 'plan ingediend'],
 ]);
 
+/** 'Wat staat er op besloten'; a plan that is 'op akkoord' waits for it. */
+const ON_STATE = dictionary<DossierStatus>({
+  besloten: 'besloten',
+  afgerond: 'afgerond',
+  verwerkt: 'verwerkt',
+  afgestemd: 'plan afgestemd',
+  teruggekoppeld: 'teruggekoppeld',
+  akkoord: 'plan ingediend',
+  ingediend: 'plan ingediend',
+  uitgesteld: 'uitgesteld',
+  ingetrokken: 'ingetrokken',
+});
+
 /** 'Met de stand besloten', 'waarvan het plan gevraagd is'. */
 export function readNamedStand(cues: Cues): Filters {
   if (cues.has('plan') && cues.take('gevraagd')) {
@@ -44,6 +59,21 @@ export function readNamedStand(cues: Cues): Filters {
     return [is('stand', 'plan gevraagd')];
   }
   if (cues.has('opdracht') && cues.takeText('afgestemde')) return [is('stand', 'plan afgestemd')];
+  const onState = cues
+    .texts()
+    .findIndex((text, at) => ON_STATE[text] && cues.textAt(at - 1) === 'op' && cues.isFree(at));
+  const stood = ON_STATE[cues.textAt(onState)];
+  if (stood && !isNegated(cues) && !cues.has('moeten')) {
+    cues.takeAt(onState);
+    return [is('stand', stood)];
+  }
+  const adjective = cues
+    .texts()
+    .findIndex((text, at) => text === 'besloten' && cues.lemmaAt(at + 1) === 'opdracht');
+  if (adjective >= 0) {
+    cues.takeAt(adjective);
+    return [is('stand', 'besloten')];
+  }
   const at = cues.indexOf('stand');
   const next = [at + 1, at + 2].find((place) => NAMED.has(cues.lemmaAt(place) ?? 'stand'));
   const lemma = next === undefined ? undefined : cues.lemmaAt(next);
@@ -98,6 +128,34 @@ export function readStand(cues: Cues): Filters | undefined {
   cues.takeAt(negation);
   cues.take(...(standen.length > 1 ? (['niet', 'geen'] as const) : []));
   return [isNot(isYet ? 'bereikt' : 'stand', ...all)];
+}
+
+/** What ervaringsdeskundigen do in the plan: 'denken mee', 'organiseren mee', 'hebben de regie', 'spelen geen rol'. */
+export function readErvaringsdeskundigen({ cues, head }: Asking): Subject | undefined {
+  if (!cues.has('ervaringsdeskundige') || cues.has('signaal', 'inbreng')) return undefined;
+  const texts = cues.texts();
+  const regie = cues.takeText('regie');
+  const organise = texts.flatMap((text, at) => (text.startsWith('organise') ? [at] : []));
+  const along = texts.flatMap((text, at) => (lemmaOf(text) === 'mee' ? [at] : []));
+  // 'Mee' behind 'organiseren' belongs to it.
+  const thinks = along.length > organise.length || (along[0] ?? 0) < (organise[0] ?? 0);
+  const without = !regie && organise.length === 0 && cues.hasText('rol') && cues.take('geen', 'zonder');
+  const rollen = [
+    ...(without ? ['geen'] : []),
+    ...(thinks ? ['denken mee'] : []),
+    ...(organise.length > 0 ? ['organiseren'] : []),
+    ...(regie ? ['hebben de regie'] : []),
+  ];
+  if (rollen.length === 0) return undefined;
+  cues.takeText('rol');
+  cues.take('ervaringsdeskundige', 'mee', 'helpen', 'plan', 'opdracht');
+  for (let at = 0; at < cues.count; at += 1) if (cues.textAt(at) === 'of') cues.takeAt(at);
+  const not = cues.take('niet', 'geen');
+  return subject(
+    'opdrachten',
+    [not ? isNot('ervaringsrol', ...rollen) : is('ervaringsrol', ...rollen)],
+    head,
+  );
 }
 
 /** 'Om goed te keuren', 'die ik moet beoordelen'. */

@@ -1,6 +1,6 @@
 import type { Moment } from '../../opdrachten/momenten.ts';
 import { asks, of } from '../ground/conditions.ts';
-import { type Filters, is, isNot } from '../ground/query.ts';
+import { type Filters, is, isNot, NIEMAND, type Verdeling } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
 import {
@@ -9,21 +9,30 @@ import {
   readDoel,
   readGathering,
   readSaid,
+  readUitkomst,
   readVergaderingen,
 } from './read-agenda.ts';
 import { readDoers } from './read-doers.ts';
 import { readFeiten } from './read-feiten.ts';
 import { readActiviteiten, readGesprekken, readInbreng, readOordelen, readTafel } from './read-inbreng.ts';
+import { readAfwezigheid, readGemeenten, readInstellingen } from './read-organisatie.ts';
 import { readNext, readOpen, readOwed } from './read-owed.ts';
-import { isNegated, readMijlpaal, readStand } from './read-stand.ts';
+import { isNegated, readErvaringsdeskundigen, readMijlpaal, readStand } from './read-stand.ts';
 import { type Asking, type ReadSubject, type Subject, subject } from './subject.ts';
 
 /** The rules of the grammar for what is asked about. The first that fits is what is meant: those that say more go before. */
 const RULES: readonly ReadSubject[] = [
+  readVerdeling,
+  readGemeenten,
+  readInstellingen,
+  readAfwezigheid,
   readNext,
   readFeiten,
+  readErvaringsdeskundigen,
+  readInPlan,
   readDoel,
   readSaid,
+  readUitkomst,
   readDoers,
   readNamed,
   readHeard,
@@ -52,6 +61,29 @@ const RULES: readonly ReadSubject[] = [
   readByName,
 ];
 
+/** 'Per gemeente', 'wie heeft de meeste opdrachten', 'projectleiders met meer dan 7 opdrachten'. */
+function readVerdeling({ cues, ofCount }: Asking): Subject | undefined {
+  const by = PER.find(([row]) => cues.takeRow(`per/elke/iedere ${row}`))?.[1];
+  if (!by && !ofCount) return undefined;
+  const per = by ?? PER.find(([, , lemma]) => cues.has(lemma))?.[1] ?? 'projectleider';
+  cues.take('gemeente', 'trekker', 'projectleider', 'bestuurlijk', 'programma', 'opdracht', 'helpen', 'wie');
+  return { ...subject('verdeling'), per, vorm: 'lijst' };
+}
+
+/** Of a programme and a state there is a chart. */
+const PER: readonly (readonly [row: string, per: Verdeling, lemma: Lemma])[] = [
+  ['gemeente/gemeenten', 'gemeente', 'gemeente'],
+  ['trekker/wethouder/bestuurder', 'trekker', 'trekker'],
+  ['projectleider/persoon/collega', 'projectleider', 'projectleider'],
+];
+
+/** 'Plannen op het niveau adviseren': what the plan says, also in a draft, and not which have one. */
+function readInPlan({ cues, names, head }: Asking): Subject | undefined {
+  if (!asks(names, 'niveau') || isNegated(cues)) return undefined;
+  cues.take('plan', 'opdracht', 'mee', 'inwoners');
+  return subject('opdrachten', [], head);
+}
+
 /** What is asked about, by the first rule that fits. */
 export function readSubject(asked: Omit<Asking, 'head'>): Subject | undefined {
   const asking = { ...asked, head: asked.cues.has('opdracht') };
@@ -78,6 +110,7 @@ const MOMENT: readonly (readonly [lemma: Lemma, moment: Moment])[] = [
   ['verwerkt', 'verwerkt'],
   ['uitgesteld', 'uitgesteld'],
   ['ingetrokken', 'ingetrokken'],
+  ['binnen', 'ingediend'],
   ['toevoegen', 'aangemaakt'],
   ['wijzigen', 'gewijzigd'],
 ];
@@ -94,12 +127,18 @@ function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Asking): Sub
   if (isNegated(cues) || cues.has('moeten', 'telaat', 'taak')) return undefined;
   // 'Uitgesteld tot na de zomer' is still to come; how long it waits is not on which day it was postponed.
   if (cues.has('uitgesteld') && cues.hasText('tot', 'naar', 'langer')) return undefined;
+  if (ofDays && cues.has('opdracht') && cues.take('nieuw')) {
+    cues.take('opdracht');
+    return { ...subject('opdrachten'), dag: 'aangemaakt' };
+  }
   if (head && ofDays && cues.takeRow('komen/kwamen/kwam/komt bij')) {
     cues.take('opdracht');
     return { ...subject('opdrachten'), dag: 'aangemaakt' };
   }
   const besloten = head && cues.has('besluit') ? (['besluit', 'besloten'] as const) : undefined;
-  const [lemma, dag] = MOMENT.find(([one]) => cues.has(one)) ?? besloten ?? [];
+  // What came in is a plan: a signaal has been read.
+  const [lemma, dag] =
+    MOMENT.find(([one]) => cues.has(one) && (one !== 'binnen' || cues.has('plan'))) ?? besloten ?? [];
   if (lemma === undefined || dag === undefined) return undefined;
   cues.take(lemma, 'plan', 'inbreng', 'opdracht', 'zeggen', 'invullen', 'helpen');
   return { ...subject('opdrachten'), dag };
@@ -158,8 +197,15 @@ const BRONNEN = ['adviesraad', 'website', 'ervaringsdeskundige'] as const;
 function readSignalen({ cues }: Asking): Subject | undefined {
   if (!cues.take('signaal')) return undefined;
   cues.take('binnen', 'bespreken');
+  const nobody =
+    cues.takeRow('geen/zonder/niet behandelaar') ||
+    cues.takeRow('niemand toewijzen') ||
+    cues.takeRow('niet/geen toewijzen');
   const bronnen = cues.takeAny(...BRONNEN);
-  const from: Filters = bronnen.length === 0 ? [] : [is('bron', ...bronnen)];
+  const from: Filters = [
+    ...(bronnen.length === 0 ? [] : [is('bron', ...bronnen)]),
+    ...(nobody ? [is('persoon', NIEMAND)] : []),
+  ];
   if (cues.has('toezegging', 'nakomen')) {
     const laat = of(readOpen(cues), 'laat');
     cues.take('toezegging', 'nakomen');

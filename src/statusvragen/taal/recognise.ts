@@ -35,7 +35,8 @@ export function recognise(
   const joined = rewrite(tidied, (words) => joinNeighbours(words, vocabulary));
   const known = rewrite(joined, (words) =>
     words.map((word, at) => {
-      if (word.length > LONGEST || vocabulary.knows(word) || comesApart(word)) return word;
+      if (OWN_WORDS.has(word) || word.length > LONGEST || vocabulary.knows(word) || comesApart(word))
+        return word;
       const parts = ofName(word, words[at + 1] ?? '', vocabulary) ?? splitCompound(word, vocabulary);
       if (parts !== undefined) return parts;
       doubted += 1;
@@ -47,7 +48,7 @@ export function recognise(
       return meant;
     }),
   );
-  return { text: rewrite(known, joinVerbs), corrected };
+  return { text: rewrite(known, (words) => joinVerbs(words, vocabulary)), corrected };
 }
 
 /** A name stands behind these. */
@@ -96,6 +97,15 @@ function joinNeighbours(words: readonly string[], vocabulary: Vocabulary): reado
   return result;
 }
 
+/** Words of one rule, which titles may have as well: no errors. */
+export const OWN_WORDS: ReadonlySet<string> = new Set([
+  'wonen',
+  'woont',
+  'woonden',
+  'werkdagen',
+  'vergoeding',
+]);
+
 /** 'Samiras opdrachten' are of Samira; 'vissers' are people who fish, whoever is called Visser. */
 function ofName(word: string, next: string, { isName }: Vocabulary): string | undefined {
   const name = word.slice(0, -1);
@@ -139,10 +149,11 @@ function slipped(word: string, vocabulary: Vocabulary): string | undefined {
 }
 
 /** 'Wie koppelt dit terug', 'in te leveren': the verb in one word, where the verb stood. */
-function joinVerbs(words: readonly string[]): readonly string[] {
+function joinVerbs(words: readonly string[], vocabulary: Vocabulary): readonly string[] {
   const result = [...words];
   words.forEach((particle, at) => {
-    if (!PARTICLES.includes(particle)) return;
+    // 'Wat trek ik in Laren' is of that place.
+    if (!PARTICLES.includes(particle) || vocabulary.isPlaats(words[at + 1] ?? '')) return;
     const before = words.slice(Math.max(0, at - MOST_APART), at);
     const verbAt = before.findLastIndex((word) => verbWith(particle, word) !== undefined);
     const next = words[at + 1] === 'te' ? at + 2 : -1;

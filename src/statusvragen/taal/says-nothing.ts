@@ -47,6 +47,7 @@ const OF_RESIDENTS = ['inbreng', 'terugkoppeling'];
 export function saysNothing(lemma: Lemma, { over, filters }: Query): boolean {
   // 'Waar praten we met jongeren'.
   if (lemma === 'praten') return asks(filters, 'doelgroep');
+  if (lemma === 'inwoners' && asks(filters, 'niveau')) return true;
   if (lemma === 'inwoners' && over === 'opdrachten')
     return (
       asks(filters, 'heeft', 'doelgroep') &&

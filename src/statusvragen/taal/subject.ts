@@ -1,5 +1,5 @@
 import type { Moment } from '../../opdrachten/momenten.ts';
-import type { Filters, Onderwerp, Vorm } from '../ground/query.ts';
+import type { Filter, Filters, Onderwerp, Verdeling, Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 
 /** What is asked about, with the filters that the same words give. */
@@ -10,6 +10,10 @@ export type Subject = {
   readonly explicit: boolean;
   /** Of which day of an opdracht the days are that were named. */
   readonly dag?: Moment;
+  /** Names that only say what is meant, such as before which overleg a term ends. */
+  readonly without?: readonly Filter[];
+  /** By what opdrachten are counted. */
+  readonly per?: Verdeling;
   /** In which form, when the words for it say another than the question word. */
   readonly vorm?: Vorm;
   /** Only a name was said, of which everything can be asked. */
@@ -27,6 +31,10 @@ export type Asking = {
   readonly ofRol: boolean;
   /** Is an order asked for: 'het laatst ingediend'? */
   readonly ofOrder: boolean;
+  /** Is it asked for whom or where there are most opdrachten, or more than so many? */
+  readonly ofCount: boolean;
+  /** Is it asked where most people live? */
+  readonly ofResidents: boolean;
   /** Is it counted how many people heard the terugkoppeling? */
   readonly ofHeard: boolean;
   /** A state that was named as one: 'met de stand besloten'. */

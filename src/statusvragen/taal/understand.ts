@@ -1,13 +1,13 @@
 import { MAX_ASKED } from '../../shared/typed-text.ts';
 import { isSet } from '../ground/conditions.ts';
-import type { Filter, Filters, IsNarrowedBy, Query } from '../ground/query.ts';
+import { type Filter, type Filters, type IsNarrowedBy, isNot, type Query } from '../ground/query.ts';
 import { claim, splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { createCues } from './cues.ts';
 import { followUp, readOfOne } from './follow-up.ts';
 import { isFiller, isMeaningful, isWritten, lemmaOf } from './lexicon.ts';
 import { conditionsOfNames } from './names.ts';
 import { findPeriode } from './periodes/find-periode.ts';
-import { recognise } from './recognise.ts';
+import { OWN_WORDS, recognise } from './recognise.ts';
 import { saysNothing } from './says-nothing.ts';
 import { capitalsOf, turningWords } from './turning-words.ts';
 import type { Named, Vocabulary } from './vocabulary.ts';
@@ -78,13 +78,17 @@ export async function understand(text: string, context: QuestionContext): Promis
   const names = conditionsOfNames(words, named);
   const days = findPeriode(tidied, words, context.today);
   const { found: titles, typed: titleWords } = await findTitle(words, context);
+  const denied = titles.length === 1 && deniesTitle(words, titleWords);
   const cues = createCues(words);
   const found = {
-    names: withoutTitleWords(names, named, titles[0]?.titel),
+    names: [
+      ...withoutTitleWords(names, named, titles[0]?.titel),
+      ...(denied && titles[0] ? [isNot('opdracht', titles[0].id)] : []),
+    ],
     periode: days?.periode,
     dag: days?.dag,
     isLimit: days?.isLimit,
-    opdracht: titles[0]?.id ?? aboutOf(context, typed),
+    opdracht: denied ? undefined : (titles[0]?.id ?? aboutOf(context, typed)),
     asker: context.asker,
     today: context.today,
   };
@@ -187,7 +191,10 @@ async function findTitle(
   const left = words.filter(({ text, used }) => !used && !isWritten(text) && vocabulary.isTitleWord(text));
   const [first] = left;
   const last = left.at(-1);
-  if (!first || !last) return { found: [], typed: [] };
+  // 'Hoeveel mensen wonen er' is not about 'Wonen met zorg'.
+  const counts =
+    words.some(({ text }) => text === 'hoeveel') && left.every(({ text }) => OWN_WORDS.has(text));
+  if (!first || !last || counts) return { found: [], typed: [] };
   // A title may hold words that mean something by themselves: 'Evaluatie van de inbreng van ouders'.
   const between = words.slice(words.indexOf(first), words.indexOf(last) + 1);
   const whole = await findTitles(contentOf(between));
@@ -196,6 +203,20 @@ async function findTitle(
   claimNeighbours(words, left, found);
   return { found, typed: left.map(({ text }) => text) };
 }
+
+/** 'Behalve pleegzorg', 'niet van pleegzorg'; claims the word that denies. */
+function deniesTitle(words: readonly Word[], typed: readonly string[]): boolean {
+  let at = words.findIndex(({ text }) => text === typed[0]) - 1;
+  while (BEFORE_TITLE.has(words[at]?.text ?? '')) at -= 1;
+  const word = words[at];
+  const denies =
+    word &&
+    !word.used &&
+    (word.text === 'behalve' || (word.text === 'niet' && words[at - 1]?.text !== 'nog'));
+  if (denies) word.used = true;
+  return denies === true;
+}
+const BEFORE_TITLE = new Set(['van', 'voor', 'bij', 'over', 'in', 'de', 'het']);
 
 /** 'Digitaal meedoen': the words of the title beside those that name it, whatever they mean elsewhere. */
 function claimNeighbours(words: readonly Word[], named: readonly Word[], found: readonly Titled[]): void {

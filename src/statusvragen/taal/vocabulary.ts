@@ -40,6 +40,8 @@ export interface Vocabulary {
   nearest(word: string): string | undefined;
   /** Is it a word of a name in the data, or of a title? */
   isName(word: string): boolean;
+  /** Does the name of a gemeente begin with it? */
+  isPlaats(word: string): boolean;
   /** Is it a word of somebody's name, and of nothing else? */
   isPersoon(word: string): boolean;
   isTitleWord(word: string): boolean;
@@ -142,6 +144,7 @@ export function createVocabulary(names: Names): Vocabulary {
   const entries = entriesOf(names);
   const titelwoorden = new Set(names.titelwoorden);
   const inEntries = new Set([...entries.values()].flat().flatMap(({ words }) => words));
+  const plaatsen = new Set(names.gemeenten.map((naam) => comparable(naam).split(' ')[0] ?? ''));
   const inPersonen = new Set(names.personen.flatMap(({ naam }) => comparable(naam).split(' ')));
   const isName = (word: string): boolean => inEntries.has(word) || titelwoorden.has(word);
   const index = new MiniSearch<{ id: string }>({ fields: ['id'], processTerm: (term) => term });
@@ -152,6 +155,7 @@ export function createVocabulary(names: Names): Vocabulary {
   return {
     personen: names.personen,
     spot: (words) => spot(words, entries),
+    isPlaats: (word) => plaatsen.has(word),
     isPersoon: (word) => inPersonen.has(word) && !titelwoorden.has(word) && lemmaOf(word) === undefined,
     isTitleWord: (word) => titelwoorden.has(word),
     titleWords(word) {

@@ -1,0 +1,101 @@
+import type { Instellingen } from '../instellingen/instellingen.ts';
+import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
+import type { Mensen } from '../mensen/mensen.ts';
+import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
+import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
+import type { Actor } from '../shared/actor.ts';
+import type { LeesRegio } from '../shared/regio.ts';
+import type { SignaalStreams } from '../signalen/signalen.ts';
+import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
+import type { OpenVerplichtingen } from '../verplichtingen/open-verplichtingen.ts';
+import type { Verplichting } from '../verplichtingen/verplichting.ts';
+import { type AnswerQuery, createAnswers } from './antwoorden/answers.ts';
+import { type Chip, chipsOf, type Namen } from './antwoorden/query-words.ts';
+import { isDoor, NIEMAND, type Query, type SetFilter } from './ground/query.ts';
+
+export type AnsweringDependencies = {
+  readonly streams: {
+    readonly opdrachten: OpdrachtStreams;
+    readonly vergaderingen: Pick<VergaderingStreams, 'list'>;
+    readonly signalen: Pick<SignaalStreams, 'list'>;
+    readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
+  };
+  readonly mensen: Pick<Mensen, 'findPersoon' | 'listPersonen'>;
+  readonly datesOfAll: DatesOfAll;
+  readonly openVerplichtingen: OpenVerplichtingen;
+  readonly openAndereVerplichtingen: () => Promise<readonly Verplichting[]>;
+  /** Has this person any role: in the settings, or by an opdracht? */
+  readonly isInvolved: (actor: Actor) => Promise<boolean>;
+  readonly instellingen: Pick<Instellingen, 'opgeslagen'>;
+  readonly regio: LeesRegio;
+};
+
+/** Answers to queries from all subjects, and what is called how in them. */
+export interface Answering {
+  readonly answer: AnswerQuery;
+  readonly findDossier: (id: string) => Promise<Dossier | undefined>;
+  /** A card comes back with an id in it, which may be of an opdracht that this reader may not see. */
+  namenFor(actor: Actor): Namen;
+  /** What was understood, as this reader may know of it. */
+  chipsFor(query: Query, actor: Actor): Promise<readonly Chip[]>;
+  /** Is there still something with this value, as far as this reader may know? */
+  isKnown(filter: SetFilter, value: string, actor: Actor): Promise<boolean>;
+}
+
+export function createAnswering(dependencies: AnsweringDependencies): Answering {
+  const { streams, mensen, datesOfAll, regio } = dependencies;
+  const findDossier = async (id: string) => (await streams.opdrachten.find(id))?.state;
+  const readable = async (id: string, actor: Actor) => {
+    const dossier = await findDossier(id);
+    return dossier && mayReadOpdracht(actor, dossier) ? dossier : undefined;
+  };
+  const namenFor = (actor: Actor): Namen => ({
+    persoon: async (id) => (await mensen.findPersoon(id))?.naam ?? 'een onbekende collega',
+    overleg: async (id) => (await regio()).overleggen.kort(id),
+    opdracht: async (id) => (await readable(id, actor))?.titel ?? 'een onbekende opdracht',
+  });
+  return {
+    answer: createAnswers({
+      streams: streams.opdrachten,
+      datesOfAll,
+      listVergaderingen: () => statesOf(streams.vergaderingen),
+      listProgrammas: () => streams.opdrachten.values('programma'),
+      verplichtingenOf: dependencies.openVerplichtingen,
+      andereVerplichtingen: dependencies.openAndereVerplichtingen,
+      listSignalen: () => statesOf(streams.signalen),
+      listJaaragendas: () => statesOf(streams.jaaragendas),
+      listPersonen: () => mensen.listPersonen(),
+      regio,
+      opgeslagen: () => dependencies.instellingen.opgeslagen(),
+      isInvolved: dependencies.isInvolved,
+    }),
+    findDossier,
+    namenFor,
+    chipsFor: (query, actor) => chipsOf(query, namenFor(actor)),
+    async isKnown(filter, value, actor) {
+      if (value === NIEMAND) return true;
+      if (
+        filter === 'vervanger' ||
+        filter === 'persoon' ||
+        filter === 'projectleider' ||
+        filter === 'trekker' ||
+        isDoor({ filter })
+      )
+        return (await mensen.findPersoon(value)) !== undefined;
+      if (filter === 'opdracht') return (await readable(value, actor)) !== undefined;
+      const { gegevens, overleggen, alleGemeenten } = await regio();
+      if (filter === 'overleg') return overleggen.namen.some(({ id }) => id === value);
+      if (filter === 'gemeente') return alleGemeenten.includes(value);
+      if (filter !== 'programma') return true;
+      return [...gegevens.programmas, ...(await streams.opdrachten.values('programma'))].includes(value);
+    },
+  };
+}
+
+export async function statesOf<State>(streams: {
+  list(): Promise<readonly { readonly state: State }[]>;
+}): Promise<readonly State[]> {
+  return (await streams.list()).map(({ state }) => state);
+}

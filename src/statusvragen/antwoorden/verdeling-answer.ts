@@ -1,0 +1,103 @@
+import { persoonIdsOf } from '../../opdrachten/ground/collega.ts';
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import { leegVan } from '../../shared/leeg.ts';
+import { fitsNumbers } from '../ground/conditions.ts';
+import { is, isNumberFilter, type Query, type SetFilter, type Verdeling } from '../ground/query.ts';
+import {
+  type AnswerKind,
+  firstOf,
+  OF_OPDRACHTEN,
+  OWN_OPDRACHTEN,
+  ordered,
+  pageOfRows,
+  type Row,
+  type Sources,
+} from './answer-kind.ts';
+import { everyDossier } from './every-dossier.ts';
+import { selectionOf } from './selection.ts';
+
+type Groep = { readonly waarde: string; readonly naam: string; readonly aantal: number };
+
+/** In one sentence. */
+const MOST_TOLD = 12;
+
+/** By what opdrachten are counted, and with which filter those of one group are found. */
+const GROEPEN: Readonly<
+  Record<Verdeling, { readonly filter: SetFilter; readonly of: (dossier: Dossier) => readonly string[] }>
+> = {
+  programma: { filter: 'programma', of: ({ programma }) => (programma === undefined ? [] : [programma]) },
+  stand: { filter: 'stand', of: ({ status }) => [status] },
+  gemeente: { filter: 'gemeente', of: ({ gemeenten, plan }) => [...gemeenten, ...(plan.gemeenten ?? [])] },
+  projectleider: { filter: 'projectleider', of: ({ projectleiders }) => persoonIdsOf(projectleiders) },
+  trekker: { filter: 'trekker', of: ({ trekkers }) => persoonIdsOf(trekkers) },
+};
+
+/** How many opdrachten each has: 'per gemeente', 'wie heeft de meeste opdrachten'. */
+export const verdelingAnswer: AnswerKind = {
+  telt: ['groep', 'groepen'],
+  titel: ({ per = 'projectleider' }) => `Opdrachten per ${per}`,
+  narrowedBy: [...OF_OPDRACHTEN, 'opdrachten'],
+  leeg: () => leegVan('opdrachten', 'waar jij bij hoort'),
+  whole: OWN_OPDRACHTEN,
+  voorbeelden: ['Hoeveel opdrachten zijn er per gemeente?'],
+  /** The most first, or the fewest. Of those at the same number all are shown. */
+  async answer(sources, asked) {
+    const { query, actor, today } = asked;
+    const { filters, per = 'projectleider', orde } = query;
+    const where = selectionOf(filters, actor, await sources.listVergaderingen(), today);
+    const groepen = (await countBy(sources, per, everyDossier(sources.streams, where))).filter(({ aantal }) =>
+      fitsNumbers(filters, { opdrachten: aantal }),
+    );
+    const byNaam = groepen.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+    const all = ordered(
+      byNaam,
+      { op: 'opdrachten', ...(orde && !orde.af ? {} : { af: true }) },
+      ({ aantal }) => aantal,
+    );
+    const last = firstOf(query, all).at(-1)?.aantal;
+    const shown =
+      query.hoogstens === undefined
+        ? all
+        : all.filter((one, at) => at < (query.hoogstens ?? 0) || one.aantal === last);
+    const rows = shown.map((one) => rowOf(one, query, per));
+    return {
+      ...pageOfRows(asked, rows, undefined),
+      ...(shown.length > 0
+        ? {
+            zin: shown
+              .slice(0, MOST_TOLD)
+              .map(({ naam, aantal }) => `${naam}: ${aantal}`)
+              .join(', '),
+          }
+        : {}),
+    };
+  },
+};
+
+async function countBy(
+  { listPersonen }: Sources,
+  per: Verdeling,
+  dossiers: AsyncIterable<Dossier>,
+): Promise<readonly Groep[]> {
+  const counts = new Map<string, number>();
+  for await (const dossier of dossiers)
+    for (const waarde of new Set(GROEPEN[per].of(dossier))) counts.set(waarde, (counts.get(waarde) ?? 0) + 1);
+  const isPerson = per === 'projectleider' || per === 'trekker';
+  const namen = new Map((isPerson ? await listPersonen() : []).map(({ id, naam }) => [id, naam]));
+  return [...counts].map(([waarde, aantal]) => ({ waarde, naam: namen.get(waarde) ?? waarde, aantal }));
+}
+
+function rowOf({ waarde, naam, aantal }: Groep, { filters }: Query, per: Verdeling): Row {
+  const others = filters.filter(({ filter }) => !isNumberFilter(filter) && filter !== GROEPEN[per].filter);
+  const query: Query = {
+    over: 'opdrachten',
+    vorm: 'lijst',
+    filters: [...others, is(GROEPEN[per].filter, waarde)],
+  };
+  return {
+    titel: naam,
+    regels: [aantal === 1 ? '1 opdracht' : `${aantal} opdrachten`],
+    opent: { verb: 'statusvragen.answer', data: { query } },
+    velden: { Groep: naam, Opdrachten: aantal },
+  };
+}

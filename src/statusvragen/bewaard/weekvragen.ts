@@ -1,0 +1,62 @@
+import type { Streams } from '../../logboek/ports.ts';
+import type { Actor } from '../../shared/actor.ts';
+import type { Clock } from '../../shared/clock.ts';
+import { meaningId } from '../../shared/ids.ts';
+import type { Query } from '../ground/query.ts';
+import {
+  MOST_WEEKVRAGEN,
+  type Weekvraag,
+  type WeekvragenEvent,
+  type Weekvragen as WeekvragenState,
+} from './weekvraag.ts';
+
+export type WeekvragenStreams = Streams<WeekvragenState, WeekvragenEvent>;
+
+/** The questions that somebody wants the answer to each Monday. */
+export interface Weekvragen {
+  list(persoonId: string): Promise<readonly Weekvraag[]>;
+  /** @returns the id of the question; undefined: this person has as many as can be */
+  keep(actor: Actor, query: Query): Promise<string | undefined>;
+  /** Stopping what is not there is nothing. */
+  stop(actor: Actor, id: string): Promise<void>;
+}
+
+export function createWeekvragen(dependencies: {
+  readonly streams: WeekvragenStreams;
+  readonly clock: Clock;
+  /** Told of every change. Must not fail or wait. */
+  readonly onChanged: (persoonId: string) => void;
+}): Weekvragen {
+  const { streams, clock, onChanged } = dependencies;
+
+  const change = async (
+    { id, naam }: Actor,
+    decide: (vragen: readonly Weekvraag[]) => readonly WeekvragenEvent[],
+  ): Promise<readonly Weekvraag[]> => {
+    const stamp = { actor: { id, naam }, at: clock.now() };
+    const { now, outcome } = await streams.change(id, stamp, (current) =>
+      decide(current?.state.vragen ?? []),
+    );
+    if (outcome === 'changed') onChanged(id);
+    return now?.state.vragen ?? [];
+  };
+
+  return {
+    list: async (persoonId) => (await streams.find(persoonId))?.state.vragen ?? [],
+    async keep(actor, query) {
+      const id = meaningId(JSON.stringify(query));
+      const has = (vragen: readonly Weekvraag[]): boolean => vragen.some((one) => one.id === id);
+      const vragen = await change(actor, (known) =>
+        has(known) || known.length >= MOST_WEEKVRAGEN
+          ? []
+          : [{ soort: 'weekvraag bewaard', id, query: { ...query } }],
+      );
+      return has(vragen) ? id : undefined;
+    },
+    async stop(actor, id) {
+      await change(actor, (known) =>
+        known.some((one) => one.id === id) ? [{ soort: 'weekvraag gestopt', id }] : [],
+      );
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import { soortOf, VERPLICHTING_SOORTEN } from '../../shared/verplichting-soorten.ts';
+import { asks } from '../ground/conditions.ts';
+import { type Filters, is, NIEMAND, VERGOEDING } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+import { isFiller, isLemma, type Lemma } from './lexicon.ts';
+import { type Asking, type Subject, subject } from './subject.ts';
+
+/** What is asked of the people, the region and the settings, and not of opdrachten. */
+
+/** Are there no free words but these, and those that only make it Dutch? */
+function hasOnly(cues: Cues, ...lemmas: readonly Lemma[]): boolean {
+  return cues
+    .texts()
+    .every(
+      (text, at) =>
+        !cues.isFree(at) || isFiller(text) || ['helpen', 'nog', ...lemmas].includes(cues.lemmaAt(at) ?? ''),
+    );
+}
+
+/** 'Wie is er afwezig', 'is Els er vandaag', 'wie vervangt Samira', 'wie doet het werk van Noor'. */
+export function readAfwezigheid({ cues, names, vorm, ofDays }: Asking): Subject | undefined {
+  if (cues.has('opdracht', 'plan', 'signaal', 'inbreng', 'vergadering', 'toezegging')) return undefined;
+  if (!names.every(({ filter }) => filter === 'persoon')) return undefined;
+  // 'Ik ben ziek', 'kan ik vrij krijgen' ask for nothing that was recorded.
+  if (/^(?:ik|we|mag|kan|wil)$/.test(cues.textAt(0))) return undefined;
+  const ofSomebody = asks(names, 'persoon');
+  const says = cues.has('afwezig', 'vervangen') || (ofSomebody && cues.takeText('aanwezig'));
+  if (!says && !isAway(cues, vorm, ofSomebody, ofDays)) return undefined;
+  const without =
+    cues.takeRow('zonder/geen/niet vervangen') ||
+    cues.takeRow('niemand vervangen') ||
+    cues.takeRow('vervangen niet');
+  cues.take(
+    'afwezig',
+    'vervangen',
+    'overnemen',
+    'niet',
+    'doen',
+    'wie',
+    'wanneer',
+    'nog',
+    'invullen',
+    'gepland',
+  );
+  for (const text of ['terug', 'gemeld', 'werk', 'collega', 'collegas']) cues.takeText(text);
+  return { ...subject('afwezigheid', without ? [is('vervanger', NIEMAND)] : []), vorm: 'lijst' };
+}
+
+function isAway(cues: Cues, vorm: Asking['vorm'], ofSomebody: boolean, ofDays: boolean): boolean {
+  const first = cues.textAt(0);
+  // 'Is Els er vandaag', 'wie is er volgende week niet'.
+  if (ofSomebody && /^(?:is|zijn|ben)$/.test(first) && cues.hasText('er') && hasOnly(cues, 'niet'))
+    return true;
+  if (!ofSomebody) return vorm === 'wie' && ofDays && cues.has('niet') && hasOnly(cues, 'niet');
+  // 'Wanneer is Noor weer terug', 'wie nam het over van Pieter', 'wie doet het werk van Noor'.
+  if (vorm === 'wanneer') return cues.takeText('terug') && hasOnly(cues, 'wanneer');
+  return vorm === 'wie' && (cues.has('overnemen') || (cues.has('doen') && cues.hasText('werk')));
+}
+
+/** 'Hoeveel inwoners heeft Hilversum', 'welke gemeente is het kleinst', 'hoort Weesp nog bij de regio'. */
+export function readGemeenten({
+  cues,
+  names,
+  vorm,
+  ofCount,
+  ofResidents: mostLive,
+}: Asking): Subject | undefined {
+  if (ofCount || !names.every(({ filter }) => filter === 'gemeente')) return undefined;
+  const ofResidents = asksResidents(cues, names) || mostLive;
+  const which =
+    cues.hasRow('welke gemeente') && hasOnly(cues, 'gemeente', 'inwoners', 'regio', 'vergelijken');
+  const belongs =
+    asks(names, 'gemeente') && cues.hasText('hoort', 'horen', 'hoorde') && cues.hasText('regio');
+  if (!ofResidents && !which && !belongs) return undefined;
+  cues.take('inwoners', 'gemeente', 'regio', 'hoeveel', 'helpen', 'nog');
+  for (const text of ['wonen', 'woont', 'woonden', 'telt']) cues.takeText(text);
+  return { ...subject('gemeenten'), vorm: ofResidents && vorm === 'aantal' ? 'aantal' : 'lijst' };
+}
+
+/** Is it asked how many people live somewhere? Of those who took part or are looked for it is something else. */
+export function asksResidents(cues: Cues, names: Filters): boolean {
+  const live = cues.hasText('wonen', 'woont', 'woonden') || cues.has('inwoners');
+  const somewhere = asks(names, 'gemeente') || cues.hasText('regio', 'gemeente', 'gemeenten');
+  const texts = cues.texts().filter((text) => !/^(?:wonen|woont|woonden|telt|tellen)$/.test(text));
+  return (
+    live &&
+    somewhere &&
+    names.every(({ filter }) => filter === 'gemeente') &&
+    texts.every((text) => {
+      const at = cues.texts().indexOf(text);
+      const known: readonly string[] = ['helpen', 'inwoners', 'gemeente', 'regio', 'hoeveel', 'nog'];
+      return !cues.isFree(at) || isFiller(text) || known.includes(cues.lemmaAt(at) ?? '');
+    })
+  );
+}
+
+/** Which setting the words ask for, when no kind of verplichting says so. */
+const INGESTELD: readonly (readonly [rows: readonly string[], naam: string])[] = [
+  [['vergoeding', 'krijgen deelnemer betaald', 'krijgt deelnemer betaald'], VERGOEDING],
+  [['dag weekoverzicht', 'wanneer weekoverzicht'], 'weekoverzicht dag'],
+  [['hoe laat weekoverzicht'], 'weekoverzicht tijd'],
+  [['tot hoe laat'], 'herinneren tot'],
+  [['vanaf hoe laat'], 'herinneren vanaf'],
+];
+/** The kinds that are asked for with a word, each with its term. */
+const TERMIJN: ReadonlyMap<string, string> = new Map(
+  VERPLICHTING_SOORTEN.flatMap((soort) =>
+    soortOf(soort).woorden.map((woord): [string, string] => [woord, soort]),
+  ),
+);
+
+/** 'Hoeveel werkdagen na het besluit moet er terugkoppeling zijn', 'tot hoe laat stuurt de bot herinneringen'. */
+export function readInstellingen({ cues, names }: Asking): Subject | undefined {
+  if (asks(names, 'opdracht', 'persoon')) return undefined;
+  const naam = termijnIn(cues) ?? INGESTELD.find(([rows]) => rows.some((row) => isSaid(cues, row)))?.[1];
+  if (naam === undefined) return undefined;
+  for (let at = 0; at < cues.count; at += 1) if (INGESTELD_WORDS.test(cues.textAt(at))) cues.takeAt(at);
+  cues.take(
+    'hoeveel',
+    'moeten',
+    'helpen',
+    'klaar',
+    'besluit',
+    'beantwoorden',
+    'invullen',
+    'wanneer',
+    'doen',
+    'binnen',
+  );
+  cues.take(
+    ...[...TERMIJN]
+      .filter(([, soort]) => soort === naam)
+      .map(([woord]) => woord)
+      .filter(isLemma),
+  );
+  return { ...subject('instellingen', [is('instelling', naam)]), vorm: 'lijst', without: ['overleg'] };
+}
+
+const INGESTELD_WORDS =
+  /^(?:werkdagen|werkdag|dagen|weken|vergoeding|deelnemers?|betaald|krijg(?:t|en)|weekoverzicht|dag|hoe|laat|hoog|herinneringen|berichten|bericht|bot|stuurt|sturen|mag|termijn|tevoren|vooraf)$/;
+
+function isSaid(cues: Cues, row: string): boolean {
+  return row.split(' ').every((word) => cues.hasText(word) || (isLemma(word) && cues.has(word)));
+}
+
+/** 'Binnen hoeveel werkdagen', 'hoeveel dagen van tevoren', 'wat is de termijn voor'. */
+function termijnIn(cues: Cues): string | undefined {
+  const counts = cues
+    .texts()
+    .some((text, at) => text === 'hoeveel' && /^(?:werk)?dagen$/.test(cues.textAt(at + 1)));
+  if (!counts) return undefined;
+  const found = [...TERMIJN].filter(([woord]) => isLemma(woord) && cues.has(woord));
+  // 'Na het besluit' says from when; what must be done says which.
+  return (found.find(([woord]) => woord !== 'besluit') ?? found[0])?.[1];
+}
