@@ -77,6 +77,7 @@ const ZEGGEN = {
     'Lees het hele plan',
     'Lees in',
     'Neem over',
+    'Neem over in een stuk',
     'Leg de toezegging vast',
     'Leg dit kanaal vast',
     'Leg het besluit vast',
