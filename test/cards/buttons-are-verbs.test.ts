@@ -86,6 +86,7 @@ const ZEGGEN = {
     'Leg vast: niet nodig',
     'Maak Excel-bestand',
     'Maak Word-document',
+    'Maak de bronnentabel',
     'Maak de opdracht',
     'Maak een CSV-bestand',
     'Maak een opdracht',
