@@ -99,6 +99,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Voor zover bekend is er niets te laat.',
     'Voor zover bekend hoeft er niets te gebeuren.',
     'Ik ken geen opdracht met kenmerk …. Voeg die eerst toe en lees dit daarna opnieuw in.',
+    'Ik ken geen opdracht ‘…’. Voeg die eerst toe en lees dit daarna opnieuw in.',
   ],
   'niet van jou': [
     'Er staat nu niets voor je open. Er is dus niets voor je agenda.',
@@ -141,6 +142,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Voor een punt dat bij geen opdracht hoort.',
     'In deze rij staat geen overleg.',
     'In deze rij staat geen datum die ik kan lezen.',
+    'In deze rij staat geen datum.',
     'In deze rij staat geen kenmerk, dus ik weet niet bij welke opdracht dit hoort.',
   ],
 };
