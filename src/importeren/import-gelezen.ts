@@ -1,5 +1,5 @@
 import { type Actor, assertCoordinator } from '../shared/actor.ts';
-import { comparable } from '../shared/compare.ts';
+import { comparable, comparableNaam } from '../shared/compare.ts';
 import { type ImportRowVerslag, type ImportVerslag, NIETS_ONBEKEND } from '../shared/import-verslag.ts';
 import type { Regio } from '../shared/regio.ts';
 import type { Gelezen, Kolom, Twijfel } from './ground/lees-tabel.ts';
@@ -31,10 +31,27 @@ const IMPORTERS: Readonly<Record<Soort, Importer | string>> = {
   },
   vergaderschema: vergaderingen('vergaderschema'),
   behandeling: vergaderingen('behandeling'),
-  jaaragenda: WORDS.later.jaaragenda,
-  toezeggingen: WORDS.later.toezeggingen,
-  activiteiten: WORDS.later.activiteiten,
-  inbreng: WORDS.later.inbreng,
+  async jaaragenda(actor, gelezen, _bron, { opslag, regio }) {
+    const { importJaaragenda } = await import('./jaaragenda/jaaragenda-importer.ts');
+    const namen = new Set((await opslag.collegas.list()).map(({ naam }) => comparableNaam(naam)));
+    return importJaaragenda(actor, gelezen, {
+      ...opslag,
+      regio,
+      kent: (naam) => namen.has(comparableNaam(naam)),
+    });
+  },
+  async toezeggingen(actor, gelezen, _bron, { opslag, ...rest }) {
+    const { importToezeggingen } = await import('./dossiers/toezegging-importer.ts');
+    return importToezeggingen(actor, gelezen, { ...opslag, ...rest });
+  },
+  async activiteiten(actor, gelezen, _bron, { opslag, ...rest }) {
+    const { importActiviteiten } = await import('./dossiers/activiteit-importer.ts');
+    return importActiviteiten(actor, gelezen, { ...opslag, ...rest });
+  },
+  async inbreng(actor, gelezen, _bron, { opslag, ...rest }) {
+    const { importInbreng } = await import('./dossiers/inbreng-importer.ts');
+    return importInbreng(actor, gelezen, { ...opslag, ...rest });
+  },
   jaartabel: WORDS.later.jaartabel,
   contacten: WORDS.later.contacten,
 };

@@ -1,6 +1,10 @@
+import type { Jaaragendas } from '../jaaragenda/jaaragendas.ts';
+import type { Afhandeling } from '../opdrachten/afhandeling.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import type { Voorbereiding } from '../opdrachten/voorbereiding.ts';
 import type { ParsedDate } from '../shared/dutch-dates.ts';
+import type { Ids } from '../shared/ids.ts';
 import type { Agendapunten } from '../vergaderingen/agendapunten.ts';
 import type { AgendaOpdrachten } from '../vergaderingen/ground/ports.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
@@ -15,4 +19,8 @@ export type Opslag = {
   readonly vergaderingen: Vergaderingen;
   readonly agendapunten: Agendapunten;
   readonly agendaOpdrachten: AgendaOpdrachten;
+  readonly jaaragendas: Jaaragendas;
+  readonly voorbereiding: Voorbereiding;
+  readonly afhandeling: Afhandeling;
+  readonly ids: Ids;
 };

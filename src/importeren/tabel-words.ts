@@ -21,14 +21,6 @@ export const TABEL_WORDS = {
   },
   /** What cannot be stored from a table yet. */
   later: {
-    jaaragenda:
-      'Dit lees ik als een jaaragenda. Onderwerpen uit een tabel kan ik nog niet bewaren. Typ ‘jaaragenda’ en kies ‘Voeg onderwerpen toe’.',
-    toezeggingen:
-      'Dit lees ik als een lijst met toezeggingen. Die kan ik nog niet uit een tabel bewaren. Leg ze vast bij het besluit van de opdracht.',
-    activiteiten:
-      'Dit lees ik als een lijst met activiteiten. Die kan ik nog niet uit een tabel bewaren. Leg ze vast bij de opdracht.',
-    inbreng:
-      'Dit lees ik als een lijst met inbreng van inwoners. Die kan ik nog niet uit een tabel bewaren. Plak de punten bij de opdracht, elk op een regel.',
     jaartabel:
       'Dit lees ik als een overzicht van wat er in een jaar is gedaan. Dossiers die al klaar zijn, kan ik nog niet bewaren.',
     contacten:

@@ -1,5 +1,5 @@
-import { DomainError } from '../shared/errors.ts';
 import type { Log, LogEntry, Page, ReadModel, ReadModels, Store } from './ports.ts';
+import { conflict } from './store-errors.ts';
 
 /** Of a store that is read through, a page at a time. */
 const PAGE = 500;
@@ -28,9 +28,11 @@ function trialLog(below: Log): Log {
   return {
     async append(entry) {
       const { stream, number } = entry;
-      if ((await read(stream, number - 1)).length > 0)
-        throw new DomainError('conflict', 'Iemand anders was net eerder.');
-      written.set(stream, [...(written.get(stream) ?? []), entry]);
+      const below = await read(stream, number - 1);
+      // Nothing waits from here on: of two at once the second sees the first.
+      const own = written.get(stream) ?? [];
+      if (below.length > 0 || own.some((one) => one.number >= number)) throw conflict();
+      written.set(stream, [...own, entry]);
     },
     read,
     readAll: (cursor, limit) => below.readAll(cursor, limit),

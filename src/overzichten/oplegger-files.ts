@@ -11,6 +11,7 @@ import type { EigenChat } from '../shared/eigen-chat.ts';
 import { DomainError } from '../shared/errors.ts';
 
 const SOORT = 'passage';
+const BRONNEN = 'bronnentabel';
 
 type Dependencies = {
   readonly opdrachten: Pick<Opdrachten, 'get' | 'history'>;
@@ -18,44 +19,54 @@ type Dependencies = {
   readonly eigenChat: EigenChat;
 };
 
-/** The passage as a Word document. */
+/** The passage as a Word document, and the sources of its sentences as another. */
 export function opleggerMakers(
   { opdrachten, datesOf, eigenChat }: Dependencies,
   writeDocx: WriteFile<DocumentModel>,
 ): Readonly<Record<string, Bestandmaker>> {
+  const read = async (actor: Actor, opdracht: string) => {
+    const { state } = await opdrachten.get(opdracht);
+    assertMayReadPlan(actor, state);
+    const { passage } = state;
+    if (!passage) throw new DomainError('not-possible', 'Er is nog geen passage. Bewaar eerst een versie.');
+    const { kenmerk, titel } = state;
+    const naam = `${kenmerk ?? titel.slice(0, 60)} versie ${passage.versie}.docx`.replace(
+      /[\\/:*?"<>|]/g,
+      '-',
+    );
+    return { state, passage, naam };
+  };
   return {
     async [SOORT](actor, { opdracht = '' }) {
-      const { state } = await opdrachten.get(opdracht);
-      assertMayReadPlan(actor, state);
-      const { passage } = state;
-      if (!passage) throw new DomainError('not-possible', 'Er is nog geen passage. Bewaar eerst een versie.');
-      const { route } = await datesOf(state);
-      const [{ opleggerDocument }, entries] = await Promise.all([
+      const { state, passage, naam } = await read(actor, opdracht);
+      const [{ opleggerDocument }, { route }] = await Promise.all([import('./oplegger.ts'), datesOf(state)]);
+      const link = chatLink(eigenChat(`status ${state.titel}`));
+      const model = opleggerDocument({ dossier: state, passage, route, link });
+      return { naam: `Oplegger ${naam}`, ...(await writeDocx(model)) };
+    },
+    async [BRONNEN](actor, { opdracht = '' }) {
+      const { state, passage, naam } = await read(actor, opdracht);
+      const [{ bronnenDocument }, entries] = await Promise.all([
         import('./oplegger.ts'),
         opdrachten.history(opdracht),
       ]);
-      const model = opleggerDocument({
-        dossier: state,
-        passage,
-        entries,
-        route,
-        link: chatLink(eigenChat(`status ${state.titel}`)),
-      });
-      const naam = `Oplegger ${state.kenmerk ?? state.titel.slice(0, 60)} versie ${passage.versie}.docx`;
-      return { naam: naam.replace(/[\\/:*?"<>|]/g, '-'), ...(await writeDocx(model)) };
+      const model = bronnenDocument({ dossier: state, passage, entries });
+      return { naam: `Bronnentabel ${naam}`, ...(await writeDocx(model)) };
     },
   };
 }
 
-/** A card with a link to the Word document of the passage, for this person. */
+/** A card with a link to one of these documents, for this person. */
 export function offerPassage(
   downloads: Pick<Downloads, 'offer'>,
-): (actor: Actor, current: CurrentDossier) => Promise<CardMessage> {
-  return async (actor, { id, state }) => {
-    const { url } = await downloads.offer(actor, { soort: SOORT, van: { opdracht: id } });
+): (actor: Actor, current: CurrentDossier, isBronnen: boolean) => Promise<CardMessage> {
+  return async (actor, { id, state }, isBronnen) => {
+    const soort = isBronnen ? BRONNEN : SOORT;
+    const { url } = await downloads.offer(actor, { soort, van: { opdracht: id } });
+    const what = isBronnen ? 'Waar elke zin vandaan komt' : 'De passage';
     return downloadCard({
       title: 'Het Word-document staat klaar',
-      text: `${state.titel}\nDe passage, versie ${state.passage?.versie ?? 1}, in de vorm van de oplegger.`,
+      text: `${state.titel}\n${what}, versie ${state.passage?.versie ?? 1}.`,
       url,
       buttons: [{ title: 'Terug', verb: 'opdrachten.passage', data: { opdracht: id } }],
     });

@@ -17,19 +17,25 @@ import { entriesBySource, sourceWords } from './bronnen.ts';
 
 const NOT_KNOWN = 'nog niet bekend';
 
-/**
- * The part 'Inwonerparticipatie' of the region's oplegger: who and what, the passage as it was saved, all inbreng with its
- * oordeel, and from which entries of the log each line follows. Above it stands the body for which the passage is made.
- * @param facts `entries`: the whole history of the opdracht
- */
-export function opleggerDocument(facts: {
+type OpleggerFacts = {
   readonly dossier: Dossier;
   readonly passage: Passage;
+  /** The whole history of the opdracht. */
   readonly entries: readonly HistoryEntry<OpdrachtEvent>[];
   readonly route: Route;
   readonly link?: DocumentModel['link'];
-}): DocumentModel {
-  const { dossier, passage, entries, route, link } = facts;
+};
+
+/**
+ * The part 'Inwonerparticipatie' of the region's oplegger: who and what, the passage as it was saved, all inbreng with its
+ * oordeel. Above it stands the body for which the passage is made.
+ */
+export function opleggerDocument({
+  dossier,
+  passage,
+  route,
+  link,
+}: Omit<OpleggerFacts, 'entries'>): DocumentModel {
   const vergadering = (beslissendeBehandeling(route) ?? volgendeBehandeling(route))?.vergadering;
   const datum = formatDutchDate(localDate(passage.op));
   const kenmerk = dossier.kenmerk ?? 'zonder kenmerk';
@@ -54,8 +60,23 @@ export function opleggerDocument(facts: {
       { soort: 'kop', niveau: 1, tekst: 'Inwonerparticipatie' },
       ...passage.regels.map(({ tekst }) => blockOf(tekst)),
       ...inbrengAnnex(dossier),
-      ...sourcesAnnex(passage, entries),
     ],
+  };
+}
+
+/** The sources of each sentence of the passage, as a document beside the stuk: who reads the stuk need not leaf through it. */
+export function bronnenDocument({
+  dossier,
+  passage,
+  entries,
+}: Pick<OpleggerFacts, 'dossier' | 'passage' | 'entries'>): DocumentModel {
+  const kenmerk = dossier.kenmerk ?? 'zonder kenmerk';
+  return {
+    soort: 'Bronnentabel bij de oplegger',
+    titel: dossier.titel,
+    voettekst: `${kenmerk} · versie ${passage.versie} · ${formatDutchDate(localDate(passage.op))}`,
+    facts: [],
+    blokken: sourcesTable(passage, entries),
   };
 }
 
@@ -88,7 +109,7 @@ function inbrengAnnex(dossier: Dossier): readonly DocumentBlok[] {
   if (inbreng.length === 0) return [];
   const activiteiten = new Map(activiteitenOf(dossier).map((one) => [one.id, activiteitName(one)]));
   return [
-    { soort: 'kop', niveau: 1, tekst: 'Bijlage 1: alle inbreng', nieuwePagina: true },
+    { soort: 'kop', niveau: 1, tekst: 'Bijlage: alle inbreng', nieuwePagina: true },
     {
       soort: 'tabel',
       koppen: ['Nr', 'Wat is ingebracht', 'Van', 'Thema', 'Oordeel', 'Reden'],
@@ -106,7 +127,7 @@ function inbrengAnnex(dossier: Dossier): readonly DocumentBlok[] {
 }
 
 /** Each line of the passage with the entries of the log that it follows from (issue 5: each sentence can be traced). */
-function sourcesAnnex(
+function sourcesTable(
   passage: Passage,
   entries: readonly HistoryEntry<OpdrachtEvent>[],
 ): readonly DocumentBlok[] {
@@ -120,7 +141,7 @@ function sourcesAnnex(
       bronnen.length === 0 ? written : sourceWords(bronnen, entryOf),
     ]);
   return [
-    { soort: 'kop', niveau: 1, tekst: 'Bijlage 2: waar elke zin vandaan komt', nieuwePagina: true },
+    { soort: 'kop', niveau: 1, tekst: 'Waar elke zin vandaan komt' },
     {
       soort: 'alinea',
       tekst:

@@ -7,6 +7,7 @@ import { nietOvergenomen } from '../opdrachten/ground/verwerking-rules.ts';
 import { missingCount, missingWords } from '../opdrachten/plan/plan-words.ts';
 import { terugkoppelingWords } from '../opdrachten/terugkoppeling/terugkoppeling-words.ts';
 import { everShorter } from '../shared/card-budget.ts';
+import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
@@ -40,11 +41,13 @@ const SLICES: readonly {
  * opdracht. As soon as it is time the rows are the agenda: order, doel, projectleider, trekker, and what was concluded.
  * Says what is missing, never who is late: beside 'niet compleet' stands no name (domain: Verplichtingen and their dates).
  * @param overzicht `dossiers` in the order in which they are shown; rows beyond thirty are counted
+ * @param buttons what can be done with it in the own chat; a post has none
  * @param lezer only who may act on it, in the own chat, reads whose plan is not complete
  */
 export function vergaderingOverzichtCard(
   overzicht: VergaderingOverzicht,
   lezer: Lezer = 'iedereen',
+  buttons: readonly CardButton[] = [],
 ): CardMessage {
   const { vergadering, agenda, dossiers, withAgenda, programma } = overzicht;
   const counts = SLICES.map((slice) => ({
@@ -82,6 +85,7 @@ export function vergaderingOverzichtCard(
         more > 0
           ? `En nog ${more} ${withAgenda ? 'punten' : 'opdrachten'}. Typ ‘status’ in je eigen chat met de bot om ze te zien.`
           : '',
+      buttonRows: buttonRows(buttons),
     },
     summary: [title, changeSentence(vergadering), numbers].filter((part) => part !== '').join('. '),
   }));

@@ -3,6 +3,7 @@ import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Place, Routes } from '../bot/ports.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
+import type { CardButton } from '../shared/card-context.ts';
 import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { LeesRegio } from '../shared/regio.ts';
@@ -20,6 +21,27 @@ type Dependencies = {
 
 const showSchema = z.strictObject({ vergadering: z.string() });
 
+/** @throws DomainError 'not-allowed' */
+export function assertMayReadOverzicht(actor: Actor): void {
+  if (hasRol(actor, 'coördinator', 'directielid')) return;
+  throw new DomainError(
+    'not-allowed',
+    'Alleen directieleden en de coördinator kunnen dit overzicht zien. Typ ‘mijn opdrachten’ voor je eigen werk.',
+  );
+}
+
+/** What can be done with it in the own chat. */
+export function sectiesButtons({ id }: Pick<Vergadering, 'id'>): readonly CardButton[] {
+  return [
+    {
+      title: 'Maak Word-document',
+      tooltip: 'Het onderdeel Inwonerparticipatie van elke opdracht in deze vergadering',
+      verb: 'overzichten.sectiesBestand',
+      data: { vergadering: id },
+    },
+  ];
+}
+
 /** The overzicht of a vergadering on request: `overzicht` and `overzicht DO`. */
 export function createVergaderingRoutes({
   vergaderingen,
@@ -28,16 +50,12 @@ export function createVergaderingRoutes({
   regio,
 }: Dependencies): Routes {
   const show = async (actor: Actor, place: Place, vergadering: Vergadering): Promise<CardMessage> => {
-    if (!hasRol(actor, 'coördinator', 'directielid')) {
-      throw new DomainError(
-        'not-allowed',
-        'Alleen directieleden en de coördinator kunnen dit overzicht zien. Typ ‘mijn opdrachten’ voor je eigen werk.',
-      );
-    }
+    assertMayReadOverzicht(actor);
     const mayAct = hasRol(actor, 'coördinator') && place.kind === 'personal';
     return vergaderingOverzichtCard(
       await readOverzicht(vergadering, clock.now()),
       mayAct ? 'coördinator' : 'iedereen',
+      place.kind === 'personal' ? sectiesButtons(vergadering) : [],
     );
   };
 

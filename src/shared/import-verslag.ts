@@ -1,3 +1,4 @@
+import { createBreather } from './breather.ts';
 import { isDomainError } from './errors.ts';
 import { compactName } from './overleg-naam.ts';
 import { findPersonalData } from './text-checks.ts';
@@ -29,27 +30,44 @@ export type ImportVerslag = {
   readonly stopped?: string;
 };
 
-/** Imports row after row. When the store gives no answer, it ends there and says what is known of the rest. */
+/**
+ * Imports the rows in order. When the store gives no answer, it ends there and says what is known of the rest.
+ * @param atOnce so many at a time: a store writes what comes together in one go
+ */
 export async function importRows<Row>(
   rows: readonly Row[],
   numberOf: (row: Row) => number,
   importRow: (row: Row) => Promise<ImportRowVerslag>,
+  atOnce = 1,
 ): Promise<Pick<ImportVerslag, 'rows' | 'stopped'>> {
   const done: ImportRowVerslag[] = [];
-  for (const row of rows) {
-    try {
-      done.push(await importRow(row));
-    } catch (error) {
-      if (!isDomainError(error, 'store-unavailable')) throw error;
-      return { rows: done, stopped: stoppedAt(numberOf(row)) };
+  const breathe = createBreather();
+  for (let at = 0; at < rows.length; at += atOnce) {
+    await breathe();
+    const group = rows.slice(at, at + atOnce);
+    const results = await Promise.allSettled(group.map(importRow));
+    const unsure: number[] = [];
+    for (const [index, row] of group.entries()) {
+      const result = results[index];
+      if (result?.status === 'fulfilled') done.push(result.value);
+      else if (isDomainError(result?.reason, 'store-unavailable')) unsure.push(numberOf(row));
+      else throw result?.reason;
     }
+    const last = group.at(-1);
+    if (unsure.length > 0 && last !== undefined)
+      return { rows: done, stopped: stoppedAt(unsure, numberOf(last)) };
   }
   return { rows: done };
 }
 
 /** An answer that stays out may have been lost on the way: what it was about may be stored. */
-function stoppedAt(rij: number): string {
-  return `Gestopt bij rij ${rij}: de opslag gaf geen antwoord. Of rij ${rij} is bewaard, is niet zeker. De rijen daarna zijn niet ingelezen. Lees de tabel later nog een keer in: wat er al is, komt er niet dubbel in.`;
+function stoppedAt(unsure: readonly number[], last: number): string {
+  const [first = last] = unsure;
+  const whether =
+    unsure.length === 1
+      ? `Of rij ${first} is bewaard, is niet zeker.`
+      : `Of de rijen ${listWords(unsure.map(String))} zijn bewaard, is niet zeker.`;
+  return `Gestopt bij rij ${first}: de opslag gaf geen antwoord. ${whether} De rijen na rij ${last} zijn niet ingelezen. Lees de tabel later nog een keer in: wat er al is, komt er niet dubbel in.`;
 }
 
 /** Longer is no name of an overleg or a gemeente. */

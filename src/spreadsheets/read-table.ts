@@ -27,7 +27,9 @@ export async function readTable(bytes: Uint8Array, fileName: string, isHeading: 
   }
 
   const decoded = decodeText(bytes);
-  if (!decoded) throw new DomainError('invalid-file', WORDS.notATable);
+  const isCalledExcel = /\.xlsx?$/i.test(fileName);
+  const noTable = isCalledExcel ? WORDS.noExcelAfterAll : WORDS.notATable;
+  if (!decoded) throw new DomainError('invalid-file', noTable);
   const { text, encoding } = decoded;
   const notes = [
     ...(encoding === 'windows-1252' ? [WORDS.windows1252] : []),
@@ -36,7 +38,7 @@ export async function readTable(bytes: Uint8Array, fileName: string, isHeading: 
   // Some programs export a web page under the name of a spreadsheet.
   if (/^\s*<[a-z!]/i.test(text)) {
     const html = await readHtmlTable(text, isHeading);
-    if (!html) throw new DomainError('invalid-file', WORDS.notATable);
+    if (!html) throw new DomainError('invalid-file', noTable);
     const others = html.others > 0 ? [WORDS.otherTables(html.others)] : [];
     return toTable(html.rows, isHeading, { format: 'html', encoding }, [...notes, ...others]);
   }

@@ -8,6 +8,8 @@ export const WORDS = {
   tooManyColumns: (columns: number) =>
     `Deze tabel heeft meer dan ${columns} kolommen. Haal kolommen weg en probeer het opnieuw.`,
   notATable: 'Dit bestand is geen tabel. Gebruik een bestand dat eindigt op .csv of .xlsx.',
+  noExcelAfterAll:
+    'De naam is die van een Excel-bestand, maar er staat geen tabel in. Open het in Excel, kijk of het goed is en sla het opnieuw op.',
   oldExcel:
     'Dit is een oud Excel-bestand (.xls), of er zit een wachtwoord op. Sla het zonder wachtwoord op als .xlsx en probeer het opnieuw.',
   brokenExcel:

@@ -6,6 +6,8 @@ import { WORDS } from './spreadsheet-words.ts';
 export const MAX_BYTES = 5 * 1024 * 1024;
 export const MAX_ROWS = 5000;
 export const MAX_COLUMNS = 100;
+/** What the process that opens an .xlsx says of one with far more. */
+export const TOO_MANY_ROWS = 'te veel rijen';
 
 /** A heading row with titles above it is looked for in this many filled rows. */
 const HEADING_SEARCH_ROWS = 30;

@@ -7,9 +7,11 @@ export type SheetMarks = {
   readonly hidden: readonly number[];
   /** Rows of which every filled cell is struck through. */
   readonly struck: readonly number[];
+  /** How many rows hold anything. */
+  readonly filled: number;
 };
 
-const NONE: SheetMarks = { merged: [], hidden: [], struck: [] };
+const NONE: SheetMarks = { merged: [], hidden: [], struck: [], filled: 0 };
 /** More than a person makes; of a sheet with more the rest is read as it stands. */
 const MOST_MERGED = 2000;
 
@@ -38,16 +40,17 @@ export function readMarks(bytes: Uint8Array): ReadonlyMap<string, SheetMarks> {
 function marksIn(xml: string, struckStyles: ReadonlySet<string>): SheetMarks {
   if (xml === '') return NONE;
   const [hidden, struck]: [number[], number[]] = [[], []];
-  let number = 0;
+  let [number, filled] = [0, 0];
   for (const [, open = '', body = ''] of xml.matchAll(/<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g)) {
     number = Number(attribute(open, 'r')) || number + 1;
     if (/^(?:1|true)$/.test(attribute(open, 'hidden'))) hidden.push(number);
+    if (/<(?:v|is)\b/.test(body)) filled += 1;
     if (struckStyles.size > 0 && isStruck(body, struckStyles)) struck.push(number);
   }
   const merged = tagsOf(xml, 'mergeCell')
     .slice(0, MOST_MERGED)
     .flatMap((tag) => rangeOf(attribute(tag, 'ref')));
-  return { merged, hidden, struck };
+  return { merged, hidden, struck, filled };
 }
 
 function isStruck(row: string, struckStyles: ReadonlySet<string>): boolean {

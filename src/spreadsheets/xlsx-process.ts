@@ -1,14 +1,17 @@
 import readSheets from 'read-excel-file/universal';
+import { MAX_ROWS, TOO_MANY_ROWS } from './table.ts';
 import { readMarks, type SheetMarks } from './xlsx-marks.ts';
 
 /**
  * The main file of the process that `xlsx.ts` starts; like main.ts it acts when it is loaded. It is sent the bytes of
- * an .xlsx and sends back the sheets as texts, or `false` when the library cannot read it.
+ * an .xlsx and sends back the sheets as texts, that it has too many rows, or `false` when the library cannot read it.
  */
 process.once('message', async (message: unknown) => {
   process.send?.(message instanceof Uint8Array ? await readAsText(message) : false);
 });
 
+/** So many rows of one sheet are not read: it would take too long to find out more. */
+const MOST_ROWS = MAX_ROWS * 2;
 /** Milliseconds. */
 const MINUTE = 60_000;
 
@@ -18,10 +21,11 @@ type SheetAsText = {
   readonly marks: SheetMarks | undefined;
 };
 
-async function readAsText(bytes: Uint8Array): Promise<SheetAsText[] | false> {
+async function readAsText(bytes: Uint8Array): Promise<SheetAsText[] | typeof TOO_MANY_ROWS | false> {
   try {
-    const sheets = await readSheets(Uint8Array.from(bytes).buffer);
     const marks = readMarks(bytes);
+    if ([...marks.values()].some(({ filled }) => filled > MOST_ROWS)) return TOO_MANY_ROWS;
+    const sheets = await readSheets(Uint8Array.from(bytes).buffer);
     return sheets.map(({ sheet, data }) => ({
       name: sheet,
       rows: data.map((row) => row.map(toText)),

@@ -9,6 +9,7 @@ import {
   MAX_ROWS,
   type Table,
   type TableRow,
+  TOO_MANY_ROWS,
   toRows,
   toTable,
 } from './table.ts';
@@ -33,6 +34,7 @@ const sheetsSchema = z
         .optional(),
     }),
   )
+  .or(z.literal(TOO_MANY_ROWS))
   .or(z.literal(false));
 type Sheets = z.infer<typeof sheetsSchema>;
 
@@ -46,6 +48,7 @@ export async function readXlsx(bytes: Uint8Array, isHeading: IsHeading): Promise
   if (xmlBytes > MAX_XML_BYTES) throw new DomainError('invalid-file', WORDS.excelTooLarge);
 
   const sheets = await readInOwnProcess(bytes);
+  if (sheets === TOO_MANY_ROWS) throw new DomainError('invalid-file', WORDS.tooManyRows(MAX_ROWS));
   if (sheets === false) throw new DomainError('invalid-file', WORDS.brokenExcel);
   const filled = sheets
     .map(({ name, rows, marks }) => ({

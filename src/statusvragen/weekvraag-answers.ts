@@ -39,13 +39,14 @@ export function createAnswerWeekvragen(dependencies: Dependencies): AnswerWeekvr
 
   const one = async (weekvraag: Weekvraag, actor: Actor, onlyAsked?: true): Promise<Beantwoord> => {
     const { id } = weekvraag;
-    const query = queryOf(weekvraag);
+    const today = localDate(clock.now());
+    const query = queryOf(weekvraag, today);
     if (!query) return { id, vraag: 'Een vraag van een andere versie', zin: LATER_VERSION };
     const chips = (await chipsFor(query, actor)).map(({ words }) => words);
     const vraag = [ANSWERS[query.over].titel(query), ...chips].join(' · ');
     if (onlyAsked) return { id, vraag, query };
     if (!(await knowsAll(query, actor))) return { id, vraag, query, zin: GONE };
-    const found = await answer({ query, actor, today: localDate(clock.now()), limit: ROWS });
+    const found = await answer({ query, actor, today, limit: ROWS });
     // What another card answers is a press away.
     if (!found) return { id, vraag, query };
     const scope = scopeWords(query, actor);

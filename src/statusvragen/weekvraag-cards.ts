@@ -62,12 +62,14 @@ export function keptCard(kept: {
   readonly id: string;
   readonly query: Query;
   readonly dag: string;
+  /** Do the days in it go along? */
+  readonly schuift: boolean;
 }): CardMessage {
-  const { id, query, dag } = kept;
+  const { id, query, dag, schuift } = kept;
   return meldingCard({
     tone: 'goed',
     title: 'Dit antwoord komt elke maandag',
-    text: `De eerste keer op ${formatDutchDate(dag)}. Je krijgt wat jij dan mag zien.`,
+    text: `De eerste keer op ${formatDutchDate(dag)}. Je krijgt wat jij dan mag zien.${schuift ? ' De dagen in je vraag schuiven mee.' : ''}`,
     buttons: [
       { title: 'Terug naar het antwoord', verb: 'statusvragen.answer', data: { query } },
       MY_QUESTIONS,

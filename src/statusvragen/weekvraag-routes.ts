@@ -5,6 +5,7 @@ import { idSchema, parseCardData } from '../forms/card-data.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { OfficeTimes } from '../shared/office-hours.ts';
+import { rolls } from './bewaard/rolling.ts';
 import type { Weekvragen } from './bewaard/weekvragen.ts';
 import type { Gesprek } from './gesprek.ts';
 import { type Query, querySchema } from './ground/query.ts';
@@ -34,7 +35,9 @@ export function createWeekvraagRoutes(dependencies: Dependencies): Routes {
   const keep = async (actor: Actor, query: Query): Promise<CardMessage> => {
     const id = await weekvragen.keep(actor, query);
     if (id === undefined) return mine(actor, FULL);
-    return keptCard({ id, query, dag: localDate(firstAfter(clock.now(), await kalender())) });
+    const now = clock.now();
+    const dag = localDate(firstAfter(now, await kalender()));
+    return keptCard({ id, query, dag, schuift: rolls(query, localDate(now)) });
   };
 
   return {

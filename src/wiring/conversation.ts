@@ -19,6 +19,7 @@ import { createListJaarDossiers, jaarMakers, offerJaar } from '../overzichten/ja
 import { netwerkMakers, offerPakket, readPakket } from '../overzichten/netwerk-files.ts';
 import { createNetwerkRoutes } from '../overzichten/netwerk-routes.ts';
 import { offerPassage, opleggerMakers } from '../overzichten/oplegger-files.ts';
+import { createSectieRoutes, sectieMakers } from '../overzichten/sectie-files.ts';
 import { createVergaderingRoutes } from '../overzichten/vergadering-routes.ts';
 import { createVerplichtingenRoutes, verplichtingenMakers } from '../overzichten/verplichtingen-files.ts';
 import { createTabelRoutes } from '../regio/tabel-routes.ts';
@@ -79,6 +80,7 @@ export function createConversation(
     ...dependencies,
     makers: {
       ...opleggerMakers({ ...core, eigenChat }, writers.docx),
+      ...sectieMakers({ ...core, eigenChat }, writers.docx),
       ...jaarMakers(listDossiers, clock, writers, eigenChat),
       ...netwerkMakers({ ...core, eigenChat }, writers.docx),
       ...communicatieMakers(core, writers.ics),
@@ -174,5 +176,6 @@ function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes
     }),
     createVerplichtingenRoutes(core, downloads),
     createVergaderingRoutes(core),
+    createSectieRoutes(core, downloads),
   ];
 }

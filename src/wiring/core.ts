@@ -209,6 +209,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
 
   return {
     ...parts,
+    jaaragendas: jaar.jaaragendas,
     ...weekvragen,
     verzamelberichten,
     agenda,

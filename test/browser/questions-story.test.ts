@@ -82,6 +82,19 @@ const TABLE = [
     await anja.ask('opdrachten zonder plan', 'Antwoord op je vraag');
   });
 
+  it('can come each Monday', async () => {
+    const list = await anja.ask('opdrachten zonder trekker', 'Antwoord op je vraag');
+    await list.press('Stuur dit elke maandag');
+    const kept = await anja.card('Dit antwoord komt elke maandag');
+    await look(kept, 'vraag-bewaard');
+    await kept.press('Bekijk mijn vragen');
+    const mine = await anja.card('Je vragen voor de maandag');
+    await look(mine, 'mijn-vragen');
+    await mine.press('Stop hiermee');
+    await anja.card('Je hebt geen vragen voor de maandag');
+    await anja.ask('opdrachten zonder plan', 'Antwoord op je vraag');
+  });
+
   it('give a file behind a link', async () => {
     const list = await anja.card('Antwoord op je vraag');
     await list.press('Exporteer');

@@ -5,7 +5,7 @@ import type { LogEntry } from '../../src/logboek/ports.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { foldOpdracht, type OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { composePassage } from '../../src/opdrachten/passage/passage-compose.ts';
-import { opleggerDocument } from '../../src/overzichten/oplegger.ts';
+import { bronnenDocument, opleggerDocument } from '../../src/overzichten/oplegger.ts';
 import type { DocumentModel } from '../../src/shared/document.ts';
 import { AGREED, COMPLETE, filledIn, SUBMITTED } from '../support/dossiers.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
@@ -80,7 +80,6 @@ describe('the oplegger as a Word document', () => {
   const model = opleggerDocument({
     dossier,
     passage,
-    entries,
     route: [
       aStop('do', '2027-01-19', { doel: 'adviseren', stand: 'gehouden', conclusie: 'positief advies' }),
       aStop('pfho', '2027-03-04', { doel: 'vaststellen' }),
@@ -104,9 +103,11 @@ describe('the oplegger as a Word document', () => {
       'Hoe we inwoners spraken',
       'Wat we niet overnamen, en waarom',
       'De reden: ‘De wet staat dit niet toe.’',
-      'Bijlage 1: alle inbreng',
+      'Bijlage: alle inbreng',
     ])
       expect(text).toContain(words);
+    // The sources are a file of their own.
+    expect(text).not.toContain('regel 2 (');
   });
 
   test('has kenmerk, version and date at the foot of each page', async () => {
@@ -118,8 +119,11 @@ describe('the oplegger as a Word document', () => {
   });
 
   test('traces each sentence to its entries of the log', async () => {
-    const text = partOf(await writeDocx(model), 'word/document.xml');
-    const annex = text.slice(text.indexOf('Bijlage 2'));
+    const annex = partOf(
+      await writeDocx(bronnenDocument({ dossier, passage, entries })),
+      'word/document.xml',
+    );
+    expect(annex).toContain('Bronnentabel bij de oplegger');
     expect(annex).toMatch(/De vraag aan inwoners was: ‘Wat helpt jou\?’\s+regel 2 \(Samira El Amrani/);
     expect(annex).toMatch(/Op donderdag 21 januari 2027: focusgroep met 12 deelnemers\.\s+regel 5/);
     expect(annex).toMatch(/Niet overgenomen: 1 punt\.\s+regel 8/);

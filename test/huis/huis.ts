@@ -46,7 +46,12 @@ try {
 
 /** @returns the exit code */
 function run(omissions: readonly Omission[]): number {
-  const before = compile() ?? test([...new Set(omissions.flatMap(({ test }) => test ?? []))]);
+  const ofSeed = Map.groupBy(omissions, ({ seed }) => seed);
+  const before = [...ofSeed].reduce<Complaint>(
+    (complaint, [seed, some]) =>
+      complaint ?? test([...new Set(some.flatMap(({ test }) => test ?? []))], seed),
+    compile(),
+  );
   if (before !== undefined) {
     say(`Before anything is forgotten there is a complaint already:\n${before}`);
     return 1;
@@ -60,7 +65,7 @@ function isCaught(omission: Omission): boolean {
   const path = join(copy, omission.file);
   const source = readFileSync(path, 'utf8');
   writeFileSync(path, leaveOut(source, omission));
-  const complaint = omission.test === undefined ? compile() : test([omission.test]);
+  const complaint = omission.test === undefined ? compile() : test([omission.test], omission.seed);
   writeFileSync(path, source);
   const by = omission.test ?? 'the compiler';
   if (complaint?.includes(omission.named)) {
@@ -81,13 +86,14 @@ function compile(): Complaint {
 }
 
 /** What the failing tests of these files say, without the lines of their code. */
-function test(files: readonly string[]): Complaint {
+function test(files: readonly string[], seed?: number): Complaint {
   if (files.length === 0) return undefined;
   const report = join(copy, 'jest-report.json');
   const { status, stderr } = node(
     'node_modules/jest/bin/jest.js',
     ['--selectProjects', 'test', '--json', '--outputFile', report, '--runTestsByPath', ...files],
     ['--experimental-vm-modules', '--no-warnings'],
+    seed === undefined ? {} : { YEAR_SEED: String(seed) },
   );
   if (status === 0) return undefined;
   const { success, data } = resultSchema.safeParse(JSON.parse(readFileSync(report, 'utf8')));
@@ -101,9 +107,15 @@ function test(files: readonly string[]): Complaint {
     .join('\n');
 }
 
-function node(script: string, args: readonly string[], flags: readonly string[] = []) {
+function node(
+  script: string,
+  args: readonly string[],
+  flags: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+) {
   return spawnSync(process.execPath, [...flags, script, ...args], {
     cwd: copy,
+    env: { ...process.env, ...environment },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });

@@ -11,6 +11,8 @@ export type Omission = {
   readonly named: string;
   /** The test file that finds it; absent: the compiler does. */
   readonly test?: string;
+  /** Of the simulated course: the seed with which it meets what is forgotten. */
+  readonly seed?: number;
 };
 
 /** The text with the omission in it. @throws Error that says what does not match any more */

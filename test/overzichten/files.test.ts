@@ -174,7 +174,8 @@ describe('an answer as a file', () => {
 test('each card with a link is for one kind of file, and goes back to where it was asked', async () => {
   const current = await subjects.core.opdrachten.get(id);
   const cards = [
-    await offerPassage(downloads)(coordinator, current),
+    await offerPassage(downloads)(coordinator, current, false),
+    await offerPassage(downloads)(coordinator, current, true),
     await offerJaar(downloads)(coordinator, '2026', 'xlsx'),
     await offerIcs(downloads)(coordinator),
     await offerPakket(downloads)(coordinator, { van: '2026-08-01', tot: '2027-01-31' }),
@@ -182,6 +183,7 @@ test('each card with a link is for one kind of file, and goes back to where it w
 
   expect(cards.map(({ data }) => data.url)).toEqual([
     `https://bot/passage?{"opdracht":"${id}"}`,
+    `https://bot/bronnentabel?{"opdracht":"${id}"}`,
     'https://bot/jaaroverzicht.xlsx?{"jaar":"2026"}',
     'https://bot/communicatiekalender?{}',
     'https://bot/netwerkbijeenkomst?{"van":"2026-08-01","tot":"2027-01-31"}',

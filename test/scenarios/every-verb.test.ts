@@ -8,8 +8,8 @@ import { DRAFT_WORDS, makeWorld, SECRET, type World } from '../support/whole-wor
 /** A colleague of the region with no part in anything. */
 const ELS: Person = { id: '7e570000-0000-4000-8000-000000000099', naam: 'Els Buiten' };
 
-/** What anybody may leave behind: a question to the coördinator, the own chat, the own absence. */
-const OWN = ['persoon', 'doorvraag', 'download'];
+/** What anybody may leave behind: a question to the coördinator or for each Monday, the own chat, the own absence. */
+const OWN = ['persoon', 'doorvraag', 'weekvragen', 'download'];
 
 let bot: TestBot;
 let world: World;

@@ -78,9 +78,9 @@ describe('a table that is pasted into the chat', () => {
 
     const report = await takeOver(carla, asText);
 
-    expect(report.text).toContain('Inkoop jeugdhulp 2027');
-    expect(report.text).toContain(
-      'Gestopt bij rij 3: de opslag gaf geen antwoord. Of rij 3 is bewaard, is niet zeker. De rijen daarna zijn niet ingelezen.',
+    // Both are under way at once: which of them the answer of the store is lost for does not matter.
+    expect(report.text).toMatch(
+      /Gestopt bij rij ([23]): de opslag gaf geen antwoord\. Of rij \1 is bewaard, is niet zeker\. De rijen na rij 3 zijn niet ingelezen\./,
     );
     expect(JSON.stringify(report.json)).toContain('Import gestopt: 1 toegevoegd');
     const again = await takeOver(carla, asText);

@@ -3,7 +3,7 @@ import { unavailable } from '../../src/logboek/store-errors.ts';
 import { type CardView, findButton } from '../support/card-reader.ts';
 import { timeIs } from '../support/herinneringen.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
-import { ANSWERS, addOpdracht, confirmNaam } from '../support/story.ts';
+import { ANSWERS, addOpdracht, confirmNaam, takeOver } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot, type TestBotOptions } from '../support/test-bot.ts';
 
@@ -33,7 +33,8 @@ const requests = (): number => samira.screen().filter(({ text }) => text.include
 async function importOpdrachten(count: number): Promise<readonly string[]> {
   const titels = Array.from({ length: count }, (_, index) => `Opdracht nummer ${index + 1} van twintig`);
   const rows = titels.map((titel) => [titel, 'Samira El Amrani', 'DO', '15-12-2026']);
-  await carla.say(
+  await takeOver(
+    carla,
     [['Onderwerp', 'Projectleider', 'Overleg', 'Datum'], ...rows].map((r) => r.join('\t')).join('\n'),
   );
   await confirmNaam(carla, SAMIRA);

@@ -164,6 +164,14 @@ describe('a file that cannot be read says why', () => {
     );
   });
 
+  it('what is called .xlsx and is none, without the advice to use .xlsx', async () => {
+    for (const contents of ['%PDF-1.7\nabc', '<html><p>Hallo</p></html>']) {
+      const message = await messageOf(read(contents, 'lijst.xlsx'));
+      expect(message).toMatch(/De naam is die van een Excel-bestand, maar/);
+      expect(message).not.toMatch(/\.csv of \.xlsx/);
+    }
+  });
+
   it('an old .xls', async () => {
     const start = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
     expect(await messageOf(read(start, 'oud.xls'))).toMatch(/oud Excel-bestand/);

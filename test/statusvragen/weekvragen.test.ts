@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { PostSource } from '../../src/bezorging/ports.ts';
-import { is, type Query } from '../../src/statusvragen/ground/query.ts';
+import { rolled } from '../../src/statusvragen/bewaard/rolling.ts';
+import { is, type Query, within } from '../../src/statusvragen/ground/query.ts';
 import { textOf } from '../support/card-reading.ts';
 import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
 import { openSubjects, type Subjects } from '../support/subjects.ts';
@@ -43,7 +44,10 @@ test('names people as they are called now', async () => {
 test('says when a part of the question is there no more, and what it cannot read', async () => {
   const { weekvragen } = subjects.core;
   await weekvragen.keep(ACTOR, about(is('gemeente', 'Nergenshuizen')));
-  await weekvragen.keep(ACTOR, { ...about(), over: 'dromen' } as unknown as Query);
+  // As a later version would have written it.
+  await subjects.core.streams.weekvragen.change(CARLA.id, { actor: CARLA, at: subjects.clock.now() }, () => [
+    { soort: 'weekvraag bewaard', id: 'later', query: { over: 'dromen' } },
+  ]);
 
   const text = await onMonday();
   expect(text).toContain('Een deel van deze vraag is er niet meer.');
@@ -72,4 +76,30 @@ test('is one for the same question, and of all kept by two at once at most ten',
 
   expect(await weekvragen.list(CARLA.id)).toHaveLength(10);
   expect(new Set(kept.filter((id) => id !== undefined)).size).toBe(10);
+});
+
+test('is the same question in another week', async () => {
+  const { weekvragen } = subjects.core;
+  const first = await weekvragen.keep(ACTOR, about(within({ van: '2026-11-16', tot: '2026-11-22' })));
+  subjects.clock.advance(14 * 24 * 60 * 60 * 1000);
+
+  expect(await weekvragen.keep(ACTOR, about(within({ van: '2026-11-30', tot: '2026-12-06' })))).toBe(first);
+  expect(await weekvragen.list(CARLA.id)).toHaveLength(1);
+});
+
+test.each([
+  ['this week', { van: '2026-11-16', tot: '2026-11-22' }, { van: '2027-02-22', tot: '2027-02-28' }],
+  ['next week', { van: '2026-11-23', tot: '2026-11-29' }, { van: '2027-03-01', tot: '2027-03-07' }],
+  ['this month', { van: '2026-11-01', tot: '2026-11-30' }, { van: '2027-02-01', tot: '2027-02-28' }],
+  ['this year', { van: '2026-01-01', tot: '2026-12-31' }, { van: '2027-01-01', tot: '2027-12-31' }],
+  ['the last two weeks', { van: '2026-11-03', tot: '2026-11-17' }, { van: '2027-02-08', tot: '2027-02-22' }],
+  ['from today', { van: '2026-11-17' }, { van: '2027-02-22' }],
+  [
+    'a month that was named',
+    { van: '2027-01-01', tot: '2027-01-31' },
+    { van: '2027-01-01', tot: '2027-01-31' },
+  ],
+  ['until a day that was named', { tot: '2027-01-15' }, { tot: '2027-01-15' }],
+])('asks for %s as it is meant on the day', (_what, asked, meant) => {
+  expect(rolled(about(within(asked)), '2026-11-17', '2027-02-22')).toEqual(about(within(meant)));
 });

@@ -8,7 +8,9 @@ import { voorstelForm } from '../../src/importeren/voorstel-form.ts';
 import { welkeForm } from '../../src/importeren/welke-form.ts';
 import { bindForm } from '../../src/mensen/kanaal-forms.ts';
 import { historyCard } from '../../src/opdrachten/history-card.ts';
+import { sectieCard } from '../../src/overzichten/sectie-files.ts';
 import { vergaderingOverzichtCard } from '../../src/overzichten/vergadering-cards.ts';
+import { sectiesButtons } from '../../src/overzichten/vergadering-routes.ts';
 import {
   type CardSample,
   FULL_PLAN,
@@ -228,6 +230,15 @@ export function reportSamples(): CardSample[] {
       },
     ),
     { name: 'vergadering', message: vergaderingOverzichtCard(sampleSummary(dossiers)) },
+    {
+      name: 'vergadering, in de eigen chat',
+      message: vergaderingOverzichtCard(
+        sampleSummary(dossiers),
+        'coördinator',
+        sectiesButtons({ id: 'do-2026-12-15' }),
+      ),
+    },
+    { name: 'de sectie om over te nemen, lang', message: sectieCard(worstDossier()) },
     {
       name: 'vergadering, van een programma',
       message: vergaderingOverzichtCard(sampleSummary(dossiers, { programma: 'Jeugd en Onderwijs' })),

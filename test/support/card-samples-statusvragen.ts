@@ -199,7 +199,10 @@ export function answerSamples(): readonly CardSample[] {
       },
     ),
     ...formSamples(refineForm, 'een vraag verfijnen', {}, { gewoon: verfijning, lang: ergsteVerfijning }),
-    { name: 'een antwoord dat elke maandag komt', message: keptCard({ id: 'w1', query, dag: '2026-11-23' }) },
+    {
+      name: 'een antwoord dat elke maandag komt',
+      message: keptCard({ id: 'w1', query, dag: '2026-11-23', schuift: true }),
+    },
     { name: 'welk antwoord elke maandag', message: nothingToKeepCard() },
     { name: 'mijn vragen, nog geen', message: myQuestionsCard([]) },
     { name: 'mijn vragen', message: myQuestionsCard([weekvraag], FULL) },

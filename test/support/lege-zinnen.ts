@@ -53,6 +53,8 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Er is nog niets ingevuld.',
+    'Er is nog geen vervanger',
     'Er is nog geen vergadering van de portefeuillehouders geweest. Zet die eerst op de agenda met ‘nieuwe vergadering’.',
     'Er is nog geen projectleider. Je kiest die daarna op de kaart van de opdracht.',
     'Er is nog geen besluit over deze opdracht. Leg dat eerst vast, bij de vergadering.',
@@ -97,6 +99,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Voor zover bekend is er niets te laat.',
     'Voor zover bekend hoeft er niets te gebeuren.',
     'Ik ken geen opdracht met kenmerk …. Voeg die eerst toe en lees dit daarna opnieuw in.',
+    'Ik ken geen opdracht ‘…’. Voeg die eerst toe en lees dit daarna opnieuw in.',
   ],
   'niet van jou': [
     'Er staat nu niets voor je open. Er is dus niets voor je agenda.',
@@ -114,6 +117,9 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn geen opdrachten die jij kunt zien.',
   ],
   'geen lijst': [
+    'Geen participatie, omdat: ….',
+    'In deze rij staat geen datum.',
+    'Ik ken geen opdracht ‘…’. Voeg die eerst toe en lees dit daarna opnieuw in.',
     'Er komt niets bij en er verandert niets.',
     'Er is nog niets bewaard. Klopt dit? Geef dezelfde opdracht dan met --akkoord erbij.',
     'Er is nog niets bewaard',
@@ -136,6 +142,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Voor een punt dat bij geen opdracht hoort.',
     'In deze rij staat geen overleg.',
     'In deze rij staat geen datum die ik kan lezen.',
+    'In deze rij staat geen datum.',
     'In deze rij staat geen kenmerk, dus ik weet niet bij welke opdracht dit hoort.',
   ],
 };

@@ -1,3 +1,4 @@
+import { createBreather } from '../../shared/breather.ts';
 import { comparableNaam } from '../../shared/compare.ts';
 import { NIETS_ONBEKEND, type Onbekend, onbekendIn } from '../../shared/import-verslag.ts';
 import { type Knows, plainNames } from '../../shared/names-in-text.ts';
@@ -40,7 +41,9 @@ export async function interpretOpdrachten(
   const knows = alsoFrom(table, mapped, dependencies.knows);
   const rows: OpdrachtRow[] = [];
   const skipped: SkippedRow[] = [];
+  const breathe = createBreather();
   for (const row of table.rows) {
+    await breathe();
     const { number, cells } = row;
     const reading =
       reasonToSkip(row, mapped) ??

@@ -23,6 +23,9 @@ type Dependencies = Omit<ImportDependencies, 'knows'> & {
   readonly vergaderingen: Pick<Vergaderingen, 'find'>;
 };
 
+/** Each opdracht stands in a table once, so that several can be stored at the same time. */
+const AT_ONCE = 16;
+
 /**
  * Puts the rows of a table into the log. Doing it twice changes nothing the second time; a row that fails does not
  * stop the others.
@@ -54,6 +57,7 @@ export async function importOpdrachten(
     reading.rows,
     ({ row }) => row,
     (row) => importRow(actor, row, bron, names, dependencies),
+    AT_ONCE,
   );
   if (names.known.size > 0) notes.push(WORDS.namesKnown([...names.known.values()]));
   if (names.waiting.size > 0) notes.push(WORDS.namesWait([...names.waiting.values()]));

@@ -31,6 +31,7 @@ export function passageCard(view: {
           ]
         : []),
       { title: 'Maak Word-document', verb: 'opdrachten.passageDocument', data },
+      { title: 'Maak de bronnentabel', verb: 'opdrachten.passageBronnen', data },
       ...(passage.versie > 1 ? [{ title: 'Bekijk versies', verb: 'opdrachten.passageVersies', data }] : []),
       { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
     ],

@@ -1,5 +1,6 @@
 import { formatDutchDate, formatMonth } from '../../shared/dutch-dates.ts';
 import { cutText } from '../../shared/markdown.ts';
+import { listWords } from '../../shared/words.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { countOordelen, type Inbreng, oordeelOf } from '../ground/inbreng.ts';
 import type { PassageRegel } from '../ground/passage.ts';
@@ -23,6 +24,7 @@ export function composePassage(dossier: Dossier): readonly PassageRegel[] {
             ...wat(dossier, limit),
             ...overgenomen(dossier, limit),
             ...nietOvergenomen(dossier, limit),
+            ...antwoord(dossier, limit),
           ];
     if (regels.reduce((total, { tekst }) => total + tekst.length + 1, 0) <= MAX_COMPOSED) break;
   }
@@ -68,6 +70,10 @@ function hoe(dossier: Dossier, limit: Limit): readonly PassageRegel[] {
     regel('Hoe we inwoners spraken:'),
     ...(plan.centraleVraag
       ? [regel(`De vraag aan inwoners was: ${quote(plan.centraleVraag, limit.length)}`, 'plan:centraleVraag')]
+      : []),
+    ...(plan.niveau ? [regel(`De invloed van inwoners: ${plan.niveau}.`, 'plan:niveau')] : []),
+    ...(plan.bronnen && plan.bronnen.length > 0
+      ? [regel(`We keken ook naar wat er al was: ${listWords(plan.bronnen)}.`, 'plan:bronnen')]
       : []),
     ...(held.length === 0 ? [regel(nothingHeld(all), ...all.map(sourceOf))] : []),
     ...held.slice(0, limit.points).flatMap((one) => heldLines(one, limit)),
@@ -115,7 +121,7 @@ function wie(dossier: Dossier): readonly PassageRegel[] {
   const held = activiteitenOf(dossier).filter(({ stand }) => stand === 'gehouden');
   const people = held.reduce((total, { verloop }) => total + (verloop.gehouden?.aantal ?? 0), 0);
   const byBron = Map.groupBy(dossier.inbreng ?? [], ({ bron }) => bron);
-  const { ervaring } = dossier.plan;
+  const { ervaring, gemeenten, rolErvaringsdeskundigen: rol } = dossier.plan;
   if (held.length === 0 && byBron.size === 0) return [];
   return [
     regel('Wie er meededen:'),
@@ -128,9 +134,36 @@ function wie(dossier: Dossier): readonly PassageRegel[] {
         ]
       : []),
     ...(ervaring ? [regel(`We zochten deze mensen: ${quote(ervaring)}`, 'plan:ervaring')] : []),
+    ...(gemeenten && gemeenten.length > 0
+      ? [regel(`We zochten hen in: ${listWords(gemeenten)}.`, 'plan:gemeenten')]
+      : []),
+    ...(rol
+      ? [
+          regel(
+            ERVARINGSDESKUNDIGEN[rol] ?? `De rol van ervaringsdeskundigen: ${rol}.`,
+            'plan:rolErvaringsdeskundigen',
+          ),
+        ]
+      : []),
     ...[...byBron].map(([bron, inbreng]) =>
       regel(`- Van ${BRON_TITLES[bron]}: ${puntWords(inbreng.length)}.`, ...idsOf(inbreng)),
     ),
+  ];
+}
+
+const ERVARINGSDESKUNDIGEN: Readonly<Record<string, string>> = {
+  geen: 'Ervaringsdeskundigen hadden geen rol.',
+  'denken mee': 'Ervaringsdeskundigen dachten mee.',
+  organiseren: 'Ervaringsdeskundigen organiseerden mee.',
+  'hebben de regie': 'Ervaringsdeskundigen hadden de regie.',
+};
+
+/** When residents hear what was done with it. */
+function antwoord({ plan: { terugkoppelingWijze } }: Dossier, limit: Limit): readonly PassageRegel[] {
+  if (!terugkoppelingWijze) return [];
+  return [
+    regel('Wanneer inwoners antwoord krijgen:'),
+    regel(`Dit spraken we af: ${quote(terugkoppelingWijze, limit.length)}`, 'plan:terugkoppelingWijze'),
   ];
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { meldingCard } from '../../bot/bot-cards.ts';
-import { type CardMessage, leadsTo, type Routes } from '../../bot/ports.ts';
+import { type CardMessage, leadsTo, type Routes, type VerbTurn } from '../../bot/ports.ts';
 import { parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
 import type { Actor } from '../../shared/actor.ts';
@@ -23,8 +23,8 @@ export type PassageDependencies = {
   readonly ids: Ids;
   /** The saved versions of the passage of an opdracht, the newest first. */
   readonly passagesOf: (opdracht: string) => Promise<readonly Passage[]>;
-  /** A card with a link to the Word document of the saved passage. @throws DomainError 'not-possible' */
-  readonly offerDocument: (actor: Actor, current: CurrentDossier) => Promise<CardMessage>;
+  /** A card with a link to the Word document of the saved passage, or to the one of its sources. @throws DomainError 'not-possible' */
+  readonly offerDocument: (actor: Actor, current: CurrentDossier, isBronnen: boolean) => Promise<CardMessage>;
 };
 
 const versieSchema = opdrachtSchema.extend({ versie: z.coerce.number().int().min(1) });
@@ -79,6 +79,20 @@ export function createPassageRoutes({
     );
   };
 
+  const document = async ({ actor, data, place }: VerbTurn, isBronnen: boolean): Promise<CardMessage> => {
+    const current = await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht);
+    assertMayReadPlan(actor, current.state);
+    if (!current.state.passage)
+      throw new DomainError('not-possible', 'Er is nog geen passage. Bewaar eerst een versie.');
+    if (place.kind !== 'personal')
+      return meldingCard({
+        tone: 'uitleg',
+        title: 'Dat doe ik graag in onze eigen chat',
+        text: 'Een link naar een bestand is voor één persoon. Open de chat met mij en vraag het daar.',
+      });
+    return offerDocument(actor, current, isBronnen);
+  };
+
   return {
     commands: [],
     verbs: {
@@ -100,19 +114,8 @@ export function createPassageRoutes({
         return current.state.passage ? edit.opened(turn) : compose(actor, current);
       }),
 
-      async 'opdrachten.passageDocument'({ actor, data, place }) {
-        const current = await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht);
-        assertMayReadPlan(actor, current.state);
-        if (!current.state.passage)
-          throw new DomainError('not-possible', 'Er is nog geen passage. Bewaar eerst een versie.');
-        if (place.kind !== 'personal')
-          return meldingCard({
-            tone: 'uitleg',
-            title: 'Dat doe ik graag in onze eigen chat',
-            text: 'Een link naar een bestand is voor één persoon. Open de chat met mij en vraag het daar.',
-          });
-        return offerDocument(actor, current);
-      },
+      'opdrachten.passageDocument': (turn) => document(turn, false),
+      'opdrachten.passageBronnen': (turn) => document(turn, true),
 
       async 'opdrachten.passageVersies'({ actor, data }) {
         const { opdracht, page } = parseCardData(opdrachtPageSchema, data, PHRASE);

@@ -69,7 +69,12 @@ function overviewButtons(overview: Parameters<typeof planOverviewCard>[0]): read
   return [
     ...(onderdeel ? [{ title: 'Lees het hele plan', verb: 'opdrachten.plan', data }] : []),
     { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
-    ...(mode === 'lezen' ? [{ title: 'Bekijk de geschiedenis', verb: 'opdrachten.history', data }] : []),
+    ...(mode === 'lezen'
+      ? [
+          { title: 'Neem over in een stuk', verb: 'overzichten.sectie', data },
+          { title: 'Bekijk de geschiedenis', verb: 'opdrachten.history', data },
+        ]
+      : []),
     ...(back ? [back] : []),
   ];
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod/v4';
+import { localDate } from '../../shared/clock.ts';
 import { type Query, querySchema } from '../ground/query.ts';
+import { rolled } from './rolling.ts';
 
 /** More of them are no message to read on a Monday. */
 export const MOST_WEEKVRAGEN = 10;
@@ -42,8 +44,8 @@ export function foldWeekvragen(
   return { id, naam: actor.naam, vragen: [...others, ...kept] };
 }
 
-/** The question, where this version knows it. */
-export function queryOf({ query }: Weekvraag): Query | undefined {
+/** The question as it is meant today (YYYY-MM-DD), where this version knows it. */
+export function queryOf({ query, sinds }: Weekvraag, today: string): Query | undefined {
   const parsed = querySchema.safeParse(query);
-  return parsed.success ? parsed.data : undefined;
+  return parsed.success ? rolled(parsed.data, localDate(sinds), today) : undefined;
 }

@@ -1,10 +1,12 @@
 import type { Streams } from '../../logboek/ports.ts';
 import type { Actor } from '../../shared/actor.ts';
-import type { Clock } from '../../shared/clock.ts';
+import { type Clock, localDate } from '../../shared/clock.ts';
+import { same } from '../../shared/compare.ts';
 import { meaningId } from '../../shared/ids.ts';
-import type { Query } from '../ground/query.ts';
+import { type Query, querySchema } from '../ground/query.ts';
 import {
   MOST_WEEKVRAGEN,
+  queryOf,
   type Weekvraag,
   type WeekvragenEvent,
   type Weekvragen as WeekvragenState,
@@ -44,14 +46,18 @@ export function createWeekvragen(dependencies: {
   return {
     list: async (persoonId) => (await streams.find(persoonId))?.state.vragen ?? [],
     async keep(actor, query) {
-      const id = meaningId(JSON.stringify(query));
-      const has = (vragen: readonly Weekvraag[]): boolean => vragen.some((one) => one.id === id);
+      const today = localDate(clock.now());
+      // Read as the log is read: two that say the same are the same text.
+      const asked = querySchema.parse(query);
+      // 'Deze week' is the same question in another week.
+      const find = (vragen: readonly Weekvraag[]) => vragen.find((one) => same(queryOf(one, today), asked));
+      const id = meaningId(JSON.stringify(asked));
       const vragen = await change(actor, (known) =>
-        has(known) || known.length >= MOST_WEEKVRAGEN
+        find(known) || known.length >= MOST_WEEKVRAGEN
           ? []
-          : [{ soort: 'weekvraag bewaard', id, query: { ...query } }],
+          : [{ soort: 'weekvraag bewaard', id, query: { ...asked } }],
       );
-      return has(vragen) ? id : undefined;
+      return find(vragen)?.id;
     },
     async stop(actor, id) {
       await change(actor, (known) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Dossier } from '../../../src/opdrachten/ground/dossier.ts';
 import { passageText } from '../../../src/opdrachten/ground/passage.ts';
+import type { Plan } from '../../../src/opdrachten/ground/plan-schema.ts';
 import type { OpdrachtEvent } from '../../../src/opdrachten/opdracht-events.ts';
 import { composePassage } from '../../../src/opdrachten/passage/passage-compose.ts';
 import {
@@ -15,7 +16,15 @@ import {
   meanSentenceLength,
   readabilityAdvice,
 } from '../../../src/shared/readability.ts';
-import { AGREED, aDossier, coordinator, filledIn, projectleider, SUBMITTED } from '../../support/dossiers.ts';
+import {
+  AGREED,
+  aDossier,
+  COMPLETE,
+  coordinator,
+  filledIn,
+  projectleider,
+  SUBMITTED,
+} from '../../support/dossiers.ts';
 import { brought, HELD, judged, underWay } from '../../support/uitvoering.ts';
 
 const DONE: OpdrachtEvent = { soort: 'inbreng verwerkt' };
@@ -41,6 +50,7 @@ describe('the passage', () => {
     expect(linesOf(underWay(...RECORD))).toEqual([
       'Hoe we inwoners spraken:',
       'De vraag aan inwoners was: ‘Wat helpt jou?’',
+      'De invloed van inwoners: adviseren.',
       'Op donderdag 21 januari 2027: focusgroep met 9 deelnemers. In het plan stonden er 12.',
       'De reden van het verschil: ‘Drie mensen waren ziek.’',
       'Dit leverde het op: ‘Mensen willen een vaste hulp.’',
@@ -65,7 +75,26 @@ describe('the passage', () => {
       '- ‘Betaal ook de buurvrouw’',
       '- ‘Betaal de reis van de buurvrouw’',
       'De reden: ‘De wet staat dit niet toe.’',
+      'Wanneer inwoners antwoord krijgen:',
+      'Dit spraken we af: ‘Een brief na het besluit.’',
     ]);
+  });
+
+  test('tells from where people came, what was known and what experts by experience did, when that is known', () => {
+    const plan = (more: Plan) => aDossier(filledIn({ ...COMPLETE, ...more }), SUBMITTED, AGREED, ...RECORD);
+    const told = linesOf(
+      plan({
+        gemeenten: ['Hilversum', 'Huizen'],
+        bronnen: ['CEO Wmo', 'klachtenrapportages'],
+        rolErvaringsdeskundigen: 'organiseren',
+      }),
+    );
+    expect(told).toContain('We keken ook naar wat er al was: CEO Wmo en klachtenrapportages.');
+    expect(told).toContain('We zochten hen in: Hilversum en Huizen.');
+    expect(told).toContain('Ervaringsdeskundigen organiseerden mee.');
+    expect(linesOf(plan({ rolErvaringsdeskundigen: null, gemeenten: null, bronnen: [] })).join()).not.toMatch(
+      /deskundigen|null|zochten hen|wat er al was/,
+    );
   });
 
   test('says for each line from which entries it follows', () => {

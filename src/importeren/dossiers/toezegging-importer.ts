@@ -1,0 +1,64 @@
+import type { Afhandeling } from '../../opdrachten/afhandeling.ts';
+import { WAT } from '../../opdrachten/besluit/besluit-rules.ts';
+import type { Actor } from '../../shared/actor.ts';
+import { comparable } from '../../shared/compare.ts';
+import { formatDutchDate, type ParsedDate } from '../../shared/dutch-dates.ts';
+import type { ImportVerslag } from '../../shared/import-verslag.ts';
+import { tekstProbleem } from '../../shared/tekst-rules.ts';
+import type { Gelezen } from '../ground/lees-tabel.ts';
+import { type BijOpdracht, importBijOpdracht, rijNonce } from './bij-opdracht.ts';
+import { DOSSIER_WORDS as WORDS } from './dossier-words.ts';
+
+type Dependencies = BijOpdracht & {
+  readonly afhandeling: Pick<Afhandeling, 'addToezegging' | 'settleToezegging'>;
+  readonly parseDate: (text: string) => Promise<ParsedDate | undefined>;
+};
+
+/** What says that a promise was kept. */
+const KEPT = /^(?:ja\b|afgedaan|afgehandeld|nagekomen|gereed|klaar|voldaan)/i;
+
+/** Promises, each with the opdracht whose besluit they belong to. */
+export function importToezeggingen(
+  actor: Actor,
+  gelezen: Gelezen,
+  dependencies: Dependencies,
+): Promise<ImportVerslag> {
+  const { afhandeling, opdrachten, parseDate } = dependencies;
+  return importBijOpdracht(
+    gelezen,
+    dependencies,
+    (rij) => rij.cel('toezegging'),
+    async (current, rij) => {
+      const wat = rij.cel('toezegging');
+      const problem = tekstProbleem(wat, WAT);
+      if (problem !== undefined) return { outcome: 'overgeslagen', lines: [problem] };
+      const stand = rij.cel('stand');
+      const isKept = KEPT.test(stand);
+      const nonce = rijNonce('toezegging', wat);
+      const known = current.state.toezeggingen?.find((one) => comparable(one.wat) === comparable(wat));
+      if (known && (!isKept || known.nagekomen)) return { outcome: 'ongewijzigd', lines: [WORDS.known] };
+      const lines: string[] = [];
+      let toezegging = known;
+      if (!toezegging) {
+        const written = rij.cel('uiterlijk') || rij.cel('datum');
+        const date = await parseDate(written);
+        if (!date) return { outcome: 'overgeslagen', lines: [WORDS.noDay(written)] };
+        const naam = rij.cel('eigenaar');
+        const eigenaar = naam === '' ? undefined : await opdrachten.resolve({ naam });
+        const after = await afhandeling.addToezegging(actor, current.id, nonce, {
+          wat,
+          eigenaar,
+          datum: date.datum,
+        });
+        toezegging = after.state.toezeggingen?.find((one) => comparable(one.wat) === comparable(wat));
+        lines.push(WORDS.van(naam), WORDS.uiterlijk(formatDutchDate(date.datum)));
+        if (date.why !== undefined) lines.push(date.why);
+      }
+      if (isKept && toezegging) {
+        await afhandeling.settleToezegging(actor, current.id, `${nonce}-klaar`, toezegging.id, stand);
+        lines.push(WORDS.kept(stand));
+      }
+      return { outcome: known ? 'gewijzigd' : 'toegevoegd', lines };
+    },
+  );
+}

@@ -1,0 +1,54 @@
+import { DomainError } from '../../shared/errors.ts';
+import type { ImportRowVerslag } from '../../shared/import-verslag.ts';
+import { FormProblem } from '../../shared/tekst-rules.ts';
+import { isEmptyInDisguise, meansNotKnown } from '../../shared/text-checks.ts';
+import type { Veld } from './koppen.ts';
+import type { Gelezen } from './lees-tabel.ts';
+import { persoonsgegevensWords } from './persoonsgegevens.ts';
+
+/** A row by what its columns hold. */
+export type Rij = {
+  readonly number: number;
+  /** On one line; '' when it is not known. */
+  readonly cel: (veld: Veld) => string;
+  /** What was left out of it, as the reason to leave it out whole. */
+  readonly weg: string | undefined;
+};
+
+export function rijenVan({ table, velden }: Pick<Gelezen, 'table' | 'velden'>): readonly Rij[] {
+  return table.rows.map(({ number, cells, weg = [] }) => ({
+    number,
+    cel(veld) {
+      const found = cells.find((cell, at) => velden[at] === veld && cell.trim() !== '');
+      const text = (found ?? '').replace(/\s+/g, ' ').trim();
+      return meansNotKnown(text) || isEmptyInDisguise(text) ? '' : text;
+    },
+    weg: weg[0] && persoonsgegevensWords(weg[0].wat),
+  }));
+}
+
+/**
+ * What became of a row; what a rule refuses leaves the row out, with the words of the rule.
+ * @param titel what it is called in the report
+ */
+export async function rijVerslag(
+  { number, weg }: Rij,
+  titel: string,
+  store: () => Promise<Pick<ImportRowVerslag, 'outcome' | 'lines'>>,
+): Promise<ImportRowVerslag> {
+  const left = (lines: readonly string[]): ImportRowVerslag => ({
+    rij: number,
+    titel,
+    outcome: 'overgeslagen',
+    lines,
+  });
+  if (weg !== undefined) return left([weg]);
+  try {
+    return { rij: number, titel, ...(await store()) };
+  } catch (error) {
+    if (error instanceof FormProblem)
+      return left(Object.values(error.problems).filter((text) => text !== undefined));
+    if (error instanceof DomainError && error.code !== 'store-unavailable') return left([error.message]);
+    throw error;
+  }
+}

@@ -1,0 +1,132 @@
+import type { Omission } from './omission.ts';
+
+/** What the simulated course must notice, by an oracle that knows nothing of the code: each with a seed that meets it. */
+type Mistake = Omit<Omission, 'test'> & { readonly seed: number };
+
+const MISTAKES: readonly Mistake[] = [
+  {
+    what: 'that an overleg has no channel before its agenda is due',
+    file: 'src/verplichtingen/kanaal-verplichting.ts',
+    text: "stand: isGeregeld ? 'gedaan'",
+    without: "stand: isGeregeld || days ? 'gedaan'",
+    named: 'ontbrekend kanaal of',
+    seed: 216,
+  },
+  {
+    what: 'that nobody owes anything next',
+    file: 'src/verplichtingen/stil-dossier.ts',
+    text: '  if (!nobodys && (isFinished(dossier) || open.length > 0)) return [];\n',
+    without: '  if (open.length >= 0) return [];\n',
+    named: 'stil dossier/projectleider of',
+    seed: 216,
+  },
+  {
+    what: 'the working days of who gets a question back',
+    file: 'src/verplichtingen/verplichting.ts',
+    text: 'const ruimte = teruggestuurd ? AFTER_A_QUESTION : undefined;',
+    without: 'const ruimte = teruggestuurd ? AFTER_A_QUESTION - 3 : undefined;',
+    named: 'plan ingediend of',
+    seed: 216,
+  },
+  {
+    what: 'who stands in for a stand-in',
+    file: 'src/verplichtingen/afwezigheid.ts',
+    text: '    seen.add(current);\n',
+    without: '    seen.add(current);\n    if (seen.size > 1) return current;\n',
+    named: 'must have been told today',
+    seed: 217,
+  },
+  {
+    what: 'that somebody cannot be reached any more',
+    file: 'src/herinneringen/bereik-posts.ts',
+    text: '    if (!weg) return [];',
+    without: '    if (weg || !weg) return [];',
+    named: 'who cannot be reached is told once, the same day',
+    seed: 216,
+  },
+  {
+    what: 'that it was said before that somebody cannot be reached',
+    file: 'src/herinneringen/bereik-posts.ts',
+    text: 'localDate(weg.sinds), coordinator)',
+    without: 'localDate(weg.sinds), coordinator, String(wachtend.length))',
+    named: 'who cannot be reached is told once, the same day',
+    seed: 219,
+  },
+  {
+    what: 'that what is told within a minute is one message',
+    file: 'src/bezorging/verzamelberichten.ts',
+    text: '    if (planned.length === 0) return isIn(post.id);',
+    without: '    if (planned.length >= 0) return isIn(post.id);',
+    named: 'what waited is one message',
+    seed: 216,
+  },
+  {
+    what: 'what a meeting misses in the week before it',
+    file: 'src/verplichtingen/week-voorstel.ts',
+    text: '    if (mist.length === 0) return [];\n    const { id, datum, overlegNaam }',
+    without: '    if (mist.length >= 0) return [];\n    const { id, datum, overlegNaam }',
+    named: 'the week says whether something is missing',
+    seed: 216,
+  },
+  {
+    what: 'that no coördinator is there',
+    file: 'src/herinneringen/zonder-coordinator-posts.ts',
+    text: '      if (!zonder) return [];',
+    without: '      if (zonder || !zonder) return [];',
+    named: 'that no coördinator is there the beheerder reads once',
+    seed: 216,
+  },
+  {
+    what: 'that an agenda that is due is a new post',
+    file: 'src/overzichten/vergadering-posts.ts',
+    text: '    const withNewAgenda = withAgenda && something && goesOn;',
+    without: "    const withNewAgenda = withAgenda && something && goesOn && !stands('overzicht');",
+    named: 'the agenda is a new post seven working days before',
+    seed: 216,
+  },
+  {
+    what: 'that a plan asks something of a trekker who is not known',
+    file: 'src/verplichtingen/trekker-eisen.ts',
+    text: '      gedaan: trekker?.persoonId !== undefined,',
+    without: '      gedaan: true,',
+    named: 'ontbrekende trekker of',
+    seed: 219,
+  },
+  {
+    what: 'who was asked to judge a plan',
+    file: 'src/verplichtingen/verplichting.ts',
+    text: "const eigenaar = soort === 'plan afgestemd' ? beoordelaar : undefined;",
+    without: "const eigenaar = soort === 'plan ingediend' ? beoordelaar : undefined;",
+    named: 'a reminder for somebody who does not owe it',
+    seed: 216,
+  },
+  {
+    what: 'from when it was known that a meeting goes on after all',
+    file: 'src/verplichtingen/route-dates.ts',
+    text: 'verplaatst?.op, tochDoor, overlegSinds];',
+    without: 'verplaatst?.op, overlegSinds];',
+    named: 'plan afgestemd of',
+    seed: 217,
+  },
+  {
+    what: 'what somebody reads who takes an opdracht over',
+    file: 'src/opdrachten/overdracht-posts.ts',
+    text: '      if (!taken || persoonId === undefined) return [];\n      const about',
+    without: '      if (taken || persoonId === undefined) return [];\n      const about',
+    named: 'who leads it reads of it',
+    seed: 216,
+  },
+  {
+    what: 'the hours of the office',
+    file: 'src/wiring/core.ts',
+    text: 'const closed = config.postAnyTime ? undefined',
+    without: 'const closed = config.postAnyTime || target ? undefined',
+    named: 'nothing but an answer outside the hours',
+    seed: 216,
+  },
+];
+
+export const OF_COURSE: readonly Omission[] = MISTAKES.map((mistake) => ({
+  ...mistake,
+  test: 'test/bezorging/course.property.test.ts',
+}));
