@@ -95,7 +95,7 @@ beforeAll(async () => {
   bot = await startTestBot();
   carla = await bot.opened(CARLA);
   samira = await bot.opened(SAMIRA);
-  for (let nr = 0; nr < 60; nr += 1)
+  for (let nr = 0; nr < 30; nr += 1)
     await addOpdracht(carla, SAMIRA, {
       titel: `Opdracht ${nr} over ${nr.toString(36)}wonen, vervoer en zorg in wijk ${nr}`,
     });
