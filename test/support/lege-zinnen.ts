@@ -58,6 +58,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is nog geen besluit over deze opdracht. Leg dat eerst vast, bij de vergadering.',
     'Er is nog geen inbreng.',
     'Er is nog niets beoordeeld.',
+    'Er is nog niets ingevuld.',
     'Er is nog geen projectleider. Kies er een als je weet wie het wordt. Dan stuurt de bot de vraag om het plan.',
     'Er is nog geen passage.',
     'Er is nog geen passage. Bewaar eerst een versie.',
@@ -114,6 +115,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn geen opdrachten die jij kunt zien.',
   ],
   'geen lijst': [
+    'Geen participatie, omdat: ….',
     'Er komt niets bij en er verandert niets.',
     'Er is nog niets bewaard. Klopt dit? Geef dezelfde opdracht dan met --akkoord erbij.',
     'Er is nog niets bewaard',
