@@ -123,6 +123,25 @@ describe('a table of the wild', () => {
     expect(column(gelezen, 'Onderwerp')).toEqual(['Vervoer op maat', 'Totaalbeeld jeugd', 'Wonen']);
   });
 
+  test('of titles alone loses none of them, whatever they look like', async () => {
+    const titles = [
+      'AB',
+      'Jeugd en Onderwijs',
+      'Totaal aanpak wonen',
+      '1) Vervoer',
+      'Toelichting op beleid',
+      'Totaal',
+    ];
+    const gelezen = await csv([
+      'Onderwerp;Projectleider',
+      ...titles.map((title) => `${title};`),
+      'Zorg;Eva Bos',
+    ]);
+
+    expect(column(gelezen, 'Onderwerp')).toEqual([...titles.slice(0, -1), 'Zorg']);
+    expect(gelezen.opmerkingen.join()).toContain('‘Totaal’');
+  });
+
   test('is filled down the same from a paste with merged cells', async () => {
     const html = `<table><tr><td>Onderwerp</td><td>Programma</td></tr>
       <tr><td>a</td><td rowspan="2">Jeugd</td></tr><tr><td>b</td></tr></table>`;

@@ -71,6 +71,22 @@ describe('a table', () => {
     expect((await carla.say('status vervoer')).text).toContain('15 december 2026');
   });
 
+  test('with a doubt asks, looks once more with the answer, and stores what was answered', async () => {
+    const shown = await carla.say(
+      table(KOPPEN, ['', 'Vervoer', '', 'DO', '12-21-2026'], ['', 'Wonen', '', 'DO', '02-03-2027']),
+    );
+    expect(shown.text).toContain('Wat is 02-03-2027?');
+    const dayFirst = { twijfel0: 'dag eerst' };
+
+    const looked = await carla.pressCard('Bekijk opnieuw', dayFirst, { on: shown });
+    expect(looked.text).toContain('2 maart 2027');
+    expect(await bot.app.opdrachten.list()).toEqual([]);
+    await carla.pressCard('Neem over', dayFirst, { on: looked });
+
+    const wonen = (await bot.app.opdrachten.list()).find(({ state }) => state.titel === 'Wonen');
+    expect(wonen?.state.vergaderingId).toBe('do-2027-03-02');
+  });
+
   test('waits for the coördinator: nobody else stores it', async () => {
     const samira = await bot.opened(SAMIRA);
     const shown = await carla.say(EERSTE);

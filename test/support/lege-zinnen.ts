@@ -53,12 +53,13 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Er is nog niets ingevuld.',
+    'Er is nog geen vervanger',
     'Er is nog geen vergadering van de portefeuillehouders geweest. Zet die eerst op de agenda met ‘nieuwe vergadering’.',
     'Er is nog geen projectleider. Je kiest die daarna op de kaart van de opdracht.',
     'Er is nog geen besluit over deze opdracht. Leg dat eerst vast, bij de vergadering.',
     'Er is nog geen inbreng.',
     'Er is nog niets beoordeeld.',
-    'Er is nog niets ingevuld.',
     'Er is nog geen projectleider. Kies er een als je weet wie het wordt. Dan stuurt de bot de vraag om het plan.',
     'Er is nog geen passage.',
     'Er is nog geen passage. Bewaar eerst een versie.',
@@ -98,6 +99,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Voor zover bekend is er niets te laat.',
     'Voor zover bekend hoeft er niets te gebeuren.',
     'Ik ken geen opdracht met kenmerk …. Voeg die eerst toe en lees dit daarna opnieuw in.',
+    'Ik ken geen opdracht ‘…’. Voeg die eerst toe en lees dit daarna opnieuw in.',
   ],
   'niet van jou': [
     'Er staat nu niets voor je open. Er is dus niets voor je agenda.',
@@ -116,6 +118,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
   ],
   'geen lijst': [
     'Geen participatie, omdat: ….',
+    'In deze rij staat geen datum.',
     'Er komt niets bij en er verandert niets.',
     'Er is nog niets bewaard. Klopt dit? Geef dezelfde opdracht dan met --akkoord erbij.',
     'Er is nog niets bewaard',

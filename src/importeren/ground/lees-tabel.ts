@@ -4,7 +4,7 @@ import { leesKop, MAX_HEADING, VELD_NAMEN, type Veld } from './koppen.ts';
 import { LEES_WORDS as WORDS } from './lees-words.ts';
 import { mendLetters } from './letters.ts';
 import { monthOf, readMatrix } from './matrix.ts';
-import { regelsoortVan } from './regels.ts';
+import { isFull, type Regelsoort, regelsoortVan } from './regels.ts';
 import { type Soort, soortVan } from './soorten.ts';
 import type { ImportRow, ImportTable } from './tabel.ts';
 
@@ -65,14 +65,15 @@ export function leesTabel(raw: ImportTable, regio: Regio): Gelezen {
   const asList = withMatrixAsList(without, jaar, regio, opmerkingen);
   const table = asList ?? without;
   const velden = table.headings.map((heading) => veldOf(heading, regio));
+  const soorten = soortenVan(table, velden, regio);
   const twijfels: Twijfel[] = [];
   const weggelaten: Weggelaten[] = [];
   const rows = asList
     ? table.rows
-    : rowsThatCount(table, velden, regio, { antwoorden, twijfels, weggelaten, opmerkingen });
+    : rowsThatCount(table, soorten, { antwoorden, twijfels, weggelaten, opmerkingen });
   const sectioned = asList
     ? { headings: table.headings, rows, velden }
-    : withSections({ ...table, rows }, velden, regio, opmerkingen);
+    : withSections({ ...table, rows }, velden, soorten, regio, opmerkingen);
   const dated = withDates(sectioned.rows, sectioned.velden, sectioned.headings, jaar, {
     antwoorden,
     twijfels,
@@ -163,8 +164,7 @@ type Reading = {
 /** Leaves out what is no row of the table, and rows that somebody hid or struck through. */
 function rowsThatCount(
   table: ImportTable,
-  velden: readonly (Veld | undefined)[],
-  regio: Regio,
+  soorten: ReadonlyMap<ImportRow, Regelsoort>,
   { antwoorden, twijfels, weggelaten, opmerkingen }: Reading,
 ): ImportRow[] {
   for (const merk of ['verborgen', 'doorgehaald'] as const) {
@@ -181,11 +181,6 @@ function rowsThatCount(
       });
   }
   const isGone = ({ merk }: ImportRow): boolean => merk !== undefined && antwoorden[merk] !== 'lees';
-  const context = {
-    headings: table.headings,
-    titel: titelOf(velden),
-    isNaam: (text: string) => isNaam(text, regio),
-  };
   const repeated: number[] = [];
   const rows = table.rows.filter((row) => {
     const { number, cells, merk } = row;
@@ -193,13 +188,30 @@ function rowsThatCount(
       weggelaten.push({ number, cells, reason: WORDS.weg(merk ?? 'verborgen') });
       return false;
     }
-    const soort = regelsoortVan(cells, context);
+    const soort = soorten.get(row);
     if (soort === 'herhaalde kop') repeated.push(number);
     if (soort === 'totaal' || soort === 'voetnoot') opmerkingen.push(WORDS.geenRij(number, cells));
     return soort === undefined || soort === 'kopje';
   });
   if (repeated.length > 0) opmerkingen.push(WORDS.repeated(repeated));
   return rows;
+}
+
+/** What each row is that is no ordinary one. */
+function soortenVan(
+  { headings, rows }: ImportTable,
+  velden: readonly (Veld | undefined)[],
+  regio: Regio,
+): ReadonlyMap<ImportRow, Regelsoort> {
+  const context = { headings, titel: titelOf(velden), isNaam: (text: string) => isNaam(text, regio) };
+  const lastFull = rows.findLastIndex(({ cells }) => isFull(cells));
+  return new Map(
+    rows.flatMap((row, at) => {
+      const plek = { isTail: at > lastFull, beforeRow: isFull(rows[at + 1]?.cells ?? []) };
+      const soort = regelsoortVan(row.cells, context, plek);
+      return soort === undefined ? [] : [[row, soort] as const];
+    }),
+  );
 }
 
 function titelOf(velden: readonly (Veld | undefined)[]): number | undefined {
@@ -218,6 +230,7 @@ function isNaam(text: string, { gegevens, overleggen }: Regio): boolean {
 function withSections(
   table: ImportTable,
   velden: readonly (Veld | undefined)[],
+  soorten: ReadonlyMap<ImportRow, Regelsoort>,
   regio: Regio,
   opmerkingen: string[],
 ): {
@@ -225,12 +238,7 @@ function withSections(
   readonly rows: readonly ImportRow[];
   readonly velden: readonly (Veld | undefined)[];
 } {
-  const context = {
-    headings: table.headings,
-    titel: titelOf(velden),
-    isNaam: (text: string) => isNaam(text, regio),
-  };
-  const isKopje = ({ cells }: ImportRow): boolean => regelsoortVan(cells, context) === 'kopje';
+  const isKopje = (row: ImportRow): boolean => soorten.get(row) === 'kopje';
   if (!table.rows.some(isKopje)) return { headings: table.headings, rows: table.rows, velden };
   let section = '';
   const names = table.rows.filter(isKopje).map(({ cells }) => cells.find((cell) => cell !== '') ?? '');
