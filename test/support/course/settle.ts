@@ -307,14 +307,20 @@ async function settleOther(around: Around, { id, soort, owners }: Owed): Promise
   }
 }
 
-/** Drops a topic that was fixed, or takes what is left along to the next year. */
+/** Drops a topic that was fixed, which must have been so once, or takes what is left along to the next year. */
 async function closeYear(around: Around, jaar: string): Promise<void> {
-  const { facts } = around;
-  const open = [...(facts.jaren.get(jaar) ?? [])].filter(([, one]) => one.open);
-  const [onderwerp] = open.find(([, { vast, opdrachtId }]) => vast && opdrachtId === undefined) ?? [];
+  const { facts, below } = around;
+  const open = [...(facts.jaren.get(jaar) ?? [])].filter(
+    ([, one]) => one.open && one.opdrachtId === undefined,
+  );
+  const [vast] = open.find(([, one]) => one.vast) ?? [];
+  const [voorlopig] = open.find(([, one]) => !one.vast) ?? [];
+  const never = !facts.gebeurd.has('onderwerp vervallen');
   const client = coordinatorOf(around);
-  if (onderwerp !== undefined && around.below(2) === 0) {
-    const { card } = await client.execute('jaaragenda.removeForm', { jaar, onderwerp });
+  if (vast !== undefined && (never || below(2) === 0)) {
+    const { card } = await client.execute('jaaragenda.removeForm', { jaar, onderwerp: vast });
     if (card) await press(client, card, 'Laat vervallen', { reden: 'Dit is al opgelost.' });
-  } else await fill(client, ['jaaragenda.carryForm', { jaar }], 'Schuif door');
+  } else if (voorlopig !== undefined && never)
+    await fill(client, ['jaaragenda.fixForm', { jaar }], 'Stel vast', { onderwerpen: voorlopig });
+  else await fill(client, ['jaaragenda.carryForm', { jaar }], 'Schuif door');
 }
