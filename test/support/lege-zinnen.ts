@@ -119,7 +119,6 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
   'geen lijst': [
     'Geen participatie, omdat: ….',
     'In deze rij staat geen datum.',
-    'Ik ken geen opdracht ‘…’. Voeg die eerst toe en lees dit daarna opnieuw in.',
     'Er komt niets bij en er verandert niets.',
     'Er is nog niets bewaard. Klopt dit? Geef dezelfde opdracht dan met --akkoord erbij.',
     'Er is nog niets bewaard',
@@ -142,7 +141,6 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Voor een punt dat bij geen opdracht hoort.',
     'In deze rij staat geen overleg.',
     'In deze rij staat geen datum die ik kan lezen.',
-    'In deze rij staat geen datum.',
     'In deze rij staat geen kenmerk, dus ik weet niet bij welke opdracht dit hoort.',
   ],
 };
