@@ -29,12 +29,13 @@ export const SOORT_NAMEN: Readonly<Record<Soort, string>> = {
 export function soortVan(velden: ReadonlySet<Veld>, boven: readonly string[]): Soort | undefined {
   const has = (...all: readonly Veld[]): boolean => all.every((veld) => velden.has(veld));
   const any = (...some: readonly Veld[]): boolean => some.some((veld) => velden.has(veld));
-  if (has('toezegging') && any('eigenaar', 'uiterlijk', 'datum', 'stand')) return 'toezeggingen';
-  if (has('titel') && any('vorm', 'opbrengst')) return 'jaartabel';
+  // What names who leads or where it is treated is a list of opdrachten, whatever else stands beside it.
+  const isLed = any('projectleider', 'trekker', 'overleg');
   const names = any('titel', 'kenmerk');
-  if (has('punt') && names && !any('projectleider', 'trekker', 'overleg')) return 'inbreng';
-  if (has('activiteit', 'datum') && names && !any('projectleider', 'trekker', 'overleg'))
-    return 'activiteiten';
+  if (has('toezegging') && !isLed && any('eigenaar', 'uiterlijk', 'datum', 'stand')) return 'toezeggingen';
+  if (has('titel') && !isLed && any('vorm', 'opbrengst')) return 'jaartabel';
+  if (has('punt') && names && !isLed) return 'inbreng';
+  if (has('activiteit', 'datum') && names && !isLed) return 'activiteiten';
   if (has('gemeenten') && any('contact', 'projectleider') && !any('titel', 'overleg', 'kenmerk'))
     return 'contacten';
   if (has('titel')) {
