@@ -65,7 +65,7 @@ module.exports = {
     only('main', 'main knows the app, the settings, and what its commands show.', '^src/main.ts$', [
       '^src/(app|config).ts$',
       '^src/wiring/(store|telemetry).ts$',
-      '^src/opdrachtregel/(store-commands|backup-commands|store-trouble).ts$',
+      '^src/opdrachtregel/(store-commands|backup-commands|check-command|store-trouble).ts$',
       '^src/shared/',
       '^src/playground/local-run.ts$',
       '^src/importeren/print-verslag.ts$',

@@ -48,6 +48,8 @@ async function run(name: string | undefined, args: readonly string[]): Promise<v
       return (await import('./opdrachtregel/store-commands.ts')).moveCommand(args, process.env, say);
     case 'exporteer':
       return (await import('./opdrachtregel/store-commands.ts')).exportCommand(args, process.env, say);
+    case 'controle':
+      return (await import('./opdrachtregel/check-command.ts')).checkCommand(args, process.env, say);
     case 'cosmos-aanmaken':
       return (await import('./opdrachtregel/store-commands.ts')).createCommand(args, process.env, say);
     case 'regio':
@@ -56,7 +58,7 @@ async function run(name: string | undefined, args: readonly string[]): Promise<v
       return runLookAhead(args);
     default:
       process.stderr.write(
-        `Opdracht "${name}" ken ik niet. Kies: importeer, regio, herbouw, vooruitblik, reservekopie, terugzetten, verhuizen, exporteer, cosmos-aanmaken, lokaal, of niets om de bot te starten.\n`,
+        `Opdracht "${name}" ken ik niet. Kies: importeer, regio, herbouw, vooruitblik, reservekopie, terugzetten, verhuizen, exporteer, controle, cosmos-aanmaken, lokaal, of niets om de bot te starten.\n`,
       );
       process.exitCode = 1;
   }

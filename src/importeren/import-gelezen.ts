@@ -2,8 +2,9 @@ import { type Actor, assertCoordinator } from '../shared/actor.ts';
 import { comparable, comparableNaam } from '../shared/compare.ts';
 import { type ImportRowVerslag, type ImportVerslag, NIETS_ONBEKEND } from '../shared/import-verslag.ts';
 import type { Regio } from '../shared/regio.ts';
+import { VELD_NAMEN } from './ground/koppen.ts';
 import type { Gelezen, Kolom, Twijfel } from './ground/lees-tabel.ts';
-import { SOORT_NAMEN, type Soort } from './ground/soorten.ts';
+import { SOORT_NAMEN, type Soort, VELDEN_VAN } from './ground/soorten.ts';
 import type { Opslag, ParseDate } from './opslag.ts';
 import { TABEL_WORDS as WORDS } from './tabel-words.ts';
 
@@ -101,7 +102,12 @@ export async function importGelezen(
 
 /** What each column is read as; one that is called so itself needs no word. */
 function columnWords(kolommen: readonly Kolom[], soort: Soort): string[] {
-  const named = kolommen.filter(({ kop }) => kop !== '');
+  const named = kolommen
+    .filter(({ kop }) => kop !== '')
+    .map(({ kop, veld }) => ({
+      kop,
+      als: veld !== undefined && VELDEN_VAN[soort].includes(veld) ? VELD_NAMEN[veld] : undefined,
+    }));
   const read = named.flatMap(({ kop, als }) =>
     als === undefined || comparable(kop) === als ? [] : [WORDS.column(kop, als)],
   );

@@ -3,6 +3,7 @@ import type { CardContext } from '../shared/card-context.ts';
 import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
+import { NO_CHAIN } from './chain.ts';
 import type { Outcome, Streams, Submission, Versioned } from './ports.ts';
 
 type Decide<State, Event> = (state: State) => readonly Event[];
@@ -62,7 +63,7 @@ export function createChanges<State, Event>(
   const found: Changes<State, Event>['found'] = (id, current) => {
     if (current) return current;
     if ('onbekend' in subject) throw new DomainError('not-found', subject.onbekend);
-    return { id, version: 0, state: subject.begin(id), nonces: {} };
+    return { id, version: 0, state: subject.begin(id), nonces: {}, chain: NO_CHAIN };
   };
   const submission: Changes<State, Event>['submission'] = (actor, nonce, ...content) => ({
     actor: { id: actor.id, naam: actor.naam },

@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/v4';
 import { DomainError } from '../shared/errors.ts';
+import { chainAfter, type Known, NO_CHAIN } from './chain.ts';
 import type { Log, LogEntry } from './ports.ts';
 import { everyEntry } from './whole-store.ts';
 
@@ -22,6 +23,8 @@ const fileSchema = z.object({
   regels: z.number(),
   eerste: z.string(),
   laatste: z.string(),
+  /** The hash of the whole dossier, from its first entry; an export of an earlier version has none. */
+  keten: z.string().optional(),
   sha256: z.string(),
 });
 const manifestSchema = z.object({
@@ -40,7 +43,7 @@ export type NameInArchive = (
 ) => Promise<{ readonly naam?: string; readonly kenmerk?: string }>;
 
 const UITLEG =
-  'Per dossier één bestand met JSON-regels (UTF-8), in de volgorde waarin ze zijn vastgelegd. Elke regel: dossier, nummer, moment (ISO 8601, UTC), wie (id en naam van toen) en wat er is vastgelegd. Een regel met ‘onleesbaar’ is beschadigd, en staat er zoals hij was opgeslagen. Niets is ooit overschreven. sha256 is het controlegetal van het bestand.';
+  'Per dossier één bestand met JSON-regels (UTF-8), in de volgorde waarin ze zijn vastgelegd. Elke regel: dossier, nummer, moment (ISO 8601, UTC), wie (id en naam van toen) en wat er is vastgelegd. Een regel met ‘onleesbaar’ is beschadigd, en staat er zoals hij was opgeslagen. Niets is ooit overschreven: ‘vorige’ is het controlegetal van alles wat ervóór staat in dat dossier, en keten dat van het hele dossier. Met ‘controle’ van de bot zie je of dat nog klopt. sha256 is het controlegetal van het bestand.';
 
 /**
  * Writes every stream of the log to a file of its own in a folder, and a manifest with counts and SHA-256 checksums. The
@@ -65,7 +68,7 @@ export async function exportLog(
   await rm(join(folder, MANIFEST), { force: true });
   await rm(join(folder, 'dossiers'), { recursive: true, force: true });
   await mkdir(join(folder, 'dossiers'), { recursive: true });
-  const found = new Map<string, { regels: number; eerste: string; laatste: string }>();
+  const found = new Map<string, { regels: number; eerste: string; laatste: string; keten: string }>();
   for await (const page of everyEntry(log)) {
     for (const [stream, entries] of Map.groupBy(page, (entry) => entry.stream)) {
       await writeFile(join(folder, fileOf(stream)), entries.map(lineOf).join(''), { flag: 'a' });
@@ -74,6 +77,7 @@ export async function exportLog(
         regels: (known?.regels ?? 0) + entries.length,
         eerste: known?.eerste ?? entries[0]?.at ?? '',
         laatste: entries.at(-1)?.at ?? '',
+        keten: entries.reduce(chainAfter, known?.keten ?? NO_CHAIN),
       });
     }
   }
@@ -101,6 +105,22 @@ export async function exportLog(
   return manifest;
 }
 
+/**
+ * What an export says of each stream, to hold the log against later. An export of a version without chains says nothing.
+ * @throws DomainError 'not-possible' when it is no whole export
+ */
+export async function knownFrom(folder: string): Promise<Known> {
+  const problems = await checkExport(folder);
+  if (problems.length > 0)
+    throw new DomainError('not-possible', `In ${folder} staat geen goede export. ${problems.join(' ')}`);
+  const { bestanden } = manifestSchema.parse(JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')));
+  return new Map(
+    bestanden.flatMap(({ dossier, regels, keten }) =>
+      keten === undefined ? [] : [[dossier, { entries: regels, chain: keten }] as const],
+    ),
+  );
+}
+
 /** What is wrong with an export, a sentence each; none when every file is as the manifest says. */
 export async function checkExport(folder: string): Promise<readonly string[]> {
   const text = await readFile(join(folder, MANIFEST), 'utf8').catch(() => undefined);
@@ -116,9 +136,17 @@ export async function checkExport(folder: string): Promise<readonly string[]> {
   return problems;
 }
 
-function lineOf({ stream, number, at, actor, nonce, events, raw, ...later }: LogEntry): string {
+function lineOf({ stream, number, at, actor, nonce, events, previous, raw, ...later }: LogEntry): string {
   const place = { dossier: stream, nummer: number };
-  const kept = { ...later, ...place, moment: at, wie: actor, inzending: nonce, wat: events };
+  const kept = {
+    ...later,
+    ...place,
+    moment: at,
+    wie: actor,
+    inzending: nonce,
+    wat: events,
+    vorige: previous,
+  };
   return `${JSON.stringify(raw === undefined ? kept : { ...place, onleesbaar: raw })}\n`;
 }
 

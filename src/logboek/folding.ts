@@ -1,4 +1,5 @@
 import { splitKey } from '../shared/keys.ts';
+import { chainAfter, NO_CHAIN } from './chain.ts';
 import { createReadEntry, isUnknown, unknownEvent } from './entries.ts';
 import type { HistoryEntry, LogEntry, UnknownEvent, Versioned } from './ports.ts';
 import type { SetAside } from './set-aside.ts';
@@ -70,19 +71,22 @@ export function createFolding<State, Event extends object>(
       let state = start?.state;
       let version = start?.version ?? 0;
       let nonces = start?.nonces ?? {};
+      let chain = start?.chain ?? NO_CHAIN;
       for (const entry of entries) {
         state = apply(state, id, entry).state;
         version = entry.number;
         nonces = withNonce(nonces, entry);
+        chain = chainAfter(chain, entry);
       }
-      return { id, version, state, nonces };
+      return { id, version, state, nonces, chain };
     },
     foldNew(id, before, entry) {
       const { number: version, at, actor } = entry;
       let state = before?.state;
       for (const event of entry.events) state = definition.fold(state, event, { id, at, actor });
       if (state === undefined) throw new Error(`an entry for a ${definition.kind} that does not exist`);
-      return { id, version, state, nonces: withNonce(before?.nonces ?? {}, entry) };
+      const nonces = withNonce(before?.nonces ?? {}, entry);
+      return { id, version, state, nonces, chain: chainAfter(before?.chain ?? NO_CHAIN, entry) };
     },
     history(id, entries) {
       let state: State | undefined;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { DomainError } from '../shared/errors.ts';
+import { chainAfter, hash, NO_CHAIN, stable } from './chain.ts';
 import type { Deliveries, Delivery, Log, LogEntry, Store } from './ports.ts';
 import { everyDelivery, everyEntry, severalAtOnce } from './whole-store.ts';
 
@@ -114,7 +114,7 @@ async function contentsOfLog(log: Log): Promise<Contents> {
   for await (const page of everyEntry(log)) {
     count += page.length;
     for (const entry of page)
-      chains.set(entry.stream, hash((chains.get(entry.stream) ?? '') + stable(entry)));
+      chains.set(entry.stream, chainAfter(chains.get(entry.stream) ?? NO_CHAIN, entry));
   }
   return { count, fingerprint: fingerprintOf([...chains].map((pair) => pair.join())) };
 }
@@ -128,19 +128,6 @@ async function contentsOfDeliveries(deliveries: Deliveries): Promise<Contents> {
 
 function fingerprintOf(parts: readonly string[]): string {
   return hash(parts.toSorted().join('\n'));
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
-/** The same text for the same content, in whatever order a store gives the fields back. */
-function stable(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }
 
 function describe(entries: Contents, deliveries: Contents): string {

@@ -16,6 +16,8 @@ export type LogEntry<Event = unknown> = {
   /** The key of the submission; the same submission sent again carries the same nonce. */
   readonly nonce?: string;
   readonly events: readonly Event[];
+  /** The hash of all that stands before it in its stream; absent: it was written before entries had one. */
+  readonly previous?: string;
   /** What the store holds there, as text, when that is no entry. It has no events then; `at` is '' when it is lost. */
   readonly raw?: string;
 };
@@ -185,6 +187,8 @@ export type Versioned<State> = {
   readonly state: State;
   /** The entry number of each recent submission, by nonce. */
   readonly nonces: Readonly<Record<string, number>>;
+  /** The hash of all its entries: the next one carries it. */
+  readonly chain: string;
 };
 
 /** Who submits what, when. */

@@ -20,6 +20,8 @@ type SavedBody = {
   readonly shape: string | number;
   readonly state: unknown;
   readonly nonces: Readonly<Record<string, number>>;
+  /** Absent: made before entries had a chain, and made again from the log. */
+  readonly chain?: string;
   /** Something in the log was unknown to the version that made it. */
   readonly incomplete?: boolean;
 };
@@ -29,10 +31,11 @@ export function createSavedModels<State, Event>(
   { kind, shape, stateSchema, keys, hasPosts }: StreamDefinition<State, Event>,
   isIncomplete: (id: string) => boolean,
 ): SavedModels<State> {
-  const bodyOf = ({ id, state, nonces }: Versioned<State>): SavedBody => ({
+  const bodyOf = ({ id, state, nonces, chain }: Versioned<State>): SavedBody => ({
     shape,
     state,
     nonces,
+    chain,
     ...(isIncomplete(id) ? { incomplete: true } : {}),
   });
   return {
@@ -48,8 +51,11 @@ export function createSavedModels<State, Event>(
       if (!model) return undefined;
       const { id, version, body } = model;
       if (!isSavedBody(body) || body.shape !== shape || body.incomplete) return undefined;
+      const { nonces, chain } = body;
       const state = stateSchema.safeParse(body.state);
-      return state.success ? { id, version, state: state.data, nonces: body.nonces } : undefined;
+      return state.success && typeof chain === 'string'
+        ? { id, version, state: state.data, nonces, chain }
+        : undefined;
     },
     isDamaged({ body }) {
       if (!isSavedBody(body)) return true;

@@ -1,4 +1,5 @@
 import { isDomainError } from '../shared/errors.ts';
+import { NO_CHAIN } from './chain.ts';
 import { createFolding, isThere } from './folding.ts';
 import type { Log, LogEntry, ReadModels, Streams, Versioned } from './ports.ts';
 import { createPresent } from './present.ts';
@@ -75,6 +76,7 @@ export function createStreams<State, Event extends object>(
           stream: streamOf(id),
           number: (before?.version ?? 0) + 1,
           events,
+          previous: before?.chain ?? NO_CHAIN,
         };
         const after = folding.foldNew(id, before, entry);
         present.forget(id);

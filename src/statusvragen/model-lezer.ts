@@ -9,6 +9,7 @@ import { isSet } from './ground/conditions.ts';
 import { type Condition, type Query, type SetFilter, writtenQuery } from './ground/query.ts';
 import { splitWords, type Word } from './ground/words.ts';
 import { instructies } from './model-instructies.ts';
+import { isFiller } from './taal/lexicon.ts';
 import type { Titled } from './taal/understand.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
 
@@ -113,9 +114,8 @@ async function resolve(
     if (condition.filter === 'opdracht') {
       const [titel, ...others] = condition.of;
       if (titel === undefined || others.length > 0 || condition.not) return undefined;
-      opdrachten = (await context.findTitles(splitWords(titel).map(({ text: word }) => word))).map(
-        ({ id }) => id,
-      );
+      const words = splitWords(titel).map(({ text: word }) => word);
+      opdrachten = (await context.findTitles(words.filter((word) => !isFiller(word)))).map(({ id }) => id);
       const [only, ...more] = opdrachten;
       if (only === undefined) return undefined;
       if (more.length === 0) filters.push({ ...condition, of: [only] });

@@ -25,6 +25,7 @@ const SCOPE = 'https://cognitiveservices.azure.com/.default';
 /** A query is far shorter. */
 const MAX_TOKENS = 500;
 const MAX_CHARACTERS = 8_000;
+const MAX_BYTES = 64 * 1024;
 /** What the model class reads as an answer without a text: a failure is told by the outcome, and never printed. */
 const NOTHING = JSON.stringify({ choices: [{ message: { role: 'assistant', content: '' } }] });
 
@@ -54,7 +55,7 @@ async function ask(
   const send: unknown = async (url: string, init: RequestInit) => {
     try {
       const response = await around.fetch(url, { ...init, redirect: 'manual', signal });
-      const body = await response.text();
+      const body = await readBody(response);
       if (response.ok && isCompletion(body)) return new Response(body, { headers: JSON_TYPE });
       problem = { kind: kindOf(response.status) };
     } catch {
@@ -89,6 +90,18 @@ async function ask(
   if (problem) return problem;
   const text = message?.content ?? '';
   return text === '' || text.length > MAX_CHARACTERS ? { kind: 'failed' } : { kind: 'answered', text };
+}
+
+/** @throws Error when it is longer than any answer of a model of ours */
+async function readBody({ body }: Response): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of body ?? []) {
+    length += part.length;
+    if (length > MAX_BYTES) throw new Error('a body of this size is no completion');
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
 }
 
 type Fetch = NonNullable<NonNullable<BaseOpenAIModelOptions['clientOptions']>['fetch']>;

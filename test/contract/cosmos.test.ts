@@ -8,6 +8,7 @@ import {
   startCosmosEmulator,
 } from '../support/cosmos-emulator.ts';
 import { damageCosmos } from '../support/damage-cosmos.ts';
+import { describeChain } from './chain.contract.ts';
 import { describeReading } from './reading.contract.ts';
 import { describeStore } from './store.contract.ts';
 
@@ -51,6 +52,7 @@ const openPlace = async () => {
 const NAME = ACCOUNT ? `Cosmos at ${ACCOUNT.endpoint}` : 'Cosmos';
 describeStore(NAME, openPlace);
 describeReading(NAME, openPlace);
+describeChain(NAME, openPlace);
 
 async function emptyAccount(settings: CosmosSettings): Promise<void> {
   if (!settings.database.endsWith('-test')) throw new Error('The name of the database must end in -test');

@@ -5,6 +5,7 @@ import { expect, test } from '@jest/globals';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { isDomainError } from '../../src/shared/errors.ts';
 import { damageSqlite } from '../support/damage.ts';
+import { describeChain } from './chain.contract.ts';
 import { describeReading } from './reading.contract.ts';
 import { describeStore } from './store.contract.ts';
 
@@ -18,6 +19,7 @@ const openPlace = async () => {
 };
 describeStore('SQLite', openPlace);
 describeReading('SQLite', openPlace);
+describeChain('SQLite', openPlace);
 
 test('a data folder that cannot be used is refused with a sentence', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'samenkracht-store-'));

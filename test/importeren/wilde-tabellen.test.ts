@@ -245,6 +245,12 @@ describe('a table of the wild', () => {
     [['Kenmerk', 'Inbreng', 'Thema'], 'inbreng', ['kenmerk', 'punt', 'thema']],
     [['Gemeente', 'Contactpersoon'], 'contacten', ['gemeenten', 'projectleider']],
     [['Datum', 'Overleg', 'Doel'], 'behandeling', ['datum', 'overleg', 'doel']],
+    [['Onderwerp', 'Projectleider', 'Opbrengst'], 'opdrachten', ['titel', 'projectleider', 'opbrengst']],
+    [
+      ['Onderwerp', 'Overleg', 'Toezeggingen', 'Datum'],
+      'opdrachten',
+      ['titel', 'overleg', 'toezegging', 'datum'],
+    ],
   ])('with the headings %j is %s', async (koppen, soort, velden) => {
     const gelezen = await csv([koppen.join(';'), koppen.map(() => 'a').join(';')]);
 

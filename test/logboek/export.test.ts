@@ -48,7 +48,7 @@ test('the whole log can be read back from the files, entry by entry', async () =
     const lines = text.trimEnd().split('\n');
     expect(lines).toHaveLength(regels);
     for (const line of lines) {
-      const { dossier, nummer, moment, wie, inzending, wat } = JSON.parse(line);
+      const { dossier, nummer, moment, wie, inzending, wat, vorige } = JSON.parse(line);
       read.push({
         stream: dossier,
         number: nummer,
@@ -56,6 +56,7 @@ test('the whole log can be read back from the files, entry by entry', async () =
         actor: wie,
         ...(inzending === undefined ? {} : { nonce: inzending }),
         events: wat,
+        previous: vorige,
       });
     }
   }

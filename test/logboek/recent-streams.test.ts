@@ -9,7 +9,13 @@ import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { createStreams, type RebuildableStreams } from '../../src/logboek/streams.ts';
 
 describe('recent streams', () => {
-  const at = (id: string, version: number) => ({ id, version, state: `${id}${version}`, nonces: {} });
+  const at = (id: string, version: number) => ({
+    id,
+    version,
+    state: `${id}${version}`,
+    nonces: {},
+    chain: '',
+  });
 
   test('make room for what is used, and let go of what was not used for longest', () => {
     const recent = createRecentStreams<string>(2);

@@ -17,6 +17,8 @@ let opdracht: string;
  * this process also plays Teams.
  */
 const MOST_MS = 50;
+/** Or so many times what an ordinary one costs at that moment. */
+const TIMES = 8;
 let ordinary: number;
 
 const whole = (part: string): string => part.repeat(Math.ceil(MAX_TYPED / part.length)).slice(0, MAX_TYPED);
@@ -95,7 +97,7 @@ beforeAll(async () => {
   bot = await startTestBot();
   carla = await bot.opened(CARLA);
   samira = await bot.opened(SAMIRA);
-  for (let nr = 0; nr < 60; nr += 1)
+  for (let nr = 0; nr < 30; nr += 1)
     await addOpdracht(carla, SAMIRA, {
       titel: `Opdracht ${nr} over ${nr.toString(36)}wonen, vervoer en zorg in wijk ${nr}`,
     });
@@ -110,7 +112,6 @@ beforeAll(async () => {
     'blabla',
   ])
     await carla.send({ type: 'message', text });
-  const ask = (): ReturnType<Send> => samira.send({ type: 'message', text: 'welke plannen zijn te laat' });
   ordinary = Math.min(await costOf(ask), await costOf(ask), await costOf(ask));
 });
 afterAll(() => bot.stop());
@@ -179,6 +180,8 @@ const WAYS: Readonly<Record<string, (text: string) => ReturnType<Send>>> = {
     carla.execute('opdrachten.create', { nonce: randomUUID(), titel: text, trekker: text, datum: text }),
 };
 
+const ask: Send = () => samira.send({ type: 'message', text: 'welke plannen zijn te laat' });
+
 async function costOf(send: Send): Promise<number> {
   const start = processorTime();
   const { status } = await send();
@@ -192,8 +195,12 @@ test.each(TEXTS)('%s: in no way by which it can come in does it hold up others',
     const send = (): ReturnType<Send> => sendBy(text);
     let cost = await costOf(send);
     // What is collected or compiled just then is not of this text.
-    const most = ordinary + MOST_MS;
-    for (let again = 0; cost > most && again < 3; again += 1) cost = Math.min(cost, await costOf(send));
+    let most = ordinary + MOST_MS;
+    // On a machine that became busy an ordinary message costs more as well.
+    for (let again = 0; cost > most && again < 4; again += 1) {
+      cost = Math.min(cost, await costOf(send));
+      most = Math.max(most, TIMES * (await costOf(ask)));
+    }
     if (cost > most) slow[way] = cost;
   }
 

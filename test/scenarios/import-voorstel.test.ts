@@ -45,6 +45,18 @@ describe('a table', () => {
     expect(await entries()).toBe(stored);
   });
 
+  test('says what its columns are read as, and which become a note', async () => {
+    const shown = await carla.say(
+      table(['Titel voorstel', 'Portefeuillehouder', 'Toelichting'], ['Vervoer', 'Els Vink', 'Loopt al']),
+    );
+
+    expect(shown.text).toContain('Ik lees dit als een lijst met opdrachten.');
+    expect(shown.text).toContain(
+      'Ik lees ‘Titel voorstel’ als titel en ‘Portefeuillehouder’ als bestuurlijk trekker.',
+    );
+    expect(shown.text).toContain('Deze kolom ken ik niet: ‘Toelichting’. Wat erin staat, wordt een notitie.');
+  });
+
   test('that is known already changes nothing, and has nothing to press', async () => {
     await takeOver(carla, EERSTE);
     const before = await entries();

@@ -53,6 +53,8 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Er is nog niets ingevuld.',
+    'Er is nog geen vervanger',
     'Er is nog geen vergadering van de portefeuillehouders geweest. Zet die eerst op de agenda met ‘nieuwe vergadering’.',
     'Er is nog geen projectleider. Je kiest die daarna op de kaart van de opdracht.',
     'Er is nog geen besluit over deze opdracht. Leg dat eerst vast, bij de vergadering.',
@@ -115,6 +117,8 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn geen opdrachten die jij kunt zien.',
   ],
   'geen lijst': [
+    'Geen participatie, omdat: ….',
+    'In deze rij staat geen datum.',
     'Er komt niets bij en er verandert niets.',
     'Er is nog niets bewaard. Klopt dit? Geef dezelfde opdracht dan met --akkoord erbij.',
     'Er is nog niets bewaard',
@@ -137,7 +141,6 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Voor een punt dat bij geen opdracht hoort.',
     'In deze rij staat geen overleg.',
     'In deze rij staat geen datum die ik kan lezen.',
-    'In deze rij staat geen datum.',
     'In deze rij staat geen kenmerk, dus ik weet niet bij welke opdracht dit hoort.',
   ],
 };

@@ -1,6 +1,5 @@
 import type { CurrentDossier } from '../../opdrachten/ground/opdracht-changes.ts';
 import type { Opdrachten } from '../../opdrachten/opdrachten.ts';
-import type { Actor } from '../../shared/actor.ts';
 import { comparable } from '../../shared/compare.ts';
 import {
   type ImportRowVerslag,
@@ -64,5 +63,3 @@ export async function importBijOpdracht(
 export function rijNonce(soort: string, ...texts: readonly string[]): string {
   return `tabel-${soort}-${texts.map(comparable).join('|')}`.slice(0, 180);
 }
-
-export type Importer = (actor: Actor, gelezen: Gelezen) => Promise<ImportVerslag>;

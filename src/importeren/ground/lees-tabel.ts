@@ -1,6 +1,6 @@
 import type { Regio } from '../../shared/regio.ts';
 import { turned, type Volgorde, volgordeVan, withYear, yearIn } from './datums.ts';
-import { leesKop, MAX_HEADING, VELD_NAMEN, type Veld } from './koppen.ts';
+import { leesKop, MAX_HEADING, type Veld } from './koppen.ts';
 import { LEES_WORDS as WORDS } from './lees-words.ts';
 import { mendLetters } from './letters.ts';
 import { monthOf, readMatrix } from './matrix.ts';
@@ -15,8 +15,8 @@ export type Twijfel = {
   readonly keuzes: readonly { readonly value: string; readonly title: string }[];
   readonly gekozen: string;
 };
-/** A column, and what it is read as; without `als` it is none that this kind of table has. */
-export type Kolom = { readonly kop: string; readonly als?: string };
+/** A column, and what it holds as far as its heading says so. */
+export type Kolom = { readonly kop: string; readonly veld?: Veld };
 /** A row that is left out, with why. */
 export type Weggelaten = {
   readonly number: number;
@@ -99,7 +99,7 @@ function veldOf(heading: string, { overleggen }: Regio): Veld | undefined {
 
 function kolomOf(kop: string, regio: Regio): Kolom {
   const veld = veldOf(kop, regio) ?? (monthOf(kop) === undefined ? undefined : 'datum');
-  return veld === undefined ? { kop } : { kop, als: VELD_NAMEN[veld] };
+  return veld === undefined ? { kop } : { kop, veld };
 }
 
 /** Says what was wrong in how the letters were written. */

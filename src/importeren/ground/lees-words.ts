@@ -33,7 +33,6 @@ export const LEES_WORDS = {
     const [day = '', month = ''] = text.split(/[-/.]/);
     return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month}`;
   },
-  kind: (name: string) => `Ik lees dit als ${name}.`,
 };
 
 const MONTHS = [

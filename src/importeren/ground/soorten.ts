@@ -25,16 +25,30 @@ export const SOORT_NAMEN: Readonly<Record<Soort, string>> = {
   contacten: 'een lijst met contacten van gemeenten',
 };
 
+/** The columns that each kind has a place for. */
+export const VELDEN_VAN: Readonly<Record<Soort, readonly Veld[]>> = {
+  opdrachten: ['kenmerk', 'titel', 'programma', 'projectleider', 'trekker', 'gemeenten', 'overleg', 'datum'],
+  jaaragenda: ['titel', 'herkomst', 'gemeenten', 'toelichting', 'projectleider', 'trekker'],
+  vergaderschema: ['overleg', 'datum', 'tijd', 'plaats'],
+  behandeling: ['kenmerk', 'overleg', 'datum', 'tijd', 'plaats', 'doel', 'conclusie'],
+  toezeggingen: ['kenmerk', 'titel', 'toezegging', 'eigenaar', 'uiterlijk', 'datum', 'stand'],
+  activiteiten: ['kenmerk', 'titel', 'activiteit', 'datum', 'aantal', 'reden'],
+  inbreng: ['kenmerk', 'titel', 'punt', 'bron', 'thema', 'oordeel', 'reden'],
+  jaartabel: ['titel', 'vorm', 'opbrengst', 'vervolg'],
+  contacten: ['gemeenten', 'contact', 'projectleider'],
+};
+
 /** What a table is, by what its columns hold and what stands above it. Undefined: nothing that is known. */
 export function soortVan(velden: ReadonlySet<Veld>, boven: readonly string[]): Soort | undefined {
   const has = (...all: readonly Veld[]): boolean => all.every((veld) => velden.has(veld));
   const any = (...some: readonly Veld[]): boolean => some.some((veld) => velden.has(veld));
-  if (has('toezegging') && any('eigenaar', 'uiterlijk', 'datum', 'stand')) return 'toezeggingen';
-  if (has('titel') && any('vorm', 'opbrengst')) return 'jaartabel';
+  // What names who leads or where it is treated is a list of opdrachten, whatever else stands beside it.
+  const isLed = any('projectleider', 'trekker', 'overleg');
   const names = any('titel', 'kenmerk');
-  if (has('punt') && names && !any('projectleider', 'trekker', 'overleg')) return 'inbreng';
-  if (has('activiteit', 'datum') && names && !any('projectleider', 'trekker', 'overleg'))
-    return 'activiteiten';
+  if (has('toezegging') && !isLed && any('eigenaar', 'uiterlijk', 'datum', 'stand')) return 'toezeggingen';
+  if (has('titel') && !isLed && any('vorm', 'opbrengst')) return 'jaartabel';
+  if (has('punt') && names && !isLed) return 'inbreng';
+  if (has('activiteit', 'datum') && names && !isLed) return 'activiteiten';
   if (has('gemeenten') && any('contact', 'projectleider') && !any('titel', 'overleg', 'kenmerk'))
     return 'contacten';
   if (has('titel')) {

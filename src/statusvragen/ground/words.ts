@@ -24,6 +24,7 @@ export function tidyQuestion(text: string): string {
       // 40.000 is one number.
       .replace(/\b(\d{1,3})\.(\d{3})\b(?![.\d])/g, '$1$2')
       .toLowerCase()
+      .replace(/\bde ?welke\b/g, 'welke')
       .replace(/\bkalender(?=jaar|maand|week)/g, '')
       .replace(/(\p{L})\1{2,}/gu, '$1$1')
       // 'To do' is no meeting of the DO.

@@ -45,7 +45,7 @@ const FRAGMENT = new Set([
 ]);
 const LONGEST_FRAGMENT = 3;
 const POINTS_BACK =
-  /\b(die van|dat er|het er|^welke (van|met|zonder|in|bij|uit|voor)|zijn dat|^welke (zijn|hebben|gaan|staan|lopen|moeten|komen|liggen)|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij|die)|(van|voor|bij|over|met) (die|hen|hem|haar)|daar\w*|er(van|bij|over)|dezelfde|hetzelfde|(?<!(?:meer|minder|langer|korter|ouder|jonger|later|eerder|anders|groter|kleiner|vaker|deelnemers|mensen|inwoners|personen) )dan|hij|zij)\b/;
+  /\b(die van|dat er|het er|^welke (van|met|zonder|in|bij|uit|voor)|zijn dat|^welke (zijn(?! er)|hebben|gaan|staan|lopen|moeten|komen|liggen)|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij|die)|(van|voor|bij|over|met) (die|hen|hem|haar)|daar\w*|er(van|bij|over)|dezelfde|hetzelfde|(?<!(?:meer|minder|langer|korter|ouder|jonger|later|eerder|anders|groter|kleiner|vaker|deelnemers|mensen|inwoners|personen) )dan|hij|zij)\b/;
 
 /** Said of opdrachten as well: 'welke opdrachten gaan daarheen'. */
 const THERE = /\bdaar\w*\b/;
@@ -72,6 +72,8 @@ const OF_ITSELF = ['gemeente', 'persoon', 'overleg', 'programma'] as const;
 function isOfItself(typed: readonly string[], text: string): boolean {
   const [first = '', second = ''] = typed;
   if (/\b(?:die|dat|daarvan|ervan|dezelfde|dan)\b/.test(text)) return false;
+  // 'Wie vervangt Noor'.
+  if (first === 'wie') return typed.length === LONGEST_FRAGMENT;
   if (first === 'en') return WHOLE.test(second) && typed.length > LONGEST_FRAGMENT + 2;
   if (/\bdaar\b/.test(text)) return !WHOLE.test(first);
   return first === 'welke' && typed.length > LONGEST_FRAGMENT + 1;

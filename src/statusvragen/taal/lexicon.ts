@@ -190,6 +190,8 @@ const FILLERS = new Set([
     'bezig bekend betrokken betrekking gehele hele heel totaal totale allerlei komend ongeveer ondertussen',
     'tegemoet gewoon gauw snel net misschien wellicht soms trouwens zoal sowieso eindelijk hopelijk nogmaals kortom enkel',
     'specifiek concreet kort graag gaarne enig enige eventueel eventuele vooral zeker natuurlijk zeg',
+    // As it is spoken, also in Flemish.
+    'es efkes effe ge gij wa da den nen ne hoor nou eh uh ikke oei allez goeiemorgen goeiedag goedenavond',
     // Abbreviations.
     'vd vh ve vdn vanuit tav mbt mbv ivm evt obv nav tbv dmv ihkv ca oa mn bv bijv incl zsm asap nr',
     // Politeness.

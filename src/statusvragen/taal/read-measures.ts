@@ -118,7 +118,10 @@ function whoseNumber(cues: Cues, filter: NumberFilter): NumberFilter {
   // 'Gemeenten met meer dan 40.000 inwoners'.
   if (filter === 'deelnemers' && cues.has('gemeente')) return 'inwoners';
   if (filter !== 'deelnemers') return filter;
-  if (cues.takeText('zoeken', 'zoekt', 'vragen', 'willen')) return 'verwacht';
+  if (cues.takeText('zoeken', 'zoekt', 'vragen', 'willen')) {
+    cues.take('praten');
+    return 'verwacht';
+  }
   if (cues.takeText('bereikte', 'bereikten', 'bereikt', 'bereiken') || cues.has('terugkoppeling')) {
     cues.take('terugkoppeling');
     return 'bereikt aantal';
@@ -133,6 +136,14 @@ function readMost(cues: Cues): Omit<Measures, 'filters'> | undefined {
     cues.takeAt(size);
     return {
       orde: { op: 'inwoners', ...(cues.textAt(size).startsWith('groot') ? { af: true as const } : {}) },
+      hoogstens: 1,
+    };
+  }
+  // 'Kleinste groep', 'grootste opkomst'.
+  if (size >= 0 && GROUP.test(cues.textAt(size + 1))) {
+    for (const place of [size, size + 1]) cues.takeAt(place);
+    return {
+      orde: { op: 'deelnemers', ...(cues.textAt(size).startsWith('groot') ? { af: true as const } : {}) },
       hoogstens: 1,
     };
   }
@@ -154,6 +165,7 @@ function readMost(cues: Cues): Omit<Measures, 'filters'> | undefined {
   return undefined;
 }
 
+const GROUP = /^(?:groep|opkomst|bijeenkomst|gesprek|activiteit)$/;
 const SIZE = /^(?:groot|klein)ste?$/;
 
 const OLDEST = new Set(['oudst', 'oudste', 'eerste', 'vroegste']);

@@ -137,7 +137,7 @@ export function readInstellingen({ cues, names }: Asking): Subject | undefined {
 }
 
 const INGESTELD_WORDS =
-  /^(?:werkdagen|werkdag|dagen|weken|vergoeding|deelnemers?|betaald|krijg(?:t|en)|weekoverzicht|dag|hoe|laat|hoog|herinneringen|berichten|bericht|bot|stuurt|sturen|mag|termijn|tevoren|vooraf)$/;
+  /^(?:werkdagen|werkdag|dagen|weken|vergoeding|deelnemers?|betaald|krijg(?:t|en)|weekoverzicht|dag|hoe|laat|hoog|herinneringen|berichten|bericht|na|bot|stuurt|sturen|mag|termijn|tevoren|vooraf)$/;
 
 function isSaid(cues: Cues, row: string): boolean {
   return row.split(' ').every((word) => cues.hasText(word) || (isLemma(word) && cues.has(word)));

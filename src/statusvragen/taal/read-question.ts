@@ -56,6 +56,7 @@ export function readParts(cues: Cues, found: Found): Parts {
   }
   // Everything is of the region; of all of it at once is something else.
   if (!cues.hasRow('hele/heel/gehele regio')) cues.take('regio');
+  if (cues.hasRow('trekker kar')) cues.takeText('kar');
   // What takes place is not what somebody says of it.
   if (cues.take('plaats')) cues.take('zeggen');
   const forWho =
@@ -90,6 +91,7 @@ export function readParts(cues: Cues, found: Found): Parts {
     ofRol: rol !== undefined,
     ofOrder: measures.orde !== undefined,
     ofCount: measured.includes('opdrachten'),
+    ofCame: measured.includes('deelnemers'),
     ofResidents: measured.includes('inwoners'),
     ofHeard: measured.includes('bereikt aantal'),
     named,
@@ -214,6 +216,10 @@ const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
     [`${rol} niet bekend`, rol] as const,
   ]),
   ['geen/zonder enkele agenda/vergadering', 'vergadering'],
+  ['niemand trekker', 'trekker'],
+  ['niemand projectleider', 'projectleider'],
+  ['moeten trekker bij', 'trekker'],
+  ['moeten projectleider bij', 'projectleider'],
   ['op geen agenda', 'vergadering'],
   ['zonder/geen vergadering', 'vergadering'],
   ['niet/geen activiteit gehouden', 'gehouden activiteit'],

@@ -99,7 +99,7 @@ export function readStand(cues: Cues): Filters | undefined {
     return [is('stand', 'plan ingediend')];
   }
   // What lies with the coördinator was handed in.
-  if (cues.has('plan', 'indienen') && !cues.has('afstemmen') && cues.take('coordinator')) {
+  if (cues.has('plan', 'indienen', 'liggen') && !cues.has('afstemmen') && cues.take('coordinator')) {
     cues.take('plan', 'wachten', 'liggen', 'indienen');
     return [is('stand', 'plan ingediend')];
   }
@@ -160,7 +160,9 @@ export function readErvaringsdeskundigen({ cues, head }: Asking): Subject | unde
 
 /** 'Om goed te keuren', 'die ik moet beoordelen'. */
 function waitsForAkkoord(cues: Cues): boolean {
-  return cues.has('afstemmen') || (cues.has('plan') && cues.takeText('beoordelen', 'beoordeeld'));
+  return (
+    cues.has('afstemmen') || (cues.has('plan') && cues.takeText('beoordelen', 'beoordeeld', 'beoordeling'))
+  );
 }
 
 /** 'Welke opdrachten zijn klaar': of opdrachten, and not of their plan or passage. */

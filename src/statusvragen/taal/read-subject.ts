@@ -58,6 +58,7 @@ const RULES: readonly ReadSubject[] = [
   readWhatWaits,
   readUitnodigingen,
   readWhatHappens,
+  readCame,
   readByName,
 ];
 
@@ -303,6 +304,14 @@ function readHeard({ ofHeard, cues }: Asking): Subject | undefined {
   if (!ofHeard) return undefined;
   cues.take('opdracht', 'terugkoppeling');
   return subject('opdrachten');
+}
+
+/** 'Waar kwamen meer dan 100 mensen op af': people come to an activiteit. */
+function readCame({ cues, ofCame, head }: Asking): Subject | undefined {
+  if (!ofCame || head) return undefined;
+  cues.take('gaan', 'geweest', 'gehouden', 'plan', 'gepland', 'praten', 'klaar');
+  cues.takeText('af');
+  return subject('activiteiten', [is('verloop', 'gehouden')]);
 }
 
 /** Opdrachten of which only a name was said. */

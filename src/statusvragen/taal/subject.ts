@@ -33,6 +33,8 @@ export type Asking = {
   readonly ofOrder: boolean;
   /** Is it asked for whom or where there are most opdrachten, or more than so many? */
   readonly ofCount: boolean;
+  /** Is it counted how many people came? */
+  readonly ofCame: boolean;
   /** Is it asked where most people live? */
   readonly ofResidents: boolean;
   /** Is it counted how many people heard the terugkoppeling? */

@@ -31,7 +31,11 @@ export type Turning = { readonly turning: readonly string[]; readonly unknown: r
  * The words that nothing read and that may not be left out.
  * @param capitals the words that were typed with a capital in the middle of the question
  */
-export function turningWords(words: readonly Word[], capitals: ReadonlySet<string>): Turning {
+export function turningWords(
+  words: readonly Word[],
+  capitals: ReadonlySet<string>,
+  isName: (word: string) => boolean,
+): Turning {
   const unknown: string[] = [];
   const turning = words.flatMap(({ text, used }, index) => {
     if (used) return [];
@@ -44,7 +48,8 @@ export function turningWords(words: readonly Word[], capitals: ReadonlySet<strin
     if (TURNING_WORDS.has(text) || (text === 'alleen' && isOnlyOf(words, index))) return [text];
     if (lemma !== undefined) return TURNING.has(lemma) ? [text] : [];
     if (isFiller(text)) return [];
-    if (capitals.has(text) || BEFORE_NAMES.has(further)) unknown.push(text);
+    // A word of a name or title is known, also when it says no one of them.
+    if (!isName(text) && (capitals.has(text) || BEFORE_NAMES.has(further))) unknown.push(text);
     return [];
   });
   return { turning, unknown };

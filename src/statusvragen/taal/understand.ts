@@ -4,7 +4,7 @@ import { type Filter, type Filters, type IsNarrowedBy, isNot, type Query } from 
 import { claim, splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { createCues } from './cues.ts';
 import { followUp, readOfOne } from './follow-up.ts';
-import { isFiller, isMeaningful, isWritten, lemmaOf } from './lexicon.ts';
+import { isFiller, isMeaningful, isWritten, type Lemma, lemmaOf } from './lexicon.ts';
 import { conditionsOfNames } from './names.ts';
 import { findPeriode } from './periodes/find-periode.ts';
 import { OWN_WORDS, recognise } from './recognise.ts';
@@ -94,20 +94,33 @@ export async function understand(text: string, context: QuestionContext): Promis
   };
   const again = context.previous && followUp(typed, cues, found, context.previous, context.isNarrowedBy);
   const query = again ?? readOfOne(typed.join(' '), cues, found);
-  if (!query) return { kind: 'unknown' };
+  const { turning, unknown } = turningWords(words, capitals, context.vocabulary.isName);
+  /** Is what is left over nothing but names that nobody knows? */
+  const isOnlyNames = (of: Query): boolean => {
+    const left = cues.rest((lemma) => !saysNothing(lemma, of) && !BESIDE_NAMES.has(lemma));
+    return unknown.length > 0 && left.every((word) => unknown.includes(word));
+  };
+  // 'Wat doet Marieke Bos': that nobody knows her is the answer.
+  if (!query)
+    return isOnlyNames(ALL_OPDRACHTEN)
+      ? { kind: 'unsure', query: ALL_OPDRACHTEN, words: [], unknown }
+      : { kind: 'unknown' };
   const spoken = [
     ...named.map(({ condition, words: of }) => ({ filter: condition.filter, words: of })),
     { filter: 'opdracht' as const, words: titleWords },
   ];
   const unused = unusedFilters(query, spoken, context.isNarrowedBy);
-  const rest = [...cues.rest((lemma) => !saysNothing(lemma, query)), ...shared, ...unused.values()];
-  // Words that nobody understood may have been the question itself.
-  if (rest.length > 0 && !query.explicit) return { kind: 'unknown' };
+  const isKnownToSay = (lemma: Lemma): boolean => !saysNothing(lemma, query);
+  const rest = [...cues.rest(isKnownToSay), ...shared, ...unused.values()];
+  const isUnknownName = isOnlyNames(query);
+  // Words that nobody understood may have been the question itself; of a name it is said that nobody knows it.
+  if (rest.length > 0 && !isUnknownName && !query.explicit) return { kind: 'unknown' };
   if (corrected.length > 0 && rest.length > query.filters.length) return { kind: 'unknown' };
   if (isRequest(typed) || isCommand(typed) || isAboutAsker(typed)) return { kind: 'unknown' };
   // The first word that means something says what is wanted: 'verwijder alle opdrachten' asks for nothing here.
   if (cues.startsUnknown() || cues.asksUnknown()) return { kind: 'unknown' };
-  if (rest.length > MOST_LEFT_OUT && rest.length > query.filters.length + 1) return { kind: 'unknown' };
+  if (!isUnknownName && rest.length > MOST_LEFT_OUT && rest.length > query.filters.length + 1)
+    return { kind: 'unknown' };
   const elapsed =
     days?.isElapsed && !hasOwnDay(query)
       ? [
@@ -117,7 +130,6 @@ export async function understand(text: string, context: QuestionContext): Promis
             .join(' '),
         ]
       : [];
-  const { turning, unknown } = turningWords(words, capitals);
   const unread = new Set([...turning, ...shared, ...unused.values(), ...elapsed]);
   const { explicit: _explicit, ...whole } = query;
   const read = { ...whole, filters: whole.filters.filter(({ filter }) => !unused.has(filter)) };
@@ -126,6 +138,9 @@ export async function understand(text: string, context: QuestionContext): Promis
   if (titles.length > 1) return { kind: 'choose', query: read, opdrachten: titles.map(({ id }) => id) };
   return { kind: 'query', query: read, notUnderstood: rest, corrected };
 }
+
+const ALL_OPDRACHTEN: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] };
+const BESIDE_NAMES: ReadonlySet<Lemma> = new Set(['programma', 'gemeente']);
 
 /** How long ago is of a day; that of the meeting is not how long an opdracht waits. */
 function hasOwnDay({ over, filters }: Query): boolean {

@@ -1,7 +1,7 @@
 import type { Uitkomst } from './lees.ts';
 
 /** The questions of which the answer changes with the one before it, although they do not refer back. */
-export const VERANDERT: readonly string[] = ['wie vervangt Samira', 'welke zijn er afgeblazen'];
+export const VERANDERT: readonly string[] = [];
 
 /**
  * The questions that do not show what the tables say yet, under what they give now. One that does is taken off; the test
@@ -10,7 +10,6 @@ export const VERANDERT: readonly string[] = ['wie vervangt Samira', 'welke zijn 
 export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly string[]>> = {
   teruggevraagd: [
     'bij welke opdrachten was er meer dan één activiteit',
-    'dewelke zijn er uitgesteld',
     'heeft Willem de chat met de bot geopend',
     'hoe staat het met DOC-99999999',
     'hoe staat het met pleegzorg en met wonen met zorg',
@@ -23,15 +22,12 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'hoeveel volk was er op de focusgroep van vroeg hulp bij geldzorgen',
     'op welke agenda stond of komt urgentie op de woningmarkt',
     'opdrachten in Hilversum die ook in Laren zijn, maar niet in de hele regio',
-    'opdrachten van programma Verkeer',
     'open toezeggingen, laatste datum eerst',
     'staan de berichten van de bot aan',
-    'toezeggingen van Kees Jansen',
     'van welke activiteit is de opbrengst nog niet vastgelegd',
     'waarom gaat het AO van 2 december niet door',
     'waarom is kunst in de zorg vervallen',
     'wanneer heeft Joost de bot geblokkeerd',
-    'wat doen we voor vissers',
     'wat heeft Samira allemaal op haar bordje',
     'wat vroeg Carla over het plan van hulpmiddelen',
     'wat zegt de Adviesraad Sociaal Domein Huizen',
@@ -43,14 +39,13 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'welke opdrachten hebben een trekker die niet bereikbaar is',
     'welke opdrachten staan niet op de agenda van het DO van 24 november maar zijn wel van Samira',
     'welke opdrachten zijn alleen van Hilversum',
-    'welke plannen zijn er in Amsterdam',
     'welke plannen zijn nog in concept of wachten op akkoord?',
+    'welke zijn er afgeblazen',
     'wie heeft de bot geblokkeerd',
     'wie heeft de tijd van de herinneringen gewijzigd',
     'wie kan de bot niet bereiken',
   ],
   'met melding': [
-    'binnen hoeveel werkdagen na het besluit moet er terugkoppeling zijn',
     'en Inwonerparticipatie? (na: opdrachten van Jeugd en Onderwijs)',
     'hoe laat begint het PFHO van 26 november',
     'hoe staat het met de opdracht ruimtevaart',
@@ -59,6 +54,7 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'onderwerpen op de jaaragenda van 2027 die van inwoners komen',
     'opdrachten over bouwgrond',
     'opdrachten over verkeersveiligheid',
+    'opdrachten van Jan',
     'over welke opdracht ging het bericht aan Noor dat niet is aangekomen',
     'plannen die op akkoord wachten, oudste eerst',
     'signalen die te laat zijn',
@@ -72,18 +68,12 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'welke plannen moet ik nog beoordelen',
     'welke signalen zijn wel beantwoord maar nog niet teruggekoppeld',
     'welke toezeggingen moeten voor 1 januari klaar zijn en staan nog open',
-    'welke zijn er afgeblazen',
     'wie heeft de toezegging over de folder gedaan',
-    'wie trekt de kar bij nachtopvang',
   ],
   'iets anders': [
     'bij welk programma hoort taalcoaches voor nieuwkomers',
     'hoe is de toezegging over de kaart met zorgplekken nagekomen',
     'in welke gemeenten speelt tolk in de zorg',
-    'op welke dag komt het weekoverzicht',
-    'opdrachten van Jan',
-    'tot wanneer is Fatima afwezig',
-    'wie is er met kerst afwezig',
   ],
   fout: [],
 };

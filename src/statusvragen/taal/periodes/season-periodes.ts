@@ -4,7 +4,13 @@ import type { Word } from '../../ground/words.ts';
 import { AHEAD, BACK, type Days, isBefore, MONTHS_BACK, monthsFrom, readYear, type Span } from './spans.ts';
 
 /** The month and day on which it starts; a season has months, of other days only what comes before is read. */
-type Season = { readonly month: number; readonly day?: number; readonly months?: number };
+type Season = {
+  readonly month: number;
+  readonly day?: number;
+  readonly months?: number;
+  /** How many days it takes, from `day`. */
+  readonly days?: number;
+};
 
 const SEASONS = dictionary<Season>({
   voorjaar: { month: 3, months: 3 },
@@ -14,8 +20,8 @@ const SEASONS = dictionary<Season>({
   herfst: { month: 9, months: 3 },
   winter: { month: 12, months: 3 },
   zomervakantie: { month: 7 },
-  kerstvakantie: { month: 12, day: 19 },
-  kerst: { month: 12, day: 25 },
+  kerstvakantie: { month: 12, day: 19, days: 16 },
+  kerst: { month: 12, day: 25, days: 2 },
   jaarwisseling: { month: 1 },
 });
 
@@ -51,22 +57,27 @@ function beforeIt(
 function ofItself(
   words: readonly Word[],
   index: number,
-  { month, months }: Season,
+  { month, months, day = 1, days: long }: Season,
   now: Temporal.PlainDate,
 ): Span | undefined {
-  if (months === undefined) return undefined;
+  if (months === undefined && long === undefined) return undefined;
   const before = words[index - 1]?.text ?? '';
   const isBack = BACK.has(before);
   const from = isBack || AHEAD.has(before) ? index - 1 : index;
   const named = readYear(words, index + 1, now);
-  const all = [-1, 0, 1].map((shift) => monthsFrom(now.year + shift, month, months));
+  const inYear = (year: number): Days => {
+    if (months !== undefined) return monthsFrom(year, month, months);
+    const first = Temporal.PlainDate.from({ year, month, day });
+    return [first, first.add({ days: (long ?? 1) - 1 })];
+  };
+  const all = [-1, 0, 1].map((shift) => inYear(now.year + shift));
   const wanted = (days: Days): boolean =>
     isBack
       ? isBefore(days[1], now)
       : isBefore(now.subtract({ months: MONTHS_BACK }), days[1]) &&
         (!AHEAD.has(before) || isBefore(now, days[0]));
   const fitting = all.filter(wanted);
-  const days = named.year === undefined ? fitting.at(isBack ? -1 : 0) : monthsFrom(named.year, month, months);
+  const days = named.year === undefined ? fitting.at(isBack ? -1 : 0) : inYear(named.year);
   if (!days) return undefined;
   const [van, tot] = days;
   const to = named.year === undefined ? index + 1 : named.to;

@@ -118,7 +118,7 @@ export const VRAGEN: readonly Vraag[] = [
   }),
   door('en alleen die in hilversum', ['mantel', 'cliond', 'mantelh'], { na: 'opdrachten van Pieter' }),
 
-  spreek('hoe zit het nu met leerlingenvervoer', { zegt: ['plan gevraagd'] }),
+  spreek('hoe zit het nu met leerlingenvervoer', { zegt: ['plan (is )?gevraagd'] }),
   spreek('ge moet mij efkes zeggen wie mantelzorgwaardering doet', { zegt: ['Pieter'] }),
   spreek('doe mij maar es die van huizen', IN.huizen),
   tik('wlke opdrachten zijn afgerodn', STAND.afgerond),

