@@ -83,7 +83,7 @@ describe('the story of the README', () => {
     const client = clientOf();
     expect(live(client).length).toBeLessThanOrEqual(12);
     const answers = cardsAbout(client, opdracht).filter(({ activityId }) => isAnswer(bot, activityId));
-    const lists = /Status van de opdrachten|Mijn opdrachten/;
+    const lists = /Status van de opdrachten|Mijn opdrachten|^Directieoverleg · /m;
     expect(
       answers.filter(({ text }) => !lists.test(text)).map(({ text }) => text.split('\n')[0]),
     ).toHaveLength(1);

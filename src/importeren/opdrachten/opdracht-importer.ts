@@ -59,8 +59,15 @@ export async function importOpdrachten(
     (row) => importRow(actor, row, bron, names, dependencies),
     AT_ONCE,
   );
-  if (names.known.size > 0) notes.push(WORDS.namesKnown([...names.known.values()]));
-  if (names.waiting.size > 0) notes.push(WORDS.namesWait([...names.waiting.values()]));
+  const inTable = new Set(
+    reading.rows.flatMap(({ projectleiders, trekkers }) =>
+      [...projectleiders, ...trekkers].map(comparableNaam),
+    ),
+  );
+  const inOrder = (found: ReadonlyMap<string, string>): string[] =>
+    [...inTable].flatMap((naam) => found.get(naam) ?? []);
+  if (names.known.size > 0) notes.push(WORDS.namesKnown(inOrder(names.known)));
+  if (names.waiting.size > 0) notes.push(WORDS.namesWait(inOrder(names.waiting)));
   return { ...done, notes, onbekend, rows: [...skipped, ...done.rows].sort((a, b) => a.rij - b.rij) };
 }
 

@@ -126,6 +126,7 @@ describe('the whole plan', () => {
   test('can only be read by who reads it', () => {
     expect(buttonsOf(planOverviewCard({ dossier: handedIn, context, mode: 'lezen' }))).toEqual([
       'Bekijk de opdracht',
+      'Neem over in een stuk',
       'Bekijk de geschiedenis',
     ]);
   });
