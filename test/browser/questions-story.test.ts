@@ -58,8 +58,8 @@ const TABLE = [
     await list.press('Wijzig');
     const form = await anja.card('Kies er een of meer');
     await look(form, 'vraag-wijzigen');
-    await form.press('Toon het antwoord');
-    const answer = await anja.card('Antwoord op je vraag');
+    await form.pressAndSee('Toon het antwoord', '8 opdrachten.');
+    const answer = await anja.card('8 opdrachten.');
     await look(answer, 'vraag-gewijzigd');
     await answer.press('Verfijn');
     const refine = await anja.card('Verfijn je vraag');

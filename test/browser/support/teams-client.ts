@@ -7,7 +7,7 @@ const PATIENCE_MS = 60_000;
 const QUIET_MS = 300;
 /** Of the window, in CSS pixels: so high that most of a chat is seen. */
 const WIDTH = 1280;
-const HEIGHT = 3000;
+const HEIGHT = 4000;
 /** The box to type in, and the bar above the chat. */
 const MARGIN = 300;
 /** Chromium makes no higher picture. */
