@@ -74,8 +74,15 @@ async function untilTold(what: readonly string[]): Promise<void> {
   }
 }
 
-/** The slowest of some answers of /gezond, in milliseconds. */
+/**
+ * The slowest of some answers of /gezond, in milliseconds. Of two rounds the better one: a busy machine holds up one answer, a bot that
+ * waits for the store each time.
+ */
 async function slowestHealth(): Promise<number> {
+  return Math.min(await slowestOfTwenty(), await slowestOfTwenty());
+}
+
+async function slowestOfTwenty(): Promise<number> {
   let slowest = 0;
   for (let times = 0; times < 20; times += 1) {
     const began = performance.now();
