@@ -13,7 +13,7 @@ import type { OpenVerplichtingen } from '../verplichtingen/open-verplichtingen.t
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { type AnswerQuery, createAnswers } from './antwoorden/answers.ts';
 import { type Chip, chipsOf, type Namen } from './antwoorden/query-words.ts';
-import { isDoor, NIEMAND, type Query, type SetFilter } from './ground/query.ts';
+import { asksSomebody, NIEMAND, type Query, type SetFilter } from './ground/query.ts';
 
 export type AnsweringDependencies = {
   readonly streams: {
@@ -76,14 +76,7 @@ export function createAnswering(dependencies: AnsweringDependencies): Answering 
     chipsFor: (query, actor) => chipsOf(query, namenFor(actor)),
     async isKnown(filter, value, actor) {
       if (value === NIEMAND) return true;
-      if (
-        filter === 'vervanger' ||
-        filter === 'persoon' ||
-        filter === 'projectleider' ||
-        filter === 'trekker' ||
-        isDoor({ filter })
-      )
-        return (await mensen.findPersoon(value)) !== undefined;
+      if (asksSomebody(filter)) return (await mensen.findPersoon(value)) !== undefined;
       if (filter === 'opdracht') return (await readable(value, actor)) !== undefined;
       const { gegevens, overleggen, alleGemeenten } = await regio();
       if (filter === 'overleg') return overleggen.namen.some(({ id }) => id === value);

@@ -6,7 +6,14 @@ import { findResidentData } from '../shared/text-checks.ts';
 import { VERPLICHTING_SOORTEN } from '../shared/verplichting-soorten.ts';
 import { ANSWERS, isNarrowedBy } from './antwoorden/answers.ts';
 import { isSet } from './ground/conditions.ts';
-import { type Condition, type Query, type SetFilter, writtenQuery } from './ground/query.ts';
+import {
+  asksSomebody,
+  type Condition,
+  NIEMAND,
+  type Query,
+  type SetFilter,
+  writtenQuery,
+} from './ground/query.ts';
 import { splitWords, type Word } from './ground/words.ts';
 import { instructies } from './model-instructies.ts';
 import { isFiller } from './taal/lexicon.ts';
@@ -29,7 +36,6 @@ export type Gelezen = { readonly query: Query; readonly opdrachten?: readonly st
 /** How it ended: 'read', or why there is nothing. Codes, for what is measured. */
 export type Leesuitkomst = 'read' | 'private' | 'unusable' | Exclude<Uitkomst['kind'], 'answered'>;
 
-const PERSONEN: readonly SetFilter[] = ['persoon', 'projectleider', 'trekker'];
 const NAMED: readonly SetFilter[] = ['programma', 'gemeente', 'doelgroep', 'overleg'];
 
 /**
@@ -137,7 +143,8 @@ function meantValue(
   personen: readonly string[],
   { vocabulary, asker }: Context,
 ): string | undefined {
-  if (PERSONEN.includes(filter)) {
+  if (filter === 'vervanger' && value === NIEMAND) return value;
+  if (asksSomebody(filter)) {
     const [, nr] = /^persoon([1-9]\d?)$/.exec(value) ?? [];
     return value === 'ik' ? asker : personen[Number(nr) - 1];
   }

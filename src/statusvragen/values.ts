@@ -14,6 +14,7 @@ import { type Namen, valueWords } from './antwoorden/query-words.ts';
 import { asksForPlan, planReadableBy, readableBy, selectionOf } from './antwoorden/selection.ts';
 import { numbersOf } from './ground/conditions.ts';
 import {
+  asksSomebody,
   door,
   is,
   KNOWN,
@@ -80,6 +81,10 @@ export function createListValues(dependencies: Dependencies): ListValues {
   const candidates = async (actor: Actor, over: Onderwerp, filter: SetFilter): Promise<readonly string[]> => {
     const ofPlan = PLAN_FILTERS.find((one) => one.filter === filter);
     if (ofPlan) return ofPlan.answers.map(({ value }) => value);
+    if (asksSomebody(filter)) {
+      const ids = (await mensen.listPersonen()).map(({ id }) => id);
+      return filter === 'vervanger' ? [NIEMAND, ...ids] : ids;
+    }
     switch (filter) {
       case 'opdracht': {
         const { found } = await streams.select(readableBy(actor), { by: 'titel', limit: MOST_VALUES });
@@ -96,16 +101,6 @@ export function createListValues(dependencies: Dependencies): ListValues {
         const days = (await dependencies.listVergaderingen()).map(({ datum }) => datum);
         return ['volgende', 'vorige', ...[...new Set(days)].toSorted().toReversed()];
       }
-      case 'persoon':
-      case 'projectleider':
-      case 'trekker':
-      case 'door ingediend':
-      case 'door akkoord':
-      case 'door teruggestuurd':
-      case 'door verteld':
-        return (await mensen.listPersonen()).map(({ id }) => id);
-      case 'vervanger':
-        return [NIEMAND, ...(await mensen.listPersonen()).map(({ id }) => id)];
       case 'instelling':
         return [...INSTELBAAR.map(({ naam }) => naam), VERGOEDING];
       case 'soort':

@@ -1,6 +1,6 @@
 import nodeConsole from 'node:console';
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
-import type { Query } from '../../src/statusvragen/ground/query.ts';
+import { PERSON_FILTERS, type Query } from '../../src/statusvragen/ground/query.ts';
 import {
   type AzureOpenAiStandIn,
   MODEL_ENDPOINT,
@@ -133,6 +133,14 @@ test('nobody sees more by it than they may', async () => {
 const FOREIGN: readonly (readonly [string, unknown])[] = [
   ['an id of somebody', opdrachten({ filter: 'persoon', of: [SAMIRA.id] })],
   ['a person who was not named', opdrachten({ filter: 'persoon', of: ['persoon1'] })],
+  ...PERSON_FILTERS.map((filter): readonly [string, unknown] => [
+    `an id as ‘${filter}’`,
+    opdrachten({ filter, of: [PIETER.id] }),
+  ]),
+  [
+    'an id as who stands in',
+    { over: 'afwezigheid', vorm: 'lijst', filters: [{ filter: 'vervanger', of: [PIETER.id] }] },
+  ],
   ['the name of somebody', opdrachten({ filter: 'persoon', of: [SAMIRA.naam] })],
   ['an id of an opdracht', opdrachten({ filter: 'opdracht', of: ['00000000-0000-4000-8000-000000000001'] })],
   ['a gemeente that there is not', opdrachten({ filter: 'gemeente', of: ['Amsterdam'] })],

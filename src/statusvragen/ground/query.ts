@@ -57,6 +57,17 @@ export function isDoor({ filter }: { readonly filter: string }): boolean {
   return DADEN.some((daad) => filter === door(daad));
 }
 
+/**
+ * The filters of which a value is an Entra object id: of whoever has any part in it, of whoever has that part, and of who did it, whoever
+ * leads the opdracht.
+ */
+export const PERSON_FILTERS = ['persoon', ...ROLLEN, ...DADEN.map(door)] as const;
+
+/** Is a value of this filter somebody, or nobody? */
+export function asksSomebody(filter: SetFilter): boolean {
+  return filter === 'vervanger' || PERSON_FILTERS.some((one) => one === filter);
+}
+
 /** The filters that are a set of values, in the order in which they are said. */
 export const SET_FILTERS = [
   /** The id of an opdracht. */
@@ -67,11 +78,7 @@ export const SET_FILTERS = [
   ...PLAN_FILTERS.map(({ filter }) => filter),
   /** A word for a target group, as plans and inbreng use it. */
   'doelgroep',
-  /** An Entra object id, of whoever has any part in it; or of whoever has that part. */
-  'persoon',
-  ...ROLLEN,
-  /** An Entra object id, of who did it, whoever leads the opdracht. */
-  ...DADEN.map(door),
+  ...PERSON_FILTERS,
   /** The id of an overleg. */
   'overleg',
   /** One meeting: the next one, the last before today, or the day it is on. */
