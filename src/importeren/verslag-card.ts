@@ -57,15 +57,10 @@ export function importVerslagCard(report: {
 
 function importRow(row: ImportRowVerslag, limit: LineLimit) {
   const more = row.lines.length - limit.lines;
-  const lines = row.lines.slice(0, limit.lines).map((line) => oneLine(line, limit.characters));
+  const lines = row.lines.slice(0, limit.lines).map((line) => escapeLine(cutText(line, limit.characters)));
   return {
-    titel: oneLine(row.titel, Math.min(120, limit.characters)),
+    titel: escapeLine(cutText(row.titel, Math.min(120, limit.characters))),
     outcome: `Rij ${row.rij} · ${row.outcome}`,
     lines: [...lines, ...(more > 0 ? [`En nog ${more} opmerkingen.`] : [])].join('\n\n'),
   };
-}
-
-/** A text of a user in the middle of a sentence of ours. */
-function oneLine(text: string, max: number): string {
-  return escapeLine(cutText(text, max));
 }

@@ -86,11 +86,6 @@ function breakAt({ number, chain, isChained }: Walked, entry: LogEntry): Break['
   return entry.previous === chain ? undefined : 'before';
 }
 
-/** SHA-256 of a text, in hexadecimals. */
-export function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
 /** The same text for the same content, in whatever order a store gives the fields back. */
 export function stable(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { DomainError } from '../shared/errors.ts';
-import { chainAfter, hash, NO_CHAIN, stable } from './chain.ts';
+import { chainAfter, NO_CHAIN, stable } from './chain.ts';
 import type { Deliveries, Delivery, Log, LogEntry, Store } from './ports.ts';
 import { everyDelivery, everyEntry, severalAtOnce } from './whole-store.ts';
 
@@ -128,6 +129,10 @@ async function contentsOfDeliveries(deliveries: Deliveries): Promise<Contents> {
 
 function fingerprintOf(parts: readonly string[]): string {
   return hash(parts.toSorted().join('\n'));
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function describe(entries: Contents, deliveries: Contents): string {

@@ -51,18 +51,13 @@ export function historyCard(history: {
 function historyRow(row: HistoryRow, limit: DetailLimit) {
   const more = row.details.length - limit.details;
   const lines = row.details.slice(0, limit.details).map(({ label, was, werd }) => {
-    const now = werd === '' ? 'geen antwoord' : oneLine(werd, limit.characters);
-    const before = was === '' ? '' : ` (was: ${oneLine(was, limit.characters)})`;
+    const now = werd === '' ? 'geen antwoord' : escapeLine(cutText(werd, limit.characters));
+    const before = was === '' ? '' : ` (was: ${escapeLine(cutText(was, limit.characters))})`;
     return `**${escapeLine(label)}:** ${now}${before}`;
   });
   return {
     wanneer: momentWords(row.wanneer),
-    wat: oneLine(`${cutText(row.wie, 80)} ${row.wat}`, 280),
+    wat: escapeLine(cutText(`${cutText(row.wie, 80)} ${row.wat}`, 280)),
     details: [...lines, ...(more > 0 ? [`En nog ${more} antwoorden.`] : [])].join('\n\n'),
   };
-}
-
-/** A text of a user in the middle of a sentence of ours. */
-function oneLine(text: string, max: number): string {
-  return escapeLine(cutText(text, max));
 }
