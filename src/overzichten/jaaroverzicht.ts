@@ -146,6 +146,7 @@ export function jaarCells({
 /** The report of a year as a document. @param vandaag YYYY-MM-DD */
 export function jaarDocument(jaar: string, rijen: readonly JaarRij[], vandaag: string): DocumentModel {
   return {
+    papier: 'jaaroverzicht',
     titel: `Inwonerparticipatie in ${jaar}`,
     soort: 'Jaaroverzicht Samenkracht!',
     facts: [
