@@ -11,6 +11,7 @@ export async function loadHuisstijl(
   const { openHuisstijl } = await import('../documenten/huisstijl-file.ts');
   const { huisstijl } = await openHuisstijl(huisstijlDocx);
   const { opmerkingen } = huisstijl;
-  if (opmerkingen.length > 0) logger.warn('the house style lacks something', { opmerkingen: opmerkingen.join(' ') });
+  if (opmerkingen.length > 0)
+    logger.warn('the house style lacks something', { opmerkingen: opmerkingen.join(' ') });
   return huisstijl;
 }
