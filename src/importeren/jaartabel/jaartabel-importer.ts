@@ -22,10 +22,9 @@ export async function importJaartabel(
     (rij) =>
       rijVerslag(rij, rij.cel('titel'), async () => {
         const project = rij.cel('titel');
-        if (project === '') return { outcome: 'overgeslagen', lines: [WORDS.noProject] };
         const first = firstRow.get(comparable(project));
         if (first !== undefined) return { outcome: 'overgeslagen', lines: [WORDS.twice(first)] };
-        firstRow.set(comparable(project), rij.number);
+        if (project !== '') firstRow.set(comparable(project), rij.number);
         const delen = delenVan(rij);
         if (delen.length === 0) return { outcome: 'overgeslagen', lines: [WORDS.nothing] };
         const programma = rij.cel('programma');

@@ -7,7 +7,6 @@ export const JAARTABEL_WORDS = {
     `Elk project wordt een afgerond dossier van ${jaar}. Niemand krijgt er een vraag of herinnering over.`,
   noYear:
     'Dit lees ik als een overzicht van wat er in een jaar is gedaan. Van welk jaar het is, staat er niet bij. Zet het jaar boven de tabel, zoals ‘Samenkracht! in 2017’.',
-  noProject: 'Er staat geen project in deze rij.',
   nothing: 'Bij dit project staat geen vorm, opbrengst of vervolg. Daarom maak ik er geen dossier van.',
   twice: (row: number) => `Dit project staat ook in rij ${row}. Alleen die rij is overgenomen.`,
   known: 'Dit staat er al zo.',
