@@ -193,7 +193,7 @@ describe('inbreng of a message', () => {
     await toInbreng(samira, '<p>De bus is vol.</p><p>Mijn zoon Kees wacht lang.</p>');
     const again = await samira.pressCard('Bewaar');
 
-    expect(again.text).toContain('Regel 2: hier lijkt de naam van een persoon te staan.');
+    expect(again.text).toContain('Regel 2: hier lijkt een naam te staan: ‘Mijn zoon Kees’.');
     expect(again.inputs.tekst).toBe('De bus is vol.\nMijn zoon Kees wacht lang.');
     expect((await entries()).length).toBe(before);
   });

@@ -1,7 +1,9 @@
 import { comparable } from '../../shared/compare.ts';
-import { findPersonalData } from '../../shared/text-checks.ts';
+import { seemsPersonal } from '../../shared/text-checks.ts';
 import type { ImportTable } from './tabel.ts';
 
+/** Names of colleagues belong in a table; those of residents are looked for where a point is stored. */
+const NAMES = ['een naam'] as const;
 /** Where people meet may be an address. */
 const PLAATSEN = new Set(['plaats', 'locatie', 'zaal', 'waar']);
 
@@ -10,7 +12,7 @@ const PLAATSEN = new Set(['plaats', 'locatie', 'zaal', 'waar']);
  * which column something was.
  */
 export function zonderPersoonsgegevens(table: ImportTable): ImportTable {
-  const isFree = (text: string): boolean => findPersonalData(text) === undefined;
+  const isFree = (text: string): boolean => seemsPersonal(text, NAMES) === undefined;
   const isPlaats = table.headings.map((heading) => PLAATSEN.has(comparable(heading)));
   return {
     ...table,
@@ -19,7 +21,7 @@ export function zonderPersoonsgegevens(table: ImportTable): ImportTable {
     headings: table.headings.map((heading) => (isFree(heading) ? heading : '')),
     rows: table.rows.map((row) => {
       const weg = row.cells.flatMap((cell, kolom) => {
-        const wat = isPlaats[kolom] ? undefined : findPersonalData(cell);
+        const wat = isPlaats[kolom] ? undefined : seemsPersonal(cell, NAMES);
         return wat === undefined ? [] : [{ kolom, wat }];
       });
       if (weg.length === 0) return row;
