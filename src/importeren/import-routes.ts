@@ -103,7 +103,7 @@ export function createImportRoutes({
         buttons,
       });
     }
-    const voorstel = voorstelVan(bron, verslag, [...asks, ...notes], buttons);
+    const voorstel = voorstelVan(bron, verslag, [...asks, ...notes], buttons, table.antwoorden);
     await kept.keep({ table, voorstel }, id);
     return form.open(actor, { tabel: id }, { notice });
   };

@@ -19,9 +19,10 @@ export const TABEL_WORDS = {
     const has = koppen.some((kop) => findOverleg(kop) !== undefined);
     return `Als koppen lees ik ${names}. Daaraan zie ik niet wat voor tabel dit is. Een lijst met opdrachten heeft een kolom Onderwerp, Project, Opdracht of Titel. Een vergaderschema heeft de kolommen Datum en Overleg${has ? ', of de maanden in de eerste kolom' : ''}.`;
   },
-  /** What cannot be stored from a table yet. */
+  /** What is recognised and not stored, with what can be done instead. */
   later: {
     contacten:
-      'Dit lees ik als een lijst met contacten van gemeenten. Die kan ik nog niet bewaren: een contact kies je per persoon.',
+      'Dit lees ik als een lijst met contacten van gemeenten. Die bewaar ik nog niet uit een tabel: namen zonder account krijgen geen bericht. Kies de contacten als je gemeenten om onderwerpen vraagt: typ ‘jaaragenda’.',
+    kosten: 'Dit lees ik als een tabel met bedragen. Bedragen leg ik niet vast: er is niets overgenomen.',
   },
 };

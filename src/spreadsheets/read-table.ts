@@ -9,6 +9,9 @@ import { isZip } from './zip-size.ts';
 /** How old .xls files and .xlsx files with a password start. */
 const OLE_START = [0xd0, 0xcf, 0x11, 0xe0] as const;
 
+/** How a page begins; a cell in italics of a text is none. */
+const PAGE = /^\s*<(?:[!?]|(?:html|head|body|meta|style|div|p|table)\b)/i;
+
 /**
  * Reads a table from the bytes of a file: .xlsx, or text with semicolons, commas or tabs; the contents decide,
  * not the name. The row with the most cells for which `isHeading` holds is taken as the headings.
@@ -36,7 +39,7 @@ export async function readTable(bytes: Uint8Array, fileName: string, isHeading: 
     ...(/\.xlsx$/i.test(fileName) ? [WORDS.notExcelAfterAll] : []),
   ];
   // Some programs export a web page under the name of a spreadsheet.
-  if (/^\s*<[a-z!]/i.test(text)) {
+  if (PAGE.test(text)) {
     const html = await readHtmlTable(text, isHeading);
     if (!html) throw new DomainError('invalid-file', noTable);
     const others = html.others > 0 ? [WORDS.otherTables(html.others)] : [];
