@@ -80,6 +80,7 @@ export async function importGelezen(
   if (soort === undefined) return refused(WORDS.unknownKind(table.headings, omgeving.regio.overleggen.find));
   const importer = IMPORTERS[soort];
   if (typeof importer === 'string') return refused(importer);
+  if (table.rows.length + weggelaten.length === 0) return refused(WORDS.noRows(SOORTEN[soort].naam));
   const nothing: MetTwijfels = { notes: [], rows: [], onbekend: NIETS_ONBEKEND };
   const isAllGone = table.rows.length === 0 && weggelaten.length > 0;
   const verslag = isAllGone ? nothing : await importer(actor, gelezen, bron, omgeving);

@@ -38,8 +38,9 @@ export async function interpretOpdrachten(
 ): Promise<ImportReading> {
   const mapped = mapColumns(table.headings, dependencies.regio.overleggen.find);
   const columns = mapped.map(({ heading, field }) => ({ heading, field }));
-  const problem = problemOf(table, mapped);
-  if (problem) return { columns, rows: [], skipped: [], onbekend: NIETS_ONBEKEND, twijfels: [], problem };
+  const problem = mapped.some(({ field }) => field === 'titel') ? undefined : WORDS.noTitleColumn;
+  if (problem !== undefined)
+    return { columns, rows: [], skipped: [], onbekend: NIETS_ONBEKEND, twijfels: [], problem };
 
   const parseDate = rememberAnswers(dependencies.parseDate);
   const knows = alsoFrom(table, mapped, dependencies.knows);
@@ -72,12 +73,6 @@ export async function interpretOpdrachten(
     onbekend,
     twijfels: namen.twijfels(),
   };
-}
-
-function problemOf({ rows }: ImportTable, columns: readonly ImportColumn[]): string | undefined {
-  const has = (field: ImportField) => columns.some((column) => column.field === field);
-  if (!has('titel')) return WORDS.noTitleColumn;
-  return rows.length === 0 ? WORDS.noRows : undefined;
 }
 
 /** The filled cells of a row with their columns; a cell beyond the headings has a column without a field. */
