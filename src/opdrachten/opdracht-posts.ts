@@ -1,5 +1,5 @@
-import { mayStand } from '../bezorging/stands.ts';
 import type { DesiredPost, Post } from '../bot/ports.ts';
+import { mayStand } from '../logboek/stands.ts';
 import { POST_SOORTEN, type PostSoort, postId, soortOfPost } from '../shared/post-soorten.ts';
 import { besluitPosts } from './besluit/besluit-posts.ts';
 import { datumPosts } from './datum-posts.ts';

@@ -1,4 +1,4 @@
-import type { Delivery } from '../logboek/ports.ts';
+import type { Delivery } from './ports.ts';
 
 type Known = Pick<Delivery, 'state'> & {
   readonly activityId?: string | undefined;
