@@ -40,6 +40,7 @@ export function opleggerDocument({
   const datum = formatDutchDate(localDate(passage.op));
   const kenmerk = dossier.kenmerk ?? 'zonder kenmerk';
   return {
+    papier: 'oplegger',
     soort: 'Oplegger · Inwonerparticipatie',
     titel: dossier.titel,
     voettekst: `${kenmerk} · versie ${passage.versie} · ${datum}`,
@@ -72,6 +73,7 @@ export function bronnenDocument({
 }: Pick<OpleggerFacts, 'dossier' | 'passage' | 'entries'>): DocumentModel {
   const kenmerk = dossier.kenmerk ?? 'zonder kenmerk';
   return {
+    papier: 'bronnentabel',
     soort: 'Bronnentabel bij de oplegger',
     titel: dossier.titel,
     voettekst: `${kenmerk} · versie ${passage.versie} · ${formatDutchDate(localDate(passage.op))}`,

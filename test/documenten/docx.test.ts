@@ -1,16 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeDocx } from '../../src/documenten/docx.ts';
-import type { LogEntry } from '../../src/logboek/ports.ts';
-import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
-import { foldOpdracht, type OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
-import { composePassage } from '../../src/opdrachten/passage/passage-compose.ts';
 import { bronnenDocument, opleggerDocument } from '../../src/overzichten/oplegger.ts';
 import type { DocumentModel } from '../../src/shared/document.ts';
-import { AGREED, COMPLETE, filledIn, SUBMITTED } from '../support/dossiers.ts';
-import { CARLA, SAMIRA } from '../support/people.ts';
 import { aStop } from '../support/route.ts';
-import { brought, HELD, judged } from '../support/uitvoering.ts';
+import { brought, judged } from '../support/uitvoering.ts';
+import { withPassage } from './papieren.ts';
 
 /** The text of one part of a Word file, a line for each paragraph. */
 function partOf(bytes: Uint8Array, name: string): string {
@@ -22,51 +17,6 @@ function partOf(bytes: Uint8Array, name: string): string {
     .replaceAll('&amp;', '&')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>');
-}
-
-/** A dossier with a saved passage, and its log. */
-function withPassage(...inbreng: readonly OpdrachtEvent[]): {
-  dossier: Dossier;
-  entries: LogEntry<OpdrachtEvent>[];
-} {
-  const begin: OpdrachtEvent[][] = [
-    [
-      {
-        soort: 'opdracht toegevoegd',
-        gegevens: {
-          titel: 'Herinrichting huishoudelijke hulp & begeleiding',
-          kenmerk: 'DOC-24008138',
-          programma: 'Gezondheid',
-          gemeenten: ['Hilversum', 'Huizen'],
-          notities: [],
-        },
-        bron: 'kaart',
-      },
-      { soort: 'projectleider toegewezen', projectleider: { naam: SAMIRA.naam, persoonId: SAMIRA.id } },
-    ],
-    [filledIn(COMPLETE)],
-    [SUBMITTED],
-    [AGREED],
-    [HELD],
-    ...inbreng.map((event) => [event]),
-    [{ soort: 'inbreng verwerkt' }],
-  ];
-  const entries: LogEntry<OpdrachtEvent>[] = [];
-  let dossier: Dossier | undefined;
-  const add = (events: OpdrachtEvent[]): void => {
-    const number = entries.length + 1;
-    const at = `2027-02-0${Math.min(9, number)}T09:00:00.000Z`;
-    const actor = number === 4 ? CARLA : SAMIRA;
-    entries.push({ stream: 'opdracht:a', number, at, actor, events });
-    for (const event of events) dossier = foldOpdracht(dossier, event, { id: 'a', at, actor });
-  };
-  for (const events of begin) add(events);
-  if (!dossier) throw new Error('no dossier');
-  const regels = composePassage(dossier).map(({ tekst, bronnen }) => ({ tekst, bronnen: [...bronnen] }));
-  add([
-    { soort: 'passage vastgelegd', regels: [...regels, { tekst: 'Dank aan wie meedeed.', bronnen: [] }] },
-  ]);
-  return { dossier, entries };
 }
 
 describe('the oplegger as a Word document', () => {
