@@ -1,7 +1,7 @@
 import type { Post } from '../bot/ports.ts';
 import type { Deliveries, Delivery, ReadModel, ReadModels } from '../logboek/ports.ts';
-import { mayStand } from '../logboek/stands.ts';
 import type { Clock } from '../shared/clock.ts';
+import { mayStand } from '../shared/stands.ts';
 import type { PostSource, Samen } from './ports.ts';
 import { withoutClaim } from './post-delivery.ts';
 

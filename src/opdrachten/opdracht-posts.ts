@@ -1,6 +1,6 @@
 import type { DesiredPost, Post } from '../bot/ports.ts';
-import { mayStand } from '../logboek/stands.ts';
 import { POST_SOORTEN, type PostSoort, postId, soortOfPost } from '../shared/post-soorten.ts';
+import { mayStand } from '../shared/stands.ts';
 import { besluitPosts } from './besluit/besluit-posts.ts';
 import { datumPosts } from './datum-posts.ts';
 import type { Dossier } from './ground/dossier.ts';

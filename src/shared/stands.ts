@@ -1,6 +1,6 @@
-import type { Delivery } from './ports.ts';
-
-type Known = Pick<Delivery, 'state'> & {
+/** What is known of the delivery of a post. */
+type Known = {
+  readonly state: string;
   readonly activityId?: string | undefined;
   readonly verzamelbericht?: string | undefined;
 };
