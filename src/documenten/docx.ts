@@ -95,6 +95,8 @@ function block(blok: DocumentBlok): Paragraph | Table {
       return new Paragraph({ spacing: { before: 60, after: 60 }, children: [run(blok.tekst)] });
     case 'punt':
       return new Paragraph({ bullet: { level: 0 }, spacing: { after: 40 }, children: [run(blok.tekst)] });
+    case 'feiten':
+      return facts(blok.rijen);
     case 'tabel':
       return table(blok);
   }

@@ -7,6 +7,7 @@ import type { Dossier } from './ground/dossier.ts';
 import type { HistoryWords, Lezer, Telling } from './ground/event-kinds.ts';
 import { inbrengEvents } from './inbreng/inbreng-events.ts';
 import { meetlatEvents } from './meetlat/meetlat-events.ts';
+import { opleggerEvents } from './oplegger/oplegger-events.ts';
 import { passageEvents } from './passage/passage-events.ts';
 import { planEvents } from './plan/plan-events.ts';
 import { terugkoppelingEvents } from './terugkoppeling/terugkoppeling-events.ts';
@@ -19,6 +20,7 @@ const KINDS = {
   ...uitvoeringEvents,
   ...inbrengEvents,
   ...passageEvents,
+  ...opleggerEvents,
   ...besluitEvents,
   ...terugkoppelingEvents,
   ...meetlatEvents,

@@ -16,6 +16,8 @@ export type DocumentBlok =
   | { readonly soort: 'kop'; readonly tekst: string; readonly niveau: 1 | 2; readonly nieuwePagina?: boolean }
   | { readonly soort: 'alinea'; readonly tekst: string }
   | { readonly soort: 'punt'; readonly tekst: string }
+  /** A table of two columns, the label in the first. */
+  | { readonly soort: 'feiten'; readonly rijen: DocumentModel['facts'] }
   | {
       readonly soort: 'tabel';
       readonly koppen: readonly string[];

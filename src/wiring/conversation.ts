@@ -104,7 +104,11 @@ export function createConversation(
     clock,
     offerJaar: offerJaar(downloads),
   });
-  const { showOpdracht, routes: opdrachtRoutes } = createOpdrachtenRoutes({
+  const {
+    showOpdracht,
+    showOplegger,
+    routes: opdrachtRoutes,
+  } = createOpdrachtenRoutes({
     ...core,
     tipsFor: core.afhandeling.tipsFor,
     offerDocument: offerPassage(downloads),
@@ -122,7 +126,7 @@ export function createConversation(
       pasted.routes,
       createTabelRoutes({ beheer: core.regioBeheer, ids: core.ids, readAgain: pasted.readAgain }),
       ...opdrachtRoutes,
-      ...createAfhandelingRoutes(core, findOpdrachten),
+      ...createAfhandelingRoutes(core, findOpdrachten, showOplegger),
       cijfers.routes,
       ...createOverviewRoutes(core, downloads),
       ...core.routes,

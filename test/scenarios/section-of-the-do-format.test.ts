@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { strFromU8, unzipSync } from 'fflate';
 import { CARLA, DIANA, PIETER, SAMIRA } from '../support/people.ts';
 import { ANSWERS, addOpdracht, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { downloadedBy, readingOf, type WordReading } from '../support/word-reading.ts';
 
 let bot: TestBot;
 let carla: TeamsClient;
@@ -13,39 +13,15 @@ let pieter: TeamsClient;
 let opdracht: string;
 let zonder: string;
 
-/** A Word file as who reads it goes through it: headings with their level, and tables with their rows. */
-type Lezing = {
-  readonly koppen: readonly string[];
-  readonly tabellen: readonly (readonly (readonly string[])[])[];
-  readonly tekst: string;
-  readonly xml: string;
-  readonly stijlen: string;
-  readonly kern: string;
-};
-
-async function download(client: TeamsClient, verb: string, data: Record<string, unknown>): Promise<Lezing> {
+async function download(
+  client: TeamsClient,
+  verb: string,
+  data: Record<string, unknown>,
+): Promise<WordReading> {
   const { card } = await client.execute(verb, data);
-  const url = /"url":"([^"]+)"/.exec(JSON.stringify(card?.json))?.[1] ?? '';
-  const file = await fetch(url, { method: 'POST' });
-  expect(file.headers.get('content-disposition')).toContain('Inwonerparticipatie ');
-  const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
-  const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
-  const xml = part('word/document.xml');
-  const wordsOf = (some: string): string =>
-    [...some.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, words]) => words).join('');
-  const inside = (some: string, tag: string): string[] =>
-    [...some.matchAll(new RegExp(`<w:${tag}[ >].*?</w:${tag}>`, 'gs'))].map(([found]) => found);
-  return {
-    koppen: inside(xml, 'p').flatMap((one) => {
-      const [, niveau] = /<w:pStyle w:val="Heading(\d)"\/>/.exec(one) ?? [];
-      return niveau === undefined ? [] : [`${niveau} ${wordsOf(one)}`];
-    }),
-    tabellen: inside(xml, 'tbl').map((tbl) => inside(tbl, 'tr').map((tr) => inside(tr, 'tc').map(wordsOf))),
-    tekst: wordsOf(xml),
-    xml,
-    stijlen: part('word/styles.xml'),
-    kern: part('docProps/core.xml'),
-  };
+  const { naam, bytes } = await downloadedBy(card);
+  expect(naam).toContain('Inwonerparticipatie ');
+  return readingOf(bytes);
 }
 
 beforeAll(async () => {
