@@ -172,10 +172,12 @@ export function helpCard(help: {
       notice: escapeMarkdown(help.notice ?? ''),
       sections: help.sections.map(({ kop, rows }) => ({
         kop: escapeLine(kop),
-        rows: rows.map(({ phrase, does, zin = phrase }) => ({
+        rows: rows.map(({ phrase, does, zin = phrase, opens }) => ({
           phrase: escapeLine(phrase),
           does: escapeLine(capital(does)),
-          data: { zin },
+          ...(opens === undefined
+            ? { verb: 'bot.say', data: { zin } }
+            : { verb: 'bot.help', data: { deel: opens } }),
         })),
       })),
       buttonRows: buttonRows(help.buttons.slice(0, MAX_BUTTONS)),

@@ -4,7 +4,7 @@ import type { CardButton } from '../shared/card-context.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { helpCard, meldingCard, standsAlone } from './bot-cards.ts';
-import { allTopics, mostUsed, type Overlegnamen } from './help-topics.ts';
+import { allTopics, mostUsed, type Overlegnamen, topicsOf } from './help-topics.ts';
 import type { CardMessage, CommandHandler, Routes } from './ports.ts';
 import { welcomeCard } from './welcome.ts';
 
@@ -60,8 +60,8 @@ export function createHelp({ findRollen, regio, leestModel, say }: Dependencies)
       },
     ],
     verbs: {
-      'bot.help': async ({ actor, data }) =>
-        data.deel === MORE ? everything(await withRollen(actor), await overleggen()) : helpFor(actor),
+      'bot.help': async ({ actor, data: { deel } }) =>
+        deel === undefined ? helpFor(actor) : part(deel, await withRollen(actor), await overleggen()),
       'bot.say'({ actor, place, data }) {
         const parsed = sayData.safeParse(data);
         if (!parsed.success) throw new DomainError('invalid-input', OLD_CARD);
@@ -102,10 +102,11 @@ function cardFor(actor: Actor, overleggen: Overlegnamen, notice?: string): CardM
   });
 }
 
-/** Everything, by topic. */
-function everything(actor: Actor, overleggen: Overlegnamen): CardMessage {
+/** Everything, by topic; or one topic. What is no topic of this reader shows them all. */
+function part(deel: unknown, actor: Actor, overleggen: Overlegnamen): CardMessage {
+  const topic = allTopics(actor, overleggen).find(({ kop }) => kop === deel);
   return helpCard({
-    sections: allTopics(actor, overleggen),
-    buttons: [{ title: 'Terug', verb: 'bot.help' }],
+    sections: [topic ?? topicsOf(actor, overleggen)],
+    buttons: [{ title: 'Terug', verb: 'bot.help', ...(topic ? { data: { deel: MORE } } : {}) }],
   });
 }

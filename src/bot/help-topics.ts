@@ -1,4 +1,5 @@
 import { type Actor, hasRol, type Rol } from '../shared/actor.ts';
+import { listWords } from '../shared/words.ts';
 
 /** What somebody can type, by topic, in the words of the users (Dutch, B1). The first are the most used. */
 
@@ -17,7 +18,10 @@ type HelpRow = {
 };
 export type HelpSection = {
   readonly kop: string;
-  readonly rows: readonly Pick<HelpRow, 'phrase' | 'does' | 'zin'>[];
+  readonly rows: readonly (Pick<HelpRow, 'phrase' | 'does' | 'zin'> & {
+    /** The topic that it opens, when it is no phrase. */
+    readonly opens?: string;
+  })[];
 };
 
 const BOARD: readonly Rol[] = ['coördinator', 'directielid'];
@@ -72,16 +76,6 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         eerst: true,
       },
       {
-        phrase: 'wat is te laat?',
-        does: 'geeft antwoord; je mag je vraag stellen zoals je wilt',
-        eerst: true,
-      },
-      { phrase: 'wat hebben pleegouders gezegd?', does: 'laat de inbreng zien, en wat ermee is gedaan' },
-      {
-        phrase: 'wanneer is het volgende {PFHO}?',
-        does: 'noemt de datum; vraag gerust door: ‘en het {DO}?’',
-      },
-      {
         phrase: 'status huishoudelijke hulp',
         zin: 'status',
         does: 'laat één opdracht zien; een typefout is niet erg',
@@ -112,12 +106,6 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         voor: COORDINATOR,
       },
       {
-        phrase: 'zet dit wekelijks in mijn chat',
-        does: 'stuurt het laatste antwoord elke maandag in je eigen chat',
-      },
-      { phrase: 'mijn vragen', does: 'laat zien welke antwoorden elke maandag komen, en stopt ermee' },
-      { phrase: 'exporteer', does: 'maakt een bestand voor Excel van wat jij mag zien' },
-      {
         phrase: 'cijfers 2026',
         does: 'laat zien hoe goed het gaat: plannen, inbreng, terugkoppeling',
         voor: BOARD,
@@ -127,6 +115,27 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         does: 'maakt het jaaroverzicht, ook voor Word en Excel',
         voor: BOARD,
       },
+    ],
+  },
+  {
+    kop: 'Een vraag stellen',
+    rows: [
+      {
+        phrase: 'wat is te laat?',
+        does: 'geeft antwoord; je mag je vraag stellen zoals je wilt',
+        eerst: true,
+      },
+      { phrase: 'wat hebben pleegouders gezegd?', does: 'laat de inbreng zien, en wat ermee is gedaan' },
+      {
+        phrase: 'wanneer is het volgende {PFHO}?',
+        does: 'noemt de datum; vraag gerust door: ‘en het {DO}?’',
+      },
+      {
+        phrase: 'zet dit wekelijks in mijn chat',
+        does: 'stuurt het laatste antwoord elke maandag in je eigen chat',
+      },
+      { phrase: 'mijn vragen', does: 'laat zien welke antwoorden elke maandag komen, en stopt ermee' },
+      { phrase: 'exporteer', does: 'maakt een bestand voor Excel van wat jij mag zien' },
     ],
   },
   {
@@ -272,6 +281,19 @@ export function allTopics(
       .map((row) => ({ ...row, phrase: named(row.phrase, overleggen), does: named(row.does, overleggen) })),
   })).filter(({ rows }) => rows.length > 0);
 }
+
+/** The topics, each in one line that opens it: all phrases in one list are too many to read on a phone. */
+export function topicsOf(actor: Actor, overleggen: Overlegnamen): HelpSection {
+  return {
+    kop: '',
+    rows: allTopics(actor, overleggen).map(({ kop, rows }) => {
+      const said = rows.slice(0, EXAMPLES).map(({ phrase, zin = phrase }) => `‘${zin}’`);
+      const more = rows.length - said.length;
+      return { phrase: kop, does: listWords([...said, ...(more > 0 ? [`nog ${more}`] : [])]), opens: kop };
+    }),
+  };
+}
+const EXAMPLES = 2;
 
 function named(text: string, overleggen: Overlegnamen): string {
   return text.replaceAll('{DO}', overleggen.DO).replaceAll('{PFHO}', overleggen.PFHO);

@@ -2,6 +2,7 @@ import { isHandedIn } from '../opdrachten/ground/access-rules.ts';
 import { besluitUitleg } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { countOordelen } from '../opdrachten/ground/inbreng.ts';
+import { type Jaartabel, NIET_BEKEND } from '../opdrachten/ground/jaartabel.ts';
 import { planValueWords } from '../opdrachten/ground/plan-value-words.ts';
 import { afgehandeld } from '../opdrachten/ground/terugkoppeling.ts';
 import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
@@ -28,7 +29,8 @@ const DRAFT = 'het plan is nog niet ingediend';
 
 /** What was recorded of one opdracht, as one row of the report. Nothing is made up: what is not there is said so. */
 export function jaarRij(dossier: Dossier): JaarRij {
-  const { id, titel, kenmerk, plan, afgestemd } = dossier;
+  const { id, titel, kenmerk, plan, afgestemd, jaartabel } = dossier;
+  if (jaartabel) return { id, ...asItWas(jaartabel) };
   const project = kenmerk === undefined ? titel : `${titel} (${kenmerk})`;
   if (afgestemd && plan.vanToepassing === 'nee') {
     const reden = plan.redenGeen ?? NOT_YET;
@@ -52,6 +54,12 @@ export function jaarRij(dossier: Dossier): JaarRij {
     resultaat: result(dossier),
     vervolg: followUp(dossier),
   };
+}
+
+/** What another table of the year says already is told in its words. */
+function asItWas({ project, vorm, opbrengst, vervolg }: Jaartabel): Omit<JaarRij, 'id'> {
+  const known = (text = NIET_BEKEND): string => text;
+  return { project, vorm: known(vorm), vraag: '', resultaat: known(opbrengst), vervolg: known(vervolg) };
 }
 
 function form(dossier: Dossier): string {
@@ -146,6 +154,7 @@ export function jaarCells({
 /** The report of a year as a document. @param vandaag YYYY-MM-DD */
 export function jaarDocument(jaar: string, rijen: readonly JaarRij[], vandaag: string): DocumentModel {
   return {
+    papier: 'jaaroverzicht',
     titel: `Inwonerparticipatie in ${jaar}`,
     soort: 'Jaaroverzicht Samenkracht!',
     facts: [

@@ -54,27 +54,23 @@ export function opleggerDocument({
   // Of the last change of what it holds.
   const datum = formatDutchDate(localDate([passage.op, oplegger?.op ?? ''].toSorted().at(-1) ?? ''));
   return {
+    papier: 'oplegger',
     soort: stuk.soort === 'voorstel' ? 'Oplegger bij een voorstel' : 'Oplegger om te informeren',
     titel: dossier.titel,
     voettekst: `${kenmerk ?? 'zonder kenmerk'} · passage versie ${passage.versie} · ${datum}`,
     link,
-    facts: [],
+    facts: [
+      { label: 'Onderwerp', waarde: dossier.titel },
+      { label: 'Verspreiden', waarde: oplegger?.verspreiden ?? OPEN },
+      ...(['contactpersoon', 'eenheid', 'email'] as const).map((id) => ({
+        label: TEKST_EISEN[id].label,
+        waarde: oplegger?.[id] ?? OPEN,
+      })),
+      { label: 'Kenmerk', waarde: kenmerk ?? OPEN },
+      { label: 'Datum', waarde: datum },
+    ],
     blokken: [
       ...(open.length > 0 ? [alinea(`Nog invullen: ${open.join(', ')}.`)] : []),
-      kop('Algemeen'),
-      {
-        soort: 'feiten',
-        rijen: [
-          { label: 'Onderwerp', waarde: dossier.titel },
-          { label: 'Verspreiden', waarde: oplegger?.verspreiden ?? OPEN },
-          ...(['contactpersoon', 'eenheid', 'email'] as const).map((id) => ({
-            label: TEKST_EISEN[id].label,
-            waarde: oplegger?.[id] ?? OPEN,
-          })),
-          { label: 'Kenmerk', waarde: kenmerk ?? OPEN },
-          { label: 'Datum', waarde: datum },
-        ],
-      },
       ...voorstelTables(dossier, eachOnce([...metAlready(dossier, route), ...stuk.gevraagden])),
       ...aangemeldTable(oplegger, stuk.soort),
       ...behandelingTable(route),
@@ -182,6 +178,7 @@ export function bronnenDocument({
 }: Pick<OpleggerFacts, 'dossier' | 'passage' | 'entries'>): DocumentModel {
   const kenmerk = dossier.kenmerk ?? 'zonder kenmerk';
   return {
+    papier: 'bronnentabel',
     soort: 'Bronnentabel bij de oplegger',
     titel: dossier.titel,
     voettekst: `${kenmerk} · versie ${passage.versie} · ${formatDutchDate(localDate(passage.op))}`,

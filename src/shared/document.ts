@@ -1,5 +1,17 @@
+/** Every paper that can be printed. Of each one test/documenten/papieren.ts has an example, and checks what all must have. */
+export type Papier =
+  | 'oplegger'
+  | 'bronnentabel'
+  | 'sectie'
+  | 'secties'
+  | 'netwerkbijeenkomst'
+  | 'jaaroverzicht'
+  /** Of a house style. */
+  | 'proef';
+
 /** A document as content: what is in it, not how a file format writes it. All texts are plain. */
 export type DocumentModel = {
+  readonly papier: Papier;
   readonly titel: string;
   /** Stands small above the title. */
   readonly soort: string;
@@ -16,8 +28,6 @@ export type DocumentBlok =
   | { readonly soort: 'kop'; readonly tekst: string; readonly niveau: 1 | 2; readonly nieuwePagina?: boolean }
   | { readonly soort: 'alinea'; readonly tekst: string }
   | { readonly soort: 'punt'; readonly tekst: string }
-  /** A table of two columns, the label in the first. */
-  | { readonly soort: 'feiten'; readonly rijen: DocumentModel['facts'] }
   | {
       readonly soort: 'tabel';
       readonly koppen: readonly string[];

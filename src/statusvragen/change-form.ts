@@ -1,8 +1,6 @@
 import { oneOf, someOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
-import { day, hidden, number, toggle } from '../forms/input.ts';
-import { MOMENTEN } from '../opdrachten/momenten.ts';
-import type { CardChoice } from '../shared/card-context.ts';
+import { hidden, number, toggle } from '../forms/input.ts';
 import { NUMBERS } from './antwoorden/number-words.ts';
 import { COMPARED } from './antwoorden/query-words.ts';
 import { isNumber, isPeriode, isSet } from './ground/conditions.ts';
@@ -13,11 +11,10 @@ import {
   isNumberFilter,
   MAX_NUMBER,
   type NumberCondition,
-  type Onderwerp,
-  type PeriodeCondition,
   type Query,
 } from './ground/query.ts';
 import { DELEN } from './part-words.ts';
+import { periodeFrom, periodeInputs } from './periode-inputs.ts';
 import type { Waarde } from './values.ts';
 
 /** One part of a question, and what it can become. */
@@ -34,21 +31,10 @@ const MAX_QUERY = 8000;
 /** More of them stand in a list that folds out. */
 const MOST_IN_SIGHT = 8;
 
-/** The days of an opdracht can be asked of these: of what they list they are found by the opdracht. */
-const HAS_MOMENTS: readonly Onderwerp[] = ['opdrachten', 'inbreng', 'activiteiten', 'toezeggingen'];
 const OPS: readonly NumberCondition['op'][] = ['>', '>=', '<', '<='];
 
 /** The query travels along as it is: the form is about nothing else. */
 export const gevraagd = hidden<{ readonly query: Query }>(({ query }) => JSON.stringify(query), MAX_QUERY);
-
-/** Of which day of an opdracht a period can be: none, or the one that stands there, where the answer has days of its own. */
-export function momentChoices(
-  { over }: Query,
-  { dag }: Pick<PeriodeCondition, 'dag'> = {},
-): readonly CardChoice[] {
-  const momenten = HAS_MOMENTS.includes(over) ? MOMENTEN : dag === undefined ? [] : [dag];
-  return momenten.map((value) => ({ value, title: value }));
-}
 
 const standing = ({ query, deel }: Wijziging): Condition | undefined =>
   deel === undefined ? undefined : query.filters[deel];
@@ -119,26 +105,7 @@ export const changeForm = formAbout<Wijziging>()({
       when: asksNumber,
       isExtra: true,
     }),
-    van: day<Wijziging>({
-      label: 'Vanaf',
-      help: 'Leeg is er geen eerste dag.',
-      from: (about) => periodeOf(about)?.van ?? '',
-      when: asksPeriode,
-    }),
-    tot: day<Wijziging>({
-      label: 'Tot en met',
-      help: 'Leeg is er geen laatste dag.',
-      from: (about) => periodeOf(about)?.tot ?? '',
-      when: asksPeriode,
-    }),
-    dag: oneOf<Wijziging, string>({
-      label: 'Van welke dag',
-      help: 'Kies niets voor de dag die erbij staat, zoals die van het overleg.',
-      style: 'compact',
-      choices: (about) => momentChoices(about.query, periodeOf(about)),
-      from: (about) => periodeOf(about)?.dag ?? '',
-      when: (about) => asksPeriode(about) && momentChoices(about.query, periodeOf(about)).length > 0,
-    }),
+    ...periodeInputs<Wijziging>({ of: periodeOf, when: asksPeriode }),
     niet: toggle<Wijziging>({
       title: 'Juist niet: alles behalve dit',
       label: 'Omkeren',
@@ -173,19 +140,9 @@ export function changed({ query, deel, filter }: Wijziging, ingevuld: Ingevuld |
 }
 
 function conditionFrom(filter: Filter, ingevuld: Ingevuld): Condition | undefined {
-  const { waarden, vergelijk = '>=', getal, ander, van, tot, dag, niet } = ingevuld;
+  const { waarden, vergelijk = '>=', getal, ander, niet, ...days } = ingevuld;
   const not = niet ? { not: true as const } : {};
-  if (filter === 'periode') {
-    const moment = MOMENTEN.find((one) => one === dag);
-    if (van === '' && tot === '') return undefined;
-    return {
-      filter,
-      ...(van === '' ? {} : { van }),
-      ...(tot === '' ? {} : { tot }),
-      ...(moment === undefined ? {} : { dag: moment }),
-      ...not,
-    };
-  }
+  if (filter === 'periode') return periodeFrom(days, not.not);
   if (isNumberFilter(filter)) {
     const other = ander !== undefined && isNumberFilter(ander) ? ander : undefined;
     const met = getal ?? other;

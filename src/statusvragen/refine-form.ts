@@ -1,12 +1,11 @@
 import { oneOf, someOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
-import { day, type Input, number, toggle } from '../forms/input.ts';
-import { MOMENTEN } from '../opdrachten/momenten.ts';
+import { type Input, number, toggle } from '../forms/input.ts';
 import type { CardChoice } from '../shared/card-context.ts';
 import { capital } from '../shared/words.ts';
 import { ANSWERS, isNarrowedBy } from './antwoorden/answers.ts';
 import { NUMBERS } from './antwoorden/number-words.ts';
-import { gevraagd, momentChoices, PHRASE } from './change-form.ts';
+import { gevraagd, PHRASE } from './change-form.ts';
 import { isPeriode, isSet } from './ground/conditions.ts';
 import {
   type Condition,
@@ -26,6 +25,7 @@ import {
   type Vorm,
 } from './ground/query.ts';
 import { DELEN } from './part-words.ts';
+import { periodeFrom, periodeInputs } from './periode-inputs.ts';
 import type { Waarde } from './values.ts';
 
 /** A question as a whole, with what each of its parts can be. */
@@ -57,7 +57,7 @@ const hasPeriode = ({ query }: Verfijning): boolean => isNarrowedBy(query.over, 
 function conditionOf({ filters }: Query, filter: Filter): Condition | undefined {
   return filters.find((one) => one.filter === filter);
 }
-function periodeOf({ query }: Verfijning) {
+function periodeOf({ query }: Pick<Verfijning, 'query'>) {
   return query.filters.find(isPeriode);
 }
 
@@ -139,28 +139,7 @@ export const refineForm = formAbout<Verfijning>()({
         [...waarden.keys()].filter((one) => conditionOf(query, one)?.not).join(','),
       isExtra: true,
     }),
-    van: day<Verfijning>({
-      kop: 'Wanneer',
-      label: 'Vanaf',
-      help: 'Leeg is er geen eerste dag.',
-      from: (about) => periodeOf(about)?.van ?? '',
-      when: hasPeriode,
-    }),
-    tot: day<Verfijning>({
-      label: 'Tot en met',
-      help: 'Leeg is er geen laatste dag.',
-      from: (about) => periodeOf(about)?.tot ?? '',
-      when: hasPeriode,
-    }),
-    dag: oneOf<Verfijning, string>({
-      label: 'Van welke dag',
-      help: 'Kies niets voor de dag die erbij staat, zoals die van het overleg.',
-      style: 'compact',
-      choices: (about) => momentChoices(about.query, periodeOf(about)),
-      from: (about) => periodeOf(about)?.dag ?? '',
-      when: (about) => hasPeriode(about) && momentChoices(about.query, periodeOf(about)).length > 0,
-      isExtra: true,
-    }),
+    ...periodeInputs<Verfijning>({ kop: 'Wanneer', of: periodeOf, when: hasPeriode, isExtra: true }),
     orde: oneOf<Verfijning, string>({
       kop: 'Volgorde',
       label: 'Op volgorde van',
@@ -264,7 +243,8 @@ export function refined({ query, waarden }: Verfijning, ingevuld: Verfijnd): Que
     const of = [...ingevuld[filter]];
     return of.length === 0 ? [] : [{ filter, of, ...(niet.includes(filter) ? { not: true } : {}) }];
   });
-  const chosen = [...sets, ...periodeFrom(query, ingevuld)];
+  const days = periodeFrom(ingevuld, periodeOf({ query })?.not);
+  const chosen = [...sets, ...(days ? [days] : [])];
   const stood = query.filters.flatMap((one) =>
     asked.includes(one) ? (chosen.find(({ filter }) => filter === one.filter) ?? []) : one,
   );
@@ -279,21 +259,6 @@ export function refined({ query, waarden }: Verfijning, ingevuld: Verfijnd): Que
     ...(isAsked && hoogstens !== undefined ? { hoogstens } : {}),
     filters: inOrder(filters.filter(({ filter }) => isNarrowedBy(over, filter))),
   };
-}
-
-function periodeFrom(query: Query, { van, tot, dag }: Verfijnd): readonly Condition[] {
-  if (van === '' && tot === '') return [];
-  const { not } = query.filters.find(isPeriode) ?? {};
-  const moment = MOMENTEN.find((one) => one === dag);
-  return [
-    {
-      filter: 'periode',
-      ...(van === '' ? {} : { van }),
-      ...(tot === '' ? {} : { tot }),
-      ...(moment === undefined ? {} : { dag: moment }),
-      ...(not ? { not } : {}),
-    },
-  ];
 }
 
 /** Of what is listed in one order nothing is asked of that: it stays. */

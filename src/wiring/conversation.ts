@@ -3,6 +3,7 @@ import { createHelp, type Help } from '../bot/help-routes.ts';
 import type { Routes, SearchHandler } from '../bot/ports.ts';
 import { createRouter, type Router } from '../bot/router.ts';
 import type { Config } from '../config.ts';
+import type { Huisstijl } from '../documenten/huisstijl.ts';
 import type { Downloads } from '../downloads/downloads.ts';
 import { createImportRoutes } from '../importeren/import-routes.ts';
 import { createKeptTables } from '../importeren/kept-tables.ts';
@@ -37,11 +38,12 @@ import { createDoorvraagParts } from './doorvragen.ts';
 import { createDownloadParts } from './downloads.ts';
 import { createImports } from './imports.ts';
 import { createOpdrachtenRoutes } from './opdrachten.ts';
-import { writers } from './writers.ts';
+import { createWriters } from './writers.ts';
 
 type Dependencies = {
   readonly store: Store;
   readonly config: Config;
+  readonly huisstijl: Huisstijl | undefined;
   /** The port that the bot listens on; undefined until it does. */
   readonly port: () => number | undefined;
   readonly lookAhead: LookAhead;
@@ -64,6 +66,7 @@ export function createConversation(
   const { opdrachten, clock } = core;
   const leestModel = dependencies.taalmodel !== undefined;
   const { readModels } = dependencies.store;
+  const writers = createWriters(dependencies.huisstijl);
   const eigenChat = createEigenChat(dependencies.config.bot.appId);
   const statusvragen = createStatusvragen({
     ...core,

@@ -10,6 +10,7 @@ import type { Store } from '../logboek/ports.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
 import { createWhoIs } from '../mensen/rollen.ts';
 import { createAfhandeling } from '../opdrachten/afhandeling.ts';
+import { createJaartabellen } from '../opdrachten/jaartabellen.ts';
 import { readOpdrachtWeek } from '../opdrachten/opdracht-week.ts';
 import { createOpdrachten, type Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createTrekkers } from '../opdrachten/trekkers.ts';
@@ -118,6 +119,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   });
   const afhandeling = createAfhandeling(ofOpdracht);
   const voorbereiding = createVoorbereiding(ofOpdracht);
+  const jaartabellen = createJaartabellen(ofOpdracht);
 
   /** What several parts need. */
   const parts = {
@@ -127,6 +129,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     regioBeheer,
     opdrachten,
     voorbereiding,
+    jaartabellen,
     afhandeling,
     vergaderingen,
     vergaderingWords,

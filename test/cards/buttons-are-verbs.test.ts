@@ -24,6 +24,7 @@ const ZEGGEN = {
     'Bekijk bevestigde namen',
     'Bekijk de behandelingen',
     'Bekijk de berichten',
+    'Bekijk het jaaroverzicht',
     'Bekijk de geschiedenis',
     'Bekijk de hele jaaragenda',
     'Bekijk de instellingen',

@@ -72,6 +72,7 @@ describe('the figures', () => {
       // The one that was withdrawn does not count.
       opdrachten: 7,
       ingetrokken: 1,
+      jaartabel: 0,
       // Residents take part in five. That they do not was agreed once, and is proposed once.
       meedoen: { ja: 5, nee: 1, onbekend: 1 },
       // Six need a plan, five handed one in.

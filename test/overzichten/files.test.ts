@@ -8,7 +8,7 @@ import { offerPassage, opleggerMakers } from '../../src/overzichten/oplegger-fil
 import { chatLink } from '../../src/shared/document.ts';
 import { createEigenChat } from '../../src/shared/eigen-chat.ts';
 import { createStatusvragen } from '../../src/statusvragen/statusvragen.ts';
-import { writers } from '../../src/wiring/writers.ts';
+import { createWriters } from '../../src/wiring/writers.ts';
 import { coordinator, directielid, stranger } from '../support/dossiers.ts';
 import { SAMIRA } from '../support/people.ts';
 import { addDossier, openSubjects, type Subjects } from '../support/subjects.ts';
@@ -51,6 +51,8 @@ function linksIn(bytes: Uint8Array): readonly string[] {
   );
 }
 
+const writers = createWriters();
+
 describe('the report of a year', () => {
   const makers = () => jaarMakers(createListJaarDossiers(subjects.core), subjects.clock, writers, eigenChat);
 
@@ -91,6 +93,7 @@ describe('the passage', () => {
 describe('a document', () => {
   const made = (url: string | undefined) =>
     writers.docx({
+      papier: 'oplegger',
       titel: 'Vervoer',
       soort: 'Oplegger',
       facts: [],

@@ -163,6 +163,7 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
   'meetlat bijgewerkt': ['meetlat'],
   'meetlat afgerond': ['meetlat', /De meetlat is al ingevuld/],
   'taak van trekker gedaan': ['meetlat'],
+  'overgenomen uit jaartabel': ['plan'],
 };
 /** Of this opdracht and these people. */
 const EVENTS: typeof EVENT_EXAMPLES = {

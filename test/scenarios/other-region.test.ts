@@ -42,6 +42,7 @@ describe('in another region', () => {
   test('the help, the forms and the settings speak of this region', async () => {
     for (const client of [carla, samira, pieter, diana, bas]) {
       await client.pressCard('Meer', {}, { on: await client.say('help') });
+      await client.pressCard('Zien hoe het staat');
       for (const words of ['agenda onbekend', 'overzicht', 'geschiedenis', 'koffie', 'cijfers'])
         await client.say(words);
     }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { allTopics } from '../../src/bot/help-topics.ts';
 import type { Rol } from '../../src/shared/actor.ts';
+import type { CardView } from '../support/card-reader.ts';
+import { elementsOf } from '../support/card-reading.ts';
 import { BEHEER, CARLA, DIANA, type Person, PIETER, SAMIRA } from '../support/people.ts';
 import { addOpdracht } from '../support/story.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -56,6 +58,25 @@ describe('what people are told to type', () => {
       answers.push(text);
     }
     expect(answers).toEqual('an answer');
+  });
+
+  test('‘Meer’ shows the topics, each of which opens a list that can be read on a phone', async () => {
+    const client = bot.client(CARLA);
+    const lines = ({ json }: CardView) => elementsOf(json).filter(({ selectAction }) => selectAction).length;
+    const topics = allTopics(
+      { id: CARLA.id, naam: CARLA.naam, rollen: ['coördinator'] },
+      { DO: 'DO', PFHO: 'PFHO' },
+    );
+    const all = await client.pressCard('Meer', {}, { on: await client.say('help') });
+
+    expect(lines(all)).toBe(topics.length);
+    for (const { kop, rows } of topics) {
+      const topic = await client.pressCard(kop);
+      expect([kop, lines(topic), topic.buttons]).toEqual([kop, rows.length, ['Terug']]);
+      expect(lines(topic)).toBeLessThanOrEqual(10);
+      for (const { phrase } of rows) expect(topic.text).toContain(phrase);
+      await client.pressCard('Terug');
+    }
   });
 
   test('has a line for every command', () => {

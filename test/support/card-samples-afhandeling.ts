@@ -13,6 +13,7 @@ import type {
 } from '../../src/opdrachten/ground/terugkoppeling.ts';
 import type { TrekkerTaak } from '../../src/opdrachten/ground/trekker-taken.ts';
 import { herzieForm } from '../../src/opdrachten/inbreng/herziening-forms.ts';
+import { jaartabelCard } from '../../src/opdrachten/jaartabel/jaartabel-card.ts';
 import { meetlatForm } from '../../src/opdrachten/meetlat/meetlat-forms.ts';
 import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import {
@@ -179,6 +180,7 @@ function punt(id: string, tekst: string, oordeel: 'overgenomen' | 'deels' | 'nie
 const CIJFERS: Cijfers = {
   opdrachten: 14,
   ingetrokken: 2,
+  jaartabel: 8,
   meedoen: { ja: 9, nee: 2, onbekend: 3 },
   plan: { aantal: 11, van: 12 },
   inbreng: { aantal: 8, van: 9 },
@@ -195,6 +197,7 @@ const CIJFERS: Cijfers = {
 const NO_CIJFERS: Cijfers = {
   opdrachten: 0,
   ingetrokken: 0,
+  jaartabel: 0,
   meedoen: { ja: 0, nee: 0, onbekend: 0 },
   plan: { aantal: 0, van: 0 },
   inbreng: { aantal: 0, van: 0 },
@@ -426,6 +429,7 @@ export function afhandelingSamples(): CardSample[] {
       }),
     },
     { name: 'jaaroverzicht', message: jaaroverzichtCard('2026', [jaarRij(finished), jaarRij(dossier)], 1) },
+    ...jaartabelSamples(),
     { name: 'jaaroverzicht, leeg', message: jaaroverzichtCard('2025', [], 1) },
     { name: 'jaaroverzicht, ingetrokken', message: jaaroverzichtCard('2025', [], 1, 2) },
     {
@@ -472,4 +476,20 @@ export function afhandelingSamples(): CardSample[] {
       }),
     },
   ];
+}
+
+/** A project of before, as its table tells it. */
+function jaartabelSamples(): CardSample[] {
+  const uit = (tekst?: string): Dossier => ({
+    ...decidedDossier,
+    status: 'afgerond',
+    programma: undefined,
+    jaartabel: { jaar: 2017, project: 'Versterking pleegzorg', vorm: tekst, opbrengst: tekst },
+  });
+  return [undefined, 'Groepsgesprek met pleegouders.', 'een langer woord '.repeat(240)].flatMap(
+    (tekst, at) => {
+      const message = jaartabelCard(uit(tekst), {});
+      return message ? [{ name: `uit een jaartabel ${at + 1}`, message }] : [];
+    },
+  );
 }

@@ -134,6 +134,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is een collega die zo heet. Iedereen kan in Teams elke naam laten zien. Kijk dus of dit de goede is, en kies die dan.',
     'Er is geen kolom met de titel van de opdracht. Geef één kolom de kop Onderwerp, Project, Opdracht of Titel.',
     'Er staat geen titel in deze regel.',
+    'Er staat geen project in deze rij.',
     'Nog niet bevestigd wie dit is: …. Tot dan krijgt of ziet niemand iets op zo’n naam. Ken ik een collega die zo heet, dan vraag ik de coördinator op één kaart wie het is. Typ ‘namen’ voor de lijst.',
     'In de tabel staat geen kenmerk. Kies de opdracht, dan lees ik de behandelingen in.',
     'Er is nog niets bewaard. Pas deze regels aan:',

@@ -117,4 +117,8 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
   'meetlat bijgewerkt': { soort: 'meetlat bijgewerkt', metingen: [{ stelling: 'mens', score: 'goed' }] },
   'meetlat afgerond': { soort: 'meetlat afgerond' },
   'taak van trekker gedaan': { soort: 'taak van trekker gedaan', taakId: 'wees erbij' },
+  'overgenomen uit jaartabel': {
+    soort: 'overgenomen uit jaartabel',
+    rij: { jaar: 2017, project: 'Trapliften', vorm: 'Interviews', opbrengst: 'Input voor de inkoop.' },
+  },
 };

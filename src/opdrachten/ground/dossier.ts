@@ -4,6 +4,7 @@ import { besluitState } from './besluit.ts';
 import { collegaSchema } from './collega.ts';
 import { dossierStatusSchema, isAfterBesluit } from './dossier-status.ts';
 import { inbrengSchema } from './inbreng.ts';
+import { jaartabelState } from './jaartabel.ts';
 import { meetlatState } from './meetlat.ts';
 import { opleggerState } from './oplegger.ts';
 import { overdrachtState } from './overdracht.ts';
@@ -71,6 +72,7 @@ export const dossierSchema = gegevensSchema.extend({
   ...terugkoppelingState,
   ...meetlatState,
   ...trekkerState,
+  ...jaartabelState,
   toegevoegd: stampSchema,
   gewijzigd: stampSchema,
 });
