@@ -114,7 +114,11 @@ export function createConversation(
     clock,
     offerJaar: offerJaar(downloads),
   });
-  const { showOpdracht, routes: opdrachtRoutes } = createOpdrachtenRoutes({
+  const {
+    showOpdracht,
+    showOplegger,
+    routes: opdrachtRoutes,
+  } = createOpdrachtenRoutes({
     ...core,
     tipsFor: core.afhandeling.tipsFor,
     offerDocument: offerPassage(downloads),
@@ -132,7 +136,7 @@ export function createConversation(
       pasted.routes,
       createTabelRoutes({ beheer: core.regioBeheer, ids: core.ids, readAgain: pasted.readAgain }),
       ...opdrachtRoutes,
-      ...createAfhandelingRoutes(core, findOpdrachten),
+      ...createAfhandelingRoutes(core, findOpdrachten, showOplegger),
       cijfers.routes,
       ...createOverviewRoutes(core, downloads),
       ...core.routes,

@@ -13,6 +13,7 @@ import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts'
 import { sampleOnderwerp, sampleSignaal } from '../support/card-samples-jaar.ts';
 import { AGREED, COMPLETE, coordinator, filledIn, SUBMITTED } from '../support/dossiers.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
+import { REGIO } from '../support/regio.ts';
 import { aStop } from '../support/route.ts';
 import { brought, HELD, judged } from '../support/uitvoering.ts';
 
@@ -92,7 +93,7 @@ function played() {
 export const PAPIEREN: Readonly<Record<Papier, () => DocumentModel>> = {
   oplegger() {
     const { dossier, passage, route } = played();
-    return opleggerDocument({ dossier, passage, route });
+    return opleggerDocument({ dossier, passage, route, overleggen: REGIO.overleggen });
   },
   bronnentabel: () => bronnenDocument(played()),
   sectie: () => sectieDocument(played().dossier, NOW),
