@@ -135,7 +135,7 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     try {
       assertMet(asked, about, typed, unknown ?? []);
       const values = readValues<About, Fields>(form, about, asked, typed);
-      const confirmed = assertConfirmed(asked, about, typed);
+      const confirmed = doubtsIn(asked, about, typed).flatMap(({ id, isSaid }) => (isSaid ? [id] : []));
       const writer = confirmed.length === 0 ? actor : { ...actor, confirmed };
       return await save({ actor: writer, place, keys, context, about, values, typed, next });
     } catch (error) {
@@ -262,23 +262,13 @@ function namesOf(inputs: Inputs<never>): readonly string[] {
   return Object.keys(inputs).flatMap((id) => [id, confirmId(id)]);
 }
 
-/**
- * Asks about what may be a resident's (domain: Privacy).
- * @returns the ids of the inputs of which somebody said that it is not
- * @throws FormProblem at each input of which nobody said so yet
- */
-function assertConfirmed<About>(asked: AskedInputs<About>, about: About, typed: Texts): readonly string[] {
-  const doubtful = asked.flatMap(([id, input]) => {
-    const { asksLater = false } = input;
+/** What may be a resident's, by input (domain: Privacy). `isOpen`: nobody said yet that it is not. */
+function doubtsIn<About>(asked: AskedInputs<About>, about: About, typed: Texts) {
+  return asked.flatMap(([id, input]) => {
     const found = newDoubts(input, typed[id] ?? '', about);
-    return found.length === 0 || (asksLater && !typed[confirmId(id)]) ? [] : [{ id, found, asksLater }];
+    const isSaid = isConfirmed(found, typed[confirmId(id)]);
+    return found.length === 0 ? [] : [{ id, found, isSaid, isOpen: !isSaid && !input.asksLater }];
   });
-  const open = doubtful.filter(
-    ({ id, found, asksLater }) => !asksLater && !isConfirmed(found, typed[confirmId(id)]),
-  );
-  if (open.length > 0)
-    throw new FormProblem(Object.fromEntries(open.map(({ id, found }) => [id, twijfelVraag(found)])));
-  return doubtful.map(({ id }) => id);
 }
 
 /** @throws FormProblem with every question there is */
@@ -297,6 +287,8 @@ function readValues<About, Fields extends Inputs<About>>(
     if ('problem' in reading) problems[id] = reading.problem;
     else values[id] = reading.value;
   }
+  for (const { id, found, isOpen } of doubtsIn(asked, about, typed))
+    if (isOpen) problems[id] ??= twijfelVraag(found);
   if (Object.keys(problems).length > 0) throw new FormProblem(problems);
   if (!isRead<ValuesOf<Fields>>(values, inputs)) throw new Error('an input was not read');
   return values;

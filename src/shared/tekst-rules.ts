@@ -28,7 +28,7 @@ const MOST_NAMED = 3;
 
 /** The question about what may be a resident's. @param doubts at least one */
 export function twijfelVraag(doubts: readonly Doubt[]): string {
-  return `${twijfelWoorden(doubts)}. Is dat van een inwoner? Haal het dan weg. Zo niet, zet dan hieronder aan dat het niet van een inwoner is. Er is nog niets bewaard.`;
+  return `${twijfelWoorden(doubts)}. Is dat van een inwoner? Haal het dan weg. Zo niet, zet dan hieronder aan dat het geen inwoner is. Er is nog niets bewaard.`;
 }
 
 /** 'Hier lijkt een naam te staan: ‘meneer J.’' */
@@ -37,8 +37,8 @@ export function twijfelWoorden(doubts: readonly Doubt[]): string {
   const seen = [...new Set(doubts.map(({ tekst }) => tekst.trim()))];
   const named = seen.slice(0, MOST_NAMED).map((one) => `‘${cutText(one, MOST_OF_ONE)}’`);
   const more = seen.length > MOST_NAMED ? ` en nog ${seen.length - MOST_NAMED}` : '';
-  const wat = soorten.length === 1 ? soorten[0] : 'gegevens van iemand';
-  return `Hier lijkt ${wat} te staan: ${named.join(', ')}${more}`;
+  const wat = soorten.length === 1 ? `lijkt ${soorten[0]}` : 'lijken gegevens van iemand';
+  return `Hier ${wat} te staan: ${named.join(', ')}${more}`;
 }
 const MOST_OF_ONE = 40;
 

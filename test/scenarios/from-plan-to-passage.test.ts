@@ -113,7 +113,7 @@ describe('from an agreed plan to the passage', () => {
     expect(stored.text).toContain('Bewaard: 1 punt.');
     const { entries } = await bot.store.log.readAll('', 1000);
     expect(entries.at(-1)?.confirmed).toEqual(['tekst']);
-    await samira.pressCard(tekst);
+    await samira.pressCard('Bekijk', {}, { on: stored });
     await samira.pressCard('Haal weg');
     await samira.pressCard('Haal weg', { reden: 'Dit was een proef.' });
     await samira.pressCard('Inbreng toevoegen');

@@ -233,7 +233,7 @@ describe('what a signaal names', () => {
     expect((await writeDown(carla, { bron: 'website' })).text).toContain(
       'Kwam dit van een adviesraad? Kies dat dan bij ‘Van wie’.',
     );
-    expect((await writeDown(carla, { raad: 'Bel 06-12345678' })).text).toContain('Haal dat weg');
+    expect((await writeDown(carla, { raad: 'Bel 06-12345678' })).text).toContain('Haal het dan weg');
     expect((await writeDown(carla, { raad: 'x'.repeat(200) })).text).toContain('te lang');
     expect((await writeDown(carla, { gemeente: 'Utrecht' })).text).not.toContain('Het signaal is bewaard');
     expect((await carla.say('signalen')).text).toContain('Geen open signalen');
