@@ -272,7 +272,7 @@ describe('what was promised in the answer', () => {
     [{ belofte: 'We vertellen het.', beloofdOp: '' }, 'Kies voor welke dag je dit belooft'],
     [{ beloofdOp: '2026-11-01' }, 'Deze datum is al voorbij.'],
     [{ beloofdOp: '2036-11-01' }, 'Die datum ligt te ver weg.'],
-    [{ belofte: 'Ik bel mevrouw Jansen.' }, 'Haal dat weg'],
+    [{ belofte: 'Ik bel mevrouw Jansen.' }, 'Haal het dan weg'],
     [{ belofte: 'x'.repeat(301) }, 'te lang'],
   ])('is asked about: %j', async (changed, asked) => {
     await writeDown(carla);
