@@ -5,6 +5,10 @@ export type Papier =
   | 'sectie'
   | 'secties'
   | 'netwerkbijeenkomst'
+  | 'bronnen netwerkbijeenkomst'
+  | 'jaaragenda'
+  | 'brief'
+  | 'evaluatie'
   | 'stand van zaken'
   /** Of a house style. */
   | 'proef';
