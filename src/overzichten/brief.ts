@@ -36,21 +36,35 @@ function endOf({ dossier, tekst, regio }: Brief): readonly string[] {
   ];
 }
 
-const linesOf = ({ tekst }: TerugkoppelTekst): readonly string[] =>
-  tekst.split(/\r?\n/).filter((line) => line.trim() !== '');
+/** What is written after an empty line begins a new part. */
+function blokkenOf({ tekst }: TerugkoppelTekst): readonly DocumentBlok[] {
+  return tekst.split(/(?:\r?\n[^\S\n]*){2,}/).flatMap((part) =>
+    part
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '')
+      .map(
+        (line, index): DocumentBlok =>
+          line.startsWith('- ')
+            ? { soort: 'punt', tekst: line.slice(2) }
+            : { soort: 'alinea', tekst: line, ruim: index === 0 },
+      ),
+  );
+}
 
 export function briefDocument(brief: Brief): DocumentModel {
   const { dossier, tekst, regio, datum } = brief;
-  const blokOf = (line: string): DocumentBlok =>
-    line.startsWith('- ') ? { soort: 'punt', tekst: line.slice(2) } : { soort: 'alinea', tekst: line };
+  const [groet = '', ...rest] = endOf(brief);
   return {
     papier: 'brief',
     soort: `${regio}, ${formatDutchDate(datum)}`,
     titel: `Wat we deden met jouw inbreng: ${dossier.titel}`,
     facts: [],
     blokken: [
-      ...linesOf(tekst).map(blokOf),
-      ...endOf(brief).map((line) => ({ soort: 'alinea', tekst: line }) as const),
+      ...blokkenOf(tekst),
+      { soort: 'alinea', tekst: groet, ruim: true },
+      ...rest.map(
+        (line, index) => ({ soort: 'alinea', tekst: line, ruim: index === rest.length - 1 }) as const,
+      ),
     ],
     voettekst: `${regio} · ${formatDutchDate(datum)}`,
   };

@@ -32,12 +32,7 @@ export function evaluatieDocument(dossier: Dossier, link?: DocumentModel['link']
         breedtes: [3, 3, 2, 4],
         rijen: STELLINGEN.map(({ id, tekst, uitleg }) => {
           const meting = said.get(id);
-          return [
-            tekst,
-            uitleg,
-            capital(meting?.score ?? 'niet ingevuld'),
-            meting?.notitie ?? 'Geen toelichting.',
-          ];
+          return [tekst, uitleg, capital(meting?.score ?? 'niet ingevuld'), meting?.notitie ?? ''];
         }),
       },
     ],

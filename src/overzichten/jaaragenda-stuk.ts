@@ -47,7 +47,7 @@ export function jaaragendaDocument({ agenda, dossiers, aan, van, datum }: Stuk):
         tekst: open.length === 0 ? 'Overzicht' : 'Overzicht (voorlopige) agendapunten',
       },
       topics.length === 0
-        ? { soort: 'alinea', tekst: 'Er staan nog geen onderwerpen op.' }
+        ? { soort: 'alinea', tekst: 'Er staan nu geen onderwerpen op.' }
         : {
             soort: 'tabel',
             koppen: ['Project', 'Bestuurlijk trekker', 'Projectleider', 'Betrokken inwoners (profiel)'],
