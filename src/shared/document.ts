@@ -5,7 +5,7 @@ export type Papier =
   | 'sectie'
   | 'secties'
   | 'netwerkbijeenkomst'
-  | 'jaaroverzicht'
+  | 'stand van zaken'
   /** Of a house style. */
   | 'proef';
 

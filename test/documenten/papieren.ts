@@ -3,16 +3,17 @@ import type { LogEntry } from '../../src/logboek/ports.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { foldOpdracht, type OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { composePassage } from '../../src/opdrachten/passage/passage-compose.ts';
-import { jaarDocument, jaarRij } from '../../src/overzichten/jaaroverzicht.ts';
 import { netwerkPakket } from '../../src/overzichten/netwerk.ts';
 import { netwerkDocument } from '../../src/overzichten/netwerk-document.ts';
 import { bronnenDocument, opleggerDocument } from '../../src/overzichten/oplegger.ts';
 import { sectieDocument, sectiesDocument } from '../../src/overzichten/sectie.ts';
+import { jaaroverzichtOf, standVanZakenDocument } from '../../src/overzichten/stand-van-zaken.ts';
 import type { DocumentModel, Papier } from '../../src/shared/document.ts';
 import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts';
 import { sampleOnderwerp, sampleSignaal } from '../support/card-samples-jaar.ts';
 import { AGREED, COMPLETE, coordinator, filledIn, SUBMITTED } from '../support/dossiers.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
+import { REGIO } from '../support/regio.ts';
 import { aStop } from '../support/route.ts';
 import { brought, HELD, judged } from '../support/uitvoering.ts';
 
@@ -92,7 +93,7 @@ function played() {
 export const PAPIEREN: Readonly<Record<Papier, () => DocumentModel>> = {
   oplegger() {
     const { dossier, passage, route } = played();
-    return opleggerDocument({ dossier, passage, route });
+    return opleggerDocument({ dossier, passage, route, overleggen: REGIO.overleggen });
   },
   bronnentabel: () => bronnenDocument(played()),
   sectie: () => sectieDocument(played().dossier, NOW),
@@ -108,5 +109,13 @@ export const PAPIEREN: Readonly<Record<Papier, () => DocumentModel>> = {
     return netwerkDocument(pakket, NOW, () => () => undefined);
   },
   proef: () => PROEF,
-  jaaroverzicht: () => jaarDocument('2027', [jaarRij(played().dossier)], '2027-02-10'),
+  'stand van zaken'() {
+    const jaaragenda = { id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [] };
+    const overzicht = jaaroverzichtOf([{ dossier: played().dossier }], [jaaragenda], '2027');
+    return standVanZakenDocument(overzicht, {
+      aan: 'Portefeuillehoudersoverleg',
+      van: CARLA.naam,
+      datum: '2027-02-10',
+    });
+  },
 };

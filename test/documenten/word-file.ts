@@ -53,6 +53,23 @@ export function readWord(bytes: Uint8Array): WordFile {
   };
 }
 
+/** The headings with their level: '1 Behandeling'. */
+export function koppenIn({ alineas }: WordFile): readonly string[] {
+  return alineas.flatMap(({ stijl, tekst }) =>
+    stijl.startsWith('heading ') ? [`${stijl.slice('heading '.length)} ${tekst}`] : [],
+  );
+}
+
+/** All of it, a line for each paragraph. */
+export function textIn({ alineas }: WordFile): string {
+  return alineas.map(({ tekst }) => tekst).join('\n');
+}
+
+/** What stands in each table, row by row. */
+export function rijenIn({ tabellen }: WordFile): readonly (readonly (readonly string[])[])[] {
+  return tabellen.map((rows) => rows.map(({ cellen }) => cellen.map(({ tekst }) => tekst)));
+}
+
 /** The elements of that name, which do not hold each other. */
 function blocks(xml: string, name: string): readonly string[] {
   return [...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>.*?</${name}>`, 'gs'))].map(([found]) => found);

@@ -78,6 +78,7 @@ describe('the history of an opdracht', () => {
       'inbreng beoordeeld',
       'inbreng verwijderd',
       'passage vastgelegd',
+      'oplegger ingevuld',
       'oordelen bevestigd',
     ]);
   });

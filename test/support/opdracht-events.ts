@@ -79,6 +79,12 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
   'inbreng verwijderd': { soort: 'inbreng verwijderd', inbrengId: PUNT.id, reden: 'Dubbel.' },
   'inbreng verwerkt': { soort: 'inbreng verwerkt' },
   'passage vastgelegd': { soort: 'passage vastgelegd', regels: [{ tekst: 'Zo ging het.', bronnen: [] }] },
+  'oplegger ingevuld': {
+    soort: 'oplegger ingevuld',
+    eenheid: 'Beleid en Bestuur',
+    voorstellen: [{ punten: ['Instemmen met het plan.'] }],
+    bijlagen: [],
+  },
   'besluit genomen': {
     soort: 'besluit genomen',
     vergaderingId: 'do-2027-03-01',
