@@ -150,8 +150,7 @@ function text<About>(
       const problem = tekstProbleem(raw, { leeg: question, max });
       return problem === undefined ? { value: raw } : { problem };
     },
-    doubts: (raw, about) =>
-      findDoubts(written?.(raw, about) ?? raw).filter(({ soort }) => !expects.includes(soort)),
+    doubts: (raw, about) => findDoubts(written?.(raw, about) ?? raw, expects),
   };
 }
 

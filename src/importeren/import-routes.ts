@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
+import { anyWords, inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes, SentFile } from '../bot/ports.ts';
 import { parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
@@ -10,7 +10,6 @@ import type { Ids } from '../shared/ids.ts';
 import { MOST_ONBEKEND, type Onbekend, onbekendWords } from '../shared/import-verslag.ts';
 import { cutText } from '../shared/markdown.ts';
 import type { LeesRegio } from '../shared/regio.ts';
-import { zonderPersoonsgegevens } from './ground/persoonsgegevens.ts';
 import type { ImportTable } from './ground/tabel.ts';
 import type { KeptTables } from './kept-tables.ts';
 import type { TableImports } from './table-imports.ts';
@@ -75,9 +74,8 @@ export function createImportRoutes({
       ? []
       : onbekendButtons(onbekend, tabel, (await regio()).overleggen.find);
 
-  const propose: Propose = async (actor, read, { tabel, notice } = {}) => {
+  const propose: Propose = async (actor, table, { tabel, notice } = {}) => {
     assertCoordinator(actor, WHAT);
-    const table = zonderPersoonsgegevens(read);
     const verslag = await importTable(actor, table, { proef: true });
     const { problem, vanWelke, notes, rows, onbekend, twijfels } = verslag;
     const said = notice === undefined ? [] : [notice];
@@ -173,6 +171,7 @@ export function createImportRoutes({
     commands: [
       {
         phrases: ['importeer', 'inlezen'],
+        takes: anyWords,
         takesLong: true,
         handle: (turn) =>
           inPrivate(turn.place, async () => {

@@ -74,13 +74,15 @@ export function findNeverKept(typed: string): NeverKept | undefined {
 /**
  * What in a text seems to be about one person, to be asked about. Names are known by what stands around them ('mijn zoon Kees', 'ik
  * heet'), by initials, and by a common first name with a surname: one that stands alone without any of these is not found.
+ * @param expects what belongs in the text, and is not looked for
  */
-export function findDoubts(typed: string): readonly Doubt[] {
+export function findDoubts(typed: string, expects: readonly DoubtKind[] = []): readonly Doubt[] {
   const text = plain(typed);
   const found = DOUBTS.flatMap(([soort, pattern]) =>
-    (text.match(pattern) ?? []).map((tekst) => ({ soort, tekst })),
+    expects.includes(soort) ? [] : (text.match(pattern) ?? []).map((tekst) => ({ soort, tekst })),
   );
-  return [...found, ...namesIn(text).map((tekst) => ({ soort: 'een naam' as const, tekst }))];
+  const names = expects.includes('een naam') ? [] : namesIn(text);
+  return [...found, ...names.map((tekst) => ({ soort: 'een naam' as const, tekst }))];
 }
 
 /**
@@ -91,7 +93,7 @@ export function seemsPersonal(
   typed: string,
   expects: readonly DoubtKind[] = [],
 ): NeverKept | DoubtKind | undefined {
-  return findNeverKept(typed) ?? findDoubts(typed).find(({ soort }) => !expects.includes(soort))?.soort;
+  return findNeverKept(typed) ?? findDoubts(typed, expects)[0]?.soort;
 }
 
 const MOST_LOOKED_AT = 1.5 * MAX_TYPED;

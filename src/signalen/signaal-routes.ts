@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate, standsAlone } from '../bot/bot-cards.ts';
+import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { berichtOf } from '../forms/bericht-input.ts';
 import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
@@ -97,7 +97,9 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
       assertMayWrite(await hasPart(actor));
       const gemeenten = (await regio()).gemeenten();
       const choosable = await opdrachten.choosable(actor);
-      const about = { today: today(), gemeenten, opdrachten: choosable, ...berichtOf(carried) };
+      const { bericht } = berichtOf(carried);
+      const eerder = bericht === undefined ? undefined : await signalen.ofBericht(actor, bericht);
+      const about = { today: today(), gemeenten, opdrachten: choosable, bericht, eerder };
       return { about, version: 0 };
     },
     async save({ actor, context, values: { raad, opdracht: opdrachtId, ...invoer } }) {
@@ -177,7 +179,6 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
     commands: [
       {
         phrases: ['nieuw signaal', 'signaal toevoegen'],
-        takes: standsAlone,
         handle: ({ actor, place }) => inPrivate(place, () => add.open(actor, {})),
       },
     ],
