@@ -1,3 +1,4 @@
+import type { ReadBerichten } from '../bezorging/read-berichten.ts';
 import type { Instellingen } from '../instellingen/instellingen.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
@@ -28,6 +29,7 @@ export type AnsweringDependencies = {
   readonly openAndereVerplichtingen: () => Promise<readonly Verplichting[]>;
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
+  readonly readBerichten: ReadBerichten;
   readonly instellingen: Pick<Instellingen, 'opgeslagen'>;
   readonly regio: LeesRegio;
 };
@@ -70,6 +72,7 @@ export function createAnswering(dependencies: AnsweringDependencies): Answering 
       regio,
       opgeslagen: () => dependencies.instellingen.opgeslagen(),
       isInvolved: dependencies.isInvolved,
+      readBerichten: dependencies.readBerichten,
     }),
     findDossier,
     namenFor,

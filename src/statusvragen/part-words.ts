@@ -33,6 +33,8 @@ export const DELEN: Readonly<Record<Filter, string>> = {
   vervanger: 'Wie vervangt',
   instelling: 'Welke instelling',
   bron: 'Van wie het kwam',
+  aankomst: 'Of het aankwam',
+  bereikbaar: 'Of de bot iemand bereikt',
   deelnemers: capital(NUMBERS.deelnemers),
   verwacht: capital(NUMBERS.verwacht),
   punten: capital(NUMBERS.punten),

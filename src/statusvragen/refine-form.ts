@@ -48,7 +48,7 @@ const VORM_TITLES: Readonly<Record<Vorm, string>> = {
 /** These put no other rows first. */
 const ONE_ORDER: readonly Onderwerp[] = [
   ...(['jaaragenda', 'feiten', 'cijfers'] as const),
-  ...(['verdeling', 'afwezigheid', 'gemeenten', 'instellingen'] as const),
+  ...(['verdeling', 'afwezigheid', 'gemeenten', 'instellingen', 'bereik'] as const),
 ];
 const hasOrder = ({ query }: Pick<Verfijning, 'query'>): boolean => !ONE_ORDER.includes(query.over);
 const hasPeriode = ({ query }: Verfijning): boolean => isNarrowedBy(query.over, 'periode');

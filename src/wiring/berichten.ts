@@ -2,6 +2,7 @@ import { type Berichten, createBerichten } from '../bezorging/berichten.ts';
 import { createBerichtenRoutes } from '../bezorging/berichten-routes.ts';
 import { createDescribeDelivery, type DescribeDelivery } from '../bezorging/describe-delivery.ts';
 import { createNietTePlaatsen, type NietTePlaatsen } from '../bezorging/niet-te-plaatsen.ts';
+import { createReadBerichten, type ReadBerichten } from '../bezorging/read-berichten.ts';
 import type { Routes } from '../bot/ports.ts';
 import { isWeekoverzicht } from '../herinneringen/weekoverzicht-posts.ts';
 import type { Deliveries, Delivery } from '../logboek/ports.ts';
@@ -33,6 +34,7 @@ type Dependencies = {
 export function createBerichtenParts(dependencies: Dependencies): {
   readonly berichten: Berichten;
   readonly describeDelivery: DescribeDelivery;
+  readonly readBerichten: ReadBerichten;
   /** Everything that cannot be posted now. */
   readonly listWaiting: () => Promise<readonly NietTePlaatsen[]>;
   /** The agendas that are due before that moment (ISO instant) and that no channel will get. */
@@ -49,6 +51,7 @@ export function createBerichtenParts(dependencies: Dependencies): {
   });
   const describe = async (delivery: Delivery) =>
     describeDelivery(delivery, await isWeekoverzicht(streams.herinneringen, delivery));
+  const readBerichten = createReadBerichten(berichten, describe);
   const zonderKanaal = (until: string) =>
     listZonderKanaal(until, { ...dependencies, kanalen: dependencies.mensen });
   const listWaiting = createNietTePlaatsen({
@@ -61,12 +64,13 @@ export function createBerichtenParts(dependencies: Dependencies): {
   return {
     berichten,
     describeDelivery,
+    readBerichten,
     listWaiting,
     zonderKanaal,
     routes: createBerichtenRoutes({
       berichten,
+      readBerichten,
       listWaiting,
-      describe,
     }),
   };
 }

@@ -159,6 +159,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   const {
     berichten,
     describeDelivery,
+    readBerichten,
     listWaiting,
     zonderKanaal,
     routes: berichtenRoutes,
@@ -188,7 +189,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     lookAtAll: async (persoonIds) => lookAt(await withVervangers(mensen, persoonIds)),
   });
   const namen = createNamenPart({ ...parts, jaaragendas: jaar.jaaragendas });
-  const { source: weekvraagSource, ...weekvragen } = createWeekvragenPart(parts);
+  const { source: weekvraagSource, ...weekvragen } = createWeekvragenPart({ ...parts, readBerichten });
   const sources = createPostSources({
     ...parts,
     lookAtNamen: namen.lookAtNamen,
@@ -216,6 +217,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     listOwed,
     berichten,
     describeDelivery,
+    readBerichten,
     zonderKanaal,
     /** Nobody is told anything outside the hours, nor while away. */
     async quietUntil(target: string): Promise<string | undefined> {

@@ -28,6 +28,8 @@ const VALUES: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   vergadering: ['volgende', '2027-01-05'],
   verloop: ['gehouden', 'gepland'],
   feit: ['plan ingediend', 'uitgesteld'],
+  aankomst: ['onzeker', 'mislukt'],
+  bereikbaar: ['ja', 'geblokkeerd'],
   // In a list of toezeggingen there is one.
   soort: ['toezegging nagekomen'],
 };

@@ -88,6 +88,7 @@ const PHRASES = new Set([
   'gemeente',
   'ervaringsrol',
   'instelling',
+  'bereikbaar',
 ]);
 /** 'zonder:plan' is 'heeft:!plan'. */
 const SHORT: Readonly<Record<string, readonly [filter: string, not: boolean]>> = {

@@ -1,3 +1,4 @@
+import type { ReadBerichten } from '../../bezorging/read-berichten.ts';
 import type { Opgeslagen } from '../../instellingen/instelbaar.ts';
 import type { Jaaragenda } from '../../jaaragenda/jaaragenda.ts';
 import type { Persoon } from '../../mensen/persoon.ts';
@@ -76,6 +77,7 @@ export type Sources = {
   readonly opgeslagen: () => Promise<Opgeslagen>;
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
+  readonly readBerichten: ReadBerichten;
 };
 
 /** One kind of answer: everything that must be known of it, so that nothing can be forgotten. Texts are plain. */
@@ -108,6 +110,8 @@ export type AnswerKind = {
 
 /** Who may know of everything in the region. */
 export const BOARD: readonly Rol[] = ['coördinator', 'directielid'];
+/** Who looks after the messages of the bot. */
+export const KEEPERS: readonly Rol[] = ['coördinator', 'beheerder'];
 export const OWN_OPDRACHTEN: AnswerKind['whole'] = {
   for: BOARD,
   others: 'Je ziet alleen opdrachten waar jij bij hoort.',

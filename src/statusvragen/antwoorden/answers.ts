@@ -5,6 +5,8 @@ import { activiteitenAnswer } from './activiteiten-answer.ts';
 import { afwezigheidAnswer } from './afwezigheid-answer.ts';
 import { agendapuntenAnswer } from './agendapunten-answer.ts';
 import type { Answer, AnswerKind, Asked, Sources } from './answer-kind.ts';
+import { bereikAnswer } from './bereik-answer.ts';
+import { berichtenAnswer } from './berichten-answer.ts';
 import { cijfersAnswer } from './cijfers-answer.ts';
 import { feitenAnswer } from './feiten-answer.ts';
 import { gemeentenAnswer } from './gemeenten-answer.ts';
@@ -35,6 +37,8 @@ export const ANSWERS: Readonly<Record<Onderwerp, AnswerKind>> = {
   afwezigheid: afwezigheidAnswer,
   gemeenten: gemeentenAnswer,
   instellingen: instellingenAnswer,
+  berichten: berichtenAnswer,
+  bereik: bereikAnswer,
 };
 
 /** Answers a query from what was recorded, for this reader; undefined for what another card answers. */

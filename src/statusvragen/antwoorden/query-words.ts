@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { perPlanFilter } from '../../opdrachten/ground/plan-filters.ts';
+import { GEEN_BEREIK_MARKS, isGeenBereik } from '../../shared/bereik.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { BRON_TITLES } from '../../signalen/signaal-words.ts';
 import { isNumber, isSet } from '../ground/conditions.ts';
@@ -73,6 +74,8 @@ const WORDS: {
   instelling: (naam) => naam,
   uitkomst: (uitkomst) => uitkomst,
   bron: (bron) => (isBron(bron) ? BRON_TITLES[bron].toLowerCase() : bron),
+  aankomst: (aankomst) => (aankomst === 'onzeker' ? 'niet zeker aangekomen' : aankomst),
+  bereikbaar: (stand) => (isGeenBereik(stand) ? GEEN_BEREIK_MARKS[stand] : 'bereikbaar'),
 };
 
 type Around = readonly [before: string, before: string, behind: string];

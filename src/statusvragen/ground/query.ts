@@ -34,6 +34,8 @@ export const ONDERWERPEN = [
   'afwezigheid',
   'gemeenten',
   'instellingen',
+  'berichten',
+  'bereik',
 ] as const;
 export type Onderwerp = (typeof ONDERWERPEN)[number];
 
@@ -107,11 +109,17 @@ export const SET_FILTERS = [
   'instelling',
   /** From whom a signaal came. */
   'bron',
+  /** Whether it is known that a message did not arrive. */
+  'aankomst',
+  /** Whether the bot can reach somebody, and why not. */
+  'bereikbaar',
 ] as const;
 export type SetFilter = (typeof SET_FILTERS)[number];
 
 /** Of `vervanger`: there is none. */
 export const NIEMAND = 'niemand';
+/** Of `bereikbaar`: somebody can be reached, or why not. */
+export const BEREIKBAARHEID = ['ja', 'chat niet geopend', 'geblokkeerd', 'onvindbaar', 'vertrokken'] as const;
 /** Of `instelling`: what a deelnemer gets, which is set with the region. */
 export const VERGOEDING = 'vergoeding';
 
@@ -155,6 +163,8 @@ export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   doel: DOELEN,
   uitkomst: uitkomstSchema.options,
   bron: signaalbronSchema.options,
+  aankomst: ['onzeker', 'mislukt'],
+  bereikbaar: BEREIKBAARHEID,
 };
 
 const MAX_VALUES = 12;

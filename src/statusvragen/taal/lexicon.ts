@@ -74,6 +74,13 @@ const FAMILIES = {
   // Who is there.
   afwezig: 'afwezigheid vakantie verlof vrij weg ziek absent',
   vervangen: 'vervanger vervanging waarnemen waarnemer',
+  // What the bot sends, and whom it reaches.
+  bericht: '',
+  aankomen: 'aangekomen bezorgen afleveren',
+  mislukken: 'mislukt',
+  onzeker: '',
+  blokkeren: 'geblokkeerd',
+  openen: 'geopend opende',
   // Meetings, agendas and figures.
   activiteit: 'bijeenkomst gesprek sessie',
   vergadering:

@@ -12,6 +12,7 @@ import {
   readUitkomst,
   readVergaderingen,
 } from './read-agenda.ts';
+import { readBereik, readBerichten } from './read-bereik.ts';
 import { readDoers } from './read-doers.ts';
 import { readFeiten } from './read-feiten.ts';
 import { readActiviteiten, readGesprekken, readInbreng, readOordelen, readTafel } from './read-inbreng.ts';
@@ -24,6 +25,8 @@ import { type Asking, type ReadSubject, type Subject, subject } from './subject.
 const RULES: readonly ReadSubject[] = [
   readVerdeling,
   readGemeenten,
+  readBerichten,
+  readBereik,
   readInstellingen,
   readAfwezigheid,
   readNext,
