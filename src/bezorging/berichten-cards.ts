@@ -1,7 +1,7 @@
 import type { CardMessage } from '../bot/ports.ts';
+import type { Bericht } from '../shared/bericht.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
 import type { NietTePlaatsen } from './niet-te-plaatsen.ts';
-import type { Bericht } from './read-berichten.ts';
 
 /** One post that did not surely arrive, as the card shows it. */
 export type BerichtRow = Pick<Bericht, 'id' | 'what' | 'target' | 'uncertain' | 'why'>;

@@ -1,10 +1,10 @@
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
+import type { ReadBerichten } from '../shared/bericht.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Berichten } from './berichten.ts';
 import { berichtenCard } from './berichten-cards.ts';
 import type { NietTePlaatsen } from './niet-te-plaatsen.ts';
-import type { ReadBerichten } from './read-berichten.ts';
 
 type Dependencies = {
   readonly berichten: Berichten;

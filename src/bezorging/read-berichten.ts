@@ -1,29 +1,8 @@
 import type { Delivery } from '../logboek/ports.ts';
-import type { Actor } from '../shared/actor.ts';
+import type { ReadBerichten } from '../shared/bericht.ts';
 import { localDate } from '../shared/clock.ts';
 import type { Berichten } from './berichten.ts';
 import { troubleWords } from './berichten-words.ts';
-
-/** A post that did not surely arrive, in words. */
-export type Bericht = {
-  readonly id: string;
-  /** About which opdracht or vergadering. */
-  readonly what: string;
-  /** To whom or in which channel. */
-  readonly target: string;
-  /** Whether it arrived is not known; false: it surely did not, or was deleted. */
-  readonly uncertain: boolean;
-  /** What went wrong, as a sentence. */
-  readonly why: string;
-  /** What it was made from and where it went, as deliveries name them: '<kind>:<id>'. */
-  readonly bron: string;
-  readonly waarheen: string;
-  /** The day on which that was seen (Dutch local date). */
-  readonly op: string;
-};
-
-/** The posts that did not surely arrive, the uncertain first. @throws DomainError 'not-allowed' */
-export type ReadBerichten = (actor: Actor) => Promise<readonly Bericht[]>;
 
 export function createReadBerichten(
   berichten: Pick<Berichten, 'list'>,

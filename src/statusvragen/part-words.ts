@@ -36,6 +36,8 @@ export const DELEN: Readonly<Record<Filter, string>> = {
   aankomst: 'Of het aankwam',
   bereikbaar: 'Of de bot iemand bereikt',
   deelnemers: capital(NUMBERS.deelnemers),
+  activiteiten: capital(NUMBERS.activiteiten),
+  toezeggingen: capital(NUMBERS.toezeggingen),
   verwacht: capital(NUMBERS.verwacht),
   punten: capital(NUMBERS.punten),
   leiders: capital(NUMBERS.leiders),

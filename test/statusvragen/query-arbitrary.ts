@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { isNarrowedBy } from '../../src/statusvragen/antwoorden/answers.ts';
+import { asksTotal } from '../../src/statusvragen/antwoorden/totals.ts';
 import {
   type Condition,
   is,
@@ -81,6 +82,8 @@ export const queries: fc.Arbitrary<Query> = fc
     },
     { requiredKeys: ['over', 'vorm', 'filters'] },
   )
+  // What has no number of people is not added up.
+  .filter((query) => !asksTotal(query) || isNarrowedBy(query.over, 'deelnemers'))
   .map(({ filters, ...query }) =>
     querySchema.parse({
       ...query,

@@ -1,4 +1,3 @@
-import type { ReadBerichten } from '../../bezorging/read-berichten.ts';
 import type { Opgeslagen } from '../../instellingen/instelbaar.ts';
 import type { Jaaragenda } from '../../jaaragenda/jaaragenda.ts';
 import type { Persoon } from '../../mensen/persoon.ts';
@@ -7,6 +6,7 @@ import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import type { DatesOfAll } from '../../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
 import type { Actor, Rol } from '../../shared/actor.ts';
+import type { ReadBerichten } from '../../shared/bericht.ts';
 import type { Apart, LeegWoorden } from '../../shared/leeg.ts';
 import type { LeesRegio } from '../../shared/regio.ts';
 import type { Signaal } from '../../signalen/signaal.ts';
@@ -90,6 +90,11 @@ export type AnswerKind = {
   readonly leeg: (query: Query) => LeegWoorden;
   /** By which filters it is narrowed: another filter would be a promise that the answer does not keep. */
   readonly narrowedBy: readonly Filter[];
+  /**
+   * Which conditions stay when it is said of how many they are some ('3 van de 12'); absent: the answer says it itself, or what it
+   * shows without conditions is not all there is.
+   */
+  readonly heel?: readonly Filter[];
   /** What a filter is called here, if not as everywhere; of `periode` what stands before the days. */
   readonly chips?: {
     readonly periode?: string;

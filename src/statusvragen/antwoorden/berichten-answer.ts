@@ -1,5 +1,5 @@
-import type { Bericht } from '../../bezorging/read-berichten.ts';
 import { hasRol } from '../../shared/actor.ts';
+import type { Bericht } from '../../shared/bericht.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { fits, fitsDay } from '../ground/conditions.ts';
 import type { Filters } from '../ground/query.ts';
@@ -10,6 +10,7 @@ export const berichtenAnswer: AnswerKind = {
   telt: ['bericht dat misschien niet is aangekomen', 'berichten die misschien niet zijn aangekomen'],
   titel: () => 'Berichten die misschien niet zijn aangekomen',
   narrowedBy: ['aankomst', 'persoon', 'opdracht', 'periode'],
+  heel: [],
   leeg: () => leegVan('berichten die misschien niet zijn aangekomen', 'die jij mag zien'),
   whole: {
     for: KEEPERS,

@@ -9,6 +9,7 @@ export const jaaragendaAnswer: AnswerKind = {
   telt: ['onderwerp op de jaaragenda', 'onderwerpen op de jaaragenda'],
   titel: () => 'Onderwerpen op de jaaragenda',
   narrowedBy: ['periode', 'gemeente'],
+  heel: ['periode'],
   leeg: () => leegVan('onderwerpen op de jaaragenda'),
   whole: 'for everybody',
   // Not everybody gets an answer.

@@ -1,6 +1,7 @@
 import type { CardButton } from '../../shared/card-context.ts';
 import type { Query } from '../ground/query.ts';
 import type { Answer, Row } from './answer-kind.ts';
+import { asksTotal } from './totals.ts';
 import { opensRefine } from './vraag-data.ts';
 
 /**
@@ -55,7 +56,7 @@ function weekly(query: Query): CardButton {
 
 /** A number is asked for: what is counted is shown when somebody asks for it. */
 export function hidesRows({ query, total }: Pick<Answer, 'query' | 'total'>): boolean {
-  return query.vorm === 'aantal' && total > 0;
+  return (query.vorm === 'aantal' || asksTotal(query)) && total > 0;
 }
 
 /** The card that a row opens. */

@@ -156,9 +156,10 @@ export const COMPARED: Readonly<Record<NumberCondition['op'], string>> = {
   '<=': 'hoogstens',
 };
 
-function numberWords({ filter, op, getal }: NumberCondition): string {
-  if (typeof getal === 'number') return `${COMPARED[op]} ${getal} ${NUMBERS[filter]}`;
-  return `${COMPARED[op].replace(' dan', '')} ${NUMBERS[filter]} dan ${NUMBERS[getal]}`;
+function numberWords({ filter, op, getal, not }: NumberCondition): string {
+  const compared = `${not ? 'niet ' : ''}${COMPARED[op]}`;
+  if (typeof getal === 'number') return `${compared} ${getal} ${NUMBERS[filter]}`;
+  return `${compared.replace(' dan', '')} ${NUMBERS[filter]} dan ${NUMBERS[getal]}`;
 }
 
 async function setWords({ filter, of, not }: SetCondition, namen: Namen, over: Onderwerp): Promise<string> {

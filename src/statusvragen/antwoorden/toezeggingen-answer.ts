@@ -21,6 +21,7 @@ export const toezeggingenAnswer: AnswerKind = {
     mist: 'besluit',
     ownsLine: true,
     verdeling: 'Nagekomen of nog open',
+    getal: 'toezeggingen',
     lines,
     beside: beloften,
   }),

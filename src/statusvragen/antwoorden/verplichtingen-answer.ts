@@ -20,6 +20,7 @@ export const verplichtingenAnswer: AnswerKind = {
     if (vorm === 'wie') return late ? 'Wie is er te laat' : 'Wie moet nog iets doen';
     return late ? 'Wat is er te laat' : 'Wat moet er nog gebeuren';
   },
+  heel: [],
   leeg: ({ filters }) =>
     only(filters, 'laat') !== undefined
       ? {

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { GETALLEN } from '../../opdrachten/getallen.ts';
 import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
 import { oordeelSchema } from '../../opdrachten/ground/inbreng.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
@@ -41,9 +42,9 @@ export type Onderwerp = (typeof ONDERWERPEN)[number];
 
 /**
  * How it is asked: all of them, how many, when, who, or how one of them stands ('stand': the opdracht itself is the
- * answer, not a list), or which part of the whole they are ('deel').
+ * answer, not a list), or which part of the whole they are ('deel'), or what a number of each is together or on average.
  */
-export const VORMEN = ['lijst', 'aantal', 'wanneer', 'wie', 'stand', 'deel'] as const;
+export const VORMEN = ['lijst', 'aantal', 'wanneer', 'wie', 'stand', 'deel', 'samen', 'gemiddeld'] as const;
 export type Vorm = (typeof VORMEN)[number];
 
 const ROLLEN = ['projectleider', 'trekker'] as const;
@@ -124,15 +125,7 @@ export const BEREIKBAARHEID = ['ja', 'chat niet geopend', 'geblokkeerd', 'onvind
 export const VERGOEDING = 'vergoeding';
 
 /** The filters that are a number. */
-export const NUMBER_FILTERS = [
-  'deelnemers',
-  'verwacht',
-  'punten',
-  'leiders',
-  'bereikt aantal',
-  'inwoners',
-  'opdrachten',
-] as const;
+export const NUMBER_FILTERS = [...GETALLEN, 'inwoners', 'opdrachten'] as const;
 export type NumberFilter = (typeof NUMBER_FILTERS)[number];
 
 export function isNumberFilter(name: string): name is NumberFilter {
@@ -225,6 +218,8 @@ export const writtenQuery = z.strictObject({
   /** Of whom it is asked who it is. */
   wie: z.enum(ROLLEN).optional(),
   per: z.enum(VERDELINGEN).optional(),
+  /** Which number is added up; absent: the one that is asked of the subject most. */
+  telt: z.enum(NUMBER_FILTERS).optional(),
   /** In which order, when not that of the subject. */
   orde: z.strictObject({ op: z.enum(ORDES), af: z.literal(true).optional() }).optional(),
   /** Only the first so many. */

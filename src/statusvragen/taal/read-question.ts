@@ -19,12 +19,17 @@ import { type Measures, readMeasures } from './read-measures.ts';
 import { asksResidents } from './read-organisatie.ts';
 import { MARKS, readNamedStand } from './read-stand.ts';
 import { readSubject } from './read-subject.ts';
+import { totalIn } from './read-totals.ts';
 import type { Found, Parts, Reading } from './reading.ts';
 import type { Subject } from './subject.ts';
 
 /** The query of one question, or undefined when it asks for nothing that the bot records. */
 export function readQuestion(cues: Cues, found: Found): Reading | undefined {
-  if ((countsPeople(cues, found) && !asksResidents(cues, found.names)) || cues.hasRow('zeggen jij/je/jou/u'))
+  const isTotal = totalIn(cues, found.names) !== undefined;
+  if (
+    (countsPeople(cues, found) && !isTotal && !asksResidents(cues, found.names)) ||
+    cues.hasRow('zeggen jij/je/jou/u')
+  )
     return undefined;
   const { vorm, filters, subject, per, wie, orde, hoogstens } = readParts(cues, found);
   if (!subject) return undefined;
@@ -38,6 +43,7 @@ export function readQuestion(cues: Cues, found: Found): Reading | undefined {
     explicit: subject.explicit,
     ...divided,
     ...asked,
+    ...(subject.telt === undefined ? {} : { telt: subject.telt }),
     ...(orde ? { orde } : {}),
     ...(hoogstens === undefined ? {} : { hoogstens }),
   });
@@ -145,7 +151,7 @@ const POLITE = [
   'maak/maken lijst/lijstje/overzicht',
 ] as const;
 
-/** How many people took part is not what the bot counts: 'hoeveel mantelzorgers deden mee'. */
+/** Who they were is not recorded: 'hoeveel mantelzorgers deden mee'. */
 function countsPeople(cues: Cues, { names }: Found): boolean {
   if (cues.hasRow('welke/wie inwoners/deelnemers')) return true;
   const next = cues.indexOf('hoeveel') + 1;

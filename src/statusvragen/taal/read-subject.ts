@@ -19,10 +19,12 @@ import { readActiviteiten, readGesprekken, readInbreng, readOordelen, readTafel 
 import { readAfwezigheid, readGemeenten, readInstellingen } from './read-organisatie.ts';
 import { readNext, readOpen, readOwed } from './read-owed.ts';
 import { isNegated, readErvaringsdeskundigen, readMijlpaal, readStand } from './read-stand.ts';
+import { readTotals } from './read-totals.ts';
 import { type Asking, type ReadSubject, type Subject, subject } from './subject.ts';
 
 /** The rules of the grammar for what is asked about. The first that fits is what is meant: those that say more go before. */
 const RULES: readonly ReadSubject[] = [
+  readTotals,
   readVerdeling,
   readGemeenten,
   readBerichten,

@@ -28,6 +28,7 @@ export type Parts = {
   readonly filters: Filters;
   readonly subject: Subject | undefined;
   readonly per?: Verdeling;
+  readonly telt?: Query['telt'];
   readonly orde?: Query['orde'];
   readonly hoogstens?: number | undefined;
   /** Whom it asks for, when it asks who. */

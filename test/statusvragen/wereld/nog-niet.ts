@@ -9,15 +9,9 @@ export const VERANDERT: readonly string[] = [];
  */
 export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly string[]>> = {
   teruggevraagd: [
-    'bij welke opdrachten was er meer dan één activiteit',
     'hoe staat het met DOC-99999999',
     'hoe staat het met pleegzorg en met wonen met zorg',
     'hoeveel inwoners had Laren in 2016',
-    'hoeveel inwoners zoekt herinrichting huishoudelijke hulp',
-    'hoeveel mensen bereikte de terugkoppeling van het logeerhuis',
-    'hoeveel mensen deden er in oktober mee',
-    'hoeveel mensen deden er mee aan de focusgroep van vroeg hulp bij geldzorgen',
-    'hoeveel volk was er op de focusgroep van vroeg hulp bij geldzorgen',
     'op welke agenda stond of komt urgentie op de woningmarkt',
     'opdrachten in Hilversum die ook in Laren zijn, maar niet in de hele regio',
     'open toezeggingen, laatste datum eerst',
