@@ -98,6 +98,9 @@ param vraagModelEndpoint string = ''
 @maxLength(64)
 param vraagModel string = ''
 
+@description('A Word document (.docx) on the machine in whose style papers are printed, such as /home/huisstijl.docx; empty: the style of the bot.')
+param huisstijlDocx string = ''
+
 @description('Signs links to downloads; made anew at each deployment.')
 @secure()
 param downloadKey string = '${newGuid()}${newGuid()}'
@@ -181,6 +184,7 @@ module app 'modules/app.bicep' = {
       DOWNLOAD_KEY: '@Microsoft.KeyVault(SecretUri=${vault.outputs.downloadKeyUri})'
       VRAAG_MODEL_ENDPOINT: vraagModelEndpoint
       VRAAG_MODEL: vraagModel
+      HUISSTIJL_DOCX: huisstijlDocx
       APPLICATIONINSIGHTS_CONNECTION_STRING: observability.outputs.connectionString
     }
   }

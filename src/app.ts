@@ -90,6 +90,7 @@ export function createApp(
     lookAhead,
     taalmodel: createTaalmodel(config, overrides),
     telemetry,
+    huisstijl: overrides.huisstijl,
   });
   const router = measureRouter(conversation.router, telemetry);
 

@@ -32,6 +32,8 @@ export type Config = {
   readonly publicUrl?: string;
   /** Signs the links of downloads; without it a key is made and kept in the data folder. */
   readonly downloadKey?: string;
+  /** A Word document (.docx) of the organisation in whose style papers are printed; absent: in ours. */
+  readonly huisstijlDocx?: string;
   /** A language model in Azure OpenAI that reads questions which the grammar is not sure of; absent: there is none. */
   readonly vraagModel?: { readonly endpoint: string; readonly deployment: string };
   /** Where measurements go (a connection string of Azure Monitor); absent: none are made. */
@@ -87,6 +89,7 @@ export const SETTINGS = [
   'DOWNLOAD_KEY',
   'VRAAG_MODEL_ENDPOINT',
   'VRAAG_MODEL',
+  'HUISSTIJL_DOCX',
 ] as const;
 type SettingName = (typeof SETTINGS)[number];
 
@@ -164,11 +167,12 @@ export function readConfig(environment: Environment): Config {
   });
   const host = text('HOST') === '' ? (bot.appId === '' ? '127.0.0.1' : '0.0.0.0') : text('HOST');
 
+  const dataDir = resolve(text('DATA_DIR') === '' ? 'data' : text('DATA_DIR'));
   const config: Config = Object.freeze({
     production,
     host,
     port,
-    dataDir: resolve(text('DATA_DIR') === '' ? 'data' : text('DATA_DIR')),
+    dataDir,
     dataDirIsGiven: text('DATA_DIR') !== '',
     store: choice('STORE', ['sqlite', 'cosmos'], 'sqlite'),
     cosmos: Object.freeze({
@@ -188,6 +192,7 @@ export function readConfig(environment: Environment): Config {
     bot,
     ...readDownloads(text('PUBLIC_URL'), text('DOWNLOAD_KEY'), problems),
     ...readVraagModel(text('VRAAG_MODEL_ENDPOINT'), text('VRAAG_MODEL'), problems),
+    ...readHuisstijl(text('HUISSTIJL_DOCX'), dataDir, problems),
     ...readTelemetry(text('APPLICATIONINSIGHTS_CONNECTION_STRING'), problems),
   });
   problems.push(...checkCredentials(config), ...checkCosmos(config));
@@ -237,6 +242,16 @@ function readVraagModel(endpoint: string, model: string, problems: string[]): Pi
   else if (!/^[\w.-]{1,64}$/.test(model))
     problems.push('VRAAG_MODEL: gebruik alleen letters, cijfers, -, _ en punten.');
   return { vraagModel: Object.freeze({ endpoint: url?.origin ?? '', deployment: model }) };
+}
+
+/** A file by its path; one without a folder lies among the data. */
+function readHuisstijl(given: string, dataDir: string, problems: string[]): Pick<Config, 'huisstijlDocx'> {
+  if (given === '') return {};
+  if (!/\.do[ct]x$/i.test(given))
+    problems.push(
+      `HUISSTIJL_DOCX: "${given}" is geen Word-document. Kies een bestand dat eindigt op .docx of .dotx.`,
+    );
+  return { huisstijlDocx: resolve(dataDir, given) };
 }
 
 function readTelemetry(given: string, problems: string[]): Pick<Config, 'telemetry'> {

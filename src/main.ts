@@ -50,6 +50,8 @@ async function run(name: string | undefined, args: readonly string[]): Promise<v
       return (await import('./opdrachtregel/store-commands.ts')).exportCommand(args, process.env, say);
     case 'controle':
       return (await import('./opdrachtregel/check-command.ts')).checkCommand(args, process.env, say);
+    case 'huisstijl':
+      return (await import('./opdrachtregel/huisstijl-command.ts')).huisstijlCommand(args, process.env, say);
     case 'cosmos-aanmaken':
       return (await import('./opdrachtregel/store-commands.ts')).createCommand(args, process.env, say);
     case 'regio':
@@ -58,7 +60,7 @@ async function run(name: string | undefined, args: readonly string[]): Promise<v
       return runLookAhead(args);
     default:
       process.stderr.write(
-        `Opdracht "${name}" ken ik niet. Kies: importeer, regio, herbouw, vooruitblik, reservekopie, terugzetten, verhuizen, exporteer, controle, cosmos-aanmaken, lokaal, of niets om de bot te starten.\n`,
+        `Opdracht "${name}" ken ik niet. Kies: importeer, regio, herbouw, vooruitblik, reservekopie, terugzetten, verhuizen, exporteer, controle, huisstijl, cosmos-aanmaken, lokaal, of niets om de bot te starten.\n`,
       );
       process.exitCode = 1;
   }
@@ -74,16 +76,22 @@ async function wordsOf(error: unknown): Promise<string> {
 async function createApp(purpose: StorePurpose) {
   const quiet = purpose !== 'run the bot';
   const config = readConfig(process.env);
-  const [{ createApp, foldersIn }, { createLogger }, { openStore }, { openTelemetry }] = await Promise.all([
-    import('./app.ts'),
-    import('./shared/logger.ts'),
-    import('./wiring/store.ts'),
-    import('./wiring/telemetry.ts'),
-  ]);
+  const [{ createApp, foldersIn }, { createLogger }, { openStore }, { openTelemetry }, { loadHuisstijl }] =
+    await Promise.all([
+      import('./app.ts'),
+      import('./shared/logger.ts'),
+      import('./wiring/store.ts'),
+      import('./wiring/telemetry.ts'),
+      import('./wiring/huisstijl.ts'),
+    ]);
   const logger = createLogger(quiet ? 'error' : config.logLevel);
   const telemetry = quiet ? undefined : await openTelemetry(config);
+  const huisstijl = quiet ? undefined : await loadHuisstijl(config, logger);
   const store = await openStore(config, logger, purpose, telemetry);
-  return createApp(config, foldersIn(ROOT), logger, store, telemetry ? { telemetry } : {});
+  return createApp(config, foldersIn(ROOT), logger, store, {
+    ...(telemetry ? { telemetry } : {}),
+    ...(huisstijl ? { huisstijl } : {}),
+  });
 }
 
 async function runBot(): Promise<void> {

@@ -213,6 +213,17 @@ describe('with an app id', () => {
       ]);
   });
 
+  test('a house style is a Word document among the data, or at its own path', () => {
+    expect(readConfig({})).not.toHaveProperty('huisstijlDocx');
+    expect(readConfig({ DATA_DIR: '/var/bot', HUISSTIJL_DOCX: 'regio.docx' }).huisstijlDocx).toBe(
+      '/var/bot/regio.docx',
+    );
+    expect(readConfig({ HUISSTIJL_DOCX: '/home/regio.dotx' }).huisstijlDocx).toBe('/home/regio.dotx');
+    expect(problemsOf({ HUISSTIJL_DOCX: 'regio.doc' })).toEqual([
+      expect.stringContaining('is geen Word-document'),
+    ]);
+  });
+
   test('a language model has an address with https and a name, or is not there', () => {
     const whole = { VRAAG_MODEL_ENDPOINT: 'https://regio.openai.azure.com/', VRAAG_MODEL: 'vragen' };
 

@@ -91,6 +91,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         does: 'laat zien in welke overleggen een opdracht komt en kwam',
       },
       {
+        phrase: 'oplegger huishoudelijke hulp',
+        zin: 'oplegger',
+        does: 'laat zien wat er nog moet in de oplegger',
+      },
+      {
         phrase: 'geschiedenis huishoudelijke hulp',
         zin: 'geschiedenis',
         does: 'laat zien wie wanneer wat veranderde',

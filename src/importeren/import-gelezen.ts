@@ -2,8 +2,8 @@ import { type Actor, assertCoordinator } from '../shared/actor.ts';
 import { comparable, comparableNaam } from '../shared/compare.ts';
 import { type ImportRowVerslag, type ImportVerslag, NIETS_ONBEKEND } from '../shared/import-verslag.ts';
 import type { Regio } from '../shared/regio.ts';
+import type { Gelezen, Kolom, Twijfel } from './ground/gelezen.ts';
 import { VELD_NAMEN } from './ground/koppen.ts';
-import type { Gelezen, Kolom, Twijfel } from './ground/lees-tabel.ts';
 import { SOORT_NAMEN, type Soort, VELDEN_VAN } from './ground/soorten.ts';
 import type { Opslag, ParseDate } from './opslag.ts';
 import { TABEL_WORDS as WORDS } from './tabel-words.ts';
@@ -53,7 +53,10 @@ const IMPORTERS: Readonly<Record<Soort, Importer | string>> = {
     const { importInbreng } = await import('./dossiers/inbreng-importer.ts');
     return importInbreng(actor, gelezen, { ...opslag, ...rest });
   },
-  jaartabel: WORDS.later.jaartabel,
+  async jaartabel(actor, gelezen, _bron, { opslag }) {
+    const { importJaartabel } = await import('./jaartabel/jaartabel-importer.ts');
+    return importJaartabel(actor, gelezen, opslag);
+  },
   contacten: WORDS.later.contacten,
 };
 

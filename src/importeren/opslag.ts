@@ -1,6 +1,7 @@
 import type { Jaaragendas } from '../jaaragenda/jaaragendas.ts';
 import type { Afhandeling } from '../opdrachten/afhandeling.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
+import type { Jaartabellen } from '../opdrachten/jaartabellen.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Voorbereiding } from '../opdrachten/voorbereiding.ts';
 import type { ParsedDate } from '../shared/dutch-dates.ts';
@@ -20,6 +21,7 @@ export type Opslag = {
   readonly agendapunten: Agendapunten;
   readonly agendaOpdrachten: AgendaOpdrachten;
   readonly jaaragendas: Jaaragendas;
+  readonly jaartabellen: Jaartabellen;
   readonly voorbereiding: Voorbereiding;
   readonly afhandeling: Afhandeling;
   readonly ids: Ids;

@@ -1,5 +1,5 @@
 import { type ImportRowVerslag, type ImportVerslag, onbekendWords } from '../shared/import-verslag.ts';
-import type { Twijfel } from './ground/lees-tabel.ts';
+import type { Twijfel } from './ground/gelezen.ts';
 import type { TabelVerslag } from './import-gelezen.ts';
 import { verandertIets, WORDT } from './voorstel.ts';
 

@@ -21,8 +21,6 @@ export const TABEL_WORDS = {
   },
   /** What cannot be stored from a table yet. */
   later: {
-    jaartabel:
-      'Dit lees ik als een overzicht van wat er in een jaar is gedaan. Dossiers die al klaar zijn, kan ik nog niet bewaren.',
     contacten:
       'Dit lees ik als een lijst met contacten van gemeenten. Die kan ik nog niet bewaren: een contact kies je per persoon.',
   },

@@ -60,7 +60,7 @@ export function createTableImports(dependencies: Dependencies): TableImports {
   const parseDate: ParseDate = (text) => parseDutchDate(text, { reference: localDate(clock.now()) });
   /** Is a cell a heading that this region knows? Rows hold the same cells over and over. */
   const headings = async (): Promise<IsHeading> => {
-    const [{ isKop }, regio] = await Promise.all([import('./ground/lees-tabel.ts'), dependencies.regio()]);
+    const [{ isKop }, regio] = await Promise.all([import('./ground/regio-namen.ts'), dependencies.regio()]);
     const known = new Map<string, boolean>();
     return (cell) => {
       const answer = known.get(cell) ?? isKop(cell, regio);

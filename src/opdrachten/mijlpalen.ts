@@ -32,7 +32,9 @@ export function bezitOf(dossier: Dossier): {
     'gehouden activiteit': activiteitenOf(dossier).some(({ stand }) => stand === 'gehouden'),
   };
   const known = BEZIT.filter((one) => one !== 'vergadering');
-  return { met: known.filter((one) => has[one]), zonder: known.filter((one) => !has[one]) };
+  // What a table of a year does not say is not known, which is no lack.
+  const lacks = (one: (typeof known)[number]): boolean => !has[one] && dossier.jaartabel === undefined;
+  return { met: known.filter((one) => has[one]), zonder: known.filter(lacks) };
 }
 
 /** Where nothing is asked any more, nothing is lacking but what people who took part still have to hear. */
@@ -43,9 +45,9 @@ export function mijlpalenOf(dossier: Dossier): {
   readonly met: readonly Mijlpaal[];
   readonly zonder: readonly Mijlpaal[];
 } {
-  const { status, ingediend, afgestemd, inbreng, passage, besluiten, meetlat } = dossier;
+  const { status, ingediend, afgestemd, inbreng, passage, besluiten, meetlat, jaartabel } = dossier;
   const owes = verschuldigd(dossier) !== undefined;
-  const asksNothing = ASKS_NOTHING.has(status);
+  const asksNothing = ASKS_NOTHING.has(status) || jaartabel !== undefined;
   const inConcept = status === 'plan gevraagd' || status === 'plan in concept';
   const has: Readonly<Record<Mijlpaal, boolean>> = {
     plan: ingediend !== undefined && !inConcept,

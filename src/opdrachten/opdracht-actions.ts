@@ -12,6 +12,8 @@ import { mayCompose } from './passage/passage-rules.ts';
 
 /** What this reader may do with this opdracht, in the order of the buttons. */
 export function actionsFor(actor: Actor, dossier: Dossier, route: Route): readonly OpdrachtAction[] {
+  // Of what was finished before it was recorded here there is nothing to do and no course to show.
+  if (dossier.jaartabel) return ['history'];
   const actions: OpdrachtAction[] = [...afhandelingActions(actor, dossier)];
   if (mayFillIn(actor, dossier) && isUnderWay(dossier)) actions.push('uitvoering');
   const mayOpen = isHandedIn(dossier) ? isProjectleider(actor, dossier) : mayFillIn(actor, dossier);

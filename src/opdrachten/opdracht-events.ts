@@ -6,7 +6,9 @@ import { begin, gegevensEvents } from './gegevens-events.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { HistoryWords, Lezer, Telling } from './ground/event-kinds.ts';
 import { inbrengEvents } from './inbreng/inbreng-events.ts';
+import { beginOvergenomen, jaartabelEvents } from './jaartabel/jaartabel-events.ts';
 import { meetlatEvents } from './meetlat/meetlat-events.ts';
+import { opleggerEvents } from './oplegger/oplegger-events.ts';
 import { passageEvents } from './passage/passage-events.ts';
 import { planEvents } from './plan/plan-events.ts';
 import { terugkoppelingEvents } from './terugkoppeling/terugkoppeling-events.ts';
@@ -19,10 +21,12 @@ const KINDS = {
   ...uitvoeringEvents,
   ...inbrengEvents,
   ...passageEvents,
+  ...opleggerEvents,
   ...besluitEvents,
   ...terugkoppelingEvents,
   ...meetlatEvents,
   ...trekkerEvents,
+  ...jaartabelEvents,
 };
 const [first, ...others] = Object.values(KINDS);
 if (!first) throw new Error('an opdracht has no events');
@@ -55,7 +59,10 @@ export function foldOpdracht(
 ): Dossier | undefined {
   const stamp = { op: context.at, door: context.actor.naam, doorId: context.actor.id };
   if (event.soort === 'opdracht toegevoegd') return dossier ?? begin(context.id, event, stamp);
-  if (!dossier) return undefined;
+  if (!dossier)
+    return event.soort === 'overgenomen uit jaartabel'
+      ? beginOvergenomen(context.id, event, stamp)
+      : undefined;
   return { ...kindOf(event.soort).fold(dossier, event, stamp), gewijzigd: stamp };
 }
 

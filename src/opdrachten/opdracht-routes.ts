@@ -8,6 +8,7 @@ import { backFor, opdrachtPageSchema, opdrachtSchema, PHRASE } from './ground/ca
 import { projectleiderOf, trekkerOf } from './ground/collega.ts';
 import { bereikbaarheidOf, type DatesOfAll } from './ground/ports.ts';
 import { historyCard } from './history-card.ts';
+import { jaartabelCard } from './jaartabel/jaartabel-card.ts';
 import { mijnOpdrachten } from './mijn-opdrachten.ts';
 import { actionsFor } from './opdracht-actions.ts';
 import { opdrachtCard } from './opdracht-cards.ts';
@@ -73,6 +74,8 @@ export function createOpdrachtRoutes(
 function createDetail({ collegas, datesOf }: OpdrachtRoutesDependencies): Detail {
   return async (actor, { state }, more = {}) => {
     assertMayReadOpdracht(actor, state);
+    const overgenomen = jaartabelCard(state, more);
+    if (overgenomen) return overgenomen;
     const dates = await datesOf(state);
     return opdrachtCard({
       dossier: state,

@@ -97,7 +97,9 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
     const byKenmerk = kenmerk === undefined ? [] : await streams.findBy('kenmerk', comparable(kenmerk));
     if (byKenmerk[0]) return byKenmerk[0];
     const byTitel = await streams.findBy('titel', comparable(invoer.titel));
-    return byTitel.find(({ state }) => kenmerk === undefined || state.kenmerk === undefined);
+    return byTitel.find(
+      ({ state }) => !state.jaartabel && (kenmerk === undefined || state.kenmerk === undefined),
+    );
   };
 
   const resolveAll = (named: readonly Collega[]) => Promise.all(named.map(people.resolve));

@@ -2,11 +2,12 @@ import type { Clock } from '../shared/clock.ts';
 import { createOpdrachtChanges } from './ground/opdracht-changes.ts';
 import { createInbrengChanges, type InbrengChanges } from './inbreng/inbreng-changes.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
+import { createOpleggerChanges, type OpleggerChanges } from './oplegger/oplegger-changes.ts';
 import { createPassageChanges, type PassageChanges } from './passage/passage-changes.ts';
 import { createUitvoeringChanges, type UitvoeringChanges } from './uitvoering/uitvoering-changes.ts';
 
-/** The use cases from the agreed plan to 'verwerkt' and the passage. */
-export interface Voorbereiding extends UitvoeringChanges, InbrengChanges, PassageChanges {}
+/** The use cases from the agreed plan to 'verwerkt', the passage and the oplegger. */
+export interface Voorbereiding extends UitvoeringChanges, InbrengChanges, PassageChanges, OpleggerChanges {}
 
 export function createVoorbereiding(dependencies: {
   readonly streams: OpdrachtStreams;
@@ -19,5 +20,6 @@ export function createVoorbereiding(dependencies: {
     ...createUitvoeringChanges(changes, dependencies.clock),
     ...createInbrengChanges(changes),
     ...createPassageChanges(changes),
+    ...createOpleggerChanges(changes),
   };
 }

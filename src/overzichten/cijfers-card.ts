@@ -1,6 +1,12 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
-import { type Cijfers, type Deel, DOEL_ERVARINGSDESKUNDIGEN, ingetrokkenWords } from './cijfers.ts';
+import {
+  type Cijfers,
+  type Deel,
+  DOEL_ERVARINGSDESKUNDIGEN,
+  ingetrokkenWords,
+  jaartabelWords,
+} from './cijfers.ts';
 
 const MAX_PROGRAMMAS = 12;
 const MAX_REDENEN = 5;
@@ -13,7 +19,8 @@ export function cijfersCard(card: {
 }): CardMessage {
   const { jaar, totaal, programmas } = card;
   const title = jaar === undefined ? 'Cijfers van alle jaren' : `Cijfers van ${jaar}`;
-  const intro = `${countWords(totaal)} ${ingetrokkenWords(totaal.ingetrokken)}`.trim();
+  const apart = [ingetrokkenWords(totaal.ingetrokken), jaartabelWords(totaal.jaartabel)];
+  const intro = [countWords(totaal), ...apart].filter((words) => words !== '').join(' ');
   const bars = totaal.plan.van === 0 && totaal.terugkoppeling.van === 0 ? [] : shares(totaal);
   return {
     card: 'overzichten/cijfers',
@@ -53,10 +60,12 @@ export function cijfersCard(card: {
   };
 }
 
-function countWords({ opdrachten, ingetrokken, meedoen }: Cijfers): string {
+function countWords({ opdrachten, ingetrokken, jaartabel, meedoen }: Cijfers): string {
   if (opdrachten > 0)
     return `${opdrachten === 1 ? '1 opdracht' : `${opdrachten} opdrachten`}. ${meedoenWords(meedoen)}`;
-  return ingetrokken === 0 ? 'Er zijn geen opdrachten in deze periode.' : 'Er is niets om te tellen.';
+  return ingetrokken + jaartabel === 0
+    ? 'Er zijn geen opdrachten in deze periode.'
+    : 'Er is niets om te tellen.';
 }
 
 /** 'Bij 6 doen inwoners mee, bij 5 is dat nog niet bekend.' */

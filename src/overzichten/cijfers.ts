@@ -18,6 +18,8 @@ export type Cijfers = {
   readonly opdrachten: number;
   /** Those that were withdrawn count for nothing else. */
   readonly ingetrokken: number;
+  /** Those of which no more is known than a row of the table of a year; they count for nothing else either. */
+  readonly jaartabel: number;
   /** Do residents take part? Nobody said so yet where it is `onbekend`, and that they do not is agreed where it is `nee`. */
   readonly meedoen: { readonly ja: number; readonly nee: number; readonly onbekend: number };
   /** Of those that need a plan: all but where it was agreed that residents do not take part. */
@@ -40,8 +42,9 @@ export type Cijfers = {
 /** An opdracht with the day of its vergadering, when it has one. */
 export type JaarDossier = { readonly dossier: Dossier; readonly vergaderdatum?: string };
 
-/** The year (YYYY) an opdracht counts for: of its besluit, or else of its vergadering, of its jaaragenda, or of the day it was added. */
+/** The year (YYYY) an opdracht counts for: of the table that it came out of, of its besluit, or else of its vergadering, of its jaaragenda, or of the day it was added. */
 export function yearOf({ dossier, vergaderdatum }: JaarDossier): string {
+  if (dossier.jaartabel) return String(dossier.jaartabel.jaar);
   const datum = lastBesluit(dossier.besluiten)?.datum ?? vergaderdatum;
   if (datum === undefined && dossier.onderwerp) return String(dossier.onderwerp.jaar);
   return (datum ?? localDate(dossier.toegevoegd.op)).slice(0, 4);
@@ -55,9 +58,18 @@ export function ingetrokkenWords(aantal: number): string {
     : `${aantal} opdrachten zijn ingetrokken en tellen niet mee.`;
 }
 
-/** The figures of these opdrachten; those that were withdrawn are counted apart. */
+/** '2 opdrachten komen uit een jaartabel en tellen niet mee.'; '' when none does. */
+export function jaartabelWords(aantal: number): string {
+  if (aantal === 0) return '';
+  return aantal === 1
+    ? '1 opdracht komt uit een jaartabel en telt niet mee.'
+    : `${aantal} opdrachten komen uit een jaartabel en tellen niet mee.`;
+}
+
+/** The figures of these opdrachten; those that were withdrawn or come out of the table of a year are counted apart. */
 export function cijfersOf(all: readonly Dossier[], days: WorkingDays): Cijfers {
-  const dossiers = all.filter(({ status }) => status !== 'ingetrokken');
+  const recorded = all.filter(({ jaartabel }) => jaartabel === undefined);
+  const dossiers = recorded.filter(({ status }) => status !== 'ingetrokken');
   const without = dossiers.filter(({ afgestemd, plan }) => afgestemd && plan.vanToepassing === 'nee');
   const asked = dossiers.filter((dossier) => !without.includes(dossier));
   const taking = asked.filter((dossier) => dossier.plan.vanToepassing === 'ja' || tookPart(dossier));
@@ -76,7 +88,8 @@ export function cijfersOf(all: readonly Dossier[], days: WorkingDays): Cijfers {
   const judged = oordelen.overgenomen + oordelen.deels + oordelen.niet;
   return {
     opdrachten: dossiers.length,
-    ingetrokken: all.length - dossiers.length,
+    ingetrokken: recorded.length - dossiers.length,
+    jaartabel: all.length - recorded.length,
     meedoen: { ja: taking.length, nee: without.length, onbekend: asked.length - taking.length },
     plan: having('plan', asked),
     inbreng: {

@@ -18,6 +18,7 @@ export function netwerkDocument(
   const kenmerk = `Netwerkbijeenkomst ${periode.van} tot ${periode.tot}`;
   const stand = `${formatShortDutchDate(localDate(nu))}, ${localTime(nu)} uur`;
   return {
+    papier: 'netwerkbijeenkomst',
     titel: 'Netwerkbijeenkomst Samenkracht!',
     soort: 'Wat we deden met wat inwoners zeiden',
     facts: [

@@ -9,6 +9,7 @@ import type { Actor } from '../shared/actor.ts';
 import { chatLink, type DocumentModel } from '../shared/document.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
 import { DomainError } from '../shared/errors.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 
 const SOORT = 'passage';
 const BRONNEN = 'bronnentabel';
@@ -16,12 +17,13 @@ const BRONNEN = 'bronnentabel';
 type Dependencies = {
   readonly opdrachten: Pick<Opdrachten, 'get' | 'history'>;
   readonly datesOf: DatesOf;
+  readonly regio: LeesRegio;
   readonly eigenChat: EigenChat;
 };
 
 /** The passage as a Word document, and the sources of its sentences as another. */
 export function opleggerMakers(
-  { opdrachten, datesOf, eigenChat }: Dependencies,
+  { opdrachten, datesOf, regio, eigenChat }: Dependencies,
   writeDocx: WriteFile<DocumentModel>,
 ): Readonly<Record<string, Bestandmaker>> {
   const read = async (actor: Actor, opdracht: string) => {
@@ -39,9 +41,13 @@ export function opleggerMakers(
   return {
     async [SOORT](actor, { opdracht = '' }) {
       const { state, passage, naam } = await read(actor, opdracht);
-      const [{ opleggerDocument }, { route }] = await Promise.all([import('./oplegger.ts'), datesOf(state)]);
+      const [{ opleggerDocument }, { route }, { overleggen }] = await Promise.all([
+        import('./oplegger.ts'),
+        datesOf(state),
+        regio(),
+      ]);
       const link = chatLink(eigenChat(`status ${state.titel}`));
-      const model = opleggerDocument({ dossier: state, passage, route, link });
+      const model = opleggerDocument({ dossier: state, passage, route, overleggen, link });
       return { naam: `Oplegger ${naam}`, ...(await writeDocx(model)) };
     },
     async [BRONNEN](actor, { opdracht = '' }) {
@@ -63,12 +69,17 @@ export function offerPassage(
   return async (actor, { id, state }, isBronnen) => {
     const soort = isBronnen ? BRONNEN : SOORT;
     const { url } = await downloads.offer(actor, { soort, van: { opdracht: id } });
-    const what = isBronnen ? 'Waar elke zin vandaan komt' : 'De passage';
+    const what = isBronnen ? 'Waar elke zin vandaan komt' : 'De oplegger met de passage';
     return downloadCard({
       title: 'Het Word-document staat klaar',
       text: `${state.titel}\n${what}, versie ${state.passage?.versie ?? 1}.`,
       url,
-      buttons: [{ title: 'Terug', verb: 'opdrachten.passage', data: { opdracht: id } }],
+      buttons: [
+        ...(isBronnen
+          ? []
+          : [{ title: 'Maak de bronnentabel', verb: 'opdrachten.passageBronnen', data: { opdracht: id } }]),
+        { title: 'Terug', verb: 'opdrachten.passage', data: { opdracht: id } },
+      ],
     });
   };
 }

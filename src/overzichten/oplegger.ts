@@ -1,21 +1,28 @@
 import type { HistoryEntry } from '../logboek/ports.ts';
-import { namenWords } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { oordeelOf } from '../opdrachten/ground/inbreng.ts';
+import { type Oplegger, TEKST_EISEN, voorstelLabel } from '../opdrachten/ground/oplegger.ts';
 import type { Passage } from '../opdrachten/ground/passage.ts';
 import { isHeading } from '../opdrachten/ground/passage.ts';
 import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
 import { activiteitName, BRON_TITLES } from '../opdrachten/ground/uitvoering-words.ts';
 import { type OpdrachtEvent, sourcesOfOpdracht } from '../opdrachten/opdracht-events.ts';
-import { dayWords, type Route, uitkomstWords, volgendeBehandeling } from '../shared/behandeling.ts';
+import {
+  eachOnce,
+  type Gevraagde,
+  openVelden,
+  type Stuk,
+  stukVan,
+  voorstelOf,
+} from '../opdrachten/oplegger/stuk.ts';
+import { type Behandeling, dayWords, komt, type Route, uitkomstWords } from '../shared/behandeling.ts';
 import { localDate } from '../shared/clock.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { capital } from '../shared/words.ts';
-import { beslissendeBehandeling } from '../verplichtingen/route-dates.ts';
+import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { linesOf } from '../shared/lines.ts';
+import type { Overleggen } from '../shared/overleg.ts';
+import { capital, listWords } from '../shared/words.ts';
 import { entriesBySource, sourceWords } from './bronnen.ts';
-
-const NOT_KNOWN = 'nog niet bekend';
 
 type OpleggerFacts = {
   readonly dossier: Dossier;
@@ -23,45 +30,144 @@ type OpleggerFacts = {
   /** The whole history of the opdracht. */
   readonly entries: readonly HistoryEntry<OpdrachtEvent>[];
   readonly route: Route;
+  readonly overleggen: Overleggen;
   readonly link?: DocumentModel['link'];
 };
 
+/** What stands where nobody filled in anything yet. */
+const OPEN = 'nog invullen';
+
 /**
- * The part 'Inwonerparticipatie' of the region's oplegger: who and what, the passage as it was saved, all inbreng with its
- * oordeel. Above it stands the body for which the passage is made.
+ * The oplegger in the form of the region, field by field: what the record has is filled in, then what was asked in the form
+ * 'Vul de oplegger in'. What is not filled in says so, there and in one line on top.
  */
 export function opleggerDocument({
   dossier,
   passage,
   route,
+  overleggen,
   link,
 }: Omit<OpleggerFacts, 'entries'>): DocumentModel {
-  const vergadering = (beslissendeBehandeling(route) ?? volgendeBehandeling(route))?.vergadering;
-  const datum = formatDutchDate(localDate(passage.op));
-  const kenmerk = dossier.kenmerk ?? 'zonder kenmerk';
+  const { oplegger, kenmerk } = dossier;
+  const stuk = stukVan(route, overleggen);
+  const open = openVelden(dossier, stuk);
+  // Of the last change of what it holds.
+  const datum = formatDutchDate(localDate([passage.op, oplegger?.op ?? ''].toSorted().at(-1) ?? ''));
   return {
-    soort: 'Oplegger · Inwonerparticipatie',
+    papier: 'oplegger',
+    soort: stuk.soort === 'voorstel' ? 'Oplegger bij een voorstel' : 'Oplegger om te informeren',
     titel: dossier.titel,
-    voettekst: `${kenmerk} · versie ${passage.versie} · ${datum}`,
+    voettekst: `${kenmerk ?? 'zonder kenmerk'} · passage versie ${passage.versie} · ${datum}`,
     link,
     facts: [
-      { label: 'Kenmerk', waarde: dossier.kenmerk ?? NOT_KNOWN },
-      { label: 'Overleg', waarde: vergadering?.overlegNaam ?? NOT_KNOWN },
-      { label: 'Datum overleg', waarde: vergadering ? formatDutchDate(vergadering.datum) : NOT_KNOWN },
-      { label: 'Programma', waarde: dossier.programma ?? NOT_KNOWN },
-      { label: 'Bestuurlijk trekker', waarde: namenWords(dossier.trekkers) ?? NOT_KNOWN },
-      { label: 'Projectleider', waarde: namenWords(dossier.projectleiders) ?? NOT_KNOWN },
-      { label: 'Gemeenten', waarde: dossier.gemeenten.join(', ') || NOT_KNOWN },
-      { label: 'Versie', waarde: `${passage.versie}, van ${passage.door}` },
-      { label: 'Datum versie', waarde: datum },
+      { label: 'Onderwerp', waarde: dossier.titel },
+      { label: 'Verspreiden', waarde: oplegger?.verspreiden ?? OPEN },
+      ...(['contactpersoon', 'eenheid', 'email'] as const).map((id) => ({
+        label: TEKST_EISEN[id].label,
+        waarde: oplegger?.[id] ?? OPEN,
+      })),
+      { label: 'Kenmerk', waarde: kenmerk ?? OPEN },
+      { label: 'Datum', waarde: datum },
     ],
     blokken: [
+      ...(open.length > 0 ? [alinea(`Nog invullen: ${open.join(', ')}.`)] : []),
+      ...voorstelTables(dossier, eachOnce([...metAlready(dossier, route), ...stuk.gevraagden])),
+      ...aangemeldTable(oplegger, stuk.soort),
       ...behandelingTable(route),
-      { soort: 'kop', niveau: 1, tekst: 'Inwonerparticipatie' },
+      kop(toelichtingKop(route, overleggen)),
+      { soort: 'kop', niveau: 2, tekst: 'Beknopte toelichting' },
+      ...textBlocks(oplegger?.toelichting),
+      kop('Financiën'),
+      ...textBlocks(oplegger?.financien),
+      kop('Juridisch'),
+      ...textBlocks(oplegger?.juridisch),
+      kop('Inwonerparticipatie'),
       ...passage.regels.map(({ tekst }) => blockOf(tekst)),
+      ...bijlagenTable(dossier),
       ...inbrengAnnex(dossier),
     ],
   };
+}
+
+function kop(tekst: string): DocumentBlok {
+  return { soort: 'kop', niveau: 1, tekst };
+}
+
+function alinea(tekst: string): DocumentBlok {
+  return { soort: 'alinea', tekst };
+}
+
+function textBlocks(tekst: string | undefined): readonly DocumentBlok[] {
+  return linesOf(tekst ?? OPEN)
+    .filter((line) => line.trim() !== '')
+    .map((line) => blockOf(line.trim()));
+}
+
+/** Of an overleg of the route that met, what it was asked stays in the stuk. */
+function metAlready({ oplegger }: Dossier, route: Route): readonly Gevraagde[] {
+  const met = route
+    .filter(({ stand }) => stand === 'gehouden')
+    .map(({ vergadering }) => vergadering.overlegId);
+  return (oplegger?.voorstellen ?? []).filter(({ overlegId }) => met.includes(overlegId ?? ''));
+}
+
+/** What each overleg is asked, in a table of its own. */
+function voorstelTables(dossier: Dossier, gevraagden: readonly Gevraagde[]): readonly DocumentBlok[] {
+  return gevraagden.flatMap((one): readonly DocumentBlok[] => {
+    const punten = voorstelOf(dossier, one);
+    return [
+      kop(voorstelLabel(one)),
+      punten.length === 0
+        ? alinea(OPEN)
+        : {
+            soort: 'tabel',
+            koppen: ['Nummer', 'Omschrijving'],
+            breedtes: [2, 8],
+            rijen: punten.map((punt, index) => [`Voorstel ${index + 1}.`, punt]),
+          },
+    ];
+  });
+}
+
+/** Of a voorstel only when it was: the region's form has it for what is to inform. */
+function aangemeldTable(oplegger: Oplegger | undefined, soort: Stuk['soort']): readonly DocumentBlok[] {
+  const { aangemeldOp, besproken = '', conclusie = '' } = oplegger ?? {};
+  const known = aangemeldOp !== undefined || besproken !== '' || conclusie !== '';
+  if (!known && soort === 'voorstel') return [];
+  const datum = aangemeldOp === undefined ? OPEN : formatShortDutchDate(aangemeldOp);
+  return [
+    kop('Aangemeld bij secretaris'),
+    {
+      soort: 'tabel',
+      koppen: ['Datum', 'Besproken met secretaris', 'Conclusie'],
+      breedtes: [2, 5, 4],
+      rijen: [[datum, besproken || OPEN, conclusie || OPEN]],
+    },
+  ];
+}
+
+/** For whom it is explained: who still reads it. */
+function toelichtingKop(route: Route, overleggen: Overleggen): string {
+  const ids = new Set(route.filter(komt).map(({ vergadering }) => vergadering.overlegId));
+  const wie = listWords([...ids].map((id) => overleggen.kort(id)));
+  return wie === '' ? 'Toelichting' : `Toelichting voor ${wie}`;
+}
+
+const INBRENG = 'Alle inbreng van inwoners, met wat ermee is gedaan';
+
+function bijlagenTable({ inbreng = [], oplegger }: Dossier): readonly DocumentBlok[] {
+  const bijlagen = [...(inbreng.length > 0 ? [INBRENG] : []), ...(oplegger?.bijlagen ?? [])];
+  return [
+    kop('Bijlage(n)'),
+    bijlagen.length === 0
+      ? alinea('Er zijn geen bijlagen.')
+      : {
+          soort: 'tabel',
+          koppen: ['Nummer', 'Omschrijving'],
+          breedtes: [2, 8],
+          rijen: bijlagen.map((bijlage, index) => [String(index + 1), bijlage]),
+        },
+  ];
 }
 
 /** The sources of each sentence of the passage, as a document beside the stuk: who reads the stuk need not leaf through it. */
@@ -72,6 +178,7 @@ export function bronnenDocument({
 }: Pick<OpleggerFacts, 'dossier' | 'passage' | 'entries'>): DocumentModel {
   const kenmerk = dossier.kenmerk ?? 'zonder kenmerk';
   return {
+    papier: 'bronnentabel',
     soort: 'Bronnentabel bij de oplegger',
     titel: dossier.titel,
     voettekst: `${kenmerk} · versie ${passage.versie} · ${formatDutchDate(localDate(passage.op))}`,
@@ -80,11 +187,11 @@ export function bronnenDocument({
   };
 }
 
-/** The table 'Behandeling' of the region's oplegger: the whole route, past stops too. */
+/** The table 'Behandeling' of the region's form: the whole route, past stops too. */
 function behandelingTable(route: Route): readonly DocumentBlok[] {
-  if (route.length === 0) return [];
+  if (route.length === 0) return [kop('Behandeling'), alinea('Dit onderwerp staat nog op geen agenda.')];
   return [
-    { soort: 'kop', niveau: 1, tekst: 'Behandeling' },
+    kop('Behandeling'),
     {
       soort: 'tabel',
       koppen: ['Datum', 'Overleg', 'Doel', 'Conclusie'],
@@ -93,10 +200,16 @@ function behandelingTable(route: Route): readonly DocumentBlok[] {
         dayWords(stop.vergadering, route),
         stop.vergadering.overlegNaam,
         capital(stop.doel),
-        capital(uitkomstWords(stop, route)),
+        conclusieWords(stop, route),
       ]),
     },
   ];
+}
+
+/** Of what still comes there is none. */
+function conclusieWords(stop: Behandeling, route: Route): string {
+  const words = capital(uitkomstWords(stop, route));
+  return words === '' && stop.stand === 'gehouden' ? 'Nog niet vastgelegd' : words;
 }
 
 function blockOf(tekst: string): DocumentBlok {
@@ -109,7 +222,7 @@ function inbrengAnnex(dossier: Dossier): readonly DocumentBlok[] {
   if (inbreng.length === 0) return [];
   const activiteiten = new Map(activiteitenOf(dossier).map((one) => [one.id, activiteitName(one)]));
   return [
-    { soort: 'kop', niveau: 1, tekst: 'Bijlage: alle inbreng', nieuwePagina: true },
+    { soort: 'kop', niveau: 1, tekst: 'Bijlage 1: alle inbreng', nieuwePagina: true },
     {
       soort: 'tabel',
       koppen: ['Nr', 'Wat is ingebracht', 'Van', 'Thema', 'Oordeel', 'Reden'],

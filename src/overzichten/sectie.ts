@@ -112,6 +112,7 @@ function wieWords(dossier: Dossier): readonly Antwoord[] {
  */
 export function sectieDocument(dossier: Dossier, now: string, link?: DocumentModel['link']): DocumentModel {
   return {
+    papier: 'sectie',
     soort: 'Opdracht · Inwonerparticipatie',
     titel: dossier.titel,
     voettekst: `${dossier.kenmerk ?? 'zonder kenmerk'} · ${formatDutchDate(localDate(now))}`,
@@ -152,6 +153,7 @@ export function sectiesDocument(
   const datum = formatDutchDate(vergadering.datum);
   const seen = (dossier: Dossier): boolean => mayReadPlan(reader, dossier);
   return {
+    papier: 'secties',
     soort: `${vergadering.overlegNaam} · Inwonerparticipatie`,
     titel: `Inwonerparticipatie per opdracht, ${datum}`,
     voettekst: `${vergadering.overlegNaam} ${datum} · gemaakt op ${formatDutchDate(localDate(now))}`,

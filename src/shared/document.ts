@@ -1,5 +1,17 @@
+/** Every paper that can be printed. Of each one test/documenten/papieren.ts has an example, and checks what all must have. */
+export type Papier =
+  | 'oplegger'
+  | 'bronnentabel'
+  | 'sectie'
+  | 'secties'
+  | 'netwerkbijeenkomst'
+  | 'stand van zaken'
+  /** Of a house style. */
+  | 'proef';
+
 /** A document as content: what is in it, not how a file format writes it. All texts are plain. */
 export type DocumentModel = {
+  readonly papier: Papier;
   readonly titel: string;
   /** Stands small above the title. */
   readonly soort: string;

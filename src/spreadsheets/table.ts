@@ -110,10 +110,14 @@ function findHeadingRow(rows: readonly TableRow[], isHeading: IsHeading): number
   return one > 0 && titlesAbove ? one : 0;
 }
 
+/** What a page or a document that was turned into text leaves of its lay-out: '<b>Gemeente</b>'. */
+const MARKUP = /<\/?(?:b|i|u|em|strong|sup|sub)>/gi;
+
 /** Spaces that do not break and invisible marks come along when people copy from Word or a website. */
 function tidyCell(cell: string): string {
   return cleanText(cell)
     .normalize('NFC')
+    .replace(MARKUP, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')

@@ -68,7 +68,10 @@ async function queriesFor(
 ): Promise<readonly Query[]> {
   if (text.trim() === '') return [ALL];
   const read = await understand(text, context);
-  if (read.kind === 'unknown' || read.kind === 'unsure' || read.query.over !== 'opdrachten') return [];
+  if (read.kind === 'unknown' || read.kind === 'unsure') return [];
+  // Titles are shown while somebody types: of what fits as well too.
+  if (read.kind === 'either') return read.queries.filter(({ over }) => over === 'opdrachten');
+  if (read.query.over !== 'opdrachten') return [];
   const query: Query = { ...ALL, filters: read.query.filters };
   if (read.kind === 'query') return [query];
   return read.opdrachten.map((opdracht) => ({

@@ -12,6 +12,7 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOf } from '../opdrachten/ground/ports.ts';
 import { chooseOpdrachtCard } from '../opdrachten/opdracht-list-cards.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import type { ShowOplegger } from '../opdrachten/oplegger/oplegger-routes.ts';
 import { type Volgende, volgendeOf } from '../opdrachten/tijdlijn.ts';
 import { routeCard, tijdlijnCard } from '../opdrachten/tijdlijn-card.ts';
 import type { Actor } from '../shared/actor.ts';
@@ -24,6 +25,7 @@ type Dependencies = {
   readonly opdrachten: Pick<Opdrachten, 'get'>;
   readonly findOpdrachten: FindOpdrachten;
   readonly datesOf: DatesOf;
+  readonly showOplegger: ShowOplegger;
   /** What is owed first for this opdracht, by whom and before which day; undefined: nothing. */
   readonly firstOwed: (dossier: Dossier) => Promise<Volgende | undefined>;
   /** The signalen that name this opdracht. */
@@ -32,9 +34,9 @@ type Dependencies = {
 
 type Show = (actor: Actor, place: Place, dossier: Dossier) => Promise<CardMessage>;
 
-/** `tijdlijn huishoudelijke hulp`: an opdracht from beginning to end. `behandelingen …`: its route over the bodies. */
+/** `tijdlijn huishoudelijke hulp`: an opdracht from beginning to end. `behandelingen …`: its route over the bodies. `oplegger …`: how far its oplegger is. */
 export function createTijdlijnRoutes(dependencies: Dependencies): Routes {
-  const { opdrachten, findOpdrachten, datesOf, firstOwed, signalenOver } = dependencies;
+  const { opdrachten, findOpdrachten, datesOf, showOplegger, firstOwed, signalenOver } = dependencies;
 
   const showTijdlijn: Show = async (actor, place, dossier) => {
     assertMayReadOpdracht(actor, dossier);
@@ -50,11 +52,7 @@ export function createTijdlijnRoutes(dependencies: Dependencies): Routes {
   };
 
   /** Shows the one opdracht that the words name, or asks which. @param phrase what was typed before them */
-  const find = async (
-    turn: CommandTurn,
-    phrase: 'tijdlijn' | 'behandelingen',
-    show: Show,
-  ): Promise<CardMessage> => {
+  const find = async (turn: CommandTurn, phrase: Phrase, show: Show): Promise<CardMessage> => {
     const { actor, place, rest } = turn;
     const [first, ...others] = namesNothing(turn)
       ? []
@@ -74,10 +72,10 @@ export function createTijdlijnRoutes(dependencies: Dependencies): Routes {
     return chooseOpdrachtCard({
       question: 'Welke opdracht bedoel je?',
       candidates: [first, ...others].map(({ state }) => state),
-      verb: phrase === 'tijdlijn' ? 'opdrachten.tijdlijn' : 'opdrachten.route',
+      verb: VERBS[phrase],
     });
   };
-  const command = (phrases: readonly string[], phrase: 'tijdlijn' | 'behandelingen', show: Show) => ({
+  const command = (phrases: readonly string[], phrase: Phrase, show: Show) => ({
     phrases,
     handle: (turn: CommandTurn) => inPrivate(turn.place, () => find(turn, phrase, show)),
   });
@@ -86,6 +84,9 @@ export function createTijdlijnRoutes(dependencies: Dependencies): Routes {
     commands: [
       command(['tijdlijn'], 'tijdlijn', showTijdlijn),
       command(['behandelingen van', 'behandelingen', 'route van', 'route'], 'behandelingen', showRoute),
+      command(['oplegger van', 'oplegger'], 'oplegger', (actor, _place, dossier) =>
+        showOplegger(actor, dossier),
+      ),
     ],
     verbs: {
       async 'opdrachten.tijdlijn'({ actor, data, place }) {
@@ -103,4 +104,11 @@ export function createTijdlijnRoutes(dependencies: Dependencies): Routes {
 const ASKS = {
   tijdlijn: 'Van welke opdracht wil je de tijdlijn zien?',
   behandelingen: 'Van welke opdracht wil je de behandelingen zien?',
+  oplegger: 'Van welke opdracht wil je de oplegger zien?',
 } as const;
+const VERBS = {
+  tijdlijn: 'opdrachten.tijdlijn',
+  behandelingen: 'opdrachten.route',
+  oplegger: 'opdrachten.oplegger',
+} as const;
+type Phrase = keyof typeof VERBS;

@@ -16,6 +16,7 @@ import {
   notUnderstoodCard,
   takeAlongCard,
   whichOpdrachtCard,
+  whichQuestionCard,
 } from './antwoorden/antwoord-cards.ts';
 import { tooLongCard } from './antwoorden/te-lang-card.ts';
 import { createChangeRoutes } from './change-routes.ts';
@@ -154,6 +155,13 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
     const chips = await dependencies.chipsFor(asked.query, actor);
     return askBackCard({ ...asked, chips, nearest: await nearestQuestions(text, actor) });
   };
+  const askWhich = async (queries: readonly Query[], actor: Actor): Promise<CardMessage> => {
+    const readings = queries.map(async (query) => ({
+      query,
+      chips: await dependencies.chipsFor(query, actor),
+    }));
+    return whichQuestionCard(await Promise.all(readings));
+  };
   const choose = async (query: Query, ids: readonly string[], actor: Actor): Promise<CardMessage> => {
     const candidates: Dossier[] = [];
     for (const id of ids) {
@@ -191,6 +199,7 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
     if (asked.kind === 'unknown') return notUnderstood(text, actor, isOneOfMore ? text : '');
     if (asked.kind === 'choose') return choose(asked.query, asked.opdrachten, actor);
     if (asked.kind === 'unsure') return askBack(asked, text, actor);
+    if (asked.kind === 'either') return askWhich(asked.queries, actor);
     const { query, notUnderstood: left, corrected } = asked;
     return show(query, actor, place, { notUnderstood: left, corrected });
   };

@@ -1,6 +1,7 @@
 import type { Routes } from '../bot/ports.ts';
 import { createToezeggingRoutes } from '../opdrachten/besluit/toezegging-routes.ts';
 import { createMeetlatRoutes } from '../opdrachten/meetlat/meetlat-routes.ts';
+import type { ShowOplegger } from '../opdrachten/oplegger/oplegger-routes.ts';
 import { createTerugkoppelingRoutes } from '../opdrachten/terugkoppeling/terugkoppeling-routes.ts';
 import { createTrekkerTakenRoutes } from '../opdrachten/trekker/trekker-taken-routes.ts';
 import { createTijdlijnRoutes } from '../statusvragen/tijdlijn-routes.ts';
@@ -9,7 +10,11 @@ import { firstOwed } from '../verplichtingen/open-verplichtingen.ts';
 import type { Core } from './core.ts';
 
 /** Everything from the besluit to the end of a dossier: toezeggingen, terugkoppeling, meetlat, tasks and the timeline. */
-export function createAfhandelingRoutes(core: Core, findOpdrachten: FindOpdrachten): readonly Routes[] {
+export function createAfhandelingRoutes(
+  core: Core,
+  findOpdrachten: FindOpdrachten,
+  showOplegger: ShowOplegger,
+): readonly Routes[] {
   return [
     createToezeggingRoutes(core),
     createTerugkoppelingRoutes(core),
@@ -20,6 +25,7 @@ export function createAfhandelingRoutes(core: Core, findOpdrachten: FindOpdracht
       findOpdrachten,
       signalenOver: (opdrachtId) => core.streams.signalen.findBy('opdracht', opdrachtId),
       datesOf: core.datesOf,
+      showOplegger,
       firstOwed: async (dossier) => firstOwed(await core.openVerplichtingen(dossier)),
     }),
   ];

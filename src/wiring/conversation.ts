@@ -3,6 +3,7 @@ import { createHelp, type Help } from '../bot/help-routes.ts';
 import type { Routes, SearchHandler } from '../bot/ports.ts';
 import { createRouter, type Router } from '../bot/router.ts';
 import type { Config } from '../config.ts';
+import type { Huisstijl } from '../documenten/huisstijl.ts';
 import type { Downloads } from '../downloads/downloads.ts';
 import { createImportRoutes } from '../importeren/import-routes.ts';
 import { createKeptTables } from '../importeren/kept-tables.ts';
@@ -15,7 +16,12 @@ import { listProgrammas } from '../opdrachten/programmas.ts';
 import { createCijfersRoutes } from '../overzichten/cijfers-routes.ts';
 import { communicatieMakers, offerIcs, readCommunicatie } from '../overzichten/communicatie-files.ts';
 import { createCommunicatieRoutes } from '../overzichten/communicatie-routes.ts';
-import { createListJaarDossiers, jaarMakers, offerJaar } from '../overzichten/jaaroverzicht-files.ts';
+import {
+  createListJaarDossiers,
+  createReadJaar,
+  jaarMakers,
+  offerJaar,
+} from '../overzichten/jaaroverzicht-files.ts';
 import { netwerkMakers, offerPakket, readPakket } from '../overzichten/netwerk-files.ts';
 import { createNetwerkRoutes } from '../overzichten/netwerk-routes.ts';
 import { offerPassage, opleggerMakers } from '../overzichten/oplegger-files.ts';
@@ -37,11 +43,12 @@ import { createDoorvraagParts } from './doorvragen.ts';
 import { createDownloadParts } from './downloads.ts';
 import { createImports } from './imports.ts';
 import { createOpdrachtenRoutes } from './opdrachten.ts';
-import { writers } from './writers.ts';
+import { createWriters } from './writers.ts';
 
 type Dependencies = {
   readonly store: Store;
   readonly config: Config;
+  readonly huisstijl: Huisstijl | undefined;
   /** The port that the bot listens on; undefined until it does. */
   readonly port: () => number | undefined;
   readonly lookAhead: LookAhead;
@@ -64,6 +71,7 @@ export function createConversation(
   const { opdrachten, clock } = core;
   const leestModel = dependencies.taalmodel !== undefined;
   const { readModels } = dependencies.store;
+  const writers = createWriters(dependencies.huisstijl);
   const eigenChat = createEigenChat(dependencies.config.bot.appId);
   const statusvragen = createStatusvragen({
     ...core,
@@ -75,13 +83,14 @@ export function createConversation(
   });
   const { findOpdrachten, vocabulary, search } = statusvragen;
   const listDossiers = createListJaarDossiers(core);
+  const readJaar = createReadJaar(listDossiers, core.streams.jaaragendas);
   const downloads = createDownloadParts({
     ...core,
     ...dependencies,
     makers: {
       ...opleggerMakers({ ...core, eigenChat }, writers.docx),
       ...sectieMakers({ ...core, eigenChat }, writers.docx),
-      ...jaarMakers(listDossiers, clock, writers, eigenChat),
+      ...jaarMakers({ ...core, readJaar, eigenChat }, writers),
       ...netwerkMakers({ ...core, eigenChat }, writers.docx),
       ...communicatieMakers(core, writers.ics),
       ...verplichtingenMakers({ ...core, eigenChat }, writers.ics),
@@ -100,11 +109,16 @@ export function createConversation(
   });
   const cijfers = createCijfersRoutes({
     listDossiers,
+    readJaar,
     workingDays: async () => (await core.kalender()).days,
     clock,
     offerJaar: offerJaar(downloads),
   });
-  const { showOpdracht, routes: opdrachtRoutes } = createOpdrachtenRoutes({
+  const {
+    showOpdracht,
+    showOplegger,
+    routes: opdrachtRoutes,
+  } = createOpdrachtenRoutes({
     ...core,
     tipsFor: core.afhandeling.tipsFor,
     offerDocument: offerPassage(downloads),
@@ -122,7 +136,7 @@ export function createConversation(
       pasted.routes,
       createTabelRoutes({ beheer: core.regioBeheer, ids: core.ids, readAgain: pasted.readAgain }),
       ...opdrachtRoutes,
-      ...createAfhandelingRoutes(core, findOpdrachten),
+      ...createAfhandelingRoutes(core, findOpdrachten, showOplegger),
       cijfers.routes,
       ...createOverviewRoutes(core, downloads),
       ...core.routes,

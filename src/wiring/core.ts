@@ -10,6 +10,7 @@ import type { Store } from '../logboek/ports.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
 import { createWhoIs } from '../mensen/rollen.ts';
 import { createAfhandeling } from '../opdrachten/afhandeling.ts';
+import { createJaartabellen } from '../opdrachten/jaartabellen.ts';
 import { readOpdrachtWeek } from '../opdrachten/opdracht-week.ts';
 import { createOpdrachten, type Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createTrekkers } from '../opdrachten/trekkers.ts';
@@ -83,7 +84,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     lookAtAway: (persoonIds) => lookAt([...persoonIds, ...beheerders]),
     // Beheerders hear of it when no coördinator is there, nor who stands in for one.
     async lookAtLeft(persoonId) {
-      if ((await withVervangers(mensen, coordinators)).has(persoonId)) await lookAt(beheerders);
+      if ((await withVervangers({ mensen, clock }, coordinators)).has(persoonId)) await lookAt(beheerders);
     },
     lookAtNamen: () => namen.lookAtNamen(),
   });
@@ -118,6 +119,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   });
   const afhandeling = createAfhandeling(ofOpdracht);
   const voorbereiding = createVoorbereiding(ofOpdracht);
+  const jaartabellen = createJaartabellen(ofOpdracht);
 
   /** What several parts need. */
   const parts = {
@@ -127,6 +129,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     regioBeheer,
     opdrachten,
     voorbereiding,
+    jaartabellen,
     afhandeling,
     vergaderingen,
     vergaderingWords,
@@ -186,7 +189,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   const jaar = createJaar({
     ...parts,
     lookAtNamen: () => namen.lookAtNamen(),
-    lookAtAll: async (persoonIds) => lookAt(await withVervangers(mensen, persoonIds)),
+    lookAtAll: async (persoonIds) => lookAt(await withVervangers({ mensen, clock }, persoonIds)),
   });
   const namen = createNamenPart({ ...parts, jaaragendas: jaar.jaaragendas });
   const { source: weekvraagSource, ...weekvragen } = createWeekvragenPart({ ...parts, readBerichten });

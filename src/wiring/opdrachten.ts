@@ -4,6 +4,11 @@ import { createInbrengRoutes, type InbrengDependencies } from '../opdrachten/inb
 import { createOordeelRoutes } from '../opdrachten/inbreng/oordeel-routes.ts';
 import { passagesOf } from '../opdrachten/opdracht-history.ts';
 import { createOpdrachtRoutes, type OpdrachtRoutesDependencies } from '../opdrachten/opdracht-routes.ts';
+import {
+  createOpleggerRoutes,
+  type OpleggerDependencies,
+  type ShowOplegger,
+} from '../opdrachten/oplegger/oplegger-routes.ts';
 import { createPassageRoutes, type PassageDependencies } from '../opdrachten/passage/passage-routes.ts';
 import { createPlanRoutes, type PlanDependencies } from '../opdrachten/plan/plan-routes.ts';
 import { createReviewRoutes, type ReviewDependencies } from '../opdrachten/plan/review-routes.ts';
@@ -20,15 +25,19 @@ export function createOpdrachtenRoutes(
     ReviewDependencies &
     UitvoeringDependencies &
     InbrengDependencies &
+    OpleggerDependencies &
     Omit<PassageDependencies, 'passagesOf'>,
 ): {
   readonly routes: readonly Routes[];
   readonly showOpdracht: VerbHandler;
+  readonly showOplegger: ShowOplegger;
 } {
   const { showOpdracht, ...opdrachtRoutes } = createOpdrachtRoutes(dependencies);
+  const { showOplegger, ...opleggerRoutes } = createOpleggerRoutes(dependencies);
   const { showUitvoering, ...uitvoeringRoutes } = createUitvoeringRoutes(dependencies);
   return {
     showOpdracht,
+    showOplegger,
     routes: [
       opdrachtRoutes,
       createTrekkerRoutes({ ...dependencies, showOpdracht }),
@@ -38,6 +47,7 @@ export function createOpdrachtenRoutes(
       createInbrengRoutes(dependencies),
       createOordeelRoutes({ ...dependencies, showUitvoering }),
       createHerzieningRoutes(dependencies),
+      opleggerRoutes,
       createPassageRoutes({
         ...dependencies,
         passagesOf: async (id) => passagesOf(id, await dependencies.opdrachten.history(id)),

@@ -2,6 +2,7 @@ import type { BotFramework } from '../bot/adapter.ts';
 import type { CardRenderer } from '../bot/card-renderer.ts';
 import type { LimitRules } from '../bot/limits.ts';
 import type { Download } from '../bot/sent-file.ts';
+import type { Huisstijl } from '../documenten/huisstijl.ts';
 import type { HttpLimits } from '../http/limits.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
@@ -23,6 +24,8 @@ export type AppOverrides = {
   readonly azureOpenAi?: AzureOpenAiAround | undefined;
   /** Absent: nothing is measured. */
   readonly telemetry?: Telemetry;
+  /** The template of the organisation; absent: papers look as ours. */
+  readonly huisstijl?: Huisstijl;
   /** How to wait, in milliseconds; a simulated clock moves on instead. */
   readonly sleep?: (milliseconds: number) => Promise<void>;
   /** Rounds of delivery start at most this often. */

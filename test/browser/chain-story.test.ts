@@ -101,7 +101,7 @@ const PFHO = 20;
     expect(lines).toBeGreaterThanOrEqual(30);
     await card.pressAndSee('Bewaar', 'Versie 1 is bewaard.');
     await look(card, 'passage');
-    await card.press('Maak Word-document');
+    await card.press('Maak de oplegger');
     const file = await samira.card(/Haal|bestand/);
     await look(file, 'passage-downloaden');
   });

@@ -1,16 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeDocx } from '../../src/documenten/docx.ts';
-import type { LogEntry } from '../../src/logboek/ports.ts';
-import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { foldOpdracht, type OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
-import { composePassage } from '../../src/opdrachten/passage/passage-compose.ts';
 import { bronnenDocument, opleggerDocument } from '../../src/overzichten/oplegger.ts';
 import type { DocumentModel } from '../../src/shared/document.ts';
-import { AGREED, COMPLETE, filledIn, SUBMITTED } from '../support/dossiers.ts';
-import { CARLA, SAMIRA } from '../support/people.ts';
+import { SAMIRA } from '../support/people.ts';
+import { REGIO } from '../support/regio.ts';
 import { aStop } from '../support/route.ts';
-import { brought, HELD, judged } from '../support/uitvoering.ts';
+import { brought, judged } from '../support/uitvoering.ts';
+import { withPassage } from './papieren.ts';
+import { koppenIn, readWord, rijenIn, textIn } from './word-file.ts';
 
 /** The text of one part of a Word file, a line for each paragraph. */
 function partOf(bytes: Uint8Array, name: string): string {
@@ -24,51 +23,6 @@ function partOf(bytes: Uint8Array, name: string): string {
     .replaceAll('&gt;', '>');
 }
 
-/** A dossier with a saved passage, and its log. */
-function withPassage(...inbreng: readonly OpdrachtEvent[]): {
-  dossier: Dossier;
-  entries: LogEntry<OpdrachtEvent>[];
-} {
-  const begin: OpdrachtEvent[][] = [
-    [
-      {
-        soort: 'opdracht toegevoegd',
-        gegevens: {
-          titel: 'Herinrichting huishoudelijke hulp & begeleiding',
-          kenmerk: 'DOC-24008138',
-          programma: 'Gezondheid',
-          gemeenten: ['Hilversum', 'Huizen'],
-          notities: [],
-        },
-        bron: 'kaart',
-      },
-      { soort: 'projectleider toegewezen', projectleider: { naam: SAMIRA.naam, persoonId: SAMIRA.id } },
-    ],
-    [filledIn(COMPLETE)],
-    [SUBMITTED],
-    [AGREED],
-    [HELD],
-    ...inbreng.map((event) => [event]),
-    [{ soort: 'inbreng verwerkt' }],
-  ];
-  const entries: LogEntry<OpdrachtEvent>[] = [];
-  let dossier: Dossier | undefined;
-  const add = (events: OpdrachtEvent[]): void => {
-    const number = entries.length + 1;
-    const at = `2027-02-0${Math.min(9, number)}T09:00:00.000Z`;
-    const actor = number === 4 ? CARLA : SAMIRA;
-    entries.push({ stream: 'opdracht:a', number, at, actor, events });
-    for (const event of events) dossier = foldOpdracht(dossier, event, { id: 'a', at, actor });
-  };
-  for (const events of begin) add(events);
-  if (!dossier) throw new Error('no dossier');
-  const regels = composePassage(dossier).map(({ tekst, bronnen }) => ({ tekst, bronnen: [...bronnen] }));
-  add([
-    { soort: 'passage vastgelegd', regels: [...regels, { tekst: 'Dank aan wie meedeed.', bronnen: [] }] },
-  ]);
-  return { dossier, entries };
-}
-
 describe('the oplegger as a Word document', () => {
   const { dossier, entries } = withPassage(
     brought('Een vaste hulp geeft rust', 'Betaal ook de buurvrouw'),
@@ -77,44 +31,115 @@ describe('the oplegger as a Word document', () => {
   );
   const { passage } = dossier;
   if (!passage) throw new Error('no passage');
-  const model = opleggerDocument({
-    dossier,
-    passage,
-    route: [
-      aStop('do', '2027-01-19', { doel: 'adviseren', stand: 'gehouden', conclusie: 'positief advies' }),
-      aStop('pfho', '2027-03-04', { doel: 'vaststellen' }),
+  const ROUTE = [
+    aStop('do', '2027-01-19', { doel: 'adviseren', stand: 'gehouden', conclusie: 'positief advies' }),
+    aStop('pfho', '2027-03-04', { doel: 'vaststellen' }),
+    aStop('ab', '2027-03-25', { doel: 'vaststellen' }),
+  ];
+  const { overleggen } = REGIO;
+  const model = opleggerDocument({ dossier, passage, overleggen, route: ROUTE });
+  const FILLED: OpdrachtEvent = {
+    soort: 'oplegger ingevuld',
+    verspreiden: 'Ja',
+    contactpersoon: 'Samira El Amrani',
+    eenheid: 'Beleid en Bestuur',
+    email: 'samenkracht@example.nl',
+    voorstellen: [
+      {
+        overlegId: 'pfho',
+        aan: 'het Portefeuillehoudersoverleg',
+        punten: ['Kennisnemen van de passage.', 'Instemmen met het plan.'],
+      },
     ],
-  });
+    toelichting: 'Hulp bij het huishouden wordt anders.\n- Eén aanbieder per wijk.',
+    financien: 'Geen gevolgen voor de begroting.',
+    bijlagen: ['Het voorstel'],
+  };
+  const filled = foldOpdracht(dossier, FILLED, { id: 'a', at: '2027-02-20T09:00:00.000Z', actor: SAMIRA });
+  if (!filled) throw new Error('no dossier');
 
-  test('carries the facts of the opdracht, the passage and what was not taken over', async () => {
-    const text = partOf(await writeDocx(model), 'word/document.xml');
-    for (const words of [
-      'Oplegger · Inwonerparticipatie',
-      'Herinrichting huishoudelijke hulp & begeleiding',
-      'DOC-24008138',
-      'Portefeuillehoudersoverleg',
-      'donderdag 4 maart 2027',
-      'Behandeling',
-      '19 jan 2027',
-      'Positief advies',
-      'Vaststellen',
-      'Samira El Amrani',
-      'Hilversum, Huizen',
-      'Hoe we inwoners spraken',
-      'Wat we niet overnamen, en waarom',
-      'De reden: ‘De wet staat dit niet toe.’',
-      'Bijlage: alle inbreng',
-    ])
+  const FORM = ['Onderwerp', 'Verspreiden', 'Contactpersoon', 'Eenheid', 'E-mail', 'Kenmerk', 'Datum'];
+  const AFTER = [
+    ...['1 Behandeling', '1 Toelichting voor PFHO en AB', '2 Beknopte toelichting'],
+    ...['1 Financiën', '1 Juridisch', '1 Inwonerparticipatie'],
+  ];
+
+  test('has the headings and fields of the region in their order, and says plainly what nobody filled in', async () => {
+    const word = readWord(await writeDocx(model));
+    const [algemeen, behandeling, bijlagen] = rijenIn(word);
+    const text = textIn(word);
+
+    expect(koppenIn(word).filter((one) => !/^2 (?:Hoe|Wie|Wat|Wanneer) /.test(one))).toEqual([
+      ...['1 Voorstel aan het Portefeuillehoudersoverleg', '1 Voorstel aan het Algemeen Bestuur'],
+      ...AFTER,
+      ...['1 Bijlage(n)', '1 Bijlage 1: alle inbreng'],
+    ]);
+    expect(algemeen?.map(([label]) => label)).toEqual(['Algemeen', ...FORM]);
+    expect(algemeen?.map(([, waarde]) => waarde)).toEqual([
+      ...['Gegevens', dossier.titel],
+      ...['nog invullen', 'nog invullen', 'nog invullen', 'nog invullen'],
+      ...['DOC-24008138', 'dinsdag 9 februari 2027'],
+    ]);
+    expect(behandeling).toEqual([
+      ['Datum', 'Overleg', 'Doel', 'Conclusie'],
+      ['19 jan 2027', 'Directieoverleg', 'Adviseren', 'Positief advies'],
+      ['4 mrt 2027', 'Portefeuillehoudersoverleg', 'Vaststellen', ''],
+      ['25 mrt 2027', 'Algemeen Bestuur', 'Vaststellen', ''],
+    ]);
+    expect(bijlagen?.slice(1)).toEqual([['1', 'Alle inbreng van inwoners, met wat ermee is gedaan']]);
+    expect(text).toContain(
+      'Nog invullen: Verspreiden, Contactpersoon, Eenheid, E-mail, Voorstel aan het Portefeuillehoudersoverleg, Voorstel aan het Algemeen Bestuur, Beknopte toelichting, Financiën, Juridisch.',
+    );
+    for (const words of ['Hoe we inwoners spraken', 'De reden: ‘De wet staat dit niet toe.’'])
       expect(text).toContain(words);
     // The sources are a file of their own.
     expect(text).not.toContain('regel 2 (');
+  });
+
+  test('has what was filled in, numbered for each overleg', async () => {
+    const filledIn = opleggerDocument({ dossier: filled, passage, overleggen, route: ROUTE });
+    const word = readWord(await writeDocx(filledIn));
+
+    const [algemeen, voorstel] = rijenIn(word);
+    expect(algemeen?.map(([, waarde]) => waarde).slice(2)).toEqual([
+      ...['Ja', 'Samira El Amrani', 'Beleid en Bestuur', 'samenkracht@example.nl'],
+      ...['DOC-24008138', 'zaterdag 20 februari 2027'],
+    ]);
+    expect(voorstel).toEqual([
+      ['Nummer', 'Omschrijving'],
+      ['Voorstel 1.', 'Kennisnemen van de passage.'],
+      ['Voorstel 2.', 'Instemmen met het plan.'],
+    ]);
+    const text = textIn(word);
+    expect(text).toContain('Nog invullen: Voorstel aan het Algemeen Bestuur, Juridisch.');
+    expect(rijenIn(word)[3]?.at(-1)).toEqual(['2', 'Het voorstel']);
+    expect(word.alineas).toContainEqual({
+      stijl: expect.stringMatching(/list|punt/i),
+      tekst: 'Eén aanbieder per wijk.',
+    });
+  });
+
+  test('that only informs has the form for that: no overleg is asked, and the secretaris is', async () => {
+    const route = [
+      aStop('ao', '2027-03-01', { doel: 'informeren' }),
+      aStop('do', '2027-03-15', { doel: 'informeren' }),
+    ];
+    const word = readWord(await writeDocx(opleggerDocument({ dossier: filled, passage, overleggen, route })));
+
+    expect(koppenIn(word).slice(0, 4)).toEqual([
+      ...['1 Voorstel', '1 Aangemeld bij secretaris', '1 Behandeling', '1 Toelichting voor AO en DO'],
+    ]);
+    expect(rijenIn(word)[1]).toEqual([
+      ['Datum', 'Besproken met secretaris', 'Conclusie'],
+      ['nog invullen', 'nog invullen', 'nog invullen'],
+    ]);
   });
 
   test('has kenmerk, version and date at the foot of each page', async () => {
     const files = unzipSync(await writeDocx(model));
     const footer = Object.keys(files).find((name) => /^word\/footer\d*\.xml$/.test(name)) ?? '';
     expect(partOf(await writeDocx(model), footer)).toContain(
-      'DOC-24008138 · versie 1 · dinsdag 9 februari 2027',
+      'DOC-24008138 · passage versie 1 · dinsdag 9 februari 2027',
     );
   });
 

@@ -229,8 +229,8 @@ export const OF_KINDS: readonly Omission[] = [
   },
   {
     what: 'a column of the report of a year',
-    file: 'src/overzichten/jaaroverzicht.ts',
-    text: '    [JAAR_KOPPEN.vervolg]: vervolg,\n',
+    file: 'src/overzichten/stand-van-zaken.ts',
+    text: '    [KOPPEN.vervolg]: vervolg,\n',
     without: '',
     named: 'Vervolg',
   },

@@ -136,6 +136,7 @@ describe('what is made in Azure', () => {
       ADMINS: '',
       VRAAG_MODEL_ENDPOINT: '',
       VRAAG_MODEL: '',
+      HUISSTIJL_DOCX: '',
       DOWNLOAD_KEY: ID,
       PUBLIC_URL: 'https://regio-app.azurewebsites.net',
       APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${ID};IngestionEndpoint=https://westeurope.example/`,

@@ -57,6 +57,7 @@ describe('the history of an opdracht', () => {
       'terugkoppeling ook gegeven',
       'terugkoppeling niet nodig',
       'meetlat bijgewerkt',
+      'overgenomen uit jaartabel',
     ]);
   });
 
@@ -77,6 +78,7 @@ describe('the history of an opdracht', () => {
       'inbreng beoordeeld',
       'inbreng verwijderd',
       'passage vastgelegd',
+      'oplegger ingevuld',
       'oordelen bevestigd',
     ]);
   });

@@ -133,6 +133,15 @@ describe('a question in the chat', () => {
     expect(without.text).toContain('2 opdrachten.');
   });
 
+  test('that can mean more than one thing is asked back, and nothing is shown before it is chosen', async () => {
+    const card = await carla.say('signalen en inbreng in Laren');
+    expect(card.text).toContain('Wat bedoel je?');
+    expect(card.text).not.toContain('Antwoord op je vraag');
+
+    const chosen = await carla.pressCard('Signalen · Laren', {}, { on: card });
+    expect(chosen.text).toContain('Antwoord op je vraag');
+  });
+
   test('without an answer says why and what would widen it', async () => {
     const card = await carla.say('opdrachten in Eemnes zonder plan');
 

@@ -88,6 +88,13 @@ const FORMS = {
     press: 'Bewaar',
     who: () => samira,
   },
+  oplegger: {
+    before: VERWERKT,
+    verb: 'opdrachten.fillOplegger',
+    input: 'toelichting',
+    press: 'Bewaar',
+    who: () => samira,
+  },
   terugkoppeling: {
     before: BESLOTEN,
     verb: 'opdrachten.openTerugkoppeling',
@@ -138,6 +145,7 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
     'passage',
     /Intussen is er een nieuwe versie bewaard.*Zo staat het nu\nZo ging het\./s,
   ],
+  'oplegger ingevuld': ['oplegger', /Carla de Boer heeft de oplegger intussen ook ingevuld/],
   'besluit genomen': ['passage', /een voorstel zonder besluit/],
   'toezegging gedaan': ['terugkoppeling'],
   'toezegger herkend': ['terugkoppeling'],
@@ -155,6 +163,7 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
   'meetlat bijgewerkt': ['meetlat'],
   'meetlat afgerond': ['meetlat', /De meetlat is al ingevuld/],
   'taak van trekker gedaan': ['meetlat'],
+  'overgenomen uit jaartabel': ['plan'],
 };
 /** Of this opdracht and these people. */
 const EVENTS: typeof EVENT_EXAMPLES = {

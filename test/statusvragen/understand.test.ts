@@ -27,6 +27,7 @@ describe.each(readQuestions())('a question about $about', ({ lines }) => {
         query: means.query,
         notUnderstood: [],
         corrected: expect.anything(),
+        construction: read.kind === 'query' ? read.construction : '',
       });
     // Better no answer than one in which a word was left out in silence.
     else if (read.kind === 'unsure') expect([...read.words, ...read.unknown].join(' ')).toContain(means.word);

@@ -13,6 +13,7 @@ import type {
 } from '../../src/opdrachten/ground/terugkoppeling.ts';
 import type { TrekkerTaak } from '../../src/opdrachten/ground/trekker-taken.ts';
 import { herzieForm } from '../../src/opdrachten/inbreng/herziening-forms.ts';
+import { jaartabelCard } from '../../src/opdrachten/jaartabel/jaartabel-card.ts';
 import { meetlatForm } from '../../src/opdrachten/meetlat/meetlat-forms.ts';
 import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import {
@@ -33,6 +34,7 @@ import type { Cijfers } from '../../src/overzichten/cijfers.ts';
 import { cijfersCard } from '../../src/overzichten/cijfers-card.ts';
 import { jaarRij } from '../../src/overzichten/jaaroverzicht.ts';
 import { jaaroverzichtCard } from '../../src/overzichten/jaaroverzicht-card.ts';
+import type { Jaaroverzicht } from '../../src/overzichten/stand-van-zaken.ts';
 import {
   type CardSample,
   context,
@@ -179,6 +181,7 @@ function punt(id: string, tekst: string, oordeel: 'overgenomen' | 'deels' | 'nie
 const CIJFERS: Cijfers = {
   opdrachten: 14,
   ingetrokken: 2,
+  jaartabel: 8,
   meedoen: { ja: 9, nee: 2, onbekend: 3 },
   plan: { aantal: 11, van: 12 },
   inbreng: { aantal: 8, van: 9 },
@@ -195,6 +198,7 @@ const CIJFERS: Cijfers = {
 const NO_CIJFERS: Cijfers = {
   opdrachten: 0,
   ingetrokken: 0,
+  jaartabel: 0,
   meedoen: { ja: 0, nee: 0, onbekend: 0 },
   plan: { aantal: 0, van: 0 },
   inbreng: { aantal: 0, van: 0 },
@@ -206,6 +210,11 @@ const NO_CIJFERS: Cijfers = {
 };
 
 /** Every card from the besluit to the end of a dossier. */
+function jaaroverzicht(dossiers: readonly Dossier[], nogAanBod: readonly string[] = []): Jaaroverzicht {
+  const rijen = dossiers.map((one) => jaarRij(one, '2026'));
+  return { jaar: '2026', rijen, zonder: [], nogAanBod, ingetrokken: 0 };
+}
+
 export function afhandelingSamples(): CardSample[] {
   const dossier = decidedDossier;
   const key = { opdracht: dossier.id };
@@ -425,12 +434,19 @@ export function afhandelingSamples(): CardSample[] {
         programmas: Array.from({ length: 30 }, () => ({ naam: nastyText(200), cijfers: CIJFERS })),
       }),
     },
-    { name: 'jaaroverzicht', message: jaaroverzichtCard('2026', [jaarRij(finished), jaarRij(dossier)], 1) },
-    { name: 'jaaroverzicht, leeg', message: jaaroverzichtCard('2025', [], 1) },
-    { name: 'jaaroverzicht, ingetrokken', message: jaaroverzichtCard('2025', [], 1, 2) },
+    {
+      name: 'jaaroverzicht',
+      message: jaaroverzichtCard(jaaroverzicht([finished, dossier], ['Wachttijden in de jeugdhulp']), 1),
+    },
+    ...jaartabelSamples(),
+    { name: 'jaaroverzicht, leeg', message: jaaroverzichtCard(jaaroverzicht([]), 1) },
+    {
+      name: 'jaaroverzicht, ingetrokken',
+      message: jaaroverzichtCard({ ...jaaroverzicht([]), ingetrokken: 2 }, 1),
+    },
     {
       name: 'jaaroverzicht, lang',
-      message: jaaroverzichtCard('2026', Array(30).fill(jaarRij(worst)), 3),
+      message: jaaroverzichtCard(jaaroverzicht(Array(30).fill(worst), Array(30).fill(nastyText(200))), 3),
     },
     {
       name: 'stap hoe met een tip',
@@ -472,4 +488,20 @@ export function afhandelingSamples(): CardSample[] {
       }),
     },
   ];
+}
+
+/** A project of before, as its table tells it. */
+function jaartabelSamples(): CardSample[] {
+  const uit = (tekst?: string): Dossier => ({
+    ...decidedDossier,
+    status: 'afgerond',
+    programma: undefined,
+    jaartabel: { jaar: 2017, project: 'Versterking pleegzorg', vorm: tekst, opbrengst: tekst },
+  });
+  return [undefined, 'Groepsgesprek met pleegouders.', 'een langer woord '.repeat(240)].flatMap(
+    (tekst, at) => {
+      const message = jaartabelCard(uit(tekst), {});
+      return message ? [{ name: `uit een jaartabel ${at + 1}`, message }] : [];
+    },
+  );
 }

@@ -1,4 +1,7 @@
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
+import { opleggerCard } from '../../src/opdrachten/oplegger/oplegger-cards.ts';
+import { opleggerForm } from '../../src/opdrachten/oplegger/oplegger-forms.ts';
+import { stukVan } from '../../src/opdrachten/oplegger/stuk.ts';
 import {
   passageCard,
   passageVersieCard,
@@ -9,6 +12,17 @@ import { passageForm } from '../../src/opdrachten/passage/passage-forms.ts';
 import { type CardSample, nastyText, noted, stamp } from './card-sample-data.ts';
 import { inUitvoering, worstUitvoering } from './card-samples-uitvoering.ts';
 import { formSamples } from './form-samples.ts';
+import { REGIO } from './regio.ts';
+import { aStop } from './route.ts';
+
+const stukOp = (...overleggen: readonly string[]) =>
+  stukVan(
+    overleggen.map((id) => aStop(id, '2027-03-04', { doel: 'vaststellen' })),
+    REGIO.overleggen,
+  );
+const VOORSTEL = stukOp('pfho');
+const DRIE = stukOp('do', 'pfho', 'ab');
+const INFORMEREN = stukVan([aStop('do', '2027-03-04', { doel: 'informeren' })], REGIO.overleggen);
 
 /** The passage: made, read, changed and its versions. */
 export function passageSamples(): CardSample[] {
@@ -39,17 +53,25 @@ export function passageSamples(): CardSample[] {
         dossier: saved,
         passage,
         mayEdit: true,
+        mayFillOplegger: true,
         outdated: false,
         notice: 'Versie 2 is bewaard.',
       }),
     },
     {
       name: 'passage verouderd',
-      message: passageCard({ dossier: saved, passage, mayEdit: true, outdated: true }),
+      message: passageCard({ dossier: saved, passage, mayEdit: true, mayFillOplegger: true, outdated: true }),
     },
     {
       name: 'passage lang',
-      message: passageCard({ dossier: worst, passage: long, mayEdit: true, outdated: true, notice: noted }),
+      message: passageCard({
+        dossier: worst,
+        passage: long,
+        mayEdit: true,
+        mayFillOplegger: true,
+        outdated: true,
+        notice: noted,
+      }),
     },
     {
       name: 'passage versies',
@@ -62,6 +84,24 @@ export function passageSamples(): CardSample[] {
         versies: Array.from({ length: 40 }, () => long),
         page: 2,
       }),
+    },
+    ...formSamples(
+      opleggerForm,
+      'oplegger invullen',
+      { opdracht: dossier.id },
+      {
+        gewoon: { dossier: saved, stuk: VOORSTEL },
+        lang: { dossier: worst, stuk: DRIE },
+      },
+    ),
+    { name: 'oplegger', message: opleggerCard({ dossier: saved, stuk: VOORSTEL, mayFill: true }) },
+    {
+      name: 'oplegger om te informeren',
+      message: opleggerCard({ dossier, stuk: INFORMEREN, mayFill: true, notice: noted }),
+    },
+    {
+      name: 'oplegger lang',
+      message: opleggerCard({ dossier: worst, stuk: DRIE, mayFill: true, notice: noted }),
     },
     { name: 'passage eerdere versie lang', message: passageVersieCard({ dossier: worst, passage: long }) },
   ];

@@ -9,6 +9,7 @@ import {
   sharedCard,
   takeAlongCard,
   whichOpdrachtCard,
+  whichQuestionCard,
 } from '../../src/statusvragen/antwoorden/antwoord-cards.ts';
 import type { Chip } from '../../src/statusvragen/antwoorden/query-words.ts';
 import { tooLongCard } from '../../src/statusvragen/antwoorden/te-lang-card.ts';
@@ -239,6 +240,22 @@ export function answerSamples(): readonly CardSample[] {
         chips,
         nearest: ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?'],
       }),
+    },
+    {
+      name: 'een vraag die meer dan één ding kan betekenen',
+      message: whichQuestionCard([
+        { query: { ...query, over: 'signalen' }, chips },
+        { query: { ...query, over: 'inbreng' }, chips },
+      ]),
+    },
+    {
+      name: 'een vraag die van alles kan betekenen, lang',
+      message: whichQuestionCard(
+        Array.from({ length: 8 }, () => ({
+          query: worstQuery,
+          chips: worstQuery.filters.map((_, deel) => chipOf(nastyText(200), deel, worstQuery)),
+        })),
+      ),
     },
     {
       name: 'een vraag met een naam die niemand kent',

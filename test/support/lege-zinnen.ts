@@ -8,6 +8,7 @@ import type { Leeg } from '../../src/shared/leeg.ts';
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
     'Je hebt geen vragen voor de maandag',
+    'Er zijn geen bijlagen.',
     'Er is nu geen coördinator',
     'Er is geen vervanger. Wat een coördinator moet weten, wacht.',
     'Er staat geen opdracht op de agenda.',
@@ -62,6 +63,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is nog niets beoordeeld.',
     'Er is nog geen projectleider. Kies er een als je weet wie het wordt. Dan stuurt de bot de vraag om het plan.',
     'Er is nog geen passage.',
+    'Er is nog geen passage. Met een passage kan ik het Word-document maken.',
     'Er is nog geen passage. Bewaar eerst een versie.',
     'Er staat nog geen activiteit in het plan. Minstens één is nodig.',
     'Er is nog geen besluit. Terugkoppeling komt na het besluit.',
@@ -132,6 +134,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is een collega die zo heet. Iedereen kan in Teams elke naam laten zien. Kijk dus of dit de goede is, en kies die dan.',
     'Er is geen kolom met de titel van de opdracht. Geef één kolom de kop Onderwerp, Project, Opdracht of Titel.',
     'Er staat geen titel in deze regel.',
+    'Er staat geen project in deze rij.',
     'Nog niet bevestigd wie dit is: …. Tot dan krijgt of ziet niemand iets op zo’n naam. Ken ik een collega die zo heet, dan vraag ik de coördinator op één kaart wie het is. Typ ‘namen’ voor de lijst.',
     'In de tabel staat geen kenmerk. Kies de opdracht, dan lees ik de behandelingen in.',
     'Er is nog niets bewaard. Pas deze regels aan:',

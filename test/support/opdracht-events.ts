@@ -79,6 +79,12 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
   'inbreng verwijderd': { soort: 'inbreng verwijderd', inbrengId: PUNT.id, reden: 'Dubbel.' },
   'inbreng verwerkt': { soort: 'inbreng verwerkt' },
   'passage vastgelegd': { soort: 'passage vastgelegd', regels: [{ tekst: 'Zo ging het.', bronnen: [] }] },
+  'oplegger ingevuld': {
+    soort: 'oplegger ingevuld',
+    eenheid: 'Beleid en Bestuur',
+    voorstellen: [{ punten: ['Instemmen met het plan.'] }],
+    bijlagen: [],
+  },
   'besluit genomen': {
     soort: 'besluit genomen',
     vergaderingId: 'do-2027-03-01',
@@ -111,4 +117,8 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
   'meetlat bijgewerkt': { soort: 'meetlat bijgewerkt', metingen: [{ stelling: 'mens', score: 'goed' }] },
   'meetlat afgerond': { soort: 'meetlat afgerond' },
   'taak van trekker gedaan': { soort: 'taak van trekker gedaan', taakId: 'wees erbij' },
+  'overgenomen uit jaartabel': {
+    soort: 'overgenomen uit jaartabel',
+    rij: { jaar: 2017, project: 'Trapliften', vorm: 'Interviews', opbrengst: 'Input voor de inkoop.' },
+  },
 };

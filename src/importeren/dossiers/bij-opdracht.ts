@@ -9,7 +9,7 @@ import {
 } from '../../shared/import-verslag.ts';
 import { cutText } from '../../shared/markdown.ts';
 import type { Regio } from '../../shared/regio.ts';
-import type { Gelezen } from '../ground/lees-tabel.ts';
+import type { Gelezen } from '../ground/gelezen.ts';
 import { type Rij, rijenVan, rijVerslag } from '../ground/rijen.ts';
 import { DOSSIER_WORDS as WORDS } from './dossier-words.ts';
 

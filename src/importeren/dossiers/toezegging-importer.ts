@@ -5,7 +5,7 @@ import { comparable } from '../../shared/compare.ts';
 import { formatDutchDate, type ParsedDate } from '../../shared/dutch-dates.ts';
 import type { ImportVerslag } from '../../shared/import-verslag.ts';
 import { tekstProbleem } from '../../shared/tekst-rules.ts';
-import type { Gelezen } from '../ground/lees-tabel.ts';
+import type { Gelezen } from '../ground/gelezen.ts';
 import { type BijOpdracht, importBijOpdracht, rijNonce } from './bij-opdracht.ts';
 import { DOSSIER_WORDS as WORDS } from './dossier-words.ts';
 

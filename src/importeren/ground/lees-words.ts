@@ -22,6 +22,9 @@ export const LEES_WORDS = {
     `Rij ${row} is een kopje. ‘${text}’ is ${veld === 'programma' ? 'het programma' : 'het overleg'} van de rijen eronder.`,
   year: (jaar: number) =>
     `Bij datums zonder jaar lees ik ${jaar}. Dat jaar staat boven de tabel of in de naam.`,
+  otherTable: (row: number) => `Bij rij ${row} begint een andere tabel. Plak of stuur die apart.`,
+  goesOn: (row: number, above: number) => `Rij ${row} gaat verder met rij ${above}, en is daarbij gelezen.`,
+  whichYear: (kop: string) => `Boven de kolom staat ‘${kop}’. Van welk jaar is deze tabel?`,
   merk: (merk: 'verborgen' | 'doorgehaald', rows: readonly number[]) => {
     const which = rows.length === 1 ? `Rij ${rows[0]} is ${merk}` : `De rijen ${some(rows)} zijn ${merk}`;
     return `${which} in het bestand. Lees ik ${rows.length === 1 ? 'die' : 'ze'} ook?`;

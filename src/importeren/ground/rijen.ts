@@ -2,8 +2,8 @@ import { DomainError } from '../../shared/errors.ts';
 import type { ImportRowVerslag } from '../../shared/import-verslag.ts';
 import { FormProblem } from '../../shared/tekst-rules.ts';
 import { isEmptyInDisguise, meansNotKnown } from '../../shared/text-checks.ts';
+import type { Gelezen } from './gelezen.ts';
 import type { Veld } from './koppen.ts';
-import type { Gelezen } from './lees-tabel.ts';
 import { persoonsgegevensWords } from './persoonsgegevens.ts';
 
 /** A row by what its columns hold. */

@@ -34,7 +34,7 @@ export const VELDEN_VAN: Readonly<Record<Soort, readonly Veld[]>> = {
   toezeggingen: ['kenmerk', 'titel', 'toezegging', 'eigenaar', 'uiterlijk', 'datum', 'stand'],
   activiteiten: ['kenmerk', 'titel', 'activiteit', 'datum', 'aantal', 'reden'],
   inbreng: ['kenmerk', 'titel', 'punt', 'bron', 'thema', 'oordeel', 'reden'],
-  jaartabel: ['titel', 'vorm', 'opbrengst', 'vervolg'],
+  jaartabel: ['titel', 'programma', 'vorm', 'vraag', 'opbrengst', 'conclusie', 'vervolg'],
   contacten: ['gemeenten', 'contact', 'projectleider'],
 };
 
@@ -46,7 +46,7 @@ export function soortVan(velden: ReadonlySet<Veld>, boven: readonly string[]): S
   const isLed = any('projectleider', 'trekker', 'overleg');
   const names = any('titel', 'kenmerk');
   if (has('toezegging') && !isLed && any('eigenaar', 'uiterlijk', 'datum', 'stand')) return 'toezeggingen';
-  if (has('titel') && !isLed && any('vorm', 'opbrengst')) return 'jaartabel';
+  if (has('titel') && !isLed && (any('vorm', 'opbrengst') || has('vraag', 'vervolg'))) return 'jaartabel';
   if (has('punt') && names && !isLed) return 'inbreng';
   if (has('activiteit', 'datum') && names && !isLed) return 'activiteiten';
   if (has('gemeenten') && any('contact', 'projectleider') && !any('titel', 'overleg', 'kenmerk'))

@@ -7,7 +7,7 @@ import type { Ids } from '../../shared/ids.ts';
 import { type ImportVerslag, importRows, NIETS_ONBEKEND } from '../../shared/import-verslag.ts';
 import { namesInText } from '../../shared/names-in-text.ts';
 import type { Regio } from '../../shared/regio.ts';
-import type { Gelezen } from '../ground/lees-tabel.ts';
+import type { Gelezen } from '../ground/gelezen.ts';
 import { type Rij, rijenVan, rijVerslag } from '../ground/rijen.ts';
 import { JAARAGENDA_WORDS as WORDS } from './jaaragenda-words.ts';
 

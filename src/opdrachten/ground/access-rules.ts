@@ -105,3 +105,23 @@ export function decidedWords(status: Dossier['status'], wat: string): string {
     status === 'ingetrokken' ? 'Deze opdracht is ingetrokken.' : 'Er is al een besluit over deze opdracht.';
   return `${why} ${wat} kan niet meer veranderen.`;
 }
+
+/** Can this person fill in the oplegger? As long as something of the opdracht may still go to an overleg. */
+export function mayFillOplegger(actor: Actor, dossier: Dossier): boolean {
+  return isProjectleider(actor, dossier) && !isOver(dossier);
+}
+
+/** @throws DomainError 'not-allowed' or 'not-possible' */
+export function assertMayFillOplegger(actor: Actor, dossier: Dossier): void {
+  if (!isProjectleider(actor, dossier))
+    throw new DomainError('not-allowed', 'Alleen de projectleider kan de oplegger invullen.');
+  if (isOver(dossier))
+    throw new DomainError(
+      'not-possible',
+      `Deze opdracht is ${dossier.status}. De oplegger kan niet meer veranderen.`,
+    );
+}
+
+function isOver({ status }: Dossier): boolean {
+  return status === 'ingetrokken' || status === 'afgerond';
+}

@@ -4,7 +4,9 @@ import { besluitState } from './besluit.ts';
 import { collegaSchema } from './collega.ts';
 import { dossierStatusSchema, isAfterBesluit } from './dossier-status.ts';
 import { inbrengSchema } from './inbreng.ts';
+import { jaartabelState } from './jaartabel.ts';
 import { meetlatState } from './meetlat.ts';
+import { opleggerState } from './oplegger.ts';
 import { overdrachtState } from './overdracht.ts';
 import { passageSchema } from './passage.ts';
 import { planSchema } from './plan-schema.ts';
@@ -57,6 +59,7 @@ export const dossierSchema = gegevensSchema.extend({
   /** All inbreng has an oordeel, and the projectleider said that this was all. */
   verwerkt: stampSchema.optional(),
   passage: passageSchema.optional(),
+  ...opleggerState,
   /** The vergaderingen on which it stood before it moved. */
   eerdereVergaderingen: z.array(z.string()),
   /** When it went on from a meeting that it named to another (ISO instant): what was held by then has treated it. */
@@ -69,6 +72,7 @@ export const dossierSchema = gegevensSchema.extend({
   ...terugkoppelingState,
   ...meetlatState,
   ...trekkerState,
+  ...jaartabelState,
   toegevoegd: stampSchema,
   gewijzigd: stampSchema,
 });

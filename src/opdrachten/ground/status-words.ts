@@ -1,4 +1,5 @@
 import type { Dossier } from './dossier.ts';
+import { overgenomenWords } from './jaartabel.ts';
 import { gegevenOf } from './terugkoppeling.ts';
 import { tookPart, verschuldigd } from './verschuldigd.ts';
 
@@ -10,6 +11,8 @@ export function statusSentence(dossier: Dossier): string {
 }
 
 function standSentence(dossier: Dossier): string {
+  const overgenomen = overgenomenWords(dossier);
+  if (overgenomen !== undefined) return `${overgenomen} Niemand hoeft er nog iets voor te doen.`;
   switch (dossier.status) {
     case 'plan gevraagd':
       return 'Het plan is gevraagd. Het is nog niet begonnen.';

@@ -11,11 +11,12 @@ export function passageCard(view: {
   readonly dossier: Dossier;
   readonly passage: Passage;
   readonly mayEdit: boolean;
+  readonly mayFillOplegger: boolean;
   /** Whether the record changed since. */
   readonly outdated: boolean;
   readonly notice?: string;
 }): CardMessage {
-  const { dossier, passage, mayEdit, outdated, notice } = view;
+  const { dossier, passage, mayEdit, mayFillOplegger, outdated, notice } = view;
   const data = { opdracht: dossier.id };
   const changed = 'De gegevens zijn intussen veranderd. Stel de passage opnieuw samen, of pas haar aan.';
   return voortgangCard({
@@ -30,8 +31,8 @@ export function passageCard(view: {
             { title: 'Stel opnieuw samen', verb: 'opdrachten.composePassage', data },
           ]
         : []),
-      { title: 'Maak Word-document', verb: 'opdrachten.passageDocument', data },
-      { title: 'Maak de bronnentabel', verb: 'opdrachten.passageBronnen', data },
+      { title: 'Maak de oplegger', verb: 'opdrachten.passageDocument', data },
+      ...(mayFillOplegger ? [{ title: 'Vul de oplegger in', verb: 'opdrachten.fillOplegger', data }] : []),
       ...(passage.versie > 1 ? [{ title: 'Bekijk versies', verb: 'opdrachten.passageVersies', data }] : []),
       { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
     ],

@@ -7,7 +7,7 @@ import type { Actor } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { Ids } from '../../shared/ids.ts';
 import { readabilityAdvice } from '../../shared/readability.ts';
-import { assertMayReadPlan } from '../ground/access-rules.ts';
+import { assertMayReadPlan, mayFillOplegger } from '../ground/access-rules.ts';
 import { opdrachtPageSchema, opdrachtSchema, PHRASE } from '../ground/card-data.ts';
 import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
 import { type Passage, passageText } from '../ground/passage.ts';
@@ -47,6 +47,7 @@ export function createPassageRoutes({
       dossier: state,
       passage: state.passage,
       mayEdit: mayCompose(actor, state),
+      mayFillOplegger: mayFillOplegger(actor, state),
       outdated: mayCompose(actor, state) && isPassageOutdated(state),
       notice,
     });

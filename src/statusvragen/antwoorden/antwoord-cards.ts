@@ -112,8 +112,7 @@ export function askBackCard(asked: {
   readonly nearest: readonly string[];
 }): CardMessage {
   const { query, words, unknown, chips, nearest } = asked;
-  const said = chips.map((chip) => cutText(chip.words, CHIP_LENGTH));
-  const without = [ANSWERS[query.over].titel(query), ...said].join(' · ');
+  const without = inWords(query, chips);
   if (words.length === 0) return unknownCard(query, unknown, without);
   const left = [...words, ...unknown].slice(0, MOST_WORDS).map((word) => `‘${cutText(word, CHIP_LENGTH)}’`);
   return meldingCard({
@@ -124,6 +123,32 @@ export function askBackCard(asked: {
       { title: `Zonder dat stuk: ${without}`, verb: ANSWER_VERB, data: { query, page: 1 } },
       ...nearest.map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
     ],
+    buttons: [{ title: 'Help', verb: 'bot.help' }],
+  });
+}
+
+/** What a query asks, on a button. */
+function inWords(query: Query, chips: readonly Chip[]): string {
+  const said = chips.map((chip) => cutText(chip.words, CHIP_LENGTH));
+  return [ANSWERS[query.over].titel(query), ...said].join(' · ');
+}
+
+/** More to choose from is more than anybody weighs. */
+const MOST_READINGS = 3;
+
+/** The same words can ask for several things. @param readings the likeliest first */
+export function whichQuestionCard(
+  readings: readonly { readonly query: Query; readonly chips: readonly Chip[] }[],
+): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Wat bedoel je?',
+    text: 'Je vraag kan meer dan één ding betekenen. Kies wat je bedoelt.',
+    choices: readings.slice(0, MOST_READINGS).map(({ query, chips }) => ({
+      title: inWords(query, chips),
+      verb: ANSWER_VERB,
+      data: { query, page: 1 },
+    })),
     buttons: [{ title: 'Help', verb: 'bot.help' }],
   });
 }

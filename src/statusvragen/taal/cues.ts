@@ -36,6 +36,10 @@ export interface Cues {
   startsUnknown(): boolean;
   /** Is what a question word asks for a word that nobody took: 'wat is de diagnose', 'hoeveel geld'? */
   asksUnknown(): boolean;
+  /** Which words are taken so far. */
+  taken(): readonly boolean[];
+  /** As it was when these were taken: a reading that is only tried takes nothing. */
+  backTo(taken: readonly boolean[]): void;
   /** The words that no rule, name or date took. @param means does such a word of the grammar change the answer? */
   rest(means: (lemma: Lemma) => boolean): readonly string[];
 }
@@ -104,6 +108,10 @@ export function createCues(words: readonly Word[]): Cues {
       const found = findRow(row);
       for (const index of found ?? []) takeAt(index);
       return found !== undefined;
+    },
+    taken: () => words.map(({ used }) => used),
+    backTo(taken) {
+      for (const [index, word] of words.entries()) word.used = taken[index] === true;
     },
     startsUnknown: () => {
       const [first] = words;

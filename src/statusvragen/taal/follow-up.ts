@@ -1,14 +1,6 @@
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { asks, except, isPeriode, isSet, only } from '../ground/conditions.ts';
-import {
-  type Condition,
-  type Filter,
-  type Filters,
-  type IsNarrowedBy,
-  is,
-  isNot,
-  type Query,
-} from '../ground/query.ts';
+import { type Condition, type Filter, type Filters, is, isNot, type Query } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { finish } from './finish-reading.ts';
 import { readParts, readQuestion } from './read-question.ts';
@@ -140,7 +132,6 @@ export function followUp(
   cues: Cues,
   found: Found,
   previous: Query,
-  isNarrowedBy: IsNarrowedBy,
 ): Reading | undefined {
   // 'Wat zeiden ouders en wat is daarmee gedaan' points back to itself.
   const text = typed.join(' ').replace(/(?<=\w )en (?:wat|hoe|waarom) .*\b(?:daar|er)mee\b.*$/, '');
@@ -153,7 +144,7 @@ export function followUp(
   if (!goesOn(typed, text, found) || (cues.has('opdracht') && !THERE.test(text))) return undefined;
   if (cues.takeRow('rest/overige/andere')) return theRest(previous);
   const gone = new Set(WIDER.filter(([row]) => cues.takeRow(row)).map(([, filter]) => filter));
-  const { vorm, filters: said, subject, per, wie, orde, hoogstens } = readParts(cues, found);
+  const [{ vorm, filters: said, subject, per, wie, orde, hoogstens }] = readParts(cues, found);
   const turns = subject?.explicit && subject.byName !== true;
   const asksWhom = wie !== undefined || asks(said, 'projectleider', 'trekker');
   const over = subject && (turns || asksWhom) ? subject.over : previous.over;
@@ -167,7 +158,7 @@ export function followUp(
       !gone.has(before.filter) &&
       !filters.some((now) => replaces(now, before)) &&
       (stays || OF_NAMES.has(before.filter)) &&
-      isNarrowedBy(over, before.filter),
+      found.isNarrowedBy(over, before.filter),
   );
   return finish({
     ...(stays ? previous : { over }),

@@ -6,7 +6,9 @@ import { isNegated, MARKS } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
 /** 'Welke inbreng is niet overgenomen': by what was done with it. */
-export function readOordelen({ cues }: Asking): Subject | undefined {
+export function readOordelen({ cues, vorm }: Asking): Subject | undefined {
+  // 'Wie neemt het over van Samira' is somebody.
+  if (vorm === 'wie' && !cues.has('inbreng')) return undefined;
   const oordeel = readOordeel(cues);
   if (!oordeel) return undefined;
   cues.take('inbreng', 'opdracht', 'ervaring', 'opbrengst', 'inwoners');
@@ -33,7 +35,7 @@ function readOordeel(cues: Cues): Filters | undefined {
 /** 'Wat zeiden ouders', 'wat kwam eruit'. */
 export function readInbreng({ cues, names, head }: Asking): Subject | undefined {
   // What came out of something that was asked of residents; 'onze resultaten' is anything.
-  const ofSomething = names.length > 0 || cues.has('activiteit', 'inwoners');
+  const ofSomething = (names.length > 0 && !asks(names, 'overleg')) || cues.has('activiteit', 'inwoners');
   const said =
     cues.takeRow('geven/gaf/gaven/geeft aan') ||
     cues.takeRow('kwam/komt/kwamen/komen uit') ||
@@ -52,14 +54,16 @@ export function readTafel({ cues, head }: Asking): Subject | undefined {
   return meets && !head ? subject('activiteiten') : undefined;
 }
 
-/** 'Welke bijeenkomsten', 'focusgroepen in maart'. */
-export function readActiviteiten({ cues, vorm, names, head }: Asking): Subject | undefined {
-  if (head) return undefined;
-  if (cues.take('activiteit')) return subject('activiteiten');
-  // A plan that has a focusgroep is no focusgroep.
-  const byMethode =
-    asks(names, 'methode') && vorm !== 'wie' && cues.textAt(0) !== 'waar' && !cues.has('plan');
-  return byMethode ? subject('activiteiten', [], false) : undefined;
+/** 'Welke bijeenkomsten'. */
+export function readActiviteiten({ cues, head }: Asking): Subject | undefined {
+  return !head && cues.take('activiteit') ? subject('activiteiten') : undefined;
+}
+
+/** 'Focusgroepen in maart'; a plan that has a focusgroep is no focusgroep. */
+export function readByMethode({ cues, vorm, names, head }: Asking): Subject | undefined {
+  const isAsked =
+    !head && asks(names, 'methode') && vorm !== 'wie' && cues.textAt(0) !== 'waar' && !cues.has('plan');
+  return isAsked ? subject('activiteiten', [], false) : undefined;
 }
 
 /** 'Wanneer praten we met mantelzorgers', 'hoe vaak …', 'wat staat er gepland met …': they are met. */

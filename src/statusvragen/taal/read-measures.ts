@@ -191,7 +191,7 @@ function readPlace(cues: Cues): Omit<Measures, 'filters'> {
     }
     if (!isOld && !NEWEST.has(text)) continue;
     const orde = isOld ? {} : { af: true as const };
-    const first = ['eerst', 'bovenaan', 'voorop'];
+    const first = ['eerst', 'eerste', 'bovenaan', 'voorop'];
     const behind = first.includes(cues.textAt(at + 1))
       ? at + 1
       : first.includes(cues.textAt(at + 2))

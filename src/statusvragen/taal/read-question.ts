@@ -1,5 +1,5 @@
 import type { Heeft } from '../../opdrachten/mijlpalen.ts';
-import { comparable } from '../../shared/compare.ts';
+import { comparable, same } from '../../shared/compare.ts';
 import { asks, except, only } from '../ground/conditions.ts';
 import {
   door,
@@ -11,6 +11,7 @@ import {
   type Verdeling,
   type Vorm,
 } from '../ground/query.ts';
+import { chooseReading } from './choose-reading.ts';
 import type { Cues } from './cues.ts';
 import { finish } from './finish-reading.ts';
 import { readDays } from './question-days.ts';
@@ -18,10 +19,9 @@ import { daadIn } from './read-doers.ts';
 import { type Measures, readMeasures } from './read-measures.ts';
 import { asksResidents } from './read-organisatie.ts';
 import { MARKS, readNamedStand } from './read-stand.ts';
-import { readSubject } from './read-subject.ts';
 import { totalIn } from './read-totals.ts';
-import type { Found, Parts, Reading } from './reading.ts';
-import type { Subject } from './subject.ts';
+import { type Found, type Parts, queryIn, type Reading } from './reading.ts';
+import type { Asking, Subject } from './subject.ts';
 
 /** The query of one question, or undefined when it asks for nothing that the bot records. */
 export function readQuestion(cues: Cues, found: Found): Reading | undefined {
@@ -31,25 +31,43 @@ export function readQuestion(cues: Cues, found: Found): Reading | undefined {
     cues.hasRow('zeggen jij/je/jou/u')
   )
     return undefined;
-  const { vorm, filters, subject, per, wie, orde, hoogstens } = readParts(cues, found);
+  const [best, ...others] = readParts(cues, found);
+  const read = queryOf(best);
+  const or = others.flatMap((one) => {
+    const other = queryOf(one);
+    return read && other && !same(queryIn(other), queryIn(read)) ? [queryIn(other)] : [];
+  });
+  return read && { ...read, or };
+}
+
+function queryOf({
+  subject,
+  per,
+  wie,
+  orde,
+  hoogstens,
+  vorm,
+  filters,
+  construction,
+}: Parts): Reading | undefined {
   if (!subject) return undefined;
   const by = subject.per ?? (subject.over === 'opdrachten' ? per : undefined);
-  const divided = by === undefined ? {} : { per: by };
-  const asked = wie === undefined ? {} : { wie };
   return finish({
     over: subject.over,
     vorm,
     filters,
     explicit: subject.explicit,
-    ...divided,
-    ...asked,
+    ...(construction === undefined ? {} : { construction }),
+    ...(by === undefined ? {} : { per: by }),
+    ...(wie === undefined ? {} : { wie }),
     ...(subject.telt === undefined ? {} : { telt: subject.telt }),
     ...(orde ? { orde } : {}),
     ...(hoogstens === undefined ? {} : { hoogstens }),
   });
 }
 
-export function readParts(cues: Cues, found: Found): Parts {
+/** What the question says, by the reading that fits best, and by those that fit as well. */
+export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]] {
   for (const row of POLITE) cues.takeRow(row);
   // 'Ik verzoek u …', 'ik zoek …': who asks is no part of what is asked.
   if (
@@ -89,7 +107,7 @@ export function readParts(cues: Cues, found: Found): Parts {
   const ofSomebody = asks(own, 'persoon');
   // 'Welke projectleiders': without a person or something else that is asked for, a role asks who.
   const asksWho = rol !== undefined && !ofSomebody && !cues.has('opdracht');
-  const subject = readSubject({
+  const asking: Asking = {
     cues,
     vorm: said === 'lijst' && asksWho ? 'wie' : said,
     names: own,
@@ -101,29 +119,32 @@ export function readParts(cues: Cues, found: Found): Parts {
     ofResidents: measured.includes('inwoners'),
     ofHeard: measured.includes('bereikt aantal'),
     named,
-  });
-  // A role belongs to an opdracht or a person; of a toezegging to 'the wethouders' it is told that it does not count.
-  const counts =
-    rol !== undefined && (ofSomebody || (subject?.over === 'opdrachten' && (said === 'wie' || asksWho)));
-  const owes = subject?.over === 'verplichtingen' && rol === 'projectleider';
-  if (counts || owes) cues.take('trekker', 'projectleider', 'bestuurlijk');
-  // Of somebody in that part; without somebody it is the part that is asked for.
-  const filters = own.map((one): Filters[number] =>
-    counts && one.filter === 'persoon' ? { ...one, filter: rol } : one,
-  );
-  return {
-    vorm: subject?.vorm ?? (said === 'lijst' && asksWho && (counts || owes) ? 'wie' : said),
-    subject,
-    filters: [
-      ...except(filters, ...(subject?.without ?? [])),
-      ...(subject?.filters ?? []),
-      ...measures.filters,
-      ...readDays(cues, found, subject),
-    ],
-    per,
-    ...orderOf(measures, subject),
-    ...(counts && !ofSomebody ? { wie: rol } : {}),
+    head: cues.has('opdracht'),
   };
+  return chooseReading(asking, found.isNarrowedBy, (subject) => {
+    // A role belongs to an opdracht or a person; of a toezegging to 'the wethouders' it is told that it does not count.
+    const counts =
+      rol !== undefined && (ofSomebody || (subject?.over === 'opdrachten' && (said === 'wie' || asksWho)));
+    const owes = subject?.over === 'verplichtingen' && rol === 'projectleider';
+    if (counts || owes) cues.take('trekker', 'projectleider', 'bestuurlijk');
+    // Of somebody in that part; without somebody it is the part that is asked for.
+    const filters = own.map((one): Filters[number] =>
+      counts && one.filter === 'persoon' ? { ...one, filter: rol } : one,
+    );
+    return {
+      vorm: subject?.vorm ?? (said === 'lijst' && asksWho && (counts || owes) ? 'wie' : said),
+      subject,
+      filters: [
+        ...except(filters, ...(subject?.without ?? [])),
+        ...(subject?.filters ?? []),
+        ...measures.filters,
+        ...readDays(cues, found, subject),
+      ],
+      per,
+      ...orderOf(measures, subject),
+      ...(counts && !ofSomebody ? { wie: rol } : {}),
+    };
+  });
 }
 
 /** In which order, and how many of them. */

@@ -63,7 +63,9 @@ export function readNamedStand(cues: Cues): Filters {
     .texts()
     .findIndex((text, at) => ON_STATE[text] && cues.textAt(at - 1) === 'op' && cues.isFree(at));
   const stood = ON_STATE[cues.textAt(onState)];
-  if (stood && !isNegated(cues) && !cues.has('moeten')) {
+  // What waits for akkoord waits since it was handed in.
+  const waits = cues.textAt(onState) === 'akkoord' && cues.has('wachten', 'liggen');
+  if (stood && !waits && !isNegated(cues) && !cues.has('moeten')) {
     cues.takeAt(onState);
     return [is('stand', stood)];
   }

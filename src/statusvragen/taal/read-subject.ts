@@ -3,72 +3,12 @@ import { asks, of } from '../ground/conditions.ts';
 import { type Filters, is, isNot, NIEMAND, type Verdeling } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
-import {
-  readAgenda,
-  readBesluiten,
-  readDoel,
-  readGathering,
-  readSaid,
-  readUitkomst,
-  readVergaderingen,
-} from './read-agenda.ts';
-import { readBereik, readBerichten } from './read-bereik.ts';
-import { readDoers } from './read-doers.ts';
-import { readFeiten } from './read-feiten.ts';
-import { readActiviteiten, readGesprekken, readInbreng, readOordelen, readTafel } from './read-inbreng.ts';
-import { readAfwezigheid, readGemeenten, readInstellingen } from './read-organisatie.ts';
-import { readNext, readOpen, readOwed } from './read-owed.ts';
-import { isNegated, readErvaringsdeskundigen, readMijlpaal, readStand } from './read-stand.ts';
-import { readTotals } from './read-totals.ts';
-import { type Asking, type ReadSubject, type Subject, subject } from './subject.ts';
-
-/** The rules of the grammar for what is asked about. The first that fits is what is meant: those that say more go before. */
-const RULES: readonly ReadSubject[] = [
-  readTotals,
-  readVerdeling,
-  readGemeenten,
-  readBerichten,
-  readBereik,
-  readInstellingen,
-  readAfwezigheid,
-  readNext,
-  readFeiten,
-  readErvaringsdeskundigen,
-  readInPlan,
-  readDoel,
-  readSaid,
-  readUitkomst,
-  readDoers,
-  readNamed,
-  readHeard,
-  readToezeggingen,
-  readSignalen,
-  readJaaragenda,
-  readCijfers,
-  readOordelen,
-  readGehouden,
-  readMomenten,
-  readVerplichtingen,
-  readTafel,
-  readGathering,
-  readAgenda,
-  readBesluiten,
-  readStanden,
-  readInbreng,
-  readActiviteiten,
-  readVergaderingen,
-  readGesprekken,
-  readMijlpalen,
-  readOverzicht,
-  readWhatWaits,
-  readUitnodigingen,
-  readWhatHappens,
-  readCame,
-  readByName,
-];
+import { readOpen, readOwed } from './read-owed.ts';
+import { isNegated, readMijlpaal, readStand } from './read-stand.ts';
+import { type Asking, type Subject, subject } from './subject.ts';
 
 /** 'Per gemeente', 'wie heeft de meeste opdrachten', 'projectleiders met meer dan 7 opdrachten'. */
-function readVerdeling({ cues, ofCount }: Asking): Subject | undefined {
+export function readVerdeling({ cues, ofCount }: Asking): Subject | undefined {
   const by = PER.find(([row]) => cues.takeRow(`per/elke/iedere ${row}`))?.[1];
   if (!by && !ofCount) return undefined;
   const per = by ?? PER.find(([, , lemma]) => cues.has(lemma))?.[1] ?? 'projectleider';
@@ -84,24 +24,14 @@ const PER: readonly (readonly [row: string, per: Verdeling, lemma: Lemma])[] = [
 ];
 
 /** 'Plannen op het niveau adviseren': what the plan says, also in a draft, and not which have one. */
-function readInPlan({ cues, names, head }: Asking): Subject | undefined {
+export function readInPlan({ cues, names, head }: Asking): Subject | undefined {
   if (!asks(names, 'niveau') || isNegated(cues)) return undefined;
   cues.take('plan', 'opdracht', 'mee', 'inwoners');
   return subject('opdrachten', [], head);
 }
 
-/** What is asked about, by the first rule that fits. */
-export function readSubject(asked: Omit<Asking, 'head'>): Subject | undefined {
-  const asking = { ...asked, head: asked.cues.has('opdracht') };
-  for (const read of RULES) {
-    const found = read(asking);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /** 'Opdrachten met de stand besloten', 'van welke opdrachten is het plan gevraagd'. */
-function readNamed({ cues, named, head }: Asking): Subject | undefined {
+export function readNamed({ cues, named, head }: Asking): Subject | undefined {
   if (named.length === 0) return undefined;
   cues.take('opdracht', 'plan', 'helpen');
   return subject('opdrachten', [...named, ...readMijlpaal(cues)], head);
@@ -122,7 +52,7 @@ const MOMENT: readonly (readonly [lemma: Lemma, moment: Moment])[] = [
 ];
 
 /** 'Welke plannen zijn in oktober ingediend': the days are those of handing in. */
-function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Asking): Subject | undefined {
+export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Asking): Subject | undefined {
   if (!ofDays && !ofOrder) return undefined;
   if (vorm === 'wanneer' || asks(names, 'opdracht', 'overleg')) return undefined;
   // What waits for the coördinator waits since it was handed in.
@@ -155,7 +85,7 @@ function isDenied(cues: Cues): boolean {
 }
 
 /** 'Welke activiteiten zijn er gehouden', 'wat is er met inwoners gehouden', 'geplande focusgroepen'. */
-function readGehouden({ cues, names, head }: Asking): Subject | undefined {
+export function readGehouden({ cues, names, head }: Asking): Subject | undefined {
   const verloop = readVerloop(cues, names);
   if (verloop === undefined) return undefined;
   if (cues.take('vergadering')) return subject('vergaderingen', verloop);
@@ -181,12 +111,14 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
   return cues.takeText('geplande') ? [is('verloop', 'gepland', 'uitgenodigd')] : undefined;
 }
 
-function readToezeggingen({ cues }: Asking): Subject | undefined {
+export function readToezeggingen({ cues }: Asking): Subject | undefined {
   // What was promised in the answer to a signaal is asked with that word.
   if (!cues.has('toezegging', 'nakomen', 'nagekomen') || cues.has('signaal')) return undefined;
   const waits = readOpen(cues);
   const open = waits.length > 0 ? waits : readKept(cues);
   cues.take('toezegging', 'nakomen', 'nagekomen', 'doen');
+  // One that must be ready is to be kept.
+  if (open.length > 0) cues.take('klaar', 'moeten');
   return subject('toezeggingen', open);
 }
 
@@ -200,7 +132,7 @@ function readKept(cues: Cues): Filters {
 /** From whom a signaal came, as people say it. */
 const BRONNEN = ['adviesraad', 'website', 'ervaringsdeskundige'] as const;
 
-function readSignalen({ cues }: Asking): Subject | undefined {
+export function readSignalen({ cues }: Asking): Subject | undefined {
   if (!cues.take('signaal')) return undefined;
   cues.take('binnen', 'bespreken');
   const nobody =
@@ -218,7 +150,7 @@ function readSignalen({ cues }: Asking): Subject | undefined {
     return subject('signalen', [...from, is('soort', 'belofte nagekomen'), ...laat]);
   }
   const waiting =
-    cues.take('onbeantwoord', 'open') ||
+    cues.take('onbeantwoord', 'open', 'taak') ||
     cues.takeRow('liggen nog') ||
     cues.takeRow('moeten beantwoorden') ||
     (cues.has('niet', 'geen', 'zonder', 'wachten') &&
@@ -226,26 +158,26 @@ function readSignalen({ cues }: Asking): Subject | undefined {
   return subject('signalen', [...from, ...(waiting ? [is('soort', 'signaal beantwoord')] : [])]);
 }
 
-function readJaaragenda({ cues }: Asking): Subject | undefined {
+export function readJaaragenda({ cues }: Asking): Subject | undefined {
   if (!cues.take('jaaragenda')) return undefined;
   cues.take('onderwerp');
   return subject('jaaragenda');
 }
 
 /** 'Cijfers van 2026', 'hoe doen we het'. */
-function readCijfers({ cues }: Asking): Subject | undefined {
+export function readCijfers({ cues }: Asking): Subject | undefined {
   if (!cues.take('cijfers') && !cues.takeRow('hoe doen/helpen we het/doen')) return undefined;
   cues.take('doen');
   return subject('cijfers');
 }
 
-function readVerplichtingen({ cues, vorm }: Asking): Subject | undefined {
+export function readVerplichtingen({ cues, vorm }: Asking): Subject | undefined {
   const owed = readOwed(cues, vorm);
   return owed && subject('verplichtingen', owed);
 }
 
 /** 'Welke opdrachten zijn uitgesteld'. */
-function readStanden({ cues, head }: Asking): Subject | undefined {
+export function readStanden({ cues, head }: Asking): Subject | undefined {
   const stand = readStand(cues);
   if (!stand) return undefined;
   // 'Welke plannen zijn uitgesteld' are opdrachten; of 'opdrachten met een plan' the plan is what they have.
@@ -256,7 +188,7 @@ function readStanden({ cues, head }: Asking): Subject | undefined {
 }
 
 /** Opdrachten by what they have or lack; without it what is asked of an overleg, or of an opdracht and one. */
-function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | undefined {
+export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | undefined {
   const overleg = asks(names, 'overleg');
   const opdracht = asks(names, 'opdracht');
   // 'Hoe zit het met de passages' asks for neither those with nor those without.
@@ -274,19 +206,20 @@ function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | undefined
 }
 
 /** 'Overzicht', 'overzicht van Jeugd': the figures. */
-function readOverzicht({ cues, names, ofRol }: Asking): Subject | undefined {
+export function readOverzicht({ cues, names, ofRol }: Asking): Subject | undefined {
   if (ofRol || !names.every(({ filter }) => filter === 'programma') || !cues.take('overzicht'))
     return undefined;
   return subject('cijfers');
 }
 
 /** 'Wat moet er nog bij pleegzorg': whatever it is. */
-function readWhatWaits({ cues, names }: Asking): Subject | undefined {
+export function readWhatWaits({ cues, names, head }: Asking): Subject | undefined {
+  if (head) return undefined;
   const waits = (cues.has('nog') || asks(names, 'persoon')) && cues.take('liggen');
   return waits || cues.take('moeten') ? subject('verplichtingen') : undefined;
 }
 
-function readUitnodigingen({ cues }: Asking): Subject | undefined {
+export function readUitnodigingen({ cues }: Asking): Subject | undefined {
   if (!cues.take('uitnodiging')) return undefined;
   cues.takeRow('niet invullen');
   cues.take('invullen');
@@ -294,7 +227,7 @@ function readUitnodigingen({ cues }: Asking): Subject | undefined {
 }
 
 /** 'Wat gebeurt er in Huizen' asks what there is; 'wat gaat er gebeuren' what has to be done. */
-function readWhatHappens({ cues, names, ofDays, head }: Asking): Subject | undefined {
+export function readWhatHappens({ cues, names, ofDays, head }: Asking): Subject | undefined {
   const happens = cues.textOf('doen');
   if ((happens === 'gebeuren' || (ofDays && happens === 'gebeurt')) && cues.take('doen'))
     return subject(cues.has('inwoners') ? 'activiteiten' : 'verplichtingen', [], false);
@@ -305,14 +238,14 @@ function readWhatHappens({ cues, names, ofDays, head }: Asking): Subject | undef
 }
 
 /** 'Welke terugkoppeling bereikte de meeste mensen': of the opdrachten. */
-function readHeard({ ofHeard, cues }: Asking): Subject | undefined {
+export function readHeard({ ofHeard, cues }: Asking): Subject | undefined {
   if (!ofHeard) return undefined;
   cues.take('opdracht', 'terugkoppeling');
   return subject('opdrachten');
 }
 
 /** 'Waar kwamen meer dan 100 mensen op af': people come to an activiteit. */
-function readCame({ cues, ofCame, head }: Asking): Subject | undefined {
+export function readCame({ cues, ofCame, head }: Asking): Subject | undefined {
   if (!ofCame || head) return undefined;
   cues.take('gaan', 'geweest', 'gehouden', 'plan', 'gepland', 'praten', 'klaar');
   cues.takeText('af');
@@ -320,7 +253,7 @@ function readCame({ cues, ofCame, head }: Asking): Subject | undefined {
 }
 
 /** Opdrachten of which only a name was said. */
-function readByName({ names, ofRol }: Asking): Subject | undefined {
+export function readByName({ names, ofRol }: Asking): Subject | undefined {
   if (names.length === 0 && !ofRol) return undefined;
   return { ...subject('opdrachten', [], asks(names, 'opdracht')), byName: true };
 }

@@ -1,4 +1,12 @@
-import type { Filters, Periode, Query, RolInOpdracht, Verdeling, Vorm } from '../ground/query.ts';
+import type {
+  Filters,
+  IsNarrowedBy,
+  Periode,
+  Query,
+  RolInOpdracht,
+  Verdeling,
+  Vorm,
+} from '../ground/query.ts';
 import type { Subject } from './subject.ts';
 
 /** What names and dates in the question gave. */
@@ -14,19 +22,28 @@ export type Found = {
   /** The period only says by when: its start is today. */
   readonly isLimit?: boolean;
   readonly opdracht?: string;
+  readonly isNarrowedBy: IsNarrowedBy;
   readonly asker: string;
   /** Dutch local date. */
   readonly today: string;
 };
 
-/** A query, and whether the question said in so many words what it asks about. */
-export type Reading = Query & { readonly explicit: boolean };
+/** A query, and how it was read. */
+export type Reading = Query & {
+  /** The question said in so many words what it asks about. */
+  readonly explicit: boolean;
+  /** The construction that read it. */
+  readonly construction?: string;
+  /** Queries that fit the same words as well. */
+  readonly or?: readonly Query[];
+};
 
 /** What a question says, each part by itself. */
 export type Parts = {
   readonly vorm: Vorm;
   readonly filters: Filters;
   readonly subject: Subject | undefined;
+  readonly construction?: string;
   readonly per?: Verdeling;
   readonly telt?: Query['telt'];
   readonly orde?: Query['orde'];
@@ -34,3 +51,8 @@ export type Parts = {
   /** Whom it asks for, when it asks who. */
   readonly wie?: RolInOpdracht;
 };
+
+/** What is asked, without how it was read. */
+export function queryIn({ explicit: _explicit, construction: _name, or: _or, ...query }: Reading): Query {
+  return query;
+}

@@ -47,8 +47,14 @@ export type Asking = {
   readonly head: boolean;
 };
 
-/** One rule of the grammar: a subject, or nothing when it is not asked so. */
-export type ReadSubject = (asking: Asking) => Subject | undefined;
+/** A way to ask for something: the words that it takes are understood by it. */
+export type Construction = {
+  readonly name: string;
+  /** Questions that are asked so. Each is a test. */
+  readonly examples: readonly [string, ...string[]];
+  /** A subject, or nothing when it is not asked so. */
+  readonly read: (asking: Asking) => Subject | undefined;
+};
 
 export function subject(over: Onderwerp, filters: Filters = [], explicit = true): Subject {
   return { over, filters, explicit };

@@ -7,6 +7,7 @@ import { followUp, readOfOne } from './follow-up.ts';
 import { isFiller, isMeaningful, isWritten, type Lemma, lemmaOf } from './lexicon.ts';
 import { conditionsOfNames } from './names.ts';
 import { findPeriode } from './periodes/find-periode.ts';
+import { queryIn } from './reading.ts';
 import { OWN_WORDS, recognise } from './recognise.ts';
 import { saysNothing } from './says-nothing.ts';
 import { capitalsOf, turningWords } from './turning-words.ts';
@@ -39,7 +40,11 @@ export type Understanding =
       readonly notUnderstood: readonly string[];
       /** Typing errors: what was typed and how it was read. */
       readonly corrected: readonly (readonly [string, string])[];
+      /** The construction that read it; undefined for what goes on from the question before. */
+      readonly construction: string | undefined;
     }
+  /** Several readings fit the same words: the asker says which. */
+  | { readonly kind: 'either'; readonly queries: readonly Query[] }
   /**
    * Words that turn or bound the meaning were not understood: the query is what was asked without them, and no answer until the
    * asker says so.
@@ -89,10 +94,11 @@ export async function understand(text: string, context: QuestionContext): Promis
     dag: days?.dag,
     isLimit: days?.isLimit,
     opdracht: denied ? undefined : (titles[0]?.id ?? aboutOf(context, typed)),
+    isNarrowedBy: context.isNarrowedBy,
     asker: context.asker,
     today: context.today,
   };
-  const again = context.previous && followUp(typed, cues, found, context.previous, context.isNarrowedBy);
+  const again = context.previous && followUp(typed, cues, found, context.previous);
   const query = again ?? readOfOne(typed.join(' '), cues, found);
   const { turning, unknown } = turningWords(words, capitals, context.vocabulary.isName);
   /** Is what is left over nothing but names that nobody knows? */
@@ -131,12 +137,13 @@ export async function understand(text: string, context: QuestionContext): Promis
         ]
       : [];
   const unread = new Set([...turning, ...shared, ...unused.values(), ...elapsed]);
-  const { explicit: _explicit, ...whole } = query;
+  const whole = queryIn(query);
   const read = { ...whole, filters: whole.filters.filter(({ filter }) => !unused.has(filter)) };
   if (unread.size > 0 || unknown.length > 0)
     return { kind: 'unsure', query: read, words: [...unread], unknown };
   if (titles.length > 1) return { kind: 'choose', query: read, opdrachten: titles.map(({ id }) => id) };
-  return { kind: 'query', query: read, notUnderstood: rest, corrected };
+  if (query.or && query.or.length > 0) return { kind: 'either', queries: [read, ...query.or] };
+  return { kind: 'query', query: read, notUnderstood: rest, corrected, construction: query.construction };
 }
 
 const ALL_OPDRACHTEN: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] };

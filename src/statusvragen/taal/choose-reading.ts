@@ -1,0 +1,70 @@
+import type { IsNarrowedBy, Query } from '../ground/query.ts';
+import { CONSTRUCTIONS } from './constructions.ts';
+import { type Lemma, lemmaOf } from './lexicon.ts';
+import type { Parts } from './reading.ts';
+import { saysNothing } from './says-nothing.ts';
+import type { Asking, Subject } from './subject.ts';
+
+/** What a word costs that is left over. */
+const LEFT = 1;
+/** A reading that leaves one of these out is the answer to another question. */
+const TURNS: ReadonlySet<Lemma> = new Set(['niet', 'geen', 'zonder', 'vergelijken', 'moeten']);
+const LEFT_THAT_TURNS = 2;
+/** A name with which the answer would do nothing is left over as well. */
+const NAME_UNUSED = 1;
+
+/** The group of what is said by a name only, which fits whatever else is asked. */
+const BY_NAME = CONSTRUCTIONS.length - 1;
+
+type Candidate = {
+  readonly parts: Parts;
+  /** Which group of constructions: those that say more have a lower number. */
+  readonly group: number;
+  readonly taken: readonly boolean[];
+  /** What is left over of the question. */
+  readonly left: readonly string[];
+  readonly cost: number;
+};
+
+/**
+ * All constructions are tried on the same words. The reading that leaves least of the question over is the best; of those that leave as
+ * little, the one that says more. Those that leave as little fit as well, unless they only say less.
+ * @param whole makes the parts of the question with a subject; it may take words
+ * @returns the best, of which the words are taken, and those that fit as well
+ */
+export function chooseReading(
+  asking: Asking,
+  isNarrowedBy: IsNarrowedBy,
+  whole: (subject: Subject | undefined) => Parts,
+): readonly [Parts, ...Parts[]] {
+  const { cues } = asking;
+  const before = cues.taken();
+  const candidates = CONSTRUCTIONS.flatMap((constructions, group) =>
+    constructions.flatMap(({ name, read }): readonly Candidate[] => {
+      cues.backTo(before);
+      const subject = read(asking);
+      if (!subject) return [];
+      const parts = { ...whole(subject), construction: name };
+      const query: Query = { over: subject.over, vorm: parts.vorm, filters: parts.filters };
+      const left = cues.rest((lemma) => !saysNothing(lemma, query));
+      const unused = parts.filters.filter(({ filter }) => !isNarrowedBy(subject.over, filter));
+      const cost = costOf(left) + unused.length * NAME_UNUSED;
+      return [{ parts, group, left, cost, taken: cues.taken() }];
+    }),
+  );
+  const least = Math.min(...candidates.map(({ cost }) => cost));
+  const [best, ...others] = candidates.filter(({ cost }) => cost === least);
+  cues.backTo(best?.taken ?? before);
+  if (!best) return [whole(undefined)];
+  // Each of two may have read the half that was meant.
+  const close = others.filter(
+    ({ group, left }) =>
+      group === best.group || (group < BY_NAME && best.left.some((word) => !left.includes(word))),
+  );
+  return [best.parts, ...close.map(({ parts }) => parts)];
+}
+
+function costOf(left: readonly string[]): number {
+  const turns = left.filter((word) => TURNS.has(lemmaOf(word) ?? 'opdracht'));
+  return left.length * LEFT + turns.length * (LEFT_THAT_TURNS - LEFT);
+}

@@ -1,0 +1,241 @@
+import {
+  readAgenda,
+  readBesluiten,
+  readDoel,
+  readGathering,
+  readSaid,
+  readUitkomst,
+  readVergaderingen,
+} from './read-agenda.ts';
+import { readBereik, readBerichten } from './read-bereik.ts';
+import { readDoers } from './read-doers.ts';
+import { readFeiten } from './read-feiten.ts';
+import {
+  readActiviteiten,
+  readByMethode,
+  readGesprekken,
+  readInbreng,
+  readOordelen,
+  readTafel,
+} from './read-inbreng.ts';
+import { readAfwezigheid, readGemeenten, readInstellingen } from './read-organisatie.ts';
+import { readNext } from './read-owed.ts';
+import { readErvaringsdeskundigen } from './read-stand.ts';
+import {
+  readByName,
+  readCame,
+  readCijfers,
+  readGehouden,
+  readHeard,
+  readInPlan,
+  readJaaragenda,
+  readMijlpalen,
+  readMomenten,
+  readNamed,
+  readOverzicht,
+  readSignalen,
+  readStanden,
+  readToezeggingen,
+  readUitnodigingen,
+  readVerdeling,
+  readVerplichtingen,
+  readWhatHappens,
+  readWhatWaits,
+} from './read-subject.ts';
+import { readTotals } from './read-totals.ts';
+import type { Construction } from './subject.ts';
+
+/**
+ * What can be asked, and how: all of them are tried on every question (`choose-reading.ts`). A new way to ask is a record here, with
+ * questions that are asked so. What is said with a word of its own says more than what is said of something, and that more than a name.
+ */
+export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
+  // With words that nothing else is asked with.
+  [
+    {
+      name: 'how many each has',
+      examples: [
+        'in welke gemeenten zijn er minstens 18 opdrachten',
+        'welke projectleider heeft de meeste opdrachten',
+      ],
+      read: readVerdeling,
+    },
+    {
+      name: 'gemeenten',
+      examples: ['hoeveel inwoners heeft Hilversum', 'hoort Weesp nog bij de regio'],
+      read: readGemeenten,
+    },
+    {
+      name: 'people together',
+      examples: ['hoeveel mensen deden er in oktober mee', 'gemiddeld aantal deelnemers aan focusgroepen'],
+      read: readTotals,
+    },
+    {
+      name: 'messages that did not arrive',
+      examples: ['welke berichten zijn mislukt', 'is het bericht aan Samira aangekomen'],
+      read: readBerichten,
+    },
+    {
+      name: 'whom the bot reaches',
+      examples: ['wie kan de bot niet bereiken', 'wie heeft de chat nooit geopend'],
+      read: readBereik,
+    },
+    {
+      name: 'settings and terms',
+      examples: ['hoeveel werkdagen voor het DO moet een plan klaar zijn'],
+      read: readInstellingen,
+    },
+    {
+      name: 'who is away',
+      examples: ['wie is er morgen niet', 'wanneer is Pieter weer terug', 'wie vervangt Samira'],
+      read: readAfwezigheid,
+    },
+    {
+      name: 'who is next',
+      examples: ['bij wie ligt het plan van pleegzorg', 'wie is er aan zet bij leerlingenvervoer'],
+      read: readNext,
+    },
+    {
+      name: 'facts of one opdracht',
+      examples: ['wie heeft het plan van pleegzorg ingediend', 'waarom is pleegzorg uitgesteld'],
+      read: readFeiten,
+    },
+    {
+      name: 'what ervaringsdeskundigen do',
+      examples: ['bij welke plannen spelen ervaringsdeskundigen geen rol'],
+      read: readErvaringsdeskundigen,
+    },
+    { name: 'niveau', examples: ['welke dossiers zitten op niveau raadplegen'], read: readInPlan },
+    {
+      name: 'what an overleg is asked to do',
+      examples: ['wat staat er ter informatie op de agenda van het PFHO', 'wat moet het PFHO vaststellen'],
+      read: readDoel,
+    },
+    { name: 'what an overleg said', examples: ['wat zei het DO over pleegzorg'], read: readSaid },
+    {
+      name: 'what an overleg decided',
+      examples: ['wat heeft het DO in oktober goedgekeurd', 'wat heeft het PFHO uitgesteld'],
+      read: readUitkomst,
+    },
+    {
+      name: 'who did it',
+      examples: ['welke plannen heeft Samira ingediend', 'op welke plannen heeft Carla akkoord gegeven'],
+      read: readDoers,
+    },
+    {
+      name: 'a state that is named',
+      examples: ['welke opdrachten staan op uitgesteld'],
+      read: readNamed,
+    },
+    {
+      name: 'whom the terugkoppeling reached',
+      examples: ['welke terugkoppeling bereikte de meeste mensen'],
+      read: readHeard,
+    },
+    {
+      name: 'toezeggingen',
+      examples: ['hoeveel toezeggingen staan er nog open', 'wat hebben we nog niet nagekomen'],
+      read: readToezeggingen,
+    },
+    {
+      name: 'signalen',
+      examples: ['welke signalen kwamen van de website', 'welke signalen moet ik nog beantwoorden'],
+      read: readSignalen,
+    },
+    {
+      name: 'jaaragenda',
+      examples: ['welke onderwerpen staan op de jaaragenda van volgend jaar'],
+      read: readJaaragenda,
+    },
+    { name: 'figures', examples: ['cijfers van jeugd'], read: readCijfers },
+    {
+      name: 'when an overleg meets',
+      examples: ['wat is de planning van het Algemeen Bestuur voor 2027'],
+      read: readGathering,
+    },
+    {
+      name: 'oordelen',
+      examples: [
+        'welke inbreng is nog niet beoordeeld',
+        'niet overgenomen inbreng van jongeren in Hilversum',
+      ],
+      read: readOordelen,
+    },
+  ],
+  // How it went, or of the day on which something was done.
+  [
+    { name: 'round the table', examples: ['wie zit er om tafel bij pleegzorg'], read: readTafel },
+    {
+      name: 'how an activiteit went',
+      examples: ['welke activiteiten zijn niet doorgegaan'],
+      read: readGehouden,
+    },
+    {
+      name: 'the day of an opdracht',
+      examples: ['welke plannen zijn in oktober ingediend', 'de laatste drie ingediende plannen'],
+      read: readMomenten,
+    },
+  ],
+  // By what is or was done.
+  [
+    {
+      name: 'what is owed',
+      examples: ['wat is te laat', 'wie moet er nog terugkoppelen'],
+      read: readVerplichtingen,
+    },
+    {
+      name: 'agenda',
+      examples: ['agenda van het PFHO in december', 'wanneer is pleegzorg aan de beurt in het DO'],
+      read: readAgenda,
+    },
+    {
+      name: 'besluiten',
+      examples: ['wat besloot het DO in oktober', 'wat was de uitkomst van het laatste PFHO'],
+      read: readBesluiten,
+    },
+    {
+      name: 'standen',
+      examples: ['welke opdrachten zijn in uitvoering', 'op welke plannen moet ik nog reageren'],
+      read: readStanden,
+    },
+    {
+      name: 'inbreng',
+      examples: ['wat zeiden pleegouders', 'inbreng over leerlingenvervoer'],
+      read: readInbreng,
+    },
+    { name: 'activiteiten', examples: ['komende activiteiten'], read: readActiviteiten },
+    {
+      name: 'vergaderingen',
+      examples: ['vergaderingen deze maand', 'wanneer vergadert het Algemeen Bestuur'],
+      read: readVergaderingen,
+    },
+    { name: 'gesprekken', examples: ['wanneer praten we met mantelzorgers'], read: readGesprekken },
+  ],
+  // By what an opdracht has.
+  [
+    {
+      name: 'what an opdracht has or lacks',
+      examples: ['opdrachten in Laren', 'DO 15 december zonder plan', 'mijn opdrachten'],
+      read: readMijlpalen,
+    },
+    {
+      name: 'activiteiten of a kind',
+      examples: ['focusgroepen in december', 'wanneer gaan we op werkbezoek'],
+      read: readByMethode,
+    },
+  ],
+  // With words that many things are asked with.
+  [
+    { name: 'overzicht', examples: ['overzicht jeugd'], read: readOverzicht },
+    { name: 'what waits', examples: ['wat ligt er nog bij Samira'], read: readWhatWaits },
+    {
+      name: 'uitnodigingen',
+      examples: ['zijn de uitnodigingen voor pleegzorg al verstuurd'],
+      read: readUitnodigingen,
+    },
+    { name: 'what happens', examples: ['wat staat er 3 december gepland'], read: readWhatHappens },
+    { name: 'how many came', examples: ['waar kwamen meer dan 100 mensen op af'], read: readCame },
+  ],
+  // By a name only.
+  [{ name: 'a name', examples: ['pleegzorg', 'van Samira', 'wie is de projectleider'], read: readByName }],
+];

@@ -1,0 +1,121 @@
+import { PROEF } from '../../src/documenten/huisstijl-file.ts';
+import type { LogEntry } from '../../src/logboek/ports.ts';
+import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
+import { foldOpdracht, type OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
+import { composePassage } from '../../src/opdrachten/passage/passage-compose.ts';
+import { netwerkPakket } from '../../src/overzichten/netwerk.ts';
+import { netwerkDocument } from '../../src/overzichten/netwerk-document.ts';
+import { bronnenDocument, opleggerDocument } from '../../src/overzichten/oplegger.ts';
+import { sectieDocument, sectiesDocument } from '../../src/overzichten/sectie.ts';
+import { jaaroverzichtOf, standVanZakenDocument } from '../../src/overzichten/stand-van-zaken.ts';
+import type { DocumentModel, Papier } from '../../src/shared/document.ts';
+import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts';
+import { sampleOnderwerp, sampleSignaal } from '../support/card-samples-jaar.ts';
+import { AGREED, COMPLETE, coordinator, filledIn, SUBMITTED } from '../support/dossiers.ts';
+import { CARLA, SAMIRA } from '../support/people.ts';
+import { REGIO } from '../support/regio.ts';
+import { aStop } from '../support/route.ts';
+import { brought, HELD, judged } from '../support/uitvoering.ts';
+
+/** One played dossier, and every paper that is printed of it. */
+
+/** A dossier with a saved passage, and its log. */
+export function withPassage(...inbreng: readonly OpdrachtEvent[]): {
+  dossier: Dossier;
+  entries: LogEntry<OpdrachtEvent>[];
+} {
+  const begin: OpdrachtEvent[][] = [
+    [
+      {
+        soort: 'opdracht toegevoegd',
+        gegevens: {
+          titel: 'Herinrichting huishoudelijke hulp & begeleiding',
+          kenmerk: 'DOC-24008138',
+          programma: 'Gezondheid',
+          gemeenten: ['Hilversum', 'Huizen'],
+          notities: [],
+        },
+        bron: 'kaart',
+      },
+      { soort: 'projectleider toegewezen', projectleider: { naam: SAMIRA.naam, persoonId: SAMIRA.id } },
+    ],
+    [filledIn(COMPLETE)],
+    [SUBMITTED],
+    [AGREED],
+    [HELD],
+    ...inbreng.map((event) => [event]),
+    [{ soort: 'inbreng verwerkt' }],
+  ];
+  const entries: LogEntry<OpdrachtEvent>[] = [];
+  let dossier: Dossier | undefined;
+  const add = (events: OpdrachtEvent[]): void => {
+    const number = entries.length + 1;
+    const at = `2027-02-0${Math.min(9, number)}T09:00:00.000Z`;
+    const actor = number === 4 ? CARLA : SAMIRA;
+    entries.push({ stream: 'opdracht:a', number, at, actor, events });
+    for (const event of events) dossier = foldOpdracht(dossier, event, { id: 'a', at, actor });
+  };
+  for (const events of begin) add(events);
+  if (!dossier) throw new Error('no dossier');
+  const regels = composePassage(dossier).map(({ tekst, bronnen }) => ({ tekst, bronnen: [...bronnen] }));
+  add([
+    { soort: 'passage vastgelegd', regels: [...regels, { tekst: 'Dank aan wie meedeed.', bronnen: [] }] },
+  ]);
+  return { dossier, entries };
+}
+
+const NOW = '2027-02-10T09:00:00.000Z';
+const PERIODE = { van: '2026-08-01', tot: '2027-02-10' };
+const VERGADERING: Vergadering = {
+  id: 'do-2027-02-16',
+  overlegId: 'do',
+  overlegNaam: 'Directieoverleg',
+  datum: '2027-02-16',
+  agendapunten: [],
+};
+
+function played() {
+  const { dossier, entries } = withPassage(
+    brought('Een vaste hulp geeft rust', 'Betaal ook de buurvrouw'),
+    judged('overgenomen', ['i1']),
+    judged('niet', ['i2'], 'De wet staat dit niet toe.'),
+  );
+  const { passage } = dossier;
+  if (!passage) throw new Error('no passage');
+  const route = [
+    aStop('do', '2027-01-19', { doel: 'adviseren', stand: 'gehouden', conclusie: 'positief advies' }),
+    aStop('pfho', '2027-03-04', { doel: 'vaststellen' }),
+  ];
+  return { dossier, entries, passage, route };
+}
+
+/** Of every paper that can be printed one: a paper that is not here does not compile. */
+export const PAPIEREN: Readonly<Record<Papier, () => DocumentModel>> = {
+  oplegger() {
+    const { dossier, passage, route } = played();
+    return opleggerDocument({ dossier, passage, route, overleggen: REGIO.overleggen });
+  },
+  bronnentabel: () => bronnenDocument(played()),
+  sectie: () => sectieDocument(played().dossier, NOW),
+  secties: () =>
+    sectiesDocument({ vergadering: VERGADERING, dossiers: [played().dossier] }, coordinator, NOW),
+  netwerkbijeenkomst() {
+    const pakket = netwerkPakket({
+      periode: PERIODE,
+      dossiers: [played().dossier],
+      signalen: [sampleSignaal()],
+      jaaragendas: [{ id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [] }],
+    });
+    return netwerkDocument(pakket, NOW, () => () => undefined);
+  },
+  proef: () => PROEF,
+  'stand van zaken'() {
+    const jaaragenda = { id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [] };
+    const overzicht = jaaroverzichtOf([{ dossier: played().dossier }], [jaaragenda], '2027');
+    return standVanZakenDocument(overzicht, {
+      aan: 'Portefeuillehoudersoverleg',
+      van: CARLA.naam,
+      datum: '2027-02-10',
+    });
+  },
+};

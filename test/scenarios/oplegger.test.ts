@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { koppenIn, readWord, rijenIn, textIn, type WordFile } from '../documenten/word-file.ts';
+import { type Cast, heardAndJudged, opened, PFHO } from '../support/besluiten-story.ts';
+import type { CardView } from '../support/card-reader.ts';
+import { DIANA } from '../support/people.ts';
+import { TITEL } from '../support/story.ts';
+import type { TeamsClient } from '../support/teams-client.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { goTo } from '../support/uitvoering-story.ts';
+
+/** A proposal on its way over PFHO and AB, with the stuk that goes with it. */
+let bot: TestBot;
+let cast: Cast;
+let diana: TeamsClient;
+beforeAll(async () => {
+  bot = await startTestBot();
+  cast = await heardAndJudged(bot);
+  diana = await bot.opened(DIANA);
+  const { carla, samira, opdracht } = cast;
+  await carla.pressCard(
+    'Toevoegen',
+    { opdracht, doel: 'vaststellen' },
+    { on: await opened(carla, 'vergaderingen.addPunt', { vergadering: PFHO }) },
+  );
+  await samira.pressCard(
+    'Bewaar',
+    {},
+    { on: await opened(samira, 'opdrachten.composePassage', { opdracht }) },
+  );
+});
+afterAll(() => bot.stop());
+
+const VOORSTEL = '1. Kennisnemen van de passage.\nVoorstel 2. Instemmen met het plan.';
+const openForm = (client: TeamsClient): Promise<CardView> =>
+  opened(client, 'opdrachten.fillOplegger', { opdracht: cast.opdracht });
+const wordOf = async (client: TeamsClient): Promise<WordFile> => {
+  const card = await opened(client, 'opdrachten.passageDocument', { opdracht: cast.opdracht });
+  const url = /"url":"([^"]+)"/.exec(JSON.stringify(card.json))?.[1] ?? '';
+  return readWord(new Uint8Array(await (await fetch(url, { method: 'POST' })).arrayBuffer()));
+};
+
+test('‘oplegger’ with words of the title tells what is still to be filled in, and leads to the form', async () => {
+  const { samira } = cast;
+  const card = await samira.say(`oplegger van ${TITEL}`);
+
+  expect(card.text).toContain('De oplegger is nog niet ingevuld.');
+  expect(card.text).toContain('Verspreiden, Contactpersoon, Eenheid, E-mail, Kenmerk');
+  const form = await samira.pressCard('Vul de oplegger in', {}, { on: card });
+  expect(form.inputs).toMatchObject({ contactpersoon: 'Samira El Amrani', 'voorstel-pfho': '' });
+});
+
+test('what cannot be stored comes back with the question at its input, and nothing is kept', async () => {
+  const { samira, opdracht } = cast;
+  const asked = await samira.pressCard(
+    'Bewaar',
+    {
+      eenheid: 'volgt',
+      email: 'samenkracht at werk',
+      toelichting: 'Mijn zoon Kees wacht al lang.',
+      'voorstel-pfho': VOORSTEL,
+    },
+    { on: await openForm(samira) },
+  );
+
+  for (const words of ['Weet je dit nog niet?', 'Dit is geen e-mailadres.', 'de naam van een persoon'])
+    expect(asked.text).toContain(words);
+  expect(asked.inputs).toMatchObject({ eenheid: 'volgt', 'voorstel-pfho': VOORSTEL });
+  expect((await bot.app.opdrachten.get(opdracht)).state.oplegger).toBeUndefined();
+});
+
+test('what is filled in is kept once, also when it is sent twice, and stands in the document', async () => {
+  const { samira, carla, opdracht } = cast;
+  const form = await openForm(samira);
+  const typed = {
+    verspreiden: 'Ja',
+    eenheid: 'Beleid en Bestuur',
+    email: 'samenkracht@example.nl, samira@example.nl',
+    'voorstel-pfho': VOORSTEL,
+    toelichting: 'Hulp bij het huishouden wordt anders.',
+    financien: 'n.v.t.',
+    bijlagen: '- Het voorstel',
+  };
+  const once = await samira.pressCard('Bewaar', typed, { on: form });
+  const { version } = await bot.app.opdrachten.get(opdracht);
+  const twice = await samira.pressCard('Bewaar', typed, { on: form });
+
+  for (const card of [once, twice]) {
+    expect(card.text).toContain('De oplegger is bewaard.');
+    expect(card.text).toContain('Kenmerk, Voorstel aan het Algemeen Bestuur, Juridisch');
+  }
+  expect((await bot.app.opdrachten.get(opdracht)).version).toBe(version);
+
+  const word = await wordOf(samira);
+  expect(koppenIn(word).slice(0, 3)).toEqual([
+    '1 Voorstel aan het Portefeuillehoudersoverleg',
+    '1 Voorstel aan het Algemeen Bestuur',
+    '1 Behandeling',
+  ]);
+  expect(rijenIn(word)[1]).toEqual([
+    ['Nummer', 'Omschrijving'],
+    ['Voorstel 1.', 'Kennisnemen van de passage.'],
+    ['Voorstel 2.', 'Instemmen met het plan.'],
+  ]);
+  const text = textIn(word);
+  expect(text).toContain('Financiën\nn.v.t.');
+  expect(text).toContain('Juridisch\nnog invullen');
+
+  const history = await carla.say(`geschiedenis ${TITEL}`);
+  expect(history.text).toContain('heeft de oplegger ingevuld');
+  expect(history.text).toContain('**Eenheid:** Beleid en Bestuur');
+});
+
+test('the board reads it and fills in nothing', async () => {
+  const card = await diana.say(`oplegger ${TITEL}`);
+  expect(card.text).toContain('Ingevuld door Samira El Amrani');
+  expect(card.buttons).toContain('Maak de oplegger');
+  expect(card.buttons).not.toContain('Vul de oplegger in');
+  for (const who of [diana, cast.carla])
+    expect((await who.execute('opdrachten.fillOplegger', { opdracht: cast.opdracht })).message).toContain(
+      'Alleen de projectleider kan de oplegger invullen.',
+    );
+});
+
+test('when the PFHO has met, what it was asked is proposed for the AB; an older card still stores what it holds', async () => {
+  const { samira, opdracht } = cast;
+  const before = await openForm(samira);
+  goTo(bot, '2027-03-12');
+
+  const next = await openForm(samira);
+  expect(next.inputs).toMatchObject({
+    'voorstel-ab': 'Kennisnemen van de passage.\nInstemmen met het plan.',
+    eenheid: 'Beleid en Bestuur',
+  });
+  expect(next.inputs).not.toHaveProperty('voorstel-pfho');
+  expect(next.text).toContain('Dit vroeg je aan het Portefeuillehoudersoverleg. Pas het aan.');
+
+  await samira.pressCard('Bewaar', { 'voorstel-pfho': 'Instemmen.', 'voorstel-ab': '' }, { on: before });
+  const { oplegger } = (await bot.app.opdrachten.get(opdracht)).state;
+  expect(oplegger?.voorstellen.map(({ overlegId, punten }) => [overlegId, punten])).toEqual([
+    ['pfho', ['Instemmen.']],
+  ]);
+  await samira.pressCard('Bewaar', {}, { on: await openForm(samira) });
+  expect((await bot.app.opdrachten.get(opdracht)).state.oplegger?.voorstellen).toHaveLength(2);
+  expect(koppenIn(await wordOf(samira)).filter((kop) => kop.includes('Voorstel aan'))).toEqual([
+    '1 Voorstel aan het Portefeuillehoudersoverleg',
+    '1 Voorstel aan het Algemeen Bestuur',
+  ]);
+});
