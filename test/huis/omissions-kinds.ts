@@ -223,7 +223,7 @@ export const OF_KINDS: readonly Omission[] = [
   {
     what: 'a column that an import reads',
     file: 'src/importeren/ground/koppen.ts',
-    text: "  gemeenten: ['gemeenten', 'gemeente', 'deelnemende gemeenten', 'betrokken gemeenten'],\n",
+    text: "  gemeenten: { naam: 'gemeenten', koppen: 'gemeenten, gemeente, deelnemende gemeenten, betrokken gemeenten' },\n",
     without: '',
     named: "'gemeenten'",
   },
