@@ -29,6 +29,9 @@ const VALUES: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   vergadering: ['volgende', '2027-01-05'],
   verloop: ['gehouden', 'gepland'],
   feit: ['plan ingediend', 'uitgesteld'],
+  afhandeling: ['beantwoord', 'teruggekoppeld'],
+  herkomst: ['inwoners', 'gemeente'],
+  onderwerpstand: ['vastgesteld', 'vervallen'],
   aankomst: ['onzeker', 'mislukt'],
   bereikbaar: ['ja', 'geblokkeerd'],
   // In a list of toezeggingen there is one.

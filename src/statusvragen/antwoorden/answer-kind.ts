@@ -7,6 +7,7 @@ import type { DatesOfAll } from '../../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
 import type { Actor, Rol } from '../../shared/actor.ts';
 import type { ReadBerichten } from '../../shared/bericht.ts';
+import type { CardButton } from '../../shared/card-context.ts';
 import type { Apart, LeegWoorden } from '../../shared/leeg.ts';
 import type { LeesRegio } from '../../shared/regio.ts';
 import type { Signaal } from '../../signalen/signaal.ts';
@@ -43,6 +44,8 @@ export type Answer = {
   readonly rows: readonly Row[];
   /** The opdrachten that it could not count; undefined: it looked at everything. */
   readonly apart: Apart | undefined;
+  /** What this reader can do about what it shows, beside opening it. */
+  readonly stap?: CardButton;
   /** Where the next page begins; absent on the last. */
   readonly next?: string;
   /** How the whole is divided, when that helps. */

@@ -38,10 +38,12 @@ export function nextSteps(answer: Answer, page: number, trail: readonly string[]
           ? []
           : [{ ...step('Volgende', at(page + 1, [...trail, next])), primary: true }]),
     ...(page > 1 ? [back ? step('Vorige', at(page - 1, before)) : step('Naar het begin', at(1, []))] : []),
+    ...(answer.stap ? [answer.stap] : []),
     { title: 'Verfijn', tooltip: 'Kies zelf waar je naar zoekt', ...opensRefine(query) },
     ...(total === 0 ? [] : [{ title: 'Exporteer', verb: 'statusvragen.export', data: { query } }]),
     ...(page > 1 ? [] : [weekly(query)]),
-    step('Ververs', at(page, trail)),
+    // Four others are as many as stand beside each other.
+    ...(answer.stap ? [] : [step('Ververs', at(page, trail))]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { HERKOMSTEN, ONDERWERP_STANDEN } from '../../jaaragenda/jaaragenda.ts';
 import { GETALLEN } from '../../opdrachten/getallen.ts';
 import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
 import { oordeelSchema } from '../../opdrachten/ground/inbreng.ts';
@@ -110,6 +111,13 @@ export const SET_FILTERS = [
   'instelling',
   /** From whom a signaal came. */
   'bron',
+  /** What was done with a signaal. */
+  'afhandeling',
+  /** From where a topic of the jaaragenda came, and how far it is. */
+  'herkomst',
+  'onderwerpstand',
+  /** A word of the text. */
+  'woord',
   /** Whether it is known that a message did not arrive. */
   'aankomst',
   /** Whether the bot can reach somebody, and why not. */
@@ -121,6 +129,8 @@ export type SetFilter = (typeof SET_FILTERS)[number];
 export const NIEMAND = 'niemand';
 /** Of `bereikbaar`: somebody can be reached, or why not. */
 export const BEREIKBAARHEID = ['ja', 'chat niet geopend', 'geblokkeerd', 'onvindbaar', 'vertrokken'] as const;
+/** Of `afhandeling`: what can have been done with a signaal. */
+export const AFHANDELING = ['toegewezen', 'beantwoord', 'teruggekoppeld'] as const;
 /** Of `instelling`: what a deelnemer gets, which is set with the region. */
 export const VERGOEDING = 'vergoeding';
 
@@ -156,6 +166,9 @@ export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   doel: DOELEN,
   uitkomst: uitkomstSchema.options,
   bron: signaalbronSchema.options,
+  afhandeling: AFHANDELING,
+  herkomst: HERKOMSTEN,
+  onderwerpstand: ONDERWERP_STANDEN,
   aankomst: ['onzeker', 'mislukt'],
   bereikbaar: BEREIKBAARHEID,
 };

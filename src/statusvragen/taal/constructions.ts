@@ -20,6 +20,7 @@ import {
 } from './read-inbreng.ts';
 import { readAfwezigheid, readGemeenten, readInstellingen } from './read-organisatie.ts';
 import { readNext } from './read-owed.ts';
+import { readJaaragenda, readSignalen, readToezeggingen } from './read-signalen.ts';
 import { readErvaringsdeskundigen } from './read-stand.ts';
 import {
   readByName,
@@ -28,14 +29,11 @@ import {
   readGehouden,
   readHeard,
   readInPlan,
-  readJaaragenda,
   readMijlpalen,
   readMomenten,
   readNamed,
   readOverzicht,
-  readSignalen,
   readStanden,
-  readToezeggingen,
   readUitnodigingen,
   readVerdeling,
   readVerplichtingen,

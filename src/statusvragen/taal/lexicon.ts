@@ -94,6 +94,7 @@ const FAMILIES = {
   gepland: 'ingepland geplande',
   jaaragenda: '',
   onderwerp: 'thema',
+  uitvoeringsprogramma: '',
   cijfers: 'cijfer jaarcijfers kerncijfers statistiek kengetallen',
   overzicht: 'jaaroverzicht',
   per: '',
