@@ -5,6 +5,10 @@ export type Papier =
   | 'sectie'
   | 'secties'
   | 'netwerkbijeenkomst'
+  | 'bronnen netwerkbijeenkomst'
+  | 'jaaragenda'
+  | 'brief'
+  | 'evaluatie'
   | 'stand van zaken'
   /** Of a house style. */
   | 'proef';
@@ -26,7 +30,8 @@ export type DocumentModel = {
 
 export type DocumentBlok =
   | { readonly soort: 'kop'; readonly tekst: string; readonly niveau: 1 | 2; readonly nieuwePagina?: boolean }
-  | { readonly soort: 'alinea'; readonly tekst: string }
+  /** `ruim`: with space above it, as where a part of a letter begins. */
+  | { readonly soort: 'alinea'; readonly tekst: string; readonly ruim?: boolean }
   | { readonly soort: 'punt'; readonly tekst: string }
   | {
       readonly soort: 'tabel';

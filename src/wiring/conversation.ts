@@ -25,6 +25,7 @@ import {
 import { netwerkMakers, offerPakket, readPakket } from '../overzichten/netwerk-files.ts';
 import { createNetwerkRoutes } from '../overzichten/netwerk-routes.ts';
 import { offerPassage, opleggerMakers } from '../overzichten/oplegger-files.ts';
+import { createPapierRoutes, papierMakers } from '../overzichten/papieren-files.ts';
 import { createSectieRoutes, sectieMakers } from '../overzichten/sectie-files.ts';
 import { createVergaderingRoutes } from '../overzichten/vergadering-routes.ts';
 import { createVerplichtingenRoutes, verplichtingenMakers } from '../overzichten/verplichtingen-files.ts';
@@ -91,6 +92,7 @@ export function createConversation(
       ...opleggerMakers({ ...core, eigenChat }, writers.docx),
       ...sectieMakers({ ...core, eigenChat }, writers.docx),
       ...jaarMakers({ ...core, readJaar, eigenChat }, writers),
+      ...papierMakers({ ...core, eigenChat }, writers.docx),
       ...netwerkMakers({ ...core, eigenChat }, writers.docx),
       ...communicatieMakers(core, writers.ics),
       ...verplichtingenMakers({ ...core, eigenChat }, writers.ics),
@@ -191,5 +193,6 @@ function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes
     createVerplichtingenRoutes(core, downloads),
     createVergaderingRoutes(core),
     createSectieRoutes(core, downloads),
+    createPapierRoutes(core, downloads),
   ];
 }

@@ -89,6 +89,8 @@ const ZEGGEN = {
     'Maak Excel-bestand',
     'Maak Word-document',
     'Maak de bronnentabel',
+    'Maak de evaluatie',
+    'Maak er een brief van',
     'Maak de oplegger',
     'Maak de opdracht',
     'Maak een CSV-bestand',
