@@ -65,7 +65,11 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
     },
     {
       name: 'people together',
-      examples: ['hoeveel mensen deden er in oktober mee', 'gemiddeld aantal deelnemers aan focusgroepen'],
+      examples: [
+        'hoeveel mensen deden er in oktober mee',
+        'hoeveel mensen spraken we bij pleegzorg',
+        'gemiddeld aantal deelnemers aan focusgroepen',
+      ],
       read: readTotals,
     },
     {
@@ -234,7 +238,7 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
     { name: 'what happens', examples: ['wat staat er 3 december gepland'], read: readWhatHappens },
     {
       name: 'how many came',
-      examples: ['waar kwamen er meer dan 100 mensen', 'hoeveel mensen spraken we bij pleegzorg'],
+      examples: ['waar kwamen er meer dan 100 mensen'],
       read: readCame,
     },
   ],
