@@ -4,6 +4,7 @@ export type Papier =
   | 'bronnentabel'
   | 'sectie'
   | 'secties'
+  | 'agenda'
   | 'netwerkbijeenkomst'
   | 'jaaroverzicht'
   /** Of a house style. */

@@ -21,6 +21,7 @@ import { netwerkMakers, offerPakket, readPakket } from '../overzichten/netwerk-f
 import { createNetwerkRoutes } from '../overzichten/netwerk-routes.ts';
 import { offerPassage, opleggerMakers } from '../overzichten/oplegger-files.ts';
 import { createSectieRoutes, sectieMakers } from '../overzichten/sectie-files.ts';
+import { createVergaderingFileRoutes, vergaderingMakers } from '../overzichten/vergadering-files.ts';
 import { createVergaderingRoutes } from '../overzichten/vergadering-routes.ts';
 import { createVerplichtingenRoutes, verplichtingenMakers } from '../overzichten/verplichtingen-files.ts';
 import { createTabelRoutes } from '../regio/tabel-routes.ts';
@@ -84,6 +85,7 @@ export function createConversation(
     makers: {
       ...opleggerMakers({ ...core, eigenChat }, writers.docx),
       ...sectieMakers({ ...core, eigenChat }, writers.docx),
+      ...vergaderingMakers({ ...core, eigenChat }, writers.docx),
       ...jaarMakers(listDossiers, clock, writers, eigenChat),
       ...netwerkMakers({ ...core, eigenChat }, writers.docx),
       ...communicatieMakers(core, writers.ics),
@@ -184,5 +186,6 @@ function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes
     createVerplichtingenRoutes(core, downloads),
     createVergaderingRoutes(core),
     createSectieRoutes(core, downloads),
+    createVergaderingFileRoutes(core, downloads),
   ];
 }

@@ -3,6 +3,7 @@ import type { LogEntry } from '../../src/logboek/ports.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { foldOpdracht, type OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { composePassage } from '../../src/opdrachten/passage/passage-compose.ts';
+import { agendaDocument } from '../../src/overzichten/agenda-stukken.ts';
 import { jaarDocument, jaarRij } from '../../src/overzichten/jaaroverzicht.ts';
 import { netwerkPakket } from '../../src/overzichten/netwerk.ts';
 import { netwerkDocument } from '../../src/overzichten/netwerk-document.ts';
@@ -89,6 +90,8 @@ function played() {
   return { dossier, entries, passage, route };
 }
 
+const GEEN = { vanToepassing: 'nee', redenGeen: 'wettelijk bepaald' } as const;
+
 /** Of every paper that can be printed one: a paper that is not here does not compile. */
 export const PAPIEREN: Readonly<Record<Papier, () => DocumentModel>> = {
   oplegger() {
@@ -99,6 +102,39 @@ export const PAPIEREN: Readonly<Record<Papier, () => DocumentModel>> = {
   sectie: () => sectieDocument(played().dossier, NOW),
   secties: () =>
     sectiesDocument({ vergadering: VERGADERING, dossiers: [played().dossier] }, coordinator, NOW),
+  agenda() {
+    const { dossier, route } = played();
+    const zonder = {
+      ...withPassage().dossier,
+      id: 'b',
+      titel: 'Wettelijk tarief',
+      passage: undefined,
+      plan: GEEN,
+    };
+    const punt = { doel: 'vaststellen', fixed: true } as const;
+    return agendaDocument({
+      vergadering: { ...VERGADERING, tijd: '10:00' },
+      agenda: [
+        { ...punt, id: 'a', opdrachtId: 'a', titel: dossier.titel, volgorde: 1 },
+        {
+          ...punt,
+          id: 'b',
+          opdrachtId: 'b',
+          titel: zonder.titel,
+          volgorde: 2,
+          conclusie: 'Positief advies.',
+        },
+        { ...punt, id: 'c', titel: 'Mededelingen', doel: 'informeren', volgorde: 3 },
+        { ...punt, id: 'd', opdrachtId: 'd', titel: 'Vervoer', volgorde: 4, uitgesteldNaar: 'do-2027-03-16' },
+      ],
+      dossiers: [dossier, zonder],
+      elsewhere: { 'do-2027-03-16': 'Directieoverleg, 16 mrt 2027' },
+      routeOf: () => route,
+      overleggen: REGIO.overleggen,
+      reader: coordinator,
+      now: NOW,
+    });
+  },
   netwerkbijeenkomst() {
     const pakket = netwerkPakket({
       periode: PERIODE,
