@@ -7,7 +7,7 @@ import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import type { Actor } from '../shared/actor.ts';
 import { createBreather } from '../shared/breather.ts';
 import type { Clock } from '../shared/clock.ts';
-import { chatLink, type DocumentModel } from '../shared/document.ts';
+import { chatLink, type DocumentModel, type Zip } from '../shared/document.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { LeesRegio } from '../shared/regio.ts';
@@ -52,7 +52,7 @@ const FILES = {
 
 export function vergaderingMakers(
   source: Dependencies & { readonly eigenChat: EigenChat },
-  writeDocx: WriteFile<DocumentModel>,
+  write: { readonly docx: WriteFile<DocumentModel>; readonly zip: WriteFile<Zip> },
 ): Readonly<Record<(typeof FILES)[keyof typeof FILES]['soort'], Bestandmaker>> {
   const { readOverzicht, clock, regio, eigenChat, vergaderingen } = source;
   const factsOf = async (actor: Actor, id: string): Promise<AgendaFacts> => {
@@ -73,31 +73,28 @@ export function vergaderingMakers(
       const facts = await factsOf(actor, vergadering);
       const { sectiesDocument } = await import('./sectie.ts');
       const naam = named('Inwonerparticipatie', facts.vergadering, 'docx');
-      return { naam, ...(await writeDocx(sectiesDocument(facts, actor, facts.now))) };
+      return { naam, ...(await write.docx(sectiesDocument(facts, actor, facts.now))) };
     },
     async agenda(actor, { vergadering = '' }) {
       const facts = await factsOf(actor, vergadering);
       const { agendaDocument } = await import('./agenda-stukken.ts');
       const naam = named('Agenda', facts.vergadering, 'docx');
-      return { naam, ...(await writeDocx(agendaDocument(facts, await linkOf(facts)))) };
+      return { naam, ...(await write.docx(agendaDocument(facts, await linkOf(facts)))) };
     },
     async stukken(actor, { vergadering = '' }) {
       const facts = await factsOf(actor, vergadering);
-      const [{ agendaDocument, agendaPunten }, { zipSync }] = await Promise.all([
-        import('./agenda-stukken.ts'),
-        import('fflate'),
-      ]);
+      const { agendaDocument, agendaPunten } = await import('./agenda-stukken.ts');
       const agenda = { nummer: '0', naam: 'Agenda', model: agendaDocument(facts, await linkOf(facts)) };
-      const stukken = [agenda, ...agendaPunten(facts).flatMap((punt) => punt.stukken)];
-      const files: Record<string, Uint8Array> = {};
+      const files: Zip['files'][number][] = [];
       const breathe = createBreather();
-      for (const { nummer, naam, model } of stukken) {
+      for (const { nummer, naam, model } of [
+        agenda,
+        ...agendaPunten(facts).flatMap((punt) => punt.stukken),
+      ]) {
         await breathe();
-        if (model) files[safe(`${nummer} ${naam}.docx`)] = (await writeDocx(model)).bytes;
+        if (model) files.push({ naam: safe(`${nummer} ${naam}.docx`), ...(await write.docx(model)) });
       }
-      const naam = named('Stukken', facts.vergadering, 'zip');
-      // What is in it is compressed already.
-      return { naam, type: 'application/zip', bytes: zipSync(files, { level: 0 }) };
+      return { naam: named('Stukken', facts.vergadering, 'zip'), ...(await write.zip({ files })) };
     },
   };
 }

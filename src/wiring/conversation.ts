@@ -85,7 +85,7 @@ export function createConversation(
     makers: {
       ...opleggerMakers({ ...core, eigenChat }, writers.docx),
       ...sectieMakers({ ...core, eigenChat }, writers.docx),
-      ...vergaderingMakers({ ...core, eigenChat }, writers.docx),
+      ...vergaderingMakers({ ...core, eigenChat }, writers),
       ...jaarMakers(listDossiers, clock, writers, eigenChat),
       ...netwerkMakers({ ...core, eigenChat }, writers.docx),
       ...communicatieMakers(core, writers.ics),
