@@ -1,6 +1,7 @@
 import type { Post } from '../bot/ports.ts';
 import type { Deliveries, Delivery, ReadModel, ReadModels } from '../logboek/ports.ts';
 import type { Clock } from '../shared/clock.ts';
+import { mayStand } from '../shared/stands.ts';
 import type { PostSource, Samen } from './ports.ts';
 import { withoutClaim } from './post-delivery.ts';
 
@@ -41,16 +42,20 @@ export function createCompute({ readModels, deliveries, clock, samen }: ComputeD
     await source.prepare?.(id);
     const model = await readModels.get(source.kind, id);
     if (!model) return undefined;
-    const posts = [...(await source.posts(id))];
+    const asked = await source.posts(id);
     await source.touchOthers?.(id);
-    const wanted = new Set(posts.map((post) => post.id));
     const known = new Map((await deliveries.bySource(key)).map((delivery) => [delivery.id, delivery]));
+    const posts = asked.filter((post) => {
+      const delivery = known.get(post.id);
+      return !post.isOver || (delivery !== undefined && mayStand(delivery));
+    });
+    const wanted = new Set(posts.map((post) => post.id));
     for (const delivery of known.values()) {
       if (wanted.has(delivery.id)) continue;
       const { verzamelbericht, activityId = verzamelbericht } = delivery;
-      // What is a line of a message has a last face like what stands by itself.
-      const shown = activityId === undefined ? delivery : { ...delivery, activityId };
-      const last = await source.retired?.(id, shown);
+      // What is a line of a message has a last face like what stands by itself; what never stood anywhere needs none.
+      const last =
+        activityId === undefined ? undefined : await source.retired?.(id, { ...delivery, activityId });
       if (last) posts.push(last);
       else if (verzamelbericht !== undefined && delivery.contentHash !== undefined)
         await samen?.follow(delivery, undefined);

@@ -1,6 +1,9 @@
 import type { Post } from '../bot/ports.ts';
 import type { Delivery } from '../logboek/ports.ts';
 
+/** What is known of a post that stands somewhere. */
+export type Shown = Delivery & { readonly activityId: string };
+
 /** What can have posts, and which those are now. */
 export type PostSource = {
   /** The kind of read model that it is computed from. */
@@ -11,8 +14,8 @@ export type PostSource = {
   readonly nextDue?: (id: string, after: string) => Promise<string | undefined>;
   /** All posts that should stand for it at this moment. */
   readonly posts: (id: string) => Promise<readonly Post[]>;
-  /** The last face of a post that is not wanted any more, when it needs one. */
-  readonly retired?: (id: string, delivery: Delivery) => Promise<Post | undefined>;
+  /** The last face of a post that stands somewhere and is not wanted any more, when it needs one. */
+  readonly retired?: (id: string, delivery: Shown) => Promise<Post | undefined>;
   /** Marks other sources that show something of this one. */
   readonly touchOthers?: (id: string) => Promise<void>;
 };

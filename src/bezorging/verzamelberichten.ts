@@ -33,10 +33,11 @@ type Dependencies = {
 
 type Member = Verzamelbericht['posts'][number];
 
+/** What is over is no news for who did not get it. */
 const isFor =
   (target: string) =>
   (post: Post): boolean =>
-    post.target === target;
+    post.target === target && !post.isOver;
 
 /** A post that stands nowhere, is surely not under way and is not in such a message yet. */
 function isFree({ state, activityId, reason, verzamelbericht }: Delivery): boolean {
@@ -150,7 +151,7 @@ export function createVerzamelberichten(dependencies: Dependencies): Verzamelber
         wanted.get(member.id) ?? (await sourceOf(kind)?.retired?.(sourceId, { ...member, activityId: id }));
       rows.push({ tekst: post?.message.summary ?? 'Dit hoeft niet meer.', opent: post?.opent });
     }
-    return { bericht, rows, isWanted: wanted.size > 0 };
+    return { bericht, rows, isWanted: [...wanted.values()].some(({ isOver }) => !isOver) };
   };
 
   const own = (id: string): string => postId('verzameld', id);

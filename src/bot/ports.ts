@@ -219,6 +219,8 @@ export type Post = {
   readonly isBundle?: true;
   /** It points to that post of the same source, and is shown once that one stands. */
   readonly after?: string;
+  /** It asks and tells nothing any more: where it stands it is kept true, and whoever never got it does not get it now. */
+  readonly isOver?: boolean;
   /** Where what it is about can be seen or done; undefined: whoever gets it has no more to see. */
   readonly opent?: CardButton | undefined;
 };

@@ -66,6 +66,7 @@ export function doorvraagPosts(vraag: Doorvraag, coordinators: readonly string[]
     (coordinator): DesiredPost => ({
       id: postId('doorvraag', vraag.id, coordinator),
       target: `persoon:${coordinator}`,
+      isOver: vraag.antwoord !== undefined,
       // It is answered from its own card, and nowhere else.
       opent: undefined,
       message: vraag.antwoord ? answeredCard(vraag) : questionCard(vraag),

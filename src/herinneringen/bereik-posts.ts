@@ -26,7 +26,7 @@ export interface BereikPosts {
   /** When (ISO instant) to look again at what waits for somebody who is gone: others may have taken it over. */
   nextDue(persoonId: string): Promise<string | undefined>;
   /** The last face of such a post, once it does not hold any more. */
-  retired(persoonId: string, delivery: Delivery): Promise<Post | undefined>;
+  retired(persoonId: string, delivery: Pick<Delivery, 'id' | 'target'>): Promise<Post | undefined>;
 }
 
 const KIND = 'bereik';
@@ -55,8 +55,8 @@ export function createBereikPosts(facts: BereikFacts, coordinators: readonly str
   return {
     posts,
     nextDue: async (persoonId) => ((await posts(persoonId)).length > 0 ? facts.nextOpening() : undefined),
-    async retired(persoonId, { id, target, activityId }) {
-      if (activityId === undefined || !id.startsWith(`${KIND}-`)) return undefined;
+    async retired(persoonId, { id, target }) {
+      if (!id.startsWith(`${KIND}-`)) return undefined;
       const naam = (await facts.nameOf(persoonId)) ?? 'je collega';
       const isBack = (await facts.weggevallen(persoonId)) === undefined;
       return { id, target, message: weerBereikbaarCard(naam, isBack) };

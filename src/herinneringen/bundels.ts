@@ -27,7 +27,7 @@ export interface Bundels {
   /** What should stand in the chats because of the reminders of this person. */
   posts(persoonId: string): Promise<readonly DesiredPost[]>;
   /** The last face of a post that is not wanted any more. */
-  retired(persoonId: string, delivery: Delivery): Promise<Post | undefined>;
+  retired(persoonId: string, delivery: Pick<Delivery, 'id' | 'target'>): Promise<Post | undefined>;
   /** The next moment at which there may be something to say; undefined: not before something changes. */
   nextDue(persoonId: string): Promise<string | undefined>;
 }
@@ -97,7 +97,6 @@ export function createBundels(dependencies: BundelDependencies): Bundels {
     },
 
     async retired(persoonId, delivery) {
-      if (delivery.activityId === undefined) return undefined;
       const history = await streams.history(persoonId);
       const dagen = history.flatMap(({ events }) =>
         events.flatMap((event) =>

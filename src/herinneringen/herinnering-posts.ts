@@ -207,6 +207,7 @@ function coordinatorPosts(
     posts.push({
       id,
       target,
+      isOver: answer !== undefined,
       opent: lookButton(verplichting.zaakId),
       message: claimCard(verplichting, { verplichtingId, eigenaarId }, door, answer),
     });
@@ -219,6 +220,7 @@ function coordinatorPosts(
     posts.push({
       id,
       target,
+      isOver: isDone,
       opent: lookButton(verplichting.zaakId),
       message: handOverCard(verplichting, door, isDone),
     });

@@ -7,7 +7,7 @@ import { postId } from '../shared/post-soorten.ts';
 import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import { eersteWerkdag, WEEK } from '../verplichtingen/week-voorstel.ts';
 import type { FactSource } from './ports.ts';
-import { makeWeek, readsWeek, type Week, type WeekVergadering } from './week.ts';
+import { makeWeek, readsWeek, type Week, type WeekVergadering, willReadWeek } from './week.ts';
 import { COMING_WEEK, weekCard, weekOverCard } from './week-cards.ts';
 import type { WeekTimes } from './weekoverzicht-rules.ts';
 
@@ -26,7 +26,7 @@ export interface WeekPosts {
   weekOf(persoonId: string): Promise<Week>;
   posts(persoonId: string): Promise<readonly DesiredPost[]>;
   nextDue(persoonId: string): Promise<string | undefined>;
-  retired(persoonId: string, delivery: Delivery): Promise<Post | undefined>;
+  retired(persoonId: string, delivery: Pick<Delivery, 'id' | 'target'>): Promise<Post | undefined>;
 }
 
 const KIND = 'week';
@@ -70,15 +70,18 @@ export function createWeekPosts(dependencies: Dependencies): WeekPosts {
     /** A week begins on its first working day; within it each day can be the last before a meeting. */
     async nextDue(persoonId) {
       const wereld = await source.wereldOf(persoonId);
-      if (!readsWeek(persoonId, today(), wereld, coordinators)) return undefined;
       const times = await kalender();
+      if (!readsWeek(persoonId, today(), wereld, coordinators)) {
+        const dag = willReadWeek(persoonId, today(), wereld, coordinators);
+        return dag === undefined ? undefined : officeOpening(dag, times);
+      }
       if ((await weekIn(wereld)).length > 0) return nextOfficeOpening(clock.now(), times);
       const own = officeOpening(eersteWerkdag(today(), times.days), times);
       return own > clock.now() ? own : officeOpening(nextMonday(today()), times);
     },
 
-    async retired(persoonId, { id, target, activityId }) {
-      if (activityId === undefined || !id.startsWith(`${KIND}-`)) return undefined;
+    async retired(persoonId, { id, target }) {
+      if (!id.startsWith(`${KIND}-`)) return undefined;
       // Its id follows from its day, which stands nowhere else.
       const dag = Array.from({ length: A_YEAR }, (_, ago) => addDays(today(), -ago)).find(
         (day) => postId(KIND, persoonId, day) === id,

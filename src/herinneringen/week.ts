@@ -1,3 +1,4 @@
+import { addDays } from '../shared/dates.ts';
 import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
@@ -72,4 +73,18 @@ export function readsWeek(
   coordinators: readonly string[],
 ): boolean {
   return coordinators.some((coordinator) => ontvangerOp(coordinator, today, afwezigheden) === persoonId);
+}
+
+/** The first day after today (YYYY-MM-DD) on which this person reads the week, because an absence begins or ends; undefined: none is known. */
+export function willReadWeek(
+  persoonId: string,
+  today: string,
+  wereld: Pick<Wereld, 'afwezigheden'>,
+  coordinators: readonly string[],
+): string | undefined {
+  return [...wereld.afwezigheden.values()]
+    .flat()
+    .flatMap(({ van, tot }) => [van, addDays(tot, 1)])
+    .toSorted()
+    .find((dag) => dag > today && readsWeek(persoonId, dag, wereld, coordinators));
 }

@@ -11,7 +11,7 @@ import type { ZonderCoordinator, ZonderCoordinatorFacts } from './zonder-coordin
 export interface ZonderCoordinatorPosts {
   posts(persoonId: string): Promise<readonly DesiredPost[]>;
   nextDue(persoonId: string): Promise<string | undefined>;
-  retired(persoonId: string, delivery: Delivery): Promise<Post | undefined>;
+  retired(persoonId: string, delivery: Pick<Delivery, 'id' | 'target'>): Promise<Post | undefined>;
 }
 
 const KIND = 'zonder-coordinator';
@@ -39,8 +39,8 @@ export function createZonderCoordinatorPosts(
       ];
     },
     nextDue: async (persoonId) => (beheerders.includes(persoonId) ? facts.nextDue() : undefined),
-    async retired(_persoonId, { id, target, activityId }) {
-      if (activityId === undefined || !id.startsWith(`${KIND}-`)) return undefined;
+    async retired(_persoonId, { id, target }) {
+      if (!id.startsWith(`${KIND}-`)) return undefined;
       return { id, target, message: weerEenCoordinatorCard() };
     },
   };

@@ -2,9 +2,9 @@ import { type Actor, assertCoordinator } from '../shared/actor.ts';
 import { comparable, comparableNaam } from '../shared/compare.ts';
 import { type ImportRowVerslag, type ImportVerslag, NIETS_ONBEKEND } from '../shared/import-verslag.ts';
 import type { Regio } from '../shared/regio.ts';
-import type { Gelezen, Kolom, Twijfel } from './ground/gelezen.ts';
-import { VELD_NAMEN } from './ground/koppen.ts';
-import { SOORT_NAMEN, type Soort, VELDEN_VAN } from './ground/soorten.ts';
+import type { Gelezen, Kolom, MetTwijfels, Twijfel } from './ground/gelezen.ts';
+import { veldNaam } from './ground/koppen.ts';
+import { heeftPlaats, SOORTEN, type Soort } from './ground/soorten.ts';
 import type { Opslag, ParseDate } from './opslag.ts';
 import { TABEL_WORDS as WORDS } from './tabel-words.ts';
 
@@ -14,7 +14,7 @@ export type TabelVerslag = ImportVerslag & { readonly twijfels: readonly Twijfel
 /** What an importer of one kind of table gets. */
 type Omgeving = { readonly opslag: Opslag; readonly regio: Regio; readonly parseDate: ParseDate };
 type Bron = 'import' | 'voorbeeld';
-type Importer = (actor: Actor, gelezen: Gelezen, bron: Bron, omgeving: Omgeving) => Promise<ImportVerslag>;
+type Importer = (actor: Actor, gelezen: Gelezen, bron: Bron, omgeving: Omgeving) => Promise<MetTwijfels>;
 
 const vergaderingen =
   (soort: 'vergaderschema' | 'behandeling'): Importer =>
@@ -58,6 +58,7 @@ const IMPORTERS: Readonly<Record<Soort, Importer | string>> = {
     return importJaartabel(actor, gelezen, opslag);
   },
   contacten: WORDS.later.contacten,
+  kosten: WORDS.later.kosten,
 };
 
 /** Stores what a table says, by the use cases of its kind. */
@@ -79,7 +80,8 @@ export async function importGelezen(
   if (soort === undefined) return refused(WORDS.unknownKind(table.headings, omgeving.regio.overleggen.find));
   const importer = IMPORTERS[soort];
   if (typeof importer === 'string') return refused(importer);
-  const nothing: ImportVerslag = { notes: [], rows: [], onbekend: NIETS_ONBEKEND };
+  if (table.rows.length + weggelaten.length === 0) return refused(WORDS.noRows(SOORTEN[soort].naam));
+  const nothing: MetTwijfels = { notes: [], rows: [], onbekend: NIETS_ONBEKEND };
   const isAllGone = table.rows.length === 0 && weggelaten.length > 0;
   const verslag = isAllGone ? nothing : await importer(actor, gelezen, bron, omgeving);
   const left = weggelaten.map(
@@ -93,13 +95,13 @@ export async function importGelezen(
   return {
     ...verslag,
     notes: [
-      WORDS.kind(SOORT_NAMEN[soort]),
+      WORDS.kind(SOORTEN[soort].naam),
       ...columnWords(gelezen.kolommen, soort),
       ...gelezen.opmerkingen,
       ...verslag.notes,
     ],
     rows: [...verslag.rows, ...left].toSorted((a, b) => a.rij - b.rij),
-    twijfels,
+    twijfels: [...twijfels, ...(verslag.twijfels ?? [])],
   };
 }
 
@@ -109,7 +111,7 @@ function columnWords(kolommen: readonly Kolom[], soort: Soort): string[] {
     .filter(({ kop }) => kop !== '')
     .map(({ kop, veld }) => ({
       kop,
-      als: veld !== undefined && VELDEN_VAN[soort].includes(veld) ? VELD_NAMEN[veld] : undefined,
+      als: veld !== undefined && heeftPlaats(soort, veld) ? veldNaam(veld) : undefined,
     }));
   const read = named.flatMap(({ kop, als }) =>
     als === undefined || comparable(kop) === als ? [] : [WORDS.column(kop, als)],

@@ -51,7 +51,7 @@ const MAX_TITLE = 40;
 const MAX_NAME = 100;
 const WHAT = 'opdrachten inlezen';
 /** The contents decide; these are what may be one. */
-const KINDS = /\.(?:csv|tsv|txt|xlsx|xls)$/i;
+const KINDS = /\.(?:csv|tsv|txt|xlsx|xlsm|xls|ods)$/i;
 const OTHER_KIND =
   'Dit soort bestand kan ik niet inlezen. Stuur een tabel als .csv of .xlsx, of plak hem in een bericht aan mij.';
 const againSchema = z.strictObject({ tabel: z.string().min(1).max(120) });
@@ -103,7 +103,7 @@ export function createImportRoutes({
         buttons,
       });
     }
-    const voorstel = voorstelVan(bron, verslag, [...asks, ...notes], buttons);
+    const voorstel = voorstelVan(bron, verslag, [...asks, ...notes], buttons, table.antwoorden);
     await kept.keep({ table, voorstel }, id);
     return form.open(actor, { tabel: id }, { notice });
   };

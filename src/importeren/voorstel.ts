@@ -45,22 +45,35 @@ export function verandertIets({ rows }: Pick<ImportVerslag, 'rows'>): boolean {
   return rows.some(({ outcome }) => outcome === 'toegevoegd' || outcome === 'gewijzigd');
 }
 
-/** @param remarks what is said of the table as a whole */
+/** What does not fit on the card comes after what does. */
+function moreQuestions(count: number): string {
+  return `Er ${count === 1 ? 'is nog 1 vraag' : `zijn nog ${count} vragen`}. Je ziet ${count === 1 ? 'die' : 'ze'} met ‘Bekijk opnieuw’. Anders lees ik het zoals het er staat.`;
+}
+
+/**
+ * @param remarks what is said of the table as a whole
+ * @param antwoorden what was answered before, by the ids of the questions
+ */
 export function voorstelVan(
   bron: string,
   { rows, twijfels }: Pick<TabelVerslag, 'rows' | 'twijfels'>,
   remarks: readonly string[],
   buttons: readonly CardButton[],
+  antwoorden: Readonly<Record<string, string>> = {},
 ): Voorstel {
   const more = rows.length - MOST_ROWS;
+  const isAnswered = ({ id }: { readonly id: string }): boolean => antwoorden[id] !== undefined;
+  const open = twijfels.toSorted((a, b) => Number(isAnswered(a)) - Number(isAnswered(b)));
+  const unasked = open.slice(MOST_TWIJFELS).filter((one) => !isAnswered(one)).length;
   // What asks for a look comes first.
   const shown = rows.toSorted((a, b) => weight(a) - weight(b) || a.rij - b.rij).slice(0, MOST_ROWS);
   return {
     bron,
     facts: countFacts(rows),
-    twijfels: twijfels.slice(0, MOST_TWIJFELS).map((one) => ({ ...one, keuzes: [...one.keuzes] })),
+    twijfels: open.slice(0, MOST_TWIJFELS).map((one) => ({ ...one, keuzes: [...one.keuzes] })),
     lines: [
       ...remarks,
+      ...(unasked > 0 ? [moreQuestions(unasked)] : []),
       ...shown
         .toSorted((a, b) => a.rij - b.rij)
         .map(({ rij, titel, outcome, lines }) =>

@@ -10,9 +10,9 @@ export function jaaragendaPosts(agenda: Jaaragenda): readonly DesiredPost[] {
   // A name gives no rights: who it is, a coördinator says first.
   return agenda.vragen.filter(isGesteld).map((vraag) => {
     const id = postId('jaaragenda', agenda.id, vraag.aan.id, vraag.voor);
-    const message =
-      vraag.beantwoord === undefined ? vraagCard(agenda.id, vraag, id) : thanksCard(agenda, vraag);
-    return { id, target: `persoon:${vraag.aan.id}`, message, opent: toAnswer(agenda.id) };
+    const isOver = vraag.beantwoord !== undefined;
+    const message = isOver ? thanksCard(agenda, vraag) : vraagCard(agenda.id, vraag, id);
+    return { id, target: `persoon:${vraag.aan.id}`, message, isOver, opent: toAnswer(agenda.id) };
   });
 }
 

@@ -16,8 +16,6 @@ import type { InSentence } from './koppeling-words.ts';
 export type KanaalFacts = {
   readonly overleggen: InSentence;
   readonly coordinators: readonly string[];
-  /** The posts that stand somewhere: those are kept true; what never came and is over is not posted any more. */
-  readonly standing: ReadonlySet<string>;
   /** Who of the makers has a chat with the bot. */
   readonly reachable: ReadonlySet<string>;
   /** Where the overviews of each eindebericht (by its moment) go now. */
@@ -34,12 +32,14 @@ export function kanaalPosts(kanaal: Kanaal, facts: KanaalFacts): readonly Desire
 }
 
 function voorstelPosts(kanaal: Kanaal, voorstel: Voorstel, facts: KanaalFacts): readonly DesiredPost[] {
-  const { coordinators, overleggen, standing, reachable } = facts;
-  const { nummer, door, einde } = voorstel;
+  const { coordinators, overleggen, reachable } = facts;
+  const { nummer, door } = voorstel;
+  const isOver = voorstel.einde !== undefined;
   const posts = coordinators.map(
     (coordinator): DesiredPost => ({
       id: postId('voorstel', kanaal.id, String(nummer), coordinator),
       target: `persoon:${coordinator}`,
+      isOver,
       // A channel is chosen on this card, and nowhere else.
       opent: undefined,
       message: voorstelCard(kanaal, voorstel, overleggen),
@@ -51,25 +51,26 @@ function voorstelPosts(kanaal: Kanaal, voorstel: Voorstel, facts: KanaalFacts): 
       id: postId('voorstel-maker', kanaal.id, String(nummer)),
       // In the channel itself it gives nothing away: its name is what it is about.
       target: reachable.has(door.id) ? `persoon:${door.id}` : `kanaal:${kanaal.id}`,
+      isOver,
       opent: undefined,
       message: makerCard(kanaal, voorstel, overleggen),
     });
-  return einde ? posts.filter(({ id }) => standing.has(id)) : posts;
+  return posts;
 }
 
 function eindePosts(
   kanaal: Kanaal,
   eindebericht: Eindebericht,
-  { coordinators, overleggen, standing, vervolg }: KanaalFacts,
+  { coordinators, overleggen, vervolg }: KanaalFacts,
 ): readonly DesiredPost[] {
   const now = vervolg.get(eindebericht.op) ?? [];
-  const posts = coordinators.map(
+  return coordinators.map(
     (coordinator): DesiredPost => ({
       id: postId('kanaal-einde', kanaal.id, eindebericht.op, coordinator),
       target: `persoon:${coordinator}`,
+      isOver: isOpgelost(now),
       opent: POSTED_NOWHERE,
       message: eindeCard(eindebericht, now, overleggen),
     }),
   );
-  return isOpgelost(now) ? posts.filter(({ id }) => standing.has(id)) : posts;
 }

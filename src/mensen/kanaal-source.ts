@@ -1,5 +1,5 @@
 import type { PostSource, Touch } from '../bezorging/ports.ts';
-import type { Deliveries, Streams } from '../logboek/ports.ts';
+import type { Streams } from '../logboek/ports.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { adresVan, eindeberichtKey, isProgrammaOf, type Kanaal, type KanaalEvent } from './kanaal.ts';
 import { kanaalPosts } from './kanaal-posts.ts';
@@ -12,7 +12,6 @@ type Dependencies = {
   readonly mensen: Pick<Mensen, 'kanalenOf' | 'programmaKanalen' | 'findPersoon'>;
   /** The meetings of which the overview in this channel may change. */
   readonly vergaderingenFor: (kanaal: Kanaal) => Promise<Iterable<string>>;
-  readonly deliveries: Pick<Deliveries, 'bySource'>;
   readonly coordinators: readonly string[];
   readonly regio: LeesRegio;
   readonly touch: Touch;
@@ -26,7 +25,7 @@ type Dependencies = {
 
 /** Channels as a source of posts: what the coördinators are asked and told, and the overviews that follow. */
 export function createKanaalSource(dependencies: Dependencies): PostSource {
-  const { streams, mensen, deliveries, coordinators, touch, wake } = dependencies;
+  const { streams, mensen, coordinators, touch, wake } = dependencies;
   /** Of which version of a channel others were told; they must not go on telling each other. */
   const told = new Map<string, number>();
 
@@ -87,14 +86,12 @@ export function createKanaalSource(dependencies: Dependencies): PostSource {
     async posts(id) {
       const kanaal = (await streams.find(id))?.state;
       if (!kanaal?.voorstellen && !kanaal?.eindeberichten) return [];
-      const known = await deliveries.bySource(`kanaal:${id}`);
       const vervolg = new Map<string, readonly Vervolg[]>();
       for (const eindebericht of kanaal.eindeberichten ?? [])
         vervolg.set(eindebericht.op, await vervolgOf(eindebericht));
       return kanaalPosts(kanaal, {
         coordinators,
         overleggen: (await dependencies.regio()).overleggen,
-        standing: new Set(known.flatMap((post) => (post.activityId === undefined ? [] : [post.id]))),
         reachable: await reachableMakers(kanaal),
         vervolg,
       });

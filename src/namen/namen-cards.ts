@@ -94,10 +94,12 @@ export function namenPosts(
 ): readonly DesiredPost[] {
   return namen.bundels.flatMap((bundel) => {
     const message = bundelCard(bundel, namen, wachtend);
+    const isOver = waitingIn(bundel, wachtend).asked.length === 0;
     return coordinators.map((coordinator) => ({
       id: postId('namen', bundel.id, coordinator),
       target: `persoon:${coordinator}`,
       message,
+      isOver,
       opent: LIST,
       waarom: 'Een naam bij een opdracht wacht op het ja van de coördinator',
     }));
@@ -114,10 +116,15 @@ export function bundelCard(bundel: NamenBundel, namen: Namen, wachtend: readonly
 /** How much of the names stands in the one line of a message. */
 const MAX_NAMED = 100;
 
-function bundelFace(bundel: NamenBundel, namen: Namen, wachtend: readonly Wachtend[]): CardMessage {
+/** The names of a card that wait, and those of them of which a coördinator can say who it is. */
+function waitingIn(bundel: NamenBundel, wachtend: readonly Wachtend[]) {
   const find = (naam: string) => wachtend.find(({ key }) => key === comparableNaam(naam));
   const open = bundel.namen.flatMap((naam) => find(naam) ?? []);
-  const asked = open.filter(({ kandidaten }) => kandidaten.length > 0);
+  return { find, open, asked: open.filter(({ kandidaten }) => kandidaten.length > 0) };
+}
+
+function bundelFace(bundel: NamenBundel, namen: Namen, wachtend: readonly Wachtend[]): CardMessage {
+  const { find, open, asked } = waitingIn(bundel, wachtend);
   const lines = bundel.namen.flatMap((naam) => {
     const one = find(naam);
     if (one && one.kandidaten.length > 0) return [];

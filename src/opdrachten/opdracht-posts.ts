@@ -1,5 +1,6 @@
 import type { DesiredPost, Post } from '../bot/ports.ts';
 import { POST_SOORTEN, type PostSoort, postId, soortOfPost } from '../shared/post-soorten.ts';
+import { mayStand } from '../shared/stands.ts';
 import { besluitPosts } from './besluit/besluit-posts.ts';
 import { datumPosts } from './datum-posts.ts';
 import type { Dossier } from './ground/dossier.ts';
@@ -26,41 +27,30 @@ const PERSOON = 'persoon:';
 /** What should stand in the chats about this opdracht. Pure: the same facts give the same posts, with the same ids. */
 export function opdrachtPosts(facts: OpdrachtPostFacts): readonly DesiredPost[] {
   return KINDS.flatMap(([name, { wanted, opent }]) =>
-    wanted(facts).map(({ persoonId, about, message }) => {
+    wanted(facts).map(({ persoonId, about, message, isOver = false }) => {
       const id = postId(name, facts.dossier.id, ...about);
-      return { id, target: `${PERSOON}${persoonId}`, message: message(id), opent: opent?.(facts.dossier) };
+      const target = `${PERSOON}${persoonId}`;
+      return { id, target, message: message(id), isOver, opent: opent?.(facts.dossier) };
     }),
   );
 }
 
-/** The last face of a post that is not wanted any more. One that was never shown needs none. */
+/** The last face of a post that is not wanted any more. */
 export function retiredPost(
   dossier: Dossier,
-  { id, target, activityId }: { readonly id: string; readonly target: string; readonly activityId?: string },
+  { id, target }: { readonly id: string; readonly target: string },
 ): Post | undefined {
-  if (activityId === undefined) return undefined;
   const message = kindOf(id)?.lastFace(dossier, target.slice(PERSOON.length));
   return message && { id, target, message };
 }
 
-type Shown = {
-  readonly target: string;
-  readonly state: string;
-  readonly activityId?: string | undefined;
-  readonly verzamelbericht?: string | undefined;
-};
-
-/** The object ids of those in whose chat one of these stands, or may stand: nobody knows yet of what is being sent. */
-export function toldOf(deliveries: readonly Shown[]): ReadonlySet<string> {
+/** The object ids of those in whose chat one of these stands, or may stand. */
+export function toldOf(
+  deliveries: readonly (Parameters<typeof mayStand>[0] & { readonly target: string })[],
+): ReadonlySet<string> {
   return new Set(
     deliveries
-      .filter(
-        ({ activityId, verzamelbericht, state }) =>
-          activityId !== undefined ||
-          verzamelbericht !== undefined ||
-          state === 'sending' ||
-          state === 'uncertain',
-      )
+      .filter(mayStand)
       .flatMap(({ target }) => (target.startsWith(PERSOON) ? [target.slice(PERSOON.length)] : [])),
   );
 }

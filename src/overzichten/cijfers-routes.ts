@@ -8,14 +8,16 @@ import { DomainError } from '../shared/errors.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { byProgramma, cijfersOf, type JaarDossier, yearOf } from './cijfers.ts';
 import { cijfersCard } from './cijfers-card.ts';
-import { jaarRij } from './jaaroverzicht.ts';
 import { jaaroverzichtCard } from './jaaroverzicht-card.ts';
+import type { Jaaroverzicht } from './stand-van-zaken.ts';
 
 /** All opdrachten with the day of their vergadering. */
 export type ListJaarDossiers = () => Promise<readonly JaarDossier[]>;
 
 type Dependencies = {
   readonly listDossiers: ListJaarDossiers;
+  /** What there is to tell of a year (YYYY). */
+  readonly readJaar: (jaar: string) => Promise<Jaaroverzicht>;
   readonly workingDays: () => Promise<WorkingDays>;
   readonly clock: Clock;
   /** A card with a link to the report of a year as a file, for this person. */
@@ -46,21 +48,17 @@ function allOf(all: readonly JaarDossier[], jaar: string): readonly Dossier[] {
     .toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));
 }
 
-/** The same without those that were withdrawn, and how many those are. */
-export function dossiersOf(
-  all: readonly JaarDossier[],
-  jaar: string,
-): { readonly dossiers: readonly Dossier[]; readonly ingetrokken: number } {
-  const found = allOf(all, jaar);
-  const dossiers = found.filter(({ status }) => status !== 'ingetrokken');
-  return { dossiers, ingetrokken: found.length - dossiers.length };
-}
-
 /** Of which year, and of which programme; absent: all. */
 export type CijfersVraag = { readonly jaar?: string; readonly programma?: string };
 
 /** `cijfers`, `cijfers 2026` and `overzicht jaar 2026`; `figures` answers the same for who asks in own words. */
-export function createCijfersRoutes({ listDossiers, workingDays, clock, offerJaar }: Dependencies): {
+export function createCijfersRoutes({
+  listDossiers,
+  readJaar,
+  workingDays,
+  clock,
+  offerJaar,
+}: Dependencies): {
   readonly routes: Routes;
   readonly figures: (actor: Actor, vraag: CijfersVraag) => Promise<CardMessage>;
 } {
@@ -80,8 +78,7 @@ export function createCijfersRoutes({ listDossiers, workingDays, clock, offerJaa
 
   const report = async (actor: Actor, jaar: string, page: number): Promise<CardMessage> => {
     assertMayReadCijfers(actor);
-    const { dossiers, ingetrokken } = dossiersOf(await listDossiers(), jaar);
-    return jaaroverzichtCard(jaar, dossiers.map(jaarRij), page, ingetrokken);
+    return jaaroverzichtCard(await readJaar(jaar), page);
   };
 
   const routes: Routes = {

@@ -2,27 +2,29 @@ import type { CardMessage } from '../bot/ports.ts';
 import { buttonRows } from '../shared/card-context.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
 import { ingetrokkenWords } from './cijfers.ts';
-import { type JaarRij, noneWords } from './jaaroverzicht.ts';
+import { isEmpty, type Jaaroverzicht, noneWords } from './stand-van-zaken.ts';
 
 const PAGE = 4;
 const MAX_TEXT = 400;
+/** More of what is to come is counted. */
+const SHOWN = 3;
 
-/**
- * The report of a year, four opdrachten a page, with the same as a Word document and as a spreadsheet.
- * @param ingetrokken how many of that year were withdrawn: those are not in `rijen`
- */
-export function jaaroverzichtCard(
-  jaar: string,
-  rijen: readonly JaarRij[],
-  page: number,
-  ingetrokken = 0,
-): CardMessage {
+/** The report of a year, four opdrachten a page, with the same as a Word document and as a spreadsheet. */
+export function jaaroverzichtCard(overzicht: Jaaroverzicht, page: number): CardMessage {
+  const { jaar, ingetrokken, nogAanBod } = overzicht;
+  const rijen = [...overzicht.rijen, ...overzicht.zonder];
   const pages = Math.max(1, Math.ceil(rijen.length / PAGE));
   const count = rijen.length === 1 ? '1 opdracht' : `${rijen.length} opdrachten`;
-  const intro =
-    rijen.length === 0
-      ? noneWords(jaar, ingetrokken)
-      : `${count}.${pages > 1 ? ` Bladzijde ${page} van ${pages}.` : ''} ${ingetrokkenWords(ingetrokken)}`.trim();
+  const intro = isEmpty(overzicht)
+    ? noneWords(overzicht)
+    : [
+        `${count}.`,
+        pages > 1 ? `Bladzijde ${page} van ${pages}.` : '',
+        ingetrokkenWords(ingetrokken),
+        nogAanBod.length === 0 ? '' : `Nog aan bod: ${shownOf(nogAanBod)}.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' ');
   const words = (text: string): string => escapeLine(cutText(text, MAX_TEXT));
   return {
     card: 'overzichten/jaaroverzicht',
@@ -44,7 +46,7 @@ export function jaaroverzichtCard(
         ...(page < pages
           ? [{ title: 'Volgende', verb: 'overzichten.jaar', data: { jaar, page: page + 1 } }]
           : []),
-        ...(rijen.length === 0
+        ...(isEmpty(overzicht)
           ? []
           : [
               { title: 'Maak Word-document', verb: 'overzichten.jaarBestand', data: { jaar, vorm: 'docx' } },
@@ -54,4 +56,10 @@ export function jaaroverzichtCard(
     },
     summary: `Jaaroverzicht ${jaar}. ${intro}`,
   };
+}
+
+function shownOf(titels: readonly string[]): string {
+  const more = titels.length - SHOWN;
+  const shown = titels.slice(0, SHOWN).map((titel) => cutText(titel, 80));
+  return [...shown, ...(more > 0 ? [`en nog ${more}`] : [])].join(', ');
 }

@@ -1,6 +1,7 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Actor } from '../shared/actor.ts';
@@ -9,9 +10,17 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { chatLink, type DocumentModel } from '../shared/document.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
 import { DomainError } from '../shared/errors.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import type { JaarDossier } from './cijfers.ts';
-import { assertMayReadCijfers, dossiersOf, type ListJaarDossiers } from './cijfers-routes.ts';
-import { type JaarRij, jaarCells, jaarDocument, jaarRij, noneWords } from './jaaroverzicht.ts';
+import { assertMayReadCijfers, type ListJaarDossiers } from './cijfers-routes.ts';
+import {
+  isEmpty,
+  type Jaaroverzicht,
+  jaarCells,
+  jaaroverzichtOf,
+  noneWords,
+  standVanZakenDocument,
+} from './stand-van-zaken.ts';
 
 type Source = {
   readonly opdrachten: Pick<Opdrachten, 'list'>;
@@ -38,7 +47,7 @@ export function offerJaar(
     const { url } = await downloads.offer(actor, { soort: `jaaroverzicht.${vorm}`, van: { jaar } });
     return downloadCard({
       title: vorm === 'docx' ? 'Het Word-document staat klaar' : 'Het Excel-bestand staat klaar',
-      text: `Jaaroverzicht ${jaar}: per project de vorm, de vraag, het resultaat en het vervolg.`,
+      text: `Stand van zaken ${jaar}: per project de vorm en de vraag, de opbrengst en het vervolg.`,
       url,
       buttons: [{ title: 'Terug', verb: 'overzichten.jaar', data: { jaar } }],
     });
@@ -47,32 +56,57 @@ export function offerJaar(
 
 type Writers = {
   readonly docx: WriteFile<DocumentModel>;
-  readonly xlsx: WriteFile<{ readonly naam: string; readonly rows: readonly ReturnType<typeof jaarCells>[] }>;
+  readonly xlsx: WriteFile<{ readonly naam: string; readonly rows: ReturnType<typeof jaarCells> }>;
 };
 
-/** The report of a year as a Word document and as a spreadsheet. */
-export function jaarMakers(
+type Memo = {
+  readonly readJaar: (jaar: string) => Promise<Jaaroverzicht>;
+  readonly regio: LeesRegio;
+  readonly clock: Clock;
+  readonly eigenChat: EigenChat;
+};
+
+/** What there is to tell of a year, as things are now. */
+export function createReadJaar(
   listDossiers: ListJaarDossiers,
-  clock: Clock,
+  jaaragendas: Pick<JaaragendaStreams, 'list'>,
+): Memo['readJaar'] {
+  return async (jaar) => {
+    const [dossiers, agendas] = await Promise.all([listDossiers(), jaaragendas.list()]);
+    return jaaroverzichtOf(
+      dossiers,
+      agendas.map(({ state }) => state),
+      jaar,
+    );
+  };
+}
+
+/** The report of a year as a memo in Word and as a spreadsheet. */
+export function jaarMakers(
+  { readJaar, regio, clock, eigenChat }: Memo,
   write: Writers,
-  eigenChat: EigenChat,
 ): Readonly<Record<string, Bestandmaker>> {
-  const rijenOf = async (actor: Actor, jaar: string): Promise<readonly JaarRij[]> => {
+  const read = async (actor: Actor, jaar: string): Promise<Jaaroverzicht> => {
     assertMayReadCijfers(actor);
-    const { dossiers, ingetrokken } = dossiersOf(await listDossiers(), jaar);
-    const rijen = dossiers.map(jaarRij);
-    if (rijen.length === 0) throw new DomainError('not-possible', noneWords(jaar, ingetrokken));
-    return rijen;
+    const overzicht = await readJaar(jaar);
+    if (isEmpty(overzicht)) throw new DomainError('not-possible', noneWords(overzicht));
+    return overzicht;
   };
   return {
     async 'jaaroverzicht.docx'(actor, { jaar = '' }) {
-      const document = jaarDocument(jaar, await rijenOf(actor, jaar), localDate(clock.now()));
+      const overzicht = await read(actor, jaar);
+      const { overleggen } = await regio();
+      const document = standVanZakenDocument(overzicht, {
+        aan: overleggen.first('PFHO').naam,
+        van: actor.naam,
+        datum: localDate(clock.now()),
+      });
       const link = chatLink(eigenChat(`overzicht jaar ${jaar}`));
-      return { naam: `Jaaroverzicht ${jaar}.docx`, ...(await write.docx({ ...document, link })) };
+      return { naam: `Stand van zaken ${jaar}.docx`, ...(await write.docx({ ...document, link })) };
     },
     async 'jaaroverzicht.xlsx'(actor, { jaar = '' }) {
-      const rows = (await rijenOf(actor, jaar)).map(jaarCells);
-      const naam = `Jaaroverzicht ${jaar}`;
+      const rows = jaarCells(await read(actor, jaar));
+      const naam = `Stand van zaken ${jaar}`;
       return { naam: `${naam}.xlsx`, ...(await write.xlsx({ naam, rows })) };
     },
   };

@@ -4,14 +4,13 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { countOordelen } from '../opdrachten/ground/inbreng.ts';
 import { type Jaartabel, NIET_BEKEND } from '../opdrachten/ground/jaartabel.ts';
 import { planValueWords } from '../opdrachten/ground/plan-value-words.ts';
-import { afgehandeld } from '../opdrachten/ground/terugkoppeling.ts';
-import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
-import { NIET_IN_PLAN, peopleWords, puntWords } from '../opdrachten/ground/uitvoering-words.ts';
+import { afgehandeld, gegevenOf, gegevenOp } from '../opdrachten/ground/terugkoppeling.ts';
+import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/ground/uitvoering.ts';
+import { NIET_IN_PLAN, peopleWords, puntWords, whenWords } from '../opdrachten/ground/uitvoering-words.ts';
 import { tookPart, verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
-import type { DocumentModel } from '../shared/document.ts';
-import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { localDate } from '../shared/clock.ts';
+import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { sentence } from '../shared/words.ts';
-import { ingetrokkenWords } from './cijfers.ts';
 
 /** One project in the form in which the region reported about 2018: form and question, result, follow-up. */
 export type JaarRij = {
@@ -27,33 +26,60 @@ const NOT_YET = 'nog niet bekend';
 /** The report is read by the board and outside the bot; a draft is of the projectleider and the coördinator. */
 const DRAFT = 'het plan is nog niet ingediend';
 
-/** What was recorded of one opdracht, as one row of the report. Nothing is made up: what is not there is said so. */
-export function jaarRij(dossier: Dossier): JaarRij {
+/** The years (YYYY) in which something was done: people were asked, a meeting decided, or people were told. */
+export function jarenVan(dossier: Dossier): ReadonlySet<string> {
+  const { jaartabel, besluiten = [] } = dossier;
+  if (jaartabel) return new Set([String(jaartabel.jaar)]);
+  const days = [
+    ...heldOf(dossier).map(({ nu }) => nu),
+    ...besluiten.map(({ datum }) => datum),
+    ...gegevenOf(dossier).map(gegevenOp),
+  ];
+  return new Set(days.map(yearIn));
+}
+
+/**
+ * What was recorded of one opdracht, as one row of the report of that year: what was done in it, and in the last column what came or comes
+ * after. Nothing is made up: what is not there is said so.
+ */
+export function jaarRij(dossier: Dossier, jaar: string): JaarRij {
   const { id, titel, kenmerk, plan, afgestemd, jaartabel } = dossier;
   if (jaartabel) return { id, ...asItWas(jaartabel) };
   const project = kenmerk === undefined ? titel : `${titel} (${kenmerk})`;
+  const vervolg = followUp(dossier, jaar);
   if (afgestemd && plan.vanToepassing === 'nee') {
-    const reden = plan.redenGeen ?? NOT_YET;
-    const why = `Reden: ${reden}.${plan.toelichtingGeen ? ` ${plan.toelichtingGeen}` : ''}`;
     // Who took part before that was agreed is not denied.
     const took = tookPart(dossier);
     return {
       id,
       project,
-      vorm: took ? `${form(dossier)}, daarna geen participatie` : 'geen participatie',
+      vorm: took ? `${form(dossier, jaar)}, daarna geen participatie` : 'geen participatie',
       vraag: '',
-      resultaat: took ? `${result(dossier)} ${why}` : why,
-      vervolg: followUp(dossier),
+      resultaat: took ? `${result(dossier, jaar)} ${why(dossier)}` : why(dossier),
+      vervolg,
     };
   }
   return {
     id,
     project,
-    vorm: form(dossier),
+    vorm: form(dossier, jaar),
     vraag: isHandedIn(dossier) ? planValueWords('centraleVraag', plan.centraleVraag) || NOT_YET : DRAFT,
-    resultaat: result(dossier),
-    vervolg: followUp(dossier),
+    resultaat: result(dossier, jaar),
+    vervolg,
   };
+}
+
+/** Why residents do not take part. */
+function why({ plan: { redenGeen = NOT_YET, toelichtingGeen } }: Dossier): string {
+  return `Reden: ${redenGeen}.${toelichtingGeen ? ` ${toelichtingGeen}` : ''}`;
+}
+
+function yearIn(day: string): string {
+  return day.slice(0, 4);
+}
+
+function heldOf(dossier: Dossier): readonly LopendeActiviteit[] {
+  return activiteitenOf(dossier).filter(({ stand }) => stand === 'gehouden');
 }
 
 /** What another table of the year says already is told in its words. */
@@ -62,120 +88,96 @@ function asItWas({ project, vorm, opbrengst, vervolg }: Jaartabel): Omit<JaarRij
   return { project, vorm: known(vorm), vraag: '', resultaat: known(opbrengst), vervolg: known(vervolg) };
 }
 
-function form(dossier: Dossier): string {
-  const held = activiteitenOf(dossier).filter(({ stand }) => stand === 'gehouden');
-  if (held.length === 0)
+function form(dossier: Dossier, jaar: string): string {
+  const before = heldOf(dossier).filter(({ nu }) => yearIn(nu) <= jaar);
+  const thisYear = before.filter(({ nu }) => yearIn(nu) === jaar);
+  if (before.length === 0)
     return (isHandedIn(dossier) && planValueWords('methoden', dossier.plan.methoden)) || NOT_YET;
-  return held
-    .map(({ soort, verloop, buitenPlan }) => {
-      const people = peopleWords(verloop.gehouden?.aantal ?? 0);
-      return `${soort} (${buitenPlan ? `${people}, ${NIET_IN_PLAN}` : people})`;
-    })
-    .join(', ');
+  if (thisYear.length > 0) return thisYear.map(heldWords).join(', ');
+  return before.map((one) => `${heldWords(one)} in ${yearIn(one.nu)}`).join(', ');
 }
 
-function result(dossier: Dossier): string {
+function heldWords({ soort, verloop, buitenPlan }: LopendeActiviteit): string {
+  const people = peopleWords(verloop.gehouden?.aantal ?? 0);
+  return `${soort} (${buitenPlan ? `${people}, ${NIET_IN_PLAN}` : people})`;
+}
+
+/** What people said in that year, and what was done with it. */
+function result(dossier: Dossier, jaar: string): string {
   const { inbreng = [] } = dossier;
-  const outcomes = activiteitenOf(dossier).flatMap(({ soort, verloop: { gehouden }, buitenPlan }) => [
-    ...(gehouden && buitenPlan ? [`Waarom ${soort} niet in het plan stond: ${buitenPlan.reden}`] : []),
-    ...(gehouden ? [gehouden.opbrengst] : []),
-  ]);
+  const outcomes = heldOf(dossier)
+    .filter(({ nu }) => yearIn(nu) === jaar)
+    .flatMap(({ soort, verloop: { gehouden }, buitenPlan }) => [
+      ...(buitenPlan ? [`Waarom ${soort} niet in het plan stond: ${sentence(buitenPlan.reden)}`] : []),
+      ...(gehouden ? [sentence(gehouden.opbrengst)] : []),
+    ]);
   const { overgenomen, deels, niet } = countOordelen(inbreng);
   const numbers =
     inbreng.length === 0
       ? ''
       : `${puntWords(inbreng.length)}: ${overgenomen} overgenomen, ${deels} deels, ${niet} niet.`;
-  const parts = [...outcomes, numbers].filter((part) => part !== '');
+  const parts = [
+    ...outcomes,
+    numbers,
+    ...besluitTexts(dossier, (year) => year === jaar),
+    ...answers(dossier, (year) => year === jaar),
+  ].filter((part) => part !== '');
   return parts.length === 0 ? NOT_YET : parts.join(' ');
 }
 
-function followUp(dossier: Dossier): string {
+/** What came after that year, what is promised and what is still to come. */
+function followUp(dossier: Dossier, jaar: string): string {
+  const later = (year: string): boolean => year > jaar;
+  const all = activiteitenOf(dossier);
+  const held = all.filter(({ stand, nu }) => stand === 'gehouden' && later(yearIn(nu)));
+  const planned = all.filter(({ stand }) => stand === 'gepland' || stand === 'uitgenodigd');
   const toezeggingen = (dossier.toezeggingen ?? []).map(
     ({ wat, nagekomen }) => `${wat.replace(/\.$/, '')} (${nagekomen ? 'nagekomen' : 'staat nog open'}).`,
   );
-  return [besluitText(dossier), ...toezeggingen, ...answers(dossier)].join(' ');
+  const parts = [
+    ...held.map((one) => `In ${yearIn(one.nu)}: ${heldWords(one)}.`),
+    ...(isDecided(dossier) ? [] : planned.map(({ soort, nu }) => `Gepland: ${soort}, ${whenWords(nu)}.`)),
+    ...besluitTexts(dossier, later),
+    ...((dossier.besluiten ?? []).length === 0 ? ['Nog geen besluit.'] : []),
+    ...toezeggingen,
+    ...answers(dossier, later),
+    ...stillOwed(dossier),
+  ];
+  return parts.length === 0 ? 'Afgerond.' : parts.join(' ');
 }
 
-/** What residents heard, each time, and whether they wait for more. */
-function answers(dossier: Dossier): readonly string[] {
-  const done = afgehandeld(dossier).map(({ gegeven, nietNodig }) =>
-    gegeven
-      ? `Terugkoppeling: ${gegeven.kanalen.map(({ kanaal, datum }) => `${kanaal}, ${formatShortDutchDate(datum)}`).join('; ')}.`
-      : `Terugkoppeling was niet nodig: ${sentence(nietNodig?.reden ?? NOT_YET)}`,
-  );
-  const owed = verschuldigd(dossier);
-  // Where residents do not take part nobody waits for it.
-  if (!owed && (done.length > 0 || dossier.plan.vanToepassing === 'nee')) return done;
-  return [...done, done.length === 0 ? 'Nog geen terugkoppeling.' : 'Inwoners krijgen nog een bericht.'];
+function isDecided({ besluiten = [] }: Dossier): boolean {
+  return besluiten.some(({ uitkomst }) => uitkomst !== 'uitgesteld');
 }
 
-function besluitText({ besluiten = [] }: Dossier): string {
-  if (besluiten.length === 0) return 'Nog geen besluit.';
+type OfYear = (year: string) => boolean;
+
+/** What residents heard in those years. */
+function answers(dossier: Dossier, isOf: OfYear): readonly string[] {
+  return afgehandeld(dossier).flatMap(({ gegeven, nietNodig }) => {
+    if (gegeven)
+      return isOf(yearIn(gegevenOp(gegeven)))
+        ? [
+            `Terugkoppeling: ${gegeven.kanalen.map(({ kanaal, datum }) => `${kanaal}, ${formatShortDutchDate(datum)}`).join('; ')}.`,
+          ]
+        : [];
+    return nietNodig && isOf(yearIn(localDate(nietNodig.op)))
+      ? [`Terugkoppeling was niet nodig: ${sentence(nietNodig.reden)}`]
+      : [];
+  });
+}
+
+/** Do residents wait for an answer? Where they do not take part nobody does. */
+function stillOwed(dossier: Dossier): readonly string[] {
+  const told = afgehandeld(dossier).length > 0;
+  if (!verschuldigd(dossier) && (told || dossier.plan.vanToepassing === 'nee')) return [];
+  return [told ? 'Inwoners krijgen nog een bericht.' : 'Nog geen terugkoppeling.'];
+}
+
+function besluitTexts({ besluiten = [] }: Dossier, isOf: OfYear): readonly string[] {
   return besluiten
+    .filter(({ datum }) => isOf(yearIn(datum)))
     .map(({ overlegNaam, datum, uitkomst, weging }) =>
       `${overlegNaam}, ${formatShortDutchDate(datum)}: ${uitkomst}. ${besluitUitleg({ weging })}`.trim(),
-    )
-    .join(' ');
-}
-
-/** Why there is nothing to report of that year. */
-export function noneWords(jaar: string, ingetrokken: number): string {
-  return ingetrokken === 0
-    ? `Er zijn geen opdrachten in ${jaar}.`
-    : `Er is niets te melden over ${jaar}. ${ingetrokkenWords(ingetrokken)}`;
-}
-
-/** The columns of the report, as they stand above a table. */
-export const JAAR_KOPPEN = {
-  project: 'Project',
-  vorm: 'Vorm',
-  vraag: 'Centrale vraag',
-  resultaat: 'Resultaat en wat ermee is gedaan',
-  vervolg: 'Vervolg',
-} as const satisfies Readonly<Record<Exclude<keyof JaarRij, 'id'>, string>>;
-
-/** A row by the names of its columns, for a spreadsheet. */
-export function jaarCells({
-  project,
-  vorm,
-  vraag,
-  resultaat,
-  vervolg,
-}: JaarRij): Readonly<Record<(typeof JAAR_KOPPEN)[keyof typeof JAAR_KOPPEN], string>> {
-  return {
-    [JAAR_KOPPEN.project]: project,
-    [JAAR_KOPPEN.vorm]: vorm,
-    [JAAR_KOPPEN.vraag]: vraag,
-    [JAAR_KOPPEN.resultaat]: resultaat,
-    [JAAR_KOPPEN.vervolg]: vervolg,
-  };
-}
-
-/** The report of a year as a document. @param vandaag YYYY-MM-DD */
-export function jaarDocument(jaar: string, rijen: readonly JaarRij[], vandaag: string): DocumentModel {
-  return {
-    papier: 'jaaroverzicht',
-    titel: `Inwonerparticipatie in ${jaar}`,
-    soort: 'Jaaroverzicht Samenkracht!',
-    facts: [
-      { label: 'Jaar', waarde: jaar },
-      { label: 'Projecten', waarde: String(rijen.length) },
-      { label: 'Gemaakt op', waarde: formatDutchDate(vandaag) },
-    ],
-    blokken: rijen.flatMap(({ project, vorm, vraag, resultaat, vervolg }) => [
-      { soort: 'kop' as const, tekst: project, niveau: 1 as const },
-      {
-        soort: 'tabel' as const,
-        koppen: ['Onderdeel', 'Wat is vastgelegd'],
-        breedtes: [1, 3],
-        rijen: [
-          [JAAR_KOPPEN.vorm, vorm],
-          ...(vraag === '' ? [] : [[JAAR_KOPPEN.vraag, vraag]]),
-          [JAAR_KOPPEN.resultaat, resultaat],
-          [JAAR_KOPPEN.vervolg, vervolg],
-        ],
-      },
-    ]),
-    voettekst: `Jaaroverzicht ${jaar}, ${formatDutchDate(vandaag)}`,
-  };
+    );
 }

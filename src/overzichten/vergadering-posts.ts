@@ -68,7 +68,7 @@ export function vergaderingPosts(
     if (stands('agenda') || withNewAgenda) {
       const newest = post('agenda', face);
       const line = post('overzicht', agendaElsewhereCard(vergadering));
-      return [...posts, newest, ...(stands('overzicht') ? [{ ...line, after: newest.id }] : [])];
+      return [...posts, newest, { ...line, isOver: true, after: newest.id }];
     }
     if (stands('overzicht') || (something && goesOn)) posts.push(post('overzicht', face));
     return posts;

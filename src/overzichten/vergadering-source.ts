@@ -21,9 +21,10 @@ type Dependencies = {
   readonly readOverzicht: ReadOverzicht;
   /** From which moment (ISO instant) the agenda of a meeting on that day is shown. */
   readonly agendaFrom: (datum: string) => Promise<string>;
-  readonly coordinators: readonly string[];
   readonly clock: Clock;
   readonly touch: Touch;
+  /** What is asked of the coördinators, and of who stands in, may have changed. */
+  readonly touchCoordinators: () => Promise<void>;
 };
 
 /** Meetings as a source of posts: their overviews in the channels that have to do with them. */
@@ -46,7 +47,7 @@ export function createVergaderingSource(dependencies: Dependencies): PostSource 
     async retired(id, delivery) {
       const vergadering = await vergaderingen.find(id);
       const [kind, kanaalId] = splitKey(delivery.target);
-      if (!vergadering || kind !== 'kanaal' || delivery.activityId === undefined) return undefined;
+      if (!vergadering || kind !== 'kanaal') return undefined;
       const kanaal = await kanalen.findKanaal(kanaalId);
       const other = kanaal?.programma === undefined ? 'losgekoppeld' : 'niets meer';
       const why = kanaal?.overlegId === vergadering.overlegId ? undefined : other;
@@ -64,7 +65,7 @@ export function createVergaderingSource(dependencies: Dependencies): PostSource 
       ];
       for (const opdrachtId of new Set(ids)) await touch('opdracht', opdrachtId);
       // Whether it decides, and about what, is for the coördinator to record.
-      for (const persoonId of dependencies.coordinators) await touch('persoon', persoonId);
+      await dependencies.touchCoordinators();
       told.set(id, version);
     },
     async nextDue(id) {

@@ -6,7 +6,7 @@ export type Papier =
   | 'secties'
   | 'agenda'
   | 'netwerkbijeenkomst'
-  | 'jaaroverzicht'
+  | 'stand van zaken'
   /** Of a house style. */
   | 'proef';
 

@@ -53,6 +53,28 @@ export function namesQuestion({ twijfel }: NamesReading): string | undefined {
   return `Is ‘${twijfel}’ één naam, of zijn het er meer? Zet de voornaam voorop, en een puntkomma tussen twee namen.`;
 }
 
+/** The names of a text as they are when it holds more than one; undefined: it cannot be divided. */
+export function namesApart(text: string): readonly string[] | undefined {
+  const parts = text
+    .split(/ en | & |[/,;\n]/)
+    .map(onOneLine)
+    .filter((part) => part !== '');
+  const names = new Set(parts.length > 1 ? parts : inPairs(onOneLine(text).split(' ')));
+  return names.size > 1 ? [...names] : undefined;
+}
+
+/** A first name with a name behind it, and then the next: 'Anna Vink Bert de Wit'. */
+function inPairs(words: readonly string[]): readonly string[] {
+  const names: string[][] = [];
+  for (const word of words) {
+    const last = names.at(-1);
+    const isNext = !last || (!TUSSENVOEGSEL.test(word) && last.length > 1 && isWholeName(last.join(' ')));
+    if (isNext) names.push([word]);
+    else last.push(word);
+  }
+  return names.map((name) => name.join(' '));
+}
+
 /** The names in some texts that stand there without any doubt: what the same paper writes elsewhere together. */
 export function plainNames(texts: readonly string[]): readonly string[] {
   return texts

@@ -1,6 +1,6 @@
 import type { DesiredPost, Post } from '../bot/ports.ts';
 import { type PostId, postId } from '../shared/post-soorten.ts';
-import type { Signaal } from './signaal.ts';
+import { type Signaal, standOf } from './signaal.ts';
 import {
   ALL_SIGNALEN,
   type Getermijnd,
@@ -25,6 +25,7 @@ export function signaalPosts(view: Getermijnd): readonly DesiredPost[] {
           {
             id: ownId(signaal, persoonId),
             target: `persoon:${persoonId}`,
+            isOver: standOf(signaal) === 'teruggekoppeld',
             opent: toSignaal(signaal),
             message: signaalCard({
               ...view,

@@ -1,6 +1,7 @@
 import { DomainError } from '../shared/errors.ts';
 import { type Delimited, readDelimited } from './delimited.ts';
 import { readHtmlTable } from './html-table.ts';
+import { otherFile } from './other-files.ts';
 import { WORDS } from './spreadsheet-words.ts';
 import { type IsHeading, MAX_BYTES, type Table, toRows, toTable } from './table.ts';
 import { decodeText } from './text-encoding.ts';
@@ -8,6 +9,11 @@ import { isZip } from './zip-size.ts';
 
 /** How old .xls files and .xlsx files with a password start. */
 const OLE_START = [0xd0, 0xcf, 0x11, 0xe0] as const;
+/** How a PDF starts. */
+const PERCENT = 0x25;
+
+/** How a page begins; a cell in italics of a text is none. */
+const PAGE = /^\s*<(?:[!?]|(?:html|head|body|meta|style|div|p|table)\b)/i;
 
 /**
  * Reads a table from the bytes of a file: .xlsx, or text with semicolons, commas or tabs; the contents decide,
@@ -19,8 +25,11 @@ export async function readTable(bytes: Uint8Array, fileName: string, isHeading: 
   if (bytes.length === 0) throw new DomainError('invalid-file', WORDS.empty);
   if (bytes.length > MAX_BYTES)
     throw new DomainError('invalid-file', WORDS.tooLarge(MAX_BYTES / 1024 / 1024));
-  if (OLE_START.every((byte, index) => bytes[index] === byte))
-    throw new DomainError('invalid-file', WORDS.oldExcel);
+  const isOld = OLE_START.every((byte, index) => bytes[index] === byte);
+  if (isOld || isZip(bytes) || bytes[0] === PERCENT) {
+    const other = otherFile(bytes);
+    if (other !== undefined || isOld) throw new DomainError('invalid-file', other ?? WORDS.oldExcel);
+  }
   if (isZip(bytes)) {
     const { readXlsx } = await import('./xlsx.ts');
     return readXlsx(bytes, isHeading);
@@ -36,7 +45,7 @@ export async function readTable(bytes: Uint8Array, fileName: string, isHeading: 
     ...(/\.xlsx$/i.test(fileName) ? [WORDS.notExcelAfterAll] : []),
   ];
   // Some programs export a web page under the name of a spreadsheet.
-  if (/^\s*<[a-z!]/i.test(text)) {
+  if (PAGE.test(text)) {
     const html = await readHtmlTable(text, isHeading);
     if (!html) throw new DomainError('invalid-file', noTable);
     const others = html.others > 0 ? [WORDS.otherTables(html.others)] : [];

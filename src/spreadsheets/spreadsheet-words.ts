@@ -7,11 +7,16 @@ export const WORDS = {
     `Deze tabel heeft meer dan ${rows} regels. Splits de tabel en probeer het opnieuw.`,
   tooManyColumns: (columns: number) =>
     `Deze tabel heeft meer dan ${columns} kolommen. Haal kolommen weg en probeer het opnieuw.`,
-  notATable: 'Dit bestand is geen tabel. Gebruik een bestand dat eindigt op .csv of .xlsx.',
+  notATable: 'In dit bestand lees ik geen tabel: het is geen tekst en geen Excel-bestand.',
   noExcelAfterAll:
     'De naam is die van een Excel-bestand, maar er staat geen tabel in. Open het in Excel, kijk of het goed is en sla het opnieuw op.',
-  oldExcel:
-    'Dit is een oud Excel-bestand (.xls), of er zit een wachtwoord op. Sla het zonder wachtwoord op als .xlsx en probeer het opnieuw.',
+  oldExcel: 'Dit is een oud Excel-bestand (.xls). Sla het in Excel op als .xlsx en probeer het opnieuw.',
+  withPassword:
+    'Op dit bestand zit een wachtwoord. Ik kan de tabel niet zien. Sla het in Excel op zonder wachtwoord en probeer het opnieuw.',
+  word: 'Dit is een Word-document. Kopieer de tabel eruit, met de koppen erbij, en plak die in een bericht aan mij.',
+  openDocument:
+    'Dit is een rekenblad van LibreOffice (.ods). Sla het daar op als Excel-bestand (.xlsx) en probeer het opnieuw.',
+  pdf: 'Dit is een PDF. Daarin zijn de kolommen van een tabel niet te zien. Kopieer de tabel uit het Word- of Excel-bestand waar de PDF van is gemaakt.',
   brokenExcel:
     'Dit bestand is niet te lezen als Excel-bestand. Open het in Excel, sla het opnieuw op als .xlsx en probeer het nog eens.',
   excelTooLarge: 'Dit Excel-bestand is te groot om te lezen. Haal lege regels, plaatjes en extra bladen weg.',
@@ -25,7 +30,14 @@ export const WORDS = {
       : `${rows.length} regels hebben meer cellen dan er koppen zijn (${someOf(rows)}). De extra cellen zijn bewaard.`,
   brokenQuotes: (rows: readonly number[]) =>
     `Aanhalingstekens kloppen niet (${someOf(rows)}). Ze zijn gelezen als gewone tekens.`,
-  otherSheet: (name: string) => `Het blad '${name}' is niet gelezen.`,
+  otherSheet: (name: string, isHidden: boolean) =>
+    isHidden ? `Het blad '${name}' is verborgen, en is niet gelezen.` : `Het blad '${name}' is niet gelezen.`,
+  hiddenColumns: (names: readonly string[]) =>
+    names.length === 1
+      ? `De kolom ${names[0]} is verborgen in het bestand. Ik lees hem wel.`
+      : `Deze kolommen zijn verborgen in het bestand: ${names.join(', ')}. Ik lees ze wel.`,
+  noResult: (rows: readonly number[]) =>
+    `Er staan formules in zonder uitkomst (${someOf(rows)}). Open het bestand in Excel en sla het op: dan staat de uitkomst erin.`,
   sheetRead: (name: string) => `Gelezen is het blad '${name}'.`,
   otherTables: (count: number) =>
     count === 1

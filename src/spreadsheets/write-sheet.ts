@@ -1,5 +1,7 @@
+import type { Blob, Buffer } from 'node:buffer';
+import type Stream from 'node:stream';
 import Papa from 'papaparse';
-import writeXlsx from 'write-excel-file/node';
+import writeXlsx, { type Feature } from 'write-excel-file/node';
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const CSV_TYPE = 'text/csv; charset=utf-8';
@@ -34,17 +36,39 @@ export async function toXlsx({ naam, rows }: Sheet): Promise<Uint8Array> {
       return cells.map((cell) => ({ ...cellOf(cell), height }));
     }),
   ];
+  const sheet = naam.replace(/[\\/*?:[\]]/g, ' ').slice(0, MAX_NAME);
   const file = await writeXlsx(
     data,
     {
-      sheet: naam.replace(/[\\/*?:[\]]/g, ' ').slice(0, MAX_NAME),
+      sheet,
       columns: widths.map((width) => ({ width })),
       stickyRowsCount: 1,
       orientation: 'landscape',
     },
-    FONT,
+    { ...FONT, features: [printedOnePageWide(sheet)] },
   ).toBuffer();
   return new Uint8Array(file);
+}
+
+/** On paper all columns stand on one page, as many pages long as it takes, and the headings come again on each. */
+function printedOnePageWide(sheet: string): Feature<Stream | Buffer | Blob> {
+  const name = sheet.replace(/'/g, "''").replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${name}'!$1:$1</definedName>`;
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml) =>
+            xml
+              .replace('<sheetViews', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews')
+              .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" '),
+        },
+        'xl/workbook.xml': {
+          transform: (xml) => xml.replace(/<definedNames\s*\/>/, `<definedNames>${titles}</definedNames>`),
+        },
+      },
+    },
+  };
 }
 
 /**

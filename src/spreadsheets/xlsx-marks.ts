@@ -7,11 +7,27 @@ export type SheetMarks = {
   readonly hidden: readonly number[];
   /** Rows of which every filled cell is struck through. */
   readonly struck: readonly number[];
+  /** Columns that a person does not see. */
+  readonly hiddenColumns: readonly number[];
+  /** Rows with a formula of which the file does not say what came of it. */
+  readonly noResult: readonly number[];
+  /** A person does not see the sheet at all. */
+  readonly isHidden: boolean;
   /** How many rows hold anything. */
   readonly filled: number;
 };
 
-const NONE: SheetMarks = { merged: [], hidden: [], struck: [], filled: 0 };
+const NONE: SheetMarks = {
+  merged: [],
+  hidden: [],
+  struck: [],
+  hiddenColumns: [],
+  noResult: [],
+  isHidden: false,
+  filled: 0,
+};
+/** No table has more columns. */
+const MOST_COLUMNS = 1000;
 /** More than a person makes; of a sheet with more the rest is read as it stands. */
 const MOST_MERGED = 2000;
 
@@ -32,25 +48,36 @@ export function readMarks(bytes: Uint8Array): ReadonlyMap<string, SheetMarks> {
   return new Map(
     tagsOf(textOf('xl/workbook.xml'), 'sheet').map((tag) => {
       const file = targets.get(attribute(tag, 'r:id')) ?? '';
-      return [unescaped(attribute(tag, 'name')), marksIn(textOf(file), struckStyles)];
+      const isHidden = /hidden/i.test(attribute(tag, 'state'));
+      return [unescaped(attribute(tag, 'name')), { ...marksIn(textOf(file), struckStyles), isHidden }];
     }),
   );
 }
 
 function marksIn(xml: string, struckStyles: ReadonlySet<string>): SheetMarks {
   if (xml === '') return NONE;
-  const [hidden, struck]: [number[], number[]] = [[], []];
+  const [hidden, struck, noResult]: [number[], number[], number[]] = [[], [], []];
   let [number, filled] = [0, 0];
   for (const [, open = '', body = ''] of xml.matchAll(/<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g)) {
     number = Number(attribute(open, 'r')) || number + 1;
-    if (/^(?:1|true)$/.test(attribute(open, 'hidden'))) hidden.push(number);
+    if (isOn(attribute(open, 'hidden'))) hidden.push(number);
     if (/<(?:v|is)\b/.test(body)) filled += 1;
+    if (/<\/f>\s*<\/c>|<f\b[^>]*\/>\s*<\/c>/.test(body)) noResult.push(number);
     if (struckStyles.size > 0 && isStruck(body, struckStyles)) struck.push(number);
   }
   const merged = tagsOf(xml, 'mergeCell')
     .slice(0, MOST_MERGED)
     .flatMap((tag) => rangeOf(attribute(tag, 'ref')));
-  return { merged, hidden, struck, filled };
+  const hiddenColumns = tagsOf(between(xml, 'cols'), 'col').flatMap((tag) => {
+    const [from, to] = [Number(attribute(tag, 'min')), Number(attribute(tag, 'max'))];
+    if (!isOn(attribute(tag, 'hidden')) || from > MOST_COLUMNS) return [];
+    return Array.from({ length: Math.min(to, MOST_COLUMNS) - from + 1 }, (_, at) => from + at);
+  });
+  return { ...NONE, merged, hidden, struck, hiddenColumns, noResult, filled };
+}
+
+function isOn(value: string): boolean {
+  return value === '1' || value === 'true';
 }
 
 function isStruck(row: string, struckStyles: ReadonlySet<string>): boolean {

@@ -30,6 +30,9 @@ const sheetsSchema = z
           merged: z.array(z.tuple([z.number(), z.number(), z.number(), z.number()])),
           hidden: z.array(z.number()),
           struck: z.array(z.number()),
+          hiddenColumns: z.array(z.number()),
+          noResult: z.array(z.number()),
+          isHidden: z.boolean(),
         })
         .optional(),
     }),
@@ -54,16 +57,33 @@ export async function readXlsx(bytes: Uint8Array, isHeading: IsHeading): Promise
     .map(({ name, rows, marks }) => ({
       name,
       rows: withMarks(toRows(filledDown(rows, marks?.merged)), marks),
+      marks,
     }))
-    .filter(({ rows }) => rows.length > 0);
+    .filter(({ rows }) => rows.length > 0)
+    // What a person sees comes first.
+    .toSorted((a, b) => Number(a.marks?.isHidden ?? false) - Number(b.marks?.isHidden ?? false));
   const chosen = filled.find(({ rows }) => bestHeadingCount(rows, isHeading) >= 2) ?? filled[0];
   if (!chosen) throw new DomainError('invalid-file', WORDS.empty);
   const others = filled.filter((sheet) => sheet !== chosen);
   const notes =
     others.length === 0
       ? []
-      : [WORDS.sheetRead(chosen.name), ...others.map(({ name }) => WORDS.otherSheet(name))];
-  return toTable(chosen.rows, isHeading, { format: 'xlsx' }, notes);
+      : [
+          WORDS.sheetRead(chosen.name),
+          ...others.map(({ name, marks }) => WORDS.otherSheet(name, marks?.isHidden ?? false)),
+        ];
+  const table = toTable(chosen.rows, isHeading, { format: 'xlsx' }, notes);
+  return { ...table, notes: [...table.notes, ...aboutMarks(table, chosen.marks)] };
+}
+
+/** What a person who has the file open does not see as it is read. */
+function aboutMarks({ headings }: Table, marks: Marks): string[] {
+  const columns = (marks?.hiddenColumns ?? []).flatMap((column) => headings[column - 1] || []);
+  const noResult = marks?.noResult ?? [];
+  return [
+    ...(columns.length > 0 ? [WORDS.hiddenColumns(columns.map((kop) => `‘${kop}’`))] : []),
+    ...(noResult.length > 0 ? [WORDS.noResult(noResult)] : []),
+  ];
 }
 
 type Marks = Extract<Sheets, unknown[]>[number]['marks'];

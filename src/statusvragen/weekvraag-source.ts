@@ -64,8 +64,7 @@ export function createWeekvraagSource(dependencies: Dependencies): PostSource {
       if ((await weekvragen.list(id)).length === 0) return undefined;
       return firstAfter(after, await kalender());
     },
-    async retired(persoonId, { id, target, activityId }) {
-      if (activityId === undefined) return undefined;
+    async retired(persoonId, { id, target }) {
       const { days } = await kalender();
       const today = localDate(clock.now());
       // Its id follows from its week, which stands nowhere else.

@@ -30,14 +30,19 @@ export async function afwezighedenAround(
   return found;
 }
 
-/** These people and everybody who stands or stood in for them: what those were told counts as told. */
+/** These people, everybody who stood in for them, and who gets today what is for them, also by way of another stand-in. */
 export async function withVervangers(
-  mensen: Pick<Mensen, 'findPersoon'>,
+  { mensen, clock }: { readonly mensen: Pick<Mensen, 'findPersoon'>; readonly clock: Clock },
   persoonIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const found = new Set(persoonIds);
-  for (const id of persoonIds)
+  const today = localDate(clock.now());
+  const afwezigheden = await afwezighedenAround(mensen, persoonIds);
+  for (const id of persoonIds) {
     for (const vervangerId of (await mensen.findPersoon(id))?.vervangers ?? []) found.add(vervangerId);
+    const ontvanger = ontvangerOp(id, today, afwezigheden);
+    if (ontvanger !== undefined) found.add(ontvanger);
+  }
   return found;
 }
 

@@ -168,7 +168,8 @@ export async function peopleAbout(
     streams,
     mensen,
     coordinators,
-  }: Pick<Dependencies, 'mensen' | 'coordinators'> & {
+    clock,
+  }: Pick<Dependencies, 'mensen' | 'coordinators' | 'clock'> & {
     readonly streams: Pick<Dependencies['streams'], 'opdrachten' | 'herinneringen'>;
   },
 ): Promise<ReadonlySet<string>> {
@@ -177,7 +178,7 @@ export async function peopleAbout(
   const own = [...(dossier ? persoonIdsOf(dossier.projectleiders) : []), ...toezeggers].filter(
     (id) => id !== undefined,
   );
-  const people = await withVervangers(mensen, [...own, ...coordinators]);
+  const people = await withVervangers({ mensen, clock }, [...own, ...coordinators]);
   const told = await streams.herinneringen.findBy('opdracht', opdrachtId);
   return new Set([...people, ...told.map(({ id }) => id)]);
 }

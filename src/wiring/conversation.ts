@@ -16,7 +16,12 @@ import { listProgrammas } from '../opdrachten/programmas.ts';
 import { createCijfersRoutes } from '../overzichten/cijfers-routes.ts';
 import { communicatieMakers, offerIcs, readCommunicatie } from '../overzichten/communicatie-files.ts';
 import { createCommunicatieRoutes } from '../overzichten/communicatie-routes.ts';
-import { createListJaarDossiers, jaarMakers, offerJaar } from '../overzichten/jaaroverzicht-files.ts';
+import {
+  createListJaarDossiers,
+  createReadJaar,
+  jaarMakers,
+  offerJaar,
+} from '../overzichten/jaaroverzicht-files.ts';
 import { netwerkMakers, offerPakket, readPakket } from '../overzichten/netwerk-files.ts';
 import { createNetwerkRoutes } from '../overzichten/netwerk-routes.ts';
 import { offerPassage, opleggerMakers } from '../overzichten/oplegger-files.ts';
@@ -79,6 +84,7 @@ export function createConversation(
   });
   const { findOpdrachten, vocabulary, search } = statusvragen;
   const listDossiers = createListJaarDossiers(core);
+  const readJaar = createReadJaar(listDossiers, core.streams.jaaragendas);
   const downloads = createDownloadParts({
     ...core,
     ...dependencies,
@@ -86,7 +92,7 @@ export function createConversation(
       ...opleggerMakers({ ...core, eigenChat }, writers.docx),
       ...sectieMakers({ ...core, eigenChat }, writers.docx),
       ...vergaderingMakers({ ...core, eigenChat }, writers),
-      ...jaarMakers(listDossiers, clock, writers, eigenChat),
+      ...jaarMakers({ ...core, readJaar, eigenChat }, writers),
       ...netwerkMakers({ ...core, eigenChat }, writers.docx),
       ...communicatieMakers(core, writers.ics),
       ...verplichtingenMakers({ ...core, eigenChat }, writers.ics),
@@ -105,6 +111,7 @@ export function createConversation(
   });
   const cijfers = createCijfersRoutes({
     listDossiers,
+    readJaar,
     workingDays: async () => (await core.kalender()).days,
     clock,
     offerJaar: offerJaar(downloads),

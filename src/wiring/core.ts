@@ -84,7 +84,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     lookAtAway: (persoonIds) => lookAt([...persoonIds, ...beheerders]),
     // Beheerders hear of it when no coördinator is there, nor who stands in for one.
     async lookAtLeft(persoonId) {
-      if ((await withVervangers(mensen, coordinators)).has(persoonId)) await lookAt(beheerders);
+      if ((await withVervangers({ mensen, clock }, coordinators)).has(persoonId)) await lookAt(beheerders);
     },
     lookAtNamen: () => namen.lookAtNamen(),
   });
@@ -188,7 +188,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   const jaar = createJaar({
     ...parts,
     lookAtNamen: () => namen.lookAtNamen(),
-    lookAtAll: async (persoonIds) => lookAt(await withVervangers(mensen, persoonIds)),
+    lookAtAll: async (persoonIds) => lookAt(await withVervangers({ mensen, clock }, persoonIds)),
   });
   const namen = createNamenPart({ ...parts, jaaragendas: jaar.jaaragendas });
   const { source: weekvraagSource, ...weekvragen } = createWeekvragenPart(parts);

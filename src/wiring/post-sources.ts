@@ -62,7 +62,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
   const { streams, opdrachten, vergaderingen, mensen, coordinators, deliveries, touch } = dependencies;
   const dated = () => listDated({ mensen, vergaderingen, opdrachten, signalen: streams.signalen });
   const { prepare, posts, nextDue, retired, wereldOf } = dependencies.herinneringen;
-  const touchCoordinators = async () => dependencies.lookAt(await withVervangers(mensen, coordinators));
+  const touchCoordinators = async () => dependencies.lookAt(await withVervangers(dependencies, coordinators));
   const told = [...createBereikPart({ ...dependencies, wereldOf }), dependencies.week];
   return [
     {
@@ -103,7 +103,12 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
         touchNamen: dependencies.lookAtNamen,
       },
     }),
-    createVergaderingSource({ ...dependencies, streams: streams.vergaderingen, kanalen: mensen }),
+    createVergaderingSource({
+      ...dependencies,
+      touchCoordinators,
+      streams: streams.vergaderingen,
+      kanalen: mensen,
+    }),
     createOverlegKanaalSource(touchCoordinators),
     createKanaalSource({
       ...dependencies,

@@ -26,6 +26,8 @@ let reachable: boolean;
 let bezorging: Bezorging;
 /** What should stand for each jar now. */
 let wanted: Map<string, readonly Post[]>;
+/** The last faces of what is not wanted any more, by the id of the post. */
+let last: Map<string, Post>;
 /** The jar of which the posts cannot be computed. */
 let broken: string | undefined;
 /** The jar of which the posts take long to compute, and when that was done. */
@@ -51,6 +53,7 @@ const jars: PostSource = {
     }
     return wanted.get(id) ?? [];
   },
+  retired: async (_id, { id }) => last.get(id),
 };
 
 function start(readModels = store.readModels): Bezorging {
@@ -87,6 +90,7 @@ beforeEach(async () => {
   logger = createTestLogger();
   reachable = true;
   wanted = new Map();
+  last = new Map();
   broken = undefined;
   looks = [];
   lookedAt = [];
@@ -222,6 +226,46 @@ describe('a round', () => {
     await bezorging.idle();
 
     expect((await store.deliveries.get('p1'))?.delivery.state).toBe('sent');
+  });
+
+  test('keeps what is over true where it stands, and brings it to nobody who never got it', async () => {
+    await change('a', 1, post('p1'), post('p2'));
+    await bezorging.sweep();
+    await bezorging.idle();
+    reachable = false;
+    await change('a', 2, post('p1'), post('p2'), post('p3'));
+    await bezorging.sweep();
+    await bezorging.idle();
+    reachable = true;
+
+    const over = (id: string): Post => ({ ...post(id, 'Dit is klaar.'), isOver: true });
+    await change('a', 3, over('p1'), post('p2'), over('p3'), over('p4'));
+    await bezorging.sweep();
+    await bezorging.idle();
+
+    expect(teams.shown().map(({ activity }) => JSON.stringify(activity).includes('Dit is klaar.'))).toEqual([
+      true,
+      false,
+    ]);
+    expect((await store.deliveries.get('p3'))?.delivery.reason).toBe('not wanted');
+  });
+
+  test('asks for a last face only of what stands somewhere', async () => {
+    last = new Map(['p1', 'p2'].map((id) => [id, post(id, 'Dit bericht is van eerder.')]));
+    await change('a', 1, post('p1'));
+    await bezorging.sweep();
+    await bezorging.idle();
+    reachable = false;
+    await change('a', 2, post('p1'), post('p2'));
+    await bezorging.sweep();
+    await bezorging.idle();
+    reachable = true;
+    await change('a', 3);
+    await bezorging.sweep();
+    await bezorging.idle();
+
+    expect(teams.shown()).toHaveLength(1);
+    expect(JSON.stringify(teams.shown())).toContain('Dit bericht is van eerder.');
   });
 
   test('of one source that is broken does not hold up the others', async () => {

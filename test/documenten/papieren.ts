@@ -4,11 +4,11 @@ import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { foldOpdracht, type OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { composePassage } from '../../src/opdrachten/passage/passage-compose.ts';
 import { agendaDocument } from '../../src/overzichten/agenda-stukken.ts';
-import { jaarDocument, jaarRij } from '../../src/overzichten/jaaroverzicht.ts';
 import { netwerkPakket } from '../../src/overzichten/netwerk.ts';
 import { netwerkDocument } from '../../src/overzichten/netwerk-document.ts';
 import { bronnenDocument, opleggerDocument } from '../../src/overzichten/oplegger.ts';
 import { sectieDocument, sectiesDocument } from '../../src/overzichten/sectie.ts';
+import { jaaroverzichtOf, standVanZakenDocument } from '../../src/overzichten/stand-van-zaken.ts';
 import type { DocumentModel, Papier } from '../../src/shared/document.ts';
 import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts';
 import { sampleOnderwerp, sampleSignaal } from '../support/card-samples-jaar.ts';
@@ -145,5 +145,13 @@ export const PAPIEREN: Readonly<Record<Papier, () => DocumentModel>> = {
     return netwerkDocument(pakket, NOW, () => () => undefined);
   },
   proef: () => PROEF,
-  jaaroverzicht: () => jaarDocument('2027', [jaarRij(played().dossier)], '2027-02-10'),
+  'stand van zaken'() {
+    const jaaragenda = { id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [] };
+    const overzicht = jaaroverzichtOf([{ dossier: played().dossier }], [jaaragenda], '2027');
+    return standVanZakenDocument(overzicht, {
+      aan: 'Portefeuillehoudersoverleg',
+      van: CARLA.naam,
+      datum: '2027-02-10',
+    });
+  },
 };

@@ -223,14 +223,14 @@ export const OF_KINDS: readonly Omission[] = [
   {
     what: 'a column that an import reads',
     file: 'src/importeren/ground/koppen.ts',
-    text: "  gemeenten: ['gemeenten', 'gemeente', 'deelnemende gemeenten', 'betrokken gemeenten'],\n",
+    text: "  gemeenten: { naam: 'gemeenten', koppen: 'gemeenten, gemeente, deelnemende gemeenten, betrokken gemeenten' },\n",
     without: '',
     named: "'gemeenten'",
   },
   {
     what: 'a column of the report of a year',
-    file: 'src/overzichten/jaaroverzicht.ts',
-    text: '    [JAAR_KOPPEN.vervolg]: vervolg,\n',
+    file: 'src/overzichten/stand-van-zaken.ts',
+    text: '    [KOPPEN.vervolg]: vervolg,\n',
     without: '',
     named: 'Vervolg',
   },

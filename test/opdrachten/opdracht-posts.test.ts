@@ -172,13 +172,6 @@ describe('the posts about an opdracht', () => {
     },
   );
 
-  test.each(['plan-98c281222e78224c9603', 'trekkertaak-fd88da74fbabe045dda5'])(
-    '%s gets no last face when it never arrived',
-    (id) => {
-      expect(retiredPost(asked, { id, target: `persoon:${WILLEM.id}` })).toBeUndefined();
-    },
-  );
-
   test('of a handing over after the end ask nothing of who gets it', () => {
     const withdrawn = aDossier({ ...DECIDED, uitkomst: 'ingetrokken' }, TAKEN);
     const { text } = textOfPost(withdrawn, 'overgenomen');

@@ -5,7 +5,9 @@ import { cijfersOf, median, yearOf } from '../../src/overzichten/cijfers.ts';
 import { cijfersCard } from '../../src/overzichten/cijfers-card.ts';
 import { jaarRij } from '../../src/overzichten/jaaroverzicht.ts';
 import { jaaroverzichtCard } from '../../src/overzichten/jaaroverzicht-card.ts';
+import { jaaroverzichtOf, standVanZakenDocument } from '../../src/overzichten/stand-van-zaken.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
+import { sampleOnderwerp } from '../support/card-samples-jaar.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, SUBMITTED } from '../support/dossiers.ts';
 import { brought, HELD, judged } from '../support/uitvoering.ts';
 
@@ -150,27 +152,28 @@ test('the figures say not known, not needed and not now, each where it is so', a
 
 test('the report of a year does not deny who took part before there was no participatie', () => {
   const again = [filledIn({ ...COMPLETE, vanToepassing: 'nee', redenGeen: 'spoed' }), SUBMITTED, AGREED];
-  const rij = jaarRij(agreed('organiseren', HELD, ...again));
+  const rij = jaarRij(agreed('organiseren', HELD, ...again), '2027');
 
   expect(rij.vorm).toBe('focusgroep (12 deelnemers), daarna geen participatie');
   expect(rij.resultaat).toBe('Mensen willen een vaste hulp. Reden: spoed.');
   expect(rij.vervolg).not.toContain('Nog geen terugkoppeling');
   const told = jaarRij(
     agreed('organiseren', HELD, ...again, decided('2027-03-11'), ...answered('2027-03-25')),
+    '2027',
   );
-  expect(told.vervolg).toContain('Terugkoppeling: nieuwsbrief, 25 mrt 2027.');
+  expect(told.resultaat).toContain('Terugkoppeling: nieuwsbrief, 25 mrt 2027.');
 });
 
 test('the report of a year tells of each opdracht what was recorded, in the form of 2018', () => {
-  const [first, , , , , notTaking] = YEAR.map(jaarRij);
+  const [first, , , , , notTaking] = YEAR.map((dossier) => jaarRij(dossier, '2027'));
 
   expect(first).toMatchObject({
     project: 'Herinrichting huishoudelijke hulp',
     vorm: 'focusgroep (12 deelnemers)',
     vraag: 'Wat helpt jou?',
-    resultaat: 'Mensen willen een vaste hulp. 4 punten: 2 overgenomen, 1 deels, 1 niet.',
-    vervolg:
-      'Portefeuillehoudersoverleg, 11 mrt 2027: goedgekeurd. Terugkoppeling: nieuwsbrief, 25 mrt 2027.',
+    resultaat:
+      'Mensen willen een vaste hulp. 4 punten: 2 overgenomen, 1 deels, 1 niet. Portefeuillehoudersoverleg, 11 mrt 2027: goedgekeurd. Terugkoppeling: nieuwsbrief, 25 mrt 2027.',
+    vervolg: 'Afgerond.',
   });
   expect(notTaking).toMatchObject({
     vorm: 'geen participatie',
@@ -189,5 +192,94 @@ test('what was withdrawn is counted apart, also when it is all there is', async 
   expect(introOf()).toBe('Er zijn geen opdrachten in deze periode.');
   expect(introOf(withdrawn)).toBe('Er is niets om te tellen. 1 opdracht is ingetrokken en telt niet mee.');
   expect(introOf(agreed('geen'), withdrawn)).toContain('1 opdracht is ingetrokken en telt niet mee.');
-  expect(jaaroverzichtCard('2027', [], 1, 1).summary).not.toContain('Er zijn geen opdrachten');
+  const overzicht = jaaroverzichtOf(
+    [{ dossier: agreed('geen', decided('2027-03-11', 'ingetrokken')) }],
+    [],
+    '2027',
+  );
+  expect(jaaroverzichtCard(overzicht, 1).summary).not.toContain('Er zijn geen opdrachten');
+});
+
+describe('the memo of a year', () => {
+  const PLEEGZORG = agreed('organiseren', HELD, decided('2028-02-10'), ...answered('2028-03-01'));
+  const VERVOER = { ...agreed('geen'), titel: 'Vervoer' };
+  const SPOED = { ...without('spoed', AGREED), titel: 'Noodopvang' };
+  const AGENDA = {
+    id: '2028',
+    onderwerpen: [
+      sampleOnderwerp({ titel: 'Wachttijden' }),
+      sampleOnderwerp({ titel: 'Al een opdracht', opdrachtId: 'a' }),
+      sampleOnderwerp({ titel: 'Vervallen', vervallen: { op: '', door: '', doorId: '', reden: '' } }),
+    ],
+    vragen: [],
+  };
+  const overzicht = (jaar: string) =>
+    jaaroverzichtOf(
+      [
+        { dossier: PLEEGZORG },
+        { dossier: VERVOER, vergaderdatum: '2028-01-20' },
+        { dossier: SPOED, vergaderdatum: '2027-04-01' },
+      ],
+      [AGENDA],
+      jaar,
+    );
+
+  test('has a project in every year in which something was done, with what came after', () => {
+    const rijIn = (jaar: string) => overzicht(jaar).rijen;
+
+    expect(rijIn('2026')).toEqual([]);
+    expect(rijIn('2027')).toMatchObject([
+      {
+        vorm: 'focusgroep (12 deelnemers)',
+        resultaat: 'Mensen willen een vaste hulp.',
+        vervolg:
+          'Portefeuillehoudersoverleg, 10 feb 2028: goedgekeurd. Terugkoppeling: nieuwsbrief, 1 mrt 2028.',
+      },
+    ]);
+    expect(rijIn('2028')).toMatchObject([
+      {
+        vorm: 'focusgroep (12 deelnemers) in 2027',
+        resultaat:
+          'Portefeuillehoudersoverleg, 10 feb 2028: goedgekeurd. Terugkoppeling: nieuwsbrief, 1 mrt 2028.',
+        vervolg: 'Afgerond.',
+      },
+    ]);
+    expect(rijIn('2029')).toEqual([]);
+  });
+
+  test('says what is still to come, and where residents do not take part', () => {
+    expect(overzicht('2027')).toMatchObject({
+      zonder: [{ project: 'Noodopvang', resultaat: 'Reden: spoed.' }],
+      nogAanBod: ['Vervoer', 'Wachttijden (jaaragenda 2028, voorlopig)'],
+    });
+    expect(overzicht('2028').nogAanBod).toEqual(['Vervoer', 'Wachttijden (jaaragenda 2028, voorlopig)']);
+    expect(overzicht('2029').nogAanBod).toEqual([]);
+  });
+
+  test('has the four columns and the head of the memo of 2018', () => {
+    const { facts, blokken } = standVanZakenDocument(overzicht('2027'), {
+      aan: 'Portefeuillehoudersoverleg',
+      van: 'Carla Visser',
+      datum: '2028-01-10',
+    });
+
+    expect(facts.map(({ label }) => label)).toEqual(['Aan', 'Van', 'Datum', 'Verspreiden', 'Kenmerk']);
+    expect(blokken.flatMap((blok) => (blok.soort === 'kop' ? [blok.tekst] : []))).toEqual([
+      'Inleiding',
+      'Samenkracht! in 2027',
+      'Projecten zonder participatie',
+      'Wat nog aan bod komt',
+    ]);
+    const [table] = blokken.flatMap((blok) => (blok.soort === 'tabel' ? [blok] : []));
+    expect(table?.koppen).toEqual([
+      'Project',
+      'Vorm en centrale vraag',
+      'Opbrengst en wat we ermee hebben gedaan of nog gaan doen',
+      'Vervolg',
+    ]);
+    expect(table?.rijen[0]?.slice(0, 2)).toEqual([
+      'Herinrichting huishoudelijke hulp',
+      'Focusgroep (12 deelnemers): ‘Wat helpt jou?’',
+    ]);
+  });
 });

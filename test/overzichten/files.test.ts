@@ -2,7 +2,12 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Bestandmaker } from '../../src/downloads/downloads.ts';
 import { communicatieMakers, offerIcs, readCommunicatie } from '../../src/overzichten/communicatie-files.ts';
-import { createListJaarDossiers, jaarMakers, offerJaar } from '../../src/overzichten/jaaroverzicht-files.ts';
+import {
+  createListJaarDossiers,
+  createReadJaar,
+  jaarMakers,
+  offerJaar,
+} from '../../src/overzichten/jaaroverzicht-files.ts';
 import { netwerkMakers, offerPakket, readPakket } from '../../src/overzichten/netwerk-files.ts';
 import { offerPassage, opleggerMakers } from '../../src/overzichten/oplegger-files.ts';
 import { chatLink } from '../../src/shared/document.ts';
@@ -54,7 +59,10 @@ function linksIn(bytes: Uint8Array): readonly string[] {
 const writers = createWriters();
 
 describe('the report of a year', () => {
-  const makers = () => jaarMakers(createListJaarDossiers(subjects.core), subjects.clock, writers, eigenChat);
+  const makers = () => {
+    const readJaar = createReadJaar(createListJaarDossiers(subjects.core), subjects.core.streams.jaaragendas);
+    return jaarMakers({ ...subjects.core, readJaar, eigenChat }, writers);
+  };
 
   test('has the year of the meeting of an opdracht', async () => {
     const [found] = await createListJaarDossiers(subjects.core)();
@@ -65,7 +73,7 @@ describe('the report of a year', () => {
   test('is a Word document and a spreadsheet, for the DO and the coördinator alone', async () => {
     for (const vorm of ['docx', 'xlsx']) {
       const { naam, bytes } = await makerOf(makers(), `jaaroverzicht.${vorm}`)(directielid, { jaar: '2026' });
-      expect(naam).toBe(`Jaaroverzicht 2026.${vorm}`);
+      expect(naam).toBe(`Stand van zaken 2026.${vorm}`);
       expect(isZip(bytes)).toBe(true);
       if (vorm === 'docx') expect(linksIn(bytes)).toEqual([`${OWN_CHAT}overzicht jaar 2026`]);
       await expect(

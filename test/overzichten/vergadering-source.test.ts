@@ -43,8 +43,9 @@ const posted = () =>
   });
 const standing = async () => {
   const found = await subjects.store.deliveries.get('overzicht-1');
-  if (!found) throw new Error('nothing was posted');
-  return found.delivery;
+  const { delivery, delivery: { activityId } = {} } = found ?? {};
+  if (!delivery || activityId === undefined) throw new Error('nothing was posted');
+  return { ...delivery, activityId };
 };
 
 describe('a meeting', () => {

@@ -26,6 +26,11 @@ const LEADS_NOWHERE: readonly PostSoort[] = [
   'doorvraag',
   'doorvraag-antwoord',
 ];
+/** What is over is no news for who never got it. */
+const SAYS_OVER =
+  /niet meer nodig|hoeft (?:hier|hiervoor) niets meer te doen|nieuwer bericht|^Dit is (?:nog niet )?(?:klaar|geregeld)|toezegging is nagekomen|hoeft niet meer te kiezen/m;
+/** That it is over is what these tell; a message of a day says it line by line. */
+const TELL_IT: readonly string[] = ['overgedragen', 'herinnering'];
 /** Of somebody else's opdracht only the line is left: it may not be opened. */
 const NOT_YOURS = /^Deze opdracht is nu van iemand anders/;
 /** These gather what is due; each line on them names what it is about. */
@@ -53,6 +58,9 @@ function wrongWith({ staat, naam, post, isLast }: PostSample): readonly string[]
       : [wrong(`its one line names ${naam}`)]),
     ...(message.summary.trim() === '' ? [wrong('it has a line for who hears the bell')] : []),
     ...(leads ? [] : [wrong('it leads to what it is about')]),
+    ...(isLast || post.isOver || TELL_IT.includes(soort) || !SAYS_OVER.test(text)
+      ? []
+      : [wrong('it is over, and says so')]),
     ...(isLast || (opent === undefined) === nowhere ? [] : [wrong('it says where it leads')]),
     ...(OF_TODAY.test(`${text}\n${message.summary}`) ? [wrong('it is true on every day')] : []),
     ...(lines.length === 0 ? [] : [wrong(`it counts from a day: ${lines.join(' ')}`)]),

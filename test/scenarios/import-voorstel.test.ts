@@ -99,6 +99,48 @@ describe('a table', () => {
     expect(wonen?.state.vergaderingId).toBe('do-2027-03-02');
   });
 
+  test('with a text that is one name or more asks once, and stores what was answered', async () => {
+    const koppen = ['Onderwerp', 'Trekker'];
+    const shown = await carla.say(
+      table(
+        koppen,
+        ['Vervoer', 'Jansen, Piet'],
+        ['Wonen', 'Jansen, Piet'],
+        ['Zorg', 'Arjo Kamer Janny van de Kwast'],
+      ),
+    );
+    expect(shown.text).toContain('Is ‘Jansen, Piet’ één naam, of zijn het er meer?');
+    expect(shown.text.split('één naam, of zijn het er meer?')).toHaveLength(3);
+    expect(JSON.stringify(shown.json)).toContain('2 namen: Arjo Kamer en Janny van de Kwast');
+
+    await carla.pressCard('Neem over', { twijfel0: 'een', twijfel1: 'meer' }, { on: shown });
+
+    const trekkers = Object.fromEntries(
+      (await bot.app.opdrachten.list()).map(({ state }) => [
+        state.titel,
+        state.trekkers.map(({ naam }) => naam),
+      ]),
+    );
+    expect(trekkers).toEqual({
+      Vervoer: ['Jansen, Piet'],
+      Wonen: ['Jansen, Piet'],
+      Zorg: ['Arjo Kamer', 'Janny van de Kwast'],
+    });
+  });
+
+  test('with more questions than fit shows the rest after the first', async () => {
+    const rows = Array.from({ length: 10 }, (_, at) => [
+      `Zorg ${'abcdefghij'[at]}`,
+      `Jansen${'abcdefghij'[at]}, Piet`,
+    ]);
+    const shown = await carla.say(table(['Onderwerp', 'Trekker'], ...rows));
+    expect(shown.text).toContain('Er zijn nog 2 vragen.');
+
+    const looked = await carla.pressCard('Bekijk opnieuw', {}, { on: shown });
+    expect(looked.text).toContain('Is ‘Jansenj, Piet’ één naam');
+    expect(looked.text).not.toContain('Er zijn nog');
+  });
+
   test('waits for the coördinator: nobody else stores it', async () => {
     const samira = await bot.opened(SAMIRA);
     const shown = await carla.say(EERSTE);

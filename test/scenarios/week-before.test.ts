@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
-import { CARLA, CEES, PIETER, SAMIRA } from '../support/people.ts';
+import { CARLA, CEES, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
 import { addOpdracht, makePlan, reportAway, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -32,6 +32,15 @@ function weekOf(client: TeamsClient): CardView {
   expect(others).toEqual([]);
   if (!card) throw new Error('there is no message about the week');
   return card;
+}
+
+/** The other coördinator moves the one meeting. */
+async function moveTo(datum: string): Promise<void> {
+  await cees.say('agenda DO');
+  await cees.pressCard('Directieoverleg');
+  await cees.pressCard('Verplaats');
+  await cees.pressCard('Verplaatsen', { datum });
+  await bot.app.sweep();
 }
 
 describe('on Monday the coördinator reads which meetings come and what they miss', () => {
@@ -223,6 +232,26 @@ describe('what is said when there is little to say', () => {
       expect(message).toContain('Alleen de coördinator');
     }
     expect((await samira.say('weekvoorstel')).text).toContain('Alleen de coördinator');
+  });
+
+  test('who stands in, also for a stand-in, reads it as it is now when a meeting without an opdracht moves away and comes back', async () => {
+    const willem = await bot.opened(WILLEM);
+    const pieter = await bot.opened(PIETER);
+    await cees.say('nieuwe vergadering');
+    await cees.pressCard('Plannen', { overleg: 'do', datum: WEDNESDAY });
+    await reportAway(carla, 'afwezig van 20-11 tot 27-11, vervanger Pieter Smit');
+    await reportAway(pieter, 'afwezig van 24-11 tot 27-11, vervanger Willem Hoekstra');
+    await timeIs(bot, MONDAY);
+    expect(weekOf(pieter).text).toContain('woensdag 25 november 2026');
+    await moveTo('2026-12-09');
+    expect(weeksOf(pieter)).toEqual([]);
+    await moveTo('2026-11-26');
+    expect(weekOf(pieter).text).toContain('donderdag 26 november 2026');
+
+    await timeIs(bot, '2026-11-24T07:30:00.000Z');
+    expect(weekOf(willem).text).toContain('donderdag 26 november 2026');
+    await moveTo('2026-11-27');
+    expect(weekOf(willem).text).toContain('vrijdag 27 november 2026');
   });
 
   test('a passage that is missing for the PFHO is seen', async () => {

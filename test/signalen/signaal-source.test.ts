@@ -43,6 +43,7 @@ test('who had it before is shown that somebody else answers, and who never had i
       target: `persoon:${SAMIRA.id}`,
       state: 'sent',
       attempt: 1,
+      activityId: 'staat er',
       changedAt: subjects.clock.now(),
     });
 

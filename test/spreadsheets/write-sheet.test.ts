@@ -26,6 +26,14 @@ describe('a table for a spreadsheet', () => {
     const part = (name: string) => strFromU8(parts[`xl/${name}.xml`] ?? new Uint8Array());
     expect(part('worksheets/sheet1')).toContain('<c r="A2"');
     expect(part('worksheets/sheet1')).not.toMatch(/<f[ >]/);
+    // Printed one page wide, with the headings on every page.
+    expect(part('worksheets/sheet1')).toMatch(
+      /<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/,
+    );
+    expect(part('worksheets/sheet1')).toMatch(
+      /<pageSetup fitToWidth="1" fitToHeight="0"[^>]*orientation="landscape"/,
+    );
+    expect(part('workbook')).toContain("'Opdrachten 2026-11-22'!$1:$1</definedName>");
     for (const text of LIKE_FORMULAS) expect(part('sharedStrings')).toContain(text.trim());
   });
 

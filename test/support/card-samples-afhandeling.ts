@@ -34,6 +34,7 @@ import type { Cijfers } from '../../src/overzichten/cijfers.ts';
 import { cijfersCard } from '../../src/overzichten/cijfers-card.ts';
 import { jaarRij } from '../../src/overzichten/jaaroverzicht.ts';
 import { jaaroverzichtCard } from '../../src/overzichten/jaaroverzicht-card.ts';
+import type { Jaaroverzicht } from '../../src/overzichten/stand-van-zaken.ts';
 import {
   type CardSample,
   context,
@@ -209,6 +210,11 @@ const NO_CIJFERS: Cijfers = {
 };
 
 /** Every card from the besluit to the end of a dossier. */
+function jaaroverzicht(dossiers: readonly Dossier[], nogAanBod: readonly string[] = []): Jaaroverzicht {
+  const rijen = dossiers.map((one) => jaarRij(one, '2026'));
+  return { jaar: '2026', rijen, zonder: [], nogAanBod, ingetrokken: 0 };
+}
+
 export function afhandelingSamples(): CardSample[] {
   const dossier = decidedDossier;
   const key = { opdracht: dossier.id };
@@ -428,13 +434,19 @@ export function afhandelingSamples(): CardSample[] {
         programmas: Array.from({ length: 30 }, () => ({ naam: nastyText(200), cijfers: CIJFERS })),
       }),
     },
-    { name: 'jaaroverzicht', message: jaaroverzichtCard('2026', [jaarRij(finished), jaarRij(dossier)], 1) },
+    {
+      name: 'jaaroverzicht',
+      message: jaaroverzichtCard(jaaroverzicht([finished, dossier], ['Wachttijden in de jeugdhulp']), 1),
+    },
     ...jaartabelSamples(),
-    { name: 'jaaroverzicht, leeg', message: jaaroverzichtCard('2025', [], 1) },
-    { name: 'jaaroverzicht, ingetrokken', message: jaaroverzichtCard('2025', [], 1, 2) },
+    { name: 'jaaroverzicht, leeg', message: jaaroverzichtCard(jaaroverzicht([]), 1) },
+    {
+      name: 'jaaroverzicht, ingetrokken',
+      message: jaaroverzichtCard({ ...jaaroverzicht([]), ingetrokken: 2 }, 1),
+    },
     {
       name: 'jaaroverzicht, lang',
-      message: jaaroverzichtCard('2026', Array(30).fill(jaarRij(worst)), 3),
+      message: jaaroverzichtCard(jaaroverzicht(Array(30).fill(worst), Array(30).fill(nastyText(200))), 3),
     },
     {
       name: 'stap hoe met een tip',

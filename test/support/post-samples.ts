@@ -415,7 +415,6 @@ function kanaalSamples(): readonly PostSample[] {
   const facts = (kanaal: Kanaal, kanalen: readonly string[]) => ({
     overleggen: REGIO.overleggen,
     coordinators: [CARLA.id],
-    standing: { has: () => true } as unknown as ReadonlySet<string>,
     reachable: new Set([PIETER.id]),
     vervolg: new Map((kanaal.eindeberichten ?? []).map(({ op }) => [op, [{ koppeling: DO, kanalen }]])),
   });

@@ -29,15 +29,16 @@ export function importActiviteiten(
       const lines: string[] = [];
       const date = await parseDate(rij.cel('datum'));
       if (!date) return { outcome: 'overgeslagen', lines: [WORDS.noDay(rij.cel('datum'))] };
-      const written = comparable(rij.cel('activiteit'));
-      const found = METHODEN.find(({ value }) => written.startsWith(comparable(value)));
+      const genoemd = comparable(rij.cel('activiteit'));
+      const found = METHODEN.find(({ value }) => genoemd.startsWith(comparable(value)));
       if (!found) lines.push(WORDS.soort(rij.cel('activiteit')));
       const soort = found?.value ?? 'anders';
       const isKnown = activiteitenOf(current.state).some(
         (one) => one.soort === soort && (one.nu === date.datum || one.wanneer === date.datum),
       );
       if (isKnown) return { outcome: 'ongewijzigd', lines: [WORDS.known] };
-      const aantal = Number.parseInt(rij.cel('aantal'), 10);
+      const written = rij.cel('aantal');
+      const aantal = Number.parseInt(written, 10);
       await voorbereiding.addActiviteit(actor, current.id, rijNonce('activiteit', soort, date.datum), {
         soort,
         datum: date.datum,
@@ -47,7 +48,7 @@ export function importActiviteiten(
       });
       lines.push(
         WORDS.uiterlijk(formatDutchDate(date.datum)).replace('Uiterlijk', 'Datum'),
-        WORDS.verwacht(aantal),
+        WORDS.verwacht(written, aantal),
       );
       if (date.why !== undefined) lines.push(date.why);
       return { outcome: 'toegevoegd', lines };

@@ -22,5 +22,9 @@ export const DOSSIER_WORDS = {
   soort: (text: string) =>
     `‘${cutText(text, 60)}’ ken ik niet als soort activiteit. Het is gelezen als anders.`,
   reden: 'Ingelezen uit een tabel.',
-  verwacht: (aantal: number) => `Aantal deelnemers: ${aantal}`,
+  verwacht(written: string, aantal: number): string {
+    if (Number.isNaN(aantal))
+      return `Aantal deelnemers: nog niet bekend${written === '' ? '' : ` (er staat ‘${written}’)`}`;
+    return `Aantal deelnemers: ${aantal}${written === String(aantal) ? '' : ` (er staat ‘${written}’)`}`;
+  },
 };

@@ -1,3 +1,4 @@
+import type { ImportVerslag } from '../../shared/import-verslag.ts';
 import type { Veld } from './koppen.ts';
 import type { Soort } from './soorten.ts';
 import type { ImportTable } from './tabel.ts';
@@ -42,3 +43,6 @@ export type Gelezen = {
   readonly twijfels: readonly Twijfel[];
   readonly opmerkingen: readonly string[];
 };
+
+/** What an importer tells, with what it found to ask. */
+export type MetTwijfels = ImportVerslag & { readonly twijfels?: readonly Twijfel[] };

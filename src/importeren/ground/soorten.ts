@@ -1,60 +1,104 @@
 import type { Veld } from './koppen.ts';
 
-/** The kinds of tables that are read. */
-export type Soort =
-  | 'opdrachten'
-  | 'jaaragenda'
-  | 'vergaderschema'
-  | 'behandeling'
-  | 'toezeggingen'
-  | 'activiteiten'
-  | 'inbreng'
-  | 'jaartabel'
-  | 'contacten';
-
-/** What a table of each kind is called in a sentence: 'Ik lees dit als …'. */
-export const SOORT_NAMEN: Readonly<Record<Soort, string>> = {
-  opdrachten: 'een lijst met opdrachten',
-  jaaragenda: 'een jaaragenda',
-  vergaderschema: 'een vergaderschema',
-  behandeling: 'de behandeling van voorstellen',
-  toezeggingen: 'een lijst met toezeggingen',
-  activiteiten: 'een lijst met activiteiten',
-  inbreng: 'een lijst met inbreng van inwoners',
-  jaartabel: 'een overzicht van wat er in een jaar is gedaan',
-  contacten: 'een lijst met contacten van gemeenten',
+/** What is known of a table when its kind is chosen. */
+type Gegeven = {
+  readonly has: (...all: readonly Veld[]) => boolean;
+  readonly any: (...some: readonly Veld[]) => boolean;
+  /** What names who leads or where it is treated is a list of opdrachten, whatever else stands beside it. */
+  readonly isLed: boolean;
+  /** Do its rows name an opdracht? */
+  readonly names: boolean;
+  /** What stands above the headings, a line each. */
+  readonly boven: readonly string[];
 };
 
-/** The columns that each kind has a place for. */
-export const VELDEN_VAN: Readonly<Record<Soort, readonly Veld[]>> = {
-  opdrachten: ['kenmerk', 'titel', 'programma', 'projectleider', 'trekker', 'gemeenten', 'overleg', 'datum'],
-  jaaragenda: ['titel', 'herkomst', 'gemeenten', 'toelichting', 'projectleider', 'trekker'],
-  vergaderschema: ['overleg', 'datum', 'tijd', 'plaats'],
-  behandeling: ['kenmerk', 'overleg', 'datum', 'tijd', 'plaats', 'doel', 'conclusie'],
-  toezeggingen: ['kenmerk', 'titel', 'toezegging', 'eigenaar', 'uiterlijk', 'datum', 'stand'],
-  activiteiten: ['kenmerk', 'titel', 'activiteit', 'datum', 'aantal', 'reden'],
-  inbreng: ['kenmerk', 'titel', 'punt', 'bron', 'thema', 'oordeel', 'reden'],
-  jaartabel: ['titel', 'programma', 'vorm', 'vraag', 'opbrengst', 'conclusie', 'vervolg'],
-  contacten: ['gemeenten', 'contact', 'projectleider'],
+type SoortVanTabel = {
+  /** In a sentence: 'Ik lees dit als …'. */
+  readonly naam: string;
+  /** The columns that it has a place for. */
+  readonly velden: readonly Veld[];
+  readonly is: (gegeven: Gegeven) => boolean;
 };
+
+/** The kinds of tables that are known: the first that fits is what a table is. */
+export const SOORTEN = {
+  toezeggingen: {
+    naam: 'een lijst met toezeggingen',
+    velden: ['kenmerk', 'titel', 'toezegging', 'eigenaar', 'uiterlijk', 'datum', 'stand'],
+    is: ({ has, any, isLed }) =>
+      has('toezegging') && !isLed && any('eigenaar', 'uiterlijk', 'datum', 'stand'),
+  },
+  jaartabel: {
+    naam: 'een overzicht van wat er in een jaar is gedaan',
+    velden: ['titel', 'programma', 'vorm', 'vraag', 'opbrengst', 'conclusie', 'vervolg'],
+    is: ({ has, any, isLed }) =>
+      has('titel') && !isLed && (any('vorm', 'opbrengst') || has('vraag', 'vervolg')),
+  },
+  inbreng: {
+    naam: 'een lijst met inbreng van inwoners',
+    velden: ['kenmerk', 'titel', 'punt', 'bron', 'thema', 'oordeel', 'reden'],
+    is: ({ has, names, isLed }) => has('punt') && names && !isLed,
+  },
+  activiteiten: {
+    naam: 'een lijst met activiteiten',
+    velden: ['kenmerk', 'titel', 'activiteit', 'datum', 'aantal', 'reden'],
+    is: ({ has, names, isLed }) => has('activiteit', 'datum') && names && !isLed,
+  },
+  contacten: {
+    naam: 'een lijst met contacten van gemeenten',
+    velden: ['gemeenten', 'contact', 'projectleider'],
+    is: ({ has, any }) =>
+      has('gemeenten') && any('contact', 'projectleider') && !any('titel', 'overleg', 'kenmerk'),
+  },
+  kosten: {
+    naam: 'een tabel met bedragen',
+    velden: ['gemeenten', 'bedrag'],
+    is: ({ has, any }) => has('bedrag') && !any('titel', 'overleg', 'kenmerk', 'datum'),
+  },
+  jaaragenda: {
+    naam: 'een jaaragenda',
+    velden: ['titel', 'herkomst', 'gemeenten', 'toelichting', 'projectleider', 'trekker'],
+    is: ({ has, any, boven }) =>
+      has('titel') &&
+      (boven.some((line) => /jaaragenda|agenda samenkracht/i.test(line)) ||
+        (has('herkomst') && !any('overleg', 'kenmerk'))),
+  },
+  opdrachten: {
+    naam: 'een lijst met opdrachten',
+    velden: ['kenmerk', 'titel', 'programma', 'projectleider', 'trekker', 'gemeenten', 'overleg', 'datum'],
+    is: ({ has }) => has('titel'),
+  },
+  behandeling: {
+    naam: 'de behandeling van voorstellen',
+    velden: ['kenmerk', 'overleg', 'datum', 'tijd', 'plaats', 'doel', 'conclusie'],
+    is: ({ has, any }) => has('overleg', 'datum') && any('doel', 'conclusie'),
+  },
+  vergaderschema: {
+    naam: 'een vergaderschema',
+    velden: ['overleg', 'datum', 'tijd', 'plaats'],
+    is: ({ has }) => has('overleg', 'datum'),
+  },
+} as const satisfies Readonly<Record<string, SoortVanTabel>>;
+export type Soort = keyof typeof SOORTEN;
+
+const NAMEN = Object.keys(SOORTEN).filter((soort): soort is Soort => soort in SOORTEN);
 
 /** What a table is, by what its columns hold and what stands above it. Undefined: nothing that is known. */
 export function soortVan(velden: ReadonlySet<Veld>, boven: readonly string[]): Soort | undefined {
-  const has = (...all: readonly Veld[]): boolean => all.every((veld) => velden.has(veld));
-  const any = (...some: readonly Veld[]): boolean => some.some((veld) => velden.has(veld));
-  // What names who leads or where it is treated is a list of opdrachten, whatever else stands beside it.
-  const isLed = any('projectleider', 'trekker', 'overleg');
-  const names = any('titel', 'kenmerk');
-  if (has('toezegging') && !isLed && any('eigenaar', 'uiterlijk', 'datum', 'stand')) return 'toezeggingen';
-  if (has('titel') && !isLed && (any('vorm', 'opbrengst') || has('vraag', 'vervolg'))) return 'jaartabel';
-  if (has('punt') && names && !isLed) return 'inbreng';
-  if (has('activiteit', 'datum') && names && !isLed) return 'activiteiten';
-  if (has('gemeenten') && any('contact', 'projectleider') && !any('titel', 'overleg', 'kenmerk'))
-    return 'contacten';
-  if (has('titel')) {
-    const isAgenda = boven.some((line) => /jaaragenda|agenda samenkracht/i.test(line));
-    return isAgenda || (has('herkomst') && !any('overleg', 'kenmerk')) ? 'jaaragenda' : 'opdrachten';
-  }
-  if (has('overleg', 'datum')) return any('doel', 'conclusie') ? 'behandeling' : 'vergaderschema';
-  return undefined;
+  const any: Gegeven['any'] = (...some) => some.some((veld) => velden.has(veld));
+  const has: Gegeven['has'] = (...all) => all.every((veld) => velden.has(veld));
+  const gegeven = {
+    has,
+    any,
+    isLed: any('projectleider', 'trekker', 'overleg'),
+    names: any('titel', 'kenmerk'),
+    boven,
+  };
+  return NAMEN.find((soort) => SOORTEN[soort].is(gegeven));
+}
+
+/** Has this kind of table a place for it? */
+export function heeftPlaats(soort: Soort, veld: Veld): boolean {
+  const { velden }: SoortVanTabel = SOORTEN[soort];
+  return velden.includes(veld);
 }

@@ -4,10 +4,11 @@ import type { Jaaragendas } from '../../jaaragenda/jaaragendas.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { comparable, same } from '../../shared/compare.ts';
 import type { Ids } from '../../shared/ids.ts';
-import { type ImportVerslag, importRows, NIETS_ONBEKEND } from '../../shared/import-verslag.ts';
-import { namesInText } from '../../shared/names-in-text.ts';
+import { importRows, NIETS_ONBEKEND } from '../../shared/import-verslag.ts';
+import type { NamesReading } from '../../shared/names-in-text.ts';
 import type { Regio } from '../../shared/regio.ts';
-import type { Gelezen } from '../ground/gelezen.ts';
+import type { Gelezen, MetTwijfels } from '../ground/gelezen.ts';
+import { createNamenLezer } from '../ground/namen.ts';
 import { type Rij, rijenVan, rijVerslag } from '../ground/rijen.ts';
 import { JAARAGENDA_WORDS as WORDS } from './jaaragenda-words.ts';
 
@@ -23,7 +24,8 @@ export async function importJaaragenda(
   actor: Actor,
   gelezen: Gelezen,
   { jaaragendas, regio, ids, kent }: Dependencies,
-): Promise<ImportVerslag> {
+): Promise<MetTwijfels> {
+  const namen = createNamenLezer(gelezen.table.antwoorden);
   const { jaar } = gelezen;
   if (jaar === undefined) return { problem: WORDS.noYear, notes: [], rows: [], onbekend: NIETS_ONBEKEND };
   const done = await importRows(
@@ -31,7 +33,7 @@ export async function importJaaragenda(
     ({ number }) => number,
     (rij) =>
       rijVerslag(rij, rij.cel('titel'), async () => {
-        const { gegevens, lines } = readRij(rij, regio, kent);
+        const { gegevens, lines } = readRij(rij, regio, (text) => namen.lees(text, kent));
         const current = await jaaragendas.find(jaar);
         const known = current.state.onderwerpen.find(
           ({ id }) => id === onderwerpId(String(jaar), gegevens.titel),
@@ -52,17 +54,17 @@ export async function importJaaragenda(
         return { outcome: 'gewijzigd', lines: [...WORDS.changes(before, after), ...lines] };
       }),
   );
-  return { ...done, notes: [WORDS.year(jaar)], onbekend: NIETS_ONBEKEND };
+  return { ...done, notes: [WORDS.year(jaar)], onbekend: NIETS_ONBEKEND, twijfels: namen.twijfels() };
 }
 
 function readRij(
   rij: Rij,
   regio: Regio,
-  kent: (naam: string) => boolean,
+  leesNamen: (text: string) => NamesReading,
 ): { readonly gegevens: Gegevens; readonly lines: readonly string[] } {
   const lines: string[] = [];
   const names = (veld: 'projectleider' | 'trekker'): Pick<Gegevens, 'projectleiders' | 'trekkers'> => {
-    const { namen, twijfel } = namesInText(rij.cel(veld), kent);
+    const { namen, twijfel } = leesNamen(rij.cel(veld));
     if (twijfel !== undefined) lines.push(WORDS.nameOrNames(twijfel));
     if (namen.length > 0) lines.push(WORDS.names(veld, namen));
     return namen.length === 0 ? {} : { [`${veld}s`]: [...namen] };

@@ -1,5 +1,6 @@
-import { type Knows, namesInText } from '../../shared/names-in-text.ts';
+import type { Knows } from '../../shared/names-in-text.ts';
 import type { Regio } from '../../shared/regio.ts';
+import type { NamenLezer } from '../ground/namen.ts';
 import { isNotKnown, onOneLine, readGemeenten, readKenmerk, seemsNotKnown } from './opdracht-import-cells.ts';
 import type { ImportField } from './opdracht-import-columns.ts';
 import {
@@ -34,12 +35,13 @@ export type OpdrachtRow = {
   geraden: string[];
 };
 export type ImportDependencies = { regio: Regio; parseDate: ParseDate; knows: Knows };
+type RowContext = ImportDependencies & { leesNamen: NamenLezer['lees'] };
 
 /** The opdracht in a row, or a Dutch sentence on why there is none. */
 export async function readRow(
   row: number,
   cells: readonly ImportCell[],
-  dependencies: ImportDependencies,
+  dependencies: RowContext,
 ): Promise<OpdrachtRow | string> {
   const draft: OpdrachtRow = {
     row,
@@ -65,7 +67,7 @@ export async function readRow(
     readInto(draft, 'programma', { value: onOneLine(programma.text), guesses: [], notes: [] }, programma);
   for (const field of ['projectleider', 'trekker'] as const) {
     const cell = chooseCell(field, cells, draft);
-    if (cell) draft[`${field}s`] = readNames(draft, FIELD_LABELS[field], cell.text, dependencies.knows);
+    if (cell) draft[`${field}s`] = readNames(draft, FIELD_LABELS[field], cell.text, dependencies);
   }
   const vergadering = await readVergaderingOf(draft, cells, dependencies);
   // 'Alle' are those of the year that the row is about.
@@ -116,8 +118,13 @@ function readInto(
   draft.notities.push(...reading.notes.map((note) => WORDS.note(cell.column.heading, note)));
 }
 
-function readNames(draft: OpdrachtRow, label: string, text: string, knows: Knows): string[] {
-  const { namen, twijfel } = namesInText(text, knows);
+function readNames(
+  draft: OpdrachtRow,
+  label: string,
+  text: string,
+  { leesNamen, knows }: RowContext,
+): string[] {
+  const { namen, twijfel } = leesNamen(text, knows);
   draft.begrepen.push(
     namen.length === 0 ? WORDS.notKnown(label, onOneLine(text)) : WORDS.names(label, namen),
   );

@@ -17,7 +17,6 @@ export const FIELD_LABELS: Readonly<Record<ImportField, string>> = {
 export const WORDS = {
   noTitleColumn:
     'Er is geen kolom met de titel van de opdracht. Geef één kolom de kop Onderwerp, Project, Opdracht of Titel.',
-  noRows: 'Onder de koppen staan geen regels. Er is niets om over te nemen.',
 
   noTitle: 'Er staat geen titel in deze regel.',
   changes: (label: string, was: string, werd: string) =>

@@ -2,6 +2,8 @@ import { createBreather } from '../../shared/breather.ts';
 import { comparableNaam } from '../../shared/compare.ts';
 import { NIETS_ONBEKEND, type Onbekend, onbekendIn } from '../../shared/import-verslag.ts';
 import { type Knows, plainNames } from '../../shared/names-in-text.ts';
+import type { Twijfel } from '../ground/gelezen.ts';
+import { createNamenLezer } from '../ground/namen.ts';
 import { persoonsgegevensWords } from '../ground/persoonsgegevens.ts';
 import type { ImportRow, ImportTable } from '../ground/tabel.ts';
 import { onOneLine } from './opdracht-import-cells.ts';
@@ -21,6 +23,8 @@ export type ImportReading = {
   rows: OpdrachtRow[];
   skipped: SkippedRow[];
   onbekend: Onbekend;
+  /** What is asked about names. */
+  twijfels: readonly Twijfel[];
   problem?: string;
 };
 
@@ -34,20 +38,21 @@ export async function interpretOpdrachten(
 ): Promise<ImportReading> {
   const mapped = mapColumns(table.headings, dependencies.regio.overleggen.find);
   const columns = mapped.map(({ heading, field }) => ({ heading, field }));
-  const problem = problemOf(table, mapped);
-  if (problem) return { columns, rows: [], skipped: [], onbekend: NIETS_ONBEKEND, problem };
+  const problem = mapped.some(({ field }) => field === 'titel') ? undefined : WORDS.noTitleColumn;
+  if (problem !== undefined)
+    return { columns, rows: [], skipped: [], onbekend: NIETS_ONBEKEND, twijfels: [], problem };
 
   const parseDate = rememberAnswers(dependencies.parseDate);
   const knows = alsoFrom(table, mapped, dependencies.knows);
+  const namen = createNamenLezer(table.antwoorden);
+  const context = { ...dependencies, parseDate, knows, leesNamen: namen.lees };
   const rows: OpdrachtRow[] = [];
   const skipped: SkippedRow[] = [];
   const breathe = createBreather();
   for (const row of table.rows) {
     await breathe();
     const { number, cells } = row;
-    const reading =
-      reasonToSkip(row, mapped) ??
-      (await readRow(number, toCells(cells, mapped), { ...dependencies, parseDate, knows }));
+    const reading = reasonToSkip(row, mapped) ?? (await readRow(number, toCells(cells, mapped), context));
     if (typeof reading !== 'string') reading.geraden.push(...notesLeftOut(row));
     if (typeof reading === 'string') skipped.push({ row: number, reason: reading, cells: [...cells] });
     else rows.push(reading);
@@ -61,13 +66,13 @@ export async function interpretOpdrachten(
   skipped.push(
     ...once.skipped.map(({ row, reason }) => ({ row, reason, cells: [...(cellsOf.get(row) ?? [])] })),
   );
-  return { columns, rows: once.rows, skipped: skipped.sort((a, b) => a.row - b.row), onbekend };
-}
-
-function problemOf({ rows }: ImportTable, columns: readonly ImportColumn[]): string | undefined {
-  const has = (field: ImportField) => columns.some((column) => column.field === field);
-  if (!has('titel')) return WORDS.noTitleColumn;
-  return rows.length === 0 ? WORDS.noRows : undefined;
+  return {
+    columns,
+    rows: once.rows,
+    skipped: skipped.sort((a, b) => a.row - b.row),
+    onbekend,
+    twijfels: namen.twijfels(),
+  };
 }
 
 /** The filled cells of a row with their columns; a cell beyond the headings has a column without a field. */

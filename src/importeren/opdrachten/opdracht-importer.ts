@@ -7,9 +7,10 @@ import type { Opdrachten, OpdrachtInvoer } from '../../opdrachten/opdrachten.ts'
 import type { Actor } from '../../shared/actor.ts';
 import { comparableNaam } from '../../shared/compare.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
-import { type ImportRowVerslag, type ImportVerslag, importRows } from '../../shared/import-verslag.ts';
+import { type ImportRowVerslag, importRows } from '../../shared/import-verslag.ts';
 import { nameOrNone } from '../../vergaderingen/ground/vergadering-words.ts';
 import type { Vergaderingen } from '../../vergaderingen/vergaderingen.ts';
+import type { MetTwijfels } from '../ground/gelezen.ts';
 import type { ImportTable } from '../ground/tabel.ts';
 import { interpretOpdrachten, type OpdrachtRow } from './opdracht-import.ts';
 import { onOneLine } from './opdracht-import-cells.ts';
@@ -36,11 +37,11 @@ export async function importOpdrachten(
   table: ImportTable,
   bron: 'import' | 'voorbeeld',
   dependencies: Dependencies,
-): Promise<ImportVerslag> {
+): Promise<MetTwijfels> {
   const namen = new Set((await dependencies.collegas.list()).map(({ naam }) => comparableNaam(naam)));
   const knows = (naam: string): boolean => namen.has(comparableNaam(naam));
   const reading = await interpretOpdrachten(table, { ...dependencies, knows });
-  const { problem, onbekend } = reading;
+  const { problem, onbekend, twijfels } = reading;
   const notes: string[] = [];
   if (problem !== undefined) return { problem, notes, rows: [], onbekend };
   const skipped: ImportRowVerslag[] = reading.skipped.map(({ row, reason, cells }) => {
@@ -68,7 +69,13 @@ export async function importOpdrachten(
     [...inTable].flatMap((naam) => found.get(naam) ?? []);
   if (names.known.size > 0) notes.push(WORDS.namesKnown(inOrder(names.known)));
   if (names.waiting.size > 0) notes.push(WORDS.namesWait(inOrder(names.waiting)));
-  return { ...done, notes, onbekend, rows: [...skipped, ...done.rows].sort((a, b) => a.rij - b.rij) };
+  return {
+    ...done,
+    notes,
+    onbekend,
+    twijfels,
+    rows: [...skipped, ...done.rows].sort((a, b) => a.rij - b.rij),
+  };
 }
 
 async function importRow(

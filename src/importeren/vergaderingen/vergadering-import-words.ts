@@ -15,7 +15,6 @@ export const IMPORT_WORDS = {
   longOverleg: `De naam van dit overleg is te lang. Maak er hooguit ${MAX_OVERLEG} tekens van.`,
   noDate: 'In deze rij staat geen datum die ik kan lezen.',
   cells: (cells: readonly string[]) => `In deze rij staat: ${cells.join(' | ')}`,
-  noRows: 'Onder de koppen staat niets.',
   noKenmerk: (voorbeeld: string | undefined) =>
     `Bij welke opdracht hoort deze behandeling? Dat kan ik niet zien. Zet het kenmerk in de naam van het bestand of in een kolom Kenmerk, of typ het boven de tabel die je plakt.${voorbeeld === undefined ? '' : ` Bijvoorbeeld: ${voorbeeld}.`}`,
   unknownKenmerk: (kenmerk: string) =>

@@ -48,8 +48,6 @@ export async function importVergaderingen(
 ): Promise<ImportVerslag> {
   assertMayPlan(actor);
   const { boven = [], bestand = '' } = table;
-  if (table.rows.length === 0)
-    return { problem: WORDS.noRows, notes: [], rows: [], onbekend: NIETS_ONBEKEND };
   const read = await readVergaderingTable(table, dependencies.parseDate, dependencies.regio);
   const { kenmerk } = dependencies.regio;
   const named = [bestand, ...boven].map(kenmerk.find).find((found) => found !== undefined);

@@ -51,7 +51,8 @@ export const besluitPosts = {
         // Who recorded the own promise knows of it.
         if (persoonId === undefined || persoonId === toezegging.doorId) return [];
         const message = (): CardMessage => toezeggingNewsCard(dossier, toezegging);
-        return [{ persoonId, about: [toezegging.id, persoonId], message }];
+        const isOver = toezegging.nagekomen !== undefined;
+        return [{ persoonId, about: [toezegging.id, persoonId], isOver, message }];
       });
     },
     lastFace: staysAsItWas,

@@ -31,6 +31,8 @@ export type WantedPost = {
   readonly about: readonly string[];
   /** Made with the id of the post, from which the nonce of a card can follow. */
   readonly message: (id: string) => CardMessage;
+  /** What it asks is done or not needed any more: only where it stands it is kept true. */
+  readonly isOver?: boolean;
 };
 
 export type Ontvanger =

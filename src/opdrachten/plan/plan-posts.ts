@@ -6,6 +6,7 @@ import { escapeLine } from '../../shared/markdown.ts';
 import { isHandedIn } from '../ground/access-rules.ts';
 import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { isAfterBesluit } from '../ground/dossier-status.ts';
 import { handedOverCard } from '../ground/handed-over-card.ts';
 import { isFromBefore, overgenomen } from '../ground/overdracht.ts';
 import {
@@ -33,6 +34,7 @@ export const planPosts = {
             facts,
             [],
             (id) => newerCard(facts.dossier) ?? promptCard(withoutQuestion(facts), id),
+            newerCard(facts.dossier) !== undefined,
           ),
     lastFace: (dossier, persoonId) => overCard(dossier, persoonId) ?? handedOverCard(dossier, persoonId),
   },
@@ -67,7 +69,9 @@ export const planPosts = {
     wanted(facts) {
       const { afgestemd, inzendingen } = facts.dossier;
       if (!afgestemd || isFromBefore(facts.dossier, afgestemd.op)) return [];
-      return toProjectleider(facts, [String(inzendingen)], (id) => promptCard(facts, id));
+      // After a besluit that is the news.
+      const isOver = isAfterBesluit(facts.dossier.status);
+      return toProjectleider(facts, [String(inzendingen)], (id) => promptCard(facts, id), isOver);
     },
     lastFace: (dossier, persoonId) =>
       projectleiderOf(dossier)?.persoonId === persoonId && !overgenomen(dossier)
@@ -82,21 +86,24 @@ export const planPosts = {
       const { dossier, coordinators } = facts;
       if (dossier.inzendingen === 0) return [];
       const { inzendingen, beoordelaar } = dossier;
+      const isOver = dossier.status !== 'plan ingediend';
       return coordinators.flatMap((persoonId) => {
         const about = [persoonId, String(inzendingen)];
         // Whom somebody else asked gets a bell for it, and the older card makes room.
         const asks =
           beoordelaar?.persoonId === persoonId && beoordelaar.doorId !== persoonId ? beoordelaar : undefined;
-        if (!asks) return [{ persoonId, about, message: (id: string) => reviewCard(facts, id) }];
+        if (!asks) return [{ persoonId, about, isOver, message: (id: string) => reviewCard(facts, id) }];
         return [
           {
             persoonId,
             about,
+            isOver: true,
             message: () => passedCard(dossier, 'Iemand vroeg jou om dit plan te beoordelen'),
           },
           {
             persoonId,
             about: [...about, 'gevraagd', asks.op],
+            isOver,
             message: (id: string) => reviewCard(facts, id, asks.door),
           },
         ];
@@ -131,9 +138,10 @@ function toProjectleider(
   { dossier }: OpdrachtPostFacts,
   about: readonly string[],
   message: WantedPost['message'],
+  isOver = false,
 ): readonly WantedPost[] {
   const persoonId = projectleiderOf(dossier)?.persoonId;
-  return persoonId === undefined ? [] : [{ persoonId, about: [persoonId, ...about], message }];
+  return persoonId === undefined ? [] : [{ persoonId, about: [persoonId, ...about], message, isOver }];
 }
 
 /** Nobody began, and all meetings are over: they ask nothing any more. */

@@ -27,6 +27,7 @@ export const trekkerPosts = {
       (facts.dossier.trekkerVragen ?? []).map((vraag) => ({
         persoonId: vraag.trekkerId,
         about: [...aboutVraag(vraag), vraag.trekkerId],
+        isOver: !isOpen(facts, vraag),
         message: () => askedCard(facts.dossier, vraag, isOpen(facts, vraag)),
       })),
     lastFace: staysAsItWas,
@@ -67,6 +68,7 @@ export const trekkerPosts = {
       return trekkerTaken(dossier).map((taak) => ({
         persoonId: trekkerId,
         about: [taak.id, trekkerId],
+        isOver: taak.gedaan || taak.voorbij,
         message: (id) => trekkerTaakCard(dossier, taak, id),
       }));
     },

@@ -1,0 +1,178 @@
+import { type Jaaragenda, standOf } from '../jaaragenda/jaaragenda.ts';
+import { tookPart } from '../opdrachten/ground/verschuldigd.ts';
+import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { capital } from '../shared/words.ts';
+import { ingetrokkenWords, type JaarDossier, yearOf } from './cijfers.ts';
+import { type JaarRij, jaarRij, jarenVan } from './jaaroverzicht.ts';
+
+/** The memo 'Stand van zaken' of a year, in the form in which the region told of 2017 and 2018. */
+
+/** What there is to tell of a year. */
+export type Jaaroverzicht = {
+  readonly jaar: string;
+  /** Of every project that did something in that year. */
+  readonly rijen: readonly JaarRij[];
+  /** Projects of that year in which it was agreed that residents do not take part. */
+  readonly zonder: readonly JaarRij[];
+  /** Titles of what is still to come, in that year or the next. */
+  readonly nogAanBod: readonly string[];
+  /** How many of that year were withdrawn. */
+  readonly ingetrokken: number;
+};
+
+export function jaaroverzichtOf(
+  all: readonly JaarDossier[],
+  jaaragendas: readonly Jaaragenda[],
+  jaar: string,
+): Jaaroverzicht {
+  const sorted = all.toSorted((a, b) => a.dossier.titel.localeCompare(b.dossier.titel, 'nl'));
+  const going = sorted.filter(({ dossier }) => dossier.status !== 'ingetrokken');
+  const isWithout = ({ dossier }: JaarDossier): boolean =>
+    dossier.afgestemd !== undefined && dossier.plan.vanToepassing === 'nee' && !tookPart(dossier);
+  const done = going.filter((one) => !isWithout(one) && jarenVan(one.dossier).has(jaar));
+  const next = String(Number(jaar) + 1);
+  const isToCome = (one: JaarDossier): boolean =>
+    !isWithout(one) &&
+    !done.includes(one) &&
+    one.dossier.jaartabel === undefined &&
+    ![...jarenVan(one.dossier)].some((year) => year > jaar) &&
+    one.dossier.status !== 'afgerond' &&
+    [jaar, next].includes(yearOf(one));
+  const rowOf = ({ dossier }: JaarDossier): JaarRij => jaarRij(dossier, jaar);
+  return {
+    jaar,
+    rijen: done.map(rowOf),
+    zonder: going.filter((one) => isWithout(one) && yearOf(one) === jaar).map(rowOf),
+    nogAanBod: [
+      ...new Set([
+        ...going.filter(isToCome).map(({ dossier }) => dossier.titel),
+        ...jaaragendas.filter(({ id }) => id === jaar || id === next).flatMap(topicsToCome),
+      ]),
+    ],
+    ingetrokken: sorted.filter((one) => one.dossier.status === 'ingetrokken' && yearOf(one) === jaar).length,
+  };
+}
+
+/** Topics of which there is no opdracht yet. */
+function topicsToCome({ id, onderwerpen }: Jaaragenda): readonly string[] {
+  return onderwerpen
+    .filter(({ opdrachtId }) => opdrachtId === undefined)
+    .flatMap((onderwerp) => {
+      const stand = standOf(onderwerp);
+      if (stand === 'vastgesteld') return [`${onderwerp.titel} (jaaragenda ${id})`];
+      return stand === 'voorlopig' ? [`${onderwerp.titel} (jaaragenda ${id}, voorlopig)`] : [];
+    });
+}
+
+/** Is there nothing at all to report? */
+export function isEmpty({ rijen, zonder, nogAanBod }: Jaaroverzicht): boolean {
+  return rijen.length + zonder.length + nogAanBod.length === 0;
+}
+
+/** Why there is nothing to report of that year. */
+export function noneWords({ jaar, ingetrokken }: Pick<Jaaroverzicht, 'jaar' | 'ingetrokken'>): string {
+  return ingetrokken === 0
+    ? `Er zijn geen opdrachten in ${jaar}.`
+    : `Er is niets te melden over ${jaar}. ${ingetrokkenWords(ingetrokken)}`;
+}
+
+/** The columns of the table, as the region has them. */
+const KOPPEN = {
+  project: 'Project',
+  vorm: 'Vorm en centrale vraag',
+  opbrengst: 'Opbrengst en wat we ermee hebben gedaan of nog gaan doen',
+  vervolg: 'Vervolg',
+} as const;
+type Cells = Readonly<Record<(typeof KOPPEN)[keyof typeof KOPPEN], string>>;
+
+function cellsOf({ project, vorm, vraag, resultaat, vervolg }: JaarRij): Cells {
+  return {
+    [KOPPEN.project]: project,
+    [KOPPEN.vorm]: vraag === '' ? capital(vorm) : `${capital(vorm)}: ‘${vraag}’`,
+    [KOPPEN.opbrengst]: capital(resultaat),
+    [KOPPEN.vervolg]: vervolg,
+  };
+}
+
+/** The rows by the names of their columns, for a spreadsheet. */
+export function jaarCells({ rijen, zonder }: Jaaroverzicht): readonly Cells[] {
+  return [...rijen, ...zonder].map(cellsOf);
+}
+
+/** Who the memo is for and from, and when it is made. */
+type Kop = {
+  readonly aan: string;
+  readonly van: string;
+  /** YYYY-MM-DD */
+  readonly datum: string;
+};
+
+const IN_TE_VULLEN = 'in te vullen';
+
+export function standVanZakenDocument(overzicht: Jaaroverzicht, { aan, van, datum }: Kop): DocumentModel {
+  const { jaar, zonder, nogAanBod } = overzicht;
+  return {
+    papier: 'stand van zaken',
+    soort: 'Memo',
+    titel: `Stand van zaken Samenkracht! ${jaar}`,
+    facts: [
+      { label: 'Aan', waarde: aan },
+      { label: 'Van', waarde: van },
+      { label: 'Datum', waarde: formatDutchDate(datum) },
+      { label: 'Verspreiden', waarde: IN_TE_VULLEN },
+      { label: 'Kenmerk', waarde: IN_TE_VULLEN },
+    ],
+    blokken: [
+      { soort: 'kop', niveau: 1, tekst: 'Inleiding' },
+      {
+        soort: 'alinea',
+        tekst:
+          'Met Samenkracht! werken inwoners met ervaring mee aan de plannen van de gemeenten samen. Per project lees je hier wat we vroegen, wat dat opleverde en hoe het verdergaat.',
+      },
+      { soort: 'kop', niveau: 1, tekst: `Samenkracht! in ${jaar}` },
+      ...projectenTable(overzicht),
+      ...(zonder.length === 0
+        ? []
+        : [
+            { soort: 'kop', niveau: 1, tekst: 'Projecten zonder participatie' } as const,
+            {
+              soort: 'tabel',
+              koppen: ['Project', 'Waarom inwoners niet meedoen'],
+              breedtes: [4, 6],
+              rijen: zonder.map(({ project, resultaat }) => [project, resultaat]),
+            } as const,
+          ]),
+      ...(nogAanBod.length === 0
+        ? []
+        : [
+            { soort: 'kop', niveau: 1, tekst: 'Wat nog aan bod komt' } as const,
+            {
+              soort: 'alinea',
+              tekst: `Deze onderwerpen komen nog aan bod, in ${jaar} of in ${Number(jaar) + 1}:`,
+            } as const,
+            ...nogAanBod.map((tekst) => ({ soort: 'punt', tekst }) as const),
+          ]),
+    ],
+    voettekst: `Stand van zaken Samenkracht! ${jaar} · ${formatDutchDate(datum)}`,
+  };
+}
+
+function projectWords(aantal: number): string {
+  return aantal === 1 ? '1 project' : `${aantal} projecten`;
+}
+
+function projectenTable({ jaar, rijen, ingetrokken }: Jaaroverzicht): readonly DocumentBlok[] {
+  if (rijen.length === 0)
+    return [{ soort: 'alinea', tekst: `In ${jaar} is nog niets met inwoners gedaan of besloten.` }];
+  const intro = `${capital(projectWords(rijen.length))} waarvoor in ${jaar} iets is gedaan.`;
+  return [
+    { soort: 'alinea', tekst: `${intro} ${ingetrokkenWords(ingetrokken)}`.trim() },
+    {
+      soort: 'tabel',
+      koppen: Object.values(KOPPEN),
+      breedtes: [2, 3, 4, 3],
+      rijen: rijen.map((rij) => Object.values(cellsOf(rij))),
+    },
+  ];
+}
