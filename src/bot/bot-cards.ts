@@ -70,9 +70,9 @@ export function lineCard({
   };
 }
 
-/** A command that stands alone: 'mijn opdrachten', while 'mijn opdrachten zonder plan' is a question. */
-export function standsAlone(rest: string): boolean {
-  return rest === '';
+/** For a command that reads what stands behind it, or that nothing behind it makes a question. */
+export function anyWords(): boolean {
+  return true;
 }
 
 /** What is meant for one person is not answered where a whole channel reads along. */

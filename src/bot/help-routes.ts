@@ -3,7 +3,7 @@ import { type Actor, hasRol, type Rol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { LeesRegio } from '../shared/regio.ts';
-import { helpCard, meldingCard, standsAlone } from './bot-cards.ts';
+import { anyWords, helpCard, meldingCard } from './bot-cards.ts';
 import { allTopics, mostUsed, type Overlegnamen, topicsOf } from './help-topics.ts';
 import type { CardMessage, CommandHandler, Routes } from './ports.ts';
 import { welcomeCard } from './welcome.ts';
@@ -50,12 +50,12 @@ export function createHelp({ findRollen, regio, leestModel, say }: Dependencies)
     commands: [
       {
         phrases: ['help', 'hulp', 'menu', '?'],
+        takes: anyWords,
         handle: ({ actor }) => helpFor(actor),
       },
       {
         // 'Hoi, wat is te laat?' is a question.
         phrases: ['hallo', 'hoi', 'hi', 'goedemorgen', 'goedemiddag'],
-        takes: standsAlone,
         handle: ({ actor }) => helpFor(actor),
       },
     ],

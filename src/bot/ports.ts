@@ -90,7 +90,10 @@ export type CommandHandler = (turn: CommandTurn) => Promise<CardMessage>;
 export type CommandRoute = {
   /** Each phrase matches the start of a text, up to a space or the end, without regard to case. */
   readonly phrases: readonly string[];
-  /** Is it this command with these words behind the phrase? Absent: always. If not, the text is a question. */
+  /**
+   * Is it this command with these words behind the phrase? If not, the text is a question: no command answers words that it does not
+   * read. Absent: it stands alone.
+   */
   readonly takes?: (rest: string) => boolean | Promise<boolean>;
   /** More than a question may stand behind the phrase, such as a pasted table. */
   readonly takesLong?: true;

@@ -81,7 +81,7 @@ export function createRouter(subjects: readonly Routes[], unknownText: CommandHa
         if (text === phrase) return route.handle({ ...turn, rest: '' });
         // Measured on the text as typed: a pasted table keeps its lines.
         const match = text.startsWith(`${phrase} `) ? behind(turn.text, phrase) : undefined;
-        if (match !== undefined && ((await route.takes?.(match)) ?? true))
+        if (match !== undefined && ((await route.takes?.(match)) ?? false))
           return route.handle({ ...turn, rest: match });
       }
       return (await askOthers(turn)) ?? unknownText(turn);

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate, meldingCard, standsAlone } from '../bot/bot-cards.ts';
+import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import { type CardMessage, leadsTo, type Routes, type VerbTurn } from '../bot/ports.ts';
 import { parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
@@ -99,7 +99,6 @@ export function createHerinneringRoutes({
     commands: [
       {
         phrases: ['herinneringen', 'mijn herinneringen', 'mijn verplichtingen', 'wat moet ik doen'],
-        takes: standsAlone,
         handle: ({ actor, place }) => inPrivate(place, () => list(actor, {})),
       },
     ],

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate, standsAlone } from '../bot/bot-cards.ts';
+import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { pageSchema, parseCardData } from '../forms/card-data.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
@@ -41,7 +41,6 @@ export function createWeekVoorstel(
       commands: [
         {
           phrases: [WEEKVOORSTEL],
-          takes: standsAlone,
           handle: ({ actor, place }) => inPrivate(place, () => show(actor, '')),
         },
       ],

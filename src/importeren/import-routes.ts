@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
+import { anyWords, inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes, SentFile } from '../bot/ports.ts';
 import { parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
@@ -173,6 +173,7 @@ export function createImportRoutes({
     commands: [
       {
         phrases: ['importeer', 'inlezen'],
+        takes: anyWords,
         takesLong: true,
         handle: (turn) =>
           inPrivate(turn.place, async () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
+import { anyWords, inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes, VerbTurn } from '../bot/ports.ts';
 import { pageSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
@@ -57,6 +57,7 @@ export function createInstellingRoutes(instellingen: Instellingen, ids: Ids): Ro
       },
       {
         phrases: ['pauzeer berichten', 'pauzeer de berichten'],
+        takes: anyWords,
         handle: async ({ actor }) => {
           assertMayPause(actor);
           return (await instellingen.isPaused()) ? pausedCard('De berichten staan al stil') : askPauseCard();
@@ -64,6 +65,7 @@ export function createInstellingRoutes(instellingen: Instellingen, ids: Ids): Ro
       },
       {
         phrases: ['hervat berichten', 'hervat de berichten'],
+        takes: anyWords,
         handle: async ({ actor }) => {
           assertMayPause(actor);
           return (await instellingen.isPaused()) ? pausedCard('De berichten staan stil') : runningCard();

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate, onlyInPrivate, standsAlone } from '../bot/bot-cards.ts';
+import { inPrivate, onlyInPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
@@ -87,7 +87,6 @@ export function createAfwezigheidRoutes({ mensen, listCollegas, clock, ids }: De
       {
         // With days behind it it opens the form, filled in.
         phrases: [PHRASE, 'ik ben afwezig', 'afwezigheid'],
-        takes: standsAlone,
         handle: ({ actor, place }) => inPrivate(place, () => own(actor)),
       },
     ],

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { anyWords } from '../bot/bot-cards.ts';
 import {
   type CardMessage,
   leadsTo,
@@ -109,6 +110,7 @@ export function createKanaalRoutes(dependencies: Dependencies): Routes {
       },
       {
         phrases: ['ontkoppel', 'kanaal ontkoppelen', 'ontkoppel kanaal', 'ontkoppel dit kanaal'],
+        takes: anyWords,
         handle: ({ actor, place }) => askUnbind(actor, place),
       },
     ],

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate, standsAlone } from '../bot/bot-cards.ts';
+import { inPrivate } from '../bot/bot-cards.ts';
 import { type CardMessage, leadsTo, type Routes } from '../bot/ports.ts';
 import { pageSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
@@ -81,7 +81,6 @@ export function createNamenRoutes({ namen, omgeving, titelsOf, ids }: Dependenci
     commands: [
       {
         phrases: ['namen', 'onbekende namen'],
-        takes: standsAlone,
         handle: ({ actor, place }) => inPrivate(place, () => list(actor, 1)),
       },
     ],

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate, standsAlone } from '../bot/bot-cards.ts';
+import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Place, Routes, VerbHandler } from '../bot/ports.ts';
 import { pageSchema, parseCardData } from '../forms/card-data.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
@@ -46,12 +46,10 @@ export function createOpdrachtRoutes(
     commands: [
       {
         phrases: ['nieuwe opdracht', 'opdracht toevoegen'],
-        takes: standsAlone,
         handle: ({ actor, place }) => inPrivate(place, () => create.open(actor, {})),
       },
       {
         phrases: ['mijn opdrachten', 'mijn opdracht', 'mijn plannen'],
-        takes: standsAlone,
         handle: (turn) => inPrivate(turn.place, () => mine(turn.actor, 1)),
       },
     ],

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate } from '../bot/bot-cards.ts';
+import { anyWords, inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
@@ -38,6 +38,7 @@ export function createCommunicatieRoutes({ readKalender, offerIcs }: Dependencie
     commands: [
       {
         phrases: ['communicatiekalender'],
+        takes: anyWords,
         handle: ({ actor, place }) => inPrivate(place, () => show(actor, 1)),
       },
     ],

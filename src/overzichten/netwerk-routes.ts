@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate } from '../bot/bot-cards.ts';
+import { anyWords, inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
@@ -47,6 +47,7 @@ export function createNetwerkRoutes({ makePakket, offerPakket, clock, ids }: Dep
     commands: [
       {
         phrases: [PHRASE],
+        takes: anyWords,
         handle: ({ actor, place }) =>
           inPrivate(place, async () => {
             assertMayMakePakket(actor);

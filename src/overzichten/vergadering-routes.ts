@@ -83,7 +83,7 @@ export function createVergaderingRoutes({
     commands: [
       {
         phrases: ['overzicht', 'samenvatting'],
-        takes: async (rest) => rest === '' || (await regio()).overleggen.findId(rest) !== undefined,
+        takes: async (rest) => rest === '' || (await regio()).overleggen.find(rest)?.certain === true,
         handle: overview,
       },
     ],

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate, standsAlone } from '../bot/bot-cards.ts';
+import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { berichtOf } from '../forms/bericht-input.ts';
 import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
@@ -177,7 +177,6 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
     commands: [
       {
         phrases: ['nieuw signaal', 'signaal toevoegen'],
-        takes: standsAlone,
         handle: ({ actor, place }) => inPrivate(place, () => add.open(actor, {})),
       },
     ],

@@ -10,6 +10,7 @@ import { vergaderingTitle } from '../vergaderingen/ground/vergadering-words.ts';
 import { DOELEN, type Doel, type Gezegd, insteadOf, type Opent } from './bedoeling-doelen.ts';
 import { findMeant } from './meant.ts';
 import type { Names, Vocabulary } from './taal/vocabulary.ts';
+import { questionsIn } from './two-questions.ts';
 import type { FindOpdrachten } from './vocabulary-source.ts';
 
 type Dependencies = {
@@ -127,7 +128,7 @@ export function createBedoelingRoutes(dependencies: Dependencies): Routes {
     commands: [],
     verbs: {},
     async otherText(turn) {
-      if (turn.text === '' || turn.text.includes('\n')) return undefined;
+      if (turn.text === '' || turn.text.includes('\n') || questionsIn(turn.text).length > 1) return undefined;
       const gezegd = await read(turn.text);
       return gezegd && inPrivate(turn.place, () => answer(turn, gezegd));
     },

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
+import { anyWords, inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes, VerbHandler } from '../bot/ports.ts';
 import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
@@ -82,9 +82,14 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
     commands: [
       {
         phrases: ['status'],
+        takes: anyWords,
         handle: (turn) => inPrivate(turn.place, () => status(turn)),
       },
-      { phrases: ['geschiedenis'], handle: (turn) => inPrivate(turn.place, () => history(turn)) },
+      {
+        phrases: ['geschiedenis'],
+        takes: anyWords,
+        handle: (turn) => inPrivate(turn.place, () => history(turn)),
+      },
     ],
     verbs: {
       'opdrachten.status': ({ actor, data }) =>

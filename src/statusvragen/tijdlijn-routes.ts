@@ -1,4 +1,4 @@
-import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
+import { anyWords, inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Place, Routes } from '../bot/ports.ts';
 import type { Versioned } from '../logboek/ports.ts';
 import { assertMayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
@@ -77,6 +77,7 @@ export function createTijdlijnRoutes(dependencies: Dependencies): Routes {
   };
   const command = (phrases: readonly string[], phrase: Phrase, show: Show) => ({
     phrases,
+    takes: anyWords,
     handle: (turn: CommandTurn) => inPrivate(turn.place, () => find(turn, phrase, show)),
   });
 

@@ -1,5 +1,8 @@
 const ASKS =
   /^(?:en |maar )?(?:welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel|bij|van|voor|over|op|is|zijn|heeft|hebben)\b/i;
+/** 'Hoi, Carla hier, hoeveel …'. */
+const GREETING =
+  /^\s*(?:hoi|hallo|hi|hey|dag|goede\w+|goeie\w+)\b[^?]*?,\s+(?=(?:welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel)\b)/i;
 /** A second question is longer than 'en waarom?'. */
 const MIN_WORDS = 3;
 const MOST = 4;
@@ -11,7 +14,12 @@ const MOST = 4;
 export function questionsIn(text: string): readonly [string, ...string[]] {
   const [first, ...others] = text
     .split(/\?+\s+|\r?\n+|\s+en\s+(?=(?:welke|wie|wat|wanneer|waarom|hoeveel|hoe)\s)/i)
-    .map((part) => part.replace(/^(?:en|maar)\s+/i, '').trim())
+    .map((part) =>
+      part
+        .replace(GREETING, '')
+        .replace(/^(?:en|maar)\s+/i, '')
+        .trim(),
+    )
     .filter((part) => part !== '');
   const areAll = [first ?? '', ...others].every(
     (part) =>

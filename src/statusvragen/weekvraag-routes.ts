@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate, onlyInPrivate, standsAlone } from '../bot/bot-cards.ts';
+import { inPrivate, onlyInPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { idSchema, parseCardData } from '../forms/card-data.ts';
 import type { Actor } from '../shared/actor.ts';
@@ -50,7 +50,6 @@ export function createWeekvraagRoutes(dependencies: Dependencies): Routes {
           'stuur dit elke maandag',
           'stuur dit wekelijks',
         ],
-        takes: standsAlone,
         handle: ({ actor, place }) =>
           inPrivate(place, async () => {
             const query = await gesprek.previous(actor.id);
@@ -59,7 +58,6 @@ export function createWeekvraagRoutes(dependencies: Dependencies): Routes {
       },
       {
         phrases: [MINE, 'mijn vragen voor de maandag'],
-        takes: standsAlone,
         handle: ({ actor, place }) => inPrivate(place, () => mine(actor)),
       },
     ],

@@ -22,7 +22,7 @@ const MONTHS = [
 /**
  * 'PFHO maart', 'maart', 'december 2026', 'DO'. A month without a year is the one that comes next, this month included.
  * @param today Dutch local date, YYYY-MM-DD
- * @returns undefined when the words name something that is not known
+ * @returns undefined when the words name something that is not known, or one day: what is on the agenda of that day is a question
  */
 export function readAgendaQuestion(
   text: string,
@@ -36,7 +36,7 @@ export function readAgendaQuestion(
   if (month < 0) {
     if (words.length === 0) return {};
     const overleg = overleggen.find(text);
-    return overleg && { overleg: overleg.overleg };
+    return overleg?.certain ? { overleg: overleg.overleg } : undefined;
   }
   const after = words[month + 1] ?? '';
   const year = /^20\d\d$/.test(after) ? Number(after) : undefined;
@@ -44,7 +44,7 @@ export function readAgendaQuestion(
   const maand = nextMonth(monthNumber(words[month] ?? ''), year, today);
   if (rest.length === 0) return { maand };
   const overleg = overleggen.find(rest.join(' '));
-  return overleg && { overleg: overleg.overleg, maand };
+  return overleg?.certain ? { overleg: overleg.overleg, maand } : undefined;
 }
 
 function monthNumber(word: string): number {

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate } from '../bot/bot-cards.ts';
+import { anyWords, inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { addMilliseconds, type Clock, localDate } from '../shared/clock.ts';
@@ -49,6 +49,7 @@ export function createVooruitblikRoutes({ lookAhead, readDays, isPaused, clock }
     commands: [
       {
         phrases: ['vooruitblik', 'wat ga je sturen'],
+        takes: anyWords,
         handle: ({ actor, place, rest }) =>
           inPrivate(place, async () => {
             assertMayLookAhead(actor);

@@ -6,7 +6,7 @@ import { stranger } from '../support/dossiers.ts';
 
 const told = (title: string): CardMessage => meldingCard({ title, text: '', tone: 'uitleg' });
 const routes = (name: string, ...phrases: string[]): Routes => ({
-  commands: [{ phrases, handle: async ({ rest }) => told(`${name}(${rest})`) }],
+  commands: [{ phrases, takes: () => true, handle: async ({ rest }) => told(`${name}(${rest})`) }],
   verbs: {},
 });
 const turn = (text: string): CommandTurn => ({

@@ -10,6 +10,7 @@ test.each([
   ['wat zeiden ouders en wat is daarmee gedaan', 1],
   ['welke opdrachten zijn er in Laren en Huizen?', 1],
   ['wat is te laat?', 1],
+  ['hoi Carla hier, hoeveel plannen wachten op akkoord? en wie is er afwezig?', 2],
 ])('‘%s’ holds so many questions: %i', (text, many) => {
   expect(questionsIn(text)).toHaveLength(many);
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate, meldingCard, standsAlone } from '../../bot/bot-cards.ts';
+import { inPrivate, meldingCard } from '../../bot/bot-cards.ts';
 import { type CardMessage, leadsTo, type Routes } from '../../bot/ports.ts';
 import { idSchema, pageSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
@@ -104,7 +104,6 @@ export function createToezeggingRoutes(dependencies: Dependencies): Routes {
     commands: [
       {
         phrases: ['toezeggingen', 'mijn toezeggingen'],
-        takes: standsAlone,
         handle: ({ actor, place }) => inPrivate(place, () => list(actor, 1)),
       },
     ],

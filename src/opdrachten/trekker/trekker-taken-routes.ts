@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate, standsAlone } from '../../bot/bot-cards.ts';
+import { inPrivate } from '../../bot/bot-cards.ts';
 import { type CardMessage, leadsTo, type Routes } from '../../bot/ports.ts';
 import { idSchema, pageSchema, parseCardData } from '../../forms/card-data.ts';
 import type { Actor } from '../../shared/actor.ts';
@@ -41,7 +41,6 @@ export function createTrekkerTakenRoutes({ opdrachten, afhandeling, ids }: Depen
     commands: [
       {
         phrases: ['mijn taken', 'taken'],
-        takes: standsAlone,
         handle: ({ actor, place }) => inPrivate(place, () => list(actor, 1)),
       },
     ],

@@ -54,7 +54,7 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       name: 'how many each has',
       examples: [
         'in welke gemeenten zijn er minstens 18 opdrachten',
-        'welke projectleider heeft de meeste opdrachten',
+        'welk programma heeft de meeste opdrachten',
       ],
       read: readVerdeling,
     },

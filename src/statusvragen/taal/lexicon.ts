@@ -4,6 +4,7 @@ import {
   VERPLICHTING_SOORTEN,
   type VerplichtingSoort,
 } from '../../shared/verplichting-soorten.ts';
+import { FILLERS } from './fillers.ts';
 import { keysOf, keysOfForm, stemOf } from './word-forms.ts';
 
 /**
@@ -163,47 +164,6 @@ const LIGHT = new Set(
     ' ',
   ),
 );
-
-/** 'Ervan', 'daarmee', 'waarover', 'hiervoor'. */
-const PRONOMINAL = 'er daar hier waar'
-  .split(' ')
-  .flatMap((first) =>
-    'aan achter bij door heen in mee na naar om onder op over rond tegen toe tot uit van vandaan voor'
-      .split(' ')
-      .map((second) => first + second),
-  );
-
-/** Words that carry nothing by themselves, in any question. */
-const FILLERS = new Set([
-  ...PRONOMINAL,
-  ...[
-    // Articles, pronouns and question words without a meaning of their own.
-    'de het een t s n z m r k die dat deze dit ze we wij je jij jou jouw jullie u uw ons onze hun hen me zich zelf elkaar',
-    'elk elke ieder iedere iemand iedereen iets alles er ergens wat welk welke wel waar waarom hoe daar hier degenen',
-    // Prepositions and conjunctions.
-    'a aan als bij door en in is ja naar namens om op over qua rond rondom omtrent inzake sinds te ter ten toe tot tussen uit van',
-    'vanaf vanuit vandaan via voor want wegens dus maar toch terwijl betreffende aangaande binnen onder tijdens gedurende rondom',
-    'behoeve alsmede alsook zodat omdat doordat zowel alsook evenals aanzien',
-    // Particles and words of manner, of which the answer is no other.
-    'nu al alle alleen allemaal alvast reeds weer alweer wederom opnieuw dan ook zo echt eigenlijk precies nou momenteel',
-    'thans inmiddels intussen verder eruit huidige actueel actuele bijvoorbeeld namelijk toch keer nog ooit',
-    'bezig bekend betrokken betrekking gehele hele heel totaal totale allerlei komend ongeveer ondertussen',
-    'tegemoet gewoon gauw snel net misschien wellicht soms trouwens zoal sowieso eindelijk hopelijk nogmaals kortom enkel',
-    'specifiek concreet kort graag gaarne enig enige eventueel eventuele vooral zeker natuurlijk zeg',
-    // As it is spoken, also in Flemish.
-    'es efkes effe ge gij wa da den nen ne hoor nou eh uh ikke oei allez goeiemorgen goeiedag goedenavond',
-    // Abbreviations.
-    'vd vh ve vdn vanuit tav mbt mbv ivm evt obv nav tbv dmv ihkv ca oa mn bv bijv incl zsm asap nr',
-    // Politeness.
-    'alsjeblieft alstublieft aub svp ajb pls even ff eens hoi hallo dag beste bot goedemorgen goedemiddag hee he joh hey hai',
-    'bedankt dank sorry samenkracht help opgave lijst lijstje lijstjes rijtje',
-    // Nouns that stand for anything.
-    'reden redenen motivering motivatie wijze manier moment tijdstip fase kader stuk deel gebied kant vlak bord inzicht stukken',
-    'bureau bord bordje bakje raken raakt samen gekoppeld gelieve dingen ding zaak zaken punt punten stuks soort tekst mensen datum data handen',
-  ]
-    .join(' ')
-    .split(' '),
-]);
 
 const exact = new Map<string, Lemma>();
 const byKey = new Map<string, Lemma | undefined>();

@@ -53,6 +53,9 @@ function daysOf(
   if (isHeld(over) && cues.takeText('eraan', 'aankomende', 'aankomen')) return [within({ van: today })];
   if (isHeld(over) && !(ofOverleg && cues.has('volgende')) && cues.take('gepland', 'volgende'))
     return [within({ van: today })];
+  // 'Wanneer spreken we weer met inwoners'.
+  if (over === 'activiteiten' && cues.textAt(0) === 'wanneer' && cues.takeText('weer'))
+    return [within({ van: today })];
   if (isHeld(over) && cues.hasRow('nog gaan') && !cues.has('niet')) return [within({ van: today })];
   if (over === 'vergaderingen' && ofOverleg && cues.hasRow('gaan nog')) return [within({ van: today })];
   if (ofVergadering && cues.take('volgende')) return [is('vergadering', 'volgende')];

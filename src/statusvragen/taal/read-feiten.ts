@@ -31,10 +31,10 @@ export function readFeiten({ cues, vorm, names }: Asking): Subject | undefined {
     return subject('feiten', [is('feit', 'meetlat ingevuld')]);
   }
   // 'Wie vertelde de inwoners', 'hoe hebben mensen gehoord', 'via welk kanaal'.
-  const toldHow = /^(?:hoe|via)$/.test(cues.textAt(0)) && !cues.has('moeten', 'niet', 'geen');
+  const toldHow = cues.hasText('hoe', 'via') && vorm === 'lijst' && !cues.has('moeten', 'niet', 'geen');
   const isTold =
     (vorm === 'wie' && cues.has('inwoners') && cues.takeText('vertelde', 'verteld')) ||
-    (toldHow && (cues.take('terugkoppeling') || cues.takeText('gehoord', 'hoorden')));
+    (toldHow && (cues.take('terugkoppeling') || cues.takeText('gehoord', 'hoorden', 'verteld')));
   if (isTold) {
     cues.take('inwoners', 'zeggen', 'doen', 'helpen', 'terugkoppeling');
     cues.takeText('kanaal', 'manier', 'mensen');

@@ -24,7 +24,8 @@ export function readAfwezigheid({ cues, names, vorm, ofDays }: Asking): Subject 
   // 'Ik ben ziek', 'kan ik vrij krijgen' ask for nothing that was recorded.
   if (/^(?:ik|we|mag|kan|wil)$/.test(cues.textAt(0))) return undefined;
   const ofSomebody = asks(names, 'persoon');
-  const says = cues.has('afwezig', 'vervangen') || (ofSomebody && cues.takeText('aanwezig'));
+  const stands = cues.takeRow('neemt/nemen/nam waar');
+  const says = stands || cues.has('afwezig', 'vervangen') || (ofSomebody && cues.takeText('aanwezig'));
   if (!says && !isAway(cues, vorm, ofSomebody, ofDays)) return undefined;
   const without =
     cues.takeRow('zonder/geen/niet vervangen') ||

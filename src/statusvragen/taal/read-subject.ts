@@ -11,7 +11,9 @@ import { type Asking, type Subject, subject } from './subject.ts';
 export function readVerdeling({ cues, ofCount }: Asking): Subject | undefined {
   const by = PER.find(([row]) => cues.takeRow(`per/elke/iedere ${row}`))?.[1];
   if (!by && !ofCount) return undefined;
-  const per = by ?? PER.find(([, , lemma]) => cues.has(lemma))?.[1] ?? 'projectleider';
+  const asked = by ?? PER.find(([, , lemma]) => cues.has(lemma))?.[1];
+  // Of a programme there is a chart, unless it is asked which of them has most.
+  const per = asked ?? (cues.has('programma') ? 'programma' : 'projectleider');
   cues.take('gemeente', 'trekker', 'projectleider', 'bestuurlijk', 'programma', 'opdracht', 'helpen', 'wie');
   return { ...subject('verdeling'), per, vorm: 'lijst' };
 }

@@ -1,21 +1,22 @@
 import { comparable } from '../../shared/compare.ts';
 import type { Word } from '../ground/words.ts';
-import { isFiller, type Lemma, lemmaOf } from './lexicon.ts';
+import { isFiller, lemmaOf } from './lexicon.ts';
 
 /**
  * Words that turn or bound what is asked: an answer that leaves one out is the answer to another question. What nothing read is
  * asked back.
  */
-const TURNING: ReadonlySet<Lemma> = new Set(['niet', 'geen', 'zonder', 'vergelijken']);
 const TURNING_WORDS = new Set(
-  'behalve uitgezonderd buiten uitzondering noch tenzij anders ander andere mits enige uitsluitend juist'.split(
+  'behalve uitgezonderd buiten uitzondering noch tenzij anders ander andere mits enige uitsluitend juist zelf enkel allebei beide'.split(
     ' ',
   ),
 );
 
-/** A name stands behind these: of an unknown one nobody knows what it would leave out. */
+/** A name or a subject stands behind these: of an unknown one nobody knows what it would leave out. */
 const BEFORE_NAMES = new Set(
-  'van voor in bij door namens uit met gemeente programma wethouder wijk stad dorp regio'.split(' '),
+  'van voor in bij door namens uit met over aan gemeente programma wethouder wijk stad dorp regio opdracht'.split(
+    ' ',
+  ),
 );
 const ARTICLES = new Set(['de', 'het', 'een', 'den', 'der']);
 
@@ -46,8 +47,8 @@ export function turningWords(
     // A part of a whole is a percentage, and no list.
     if (text === 'deel' && before === 'welk') return [text];
     if (TURNING_WORDS.has(text) || (text === 'alleen' && isOnlyOf(words, index))) return [text];
-    if (lemma !== undefined) return TURNING.has(lemma) ? [text] : [];
-    if (isFiller(text)) return [];
+    // What is left of the grammar is looked at with what is asked.
+    if (lemma !== undefined || isFiller(text)) return [];
     // A word of a name or title is known, also when it says no one of them.
     if (!isName(text) && (capitals.has(text) || BEFORE_NAMES.has(further))) unknown.push(text);
     return [];

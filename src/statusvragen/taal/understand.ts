@@ -139,14 +139,22 @@ export async function understand(text: string, context: QuestionContext): Promis
   const unread = new Set([...turning, ...shared, ...unused.values(), ...elapsed]);
   const whole = queryIn(query);
   const read = { ...whole, filters: whole.filters.filter(({ filter }) => !unused.has(filter)) };
-  if (unread.size > 0 || unknown.length > 0)
-    return { kind: 'unsure', query: read, words: [...unread], unknown };
+  const isSure = unread.size === 0 && unknown.length === 0;
+  if (isSure && query.or && query.or.length > 0) return { kind: 'either', queries: [read, ...query.or] };
+  // A word of the grammar that is left over bounds what is asked, whatever it is.
+  if (!isSure || rest.some((word) => lemmaOf(word) !== undefined)) {
+    const left = rest.filter((word) => !unknown.includes(word) && !isBesideName(word, unknown));
+    return { kind: 'unsure', query: read, words: [...new Set([...unread, ...left])], unknown };
+  }
   if (titles.length > 1) return { kind: 'choose', query: read, opdrachten: titles.map(({ id }) => id) };
-  if (query.or && query.or.length > 0) return { kind: 'either', queries: [read, ...query.or] };
   return { kind: 'query', query: read, notUnderstood: rest, corrected, construction: query.construction };
 }
 
 const ALL_OPDRACHTEN: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] };
+/** 'Het programma Verkeer': the word says what the unknown name would be. */
+function isBesideName(word: string, unknown: readonly string[]): boolean {
+  return unknown.length > 0 && BESIDE_NAMES.has(lemmaOf(word) ?? 'opdracht');
+}
 const BESIDE_NAMES: ReadonlySet<Lemma> = new Set(['programma', 'gemeente']);
 
 /** How long ago is of a day; that of the meeting is not how long an opdracht waits. */

@@ -1,4 +1,4 @@
-import { inPrivate, onlyInPrivate, standsAlone } from '../../bot/bot-cards.ts';
+import { inPrivate, onlyInPrivate } from '../../bot/bot-cards.ts';
 import type { Routes } from '../../bot/ports.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
 import type { Actor } from '../../shared/actor.ts';
@@ -80,7 +80,6 @@ export function createPlanningRoutes(dependencies: Dependencies): Routes {
     commands: [
       {
         phrases: ['nieuwe vergadering', 'vergadering plannen'],
-        takes: standsAlone,
         handle: ({ actor, place }) => inPrivate(place, () => plan.open(actor, {})),
       },
     ],
