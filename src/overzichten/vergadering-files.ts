@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { inPrivate } from '../bot/bot-cards.ts';
-import type { Routes, VerbTurn } from '../bot/ports.ts';
+import type { CardMessage, Routes, VerbHandler } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
@@ -118,28 +118,35 @@ async function readableBy(
   return found;
 }
 
+/** A link to one of them. */
+export function vergaderingFileCard(verb: keyof typeof FILES, vergadering: string, url: string): CardMessage {
+  const { soort, title, text, terug } = FILES[verb];
+  const data = { vergadering };
+  const stukken = { title: 'Maak alle stukken', verb: 'overzichten.stukkenBestand', data };
+  const buttons = [...(soort === 'agenda' ? [stukken] : []), { title: 'Terug', verb: terug, data }];
+  return downloadCard({ title, text, url, buttons });
+}
+
 /** The buttons that make them. */
 export function createVergaderingFileRoutes(
   { vergaderingen }: Pick<Dependencies, 'vergaderingen'>,
   downloads: Pick<Downloads, 'offer'>,
 ): Routes {
   const offer =
-    ({ soort, title, text, terug }: (typeof FILES)[keyof typeof FILES]) =>
-    ({ actor, data, place }: VerbTurn) =>
+    (verb: keyof typeof FILES): VerbHandler =>
+    ({ actor, data, place }) =>
       inPrivate(place, async () => {
         const { vergadering } = parseCardData(schema, data);
         await readableBy(actor, vergaderingen, vergadering);
-        const { url } = await downloads.offer(actor, { soort, van: { vergadering } });
-        const buttons = [
-          ...(soort === 'agenda'
-            ? [{ title: 'Maak alle stukken', verb: 'overzichten.stukkenBestand', data: { vergadering } }]
-            : []),
-          { title: 'Terug', verb: terug, data: { vergadering } },
-        ];
-        return downloadCard({ title, text, url, buttons });
+        const { url } = await downloads.offer(actor, { soort: FILES[verb].soort, van: { vergadering } });
+        return vergaderingFileCard(verb, vergadering, url);
       });
   return {
     commands: [],
-    verbs: Object.fromEntries(Object.entries(FILES).map(([verb, file]) => [verb, offer(file)])),
+    verbs: {
+      'overzichten.sectiesBestand': offer('overzichten.sectiesBestand'),
+      'overzichten.agendaBestand': offer('overzichten.agendaBestand'),
+      'overzichten.stukkenBestand': offer('overzichten.stukkenBestand'),
+    },
   };
 }
