@@ -10,8 +10,8 @@ type Columns = {
 /** Left and right of the text in a cell. */
 const MARGINS = 220;
 /** Of one letter of 10 points in a wide font, and in bold. */
-const LETTER = 115;
-const BOLD = 125;
+const LETTER = 125;
+const BOLD = 138;
 
 /** The widths by the shares, where a column takes from the others what its longest word needs; together `width`. */
 export function columnWidths({ koppen, rijen, breedtes }: Columns, width: number): readonly number[] {
@@ -45,9 +45,9 @@ function mostThatFits(needs: readonly number[], width: number): number {
   return width;
 }
 
-/** Letters of the longest part that cannot be divided: a line may end at a space or after a hyphen. */
+/** Letters of the longest word; a kenmerk is one, so that it stays whole. */
 function longest(tekst: string): number {
-  return Math.max(0, ...tekst.split(/\s+|(?<=-)/).map((word) => word.length));
+  return Math.max(0, ...tekst.split(/\s+/).map((word) => word.length));
 }
 
 function sum<Value>(values: readonly Value[], of: (value: Value) => number): number {

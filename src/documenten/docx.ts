@@ -62,7 +62,9 @@ function block(blok: DocumentBlok, huisstijl: Huisstijl): readonly FileChild[] {
         }),
       ];
     case 'alinea':
-      return [new Paragraph({ children: [run(blok.tekst)] })];
+      return [
+        new Paragraph({ ...(blok.ruim ? { spacing: { before: 220 } } : {}), children: [run(blok.tekst)] }),
+      ];
     case 'punt':
       return [
         new Paragraph({

@@ -10,7 +10,6 @@ import type { Ids } from '../shared/ids.ts';
 import { MOST_ONBEKEND, type Onbekend, onbekendWords } from '../shared/import-verslag.ts';
 import { cutText } from '../shared/markdown.ts';
 import type { LeesRegio } from '../shared/regio.ts';
-import { zonderPersoonsgegevens } from './ground/persoonsgegevens.ts';
 import type { ImportTable } from './ground/tabel.ts';
 import type { KeptTables } from './kept-tables.ts';
 import type { TableImports } from './table-imports.ts';
@@ -75,9 +74,8 @@ export function createImportRoutes({
       ? []
       : onbekendButtons(onbekend, tabel, (await regio()).overleggen.find);
 
-  const propose: Propose = async (actor, read, { tabel, notice } = {}) => {
+  const propose: Propose = async (actor, table, { tabel, notice } = {}) => {
     assertCoordinator(actor, WHAT);
-    const table = zonderPersoonsgegevens(read);
     const verslag = await importTable(actor, table, { proef: true });
     const { problem, vanWelke, notes, rows, onbekend, twijfels } = verslag;
     const said = notice === undefined ? [] : [notice];

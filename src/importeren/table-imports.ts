@@ -46,12 +46,13 @@ type FromFile = Pick<Import, 'proef'> & {
 
 /** Spreadsheets into the log. */
 export interface TableImports {
+  /** @param table without what seems to be of one person */
   importTable(actor: Actor, table: ImportTable, how?: Import): Promise<TabelVerslag>;
   /** A spreadsheet from the command line. @throws DomainError 'invalid-file' */
   importFile(bytes: Uint8Array, fileName: string, how?: FromFile): Promise<TabelVerslag>;
-  /** @throws DomainError 'invalid-file' */
+  /** A file as a table without what seems to be of one person. @throws DomainError 'invalid-file' */
   readTable(bytes: Uint8Array, fileName: string): Promise<ImportTable>;
-  /** The table in a chat message, or undefined when there is none. */
+  /** The same of the table in a chat message; undefined when there is none. */
   readPasted(text: string, html?: string): Promise<ImportTable | undefined>;
 }
 
@@ -71,7 +72,7 @@ export function createTableImports(dependencies: Dependencies): TableImports {
 
   const importTable: TableImports['importTable'] = async (
     actor,
-    read,
+    table,
     { bron = 'import', proef = false } = {},
   ) => {
     const opslag = proef ? await dependencies.proef() : dependencies.opslag;
@@ -80,19 +81,22 @@ export function createTableImports(dependencies: Dependencies): TableImports {
       import('./import-gelezen.ts'),
       dependencies.regio(),
     ]);
-    const gelezen = leesTabel(zonderPersoonsgegevens(read), regio);
+    const gelezen = leesTabel(table, regio);
     return importGelezen(actor, gelezen, bron, { opslag, regio, parseDate });
   };
-  const readTable: TableImports['readTable'] = async (bytes, fileName) => ({
-    ...(await dependencies.readTable(bytes, fileName, await headings())),
-    bestand: fileName,
-  });
+  const readTable: TableImports['readTable'] = async (bytes, fileName) => {
+    const table = await dependencies.readTable(bytes, fileName, await headings());
+    return zonderPersoonsgegevens({ ...table, bestand: fileName });
+  };
 
   return {
     importTable,
     importFile: async (bytes, fileName, { antwoorden, ...how } = {}) =>
       importTable(COMMAND_LINE, { ...(await readTable(bytes, fileName)), antwoorden }, how),
     readTable,
-    readPasted: async (text, html) => dependencies.readPastedTable(text, html, await headings()),
+    async readPasted(text, html) {
+      const table = await dependencies.readPastedTable(text, html, await headings());
+      return table && zonderPersoonsgegevens(table);
+    },
   };
 }

@@ -47,6 +47,9 @@ export function jaaragendaCard(
     buttons: [
       ...pageButtons(onderwerpen.length, page, 'jaaragenda.list', { jaar }),
       ...(mayChange ? changeButtons(jaar, onderwerpen) : []),
+      ...(onderwerpen.length === 0
+        ? []
+        : [{ title: 'Maak Word-document', verb: 'overzichten.jaaragendaBestand', data: { jaar } }]),
       { title: `Bekijk de jaaragenda van ${jaar + 1}`, verb: 'jaaragenda.list', data: { jaar: jaar + 1 } },
     ],
     notice,

@@ -1,5 +1,5 @@
 import type { Actor } from '../shared/actor.ts';
-import type { Clock } from '../shared/clock.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
 import { meaningId } from '../shared/ids.ts';
 import { type CurrentDossier, createOpdrachtChanges } from './ground/opdracht-changes.ts';
@@ -11,7 +11,7 @@ export interface Jaartabellen {
   /**
    * A project of a year is one dossier, however often its table is read in.
    * @returns `before`: as it was; undefined: it is new
-   * @throws DomainError 'not-allowed', FormProblem
+   * @throws DomainError 'not-allowed' or 'not-possible', FormProblem
    */
   takeOver(
     actor: Actor,
@@ -29,14 +29,16 @@ export function createJaartabellen(dependencies: {
   /** Told after a change was stored, so that posts follow soon. Must not fail or wait. */
   readonly onChanged: (id: string) => void;
 }): Jaartabellen {
+  const { streams, clock } = dependencies;
   const { submission, told } = createOpdrachtChanges(dependencies);
   return {
     async takeOver(actor, rij) {
       const id = meaningId('jaartabel', String(rij.jaar), comparable(rij.project) || rij.project);
+      const ditJaar = Number(localDate(clock.now()).slice(0, 4));
       let before: CurrentDossier | undefined;
-      const result = await dependencies.streams.change(id, submission(actor), (known) => {
+      const result = await streams.change(id, submission(actor), (known) => {
         before = known;
-        return decideJaartabel(actor, known?.state, rij);
+        return decideJaartabel(actor, known?.state, rij, ditJaar);
       });
       const current = told(result);
       if (result.outcome !== 'changed') return { outcome: 'ongewijzigd', current, before };

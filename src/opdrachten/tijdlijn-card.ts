@@ -40,6 +40,15 @@ export function tijdlijnCard(card: {
       buttonRows: buttonRows([
         { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } },
         { title: 'Bekijk de geschiedenis', verb: 'opdrachten.history', data: { opdracht: dossier.id } },
+        ...(dossier.meetlat?.afgerond
+          ? [
+              {
+                title: 'Maak de evaluatie',
+                verb: 'overzichten.evaluatieBestand',
+                data: { opdracht: dossier.id },
+              },
+            ]
+          : []),
         ...(back ? [back] : []),
       ]),
     },

@@ -17,6 +17,7 @@ export function netwerkCard({ periode, delen }: NetwerkPakket): CardMessage {
     facts: delen.map(({ kop, regels }) => ({ title: kop, value: String(regels.length) })),
     buttons: [
       { title: 'Maak Word-document', verb: 'overzichten.netwerkBestand', data: periode },
+      { title: 'Maak de bronnentabel', verb: 'overzichten.netwerkBronnen', data: periode },
       { title: 'Kies een andere periode', verb: 'overzichten.netwerkForm', data: periode },
     ],
   });

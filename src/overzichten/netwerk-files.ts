@@ -10,10 +10,12 @@ import type { EigenChat } from '../shared/eigen-chat.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import { type EntryOf, entriesBySource, sourcesOfJaaragenda, sourcesOfSignaal } from './bronnen.ts';
 import { type NetwerkPakket, type NetwerkPeriode, netwerkPakket, type RegelHerkomst } from './netwerk.ts';
-import { netwerkDocument } from './netwerk-document.ts';
+import { netwerkBronnenDocument, netwerkDocument } from './netwerk-document.ts';
 import { assertMayMakePakket } from './netwerk-routes.ts';
+import { namenIn, zonderNamen } from './zonder-namen.ts';
 
 const SOORT = 'netwerkbijeenkomst';
+const BRONNEN = 'bronnen netwerkbijeenkomst';
 
 type Source = {
   readonly streams: {
@@ -25,18 +27,21 @@ type Source = {
 };
 
 /** The pack of a period, as things are now. */
-export async function readPakket({ streams }: Source, periode: NetwerkPeriode): Promise<NetwerkPakket> {
+export async function readPakket(source: Source, periode: NetwerkPeriode): Promise<NetwerkPakket> {
+  return netwerkPakket({ periode, ...(await readRecords(source)) });
+}
+
+async function readRecords({ streams }: Source) {
   const [dossiers, signalen, jaaragendas] = await Promise.all([
     streams.opdrachten.list(),
     streams.signalen.list(),
     streams.jaaragendas.list(),
   ]);
-  return netwerkPakket({
-    periode,
+  return {
     dossiers: dossiers.map(({ state }) => state),
     signalen: signalen.map(({ state }) => state),
     jaaragendas: jaaragendas.map(({ state }) => state),
-  });
+  };
 }
 
 /** The entries behind each line of the pack; every stream is read once. */
@@ -62,34 +67,43 @@ async function entriesFor(
   return ({ soort, id }) => found.get(`${soort} ${id}`) ?? (() => undefined);
 }
 
-/** A card with a link to the pack as a Word document, for this person. */
+/** A card with a link to the pack as a Word document, or to the sources of its lines, for this person. */
 export function offerPakket(
   downloads: Pick<Downloads, 'offer'>,
-): (actor: Actor, periode: NetwerkPeriode) => Promise<CardMessage> {
-  return async (actor, periode) => {
-    const { url } = await downloads.offer(actor, { soort: SOORT, van: periode });
+): (actor: Actor, periode: NetwerkPeriode, isBronnen: boolean) => Promise<CardMessage> {
+  return async (actor, periode, isBronnen) => {
+    const { url } = await downloads.offer(actor, { soort: isBronnen ? BRONNEN : SOORT, van: periode });
     return downloadCard({
       title: 'Het Word-document staat klaar',
-      text: 'Wat is gevraagd, gehoord en besloten. En wat niet is overgenomen, wat nog moet en welke onderwerpen er komen.',
+      text: isBronnen
+        ? 'Per regel waar het in het logboek staat, met namen van collega’s. Dit is niet voor inwoners.'
+        : 'Wat is gevraagd, gehoord en besloten. En wat niet is overgenomen, wat nog moet en welke onderwerpen er komen. Namen van collega’s staan er niet in.',
       url,
       buttons: [{ title: 'Terug', verb: 'overzichten.netwerk', data: periode }],
     });
   };
 }
 
-/** The pack as a Word document. */
+/** The pack for residents, and the sources of its lines, as Word documents. */
 export function netwerkMakers(
   source: Source & { readonly eigenChat: EigenChat },
   writeDocx: WriteFile<DocumentModel>,
 ): Readonly<Record<string, Bestandmaker>> {
+  const { clock } = source;
   return {
     async [SOORT](actor, { van = '', tot = '' }) {
       assertMayMakePakket(actor);
+      const records = await readRecords(source);
+      const pakket = netwerkPakket({ periode: { van, tot }, ...records });
+      const document = netwerkDocument(pakket, clock.now(), zonderNamen(namenIn(records)));
+      return { naam: `Netwerkbijeenkomst ${van} tot ${tot}.docx`, ...(await writeDocx(document)) };
+    },
+    async [BRONNEN](actor, { van = '', tot = '' }) {
+      assertMayMakePakket(actor);
       const pakket = await readPakket(source, { van, tot });
-      const entriesOf = await entriesFor(source, pakket);
-      const document = netwerkDocument(pakket, source.clock.now(), entriesOf);
+      const document = netwerkBronnenDocument(pakket, clock.now(), await entriesFor(source, pakket));
       const link = chatLink(source.eigenChat('netwerkbijeenkomst'));
-      const naam = `Netwerkbijeenkomst ${van} tot ${tot}.docx`;
+      const naam = `Bronnen netwerkbijeenkomst ${van} tot ${tot}.docx`;
       return { naam, ...(await writeDocx({ ...document, link })) };
     },
   };

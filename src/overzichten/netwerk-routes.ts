@@ -14,8 +14,8 @@ import { netwerkCard, PHRASE, periodeForm } from './netwerk-cards.ts';
 
 type Dependencies = {
   readonly makePakket: (periode: NetwerkPeriode) => Promise<NetwerkPakket>;
-  /** A card with a link to the pack as a Word document, for this person. */
-  readonly offerPakket: (actor: Actor, periode: NetwerkPeriode) => Promise<CardMessage>;
+  /** A card with a link to the pack as a Word document, or to the sources of its lines, for this person. */
+  readonly offerPakket: (actor: Actor, periode: NetwerkPeriode, isBronnen: boolean) => Promise<CardMessage>;
   readonly clock: Clock;
   readonly ids: Ids;
 };
@@ -43,6 +43,12 @@ export function createNetwerkRoutes({ makePakket, offerPakket, clock, ids }: Dep
       return netwerkCard(await makePakket(values));
     },
   });
+  const offer = async (actor: Actor, data: unknown, isBronnen: boolean): Promise<CardMessage> => {
+    assertMayMakePakket(actor);
+    const asked = parseCardData(periodeSchema, data, PHRASE);
+    assertPeriode(asked);
+    return offerPakket(actor, asked, isBronnen);
+  };
   return {
     commands: [
       {
@@ -58,12 +64,8 @@ export function createNetwerkRoutes({ makePakket, offerPakket, clock, ids }: Dep
     ],
     verbs: {
       ...periode.verbs,
-      async 'overzichten.netwerkBestand'({ actor, data }) {
-        assertMayMakePakket(actor);
-        const asked = parseCardData(periodeSchema, data, PHRASE);
-        assertPeriode(asked);
-        return offerPakket(actor, asked);
-      },
+      'overzichten.netwerkBestand': ({ actor, data }) => offer(actor, data, false),
+      'overzichten.netwerkBronnen': ({ actor, data }) => offer(actor, data, true),
     },
   };
 }

@@ -26,6 +26,8 @@ export type RegelHerkomst = {
 /** One thing to tell: about what, and what. Every text was recorded, or says when and how many. */
 export type NetwerkRegel = {
   readonly over: string;
+  /** The same without its kenmerk, for residents. */
+  readonly titel: string;
   readonly tekst: string;
   readonly herkomst: RegelHerkomst;
 };
@@ -156,7 +158,7 @@ function nothingOwed(dossiers: readonly Dossier[]): string {
 function regelVan(dossier: Dossier, tekst: string, ...bronnen: readonly string[]): NetwerkRegel {
   const { id, titel, kenmerk } = dossier;
   const over = kenmerk === undefined ? titel : `${titel} (${kenmerk})`;
-  return { over, tekst, herkomst: { soort: 'opdracht', id, bronnen } };
+  return { over, titel, tekst, herkomst: { soort: 'opdracht', id, bronnen } };
 }
 
 function asked(dossier: Dossier, within: Within): readonly NetwerkRegel[] {
@@ -220,7 +222,7 @@ function owed(dossier: Dossier): readonly NetwerkRegel[] {
 }
 
 function ofSignaal({ id, onderwerp }: Signaal, tekst: string, ...bronnen: readonly string[]): NetwerkRegel {
-  return { over: onderwerp, tekst, herkomst: { soort: 'signaal', id, bronnen } };
+  return { over: onderwerp, titel: onderwerp, tekst, herkomst: { soort: 'signaal', id, bronnen } };
 }
 
 function signaalRegel(signaal: Signaal): NetwerkRegel {
@@ -258,6 +260,7 @@ function proposed({ id, onderwerpen }: Jaaragenda, within: Within): readonly Net
     .filter(({ toegevoegd, uit }) => uit === undefined && within(localDate(toegevoegd.op)))
     .map((onderwerp) => ({
       over: onderwerp.titel,
+      titel: onderwerp.titel,
       tekst: `Voor ${id}, ${herkomstWords(onderwerp)}.`,
       herkomst: { soort: 'jaaragenda', id, bronnen: [`onderwerp:${onderwerp.id}`] },
     }));

@@ -6,6 +6,10 @@ export type Papier =
   | 'secties'
   | 'agenda'
   | 'netwerkbijeenkomst'
+  | 'bronnen netwerkbijeenkomst'
+  | 'jaaragenda'
+  | 'brief'
+  | 'evaluatie'
   | 'stand van zaken'
   /** Of a house style. */
   | 'proef';
@@ -27,7 +31,8 @@ export type DocumentModel = {
 
 export type DocumentBlok =
   | { readonly soort: 'kop'; readonly tekst: string; readonly niveau: 1 | 2; readonly nieuwePagina?: boolean }
-  | { readonly soort: 'alinea'; readonly tekst: string }
+  /** `ruim`: with space above it, as where a part of a letter begins. */
+  | { readonly soort: 'alinea'; readonly tekst: string; readonly ruim?: boolean }
   | { readonly soort: 'punt'; readonly tekst: string }
   | {
       readonly soort: 'tabel';

@@ -25,9 +25,18 @@ type AboutNew = WithBericht & {
   readonly gemeenten: readonly string[];
   /** Those that the writer may see. */
   readonly opdrachten: readonly { readonly id: string; readonly titel: string }[];
+  /** A signaal that was made of the same message; of one that the writer may not read only that it is there. */
+  readonly eerder?: Pick<Signaal, 'id' | 'onderwerp'> | 'van een collega' | undefined;
 };
 /** A list of more does not fit on a card. */
 const MAX_OPDRACHTEN = 50;
+
+const STILL = 'Is dit iets anders? Dan kun je er nog een maken.';
+function eerderWords(eerder: NonNullable<AboutNew['eerder']>): string {
+  return eerder === 'van een collega'
+    ? 'Een collega maakte al een signaal van dit bericht.'
+    : `Van dit bericht is al een signaal gemaakt: ‘${cutText(eerder.onderwerp, 60)}’.`;
+}
 
 /** A signaal comes in. */
 export const newSignaalForm = formAbout<AboutNew>()({
@@ -92,8 +101,14 @@ export const newSignaalForm = formAbout<AboutNew>()({
     }),
     bericht: berichtInput(),
   },
+  asides: ({ eerder }) => (eerder ? [{ tekst: `${eerderWords(eerder)} ${STILL}`, tone: 'emphasis' }] : []),
   submit: 'Bewaar',
-  others: () => [{ title: 'Bekijk alle signalen', verb: 'signalen.list' }],
+  others: ({ eerder }) => [
+    ...(typeof eerder === 'object'
+      ? [{ title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal: eerder.id } }]
+      : []),
+    { title: 'Bekijk alle signalen', verb: 'signalen.list' },
+  ],
 });
 
 /** Who answers. */

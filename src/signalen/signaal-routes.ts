@@ -97,7 +97,9 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
       assertMayWrite(await hasPart(actor));
       const gemeenten = (await regio()).gemeenten();
       const choosable = await opdrachten.choosable(actor);
-      const about = { today: today(), gemeenten, opdrachten: choosable, ...berichtOf(carried) };
+      const { bericht } = berichtOf(carried);
+      const eerder = bericht === undefined ? undefined : await signalen.ofBericht(actor, bericht);
+      const about = { today: today(), gemeenten, opdrachten: choosable, bericht, eerder };
       return { about, version: 0 };
     },
     async save({ actor, context, values: { raad, opdracht: opdrachtId, ...invoer } }) {

@@ -29,6 +29,8 @@ export interface Signalen {
   get(actor: Actor, id: string): Promise<CurrentSignaal>;
   /** What this person may read: open ones first, the longest waiting on top; then the newest answered ones. */
   list(actor: Actor): Promise<readonly Signaal[]>;
+  /** The newest that was made of the message with this link; of one that this person may not read only that it is there. */
+  ofBericht(actor: Actor, link: string): Promise<Signaal | 'van een collega' | undefined>;
   /** Two texts from one card are two signalen; the same text again is a repeat. @throws FormProblem, DomainError */
   add(actor: Actor, nonce: string, signaal: SignaalInvoer): Promise<CurrentSignaal>;
   /** @throws DomainError 'conflict' when it changed since the card was made */
@@ -74,6 +76,14 @@ export function createSignalen(dependencies: Dependencies): Signalen {
             (isDone(a) ? -1 : 1) * a.ontvangen.localeCompare(b.ontvangen) ||
             a.id.localeCompare(b.id),
         );
+    },
+    async ofBericht(actor, link) {
+      const made = (await streams.list())
+        .map(({ state }) => state)
+        .filter(({ bericht }) => bericht === link)
+        .toSorted((a, b) => a.opgenomen.op.localeCompare(b.opgenomen.op));
+      const readable = made.findLast((signaal) => mayRead(actor, signaal));
+      return readable ?? (made.length > 0 ? 'van een collega' : undefined);
     },
     async add(actor, nonce, signaal) {
       assertMayWrite(await hasPart(actor));

@@ -1,3 +1,4 @@
+import { createBreather } from '../shared/breather.ts';
 import { DomainError } from '../shared/errors.ts';
 import { WORDS } from './spreadsheet-words.ts';
 import { bestHeadingCount, type IsHeading, MAX_ROWS, toRows } from './table.ts';
@@ -28,9 +29,12 @@ export async function readDelimited(text: string, isHeading: IsHeading): Promise
   // A line 'sep=;' is an instruction to Excel, which does not show it as a row either.
   const tidy = text.replace(/\r\n?/g, '\n').replace(/^sep=.\n/i, '');
   if (countLines(tidy) > MAX_LINES) throw new DomainError('invalid-file', WORDS.tooManyRows(MAX_ROWS));
+  const breathe = createBreather();
   const delimiter = chooseDelimiter(papa, tidy, isHeading);
+  await breathe();
 
   const { data, errors } = papa.parse<string[]>(tidy, { delimiter, newline: '\n' });
+  await breathe();
   if (!errors.some(({ type }) => type === 'Quotes')) return { records: data, delimiter, brokenQuotes: [] };
   return { ...readLineByLine(papa, tidy, delimiter), delimiter };
 }

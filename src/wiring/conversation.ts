@@ -25,6 +25,7 @@ import {
 import { netwerkMakers, offerPakket, readPakket } from '../overzichten/netwerk-files.ts';
 import { createNetwerkRoutes } from '../overzichten/netwerk-routes.ts';
 import { offerPassage, opleggerMakers } from '../overzichten/oplegger-files.ts';
+import { createPapierRoutes, papierMakers } from '../overzichten/papieren-files.ts';
 import { createSectieRoutes, sectieMakers } from '../overzichten/sectie-files.ts';
 import { createVergaderingFileRoutes, vergaderingMakers } from '../overzichten/vergadering-files.ts';
 import { createVergaderingRoutes } from '../overzichten/vergadering-routes.ts';
@@ -93,6 +94,7 @@ export function createConversation(
       ...sectieMakers({ ...core, eigenChat }, writers.docx),
       ...vergaderingMakers({ ...core, eigenChat }, writers),
       ...jaarMakers({ ...core, readJaar, eigenChat }, writers),
+      ...papierMakers({ ...core, eigenChat }, writers.docx),
       ...netwerkMakers({ ...core, eigenChat }, writers.docx),
       ...communicatieMakers(core, writers.ics),
       ...verplichtingenMakers({ ...core, eigenChat }, writers.ics),
@@ -194,5 +196,6 @@ function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes
     createVergaderingRoutes(core),
     createSectieRoutes(core, downloads),
     createVergaderingFileRoutes(core, downloads),
+    createPapierRoutes(core, downloads),
   ];
 }

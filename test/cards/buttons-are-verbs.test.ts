@@ -91,6 +91,8 @@ const ZEGGEN = {
     'Maak alle stukken',
     'Maak de agenda',
     'Maak de bronnentabel',
+    'Maak de evaluatie',
+    'Maak er een brief van',
     'Maak de oplegger',
     'Maak de opdracht',
     'Maak een CSV-bestand',

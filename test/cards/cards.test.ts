@@ -69,7 +69,7 @@ function buttonGroups(node: unknown): readonly (readonly CardNode[])[] {
 }
 /** Turns a page, goes back or explains: nobody chooses between these and what the card is for. */
 const ASIDE =
-  /^(?:Vorige|Volgende|Ververs|Terug.*|Waarom krijg ik dit\?|Bekijk de jaaragenda van \d{4}|Later verder|Bekijk de opdracht|Naar de agenda)$/;
+  /^(?:Vorige|Volgende|Ververs|Terug.*|Waarom krijg ik dit\?|Bekijk de jaaragenda van \d{4}|Later verder|Maak Word-document|Bekijk de opdracht|Naar de agenda)$/;
 /** A list of what can be chosen: of the parts of a question, and of the names in a table. */
 const LISTS = /^(?:een antwoord|import)/;
 

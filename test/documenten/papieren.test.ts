@@ -41,7 +41,7 @@ const LETTER = 100;
 const BESIDE = 200;
 
 function breaksWord({ tekst, breedte }: { readonly tekst: string; readonly breedte: number }): boolean {
-  const longest = Math.max(...tekst.split(/\s|(?<=-)/).map(({ length }) => length));
+  const longest = Math.max(...tekst.split(/\s/).map(({ length }) => length));
   return longest * LETTER + BESIDE > breedte;
 }
 

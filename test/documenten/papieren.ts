@@ -4,11 +4,15 @@ import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { foldOpdracht, type OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { composePassage } from '../../src/opdrachten/passage/passage-compose.ts';
 import { agendaDocument } from '../../src/overzichten/agenda-stukken.ts';
+import { briefDocument, briefTekst } from '../../src/overzichten/brief.ts';
+import { evaluatieDocument } from '../../src/overzichten/evaluatie.ts';
+import { jaaragendaDocument } from '../../src/overzichten/jaaragenda-stuk.ts';
 import { netwerkPakket } from '../../src/overzichten/netwerk.ts';
-import { netwerkDocument } from '../../src/overzichten/netwerk-document.ts';
+import { netwerkBronnenDocument, netwerkDocument } from '../../src/overzichten/netwerk-document.ts';
 import { bronnenDocument, opleggerDocument } from '../../src/overzichten/oplegger.ts';
 import { sectieDocument, sectiesDocument } from '../../src/overzichten/sectie.ts';
 import { jaaroverzichtOf, standVanZakenDocument } from '../../src/overzichten/stand-van-zaken.ts';
+import { zonderNamen } from '../../src/overzichten/zonder-namen.ts';
 import type { DocumentModel, Papier } from '../../src/shared/document.ts';
 import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts';
 import { sampleOnderwerp, sampleSignaal } from '../support/card-samples-jaar.ts';
@@ -91,6 +95,46 @@ function played() {
 }
 
 const GEEN = { vanToepassing: 'nee', redenGeen: 'wettelijk bepaald' } as const;
+function pakketOf({ dossier }: ReturnType<typeof played>) {
+  return netwerkPakket({
+    periode: PERIODE,
+    dossiers: [dossier],
+    signalen: [sampleSignaal()],
+    jaaragendas: [{ id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [] }],
+  });
+}
+
+const PFHO = { id: 'pfho-2027-03-04', overlegNaam: 'Portefeuillehoudersoverleg', datum: '2027-03-04' };
+
+/** The same after the besluit, the letter and the meetlat. */
+export function finished(): Dossier {
+  const { id: vergaderingId, ...besluit } = PFHO;
+  const events: OpdrachtEvent[] = [
+    { soort: 'besluit genomen', vergaderingId, ...besluit, uitkomst: 'goedgekeurd' },
+    {
+      soort: 'terugkoppeling geschreven',
+      tekst: 'Beste deelnemer,\n\nDit nemen we over:\n- Een vaste hulp.\n\nBedankt.',
+    },
+    { soort: 'terugkoppeling gegeven', kanaal: 'brief of e-mail', datum: '2027-03-20' },
+    {
+      soort: 'meetlat bijgewerkt',
+      metingen: [{ stelling: 'mens', score: 'onvoldoende', notitie: 'Nodig mensen eerder uit.' }],
+    },
+    { soort: 'meetlat afgerond' },
+  ];
+  const stamp = { id: 'a', at: '2027-03-21T09:00:00.000Z', actor: SAMIRA };
+  return events.reduce(
+    (state: Dossier, event) => foldOpdracht(state, event, stamp) ?? state,
+    played().dossier,
+  );
+}
+
+export function brief() {
+  const dossier = finished();
+  const tekst = briefTekst(dossier);
+  if (!tekst) throw new Error('no letter');
+  return { dossier, tekst, regio: 'Regio Voorbeeld', datum: '2027-03-20' };
+}
 
 /** Of every paper that can be printed one: a paper that is not here does not compile. */
 export const PAPIEREN: Readonly<Record<Papier, () => DocumentModel>> = {
@@ -136,14 +180,25 @@ export const PAPIEREN: Readonly<Record<Papier, () => DocumentModel>> = {
     });
   },
   netwerkbijeenkomst() {
-    const pakket = netwerkPakket({
-      periode: PERIODE,
-      dossiers: [played().dossier],
-      signalen: [sampleSignaal()],
-      jaaragendas: [{ id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [] }],
-    });
-    return netwerkDocument(pakket, NOW, () => () => undefined);
+    return netwerkDocument(pakketOf(played()), NOW, zonderNamen(new Set([SAMIRA.naam])));
   },
+  'bronnen netwerkbijeenkomst': () => netwerkBronnenDocument(pakketOf(played()), NOW, () => () => undefined),
+  jaaragenda() {
+    const { dossier } = played();
+    const onderwerpen = [
+      sampleOnderwerp({ opdrachtId: 'a', vastgesteld: PFHO }),
+      sampleOnderwerp({ id: 'o2', titel: 'Vervoer', trekkers: ['Willem Hoekstra'] }),
+    ];
+    return jaaragendaDocument({
+      agenda: { id: '2027', onderwerpen, vragen: [] },
+      dossiers: new Map([['a', dossier]]),
+      aan: 'Portefeuillehoudersoverleg',
+      van: CARLA.naam,
+      datum: '2027-02-10',
+    });
+  },
+  brief: () => briefDocument(brief()),
+  evaluatie: () => evaluatieDocument(finished()),
   proef: () => PROEF,
   'stand van zaken'() {
     const jaaragenda = { id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [] };

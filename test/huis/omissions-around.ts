@@ -60,9 +60,8 @@ export const AROUND: readonly Omission[] = [
   {
     what: 'the button of a handler',
     file: 'src/opdrachten/meetlat/meetlat-routes.ts',
-    text: "    buttons: [{ title: 'Naar de tijdlijn', verb: 'opdrachten.tijdlijn', data: { opdracht: state.id } }],",
-    without:
-      "    buttons: [{ title: 'Naar de tijdlijn', verb: 'opdrachten.tijd', data: { opdracht: state.id } }],",
+    text: "{ title: 'Naar de tijdlijn', verb: 'opdrachten.tijdlijn', data: { opdracht: state.id } }",
+    without: "{ title: 'Naar de tijdlijn', verb: 'opdrachten.tijd', data: { opdracht: state.id } }",
     named: 'opdrachten.tijd',
     test: VERBS,
   },

@@ -46,6 +46,10 @@ const LETTER: readonly OpdrachtEvent[] = [
   { soort: 'terugkoppeling gegeven', kanaal: 'nieuwsbrief', datum: '2027-03-25' },
 ];
 const NOT_NEEDED: OpdrachtEvent = { soort: 'terugkoppeling niet nodig', reden: 'Er veranderde niets.' };
+const RESUMED: OpdrachtEvent = {
+  soort: 'opdracht gewijzigd',
+  gegevens: { vergaderingId: 'ab-2027-05-20' },
+};
 const dossierAfter = (...events: readonly OpdrachtEvent[]): Dossier => aDossier(...TAKEN_PART, ...events);
 
 describe('residents are owed a message', () => {
@@ -168,6 +172,23 @@ describe('the course of a dossier', () => {
     { soort: 'meetlat bijgewerkt', metingen: STELLINGEN.map(({ id }) => ({ stelling: id, score: 'goed' })) },
     { soort: 'meetlat afgerond' },
   ];
+
+  test.each([
+    ['while another meeting is postponed', []],
+    ['when the meeting that was postponed has a new day', [RESUMED]],
+  ] as const)('is answered once people heard what was decided, also %s', (_when, more) => {
+    const dossier = dossierAfter(
+      decides('pfho', 'goedgekeurd'),
+      decides('ab', 'uitgesteld'),
+      ...more,
+      ...LETTER,
+    );
+    const asked = afhandelingEisen(dossier, []).filter(({ soort }) => soort === 'meetlat ingevuld');
+
+    expect(dossier.status).toBe('teruggekoppeld');
+    expect(asked).toMatchObject([{ gedaan: false }]);
+    expect(aDossier(...TAKEN_PART, decides('pfho', 'ingetrokken'), ...LETTER).status).toBe('ingetrokken');
+  });
 
   test('opens again for another besluit, and is finished once that is told: the meetlat is not asked anew', () => {
     const first = [decides('pfho', 'aangepast'), ...LETTER, ...MEASURED];

@@ -149,7 +149,14 @@ describe('the pack for the netwerkbijeenkomst', () => {
     const make = makerOf(netwerkMakers({ ...subjects.core, eigenChat }, writers.docx), 'netwerkbijeenkomst');
     const { naam, bytes } = await make(coordinator, PERIODE);
     expect(naam).toBe('Netwerkbijeenkomst 2026-08-01 tot 2027-01-31.docx');
-    expect(linksIn(bytes)).toEqual([`${OWN_CHAT}netwerkbijeenkomst`]);
+    // Residents have no Teams; who accounts for it has.
+    expect(linksIn(bytes)).toEqual([]);
+    const bronnen = makerOf(
+      netwerkMakers({ ...subjects.core, eigenChat }, writers.docx),
+      'bronnen netwerkbijeenkomst',
+    );
+    expect(linksIn((await bronnen(coordinator, PERIODE)).bytes)).toEqual([`${OWN_CHAT}netwerkbijeenkomst`]);
+    await expect(bronnen(stranger, PERIODE)).rejects.toMatchObject({ code: 'not-allowed' });
     await expect(make(stranger, PERIODE)).rejects.toMatchObject({ code: 'not-allowed' });
   });
 });
@@ -189,7 +196,8 @@ test('each card with a link is for one kind of file, and goes back to where it w
     await offerPassage(downloads)(coordinator, current, true),
     await offerJaar(downloads)(coordinator, '2026', 'xlsx'),
     await offerIcs(downloads)(coordinator),
-    await offerPakket(downloads)(coordinator, { van: '2026-08-01', tot: '2027-01-31' }),
+    await offerPakket(downloads)(coordinator, { van: '2026-08-01', tot: '2027-01-31' }, false),
+    await offerPakket(downloads)(coordinator, { van: '2026-08-01', tot: '2027-01-31' }, true),
   ];
 
   expect(cards.map(({ data }) => data.url)).toEqual([
@@ -198,6 +206,7 @@ test('each card with a link is for one kind of file, and goes back to where it w
     'https://bot/jaaroverzicht.xlsx?{"jaar":"2026"}',
     'https://bot/communicatiekalender?{}',
     'https://bot/netwerkbijeenkomst?{"van":"2026-08-01","tot":"2027-01-31"}',
+    'https://bot/bronnen netwerkbijeenkomst?{"van":"2026-08-01","tot":"2027-01-31"}',
   ]);
   for (const verb of ['passage', 'jaar', 'communicatie', 'netwerk'])
     expect(JSON.stringify(cards)).toContain(`.${verb}"`);

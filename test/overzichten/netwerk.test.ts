@@ -6,6 +6,7 @@ import { type OpdrachtEvent, sourcesOfOpdracht } from '../../src/opdrachten/opdr
 import { sourcesOfJaaragenda, sourcesOfSignaal } from '../../src/overzichten/bronnen.ts';
 import { netwerkPakket, type RegelHerkomst } from '../../src/overzichten/netwerk.ts';
 import { netwerkDocument } from '../../src/overzichten/netwerk-document.ts';
+import { namenIn, zonderNamen } from '../../src/overzichten/zonder-namen.ts';
 import { findJargon, MAX_MEAN_WORDS, meanSentenceLength } from '../../src/shared/readability.ts';
 import type { SignaalEvent } from '../../src/signalen/signaal.ts';
 import { sampleOnderwerp, sampleSignaal } from '../support/card-samples-jaar.ts';
@@ -48,7 +49,7 @@ function facts() {
 
 async function docxText(given: ReturnType<typeof facts>): Promise<string> {
   const bytes = await writeDocx(
-    netwerkDocument(netwerkPakket(given), '2027-02-01T08:30:00Z', () => () => undefined),
+    netwerkDocument(netwerkPakket(given), '2027-02-01T08:30:00Z', zonderNamen(namenIn(given))),
   );
   const part = unzipSync(bytes)['word/document.xml'];
   if (!part) throw new Error('no document');
@@ -105,6 +106,39 @@ describe('the pack for the netwerkbijeenkomst', () => {
     const told = delen.filter(({ regels }) => regels.length > 0);
     expect(told.map(({ kop }) => kop)).toEqual(['Wat we nog moeten doen']);
     expect(told[0]?.regels.length).toBeGreaterThan(1);
+  });
+
+  test('is for residents: no colleague, no kenmerk and nothing of the log, whoever was named in a text', async () => {
+    const records = facts();
+    const namen = [...namenIn(records)];
+    expect(namen).toEqual(expect.arrayContaining(['Samira El Amrani', 'Carla de Boer', 'Willem Hoekstra']));
+    const talk =
+      'Vraag het Samira El Amrani of mevrouw El Amrani. Volgens Carla is hoekstra@regio niet Willem Hoekstra.';
+    const given = {
+      ...records,
+      dossiers: [
+        underWay(
+          ...HAPPENED.map((event) =>
+            event.soort === 'activiteit gehouden' ? { ...event, opbrengst: talk } : event,
+          ),
+        ),
+      ].map((dossier) => ({ ...dossier, kenmerk: 'DOC-24008138' })),
+      signalen: [sampleSignaal({ tekst: `${talk} Wil je helpen?` })],
+      jaaragendas: [
+        {
+          id: '2027',
+          onderwerpen: [sampleOnderwerp({ titel: 'Vervoer, idee van WILLEM  HOEKSTRA' })],
+          vragen: [],
+        },
+      ],
+    };
+    const text = await docxText(given);
+
+    for (const naam of namen)
+      for (const part of [naam, naam.split(' ').slice(1).join(' ')]) expect(text).not.toContain(part);
+    expect(text).not.toMatch(/Carla|WILLEM|DOC-24008138|regel \d|logboek/);
+    expect(text).toContain('Vraag het een collega of mevrouw een collega.');
+    expect(text).toContain('Wil je helpen?');
   });
 
   test('says so when there is nothing', async () => {

@@ -268,9 +268,9 @@ describe('the jaaragenda', () => {
     const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
     const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
     expect(text('word/document.xml')).toContain('Wachttijden in de jeugdhulp');
-    expect(text('word/document.xml')).toContain('regel 1 (Carla de Boer, 16 nov 2026)');
+    expect(text('word/document.xml')).not.toMatch(/Carla|regel 1/);
     const footers = Object.keys(parts).filter((name) => name.startsWith('word/footer'));
-    expect(footers.map(text).join(' ')).toContain('stand van 16 nov 2026, 10:00 uur');
+    expect(footers.map(text).join(' ')).toContain('maandag 16 november 2026');
     const pieter = await bot.opened(PIETER);
     expect((await pieter.say('netwerkbijeenkomst')).text).toContain('Alleen de coördinator en directieleden');
     await carla.pressCard('Kies een andere periode', {}, { on: pack });

@@ -108,6 +108,18 @@ describe('the table of a year', () => {
     expect((await dossiers()).some(({ titel }) => titel.startsWith('Trapliften'))).toBe(false);
   });
 
+  test('of a year to come is refused, and beside an opdracht of that name says that this stays as it is', async () => {
+    const koppen = ['Project', 'Vorm', 'Opbrengst'];
+    const later = await carla.say(
+      table(['Samenkracht! in 2031'], koppen, ['Trapliften', 'Interviews', 'Input.']),
+    );
+    expect(later.text).toContain('Het jaar 2031 moet nog komen.');
+    const same = await carla.say(
+      table(['In 2019'], koppen, ['Versterking pleegzorg', 'Interviews', 'Input.']),
+    );
+    expect(same.text).toContain('Er is ook een opdracht die zo heet. Die blijft zoals hij is.');
+  });
+
   test('without any year says what lacks', async () => {
     const shown = await carla.say(
       table(['Project', 'Vorm', 'Opbrengst'], ['Trapliften', 'Interviews', 'Input.']),

@@ -112,6 +112,33 @@ describe('a signaal of a message', () => {
     expect((await entries()).length).toBe(before + 1);
   });
 
+  test('is said to be there already when the same message is chosen again, and another can be made all the same', async () => {
+    const linkToMessage = `${LINK}1`;
+    const { card: fresh } = await toSignaal(samira, SAID, { linkToMessage });
+    expect(fresh?.text).not.toContain('al een signaal');
+    await samira.pressCard('Bewaar', { ...VAN, onderwerp: 'De taxi’s' });
+    const before = (await entries()).length;
+
+    const { card: form } = await toSignaal(samira, SAID, { linkToMessage });
+    expect(form?.text).toContain('Van dit bericht is al een signaal gemaakt: ‘De taxi’s’.');
+    const known = await samira.pressCard('Bekijk het signaal', {}, { on: form! });
+    expect(known.text).toContain('De taxi’s');
+    // Who may not read it reads that it is there, and not what it is.
+    const ofCarla = { linkToMessage: `${LINK}2` };
+    await toSignaal(carla, SAID, ofCarla);
+    await carla.pressCard('Bewaar', { ...VAN, onderwerp: 'De lift' });
+    const { card: other } = await toSignaal(samira, SAID, ofCarla);
+    expect(other?.text).toContain('Een collega maakte al een signaal van dit bericht.');
+    expect(other?.text).not.toContain('De lift');
+    expect(other?.buttons).not.toContain('Bekijk het signaal');
+    expect((await entries()).length).toBe(before + 1);
+
+    await toSignaal(samira, SAID, { linkToMessage });
+    const second = await samira.pressCard('Bewaar', { ...VAN, onderwerp: 'De wachtkamer' });
+    expect(second.text).toContain('Het signaal is bewaard.');
+    expect((await entries()).length).toBe(before + 2);
+  });
+
   test.each([
     ['another site', 'https://teams.microsoft.com.voorbeeld.nl/l/message/19:x/1'],
     ['no https', 'http://teams.microsoft.com/l/message/19:x/1'],

@@ -155,6 +155,7 @@ export function signaalSamples(): CardSample[] {
         },
         lang: {
           bericht: BERICHT,
+          eerder: { id: 's1', onderwerp: nastyText(200) },
           today,
           gemeenten: Array.from({ length: 40 }, (_, index) => `${nastyText(60)}${index}`),
           opdrachten: Array.from({ length: 100 }, (_, index) => ({ id: `o${index}`, titel: nastyText(200) })),

@@ -54,6 +54,8 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Er is nog geen tekst voor inwoners. Schrijf die eerst, na het besluit.',
+    'Er staan nog geen onderwerpen op de jaaragenda van ….',
     'Er is nog niets ingevuld.',
     'Er is nog geen vervanger',
     'Er is nog geen vergadering van de portefeuillehouders geweest. Zet die eerst op de agenda met ‘nieuwe vergadering’.',

@@ -144,12 +144,18 @@ export type Kop = { readonly veld: Veld; readonly guessed?: boolean };
 
 /** @param velden those that may be meant; absent: any */
 export function leesKop(cell: string, velden: readonly Veld[] = VELDEN): Kop | undefined {
-  const bare = cell.length > MAX_CELL ? cell : cell.replace(/\([^()]*\)/g, ' ').trim();
+  const bare = withoutBrackets(cell);
   if (bare.length > MAX_HEADING) return undefined;
   const known = knownVeld(cell, bare);
   if (known) return velden.includes(known) ? { veld: known } : undefined;
   const guessed = guessVeld(compact(cell));
   return guessed && velden.includes(guessed) ? { veld: guessed, guessed: true } : undefined;
+}
+
+/** Is this a heading as it is written, without guessing? */
+export function isBekendeKop(cell: string): boolean {
+  const bare = withoutBrackets(cell);
+  return bare.length <= MAX_HEADING && knownVeld(cell, bare) !== undefined;
 }
 
 /**
@@ -177,4 +183,8 @@ function guessVeld(written: string): Veld | undefined {
 
 function compact(text: string): string {
   return comparable(text).replaceAll(' ', '');
+}
+
+function withoutBrackets(cell: string): string {
+  return cell.length > MAX_CELL ? cell : cell.replace(/\([^()]*\)/g, ' ').trim();
 }

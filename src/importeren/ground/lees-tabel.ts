@@ -6,7 +6,7 @@ import { withDates } from './kolom-datums.ts';
 import { LEES_WORDS as WORDS } from './lees-words.ts';
 import { untilOtherTable, withContinued } from './losse-rijen.ts';
 import { monthOf, readMatrix } from './matrix.ts';
-import { isKop, isOverleg, veldOf } from './regio-namen.ts';
+import { isOverleg, veldOf } from './regio-namen.ts';
 import { rowsThatCount, soortenVan, withSections } from './rijsoorten.ts';
 import { soortVan } from './soorten.ts';
 import type { ImportTable } from './tabel.ts';
@@ -26,7 +26,7 @@ export function leesTabel(raw: ImportTable, regio: Regio): Gelezen {
   const veldenOf = (headings: readonly string[]) => headings.map((heading) => veldOf(heading, regio));
   const { jaar, twijfel } = jaarVan(mended, veldenOf(mended.headings));
   if (twijfel) twijfels.push(twijfel);
-  const own = untilOtherTable(mended, (cell) => isKop(cell, regio), notities);
+  const own = untilOtherTable(mended, notities);
   const without = withoutErrors(own, opmerkingen);
 
   const list = withMatrixAsList(without, jaar, regio, opmerkingen);

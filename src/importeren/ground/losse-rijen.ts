@@ -1,5 +1,5 @@
 import type { Notities, Velden } from './gelezen.ts';
-import type { Veld } from './koppen.ts';
+import { isBekendeKop, type Veld } from './koppen.ts';
 import { LEES_WORDS as WORDS } from './lees-words.ts';
 import type { ImportRow, ImportTable } from './tabel.ts';
 
@@ -15,7 +15,6 @@ const TEKSTEN: ReadonlySet<Veld | undefined> = new Set([
 /** The rows before the headings of another table; what is below is left out, and said. */
 export function untilOtherTable(
   table: ImportTable,
-  isHeading: (cell: string) => boolean,
   { weggelaten }: Pick<Notities, 'weggelaten'>,
 ): ImportTable {
   const own = filled(table.headings);
@@ -25,7 +24,7 @@ export function untilOtherTable(
       texts.length > 1 &&
       texts.length >= own.length - 1 &&
       texts.join() !== own.join() &&
-      texts.every(isHeading)
+      texts.every(isBekendeKop)
     );
   };
   const at = table.rows.findIndex(isOther);

@@ -1,6 +1,7 @@
+import { createBreather } from '../../shared/breather.ts';
 import { comparable } from '../../shared/compare.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
-import type { ImportTable } from './tabel.ts';
+import type { ImportRow, ImportTable } from './tabel.ts';
 
 /** Where people meet may be an address. */
 const PLAATSEN = new Set(['plaats', 'locatie', 'zaal', 'waar']);
@@ -9,22 +10,26 @@ const PLAATSEN = new Set(['plaats', 'locatie', 'zaal', 'waar']);
  * A table without what seems to be of one person, cell by cell: what is left is all that is looked at and kept. The row says in
  * which column something was.
  */
-export function zonderPersoonsgegevens(table: ImportTable): ImportTable {
+export async function zonderPersoonsgegevens(table: ImportTable): Promise<ImportTable> {
   const isFree = (text: string): boolean => findPersonalData(text) === undefined;
   const isPlaats = table.headings.map((heading) => PLAATSEN.has(comparable(heading)));
+  const breathe = createBreather();
+  const rows: ImportRow[] = [];
+  for (const row of table.rows) {
+    await breathe();
+    const weg = row.cells.flatMap((cell, kolom) => {
+      const wat = isPlaats[kolom] ? undefined : findPersonalData(cell);
+      return wat === undefined ? [] : [{ kolom, wat }];
+    });
+    if (weg.length === 0) rows.push(row);
+    else rows.push({ ...row, cells: row.cells.map((cell, kolom) => (isGone(weg, kolom) ? '' : cell)), weg });
+  }
   return {
     ...table,
     bestand: table.bestand !== undefined && isFree(table.bestand) ? table.bestand : undefined,
     notes: (table.notes ?? []).filter(isFree),
     headings: table.headings.map((heading) => (isFree(heading) ? heading : '')),
-    rows: table.rows.map((row) => {
-      const weg = row.cells.flatMap((cell, kolom) => {
-        const wat = isPlaats[kolom] ? undefined : findPersonalData(cell);
-        return wat === undefined ? [] : [{ kolom, wat }];
-      });
-      if (weg.length === 0) return row;
-      return { ...row, cells: row.cells.map((cell, kolom) => (isGone(weg, kolom) ? '' : cell)), weg };
-    }),
+    rows,
   };
 }
 

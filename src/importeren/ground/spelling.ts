@@ -21,10 +21,16 @@ export function differsByAtMost(a: string, b: string, most: number): boolean {
         ),
       );
     }
+    // A swap looks two rows back.
+    if (isOver(current, most) && isOver(last, most)) return false;
     beforeLast = last;
     last = current;
   }
   return (last[b.length] ?? Number.POSITIVE_INFINITY) <= most;
+}
+
+function isOver(costs: readonly number[], most: number): boolean {
+  return costs.every((cost) => cost > most);
 }
 
 /** The typing errors that a word of this length may have and still be surely meant: short words are other words. */

@@ -1,5 +1,6 @@
 import { JAARTABEL_DELEN } from '../../opdrachten/ground/jaartabel.ts';
 import type { Jaartabellen } from '../../opdrachten/jaartabellen.ts';
+import type { Opdrachten } from '../../opdrachten/opdrachten.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { comparable } from '../../shared/compare.ts';
 import { type ImportVerslag, importRows, NIETS_ONBEKEND } from '../../shared/import-verslag.ts';
@@ -7,14 +8,21 @@ import type { Gelezen } from '../ground/gelezen.ts';
 import { type Rij, rijenVan, rijVerslag } from '../ground/rijen.ts';
 import { JAARTABEL_WORDS as WORDS } from './jaartabel-words.ts';
 
+type Dependencies = {
+  readonly jaartabellen: Jaartabellen;
+  readonly opdrachten: Pick<Opdrachten, 'list'>;
+};
+
 /** Each project of the table of a year becomes a finished dossier: the memory of the region. */
 export async function importJaartabel(
   actor: Actor,
   gelezen: Gelezen,
-  { jaartabellen }: { readonly jaartabellen: Jaartabellen },
+  { jaartabellen, opdrachten }: Dependencies,
 ): Promise<ImportVerslag> {
   const { jaar } = gelezen;
   if (jaar === undefined) return { problem: WORDS.noYear, notes: [], rows: [], onbekend: NIETS_ONBEKEND };
+  const own = (await opdrachten.list()).filter(({ state }) => !state.jaartabel);
+  const titels = new Set(own.map(({ state }) => comparable(state.titel)));
   const firstRow = new Map<string, number>();
   const done = await importRows(
     rijenVan(gelezen),
@@ -43,6 +51,7 @@ export async function importJaartabel(
         return {
           outcome,
           lines: [
+            ...(titels.has(comparable(project)) ? [WORDS.alsoOpdracht] : []),
             ...(missing.length > 0 ? [WORDS.unknown(missing)] : []),
             ...(programma === '' ? [] : [WORDS.programma(programma)]),
             ...delen.map(({ label, tekst }) => WORDS.deel(label, tekst)),

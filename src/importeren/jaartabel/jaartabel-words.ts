@@ -9,6 +9,7 @@ export const JAARTABEL_WORDS = {
     'Dit lees ik als een overzicht van wat er in een jaar is gedaan. Van welk jaar het is, staat er niet bij. Zet het jaar boven de tabel, zoals ‘Samenkracht! in 2017’.',
   nothing: 'Bij dit project staat geen vorm, opbrengst of vervolg. Daarom maak ik er geen dossier van.',
   twice: (row: number) => `Dit project staat ook in rij ${row}. Alleen die rij is overgenomen.`,
+  alsoOpdracht: 'Er is ook een opdracht die zo heet. Die blijft zoals hij is.',
   known: 'Dit staat er al zo.',
   unknown: (labels: readonly string[]) => `Niet bekend: ${labels.join(', ').toLowerCase()}.`,
   deel: (label: string, text: string) => `${label}: ${cutText(text, 200)}`,

@@ -97,10 +97,12 @@ function notesLeftOut({ weg = [] }: ImportRow): string[] {
 
 /** Whom the bot knows, and whom the table names without doubt: elsewhere that name may stand beside another. */
 function alsoFrom({ rows }: ImportTable, columns: readonly ImportColumn[], knows: Knows): Knows {
-  const cells = rows.flatMap(({ cells: texts }) =>
-    texts.filter((_text, index) => ['projectleider', 'trekker'].includes(columns[index]?.field ?? '')),
+  const cells = new Set(
+    rows.flatMap(({ cells: texts }) =>
+      texts.filter((_text, index) => ['projectleider', 'trekker'].includes(columns[index]?.field ?? '')),
+    ),
   );
-  const named = new Set(plainNames(cells).map(comparableNaam));
+  const named = new Set(plainNames([...cells]).map(comparableNaam));
   return (naam) => knows(naam) || named.has(comparableNaam(naam));
 }
 

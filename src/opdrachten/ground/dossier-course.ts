@@ -37,9 +37,11 @@ export function withBesluit(dossier: Dossier, vergaderingId: string): Dossier {
   return { ...after, vergaderingId: undefined, ...leftVergadering(dossier, last.op), status: 'uitgesteld' };
 }
 
-/** Where it stands after residents heard what was decided, or need not hear it. */
+/** Where it stands after residents heard what was decided, or need not hear it; also while another meeting was postponed. */
 export function withAnswer(dossier: Dossier): Dossier {
-  return dossier.status === 'besloten' ? { ...dossier, status: answeredStatus(dossier) } : dossier;
+  if (dossier.status === 'ingetrokken') return dossier;
+  const status = answeredStatus(dossier);
+  return dossier.status === 'besloten' || status !== 'besloten' ? { ...dossier, status } : dossier;
 }
 
 /** The meetlat is filled in once, however often something is told. */

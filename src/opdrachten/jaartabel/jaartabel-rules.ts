@@ -1,5 +1,6 @@
 import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import { same } from '../../shared/compare.ts';
+import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { JAARTABEL_DELEN, type Jaartabel } from '../ground/jaartabel.ts';
@@ -14,14 +15,22 @@ const MAX_DEEL = 4000;
 
 /**
  * A row of the table of a year becomes a finished dossier, or completes the one that it became before: what it does not say takes
- * nothing away. @throws DomainError 'not-allowed', FormProblem
+ * nothing away.
+ * @param ditJaar YYYY: of what is still to come nothing was done
+ * @throws DomainError 'not-allowed' or 'not-possible', FormProblem
  */
 export function decideJaartabel(
   actor: Actor,
   dossier: Dossier | undefined,
   { programma, ...rij }: JaartabelRij,
+  ditJaar: number,
 ): readonly JaartabelEvent[] {
   assertCoordinator(actor, 'een jaartabel overnemen');
+  if (rij.jaar > ditJaar)
+    throw new DomainError(
+      'not-possible',
+      `Het jaar ${rij.jaar} moet nog komen. In een jaartabel staat wat er is gedaan.`,
+    );
   assertNoProblems({
     project: tekstProbleem(rij.project, { leeg: 'Er staat geen project in deze rij.', max: MAX_PROJECT }),
     ...Object.fromEntries(

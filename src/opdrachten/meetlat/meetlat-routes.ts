@@ -60,6 +60,9 @@ function doneCard({ state }: CurrentDossier): CardMessage {
     text: ['Dank je wel. Wat beter kan, komt als tip terug bij een volgend plan.', open]
       .filter((words) => words !== '')
       .join('\n'),
-    buttons: [{ title: 'Naar de tijdlijn', verb: 'opdrachten.tijdlijn', data: { opdracht: state.id } }],
+    buttons: [
+      { title: 'Naar de tijdlijn', verb: 'opdrachten.tijdlijn', data: { opdracht: state.id } },
+      { title: 'Maak de evaluatie', verb: 'overzichten.evaluatieBestand', data: { opdracht: state.id } },
+    ],
   });
 }

@@ -42,6 +42,11 @@ export function givenCard(dossier: Dossier): CardMessage {
     lines: [...kanalen.map(kanaalLine), plannedWords(dossier)],
     buttons: [
       { title: 'Voeg nog een kanaal toe', verb: 'opdrachten.addKanaalForm', data: { opdracht: dossier.id } },
+      {
+        title: 'Maak er een brief van',
+        verb: 'overzichten.brief',
+        data: { opdracht: dossier.id, vorm: 'docx' },
+      },
     ],
   });
 }

@@ -178,6 +178,7 @@ export const giveForm = formAbout<GiveAbout>()({
           ]
         : []),
       { title: 'Tekst aanpassen', verb: 'opdrachten.openTerugkoppeling', data: { opdracht, stap: 'tekst' } },
+      { title: 'Maak er een brief van', verb: 'overzichten.brief', data: { opdracht, vorm: 'docx' } },
       { title: 'Later verder', verb: 'opdrachten.show', data: { opdracht } },
     ];
   },

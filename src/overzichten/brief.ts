@@ -1,0 +1,76 @@
+import { namenWords, projectleiderOf } from '../opdrachten/ground/collega.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { conceptOf, type TerugkoppelTekst } from '../opdrachten/ground/terugkoppeling.ts';
+import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+
+/** The letter to the people who took part: the text of the terugkoppeling, with who sends it and whom to ask. */
+
+/** The text that is being written, or else the last that was given; undefined: there is none. */
+export function briefTekst(dossier: Dossier): TerugkoppelTekst | undefined {
+  return conceptOf(dossier) ?? (dossier.terugkoppelingen ?? []).findLast(({ tekst }) => tekst)?.tekst;
+}
+
+type Brief = {
+  readonly dossier: Dossier;
+  readonly tekst: TerugkoppelTekst;
+  /** The name of the region. */
+  readonly regio: string;
+  /** YYYY-MM-DD */
+  readonly datum: string;
+};
+
+const IN_TE_VULLEN = '(telefoonnummer of e-mailadres: in te vullen)';
+
+/** Who signed it, or else who leads the opdracht; and whom people can ask. */
+function endOf({ dossier, tekst, regio }: Brief): readonly string[] {
+  const { ondertekend } = tekst;
+  const leads = projectleiderOf(dossier)?.naam;
+  const signer = ondertekend?.versie === tekst.versie ? ondertekend.door : leads;
+  const role = signer !== undefined && signer === leads ? 'Projectleider' : 'Bestuurlijk trekker';
+  return [
+    'Met vriendelijke groet,',
+    ...(signer === undefined ? [] : [signer, role]),
+    regio,
+    `Heb je vragen? Stel ze aan ${namenWords(dossier.projectleiders.slice(0, 1)) ?? regio} ${IN_TE_VULLEN}.`,
+  ];
+}
+
+/** What is written after an empty line begins a new part. */
+function blokkenOf({ tekst }: TerugkoppelTekst): readonly DocumentBlok[] {
+  return tekst.split(/(?:\r?\n[^\S\n]*){2,}/).flatMap((part) =>
+    part
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '')
+      .map(
+        (line, index): DocumentBlok =>
+          line.startsWith('- ')
+            ? { soort: 'punt', tekst: line.slice(2) }
+            : { soort: 'alinea', tekst: line, ruim: index === 0 },
+      ),
+  );
+}
+
+export function briefDocument(brief: Brief): DocumentModel {
+  const { dossier, tekst, regio, datum } = brief;
+  const [groet = '', ...rest] = endOf(brief);
+  return {
+    papier: 'brief',
+    soort: `${regio}, ${formatDutchDate(datum)}`,
+    titel: `Wat we deden met jouw inbreng: ${dossier.titel}`,
+    facts: [],
+    blokken: [
+      ...blokkenOf(tekst),
+      { soort: 'alinea', tekst: groet, ruim: true },
+      ...rest.map(
+        (line, index) => ({ soort: 'alinea', tekst: line, ruim: index === rest.length - 1 }) as const,
+      ),
+    ],
+    voettekst: `${regio} · ${formatDutchDate(datum)}`,
+  };
+}
+
+/** The same as plain text, for an e-mail or a page. */
+export function briefPlat(brief: Brief): string {
+  return [brief.tekst.tekst.trim(), '', ...endOf(brief)].join('\n').replace(/\r?\n/g, '\r\n');
+}
