@@ -217,7 +217,11 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       read: readUitnodigingen,
     },
     { name: 'what happens', examples: ['wat staat er 3 december gepland'], read: readWhatHappens },
-    { name: 'how many came', examples: ['waar kwamen meer dan 100 mensen op af'], read: readCame },
+    {
+      name: 'how many came',
+      examples: ['waar kwamen er meer dan 100 mensen', 'hoeveel mensen spraken we bij pleegzorg'],
+      read: readCame,
+    },
   ],
   // By a name only.
   [{ name: 'a name', examples: ['pleegzorg', 'van Samira', 'wie is de projectleider'], read: readByName }],

@@ -24,8 +24,8 @@ import type { Asking, Subject } from './subject.ts';
 
 /** The query of one question, or undefined when it asks for nothing that the bot records. */
 export function readQuestion(cues: Cues, found: Found): Reading | undefined {
-  if ((countsPeople(cues, found) && !asksResidents(cues, found.names)) || cues.hasRow('zeggen jij/je/jou/u'))
-    return undefined;
+  const counted = countsPeople(cues, found) && !asksWhoCame(cues, found);
+  if ((counted && !asksResidents(cues, found.names)) || cues.hasRow('zeggen jij/je/jou/u')) return undefined;
   const [best, ...others] = readParts(cues, found);
   const read = queryOf(best);
   const or = others.flatMap((one) => {
@@ -85,11 +85,16 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
   const given = cues.takeRow('aan/van wie toewijzen');
   cues.takeRow('aan/met wie');
   cues.takeRow('kijken/weten/nagaan of');
+  const whoCame = asksWhoCame(cues, found);
   const named = readNamedStand(cues);
   const measures = readMeasures(cues);
   const lacks = readLacking(cues);
   const per = readPer(cues);
-  const said = readVorm(cues, found.opdracht !== undefined, forWho || given);
+  const how = readVorm(cues, found.opdracht !== undefined, forWho || given);
+  // Of each activiteit the row says how many came.
+  const said = whoCame ? 'lijst' : how;
+  if (whoCame) cues.take('inwoners', 'mee', 'doen');
+  if (whoCame) cues.takeText('volk', 'man', 'deelnemers');
   const rol = readRol(cues, found);
   const own: Filters = [
     ...lacks,
@@ -109,7 +114,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     ofRol: rol !== undefined,
     ofOrder: measures.orde !== undefined,
     ofCount: measured.includes('opdrachten'),
-    ofCame: measured.includes('deelnemers'),
+    ofCame: measured.includes('deelnemers') || whoCame,
     ofResidents: measured.includes('inwoners'),
     ofHeard: measured.includes('bereikt aantal'),
     named,
@@ -165,6 +170,28 @@ const POLITE = [
   'kunt/kun/kan/wil/wilt/zou u/je/jij zeggen',
   'maak/maken lijst/lijstje/overzicht',
 ] as const;
+
+/** 'Hoeveel mensen kwamen er naar de focusgroep van pleegzorg': of one opdracht each activiteit says it. */
+function asksWhoCame(cues: Cues, { opdracht }: Found): boolean {
+  const came = cues.hasText(
+    'kwam',
+    'kwamen',
+    'deden',
+    'was',
+    'waren',
+    'spraken',
+    'gesproken',
+    'geweest',
+    'meedoen',
+  );
+  return (
+    opdracht !== undefined && came && /^(?:mensen|inwoners|deelnemers|volk|man)$/.test(afterHoeveel(cues))
+  );
+}
+
+function afterHoeveel(cues: Cues): string {
+  return cues.textAt(cues.texts().indexOf('hoeveel') + 1);
+}
 
 /** How many people took part is not what the bot counts: 'hoeveel mantelzorgers deden mee'. */
 function countsPeople(cues: Cues, { names }: Found): boolean {

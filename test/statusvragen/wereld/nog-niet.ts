@@ -20,7 +20,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'hoeveel mensen bereikte de terugkoppeling van het logeerhuis',
     'hoeveel mensen deden er in oktober mee',
     'hoeveel mensen deden er mee aan de focusgroep van vroeg hulp bij geldzorgen',
-    'hoeveel volk was er op de focusgroep van vroeg hulp bij geldzorgen',
     'onderwerpen op de jaaragenda van 2027 die van inwoners komen',
     'op welke agenda stond of komt urgentie op de woningmarkt',
     'opdrachten in Hilversum die ook in Laren zijn, maar niet in de hele regio',
