@@ -4,6 +4,7 @@ import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
 import { namenWords } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
+import { overgenomenWords } from '../../opdrachten/ground/jaartabel.ts';
 import { fieldLabel } from '../../opdrachten/ground/plan-fields.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { planValueWords } from '../../opdrachten/ground/plan-value-words.ts';
@@ -180,7 +181,9 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
       [capital(dossier.status), waarom],
       [
         moment,
-        asksWho && !daders ? `${rol} van deze opdracht` : (projectleiders ?? 'projectleider nog niet bekend'),
+        asksWho && !daders
+          ? `${rol} van deze opdracht`
+          : (projectleiders ?? overgenomenWords(dossier) ?? 'projectleider nog niet bekend'),
       ],
     ]
       .map((parts) => parts.filter((part) => part !== '').join(' · '))
