@@ -315,8 +315,9 @@ describe('the life of an opdracht', () => {
     const url = /http:\/\/127\.0\.0\.1:\d+\/download\/[^"]+/.exec(JSON.stringify(ready.json))?.[0] ?? '';
     const file = await fetch(url, { method: 'POST' });
 
-    const xml = unzipSync(new Uint8Array(await file.arrayBuffer()))[part];
-    for (const words of expected) expect(strFromU8(xml ?? new Uint8Array())).toContain(words);
+    const xml = strFromU8(unzipSync(new Uint8Array(await file.arrayBuffer()))[part] ?? new Uint8Array());
+    // In the table 'vorm' and 'vraag' are one cell, which begins with a capital.
+    for (const words of expected) expect(xml.toLowerCase()).toContain(words.toLowerCase());
   });
 
   test('a later plan with the same method gets what scored low as a tip', async () => {
