@@ -55,6 +55,7 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
       regio: async () => createRegio(readVoorbeeld(), 2026),
       opgeslagen: async () => ({}),
       isInvolved: async () => true,
+      readBerichten: async () => [],
     });
     const times: number[] = [];
     for (let turn = 0; turn < TURNS; turn += 1)

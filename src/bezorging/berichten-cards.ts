@@ -1,18 +1,10 @@
 import type { CardMessage } from '../bot/ports.ts';
+import type { Bericht } from '../shared/bericht.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
 import type { NietTePlaatsen } from './niet-te-plaatsen.ts';
 
-/** One post that did not surely arrive, in words. */
-export type BerichtRow = {
-  readonly id: string;
-  /** About which opdracht or vergadering. */
-  readonly what: string;
-  /** To whom or in which channel. */
-  readonly target: string;
-  readonly uncertain: boolean;
-  /** What went wrong, as a sentence. */
-  readonly why: string;
-};
+/** One post that did not surely arrive, as the card shows it. */
+export type BerichtRow = Pick<Bericht, 'id' | 'what' | 'target' | 'uncertain' | 'why'>;
 
 const MAX_ROWS = 10;
 const MAX_WAITING = 5;

@@ -1,33 +1,21 @@
 import type { CardMessage, Routes } from '../bot/ports.ts';
-import type { Delivery } from '../logboek/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
+import type { ReadBerichten } from '../shared/bericht.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Berichten } from './berichten.ts';
-import { type BerichtRow, berichtenCard } from './berichten-cards.ts';
-import { troubleWords } from './berichten-words.ts';
+import { berichtenCard } from './berichten-cards.ts';
 import type { NietTePlaatsen } from './niet-te-plaatsen.ts';
 
 type Dependencies = {
   readonly berichten: Berichten;
-  /** What a delivery is about and for whom, in words. */
-  readonly describe: (delivery: Delivery) => Promise<{ what: string; target: string }>;
+  readonly readBerichten: ReadBerichten;
   readonly listWaiting: () => Promise<readonly NietTePlaatsen[]>;
 };
 
 /** `berichten`: the posts that did not surely arrive, and what must be done with each. */
-export function createBerichtenRoutes({ berichten, describe, listWaiting }: Dependencies): Routes {
-  const list = async (actor: Actor): Promise<CardMessage> => {
-    const rows: BerichtRow[] = [];
-    for (const delivery of await berichten.list(actor)) {
-      rows.push({
-        id: delivery.id,
-        uncertain: delivery.state === 'uncertain',
-        why: troubleWords(delivery),
-        ...(await describe(delivery)),
-      });
-    }
-    return berichtenCard(rows, await listWaiting());
-  };
+export function createBerichtenRoutes({ berichten, readBerichten, listWaiting }: Dependencies): Routes {
+  const list = async (actor: Actor): Promise<CardMessage> =>
+    berichtenCard(await readBerichten(actor), await listWaiting());
 
   return {
     commands: [

@@ -110,7 +110,14 @@ export const jaaragendaSchema = z.object({
 });
 export type Jaaragenda = Readonly<z.infer<typeof jaaragendaSchema>>;
 
-export type OnderwerpStand = 'voorlopig' | 'vastgesteld' | 'opdracht' | 'doorgeschoven' | 'vervallen';
+export const ONDERWERP_STANDEN = [
+  'voorlopig',
+  'vastgesteld',
+  'opdracht',
+  'doorgeschoven',
+  'vervallen',
+] as const;
+export type OnderwerpStand = (typeof ONDERWERP_STANDEN)[number];
 
 /** How far a topic is. */
 export function standOf({ naar, opdrachtId, vastgesteld, vervallen }: Onderwerp): OnderwerpStand {

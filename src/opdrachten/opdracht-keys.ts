@@ -1,4 +1,5 @@
 import { comparable, comparableNaam } from '../shared/compare.ts';
+import { orderKeys } from './getallen.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import type { Toezegging } from './ground/besluit.ts';
 import { persoonIdsOf } from './ground/collega.ts';
@@ -77,6 +78,7 @@ function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
     zonder: [...mijlpalen.zonder, ...bezit.zonder],
     ...momentKeys(dossier),
     ...daderKeys(dossier),
+    ...orderKeys(dossier),
   };
 }
 

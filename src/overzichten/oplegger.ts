@@ -155,8 +155,13 @@ function toelichtingKop(route: Route, overleggen: Overleggen): string {
 
 const INBRENG = 'Alle inbreng van inwoners, met wat ermee is gedaan';
 
-function bijlagenTable({ inbreng = [], oplegger }: Dossier): readonly DocumentBlok[] {
-  const bijlagen = [...(inbreng.length > 0 ? [INBRENG] : []), ...(oplegger?.bijlagen ?? [])];
+/** What the record has of its own comes first, then what was named. */
+export function bijlagenVan({ inbreng = [], oplegger }: Dossier): readonly string[] {
+  return [...(inbreng.length > 0 ? [INBRENG] : []), ...(oplegger?.bijlagen ?? [])];
+}
+
+function bijlagenTable(dossier: Dossier): readonly DocumentBlok[] {
+  const bijlagen = bijlagenVan(dossier);
   return [
     kop('Bijlage(n)'),
     bijlagen.length === 0

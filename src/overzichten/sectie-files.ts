@@ -12,31 +12,23 @@ import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { chatLink, type DocumentModel } from '../shared/document.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
-import { DomainError } from '../shared/errors.ts';
-import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
-import { sectieDocument, sectiesDocument, sectieTekst } from './sectie.ts';
-import type { ReadOverzicht } from './vergadering-overzicht.ts';
-import { assertMayReadOverzicht } from './vergadering-routes.ts';
+import { sectieDocument, sectieTekst } from './sectie.ts';
 
 const SECTIE = 'sectie';
-const SECTIES = 'secties';
 
 type Dependencies = {
   readonly opdrachten: Pick<Opdrachten, 'get'>;
-  readonly vergaderingen: Pick<Vergaderingen, 'find'>;
-  readonly readOverzicht: ReadOverzicht;
   readonly clock: Clock;
 };
 
 const opdrachtSchema = z.strictObject({ opdracht: z.string().max(200) });
-const vergaderingSchema = z.strictObject({ vergadering: z.string().max(200) });
 
-/** The section Inwonerparticipatie as Word documents: of one opdracht, and of a whole meeting. */
+/** The section Inwonerparticipatie of one opdracht as a Word document. */
 export function sectieMakers(
   source: Dependencies & { readonly eigenChat: EigenChat },
   writeDocx: WriteFile<DocumentModel>,
 ): Readonly<Record<string, Bestandmaker>> {
-  const { opdrachten, vergaderingen, readOverzicht, clock, eigenChat } = source;
+  const { opdrachten, clock, eigenChat } = source;
   const named = (naam: string): string => `${naam.replace(/[\\/:*?"<>|]/g, '-')}.docx`;
   return {
     async [SECTIE](actor, { opdracht = '' }) {
@@ -46,20 +38,12 @@ export function sectieMakers(
       const naam = named(`Inwonerparticipatie ${state.kenmerk ?? state.titel.slice(0, 60)}`);
       return { naam, ...(await writeDocx(model)) };
     },
-    async [SECTIES](actor, { vergadering = '' }) {
-      assertMayReadOverzicht(actor);
-      const found = await vergaderingen.find(vergadering);
-      if (!found) throw new DomainError('not-found', 'Deze vergadering ken ik niet.');
-      const model = sectiesDocument(await readOverzicht(found, clock.now()), actor, clock.now());
-      const naam = named(`Inwonerparticipatie ${found.overlegNaam} ${found.datum}`);
-      return { naam, ...(await writeDocx(model)) };
-    },
   };
 }
 
 /** 'Neem over in een stuk': the section as text to paste, and as a Word document. */
 export function createSectieRoutes(
-  { opdrachten, vergaderingen }: Pick<Dependencies, 'opdrachten' | 'vergaderingen'>,
+  { opdrachten }: Pick<Dependencies, 'opdrachten'>,
   downloads: Pick<Downloads, 'offer'>,
 ): Routes {
   const textOf = async (actor: Actor, opdracht: string): Promise<CardMessage> => {
@@ -83,20 +67,6 @@ export function createSectieRoutes(
             text: `${state.titel}\nHet onderdeel Inwonerparticipatie van de opdracht.`,
             url,
             buttons: [{ title: 'Terug', verb: 'overzichten.sectie', data: { opdracht } }],
-          });
-        }),
-      'overzichten.sectiesBestand': ({ actor, data, place }) =>
-        inPrivate(place, async () => {
-          assertMayReadOverzicht(actor);
-          const { vergadering } = parseCardData(vergaderingSchema, data);
-          const found = await vergaderingen.find(vergadering);
-          if (!found) throw new DomainError('not-found', 'Deze vergadering ken ik niet.');
-          const { url } = await downloads.offer(actor, { soort: SECTIES, van: { vergadering } });
-          return downloadCard({
-            title: 'Het Word-document staat klaar',
-            text: 'Het onderdeel Inwonerparticipatie van elke opdracht in deze vergadering.',
-            url,
-            buttons: [{ title: 'Terug', verb: 'overzichten.show', data: { vergadering } }],
           });
         }),
     },

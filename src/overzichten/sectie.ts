@@ -34,7 +34,7 @@ function delenOf({ plan }: Dossier): readonly Deel[] {
 }
 
 /** 'Geen participatie, omdat …'; undefined: residents take part, or nobody said yet. */
-function geenWords({ plan }: Dossier): string | undefined {
+export function geenWords({ plan }: Dossier): string | undefined {
   if (plan.vanToepassing !== 'nee') return undefined;
   return `Geen participatie, omdat: ${plan.redenGeen ?? NOT_KNOWN}.`;
 }
@@ -189,7 +189,7 @@ export function sectiesDocument(
   };
 }
 
-const NOT_HANDED_IN = 'Het plan is nog niet ingediend.';
+export const NOT_HANDED_IN = 'Het plan is nog niet ingediend.';
 
 function inOneLine(dossier: Dossier): string {
   const geen = geenWords(dossier);

@@ -31,12 +31,18 @@ export function assertMayReadOverzicht(actor: Actor): void {
 }
 
 /** What can be done with it in the own chat. */
-export function sectiesButtons({ id }: Pick<Vergadering, 'id'>): readonly CardButton[] {
+export function fileButtons({ id }: Pick<Vergadering, 'id'>): readonly CardButton[] {
   return [
     {
       title: 'Maak Word-document',
       tooltip: 'Het onderdeel Inwonerparticipatie van elke opdracht in deze vergadering',
       verb: 'overzichten.sectiesBestand',
+      data: { vergadering: id },
+    },
+    {
+      title: 'Maak de agenda',
+      tooltip: 'De agenda met de stukken, als Word-document',
+      verb: 'overzichten.agendaBestand',
       data: { vergadering: id },
     },
   ];
@@ -55,7 +61,7 @@ export function createVergaderingRoutes({
     return vergaderingOverzichtCard(
       await readOverzicht(vergadering, clock.now()),
       mayAct ? 'coördinator' : 'iedereen',
-      place.kind === 'personal' ? sectiesButtons(vergadering) : [],
+      place.kind === 'personal' ? fileButtons(vergadering) : [],
     );
   };
 

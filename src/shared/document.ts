@@ -4,6 +4,7 @@ export type Papier =
   | 'bronnentabel'
   | 'sectie'
   | 'secties'
+  | 'agenda'
   | 'netwerkbijeenkomst'
   | 'bronnen netwerkbijeenkomst'
   | 'jaaragenda'
@@ -45,3 +46,6 @@ export type DocumentBlok =
 export function chatLink(url: string | undefined): DocumentModel['link'] {
   return url === undefined ? undefined : { tekst: 'Bekijk in Teams hoe het nu is', url };
 }
+
+/** Files in one file, each under its own name. */
+export type Zip = { readonly files: readonly { readonly naam: string; readonly bytes: Uint8Array }[] };

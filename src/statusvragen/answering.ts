@@ -6,6 +6,7 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
+import type { ReadBerichten } from '../shared/bericht.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
@@ -28,6 +29,7 @@ export type AnsweringDependencies = {
   readonly openAndereVerplichtingen: () => Promise<readonly Verplichting[]>;
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
+  readonly readBerichten: ReadBerichten;
   readonly instellingen: Pick<Instellingen, 'opgeslagen'>;
   readonly regio: LeesRegio;
 };
@@ -70,6 +72,7 @@ export function createAnswering(dependencies: AnsweringDependencies): Answering 
       regio,
       opgeslagen: () => dependencies.instellingen.opgeslagen(),
       isInvolved: dependencies.isInvolved,
+      readBerichten: dependencies.readBerichten,
     }),
     findDossier,
     namenFor,

@@ -5,6 +5,7 @@ import type { CardChoice } from '../shared/card-context.ts';
 import { capital } from '../shared/words.ts';
 import { ANSWERS, isNarrowedBy } from './antwoorden/answers.ts';
 import { NUMBERS } from './antwoorden/number-words.ts';
+import { asksTotal } from './antwoorden/totals.ts';
 import { gevraagd, PHRASE } from './change-form.ts';
 import { isPeriode, isSet } from './ground/conditions.ts';
 import {
@@ -44,14 +45,21 @@ const VORM_TITLES: Readonly<Record<Vorm, string>> = {
   wie: 'Wie het is',
   stand: 'Hoe het ermee staat',
   deel: 'Welk deel het is',
+  samen: 'Hoeveel mensen samen',
+  gemiddeld: 'Hoeveel mensen gemiddeld',
 };
 /** These put no other rows first. */
 const ONE_ORDER: readonly Onderwerp[] = [
   ...(['jaaragenda', 'feiten', 'cijfers'] as const),
-  ...(['verdeling', 'afwezigheid', 'gemeenten', 'instellingen'] as const),
+  ...(['verdeling', 'afwezigheid', 'gemeenten', 'instellingen', 'bereik'] as const),
 ];
 const hasOrder = ({ query }: Pick<Verfijning, 'query'>): boolean => !ONE_ORDER.includes(query.over);
 const hasPeriode = ({ query }: Verfijning): boolean => isNarrowedBy(query.over, 'periode');
+
+/** How one stands is asked of one; people are counted where they came or heard. */
+function isOffered(vorm: Vorm, { over }: Query): boolean {
+  return vorm !== 'stand' && (!asksTotal({ vorm }) || isNarrowedBy(over, 'deelnemers'));
+}
 
 /** The condition of a filter that its input is about: the others of it stay as they are. */
 function conditionOf({ filters }: Query, filter: Filter): Condition | undefined {
@@ -122,7 +130,7 @@ export const refineForm = formAbout<Verfijning>()({
       help: 'Bij ‘hoeveel’ krijg je een getal.',
       style: 'compact',
       choices: ({ query }) =>
-        VORMEN.filter((one) => one !== 'stand' || query.vorm === one).map((value) => ({
+        VORMEN.filter((one) => one === query.vorm || isOffered(one, query)).map((value) => ({
           value,
           title: VORM_TITLES[value],
         })),
@@ -249,12 +257,13 @@ export function refined({ query, waarden }: Verfijning, ingevuld: Verfijnd): Que
     asked.includes(one) ? (chosen.find(({ filter }) => filter === one.filter) ?? []) : one,
   );
   const filters = [...stood, ...chosen.filter((one) => !stood.includes(one))];
-  const { per, wie } = query;
+  const { per, wie, telt } = query;
   return {
     over,
     vorm,
     ...(wie === undefined ? {} : { wie }),
     ...(per === undefined ? {} : { per }),
+    ...(telt === undefined ? {} : { telt }),
     ...(isAsked ? ordeFrom(query, ingevuld) : orderOf(query)),
     ...(isAsked && hoogstens !== undefined ? { hoogstens } : {}),
     filters: inOrder(filters.filter(({ filter }) => isNarrowedBy(over, filter))),

@@ -10,6 +10,7 @@ import {
 } from '../opdrachten/ground/card-data.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOf } from '../opdrachten/ground/ports.ts';
+import { jaartabelCard } from '../opdrachten/jaartabel/jaartabel-card.ts';
 import { chooseOpdrachtCard } from '../opdrachten/opdracht-list-cards.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { ShowOplegger } from '../opdrachten/oplegger/oplegger-routes.ts';
@@ -40,6 +41,9 @@ export function createTijdlijnRoutes(dependencies: Dependencies): Routes {
 
   const showTijdlijn: Show = async (actor, place, dossier) => {
     assertMayReadOpdracht(actor, dossier);
+    // Of its steps nothing is known.
+    const overgenomen = jaartabelCard(dossier, backFor(place, dossier));
+    if (overgenomen) return overgenomen;
     const volgende = (await firstOwed(dossier)) ?? volgendeOf(dossier);
     const { route } = await datesOf(dossier);
     const meer = signaalMomenten(await signalenOver(dossier.id));

@@ -118,11 +118,12 @@ export function vergaderingCard(view: VergaderingView): CardMessage {
   function buttonsOf({ stand: how }: VergaderingView): readonly CardButton[] {
     const data = { vergadering: vergadering.id };
     const change = [
-      { title: 'Voeg een agendapunt toe', verb: 'vergaderingen.addPunt', data },
+      { title: 'Voeg een agendapunt toe', verb: 'vergaderingen.addPunt', data, primary: true },
       { title: 'Verplaats', verb: 'vergaderingen.move', data },
       { title: 'Annuleer', verb: 'vergaderingen.cancel', data, danger: true },
     ];
     const others = [
+      ...(agenda.length > 0 ? [{ title: 'Maak de agenda', verb: 'overzichten.agendaBestand', data }] : []),
       { title: 'Bekijk de geschiedenis', verb: 'vergaderingen.history', data },
       { title: 'Naar de agenda', verb: 'vergaderingen.agenda' },
     ];

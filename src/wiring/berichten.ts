@@ -2,6 +2,7 @@ import { type Berichten, createBerichten } from '../bezorging/berichten.ts';
 import { createBerichtenRoutes } from '../bezorging/berichten-routes.ts';
 import { createDescribeDelivery, type DescribeDelivery } from '../bezorging/describe-delivery.ts';
 import { createNietTePlaatsen, type NietTePlaatsen } from '../bezorging/niet-te-plaatsen.ts';
+import { createReadBerichten } from '../bezorging/read-berichten.ts';
 import type { Routes } from '../bot/ports.ts';
 import { isWeekoverzicht } from '../herinneringen/weekoverzicht-posts.ts';
 import type { Deliveries, Delivery } from '../logboek/ports.ts';
@@ -9,6 +10,7 @@ import type { Addresses } from '../mensen/addresses.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { OverlegKanalen } from '../mensen/overleg-kanalen.ts';
 import { listZonderKanaal, type ZonderKanaal } from '../overzichten/zonder-kanaal.ts';
+import type { ReadBerichten } from '../shared/bericht.ts';
 import type { Clock } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
@@ -33,6 +35,7 @@ type Dependencies = {
 export function createBerichtenParts(dependencies: Dependencies): {
   readonly berichten: Berichten;
   readonly describeDelivery: DescribeDelivery;
+  readonly readBerichten: ReadBerichten;
   /** Everything that cannot be posted now. */
   readonly listWaiting: () => Promise<readonly NietTePlaatsen[]>;
   /** The agendas that are due before that moment (ISO instant) and that no channel will get. */
@@ -49,6 +52,7 @@ export function createBerichtenParts(dependencies: Dependencies): {
   });
   const describe = async (delivery: Delivery) =>
     describeDelivery(delivery, await isWeekoverzicht(streams.herinneringen, delivery));
+  const readBerichten = createReadBerichten(berichten, describe);
   const zonderKanaal = (until: string) =>
     listZonderKanaal(until, { ...dependencies, kanalen: dependencies.mensen });
   const listWaiting = createNietTePlaatsen({
@@ -61,12 +65,13 @@ export function createBerichtenParts(dependencies: Dependencies): {
   return {
     berichten,
     describeDelivery,
+    readBerichten,
     listWaiting,
     zonderKanaal,
     routes: createBerichtenRoutes({
       berichten,
+      readBerichten,
       listWaiting,
-      describe,
     }),
   };
 }

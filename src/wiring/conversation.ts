@@ -27,6 +27,7 @@ import { createNetwerkRoutes } from '../overzichten/netwerk-routes.ts';
 import { offerPassage, opleggerMakers } from '../overzichten/oplegger-files.ts';
 import { createPapierRoutes, papierMakers } from '../overzichten/papieren-files.ts';
 import { createSectieRoutes, sectieMakers } from '../overzichten/sectie-files.ts';
+import { createVergaderingFileRoutes, vergaderingMakers } from '../overzichten/vergadering-files.ts';
 import { createVergaderingRoutes } from '../overzichten/vergadering-routes.ts';
 import { createVerplichtingenRoutes, verplichtingenMakers } from '../overzichten/verplichtingen-files.ts';
 import { createTabelRoutes } from '../regio/tabel-routes.ts';
@@ -91,6 +92,7 @@ export function createConversation(
     makers: {
       ...opleggerMakers({ ...core, eigenChat }, writers.docx),
       ...sectieMakers({ ...core, eigenChat }, writers.docx),
+      ...vergaderingMakers({ ...core, eigenChat }, writers),
       ...jaarMakers({ ...core, readJaar, eigenChat }, writers),
       ...papierMakers({ ...core, eigenChat }, writers.docx),
       ...netwerkMakers({ ...core, eigenChat }, writers.docx),
@@ -193,6 +195,7 @@ function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes
     createVerplichtingenRoutes(core, downloads),
     createVergaderingRoutes(core),
     createSectieRoutes(core, downloads),
+    createVergaderingFileRoutes(core, downloads),
     createPapierRoutes(core, downloads),
   ];
 }

@@ -162,6 +162,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   const {
     berichten,
     describeDelivery,
+    readBerichten,
     listWaiting,
     zonderKanaal,
     routes: berichtenRoutes,
@@ -191,7 +192,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     lookAtAll: async (persoonIds) => lookAt(await withVervangers({ mensen, clock }, persoonIds)),
   });
   const namen = createNamenPart({ ...parts, jaaragendas: jaar.jaaragendas });
-  const { source: weekvraagSource, ...weekvragen } = createWeekvragenPart(parts);
+  const { source: weekvraagSource, ...weekvragen } = createWeekvragenPart({ ...parts, readBerichten });
   const sources = createPostSources({
     ...parts,
     lookAtNamen: namen.lookAtNamen,
@@ -219,6 +220,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     listOwed,
     berichten,
     describeDelivery,
+    readBerichten,
     zonderKanaal,
     /** Nobody is told anything outside the hours, nor while away. */
     async quietUntil(target: string): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import type { Huisstijl } from '../documenten/huisstijl.ts';
 import type { WriteFile } from '../downloads/downloads.ts';
 import type { IcsItem } from '../icalendar/write-ics.ts';
-import type { DocumentModel } from '../shared/document.ts';
+import type { DocumentModel, Zip } from '../shared/document.ts';
 import type { Sheet } from '../spreadsheets/write-sheet.ts';
 
 type Agenda = { readonly naam: string; readonly items: readonly IcsItem[]; readonly gemaakt: string };
@@ -23,6 +23,10 @@ export const createWriters = (huisstijl?: Huisstijl) =>
     csv: async (sheet: Sheet) => {
       const { CSV_TYPE, toCsv } = await import('../spreadsheets/write-sheet.ts');
       return { type: CSV_TYPE, bytes: toCsv(sheet) };
+    },
+    zip: async (zip: Zip) => {
+      const { writeZip, ZIP_TYPE } = await import('../documenten/zip.ts');
+      return { type: ZIP_TYPE, bytes: writeZip(zip) };
     },
     ics: async ({ naam, items, gemaakt }: Agenda) => {
       const { ICS_TYPE, writeIcs } = await import('../icalendar/write-ics.ts');

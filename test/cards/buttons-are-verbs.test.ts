@@ -88,6 +88,8 @@ const ZEGGEN = {
     'Leg vast: niet nodig',
     'Maak Excel-bestand',
     'Maak Word-document',
+    'Maak alle stukken',
+    'Maak de agenda',
     'Maak de bronnentabel',
     'Maak de evaluatie',
     'Maak er een brief van',

@@ -3,6 +3,7 @@ import type { LogEntry } from '../../src/logboek/ports.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { foldOpdracht, type OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { composePassage } from '../../src/opdrachten/passage/passage-compose.ts';
+import { agendaDocument } from '../../src/overzichten/agenda-stukken.ts';
 import { briefDocument, briefTekst } from '../../src/overzichten/brief.ts';
 import { evaluatieDocument } from '../../src/overzichten/evaluatie.ts';
 import { jaaragendaDocument } from '../../src/overzichten/jaaragenda-stuk.ts';
@@ -93,6 +94,7 @@ function played() {
   return { dossier, entries, passage, route };
 }
 
+const GEEN = { vanToepassing: 'nee', redenGeen: 'wettelijk bepaald' } as const;
 function pakketOf({ dossier }: ReturnType<typeof played>) {
   return netwerkPakket({
     periode: PERIODE,
@@ -144,6 +146,39 @@ export const PAPIEREN: Readonly<Record<Papier, () => DocumentModel>> = {
   sectie: () => sectieDocument(played().dossier, NOW),
   secties: () =>
     sectiesDocument({ vergadering: VERGADERING, dossiers: [played().dossier] }, coordinator, NOW),
+  agenda() {
+    const { dossier, route } = played();
+    const zonder = {
+      ...withPassage().dossier,
+      id: 'b',
+      titel: 'Wettelijk tarief',
+      passage: undefined,
+      plan: GEEN,
+    };
+    const punt = { doel: 'vaststellen', fixed: true } as const;
+    return agendaDocument({
+      vergadering: { ...VERGADERING, tijd: '10:00' },
+      agenda: [
+        { ...punt, id: 'a', opdrachtId: 'a', titel: dossier.titel, volgorde: 1 },
+        {
+          ...punt,
+          id: 'b',
+          opdrachtId: 'b',
+          titel: zonder.titel,
+          volgorde: 2,
+          conclusie: 'Positief advies.',
+        },
+        { ...punt, id: 'c', titel: 'Mededelingen', doel: 'informeren', volgorde: 3 },
+        { ...punt, id: 'd', opdrachtId: 'd', titel: 'Vervoer', volgorde: 4, uitgesteldNaar: 'do-2027-03-16' },
+      ],
+      dossiers: [dossier, zonder],
+      elsewhere: { 'do-2027-03-16': 'Directieoverleg, 16 mrt 2027' },
+      routeOf: () => route,
+      overleggen: REGIO.overleggen,
+      reader: coordinator,
+      now: NOW,
+    });
+  },
   netwerkbijeenkomst() {
     return netwerkDocument(pakketOf(played()), NOW, zonderNamen(new Set([SAMIRA.naam])));
   },

@@ -52,6 +52,13 @@ describe('going on to the bestuurlijk trekker', () => {
     const form = await carla.pressCard('Vraag de trekker', {}, { on: reminder });
     expect(form.text).toContain('Vraag Willem Hoekstra om te helpen');
     expect(willem.screen()).toHaveLength(before);
+    // Under the answer to a question stands the same way, for who may.
+    const answer = await carla.say('welke plannen zijn te laat');
+    expect((await carla.pressCard('Vraag de trekker', {}, { on: answer })).text).toContain(
+      'Vraag Willem Hoekstra om te helpen',
+    );
+    expect((await samira.say('welke plannen zijn te laat')).buttons).not.toContain('Vraag de trekker');
+    expect(willem.screen()).toHaveLength(before);
     const done = await carla.pressCard('Vraag het', { zin: 'Is er genoeg tijd?' }, { on: form });
 
     expect(done.text).toContain('Ik vraag Willem Hoekstra om te helpen');

@@ -152,6 +152,11 @@ describe('a dossier out of it', () => {
     const history = await carla.pressCard('Bekijk de geschiedenis', {}, { on: found });
     expect(history.text).toContain('heeft dit overgenomen uit de jaartabel van 2017');
 
+    expect((await carla.say('tijdlijn thuiszorg')).text).not.toContain('nog niet');
+    const all = await carla.say('welke opdrachten zijn afgerond');
+    expect(all.text).toContain('Overgenomen uit de jaartabel van 2017.');
+    expect(all.text).not.toContain('projectleider nog niet bekend');
+
     const diana = await bot.opened(DIANA);
     const jaar = await diana.say('jaaroverzicht 2017');
     expect(jaar.text).toContain('3 opdrachten.');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import { koppenIn, readWord, rijenIn, textIn, type WordFile } from '../documenten/word-file.ts';
-import { type Cast, heardAndJudged, opened, PFHO } from '../support/besluiten-story.ts';
+import { AB, type Cast, heardAndJudged, opened, PFHO } from '../support/besluiten-story.ts';
 import type { CardView } from '../support/card-reader.ts';
 import { DIANA } from '../support/people.ts';
 import { TITEL } from '../support/story.ts';
@@ -33,11 +34,12 @@ afterAll(() => bot.stop());
 const VOORSTEL = '1. Kennisnemen van de passage.\nVoorstel 2. Instemmen met het plan.';
 const openForm = (client: TeamsClient): Promise<CardView> =>
   opened(client, 'opdrachten.fillOplegger', { opdracht: cast.opdracht });
-const wordOf = async (client: TeamsClient): Promise<WordFile> => {
-  const card = await opened(client, 'opdrachten.passageDocument', { opdracht: cast.opdracht });
+const fileOf = async (card: CardView): Promise<Uint8Array> => {
   const url = /"url":"([^"]+)"/.exec(JSON.stringify(card.json))?.[1] ?? '';
-  return readWord(new Uint8Array(await (await fetch(url, { method: 'POST' })).arrayBuffer()));
+  return new Uint8Array(await (await fetch(url, { method: 'POST' })).arrayBuffer());
 };
+const wordOf = async (client: TeamsClient): Promise<WordFile> =>
+  readWord(await fileOf(await opened(client, 'opdrachten.passageDocument', { opdracht: cast.opdracht })));
 
 test('‘oplegger’ with words of the title tells what is still to be filled in, and leads to the form', async () => {
   const { samira } = cast;
@@ -145,4 +147,50 @@ test('when the PFHO has met, what it was asked is proposed for the AB; an older 
     '1 Voorstel aan het Portefeuillehoudersoverleg',
     '1 Voorstel aan het Algemeen Bestuur',
   ]);
+});
+
+test('the agenda is a paper with the stukken of each point, from the card of the vergadering', async () => {
+  const { carla, samira } = cast;
+  await carla.pressCard(
+    'Toevoegen',
+    { onderwerp: 'Mededelingen', doel: 'informeren' },
+    { on: await opened(carla, 'vergaderingen.addPunt', { vergadering: AB }) },
+  );
+  const card = await opened(diana, 'vergaderingen.show', { vergadering: AB });
+  const ready = await diana.pressCard('Maak de agenda', {}, { on: card });
+  const word = readWord(await fileOf(ready));
+
+  expect(koppenIn(word)).toEqual([
+    ...['1 Agenda', `1 1. ${TITEL}`, '2 Stukken', '1 2. Mededelingen', '2 Stukken'],
+  ]);
+  const [algemeen, overzicht, punt] = rijenIn(word);
+  expect(algemeen?.slice(1, 3)).toEqual([
+    ['Overleg', 'Algemeen Bestuur'],
+    ['Datum', 'donderdag 15 april 2027'],
+  ]);
+  expect(overzicht).toEqual([
+    ['Nr', 'Onderwerp', 'Doel', 'Ingebracht door', 'Stukken'],
+    ['1', TITEL, 'Vaststellen', 'Samira El Amrani', '1a, 1b, 1c, 1d'],
+    ['2', 'Mededelingen', 'Informeren', '', ''],
+  ]);
+  expect(punt).toContainEqual([
+    'Inwoners',
+    'Inwoners brachten 2 punten in: 1 overgenomen en 1 niet overgenomen.',
+  ]);
+  expect(rijenIn(word)[3]?.at(-1)).toEqual(['1d', 'Bijlage: Het voorstel']);
+  expect((await samira.execute('overzichten.agendaBestand', { vergadering: AB })).message).toContain(
+    'Alleen directieleden',
+  );
+});
+
+test('all stukken of the agenda come in one file, with the numbers that they have on it', async () => {
+  const ready = await opened(diana, 'overzichten.stukkenBestand', { vergadering: AB });
+  const files = unzipSync(await fileOf(ready));
+
+  expect(Object.keys(files)).toEqual([
+    '0 Agenda.docx',
+    '1a Oplegger bij een voorstel, met de passage (versie 1).docx',
+    '1b Onderdeel Inwonerparticipatie van de opdracht.docx',
+  ]);
+  for (const bytes of Object.values(files)) expect(textIn(readWord(bytes))).toContain(TITEL);
 });

@@ -16,9 +16,9 @@ test('each construction has a name of its own', () => {
 });
 
 describe('what is left over counts against a reading', () => {
-  test('a signaal that is too late: no reading of signalen leaves out that it is late', async () => {
+  test('a signaal that is too late: no reading leaves out that it is late', async () => {
     expect(await ask('signalen die te laat zijn')).toMatchObject({
-      query: { over: 'verplichtingen' },
+      query: { over: 'signalen', filters: [{ filter: 'laat', of: ['ja'] }] },
       notUnderstood: [],
     });
   });

@@ -75,6 +75,8 @@ const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
   afwezigheid: 'Wie, Van, Tot en met, Vervanger',
   gemeenten: 'Gemeente, Inwoners, Op 1 januari, Vanaf, Tot en met',
   instellingen: 'Instelling, Waarde',
+  berichten: 'Bericht, Voor, Aangekomen, Waarom, Gezien',
+  bereik: 'Wie, Bereikbaar, Sinds',
   jaaragenda: 'Jaar, Onderwerp, Herkomst, Stand, Projectleider, Trekker, Vastgesteld op',
 };
 
@@ -102,6 +104,18 @@ describe('the spreadsheet with the answer to a question', () => {
       regio: async () => REGIO,
       opgeslagen: async () => ({}),
       isInvolved: async () => true,
+      readBerichten: async () => [
+        {
+          id: 'b',
+          what: 'Besluit',
+          target: 'Els',
+          uncertain: true,
+          why: 'Geen antwoord.',
+          bron: 'opdracht:a',
+          waarheen: 'persoon:p',
+          op: '2026-11-03',
+        },
+      ],
     });
   });
   afterAll(() => store.close());

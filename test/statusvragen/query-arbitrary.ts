@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { isNarrowedBy } from '../../src/statusvragen/antwoorden/answers.ts';
+import { asksTotal } from '../../src/statusvragen/antwoorden/totals.ts';
 import {
   type Condition,
   is,
@@ -28,6 +29,11 @@ const VALUES: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   vergadering: ['volgende', '2027-01-05'],
   verloop: ['gehouden', 'gepland'],
   feit: ['plan ingediend', 'uitgesteld'],
+  afhandeling: ['beantwoord', 'teruggekoppeld'],
+  herkomst: ['inwoners', 'gemeente'],
+  onderwerpstand: ['vastgesteld', 'vervallen'],
+  aankomst: ['onzeker', 'mislukt'],
+  bereikbaar: ['ja', 'geblokkeerd'],
   // In a list of toezeggingen there is one.
   soort: ['toezegging nagekomen'],
 };
@@ -79,6 +85,8 @@ export const queries: fc.Arbitrary<Query> = fc
     },
     { requiredKeys: ['over', 'vorm', 'filters'] },
   )
+  // What has no number of people is not added up.
+  .filter((query) => !asksTotal(query) || isNarrowedBy(query.over, 'deelnemers'))
   .map(({ filters, ...query }) =>
     querySchema.parse({
       ...query,

@@ -72,12 +72,13 @@ function readQuery(text: string): Query {
     ...(orde === undefined
       ? {}
       : { orde: { op: orde.replace('-', ''), ...(orde.startsWith('-') ? { af: true } : {}) } }),
+    ...(beside.has('telt') ? { telt: beside.get('telt')?.replaceAll('-', ' ') } : {}),
     ...(beside.has('hoogstens') ? { hoogstens: Number(beside.get('hoogstens')) } : {}),
     filters: fields.filter(([key]) => !BESIDE.has(key)).map((field) => condition(...field, rol)),
   });
 }
 
-const BESIDE = new Set(['per', 'rol', 'orde', 'hoogstens']);
+const BESIDE = new Set(['telt', 'per', 'rol', 'orde', 'hoogstens']);
 const PHRASES = new Set([
   'stand',
   'bereikt',
@@ -88,6 +89,7 @@ const PHRASES = new Set([
   'gemeente',
   'ervaringsrol',
   'instelling',
+  'bereikbaar',
 ]);
 /** 'zonder:plan' is 'heeft:!plan'. */
 const SHORT: Readonly<Record<string, readonly [filter: string, not: boolean]>> = {

@@ -44,6 +44,8 @@ describe('the questions that are shown when one was not understood', () => {
       'jaaragenda',
       'cijfers',
       'afwezigheid',
+      'berichten',
+      'bereik',
     ]);
     expect(Object.keys(VOOR_BESTUUR)).toEqual(['signalen', 'jaaragenda', 'cijfers']);
   });

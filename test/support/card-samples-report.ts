@@ -10,7 +10,7 @@ import { bindForm } from '../../src/mensen/kanaal-forms.ts';
 import { historyCard } from '../../src/opdrachten/history-card.ts';
 import { sectieCard } from '../../src/overzichten/sectie-files.ts';
 import { vergaderingOverzichtCard } from '../../src/overzichten/vergadering-cards.ts';
-import { sectiesButtons } from '../../src/overzichten/vergadering-routes.ts';
+import { fileButtons } from '../../src/overzichten/vergadering-routes.ts';
 import {
   type CardSample,
   FULL_PLAN,
@@ -235,7 +235,7 @@ export function reportSamples(): CardSample[] {
       message: vergaderingOverzichtCard(
         sampleSummary(dossiers),
         'coördinator',
-        sectiesButtons({ id: 'do-2026-12-15' }),
+        fileButtons({ id: 'do-2026-12-15' }),
       ),
     },
     { name: 'de sectie om over te nemen, lang', message: sectieCard(worstDossier()) },

@@ -21,6 +21,7 @@ import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import { addActiviteitForm } from '../../src/opdrachten/uitvoering/buiten-plan-forms.ts';
 import { activiteitCard, uitvoeringCard } from '../../src/opdrachten/uitvoering/uitvoering-cards.ts';
 import { recordForm } from '../../src/opdrachten/uitvoering/uitvoering-forms.ts';
+import { vergaderingFileCard } from '../../src/overzichten/vergadering-files.ts';
 import {
   BERICHT,
   type CardSample,
@@ -333,6 +334,10 @@ function downloadSamples(): CardSample[] {
         url,
         buttons: [{ title: 'Terug naar de opdracht', verb: 'opdrachten.show', data: { opdracht: 'a' } }],
       }),
+    },
+    {
+      name: 'agenda klaar',
+      message: vergaderingFileCard('overzichten.agendaBestand', 'do-2026-12-15', url),
     },
     {
       name: 'bestand klaar lang',

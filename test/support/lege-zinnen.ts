@@ -65,6 +65,8 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is nog niets beoordeeld.',
     'Er is nog geen projectleider. Kies er een als je weet wie het wordt. Dan stuurt de bot de vraag om het plan.',
     'Er is nog geen passage.',
+    'Er zijn nog geen stukken.',
+    'Er is nog geen inbreng van inwoners.',
     'Er is nog geen passage. Met een passage kan ik het Word-document maken.',
     'Er is nog geen passage. Bewaar eerst een versie.',
     'Er staat nog geen activiteit in het plan. Minstens één is nodig.',

@@ -122,10 +122,9 @@ function wie(dossier: Dossier): readonly PassageRegel[] {
   const people = held.reduce((total, { verloop }) => total + (verloop.gehouden?.aantal ?? 0), 0);
   const byBron = Map.groupBy(dossier.inbreng ?? [], ({ bron }) => bron);
   const { ervaring, gemeenten, rolErvaringsdeskundigen: rol } = dossier.plan;
-  if (held.length === 0 && byBron.size === 0) return [];
-  return [
-    regel('Wie er meededen:'),
-    ...(held.length > 0
+  const wasHeld = held.length > 0;
+  const told = [
+    ...(wasHeld
       ? [
           regel(
             `Samen waren er ${peopleWords(people)}, bij ${countWords(held.length)}.`,
@@ -137,26 +136,32 @@ function wie(dossier: Dossier): readonly PassageRegel[] {
     ...(gemeenten && gemeenten.length > 0
       ? [regel(`We zochten hen in: ${listWords(gemeenten)}.`, 'plan:gemeenten')]
       : []),
-    ...(rol
-      ? [
-          regel(
-            ERVARINGSDESKUNDIGEN[rol] ?? `De rol van ervaringsdeskundigen: ${rol}.`,
-            'plan:rolErvaringsdeskundigen',
-          ),
-        ]
-      : []),
+    ...(rol ? [regel(rolWords(rol, wasHeld), 'plan:rolErvaringsdeskundigen')] : []),
     ...[...byBron].map(([bron, inbreng]) =>
       regel(`- Van ${BRON_TITLES[bron]}: ${puntWords(inbreng.length)}.`, ...idsOf(inbreng)),
     ),
   ];
+  if (told.length === 0) return [];
+  const tookPart = wasHeld || byBron.size > 0;
+  return [regel(tookPart ? 'Wie er meededen:' : 'Wie we zochten:'), ...told];
 }
 
-const ERVARINGSDESKUNDIGEN: Readonly<Record<string, string>> = {
-  geen: 'Ervaringsdeskundigen hadden geen rol.',
-  'denken mee': 'Ervaringsdeskundigen dachten mee.',
-  organiseren: 'Ervaringsdeskundigen organiseerden mee.',
-  'hebben de regie': 'Ervaringsdeskundigen hadden de regie.',
+/** Verb and what comes behind it. */
+const ROL_WORDS: Readonly<Record<string, readonly [verb: string, rest: string]>> = {
+  geen: ['hadden', 'geen rol'],
+  'denken mee': ['dachten', 'mee'],
+  organiseren: ['organiseerden', 'mee'],
+  'hebben de regie': ['hadden', 'de regie'],
 };
+
+/** What experts-by-experience did. Where nothing was held it is only what the plan says. */
+function rolWords(rol: string, wasHeld: boolean): string {
+  const [verb, rest] = ROL_WORDS[rol] ?? [];
+  if (verb === undefined) return `De rol van ervaringsdeskundigen: ${rol}.`;
+  return wasHeld
+    ? `Ervaringsdeskundigen ${verb} ${rest}.`
+    : `In het plan ${verb} ervaringsdeskundigen ${rest}.`;
+}
 
 /** When residents hear what was done with it. */
 function antwoord({ plan: { terugkoppelingWijze } }: Dossier, limit: Limit): readonly PassageRegel[] {

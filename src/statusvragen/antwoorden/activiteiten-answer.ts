@@ -10,14 +10,26 @@ import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
 import { answerInDossiers, dateWords, type Line, names, OF_DOSSIERS } from './in-dossiers.ts';
 
+const WOORDEN = ['activiteit met inwoners', 'activiteiten met inwoners'] as const;
+
 export const activiteitenAnswer: AnswerKind = {
-  telt: ['activiteit met inwoners', 'activiteiten met inwoners'],
+  telt: WOORDEN,
   titel: () => 'Activiteiten met inwoners',
   narrowedBy: [...OF_OPDRACHTEN, 'laat', 'verloop', 'deelnemers', 'verwacht'],
   leeg: () => leegVan('activiteiten met inwoners', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,
-  voorbeelden: ['Welke activiteiten zijn er deze maand?', 'Hoeveel focusgroepen zijn er dit jaar?'],
-  answer: answerInDossiers({ mist: 'plan', verdeling: 'Soort activiteit', lines }),
+  voorbeelden: [
+    'Welke activiteiten zijn er deze maand?',
+    'Hoeveel focusgroepen zijn er dit jaar?',
+    'Hoeveel mensen deden er dit jaar mee?',
+  ],
+  answer: answerInDossiers({
+    mist: 'plan',
+    verdeling: 'Soort activiteit',
+    getal: 'activiteiten',
+    totalen: { telt: ['deelnemers', 'verwacht'], woorden: WOORDEN },
+    lines,
+  }),
 };
 
 /** Its day, or its month, is over, and nobody said how it went. */
@@ -46,6 +58,8 @@ function lines(dossier: Dossier, filters: Filters, today: string): readonly Line
         datum: activiteit.nu,
         deel: activiteit.soort,
         numbers: { verwacht: activiteit.aantal, ...(gehouden ? { deelnemers: gehouden.aantal } : {}) },
+        ...(isLate(activiteit, today) ? { onbekend: ['deelnemers'] } : {}),
+        ...(activiteit.stand === 'geannuleerd' ? { vervallen: true } : {}),
         row: {
           titel: `${capital(activiteit.soort)}, ${dateWords(activiteit.nu)}`,
           regels: [

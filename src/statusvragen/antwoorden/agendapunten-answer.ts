@@ -39,6 +39,7 @@ export const agendapuntenAnswer: AnswerKind = {
     'doel',
     'uitkomst',
   ],
+  heel: ['overleg', 'vergadering', 'periode', 'opdracht'],
   leeg: () => leegVan('agendapunten', 'van opdrachten waar jij bij hoort'),
   whole: OWN_OPDRACHTEN,
   voorbeelden: ['Wat staat er op de agenda?', 'Wat is er in november besloten?'],

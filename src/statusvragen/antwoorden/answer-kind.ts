@@ -6,6 +6,8 @@ import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import type { DatesOfAll } from '../../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
 import type { Actor, Rol } from '../../shared/actor.ts';
+import type { ReadBerichten } from '../../shared/bericht.ts';
+import type { CardButton } from '../../shared/card-context.ts';
 import type { Apart, LeegWoorden } from '../../shared/leeg.ts';
 import type { LeesRegio } from '../../shared/regio.ts';
 import type { Signaal } from '../../signalen/signaal.ts';
@@ -42,6 +44,8 @@ export type Answer = {
   readonly rows: readonly Row[];
   /** The opdrachten that it could not count; undefined: it looked at everything. */
   readonly apart: Apart | undefined;
+  /** What this reader can do about what it shows, beside opening it. */
+  readonly stap?: CardButton;
   /** Where the next page begins; absent on the last. */
   readonly next?: string;
   /** How the whole is divided, when that helps. */
@@ -76,6 +80,7 @@ export type Sources = {
   readonly opgeslagen: () => Promise<Opgeslagen>;
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
+  readonly readBerichten: ReadBerichten;
 };
 
 /** One kind of answer: everything that must be known of it, so that nothing can be forgotten. Texts are plain. */
@@ -88,6 +93,11 @@ export type AnswerKind = {
   readonly leeg: (query: Query) => LeegWoorden;
   /** By which filters it is narrowed: another filter would be a promise that the answer does not keep. */
   readonly narrowedBy: readonly Filter[];
+  /**
+   * Which conditions stay when it is said of how many they are some ('3 van de 12'); absent: the answer says it itself, or what it
+   * shows without conditions is not all there is.
+   */
+  readonly heel?: readonly Filter[];
   /** What a filter is called here, if not as everywhere; of `periode` what stands before the days. */
   readonly chips?: {
     readonly periode?: string;
@@ -108,6 +118,8 @@ export type AnswerKind = {
 
 /** Who may know of everything in the region. */
 export const BOARD: readonly Rol[] = ['coördinator', 'directielid'];
+/** Who looks after the messages of the bot. */
+export const KEEPERS: readonly Rol[] = ['coördinator', 'beheerder'];
 export const OWN_OPDRACHTEN: AnswerKind['whole'] = {
   for: BOARD,
   others: 'Je ziet alleen opdrachten waar jij bij hoort.',

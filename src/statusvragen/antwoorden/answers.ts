@@ -1,10 +1,12 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
-import { except, only } from '../ground/conditions.ts';
+import { except, of, only } from '../ground/conditions.ts';
 import type { Filter, Onderwerp, Query } from '../ground/query.ts';
 import { activiteitenAnswer } from './activiteiten-answer.ts';
 import { afwezigheidAnswer } from './afwezigheid-answer.ts';
 import { agendapuntenAnswer } from './agendapunten-answer.ts';
 import type { Answer, AnswerKind, Asked, Sources } from './answer-kind.ts';
+import { bereikAnswer } from './bereik-answer.ts';
+import { berichtenAnswer } from './berichten-answer.ts';
 import { cijfersAnswer } from './cijfers-answer.ts';
 import { feitenAnswer } from './feiten-answer.ts';
 import { gemeentenAnswer } from './gemeenten-answer.ts';
@@ -35,6 +37,8 @@ export const ANSWERS: Readonly<Record<Onderwerp, AnswerKind>> = {
   afwezigheid: afwezigheidAnswer,
   gemeenten: gemeentenAnswer,
   instellingen: instellingenAnswer,
+  berichten: berichtenAnswer,
+  bereik: bereikAnswer,
 };
 
 /** Answers a query from what was recorded, for this reader; undefined for what another card answers. */
@@ -45,11 +49,19 @@ export function createAnswers(sources: Sources): AnswerQuery {
   return async (asked) => {
     const { answer } = ANSWERS[asked.query.over];
     if (answer === 'on a card of its own') return undefined;
+    const ask = (query: Query) => answer(sources, { ...asked, query });
     const found = await answer(sources, asked);
-    return asked.query.vorm === 'deel'
-      ? partOf(found, (query) => answer(sources, { ...asked, query }))
-      : found;
+    if (asked.query.vorm === 'deel') return partOf(found, ask);
+    return asked.query.vorm === 'aantal' ? ofHowMany(found, ask) : found;
   };
+}
+
+/** The number, with of how many they are where that is known without it. */
+async function ofHowMany(found: Answer, ask: (query: Query) => Promise<Answer>): Promise<Answer> {
+  const { over, filters } = found.query;
+  const { heel } = ANSWERS[over];
+  if (found.van !== undefined || !heel || except(filters, ...heel).length === 0) return found;
+  return { ...found, van: (await ask({ over, vorm: 'aantal', filters: of(filters, ...heel) })).total };
 }
 
 /** What of something is counted, and not of what it is a part: 'hoeveel procent van de inbreng is overgenomen'. */

@@ -12,6 +12,7 @@ export const gemeentenAnswer: AnswerKind = {
   telt: ['gemeente', 'gemeenten'],
   titel: () => 'De gemeenten van de regio',
   narrowedBy: ['gemeente', 'periode', 'inwoners'],
+  heel: [],
   leeg: () => leegVan('gemeenten'),
   whole: 'for everybody',
   voorbeelden: ['Hoeveel inwoners heeft de regio?'],

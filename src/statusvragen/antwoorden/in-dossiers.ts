@@ -1,9 +1,10 @@
+import { type Getal, getalKey } from '../../opdrachten/getallen.ts';
 import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { except, fitsDay, fitsNumbers, isPeriode, type Numbers } from '../ground/conditions.ts';
-import { type Filters, isNumberFilter } from '../ground/query.ts';
+import { type Filters, isNumberFilter, type NumberFilter, type Query } from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,
@@ -17,7 +18,8 @@ import {
   type Sources,
 } from './answer-kind.ts';
 import { everyDossier } from './every-dossier.ts';
-import { countApart, selectionOf, without } from './selection.ts';
+import { countApart, planReadableBy, readableBy, selectionOf, without } from './selection.ts';
+import { addUp, asksTotal, totalWords } from './totals.ts';
 
 /** A line with the day it is about and the slice of the chart it belongs to. */
 export type Line = {
@@ -25,6 +27,10 @@ export type Line = {
   readonly datum: string;
   readonly deel: string;
   readonly numbers?: Numbers;
+  /** The numbers that should be known of it by now, and are not. */
+  readonly onbekend?: readonly NumberFilter[];
+  /** It does not take place: it is in no total. */
+  readonly vervallen?: true;
 };
 
 /** What stands within dossiers. */
@@ -35,6 +41,10 @@ type InDossiers = {
   readonly ownsLine?: true;
   /** What the chart shows. */
   readonly verdeling: string;
+  /** The number of an opdracht that says how many lines it has; with what else is counted, for this reader. */
+  readonly getal: Getal;
+  /** What of each line can be added up, what is asked most first; and what each line is. */
+  readonly totalen?: { readonly telt: readonly NumberFilter[]; readonly woorden: AnswerKind['telt'] };
   readonly lines: (dossier: Dossier, filters: Filters, today: string) => readonly Line[];
   /** Lines that stand in no dossier. */
   readonly beside?: (sources: Sources, asked: Asked) => Promise<readonly Line[]>;
@@ -46,7 +56,8 @@ export const OF_DOSSIERS: AnswerKind['whole'] = {
 };
 
 /** Lines of the opdrachten that the reader may read, by day. */
-export function answerInDossiers({ mist, ownsLine, verdeling, lines, beside }: InDossiers) {
+export function answerInDossiers(kind: InDossiers) {
+  const { mist, ownsLine, verdeling, lines, beside } = kind;
   return async (sources: Sources, asked: Asked): Promise<Answer> => {
     const { streams, listVergaderingen } = sources;
     const { query, actor, today } = asked;
@@ -69,14 +80,25 @@ export function answerInDossiers({ mist, ownsLine, verdeling, lines, beside }: I
     const more = (await beside?.(sources, asked)) ?? [];
     found.push(...more.filter(({ datum }) => fitsDay(query.filters, datum)));
     const orde = query.orde ?? { op: 'datum' };
-    const fitting = found.filter(({ numbers = {} }) => fitsNumbers(query.filters, numbers));
+    const telt = asksTotal(query) ? teltOf(query, kind) : undefined;
+    const fitting = found
+      .filter(({ numbers = {} }) => fitsNumbers(query.filters, numbers))
+      .filter((line) => telt === undefined || isCounted(line, telt));
     const byOrde = ordered(fitting, orde, ({ datum, numbers = {} }) =>
       isNumberFilter(orde.op) ? numbers[orde.op] : datum,
     );
     const shown = firstOf(query, byOrde);
     const rows = shown.map(({ row }) => row);
     const delen = slices(shown);
+    const zin =
+      telt && kind.totalen && shown.length > 0
+        ? totalWords(query, telt, addUp(shown.map(({ numbers }) => numbers?.[telt])), kind.totalen.woorden)
+        : undefined;
     return {
+      ...(query.vorm === 'aantal' && query.filters.length > 0
+        ? { van: await countAll(sources, asked, kind) }
+        : {}),
+      ...(zin === undefined ? {} : { zin }),
       ...pageOfRows(
         asked,
         rows,
@@ -85,6 +107,26 @@ export function answerInDossiers({ mist, ownsLine, verdeling, lines, beside }: I
       verdeling: delen.length > 1 ? { naam: verdeling, delen } : undefined,
     };
   };
+}
+
+/** All lines that this reader may see, counted by their opdrachten. */
+async function countAll(sources: Sources, asked: Asked, { getal, beside }: InDossiers): Promise<number> {
+  const { streams } = sources;
+  const key = getalKey(getal);
+  const where = [...readableBy(asked.actor), ...planReadableBy(asked.actor)];
+  const counts = await streams.countBy(where, key, await streams.values(key));
+  const others = await beside?.(sources, { ...asked, query: { ...asked.query, filters: [] } });
+  return [...counts].reduce((total, [value, many]) => total + Number(value) * many, others?.length ?? 0);
+}
+
+/** What is added up, of what can be. */
+function teltOf({ telt }: Query, { totalen }: InDossiers): NumberFilter | undefined {
+  return totalen?.telt.find((one) => one === telt) ?? totalen?.telt[0];
+}
+
+/** What takes place and has the number, or should have it by now. */
+function isCounted({ numbers, onbekend, vervallen }: Line, telt: NumberFilter): boolean {
+  return !vervallen && (numbers?.[telt] !== undefined || onbekend?.includes(telt) === true);
 }
 
 /** Does the text name the group, in these words? */

@@ -15,7 +15,7 @@ export const inbrengAnswer: AnswerKind = {
   leeg: () => leegVan('punten die inwoners inbrachten', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,
   voorbeelden: ['Welke inbreng is niet overgenomen, en waarom?', 'Wat hebben inwoners ingebracht dit jaar?'],
-  answer: answerInDossiers({ mist: 'inbreng', verdeling: 'Wat ermee is gedaan', lines }),
+  answer: answerInDossiers({ mist: 'inbreng', verdeling: 'Wat ermee is gedaan', getal: 'punten', lines }),
 };
 
 function lines(dossier: Dossier, filters: Filters): readonly Line[] {

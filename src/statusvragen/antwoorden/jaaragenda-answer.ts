@@ -2,13 +2,16 @@ import { type Onderwerp, standOf } from '../../jaaragenda/jaaragenda.ts';
 import { herkomstWords, listLine } from '../../jaaragenda/jaaragenda-words.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { listWords } from '../../shared/words.ts';
-import { asks, fits, fitsDay } from '../ground/conditions.ts';
+import { asks, fits, fitsBy, fitsDay } from '../ground/conditions.ts';
+import type { Filters } from '../ground/query.ts';
+import { hasWoord } from '../ground/words.ts';
 import { type AnswerKind, pageOfRows, type Row } from './answer-kind.ts';
 
 export const jaaragendaAnswer: AnswerKind = {
   telt: ['onderwerp op de jaaragenda', 'onderwerpen op de jaaragenda'],
   titel: () => 'Onderwerpen op de jaaragenda',
-  narrowedBy: ['periode', 'gemeente'],
+  narrowedBy: ['periode', 'gemeente', 'opdracht', 'herkomst', 'onderwerpstand', 'woord'],
+  heel: ['periode'],
   leeg: () => leegVan('onderwerpen op de jaaragenda'),
   whole: 'for everybody',
   // Not everybody gets an answer.
@@ -24,13 +27,23 @@ export const jaaragendaAnswer: AnswerKind = {
       .filter(({ id }) => isMeant(id))
       .toSorted((a, b) => a.id.localeCompare(b.id))
       .flatMap(({ id, onderwerpen }) =>
-        onderwerpen
-          .filter((one) => fits(filters, 'gemeente', [one.gemeente]))
-          .map((one) => onderwerpRow(id, one)),
+        onderwerpen.filter((one) => isAsked(one, filters)).map((one) => onderwerpRow(id, one)),
       );
     return pageOfRows(asked, rows, undefined);
   },
 };
+
+function isAsked(onderwerp: Onderwerp, filters: Filters): boolean {
+  const { titel, toelichting = '', gemeente, opdrachtId, herkomst, vastgesteld } = onderwerp;
+  return (
+    fits(filters, 'gemeente', [gemeente]) &&
+    fits(filters, 'opdracht', [opdrachtId]) &&
+    fits(filters, 'herkomst', [herkomst]) &&
+    // What was fixed stays so, whatever became of it after that.
+    fits(filters, 'onderwerpstand', [standOf(onderwerp), ...(vastgesteld ? ['vastgesteld'] : [])]) &&
+    fitsBy(filters, 'woord', (woord) => hasWoord(`${titel} ${toelichting}`, woord))
+  );
+}
 
 function onderwerpRow(jaar: string, onderwerp: Onderwerp): Row {
   const { id, titel, projectleiders = [], trekkers = [], vastgesteld } = onderwerp;

@@ -1,6 +1,7 @@
 import type { CardButton } from '../../shared/card-context.ts';
 import type { Query } from '../ground/query.ts';
 import type { Answer, Row } from './answer-kind.ts';
+import { asksTotal } from './totals.ts';
 import { opensRefine } from './vraag-data.ts';
 
 /**
@@ -37,10 +38,12 @@ export function nextSteps(answer: Answer, page: number, trail: readonly string[]
           ? []
           : [{ ...step('Volgende', at(page + 1, [...trail, next])), primary: true }]),
     ...(page > 1 ? [back ? step('Vorige', at(page - 1, before)) : step('Naar het begin', at(1, []))] : []),
+    ...(answer.stap ? [answer.stap] : []),
     { title: 'Verfijn', tooltip: 'Kies zelf waar je naar zoekt', ...opensRefine(query) },
     ...(total === 0 ? [] : [{ title: 'Exporteer', verb: 'statusvragen.export', data: { query } }]),
     ...(page > 1 ? [] : [weekly(query)]),
-    step('Ververs', at(page, trail)),
+    // Four others are as many as stand beside each other.
+    ...(answer.stap ? [] : [step('Ververs', at(page, trail))]),
   ];
 }
 
@@ -55,7 +58,7 @@ function weekly(query: Query): CardButton {
 
 /** A number is asked for: what is counted is shown when somebody asks for it. */
 export function hidesRows({ query, total }: Pick<Answer, 'query' | 'total'>): boolean {
-  return query.vorm === 'aantal' && total > 0;
+  return (query.vorm === 'aantal' || asksTotal(query)) && total > 0;
 }
 
 /** The card that a row opens. */

@@ -3,10 +3,25 @@ import type { NumberFilter } from '../ground/query.ts';
 /** What each number counts. */
 export const NUMBERS: Readonly<Record<NumberFilter, string>> = {
   deelnemers: 'deelnemers',
+  activiteiten: 'activiteiten',
+  toezeggingen: 'toezeggingen',
   verwacht: 'verwachte deelnemers',
   punten: 'punten inbreng',
   leiders: 'projectleiders',
   inwoners: 'inwoners',
   opdrachten: 'opdrachten',
   'bereikt aantal': 'mensen die het hoorden',
+};
+
+/** One of them. */
+export const EEN: Readonly<Record<NumberFilter, string>> = {
+  deelnemers: 'deelnemer',
+  activiteiten: 'activiteit',
+  toezeggingen: 'toezegging',
+  verwacht: 'verwachte deelnemer',
+  punten: 'punt inbreng',
+  leiders: 'projectleider',
+  inwoners: 'inwoner',
+  opdrachten: 'opdracht',
+  'bereikt aantal': 'mens die het hoorde',
 };

@@ -1,68 +1,50 @@
 import type { Selection } from '../../logboek/ports.ts';
+import { GETALLEN, GETALLEN_OF_PLAN, type Getal, getalKey, getallenOf } from '../../opdrachten/getallen.ts';
 import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
 import { namenWords } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
+import { overgenomenWords } from '../../opdrachten/ground/jaartabel.ts';
 import { fieldLabel } from '../../opdrachten/ground/plan-fields.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { planValueWords } from '../../opdrachten/ground/plan-value-words.ts';
 import type { OpdrachtDates } from '../../opdrachten/ground/ports.ts';
-import { gegevenOf } from '../../opdrachten/ground/terugkoppeling.ts';
-import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
+import type { Heeft } from '../../opdrachten/mijlpalen.ts';
 import { DADEN, type Daad, dadenOf, MOMENTEN, momentenOf } from '../../opdrachten/momenten.ts';
 import { missingCount, missingWords } from '../../opdrachten/plan/plan-words.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { momentWords, nextMoment } from '../../shared/behandeling.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import type { Apart } from '../../shared/leeg.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital, listWords } from '../../shared/words.ts';
-import {
-  asks,
-  fitsNumbers,
-  type Numbers,
-  numbersOf,
-  only,
-  periodesOf,
-  setsOf,
-} from '../ground/conditions.ts';
-import {
-  door,
-  type Filters,
-  isNumberFilter,
-  NUMBER_FILTERS,
-  type Orde,
-  type Query,
-} from '../ground/query.ts';
+import { asks, only, periodesOf, setsOf } from '../ground/conditions.ts';
+import { door, type Filters, type Query } from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,
   type Asked,
-  firstOf,
   OF_OPDRACHTEN,
   OWN_OPDRACHTEN,
-  ordered,
-  pageOfRows,
   type Row,
   type Sources,
 } from './answer-kind.ts';
-import { everyDossier } from './every-dossier.ts';
+import { comparesColumns, readInOrder, selectByNumbers } from './by-numbers.ts';
 import { NUMBERS } from './number-words.ts';
-import { asksForPlan, countApart, readableBy, selectionOf, without } from './selection.ts';
+import { asksForPlan, countApart, planReadableBy, readableBy, selectionOf, without } from './selection.ts';
+import { asksTotal, totalWords } from './totals.ts';
 
-/** The numbers that one opdracht has. */
-const OWN_NUMBERS = NUMBER_FILTERS.filter((one) => one !== 'inwoners' && one !== 'opdrachten');
+const TELT = ['opdracht', 'opdrachten'] as const;
 
 export const opdrachtenAnswer: AnswerKind = {
-  telt: ['opdracht', 'opdrachten'],
+  telt: TELT,
   titel(query) {
     if (query.vorm !== 'wie') return 'Opdrachten';
     if (daadOf(query)) return 'Wie het deed';
     return asksForTrekker(query) ? 'Bestuurlijk trekkers' : 'Projectleiders';
   },
   leeg: () => leegVan('opdrachten', 'waar jij bij hoort'),
-  narrowedBy: [...OF_OPDRACHTEN, ...DADEN.map(door), ...OWN_NUMBERS],
+  narrowedBy: [...OF_OPDRACHTEN, ...DADEN.map(door), ...GETALLEN],
   // The days of an opdracht are those of its overleg, also of one that was closed: the chip says so.
   chips: { periode: 'overleg' },
   whole: OWN_OPDRACHTEN,
@@ -78,13 +60,21 @@ export const opdrachtenAnswer: AnswerKind = {
     const { query, actor, today, from, limit } = asked;
     const { streams, datesOfAll, listVergaderingen } = sources;
     const vergaderingen = await listVergaderingen();
-    const where = selectionOf(query.filters, actor, vergaderingen, today);
+    const where = [
+      ...selectionOf(query.filters, actor, vergaderingen, today),
+      ...(await selectByNumbers(streams, query.filters)),
+      ...(measuresPlan(query) ? planReadableBy(actor) : []),
+    ];
     const mist = mistOf(query.filters);
     const apart =
       mist && (await countApart(streams, without(mist, query.filters, actor, vergaderingen, today), mist));
     const van = await countAll(sources, asked);
-    if (query.orde || query.hoogstens !== undefined || numbersOf(query.filters).length > 0)
-      return { ...(await answerInOrder(sources, asked, where, apart)), ...van };
+    if (query.orde || query.hoogstens !== undefined || comparesColumns(query.filters)) {
+      const { total, shown, next } = await readInOrder(streams, asked, where);
+      const datesOf = await datesOfAll(shown);
+      const rows = shown.map((dossier) => rowOf(dossier, query, datesOf(dossier), actor));
+      return { query, total, rows, apart, ...(next === undefined ? {} : { next }), ...van };
+    }
     const before = from === undefined ? undefined : await streams.find(from);
     const after = before ? { value: comparable(before.state.titel), id: before.id } : undefined;
     // One more than asked for tells whether there is a next page.
@@ -97,6 +87,7 @@ export const opdrachtenAnswer: AnswerKind = {
       query,
       total,
       ...van,
+      ...(asksTotal(query) && total > 0 ? { zin: await sayTotal(streams, query, where) } : {}),
       rows,
       apart,
       next: found.length > limit ? shown.at(-1)?.id : undefined,
@@ -111,59 +102,39 @@ async function countAll({ streams }: Sources, { query, actor }: Asked): Promise<
   return { van: (await streams.select(readableBy(actor), { by: 'titel', limit: 1 })).total };
 }
 
-/** By a number or a day that is no key of the store: every opdracht that fits is looked at. */
-async function answerInOrder(
-  sources: Sources,
-  asked: Asked,
-  where: Selection,
-  apart: Apart | undefined,
-): Promise<Answer> {
-  const { query, actor } = asked;
-  const found: Dossier[] = [];
-  for await (const dossier of everyDossier(sources.streams, where))
-    if (fitsNumbers(query.filters, numbersOfDossier(dossier))) found.push(dossier);
-  const { orde } = query;
-  const all = orde ? ordered(found, orde, (dossier) => placeIn(dossier, orde.op)) : found;
-  const known = orde ? all.filter((dossier) => placeIn(dossier, orde.op) !== undefined) : all;
-  // 'De laatste drie ingediende' are three that were.
-  const meant = query.hoogstens === undefined ? all : firstOf(query, known);
-  const datesOf = await sources.datesOfAll(meant);
-  return pageOfRows(
-    asked,
-    meant.map((dossier) => rowOf(dossier, query, datesOf(dossier), actor)),
-    apart,
-  );
-}
-
-function placeIn(dossier: Dossier, op: Orde['op']): string | number | undefined {
-  if (isNumberFilter(op)) return numbersOfDossier(dossier)[op];
-  return op === 'datum' ? undefined : momentenOf(dossier)[op].at(-1);
-}
-
-/** What of an opdracht can be counted. */
-function numbersOfDossier(dossier: Dossier): Numbers {
-  const { inbreng = [], projectleiders, plan } = dossier;
-  const held = activiteitenOf(dossier).flatMap(({ verloop }) => verloop.gehouden?.aantal ?? []);
-  const heard = gegevenOf(dossier).flatMap(({ kanalen }) => kanalen.flatMap(({ bereikt }) => bereikt ?? []));
-  return {
-    punten: inbreng.length,
-    leiders: projectleiders.length,
-    ...(typeof plan.aantal === 'number' ? { verwacht: plan.aantal } : {}),
-    ...(held.length === 0 ? {} : { deelnemers: sum(held) }),
-    // Who read it in two ways is no two people: the way that reached most counts.
-    ...(heard.length === 0 ? {} : { 'bereikt aantal': Math.max(...heard) }),
-  };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
-}
-
 /** Without what nobody can say whether an opdracht fits: its plan, or a besluit of which residents have to hear. */
 function mistOf(filters: Filters): 'plan' | 'besluit' | undefined {
   if (asksForPlan(filters)) return 'plan';
   const ofTerugkoppeling = setsOf(filters, 'heeft').some(({ of }) => of.includes('terugkoppeling'));
   return ofTerugkoppeling ? 'besluit' : undefined;
+}
+
+/** Is it put in order, or added up, by what stands in plans? */
+function measuresPlan({ orde, telt }: Query): boolean {
+  return GETALLEN_OF_PLAN.some((one) => one === orde?.op || one === telt);
+}
+
+/** What should have the number, where that is not known of every opdracht. */
+const SHOULD_HAVE: Readonly<Partial<Record<Getal, Heeft>>> = {
+  deelnemers: 'gehouden activiteit',
+  verwacht: 'plan',
+  'bereikt aantal': 'terugkoppeling',
+};
+
+/** A number of each, added up by the values that it has: no opdracht is looked at. */
+async function sayTotal(streams: Sources['streams'], query: Query, where: Selection): Promise<string> {
+  const telt = GETALLEN.find((one) => one === query.telt) ?? 'deelnemers';
+  const key = getalKey(telt);
+  const values = await streams.values(key);
+  const counts = await streams.countBy(where, key, values);
+  const som = [...counts].reduce((total, [value, many]) => total + Number(value) * many, 0);
+  const bekend = [...counts.values()].reduce((total, many) => total + many, 0);
+  const should = SHOULD_HAVE[telt];
+  const onbekend =
+    should === undefined
+      ? 0
+      : await streams.count([...where, { key: 'met', anyOf: [should] }, { key, noneOf: values }]);
+  return totalWords(query, telt, { som, bekend, onbekend }, TELT);
 }
 
 /** Of whom it asks who it is, when not of the projectleiders. */
@@ -210,7 +181,9 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
       [capital(dossier.status), waarom],
       [
         moment,
-        asksWho && !daders ? `${rol} van deze opdracht` : (projectleiders ?? 'projectleider nog niet bekend'),
+        asksWho && !daders
+          ? `${rol} van deze opdracht`
+          : (projectleiders ?? overgenomenWords(dossier) ?? 'projectleider nog niet bekend'),
       ],
     ]
       .map((parts) => parts.filter((part) => part !== '').join(' · '))
@@ -241,8 +214,8 @@ function daadOf({ filters }: Query): Daad | undefined {
 
 /** The number or day by which it was asked for: '150 mensen die het hoorden', 'ingediend op 2 nov 2026'. */
 function askedWords(dossier: Dossier, { filters, orde }: Query): readonly string[] {
-  const numbers = numbersOfDossier(dossier);
-  const counted = NUMBER_FILTERS.filter((one) => asks(filters, one) || orde?.op === one);
+  const numbers = getallenOf(dossier);
+  const counted = GETALLEN.filter((one) => asks(filters, one) || orde?.op === one);
   const days = MOMENTEN.filter(
     (moment) => orde?.op === moment || periodesOf(filters).some(({ dag }) => dag === moment),
   );

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { HERKOMST_TITLES } from '../../jaaragenda/jaaragenda-words.ts';
 import { perPlanFilter } from '../../opdrachten/ground/plan-filters.ts';
+import { GEEN_BEREIK_MARKS, isGeenBereik } from '../../shared/bereik.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { BRON_TITLES } from '../../signalen/signaal-words.ts';
 import { isNumber, isSet } from '../ground/conditions.ts';
@@ -73,6 +75,12 @@ const WORDS: {
   instelling: (naam) => naam,
   uitkomst: (uitkomst) => uitkomst,
   bron: (bron) => (isBron(bron) ? BRON_TITLES[bron].toLowerCase() : bron),
+  afhandeling: (gedaan) => gedaan,
+  herkomst: (herkomst) => (isHerkomst(herkomst) ? HERKOMST_TITLES[herkomst].toLowerCase() : herkomst),
+  onderwerpstand: (stand) => (stand === 'opdracht' ? 'met een opdracht' : stand),
+  woord: (woord) => `‘${woord}’`,
+  aankomst: (aankomst) => (aankomst === 'onzeker' ? 'niet zeker aangekomen' : aankomst),
+  bereikbaar: (stand) => (isGeenBereik(stand) ? GEEN_BEREIK_MARKS[stand] : 'bereikbaar'),
 };
 
 type Around = readonly [before: string, before: string, behind: string];
@@ -88,6 +96,9 @@ const AROUND: Readonly<Partial<Record<SetFilter, Around>>> = {
   vervanger: ['vervangen door ', 'niet vervangen door ', ''],
   doel: ['om te ', 'niet om te ', ''],
   heeft: ['met ', 'zonder ', ''],
+  woord: ['over ', 'niet over ', ''],
+  afhandeling: ['', 'nog niet ', ''],
+  onderwerpstand: ['', 'nog niet ', ''],
 };
 const OTHERS: Around = ['', 'niet ', ''];
 
@@ -153,9 +164,10 @@ export const COMPARED: Readonly<Record<NumberCondition['op'], string>> = {
   '<=': 'hoogstens',
 };
 
-function numberWords({ filter, op, getal }: NumberCondition): string {
-  if (typeof getal === 'number') return `${COMPARED[op]} ${getal} ${NUMBERS[filter]}`;
-  return `${COMPARED[op].replace(' dan', '')} ${NUMBERS[filter]} dan ${NUMBERS[getal]}`;
+function numberWords({ filter, op, getal, not }: NumberCondition): string {
+  const compared = `${not ? 'niet ' : ''}${COMPARED[op]}`;
+  if (typeof getal === 'number') return `${compared} ${getal} ${NUMBERS[filter]}`;
+  return `${compared.replace(' dan', '')} ${NUMBERS[filter]} dan ${NUMBERS[getal]}`;
 }
 
 async function setWords({ filter, of, not }: SetCondition, namen: Namen, over: Onderwerp): Promise<string> {
@@ -221,6 +233,10 @@ function isLastDay(datum: string): boolean {
   const next = new Date(`${datum}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return next.getUTCDate() === 1;
+}
+
+function isHerkomst(herkomst: string): herkomst is keyof typeof HERKOMST_TITLES {
+  return Object.hasOwn(HERKOMST_TITLES, herkomst);
 }
 
 function isBron(bron: string): bron is keyof typeof BRON_TITLES {

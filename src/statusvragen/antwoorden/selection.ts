@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Selection } from '../../logboek/ports.ts';
+import { GETALLEN_OF_PLAN } from '../../opdrachten/getallen.ts';
 import { DOSSIER_STATUSES, isOver } from '../../opdrachten/ground/dossier-status.ts';
 import { PLAN_FILTERS, perPlanFilter } from '../../opdrachten/ground/plan-filters.ts';
 import { DADEN, daderKey, momentKey, OOIT } from '../../opdrachten/momenten.ts';
@@ -194,7 +195,11 @@ export function asksForPlan(filters: Filters): boolean {
 }
 
 /** What stands in the plan, also in a draft. */
-const OF_PLAN: readonly Filter[] = ['doelgroep', ...PLAN_FILTERS.map(({ filter }) => filter)];
+const OF_PLAN: readonly Filter[] = [
+  'doelgroep',
+  ...PLAN_FILTERS.map(({ filter }) => filter),
+  ...GETALLEN_OF_PLAN,
+];
 
 /** Nobody finds an opdracht by what stands in a draft that they may not read (domain: Who uses it). */
 export function planReadableBy(actor: Actor): Selection {

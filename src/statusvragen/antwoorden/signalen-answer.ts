@@ -5,8 +5,11 @@ import { leegVan } from '../../shared/leeg.ts';
 import { behandelaarOf, openBelofte, type Signaal, standOf } from '../../signalen/signaal.ts';
 import { mayRead } from '../../signalen/signaal-rules.ts';
 import { bronWords } from '../../signalen/signaal-words.ts';
-import { fits, fitsDay } from '../ground/conditions.ts';
+import type { Verplichting } from '../../verplichtingen/verplichting.ts';
+import { zaakIdFor } from '../../verplichtingen/zaak.ts';
+import { asks, fits, fitsBy, fitsDay } from '../ground/conditions.ts';
 import { type Filters, NIEMAND } from '../ground/query.ts';
+import { hasWoord } from '../ground/words.ts';
 import {
   type AnswerKind,
   BOARD,
@@ -25,7 +28,7 @@ const CHIPS: Readonly<Record<string, string>> = {
 export const signalenAnswer: AnswerKind = {
   telt: ['signaal', 'signalen'],
   titel: () => 'Signalen',
-  narrowedBy: ['periode', 'soort', 'persoon', 'gemeente', 'opdracht', 'bron', 'laat'],
+  narrowedBy: ['periode', 'soort', 'persoon', 'gemeente', 'opdracht', 'bron', 'laat', 'afhandeling', 'woord'],
   chips: { soort: (soort) => CHIPS[soort] ?? soort },
   leeg: () => leegVan('signalen', 'die jij mag lezen'),
   whole: {
@@ -36,7 +39,7 @@ export const signalenAnswer: AnswerKind = {
   // Not everybody gets an answer.
   voorbeelden: [],
   /** Signalen that the reader may read, in the order in which they came; of those about an own opdracht that they are there. */
-  async answer({ listSignalen, streams }, asked) {
+  async answer({ listSignalen, andereVerplichtingen, streams }, asked) {
     const { query, actor, today } = asked;
     const about = aboutOf(streams);
     // What somebody may not read is not told by what it is found with either.
@@ -44,8 +47,9 @@ export const signalenAnswer: AnswerKind = {
     const rows: Row[] = [];
     const orde = query.orde ?? { op: 'datum' as const };
     const known = await listSignalen();
+    const late = asks(query.filters, 'laat') ? lateOf(await andereVerplichtingen(), today) : NOTHING_LATE;
     const all = known
-      .filter((signaal) => isAsked(signaal, query.filters, today))
+      .filter((signaal) => isAsked(signaal, query.filters, late.get(zaakIdFor('signaal', signaal.id)) ?? []))
       .toSorted((a, b) => a.id.localeCompare(b.id));
     for (const signaal of ordered(all, orde, ({ ontvangen }) => ontvangen)) {
       const dossier = await about(signaal);
@@ -69,11 +73,26 @@ function aboutOf(streams: Sources['streams']): (signaal: Signaal) => Promise<Dos
   };
 }
 
-function isAsked(signaal: Signaal, filters: Filters, today: string): boolean {
-  const { ontvangen, antwoord, bron, gemeente, opdrachtId } = signaal;
+const NOTHING_LATE: ReadonlyMap<string, readonly string[]> = new Map();
+
+/** What of each signaal should have been done before today. */
+function lateOf(owed: readonly Verplichting[], today: string): ReadonlyMap<string, readonly string[]> {
+  const late = new Map<string, readonly string[]>();
+  for (const { zaakId, soort, stand, uiterlijk } of owed)
+    if (stand === 'open' && uiterlijk < today) late.set(zaakId, [...(late.get(zaakId) ?? []), soort]);
+  return late;
+}
+
+function isAsked(signaal: Signaal, filters: Filters, late: readonly string[]): boolean {
+  const { ontvangen, antwoord, bron, gemeente, opdrachtId, raad = '', onderwerp, tekst } = signaal;
   const belofte = openBelofte(signaal);
   const owed = [...(antwoord ? [] : ['signaal beantwoord']), ...(belofte ? ['belofte nagekomen'] : [])];
-  const isLate = (belofte?.datum ?? '9999') < today;
+  const isLate = late.some((soort) => fits(filters, 'soort', [soort]));
+  const done = [
+    ...(signaal.toegewezen ? ['toegewezen'] : []),
+    ...(antwoord ? ['beantwoord'] : []),
+    ...(signaal.teruggekoppeld ? ['teruggekoppeld'] : []),
+  ];
   return (
     fits(filters, 'soort', owed) &&
     fits(filters, 'laat', [isLate ? 'ja' : 'nee']) &&
@@ -81,6 +100,8 @@ function isAsked(signaal: Signaal, filters: Filters, today: string): boolean {
     fits(filters, 'gemeente', [gemeente]) &&
     fits(filters, 'opdracht', [opdrachtId]) &&
     fits(filters, 'bron', [bron]) &&
+    fits(filters, 'afhandeling', done) &&
+    fitsBy(filters, 'woord', (woord) => hasWoord(`${raad} ${onderwerp} ${tekst}`, woord)) &&
     fitsDay(filters, ontvangen)
   );
 }

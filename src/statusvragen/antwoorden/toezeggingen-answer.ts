@@ -4,15 +4,21 @@ import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
 import { behandelaarOf } from '../../signalen/signaal.ts';
 import { mayRead } from '../../signalen/signaal-rules.ts';
-import { fits } from '../ground/conditions.ts';
+import { fits, fitsBy } from '../ground/conditions.ts';
 import type { Filter, Filters } from '../ground/query.ts';
+import { hasWoord } from '../ground/words.ts';
 import { type AnswerKind, type Asked, OF_OPDRACHTEN, type Sources } from './answer-kind.ts';
 import { answerInDossiers, type Line, OF_DOSSIERS } from './in-dossiers.ts';
 
 export const toezeggingenAnswer: AnswerKind = {
   telt: ['toezegging', 'toezeggingen'],
   titel: () => 'Toezeggingen',
-  narrowedBy: [...OF_OPDRACHTEN.filter((one) => one !== 'methode' && one !== 'doelgroep'), 'soort', 'laat'],
+  narrowedBy: [
+    ...OF_OPDRACHTEN.filter((one) => one !== 'methode' && one !== 'doelgroep'),
+    'soort',
+    'laat',
+    'woord',
+  ],
   chips: { soort: 'nog niet nagekomen', nietSoort: 'nagekomen' },
   leeg: () => leegVan('toezeggingen', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,
@@ -21,6 +27,7 @@ export const toezeggingenAnswer: AnswerKind = {
     mist: 'besluit',
     ownsLine: true,
     verdeling: 'Nagekomen of nog open',
+    getal: 'toezeggingen',
     lines,
     beside: beloften,
   }),
@@ -29,7 +36,7 @@ export const toezeggingenAnswer: AnswerKind = {
 function lines(dossier: Dossier, filters: Filters, today: string): readonly Line[] {
   return (dossier.toezeggingen ?? []).flatMap((toezegging): Line[] => {
     const { wat, eigenaar, datum, nagekomen } = toezegging;
-    const state = { eigenaar: eigenaar.persoonId, isOpen: !nagekomen, isLate: datum < today };
+    const state = { wat, eigenaar: eigenaar.persoonId, isOpen: !nagekomen, isLate: datum < today };
     if (!isAsked(filters, state)) return [];
     const stand = nagekomen ? 'nagekomen' : 'nog open';
     return [
@@ -37,9 +44,11 @@ function lines(dossier: Dossier, filters: Filters, today: string): readonly Line
         datum,
         deel: stand,
         row: {
+          wie: eigenaar.naam,
           titel: wat,
           regels: [
             `${capital(stand)} · ${eigenaar.naam} · uiterlijk ${formatShortDutchDate(datum)}`,
+            ...(nagekomen ? [nagekomen.hoe] : []),
             dossier.titel,
           ],
           opdracht: dossier.id,
@@ -60,9 +69,15 @@ function lines(dossier: Dossier, filters: Filters, today: string): readonly Line
 /** Only what is not kept yet can be late. */
 function isAsked(
   filters: Filters,
-  { eigenaar, isOpen, isLate }: { eigenaar: string | undefined; isOpen: boolean; isLate: boolean },
+  {
+    wat,
+    eigenaar,
+    isOpen,
+    isLate,
+  }: { wat: string; eigenaar: string | undefined; isOpen: boolean; isLate: boolean },
 ): boolean {
   return (
+    fitsBy(filters, 'woord', (woord) => hasWoord(wat, woord)) &&
     fits(filters, 'persoon', [eigenaar]) &&
     fits(filters, 'soort', isOpen ? ['toezegging nagekomen'] : []) &&
     fits(filters, 'laat', [isOpen && isLate ? 'ja' : 'nee'])
@@ -70,7 +85,7 @@ function isAsked(
 }
 
 /** What a filter of these asks of opdrachten does not ask of a signaal. */
-const OF_ANY: readonly Filter[] = ['persoon', 'soort', 'laat', 'periode'];
+const OF_ANY: readonly Filter[] = ['woord', 'persoon', 'soort', 'laat', 'periode'];
 
 /** What was promised in the answer to a signaal, for who may read that. */
 async function beloften(
@@ -83,7 +98,7 @@ async function beloften(
     const eigenaar = behandelaarOf(signaal);
     if (!belofte || !eigenaar || !mayRead(actor, signaal)) return [];
     const { wat, datum, nagekomen } = belofte;
-    const state = { eigenaar: eigenaar.id, isOpen: !nagekomen, isLate: datum < today };
+    const state = { wat, eigenaar: eigenaar.id, isOpen: !nagekomen, isLate: datum < today };
     if (!isAsked(filters, state)) return [];
     const stand = nagekomen ? 'nagekomen' : 'nog open';
     return [
@@ -91,9 +106,11 @@ async function beloften(
         datum,
         deel: stand,
         row: {
+          wie: eigenaar.naam,
           titel: wat,
           regels: [
             `${capital(stand)} · ${eigenaar.naam} · uiterlijk ${formatShortDutchDate(datum)}`,
+            ...(nagekomen ? [nagekomen.hoe] : []),
             `Belofte bij een signaal: ${onderwerp}`,
           ],
           opent: { verb: 'signalen.show', data: { signaal: id } },

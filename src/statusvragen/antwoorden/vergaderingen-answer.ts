@@ -10,6 +10,7 @@ export const vergaderingenAnswer: AnswerKind = {
   telt: ['vergadering', 'vergaderingen'],
   titel: () => 'Vergaderingen',
   narrowedBy: ['overleg', 'vergadering', 'periode', 'verloop'],
+  heel: ['verloop'],
   leeg: () => leegVan('vergaderingen'),
   whole: 'for everybody',
   voorbeelden: ['Welke vergaderingen zijn er in december?', 'Wanneer is de volgende vergadering?'],

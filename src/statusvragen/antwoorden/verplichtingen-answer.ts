@@ -1,5 +1,7 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
+import type { CardButton } from '../../shared/card-context.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { cutText } from '../../shared/markdown.ts';
 import { shortUiterlijkWords } from '../../shared/uiterlijk.ts';
 import { capital, listWords } from '../../shared/words.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
@@ -10,6 +12,8 @@ import { type AnswerKind, firstOf, OF_OPDRACHTEN, pageOfRows, type Row } from '.
 import { everyDossier } from './every-dossier.ts';
 import { selectionOf } from './selection.ts';
 
+/** Of a title, where a button is read aloud. */
+const MAX_TITLE = 80;
 /** In one sentence. */
 const MOST_NAMED = 6;
 
@@ -20,6 +24,7 @@ export const verplichtingenAnswer: AnswerKind = {
     if (vorm === 'wie') return late ? 'Wie is er te laat' : 'Wie moet nog iets doen';
     return late ? 'Wat is er te laat' : 'Wat moet er nog gebeuren';
   },
+  heel: [],
   leeg: ({ filters }) =>
     only(filters, 'laat') !== undefined
       ? {
@@ -66,9 +71,11 @@ export const verplichtingenAnswer: AnswerKind = {
     const inOrder = firstOf(query, query.orde?.af ? seen.toReversed() : seen);
     const rows = inOrder.map((one) => rowOf(one, query.vorm === 'wie', today));
     const [first] = seen;
+    const stap = askTrekker(actor, seen, today);
     const doers = [...new Set(seen.map(({ door }) => door))];
     return {
       ...pageOfRows(asked, rows, { mist: 'datum', aantal: undated }),
+      ...(stap ? { stap } : {}),
       // Whom one opdracht waits for is who has to do what comes first.
       ...(first && query.vorm === 'wie' && only(filters, 'opdracht') !== undefined
         ? { zin: `Aan zet: ${first.door}. ${first.soort}, ${shortUiterlijkWords(first)}` }
@@ -99,6 +106,32 @@ function isAsked(
     OWNERS.every((who) => fits(filters, who, eigenaars)) &&
     periodesOf(filters).every((periode) => isDue(uiterlijk, periode, today))
   );
+}
+
+/**
+ * The coördinator may put what is late before the bestuurlijk trekker: of one thing at once, of more where each of them has that
+ * button. Nothing is sent by it: the form asks first.
+ */
+function askTrekker(actor: Actor, seen: readonly Verplichting[], today: string): CardButton | undefined {
+  if (!hasRol(actor, 'coördinator')) return undefined;
+  const late = seen.filter(
+    ({ uiterlijk, zaakId }) => uiterlijk < today && opdrachtIdOf(zaakId) !== undefined,
+  );
+  const [one, ...others] = late;
+  const [eigenaar] = one?.eigenaars ?? [];
+  if (!one || eigenaar === undefined) return undefined;
+  return others.length === 0
+    ? {
+        title: 'Vraag de trekker',
+        tooltip: `Vraag de bestuurlijk trekker te helpen bij ${cutText(one.titel, MAX_TITLE)}`,
+        verb: 'herinneringen.escalate',
+        data: { verplichting: one.id, eigenaar },
+      }
+    : {
+        title: 'Vraag de trekker',
+        tooltip: 'Kies wat te laat is, en vraag de bestuurlijk trekker te helpen',
+        verb: 'herinneringen.list',
+      };
 }
 
 /** Whoever owes it, in whatever part. */

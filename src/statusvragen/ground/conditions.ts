@@ -72,11 +72,17 @@ export function numbersOf(filters: Filters): readonly NumberCondition[] {
 }
 
 export function fitsNumbers(filters: Filters, numbers: Numbers): boolean {
-  return numbersOf(filters).every(({ filter, op, getal }) => {
+  return numbersOf(filters).every((condition) => {
+    const { filter, getal } = condition;
     const one = numbers[filter];
     const other = typeof getal === 'number' ? getal : numbers[getal];
-    return one !== undefined && other !== undefined && COMPARE[op](one, other);
+    return one !== undefined && other !== undefined && compares(condition, one, other);
   });
+}
+
+/** Does it hold of these two numbers? */
+export function compares({ op, not }: NumberCondition, one: number, other: number): boolean {
+  return COMPARE[op](one, other) !== (not ?? false);
 }
 
 const COMPARE: Readonly<Record<NumberCondition['op'], (one: number, other: number) => boolean>> = {

@@ -1,4 +1,6 @@
 import * as z from 'zod/v4';
+import { HERKOMSTEN, ONDERWERP_STANDEN } from '../../jaaragenda/jaaragenda.ts';
+import { GETALLEN } from '../../opdrachten/getallen.ts';
 import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
 import { oordeelSchema } from '../../opdrachten/ground/inbreng.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
@@ -34,14 +36,16 @@ export const ONDERWERPEN = [
   'afwezigheid',
   'gemeenten',
   'instellingen',
+  'berichten',
+  'bereik',
 ] as const;
 export type Onderwerp = (typeof ONDERWERPEN)[number];
 
 /**
  * How it is asked: all of them, how many, when, who, or how one of them stands ('stand': the opdracht itself is the
- * answer, not a list), or which part of the whole they are ('deel').
+ * answer, not a list), or which part of the whole they are ('deel'), or what a number of each is together or on average.
  */
-export const VORMEN = ['lijst', 'aantal', 'wanneer', 'wie', 'stand', 'deel'] as const;
+export const VORMEN = ['lijst', 'aantal', 'wanneer', 'wie', 'stand', 'deel', 'samen', 'gemiddeld'] as const;
 export type Vorm = (typeof VORMEN)[number];
 
 const ROLLEN = ['projectleider', 'trekker'] as const;
@@ -107,24 +111,31 @@ export const SET_FILTERS = [
   'instelling',
   /** From whom a signaal came. */
   'bron',
+  /** What was done with a signaal. */
+  'afhandeling',
+  /** From where a topic of the jaaragenda came, and how far it is. */
+  'herkomst',
+  'onderwerpstand',
+  /** A word of the text. */
+  'woord',
+  /** Whether it is known that a message did not arrive. */
+  'aankomst',
+  /** Whether the bot can reach somebody, and why not. */
+  'bereikbaar',
 ] as const;
 export type SetFilter = (typeof SET_FILTERS)[number];
 
 /** Of `vervanger`: there is none. */
 export const NIEMAND = 'niemand';
+/** Of `bereikbaar`: somebody can be reached, or why not. */
+export const BEREIKBAARHEID = ['ja', 'chat niet geopend', 'geblokkeerd', 'onvindbaar', 'vertrokken'] as const;
+/** Of `afhandeling`: what can have been done with a signaal. */
+export const AFHANDELING = ['toegewezen', 'beantwoord', 'teruggekoppeld'] as const;
 /** Of `instelling`: what a deelnemer gets, which is set with the region. */
 export const VERGOEDING = 'vergoeding';
 
 /** The filters that are a number. */
-export const NUMBER_FILTERS = [
-  'deelnemers',
-  'verwacht',
-  'punten',
-  'leiders',
-  'bereikt aantal',
-  'inwoners',
-  'opdrachten',
-] as const;
+export const NUMBER_FILTERS = [...GETALLEN, 'inwoners', 'opdrachten'] as const;
 export type NumberFilter = (typeof NUMBER_FILTERS)[number];
 
 export function isNumberFilter(name: string): name is NumberFilter {
@@ -155,6 +166,11 @@ export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   doel: DOELEN,
   uitkomst: uitkomstSchema.options,
   bron: signaalbronSchema.options,
+  afhandeling: AFHANDELING,
+  herkomst: HERKOMSTEN,
+  onderwerpstand: ONDERWERP_STANDEN,
+  aankomst: ['onzeker', 'mislukt'],
+  bereikbaar: BEREIKBAARHEID,
 };
 
 const MAX_VALUES = 12;
@@ -215,6 +231,8 @@ export const writtenQuery = z.strictObject({
   /** Of whom it is asked who it is. */
   wie: z.enum(ROLLEN).optional(),
   per: z.enum(VERDELINGEN).optional(),
+  /** Which number is added up; absent: the one that is asked of the subject most. */
+  telt: z.enum(NUMBER_FILTERS).optional(),
   /** In which order, when not that of the subject. */
   orde: z.strictObject({ op: z.enum(ORDES), af: z.literal(true).optional() }).optional(),
   /** Only the first so many. */

@@ -46,3 +46,15 @@ export function splitWords(tidied: string): Word[] {
 export function claim(words: readonly Word[], from: number, to: number): void {
   for (const word of words.slice(from, to)) word.used = true;
 }
+
+/** Does a text have this word, in the singular or the plural? */
+export function hasWoord(text: string, woord: string): boolean {
+  const stem = singular(comparable(woord));
+  return comparable(text)
+    .split(' ')
+    .some((one) => singular(one) === stem);
+}
+
+function singular(word: string): string {
+  return word.length > 4 ? word.replace(/(?:en|s)$/, '') : word;
+}

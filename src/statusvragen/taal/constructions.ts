@@ -7,6 +7,7 @@ import {
   readUitkomst,
   readVergaderingen,
 } from './read-agenda.ts';
+import { readBereik, readBerichten } from './read-bereik.ts';
 import { readDoers } from './read-doers.ts';
 import { readFeiten } from './read-feiten.ts';
 import {
@@ -19,6 +20,7 @@ import {
 } from './read-inbreng.ts';
 import { readAfwezigheid, readGemeenten, readInstellingen } from './read-organisatie.ts';
 import { readNext } from './read-owed.ts';
+import { readJaaragenda, readSignalen, readToezeggingen } from './read-signalen.ts';
 import { readErvaringsdeskundigen } from './read-stand.ts';
 import {
   readByName,
@@ -27,20 +29,18 @@ import {
   readGehouden,
   readHeard,
   readInPlan,
-  readJaaragenda,
   readMijlpalen,
   readMomenten,
   readNamed,
   readOverzicht,
-  readSignalen,
   readStanden,
-  readToezeggingen,
   readUitnodigingen,
   readVerdeling,
   readVerplichtingen,
   readWhatHappens,
   readWhatWaits,
 } from './read-subject.ts';
+import { readTotals } from './read-totals.ts';
 import type { Construction } from './subject.ts';
 
 /**
@@ -62,6 +62,25 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       name: 'gemeenten',
       examples: ['hoeveel inwoners heeft Hilversum', 'hoort Weesp nog bij de regio'],
       read: readGemeenten,
+    },
+    {
+      name: 'people together',
+      examples: [
+        'hoeveel mensen deden er in oktober mee',
+        'hoeveel mensen spraken we bij pleegzorg',
+        'gemiddeld aantal deelnemers aan focusgroepen',
+      ],
+      read: readTotals,
+    },
+    {
+      name: 'messages that did not arrive',
+      examples: ['welke berichten zijn mislukt', 'is het bericht aan Samira aangekomen'],
+      read: readBerichten,
+    },
+    {
+      name: 'whom the bot reaches',
+      examples: ['wie kan de bot niet bereiken', 'wie heeft de chat nooit geopend'],
+      read: readBereik,
     },
     {
       name: 'settings and terms',
@@ -219,7 +238,7 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
     { name: 'what happens', examples: ['wat staat er 3 december gepland'], read: readWhatHappens },
     {
       name: 'how many came',
-      examples: ['waar kwamen er meer dan 100 mensen', 'hoeveel mensen spraken we bij pleegzorg'],
+      examples: ['waar kwamen er meer dan 100 mensen'],
       read: readCame,
     },
   ],

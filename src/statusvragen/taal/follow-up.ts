@@ -37,7 +37,7 @@ const FRAGMENT = new Set([
 ]);
 const LONGEST_FRAGMENT = 3;
 const POINTS_BACK =
-  /\b(die van|dat er|het er|^welke (van|met|zonder|in|bij|uit|voor)|zijn dat|^welke (zijn(?! er)|hebben|gaan|staan|lopen|moeten|komen|liggen)|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij|die)|(van|voor|bij|over|met) (die|hen|hem|haar)|daar\w*|er(van|bij|over)|dezelfde|hetzelfde|(?<!(?:meer|minder|langer|korter|ouder|jonger|later|eerder|anders|groter|kleiner|vaker|deelnemers|mensen|inwoners|personen) )dan|hij|zij)\b/;
+  /\b(die van(?! inwoners\b)|dat er|het er|^welke (van|met|zonder|in|bij|uit|voor)|zijn dat|^welke (zijn(?! er)|hebben|gaan|staan|lopen|moeten|komen|liggen)|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij|die)|(van|voor|bij|over|met) (die|hen|hem|haar)|daar\w*|er(van|bij|over)|dezelfde|hetzelfde|(?<!(?:meer|minder|langer|korter|ouder|jonger|later|eerder|anders|groter|kleiner|vaker|deelnemers|mensen|inwoners|personen) )dan|hij|zij)\b/;
 
 /** Said of opdrachten as well: 'welke opdrachten gaan daarheen'. */
 const THERE = /\bdaar\w*\b/;

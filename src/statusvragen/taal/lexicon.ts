@@ -75,6 +75,13 @@ const FAMILIES = {
   // Who is there.
   afwezig: 'afwezigheid vakantie verlof vrij weg ziek absent',
   vervangen: 'vervanger vervanging waarnemen waarnemer',
+  // What the bot sends, and whom it reaches.
+  bericht: '',
+  aankomen: 'aangekomen bezorgen afleveren',
+  mislukken: 'mislukt',
+  onzeker: '',
+  blokkeren: 'geblokkeerd',
+  openen: 'geopend opende',
   // Meetings, agendas and figures.
   activiteit: 'bijeenkomst gesprek sessie',
   vergadering:
@@ -88,6 +95,7 @@ const FAMILIES = {
   gepland: 'ingepland geplande',
   jaaragenda: '',
   onderwerp: 'thema',
+  uitvoeringsprogramma: '',
   cijfers: 'cijfer jaarcijfers kerncijfers statistiek kengetallen',
   overzicht: 'jaaroverzicht',
   per: '',

@@ -19,13 +19,18 @@ import { daadIn } from './read-doers.ts';
 import { type Measures, readMeasures } from './read-measures.ts';
 import { asksResidents } from './read-organisatie.ts';
 import { MARKS, readNamedStand } from './read-stand.ts';
+import { totalIn } from './read-totals.ts';
 import { type Found, type Parts, queryIn, type Reading } from './reading.ts';
 import type { Asking, Subject } from './subject.ts';
 
 /** The query of one question, or undefined when it asks for nothing that the bot records. */
 export function readQuestion(cues: Cues, found: Found): Reading | undefined {
-  const counted = countsPeople(cues, found) && !asksWhoCame(cues, found);
-  if ((counted && !asksResidents(cues, found.names)) || cues.hasRow('zeggen jij/je/jou/u')) return undefined;
+  const isTotal = totalIn(cues, found.names) !== undefined;
+  if (
+    (countsPeople(cues, found) && !isTotal && !asksResidents(cues, found.names)) ||
+    cues.hasRow('zeggen jij/je/jou/u')
+  )
+    return undefined;
   const [best, ...others] = readParts(cues, found);
   const read = queryOf(best);
   const or = others.flatMap((one) => {
@@ -55,6 +60,7 @@ function queryOf({
     ...(construction === undefined ? {} : { construction }),
     ...(by === undefined ? {} : { per: by }),
     ...(wie === undefined ? {} : { wie }),
+    ...(subject.telt === undefined ? {} : { telt: subject.telt }),
     ...(orde ? { orde } : {}),
     ...(hoogstens === undefined ? {} : { hoogstens }),
   });
@@ -85,16 +91,11 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
   const given = cues.takeRow('aan/van wie toewijzen');
   cues.takeRow('aan/met wie');
   cues.takeRow('kijken/weten/nagaan of');
-  const whoCame = asksWhoCame(cues, found);
   const named = readNamedStand(cues);
   const measures = readMeasures(cues);
   const lacks = readLacking(cues);
   const per = readPer(cues);
-  const how = readVorm(cues, found.opdracht !== undefined, forWho || given);
-  // Of each activiteit the row says how many came.
-  const said = whoCame ? 'lijst' : how;
-  if (whoCame) cues.take('inwoners', 'mee', 'doen');
-  if (whoCame) cues.takeText('volk', 'man', 'deelnemers');
+  const said = readVorm(cues, found.opdracht !== undefined, forWho || given);
   const rol = readRol(cues, found);
   const own: Filters = [
     ...lacks,
@@ -114,7 +115,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     ofRol: rol !== undefined,
     ofOrder: measures.orde !== undefined,
     ofCount: measured.includes('opdrachten'),
-    ofCame: measured.includes('deelnemers') || whoCame,
+    ofCame: measured.includes('deelnemers'),
     ofResidents: measured.includes('inwoners'),
     ofHeard: measured.includes('bereikt aantal'),
     named,
@@ -171,29 +172,7 @@ const POLITE = [
   'maak/maken lijst/lijstje/overzicht',
 ] as const;
 
-/** 'Hoeveel mensen kwamen er naar de focusgroep van pleegzorg': of one opdracht each activiteit says it. */
-function asksWhoCame(cues: Cues, { opdracht }: Found): boolean {
-  const came = cues.hasText(
-    'kwam',
-    'kwamen',
-    'deden',
-    'was',
-    'waren',
-    'spraken',
-    'gesproken',
-    'geweest',
-    'meedoen',
-  );
-  return (
-    opdracht !== undefined && came && /^(?:mensen|inwoners|deelnemers|volk|man)$/.test(afterHoeveel(cues))
-  );
-}
-
-function afterHoeveel(cues: Cues): string {
-  return cues.textAt(cues.texts().indexOf('hoeveel') + 1);
-}
-
-/** How many people took part is not what the bot counts: 'hoeveel mantelzorgers deden mee'. */
+/** Who they were is not recorded: 'hoeveel mantelzorgers deden mee'. */
 function countsPeople(cues: Cues, { names }: Found): boolean {
   if (cues.hasRow('welke/wie inwoners/deelnemers')) return true;
   const next = cues.indexOf('hoeveel') + 1;

@@ -1,9 +1,9 @@
 import type { Moment } from '../../opdrachten/momenten.ts';
-import { asks, of } from '../ground/conditions.ts';
-import { type Filters, is, isNot, NIEMAND, type Verdeling } from '../ground/query.ts';
+import { asks } from '../ground/conditions.ts';
+import { type Filters, is, isNot, type Verdeling } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
-import { readOpen, readOwed } from './read-owed.ts';
+import { readOwed } from './read-owed.ts';
 import { isNegated, readMijlpaal, readStand } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
@@ -111,59 +111,6 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
   if (cues.takeRow('niet/geen gehouden/geweest')) return [isNot('verloop', 'gehouden')];
   if (cues.take('gehouden', 'geweest') || cues.takeText('gedaan')) return [is('verloop', 'gehouden')];
   return cues.takeText('geplande') ? [is('verloop', 'gepland', 'uitgenodigd')] : undefined;
-}
-
-export function readToezeggingen({ cues }: Asking): Subject | undefined {
-  // What was promised in the answer to a signaal is asked with that word.
-  if (!cues.has('toezegging', 'nakomen', 'nagekomen') || cues.has('signaal')) return undefined;
-  const waits = readOpen(cues);
-  const open = waits.length > 0 ? waits : readKept(cues);
-  cues.take('toezegging', 'nakomen', 'nagekomen', 'doen');
-  // One that must be ready is to be kept.
-  if (open.length > 0) cues.take('klaar', 'moeten');
-  return subject('toezeggingen', open);
-}
-
-/** 'Welke zijn nagekomen'; 'zijn alle toezeggingen nagekomen' asks for all of them. */
-function readKept(cues: Cues): Filters {
-  const asksWhether = cues.textAt(0) === 'zijn' || cues.textAt(0) === 'is';
-  if (asksWhether || isNegated(cues) || !cues.take('nagekomen')) return [];
-  return [isNot('soort', 'toezegging nagekomen')];
-}
-
-/** From whom a signaal came, as people say it. */
-const BRONNEN = ['adviesraad', 'website', 'ervaringsdeskundige'] as const;
-
-export function readSignalen({ cues }: Asking): Subject | undefined {
-  if (!cues.take('signaal')) return undefined;
-  cues.take('binnen', 'bespreken');
-  const nobody =
-    cues.takeRow('geen/zonder/niet behandelaar') ||
-    cues.takeRow('niemand toewijzen') ||
-    cues.takeRow('niet/geen toewijzen');
-  const bronnen = cues.takeAny(...BRONNEN);
-  const from: Filters = [
-    ...(bronnen.length === 0 ? [] : [is('bron', ...bronnen)]),
-    ...(nobody ? [is('persoon', NIEMAND)] : []),
-  ];
-  if (cues.has('toezegging', 'nakomen')) {
-    const laat = of(readOpen(cues), 'laat');
-    cues.take('toezegging', 'nakomen');
-    return subject('signalen', [...from, is('soort', 'belofte nagekomen'), ...laat]);
-  }
-  const waiting =
-    cues.take('onbeantwoord', 'open', 'taak') ||
-    cues.takeRow('liggen nog') ||
-    cues.takeRow('moeten beantwoorden') ||
-    (cues.has('niet', 'geen', 'zonder', 'wachten') &&
-      cues.take('beantwoorden', 'niet', 'geen', 'zonder', 'wachten'));
-  return subject('signalen', [...from, ...(waiting ? [is('soort', 'signaal beantwoord')] : [])]);
-}
-
-export function readJaaragenda({ cues }: Asking): Subject | undefined {
-  if (!cues.take('jaaragenda')) return undefined;
-  cues.take('onderwerp');
-  return subject('jaaragenda');
 }
 
 /** 'Cijfers van 2026', 'hoe doen we het'. */

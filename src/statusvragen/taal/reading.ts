@@ -45,6 +45,7 @@ export type Parts = {
   readonly subject: Subject | undefined;
   readonly construction?: string;
   readonly per?: Verdeling;
+  readonly telt?: Query['telt'];
   readonly orde?: Query['orde'];
   readonly hoogstens?: number | undefined;
   /** Whom it asks for, when it asks who. */

@@ -97,6 +97,21 @@ describe('the passage', () => {
     );
   });
 
+  test('where nothing was held it says what the plan said, not what anybody did', () => {
+    const plan = filledIn({ ...COMPLETE, gemeenten: ['Laren'], rolErvaringsdeskundigen: 'hebben de regie' });
+    const told = linesOf(
+      aDossier(plan, SUBMITTED, AGREED, {
+        soort: 'activiteit geannuleerd',
+        activiteitId: 'a1',
+        reden: 'Ziek.',
+      }),
+    );
+    expect(told).toContain('Wie we zochten:');
+    expect(told).toContain('We zochten hen in: Laren.');
+    expect(told).toContain('In het plan hadden ervaringsdeskundigen de regie.');
+    expect(told.join()).not.toMatch(/Wie er meededen|Ervaringsdeskundigen hadden/);
+  });
+
   test('says for each line from which entries it follows', () => {
     const regels = composePassage(underWay(...RECORD));
     const sourcesOf = (begin: string) => regels.find(({ tekst }) => tekst.startsWith(begin))?.bronnen;

@@ -1,0 +1,70 @@
+import type { Dossier } from './ground/dossier.ts';
+import { gegevenOf } from './ground/terugkoppeling.ts';
+import { activiteitenOf } from './ground/uitvoering.ts';
+import { MOMENTEN, type Moment, momentenOf } from './momenten.ts';
+
+/** What of an opdracht can be counted. */
+export const GETALLEN = [
+  'deelnemers',
+  'verwacht',
+  'punten',
+  'activiteiten',
+  'toezeggingen',
+  'leiders',
+  'bereikt aantal',
+] as const;
+export type Getal = (typeof GETALLEN)[number];
+
+/** These stand in the plan, also in a draft. */
+export const GETALLEN_OF_PLAN: readonly Getal[] = ['verwacht', 'activiteiten'];
+
+/** How many there are of each; what is not known is absent. */
+export function getallenOf(dossier: Dossier): Readonly<Partial<Record<Getal, number>>> {
+  const { inbreng = [], toezeggingen = [], projectleiders, plan } = dossier;
+  const activiteiten = activiteitenOf(dossier);
+  const held = activiteiten.flatMap(({ verloop }) => verloop.gehouden?.aantal ?? []);
+  const heard = gegevenOf(dossier).flatMap(({ kanalen }) => kanalen.flatMap(({ bereikt }) => bereikt ?? []));
+  return {
+    punten: inbreng.length,
+    activiteiten: activiteiten.length,
+    toezeggingen: toezeggingen.length,
+    leiders: projectleiders.length,
+    ...(typeof plan.aantal === 'number' ? { verwacht: plan.aantal } : {}),
+    ...(held.length === 0 ? {} : { deelnemers: held.reduce((total, one) => total + one, 0) }),
+    // Who read it in two ways is no two people: the way that reached most counts.
+    ...(heard.length === 0 ? {} : { 'bereikt aantal': Math.max(...heard) }),
+  };
+}
+
+/** Under which key a number stands: 'getalDeelnemers'. */
+export function getalKey(getal: Getal): string {
+  return `getal${capitals(getal)}`;
+}
+
+/** Under which key the last day of a moment stands: 'laatstIngediend'. */
+export function laatstKey(moment: Moment): string {
+  return `laatst${capitals(moment)}`;
+}
+
+/** One value each, by which opdrachten are compared, added up and put in order without a look at all of them. */
+export function orderKeys(dossier: Dossier): Record<string, readonly string[]> {
+  const getallen = getallenOf(dossier);
+  const momenten = momentenOf(dossier);
+  return Object.fromEntries([
+    ...GETALLEN.flatMap((one) => {
+      const getal = getallen[one];
+      return getal === undefined ? [] : [[getalKey(one), [String(getal)]] as const];
+    }),
+    ...MOMENTEN.flatMap((one) => {
+      const last = momenten[one].at(-1);
+      return last === undefined ? [] : [[laatstKey(one), [last]] as const];
+    }),
+  ]);
+}
+
+function capitals(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}

@@ -1,0 +1,103 @@
+import type { Selection } from '../../logboek/ports.ts';
+import {
+  GETALLEN,
+  type Getal,
+  getalKey,
+  getallenOf,
+  laatstKey,
+  orderKeys,
+} from '../../opdrachten/getallen.ts';
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import { MOMENTEN } from '../../opdrachten/momenten.ts';
+import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
+import { compares, fitsNumbers, numbersOf } from '../ground/conditions.ts';
+import type { Filters, NumberCondition, Orde } from '../ground/query.ts';
+import type { Asked } from './answer-kind.ts';
+import { everyDossier } from './every-dossier.ts';
+import { inOrderOf } from './in-order.ts';
+
+/** Opdrachten by what is counted of them: chosen, and put in order, by the values that the store has under a key. */
+
+function getalOf(filter: string): Getal | undefined {
+  return GETALLEN.find((one) => one === filter);
+}
+
+/** Is a number compared with another one of the same opdracht? No key says that: each that has both is looked at. */
+export function comparesColumns(filters: Filters): boolean {
+  return numbersOf(filters).some(({ getal }) => typeof getal !== 'number');
+}
+
+/** The conditions for the store of the numbers that are asked for. */
+export async function selectByNumbers(
+  streams: Pick<OpdrachtStreams, 'values'>,
+  filters: Filters,
+): Promise<Selection> {
+  const selections = await Promise.all(numbersOf(filters).map((one) => selectByNumber(streams, one)));
+  return selections.flat();
+}
+
+async function selectByNumber(
+  streams: Pick<OpdrachtStreams, 'values'>,
+  condition: NumberCondition,
+): Promise<Selection> {
+  const { filter, getal } = condition;
+  const columns = [filter, ...(typeof getal === 'number' ? [] : [getal])].flatMap(
+    (one) => getalOf(one) ?? [],
+  );
+  return Promise.all(
+    columns.map(async (column) => {
+      const key = getalKey(column);
+      const values = await streams.values(key);
+      const fitting =
+        typeof getal === 'number'
+          ? values.filter((value) => compares(condition, Number(value), getal))
+          : values;
+      return { key, anyOf: fitting };
+    }),
+  );
+}
+
+/** One page of opdrachten in the order that is asked for, or the first so many of them; `from` counts from 0. */
+export async function readInOrder(
+  streams: OpdrachtStreams,
+  { query: { filters, orde, hoogstens = Number.POSITIVE_INFINITY }, from, limit }: Asked,
+  where: Selection,
+): Promise<{ readonly total: number; readonly shown: readonly Dossier[]; readonly next?: string }> {
+  const ordered = orde && (await orderOf(streams, orde));
+  // 'De laatste drie ingediende' are three that were.
+  const isKnown = Number.isFinite(hoogstens) && ordered;
+  const bounded = isKnown ? [...where, { key: ordered.key, anyOf: ordered.values }] : where;
+  const start = Math.max(0, Number.parseInt(from ?? '0', 10) || 0);
+  const isCounted = !comparesColumns(filters);
+  const until = isCounted ? Math.min(start + limit, hoogstens) : hoogstens;
+  const found: Dossier[] = [];
+  const all = ordered
+    ? inOrderOf(streams, bounded, ordered.key, ordered.values, ordered.placeOf)
+    : everyDossier(streams, bounded);
+  for await (const dossier of all) {
+    if (found.length >= until) break;
+    if (fitsNumbers(filters, getallenOf(dossier))) found.push(dossier);
+  }
+  const total = isCounted ? Math.min(await streams.count(bounded), hoogstens) : found.length;
+  const end = start + limit;
+  return {
+    total,
+    shown: found.slice(start, end),
+    ...(end < total ? { next: String(end) } : {}),
+  };
+}
+
+/** Under which key a number or a day stands, and its values in that order; undefined: by title. */
+async function orderOf(streams: Pick<OpdrachtStreams, 'values'>, { op, af }: Orde) {
+  const getal = getalOf(op);
+  const moment = MOMENTEN.find((one) => one === op);
+  const key = getal ? getalKey(getal) : moment && laatstKey(moment);
+  if (key === undefined) return undefined;
+  const known = await streams.values(key);
+  const values = getal ? known.toSorted((a, b) => Number(a) - Number(b)) : known.toSorted();
+  return {
+    key,
+    values: af ? values.toReversed() : values,
+    placeOf: (dossier: Dossier) => orderKeys(dossier)[key]?.[0],
+  };
+}

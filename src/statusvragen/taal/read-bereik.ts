@@ -1,0 +1,49 @@
+import { asks } from '../ground/conditions.ts';
+import { type Filters, is, isNot } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+import { type Asking, type Subject, subject } from './subject.ts';
+
+/** What is asked of the messages of the bot, and of whom it can reach. */
+
+/** 'Welke berichten zijn niet aangekomen', 'aan wie is een bericht mislukt', 'is het bericht aan Noor aangekomen'. */
+export function readBerichten({ cues, names }: Asking): Subject | undefined {
+  if (!cues.has('bericht') || !names.every(({ filter }) => OF_BERICHTEN.has(filter))) return undefined;
+  // What arrived is not recorded; whether one did can be asked.
+  const isDenied = cues.has('niet', 'geen');
+  if (cues.has('aankomen') ? !isDenied && !/^(?:is|zijn|kwam|kwamen)$/.test(cues.textAt(0)) : isDenied)
+    return undefined;
+  // Of those that did not arrive it is known of some for sure, and of others not.
+  const all = cues.take('aankomen');
+  const failed = cues.take('mislukken');
+  const unsure = cues.take('onzeker');
+  if (!all && !failed && !unsure) return undefined;
+  const stand = failed ? is('aankomst', 'mislukt') : is('aankomst', 'onzeker');
+  cues.take('bericht', 'niet', 'geen', 'opdracht', 'gaan');
+  return subject('berichten', all || (failed && unsure) ? [] : [stand]);
+}
+
+const OF_BERICHTEN: ReadonlySet<string> = new Set(['persoon', 'opdracht']);
+
+/** 'Wie kan de bot niet bereiken', 'wie heeft de chat nooit geopend', 'is Willem bereikbaar', 'wie heeft de bot geblokkeerd'. */
+export function readBereik({ cues, names, head }: Asking): Subject | undefined {
+  if (head || !names.every(({ filter }) => filter === 'persoon')) return undefined;
+  const stand = standIn(cues);
+  if (stand === undefined) return undefined;
+  for (const text of BEREIK_WORDS) cues.takeText(text);
+  cues.take('blokkeren', 'openen', 'open', 'niet', 'geen');
+  // Of somebody it is told how it is, whatever was expected.
+  return subject('bereik', asks(names, 'persoon') ? [] : [stand]);
+}
+
+function standIn(cues: Cues): Filters[number] | undefined {
+  const isDenied = cues.has('niet', 'geen');
+  if (cues.has('blokkeren')) return (isDenied ? isNot : is)('bereikbaar', 'geblokkeerd');
+  if (cues.hasText('chat') && cues.has('openen', 'open'))
+    return is('bereikbaar', isDenied ? 'chat niet geopend' : 'ja');
+  if (cues.hasText('onbereikbaar')) return (isDenied ? is : isNot)('bereikbaar', 'ja');
+  const reaches = cues.hasText('bereiken', 'bereikt') && cues.hasText('bot', 'je', 'jij');
+  if (!reaches && !cues.hasText('bereikbaar')) return undefined;
+  return isDenied ? isNot('bereikbaar', 'ja') : is('bereikbaar', 'ja');
+}
+
+const BEREIK_WORDS = ['chat', 'onbereikbaar', 'bereikbaar', 'bereiken', 'bereikt', 'collega', 'collegas'];

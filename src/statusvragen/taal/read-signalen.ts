@@ -1,0 +1,117 @@
+import { asks, of } from '../ground/conditions.ts';
+import { type Filters, is, isNot, NIEMAND } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+import { isFiller } from './lexicon.ts';
+import { readOpen } from './read-owed.ts';
+import { isNegated } from './read-stand.ts';
+import { type Asking, type Subject, subject } from './subject.ts';
+
+/** What is asked of what was promised, of signalen and of the jaaragenda. */
+
+export function readToezeggingen({ cues }: Asking): Subject | undefined {
+  // What was promised in the answer to a signaal is asked with that word.
+  if (!cues.has('toezegging', 'nakomen', 'nagekomen') || cues.has('signaal')) return undefined;
+  const waits = readOpen(cues);
+  const open = waits.length > 0 ? waits : readKept(cues);
+  cues.take('toezegging', 'nakomen', 'nagekomen', 'doen');
+  // One that must be ready is to be kept.
+  if (open.length > 0) cues.take('klaar', 'moeten');
+  return subject('toezeggingen', [...open, ...readWoorden(cues)]);
+}
+
+/** 'Welke zijn nagekomen'; 'zijn alle toezeggingen nagekomen' asks for all of them. */
+function readKept(cues: Cues): Filters {
+  const asksWhether = /^(?:zijn|is|hoe)$/.test(cues.textAt(0));
+  if (asksWhether || isNegated(cues) || !cues.take('nagekomen')) return [];
+  return [isNot('soort', 'toezegging nagekomen')];
+}
+
+/** From whom a signaal came, as people say it. */
+const BRONNEN = ['adviesraad', 'website', 'ervaringsdeskundige'] as const;
+
+export function readSignalen({ cues }: Asking): Subject | undefined {
+  if (!cues.take('signaal')) return undefined;
+  cues.take('binnen', 'bespreken');
+  const nobody =
+    cues.takeRow('geen/zonder/niet behandelaar') ||
+    cues.takeRow('niemand toewijzen') ||
+    cues.takeRow('niet/geen toewijzen');
+  const bronnen = cues.takeAny(...BRONNEN);
+  const from: Filters = [
+    ...(bronnen.length === 0 ? [] : [is('bron', ...bronnen)]),
+    ...(nobody ? [is('persoon', NIEMAND)] : []),
+    ...readAfhandeling(cues),
+    ...readWoorden(cues),
+  ];
+  if (cues.has('toezegging', 'nakomen')) {
+    const laat = of(readOpen(cues), 'laat');
+    cues.take('toezegging', 'nakomen');
+    return subject('signalen', [...from, is('soort', 'belofte nagekomen'), ...laat]);
+  }
+  const waiting =
+    cues.take('onbeantwoord', 'open', 'taak') ||
+    cues.takeRow('liggen nog') ||
+    cues.takeRow('moeten beantwoorden') ||
+    (cues.has('niet', 'geen', 'zonder', 'wachten') &&
+      cues.take('beantwoorden', 'niet', 'geen', 'zonder', 'wachten'));
+  // 'Te laat': the answer, or what was promised in it.
+  const laat = cues.take('telaat', 'verlopen', 'achter') ? [is('laat', 'ja')] : [];
+  cues.take('doen');
+  cues.takeText('pakt', 'pakken', 'oppakken', 'opgepakt');
+  return subject('signalen', [...from, ...laat, ...(waiting ? [is('soort', 'signaal beantwoord')] : [])]);
+}
+
+/** 'Wel beantwoord maar nog niet teruggekoppeld'; that one waits for an answer is what is owed for it. */
+function readAfhandeling(cues: Cues): Filters {
+  const told =
+    cues.takeRow('niet/geen terugkoppeling') || cues.takeRow('zonder terugkoppeling')
+      ? [isNot('afhandeling', 'teruggekoppeld')]
+      : cues.take('terugkoppeling')
+        ? [is('afhandeling', 'teruggekoppeld')]
+        : [];
+  const answered =
+    cues.hasText('beantwoord', 'beantwoorde') && !cues.hasRow('niet/nog/moeten/wachten beantwoorden')
+      ? [is('afhandeling', 'beantwoord')]
+      : [];
+  if (answered.length > 0) cues.take('beantwoorden');
+  return [...answered, ...told];
+}
+
+/** The words behind 'over', or behind what a council is called, that the grammar does not have: those of the text. */
+function readWoorden(cues: Cues): Filters {
+  const texts = cues.texts();
+  const start = texts.findIndex((text) => text === 'over' || text === 'adviesraad') + 1;
+  if (start === 0) return [];
+  const found: string[] = [];
+  for (let at = start; at < cues.count; at += 1) {
+    const text = cues.textAt(at);
+    if (isFiller(text) && cues.isFree(at)) continue;
+    if (!cues.isFree(at) || cues.lemmaAt(at) !== undefined) break;
+    cues.takeAt(at);
+    found.push(text);
+  }
+  return found.map((text) => is('woord', text));
+}
+
+const HERKOMST: readonly (readonly [row: string, herkomst: string])[] = [
+  ['van/uit/door inwoners', 'inwoners'],
+  ['van/uit/door gemeente/gemeenten', 'gemeente'],
+  ['van/uit uitvoeringsprogramma', 'uitvoeringsprogramma'],
+];
+const STANDEN = ['voorlopig', 'vastgesteld', 'doorgeschoven', 'vervallen'] as const;
+
+/** 'Onderwerpen van de jaaragenda 2027 die zijn vastgesteld', 'die van inwoners komen'. */
+export function readJaaragenda({ cues, names }: Asking): Subject | undefined {
+  if (!cues.take('jaaragenda')) return undefined;
+  cues.take('onderwerp');
+  const isDenied = cues.has('niet', 'geen');
+  const standen = STANDEN.filter((one) => cues.takeText(one, `${one}e`, `${one}en`));
+  if (isDenied && standen.length > 0) cues.take('niet', 'geen');
+  const herkomst = asks(names, 'gemeente') ? undefined : HERKOMST.find(([row]) => cues.takeRow(row));
+  if (herkomst || standen.length > 0) cues.take('gaan', 'helpen', 'nog');
+  return subject('jaaragenda', [
+    ...(herkomst ? [is('herkomst', herkomst[1])] : []),
+    ...(standen.length === 0 ? [] : [(isDenied ? isNot : is)('onderwerpstand', ...standen)]),
+    ...readWoorden(cues),
+  ]);
+}

@@ -1,0 +1,56 @@
+import { asks } from '../ground/conditions.ts';
+import type { Filters, NumberFilter } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+import { type Asking, type Subject, subject } from './subject.ts';
+
+/** What is asked of people together: how many took part, are looked for, or heard it. */
+
+const PEOPLE = ['mensen', 'inwoners', 'deelnemers', 'bewoners', 'personen', 'volk', 'man'];
+const CAME = [
+  'deden',
+  'meegedaan',
+  'meededen',
+  'kwamen',
+  'kwam',
+  'opdagen',
+  'gesproken',
+  'spraken',
+  'deelgenomen',
+  'deelnamen',
+  'bereikt',
+];
+const LOOKED_FOR = ['zoekt', 'zoeken', 'verwacht', 'verwachten', 'verwachtte', 'gezocht'];
+const HEARD = ['bereikte', 'bereikten', 'hoorden', 'gehoord'];
+
+/** Which number is added up by these words; undefined: they ask for no people together. */
+export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
+  const texts = cues.texts();
+  const at = texts.findIndex((text, place) => PEOPLE.includes(text) && COUNTS.test(texts[place - 1] ?? ''));
+  if (at < 0 && !(texts.includes('gemiddeld') && texts.some((text) => PEOPLE.includes(text))))
+    return undefined;
+  const said = (words: readonly string[]): boolean => cues.hasText(...words);
+  if (said(HEARD) || (said(['bereikt']) && cues.has('terugkoppeling'))) return 'bereikt aantal';
+  if (said(LOOKED_FOR)) return 'verwacht';
+  const wasThere =
+    (cues.hasText('waren', 'was') && cues.hasText('er', 'bij', 'op')) || cues.hasText('gemiddeld');
+  return said(CAME) || cues.has('mee') || wasThere || asks(names, 'methode') ? 'deelnemers' : undefined;
+}
+const COUNTS = /^(?:hoeveel|aantal|totaal|totale)$/;
+
+/** 'Hoeveel mensen deden er in oktober mee', 'hoeveel mensen bereikte de terugkoppeling', 'gemiddeld aantal deelnemers'. */
+export function readTotals({ cues, names }: Asking): Subject | undefined {
+  const telt = totalIn(cues, names);
+  if (telt === undefined || asks(names, 'niveau')) return undefined;
+  const vorm = cues.takeText('gemiddeld') || cues.takeText('gemiddelde') ? 'gemiddeld' : 'samen';
+  for (const [at, text] of cues.texts().entries())
+    if ([PEOPLE, CAME, LOOKED_FOR, HEARD].some((words) => words.includes(text)) || BESIDE.test(text))
+      cues.takeAt(at);
+  cues.take('hoeveel', 'mee', 'inwoners', 'gehouden', 'helpen');
+  if (telt !== 'deelnemers') {
+    cues.take('terugkoppeling', 'opdracht', 'plan');
+    return { ...subject('opdrachten'), vorm, telt };
+  }
+  cues.take('activiteit', 'gaan', 'geweest');
+  return { ...subject('activiteiten'), vorm, telt };
+}
+const BESIDE = /^(?:aantal|totaal|totale|samen|af|opkomst)$/;
