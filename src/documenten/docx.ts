@@ -20,6 +20,8 @@ export async function writeDocx(
     data: huisstijl.sjabloon,
     keepOriginalStyles: false,
     patches: {
+      // First, so that what somebody typed with braces round it stays as it is.
+      [VOETTEKST]: { type: PatchType.PARAGRAPH, children: [run(model.voettekst)] },
       [INHOUD]: {
         type: PatchType.DOCUMENT,
         children: [
@@ -31,7 +33,6 @@ export async function writeDocx(
           ...(model.link ? [link(model.link)] : []),
         ],
       },
-      [VOETTEKST]: { type: PatchType.PARAGRAPH, children: [run(model.voettekst)] },
     },
     properties: {
       title: clean(model.titel),

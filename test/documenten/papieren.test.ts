@@ -67,6 +67,15 @@ describe.each(Object.entries(PAPIEREN))('the paper %s', (papier, make) => {
   });
 });
 
+test('what somebody typed with braces round it stays as it is', async () => {
+  const typed = 'a {{inhoud}} b {{voettekst}} c';
+  const word = readWord(
+    await writeDocx({ ...PAPIEREN.proef(), blokken: [{ soort: 'alinea', tekst: typed }] }),
+  );
+
+  expect(word.alineas.at(-1)?.tekst).toBe(typed);
+});
+
 describe('the checks of papers', () => {
   test('see a heading that is skipped, a table without heading and a word without room', async () => {
     const word = readWord(
