@@ -5,9 +5,11 @@ import { isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { FormProblem, twijfelVraag } from '../shared/tekst-rules.ts';
 import { invalidCard } from './card-data.ts';
+import { confirmId, doubtsIn, newDoubts } from './doubts.ts';
 import { askedInputs, type FormDefinition, formCard, opensWith, submitsOf } from './form.ts';
-import { confirmId, type FormState, isConfirmed } from './form-field.ts';
-import { type Input, type Inputs, newDoubts, resolve, type ValuesOf } from './input.ts';
+import type { FormState } from './form-field.ts';
+import { type AskedInputs, type Inputs, resolve, type ValuesOf } from './input.ts';
+import { ACCOUNT, assertMet, strangersIn } from './strangers.ts';
 
 /** What a form is about now, and the version of the stream as its card shows it (0: of no stream). */
 export type Loaded<About> = { readonly about: About; readonly version: number };
@@ -154,44 +156,6 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
   };
 }
 
-/** The object id of an account in Entra, in the case in which the bot keeps it. */
-const ACCOUNT = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
-/** More than anybody chooses; each can cost some requests to Teams. */
-const MOST_STRANGERS = 10;
-const NOT_IN_A_TEAM =
-  'Deze collega ken ik nog niet. Vraag die om de chat met de bot één keer te openen, of om lid te worden van een team waar de bot in zit.';
-
-type AskedInputs<About> = readonly (readonly [string, Input<About, unknown>])[];
-
-/** The accounts at an input of people: whoever searches the whole organisation can choose one that the list does not hold. */
-function accountsAt<About>([id, { view }]: AskedInputs<About>[number], about: About, typed: Texts) {
-  const chosen = (typed[id] ?? '').split(',').map((one) => one.trim());
-  const accounts = chosen.filter((one) => ACCOUNT.test(one));
-  if (accounts.length === 0) return [];
-  const shown = view(about);
-  if (shown.kind !== 'choice' || !shown.ofPeople) return [];
-  const listed = new Set(shown.choices.map(({ value }) => value));
-  return accounts.filter((one) => !listed.has(one));
-}
-
-function strangersIn<About>(asked: AskedInputs<About>, about: About, typed: Texts): readonly string[] {
-  const accounts = asked.flatMap((input) => accountsAt(input, about, typed));
-  return [...new Set(accounts)].slice(0, MOST_STRANGERS);
-}
-
-/** @throws FormProblem at each input with somebody of whom Teams tells nothing */
-function assertMet<About>(
-  asked: AskedInputs<About>,
-  about: About,
-  typed: Texts,
-  unknown: readonly string[],
-): void {
-  const problems = asked.flatMap((input) =>
-    accountsAt(input, about, typed).some((one) => unknown.includes(one)) ? [[input[0], NOT_IN_A_TEAM]] : [],
-  );
-  if (problems.length > 0) throw new FormProblem(Object.fromEntries(problems));
-}
-
 /** The form again, when it can be mended there. */
 function againAfter(error: unknown, typed: Readonly<Record<string, string>>) {
   if (error instanceof FormProblem) return { typed, problems: error.problems, ...error.shown };
@@ -262,20 +226,11 @@ function namesOf(inputs: Inputs<never>): readonly string[] {
   return Object.keys(inputs).flatMap((id) => [id, confirmId(id)]);
 }
 
-/** What may be a resident's, by input (domain: Privacy). `isOpen`: nobody said yet that it is not. */
-function doubtsIn<About>(asked: AskedInputs<About>, about: About, typed: Texts) {
-  return asked.flatMap(([id, input]) => {
-    const found = newDoubts(input, typed[id] ?? '', about);
-    const isSaid = isConfirmed(found, typed[confirmId(id)]);
-    return found.length === 0 ? [] : [{ id, found, isSaid, isOpen: !isSaid && !input.asksLater }];
-  });
-}
-
 /** @throws FormProblem with every question there is */
 function readValues<About, Fields extends Inputs<About>>(
   form: Pick<FormDefinition<About, Fields, string>, 'inputs'>,
   about: About,
-  asked: readonly (readonly [string, Input<About, unknown>])[],
+  asked: AskedInputs<About>,
   typed: Readonly<Record<string, string>>,
 ): ValuesOf<Fields> {
   const problems: Record<string, string> = {};

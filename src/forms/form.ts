@@ -2,8 +2,9 @@ import type { CardMessage, OpensIn } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton, type CardContext, problemCount } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import { asidesData, confirmId, type FormState, formField, isFolded, LIMITS } from './form-field.ts';
-import { type Aside, type Input, type Inputs, type Of, resolve } from './input.ts';
+import { confirmId } from './doubts.ts';
+import { asidesData, type FormState, formField, isFolded, LIMITS } from './form-field.ts';
+import { type Aside, type AskedInputs, type Inputs, type Of, resolve } from './input.ts';
 
 /** A button that sends the form. `next` tells which one it was, where there are several. */
 export type Submit = {
@@ -86,7 +87,7 @@ export function opensWith({
 export function askedInputs<About, Fields extends Inputs<About>>(
   form: Pick<FormDefinition<About, Fields, string>, 'inputs'>,
   about: About,
-): readonly (readonly [string, Input<About, unknown>])[] {
+): AskedInputs<About> {
   const inputs: Inputs<About> = resolve(form.inputs, about);
   return Object.entries(inputs).filter(([, { when }]) => when?.(about) ?? true);
 }

@@ -82,20 +82,9 @@ export type Input<About, Value> = {
   readonly none: Value;
 };
 
+/** The inputs that are asked now, each with its id. */
+export type AskedInputs<About> = readonly (readonly [id: string, input: Input<About, unknown>])[];
 export type Inputs<About> = Readonly<Record<string, Input<About, unknown>>>;
-/** What is to be asked about in a text: what stood there already was asked about when it was stored. */
-export function newDoubts<About>(
-  { doubts, from }: Input<About, unknown>,
-  raw: string,
-  about: About,
-): readonly Doubt[] {
-  const stored = from?.(about) ?? '';
-  const found = raw === stored ? [] : (doubts?.(raw, about) ?? []);
-  if (found.length === 0 || stored === '') return found;
-  const known = new Set(doubts?.(stored, about).map(({ tekst }) => tekst));
-  return found.filter(({ tekst }) => !known.has(tekst));
-}
-
 /** What a form hands on: the value of each of its inputs. */
 export type ValuesOf<Fields> = {
   readonly [Id in keyof Fields]: Fields[Id] extends Input<never, infer Value> ? Value : never;

@@ -1,7 +1,7 @@
 import type { CardMessage, Routes } from '../../bot/ports.ts';
 import { berichtOf } from '../../forms/bericht-input.ts';
 import { idSchema, parseCardData } from '../../forms/card-data.ts';
-import { confirmId, isConfirmed } from '../../forms/form-field.ts';
+import { confirmId, isConfirmed } from '../../forms/doubts.ts';
 import { formVerbs, type Loaded } from '../../forms/form-verbs.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
