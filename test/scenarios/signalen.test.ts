@@ -121,7 +121,7 @@ describe('a signaal', () => {
 
     const again = await takeIn({ tekst: 'Bel mevrouw Jansen op 06-12345678.' });
 
-    expect(again.text).toContain('we leggen geen gegevens van inwoners vast');
+    expect(again.text).toContain('Is dat van een inwoner? Haal het dan weg.');
     expect(again.inputs.tekst).toBe('Bel mevrouw Jansen op 06-12345678.');
     expect(await entries()).toBe(before);
   });

@@ -139,7 +139,10 @@ describe('what waits for the morning', () => {
     await pieter.leave();
     for (const titel of ['Een eerste opdracht', 'Een tweede opdracht'])
       for (const leider of [SAMIRA, PIETER])
-        await addOpdracht(carla, leider, { titel: `${titel} van ${leider.naam}`, datum: '2027-02-16' });
+        await addOpdracht(carla, leider, {
+          titel: `${titel} voor ${leider.naam.split(' ')[0]}`,
+          datum: '2027-02-16',
+        });
     const before = await everything();
     const requests = bot.connector.requests.length;
 
