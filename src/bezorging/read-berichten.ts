@@ -16,7 +16,7 @@ export function createReadBerichten(
         why: troubleWords(delivery),
         bron: delivery.source,
         waarheen: delivery.target,
-        op: localDate(delivery.changedAt),
+        op: delivery.changedAt === '' ? undefined : localDate(delivery.changedAt),
         ...(await describe(delivery)),
       })),
     );

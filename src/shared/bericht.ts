@@ -14,8 +14,8 @@ export type Bericht = {
   /** What it was made from and where it went, as deliveries name them: '<kind>:<id>'. */
   readonly bron: string;
   readonly waarheen: string;
-  /** The day on which that was seen (Dutch local date). */
-  readonly op: string;
+  /** The day on which that was seen (Dutch local date); undefined: what is stored of it cannot be read. */
+  readonly op: string | undefined;
 };
 
 /** The posts that did not surely arrive, the uncertain first. @throws DomainError 'not-allowed' */

@@ -212,7 +212,7 @@ describe('the jaaragenda', () => {
   test('keeps personal data out, and what was typed on the card', async () => {
     const again = await addTopics('De zaak van mevrouw Jansen');
 
-    expect(again.text).toContain('we leggen geen gegevens van inwoners vast');
+    expect(again.text).toContain('Is dat van een inwoner? Haal het dan weg.');
     expect(again.inputs.titel).toContain('mevrouw Jansen');
     expect((await carla.say('jaaragenda 2027')).text).toContain('Er staan nu geen onderwerpen op.');
   });

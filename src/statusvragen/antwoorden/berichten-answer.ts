@@ -32,7 +32,7 @@ function isAsked({ uncertain, bron, waarheen, op }: Bericht, filters: Filters): 
     fits(filters, 'aankomst', [uncertain ? 'onzeker' : 'mislukt']) &&
     fits(filters, 'persoon', [idIn(waarheen, 'persoon')]) &&
     fits(filters, 'opdracht', [idIn(bron, 'opdracht')]) &&
-    fitsDay(filters, op)
+    fitsDay(filters, op ?? '')
   );
 }
 
@@ -52,7 +52,7 @@ function rowOf({ what, target, uncertain, why, op }: Bericht): Row {
       Voor: target,
       Aangekomen: uncertain ? 'niet zeker' : 'nee',
       Waarom: why,
-      Gezien: op,
+      Gezien: op ?? 'niet bekend',
     },
   };
 }
