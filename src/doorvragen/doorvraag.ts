@@ -1,12 +1,11 @@
 import * as z from 'zod/v4';
-import { findPersonalData } from '../shared/text-checks.ts';
 
 /**
  * What is asked of a question, and of its answer. Names of colleagues may stand in it; what says something of one resident may
  * not (domain: Privacy).
  */
-export const VRAAG = { leeg: 'Typ eerst je vraag.', max: 1000, finds: findPersonalData } as const;
-export const ANTWOORD = { leeg: 'Typ eerst je antwoord.', max: 4000, finds: findPersonalData } as const;
+export const VRAAG = { leeg: 'Typ eerst je vraag.', max: 1000 } as const;
+export const ANTWOORD = { leeg: 'Typ eerst je antwoord.', max: 4000 } as const;
 
 export const doorvraagEventSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('vraag doorgestuurd'), tekst: z.string() }),

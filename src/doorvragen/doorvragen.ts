@@ -3,6 +3,7 @@ import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
+import { stampOf } from '../shared/stamp.ts';
 import { assertNoProblems, FormProblem, tekstProbleem } from '../shared/tekst-rules.ts';
 import { type Allowance, createBuckets } from '../shared/token-bucket.ts';
 import { ANTWOORD, type Doorvraag, type DoorvraagEvent, VRAAG } from './doorvraag.ts';
@@ -37,7 +38,6 @@ type Dependencies = {
 
 export function createDoorvragen({ streams, clock, onChanged }: Dependencies): Doorvragen {
   const sentOn = createBuckets(SENT_ON, () => Date.parse(clock.now()));
-  const stampOf = ({ id, naam }: Actor, nonce: string) => ({ actor: { id, naam }, at: clock.now(), nonce });
   return {
     async send(actor, nonce, typed) {
       const tekst = typed.trim();
@@ -46,7 +46,7 @@ export function createDoorvragen({ streams, clock, onChanged }: Dependencies): D
       // The same question again is no other one.
       if (!(await streams.find(id)) && sentOn.take(actor.id) !== 'within')
         throw new FormProblem({ vraag: TOO_OFTEN });
-      const { now } = await streams.change(id, stampOf(actor, nonce), (current) =>
+      const { now } = await streams.change(id, stampOf(actor, clock.now(), nonce), (current) =>
         current ? [] : [{ soort: 'vraag doorgestuurd', tekst }],
       );
       onChanged(id);
@@ -56,7 +56,7 @@ export function createDoorvragen({ streams, clock, onChanged }: Dependencies): D
       assertMayAnswer(actor);
       const tekst = typed.trim();
       assertNoProblems({ antwoord: tekstProbleem(tekst, ANTWOORD) });
-      const { now } = await streams.change(id, stampOf(actor, nonce), (current) =>
+      const { now } = await streams.change(id, stampOf(actor, clock.now(), nonce), (current) =>
         foundVraag(current?.state).antwoord ? [] : [{ soort: 'vraag beantwoord', tekst }],
       );
       onChanged(id);

@@ -3,6 +3,7 @@ import type { Actor } from '../shared/actor.ts';
 import { addMilliseconds, type Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
+import { stampOf } from '../shared/stamp.ts';
 import type { Aanvraag, Download, DownloadEvent } from './download.ts';
 import type { Tokens } from './download-token.ts';
 
@@ -78,8 +79,9 @@ export function createDownloads(dependencies: Dependencies): Downloads {
       const until = Math.floor(Date.parse(addMilliseconds(at, VALID_MS)) / 1000) * 1000;
       const verlooptOp = new Date(until).toISOString();
       const id = ids.next();
-      const submission = { actor: { id: actor.id, naam: actor.naam }, at };
-      await streams.change(id, submission, () => [{ soort: 'download aangeboden', aanvraag, verlooptOp }]);
+      await streams.change(id, stampOf(actor, at), () => [
+        { soort: 'download aangeboden', aanvraag, verlooptOp },
+      ]);
       return { url: `${base}/download/${(await tokens()).sign(id, verlooptOp)}`, verlooptOp };
     },
     async look(token) {

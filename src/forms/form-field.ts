@@ -1,7 +1,9 @@
 import { buttonRows } from '../shared/card-context.ts';
+import { meaningId } from '../shared/ids.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { ALL_FIT, MOST_PEOPLE } from '../shared/people-choices.ts';
-import { type Aside, type Input, type InputView, resolve } from './input.ts';
+import type { Doubt } from '../shared/text-checks.ts';
+import { type Aside, type Input, type InputView, newDoubts, resolve } from './input.ts';
 
 /** One input as the card of a form shows it: what is asked, what stands there, and what is wrong with it. */
 
@@ -31,6 +33,27 @@ export type FormState = {
   /** What stands above an input now, such as what somebody else stored meanwhile; under '' above all of them. */
   readonly asides?: Readonly<Record<string, readonly Aside[]>>;
 };
+
+/** The id of the input in which somebody says that what stands at `id` is no resident's. */
+export function confirmId(id: string): string {
+  return `${id}GeenInwoner`;
+}
+
+/** What that input says: for these doubts and no others, a mark of each. Empty: nothing to ask. */
+export function confirmMark(doubts: readonly Doubt[]): string {
+  return [...new Set(doubts.map(markOf))].join('.');
+}
+
+/** Did somebody say of each of these that it is no resident's? @param said what the input sent */
+export function isConfirmed(doubts: readonly Doubt[], said = ''): boolean {
+  const marks = new Set(said.split('.'));
+  return doubts.every((one) => marks.has(markOf(one)));
+}
+
+/** Says which one it is, without saying what. */
+function markOf({ tekst }: Doubt): string {
+  return meaningId('geen inwoner', tekst).slice(0, 8);
+}
 
 /** What may wait stays out of sight until somebody asks for it, or something stands there. */
 export function isFolded(field: {
@@ -74,6 +97,8 @@ export function formField<About>(
     error: resolve(input.error, about),
     problem: escapeMarkdown(problem),
     asides: asidesData(aside, limits.text),
+    confirm: confirmMark(typed[id] === undefined ? [] : newDoubts(input, value, about)),
+    confirmed: typed[confirmId(id)] ?? '',
     ...PLAIN,
     ...valueData(view, value, known, limits),
     isRuled: input.isRuled ?? false,

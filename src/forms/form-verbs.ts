@@ -3,11 +3,11 @@ import type { Actor } from '../shared/actor.ts';
 import type { CardContext } from '../shared/card-context.ts';
 import { isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
-import { FormProblem } from '../shared/tekst-rules.ts';
+import { FormProblem, twijfelVraag } from '../shared/tekst-rules.ts';
 import { invalidCard } from './card-data.ts';
 import { askedInputs, type FormDefinition, formCard, opensWith, submitsOf } from './form.ts';
-import type { FormState } from './form-field.ts';
-import { type Input, type Inputs, resolve, type ValuesOf } from './input.ts';
+import { confirmId, type FormState, isConfirmed } from './form-field.ts';
+import { type Input, type Inputs, newDoubts, resolve, type ValuesOf } from './input.ts';
 
 /** What a form is about now, and the version of the stream as its card shows it (0: of no stream). */
 export type Loaded<About> = { readonly about: About; readonly version: number };
@@ -95,7 +95,7 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     const { about, version } = await load(actor, keys, textsIn(form, data, Object.keys(data)));
     may?.(actor, about);
     canOpen?.(about);
-    const inputs = Object.keys(resolve<About, Inputs<About>>(form.inputs, about));
+    const inputs = namesOf(resolve<About, Inputs<About>>(form.inputs, about));
     assertOnly(form, data, [...form.keys, ...inputs]);
     const typed = textsIn(form, data, inputs);
     return formCard(form, about, keys, { version, nonce: ids.next() }, { typed });
@@ -105,9 +105,13 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     const { about, version } = await load(actor, keys, typed);
     may?.(actor, about);
     canOpen?.(about);
-    const problems = askedInputs(form, about).flatMap(([id, { read }]) => {
-      const reading = typed[id] ? read(typed[id], about) : undefined;
-      return reading && 'problem' in reading ? [[id, reading.problem] as const] : [];
+    const problems = askedInputs(form, about).flatMap(([id, input]) => {
+      const raw = typed[id] ?? '';
+      if (raw === '') return [];
+      const reading = input.read(raw, about);
+      if ('problem' in reading) return [[id, reading.problem] as const];
+      const doubtful = newDoubts(input, raw, about);
+      return doubtful.length === 0 ? [] : [[id, twijfelVraag(doubtful)] as const];
     });
     return formCard(
       form,
@@ -131,7 +135,9 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     try {
       assertMet(asked, about, typed, unknown ?? []);
       const values = readValues<About, Fields>(form, about, asked, typed);
-      return await save({ actor, place, keys, context, about, values, typed, next });
+      const confirmed = doubtsIn(asked, about, typed).flatMap(({ id, isSaid }) => (isSaid ? [id] : []));
+      const writer = confirmed.length === 0 ? actor : { ...actor, confirmed };
+      return await save({ actor: writer, place, keys, context, about, values, typed, next });
     } catch (error) {
       const again = againAfter(error, typed);
       if (!again || Object.values(again.typed).join('').length > MOST_GIVEN_BACK) throw error;
@@ -232,7 +238,7 @@ function readData<About, Fields extends Inputs<About>, Key extends string>(
   const { phrase, keys, formerly = [] } = form;
   const ids = asked.map(([id]) => id);
   // What was asked when the card was shown, and no longer is, is no forgery.
-  const known = Object.keys(resolve<About, Inputs<About>>(form.inputs, about));
+  const known = namesOf(resolve<About, Inputs<About>>(form.inputs, about));
   assertOnly(form, data, [...keys, 'version', 'nonce', 'next', ...known, ...formerly]);
   const version = Number(rawText(data.version ?? 0, phrase));
   const nonce = rawText(data.nonce, phrase);
@@ -251,6 +257,20 @@ function textsIn({ phrase }: { readonly phrase: string }, data: Data, names: rea
   return Object.fromEntries(given.map((name) => [name, rawText(data[name], phrase)]));
 }
 
+/** What a card of these inputs can send: each of them, and that what is typed in it is no resident's. */
+function namesOf(inputs: Inputs<never>): readonly string[] {
+  return Object.keys(inputs).flatMap((id) => [id, confirmId(id)]);
+}
+
+/** What may be a resident's, by input (domain: Privacy). `isOpen`: nobody said yet that it is not. */
+function doubtsIn<About>(asked: AskedInputs<About>, about: About, typed: Texts) {
+  return asked.flatMap(([id, input]) => {
+    const found = newDoubts(input, typed[id] ?? '', about);
+    const isSaid = isConfirmed(found, typed[confirmId(id)]);
+    return found.length === 0 ? [] : [{ id, found, isSaid, isOpen: !isSaid && !input.asksLater }];
+  });
+}
+
 /** @throws FormProblem with every question there is */
 function readValues<About, Fields extends Inputs<About>>(
   form: Pick<FormDefinition<About, Fields, string>, 'inputs'>,
@@ -267,6 +287,8 @@ function readValues<About, Fields extends Inputs<About>>(
     if ('problem' in reading) problems[id] = reading.problem;
     else values[id] = reading.value;
   }
+  for (const { id, found, isOpen } of doubtsIn(asked, about, typed))
+    if (isOpen) problems[id] ??= twijfelVraag(found);
   if (Object.keys(problems).length > 0) throw new FormProblem(problems);
   if (!isRead<ValuesOf<Fields>>(values, inputs)) throw new Error('an input was not read');
   return values;

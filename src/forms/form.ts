@@ -2,7 +2,7 @@ import type { CardMessage, OpensIn } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton, type CardContext, problemCount } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import { asidesData, type FormState, formField, isFolded, LIMITS } from './form-field.ts';
+import { asidesData, confirmId, type FormState, formField, isFolded, LIMITS } from './form-field.ts';
 import { type Aside, type Input, type Inputs, type Of, resolve } from './input.ts';
 
 /** A button that sends the form. `next` tells which one it was, where there are several. */
@@ -159,6 +159,7 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
         .filter(({ kind }) => kind !== 'hidden')
         .map((field) => ({
           ...field,
+          confirmId: confirmId(field.id),
           isShown: !folded.includes(field.id),
           buttonRows: buttonRows(sending(field.id)),
         })),

@@ -2,7 +2,7 @@ import type { CardButton, CardChoice } from '../shared/card-context.ts';
 import { isRealDate } from '../shared/dates.ts';
 import { readTime } from '../shared/dutch-times.ts';
 import { tekstProbleem } from '../shared/tekst-rules.ts';
-import { meansNotKnown, type PersonalData } from '../shared/text-checks.ts';
+import { type Doubt, type DoubtKind, findDoubts, meansNotKnown } from '../shared/text-checks.ts';
 
 /** Something that is the same on every card of a form, or that follows from what the card is about. */
 export type Of<About, Value> = Value | ((about: About) => Value);
@@ -74,11 +74,28 @@ export type Input<About, Value> = {
   readonly view: (about: About) => InputView;
   /** @param raw as the client sent it, trimmed */
   readonly read: (raw: string, about: About) => Reading<Value>;
+  /** What in it may be a resident's: it is stored when who typed it says that it is not. */
+  readonly doubts?: (raw: string, about: About) => readonly Doubt[];
+  /** Not asked about before it is read: of a list the lines that nothing is asked about are stored at once. */
+  readonly asksLater?: boolean;
   /** What it is when it is not asked. */
   readonly none: Value;
 };
 
 export type Inputs<About> = Readonly<Record<string, Input<About, unknown>>>;
+/** What is to be asked about in a text: what stood there already was asked about when it was stored. */
+export function newDoubts<About>(
+  { doubts, from }: Input<About, unknown>,
+  raw: string,
+  about: About,
+): readonly Doubt[] {
+  const stored = from?.(about) ?? '';
+  const found = raw === stored ? [] : (doubts?.(raw, about) ?? []);
+  if (found.length === 0 || stored === '') return found;
+  const known = new Set(doubts?.(stored, about).map(({ tekst }) => tekst));
+  return found.filter(({ tekst }) => !known.has(tekst));
+}
+
 /** What a form hands on: the value of each of its inputs. */
 export type ValuesOf<Fields> = {
   readonly [Id in keyof Fields]: Fields[Id] extends Input<never, infer Value> ? Value : never;
@@ -99,8 +116,10 @@ export type TextSpec<About> = InputWords<About> & {
   readonly example?: Of<About, string>;
   /** Of a text to read and mend as a whole: how many lines stand in sight. Absent: as the client does it, which is two or three. */
   readonly lines?: number;
-  /** What may not stand in it; absent: anything about one resident. */
-  readonly finds?: (text: string) => PersonalData | undefined;
+  /** What belongs in it, such as an address in the place of a meeting: nothing is asked about that. */
+  readonly expects?: readonly DoubtKind[] | undefined;
+  /** The part of the text that is looked at, where the rest comes from the record; absent: all of it. */
+  readonly written?: (raw: string, about: About) => string;
 };
 
 /** A text of one line. */
@@ -116,7 +135,7 @@ export function paragraph<About>(spec: TextSpec<About>): Input<About, string> {
 /** 'n.t.b.' where nothing is needed is nothing. */
 function text<About>(
   kind: 'short' | 'long',
-  { max, leeg, example = '', lines = 0, finds, ...words }: TextSpec<About>,
+  { max, leeg, example = '', lines = 0, expects = [], written, ...words }: TextSpec<About>,
 ): Input<About, string> {
   const questionOf = (about: About) => (typeof leeg === 'function' ? leeg(about) : leeg);
   return {
@@ -128,9 +147,10 @@ function text<About>(
     read(raw, about) {
       const question = questionOf(about);
       if (question === undefined && (raw === '' || meansNotKnown(raw))) return { value: '' };
-      const problem = tekstProbleem(raw, { leeg: question, max, finds });
+      const problem = tekstProbleem(raw, { leeg: question, max });
       return problem === undefined ? { value: raw } : { problem };
     },
+    doubts: (raw, about) => findDoubts(written?.(raw, about) ?? raw, expects),
   };
 }
 

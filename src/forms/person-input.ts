@@ -53,7 +53,7 @@ export function naamInput<About extends WithPeople>(): Input<About, string> {
     label: 'Of zoek op naam',
     help: 'Niet iedereen past in de lijst. Typ een naam, of een deel ervan.',
     max: 100,
-    finds: () => undefined,
+    expects: ['een naam'],
     when: ({ people, everybody = people }: About) => everybody.length > ALL_FIT,
   });
 }

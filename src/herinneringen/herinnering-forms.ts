@@ -4,7 +4,6 @@ import { day, paragraph } from '../forms/input.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
-import { findPersonalData } from '../shared/text-checks.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
@@ -112,7 +111,6 @@ export const escalatieForm = formAbout<AboutTrekker>()({
       label: 'Wil je er iets bij zeggen?',
       help: 'Dit mag leeg blijven.',
       max: 300,
-      finds: findPersonalData,
     }),
   },
   submit: 'Vraag het',

@@ -2,6 +2,7 @@ import type { Submission } from '../logboek/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
+import { stampOf } from '../shared/stamp.ts';
 import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { type BundelDependencies, type Bundels, createBundels } from './bundels.ts';
@@ -43,7 +44,7 @@ export function createHerinneringen(dependencies: Dependencies): Herinneringen {
   const { streams, source, clock, kalender, coordinators } = dependencies;
   const today = (): string => localDate(clock.now());
 
-  const submission = ({ id, naam }: Actor): Submission => ({ actor: { id, naam }, at: clock.now() });
+  const submission = (actor: Actor): Submission => stampOf(actor, clock.now());
 
   const get: Herinneringen['get'] = async (actor, { verplichtingId, eigenaarId }) => {
     const wereld = await source.wereldOf(eigenaarId);

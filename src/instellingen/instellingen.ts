@@ -1,6 +1,7 @@
 import type { HistoryEntry, Streams } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
+import { stampOf } from '../shared/stamp.ts';
 import type { Opgeslagen } from './instelbaar.ts';
 import type { Instelling, InstellingEvent } from './instelling.ts';
 import { assertMayPause, assertMaySet, decideWaarden } from './instelling-rules.ts';
@@ -55,11 +56,8 @@ export function createInstellingen({ streams, clock, onChanged }: Dependencies):
     nonce: string | undefined,
     decide: (state: Instelling | undefined) => readonly InstellingEvent[],
   ): Promise<boolean> => {
-    const submission = { actor: { id: actor.id, naam: actor.naam }, at: clock.now() };
-    const { outcome } = await streams.change(
-      BERICHTEN,
-      nonce === undefined ? submission : { ...submission, nonce },
-      (current) => decide(current?.state),
+    const { outcome } = await streams.change(BERICHTEN, stampOf(actor, clock.now(), nonce), (current) =>
+      decide(current?.state),
     );
     if (outcome !== 'changed') return false;
     remembered = undefined;

@@ -4,7 +4,6 @@ import { isRealDate } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
 import { assertNoProblems, FormProblem, tekstProbleem } from '../shared/tekst-rules.ts';
-import { findPersonalData } from '../shared/text-checks.ts';
 import {
   type Contact,
   type Gegevens,
@@ -22,7 +21,7 @@ import {
 /** What is asked of each text, and how many topics a year can have. */
 export const TITEL = { leeg: 'Vul een onderwerp in.', max: 120 } as const;
 export const TOELICHTING = { leeg: 'Schrijf een uitleg, of laat dit leeg.', max: 1000 } as const;
-export const NAAM = { max: 300, finds: findPersonalData } as const;
+export const NAAM = { max: 300 } as const;
 export const REDEN = { leeg: 'Schrijf waarom dit onderwerp weg kan.', max: 500 } as const;
 export const KIES_ONDERWERP = 'Kies minstens één onderwerp.';
 export const KIES_VERGADERING = 'Kies in welke vergadering dit is vastgesteld.';

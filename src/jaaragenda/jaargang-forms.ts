@@ -37,7 +37,7 @@ export const askForm = formAbout<AboutYear & WithPeople>()({
       label: 'Staat een contact er niet bij? Typ de naam',
       help: 'Meer namen? Zet er een komma tussen. Opent die collega de chat, dan vraagt de bot jou of die het is. Daarna krijgt die de vraag.',
       max: NAAM.max,
-      finds: NAAM.finds,
+      expects: ['een naam'],
     }),
     voor: day({ label: 'Antwoord graag vóór', help: 'Een dag die nog komt.', leeg: 'Kies een datum.' }),
   },

@@ -78,6 +78,7 @@ export const TOELICHTING_INPUT = {
 } as const;
 const COLLEGA = {
   ...NAAM,
+  expects: ['een naam'],
   help: 'De naam van een collega. Zijn het er meer? Zet er een komma tussen. Dit mag leeg blijven.',
 } as const;
 

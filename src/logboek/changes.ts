@@ -3,6 +3,7 @@ import type { CardContext } from '../shared/card-context.ts';
 import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
+import { stampOf } from '../shared/stamp.ts';
 import { NO_CHAIN } from './chain.ts';
 import type { Outcome, Streams, Submission, Versioned } from './ports.ts';
 
@@ -65,11 +66,12 @@ export function createChanges<State, Event>(
     if ('onbekend' in subject) throw new DomainError('not-found', subject.onbekend);
     return { id, version: 0, state: subject.begin(id), nonces: {}, chain: NO_CHAIN };
   };
-  const submission: Changes<State, Event>['submission'] = (actor, nonce, ...content) => ({
-    actor: { id: actor.id, naam: actor.naam },
-    at: clock.now(),
-    nonce: nonce === undefined ? undefined : meaningId(actor.id, nonce, JSON.stringify(content)),
-  });
+  const submission: Changes<State, Event>['submission'] = (actor, nonce, ...content) =>
+    stampOf(
+      actor,
+      clock.now(),
+      nonce === undefined ? undefined : meaningId(actor.id, nonce, JSON.stringify(content)),
+    );
   const told: Changes<State, Event>['told'] = (id, { outcome, now }) => {
     if (outcome === 'changed') onChanged(id);
     return found(id, now);

@@ -136,7 +136,18 @@ export async function checkExport(folder: string): Promise<readonly string[]> {
   return problems;
 }
 
-function lineOf({ stream, number, at, actor, nonce, events, previous, raw, ...later }: LogEntry): string {
+function lineOf({
+  stream,
+  number,
+  at,
+  actor,
+  nonce,
+  events,
+  confirmed,
+  previous,
+  raw,
+  ...later
+}: LogEntry): string {
   const place = { dossier: stream, nummer: number };
   const kept = {
     ...later,
@@ -145,6 +156,7 @@ function lineOf({ stream, number, at, actor, nonce, events, previous, raw, ...la
     wie: actor,
     inzending: nonce,
     wat: events,
+    bevestigd: confirmed,
     vorige: previous,
   };
   return `${JSON.stringify(raw === undefined ? kept : { ...place, onleesbaar: raw })}\n`;

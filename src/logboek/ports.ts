@@ -15,6 +15,8 @@ export type LogEntry<Event = unknown> = {
   readonly actor: ActorStamp;
   /** The key of the submission; the same submission sent again carries the same nonce. */
   readonly nonce?: string;
+  /** The inputs of which somebody said that what seems to be a resident's is not; what that was is not kept (domain: Privacy). */
+  readonly confirmed?: readonly string[] | undefined;
   readonly events: readonly Event[];
   /** The hash of all that stands before it in its stream; absent: it was written before entries had one. */
   readonly previous?: string;
@@ -192,7 +194,7 @@ export type Versioned<State> = {
 };
 
 /** Who submits what, when. */
-export type Submission = { readonly actor: ActorStamp; readonly at: string; readonly nonce?: string };
+export type Submission = Pick<LogEntry, 'actor' | 'at' | 'nonce' | 'confirmed'>;
 
 /** What became of a submission; 'repeated' gives the stream as it was right after the first time. */
 export type Outcome<State> = {

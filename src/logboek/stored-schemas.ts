@@ -11,6 +11,7 @@ export const entryBodySchema = z.looseObject({
   at: instantSchema,
   actor: actorSchema,
   nonce: z.string().optional(),
+  confirmed: z.array(z.string()).optional(),
   previous: z.string().optional(),
   events: z.array(z.unknown()),
 });

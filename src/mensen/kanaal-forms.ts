@@ -5,7 +5,7 @@ import type { CardChoice } from '../shared/card-context.ts';
 import { comparable } from '../shared/compare.ts';
 import { cutText } from '../shared/markdown.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
-import { findPersonalData, isEmptyInDisguise } from '../shared/text-checks.ts';
+import { isEmptyInDisguise } from '../shared/text-checks.ts';
 import type { Koppeling } from './koppeling.ts';
 
 /** What a channel can be bound to. */
@@ -46,7 +46,6 @@ export const bindForm = formAbout<{ readonly choices: BindChoices; readonly boun
       label: 'Staat het programma er niet bij? Typ het',
       help: 'Schrijf het zoals het bij de opdrachten staat.',
       max: 100,
-      finds: findPersonalData,
     }),
   },
   submit: 'Koppel',

@@ -5,6 +5,7 @@ import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
+import { stampOf } from '../shared/stamp.ts';
 import { eindeberichtKey, type Kanaal, type KanaalEvent, koppelingOf, PROGRAMMA, teamKey } from './kanaal.ts';
 import { type DecideNews, newsOf, notFound } from './kanaal-news.ts';
 import {
@@ -78,10 +79,7 @@ export function assertMayBind(actor: Actor): void {
 }
 
 export function createKanalen({ kanalen, clock, regio, onChanged }: Dependencies): Kanalen {
-  const submission = (actor: Actor): Submission => ({
-    actor: { id: actor.id, naam: actor.naam },
-    at: clock.now(),
-  });
+  const submission = (actor: Actor): Submission => stampOf(actor, clock.now());
 
   const change = async (
     actor: Actor,

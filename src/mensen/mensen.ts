@@ -4,6 +4,7 @@ import { BOT_ACTOR } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
+import { stampOf } from '../shared/stamp.ts';
 import { decideAfwezigheid, decideWithdrawal } from './afwezigheid-rules.ts';
 import type { Kanalen } from './kanalen.ts';
 import {
@@ -62,10 +63,7 @@ const UNNAMED = 'Collega zonder naam';
 export function createMensen(dependencies: Dependencies): Mensen {
   const { personen, kanalen, clock } = dependencies;
 
-  const submission = (actor: Actor): Submission => ({
-    actor: { id: actor.id, naam: actor.naam },
-    at: clock.now(),
-  });
+  const submission = (actor: Actor): Submission => stampOf(actor, clock.now());
 
   const changeAfwezigheid = async (
     actor: Actor,

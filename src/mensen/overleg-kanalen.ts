@@ -1,6 +1,7 @@
 import type { PostSource } from '../bezorging/ports.ts';
 import { type Actor, BOT_ACTOR } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
+import { stampOf } from '../shared/stamp.ts';
 import { adresVan, type Kanaal, openVoorstel } from './kanaal.ts';
 import { assertMayBind, type Kanalen } from './kanalen.ts';
 import { isSameKoppeling } from './koppeling.ts';
@@ -50,8 +51,9 @@ export function createOverlegKanalen({ streams, kanalen, clock, onChanged }: Dep
     overlegId: string,
     decide: (known: OverlegKanaal | undefined) => readonly OverlegKanaalEvent[],
   ): Promise<void> => {
-    const submission = { actor: { id: actor.id, naam: actor.naam }, at: clock.now() };
-    const { outcome } = await streams.change(overlegId, submission, (known) => decide(known?.state));
+    const { outcome } = await streams.change(overlegId, stampOf(actor, clock.now()), (known) =>
+      decide(known?.state),
+    );
     if (outcome === 'changed') onChanged(overlegId);
   };
 

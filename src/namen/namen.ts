@@ -5,6 +5,7 @@ import type { Clock } from '../shared/clock.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
+import { stampOf } from '../shared/stamp.ts';
 import { accountsOf, type Bekend, bekendAls, NAMEN, type Namen, type NamenEvent, NO_NAMEN } from './naam.ts';
 import {
   assertMayName,
@@ -73,10 +74,7 @@ type Dependencies = {
 };
 
 export function createNamen({ streams, omgeving, clock, ids, onChanged }: Dependencies): NamenUseCases {
-  const submission = ({ id, naam }: Pick<Actor, 'id' | 'naam'>): Submission => ({
-    actor: { id, naam },
-    at: clock.now(),
-  });
+  const submission = (actor: Pick<Actor, 'id' | 'naam'>): Submission => stampOf(actor, clock.now());
   const current = async (): Promise<Namen> => (await streams.find(NAMEN))?.state ?? NO_NAMEN;
 
   const change = async (actor: Actor, decide: (namen: Namen) => readonly NamenEvent[]): Promise<Namen> => {

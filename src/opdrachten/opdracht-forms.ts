@@ -2,7 +2,6 @@ import { oneOf, someOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { day, exampleOf, line } from '../forms/input.ts';
 import type { Regio } from '../shared/regio.ts';
-import { findPersonalData } from '../shared/text-checks.ts';
 import {
   CANCEL,
   eersteInput,
@@ -17,9 +16,6 @@ import {
 import { pick } from './ground/plan-field-kinds.ts';
 
 /** The forms that say what an opdracht is and whose. */
-
-/** Not the names of colleagues: those belong here. */
-const finds = findPersonalData;
 
 /** The coördinator adds an opdracht. */
 export const newOpdrachtForm = formAbout<WithPeople & { readonly regio: Regio }>()({
@@ -38,21 +34,18 @@ export const newOpdrachtForm = formAbout<WithPeople & { readonly regio: Regio }>
       help: 'Zo heet de opdracht op alle kaarten.',
       leeg: 'Vul de titel van de opdracht in.',
       max: 200,
-      finds,
     }),
     kenmerk: line({
       label: 'Kenmerk',
       help: 'Het nummer van het document, als dat er al is.',
       example: ({ regio }) => exampleOf(regio.kenmerk.voorbeeld),
       max: 40,
-      finds,
     }),
     programma: line({
       label: 'Programma',
       help: 'Het programma waar de opdracht bij hoort.',
       example: ({ regio }) => exampleOf(regio.gegevens.programmas[0]),
       max: 100,
-      finds,
     }),
     projectleiderId: eersteInput('Projectleider'),
     projectleiderOok: ookInput('Ook projectleider'),
@@ -61,7 +54,7 @@ export const newOpdrachtForm = formAbout<WithPeople & { readonly regio: Regio }>
       label: 'Bestuurlijk trekker',
       help: 'De wethouder die bij dit onderwerp hoort. Zijn het er meer? Zet er een komma tussen. Nog niet bekend? Laat het leeg.',
       max: MAX_NAMEN,
-      finds,
+      expects: ['een naam'],
     }),
     gemeenten: someOf({
       label: 'Gemeenten',

@@ -3,6 +3,7 @@ import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { createRegio, type LeesRegio, type Regio } from '../shared/regio.ts';
 import type { RegioGegevens } from '../shared/regio-gegevens.ts';
+import { stampOf } from '../shared/stamp.ts';
 import type { RegioEvent, RegioState } from './regio.ts';
 import { assertMayAdd, assertMaySet, decideErbij, decideRegio, type Erbij } from './regio-rules.ts';
 
@@ -89,16 +90,12 @@ export function createRegioBeheer({ streams, voorbeeld, clock, onChanged }: Depe
     },
     async set(actor, { version, nonce }, gegevens) {
       assertMaySet(actor);
-      const submission = { actor: { id: actor.id, naam: actor.naam }, at: clock.now() };
-      const { outcome } = await streams.change(
-        ID,
-        nonce === undefined ? submission : { ...submission, nonce },
-        (current) =>
-          decideRegio(gegevens, {
-            version,
-            now: current?.version ?? 0,
-            regio: current?.state.regio ?? voorbeeld,
-          }),
+      const { outcome } = await streams.change(ID, stampOf(actor, clock.now(), nonce), (current) =>
+        decideRegio(gegevens, {
+          version,
+          now: current?.version ?? 0,
+          regio: current?.state.regio ?? voorbeeld,
+        }),
       );
       remembered = undefined;
       if (outcome === 'changed') onChanged(ID);
@@ -106,8 +103,7 @@ export function createRegioBeheer({ streams, voorbeeld, clock, onChanged }: Depe
     },
     async add(actor, nonce, erbij) {
       assertMayAdd(actor);
-      const submission = { actor: { id: actor.id, naam: actor.naam }, at: clock.now(), nonce };
-      const { outcome } = await streams.change(ID, submission, (current) =>
+      const { outcome } = await streams.change(ID, stampOf(actor, clock.now(), nonce), (current) =>
         decideErbij(erbij, current?.state.regio ?? voorbeeld),
       );
       remembered = undefined;

@@ -59,7 +59,6 @@ export const algemeenForm = formAbout<AboutRegio>()({
       label: 'Voorbeeld van een kenmerk',
       help: 'Dit staat op kaarten waar een kenmerk wordt gevraagd.',
       max: 40,
-      finds: () => undefined,
       from: ({ regio }) => regio.kenmerk?.voorbeeld ?? '',
     }),
     vergoeding: number({
@@ -74,7 +73,6 @@ export const algemeenForm = formAbout<AboutRegio>()({
       label: 'Bron van de werkwijze',
       help: 'Het stuk waarin de werkwijze is vastgesteld. Dit mag leeg blijven.',
       max: 80,
-      finds: () => undefined,
       from: ({ regio }) => regio.werkwijze ?? '',
     }),
   },

@@ -8,7 +8,7 @@ import type { Ids } from '../shared/ids.ts';
 import { MAX_OVERLEG } from '../shared/import-verslag.ts';
 import { cutText } from '../shared/markdown.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
-import { findPersonalData } from '../shared/text-checks.ts';
+import { seemsPersonal } from '../shared/text-checks.ts';
 import type { RegioBeheer } from './regio-beheer.ts';
 import { gemeenteInTabelForm, overlegInTabelForm } from './regio-forms.ts';
 import { assertMayAdd, type Erbij, hasGemeente, hasOverleg, MAX_KORT, newOverleg } from './regio-rules.ts';
@@ -103,7 +103,7 @@ const nameSchema = z.strictObject({
 
 /** The name of the button becomes one of the region, as what is typed does. @throws DomainError 'invalid-input' */
 function assertNameIsFree(geschreven: string): void {
-  if (findPersonalData(geschreven)) throw new DomainError('invalid-input', 'Deze naam kan ik niet bewaren.');
+  if (seemsPersonal(geschreven)) throw new DomainError('invalid-input', 'Deze naam kan ik niet bewaren.');
 }
 
 /** @throws DomainError 'not-possible' */

@@ -10,6 +10,8 @@ export type Actor = {
   readonly rollen: readonly Rol[];
   /** The colleagues who are away today and for whom this one stands in. */
   readonly vervangt?: readonly string[];
+  /** The inputs of this submission of which this person says that what seems to be a resident's is not. */
+  readonly confirmed?: readonly string[];
 };
 
 /** The bot itself, for what it does on its own account (the sample, asking who a name is). */

@@ -1,7 +1,7 @@
 import { createBreather } from './breather.ts';
 import { isDomainError } from './errors.ts';
 import { compactName } from './overleg-naam.ts';
-import { findPersonalData } from './text-checks.ts';
+import { seemsPersonal } from './text-checks.ts';
 import { listWords } from './words.ts';
 
 /** What became of one row, in sentences. */
@@ -83,7 +83,7 @@ function namesOf(all: readonly string[], max: number): readonly string[] {
   const names = new Map<string, string>();
   for (const naam of all) {
     const key = compactName(naam);
-    if (key !== '' && naam.length <= max && !names.has(key) && !findPersonalData(naam)) names.set(key, naam);
+    if (key !== '' && naam.length <= max && !names.has(key) && !seemsPersonal(naam)) names.set(key, naam);
   }
   return [...names.values()];
 }

@@ -85,7 +85,7 @@ const SURNAMES_SMALL = [
 const TITLE = String.raw`\b(?:[Dd]e heer(?: en mevrouw)?|[Dd]hr\.?|[Mm]eneer|[Mm]evrouw|MEVROUW|[Mm]evr\.?|[Mm]w\.?|[Ff]amilie|[Ff]am\.)\s+`;
 const NAMED_PERSON = new RegExp(
   String.raw`${TITLE}(?:(?:\p{Lu}\.\s?){0,4}${INFIX}\p{Lu}\p{L}+|\p{Lu}(?:\.|(?!\p{L}))|(?:(?:van|de|den|der)\s+){0,2}(?:${SURNAMES_SMALL})(?!\p{L}))`,
-  'u',
+  'gu',
 );
 
 const DETERMINER = "(?:[Mm]ijn|[Mm][’']n|[Oo]nze|[Oo]ns|[Zz]ijn|[Hh]aar|[Hh]un|[Dd]e|[Hh]et|[Ee]en)";
@@ -94,17 +94,17 @@ const RELATIVE =
 /** 'mijn zoon Kees', 'het meisje Lotte', 'pleegkind Milan': somebody by name, also when it is typed small. */
 const NAMED_RELATIVE = new RegExp(
   String.raw`(?<!\p{L})(?:${DETERMINER}\s+(?:${RELATIVE})\s+(?:${NAME}|(?:${FIRST_SMALL})(?!\p{L}))|(?:[Pp]leegkind|[Cc]liënt|[Oo]pa|[Oo]ma|[Oo]om|[Tt]ante|[Jj]uf|[Mm]eester)\s+${NAME}|(?:[Cc]liënt|[Dd]eelnemer|[Bb]ewoner)\s+\p{Lu}\.)`,
-  'u',
+  'gu',
 );
 /** 'Lars, 17 jaar', 'Daan (15)', 'Sem van 9': a name with an age; a meeting has a year or more words behind it. */
 const WITH_AGE = new RegExp(
   String.raw`(?<!\p{L})(?:${FIRST})(?:\s+${INFIX}${NAME})?(?:,?\s+\(?\d{1,2}\s?jaar|\s+\(\d{1,2}\)|\s+van\s+\d{1,2}(?![\d.:]|\s?(?:uur|tot|t/m|\p{L}+\s+20)))`,
-  'u',
+  'gu',
 );
 /** 'Ik heet Kees', 'mijn naam is', 'een jongen die Sem heet'. */
 const SAYS_NAME = new RegExp(
   String.raw`(?<!\p{L})(?:(?:(?:[Ii]k|[Hh]ij|[Zz]ij|[Zz]e|die) heet|(?:[Mm]ijn|[Zz]ijn|[Hh]aar) (?:voor|achter)?naam is|[Gg]enaamd|[Nn]aam:)\s+${INFIX}${NAME}|(?:dat|die)\s+${NAME}\s+heet(?!\p{L})|(?:${FIRST})\s+genaamd)`,
-  'u',
+  'gu',
 );
 /**
  * 'J.P. Jansen', 'K. de Vries'; one letter before a surname without an infix may also end a sentence, unless the text begins with it. Two
@@ -112,7 +112,7 @@ const SAYS_NAME = new RegExp(
  */
 const INITIALS = new RegExp(
   String.raw`(?<![\p{L}.])(?:(?:\p{Lu}\.\s?){2,4}${INFIX}${NAME}|\p{Lu}\.\s?(?:van|de|den|der|ten|ter)\s+${INFIX}${NAME})|^\p{Lu}\.\s${NAME}|^(?!B\.V|N\.V|A\.B|N\.B|P\.S|D\.O)(?:\p{Lu}\.){2,3}\s\p{Ll}`,
-  'u',
+  'gu',
 );
 /** A common first name with a capitalised word behind it is read as somebody's name, */
 const FULL_NAME = new RegExp(String.raw`(?<!\p{L})(?:${FIRST})\s+${INFIX}(${NAME})`, 'gu');
@@ -123,25 +123,18 @@ const BEFORE = new RegExp(String.raw`(?:${CALLED_AFTER}|[Pp]rins|[Pp]rinses|[Ss]
 const AFTER = new RegExp(String.raw`^\s+(?:\p{Lu}?\p{Ll}{0,20})?(?:${CALLED_AFTER})(?!\p{L})`, 'u');
 const IN_ITSELF = new RegExp(`(?:${CALLED_AFTER}|^Modaal)$`, 'u');
 
-/** Does a text seem to name somebody with a form of address? */
-export function namesWithTitle(text: string): boolean {
-  return NAMED_PERSON.test(text);
+/** What in a text seems to name somebody, each as it stands there, in the order of the patterns. */
+export function namesIn(text: string): readonly string[] {
+  const patterns = [NAMED_PERSON, NAMED_RELATIVE, WITH_AGE, SAYS_NAME, INITIALS];
+  return [...patterns.flatMap((pattern) => text.match(pattern) ?? []), ...fullNames(text)];
 }
 
-/** Does a text seem to hold somebody's name? */
-export function namesSomebody(text: string): boolean {
-  return (
-    [NAMED_PERSON, NAMED_RELATIVE, WITH_AGE, SAYS_NAME, INITIALS].some((pattern) => pattern.test(text)) ||
-    holdsFullName(text)
-  );
-}
-
-function holdsFullName(text: string): boolean {
-  for (const found of text.matchAll(FULL_NAME)) {
+function fullNames(text: string): readonly string[] {
+  return [...text.matchAll(FULL_NAME)].flatMap((found) => {
     const before = text.slice(Math.max(0, found.index - 30), found.index);
     const behind = found.index + found[0].length;
     const after = text.slice(behind, behind + 40);
-    if (!BEFORE.test(before) && !AFTER.test(after) && !IN_ITSELF.test(found[1] ?? '')) return true;
-  }
-  return false;
+    const isSomebody = !BEFORE.test(before) && !AFTER.test(after) && !IN_ITSELF.test(found[1] ?? '');
+    return isSomebody ? [found[0]] : [];
+  });
 }

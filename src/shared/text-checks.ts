@@ -1,5 +1,5 @@
 import { comparable } from './compare.ts';
-import { namesSomebody, namesWithTitle } from './resident-names.ts';
+import { namesIn } from './resident-names.ts';
 import { MAX_TYPED } from './typed-text.ts';
 
 /**
@@ -7,17 +7,21 @@ import { MAX_TYPED } from './typed-text.ts';
  * length of the text; texts are cut to a maximum before they come here.
  */
 
-/** What a text seems to hold about a person. */
-export type PersonalData =
-  | 'een burgerservicenummer'
-  | 'een bankrekeningnummer'
+/** What is one person's, whatever stands around it: it is never kept. */
+export type NeverKept = 'een burgerservicenummer' | 'een bankrekeningnummer';
+
+/** What may be a resident's, and may be of an organisation, a colleague or a place: only who wrote it knows. */
+export type DoubtKind =
   | 'een e-mailadres'
   | 'een telefoonnummer'
-  | 'de naam van een persoon'
-  | 'gegevens van één persoon';
+  | 'een naam'
+  | 'een adres'
+  | 'iets uit een dossier';
+/** `tekst`: as it stands in the text. */
+export type Doubt = { readonly soort: DoubtKind; readonly tekst: string };
 
 const EMAIL =
-  /[^\s@<>()[\]]{1,64}(?: ?@ ?| ?[([](?:at|apenstaartje)[)\]] ?| at )[^\s@<>()[\]]{1,190}(?:\.| ?[([](?:punt|dot)[)\]] ?| (?:punt|dot) )[a-z]{2,24}(?![a-z])/i;
+  /[^\s@<>()[\]]{1,64}(?: ?@ ?| ?[([](?:at|apenstaartje)[)\]] ?| at )[^\s@<>()[\]]{1,190}(?:\.| ?[([](?:punt|dot)[)\]] ?| (?:punt|dot) )[a-z]{2,24}(?![a-z])/gi;
 /** '05-12-2026 19:30' has as many digits as a phone number or a BSN, but is a moment. */
 const NO_DATE = String.raw`(?!\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d))`;
 /** Nine digits that stand alone, with dots, spaces or hyphens between groups as people write a BSN; no sum of money. */
@@ -33,47 +37,63 @@ const IBAN =
 /** Dutch numbers: +31 or 0, then nine digits; between digits what people put there, as in '(035) 692 - 64 44'. */
 const PHONE = new RegExp(
   String.raw`(?<!\d[.,/]?|-)${NO_DATE}(?:(?:\+|00)31(?: ?[-/.] ?| )?(?:\(0\) ?)?|0)[1-9](?:\)?(?: ?[-/.] ?| )?\d){8}(?![\d-])`,
+  'g',
 );
 /** A date of birth, or the words of a personal case file. Of a year of birth alone nobody is known. */
 const CASE =
-  /\b(?:geboren op|geboortedatum|geb\.?datum|cliëntnummer|clientnummer|dossiernummer|zorgdossier)\b|\b(?:geboren|geb\.)\s+\d{1,2}(?:[-/.]\d{1,2}[-/.]|\s\p{L}{3,9}\s)\d/iu;
+  /\b(?:geboren op|geboortedatum|geb\.?datum|cliëntnummer|clientnummer|dossiernummer|zorgdossier)\b|\b(?:geboren|geb\.)\s+\d{1,2}(?:[-/.]\d{1,2}[-/.]|\s\p{L}{3,9}\s)\d/giu;
 /** A postcode with a number; '2026 DO 12 december' and '2026 AB 19' are about our meetings. */
-const POSTCODE = /\b(?!20\d\d (?:DO|AB|AO|BO|VB)\b)[1-9]\d{3} ?[A-Z]{2}(?:\b.{0,12}\b|)\d{1,4}(?!\d)/;
+const POSTCODE = /\b(?!20\d\d (?:DO|AB|AO|BO|VB)\b)[1-9]\d{3} ?[A-Z]{2}(?:\b.{0,12}\b|)\d{1,4}(?!\d)/g;
 /** A house by its number. */
-const HOUSE = /\b(?:huisnummer|huisnr\.?)\s?:?\s?\d{1,5}/i;
+const HOUSE = /\b(?:huisnummer|huisnr\.?)\s?:?\s?\d{1,5}/gi;
 /** A street with a number; in 'halverwege 2027', 'onderweg 3 dagen' and 'Milaan 2026' is none. */
 const STREET =
-  /\b(?!\p{L}*(?:der|half|snel|ver)weg\s)(?:\p{L}{2,30}(?:straat|laan|weg|plein|hof|kade|gracht|dijk|singel|dreef)|(?:Oude|Nieuwe|Grote|Kleine|Lange|Korte) \p{Lu}\p{Ll}{2,30})\s(?:op\s)?(?:nr\.?\s|nummer\s)?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?!\d)/u;
+  /\b(?!\p{L}*(?:der|half|snel|ver)weg\s)(?:\p{L}{2,30}(?:straat|laan|weg|plein|hof|kade|gracht|dijk|singel|dreef)|(?:Oude|Nieuwe|Grote|Kleine|Lange|Korte) \p{Lu}\p{Ll}{2,30})\s(?:op\s)?(?:nr\.?\s|nummer\s)?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?!\d)/gu;
 
-/**
- * The same as `findPersonalData`, and also names of people: for what residents said, where no name belongs. It knows
- * names by what stands around them ('mijn zoon Kees', 'ik heet'), by initials, and by a common first name with a
- * surname. A name that stands alone without any of these is not found; the card therefore asks as well.
- */
-export function findResidentData(typed: string): PersonalData | undefined {
+const DOUBTS: readonly (readonly [DoubtKind, RegExp])[] = [
+  ['een e-mailadres', EMAIL],
+  ['een telefoonnummer', PHONE],
+  ['iets uit een dossier', CASE],
+  ['een adres', POSTCODE],
+  ['een adres', HOUSE],
+  ['een adres', STREET],
+];
+
+/** The first number of one person in a text; undefined: there is none. */
+export function findNeverKept(typed: string): NeverKept | undefined {
   const text = plain(typed);
-  const found = findPersonalData(text);
-  if (found && found !== 'gegevens van één persoon') return found;
-  return namesSomebody(text) ? 'de naam van een persoon' : found;
+  const bsns = [...text.matchAll(NINE_DIGITS)].map(([found]) => found);
+  bsns.push(...[...text.matchAll(NAMED_BSN)].map(([, digits = '']) => digits));
+  if (bsns.some((one) => passesElevenTest(one.replace(/\D/g, '')))) return 'een burgerservicenummer';
+  const ibans = text.match(IBAN) ?? [];
+  return ibans.some((one) => isIban(one.replace(/[ .-]/g, '').toUpperCase()))
+    ? 'een bankrekeningnummer'
+    : undefined;
 }
 
-/** The first kind of personal data that the text seems to hold, or undefined. */
-export function findPersonalData(typed: string): PersonalData | undefined {
+/**
+ * What in a text seems to be about one person, to be asked about. Names are known by what stands around them ('mijn zoon Kees', 'ik
+ * heet'), by initials, and by a common first name with a surname: one that stands alone without any of these is not found.
+ * @param expects what belongs in the text, and is not looked for
+ */
+export function findDoubts(typed: string, expects: readonly DoubtKind[] = []): readonly Doubt[] {
   const text = plain(typed);
-  if (EMAIL.test(text)) return 'een e-mailadres';
-  for (const match of text.matchAll(NINE_DIGITS)) {
-    if (passesElevenTest(match[0].replace(/\D/g, ''))) return 'een burgerservicenummer';
-  }
-  for (const match of text.matchAll(NAMED_BSN)) {
-    if (passesElevenTest((match[1] ?? '').replace(/\D/g, ''))) return 'een burgerservicenummer';
-  }
-  for (const match of text.matchAll(IBAN)) {
-    if (isIban(match[0].replace(/[ .-]/g, '').toUpperCase())) return 'een bankrekeningnummer';
-  }
-  if (PHONE.test(text)) return 'een telefoonnummer';
-  if (namesWithTitle(text) || [CASE, POSTCODE, HOUSE, STREET].some((pattern) => pattern.test(text)))
-    return 'gegevens van één persoon';
-  return undefined;
+  const found = DOUBTS.flatMap(([soort, pattern]) =>
+    expects.includes(soort) ? [] : (text.match(pattern) ?? []).map((tekst) => ({ soort, tekst })),
+  );
+  const names = expects.includes('een naam') ? [] : namesIn(text);
+  return [...found, ...names.map((tekst) => ({ soort: 'een naam' as const, tekst }))];
+}
+
+/**
+ * The first thing in a text that is or seems to be about one person, in words; undefined: there is none.
+ * @param expects what belongs in the text
+ */
+export function seemsPersonal(
+  typed: string,
+  expects: readonly DoubtKind[] = [],
+): NeverKept | DoubtKind | undefined {
+  return findNeverKept(typed) ?? findDoubts(typed, expects)[0]?.soort;
 }
 
 const MOST_LOOKED_AT = 1.5 * MAX_TYPED;

@@ -2,7 +2,7 @@ import { PLAN_FILTERS } from '../opdrachten/ground/plan-filters.ts';
 import { comparable } from '../shared/compare.ts';
 import { FIRST_NAMES } from '../shared/first-names.ts';
 import type { Taalmodel, Uitkomst } from '../shared/taalmodel.ts';
-import { findResidentData } from '../shared/text-checks.ts';
+import { seemsPersonal } from '../shared/text-checks.ts';
 import { VERPLICHTING_SOORTEN } from '../shared/verplichting-soorten.ts';
 import { ANSWERS, isNarrowedBy } from './antwoorden/answers.ts';
 import { isSet } from './ground/conditions.ts';
@@ -88,7 +88,7 @@ function withoutNames(
   }
   tekst += typed.slice(done);
   const left = splitWords(tekst).some((word) => isSomebody(tekst, word, vocabulary));
-  return left || findResidentData(tekst) !== undefined ? undefined : { tekst, personen };
+  return left || seemsPersonal(tekst) !== undefined ? undefined : { tekst, personen };
 }
 
 /** A word with a capital that nothing here is called, or a first name. */

@@ -144,8 +144,8 @@ export const OF_FORMS: readonly Omission[] = [
   {
     what: 'the limit of a text when it is read',
     file: 'src/forms/input.ts',
-    text: 'tekstProbleem(raw, { leeg: question, max, finds })',
-    without: 'tekstProbleem(raw, { leeg: question, finds })',
+    text: 'tekstProbleem(raw, { leeg: question, max })',
+    without: 'tekstProbleem(raw, { leeg: question })',
     named: "Property 'max' is missing",
   },
   {

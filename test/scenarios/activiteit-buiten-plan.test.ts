@@ -57,7 +57,7 @@ describe('an activiteit that was not in the plan', () => {
 
   test('takes nothing of one resident in the reason, no day that is far away, and no text without end', async () => {
     for (const [changed, asked] of [
-      [{ reden: 'Mijn zoon Kees wilde dit.' }, 'Haal dat weg'],
+      [{ reden: 'Mijn zoon Kees wilde dit.' }, 'Haal het dan weg'],
       [{ datum: '2031-01-01' }, 'Die datum ligt te ver weg.'],
       [{ datum: '2019-01-01' }, 'Die datum ligt te ver terug.'],
       [{ reden: 'lang '.repeat(200) }, 'Dit is te lang'],

@@ -58,7 +58,7 @@ describe('a question that the bot does not understand', () => {
     const shown = await samira.pressCard('Stuur door naar de coördinator', {}, { on: unknown });
     const refused = await samira.pressCard('Stuur door', {}, { on: shown });
 
-    expect(refused.text).toContain('Haal dat weg');
+    expect(refused.text).toContain('Haal het dan weg');
     expect(sees(carla, 'rollator')).toBe(false);
 
     const mended = await samira.pressCard(

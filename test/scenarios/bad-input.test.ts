@@ -143,7 +143,7 @@ describe('the uitvoering', () => {
     const answer = await samira.pressCard('Bewaar', { tekst: lines.join('\n') });
 
     expect(answer.text).toContain('Bewaard: 399 punten.');
-    expect(answer.text).toContain('Regel 8: hier lijkt de naam van een persoon te staan.');
+    expect(answer.text).toContain('Regel 8: hier lijkt een naam te staan: ‘Mijn dochter Noor’.');
     expect(answer.inputs.tekst).toBe('Mijn dochter Noor wil graag naar school');
     expect(JSON.stringify((await bot.app.opdrachten.get(opdracht)).state)).not.toContain('Noor');
   });

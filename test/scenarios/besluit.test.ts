@@ -99,7 +99,7 @@ describe('a besluit of the PFHO', () => {
   test('keeps a text with personal data out of the log', async () => {
     const again = await decide({ uitkomst: 'aangepast', toelichting: 'Bel jan@voorbeeld.nl' });
 
-    expect(again.text).toContain('Het lijkt erop dat hier een e-mailadres staat');
+    expect(again.text).toContain('Hier lijkt een e-mailadres te staan');
     expect(again.inputs).toMatchObject({ uitkomst: 'aangepast', toelichting: 'Bel jan@voorbeeld.nl' });
   });
 

@@ -100,7 +100,7 @@ describe('a channel of a programma', () => {
     ['both a choice and a text', { koppeling: 'overleg:do', programma: 'Jeugd' }, 'Laat er één staan.'],
     ['a programma that is no name', { programma: 'n.v.t.' }, 'Typ de naam van het programma.'],
     ['an overleg that does not exist', { koppeling: 'overleg:geheim' }, 'Kies uit de lijst.'],
-    ['personal data', { programma: 'bel 06-12345678' }, 'Haal dat weg'],
+    ['personal data', { programma: 'bel 06-12345678' }, 'Haal het dan weg'],
   ])('is asked again for %s', async (_what, inputs, sentence) => {
     const again = await bind(inputs);
 

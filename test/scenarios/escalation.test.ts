@@ -165,7 +165,7 @@ describe('going on to the bestuurlijk trekker', () => {
 
     const again = await carla.pressCard('Vraag het', { zin: 'Bel mevrouw Jansen op 06-12345678' });
 
-    expect(again.text).toContain('Het lijkt erop dat hier een telefoonnummer staat.');
+    expect(again.text).toContain('Hier lijken gegevens van iemand te staan: ‘06-12345678’, ‘mevrouw Jansen’');
     expect(again.inputs.zin).toBe('Bel mevrouw Jansen op 06-12345678');
     expect(asked(willem)).toEqual([]);
   });

@@ -95,10 +95,28 @@ describe('from an agreed plan to the passage', () => {
     const held = await samira.pressCard('Bewaar', { tekst, thema: 'vaste hulp' });
 
     expect(held.text).toContain('Er is nog niets bewaard.');
-    expect(held.text).toContain('Regel 2: hier lijkt de naam van een persoon te staan.');
-    expect(held.text).toContain('Regel 3: hier lijkt een telefoonnummer te staan.');
+    expect(held.text).toContain('Regel 2: hier lijkt een naam te staan: ‘Mijn zoon Kees’.');
+    expect(held.text).toContain('Regel 3: hier lijkt een telefoonnummer te staan: ‘06 12345678’.');
     expect(held.inputs).toMatchObject({ tekst, thema: 'vaste hulp' });
     expect(JSON.stringify(await bot.store.log.readAll('', 1000))).not.toMatch(/Kees|12345678/);
+  });
+
+  test('and is stored when who pasted it says that what is named is no resident', async () => {
+    const tekst = 'Vraag het aan meneer Bos van het loket';
+    const asked = await samira.pressCard('Bewaar', { tekst });
+    expect(asked.text).toContain('of zet hieronder aan dat het niet van een inwoner is');
+    const said =
+      asked.json && JSON.stringify(asked.json).match(/"id":"tekstGeenInwoner".*?"valueOn":"([^"]+)"/)?.[1];
+
+    const stored = await samira.pressCard('Bewaar', { tekst, tekstGeenInwoner: said ?? '' });
+
+    expect(stored.text).toContain('Bewaard: 1 punt.');
+    const { entries } = await bot.store.log.readAll('', 1000);
+    expect(entries.at(-1)?.confirmed).toEqual(['tekst']);
+    await samira.pressCard('Bekijk', {}, { on: stored });
+    await samira.pressCard('Haal weg');
+    await samira.pressCard('Haal weg', { reden: 'Dit was een proef.' });
+    await samira.pressCard('Inbreng toevoegen');
   });
 
   test('the mended list is stored once, also when Teams sends it twice; repeated lines count once', async () => {

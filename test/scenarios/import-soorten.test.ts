@@ -67,7 +67,7 @@ describe('a table of', () => {
     );
 
     expect(report.text).toContain('Toegevoegd: 1');
-    expect(report.text).toContain('In deze rij lijkt gegevens van één persoon te staan.');
+    expect(report.text).toContain('Dit kan zo niet: hier lijkt een naam te staan: ‘Mevrouw Jansen’.');
     const { inbreng = [] } = await dossier();
     expect(inbreng.map(({ tekst, bron, oordeel }) => [tekst, bron, oordeel?.oordeel])).toContainEqual([
       'Een vaste hulp geeft rust.',

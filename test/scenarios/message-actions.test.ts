@@ -87,11 +87,11 @@ describe('a signaal of a message', () => {
   test('asks at once to take personal data out, keeps what was typed, and stores nothing before that', async () => {
     const before = (await entries()).length;
     const { card: form } = await toSignaal(samira, '<p>Bel mijn buurvrouw op 06 12345678 over de taxi.</p>');
-    expect(form?.text).toContain('Het lijkt erop dat hier een telefoonnummer staat.');
+    expect(form?.text).toContain('Hier lijkt een telefoonnummer te staan');
     expect(form?.inputs.tekst).toBe('Bel mijn buurvrouw op 06 12345678 over de taxi.');
 
     const again = await samira.pressCard('Bewaar', { ...VAN, onderwerp: 'De taxi' });
-    expect(again.text).toContain('Het lijkt erop dat hier een telefoonnummer staat.');
+    expect(again.text).toContain('Hier lijkt een telefoonnummer te staan');
     expect(again.inputs).toMatchObject({ onderwerp: 'De taxi', tekst: form?.inputs.tekst });
     expect((await entries()).length).toBe(before);
 
@@ -220,7 +220,7 @@ describe('inbreng of a message', () => {
     await toInbreng(samira, '<p>De bus is vol.</p><p>Mijn zoon Kees wacht lang.</p>');
     const again = await samira.pressCard('Bewaar');
 
-    expect(again.text).toContain('Regel 2: hier lijkt de naam van een persoon te staan.');
+    expect(again.text).toContain('Regel 2: hier lijkt een naam te staan: ‘Mijn zoon Kees’.');
     expect(again.inputs.tekst).toBe('De bus is vol.\nMijn zoon Kees wacht lang.');
     expect((await entries()).length).toBe(before);
   });

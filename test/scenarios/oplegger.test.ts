@@ -64,7 +64,7 @@ test('what cannot be stored comes back with the question at its input, and nothi
     { on: await openForm(samira) },
   );
 
-  for (const words of ['Weet je dit nog niet?', 'Dit is geen e-mailadres.', 'de naam van een persoon'])
+  for (const words of ['Weet je dit nog niet?', 'Dit is geen e-mailadres.', 'Hier lijkt een naam te staan'])
     expect(asked.text).toContain(words);
   expect(asked.inputs).toMatchObject({ eenheid: 'volgt', 'voorstel-pfho': VOORSTEL });
   expect((await bot.app.opdrachten.get(opdracht)).state.oplegger).toBeUndefined();

@@ -233,7 +233,7 @@ describe('what a signaal names', () => {
     expect((await writeDown(carla, { bron: 'website' })).text).toContain(
       'Kwam dit van een adviesraad? Kies dat dan bij ‘Van wie’.',
     );
-    expect((await writeDown(carla, { raad: 'Bel 06-12345678' })).text).toContain('Haal dat weg');
+    expect((await writeDown(carla, { raad: 'Bel 06-12345678' })).text).toContain('Haal het dan weg');
     expect((await writeDown(carla, { raad: 'x'.repeat(200) })).text).toContain('te lang');
     expect((await writeDown(carla, { gemeente: 'Utrecht' })).text).not.toContain('Het signaal is bewaard');
     expect((await carla.say('signalen')).text).toContain('Geen open signalen');
@@ -272,7 +272,7 @@ describe('what was promised in the answer', () => {
     [{ belofte: 'We vertellen het.', beloofdOp: '' }, 'Kies voor welke dag je dit belooft'],
     [{ beloofdOp: '2026-11-01' }, 'Deze datum is al voorbij.'],
     [{ beloofdOp: '2036-11-01' }, 'Die datum ligt te ver weg.'],
-    [{ belofte: 'Ik bel mevrouw Jansen.' }, 'Haal dat weg'],
+    [{ belofte: 'Ik bel mevrouw Jansen.' }, 'Haal het dan weg'],
     [{ belofte: 'x'.repeat(301) }, 'te lang'],
   ])('is asked about: %j', async (changed, asked) => {
     await writeDown(carla);

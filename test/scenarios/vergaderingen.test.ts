@@ -394,7 +394,7 @@ describe('agendapunten', () => {
 
     const card = await carla.pressCard('Bewaar', { conclusie: 'Vraag jan@voorbeeld.nl' });
 
-    expect(card.text).toContain('Het lijkt erop dat hier een e-mailadres staat');
+    expect(card.text).toContain('Hier lijkt een e-mailadres te staan');
     expect(card.inputs.conclusie).toBe('Vraag jan@voorbeeld.nl');
     expect(JSON.stringify((await bot.store.log.readAll('', 1000)).entries)).not.toContain('jan@');
   });

@@ -141,7 +141,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er staat geen project in deze rij.',
     'Nog niet bevestigd wie dit is: …. Tot dan krijgt of ziet niemand iets op zo’n naam. Ken ik een collega die zo heet, dan vraag ik de coördinator op één kaart wie het is. Typ ‘namen’ voor de lijst.',
     'In de tabel staat geen kenmerk. Kies de opdracht, dan lees ik de behandelingen in.',
-    'Er is nog niets bewaard. Pas deze regels aan:',
+    'Er is nog niets bewaard. …',
     'Er hoeft niets te worden verteld',
     'Er is iets veranderd. Jij hoeft hiervoor niets te doen. Bij ‘Mijn taken’ zie je wat er nu is.',
     'Geen opdracht',

@@ -1,8 +1,10 @@
 import { createBreather } from '../../shared/breather.ts';
 import { comparable } from '../../shared/compare.ts';
-import { findPersonalData } from '../../shared/text-checks.ts';
+import { seemsPersonal } from '../../shared/text-checks.ts';
 import type { ImportRow, ImportTable } from './tabel.ts';
 
+/** Names of colleagues belong in a table; those of residents are looked for where a point is stored. */
+const NAMES = ['een naam'] as const;
 /** Where people meet may be an address. */
 const PLAATSEN = new Set(['plaats', 'locatie', 'zaal', 'waar']);
 
@@ -11,14 +13,14 @@ const PLAATSEN = new Set(['plaats', 'locatie', 'zaal', 'waar']);
  * which column something was.
  */
 export async function zonderPersoonsgegevens(table: ImportTable): Promise<ImportTable> {
-  const isFree = (text: string): boolean => findPersonalData(text) === undefined;
+  const isFree = (text: string): boolean => seemsPersonal(text, NAMES) === undefined;
   const isPlaats = table.headings.map((heading) => PLAATSEN.has(comparable(heading)));
   const breathe = createBreather();
   const rows: ImportRow[] = [];
   for (const row of table.rows) {
     await breathe();
     const weg = row.cells.flatMap((cell, kolom) => {
-      const wat = isPlaats[kolom] ? undefined : findPersonalData(cell);
+      const wat = isPlaats[kolom] ? undefined : seemsPersonal(cell, NAMES);
       return wat === undefined ? [] : [{ kolom, wat }];
     });
     if (weg.length === 0) rows.push(row);

@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/actor.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { meaningId } from '../../shared/ids.ts';
+import { stampOf } from '../../shared/stamp.ts';
 import type { Dossier } from './dossier.ts';
 import { changeable, notFound, stale } from './opdracht-errors.ts';
 
@@ -58,11 +59,12 @@ export function createOpdrachtChanges<Event>(dependencies: {
 }): OpdrachtChanges<Event> {
   const { streams, clock, onChanged } = dependencies;
 
-  const submission: OpdrachtChanges<Event>['submission'] = (actor, nonce, ...content) => ({
-    actor: { id: actor.id, naam: actor.naam },
-    at: clock.now(),
-    nonce: nonce === undefined ? undefined : meaningId(actor.id, nonce, JSON.stringify(content)),
-  });
+  const submission: OpdrachtChanges<Event>['submission'] = (actor, nonce, ...content) =>
+    stampOf(
+      actor,
+      clock.now(),
+      nonce === undefined ? undefined : meaningId(actor.id, nonce, JSON.stringify(content)),
+    );
 
   const told: OpdrachtChanges<Event>['told'] = ({ outcome, now }) => {
     if (!now) throw notFound();

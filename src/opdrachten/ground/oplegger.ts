@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { stampSchema } from '../../shared/stamp.ts';
 import type { TekstEis } from '../../shared/tekst-rules.ts';
-import { findPersonalData } from '../../shared/text-checks.ts';
+import type { DoubtKind } from '../../shared/text-checks.ts';
 
 /** What the oplegger of the region needs and nothing else in the record says; asked once, and kept. */
 
@@ -29,14 +29,19 @@ export const OPLEGGER_TEKSTEN = [
 ] as const;
 export type OpleggerTekst = (typeof OPLEGGER_TEKSTEN)[number];
 
-/** Each with its words in the region's form, the longest it may be (characters), and what may not stand in it; absent: anything of one resident. */
-export const TEKST_EISEN: Readonly<Record<OpleggerTekst, TekstEis & { readonly label: string }>> = {
+type OpleggerEis = TekstEis & { readonly label: string; readonly expects?: readonly DoubtKind[] };
+/** Each with its words in the region's form, the longest it may be (characters), and what belongs in it. */
+export const TEKST_EISEN: Readonly<Record<OpleggerTekst, OpleggerEis>> = {
   // Of who works for the region the name and the address are meant to be read.
-  contactpersoon: { label: 'Contactpersoon', max: 150, finds: () => undefined },
+  contactpersoon: {
+    label: 'Contactpersoon',
+    max: 150,
+    expects: ['een naam', 'een telefoonnummer', 'een e-mailadres'],
+  },
   eenheid: { label: 'Eenheid', max: 100 },
-  email: { label: 'E-mail', max: 200, finds: () => undefined },
-  besproken: { label: 'Besproken met secretaris', max: 250, finds: findPersonalData },
-  conclusie: { label: 'Conclusie', max: 150, finds: findPersonalData },
+  email: { label: 'E-mail', max: 200, expects: ['een e-mailadres'] },
+  besproken: { label: 'Besproken met secretaris', max: 250 },
+  conclusie: { label: 'Conclusie', max: 150 },
   toelichting: { label: 'Beknopte toelichting', max: 2300 },
   financien: { label: 'Financiën', max: 800 },
   juridisch: { label: 'Juridisch', max: 800 },

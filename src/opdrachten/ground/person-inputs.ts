@@ -53,7 +53,12 @@ type CardView = ReturnType<Input<WithPeople, string>['view']>;
 /** A name that is not in the list. */
 export function otherNameInput(help: string): Input<unknown, string> {
   return {
-    ...line<unknown>({ label: 'Staat de naam er niet bij? Typ de naam', help, max: 100 }),
+    ...line<unknown>({
+      label: 'Staat de naam er niet bij? Typ de naam',
+      help,
+      max: 100,
+      expects: ['een naam'],
+    }),
     ...RAW,
   };
 }
@@ -113,6 +118,7 @@ export function namenInput(): Input<unknown, string> {
       label: 'Staat een naam er niet bij? Typ de naam',
       help: `Meer namen? Zet er een komma tussen. ${LATER_REACHED}`,
       max: MAX_NAMEN,
+      expects: ['een naam'],
     }),
     ...RAW,
   };

@@ -33,6 +33,8 @@ export type FieldSpec = {
       readonly max: number;
       /** Shown in the empty input. */
       readonly example?: string;
+      /** Names of colleagues belong in it. */
+      readonly ofPeople?: boolean;
     }
   | ({ readonly kind: 'choice' | 'choices'; readonly choices: readonly CardChoice[] } & Asked)
   /** Of which the choices are set for the region. */

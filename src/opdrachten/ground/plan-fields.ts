@@ -199,6 +199,7 @@ export const PLAN = {
     label: 'Bestuurlijk trekker',
     help: 'De wethouder die bij dit onderwerp hoort.',
     max: SHORT,
+    ofPeople: true,
   },
   rolTrekker: {
     onderdeel: 'planning',

@@ -1,6 +1,6 @@
 import { comparableNaam } from '../../shared/compare.ts';
 import { tekstProbleem } from '../../shared/tekst-rules.ts';
-import { findPersonalData, meansNotKnown } from '../../shared/text-checks.ts';
+import { meansNotKnown } from '../../shared/text-checks.ts';
 import type { Collega } from './collega.ts';
 import type { Collegas } from './ports.ts';
 
@@ -28,7 +28,7 @@ export async function readCollega(
     }
     return { collega: { naam: collega.naam, persoonId: collega.id }, problems: {} };
   }
-  const problem = tekstProbleem(naam, { max: MAX_NAAM, finds: findPersonalData });
+  const problem = tekstProbleem(naam, { max: MAX_NAAM });
   if (problem !== undefined) return { problems: { [inputs.naam]: problem } };
   return naam === '' || meansNotKnown(naam) ? { problems: {} } : { collega: { naam }, problems: {} };
 }

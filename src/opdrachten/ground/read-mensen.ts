@@ -1,7 +1,6 @@
 import { comparableNaam } from '../../shared/compare.ts';
 import { namesInText, namesQuestion } from '../../shared/names-in-text.ts';
 import { tekstProbleem } from '../../shared/tekst-rules.ts';
-import { findPersonalData } from '../../shared/text-checks.ts';
 import { type Collega, isSamePerson } from './collega.ts';
 import { choiceOf, GETYPT, MAX_NAMEN } from './person-inputs.ts';
 import type { Collegas } from './ports.ts';
@@ -49,7 +48,7 @@ export async function readNamen(
   text: string,
   collegas: Pick<Collegas, 'list'>,
 ): Promise<{ readonly namen: readonly string[]; readonly problem?: string }> {
-  const problem = tekstProbleem(text.trim(), { max: MAX_NAMEN, finds: findPersonalData });
+  const problem = tekstProbleem(text.trim(), { max: MAX_NAMEN });
   if (problem !== undefined) return { namen: [], problem };
   const known = new Set((await collegas.list()).map(({ naam }) => comparableNaam(naam)));
   const reading = namesInText(text, (naam) => known.has(comparableNaam(naam)));

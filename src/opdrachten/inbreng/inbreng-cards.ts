@@ -28,8 +28,11 @@ export function heldWords(tegengehouden: readonly Tegengehouden[], bewaard: numb
     .slice(0, SHOWN_PROBLEMS)
     .map(({ regel, waarom }) => `Regel ${regel}: ${waarom}.`);
   const more = tegengehouden.length - lines.length;
+  const way = tegengehouden.some(({ isDoubt }) => isDoubt)
+    ? 'Pas deze regels aan, of zet hieronder aan dat het niet van een inwoner is:'
+    : 'Pas deze regels aan:';
   return [
-    bewaard === 0 ? 'Er is nog niets bewaard. Pas deze regels aan:' : 'Pas deze regels aan:',
+    bewaard === 0 ? `Er is nog niets bewaard. ${way}` : way,
     ...lines,
     ...(more > 0 ? [`En nog ${more} regels.`] : []),
   ].join('\n');

@@ -2,6 +2,7 @@ import type { Actor } from '../../shared/actor.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { same } from '../../shared/compare.ts';
 import { meaningId } from '../../shared/ids.ts';
+import type { Doubt } from '../../shared/text-checks.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { InbrengPunt } from '../ground/inbreng.ts';
 import type { CurrentDossier, OpdrachtChanges } from '../ground/opdracht-changes.ts';
@@ -37,7 +38,12 @@ export interface InbrengChanges {
     actor: Actor,
     id: string,
     nonce: string,
-    list: { readonly herkomst: InbrengHerkomst; readonly tekst: string },
+    list: {
+      readonly herkomst: InbrengHerkomst;
+      readonly tekst: string;
+      /** Did somebody say of these that they are no resident's? Absent: of none. */
+      readonly isAllowed?: (doubts: readonly Doubt[]) => boolean;
+    },
   ): Promise<LijstResult>;
   changePunt(actor: Actor, id: string, nonce: string, punt: InbrengPunt): Promise<CurrentDossier>;
   removePunt(
@@ -90,13 +96,14 @@ export function createInbrengChanges({
   };
 
   return {
-    async addList(actor, id, nonce, { herkomst, tekst }) {
+    async addList(actor, id, nonce, { herkomst, tekst, isAllowed }) {
       const idOf = (punt: string): string => meaningId('inbreng', id, nonce, punt);
       // Of a repeat the points are there already; it must get the same answer as the first time.
       const read = ({ inbreng = [] }: Dossier): Lijst =>
         readLijst(
           tekst,
           inbreng.filter((punt) => punt.id !== idOf(punt.tekst)),
+          isAllowed,
         );
       const decide = (dossier: Dossier): InbrengEvent[] => {
         const { punten, tegengehouden } = read(dossier);

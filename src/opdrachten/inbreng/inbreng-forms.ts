@@ -156,10 +156,10 @@ function lijst(): Input<About, string> {
     lines: 10,
     help: 'Elk punt op een eigen regel. Schrijf geen namen, adressen of nummers van inwoners op.',
     example: 'Bijvoorbeeld: een vaste hulp geeft rust.',
-    finds: () => undefined,
   });
   return {
     ...input,
+    asksLater: true,
     read(raw, about) {
       if (raw.length > LIJST.max) throw tooLong();
       return input.read(raw, about);

@@ -1,6 +1,7 @@
 import { comparable } from '../../shared/compare.ts';
 import { bareLine, linesOf } from '../../shared/lines.ts';
-import { findResidentData, isEmptyInDisguise } from '../../shared/text-checks.ts';
+import { twijfelWoorden } from '../../shared/tekst-rules.ts';
+import { type Doubt, findDoubts, findNeverKept, isEmptyInDisguise } from '../../shared/text-checks.ts';
 import { MAX_TYPED } from '../../shared/typed-text.ts';
 import type { Inbreng } from '../ground/inbreng.ts';
 
@@ -12,8 +13,13 @@ export const MAX_INBRENG = 1500;
 /** The longest text that a card can give back to be mended, in characters. */
 export const MAX_TERUG = 9000;
 
-/** A line that cannot be stored as it is. `regel` counts from 1, as the writer sees them. */
-export type Tegengehouden = { readonly regel: number; readonly tekst: string; readonly waarom: string };
+/** A line that cannot be stored as it is. `regel` counts from 1, as the writer sees them; `isDoubt`: unless the writer says that it is no resident's. */
+export type Tegengehouden = {
+  readonly regel: number;
+  readonly tekst: string;
+  readonly waarom: string;
+  readonly isDoubt: boolean;
+};
 
 /** A pasted list as points. */
 export type Lijst = {
@@ -23,8 +29,15 @@ export type Lijst = {
   readonly tegengehouden: readonly Tegengehouden[];
 };
 
-/** Reads a pasted list, a point a line. Bullets, numbers and quotes around a line are left out; empty lines as well. */
-export function readLijst(text: string, known: readonly Pick<Inbreng, 'tekst'>[]): Lijst {
+/**
+ * Reads a pasted list, a point a line. Bullets, numbers and quotes around a line are left out; empty lines as well.
+ * @param isAllowed did somebody say of these that they are no resident's?
+ */
+export function readLijst(
+  text: string,
+  known: readonly Pick<Inbreng, 'tekst'>[],
+  isAllowed: (doubts: readonly Doubt[]) => boolean = () => false,
+): Lijst {
   const seen = new Set(known.map(({ tekst }) => comparable(tekst)));
   const punten: string[] = [];
   const herhaald: number[] = [];
@@ -33,8 +46,8 @@ export function readLijst(text: string, known: readonly Pick<Inbreng, 'tekst'>[]
     const tekst = bareLine(line);
     if (tekst === '' || isEmptyInDisguise(tekst)) continue;
     const regel = index + 1;
-    const waarom = problemOf(tekst);
-    if (waarom !== undefined) tegengehouden.push({ regel, tekst, waarom });
+    const problem = problemOf(tekst, isAllowed);
+    if (problem !== undefined) tegengehouden.push({ regel, tekst, ...problem });
     else if (seen.has(comparable(tekst))) herhaald.push(regel);
     else {
       seen.add(comparable(tekst));
@@ -50,8 +63,14 @@ export function canGiveBack(tekst: string): boolean {
 }
 
 /** What is wrong with one point, as a short phrase, or undefined. */
-export function problemOf(tekst: string): string | undefined {
-  const found = findResidentData(tekst);
-  if (found) return `hier lijkt ${found} te staan`;
-  return tekst.length > MAX_PUNT ? `langer dan ${MAX_PUNT} tekens` : undefined;
+function problemOf(
+  tekst: string,
+  isAllowed: (doubts: readonly Doubt[]) => boolean,
+): Pick<Tegengehouden, 'waarom' | 'isDoubt'> | undefined {
+  const never = findNeverKept(tekst);
+  if (never) return { waarom: `hier lijkt ${never} te staan`, isDoubt: false };
+  if (tekst.length > MAX_PUNT) return { waarom: `langer dan ${MAX_PUNT} tekens`, isDoubt: false };
+  const doubts = findDoubts(tekst);
+  if (doubts.length === 0 || isAllowed(doubts)) return undefined;
+  return { waarom: `h${twijfelWoorden(doubts).slice(1)}`, isDoubt: true };
 }

@@ -1,11 +1,13 @@
 import type { CardMessage, Routes } from '../../bot/ports.ts';
 import { berichtOf } from '../../forms/bericht-input.ts';
 import { idSchema, parseCardData } from '../../forms/card-data.ts';
+import { confirmId, isConfirmed } from '../../forms/form-field.ts';
 import { formVerbs, type Loaded } from '../../forms/form-verbs.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { Ids } from '../../shared/ids.ts';
 import { FormProblem } from '../../shared/tekst-rules.ts';
+import type { Doubt } from '../../shared/text-checks.ts';
 import { mayFillIn } from '../ground/access-rules.ts';
 import { opdrachtPageSchema, opdrachtSchema, PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
@@ -66,7 +68,8 @@ export function createInbrengRoutes({ opdrachten, voorbereiding, ids }: InbrengD
     },
     canOpen: ({ dossier }) => assertUnderWay(dossier),
     async save({ actor, keys: { opdracht }, context, typed, values }) {
-      const list = { herkomst: herkomstOf(values), tekst: values.tekst };
+      const isAllowed = (doubts: readonly Doubt[]) => isConfirmed(doubts, typed[confirmId('tekst')]);
+      const list = { herkomst: herkomstOf(values), tekst: values.tekst, isAllowed };
       return listed(typed, values.tekst, await voorbereiding.addList(actor, opdracht, context.nonce, list));
     },
   });

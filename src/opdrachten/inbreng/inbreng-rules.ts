@@ -8,7 +8,7 @@ import type { Bron, Inbreng, InbrengPunt, Oordeel } from '../ground/inbreng.ts';
 import { activiteitOf, assertMayRecord, MAX_REDEN } from '../ground/recording-rules.ts';
 import { openVoorVerwerkt } from '../ground/verwerking-rules.ts';
 import type { InbrengEvent } from './inbreng-events.ts';
-import { MAX_INBRENG, MAX_PUNT, problemOf } from './inbreng-list.ts';
+import { MAX_INBRENG, MAX_PUNT } from './inbreng-list.ts';
 
 /** The rules of inbreng and oordeel: facts in, events or a DomainError out. */
 
@@ -83,11 +83,7 @@ export function decideInbrengGewijzigd(actor: Actor, dossier: Dossier, punt: Inb
   assertMayRecord(actor, dossier);
   const { oordeel: _kept, ...known } = inbrengOf(dossier, punt.id);
   assertHerkomst(dossier, punt);
-  const waarom = problemOf(punt.tekst);
-  assertNoProblems({
-    tekst:
-      tekstProbleem(punt.tekst, PUNT) ?? (waarom === undefined ? undefined : `Dit kan zo niet: ${waarom}.`),
-  });
+  assertNoProblems({ tekst: tekstProbleem(punt.tekst, PUNT) });
   if (same(sorted(known), sorted(punt))) return [];
   return [{ soort: 'inbreng gewijzigd', punt: { ...punt, bericht: known.bericht } }];
 }

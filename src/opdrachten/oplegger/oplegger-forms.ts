@@ -88,8 +88,8 @@ export type OpleggerValues = ValuesOf<ReturnType<typeof inputsOf>>;
 type Words = Omit<InputWords<About>, 'label'> & { readonly lines?: number };
 
 function tekst(id: OpleggerTekst, kind: typeof line<About>, words: Words): Input<About, string> {
-  const { label, max, finds } = TEKST_EISEN[id];
-  const input = kind({ from: ({ dossier }) => dossier.oplegger?.[id] ?? '', ...words, label, max, finds });
+  const { label, max, expects } = TEKST_EISEN[id];
+  const input = kind({ from: ({ dossier }) => dossier.oplegger?.[id] ?? '', ...words, label, max, expects });
   return {
     ...input,
     read(raw, about) {

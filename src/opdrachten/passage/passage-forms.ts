@@ -3,7 +3,7 @@ import { paragraph } from '../../forms/input.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { passageText } from '../ground/passage.ts';
-import { PASSAGE } from './passage-rules.ts';
+import { PASSAGE, writtenIn } from './passage-rules.ts';
 
 /** The passage as text that can be changed or copied. */
 export const passageForm = formAbout<{ readonly dossier: Dossier }>()({
@@ -21,8 +21,8 @@ export const passageForm = formAbout<{ readonly dossier: Dossier }>()({
       label: 'Passage',
       lines: 30,
       help: 'Een regel die eindigt op een dubbele punt is een kop. Een regel met een streepje is een punt.',
-      // What was recorded may stand in it: the rule looks at what somebody wrote.
-      finds: () => undefined,
+      // What was recorded may stand in it.
+      written: (tekst, { dossier }) => writtenIn(tekst, dossier),
       from: ({ dossier }) => passageText(dossier.passage?.regels ?? []),
     }),
   },

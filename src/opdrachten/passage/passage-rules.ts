@@ -2,7 +2,6 @@ import type { Actor } from '../../shared/actor.ts';
 import { same } from '../../shared/compare.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
-import { findResidentData } from '../../shared/text-checks.ts';
 import { isProjectleider } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { PassageRegel } from '../ground/passage.ts';
@@ -57,17 +56,9 @@ export function isPassageOutdated(dossier: Dossier): boolean {
  */
 export function decidePassage(actor: Actor, shown: Dossier, dossier: Dossier, tekst: string): PassageEvent[] {
   assertMayCompose(actor, dossier);
-  const lines = tekst
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const known = new Map<string, PassageRegel>();
-  for (const regel of [...(dossier.passage?.regels ?? []), ...composePassage(dossier)])
-    known.set(regel.tekst, regel);
-  const regels = lines.map((line) => known.get(line) ?? { tekst: line, bronnen: [] });
-  const written = lines.filter((line) => !known.has(line)).join('\n');
-  const finds = () => findResidentData(written);
-  assertNoProblems({ tekst: tekstProbleem(tekst, { ...PASSAGE, finds }) });
+  const known = knownRegels(dossier);
+  const regels = passageLines(tekst).map((line) => known.get(line) ?? { tekst: line, bronnen: [] });
+  assertNoProblems({ tekst: tekstProbleem(tekst, PASSAGE) });
   if (same(dossier.passage?.regels, regels) && isPassageKlaar(dossier)) return [];
   if (shown.passage?.versie !== dossier.passage?.versie)
     throw new DomainError(
@@ -80,4 +71,24 @@ export function decidePassage(actor: Actor, shown: Dossier, dossier: Dossier, te
       regels: regels.map(({ tekst: line, bronnen }) => ({ tekst: line, bronnen: [...bronnen] })),
     },
   ];
+}
+
+/** What somebody wrote in a passage: not what was composed from the record, or stood in it. */
+export function writtenIn(tekst: string, dossier: Dossier): string {
+  const known = knownRegels(dossier);
+  return passageLines(tekst)
+    .filter((line) => !known.has(line))
+    .join('\n');
+}
+
+function passageLines(tekst: string): readonly string[] {
+  return tekst
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function knownRegels(dossier: Dossier): ReadonlyMap<string, PassageRegel> {
+  const known = [...(dossier.passage?.regels ?? []), ...composePassage(dossier)];
+  return new Map(known.map((regel) => [regel.tekst, regel]));
 }

@@ -3,7 +3,7 @@ import { comparable } from '../../shared/compare.ts';
 import { addDays } from '../../shared/dates.ts';
 import { meaningId } from '../../shared/ids.ts';
 import type { Regio } from '../../shared/regio.ts';
-import { findPersonalData, meansNotKnown } from '../../shared/text-checks.ts';
+import { findNeverKept, meansNotKnown } from '../../shared/text-checks.ts';
 import type { Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { PlanField, PlanFieldSpec } from '../ground/plan-fields.ts';
 import { type Activiteit, MAX_DAYS_AHEAD, type Plan, type PlanValue } from '../ground/plan-schema.ts';
@@ -18,7 +18,7 @@ export type StepReading = {
   readonly activiteit?: Omit<Activiteit, 'id'>;
   /** A question for each input that cannot be stored as it is, by input id. */
   readonly problems: Readonly<Record<string, string>>;
-  /** True when a text seems to hold personal data: then nothing of this step may be stored (domain: Privacy). */
+  /** True when a text holds a number that is never kept: then nothing of this step may be stored (domain: Privacy). */
   readonly privacy: boolean;
   /** What was typed, to give back on the card. */
   readonly typed: Readonly<Record<string, string>>;
@@ -115,7 +115,7 @@ function readField(field: PlanFieldSpec, raw: string, plan: Plan, next: Next, re
   if ('problem' in reading)
     return {
       problem: reading.problem,
-      privacy: field.kind === 'text' && findPersonalData(raw) !== undefined,
+      privacy: field.kind === 'text' && findNeverKept(raw) !== undefined,
     };
   const { value } = reading;
   return { value: typeof value === 'object' ? [...value] : value };

@@ -1,7 +1,6 @@
 import { oneOf, someOf } from '../../forms/choice-input.ts';
 import { day, type Input, line, number, paragraph, toggle } from '../../forms/input.ts';
 import type { Regio } from '../../shared/regio.ts';
-import { findPersonalData } from '../../shared/text-checks.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { pick } from '../ground/plan-field-kinds.ts';
 import { METHODEN, PLAN_FIELDS, type PlanField, type PlanFieldSpec } from '../ground/plan-fields.ts';
@@ -35,10 +34,10 @@ function fieldInput(spec: PlanFieldSpec): Input<About, FieldValue> {
   };
   switch (spec.kind) {
     case 'text': {
-      const { max, example = '' } = spec;
+      const { max, example = '', ofPeople = false } = spec;
       const text = max > ONE_LINE ? paragraph : line;
       const leeg = required ? NO_ANSWER : undefined;
-      return text<About>({ ...words, max, example, leeg, finds: findPersonalData });
+      return text<About>({ ...words, max, example, leeg, expects: ofPeople ? ['een naam'] : [] });
     }
     case 'choice': {
       const { choices } = spec;

@@ -2,7 +2,6 @@ import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import { same } from '../../shared/compare.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, FormProblem, tekstProbleem } from '../../shared/tekst-rules.ts';
-import { findPersonalData } from '../../shared/text-checks.ts';
 import { assertNotDecided, isHandedIn, isProjectleider } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { PlanField } from '../ground/plan-fields.ts';
@@ -157,14 +156,12 @@ export const KIES_VELD = 'Kies bij welk deel van het plan je vraag hoort.';
 export const VRAAG = {
   leeg: 'Typ je vraag aan de projectleider.',
   max: 500,
-  finds: findPersonalData,
 } as const;
 
 /** What the coördinator may say when agreeing. */
 export const OPMERKING = {
   leeg: 'Typ je opmerking. Heb je er geen? Kies dan ‘Akkoord’ op de kaart met het plan.',
   max: 500,
-  finds: findPersonalData,
 } as const;
 
 function assertUnderReview(dossier: Dossier): void {

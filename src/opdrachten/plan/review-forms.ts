@@ -41,7 +41,6 @@ const nogEen = (hoeveelste: string) => ({
     label: `Je ${hoeveelste} vraag`,
     help: 'Heb je er geen meer? Laat dit dan leeg.',
     max: VRAAG.max,
-    finds: VRAAG.finds,
   }),
 });
 const TWEEDE = nogEen('tweede');

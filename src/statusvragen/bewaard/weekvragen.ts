@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/actor.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import { same } from '../../shared/compare.ts';
 import { meaningId } from '../../shared/ids.ts';
+import { stampOf } from '../../shared/stamp.ts';
 import { type Query, querySchema } from '../ground/query.ts';
 import {
   MOST_WEEKVRAGEN,
@@ -32,14 +33,13 @@ export function createWeekvragen(dependencies: {
   const { streams, clock, onChanged } = dependencies;
 
   const change = async (
-    { id, naam }: Actor,
+    actor: Actor,
     decide: (vragen: readonly Weekvraag[]) => readonly WeekvragenEvent[],
   ): Promise<readonly Weekvraag[]> => {
-    const stamp = { actor: { id, naam }, at: clock.now() };
-    const { now, outcome } = await streams.change(id, stamp, (current) =>
+    const { now, outcome } = await streams.change(actor.id, stampOf(actor, clock.now()), (current) =>
       decide(current?.state.vragen ?? []),
     );
-    if (outcome === 'changed') onChanged(id);
+    if (outcome === 'changed') onChanged(actor.id);
     return now?.state.vragen ?? [];
   };
 

@@ -5,7 +5,6 @@ import { DOELEN } from '../../shared/behandeling.ts';
 import type { CardChoice } from '../../shared/card-context.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { beslist } from '../../shared/overleg-toen.ts';
-import { findPersonalData } from '../../shared/text-checks.ts';
 import { capital } from '../../shared/words.ts';
 import { openItems, type Placed } from '../ground/agenda.ts';
 import type { AgendaOpdracht } from '../ground/ports.ts';
@@ -62,7 +61,6 @@ export const addPuntForm = formAbout<AboutAgenda>()({
       label: 'Geen opdracht? Typ het onderwerp',
       help: 'Voor een punt dat bij geen opdracht hoort.',
       max: 200,
-      finds: findPersonalData,
     }),
     // Where a body decides, a proposal comes to be decided on.
     doel: oneOf({ ...DOEL, from: ({ vergadering }) => (beslist(vergadering) ? 'vaststellen' : 'bespreken') }),
@@ -98,7 +96,6 @@ export const changePuntForm = formAbout<AboutPunt>()({
       label: 'Conclusie',
       help: 'Wat het overleg vond. Laat dit leeg zolang het punt niet is behandeld.',
       max: 500,
-      finds: findPersonalData,
       from: ({ item }) => item.conclusie ?? '',
       when: (about) => !getsBesluit(about),
     }),

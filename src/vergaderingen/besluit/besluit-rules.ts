@@ -2,7 +2,6 @@ import type { Actor } from '../../shared/actor.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
-import { findPersonalData } from '../../shared/text-checks.ts';
 import { needsToelichting, type Uitkomst } from '../../shared/uitkomst.ts';
 import { getItem, type Placed } from '../ground/agenda.ts';
 import type { Vergadering } from '../ground/vergadering.ts';
@@ -13,16 +12,14 @@ import type { BesluitEvent } from './besluit-events.ts';
 export const TOELICHTING = {
   leeg: 'Leg uit waarom, of wat er is veranderd.',
   max: 1000,
-  finds: findPersonalData,
 } as const;
 
 /** The line on how the overleg weighed what residents said. */
-export const WEGING = { max: 300, finds: findPersonalData } as const;
+export const WEGING = { max: 300 } as const;
 /** What is asked when what was recorded changes. */
 export const REDEN = {
   leeg: 'Schrijf kort waarom het besluit verandert.',
   max: 500,
-  finds: findPersonalData,
 } as const;
 
 /** What the coördinator records of an agendapunt; `naar`: the meeting to which it was postponed. */

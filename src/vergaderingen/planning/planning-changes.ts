@@ -4,6 +4,7 @@ import { type Actor, BOT_ACTOR } from '../../shared/actor.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { OverlegToen } from '../../shared/overleg-toen.ts';
+import { stampOf } from '../../shared/stamp.ts';
 import { inOrderOfTime } from '../ground/route.ts';
 import { type CurrentVergadering, dayKey, type Moment, type Vergadering } from '../ground/vergadering.ts';
 import type { PlanningEvent } from './planning-events.ts';
@@ -70,8 +71,10 @@ export function createPlanningChanges(
         datum,
       };
       const id = firstId(overleg.id, datum);
-      const sent = { actor: { id: actor.id, naam: actor.naam }, at: clock.now() };
-      return told(id, await streams.change(id, sent, (current) => (current ? [] : [planned]))).state;
+      return told(
+        id,
+        await streams.change(id, stampOf(actor, clock.now()), (current) => (current ? [] : [planned])),
+      ).state;
     },
     async plan(actor, named, moment, nonce) {
       const overleg = { ...named, ...(await overlegNu(named.id)) };

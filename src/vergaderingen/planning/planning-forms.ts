@@ -2,7 +2,6 @@ import { oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
 import { day, line, time } from '../../forms/input.ts';
 import type { Regio } from '../../shared/regio.ts';
-import { findPersonalData, type PersonalData } from '../../shared/text-checks.ts';
 import type { Moment, Vergadering } from '../ground/vergadering.ts';
 import { vergaderingTitle } from '../ground/vergadering-words.ts';
 
@@ -80,7 +79,6 @@ export const cancelForm = formAbout<About>()({
       label: 'Reden',
       help: 'Dit staat ook in het kanaal. Je mag het leeg laten.',
       max: 200,
-      finds: findPersonalData,
     }),
   },
   submit: () => [{ title: 'Annuleer de vergadering', danger: true }],
@@ -104,16 +102,11 @@ function momentInputs<Of>(known: (about: Of) => Moment) {
       label: 'Plaats',
       help: 'Bijvoorbeeld: raadzaal, of online.',
       max: 100,
-      finds: findInPlace,
+      // A meeting may well be held at an address.
+      expects: ['een adres'],
       from: (about) => known(about).plaats ?? '',
     }),
   };
-}
-
-/** A meeting may well be held at an address; that is no resident's. */
-function findInPlace(text: string): PersonalData | undefined {
-  const found = findPersonalData(text);
-  return found === 'gegevens van één persoon' ? undefined : found;
 }
 
 /** What was filled in; what is not known yet is absent. */

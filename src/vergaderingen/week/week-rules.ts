@@ -1,7 +1,6 @@
 import type { Actor } from '../../shared/actor.ts';
 import type { Mist } from '../../shared/behandeling.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
-import { findPersonalData } from '../../shared/text-checks.ts';
 import type { Placed } from '../ground/agenda.ts';
 import type { Agendapunt, Vergadering } from '../ground/vergadering.ts';
 import { assertMayPlan, assertOpen } from '../ground/vergadering-rules.ts';
@@ -12,7 +11,6 @@ import type { WeekEvent } from './week-events.ts';
 export const REDEN = {
   leeg: 'Schrijf waarom dit op de agenda blijft.',
   max: 300,
-  finds: findPersonalData,
 } as const;
 
 /** It stays although this is missing. Nothing when somebody decided already. @throws FormProblem, DomainError */

@@ -45,10 +45,10 @@ describe('a pasted list', () => {
       [],
     );
     expect(lijst.tegengehouden.map(({ regel, waarom }) => `${regel}: ${waarom}`)).toEqual([
-      '2: hier lijkt de naam van een persoon te staan',
-      '3: hier lijkt een telefoonnummer te staan',
+      '2: hier lijkt een naam te staan: ‘Mijn zoon Kees’',
+      '3: hier lijkt een telefoonnummer te staan: ‘06-12345678’',
       '4: hier lijkt een burgerservicenummer te staan',
-      '5: hier lijkt een e-mailadres te staan',
+      '5: hier lijkt een e-mailadres te staan: ‘a@b.nl’',
     ]);
   });
 

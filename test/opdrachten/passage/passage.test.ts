@@ -206,7 +206,7 @@ describe('saving a passage', () => {
   test.each([
     ['nothing', ' \n ', 'De passage is leeg'],
     ['too much', 'Een zin. '.repeat(1200), 'te lang'],
-    ['a name', 'Mevrouw Jansen wil een vaste hulp.', 'de naam van een persoon'],
+    ['a number of one person', 'Het gaat om 111222333.', 'een burgerservicenummer'],
   ])('with %s is asked to be mended', (_what, tekst, words) => {
     expect(() => decidePassage(projectleider, dossier, dossier, tekst)).toThrow(words);
   });

@@ -84,16 +84,16 @@ describe('an activiteit that was held', () => {
     expect(decideGehouden(moved, 'a1', { ...held, datum: '2027-01-24' }, TODAY)).toHaveLength(1);
   });
 
-  test('asks for everything that is missing at once, and stores nothing with a name in it', () => {
+  test('asks for everything that is missing at once, and stores nothing with a BSN in it', () => {
     const empty = { datum: '2027-02-01', aantal: 1.5, opbrengst: 'n.v.t.', reden: '' };
     expect(problemsOf(() => decideGehouden(underWay(), 'a1', empty, TODAY))).toEqual({
       datum: expect.stringContaining('moet nog komen'),
       aantal: expect.stringContaining('heel getal'),
       opbrengst: expect.stringContaining('opgeleverd'),
     });
-    const named = { ...held, opbrengst: 'Mevrouw Jansen wil een vaste hulp.' };
+    const named = { ...held, opbrengst: 'Nummer 111222333 wil een vaste hulp.' };
     expect(problemsOf(() => decideGehouden(underWay(), 'a1', named, TODAY))).toEqual({
-      opbrengst: expect.stringContaining('de naam van een persoon'),
+      opbrengst: expect.stringContaining('een burgerservicenummer'),
     });
   });
 
