@@ -6,7 +6,7 @@ import { namenWords } from './ground/collega.ts';
 import { type Dossier, participatieOf } from './ground/dossier.ts';
 import type { Opdrachten } from './opdrachten.ts';
 
-/** The opdrachten as agendas ask for them; `list` is by title. */
+/** The opdrachten as agendas ask for them; `list` is by title, without what was finished before it was recorded here. */
 export function createAgendaOpdrachten(
   opdrachten: Opdrachten,
   afhandeling: Pick<BesluitChanges, 'setBesluit'>,
@@ -28,6 +28,7 @@ export function createAgendaOpdrachten(
       (await opdrachten.ofVergadering(id)).map(({ state }) => toAgenda(state)),
     list: async () =>
       (await opdrachten.list())
+        .filter(({ state }) => !state.jaartabel)
         .map(({ state }) => toAgenda(state))
         .toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl')),
     async setVergadering(actor: Actor, id: string, vergaderingId: string | undefined) {

@@ -34,11 +34,13 @@ export function momentenOf(dossier: Dossier): Readonly<Record<Moment, readonly s
     beantwoord,
     verwerkt,
     besluiten = [],
+    jaartabel,
   } = dossier;
   const daysOf = (uitkomst: string): readonly string[] =>
     besluiten.flatMap((one) => (one.uitkomst === uitkomst ? one.datum : []));
   return {
-    aangemaakt: [localDate(toegevoegd.op)],
+    // What was done in a year of before is not new on the day that it was taken over.
+    aangemaakt: jaartabel ? [] : [localDate(toegevoegd.op)],
     ingediend: ingediend ? [localDate(ingediend.op)] : [],
     teruggestuurd: [vraag, beantwoord].flatMap((asked) => (asked ? localDate(asked.op) : [])),
     akkoord: afgestemd ? [localDate(afgestemd.op)] : [],

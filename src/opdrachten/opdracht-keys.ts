@@ -5,6 +5,7 @@ import type { Toezegging } from './ground/besluit.ts';
 import { persoonIdsOf } from './ground/collega.ts';
 import { doelgroepenIn } from './ground/doelgroepen.ts';
 import type { Dossier } from './ground/dossier.ts';
+import { jaarPlek } from './ground/jaartabel.ts';
 import { perPlanFilter } from './ground/plan-filters.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 import { hasLesson } from './meetlat/meetlat-tips.ts';
@@ -71,8 +72,12 @@ function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
     ...perPlanFilter(({ field }) => [plan[field] ?? []].flat()),
     doelgroep: doelgroepenIn([plan.ervaring, ...inbreng.map(({ thema }) => thema)]),
     planlezer: planlezersOf(dossier),
-    // What it belongs to: itself, and the meeting it is made for.
-    plek: [dossier.id, ...(dossier.vergaderingId === undefined ? [] : [dossier.vergaderingId])],
+    // What it belongs to: itself, the meeting it is made for, and the year of the table that it came out of.
+    plek: [
+      dossier.id,
+      ...(dossier.vergaderingId === undefined ? [] : [dossier.vergaderingId]),
+      ...(dossier.jaartabel ? [jaarPlek(dossier.jaartabel.jaar)] : []),
+    ],
     persoon: unique(persoonIdsOf([...projectleiders, ...trekkers])),
     met: [...mijlpalen.met, ...bezit.met],
     zonder: [...mijlpalen.zonder, ...bezit.zonder],

@@ -7,7 +7,7 @@ import type { LeesRegio } from '../shared/regio.ts';
 import type { Collega } from './ground/collega.ts';
 import type { Gegevens } from './ground/dossier.ts';
 import { type CurrentDossier, createOpdrachtChanges } from './ground/opdracht-changes.ts';
-import { notFound } from './ground/opdracht-errors.ts';
+import { changeable } from './ground/opdracht-errors.ts';
 import type { Collegas, Vergaderagenda } from './ground/ports.ts';
 import type { OpdrachtEvent, OpdrachtStreams } from './opdracht-events.ts';
 import { lastWriter } from './opdracht-history.ts';
@@ -149,10 +149,9 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
 
     async setVergadering(actor, id, vergaderingId) {
       return told(
-        await streams.change(id, submission(actor), (current) => {
-          if (!current) throw notFound();
-          return decideVergadering(actor, current.state, vergaderingId);
-        }),
+        await streams.change(id, submission(actor), (current) =>
+          decideVergadering(actor, changeable(current).state, vergaderingId),
+        ),
       );
     },
 

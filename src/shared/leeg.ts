@@ -18,12 +18,16 @@ export function leegVan(wat: string, jouw = 'die jij mag zien'): LeegWoorden {
 }
 
 /** Opdrachten that a count says nothing about, because they lack this; they are counted apart. */
-export type Apart = { readonly mist: 'plan' | 'inbreng' | 'besluit' | 'datum'; readonly aantal: number };
+export type Apart = {
+  readonly mist: 'plan' | 'inbreng' | 'besluit' | 'datum' | 'dag';
+  readonly aantal: number;
+};
 
 const APART: Readonly<Record<Apart['mist'], { readonly leeg: Leeg; readonly woorden: string }>> = {
   plan: { leeg: 'niet bekend', woorden: 'is er nog geen plan. Daar is dit nog niet bekend.' },
   inbreng: { leeg: 'nog niet', woorden: 'is er nog geen inbreng.' },
   besluit: { leeg: 'nog niet', woorden: 'is er nog geen besluit.' },
+  dag: { leeg: 'niet bekend', woorden: 'is alleen het jaar bekend, uit een jaartabel.' },
   datum: {
     leeg: 'niet bekend',
     woorden: 'is er nog geen datum. Daar is niet bekend wat wanneer klaar moet zijn.',

@@ -40,7 +40,7 @@ const isPlanning = ({ status }: Dossier): boolean =>
 const past =
   (isTime: (dossier: Dossier) => boolean) =>
   (dossier: Dossier, actor: Actor): boolean =>
-    mayFillIn(actor, dossier) && isTime(dossier);
+    mayFillIn(actor, dossier) && !dossier.jaartabel && isTime(dossier);
 const one =
   (verb: string, more: Readonly<Record<string, string>> = {}) =>
   (opdracht: string): Opent => ({ verb, data: { opdracht, ...more } });

@@ -2,8 +2,8 @@ import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
 import type { CijfersVraag } from '../overzichten/cijfers-routes.ts';
 import type { Actor } from '../shared/actor.ts';
-import { asks, except, only, periodesOf } from './ground/conditions.ts';
-import type { Periode, Query } from './ground/query.ts';
+import { asks, except, only, periodesOf, wholeYear } from './ground/conditions.ts';
+import type { Query } from './ground/query.ts';
 
 /** The figures of a year or a programme, on a card of their own. */
 export type Figures = (actor: Actor, vraag: CijfersVraag) => Promise<CardMessage>;
@@ -33,9 +33,4 @@ export async function answerFigures(
     ...(jaar === undefined ? {} : { jaar }),
     ...(programma === undefined ? {} : { programma }),
   });
-}
-
-function wholeYear({ van = '', tot = '' }: Periode): string | undefined {
-  const jaar = van.slice(0, 4);
-  return van === `${jaar}-01-01` && tot === `${jaar}-12-31` ? jaar : undefined;
 }

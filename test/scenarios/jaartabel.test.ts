@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
+import { choicesOf } from '../support/card-reader.ts';
 import { CARLA, DIANA, SAMIRA } from '../support/people.ts';
 import { takeOver } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
@@ -163,5 +164,70 @@ describe('a dossier out of it', () => {
     expect(jaar.text).toContain('Begin 2018 een vervolg.');
     const samira = await bot.opened(SAMIRA);
     expect((await samira.say('status thuiszorg')).text).not.toContain('zorgmedewerkers');
+  });
+});
+
+describe('a question about its year', () => {
+  test.each(['opdrachten in 2017', 'wat deden we in 2017', 'wat is er in 2017 gedaan'])(
+    '‘%s’ finds what was taken over',
+    async (vraag) => {
+      const { text } = await carla.say(vraag);
+
+      expect(text).toContain('3 opdrachten.');
+      expect(text).toContain('Thuiszorg (2017)');
+      expect(text).toContain('Overgenomen uit de jaartabel van 2017.');
+      for (const not of ['Geen', 'Afgerond', '(2018)', 'alleen het jaar']) expect(text).not.toContain(not);
+    },
+  );
+
+  test('of several years or of none of them', async () => {
+    expect((await carla.say('opdrachten van 2017 tot en met 2018')).text).toContain('4 opdrachten.');
+    expect((await carla.say('opdrachten in 2016')).text).toContain('Geen opdrachten.');
+    expect((await carla.say('wie zijn de projectleiders in 2018')).text).toContain(
+      'Projectleider niet bekend: Versterking pleegzorg (2018)',
+    );
+  });
+
+  test.each(['opdrachten in november 2017', 'opdrachten besloten in 2017', 'opdrachten van het DO in 2017'])(
+    '‘%s’ says that no more is known than the year',
+    async (vraag) => {
+      const { text } = await carla.say(vraag);
+
+      expect(text).toContain('Geen opdrachten, voor zover bekend.');
+      expect(text).toContain('Bij 3 opdrachten is alleen het jaar bekend, uit een jaartabel.');
+    },
+  );
+
+  test('says so of what stands in dossiers too, and not that they are new', async () => {
+    for (const vraag of ['activiteiten in 2017', 'inbreng in 2017'])
+      expect((await carla.say(vraag)).text).toContain('Bij 3 opdrachten is alleen het jaar bekend');
+    expect((await carla.say('nieuwe opdrachten deze maand')).text).not.toContain('(2017)');
+  });
+});
+
+describe('what was taken over', () => {
+  test('is offered for nothing', async () => {
+    const asked = await carla.say('leg een toezegging vast');
+    expect(asked.text).not.toContain('(2017)');
+    expect(asked.text).toContain('Je hebt nu geen opdracht waarbij dit kan.');
+    const table = await carla.say('Datum\tOverleg\tDoel\tConclusie\n05-12-2026\tPFHO\tVaststellen\t');
+    expect(table.text).toContain('Bij welke opdracht hoort deze tabel?');
+    expect(choicesOf(table, 'opdracht')).toEqual(['Versterking pleegzorg']);
+  });
+
+  test('is changed by its table only', async () => {
+    const { id } = await named('Thuiszorg (2017)');
+    const before = await entries();
+
+    for (const [verb, values] of [
+      ['opdrachten.assignProjectleider', { projectleiderId: SAMIRA.id }],
+      ['opdrachten.assignTrekker', { trekkerNaam: 'Jan Smit' }],
+    ] as const) {
+      const refused = await carla.execute(verb, { opdracht: id, version: 1, nonce: verb, ...values });
+      expect(`${refused.message} ${refused.card?.text}`).toContain(
+        'Dit komt uit de jaartabel van 2017. Je wijzigt het door die tabel opnieuw te plakken.',
+      );
+    }
+    expect(await entries()).toBe(before);
   });
 });

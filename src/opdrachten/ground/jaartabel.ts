@@ -30,6 +30,11 @@ export function jaartabelTitel({ project, jaar }: Pick<Jaartabel, 'project' | 'j
   return `${project} (${jaar})`;
 }
 
+/** Where a dossier of such a table belongs in time, among the places of opdrachten: no day of it is known. */
+export function jaarPlek(jaar: number): string {
+  return `jaar ${jaar}`;
+}
+
 /** From where a dossier was taken over; undefined: it was recorded here. */
 export function overgenomenWords({
   jaartabel,

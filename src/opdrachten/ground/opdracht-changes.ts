@@ -5,7 +5,7 @@ import type { Clock } from '../../shared/clock.ts';
 import { meaningId } from '../../shared/ids.ts';
 import { stampOf } from '../../shared/stamp.ts';
 import type { Dossier } from './dossier.ts';
-import { notFound, stale } from './opdracht-errors.ts';
+import { changeable, notFound, stale } from './opdracht-errors.ts';
 
 export type CurrentDossier = Versioned<Dossier>;
 
@@ -85,14 +85,14 @@ export function createOpdrachtChanges<Event>(dependencies: {
     async change(actor, id, nonce, decide, ...content) {
       return told(
         await streams.change(id, submission(actor, nonce, ...content), (current) =>
-          decide(found(current).state),
+          decide(changeable(current).state),
         ),
       );
     },
     async changeExactly(actor, id, card, decide, ...content) {
       return told(
         await streams.change(id, submission(actor, card.nonce, ...content), (current) => {
-          const { state, version } = found(current);
+          const { state, version } = changeable(current);
           const events = decide(state);
           if (version !== card.version) throw stale(state);
           return events;

@@ -7,7 +7,7 @@ import type { LeesRegio } from '../../shared/regio.ts';
 import { assertMayFillIn } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { CurrentDossier, OpdrachtChanges, OpdrachtFinder } from '../ground/opdracht-changes.ts';
-import { notFound } from '../ground/opdracht-errors.ts';
+import { changeable, notFound } from '../ground/opdracht-errors.ts';
 import type { Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { PlanField } from '../ground/plan-fields.ts';
 import { type Next, readStep, type StepReading, textMarks } from './plan-answers.ts';
@@ -100,9 +100,9 @@ export function createPlanChanges({
       const activiteitId = ids.next();
       const sent = submission(actor, card.nonce, onderdeel, inputs, next);
       const decide = (current: CurrentDossier | undefined): PlanEvent[] => {
-        if (!current) throw notFound();
-        assertMayFillIn(actor, current.state);
-        const decision = decideStep(current.state, base.state.plan, onderdeel, reading, activiteitId);
+        const { state } = changeable(current);
+        assertMayFillIn(actor, state);
+        const decision = decideStep(state, base.state.plan, onderdeel, reading, activiteitId);
         conflicts = decision.conflicts;
         return decision.events;
       };
@@ -126,9 +126,9 @@ export function createPlanChanges({
     async removeActiviteit(actor, id, card, activiteitId) {
       return told(
         await streams.change(id, submission(actor, card.nonce, activiteitId), (current) => {
-          if (!current) throw notFound();
-          assertMayFillIn(actor, current.state);
-          return decideRemove(current.state, activiteitId);
+          const { state } = changeable(current);
+          assertMayFillIn(actor, state);
+          return decideRemove(state, activiteitId);
         }),
       );
     },

@@ -18,7 +18,7 @@ import {
   type Sources,
 } from './answer-kind.ts';
 import { everyDossier } from './every-dossier.ts';
-import { countApart, planReadableBy, readableBy, selectionOf, without } from './selection.ts';
+import { countApart, onlyByYear, planReadableBy, readableBy, selectionOf, without } from './selection.ts';
 import { addUp, asksTotal, totalWords } from './totals.ts';
 
 /** A line with the day it is about and the slice of the chart it belongs to. */
@@ -102,7 +102,8 @@ export function answerInDossiers(kind: InDossiers) {
       ...pageOfRows(
         asked,
         rows,
-        await countApart(streams, without(mist, ofDossier, actor, vergaderingen, today), mist),
+        (await onlyByYear(streams, query.filters, actor, today)) ??
+          (await countApart(streams, without(mist, ofDossier, actor, vergaderingen, today), mist)),
       ),
       verdeling: delen.length > 1 ? { naam: verdeling, delen } : undefined,
     };

@@ -4,7 +4,7 @@ import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
 import { namenWords } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
-import { overgenomenWords } from '../../opdrachten/ground/jaartabel.ts';
+import { NIET_BEKEND, overgenomenWords } from '../../opdrachten/ground/jaartabel.ts';
 import { fieldLabel } from '../../opdrachten/ground/plan-fields.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { planValueWords } from '../../opdrachten/ground/plan-value-words.ts';
@@ -31,7 +31,15 @@ import {
 } from './answer-kind.ts';
 import { comparesColumns, readInOrder, selectByNumbers } from './by-numbers.ts';
 import { NUMBERS } from './number-words.ts';
-import { asksForPlan, countApart, planReadableBy, readableBy, selectionOf, without } from './selection.ts';
+import {
+  asksForPlan,
+  countApart,
+  onlyByYear,
+  planReadableBy,
+  readableBy,
+  selectionOf,
+  without,
+} from './selection.ts';
 import { asksTotal, totalWords } from './totals.ts';
 
 const TELT = ['opdracht', 'opdrachten'] as const;
@@ -67,7 +75,8 @@ export const opdrachtenAnswer: AnswerKind = {
     ];
     const mist = mistOf(query.filters);
     const apart =
-      mist && (await countApart(streams, without(mist, query.filters, actor, vergaderingen, today), mist));
+      (await onlyByYear(streams, query.filters, actor, today, where)) ??
+      (mist && (await countApart(streams, without(mist, query.filters, actor, vergaderingen, today), mist)));
     const van = await countAll(sources, asked);
     if (query.orde || query.hoogstens !== undefined || comparesColumns(query.filters)) {
       const { total, shown, next } = await readInOrder(streams, asked, where);
@@ -174,16 +183,19 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
     dossier.status === 'geen participatie'
       ? [plan.redenGeen, plan.toelichtingGeen].filter((part) => part).join(': ')
       : missingWords(missingCount(dossier));
+  const overgenomen = overgenomenWords(dossier);
   return {
     wie: asksWho ? who : undefined,
-    titel: asksWho ? `${who ?? `Nog geen ${rol.toLowerCase()}`}: ${titel}` : titel,
+    titel: asksWho
+      ? `${who ?? (overgenomen ? `${rol} ${NIET_BEKEND}` : `Nog geen ${rol.toLowerCase()}`)}: ${titel}`
+      : titel,
     regels: [
-      [capital(dossier.status), waarom],
+      [overgenomen ?? capital(dossier.status), waarom],
       [
         moment,
         asksWho && !daders
           ? `${rol} van deze opdracht`
-          : (projectleiders ?? overgenomenWords(dossier) ?? 'projectleider nog niet bekend'),
+          : (projectleiders ?? `projectleider ${overgenomen ? '' : 'nog '}${NIET_BEKEND}`),
       ],
     ]
       .map((parts) => parts.filter((part) => part !== '').join(' · '))

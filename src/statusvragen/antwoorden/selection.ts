@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Selection } from '../../logboek/ports.ts';
 import { GETALLEN_OF_PLAN } from '../../opdrachten/getallen.ts';
 import { DOSSIER_STATUSES, isOver } from '../../opdrachten/ground/dossier-status.ts';
+import { jaarPlek } from '../../opdrachten/ground/jaartabel.ts';
 import { PLAN_FILTERS, perPlanFilter } from '../../opdrachten/ground/plan-filters.ts';
 import { DADEN, daderKey, momentKey, OOIT } from '../../opdrachten/momenten.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
@@ -16,6 +17,7 @@ import {
   fitsBy,
   fitsDay,
   isSet,
+  of,
   ownPeriodesOf,
   periodesOf,
 } from '../ground/conditions.ts';
@@ -49,8 +51,48 @@ export function selectionOf(
   ];
   if (!asksForVergaderingen(filters)) return selection;
   const meant = vergaderingenOf(filters, vergaderingen, today);
-  // An opdracht belongs to the meeting it is made for, and to those that have it on their agenda.
-  return [...selection, { key: 'plek', anyOf: placesOf(meant) }];
+  // An opdracht belongs to the meeting it is made for, to those that have it on their agenda, or to a year of which no more is known.
+  const jaren = asks(filters, 'overleg', 'vergadering') ? [] : wholeYears(filters, today);
+  return [...selection, { key: 'plek', anyOf: [...placesOf(meant), ...jaren.map(jaarPlek)] }];
+}
+
+/** The years that lie whole in what is asked for. */
+function wholeYears(filters: Filters, today: string): readonly number[] {
+  return yearsUntil(today).filter((jaar) =>
+    [`${jaar}`, `${jaar}-01-01`, `${jaar}-12-31`].every((days) => fitsDay(filters, days)),
+  );
+}
+
+/**
+ * The opdrachten of the years that are asked for of which nothing but the year is known, and that were not found: nobody can say whether
+ * they fit. Undefined: there are none.
+ * @param found the conditions of what was found
+ */
+export async function onlyByYear(
+  streams: Pick<OpdrachtStreams, 'count'>,
+  filters: Filters,
+  actor: Actor,
+  today: string,
+  found?: Selection,
+): Promise<Apart | undefined> {
+  const days = periodesOf(filters).map(({ dag: _, ...own }): PeriodeCondition => own);
+  if (days.length === 0) return undefined;
+  const jaren = yearsUntil(today).filter((jaar) => fitsDay(days, String(jaar)));
+  const ofYears = { key: 'plek', anyOf: jaren.map(jaarPlek) };
+  const all = await streams.count([
+    ...selectionOf(of(filters, 'opdracht', 'programma'), actor, [], today),
+    ofYears,
+  ]);
+  const aantal = all === 0 || !found ? all : all - (await streams.count([...found, ofYears]));
+  return aantal > 0 ? { mist: 'dag', aantal } : undefined;
+}
+
+const FIRST_YEAR = 2000;
+
+/** The years of which something can be taken over: those of a table are written as 20.., and none is still to come. */
+function yearsUntil(today: string): readonly number[] {
+  const length = Number(today.slice(0, 4)) - FIRST_YEAR + 1;
+  return Array.from({ length }, (_, after) => FIRST_YEAR + after);
 }
 
 type ToSelection = (condition: SetCondition) => Selection;

@@ -59,6 +59,12 @@ export function periodesOf(filters: Filters): readonly PeriodeCondition[] {
   return filters.filter(isPeriode);
 }
 
+/** The year (YYYY) of which a period is the whole; undefined: it is another period. */
+export function wholeYear({ van = '', tot = '' }: Periode): string | undefined {
+  const jaar = van.slice(0, 4);
+  return van === `${jaar}-01-01` && tot === `${jaar}-12-31` ? jaar : undefined;
+}
+
 /** Those of the day that a row has itself. */
 export function ownPeriodesOf(filters: Filters): readonly PeriodeCondition[] {
   return periodesOf(filters).filter(({ dag }) => dag === undefined);

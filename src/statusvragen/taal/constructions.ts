@@ -39,6 +39,7 @@ import {
   readVerplichtingen,
   readWhatHappens,
   readWhatWaits,
+  readWhatWasDone,
 } from './read-subject.ts';
 import { readTotals } from './read-totals.ts';
 import type { Construction } from './subject.ts';
@@ -235,6 +236,7 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       examples: ['zijn de uitnodigingen voor pleegzorg al verstuurd'],
       read: readUitnodigingen,
     },
+    { name: 'what was done', examples: ['wat deden we in 2017'], read: readWhatWasDone },
     { name: 'what happens', examples: ['wat staat er 3 december gepland'], read: readWhatHappens },
     {
       name: 'how many came',

@@ -1,6 +1,6 @@
 import type { Heeft } from '../../opdrachten/mijlpalen.ts';
 import { comparable, same } from '../../shared/compare.ts';
-import { asks, except, only } from '../ground/conditions.ts';
+import { asks, except, only, wholeYear } from '../ground/conditions.ts';
 import {
   door,
   type Filters,
@@ -112,6 +112,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     vorm: said === 'lijst' && asksWho ? 'wie' : said,
     names: own,
     ofDays: found.periode !== undefined,
+    ofYear: found.periode !== undefined && wholeYear(found.periode) !== undefined,
     ofRol: rol !== undefined,
     ofOrder: measures.orde !== undefined,
     ofCount: measured.includes('opdrachten'),

@@ -186,6 +186,12 @@ export function readWhatHappens({ cues, names, ofDays, head }: Asking): Subject 
   return anything ? subject('verplichtingen', [], false) : undefined;
 }
 
+/** 'Wat deden we in 2017': what there was in that year. */
+export function readWhatWasDone({ cues, names, ofYear, head }: Asking): Subject | undefined {
+  if (head || !ofYear || !names.every(({ filter }) => filter === 'programma')) return undefined;
+  return cues.takeRow('wat deden/gedaan/gebeurde') ? subject('opdrachten') : undefined;
+}
+
 /** 'Welke terugkoppeling bereikte de meeste mensen': of the opdrachten. */
 export function readHeard({ ofHeard, cues }: Asking): Subject | undefined {
   if (!ofHeard) return undefined;

@@ -29,6 +29,8 @@ export type Asking = {
   readonly names: Filters;
   /** Are days named as well? */
   readonly ofDays: boolean;
+  /** Are those days one whole year? */
+  readonly ofYear: boolean;
   /** Is a part named that somebody can have in an opdracht: 'wie zijn de projectleiders'? */
   readonly ofRol: boolean;
   /** Is an order asked for: 'het laatst ingediend'? */
