@@ -86,7 +86,7 @@ describe('a signaal', () => {
     ['a day to come', { ontvangen: '2026-11-23' }, 'Die dag moet nog komen'],
     ['a day long ago', { ontvangen: '2020-01-01' }, 'te ver terug'],
     ['no text', { tekst: 'n.v.t.' }, 'Schrijf op wat het signaal is'],
-    ['an address', { tekst: 'Mail jan@voorbeeld.nl' }, 'een e-mailadres'],
+    ['a BSN', { tekst: 'Het gaat om 111222333.' }, 'een burgerservicenummer'],
     ['a long title', { onderwerp: 'a'.repeat(121) }, 'te lang'],
   ])('is asked about: %s', (_what, change, words) => {
     expect(() => decideOntvangen(coordinator, { ...INVOER, ...change }, TODAY)).toThrow(words);
