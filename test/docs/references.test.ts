@@ -29,6 +29,14 @@ function referencesTo(pattern: RegExp): readonly Reference[] {
   });
 }
 
+test('the list of decisions names each of them once, in their order', () => {
+  const made = globSync('docs/adr/[0-9]*.md', { cwd: ROOT }).map((file) => file.slice('docs/adr/'.length));
+  const listed = [...read('docs/adr/README.md').matchAll(/^(\d+)\. \[.+\]\((\d{4}-.+\.md)\)/gm)];
+
+  expect(listed.map(([, , file]) => file)).toEqual(made.toSorted());
+  expect(listed.map(([, number]) => Number(number))).toEqual(listed.map((_, index) => index + 1));
+});
+
 describe('a reference in a comment', () => {
   test.each(['domain', 'platform'])('to the page about the %s names one of its headings', (page) => {
     const found = referencesTo(new RegExp(String.raw`\(${page}: ([^)]+)\)`, 'g'));
