@@ -287,7 +287,7 @@ export function topicsOf(actor: Actor, overleggen: Overlegnamen): HelpSection {
   return {
     kop: '',
     rows: allTopics(actor, overleggen).map(({ kop, rows }) => {
-      const said = rows.slice(0, EXAMPLES).map(({ phrase, zin = phrase }) => `‘${zin}’`);
+      const said = [...new Set(rows.map(({ phrase, zin = phrase }) => `‘${zin}’`))].slice(0, EXAMPLES);
       const more = rows.length - said.length;
       return { phrase: kop, does: listWords([...said, ...(more > 0 ? [`nog ${more}`] : [])]), opens: kop };
     }),

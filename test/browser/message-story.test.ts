@@ -122,6 +122,7 @@ const SAID = 'Ouderen wachten vaak een uur op het busje naar de dagbesteding.';
     await form.fill('Waar gaat het over', 'Wachten op het busje');
     await form.pick('Van wie', 'Een ervaringsdeskundige');
     await form.pressAndSee('Bewaar', /Hier lijkt een telefoonnummer te staan/);
+    await look(form, 'geen-inwoner');
     expect(await form.value('Waar gaat het over')).toBe('Wachten op het busje');
     await form.fill('Het signaal', SAID);
     await form.pressAndSee('Bewaar', 'Het signaal is bewaard.');
