@@ -2,7 +2,7 @@ import { ELS, TOM, WILLEM } from '../mensen.ts';
 import { type Vraag, van } from '../vraag.ts';
 import { beide, IN, PROGRAMMA, STAND, samen, TREKKER, VAN, zonder } from './verzamelingen.ts';
 
-/** Sixty questions that were written before the reading became a choice among readings: WERELD_VRAGEN=./vragen/dinsdag.ts. They were looked at since. */
+/** Sixty-two questions that were written before the reading became a choice among readings: WERELD_VRAGEN=./vragen/dinsdag.ts. They were looked at since. */
 
 const stand = van('stand');
 const persoon = van('persoon');
