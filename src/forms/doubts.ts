@@ -5,7 +5,7 @@ import type { AskedInputs, Input } from './input.ts';
 /** What in a form may be a resident's: what is asked about, and what its writer said of it (docs/adr/0075). */
 
 /** What is to be asked about in a text: what stood there already was asked about when it was stored. */
-export function newDoubts<About>(
+function newDoubts<About>(
   { doubts, from }: Input<About, unknown>,
   raw: string,
   about: About,
@@ -17,13 +17,24 @@ export function newDoubts<About>(
   return found.filter(({ tekst }) => !known.has(tekst));
 }
 
+/** The switch beside an input on which something is to be asked about; `confirm` empty: there is none. */
+export function confirmData<About>(
+  [id, input]: AskedInputs<About>[number],
+  about: About,
+  typed: Readonly<Record<string, string>>,
+) {
+  const raw = typed[id];
+  const doubts = raw === undefined ? [] : newDoubts(input, raw, about);
+  return { confirmId: confirmId(id), confirm: confirmMark(doubts), confirmed: typed[confirmId(id)] ?? '' };
+}
+
 /** The id of the input in which somebody says that what stands at `id` is no resident's. */
 export function confirmId(id: string): string {
   return `${id}GeenInwoner`;
 }
 
 /** What that input says: for these doubts and no others, a mark of each. Empty: nothing to ask. */
-export function confirmMark(doubts: readonly Doubt[]): string {
+function confirmMark(doubts: readonly Doubt[]): string {
   return [...new Set(doubts.map(markOf))].join('.');
 }
 
@@ -50,3 +61,6 @@ export function doubtsIn<About>(
     return found.length === 0 ? [] : [{ id, found, isSaid, isOpen: !isSaid && !input.asksLater }];
   });
 }
+
+/** What is to be asked about, by input. */
+export type Doubts = ReturnType<typeof doubtsIn>;

@@ -1,7 +1,6 @@
 import { buttonRows } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { ALL_FIT, MOST_PEOPLE } from '../shared/people-choices.ts';
-import { confirmId, confirmMark, newDoubts } from './doubts.ts';
 import { type Aside, type Input, type InputView, resolve } from './input.ts';
 
 /** One input as the card of a form shows it: what is asked, what stands there, and what is wrong with it. */
@@ -75,8 +74,6 @@ export function formField<About>(
     error: resolve(input.error, about),
     problem: escapeMarkdown(problem),
     asides: asidesData(aside, limits.text),
-    confirm: confirmMark(typed[id] === undefined ? [] : newDoubts(input, value, about)),
-    confirmed: typed[confirmId(id)] ?? '',
     ...PLAIN,
     ...valueData(view, value, known, limits),
     isRuled: input.isRuled ?? false,

@@ -5,7 +5,7 @@ import { isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { FormProblem, twijfelVraag } from '../shared/tekst-rules.ts';
 import { invalidCard } from './card-data.ts';
-import { confirmId, doubtsIn, newDoubts } from './doubts.ts';
+import { confirmId, type Doubts, doubtsIn } from './doubts.ts';
 import { askedInputs, type FormDefinition, formCard, opensWith, submitsOf } from './form.ts';
 import type { FormState } from './form-field.ts';
 import { type AskedInputs, type Inputs, resolve, type ValuesOf } from './input.ts';
@@ -107,20 +107,20 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     const { about, version } = await load(actor, keys, typed);
     may?.(actor, about);
     canOpen?.(about);
-    const problems = askedInputs(form, about).flatMap(([id, input]) => {
-      const raw = typed[id] ?? '';
-      if (raw === '') return [];
-      const reading = input.read(raw, about);
-      if ('problem' in reading) return [[id, reading.problem] as const];
-      const doubtful = newDoubts(input, raw, about);
-      return doubtful.length === 0 ? [] : [[id, twijfelVraag(doubtful)] as const];
+    const asked = askedInputs(form, about);
+    const questions = doubtsIn(asked, about, typed).map(
+      ({ id, found }) => [id, twijfelVraag(found)] as const,
+    );
+    const problems = asked.flatMap(([id, { read }]) => {
+      const reading = typed[id] ? read(typed[id], about) : undefined;
+      return reading && 'problem' in reading ? [[id, reading.problem] as const] : [];
     });
     return formCard(
       form,
       about,
       keys,
       { version, nonce: ids.next() },
-      { typed, problems: Object.fromEntries(problems) },
+      { typed, problems: Object.fromEntries([...questions, ...problems]) },
     );
   };
 
@@ -136,8 +136,9 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     const { context, next, typed } = readData(form, about, asked, data);
     try {
       assertMet(asked, about, typed, unknown ?? []);
-      const values = readValues<About, Fields>(form, about, asked, typed);
-      const confirmed = doubtsIn(asked, about, typed).flatMap(({ id, isSaid }) => (isSaid ? [id] : []));
+      const doubts = doubtsIn(asked, about, typed);
+      const values = readValues<About, Fields>(form, about, asked, typed, doubts);
+      const confirmed = doubts.flatMap(({ id, isSaid }) => (isSaid ? [id] : []));
       const writer = confirmed.length === 0 ? actor : { ...actor, confirmed };
       return await save({ actor: writer, place, keys, context, about, values, typed, next });
     } catch (error) {
@@ -232,6 +233,7 @@ function readValues<About, Fields extends Inputs<About>>(
   about: About,
   asked: AskedInputs<About>,
   typed: Readonly<Record<string, string>>,
+  doubts: Doubts,
 ): ValuesOf<Fields> {
   const problems: Record<string, string> = {};
   const values: Record<string, unknown> = {};
@@ -242,8 +244,7 @@ function readValues<About, Fields extends Inputs<About>>(
     if ('problem' in reading) problems[id] = reading.problem;
     else values[id] = reading.value;
   }
-  for (const { id, found, isOpen } of doubtsIn(asked, about, typed))
-    if (isOpen) problems[id] ??= twijfelVraag(found);
+  for (const { id, found, isOpen } of doubts) if (isOpen) problems[id] ??= twijfelVraag(found);
   if (Object.keys(problems).length > 0) throw new FormProblem(problems);
   if (!isRead<ValuesOf<Fields>>(values, inputs)) throw new Error('an input was not read');
   return values;

@@ -2,7 +2,7 @@ import type { CardMessage, OpensIn } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton, type CardContext, problemCount } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import { confirmId } from './doubts.ts';
+import { confirmData } from './doubts.ts';
 import { asidesData, type FormState, formField, isFolded, LIMITS } from './form-field.ts';
 import { type Aside, type AskedInputs, type Inputs, type Of, resolve } from './input.ts';
 
@@ -125,6 +125,8 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
     dots: progress ? '●'.repeat(progress.step) + '○'.repeat(progress.of - progress.step) : '',
   };
   const submits = submitsOf(form, about);
+  // Looked for once: the card is made shorter until it fits.
+  const confirms = new Map(asked.map((one) => [one[0], confirmData(one, about, state.typed ?? {})]));
   // What Teams does not let be sent without an answer could not be left by another button either.
   const marks = submits.length === 1;
   return everShorter(LIMITS, (limits) => {
@@ -160,7 +162,7 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
         .filter(({ kind }) => kind !== 'hidden')
         .map((field) => ({
           ...field,
-          confirmId: confirmId(field.id),
+          ...confirms.get(field.id),
           isShown: !folded.includes(field.id),
           buttonRows: buttonRows(sending(field.id)),
         })),
