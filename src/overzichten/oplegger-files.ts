@@ -9,6 +9,7 @@ import type { Actor } from '../shared/actor.ts';
 import { chatLink, type DocumentModel } from '../shared/document.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
 import { DomainError } from '../shared/errors.ts';
+import { fileName } from '../shared/file-name.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 
 const SOORT = 'passage';
@@ -32,10 +33,7 @@ export function opleggerMakers(
     const { passage } = state;
     if (!passage) throw new DomainError('not-possible', 'Er is nog geen passage. Bewaar eerst een versie.');
     const { kenmerk, titel } = state;
-    const naam = `${kenmerk ?? titel.slice(0, 60)} versie ${passage.versie}.docx`.replace(
-      /[\\/:*?"<>|]/g,
-      '-',
-    );
+    const naam = fileName(`${kenmerk ?? titel.slice(0, 60)} versie ${passage.versie}.docx`);
     return { state, passage, naam };
   };
   return {

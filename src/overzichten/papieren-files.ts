@@ -14,6 +14,7 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { chatLink, type DocumentModel } from '../shared/document.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
 import { DomainError } from '../shared/errors.ts';
+import { fileName } from '../shared/file-name.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { briefDocument, briefPlat, briefTekst } from './brief.ts';
 import { evaluatieDocument } from './evaluatie.ts';
@@ -66,8 +67,6 @@ async function readJaaragenda({ jaaragendas }: Reading, actor: Actor, jaar: stri
   return state;
 }
 
-const named = (naam: string, eind: string): string => `${naam.replace(/[\\/:*?"<>|]/g, '-')}.${eind}`;
-
 export function papierMakers(
   source: Source & { readonly eigenChat: EigenChat },
   writeDocx: WriteFile<DocumentModel>,
@@ -90,17 +89,17 @@ export function papierMakers(
         van: actor.naam,
         datum: localDate(clock.now()),
       });
-      return { naam: named(`Jaaragenda ${jaar}`, 'docx'), ...(await writeDocx(model)) };
+      return { naam: fileName(`Jaaragenda ${jaar}.docx`), ...(await writeDocx(model)) };
     },
     async 'brief.docx'(actor, { opdracht = '' }) {
       const read = await brief(actor, opdracht);
-      const naam = named(`Brief ${read.dossier.titel.slice(0, 60)}`, 'docx');
+      const naam = fileName(`Brief ${read.dossier.titel.slice(0, 60)}.docx`);
       return { naam, ...(await writeDocx(briefDocument(read))) };
     },
     async 'brief.txt'(actor, { opdracht = '' }) {
       const read = await brief(actor, opdracht);
       return {
-        naam: named(`Brief ${read.dossier.titel.slice(0, 60)}`, 'txt'),
+        naam: fileName(`Brief ${read.dossier.titel.slice(0, 60)}.txt`),
         type: 'text/plain; charset=utf-8',
         // Notepad takes a file without this mark for another alphabet.
         bytes: new TextEncoder().encode(`\uFEFF${briefPlat(read)}`),
@@ -109,7 +108,7 @@ export function papierMakers(
     async evaluatie(actor, { opdracht = '' }) {
       const dossier = await readEvaluatie(source, actor, opdracht);
       const model = evaluatieDocument(dossier, chatLink(eigenChat(`status ${dossier.titel}`)));
-      return { naam: named(`Evaluatie ${dossier.titel.slice(0, 60)}`, 'docx'), ...(await writeDocx(model)) };
+      return { naam: fileName(`Evaluatie ${dossier.titel.slice(0, 60)}.docx`), ...(await writeDocx(model)) };
     },
   };
 }

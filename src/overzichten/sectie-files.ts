@@ -12,6 +12,7 @@ import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { chatLink, type DocumentModel } from '../shared/document.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
+import { fileName } from '../shared/file-name.ts';
 import { sectieDocument, sectieTekst } from './sectie.ts';
 
 const SECTIE = 'sectie';
@@ -29,13 +30,12 @@ export function sectieMakers(
   writeDocx: WriteFile<DocumentModel>,
 ): Readonly<Record<string, Bestandmaker>> {
   const { opdrachten, clock, eigenChat } = source;
-  const named = (naam: string): string => `${naam.replace(/[\\/:*?"<>|]/g, '-')}.docx`;
   return {
     async [SECTIE](actor, { opdracht = '' }) {
       const { state } = await opdrachten.get(opdracht);
       assertMayReadPlan(actor, state);
       const model = sectieDocument(state, clock.now(), chatLink(eigenChat(`status ${state.titel}`)));
-      const naam = named(`Inwonerparticipatie ${state.kenmerk ?? state.titel.slice(0, 60)}`);
+      const naam = fileName(`Inwonerparticipatie ${state.kenmerk ?? state.titel.slice(0, 60)}.docx`);
       return { naam, ...(await writeDocx(model)) };
     },
   };

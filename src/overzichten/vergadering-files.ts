@@ -10,6 +10,7 @@ import type { Clock } from '../shared/clock.ts';
 import { chatLink, type DocumentModel, type Zip } from '../shared/document.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
 import { DomainError } from '../shared/errors.ts';
+import { fileName } from '../shared/file-name.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
@@ -92,19 +93,15 @@ export function vergaderingMakers(
         ...agendaPunten(facts).flatMap((punt) => punt.stukken),
       ]) {
         await breathe();
-        if (model) files.push({ naam: safe(`${nummer} ${naam}.docx`), ...(await write.docx(model)) });
+        if (model) files.push({ naam: fileName(`${nummer} ${naam}.docx`), ...(await write.docx(model)) });
       }
       return { naam: named('Stukken', facts.vergadering, 'zip'), ...(await write.zip({ files })) };
     },
   };
 }
 
-function safe(naam: string): string {
-  return naam.replace(/[\\/:*?"<>|]/g, '-');
-}
-
 function named(wat: string, { overlegNaam, datum }: Vergadering, ext: string): string {
-  return safe(`${wat} ${overlegNaam} ${datum}.${ext}`);
+  return fileName(`${wat} ${overlegNaam} ${datum}.${ext}`);
 }
 
 async function readableBy(
