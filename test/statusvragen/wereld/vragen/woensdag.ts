@@ -3,7 +3,11 @@ import { CEES, DIANA, ELS, FATIMA, INGRID, JAN, NOOR, PIETER, SAMIRA, TOM, WILLE
 import { type Vraag, van } from '../vraag.ts';
 import { beide, IN, STAND, samen, TREKKER, VAN } from './verzamelingen.ts';
 
-/** A hundred questions of a Wednesday, written from the tables by somebody who had not seen the reading: WERELD_VRAGEN=./vragen/woensdag.ts. */
+/**
+ * A hundred questions of a Wednesday, written from the tables without a look at the reading: WERELD_VRAGEN=./vragen/woensdag.ts. At the first try 50 were
+ * right, 28 were asked back, 3 said which word did not count, 1 got another card and 18 were wrong in silence. Four expectations were corrected by the
+ * tables since: Cees is no coördinator (three of the 18 were right), and who is next for 'wonen met zorg' owes an uitnodiging (one of the 50 was wrong).
+ */
 
 const stand = van('stand');
 const persoon = van('persoon');
@@ -32,6 +36,8 @@ const regio = van('regio');
 const bereik = van('bereik');
 const rechten = van('rechten');
 const TERUG = { vraagtTerug: true } as const;
+/** Cees gave his akkoord, and is no coördinator now. */
+const NIETS = { rijen: [], nietTeZien: true } as const;
 
 export const VRAGEN: readonly Vraag[] = [
   stand(
@@ -104,7 +110,7 @@ export const VRAGEN: readonly Vraag[] = [
   periode('welke opdrachten kwamen er in april bij', [
     ...['geldzorg', 'respijt', 'dakloos', 'doventolk', 'woonurg', 'zorgapp'],
   ]),
-  periode('plannen die de laatste 10 dagen akkoord kregen', ['cliond'], { wie: CEES }),
+  periode('plannen die de laatste 10 dagen akkoord kregen', NIETS, { wie: CEES }),
 
   ontbreekt('opdrachten met stand besloten zonder inbreng', ['kinderopv', 'begroet']),
   ontbreekt('jeugdopdrachten in hilversum zonder trekker', ['school']),
@@ -114,7 +120,7 @@ export const VRAGEN: readonly Vraag[] = [
     ...['mantelh/werkbezoek', 'speel/testsessie', 'woonurg/klankbordgroep'],
   ]),
 
-  wacht('wie is bij wonen met zorg nu aan de beurt', { zegt: ['Fatima'] }),
+  wacht('wie is bij wonen met zorg nu aan de beurt', { zegt: ['Fatima', 'uitnodiging'] }),
   wacht('welke plannen wachten op cees of carla', STAND.ingediend),
   wacht('voor wanneer moet het plan van mantelzorgwaardering binnen zijn', { zegt: ['2[34] nov'] }),
 
@@ -143,9 +149,7 @@ export const VRAGEN: readonly Vraag[] = [
     { wie: SAMIRA },
   ),
   mijn('ligt er nog een plan van mij bij carla', ['uithuis'], { wie: FATIMA }),
-  mijn('op welke plannen heb ik akkoord gegeven', ['woonzorg', 'cliond', 'vrouwen', 'ggzwijk', 'spoedh'], {
-    wie: CEES,
-  }),
+  mijn('op welke plannen heb ik akkoord gegeven', NIETS, { wie: CEES }),
   mijn('wanneer moet mijn toezegging klaar zijn', { zegt: ['20 dec'] }, { wie: WILLEM }),
   mijn('waar ik trekker van ben, wat is daarvan in uitvoering', ['thuis', 'digi'], { wie: INGRID }),
 
@@ -207,7 +211,7 @@ export const VRAGEN: readonly Vraag[] = [
     na: 'welke signalen kwamen er deze maand binnen',
   }),
 
-  spreek('allez, hoeveel plannen liggen er zo nog op ons akkoord te wachten', { aantal: 5 }, { wie: CEES }),
+  spreek('allez, hoeveel plannen liggen er zo nog op ons akkoord te wachten', NIETS, { wie: CEES }),
   spreek('hebt ge een gedacht hoeveel volk er op de testsessie van speelplekken was', { zegt: ['\\b40\\b'] }),
   spreek('wie moet ik hebben voor dakloze jongeren, weet jij dat', { zegt: ['Fatima'] }),
   spreek('hoe lang ben ik er eigenlijk tussenuit met kerst', { zegt: ['21 dec', '8 jan'] }, { wie: NOOR }),
@@ -243,5 +247,5 @@ export const VRAGEN: readonly Vraag[] = [
     { veilig: true, zwijgt: ['adviseren'] },
     { wie: DIANA },
   ),
-  rechten('welke opdrachten zijn uitgesteld', { rijen: [], nietTeZien: true }, { wie: TOM }),
+  rechten('welke opdrachten zijn uitgesteld', NIETS, { wie: TOM }),
 ];
