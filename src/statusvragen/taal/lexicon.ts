@@ -123,7 +123,7 @@ const FAMILIES = {
   gehouden: '',
   doorgaan: 'doorgegaan doorging doorgingen',
   verplaatsen: '',
-  afgelast: 'aflassen afblazen afgeblazen',
+  afgelast: 'aflassen afblazen afgeblazen afzeggen afgezegd',
   gevraagd: 'opgevraagd',
   nog: '',
   met: '',
