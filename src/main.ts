@@ -32,6 +32,7 @@ type Run = (args: readonly string[]) => Promise<void>;
 const RUN: Readonly<Record<CommandName, Run>> = {
   bot: withoutWords('bot', runBot),
   lokaal: withoutWords('lokaal', runLocal),
+  versie: withoutWords('versie', async () => say((await import('./shared/versie.ts')).VERSIE)),
   importeer: runImport,
   regio: runRegio,
   vooruitblik: runLookAhead,
@@ -99,7 +100,7 @@ async function createApp(purpose: StorePurpose) {
       import('./wiring/huisstijl.ts'),
     ]);
   const logger = createLogger(quiet ? 'error' : config.logLevel);
-  const telemetry = quiet ? undefined : await openTelemetry(config);
+  const telemetry = quiet ? undefined : await openTelemetry(config, logger);
   const huisstijl = quiet ? undefined : await loadHuisstijl(config, logger);
   const store = await openStore(config, logger, purpose, telemetry);
   return createApp(config, foldersIn(ROOT), logger, store, {

@@ -54,6 +54,13 @@ export const COMMANDS = {
     options: {},
     codes: { 0: 'gestopt zoals gevraagd', 1: 'niet gestart, of er viel iets uit' },
   },
+  versie: {
+    script: 'versie',
+    doet: 'zegt welke versie van de bot dit is',
+    voorbeeld: '',
+    woorden: [],
+    options: {},
+  },
   importeer: {
     script: 'importeer',
     doet: 'laat zien wat een tabel zou brengen; met --akkoord wordt het bewaard',
