@@ -43,7 +43,7 @@ describe('recording', () => {
   test('begins when the plan is agreed, and stops while the plan is open again', () => {
     expect(() => assertMayRecord(projectleider, aDossier(filledIn(COMPLETE)))).toThrow('staat nog open');
     expect(() => assertMayRecord(projectleider, aDossier(filledIn(COMPLETE), SUBMITTED))).toThrow(
-      'De coördinator moet nog akkoord gaan',
+      'Er is nog geen akkoord van de coördinator',
     );
     expect(() => assertMayRecord(projectleider, underWay(HELD, REOPENED))).toThrow('staat nog open');
   });
