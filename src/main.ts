@@ -54,13 +54,15 @@ async function run(name: string | undefined, args: readonly string[]): Promise<v
       return (await import('./opdrachtregel/huisstijl-command.ts')).huisstijlCommand(args, process.env, say);
     case 'cosmos-aanmaken':
       return (await import('./opdrachtregel/store-commands.ts')).createCommand(args, process.env, say);
+    case 'versie':
+      return say((await import('./shared/versie.ts')).VERSIE);
     case 'regio':
       return runRegio(args);
     case 'vooruitblik':
       return runLookAhead(args);
     default:
       process.stderr.write(
-        `Opdracht "${name}" ken ik niet. Kies: importeer, regio, herbouw, vooruitblik, reservekopie, terugzetten, verhuizen, exporteer, controle, huisstijl, cosmos-aanmaken, lokaal, of niets om de bot te starten.\n`,
+        `Opdracht "${name}" ken ik niet. Kies: importeer, regio, herbouw, vooruitblik, reservekopie, terugzetten, verhuizen, exporteer, controle, huisstijl, cosmos-aanmaken, versie, lokaal, of niets om de bot te starten.\n`,
       );
       process.exitCode = 1;
   }
@@ -85,7 +87,7 @@ async function createApp(purpose: StorePurpose) {
       import('./wiring/huisstijl.ts'),
     ]);
   const logger = createLogger(quiet ? 'error' : config.logLevel);
-  const telemetry = quiet ? undefined : await openTelemetry(config);
+  const telemetry = quiet ? undefined : await openTelemetry(config, logger);
   const huisstijl = quiet ? undefined : await loadHuisstijl(config, logger);
   const store = await openStore(config, logger, purpose, telemetry);
   return createApp(config, foldersIn(ROOT), logger, store, {
