@@ -1,9 +1,9 @@
+import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
-import { DomainError } from '../shared/errors.ts';
 import { fileName } from '../shared/file-name.ts';
 import type { Gegeven, Gegevens, Over } from './gegevens.ts';
 import { GEGEVENS_SOORTEN } from './gegevens-soorten.ts';
@@ -46,7 +46,7 @@ export function gegevensRows(found: readonly Gegeven[]): Sheet['rows'] {
 
 const GEEN = { waarover: '', dag: '', wat: 'Hierin staat niets.', hoe: '', veld: '', waarde: '' };
 
-/** A link to the file, with how much is in it by kind. @throws DomainError 'not-found' when nothing is kept */
+/** A link to the file, with how much is in it by kind; when nothing is kept that is said. */
 export async function offerGegevens(
   { gegevens, downloads }: { readonly gegevens: Gegevens; readonly downloads: Pick<Downloads, 'offer'> },
   actor: Actor,
@@ -54,17 +54,22 @@ export async function offerGegevens(
   buttons: readonly CardButton[] = [],
 ): Promise<CardMessage> {
   const found = await gegevens.verzamel(actor, over);
-  if (found.length === 0)
-    throw new DomainError(
-      'not-found',
-      `Ik bewaar niets van een collega die ‘${over.naam}’ heet. Staat de naam er anders in? Typ hem dan zoals hij er staat.`,
-    );
+  if (found.length === 0) return nietsCard(over);
   const { persoonId, naam } = over;
   const { url } = await downloads.offer(actor, {
     soort: SOORT,
     van: { naam, ...(persoonId === undefined ? {} : { persoonId }) },
   });
   return gegevensCard({ over, found, url, buttons });
+}
+
+/** Nothing stands there: not by this account, nor by this name. */
+export function nietsCard({ naam }: Over): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: `Over ‘${naam}’ staat nergens iets`,
+    text: 'Ik ken geen account met deze naam, en de naam staat in geen enkele regel van het logboek. Staat de naam er anders in? Typ hem dan zoals hij er staat.',
+  });
 }
 
 export function gegevensCard({

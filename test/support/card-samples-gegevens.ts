@@ -1,5 +1,5 @@
 import type { Gegeven } from '../../src/gegevens/gegevens.ts';
-import { gegevensCard } from '../../src/gegevens/gegevens-files.ts';
+import { gegevensCard, nietsCard } from '../../src/gegevens/gegevens-files.ts';
 import { wieCard } from '../../src/gegevens/gegevens-routes.ts';
 import { type CardSample, nastyText } from './card-sample-data.ts';
 
@@ -30,6 +30,7 @@ export function gegevensSamples(): CardSample[] {
       name: 'gegevens van een naam, lang',
       message: gegevensCard({ over: { naam: nastyText(300) }, found: [gegeven], url }),
     },
+    { name: 'gegevens van niemand', message: nietsCard({ naam: 'Karel Nergens' }) },
     {
       name: 'gegevens van wie',
       message: wieCard([jan, { ...jan, id: 'p-00e2', bereikbaar: false }]),
