@@ -44,6 +44,7 @@ import { createAfhandelingRoutes } from './afhandeling.ts';
 import type { Core } from './core.ts';
 import { createDoorvraagParts } from './doorvragen.ts';
 import { createDownloadParts } from './downloads.ts';
+import { createGegevensPart } from './gegevens.ts';
 import { createImports } from './imports.ts';
 import { createOpdrachtenRoutes } from './opdrachten.ts';
 import { createWriters } from './writers.ts';
@@ -85,6 +86,7 @@ export function createConversation(
     write: writers,
   });
   const { findOpdrachten, vocabulary, search } = statusvragen;
+  const gegevens = createGegevensPart(core, dependencies.store, writers);
   const listDossiers = createListJaarDossiers(core);
   const readJaar = createReadJaar(listDossiers, core.streams.jaaragendas);
   const invoerVan = createMemoInvoer(core.streams.jaaragendas);
@@ -101,6 +103,7 @@ export function createConversation(
       ...communicatieMakers(core, writers.ics),
       ...verplichtingenMakers({ ...core, eigenChat }, writers.ics),
       ...statusvragen.makers,
+      ...gegevens.makers,
     },
   });
   const imports = createImports(core, dependencies);
@@ -159,6 +162,7 @@ export function createConversation(
         listProgrammas: () => listProgrammas(opdrachten),
       }),
       createOverlegKanaalRoutes(core),
+      gegevens.routes(downloads),
       createStatusRoutes({
         ...core,
         findOpdrachten,
