@@ -2,8 +2,7 @@ import * as z from 'zod/v4';
 import { stampSchema } from '../../shared/stamp.ts';
 import type { TekstEis } from '../../shared/tekst-rules.ts';
 import type { DoubtKind } from '../../shared/text-checks.ts';
-import { collegaSchema, isSamePerson, projectleiderOf } from './collega.ts';
-import type { Dossier } from './dossier.ts';
+import { type Collega, collegaSchema, isSamePerson, projectleiderOf } from './collega.ts';
 
 /** How people who took part reach who answers for the opdracht: asked once, for the letter, and kept. */
 
@@ -30,14 +29,18 @@ export type AfzenderInvoer = Pick<Afzender, AfzenderTekst>;
 
 export const afzenderState = { afzender: afzenderSchema.optional() };
 
+type Geleid = { readonly projectleiders: readonly Collega[] };
+
 /** What was filled in, as long as it is of who leads now: who took over has another number. */
-export function afzenderOf(dossier: Dossier): Afzender | undefined {
+export function afzenderOf(
+  dossier: Geleid & { readonly afzender?: Afzender | undefined },
+): Afzender | undefined {
   const { afzender } = dossier;
   return afzender && isOf(afzender, dossier) ? afzender : undefined;
 }
 
 /** Is it of who leads this opdracht? */
-export function isOf({ van }: Afzender, dossier: Pick<Dossier, 'projectleiders'>): boolean {
+export function isOf({ van }: Afzender, dossier: Geleid): boolean {
   const leads = projectleiderOf(dossier);
   return van && leads ? isSamePerson(van, leads) : van === leads;
 }
