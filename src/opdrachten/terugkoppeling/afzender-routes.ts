@@ -38,7 +38,7 @@ function filledCard(dossier: Dossier): CardMessage {
   const words = bereikbaarWords(afzenderOf(dossier) ?? {});
   return meldingCard({
     tone: words === '' ? 'let-op' : 'goed',
-    title: words === '' ? 'Er is niets ingevuld' : 'De afzender is bewaard',
+    title: words === '' ? 'Er is nog niets ingevuld' : 'De afzender is bewaard',
     about: dossier.titel,
     text: words === '' ? 'In de brief staat nog ‘in te vullen’.' : `In de brief staat: ${words}.`,
     buttons: [
