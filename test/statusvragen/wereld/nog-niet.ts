@@ -29,15 +29,12 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'welke opdrachten hebben een trekker die niet bereikbaar is',
     'welke opdrachten staan niet op de agenda van het DO van 24 november maar zijn wel van Samira',
     'welke opdrachten zijn alleen van Hilversum',
-    'welke plannen zijn nog in concept of wachten op akkoord?',
     'welke zijn er afgeblazen',
     'wie heeft de tijd van de herinneringen gewijzigd',
   ],
   'met melding': [
-    'hoe laat begint het PFHO van 26 november',
     'is er al iets terug naar de mensen van opvoedhulp aan huis',
     'opdrachten van Jan',
-    'waarom is gratis mediation niet overgenomen',
   ],
   'iets anders': [
     'bij welk programma hoort taalcoaches voor nieuwkomers',
