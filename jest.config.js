@@ -27,6 +27,7 @@ const ON_COSMOS =
     ? ['*']
     : [
         'from-opdracht-to-plan',
+        'gegevens-van',
         'herinneringen',
         'kill',
         'releases',
@@ -48,6 +49,7 @@ const STORIES = [
   'browser/other-region-story',
   'browser/questions-story',
   'browser/year-story',
+  'documenten/pdf-story',
   'logboek/request-units',
   'scenarios/backup',
   'scenarios/kill',

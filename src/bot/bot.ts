@@ -1,6 +1,7 @@
 import type { Actor } from '../shared/actor.ts';
 import { createEigenChat } from '../shared/eigen-chat.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
+import type { Telemetry } from '../shared/telemetry.ts';
 import { type Incoming, parseActivity } from './activity.ts';
 import { BotAdapter, type BotFramework, type Credentials, PUBLIC_BOT_FRAMEWORK } from './adapter.ts';
 import type { CardRenderer } from './card-renderer.ts';
@@ -59,6 +60,8 @@ export type BotDependencies = {
   /** Told of every answer, so that older ones about the same fold. */
   readonly antwoorden: Antwoorden;
   readonly logger: Logger;
+  /** Absent: nothing is measured. */
+  readonly telemetry?: Telemetry | undefined;
   /** Milliseconds since any moment. */
   readonly now: () => number;
   /** How much anybody may send; absent: what people who work never reach. */

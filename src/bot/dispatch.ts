@@ -1,5 +1,6 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Logger } from '../shared/logger.ts';
+import type { Telemetry } from '../shared/telemetry.ts';
 import type { Incoming } from './activity.ts';
 import { isDialog } from './dialogs.ts';
 import { isMessageAction, opensMessageAction } from './message-actions.ts';
@@ -7,17 +8,50 @@ import { isSearch, nothingFound } from './message-extension.ts';
 import type { Presence } from './presence.ts';
 import { whoOf } from './refusals.ts';
 import type { Repeats } from './repeats.ts';
+import { measureTurn, type Turn, type TurnKind } from './turn-outcome.ts';
 import type { Turns } from './turns.ts';
 
 /** Gives one activity to who handles it; others, such as a reaction to a message, are left alone. */
 export type Dispatch = (context: TurnContext, incoming: Incoming) => Promise<void>;
 
+type Surroundings = {
+  readonly allowedTenants: readonly string[];
+  readonly logger: Logger;
+  readonly telemetry?: Telemetry | undefined;
+};
+
 export function createDispatch(
   turns: Turns,
   presence: Pick<Presence, 'changed'>,
   repeats: Repeats,
-  { allowedTenants, logger }: { readonly allowedTenants: readonly string[]; readonly logger: Logger },
+  { allowedTenants, logger, telemetry }: Surroundings,
 ): Dispatch {
+  const handle = async (
+    kind: TurnKind | undefined,
+    context: TurnContext,
+    incoming: Incoming,
+    turn: Turn,
+  ): Promise<void> => {
+    switch (kind) {
+      case 'button':
+        return answerInvoke(context, await turns.execute(context, incoming, turn));
+      case 'message-action':
+        return answerInvoke(context, await turns.messageAction(context, incoming, turn));
+      case 'dialog':
+        return answerInvoke(context, await turns.dialog(context, incoming, turn));
+      case 'search':
+        return answerInvoke(context, await turns.search(context, incoming, turn));
+      case 'message':
+        // So it ended for one that Teams sends again: whoever handles it says how else.
+        turn.ended('repeat');
+        return repeats.once(incoming, () => turns.message(context, incoming, turn));
+      case 'presence':
+        return presence.changed(context, incoming, turn);
+      case undefined:
+        return undefined;
+    }
+  };
+
   return async (context, incoming) => {
     const { id, type } = context.activity;
     const log = logger.child({ turn: id, type, ...whoOf(incoming) });
@@ -27,27 +61,31 @@ export function createDispatch(
       if (type === ActivityTypes.Invoke) await answerInvoke(context, isSearch(context) ? nothingFound() : {});
       return;
     }
-    switch (type) {
-      case ActivityTypes.Invoke:
-        if (context.activity.name === 'adaptiveCard/action')
-          await answerInvoke(context, await turns.execute(context, incoming, log));
-        else if (opensMessageAction(context))
-          await answerInvoke(context, await turns.messageAction(context, incoming, log));
-        else if (isDialog(context) || isMessageAction(context))
-          await answerInvoke(context, await turns.dialog(context, incoming, log));
-        else if (isSearch(context)) await answerInvoke(context, await turns.search(context, incoming, log));
-        return;
-      case ActivityTypes.Message:
-        return repeats.once(incoming, () => turns.message(context, incoming, log));
-      // What somebody mends is asked anew; the same words again, such as when a link gets a preview, are a repeat.
-      case ActivityTypes.MessageUpdate:
-        if (incoming.eventType !== 'editMessage') return;
-        return repeats.once(incoming, () => turns.message(context, incoming, log));
-      case ActivityTypes.ConversationUpdate:
-      case ActivityTypes.InstallationUpdate:
-        return presence.changed(context, incoming, log);
-    }
+    const kind = kindOf(context, incoming);
+    await measureTurn(telemetry, kind, (ended) => handle(kind, context, incoming, { log, ended }));
   };
+}
+
+/** What came in; undefined: something that the bot leaves alone. */
+function kindOf(context: TurnContext, { eventType }: Incoming): TurnKind | undefined {
+  const { type, name } = context.activity;
+  switch (type) {
+    case ActivityTypes.Invoke:
+      if (name === 'adaptiveCard/action') return 'button';
+      if (opensMessageAction(context)) return 'message-action';
+      if (isDialog(context) || isMessageAction(context)) return 'dialog';
+      return isSearch(context) ? 'search' : undefined;
+    case ActivityTypes.Message:
+      return 'message';
+    // What somebody mends is asked anew; the same words again, such as when a link gets a preview, are a repeat.
+    case ActivityTypes.MessageUpdate:
+      return eventType === 'editMessage' ? 'message' : undefined;
+    case ActivityTypes.ConversationUpdate:
+    case ActivityTypes.InstallationUpdate:
+      return 'presence';
+    default:
+      return undefined;
+  }
 }
 
 /** Is it of another organisation, or of nobody knows which? */

@@ -1,19 +1,20 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { isDomainError } from '../shared/errors.ts';
-import { describeError, type Logger } from '../shared/logger.ts';
+import { describeError } from '../shared/logger.ts';
 import type { Incoming } from './activity.ts';
 import { BEGINNINGS_AND_ENDS, type Row } from './beginnings-and-ends.ts';
 import type { Member, Membership } from './membership.ts';
 import type { Address, Register } from './ports.ts';
 import { explain } from './refusals.ts';
 import { noteLeft, rememberJoined, rememberTeam, senderName } from './roster.ts';
+import type { Turn } from './turn-outcome.ts';
 
 /** Who and where the bot is among. */
 export interface Presence {
   /** Remembers who spoke and where they can be reached. */
   remember(incoming: Incoming, naam?: string): Promise<void>;
   /** The bot came into a team, a chat or a channel, or left it; or others did. */
-  changed(context: TurnContext, incoming: Incoming, log: Logger): Promise<void>;
+  changed(context: TurnContext, incoming: Incoming, turn: Turn): Promise<void>;
 }
 
 type Dependencies = {
@@ -62,19 +63,19 @@ export function createPresence({
     context: TurnContext,
     incoming: Incoming,
     also: Row['also'],
-    log: Logger,
+    turn: Turn,
   ): Promise<void> => {
     // Without a readable roster people become known when they speak.
     const orNothing = (error: unknown): undefined => {
       if (isDomainError(error)) throw error;
-      log.warn('roster not read', describeError(error));
+      turn.log.warn('roster not read', describeError(error));
     };
     if (also === 'remember who came')
       await rememberJoined(context, incoming, register, mayTakePart).catch(orNothing);
     try {
       await membership?.check(context, incoming);
     } catch (error) {
-      explain(error, log);
+      explain(error, turn);
       return;
     }
     const naam = incoming.sender?.naam ?? (await senderName(context).catch(orNothing));
@@ -87,14 +88,14 @@ export function createPresence({
 
   return {
     remember,
-    async changed(context, incoming, log) {
+    async changed(context, incoming, turn) {
       const also = incoming.event ? BEGINNINGS_AND_ENDS[incoming.event].also : 'see who is there';
       if (incoming.left.length > 0) membership?.forget(incoming);
       if (also === 'note who left' && (await noteLeft(incoming, register))) return;
       // An end is believed from whoever tells it: nobody is a member of what is gone.
       if (incoming.news) await register.onTeamNews(incoming.news);
       if (also === 'nothing') return;
-      if (also !== 'the chat is shut') return cameIn(context, incoming, also, log);
+      if (also !== 'the chat is shut') return cameIn(context, incoming, also, turn);
       if (!incoming.channel && incoming.sender) await register.forgetChat(incoming.sender.id, 'geblokkeerd');
     },
   };

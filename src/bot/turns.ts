@@ -1,6 +1,5 @@
 import type { TurnContext } from 'botbuilder';
 import { isDomainError } from '../shared/errors.ts';
-import type { Logger } from '../shared/logger.ts';
 import { type Execute, type Incoming, parseExecute, parseSubmit } from './activity.ts';
 import { aboutOf } from './answer-about.ts';
 import { errorCard, typedTextCard } from './bot-cards.ts';
@@ -14,6 +13,7 @@ import { answerSearch, nothingFound, searchedText, sentence } from './message-ex
 import type { AnswerAbout, Antwoorden, CardMessage, SearchHandler } from './ports.ts';
 import { explain } from './refusals.ts';
 import type { ShownCards } from './shown-cards.ts';
+import { outcomeOf, type Turn } from './turn-outcome.ts';
 
 type Dependencies = HandlingDependencies & {
   readonly renderer: CardRenderer;
@@ -34,14 +34,14 @@ type Surface = {
 /** What somebody of this organisation typed, pressed or looked for. */
 export interface Turns {
   /** Answers in the chat with a card. */
-  message(context: TurnContext, incoming: Incoming, log: Logger): Promise<void>;
+  message(context: TurnContext, incoming: Incoming, turn: Turn): Promise<void>;
   /** Answers an Action.Execute: always 200; a message leaves the card as it is, but its inputs are emptied by Teams. */
-  execute(context: TurnContext, incoming: Incoming, log: Logger): Promise<Answer>;
+  execute(context: TurnContext, incoming: Incoming, turn: Turn): Promise<Answer>;
   /** Opens a dialog, or answers a button that was pressed in one: with the next card, in the same dialog. */
-  dialog(context: TurnContext, incoming: Incoming, log: Logger): Promise<Answer>;
+  dialog(context: TurnContext, incoming: Incoming, turn: Turn): Promise<Answer>;
   /** Opens the dialog for a message of anybody. */
-  messageAction(context: TurnContext, incoming: Incoming, log: Logger): Promise<Answer>;
-  search(context: TurnContext, incoming: Incoming, log: Logger): Promise<Answer>;
+  messageAction(context: TurnContext, incoming: Incoming, turn: Turn): Promise<Answer>;
+  search(context: TurnContext, incoming: Incoming, turn: Turn): Promise<Answer>;
 }
 
 const A_FORM: AnswerAbout = { isForm: true };
@@ -98,32 +98,34 @@ export function createTurns(dependencies: Dependencies): Turns {
   const answerTo = async (
     incoming: Incoming,
     execute: Execute | undefined,
-    log: Logger,
+    turn: Turn,
     { handle, show, say }: Surface,
   ): Promise<Answer> => {
     try {
       if (execute) return await handle(execute);
       admit(incoming, []);
+      turn.ended('not-found');
       return say(UNKNOWN_BUTTON);
     } catch (error) {
-      if (error instanceof TooOften && error.isTold) return say(error.message);
-      const text = explain(error, log);
+      if (isToldBefore(error, turn)) return say(error.message);
+      const text = explain(error, turn);
       const kept = execute && givenBack(error, text, execute);
       return kept ? show(kept, true) : say(text);
     }
   };
 
   return {
-    async message(context, incoming, log) {
+    async message(context, incoming, turn) {
       const submit = parseSubmit(incoming);
       let answer: CardMessage | undefined;
       let isKept = false;
       try {
         answer = submit ? await press(context, incoming, submit) : await type(context, incoming);
+        turn.ended(outcomeOf(answer));
       } catch (error) {
         // Told once: a card for every message would fill the chat.
-        if (error instanceof TooOften && error.isTold) return;
-        const text = explain(error, log);
+        if (isToldBefore(error, turn)) return;
+        const text = explain(error, turn);
         const kept = submit && givenBack(error, text, submit);
         isKept = kept !== undefined;
         answer = kept ?? errorCard(text);
@@ -131,8 +133,9 @@ export function createTurns(dependencies: Dependencies): Turns {
       if (!answer) return;
       await send(context, incoming, answer, submit, isKept);
     },
-    execute(context, incoming, log) {
+    execute(context, incoming, turn) {
       const execute = parseExecute(incoming.value);
+      const { log } = turn;
       const verbLog = execute && router.verb(execute.verb) ? log.child({ verb: execute.verb }) : log;
       const { replyTo } = incoming;
       if (replyTo !== undefined) antwoorden.pressed(replyTo);
@@ -145,6 +148,7 @@ export function createTurns(dependencies: Dependencies): Turns {
       };
       const handle = async (asked: Execute) => {
         const message = await press(context, incoming, asked);
+        turn.ended(outcomeOf(message));
         // A post stays what it is: on a card of before such a button stands as well.
         if (
           asked.onPost &&
@@ -154,14 +158,17 @@ export function createTurns(dependencies: Dependencies): Turns {
           return messageAnswer(BELOW);
         }
         const answer = show(message);
-        await remember(incoming).catch((error: unknown) => explain(error, verbLog));
+        // The answer was given: that the bot does not know where to find them ended nothing for who pressed.
+        await remember(incoming).catch((error: unknown) =>
+          explain(error, { log: verbLog, ended: () => undefined }),
+        );
         shown.note(incoming.address.conversationId, context.activity.replyToId, answer);
         await sendRest(context, incoming, message, asked);
         return answer;
       };
-      return answerTo(incoming, execute, verbLog, { handle, show, say: messageAnswer });
+      return answerTo(incoming, execute, { ...turn, log: verbLog }, { handle, show, say: messageAnswer });
     },
-    dialog(context, incoming, log) {
+    dialog(context, incoming, turn) {
       const task = parseTask(incoming.value);
       // Over a message of anybody: this is not the chat in which answers of the bot stand.
       const isAnywhere = isMessageAction(context);
@@ -172,27 +179,38 @@ export function createTurns(dependencies: Dependencies): Turns {
         return dialogAnswer(message.summary, card);
       };
       const pressed = isAnywhere ? pressAnywhere : press;
-      const handle = async (asked: Execute) => show(await pressed(context, incoming, asked));
-      return answerTo(incoming, task, log, { handle, show, say: dialogMessage });
+      const handle = async (asked: Execute) => {
+        const message = await pressed(context, incoming, asked);
+        turn.ended(outcomeOf(message));
+        return show(message);
+      };
+      return answerTo(incoming, task, turn, { handle, show, say: dialogMessage });
     },
-    async messageAction(context, incoming, log) {
+    async messageAction(context, incoming, turn) {
       try {
         const message = await act(context, incoming);
         return dialogAnswer(message.summary, renderer.render(message));
       } catch (error) {
-        return dialogMessage(explain(error, log));
+        return dialogMessage(explain(error, turn));
       }
     },
-    async search(context, incoming, log) {
+    async search(context, incoming, turn) {
       try {
         const sender = await admitAnywhere(context, incoming, [searchedText(incoming.value)]);
         return await answerSearch(incoming.value, await actorOf(sender), dependencies);
       } catch (error) {
-        if (error instanceof TooOften && error.isTold) return nothingFound();
-        return sentence(explain(error, log));
+        if (isToldBefore(error, turn)) return nothingFound();
+        return sentence(explain(error, turn));
       }
     },
   };
+}
+
+/** Is somebody over a limit who was told so a moment ago? */
+function isToldBefore(error: unknown, { ended }: Turn): error is TooOften {
+  if (!(error instanceof TooOften && error.isTold)) return false;
+  ended(error.code);
+  return true;
 }
 
 /** The card with what was typed when a button could not be handled; undefined: the sentence is enough. */

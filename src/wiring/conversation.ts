@@ -43,6 +43,7 @@ import { createAfhandelingRoutes } from './afhandeling.ts';
 import type { Core } from './core.ts';
 import { createDoorvraagParts } from './doorvragen.ts';
 import { createDownloadParts } from './downloads.ts';
+import { createGegevensPart } from './gegevens.ts';
 import { createImports } from './imports.ts';
 import { createOpdrachtenRoutes } from './opdrachten.ts';
 import { createWriters } from './writers.ts';
@@ -84,6 +85,7 @@ export function createConversation(
     write: writers,
   });
   const { findOpdrachten, vocabulary, search } = statusvragen;
+  const gegevens = createGegevensPart(core, dependencies.store, writers);
   const listDossiers = createListJaarDossiers(core);
   const readJaar = createReadJaar(listDossiers, core.streams.jaaragendas);
   const downloads = createDownloadParts({
@@ -99,6 +101,7 @@ export function createConversation(
       ...communicatieMakers(core, writers.ics),
       ...verplichtingenMakers({ ...core, eigenChat }, writers.ics),
       ...statusvragen.makers,
+      ...gegevens.makers,
     },
   });
   const imports = createImports(core, dependencies);
@@ -157,6 +160,7 @@ export function createConversation(
         listProgrammas: () => listProgrammas(opdrachten),
       }),
       createOverlegKanaalRoutes(core),
+      gegevens.routes(downloads),
       createStatusRoutes({
         ...core,
         findOpdrachten,
