@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import { actionsOf, type CardNode, elementsOf } from '../support/card-reading.ts';
+import { untrueIn } from '../support/course/claims.ts';
 import { localOf } from '../support/course/days.ts';
 import { type Facts, noFacts } from '../support/course/facts.ts';
 import { learn } from '../support/course/learn.ts';
 import { owedOn } from '../support/course/owed.ts';
-import { untrueIn } from '../support/course/sentences.ts';
 import { CARLA } from '../support/people.ts';
 import { TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
