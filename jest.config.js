@@ -27,6 +27,7 @@ const ON_COSMOS =
     ? ['*']
     : [
         'from-opdracht-to-plan',
+        'gegevens-van',
         'herinneringen',
         'kill',
         'releases',
