@@ -65,7 +65,7 @@ module.exports = {
     only('main', 'main knows the app, the settings, and what its commands show.', '^src/main.ts$', [
       '^src/(app|config).ts$',
       '^src/wiring/(store|telemetry|huisstijl).ts$',
-      '^src/opdrachtregel/(store-commands|backup-commands|check-command|huisstijl-command|store-trouble).ts$',
+      '^src/opdrachtregel/(commands|options|help|store-commands|backup-commands|check-command|huisstijl-command|store-trouble).ts$',
       '^src/shared/',
       '^src/playground/local-run.ts$',
       '^src/importeren/print-verslag.ts$',
@@ -170,6 +170,16 @@ module.exports = {
         '^src/logboek/ports.ts$',
         '^src/bezorging/ports.ts$',
         '^src/forms/',
+        '^src/bot/(ports|bot-cards|voortgang-card).ts$',
+      ],
+    ),
+    only(
+      'gegevens',
+      'gegevens reads the log as it is, of whatever subject; it knows none of them.',
+      '^src/gegevens/',
+      [
+        '^src/(gegevens|downloads|shared|forms)/',
+        '^src/logboek/ports.ts$',
         '^src/bot/(ports|bot-cards|voortgang-card).ts$',
       ],
     ),

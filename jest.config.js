@@ -27,6 +27,7 @@ const ON_COSMOS =
     ? ['*']
     : [
         'from-opdracht-to-plan',
+        'gegevens-van',
         'herinneringen',
         'kill',
         'releases',
@@ -51,6 +52,7 @@ const STORIES = [
   'documenten/pdf-story',
   'logboek/request-units',
   'scenarios/backup',
+  'scenarios/container',
   'scenarios/kill',
   'scenarios/several-bots',
   'scenarios/sqlite-trouble',
