@@ -7,6 +7,7 @@ import { isDomainError } from '../../src/shared/errors.ts';
 import { damageSqlite } from '../support/damage.ts';
 import { describeChain } from './chain.contract.ts';
 import { describeReading } from './reading.contract.ts';
+import { describeRewriting } from './rewriting.contract.ts';
 import { describeStore } from './store.contract.ts';
 
 const openPlace = async () => {
@@ -20,6 +21,7 @@ const openPlace = async () => {
 describeStore('SQLite', openPlace);
 describeReading('SQLite', openPlace);
 describeChain('SQLite', openPlace);
+describeRewriting('SQLite', openPlace);
 
 test('a data folder that cannot be used is refused with a sentence', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'samenkracht-store-'));
