@@ -10,9 +10,9 @@ const WOORDENLIJST = 'test/docs/domein.test.ts';
 export const OF_KINDS: readonly Omission[] = [
   {
     what: 'that a reader does not see all of what an empty list is about',
-    file: 'src/shared/leeg.ts',
-    text: "  if (!zietAlles) return 'niet van jou';\n",
-    without: '  if (!zietAlles) return APART.plan.leeg;\n',
+    file: 'src/statusvragen/antwoorden/answers.ts',
+    text: "  return whole.seesOwn && only(filters, 'persoon') === actor.id ? '' : whole.others;\n",
+    without: "  return whole.seesOwn ? '' : whole.others;\n",
     named: 'nobody else reads that there is nothing',
     test: 'test/statusvragen/wereld/niet-van-jou.test.ts',
   },
