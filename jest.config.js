@@ -53,6 +53,7 @@ const STORIES = [
   'documenten/pdf-story',
   'logboek/request-units',
   'scenarios/backup',
+  'scenarios/container',
   'scenarios/kill',
   'scenarios/several-bots',
   'scenarios/sqlite-trouble',

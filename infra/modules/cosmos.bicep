@@ -20,13 +20,20 @@ param protectData bool
 
 @description('Object id of the identity of the bot.')
 param principalId string
+
+@description('Object id of a group of Entra of which the members may work with the data themselves; empty: nobody may.')
+param dataGroup string
 param workspaceId string
+
+@description('Reached inside the network only, and from these addresses.')
+param isClosed bool
+param dataAddresses array
 
 // The same definitions as src/logboek/cosmos/containers.ts; a test compares them.
 var containerDefinitions = loadJsonContent('../containers.json')
 var dataContributor = '00000000-0000-0000-0000-000000000002'
 
-resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
+resource account 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
   name: accountName
   location: location
   tags: tags
@@ -59,11 +66,16 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
     disableLocalAuth: true
     disableKeyBasedMetadataWriteAccess: true
     minimalTlsVersion: 'Tls12'
-    publicNetworkAccess: 'Enabled'
+    publicNetworkAccess: isClosed && empty(dataAddresses) ? 'Disabled' : 'Enabled'
+    ipRules: [
+      for address in dataAddresses: {
+        ipAddressOrRange: trim(address)
+      }
+    ]
   }
 }
 
-resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-11-15' = {
+resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2026-03-15' = {
   parent: account
   name: databaseName
   properties: {
@@ -80,7 +92,7 @@ resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-11-15
   }
 }
 
-resource containers 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2024-11-15' = [
+resource containers 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2026-03-15' = [
   for definition in containerDefinitions: {
     parent: database
     name: definition.id
@@ -90,11 +102,22 @@ resource containers 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containe
   }
 ]
 
-resource access 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-11-15' = {
+resource access 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2026-03-15' = {
   parent: account
   name: guid(account.id, principalId, databaseName)
   properties: {
     principalId: principalId
+    roleDefinitionId: '${account.id}/sqlRoleDefinitions/${dataContributor}'
+    scope: '${account.id}/dbs/${database.name}'
+  }
+}
+
+// Who is in the group is changed in Entra: nothing of the account is, so its lock forbids nobody to come or go.
+resource groupAccess 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2026-03-15' = if (dataGroup != '') {
+  parent: account
+  name: guid(account.id, dataGroup, databaseName)
+  properties: {
+    principalId: dataGroup
     roleDefinitionId: '${account.id}/sqlRoleDefinitions/${dataContributor}'
     scope: '${account.id}/dbs/${database.name}'
   }
@@ -130,4 +153,5 @@ resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
   }
 }
 
+output accountId string = account.id
 output endpoint string = account.properties.documentEndpoint

@@ -18,6 +18,7 @@ import { communicatieMakers, offerIcs, readCommunicatie } from '../overzichten/c
 import { createCommunicatieRoutes } from '../overzichten/communicatie-routes.ts';
 import {
   createListJaarDossiers,
+  createMemoInvoer,
   createReadJaar,
   jaarMakers,
   offerJaar,
@@ -90,6 +91,7 @@ export function createConversation(
   const gegevens = createGegevensPart(core, dependencies.store, writers);
   const listDossiers = createListJaarDossiers(core);
   const readJaar = createReadJaar(listDossiers, core.streams.jaaragendas);
+  const invoerVan = createMemoInvoer(core.streams.jaaragendas);
   const downloads = createDownloadParts({
     ...core,
     ...dependencies,
@@ -97,7 +99,7 @@ export function createConversation(
       ...opleggerMakers({ ...core, eigenChat }, writers.docx),
       ...sectieMakers({ ...core, eigenChat }, writers.docx),
       ...vergaderingMakers({ ...core, eigenChat }, writers),
-      ...jaarMakers({ ...core, readJaar, eigenChat }, writers),
+      ...jaarMakers({ ...core, readJaar, invoerVan, eigenChat }, writers),
       ...papierMakers({ ...core, eigenChat }, writers.docx),
       ...netwerkMakers({ ...core, eigenChat }, writers.docx),
       ...communicatieMakers(core, writers.ics),
@@ -121,7 +123,7 @@ export function createConversation(
     readJaar,
     workingDays: async () => (await core.kalender()).days,
     clock,
-    offerJaar: offerJaar(downloads),
+    offerJaar: offerJaar(downloads, invoerVan),
   });
   const {
     showOpdracht,
