@@ -122,8 +122,15 @@ function identificatie(kenmerk: string): Inhoud {
 }
 
 function write(soort: 'informatieobject' | 'bestand', inhoud: Inhoud): string {
-  const root = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' }).ele(NAMESPACE, 'MDTO');
-  root.att('http://www.w3.org/2001/XMLSchema-instance', 'xsi:schemaLocation', `${NAMESPACE} ${NAMESPACE}/MDTO-XML1.0.1.xsd`);
+  const root = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' }).ele(
+    NAMESPACE,
+    'MDTO',
+  );
+  root.att(
+    'http://www.w3.org/2001/XMLSchema-instance',
+    'xsi:schemaLocation',
+    `${NAMESPACE} ${NAMESPACE}/MDTO-XML1.0.1.xsd`,
+  );
   add(root, soort, inhoud);
   return `${root.end({ prettyPrint: true })}\n`;
 }

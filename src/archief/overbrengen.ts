@@ -92,7 +92,9 @@ export function looptijd(entries: readonly LogEntry[]): { readonly van: string; 
 
 /** Readable, and of one dossier alone. */
 function mapNaam({ id, titel, kenmerk }: Pick<AfgeslotenDossier, 'id' | 'titel' | 'kenmerk'>): string {
-  const leesbaar = fileName([kenmerk, titel].filter((one) => one !== undefined).join(' ')).slice(0, MAX_NAAM).trim();
+  const leesbaar = fileName([kenmerk, titel].filter((one) => one !== undefined).join(' '))
+    .slice(0, MAX_NAAM)
+    .trim();
   return `${leesbaar} ${createHash('sha256').update(id).digest('hex').slice(0, 8)}`;
 }
 

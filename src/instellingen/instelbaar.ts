@@ -10,7 +10,7 @@ import type { CardChoice } from '../shared/card-context.ts';
 import { TERMIJNEN, type Termijn, termijnOf } from '../shared/termijnen.ts';
 import { capital } from '../shared/words.ts';
 
-export const GROEPEN = ['termijnen', 'uren', 'vrije dagen', 'bewaren'] as const;
+export const GROEPEN = ['termijnen', 'uren', 'vrije dagen', 'bewaartermijnen'] as const;
 export type Groep = (typeof GROEPEN)[number];
 
 /** One thing that the beheerder can set. */
@@ -52,7 +52,7 @@ const termijnen: readonly Instelbaar[] = TERMIJNEN.map((naam) => {
 /** How long each kind of dossier is kept: the archivist of the organisation says it (docs/adr/0087). */
 const bewaren: readonly Instelbaar[] = DOSSIER_SOORTEN.map((soort) => ({
   naam: bewarenNaam(soort),
-  groep: 'bewaren',
+  groep: 'bewaartermijnen',
   label: BEWAREN[soort].naam,
   hulp: 'De archivaris van je organisatie bepaalt dit, met de Selectielijst gemeenten en intergemeentelijke organen 2020.',
   standaard: 'N',
