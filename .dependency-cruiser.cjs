@@ -227,7 +227,7 @@ module.exports = {
     knownBy('statusvragen', ['minisearch']),
     knownBy('documenten', ['docx']),
     knownBy('icalendar', ['ical-generator']),
-    knownBy('archief', ['xmlbuilder2']),
+    knownBy('archief', ['fast-xml-builder']),
     {
       name: 'only-sqlite-knows-sqlite',
       comment: 'SQLite lives behind the port.',

@@ -1,4 +1,4 @@
-import { create } from 'xmlbuilder2';
+import XMLBuilder from 'fast-xml-builder';
 import { type Bewaartermijn, bewaardTot } from '../shared/bewaartermijnen.ts';
 
 /**
@@ -121,33 +121,32 @@ function identificatie(kenmerk: string): Inhoud {
   return { identificatieKenmerk: kenmerk, identificatieBron: 'Samenkracht!-bot' };
 }
 
+const BUILDER = new XMLBuilder({ ignoreAttributes: false, format: true });
+
 function write(soort: 'informatieobject' | 'bestand', inhoud: Inhoud): string {
-  const root = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' }).ele(
-    NAMESPACE,
-    'MDTO',
-  );
-  root.att(
-    'http://www.w3.org/2001/XMLSchema-instance',
-    'xsi:schemaLocation',
-    `${NAMESPACE} ${NAMESPACE}/MDTO-XML1.0.1.xsd`,
-  );
-  add(root, soort, inhoud);
-  return `${root.end({ prettyPrint: true })}\n`;
+  return BUILDER.build({
+    '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+    MDTO: {
+      '@_xmlns': NAMESPACE,
+      '@_xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      '@_xsi:schemaLocation': `${NAMESPACE} ${NAMESPACE}/MDTO-XML1.0.1.xsd`,
+      [soort]: known(inhoud),
+    },
+  });
 }
 
-type Node = ReturnType<typeof create>;
+/** What XML 1.0 cannot hold, not even escaped (https://www.w3.org/TR/xml/#charsets). */
+const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-function add(under: Node, naam: string, inhoud: Inhoud): void {
-  if (typeof inhoud === 'string') {
-    under.ele(NAMESPACE, naam).txt(inhoud);
-    return;
-  }
-  if (isList(inhoud)) {
-    for (const one of inhoud) add(under, naam, one);
-    return;
-  }
-  const node = under.ele(NAMESPACE, naam);
-  for (const [element, inner] of Object.entries(inhoud)) if (inner !== undefined) add(node, element, inner);
+/** Without what is not known. */
+function known(inhoud: Inhoud): Inhoud {
+  if (typeof inhoud === 'string') return inhoud.replace(NOT_IN_XML, '\uFFFD');
+  if (isList(inhoud)) return inhoud.map(known);
+  return Object.fromEntries(
+    Object.entries(inhoud).flatMap(([element, inner]) =>
+      inner === undefined ? [] : [[element, known(inner)]],
+    ),
+  );
 }
 
 function isList(inhoud: Inhoud): inhoud is readonly Inhoud[] {
