@@ -30,6 +30,7 @@ const ON_COSMOS =
         'gegevens-van',
         'herinneringen',
         'kill',
+        'naam-weghalen',
         'releases',
         'repeats-and-conflicts',
         'store-fails',

@@ -30,6 +30,8 @@ type Dependencies = AnsweringDependencies & {
   readonly answerAll: AnswerWeekvragen;
   readonly kalender: () => Promise<OfficeTimes>;
   readonly eigenChat: EigenChat;
+  /** The ids of the coördinatoren. */
+  readonly coordinators: readonly string[];
   readonly clock: Clock;
   readonly ids: Ids;
   /** A language model of the organisation, loaded when it is asked; undefined: there is none. */
@@ -102,11 +104,12 @@ function lezerWith({ taalmodel, telemetry }: Dependencies): ModelLezer | undefin
     (await load())(taalmodel, (outcome, ms) => telemetry?.record('taalmodel', ms, { outcome }))(...asked);
 }
 
-async function loadVocabulary({ streams, mensen, regio, clock }: Dependencies) {
+async function loadVocabulary({ streams, mensen, coordinators, regio, clock }: Dependencies) {
   const { createVocabularySource: create } = await import('./vocabulary-source.ts');
   return create({
     streams: streams.opdrachten,
     listPersonen: async () => (await mensen.listPersonen()).map(({ id, naam }) => ({ id, naam })),
+    coordinatoren: coordinators,
     regio,
     clock,
   });

@@ -71,6 +71,8 @@ export function createConversation(
   readonly welcome: Help['welcome'];
   readonly downloads: Downloads;
   readonly imports: TableImports;
+  /** What an earlier process began to take out of the log, and did not finish. */
+  readonly finishBegun: () => Promise<void>;
 } {
   const { opdrachten, clock } = core;
   const leestModel = dependencies.taalmodel !== undefined;
@@ -162,7 +164,7 @@ export function createConversation(
         listProgrammas: () => listProgrammas(opdrachten),
       }),
       createOverlegKanaalRoutes(core),
-      gegevens.routes(downloads),
+      ...gegevens.routes(downloads),
       createStatusRoutes({
         ...core,
         findOpdrachten,
@@ -183,7 +185,7 @@ export function createConversation(
     ],
     help.answerUnknown,
   );
-  return { router, search, welcome: help.welcome, downloads, imports };
+  return { router, search, welcome: help.welcome, downloads, imports, finishBegun: gegevens.hervat };
 }
 
 /** What is shown of several subjects at once. */
