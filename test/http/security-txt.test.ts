@@ -14,7 +14,10 @@ async function ask(security: { contact?: string; publicUrl?: string }): Promise<
     bot: { receive: async () => ({ status: 500 }) },
     logger: createTestLogger(),
     readiness: async () => ({ status: 'ok', problems: [] }),
-    downloads: { look: async () => undefined, take: async () => ({ naam: '', type: '', bytes: new Uint8Array() }) },
+    downloads: {
+      look: async () => undefined,
+      take: async () => ({ naam: '', type: '', bytes: new Uint8Array() }),
+    },
     security,
   });
   const port = await server.listen(0, '127.0.0.1');
