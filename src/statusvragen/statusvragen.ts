@@ -1,5 +1,5 @@
 import type { Routes, SearchHandler, VerbHandler } from '../bot/ports.ts';
-import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import type { ReadModels } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -48,7 +48,7 @@ export interface Statusvragen {
   readonly vocabulary: () => Promise<Vocabulary>;
   /** The search of the compose box; loaded with the first search. */
   readonly search: SearchHandler;
-  readonly makers: Readonly<Record<string, Bestandmaker>>;
+  readonly makers: Makers<`antwoord.${Bestandsvorm}`>;
   routes(downloads: Downloads, showOpdracht: VerbHandler, figures: Figures): readonly Routes[];
 }
 

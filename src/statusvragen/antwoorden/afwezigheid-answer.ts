@@ -23,7 +23,11 @@ export const afwezigheidAnswer: AnswerKind = {
   titel: () => 'Wie is er niet',
   narrowedBy: ['persoon', 'periode', 'vervanger'],
   leeg: () => leegVan('afwezigheid gemeld', 'van jou of van wie jij vervangt'),
-  whole: { for: FOR, others: 'Je ziet alleen je eigen afwezigheid, en die van wie jij vervangt.' },
+  whole: {
+    for: FOR,
+    seesOwn: true,
+    others: 'Je ziet alleen je eigen afwezigheid, en die van wie jij vervangt.',
+  },
   // Not everybody gets an answer.
   voorbeelden: [],
   /** In order of time. Without days: of now, and of one person also what comes. */

@@ -108,7 +108,6 @@ export function isNarrowedBy(over: Onderwerp, filter: Filter): boolean {
  */
 export function scopeWords({ over, filters }: Query, actor: Actor): string {
   const { whole } = ANSWERS[over];
-  if (whole === 'for everybody' || only(filters, 'persoon') === actor.id || hasRol(actor, ...whole.for))
-    return '';
-  return whole.others;
+  if (whole === 'for everybody' || hasRol(actor, ...whole.for)) return '';
+  return whole.seesOwn && only(filters, 'persoon') === actor.id ? '' : whole.others;
 }
