@@ -76,7 +76,7 @@ export function toTable(
   const at = findHeadingRow(rows, isHeading);
   const found = rows[at];
   if (!found) throw new DomainError('invalid-file', WORDS.empty);
-  const { headings, first, last } = withBothRows(rows, at, found, isHeading);
+  const { headings, upper, first, last } = withBothRows(rows, at, found, isHeading);
   const dataRows = rows.slice(last + 1);
   if (dataRows.length > MAX_ROWS) throw new DomainError('invalid-file', WORDS.tooManyRows(MAX_ROWS));
   if (rows.some(({ cells }) => cells.length > MAX_COLUMNS)) {
@@ -86,7 +86,9 @@ export function toTable(
   return {
     headings: headings.cells,
     rows: dataRows,
-    boven: rows.slice(0, first).map(({ cells }) => cells.filter((cell) => cell !== '').join(' | ')),
+    boven: [...rows.slice(0, first).map(({ cells }) => cells), ...(upper.length > 0 ? [upper] : [])].map(
+      (cells) => cells.filter((cell) => cell !== '').join(' | '),
+    ),
     source,
     notes: [
       ...notes,
@@ -96,7 +98,13 @@ export function toTable(
   };
 }
 
-type BothRows = { readonly headings: TableRow; readonly first: number; readonly last: number };
+/** `upper`: headings that stand above another one; `first` and `last`: the places of the rows. */
+type BothRows = {
+  readonly headings: TableRow;
+  readonly upper: readonly string[];
+  readonly first: number;
+  readonly last: number;
+};
 
 /** Headings may stand in two rows: 'Opdracht' beside 'Planning', and under that 'Overleg' and 'Datum'. The lower ones say more. */
 function withBothRows(
@@ -113,20 +121,21 @@ function withBothRows(
     cells.filter((cell) => cell !== '').length > 1 &&
     cells.some((cell, column) => cell !== '' && (found.cells[column] ?? '') === '' && isHeading(cell));
   if (above && isNext(above, found) && completes(above))
-    return { headings: lowerFirst(above, found), first: at - 1, last: at };
+    return { ...lowerFirst(above, found), first: at - 1, last: at };
   // Under a heading that says nothing, or none, stand those that are known; all else in that row is empty.
   const isUnder = ({ cells }: TableRow): boolean =>
     cells.filter((cell) => cell !== '').length > 1 &&
     cells.every((cell, column) => cell === '' || (isHeading(cell) && !isHeading(found.cells[column] ?? '')));
   if (below && isNext(found, below) && isUnder(below) && below.cells.some((cell) => cell === ''))
-    return { headings: lowerFirst(found, below), first: at, last: at + 1 };
-  return { headings: found, first: at, last: at };
+    return { ...lowerFirst(found, below), first: at, last: at + 1 };
+  return { headings: found, upper: [], first: at, last: at };
 }
 
-function lowerFirst(upper: TableRow, lower: TableRow): TableRow {
+function lowerFirst(upper: TableRow, lower: TableRow): Pick<BothRows, 'headings' | 'upper'> {
   const length = Math.max(upper.cells.length, lower.cells.length);
   const cells = Array.from({ length }, (_, at) => lower.cells[at] || upper.cells[at] || '');
-  return { number: lower.number, cells };
+  const covered = upper.cells.filter((cell, at) => cell !== '' && (lower.cells[at] ?? '') !== '');
+  return { headings: { number: lower.number, cells }, upper: covered };
 }
 
 /**

@@ -54,6 +54,7 @@ describe('a mean table', () => {
       ['Vervoer op maat', 'Eva Bos', 'Anna Vink', 'DO', '14-01-2027'],
       ['Pleegzorg', 'Eva Bos', 'Anna Vink', 'PFHO', '11-03-2027'],
     ]);
+    expect(gelezen.opmerkingen).toContain('Boven de koppen staat: ‘Wie | Planning’.');
   });
 
   test('3. a list of toezeggingen with a portefeuillehouder, as a griffie keeps it', async () => {
