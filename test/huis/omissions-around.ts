@@ -90,6 +90,14 @@ export const AROUND: readonly Omission[] = [
     test: 'test/scenarios/absence.test.ts',
   },
   {
+    what: 'what a stand-in never got',
+    file: 'src/herinneringen/heard.ts',
+    text: '        herinneringen.set(id, without(known, await lostDag(id, known)));\n',
+    without: '        herinneringen.set(id, without(known, undefined));\n',
+    named: 'comes back and hears what the stand-in never got',
+    test: 'test/scenarios/absence.test.ts',
+  },
+  {
     what: 'that a line points to a post that stands',
     file: 'src/bezorging/round.ts',
     text: '      if ((await deliveries.get(post.after))?.delivery.activityId === undefined) continue;\n',
