@@ -8,7 +8,11 @@ export type CommandOption = {
 };
 
 /** What stands behind a command without a name, in this order. */
-type Woord = { readonly naam: string; readonly uitleg: string };
+type Woord = {
+  readonly naam: string;
+  readonly uitleg: string /** Any number of them. */;
+  readonly meer?: true;
+};
 
 export type Command = {
   /** Its name in package.json. */
@@ -148,6 +152,25 @@ export const COMMANDS = {
     voorbeeld: '--naar MAP',
     woorden: [],
     options: { naar: { type: 'string', waarde: 'MAP', uitleg: 'waar de bestanden komen' } },
+  },
+  archief: {
+    script: 'archief',
+    doet: 'schrijft elke opdracht die klaar is als dossier met metagegevens volgens MDTO; de bot mag blijven draaien',
+    nodig: 'Noem een lege map',
+    voorbeeld: '--naar MAP',
+    woorden: [],
+    options: {
+      naar: {
+        type: 'string',
+        waarde: 'MAP',
+        uitleg: 'waar de dossiers komen; over een dossier heen mag niet',
+      },
+      kenmerk: {
+        type: 'string',
+        waarde: 'KENMERK',
+        uitleg: 'alleen deze opdracht; anders alle die klaar zijn',
+      },
+    },
   },
   controle: {
     script: 'controle',
