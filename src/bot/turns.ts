@@ -1,4 +1,3 @@
-import type { TurnContext } from 'botbuilder';
 import { isDomainError } from '../shared/errors.ts';
 import type { Logger } from '../shared/logger.ts';
 import { type Execute, type Incoming, parseExecute, parseSubmit } from './activity.ts';
@@ -8,6 +7,7 @@ import { hasInputs } from './card-actions.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { cardActivity } from './connector.ts';
 import { dialogAnswer, dialogMessage, parseTask, type Showing, type Spot, withDialogs } from './dialogs.ts';
+import type { Turn } from './ground/sdk.ts';
 import { createHandling, type HandlingDependencies, TooOften, UNKNOWN_BUTTON } from './handling.ts';
 import { isMessageAction } from './message-actions.ts';
 import { answerSearch, nothingFound, searchedText, sentence } from './message-extension.ts';
@@ -34,14 +34,14 @@ type Surface = {
 /** What somebody of this organisation typed, pressed or looked for. */
 export interface Turns {
   /** Answers in the chat with a card. */
-  message(context: TurnContext, incoming: Incoming, log: Logger): Promise<void>;
+  message(turn: Turn, incoming: Incoming, log: Logger): Promise<void>;
   /** Answers an Action.Execute: always 200; a message leaves the card as it is, but its inputs are emptied by Teams. */
-  execute(context: TurnContext, incoming: Incoming, log: Logger): Promise<Answer>;
+  execute(turn: Turn, incoming: Incoming, log: Logger): Promise<Answer>;
   /** Opens a dialog, or answers a button that was pressed in one: with the next card, in the same dialog. */
-  dialog(context: TurnContext, incoming: Incoming, log: Logger): Promise<Answer>;
+  dialog(turn: Turn, incoming: Incoming, log: Logger): Promise<Answer>;
   /** Opens the dialog for a message of anybody. */
-  messageAction(context: TurnContext, incoming: Incoming, log: Logger): Promise<Answer>;
-  search(context: TurnContext, incoming: Incoming, log: Logger): Promise<Answer>;
+  messageAction(turn: Turn, incoming: Incoming, log: Logger): Promise<Answer>;
+  search(turn: Turn, incoming: Incoming, log: Logger): Promise<Answer>;
 }
 
 const A_FORM: AnswerAbout = { isForm: true };
@@ -63,35 +63,35 @@ export function createTurns(dependencies: Dependencies): Turns {
     antwoorden.answered({ persoonId: sender.id, address, activityId, about, replaced, verb: execute?.verb });
   };
 
-  const showing = (spot: Spot, context: TurnContext): Showing => ({
+  const showing = (spot: Spot, { address }: Incoming): Showing => ({
     spot,
-    serviceUrl: context.activity.serviceUrl,
+    serviceUrl: address.serviceUrl,
     leadsTo: router.leadsTo,
   });
 
   /** A message of its own under the others, and each that follows it. */
   const send = async (
-    context: TurnContext,
+    turn: Turn,
     incoming: Incoming,
     answer: CardMessage,
     execute: Execute | undefined,
     isKept = false,
   ): Promise<void> => {
-    const { card, activity } = cardActivity(renderer, answer, showing('answer', context));
-    const sent = await context.sendActivity(activity);
-    shown.note(incoming.address.conversationId, sent?.id, activity.attachments);
+    const { card, activity } = cardActivity(renderer, answer, showing('answer', incoming));
+    const sentId = await turn.send(activity);
+    shown.note(incoming.address.conversationId, sentId, activity.attachments);
     const about = isKept ? A_FORM : aboutOf(card, answer, execute?.data);
-    if (sent?.id) noteAnswer(incoming, sent.id, about, execute, false);
-    await sendRest(context, incoming, answer, execute);
+    if (sentId) noteAnswer(incoming, sentId, about, execute, false);
+    await sendRest(turn, incoming, answer, execute);
   };
 
   const sendRest = async (
-    context: TurnContext,
+    turn: Turn,
     incoming: Incoming,
     { followedBy = [] }: CardMessage,
     execute: Execute | undefined,
   ): Promise<void> => {
-    for (const one of followedBy) await send(context, incoming, one, execute);
+    for (const one of followedBy) await send(turn, incoming, one, execute);
   };
 
   /** Answers a button in the way of where it was pressed. */
@@ -114,12 +114,12 @@ export function createTurns(dependencies: Dependencies): Turns {
   };
 
   return {
-    async message(context, incoming, log) {
+    async message(turn, incoming, log) {
       const submit = parseSubmit(incoming);
       let answer: CardMessage | undefined;
       let isKept = false;
       try {
-        answer = submit ? await press(context, incoming, submit) : await type(context, incoming);
+        answer = submit ? await press(turn, incoming, submit) : await type(turn, incoming);
       } catch (error) {
         // Told once: a card for every message would fill the chat.
         if (error instanceof TooOften && error.isTold) return;
@@ -129,42 +129,42 @@ export function createTurns(dependencies: Dependencies): Turns {
         answer = kept ?? errorCard(text);
       }
       if (!answer) return;
-      await send(context, incoming, answer, submit, isKept);
+      await send(turn, incoming, answer, submit, isKept);
     },
-    execute(context, incoming, log) {
+    execute(turn, incoming, log) {
       const execute = parseExecute(incoming.value);
       const verbLog = execute && router.verb(execute.verb) ? log.child({ verb: execute.verb }) : log;
       const { replyTo } = incoming;
       if (replyTo !== undefined) antwoorden.pressed(replyTo);
       const show = (message: CardMessage, isKept?: true) => {
         const spot = execute?.onPost ? 'post' : 'answer';
-        const card = withDialogs(renderer.render(message), showing(spot, context));
+        const card = withDialogs(renderer.render(message), showing(spot, incoming));
         const about = isKept ? A_FORM : aboutOf(card, message, execute?.data);
         if (replyTo !== undefined) noteAnswer(incoming, replyTo, about, execute, true);
         return cardAnswer(card);
       };
       const handle = async (asked: Execute) => {
-        const message = await press(context, incoming, asked);
+        const message = await press(turn, incoming, asked);
         // A post stays what it is: on a card of before such a button stands as well.
         if (
           asked.onPost &&
           (router.leadsTo(asked.verb) !== 'change' || hasInputs(renderer.render(message)))
         ) {
-          await send(context, incoming, message, asked);
+          await send(turn, incoming, message, asked);
           return messageAnswer(BELOW);
         }
         const answer = show(message);
         await remember(incoming).catch((error: unknown) => explain(error, verbLog));
-        shown.note(incoming.address.conversationId, context.activity.replyToId, answer);
-        await sendRest(context, incoming, message, asked);
+        shown.note(incoming.address.conversationId, replyTo, answer);
+        await sendRest(turn, incoming, message, asked);
         return answer;
       };
       return answerTo(incoming, execute, verbLog, { handle, show, say: messageAnswer });
     },
-    dialog(context, incoming, log) {
+    dialog(turn, incoming, log) {
       const task = parseTask(incoming.value);
       // Over a message of anybody: this is not the chat in which answers of the bot stand.
-      const isAnywhere = isMessageAction(context);
+      const isAnywhere = isMessageAction(incoming.name);
       const show = (message: CardMessage, isKept?: true) => {
         const card = renderer.render(message);
         const about = isKept ? A_FORM : aboutOf(card, message, task?.data);
@@ -172,20 +172,20 @@ export function createTurns(dependencies: Dependencies): Turns {
         return dialogAnswer(message.summary, card);
       };
       const pressed = isAnywhere ? pressAnywhere : press;
-      const handle = async (asked: Execute) => show(await pressed(context, incoming, asked));
+      const handle = async (asked: Execute) => show(await pressed(turn, incoming, asked));
       return answerTo(incoming, task, log, { handle, show, say: dialogMessage });
     },
-    async messageAction(context, incoming, log) {
+    async messageAction(turn, incoming, log) {
       try {
-        const message = await act(context, incoming);
+        const message = await act(turn, incoming);
         return dialogAnswer(message.summary, renderer.render(message));
       } catch (error) {
         return dialogMessage(explain(error, log));
       }
     },
-    async search(context, incoming, log) {
+    async search(turn, incoming, log) {
       try {
-        const sender = await admitAnywhere(context, incoming, [searchedText(incoming.value)]);
+        const sender = await admitAnywhere(turn, incoming, [searchedText(incoming.value)]);
         return await answerSearch(incoming.value, await actorOf(sender), dependencies);
       } catch (error) {
         if (error instanceof TooOften && error.isTold) return nothingFound();
