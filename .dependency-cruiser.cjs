@@ -65,7 +65,7 @@ module.exports = {
     only('main', 'main knows the app, the settings, and what its commands show.', '^src/main.ts$', [
       '^src/(app|config).ts$',
       '^src/wiring/(store|telemetry|huisstijl).ts$',
-      '^src/opdrachtregel/(store-commands|backup-commands|check-command|huisstijl-command|store-trouble).ts$',
+      '^src/opdrachtregel/(commands|options|help|store-commands|backup-commands|check-command|huisstijl-command|store-trouble).ts$',
       '^src/shared/',
       '^src/playground/local-run.ts$',
       '^src/importeren/print-verslag.ts$',

@@ -48,6 +48,7 @@ const STORIES = [
   'browser/other-region-story',
   'browser/questions-story',
   'browser/year-story',
+  'documenten/pdf-story',
   'logboek/request-units',
   'scenarios/backup',
   'scenarios/kill',

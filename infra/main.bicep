@@ -112,7 +112,7 @@ var tags = {
   toepassing: 'samenkracht'
 }
 
-resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: '${baseName}-bot'
   location: location
   tags: tags

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import type { CommandName } from './opdrachtregel/commands.ts';
 import type { StorePurpose } from './wiring/store.ts';
 
 /**
@@ -10,7 +10,10 @@ import type { StorePurpose } from './wiring/store.ts';
  */
 enableCompileCache();
 const { ConfigError, readConfig } = await import('./config.ts');
-const { isDomainError } = await import('./shared/errors.ts');
+const { DomainError, isDomainError } = await import('./shared/errors.ts');
+const { COMMANDS, isCommand } = await import('./opdrachtregel/commands.ts');
+const { asksHelp, helpOf, overview } = await import('./opdrachtregel/help.ts');
+const { isNotUnderstood, missing, notUnderstood, optionsIn } = await import('./opdrachtregel/options.ts');
 
 const ROOT = join(import.meta.dirname, '..');
 const STOP_WITHIN_MS = 10_000;
@@ -23,47 +26,59 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
+type Run = (args: readonly string[]) => Promise<void>;
+
+/** What each command of the table does. */
+const RUN: Readonly<Record<CommandName, Run>> = {
+  bot: withoutWords('bot', runBot),
+  lokaal: withoutWords('lokaal', runLocal),
+  versie: withoutWords('versie', async () => say((await import('./shared/versie.ts')).VERSIE)),
+  importeer: runImport,
+  regio: runRegio,
+  vooruitblik: runLookAhead,
+  herbouw: async (args) =>
+    (await import('./opdrachtregel/store-commands.ts')).rebuildCommand(args, process.env, say),
+  verhuizen: async (args) =>
+    (await import('./opdrachtregel/store-commands.ts')).moveCommand(args, process.env, say),
+  exporteer: async (args) =>
+    (await import('./opdrachtregel/store-commands.ts')).exportCommand(args, process.env, say),
+  'cosmos-aanmaken': async (args) =>
+    (await import('./opdrachtregel/store-commands.ts')).createCommand(args, process.env, say),
+  reservekopie: async (args) =>
+    (await import('./opdrachtregel/backup-commands.ts')).backupCommand(args, process.env, say),
+  terugzetten: async (args) =>
+    (await import('./opdrachtregel/backup-commands.ts')).restoreCommand(args, process.env, say),
+  controle: async (args) =>
+    (await import('./opdrachtregel/check-command.ts')).checkCommand(args, process.env, say),
+  huisstijl: async (args) =>
+    (await import('./opdrachtregel/huisstijl-command.ts')).huisstijlCommand(args, process.env, say),
+};
+
 try {
   await run(command, parameters);
 } catch (error) {
   process.stderr.write(`${await wordsOf(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = isNotUnderstood(error) ? 2 : 1;
 }
 
 async function run(name: string | undefined, args: readonly string[]): Promise<void> {
-  switch (name) {
-    case undefined:
-      return runBot();
-    case 'lokaal':
-      return runLocal();
-    case 'importeer':
-      return runImport(args);
-    case 'herbouw':
-      return (await import('./opdrachtregel/store-commands.ts')).rebuildCommand(args, process.env, say);
-    case 'reservekopie':
-      return (await import('./opdrachtregel/backup-commands.ts')).backupCommand(args, process.env, say);
-    case 'terugzetten':
-      return (await import('./opdrachtregel/backup-commands.ts')).restoreCommand(args, process.env, say);
-    case 'verhuizen':
-      return (await import('./opdrachtregel/store-commands.ts')).moveCommand(args, process.env, say);
-    case 'exporteer':
-      return (await import('./opdrachtregel/store-commands.ts')).exportCommand(args, process.env, say);
-    case 'controle':
-      return (await import('./opdrachtregel/check-command.ts')).checkCommand(args, process.env, say);
-    case 'huisstijl':
-      return (await import('./opdrachtregel/huisstijl-command.ts')).huisstijlCommand(args, process.env, say);
-    case 'cosmos-aanmaken':
-      return (await import('./opdrachtregel/store-commands.ts')).createCommand(args, process.env, say);
-    case 'regio':
-      return runRegio(args);
-    case 'vooruitblik':
-      return runLookAhead(args);
-    default:
-      process.stderr.write(
-        `Opdracht "${name}" ken ik niet. Kies: importeer, regio, herbouw, vooruitblik, reservekopie, terugzetten, verhuizen, exporteer, controle, huisstijl, cosmos-aanmaken, lokaal, of niets om de bot te starten.\n`,
-      );
-      process.exitCode = 1;
+  const isOption = name?.startsWith('-') === true;
+  if (name === undefined || isOption) {
+    const given = isOption ? [name, ...args] : args;
+    if (!asksHelp(given)) return RUN.bot(given);
+    for (const line of [...helpOf(COMMANDS.bot), '', ...overview()]) say(line);
+    return;
   }
+  if (!isCommand(name)) throw notUnderstood(COMMANDS.bot, `De opdracht “${name}” ken ik niet.`);
+  if (!asksHelp(args)) return RUN[name](args);
+  for (const line of helpOf(COMMANDS[name])) say(line);
+}
+
+function withoutWords(name: CommandName, start: () => Promise<void>): Run {
+  return (args) => {
+    optionsIn(COMMANDS[name], args);
+    return start();
+  };
 }
 
 async function wordsOf(error: unknown): Promise<string> {
@@ -85,7 +100,7 @@ async function createApp(purpose: StorePurpose) {
       import('./wiring/huisstijl.ts'),
     ]);
   const logger = createLogger(quiet ? 'error' : config.logLevel);
-  const telemetry = quiet ? undefined : await openTelemetry(config);
+  const telemetry = quiet ? undefined : await openTelemetry(config, logger);
   const huisstijl = quiet ? undefined : await loadHuisstijl(config, logger);
   const store = await openStore(config, logger, purpose, telemetry);
   return createApp(config, foldersIn(ROOT), logger, store, {
@@ -120,53 +135,32 @@ async function runLocal(): Promise<void> {
 }
 
 async function runImport(args: readonly string[]): Promise<void> {
-  const { file, akkoord, antwoorden } = importOptionsIn(args);
-  if (file === undefined) {
-    process.stderr.write(
-      'Noem het bestand: npm run importeer -- BESTAND (.csv of .xlsx), met --akkoord om het te bewaren.\n',
-    );
-    process.exitCode = 1;
-    return;
-  }
+  const { values, positionals } = optionsIn(COMMANDS.importeer, args);
+  const [file] = positionals;
+  if (file === undefined) throw missing(COMMANDS.importeer);
   const bytes = await readFile(file).catch(() => undefined);
-  if (!bytes) {
-    process.stderr.write(`Ik kan het bestand "${file}" niet openen.\n`);
-    process.exitCode = 1;
-    return;
-  }
+  if (!bytes) throw cannotOpen(file);
+  const antwoorden = Object.fromEntries((values.kies ?? []).map((one) => one.split('=', 2)));
+  const proef = values.akkoord !== true;
   const app = await createApp('add');
   try {
     const { exitCodeOf, printImportVerslag } = await import('./importeren/print-verslag.ts');
-    const verslag = await app.importFile(bytes, basename(file), { proef: !akkoord, antwoorden });
-    for (const line of printImportVerslag(verslag, !akkoord)) say(line);
-    process.exitCode = exitCodeOf(verslag, !akkoord);
+    const verslag = await app.importFile(bytes, basename(file), { proef, antwoorden });
+    for (const line of printImportVerslag(verslag, proef)) say(line);
+    process.exitCode = exitCodeOf(verslag, proef);
   } finally {
     await app.stop();
   }
 }
 
-/** `BESTAND [--akkoord] [--kies VRAAG=KEUZE …]`; without a file it was not understood. */
-function importOptionsIn(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { akkoord: { type: 'boolean' }, kies: { type: 'string', multiple: true } },
-      allowPositionals: true,
-    });
-    const antwoorden = Object.fromEntries((values.kies ?? []).map((one) => one.split('=', 2)));
-    return { file: positionals[0], akkoord: values.akkoord === true, antwoorden };
-  } catch {
-    return { file: undefined, akkoord: false, antwoorden: {} };
-  }
+function cannotOpen(file: string): Error {
+  return new DomainError('not-found', `Ik kan het bestand "${file}" niet openen.`);
 }
 
-async function runRegio([file]: readonly string[]): Promise<void> {
+async function runRegio(args: readonly string[]): Promise<void> {
+  const [file] = optionsIn(COMMANDS.regio, args).positionals;
   const text = file === undefined ? undefined : await readFile(file, 'utf8').catch(() => undefined);
-  if (file !== undefined && text === undefined) {
-    process.stderr.write(`Ik kan het bestand "${file}" niet openen.\n`);
-    process.exitCode = 1;
-    return;
-  }
+  if (file !== undefined && text === undefined) throw cannotOpen(file);
   const app = await createApp(file === undefined ? 'read' : 'add');
   try {
     const { regioCommand } = await import('./regio/regio-command.ts');
@@ -181,12 +175,23 @@ async function runLookAhead(args: readonly string[]): Promise<void> {
     import('./vooruitblik/vooruitblik.ts'),
     import('./vooruitblik/vooruitblik-period.ts'),
   ]);
-  const periode = readPeriodeOptions(args, new Date().toISOString());
+  const { values } = optionsIn(COMMANDS.vooruitblik, args);
+  const periode = periodeOf(() => readPeriodeOptions(values, new Date().toISOString()));
   const app = await createApp('read');
   try {
     for (const line of printVooruitblik(periode, await app.lookAhead(periode))) say(line);
   } finally {
     await app.stop();
+  }
+}
+
+/** A period that cannot be is a command that cannot be done as it was typed. */
+function periodeOf<Periode>(read: () => Periode): Periode {
+  try {
+    return read();
+  } catch (error) {
+    if (!isDomainError(error, 'invalid-input')) throw error;
+    throw notUnderstood(COMMANDS.vooruitblik, error.message);
   }
 }
 

@@ -12,7 +12,7 @@ param alertMail string
 @description('Environment of the bot (src/config.ts).')
 param settings object
 
-resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
+resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
   name: '${baseName}-plan'
   location: location
   tags: tags
@@ -26,7 +26,7 @@ resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   }
 }
 
-resource site 'Microsoft.Web/sites@2024-04-01' = {
+resource site 'Microsoft.Web/sites@2025-03-01' = {
   name: '${baseName}-app'
   location: location
   tags: tags
@@ -57,7 +57,7 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
   }
 }
 
-resource appSettings 'Microsoft.Web/sites/config@2024-04-01' = {
+resource appSettings 'Microsoft.Web/sites/config@2025-03-01' = {
   parent: site
   name: 'appsettings'
   properties: union(settings, {
@@ -73,7 +73,7 @@ resource appSettings 'Microsoft.Web/sites/config@2024-04-01' = {
   })
 }
 
-resource noFtpPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = {
+resource noFtpPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2025-03-01' = {
   parent: site
   name: 'ftp'
   properties: {
@@ -81,7 +81,7 @@ resource noFtpPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2
   }
 }
 
-resource noScmPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = {
+resource noScmPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2025-03-01' = {
   parent: site
   name: 'scm'
   properties: {
@@ -124,7 +124,7 @@ resource mail 'Microsoft.Insights/actionGroups@2023-01-01' = if (alertMail != ''
   }
 }
 
-resource notReady 'Microsoft.Insights/metricAlerts@2018-03-01' = if (alertMail != '') {
+resource notReady 'Microsoft.Insights/metricAlerts@2026-01-01' = if (alertMail != '') {
   name: '${baseName}-niet-gereed'
   location: 'global'
   tags: tags

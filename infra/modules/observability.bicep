@@ -5,7 +5,7 @@ param location string
 param tags object
 param logDays int
 
-resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
+resource workspace 'Microsoft.OperationalInsights/workspaces@2026-03-01' = {
   name: '${baseName}-logs'
   location: location
   tags: tags

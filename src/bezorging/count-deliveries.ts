@@ -1,15 +1,35 @@
-import type { Deliveries, DeliveryState } from '../logboek/ports.ts';
+import type { Deliveries, Delivery, DeliveryState } from '../logboek/ports.ts';
+import type { Counted } from '../shared/telemetry.ts';
 
 /** The states in which deliveries wait for something; 'sent' only grows. */
 const WATCHED: readonly DeliveryState[] = ['waiting', 'later', 'failed', 'uncertain'];
 const COUNTED_UP_TO = 200;
+const HOUR_MS = 3_600_000;
 
-/** How many deliveries are in each state that needs an eye; 200 stands for 200 or more. */
+/**
+ * How many deliveries are in each state that needs an eye, and how long the first of them is; 200 stands for 200 or more, and then the
+ * first may be another one.
+ * @param now ISO instant
+ */
 export async function countDeliveries(
   deliveries: Pick<Deliveries, 'byState'>,
-): Promise<Readonly<Record<string, number>>> {
-  const counts: Record<string, number> = {};
-  for (const state of WATCHED)
-    counts[state] = (await deliveries.byState(state, { limit: COUNTED_UP_TO })).length;
+  now: string,
+): Promise<Readonly<Record<string, Counted>>> {
+  const counts: Record<string, Counted> = {};
+  for (const state of WATCHED) {
+    const found = await deliveries.byState(state, { limit: COUNTED_UP_TO });
+    counts[state] = { number: found.length, oldestHours: hoursSince(found.map(since), now) };
+  }
   return counts;
+}
+
+/** Since when it should have gone on: a moment for which it waits counts only once it is there. */
+function since({ retryAt, changedAt }: Delivery): string {
+  return retryAt ?? changedAt;
+}
+
+/** Of one that cannot be read nobody knows since when. */
+function hoursSince(moments: readonly string[], now: string): number {
+  const known = moments.map((one) => Date.parse(now) - Date.parse(one)).filter((one) => !Number.isNaN(one));
+  return Math.max(0, ...known) / HOUR_MS;
 }

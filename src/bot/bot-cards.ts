@@ -1,5 +1,6 @@
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { VERSIE } from '../shared/versie.ts';
 import { capital } from '../shared/words.ts';
 import type { HelpSection } from './help-topics.ts';
 import { type CardMessage, leadsTo, type Place, type VerbHandler } from './ports.ts';
@@ -169,6 +170,7 @@ export function helpCard(help: {
   return {
     card: 'bot/help',
     data: {
+      versie: VERSIE,
       notice: escapeMarkdown(help.notice ?? ''),
       sections: help.sections.map(({ kop, rows }) => ({
         kop: escapeLine(kop),

@@ -1,6 +1,7 @@
 import type { Actor } from '../shared/actor.ts';
 import { createEigenChat } from '../shared/eigen-chat.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
+import type { Telemetry } from '../shared/telemetry.ts';
 import { type Incoming, parseActivity } from './activity.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { createConnector } from './connector.ts';
@@ -62,6 +63,8 @@ export type BotDependencies = {
   /** Told of every answer, so that older ones about the same fold. */
   readonly antwoorden: Antwoorden;
   readonly logger: Logger;
+  /** Absent: nothing is measured. */
+  readonly telemetry?: Telemetry | undefined;
   /** Milliseconds since any moment. */
   readonly now: () => number;
   /** How much anybody may send; absent: what people who work never reach. */
@@ -141,7 +144,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     membership,
     limits: createLimits(dependencies.limits ?? LIMITS, dependencies.now),
     actorOf,
-    meetIn: (turn) => (isLocal ? undefined : meetIn(turn, register, mayComeIn)),
+    meetIn: (context) => (isLocal ? undefined : meetIn(context, register, mayComeIn)),
     placeOf,
     remember: presence.remember,
   });
@@ -190,9 +193,9 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
         return { status, body: { error } };
       }
       try {
-        return await sdk.answer(body, async (turn) => {
+        return await sdk.answer(body, async (context) => {
           try {
-            await dispatch(turn, incoming);
+            await dispatch(context, incoming);
           } catch (error) {
             logger.error('turn failed', describeError(error));
           }

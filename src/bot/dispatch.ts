@@ -1,52 +1,90 @@
 import type { Logger } from '../shared/logger.ts';
+import type { Telemetry } from '../shared/telemetry.ts';
 import type { Incoming } from './activity.ts';
 import { isDialog } from './dialogs.ts';
-import type { Turn } from './ground/sdk.ts';
+import type { TeamsTurn } from './ground/sdk.ts';
 import { isMessageAction, opensMessageAction } from './message-actions.ts';
 import { isSearch, nothingFound } from './message-extension.ts';
 import type { Presence } from './presence.ts';
 import { whoOf } from './refusals.ts';
 import type { Repeats } from './repeats.ts';
+import { measureTurn, type Turn, type TurnKind } from './turn-outcome.ts';
 import type { Turns } from './turns.ts';
 
 /** Gives one activity to who handles it; others, such as a reaction to a message, are left alone. */
-export type Dispatch = (turn: Turn, incoming: Incoming) => Promise<void>;
+export type Dispatch = (context: TeamsTurn, incoming: Incoming) => Promise<void>;
+
+type Surroundings = {
+  readonly allowedTenants: readonly string[];
+  readonly logger: Logger;
+  readonly telemetry?: Telemetry | undefined;
+};
 
 export function createDispatch(
   turns: Turns,
   presence: Pick<Presence, 'changed'>,
   repeats: Repeats,
-  { allowedTenants, logger }: { readonly allowedTenants: readonly string[]; readonly logger: Logger },
+  { allowedTenants, logger, telemetry }: Surroundings,
 ): Dispatch {
-  return async (turn, incoming) => {
+  const handle = async (
+    kind: TurnKind | undefined,
+    context: TeamsTurn,
+    incoming: Incoming,
+    turn: Turn,
+  ): Promise<void> => {
+    switch (kind) {
+      case 'button':
+        return context.answerInvoke(await turns.execute(context, incoming, turn));
+      case 'message-action':
+        return context.answerInvoke(await turns.messageAction(context, incoming, turn));
+      case 'dialog':
+        return context.answerInvoke(await turns.dialog(context, incoming, turn));
+      case 'search':
+        return context.answerInvoke(await turns.search(context, incoming, turn));
+      case 'message':
+        // So it ended for one that Teams sends again: whoever handles it says how else.
+        turn.ended('repeat');
+        return repeats.once(incoming, () => turns.message(context, incoming, turn));
+      case 'presence':
+        return presence.changed(context, incoming, turn);
+      case undefined:
+        return undefined;
+    }
+  };
+
+  return async (context, incoming) => {
     const { id, type, name } = incoming;
     const log = logger.child({ turn: id, type, ...whoOf(incoming) });
     if (isForeign(incoming, allowedTenants)) {
       log.warn('refused', { code: 'foreign-tenant' });
       // Strangers hear nothing, also not what the bot is for; an invoke must have some answer.
-      if (type === 'invoke') await turn.answerInvoke(isSearch(name) ? nothingFound() : {});
+      if (type === 'invoke') await context.answerInvoke(isSearch(name) ? nothingFound() : {});
       return;
     }
-    switch (type) {
-      case 'invoke':
-        if (name === 'adaptiveCard/action') await turn.answerInvoke(await turns.execute(turn, incoming, log));
-        else if (opensMessageAction(name))
-          await turn.answerInvoke(await turns.messageAction(turn, incoming, log));
-        else if (isDialog(name) || isMessageAction(name))
-          await turn.answerInvoke(await turns.dialog(turn, incoming, log));
-        else if (isSearch(name)) await turn.answerInvoke(await turns.search(turn, incoming, log));
-        return;
-      case 'message':
-        return repeats.once(incoming, () => turns.message(turn, incoming, log));
-      // What somebody mends is asked anew; the same words again, such as when a link gets a preview, are a repeat.
-      case 'messageUpdate':
-        if (incoming.eventType !== 'editMessage') return;
-        return repeats.once(incoming, () => turns.message(turn, incoming, log));
-      case 'conversationUpdate':
-      case 'installationUpdate':
-        return presence.changed(turn, incoming, log);
-    }
+    const kind = kindOf(incoming);
+    await measureTurn(telemetry, kind, (ended) => handle(kind, context, incoming, { log, ended }));
   };
+}
+
+/** What came in; undefined: something that the bot leaves alone. */
+function kindOf({ type, name, eventType }: Incoming): TurnKind | undefined {
+  switch (type) {
+    case 'invoke':
+      if (name === 'adaptiveCard/action') return 'button';
+      if (opensMessageAction(name)) return 'message-action';
+      if (isDialog(name) || isMessageAction(name)) return 'dialog';
+      return isSearch(name) ? 'search' : undefined;
+    case 'message':
+      return 'message';
+    // What somebody mends is asked anew; the same words again, such as when a link gets a preview, are a repeat.
+    case 'messageUpdate':
+      return eventType === 'editMessage' ? 'message' : undefined;
+    case 'conversationUpdate':
+    case 'installationUpdate':
+      return 'presence';
+    default:
+      return undefined;
+  }
 }
 
 /** Is it of another organisation, or of nobody knows which? */

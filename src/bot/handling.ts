@@ -1,7 +1,7 @@
 import type { Actor } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Execute, Incoming } from './activity.ts';
-import type { Turn } from './ground/sdk.ts';
+import type { TeamsTurn } from './ground/sdk.ts';
 import type { Limits } from './limits.ts';
 import type { Membership } from './membership.ts';
 import { parseMessageAction } from './message-actions.ts';
@@ -21,7 +21,7 @@ export type HandlingDependencies = {
   readonly limits: Limits;
   readonly actorOf: (sender: Sender) => Promise<Actor>;
   /** Meets colleagues on behalf of who presses a button; undefined: nobody can be asked for. */
-  readonly meetIn: (turn: Turn) => Meet | undefined;
+  readonly meetIn: (context: TeamsTurn) => Meet | undefined;
   readonly placeOf: (incoming: Incoming) => Place;
   /** The opdracht of the card that a message answers; undefined: of none. */
   readonly shown: Pick<ShownCards, 'aboutOf'>;
@@ -39,14 +39,14 @@ export interface Handling {
    */
   admit(incoming: Incoming, typed: readonly unknown[]): Sender;
   /** The same where the bot need not be: what Teams says of the sender's own chat with it must do. */
-  admitAnywhere(turn: Turn, incoming: Incoming, typed: readonly unknown[]): Promise<Sender>;
-  press(turn: Turn, incoming: Incoming, execute: Execute): Promise<CardMessage>;
+  admitAnywhere(context: TeamsTurn, incoming: Incoming, typed: readonly unknown[]): Promise<Sender>;
+  press(context: TeamsTurn, incoming: Incoming, execute: Execute): Promise<CardMessage>;
   /** A button in the dialog that an action on a message opened. */
-  pressAnywhere(turn: Turn, incoming: Incoming, execute: Execute): Promise<CardMessage>;
+  pressAnywhere(context: TeamsTurn, incoming: Incoming, execute: Execute): Promise<CardMessage>;
   /** Opens the form for a message of anybody. */
-  act(turn: Turn, incoming: Incoming): Promise<CardMessage>;
+  act(context: TeamsTurn, incoming: Incoming): Promise<CardMessage>;
   /** @returns undefined when nothing was asked */
-  type(turn: Turn, incoming: Incoming): Promise<CardMessage | undefined>;
+  type(context: TeamsTurn, incoming: Incoming): Promise<CardMessage | undefined>;
 }
 
 const WHO_ARE_YOU =
@@ -74,12 +74,12 @@ export function createHandling(dependencies: HandlingDependencies): Handling {
     return incoming.sender;
   };
 
-  const admitAnywhere: Handling['admitAnywhere'] = async (turn, incoming, typed) => {
+  const admitAnywhere: Handling['admitAnywhere'] = async (context, incoming, typed) => {
     const sender = admit(incoming, typed);
     const known = await register.findPersoon(sender.id);
     if (!known || (known.bereik === undefined && known.vertrokken === true))
       throw new DomainError('not-allowed', OPEN_CHAT_FIRST, { reason: 'not-a-colleague' });
-    if (known.bereik) await membership?.checkChat(turn, incoming, known.bereik);
+    if (known.bereik) await membership?.checkChat(context, incoming, known.bereik);
     return sender;
   };
 
@@ -92,24 +92,24 @@ export function createHandling(dependencies: HandlingDependencies): Handling {
   return {
     admit,
     admitAnywhere,
-    async press(turn, incoming, execute) {
+    async press(context, incoming, execute) {
       const sender = admit(incoming, Object.values(execute.data));
       const handler = handlerOf(execute);
-      await membership?.check(turn, incoming);
+      await membership?.check(context, incoming);
       const actor = await actorOf(sender);
-      const meet = dependencies.meetIn(turn);
+      const meet = dependencies.meetIn(context);
       return handler({ actor, place: placeOf(incoming), meet, data: execute.data });
     },
-    async pressAnywhere(turn, incoming, execute) {
-      const sender = await admitAnywhere(turn, incoming, Object.values(execute.data));
-      const meet = dependencies.meetIn(turn);
+    async pressAnywhere(context, incoming, execute) {
+      const sender = await admitAnywhere(context, incoming, Object.values(execute.data));
+      const meet = dependencies.meetIn(context);
       // Nobody else sees the dialog.
       const place: Place = { kind: 'personal' };
       return handlerOf(execute)({ actor: await actorOf(sender), place, meet, data: execute.data });
     },
-    async act(turn, incoming) {
+    async act(context, incoming) {
       const asked = parseMessageAction(incoming.value);
-      const sender = await admitAnywhere(turn, incoming, [asked?.message.tekst]);
+      const sender = await admitAnywhere(context, incoming, [asked?.message.tekst]);
       const action = asked && router.messageAction(asked.command);
       if (!action) throw new DomainError('not-found', UNKNOWN_ACTION, { reason: 'unknown-action' });
       const { message, quoted } = asked;
@@ -117,10 +117,10 @@ export function createHandling(dependencies: HandlingDependencies): Handling {
       const about = await shown.aboutOf({ ...incoming, quoted });
       return action.open(await actorOf(sender), { ...message, about });
     },
-    async type(turn, incoming) {
+    async type(context, incoming) {
       const { text, html } = incoming;
       const sender = admit(incoming, [text]);
-      await membership?.check(turn, incoming);
+      await membership?.check(context, incoming);
       await remember(incoming);
       if (asksNothing(incoming)) return undefined;
       if (incoming.files.length > 1)

@@ -79,10 +79,11 @@ export function createHelp({ findRollen, regio, leestModel, say }: Dependencies)
   return {
     routes,
     welcome: async (actor) => welcomeCard(await withRollen(actor), await overleggen(), leestModel),
-    answerUnknown({ actor, text }) {
+    async answerUnknown({ actor, text }) {
       const notice =
         text === '' ? 'Waarmee kan ik helpen? Dit kun je vragen:' : 'Dat begrijp ik niet. Dit kun je vragen:';
-      return helpFor(actor, notice);
+      const help = await helpFor(actor, notice);
+      return text === '' ? help : { ...help, outcome: 'not-understood' };
     },
   };
 }

@@ -1,8 +1,9 @@
 import { isDomainError } from '../shared/errors.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
 import type { Bot } from './bot.ts';
-import type { Connector, SendOutcome } from './ports.ts';
+import type { CardMessage, Connector, SendOutcome } from './ports.ts';
 import type { Router } from './router.ts';
+import { FAILED, outcomeOf } from './turn-outcome.ts';
 
 /** What is measured of requests and of what the bot sends by itself: how long, and how it ended. */
 
@@ -72,17 +73,17 @@ export function measureReceive(receive: Bot['receive'], telemetry: Telemetry | u
   };
 }
 
-async function timed<Result>(
-  work: () => Promise<Result>,
+async function timed(
+  work: () => Promise<CardMessage>,
   note: (milliseconds: number, outcome: string) => void,
-): Promise<Result> {
+): Promise<CardMessage> {
   const started = performance.now();
   try {
     const result = await work();
-    note(performance.now() - started, 'ok');
+    note(performance.now() - started, outcomeOf(result));
     return result;
   } catch (error) {
-    note(performance.now() - started, isDomainError(error) ? error.code : 'failed');
+    note(performance.now() - started, isDomainError(error) ? error.code : FAILED);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '../shared/errors.ts';
 import type { Incoming } from './activity.ts';
-import { type Member, TeamsError, type Turn } from './ground/sdk.ts';
+import { type Member, TeamsError, type TeamsTurn } from './ground/sdk.ts';
 import type { Address } from './ports.ts';
 
 /** How long an answer of Teams about one person in one conversation is believed, in milliseconds. */
@@ -22,9 +22,9 @@ export interface Membership {
    * Asks Teams whether the sender is in the conversation, and as what; remembers the answer for a quarter of an hour.
    * @throws DomainError 'not-allowed', or 'teams-unavailable' when Teams does not answer now
    */
-  check(turn: Turn, incoming: Incoming): Promise<void>;
+  check(context: TeamsTurn, incoming: Incoming): Promise<void>;
   /** The same of the sender's own chat with the bot: for a search in a chat where the bot is not. */
-  checkChat(turn: Turn, incoming: Incoming, chat: Address): Promise<void>;
+  checkChat(context: TeamsTurn, incoming: Incoming, chat: Address): Promise<void>;
   /** Somebody left the team or chat of this activity: all who are in it, and in its channels, are asked for again. */
   forget(incoming: Pick<Incoming, 'team' | 'address'>): void;
 }
@@ -60,13 +60,13 @@ export function createMembership(
   };
 
   return {
-    check: (turn, incoming) =>
+    check: (context, incoming) =>
       ask(incoming, incoming.teamsId, incoming.address.conversationId, (objectId) =>
-        memberOf(turn, incoming, objectId),
+        memberOf(context, incoming, objectId),
       ),
-    checkChat: (turn, { sender, teamsId }, { conversationId }) =>
+    checkChat: (context, { sender, teamsId }, { conversationId }) =>
       ask({ sender, team: undefined }, teamsId, conversationId, (objectId) =>
-        memberIn(turn, conversationId, objectId),
+        memberIn(context, conversationId, objectId),
       ),
     forget({ team, address }) {
       const gone = [address.conversationId, ...(team ? [team.id] : [])];
@@ -89,14 +89,14 @@ export function mayTakePart(
 
 /** @returns undefined when Teams says that nobody with this object id is there */
 async function memberOf(
-  turn: Turn,
+  context: TeamsTurn,
   { channel, ...place }: Incoming,
   objectId: string,
 ): Promise<Member | undefined> {
-  const found = await memberIn(turn, whereToAsk(place), objectId);
+  const found = await memberIn(context, whereToAsk(place), objectId);
   if (found || !channel) return found;
   // In a shared channel are people who are not in its team.
-  return memberIn(turn, channel.conversationId, objectId);
+  return memberIn(context, channel.conversationId, objectId);
 }
 
 /** The people of a channel are those of its team. */
@@ -110,12 +110,12 @@ export function whereToAsk({ team, address }: Pick<Incoming, 'team' | 'address'>
  * @throws DomainError 'teams-unavailable' when Teams does not answer now
  */
 export async function memberIn(
-  turn: Turn,
+  context: TeamsTurn,
   conversationId: string,
   objectId: string,
 ): Promise<Member | undefined> {
   try {
-    return await turn.member(conversationId, objectId);
+    return await context.member(conversationId, objectId);
   } catch (error) {
     if (error instanceof TeamsError && (error.status === 404 || error.status === 403)) return undefined;
     throw new DomainError('teams-unavailable', CANNOT_SEE, { cause: error });

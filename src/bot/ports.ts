@@ -12,6 +12,8 @@ export type CardMessage = {
   readonly summary: string;
   /** The same with shorter texts, or fewer rows: shown when this one is too large for a message. */
   readonly shorter?: () => CardMessage;
+  /** Set where the answer is no answer; absent: it is one. Only measured, never shown. */
+  readonly outcome?: 'not-understood';
   /** What answers the rest of the same message: each a message of its own, since a button replaces the one in which it stands. */
   readonly followedBy?: readonly CardMessage[];
 };

@@ -1,19 +1,20 @@
 import { isDomainError } from '../shared/errors.ts';
-import { describeError, type Logger } from '../shared/logger.ts';
+import { describeError } from '../shared/logger.ts';
 import type { Incoming } from './activity.ts';
 import { BEGINNINGS_AND_ENDS, type Row } from './beginnings-and-ends.ts';
-import type { Member, Turn } from './ground/sdk.ts';
+import type { Member, TeamsTurn } from './ground/sdk.ts';
 import type { Membership } from './membership.ts';
 import type { Address, Register } from './ports.ts';
 import { explain } from './refusals.ts';
 import { noteLeft, rememberJoined, rememberTeam, senderName } from './roster.ts';
+import type { Turn } from './turn-outcome.ts';
 
 /** Who and where the bot is among. */
 export interface Presence {
   /** Remembers who spoke and where they can be reached. */
   remember(incoming: Incoming, naam?: string): Promise<void>;
   /** The bot came into a team, a chat or a channel, or left it; or others did. */
-  changed(turn: Turn, incoming: Incoming, log: Logger): Promise<void>;
+  changed(context: TeamsTurn, incoming: Incoming, turn: Turn): Promise<void>;
 }
 
 type Dependencies = {
@@ -58,38 +59,43 @@ export function createPresence({
   };
 
   /** Asks Teams who is there, and remembers them. */
-  const cameIn = async (turn: Turn, incoming: Incoming, also: Row['also'], log: Logger): Promise<void> => {
+  const cameIn = async (
+    context: TeamsTurn,
+    incoming: Incoming,
+    also: Row['also'],
+    turn: Turn,
+  ): Promise<void> => {
     // Without a readable roster people become known when they speak.
     const orNothing = (error: unknown): undefined => {
       if (isDomainError(error)) throw error;
-      log.warn('roster not read', describeError(error));
+      turn.log.warn('roster not read', describeError(error));
     };
     if (also === 'remember who came')
-      await rememberJoined(turn, incoming, register, mayTakePart).catch(orNothing);
+      await rememberJoined(context, incoming, register, mayTakePart).catch(orNothing);
     try {
-      await membership?.check(turn, incoming);
+      await membership?.check(context, incoming);
     } catch (error) {
-      explain(error, log);
+      explain(error, turn);
       return;
     }
-    const naam = incoming.sender?.naam ?? (await senderName(turn, incoming).catch(orNothing));
+    const naam = incoming.sender?.naam ?? (await senderName(context, incoming).catch(orNothing));
     await remember(incoming, naam);
     const target = targetOf(incoming);
     if (incoming.type === 'installationUpdate' && target) await register.onInstalled(target);
     if (incoming.team && also === 'read the team')
-      await rememberTeam(turn, incoming, { register, mayTakePart, naam }).catch(orNothing);
+      await rememberTeam(context, incoming, { register, mayTakePart, naam }).catch(orNothing);
   };
 
   return {
     remember,
-    async changed(turn, incoming, log) {
+    async changed(context, incoming, turn) {
       const also = incoming.event ? BEGINNINGS_AND_ENDS[incoming.event].also : 'see who is there';
       if (incoming.left.length > 0) membership?.forget(incoming);
       if (also === 'note who left' && (await noteLeft(incoming, register))) return;
       // An end is believed from whoever tells it: nobody is a member of what is gone.
       if (incoming.news) await register.onTeamNews(incoming.news);
       if (also === 'nothing') return;
-      if (also !== 'the chat is shut') return cameIn(turn, incoming, also, log);
+      if (also !== 'the chat is shut') return cameIn(context, incoming, also, turn);
       if (!incoming.channel && incoming.sender) await register.forgetChat(incoming.sender.id, 'geblokkeerd');
     },
   };

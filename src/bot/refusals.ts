@@ -1,8 +1,9 @@
 import { isDomainError } from '../shared/errors.ts';
-import { describeError, type LogFields, type Logger } from '../shared/logger.ts';
+import { describeError, type LogFields } from '../shared/logger.ts';
 import type { Incoming } from './activity.ts';
 import type { BotFramework } from './ground/bot-framework.ts';
 import type { BotRequest } from './ports.ts';
+import { FAILED, type Turn } from './turn-outcome.ts';
 
 /** Why a request is not looked at any further. */
 export type Refused = {
@@ -50,15 +51,17 @@ export function whoOf({ sender, tenants }: Pick<Incoming, 'sender' | 'tenants'>)
 const SORRY =
   'Er ging iets mis bij mij. Je invoer staat nog op de kaart. Probeer het over een minuut opnieuw.';
 
-/** A Dutch sentence for whatever went wrong; the unexpected is logged without texts. */
-export function explain(error: unknown, log: Logger): string {
+/** A Dutch sentence for whatever went wrong, which is how the turn ended; the unexpected is logged without texts. */
+export function explain(error: unknown, { log, ended }: Turn): string {
   if (isDomainError(error)) {
+    ended(error.code);
     if (error.code === 'store-unavailable') log.error('store unavailable', describeError(error.cause));
     else if (error.code === 'teams-unavailable') log.warn('Teams unavailable', describeError(error.cause));
     // The narrowest code that is known.
     else log.info('refused', { code: error.reason ?? error.code });
     return error.message;
   }
+  ended(FAILED);
   log.error('turn failed', describeError(error));
   return SORRY;
 }

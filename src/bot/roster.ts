@@ -1,5 +1,5 @@
 import type { Incoming } from './activity.ts';
-import type { Member, Turn } from './ground/sdk.ts';
+import type { Member, TeamsTurn } from './ground/sdk.ts';
 import { memberIn, whereToAsk } from './membership.ts';
 import type { Meet, Register } from './ports.ts';
 
@@ -8,8 +8,8 @@ const ROSTER_LIMIT = 500;
 const MEMBERS_AT_ONCE = 100;
 
 /** The display name of the sender, which Teams leaves out of an installation; undefined when it cannot be had. */
-export async function senderName(turn: Turn, incoming: Incoming): Promise<string | undefined> {
-  const member = await turn.member(whereToAsk(incoming), incoming.teamsId);
+export async function senderName(context: TeamsTurn, incoming: Incoming): Promise<string | undefined> {
+  const member = await context.member(whereToAsk(incoming), incoming.teamsId);
   return member.name?.trim() || undefined;
 }
 
@@ -18,7 +18,7 @@ export async function senderName(turn: Turn, incoming: Incoming): Promise<string
  * @param naam of the sender, when it is known
  */
 export async function rememberTeam(
-  turn: Turn,
+  context: TeamsTurn,
   { address, team, sender, event }: Incoming,
   {
     register,
@@ -32,7 +32,7 @@ export async function rememberTeam(
 ): Promise<void> {
   if (!team) return;
   const by = sender && { id: sender.id, naam };
-  for (const { id, name } of await turn.channels(team.id)) {
+  for (const { id, name } of await context.channels(team.id)) {
     if (!id) continue;
     await register.rememberKanaal({
       conversationId: id,
@@ -46,7 +46,7 @@ export async function rememberTeam(
   }
   let token: string | undefined;
   for (let seen = 0; seen < ROSTER_LIMIT; ) {
-    const page = await turn.members(team.id, MEMBERS_AT_ONCE, token);
+    const page = await context.members(team.id, MEMBERS_AT_ONCE, token);
     for (const member of page.members) {
       const { aadObjectId, name } = member;
       if (aadObjectId && mayTakePart(member))
@@ -60,13 +60,13 @@ export async function rememberTeam(
 
 /** Remembers the people who came into a team where the bot was already, as far as they may take part. */
 export async function rememberJoined(
-  turn: Turn,
+  context: TeamsTurn,
   { joined, ...place }: Incoming,
   register: Register,
   mayTakePart: (member: Member) => boolean,
 ): Promise<void> {
   for (const { teamsId } of joined.slice(0, ROSTER_LIMIT)) {
-    const member = await turn.member(whereToAsk(place), teamsId);
+    const member = await context.member(whereToAsk(place), teamsId);
     const { aadObjectId, name } = member;
     if (aadObjectId && mayTakePart(member))
       await register.remember({ id: aadObjectId.toLowerCase(), naam: name });
@@ -75,13 +75,13 @@ export async function rememberJoined(
 
 /** For the button that is being pressed: meets colleagues who were chosen from the whole organisation. */
 export function meetIn(
-  turn: Turn,
+  context: TeamsTurn,
   register: Pick<Register, 'remember' | 'findPersoon' | 'teams'>,
   mayTakePart: (member: Member) => boolean,
 ): Meet {
   const find = async (account: string, teams: readonly string[]): Promise<Member | undefined> => {
     for (const team of teams) {
-      const member = await memberIn(turn, team, account);
+      const member = await memberIn(context, team, account);
       if (member?.aadObjectId?.toLowerCase() === account && mayTakePart(member)) return member;
     }
     return undefined;

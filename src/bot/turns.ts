@@ -1,5 +1,4 @@
 import { isDomainError } from '../shared/errors.ts';
-import type { Logger } from '../shared/logger.ts';
 import { type Execute, type Incoming, parseExecute, parseSubmit } from './activity.ts';
 import { aboutOf } from './answer-about.ts';
 import { errorCard, typedTextCard } from './bot-cards.ts';
@@ -7,13 +6,14 @@ import { hasInputs } from './card-actions.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { cardActivity } from './connector.ts';
 import { dialogAnswer, dialogMessage, parseTask, type Showing, type Spot, withDialogs } from './dialogs.ts';
-import type { Turn } from './ground/sdk.ts';
+import type { TeamsTurn } from './ground/sdk.ts';
 import { createHandling, type HandlingDependencies, TooOften, UNKNOWN_BUTTON } from './handling.ts';
 import { isMessageAction } from './message-actions.ts';
 import { answerSearch, nothingFound, searchedText, sentence } from './message-extension.ts';
 import type { AnswerAbout, Antwoorden, CardMessage, SearchHandler } from './ports.ts';
 import { explain } from './refusals.ts';
 import type { ShownCards } from './shown-cards.ts';
+import { outcomeOf, type Turn } from './turn-outcome.ts';
 
 type Dependencies = HandlingDependencies & {
   readonly renderer: CardRenderer;
@@ -34,14 +34,14 @@ type Surface = {
 /** What somebody of this organisation typed, pressed or looked for. */
 export interface Turns {
   /** Answers in the chat with a card. */
-  message(turn: Turn, incoming: Incoming, log: Logger): Promise<void>;
+  message(context: TeamsTurn, incoming: Incoming, turn: Turn): Promise<void>;
   /** Answers an Action.Execute: always 200; a message leaves the card as it is, but its inputs are emptied by Teams. */
-  execute(turn: Turn, incoming: Incoming, log: Logger): Promise<Answer>;
+  execute(context: TeamsTurn, incoming: Incoming, turn: Turn): Promise<Answer>;
   /** Opens a dialog, or answers a button that was pressed in one: with the next card, in the same dialog. */
-  dialog(turn: Turn, incoming: Incoming, log: Logger): Promise<Answer>;
+  dialog(context: TeamsTurn, incoming: Incoming, turn: Turn): Promise<Answer>;
   /** Opens the dialog for a message of anybody. */
-  messageAction(turn: Turn, incoming: Incoming, log: Logger): Promise<Answer>;
-  search(turn: Turn, incoming: Incoming, log: Logger): Promise<Answer>;
+  messageAction(context: TeamsTurn, incoming: Incoming, turn: Turn): Promise<Answer>;
+  search(context: TeamsTurn, incoming: Incoming, turn: Turn): Promise<Answer>;
 }
 
 const A_FORM: AnswerAbout = { isForm: true };
@@ -71,68 +71,71 @@ export function createTurns(dependencies: Dependencies): Turns {
 
   /** A message of its own under the others, and each that follows it. */
   const send = async (
-    turn: Turn,
+    context: TeamsTurn,
     incoming: Incoming,
     answer: CardMessage,
     execute: Execute | undefined,
     isKept = false,
   ): Promise<void> => {
     const { card, activity } = cardActivity(renderer, answer, showing('answer', incoming));
-    const sentId = await turn.send(activity);
+    const sentId = await context.send(activity);
     shown.note(incoming.address.conversationId, sentId, activity.attachments);
     const about = isKept ? A_FORM : aboutOf(card, answer, execute?.data);
     if (sentId) noteAnswer(incoming, sentId, about, execute, false);
-    await sendRest(turn, incoming, answer, execute);
+    await sendRest(context, incoming, answer, execute);
   };
 
   const sendRest = async (
-    turn: Turn,
+    context: TeamsTurn,
     incoming: Incoming,
     { followedBy = [] }: CardMessage,
     execute: Execute | undefined,
   ): Promise<void> => {
-    for (const one of followedBy) await send(turn, incoming, one, execute);
+    for (const one of followedBy) await send(context, incoming, one, execute);
   };
 
   /** Answers a button in the way of where it was pressed. */
   const answerTo = async (
     incoming: Incoming,
     execute: Execute | undefined,
-    log: Logger,
+    turn: Turn,
     { handle, show, say }: Surface,
   ): Promise<Answer> => {
     try {
       if (execute) return await handle(execute);
       admit(incoming, []);
+      turn.ended('not-found');
       return say(UNKNOWN_BUTTON);
     } catch (error) {
-      if (error instanceof TooOften && error.isTold) return say(error.message);
-      const text = explain(error, log);
+      if (isToldBefore(error, turn)) return say(error.message);
+      const text = explain(error, turn);
       const kept = execute && givenBack(error, text, execute);
       return kept ? show(kept, true) : say(text);
     }
   };
 
   return {
-    async message(turn, incoming, log) {
+    async message(context, incoming, turn) {
       const submit = parseSubmit(incoming);
       let answer: CardMessage | undefined;
       let isKept = false;
       try {
-        answer = submit ? await press(turn, incoming, submit) : await type(turn, incoming);
+        answer = submit ? await press(context, incoming, submit) : await type(context, incoming);
+        turn.ended(outcomeOf(answer));
       } catch (error) {
         // Told once: a card for every message would fill the chat.
-        if (error instanceof TooOften && error.isTold) return;
-        const text = explain(error, log);
+        if (isToldBefore(error, turn)) return;
+        const text = explain(error, turn);
         const kept = submit && givenBack(error, text, submit);
         isKept = kept !== undefined;
         answer = kept ?? errorCard(text);
       }
       if (!answer) return;
-      await send(turn, incoming, answer, submit, isKept);
+      await send(context, incoming, answer, submit, isKept);
     },
-    execute(turn, incoming, log) {
+    execute(context, incoming, turn) {
       const execute = parseExecute(incoming.value);
+      const { log } = turn;
       const verbLog = execute && router.verb(execute.verb) ? log.child({ verb: execute.verb }) : log;
       const { replyTo } = incoming;
       if (replyTo !== undefined) antwoorden.pressed(replyTo);
@@ -144,24 +147,28 @@ export function createTurns(dependencies: Dependencies): Turns {
         return cardAnswer(card);
       };
       const handle = async (asked: Execute) => {
-        const message = await press(turn, incoming, asked);
+        const message = await press(context, incoming, asked);
+        turn.ended(outcomeOf(message));
         // A post stays what it is: on a card of before such a button stands as well.
         if (
           asked.onPost &&
           (router.leadsTo(asked.verb) !== 'change' || hasInputs(renderer.render(message)))
         ) {
-          await send(turn, incoming, message, asked);
+          await send(context, incoming, message, asked);
           return messageAnswer(BELOW);
         }
         const answer = show(message);
-        await remember(incoming).catch((error: unknown) => explain(error, verbLog));
+        // The answer was given: that the bot does not know where to find them ended nothing for who pressed.
+        await remember(incoming).catch((error: unknown) =>
+          explain(error, { log: verbLog, ended: () => undefined }),
+        );
         shown.note(incoming.address.conversationId, replyTo, answer);
-        await sendRest(turn, incoming, message, asked);
+        await sendRest(context, incoming, message, asked);
         return answer;
       };
-      return answerTo(incoming, execute, verbLog, { handle, show, say: messageAnswer });
+      return answerTo(incoming, execute, { ...turn, log: verbLog }, { handle, show, say: messageAnswer });
     },
-    dialog(turn, incoming, log) {
+    dialog(context, incoming, turn) {
       const task = parseTask(incoming.value);
       // Over a message of anybody: this is not the chat in which answers of the bot stand.
       const isAnywhere = isMessageAction(incoming.name);
@@ -172,27 +179,38 @@ export function createTurns(dependencies: Dependencies): Turns {
         return dialogAnswer(message.summary, card);
       };
       const pressed = isAnywhere ? pressAnywhere : press;
-      const handle = async (asked: Execute) => show(await pressed(turn, incoming, asked));
-      return answerTo(incoming, task, log, { handle, show, say: dialogMessage });
+      const handle = async (asked: Execute) => {
+        const message = await pressed(context, incoming, asked);
+        turn.ended(outcomeOf(message));
+        return show(message);
+      };
+      return answerTo(incoming, task, turn, { handle, show, say: dialogMessage });
     },
-    async messageAction(turn, incoming, log) {
+    async messageAction(context, incoming, turn) {
       try {
-        const message = await act(turn, incoming);
+        const message = await act(context, incoming);
         return dialogAnswer(message.summary, renderer.render(message));
       } catch (error) {
-        return dialogMessage(explain(error, log));
+        return dialogMessage(explain(error, turn));
       }
     },
-    async search(turn, incoming, log) {
+    async search(context, incoming, turn) {
       try {
-        const sender = await admitAnywhere(turn, incoming, [searchedText(incoming.value)]);
+        const sender = await admitAnywhere(context, incoming, [searchedText(incoming.value)]);
         return await answerSearch(incoming.value, await actorOf(sender), dependencies);
       } catch (error) {
-        if (error instanceof TooOften && error.isTold) return nothingFound();
-        return sentence(explain(error, log));
+        if (isToldBefore(error, turn)) return nothingFound();
+        return sentence(explain(error, turn));
       }
     },
   };
+}
+
+/** Is somebody over a limit who was told so a moment ago? */
+function isToldBefore(error: unknown, { ended }: Turn): error is TooOften {
+  if (!(error instanceof TooOften && error.isTold)) return false;
+  ended(error.code);
+  return true;
 }
 
 /** The card with what was typed when a button could not be handled; undefined: the sentence is enough. */

@@ -45,14 +45,25 @@ export function withOurStyles(xml: string) {
     tabelkop: idOf('tabelkop'),
     tabeltekst: idOf('tabeltekst'),
   };
-  const end = xml.lastIndexOf('</w:styles>');
+  const levelled = withLevel(withLevel(xml, ids.kop1, 0), ids.kop2, 1);
+  const end = levelled.lastIndexOf('</w:styles>');
   return {
-    xml: xml.slice(0, end) + added.join('') + xml.slice(end),
+    xml: levelled.slice(0, end) + added.join('') + levelled.slice(end),
     ids,
     basis,
     punt: found.get('list bullet'),
     mist,
   };
+}
+
+/** A style for headings that does not say its level is plain text for a screen reader, in the navigation and for bookmarks. */
+function withLevel(xml: string, id: string, level: number): string {
+  return xml.replace(/<w:style\b([^>]*)>[\s\S]*?<\/w:style>/g, (style, attributes: string) => {
+    if (!attributes.includes(`w:styleId="${id}"`) || style.includes('<w:outlineLvl ')) return style;
+    const said = `<w:outlineLvl w:val="${level}"/>`;
+    if (/<w:pPr>/.test(style)) return style.replace(/(?=<w:pPrChange\b|<\/w:pPr>)/, said);
+    return style.replace(/<w:pPr\/>/, '').replace(/(?=<w:rPr\b|<\/w:style>)/, `<w:pPr>${said}</w:pPr>`);
+  });
 }
 
 const PLACE = `<w:p><w:r><w:t>{{${INHOUD}}}</w:t></w:r></w:p>`;

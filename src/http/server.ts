@@ -5,6 +5,7 @@ import type { BotResponse } from '../bot/ports.ts';
 import { parseCleanJson } from '../shared/clean-text.ts';
 import { DomainError } from '../shared/errors.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
+import { VERSIE } from '../shared/versie.ts';
 import { REFUSED_BODY } from './answer.ts';
 import { readBody } from './body.ts';
 import { createConnections } from './connections.ts';
@@ -69,7 +70,7 @@ export function createHttpServer(dependencies: Dependencies): HttpServer {
   );
   web.get(
     '/gezond',
-    answerBy(async () => ({ status: 200, body: { status: 'ok' } })),
+    answerBy(async () => ({ status: 200, body: { status: 'ok', version: VERSIE } })),
   );
   web.get(
     '/gereed',

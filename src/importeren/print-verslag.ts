@@ -64,12 +64,12 @@ function askedOf({ id, vraag, keuzes, gekozen }: Twijfel): string[] {
 }
 
 /**
- * What a script can see of it: 0 all of it is stored, 1 the table was not read or not to its end, 2 rows were left out or wait,
- * 3 nothing is stored yet, since nobody said yes.
+ * What a script can see of it: 0 all of it is stored, 1 the table was not read or not to its end, 3 nothing is stored yet, since
+ * nobody said yes, 4 rows were left out or wait. (2 is a command that was not understood.)
  */
 export function exitCodeOf(verslag: ImportVerslag, proef: boolean): number {
   const { problem, stopped, rows } = verslag;
   if (problem !== undefined || stopped !== undefined) return 1;
   if (proef && verandertIets(verslag)) return 3;
-  return rows.some(({ outcome }) => outcome === 'overgeslagen' || outcome === 'wacht op een overleg') ? 2 : 0;
+  return rows.some(({ outcome }) => outcome === 'overgeslagen' || outcome === 'wacht op een overleg') ? 4 : 0;
 }

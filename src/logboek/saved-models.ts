@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ReadModel, Versioned } from './ports.ts';
+import type { ReadModel, ReadModelKeys, Versioned } from './ports.ts';
 import type { StreamDefinition } from './stream-definition.ts';
 
 /** What the read model of a stream holds, and when it can be believed. */
@@ -44,7 +44,7 @@ export function createSavedModels<State, Event>(
       id: current.id,
       version: current.version,
       body: bodyOf(current),
-      keys: keys(current.state),
+      keys: filled(keys(current.state)),
       ...(dueAt === undefined || !hasPosts ? {} : { dueAt }),
     }),
     parse(model) {
@@ -66,8 +66,13 @@ export function createSavedModels<State, Event>(
     isRight: (current, model) =>
       model?.version === current.version &&
       isSavedBody(model.body) &&
-      isStoredAs([current.state, keys(current.state)], [model.body.state, model.keys]),
+      isStoredAs([current.state, filled(keys(current.state))], [model.body.state, model.keys]),
   };
+}
+
+/** A key without a value finds nothing, and Cosmos charges by the size. */
+function filled(keys: ReadModelKeys): ReadModelKeys {
+  return Object.fromEntries(Object.entries(keys).filter(([, values]) => values.length > 0));
 }
 
 /** Lists, because nothing at all has no JSON. */

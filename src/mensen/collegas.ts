@@ -1,4 +1,5 @@
-import type { Deliveries } from '../logboek/ports.ts';
+import type { Deliveries, Delivery } from '../logboek/ports.ts';
+import { createReadings } from '../shared/one-look.ts';
 import type { Collega } from '../shared/people-choices.ts';
 import type { Mensen } from './mensen.ts';
 import { geenBereikVan, isCollega, type Persoon } from './persoon.ts';
@@ -12,14 +13,17 @@ export function createCollegas(
     const persoon = await mensen.findPersoon(persoonId);
     return persoon && toCollega(persoon);
   };
+  /** A list asks for the same few people at each of its rows. */
+  const unanswered = createReadings<readonly Delivery[]>();
   return {
     find,
-    /** With what became of the posts to this person, which is a query more. */
+    /** With what became of the posts to this person, which is a query more; one a look. */
     async metBerichten(persoonId: string) {
       const collega = await find(persoonId);
       if (!collega?.bereikbaar) return collega;
-      const [uncertain] = await deliveries.byTarget(`persoon:${persoonId}`, 'uncertain');
-      return uncertain ? { ...collega, geenBereik: 'Teams antwoordt niet' as const } : collega;
+      const target = `persoon:${persoonId}`;
+      const uncertain = await unanswered.read(target, () => deliveries.byTarget(target, 'uncertain'));
+      return uncertain.length > 0 ? { ...collega, geenBereik: 'Teams antwoordt niet' as const } : collega;
     },
     /** Whoever shows this name now. */
     toont: async (naam: string) => (await mensen.findByNaam(naam)).map(toCollega),

@@ -1,7 +1,7 @@
 import type { Dossier } from './ground/dossier.ts';
 import { gegevenOf } from './ground/terugkoppeling.ts';
 import { activiteitenOf } from './ground/uitvoering.ts';
-import { MOMENTEN, type Moment, momentenOf } from './momenten.ts';
+import { isOfOneDay, MOMENTEN, type Moment, momentenOf, momentKey } from './momenten.ts';
 
 /** What of an opdracht can be counted. */
 export const GETALLEN = [
@@ -41,12 +41,12 @@ export function getalKey(getal: Getal): string {
   return `getal${capitals(getal)}`;
 }
 
-/** Under which key the last day of a moment stands: 'laatstIngediend'. */
+/** Under which key the last day of a moment stands: 'laatstGehouden'. What has one day at most stands with its month under its own key. */
 export function laatstKey(moment: Moment): string {
-  return `laatst${capitals(moment)}`;
+  return isOfOneDay(moment) ? momentKey(moment) : `laatst${capitals(moment)}`;
 }
 
-/** One value each, by which opdrachten are compared, added up and put in order without a look at all of them. */
+/** One value each, beside the days of what has one day, by which opdrachten are compared, added up and put in order without a look at all of them. */
 export function orderKeys(dossier: Dossier): Record<string, readonly string[]> {
   const getallen = getallenOf(dossier);
   const momenten = momentenOf(dossier);
@@ -55,7 +55,7 @@ export function orderKeys(dossier: Dossier): Record<string, readonly string[]> {
       const getal = getallen[one];
       return getal === undefined ? [] : [[getalKey(one), [String(getal)]] as const];
     }),
-    ...MOMENTEN.flatMap((one) => {
+    ...MOMENTEN.filter((one) => !isOfOneDay(one)).flatMap((one) => {
       const last = momenten[one].at(-1);
       return last === undefined ? [] : [[laatstKey(one), [last]] as const];
     }),

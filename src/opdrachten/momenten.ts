@@ -20,6 +20,20 @@ export const MOMENTEN = [
 ] as const;
 export type Moment = (typeof MOMENTEN)[number];
 
+/** Of these the dossier keeps one day, the last. */
+const OF_ONE_DAY = [
+  'aangemaakt',
+  'ingediend',
+  'akkoord',
+  'verwerkt',
+  'gewijzigd',
+] as const satisfies readonly Moment[];
+type OfOneDay = (typeof OF_ONE_DAY)[number];
+
+export function isOfOneDay(moment: Moment): boolean {
+  return OF_ONE_DAY.some((one) => one === moment);
+}
+
 /** Some day, whichever; beside the days and months in a key. */
 export const OOIT = 'ooit';
 
@@ -38,14 +52,25 @@ export function momentenOf(dossier: Dossier): Readonly<Record<Moment, readonly s
   } = dossier;
   const daysOf = (uitkomst: string): readonly string[] =>
     besluiten.flatMap((one) => (one.uitkomst === uitkomst ? one.datum : []));
-  return {
+  const one: Readonly<Record<OfOneDay, Stamp | undefined>> = {
     // What was done in a year of before is not new on the day that it was taken over.
-    aangemaakt: jaartabel ? [] : [localDate(toegevoegd.op)],
-    ingediend: ingediend ? [localDate(ingediend.op)] : [],
+    aangemaakt: jaartabel ? undefined : toegevoegd,
+    ingediend,
+    akkoord: afgestemd,
+    verwerkt,
+    gewijzigd,
+  };
+  const dayOf = (moment: OfOneDay): readonly string[] => {
+    const stamp = one[moment];
+    return stamp ? [localDate(stamp.op)] : [];
+  };
+  return {
+    aangemaakt: dayOf('aangemaakt'),
+    ingediend: dayOf('ingediend'),
     teruggestuurd: [vraag, beantwoord].flatMap((asked) => (asked ? localDate(asked.op) : [])),
-    akkoord: afgestemd ? [localDate(afgestemd.op)] : [],
+    akkoord: dayOf('akkoord'),
     gehouden: activiteitenOf(dossier).flatMap(({ verloop }) => verloop.gehouden?.datum ?? []),
-    verwerkt: verwerkt ? [localDate(verwerkt.op)] : [],
+    verwerkt: dayOf('verwerkt'),
     uitgesteld: daysOf('uitgesteld'),
     ingetrokken: daysOf('ingetrokken'),
     // What only postpones is no besluit yet (domain: The course of a dossier).
@@ -53,7 +78,7 @@ export function momentenOf(dossier: Dossier): Readonly<Record<Moment, readonly s
     verteld: gegevenOf(dossier)
       .flatMap(({ kanalen }) => kanalen.map(({ datum }) => datum))
       .toSorted(),
-    gewijzigd: [localDate(gewijzigd.op)],
+    gewijzigd: dayOf('gewijzigd'),
   };
 }
 

@@ -30,7 +30,6 @@ export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]
     tekst: [...textMarks(dossier.plan).values()],
     ...askedKeys(dossier),
     ...(dossier.kenmerk === undefined ? {} : { kenmerk: [comparable(dossier.kenmerk)] }),
-    ...(dossier.vergaderingId === undefined ? {} : { vergadering: [dossier.vergaderingId] }),
     ...(projectleiders.length === 0 ? {} : { projectleider: projectleiders }),
     ...(trekkers.length === 0 ? {} : { trekker: trekkers }),
     ...(toezeggers.length === 0 ? {} : { toezegger: toezeggers }),

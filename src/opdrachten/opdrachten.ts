@@ -156,7 +156,7 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
     },
 
     history: (id) => streams.history(id),
-    ofVergadering: (vergaderingId) => streams.findBy('vergadering', vergaderingId),
+    ofVergadering: (vergaderingId) => streams.findBy('plek', vergaderingId),
     byKenmerk: async (kenmerk) => (await streams.findBy('kenmerk', comparable(kenmerk)))[0],
     list: () => streams.list(),
   };

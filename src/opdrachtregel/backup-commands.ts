@@ -5,7 +5,8 @@ import { restore } from '../logboek/sqlite/restore.ts';
 import { localDate, localTime } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { DomainError } from '../shared/errors.ts';
-import { optionsIn } from './options.ts';
+import { COMMANDS } from './commands.ts';
+import { missing, optionsIn } from './options.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Say = (line: string) => void;
@@ -16,12 +17,8 @@ export async function backupCommand(
   environment: Environment,
   say: Say,
 ): Promise<void> {
-  const { naar = '' } = optionsIn(args, ['naar']);
-  if (naar === '')
-    throw new DomainError(
-      'invalid-input',
-      'Noem een bestand of een map: npm run reservekopie -- --naar BESTAND_OF_MAP',
-    );
+  const { naar = '' } = optionsIn(COMMANDS.reservekopie, args).values;
+  if (naar === '') throw missing(COMMANDS.reservekopie);
   const { file, contents } = await backUp(sqliteFolder(environment), naar);
   say(`Reservekopie gemaakt en nagekeken: ${file}`);
   say(`${whatIsIn(contents)} Controlegetal ${contents.fingerprint.slice(0, 12)}.`);
@@ -33,9 +30,8 @@ export async function restoreCommand(
   environment: Environment,
   say: Say,
 ): Promise<void> {
-  const { van = '' } = optionsIn(args, ['van']);
-  if (van === '')
-    throw new DomainError('invalid-input', 'Noem de reservekopie: npm run terugzetten -- --van BESTAND');
+  const { van = '' } = optionsIn(COMMANDS.terugzetten, args).values;
+  if (van === '') throw missing(COMMANDS.terugzetten);
   const { contents, keptIn } = restore(sqliteFolder(environment), van);
   say(`Teruggezet en nagekeken: ${van}`);
   say(`${whatIsIn(contents)} Controlegetal ${contents.fingerprint.slice(0, 12)}.`);

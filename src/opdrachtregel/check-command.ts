@@ -6,6 +6,7 @@ import { DomainError } from '../shared/errors.ts';
 import { createLogger } from '../shared/logger.ts';
 import { openStore } from '../wiring/store.ts';
 import { createAllStreams } from '../wiring/streams.ts';
+import { COMMANDS } from './commands.ts';
 import { optionsIn } from './options.ts';
 
 /** More are counted. */
@@ -29,7 +30,7 @@ export async function checkCommand(
   environment: Readonly<Record<string, string | undefined>>,
   say: (line: string) => void,
 ): Promise<void> {
-  const { met } = optionsIn(args, ['met']);
+  const { met } = optionsIn(COMMANDS.controle, args).values;
   const known = met === undefined ? undefined : await knownFrom(met);
   if (known?.size === 0)
     throw new DomainError(

@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { readConfig } from '../config.ts';
 import { openHuisstijl } from '../documenten/huisstijl-file.ts';
 import { DomainError } from '../shared/errors.ts';
+import { COMMANDS } from './commands.ts';
+import { optionsIn } from './options.ts';
 
 /**
  * `huisstijl [BESTAND [PROEF]]`: can papers be written in this template, what does it lack, and how does a paper look in it? Without a
@@ -9,10 +11,11 @@ import { DomainError } from '../shared/errors.ts';
  * @throws DomainError why it cannot be used
  */
 export async function huisstijlCommand(
-  [file, proefFile]: readonly string[],
+  args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
   say: (line: string) => void,
 ): Promise<void> {
+  const [file, proefFile] = optionsIn(COMMANDS.huisstijl, args).positionals;
   const path = file ?? readConfig(environment).huisstijlDocx;
   if (path === undefined)
     throw new DomainError(

@@ -8,7 +8,8 @@ import { DomainError } from '../shared/errors.ts';
 import { createLogger } from '../shared/logger.ts';
 import { cosmosSettingsOf, openStore, type StorePurpose } from '../wiring/store.ts';
 import { createAllStreams } from '../wiring/streams.ts';
-import { optionsIn } from './options.ts';
+import { COMMANDS } from './commands.ts';
+import { missing, notUnderstood, optionsIn } from './options.ts';
 import { setAsideLines } from './set-aside-words.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -27,7 +28,7 @@ export async function rebuildCommand(
   environment: Environment,
   say: Say,
 ): Promise<void> {
-  const { [BOT_IS_OFF]: isOff } = optionsIn(args, [], [BOT_IS_OFF]);
+  const { [BOT_IS_OFF]: isOff } = optionsIn(COMMANDS.herbouw, args).values;
   const config = readConfig(environment);
   assertBotIsOff([config.store], isOff);
   const store = await openStore(config, createLogger('error'), 'change');
@@ -51,13 +52,8 @@ export async function moveCommand(
   environment: Environment,
   say: Say,
 ): Promise<void> {
-  const { van = '', naar = '', [BOT_IS_OFF]: isOff } = optionsIn(args, ['van', 'naar'], [BOT_IS_OFF]);
-  if (!KINDS.includes(van) || !KINDS.includes(naar) || van === naar) {
-    throw new DomainError(
-      'invalid-input',
-      'Noem waar het vandaan komt en waar het heen gaat: npm run verhuizen -- --van sqlite --naar cosmos (of andersom).',
-    );
-  }
+  const { van = '', naar = '', [BOT_IS_OFF]: isOff } = optionsIn(COMMANDS.verhuizen, args).values;
+  if (!KINDS.includes(van) || !KINDS.includes(naar) || van === naar) throw missing(COMMANDS.verhuizen);
   assertBotIsOff([van, naar], isOff);
   const open = (store: string, purpose: StorePurpose) =>
     openStore(readConfig({ ...environment, STORE: store }), createLogger('error'), purpose);
@@ -106,9 +102,8 @@ export async function exportCommand(
   environment: Environment,
   say: Say,
 ): Promise<void> {
-  const { naar } = optionsIn(args, ['naar']);
-  if (naar === undefined || naar === '')
-    throw new DomainError('invalid-input', 'Noem een map: npm run exporteer -- --naar MAP');
+  const { naar = '' } = optionsIn(COMMANDS.exporteer, args).values;
+  if (naar === '') throw missing(COMMANDS.exporteer);
   const store = await openStore(readConfig(environment), createLogger('error'), 'read');
   try {
     const setAside = createSetAside();
@@ -135,10 +130,13 @@ export async function createCommand(
   environment: Environment,
   say: Say,
 ): Promise<void> {
-  const { 'max-ru': given } = optionsIn(args, ['max-ru']);
+  const { 'max-ru': given } = optionsIn(COMMANDS['cosmos-aanmaken'], args).values;
   const maxThroughput = given === undefined ? undefined : Number(given);
   if (maxThroughput !== undefined && !(maxThroughput >= 1000 && maxThroughput % 1000 === 0))
-    throw new DomainError('invalid-input', '--max-ru is een veelvoud van 1000, zoals 1000 of 4000.');
+    throw notUnderstood(
+      COMMANDS['cosmos-aanmaken'],
+      '--max-ru is een veelvoud van 1000, zoals 1000 of 4000.',
+    );
   const { createContainers } = await import('../logboek/cosmos/cosmos-create.ts');
   const settings = cosmosSettingsOf(readConfig({ ...environment, STORE: 'cosmos' }));
   for (const { id, done } of await createContainers(settings, maxThroughput)) say(`${id}: ${DONE[done]}`);

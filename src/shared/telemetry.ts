@@ -5,6 +5,11 @@
 export type Measures = {
   /** One request of Teams was answered; milliseconds. */
   readonly request: { readonly status: number };
+  /**
+   * What somebody typed, pressed or looked for was dealt with; milliseconds. `kind` is what came in. `outcome` is how it ended for
+   * who did it: 'ok', 'not-understood', 'failed', or the code of a refusal.
+   */
+  readonly turn: { readonly kind: string; readonly outcome: string };
   /** A button was handled; milliseconds. `outcome` is 'ok' or the code of a refusal. */
   readonly button: { readonly verb: string; readonly outcome: string };
   /** A typed text was handled; milliseconds. */
@@ -20,11 +25,14 @@ export type Measures = {
 };
 type StoreLabels = { readonly container: string; readonly operation: string; readonly status: number };
 
+/** How many there are, and for how many hours the first of them has been waiting. */
+export type Counted = { readonly number: number; readonly oldestHours: number };
+
 /** Takes measurements. Never throws and never waits. */
 export interface Telemetry {
   record<Name extends keyof Measures>(name: Name, value: number, labels: Measures[Name]): void;
-  /** Asks now and then how many deliveries are in each of these states. */
-  watchDeliveries(count: () => Promise<Readonly<Record<string, number>>>): void;
+  /** Asks now and then how many deliveries are in each of these states, and how long. */
+  watchDeliveries(count: () => Promise<Readonly<Record<string, Counted>>>): void;
   /** Sends what was taken so far. */
   flush(): Promise<void>;
   /** Sends the rest and ends; takes two seconds at most. */

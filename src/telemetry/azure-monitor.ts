@@ -6,10 +6,14 @@ import {
 import { type Attributes, ValueType } from '@opentelemetry/api';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
-import type { Measures, Telemetry } from '../shared/telemetry.ts';
+import type { Logger } from '../shared/logger.ts';
+import type { Counted, Measures, Telemetry } from '../shared/telemetry.ts';
+import { VERSIE } from '../shared/versie.ts';
+import { noticeSending } from './notice-sending.ts';
 
 /** How Azure Monitor shows each measure. */
 const NAMES: Readonly<Record<keyof Measures, { readonly name: string; readonly unit: string }>> = {
+  turn: { name: 'samenkracht.turn.duration', unit: 'ms' },
   request: { name: 'samenkracht.request.duration', unit: 'ms' },
   button: { name: 'samenkracht.button.duration', unit: 'ms' },
   command: { name: 'samenkracht.command.duration', unit: 'ms' },
@@ -25,20 +29,22 @@ const CODE = /^[\w.:-]{1,48}$/;
 
 export type AzureMonitorSettings = {
   readonly connectionString: string;
+  /** Told when measurements cannot be sent. */
+  readonly logger: Logger;
   /** How requests are made, for a test that has no certificate. */
   readonly policies?: AzureMonitorExporterOptions['additionalPolicies'];
 };
 
 /** Measurements for Application Insights, sent once a minute; each carries a count, a sum, a minimum and a maximum. */
-export function createAzureMonitor({ connectionString, policies }: AzureMonitorSettings): Telemetry {
+export function createAzureMonitor({ connectionString, policies, logger }: AzureMonitorSettings): Telemetry {
   const exporter = new AzureMonitorMetricExporter({
     connectionString,
     // What cannot be sent is dropped: a file with measurements on disk is of no use to anybody.
     disableOfflineStorage: true,
-    additionalPolicies: policies,
+    additionalPolicies: [{ position: 'perCall', policy: noticeSending(logger) }, ...(policies ?? [])],
   });
   const provider = new MeterProvider({
-    resource: resourceFromAttributes({ 'service.name': 'samenkracht' }),
+    resource: resourceFromAttributes({ 'service.name': 'samenkracht', 'service.version': VERSIE }),
     readers: [new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: SEND_EVERY_MS })],
   });
   const meter = provider.getMeter('samenkracht');
@@ -47,6 +53,7 @@ export function createAzureMonitor({ connectionString, policies }: AzureMonitorS
     return meter.createHistogram(name, { unit, valueType: ValueType.DOUBLE });
   };
   const histograms: Readonly<Record<keyof Measures, ReturnType<typeof histogramOf>>> = {
+    turn: histogramOf('turn'),
     request: histogramOf('request'),
     button: histogramOf('button'),
     command: histogramOf('command'),
@@ -59,10 +66,19 @@ export function createAzureMonitor({ connectionString, policies }: AzureMonitorS
   return {
     record: (key, value, labels) => histograms[key].record(value, onlyCodes(labels)),
     watchDeliveries(count) {
-      meter.createObservableGauge('samenkracht.deliveries').addCallback(async (result) => {
-        for (const [state, number] of Object.entries(await count().catch(() => ({}))))
-          result.observe(number, { state });
-      });
+      const numbers = meter.createObservableGauge('samenkracht.deliveries');
+      const ages = meter.createObservableGauge('samenkracht.deliveries.age', { unit: 'h' });
+      // One look for both; when the store does not answer nothing is known, and nothing is sent.
+      meter.addBatchObservableCallback(
+        async (result) => {
+          const counted = await count().catch((): Readonly<Record<string, Counted>> => ({}));
+          for (const [state, { number, oldestHours }] of Object.entries(counted)) {
+            result.observe(numbers, number, { state });
+            result.observe(ages, oldestHours, { state });
+          }
+        },
+        [numbers, ages],
+      );
     },
     flush: () => provider.forceFlush(),
     async stop() {

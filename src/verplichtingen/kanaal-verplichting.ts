@@ -62,7 +62,7 @@ function sindsFor(datum: string, termijnen: Termijnen, days: WorkingDays): strin
 type Found<State> = Promise<readonly Pick<Versioned<State>, 'state'>[]>;
 export type OverlegStreams = {
   readonly vergaderingen: { findBy(key: 'maand', maand: string): Found<Vergadering> };
-  readonly opdrachten: { findBy(key: 'vergadering', id: string): Found<Dossier> };
+  readonly opdrachten: { findBy(key: 'plek', id: string): Found<Dossier> };
   readonly kanalen: { findBy(key: 'overleg', overlegId: string): Found<Kanaal> };
   readonly overlegKanalen: { find(id: string): Promise<{ readonly state: OverlegKanaal } | undefined> };
 };
@@ -115,7 +115,7 @@ async function agendaSinds(
   { opdrachten }: Pick<OverlegStreams, 'opdrachten'>,
 ): Promise<string | undefined> {
   const punten = agendapunten.filter(({ uitgesteldNaar }) => uitgesteldNaar === undefined);
-  const named = (await opdrachten.findBy('vergadering', id)).map(({ state }) => state);
+  const named = (await opdrachten.findBy('plek', id)).map(({ state }) => state);
   return [
     ...punten.map(({ op }) => op ?? ''),
     ...named.map(({ andereDatumOp, toegevoegd }) => andereDatumOp ?? toegevoegd.op),

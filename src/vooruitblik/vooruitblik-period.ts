@@ -45,19 +45,15 @@ export function checkPeriode({ van, tot }: Periode, today: string): Periode {
 }
 
 /**
- * The period in the parameters of `npm run vooruitblik -- --van 2026-01-01 --tot 2026-12-31`. Without `--van` it begins
+ * The period of the options of `npm run vooruitblik -- --van 2026-01-01 --tot 2026-12-31`. Without `--van` it begins
  * today, without `--tot` it takes four weeks.
  * @throws DomainError 'invalid-input'
  */
-export function readPeriodeOptions(args: readonly string[], now: string): Periode {
+export function readPeriodeOptions(
+  options: { readonly van?: string | undefined; readonly tot?: string | undefined },
+  now: string,
+): Periode {
   const today = localDate(now);
-  const options: Record<string, string> = {};
-  for (let index = 0; index < args.length; index += 1) {
-    const [, name, given] = /^--(van|tot)(?:=(.*))?$/.exec(args[index] ?? '') ?? [];
-    if (name === undefined) throw new DomainError('invalid-input', COMMAND_HOW_TO);
-    if (given === undefined) index += 1;
-    options[name] = given ?? args[index] ?? '';
-  }
   const van = options.van ?? today;
   const tot = options.tot ?? addDays(isRealDate(van) && van > today ? van : today, FOUR_WEEKS);
   if (!isRealDate(van) || !isRealDate(tot)) throw new DomainError('invalid-input', COMMAND_HOW_TO);

@@ -16,6 +16,7 @@ import { unreadable } from '../logboek/unreadable.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { withinOneLook } from '../shared/one-look.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
+import { VERSIE } from '../shared/versie.ts';
 
 export interface Lifecycle {
   /** Repairs what a crash left, listens and starts delivering. @returns the port */
@@ -45,6 +46,8 @@ type Dependencies = {
   readonly isRefused: () => boolean;
   readonly signals: StopSignals;
   readonly logger: Logger;
+  /** ISO instant. */
+  readonly now: () => string;
   readonly downloads: DownloadDesk;
   readonly listenAt: { readonly host: string; readonly port: number };
   readonly httpLimits?: HttpLimits;
@@ -81,7 +84,7 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
     port: () => listeningOn,
     async start() {
       keys.start();
-      telemetry?.watchDeliveries(() => countDeliveries(store.deliveries));
+      telemetry?.watchDeliveries(() => countDeliveries(store.deliveries, dependencies.now()));
       const { repaired } = await catchUp(store, kinds, setAside).catch(unreadable);
       if (repaired > 0) logger.warn('read models repaired', { repaired });
       await dependencies.prepare();
@@ -94,7 +97,7 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
         );
       }, CATCH_UP_EVERY_MS);
       catchUpTimer.unref();
-      logger.info('listening', { host: listenAt.host, port });
+      logger.info('listening', { host: listenAt.host, port, version: VERSIE });
       return port;
     },
     async stop() {

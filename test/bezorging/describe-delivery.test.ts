@@ -11,6 +11,8 @@ import { coordinator } from '../support/dossiers.ts';
 import { CARLA, DO_CHANNEL, SAMIRA } from '../support/people.ts';
 import { addDossier, BEREIK, DO, openSubjects, type Subjects } from '../support/subjects.ts';
 
+const AT = '2026-11-20T09:00:00.000Z';
+
 let subjects: Subjects;
 beforeEach(() => {
   subjects = openSubjects();
@@ -132,17 +134,20 @@ describe('a post', () => {
     expect(await wasPosted(subjects.store.deliveries, 'weg')).toBe(false);
   });
 
-  test('that waits for something is counted, and one that was sent is not', async () => {
+  test('that waits for something is counted with how long, and one that was sent is not', async () => {
     await add({ id: 'sent', state: 'sent', activityId: 'a' });
     await add({ id: 'uncertain', state: 'uncertain' });
-    await add({ id: 'later', state: 'later' });
-    await add({ id: 'later too', state: 'later' });
+    await add({ id: 'later', state: 'later', changedAt: AT, retryAt: '2026-11-20T10:00:00.000Z' });
+    await add({ id: 'later too', state: 'later', retryAt: '2026-11-20T13:00:00.000Z' });
+    await add({ id: 'waiting', changedAt: AT });
+    await add({ id: 'waiting too', changedAt: '2026-11-20T11:00:00.000Z' });
 
-    expect(await countDeliveries(subjects.store.deliveries)).toEqual({
-      waiting: 0,
-      later: 2,
-      failed: 0,
-      uncertain: 1,
+    expect(await countDeliveries(subjects.store.deliveries, '2026-11-20T12:00:00.000Z')).toMatchObject({
+      waiting: { number: 2, oldestHours: 3 },
+      // What may not go yet does not wait yet.
+      later: { number: 2, oldestHours: 2 },
+      failed: { number: 0, oldestHours: 0 },
+      uncertain: { number: 1 },
     });
   });
 });

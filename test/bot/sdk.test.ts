@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { PUBLIC_BOT_FRAMEWORK } from '../../src/bot/ground/bot-framework.ts';
-import { type CardActivity, type Sdk, TeamsError, type Turn } from '../../src/bot/ground/sdk.ts';
+import { type CardActivity, type Sdk, TeamsError, type TeamsTurn } from '../../src/bot/ground/sdk.ts';
 import { outcomeOfError } from '../../src/bot/send-outcome.ts';
 import type { Config } from '../../src/config.ts';
 import { loadSdk } from '../../src/wiring/sdk.ts';
@@ -337,7 +337,7 @@ describe('both SDKs', () => {
 describe('what differs', () => {
   test('a request that asks for the answers in its answer gets them there from botbuilder; Teams does not ask that', async () => {
     const asked = incoming({ deliveryMode: 'expectReplies' });
-    const logic = async (turn: Turn): Promise<void> => {
+    const logic = async (turn: TeamsTurn): Promise<void> => {
       await turn.send(MESSAGE);
     };
 
@@ -349,7 +349,10 @@ describe('what differs', () => {
   });
 });
 
-async function inTurn<Result>(sdk: Sdk, work: (turn: Turn) => Promise<Result>): Promise<Result | undefined> {
+async function inTurn<Result>(
+  sdk: Sdk,
+  work: (turn: TeamsTurn) => Promise<Result>,
+): Promise<Result | undefined> {
   let found: Result | undefined;
   await sdk.answer(incoming(), async (turn) => {
     found = await work(turn);

@@ -60,6 +60,20 @@ describe('a template of the organisation', () => {
     ]);
   });
 
+  test('with headings that do not say their level gets them said; what says it keeps it', async () => {
+    const said = '<w:pPr><w:outlineLvl w:val="4"/></w:pPr>';
+    const kop2 = `<w:style w:type="paragraph" w:styleId="Kop2"><w:name w:val="heading 2"/>${said}</w:style></w:styles>`;
+    const word = await printed(
+      sjabloon({ 'word/styles.xml': PART('word/styles.xml').replace('</w:styles>', kop2) }),
+    );
+
+    const styles = word.part('word/styles.xml');
+    expect(styles).toMatch(
+      /w:styleId="Kop1">(?:(?!<\/w:style>).)*<w:pPr><w:outlineLvl w:val="0"\/><\/w:pPr><w:rPr>/s,
+    );
+    expect(styles).toContain(kop2.replace('</w:styles>', ''));
+  });
+
   test('without a place for the kenmerk has it under the title; with a place for the text keeps what stands around', async () => {
     const word = await printed(
       sjabloon({

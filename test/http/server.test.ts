@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CARLA } from '../support/people.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+/** The one place that says it. */
+const VERSION: string = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')).version;
 
 let bot: TestBot;
 beforeAll(async () => {
@@ -90,7 +95,7 @@ describe('every answer', () => {
   test.each<[Raw, number, string]>([
     [{ method: 'GET', path: '/wp-login.php?x=<script>' }, 404, '{"error":"Not found"}'],
     [{ method: 'TRACE' }, 405, '{"error":"Request refused"}'],
-    [{ method: 'GET', path: '/gezond' }, 200, '{"status":"ok"}'],
+    [{ method: 'GET', path: '/gezond' }, 200, `{"status":"ok","version":"${VERSION}"}`],
     [{ body: '{}' }, 400, '{"error":"Bad request"}'],
   ])(
     'to %j repeats nothing of the caller and may not be kept, guessed at or fetched without https',
@@ -141,7 +146,7 @@ describe('an activity that the bot has nothing to do with', () => {
 
 describe('health', () => {
   test.each([
-    ['/gezond', { status: 'ok' }],
+    ['/gezond', { status: 'ok', version: VERSION }],
     ['/gereed', { status: 'ok', problems: [] }],
   ])('%s says that all is well', async (path, body) => {
     const answer = await send({ method: 'GET', path });

@@ -343,7 +343,7 @@ test('any sequence of commands folds to the state of the read model, and a rebui
             nonces: (body as { nonces: unknown }).nonces,
           });
           expect(version).toBe(current?.version);
-          expect(keys).toEqual(current && opdrachtKeys(current.state));
+          expect(keys).toEqual(current && withValues(opdrachtKeys(current.state)));
         }
       } finally {
         await store.close();
@@ -356,3 +356,8 @@ test('any sequence of commands folds to the state of the read model, and a rebui
   if (SEED !== KNOWN_SEED) return;
   for (const times of Object.values(reached)) expect(times).toBeGreaterThan(0);
 });
+
+/** Keys without a value are not saved. */
+function withValues(keys: Readonly<Record<string, readonly string[]>>): unknown {
+  return Object.fromEntries(Object.entries(keys).filter(([, values]) => values.length > 0));
+}

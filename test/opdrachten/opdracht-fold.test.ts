@@ -97,7 +97,6 @@ describe('the keys by which an opdracht is found', () => {
       titel: ['herinrichting huishoudelijke hulp'],
       status: ['plan in concept'],
       kenmerk: ['doc 24008138'],
-      vergadering: ['do-2026-12-15'],
       projectleider: [SAMIRA.id],
       tekst: [expect.any(String)],
       titelwoord: ['doc', '24008138', 'herinrichting', 'huishoudelijke', 'hulp'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Language, type Node, Parser } from 'web-tree-sitter';
+import { type BicepValue, bicepValue } from './bicep-value.ts';
 
 /** A Bicep file as the tests ask about it. */
 export type BicepFile = {
@@ -15,6 +16,8 @@ export type BicepFile = {
     readonly given: readonly string[];
   }[];
   readonly outputs: readonly string[];
+  /** What is read of a symbol: the symbol and the names behind it, such as ['site', 'properties', 'defaultHostName']. */
+  readonly reads: readonly (readonly [string, ...string[]])[];
   readonly resources: readonly BicepResource[];
   /** The text of the value at a path of property names, wherever in the file that path occurs. */
   values(...path: readonly string[]): readonly string[];
@@ -23,6 +26,11 @@ export type BicepFile = {
 };
 
 export type BicepResource = {
+  /** The name by which the file speaks of it. */
+  readonly symbol: string;
+  /** The version of the API, such as '2025-03-01'. */
+  readonly version: string;
+  readonly body: BicepValue;
   /** Such as 'Microsoft.Web/sites'. */
   readonly type: string;
   /** The text of the expression that gives its name; empty when there is none. */
@@ -60,14 +68,41 @@ function describe(root: Node): BicepFile {
       ),
     })),
     outputs: declared(root, 'output_declaration').map(nameOf),
+    reads: declared(root, 'member_expression').flatMap((node) => {
+      const read = node.parent?.type === 'member_expression' ? undefined : readOf(node);
+      return read ? [read] : [];
+    }),
     resources: declared(root, 'resource_declaration').map((node) => ({
-      type: unquoted(node.descendantsOfType('string')[0]?.text ?? '').split('@')[0] ?? '',
+      symbol: nameOf(node),
+      type: declaredType(node)[0] ?? '',
+      version: declaredType(node)[1] ?? '',
+      body: bodyOf(node),
       name: topLevel(node, 'name'),
       values: (...path) => propertiesAt(node, path).map(valueText),
     })),
     values: (...path) => objectsAt(path).map(valueText),
     keys: (...path) => objectsAt(path).flatMap(propertiesOf),
   };
+}
+
+function declaredType(resource: Node): readonly string[] {
+  return unquoted(resource.descendantsOfType('string')[0]?.text ?? '').split('@');
+}
+
+/** Of a resource that is made for each of a list: one of them. */
+function bodyOf(resource: Node): BicepValue {
+  const value = bicepValue(resource.namedChildren.at(-1) ?? undefined);
+  return value.kind === 'each' ? value.value : value;
+}
+
+/** @returns undefined for what is read of something else than a symbol */
+function readOf(node: Node): readonly [string, ...string[]] | undefined {
+  const [of, name] = node.namedChildren;
+  if (!of || !name) return undefined;
+  const inner = of.type === 'subscript_expression' ? (of.namedChildren[0] ?? of) : of;
+  if (inner.type === 'identifier') return [inner.text, name.text];
+  const before = inner.type === 'member_expression' ? readOf(inner) : undefined;
+  return before && [...before, name.text];
 }
 
 function propertiesAt(root: Node, path: readonly string[]): readonly Node[] {

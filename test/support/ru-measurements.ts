@@ -93,7 +93,7 @@ async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
   const save = (...ids: string[]) =>
     samira.pressCard('Bewaar en verder', Object.fromEntries(ids.map((id) => [id, answers[id] ?? ''])));
   // Each opdracht carries the keys of its numbers and days (docs/adr/0067).
-  await measure('submission: the question of the plan', 26, () => save('centraleVraag', 'doel', 'niveau'));
+  await measure('submission: the question of the plan', 25, () => save('centraleVraag', 'doel', 'niveau'));
   await measure('submission: a text of 1 000 characters', 25, () => save('ervaring'));
   await save('methoden');
   await measure('submission: an activiteit', 25, () =>
@@ -113,7 +113,7 @@ async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
     const { models } = await bot.store.readModels.select('opdracht', [], page);
     if (models.length !== page.limit) throw new Error(`${models.length} models on a page of ${page.limit}`);
   });
-  await measure(`status of all ${OPDRACHTEN}, as the chat shows it`, undefined, () => carla.say('status'));
+  await measure(`status of all ${OPDRACHTEN}, as the chat shows it`, 35, () => carla.say('status'));
   await measure(`status by name among ${OPDRACHTEN}`, undefined, () => carla.say(`status ${TITEL}`));
   await measure('mijn opdrachten', undefined, () => samira.say('mijn opdrachten'));
 

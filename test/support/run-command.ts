@@ -28,9 +28,9 @@ export function runCommand(
 }
 
 /** It ended by itself, with one sentence and without the insides of the program. */
-export function expectSentence({ status, stderr }: Ran, sentence: string): void {
+export function expectSentence({ status, stderr }: Ran, sentence: string, code = 1): void {
   expect(stderr).toContain(sentence);
   expect(stderr).not.toMatch(/ at .+\(|node:/);
   expect(stderr.trim().split('\n')).toHaveLength(1);
-  expect(status).toBe(1);
+  expect(status).toBe(code);
 }

@@ -48,19 +48,19 @@ describe('a period on the command line', () => {
   const NOW = '2026-11-16T09:00:00.000Z';
 
   test.each([
-    [[], '2026-11-16', '2026-12-13'],
-    [['--van', '2026-12-01', '--tot', '2026-12-31'], '2026-12-01', '2026-12-31'],
-    [['--tot=2026-12-31'], '2026-11-16', '2026-12-31'],
-    [['--van', '2027-01-01'], '2027-01-01', '2027-01-28'],
-    [['--van', '2026-01-01', '--tot', '2026-12-31'], '2026-11-16', '2026-12-31'],
-  ])('%j is from %s to %s', (args, van, tot) => {
-    expect(readPeriodeOptions(args, NOW)).toEqual({ van, tot });
+    [{}, '2026-11-16', '2026-12-13'],
+    [{ van: '2026-12-01', tot: '2026-12-31' }, '2026-12-01', '2026-12-31'],
+    [{ tot: '2026-12-31' }, '2026-11-16', '2026-12-31'],
+    [{ van: '2027-01-01' }, '2027-01-01', '2027-01-28'],
+    [{ van: '2026-01-01', tot: '2026-12-31' }, '2026-11-16', '2026-12-31'],
+  ])('%j is from %s to %s', (options, van, tot) => {
+    expect(readPeriodeOptions(options, NOW)).toEqual({ van, tot });
   });
 
-  test.each([[['--van']], [['--van', 'morgen']], [['--vanaf', '2026-12-01']], [['december']]])(
+  test.each([[{ van: '' }], [{ van: 'morgen' }], [{ tot: '2026-02-30' }]])(
     '%j is refused with an example',
-    (args) => {
-      expect(() => readPeriodeOptions(args, NOW)).toThrow('npm run vooruitblik -- --van');
+    (options) => {
+      expect(() => readPeriodeOptions(options, NOW)).toThrow('npm run vooruitblik -- --van');
     },
   );
 });

@@ -1,6 +1,12 @@
 import { Activity, ActivityTypes } from '@microsoft/agents-activity';
 import type { TurnContext } from '@microsoft/agents-hosting';
-import { type CardActivity, type CreateSdk, type Destination, TeamsError, type Turn } from '../ground/sdk.ts';
+import {
+  type CardActivity,
+  type CreateSdk,
+  type Destination,
+  TeamsError,
+  type TeamsTurn,
+} from '../ground/sdk.ts';
 import { AgentsAdapter } from './adapter.ts';
 import { TeamsClient } from './teams-client.ts';
 
@@ -30,7 +36,7 @@ export const createAgents: CreateSdk = (dependencies) => {
   };
 };
 
-function turnOf(context: TurnContext): Turn {
+function turnOf(context: TurnContext): TeamsTurn {
   return {
     send: (message) => send(context, message),
     async answerInvoke(body) {

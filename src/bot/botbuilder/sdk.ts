@@ -7,7 +7,7 @@ import {
   type Destination,
   type Member,
   TeamsError,
-  type Turn,
+  type TeamsTurn,
 } from '../ground/sdk.ts';
 import { BotbuilderAdapter } from './adapter.ts';
 import { createConnectorPolicy, wasSigned } from './connector-policy.ts';
@@ -62,7 +62,7 @@ export const createBotbuilder: CreateSdk = (dependencies) => {
   };
 };
 
-function turnOf(context: TurnContext): Turn {
+function turnOf(context: TurnContext): TeamsTurn {
   return {
     send: (message) => send(context, message),
     async answerInvoke(body) {

@@ -25,7 +25,7 @@ export type Member = {
 };
 
 /** What can be done while a request of Teams is answered, and not after it. All of it throws TeamsError. */
-export interface Turn {
+export interface TeamsTurn {
   /** Puts a message in the conversation of the turn. @returns its id, when Teams gives one */
   send(message: CardActivity): Promise<string | undefined>;
   /** Answers the invoke: always with 200, what it means stands in the body (platform: Teams). */
@@ -66,7 +66,7 @@ export interface Sdk {
    * @param activity the body of the request: an activity with a type and a conversation
    * @throws Error when the SDK cannot handle the request at all
    */
-  answer(activity: object, logic: (turn: Turn) => Promise<void>): Promise<Answered>;
+  answer(activity: object, logic: (turn: TeamsTurn) => Promise<void>): Promise<Answered>;
   /** Posts a message. @returns its id, when Teams gives one @throws TeamsError */
   post(to: Destination, message: CardActivity): Promise<string | undefined>;
   /** Puts a message in the place of one that the bot posted. @throws TeamsError */

@@ -94,7 +94,7 @@ async function dossiersOn(
   { id, agendapunten }: Vergadering,
 ): Promise<readonly Dossier[]> {
   const found = new Map<string, Dossier>();
-  for (const { state } of await streams.findBy('vergadering', id)) found.set(state.id, state);
+  for (const { state } of await streams.findBy('plek', id)) found.set(state.id, state);
   for (const { opdrachtId } of agendapunten) {
     if (opdrachtId === undefined || found.has(opdrachtId)) continue;
     const dossier = (await streams.find(opdrachtId))?.state;

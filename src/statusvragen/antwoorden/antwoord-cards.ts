@@ -115,7 +115,7 @@ export function askBackCard(asked: {
   const without = inWords(query, chips);
   if (words.length === 0) return unknownCard(query, unknown, without);
   const left = [...words, ...unknown].slice(0, MOST_WORDS).map((word) => `‘${cutText(word, CHIP_LENGTH)}’`);
-  return meldingCard({
+  return notUnderstood({
     tone: 'uitleg',
     title: 'Wat bedoel je precies?',
     text: `Ik begrijp dit stuk van je vraag niet: ${left.join(', ')}. Zonder dat stuk klopt het antwoord misschien niet.`,
@@ -125,6 +125,11 @@ export function askBackCard(asked: {
     ],
     buttons: [{ title: 'Help', verb: 'bot.help' }],
   });
+}
+
+/** A card that says that something of the question was not understood, which is measured as well. */
+function notUnderstood(melding: Parameters<typeof meldingCard>[0]): CardMessage {
+  return { ...meldingCard(melding), outcome: 'not-understood' };
 }
 
 /** What a query asks, on a button. */
@@ -174,7 +179,7 @@ function unknownCard(query: Query, unknown: readonly string[], without: string):
  * @param about the question, where it was one of several
  */
 export function notUnderstoodCard(nearest: readonly string[], vraag: string, about = ''): CardMessage {
-  return meldingCard({
+  return notUnderstood({
     tone: 'uitleg',
     title: 'Die vraag begrijp ik niet',
     about: cutText(about, MAX_ABOUT),

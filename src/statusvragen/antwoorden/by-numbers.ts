@@ -1,15 +1,9 @@
 import type { Selection } from '../../logboek/ports.ts';
-import {
-  GETALLEN,
-  type Getal,
-  getalKey,
-  getallenOf,
-  laatstKey,
-  orderKeys,
-} from '../../opdrachten/getallen.ts';
+import { GETALLEN, type Getal, getalKey, getallenOf, laatstKey } from '../../opdrachten/getallen.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
-import { MOMENTEN } from '../../opdrachten/momenten.ts';
+import { MOMENTEN, type Moment, momentenOf } from '../../opdrachten/momenten.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
+import { isRealDate } from '../../shared/dates.ts';
 import { compares, fitsNumbers, numbersOf } from '../ground/conditions.ts';
 import type { Filters, NumberCondition, Orde } from '../ground/query.ts';
 import type { Asked } from './answer-kind.ts';
@@ -91,13 +85,25 @@ export async function readInOrder(
 async function orderOf(streams: Pick<OpdrachtStreams, 'values'>, { op, af }: Orde) {
   const getal = getalOf(op);
   const moment = MOMENTEN.find((one) => one === op);
-  const key = getal ? getalKey(getal) : moment && laatstKey(moment);
-  if (key === undefined) return undefined;
-  const known = await streams.values(key);
-  const values = getal ? known.toSorted((a, b) => Number(a) - Number(b)) : known.toSorted();
+  const place = getal ? placeByNumber(getal) : moment && placeByDay(moment);
+  if (place === undefined) return undefined;
+  const values = place.sorted(await streams.values(place.key));
+  return { ...place, values: af ? values.toReversed() : values };
+}
+
+function placeByNumber(getal: Getal) {
   return {
-    key,
-    values: af ? values.toReversed() : values,
-    placeOf: (dossier: Dossier) => orderKeys(dossier)[key]?.[0],
+    key: getalKey(getal),
+    sorted: (known: readonly string[]) => known.toSorted((a, b) => Number(a) - Number(b)),
+    placeOf: (dossier: Dossier) => getallenOf(dossier)[getal]?.toString(),
+  };
+}
+
+function placeByDay(moment: Moment) {
+  return {
+    key: laatstKey(moment),
+    // A month and 'ooit' may stand beside the days.
+    sorted: (known: readonly string[]) => known.filter((value) => isRealDate(value)).toSorted(),
+    placeOf: (dossier: Dossier) => momentenOf(dossier)[moment].at(-1),
   };
 }

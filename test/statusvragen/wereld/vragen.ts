@@ -5,6 +5,7 @@ import { LIJSTEN } from './vragen/lijsten.ts';
 import { ORGANISATIE } from './vragen/organisatie.ts';
 import { OVERIG } from './vragen/overig.ts';
 import { RECHTEN } from './vragen/rechten.ts';
+import { VRAGEN as WOENSDAG } from './vragen/woensdag.ts';
 
 /** Every question that is asked in the seeded world. */
 export const VRAGEN: readonly Vraag[] = [
@@ -14,4 +15,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...ORGANISATIE,
   ...RECHTEN,
   ...DAGEN_EN_DOENERS,
+  ...WOENSDAG,
 ];

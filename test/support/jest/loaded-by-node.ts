@@ -14,6 +14,7 @@ const PACKAGES = [
   'botbuilder',
   'botframework-connector',
   'restify',
+  'unpdf',
   'zod',
 ];
 
