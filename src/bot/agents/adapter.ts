@@ -7,7 +7,7 @@ import {
   type TurnContext,
 } from '@microsoft/agents-hosting';
 import type { Credentials } from '../ground/bot-framework.ts';
-import { type Answered, conversationTypeOf, type Destination, type SdkDependencies } from '../ground/sdk.ts';
+import { type Address, type BotResponse, conversationTypeOf, type SdkDependencies } from '../ground/sdk.ts';
 import { TeamsClient } from './teams-client.ts';
 import { TeamsHttp } from './teams-http.ts';
 import { turnActivity } from './turn-activity.ts';
@@ -41,7 +41,7 @@ export class AgentsAdapter extends CloudAdapter {
   }
 
   /** Runs `logic` for one request, without the texts that the SDK gives with an error. */
-  async answer(activity: object, logic: Logic): Promise<Answered> {
+  async answer(activity: object, logic: Logic): Promise<BotResponse> {
     let status = 200;
     let sent: unknown;
     const response = {
@@ -74,7 +74,7 @@ export class AgentsAdapter extends CloudAdapter {
   }
 
   /** Runs `logic` in a turn of its own, for what is no answer. */
-  async within(to: Destination, logic: Logic): Promise<void> {
+  async within(to: Address, logic: Logic): Promise<void> {
     const reference: ConversationReference = {
       channelId: 'msteams',
       serviceUrl: to.serviceUrl,

@@ -1,9 +1,9 @@
 import { Activity, ActivityTypes } from '@microsoft/agents-activity';
 import type { TurnContext } from '@microsoft/agents-hosting';
 import {
+  type Address,
   type CardActivity,
   type CreateSdk,
-  type Destination,
   TeamsError,
   type TeamsTurn,
 } from '../ground/sdk.ts';
@@ -15,7 +15,7 @@ export const createAgents: CreateSdk = (dependencies) => {
   const adapter = new AgentsAdapter(dependencies);
 
   const within = async <Result>(
-    to: Destination,
+    to: Address,
     work: (context: TurnContext) => Promise<Result>,
   ): Promise<Result> => {
     let done: { readonly result: Result } | undefined;

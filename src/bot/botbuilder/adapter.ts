@@ -8,7 +8,7 @@ import {
   type ServiceClientCredentials,
 } from 'botframework-connector';
 import type { Credentials } from '../ground/bot-framework.ts';
-import type { Answered, SdkDependencies } from '../ground/sdk.ts';
+import type { BotResponse, SdkDependencies } from '../ground/sdk.ts';
 
 type Logic = (context: TurnContext) => Promise<void>;
 
@@ -33,7 +33,7 @@ export class BotbuilderAdapter extends TeamsAdapter {
   }
 
   /** Runs `logic` for one request, without the texts that the SDK gives with an error. */
-  async answer(activity: object, logic: Logic): Promise<Answered> {
+  async answer(activity: object, logic: Logic): Promise<BotResponse> {
     let status = 200;
     let sent: unknown;
     const response = {

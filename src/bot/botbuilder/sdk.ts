@@ -1,10 +1,10 @@
 import { type Activity, ActivityTypes, TeamsInfo, type TurnContext } from 'botbuilder';
 import { ConnectorClient } from 'botframework-connector';
 import {
+  type Address,
   type CardActivity,
   type CreateSdk,
   conversationTypeOf,
-  type Destination,
   type Member,
   TeamsError,
   type TeamsTurn,
@@ -20,7 +20,7 @@ export const createBotbuilder: CreateSdk = (dependencies) => {
 
   /** A turn of its own, for what is no answer. */
   const within = async <Result>(
-    to: Destination,
+    to: Address,
     work: (context: TurnContext) => Promise<Result>,
   ): Promise<Result> => {
     let done: { readonly result: Result } | undefined;

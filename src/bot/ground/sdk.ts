@@ -47,17 +47,17 @@ export interface TeamsTurn {
 /** @property token of the next page; absent: this is the last one */
 export type MembersPage = { readonly members: readonly Member[]; readonly token?: string | undefined };
 
-/** Where the bot can post by itself. */
-export type Destination = {
-  readonly serviceUrl: string;
+/** Where a conversation can be reached: plain data that outlives a turn. */
+export type Address = {
   readonly conversationId: string;
+  readonly serviceUrl: string;
   readonly tenantId: string;
   /** The bot as Teams knows it there. */
   readonly botId: string;
 };
 
-/** What to answer to the request; without a body there is none. */
-export type Answered = { readonly status: number; readonly body?: unknown };
+/** What to answer to a request. */
+export type BotResponse = { readonly status: number; readonly body?: unknown };
 
 export interface Sdk {
   /**
@@ -66,11 +66,11 @@ export interface Sdk {
    * @param activity the body of the request: an activity with a type and a conversation
    * @throws Error when the SDK cannot handle the request at all
    */
-  answer(activity: object, logic: (turn: TeamsTurn) => Promise<void>): Promise<Answered>;
+  answer(activity: object, logic: (turn: TeamsTurn) => Promise<void>): Promise<BotResponse>;
   /** Posts a message. @returns its id, when Teams gives one @throws TeamsError */
-  post(to: Destination, message: CardActivity): Promise<string | undefined>;
+  post(to: Address, message: CardActivity): Promise<string | undefined>;
   /** Puts a message in the place of one that the bot posted. @throws TeamsError */
-  update(to: Destination, activityId: string, message: CardActivity): Promise<void>;
+  update(to: Address, activityId: string, message: CardActivity): Promise<void>;
 }
 
 export type SdkDependencies = {
@@ -117,6 +117,6 @@ export class TeamsError extends Error {
 }
 
 /** Conversations of more than one person have ids that begin with '19:'. */
-export function conversationTypeOf({ conversationId }: Destination): 'channel' | 'personal' {
+export function conversationTypeOf({ conversationId }: Address): 'channel' | 'personal' {
   return conversationId.startsWith('19:') ? 'channel' : 'personal';
 }

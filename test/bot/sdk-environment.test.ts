@@ -7,7 +7,10 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type ConnectorStandIn, startConnectorStandIn } from '../support/connector-standin.ts';
 import { APP_ID } from '../support/token-issuer.ts';
 
-/** How a bot in Azure gets its own token: without a password, from the identity of the machine (IDENTITY_ENDPOINT of App Service). */
+/**
+ * What each SDK takes from the environment: in Azure the bot's own token, without a password, from the identity of the machine
+ * (IDENTITY_ENDPOINT of App Service); and little else.
+ */
 
 let teams: ConnectorStandIn;
 let identity: { readonly url: string; readonly asked: URL[]; readonly close: () => Promise<void> };
@@ -70,10 +73,11 @@ const OF_THE_SDKS = {
 async function probe(
   sdk: string,
   environment: Readonly<Record<string, string>> = {},
+  serviceUrl = teams.url,
 ): Promise<{ readonly loaded: unknown; readonly printed: string }> {
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
-    [join('test', 'support', 'sdk-probe.ts'), sdk, teams.url],
+    [join('test', 'support', 'sdk-probe.ts'), sdk, serviceUrl],
     {
       env: {
         PATH: process.env.PATH,
@@ -102,4 +106,56 @@ describe.each(['botbuilder', 'agents'] as const)('on %s the bot', (sdk) => {
     expect(loaded).toEqual({ botbuilder: sdk === 'botbuilder', agents: sdk === 'agents' });
     expect(printed).toBe('');
   });
+});
+
+/** What passes for a proxy of the organisation: it notes for whom it is asked, and lets nothing through. */
+async function startProxy(): Promise<{ readonly url: string; readonly askedFor: string[]; close(): void }> {
+  const askedFor: string[] = [];
+  const server = createServer((request, response) => {
+    askedFor.push(new URL(request.url ?? '').host);
+    response.writeHead(502).end();
+  });
+  server.on('connect', ({ url = '' }, socket) => {
+    askedFor.push(url.replace(/:80$/, ''));
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    askedFor,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** What differs: botbuilder looks for a proxy by itself, the fetch of Node does so when Node is told to. */
+test.each([
+  ['botbuilder', '', ['teams.invalid']],
+  ['botbuilder', '1', ['teams.invalid']],
+  ['agents', '', []],
+  ['agents', '1', ['teams.invalid']],
+])('on %s, with NODE_USE_ENV_PROXY=‘%s’, a proxy is asked for %j', async (sdk, NODE_USE_ENV_PROXY, hosts) => {
+  const proxy = await startProxy();
+  const environment = {
+    HTTP_PROXY: proxy.url,
+    NO_PROXY: '127.0.0.1',
+    ...(NODE_USE_ENV_PROXY === '' ? {} : { NODE_USE_ENV_PROXY }),
+  };
+
+  await expect(probe(sdk, environment, 'http://teams.invalid')).rejects.toThrow('TeamsError');
+
+  expect(proxy.askedFor).toEqual(hosts);
+  proxy.close();
+});
+
+/** Why production does not start with both (config.test.ts). */
+test.each([
+  ['botbuilder', false],
+  ['agents', true],
+])('on %s, that DEBUG makes the SDK write what the bot sends is %s', async (sdk, writes) => {
+  const { printed } = await probe(sdk, { DEBUG: '*' });
+
+  expect(printed.includes("summary: 'Dag'")).toBe(writes);
 });
