@@ -173,6 +173,16 @@ module.exports = {
         '^src/bot/(ports|bot-cards|voortgang-card).ts$',
       ],
     ),
+    only(
+      'gegevens',
+      'gegevens reads the log as it is, of whatever subject; it knows none of them.',
+      '^src/gegevens/',
+      [
+        '^src/(gegevens|downloads|shared|forms)/',
+        '^src/logboek/ports.ts$',
+        '^src/bot/(ports|bot-cards|voortgang-card).ts$',
+      ],
+    ),
     {
       name: 'rules-are-pure',
       comment: 'A rule is a function of facts: it imports no use case, store or card.',

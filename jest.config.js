@@ -27,8 +27,10 @@ const ON_COSMOS =
     ? ['*']
     : [
         'from-opdracht-to-plan',
+        'gegevens-van',
         'herinneringen',
         'kill',
+        'naam-weghalen',
         'releases',
         'repeats-and-conflicts',
         'store-fails',
@@ -51,6 +53,7 @@ const STORIES = [
   'documenten/pdf-story',
   'logboek/request-units',
   'scenarios/backup',
+  'scenarios/container',
   'scenarios/kill',
   'scenarios/several-bots',
   'scenarios/sqlite-trouble',

@@ -65,6 +65,7 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         zin: 'overdragen',
         voor: COORDINATOR,
       },
+      { phrase: 'gegevens van mij', does: 'maakt een bestand van alles wat ik over jou bewaar' },
     ],
   },
   {
@@ -256,6 +257,12 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
       {
         phrase: 'regio',
         does: 'laat gemeenten, overleggen en programma’s zien, en wijzigt ze',
+        voor: ['beheerder'],
+      },
+      {
+        phrase: 'gegevens van Jan Bakker',
+        does: 'maakt een bestand van alles wat ik over die collega bewaar',
+        zin: 'gegevens van',
         voor: ['beheerder'],
       },
     ],

@@ -61,7 +61,7 @@ export function createBundels(dependencies: BundelDependencies): Bundels {
       const week = await dueWeek(persoonId, wereld, times);
       // On its day the overview is the one message; what comes before its moment waits for it.
       if (week === 'later today') return;
-      const weekoverzicht = week && (await weekoverzichtFor(week.voor, week, wereld, times));
+      const weekoverzicht = week && (await weekoverzichtFor(persoonId, week, wereld, times));
       await streams.change(
         persoonId,
         { actor: { id: BOT_ACTOR.id, naam: BOT_ACTOR.naam }, at: clock.now() },
@@ -162,13 +162,13 @@ function createWeeks({ source, clock, coordinators }: BundelDependencies) {
   };
 
   const weekoverzichtFor = async (
-    voor: readonly string[],
-    week: WeekMoment,
+    persoonId: string,
+    { voor, ...week }: WeekMoment & { readonly voor: readonly string[] },
     wereld: Wereld,
     times: WeekTimes,
   ): Promise<Weekoverzicht> => {
     const facts = await source.weekFacts(newSince(voor, week, wereld, times));
-    return makeWeekoverzicht(voor, week.week, today(), wereld, facts);
+    return makeWeekoverzicht(voor, persoonId, week.week, today(), wereld, facts);
   };
 
   return { dueWeek, weekoverzichtFor };

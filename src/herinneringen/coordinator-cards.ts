@@ -12,6 +12,11 @@ import type { AanspraakRef } from './ports.ts';
 
 const MAX_TITLE = 200;
 
+/** What is not asked any more says no last day, with a sentence about it. */
+function asked({ soort, titel }: Verplichting, sentence: string) {
+  return { about: cutText(titel, MAX_TITLE), text: `${soortOf(soort).vraag}.\n${sentence}` };
+}
+
 /** What is owed, with a sentence about it. */
 function owed(verplichting: Verplichting, sentence: string) {
   const what = `${soortOf(verplichting.soort).vraag}, ${uiterlijkWords(verplichting)}.`;
@@ -54,7 +59,7 @@ export function claimCard(
     return meldingCard({
       tone: 'goed',
       title: klopt ? 'Dit is klaar' : 'Dit is nog niet klaar',
-      ...owed(
+      ...asked(
         verplichting,
         klopt
           ? 'De bot herinnert niemand er meer aan.'
@@ -84,7 +89,7 @@ export function handOverCard(verplichting: Verplichting, naam: string, isDone: b
     return meldingCard({
       tone: 'goed',
       title: 'Dit is geregeld',
-      ...owed(verplichting, `${naam} vroeg om dit over te dragen. Je hoeft niets meer te doen.`),
+      ...asked(verplichting, `${naam} vroeg om dit over te dragen. Je hoeft niets meer te doen.`),
       buttons: [lookButton(verplichting.zaakId)],
     });
   }

@@ -13,10 +13,10 @@ import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
 import type { Stand } from './herinnering-rules.ts';
 import {
   ageWords,
-  askedWords,
   durationWords,
+  MAX_WITHIN,
+  regelWords,
   standWords,
-  verplichtingWords,
   vervangerWords,
 } from './herinnering-words.ts';
 import type { AanspraakRef } from './ports.ts';
@@ -103,7 +103,9 @@ export function oldHerinneringCard(dag: string, regel = OLD): CardMessage {
 
 /** What stood in a message of which all is done. */
 function doneWords(rows: readonly HerinneringRow[]): string {
-  const [first, second, third, ...more] = rows.map((row) => `${cutText(row.titel, 60)}: ${taskWords(row)}`);
+  const [first, second, third, ...more] = rows.map(
+    (row) => `${cutText(row.titel, 60)}: ${regelWords(row, MAX_WITHIN)}`,
+  );
   const named = [first, second, third].filter((one) => one !== undefined).join(' · ');
   return more.length === 0 ? named : `${named} · en nog ${more.length}`;
 }
@@ -165,25 +167,20 @@ function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: str
         ]
       : [];
   const notes = [
-    isOpen && verplichting && isVervanger ? vervangerWords(verplichting, isEscalatie) : '',
+    isOpen && verplichting && isVervanger ? vervangerWords(verplichting, isEscalatie, limit) : '',
     standWords(stand, row.tot),
   ];
   return {
     titel: escapeLine(cutText(row.titel, limit)),
-    task: escapeLine(cutText(taskWords(row), limit)),
+    task: escapeLine(regelWords(row, limit)),
     date: isOpen ? date : '',
     why:
       isOpen && verplichting
         ? escapeLine(`${verplichting.waarom} ${isEscalatie ? '' : durationWords(verplichting)}`)
         : '',
-    note: escapeLine(cutText(notes.filter((note) => note !== '').join(' '), limit + 60)),
+    note: escapeLine(notes.filter((note) => note !== '').join(' ')),
     buttonRows: buttonRows(buttons),
   };
-}
-
-/** What is or was asked of who reads it. */
-export function taskWords({ verplichting, verplichtingId, isEscalatie }: HerinneringRow): string {
-  return verplichting ? verplichtingWords(verplichting, isEscalatie) : askedWords(verplichtingId);
 }
 
 function refData(

@@ -50,7 +50,7 @@ export function herinneringPosts(facts: {
       message: weekoverzicht
         ? weekoverzichtCard({
             overzicht: mayGetOne(id, wereld, facts.coordinators)
-              ? { ...weekoverzicht, ...openDelen(dag, wereld) }
+              ? { ...weekoverzicht, ...openDelen(id, dag, wereld) }
               : weekoverzicht,
             rows,
             dag,

@@ -1,6 +1,7 @@
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
 import { soortOf, WERKWIJZE } from '../shared/verplichting-soorten.ts';
+import { capital } from '../shared/words.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { soortIn, type Verplichting } from '../verplichtingen/verplichting.ts';
 import type { Stand } from './herinnering-rules.ts';
@@ -18,21 +19,28 @@ export function ageWords(left: number, dag?: string): string {
   return left > 0 ? `${on}nog ${count}` : `${on}${count} te laat`;
 }
 
-/** So that the last day, which stands at the end of the line, is not cut off; in characters. */
-const MAX_ONDERWERP = 60;
+/** What others wrote or are called is cut within a line, in characters, so that no sentence of ours is. */
+export const MAX_WITHIN = 60;
 
-/** One obligation of somebody else in the overview of the week: who does what, by when. */
+/** One obligation in the overview of the week: who does what, by when. Who reads of the own obligation reads 'je'. */
 export function weekRegelWords(
-  { soort, plicht, door, uiterlijk, onderwerp }: Verplichting,
+  verplichting: Verplichting,
+  readerId: string,
   today: string,
   days: WorkingDays,
 ): string {
-  const nobody =
-    plicht === 'eigenaar' ? 'Het is nog van niemand. Iemand' : 'De projectleider is nog niet bekend. Die';
-  const who = door === 'nog niet bekend' ? nobody : door.replace(/^de /, 'De ');
-  const which = onderwerp === undefined ? '' : `: ${cutText(onderwerp.replace(/\.$/, ''), MAX_ONDERWERP)}`;
+  const { soort, uiterlijk, onderwerp } = verplichting;
+  const which = onderwerp === undefined ? '' : `: ${cutText(onderwerp.replace(/\.$/, ''), MAX_WITHIN)}`;
   const end = which.endsWith('…') ? '' : '.';
-  return `${who} moet ${soortOf(soort).nog}${which}${end} ${lastDayWords(uiterlijk, today, days)}`;
+  return `${whoMust(verplichting, readerId)} ${soortOf(soort).nog}${which}${end} ${lastDayWords(uiterlijk, today, days)}`;
+}
+
+function whoMust({ plicht, door, eigenaars }: Verplichting, readerId: string): string {
+  if (eigenaars.includes(readerId)) return 'Je moet';
+  if (door !== 'nog niet bekend') return `${capital(cutText(door, MAX_WITHIN))} moet`;
+  return plicht === 'eigenaar'
+    ? 'Het is nog van niemand. Iemand moet'
+    : 'De projectleider is nog niet bekend. Die moet';
 }
 
 function lastDayWords(uiterlijk: string, today: string, days: WorkingDays): string {
@@ -44,24 +52,55 @@ function lastDayWords(uiterlijk: string, today: string, days: WorkingDays): stri
   return `De laatste dag was ${date}. Op ${formatShortDutchDate(today)} was dat ${late} te laat.`;
 }
 
-/** What is asked of who reads it. */
-export function verplichtingWords(verplichting: Verplichting, isEscalatie: boolean): string {
+/**
+ * What is asked of who reads it.
+ * @param max characters of what others wrote or are called
+ */
+export function verplichtingWords(
+  verplichting: Verplichting,
+  isEscalatie: boolean,
+  max = Number.POSITIVE_INFINITY,
+): string {
   const { soort, onderwerp, plicht, door } = verplichting;
   const { vraag, teLaat } = soortOf(soort);
-  const what = onderwerp === undefined ? '' : `: ${onderwerp}`;
+  const what = onderwerp === undefined ? '' : `: ${cutText(onderwerp, max)}`;
   if (!isEscalatie) return `${vraag}${what}`;
-  return `${teLaat}${what}. ${plicht === 'projectleider' ? 'Projectleider' : 'Van'}: ${door}`;
+  return `${teLaat}${what}. ${plicht === 'projectleider' ? 'Projectleider' : 'Van'}: ${cutText(door, max)}`;
 }
 
-/** What was asked, of what is not owed any more. */
-export function askedWords(verplichtingId: string): string {
+/** The stands in which nothing is asked of anybody who reads it: the line says what it was, and nothing that may not be so any more. */
+const OVER: readonly Stand[] = ['gedaan', 'vervallen', 'van iemand anders', 'wacht'];
+
+/** What a line asks, or asked: of what is over neither that it is late nor what was lacking. @param max as in `verplichtingWords` */
+export function regelWords(
+  {
+    verplichting,
+    verplichtingId,
+    stand,
+    isEscalatie,
+  }: {
+    readonly verplichting?: Verplichting;
+    readonly verplichtingId: string;
+    readonly stand: Stand;
+    readonly isEscalatie: boolean;
+  },
+  max?: number,
+): string {
   const soort = soortIn(verplichtingId);
-  return soort === undefined ? 'Wat hier werd gevraagd.' : soortOf(soort).vraag;
+  if (verplichting === undefined || soort === undefined)
+    return soort === undefined ? 'Wat hier werd gevraagd.' : soortOf(soort).vraag;
+  if (!OVER.includes(stand)) return verplichtingWords(verplichting, isEscalatie, max);
+  const isNamed = soortOf(soort).onderwerp === 'which one';
+  return verplichtingWords(isNamed ? verplichting : { ...verplichting, onderwerp: undefined }, false, max);
 }
 
-/** For who stands in. */
-export function vervangerWords(verplichting: Verplichting, isEscalatie: boolean): string {
-  return `Je vervangt ${isEscalatie ? 'de coördinator' : verplichting.door}.`;
+/** For who stands in. @param max characters of a name */
+export function vervangerWords(
+  { door }: Pick<Verplichting, 'door'>,
+  isEscalatie: boolean,
+  max = Number.POSITIVE_INFINITY,
+): string {
+  return `Je vervangt ${isEscalatie ? 'de coördinator' : cutText(door, max)}.`;
 }
 
 /** What a card says about an item for which nothing is asked now; empty for one that is open. */

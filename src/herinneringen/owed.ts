@@ -3,9 +3,8 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
 import type { ListOwed } from '../verplichtingen/owed.ts';
 import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
-import { taskWords } from './herinnering-cards.ts';
 import { openRows } from './herinnering-posts.ts';
-import { weekRegelWords } from './herinnering-words.ts';
+import { regelWords, weekRegelWords } from './herinnering-words.ts';
 import type { FactSource } from './ports.ts';
 import { isOpen } from './weekoverzicht-rules.ts';
 
@@ -18,7 +17,7 @@ export function createListOwed({
     const today = localDate(clock.now());
     const wereld = await wereldOf(actor.id);
     const own = openRows(actor.id, today, wereld).flatMap((row) =>
-      row.verplichting && !row.isEscalatie ? [{ verplichting: row.verplichting, wat: taskWords(row) }] : [],
+      row.verplichting && !row.isEscalatie ? [{ verplichting: row.verplichting, wat: regelWords(row) }] : [],
     );
     const known = new Set(own.map(({ verplichting }) => verplichting.id));
     const last = addDays(today, 6);
@@ -28,7 +27,7 @@ export function createListOwed({
           .filter(({ id }) => !known.has(id))
           .map((verplichting) => ({
             verplichting,
-            wat: weekRegelWords(verplichting, today, wereld.days),
+            wat: weekRegelWords(verplichting, actor.id, today, wereld.days),
           }))
       : [];
     return [...own, ...others].map(({ verplichting: { id, uiterlijk, titel, waarom, zaakId }, wat }) => ({

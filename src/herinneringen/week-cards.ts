@@ -54,7 +54,7 @@ export function weekCard(card: {
         stand: standWords(vergadering, aantal),
         rows: punten.map((punt) => ({
           titel: escapeLine(cutText(punt.titel, limit)),
-          wat: escapeLine(cutText(puntWords(punt), limit * 2)),
+          wat: escapeLine(puntWords(punt, limit)),
           buttonRows: buttonRows(mayDecide ? puntButtons(vergadering, punt) : []),
         })),
       })),
@@ -99,8 +99,14 @@ function standWords({ opdrachten }: WeekVergadering, missing: number): string {
   return missing === 0 ? `${count} op de agenda. Er ontbreekt niets.` : `${count} op de agenda.`;
 }
 
-function puntWords({ wat, stand, door, mayAsk }: WeekPunt): string {
-  const who = door === undefined ? '' : mayAsk ? ` Projectleider: ${door}.` : ' Er is geen projectleider.';
+/** @param max characters of a name */
+function puntWords({ wat, stand, door, mayAsk }: WeekPunt, max: number): string {
+  const who =
+    door === undefined
+      ? ''
+      : mayAsk
+        ? ` Projectleider: ${cutText(door, max)}.`
+        : ' Er is geen projectleider.';
   const what = `${capital(wat)}.`;
   if (stand === 'blijft') return `${what} ✓ Dit blijft toch op de agenda.`;
   return stand === 'gevraagd' ? `${what}${who} ✓ Er is nog een keer om gevraagd.` : `${what}${who}`;

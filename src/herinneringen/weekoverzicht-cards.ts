@@ -4,18 +4,27 @@ import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { addDays } from '../shared/dates.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
-import { cutText, escapeLine } from '../shared/markdown.ts';
+import { cutSentences, cutText, escapeLine } from '../shared/markdown.ts';
 import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
 import { ALL_OPDRACHTEN } from './bereik-cards.ts';
-import { type HerinneringRow, taskWords } from './herinnering-cards.ts';
-import { standWords } from './herinnering-words.ts';
+import type { HerinneringRow } from './herinnering-cards.ts';
+import { MAX_WITHIN, regelWords, standWords } from './herinnering-words.ts';
 import type { WeekDeel, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
 
 export const WEEKOVERZICHT_CARD = 'herinneringen/weekoverzicht';
-const TITLE_LIMITS = [120, 80, 60, 40, 24] as const;
 const SHOWN = 5;
+type Limit = { readonly title: number; readonly shown: number };
+/** Characters of a title, and lines of a section: rather fewer lines than a sentence that breaks off. */
+const LIMITS: readonly [Limit, ...Limit[]] = [
+  { title: 120, shown: SHOWN },
+  { title: 60, shown: SHOWN },
+  { title: 40, shown: 3 },
+  { title: 24, shown: 1 },
+];
+/** Longer is no line that this version makes; in characters. */
+const MAX_REGEL = 320;
 const NONE: WeekDeel = { aantal: 0, regels: [] };
 
 /**
@@ -49,7 +58,7 @@ export function weekoverzichtCard(card: {
     nieuw.aantal + dezeWeek.aantal + teLaat.aantal + rows.length === 0
       ? `Er is niets nieuw en niets te laat, en ${before} hoeft er niets klaar.`
       : `Nieuw: ${nieuw.aantal}. Moet klaar ${before}: ${dezeWeek.aantal}. Te laat: ${teLaat.aantal}.`;
-  return everShorter(TITLE_LIMITS, (limit) => ({
+  return everShorter(LIMITS, (limit) => ({
     card: WEEKOVERZICHT_CARD,
     data: {
       title,
@@ -82,7 +91,7 @@ export function olderWeekCard(dag: string, rows: readonly HerinneringRow[] = [])
   const numbers = 'Er is een nieuwer weekoverzicht. Daar staat hoe het nu is.';
   if (own.aantal === 0) return lineCard({ naam: title, regel: numbers, button: AS_IT_IS_NOW });
   const toDo: CardButton = { title: 'Bekijk wat jij moet doen', verb: 'herinneringen.list' };
-  return everShorter(TITLE_LIMITS, (limit) => ({
+  return everShorter(LIMITS, (limit) => ({
     card: WEEKOVERZICHT_CARD,
     data: {
       title,
@@ -111,19 +120,20 @@ function ownRegel(row: HerinneringRow): WeekRegel {
   const { verplichting, verplichtingId, titel, stand, tot } = row;
   const zaakId = zaakIdOf(verplichtingId);
   const how = verplichting && stand === 'open' ? uiterlijkWords(verplichting) : standWords(stand, tot);
-  const regel = stand === 'open' ? `${taskWords(row)}, ${how}` : `${taskWords(row)}. ${how}`;
+  const wat = regelWords(row, MAX_WITHIN);
+  const regel = stand === 'open' ? `${wat}, ${how}` : `${wat}. ${how}`;
   return { opdrachtId: opdrachtIdOf(zaakId), titel, regel };
 }
 
-function section(title: string, { aantal, regels }: WeekDeel, limit: number) {
-  const more = aantal - regels.length;
+function section(title: string, { aantal, regels }: WeekDeel, limit: Limit) {
+  const shown = regels.slice(0, limit.shown);
+  const more = aantal - shown.length;
   return {
     title: `${title}: ${aantal}`,
     more: more > 0 ? `En nog ${more}.` : '',
-    rows: regels.map(({ opdrachtId, titel, regel }) => ({
-      titel: escapeLine(cutText(titel, limit)),
-      // The last day stands at its end.
-      regel: escapeLine(cutText(regel, limit * 2)),
+    rows: shown.map(({ opdrachtId, titel, regel }) => ({
+      titel: escapeLine(cutText(titel, limit.title)),
+      regel: escapeLine(cutSentences(regel, MAX_REGEL)),
       opens: opdrachtId === undefined ? '' : 'ja',
       data: opdrachtId === undefined ? {} : { opdracht: opdrachtId },
     })),

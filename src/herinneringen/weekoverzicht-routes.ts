@@ -33,7 +33,7 @@ export function createWeekoverzichtRoutes({
     const [wereld, times] = [await wereldOf(actor.id), await kalender()];
     const week = weekOf(today, times);
     const facts = await weekFacts(newSince([actor.id], week, wereld, times));
-    const overzicht = makeWeekoverzicht([actor.id], week.week, today, wereld, facts);
+    const overzicht = makeWeekoverzicht([actor.id], actor.id, week.week, today, wereld, facts);
     return weekoverzichtCard({
       overzicht,
       rows: openRows(actor.id, today, wereld),

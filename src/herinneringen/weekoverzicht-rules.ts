@@ -86,6 +86,7 @@ const SHOWN = 5;
 /** What the overview says on this day. */
 export function makeWeekoverzicht(
   voor: readonly string[],
+  readerId: string,
   week: string,
   today: string,
   wereld: Wereld,
@@ -95,22 +96,26 @@ export function makeWeekoverzicht(
     week,
     voor: [...voor],
     nieuw: deelOf(facts.nieuw),
-    ...openDelen(today, wereld),
+    ...openDelen(readerId, today, wereld),
     nietBereikbaar: deelOf(facts.nietBereikbaar),
     berichten: facts.berichten,
     ...(facts.nietTePlaatsen.length > 0 ? { nietTePlaatsen: deelOf(facts.nietTePlaatsen) } : {}),
   };
 }
 
-/** What is owed as it is now, with the ages of this day (YYYY-MM-DD): otherwise the card would change every day. */
-export function openDelen(dag: string, wereld: Wereld): Pick<Weekoverzicht, 'dezeWeek' | 'teLaat'> {
+/** What is owed as it is now, as this reader reads it, with the ages of this day (YYYY-MM-DD): otherwise the card would change every day. */
+export function openDelen(
+  readerId: string,
+  dag: string,
+  wereld: Wereld,
+): Pick<Weekoverzicht, 'dezeWeek' | 'teLaat'> {
   const open = wereld.verplichtingen
     .filter((verplichting) => isOpen(verplichting, wereld))
     .toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.id.localeCompare(b.id));
   const regelOf = (verplichting: Verplichting): WeekRegel => ({
     opdrachtId: opdrachtIdOf(verplichting.zaakId),
     titel: verplichting.titel,
-    regel: weekRegelWords(verplichting, dag, wereld.days),
+    regel: weekRegelWords(verplichting, readerId, dag, wereld.days),
   });
   const lastDay = addDays(dag, 6);
   return {

@@ -5,6 +5,7 @@ import { vraagFor } from './jaaragenda-rules.ts';
 import { createJaargangChanges, type JaargangChanges } from './jaargang-changes.ts';
 import { createOnderwerpChanges, type OnderwerpChanges } from './onderwerp-changes.ts';
 import type { JaaragendaOmgeving } from './ports.ts';
+import { createStukChanges, type StukChanges } from './stuk-changes.ts';
 import {
   type CurrentJaaragenda,
   createYearChanges,
@@ -13,7 +14,11 @@ import {
 } from './year-changes.ts';
 
 /** The use cases of the jaaragenda: read, decide, append. */
-export interface Jaaragendas extends OnderwerpChanges, JaargangChanges, Pick<YearChanges, 'find'> {
+export interface Jaaragendas
+  extends OnderwerpChanges,
+    JaargangChanges,
+    StukChanges,
+    Pick<YearChanges, 'find'> {
   /** @throws DomainError 'not-allowed' for somebody without any role */
   read(actor: Actor, jaar: number): Promise<CurrentJaaragenda>;
 }
@@ -42,6 +47,7 @@ export function createJaaragendas(dependencies: Dependencies): Jaaragendas {
     },
     ...createOnderwerpChanges(changes, today),
     ...createJaargangChanges(changes, omgeving, today),
+    ...createStukChanges(changes),
   };
 }
 

@@ -43,7 +43,7 @@ export type NameInArchive = (
 ) => Promise<{ readonly naam?: string; readonly kenmerk?: string }>;
 
 const UITLEG =
-  'Per dossier één bestand met JSON-regels (UTF-8), in de volgorde waarin ze zijn vastgelegd. Elke regel: dossier, nummer, moment (ISO 8601, UTC), wie (id en naam van toen) en wat er is vastgelegd. Een regel met ‘onleesbaar’ is beschadigd, en staat er zoals hij was opgeslagen. Niets is ooit overschreven: ‘vorige’ is het controlegetal van alles wat ervóór staat in dat dossier, en keten dat van het hele dossier. Met ‘controle’ van de bot zie je of dat nog klopt. sha256 is het controlegetal van het bestand.';
+  'Per dossier één bestand met JSON-regels (UTF-8), in de volgorde waarin ze zijn vastgelegd. Elke regel: dossier, nummer, moment (ISO 8601, UTC), wie (id en naam van toen) en wat er is vastgelegd. Een regel met ‘onleesbaar’ is beschadigd, en staat er zoals hij was opgeslagen. ‘vorige’ is het controlegetal van alles wat ervóór staat in dat dossier, en keten dat van het hele dossier. Een regel wordt alleen herschreven om de naam van wie vertrok weg te halen, of om te vernietigen: dan staat bij ‘oorspronkelijk’ het controlegetal van wat er eerst stond, en zegt een latere regel met ‘herschrijft’ door wie en wanneer dat is gedaan. Met ‘controle’ van de bot zie je of dat nog klopt. sha256 is het controlegetal van het bestand.';
 
 /**
  * Writes every stream of the log to a file of its own in a folder, and a manifest with counts and SHA-256 checksums. The
@@ -145,6 +145,9 @@ function lineOf({
   events,
   confirmed,
   previous,
+  original,
+  rewrites,
+  rewritten,
   raw,
   ...later
 }: LogEntry): string {
@@ -158,6 +161,9 @@ function lineOf({
     wat: events,
     bevestigd: confirmed,
     vorige: previous,
+    oorspronkelijk: original,
+    herschrijft: rewrites?.map(({ number, hash }) => ({ nummer: number, controlegetal: hash })),
+    herschreven: rewritten,
   };
   return `${JSON.stringify(raw === undefined ? kept : { ...place, onleesbaar: raw })}\n`;
 }

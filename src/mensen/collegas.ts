@@ -32,6 +32,11 @@ export function createCollegas(
   };
 }
 
+/** Everybody whom the bot has known, also who left: what was recorded of them stays. */
+export async function everyCollega(mensen: Pick<Mensen, 'listPersonen'>): Promise<readonly Collega[]> {
+  return (await mensen.listPersonen()).map(toCollega);
+}
+
 function toCollega(persoon: Persoon): Collega {
   const { id, naam, sinds } = persoon;
   const geenBereik = geenBereikVan(persoon);

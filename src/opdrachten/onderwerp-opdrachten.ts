@@ -1,4 +1,5 @@
 import type { Actor } from '../shared/actor.ts';
+import { isAtEnd } from './ground/verschuldigd.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
 import type { Opdrachten, OpdrachtInvoer } from './opdrachten.ts';
 
@@ -40,8 +41,8 @@ export async function addFromOnderwerp(
   return (await opdrachten.add(actor, invoer, { bron: 'jaaragenda' })).current.id;
 }
 
-/** Are all steps of this opdracht done, or does it go on no more? */
+/** Is the course of this opdracht at an end, so that its topic need not move on to another year? */
 export async function isFinished(streams: Pick<OpdrachtStreams, 'find'>, id: string): Promise<boolean> {
-  const status = (await streams.find(id))?.state.status;
-  return status === 'afgerond' || status === 'ingetrokken';
+  const dossier = (await streams.find(id))?.state;
+  return dossier !== undefined && isAtEnd(dossier);
 }

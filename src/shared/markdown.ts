@@ -59,6 +59,16 @@ function escapeLineStart(line: string): string {
 }
 
 /**
+ * The whole sentences of a line that fit in `max` characters, so that it does not end in the middle of one. Only when the first is too
+ * long by itself it is cut.
+ */
+export function cutSentences(line: string, max: number): string {
+  if (line.length <= max) return line;
+  const end = line.slice(0, max + 1).lastIndexOf('. ');
+  return end < 0 ? cutText(line, max) : line.slice(0, end + 1);
+}
+
+/**
  * A text of at most `max` characters; a longer one is cut after a whole word where that is near, and ends in `rest`.
  * Never leaves half of a surrogate pair.
  */

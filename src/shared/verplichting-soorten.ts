@@ -15,6 +15,11 @@ type Over = { readonly opdracht: string; readonly over: string };
 /** One kind of obligation, with all that is said of it (domain: Verplichtingen and their dates). */
 type Soort = {
   readonly plicht: Plicht;
+  /**
+   * What an obligation of this kind can name beside it: which one it is, or what is lacking now. The last is not said any more
+   * of what is over.
+   */
+  readonly onderwerp: 'which one' | 'what is lacking';
   /** The phase of the plan in which somebody can settle it; absent: it follows from what was recorded. */
   readonly fase?: Fase;
   /** The term as it is until the beheerder changes it; `vanaf`: from what it is counted, as the beheerder reads it. */
@@ -49,6 +54,7 @@ export const WERKWIJZE = 'de werkwijze Samenkracht!';
 export const SOORTEN = {
   'plan ingediend': {
     plicht: 'projectleider',
+    onderwerp: 'which one',
     fase: 'bij projectleider',
     termijn: { aantal: -15, eenheid: 'werkdagen', vanaf: 'het overleg' },
     vraag: 'Dien het participatieplan in',
@@ -62,6 +68,7 @@ export const SOORTEN = {
   },
   'plan afgestemd': {
     plicht: 'coördinator',
+    onderwerp: 'which one',
     fase: 'bij coördinator',
     termijn: { aantal: -10, eenheid: 'werkdagen', vanaf: 'het overleg' },
     vraag: 'Lees het participatieplan en stem het af',
@@ -75,6 +82,7 @@ export const SOORTEN = {
   },
   'uitnodiging verstuurd': {
     plicht: 'projectleider',
+    onderwerp: 'which one',
     termijn: { aantal: -14, eenheid: 'dagen', vanaf: 'de activiteit' },
     vraag: 'Verstuur de uitnodiging en leg dat vast',
     nog: 'de uitnodiging nog versturen',
@@ -90,6 +98,7 @@ export const SOORTEN = {
   },
   'opbrengst vastgelegd': {
     plicht: 'projectleider',
+    onderwerp: 'which one',
     termijn: { aantal: 5, eenheid: 'werkdagen', vanaf: 'de activiteit' },
     vraag: 'Leg vast hoe de activiteit ging',
     nog: 'nog vastleggen hoe de activiteit ging',
@@ -105,6 +114,7 @@ export const SOORTEN = {
   },
   'inbreng verwerkt': {
     plicht: 'projectleider',
+    onderwerp: 'which one',
     termijn: { aantal: -15, eenheid: 'werkdagen', vanaf: 'het overleg dat beslist' },
     vraag: 'Geef bij elk punt van de inbreng een oordeel',
     nog: 'de inbreng nog verwerken',
@@ -117,6 +127,7 @@ export const SOORTEN = {
   },
   'passage klaar': {
     plicht: 'projectleider',
+    onderwerp: 'which one',
     termijn: { aantal: -10, eenheid: 'werkdagen', vanaf: 'het overleg dat beslist' },
     vraag: 'Maak de passage voor het voorstel',
     nog: 'de passage nog maken',
@@ -129,6 +140,7 @@ export const SOORTEN = {
   },
   'besluit vastgelegd': {
     plicht: 'coördinator',
+    onderwerp: 'which one',
     termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'het overleg' },
     vraag: 'Leg het besluit vast',
     nog: 'het besluit nog vastleggen',
@@ -144,6 +156,7 @@ export const SOORTEN = {
   },
   'terugkoppeling gegeven': {
     plicht: 'projectleider',
+    onderwerp: 'which one',
     termijn: { aantal: 20, eenheid: 'werkdagen', vanaf: 'het besluit' },
     vraag: 'Geef terugkoppeling aan wie meedeed',
     nog: 'nog terugkoppeling geven',
@@ -156,6 +169,7 @@ export const SOORTEN = {
   },
   'meetlat ingevuld': {
     plicht: 'projectleider',
+    onderwerp: 'which one',
     termijn: { aantal: 20, eenheid: 'werkdagen', vanaf: 'de terugkoppeling' },
     vraag: 'Vul de meetlat in',
     nog: 'de meetlat nog invullen',
@@ -168,6 +182,7 @@ export const SOORTEN = {
   },
   'signaal beantwoord': {
     plicht: 'eigenaar',
+    onderwerp: 'which one',
     termijn: { aantal: 30, eenheid: 'werkdagen', vanaf: 'de ontvangst' },
     vraag: 'Beantwoord het signaal',
     nog: 'het signaal nog beantwoorden',
@@ -180,6 +195,7 @@ export const SOORTEN = {
   },
   'belofte nagekomen': {
     plicht: 'eigenaar',
+    onderwerp: 'which one',
     termijn: { aantal: 0, eenheid: 'werkdagen', vanaf: 'de beloofde dag' },
     vraag: 'Kom je belofte bij het signaal na',
     nog: 'de belofte bij een signaal nog nakomen',
@@ -194,6 +210,7 @@ export const SOORTEN = {
   },
   'toezegging nagekomen': {
     plicht: 'eigenaar',
+    onderwerp: 'which one',
     termijn: { aantal: 0, eenheid: 'werkdagen', vanaf: 'de eigen datum' },
     vraag: 'Kom je toezegging na',
     nog: 'de toezegging nog nakomen',
@@ -210,6 +227,7 @@ export const SOORTEN = {
   },
   'voorstel over de week': {
     plicht: 'coördinator',
+    onderwerp: 'what is lacking',
     termijn: { aantal: -1, eenheid: 'werkdagen', vanaf: 'het overleg' },
     vraag: 'Beslis of de opdracht op de agenda blijft',
     nog: 'nog beslissen of de opdracht op de agenda blijft',
@@ -224,6 +242,7 @@ export const SOORTEN = {
   },
   'jaaragenda afgesloten': {
     plicht: 'coördinator',
+    onderwerp: 'which one',
     termijn: { aantal: 0, eenheid: 'werkdagen', vanaf: '31 december' },
     vraag: 'Schuif door wat dit jaar niet af is, of laat het vervallen',
     nog: 'nog doorschuiven wat dit jaar niet af is, of het laten vervallen',
@@ -238,6 +257,7 @@ export const SOORTEN = {
   },
   'ontbrekend kanaal': {
     plicht: 'coördinator',
+    onderwerp: 'which one',
     termijn: { aantal: 0, eenheid: 'werkdagen', vanaf: 'de dag waarop de agenda in het kanaal komt' },
     vraag: 'Koppel een kanaal, of zeg dat het niet nodig is',
     nog: 'nog een kanaal koppelen, of zeggen dat het niet nodig is',
@@ -251,6 +271,7 @@ export const SOORTEN = {
   },
   'ontbrekende trekker': {
     plicht: 'coördinator',
+    onderwerp: 'what is lacking',
     termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'het akkoord op het plan' },
     vraag: 'Kies de bestuurlijk trekker',
     nog: 'de bestuurlijk trekker nog kiezen',
@@ -264,6 +285,7 @@ export const SOORTEN = {
   },
   'stil dossier': {
     plicht: 'coördinator',
+    onderwerp: 'what is lacking',
     termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'de dag dat niemand meer iets hoeft te doen' },
     vraag: 'Zorg dat de opdracht verder gaat',
     nog: 'zorgen dat de opdracht verder gaat',

@@ -3,7 +3,7 @@ import { trekkerOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { isAfterBesluit } from '../opdrachten/ground/dossier-status.ts';
 import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
-import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
+import { isAtEnd } from '../opdrachten/ground/verschuldigd.ts';
 import { type Behandeling, isStaand, komt, type Route } from '../shared/behandeling.ts';
 import { localDate } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
@@ -61,9 +61,7 @@ export function stilEisen(
 
 /** Residents are owed nothing more. */
 function isFinished(dossier: Dossier): boolean {
-  const { status } = dossier;
-  if (status === 'afgerond' || status === 'ingetrokken' || status === 'geen participatie') return true;
-  return status === 'besloten' && !verschuldigd(dossier);
+  return dossier.status === 'geen participatie' || isAtEnd(dossier);
 }
 
 /**

@@ -18,6 +18,7 @@ import { communicatieMakers, offerIcs, readCommunicatie } from '../overzichten/c
 import { createCommunicatieRoutes } from '../overzichten/communicatie-routes.ts';
 import {
   createListJaarDossiers,
+  createMemoInvoer,
   createReadJaar,
   jaarMakers,
   offerJaar,
@@ -43,6 +44,7 @@ import { createAfhandelingRoutes } from './afhandeling.ts';
 import type { Core } from './core.ts';
 import { createDoorvraagParts } from './doorvragen.ts';
 import { createDownloadParts } from './downloads.ts';
+import { createGegevensPart } from './gegevens.ts';
 import { createImports } from './imports.ts';
 import { createOpdrachtenRoutes } from './opdrachten.ts';
 import { createWriters } from './writers.ts';
@@ -69,6 +71,8 @@ export function createConversation(
   readonly welcome: Help['welcome'];
   readonly downloads: Downloads;
   readonly imports: TableImports;
+  /** What an earlier process began to take out of the log, and did not finish. */
+  readonly finishBegun: () => Promise<void>;
 } {
   const { opdrachten, clock } = core;
   const leestModel = dependencies.taalmodel !== undefined;
@@ -84,8 +88,10 @@ export function createConversation(
     write: writers,
   });
   const { findOpdrachten, vocabulary, search } = statusvragen;
+  const gegevens = createGegevensPart(core, dependencies.store, writers);
   const listDossiers = createListJaarDossiers(core);
   const readJaar = createReadJaar(listDossiers, core.streams.jaaragendas);
+  const invoerVan = createMemoInvoer(core.streams.jaaragendas);
   const downloads = createDownloadParts({
     ...core,
     ...dependencies,
@@ -93,12 +99,13 @@ export function createConversation(
       ...opleggerMakers({ ...core, eigenChat }, writers.docx),
       ...sectieMakers({ ...core, eigenChat }, writers.docx),
       ...vergaderingMakers({ ...core, eigenChat }, writers),
-      ...jaarMakers({ ...core, readJaar, eigenChat }, writers),
+      ...jaarMakers({ ...core, readJaar, invoerVan, eigenChat }, writers),
       ...papierMakers({ ...core, eigenChat }, writers.docx),
       ...netwerkMakers({ ...core, eigenChat }, writers.docx),
       ...communicatieMakers(core, writers.ics),
       ...verplichtingenMakers({ ...core, eigenChat }, writers.ics),
       ...statusvragen.makers,
+      ...gegevens.makers,
     },
   });
   const imports = createImports(core, dependencies);
@@ -116,7 +123,7 @@ export function createConversation(
     readJaar,
     workingDays: async () => (await core.kalender()).days,
     clock,
-    offerJaar: offerJaar(downloads),
+    offerJaar: offerJaar(downloads, invoerVan),
   });
   const {
     showOpdracht,
@@ -157,6 +164,7 @@ export function createConversation(
         listProgrammas: () => listProgrammas(opdrachten),
       }),
       createOverlegKanaalRoutes(core),
+      ...gegevens.routes(downloads),
       createStatusRoutes({
         ...core,
         findOpdrachten,
@@ -177,7 +185,7 @@ export function createConversation(
     ],
     help.answerUnknown,
   );
-  return { router, search, welcome: help.welcome, downloads, imports };
+  return { router, search, welcome: help.welcome, downloads, imports, finishBegun: gegevens.hervat };
 }
 
 /** What is shown of several subjects at once. */

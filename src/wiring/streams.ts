@@ -31,6 +31,7 @@ import { foldOpdracht, opdrachtEventSchema } from '../opdrachten/opdracht-events
 import { opdrachtKeys } from '../opdrachten/opdracht-keys.ts';
 import { foldRegio, regioEventSchema, regioStateSchema } from '../regio/regio.ts';
 import { comparableNaam } from '../shared/compare.ts';
+import type { StroomSoort } from '../shared/stroom-soorten.ts';
 import { foldSignaal, signaalEventSchema, signaalKeys, signaalSchema } from '../signalen/signaal.ts';
 import {
   foldWeekvragen,
@@ -48,8 +49,9 @@ import { zaakIdOf } from '../verplichtingen/verplichting.ts';
  */
 export function createAllStreams(store: Store, setAside: SetAside = createSetAside()) {
   const shape = shapeOf(import.meta.url);
-  const open = <State, Event extends object>(definition: Omit<StreamDefinition<State, Event>, 'shape'>) =>
-    createStreams({ ...definition, shape }, store, setAside);
+  const open = <State, Event extends object>(
+    definition: Omit<StreamDefinition<State, Event>, 'shape'> & { readonly kind: StroomSoort },
+  ) => createStreams({ ...definition, shape }, store, setAside);
   return {
     doorvragen: open({
       kind: 'doorvraag',

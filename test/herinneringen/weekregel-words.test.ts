@@ -11,7 +11,7 @@ const THE_PLAN = verplichtingen(someDossierFacts(), days, STANDAARD_TERMIJNEN).f
   ({ soort }) => soort === 'plan ingediend',
 )!;
 const wordsOf = (verplichting: Partial<Verplichting>): string =>
-  weekRegelWords({ ...THE_PLAN, ...verplichting }, '2026-11-23', days);
+  weekRegelWords({ ...THE_PLAN, ...verplichting }, 'somebody else', '2026-11-23', days);
 
 test.each([
   ['2026-11-27', 'De laatste dag is 27 nov 2026.'],
@@ -40,6 +40,15 @@ test.each([...VERPLICHTING_SOORTEN])('%s says what somebody has to do', (soort) 
   expect(wordsOf({ soort, uiterlijk: '2026-11-27' })).toMatch(
     /^Samira El Amrani moet (?:de |het )?.*\b[a-z]+en\b.*\. De laatste dag is 27 nov 2026\.$/,
   );
+});
+
+test.each([...VERPLICHTING_SOORTEN])('%s: who reads of the own obligation reads ‘je’', (soort) => {
+  const own = { ...THE_PLAN, soort, eigenaars: ['carla', 'cees'], door: 'de coördinator' };
+
+  const words = weekRegelWords(own, 'cees', '2026-11-23', days);
+
+  expect(words).toMatch(/^Je moet /);
+  expect(words).not.toContain('coördinator');
 });
 
 test('which one is meant is named: of a besluit its body', () => {

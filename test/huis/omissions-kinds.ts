@@ -9,6 +9,20 @@ const WOORDENLIJST = 'test/docs/domein.test.ts';
 /** What a field, a verplichting, an event, a post or another kind of the domain can lack. */
 export const OF_KINDS: readonly Omission[] = [
   {
+    what: 'what a new kind of stream holds of a colleague',
+    file: 'src/shared/stroom-soorten.ts',
+    text: "  'regio',\n",
+    without: "  'regio',\n  'enquete',\n",
+    named: "'enquete'",
+  },
+  {
+    what: 'that a kind of stream holds something of colleagues',
+    file: 'src/gegevens/gegevens-soorten.ts',
+    text: "  rol: { naam: 'Rollen', waarvoor: 'Weten wat je in de bot mag zien en doen.' },\n",
+    without: '',
+    named: "Property 'rol' is missing",
+  },
+  {
     what: 'the help of a field of the plan',
     file: PLAN_FIELDS,
     text: "    help: 'Een schatting is genoeg.',\n",

@@ -1,11 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { herinneringCard } from '../../src/herinneringen/herinnering-cards.ts';
 import { rowOf } from '../../src/herinneringen/herinnering-posts.ts';
+import type { Stand } from '../../src/herinneringen/herinnering-rules.ts';
+import { weekoverzichtCard } from '../../src/herinneringen/weekoverzicht-cards.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { statusSentence } from '../../src/opdrachten/ground/status-words.ts';
 import { nietOvergenomenCard } from '../../src/opdrachten/inbreng/oordeel-cards.ts';
 import { composePassage } from '../../src/opdrachten/passage/passage-compose.ts';
 import { tijdlijnCard } from '../../src/opdrachten/tijdlijn-card.ts';
+import { soortOf, VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soorten.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { textOf } from '../support/card-reading.ts';
 import { aDossier } from '../support/dossiers.ts';
@@ -14,6 +17,17 @@ import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
 import { aWereld } from '../support/verplichtingen.ts';
 
 /** Faces of cards in states that are easily forgotten. */
+
+const NONE = { aantal: 0, regels: [] };
+const QUIET = {
+  week: '2026-11-16',
+  voor: ['carla'],
+  berichten: 0,
+  nieuw: NONE,
+  dezeWeek: NONE,
+  teLaat: NONE,
+  nietBereikbaar: NONE,
+};
 
 const afgerond = {
   ...aDossier(),
@@ -76,6 +90,42 @@ test('a reminder of what is not owed any more names its opdracht and what was as
   expect(text).toContain('Dit wordt niet meer gevraagd.');
   expect(text).not.toContain('Een opdracht');
 });
+
+const OVER: readonly Stand[] = ['gedaan', 'vervallen', 'van iemand anders', 'wacht'];
+
+test.each(VERPLICHTING_SOORTEN.flatMap((soort) => OVER.map((stand) => [soort, stand] as const)))(
+  'a line about %s that is ‘%s’ says nothing that was so before: no reason, no last day, not that it is late or what was lacking',
+  (soort, stand) => {
+    const [known] = aWereld(createWorkingDays()).verplichtingen;
+    const verplichting = {
+      ...known!,
+      id: `o1:${soort}`,
+      soort,
+      waarom: 'De vergadering is op dinsdag 15 december 2026.',
+      ...(soortOf(soort).onderwerp === 'what is lacking' ? { onderwerp: 'er is geen nieuwe datum.' } : {}),
+    };
+    const about = {
+      verplichtingId: verplichting.id,
+      eigenaarId: SAMIRA.id,
+      verplichting,
+      titel: known!.titel,
+    };
+    for (const isEscalatie of [false, true]) {
+      const row = { ...about, stand, left: -3, isEscalatie, isVervanger: true };
+      const other = { ...row, verplichtingId: 'o2:ander', verplichting: undefined, stand: 'open' as const };
+      for (const card of [
+        herinneringCard({ rows: [row, other as never], dag: '2026-11-17' }),
+        weekoverzichtCard({ overzicht: QUIET, rows: [row], dag: '2026-11-17', isVervanger: false }),
+      ]) {
+        const text = textOf(card);
+        expect(text).not.toMatch(
+          /15 december|24 nov|te laat\b(?!, en)|Te laat: [1-9]|nieuwe datum|Je vervangt/,
+        );
+        if (!isEscalatie) expect(text).toContain(soortOf(soort).vraag);
+      }
+    }
+  },
+);
 
 test('nothing is owed any more only when no signaal about it waits either', () => {
   const done = { ...aDossier(), status: 'ingetrokken' as const };

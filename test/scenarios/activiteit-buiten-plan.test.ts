@@ -241,7 +241,7 @@ test('an opdracht of which the plan is not agreed says where the activiteit belo
     expect(inDraft.message).toContain('Zet de activiteit in het plan.');
     await makePlan(samira);
     const waiting = await samira.execute('opdrachten.activiteitForm', { opdracht });
-    expect(waiting.message).toContain('De coördinator moet nog akkoord gaan met het plan.');
+    expect(waiting.message).toContain('Dit kan pas als de coördinator akkoord is met het plan.');
   } finally {
     await bot.stop();
   }

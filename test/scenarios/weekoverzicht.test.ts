@@ -102,7 +102,7 @@ describe('the overview of the week', () => {
     const { text } = weekoverzichtenOf(carla)[0]!;
     expect(text).toContain('Te laat: 0.');
     expect(text).not.toContain('Samira El Amrani moet het plan nog indienen');
-    expect(text).toContain('De coördinator moet het plan nog afstemmen');
+    expect(text).toContain('Je moet het plan nog afstemmen');
   });
 
   test('opens an opdracht and the list of all', async () => {

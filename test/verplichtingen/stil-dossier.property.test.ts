@@ -16,11 +16,11 @@ import { brought, HELD, judged } from '../support/uitvoering.ts';
 
 const days = createWorkingDays();
 const MOMENT = { vergaderingId: 'pfho-2027-03-04', overlegNaam: 'PFHO', datum: '2027-03-04' };
-const besluit = (uitkomst: 'goedgekeurd' | 'uitgesteld' | 'ingetrokken' | 'aangepast'): OpdrachtEvent => ({
-  soort: 'besluit genomen',
-  ...MOMENT,
-  uitkomst,
-});
+const AB = { vergaderingId: 'ab-2027-04-01', overlegNaam: 'AB', datum: '2027-04-01' };
+const besluit = (
+  uitkomst: 'goedgekeurd' | 'uitgesteld' | 'ingetrokken' | 'aangepast',
+  moment = MOMENT,
+): OpdrachtEvent => ({ soort: 'besluit genomen', ...moment, uitkomst });
 
 /** Courses of a dossier; each is cut off anywhere. */
 const COURSES: readonly (readonly OpdrachtEvent[])[] = [
@@ -44,6 +44,8 @@ const COURSES: readonly (readonly OpdrachtEvent[])[] = [
     filledIn({ vanToepassing: 'nee', redenGeen: 'spoed', toelichtingGeen: 'Er is haast.' }),
     SUBMITTED,
     AGREED,
+    besluit('goedgekeurd'),
+    besluit('uitgesteld', AB),
   ],
 ];
 

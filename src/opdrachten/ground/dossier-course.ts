@@ -17,9 +17,11 @@ export function withCourse(dossier: Dossier): Dossier {
   return { ...dossier, status: courseOf(dossier) };
 }
 
-/** A postponed opdracht that gets a meeting again goes on where it was. */
-export function resumed({ status, voorBesluit }: Dossier): Partial<Dossier> {
+/** A postponed opdracht that gets a meeting again goes on where it was; what another body decided before stays decided. */
+export function resumed(dossier: Dossier): Partial<Dossier> {
+  const { status, voorBesluit, besluiten = [] } = dossier;
   if (status !== 'uitgesteld') return {};
+  if (besluiten.some(({ uitkomst }) => uitkomst !== 'uitgesteld')) return { status: answeredStatus(dossier) };
   return { status: voorBesluit ?? 'plan gevraagd', voorBesluit: undefined };
 }
 

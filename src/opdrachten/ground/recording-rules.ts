@@ -37,7 +37,7 @@ function notUnderWay(dossier: Dossier): string {
     case 'plan in concept':
       return 'Het plan staat nog open. Dien het eerst in. Daarna kun je dit vastleggen.';
     case 'plan ingediend':
-      return 'De coördinator moet nog akkoord gaan met het plan. Daarna kun je dit vastleggen.';
+      return 'Dit kan pas als de coördinator akkoord is met het plan.';
     case 'geen participatie':
       return `${geenParticipatieWords(dossier)} Verandert dat? Open dan het plan opnieuw.`;
     default:

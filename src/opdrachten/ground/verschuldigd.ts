@@ -1,5 +1,6 @@
 import { type Besluit, lastBesluit } from './besluit.ts';
 import type { Dossier } from './dossier.ts';
+import { isOver } from './dossier-status.ts';
 import { isFromPeople } from './inbreng.ts';
 import { afgehandeld, gegevenOf } from './terugkoppeling.ts';
 
@@ -14,6 +15,14 @@ export type Verschuldigd = {
   /** The first besluit that they did not hear of: its term counts. */
   readonly sinds: Besluit;
 };
+
+/**
+ * Is its course at an end: every step done, withdrawn, or decided while nobody has to hear anything (domain: Jaaragenda, signalen,
+ * netwerkbijeenkomst)? What was promised has an owner and a day of its own.
+ */
+export function isAtEnd(dossier: Facts & Pick<Dossier, 'status'>): boolean {
+  return isOver(dossier) || (dossier.status === 'besloten' && !verschuldigd(dossier));
+}
 
 type Facts = Pick<Dossier, 'plan' | 'uitvoering' | 'inbreng' | 'besluiten' | 'terugkoppelingen'>;
 

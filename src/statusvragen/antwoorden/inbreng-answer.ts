@@ -5,13 +5,14 @@ import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
 import { fits, fitsBy } from '../ground/conditions.ts';
 import type { Filters } from '../ground/query.ts';
+import { hasWoord } from '../ground/words.ts';
 import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
 import { answerInDossiers, dateWords, type Line, names, OF_DOSSIERS } from './in-dossiers.ts';
 
 export const inbrengAnswer: AnswerKind = {
   telt: ['punt dat inwoners inbrachten', 'punten die inwoners inbrachten'],
   titel: () => 'Wat inwoners zeiden, en wat ermee is gedaan',
-  narrowedBy: [...OF_OPDRACHTEN, 'oordeel'],
+  narrowedBy: [...OF_OPDRACHTEN, 'oordeel', 'woord'],
   leeg: () => leegVan('punten die inwoners inbrachten', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,
   voorbeelden: ['Welke inbreng is niet overgenomen, en waarom?', 'Wat hebben inwoners ingebracht dit jaar?'],
@@ -28,6 +29,7 @@ function lines(dossier: Dossier, filters: Filters): readonly Line[] {
       [dossier.plan.ervaring, punt.thema, punt.tekst].some((text) => names(text, group));
     if (!fits(filters, 'oordeel', [judged]) || !fits(filters, 'methode', [activiteit?.soort])) return [];
     if (!fitsBy(filters, 'doelgroep', isOf)) return [];
+    if (!fitsBy(filters, 'woord', (woord) => hasWoord(`${punt.tekst} ${punt.thema ?? ''}`, woord))) return [];
     const datum = activiteit?.nu ?? '';
     const reden = punt.oordeel?.reden ?? '';
     return [

@@ -8,7 +8,7 @@ import { bronWords } from '../../signalen/signaal-words.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { zaakIdFor } from '../../verplichtingen/zaak.ts';
 import { asks, fits, fitsBy, fitsDay } from '../ground/conditions.ts';
-import { type Filters, NIEMAND } from '../ground/query.ts';
+import { type Filter, type Filters, NIEMAND } from '../ground/query.ts';
 import { hasWoord } from '../ground/words.ts';
 import {
   type AnswerKind,
@@ -43,24 +43,34 @@ export const signalenAnswer: AnswerKind = {
     const { query, actor, today } = asked;
     const about = aboutOf(streams);
     // What somebody may not read is not told by what it is found with either.
-    const mayListTitles = query.filters.every(({ filter }) => filter === 'opdracht' || filter === 'periode');
+    const mayListTitles = query.filters.every(({ filter }) => OF_TITLES.has(filter));
+    const isTitled = (titel: string): boolean =>
+      fitsBy(query.filters, 'woord', (one) => hasWoord(titel, one));
     const rows: Row[] = [];
     const orde = query.orde ?? { op: 'datum' as const };
     const known = await listSignalen();
     const late = asks(query.filters, 'laat') ? lateOf(await andereVerplichtingen(), today) : NOTHING_LATE;
-    const all = known
-      .filter((signaal) => isAsked(signaal, query.filters, late.get(zaakIdFor('signaal', signaal.id)) ?? []))
-      .toSorted((a, b) => a.id.localeCompare(b.id));
+    // What it is about is said by the opdracht that it names as well.
+    const titelOf = async (signaal: Signaal): Promise<string> =>
+      asks(query.filters, 'woord') ? ((await about(signaal))?.titel ?? '') : '';
+    const all: Signaal[] = [];
+    for (const signaal of known.toSorted((a, b) => a.id.localeCompare(b.id))) {
+      const owed = late.get(zaakIdFor('signaal', signaal.id)) ?? [];
+      if (isAsked(signaal, query.filters, owed, await titelOf(signaal))) all.push(signaal);
+    }
     for (const signaal of ordered(all, orde, ({ ontvangen }) => ontvangen)) {
       const dossier = await about(signaal);
       if (mayRead(actor, signaal)) rows.push(signaalRow(signaal, dossier));
-      else if (mayListTitles && dossier && mayReadOpdracht(actor, dossier))
+      else if (mayListTitles && dossier && isTitled(dossier.titel) && mayReadOpdracht(actor, dossier))
         rows.push(titleRow(signaal, dossier));
     }
     const van = known.filter((signaal) => mayRead(actor, signaal)).length;
     return { ...pageOfRows(asked, firstOf(query, rows), undefined), van };
   },
 };
+
+/** By these a signaal may be found that only its title is known of: they say nothing of its text. */
+const OF_TITLES: ReadonlySet<Filter> = new Set<Filter>(['opdracht', 'periode', 'woord']);
 
 /** Reads the opdracht that a signaal names, each once. */
 function aboutOf(streams: Sources['streams']): (signaal: Signaal) => Promise<Dossier | undefined> {
@@ -83,7 +93,7 @@ function lateOf(owed: readonly Verplichting[], today: string): ReadonlyMap<strin
   return late;
 }
 
-function isAsked(signaal: Signaal, filters: Filters, late: readonly string[]): boolean {
+function isAsked(signaal: Signaal, filters: Filters, late: readonly string[], titel: string): boolean {
   const { ontvangen, antwoord, bron, gemeente, opdrachtId, raad = '', onderwerp, tekst } = signaal;
   const belofte = openBelofte(signaal);
   const owed = [...(antwoord ? [] : ['signaal beantwoord']), ...(belofte ? ['belofte nagekomen'] : [])];
@@ -101,7 +111,7 @@ function isAsked(signaal: Signaal, filters: Filters, late: readonly string[]): b
     fits(filters, 'opdracht', [opdrachtId]) &&
     fits(filters, 'bron', [bron]) &&
     fits(filters, 'afhandeling', done) &&
-    fitsBy(filters, 'woord', (woord) => hasWoord(`${raad} ${onderwerp} ${tekst}`, woord)) &&
+    fitsBy(filters, 'woord', (woord) => hasWoord(`${raad} ${onderwerp} ${tekst} ${titel}`, woord)) &&
     fitsDay(filters, ontvangen)
   );
 }

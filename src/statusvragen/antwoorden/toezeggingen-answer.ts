@@ -36,7 +36,12 @@ export const toezeggingenAnswer: AnswerKind = {
 function lines(dossier: Dossier, filters: Filters, today: string): readonly Line[] {
   return (dossier.toezeggingen ?? []).flatMap((toezegging): Line[] => {
     const { wat, eigenaar, datum, nagekomen } = toezegging;
-    const state = { wat, eigenaar: eigenaar.persoonId, isOpen: !nagekomen, isLate: datum < today };
+    const state = {
+      text: `${wat} ${dossier.titel}`,
+      eigenaar: eigenaar.persoonId,
+      isOpen: !nagekomen,
+      isLate: datum < today,
+    };
     if (!isAsked(filters, state)) return [];
     const stand = nagekomen ? 'nagekomen' : 'nog open';
     return [
@@ -70,14 +75,14 @@ function lines(dossier: Dossier, filters: Filters, today: string): readonly Line
 function isAsked(
   filters: Filters,
   {
-    wat,
+    text,
     eigenaar,
     isOpen,
     isLate,
-  }: { wat: string; eigenaar: string | undefined; isOpen: boolean; isLate: boolean },
+  }: { text: string; eigenaar: string | undefined; isOpen: boolean; isLate: boolean },
 ): boolean {
   return (
-    fitsBy(filters, 'woord', (woord) => hasWoord(wat, woord)) &&
+    fitsBy(filters, 'woord', (woord) => hasWoord(text, woord)) &&
     fits(filters, 'persoon', [eigenaar]) &&
     fits(filters, 'soort', isOpen ? ['toezegging nagekomen'] : []) &&
     fits(filters, 'laat', [isOpen && isLate ? 'ja' : 'nee'])
@@ -98,7 +103,7 @@ async function beloften(
     const eigenaar = behandelaarOf(signaal);
     if (!belofte || !eigenaar || !mayRead(actor, signaal)) return [];
     const { wat, datum, nagekomen } = belofte;
-    const state = { wat, eigenaar: eigenaar.id, isOpen: !nagekomen, isLate: datum < today };
+    const state = { text: wat, eigenaar: eigenaar.id, isOpen: !nagekomen, isLate: datum < today };
     if (!isAsked(filters, state)) return [];
     const stand = nagekomen ? 'nagekomen' : 'nog open';
     return [

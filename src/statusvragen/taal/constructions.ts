@@ -22,6 +22,7 @@ import { readAfwezigheid, readGemeenten, readInstellingen } from './read-organis
 import { readNext } from './read-owed.ts';
 import { readJaaragenda, readSignalen, readToezeggingen } from './read-signalen.ts';
 import { readErvaringsdeskundigen } from './read-stand.ts';
+import { readFurther, readOneOfStanden } from './read-standen.ts';
 import {
   readByName,
   readCame,
@@ -124,6 +125,19 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       name: 'who did it',
       examples: ['welke plannen heeft Samira ingediend', 'op welke plannen heeft Carla akkoord gegeven'],
       read: readDoers,
+    },
+    {
+      name: 'one of several states',
+      examples: [
+        'wat is er in concept of nog niet begonnen',
+        'welke plannen zijn nog in concept of wachten op akkoord',
+      ],
+      read: readOneOfStanden,
+    },
+    {
+      name: 'a state or further',
+      examples: ['welke dossiers zitten bij besluit of verder'],
+      read: readFurther,
     },
     {
       name: 'a state that is named',

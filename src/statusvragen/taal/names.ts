@@ -2,12 +2,12 @@ import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import type { Filters, SetCondition } from '../ground/query.ts';
 import type { Word } from '../ground/words.ts';
 import { lemmaOf } from './lexicon.ts';
-import { ofDoers } from './read-doers.ts';
+import { daadIn, ofDoers } from './read-doers.ts';
 import type { Named } from './vocabulary.ts';
 
 /** What may stand between a word that denies and the name that it denies: 'niet in de gemeente Laren'. */
 const PASSED_OVER = new Set(
-  'van voor in bij over uit met door naar op de het een gemeente programma regio die dat wat degene degenen'.split(
+  'van voor in bij over uit met door naar op de het een gemeente programma regio die dat wat degene degenen projectleider projectleiders trekker trekkers collega collegas heer mevrouw'.split(
     ' ',
   ),
 );
@@ -47,9 +47,7 @@ export function conditionsOfNames(words: readonly Word[], named: readonly Named[
     const known = conditions.findIndex(
       (other) => other.filter === condition.filter && (other.not ?? false) === not,
     );
-    // 'Zowel in Hilversum als in Laren'.
-    const asWell =
-      isListed && gap.includes('als') && words.slice(0, from).some(({ text }) => text === 'zowel');
+    const asWell = isListed && asksBoth(words, from, gap);
     const ofPlan = OF_PLAN.has(condition.filter) && !gap.some((word) => OR.has(word));
     const both = !not && (ofPlan || asWell);
     const at = known < 0 || both ? conditions.length : known;
@@ -65,6 +63,20 @@ export function conditionsOfNames(words: readonly Word[], named: readonly Named[
     before = { named: one, at, not };
   }
   return ofDoers(words, named, ofRoles(words, named, conditions));
+}
+
+/** 'Noor en Tom samen', 'allebei', 'met z’n tweeën': what is of both. How many they have together is a sum. */
+const TOGETHER = new Set('samen allebei beide beiden gezamenlijk tegelijk tweeen drieen'.split(' '));
+
+/** 'Zowel in Hilversum als in Laren', 'in Laren én Huizen allebei'. Claims the word that says it. */
+function asksBoth(words: readonly Word[], from: number, gap: readonly string[]): boolean {
+  const isAsWell = gap.includes('als') && words.slice(0, from).some(({ text }) => text === 'zowel');
+  const together = words.findIndex(({ text }) => TOGETHER.has(text));
+  if (isAsWell || together < 0) return isAsWell;
+  const counts = words.some(({ text }) => text === 'hoeveel' || text === 'aantal');
+  if (counts || gap.some((word) => OR.has(word))) return false;
+  claimAt(words, together);
+  return true;
 }
 
 /** 'Opdrachten van Samira waar Willem trekker van is': of several people the one beside a part has that part. */
@@ -137,8 +149,9 @@ function denies(words: readonly Word[], from: number, start: number): readonly n
   return undefined;
 }
 
-/** 'Nog niet in', 'niet door Samira'; 'niet voor het DO' is a term. */
+/** 'Nog niet in'; 'niet voor het DO' is a term. What was 'niet door Samira ingediend' another one did. */
 function isOfVerb(words: readonly Word[], at: number): boolean {
   const text = (offset: number): string => words[at + offset]?.text ?? '';
-  return text(-1) === 'nog' || text(1) === 'door' || (text(1) === 'voor' && text(2) === 'het');
+  if (text(-1) === 'nog' || (text(1) === 'voor' && text(2) === 'het')) return true;
+  return text(1) === 'door' && daadIn(words.map((word) => word.text)) === undefined;
 }

@@ -27,12 +27,18 @@ const NOT_DONE: ReadonlySet<Lemma> = new Set([
 ]);
 /** 'Plannen van Els' are hers; 'Els haar plan'. */
 const OF = new Set('van voor bij met aan over uit tegen zonder behalve niet'.split(' '));
+/** How many words may stand between 'niet' and the name. */
+const NEAR = 4;
 const OWN = new Set(['haar', 'zijn', 'hun', 'z']);
 
 /** What was done, as far as the words say that somebody did it. */
 export function daadIn(texts: readonly string[]): Daad | undefined {
   const lemmas = texts.map(lemmaOf);
-  if (lemmas.some((lemma) => lemma !== undefined && NOT_DONE.has(lemma))) return undefined;
+  // 'Niet door Samira ingediend' was handed in, by another one; 'nog niet door Carla akkoord' is still to be done.
+  const isOther = (at: number): boolean =>
+    texts[at] === 'niet' && texts[at + 1] === 'door' && texts[at - 1] !== 'nog';
+  if (lemmas.some((lemma, at) => lemma !== undefined && NOT_DONE.has(lemma) && !isOther(at)))
+    return undefined;
   const gave = texts.some((text) => GAVE.test(text));
   return DONE.find(({ lemma, verb }) =>
     texts.some((text, at) => lemmas[at] === lemma && (gave || verb === undefined || verb.test(text))),
@@ -43,15 +49,22 @@ export function daadIn(texts: readonly string[]): Daad | undefined {
 export function ofDoers(words: readonly Word[], named: readonly Named[], conditions: Filters): Filters {
   const daad = daadIn(words.map(({ text }) => text));
   if (daad === undefined) return conditions;
-  const doers = new Set(
-    named.filter(({ condition, from, to }) => {
-      const before = words[from - 1]?.text ?? '';
-      return condition.filter === 'persoon' && !OF.has(before) && !OWN.has(words[to]?.text ?? '');
-    }),
-  );
+  const doers = named.filter(({ condition, from, to }) => {
+    const before = words[from - 1]?.text ?? '';
+    const isOwner = before !== 'door' && OWN.has(words[to]?.text ?? '');
+    return condition.filter === 'persoon' && !OF.has(before) && !isOwner;
+  });
+  // 'Plannen van Pieter die niet door Pieter zijn ingediend' names him twice.
+  const isDenied = ({ from }: Named): boolean =>
+    words.slice(Math.max(0, from - NEAR), from).some(({ text }) => text === 'niet');
   return [...conditions].flatMap((one): Filters => {
     if (!('of' in one) || one.filter !== 'persoon') return [one];
-    const did = one.of.filter((id) => [...doers].some(({ condition }) => condition.of.includes(id)));
+    const did = one.of.filter((id) =>
+      doers.some(
+        (doer) =>
+          doer.condition.of.includes(id) && (one.of.length > 1 || isDenied(doer) === (one.not ?? false)),
+      ),
+    );
     const others = one.of.filter((id) => !did.includes(id));
     const rest: SetCondition = { ...one, of: others };
     return did.length === 0
@@ -68,7 +81,9 @@ export function readDoers({ cues, names, vorm, ofDays, head }: Asking): Subject 
   const { lemma } = DONE.find((one) => one.daad === daad) ?? {};
   if (lemma === undefined || !cues.has(lemma)) return undefined;
   cues.take(lemma, 'plan', 'opdracht', 'zeggen', 'helpen', 'inwoners', 'coordinator');
+  if (by) cues.take('projectleider', 'trekker');
   cues.takeText('gaf', 'gegeven', 'geeft', 'mensen');
-  const always = by || ofDays ? [] : [within({}, daad)];
+  // Whoever else did it: somebody did.
+  const always = (by && !('not' in by)) || ofDays ? [] : [within({}, daad)];
   return { ...subject('opdrachten', always, head), dag: daad, explicit: true };
 }

@@ -3,16 +3,24 @@ import { type Filters, is, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
 import { isNegated, MARKS } from './read-stand.ts';
+import { readUnknown } from './read-text.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
 /** 'Welke inbreng is niet overgenomen': by what was done with it. */
-export function readOordelen({ cues, vorm }: Asking): Subject | undefined {
+export function readOordelen({ cues, vorm, titelwoorden }: Asking): Subject | undefined {
   // 'Wie neemt het over van Samira' is somebody.
   if (vorm === 'wie' && !cues.has('inbreng')) return undefined;
   const oordeel = readOordeel(cues);
   if (!oordeel) return undefined;
   cues.take('inbreng', 'opdracht', 'ervaring', 'opbrengst', 'inwoners');
-  return subject('inbreng', oordeel);
+  // 'Waarom is een eigen kamer niet overgenomen': those words are what somebody said.
+  const woorden = cues.textAt(0) === 'waarom' ? readUnknown(cues) : [];
+  // 'Een app met tips' is what somebody said, although a title has an app in it.
+  const ofTitle = woorden.length > 0 ? titelwoorden.map((text) => is('woord', text)) : [];
+  return {
+    ...subject('inbreng', [...oordeel, ...ofTitle, ...woorden]),
+    ...(ofTitle.length > 0 ? { without: ['opdracht'], titleAsWords: true } : {}),
+  };
 }
 
 function readOordeel(cues: Cues): Filters | undefined {

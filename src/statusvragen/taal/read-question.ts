@@ -5,6 +5,7 @@ import {
   door,
   type Filters,
   is,
+  isDoor,
   isNot,
   type Query,
   type RolInOpdracht,
@@ -57,6 +58,7 @@ function queryOf({
     vorm,
     filters,
     explicit: subject.explicit,
+    ...(subject.titleAsWords ? { titleAsWords: true } : {}),
     ...(construction === undefined ? {} : { construction }),
     ...(by === undefined ? {} : { per: by }),
     ...(wie === undefined ? {} : { wie }),
@@ -91,7 +93,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
   const given = cues.takeRow('aan/van wie toewijzen');
   cues.takeRow('aan/met wie');
   cues.takeRow('kijken/weten/nagaan of');
-  const named = readNamedStand(cues);
+  const named = readNamedStand(cues, found.periode !== undefined);
   const measures = readMeasures(cues);
   const lacks = readLacking(cues);
   const per = readPer(cues);
@@ -106,11 +108,12 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
   const measured = [...measures.filters.map(({ filter }) => filter), measures.orde?.op];
   const ofSomebody = asks(own, 'persoon');
   // 'Welke projectleiders': without a person or something else that is asked for, a role asks who.
-  const asksWho = rol !== undefined && !ofSomebody && !cues.has('opdracht');
+  const asksWho = rol !== undefined && !ofSomebody && !own.some(isDoor) && !cues.has('opdracht');
   const asking: Asking = {
     cues,
     vorm: said === 'lijst' && asksWho ? 'wie' : said,
     names: own,
+    titelwoorden: found.titelwoorden ?? [],
     ofDays: found.periode !== undefined,
     ofYear: found.periode !== undefined && wholeYear(found.periode) !== undefined,
     ofRol: rol !== undefined,

@@ -1,14 +1,15 @@
 import { asks, of } from '../ground/conditions.ts';
 import { type Filters, is, isNot, NIEMAND } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import { isFiller } from './lexicon.ts';
 import { readOpen } from './read-owed.ts';
 import { isNegated } from './read-stand.ts';
+import { readText } from './read-text.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
 /** What is asked of what was promised, of signalen and of the jaaragenda. */
 
-export function readToezeggingen({ cues }: Asking): Subject | undefined {
+export function readToezeggingen(asking: Asking): Subject | undefined {
+  const { cues } = asking;
   // What was promised in the answer to a signaal is asked with that word.
   if (!cues.has('toezegging', 'nakomen', 'nagekomen') || cues.has('signaal')) return undefined;
   const waits = readOpen(cues);
@@ -16,7 +17,8 @@ export function readToezeggingen({ cues }: Asking): Subject | undefined {
   cues.take('toezegging', 'nakomen', 'nagekomen', 'doen');
   // One that must be ready is to be kept.
   if (open.length > 0) cues.take('klaar', 'moeten');
-  return subject('toezeggingen', [...open, ...readWoorden(cues)]);
+  const { woorden, ...how } = readText(asking);
+  return { ...subject('toezeggingen', [...open, ...woorden]), ...how };
 }
 
 /** 'Welke zijn nagekomen'; 'zijn alle toezeggingen nagekomen' asks for all of them. */
@@ -29,8 +31,15 @@ function readKept(cues: Cues): Filters {
 /** From whom a signaal came, as people say it. */
 const BRONNEN = ['adviesraad', 'website', 'ervaringsdeskundige'] as const;
 
-export function readSignalen({ cues }: Asking): Subject | undefined {
+export function readSignalen(asking: Asking): Subject | undefined {
+  const { cues } = asking;
   if (!cues.take('signaal')) return undefined;
+  for (const word of ['pakt', 'pakken', 'oppakken', 'opgepakt']) cues.takeText(word);
+  const { woorden, ...how } = readText(asking);
+  return { ...signalenWith(cues, woorden), ...how };
+}
+
+function signalenWith(cues: Cues, woorden: Filters): Subject {
   cues.take('binnen', 'bespreken');
   const nobody =
     cues.takeRow('geen/zonder/niet behandelaar') ||
@@ -41,7 +50,7 @@ export function readSignalen({ cues }: Asking): Subject | undefined {
     ...(bronnen.length === 0 ? [] : [is('bron', ...bronnen)]),
     ...(nobody ? [is('persoon', NIEMAND)] : []),
     ...readAfhandeling(cues),
-    ...readWoorden(cues),
+    ...woorden,
   ];
   if (cues.has('toezegging', 'nakomen')) {
     const laat = of(readOpen(cues), 'laat');
@@ -57,7 +66,6 @@ export function readSignalen({ cues }: Asking): Subject | undefined {
   // 'Te laat': the answer, or what was promised in it.
   const laat = cues.take('telaat', 'verlopen', 'achter') ? [is('laat', 'ja')] : [];
   cues.take('doen');
-  cues.takeText('pakt', 'pakken', 'oppakken', 'opgepakt');
   return subject('signalen', [...from, ...laat, ...(waiting ? [is('soort', 'signaal beantwoord')] : [])]);
 }
 
@@ -77,22 +85,6 @@ function readAfhandeling(cues: Cues): Filters {
   return [...answered, ...told];
 }
 
-/** The words behind 'over', or behind what a council is called, that the grammar does not have: those of the text. */
-function readWoorden(cues: Cues): Filters {
-  const texts = cues.texts();
-  const start = texts.findIndex((text) => text === 'over' || text === 'adviesraad') + 1;
-  if (start === 0) return [];
-  const found: string[] = [];
-  for (let at = start; at < cues.count; at += 1) {
-    const text = cues.textAt(at);
-    if (isFiller(text) && cues.isFree(at)) continue;
-    if (!cues.isFree(at) || cues.lemmaAt(at) !== undefined) break;
-    cues.takeAt(at);
-    found.push(text);
-  }
-  return found.map((text) => is('woord', text));
-}
-
 const HERKOMST: readonly (readonly [row: string, herkomst: string])[] = [
   ['van/uit/door inwoners', 'inwoners'],
   ['van/uit/door gemeente/gemeenten', 'gemeente'],
@@ -101,17 +93,20 @@ const HERKOMST: readonly (readonly [row: string, herkomst: string])[] = [
 const STANDEN = ['voorlopig', 'vastgesteld', 'doorgeschoven', 'vervallen'] as const;
 
 /** 'Onderwerpen van de jaaragenda 2027 die zijn vastgesteld', 'die van inwoners komen'. */
-export function readJaaragenda({ cues, names }: Asking): Subject | undefined {
+export function readJaaragenda(asking: Asking): Subject | undefined {
+  const { cues, names } = asking;
   if (!cues.take('jaaragenda')) return undefined;
+  const { woorden, ...how } = readText(asking);
   cues.take('onderwerp');
   const isDenied = cues.has('niet', 'geen');
   const standen = STANDEN.filter((one) => cues.takeText(one, `${one}e`, `${one}en`));
   if (isDenied && standen.length > 0) cues.take('niet', 'geen');
   const herkomst = asks(names, 'gemeente') ? undefined : HERKOMST.find(([row]) => cues.takeRow(row));
   if (herkomst || standen.length > 0) cues.take('gaan', 'helpen', 'nog');
-  return subject('jaaragenda', [
+  const asked = subject('jaaragenda', [
     ...(herkomst ? [is('herkomst', herkomst[1])] : []),
     ...(standen.length === 0 ? [] : [(isDenied ? isNot : is)('onderwerpstand', ...standen)]),
-    ...readWoorden(cues),
+    ...woorden,
   ]);
+  return { ...asked, ...how };
 }

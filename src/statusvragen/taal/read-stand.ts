@@ -31,7 +31,7 @@ const STANDEN: ReadonlyMap<Lemma, DossierStatus> = new Map([
 ]);
 
 /** What a state is called where it is named as one. */
-const NAMED: ReadonlyMap<Lemma, DossierStatus> = new Map([
+export const NAMED_STANDEN: ReadonlyMap<Lemma, DossierStatus> = new Map([
   ...STANDEN,
   ['besluit', 'besloten'],
   ['terugkoppeling', 'teruggekoppeld'],
@@ -52,20 +52,32 @@ const ON_STATE = dictionary<DossierStatus>({
   ingetrokken: 'ingetrokken',
 });
 
+/** Which of them, or how many. */
+const MEASURES = /^(?:laatste?|eerste?|oudste?|nieuwste?|langst|jongste|recentste|langer)$/;
+
 /** 'Met de stand besloten', 'waarvan het plan gevraagd is'. */
-export function readNamedStand(cues: Cues): Filters {
+export function readNamedStand(cues: Cues, ofDays: boolean): Filters {
   if (cues.has('plan') && cues.take('gevraagd')) {
     cues.take('plan');
     return [is('stand', 'plan gevraagd')];
   }
   if (cues.has('opdracht') && cues.takeText('afgestemde')) return [is('stand', 'plan afgestemd')];
+  // 'Ingediende plannen' are those that are in that state; those of a day or the last three were handed in once.
+  const handedIn = cues.texts().indexOf('ingediende');
+  const isDenied = ['niet', 'geen', 'zonder'].includes(cues.textAt(handedIn - 1));
+  const isPlain = !ofDays && !isDenied && !cues.texts().some((text) => MEASURES.test(text));
+  if (isPlain && ['plan', 'opdracht'].includes(cues.lemmaAt(handedIn + 1) ?? '') && handedIn >= 0) {
+    cues.takeAt(handedIn);
+    return [is('stand', 'plan ingediend')];
+  }
   const onState = cues
     .texts()
     .findIndex((text, at) => ON_STATE[text] && cues.textAt(at - 1) === 'op' && cues.isFree(at));
   const stood = ON_STATE[cues.textAt(onState)];
   // What waits for akkoord waits since it was handed in.
   const waits = cues.textAt(onState) === 'akkoord' && cues.has('wachten', 'liggen');
-  if (stood && !waits && !isNegated(cues) && !cues.has('moeten')) {
+  // Of several states one is enough.
+  if (stood && !waits && !cues.hasText('of') && !isNegated(cues) && !cues.has('moeten')) {
     cues.takeAt(onState);
     return [is('stand', stood)];
   }
@@ -77,9 +89,9 @@ export function readNamedStand(cues: Cues): Filters {
     return [is('stand', 'besloten')];
   }
   const at = cues.indexOf('stand');
-  const next = [at + 1, at + 2].find((place) => NAMED.has(cues.lemmaAt(place) ?? 'stand'));
+  const next = [at + 1, at + 2].find((place) => NAMED_STANDEN.has(cues.lemmaAt(place) ?? 'stand'));
   const lemma = next === undefined ? undefined : cues.lemmaAt(next);
-  const stand = lemma && NAMED.get(lemma);
+  const stand = lemma && NAMED_STANDEN.get(lemma);
   if (at < 0 || next === undefined || stand === undefined) return [];
   cues.takeAt(at);
   cues.takeAt(next);
@@ -94,6 +106,18 @@ export function readStand(cues: Cues): Filters | undefined {
   }
   if (cues.has('inwoners') && cues.has('mee') && cues.has('niet', 'geen')) {
     cues.take('inwoners', 'mee', 'niet', 'geen');
+    return [is('stand', 'geen participatie')];
+  }
+  // 'Nog niet begonnen': the plan is asked for, and nobody wrote in it yet.
+  if (cues.has('beginnen') && cues.has('niet', 'geen') && !cues.has('moeten')) {
+    cues.take('beginnen', 'niet', 'geen', 'plan', 'helpen');
+    return [is('stand', 'plan gevraagd')];
+  }
+  if (
+    cues.has('inwoners', 'helpen') &&
+    cues.hasText('betrokken', 'niemand') &&
+    cues.takeRow('niemand betrokken')
+  ) {
     return [is('stand', 'geen participatie')];
   }
   if (cues.has('moeten', 'wachten', 'liggen') && waitsForAkkoord(cues)) {
@@ -169,6 +193,8 @@ function waitsForAkkoord(cues: Cues): boolean {
 
 /** 'Welke opdrachten zijn klaar': of opdrachten, and not of their plan or passage. */
 function readyAsState(cues: Cues): Lemma | undefined {
+  if (cues.textAt(cues.count - 1) === 'rond' && cues.has('opdracht') && !cues.has('moeten', ...MARKS))
+    return 'afgerond';
   const ready = cues.has('klaar') && cues.has('opdracht') && !cues.has('moeten', ...MARKS);
   return ready ? 'klaar' : undefined;
 }

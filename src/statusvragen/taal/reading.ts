@@ -22,6 +22,8 @@ export type Found = {
   /** The period only says by when: its start is today. */
   readonly isLimit?: boolean;
   readonly opdracht?: string;
+  /** The words that were taken for a part of its title, or of several titles. */
+  readonly titelwoorden?: readonly string[];
   readonly isNarrowedBy: IsNarrowedBy;
   readonly asker: string;
   /** Dutch local date. */
@@ -34,6 +36,8 @@ export type Reading = Query & {
   readonly explicit: boolean;
   /** The construction that read it. */
   readonly construction?: string;
+  /** The words of a title were read as words of a text. */
+  readonly titleAsWords?: true | undefined;
   /** Queries that fit the same words as well. */
   readonly or?: readonly Query[];
 };
@@ -53,6 +57,12 @@ export type Parts = {
 };
 
 /** What is asked, without how it was read. */
-export function queryIn({ explicit: _explicit, construction: _name, or: _or, ...query }: Reading): Query {
+export function queryIn({
+  explicit: _explicit,
+  construction: _name,
+  titleAsWords: _words,
+  or: _or,
+  ...query
+}: Reading): Query {
   return query;
 }

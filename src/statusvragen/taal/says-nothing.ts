@@ -35,6 +35,7 @@ const NOTHING: readonly (readonly [
     'they are with, from or for them',
   ],
   [['liggen'], ['toezeggingen', 'signalen', 'agendapunten'], 'where something lies'],
+  [['beginnen'], ['vergaderingen', 'activiteiten'], 'when it begins is when it is'],
   [['plaats', 'geweest'], ['vergaderingen', 'agendapunten'], 'what was there, took place'],
   [['onderwerp'], ['agendapunten', 'jaaragenda'], 'what stands on an agenda'],
   [['binnen'], ['signalen', 'inbreng', 'verplichtingen'], 'how it came'],

@@ -18,6 +18,8 @@ export type Subject = {
   readonly vorm?: Vorm;
   /** Which number is added up. */
   readonly telt?: NumberFilter;
+  /** The words of a title are words of its text: a signaal ‘over de bus’ is about no opdracht. */
+  readonly titleAsWords?: true;
   /** Only a name was said, of which everything can be asked. */
   readonly byName?: true;
 };
@@ -27,6 +29,8 @@ export type Asking = {
   readonly cues: Cues;
   readonly vorm: Vorm;
   readonly names: Filters;
+  /** The words that were taken for a part of a title. */
+  readonly titelwoorden: readonly string[];
   /** Are days named as well? */
   readonly ofDays: boolean;
   /** Are those days one whole year? */

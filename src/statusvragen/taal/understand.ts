@@ -9,6 +9,7 @@ import { conditionsOfNames } from './names.ts';
 import { findPeriode } from './periodes/find-periode.ts';
 import { queryIn } from './reading.ts';
 import { OWN_WORDS, recognise } from './recognise.ts';
+import { readSayings } from './sayings.ts';
 import { saysNothing } from './says-nothing.ts';
 import { capitalsOf, turningWords } from './turning-words.ts';
 import type { Named, Vocabulary } from './vocabulary.ts';
@@ -71,7 +72,7 @@ const MOST_LEFT_OUT = 1;
  */
 export async function understand(text: string, context: QuestionContext): Promise<Understanding> {
   if (text.trim().length > MAX_ASKED) return { kind: 'unknown' };
-  const asked = tidyQuestion(text.trim());
+  const asked = readSayings(tidyQuestion(text.trim()));
   if (splitWords(asked).length > MAX_WORDS) return { kind: 'unknown' };
   const capitals = capitalsOf(text);
   const { text: tidied, corrected } = recognise(asked, context.vocabulary, capitals);
@@ -94,6 +95,7 @@ export async function understand(text: string, context: QuestionContext): Promis
     dag: days?.dag,
     isLimit: days?.isLimit,
     opdracht: denied ? undefined : (titles[0]?.id ?? aboutOf(context, typed)),
+    titelwoorden: titles.length === 0 || denied ? [] : titleWords,
     isNarrowedBy: context.isNarrowedBy,
     asker: context.asker,
     today: context.today,
@@ -146,7 +148,8 @@ export async function understand(text: string, context: QuestionContext): Promis
     const left = rest.filter((word) => !unknown.includes(word) && !isBesideName(word, unknown));
     return { kind: 'unsure', query: read, words: [...new Set([...unread, ...left])], unknown };
   }
-  if (titles.length > 1) return { kind: 'choose', query: read, opdrachten: titles.map(({ id }) => id) };
+  if (titles.length > 1 && !query.titleAsWords)
+    return { kind: 'choose', query: read, opdrachten: titles.map(({ id }) => id) };
   return { kind: 'query', query: read, notUnderstood: rest, corrected, construction: query.construction };
 }
 

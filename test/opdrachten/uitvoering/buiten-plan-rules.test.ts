@@ -40,7 +40,7 @@ describe('an activiteit beside the plan', () => {
   test('belongs in the plan as long as that is open, and comes too late after the besluit', () => {
     for (const dossier of [aDossier(filledIn(COMPLETE)), aDossier(filledIn(COMPLETE), SUBMITTED, REOPENED)])
       expect(() => add(dossier)).toThrow('Zet de activiteit in het plan.');
-    expect(() => add(aDossier(filledIn(COMPLETE), SUBMITTED))).toThrow('nog akkoord gaan');
+    expect(() => add(aDossier(filledIn(COMPLETE), SUBMITTED))).toThrow('pas als de coördinator akkoord is');
     const besluit = {
       soort: 'besluit genomen',
       vergaderingId: 'pfho',

@@ -43,7 +43,7 @@ describe('recording', () => {
   test('begins when the plan is agreed, and stops while the plan is open again', () => {
     expect(() => assertMayRecord(projectleider, aDossier(filledIn(COMPLETE)))).toThrow('staat nog open');
     expect(() => assertMayRecord(projectleider, aDossier(filledIn(COMPLETE), SUBMITTED))).toThrow(
-      'De coördinator moet nog akkoord gaan',
+      'Dit kan pas als de coördinator akkoord is',
     );
     expect(() => assertMayRecord(projectleider, underWay(HELD, REOPENED))).toThrow('staat nog open');
   });

@@ -1,4 +1,5 @@
 import type { Vraag } from './vraag.ts';
+import { BREDER } from './vragen/breder.ts';
 import { DAGEN_EN_DOENERS } from './vragen/dagen-en-doeners.ts';
 import { FEITEN } from './vragen/feiten.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
@@ -15,5 +16,6 @@ export const VRAGEN: readonly Vraag[] = [
   ...ORGANISATIE,
   ...RECHTEN,
   ...DAGEN_EN_DOENERS,
+  ...BREDER,
   ...WOENSDAG,
 ];

@@ -120,17 +120,26 @@ export function isWithdrawn(opdracht: OpdrachtFacts): boolean {
   return holds(opdracht)?.uitkomst === 'ingetrokken';
 }
 
-/** Is it put off, and did it get no meeting since? The meeting that it was given before says nothing: all dates move. */
+/**
+ * Is it put off, and did it get no meeting since? The meeting that it was given before says nothing: all dates move. Also what another
+ * body decided before, but not once people heard that and nothing is left to tell.
+ */
 export function isPutOff(opdracht: OpdrachtFacts): boolean {
   const last = [...opdracht.besluiten.values()].toSorted((a, b) => a.datum.localeCompare(b.datum)).at(-1);
-  return last?.uitkomst === 'uitgesteld' && !opdracht.hervat && !holds(opdracht);
+  if (last?.uitkomst !== 'uitgesteld' || opdracht.hervat || isWithdrawn(opdracht)) return false;
+  return holds(opdracht) === undefined || opdracht.gegeven === undefined || mustHear(opdracht) !== undefined;
 }
 
-/** Does residents' side of it have an end: nothing is asked any more, of anybody? */
-export function isFinished(opdracht: OpdrachtFacts): boolean {
-  const isOpen = [...opdracht.toezeggingen.values()].some(({ klaar }) => !klaar);
-  if (mustHear(opdracht)) return false;
+/** Is its course at an end, so that its topic need not move on to another year? What was promised has a day of its own. */
+export function isAtEnd(opdracht: OpdrachtFacts): boolean {
   if (isWithdrawn(opdracht)) return true;
-  if (holds(opdracht) && !opdracht.gegeven) return true;
-  return opdracht.meetlat && !isOpen;
+  if (mustHear(opdracht) || isPutOff(opdracht)) return false;
+  return opdracht.meetlat || (holds(opdracht) !== undefined && opdracht.gegeven === undefined);
+}
+
+/** Is nothing asked any more, of anybody? */
+export function isFinished(opdracht: OpdrachtFacts): boolean {
+  if (mustHear(opdracht) || !isAtEnd(opdracht)) return false;
+  if (isWithdrawn(opdracht) || !opdracht.meetlat) return true;
+  return [...opdracht.toezeggingen.values()].every(({ klaar }) => klaar);
 }

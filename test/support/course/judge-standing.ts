@@ -1,10 +1,10 @@
+import { untrueIn } from './claims.ts';
 import { daysIn, later, localOf, plusWorkingDays } from './days.ts';
 import { kanaalAt, type OpdrachtFacts, shows } from './facts.ts';
 import { WEEK } from './judge-posts.ts';
 import { type Owed, receiversOf } from './owed.ts';
 import { AGENDA_BEFORE, missingOf, weekOf, weekStart } from './owed-coordinator.ts';
 import { COORDINATORS, KANALEN } from './people-of-course.ts';
-import { untrueIn } from './sentences.ts';
 import { readerOf, type Sight } from './sight.ts';
 
 /** What stands in the chats and channels at the end of a day: nothing untrue, and the message of the week and the agendas that are due. */

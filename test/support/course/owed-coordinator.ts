@@ -3,7 +3,7 @@ import {
   decidingStopOf,
   hasPassage,
   holds,
-  isFinished,
+  isAtEnd,
   isPutOff,
   isWithdrawn,
   knownOf,
@@ -124,7 +124,7 @@ export function jaarOwed(facts: Facts, coordinators: readonly string[], today: s
   return [...facts.jaren].flatMap(([jaar, onderwerpen]): readonly Owed[] => {
     const isOpen = [...onderwerpen.values()].some(({ open, opdrachtId }) => {
       const opdracht = facts.opdrachten.get(opdrachtId ?? '');
-      return open && (!opdracht || !isFinished(opdracht));
+      return open && (!opdracht || !isAtEnd(opdracht));
     });
     const sinds = `${jaar}${LAST_MONTH}`;
     if (!isOpen || today < sinds) return [];

@@ -1,5 +1,5 @@
 import { later, plusDays, plusWorkingDays } from './days.ts';
-import { decides, holds, isFinished, isPutOff, routeOf } from './dossier.ts';
+import { decides, isFinished, isPutOff, routeOf } from './dossier.ts';
 import type { Facts, OpdrachtFacts } from './facts.ts';
 import { BESLUIT_DAYS, type Owed } from './owed.ts';
 
@@ -54,7 +54,6 @@ function lastDate(facts: Facts, opdracht: OpdrachtFacts, isOfNobody: boolean, to
 
 /** The day on which it was put off last, if that holds. */
 function postponedOn(opdracht: OpdrachtFacts): string | undefined {
-  if (holds(opdracht)) return undefined;
   const last = [...opdracht.besluiten.values()].findLast(({ uitkomst }) => uitkomst === 'uitgesteld');
   return last?.op.slice(0, 10);
 }

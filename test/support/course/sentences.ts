@@ -17,9 +17,9 @@ export type Read = {
   /** YYYY-MM-DD */
   readonly today: string;
 };
-type About = Read & { readonly facts: Facts };
-type AboutOpdracht = About & { readonly opdracht: OpdrachtFacts };
-type Row<Of> = {
+export type About = Read & { readonly facts: Facts };
+export type AboutOpdracht = About & { readonly opdracht: OpdrachtFacts };
+export type Row<Of> = {
   readonly zin: RegExp;
   /** @param found the words that were read, with what the expression caught */
   readonly isFalse: (about: Of, found: readonly string[]) => boolean;
@@ -41,7 +41,7 @@ const isLate = ({ owed, today }: About): boolean =>
   owed.some(({ uiterlijk, owners }) => uiterlijk < today && owners.length > 0);
 
 /** Of the one opdracht whose title stands on it. */
-const OF_OPDRACHT: readonly Row<AboutOpdracht>[] = [
+export const OF_OPDRACHT: readonly Row<AboutOpdracht>[] = [
   {
     zin: /(?:Iedereen die meedeed|Wie meedeed), heeft gehoord/,
     isFalse: ({ opdracht }) => mustHear(opdracht) !== undefined || !tookPart(opdracht),
@@ -150,7 +150,7 @@ const OF_OPDRACHT: readonly Row<AboutOpdracht>[] = [
 ];
 
 /** Of whatever stands on it. */
-const OF_ALL: readonly Row<About>[] = [
+export const OF_ALL: readonly Row<About>[] = [
   {
     zin: /Er is (?:nog )?niets te laat\.|er is niets nieuw, niets te laat/,
     // An overview of an earlier week says what was so then.
@@ -193,65 +193,4 @@ const OF_ALL: readonly Row<About>[] = [
 function isOfToday({ text, today }: Read): boolean {
   const [first] = daysIn(text.slice(text.indexOf('Weekoverzicht van')));
   return first === today;
-}
-
-/** A sentence of the table that stands in a text. */
-export type Claim = {
-  readonly words: string;
-  readonly where: string;
-  readonly omdat: string;
-  /** By the id of an opdracht; absent: about whatever stands there. */
-  readonly opdrachtId?: string;
-  /** The line that says it, where the text is about several opdrachten. */
-  readonly line?: string;
-  readonly isFalse: (facts: Facts, read: Read) => boolean;
-};
-
-/** Something of another kind can stand beside the one opdracht: something is open, and something else is not any more, or is put off. */
-const OF_SEVERAL =
-  /Op deze kaart (?:staan \d+ dingen|staat 1 ding voor jou\.[\s\S]*(?:Wat hier nog meer stond|Dit is gedaan|Uitgesteld tot))/;
-
-/** Which sentences of the table a text says: they stay the same as long as the text does. */
-export function claimsIn({ opdrachten }: Facts, text: string): readonly Claim[] {
-  const about = [...opdrachten.values()].filter(({ titel }) => text.includes(titel));
-  const [only] = about;
-  const all: Claim[] = OF_ALL.flatMap(({ zin, omdat, isFalse }) => {
-    const found = zin.exec(text);
-    if (!found) return [];
-    return [
-      { words: found[0], where: 'all', omdat, isFalse: (facts, read) => isFalse({ ...read, facts }, found) },
-    ];
-  });
-  if (only && about.length === 1 && !OF_SEVERAL.test(text)) return [...all, ...claimsOf(only, text)];
-  if (about.length === 0) return all;
-  // Of a list only what a line says of the one opdracht that it names.
-  for (const line of text.split('\n')) {
-    const [one, ...others] = about.filter(({ titel }) => line.includes(titel));
-    if (one && others.length === 0) all.push(...claimsOf(one, line).map((claim) => ({ ...claim, line })));
-  }
-  return all;
-}
-
-function claimsOf({ id, titel }: OpdrachtFacts, text: string): readonly Claim[] {
-  return OF_OPDRACHT.flatMap(({ zin, omdat, isFalse }): readonly Claim[] => {
-    const found = zin.exec(text);
-    if (!found) return [];
-    const isFalseNow: Claim['isFalse'] = (facts, read) => {
-      const opdracht = facts.opdrachten.get(id);
-      return opdracht !== undefined && isFalse({ ...read, facts, opdracht }, found);
-    };
-    return [{ words: found[0], where: titel, omdat, opdrachtId: id, isFalse: isFalseNow }];
-  });
-}
-
-/** The sentences that are not true now, each with why. */
-export function untrueIn(
-  facts: Facts,
-  read: Read,
-  claims: readonly Claim[] = claimsIn(facts, read.text),
-): readonly string[] {
-  return claims.flatMap(({ words, where, omdat, line, isFalse }) => {
-    const said = line === undefined ? read : { ...read, text: line, buttons: [] };
-    return isFalse(facts, said) ? [`'${words}' (${where}): ${omdat}`] : [];
-  });
 }

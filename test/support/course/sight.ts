@@ -1,9 +1,10 @@
 import { viewCard } from '../card-reader.ts';
 import type { CardNode } from '../card-reading.ts';
 import type { ConnectorStandIn, ShownPost } from '../connector-standin.ts';
+import { type Claim, claimsIn } from './claims.ts';
 import type { Facts } from './facts.ts';
 import { EVERYBODY } from './people-of-course.ts';
-import { type Claim, claimsIn, type Reader } from './sentences.ts';
+import type { Reader } from './sentences.ts';
 
 /** What the oracle has in sight while it judges: the facts, what stands in each chat, and which rules were broken. */
 
@@ -42,7 +43,7 @@ export function createSight(facts: Facts, connector: ConnectorStandIn, shut: Rea
     const known = views.get(post.activityId);
     if (known?.updates === post.updates) return known;
     const shown = read(post.activity);
-    const view = { ...shown, updates: post.updates, claims: claimsIn(facts, shown.text) };
+    const view = { ...shown, updates: post.updates, claims: claimsIn(facts, shown) };
     views.set(post.activityId, view);
     return view;
   };

@@ -1,4 +1,5 @@
 import type { ConnectorRequest, ConnectorStandIn } from '../connector-standin.ts';
+import { untrueIn } from './claims.ts';
 import { isWorkingDay, localOf } from './days.ts';
 import type { Facts } from './facts.ts';
 import { createPeopleJudge } from './judge-people.ts';
@@ -7,7 +8,7 @@ import { createStandingJudge } from './judge-standing.ts';
 import { createToldJudge } from './judge-told.ts';
 import { type Owed, owedOn } from './owed.ts';
 import { COORDINATORS } from './people-of-course.ts';
-import { type Reader, untrueIn } from './sentences.ts';
+import type { Reader } from './sentences.ts';
 import { createSight } from './sight.ts';
 
 /**

@@ -1,0 +1,50 @@
+import { type Filters, is } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+import { isFiller } from './lexicon.ts';
+import type { Asking, Subject } from './subject.ts';
+
+/** Words of the text of what is asked for, which the grammar does not have. */
+export type AskedText = { readonly woorden: Filters } & Pick<Subject, 'without' | 'titleAsWords'>;
+
+/** The text begins behind these. */
+const BEFORE_TEXT = new Set(['over', 'adviesraad', 'rond', 'rondom']);
+/** Behind these it begins as well, without a word between: 'signaal speeltuin', 'toezegging folder'. */
+const NOUN = /^(?:signaal|toezegging|belofte)$/;
+const ARTICLES = new Set(['de', 'het', 'een', 'van', 'in', 'op', 'bij', 'aan', 'met', 'voor', 'te', 'en']);
+
+/** 'Over de bus', 'over tolken': the words of the text, also when a title has them. */
+export function readText({ cues, titelwoorden }: Asking): AskedText {
+  const texts = cues.texts();
+  const over = texts.findIndex((text) => BEFORE_TEXT.has(text));
+  const noun = texts.findIndex((text, at) => NOUN.test(text) && isUnknown(cues, at + 1));
+  if (over < 0 && noun < 0) return { woorden: [] };
+  const ofTitle = (at: number): boolean => over >= 0 && at > over && titelwoorden.includes(cues.textAt(at));
+  const found: string[] = [];
+  let asWords = false;
+  for (let at = (over < 0 ? noun : over) + 1; at < cues.count; at += 1) {
+    const text = cues.textAt(at);
+    if (ARTICLES.has(text) && cues.isFree(at)) continue;
+    if (!ofTitle(at) && !isUnknown(cues, at)) break;
+    asWords ||= ofTitle(at);
+    cues.takeAt(at);
+    found.push(text);
+  }
+  return {
+    woorden: found.map((text) => is('woord', text)),
+    ...(asWords ? { without: ['opdracht'] as const, titleAsWords: true as const } : {}),
+  };
+}
+
+function isUnknown(cues: Cues, at: number): boolean {
+  const text = cues.textAt(at);
+  return text !== '' && cues.isFree(at) && cues.lemmaAt(at) === undefined && !isFiller(text);
+}
+
+/** All words that the grammar does not have: 'waarom is een eigen kamer niet overgenomen'. */
+export function readUnknown(cues: Cues): Filters {
+  return cues.texts().flatMap((text, at) => {
+    if (!isUnknown(cues, at)) return [];
+    cues.takeAt(at);
+    return [is('woord', text)];
+  });
+}

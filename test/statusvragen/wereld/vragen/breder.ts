@@ -1,0 +1,74 @@
+import { ELS } from '../mensen.ts';
+import { van } from '../vraag.ts';
+import { ALLE, beide, IN, PROGRAMMA, STAND, samen, VAN, zonder } from './verzamelingen.ts';
+
+/** The same things asked in other words: what people say for a state, for ‘both’, and before they ask. */
+
+const stand = van('stand');
+const persoon = van('persoon');
+const gemeente = van('gemeente');
+const niet = van('niet');
+const enOf = van('en of');
+const vergelijken = van('vergelijken');
+const feit = van('feit');
+const signalen = van('signalen');
+const spreek = van('spreektaal');
+const door = van('doorvragen');
+
+export const BREDER = [
+  stand('waar is het plan nog niet gestart', STAND.gevraagd),
+  stand('welke trajecten staan on hold', STAND.uitgesteld),
+  stand('wat staat er in de koelkast', STAND.uitgesteld),
+  stand('welke opdrachten zijn helemaal rond', STAND.afgerond),
+  stand(
+    'opdrachten die verwerkt zijn of verder in Laren',
+    beide(IN.laren, ['geldzorg', 'doventolk', 'kinderopv', 'scheiden', 'begroet', 'doorstart']),
+  ),
+  stand('ingediende plannen', STAND.ingediend),
+  stand('ingediende plannen van Tom', ['school']),
+  persoon('welke opdrachten hebben Noor en Tom samen', ['kinderarm']),
+  persoon('wat doen Samira en Willem samen', [
+    ...['vervoer', 'jeugdggz', 'pleeg', 'jongmant', 'respijt', 'scheiden', 'wetver'],
+  ]),
+  persoon('waar werken Tom en Ingrid samen aan', ['taal', 'digi', 'zorgapp']),
+  gemeente('wat speelt er in Hilversum en Gooise Meren allebei', beide(IN.hilversum, IN.gooiseMeren)),
+  niet('welke plannen zijn niet door de projectleiders Samira of Tom ingediend', [
+    ...zonder(ALLE, [
+      ...STAND.gevraagd,
+      ...zonder(STAND.concept, ['hulpmid']),
+      ...VAN.samira,
+      ...VAN.tom,
+      'oudpl',
+    ]),
+  ]),
+  niet('plannen van Pieter die niet door Pieter zijn ingediend', ['eenzaam']),
+  niet('wel van jeugd maar dan niet van Samira', zonder(PROGRAMMA.jeugd, VAN.samira)),
+  enOf('wat is uitgesteld dan wel ingetrokken', samen(STAND.uitgesteld, STAND.ingetrokken)),
+  enOf(
+    'plannen in concept of ingediend in Hilversum',
+    beide(IN.hilversum, samen(STAND.concept, STAND.ingediend)),
+  ),
+  vergelijken('bij welke activiteiten kwam niet iedereen opdagen', [
+    ...[
+      'thuis/interviews',
+      'dakloos/interviews',
+      'zorgapp/focusgroep',
+      'woonurg/klankbordgroep',
+      'mantelh/werkbezoek',
+    ],
+  ]),
+  feit('waarom is een kluis voor spullen niet overgenomen', { rijen: [] }),
+  feit('waarom is een app met tips niet overgenomen', { zegt: ['bestaat al'] }),
+  signalen('wanneer kwam het signaal over tolken binnen', { zegt: ['4 nov'] }),
+  signalen('heeft iemand het signaal over de huiskamer al opgepakt', ['huiskamer']),
+  signalen('signaal speeltuin', ['speeltuin']),
+  signalen('signalen over vervoer', { rijen: [] }),
+  spreek('kunt ge mij zeggen wie de nachtopvang trekt', { zegt: ['Joost'] }),
+  spreek('ge moet mij efkes zeggen wie ggz in de wijk doet', { zegt: ['Fatima'] }),
+  spreek('zeg es hoeveel opdrachten er in Eemnes zijn', { aantal: 14 }),
+  door('welke opdrachten lopen er in Eemnes', IN.eemnes, { na: 'hoe staat het met pleegzorg' }),
+  door('die van Laren', ['hulpmid', 'geldzorg', 'ceo', 'doorstart'], {
+    na: 'welke opdrachten heb ik',
+    wie: ELS,
+  }),
+];

@@ -1,0 +1,83 @@
+import type { Gegeven } from '../../src/gegevens/gegevens.ts';
+import { gegevensCard, nietsCard } from '../../src/gegevens/gegevens-files.ts';
+import { naamWeg, wieCard } from '../../src/gegevens/gegevens-routes.ts';
+import type { Stand } from '../../src/gegevens/weghalen.ts';
+import { haalWegForm } from '../../src/gegevens/weghalen-forms.ts';
+import { nietCard, weggehaaldCard } from '../../src/gegevens/weghalen-routes.ts';
+import { type CardSample, nastyText } from './card-sample-data.ts';
+import { formSamples } from './form-samples.ts';
+
+const url = 'https://bot.example/download/abc';
+const gegeven: Gegeven = {
+  soort: 'opdracht',
+  waarover: 'Herinrichting huishoudelijke hulp',
+  dag: '2026-11-16',
+  wat: 'projectleider toegewezen',
+  hoe: 'staat erin, met account',
+  veld: 'projectleider.naam',
+  waarde: 'Samira El Amrani',
+};
+const jan = { id: 'p-00e1', naam: 'Jan Bakker', bereikbaar: true };
+
+const stand: Stand = {
+  persoon: { id: 'p-00a1', naam: 'Samira El Amrani', isWeg: true },
+  rollen: [],
+  wacht: [],
+  regels: 12,
+  dossiers: 3,
+  isGedeeld: false,
+};
+const worstWacht = Array.from({ length: 30 }, (_none, index) => ({
+  zaakId: `o${index}`,
+  titel: nastyText(300),
+  alsProjectleider: index % 2 === 0,
+}));
+const worst: Stand = { ...stand, persoon: { ...stand.persoon, naam: nastyText(200) }, isGedeeld: true };
+
+/** What is kept of a colleague, and that the name goes. */
+export function gegevensSamples(): CardSample[] {
+  return [
+    ...formSamples(
+      haalWegForm,
+      'de naam van een collega weghalen',
+      { persoonId: 'p-00a1' },
+      {
+        gewoon: { stand },
+        lang: { stand: worst },
+      },
+    ),
+    {
+      name: 'de naam blijft, nog hier',
+      message: nietCard({ ...stand, persoon: { ...stand.persoon, isWeg: false } }, false),
+    },
+    { name: 'de naam blijft, lang', message: nietCard({ ...worst, wacht: worstWacht }, false) },
+    {
+      name: 'de naam blijft, met overdragen, lang',
+      message: nietCard({ ...worst, wacht: worstWacht }, true),
+    },
+    { name: 'de naam is weg', message: weggehaaldCard({ pseudoniem: 'Oud-collega 3F7A', isKlaar: true }) },
+    { name: 'de naam gaat weg', message: weggehaaldCard({ pseudoniem: 'Oud-collega 3F7A', isKlaar: false }) },
+    {
+      name: 'gegevens van een collega',
+      message: gegevensCard({
+        over: { persoonId: 'p-00a1', naam: 'Samira El Amrani' },
+        found: [gegeven, { ...gegeven, soort: 'persoon' }],
+        url,
+        buttons: [naamWeg('p-00a1')],
+      }),
+    },
+    {
+      name: 'gegevens van een naam, lang',
+      message: gegevensCard({ over: { naam: nastyText(300) }, found: [gegeven], url }),
+    },
+    { name: 'gegevens van niemand', message: nietsCard({ naam: 'Karel Nergens' }) },
+    {
+      name: 'gegevens van wie',
+      message: wieCard([jan, { ...jan, id: 'p-00e2', bereikbaar: false }]),
+    },
+    {
+      name: 'gegevens van wie, lang',
+      message: wieCard(Array.from({ length: 40 }, () => ({ ...jan, naam: nastyText(280) }))),
+    },
+  ];
+}
