@@ -113,7 +113,8 @@ async function startProxy(): Promise<{ readonly url: string; readonly askedFor: 
   const askedFor: string[] = [];
   const server = createServer((request, response) => {
     askedFor.push(new URL(request.url ?? '').host);
-    response.writeHead(502).end();
+    response.statusCode = 502;
+    response.end();
   });
   server.on('connect', ({ url = '' }, socket) => {
     askedFor.push(url.replace(/:80$/, ''));
