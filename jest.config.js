@@ -26,6 +26,7 @@ const ON_COSMOS =
   process.env.ALL_ON_COSMOS === 'true'
     ? ['*']
     : [
+        'downloads',
         'from-opdracht-to-plan',
         'gegevens-van',
         'herinneringen',

@@ -260,6 +260,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         voor: ['beheerder'],
       },
       {
+        phrase: 'downloads',
+        does: 'laat zien welke bestanden zijn opgehaald, en met de link van wie',
+        voor: ['beheerder'],
+      },
+      {
         phrase: 'gegevens van Jan Bakker',
         does: 'maakt een bestand van alles wat ik over die collega bewaar',
         zin: 'gegevens van',

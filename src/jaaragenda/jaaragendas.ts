@@ -1,7 +1,7 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
-import { vraagFor } from './jaaragenda-rules.ts';
+import { openYears, vraagFor } from './jaaragenda-rules.ts';
 import { createJaargangChanges, type JaargangChanges } from './jaargang-changes.ts';
 import { createOnderwerpChanges, type OnderwerpChanges } from './onderwerp-changes.ts';
 import type { JaaragendaOmgeving } from './ports.ts';
@@ -21,6 +21,8 @@ export interface Jaaragendas
     Pick<YearChanges, 'find'> {
   /** @throws DomainError 'not-allowed' for somebody without any role */
   read(actor: Actor, jaar: number): Promise<CurrentJaaragenda>;
+  /** The years for which topics are gathered now. */
+  openYears(): ReturnType<typeof openYears>;
 }
 
 type Dependencies = {
@@ -37,6 +39,7 @@ export function createJaaragendas(dependencies: Dependencies): Jaaragendas {
   const changes = createYearChanges(dependencies);
   return {
     find: changes.find,
+    openYears: () => openYears(today()),
     async read(actor, jaar) {
       const current = await changes.find(jaar);
       if (vraagFor(actor, current.state) || (await omgeving.isInvolved(actor))) return current;

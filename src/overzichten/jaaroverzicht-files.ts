@@ -1,5 +1,5 @@
 import type { CardMessage } from '../bot/ports.ts';
-import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import type { StukInvoer } from '../jaaragenda/stukgegevens.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
@@ -91,7 +91,7 @@ export function createReadJaar(
 export function jaarMakers(
   { readJaar, invoerVan, regio, clock, eigenChat }: Memo,
   write: Writers,
-): Readonly<Record<string, Bestandmaker>> {
+): Makers<'jaaroverzicht.docx' | 'jaaroverzicht.xlsx'> {
   const read = async (actor: Actor, jaar: string): Promise<Jaaroverzicht> => {
     assertMayReadCijfers(actor);
     const overzicht = await readJaar(jaar);

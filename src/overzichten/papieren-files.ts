@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
-import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import type { Jaaragenda } from '../jaaragenda/jaaragenda.ts';
 import { assertMayReadPlan } from '../opdrachten/ground/access-rules.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
@@ -71,7 +71,7 @@ async function readJaaragenda({ jaaragendas }: Reading, actor: Actor, jaar: stri
 export function papierMakers(
   source: Source & { readonly eigenChat: EigenChat },
   writeDocx: WriteFile<DocumentModel>,
-): Readonly<Record<string, Bestandmaker>> {
+): Makers<'jaaragenda' | 'brief.docx' | 'brief.txt' | 'evaluatie'> {
   const { opdrachten, regio, clock, eigenChat } = source;
   const brief = async (actor: Actor, opdracht: string) => ({
     ...(await readBrief(source, actor, opdracht)),

@@ -11,12 +11,14 @@ import { MAX_TYPED } from './typed-text.ts';
 export type NeverKept = 'een burgerservicenummer' | 'een bankrekeningnummer';
 
 /** What may be a resident's, and may be of an organisation, a colleague or a place: only who wrote it knows. */
-export type DoubtKind =
-  | 'een e-mailadres'
-  | 'een telefoonnummer'
-  | 'een naam'
-  | 'een adres'
-  | 'iets uit een dossier';
+export const DOUBT_KINDS = [
+  'een e-mailadres',
+  'een telefoonnummer',
+  'een naam',
+  'een adres',
+  'iets uit een dossier',
+] as const;
+export type DoubtKind = (typeof DOUBT_KINDS)[number];
 /** `tekst`: as it stands in the text. */
 export type Doubt = { readonly soort: DoubtKind; readonly tekst: string };
 

@@ -5,6 +5,7 @@ import { createRouter, type Router } from '../bot/router.ts';
 import type { Config } from '../config.ts';
 import type { Huisstijl } from '../documenten/huisstijl.ts';
 import type { Downloads } from '../downloads/downloads.ts';
+import { createOpgehaaldRoutes } from '../downloads/opgehaald-routes.ts';
 import { createImportRoutes } from '../importeren/import-routes.ts';
 import { createKeptTables } from '../importeren/kept-tables.ts';
 import type { TableImports } from '../importeren/table-imports.ts';
@@ -41,6 +42,7 @@ import { createStatusvragen } from '../statusvragen/statusvragen.ts';
 import type { LookAhead } from '../vooruitblik/vooruitblik.ts';
 import { createVooruitblikRoutes } from '../vooruitblik/vooruitblik-routes.ts';
 import { createAfhandelingRoutes } from './afhandeling.ts';
+import { createNaamVan } from './antwoorden.ts';
 import type { Core } from './core.ts';
 import { createDoorvraagParts } from './doorvragen.ts';
 import { createDownloadParts } from './downloads.ts';
@@ -149,6 +151,7 @@ export function createConversation(
       ...opdrachtRoutes,
       ...createAfhandelingRoutes(core, findOpdrachten, showOplegger),
       cijfers.routes,
+      createOpgehaaldRoutes({ streams: core.streams.downloads, naamVan: createNaamVan(core), clock }),
       ...createOverviewRoutes(core, downloads),
       ...core.routes,
       createVooruitblikRoutes({

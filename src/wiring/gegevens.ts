@@ -1,4 +1,4 @@
-import type { Bestandmaker, Downloads } from '../downloads/downloads.ts';
+import type { Downloads } from '../downloads/downloads.ts';
 import { createGegevens } from '../gegevens/gegevens.ts';
 import { gegevensMakers } from '../gegevens/gegevens-files.ts';
 import { createGegevensRoutes } from '../gegevens/gegevens-routes.ts';
@@ -58,9 +58,8 @@ export function createGegevensPart(
     clock,
     ids,
   });
-  const makers: Readonly<Record<string, Bestandmaker>> = gegevensMakers(gegevens, writers.xlsx);
   return {
-    makers,
+    makers: gegevensMakers(gegevens, writers.xlsx),
     hervat: weghalen.hervat,
     routes: (downloads: Pick<Downloads, 'offer'>) => [
       createGegevensRoutes({ gegevens, downloads, everybody: () => everyCollega(mensen) }),

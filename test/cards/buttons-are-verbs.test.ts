@@ -246,6 +246,8 @@ const ZEGGEN = {
 /** With a name or a number in it. */
 const MET_NAAM: readonly RegExp[] = [
   /^Bekijk de jaaragenda van \d{4}$/,
+  // Another month of the same list.
+  /^Bekijk [a-z]+ \d{4}$/,
   /^Trek in: vanaf .+/,
   /^Koppel het kanaal .+/,
   /^Voeg ‘.+’ toe$/,

@@ -1,3 +1,5 @@
+import type { Opgehaald } from '../../src/downloads/opgehaald.ts';
+import { opgehaaldCard } from '../../src/downloads/opgehaald-card.ts';
 import type { Gegeven } from '../../src/gegevens/gegevens.ts';
 import { gegevensCard, nietsCard } from '../../src/gegevens/gegevens-files.ts';
 import { naamWeg, wieCard } from '../../src/gegevens/gegevens-routes.ts';
@@ -78,6 +80,43 @@ export function gegevensSamples(): CardSample[] {
     {
       name: 'gegevens van wie, lang',
       message: wieCard(Array.from({ length: 40 }, () => ({ ...jan, naam: nastyText(280) }))),
+    },
+  ];
+}
+
+/** Which files were fetched. */
+export function opgehaaldSamples(): CardSample[] {
+  const row = (at: string, naam: string, wat: string): Opgehaald => ({
+    download: {
+      id: at,
+      persoon: { id: 'p-00e1', naam },
+      aanvraag: { soort: 'passage', van: { opdracht: 'o' } },
+      verlooptOp: at,
+      opgehaald: at,
+    },
+    wat,
+  });
+  return [
+    {
+      name: 'opgehaalde bestanden, lang',
+      message: opgehaaldCard({
+        maand: '2026-11',
+        page: 2,
+        total: 23,
+        maanden: ['2026-12', '2026-11', '2026-09'],
+        rows: [
+          row(
+            '2026-11-20T09:03:00.000Z',
+            'Jan Bakker',
+            'de oplegger (Word): Herinrichting huishoudelijke hulp',
+          ),
+          row('2026-11-19T15:41:00.000Z', nastyText(60), nastyText(300)),
+        ],
+      }),
+    },
+    {
+      name: 'opgehaalde bestanden, geen',
+      message: opgehaaldCard({ maand: '2026-12', page: 1, total: 0, maanden: ['2026-11'], rows: [] }),
     },
   ];
 }

@@ -124,6 +124,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn geen opdrachten die jij kunt zien.',
   ],
   'geen lijst': [
+    'In deze rij lijkt … te staan. Zolang je niet zegt dat dat geen inwoner is, neem ik de rij niet over.',
     'Alles is ingevuld. Maak het document opnieuw.',
     'Geen participatie, omdat: ….',
     'In deze rij staat geen datum.',

@@ -49,6 +49,7 @@ export const opdrachtenAnswer: AnswerKind = {
   titel(query) {
     if (query.vorm !== 'wie') return 'Opdrachten';
     if (daadOf(query)) return 'Wie het deed';
+    if (query.wie === 'betrokken') return 'Wie erbij horen';
     return asksForTrekker(query) ? 'Bestuurlijk trekkers' : 'Projectleiders';
   },
   leeg: () => leegVan('opdrachten', 'waar jij bij hoort'),
@@ -176,7 +177,8 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
   const ofTrekker = asksForTrekker(query);
   const daad = query.vorm === 'wie' ? daadOf(query) : undefined;
   const daders = daad && listWords([...new Set(dadenOf(dossier)[daad].map(({ door: naam }) => naam))]);
-  const who = daders ?? (ofTrekker ? trekkers : projectleiders);
+  const allen = query.wie === 'betrokken' ? betrokkenWords(dossier) : undefined;
+  const who = daders ?? allen ?? (ofTrekker ? trekkers : projectleiders);
   const asksWho = query.vorm === 'wie';
   const rol = ofTrekker ? 'Bestuurlijk trekker' : 'Projectleider';
   const waarom =
@@ -193,7 +195,7 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
       [overgenomen ?? capital(dossier.status), waarom],
       [
         moment,
-        asksWho && !daders
+        asksWho && !daders && !allen
           ? `${rol} van deze opdracht`
           : (projectleiders ?? `projectleider ${overgenomen ? '' : 'nog '}${NIET_BEKEND}`),
       ],
@@ -217,6 +219,14 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
       ...planVelden(dossier, mayReadPlan(reader, dossier)),
     },
   };
+}
+
+/** 'Tom de Wit (projectleider) en Ingrid Mulder (bestuurlijk trekker)'; undefined: nobody. */
+function betrokkenWords({ projectleiders, trekkers }: Dossier): string | undefined {
+  const named = (people: Dossier['projectleiders'], rol: string) =>
+    people.map(({ naam }) => `${naam} (${rol})`);
+  const all = [...named(projectleiders, 'projectleider'), ...named(trekkers, 'bestuurlijk trekker')];
+  return all.length === 0 ? undefined : listWords(all);
 }
 
 /** What was done by whom it asks for: 'wie heeft in november een plan ingediend'. */

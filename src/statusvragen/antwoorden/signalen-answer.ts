@@ -33,6 +33,7 @@ export const signalenAnswer: AnswerKind = {
   leeg: () => leegVan('signalen', 'die jij mag lezen'),
   whole: {
     for: BOARD,
+    seesOwn: true,
     others:
       'Je ziet signalen die jij opschreef of beantwoordt, en signalen over opdrachten waar jij bij hoort.',
   },

@@ -42,6 +42,7 @@ export const verplichtingenAnswer: AnswerKind = {
   narrowedBy: [...OF_OPDRACHTEN, 'soort', 'laat'],
   whole: {
     for: ['coördinator'],
+    seesOwn: true,
     others: 'Je ziet alleen wat jij zelf moet doen. De coördinator ziet alles.',
   },
   voorbeelden: ['Wat is te laat?', 'Wie moet er nog iets doen deze week?', 'Wat moet ik nog doen?'],

@@ -52,6 +52,10 @@ const ROLLEN = ['projectleider', 'trekker'] as const;
 /** The part that somebody has in an opdracht. */
 export type RolInOpdracht = (typeof ROLLEN)[number];
 
+/** Whom can be asked for: who has that part, or everybody who has one. */
+const WIE = [...ROLLEN, 'betrokken'] as const;
+export type Wie = (typeof WIE)[number];
+
 /** The filter for who did it. */
 export type DoorFilter = `door ${Daad}`;
 export function door(daad: Daad): DoorFilter {
@@ -229,7 +233,7 @@ export const writtenQuery = z.strictObject({
   over: z.enum(ONDERWERPEN),
   vorm: z.enum(VORMEN),
   /** Of whom it is asked who it is. */
-  wie: z.enum(ROLLEN).optional(),
+  wie: z.enum(WIE).optional(),
   per: z.enum(VERDELINGEN).optional(),
   /** Which number is added up; absent: the one that is asked of the subject most. */
   telt: z.enum(NUMBER_FILTERS).optional(),

@@ -99,6 +99,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
   const per = readPer(cues);
   const said = readVorm(cues, found.opdracht !== undefined, forWho || given);
   const rol = readRol(cues, found);
+  const ofAll = said === 'wie' && rol === undefined && readInvolved(cues);
   const own: Filters = [
     ...lacks,
     ...found.names,
@@ -147,6 +148,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
       per,
       ...orderOf(measures, subject),
       ...(counts && !ofSomebody ? { wie: rol } : {}),
+      ...(ofAll && subject?.over === 'opdrachten' ? { wie: 'betrokken' as const } : {}),
     };
   });
 }
@@ -227,14 +229,26 @@ function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vorm): Fi
   // 'Ik mis nog plannen': not those of the asker.
   if (cues.hasRow('ik missen')) cues.take('ik');
   const isOwn = cues.has('mijn');
-  const self = cues.take('mijn') || cues.take('ik') || cues.takeRow('voor/van/bij/door mij');
+  // 'Wie vervangt mij': whoever is away is the asker.
+  const isAway = cues.hasRow('vervangen mij') && cues.take('mij');
+  const self = cues.take('mijn') || cues.take('ik') || cues.takeRow('voor/van/bij/door mij') || isAway;
   // 'Hoe ver ben ik met pleegzorg' is about pleegzorg.
   if (said === 'stand' && opdracht !== undefined) return [];
   // Plans that wait for the asker are not the asker's own.
   if (cues.has('moeten', 'niet', 'liggen') && cues.has('afstemmen', 'oordeel')) return [];
   if (!self || asks(names, 'persoon')) return [];
-  const daad = isOwn ? undefined : daadIn(cues.texts());
+  const daad = isOwn ? undefined : daadIn(cues.freeTexts());
   return [is(daad === undefined ? 'persoon' : door(daad), asker)];
+}
+
+/** 'Wie zijn er betrokken bij', 'wie werken eraan': everybody who has a part in it. */
+function readInvolved(cues: Cues): boolean {
+  const says =
+    cues.takeText('betrokken', 'betrokkenen') ||
+    cues.takeRow('werken/werkt aan/eraan/mee') ||
+    cues.takeRow('hebben/heeft maken');
+  if (says) cues.takeText('mee', 'iets');
+  return says;
 }
 
 /** 'Zonder trekker', 'waar de projectleider ontbreekt', 'nog niet bekend wie …', 'op geen enkele agenda'. */

@@ -2,6 +2,7 @@ import { MAX_ASKED } from '../../shared/typed-text.ts';
 import { isSet } from '../ground/conditions.ts';
 import { type Filter, type Filters, type IsNarrowedBy, isNot, type Query } from '../ground/query.ts';
 import { claim, splitWords, tidyQuestion, type Word } from '../ground/words.ts';
+import { readClauses } from './clauses.ts';
 import { createCues } from './cues.ts';
 import { followUp, readOfOne } from './follow-up.ts';
 import { isFiller, isMeaningful, isWritten, type Lemma, lemmaOf } from './lexicon.ts';
@@ -76,12 +77,14 @@ export async function understand(text: string, context: QuestionContext): Promis
   if (splitWords(asked).length > MAX_WORDS) return { kind: 'unknown' };
   const capitals = capitalsOf(text);
   const { text: tidied, corrected } = recognise(asked, context.vocabulary, capitals);
-  const words = splitWords(tidied);
-  if (words.length === 0) return { kind: 'unknown' };
+  const split = splitWords(tidied);
+  if (split.length === 0) return { kind: 'unknown' };
 
+  const { named: spotted, shared } = context.vocabulary.spot(split);
+  const { coordinatoren } = context.vocabulary;
+  const { words, named, conditions } = readClauses(split, spotted, { coordinatoren, asker: context.asker });
   const typed = words.map(({ text: word }) => word);
-  const { named, shared } = context.vocabulary.spot(words);
-  const names = conditionsOfNames(words, named);
+  const names = [...conditionsOfNames(words, named), ...conditions];
   const days = findPeriode(tidied, words, context.today);
   const { found: titles, typed: titleWords } = await findTitle(words, context);
   const denied = titles.length === 1 && deniesTitle(words, titleWords);

@@ -11,6 +11,8 @@ import { stemsOfVerb } from './word-forms.ts';
 /** The names in the data that a question may contain. */
 export type Names = {
   readonly personen: readonly { readonly id: string; readonly naam: string }[];
+  /** The ids of who judges plans. */
+  readonly coordinatoren: readonly string[];
   readonly overleggen: readonly { readonly id: string; readonly namen: readonly string[] }[];
   readonly programmas: readonly string[];
   readonly gemeenten: readonly string[];
@@ -32,6 +34,7 @@ export type Named = {
 export interface Vocabulary {
   /** Everybody in the register, as the names were when it was made. */
   readonly personen: Names['personen'];
+  readonly coordinatoren: Names['coordinatoren'];
   /** Finds names, claims their words, and leaves names that two people share to the asker. */
   spot(words: readonly Word[]): { readonly named: readonly Named[]; readonly shared: readonly string[] };
   /** Is it a word of a name or title, or any form of a word of the grammar? */
@@ -154,6 +157,7 @@ export function createVocabulary(names: Names): Vocabulary {
 
   return {
     personen: names.personen,
+    coordinatoren: names.coordinatoren,
     spot: (words) => spot(words, entries),
     isPlaats: (word) => plaatsen.has(word),
     isPersoon: (word) => inPersonen.has(word) && !titelwoorden.has(word) && lemmaOf(word) === undefined,
