@@ -30,6 +30,16 @@ export function notesOf(changelog: string, version: string): string {
   return notes;
 }
 
+/** publiccode.yml with this version and its date below the line that says so. @throws ReleaseError without that line */
+export function withVersion(publiccode: string, version: string, date: string): string {
+  const [line] = /^# `npm run release` writes .+\n/m.exec(publiccode) ?? [];
+  if (line === undefined)
+    throw new ReleaseError('In publiccode.yml ontbreekt de regel waaronder de versie komt.');
+  return publiccode
+    .replace(/^(?:softwareVersion|releaseDate): .*\n/gm, '')
+    .replace(line, () => `${line}softwareVersion: "${version}"\nreleaseDate: "${date}"\n`);
+}
+
 function sectionOf(changelog: string, name: string): string | undefined {
   const lines = changelog.split('\n');
   const start = lines.findIndex((line) => line === `## [${name}]` || line.startsWith(`## [${name}] - `));

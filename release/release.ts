@@ -5,15 +5,16 @@ import type { Command } from '../src/opdrachtregel/commands.ts';
 import { missing, notUnderstood } from '../src/opdrachtregel/options.ts';
 import { runScript } from '../src/opdrachtregel/script.ts';
 import { VERSIE } from '../src/shared/versie.ts';
-import { notesOf, ReleaseError, released } from './changelog.ts';
+import { notesOf, ReleaseError, released, withVersion } from './changelog.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const CHANGELOG = join(ROOT, 'CHANGELOG.md');
+const PUBLICCODE = join(ROOT, 'publiccode.yml');
 
 /** `npm run release -- --versie 1.0.0`: makes the version here; the tag that follows makes the release. */
 const RELEASE = {
   script: 'release',
-  doet: 'maakt een nieuwe versie: CHANGELOG.md en package.json; zegt hoe je daarna het label zet',
+  doet: 'maakt een nieuwe versie: CHANGELOG.md, package.json en publiccode.yml; zegt hoe je daarna het label zet',
   nodig: 'Noem de versie',
   voorbeeld: '--versie 1.0.0',
   woorden: [],
@@ -42,11 +43,9 @@ function textOf(version: string): string {
 }
 
 function make(version: string): string {
-  const changelog = released(
-    readFileSync(CHANGELOG, 'utf8'),
-    version,
-    new Date().toISOString().slice(0, 'yyyy-mm-dd'.length),
-  );
+  const date = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+  const changelog = released(readFileSync(CHANGELOG, 'utf8'), version, date);
+  const publiccode = withVersion(readFileSync(PUBLICCODE, 'utf8'), version, date);
   // npm keeps package.json and package-lock.json alike; on Windows it is a script of the shell.
   const npm = spawnSync('npm', ['version', version, '--no-git-tag-version'], {
     cwd: ROOT,
@@ -55,6 +54,7 @@ function make(version: string): string {
   });
   if (npm.status !== 0) throw new ReleaseError(`npm kon de versie niet zetten: ${npm.stderr.trim()}`);
   writeFileSync(CHANGELOG, changelog);
+  writeFileSync(PUBLICCODE, publiccode);
   return [
     `Dit is nu versie ${version}. Kijk het na, en doe dan:`,
     `  git commit --all --message "Version ${version}"`,

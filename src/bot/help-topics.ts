@@ -250,7 +250,7 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
     rows: [
       {
         phrase: 'instellingen',
-        does: 'laat termijnen, uren en vrije dagen zien, en wijzigt ze',
+        does: 'laat termijnen, uren, vrije dagen en bewaartermijnen zien, en wijzigt ze',
         voor: ['beheerder'],
         eerst: ['beheerder'],
       },

@@ -71,7 +71,7 @@ export async function exportLog(
   const found = new Map<string, { regels: number; eerste: string; laatste: string; keten: string }>();
   for await (const page of everyEntry(log)) {
     for (const [stream, entries] of Map.groupBy(page, (entry) => entry.stream)) {
-      await writeFile(join(folder, fileOf(stream)), entries.map(lineOf).join(''), { flag: 'a' });
+      await writeFile(join(folder, fileOf(stream)), entries.map(entryLine).join(''), { flag: 'a' });
       const known = found.get(stream);
       found.set(stream, {
         regels: (known?.regels ?? 0) + entries.length,
@@ -136,7 +136,8 @@ export async function checkExport(folder: string): Promise<readonly string[]> {
   return problems;
 }
 
-function lineOf({
+/** An entry as a line of JSON in the words of the archive. */
+export function entryLine({
   stream,
   number,
   at,

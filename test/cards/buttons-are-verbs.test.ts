@@ -157,6 +157,7 @@ const ZEGGEN = {
     'Wijzig algemeen',
     'Wijzig termijnen',
     'Wijzig uren',
+    'Wijzig bewaartermijnen',
     'Wijzig vrije dagen',
     'Zeg wie het is',
     'Zet in je agenda (.ics)',

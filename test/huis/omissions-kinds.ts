@@ -32,6 +32,13 @@ export const OF_KINDS: readonly Omission[] = [
     named: "'enquete'",
   },
   {
+    what: 'how long a kind of stream is kept',
+    file: 'src/shared/bewaartermijnen.ts',
+    text: "  signaal: { soort: 'dossier', naam: 'Signalen' },\n",
+    without: '',
+    named: "'signaal'",
+  },
+  {
     what: 'that a kind of stream holds something of colleagues',
     file: 'src/gegevens/gegevens-soorten.ts',
     text: "  rol: { naam: 'Rollen', waarvoor: 'Weten wat je in de bot mag zien en doen.' },\n",

@@ -30,7 +30,7 @@ describe('npm run release', () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'uitgave-'));
-    for (const file of ['package.json', 'package-lock.json', '.npmrc', 'CHANGELOG.md'])
+    for (const file of ['package.json', 'package-lock.json', '.npmrc', 'CHANGELOG.md', 'publiccode.yml'])
       copyFileSync(join(process.cwd(), file), join(folder, file));
     for (const part of ['release', 'src/opdrachtregel', 'src/shared'])
       cpSync(join(process.cwd(), part), join(folder, part), { recursive: true });
@@ -48,6 +48,9 @@ describe('npm run release', () => {
 
     expect([versionIn('package.json'), versionIn('package-lock.json')]).toEqual(['99.0.0', '99.0.0']);
     expect(readFileSync(join(folder, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
+    expect(readFileSync(join(folder, 'publiccode.yml'), 'utf8')).toMatch(
+      /^softwareVersion: "99\.0\.0"\nreleaseDate: "\d{4}-\d\d-\d\d"$/m,
+    );
     const { stdout } = await run('--versie', '99.0.0', '--tekst');
     expect(`\n${readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')}`).toContain(stdout.trim());
     await expect(run('--versie', '99.0.0')).rejects.toMatchObject({ code: 1 });

@@ -105,6 +105,7 @@ describe('what stands behind a command', () => {
     reservekopie: [],
     terugzetten: [],
     exporteer: ['--naar='],
+    archief: [],
     verhuizen: ['--van', 'sqlite', '--naar', 'sqlite'],
   };
 

@@ -169,7 +169,7 @@ async function divide({ streams, listProgrammas }: Sources, query: Query, where:
 }
 
 function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDates, reader: Actor): Row {
-  const { id, titel, kenmerk, programma, gemeenten, plan } = dossier;
+  const { id, titel, kenmerk, programma, gemeenten } = dossier;
   const projectleiders = namenWords(dossier.projectleiders);
   const trekkers = namenWords(dossier.trekkers);
   const vergadering = nextMoment(route);
@@ -181,10 +181,7 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
   const who = daders ?? allen ?? (ofTrekker ? trekkers : projectleiders);
   const asksWho = query.vorm === 'wie';
   const rol = ofTrekker ? 'Bestuurlijk trekker' : 'Projectleider';
-  const waarom =
-    dossier.status === 'geen participatie'
-      ? [plan.redenGeen, plan.toelichtingGeen].filter((part) => part).join(': ')
-      : missingWords(missingCount(dossier));
+  const waarom = whyWords(dossier) ?? missingWords(missingCount(dossier));
   const overgenomen = overgenomenWords(dossier);
   return {
     wie: asksWho ? who : undefined,
@@ -227,6 +224,13 @@ function betrokkenWords({ projectleiders, trekkers }: Dossier): string | undefin
     people.map(({ naam }) => `${naam} (${rol})`);
   const all = [...named(projectleiders, 'projectleider'), ...named(trekkers, 'bestuurlijk trekker')];
   return all.length === 0 ? undefined : listWords(all);
+}
+
+/** Why it is so, of what is so for a reason; undefined: of this none is recorded. */
+function whyWords({ status, plan, besluiten = [] }: Dossier): string | undefined {
+  if (status === 'geen participatie')
+    return [plan.redenGeen, plan.toelichtingGeen].filter((part) => part).join(': ');
+  return besluiten.findLast(({ uitkomst }) => uitkomst === status)?.toelichting;
 }
 
 /** What was done by whom it asks for: 'wie heeft in november een plan ingediend'. */

@@ -39,7 +39,7 @@ export const verplichtingenAnswer: AnswerKind = {
           'niet bekend': 'Voor zover bekend hoeft er niets te gebeuren.',
           'niet van jou': 'Er staat niets voor jou open.',
         },
-  narrowedBy: [...OF_OPDRACHTEN, 'soort', 'laat'],
+  narrowedBy: [...OF_OPDRACHTEN, 'opdracht van', 'soort', 'laat'],
   whole: {
     for: ['coördinator'],
     seesOwn: true,

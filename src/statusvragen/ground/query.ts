@@ -66,10 +66,10 @@ export function isDoor({ filter }: { readonly filter: string }): boolean {
 }
 
 /**
- * The filters of which a value is an Entra object id: of whoever has any part in it, of whoever has that part, and of who did it, whoever
- * leads the opdracht.
+ * The filters of which a value is an Entra object id: of whoever has any part in it, of whoever has that part, of whoever has a part in the
+ * opdracht that it belongs to, and of who did it, whoever leads the opdracht.
  */
-export const PERSON_FILTERS = ['persoon', ...ROLLEN, ...DADEN.map(door)] as const;
+export const PERSON_FILTERS = ['persoon', ...ROLLEN, 'opdracht van', ...DADEN.map(door)] as const;
 
 /** Is a value of this filter somebody, or nobody? */
 export function asksSomebody(filter: SetFilter): boolean {

@@ -20,11 +20,46 @@ type Context = {
 
 /** @param named the names as they were found; their words are claimed */
 export function readClauses(words: readonly Word[], named: readonly Named[], context: Context): ReadClauses {
-  const ofPart = asCoordinator(words, named, context.coordinatoren);
+  const ofPart = asCoordinator(words, ofTheirOpdrachten(words, named), context.coordinatoren);
   return withoutPart(ofPart.words, ofPart.named, context.asker);
 }
 
 const isPersoon = ({ condition }: Named): boolean => condition.filter === 'persoon';
+
+/** What has somebody of its own, beside those of the opdracht. */
+const OWNED: ReadonlySet<Lemma> = new Set([
+  ...(['toezegging', 'nakomen', 'nagekomen', 'signaal', 'telaat', 'taak', 'verlopen', 'achter'] as const),
+]);
+const BEFORE_NOUN = new Set([
+  'bij',
+  'in',
+  'over',
+  'uit',
+  'van',
+  'voor',
+  'op',
+  'de',
+  'alle',
+  'onder',
+  'binnen',
+]);
+
+/** 'Toezeggingen bij opdrachten van Ingrid': of those opdrachten, whoever promised it. Claims the word for opdrachten. */
+function ofTheirOpdrachten(words: readonly Word[], named: readonly Named[]): readonly Named[] {
+  if (!words.some(({ text }) => OWNED.has(lemmaOf(text) ?? 'helpen'))) return named;
+  const changed: Named[] = [];
+  for (const one of named) {
+    const noun = words[one.from - 2];
+    const isNoun = noun && lemmaOf(noun.text) === 'opdracht' && words[one.from - 1]?.text === 'van';
+    const isOf = isNoun && BEFORE_NOUN.has(words[one.from - 3]?.text ?? '');
+    const before = changed.at(-1);
+    const isListed = before?.condition.filter === 'opdracht van' && isInOneBreath(words, before, one);
+    if (isOf) noun.used = true;
+    const ofOpdracht = isPersoon(one) && (isOf || isListed);
+    changed.push(ofOpdracht ? { ...one, condition: { ...one.condition, filter: 'opdracht van' } } : one);
+  }
+  return changed;
+}
 
 const WAITS: ReadonlySet<Lemma> = new Set(['wachten', 'liggen']);
 /** 'Op het akkoord van Carla', 'op een reactie van Carla'. */
@@ -65,10 +100,13 @@ function withListed(
   const all: Named[] = [];
   for (const one of named.filter(isPersoon)) {
     const before = all.at(-1);
-    const gap = before && words.slice(before.to, one.from).map(({ text }) => text);
-    if (meant.includes(one) || gap?.every((text) => text === 'of' || text === 'en')) all.push(one);
+    if (meant.includes(one) || (before && isInOneBreath(words, before, one))) all.push(one);
   }
   return all;
+}
+
+function isInOneBreath(words: readonly Word[], { to }: Named, { from }: Named): boolean {
+  return words.slice(to, from).every(({ text }) => text === 'of' || text === 'en');
 }
 
 function isWaitedFor(words: readonly Word[], { from }: Named): boolean {

@@ -139,7 +139,15 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
     },
     {
       name: 'toezeggingen',
-      examples: ['hoeveel toezeggingen staan er nog open', 'wat hebben we nog niet nagekomen'],
+      examples: [
+        'hoeveel toezeggingen staan er nog open',
+        'wat hebben we nog niet nagekomen',
+        'welke toezeggingen zijn er in september gedaan',
+        'wat is er in oktober beloofd',
+        'nieuwe toezeggingen sinds 1 oktober',
+        'open toezeggingen bij opdrachten van Pieter',
+        'wat is er toegezegd bij mijn opdrachten',
+      ],
       read: readToezeggingen,
     },
     {

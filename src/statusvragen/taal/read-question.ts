@@ -133,9 +133,11 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     const owes = subject?.over === 'verplichtingen' && rol === 'projectleider';
     if (counts || owes) cues.take('trekker', 'projectleider', 'bestuurlijk');
     // Of somebody in that part; without somebody it is the part that is asked for.
-    const filters = own.map((one): Filters[number] =>
-      counts && one.filter === 'persoon' ? { ...one, filter: rol } : one,
-    );
+    const ofDossier = subject !== undefined && found.isNarrowedBy(subject.over, 'opdracht van');
+    const filters = own.map((one): Filters[number] => {
+      if (counts && one.filter === 'persoon') return { ...one, filter: rol };
+      return !ofDossier && one.filter === 'opdracht van' ? { ...one, filter: 'persoon' } : one;
+    });
     return {
       vorm: subject?.vorm ?? (said === 'lijst' && asksWho && (counts || owes) ? 'wie' : said),
       subject,
@@ -237,6 +239,7 @@ function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vorm): Fi
   // Plans that wait for the asker are not the asker's own.
   if (cues.has('moeten', 'niet', 'liggen') && cues.has('afstemmen', 'oordeel')) return [];
   if (!self || asks(names, 'persoon')) return [];
+  if (isOwn && isOfOwnOpdrachten(cues)) return [is('opdracht van', asker)];
   const daad = isOwn ? undefined : daadIn(cues.freeTexts());
   return [is(daad === undefined ? 'persoon' : door(daad), asker)];
 }
@@ -249,6 +252,15 @@ function readInvolved(cues: Cues): boolean {
     cues.takeRow('hebben/heeft maken');
   if (says) cues.takeText('mee', 'iets');
   return says;
+}
+
+/** 'Toezeggingen bij mijn opdrachten': of those opdrachten, whoever promised it. */
+function isOfOwnOpdrachten(cues: Cues): boolean {
+  const isOf = cues.has('toezegging', 'nakomen', 'nagekomen', 'signaal');
+  const before = cues.texts().indexOf('mijn') - 1;
+  return (
+    isOf && /^(?:bij|in|over|uit|van)$/.test(cues.textAt(before)) && cues.lemmaAt(before + 2) === 'opdracht'
+  );
 }
 
 /** 'Zonder trekker', 'waar de projectleider ontbreekt', 'nog niet bekend wie …', 'op geen enkele agenda'. */

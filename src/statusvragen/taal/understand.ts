@@ -2,6 +2,7 @@ import { MAX_ASKED } from '../../shared/typed-text.ts';
 import { isSet } from '../ground/conditions.ts';
 import { type Filter, type Filters, type IsNarrowedBy, isNot, type Query } from '../ground/query.ts';
 import { claim, splitWords, tidyQuestion, type Word } from '../ground/words.ts';
+import { unansweredWhy } from './asks-why.ts';
 import { readClauses } from './clauses.ts';
 import { createCues } from './cues.ts';
 import { followUp, readOfOne } from './follow-up.ts';
@@ -141,7 +142,13 @@ export async function understand(text: string, context: QuestionContext): Promis
             .join(' '),
         ]
       : [];
-  const unread = new Set([...turning, ...shared, ...unused.values(), ...elapsed]);
+  const unread = new Set([
+    ...turning,
+    ...unansweredWhy(words, query),
+    ...shared,
+    ...unused.values(),
+    ...elapsed,
+  ]);
   const whole = queryIn(query);
   const read = { ...whole, filters: whole.filters.filter(({ filter }) => !unused.has(filter)) };
   const isSure = unread.size === 0 && unknown.length === 0;

@@ -235,6 +235,7 @@ function singular(word: string): string {
 function forms(word: string): readonly string[] {
   if (word.endsWith('s')) return [word, word.slice(0, -1)];
   if (word.endsWith('ep')) return [word, `${word}en`];
-  if (word.endsWith('ek')) return [word, `${word}en`];
+  // 'Gesprekken', 'werkbezoeken'.
+  if (word.endsWith('ek')) return [word, /[aeou]ek$/.test(word) ? `${word}en` : `${word}ken`];
   return [word, `${word}s`, `${word}en`, word.endsWith('ie') ? `${word}s` : `${word}ken`];
 }

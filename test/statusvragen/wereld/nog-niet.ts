@@ -71,5 +71,5 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'hoe is de toezegging over de kaart met zorgplekken nagekomen',
     'in welke gemeenten speelt tolk in de zorg',
   ],
-  fout: ['open toezeggingen bij opdrachten van ingrid', 'welke toezeggingen zijn er in september gedaan'],
+  fout: [],
 };
