@@ -28,6 +28,7 @@ async function loadConnector(requestTimeoutMs: number): Promise<Connector> {
       credentials: { appId: '', appPassword: '', appType: 'SingleTenant', appTenantId: '' },
       allowedTenants: [],
       allowGuests: false,
+      readColleagues: async () => (text) => text,
       findPosted: async () => undefined,
       welcome: () => Promise.reject(new Error('nobody comes in')),
       whoIs: async () => ({ rollen: [] }),
