@@ -165,6 +165,20 @@ export const AROUND: readonly Omission[] = [
     named: '"ALLOW_GUESTS"',
   },
   {
+    what: 'how an SDK that can be chosen is loaded',
+    file: 'src/wiring/sdk.ts',
+    text: "  agents: async () => (await import('../bot/agents/sdk.ts')).createAgents,\n",
+    without: '',
+    named: "Property 'agents' is missing",
+  },
+  {
+    what: 'what a turn can ask of Teams, on one of the SDKs',
+    file: 'src/bot/agents/sdk.ts',
+    text: '    channels: (teamId) => asked(clientOf(context).channels(teamId)),\n',
+    without: '',
+    named: "Property 'channels' is missing",
+  },
+  {
     what: 'what a measurement means to the beheerder',
     file: 'src/telemetry/azure-monitor.ts',
     text: "  command: { name: 'samenkracht.command.duration', unit: 'ms' },\n",

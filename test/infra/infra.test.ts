@@ -204,6 +204,7 @@ describe('what is made in Azure', () => {
       COSMOS_ENDPOINT: 'https://regio-data.documents.azure.com:443/',
       COSMOS_DATABASE: 'samenkracht',
       ALLOW_GUESTS: 'false',
+      BOT_SDK: 'botbuilder',
       BOARD_MEMBERS: '',
       ADMINS: '',
       VRAAG_MODEL_ENDPOINT: '',
