@@ -171,6 +171,7 @@ export async function createApp(
     now: () => clock.now(),
     downloads,
     listenAt: config,
+    sdk: config.sdk,
     httpLimits: overrides.httpLimits,
     async prepare() {
       if (config.sampleData) await addSample(folders.sample, { ...core, imports, log, logger });
