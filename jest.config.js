@@ -35,6 +35,7 @@ const ON_COSMOS =
         'repeats-and-conflicts',
         'store-fails',
         'uncertain-posts',
+        'vernietigen',
       ];
 
 /**

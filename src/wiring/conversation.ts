@@ -1,3 +1,4 @@
+import type { Bezorging } from '../bezorging/bezorging.ts';
 import { createAboutRoutes } from '../bot/about-routes.ts';
 import { createHelp, type Help } from '../bot/help-routes.ts';
 import type { Routes, SearchHandler } from '../bot/ports.ts';
@@ -47,6 +48,7 @@ import { createDownloadParts } from './downloads.ts';
 import { createGegevensPart } from './gegevens.ts';
 import { createImports } from './imports.ts';
 import { createOpdrachtenRoutes } from './opdrachten.ts';
+import { createVernietigenPart } from './vernietigen.ts';
 import { createWriters } from './writers.ts';
 
 type Dependencies = {
@@ -59,6 +61,8 @@ type Dependencies = {
   /** Reads questions that the grammar is not sure of; undefined: there is none. */
   readonly taalmodel: Taalmodel | undefined;
   readonly telemetry: Telemetry | undefined;
+  /** Changes a message that stands in Teams. */
+  readonly edit: Bezorging['edit'];
 };
 
 /** Everything that people can ask of the bot: by what they type and press, by searching, by a link and by a table. */
@@ -90,7 +94,14 @@ export function createConversation(
   const { findOpdrachten, vocabulary, search } = statusvragen;
   const gegevens = createGegevensPart(core, dependencies.store, writers);
   const listDossiers = createListJaarDossiers(core);
-  const readJaar = createReadJaar(listDossiers, core.streams.jaaragendas);
+  const { vernietigen, routes: vernietigenRoutes } = createVernietigenPart({
+    ...dependencies,
+    core,
+    listDossiers,
+  });
+  const readJaar = createReadJaar(listDossiers, core.streams.jaaragendas, (jaar) =>
+    vernietigen.telOpdrachten({ jaar }),
+  );
   const invoerVan = createMemoInvoer(core.streams.jaaragendas);
   const downloads = createDownloadParts({
     ...core,
@@ -120,6 +131,7 @@ export function createConversation(
   });
   const cijfers = createCijfersRoutes({
     listDossiers,
+    telVernietigd: vernietigen.telOpdrachten,
     readJaar,
     workingDays: async () => (await core.kalender()).days,
     clock,
@@ -165,6 +177,7 @@ export function createConversation(
       }),
       createOverlegKanaalRoutes(core),
       ...gegevens.routes(downloads),
+      vernietigenRoutes,
       createStatusRoutes({
         ...core,
         findOpdrachten,
@@ -185,7 +198,11 @@ export function createConversation(
     ],
     help.answerUnknown,
   );
-  return { router, search, welcome: help.welcome, downloads, imports, finishBegun: gegevens.hervat };
+  const finishBegun = async (): Promise<void> => {
+    await gegevens.hervat();
+    await vernietigen.hervat();
+  };
+  return { router, search, welcome: help.welcome, downloads, imports, finishBegun };
 }
 
 /** What is shown of several subjects at once. */

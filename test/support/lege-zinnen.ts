@@ -7,6 +7,9 @@ import type { Leeg } from '../../src/shared/leeg.ts';
  */
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
+    'Ik ken geen account met deze naam, en de naam staat in geen enkele regel van het logboek. Staat de naam er anders in? Typ hem dan zoals hij er staat.',
+    'Er is nu geen dossier dat mag worden vernietigd',
+    'Van … is er geen project meer om te laten zien. …',
     'Je hebt geen vragen voor de maandag',
     'Er zijn geen bijlagen.',
     'Er is nu geen coördinator',
@@ -54,6 +57,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Er is nog niets vernietigd.',
     'Er is nog niets ingevuld',
     'Er is nog geen tekst voor inwoners. Schrijf die eerst, na het besluit.',
     'Er staan nog geen onderwerpen op de jaaragenda van ….',
@@ -124,6 +128,9 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn geen opdrachten die jij kunt zien.',
   ],
   'geen lijst': [
+    'Er is geen weg terug.',
+    'Er is niets vernietigd',
+    'Ik ken geen account dat ‘…’ heet. Dit is waar die naam staat; het kan ook een ander zijn.',
     'Alles is ingevuld. Maak het document opnieuw.',
     'Geen participatie, omdat: ….',
     'In deze rij staat geen datum.',
