@@ -36,6 +36,7 @@ const ON_COSMOS =
         'repeats-and-conflicts',
         'store-fails',
         'uncertain-posts',
+        'vernietigen',
       ];
 
 /**

@@ -88,6 +88,7 @@ export function createApp(
     config,
     port: () => lifecycle.port(),
     lookAhead,
+    edit: (...asked) => bezorging.edit(...asked),
     taalmodel: createTaalmodel(config, overrides),
     telemetry,
     huisstijl: overrides.huisstijl,

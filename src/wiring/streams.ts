@@ -1,3 +1,4 @@
+import { foldVerklaring, verklaringEventSchema, verklaringSchema } from '../archief/verklaring.ts';
 import {
   foldVerzamelbericht,
   verzamelberichtEventSchema,
@@ -162,6 +163,17 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       stateSchema: verzamelberichtSchema,
       fold: foldVerzamelbericht,
       keys: () => ({}),
+    }),
+    vernietigingen: open({
+      kind: 'vernietiging',
+      hasPosts: false,
+      eventSchema: verklaringEventSchema,
+      stateSchema: verklaringSchema,
+      fold: foldVerklaring,
+      keys: ({ jaar, isKlaar }) => ({
+        jaar: jaar === undefined ? [] : [jaar],
+        klaar: [isKlaar ? 'ja' : 'nee'],
+      }),
     }),
     kanalen: open({
       kind: 'kanaal',
