@@ -11,10 +11,12 @@ import type { TableImports } from './importeren/table-imports.ts';
 import type { Store } from './logboek/ports.ts';
 import type { StreamKind } from './logboek/rebuild.ts';
 import { watchSetAside } from './logboek/set-aside.ts';
+import { everyCollega } from './mensen/collegas.ts';
 import { kanaalIdOf } from './mensen/kanalen.ts';
 import type { Opdrachten } from './opdrachten/opdrachten.ts';
 import type { RegioBeheer } from './regio/regio-beheer.ts';
 import { systemClock } from './shared/clock.ts';
+import { withoutNames } from './shared/colleague-names.ts';
 import { randomIds } from './shared/ids.ts';
 import { splitKey } from './shared/keys.ts';
 import type { Logger } from './shared/logger.ts';
@@ -26,6 +28,7 @@ import type { AppFolders } from './wiring/folders.ts';
 import { addSample } from './wiring/imports.ts';
 import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
 import type { AppOverrides } from './wiring/overrides.ts';
+import { loadSdk } from './wiring/sdk.ts';
 import { createTaalmodel } from './wiring/taalmodel.ts';
 
 export { foldersIn } from './wiring/folders.ts';
@@ -50,14 +53,14 @@ export interface App {
   sweep(): Promise<void>;
 }
 
-/** Wires everything by hand; starts nothing. The store is closed when the app stops. */
-export function createApp(
+/** Wires everything by hand; loads the SDK that was chosen and starts nothing. The store is closed when the app stops. */
+export async function createApp(
   config: Config,
   folders: AppFolders,
   logger: Logger,
   store: Store,
   overrides: AppOverrides = {},
-): App {
+): Promise<App> {
   const clock = overrides.clock ?? systemClock;
   const ids = overrides.ids ?? randomIds;
   const { log, readModels, deliveries } = store;
@@ -104,6 +107,7 @@ export function createApp(
   });
   const bot = createBot(
     {
+      createSdk: await loadSdk(config),
       credentials: config.bot,
       allowedTenants: config.allowedTenants,
       allowGuests: config.allowGuests,
@@ -116,6 +120,7 @@ export function createApp(
         onInstalled:
           config.bot.appId === '' ? (target) => bezorging.showAgain(target) : async () => undefined,
       },
+      readColleagues: async () => withoutNames((await everyCollega(mensen)).map(({ naam }) => naam)),
       findPosted: createFindPosted(deliveries),
       download: overrides.download,
       renderer: overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards)),

@@ -1,7 +1,8 @@
-import type { TurnContext } from 'botbuilder';
 import type { Actor } from '../shared/actor.ts';
+import type { ReadColleagues } from '../shared/colleague-names.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Execute, Incoming } from './activity.ts';
+import type { TeamsTurn } from './ground/sdk.ts';
 import type { Limits } from './limits.ts';
 import type { Membership } from './membership.ts';
 import { parseMessageAction } from './message-actions.ts';
@@ -21,7 +22,9 @@ export type HandlingDependencies = {
   readonly limits: Limits;
   readonly actorOf: (sender: Sender) => Promise<Actor>;
   /** Meets colleagues on behalf of who presses a button; undefined: nobody can be asked for. */
-  readonly meetIn: (context: TurnContext) => Meet | undefined;
+  readonly meetIn: (context: TeamsTurn) => Meet | undefined;
+  /** The colleagues whom the bot knows. */
+  readonly readColleagues: ReadColleagues;
   readonly placeOf: (incoming: Incoming) => Place;
   /** The opdracht of the card that a message answers; undefined: of none. */
   readonly shown: Pick<ShownCards, 'aboutOf'>;
@@ -39,14 +42,14 @@ export interface Handling {
    */
   admit(incoming: Incoming, typed: readonly unknown[]): Sender;
   /** The same where the bot need not be: what Teams says of the sender's own chat with it must do. */
-  admitAnywhere(context: TurnContext, incoming: Incoming, typed: readonly unknown[]): Promise<Sender>;
-  press(context: TurnContext, incoming: Incoming, execute: Execute): Promise<CardMessage>;
+  admitAnywhere(context: TeamsTurn, incoming: Incoming, typed: readonly unknown[]): Promise<Sender>;
+  press(context: TeamsTurn, incoming: Incoming, execute: Execute): Promise<CardMessage>;
   /** A button in the dialog that an action on a message opened. */
-  pressAnywhere(context: TurnContext, incoming: Incoming, execute: Execute): Promise<CardMessage>;
+  pressAnywhere(context: TeamsTurn, incoming: Incoming, execute: Execute): Promise<CardMessage>;
   /** Opens the form for a message of anybody. */
-  act(context: TurnContext, incoming: Incoming): Promise<CardMessage>;
+  act(context: TeamsTurn, incoming: Incoming): Promise<CardMessage>;
   /** @returns undefined when nothing was asked */
-  type(context: TurnContext, incoming: Incoming): Promise<CardMessage | undefined>;
+  type(context: TeamsTurn, incoming: Incoming): Promise<CardMessage | undefined>;
 }
 
 const WHO_ARE_YOU =
@@ -64,6 +67,7 @@ export const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ ‘help’ om te 
 
 export function createHandling(dependencies: HandlingDependencies): Handling {
   const { router, membership, register, limits, actorOf, placeOf, remember, shown } = dependencies;
+  const { readColleagues } = dependencies;
 
   const admit: Handling['admit'] = (incoming, typed) => {
     const over = limits.take(incoming);
@@ -98,14 +102,15 @@ export function createHandling(dependencies: HandlingDependencies): Handling {
       await membership?.check(context, incoming);
       const actor = await actorOf(sender);
       const meet = dependencies.meetIn(context);
-      return handler({ actor, place: placeOf(incoming), meet, data: execute.data });
+      return handler({ actor, place: placeOf(incoming), meet, readColleagues, data: execute.data });
     },
     async pressAnywhere(context, incoming, execute) {
       const sender = await admitAnywhere(context, incoming, Object.values(execute.data));
       const meet = dependencies.meetIn(context);
       // Nobody else sees the dialog.
       const place: Place = { kind: 'personal' };
-      return handlerOf(execute)({ actor: await actorOf(sender), place, meet, data: execute.data });
+      const actor = await actorOf(sender);
+      return handlerOf(execute)({ actor, place, meet, readColleagues, data: execute.data });
     },
     async act(context, incoming) {
       const asked = parseMessageAction(incoming.value);
@@ -115,7 +120,7 @@ export function createHandling(dependencies: HandlingDependencies): Handling {
       const { message, quoted } = asked;
       if (message.tekst === '') throw new DomainError('invalid-input', NO_TEXT, { reason: 'no-text' });
       const about = await shown.aboutOf({ ...incoming, quoted });
-      return action.open(await actorOf(sender), { ...message, about });
+      return action.open(await actorOf(sender), { ...message, about }, readColleagues);
     },
     async type(context, incoming) {
       const { text, html } = incoming;

@@ -1,6 +1,10 @@
 import type { Actor } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
+import type { ReadColleagues } from '../shared/colleague-names.ts';
 import type { PostId } from '../shared/post-soorten.ts';
+import type { Address } from './ground/sdk.ts';
+
+export type { Address, BotResponse } from './ground/sdk.ts';
 
 /**
  * A card to show: the template `adaptiveCards/<card>.json`, its data, and `summary`, the sentence that stands in
@@ -23,7 +27,6 @@ export type BotRequest = {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: unknown;
 };
-export type BotResponse = { readonly status: number; readonly body?: unknown };
 
 /** Where a turn takes place. */
 export type Place =
@@ -70,6 +73,8 @@ export type VerbTurn = {
   readonly place: Place;
   /** Absent: nobody can be asked for, as on this machine alone. */
   readonly meet?: Meet | undefined;
+  /** Absent: nobody is known to be a colleague. */
+  readonly readColleagues?: ReadColleagues | undefined;
   /** The action's own data and the card's inputs, not yet parsed. */
   readonly data: Readonly<Record<string, unknown>>;
 };
@@ -132,7 +137,7 @@ export type MessageAction = {
   readonly id: string;
   readonly title: string;
   /** The form, filled in. @throws DomainError */
-  readonly open: (actor: Actor, message: Message) => Promise<CardMessage>;
+  readonly open: (actor: Actor, message: Message, readColleagues?: ReadColleagues) => Promise<CardMessage>;
 };
 
 /** Phrases and verbs of one subject. */
@@ -144,14 +149,6 @@ export type Routes = {
   readonly otherText?: (turn: CommandTurn) => Promise<CardMessage | undefined>;
   /** The same for a longer one: a pasted table, or a story. */
   readonly longText?: (turn: CommandTurn) => Promise<CardMessage | undefined>;
-};
-
-/** Where a conversation can be reached: plain data that outlives a turn. */
-export type Address = {
-  readonly conversationId: string;
-  readonly serviceUrl: string;
-  readonly tenantId: string;
-  readonly botId: string;
 };
 
 /** Somebody whom the register knows; `vertrokken`: was in a team of the bot, and is not any more. */

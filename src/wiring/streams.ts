@@ -2,6 +2,7 @@ import { foldVerklaring, verklaringEventSchema, verklaringSchema } from '../arch
 import {
   foldVerzamelbericht,
   verzamelberichtEventSchema,
+  verzamelberichtKeys,
   verzamelberichtSchema,
 } from '../bezorging/verzamelbericht.ts';
 import { doorvraagEventSchema, doorvraagSchema, foldDoorvraag } from '../doorvragen/doorvraag.ts';
@@ -162,7 +163,7 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       eventSchema: verzamelberichtEventSchema,
       stateSchema: verzamelberichtSchema,
       fold: foldVerzamelbericht,
-      keys: () => ({}),
+      keys: verzamelberichtKeys,
     }),
     vernietigingen: open({
       kind: 'vernietiging',

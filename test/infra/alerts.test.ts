@@ -116,6 +116,27 @@ describe('an alert', () => {
     }
   });
 
+  test('is counted in what they cost', () => {
+    const words = [
+      'nul',
+      'één',
+      'twee',
+      'drie',
+      'vier',
+      'vijf',
+      'zes',
+      'zeven',
+      'acht',
+      'negen',
+      'tien',
+      'elf',
+    ];
+
+    expect(PAGE).toContain(
+      `${words[metricAlerts.length]} op metingen van Azure, ${words[logAlerts.length]} op een log`,
+    );
+  });
+
   test('is mailed once, and again when it is over', () => {
     const alerts = parse(textOf('infra', 'modules', 'alerts.bicep'));
 

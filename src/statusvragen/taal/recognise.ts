@@ -111,6 +111,8 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'woonden',
   'werkdagen',
   'vergoeding',
+  'gedacht',
+  'idee',
 ]);
 
 /** 'Samiras opdrachten' are of Samira; 'vissers' are people who fish, whoever is called Visser. */
@@ -142,7 +144,9 @@ function splitCompound(word: string, vocabulary: Vocabulary): string | undefined
 /** Two letters in the wrong order or one left out, the commonest typing errors, also in a short word. */
 function slipped(word: string, vocabulary: Vocabulary): string | undefined {
   if (word.length < MIN_PART) return undefined;
-  const means = (other: string): boolean => other !== word && !isFiller(other) && vocabulary.knows(other);
+  // In a longer word the letters say enough: 'welek' is 'welke'.
+  const means = (other: string): boolean =>
+    other !== word && (word.length > MIN_PART || !isFiller(other)) && vocabulary.knows(other);
   const places = Array.from(word, (_, at) => at);
   const swapped = places
     .map((at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2))

@@ -7,7 +7,7 @@ import { isFiller, lemmaOf } from './lexicon.ts';
  * asked back.
  */
 const TURNING_WORDS = new Set(
-  'behalve uitgezonderd buiten uitzondering noch tenzij anders ander andere mits enige uitsluitend juist zelf enkel allebei beide'.split(
+  'behalve uitgezonderd buiten uitzondering noch tenzij anders ander andere mits enige uitsluitend juist zelf enkel allebei beide daarnaast bovendien tevens'.split(
     ' ',
   ),
 );

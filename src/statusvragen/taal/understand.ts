@@ -106,7 +106,10 @@ export async function understand(text: string, context: QuestionContext): Promis
   };
   const again = context.previous && followUp(typed, cues, found, context.previous);
   const query = again ?? readOfOne(typed.join(' '), cues, found);
-  const { turning, unknown } = turningWords(words, capitals, context.vocabulary.isName);
+  const { turning, unknown: ofNames } = turningWords(words, capitals, context.vocabulary.isName);
+  // 'Is Ahmed afwezig': of people a word that is left is a name.
+  const strangers = query && OF_PEOPLE.has(query.over) ? cues.rest(() => false) : [];
+  const unknown = [...new Set([...ofNames, ...strangers])];
   /** Is what is left over nothing but names that nobody knows? */
   const isOnlyNames = (of: Query): boolean => {
     const left = cues.rest((lemma) => !saysNothing(lemma, of) && !BESIDE_NAMES.has(lemma));
@@ -163,6 +166,7 @@ export async function understand(text: string, context: QuestionContext): Promis
   return { kind: 'query', query: read, notUnderstood: rest, corrected, construction: query.construction };
 }
 
+const OF_PEOPLE: ReadonlySet<Query['over']> = new Set<Query['over']>(['afwezigheid', 'bereik']);
 const ALL_OPDRACHTEN: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] };
 /** 'Het programma Verkeer': the word says what the unknown name would be. */
 function isBesideName(word: string, unknown: readonly string[]): boolean {
@@ -198,6 +202,8 @@ function isRequest(typed: readonly string[]): boolean {
 function isCommand([first = '', second = '']: readonly string[]): boolean {
   // 'Stuur me een lijst' asks; 'stuur het plan naar het DO' does not.
   if (first === 'stuur' || first === 'check') return !TO_ME.has(second);
+  // How it is shown is asked of an answer.
+  if (lemmaOf(first) === 'sorteren') return false;
   const lemma = isWritten(first) || /(?:t|e|en)$/.test(first) ? undefined : lemmaOf(first);
   return lemma?.endsWith('en') === true && isMeaningful(lemma) && !['ik', 'je', 'jij', 'we'].includes(second);
 }
