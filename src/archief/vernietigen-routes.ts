@@ -60,7 +60,13 @@ export function geenKandidatenCard(): CardMessage {
 }
 
 /** @param gedaan what was destroyed; none: it may not be any more */
-export function vernietigdCard(gedaan: readonly Kandidaat[]): CardMessage {
+export function vernietigdCard({
+  gedaan,
+  isKlaar,
+}: {
+  readonly gedaan: readonly Kandidaat[];
+  readonly isKlaar: boolean;
+}): CardMessage {
   return meldingCard({
     tone: gedaan.length === 0 ? 'let-op' : 'goed',
     title:
@@ -72,7 +78,10 @@ export function vernietigdCard(gedaan: readonly Kandidaat[]): CardMessage {
     text:
       gedaan.length === 0
         ? 'Deze dossiers mogen niet meer worden vernietigd, of ze waren al weg.'
-        : gedaan.map(({ titel }) => cutText(titel, MAX_TITLE)).join('\n'),
+        : [
+            ...(isKlaar ? [] : ['Ik ben er nog mee bezig. Ook na een herstart ga ik door.']),
+            ...gedaan.map(({ titel }) => cutText(titel, MAX_TITLE)),
+          ].join('\n'),
     buttons: [VERKLARINGEN],
   });
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ActorStamp, LogEntry, Streams } from '../logboek/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import {
@@ -37,10 +38,15 @@ export interface Vernietigen {
   /** What may be destroyed now, what was kept longest first. @throws DomainError 'not-allowed' */
   kandidaten(actor: Actor): Promise<readonly Kandidaat[]>;
   /**
-   * Destroys each of these (by `sleutelVan`) that may be destroyed still. What was begun is finished, also by a next process.
-   * @returns what was destroyed @throws DomainError 'not-allowed'
+   * Destroys each of these (by `sleutelVan`) that may be destroyed still. What was begun is finished, also after the answer when it takes
+   * long, and by a next process.
+   * @returns what is destroyed, and whether that is done @throws DomainError 'not-allowed'
    */
-  vernietig(actor: Actor, sleutels: readonly string[], grond: string): Promise<readonly Kandidaat[]>;
+  vernietig(
+    actor: Actor,
+    sleutels: readonly string[],
+    grond: string,
+  ): Promise<{ readonly gedaan: readonly Kandidaat[]; readonly isKlaar: boolean }>;
   /** Everything that was destroyed, the newest first. @throws DomainError 'not-allowed' */
   verklaringen(actor: Actor): Promise<readonly Verklaring[]>;
   /** How many opdrachten of a year (YYYY) and a programme, or of all, were destroyed: figures do not count them any more. */
@@ -68,6 +74,11 @@ type Dependencies = {
   readonly clock: Clock;
 };
 
+/** Dossiers that are read at the same moment. */
+const AT_ONCE = 16;
+/** Teams waits ten seconds for an answer. */
+const ANSWER_WITHIN_MS = 6_000;
+
 /** @throws DomainError 'not-allowed' */
 export function assertMagVernietigen(actor: Actor): void {
   if (!hasRol(actor, 'beheerder'))
@@ -92,14 +103,19 @@ export function createVernietigen(dependencies: Dependencies): Vernietigen {
     };
     const soorten = DOSSIER_SOORTEN.filter((soort) => jarenOf(soort) !== undefined);
     const today = localDate(clock.now());
-    const found: Kandidaat[] = [];
-    for (const one of await afgerond(soorten)) {
-      const { van, tot } = looptijd(await read(sleutelVan(one)));
+    const look = async (one: Afgerond): Promise<readonly Kandidaat[]> => {
       const bewaard = jarenOf(one.soort);
-      const einde = bewaard === undefined || tot === '' ? undefined : bewaardTot({ jaren: bewaard }, tot);
-      if (bewaard !== undefined && einde !== undefined && einde < today)
-        found.push({ ...one, van, tot, bewaardTot: einde, bewaard });
-    }
+      // What was counted in a year was not finished before it: most need not be read to know that it stays.
+      const isEarly = Number(one.jaar ?? 0) + (bewaard ?? 0) > Number(today.slice(0, 4));
+      if (bewaard === undefined || isEarly) return [];
+      const { van, tot } = looptijd(await read(sleutelVan(one)));
+      const einde = tot === '' ? undefined : bewaardTot({ jaren: bewaard }, tot);
+      return einde === undefined || einde >= today ? [] : [{ ...one, van, tot, bewaardTot: einde, bewaard }];
+    };
+    const all = await afgerond(soorten);
+    const found: Kandidaat[] = [];
+    for (let at = 0; at < all.length; at += AT_ONCE)
+      found.push(...(await Promise.all(all.slice(at, at + AT_ONCE).map(look))).flat());
     return found.toSorted((a, b) => (a.bewaardTot < b.bewaardTot ? -1 : 1));
   };
 
@@ -114,6 +130,10 @@ export function createVernietigen(dependencies: Dependencies): Vernietigen {
     );
   };
 
+  const finishAll = async (begun: readonly Verklaring[]): Promise<void> => {
+    for (const one of begun) await finish(one);
+  };
+
   const all = async (): Promise<readonly Verklaring[]> => (await streams.list()).map(({ state }) => state);
 
   return {
@@ -124,6 +144,7 @@ export function createVernietigen(dependencies: Dependencies): Vernietigen {
     async vernietig(actor, sleutels, grond) {
       assertMagVernietigen(actor);
       const chosen = (await kandidaten()).filter((one) => sleutels.includes(sleutelVan(one)));
+      const begun: Verklaring[] = [];
       for (const one of chosen) {
         const { soort, id, titel, kenmerk, van, tot, bewaard, jaar, programma } = one;
         const entries = await read(sleutelVan(one));
@@ -141,9 +162,15 @@ export function createVernietigen(dependencies: Dependencies): Vernietigen {
                 },
               ],
         );
-        if (now) await finish(now.state);
+        if (now) begun.push(now.state);
       }
-      return chosen;
+      const done = finishAll(begun).then(() => true);
+      // What fails after the answer is finished at the next start.
+      done.catch(() => undefined);
+      return {
+        gedaan: chosen,
+        isKlaar: await Promise.race([done, sleep(ANSWER_WITHIN_MS, false, { ref: false })]),
+      };
     },
     async verklaringen(actor) {
       assertMagVernietigen(actor);
@@ -158,7 +185,7 @@ export function createVernietigen(dependencies: Dependencies): Vernietigen {
       ).length;
     },
     async hervat() {
-      for (const { state } of await streams.findBy('klaar', 'nee')) await finish(state);
+      await finishAll((await streams.findBy('klaar', 'nee')).map(({ state }) => state));
     },
   };
 }

@@ -170,9 +170,9 @@ export function archiefSamples(): CardSample[] {
       { gewoon: { kandidaten: [kandidaat] }, lang: { kandidaten: many } },
     ),
     { name: 'niets te vernietigen', message: geenKandidatenCard() },
-    { name: 'vernietigd', message: vernietigdCard([kandidaat]) },
-    { name: 'vernietigd, niets', message: vernietigdCard([]) },
-    { name: 'vernietigd, lang', message: vernietigdCard(many) },
+    { name: 'vernietigd', message: vernietigdCard({ gedaan: [kandidaat], isKlaar: true }) },
+    { name: 'vernietigd, niets', message: vernietigdCard({ gedaan: [], isKlaar: true }) },
+    { name: 'vernietigd, lang', message: vernietigdCard({ gedaan: many, isKlaar: false }) },
     { name: 'verklaringen', message: verklaringenCard([verklaring, { ...verklaring, isKlaar: false }], 1) },
     { name: 'verklaringen, geen', message: verklaringenCard([], 1) },
     {
