@@ -40,5 +40,7 @@ export function foldVerklaring(
   { at, actor }: EventContext,
 ): Verklaring | undefined {
   if (event.soort === 'vernietigd') return before && { ...before, isKlaar: true };
-  return before ?? { ...event.wat, op: at, door: actor.naam, doorId: actor.id, isKlaar: false };
+  // A table that was read in again can make a dossier of the same id: destroying that has a record of its own, after the first.
+  if (before && !before.isKlaar) return before;
+  return { ...event.wat, op: at, door: actor.naam, doorId: actor.id, isKlaar: false };
 }

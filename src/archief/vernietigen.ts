@@ -149,7 +149,7 @@ export function createVernietigen(dependencies: Dependencies): Vernietigen {
         const { soort, id, titel, kenmerk, van, tot, bewaard, jaar, programma } = one;
         const entries = await read(sleutelVan(one));
         const { now } = await streams.change(sleutelVan(one), stampOf(actor, clock.now()), (known) =>
-          known
+          known?.state.isKlaar === false
             ? []
             : [
                 {
