@@ -56,12 +56,20 @@ function daysOf(
   // 'Wanneer spreken we weer met inwoners'.
   if (over === 'activiteiten' && cues.textAt(0) === 'wanneer' && cues.takeText('weer'))
     return [within({ van: today })];
+  // 'Die nog moeten komen'.
+  if (isHeld(over) && !cues.has('niet') && STILL_TO_COME.test(cues.texts().join(' '))) {
+    cues.take('moeten', 'nog', 'gaan', 'gehouden', 'doen', 'plaats', 'doorgaan');
+    return [within({ van: today })];
+  }
   if (isHeld(over) && cues.hasRow('nog gaan') && !cues.has('niet')) return [within({ van: today })];
   if (over === 'vergaderingen' && ofOverleg && cues.hasRow('gaan nog')) return [within({ van: today })];
   if (ofVergadering && cues.take('volgende')) return [is('vergadering', 'volgende')];
   if (ofVergadering && cues.take('vorige')) return [is('vergadering', 'vorige')];
   return [];
 }
+
+const STILL_TO_COME =
+  /\b(?:nog moet(?:en)?|moet(?:en)?(?: er)? nog) (?:komen|plaats ?vinden|gebeuren|gehouden|doorgaan|volgen)\b/;
 
 /** What takes place on a day. */
 function isHeld(over: Onderwerp | undefined): boolean {

@@ -1,6 +1,8 @@
+import { SIGNAALBRONNEN, type Signaalbron } from '../../signalen/signaal.ts';
 import { asks, of } from '../ground/conditions.ts';
 import { type Filters, is, isNot, NIEMAND } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import type { Lemma } from './lexicon.ts';
 import { readOpen } from './read-owed.ts';
 import { isNegated } from './read-stand.ts';
 import { readText } from './read-text.ts';
@@ -42,8 +44,20 @@ function readKept(cues: Cues): Filters {
   return [isNot('soort', 'toezegging nagekomen')];
 }
 
-/** From whom a signaal came, as people say it. */
-const BRONNEN = ['adviesraad', 'website', 'ervaringsdeskundige'] as const;
+/** The words for from whom a signaal came. */
+const BRON_WORDS: Readonly<Record<Signaalbron, Lemma>> = {
+  adviesraad: 'adviesraad',
+  website: 'website',
+  ervaringsdeskundige: 'ervaringsdeskundige',
+  'maatschappelijke partner': 'partner',
+};
+
+function readBron(cues: Cues): Filters {
+  const found = cues.takeAny(...Object.values(BRON_WORDS));
+  if (found.includes('partner')) cues.take('maatschappelijk');
+  const bronnen = found.flatMap((lemma) => SIGNAALBRONNEN.filter((bron) => BRON_WORDS[bron] === lemma));
+  return bronnen.length === 0 ? [] : [is('bron', ...bronnen)];
+}
 
 export function readSignalen(asking: Asking): Subject | undefined {
   const { cues } = asking;
@@ -59,9 +73,8 @@ function signalenWith(cues: Cues, woorden: Filters): Subject {
     cues.takeRow('geen/zonder/niet behandelaar') ||
     cues.takeRow('niemand toewijzen') ||
     cues.takeRow('niet/geen toewijzen');
-  const bronnen = cues.takeAny(...BRONNEN);
   const from: Filters = [
-    ...(bronnen.length === 0 ? [] : [is('bron', ...bronnen)]),
+    ...readBron(cues),
     ...(nobody ? [is('persoon', NIEMAND)] : []),
     ...readAfhandeling(cues),
     ...woorden,
@@ -85,6 +98,11 @@ function signalenWith(cues: Cues, woorden: Filters): Subject {
 
 /** 'Wel beantwoord maar nog niet teruggekoppeld'; that one waits for an answer is what is owed for it. */
 function readAfhandeling(cues: Cues): Filters {
+  if (cues.takeRow('niet/geen afgerond/klaar')) return [isNot('afhandeling', 'afgehandeld')];
+  if (cues.take('afgerond', 'klaar')) {
+    cues.takeText('helemaal');
+    return [is('afhandeling', 'afgehandeld')];
+  }
   const told =
     cues.takeRow('niet/geen terugkoppeling') || cues.takeRow('zonder terugkoppeling')
       ? [isNot('afhandeling', 'teruggekoppeld')]

@@ -109,6 +109,8 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
   if (cues.take('verplaatsen')) return [is('verloop', 'verplaatst')];
   if (!ofActiviteit) return undefined;
   if (cues.takeRow('niet/geen gehouden/geweest')) return [isNot('verloop', 'gehouden')];
+  // 'Moeten nog gehouden worden' is still to come.
+  if (cues.has('moeten')) return undefined;
   if (cues.take('gehouden', 'geweest') || cues.takeText('gedaan')) return [is('verloop', 'gehouden')];
   return cues.takeText('geplande') ? [is('verloop', 'gepland', 'uitgenodigd')] : undefined;
 }
@@ -164,7 +166,10 @@ export function readOverzicht({ cues, names, ofRol }: Asking): Subject | undefin
 /** 'Wat moet er nog bij pleegzorg': whatever it is. */
 export function readWhatWaits({ cues, names, head }: Asking): Subject | undefined {
   if (head) return undefined;
-  const waits = (cues.has('nog') || asks(names, 'persoon')) && cues.take('liggen');
+  const ofSomebody = asks(names, 'persoon') && cues.hasText('op', 'bij');
+  const waits =
+    ((cues.has('nog') || asks(names, 'persoon')) && cues.take('liggen')) ||
+    (ofSomebody && cues.take('wachten'));
   return waits || cues.take('moeten') ? subject('verplichtingen') : undefined;
 }
 

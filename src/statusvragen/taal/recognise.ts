@@ -1,5 +1,6 @@
 import { splitWords } from '../ground/words.ts';
 import { isFiller, isMeaningful, isWritten, joinedVerb, lemmaOf } from './lexicon.ts';
+import { TURNING_WORDS } from './turning-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { keysOfForm, PARTICLES, stemsOfVerb } from './word-forms.ts';
 
@@ -35,7 +36,13 @@ export function recognise(
   const joined = rewrite(tidied, (words) => joinNeighbours(words, vocabulary));
   const known = rewrite(joined, (words) =>
     words.map((word, at) => {
-      if (OWN_WORDS.has(word) || word.length > LONGEST || vocabulary.knows(word) || comesApart(word))
+      if (
+        OWN_WORDS.has(word) ||
+        TURNING_WORDS.has(word) ||
+        word.length > LONGEST ||
+        vocabulary.knows(word) ||
+        comesApart(word)
+      )
         return word;
       const parts = ofName(word, words[at + 1] ?? '', vocabulary) ?? splitCompound(word, vocabulary);
       if (parts !== undefined) return parts;
@@ -111,6 +118,11 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'woonden',
   'werkdagen',
   'vergoeding',
+  'gedacht',
+  'invallen',
+  'inval',
+  'invaller',
+  'idee',
 ]);
 
 /** 'Samiras opdrachten' are of Samira; 'vissers' are people who fish, whoever is called Visser. */
@@ -142,7 +154,9 @@ function splitCompound(word: string, vocabulary: Vocabulary): string | undefined
 /** Two letters in the wrong order or one left out, the commonest typing errors, also in a short word. */
 function slipped(word: string, vocabulary: Vocabulary): string | undefined {
   if (word.length < MIN_PART) return undefined;
-  const means = (other: string): boolean => other !== word && !isFiller(other) && vocabulary.knows(other);
+  // In a longer word the letters say enough: 'welek' is 'welke'.
+  const means = (other: string): boolean =>
+    other !== word && (word.length > MIN_PART || !isFiller(other)) && vocabulary.knows(other);
   const places = Array.from(word, (_, at) => at);
   const swapped = places
     .map((at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2))

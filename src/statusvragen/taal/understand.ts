@@ -8,6 +8,7 @@ import { createCues } from './cues.ts';
 import { followUp, readOfOne } from './follow-up.ts';
 import { isFiller, isMeaningful, isWritten, type Lemma, lemmaOf } from './lexicon.ts';
 import { conditionsOfNames } from './names.ts';
+import { isCalendarWord } from './periodes/calendar-words.ts';
 import { findPeriode } from './periodes/find-periode.ts';
 import { queryIn } from './reading.ts';
 import { OWN_WORDS, recognise } from './recognise.ts';
@@ -106,7 +107,11 @@ export async function understand(text: string, context: QuestionContext): Promis
   };
   const again = context.previous && followUp(typed, cues, found, context.previous);
   const query = again ?? readOfOne(typed.join(' '), cues, found);
-  const { turning, unknown } = turningWords(words, capitals, context.vocabulary.isName);
+  const { turning, unknown: ofNames } = turningWords(words, capitals, context.vocabulary.isName);
+  // 'Is Ahmed afwezig': of people a word that is left is a name.
+  const strangers =
+    query && OF_PEOPLE.has(query.over) ? cues.rest(() => false).filter((word) => !isCalendarWord(word)) : [];
+  const unknown = [...new Set([...ofNames, ...strangers])];
   /** Is what is left over nothing but names that nobody knows? */
   const isOnlyNames = (of: Query): boolean => {
     const left = cues.rest((lemma) => !saysNothing(lemma, of) && !BESIDE_NAMES.has(lemma));
@@ -154,7 +159,7 @@ export async function understand(text: string, context: QuestionContext): Promis
   const isSure = unread.size === 0 && unknown.length === 0;
   if (isSure && query.or && query.or.length > 0) return { kind: 'either', queries: [read, ...query.or] };
   // A word of the grammar that is left over bounds what is asked, whatever it is.
-  if (!isSure || rest.some((word) => lemmaOf(word) !== undefined)) {
+  if (!isSure || rest.some((word) => lemmaOf(word) !== undefined || isCalendarWord(word))) {
     const left = rest.filter((word) => !unknown.includes(word) && !isBesideName(word, unknown));
     return { kind: 'unsure', query: read, words: [...new Set([...unread, ...left])], unknown };
   }
@@ -163,6 +168,7 @@ export async function understand(text: string, context: QuestionContext): Promis
   return { kind: 'query', query: read, notUnderstood: rest, corrected, construction: query.construction };
 }
 
+const OF_PEOPLE: ReadonlySet<Query['over']> = new Set<Query['over']>(['afwezigheid', 'bereik']);
 const ALL_OPDRACHTEN: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] };
 /** 'Het programma Verkeer': the word says what the unknown name would be. */
 function isBesideName(word: string, unknown: readonly string[]): boolean {
@@ -198,6 +204,8 @@ function isRequest(typed: readonly string[]): boolean {
 function isCommand([first = '', second = '']: readonly string[]): boolean {
   // 'Stuur me een lijst' asks; 'stuur het plan naar het DO' does not.
   if (first === 'stuur' || first === 'check') return !TO_ME.has(second);
+  // How it is shown is asked of an answer.
+  if (lemmaOf(first) === 'sorteren') return false;
   const lemma = isWritten(first) || /(?:t|e|en)$/.test(first) ? undefined : lemmaOf(first);
   return lemma?.endsWith('en') === true && isMeaningful(lemma) && !['ik', 'je', 'jij', 'we'].includes(second);
 }

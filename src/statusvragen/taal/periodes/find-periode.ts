@@ -1,5 +1,6 @@
 import { casual } from 'chrono-node/nl';
 import { Temporal } from 'temporal-polyfill';
+import type { Periode } from '../../ground/query.ts';
 import type { Word } from '../../ground/words.ts';
 import { calendarSpans } from './calendar-periodes.ts';
 import { elapsedPeriode } from './elapsed.ts';
@@ -28,7 +29,7 @@ export function findPeriode(tidied: string, words: readonly Word[], today: strin
   const spans = [...partsOfSpans(words, whole, now), ...whole].sort((a, b) => a.from - b.from);
   const distinct: Span[] = [];
   for (const span of spans) if (span.from >= (distinct.at(-1)?.to ?? 0)) distinct.push(span);
-  const [first, second] = distinct;
+  const [first, second] = asOneStretch(words, distinct);
   if (!first) return untilOrFromNow(words, today);
   const found =
     second && joins(words, first, second)
@@ -36,6 +37,35 @@ export function findPeriode(tidied: string, words: readonly Word[], today: strin
       : (untilToday(words, first, now) ?? daysOfOneMonth(words, first) ?? around(words, first, now));
   for (const word of words.slice(...found.words)) word.used = true;
   return found;
+}
+
+/** 'Juni, juli of augustus': months that follow on each other and are named in one breath. Others are no stretch. */
+function asOneStretch(words: readonly Word[], spans: readonly Span[]): readonly Span[] {
+  const stretches: Span[] = [];
+  for (const span of spans) {
+    const before = stretches.at(-1);
+    const gap = before && words.slice(before.to, span.from).map(({ text }) => text);
+    const isListed = gap !== undefined && !span.isDay && ['', 'en', 'of'].includes(gap.join(' '));
+    const van = before && isListed && !before.isDay ? startBefore(before.periode, span.periode) : undefined;
+    if (before && van !== undefined)
+      stretches[stretches.length - 1] = { ...before, to: span.to, periode: { van, tot: span.periode.tot } };
+    else stretches.push(span);
+  }
+  return stretches;
+}
+
+/** The first day when the one ends where the other begins; the year of the last holds for all: 'juni, juli of augustus'. */
+function startBefore({ van, tot }: Required<Periode>, next: Required<Periode>): string | undefined {
+  const years = [0, -1, 1].find((one) => nextDay(later(tot, one)) === next.van);
+  return years === undefined ? undefined : later(van, years);
+}
+
+function later(datum: string, years: number): string {
+  return Temporal.PlainDate.from(datum).add({ years }).toString();
+}
+
+function nextDay(datum: string): string {
+  return Temporal.PlainDate.from(datum).add({ days: 1 }).toString();
 }
 
 const IN_DAYS = new Set([
@@ -109,8 +139,8 @@ function joins(words: readonly Word[], first: Span, second: Span): boolean {
   const before = words[first.from - 1]?.text ?? '';
   if (before === 'tussen') return gap.join(' ') === 'en';
   // 'November en december', '2025 en 2026': without a day between them one stretch.
-  const next = Temporal.PlainDate.from(first.periode.tot).add({ days: 1 }).toString();
-  return UNTIL.includes(gap.join(' ')) || (gap.join(' ') === 'en' && next === second.periode.van);
+  const isNext = nextDay(first.periode.tot) === second.periode.van;
+  return UNTIL.includes(gap.join(' ')) || (gap.join(' ') === 'en' && isNext);
 }
 
 /** 'Tussen 1 en 15 december', '1 t/m 15 december': the month stands once. */
