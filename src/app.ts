@@ -91,6 +91,7 @@ export async function createApp(
     config,
     port: () => lifecycle.port(),
     lookAhead,
+    edit: (...asked) => bezorging.edit(...asked),
     taalmodel: createTaalmodel(config, overrides),
     telemetry,
     huisstijl: overrides.huisstijl,
