@@ -269,7 +269,8 @@ export function vergaderingenOf(
   return within.filter((one) =>
     fitsBy(filters, 'vergadering', (value) => {
       if (value === 'volgende') return one === next;
-      return value === 'vorige' ? one === last : one.datum === value;
+      // On the day that it was moved from as well: that is how people know it.
+      return value === 'vorige' ? one === last : [one.datum, one.verplaatst?.van].includes(value);
     }),
   );
 }

@@ -1,12 +1,13 @@
 import { comparable } from '../../shared/compare.ts';
 import type { Word } from '../ground/words.ts';
 import { isFiller, lemmaOf } from './lexicon.ts';
+import { isCalendarWord } from './periodes/calendar-words.ts';
 
 /**
  * Words that turn or bound what is asked: an answer that leaves one out is the answer to another question. What nothing read is
  * asked back.
  */
-const TURNING_WORDS = new Set(
+export const TURNING_WORDS: ReadonlySet<string> = new Set(
   'behalve uitgezonderd buiten uitzondering noch tenzij anders ander andere mits enige uitsluitend juist zelf enkel allebei beide daarnaast bovendien tevens'.split(
     ' ',
   ),
@@ -50,7 +51,8 @@ export function turningWords(
     // What is left of the grammar is looked at with what is asked.
     if (lemma !== undefined || isFiller(text)) return [];
     // A word of a name or title is known, also when it says no one of them.
-    if (!isName(text) && (capitals.has(text) || BEFORE_NAMES.has(further))) unknown.push(text);
+    if (!isName(text) && !isCalendarWord(text) && (capitals.has(text) || BEFORE_NAMES.has(further)))
+      unknown.push(text);
     return [];
   });
   return { turning, unknown };

@@ -8,6 +8,7 @@ import { createCues } from './cues.ts';
 import { followUp, readOfOne } from './follow-up.ts';
 import { isFiller, isMeaningful, isWritten, type Lemma, lemmaOf } from './lexicon.ts';
 import { conditionsOfNames } from './names.ts';
+import { isCalendarWord } from './periodes/calendar-words.ts';
 import { findPeriode } from './periodes/find-periode.ts';
 import { queryIn } from './reading.ts';
 import { OWN_WORDS, recognise } from './recognise.ts';
@@ -108,7 +109,8 @@ export async function understand(text: string, context: QuestionContext): Promis
   const query = again ?? readOfOne(typed.join(' '), cues, found);
   const { turning, unknown: ofNames } = turningWords(words, capitals, context.vocabulary.isName);
   // 'Is Ahmed afwezig': of people a word that is left is a name.
-  const strangers = query && OF_PEOPLE.has(query.over) ? cues.rest(() => false) : [];
+  const strangers =
+    query && OF_PEOPLE.has(query.over) ? cues.rest(() => false).filter((word) => !isCalendarWord(word)) : [];
   const unknown = [...new Set([...ofNames, ...strangers])];
   /** Is what is left over nothing but names that nobody knows? */
   const isOnlyNames = (of: Query): boolean => {
@@ -157,7 +159,7 @@ export async function understand(text: string, context: QuestionContext): Promis
   const isSure = unread.size === 0 && unknown.length === 0;
   if (isSure && query.or && query.or.length > 0) return { kind: 'either', queries: [read, ...query.or] };
   // A word of the grammar that is left over bounds what is asked, whatever it is.
-  if (!isSure || rest.some((word) => lemmaOf(word) !== undefined)) {
+  if (!isSure || rest.some((word) => lemmaOf(word) !== undefined || isCalendarWord(word))) {
     const left = rest.filter((word) => !unknown.includes(word) && !isBesideName(word, unknown));
     return { kind: 'unsure', query: read, words: [...new Set([...unread, ...left])], unknown };
   }
