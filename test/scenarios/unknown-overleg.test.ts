@@ -178,7 +178,11 @@ describe('an overleg that the region does not have', () => {
 
     expect(added.text).toContain('Tafel Wonen is toegevoegd.');
     expect(added.text).toContain('Plak hem opnieuw in een bericht aan mij.');
-    expect((await takeOver(carla, WONEN)).text).toContain('Toegevoegd: 1');
+    const taken = await takeOver(carla, WONEN);
+    expect(taken.text).toContain('Niet overgenomen: Opmerking: zaal 2');
+    // The column has no place in a vergaderschema, so nothing is asked of it; what may be a resident's is not said back.
+    expect(taken.text).toContain('Toegevoegd: 2');
+    expect(taken.text).not.toContain('jan');
   });
 
   test('that resembles one which is known waits for a choice: that one, or a new one', async () => {

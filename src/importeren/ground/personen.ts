@@ -1,11 +1,11 @@
 import { twijfelWoorden } from '../../shared/tekst-rules.ts';
 import type { Doubt, DoubtKind } from '../../shared/text-checks.ts';
 import type { Notities, Twijfel, Velden } from './gelezen.ts';
-import type { Veld } from './koppen.ts';
+import { leesKop, type Veld } from './koppen.ts';
 import { LEES_WORDS as WORDS } from './lees-words.ts';
 import { withoutThese } from './persoonsgegevens.ts';
 import { heeftPlaats, type Soort } from './soorten.ts';
-import type { ImportRow } from './tabel.ts';
+import type { ImportRow, ImportTable } from './tabel.ts';
 
 /** What in a table may be a resident's: asked as in a form (docs/adr/0075), a question a row, or a column where many rows have it. */
 
@@ -64,13 +64,36 @@ export function withPersonen(
   return rows.map((row) => answered(row, isAllowed.get(row) ?? [], velden));
 }
 
+function isVerwacht(veld: Veld | undefined, soort: DoubtKind): boolean {
+  return veld !== undefined && (VERWACHT[veld] ?? []).includes(soort);
+}
+
+/**
+ * The table without what may be a resident's and is no answer to its heading, for who keeps it before anybody said that it is not. The rows
+ * say what was left out; the same table when there is nothing of it.
+ */
+export function zonderTwijfel(table: ImportTable): ImportTable {
+  const velden = table.headings.map((heading) => leesKop(heading)?.veld);
+  let isSame = true;
+  const rows = table.rows.map((row): ImportRow => {
+    const { gevonden = [], ...rest } = row;
+    const open = gevonden.filter(({ kolom, soort }) => !isVerwacht(velden[kolom], soort));
+    if (open.length === 0) return row;
+    isSame = false;
+    const weg = open.map(({ kolom, soort }) => ({ kolom, wat: soort }));
+    return {
+      ...rest,
+      cells: withoutThese(row.cells, weg),
+      weg: [...(row.weg ?? []), ...weg],
+      gevonden: gevonden.filter((one) => !open.includes(one)),
+    };
+  });
+  return isSame ? table : { ...table, rows };
+}
+
 function inRow(row: ImportRow, velden: Velden): readonly Gevonden[] {
   const { gevonden = [] } = row;
-  const open = gevonden.filter(({ kolom, soort }) => {
-    const veld = velden[kolom];
-    const expects: readonly string[] = (veld && VERWACHT[veld]) ?? [];
-    return !expects.includes(soort);
-  });
+  const open = gevonden.filter(({ kolom, soort }) => !isVerwacht(velden[kolom], soort));
   return [...Map.groupBy(open, ({ kolom }) => kolom)].map(([kolom, doubts]) => ({ row, kolom, doubts }));
 }
 

@@ -1,9 +1,12 @@
 import { MAX_OVERLEG } from '../../shared/import-verslag.ts';
+import { findDoubts } from '../../shared/text-checks.ts';
 
 /** The sentences of a report on an import of meetings, in one place (Dutch, B1). Plain text. */
 export const IMPORT_WORDS = {
   understood: (label: string, value: string) => `${label}: ${value}`,
-  notUsed: (label: string, text: string) => `Niet overgenomen: ${label}: ${text}`,
+  /** What may be a resident's is not said back either. */
+  notUsed: (label: string, text: string) =>
+    findDoubts(text).length === 0 ? `Niet overgenomen: ${label}: ${text}` : `Niet overgenomen: ${label}`,
   guessedOverleg: (naam: string) =>
     `Het overleg is gelezen als ${naam}. Klopt dat niet? Pas het bestand aan.`,
   guessedDoel: (text: string) => `Het doel ‘${text}’ ken ik niet. Het is gelezen als bespreken.`,
