@@ -10,6 +10,7 @@ import {
 import { readBereik, readBerichten } from './read-bereik.ts';
 import { readDoers } from './read-doers.ts';
 import { readFeiten } from './read-feiten.ts';
+import { readGegeven } from './read-gegeven.ts';
 import {
   readActiviteiten,
   readByMethode,
@@ -19,7 +20,7 @@ import {
   readTafel,
 } from './read-inbreng.ts';
 import { readAfwezigheid, readGemeenten, readInstellingen } from './read-organisatie.ts';
-import { readNext } from './read-owed.ts';
+import { readNext, readPlansWith } from './read-owed.ts';
 import { readJaaragenda, readSignalen, readToezeggingen } from './read-signalen.ts';
 import { readErvaringsdeskundigen } from './read-stand.ts';
 import { readFurther, readOneOfStanden } from './read-standen.ts';
@@ -57,6 +58,8 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       examples: [
         'in welke gemeenten zijn er minstens 18 opdrachten',
         'welk programma heeft de meeste opdrachten',
+        'heeft Samira meer opdrachten dan Pieter',
+        'wie heeft er meer, Samira of Pieter',
       ],
       read: readVerdeling,
     },
@@ -98,6 +101,16 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       name: 'who is next',
       examples: ['bij wie ligt het plan van pleegzorg', 'wie is er aan zet bij leerlingenvervoer'],
       read: readNext,
+    },
+    {
+      name: 'what stands in one opdracht',
+      examples: ['welk kenmerk heeft leerlingenvervoer', 'in welke gemeenten speelt pleegzorg'],
+      read: readGegeven,
+    },
+    {
+      name: 'plans that lie with somebody',
+      examples: ['welke plannen liggen nog bij Samira'],
+      read: readPlansWith,
     },
     {
       name: 'facts of one opdracht',

@@ -68,15 +68,17 @@ export function readSaid({ cues, names, vorm }: Asking): Subject | undefined {
 
 /** What an overleg decided, by the words for it. */
 const UITKOMST: readonly (readonly [words: RegExp, uitkomst: Uitkomst])[] = [
-  [/^(?:goedgekeurd|goedkeurde)$/, 'goedgekeurd'],
-  [/^(?:aangepast|aanpaste)$/, 'aangepast'],
+  // A verb that came loose stands as the word that the grammar has for it.
+  [/^(?:goedgekeurde?|goedkeurde|afstemmen|akkoord)$/, 'goedgekeurd'],
+  [/^(?:aangepaste?|aanpaste|aanpassen)$/, 'aangepast'],
   [/^(?:uitgesteld|uitstelde)$/, 'uitgesteld'],
   [/^(?:ingetrokken|introk)$/, 'ingetrokken'],
 ];
 
 /** 'Wat heeft het DO in oktober goedgekeurd', 'wat keurde het PFHO goed'. */
 export function readUitkomst({ cues, names }: Asking): Subject | undefined {
-  if (!asks(names, 'overleg') || isNegated(cues) || cues.has('moeten', 'nog')) return undefined;
+  const where = asks(names, 'opdracht') && cues.has('vergadering');
+  if (!(asks(names, 'overleg') || where) || isNegated(cues) || cues.has('moeten', 'nog')) return undefined;
   const found = UITKOMST.find(([words]) => cues.texts().some((text) => words.test(text)));
   if (!found) return undefined;
   cues.takeText(...cues.texts().filter((text) => found[0].test(text)));

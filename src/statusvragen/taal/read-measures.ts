@@ -27,7 +27,8 @@ const COMPARES = dictionary<NumberCondition['op'] | '='>({
 });
 const AFTER_COMPARES = new Set(['dan', 'de', 'het', 'maar', 'als']);
 /** 'Dan gepland', 'dan verwacht', 'dan in het plan'. */
-const EXPECTED = /^(?:gepland|verwacht|bedacht|gedacht|voorzien|plan)$/;
+const EXPECTED =
+  /^(?:gepland|verwacht|verwachtten|verwachten|bedacht|gedacht|dachten|dacht|voorzien|voorspeld|gehoopt|hoopten|gerekend|rekenden|plan)$/;
 
 /** Words for what is counted; people are counted where they came. */
 const COUNTED = dictionary<NumberFilter>({
@@ -210,7 +211,11 @@ function readPlace(cues: Cues): Omit<Measures, 'filters'> {
       return { orde, hoogstens: many };
     }
     // 'Het laatst ingediend', 'het oudste signaal', 'de laatste vergadering van dit jaar': one of them.
-    const isOne = text === 'laatst' || ONE.test(cues.textAt(at + 1)) || asksOne(cues, at);
+    const isOne =
+      text === 'laatst' ||
+      ONE.test(cues.textAt(at + 1)) ||
+      ONE.test(cues.textAt(at + 2)) ||
+      asksOne(cues, at);
     if (text === 'eerste' || (text === 'laatste' && !ONE.test(cues.textAt(at + 1)))) continue;
     cues.takeAt(at);
     return { orde, ...(isOne ? { hoogstens: 1 } : {}) };
@@ -223,5 +228,6 @@ function asksOne(cues: Cues, at: number): boolean {
   return cues.textAt(at - 1) === 'het' && /^welk/.test(cues.textAt(0)) && ONE.test(cues.textAt(1));
 }
 
-const HELD = /^(?:activiteit|focusgroep|bijeenkomst)$/;
+const HELD =
+  /^(?:activiteit|focusgroep|bijeenkomst|gesprek|groepsgesprek|spiegelgesprek|interviews?|werkbezoek|enquete|testsessie|brainstorm(?:sessie)?|werkgroep|klankbordgroep|sessie)$/;
 const ONE = /^(?:signaal|opdracht|plan|project|activiteit|toezegging|terugkoppeling|vergadering|focusgroep)$/;

@@ -1,5 +1,5 @@
 import { soortOf, VERPLICHTING_SOORTEN } from '../../shared/verplichting-soorten.ts';
-import { asks } from '../ground/conditions.ts';
+import { asks, only } from '../ground/conditions.ts';
 import { type Filters, is, isNot, type SetCondition, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isLemma, type Lemma } from './lexicon.ts';
@@ -84,11 +84,27 @@ function takesBesluit(cues: Cues): boolean {
 
 /** 'Bij wie ligt pleegzorg', 'waar wacht pleegzorg op', 'wie is er aan zet': who has to do what comes first. */
 export function readNext({ cues, names, vorm }: Asking): Subject | undefined {
-  if (!asks(names, 'opdracht') || cues.has('niet', 'geen', 'zonder', 'moeten')) return undefined;
+  if (only(names, 'opdracht') === undefined || cues.has('niet', 'geen', 'zonder', 'moeten')) return undefined;
   const waits = cues.has('liggen', 'wachten') && (vorm === 'wie' || cues.textAt(0) === 'waar');
   if (!cues.takeText('zet') && !waits) return undefined;
   cues.take('liggen', 'wachten', 'plan', 'opdracht', 'nog');
   return { ...subject('verplichtingen'), vorm: 'wie' };
+}
+
+/**
+ * 'Welke plannen liggen er nog bij Carla': what of a plan that person has to do, in whatever part: hand it in, or agree with it.
+ */
+export function readPlansWith({ cues, names }: Asking): Subject | undefined {
+  const lies = cues.has('liggen') || (cues.has('wachten') && cues.hasText('op'));
+  if (
+    !lies ||
+    !cues.has('plan') ||
+    !asks(names, 'persoon') ||
+    cues.has('niet', 'geen', 'zonder', 'afstemmen')
+  )
+    return undefined;
+  cues.take('liggen', 'wachten', 'plan', 'nog');
+  return subject('verplichtingen', [is('soort', 'plan ingediend', 'plan afgestemd')]);
 }
 
 /** Toezeggingen that were not kept yet, or should have been. */

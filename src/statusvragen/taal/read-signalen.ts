@@ -14,7 +14,9 @@ export function readToezeggingen(asking: Asking): Subject | undefined {
   if (!cues.has('toezegging', 'nakomen', 'nagekomen') || cues.has('signaal')) return undefined;
   const waits = readOpen(cues);
   const open = waits.length > 0 ? waits : readKept(cues);
-  cues.take('toezegging', 'nakomen', 'nagekomen', 'doen');
+  // What was kept too late is not recorded: 'niet nagekomen' is read.
+  const isLate = waits.some(({ filter }) => filter === 'laat');
+  cues.take('toezegging', 'doen', ...(isLate ? [] : (['nakomen', 'nagekomen'] as const)));
   // One that must be ready is to be kept.
   if (open.length > 0) cues.take('klaar', 'moeten');
   const { woorden, ...how } = readText(asking);

@@ -104,6 +104,11 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'woonden',
   'werkdagen',
   'vergoeding',
+  'nergens',
+  'anders',
+  'ooit',
+  'opnieuw',
+  'eerder',
 ]);
 
 /** 'Samiras opdrachten' are of Samira; 'vissers' are people who fish, whoever is called Visser. */
@@ -132,10 +137,14 @@ function splitCompound(word: string, vocabulary: Vocabulary): string | undefined
   return undefined;
 }
 
+/** Words that ask mean nothing by themselves, and are mistyped as often as others. */
+const ASKING = new Set(['welke', 'welk', 'waar', 'hoeveel', 'waarom']);
+
 /** Two letters in the wrong order or one left out, the commonest typing errors, also in a short word. */
 function slipped(word: string, vocabulary: Vocabulary): string | undefined {
   if (word.length < MIN_PART) return undefined;
-  const means = (other: string): boolean => other !== word && !isFiller(other) && vocabulary.knows(other);
+  const means = (other: string): boolean =>
+    other !== word && (ASKING.has(other) || !isFiller(other)) && vocabulary.knows(other);
   const places = Array.from(word, (_, at) => at);
   const swapped = places
     .map((at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2))

@@ -14,6 +14,8 @@ export type Names = {
   readonly overleggen: readonly { readonly id: string; readonly namen: readonly string[] }[];
   readonly programmas: readonly string[];
   readonly gemeenten: readonly string[];
+  /** How many of them the region has now; absent: not known. */
+  readonly gemeentenNu?: number;
   /** Words for target groups in plans and inbreng, in the plural as people write them. */
   readonly doelgroepen: readonly string[];
   /** All words of titles. */
@@ -32,6 +34,8 @@ export type Named = {
 export interface Vocabulary {
   /** Everybody in the register, as the names were when it was made. */
   readonly personen: Names['personen'];
+  /** How many gemeenten the region has now; 0: not known. */
+  readonly gemeentenNu: number;
   /** Finds names, claims their words, and leaves names that two people share to the asker. */
   spot(words: readonly Word[]): { readonly named: readonly Named[]; readonly shared: readonly string[] };
   /** Is it a word of a name or title, or any form of a word of the grammar? */
@@ -154,6 +158,7 @@ export function createVocabulary(names: Names): Vocabulary {
 
   return {
     personen: names.personen,
+    gemeentenNu: names.gemeentenNu ?? 0,
     spot: (words) => spot(words, entries),
     isPlaats: (word) => plaatsen.has(word),
     isPersoon: (word) => inPersonen.has(word) && !titelwoorden.has(word) && lemmaOf(word) === undefined,

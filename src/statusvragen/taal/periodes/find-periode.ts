@@ -93,6 +93,9 @@ function libraryDates(tidied: string, words: readonly Word[], now: Temporal.Plai
 
 const UNTIL: readonly string[] = ['tot', 'tot en met', 'tot aan', 'tm', 't m'];
 
+/** 'In januari of februari' are two that join as well. */
+const AND: ReadonlySet<string> = new Set(['en', 'of', 'of in', 'en in', 'en ook']);
+
 /** Of a range that the library read itself: '1-9-2026 tot 1-11-2026', '1 - 15 december'. */
 function lastDay(
   first: Temporal.PlainDate,
@@ -110,7 +113,7 @@ function joins(words: readonly Word[], first: Span, second: Span): boolean {
   if (before === 'tussen') return gap.join(' ') === 'en';
   // 'November en december', '2025 en 2026': without a day between them one stretch.
   const next = Temporal.PlainDate.from(first.periode.tot).add({ days: 1 }).toString();
-  return UNTIL.includes(gap.join(' ')) || (gap.join(' ') === 'en' && next === second.periode.van);
+  return UNTIL.includes(gap.join(' ')) || (AND.has(gap.join(' ')) && next === second.periode.van);
 }
 
 /** 'Tussen 1 en 15 december', '1 t/m 15 december': the month stands once. */
@@ -209,6 +212,7 @@ function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): Fo
     periode: { van, tot },
     dag: span.isDay ? van : undefined,
     isLimit: span.isLimit,
+    ...(span.isWithin ? { isWithin: true } : {}),
     words: [from, span.to],
   };
 }
