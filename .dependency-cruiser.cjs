@@ -65,7 +65,7 @@ module.exports = {
     only('main', 'main knows the app, the settings, and what its commands show.', '^src/main.ts$', [
       '^src/(app|config).ts$',
       '^src/wiring/(store|telemetry|huisstijl).ts$',
-      '^src/opdrachtregel/(commands|options|help|store-commands|backup-commands|check-command|huisstijl-command|store-trouble).ts$',
+      '^src/opdrachtregel/(commands|options|help|store-commands|backup-commands|archive-command|check-command|huisstijl-command|store-trouble).ts$',
       '^src/shared/',
       '^src/playground/local-run.ts$',
       '^src/importeren/print-verslag.ts$',
@@ -84,9 +84,9 @@ module.exports = {
       'the commands of who runs the bot know its stores, and what their names are in an archive.',
       '^src/opdrachtregel/',
       [
-        '^src/(opdrachtregel|logboek|documenten|shared)/',
+        '^src/(opdrachtregel|logboek|documenten|archief|shared)/',
         '^src/config.ts$',
-        '^src/wiring/(store|streams).ts$',
+        '^src/wiring/(store|streams|archief).ts$',
         '^src/overzichten/archive-names.ts$',
       ],
     ),
@@ -103,6 +103,12 @@ module.exports = {
     only('documenten', 'documenten knows what a document holds.', '^src/documenten/', [
       '^src/(documenten|shared)/',
     ]),
+    only(
+      'archief',
+      'archief writes what the log holds for an archive; it knows no subject.',
+      '^src/archief/',
+      ['^src/(archief|logboek|shared)/'],
+    ),
     only('icalendar', 'icalendar knows shared.', '^src/icalendar/', ['^src/(icalendar|shared)/']),
     only('spreadsheets', 'spreadsheets knows shared.', '^src/spreadsheets/', ['^src/(spreadsheets|shared)/']),
     only('playground', 'the local clients know nothing of the bot.', '^src/playground/', [
@@ -221,6 +227,7 @@ module.exports = {
     knownBy('statusvragen', ['minisearch']),
     knownBy('documenten', ['docx']),
     knownBy('icalendar', ['ical-generator']),
+    knownBy('archief', ['fast-xml-builder']),
     {
       name: 'only-sqlite-knows-sqlite',
       comment: 'SQLite lives behind the port.',

@@ -26,10 +26,12 @@ const ON_COSMOS =
   process.env.ALL_ON_COSMOS === 'true'
     ? ['*']
     : [
+        'downloads',
         'from-opdracht-to-plan',
         'gegevens-van',
         'herinneringen',
         'kill',
+        'naam-weghalen',
         'releases',
         'repeats-and-conflicts',
         'store-fails',
@@ -52,6 +54,7 @@ const STORIES = [
   'documenten/pdf-story',
   'logboek/request-units',
   'scenarios/backup',
+  'scenarios/container',
   'scenarios/kill',
   'scenarios/several-bots',
   'scenarios/sqlite-trouble',

@@ -88,8 +88,45 @@ param protectData bool = true
 @maxValue(730)
 param logDays int = 30
 
-@description('Who gets a mail when the bot is not ready; empty: nobody.')
+@description('How many GB of logs and measurements are taken in a day; -1: no limit. What comes above it is lost.')
+@minValue(-1)
+param logCapGb int = 1
+
+@description('Who gets a mail when something needs an eye; empty: nobody.')
 param alertMail string = ''
+
+@description('More request units in an hour than this is worth a mail.')
+@minValue(1000)
+param ruAlertPerHour int = 50000
+
+@description('What all of this may cost in a month before alertMail gets a mail, in the currency of the subscription; 0: no budget.')
+@minValue(0)
+param monthlyBudget int = 0
+
+@description('First day of the first month of the budget, such as 2026-12-01; stays the same afterwards.')
+param budgetFrom string = ''
+
+@description('Address of the organisation itself, such as samenkracht.regio.nl; empty: that of Azure.')
+param customDomain string = ''
+
+@description('Reaches the data and the key inside a network only.')
+param closedNetwork bool = false
+
+@description('Addresses of the network that is made here; two subnets of 64.')
+param vnetPrefix string = '10.60.0.0/24'
+
+@description('Resource ids of subnets that are there already, for the bot (delegated to App Service) and for the endpoints; both empty: they are made here.')
+param appSubnet string = ''
+param endpointSubnet string = ''
+
+@description('Makes the private DNS zones; false: those of the organisation know the endpoints.')
+param makeDnsZones bool = true
+
+@description('Addresses from which the data can be reached as well in a closed network, comma-separated, such as 203.0.113.7.')
+param dataAddresses string = ''
+
+@description('Object id of a group of Entra of which the members may work with the data from their own computer; empty: nobody may.')
+param dataGroup string = ''
 
 @description('Address of an Azure OpenAI account, such as https://regio.openai.azure.com: a model in it reads questions that the rules cannot read; empty: none does.')
 param vraagModelEndpoint string = ''
@@ -97,6 +134,9 @@ param vraagModelEndpoint string = ''
 @description('Name of the deployment in that account; empty together with the address.')
 @maxLength(64)
 param vraagModel string = ''
+
+@description('Resource id of that account, so that the bot may ask it; empty: somebody else gives it the right.')
+param vraagModelAccountId string = ''
 
 @description('A Word document (.docx) on the machine in whose style papers are printed, such as /home/huisstijl.docx; empty: the style of the bot.')
 param huisstijlDocx string = ''
@@ -108,6 +148,9 @@ param downloadKey string = '${newGuid()}${newGuid()}'
 var databaseName = 'samenkracht'
 // What was made first keeps its name. A restore always makes another account, and the next deployment must not go back.
 var dataAccount = dataAccountName == '' ? '${baseName}-data' : dataAccountName
+var dataAddressList = closedNetwork && dataAddresses != '' ? split(dataAddresses, ',') : []
+// Of an empty id the parts are read all the same.
+var modelId = split(vraagModelAccountId == '' ? '${resourceGroup().id}/providers/none/none/none' : vraagModelAccountId, '/')
 var tags = {
   toepassing: 'samenkracht'
 }
@@ -125,6 +168,7 @@ module observability 'modules/observability.bicep' = {
     location: location
     tags: tags
     logDays: logDays
+    logCapGb: logCapGb
   }
 }
 
@@ -140,7 +184,10 @@ module cosmos 'modules/cosmos.bicep' = {
     backupTier: backupTier
     protectData: protectData
     principalId: identity.properties.principalId
+    dataGroup: dataGroup
     workspaceId: observability.outputs.workspaceId
+    isClosed: closedNetwork
+    dataAddresses: dataAddressList
   }
 }
 
@@ -153,7 +200,33 @@ module vault 'modules/vault.bicep' = {
     protectData: protectData
     principalId: identity.properties.principalId
     workspaceId: observability.outputs.workspaceId
+    isClosed: closedNetwork
     downloadKey: downloadKey
+  }
+}
+
+module network 'modules/network.bicep' = if (closedNetwork) {
+  name: 'network'
+  params: {
+    baseName: baseName
+    location: location
+    tags: tags
+    vnetPrefix: vnetPrefix
+    appSubnet: appSubnet
+    endpointSubnet: endpointSubnet
+    makeZones: makeDnsZones
+    accountName: dataAccount
+    accountId: cosmos.outputs.accountId
+    vaultId: vault.outputs.vaultId
+  }
+}
+
+module modelAccess 'modules/model-access.bicep' = if (vraagModelAccountId != '') {
+  name: 'model-access'
+  scope: resourceGroup(modelId[2], modelId[4])
+  params: {
+    accountName: last(modelId)
+    principalId: identity.properties.principalId
   }
 }
 
@@ -167,7 +240,8 @@ module app 'modules/app.bicep' = {
     instances: instances
     identityId: identity.id
     workspaceId: observability.outputs.workspaceId
-    alertMail: alertMail
+    subnetId: closedNetwork ? network!.outputs.appSubnetId : ''
+    domain: customDomain
     settings: {
       NODE_ENV: 'production'
       MicrosoftAppType: 'UserAssignedMsi'
@@ -190,6 +264,33 @@ module app 'modules/app.bicep' = {
   }
 }
 
+module domain 'modules/domain.bicep' = if (customDomain != '') {
+  name: 'domain'
+  params: {
+    siteName: app.outputs.siteName
+    planId: app.outputs.planId
+    location: location
+    tags: tags
+    domain: customDomain
+  }
+}
+
+module alerts 'modules/alerts.bicep' = if (alertMail != '') {
+  name: 'alerts'
+  params: {
+    baseName: baseName
+    location: location
+    tags: tags
+    siteId: app.outputs.siteId
+    accountId: cosmos.outputs.accountId
+    workspaceId: observability.outputs.workspaceId
+    mail: alertMail
+    ruPerHour: ruAlertPerHour
+    monthlyBudget: monthlyBudget
+    budgetFrom: budgetFrom
+  }
+}
+
 module bot 'modules/bot.bicep' = {
   name: 'bot'
   params: {
@@ -208,3 +309,5 @@ output BOT_ID string = identity.properties.clientId
 output BOT_DOMAIN string = app.outputs.hostName
 output BOT_TENANT_ID string = tenant().tenantId
 output BOT_AZURE_APP_SERVICE_RESOURCE_ID string = app.outputs.siteId
+// What a TXT record of an address of the organisation must say (asuid.<address>), before customDomain is filled in.
+output DOMAIN_VERIFICATION_ID string = app.outputs.verificationId

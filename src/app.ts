@@ -83,7 +83,7 @@ export function createApp(
     const { createLookAheadPart } = await import('./wiring/vooruitblik.ts');
     return createLookAheadPart({ config, store, clock, logger })(periode);
   };
-  const { downloads, imports, search, welcome, ...conversation } = createConversation(core, {
+  const { downloads, imports, search, welcome, finishBegun, ...conversation } = createConversation(core, {
     store,
     config,
     port: () => lifecycle.port(),
@@ -171,6 +171,7 @@ export function createApp(
       if (config.sampleData) await addSample(folders.sample, { ...core, imports, log, logger });
       // Names that came up right before the process stopped.
       await core.lookAtNamen();
+      await finishBegun();
     },
   });
 

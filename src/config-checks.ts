@@ -102,3 +102,19 @@ export function checkCosmos({ store, cosmos: { endpoint, database, key } }: Stor
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
+
+const CONTACTS = ['mailto:', 'https:', 'tel:'];
+
+/** A URI; an e-mail address alone is meant as one. */
+export function readSecurityContact(
+  given: string,
+  problems: string[],
+): { readonly securityContact?: string } {
+  if (given === '') return {};
+  const contact = z.email().safeParse(given).success ? `mailto:${given}` : given;
+  if (!CONTACTS.includes(URL.parse(contact)?.protocol ?? '') || /\s/.test(contact))
+    problems.push(
+      `SECURITY_CONTACT: "${given}" is geen e-mailadres, geen telefoonnummer (tel:) en geen adres met https.`,
+    );
+  return { securityContact: contact };
+}

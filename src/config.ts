@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import * as z from 'zod/v4';
-import { checkCosmos, checkCredentials, isLoopback } from './config-checks.ts';
+import { checkCosmos, checkCredentials, isLoopback, readSecurityContact } from './config-checks.ts';
 
 /** Everything that can be set from outside, checked and frozen. This file alone reads the environment. */
 export type Config = {
@@ -36,6 +36,8 @@ export type Config = {
   readonly huisstijlDocx?: string;
   /** A language model in Azure OpenAI that reads questions which the grammar is not sure of; absent: there is none. */
   readonly vraagModel?: { readonly endpoint: string; readonly deployment: string };
+  /** Where to say that the bot is not safe, as a URI; absent: the bot does not say it. */
+  readonly securityContact?: string;
   /** Where measurements go (a connection string of Azure Monitor); absent: none are made. */
   readonly telemetry?: string;
 };
@@ -90,6 +92,7 @@ export const SETTINGS = [
   'VRAAG_MODEL_ENDPOINT',
   'VRAAG_MODEL',
   'HUISSTIJL_DOCX',
+  'SECURITY_CONTACT',
 ] as const;
 type SettingName = (typeof SETTINGS)[number];
 
@@ -193,6 +196,7 @@ export function readConfig(environment: Environment): Config {
     ...readDownloads(text('PUBLIC_URL'), text('DOWNLOAD_KEY'), problems),
     ...readVraagModel(text('VRAAG_MODEL_ENDPOINT'), text('VRAAG_MODEL'), problems),
     ...readHuisstijl(text('HUISSTIJL_DOCX'), dataDir, problems),
+    ...readSecurityContact(text('SECURITY_CONTACT'), problems),
     ...readTelemetry(text('APPLICATIONINSIGHTS_CONNECTION_STRING'), problems),
   });
   problems.push(...checkCredentials(config), ...checkCosmos(config));

@@ -48,6 +48,8 @@ const RUN: Readonly<Record<CommandName, Run>> = {
     (await import('./opdrachtregel/backup-commands.ts')).backupCommand(args, process.env, say),
   terugzetten: async (args) =>
     (await import('./opdrachtregel/backup-commands.ts')).restoreCommand(args, process.env, say),
+  archief: async (args) =>
+    (await import('./opdrachtregel/archive-command.ts')).archiveCommand(args, process.env, say),
   controle: async (args) =>
     (await import('./opdrachtregel/check-command.ts')).checkCommand(args, process.env, say),
   huisstijl: async (args) =>

@@ -7,10 +7,17 @@ param planSku string
 param instances int
 param identityId string
 param workspaceId string
-param alertMail string
+
+@description('Subnet through which the bot goes out; empty: it goes out over the internet.')
+param subnetId string
+
+@description('Address of the organisation itself at which it is reached; empty: that of Azure.')
+param domain string
 
 @description('Environment of the bot (src/config.ts).')
 param settings object
+
+var host = domain == '' ? site.properties.defaultHostName : domain
 
 resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
   name: '${baseName}-plan'
@@ -42,6 +49,10 @@ resource site 'Microsoft.Web/sites@2025-03-01' = {
     httpsOnly: true
     clientAffinityEnabled: false
     keyVaultReferenceIdentity: identityId
+    virtualNetworkSubnetId: subnetId == '' ? null : subnetId
+    outboundVnetRouting: subnetId == '' ? null : {
+      allTraffic: true
+    }
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
       // Without npm in between, so that a stop reaches the bot.
@@ -61,7 +72,7 @@ resource appSettings 'Microsoft.Web/sites/config@2025-03-01' = {
   parent: site
   name: 'appsettings'
   properties: union(settings, {
-    PUBLIC_URL: 'https://${site.properties.defaultHostName}'
+    PUBLIC_URL: 'https://${host}'
     // Packages are installed before the deployment, not by the platform.
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
     WEBSITE_RUN_FROM_PACKAGE: '1'
@@ -107,56 +118,8 @@ resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
   }
 }
 
-resource mail 'Microsoft.Insights/actionGroups@2023-01-01' = if (alertMail != '') {
-  name: '${baseName}-melding'
-  location: 'global'
-  tags: tags
-  properties: {
-    groupShortName: 'samenkracht'
-    enabled: true
-    emailReceivers: [
-      {
-        name: 'beheer'
-        emailAddress: alertMail
-        useCommonAlertSchema: true
-      }
-    ]
-  }
-}
-
-resource notReady 'Microsoft.Insights/metricAlerts@2026-01-01' = if (alertMail != '') {
-  name: '${baseName}-niet-gereed'
-  location: 'global'
-  tags: tags
-  properties: {
-    description: 'De bot zegt op /gereed dat er iets mis is.'
-    severity: 1
-    enabled: true
-    scopes: [
-      site.id
-    ]
-    evaluationFrequency: 'PT1M'
-    windowSize: 'PT5M'
-    criteria: {
-      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
-      allOf: [
-        {
-          name: 'gereed'
-          criterionType: 'StaticThresholdCriterion'
-          metricName: 'HealthCheckStatus'
-          operator: 'LessThan'
-          threshold: 100
-          timeAggregation: 'Average'
-        }
-      ]
-    }
-    actions: [
-      {
-        actionGroupId: mail.id
-      }
-    ]
-  }
-}
-
-output hostName string = site.properties.defaultHostName
+output hostName string = host
+output siteName string = site.name
+output planId string = plan.id
+output verificationId string = site.properties.customDomainVerificationId
 output siteId string = site.id

@@ -20,7 +20,14 @@ param protectData bool
 
 @description('Object id of the identity of the bot.')
 param principalId string
+
+@description('Object id of a group of Entra of which the members may work with the data themselves; empty: nobody may.')
+param dataGroup string
 param workspaceId string
+
+@description('Reached inside the network only, and from these addresses.')
+param isClosed bool
+param dataAddresses array
 
 // The same definitions as src/logboek/cosmos/containers.ts; a test compares them.
 var containerDefinitions = loadJsonContent('../containers.json')
@@ -59,7 +66,12 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
     disableLocalAuth: true
     disableKeyBasedMetadataWriteAccess: true
     minimalTlsVersion: 'Tls12'
-    publicNetworkAccess: 'Enabled'
+    publicNetworkAccess: isClosed && empty(dataAddresses) ? 'Disabled' : 'Enabled'
+    ipRules: [
+      for address in dataAddresses: {
+        ipAddressOrRange: trim(address)
+      }
+    ]
   }
 }
 
@@ -100,6 +112,17 @@ resource access 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2026-0
   }
 }
 
+// Who is in the group is changed in Entra: nothing of the account is, so its lock forbids nobody to come or go.
+resource groupAccess 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2026-03-15' = if (dataGroup != '') {
+  parent: account
+  name: guid(account.id, dataGroup, databaseName)
+  properties: {
+    principalId: dataGroup
+    roleDefinitionId: '${account.id}/sqlRoleDefinitions/${dataContributor}'
+    scope: '${account.id}/dbs/${database.name}'
+  }
+}
+
 resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (protectData) {
   name: '${accountName}-blijft'
   scope: account
@@ -130,4 +153,5 @@ resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
   }
 }
 
+output accountId string = account.id
 output endpoint string = account.properties.documentEndpoint

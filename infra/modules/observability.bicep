@@ -4,6 +4,7 @@ param baseName string
 param location string
 param tags object
 param logDays int
+param logCapGb int
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2026-03-01' = {
   name: '${baseName}-logs'
@@ -15,7 +16,7 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2026-03-01' = {
     }
     retentionInDays: logDays
     workspaceCapping: {
-      dailyQuotaGb: 1
+      dailyQuotaGb: logCapGb
     }
   }
 }
@@ -30,6 +31,20 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
     WorkspaceResourceId: workspace.id
     IngestionMode: 'LogAnalytics'
     DisableIpMasking: false
+  }
+}
+
+// One page in Azure with how the bot is doing: for who got a mail, and for who wants to look.
+resource workbook 'Microsoft.Insights/workbooks@2023-06-01' = {
+  name: guid(resourceGroup().id, baseName, 'werkboek')
+  location: location
+  tags: tags
+  kind: 'shared'
+  properties: {
+    displayName: 'Samenkracht! (${baseName})'
+    category: 'workbook'
+    sourceId: workspace.id
+    serializedData: loadTextContent('../workbook.json')
   }
 }
 

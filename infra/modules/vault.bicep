@@ -12,6 +12,9 @@ param protectData bool
 param principalId string
 param workspaceId string
 
+@description('Reached inside the network only.')
+param isClosed bool
+
 @secure()
 param downloadKey string
 
@@ -31,6 +34,12 @@ resource vault 'Microsoft.KeyVault/vaults@2026-02-01' = {
     softDeleteRetentionInDays: 7
     // Once it is on it cannot be switched off; 'false' is refused.
     enablePurgeProtection: protectData ? true : null
+    publicNetworkAccess: isClosed ? 'Disabled' : 'Enabled'
+    networkAcls: {
+      // A deployment writes the key from outside.
+      bypass: 'AzureServices'
+      defaultAction: isClosed ? 'Deny' : 'Allow'
+    }
   }
 }
 
@@ -66,5 +75,6 @@ resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
   }
 }
 
+output vaultId string = vault.id
 // With the version in it, so that the setting of the app changes and every instance reads the new key at once.
 output downloadKeyUri string = secret.properties.secretUriWithVersion

@@ -41,18 +41,24 @@ const BEKIJK: Readonly<Record<string, { readonly verb: string; readonly key: str
  * The line that an answer becomes when a newer card says how it stands, or when it is of an earlier day.
  * @param over what it was about; a list has no button: what was asked stands nowhere
  * @param naam how that is called, as plain text; of a list as it stood on the card
- * @param answer by which button it came, and when; `isAgain`: the same was asked again
+ * @param answer by which button it came, and when; `isAgain`: the same was asked again; `isCrowded`: there was another answer in that minute
  */
 export function gevouwenCard(
   over: string,
   naam: string,
-  answer: { readonly verb?: string; readonly at: string; readonly isAgain: boolean },
+  answer: {
+    readonly verb?: string;
+    readonly at: string;
+    readonly isAgain: boolean;
+    readonly isCrowded: boolean;
+  },
 ): CardMessage {
   const [soort, id] = splitKey(over);
   const bekijk = BEKIJK[soort];
   const wat = (answer.verb && GEDAAN[answer.verb]) || 'Antwoord';
-  // Somebody can ask about the same thing twice a day.
-  const moment = `${formatShortDutchDate(localDate(answer.at))}, ${localTime(answer.at)} uur`;
+  // Somebody can ask about the same thing twice a day, and twice a minute.
+  const time = localTime(answer.at, answer.isCrowded ? 'second' : 'minute');
+  const moment = `${formatShortDutchDate(localDate(answer.at))}, ${time} uur`;
   const done = `${wat} ${wat === 'Antwoord' ? 'van' : 'op'} ${moment}`;
   const next = answer.isAgain
     ? 'Hieronder staat een nieuwer.'

@@ -1,6 +1,6 @@
 import type { Address, Answered, Antwoorden as Answers } from '../bot/ports.ts';
 import type { Deliveries, Delivery, KeptAnswer } from '../logboek/ports.ts';
-import { type Clock, localDate } from '../shared/clock.ts';
+import { type Clock, localDate, localTime } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { gevouwenCard } from './antwoord-cards.ts';
@@ -77,6 +77,13 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
         if (one.activityId === answer?.activityId) continue;
         const isAgain = over !== undefined && one.over === over;
         const isOlder = isAgain || (one.over !== undefined && localDate(one.at) < today);
+        // What is a line already no longer says what it was about.
+        const isCrowded = [...(known ?? []), { activityId: '', at: clock.now(), over }].some(
+          (other) =>
+            other.activityId !== one.activityId &&
+            (other.over === undefined || other.over === one.over) &&
+            isSameMinute(other.at, one.at),
+        );
         const isLeft = (): boolean => (presses.get(one.activityId) ?? 0) <= asOf;
         if (one.over === undefined || !isOlder || !isLeft()) {
           kept.push(one);
@@ -85,7 +92,12 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
         const naam = await nameOf(one.over, isAgain && !about.isForm ? about.titel : one.naam);
         if (naam === undefined) kept.push(one);
         else {
-          await edit(address, one.activityId, gevouwenCard(one.over, naam, { ...one, isAgain }), isLeft);
+          await edit(
+            address,
+            one.activityId,
+            gevouwenCard(one.over, naam, { ...one, isAgain, isCrowded }),
+            isLeft,
+          );
           kept.push(isLeft() ? { activityId: one.activityId, at: one.at } : one);
         }
       }
@@ -159,6 +171,10 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
       while (chats.size > 0) await Promise.all(chats.values());
     },
   };
+}
+
+function isSameMinute(one: string, other: string): boolean {
+  return localDate(one) === localDate(other) && localTime(one) === localTime(other);
 }
 
 function isList(over = ''): boolean {

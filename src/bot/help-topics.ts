@@ -250,13 +250,18 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
     rows: [
       {
         phrase: 'instellingen',
-        does: 'laat termijnen, uren en vrije dagen zien, en wijzigt ze',
+        does: 'laat termijnen, uren, vrije dagen en bewaartermijnen zien, en wijzigt ze',
         voor: ['beheerder'],
         eerst: ['beheerder'],
       },
       {
         phrase: 'regio',
         does: 'laat gemeenten, overleggen en programma’s zien, en wijzigt ze',
+        voor: ['beheerder'],
+      },
+      {
+        phrase: 'downloads',
+        does: 'laat zien welke bestanden zijn opgehaald, en met de link van wie',
         voor: ['beheerder'],
       },
       {

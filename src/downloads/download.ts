@@ -1,11 +1,15 @@
 import * as z from 'zod/v4';
+import type { ReadModelKeys } from '../logboek/ports.ts';
+import { localDate } from '../shared/clock.ts';
 
 /** What a file is made from: which kind, and for what. Plain texts, so that it can be logged and made later. */
 export const aanvraagSchema = z.object({ soort: z.string(), van: z.record(z.string(), z.string()) });
+/** As it stands in the log: another version may have kinds that this one does not know. */
 export type Aanvraag = Readonly<z.infer<typeof aanvraagSchema>>;
 
 export const downloadEventSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('download aangeboden'), aanvraag: aanvraagSchema, verlooptOp: z.string() }),
+  /** By whoever had the link: the entry carries for whom it was made, and nothing tells who pressed the button. */
   z.object({ soort: z.literal('download opgehaald') }),
 ]);
 export type DownloadEvent = z.infer<typeof downloadEventSchema>;
@@ -21,6 +25,11 @@ export const downloadSchema = z.object({
   opgehaald: z.string().optional(),
 });
 export type Download = Readonly<z.infer<typeof downloadSchema>>;
+
+/** By the month (YYYY-MM) in which it was fetched; what never was is under no month. */
+export function downloadKeys({ opgehaald }: Download): ReadModelKeys {
+  return opgehaald === undefined ? {} : { maand: [localDate(opgehaald).slice(0, 7)] };
+}
 
 /** The link after one more event. Total: what makes no sense leaves it as it was. */
 export function foldDownload(

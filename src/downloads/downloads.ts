@@ -4,6 +4,7 @@ import { addMilliseconds, type Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { stampOf } from '../shared/stamp.ts';
+import type { BestandSoort } from './bestand-soorten.ts';
 import type { Aanvraag, Download, DownloadEvent } from './download.ts';
 import type { Tokens } from './download-token.ts';
 
@@ -19,13 +20,19 @@ export type WriteFile<Model> = (model: Model) => Promise<Omit<Bestand, 'naam'>>;
  */
 export type Bestandmaker = (actor: Actor, van: Aanvraag['van']) => Promise<Bestand>;
 
+/** A maker for each of these kinds. */
+export type Makers<Soort extends BestandSoort = BestandSoort> = Readonly<Record<Soort, Bestandmaker>>;
+
 /** Links to files: signed, short-lived, once, and for the person who asked. */
 export interface Downloads {
   /**
    * A link for this person.
    * @throws DomainError 'not-possible' when the address of the bot is not known
    */
-  offer(actor: Actor, aanvraag: Aanvraag): Promise<{ readonly url: string; readonly verlooptOp: string }>;
+  offer(
+    actor: Actor,
+    aanvraag: Aanvraag & { readonly soort: BestandSoort },
+  ): Promise<{ readonly url: string; readonly verlooptOp: string }>;
   /** Can this link still be used? Changes nothing. @throws DomainError 'not-possible' with what to do */
   look(token: string): Promise<void>;
   /** The file; the link is used up by it. @throws DomainError 'not-possible', or what the maker throws */

@@ -1,7 +1,7 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
-import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { fileName } from '../shared/file-name.ts';
@@ -14,10 +14,7 @@ const SOORT = 'gegevens.xlsx';
 
 type Sheet = { readonly naam: string; readonly rows: readonly Readonly<Record<string, string>>[] };
 
-export function gegevensMakers(
-  gegevens: Gegevens,
-  write: WriteFile<Sheet>,
-): Readonly<Record<string, Bestandmaker>> {
+export function gegevensMakers(gegevens: Gegevens, write: WriteFile<Sheet>): Makers<typeof SOORT> {
   return {
     async [SOORT](actor, { persoonId, naam = '' }) {
       const rows = gegevensRows(await gegevens.verzamel(actor, { persoonId, naam }));

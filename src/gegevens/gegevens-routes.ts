@@ -4,6 +4,7 @@ import type { CardMessage, CommandTurn, Routes } from '../bot/ports.ts';
 import type { Downloads } from '../downloads/downloads.ts';
 import { parseCardData } from '../forms/card-data.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
+import type { CardButton } from '../shared/card-context.ts';
 import { DomainError } from '../shared/errors.ts';
 import { type Collega, distinctionOf, peopleNamed } from '../shared/people-choices.ts';
 import { assertMagGegevens, type Gegevens } from './gegevens.ts';
@@ -34,7 +35,13 @@ export function createGegevensRoutes({ gegevens, downloads, everybody }: Depende
         'Deze collega ken ik niet. Typ ‘gegevens van’ met een naam erachter.',
       );
     const { naam } = collega ?? actor;
-    return offerGegevens({ gegevens, downloads }, actor, { persoonId, naam });
+    const mayGo = hasRol(actor, 'beheerder') && persoonId !== actor.id;
+    return offerGegevens(
+      { gegevens, downloads },
+      actor,
+      { persoonId, naam },
+      mayGo ? [naamWeg(persoonId)] : [],
+    );
   };
 
   const ofNaam = async (actor: Actor, naam: string): Promise<CardMessage> => {
@@ -83,6 +90,14 @@ export function createGegevensRoutes({ gegevens, downloads, everybody }: Depende
     },
   };
 }
+
+/** Of who left the name can be taken away. */
+export const naamWeg = (persoonId: string): CardButton => ({
+  title: 'Haal de naam weg',
+  verb: 'gegevens.naamWeg',
+  data: { persoonId },
+  danger: true,
+});
 
 /** Namesakes, each with something to know the account by. */
 export function wieCard(found: readonly Collega[]): CardMessage {

@@ -16,7 +16,7 @@ export type Vindplaats = {
 };
 
 /** A name, and the account that it belongs to, as the events of all subjects keep the two beside each other. */
-const PAREN = [
+export const NAMEN_BIJ_ACCOUNT = [
   ['naam', 'persoonId'],
   ['naam', 'id'],
   ['naam', 'trekkerId'],
@@ -29,7 +29,7 @@ export function namenVan({ actor, events }: LogEntry, id: string): readonly stri
   const found = actor.id === id ? [actor.naam] : [];
   const look = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    for (const [naam, account] of PAREN)
+    for (const [naam, account] of NAMEN_BIJ_ACCOUNT)
       if (fieldOf(value, account) === id) {
         const shown = fieldOf(value, naam);
         if (typeof shown === 'string') found.push(shown);
@@ -69,7 +69,7 @@ export function vindplaatsenIn(entry: LogEntry, wie: Wie): readonly Vindplaats[]
 function parenIn(value: object, id: string | undefined): Record<'eigen' | 'anders', ReadonlySet<string>> {
   const eigen = new Set<string>();
   const anders = new Set<string>();
-  for (const [naam, account] of PAREN) {
+  for (const [naam, account] of NAMEN_BIJ_ACCOUNT) {
     const there = fieldOf(value, account);
     if (typeof there === 'string') (there === id ? eigen : anders).add(naam);
   }
@@ -92,7 +92,7 @@ export function tekstTest({ namen }: Wie, flags = 'iu'): RegExp | undefined {
   if (whole.length === 0) return undefined;
   const longestFirst = whole
     .toSorted((a, b) => b.length - a.length)
-    .map((naam) => naam.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    .map((naam) => naam.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
 

@@ -12,6 +12,7 @@ import { createConnections } from './connections.ts';
 import { type DownloadDesk, serveDownloads } from './downloads.ts';
 import { HTTP_LIMITS, type HttpLimits } from './limits.ts';
 import type { Readiness } from './readiness.ts';
+import { securityTxt } from './security-txt.ts';
 
 export interface HttpServer {
   /** Starts to listen. @returns the port; port 0 gives a free one. @throws DomainError when the address cannot be had */
@@ -34,13 +35,15 @@ type Dependencies = {
   readonly logger: Logger;
   readonly readiness: () => Promise<Readiness>;
   readonly downloads: DownloadDesk;
+  /** Where to say that the bot is not safe, and where browsers reach it; without a contact there is no such page. */
+  readonly security: { readonly contact?: string | undefined; readonly publicUrl?: string | undefined };
   /** Smaller ones show in a test what otherwise takes a minute. */
   readonly limits?: HttpLimits;
 };
 
-/** Only /api/messages, health and downloads; everything else is 404. */
+/** Only /api/messages, health, downloads and security.txt; everything else is 404. */
 export function createHttpServer(dependencies: Dependencies): HttpServer {
-  const { bot, logger, readiness, downloads, limits = HTTP_LIMITS } = dependencies;
+  const { bot, logger, readiness, downloads, security, limits = HTTP_LIMITS } = dependencies;
   // Restify finds the route and writes the answer; it never listens. The connections are ours.
   const web = restify.createServer({ name: 'samenkracht', ignoreTrailingSlash: true });
   const connections = createConnections(
@@ -79,6 +82,13 @@ export function createHttpServer(dependencies: Dependencies): HttpServer {
       return { status: answer.status === 'ok' ? 200 : 503, body: answer };
     }),
   );
+  const { contact, publicUrl } = security;
+  if (contact !== undefined)
+    web.get('/.well-known/security.txt', async (_request, response) => {
+      response.sendRaw(200, securityTxt(contact, publicUrl, new Date()), {
+        'Content-Type': 'text/plain; charset=utf-8',
+      });
+    });
   serveDownloads(web, downloads, logger);
   // Restify would repeat the path and the method of the caller.
   web.on('restifyError', (_request: unknown, _response: unknown, error: RestifyError, next: () => void) => {

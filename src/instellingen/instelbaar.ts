@@ -1,8 +1,16 @@
+import {
+  BEWAREN,
+  bewaartermijnOf,
+  bewaartermijnWords,
+  DOSSIER_SOORTEN,
+  type DossierSoort,
+  TERMIJN_KEUZES,
+} from '../shared/bewaartermijnen.ts';
 import type { CardChoice } from '../shared/card-context.ts';
 import { TERMIJNEN, type Termijn, termijnOf } from '../shared/termijnen.ts';
 import { capital } from '../shared/words.ts';
 
-export const GROEPEN = ['termijnen', 'uren', 'vrije dagen'] as const;
+export const GROEPEN = ['termijnen', 'uren', 'vrije dagen', 'bewaartermijnen'] as const;
 export type Groep = (typeof GROEPEN)[number];
 
 /** One thing that the beheerder can set. */
@@ -40,6 +48,19 @@ const termijnen: readonly Instelbaar[] = TERMIJNEN.map((naam) => {
     invoer: { soort: 'getal', max: MAX_DAGEN, eenheid: telling },
   };
 });
+
+/** How long each kind of dossier is kept: the archivist of the organisation says it (docs/adr/0087). */
+const bewaren: readonly Instelbaar[] = DOSSIER_SOORTEN.map((soort) => ({
+  naam: bewarenNaam(soort),
+  groep: 'bewaartermijnen',
+  label: BEWAREN[soort].naam,
+  hulp: 'De archivaris van je organisatie bepaalt dit, met de Selectielijst gemeenten en intergemeentelijke organen 2020.',
+  standaard: 'N',
+  invoer: {
+    soort: 'keuze',
+    keuzes: TERMIJN_KEUZES.map((value) => ({ value, title: bewaartermijnWords(bewaartermijnOf(value)) })),
+  },
+}));
 
 /** What can be set beside the terms. */
 const ANDERE = {
@@ -107,13 +128,18 @@ const ANDERE = {
 } as const satisfies Readonly<Record<string, Omit<Instelbaar, 'naam'>>>;
 
 /** The name of everything that can be set. */
-export type InstelbaarNaam = Termijn | keyof typeof ANDERE;
+export type InstelbaarNaam = Termijn | keyof typeof ANDERE | `bewaren ${DossierSoort}`;
 
 /** Everything that can be set, in the order in which the cards show it. */
 export const INSTELBAAR: readonly Instelbaar[] = [
   ...termijnen,
   ...Object.entries<Omit<Instelbaar, 'naam'>>(ANDERE).map(([naam, one]) => ({ naam, ...one })),
+  ...bewaren,
 ];
+
+export function bewarenNaam<Soort extends DossierSoort>(soort: Soort): `bewaren ${Soort}` {
+  return `bewaren ${soort}`;
+}
 
 export function getInstelbaar(naam: InstelbaarNaam): Instelbaar {
   const found = INSTELBAAR.find((one) => one.naam === naam);

@@ -9,6 +9,7 @@ export const GROEP_TITEL: Readonly<Record<Groep, string>> = {
   termijnen: 'Termijnen',
   uren: 'Uren',
   'vrije dagen': 'Vrije dagen',
+  bewaartermijnen: 'Bewaartermijnen',
 };
 
 /** What a change of this group does. */
@@ -17,6 +18,8 @@ export const GROEP_UITLEG: Readonly<Record<Groep, string>> = {
   uren: 'Ik herinner mensen alleen op werkdagen, en hooguit één keer per dag.',
   'vrije dagen':
     'Weekenden en landelijke feestdagen zijn altijd vrij. Over deze dagen beslist je organisatie.',
+  bewaartermijnen:
+    'De Archiefwet bepaalt hoe lang een dossier blijft. Zolang de archivaris niets heeft bepaald, wordt er niets vernietigd. Ook daarna gaat niets vanzelf.',
 };
 
 /** '15 werkdagen voor het overleg', '08:30' or 'een vrije dag'. */

@@ -29,9 +29,15 @@ export const MAX_ONDERWERPEN = 60;
 
 /** Topics are gathered for this year and the two after it. @param today YYYY-MM-DD */
 export function assertYear(jaar: number, today: string): void {
+  const { van, tot } = openYears(today);
+  if (jaar < van || jaar > tot)
+    throw new DomainError('not-possible', `Je kunt onderwerpen toevoegen voor ${van} tot en met ${tot}.`);
+}
+
+/** The years for which topics are gathered. @param today YYYY-MM-DD */
+export function openYears(today: string): { readonly van: number; readonly tot: number } {
   const now = Number(today.slice(0, 4));
-  if (jaar < now || jaar > now + 2)
-    throw new DomainError('not-possible', `Je kunt onderwerpen toevoegen voor ${now} tot en met ${now + 2}.`);
+  return { van: now, tot: now + 2 };
 }
 
 /** The topic with this id. @throws DomainError 'not-found' */

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { comparableNaam } from '../shared/compare.ts';
 import { stampSchema } from '../shared/stamp.ts';
+import { JAARSTUKKEN, stukgegevensFields, stukkenSchema } from './stukgegevens.ts';
 
 /** The topics of a year to which the method applies (domain: Jaaragenda, signalen, netwerkbijeenkomst). */
 
@@ -73,6 +74,11 @@ export const jaaragendaEventSchema = z.discriminatedUnion('soort', [
     onderwerpIds: z.array(z.string()),
     naar: z.number().int(),
   }),
+  z.object({
+    soort: z.literal('stukgegevens ingevuld'),
+    stuk: z.enum(JAARSTUKKEN),
+    ...stukgegevensFields,
+  }),
 ]);
 export type JaaragendaEvent = z.infer<typeof jaaragendaEventSchema>;
 
@@ -107,6 +113,7 @@ export const jaaragendaSchema = z.object({
   id: z.string(),
   onderwerpen: z.array(onderwerpSchema),
   vragen: z.array(vraagSchema),
+  stukken: stukkenSchema.optional(),
 });
 export type Jaaragenda = Readonly<z.infer<typeof jaaragendaSchema>>;
 
@@ -196,6 +203,10 @@ export function foldJaaragenda(
       return changed([event.onderwerpId], (one) => ({ ...one, opdrachtId: event.opdrachtId }));
     case 'onderwerpen doorgeschoven':
       return changed(event.onderwerpIds, (one) => ({ ...one, naar: event.naar }));
+    case 'stukgegevens ingevuld': {
+      const { verspreiden, kenmerk } = event;
+      return { ...agenda, stukken: { ...agenda.stukken, [event.stuk]: { ...stamp, verspreiden, kenmerk } } };
+    }
   }
 }
 

@@ -1,10 +1,11 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
-import { vraagFor } from './jaaragenda-rules.ts';
+import { openYears, vraagFor } from './jaaragenda-rules.ts';
 import { createJaargangChanges, type JaargangChanges } from './jaargang-changes.ts';
 import { createOnderwerpChanges, type OnderwerpChanges } from './onderwerp-changes.ts';
 import type { JaaragendaOmgeving } from './ports.ts';
+import { createStukChanges, type StukChanges } from './stuk-changes.ts';
 import {
   type CurrentJaaragenda,
   createYearChanges,
@@ -13,9 +14,15 @@ import {
 } from './year-changes.ts';
 
 /** The use cases of the jaaragenda: read, decide, append. */
-export interface Jaaragendas extends OnderwerpChanges, JaargangChanges, Pick<YearChanges, 'find'> {
+export interface Jaaragendas
+  extends OnderwerpChanges,
+    JaargangChanges,
+    StukChanges,
+    Pick<YearChanges, 'find'> {
   /** @throws DomainError 'not-allowed' for somebody without any role */
   read(actor: Actor, jaar: number): Promise<CurrentJaaragenda>;
+  /** The years for which topics are gathered now. */
+  openYears(): ReturnType<typeof openYears>;
 }
 
 type Dependencies = {
@@ -32,6 +39,7 @@ export function createJaaragendas(dependencies: Dependencies): Jaaragendas {
   const changes = createYearChanges(dependencies);
   return {
     find: changes.find,
+    openYears: () => openYears(today()),
     async read(actor, jaar) {
       const current = await changes.find(jaar);
       if (vraagFor(actor, current.state) || (await omgeving.isInvolved(actor))) return current;
@@ -42,6 +50,7 @@ export function createJaaragendas(dependencies: Dependencies): Jaaragendas {
     },
     ...createOnderwerpChanges(changes, today),
     ...createJaargangChanges(changes, omgeving, today),
+    ...createStukChanges(changes),
   };
 }
 

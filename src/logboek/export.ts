@@ -43,7 +43,7 @@ export type NameInArchive = (
 ) => Promise<{ readonly naam?: string; readonly kenmerk?: string }>;
 
 const UITLEG =
-  'Per dossier één bestand met JSON-regels (UTF-8), in de volgorde waarin ze zijn vastgelegd. Elke regel: dossier, nummer, moment (ISO 8601, UTC), wie (id en naam van toen) en wat er is vastgelegd. Een regel met ‘onleesbaar’ is beschadigd, en staat er zoals hij was opgeslagen. Niets is ooit overschreven: ‘vorige’ is het controlegetal van alles wat ervóór staat in dat dossier, en keten dat van het hele dossier. Met ‘controle’ van de bot zie je of dat nog klopt. sha256 is het controlegetal van het bestand.';
+  'Per dossier één bestand met JSON-regels (UTF-8), in de volgorde waarin ze zijn vastgelegd. Elke regel: dossier, nummer, moment (ISO 8601, UTC), wie (id en naam van toen) en wat er is vastgelegd. Een regel met ‘onleesbaar’ is beschadigd, en staat er zoals hij was opgeslagen. ‘vorige’ is het controlegetal van alles wat ervóór staat in dat dossier, en keten dat van het hele dossier. Een regel wordt alleen herschreven om de naam van wie vertrok weg te halen, of om te vernietigen: dan staat bij ‘oorspronkelijk’ het controlegetal van wat er eerst stond, en zegt een latere regel met ‘herschrijft’ door wie en wanneer dat is gedaan. Met ‘controle’ van de bot zie je of dat nog klopt. sha256 is het controlegetal van het bestand.';
 
 /**
  * Writes every stream of the log to a file of its own in a folder, and a manifest with counts and SHA-256 checksums. The
@@ -71,7 +71,7 @@ export async function exportLog(
   const found = new Map<string, { regels: number; eerste: string; laatste: string; keten: string }>();
   for await (const page of everyEntry(log)) {
     for (const [stream, entries] of Map.groupBy(page, (entry) => entry.stream)) {
-      await writeFile(join(folder, fileOf(stream)), entries.map(lineOf).join(''), { flag: 'a' });
+      await writeFile(join(folder, fileOf(stream)), entries.map(entryLine).join(''), { flag: 'a' });
       const known = found.get(stream);
       found.set(stream, {
         regels: (known?.regels ?? 0) + entries.length,
@@ -136,7 +136,8 @@ export async function checkExport(folder: string): Promise<readonly string[]> {
   return problems;
 }
 
-function lineOf({
+/** An entry as a line of JSON in the words of the archive. */
+export function entryLine({
   stream,
   number,
   at,
@@ -145,6 +146,9 @@ function lineOf({
   events,
   confirmed,
   previous,
+  original,
+  rewrites,
+  rewritten,
   raw,
   ...later
 }: LogEntry): string {
@@ -158,6 +162,9 @@ function lineOf({
     wat: events,
     bevestigd: confirmed,
     vorige: previous,
+    oorspronkelijk: original,
+    herschrijft: rewrites?.map(({ number, hash }) => ({ nummer: number, controlegetal: hash })),
+    herschreven: rewritten,
   };
   return `${JSON.stringify(raw === undefined ? kept : { ...place, onleesbaar: raw })}\n`;
 }

@@ -25,6 +25,11 @@ export interface Folding<State, Event> {
   isIncomplete(id: string): boolean;
 }
 
+/** What was folded before does not hold any more: something in it was written anew. */
+export function isWrittenAnew(missing: readonly LogEntry[]): boolean {
+  return missing.some(({ rewritten }) => rewritten);
+}
+
 /** A repeat comes within minutes; more would only make the read model large. */
 const KEPT_NONCES = 50;
 

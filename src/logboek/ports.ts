@@ -20,9 +20,17 @@ export type LogEntry<Event = unknown> = {
   readonly events: readonly Event[];
   /** The hash of all that stands before it in its stream; absent: it was written before entries had one. */
   readonly previous?: string;
+  /** It was written anew (docs/adr/0086): the hash of its stream up to and with what stood here first. */
+  readonly original?: string;
+  /** Which entries before it in its stream are written anew, each with a hash of what will stand there. */
+  readonly rewrites?: readonly Rewrite[];
+  /** They are: what somebody folded of the stream before does not hold any more. */
+  readonly rewritten?: true;
   /** What the store holds there, as text, when that is no entry. It has no events then; `at` is '' when it is lost. */
   readonly raw?: string;
 };
+
+export type Rewrite = { readonly number: number; readonly hash: string };
 
 /** Why an event says nothing to this version: a later one wrote it, or it is damaged. */
 export type UnknownReason = 'nieuw' | 'onleesbaar';
@@ -43,13 +51,19 @@ export interface Log {
   /** The entries of one stream with a number above `after`, in order. */
   read(stream: string, after?: number): Promise<readonly LogEntry[]>;
   /**
-   * Entries of all streams after an opaque cursor ('' is the beginning), those of one stream in order. A cursor of
-   * another store begins again. An empty page means that there is nothing new.
+   * Entries of all streams after an opaque cursor ('' is the beginning), those of one stream in order; one that was written anew may come
+   * again, or later. A cursor of another store begins again. An empty page means that there is nothing new.
    */
   readAll(
     cursor: string,
     limit: number,
   ): Promise<{ readonly entries: readonly LogEntry[]; readonly cursor: string }>;
+  /**
+   * Puts another entry in the place of one, for good. Only what the law asks to take away is written anew, and only by `rewriteStream`,
+   * which leaves word of it.
+   * @param was as it was read @returns false when that does not stand there (any more)
+   */
+  replace(was: LogEntry, entry: LogEntry): Promise<boolean>;
 }
 
 /** What is kept of a stream to answer questions fast. Can be thrown away and made again from the log. */

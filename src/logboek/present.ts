@@ -1,6 +1,6 @@
 import { isDomainError } from '../shared/errors.ts';
 import { createReadings } from '../shared/one-look.ts';
-import { type Folded, type Folding, isThere } from './folding.ts';
+import { type Folded, type Folding, isThere, isWrittenAnew } from './folding.ts';
 import type { Log, ReadModel, ReadModels, Versioned } from './ports.ts';
 import { createRecentStreams } from './recent-streams.ts';
 import type { SavedModels } from './saved-models.ts';
@@ -53,6 +53,11 @@ export function createPresent<State>(
     const model = kept ? undefined : await readModels.get(kind, id);
     const known = kept ?? saved.parse(model);
     const missing = await log.read(`${kind}:${id}`, known?.version ?? 0);
+    if (known && isWrittenAnew(missing)) {
+      const anew = fold(id, undefined, await log.read(`${kind}:${id}`));
+      recent.keep(anew);
+      return anew;
+    }
     const current = missing.length === 0 ? known : fold(id, known, missing);
     if (current) recent.keep(current);
     if (isThere(current) && model && !known && saved.isDamaged(model))

@@ -13,6 +13,9 @@ export const entryBodySchema = z.looseObject({
   nonce: z.string().optional(),
   confirmed: z.array(z.string()).optional(),
   previous: z.string().optional(),
+  original: z.string().optional(),
+  rewrites: z.array(z.object({ number: z.number(), hash: z.string() })).optional(),
+  rewritten: z.literal(true).optional(),
   events: z.array(z.unknown()),
 });
 

@@ -1,6 +1,6 @@
 import { isDomainError } from '../shared/errors.ts';
 import { NO_CHAIN } from './chain.ts';
-import { createFolding, isThere } from './folding.ts';
+import { createFolding, isThere, isWrittenAnew } from './folding.ts';
 import type { Log, LogEntry, ReadModels, Streams, Versioned } from './ports.ts';
 import { createPresent } from './present.ts';
 import { createSavedModels } from './saved-models.ts';
@@ -95,8 +95,9 @@ export function createStreams<State, Event extends object>(
       const current = await find(id);
       if (!current || (await readModels.setDue(kind, id, current.version, at))) return;
       // It was read a while ago, or its read model lags behind.
-      const newest = await present.findNewest(id);
-      const now = isThere(newest) ? newest : current;
+      const now = await present.findNewest(id);
+      // Destroyed meanwhile: of what is not there no post is due.
+      if (!isThere(now)) return;
       if (!(await readModels.setDue(kind, id, now.version, at))) await present.save(now, at);
     },
     async catchUp(id) {
@@ -104,7 +105,10 @@ export function createStreams<State, Event extends object>(
       const known = saved.parse(model);
       const missing = await log.read(streamOf(id), known?.version ?? 0);
       if (missing.length === 0) return false;
-      const current = folding.fold(id, known, missing);
+      const isAnew = known !== undefined && isWrittenAnew(missing);
+      const current = isAnew
+        ? folding.fold(id, undefined, await log.read(streamOf(id)))
+        : folding.fold(id, known, missing);
       // What was left out may be left out still.
       if (!isThere(current) || saved.isSame(current, model)) return false;
       // What only another program made asks for no posts: its due moment stays.

@@ -34,6 +34,8 @@ function trialLog(below: Log): Log {
       if (below.length > 0 || own.some((one) => one.number >= number)) throw conflict();
       written.set(stream, [...own, entry]);
     },
+    // A trial tells what posts would come; it takes nothing away.
+    replace: async () => false,
     read,
     readAll: (cursor, limit) => below.readAll(cursor, limit),
   };

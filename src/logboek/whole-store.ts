@@ -4,14 +4,36 @@ import { DELIVERY_STATES, type Deliveries, type Delivery, type Log, type LogEntr
 
 const PAGE = 500;
 
-/** All entries, a page at a time. */
-export async function* everyEntry(log: Pick<Log, 'readAll'>): AsyncGenerator<readonly LogEntry[]> {
+/** Streams that are read at the same moment. */
+const AT_ONCE = 8;
+
+/**
+ * All entries, some streams at a time: those of a stream in the order of their numbers, each once. A store may give what was written anew
+ * later than what came after it, so that each stream is read by itself.
+ */
+export async function* everyEntry(log: Pick<Log, 'readAll' | 'read'>): AsyncGenerator<readonly LogEntry[]> {
+  const reached = new Map<string, number>();
   for (let cursor = ''; ; ) {
     const page = await log.readAll(cursor, PAGE);
     if (page.entries.length === 0) return;
-    yield page.entries;
+    const byStream = Map.groupBy(page.entries, ({ stream }) => stream);
+    const found: LogEntry[] = [];
+    await severalAtOnce(AT_ONCE, [...byStream], async ([stream, given]) => {
+      const last = reached.get(stream) ?? 0;
+      const isRead = last === 0 || given.some(({ number }) => number > last);
+      const read = isRead ? await log.read(stream, last) : [];
+      // Without its first entry a stream may look as if it were not there.
+      const next = read.length > 0 ? read : inOrder(given).filter(({ number }) => number > last);
+      reached.set(stream, next.at(-1)?.number ?? last);
+      found.push(...next);
+    });
+    if (found.length > 0) yield found;
     cursor = page.cursor;
   }
+}
+
+function inOrder(entries: readonly LogEntry[]): readonly LogEntry[] {
+  return entries.toSorted((one, other) => one.number - other.number);
 }
 
 /** All deliveries in a state that this version knows, a page at a time. */

@@ -12,6 +12,7 @@ import {
   type Bereik,
   type ChatEinde,
   isNew,
+  isWeg,
   type Persoon,
   type PersoonEvent,
   sameBereik,
@@ -41,9 +42,19 @@ export interface Mensen extends Kanalen {
    */
   reportAfwezigheid(actor: Actor, afwezigheid: Afwezigheid): Promise<Persoon>;
   withdrawAfwezigheid(actor: Actor, period: { van: string; tot: string }): Promise<Persoon>;
+  /**
+   * Gives who left another name; who has one keeps it. @returns the person with it
+   * @throws DomainError 'not-possible' when it is not known that this person left
+   */
+  haalNaamWeg(actor: Stamped, persoonId: string, pseudoniem: string): Promise<Persoon>;
+  /** The name stands nowhere any more. */
+  naamIsWeg(actor: Stamped, persoonId: string): Promise<void>;
   /** Everybody for whom this person stands in, now or at another time. */
   vervangenDoor(vervangerId: string): Promise<readonly Persoon[]>;
 }
+
+/** Who does it, as the log has it. */
+type Stamped = Pick<Actor, 'id' | 'naam'>;
 
 type Dependencies = {
   readonly kanalen: Kanalen;
@@ -63,7 +74,7 @@ const UNNAMED = 'Collega zonder naam';
 export function createMensen(dependencies: Dependencies): Mensen {
   const { personen, kanalen, clock } = dependencies;
 
-  const submission = (actor: Actor): Submission => stampOf(actor, clock.now());
+  const submission = (actor: Stamped): Submission => stampOf(actor, clock.now());
 
   const changeAfwezigheid = async (
     actor: Actor,
@@ -102,6 +113,26 @@ export function createMensen(dependencies: Dependencies): Mensen {
       ),
     withdrawAfwezigheid: (actor, period) =>
       changeAfwezigheid(actor, (known) => decideWithdrawal(known, period)),
+    async haalNaamWeg(actor, persoonId, pseudoniem) {
+      const { now, outcome } = await personen.change(persoonId, submission(actor), (known) => {
+        if (!known) throw new DomainError('not-found', 'Deze collega ken ik niet.');
+        if (known.state.weggehaald) return [];
+        if (!isWeg(known.state))
+          throw new DomainError(
+            'not-possible',
+            'Ik weet niet dat deze collega weg is. De naam blijft staan.',
+          );
+        return [{ soort: 'naam weggehaald', pseudoniem }];
+      });
+      if (!now) throw new Error('a person that was there is gone');
+      if (outcome === 'changed') await dependencies.onPersoonChanged(persoonId);
+      return now.state;
+    },
+    async naamIsWeg(actor, persoonId) {
+      await personen.change(persoonId, submission(actor), (known) =>
+        known?.state.weggehaald?.isKlaar === false ? [{ soort: 'naam overal weggehaald' }] : [],
+      );
+    },
     async vervangenDoor(vervangerId) {
       return (await personen.findBy('vervanger', vervangerId)).map((found) => found.state);
     },
@@ -126,7 +157,7 @@ export function createMensen(dependencies: Dependencies): Mensen {
       const met = (known: Persoon | undefined): boolean => known !== undefined && !isNew(known);
       // Most are not new, and nothing need be written to know that.
       if (met((await personen.find(id))?.state)) return false;
-      const { outcome } = await personen.change(id, submission({ id, naam, rollen: [] }), (current) => {
+      const { outcome } = await personen.change(id, submission({ id, naam }), (current) => {
         if (met(current?.state)) return [];
         const seen: PersoonEvent = { soort: 'persoon gezien', naam };
         return [...(current ? [] : [seen]), { soort: 'verwelkomd' }];

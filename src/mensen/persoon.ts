@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import type { GeenBereik } from '../shared/bereik.ts';
+import { type EventContext, stampSchema } from '../shared/stamp.ts';
 
 /** Where a personal chat or a channel can be reached; plain data that outlives a turn (platform: Traps in the SDKs). */
 export const bereikSchema = z.object({
@@ -30,6 +31,8 @@ export const persoonEventSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('team verlaten') }),
   afwezigheidSchema.extend({ soort: z.literal('afwezig gemeld') }),
   z.object({ soort: z.literal('afwezigheid ingetrokken'), van: z.string(), tot: z.string() }),
+  z.object({ soort: z.literal('naam weggehaald'), pseudoniem: z.string() }),
+  z.object({ soort: z.literal('naam overal weggehaald') }),
 ]);
 export type PersoonEvent = z.infer<typeof persoonEventSchema>;
 
@@ -49,6 +52,8 @@ export const persoonSchema = z.object({
   /** When somebody left (ISO instant). */
   vertrokkenOp: z.string().optional(),
   afwezig: z.array(afwezigheidSchema).optional(),
+  /** The name was taken away: by whom and when, and whether it is gone everywhere (docs/adr/0086). */
+  weggehaald: stampSchema.extend({ isKlaar: z.boolean() }).optional(),
   /** Everybody who stands or stood in: what they were told counts as told. */
   vervangers: z.array(z.string()).optional(),
 });
@@ -57,7 +62,7 @@ export type Persoon = Readonly<z.infer<typeof persoonSchema>>;
 export function foldPersoon(
   persoon: Persoon | undefined,
   event: PersoonEvent,
-  context: { readonly id: string; readonly at: string },
+  context: EventContext,
 ): Persoon | undefined {
   if (event.soort === 'persoon gezien')
     return seen({ ...(persoon ?? { id: context.id, sinds: context.at }), naam: event.naam });
@@ -83,13 +88,40 @@ export function foldPersoon(
     const left = (persoon.afwezig ?? []).filter(({ van, tot }) => van !== event.van || tot !== event.tot);
     return { ...persoon, afwezig: left };
   }
+  if (event.soort === 'naam weggehaald') return withoutName(persoon, event.pseudoniem, context);
+  if (event.soort === 'naam overal weggehaald')
+    return persoon.weggehaald
+      ? { ...persoon, weggehaald: { ...persoon.weggehaald, isKlaar: true } }
+      : persoon;
   const { bereik: _closed, ...rest } = persoon;
   // Earlier versions did not note why.
   return { ...rest, gesloten: { reden: event.reden ?? 'onvindbaar', op: context.at } };
 }
 
-function seen({ vertrokken: _back, vertrokkenOp: _then, ...persoon }: Persoon): Persoon {
+function seen({ vertrokken: _back, vertrokkenOp: _then, weggehaald: _again, ...persoon }: Persoon): Persoon {
   return persoon;
+}
+
+/** What is left of who left: the account, since when it was known, and another name. */
+function withoutName(
+  { id, sinds, vertrokkenOp }: Persoon,
+  pseudoniem: string,
+  context: EventContext,
+): Persoon {
+  const { id: doorId, naam: door } = context.actor;
+  return {
+    id,
+    naam: pseudoniem,
+    ...(sinds === undefined ? {} : { sinds }),
+    vertrokken: true,
+    vertrokkenOp: vertrokkenOp ?? context.at,
+    weggehaald: { op: context.at, door, doorId, isKlaar: false },
+  };
+}
+
+/** Is it known that this person is gone: out of every team of the bot, or not known to Teams any more? */
+export function isWeg({ bereik, vertrokken, gesloten }: Persoon): boolean {
+  return bereik === undefined && (vertrokken === true || gesloten?.reden === 'onvindbaar');
 }
 
 /** Why nothing can be sent to this person; undefined: something can. */

@@ -3,6 +3,7 @@ import { type BesluitChanges, createBesluitChanges } from './besluit/besluit-cha
 import { createOpdrachtChanges } from './ground/opdracht-changes.ts';
 import { createMeetlatChanges, type MeetlatChanges } from './meetlat/meetlat-changes.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
+import { type AfzenderChanges, createAfzenderChanges } from './terugkoppeling/afzender-changes.ts';
 import {
   createTerugkoppelingChanges,
   type TerugkoppelingChanges,
@@ -10,7 +11,12 @@ import {
 import { createTrekkerChanges, type TrekkerChanges } from './trekker/trekker-changes.ts';
 
 /** The use cases from the besluit to the end of a dossier. */
-export interface Afhandeling extends BesluitChanges, TerugkoppelingChanges, MeetlatChanges, TrekkerChanges {}
+export interface Afhandeling
+  extends BesluitChanges,
+    TerugkoppelingChanges,
+    AfzenderChanges,
+    MeetlatChanges,
+    TrekkerChanges {}
 
 export function createAfhandeling(dependencies: {
   readonly streams: OpdrachtStreams;
@@ -23,6 +29,7 @@ export function createAfhandeling(dependencies: {
   return {
     ...createBesluitChanges(changes, streams, clock),
     ...createTerugkoppelingChanges(changes, streams, clock),
+    ...createAfzenderChanges(changes, streams),
     ...createMeetlatChanges(changes, streams),
     ...createTrekkerChanges(changes),
   };

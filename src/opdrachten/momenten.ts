@@ -15,6 +15,7 @@ export const MOMENTEN = [
   'besloten',
   'uitgesteld',
   'ingetrokken',
+  'toegezegd',
   'verteld',
   'gewijzigd',
 ] as const;
@@ -48,6 +49,7 @@ export function momentenOf(dossier: Dossier): Readonly<Record<Moment, readonly s
     beantwoord,
     verwerkt,
     besluiten = [],
+    toezeggingen = [],
     jaartabel,
   } = dossier;
   const daysOf = (uitkomst: string): readonly string[] =>
@@ -75,6 +77,7 @@ export function momentenOf(dossier: Dossier): Readonly<Record<Moment, readonly s
     ingetrokken: daysOf('ingetrokken'),
     // What only postpones is no besluit yet (domain: The course of a dossier).
     besloten: besluiten.flatMap(({ uitkomst, datum }) => (uitkomst === 'uitgesteld' ? [] : datum)),
+    toegezegd: toezeggingen.map(({ op }) => localDate(op)).toSorted(),
     verteld: gegevenOf(dossier)
       .flatMap(({ kanalen }) => kanalen.map(({ datum }) => datum))
       .toSorted(),

@@ -1,6 +1,12 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Route } from '../shared/behandeling.ts';
-import { isHandedIn, isProjectleider, mayFillIn, mayReadPlan } from './ground/access-rules.ts';
+import {
+  isHandedIn,
+  isProjectleider,
+  mayFillIn,
+  mayFillOplegger,
+  mayReadPlan,
+} from './ground/access-rules.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { isAfterBesluit } from './ground/dossier-status.ts';
 import { isUnderWay } from './ground/recording-rules.ts';
@@ -18,6 +24,9 @@ export function actionsFor(actor: Actor, dossier: Dossier, route: Route): readon
   if (mayFillIn(actor, dossier) && isUnderWay(dossier)) actions.push('uitvoering');
   const mayOpen = isHandedIn(dossier) ? isProjectleider(actor, dossier) : mayFillIn(actor, dossier);
   if (mayReadPlan(actor, dossier) && (dossier.passage || mayCompose(actor, dossier))) actions.push('passage');
+  // Until the plan is agreed nobody knows yet what the stuk will say.
+  const isAgreed = isUnderWay(dossier) || mayCompose(actor, dossier) || dossier.passage !== undefined;
+  if (mayFillOplegger(actor, dossier) && isAgreed) actions.push('fillOplegger');
   if (mayOpen && !isAfterBesluit(dossier.status)) actions.push('openPlan');
   if (mayReadPlan(actor, dossier) && dossier.status !== 'plan gevraagd') actions.push('plan');
   if (mayReadPlan(actor, dossier) && nietOvergenomen(dossier).length > 0) actions.push('nietOvergenomen');

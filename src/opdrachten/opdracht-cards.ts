@@ -25,6 +25,7 @@ import { NO_UITVOERING, uitvoeringView } from './uitvoering-view.ts';
 export type OpdrachtAction =
   | 'uitvoering'
   | 'passage'
+  | 'fillOplegger'
   | 'nietOvergenomen'
   | 'openTerugkoppeling'
   | 'openMeetlat'
@@ -100,6 +101,7 @@ export function opdrachtCard(
   const titles = {
     uitvoering: 'Naar de uitvoering',
     passage: 'Passage',
+    fillOplegger: 'Vul de oplegger in',
     nietOvergenomen: 'Bekijk wat niet is overgenomen',
     openTerugkoppeling: 'Geef terugkoppeling',
     openMeetlat: 'Vul de meetlat in',

@@ -11,6 +11,7 @@ import { meetlatEvents } from './meetlat/meetlat-events.ts';
 import { opleggerEvents } from './oplegger/oplegger-events.ts';
 import { passageEvents } from './passage/passage-events.ts';
 import { planEvents } from './plan/plan-events.ts';
+import { afzenderEvents } from './terugkoppeling/afzender-events.ts';
 import { terugkoppelingEvents } from './terugkoppeling/terugkoppeling-events.ts';
 import { trekkerEvents } from './trekker/trekker-events.ts';
 import { uitvoeringEvents } from './uitvoering/uitvoering-events.ts';
@@ -24,6 +25,7 @@ const KINDS = {
   ...opleggerEvents,
   ...besluitEvents,
   ...terugkoppelingEvents,
+  ...afzenderEvents,
   ...meetlatEvents,
   ...trekkerEvents,
   ...jaartabelEvents,

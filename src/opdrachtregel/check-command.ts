@@ -17,6 +17,8 @@ const WAT: Readonly<Record<Break['what'], (number: number) => string>> = {
   before: (number) => `vóór of in regel ${number} is iets veranderd`,
   unchained: (number) =>
     `regel ${number} heeft geen controlegetal, terwijl eerdere regels er een hebben: een oudere versie van de bot schreef hem, of iemand anders`,
+  rewritten: (number) =>
+    `regel ${number} is herschreven, en geen latere regel zegt dat het zo moest. Was de bot er nog mee bezig? Draai de controle dan opnieuw`,
   gone: (number) => `er waren ${number} regels, nu zijn het er minder of is het dossier weg`,
 };
 
@@ -39,7 +41,7 @@ export async function checkCommand(
     );
   const store = await openStore(readConfig(environment), createLogger('error'), 'read');
   try {
-    const { entries, streams, chained, breaks } = await checkChain(store.log, known);
+    const { entries, streams, chained, rewritten, breaks } = await checkChain(store.log, known);
     const nameOf = archiveNames(createAllStreams(store));
     const lines: string[] = [];
     for (const { stream, number, what } of breaks.slice(0, MOST_NAMED)) {
@@ -50,6 +52,10 @@ export async function checkCommand(
     if (lines.length > 0) throw new DomainError('not-possible', lines.join('\n'));
     say(`${streams} dossiers met ${entries} regels: alles is zoals het werd geschreven.`);
     if (known) say(`Ook alles van de export in ${met} is er nog, ongewijzigd.`);
+    if (rewritten > 0)
+      say(
+        `${rewritten} regels zijn later herschreven, en in hun dossier staat door wie en wanneer: namen van wie vertrok, en wat is vernietigd.`,
+      );
     if (chained < entries)
       say(
         `${entries - chained} regels zijn van vóór het controlegetal. Wat na de eerste regel mét controlegetal aan ze veranderde, was gezien.`,

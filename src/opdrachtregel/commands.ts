@@ -149,6 +149,25 @@ export const COMMANDS = {
     woorden: [],
     options: { naar: { type: 'string', waarde: 'MAP', uitleg: 'waar de bestanden komen' } },
   },
+  archief: {
+    script: 'archief',
+    doet: 'schrijft elke opdracht die klaar is als dossier met metagegevens volgens MDTO; de bot mag blijven draaien',
+    nodig: 'Noem een lege map',
+    voorbeeld: '--naar MAP',
+    woorden: [],
+    options: {
+      naar: {
+        type: 'string',
+        waarde: 'MAP',
+        uitleg: 'waar de dossiers komen; over een dossier heen mag niet',
+      },
+      kenmerk: {
+        type: 'string',
+        waarde: 'KENMERK',
+        uitleg: 'alleen deze opdracht; anders alle die klaar zijn',
+      },
+    },
+  },
   controle: {
     script: 'controle',
     doet: 'zegt of iemand buiten de bot om iets in het logboek veranderde',

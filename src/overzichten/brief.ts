@@ -1,3 +1,4 @@
+import { afzenderOf, bereikbaarWords } from '../opdrachten/ground/afzender.ts';
 import { namenWords, projectleiderOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { conceptOf, type TerugkoppelTekst } from '../opdrachten/ground/terugkoppeling.ts';
@@ -20,7 +21,7 @@ type Brief = {
   readonly datum: string;
 };
 
-const IN_TE_VULLEN = '(telefoonnummer of e-mailadres: in te vullen)';
+const IN_TE_VULLEN = ' (telefoonnummer of e-mailadres: in te vullen)';
 
 /** Who signed it, or else who leads the opdracht; and whom people can ask. */
 function endOf({ dossier, tekst, regio }: Brief): readonly string[] {
@@ -28,12 +29,18 @@ function endOf({ dossier, tekst, regio }: Brief): readonly string[] {
   const leads = projectleiderOf(dossier)?.naam;
   const signer = ondertekend?.versie === tekst.versie ? ondertekend.door : leads;
   const role = signer !== undefined && signer === leads ? 'Projectleider' : 'Bestuurlijk trekker';
+  const bereikbaar = bereikWords(dossier);
   return [
     'Met vriendelijke groet,',
     ...(signer === undefined ? [] : [signer, role]),
     regio,
-    `Heb je vragen? Stel ze aan ${namenWords(dossier.projectleiders.slice(0, 1)) ?? regio} ${IN_TE_VULLEN}.`,
+    `Heb je vragen? Stel ze aan ${namenWords(dossier.projectleiders.slice(0, 1)) ?? regio}${bereikbaar === '' ? IN_TE_VULLEN : `, ${bereikbaar}`}.`,
   ];
+}
+
+/** How people reach who answers for it; '' as long as nobody filled that in. */
+export function bereikWords(dossier: Dossier): string {
+  return bereikbaarWords(afzenderOf(dossier) ?? {});
 }
 
 /** What is written after an empty line begins a new part. */

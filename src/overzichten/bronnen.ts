@@ -71,6 +71,7 @@ export function sourcesOfJaaragenda(event: JaaragendaEvent): readonly string[] {
     case 'jaaragenda vastgesteld':
     case 'opdracht gemaakt':
     case 'onderwerpen doorgeschoven':
+    case 'stukgegevens ingevuld':
       return [];
   }
 }

@@ -1,6 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
-import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
 import { mayReadPlan } from '../opdrachten/ground/access-rules.ts';
 import { besluitVanaf, lastBesluit } from '../opdrachten/ground/besluit.ts';
@@ -104,10 +104,7 @@ export type Agenda = {
 };
 
 /** The moments as a calendar file. */
-export function communicatieMakers(
-  source: Source,
-  writeIcs: WriteFile<Agenda>,
-): Readonly<Record<string, Bestandmaker>> {
+export function communicatieMakers(source: Source, writeIcs: WriteFile<Agenda>): Makers<typeof SOORT> {
   return {
     async [SOORT](actor) {
       assertMayReadKalender(actor);

@@ -1,5 +1,6 @@
 import { type Jaaragenda, type Onderwerp, standOf } from '../jaaragenda/jaaragenda.ts';
 import { herkomstWords } from '../jaaragenda/jaaragenda-words.ts';
+import { stukFacts } from '../jaaragenda/stukgegevens.ts';
 import { isHandedIn } from '../opdrachten/ground/access-rules.ts';
 import { namenWords } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
@@ -36,7 +37,7 @@ export function jaaragendaDocument({ agenda, dossiers, aan, van, datum }: Stuk):
       { label: 'Aan', waarde: aan },
       { label: 'Van', waarde: van },
       { label: 'Datum', waarde: formatDutchDate(datum) },
-      { label: 'Kenmerk', waarde: 'in te vullen' },
+      ...stukFacts(agenda.stukken?.jaaragenda),
       { label: 'Stand', waarde: standWords(topics) },
     ],
     blokken: [

@@ -1,10 +1,10 @@
 import type { CardMessage } from '../bot/ports.ts';
-import { downloadCard } from '../downloads/download-cards.ts';
-import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
+import type { StukInvoer } from '../jaaragenda/stukgegevens.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
-import type { Actor } from '../shared/actor.ts';
+import { type Actor, hasRol } from '../shared/actor.ts';
 import { nextMoment } from '../shared/behandeling.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { chatLink, type DocumentModel } from '../shared/document.ts';
@@ -13,6 +13,7 @@ import { DomainError } from '../shared/errors.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { JaarDossier } from './cijfers.ts';
 import { assertMayReadCijfers, type ListJaarDossiers } from './cijfers-routes.ts';
+import { memoKlaarCard } from './papieren-cards.ts';
 import {
   isEmpty,
   type Jaaroverzicht,
@@ -39,18 +40,22 @@ export function createListJaarDossiers({ opdrachten, datesOfAll }: Source): List
   };
 }
 
+/** What was filled in for the memo of a year. */
+type InvoerVan = (jaar: string) => Promise<StukInvoer | undefined>;
+
+export function createMemoInvoer(jaaragendas: Pick<JaaragendaStreams, 'find'>): InvoerVan {
+  return async (jaar) => (await jaaragendas.find(jaar))?.state.stukken?.['stand van zaken'];
+}
+
 /** A card with a link to the report of a year as a file, for this person. */
 export function offerJaar(
   downloads: Pick<Downloads, 'offer'>,
+  invoerVan: InvoerVan,
 ): (actor: Actor, jaar: string, vorm: 'docx' | 'xlsx') => Promise<CardMessage> {
   return async (actor, jaar, vorm) => {
     const { url } = await downloads.offer(actor, { soort: `jaaroverzicht.${vorm}`, van: { jaar } });
-    return downloadCard({
-      title: vorm === 'docx' ? 'Het Word-document staat klaar' : 'Het Excel-bestand staat klaar',
-      text: `Stand van zaken ${jaar}: per project de vorm en de vraag, de opbrengst en het vervolg.`,
-      url,
-      buttons: [{ title: 'Terug', verb: 'overzichten.jaar', data: { jaar } }],
-    });
+    const invoer = await invoerVan(jaar);
+    return memoKlaarCard({ jaar, url, vorm, invoer, mayFill: hasRol(actor, 'coördinator') });
   };
 }
 
@@ -61,6 +66,7 @@ type Writers = {
 
 type Memo = {
   readonly readJaar: (jaar: string) => Promise<Jaaroverzicht>;
+  readonly invoerVan: InvoerVan;
   readonly regio: LeesRegio;
   readonly clock: Clock;
   readonly eigenChat: EigenChat;
@@ -83,9 +89,9 @@ export function createReadJaar(
 
 /** The report of a year as a memo in Word and as a spreadsheet. */
 export function jaarMakers(
-  { readJaar, regio, clock, eigenChat }: Memo,
+  { readJaar, invoerVan, regio, clock, eigenChat }: Memo,
   write: Writers,
-): Readonly<Record<string, Bestandmaker>> {
+): Makers<'jaaroverzicht.docx' | 'jaaroverzicht.xlsx'> {
   const read = async (actor: Actor, jaar: string): Promise<Jaaroverzicht> => {
     assertMayReadCijfers(actor);
     const overzicht = await readJaar(jaar);
@@ -100,6 +106,7 @@ export function jaarMakers(
         aan: overleggen.first('PFHO').naam,
         van: actor.naam,
         datum: localDate(clock.now()),
+        invoer: await invoerVan(jaar),
       });
       const link = chatLink(eigenChat(`overzicht jaar ${jaar}`));
       return { naam: `Stand van zaken ${jaar}.docx`, ...(await write.docx({ ...document, link })) };

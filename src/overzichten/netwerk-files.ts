@@ -1,6 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
-import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import { type OpdrachtStreams, sourcesOfOpdracht } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
@@ -88,7 +88,7 @@ export function offerPakket(
 export function netwerkMakers(
   source: Source & { readonly eigenChat: EigenChat },
   writeDocx: WriteFile<DocumentModel>,
-): Readonly<Record<string, Bestandmaker>> {
+): Makers<typeof SOORT | typeof BRONNEN> {
   const { clock } = source;
   return {
     async [SOORT](actor, { van = '', tot = '' }) {

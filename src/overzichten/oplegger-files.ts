@@ -1,6 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
-import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import { assertMayReadPlan } from '../opdrachten/ground/access-rules.ts';
 import type { CurrentDossier } from '../opdrachten/ground/opdracht-changes.ts';
 import type { DatesOf } from '../opdrachten/ground/ports.ts';
@@ -26,7 +26,7 @@ type Dependencies = {
 export function opleggerMakers(
   { opdrachten, datesOf, regio, eigenChat }: Dependencies,
   writeDocx: WriteFile<DocumentModel>,
-): Readonly<Record<string, Bestandmaker>> {
+): Makers<typeof SOORT | typeof BRONNEN> {
   const read = async (actor: Actor, opdracht: string) => {
     const { state } = await opdrachten.get(opdracht);
     assertMayReadPlan(actor, state);

@@ -2,14 +2,14 @@ import * as z from 'zod/v4';
 import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
-import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import type { Jaaragenda } from '../jaaragenda/jaaragenda.ts';
 import { assertMayReadPlan } from '../opdrachten/ground/access-rules.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { TerugkoppelTekst } from '../opdrachten/ground/terugkoppeling.ts';
 import { assertAnswerer } from '../opdrachten/terugkoppeling/terugkoppeling-rules.ts';
-import type { Actor } from '../shared/actor.ts';
+import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { chatLink, type DocumentModel } from '../shared/document.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
@@ -19,6 +19,7 @@ import type { LeesRegio } from '../shared/regio.ts';
 import { briefDocument, briefPlat, briefTekst } from './brief.ts';
 import { evaluatieDocument } from './evaluatie.ts';
 import { jaaragendaDocument } from './jaaragenda-stuk.ts';
+import { briefKlaarCard, jaaragendaKlaarCard } from './papieren-cards.ts';
 
 /** Papers behind one button: the jaaragenda for the PFHO, the letter to residents, the evaluation. */
 
@@ -70,7 +71,7 @@ async function readJaaragenda({ jaaragendas }: Reading, actor: Actor, jaar: stri
 export function papierMakers(
   source: Source & { readonly eigenChat: EigenChat },
   writeDocx: WriteFile<DocumentModel>,
-): Readonly<Record<string, Bestandmaker>> {
+): Makers<'jaaragenda' | 'brief.docx' | 'brief.txt' | 'evaluatie'> {
   const { opdrachten, regio, clock, eigenChat } = source;
   const brief = async (actor: Actor, opdracht: string) => ({
     ...(await readBrief(source, actor, opdracht)),
@@ -125,13 +126,13 @@ export function createPapierRoutes(source: Reading, downloads: Pick<Downloads, '
       'overzichten.jaaragendaBestand': ({ actor, data, place }) =>
         inPrivate(place, async (): Promise<CardMessage> => {
           const { jaar } = parseCardData(jaarSchema, data);
-          await readJaaragenda(source, actor, String(jaar));
+          const { stukken } = await readJaaragenda(source, actor, String(jaar));
           const { url } = await downloads.offer(actor, { soort: 'jaaragenda', van: { jaar: String(jaar) } });
-          return downloadCard({
-            title: 'Het Word-document staat klaar',
-            text: `De jaaragenda van ${jaar}, als stuk voor de portefeuillehouders.`,
+          return jaaragendaKlaarCard({
+            jaar: String(jaar),
             url,
-            buttons: [{ title: 'Terug', verb: 'jaaragenda.list', data: { jaar } }],
+            invoer: stukken?.jaaragenda,
+            mayFill: hasRol(actor, 'coördinator'),
           });
         }),
       'overzichten.brief': ({ actor, data, place }) =>
@@ -139,20 +140,7 @@ export function createPapierRoutes(source: Reading, downloads: Pick<Downloads, '
           const { opdracht, vorm } = parseCardData(briefSchema, data);
           const { dossier } = await readBrief(source, actor, opdracht);
           const { url } = await downloads.offer(actor, { soort: `brief.${vorm}`, van: { opdracht } });
-          const other =
-            vorm === 'docx'
-              ? {
-                  title: 'Geef het als platte tekst',
-                  verb: 'overzichten.brief',
-                  data: { opdracht, vorm: 'txt' },
-                }
-              : { title: 'Maak Word-document', verb: 'overzichten.brief', data: { opdracht, vorm: 'docx' } };
-          return downloadCard({
-            title: vorm === 'docx' ? 'Het Word-document staat klaar' : 'De tekst staat klaar',
-            text: `${dossier.titel}\nDe brief aan wie meedeed. Vul zelf in hoe mensen je kunnen bereiken.`,
-            url,
-            buttons: [other, { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } }],
-          });
+          return briefKlaarCard({ dossier, vorm, url });
         }),
       'overzichten.evaluatieBestand': ({ actor, data, place }) =>
         inPrivate(place, async (): Promise<CardMessage> => {

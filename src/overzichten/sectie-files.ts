@@ -3,7 +3,7 @@ import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { voortgangCard } from '../bot/voortgang-card.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
-import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import { assertMayReadPlan } from '../opdrachten/ground/access-rules.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
@@ -28,7 +28,7 @@ const opdrachtSchema = z.strictObject({ opdracht: z.string().max(200) });
 export function sectieMakers(
   source: Dependencies & { readonly eigenChat: EigenChat },
   writeDocx: WriteFile<DocumentModel>,
-): Readonly<Record<string, Bestandmaker>> {
+): Makers<typeof SECTIE> {
   const { opdrachten, clock, eigenChat } = source;
   return {
     async [SECTIE](actor, { opdracht = '' }) {

@@ -1,4 +1,5 @@
 import { type Jaaragenda, standOf } from '../jaaragenda/jaaragenda.ts';
+import { type StukInvoer, stukFacts } from '../jaaragenda/stukgegevens.ts';
 import { tookPart } from '../opdrachten/ground/verschuldigd.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
@@ -106,11 +107,14 @@ type Kop = {
   readonly van: string;
   /** YYYY-MM-DD */
   readonly datum: string;
+  /** What was filled in for it. */
+  readonly invoer?: StukInvoer | undefined;
 };
 
-const IN_TE_VULLEN = 'in te vullen';
-
-export function standVanZakenDocument(overzicht: Jaaroverzicht, { aan, van, datum }: Kop): DocumentModel {
+export function standVanZakenDocument(
+  overzicht: Jaaroverzicht,
+  { aan, van, datum, invoer }: Kop,
+): DocumentModel {
   const { jaar, zonder, nogAanBod } = overzicht;
   return {
     papier: 'stand van zaken',
@@ -120,8 +124,7 @@ export function standVanZakenDocument(overzicht: Jaaroverzicht, { aan, van, datu
       { label: 'Aan', waarde: aan },
       { label: 'Van', waarde: van },
       { label: 'Datum', waarde: formatDutchDate(datum) },
-      { label: 'Verspreiden', waarde: IN_TE_VULLEN },
-      { label: 'Kenmerk', waarde: IN_TE_VULLEN },
+      ...stukFacts(invoer),
     ],
     blokken: [
       { soort: 'kop', niveau: 1, tekst: 'Inleiding' },

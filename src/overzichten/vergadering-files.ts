@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes, VerbHandler } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
-import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import type { Actor } from '../shared/actor.ts';
 import { createBreather } from '../shared/breather.ts';
@@ -54,7 +54,7 @@ const FILES = {
 export function vergaderingMakers(
   source: Dependencies & { readonly eigenChat: EigenChat },
   write: { readonly docx: WriteFile<DocumentModel>; readonly zip: WriteFile<Zip> },
-): Readonly<Record<(typeof FILES)[keyof typeof FILES]['soort'], Bestandmaker>> {
+): Makers<(typeof FILES)[keyof typeof FILES]['soort']> {
   const { readOverzicht, clock, regio, eigenChat, vergaderingen } = source;
   const factsOf = async (actor: Actor, id: string): Promise<AgendaFacts> => {
     const found = await readableBy(actor, vergaderingen, id);

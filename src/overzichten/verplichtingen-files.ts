@@ -1,6 +1,6 @@
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
-import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
@@ -22,7 +22,7 @@ type Source = {
 export function verplichtingenMakers(
   { listOwed, eigenChat, clock }: Source,
   writeIcs: WriteFile<Agenda>,
-): Readonly<Record<string, Bestandmaker>> {
+): Makers<typeof SOORT> {
   return {
     async [SOORT](actor) {
       const items = (await listOwed(actor)).map(({ id, dag, wat, titel, waarom, isOpdracht }) => {

@@ -28,10 +28,10 @@ export function localDate(instant: string): string {
   return day;
 }
 
-/** The Dutch local time (HH:MM) at an instant. */
-export function localTime(instant: string): string {
+/** The Dutch local time at an instant, as HH:MM or HH:MM:SS. */
+export function localTime(instant: string, smallestUnit: 'minute' | 'second' = 'minute'): string {
   const local = Temporal.Instant.from(instant).toZonedDateTimeISO(OFFICE_TIME_ZONE);
-  return local.toPlainTime().toString({ smallestUnit: 'minute' });
+  return local.toPlainTime().toString({ smallestUnit });
 }
 
 /** An instant moved by a number of milliseconds, as ISO 8601 in UTC. */

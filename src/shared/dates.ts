@@ -37,3 +37,9 @@ export function monthsFrom(datum: string, count: number): readonly string[] {
     return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
   });
 }
+
+/** The same day in another year; of 29 February the 28th where there is none. @param date YYYY-MM-DD */
+export function addYears(date: string, count: number): string {
+  const same = `${String(Number(date.slice(0, 4)) + count).padStart(4, '0')}${date.slice(4)}`;
+  return isRealDate(same) ? same : `${same.slice(0, 8)}28`;
+}

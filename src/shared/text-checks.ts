@@ -11,12 +11,14 @@ import { MAX_TYPED } from './typed-text.ts';
 export type NeverKept = 'een burgerservicenummer' | 'een bankrekeningnummer';
 
 /** What may be a resident's, and may be of an organisation, a colleague or a place: only who wrote it knows. */
-export type DoubtKind =
-  | 'een e-mailadres'
-  | 'een telefoonnummer'
-  | 'een naam'
-  | 'een adres'
-  | 'iets uit een dossier';
+export const DOUBT_KINDS = [
+  'een e-mailadres',
+  'een telefoonnummer',
+  'een naam',
+  'een adres',
+  'iets uit een dossier',
+] as const;
+export type DoubtKind = (typeof DOUBT_KINDS)[number];
 /** `tekst`: as it stands in the text. */
 export type Doubt = { readonly soort: DoubtKind; readonly tekst: string };
 
@@ -24,9 +26,11 @@ const EMAIL =
   /[^\s@<>()[\]]{1,64}(?: ?@ ?| ?[([](?:at|apenstaartje)[)\]] ?| at )[^\s@<>()[\]]{1,190}(?:\.| ?[([](?:punt|dot)[)\]] ?| (?:punt|dot) )[a-z]{2,24}(?![a-z])/gi;
 /** '05-12-2026 19:30' has as many digits as a phone number or a BSN, but is a moment. */
 const NO_DATE = String.raw`(?!\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d))`;
+/** '18.0007968' is a document of the region: a year and seven digits. Nobody writes a BSN so. */
+const NO_DOCUMENT = String.raw`(?!\d{2}\.\d{7}(?!\d))`;
 /** Nine digits that stand alone, with dots, spaces or hyphens between groups as people write a BSN; no sum of money. */
 const NINE_DIGITS = new RegExp(
-  String.raw`(?<![\d.,]|€ ?)${NO_DATE}(?:\d(?:[ .]?\d){8}|\d{3}-\d{3}-\d{3}|\d{4}-\d{2}-\d{3})(?!\d|[.,]\d| ?(?:euro|EUR|inwoners|mensen))`,
+  String.raw`(?<![\d.,]|€ ?)${NO_DATE}${NO_DOCUMENT}(?:\d(?:[ .]?\d){8}|\d{3}-\d{3}-\d{3}|\d{4}-\d{2}-\d{3})(?!\d|[.,]\d| ?(?:euro|EUR|inwoners|mensen))`,
   'g',
 );
 /** Behind its name a BSN is one in any grouping. */

@@ -1,6 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
-import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { Bestandmaker, Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { AnswerQuery } from './antwoorden/answers.ts';
@@ -15,7 +15,7 @@ type Source = { readonly answer: AnswerQuery; readonly clock: Clock };
 export function answerMakers(
   source: Source,
   write: Readonly<Record<Bestandsvorm, WriteFile<ExportTable>>>,
-): Readonly<Record<string, Bestandmaker>> {
+): Makers<`antwoord.${Bestandsvorm}`> {
   const maker =
     (vorm: Bestandsvorm): Bestandmaker =>
     async (actor, { query }) => {

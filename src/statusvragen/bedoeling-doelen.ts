@@ -92,6 +92,18 @@ export const DOELEN: Readonly<Record<BedoelingSoort, Doel>> = {
     past: (dossier, actor) => isProjectleider(actor, dossier) && dossier.status === 'verwerkt',
     opent: one('opdrachten.passage'),
   },
+  oplegger: {
+    bij: 'opdracht',
+    vraag: 'Van welke opdracht wil je de oplegger invullen?',
+    past: past((dossier) => isUnderWay(dossier) || dossier.passage !== undefined),
+    opent: one('opdrachten.fillOplegger'),
+  },
+  'oplegger maken': {
+    bij: 'opdracht',
+    vraag: 'Van welke opdracht wil je de oplegger maken?',
+    past: past(({ passage }) => passage !== undefined),
+    opent: one('opdrachten.oplegger'),
+  },
   terugkoppeling: {
     bij: 'opdracht',
     vraag: 'Van welke opdracht wil je terugkoppeling geven?',

@@ -14,6 +14,7 @@ export const DELEN: Readonly<Record<Filter, string>> = {
   persoon: 'Collega, in welke rol dan ook',
   projectleider: 'Projectleider',
   trekker: 'Bestuurlijk trekker',
+  'opdracht van': 'Wie bij de opdracht hoort',
   'door ingediend': 'Wie het plan indiende',
   'door akkoord': 'Wie akkoord gaf',
   'door teruggestuurd': 'Wie het plan terugstuurde',

@@ -1,5 +1,5 @@
 import type { Routes, SearchHandler, VerbHandler } from '../bot/ports.ts';
-import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import type { ReadModels } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -30,6 +30,8 @@ type Dependencies = AnsweringDependencies & {
   readonly answerAll: AnswerWeekvragen;
   readonly kalender: () => Promise<OfficeTimes>;
   readonly eigenChat: EigenChat;
+  /** The ids of the coördinatoren. */
+  readonly coordinators: readonly string[];
   readonly clock: Clock;
   readonly ids: Ids;
   /** A language model of the organisation, loaded when it is asked; undefined: there is none. */
@@ -46,7 +48,7 @@ export interface Statusvragen {
   readonly vocabulary: () => Promise<Vocabulary>;
   /** The search of the compose box; loaded with the first search. */
   readonly search: SearchHandler;
-  readonly makers: Readonly<Record<string, Bestandmaker>>;
+  readonly makers: Makers<`antwoord.${Bestandsvorm}`>;
   routes(downloads: Downloads, showOpdracht: VerbHandler, figures: Figures): readonly Routes[];
 }
 
@@ -102,11 +104,12 @@ function lezerWith({ taalmodel, telemetry }: Dependencies): ModelLezer | undefin
     (await load())(taalmodel, (outcome, ms) => telemetry?.record('taalmodel', ms, { outcome }))(...asked);
 }
 
-async function loadVocabulary({ streams, mensen, regio, clock }: Dependencies) {
+async function loadVocabulary({ streams, mensen, coordinators, regio, clock }: Dependencies) {
   const { createVocabularySource: create } = await import('./vocabulary-source.ts');
   return create({
     streams: streams.opdrachten,
     listPersonen: async () => (await mensen.listPersonen()).map(({ id, naam }) => ({ id, naam })),
+    coordinatoren: coordinators,
     regio,
     clock,
   });

@@ -18,6 +18,7 @@ export type FindOpdrachten = (words: string, reader: Actor) => Promise<readonly 
 type Dependencies = {
   readonly streams: OpdrachtStreams;
   readonly listPersonen: () => Promise<Names['personen']>;
+  readonly coordinatoren: Names['coordinatoren'];
   readonly regio: LeesRegio;
   readonly clock: Clock;
 };
@@ -45,6 +46,7 @@ export function createVocabularySource(dependencies: Dependencies): {
     ]);
     return createVocabulary({
       personen: await listPersonen(),
+      coordinatoren: dependencies.coordinatoren,
       overleggen: overleggen.namen,
       programmas: [...new Set([...programmas, ...gegevens.programmas])],
       gemeenten: [...new Set([...alleGemeenten, ...gemeenten])],

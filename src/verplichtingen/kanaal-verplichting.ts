@@ -8,6 +8,7 @@ import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
+import { LOOK_AHEAD_DAYS } from './op-de-agenda.ts';
 import { agendaVanaf, uiterlijkOf } from './termijnen.ts';
 import { type Verplichting, verplichtingId } from './verplichting.ts';
 import { zaakIdFor } from './zaak.ts';
@@ -66,9 +67,6 @@ export type OverlegStreams = {
   readonly kanalen: { findBy(key: 'overleg', overlegId: string): Found<Kanaal> };
   readonly overlegKanalen: { find(id: string): Promise<{ readonly state: OverlegKanaal } | undefined> };
 };
-
-/** Who owes it is looked at every week anyway; what is asked after that need not be read. */
-const LOOK_AHEAD_DAYS = 14;
 
 /** Every overleg of which the coming agenda is asked about now or soon. */
 export async function listOverlegFacts(

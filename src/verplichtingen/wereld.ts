@@ -17,6 +17,7 @@ import { dossierVerplichtingen } from './dossier-verplichtingen.ts';
 import { jaarVerplichtingen, listJaarFacts } from './jaaragenda-verplichting.ts';
 import { kanaalVerplichting, listOverlegFacts, type OverlegStreams } from './kanaal-verplichting.ts';
 import { withVervangers } from './ontvangers.ts';
+import { listOnAgenda } from './op-de-agenda.ts';
 import { signaalFactsFor } from './signaal-facts.ts';
 import { signaalVerplichtingen } from './signaal-verplichting.ts';
 import { type Verplichting, zaakIdOf } from './verplichting.ts';
@@ -77,8 +78,11 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     const keep = (current: Versioned<Dossier> | undefined): void => {
       if (current) found.set(current.id, current.state);
     };
-    if (coordinators.some((id) => eigenaars.has(id)))
+    if (coordinators.some((id) => eigenaars.has(id))) {
       for (const current of await openDossiers(streams.opdrachten)) keep(current);
+      for (const id of await listOnAgenda(streams.vergaderingen, localDate(clock.now())))
+        if (!found.has(id)) keep(await streams.opdrachten.find(id));
+    }
     for (const eigenaar of eigenaars)
       for (const key of ['projectleider', 'toezegger'])
         for (const current of await streams.opdrachten.findBy(key, eigenaar)) keep(current);

@@ -2,6 +2,7 @@ import type { Routes } from '../bot/ports.ts';
 import { createToezeggingRoutes } from '../opdrachten/besluit/toezegging-routes.ts';
 import { createMeetlatRoutes } from '../opdrachten/meetlat/meetlat-routes.ts';
 import type { ShowOplegger } from '../opdrachten/oplegger/oplegger-routes.ts';
+import { createAfzenderRoutes } from '../opdrachten/terugkoppeling/afzender-routes.ts';
 import { createTerugkoppelingRoutes } from '../opdrachten/terugkoppeling/terugkoppeling-routes.ts';
 import { createTrekkerTakenRoutes } from '../opdrachten/trekker/trekker-taken-routes.ts';
 import { createTijdlijnRoutes } from '../statusvragen/tijdlijn-routes.ts';
@@ -18,6 +19,7 @@ export function createAfhandelingRoutes(
   return [
     createToezeggingRoutes(core),
     createTerugkoppelingRoutes(core),
+    createAfzenderRoutes(core),
     createMeetlatRoutes(core),
     createTrekkerTakenRoutes(core),
     createTijdlijnRoutes({

@@ -38,17 +38,7 @@ export function createBereikPart(dependencies: Dependencies): readonly [BereikPo
       if (!persoon) return undefined;
       return weggevallenVan(persoon, await deliveries.byTarget(`persoon:${persoonId}`, 'uncertain'));
     },
-    async waitsFor(persoonId) {
-      const found = new Map<string, Wachtend>();
-      const { verplichtingen } = await wereldOf(persoonId);
-      // Also of what is over: who took part may still have to hear that it was withdrawn.
-      for (const { zaakId, titel, plicht, stand, eigenaars } of verplichtingen)
-        if (stand === 'open' && plicht !== 'coördinator' && eigenaars.includes(persoonId))
-          found.set(zaakId, { zaakId, titel, alsProjectleider: plicht === 'projectleider' });
-      for (const { id, state } of await opdrachten.ofProjectleider(persoonId))
-        if (!isOver(state)) found.set(id, { zaakId: id, titel: state.titel, alsProjectleider: true });
-      return [...found.values()].toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));
-    },
+    waitsFor: createWaitsFor({ wereldOf, opdrachten }),
   };
   const zonder = createZonderCoordinator({
     weggevallen: facts.weggevallen,
@@ -63,4 +53,22 @@ export function createBereikPart(dependencies: Dependencies): readonly [BereikPo
     createBereikPosts(facts, coordinators),
     createZonderCoordinatorPosts(zonder, dependencies.beheerders),
   ];
+}
+
+/** What somebody has to do or leads, each once, by title. */
+export function createWaitsFor({
+  wereldOf,
+  opdrachten,
+}: Pick<Dependencies, 'wereldOf' | 'opdrachten'>): BereikFacts['waitsFor'] {
+  return async (persoonId) => {
+    const found = new Map<string, Wachtend>();
+    const { verplichtingen } = await wereldOf(persoonId);
+    // Also of what is over: who took part may still have to hear that it was withdrawn.
+    for (const { zaakId, titel, plicht, stand, eigenaars } of verplichtingen)
+      if (stand === 'open' && plicht !== 'coördinator' && eigenaars.includes(persoonId))
+        found.set(zaakId, { zaakId, titel, alsProjectleider: plicht === 'projectleider' });
+    for (const { id, state } of await opdrachten.ofProjectleider(persoonId))
+      if (!isOver(state)) found.set(id, { zaakId: id, titel: state.titel, alsProjectleider: true });
+    return [...found.values()].toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));
+  };
 }

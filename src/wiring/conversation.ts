@@ -5,6 +5,7 @@ import { createRouter, type Router } from '../bot/router.ts';
 import type { Config } from '../config.ts';
 import type { Huisstijl } from '../documenten/huisstijl.ts';
 import type { Downloads } from '../downloads/downloads.ts';
+import { createOpgehaaldRoutes } from '../downloads/opgehaald-routes.ts';
 import { createImportRoutes } from '../importeren/import-routes.ts';
 import { createKeptTables } from '../importeren/kept-tables.ts';
 import type { TableImports } from '../importeren/table-imports.ts';
@@ -18,6 +19,7 @@ import { communicatieMakers, offerIcs, readCommunicatie } from '../overzichten/c
 import { createCommunicatieRoutes } from '../overzichten/communicatie-routes.ts';
 import {
   createListJaarDossiers,
+  createMemoInvoer,
   createReadJaar,
   jaarMakers,
   offerJaar,
@@ -40,6 +42,7 @@ import { createStatusvragen } from '../statusvragen/statusvragen.ts';
 import type { LookAhead } from '../vooruitblik/vooruitblik.ts';
 import { createVooruitblikRoutes } from '../vooruitblik/vooruitblik-routes.ts';
 import { createAfhandelingRoutes } from './afhandeling.ts';
+import { createNaamVan } from './antwoorden.ts';
 import type { Core } from './core.ts';
 import { createDoorvraagParts } from './doorvragen.ts';
 import { createDownloadParts } from './downloads.ts';
@@ -70,6 +73,8 @@ export function createConversation(
   readonly welcome: Help['welcome'];
   readonly downloads: Downloads;
   readonly imports: TableImports;
+  /** What an earlier process began to take out of the log, and did not finish. */
+  readonly finishBegun: () => Promise<void>;
 } {
   const { opdrachten, clock } = core;
   const leestModel = dependencies.taalmodel !== undefined;
@@ -88,6 +93,7 @@ export function createConversation(
   const gegevens = createGegevensPart(core, dependencies.store, writers);
   const listDossiers = createListJaarDossiers(core);
   const readJaar = createReadJaar(listDossiers, core.streams.jaaragendas);
+  const invoerVan = createMemoInvoer(core.streams.jaaragendas);
   const downloads = createDownloadParts({
     ...core,
     ...dependencies,
@@ -95,7 +101,7 @@ export function createConversation(
       ...opleggerMakers({ ...core, eigenChat }, writers.docx),
       ...sectieMakers({ ...core, eigenChat }, writers.docx),
       ...vergaderingMakers({ ...core, eigenChat }, writers),
-      ...jaarMakers({ ...core, readJaar, eigenChat }, writers),
+      ...jaarMakers({ ...core, readJaar, invoerVan, eigenChat }, writers),
       ...papierMakers({ ...core, eigenChat }, writers.docx),
       ...netwerkMakers({ ...core, eigenChat }, writers.docx),
       ...communicatieMakers(core, writers.ics),
@@ -119,7 +125,7 @@ export function createConversation(
     readJaar,
     workingDays: async () => (await core.kalender()).days,
     clock,
-    offerJaar: offerJaar(downloads),
+    offerJaar: offerJaar(downloads, invoerVan),
   });
   const {
     showOpdracht,
@@ -145,6 +151,7 @@ export function createConversation(
       ...opdrachtRoutes,
       ...createAfhandelingRoutes(core, findOpdrachten, showOplegger),
       cijfers.routes,
+      createOpgehaaldRoutes({ streams: core.streams.downloads, naamVan: createNaamVan(core), clock }),
       ...createOverviewRoutes(core, downloads),
       ...core.routes,
       createVooruitblikRoutes({
@@ -160,7 +167,7 @@ export function createConversation(
         listProgrammas: () => listProgrammas(opdrachten),
       }),
       createOverlegKanaalRoutes(core),
-      gegevens.routes(downloads),
+      ...gegevens.routes(downloads),
       createStatusRoutes({
         ...core,
         findOpdrachten,
@@ -181,7 +188,7 @@ export function createConversation(
     ],
     help.answerUnknown,
   );
-  return { router, search, welcome: help.welcome, downloads, imports };
+  return { router, search, welcome: help.welcome, downloads, imports, finishBegun: gegevens.hervat };
 }
 
 /** What is shown of several subjects at once. */

@@ -35,6 +35,7 @@ import { createWeekMist } from '../verplichtingen/week-mist.ts';
 import { mistWords } from '../verplichtingen/week-voorstel.ts';
 import { createWereldOf } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
+import { createWaitsFor } from './bereik.ts';
 import { createBerichtenParts } from './berichten.ts';
 import { createHerinneringenPart } from './herinneringen.ts';
 import { createJaar } from './jaar.ts';
@@ -150,6 +151,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     lookAt,
     whoIs: createWhoIs(config, people.vervangers.behind, clock),
   };
+  const wereldOf = createWereldOf(parts);
   const agenda = createAgenda({
     ...parts,
     onChanged: (id) => nudge('vergadering', id),
@@ -176,7 +178,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     ...parts,
     agendapunten: agenda.agendapunten,
     trekkers: createTrekkers(opdrachten, collegas),
-    wereldOf: createWereldOf(parts),
+    wereldOf,
     weekFacts: async (sinds) => ({
       ...(await readOpdrachtWeek(sinds, { streams: streams.opdrachten, collegas })),
       berichten: await berichten.count(),
@@ -218,6 +220,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     verzamelberichten,
     agenda,
     listOwed,
+    waitsFor: createWaitsFor({ wereldOf, opdrachten }),
     berichten,
     describeDelivery,
     readBerichten,

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { localUrl } from '../downloads/base-url.ts';
 import { readDownloadKey } from '../downloads/download-key.ts';
 import { createTokens, type Tokens } from '../downloads/download-token.ts';
-import { type Bestandmaker, createDownloads, type Downloads } from '../downloads/downloads.ts';
+import { createDownloads, type Downloads, type Makers } from '../downloads/downloads.ts';
 import type { WhoIs } from '../mensen/rollen.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
@@ -16,7 +16,7 @@ type Dependencies = {
   /** The port that the bot listens on; undefined until it does. */
   readonly port: () => number | undefined;
   readonly whoIs: WhoIs;
-  readonly makers: Readonly<Record<string, Bestandmaker>>;
+  readonly makers: Makers;
 };
 
 /** Links to files, with the key and the address of this bot. A new kind of file is a new maker. */

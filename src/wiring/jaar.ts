@@ -7,6 +7,7 @@ import { createJaaragendas, type Jaaragendas } from '../jaaragenda/jaaragendas.t
 import { createJaargangRoutes } from '../jaaragenda/jaargang-routes.ts';
 import { createOnderwerpRoutes } from '../jaaragenda/onderwerp-routes.ts';
 import type { JaaragendaOmgeving } from '../jaaragenda/ports.ts';
+import { createStukRoutes } from '../jaaragenda/stuk-routes.ts';
 import { createVraagRoutes } from '../jaaragenda/vraag-routes.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
 import { addFromOnderwerp, isFinished } from '../opdrachten/onderwerp-opdrachten.ts';
@@ -94,6 +95,7 @@ export function createJaar(dependencies: Dependencies): {
       createOnderwerpRoutes(routesDependencies),
       createVraagRoutes(routesDependencies),
       createJaargangRoutes(routesDependencies),
+      createStukRoutes(routesDependencies),
     ],
     sources: [
       createSignaalSource({

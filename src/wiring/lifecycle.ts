@@ -49,7 +49,12 @@ type Dependencies = {
   /** ISO instant. */
   readonly now: () => string;
   readonly downloads: DownloadDesk;
-  readonly listenAt: { readonly host: string; readonly port: number };
+  readonly listenAt: {
+    readonly host: string;
+    readonly port: number;
+    readonly publicUrl?: string;
+    readonly securityContact?: string;
+  };
   readonly httpLimits?: HttpLimits;
   /** Fills an empty store when that is asked for. */
   readonly prepare: () => Promise<void>;
@@ -76,6 +81,7 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
     logger,
     readiness,
     downloads,
+    security: { contact: listenAt.securityContact, publicUrl: listenAt.publicUrl },
     ...(httpLimits ? { limits: httpLimits } : {}),
   });
   let catchUpTimer: NodeJS.Timeout | undefined;

@@ -4,7 +4,7 @@ import {
   verzamelberichtSchema,
 } from '../bezorging/verzamelbericht.ts';
 import { doorvraagEventSchema, doorvraagSchema, foldDoorvraag } from '../doorvragen/doorvraag.ts';
-import { downloadEventSchema, downloadSchema, foldDownload } from '../downloads/download.ts';
+import { downloadEventSchema, downloadKeys, downloadSchema, foldDownload } from '../downloads/download.ts';
 import { foldHerinnering, herinneringEventSchema, herinneringSchema } from '../herinneringen/herinnering.ts';
 import { foldInstelling, instellingEventSchema, instellingSchema } from '../instellingen/instelling.ts';
 import {
@@ -83,7 +83,7 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       eventSchema: downloadEventSchema,
       stateSchema: downloadSchema,
       fold: foldDownload,
-      keys: () => ({}),
+      keys: downloadKeys,
     }),
     instellingen: open({
       kind: 'instelling',

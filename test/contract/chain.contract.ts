@@ -76,7 +76,13 @@ export function describeChain(name: string, openPlace: () => Promise<StorePlace>
 
       const entries = await store.log.read(POT);
       expect(entries.map(({ previous }) => previous)).toEqual(chained3(entries));
-      expect(await checkChain(store.log)).toEqual({ entries: 3, streams: 1, chained: 3, breaks: [] });
+      expect(await checkChain(store.log)).toEqual({
+        entries: 3,
+        streams: 1,
+        chained: 3,
+        rewritten: 0,
+        breaks: [],
+      });
     });
 
     test('goes on from entries of before it was there, and guards those as well', async () => {
@@ -84,7 +90,13 @@ export function describeChain(name: string, openPlace: () => Promise<StorePlace>
       await store.log.append(old);
       await add('nieuw');
 
-      expect(await checkChain(store.log)).toEqual({ entries: 2, streams: 1, chained: 1, breaks: [] });
+      expect(await checkChain(store.log)).toEqual({
+        entries: 2,
+        streams: 1,
+        chained: 1,
+        rewritten: 0,
+        breaks: [],
+      });
       const [, nieuw] = await store.log.read(POT);
       expect(nieuw?.previous).toBe(chainAfter(NO_CHAIN, old));
     });

@@ -10,11 +10,12 @@ import {
 import { damageCosmos } from '../support/damage-cosmos.ts';
 import { describeChain } from './chain.contract.ts';
 import { describeReading } from './reading.contract.ts';
+import { describeRewriting } from './rewriting.contract.ts';
 import { describeStore } from './store.contract.ts';
 
 /**
  * Where the emulator differs from a real account, which therefore nothing here shows:
- * - its change feed ends after the first page: test/support/cosmos-emulator.ts keeps one of what was made;
+ * - its change feed ends after the first page: test/support/cosmos-emulator.ts keeps one of what was made or changed;
  * - the condition of a patch is read in small letters, unless there are two spaces before its WHERE (same file);
  * - a question takes it the square of what is in the container: test/support/cosmos-emulator-speed.ts mends that;
  * - it answers a request for the plan of a question with the whole answer: the same file leaves those out;
@@ -53,6 +54,7 @@ const NAME = ACCOUNT ? `Cosmos at ${ACCOUNT.endpoint}` : 'Cosmos';
 describeStore(NAME, openPlace);
 describeReading(NAME, openPlace);
 describeChain(NAME, openPlace);
+describeRewriting(NAME, openPlace);
 
 async function emptyAccount(settings: CosmosSettings): Promise<void> {
   if (!settings.database.endsWith('-test')) throw new Error('The name of the database must end in -test');

@@ -45,6 +45,21 @@ describe('docs/beheer.md', () => {
     expect(table('`problems`').flatMap(([name]) => codes(name).map((code) => `'${code}'`))).toEqual(known);
   });
 
+  test('names every parameter of what is made in Azure, and what it is called in the file of the environment', () => {
+    const made = [...textOf('infra', 'main.bicep').matchAll(/^param (\w+) /gm)].map(([, name]) => name);
+    const rows = table('parameter').map(([name, variable]) => [codes(name)[0], codes(variable)[0]]);
+
+    expect(rows.map(([name]) => name).toSorted()).toEqual(made.toSorted());
+    for (const environment of ['test', 'productie']) {
+      const given = [
+        ...textOf('infra', `azure.parameters.${environment}.json`).matchAll(
+          /"(\w+)": \{ "value": "\$\{\{(\w+)\}\}" \}/g,
+        ),
+      ].map(([, name, variable]) => [name, variable]);
+      expect(rows.filter(([, variable]) => variable !== undefined).toSorted()).toEqual(given.toSorted());
+    }
+  });
+
   test('adds the request units up as they are listed', () => {
     const rows = table('werk');
     const total = rows.slice(0, -1).reduce((sum, [, , , perMonth]) => sum + numberIn(perMonth), 0);

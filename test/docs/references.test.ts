@@ -14,7 +14,7 @@ const PAGES: Readonly<Record<string, ReadonlySet<string>>> = {
 const RULES = new Set([...read('CONTRIBUTING.md').matchAll(/^(\d+)\. /gm)].map(([, number]) => number));
 
 /** Comments of TypeScript and Bicep; what stands in strings is no reference. */
-const FILES = globSync('{src,test,bench,infra,appPackage}/**/*.{ts,bicep}', { cwd: ROOT }).toSorted();
+const FILES = globSync('{src,test,bench,infra,appPackage,release}/**/*.{ts,bicep}', { cwd: ROOT }).toSorted();
 const COMMENT = /^\s*(?:\/\*\*?|\*|\/\/)(.*)$/gm;
 
 type Reference = { readonly file: string; readonly text: string };

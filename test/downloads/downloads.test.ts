@@ -18,7 +18,7 @@ import { createTestClock } from '../support/test-clock.ts';
 import { createTestLogger } from '../support/test-logger.ts';
 
 const KEY = new TextEncoder().encode('a key that nobody else knows, long');
-const passage = { soort: 'passage', van: { opdracht: 'x1' } };
+const passage = { soort: 'passage', van: { opdracht: 'x1' } } as const;
 
 describe('a link to a file', () => {
   const clock = createTestClock();
@@ -59,7 +59,7 @@ describe('a link to a file', () => {
           made.push({ actor, van });
           return { naam: 'Passage ‘thuis’.docx', type: 'application/test', bytes: new Uint8Array([1, 2, 3]) };
         },
-        async geheim() {
+        async sectie() {
           throw new DomainError('not-allowed', 'Alleen de coördinator kan dit.');
         },
       },
@@ -76,7 +76,7 @@ describe('a link to a file', () => {
   });
   afterEach(() => close());
 
-  const offer = async (aanvraag = passage): Promise<string> =>
+  const offer = async (aanvraag: Parameters<Downloads['offer']>[1] = passage): Promise<string> =>
     (await downloads.offer(projectleider, aanvraag)).url;
   const take = (url: string): Promise<Response> => fetch(url, { method: 'POST' });
 
@@ -157,11 +157,11 @@ describe('a link to a file', () => {
   });
 
   test('stays when the file could not be made, and says why', async () => {
-    const url = await offer({ soort: 'geheim', van: { opdracht: 'x1' } });
+    const url = await offer({ soort: 'sectie', van: { opdracht: 'x1' } });
     const answer = await take(url);
     expect(answer.status).toBe(410);
     expect(await answer.text()).toContain('Alleen de coördinator kan dit.');
-    const unknown = await take(await offer({ soort: 'bestaat niet', van: { opdracht: 'x1' } }));
+    const unknown = await take(await offer({ soort: 'evaluatie', van: { opdracht: 'x1' } }));
     expect(unknown.status).toBe(410);
   });
 });

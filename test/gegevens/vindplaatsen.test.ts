@@ -54,6 +54,13 @@ describe('where a colleague stands in an entry', () => {
     ).toHaveLength(1);
   });
 
+  test('is found whatever signs the name has', () => {
+    for (const naam of ['Anne-Marie de Wit', "Ed d'Hondt", 'Jos v/d Berg', 'A. (Ans) Bos', 'Piet {x} Bos'])
+      expect(
+        places({ tekst: `volgens ${naam.replace('(Ans) ', '')}, zei men` }, { id: 'x', namen: [naam] }),
+      ).toHaveLength(1);
+  });
+
   test('is found in a damaged line as well', () => {
     const damaged = { ...entry(), raw: '{"events":[{"naam":"Samira El Amrani"' };
     expect(vindplaatsenIn(damaged, SAMIRA).map(({ veld, hoe }) => [veld, hoe])).toEqual([

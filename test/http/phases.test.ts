@@ -98,6 +98,7 @@ describe('who takes too long is told so, and the connection closes', () => {
         look: async () => undefined,
         take: async () => ({ naam: 'groot.bin', type: 'application/octet-stream', bytes }),
       },
+      security: {},
       limits: SHORT,
     });
     const url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;

@@ -9,11 +9,34 @@ const WOORDENLIJST = 'test/docs/domein.test.ts';
 /** What a field, a verplichting, an event, a post or another kind of the domain can lack. */
 export const OF_KINDS: readonly Omission[] = [
   {
+    what: 'that a reader does not see all of what an empty list is about',
+    file: 'src/statusvragen/antwoorden/answers.ts',
+    text: "  return whole.seesOwn && only(filters, 'persoon') === actor.id ? '' : whole.others;\n",
+    without: "  return whole.seesOwn ? '' : whole.others;\n",
+    named: 'nobody else reads that there is nothing',
+    test: 'test/statusvragen/wereld/niet-van-jou.test.ts',
+  },
+  {
+    what: 'what a line names of an obligation of a kind: which one it is, or what is lacking',
+    file: SOORTEN,
+    text: "    plicht: 'coördinator',\n    onderwerp: 'what is lacking',\n    termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'het akkoord op het plan' },\n",
+    without:
+      "    plicht: 'coördinator',\n    termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'het akkoord op het plan' },\n",
+    named: "Property 'onderwerp' is missing",
+  },
+  {
     what: 'what a new kind of stream holds of a colleague',
     file: 'src/shared/stroom-soorten.ts',
     text: "  'regio',\n",
     without: "  'regio',\n  'enquete',\n",
     named: "'enquete'",
+  },
+  {
+    what: 'how long a kind of stream is kept',
+    file: 'src/shared/bewaartermijnen.ts',
+    text: "  signaal: { soort: 'dossier', naam: 'Signalen' },\n",
+    without: '',
+    named: "'signaal'",
   },
   {
     what: 'that a kind of stream holds something of colleagues',

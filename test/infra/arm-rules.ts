@@ -197,14 +197,14 @@ export const ARM_RULES: readonly PortalRule<Templates>[] = [
     'https://github.com/Azure/bellhop/pull/73',
     ['Microsoft.Insights/actionGroups', 'properties', 'groupShortName'],
     /^'.{1,12}'$/,
-    ['app', "groupShortName: 'samenkracht'", "groupShortName: 'samenkracht-beheer'"],
+    ['alerts', "groupShortName: 'samenkracht'", "groupShortName: 'samenkracht-beheer'"],
   ),
   valueRule(
     'an alert on a measurement belongs to no region',
     ALERTS_PAGE,
     ['Microsoft.Insights/metricAlerts', 'location'],
     /^'global'$/,
-    ['app', "niet-gereed'\n  location: 'global'", "niet-gereed'\n  location: location"],
+    ['alerts', "niet-gereed'\n  location: 'global'", "niet-gereed'\n  location: location"],
   ),
   ...[
     'Microsoft.Authorization/roleAssignments',

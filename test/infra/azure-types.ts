@@ -40,12 +40,13 @@ const isSet = ({ flags }: ObjectTypeProperty, flag: ObjectTypePropertyFlags): bo
 
 /** What a compiler with these types would say of this resource: its type, version, names and values. Empty: nothing. */
 export function mistakesOf(resource: BicepResource, { versions }: TypesIndex): readonly string[] {
-  const { type, version, body } = resource;
+  const { type, version, body, isExisting } = resource;
   const known = versions[type];
   if (!known) return [`${type}: no such type`];
   const newest = known.findLast((one) => !/preview/i.test(one)) ?? '';
   if (version !== newest && ONLY_IN_PREVIEW[type] !== version)
     return [`${type}: version ${version}, the newest is ${newest}`];
+  if (isExisting) return [];
   return checker(typesOf(type))
     .resource(body)
     .map((mistake) => `${type}: ${mistake}`);

@@ -8,6 +8,7 @@ import { createInstellingen, type Instellingen } from '../../src/instellingen/in
 import { waardenOf } from '../../src/instellingen/waarden.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { DOSSIER_SOORTEN } from '../../src/shared/bewaartermijnen.ts';
 import { STANDAARD_TERMIJNEN, TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { createAllStreams } from '../../src/wiring/streams.ts';
 import { BEHEER } from '../support/people.ts';
@@ -75,6 +76,7 @@ describe('the values', () => {
     );
     expect(termijnen['agenda geplaatst']).toEqual({ aantal: -7, eenheid: 'werkdagen' });
     expect(others).toEqual({
+      bewaren: Object.fromEntries(DOSSIER_SOORTEN.map((soort) => [soort, 'nader te bepalen'])),
       uren: { van: '08:30', tot: '17:00' },
       weekoverzicht: { dag: 1, tijd: '08:30' },
       vrijeDagen: { goodFridayOff: false, liberationDayOff: 'lustrum' },

@@ -79,6 +79,7 @@ describe('the history of an opdracht', () => {
       'inbreng verwijderd',
       'passage vastgelegd',
       'oplegger ingevuld',
+      'afzender ingevuld',
       'oordelen bevestigd',
     ]);
   });

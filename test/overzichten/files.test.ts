@@ -4,6 +4,7 @@ import type { Bestandmaker } from '../../src/downloads/downloads.ts';
 import { communicatieMakers, offerIcs, readCommunicatie } from '../../src/overzichten/communicatie-files.ts';
 import {
   createListJaarDossiers,
+  createMemoInvoer,
   createReadJaar,
   jaarMakers,
   offerJaar,
@@ -61,7 +62,8 @@ const writers = createWriters();
 describe('the report of a year', () => {
   const makers = () => {
     const readJaar = createReadJaar(createListJaarDossiers(subjects.core), subjects.core.streams.jaaragendas);
-    return jaarMakers({ ...subjects.core, readJaar, eigenChat }, writers);
+    const invoerVan = createMemoInvoer(subjects.core.streams.jaaragendas);
+    return jaarMakers({ ...subjects.core, readJaar, invoerVan, eigenChat }, writers);
   };
 
   test('has the year of the meeting of an opdracht', async () => {
@@ -194,7 +196,7 @@ test('each card with a link is for one kind of file, and goes back to where it w
   const cards = [
     await offerPassage(downloads)(coordinator, current, false),
     await offerPassage(downloads)(coordinator, current, true),
-    await offerJaar(downloads)(coordinator, '2026', 'xlsx'),
+    await offerJaar(downloads, async () => undefined)(coordinator, '2026', 'xlsx'),
     await offerIcs(downloads)(coordinator),
     await offerPakket(downloads)(coordinator, { van: '2026-08-01', tot: '2027-01-31' }, false),
     await offerPakket(downloads)(coordinator, { van: '2026-08-01', tot: '2027-01-31' }, true),

@@ -27,11 +27,8 @@ const makersOf = (state: ReturnType<typeof finished>) => {
     writeDocx,
   );
 };
-const make = (soort: string, actor = coordinator, state = finished()) => {
-  const maker = makersOf(state)[soort];
-  if (!maker) throw new Error(`nobody makes '${soort}'`);
-  return maker(actor, { opdracht: 'a', jaar: '2027' });
-};
+const make = (soort: keyof ReturnType<typeof papierMakers>, actor = coordinator, state = finished()) =>
+  makersOf(state)[soort](actor, { opdracht: 'a', jaar: '2027' });
 const printed = async (papier: 'jaaragenda' | 'evaluatie' | 'brief') =>
   readWord((await writeDocx(PAPIEREN[papier]())).bytes);
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { agreedPlan, decide, later } from '../support/afhandeling-story.ts';
 import type { CardView } from '../support/card-reader.ts';
-import { DIANA, SAMIRA, WILLEM } from '../support/people.ts';
+import { CARLA, CEES, DIANA, SAMIRA, WILLEM } from '../support/people.ts';
 import { confirmNaam, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -12,7 +12,7 @@ let samira: TeamsClient;
 let pieter: TeamsClient;
 
 beforeEach(async () => {
-  bot = await startTestBot();
+  bot = await startTestBot({ environment: { COORDINATORS: `${CARLA.id},${CEES.id}` } });
   ({ carla, samira, pieter } = await agreedPlan(bot));
 });
 afterEach(() => bot.stop());
@@ -285,6 +285,21 @@ describe('the meetlat', () => {
     expect(done.text).toContain('De opdracht is afgerond');
     expect((await samira.say(`status ${TITEL}`)).text).toContain('Alles is afgerond, ook de meetlat.');
     expect((await samira.say('herinneringen')).text).toContain('Je hoeft nu niets te doen.');
+  });
+
+  test('is no end when another body gets it: each coördinator is asked for that besluit, also who heard of it never before', async () => {
+    await samira.pressCard('Vul de meetlat in');
+    await samira.pressCard('Bewaar en verder', SCORES(FIRST_PAGE));
+    const opdracht = opdrachtOf(await samira.pressCard('Klaar', SCORES(LAST_PAGE)));
+    await carla.say('nieuwe vergadering');
+    await carla.pressCard('Plannen', { overleg: 'ab', datum: '2027-01-14' });
+    await carla.pressCard('Voeg een agendapunt toe');
+    await carla.pressCard('Toevoegen', { opdracht, doel: 'vaststellen' });
+    await later(bot, 28);
+
+    const cees = await bot.opened(CEES);
+    expect((await cees.say('herinneringen')).text).toContain('Leg het besluit vast: Algemeen Bestuur');
+    expect((await carla.say('herinneringen')).text).toContain('Leg het besluit vast: Algemeen Bestuur');
   });
 
   test('asks for a note with a low score, and keeps what was chosen', async () => {

@@ -154,6 +154,7 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
     'terugkoppeling',
     /Carla de Boer heeft de opdracht intussen gewijzigd.*Zo staat het nu\nDank je wel\./s,
   ],
+  'afzender ingevuld': ['terugkoppeling'],
   'handtekening gevraagd': ['terugkoppeling'],
   'terugkoppeling ondertekend': ['terugkoppeling'],
   'terugkoppeling gegeven': ['terugkoppeling', /De terugkoppeling is al gegeven/],

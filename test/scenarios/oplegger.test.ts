@@ -51,6 +51,23 @@ test('‘oplegger’ with words of the title tells what is still to be filled in
   expect(form.inputs).toMatchObject({ contactpersoon: 'Samira El Amrani', 'voorstel-pfho': '' });
 });
 
+test('the form opens by a wish in own words, and by a button of the opdracht; who only reads gets the reason', async () => {
+  const { samira, opdracht } = cast;
+  const form = await samira.say(`vul de oplegger in van ${TITEL}`);
+  expect(form.inputs).toMatchObject({ contactpersoon: 'Samira El Amrani', 'voorstel-pfho': '' });
+  expect((await samira.say('vul de oplegger in')).inputs).toMatchObject({ 'voorstel-pfho': '' });
+  expect((await samira.say(`maak de oplegger van ${TITEL}`)).text).toContain(
+    'De oplegger is nog niet ingevuld.',
+  );
+
+  const own = await opened(samira, 'opdrachten.show', { opdracht });
+  expect((await samira.pressCard('Vul de oplegger in', {}, { on: own })).inputs).toHaveProperty(
+    'toelichting',
+  );
+  expect((await opened(diana, 'opdrachten.show', { opdracht })).buttons).not.toContain('Vul de oplegger in');
+  expect((await diana.say(`vul de oplegger in van ${TITEL}`)).text).toContain('Alleen de projectleider');
+});
+
 test('what cannot be stored comes back with the question at its input, and nothing is kept', async () => {
   const { samira, opdracht } = cast;
   const asked = await samira.pressCard(

@@ -81,11 +81,9 @@ describe.each(PERSONAS)('the whole chat of %s', (_who, clientOf) => {
   });
 
   test('says nothing twice: no confirmation or card repeats what stands there', () => {
-    // Of two looks at one thing within a minute the lines are the same.
     const said = clientOf()
       .screen()
-      .map(({ text }) => text)
-      .filter((text) => !/\nAntwoord van .* uur$/.test(text));
+      .map(({ text }) => text);
     expect(said.filter((text, at) => said.indexOf(text) !== at)).toEqual([]);
   });
 

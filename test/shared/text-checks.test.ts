@@ -47,6 +47,7 @@ describe('a text seems to hold', () => {
     'Het budget is € 150.000 voor 2027 en € 175.000 voor 2028.',
     'Zie DOC-24008138 en zaak 2024-000123.',
     'Negen cijfers die geen BSN zijn: 123456789.',
+    'Memo met als kenmerk: 18.0007968.',
     'Een reeks 1112223334444 is te lang.',
     'Bedrag 111222333,50 is geld.',
     'Mevrouwen en heren uit de hele regio.',

@@ -57,6 +57,7 @@ const titleWords = (opdracht: (typeof OPDRACHTEN)[number]): readonly string[] =>
 
 const vocabulary = createVocabulary({
   personen: PEOPLE,
+  coordinatoren: ['carla'],
   overleggen: REGIO.overleggen.namen,
   programmas: [...new Set(OPDRACHTEN.map(({ programma }) => programma))],
   gemeenten: REGIO.alleGemeenten,

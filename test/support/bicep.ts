@@ -30,6 +30,8 @@ export type BicepResource = {
   readonly symbol: string;
   /** The version of the API, such as '2025-03-01'. */
   readonly version: string;
+  /** It is there already and is only spoken of. */
+  readonly isExisting: boolean;
   readonly body: BicepValue;
   /** Such as 'Microsoft.Web/sites'. */
   readonly type: string;
@@ -76,6 +78,7 @@ function describe(root: Node): BicepFile {
       symbol: nameOf(node),
       type: declaredType(node)[0] ?? '',
       version: declaredType(node)[1] ?? '',
+      isExisting: node.children.some((child) => child?.type === 'existing'),
       body: bodyOf(node),
       name: topLevel(node, 'name'),
       values: (...path) => propertiesAt(node, path).map(valueText),

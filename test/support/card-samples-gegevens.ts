@@ -1,7 +1,13 @@
+import type { Opgehaald } from '../../src/downloads/opgehaald.ts';
+import { opgehaaldCard } from '../../src/downloads/opgehaald-card.ts';
 import type { Gegeven } from '../../src/gegevens/gegevens.ts';
 import { gegevensCard, nietsCard } from '../../src/gegevens/gegevens-files.ts';
-import { wieCard } from '../../src/gegevens/gegevens-routes.ts';
+import { naamWeg, wieCard } from '../../src/gegevens/gegevens-routes.ts';
+import type { Stand } from '../../src/gegevens/weghalen.ts';
+import { haalWegForm } from '../../src/gegevens/weghalen-forms.ts';
+import { nietCard, weggehaaldCard } from '../../src/gegevens/weghalen-routes.ts';
 import { type CardSample, nastyText } from './card-sample-data.ts';
+import { formSamples } from './form-samples.ts';
 
 const url = 'https://bot.example/download/abc';
 const gegeven: Gegeven = {
@@ -15,15 +21,51 @@ const gegeven: Gegeven = {
 };
 const jan = { id: 'p-00e1', naam: 'Jan Bakker', bereikbaar: true };
 
-/** What is kept of a colleague. */
+const stand: Stand = {
+  persoon: { id: 'p-00a1', naam: 'Samira El Amrani', isWeg: true },
+  rollen: [],
+  wacht: [],
+  regels: 12,
+  dossiers: 3,
+  isGedeeld: false,
+};
+const worstWacht = Array.from({ length: 30 }, (_none, index) => ({
+  zaakId: `o${index}`,
+  titel: nastyText(300),
+  alsProjectleider: index % 2 === 0,
+}));
+const worst: Stand = { ...stand, persoon: { ...stand.persoon, naam: nastyText(200) }, isGedeeld: true };
+
+/** What is kept of a colleague, and that the name goes. */
 export function gegevensSamples(): CardSample[] {
   return [
+    ...formSamples(
+      haalWegForm,
+      'de naam van een collega weghalen',
+      { persoonId: 'p-00a1' },
+      {
+        gewoon: { stand },
+        lang: { stand: worst },
+      },
+    ),
+    {
+      name: 'de naam blijft, nog hier',
+      message: nietCard({ ...stand, persoon: { ...stand.persoon, isWeg: false } }, false),
+    },
+    { name: 'de naam blijft, lang', message: nietCard({ ...worst, wacht: worstWacht }, false) },
+    {
+      name: 'de naam blijft, met overdragen, lang',
+      message: nietCard({ ...worst, wacht: worstWacht }, true),
+    },
+    { name: 'de naam is weg', message: weggehaaldCard({ pseudoniem: 'Oud-collega 3F7A', isKlaar: true }) },
+    { name: 'de naam gaat weg', message: weggehaaldCard({ pseudoniem: 'Oud-collega 3F7A', isKlaar: false }) },
     {
       name: 'gegevens van een collega',
       message: gegevensCard({
         over: { persoonId: 'p-00a1', naam: 'Samira El Amrani' },
         found: [gegeven, { ...gegeven, soort: 'persoon' }],
         url,
+        buttons: [naamWeg('p-00a1')],
       }),
     },
     {
@@ -38,6 +80,43 @@ export function gegevensSamples(): CardSample[] {
     {
       name: 'gegevens van wie, lang',
       message: wieCard(Array.from({ length: 40 }, () => ({ ...jan, naam: nastyText(280) }))),
+    },
+  ];
+}
+
+/** Which files were fetched. */
+export function opgehaaldSamples(): CardSample[] {
+  const row = (at: string, naam: string, wat: string): Opgehaald => ({
+    download: {
+      id: at,
+      persoon: { id: 'p-00e1', naam },
+      aanvraag: { soort: 'passage', van: { opdracht: 'o' } },
+      verlooptOp: at,
+      opgehaald: at,
+    },
+    wat,
+  });
+  return [
+    {
+      name: 'opgehaalde bestanden, lang',
+      message: opgehaaldCard({
+        maand: '2026-11',
+        page: 2,
+        total: 23,
+        maanden: ['2026-12', '2026-11', '2026-09'],
+        rows: [
+          row(
+            '2026-11-20T09:03:00.000Z',
+            'Jan Bakker',
+            'de oplegger (Word): Herinrichting huishoudelijke hulp',
+          ),
+          row('2026-11-19T15:41:00.000Z', nastyText(60), nastyText(300)),
+        ],
+      }),
+    },
+    {
+      name: 'opgehaalde bestanden, geen',
+      message: opgehaaldCard({ maand: '2026-12', page: 1, total: 0, maanden: ['2026-11'], rows: [] }),
     },
   ];
 }

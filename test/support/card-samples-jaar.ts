@@ -3,10 +3,12 @@ import { jaaragendaCard, onderwerpCard } from '../../src/jaaragenda/jaaragenda-c
 import { thanksCard } from '../../src/jaaragenda/jaaragenda-posts.ts';
 import { askForm, carryForm, fixForm, vraagForm } from '../../src/jaaragenda/jaargang-forms.ts';
 import { addForm, changeForm, opdrachtForm, removeForm } from '../../src/jaaragenda/onderwerp-forms.ts';
+import { stukForm } from '../../src/jaaragenda/stuk-forms.ts';
 import type { CommunicatieMoment } from '../../src/overzichten/communicatie.ts';
 import { communicatieCard } from '../../src/overzichten/communicatie-cards.ts';
 import { netwerkPakket } from '../../src/overzichten/netwerk.ts';
 import { netwerkCard, periodeForm } from '../../src/overzichten/netwerk-cards.ts';
+import { jaaragendaKlaarCard, memoKlaarCard } from '../../src/overzichten/papieren-cards.ts';
 import type { Signaal } from '../../src/signalen/signaal.ts';
 import {
   movedCard,
@@ -218,6 +220,7 @@ function signalenOfOthers(): CardSample[] {
 
 /** The jaaragenda: the list, its topics and the course of a year. */
 export function jaaragendaSamples(): CardSample[] {
+  const papier = { jaar: '2027', url: 'https://example.nl/download', mayFill: true };
   const onderwerp = sampleOnderwerp();
   const fixed = sampleOnderwerp({
     id: 'b',
@@ -300,6 +303,19 @@ export function jaaragendaSamples(): CardSample[] {
       gewoon: { ...form, agenda, naar: 2028, finished: ['b'] },
       lang: { ...form, agenda: worstAgenda, naar: 2028, finished: [] },
     }),
+    ...formSamples(
+      stukForm,
+      'stuk van een jaar invullen',
+      { jaar: '2027', stuk: 'stand van zaken' },
+      {
+        gewoon: { jaar: 2027, stuk: 'stand van zaken', known: { verspreiden: 'Ja', kenmerk: '18.0007968' } },
+      },
+    ),
+    { name: 'jaaragenda als stuk', message: jaaragendaKlaarCard({ ...papier, invoer: undefined }) },
+    {
+      name: 'memo van een jaar',
+      message: memoKlaarCard({ ...papier, vorm: 'docx', invoer: { verspreiden: 'Ja' } }),
+    },
     { name: 'dank voor onderwerp', message: thanksCard(agenda, vraag) },
   ];
 }

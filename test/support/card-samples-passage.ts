@@ -9,6 +9,8 @@ import {
 } from '../../src/opdrachten/passage/passage-cards.ts';
 import { composePassage } from '../../src/opdrachten/passage/passage-compose.ts';
 import { passageForm } from '../../src/opdrachten/passage/passage-forms.ts';
+import { afzenderForm } from '../../src/opdrachten/terugkoppeling/afzender-forms.ts';
+import { briefKlaarCard } from '../../src/overzichten/papieren-cards.ts';
 import { type CardSample, nastyText, noted, stamp } from './card-sample-data.ts';
 import { inUitvoering, worstUitvoering } from './card-samples-uitvoering.ts';
 import { formSamples } from './form-samples.ts';
@@ -38,6 +40,16 @@ export function passageSamples(): CardSample[] {
   };
   const worst = { ...worstUitvoering(), passage: long };
   return [
+    {
+      name: 'brief aan wie meedeed',
+      message: briefKlaarCard({ dossier, vorm: 'docx', url: 'https://example.nl/download' }),
+    },
+    ...formSamples(
+      afzenderForm,
+      'afzender invullen',
+      { opdracht: dossier.id },
+      { gewoon: { dossier: saved }, lang: { dossier: worst } },
+    ),
     ...formSamples(
       passageForm,
       'passage aanpassen',

@@ -101,6 +101,7 @@ export function reportSamples(): CardSample[] {
         verb: 'opdrachten.submitPlan',
         at: '2026-12-03T10:00:00.000Z',
         isAgain: true,
+        isCrowded: false,
       }),
     },
     {
@@ -108,6 +109,7 @@ export function reportSamples(): CardSample[] {
       message: gevouwenCard('lijst:0f9a4d8debf0', 'Mijn opdrachten', {
         at: '2026-12-03T10:00:00.000Z',
         isAgain: false,
+        isCrowded: true,
       }),
     },
     {
@@ -115,6 +117,7 @@ export function reportSamples(): CardSample[] {
       message: gevouwenCard('opdracht:4f6c1b7a-9d3e-4c5f-8a01-7b6a5c4d3e2f', nastyText(200), {
         at: '2026-12-03T10:00:00.000Z',
         isAgain: true,
+        isCrowded: false,
       }),
     },
     { name: 'berichten, geen', message: berichtenCard([]) },

@@ -121,6 +121,8 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
         : await forward(method, url, ...asItUnderstands(described, headers, body));
     if (described.operation === 'create' && answer.status === CREATED)
       feed.push(JSON.parse(answer.body.toString('utf8')));
+    // What is changed stands in the feed where it was changed last, after what came later.
+    if (described.operation === 'replace' && answer.status === REPLACED) moveToEnd(feed, answer.body);
     if (fault === 'reset after') {
       request.socket.destroy();
       return;
@@ -195,6 +197,7 @@ function describe(method: string, url: string, headers: IncomingHttpHeaders, bod
 }
 
 const CREATED = 201;
+const REPLACED = 200;
 
 /**
  * The emulator reads a condition in small letters, unless there is more than a space before its WHERE. A question that
@@ -213,8 +216,8 @@ function asItUnderstands(
 }
 
 /**
- * Everything that was made in a container, in order. The emulator's own change feed ends after its first page. What
- * changed later is not in it: only the log is read like this, and nothing changes there.
+ * Everything that was made in a container, in the order in which it was changed last. The emulator's own change feed ends after its first
+ * page.
  */
 function feedOf(feeds: Map<string, unknown[]>, url: string): unknown[] {
   const container = url.split('/docs')[0] ?? '';
@@ -225,14 +228,25 @@ function feedOf(feeds: Map<string, unknown[]>, url: string): unknown[] {
   return made;
 }
 
+function moveToEnd(feed: unknown[], body: Buffer): void {
+  const changed = JSON.parse(body.toString('utf8')) as { readonly _rid: string };
+  const at = feed.findIndex((one) => (one as typeof changed | undefined)?._rid === changed._rid);
+  // Its place stays empty, so that cursors count on as they did.
+  if (at >= 0) feed[at] = undefined;
+  feed.push(changed);
+}
+
 function changesAfter(headers: IncomingHttpHeaders, feed: readonly unknown[]): Answer {
   const after = Number(String(headers['if-none-match'] ?? '0').replaceAll('"', ''));
-  const page = feed.slice(after, after + Number(headers['x-ms-max-item-count'] ?? 100));
+  const passed = feed.slice(after, after + Number(headers['x-ms-max-item-count'] ?? 100));
+  const page = passed.filter((document) => document !== undefined);
+  if (page.length === 0 && passed.length > 0)
+    return changesAfter({ ...headers, 'if-none-match': `"${after + passed.length}"` }, feed);
   const answered = {
     'content-type': 'application/json',
     'x-ms-request-charge': '1',
     'x-ms-item-count': String(page.length),
-    etag: `"${after + page.length}"`,
+    etag: `"${after + passed.length}"`,
   };
   return page.length === 0
     ? { status: 304, headers: answered, body: Buffer.alloc(0) }

@@ -14,6 +14,7 @@ export function failingAppend(): { wrap: (store: Store) => Store; failAt(number:
       log: {
         read: (...given) => store.log.read(...given),
         readAll: (...given) => store.log.readAll(...given),
+        replace: (...given) => store.log.replace(...given),
         async append(entry) {
           left -= 1;
           if (left === 0) throw new DomainError('store-unavailable', 'Ik kan nu niet bij de opslag.');

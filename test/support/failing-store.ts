@@ -41,6 +41,7 @@ export function createFailingStore(): FailingStore {
     wrap: ({ log, readModels, deliveries, check, close }) => ({
       log: {
         append: guarded('append', log.append),
+        replace: guarded('append', log.replace),
         read: guarded('read log', log.read),
         readAll: guarded('read log', log.readAll),
       },

@@ -52,6 +52,7 @@ export function createKillable(diesAt: (step: string, number: number) => boolean
     store: ({ log, readModels, deliveries, check, close }) => ({
       log: {
         append: killable('append', log.append),
+        replace: killable('replace entry', log.replace),
         read: killable('read', log.read),
         readAll: killable('readAll', log.readAll),
       },

@@ -54,6 +54,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Er is nog niets ingevuld',
     'Er is nog geen tekst voor inwoners. Schrijf die eerst, na het besluit.',
     'Er staan nog geen onderwerpen op de jaaragenda van ….',
     'Er is nog niets ingevuld.',
@@ -123,6 +124,8 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn geen opdrachten die jij kunt zien.',
   ],
   'geen lijst': [
+    'In deze rij lijkt … te staan. Zolang je niet zegt dat dat geen inwoner is, neem ik de rij niet over.',
+    'Alles is ingevuld. Maak het document opnieuw.',
     'Geen participatie, omdat: ….',
     'In deze rij staat geen datum.',
     'Er komt niets bij en er verandert niets.',

@@ -100,6 +100,7 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
   },
   'toezegging nagekomen': { soort: 'toezegging nagekomen', toezeggingId: TOEZEGGING.id, hoe: 'Het is open.' },
   'terugkoppeling geschreven': { soort: 'terugkoppeling geschreven', tekst: 'Dank je wel.' },
+  'afzender ingevuld': { soort: 'afzender ingevuld', telefoon: '035 123 45 67' },
   'handtekening gevraagd': { soort: 'handtekening gevraagd' },
   'terugkoppeling ondertekend': { soort: 'terugkoppeling ondertekend' },
   'terugkoppeling gegeven': { soort: 'terugkoppeling gegeven', kanaal: 'nieuwsbrief', datum: '2027-03-20' },

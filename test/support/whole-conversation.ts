@@ -28,8 +28,12 @@ async function morningsPass(bot: TestBot, until: string): Promise<void> {
   }
 }
 
-async function askAll(client: TeamsClient, ...questions: readonly string[]): Promise<void> {
-  for (const question of questions) await client.say(question);
+/** Who asks several things needs some seconds to type each. */
+async function askAll(bot: TestBot, client: TeamsClient, ...questions: readonly string[]): Promise<void> {
+  for (const question of questions) {
+    bot.clock.advance(7000);
+    await client.say(question);
+  }
 }
 
 export async function haveConversations(bot: TestBot): Promise<Conversations> {
@@ -41,9 +45,9 @@ export async function haveConversations(bot: TestBot): Promise<Conversations> {
 
   await addOpdracht(carla, SAMIRA, { titel: OTHER, datum: '2027-02-25' });
   await morningsPass(bot, '2027-01-29');
-  await askAll(carla, 'status', 'wat is te laat?', `status ${TITEL}`, 'help');
-  await askAll(diana, 'overzicht', 'wat is te laat?', `status ${OTHER}`);
-  await askAll(samira, 'mijn opdrachten', 'herinneringen');
+  await askAll(bot, carla, 'status', 'wat is te laat?', `status ${TITEL}`, 'help');
+  await askAll(bot, diana, 'overzicht', 'wat is te laat?', `status ${OTHER}`);
+  await askAll(bot, samira, 'mijn opdrachten', 'herinneringen');
   await snooze(samira);
   await morningsPass(bot, '2027-02-12');
   await beginPlan(samira, OTHER);
@@ -60,19 +64,19 @@ export async function haveConversations(bot: TestBot): Promise<Conversations> {
   await carla.pressCard('Akkoord');
   const { card: passage } = await samira.execute('opdrachten.composePassage', { opdracht });
   if (passage) await samira.pressCard('Bewaar', {}, { on: passage });
-  await askAll(samira, 'mijn opdrachten', `tijdlijn ${TITEL}`);
+  await askAll(bot, samira, 'mijn opdrachten', `tijdlijn ${TITEL}`);
   await carla.say('signaal');
   await morningsPass(bot, PFHO_DAY);
-  await askAll(carla, 'vergaderingen van deze week', 'vooruitblik');
+  await askAll(bot, carla, 'vergaderingen van deze week', 'vooruitblik');
   await decideAt(bot, carla, PFHO, opdracht, { uitkomst: 'aangepast', toelichting: 'Zonder het weekend.' });
-  await askAll(pieter, 'mijn opdrachten', `status ${TITEL}`, 'help');
+  await askAll(bot, pieter, 'mijn opdrachten', `status ${TITEL}`, 'help');
   await morningsPass(bot, '2027-03-24');
-  await askAll(carla, 'wat moet er nog gebeuren?', `geschiedenis ${TITEL}`, 'status');
-  await askAll(diana, `status ${TITEL}`, 'overzicht', 'cijfers');
-  await askAll(samira, 'herinneringen', `status ${OTHER}`, 'wie vervangt mij?');
+  await askAll(bot, carla, 'wat moet er nog gebeuren?', `geschiedenis ${TITEL}`, 'status');
+  await askAll(bot, diana, `status ${TITEL}`, 'overzicht', 'cijfers');
+  await askAll(bot, samira, 'herinneringen', `status ${OTHER}`, 'wie vervangt mij?');
   await morningsPass(bot, AB_DAY);
   await decideAt(bot, carla, AB, opdracht, { uitkomst: 'uitgesteld' });
-  await askAll(carla, 'status', 'wat is te laat?');
+  await askAll(bot, carla, 'status', 'wat is te laat?');
   await morningsPass(bot, '2027-04-20');
   return { ...cast, diana };
 }

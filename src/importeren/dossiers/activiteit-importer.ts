@@ -6,6 +6,7 @@ import { comparable } from '../../shared/compare.ts';
 import { formatDutchDate, type ParsedDate } from '../../shared/dutch-dates.ts';
 import type { ImportVerslag } from '../../shared/import-verslag.ts';
 import type { Gelezen } from '../ground/gelezen.ts';
+import { namens } from '../ground/rijen.ts';
 import { type BijOpdracht, importBijOpdracht, rijNonce } from './bij-opdracht.ts';
 import { DOSSIER_WORDS as WORDS } from './dossier-words.ts';
 
@@ -39,13 +40,18 @@ export function importActiviteiten(
       if (isKnown) return { outcome: 'ongewijzigd', lines: [WORDS.known] };
       const written = rij.cel('aantal');
       const aantal = Number.parseInt(written, 10);
-      await voorbereiding.addActiviteit(actor, current.id, rijNonce('activiteit', soort, date.datum), {
-        soort,
-        datum: date.datum,
-        alleenMaand: false,
-        aantal: Number.isNaN(aantal) ? undefined : aantal,
-        reden: rij.cel('reden') || WORDS.reden,
-      });
+      await voorbereiding.addActiviteit(
+        namens(actor, rij),
+        current.id,
+        rijNonce('activiteit', soort, date.datum),
+        {
+          soort,
+          datum: date.datum,
+          alleenMaand: false,
+          aantal: Number.isNaN(aantal) ? undefined : aantal,
+          reden: rij.cel('reden') || WORDS.reden,
+        },
+      );
       lines.push(
         WORDS.uiterlijk(formatDutchDate(date.datum)).replace('Uiterlijk', 'Datum'),
         WORDS.verwacht(written, aantal),

@@ -6,6 +6,7 @@ import { comparable } from '../../shared/compare.ts';
 import type { ImportVerslag } from '../../shared/import-verslag.ts';
 import { tekstProbleem } from '../../shared/tekst-rules.ts';
 import type { Gelezen } from '../ground/gelezen.ts';
+import { namens } from '../ground/rijen.ts';
 import { type BijOpdracht, importBijOpdracht, rijNonce } from './bij-opdracht.ts';
 import { DOSSIER_WORDS as WORDS } from './dossier-words.ts';
 
@@ -32,7 +33,11 @@ export function importInbreng(
       let after = current;
       if (!known) {
         const herkomst = { bron: bronOf(rij.cel('bron'), lines), thema: rij.cel('thema') || undefined };
-        const added = await voorbereiding.addList(actor, current.id, nonce, { herkomst, tekst });
+        const added = await voorbereiding.addList(namens(actor, rij), current.id, nonce, {
+          herkomst,
+          tekst,
+          isAllowed: () => rij.bevestigd?.includes('punt') ?? false,
+        });
         const [held] = added.lijst.tegengehouden;
         if (held) return { outcome: 'overgeslagen', lines: [`Dit kan zo niet: ${held.waarom}.`] };
         after = added.current;
@@ -49,7 +54,7 @@ export function importInbreng(
           lines: known ? [WORDS.known, ...lines] : lines,
         };
       const { conflicts } = await voorbereiding.judge(
-        actor,
+        namens(actor, rij),
         current.id,
         { nonce: `${nonce}-${oordeel}`, version: after.version },
         { inbrengIds: [punt.id], oordeel, reden },

@@ -6,6 +6,7 @@ import { formatDutchDate, type ParsedDate } from '../../shared/dutch-dates.ts';
 import type { ImportVerslag } from '../../shared/import-verslag.ts';
 import { tekstProbleem } from '../../shared/tekst-rules.ts';
 import type { Gelezen } from '../ground/gelezen.ts';
+import { namens } from '../ground/rijen.ts';
 import { type BijOpdracht, importBijOpdracht, rijNonce } from './bij-opdracht.ts';
 import { DOSSIER_WORDS as WORDS } from './dossier-words.ts';
 
@@ -45,7 +46,7 @@ export function importToezeggingen(
         if (!date) return { outcome: 'overgeslagen', lines: [WORDS.noDay(written)] };
         const naam = rij.cel('eigenaar');
         const eigenaar = naam === '' ? undefined : await opdrachten.resolve({ naam });
-        const after = await afhandeling.addToezegging(actor, current.id, nonce, {
+        const after = await afhandeling.addToezegging(namens(actor, rij), current.id, nonce, {
           wat,
           eigenaar,
           datum: date.datum,
@@ -55,7 +56,13 @@ export function importToezeggingen(
         if (date.why !== undefined) lines.push(date.why);
       }
       if (isKept && toezegging) {
-        await afhandeling.settleToezegging(actor, current.id, `${nonce}-klaar`, toezegging.id, stand);
+        await afhandeling.settleToezegging(
+          namens(actor, rij),
+          current.id,
+          `${nonce}-klaar`,
+          toezegging.id,
+          stand,
+        );
         lines.push(WORDS.kept(stand));
       }
       return { outcome: known ? 'gewijzigd' : 'toegevoegd', lines };

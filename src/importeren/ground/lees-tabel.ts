@@ -6,6 +6,7 @@ import { withDates } from './kolom-datums.ts';
 import { LEES_WORDS as WORDS } from './lees-words.ts';
 import { untilOtherTable, withContinued } from './losse-rijen.ts';
 import { monthOf, readMatrix } from './matrix.ts';
+import { withPersonen } from './personen.ts';
 import { isOverleg, veldOf } from './regio-namen.ts';
 import { rowsThatCount, soortenVan, withSections } from './rijsoorten.ts';
 import { soortVan } from './soorten.ts';
@@ -31,9 +32,11 @@ export function leesTabel(raw: ImportTable, regio: Regio): Gelezen {
 
   const list = withMatrixAsList(without, jaar, regio, opmerkingen);
   const read = list ? { ...list, velden: veldenOf(list.headings) } : asRows(without, regio, notities);
-  const rows = withDates(read.rows, read.velden, read.headings, jaar, notities);
+  const dated = withDates(read.rows, read.velden, read.headings, jaar, notities);
+  const soort = soortVan(new Set(read.velden.filter((veld) => veld !== undefined)), boven);
+  const rows = soort === undefined ? dated : withPersonen(dated, { ...read, soort }, notities);
   return {
-    soort: soortVan(new Set(read.velden.filter((veld) => veld !== undefined)), boven),
+    soort,
     table: { ...without, headings: read.headings, rows, notes: [] },
     kolommen: mended.headings.map((kop) => kolomOf(kop, regio)),
     velden: read.velden,

@@ -29,6 +29,11 @@ export const LEES_WORDS = {
     const which = rows.length === 1 ? `Rij ${rows[0]} is ${merk}` : `De rijen ${some(rows)} zijn ${merk}`;
     return `${which} in het bestand. Lees ik ${rows.length === 1 ? 'die' : 'ze'} ook?`;
   },
+  inwoner: (rows: readonly number[], kop: string, found: string) => {
+    const where = rows.length === 1 ? `Rij ${rows[0]}` : `De rijen ${some(rows)}`;
+    const column = kop === '' ? '' : `, kolom ‘${kop.slice(0, 40)}’`;
+    return `${where}${column}: h${found.slice(1)}. Is dat van een inwoner?`;
+  },
   weg: (merk: 'verborgen' | 'doorgehaald') => `Deze rij is ${merk} in het bestand.`,
   order: (heading: string, count: number, example: string) =>
     `Bij ${heading === '' ? 'de datums' : heading} staat bij minstens één datum de maand eerst. ${count === 1 ? 'Eén datum kan' : `${count} datums kunnen`} allebei zijn. Wat is ${example}?`,

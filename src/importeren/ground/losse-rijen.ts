@@ -58,10 +58,19 @@ export function withContinued(
     const cells = Array.from({ length }, (_, kolom) =>
       [above.cells[kolom] ?? '', row.cells[kolom] ?? ''].filter((cell) => cell !== '').join('\n'),
     );
-    joined[joined.length - 1] = { ...above, cells };
+    joined[joined.length - 1] = {
+      ...above,
+      cells,
+      weg: both(above.weg, row.weg),
+      gevonden: both(above.gevonden, row.gevonden),
+    };
     opmerkingen.push(WORDS.goesOn(row.number, above.number));
   }
   return joined;
+}
+
+function both<One>(some: readonly One[] = [], more: readonly One[] = []): readonly One[] | undefined {
+  return some.length + more.length === 0 ? undefined : [...some, ...more];
 }
 
 function filled(cells: readonly string[]): readonly string[] {

@@ -1,45 +1,61 @@
 import { createBreather } from '../../shared/breather.ts';
-import { comparable } from '../../shared/compare.ts';
-import { seemsPersonal } from '../../shared/text-checks.ts';
+import { findDoubts, findNeverKept, seemsPersonal } from '../../shared/text-checks.ts';
 import type { ImportRow, ImportTable } from './tabel.ts';
 
-/** Names of colleagues belong in a table; those of residents are looked for where a point is stored. */
+/** In the name of a file and above a column a name says of whom the work is. */
 const NAMES = ['een naam'] as const;
-/** Where people meet may be an address. */
-const PLAATSEN = new Set(['plaats', 'locatie', 'zaal', 'waar']);
 
 /**
- * A table without what seems to be of one person, cell by cell: what is left is all that is looked at and kept. The row says in
- * which column something was.
+ * A table without a number of one person (BSN, account number), cell by cell: what is left is all that is looked at and kept. The row says
+ * in which column something was, and what else in it may be a resident's: that is asked (personen.ts).
  */
 export async function zonderPersoonsgegevens(table: ImportTable): Promise<ImportTable> {
   const isFree = (text: string): boolean => seemsPersonal(text, NAMES) === undefined;
-  const isPlaats = table.headings.map((heading) => PLAATSEN.has(comparable(heading)));
   const breathe = createBreather();
   const rows: ImportRow[] = [];
   for (const row of table.rows) {
     await breathe();
-    const weg = row.cells.flatMap((cell, kolom) => {
-      const wat = isPlaats[kolom] ? undefined : seemsPersonal(cell, NAMES);
-      return wat === undefined ? [] : [{ kolom, wat }];
-    });
-    if (weg.length === 0) rows.push(row);
-    else rows.push({ ...row, cells: row.cells.map((cell, kolom) => (isGone(weg, kolom) ? '' : cell)), weg });
+    rows.push(looked(row));
   }
   return {
     ...table,
     bestand: table.bestand !== undefined && isFree(table.bestand) ? table.bestand : undefined,
     notes: (table.notes ?? []).filter(isFree),
+    boven: (table.boven ?? []).filter(isFree),
     headings: table.headings.map((heading) => (isFree(heading) ? heading : '')),
     rows,
   };
 }
 
-function isGone(weg: readonly { readonly kolom: number }[], kolom: number): boolean {
-  return weg.some((one) => one.kolom === kolom);
+function looked(row: ImportRow): ImportRow {
+  const weg = row.cells.flatMap((cell, kolom) => {
+    const wat = findNeverKept(cell);
+    return wat === undefined ? [] : [{ kolom, wat }];
+  });
+  const cells = weg.length === 0 ? row.cells : withoutThese(row.cells, weg);
+  const gevonden = cells.flatMap((cell, kolom) => findDoubts(cell).map((one) => ({ kolom, ...one })));
+  return {
+    ...row,
+    cells,
+    ...(weg.length === 0 ? {} : { weg }),
+    ...(gevonden.length === 0 ? {} : { gevonden }),
+  };
 }
 
-/** Why a row is left out. */
-export function persoonsgegevensWords(wat: string): string {
-  return `In deze rij lijkt ${wat} te staan. Haal dat weg en lees de tabel opnieuw in.`;
+/** The cells of a row, empty where something was. */
+export function withoutThese(
+  cells: readonly string[],
+  weg: readonly { readonly kolom: number }[],
+): readonly string[] {
+  return cells.map((cell, kolom) => (weg.some((one) => one.kolom === kolom) ? '' : cell));
+}
+
+/** Why a row is left out. @param isAsked whether it may be no resident's after all */
+export function persoonsgegevensWords({
+  wat,
+  isAsked = false,
+}: NonNullable<ImportRow['weg']>[number]): string {
+  return isAsked
+    ? `In deze rij lijkt ${wat} te staan. Zolang je niet zegt dat dat geen inwoner is, neem ik de rij niet over.`
+    : `In deze rij lijkt ${wat} te staan. Haal dat weg en lees de tabel opnieuw in.`;
 }

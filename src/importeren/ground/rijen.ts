@@ -1,3 +1,4 @@
+import type { Actor } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { ImportRowVerslag } from '../../shared/import-verslag.ts';
 import { FormProblem } from '../../shared/tekst-rules.ts';
@@ -13,18 +14,28 @@ export type Rij = {
   readonly cel: (veld: Veld) => string;
   /** What was left out of it, as the reason to leave it out whole. */
   readonly weg: string | undefined;
+  readonly bevestigd?: readonly string[] | undefined;
 };
 
 export function rijenVan({ table, velden }: Pick<Gelezen, 'table' | 'velden'>): readonly Rij[] {
-  return table.rows.map(({ number, cells, weg = [] }) => ({
+  return table.rows.map(({ number, cells, weg = [], bevestigd }) => ({
     number,
+    bevestigd,
     cel(veld) {
       const found = cells.find((cell, at) => velden[at] === veld && cell.trim() !== '');
       const text = (found ?? '').replace(/\s+/g, ' ').trim();
       return meansNotKnown(text) || isEmptyInDisguise(text) ? '' : text;
     },
-    weg: weg[0] && persoonsgegevensWords(weg[0].wat),
+    weg: weg[0] && persoonsgegevensWords(weg[0]),
   }));
+}
+
+/** Who stores a row, with the columns of which was said that what seems to be a resident's is not: the log keeps those. */
+export function namens(
+  actor: Actor,
+  { bevestigd = [] }: { readonly bevestigd?: readonly string[] | undefined },
+): Actor {
+  return bevestigd.length === 0 ? actor : { ...actor, confirmed: bevestigd.map((veld) => `tabel:${veld}`) };
 }
 
 /**

@@ -1,10 +1,17 @@
 import * as z from 'zod/v4';
+import { DOUBT_KINDS } from '../../shared/text-checks.ts';
 
-/** One row of a table; `number` is what the user sees in the file, from 1. `weg`: what was left out of it, and why. */
+/** One row of a table; `number` is what the user sees in the file, from 1. `weg`: what was left out of it, and why; `isAsked`: until somebody says that it is no resident's. */
 const rowSchema = z.object({
   number: z.number(),
   cells: z.array(z.string()),
-  weg: z.array(z.object({ kolom: z.number(), wat: z.string() })).optional(),
+  weg: z.array(z.object({ kolom: z.number(), wat: z.string(), isAsked: z.boolean().optional() })).optional(),
+  /** What in it may be a resident's, by column: of which kind, and as it stands there. */
+  gevonden: z
+    .array(z.object({ kolom: z.number(), soort: z.enum(DOUBT_KINDS), tekst: z.string() }))
+    .optional(),
+  /** In which columns somebody said that it is not. */
+  bevestigd: z.array(z.string()).optional(),
   /** How the row looks in the file, when that says that it does not count. */
   merk: z.enum(['verborgen', 'doorgehaald']).optional(),
 });

@@ -9,11 +9,11 @@ import type { NamesReading } from '../../shared/names-in-text.ts';
 import type { Regio } from '../../shared/regio.ts';
 import type { Gelezen, MetTwijfels } from '../ground/gelezen.ts';
 import { createNamenLezer } from '../ground/namen.ts';
-import { type Rij, rijenVan, rijVerslag } from '../ground/rijen.ts';
+import { namens, type Rij, rijenVan, rijVerslag } from '../ground/rijen.ts';
 import { JAARAGENDA_WORDS as WORDS } from './jaaragenda-words.ts';
 
 type Dependencies = {
-  readonly jaaragendas: Pick<Jaaragendas, 'find' | 'add' | 'change'>;
+  readonly jaaragendas: Pick<Jaaragendas, 'find' | 'add' | 'change' | 'openYears'>;
   readonly regio: Regio;
   readonly ids: Ids;
   readonly kent: (naam: string) => boolean;
@@ -27,7 +27,13 @@ export async function importJaaragenda(
 ): Promise<MetTwijfels> {
   const namen = createNamenLezer(gelezen.table.antwoorden);
   const { jaar } = gelezen;
-  if (jaar === undefined) return { problem: WORDS.noYear, notes: [], rows: [], onbekend: NIETS_ONBEKEND };
+  const refused = (problem: string) => ({ problem, notes: [], rows: [], onbekend: NIETS_ONBEKEND });
+  if (jaar === undefined) return refused(WORDS.noYear);
+  const open = jaaragendas.openYears();
+  const isOpen = jaar >= open.van && jaar <= open.tot;
+  // Of a year that is over what is known can still be mended, and nothing is added: that is said once.
+  const isKnown = (await jaaragendas.find(jaar)).state.onderwerpen.length > 0;
+  if (!isOpen && !isKnown) return refused(jaar < open.van ? WORDS.past(jaar) : WORDS.farAhead(jaar, open));
   const done = await importRows(
     rijenVan(gelezen),
     ({ number }) => number,
@@ -39,13 +45,13 @@ export async function importJaaragenda(
           ({ id }) => id === onderwerpId(String(jaar), gegevens.titel),
         );
         if (!known) {
-          await jaaragendas.add(actor, jaar, ids.next(), [gegevens]);
+          await jaaragendas.add(namens(actor, rij), jaar, ids.next(), [gegevens]);
           return { outcome: 'toegevoegd', lines };
         }
         const { before, after } = completed(known, gegevens, rij.cel('herkomst') !== '');
         if (same(before, after)) return { outcome: 'ongewijzigd', lines: [WORDS.known] };
         await jaaragendas.change(
-          actor,
+          namens(actor, rij),
           jaar,
           { nonce: ids.next(), version: current.version },
           known.id,

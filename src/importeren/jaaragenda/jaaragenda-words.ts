@@ -7,6 +7,10 @@ export const JAARAGENDA_WORDS = {
   year: (jaar: number) => `De onderwerpen komen op de jaaragenda van ${jaar}.`,
   noYear:
     'Dit lees ik als een jaaragenda. Van welk jaar die is, staat er niet bij. Zet het jaar boven de tabel, zoals ‘Jaaragenda 2027’.',
+  past: (jaar: number) =>
+    `Dit lees ik als de jaaragenda van ${jaar}. Dat jaar is voorbij: er komt niets meer op die jaaragenda, en ik heb niets overgenomen. Wat er in ${jaar} met inwoners is gedaan, kun je wel inlezen. Neem dan het overzicht van dat jaar, met Project, Vorm, Opbrengst en Vervolg.`,
+  farAhead: (jaar: number, { van, tot }: { readonly van: number; readonly tot: number }) =>
+    `Dit lees ik als de jaaragenda van ${jaar}. Onderwerpen kun je toevoegen voor ${van} tot en met ${tot}. Klopt het jaar boven de tabel?`,
   known: 'Dit onderwerp staat er al zo op.',
   names: (veld: 'projectleider' | 'trekker', namen: readonly string[]) =>
     `${veld === 'trekker' ? 'Bestuurlijk trekker' : 'Projectleider'}: ${listWords(namen)}`,

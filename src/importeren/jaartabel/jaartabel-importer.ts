@@ -5,7 +5,7 @@ import type { Actor } from '../../shared/actor.ts';
 import { comparable } from '../../shared/compare.ts';
 import { type ImportVerslag, importRows, NIETS_ONBEKEND } from '../../shared/import-verslag.ts';
 import type { Gelezen } from '../ground/gelezen.ts';
-import { type Rij, rijenVan, rijVerslag } from '../ground/rijen.ts';
+import { namens, type Rij, rijenVan, rijVerslag } from '../ground/rijen.ts';
 import { JAARTABEL_WORDS as WORDS } from './jaartabel-words.ts';
 
 type Dependencies = {
@@ -36,7 +36,7 @@ export async function importJaartabel(
         const delen = delenVan(rij);
         if (delen.length === 0) return { outcome: 'overgeslagen', lines: [WORDS.nothing] };
         const programma = rij.cel('programma');
-        const { outcome, current, before } = await jaartabellen.takeOver(actor, {
+        const { outcome, current, before } = await jaartabellen.takeOver(namens(actor, rij), {
           jaar,
           project,
           ...Object.fromEntries(delen.map(({ deel, tekst }) => [deel, tekst])),

@@ -21,7 +21,8 @@ export const WORDS = {
   noTitle: 'Er staat geen titel in deze regel.',
   changes: (label: string, was: string, werd: string) =>
     `${label} wordt ${werd === '' ? 'leeg' : `‘${werd}’`}${was === '' ? '' : ` (was: ‘${was}’)`}`,
-  noteLeftOut: (wat: string) => `Een notitie is weggelaten, omdat er ${wat} in lijkt te staan.`,
+  noteLeftOut: ({ wat }: { readonly wat: string }) =>
+    `Een notitie is weggelaten, omdat er ${wat} in lijkt te staan.`,
   sameTitle: (row: number, differs: boolean) =>
     differs
       ? `Deze opdracht staat al in regel ${row}. Wat hier anders is, staat daar als notitie.`

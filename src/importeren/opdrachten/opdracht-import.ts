@@ -88,11 +88,11 @@ function toCells(cells: readonly string[], columns: readonly ImportColumn[]): Im
 /** A row without its title or a name says nothing; a note can be missed. */
 function reasonToSkip({ weg = [] }: ImportRow, columns: readonly ImportColumn[]): string | undefined {
   const inField = weg.find(({ kolom }) => columns[kolom]?.field !== undefined);
-  return inField && persoonsgegevensWords(inField.wat);
+  return inField && persoonsgegevensWords(inField);
 }
 
 function notesLeftOut({ weg = [] }: ImportRow): string[] {
-  return weg.map(({ wat }) => WORDS.noteLeftOut(wat));
+  return weg.map(WORDS.noteLeftOut);
 }
 
 /** Whom the bot knows, and whom the table names without doubt: elsewhere that name may stand beside another. */

@@ -11,6 +11,7 @@ import { type ImportRowVerslag, importRows } from '../../shared/import-verslag.t
 import { nameOrNone } from '../../vergaderingen/ground/vergadering-words.ts';
 import type { Vergaderingen } from '../../vergaderingen/vergaderingen.ts';
 import type { MetTwijfels } from '../ground/gelezen.ts';
+import { namens } from '../ground/rijen.ts';
 import type { ImportTable } from '../ground/tabel.ts';
 import { interpretOpdrachten, type OpdrachtRow } from './opdracht-import.ts';
 import { onOneLine } from './opdracht-import-cells.ts';
@@ -54,10 +55,11 @@ export async function importOpdrachten(
     };
   });
   const names: Names = { known: new Map(), waiting: new Map() };
+  const saidOf = new Map(table.rows.map((row) => [row.number, row]));
   const done = await importRows(
     reading.rows,
     ({ row }) => row,
-    (row) => importRow(actor, row, bron, names, dependencies),
+    (row) => importRow(namens(actor, saidOf.get(row.row) ?? {}), row, bron, names, dependencies),
     AT_ONCE,
   );
   const inTable = new Set(

@@ -61,7 +61,7 @@ export async function readVergaderingTable(
       else lines.push(WORDS.notUsed(headings[index]?.trim() || `kolom ${index + 1}`, text));
     });
     const reading = weg
-      ? { reason: persoonsgegevensWords(weg.wat), kenmerk: given.get('kenmerk') }
+      ? { reason: persoonsgegevensWords(weg), kenmerk: given.get('kenmerk') }
       : await readRow(given, lines, parseDate, regio);
     read.push('reason' in reading ? { number, ...reading, cells } : { number, ...reading });
   }

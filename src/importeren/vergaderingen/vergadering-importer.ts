@@ -15,6 +15,7 @@ import type { AgendaOpdracht, AgendaOpdrachten } from '../../vergaderingen/groun
 import { assertMayPlan } from '../../vergaderingen/ground/vergadering-rules.ts';
 import { shortTitle } from '../../vergaderingen/ground/vergadering-words.ts';
 import type { Vergaderingen } from '../../vergaderingen/vergaderingen.ts';
+import { namens } from '../ground/rijen.ts';
 import type { ImportTable } from '../ground/tabel.ts';
 import {
   type ParseDate,
@@ -59,11 +60,20 @@ export async function importVergaderingen(
     const problem = problemOf(read, ofAll, dependencies);
     if (problem !== undefined) return { ...problem, notes: [], rows: [], onbekend: NIETS_ONBEKEND };
   }
+  const saidOf = new Map(table.rows.map((row) => [row.number, row]));
   const done = await importRows(
     read,
     ({ number }) => number,
     async (row) =>
-      'reason' in row ? unplaced(row) : importRow(actor, row, soort === 'behandeling', ofAll, dependencies),
+      'reason' in row
+        ? unplaced(row)
+        : importRow(
+            namens(actor, saidOf.get(row.number) ?? {}),
+            row,
+            soort === 'behandeling',
+            ofAll,
+            dependencies,
+          ),
   );
   const onbekend = onbekendIn(
     read.flatMap((row) => ('onbekend' in row && row.onbekend !== undefined ? [row.onbekend] : [])),

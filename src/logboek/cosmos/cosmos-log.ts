@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { DomainError } from '../../shared/errors.ts';
+import { stable } from '../chain.ts';
 import type { Log, LogEntry } from '../ports.ts';
 import { conflict } from '../store-errors.ts';
 import { damagedEntry, entryBodySchema } from '../stored-schemas.ts';
@@ -35,6 +36,15 @@ export function createCosmosLog(container: DocumentContainer): Log {
       const body = raw === undefined ? entry : { number, raw };
       const created = await container.create(stream, { id: String(number), ...body });
       if (created === undefined) throw conflict();
+    },
+
+    async replace(was, { stream, number, raw, ...entry }) {
+      const found = await container.read(stream, String(number));
+      if (!found || stable(parseEntry(found.document)[0]) !== stable(was)) return false;
+      const body = raw === undefined ? entry : { raw };
+      return (
+        (await container.replace(stream, { id: String(number), number, ...body }, found.etag)) !== undefined
+      );
     },
 
     async read(stream, after = 0) {

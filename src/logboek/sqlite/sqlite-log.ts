@@ -1,3 +1,4 @@
+import { stable } from '../chain.ts';
 import type { Log, LogEntry } from '../ports.ts';
 import { conflict, unavailable } from '../store-errors.ts';
 import { damagedEntry, entryBodySchema, parseJson } from '../stored-schemas.ts';
@@ -11,6 +12,8 @@ const UNIQUE_VIOLATION = 2067;
 export function createSqliteLog(database: SqliteDatabase): Log {
   const { connection } = database;
   const insert = connection.prepare('INSERT INTO entry (stream, number, body) VALUES (?, ?, ?)');
+  const one = connection.prepare('SELECT * FROM entry WHERE stream = ? AND number = ?');
+  const update = connection.prepare('UPDATE entry SET body = ? WHERE stream = ? AND number = ?');
   const ofStream = connection.prepare('SELECT * FROM entry WHERE stream = ? AND number > ? ORDER BY number');
   const ofAll = connection.prepare('SELECT * FROM entry WHERE position > ? ORDER BY position LIMIT ?');
 
@@ -23,6 +26,16 @@ export function createSqliteLog(database: SqliteDatabase): Log {
         } catch (error) {
           throw isUniqueViolation(error) ? conflict() : unavailable(error);
         }
+      });
+    },
+    replace(was, { stream, number, raw, ...body }) {
+      return database.write(() => {
+        const row = one.get(stream, number);
+        if (row === undefined || stable(parseEntry(row).entry) !== stable(was)) return false;
+        // What is taken away is overwritten in the file as well.
+        connection.exec('PRAGMA secure_delete = ON');
+        update.run(raw ?? JSON.stringify(body), stream, number);
+        return true;
       });
     },
     async read(stream, after = 0) {

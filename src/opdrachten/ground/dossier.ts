@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { stampSchema } from '../../shared/stamp.ts';
+import { afzenderState } from './afzender.ts';
 import { besluitState } from './besluit.ts';
 import { collegaSchema } from './collega.ts';
 import { dossierStatusSchema, isAfterBesluit } from './dossier-status.ts';
@@ -70,6 +71,7 @@ export const dossierSchema = gegevensSchema.extend({
   voorBesluit: dossierStatusSchema.optional(),
   ...besluitState,
   ...terugkoppelingState,
+  ...afzenderState,
   ...meetlatState,
   ...trekkerState,
   ...jaartabelState,

@@ -2,10 +2,9 @@ import * as z from 'zod/v4';
 import { stampSchema } from '../../shared/stamp.ts';
 import type { TekstEis } from '../../shared/tekst-rules.ts';
 import type { DoubtKind } from '../../shared/text-checks.ts';
+import { VERSPREIDEN } from '../../shared/verspreiden.ts';
 
 /** What the oplegger of the region needs and nothing else in the record says; asked once, and kept. */
-
-export const VERSPREIDEN = ['Ja', 'Nee', 'Openbaar'] as const;
 
 /** What one overleg is asked, a point each; without `overlegId`: the stuk does not say whom it asks. */
 export const voorstelSchema = z.object({

@@ -1,17 +1,11 @@
 import { choicesFrom, oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
 import { day, type Input, type InputWords, line, paragraph, type ValuesOf } from '../../forms/input.ts';
+import { VERSPREIDEN } from '../../shared/verspreiden.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import { namenWords } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import {
-  BIJLAGEN,
-  type OpleggerTekst,
-  TEKST_EISEN,
-  VERSPREIDEN,
-  VOORSTEL,
-  voorstelLabel,
-} from '../ground/oplegger.ts';
+import { BIJLAGEN, type OpleggerTekst, TEKST_EISEN, VOORSTEL, voorstelLabel } from '../ground/oplegger.ts';
 import { opleggerProbleem } from './oplegger-rules.ts';
 import { type Gevraagde, type Stuk, voorstelInput, voorstelOf } from './stuk.ts';
 

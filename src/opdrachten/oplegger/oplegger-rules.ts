@@ -1,5 +1,6 @@
 import type { Actor } from '../../shared/actor.ts';
 import { same } from '../../shared/compare.ts';
+import { emailProbleem } from '../../shared/e-mail.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import { isEmptyInDisguise } from '../../shared/text-checks.ts';
@@ -22,7 +23,6 @@ import { type Gevraagde, voorstelInput } from './stuk.ts';
 /** Of these 'geen' or 'n.v.t.' is an answer: the stuk then says that there is nothing. */
 const MAY_BE_NOTHING: readonly OpleggerTekst[] = ['financien', 'juridisch'];
 const LEEG = 'Weet je dit nog niet? Laat het dan leeg. In het Word-document staat dan ‘nog invullen’.';
-const ADRES = /^[^\s@,;]+@[^\s@,;.]+(?:\.[^\s@,;.]+)+$/;
 
 /** @returns the question at a text, or undefined */
 export function opleggerProbleem(id: OpleggerTekst, tekst: string): string | undefined {
@@ -30,10 +30,7 @@ export function opleggerProbleem(id: OpleggerTekst, tekst: string): string | und
   const leeg = MAY_BE_NOTHING.includes(id) ? undefined : LEEG;
   const problem = tekstProbleem(tekst, { ...TEKST_EISEN[id], leeg });
   if (problem !== undefined || id !== 'email') return problem;
-  const adressen = tekst.split(/[\s,;]+/).filter((one) => one !== '');
-  return adressen.every((one) => ADRES.test(one))
-    ? undefined
-    : 'Dit is geen e-mailadres. Zet tussen twee adressen een komma.';
+  return emailProbleem(tekst);
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Actor, hasRol } from '../../shared/actor.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { listWords } from '../../shared/words.ts';
-import { asks, fits, only, ownPeriodesOf } from '../ground/conditions.ts';
+import { asks, fits, only, ownPeriodesOf, setsOf } from '../ground/conditions.ts';
 import { type Filters, is, NIEMAND, type Query } from '../ground/query.ts';
 import { type AnswerKind, firstOf, pageOfRows, type Row } from './answer-kind.ts';
 
@@ -23,7 +23,11 @@ export const afwezigheidAnswer: AnswerKind = {
   titel: () => 'Wie is er niet',
   narrowedBy: ['persoon', 'periode', 'vervanger'],
   leeg: () => leegVan('afwezigheid gemeld', 'van jou of van wie jij vervangt'),
-  whole: { for: FOR, others: 'Je ziet alleen je eigen afwezigheid, en die van wie jij vervangt.' },
+  whole: {
+    for: FOR,
+    seesOwn: true,
+    others: 'Je ziet alleen je eigen afwezigheid, en die van wie jij vervangt.',
+  },
   // Not everybody gets an answer.
   voorbeelden: [],
   /** In order of time. Without days: of now, and of one person also what comes. */
@@ -56,10 +60,15 @@ function isAsked({ wie, van, tot, vervanger }: Afwezig, filters: Filters, today:
       ? periodes.every(
           (days) => (van <= (days.tot ?? '9999') && tot >= (days.van ?? '')) !== (days.not ?? false),
         )
-      : tot >= today && (asks(filters, 'persoon') || van <= today);
+      : tot >= today && (asks(filters, 'persoon') || standsIn(filters) || van <= today);
   return (
     holds && fits(filters, 'persoon', [wie.id]) && fits(filters, 'vervanger', [vervanger?.id ?? NIEMAND])
   );
+}
+
+/** Is it asked for whom somebody stands in? That is also of what comes. */
+function standsIn(filters: Filters): boolean {
+  return setsOf(filters, 'vervanger').some(({ of }) => !of.includes(NIEMAND));
 }
 
 function rowOf({ wie, van, tot, vervanger }: Afwezig): Row {

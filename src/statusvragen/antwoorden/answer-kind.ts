@@ -107,8 +107,13 @@ export type AnswerKind = {
   };
   /** Its rows stand in order of time, so that the first of them answers when. */
   readonly opTijd?: true;
-  /** Who sees all of it, and what the others are told: 'nothing is late' is not 'nothing of yours'. */
-  readonly whole: 'for everybody' | { readonly for: readonly Rol[]; readonly others: string };
+  /**
+   * Who sees all of it, and what the others are told: 'nothing is late' is not 'nothing of yours'. `seesOwn`: whoever asks about
+   * oneself sees all of that.
+   */
+  readonly whole:
+    | 'for everybody'
+    | { readonly for: readonly Rol[]; readonly seesOwn: boolean; readonly others: string };
   /**
    * Questions that show what can be asked, the most asked first. They always have an answer, whoever asks: none of what is
    * for some.
@@ -124,6 +129,7 @@ export const BOARD: readonly Rol[] = ['coördinator', 'directielid'];
 export const KEEPERS: readonly Rol[] = ['coördinator', 'beheerder'];
 export const OWN_OPDRACHTEN: AnswerKind['whole'] = {
   for: BOARD,
+  seesOwn: true,
   others: 'Je ziet alleen opdrachten waar jij bij hoort.',
 };
 

@@ -18,9 +18,11 @@ export function answerSentence(answer: Answer, scope: string): string {
   const { query, total, apart, zin } = answer;
   if (zin !== undefined) return sentence(zin);
   const gezocht = query.filters.length > 0;
+  // Of one opdracht that nothing came of yet it is 'not yet'; of a part of all, what is not in it may be there elsewhere.
+  const deel = query.filters.some(({ filter }) => filter !== 'opdracht');
   const said =
     total === 0
-      ? ANSWERS[query.over].leeg(query)[leegOf({ zietAlles: scope === '', apart, gezocht })]
+      ? ANSWERS[query.over].leeg(query)[leegOf({ zietAlles: scope === '', apart, gezocht, deel })]
       : foundWords(answer);
   return [said, apartWoorden(apart)].filter((words) => words !== '').join(' ');
 }

@@ -20,6 +20,7 @@ export const bereikAnswer: AnswerKind = {
   }),
   whole: {
     for: KEEPERS,
+    seesOwn: true,
     others: 'Je ziet alleen jezelf. De coördinator en de beheerder zien iedereen.',
   },
   // Not everybody gets an answer.

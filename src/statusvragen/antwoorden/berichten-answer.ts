@@ -14,6 +14,7 @@ export const berichtenAnswer: AnswerKind = {
   leeg: () => leegVan('berichten die misschien niet zijn aangekomen', 'die jij mag zien'),
   whole: {
     for: KEEPERS,
+    seesOwn: false,
     others: 'Alleen de coördinator en de beheerder zien welke berichten niet zijn aangekomen.',
   },
   // Not everybody gets an answer.

@@ -52,6 +52,7 @@ type InDossiers = {
 
 export const OF_DOSSIERS: AnswerKind['whole'] = {
   for: BOARD,
+  seesOwn: true,
   others: 'Dit komt uit de opdrachten waar jij bij hoort.',
 };
 

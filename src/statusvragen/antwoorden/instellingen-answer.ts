@@ -21,13 +21,14 @@ export const instellingenAnswer: AnswerKind = {
     const rows = allOf(await opgeslagen(), (await regio()).gegevens)
       .filter(({ naam }) => fits(asked.query.filters, 'instelling', [naam]))
       .map(rowOf);
-    const [first, ...others] = rows;
     const answer = pageOfRows(asked, rows, undefined);
-    return first && others.length === 0
-      ? { ...answer, zin: `${first.titel}: ${first.regels[0] ?? ''}` }
-      : answer;
+    const zin = rows.map(({ titel, regels }) => `${titel}: ${regels[0] ?? ''}`).join('. ');
+    return rows.length > 0 && rows.length <= MOST_SAID ? { ...answer, zin } : answer;
   },
 };
+
+/** More settings are a list to read. */
+const MOST_SAID = 2;
 
 type Ingesteld = { readonly naam: string; readonly label: string; readonly waarde: string };
 

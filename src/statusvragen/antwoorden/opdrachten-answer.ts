@@ -49,6 +49,7 @@ export const opdrachtenAnswer: AnswerKind = {
   titel(query) {
     if (query.vorm !== 'wie') return 'Opdrachten';
     if (daadOf(query)) return 'Wie het deed';
+    if (query.wie === 'betrokken') return 'Wie erbij horen';
     return asksForTrekker(query) ? 'Bestuurlijk trekkers' : 'Projectleiders';
   },
   leeg: () => leegVan('opdrachten', 'waar jij bij hoort'),
@@ -168,7 +169,7 @@ async function divide({ streams, listProgrammas }: Sources, query: Query, where:
 }
 
 function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDates, reader: Actor): Row {
-  const { id, titel, kenmerk, programma, gemeenten, plan } = dossier;
+  const { id, titel, kenmerk, programma, gemeenten } = dossier;
   const projectleiders = namenWords(dossier.projectleiders);
   const trekkers = namenWords(dossier.trekkers);
   const vergadering = nextMoment(route);
@@ -176,13 +177,11 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
   const ofTrekker = asksForTrekker(query);
   const daad = query.vorm === 'wie' ? daadOf(query) : undefined;
   const daders = daad && listWords([...new Set(dadenOf(dossier)[daad].map(({ door: naam }) => naam))]);
-  const who = daders ?? (ofTrekker ? trekkers : projectleiders);
+  const allen = query.wie === 'betrokken' ? betrokkenWords(dossier) : undefined;
+  const who = daders ?? allen ?? (ofTrekker ? trekkers : projectleiders);
   const asksWho = query.vorm === 'wie';
   const rol = ofTrekker ? 'Bestuurlijk trekker' : 'Projectleider';
-  const waarom =
-    dossier.status === 'geen participatie'
-      ? [plan.redenGeen, plan.toelichtingGeen].filter((part) => part).join(': ')
-      : missingWords(missingCount(dossier));
+  const waarom = whyWords(dossier) ?? missingWords(missingCount(dossier));
   const overgenomen = overgenomenWords(dossier);
   return {
     wie: asksWho ? who : undefined,
@@ -194,7 +193,7 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
         [overgenomen ?? capital(dossier.status), waarom],
         [
           moment,
-          asksWho && !daders
+          asksWho && !daders && !allen
             ? `${rol} van deze opdracht`
             : (projectleiders ?? `projectleider ${overgenomen ? '' : 'nog '}${NIET_BEKEND}`),
         ],
@@ -234,6 +233,21 @@ function gegevenWords(dossier: Dossier, { gegeven }: Query, reader: Actor): read
   };
   const value = said[gegeven];
   return [`${capital(gegeven)}: ${value === '' ? `nog ${NIET_BEKEND}` : value}`];
+}
+
+/** 'Tom de Wit (projectleider) en Ingrid Mulder (bestuurlijk trekker)'; undefined: nobody. */
+function betrokkenWords({ projectleiders, trekkers }: Dossier): string | undefined {
+  const named = (people: Dossier['projectleiders'], rol: string) =>
+    people.map(({ naam }) => `${naam} (${rol})`);
+  const all = [...named(projectleiders, 'projectleider'), ...named(trekkers, 'bestuurlijk trekker')];
+  return all.length === 0 ? undefined : listWords(all);
+}
+
+/** Why it is so, of what is so for a reason; undefined: of this none is recorded. */
+function whyWords({ status, plan, besluiten = [] }: Dossier): string | undefined {
+  if (status === 'geen participatie')
+    return [plan.redenGeen, plan.toelichtingGeen].filter((part) => part).join(': ');
+  return besluiten.findLast(({ uitkomst }) => uitkomst === status)?.toelichting;
 }
 
 /** What was done by whom it asks for: 'wie heeft in november een plan ingediend'. */

@@ -53,6 +53,7 @@ const WORDS: {
   persoon: (persoon, namen) => (persoon === NIEMAND ? 'nog niemand' : namen.persoon(persoon)),
   projectleider: (persoon, namen) => namen.persoon(persoon),
   trekker: (persoon, namen) => namen.persoon(persoon),
+  'opdracht van': (persoon, namen) => namen.persoon(persoon),
   'door ingediend': (persoon, namen) => namen.persoon(persoon),
   'door akkoord': (persoon, namen) => namen.persoon(persoon),
   'door teruggestuurd': (persoon, namen) => namen.persoon(persoon),
@@ -88,6 +89,7 @@ type Around = readonly [before: string, before: string, behind: string];
 const AROUND: Readonly<Partial<Record<SetFilter, Around>>> = {
   projectleider: ['', 'niet ', ' als projectleider'],
   trekker: ['', 'niet ', ' als bestuurlijk trekker'],
+  'opdracht van': ['bij opdrachten van ', 'niet bij opdrachten van ', ''],
   'door ingediend': ['ingediend door ', 'niet ingediend door ', ''],
   'door akkoord': ['akkoord van ', 'geen akkoord van ', ''],
   'door teruggestuurd': ['teruggestuurd door ', 'niet teruggestuurd door ', ''],

@@ -133,6 +133,7 @@ const CONDITIONS: Readonly<Partial<Record<SetFilter, ToSelection>>> = {
   persoon: byKey('persoon'),
   projectleider: byKey('projectleider'),
   trekker: byKey('trekker'),
+  'opdracht van': byKey('persoon'),
   ...perDaad,
   stand: byKey('status'),
   bereikt: ({ of, not }) => [{ key: 'status', anyOf: not ? beforeAll(of) : fromAny(of) }],

@@ -1,4 +1,5 @@
 import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
+import { persoonIdsOf } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
@@ -28,11 +29,23 @@ const CHIPS: Readonly<Record<string, string>> = {
 export const signalenAnswer: AnswerKind = {
   telt: ['signaal', 'signalen'],
   titel: () => 'Signalen',
-  narrowedBy: ['periode', 'soort', 'persoon', 'gemeente', 'opdracht', 'bron', 'laat', 'afhandeling', 'woord'],
+  narrowedBy: [
+    'periode',
+    'soort',
+    'persoon',
+    'gemeente',
+    'opdracht',
+    'opdracht van',
+    'bron',
+    'laat',
+    'afhandeling',
+    'woord',
+  ],
   chips: { soort: (soort) => CHIPS[soort] ?? soort },
   leeg: () => leegVan('signalen', 'die jij mag lezen'),
   whole: {
     for: BOARD,
+    seesOwn: true,
     others:
       'Je ziet signalen die jij opschreef of beantwoordt, en signalen over opdrachten waar jij bij hoort.',
   },
@@ -60,6 +73,7 @@ export const signalenAnswer: AnswerKind = {
     }
     for (const signaal of ordered(all, orde, ({ ontvangen }) => ontvangen)) {
       const dossier = await about(signaal);
+      if (!fits(query.filters, 'opdracht van', personenOf(dossier))) continue;
       if (mayRead(actor, signaal)) rows.push(signaalRow(signaal, dossier));
       else if (mayListTitles && dossier && isTitled(dossier.titel) && mayReadOpdracht(actor, dossier))
         rows.push(titleRow(signaal, dossier));
@@ -71,6 +85,11 @@ export const signalenAnswer: AnswerKind = {
 
 /** By these a signaal may be found that only its title is known of: they say nothing of its text. */
 const OF_TITLES: ReadonlySet<Filter> = new Set<Filter>(['opdracht', 'periode', 'woord']);
+
+/** Whoever has a part in the opdracht that it is about. */
+function personenOf(dossier: Dossier | undefined): readonly string[] {
+  return dossier ? persoonIdsOf([...dossier.projectleiders, ...dossier.trekkers]) : [];
+}
 
 /** Reads the opdracht that a signaal names, each once. */
 function aboutOf(streams: Sources['streams']): (signaal: Signaal) => Promise<Dossier | undefined> {

@@ -1,10 +1,11 @@
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
 import { behandelaarOf } from '../../signalen/signaal.ts';
 import { mayRead } from '../../signalen/signaal-rules.ts';
-import { fits, fitsBy } from '../ground/conditions.ts';
+import { fits, fitsBy, fitsMoment, periodesOf } from '../ground/conditions.ts';
 import type { Filter, Filters } from '../ground/query.ts';
 import { hasWoord } from '../ground/words.ts';
 import { type AnswerKind, type Asked, OF_OPDRACHTEN, type Sources } from './answer-kind.ts';
@@ -15,11 +16,12 @@ export const toezeggingenAnswer: AnswerKind = {
   titel: () => 'Toezeggingen',
   narrowedBy: [
     ...OF_OPDRACHTEN.filter((one) => one !== 'methode' && one !== 'doelgroep'),
+    'opdracht van',
     'soort',
     'laat',
     'woord',
   ],
-  chips: { soort: 'nog niet nagekomen', nietSoort: 'nagekomen' },
+  chips: { periode: 'uiterlijk', soort: 'nog niet nagekomen', nietSoort: 'nagekomen' },
   leeg: () => leegVan('toezeggingen', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,
   voorbeelden: ['Welke toezeggingen staan open?'],
@@ -35,12 +37,13 @@ export const toezeggingenAnswer: AnswerKind = {
 
 function lines(dossier: Dossier, filters: Filters, today: string): readonly Line[] {
   return (dossier.toezeggingen ?? []).flatMap((toezegging): Line[] => {
-    const { wat, eigenaar, datum, nagekomen } = toezegging;
-    const state = {
+    const { wat, eigenaar, datum, nagekomen, op } = toezegging;
+    const state: State = {
       text: `${wat} ${dossier.titel}`,
       eigenaar: eigenaar.persoonId,
       isOpen: !nagekomen,
       isLate: datum < today,
+      toegezegd: localDate(op),
     };
     if (!isAsked(filters, state)) return [];
     const stand = nagekomen ? 'nagekomen' : 'nog open';
@@ -54,6 +57,7 @@ function lines(dossier: Dossier, filters: Filters, today: string): readonly Line
           regels: [
             `${capital(stand)} · ${eigenaar.naam} · uiterlijk ${formatShortDutchDate(datum)}`,
             ...(nagekomen ? [nagekomen.hoe] : []),
+            ...promisedWords(filters, state),
             dossier.titel,
           ],
           opdracht: dossier.id,
@@ -71,17 +75,25 @@ function lines(dossier: Dossier, filters: Filters, today: string): readonly Line
   });
 }
 
+type State = {
+  readonly text: string;
+  readonly eigenaar: string | undefined;
+  readonly isOpen: boolean;
+  readonly isLate: boolean;
+  /** On which day it was recorded, a Dutch local date. */
+  readonly toegezegd: string;
+};
+
+/** The day of promising, where that was asked for: the day beside it is the last on which it is on time. */
+function promisedWords(filters: Filters, { toegezegd }: State): readonly string[] {
+  const isAskedFor = periodesOf(filters).some(({ dag }) => dag === 'toegezegd');
+  return isAskedFor ? [`Toegezegd op ${formatShortDutchDate(toegezegd)}`] : [];
+}
+
 /** Only what is not kept yet can be late. */
-function isAsked(
-  filters: Filters,
-  {
-    text,
-    eigenaar,
-    isOpen,
-    isLate,
-  }: { text: string; eigenaar: string | undefined; isOpen: boolean; isLate: boolean },
-): boolean {
+function isAsked(filters: Filters, { text, eigenaar, isOpen, isLate, toegezegd }: State): boolean {
   return (
+    fitsMoment(filters, 'toegezegd', toegezegd) &&
     fitsBy(filters, 'woord', (woord) => hasWoord(text, woord)) &&
     fits(filters, 'persoon', [eigenaar]) &&
     fits(filters, 'soort', isOpen ? ['toezegging nagekomen'] : []) &&
@@ -102,8 +114,14 @@ async function beloften(
     const { id, onderwerp, belofte } = signaal;
     const eigenaar = behandelaarOf(signaal);
     if (!belofte || !eigenaar || !mayRead(actor, signaal)) return [];
-    const { wat, datum, nagekomen } = belofte;
-    const state = { text: wat, eigenaar: eigenaar.id, isOpen: !nagekomen, isLate: datum < today };
+    const { wat, datum, nagekomen, op } = belofte;
+    const state: State = {
+      text: wat,
+      eigenaar: eigenaar.id,
+      isOpen: !nagekomen,
+      isLate: datum < today,
+      toegezegd: localDate(op),
+    };
     if (!isAsked(filters, state)) return [];
     const stand = nagekomen ? 'nagekomen' : 'nog open';
     return [
@@ -116,6 +134,7 @@ async function beloften(
           regels: [
             `${capital(stand)} · ${eigenaar.naam} · uiterlijk ${formatShortDutchDate(datum)}`,
             ...(nagekomen ? [nagekomen.hoe] : []),
+            ...promisedWords(filters, state),
             `Belofte bij een signaal: ${onderwerp}`,
           ],
           opent: { verb: 'signalen.show', data: { signaal: id } },

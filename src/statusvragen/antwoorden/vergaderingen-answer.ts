@@ -3,6 +3,7 @@ import { leegVan } from '../../shared/leeg.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import { changeSentence, timeAndPlace } from '../../vergaderingen/ground/vergadering-words.ts';
 import { asks, fitsBy } from '../ground/conditions.ts';
+import type { Query } from '../ground/query.ts';
 import { type AnswerKind, firstOf, ordered, pageOfRows, type Row } from './answer-kind.ts';
 import { vergaderingenOf } from './selection.ts';
 
@@ -23,9 +24,29 @@ export const vergaderingenAnswer: AnswerKind = {
       // A list shows that one was cancelled; in a number it would count.
       .filter(({ geannuleerd }) => vorm !== 'aantal' || asks(filters, 'verloop') || !geannuleerd);
     const inOrder = asked.query.orde ? ordered(found, asked.query.orde, ({ datum }) => datum) : found;
-    return pageOfRows(asked, firstOf(asked.query, inOrder).map(vergaderingRow), undefined);
+    const shown = firstOf(asked.query, inOrder);
+    const answer = pageOfRows(asked, shown.map(vergaderingRow), undefined);
+    const zin = changedWords(shown, vorm);
+    return zin === undefined ? answer : { ...answer, zin };
   },
 };
+
+/** What became of them comes first: one that does not go on is no meeting to come to. */
+function changedWords(shown: readonly Vergadering[], vorm: Query['vorm']): string | undefined {
+  const [one, ...others] = shown;
+  if (!one || vorm === 'aantal') return undefined;
+  const cancelled = shown.filter(({ geannuleerd }) => geannuleerd);
+  if (others.length > 0)
+    return cancelled.length === 0
+      ? undefined
+      : `${shown.length} vergaderingen. ${cancelledWords(cancelled.length)}`;
+  const change = changeSentence(one);
+  return change === '' ? undefined : `${one.overlegNaam}: ${formatDutchDate(one.datum)}. ${change}`;
+}
+
+function cancelledWords(aantal: number): string {
+  return aantal === 1 ? 'Daarvan gaat er 1 niet door' : `Daarvan gaan er ${aantal} niet door`;
+}
 
 /** Of a vergadering only these are asked. */
 function isSo({ geannuleerd, verplaatst }: Vergadering, verloop: string): boolean {

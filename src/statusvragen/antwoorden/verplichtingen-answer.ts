@@ -39,9 +39,10 @@ export const verplichtingenAnswer: AnswerKind = {
           'niet bekend': 'Voor zover bekend hoeft er niets te gebeuren.',
           'niet van jou': 'Er staat niets voor jou open.',
         },
-  narrowedBy: [...OF_OPDRACHTEN, 'soort', 'laat'],
+  narrowedBy: [...OF_OPDRACHTEN, 'opdracht van', 'soort', 'laat'],
   whole: {
     for: ['coördinator'],
+    seesOwn: true,
     others: 'Je ziet alleen wat jij zelf moet doen. De coördinator ziet alles.',
   },
   voorbeelden: ['Wat is te laat?', 'Wie moet er nog iets doen deze week?', 'Wat moet ik nog doen?'],

@@ -8,6 +8,8 @@ export const BEDOELINGEN = [
   'oordeel',
   'activiteit',
   'passage',
+  'oplegger',
+  'oplegger maken',
   'terugkoppeling',
   'meetlat',
   'toezegging',

@@ -1,3 +1,4 @@
+import type { Moment } from '../../opdrachten/momenten.ts';
 import {
   type Condition,
   type Filter,
@@ -45,6 +46,13 @@ export function fitsDay(filters: Filters, datum: string): boolean {
     if (datum === '') return periode.van === undefined && periode.tot === undefined;
     return isIn(datum, periode) !== (periode.not ?? false);
   });
+}
+
+/** Does the day of what happened then lie in every period that is asked of it? */
+export function fitsMoment(filters: Filters, moment: Moment, datum: string): boolean {
+  return periodesOf(filters)
+    .filter(({ dag }) => dag === moment)
+    .every((periode) => isIn(datum, periode) !== (periode.not ?? false));
 }
 
 function isIn(datum: string, { van = '', tot = '9999-12-31' }: Periode): boolean {

@@ -52,6 +52,10 @@ const ROLLEN = ['projectleider', 'trekker'] as const;
 /** The part that somebody has in an opdracht. */
 export type RolInOpdracht = (typeof ROLLEN)[number];
 
+/** Whom can be asked for: who has that part, or everybody who has one. */
+const WIE = [...ROLLEN, 'betrokken'] as const;
+export type Wie = (typeof WIE)[number];
+
 /** The filter for who did it. */
 export type DoorFilter = `door ${Daad}`;
 export function door(daad: Daad): DoorFilter {
@@ -62,10 +66,10 @@ export function isDoor({ filter }: { readonly filter: string }): boolean {
 }
 
 /**
- * The filters of which a value is an Entra object id: of whoever has any part in it, of whoever has that part, and of who did it, whoever
- * leads the opdracht.
+ * The filters of which a value is an Entra object id: of whoever has any part in it, of whoever has that part, of whoever has a part in the
+ * opdracht that it belongs to, and of who did it, whoever leads the opdracht.
  */
-export const PERSON_FILTERS = ['persoon', ...ROLLEN, ...DADEN.map(door)] as const;
+export const PERSON_FILTERS = ['persoon', ...ROLLEN, 'opdracht van', ...DADEN.map(door)] as const;
 
 /** Is a value of this filter somebody, or nobody? */
 export function asksSomebody(filter: SetFilter): boolean {
@@ -241,7 +245,7 @@ export const writtenQuery = z.strictObject({
   over: z.enum(ONDERWERPEN),
   vorm: z.enum(VORMEN),
   /** Of whom it is asked who it is. */
-  wie: z.enum(ROLLEN).optional(),
+  wie: z.enum(WIE).optional(),
   /** What of it is asked for. */
   gegeven: z.enum(GEGEVENS).optional(),
   per: z.enum(VERDELINGEN).optional(),

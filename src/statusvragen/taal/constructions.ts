@@ -1,13 +1,14 @@
+import { OF_ORGANISATIE } from './constructions-organisatie.ts';
 import {
   readAgenda,
   readBesluiten,
+  readChanged,
   readDoel,
   readGathering,
   readSaid,
   readUitkomst,
   readVergaderingen,
 } from './read-agenda.ts';
-import { readBereik, readBerichten } from './read-bereik.ts';
 import { readDoers } from './read-doers.ts';
 import { readFeiten } from './read-feiten.ts';
 import { readGegeven } from './read-gegeven.ts';
@@ -19,8 +20,7 @@ import {
   readOordelen,
   readTafel,
 } from './read-inbreng.ts';
-import { readAfwezigheid, readGemeenten, readInstellingen } from './read-organisatie.ts';
-import { readNext, readPlansWith } from './read-owed.ts';
+import { readNext, readWaitsFor } from './read-owed.ts';
 import { readJaaragenda, readSignalen, readToezeggingen } from './read-signalen.ts';
 import { readErvaringsdeskundigen } from './read-stand.ts';
 import { readFurther, readOneOfStanden } from './read-standen.ts';
@@ -43,7 +43,6 @@ import {
   readWhatWaits,
   readWhatWasDone,
 } from './read-subject.ts';
-import { readTotals } from './read-totals.ts';
 import type { Construction } from './subject.ts';
 
 /**
@@ -63,43 +62,15 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       ],
       read: readVerdeling,
     },
-    {
-      name: 'gemeenten',
-      examples: ['hoeveel inwoners heeft Hilversum', 'hoort Weesp nog bij de regio'],
-      read: readGemeenten,
-    },
-    {
-      name: 'people together',
-      examples: [
-        'hoeveel mensen deden er in oktober mee',
-        'hoeveel mensen spraken we bij pleegzorg',
-        'gemiddeld aantal deelnemers aan focusgroepen',
-      ],
-      read: readTotals,
-    },
-    {
-      name: 'messages that did not arrive',
-      examples: ['welke berichten zijn mislukt', 'is het bericht aan Samira aangekomen'],
-      read: readBerichten,
-    },
-    {
-      name: 'whom the bot reaches',
-      examples: ['wie kan de bot niet bereiken', 'wie heeft de chat nooit geopend'],
-      read: readBereik,
-    },
-    {
-      name: 'settings and terms',
-      examples: ['hoeveel werkdagen voor het DO moet een plan klaar zijn'],
-      read: readInstellingen,
-    },
-    {
-      name: 'who is away',
-      examples: ['wie is er morgen niet', 'wanneer is Pieter weer terug', 'wie vervangt Samira'],
-      read: readAfwezigheid,
-    },
+    ...OF_ORGANISATIE,
     {
       name: 'who is next',
-      examples: ['bij wie ligt het plan van pleegzorg', 'wie is er aan zet bij leerlingenvervoer'],
+      examples: [
+        'bij wie ligt het plan van pleegzorg',
+        'wie is er aan zet bij leerlingenvervoer',
+        'wie is bij pleegzorg nu aan de beurt',
+        'wie is er aan de beurt bij leerlingenvervoer',
+      ],
       read: readNext,
     },
     {
@@ -108,9 +79,13 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       read: readGegeven,
     },
     {
-      name: 'plans that lie with somebody',
-      examples: ['welke plannen liggen nog bij Samira'],
-      read: readPlansWith,
+      name: 'plans that wait for somebody',
+      examples: [
+        'welke plannen wachten op Samira',
+        'welk plan ligt er nog bij Pieter',
+        'plannen die op Diana of Carla wachten',
+      ],
+      read: readWaitsFor,
     },
     {
       name: 'facts of one opdracht',
@@ -131,7 +106,15 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
     { name: 'what an overleg said', examples: ['wat zei het DO over pleegzorg'], read: readSaid },
     {
       name: 'what an overleg decided',
-      examples: ['wat heeft het DO in oktober goedgekeurd', 'wat heeft het PFHO uitgesteld'],
+      examples: [
+        'wat heeft het DO in oktober goedgekeurd',
+        'wat heeft het PFHO uitgesteld',
+        'wat keurde het PFHO in september goed',
+        'wat keurde het DO niet goed',
+        'welke plannen keurde het PFHO dit jaar goed',
+        'wat stelde het DO uit',
+        'wat is er in het PFHO aangepast',
+      ],
       read: readUitkomst,
     },
     {
@@ -164,7 +147,15 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
     },
     {
       name: 'toezeggingen',
-      examples: ['hoeveel toezeggingen staan er nog open', 'wat hebben we nog niet nagekomen'],
+      examples: [
+        'hoeveel toezeggingen staan er nog open',
+        'wat hebben we nog niet nagekomen',
+        'welke toezeggingen zijn er in september gedaan',
+        'wat is er in oktober beloofd',
+        'nieuwe toezeggingen sinds 1 oktober',
+        'open toezeggingen bij opdrachten van Pieter',
+        'wat is er toegezegd bij mijn opdrachten',
+      ],
       read: readToezeggingen,
     },
     {
@@ -178,6 +169,19 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       read: readJaaragenda,
     },
     { name: 'figures', examples: ['cijfers van jeugd'], read: readCijfers },
+    {
+      name: 'what became of a meeting',
+      examples: [
+        'waarom is het AO van 2 december geschrapt',
+        'waarom gaat het PFHO van 10 december niet door',
+        'is het DO van 24 november afgezegd',
+        'gaat het volgende DO door',
+        'welke vergaderingen zijn verzet',
+        'hoeveel vergaderingen zijn er geannuleerd dit jaar',
+        'is het PFHO in december verplaatst',
+      ],
+      read: readChanged,
+    },
     {
       name: 'when an overleg meets',
       examples: ['wat is de planning van het Algemeen Bestuur voor 2027'],
@@ -272,5 +276,18 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
     },
   ],
   // By a name only.
-  [{ name: 'a name', examples: ['pleegzorg', 'van Samira', 'wie is de projectleider'], read: readByName }],
+  [
+    {
+      name: 'a name',
+      examples: [
+        'pleegzorg',
+        'van Samira',
+        'wie is de projectleider',
+        'wie zijn er allemaal betrokken bij pleegzorg',
+        'wie werken er aan pleegzorg',
+        'wie zijn de betrokkenen bij leerlingenvervoer',
+      ],
+      read: readByName,
+    },
+  ],
 ];

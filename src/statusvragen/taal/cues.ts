@@ -23,6 +23,8 @@ export interface Cues {
   textAt(index: number): string;
   /** All words, taken or not. */
   texts(): readonly string[];
+  /** Those that were not taken yet; '' for those that were. */
+  freeTexts(): readonly string[];
   /** The first of these words as it was typed, or nothing. */
   textOf(...lemmas: readonly Lemma[]): string;
   takeAt(index: number): void;
@@ -78,6 +80,7 @@ export function createCues(words: readonly Word[]): Cues {
     lemmaAt: (index) => (free(index) ? lemmas[index] : undefined),
     textAt: (index) => words[index]?.text ?? '',
     texts: () => words.map(({ text }) => text),
+    freeTexts: () => words.map(({ text, used }) => (used ? '' : text)),
     textOf: (...wanted) => words[indexOf(...wanted)]?.text ?? '',
     takeAt,
     isFree: free,

@@ -3,8 +3,10 @@ import { asks, except, isPeriode, isSet, only } from '../ground/conditions.ts';
 import { type Condition, type Filter, type Filters, is, isNot, type Query } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { finish } from './finish-reading.ts';
+import { type Lemma, lemmaOf } from './lexicon.ts';
 import { readParts, readQuestion } from './read-question.ts';
 import type { Found, Reading } from './reading.ts';
+import type { Subject } from './subject.ts';
 
 const STARTS = new Set([
   'en',
@@ -37,7 +39,7 @@ const FRAGMENT = new Set([
 ]);
 const LONGEST_FRAGMENT = 3;
 const POINTS_BACK =
-  /\b(die van(?! inwoners\b)|(?:zijn|waren|is) dat er|het er|^welke (van|met|zonder|in|bij|uit|voor)|zijn dat|^welke (zijn(?! er)|hebben|gaan|staan|lopen|moeten|komen|liggen)|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij|die)|(van|voor|bij|over|met) (hen|hem|haar)|(van|voor|bij|over|met) die(?= (?:zijn|is|hebben|heeft|gaan|gaat|staan|staat|lopen|moeten|komen|liggen)\b|$)|daar\w*|er(van|bij|over)|dezelfde|hetzelfde|(?<!\b(?:meer|minder|langer|korter|ouder|jonger|later|eerder|anders?|andere|groter|kleiner|vaker|evenveel)\b.*)(?<!(?:maar|of|wel|niet|behalve) )dan(?! wel\b| niet\b)|hij|zij)\b/;
+  /\b(die van(?! inwoners\b)|(?:zijn|waren|is) dat er|het er|^welke (van|met|zonder|in|bij|uit|voor)|zijn dat|^welke (zijn(?! er)|hebben|gaan|staan|lopen|moeten|komen|liggen)|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij|die)|(van|voor|bij|over|met) (hen|hem|haar)|(van|voor|bij|over|met) die(?= (?:zijn|is|hebben|heeft|gaan|gaat|staan|staat|lopen|moeten|komen|liggen)\b|$)|daar\w*|er(van|bij|over)|dezelfde|hetzelfde|(?<!(?:meer|minder|langer|korter|ouder|jonger|later|eerder|anders|groter|kleiner|vaker|deelnemers|mensen|inwoners|personen|maar|of|wel|niet|behalve) )dan(?= *$)|^(?:wat|wie|welke|hoeveel|wanneer|waar|hoe) dan|\ber dan|hij|zij)\b/;
 
 /** Said of opdrachten as well: 'welke opdrachten gaan daarheen'. */
 const THERE = /\bdaar\w*\b/;
@@ -46,13 +48,40 @@ const IT =
   /\b(?:is|komt|gaat|staat|wordt|ligt|kwam|was) (?:het|dit) (?:al|nog|in|op|naar|bij|weer|klaar|af|besloten|afgerond)\b/;
 
 /** Does a question go on from the one before: 'en die van volgende maand?', 'hoeveel zijn dat er'? */
-function goesOn(typed: readonly string[], text: string, { names, opdracht }: Found): boolean {
+function goesOn(typed: readonly string[], text: string, cues: Cues, { names, opdracht }: Found): boolean {
   const [first = '', second = ''] = typed;
   const namesIt = opdracht !== undefined || asks(names, ...OF_ITSELF);
   if (namesIt && isOfItself(typed, text)) return false;
+  if (pointsWithin(typed, text, cues)) return false;
   if (typed.length > 1 && (STARTS.has(first) || STARTS.has(`${first} ${second}`))) return true;
   return POINTS_BACK.test(text) || isFragment(typed);
 }
+
+const ASKS = /^(?:wat|welke?|wie|hoeveel|wanneer|waar|hoe)$/;
+const THOSE = /\b(?:daar(?:van|bij|in|over|mee)?|er(?:van|bij)|van die|die)\b/;
+
+/** 'Ingrid of Joost, wat is daarvan in uitvoering', 'plannen in Huizen: welke daarvan wachten nog': it points at what it named itself. */
+function pointsWithin(typed: readonly string[], text: string, cues: Cues): boolean {
+  const [first = ''] = typed;
+  if (STARTS.has(first) || !THOSE.test(text)) return false;
+  const asks = typed.findIndex((word, at) => at > 0 && ASKS.test(word));
+  const points = typed.findIndex((word, at) => at > asks && THOSE.test(word));
+  if (asks < 0 || points < 0) return false;
+  return typed.slice(0, asks).some((word, at) => !cues.isFree(at) || NOUNS.has(lemmaOf(word) ?? 'helpen'));
+}
+const NOUNS: ReadonlySet<Lemma> = new Set([
+  ...([
+    'opdracht',
+    'plan',
+    'signaal',
+    'toezegging',
+    'inbreng',
+    'activiteit',
+    'vergadering',
+    'mijn',
+    'ik',
+  ] as const),
+]);
 
 /** What a question can name of its own, so that it needs no other. */
 const OF_ITSELF = ['gemeente', 'persoon', 'overleg', 'programma'] as const;
@@ -144,13 +173,17 @@ export function followUp(
     return readOfOne(text, cues, { ...found, opdracht });
   // What comes after is not known from what came before.
   if (/\bdaarna\b/.test(text)) return undefined;
-  if (!goesOn(typed, text, found) || (cues.has('opdracht') && !THERE.test(text))) return undefined;
+  if (!goesOn(typed, text, cues, found) || (cues.has('opdracht') && !THERE.test(text))) return undefined;
   if (cues.takeRow('rest/overige/andere')) return theRest(previous);
   const gone = new Set(WIDER.filter(([row]) => cues.takeRow(row)).map(([, filter]) => filter));
   const [{ vorm, filters: said, subject, per, wie, orde, hoogstens }] = readParts(cues, found);
   const turns = subject?.explicit && subject.byName !== true;
   const asksWhom = wie !== undefined || asks(said, 'projectleider', 'trekker');
-  const over = subject && (turns || asksWhom) ? subject.over : previous.over;
+  const isOfThose =
+    OF_THOSE.test(text) &&
+    isGeneral(subject) &&
+    said.every((one) => found.isNarrowedBy(previous.over, one.filter));
+  const over = subject && (turns || asksWhom) && !isOfThose ? subject.over : previous.over;
   const stays = over === previous.over;
   // 'En in oktober': of the same day of an opdracht as before.
   const dag = stays ? previous.filters.find(isPeriode)?.dag : undefined;
@@ -174,6 +207,17 @@ export function followUp(
     filters: [...kept, ...filters],
     explicit: true,
   });
+}
+
+const OF_THOSE = /\b(?:daarvan|ervan|van (?:die|deze|hen))\b/;
+
+/** 'Hoeveel daarvan zijn te laat': 'those' are what was asked before, as long as nothing else is named. */
+function isGeneral(subject: Subject | undefined): boolean {
+  return (
+    subject !== undefined &&
+    ['opdrachten', 'verplichtingen'].includes(subject.over) &&
+    subject.filters.length > 0
+  );
 }
 
 /** Of one filter the later condition stands for the earlier; of what it has one may be added to the other. */

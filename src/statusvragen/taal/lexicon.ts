@@ -125,7 +125,7 @@ const FAMILIES = {
   gehouden: '',
   doorgaan: 'doorgegaan doorging doorgingen',
   verplaatsen: 'verzetten verschuiven verschoven',
-  afgelast: 'aflassen afblazen afgeblazen',
+  afgelast: 'aflassen afblazen afgeblazen afzeggen afgezegd',
   gevraagd: 'opgevraagd',
   nog: '',
   met: '',

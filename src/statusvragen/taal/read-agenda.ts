@@ -1,9 +1,11 @@
 import type { Doel } from '../../shared/behandeling.ts';
 import type { Uitkomst } from '../../shared/uitkomst.ts';
 import { asks } from '../ground/conditions.ts';
-import { is } from '../ground/query.ts';
+import { is, isNot } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
 import { isNegated, MARKS, readMijlpaal } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
+import { stemOf, stemsOfVerb } from './word-forms.ts';
 
 /** 'Wanneer komt het DO bij elkaar', 'de planning van het PFHO'. */
 export function readGathering({ cues, names }: Asking): Subject | undefined {
@@ -67,23 +69,37 @@ export function readSaid({ cues, names, vorm }: Asking): Subject | undefined {
 }
 
 /** What an overleg decided, by the words for it. */
-const UITKOMST: readonly (readonly [words: RegExp, uitkomst: Uitkomst])[] = [
-  // A verb that came loose stands as the word that the grammar has for it.
-  [/^(?:goedgekeurde?|goedkeurde|afstemmen|akkoord)$/, 'goedgekeurd'],
-  [/^(?:aangepaste?|aanpaste|aanpassen)$/, 'aangepast'],
-  [/^(?:uitgesteld|uitstelde)$/, 'uitgesteld'],
-  [/^(?:ingetrokken|introk)$/, 'ingetrokken'],
+const UITKOMST: readonly (readonly [verb: string, uitkomst: Uitkomst])[] = [
+  // 'Keurde … goed', of which the parts were brought together.
+  ['afstemmen', 'goedgekeurd'],
+  ['goedkeuren', 'goedgekeurd'],
+  ['aanpassen', 'aangepast'],
+  ['uitstellen', 'uitgesteld'],
+  ['intrekken', 'ingetrokken'],
 ];
+/** What is still to come was not decided: 'wat gaat het DO goedkeuren'. */
+const TO_COME = /^(?:gaat|gaan|zal|zullen|kan|kunnen|wil|willen|mag|hoeft)$/;
+
+/** 'Goedgekeurd', 'keurde … goed', 'stelde … uit'. */
+function uitkomstAt(cues: Cues): { readonly at: number; readonly uitkomst: Uitkomst } | undefined {
+  for (const [at, text] of cues.freeTexts().entries())
+    for (const [verb, uitkomst] of UITKOMST)
+      if (text === verb || (verb !== 'afstemmen' && stemsOfVerb(text).includes(stemOf(verb))))
+        return { at, uitkomst };
+  return undefined;
+}
 
 /** 'Wat heeft het DO in oktober goedgekeurd', 'wat keurde het PFHO goed'. */
 export function readUitkomst({ cues, names }: Asking): Subject | undefined {
   const where = asks(names, 'opdracht') && cues.has('vergadering');
-  if (!(asks(names, 'overleg') || where) || isNegated(cues) || cues.has('moeten', 'nog')) return undefined;
-  const found = UITKOMST.find(([words]) => cues.texts().some((text) => words.test(text)));
+  if (!(asks(names, 'overleg') || where) || asks(names, 'persoon')) return undefined;
+  if (cues.has('moeten', 'nog', 'zonder', 'geen', 'wachten')) return undefined;
+  const found = cues.texts().some((text) => TO_COME.test(text)) ? undefined : uitkomstAt(cues);
   if (!found) return undefined;
-  cues.takeText(...cues.texts().filter((text) => found[0].test(text)));
+  const not = cues.take('niet');
+  cues.takeAt(found.at);
   cues.take('besluit', 'opdracht', 'plan', 'agendapunt', 'agenda', 'vergadering');
-  return subject('agendapunten', [is('heeft', 'besluit'), is('uitkomst', found[1])]);
+  return subject('agendapunten', [is('heeft', 'besluit'), (not ? isNot : is)('uitkomst', found.uitkomst)]);
 }
 
 /** 'Wat besloot het PFHO', 'wat is er in november besloten', 'welke besluiten': and not which opdrachten have one. */
@@ -106,6 +122,40 @@ function asksForBesluiten({ cues, names }: Asking): boolean {
   const asksWhat =
     cues.hasRow('wat besluit') || cues.hasRow('welke besluit') || cues.indexOf('besluit') === 0;
   return asksWhat && !isNegated(cues) && !cues.has(...MARKS.filter((mark) => mark !== 'besluit'));
+}
+
+const CANCELLED =
+  /^(?:geannuleerd|geschrapt|afgezegd|vervalt|vervallen|verviel|uitgevallen|gecanceld|afgeblazen|afgelast)$/;
+const MOVED = /^(?:verzet|verschoven|opgeschoven|verplaatst|verplaatste|verdaagd)$/;
+/** An overleg that has or does something is not what happens to its meeting. */
+const ACTS = /^(?:heeft|hebben|had|wat)$/;
+
+/** 'Waarom is het AO van 2 december geschrapt', 'gaat het PFHO door', 'welke vergaderingen zijn verzet': what became of a meeting. */
+export function readChanged({ cues, names, head, vorm }: Asking): Subject | undefined {
+  const isMeeting = asks(names, 'overleg') || cues.has('vergadering');
+  if (
+    !isMeeting ||
+    head ||
+    cues.has('plan', 'activiteit', 'inwoners', 'agendapunt') ||
+    asks(names, 'opdracht', 'methode')
+  )
+    return undefined;
+  if (cues.texts().some((text) => ACTS.test(text))) return undefined;
+  const free = cues.freeTexts();
+  const word = free.findIndex((text) => CANCELLED.test(text) || MOVED.test(text));
+  const goesOn = cues.has('doorgaan');
+  if (word < 0 && !goesOn) return undefined;
+  const isMoved = word >= 0 && MOVED.test(free[word] ?? '');
+  if (word >= 0 && cues.has('niet', 'geen')) return undefined;
+  const asksWhether = goesOn && word < 0 && !cues.take('niet', 'geen');
+  cues.takeAt(word);
+  cues.take('doorgaan', 'vergadering', 'verplaatsen');
+  cues.takeText('waarom');
+  const verloop = is('verloop', isMoved ? 'verplaatst' : 'geannuleerd');
+  return {
+    ...subject('vergaderingen', asksWhether ? [] : [verloop]),
+    vorm: vorm === 'aantal' ? vorm : 'lijst',
+  };
 }
 
 /** 'Welke vergaderingen zijn er'; of an opdracht, where it stands on the agenda. */

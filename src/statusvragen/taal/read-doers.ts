@@ -47,7 +47,7 @@ export function daadIn(texts: readonly string[]): Daad | undefined {
 
 /** 'Welke plannen heeft Els ingediend', 'door Els ingediend': she did it, whoever leads them. */
 export function ofDoers(words: readonly Word[], named: readonly Named[], conditions: Filters): Filters {
-  const daad = daadIn(words.map(({ text }) => text));
+  const daad = daadIn(words.map(({ text, used }) => (used ? '' : text)));
   if (daad === undefined) return conditions;
   const doers = named.filter(({ condition, from, to }) => {
     const before = words[from - 1]?.text ?? '';
@@ -76,7 +76,7 @@ export function ofDoers(words: readonly Word[], named: readonly Named[], conditi
 /** The opdrachten for which somebody did it; without a name: by whom it was done. */
 export function readDoers({ cues, names, vorm, ofDays, head }: Asking): Subject | undefined {
   const by = names.find(isDoor);
-  const daad = daadIn(cues.texts());
+  const daad = daadIn(cues.freeTexts());
   if (daad === undefined || asks(names, 'opdracht', 'overleg') || !(by || vorm === 'wie')) return undefined;
   const { lemma } = DONE.find((one) => one.daad === daad) ?? {};
   if (lemma === undefined || !cues.has(lemma)) return undefined;

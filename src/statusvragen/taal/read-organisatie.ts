@@ -1,5 +1,5 @@
 import { soortOf, VERPLICHTING_SOORTEN } from '../../shared/verplichting-soorten.ts';
-import { asks } from '../ground/conditions.ts';
+import { asks, setsOf } from '../ground/conditions.ts';
 import { type Filters, is, NIEMAND, VERGOEDING } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isFiller, isLemma, type Lemma } from './lexicon.ts';
@@ -24,7 +24,11 @@ export function readAfwezigheid({ cues, names, vorm, ofDays }: Asking): Subject 
   // 'Ik ben ziek', 'kan ik vrij krijgen' ask for nothing that was recorded.
   if (/^(?:ik|we|mag|kan|wil)$/.test(cues.textAt(0))) return undefined;
   const ofSomebody = asks(names, 'persoon');
-  const stands = cues.takeRow('neemt/nemen/nam waar');
+  const standIn = standsIn(cues, names);
+  if (standIn === 'unclear') return undefined;
+  const stands =
+    cues.takeRow('neemt/nemen/nam waar') ||
+    (ofSomebody && vorm === 'wie' && cues.takeRow('valt/vallen/viel in'));
   const says = stands || cues.has('afwezig', 'vervangen') || (ofSomebody && cues.takeText('aanwezig'));
   if (!says && !isAway(cues, vorm, ofSomebody, ofDays)) return undefined;
   const without =
@@ -44,7 +48,28 @@ export function readAfwezigheid({ cues, names, vorm, ofDays }: Asking): Subject 
     'gepland',
   );
   for (const text of ['terug', 'gemeld', 'werk', 'collega', 'collegas']) cues.takeText(text);
+  if (standIn !== undefined) cues.take('moeten');
+  if (standIn !== undefined)
+    return { ...subject('afwezigheid', [is('vervanger', standIn)]), vorm: 'lijst', without: ['persoon'] };
   return { ...subject('afwezigheid', without ? [is('vervanger', NIEMAND)] : []), vorm: 'lijst' };
+}
+
+/** How is asked for whom somebody stands in; any other way asks who stands in for that one. */
+const FOR_WHOM = [
+  /\b(?:voor|van) wie\b.*\b(?:vervang|waarne|inval|neemt .*\bwaar\b|valt .*\bin\b)/,
+  /\bvervang(?:en)? ik\b/,
+  /\bik\b(?: \S+)* (?:vervang(?:en)?|vervanger|waarnemer|waarnemen|invallen|inval|invaller)\b/,
+  /\bvervangen door\b|\bdoor \S+(?: \S+)? vervangen\b/,
+  /\bals (?:vervanger|waarnemer|invaller)\b/,
+  /\bwie (?:moet|gaat|zal) \S+ (?:vervangen|waarnemen)\b/,
+];
+
+/** For whom somebody stands in, that one; undefined: it is asked of who is away. Of two people nobody can say which is which. */
+function standsIn(cues: Cues, names: Filters): string | 'unclear' | undefined {
+  const text = cues.texts().join(' ');
+  const people = setsOf(names, 'persoon').flatMap((one) => one.of);
+  if (people.length > 1 && cues.has('vervangen')) return 'unclear';
+  return FOR_WHOM.some((one) => one.test(text)) ? people[0] : undefined;
 }
 
 function isAway(cues: Cues, vorm: Asking['vorm'], ofSomebody: boolean, ofDays: boolean): boolean {
@@ -100,8 +125,17 @@ const INGESTELD: readonly (readonly [rows: readonly string[], naam: string])[] =
   [['vergoeding', 'krijgen deelnemer betaald', 'krijgt deelnemer betaald'], VERGOEDING],
   [['dag weekoverzicht', 'wanneer weekoverzicht'], 'weekoverzicht dag'],
   [['hoe laat weekoverzicht'], 'weekoverzicht tijd'],
-  [['tot hoe laat'], 'herinneren tot'],
-  [['vanaf hoe laat'], 'herinneren vanaf'],
+];
+
+const FROM = 'herinneren vanaf';
+const UNTIL = 'herinneren tot';
+/** 'Van hoe laat tot hoe laat', 'tussen welke tijden': both ends of the hours in which the bot writes. */
+const HOURS: readonly (readonly [words: RegExp, namen: readonly string[]])[] = [
+  [/\b(?:van|vanaf) (?:hoe laat|welke? (?:tijd|uur)) tot\b/, [FROM, UNTIL]],
+  [/\btussen (?:welke|hoe laat|wat voor)\b/, [FROM, UNTIL]],
+  [/\b(?:op|binnen|tijdens) welke (?:tijden|uren|tijdstippen)\b/, [FROM, UNTIL]],
+  [/\btot (?:hoe laat|welke? (?:tijd|uur))\b/, [UNTIL]],
+  [/\b(?:van|vanaf) (?:hoe laat|welke? (?:tijd|uur))\b/, [FROM]],
 ];
 /** The kinds that are asked for with a word, each with its term. */
 const TERMIJN: ReadonlyMap<string, string> = new Map(
@@ -113,8 +147,8 @@ const TERMIJN: ReadonlyMap<string, string> = new Map(
 /** 'Hoeveel werkdagen na het besluit moet er terugkoppeling zijn', 'tot hoe laat stuurt de bot herinneringen'. */
 export function readInstellingen({ cues, names }: Asking): Subject | undefined {
   if (asks(names, 'opdracht', 'persoon')) return undefined;
-  const naam = termijnIn(cues) ?? INGESTELD.find(([rows]) => rows.some((row) => isSaid(cues, row)))?.[1];
-  if (naam === undefined) return undefined;
+  const namen = ingesteldIn(cues);
+  if (namen.length === 0) return undefined;
   for (let at = 0; at < cues.count; at += 1) if (INGESTELD_WORDS.test(cues.textAt(at))) cues.takeAt(at);
   cues.take(
     'hoeveel',
@@ -130,15 +164,25 @@ export function readInstellingen({ cues, names }: Asking): Subject | undefined {
   );
   cues.take(
     ...[...TERMIJN]
-      .filter(([, soort]) => soort === naam)
+      .filter(([, soort]) => namen.includes(soort))
       .map(([woord]) => woord)
       .filter(isLemma),
   );
-  return { ...subject('instellingen', [is('instelling', naam)]), vorm: 'lijst', without: ['overleg'] };
+  return { ...subject('instellingen', [is('instelling', ...namen)]), vorm: 'lijst', without: ['overleg'] };
+}
+
+/** What is asked for: one setting, or all that are named together. */
+function ingesteldIn(cues: Cues): readonly string[] {
+  const termijn = termijnIn(cues);
+  if (termijn !== undefined) return [termijn];
+  const said = INGESTELD.filter(([rows]) => rows.some((row) => isSaid(cues, row))).map(([, naam]) => naam);
+  if (said.length > 0) return said;
+  const isOfBot = cues.hasText('herinneringen', 'herinnering', 'bot', 'berichten', 'bericht');
+  return (isOfBot && HOURS.find(([words]) => words.test(cues.texts().join(' ')))?.[1]) || [];
 }
 
 const INGESTELD_WORDS =
-  /^(?:werkdagen|werkdag|dagen|weken|vergoeding|deelnemers?|betaald|krijg(?:t|en)|weekoverzicht|dag|hoe|laat|hoog|herinneringen|berichten|bericht|na|bot|stuurt|sturen|mag|termijn|tevoren|vooraf)$/;
+  /^(?:werkdagen|werkdag|dagen|weken|vergoeding|deelnemers?|betaald|krijg(?:t|en)|weekoverzicht|dag|hoe|laat|hoog|herinneringen|berichten|bericht|na|bot|stuurt|sturen|mag|termijn|tevoren|vooraf|tijden|uren|tijdstippen|tijd|uur|mensen|collegas)$/;
 
 function isSaid(cues: Cues, row: string): boolean {
   return row.split(' ').every((word) => cues.hasText(word) || (isLemma(word) && cues.has(word)));

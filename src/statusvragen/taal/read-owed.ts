@@ -86,24 +86,19 @@ function takesBesluit(cues: Cues): boolean {
 export function readNext({ cues, names, vorm }: Asking): Subject | undefined {
   if (only(names, 'opdracht') === undefined || cues.has('niet', 'geen', 'zonder', 'moeten')) return undefined;
   const waits = cues.has('liggen', 'wachten') && (vorm === 'wie' || cues.textAt(0) === 'waar');
-  if (!cues.takeText('zet') && !waits) return undefined;
+  const isNext = cues.takeText('zet') || (vorm === 'wie' && cues.takeText('beurt'));
+  if (!isNext && !waits) return undefined;
   cues.take('liggen', 'wachten', 'plan', 'opdracht', 'nog');
   return { ...subject('verplichtingen'), vorm: 'wie' };
 }
 
-/**
- * 'Welke plannen liggen er nog bij Carla': what of a plan that person has to do, in whatever part: hand it in, or agree with it.
- */
-export function readPlansWith({ cues, names }: Asking): Subject | undefined {
-  const lies = cues.has('liggen') || (cues.has('wachten') && cues.hasText('op'));
-  if (
-    !lies ||
-    !cues.has('plan') ||
-    !asks(names, 'persoon') ||
-    cues.has('niet', 'geen', 'zonder', 'afstemmen')
-  )
-    return undefined;
-  cues.take('liggen', 'wachten', 'plan', 'nog');
+/** 'Welke plannen wachten op Samira': what she has to do for a plan. Of a coördinator it is read as the state that it has. */
+export function readWaitsFor({ cues, names, head, vorm }: Asking): Subject | undefined {
+  const isAsked = names.length === 1 && asks(names, 'persoon') && cues.has('plan') && !head;
+  if (!isAsked || vorm === 'wie' || cues.has('niet', 'geen', 'zonder', 'moeten')) return undefined;
+  const says = cues.texts().some((text) => text === 'op' || text === 'bij');
+  if (!says || !cues.take('wachten', 'liggen')) return undefined;
+  cues.take('plan', 'afstemmen', 'nog');
   return subject('verplichtingen', [is('soort', 'plan ingediend', 'plan afgestemd')]);
 }
 

@@ -104,6 +104,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
   // 'Wie werken er samen aan': all that do.
   if (said === 'wie') cues.takeText('samen');
   const rol = readRol(cues, found);
+  const ofAll = said === 'wie' && rol === undefined && readInvolved(cues);
   const own: Filters = [
     ...lacks,
     ...found.names,
@@ -138,9 +139,11 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     const owes = subject?.over === 'verplichtingen' && rol === 'projectleider';
     if (counts || owes) cues.take('trekker', 'projectleider', 'bestuurlijk');
     // Of somebody in that part; without somebody it is the part that is asked for.
-    const filters = own.map((one): Filters[number] =>
-      counts && one.filter === 'persoon' ? { ...one, filter: rol } : one,
-    );
+    const ofDossier = subject !== undefined && found.isNarrowedBy(subject.over, 'opdracht van');
+    const filters = own.map((one): Filters[number] => {
+      if (counts && one.filter === 'persoon') return { ...one, filter: rol };
+      return !ofDossier && one.filter === 'opdracht van' ? { ...one, filter: 'persoon' } : one;
+    });
     return {
       vorm: subject?.vorm ?? (said === 'lijst' && asksWho && (counts || owes) ? 'wie' : said),
       subject,
@@ -154,6 +157,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
       per,
       ...orderOf(measures, subject),
       ...(counts && !ofSomebody ? { wie: rol } : {}),
+      ...(ofAll && subject?.over === 'opdrachten' ? { wie: 'betrokken' as const } : {}),
     };
   });
 }
@@ -234,14 +238,36 @@ function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vorm): Fi
   // 'Ik mis nog plannen': not those of the asker.
   if (cues.hasRow('ik missen')) cues.take('ik');
   const isOwn = cues.has('mijn');
-  const self = cues.take('mijn') || cues.take('ik') || cues.takeRow('voor/van/bij/door mij');
+  // 'Wie vervangt mij': whoever is away is the asker.
+  const isAway = cues.hasRow('vervangen mij') && cues.take('mij');
+  const self = cues.take('mijn') || cues.take('ik') || cues.takeRow('voor/van/bij/door mij') || isAway;
   // 'Hoe ver ben ik met pleegzorg' is about pleegzorg.
   if (said === 'stand' && opdracht !== undefined) return [];
   // Plans that wait for the asker are not the asker's own.
   if (cues.has('moeten', 'niet', 'liggen') && cues.has('afstemmen', 'oordeel')) return [];
   if (!self || asks(names, 'persoon')) return [];
-  const daad = isOwn ? undefined : daadIn(cues.texts());
+  if (isOwn && isOfOwnOpdrachten(cues)) return [is('opdracht van', asker)];
+  const daad = isOwn ? undefined : daadIn(cues.freeTexts());
   return [is(daad === undefined ? 'persoon' : door(daad), asker)];
+}
+
+/** 'Wie zijn er betrokken bij', 'wie werken eraan': everybody who has a part in it. */
+function readInvolved(cues: Cues): boolean {
+  const says =
+    cues.takeText('betrokken', 'betrokkenen') ||
+    cues.takeRow('werken/werkt aan/eraan/mee') ||
+    cues.takeRow('hebben/heeft maken');
+  if (says) cues.takeText('mee', 'iets');
+  return says;
+}
+
+/** 'Toezeggingen bij mijn opdrachten': of those opdrachten, whoever promised it. */
+function isOfOwnOpdrachten(cues: Cues): boolean {
+  const isOf = cues.has('toezegging', 'nakomen', 'nagekomen', 'signaal');
+  const before = cues.texts().indexOf('mijn') - 1;
+  return (
+    isOf && /^(?:bij|in|over|uit|van)$/.test(cues.textAt(before)) && cues.lemmaAt(before + 2) === 'opdracht'
+  );
 }
 
 /** 'Zonder trekker', 'waar de projectleider ontbreekt', 'nog niet bekend wie …', 'op geen enkele agenda'. */

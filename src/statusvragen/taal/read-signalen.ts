@@ -9,9 +9,10 @@ import { type Asking, type Subject, subject } from './subject.ts';
 /** What is asked of what was promised, of signalen and of the jaaragenda. */
 
 export function readToezeggingen(asking: Asking): Subject | undefined {
-  const { cues } = asking;
+  const { cues, ofDays } = asking;
   // What was promised in the answer to a signaal is asked with that word.
   if (!cues.has('toezegging', 'nakomen', 'nagekomen') || cues.has('signaal')) return undefined;
+  const isPromised = ofDays && saysWhenPromised(cues);
   const waits = readOpen(cues);
   const open = waits.length > 0 ? waits : readKept(cues);
   // What was kept too late is not recorded: 'niet nagekomen' is read.
@@ -20,7 +21,20 @@ export function readToezeggingen(asking: Asking): Subject | undefined {
   // One that must be ready is to be kept.
   if (open.length > 0) cues.take('klaar', 'moeten');
   const { woorden, ...how } = readText(asking);
-  return { ...subject('toezeggingen', [...open, ...woorden]), ...how };
+  const promised = isPromised ? { dag: 'toegezegd' as const } : {};
+  return { ...subject('toezeggingen', [...open, ...woorden]), ...promised, ...how };
+}
+
+/** 'Beloofd', 'gedaan', 'kwamen erbij': what was done when it was promised. */
+const PROMISED =
+  /^(?:gedaan|gemaakt|beloofd|beloofden|beloofde|toegezegd|afgesproken|vastgelegd|nieuwe?|deed|deden|kwamen|bijgekomen)$/;
+
+/** Is it asked on which day it was promised? 'Beloofd voor december' asks for its last day. */
+function saysWhenPromised(cues: Cues): boolean {
+  if (cues.hasText('voor', 'uiterlijk', 'klaar', 'nagekomen') || cues.has('moeten', 'telaat')) return false;
+  const found = cues.texts().filter((text) => PROMISED.test(text));
+  for (const text of found) cues.takeText(text);
+  return found.length > 0;
 }
 
 /** 'Welke zijn nagekomen'; 'zijn alle toezeggingen nagekomen' asks for all of them. */

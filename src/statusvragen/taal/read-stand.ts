@@ -121,7 +121,7 @@ export function readStand(cues: Cues): Filters | undefined {
     return [is('stand', 'geen participatie')];
   }
   if (cues.has('moeten', 'wachten', 'liggen') && waitsForAkkoord(cues)) {
-    cues.take('moeten', 'wachten', 'liggen', 'afstemmen', 'indienen');
+    cues.take('moeten', 'wachten', 'liggen', 'afstemmen', 'indienen', 'coordinator');
     return [is('stand', 'plan ingediend')];
   }
   // What lies with the coördinator was handed in.

@@ -1,12 +1,4 @@
-import type {
-  Filters,
-  IsNarrowedBy,
-  Periode,
-  Query,
-  RolInOpdracht,
-  Verdeling,
-  Vorm,
-} from '../ground/query.ts';
+import type { Filters, IsNarrowedBy, Periode, Query, Verdeling, Vorm, Wie } from '../ground/query.ts';
 import type { Subject } from './subject.ts';
 
 /** What names and dates in the question gave. */
@@ -55,7 +47,7 @@ export type Parts = {
   readonly orde?: Query['orde'];
   readonly hoogstens?: number | undefined;
   /** Whom it asks for, when it asks who. */
-  readonly wie?: RolInOpdracht;
+  readonly wie?: Wie;
 };
 
 /** What is asked, without how it was read. */

@@ -1,7 +1,7 @@
 import { splitWords } from '../ground/words.ts';
 import { isFiller, isMeaningful, isWritten, joinedVerb, lemmaOf } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { PARTICLES, stemsOfVerb } from './word-forms.ts';
+import { keysOfForm, PARTICLES, stemsOfVerb } from './word-forms.ts';
 
 /** A text as the grammar can read it, and what was taken for a typing error: as typed and as read. */
 export type Recognised = {
@@ -44,11 +44,18 @@ export function recognise(
         doubted > MOST_DOUBTED ? undefined : (slipped(word, vocabulary) ?? vocabulary.nearest(word));
       if (meant === undefined || (capitals.has(word) && !vocabulary.isName(meant))) return word;
       if (vocabulary.isPersoon(meant) && !isPersonMistyped(word, meant, words[at - 1], capitals)) return word;
-      corrected.push([word, meant]);
+      // Another form of the same word is spelled right.
+      if (!isFormOf(word, meant)) corrected.push([word, meant]);
       return meant;
     }),
   );
   return { text: rewrite(known, (words) => joinVerbs(words, vocabulary)), corrected };
+}
+
+/** 'Wijkteam' for 'wijkteams'. */
+function isFormOf(word: string, other: string): boolean {
+  const keys = new Set(keysOfForm(other));
+  return keysOfForm(word).some((key) => keys.has(key));
 }
 
 /** A name stands behind these. */

@@ -2,6 +2,8 @@ import { MAX_ASKED } from '../../shared/typed-text.ts';
 import { isSet } from '../ground/conditions.ts';
 import { type Filter, type IsNarrowedBy, is, isNot, type Query } from '../ground/query.ts';
 import { splitWords, tidyQuestion } from '../ground/words.ts';
+import { unansweredWhy } from './asks-why.ts';
+import { readClauses } from './clauses.ts';
 import { type Cues, createCues } from './cues.ts';
 import { deniesTitle, type FindTitle, findTitle, withoutTitleWords } from './find-title.ts';
 import { followUp, readOfOne } from './follow-up.ts';
@@ -75,14 +77,15 @@ export async function understand(text: string, context: QuestionContext): Promis
   if (splitWords(asked).length > MAX_WORDS) return { kind: 'unknown' };
   const capitals = capitalsOf(text);
   const { text: tidied, corrected } = recognise(asked, context.vocabulary, capitals);
-  const words = splitWords(tidied);
-  if (words.length === 0) return { kind: 'unknown' };
+  const split = splitWords(tidied);
+  if (split.length === 0) return { kind: 'unknown' };
 
+  const { named: spotted, shared: sharedNames } = context.vocabulary.spot(split);
+  const { coordinatoren } = context.vocabulary;
+  const { words, named, conditions } = readClauses(split, spotted, { coordinatoren, asker: context.asker });
   const typed = words.map(({ text: word }) => word);
-  const spotted = context.vocabulary.spot(words);
-  const { named } = spotted;
-  const shared = [...spotted.shared, ...namesApart(words, named)];
-  const names = conditionsOfNames(words, named);
+  const shared = [...sharedNames, ...namesApart(words, named)];
+  const names = [...conditionsOfNames(words, named), ...conditions];
   const days = findPeriode(tidied, words, context.today);
   const { found: titles, several, typed: titleWords } = await findTitle(words, context);
   const denied = titles.length === 1 && deniesTitle(words, titleWords);
@@ -140,7 +143,13 @@ export async function understand(text: string, context: QuestionContext): Promis
             .join(' '),
         ]
       : [];
-  const unread = new Set([...turning, ...shared, ...unused.values(), ...elapsed]);
+  const unread = new Set([
+    ...turning,
+    ...unansweredWhy(words, query),
+    ...shared,
+    ...unused.values(),
+    ...elapsed,
+  ]);
   const whole = queryIn(query);
   const read = { ...whole, filters: whole.filters.filter(({ filter }) => !unused.has(filter)) };
   const isSure = unread.size === 0 && unknown.length === 0;

@@ -11,6 +11,8 @@ import { stemsOfVerb } from './word-forms.ts';
 /** The names in the data that a question may contain. */
 export type Names = {
   readonly personen: readonly { readonly id: string; readonly naam: string }[];
+  /** The ids of who judges plans. */
+  readonly coordinatoren: readonly string[];
   readonly overleggen: readonly { readonly id: string; readonly namen: readonly string[] }[];
   readonly programmas: readonly string[];
   readonly gemeenten: readonly string[];
@@ -36,6 +38,7 @@ export interface Vocabulary {
   readonly personen: Names['personen'];
   /** How many gemeenten the region has now; 0: not known. */
   readonly gemeentenNu: number;
+  readonly coordinatoren: Names['coordinatoren'];
   /** Finds names, claims their words, and leaves names that two people share to the asker. */
   spot(words: readonly Word[]): { readonly named: readonly Named[]; readonly shared: readonly string[] };
   /** Is it a word of a name or title, or any form of a word of the grammar? */
@@ -159,6 +162,7 @@ export function createVocabulary(names: Names): Vocabulary {
   return {
     personen: names.personen,
     gemeentenNu: names.gemeentenNu ?? 0,
+    coordinatoren: names.coordinatoren,
     spot: (words) => spot(words, entries),
     isPlaats: (word) => plaatsen.has(word),
     isPersoon: (word) => inPersonen.has(word) && !titelwoorden.has(word) && lemmaOf(word) === undefined,
@@ -236,6 +240,7 @@ function singular(word: string): string {
 function forms(word: string): readonly string[] {
   if (word.endsWith('s')) return [word, word.slice(0, -1)];
   if (word.endsWith('ep')) return [word, `${word}en`];
-  if (word.endsWith('ek')) return [word, `${word}en`];
+  // 'Gesprekken', 'werkbezoeken'.
+  if (word.endsWith('ek')) return [word, /[aeou]ek$/.test(word) ? `${word}en` : `${word}ken`];
   return [word, `${word}s`, `${word}en`, word.endsWith('ie') ? `${word}s` : `${word}ken`];
 }

@@ -29,7 +29,7 @@ export type Uitkomst = (typeof UITKOMSTEN)[number];
 const ASKS_BACK = /begrijp ik niet|bedoel(de)? je/i;
 const UNKNOWN =
   /onbekend|ken (ik|de bot) niet|kent de bot niet|niet bekend|niet gevonden|vind ik niet|ken ik geen/i;
-const NOT_YOURS =
+export const NOT_YOURS =
   /alleen|niet (te|mag|kun).*zien|ziet alles|mag je niet|niet van jou|waar jij bij hoort|(die|dat) jij/i;
 const DOES_NOT_COUNT = /telt dus niet mee|tellen dus niet mee|telt niet mee/i;
 const NUMBER_WORDS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];

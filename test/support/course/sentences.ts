@@ -31,6 +31,8 @@ const hasButton =
   (...titles: readonly string[]) =>
   ({ buttons }: Read): boolean =>
     buttons.some((title) => titles.includes(title));
+/** A line of what is over says what it was. */
+const NOT_ASKED = /Dit is gedaan|wordt niet meer gevraagd|nu van iemand anders/;
 const asksForPlan = hasButton('Begin', 'Verder met het plan');
 const leads = ({ opdracht, reader }: AboutOpdracht): boolean =>
   opdracht.leiders.some(({ persoonId }) => persoonId === reader.id);
@@ -59,7 +61,7 @@ export const OF_OPDRACHT: readonly Row<AboutOpdracht>[] = [
   },
   {
     zin: /Geef terugkoppeling/,
-    isFalse: ({ opdracht, text }) => mustHear(opdracht) === undefined && !text.includes('Dit is gedaan'),
+    isFalse: ({ opdracht, text }) => mustHear(opdracht) === undefined && !NOT_ASKED.test(text),
     omdat: 'nobody has to hear anything',
   },
   {

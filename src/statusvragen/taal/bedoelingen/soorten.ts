@@ -167,6 +167,24 @@ export const WIJZEN: readonly Wijze[] = [
     eigen: words(`meetlat doe doen ${MAKE}`),
   },
   {
+    soort: 'oplegger',
+    opdracht: true,
+    says: [
+      /^(?:vul|schrijf|begin|start|werk|pas|ga verder|verder)\b.*\boplegger\b/,
+      /\boplegger\b.*\b(?:invullen|aanvullen|bijwerken|aanpassen|schrijven|afmaken)\b/,
+    ],
+    eigen: words(`oplegger werk pas bij aan aanvullen bijwerken afmaken ga verder ${MAKE}`),
+  },
+  {
+    soort: 'oplegger maken',
+    opdracht: true,
+    says: [
+      /^(?:maak|open|print|geef)\b.*\boplegger\b/,
+      /\boplegger\b.*\b(?:maken|openen|printen|hebben|krijgen)\b/,
+    ],
+    eigen: words(`oplegger print printen geef hebben krijgen ${MAKE}`),
+  },
+  {
     soort: 'passage',
     opdracht: true,
     says: [

@@ -33,7 +33,7 @@ export function findPeriode(tidied: string, words: readonly Word[], today: strin
   const found =
     second && joins(words, first, second)
       ? between(words, first, second)
-      : (daysOfOneMonth(words, first) ?? around(words, first, now));
+      : (untilToday(words, first, now) ?? daysOfOneMonth(words, first) ?? around(words, first, now));
   for (const word of words.slice(...found.words)) word.used = true;
   return found;
 }
@@ -137,8 +137,8 @@ function daysOfOneMonth(words: readonly Word[], span: Span): FoundPeriode | unde
   };
 }
 
-function startsRange(words: readonly Word[], at: number): boolean {
-  return ['van', 'vanaf', 'tussen'].includes(words[at - 1]?.text ?? '');
+function startsRange(words: readonly Word[], at: number, ...more: readonly string[]): boolean {
+  return ['van', 'vanaf', 'tussen', ...more].includes(words[at - 1]?.text ?? '');
 }
 
 function between(words: readonly Word[], first: Span, second: Span): FoundPeriode {
@@ -152,6 +152,28 @@ function between(words: readonly Word[], first: Span, second: Span): FoundPeriod
     words: [startsRange(words, first.from) ? first.from - 1 : first.from, second.to],
   };
 }
+
+const TODAY = new Set(['nu', 'heden', 'vandaag']);
+
+/** 'Tussen 1 oktober en nu', 'van 1 september tot op heden': what has begun. */
+function untilToday(words: readonly Word[], span: Span, now: Temporal.PlainDate): FoundPeriode | undefined {
+  const at = words.findIndex(({ text, used }, index) => index >= span.to && !used && TODAY.has(text));
+  if (at < 0) return undefined;
+  const gap = words
+    .slice(span.to, at)
+    .map(({ text }) => text)
+    .join(' ');
+  const isBetween = gap === 'en' && words[span.from - 1]?.text === 'tussen';
+  if (!isBetween && !UNTIL.includes(gap) && gap !== 'tot op') return undefined;
+  const first = Temporal.PlainDate.from(span.periode.van);
+  const van = Temporal.PlainDate.compare(first, now) > 0 ? first.subtract({ years: 1 }) : first;
+  const to = words[at + 1]?.text === 'toe' ? at + 2 : at + 1;
+  return {
+    periode: { van: van.toString(), tot: now.toString() },
+    words: [startsRange(words, span.from, ...BEGINS) ? span.from - 1 : span.from, to],
+  };
+}
+const BEGINS = ['sinds', 'sedert', 'na'];
 
 /** 'Tot nu toe', 'vanaf nu'. */
 function untilOrFromNow(words: readonly Word[], today: string): FoundPeriode | undefined {

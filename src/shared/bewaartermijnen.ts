@@ -1,0 +1,64 @@
+import { addYears } from './dates.ts';
+import { STROOM_SOORTEN, type StroomSoort } from './stroom-soorten.ts';
+
+/**
+ * How long each kind of stream is kept (Archiefwet). The years come from the 'Selectielijst gemeenten en intergemeentelijke organen 2020', which
+ * has a category for each process of an organisation: which one holds here its archivist decides. Until then nothing may be destroyed.
+ */
+export type Bewaring =
+  /** A dossier: kept for some years after it was finished, or for good. `naam`: several of them, as in a list. */
+  | { readonly soort: 'dossier'; readonly naam: string }
+  /** What the bot needs to work: it is no dossier, and goes with the bot. `waarom` it has no term of its own. */
+  | { readonly soort: 'beheer'; readonly naam: string; readonly waarom: string };
+
+export const BEWAREN = {
+  opdracht: { soort: 'dossier', naam: 'Opdrachten' },
+  vergadering: { soort: 'dossier', naam: 'Vergaderingen' },
+  jaaragenda: { soort: 'dossier', naam: 'Jaaragenda’s' },
+  signaal: { soort: 'dossier', naam: 'Signalen' },
+  doorvraag: { soort: 'dossier', naam: 'Doorgestuurde vragen' },
+  download: { soort: 'dossier', naam: 'Wie welk bestand ophaalde' },
+  persoon: { soort: 'beheer', naam: 'Collega’s', waarom: 'Van wie vertrok, kan de naam weg.' },
+  namen: { soort: 'beheer', naam: 'Namen', waarom: 'Van wie vertrok, kan de naam weg.' },
+  herinnering: { soort: 'beheer', naam: 'Herinneringen', waarom: 'Zo weet de bot wat is gezegd.' },
+  weekvragen: { soort: 'beheer', naam: 'Vragen van de maandag', waarom: 'De collega stopt ze zelf.' },
+  verzamelbericht: { soort: 'beheer', naam: 'Verzamelde berichten', waarom: 'Zo weet de bot wat is gezegd.' },
+  kanaal: { soort: 'beheer', naam: 'Kanalen', waarom: 'Zo weet de bot waar een kanaal is.' },
+  overlegkanaal: { soort: 'beheer', naam: 'Kanalen van overleggen', waarom: 'Zo weet de bot wat is gezegd.' },
+  instelling: { soort: 'beheer', naam: 'Instellingen', waarom: 'Hier rekent de bot mee.' },
+  regio: { soort: 'beheer', naam: 'Regio', waarom: 'Hier rekent de bot mee.' },
+} as const satisfies Readonly<Record<StroomSoort, Bewaring>>;
+
+/** The kinds that have a term. */
+export type DossierSoort = {
+  [Soort in keyof typeof BEWAREN]: (typeof BEWAREN)[Soort]['soort'] extends 'dossier' ? Soort : never;
+}[keyof typeof BEWAREN];
+
+export const DOSSIER_SOORTEN = STROOM_SOORTEN.filter(isDossierSoort);
+
+export function isDossierSoort(soort: string): soort is DossierSoort {
+  return Object.entries(BEWAREN).some(([known, bewaring]) => known === soort && bewaring.soort === 'dossier');
+}
+
+/** Not decided yet; kept for good; or kept for so many years after it was finished, and then destroyed. */
+export type Bewaartermijn = 'nader te bepalen' | 'blijvend' | { readonly jaren: number };
+
+/** As a setting keeps it: N, B, or the years. */
+export const TERMIJN_KEUZES: readonly string[] = ['N', 'B', '1', '2', '3', '5', '7', '10', '15', '20', '30'];
+
+export function bewaartermijnOf(keuze: string): Bewaartermijn {
+  if (keuze === 'B') return 'blijvend';
+  const jaren = Number(keuze);
+  return Number.isInteger(jaren) && jaren > 0 ? { jaren } : 'nader te bepalen';
+}
+
+export function bewaartermijnWords(termijn: Bewaartermijn): string {
+  if (termijn === 'blijvend') return 'blijvend bewaren';
+  if (termijn === 'nader te bepalen') return 'door de archivaris te bepalen';
+  return `${termijn.jaren} jaar na het einde, dan vernietigen`;
+}
+
+/** The last day on which it is kept (YYYY-MM-DD); undefined: there is none. @param einde the day on which it was finished */
+export function bewaardTot(termijn: Bewaartermijn, einde: string): string | undefined {
+  return typeof termijn === 'string' ? undefined : addYears(einde, termijn.jaren);
+}

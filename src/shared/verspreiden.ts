@@ -1,0 +1,3 @@
+/** Whether everybody may read a stuk, in the words of the region's form. */
+export const VERSPREIDEN = ['Ja', 'Nee', 'Openbaar'] as const;
+export type Verspreiden = (typeof VERSPREIDEN)[number];
