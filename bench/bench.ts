@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Command } from '../src/opdrachtregel/commands.ts';
+import { runScript } from '../src/opdrachtregel/script.ts';
 import { MAIN, startBot } from './bot-process.ts';
 import { invokeActivity } from './client.ts';
 import { startConnector } from './connector.ts';
@@ -18,6 +20,14 @@ import { countDue, readOpdrachten } from './stored.ts';
 
 const OPDRACHTEN = 1000;
 const SETTLE_WITHIN_MS = 60_000;
+const BENCH = {
+  script: 'bench',
+  doet: 'meet de bot naast een kale, en zegt welke doelen zijn gehaald; duurt minuten',
+  voorbeeld: '',
+  woorden: [],
+  options: {},
+  codes: { 0: 'alle doelen zijn gehaald', 1: 'er is een doel niet gehaald' },
+} as const satisfies Command;
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -26,26 +36,28 @@ const say = (line: string): void => {
 const folder = await temporaryFolder();
 const connector = await startConnector();
 try {
-  say(`Importing ${OPDRACHTEN} opdrachten ...`);
-  const importMs = await importOpdrachten(folder.path, OPDRACHTEN);
-  await settle(folder.path);
-  const results: Measurement[] = [];
-  say('Starting both bots in turn ...');
-  const opdracht = readOpdrachten(folder.path)[0]?.id ?? '';
-  results.push(...(await measureStart(folder.path, connector.serviceUrl, opdracht)));
-  say('Load ...');
-  results.push(...(await measureLoad(folder.path, connector)));
-  say('Sweep ...');
-  results.push(...(await measureSweep()));
-  say('Request units in Cosmos ...');
-  results.push(...(await measureRu()));
-  say('Questions ...');
-  results.push(...(await measureQuestions()));
-  results.push({ what: 'import of a CSV with 1 000 rows', ours: `${(importMs / 1000).toFixed(1)} s` });
-  say(`\n${printTable(results)}\n`);
-  const missed = results.filter(({ target }) => target?.met === false);
-  say(missed.length === 0 ? 'All targets are met.' : `${missed.length} targets are missed.`);
-  if (missed.length > 0) process.exitCode = 1;
+  await runScript(BENCH, process.argv.slice(2), async () => {
+    say(`Importing ${OPDRACHTEN} opdrachten ...`);
+    const importMs = await importOpdrachten(folder.path, OPDRACHTEN);
+    await settle(folder.path);
+    const results: Measurement[] = [];
+    say('Starting both bots in turn ...');
+    const opdracht = readOpdrachten(folder.path)[0]?.id ?? '';
+    results.push(...(await measureStart(folder.path, connector.serviceUrl, opdracht)));
+    say('Load ...');
+    results.push(...(await measureLoad(folder.path, connector)));
+    say('Sweep ...');
+    results.push(...(await measureSweep()));
+    say('Request units in Cosmos ...');
+    results.push(...(await measureRu()));
+    say('Questions ...');
+    results.push(...(await measureQuestions()));
+    results.push({ what: 'import of a CSV with 1 000 rows', ours: `${(importMs / 1000).toFixed(1)} s` });
+    say(`\n${printTable(results)}\n`);
+    const missed = results.filter(({ target }) => target?.met === false);
+    say(missed.length === 0 ? 'All targets are met.' : `${missed.length} targets are missed.`);
+    if (missed.length > 0) process.exitCode = 1;
+  });
 } finally {
   connector.close();
   await folder.remove();

@@ -11,10 +11,12 @@ import type { TableImports } from './importeren/table-imports.ts';
 import type { Store } from './logboek/ports.ts';
 import type { StreamKind } from './logboek/rebuild.ts';
 import { watchSetAside } from './logboek/set-aside.ts';
+import { everyCollega } from './mensen/collegas.ts';
 import { kanaalIdOf } from './mensen/kanalen.ts';
 import type { Opdrachten } from './opdrachten/opdrachten.ts';
 import type { RegioBeheer } from './regio/regio-beheer.ts';
 import { systemClock } from './shared/clock.ts';
+import { withoutNames } from './shared/colleague-names.ts';
 import { randomIds } from './shared/ids.ts';
 import { splitKey } from './shared/keys.ts';
 import type { Logger } from './shared/logger.ts';
@@ -115,6 +117,7 @@ export function createApp(
         onInstalled:
           config.bot.appId === '' ? (target) => bezorging.showAgain(target) : async () => undefined,
       },
+      readColleagues: async () => withoutNames((await everyCollega(mensen)).map(({ naam }) => naam)),
       findPosted: createFindPosted(deliveries),
       download: overrides.download,
       renderer: overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards)),

@@ -1,4 +1,5 @@
 import type { Actor } from '../shared/actor.ts';
+import type { ReadColleagues } from '../shared/colleague-names.ts';
 import { createEigenChat } from '../shared/eigen-chat.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
@@ -49,6 +50,8 @@ export type BotDependencies = {
   readonly whoIs: (persoonId: string) => Promise<Pick<Actor, 'rollen' | 'vervangt'>>;
   readonly kanaalIdOf: (conversationId: string) => string;
   readonly register: Register;
+  /** The colleagues whom the bot knows. */
+  readonly readColleagues: ReadColleagues;
   readonly renderer: CardRenderer;
   readonly findPosted: FindPosted;
   /** Asks for a file that somebody sent; absent: over the network. */
@@ -138,6 +141,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     membership,
     limits: createLimits(dependencies.limits ?? LIMITS, dependencies.now),
     actorOf,
+    readColleagues: dependencies.readColleagues,
     meetIn: (context) => (isLocal ? undefined : meetIn(context, register, mayComeIn)),
     placeOf,
     remember: presence.remember,

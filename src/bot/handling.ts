@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Actor } from '../shared/actor.ts';
+import type { ReadColleagues } from '../shared/colleague-names.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Execute, Incoming } from './activity.ts';
 import type { Limits } from './limits.ts';
@@ -22,6 +23,8 @@ export type HandlingDependencies = {
   readonly actorOf: (sender: Sender) => Promise<Actor>;
   /** Meets colleagues on behalf of who presses a button; undefined: nobody can be asked for. */
   readonly meetIn: (context: TurnContext) => Meet | undefined;
+  /** The colleagues whom the bot knows. */
+  readonly readColleagues: ReadColleagues;
   readonly placeOf: (incoming: Incoming) => Place;
   /** The opdracht of the card that a message answers; undefined: of none. */
   readonly shown: Pick<ShownCards, 'aboutOf'>;
@@ -64,6 +67,7 @@ export const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ ‘help’ om te 
 
 export function createHandling(dependencies: HandlingDependencies): Handling {
   const { router, membership, register, limits, actorOf, placeOf, remember, shown } = dependencies;
+  const { readColleagues } = dependencies;
 
   const admit: Handling['admit'] = (incoming, typed) => {
     const over = limits.take(incoming);
@@ -98,14 +102,15 @@ export function createHandling(dependencies: HandlingDependencies): Handling {
       await membership?.check(context, incoming);
       const actor = await actorOf(sender);
       const meet = dependencies.meetIn(context);
-      return handler({ actor, place: placeOf(incoming), meet, data: execute.data });
+      return handler({ actor, place: placeOf(incoming), meet, readColleagues, data: execute.data });
     },
     async pressAnywhere(context, incoming, execute) {
       const sender = await admitAnywhere(context, incoming, Object.values(execute.data));
       const meet = dependencies.meetIn(context);
       // Nobody else sees the dialog.
       const place: Place = { kind: 'personal' };
-      return handlerOf(execute)({ actor: await actorOf(sender), place, meet, data: execute.data });
+      const actor = await actorOf(sender);
+      return handlerOf(execute)({ actor, place, meet, readColleagues, data: execute.data });
     },
     async act(context, incoming) {
       const asked = parseMessageAction(incoming.value);
@@ -115,7 +120,7 @@ export function createHandling(dependencies: HandlingDependencies): Handling {
       const { message, quoted } = asked;
       if (message.tekst === '') throw new DomainError('invalid-input', NO_TEXT, { reason: 'no-text' });
       const about = await shown.aboutOf({ ...incoming, quoted });
-      return action.open(await actorOf(sender), { ...message, about });
+      return action.open(await actorOf(sender), { ...message, about }, readColleagues);
     },
     async type(context, incoming) {
       const { text, html } = incoming;

@@ -1,5 +1,6 @@
 import type { Actor } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
+import type { ReadColleagues } from '../shared/colleague-names.ts';
 import type { PostId } from '../shared/post-soorten.ts';
 
 /**
@@ -70,6 +71,8 @@ export type VerbTurn = {
   readonly place: Place;
   /** Absent: nobody can be asked for, as on this machine alone. */
   readonly meet?: Meet | undefined;
+  /** Absent: nobody is known to be a colleague. */
+  readonly readColleagues?: ReadColleagues | undefined;
   /** The action's own data and the card's inputs, not yet parsed. */
   readonly data: Readonly<Record<string, unknown>>;
 };
@@ -132,7 +135,7 @@ export type MessageAction = {
   readonly id: string;
   readonly title: string;
   /** The form, filled in. @throws DomainError */
-  readonly open: (actor: Actor, message: Message) => Promise<CardMessage>;
+  readonly open: (actor: Actor, message: Message, readColleagues?: ReadColleagues) => Promise<CardMessage>;
 };
 
 /** Phrases and verbs of one subject. */

@@ -1,3 +1,4 @@
+import { asItIs, type ReadColleagues, type WithoutColleagues } from '../shared/colleague-names.ts';
 import { meaningId } from '../shared/ids.ts';
 import type { Doubt } from '../shared/text-checks.ts';
 import type { AskedInputs, Input } from './input.ts';
@@ -9,22 +10,29 @@ function newDoubts<About>(
   { doubts, from }: Input<About, unknown>,
   raw: string,
   about: About,
+  without: WithoutColleagues,
 ): readonly Doubt[] {
   const stored = from?.(about) ?? '';
-  const found = raw === stored ? [] : (doubts?.(raw, about) ?? []);
+  const found = raw === stored ? [] : (doubts?.(raw, about, without) ?? []);
   if (found.length === 0 || stored === '') return found;
-  const known = new Set(doubts?.(stored, about).map(({ tekst }) => tekst));
+  const known = new Set(doubts?.(stored, about, without).map(({ tekst }) => tekst));
   return found.filter(({ tekst }) => !known.has(tekst));
 }
+
+/** What was typed by input, and how the names of colleagues are taken out of it; absent: nobody is known to be one. */
+type Typed = {
+  readonly typed?: Readonly<Record<string, string>>;
+  readonly without?: WithoutColleagues | undefined;
+};
 
 /** The switch beside an input on which something is to be asked about; `confirm` empty: there is none. */
 export function confirmData<About>(
   [id, input]: AskedInputs<About>[number],
   about: About,
-  typed: Readonly<Record<string, string>>,
+  { typed = {}, without = asItIs }: Typed,
 ) {
   const raw = typed[id];
-  const doubts = raw === undefined ? [] : newDoubts(input, raw, about);
+  const doubts = raw === undefined ? [] : newDoubts(input, raw, about, without);
   return { confirmId: confirmId(id), confirm: confirmMark(doubts), confirmed: typed[confirmId(id)] ?? '' };
 }
 
@@ -53,13 +61,26 @@ function markOf({ tekst }: Doubt): string {
 export function doubtsIn<About>(
   asked: AskedInputs<About>,
   about: About,
-  typed: Readonly<Record<string, string>>,
+  { typed = {}, without = asItIs }: Typed,
 ) {
   return asked.flatMap(([id, input]) => {
-    const found = newDoubts(input, typed[id] ?? '', about);
+    const found = newDoubts(input, typed[id] ?? '', about, without);
     const isSaid = isConfirmed(found, typed[confirmId(id)]);
     return found.length === 0 ? [] : [{ id, found, isSaid, isOpen: !isSaid && !input.asksLater }];
   });
+}
+
+/** Who the colleagues are, when that matters to what is asked about these texts. */
+export async function colleaguesFor<About>(
+  asked: AskedInputs<About>,
+  about: About,
+  typed: Readonly<Record<string, string>>,
+  readColleagues: ReadColleagues | undefined,
+): Promise<WithoutColleagues> {
+  const isNamed = doubtsIn(asked, about, { typed }).some(({ found }) =>
+    found.some(({ soort }) => soort === 'een naam'),
+  );
+  return isNamed && readColleagues ? readColleagues() : asItIs;
 }
 
 /** What is to be asked about, by input. */

@@ -1,4 +1,5 @@
 import { buttonRows } from '../shared/card-context.ts';
+import type { WithoutColleagues } from '../shared/colleague-names.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { ALL_FIT, MOST_PEOPLE } from '../shared/people-choices.ts';
 import { type Aside, type Input, type InputView, resolve } from './input.ts';
@@ -24,6 +25,8 @@ export const LIMITS: readonly [Limit, ...Limit[]] = [
 export type FormState = {
   readonly typed?: Readonly<Record<string, string>>;
   readonly problems?: Readonly<Record<string, string>>;
+  /** Takes the names of colleagues out of what was typed: nothing is asked about those. */
+  readonly without?: WithoutColleagues;
   readonly notice?: string;
   readonly tone?: 'warning' | 'good';
   /** The card that was sent was old: what is stored now stands beside what was typed, so that neither is lost. */

@@ -1,11 +1,12 @@
 import { type CardMessage, leadsTo, type Place, type VerbHandler, type VerbTurn } from '../bot/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { CardContext } from '../shared/card-context.ts';
+import type { ReadColleagues, WithoutColleagues } from '../shared/colleague-names.ts';
 import { isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { FormProblem, twijfelVraag } from '../shared/tekst-rules.ts';
 import { invalidCard } from './card-data.ts';
-import { confirmId, type Doubts, doubtsIn } from './doubts.ts';
+import { colleaguesFor, confirmId, type Doubts, doubtsIn } from './doubts.ts';
 import { askedInputs, type FormDefinition, formCard, opensWith, submitsOf } from './form.ts';
 import type { FormState } from './form-field.ts';
 import { type AskedInputs, type Inputs, resolve, type ValuesOf } from './input.ts';
@@ -25,6 +26,9 @@ export type Sent<About, Fields, Key extends string> = {
   readonly values: ValuesOf<Fields>;
   /** As it was typed, by input. */
   readonly typed: Readonly<Record<string, string>>;
+  /** Takes the names of colleagues out of a text; of a text in which nothing seemed a name, as it is. */
+  readonly without: WithoutColleagues;
+  readonly readColleagues: ReadColleagues | undefined;
   /** Which button sent it, where there are several. */
   readonly next: string;
 };
@@ -80,6 +84,7 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     actor: Actor,
     keys: Readonly<Record<Key, string>>,
     typed: Readonly<Record<string, string>>,
+    readColleagues: ReadColleagues | undefined,
   ) => Promise<CardMessage>;
   /** Answers a button that opens it, for a verb that can open something else as well. */
   readonly opened: VerbHandler;
@@ -92,7 +97,7 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     return formCard(form, about, keys, { version, nonce: ids.next() }, state);
   };
 
-  const opened = leadsTo(form.opensIn, async ({ actor, data }) => {
+  const opened = leadsTo(form.opensIn, async ({ actor, data, readColleagues }) => {
     const keys = keysIn(form, data);
     const { about, version } = await load(actor, keys, textsIn(form, data, Object.keys(data)));
     may?.(actor, about);
@@ -100,15 +105,22 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     const inputs = namesOf(resolve<About, Inputs<About>>(form.inputs, about));
     assertOnly(form, data, [...form.keys, ...inputs]);
     const typed = textsIn(form, data, inputs);
-    return formCard(form, about, keys, { version, nonce: ids.next() }, { typed });
+    const without = await colleaguesFor(askedInputs(form, about), about, typed, readColleagues);
+    return formCard(form, about, keys, { version, nonce: ids.next() }, { typed, without });
   });
 
-  const filled = async (actor: Actor, keys: Readonly<Record<Key, string>>, typed: Texts) => {
+  const filled = async (
+    actor: Actor,
+    keys: Readonly<Record<Key, string>>,
+    typed: Texts,
+    readColleagues: ReadColleagues | undefined,
+  ) => {
     const { about, version } = await load(actor, keys, typed);
     may?.(actor, about);
     canOpen?.(about);
     const asked = askedInputs(form, about);
-    const questions = doubtsIn(asked, about, typed).map(
+    const without = await colleaguesFor(asked, about, typed, readColleagues);
+    const questions = doubtsIn(asked, about, { typed, without }).map(
       ({ id, found }) => [id, twijfelVraag(found)] as const,
     );
     const problems = asked.flatMap(([id, { read }]) => {
@@ -120,11 +132,11 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
       about,
       keys,
       { version, nonce: ids.next() },
-      { typed, problems: Object.fromEntries([...questions, ...problems]) },
+      { typed, without, problems: Object.fromEntries([...questions, ...problems]) },
     );
   };
 
-  const send = async ({ actor, place, meet, data }: VerbTurn): Promise<CardMessage> => {
+  const send = async ({ actor, place, meet, data, readColleagues }: VerbTurn): Promise<CardMessage> => {
     const keys = keysIn(form, data);
     const carried = textsIn(form, data, Object.keys(data));
     let { about } = await load(actor, keys, carried);
@@ -134,17 +146,19 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     if (unknown && unknown.length < strangers.length) ({ about } = await load(actor, keys, carried));
     const asked = askedInputs(form, about);
     const { context, next, typed } = readData(form, about, asked, data);
+    const without = await colleaguesFor(asked, about, typed, readColleagues);
     try {
       assertMet(asked, about, typed, unknown ?? []);
-      const doubts = doubtsIn(asked, about, typed);
+      const doubts = doubtsIn(asked, about, { typed, without });
       const values = readValues<About, Fields>(form, about, asked, typed, doubts);
       const confirmed = doubts.flatMap(({ id, isSaid }) => (isSaid ? [id] : []));
       const writer = confirmed.length === 0 ? actor : { ...actor, confirmed };
-      return await save({ actor: writer, place, keys, context, about, values, typed, next });
+      const sent = { place, keys, context, about, values, typed, without, readColleagues, next };
+      return await save({ actor: writer, ...sent });
     } catch (error) {
       const again = againAfter(error, typed);
       if (!again || Object.values(again.typed).join('').length > MOST_GIVEN_BACK) throw error;
-      return show(actor, keys, again);
+      return show(actor, keys, { ...again, without });
     }
   };
 

@@ -126,7 +126,7 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
   };
   const submits = submitsOf(form, about);
   // Looked for once: the card is made shorter until it fits.
-  const confirms = new Map(asked.map((one) => [one[0], confirmData(one, about, state.typed ?? {})]));
+  const confirms = new Map(asked.map((one) => [one[0], confirmData(one, about, state)]));
   // What Teams does not let be sent without an answer could not be left by another button either.
   const marks = submits.length === 1;
   return everShorter(LIMITS, (limits) => {

@@ -1,4 +1,5 @@
 import type { CardButton, CardChoice } from '../shared/card-context.ts';
+import type { WithoutColleagues } from '../shared/colleague-names.ts';
 import { isRealDate } from '../shared/dates.ts';
 import { readTime } from '../shared/dutch-times.ts';
 import { tekstProbleem } from '../shared/tekst-rules.ts';
@@ -75,7 +76,7 @@ export type Input<About, Value> = {
   /** @param raw as the client sent it, trimmed */
   readonly read: (raw: string, about: About) => Reading<Value>;
   /** What in it may be a resident's: it is stored when who typed it says that it is not. */
-  readonly doubts?: (raw: string, about: About) => readonly Doubt[];
+  readonly doubts?: (raw: string, about: About, without: WithoutColleagues) => readonly Doubt[];
   /** Not asked about before it is read: of a list the lines that nothing is asked about are stored at once. */
   readonly asksLater?: boolean;
   /** What it is when it is not asked. */
@@ -140,7 +141,8 @@ function text<About>(
       return problem === undefined ? { value: raw } : { problem };
     },
     // What looking costs grows with the text; one that is too long is sent back for that.
-    doubts: (raw, about) => (raw.length > max ? [] : findDoubts(written?.(raw, about) ?? raw, expects)),
+    doubts: (raw, about, without) =>
+      raw.length > max ? [] : findDoubts(without(written?.(raw, about) ?? raw), expects),
   };
 }
 

@@ -8,7 +8,11 @@ export type CommandOption = {
 };
 
 /** What stands behind a command without a name, in this order. */
-type Woord = { readonly naam: string; readonly uitleg: string };
+type Woord = {
+  readonly naam: string;
+  readonly uitleg: string /** Any number of them. */;
+  readonly meer?: true;
+};
 
 export type Command = {
   /** Its name in package.json. */

@@ -47,7 +47,7 @@ function assertKnown(command: Command, args: readonly string[]): void {
   for (const token of tokens) {
     if (token.kind === 'positional') {
       words += 1;
-      if (words > command.woorden.length)
+      if (words > command.woorden.length && !command.woorden.some(({ meer }) => meer))
         throw notUnderstood(command, `“${token.value}” ken ik niet. ${choices(command)}`);
     }
     if (token.kind !== 'option') continue;

@@ -186,11 +186,11 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
       {
         id: 'signaalVanBericht',
         title: 'Maak signaal van dit bericht',
-        async open(actor, { tekst, link, datum = today(), about }) {
+        async open(actor, { tekst, link, datum = today(), about }, readColleagues) {
           const [seen] = (await opdrachten.choosable(actor)).filter(({ id }) => id === about);
           // Who said it is for who read the message: the website it is not.
           const filled = { tekst, bericht: link, ontvangen: datum, bron: '' };
-          return add.filled(actor, {}, seen ? { ...filled, opdracht: seen.id } : filled);
+          return add.filled(actor, {}, seen ? { ...filled, opdracht: seen.id } : filled, readColleagues);
         },
       },
     ],

@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/v4';
+import type { Command } from '../../src/opdrachtregel/commands.ts';
+import { runScript } from '../../src/opdrachtregel/script.ts';
 import { leaveOut, type Omission } from './omission.ts';
 import { OMISSIONS } from './omissions.ts';
 
@@ -12,7 +14,14 @@ import { OMISSIONS } from './omissions.ts';
  */
 const ROOT = process.cwd();
 const NOT_COPIED = ['node_modules', '.git', 'data'];
-const words = process.argv.slice(2);
+const HUIS = {
+  script: 'huis',
+  doet: 'vergeet één ding tegelijk in een kopie van de broncode, en kijkt of de compiler of een test het noemt; duurt minuten',
+  voorbeeld: 'limit right',
+  woorden: [{ naam: '[WOORD ...]', uitleg: 'probeer alleen wat een van deze woorden heeft', meer: true }],
+  options: {},
+  codes: { 0: 'alles is gemerkt', 1: 'er is iets niet gemerkt' },
+} as const satisfies Command;
 
 /** What a tool said, when it found something. */
 type Complaint = string | undefined;
@@ -32,14 +41,16 @@ const say = (line: string): void => {
 
 const copy = mkdtempSync(join(tmpdir(), 'huis-'));
 try {
-  cpSync(ROOT, copy, {
-    recursive: true,
-    filter: (from) => !NOT_COPIED.some((name) => from === join(ROOT, name)),
+  await runScript(HUIS, process.argv.slice(2), ({ positionals: words }) => {
+    cpSync(ROOT, copy, {
+      recursive: true,
+      filter: (from) => !NOT_COPIED.some((name) => from === join(ROOT, name)),
+    });
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'dir');
+    process.exitCode = run(
+      OMISSIONS.filter(({ what }) => words.length === 0 || words.some((word) => what.includes(word))),
+    );
   });
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'dir');
-  process.exitCode = run(
-    OMISSIONS.filter(({ what }) => words.length === 0 || words.some((word) => what.includes(word))),
-  );
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }

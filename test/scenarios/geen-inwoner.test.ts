@@ -105,6 +105,24 @@ describe('what seems to be of a resident and is not', () => {
     expect(await plan()).toEqual({ vanToepassing: 'ja' });
   });
 
+  test('is a colleague whom the bot knows: nothing is asked, and nobody has to say anything', async () => {
+    const centraleVraag = `Wat vindt ${CARLA.naam} van bureau ${counter} dat we vragen?`;
+    await samira.pressCard('Bewaar en verder', { centraleVraag, doel: DOEL });
+
+    expect(await plan()).toMatchObject({ centraleVraag, doel: DOEL });
+    expect((await ofOpdracht()).at(-1)?.confirmed).toBeUndefined();
+  });
+
+  test('is asked about where a colleague stands beside it, and only it', async () => {
+    const asked = await samira.pressCard('Bewaar en verder', {
+      centraleVraag: `${CARLA.naam} vraagt het mevrouw Vermeer.`,
+    });
+
+    expect(asked.text).toContain(ASKED);
+    expect(asked.text).not.toContain(`‘${CARLA.naam}’`);
+    expect(await plan()).toEqual({ vanToepassing: 'ja' });
+  });
+
   test('is no way past a number of one person', async () => {
     const held = await samira.pressCard('Bewaar en verder', {
       centraleVraag: 'Het gaat om 111222333, van mevrouw Vermeer.',

@@ -225,3 +225,52 @@ export const ABOUT_NOBODY: readonly string[] = [
   'Roos en tulp zijn de kleuren van de folder.',
   'Wil je meer weten? Kom dan naar de inloop.',
 ];
+
+/** Colleagues whom the bot knows, as Teams shows them. */
+export const COLLEAGUES: readonly string[] = [
+  'Els Hendriks',
+  'Jan de Vries',
+  'Samira El Amrani',
+  'Bakker, Joost',
+  'Fatima Yilmaz (Gooise Meren)',
+  'Anne-Marie van den Berg',
+  'Beheer',
+];
+
+/** About one of those colleagues, and about nobody else. */
+export const ABOUT_A_COLLEAGUE: readonly string[] = [
+  'Els Hendriks maakt het verslag.',
+  'Vraag het aan els hendriks of aan JAN DE VRIES.',
+  'De concepttekst is van Jan de Vries, versie 2.',
+  'Mevrouw Els Hendriks van de regio zit de avond voor.',
+  'Dhr. Jan de Vries belt de huisartsen.',
+  'Samira El Amrani en Joost Bakker begeleiden de groep.',
+  'Mijn collega Els Hendriks neemt het over.',
+  'Contact: Fatima Yilmaz, team Jeugd.',
+  'Fatima Yilmaz’ planning klopt niet meer.',
+  'Els Hendriks: wie regelt de zaal?',
+  'Dit stemde ik af met Anne-Marie van den Berg.',
+  'Afgesproken door (Joost Bakker) op 12 januari.',
+  'Samira El Amrani, Jan de Vries en Els Hendriks lezen mee.',
+  'De presentatie staat klaar bij Joost Bakker.',
+  'Els Hendriks/Jan de Vries maken samen de brief.',
+  'Ik heet Els Hendriks en ik ben de projectleider.',
+  'Meneer Joost Bakker opent de avond.',
+  'Navraag bij Fatima Yilmaz: zij heeft de cijfers.',
+  'Jan de Vries\nmaakt een opzet voor de folder.',
+  'Na de zomer is Samira El Amrani weer terug.',
+];
+
+/** About a resident, also where a colleague stands beside it or nearly has that name. */
+export const BESIDE_A_COLLEAGUE: readonly string[] = [
+  'Els Hendriks sprak met mevrouw Jansen uit Laren.',
+  'Jan de Vries-Smit vond de trein te duur.',
+  'Mevrouw Hendriks wacht al een jaar.',
+  'Volgens Joost Bakker wil Kees de Groot niet meer.',
+  'Mijn zoon Jan kon niet mee, zei Samira El Amrani.',
+  'Jan de Vriesman belde twee keer.',
+  'Els Hendriks belt 06-12345678 terug.',
+  'De heer De Vries en Fatima Yilmaz spraken elkaar.',
+  'Anne van den Berg zit alleen thuis.',
+  'Fam. Bakker, buren van Joost Bakker, wil een gesprek.',
+];

@@ -18,6 +18,7 @@ export function createTestConnector(requestTimeoutMs = REQUEST_TIMEOUT_MS): Conn
       credentials: { appId: '', appPassword: '', appType: 'SingleTenant', appTenantId: '' },
       allowedTenants: [],
       allowGuests: false,
+      readColleagues: async () => (text) => text,
       findPosted: async () => undefined,
       welcome: () => Promise.reject(new Error('nobody comes in')),
       whoIs: async () => ({ rollen: [] }),

@@ -1,5 +1,6 @@
 import type { Actor } from '../../shared/actor.ts';
 import type { CardContext } from '../../shared/card-context.ts';
+import type { WithoutColleagues } from '../../shared/colleague-names.ts';
 import { same } from '../../shared/compare.ts';
 import { meaningId } from '../../shared/ids.ts';
 import type { Doubt } from '../../shared/text-checks.ts';
@@ -43,6 +44,8 @@ export interface InbrengChanges {
       readonly tekst: string;
       /** Did somebody say of these that they are no resident's? Absent: of none. */
       readonly isAllowed?: (doubts: readonly Doubt[]) => boolean;
+      /** Takes the names of colleagues out of a text; absent: nobody is known to be one. */
+      readonly without?: WithoutColleagues;
     },
   ): Promise<LijstResult>;
   changePunt(actor: Actor, id: string, nonce: string, punt: InbrengPunt): Promise<CurrentDossier>;
@@ -96,7 +99,7 @@ export function createInbrengChanges({
   };
 
   return {
-    async addList(actor, id, nonce, { herkomst, tekst, isAllowed }) {
+    async addList(actor, id, nonce, { herkomst, tekst, isAllowed, without }) {
       const idOf = (punt: string): string => meaningId('inbreng', id, nonce, punt);
       // Of a repeat the points are there already; it must get the same answer as the first time.
       const read = ({ inbreng = [] }: Dossier): Lijst =>
@@ -104,6 +107,7 @@ export function createInbrengChanges({
           tekst,
           inbreng.filter((punt) => punt.id !== idOf(punt.tekst)),
           isAllowed,
+          without,
         );
       const decide = (dossier: Dossier): InbrengEvent[] => {
         const { punten, tegengehouden } = read(dossier);

@@ -1,3 +1,4 @@
+import { asItIs, type WithoutColleagues } from '../../shared/colleague-names.ts';
 import { comparable } from '../../shared/compare.ts';
 import { bareLine, linesOf } from '../../shared/lines.ts';
 import { twijfelWoorden } from '../../shared/tekst-rules.ts';
@@ -31,12 +32,13 @@ export type Lijst = {
 
 /**
  * Reads a pasted list, a point a line. Bullets, numbers and quotes around a line are left out; empty lines as well.
- * @param isAllowed did somebody say of these that they are no resident's?
+ * @param isAllowed did somebody say of these that they are no resident's? `without`: takes the names of colleagues out
  */
 export function readLijst(
   text: string,
   known: readonly Pick<Inbreng, 'tekst'>[],
   isAllowed: (doubts: readonly Doubt[]) => boolean = () => false,
+  without: WithoutColleagues = asItIs,
 ): Lijst {
   const seen = new Set(known.map(({ tekst }) => comparable(tekst)));
   const punten: string[] = [];
@@ -46,7 +48,7 @@ export function readLijst(
     const tekst = bareLine(line);
     if (tekst === '' || isEmptyInDisguise(tekst)) continue;
     const regel = index + 1;
-    const problem = problemOf(tekst, isAllowed);
+    const problem = problemOf(tekst, isAllowed, without);
     if (problem !== undefined) tegengehouden.push({ regel, tekst, ...problem });
     else if (seen.has(comparable(tekst))) herhaald.push(regel);
     else {
@@ -66,11 +68,12 @@ export function canGiveBack(tekst: string): boolean {
 function problemOf(
   tekst: string,
   isAllowed: (doubts: readonly Doubt[]) => boolean,
+  without: WithoutColleagues,
 ): Pick<Tegengehouden, 'waarom' | 'isDoubt'> | undefined {
   const never = findNeverKept(tekst);
   if (never) return { waarom: `hier lijkt ${never} te staan`, isDoubt: false };
   if (tekst.length > MAX_PUNT) return { waarom: `langer dan ${MAX_PUNT} tekens`, isDoubt: false };
-  const doubts = findDoubts(tekst);
+  const doubts = findDoubts(without(tekst));
   if (doubts.length === 0 || isAllowed(doubts)) return undefined;
   return { waarom: `h${twijfelWoorden(doubts).slice(1)}`, isDoubt: true };
 }

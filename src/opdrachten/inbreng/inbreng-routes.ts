@@ -67,9 +67,9 @@ export function createInbrengRoutes({ opdrachten, voorbereiding, ids }: InbrengD
       return { about: { ...about, ...berichtOf(carried) }, version };
     },
     canOpen: ({ dossier }) => assertUnderWay(dossier),
-    async save({ actor, keys: { opdracht }, context, typed, values }) {
+    async save({ actor, keys: { opdracht }, context, typed, values, without }) {
       const isAllowed = (doubts: readonly Doubt[]) => isConfirmed(doubts, typed[confirmId('tekst')]);
-      const list = { herkomst: herkomstOf(values), tekst: values.tekst, isAllowed };
+      const list = { herkomst: herkomstOf(values), tekst: values.tekst, isAllowed, without };
       return listed(typed, values.tekst, await voorbereiding.addList(actor, opdracht, context.nonce, list));
     },
   });
@@ -107,8 +107,8 @@ export function createInbrengRoutes({ opdrachten, voorbereiding, ids }: InbrengD
     async load(actor, _keys, { tekst = '', ...carried }) {
       return { about: { opdrachten: await recordable(actor), tekst, ...berichtOf(carried) }, version: 0 };
     },
-    save: ({ actor, values: { opdracht, tekst }, typed: { bericht = '' } }) =>
-      add.filled(actor, { opdracht }, { tekst, bericht }),
+    save: ({ actor, values: { opdracht, tekst }, typed: { bericht = '' }, readColleagues }) =>
+      add.filled(actor, { opdracht }, { tekst, bericht }, readColleagues),
   });
 
   return {
@@ -117,15 +117,15 @@ export function createInbrengRoutes({ opdrachten, voorbereiding, ids }: InbrengD
       {
         id: 'inbrengVanBericht',
         title: 'Maak inbreng van dit bericht',
-        async open(actor, { tekst, link: bericht, about }) {
+        async open(actor, { tekst, link: bericht, about }, readColleagues) {
           if (!canGiveBack(tekst)) throw messageTooLong();
           const known = await recordable(actor);
           const [only, ...others] = known;
           if (!only) throw new DomainError('not-possible', NO_OPDRACHT);
           const meant = others.length === 0 ? only : known.find(({ id }) => id === about);
           return meant
-            ? add.filled(actor, { opdracht: meant.id }, { tekst, bericht })
-            : which.filled(actor, {}, { tekst, bericht });
+            ? add.filled(actor, { opdracht: meant.id }, { tekst, bericht }, readColleagues)
+            : which.filled(actor, {}, { tekst, bericht }, readColleagues);
         },
       },
     ],
