@@ -56,8 +56,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'opdrachten van Jan',
     'welke afgeronde opdrachten zijn niet via de nieuwsbrief teruggekoppeld',
   ],
-  'iets anders': [
-    'hoe is de toezegging over de kaart met zorgplekken nagekomen',
-  ],
+  'iets anders': ['hoe is de toezegging over de kaart met zorgplekken nagekomen'],
   fout: [],
 };
