@@ -284,7 +284,9 @@ export function vergaderingenOf(
   return within.filter((one) =>
     fitsBy(filters, 'vergadering', (value) => {
       if (value === 'volgende') return one === next;
-      return value === 'vorige' ? one === last : one.datum === value;
+      if (value === 'vorige') return one === last;
+      // A meeting that was moved is asked for by the day on which it was as well.
+      return one.datum === value || one.verplaatst?.van === value;
     }),
   );
 }

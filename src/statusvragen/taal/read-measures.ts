@@ -49,6 +49,8 @@ const COUNTED = dictionary<NumberFilter>({
   projectleiders: 'leiders',
   projectleider: 'leiders',
   opdrachten: 'opdrachten',
+  gemeenten: 'gemeenten',
+  gemeente: 'gemeenten',
   man: 'deelnemers',
 });
 
@@ -146,10 +148,11 @@ function readMost(cues: Cues): Omit<Measures, 'filters'> | undefined {
   }
   // 'Kleinste groep', 'grootste opkomst'.
   if (size >= 0 && GROUP.test(cues.textAt(size + 1))) {
-    for (const place of [size, size + 1]) cues.takeAt(place);
+    const many = numberIn(cues.textAt(size - 1));
+    for (const place of [...(many === undefined ? [] : [size - 1]), size, size + 1]) cues.takeAt(place);
     return {
       orde: { op: 'deelnemers', ...(cues.textAt(size).startsWith('groot') ? { af: true as const } : {}) },
-      hoogstens: 1,
+      hoogstens: Math.min(Math.max(1, many ?? 1), MOST_FIRST),
     };
   }
   for (let at = 0; at < cues.count; at += 1) {
@@ -170,7 +173,8 @@ function readMost(cues: Cues): Omit<Measures, 'filters'> | undefined {
   return undefined;
 }
 
-const GROUP = /^(?:groep|opkomst|bijeenkomst|gesprek|activiteit)$/;
+const GROUP =
+  /^(?:groep|groepen|opkomst|bijeenkomsten?|bijeenkomst|gesprek|gesprekken|activiteit|activiteiten)$/;
 const SIZE = /^(?:groot|klein)ste?$/;
 
 const OLDEST = new Set(['oudst', 'oudste', 'eerste', 'vroegste']);

@@ -18,6 +18,8 @@ export function readOnlyOf(cues: Cues, names: Filters): readonly NumberCondition
   const at = cues
     .texts()
     .findIndex((text, index) => index > 0 && ONLY.has(text) && isBeforeName(cues, index));
+  // An opdracht has one programme: that it is only of that one says nothing more.
+  if (at >= 0 && !place && !leads && names.some(({ filter }) => filter === 'programma')) cues.takeAt(at);
   const only = place ?? leads;
   // What is only of one trekker is not counted.
   if (at < 0 || !only || cues.has('trekker')) return [];

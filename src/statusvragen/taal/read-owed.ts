@@ -1,5 +1,5 @@
 import { soortOf, VERPLICHTING_SOORTEN } from '../../shared/verplichting-soorten.ts';
-import { asks, only } from '../ground/conditions.ts';
+import { only } from '../ground/conditions.ts';
 import { type Filters, is, isNot, type SetCondition, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isLemma, type Lemma } from './lexicon.ts';
@@ -94,7 +94,8 @@ export function readNext({ cues, names, vorm }: Asking): Subject | undefined {
 
 /** 'Welke plannen wachten op Samira': what she has to do for a plan. Of a coördinator it is read as the state that it has. */
 export function readWaitsFor({ cues, names, head, vorm }: Asking): Subject | undefined {
-  const isAsked = names.length === 1 && asks(names, 'persoon') && cues.has('plan') && !head;
+  const isOfSomebody = names.length === 1 && names.every((one) => one.filter === 'persoon' && !one.not);
+  const isAsked = isOfSomebody && cues.has('plan') && !head;
   if (!isAsked || vorm === 'wie' || cues.has('niet', 'geen', 'zonder', 'moeten')) return undefined;
   const says = cues.texts().some((text) => text === 'op' || text === 'bij');
   if (!says || !cues.take('wachten', 'liggen')) return undefined;

@@ -48,24 +48,28 @@ function readKept(cues: Cues): Filters {
 const BRONNEN = ['adviesraad', 'website', 'ervaringsdeskundige'] as const;
 
 export function readSignalen(asking: Asking): Subject | undefined {
-  const { cues } = asking;
+  const { cues, vorm } = asking;
   if (!cues.take('signaal')) return undefined;
   for (const word of ['pakt', 'pakken', 'oppakken', 'opgepakt']) cues.takeText(word);
   const { woorden, ...how } = readText(asking);
-  return { ...signalenWith(cues, woorden), ...how };
+  return { ...signalenWith(cues, woorden, vorm), ...how };
 }
 
-function signalenWith(cues: Cues, woorden: Filters): Subject {
+function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subject {
   cues.take('binnen', 'bespreken');
   const nobody =
     cues.takeRow('geen/zonder/niet behandelaar') ||
     cues.takeRow('niemand toewijzen') ||
     cues.takeRow('niet/geen toewijzen');
   const bronnen = cues.takeAny(...BRONNEN);
+  const partner = ['partner', 'partners'].some((word) => cues.takeText(word));
+  if (partner) cues.takeText('maatschappelijke', 'maatschappelijk');
   const from: Filters = [
+    ...(partner ? [is('bron', 'maatschappelijke partner')] : []),
     ...(bronnen.length === 0 ? [] : [is('bron', ...bronnen)]),
     ...(nobody ? [is('persoon', NIEMAND)] : []),
-    ...readAfhandeling(cues),
+    // A row has the day on which it came: on which day it was answered is asked back.
+    ...(vorm === 'wanneer' ? [] : readAfhandeling(cues)),
     ...woorden,
   ];
   if (cues.has('toezegging', 'nakomen')) {
@@ -90,7 +94,7 @@ function readAfhandeling(cues: Cues): Filters {
   const told =
     cues.takeRow('niet/geen terugkoppeling') || cues.takeRow('zonder terugkoppeling')
       ? [isNot('afhandeling', 'teruggekoppeld')]
-      : cues.take('terugkoppeling')
+      : cues.take('terugkoppeling') || (!cues.has('niet', 'geen') && cues.takeText('afgehandeld'))
         ? [is('afhandeling', 'teruggekoppeld')]
         : [];
   const answered =

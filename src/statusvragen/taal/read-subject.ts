@@ -139,7 +139,13 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
   if (cues.take('verplaatsen')) return [is('verloop', 'verplaatst')];
   if (!ofActiviteit) return undefined;
   if (cues.takeRow('niet/geen gehouden/geweest')) return [isNot('verloop', 'gehouden')];
-  if (cues.take('gehouden', 'geweest') || cues.takeText('gedaan')) return [is('verloop', 'gehouden')];
+  if (
+    cues.take('gehouden', 'geweest') ||
+    cues.takeText('gedaan') ||
+    cues.takeText('hield') ||
+    cues.takeText('hielden')
+  )
+    return [is('verloop', 'gehouden')];
   return cues.takeText('geplande') ? [is('verloop', 'gepland', 'uitgenodigd')] : undefined;
 }
 
@@ -181,6 +187,14 @@ export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | un
     if (!goesThere) return { ...subject('vergaderingen'), byName: true };
   }
   if (opdracht && vorm === 'wanneer') return subject('agendapunten');
+  // 'Is het al klaar': how one of them stands.
+  if (
+    opdracht &&
+    isBare &&
+    /^(?:is|zijn|was)$/.test(cues.textAt(0)) &&
+    cues.take('klaar', 'beginnen', 'indienen')
+  )
+    return { ...subject('opdrachten'), vorm: 'stand' };
   return cues.take('opdracht') || !isBare ? subject('opdrachten', mijlpaal, head) : undefined;
 }
 

@@ -43,7 +43,9 @@ export function recognise(
       const meant =
         doubted > MOST_DOUBTED ? undefined : (slipped(word, vocabulary) ?? vocabulary.nearest(word));
       if (meant === undefined || (capitals.has(word) && !vocabulary.isName(meant))) return word;
-      if (vocabulary.isPersoon(meant) && !isPersonMistyped(word, meant, words[at - 1], capitals)) return word;
+      // 'Fatma Bouali': the rest of the name stands behind it.
+      const before = vocabulary.isPersoon(words[at + 1] ?? '') ? 'van' : words[at - 1];
+      if (vocabulary.isPersoon(meant) && !isPersonMistyped(word, meant, before, capitals)) return word;
       // Another form of the same word is spelled right.
       if (!isFormOf(word, meant)) corrected.push([word, meant]);
       return meant;

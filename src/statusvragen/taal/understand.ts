@@ -1,6 +1,6 @@
 import { MAX_ASKED } from '../../shared/typed-text.ts';
 import { isSet } from '../ground/conditions.ts';
-import { type Filter, type IsNarrowedBy, is, isNot, type Query } from '../ground/query.ts';
+import { type Filter, type IsNarrowedBy, is, isNot, isNumberFilter, type Query } from '../ground/query.ts';
 import { splitWords, tidyQuestion } from '../ground/words.ts';
 import { unansweredWhy } from './asks-why.ts';
 import { readClauses } from './clauses.ts';
@@ -144,6 +144,8 @@ export async function understand(text: string, context: QuestionContext): Promis
         ]
       : [];
   const unread = new Set([
+    ...(hasNoOrder(query, context.isNarrowedBy) ? ['meeste'] : []),
+
     ...turning,
     ...unansweredWhy(words, query),
     ...shared,
@@ -205,6 +207,13 @@ function leavesNothing(query: Reading, cues: Cues, { isNarrowedBy }: Found): boo
     cues.rest((lemma) => !saysNothing(lemma, query)).length === 0 &&
     query.filters.every(({ filter }) => isNarrowedBy(query.over, filter))
   );
+}
+
+/** 'Wie heeft de meeste toezeggingen open': an order that the answer does not have would be any other. */
+function hasNoOrder({ over, orde }: Query, isNarrowedBy: IsNarrowedBy): boolean {
+  if (orde === undefined) return false;
+  if (over === 'verdeling') return orde.op !== 'opdrachten';
+  return isNumberFilter(orde.op) && !isNarrowedBy(over, orde.op);
 }
 
 /** 'Binnen een week' is counted from today of what is still to come; how long something took is not recorded. */

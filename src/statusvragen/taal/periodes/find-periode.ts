@@ -28,7 +28,7 @@ export function findPeriode(tidied: string, words: readonly Word[], today: strin
   const spans = [...partsOfSpans(words, whole, now), ...whole].sort((a, b) => a.from - b.from);
   const distinct: Span[] = [];
   for (const span of spans) if (span.from >= (distinct.at(-1)?.to ?? 0)) distinct.push(span);
-  const [first, second] = distinct;
+  const [first, second] = inOneStretch(words, distinct);
   if (!first) return untilOrFromNow(words, today);
   const found =
     second && joins(words, first, second)
@@ -95,6 +95,24 @@ const UNTIL: readonly string[] = ['tot', 'tot en met', 'tot aan', 'tm', 't m'];
 
 /** 'In januari of februari' are two that join as well. */
 const AND: ReadonlySet<string> = new Set(['en', 'of', 'of in', 'en in', 'en ook']);
+
+/** 'In juni, juli of augustus': periods that stand beside each other and follow each other are one. */
+function inOneStretch(words: readonly Word[], spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const gap = words.slice(before?.to ?? 0, span.from).map(({ text }) => text);
+    const next = before && Temporal.PlainDate.from(before.periode.tot).add({ days: 1 }).toString();
+    if (before && !before.isDay && !span.isDay && next === span.periode.van && gap.length === 0)
+      joined[joined.length - 1] = {
+        ...before,
+        to: span.to,
+        periode: { ...before.periode, tot: span.periode.tot },
+      };
+    else joined.push(span);
+  }
+  return joined;
+}
 
 /** Of a range that the library read itself: '1-9-2026 tot 1-11-2026', '1 - 15 december'. */
 function lastDay(

@@ -14,6 +14,9 @@ const feit = van('feit');
 const signalen = van('signalen');
 const spreek = van('spreektaal');
 const door = van('doorvragen');
+const volgorde = van('volgorde');
+const aantallen = van('aantallen');
+const tik = van('tikfouten');
 const mijn = van('mijn');
 const wacht = van('wacht op');
 const agenda = van('agenda');
@@ -113,4 +116,21 @@ export const BREDER = [
   onbekend('opdrachten in Weesp', { zegt: ['Weesp hoort niet meer'] }),
   onbekend('is ahmed morgen afwezig', { onbekend: 'ahmed' }),
   twee('hoe staat het met autisme en met wijkteams', ['autisme', 'wijkteam']),
+  stand('welke opdrachten zijn afgestemd maar is de uitvoering nog niet begonnen', STAND.afgestemd),
+  stand('is dagbesteding al begonnen', { zegt: ['Dagbesteding', 'gevraagd'] }),
+  gemeente('opdrachten met meer dan 2 gemeenten', [
+    ...['opvang', 'jeugdggz', 'inkoop', 'thuis', 'vrouwen', 'begroet', 'doorstart', 'wetver'],
+  ]),
+  vergelijken('wie heeft de meeste toezeggingen openstaan', { vraagtTerug: true }),
+  volgorde('de drie grootste activiteiten', {
+    rijen: ['vervoerwmo/enquête', 'digi/enquête', 'speel/testsessie'],
+    volgorde: true,
+  }),
+  periode('plannen die in mei of juni zijn ingediend', ['vervoerwmo', 'wijkteam', 'kinderopv', 'begroet']),
+  signalen('signalen van partners', ['tolken']),
+  signalen('wanneer is het signaal over de bushalte beantwoord', { vraagtTerug: true }),
+  agenda('is het PFHO van 10 december verplaatst', { zegt: ['17 dec'] }),
+  aantallen('hoeveel activiteiten hield Tom', { aantal: 4 }),
+  door('nee, van Tom', VAN.tom, { na: 'opdrachten van Noor' }),
+  tik('opdrachten fatma bouali', VAN.fatima),
 ];
