@@ -198,7 +198,9 @@ module.exports = {
         path: ['(opdrachten/opdrachten|ports|-cards?|-routes).ts$', '^src/(bot|logboek|http)/', '^node:'],
       },
     },
-    knownBy('(bot|taalmodel)', ['botbuilder', '@microsoft/teams-ai']),
+    knownBy('(bot/botbuilder|taalmodel)', ['botbuilder', '@microsoft/teams-ai']),
+    knownBy('bot/botbuilder', ['botframework-connector']),
+    knownBy('bot/agents', ['@microsoft/agents-hosting', '@microsoft/agents-activity']),
     only(
       'importeren',
       'importeren fills the subjects from a table; nobody below it does.',
@@ -212,12 +214,15 @@ module.exports = {
         '^src/bot/(ports|bot-cards|voortgang-card).ts$',
       ],
     ),
-    knownBy('bot', [
-      'botframework-connector',
-      'jsonwebtoken',
-      'adaptivecards-templating',
-      'adaptive-expressions',
-    ]),
+    knownBy('bot', ['jsonwebtoken', 'adaptivecards-templating', 'adaptive-expressions']),
+    {
+      name: 'sdk-when-chosen',
+      comment:
+        'An SDK is loaded only when it is the one that was chosen: wiring does that, and nobody else imports it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/bot/(botbuilder|agents)/', '^src/wiring/sdk.ts$'] },
+      to: { path: '^src/bot/(botbuilder|agents)/' },
+    },
     knownBy('http', ['restify']),
     knownBy('logboek/cosmos', ['@azure/cosmos']),
     knownBy('(logboek/cosmos|taalmodel)', ['@azure/identity']),

@@ -68,11 +68,32 @@ const BY_COMMAND = ['bezorging/course-to-the-end.property'];
 /** Long only there. */
 const LONG_ON_COSMOS = ['herinneringen', 'releases', 'repeats-and-conflicts'];
 
+/**
+ * What is told once more on the Microsoft 365 Agents SDK: every conversation, and whatever else goes over the wire to Teams or comes
+ * from it (docs/adr/0088). `npm run test:agents`.
+ */
+const ON_AGENTS = [
+  'bezorging/bezorging',
+  'bezorging/killed',
+  'bezorging/post-delivery',
+  'bezorging/stopping',
+  'bezorging/stuck',
+  'bezorging/two-instances',
+  'browser/story',
+  'http/*',
+  'bot/*',
+  'mensen/mensen',
+  'scenarios/*',
+  'vooruitblik/command',
+  'vooruitblik/during-a-delivery',
+];
+
+const onAgents = { ...shared, setupFilesAfterEnv: ['<rootDir>/test/support/on-agents.ts'] };
 const onCosmos = { ...shared, setupFilesAfterEnv: ['<rootDir>/test/support/on-cosmos.ts'] };
 /** @param {string[]} names files of tests, which exist: one that got another name would be left out unseen */
 const files = (names) =>
   names.map((name) => {
-    if (name !== 'scenarios/*' && !existsSync(new URL(`test/${name}.test.ts`, import.meta.url)))
+    if (!name.endsWith('/*') && !existsSync(new URL(`test/${name}.test.ts`, import.meta.url)))
       throw new Error(`There is no test/${name}.test.ts.`);
     return `**/${name}.test.ts`;
   });
@@ -98,6 +119,7 @@ export default {
       displayName: 'cosmos',
       testMatch: files(ON_COSMOS.filter((name) => !isStory(name)).map((name) => `scenarios/${name}`)),
     },
+    { ...onAgents, displayName: 'agents', testMatch: files(ON_AGENTS) },
     { ...shared, displayName: 'stories', testMatch: files(STORIES) },
     { ...shared, displayName: 'course', testMatch: files(BY_COMMAND) },
     {

@@ -32,7 +32,7 @@ const config = readConfig(botEnvironment(folder.path, port));
 const logger = createLogger(config.logLevel);
 const store = await openStore(config, logger, 'run the bot', undefined);
 // What is delivered afterwards belongs to no click.
-const app = createApp(config, foldersIn(join(SRC, '..')), logger, store, { roundEveryMs: AN_HOUR });
+const app = await createApp(config, foldersIn(join(SRC, '..')), logger, store, { roundEveryMs: AN_HOUR });
 await app.start();
 
 const client = createClient(port);

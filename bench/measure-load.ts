@@ -6,7 +6,7 @@ import { steady, throughput } from './load.ts';
 import { memoryRow } from './measure-start.ts';
 import { type Measurement, median, percentile } from './numbers.ts';
 import { temporaryFolder } from './prepare.ts';
-import { countEntries, readOpdrachten } from './stored.ts';
+import { checkStored, readOpdrachten } from './stored.ts';
 import { createWriter, type Writer } from './submissions.ts';
 
 const ROUNDS = 5;
@@ -169,14 +169,4 @@ async function status({ client }: BotProcess, serviceUrl: string): Promise<Measu
     times.push(ms);
   }
   return { what: 'status over 1 000 opdrachten', ours: `${median(times).toFixed(0)} ms` };
-}
-
-/** @throws Error when a submission that was answered as stored is not in the log exactly once */
-function checkStored(dataDir: string, writers: readonly Writer[]): void {
-  const entries = countEntries(dataDir);
-  for (const { opdracht, version } of writers) {
-    if (entries.get(opdracht) !== version()) {
-      throw new Error(`${opdracht}: ${entries.get(opdracht)} entries, but answered up to ${version()}`);
-    }
-  }
 }

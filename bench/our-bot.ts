@@ -17,6 +17,8 @@ const config = readConfig(process.env);
 const logger = createLogger(config.logLevel);
 const store = await openStore(config, logger, 'run the bot', undefined);
 const folders = foldersIn(join(import.meta.dirname, '..'));
-const app = createApp(config, folders, logger, store, { limits: { person: NO_LIMIT, gesprek: NO_LIMIT } });
+const app = await createApp(config, folders, logger, store, {
+  limits: { person: NO_LIMIT, gesprek: NO_LIMIT },
+});
 process.once('SIGTERM', () => void app.stop().then(() => process.exit(0)));
 await app.start();

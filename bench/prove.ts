@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import { type Proof, proveOnCosmos } from './cosmos-proof.ts';
 import { type Measurement, printTable } from './numbers.ts';
 import { proveBehindProxy } from './proxy-proof.ts';
+import { proveSoak } from './soak-proof.ts';
 import { proveOnSqlite } from './sqlite-proof.ts';
 
 /**
  * Proves what `npm test` shows only small: two processes on one Cosmos (the emulator) with a thousand posts and fifty
- * people, an outage of the store of a minute under load, and a real gateway before the bot. Takes some minutes: the pace of posts is
- * the real one.
+ * people, an outage of the store of a minute under load, a real gateway before the bot, and what memory does in ten minutes. Takes some minutes:
+ * the pace of posts is the real one.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -52,6 +53,13 @@ for (const [name, proof] of Object.entries(PROOFS)) {
 if (positionals.length === 0 || positionals.includes('gateway')) {
   say('gateway: nginx with connections that are kept ...');
   const measured = await proveBehindProxy(say);
+  say(`\n${printTable(measured)}\n`);
+  results.push(...measured);
+}
+if (positionals.length === 0 || positionals.includes('duur')) {
+  const opdrachten = Number(values.opdrachten ?? 2000);
+  say(`duur: ${values.minuten} minutes of mixed use of ${opdrachten} opdrachten ...`);
+  const measured = await proveSoak(Number(values.minuten), opdrachten, say);
   say(`\n${printTable(measured)}\n`);
   results.push(...measured);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod/v4';
+import type { Writer } from './submissions.ts';
 
 /** Looks into the store of a bot from outside, to see what is really there. */
 
@@ -52,6 +53,15 @@ export function countEntries(dataDir: string): ReadonlyMap<string, number> {
       throw new Error(`${stream}: a gap or a submission stored twice`);
   }
   return new Map(rows.map(({ stream, entries }) => [stream.slice('opdracht:'.length), entries]));
+}
+
+/** @throws Error when a submission that was answered as stored is not in the log exactly once */
+export function checkStored(dataDir: string, writers: readonly Pick<Writer, 'opdracht' | 'version'>[]): void {
+  const entries = countEntries(dataDir);
+  for (const { opdracht, version } of writers) {
+    if (entries.get(opdracht) !== version())
+      throw new Error(`${opdracht}: ${entries.get(opdracht)} entries, but answered up to ${version()}`);
+  }
 }
 
 function within<Result>(dataDir: string, read: (database: DatabaseSync) => Result): Result {

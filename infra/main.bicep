@@ -44,6 +44,13 @@ param boardMembers string = ''
 @description('Entra object ids of the beheerders, comma-separated.')
 param admins string = ''
 
+@description('Which of the SDKs of Microsoft carries the bot.')
+@allowed([
+  'botbuilder'
+  'agents'
+])
+param botSdk string = 'botbuilder'
+
 @description('Plan of the App Service; Always On needs at least B1.')
 @allowed([
   'B1'
@@ -247,6 +254,7 @@ module app 'modules/app.bicep' = {
       MicrosoftAppType: 'UserAssignedMsi'
       MicrosoftAppId: identity.properties.clientId
       MicrosoftAppTenantId: tenant().tenantId
+      BOT_SDK: botSdk
       ALLOWED_TENANTS: allowedTenants
       ALLOW_GUESTS: allowGuests ? 'true' : 'false'
       COORDINATORS: coordinators

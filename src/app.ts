@@ -28,6 +28,7 @@ import type { AppFolders } from './wiring/folders.ts';
 import { addSample } from './wiring/imports.ts';
 import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
 import type { AppOverrides } from './wiring/overrides.ts';
+import { loadSdk } from './wiring/sdk.ts';
 import { createTaalmodel } from './wiring/taalmodel.ts';
 
 export { foldersIn } from './wiring/folders.ts';
@@ -52,14 +53,14 @@ export interface App {
   sweep(): Promise<void>;
 }
 
-/** Wires everything by hand; starts nothing. The store is closed when the app stops. */
-export function createApp(
+/** Wires everything by hand; loads the SDK that was chosen and starts nothing. The store is closed when the app stops. */
+export async function createApp(
   config: Config,
   folders: AppFolders,
   logger: Logger,
   store: Store,
   overrides: AppOverrides = {},
-): App {
+): Promise<App> {
   const clock = overrides.clock ?? systemClock;
   const ids = overrides.ids ?? randomIds;
   const { log, readModels, deliveries } = store;
@@ -105,6 +106,7 @@ export function createApp(
   });
   const bot = createBot(
     {
+      createSdk: await loadSdk(config),
       credentials: config.bot,
       allowedTenants: config.allowedTenants,
       allowGuests: config.allowGuests,

@@ -74,6 +74,18 @@ export function checkCredentials({
   return problems;
 }
 
+/**
+ * DEBUG is no setting of ours. Where it is set, the packages that look at it write what they do, and agents-hosting writes what the bot
+ * sends to people: that never stands in a log.
+ */
+export function checkDebug(
+  { production, sdk }: { readonly production: boolean; readonly sdk: string },
+  debug: string | undefined,
+): string[] {
+  if (!production || sdk !== 'agents' || !debug?.trim()) return [];
+  return ['DEBUG: haal die weg. Met BOT_SDK=agents komt anders in het logboek wat de bot aan mensen stuurt.'];
+}
+
 /** A key opens everything to whoever finds it, so an account in Azure is entered with an identity only. */
 export function checkCosmos({ store, cosmos: { endpoint, database, key } }: Stored): string[] {
   const problems: string[] = [];

@@ -1,6 +1,12 @@
 import { resolve } from 'node:path';
 import * as z from 'zod/v4';
-import { checkCosmos, checkCredentials, isLoopback, readSecurityContact } from './config-checks.ts';
+import {
+  checkCosmos,
+  checkCredentials,
+  checkDebug,
+  isLoopback,
+  readSecurityContact,
+} from './config-checks.ts';
 
 /** Everything that can be set from outside, checked and frozen. This file alone reads the environment. */
 export type Config = {
@@ -28,6 +34,8 @@ export type Config = {
   /** So many milliseconds a new post waits for what changes again. */
   readonly settleMs: number;
   readonly bot: BotCredentials;
+  /** Which of Microsoft's SDKs carries the bot (docs/adr/0088). */
+  readonly sdk: 'botbuilder' | 'agents';
   /** Where browsers reach the bot, for downloads; without a slash at the end. */
   readonly publicUrl?: string;
   /** Signs the links of downloads; without it a key is made and kept in the data folder. */
@@ -85,6 +93,7 @@ export const SETTINGS = [
   'MicrosoftAppPassword',
   'MicrosoftAppType',
   'MicrosoftAppTenantId',
+  'BOT_SDK',
   'NODE_ENV',
   'APPLICATIONINSIGHTS_CONNECTION_STRING',
   'PUBLIC_URL',
@@ -193,13 +202,18 @@ export function readConfig(environment: Environment): Config {
     postAnyTime: choice('POST_ANY_TIME', ['true', 'false'], 'false') === 'true',
     settleMs: settleSeconds * 1000,
     bot,
+    sdk: choice('BOT_SDK', ['botbuilder', 'agents'], 'botbuilder'),
     ...readDownloads(text('PUBLIC_URL'), text('DOWNLOAD_KEY'), problems),
     ...readVraagModel(text('VRAAG_MODEL_ENDPOINT'), text('VRAAG_MODEL'), problems),
     ...readHuisstijl(text('HUISSTIJL_DOCX'), dataDir, problems),
     ...readSecurityContact(text('SECURITY_CONTACT'), problems),
     ...readTelemetry(text('APPLICATIONINSIGHTS_CONNECTION_STRING'), problems),
   });
-  problems.push(...checkCredentials(config), ...checkCosmos(config));
+  problems.push(
+    ...checkCredentials(config),
+    ...checkCosmos(config),
+    ...checkDebug(config, environment.DEBUG),
+  );
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }

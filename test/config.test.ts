@@ -197,6 +197,22 @@ describe('with an app id', () => {
     ]);
   });
 
+  test('botbuilder carries the bot, unless the successor is asked for by its name', () => {
+    expect(readConfig(CREDENTIALS).sdk).toBe('botbuilder');
+    expect(readConfig({ ...CREDENTIALS, BOT_SDK: 'agents' }).sdk).toBe('agents');
+    expect(problemsOf({ ...CREDENTIALS, BOT_SDK: 'teams' })).toEqual([
+      'BOT_SDK: "teams" ken ik niet. Kies uit: botbuilder, agents.',
+    ]);
+  });
+
+  test('the successor is not told in production to write what it sends', () => {
+    const asked = { ...CREDENTIALS, NODE_ENV: 'production', BOT_SDK: 'agents' };
+
+    expect(problemsOf({ ...asked, DEBUG: 'agents:*' })).toEqual([expect.stringContaining('DEBUG')]);
+    expect(problemsOf({ ...asked, DEBUG: ' ' })).toEqual([]);
+    expect(problemsOf({ ...asked, BOT_SDK: '', DEBUG: 'express' })).toEqual([]);
+  });
+
   test('guests come in only when that is set', () => {
     expect(readConfig(CREDENTIALS).allowGuests).toBe(false);
     expect(readConfig({ ...CREDENTIALS, ALLOW_GUESTS: 'true' }).allowGuests).toBe(true);

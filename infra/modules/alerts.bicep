@@ -51,8 +51,8 @@ resource logged 'Microsoft.Insights/scheduledQueryRules@2026-03-01' = [
       scopes: [
         workspaceId
       ]
-      evaluationFrequency: 'PT${alert.minutes}M'
-      windowSize: 'PT${alert.minutes}M'
+      evaluationFrequency: alert.window
+      windowSize: alert.window
       criteria: {
         allOf: [
           {

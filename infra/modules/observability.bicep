@@ -44,7 +44,7 @@ resource workbook 'Microsoft.Insights/workbooks@2023-06-01' = {
     displayName: 'Samenkracht! (${baseName})'
     category: 'workbook'
     sourceId: workspace.id
-    serializedData: loadTextContent('../workbook.json')
+    serializedData: replace(loadTextContent('../workbook.json'), '{{workspace}}', workspace.id)
   }
 }
 

@@ -37,11 +37,16 @@ const BEKIJK: Readonly<Record<string, { readonly verb: string; readonly key: str
   jaaragenda: { verb: 'jaaragenda.list', key: 'jaar' },
 };
 
+/** What such a line says of the answer, before its moment. @param verb of the button that it answered */
+export function gedaanWords(verb: string | undefined): string {
+  return (verb && GEDAAN[verb]) || 'Antwoord';
+}
+
 /**
  * The line that an answer becomes when a newer card says how it stands, or when it is of an earlier day.
  * @param over what it was about; a list has no button: what was asked stands nowhere
  * @param naam how that is called, as plain text; of a list as it stood on the card
- * @param answer by which button it came, and when; `isAgain`: the same was asked again; `isCrowded`: there was another answer in that minute
+ * @param answer by which button it came, and when; `isAgain`: the same was asked again; `isCrowded`: another one of that minute says the same
  */
 export function gevouwenCard(
   over: string,
@@ -55,7 +60,7 @@ export function gevouwenCard(
 ): CardMessage {
   const [soort, id] = splitKey(over);
   const bekijk = BEKIJK[soort];
-  const wat = (answer.verb && GEDAAN[answer.verb]) || 'Antwoord';
+  const wat = gedaanWords(answer.verb);
   // Somebody can ask about the same thing twice a day, and twice a minute.
   const time = localTime(answer.at, answer.isCrowded ? 'second' : 'minute');
   const moment = `${formatShortDutchDate(localDate(answer.at))}, ${time} uur`;

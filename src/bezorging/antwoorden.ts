@@ -3,7 +3,7 @@ import type { Deliveries, Delivery, KeptAnswer } from '../logboek/ports.ts';
 import { type Clock, localDate, localTime } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
-import { gevouwenCard } from './antwoord-cards.ts';
+import { gedaanWords, gevouwenCard } from './antwoord-cards.ts';
 import type { Edit } from './edit.ts';
 
 export interface Antwoorden extends Answers {
@@ -73,17 +73,11 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
         found?.delivery.conversationId === address.conversationId ? found.delivery.antwoorden : [];
       const kept: KeptAnswer[] = [];
       const today = localDate(clock.now());
+      const newest: KeptAnswer = { activityId: '', at: clock.now(), over, verb: answer?.verb };
       for (const one of known ?? []) {
         if (one.activityId === answer?.activityId) continue;
         const isAgain = over !== undefined && one.over === over;
         const isOlder = isAgain || (one.over !== undefined && localDate(one.at) < today);
-        // What is a line already no longer says what it was about.
-        const isCrowded = [...(known ?? []), { activityId: '', at: clock.now(), over }].some(
-          (other) =>
-            other.activityId !== one.activityId &&
-            (other.over === undefined || other.over === one.over) &&
-            isSameMinute(other.at, one.at),
-        );
         const isLeft = (): boolean => (presses.get(one.activityId) ?? 0) <= asOf;
         if (one.over === undefined || !isOlder || !isLeft()) {
           kept.push(one);
@@ -95,10 +89,15 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
           await edit(
             address,
             one.activityId,
-            gevouwenCard(one.over, naam, { ...one, isAgain, isCrowded }),
+            gevouwenCard(one.over, naam, {
+              ...one,
+              isAgain,
+              isCrowded: isCrowded(one, [...(known ?? []), newest]),
+            }),
             isLeft,
           );
-          kept.push(isLeft() ? { activityId: one.activityId, at: one.at } : one);
+          const { activityId, at, verb, over: was } = one;
+          kept.push(isLeft() ? { activityId, at, verb, was } : one);
         }
       }
       const isOurs =
@@ -173,8 +172,16 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
   };
 }
 
-function isSameMinute(one: string, other: string): boolean {
-  return localDate(one) === localDate(other) && localTime(one) === localTime(other);
+/** Does another one of the same minute become the same line? */
+function isCrowded(one: KeptAnswer, all: readonly KeptAnswer[]): boolean {
+  return all.some(
+    ({ activityId, at, over, was, verb }) =>
+      activityId !== one.activityId &&
+      (over ?? was) === one.over &&
+      gedaanWords(verb) === gedaanWords(one.verb) &&
+      localDate(at) === localDate(one.at) &&
+      localTime(at) === localTime(one.at),
+  );
 }
 
 function isList(over = ''): boolean {

@@ -22,6 +22,11 @@ export const verzamelberichtSchema = z.object({
 });
 export type Verzamelbericht = Readonly<z.infer<typeof verzamelberichtSchema>>;
 
+/** 'post': the posts that it names, so that who looks at one of them finds the message that another process is making. */
+export function verzamelberichtKeys({ posts }: Verzamelbericht): Record<string, readonly string[]> {
+  return { post: posts.map(({ id }) => id) };
+}
+
 /** Total: it is made once, and stays as it is. */
 export function foldVerzamelbericht(
   before: Verzamelbericht | undefined,

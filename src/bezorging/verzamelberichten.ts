@@ -23,7 +23,7 @@ export interface Verzamelberichten extends Samen {
 }
 
 type Dependencies = {
-  readonly streams: Pick<Streams<Verzamelbericht, VerzamelberichtEvent>, 'find' | 'change'>;
+  readonly streams: Pick<Streams<Verzamelbericht, VerzamelberichtEvent>, 'find' | 'findBy' | 'change'>;
   readonly deliveries: Pick<Deliveries, 'get' | 'replace' | 'byTarget'>;
   /** The sources of posts that are alike enough to be a line, by kind. */
   readonly sourceOf: (kind: string) => PostSource | undefined;
@@ -84,8 +84,21 @@ export function createVerzamelberichten(dependencies: Dependencies): Verzamelber
     }
   };
 
+  /** The id of the post of such a message. */
+  const own = (id: string): string => postId('verzameld', id);
+
   const isIn = async (postIdOf: string): Promise<boolean> =>
     (await deliveries.get(postIdOf))?.delivery.verzamelbericht !== undefined;
+
+  /** Another process may be making a message of it, and have taken others for it already: then it takes this one too. */
+  const isBeingGathered = async (post: Post): Promise<boolean> => {
+    for (const { id, state } of await streams.findBy('post', post.id)) {
+      if (await deliveries.get(own(id))) continue;
+      await take(id, state.posts, await wantedOf(state.posts, isFor(state.target)));
+      if (await isIn(post.id)) return true;
+    }
+    return false;
+  };
 
   const gather = async (source: string, post: Post): Promise<boolean> => {
     const { target } = post;
@@ -93,8 +106,9 @@ export function createVerzamelberichten(dependencies: Dependencies): Verzamelber
       ...(await deliveries.byTarget(target, 'later')),
       ...(await deliveries.byTarget(target, 'waiting')),
     ].filter((one) => isFree(one) && one.id !== post.id && sourceOf(splitKey(one.source)[0]));
-    // While it stood in line here, another round may have taken it.
-    if (planned.length === 0) return isIn(post.id);
+    // While it stood in line here, another round may have taken it. It is looked for after the others are known: of who took one of those since, they are all known here too.
+    if ((await isIn(post.id)) || (await isBeingGathered(post))) return true;
+    if (planned.length === 0) return false;
     const wanted = await wantedOf([...planned, { id: post.id, source }], isFor(target));
     const others = planned.filter(({ id }) => wanted.has(id));
     if (others.length === 0 || !wanted.has(post.id)) return isIn(post.id);
@@ -153,8 +167,6 @@ export function createVerzamelberichten(dependencies: Dependencies): Verzamelber
     }
     return { bericht, rows, isWanted: [...wanted.values()].some(({ isOver }) => !isOver) };
   };
-
-  const own = (id: string): string => postId('verzameld', id);
 
   return {
     find,

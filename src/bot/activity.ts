@@ -68,6 +68,8 @@ export type Incoming = {
   readonly sharesCard: boolean;
   /** `naam` is absent where Teams leaves it out, as in an installationUpdate. */
   readonly sender: { readonly id: string; readonly naam: string | undefined } | undefined;
+  /** The sender as Teams knows them: a person, or a part of Teams itself. */
+  readonly teamsId: string;
   readonly scope: 'personal' | 'channel' | 'group';
   /** Which client sent it; Teams is 'msteams'. */
   readonly channelId: string;
@@ -147,6 +149,7 @@ export function parseActivity(input: unknown): Incoming | undefined {
     sender: from.aadObjectId
       ? { id: from.aadObjectId.toLowerCase(), naam: from.name?.trim() || undefined }
       : undefined,
+    teamsId: from.id,
     scope,
     channelId: activity.channelId,
     tenants: [conversation.tenantId, channelData?.tenant?.id].flatMap((id) => (id ? [id.toLowerCase()] : [])),

@@ -4,13 +4,15 @@ import { createEigenChat } from '../shared/eigen-chat.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
 import { type Incoming, parseActivity } from './activity.ts';
-import { BotAdapter, type BotFramework, type Credentials, PUBLIC_BOT_FRAMEWORK } from './adapter.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { createConnector } from './connector.ts';
-import { createConnectorPolicy } from './connector-policy.ts';
 import { createDispatch } from './dispatch.ts';
+import { type BotFramework, type Credentials, PUBLIC_BOT_FRAMEWORK } from './ground/bot-framework.ts';
+import { type CreateSdk, type Member, REQUEST_TIMEOUT_MS } from './ground/sdk.ts';
+import { createServiceUrlCheck } from './ground/service-urls.ts';
+import { createTokens, type ShownToken, type TokenFault } from './ground/token.ts';
 import { createLimits, LIMITS, type LimitRules } from './limits.ts';
-import { createMembership, type Member, mayTakePart } from './membership.ts';
+import { createMembership, mayTakePart } from './membership.ts';
 import type {
   Antwoorden,
   BotRequest,
@@ -27,7 +29,6 @@ import { createRepeats } from './repeats.ts';
 import { meetIn } from './roster.ts';
 import type { Router } from './router.ts';
 import type { Download } from './sent-file.ts';
-import { createServiceUrlCheck } from './service-urls.ts';
 import { createShownCards, type FindPosted } from './shown-cards.ts';
 import { createTurns } from './turns.ts';
 
@@ -40,6 +41,8 @@ export interface Bot {
 }
 
 export type BotDependencies = {
+  /** The SDK that carries it. */
+  readonly createSdk: CreateSdk;
   readonly credentials: Credentials;
   readonly allowedTenants: readonly string[];
   /** May guests of the organisation use the bot? */
@@ -79,7 +82,7 @@ type Sender = NonNullable<Incoming['sender']>;
 const UNNAMED = 'Collega zonder naam';
 
 /**
- * The bot on botbuilder and the adapter of teams-ai. No state of the SDKs is used: everything lives in the log.
+ * The bot, on whichever SDK it is given.
  * @param router finds who handles a text or a verb
  */
 export function createBot(dependencies: BotDependencies, router: Router): Bot {
@@ -88,11 +91,15 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
   const isLocal = credentials.appId === '';
   const framework = dependencies.botFramework ?? PUBLIC_BOT_FRAMEWORK;
   const isAllowedServiceUrl = isLocal ? createServiceUrlCheck(true) : framework.isServiceUrl;
-  const adapter = new BotAdapter(credentials, framework, (error) =>
-    logger.error('request failed', describeError(error)),
-  );
+  const tokens = isLocal ? undefined : createTokens({ ...framework, appId: credentials.appId });
+  const sdk = dependencies.createSdk({
+    credentials,
+    framework,
+    cutOff: dependencies.cutOff,
+    requestTimeoutMs: dependencies.requestTimeoutMs ?? REQUEST_TIMEOUT_MS,
+    onError: (error) => logger.error('request failed', describeError(error)),
+  });
   const membership = isLocal ? undefined : createMembership(dependencies);
-  adapter.use(createConnectorPolicy(dependencies.cutOff, dependencies.requestTimeoutMs));
 
   const actorOf = async ({ id, naam = UNNAMED }: Sender): Promise<Actor> => ({
     id,
@@ -114,8 +121,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
 
   const shown = createShownCards(dependencies.findPosted);
   const connector = createConnector({
-    adapter,
-    appId: credentials.appId,
+    sdk,
     renderer,
     leadsTo: router.leadsTo,
     shown,
@@ -159,36 +165,53 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
       : { status: 400, code: 'service-url' };
   };
 
+  /** What is wrong with the token of a request; 'keys': nobody can tell, since the keys cannot be had. */
+  const faultOf = async (shown: ShownToken): Promise<TokenFault | 'keys' | undefined> => {
+    try {
+      return await tokens?.check(shown);
+    } catch {
+      return 'keys';
+    }
+  };
+
   return {
     connector,
-    fetchKeys: () => adapter.fetchKeys(),
+    fetchKeys: async () => tokens?.fetchKeys(),
     async receive({ headers, body }) {
       const incoming = parseActivity(body);
-      if (!incoming) return { status: 400, body: { error: 'Bad request' } };
+      if (!incoming || !isObject(body)) return { status: 400, body: { error: 'Bad request' } };
       const refused = refusalOf(headers, incoming);
       if (refused) {
         logger.warn('request refused', { ...refused, ...whoOf(incoming) });
         return { status: refused.status, body: { error: 'Request refused' } };
       }
-      const shown = {
+      const fault = await faultOf({
         authorization: headerOf(headers, 'authorization'),
         channelId: incoming.channelId,
         serviceUrl: incoming.address.serviceUrl,
-      };
+      });
+      if (fault !== undefined) {
+        // Teams sends it again when it was no fault of its own.
+        const [status, error] = fault === 'keys' ? [503, 'Request failed'] : [401, 'Unauthorized'];
+        logger.warn('request refused', { status, code: fault, ...whoOf(incoming) });
+        return { status, body: { error } };
+      }
       try {
-        const { fault, ...answer } = await adapter.answer(body, shown, async (context) => {
+        return await sdk.answer(body, async (context) => {
           try {
             await dispatch(context, incoming);
           } catch (error) {
             logger.error('turn failed', describeError(error));
           }
         });
-        if (fault) logger.warn('request refused', { status: answer.status, code: fault, ...whoOf(incoming) });
-        return answer;
       } catch (error) {
         logger.error('request failed', describeError(error));
         return { status: 500, body: { error: 'Internal error' } };
       }
     },
   };
+}
+
+function isObject(body: unknown): body is object {
+  return typeof body === 'object' && body !== null;
 }

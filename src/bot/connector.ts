@@ -1,14 +1,12 @@
-import { type Activity, ActivityTypes, CardFactory, type CloudAdapter, type TurnContext } from 'botbuilder';
 import type { CardRenderer } from './card-renderer.ts';
-import { wasSigned } from './connector-policy.ts';
 import { type Showing, withDialogs } from './dialogs.ts';
+import { type CardActivity, type Sdk, TeamsError } from './ground/sdk.ts';
 import type { Address, CardMessage, Connector, SendOutcome } from './ports.ts';
 import { outcomeOfError } from './send-outcome.ts';
 import type { ShownCards } from './shown-cards.ts';
 
 type Dependencies = {
-  readonly adapter: CloudAdapter;
-  readonly appId: string;
+  readonly sdk: Pick<Sdk, 'post' | 'update'>;
   readonly renderer: CardRenderer;
   readonly leadsTo: Showing['leadsTo'];
   readonly shown: Pick<ShownCards, 'note'>;
@@ -16,83 +14,60 @@ type Dependencies = {
   readonly isAllowedServiceUrl: (serviceUrl: string) => boolean;
 };
 
-/** The activity that shows a card, and that card; never text and card in one (platform: Teams). */
+const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
+
+/** The message that shows a card, and that card. */
 export function cardActivity(
   renderer: CardRenderer,
   message: CardMessage,
   showing: Showing,
-): { readonly activity: Partial<Activity>; readonly card: Record<string, unknown> } {
+): { readonly activity: CardActivity; readonly card: Record<string, unknown> } {
   const card = withDialogs(renderer.render(message), showing);
-  const attachments = [CardFactory.adaptiveCard(card)];
-  return { card, activity: { type: ActivityTypes.Message, summary: message.summary, attachments } };
+  const attachments = [{ contentType: ADAPTIVE_CARD, content: card }];
+  return { card, activity: { type: 'message', summary: message.summary, attachments } };
 }
 
 /** Sends through the Bot Framework connector, one request per call. */
 export function createConnector({
-  adapter,
-  appId,
+  sdk,
   renderer,
   leadsTo,
   shown,
   isAllowedServiceUrl,
 }: Dependencies): Connector {
-  const within = async (
-    address: Address,
+  const sent = async (
+    { serviceUrl }: Address,
     how: 'post' | 'update',
-    send: (context: TurnContext) => Promise<string | undefined>,
+    send: () => Promise<string | undefined>,
   ): Promise<SendOutcome> => {
-    if (!isAllowedServiceUrl(address.serviceUrl)) return { kind: 'failed', reason: 'serviceUrl not allowed' };
-    let outcome: SendOutcome | undefined;
-    const reference = {
-      channelId: 'msteams',
-      serviceUrl: address.serviceUrl,
-      bot: { id: address.botId, name: '' },
-      conversation: {
-        id: address.conversationId,
-        isGroup: false,
-        conversationType: typeOf(address),
-        name: '',
-        tenantId: address.tenantId,
-      },
-    };
-    await adapter.continueConversationAsync(appId, reference, async (context) => {
-      // The SDK would make it a reply to an activity that does not exist.
-      context.onSendActivities((_context, activities, next) => {
-        for (const activity of activities) delete activity.replyToId;
-        return next();
-      });
-      try {
-        const activityId = await send(context);
-        outcome = activityId
-          ? { kind: 'sent', activityId }
-          : { kind: 'uncertain', afterMs: 0, reason: 'no activity id' };
-      } catch (error) {
-        outcome = outcomeOfError(error, how, Date.now(), wasSigned(context));
-      }
-    });
-    return outcome ?? { kind: 'failed', reason: 'no turn' };
+    if (!isAllowedServiceUrl(serviceUrl)) return { kind: 'failed', reason: 'serviceUrl not allowed' };
+    try {
+      const activityId = await send();
+      return activityId
+        ? { kind: 'sent', activityId }
+        : { kind: 'uncertain', afterMs: 0, reason: 'no activity id' };
+    } catch (error) {
+      if (error instanceof TeamsError) return outcomeOfError(error, how, Date.now());
+      // It failed here, before anything was asked of Teams.
+      return { kind: 'failed', reason: error instanceof Error ? error.name : 'unknown' };
+    }
   };
 
-  const activityOf = (message: CardMessage, { serviceUrl }: Address) =>
+  const activityOf = (message: CardMessage, { serviceUrl }: Address): CardActivity =>
     cardActivity(renderer, message, { spot: 'post', serviceUrl, leadsTo }).activity;
 
   return {
     post: (address, message) =>
-      within(address, 'post', async (context) => {
+      sent(address, 'post', async () => {
         const activity = activityOf(message, address);
-        const sent = await context.sendActivity(activity);
-        shown.note(address.conversationId, sent?.id, activity.attachments);
-        return sent?.id;
+        const activityId = await sdk.post(address, activity);
+        shown.note(address.conversationId, activityId, activity.attachments);
+        return activityId;
       }),
     update: (address, activityId, message) =>
-      within(address, 'update', async (context) => {
-        await context.updateActivity({ ...activityOf(message, address), id: activityId });
+      sent(address, 'update', async () => {
+        await sdk.update(address, activityId, activityOf(message, address));
         return activityId;
       }),
   };
-}
-
-/** Conversations of more than one person have ids that begin with '19:'. */
-function typeOf({ conversationId }: Address): string {
-  return conversationId.startsWith('19:') ? 'channel' : 'personal';
 }

@@ -1,4 +1,3 @@
-import type { TurnContext } from 'botbuilder';
 import * as z from 'zod/v4';
 import { type Execute, ON_POST, parseSubmit } from './activity.ts';
 import { isRecord, mapActions, submitOf, withFallbacks } from './card-actions.ts';
@@ -34,7 +33,7 @@ const MAX_TITLE = 80;
 const taskSchema = z.object({ data: z.record(z.string(), z.unknown()) });
 
 /** Does this invoke open a dialog, or come from one? */
-export function isDialog({ activity: { name } }: TurnContext): boolean {
+export function isDialog(name: string | undefined): boolean {
   return name === 'task/fetch' || name === 'task/submit';
 }
 

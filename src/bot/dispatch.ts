@@ -1,8 +1,8 @@
-import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Logger } from '../shared/logger.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
 import type { Incoming } from './activity.ts';
 import { isDialog } from './dialogs.ts';
+import type { TeamsTurn } from './ground/sdk.ts';
 import { isMessageAction, opensMessageAction } from './message-actions.ts';
 import { isSearch, nothingFound } from './message-extension.ts';
 import type { Presence } from './presence.ts';
@@ -12,7 +12,7 @@ import { measureTurn, type Turn, type TurnKind } from './turn-outcome.ts';
 import type { Turns } from './turns.ts';
 
 /** Gives one activity to who handles it; others, such as a reaction to a message, are left alone. */
-export type Dispatch = (context: TurnContext, incoming: Incoming) => Promise<void>;
+export type Dispatch = (context: TeamsTurn, incoming: Incoming) => Promise<void>;
 
 type Surroundings = {
   readonly allowedTenants: readonly string[];
@@ -28,19 +28,19 @@ export function createDispatch(
 ): Dispatch {
   const handle = async (
     kind: TurnKind | undefined,
-    context: TurnContext,
+    context: TeamsTurn,
     incoming: Incoming,
     turn: Turn,
   ): Promise<void> => {
     switch (kind) {
       case 'button':
-        return answerInvoke(context, await turns.execute(context, incoming, turn));
+        return context.answerInvoke(await turns.execute(context, incoming, turn));
       case 'message-action':
-        return answerInvoke(context, await turns.messageAction(context, incoming, turn));
+        return context.answerInvoke(await turns.messageAction(context, incoming, turn));
       case 'dialog':
-        return answerInvoke(context, await turns.dialog(context, incoming, turn));
+        return context.answerInvoke(await turns.dialog(context, incoming, turn));
       case 'search':
-        return answerInvoke(context, await turns.search(context, incoming, turn));
+        return context.answerInvoke(await turns.search(context, incoming, turn));
       case 'message':
         // So it ended for one that Teams sends again: whoever handles it says how else.
         turn.ended('repeat');
@@ -53,35 +53,34 @@ export function createDispatch(
   };
 
   return async (context, incoming) => {
-    const { id, type } = context.activity;
+    const { id, type, name } = incoming;
     const log = logger.child({ turn: id, type, ...whoOf(incoming) });
     if (isForeign(incoming, allowedTenants)) {
       log.warn('refused', { code: 'foreign-tenant' });
       // Strangers hear nothing, also not what the bot is for; an invoke must have some answer.
-      if (type === ActivityTypes.Invoke) await answerInvoke(context, isSearch(context) ? nothingFound() : {});
+      if (type === 'invoke') await context.answerInvoke(isSearch(name) ? nothingFound() : {});
       return;
     }
-    const kind = kindOf(context, incoming);
+    const kind = kindOf(incoming);
     await measureTurn(telemetry, kind, (ended) => handle(kind, context, incoming, { log, ended }));
   };
 }
 
 /** What came in; undefined: something that the bot leaves alone. */
-function kindOf(context: TurnContext, { eventType }: Incoming): TurnKind | undefined {
-  const { type, name } = context.activity;
+function kindOf({ type, name, eventType }: Incoming): TurnKind | undefined {
   switch (type) {
-    case ActivityTypes.Invoke:
+    case 'invoke':
       if (name === 'adaptiveCard/action') return 'button';
-      if (opensMessageAction(context)) return 'message-action';
-      if (isDialog(context) || isMessageAction(context)) return 'dialog';
-      return isSearch(context) ? 'search' : undefined;
-    case ActivityTypes.Message:
+      if (opensMessageAction(name)) return 'message-action';
+      if (isDialog(name) || isMessageAction(name)) return 'dialog';
+      return isSearch(name) ? 'search' : undefined;
+    case 'message':
       return 'message';
     // What somebody mends is asked anew; the same words again, such as when a link gets a preview, are a repeat.
-    case ActivityTypes.MessageUpdate:
+    case 'messageUpdate':
       return eventType === 'editMessage' ? 'message' : undefined;
-    case ActivityTypes.ConversationUpdate:
-    case ActivityTypes.InstallationUpdate:
+    case 'conversationUpdate':
+    case 'installationUpdate':
       return 'presence';
     default:
       return undefined;
@@ -92,9 +91,4 @@ function kindOf(context: TurnContext, { eventType }: Incoming): TurnKind | undef
 function isForeign({ tenants }: Incoming, allowed: readonly string[]): boolean {
   const isKnown = tenants.length > 0 && tenants.every((id) => allowed.includes(id));
   return allowed.length > 0 && !isKnown;
-}
-
-/** Answers an invoke: always 200, what it means stands in the body (platform: Teams). */
-async function answerInvoke(context: TurnContext, body: Record<string, unknown>): Promise<void> {
-  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
 }

@@ -1,8 +1,8 @@
-import type { TurnContext } from 'botbuilder';
 import type { Actor } from '../shared/actor.ts';
 import type { ReadColleagues } from '../shared/colleague-names.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Execute, Incoming } from './activity.ts';
+import type { TeamsTurn } from './ground/sdk.ts';
 import type { Limits } from './limits.ts';
 import type { Membership } from './membership.ts';
 import { parseMessageAction } from './message-actions.ts';
@@ -22,7 +22,7 @@ export type HandlingDependencies = {
   readonly limits: Limits;
   readonly actorOf: (sender: Sender) => Promise<Actor>;
   /** Meets colleagues on behalf of who presses a button; undefined: nobody can be asked for. */
-  readonly meetIn: (context: TurnContext) => Meet | undefined;
+  readonly meetIn: (context: TeamsTurn) => Meet | undefined;
   /** The colleagues whom the bot knows. */
   readonly readColleagues: ReadColleagues;
   readonly placeOf: (incoming: Incoming) => Place;
@@ -42,14 +42,14 @@ export interface Handling {
    */
   admit(incoming: Incoming, typed: readonly unknown[]): Sender;
   /** The same where the bot need not be: what Teams says of the sender's own chat with it must do. */
-  admitAnywhere(context: TurnContext, incoming: Incoming, typed: readonly unknown[]): Promise<Sender>;
-  press(context: TurnContext, incoming: Incoming, execute: Execute): Promise<CardMessage>;
+  admitAnywhere(context: TeamsTurn, incoming: Incoming, typed: readonly unknown[]): Promise<Sender>;
+  press(context: TeamsTurn, incoming: Incoming, execute: Execute): Promise<CardMessage>;
   /** A button in the dialog that an action on a message opened. */
-  pressAnywhere(context: TurnContext, incoming: Incoming, execute: Execute): Promise<CardMessage>;
+  pressAnywhere(context: TeamsTurn, incoming: Incoming, execute: Execute): Promise<CardMessage>;
   /** Opens the form for a message of anybody. */
-  act(context: TurnContext, incoming: Incoming): Promise<CardMessage>;
+  act(context: TeamsTurn, incoming: Incoming): Promise<CardMessage>;
   /** @returns undefined when nothing was asked */
-  type(context: TurnContext, incoming: Incoming): Promise<CardMessage | undefined>;
+  type(context: TeamsTurn, incoming: Incoming): Promise<CardMessage | undefined>;
 }
 
 const WHO_ARE_YOU =

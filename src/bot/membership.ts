@@ -1,7 +1,6 @@
-import { TeamsInfo, type TurnContext } from 'botbuilder';
-import { ConnectorClient } from 'botframework-connector';
 import { DomainError } from '../shared/errors.ts';
 import type { Incoming } from './activity.ts';
+import { type Member, TeamsError, type TeamsTurn } from './ground/sdk.ts';
 import type { Address } from './ports.ts';
 
 /** How long an answer of Teams about one person in one conversation is believed, in milliseconds. */
@@ -11,15 +10,6 @@ const MAX_REMEMBERED = 5_000;
 const NOT_A_MEMBER = 'Ik zie je niet bij de deelnemers van dit gesprek. Open de chat met mij opnieuw.';
 const NO_GUESTS = 'Gasten kunnen deze bot niet gebruiken. Vraag de beheerder of dat mag.';
 const CANNOT_SEE = 'Ik kan nu niet nagaan of je bij dit gesprek hoort. Probeer het over een minuut opnieuw.';
-
-/** What Teams tells about somebody in a conversation. */
-export type Member = {
-  readonly id?: string;
-  readonly name?: string;
-  readonly aadObjectId?: string;
-  readonly tenantId?: string;
-  readonly userRole?: string;
-};
 
 /** Who may take part, of those who are in a conversation. */
 export type MemberRules = {
@@ -32,9 +22,9 @@ export interface Membership {
    * Asks Teams whether the sender is in the conversation, and as what; remembers the answer for a quarter of an hour.
    * @throws DomainError 'not-allowed', or 'teams-unavailable' when Teams does not answer now
    */
-  check(context: TurnContext, incoming: Incoming): Promise<void>;
+  check(context: TeamsTurn, incoming: Incoming): Promise<void>;
   /** The same of the sender's own chat with the bot: for a search in a chat where the bot is not. */
-  checkChat(context: TurnContext, incoming: Incoming, chat: Address): Promise<void>;
+  checkChat(context: TeamsTurn, incoming: Incoming, chat: Address): Promise<void>;
   /** Somebody left the team or chat of this activity: all who are in it, and in its channels, are asked for again. */
   forget(incoming: Pick<Incoming, 'team' | 'address'>): void;
 }
@@ -71,11 +61,11 @@ export function createMembership(
 
   return {
     check: (context, incoming) =>
-      ask(incoming, context.activity.from.id, incoming.address.conversationId, (objectId) =>
+      ask(incoming, incoming.teamsId, incoming.address.conversationId, (objectId) =>
         memberOf(context, incoming, objectId),
       ),
-    checkChat: (context, { sender }, { conversationId }) =>
-      ask({ sender, team: undefined }, context.activity.from.id, conversationId, (objectId) =>
+    checkChat: (context, { sender, teamsId }, { conversationId }) =>
+      ask({ sender, team: undefined }, teamsId, conversationId, (objectId) =>
         memberIn(context, conversationId, objectId),
       ),
     forget({ team, address }) {
@@ -99,14 +89,19 @@ export function mayTakePart(
 
 /** @returns undefined when Teams says that nobody with this object id is there */
 async function memberOf(
-  context: TurnContext,
-  { channel }: Incoming,
+  context: TeamsTurn,
+  { channel, ...place }: Incoming,
   objectId: string,
 ): Promise<Member | undefined> {
-  const found = await orAbsent(TeamsInfo.getMember(context, objectId));
+  const found = await memberIn(context, whereToAsk(place), objectId);
   if (found || !channel) return found;
   // In a shared channel are people who are not in its team.
   return memberIn(context, channel.conversationId, objectId);
+}
+
+/** The people of a channel are those of its team. */
+export function whereToAsk({ team, address }: Pick<Incoming, 'team' | 'address'>): string {
+  return team?.id ?? address.conversationId;
 }
 
 /**
@@ -115,22 +110,14 @@ async function memberOf(
  * @throws DomainError 'teams-unavailable' when Teams does not answer now
  */
 export async function memberIn(
-  context: TurnContext,
+  context: TeamsTurn,
   conversationId: string,
   objectId: string,
 ): Promise<Member | undefined> {
-  const client: unknown = context.turnState.get(context.adapter.ConnectorClientKey);
-  if (!(client instanceof ConnectorClient)) return undefined;
-  return orAbsent(client.conversations.getConversationMember(conversationId, objectId));
-}
-
-/** @throws DomainError 'teams-unavailable' when Teams does not answer now */
-async function orAbsent(asked: Promise<Member>): Promise<Member | undefined> {
   try {
-    return await asked;
+    return await context.member(conversationId, objectId);
   } catch (error) {
-    const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
-    if (status === 404 || status === 403) return undefined;
+    if (error instanceof TeamsError && (error.status === 404 || error.status === 403)) return undefined;
     throw new DomainError('teams-unavailable', CANNOT_SEE, { cause: error });
   }
 }

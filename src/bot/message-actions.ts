@@ -1,4 +1,3 @@
-import type { TurnContext } from 'botbuilder';
 import * as z from 'zod/v4';
 import { localDate } from '../shared/clock.ts';
 import { messageLink } from '../shared/message-link.ts';
@@ -38,12 +37,12 @@ export type MessageAsk = {
 };
 
 /** Is it an action on a message, or a button in the dialog that it opened? */
-export function isMessageAction({ activity: { name } }: TurnContext): boolean {
+export function isMessageAction(name: string | undefined): boolean {
   return name === 'composeExtension/fetchTask' || name === 'composeExtension/submitAction';
 }
 
 /** Does it open the dialog? */
-export function opensMessageAction({ activity: { name } }: TurnContext): boolean {
+export function opensMessageAction(name: string | undefined): boolean {
   return name === 'composeExtension/fetchTask';
 }
 

@@ -1,4 +1,3 @@
-import type { TurnContext } from 'botbuilder';
 import * as z from 'zod/v4';
 import type { Actor } from '../shared/actor.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
@@ -25,7 +24,7 @@ const valueSchema = z.object({
 
 type Dependencies = { readonly search: SearchHandler; readonly renderer: CardRenderer };
 
-export function isSearch({ activity: { name } }: TurnContext): boolean {
+export function isSearch(name: string | undefined): boolean {
   return name === 'composeExtension/query';
 }
 

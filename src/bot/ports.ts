@@ -2,6 +2,9 @@ import type { Actor } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import type { ReadColleagues } from '../shared/colleague-names.ts';
 import type { PostId } from '../shared/post-soorten.ts';
+import type { Address } from './ground/sdk.ts';
+
+export type { Address, BotResponse } from './ground/sdk.ts';
 
 /**
  * A card to show: the template `adaptiveCards/<card>.json`, its data, and `summary`, the sentence that stands in
@@ -24,7 +27,6 @@ export type BotRequest = {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: unknown;
 };
-export type BotResponse = { readonly status: number; readonly body?: unknown };
 
 /** Where a turn takes place. */
 export type Place =
@@ -147,14 +149,6 @@ export type Routes = {
   readonly otherText?: (turn: CommandTurn) => Promise<CardMessage | undefined>;
   /** The same for a longer one: a pasted table, or a story. */
   readonly longText?: (turn: CommandTurn) => Promise<CardMessage | undefined>;
-};
-
-/** Where a conversation can be reached: plain data that outlives a turn. */
-export type Address = {
-  readonly conversationId: string;
-  readonly serviceUrl: string;
-  readonly tenantId: string;
-  readonly botId: string;
 };
 
 /** Somebody whom the register knows; `vertrokken`: was in a team of the bot, and is not any more. */

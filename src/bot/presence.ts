@@ -1,9 +1,9 @@
-import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { isDomainError } from '../shared/errors.ts';
 import { describeError } from '../shared/logger.ts';
 import type { Incoming } from './activity.ts';
 import { BEGINNINGS_AND_ENDS, type Row } from './beginnings-and-ends.ts';
-import type { Member, Membership } from './membership.ts';
+import type { Member, TeamsTurn } from './ground/sdk.ts';
+import type { Membership } from './membership.ts';
 import type { Address, Register } from './ports.ts';
 import { explain } from './refusals.ts';
 import { noteLeft, rememberJoined, rememberTeam, senderName } from './roster.ts';
@@ -14,7 +14,7 @@ export interface Presence {
   /** Remembers who spoke and where they can be reached. */
   remember(incoming: Incoming, naam?: string): Promise<void>;
   /** The bot came into a team, a chat or a channel, or left it; or others did. */
-  changed(context: TurnContext, incoming: Incoming, turn: Turn): Promise<void>;
+  changed(context: TeamsTurn, incoming: Incoming, turn: Turn): Promise<void>;
 }
 
 type Dependencies = {
@@ -60,7 +60,7 @@ export function createPresence({
 
   /** Asks Teams who is there, and remembers them. */
   const cameIn = async (
-    context: TurnContext,
+    context: TeamsTurn,
     incoming: Incoming,
     also: Row['also'],
     turn: Turn,
@@ -78,10 +78,10 @@ export function createPresence({
       explain(error, turn);
       return;
     }
-    const naam = incoming.sender?.naam ?? (await senderName(context).catch(orNothing));
+    const naam = incoming.sender?.naam ?? (await senderName(context, incoming).catch(orNothing));
     await remember(incoming, naam);
     const target = targetOf(incoming);
-    if (incoming.type === ActivityTypes.InstallationUpdate && target) await register.onInstalled(target);
+    if (incoming.type === 'installationUpdate' && target) await register.onInstalled(target);
     if (incoming.team && also === 'read the team')
       await rememberTeam(context, incoming, { register, mayTakePart, naam }).catch(orNothing);
   };

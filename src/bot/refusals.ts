@@ -1,7 +1,7 @@
 import { isDomainError } from '../shared/errors.ts';
 import { describeError, type LogFields } from '../shared/logger.ts';
 import type { Incoming } from './activity.ts';
-import type { BotFramework } from './adapter.ts';
+import type { BotFramework } from './ground/bot-framework.ts';
 import type { BotRequest } from './ports.ts';
 import { FAILED, type Turn } from './turn-outcome.ts';
 

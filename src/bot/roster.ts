@@ -1,14 +1,15 @@
-import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Incoming } from './activity.ts';
-import { type Member, memberIn } from './membership.ts';
+import type { Member, TeamsTurn } from './ground/sdk.ts';
+import { memberIn, whereToAsk } from './membership.ts';
 import type { Meet, Register } from './ports.ts';
 
 /** How many colleagues of a team are remembered when the bot is added to it. */
 const ROSTER_LIMIT = 500;
+const MEMBERS_AT_ONCE = 100;
 
 /** The display name of the sender, which Teams leaves out of an installation; undefined when it cannot be had. */
-export async function senderName(context: TurnContext): Promise<string | undefined> {
-  const member = await TeamsInfo.getMember(context, context.activity.from.id);
+export async function senderName(context: TeamsTurn, incoming: Incoming): Promise<string | undefined> {
+  const member = await context.member(whereToAsk(incoming), incoming.teamsId);
   return member.name?.trim() || undefined;
 }
 
@@ -17,7 +18,7 @@ export async function senderName(context: TurnContext): Promise<string | undefin
  * @param naam of the sender, when it is known
  */
 export async function rememberTeam(
-  context: TurnContext,
+  context: TeamsTurn,
   { address, team, sender, event }: Incoming,
   {
     register,
@@ -29,8 +30,9 @@ export async function rememberTeam(
     readonly naam: string | undefined;
   },
 ): Promise<void> {
+  if (!team) return;
   const by = sender && { id: sender.id, naam };
-  for (const { id, name } of await TeamsInfo.getTeamChannels(context)) {
+  for (const { id, name } of await context.channels(team.id)) {
     if (!id) continue;
     await register.rememberKanaal({
       conversationId: id,
@@ -44,27 +46,27 @@ export async function rememberTeam(
   }
   let token: string | undefined;
   for (let seen = 0; seen < ROSTER_LIMIT; ) {
-    const page = await TeamsInfo.getPagedMembers(context, 100, token);
+    const page = await context.members(team.id, MEMBERS_AT_ONCE, token);
     for (const member of page.members) {
       const { aadObjectId, name } = member;
       if (aadObjectId && mayTakePart(member))
         await register.remember({ id: aadObjectId.toLowerCase(), naam: name });
     }
     seen += Math.max(page.members.length, 1);
-    token = page.continuationToken;
+    token = page.token;
     if (!token) return;
   }
 }
 
 /** Remembers the people who came into a team where the bot was already, as far as they may take part. */
 export async function rememberJoined(
-  context: TurnContext,
-  { joined }: Incoming,
+  context: TeamsTurn,
+  { joined, ...place }: Incoming,
   register: Register,
   mayTakePart: (member: Member) => boolean,
 ): Promise<void> {
   for (const { teamsId } of joined.slice(0, ROSTER_LIMIT)) {
-    const member = await TeamsInfo.getMember(context, teamsId);
+    const member = await context.member(whereToAsk(place), teamsId);
     const { aadObjectId, name } = member;
     if (aadObjectId && mayTakePart(member))
       await register.remember({ id: aadObjectId.toLowerCase(), naam: name });
@@ -73,7 +75,7 @@ export async function rememberJoined(
 
 /** For the button that is being pressed: meets colleagues who were chosen from the whole organisation. */
 export function meetIn(
-  context: TurnContext,
+  context: TeamsTurn,
   register: Pick<Register, 'remember' | 'findPersoon' | 'teams'>,
   mayTakePart: (member: Member) => boolean,
 ): Meet {

@@ -1,3 +1,4 @@
+import type { TeamsError } from './ground/sdk.ts';
 import type { SendOutcome } from './ports.ts';
 
 const DEFAULT_BACKOFF_MS = 30_000;
@@ -13,18 +14,14 @@ const REFUSED_MS = 60_000;
 /**
  * What a failed request means (platform: Traps in the SDKs). Creating a post has no key that makes a repeat
  * harmless, so everything that may have arrived is 'uncertain'; an update may simply be repeated.
- * @param error what the SDK threw
  * @param now milliseconds since 1970, to read a Retry-After that is a date
- * @param wasSigned did the request get the bot's own token? Without one it was never sent
  */
 export function outcomeOfError(
-  error: unknown,
+  { status, code, retryAfter, wasSigned }: TeamsError,
   how: 'post' | 'update',
   now: number,
-  wasSigned = true,
 ): SendOutcome {
   if (!wasSigned) return refused('no token');
-  const { status, code, retryAfter } = facts(error);
   const reason =
     status === undefined ? (code ?? 'unknown') : code === undefined ? `${status}` : `${status} ${code}`;
   const afterMs = backoff(retryAfter, now);
@@ -47,31 +44,10 @@ function refused(reason: string): SendOutcome {
   return { kind: 'later', afterMs: REFUSED_MS, reason, about: 'credentials' };
 }
 
-function facts(error: unknown): { status?: number; code?: string; retryAfter?: string } {
-  if (!isRecord(error)) return {};
-  const status = typeof error.statusCode === 'number' ? error.statusCode : undefined;
-  const response = isRecord(error.response) ? error.response : {};
-  const parsed = isRecord(response.parsedBody) ? response.parsedBody : isRecord(error.body) ? error.body : {};
-  const inner = isRecord(parsed.error) ? parsed.error : {};
-  const code = inner.code ?? error.code ?? (error.name === 'AbortError' ? 'timeout' : undefined);
-  const headers = response.headers;
-  const retryAfter =
-    isRecord(headers) && typeof headers.get === 'function' ? headers.get('retry-after') : undefined;
-  return {
-    status,
-    code: typeof code === 'string' ? code : undefined,
-    retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
-  };
-}
-
 /** Retry-After is a number of seconds or an HTTP date. */
 function backoff(retryAfter: string | undefined, now: number): number {
   if (retryAfter === undefined) return DEFAULT_BACKOFF_MS;
   const seconds = Number(retryAfter);
   const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(retryAfter) - now;
   return Number.isFinite(wait) && wait > 0 ? wait : DEFAULT_BACKOFF_MS;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,4 +1,3 @@
-import type { TurnContext } from 'botbuilder';
 import { isDomainError } from '../shared/errors.ts';
 import { type Execute, type Incoming, parseExecute, parseSubmit } from './activity.ts';
 import { aboutOf } from './answer-about.ts';
@@ -7,6 +6,7 @@ import { hasInputs } from './card-actions.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { cardActivity } from './connector.ts';
 import { dialogAnswer, dialogMessage, parseTask, type Showing, type Spot, withDialogs } from './dialogs.ts';
+import type { TeamsTurn } from './ground/sdk.ts';
 import { createHandling, type HandlingDependencies, TooOften, UNKNOWN_BUTTON } from './handling.ts';
 import { isMessageAction } from './message-actions.ts';
 import { answerSearch, nothingFound, searchedText, sentence } from './message-extension.ts';
@@ -34,14 +34,14 @@ type Surface = {
 /** What somebody of this organisation typed, pressed or looked for. */
 export interface Turns {
   /** Answers in the chat with a card. */
-  message(context: TurnContext, incoming: Incoming, turn: Turn): Promise<void>;
+  message(context: TeamsTurn, incoming: Incoming, turn: Turn): Promise<void>;
   /** Answers an Action.Execute: always 200; a message leaves the card as it is, but its inputs are emptied by Teams. */
-  execute(context: TurnContext, incoming: Incoming, turn: Turn): Promise<Answer>;
+  execute(context: TeamsTurn, incoming: Incoming, turn: Turn): Promise<Answer>;
   /** Opens a dialog, or answers a button that was pressed in one: with the next card, in the same dialog. */
-  dialog(context: TurnContext, incoming: Incoming, turn: Turn): Promise<Answer>;
+  dialog(context: TeamsTurn, incoming: Incoming, turn: Turn): Promise<Answer>;
   /** Opens the dialog for a message of anybody. */
-  messageAction(context: TurnContext, incoming: Incoming, turn: Turn): Promise<Answer>;
-  search(context: TurnContext, incoming: Incoming, turn: Turn): Promise<Answer>;
+  messageAction(context: TeamsTurn, incoming: Incoming, turn: Turn): Promise<Answer>;
+  search(context: TeamsTurn, incoming: Incoming, turn: Turn): Promise<Answer>;
 }
 
 const A_FORM: AnswerAbout = { isForm: true };
@@ -63,30 +63,30 @@ export function createTurns(dependencies: Dependencies): Turns {
     antwoorden.answered({ persoonId: sender.id, address, activityId, about, replaced, verb: execute?.verb });
   };
 
-  const showing = (spot: Spot, context: TurnContext): Showing => ({
+  const showing = (spot: Spot, { address }: Incoming): Showing => ({
     spot,
-    serviceUrl: context.activity.serviceUrl,
+    serviceUrl: address.serviceUrl,
     leadsTo: router.leadsTo,
   });
 
   /** A message of its own under the others, and each that follows it. */
   const send = async (
-    context: TurnContext,
+    context: TeamsTurn,
     incoming: Incoming,
     answer: CardMessage,
     execute: Execute | undefined,
     isKept = false,
   ): Promise<void> => {
-    const { card, activity } = cardActivity(renderer, answer, showing('answer', context));
-    const sent = await context.sendActivity(activity);
-    shown.note(incoming.address.conversationId, sent?.id, activity.attachments);
+    const { card, activity } = cardActivity(renderer, answer, showing('answer', incoming));
+    const sentId = await context.send(activity);
+    shown.note(incoming.address.conversationId, sentId, activity.attachments);
     const about = isKept ? A_FORM : aboutOf(card, answer, execute?.data);
-    if (sent?.id) noteAnswer(incoming, sent.id, about, execute, false);
+    if (sentId) noteAnswer(incoming, sentId, about, execute, false);
     await sendRest(context, incoming, answer, execute);
   };
 
   const sendRest = async (
-    context: TurnContext,
+    context: TeamsTurn,
     incoming: Incoming,
     { followedBy = [] }: CardMessage,
     execute: Execute | undefined,
@@ -141,7 +141,7 @@ export function createTurns(dependencies: Dependencies): Turns {
       if (replyTo !== undefined) antwoorden.pressed(replyTo);
       const show = (message: CardMessage, isKept?: true) => {
         const spot = execute?.onPost ? 'post' : 'answer';
-        const card = withDialogs(renderer.render(message), showing(spot, context));
+        const card = withDialogs(renderer.render(message), showing(spot, incoming));
         const about = isKept ? A_FORM : aboutOf(card, message, execute?.data);
         if (replyTo !== undefined) noteAnswer(incoming, replyTo, about, execute, true);
         return cardAnswer(card);
@@ -162,7 +162,7 @@ export function createTurns(dependencies: Dependencies): Turns {
         await remember(incoming).catch((error: unknown) =>
           explain(error, { log: verbLog, ended: () => undefined }),
         );
-        shown.note(incoming.address.conversationId, context.activity.replyToId, answer);
+        shown.note(incoming.address.conversationId, replyTo, answer);
         await sendRest(context, incoming, message, asked);
         return answer;
       };
@@ -171,7 +171,7 @@ export function createTurns(dependencies: Dependencies): Turns {
     dialog(context, incoming, turn) {
       const task = parseTask(incoming.value);
       // Over a message of anybody: this is not the chat in which answers of the bot stand.
-      const isAnywhere = isMessageAction(context);
+      const isAnywhere = isMessageAction(incoming.name);
       const show = (message: CardMessage, isKept?: true) => {
         const card = renderer.render(message);
         const about = isKept ? A_FORM : aboutOf(card, message, task?.data);

@@ -24,19 +24,21 @@ export const STIJL_WORDS: Readonly<Record<Stijl, string>> = {
 
 const ACCENT = '1F3864';
 
-/** Ours: spaces in twentieths of a point, letters in half points. In a table no word is broken. */
+/** Ours: spaces in twentieths of a point, letters in half points. In a title, a heading and a table no word is broken. */
 const OURS: Readonly<Record<Stijl, { readonly alinea: string; readonly letters: string }>> = {
   soort: { alinea: '<w:spacing w:after="60"/>', letters: '<w:color w:val="595959"/>' },
   titel: {
-    alinea: '<w:spacing w:after="200"/>',
+    alinea: '<w:suppressAutoHyphens/><w:spacing w:after="200"/>',
     letters: `<w:b/><w:color w:val="${ACCENT}"/><w:sz w:val="36"/>`,
   },
   kop1: {
-    alinea: '<w:keepNext/><w:spacing w:before="320" w:after="120"/><w:outlineLvl w:val="0"/>',
+    alinea:
+      '<w:keepNext/><w:suppressAutoHyphens/><w:spacing w:before="320" w:after="120"/><w:outlineLvl w:val="0"/>',
     letters: `<w:b/><w:color w:val="${ACCENT}"/><w:sz w:val="28"/>`,
   },
   kop2: {
-    alinea: '<w:keepNext/><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="1"/>',
+    alinea:
+      '<w:keepNext/><w:suppressAutoHyphens/><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="1"/>',
     letters: `<w:b/><w:color w:val="${ACCENT}"/><w:sz w:val="24"/>`,
   },
   tabelkop: {

@@ -175,11 +175,13 @@ export type KeptAnswer = {
   /** ISO instant. */
   readonly at: string;
   /** '<kind>:<id>' of what it is about. */
-  readonly over?: string;
+  readonly over?: string | undefined;
+  /** The same, once it is a line. */
+  readonly was?: string;
   /** Of a list: its heading, in the words of the bot. */
   readonly naam?: string;
   /** The verb of the button that it answered. */
-  readonly verb?: string;
+  readonly verb?: string | undefined;
 };
 
 export interface Deliveries {

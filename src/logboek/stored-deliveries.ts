@@ -21,6 +21,7 @@ export const deliverySchema = z.object({
         activityId: z.string(),
         at: z.string(),
         over: z.string().optional(),
+        was: z.string().optional(),
         naam: z.string().optional(),
         verb: z.string().optional(),
       }),

@@ -3,10 +3,10 @@ import type { DesiredPost } from '../bot/ports.ts';
 import type { Route } from '../shared/behandeling.ts';
 import { localInstant } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
-import { isHandedIn } from './ground/access-rules.ts';
 import type { Besluit } from './ground/besluit.ts';
 import { persoonIdsOf, projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
+import { isOver } from './ground/dossier-status.ts';
 import { overgenomen } from './ground/overdracht.ts';
 import {
   type Bereikbaarheid,
@@ -108,16 +108,14 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
         projectleiderOf(dossier)?.persoonId,
       );
     },
-    /** What waits for a projectleider who is away goes when that is over; a plan is asked until the day of its meeting. */
+    /** What waits for a projectleider who is away goes when that is over; the day after its meeting a plan is not asked any more, and its cards say that the meeting was. */
     async nextDue(id, after) {
       const current = await streams.find(id);
       if (!current) return undefined;
       const persoonId = projectleiderOf(current.state)?.persoonId;
       const back = persoonId === undefined ? undefined : await omgeving.backAt(persoonId);
-      const { vergadering, deadline } = isHandedIn(current.state)
-        ? { vergadering: undefined, deadline: undefined }
-        : await datesOf(current.state);
-      const over = vergadering && deadline ? localInstant(addDays(vergadering.datum, 1), '00:00') : undefined;
+      const vergadering = isOver(current.state) ? undefined : (await datesOf(current.state)).vergadering;
+      const over = vergadering && localInstant(addDays(vergadering.datum, 1), '00:00');
       return [back, over].filter((moment) => moment !== undefined && moment > after).toSorted()[0];
     },
     async retired(id, delivery) {

@@ -84,8 +84,8 @@ function voorstel(jaar: string, aantal: number): readonly DocumentBlok[] {
       koppen: ['Nummer', 'Omschrijving'],
       breedtes: [2, 8],
       rijen: [
-        ['Voorstel 1', `De Jaaragenda Samenkracht! ${jaar} vaststellen, met ${what}.`],
-        ['Voorstel 2', 'De verdeling van de bestuurlijk trekkers bespreken en zo nodig aanpassen.'],
+        ['Voorstel 1.', `De Jaaragenda Samenkracht! ${jaar} vaststellen, met ${what}.`],
+        ['Voorstel 2.', 'De verdeling van de bestuurlijk trekkers bespreken en zo nodig aanpassen.'],
       ],
     },
   ];

@@ -67,7 +67,7 @@ export function netwerkBronnenDocument(
         ]),
       ),
     ],
-    voettekst: `Netwerkbijeenkomst ${periode.van} tot ${periode.tot} · stand van ${stand}`,
+    voettekst: `Netwerkbijeenkomst ${formatShortDutchDate(periode.van)} tot ${formatShortDutchDate(periode.tot)} · stand van ${stand}`,
   };
 }
 

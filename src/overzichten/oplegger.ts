@@ -200,7 +200,7 @@ function behandelingTable(route: Route): readonly DocumentBlok[] {
     {
       soort: 'tabel',
       koppen: ['Datum', 'Overleg', 'Doel', 'Conclusie'],
-      breedtes: [2, 4, 2, 4],
+      breedtes: [3, 5, 3, 5],
       rijen: route.map((stop) => [
         dayWords(stop.vergadering, route),
         stop.vergadering.overlegNaam,

@@ -1,3 +1,4 @@
+import { createBreather } from '../shared/breather.ts';
 import { bestHeadingCount, type IsHeading, MAX_COLUMNS, MAX_ROWS, type TableRow, toRows } from './table.ts';
 
 type Parsed = typeof import('node-html-parser');
@@ -5,8 +6,8 @@ type Element = ReturnType<Parsed['parse']>;
 
 export type HtmlTable = { rows: TableRow[]; others: number };
 
-/** So many tags are read: the parser takes long over more, and Teams lets no message through that holds so many. */
-const MAX_TAGS = 15_000;
+/** So many tags are read: over more the parser holds up everything else, and Teams lets no message through that holds so many. */
+const MAX_TAGS = 8_000;
 /** The parser takes time in the square of the depth; what people paste is some ten deep. */
 const MAX_DEPTH = 200;
 /** Stands in the column after the last one that a table may have. */
@@ -37,24 +38,37 @@ export async function readHtmlTable(html: string, isHeading: IsHeading): Promise
   const bare = withoutComments(html);
   if (!/<table\b/i.test(bare) || countOf(bare, /<\w/g) > MAX_TAGS || isTooDeep(bare)) return undefined;
   const { parse } = await import('node-html-parser');
-  const tables = parse(bare)
-    .querySelectorAll('table')
-    .map(rowsOf)
-    .filter((rows) => rows.length > 0);
+  const breathe = createBreather();
+  const marks = /line-through|<(?:s|strike|del)\b/i.test(bare);
+  const tables: TableRow[][] = [];
+  for (const table of parse(bare).querySelectorAll('table')) {
+    const rows = await rowsOf(table, marks, breathe);
+    if (rows.length > 0) tables.push(rows);
+  }
   const counts = tables.map((rows) => bestHeadingCount(rows, isHeading));
   const rows = tables[counts.indexOf(Math.max(...counts))];
   return rows ? { rows, others: tables.length - 1 } : undefined;
 }
 
-/** The rows with how they look; those that hold nothing are left out. */
-function rowsOf(table: Element): TableRow[] {
+type Breathe = ReturnType<typeof createBreather>;
+
+/** The rows with how they look; those that hold nothing are left out. @param marks is anything at all struck through? */
+async function rowsOf(table: Element, marks: boolean, breathe: Breathe): Promise<TableRow[]> {
   const own = table.querySelectorAll('tr').filter((row) => row.closest('table') === table);
-  return toRows(recordsOf(table)).map((row) => {
+  await breathe();
+  const rows: TableRow[] = [];
+  for (const row of toRows(await recordsOf(own, breathe))) {
+    await breathe();
     const element = own[row.number - 1];
-    if (!element) return row;
-    if (/display:\s*none/i.test(element.getAttribute('style') ?? '')) return { ...row, merk: 'verborgen' };
-    return isStruck(element) ? { ...row, merk: 'doorgehaald' } : row;
-  });
+    const merk = element && merkOf(element, marks);
+    rows.push(merk === undefined ? row : { ...row, merk });
+  }
+  return rows;
+}
+
+function merkOf(row: Element, marks: boolean): TableRow['merk'] {
+  if (/display:\s*none/i.test(row.getAttribute('style') ?? '')) return 'verborgen';
+  return marks && isStruck(row) ? 'doorgehaald' : undefined;
 }
 
 const STRUCK = 's,strike,del,[style*=line-through]';
@@ -68,43 +82,43 @@ function isStruck(row: Element): boolean {
   return cells.length > 0 && cells.every(isGone);
 }
 
-function recordsOf(table: Element): string[][] {
+async function recordsOf(own: readonly Element[], breathe: Breathe): Promise<string[][]> {
   // A cell that spans rows is kept per column with the number of rows to go.
   const spanning = new Map<number, { text: string; rows: number }>();
-  return table
-    .querySelectorAll('tr')
-    .filter((row) => row.closest('table') === table)
-    .map((row) => {
-      const record: string[] = [];
-      const fillSpanned = () => {
-        for (
-          let above = spanning.get(record.length);
-          above && above.rows > 0 && record.length <= MAX_COLUMNS;
-          above = spanning.get(record.length)
-        ) {
-          above.rows -= 1;
-          record.push(above.text);
-        }
-      };
-      for (const cell of row.querySelectorAll('td,th')) {
-        if (cell.closest('tr') !== row) continue;
-        fillSpanned();
-        // One column too many is enough to be told so; spans that add up would fill the memory.
-        if (record.length > MAX_COLUMNS) {
-          record[MAX_COLUMNS] = TOO_MUCH;
-          break;
-        }
-        const text = textOf(cell);
-        const rows = span(cell, 'rowspan', MAX_ROWS) - 1;
-        const columns = span(cell, 'colspan', MAX_COLUMNS + 1 - record.length);
-        for (let column = 0; column < columns; column++) {
-          spanning.set(record.length, { text: column === 0 ? text : '', rows });
-          record.push(column === 0 ? text : '');
-        }
+  const records: string[][] = [];
+  for (const row of own) {
+    await breathe();
+    const record: string[] = [];
+    const fillSpanned = () => {
+      for (
+        let above = spanning.get(record.length);
+        above && above.rows > 0 && record.length <= MAX_COLUMNS;
+        above = spanning.get(record.length)
+      ) {
+        above.rows -= 1;
+        record.push(above.text);
       }
+    };
+    for (const cell of row.querySelectorAll('td,th')) {
+      if (cell.closest('tr') !== row) continue;
       fillSpanned();
-      return record;
-    });
+      // One column too many is enough to be told so; spans that add up would fill the memory.
+      if (record.length > MAX_COLUMNS) {
+        record[MAX_COLUMNS] = TOO_MUCH;
+        break;
+      }
+      const text = textOf(cell);
+      const rows = span(cell, 'rowspan', MAX_ROWS) - 1;
+      const columns = span(cell, 'colspan', MAX_COLUMNS + 1 - record.length);
+      for (let column = 0; column < columns; column++) {
+        spanning.set(record.length, { text: column === 0 ? text : '', rows });
+        record.push(column === 0 ? text : '');
+      }
+    }
+    fillSpanned();
+    records.push(record);
+  }
+  return records;
 }
 
 function span(cell: Element, name: 'rowspan' | 'colspan', most: number): number {

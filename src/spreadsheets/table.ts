@@ -74,9 +74,10 @@ export function toTable(
   notes: readonly string[] = [],
 ): Table {
   const at = findHeadingRow(rows, isHeading);
-  const headings = rows[at];
-  if (!headings) throw new DomainError('invalid-file', WORDS.empty);
-  const dataRows = rows.slice(at + 1);
+  const found = rows[at];
+  if (!found) throw new DomainError('invalid-file', WORDS.empty);
+  const { headings, upper, first, last } = withBothRows(rows, at, found, isHeading);
+  const dataRows = rows.slice(last + 1);
   if (dataRows.length > MAX_ROWS) throw new DomainError('invalid-file', WORDS.tooManyRows(MAX_ROWS));
   if (rows.some(({ cells }) => cells.length > MAX_COLUMNS)) {
     throw new DomainError('invalid-file', WORDS.tooManyColumns(MAX_COLUMNS));
@@ -85,7 +86,9 @@ export function toTable(
   return {
     headings: headings.cells,
     rows: dataRows,
-    boven: rows.slice(0, at).map(({ cells }) => cells.filter((cell) => cell !== '').join(' | ')),
+    boven: [...rows.slice(0, first).map(({ cells }) => cells), ...(upper.length > 0 ? [upper] : [])].map(
+      (cells) => cells.filter((cell) => cell !== '').join(' | '),
+    ),
     source,
     notes: [
       ...notes,
@@ -93,6 +96,46 @@ export function toTable(
       ...(tooLong.length > 0 ? [WORDS.moreCellsThanHeadings(tooLong.map(({ number }) => number))] : []),
     ],
   };
+}
+
+/** `upper`: headings that stand above another one; `first` and `last`: the places of the rows. */
+type BothRows = {
+  readonly headings: TableRow;
+  readonly upper: readonly string[];
+  readonly first: number;
+  readonly last: number;
+};
+
+/** Headings may stand in two rows: 'Opdracht' beside 'Planning', and under that 'Overleg' and 'Datum'. The lower ones say more. */
+function withBothRows(
+  rows: readonly TableRow[],
+  at: number,
+  found: TableRow,
+  isHeading: IsHeading,
+): BothRows {
+  const above = rows[at - 1];
+  const below = rows[at + 1];
+  const isNext = (upper: TableRow, lower: TableRow): boolean => lower.number === upper.number + 1;
+  // Above what has no heading of its own stands one that is known.
+  const completes = ({ cells }: TableRow): boolean =>
+    cells.filter((cell) => cell !== '').length > 1 &&
+    cells.some((cell, column) => cell !== '' && (found.cells[column] ?? '') === '' && isHeading(cell));
+  if (above && isNext(above, found) && completes(above))
+    return { ...lowerFirst(above, found), first: at - 1, last: at };
+  // Under a heading that says nothing, or none, stand those that are known; all else in that row is empty.
+  const isUnder = ({ cells }: TableRow): boolean =>
+    cells.filter((cell) => cell !== '').length > 1 &&
+    cells.every((cell, column) => cell === '' || (isHeading(cell) && !isHeading(found.cells[column] ?? '')));
+  if (below && isNext(found, below) && isUnder(below) && below.cells.some((cell) => cell === ''))
+    return { ...lowerFirst(found, below), first: at, last: at + 1 };
+  return { headings: found, upper: [], first: at, last: at };
+}
+
+function lowerFirst(upper: TableRow, lower: TableRow): Pick<BothRows, 'headings' | 'upper'> {
+  const length = Math.max(upper.cells.length, lower.cells.length);
+  const cells = Array.from({ length }, (_, at) => lower.cells[at] || upper.cells[at] || '');
+  const covered = upper.cells.filter((cell, at) => cell !== '' && (lower.cells[at] ?? '') !== '');
+  return { headings: { number: lower.number, cells }, upper: covered };
 }
 
 /**
@@ -120,6 +163,6 @@ function tidyCell(cell: string): string {
     .replace(MARKUP, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .trim();
 }

@@ -7,11 +7,23 @@ const GREETING =
 const MIN_WORDS = 3;
 const MOST = 4;
 
+/** 'De opdrachten in Laren en daarnaast de signalen': also where neither begins as a question. */
+const BESIDE =
+  /(?:[,;]\s*(?:en\s+)?|\s+en\s+)(?:daarnaast(?: ook)?|verder(?: ook)?|tevens|ten tweede|ook nog|dan ook)\s+/i;
+
+function isLongEnough(part: string): boolean {
+  return part.split(/\s+/).length >= MIN_WORDS;
+}
+
 /**
  * The questions in one message: behind a question mark, on a line of their own, or behind 'en' with a question word. One
  * question is one; what points back ('en wat is daarmee gedaan') belongs to it.
  */
 export function questionsIn(text: string): readonly [string, ...string[]] {
+  const beside = text.split(BESIDE).map((part) => part.trim());
+  const [before, ...behind] = beside;
+  if (before !== undefined && behind.length > 0 && beside.length <= MOST && beside.every(isLongEnough))
+    return [before, ...behind];
   const [first, ...others] = text
     .split(/\?+\s+|\r?\n+|\s+en\s+(?=(?:welke|wie|wat|wanneer|waarom|hoeveel|hoe)\s)/i)
     .map((part) =>
@@ -23,9 +35,7 @@ export function questionsIn(text: string): readonly [string, ...string[]] {
     .filter((part) => part !== '');
   const areAll = [first ?? '', ...others].every(
     (part) =>
-      ASKS.test(part) &&
-      part.split(/\s+/).length >= MIN_WORDS &&
-      !/\b(?:daar|er|hier)(?:mee|van|bij|over)\b/i.test(part),
+      ASKS.test(part) && isLongEnough(part) && !/\b(?:daar|er|hier)(?:mee|van|bij|over)\b/i.test(part),
   );
   const isSeveral = first !== undefined && others.length > 0 && others.length < MOST && areAll;
   return isSeveral ? [first, ...others] : [text];

@@ -1,5 +1,5 @@
-import type { BotFramework } from '../bot/adapter.ts';
 import type { CardRenderer } from '../bot/card-renderer.ts';
+import type { BotFramework } from '../bot/ground/bot-framework.ts';
 import type { LimitRules } from '../bot/limits.ts';
 import type { Download } from '../bot/sent-file.ts';
 import type { Huisstijl } from '../documenten/huisstijl.ts';

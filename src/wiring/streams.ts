@@ -1,6 +1,7 @@
 import {
   foldVerzamelbericht,
   verzamelberichtEventSchema,
+  verzamelberichtKeys,
   verzamelberichtSchema,
 } from '../bezorging/verzamelbericht.ts';
 import { doorvraagEventSchema, doorvraagSchema, foldDoorvraag } from '../doorvragen/doorvraag.ts';
@@ -161,7 +162,7 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       eventSchema: verzamelberichtEventSchema,
       stateSchema: verzamelberichtSchema,
       fold: foldVerzamelbericht,
-      keys: () => ({}),
+      keys: verzamelberichtKeys,
     }),
     kanalen: open({
       kind: 'kanaal',

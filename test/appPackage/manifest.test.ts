@@ -155,7 +155,12 @@ describe('the commands of the manifest', () => {
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-manifest-'));
     const store = openSqliteStore(dataDir);
-    const app = createApp(readConfig({ DATA_DIR: dataDir }), foldersIn(ROOT), createTestLogger(), store);
+    const app = await createApp(
+      readConfig({ DATA_DIR: dataDir }),
+      foldersIn(ROOT),
+      createTestLogger(),
+      store,
+    );
     phrases = app.router.commands.flat();
     messageActions = app.router.messageActions.map(namesOf).toSorted();
     await app.stop();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createServiceUrlCheck } from '../../src/bot/service-urls.ts';
+import { createServiceUrlCheck } from '../../src/bot/ground/service-urls.ts';
 
 describe('the bot believes a service address', () => {
   const outside = createServiceUrlCheck(false);

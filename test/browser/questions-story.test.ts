@@ -178,7 +178,12 @@ async function importTable(dataDir: string): Promise<void> {
     SETTLE_SECONDS: '0',
   });
   const logger = createLogger(config.logLevel);
-  const app = createApp(config, foldersIn(process.cwd()), logger, await openStore(config, logger, 'add'));
+  const app = await createApp(
+    config,
+    foldersIn(process.cwd()),
+    logger,
+    await openStore(config, logger, 'add'),
+  );
   try {
     await app.importFile(Buffer.from(TABLE), 'jaaragenda.csv');
   } finally {

@@ -6,6 +6,7 @@ import { SETTINGS } from '../../src/config.ts';
 import { GEGEVENS_SOORTEN } from '../../src/gegevens/gegevens-soorten.ts';
 import { entryBodySchema } from '../../src/logboek/stored-schemas.ts';
 import { persoonSchema } from '../../src/mensen/persoon.ts';
+import { BEWAREN } from '../../src/shared/bewaartermijnen.ts';
 
 const ROOT = process.cwd();
 const textOf = (...path: string[]): string => readFileSync(join(ROOT, ...path), 'utf8');
@@ -50,6 +51,15 @@ describe('the register of what is processed', () => {
   test('names every field of an entry of the log', () => {
     expect(firstCells(tableUnder(register, 'Van wie iets deed')).toSorted()).toEqual(
       Object.keys(entryBodySchema.shape).toSorted(),
+    );
+  });
+
+  test('says of every kind how long it is kept, or why it has no term', () => {
+    expect(tableUnder(register, 'Bewaartermijnen en rechten')).toEqual(
+      Object.values(BEWAREN).map((one) => [
+        one.naam,
+        one.soort === 'dossier' ? '[in te vullen: termijn]' : one.waarom,
+      ]),
     );
   });
 

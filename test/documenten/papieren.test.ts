@@ -60,6 +60,10 @@ describe.each(Object.entries(PAPIEREN))('the paper %s', (papier, make) => {
     expect(word.alineas.filter(({ stijl }) => stijl === 'Title')).toHaveLength(1);
     expect(wrongHeadings(word)).toEqual([]);
     expect(wrongTables(word)).toEqual([]);
+    for (const id of ['Title', 'Heading1', 'Heading2', 'Tabelkop', 'Tabeltekst'])
+      expect(word.part('word/styles.xml')).toMatch(
+        new RegExp(`w:styleId="${id}">(?:(?!</w:style>).)*<w:suppressAutoHyphens/>`, 's'),
+      );
     // Space comes from the styles: an empty line is read out as one.
     expect(word.alineas.filter(({ stijl, tekst }) => stijl === 'Normal' && tekst === '')).toEqual([]);
     for (const [picture] of word.part('word/document.xml').matchAll(/<wp:docPr\b[^>]*>/g))

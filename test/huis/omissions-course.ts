@@ -55,8 +55,8 @@ const MISTAKES: readonly Mistake[] = [
   {
     what: 'that what is told within a minute is one message',
     file: 'src/bezorging/verzamelberichten.ts',
-    text: '    if (planned.length === 0) return isIn(post.id);',
-    without: '    if (planned.length >= 0) return isIn(post.id);',
+    text: '    if (planned.length === 0) return false;',
+    without: '    if (planned.length >= 0) return false;',
     named: 'what waited is one message',
     seed: 216,
   },

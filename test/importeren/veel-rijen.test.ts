@@ -23,14 +23,17 @@ beforeAll(() => {
 });
 afterAll(() => subjects.close());
 
-async function read(text: string): Promise<ImportTable> {
-  const table = await importsOf(subjects).readPasted(text);
+async function read(text: string, html?: string): Promise<ImportTable> {
+  const table = await importsOf(subjects).readPasted(text, html);
   if (!table) throw new Error('no table');
   return table;
 }
 
 /** Shows a table and stores it. @returns milliseconds: all of it, and the longest during which nothing else could go on */
-async function takeIn(text: string): Promise<{ readonly all: number; readonly longest: number }> {
+async function takeIn(
+  text: string,
+  html?: string,
+): Promise<{ readonly all: number; readonly longest: number }> {
   let [longest, isOn] = [0, true];
   let last = process.threadCpuUsage();
   const look = (): void => {
@@ -42,7 +45,7 @@ async function takeIn(text: string): Promise<{ readonly all: number; readonly lo
   setImmediate(look);
   const before = processorTime();
   const imports = importsOf(subjects);
-  const table = await read(text);
+  const table = await read(text, html);
   await imports.importTable(COORDINATOR, table, { proef: true });
   const { rows: done } = await imports.importTable(COORDINATOR, table);
   isOn = false;
@@ -58,6 +61,21 @@ test('a table of many rows costs as much a row as a short one, in short pieces',
   // Eight times as many rows; twice that is left for what else a machine does.
   expect(many.all).toBeLessThan(16 * Math.max(few.all, 20));
   expect(many.longest).toBeLessThan(Math.max(100, many.all / 4));
+});
+
+test('a table that was pasted as HTML, as Word writes it, holds nobody up either', async () => {
+  const cell = (text: string): string => `<td><p class=MsoNormal><span>${text}</span></p></td>`;
+  const html = (text: string): string =>
+    `<table>${text
+      .split('\n')
+      .map((line) => `<tr>${line.split(';').map(cell).join('')}</tr>`)
+      .join('')}</table>`;
+  const text = `${KOPPEN}\n${rows(5000, 270)}`;
+  await takeIn('', html(`${KOPPEN}\n${rows(4000, 40)}`));
+
+  const { all, longest } = await takeIn('', html(text));
+
+  expect(longest).toBeLessThan(Math.max(100, all / 3));
 });
 
 test('a table of fifty thousand rows is refused before it is read', async () => {

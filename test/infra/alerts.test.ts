@@ -15,13 +15,15 @@ const alertSchema = z.strictObject({
   title: z.string().min(10).max(120),
   severity: z.int().min(0).max(4),
   // What Azure takes as a window and as a frequency alike.
-  minutes: z.literal([5, 10, 15, 30, 60]),
+  window: z.literal(['PT5M', 'PT10M', 'PT15M', 'PT30M', 'PT1H']),
   query: z.string(),
 });
 const logAlerts = z.array(alertSchema).parse(JSON.parse(textOf('infra', 'alerts.json')));
 const workbook = z
   .looseObject({
     version: z.literal('Notebook/1.0'),
+    // Where its questions go, also when it is opened elsewhere.
+    fallbackResourceIds: z.tuple([z.literal('{{workspace}}')]),
     items: z.array(
       z.discriminatedUnion('type', [
         z.object({ type: z.literal(1), content: z.object({ json: z.string() }) }),
@@ -114,6 +116,27 @@ describe('an alert', () => {
       const id = name.replaceAll("'", '').replace('${baseName}-', '');
       expect(values('properties', 'description').join()).toContain(`\${advice} "${id}"`);
     }
+  });
+
+  test('is counted in what they cost', () => {
+    const words = [
+      'nul',
+      'één',
+      'twee',
+      'drie',
+      'vier',
+      'vijf',
+      'zes',
+      'zeven',
+      'acht',
+      'negen',
+      'tien',
+      'elf',
+    ];
+
+    expect(PAGE).toContain(
+      `${words[metricAlerts.length]} op metingen van Azure, ${words[logAlerts.length]} op een log`,
+    );
   });
 
   test('is mailed once, and again when it is over', () => {

@@ -118,6 +118,74 @@ describe('what is made in Azure', () => {
     expect(main).toMatch(/^param botRegion string = 'westeurope'$/m);
   });
 
+  test('closes the network around the data and the key when that is asked, and only then', () => {
+    const main = parse(textOf('main.bicep'));
+    const cosmos = parse(textOf('modules', 'cosmos.bicep'));
+    const vault = parse(textOf('modules', 'vault.bicep'));
+    const app = parse(textOf('modules', 'app.bicep'));
+
+    expect(main.values('params', 'isClosed')).toEqual(['closedNetwork', 'closedNetwork']);
+    expect(cosmos.values('properties', 'publicNetworkAccess')).toEqual([
+      "isClosed && empty(dataAddresses) ? 'Disabled' : 'Enabled'",
+    ]);
+    expect(vault.values('properties', 'publicNetworkAccess')).toEqual(["isClosed ? 'Disabled' : 'Enabled'"]);
+    expect(vault.values('networkAcls', 'defaultAction')).toEqual(["isClosed ? 'Deny' : 'Allow'"]);
+    // Addresses alone never close it: the bot itself would stand outside.
+    expect(textOf('main.bicep')).toMatch(/^var dataAddressList = closedNetwork && dataAddresses != '' \? /m);
+    expect(app.values('outboundVnetRouting', 'allTraffic')).toEqual(['true']);
+    expect(main.values('params', 'subnetId')).toEqual(["closedNetwork ? network!.outputs.appSubnetId : ''"]);
+  });
+
+  test('has an endpoint for each of the two, and a zone that says where it is', () => {
+    const network = parse(textOf('modules', 'network.bicep'));
+
+    expect(network.values('params', 'groupId')).toEqual(["'Sql'", "'vault'"]);
+    expect(network.values('params', 'targetId')).toEqual(['accountId', 'vaultId']);
+    expect(network.values('params', 'zoneId')).toEqual([
+      "makeZones ? zones[0].id : ''",
+      "makeZones ? zones[1].id : ''",
+    ]);
+    expect(textOf('modules', 'network.bicep').match(/'privatelink\.[\w.]+'/g)).toEqual([
+      "'privatelink.documents.azure.com'",
+      "'privatelink.vaultcore.azure.net'",
+    ]);
+  });
+
+  test('is reached at the address of the organisation everywhere, when there is one', () => {
+    const app = textOf('modules', 'app.bicep');
+
+    expect(app).toMatch(/^var host = domain == '' \? site\.properties\.defaultHostName : domain$/m);
+    expect(app).toContain("PUBLIC_URL: 'https://${host}'");
+    expect(app).toMatch(/^output hostName string = host$/m);
+    expect(parse(textOf('main.bicep')).values('params', 'endpoint')).toEqual([
+      "'https://${app.outputs.hostName}/api/messages'",
+    ]);
+    expect(textOf('main.bicep')).toMatch(/^output BOT_DOMAIN string = app\.outputs\.hostName$/m);
+    expect(parse(textOf('modules', 'domain-certificate.bicep')).values('properties', 'sslState')).toEqual([
+      "'SniEnabled'",
+    ]);
+  });
+
+  test('lets people into the data only as members of one group', () => {
+    const cosmos = parse(textOf('modules', 'cosmos.bicep'));
+
+    expect(cosmos.values('properties', 'principalId')).toEqual(['principalId', 'dataGroup']);
+    expect(textOf('modules', 'cosmos.bicep')).toMatch(
+      /^resource groupAccess .* = if \(dataGroup != ''\) \{$/m,
+    );
+  });
+
+  test('takes the log cap and the budget from parameters', () => {
+    const budget = parse(textOf('modules', 'budget.bicep'));
+
+    expect(
+      parse(textOf('modules', 'observability.bicep')).values('workspaceCapping', 'dailyQuotaGb'),
+    ).toEqual(['logCapGb']);
+    expect(budget.values('properties', 'amount')).toEqual(['amount']);
+    expect(budget.values('notifications', 'bijna', 'threshold')).toEqual(['80']);
+    expect(textOf('modules', 'alerts.bicep')).toMatch(/^module budget .* = if \(monthlyBudget > 0\) \{$/m);
+  });
+
   test('registers the bot for one tenant, with a managed identity', () => {
     const bot = parse(textOf('modules', 'bot.bicep'));
 
@@ -136,6 +204,7 @@ describe('what is made in Azure', () => {
       COSMOS_ENDPOINT: 'https://regio-data.documents.azure.com:443/',
       COSMOS_DATABASE: 'samenkracht',
       ALLOW_GUESTS: 'false',
+      BOT_SDK: 'botbuilder',
       BOARD_MEMBERS: '',
       ADMINS: '',
       VRAAG_MODEL_ENDPOINT: '',

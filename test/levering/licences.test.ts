@@ -19,6 +19,7 @@ const READ_ELSEWHERE: Readonly<Record<string, { readonly licence: string; readon
   'escape-regexp-component': { licence: 'MIT', where: 'its Readme.md' },
   'get-closest': { licence: 'MIT', where: 'licenses in its package.json, an older form' },
   jspath: { licence: 'MIT', where: 'its LICENSE' },
+  limiter: { licence: 'MIT', where: 'its LICENSE.txt' },
   semaphore: { licence: 'MIT', where: 'its README.md' },
   'turf-jsts': {
     licence: 'BSD-3-Clause OR EPL-1.0',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
-import { addOpdracht, makePlan, needNoKanaal, TITEL } from '../support/story.ts';
+import { addOpdracht, makePlan, needNoKanaal, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -94,3 +94,36 @@ test('after the meeting itself nobody is asked for the plan any more', async () 
   expect(samira.cardWith(TITEL).buttons).not.toContain('Begin');
   expect((await samira.say('mijn opdrachten')).text).not.toContain('plan klaar');
 });
+
+test.each([
+  ['handed in', async () => undefined],
+  ['agreed', async () => carla.pressCard('Akkoord', {}, { on: carla.cardWith('graag jouw oordeel') })],
+])(
+  'the card of a plan that is %s names no meeting that is over the day after it, also when nothing else happens',
+  async (_stand, then) => {
+    const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA, { datum: '2026-11-27' }));
+    await makePlan(samira);
+    await then();
+    await carla.say('nieuwe vergadering');
+    await carla.pressCard('Plannen', { overleg: 'pfho', datum: '2026-12-17' });
+    await carla.pressCard('Voeg een agendapunt toe');
+    await carla.pressCard('Toevoegen', { opdracht, doel: 'vaststellen' });
+    await carla.say('agenda PFHO');
+    await carla.pressCard('Portefeuillehoudersoverleg');
+    await carla.pressCard('Annuleer');
+    await carla.pressCard('Annuleer de vergadering', { reden: 'Te weinig onderwerpen.' });
+    await bot.app.sweep();
+    const overleggen = (): readonly string[] =>
+      bot.connector
+        .shownIn(samira.conversationId)
+        .filter(({ replyTo }) => replyTo === undefined)
+        .flatMap(({ activity }) => JSON.stringify(activity).match(/"value":"[^"]*overleg, [^"]*"/g) ?? []);
+    expect(overleggen()).toEqual(['"value":"Directieoverleg, vrijdag 27 november 2026"']);
+
+    await timeIs(bot, '2026-11-27T23:30:00.000Z');
+
+    expect(overleggen()).toEqual([
+      '"value":"Portefeuillehoudersoverleg, donderdag 17 december 2026 (gaat niet door)"',
+    ]);
+  },
+);

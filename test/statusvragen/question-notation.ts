@@ -91,6 +91,7 @@ const PHRASES = new Set([
   'ervaringsrol',
   'instelling',
   'bereikbaar',
+  'bron',
 ]);
 /** 'zonder:plan' is 'heeft:!plan'. */
 const SHORT: Readonly<Record<string, readonly [filter: string, not: boolean]>> = {

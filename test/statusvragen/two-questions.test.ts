@@ -10,6 +10,9 @@ test.each([
   ['wat zeiden ouders en wat is daarmee gedaan', 1],
   ['welke opdrachten zijn er in Laren en Huizen?', 1],
   ['wat is te laat?', 1],
+  ['geef me de opdrachten van Samira en daarnaast de signalen uit Laren', 2],
+  ['de plannen in Laren, daarnaast ook wat te laat is', 2],
+  ['wat is er daarnaast nog te doen', 1],
   ['hoi Carla hier, hoeveel plannen wachten op akkoord? en wie is er afwezig?', 2],
 ])('‘%s’ holds so many questions: %i', (text, many) => {
   expect(questionsIn(text)).toHaveLength(many);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { chosenSdk } from './chosen-sdk.ts';
 import { aFreePort } from './free-port.ts';
 
 /** The bot as a process of its own, on a fixed port, so that it can be killed and started again. */
@@ -60,6 +61,7 @@ export async function createBotProcess(
           PORT: String(port),
           POST_ANY_TIME: 'true',
           SETTLE_SECONDS: '0',
+          ...chosenSdk(),
           ...environment,
         },
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
 import { createApp, foldersIn } from '../../src/app.ts';
-import { PUBLIC_BOT_FRAMEWORK } from '../../src/bot/adapter.ts';
+import { PUBLIC_BOT_FRAMEWORK } from '../../src/bot/ground/bot-framework.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/shared/logger.ts';
 import { openStore } from '../../src/wiring/store.ts';
@@ -12,7 +12,7 @@ const { ISSUER_METADATA = '', SERVICE_URL = '', ...environment } = process.env;
 const config = readConfig(environment);
 const logger = createLogger('info');
 const store = await openStore(config, logger, 'run the bot');
-const app = createApp(config, foldersIn(process.cwd()), logger, store, {
+const app = await createApp(config, foldersIn(process.cwd()), logger, store, {
   botFramework: {
     ...PUBLIC_BOT_FRAMEWORK,
     openIdMetadataUrl: ISSUER_METADATA,

@@ -7,6 +7,7 @@ import type { Store } from '../../src/logboek/ports.ts';
 import type { Telemetry } from '../../src/shared/telemetry.ts';
 import type { Around as AzureOpenAiAround } from '../../src/taalmodel/azure-openai.ts';
 import { renderer } from './card-reading.ts';
+import { chosenSdk } from './chosen-sdk.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from './connector-standin.ts';
 import { BEHEER, CARLA, DIANA, type Person, TENANT } from './people.ts';
 import { createTeamsClient, type TeamsClient } from './teams-client.ts';
@@ -85,6 +86,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     BOARD_MEMBERS: DIANA.id,
     ADMINS: BEHEER.id,
     SETTLE_SECONDS: '0',
+    ...chosenSdk(),
     ...(issuer ? CREDENTIALS : {}),
     ...environment,
   });
@@ -92,7 +94,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   const launch = async (): Promise<{ app: App; store: Store; url: string }> => {
     const opened = await place.open();
     const store = wrapStore?.(opened) ?? opened;
-    const app = createApp(config, foldersIn(ROOT), logger, store, {
+    const app = await createApp(config, foldersIn(ROOT), logger, store, {
       clock,
       sleep: clock.sleep,
       roundEveryMs: 0,

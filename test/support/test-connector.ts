@@ -1,9 +1,10 @@
 import { createBot } from '../../src/bot/bot.ts';
 import { meldingCard } from '../../src/bot/bot-cards.ts';
-import { REQUEST_TIMEOUT_MS } from '../../src/bot/connector-policy.ts';
+import { REQUEST_TIMEOUT_MS } from '../../src/bot/ground/sdk.ts';
 import type { Address, CardMessage, Connector } from '../../src/bot/ports.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import { renderer } from './card-reading.ts';
+import { loadChosenSdk } from './chosen-sdk.ts';
 import { SAMIRA, TENANT } from './people.ts';
 import { createTestLogger } from './test-logger.ts';
 
@@ -12,9 +13,18 @@ import { createTestLogger } from './test-logger.ts';
  * @param requestTimeoutMs shorter only where no answer comes: on a busy machine any answer can be late
  */
 export function createTestConnector(requestTimeoutMs = REQUEST_TIMEOUT_MS): Connector {
+  const loading = loadConnector(requestTimeoutMs);
+  return {
+    post: async (...asked) => (await loading).post(...asked),
+    update: async (...asked) => (await loading).update(...asked),
+  };
+}
+
+async function loadConnector(requestTimeoutMs: number): Promise<Connector> {
   const router = createRouter([], async () => aMessage());
   return createBot(
     {
+      createSdk: await loadChosenSdk(),
       credentials: { appId: '', appPassword: '', appType: 'SingleTenant', appTenantId: '' },
       allowedTenants: [],
       allowGuests: false,

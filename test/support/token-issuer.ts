@@ -1,10 +1,9 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { PasswordServiceClientCredentialFactory, TokenCredentials } from 'botframework-connector';
 import jwt from 'jsonwebtoken';
-import type { BotFramework } from '../../src/bot/adapter.ts';
-import { PUBLIC_BOT_FRAMEWORK } from '../../src/bot/adapter.ts';
+import type { BotFramework } from '../../src/bot/ground/bot-framework.ts';
+import { PUBLIC_BOT_FRAMEWORK } from '../../src/bot/ground/bot-framework.ts';
 
 export const APP_ID = '7e570000-0000-4000-8000-00000000b07a';
 /** What the bot shows to the connector of the tests. */
@@ -81,7 +80,11 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
       ...PUBLIC_BOT_FRAMEWORK,
       openIdMetadataUrl: `${url}/metadata`,
       isServiceUrl: (given) => given === serviceUrl || PUBLIC_BOT_FRAMEWORK.isServiceUrl(given),
-      ownCredentials: new OwnCredentials(() => isExpired),
+      // Entra cannot be asked here.
+      ownToken: async () => {
+        if (isExpired) throw expired();
+        return OWN_TOKEN;
+      },
     }),
     expireSecret(expired) {
       isExpired = expired;
@@ -97,36 +100,10 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
   };
 }
 
-/** Entra cannot be asked for the bot's own token here. */
-class OwnCredentials extends PasswordServiceClientCredentialFactory {
-  readonly #isExpired: () => boolean;
-
-  constructor(isExpired: () => boolean) {
-    super(APP_ID, 'geheim');
-    this.#isExpired = isExpired;
-  }
-
-  override async createCredentials() {
-    return new ExpiringCredentials(this.#isExpired);
-  }
-}
-
-class ExpiringCredentials extends TokenCredentials {
-  readonly #isExpired: () => boolean;
-
-  constructor(isExpired: () => boolean) {
-    super(OWN_TOKEN);
-    this.#isExpired = isExpired;
-  }
-
-  /** What @azure/msal-node throws, when Entra answers that the secret has expired. */
-  override signRequest(request: Parameters<TokenCredentials['signRequest']>[0]) {
-    if (!this.#isExpired()) return super.signRequest(request);
-    return Promise.reject(
-      Object.assign(new Error('invalid_client: AADSTS7000222'), {
-        name: 'ServerError',
-        errorCode: 'invalid_client',
-      }),
-    );
-  }
+/** What @azure/msal-node throws, when Entra answers that the secret has expired. */
+function expired(): Error {
+  return Object.assign(new Error('invalid_client: AADSTS7000222'), {
+    name: 'ServerError',
+    errorCode: 'invalid_client',
+  });
 }

@@ -71,7 +71,7 @@ export async function startTwoBots(
     running: () => running().map(({ app }) => app),
     async start(index) {
       if (bots[index]) return;
-      const app = createApp(
+      const app = await createApp(
         config,
         foldersIn(process.cwd()),
         createTestLogger(),

@@ -128,6 +128,7 @@ describe('after a story', () => {
     await carla.say('status');
     await carla.say('Waarom is mevrouw Jansen boos?');
     await carla.say('qwrtp');
+    for (const _time of ['first', 'again']) await carla.send({ type: 'message', id: 'm-1', text: 'help' });
     bot.connector.script({ status: 403 });
     await carla.say('help').catch(() => undefined);
     await bot.client(PIETER).execute('opdrachten.create', { nonce: 'n', titel: 'Stiekem' });
@@ -153,6 +154,7 @@ describe('after a story', () => {
     ['samenkracht.turn.duration', { kind: 'message', outcome: 'not-understood' }],
     // Handled well, and its answer never reached anybody.
     ['samenkracht.turn.duration', { kind: 'message', outcome: 'failed' }],
+    ['samenkracht.turn.duration', { kind: 'message', outcome: 'repeat' }],
     ['samenkracht.turn.duration', { kind: 'button', outcome: 'ok' }],
     ['samenkracht.turn.duration', { kind: 'button', outcome: 'not-allowed' }],
     ['samenkracht.turn.duration', { kind: 'button', outcome: 'not-found' }],

@@ -1,4 +1,4 @@
-import { BRONSOORTEN, type Bron, OORDELEN } from '../../opdrachten/ground/inbreng.ts';
+import { BRONSOORTEN, type Bron, OORDELEN, type Oordeel } from '../../opdrachten/ground/inbreng.ts';
 import { PUNT } from '../../opdrachten/inbreng/inbreng-rules.ts';
 import type { Voorbereiding } from '../../opdrachten/voorbereiding.ts';
 import type { Actor } from '../../shared/actor.ts';
@@ -44,7 +44,7 @@ export function importInbreng(
       }
       const punt = after.state.inbreng?.find((one) => comparable(one.tekst) === comparable(tekst));
       const written = comparable(rij.cel('oordeel'));
-      const oordeel = OORDELEN.find((one) => one === written);
+      const oordeel = oordeelOf(written);
       if (written !== '' && !oordeel) lines.push(WORDS.unknownOordeel(rij.cel('oordeel')));
       const reden = rij.cel('reden');
       const isSame = punt?.oordeel?.oordeel === oordeel && (punt?.oordeel?.reden ?? '') === reden;
@@ -63,6 +63,14 @@ export function importInbreng(
       return { outcome: known ? 'gewijzigd' : 'toegevoegd', lines };
     },
   );
+}
+
+/** As the cards say it, or as the answer to 'Overgenomen?'. */
+function oordeelOf(written: string): Oordeel | undefined {
+  if (/^(?:ja|overgenomen)$/.test(written)) return 'overgenomen';
+  if (/^(?:nee|niet(?: overgenomen)?)$/.test(written)) return 'niet';
+  if (/^(?:deels|gedeeltelijk|ten dele)(?: overgenomen)?$/.test(written)) return 'deels';
+  return OORDELEN.find((one) => one === written);
 }
 
 function bronOf(text: string, lines: string[]): Bron {

@@ -10,14 +10,14 @@ const KOPPEN = {
     naam: 'kenmerk',
     koppen: `
       kenmerk, kenmerken, ons kenmerk, zaaknummer, zaaknr, zaak, doc, doc nummer, doc nr, documentnummer,
-      documentnr, registratienummer`,
+      documentnr, registratienummer, registratienr, dossiernummer, dossiernr`,
   },
   titel: {
     naam: 'titel',
     koppen: `
       project, projecten, projectnaam, naam project, titel project, project titel, opdracht, opdrachten,
       opdrachtnaam, naam opdracht, titel opdracht, opdrachttitel, onderwerp, onderwerpen, titel, titel
-      voorstel, voorstel, onderwerp voorstel, thema project`,
+      voorstel, voorstel, onderwerp voorstel, thema project, omschrijving opdracht, omschrijving project`,
   },
   programma: {
     naam: 'programma',
@@ -46,17 +46,18 @@ const KOPPEN = {
     naam: 'datum',
     koppen: `
       datum, data, vergaderdatum, overlegdatum, datum overleg, datum vergadering, datum gremium,
-      behandeldatum, datum behandeling, datum do, datum pfho, datum ab, datum ao, dag`,
+      behandeldatum, datum behandeling, datum do, datum pfho, datum ab, datum ao, dag, wanneer`,
   },
   uiterlijk: {
     naam: 'uiterlijk',
     koppen: `
-      uiterlijk, deadline, termijn, gereed, klaar op, uiterste datum, voor wanneer`,
+      uiterlijk, deadline, termijn, gereed, klaar op, uiterste datum, voor wanneer, afdoening voor, afdoening,
+      afdoeningstermijn, afhandeling voor, streefdatum, datum gereed`,
   },
   tijd: { naam: 'tijd', koppen: 'tijd, tijdstip, aanvang, begintijd, starttijd' },
   plaats: { naam: 'plaats', koppen: 'plaats, locatie, zaal, waar' },
-  doel: { naam: 'doel', koppen: 'doel, doel behandeling, gevraagd' },
-  conclusie: { naam: 'conclusie', koppen: 'conclusie, conclusies, uitkomst, besluit, resultaat' },
+  doel: { naam: 'doel', koppen: 'doel, doel behandeling, gevraagd, ter, gevraagd van overleg' },
+  conclusie: { naam: 'conclusie', koppen: 'conclusie, conclusies, uitkomst, besluit, resultaat, resultaten' },
   toezegging: {
     naam: 'toezegging',
     koppen: `
@@ -74,10 +75,11 @@ const KOPPEN = {
   punt: {
     naam: 'inbreng',
     koppen: `
-      inbreng, punt, wat is gezegd, wat inwoners zeiden, opmerking inwoner, reactie`,
+      inbreng, punt, wat is gezegd, wat inwoners zeiden, opmerking inwoner, reactie, inbreng inwoners, inbreng
+      inwoner, wat is ingebracht, zienswijze`,
   },
   thema: { naam: 'thema', koppen: 'thema, onderwerp inbreng' },
-  bron: { naam: 'bron', koppen: 'bron, soort bron, opgehaald bij' },
+  bron: { naam: 'bron', koppen: 'bron, soort bron, opgehaald bij, van wie' },
   oordeel: {
     naam: 'oordeel',
     koppen: 'oordeel, overgenomen, wat is ermee gedaan, wat hebben we ermee gedaan',
@@ -90,16 +92,25 @@ const KOPPEN = {
     naam: 'aantal deelnemers',
     koppen: 'aantal, verwacht, aantal deelnemers, deelnemers, verwacht aantal',
   },
-  reden: { naam: 'reden', koppen: 'reden, waarom, reden niet in plan' },
-  vorm: { naam: 'vorm', koppen: 'vorm, vorm en centrale vraag, vorm en vraag' },
+  reden: { naam: 'reden', koppen: 'reden, waarom, reden niet in plan, motivering, motivatie, argumentatie' },
+  vorm: {
+    naam: 'vorm',
+    koppen: `
+      vorm, vorm en centrale vraag, vorm en vraag, vorm van participatie, hoe betrokken we inwoners, hoe
+      hebben we inwoners betrokken, hoe zijn inwoners betrokken, hoe deden inwoners mee, manier van betrekken`,
+  },
   vraag: { naam: 'centrale vraag', koppen: 'centrale vraag, vraag, vraag aan inwoners' },
   opbrengst: {
     naam: 'opbrengst',
     koppen: `
       opbrengst, opbrengsten, opbrengst en wat we er mee hebben gedaan of nog gaan doen, opbrengst en wat
-      we ermee hebben gedaan of nog gaan doen, resultaat en wat ermee is gedaan`,
+      we ermee hebben gedaan of nog gaan doen, resultaat en wat ermee is gedaan, wat leverde het op, wat heeft
+      het opgeleverd, bevindingen, wat is er opgehaald`,
   },
-  vervolg: { naam: 'vervolg', koppen: 'vervolg' },
+  vervolg: {
+    naam: 'vervolg',
+    koppen: 'vervolg, vervolgstappen, vervolgacties, hoe gaat het verder, hoe verder, wat gaan we nog doen',
+  },
   herkomst: { naam: 'herkomst', koppen: 'herkomst, waar komt het vandaan, aangedragen door' },
   toelichting: {
     naam: 'uitleg',
@@ -168,9 +179,54 @@ function knownVeld(cell: string, bare: string): Veld | undefined {
     byKop.get(compact(bare)) ??
     byKop.get(compact(bare.replace(/\s(?:in\s)?(?:19|20)\d\d\s*$/, '')));
   if (whole) return whole;
+  const written = uitgeschreven(bare);
+  const long = byKop.get(compact(written));
+  if (long) return long;
   const parts = cell.split(/[/,;|]| en | of /i).map((part) => byKop.get(compact(part)));
   const [first] = parts;
-  return parts.length > 1 && parts.every((part) => part === first) ? first : undefined;
+  if (parts.length > 1 && parts.every((part) => part === first)) return first;
+  return ofOneThing(comparable(written).split(' '));
+}
+
+/** What people write short in a narrow column. With its point, so that it is no word. */
+const AFKORTINGEN: Readonly<Record<string, string>> = {
+  best: 'bestuurlijk',
+  ambt: 'ambtelijk',
+  gem: 'gemeenten',
+  proj: 'project',
+  opdr: 'opdracht',
+  portef: 'portefeuillehouder',
+  verg: 'vergadering',
+};
+
+/** 'Best. trekker' is 'bestuurlijk trekker', 'PFHO d.d.' is 'PFHO datum'. */
+export function uitgeschreven(kop: string): string {
+  return kop
+    .replace(/(?<!\p{L})d\.\s?d\.?(?!\p{L})/giu, 'datum')
+    .replace(/(?<!\p{L})(\p{L}{3,6})\./gu, (short, word: string) => AFKORTINGEN[word.toLowerCase()] ?? short);
+}
+
+/** Words beside the name of a thing that make it no other thing. */
+const ERBIJ = new Set(['naam', 'namen', 'de', 'het', 'een', 'van', 'voor', 'per', 'totaal']);
+/** A longer heading is a sentence. */
+const MOST_WORDS = 6;
+
+/** 'Verwacht aantal deelnemers' and 'Naam contactpersoon': every part of it says the same. */
+function ofOneThing(words: readonly string[]): Veld | undefined {
+  if (words.length > MOST_WORDS) return undefined;
+  const found = new Set<Veld>();
+  for (let at = 0; at < words.length; ) {
+    const length = Array.from(
+      { length: words.length - at },
+      (_, shorter) => words.length - at - shorter,
+    ).find((count) => byKop.has(words.slice(at, at + count).join('')));
+    const veld = length === undefined ? undefined : byKop.get(words.slice(at, at + length).join(''));
+    if (veld) found.add(veld);
+    else if (!ERBIJ.has(words[at] ?? '')) return undefined;
+    at += length ?? 1;
+  }
+  const [only, ...more] = found;
+  return more.length === 0 ? only : undefined;
 }
 
 function guessVeld(written: string): Veld | undefined {

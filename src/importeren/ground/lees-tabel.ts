@@ -3,13 +3,14 @@ import { withLetters, withoutErrors } from './cellen.ts';
 import type { Gelezen, Kolom, Notities } from './gelezen.ts';
 import { jaarVan } from './jaar.ts';
 import { withDates } from './kolom-datums.ts';
+import type { Veld } from './koppen.ts';
 import { LEES_WORDS as WORDS } from './lees-words.ts';
 import { untilOtherTable, withContinued } from './losse-rijen.ts';
 import { monthOf, readMatrix } from './matrix.ts';
 import { withPersonen } from './personen.ts';
 import { isOverleg, veldOf } from './regio-namen.ts';
 import { rowsThatCount, soortenVan, withSections } from './rijsoorten.ts';
-import { soortVan } from './soorten.ts';
+import { areBedragen, soortVan, veldIn } from './soorten.ts';
 import type { ImportTable } from './tabel.ts';
 
 /** Reads a table as a person reads it: as a whole, from its letters to what kind of table it is. Pure. */
@@ -33,13 +34,16 @@ export function leesTabel(raw: ImportTable, regio: Regio): Gelezen {
   const list = withMatrixAsList(without, jaar, regio, opmerkingen);
   const read = list ? { ...list, velden: veldenOf(list.headings) } : asRows(without, regio, notities);
   const dated = withDates(read.rows, read.velden, read.headings, jaar, notities);
-  const soort = soortVan(new Set(read.velden.filter((veld) => veld !== undefined)), boven);
-  const rows = soort === undefined ? dated : withPersonen(dated, { ...read, soort }, notities);
+  const known = soortVan(new Set(read.velden.filter((veld) => veld !== undefined)), boven);
+  const soort = known ?? (areBedragen(dated) ? 'kosten' : undefined);
+  const als = (veld: Veld | undefined) => (veld && soort ? veldIn(soort, veld, read.velden) : veld);
+  const velden = read.velden.map(als);
+  const rows = soort === undefined ? dated : withPersonen(dated, { ...read, velden, soort }, notities);
   return {
     soort,
     table: { ...without, headings: read.headings, rows, notes: [] },
-    kolommen: mended.headings.map((kop) => kolomOf(kop, regio)),
-    velden: read.velden,
+    kolommen: mended.headings.map((kop) => kolomOf(kop, regio, als)),
+    velden,
     jaar,
     weggelaten,
     twijfels,
@@ -56,8 +60,8 @@ function asRows(table: ImportTable, regio: Regio, notities: Notities): ReturnTyp
   return withSections({ ...whole, rows }, velden, soorten, regio, notities.opmerkingen);
 }
 
-function kolomOf(kop: string, regio: Regio): Kolom {
-  const veld = veldOf(kop, regio) ?? (monthOf(kop) === undefined ? undefined : 'datum');
+function kolomOf(kop: string, regio: Regio, als: (veld: Veld | undefined) => Veld | undefined): Kolom {
+  const veld = als(veldOf(kop, regio)) ?? (monthOf(kop) === undefined ? undefined : 'datum');
   return veld === undefined ? { kop } : { kop, veld };
 }
 

@@ -78,5 +78,7 @@ function daysIn(cell: string): readonly string[] {
     .split(/\s*(?:,|;|\/|\n|&|\ben\b)\s*/)
     .map((part) => part.replace(/^(?:ma|di|wo|do|vr|za|zo)\.?\s+(?=\d)/i, '').trim());
   const days = parts.filter((part) => part !== '');
+  // A line or a cross says that there is none.
+  if (/^[-–—.x*]*$/i.test(cell.trim())) return [];
   return days.every((part) => /^\d{1,2}$/.test(part)) ? days : [cell];
 }

@@ -1,5 +1,5 @@
 import type { Regio } from '../../shared/regio.ts';
-import { leesKop, MAX_HEADING, type Veld } from './koppen.ts';
+import { leesKop, MAX_HEADING, uitgeschreven, type Veld } from './koppen.ts';
 import { monthOf } from './matrix.ts';
 
 /** Does the region have a body with this name? */
@@ -18,6 +18,7 @@ export function isKop(cell: string, { overleggen }: Pick<Regio, 'overleggen'>): 
 
 /** What the column under this heading holds; 'Datum DO' and 'DO' stand above dates. */
 export function veldOf(heading: string, { overleggen }: Pick<Regio, 'overleggen'>): Veld | undefined {
-  if (isOverleg(heading.replace(/\b(?:vergader)?datum\b/gi, ' ').trim(), overleggen)) return 'datum';
+  const written = uitgeschreven(heading);
+  if (isOverleg(written.replace(/\b(?:vergader)?datum\b/gi, ' ').trim(), overleggen)) return 'datum';
   return leesKop(heading)?.veld;
 }

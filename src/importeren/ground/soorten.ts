@@ -25,8 +25,14 @@ export const SOORTEN = {
   toezeggingen: {
     naam: 'een lijst met toezeggingen',
     velden: ['kenmerk', 'titel', 'toezegging', 'eigenaar', 'uiterlijk', 'datum', 'stand'],
-    is: ({ has, any, isLed }) =>
-      has('toezegging') && !isLed && any('eigenaar', 'uiterlijk', 'datum', 'stand'),
+    // A portefeuillehouder made the promise; of a list of opdrachten nothing in it has to be done before a day.
+    is: ({ has, any, isLed, boven }) =>
+      has('toezegging') &&
+      (isLed
+        ? !any('projectleider', 'overleg') &&
+          any('uiterlijk', 'stand') &&
+          (any('uiterlijk', 'eigenaar') || boven.some((line) => /toezegging/i.test(line)))
+        : any('eigenaar', 'uiterlijk', 'datum', 'stand')),
   },
   jaartabel: {
     naam: 'een overzicht van wat er in een jaar is gedaan',
@@ -101,4 +107,17 @@ export function soortVan(velden: ReadonlySet<Veld>, boven: readonly string[]): S
 export function heeftPlaats(soort: Soort, veld: Veld): boolean {
   const { velden }: SoortVanTabel = SOORTEN[soort];
   return velden.includes(veld);
+}
+
+/** What a column is in this kind of table: who leads in a list of toezeggingen is who made the promise, when nobody else is named. */
+export function veldIn(soort: Soort, veld: Veld, velden: readonly (Veld | undefined)[]): Veld {
+  return soort === 'toezeggingen' && veld === 'trekker' && !velden.includes('eigenaar') ? 'eigenaar' : veld;
+}
+
+const BEDRAG = /^(?:€\s?-?[\d.]+(?:,(?:\d\d|-))?|-?\d{1,3}(?:\.\d{3})+(?:,\d\d)?|-?\d+,\d\d)$/;
+
+/** Is a table of which no heading is known one of amounts? When half of what stands behind the first column is one. */
+export function areBedragen(rows: readonly { readonly cells: readonly string[] }[]): boolean {
+  const cells = rows.flatMap((row) => row.cells.slice(1)).filter((cell) => cell.trim() !== '');
+  return cells.length > 1 && cells.filter((cell) => BEDRAG.test(cell.trim())).length * 2 >= cells.length;
 }

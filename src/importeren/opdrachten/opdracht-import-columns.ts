@@ -1,4 +1,4 @@
-import { leesKop, MAX_HEADING } from '../ground/koppen.ts';
+import { leesKop, MAX_HEADING, uitgeschreven } from '../ground/koppen.ts';
 
 /** An overleg as the import needs it. */
 export type ImportOverleg = { readonly id: string; readonly naam: string };
@@ -41,7 +41,9 @@ export function mapColumns(headings: readonly string[], findOverleg: FindOverleg
 /** 'Datum DO', 'DO-datum' and 'DO' itself stand above the dates of that overleg. */
 function overlegInHeading(heading: string, findOverleg: FindOverleg): ImportOverleg | undefined {
   if (heading.length > MAX_HEADING) return undefined;
-  const name = heading.replace(/\b(?:vergader)?datum\b/gi, ' ').replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
+  const name = uitgeschreven(heading)
+    .replace(/\b(?:vergader)?datum\b/gi, ' ')
+    .replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
   const found = name === '' ? undefined : findOverleg(name);
   return found?.certain ? found.overleg : undefined;
 }

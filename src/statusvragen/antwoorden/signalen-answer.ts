@@ -6,6 +6,7 @@ import { leegVan } from '../../shared/leeg.ts';
 import { behandelaarOf, openBelofte, type Signaal, standOf } from '../../signalen/signaal.ts';
 import { mayRead } from '../../signalen/signaal-rules.ts';
 import { bronWords } from '../../signalen/signaal-words.ts';
+import { isDone } from '../../signalen/signalen.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { zaakIdFor } from '../../verplichtingen/zaak.ts';
 import { asks, fits, fitsBy, fitsDay } from '../ground/conditions.ts';
@@ -121,6 +122,7 @@ function isAsked(signaal: Signaal, filters: Filters, late: readonly string[], ti
     ...(signaal.toegewezen ? ['toegewezen'] : []),
     ...(antwoord ? ['beantwoord'] : []),
     ...(signaal.teruggekoppeld ? ['teruggekoppeld'] : []),
+    ...(isDone(signaal) ? ['afgehandeld'] : []),
   ];
   return (
     fits(filters, 'soort', owed) &&

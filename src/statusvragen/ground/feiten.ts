@@ -6,6 +6,7 @@ export const FEITEN = [
   'plan afgestemd',
   'plan teruggestuurd',
   'terugkoppeling gegeven',
+  'uitnodiging verstuurd',
   'geen participatie',
   'uitgesteld',
   'ingetrokken',
@@ -34,6 +35,7 @@ export const SAYS: Readonly<Record<Feit, IsFeit>> = {
   'plan ingediend': ofKind('plan ingediend'),
   'plan afgestemd': ofKind('plan afgestemd'),
   'plan teruggestuurd': ofKind('plan teruggestuurd'),
+  'uitnodiging verstuurd': ofKind('uitnodiging verstuurd'),
   'terugkoppeling gegeven': ofKind('terugkoppeling gegeven', 'terugkoppeling niet nodig'),
   'geen participatie': (event) =>
     event.soort === 'onderdeel ingevuld' && event.antwoorden.vanToepassing === 'nee',

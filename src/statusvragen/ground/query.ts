@@ -133,8 +133,8 @@ export type SetFilter = (typeof SET_FILTERS)[number];
 export const NIEMAND = 'niemand';
 /** Of `bereikbaar`: somebody can be reached, or why not. */
 export const BEREIKBAARHEID = ['ja', 'chat niet geopend', 'geblokkeerd', 'onvindbaar', 'vertrokken'] as const;
-/** Of `afhandeling`: what can have been done with a signaal. */
-export const AFHANDELING = ['toegewezen', 'beantwoord', 'teruggekoppeld'] as const;
+/** Of `afhandeling`: what can have been done with a signaal; 'afgehandeld': nothing of it is open any more. */
+export const AFHANDELING = ['toegewezen', 'beantwoord', 'teruggekoppeld', 'afgehandeld'] as const;
 /** Of `instelling`: what a deelnemer gets, which is set with the region. */
 export const VERGOEDING = 'vergoeding';
 

@@ -42,6 +42,8 @@ const FAMILIES = {
   nakomen: '',
   nagekomen: 'waarmaken inlossen',
   adviesraad: 'clientenraad',
+  partner: 'partnerorganisatie',
+  maatschappelijk: '',
   website: '',
   ervaringsdeskundige: '',
   behandelaar: '',
@@ -55,7 +57,7 @@ const FAMILIES = {
     'uitstellen uitstel stil stilleggen stilliggen stilstaan opschorten geparkeerd geparkeerde bevroren gepauzeerd',
   ingetrokken: 'intrekken stopzetten schrappen terugtrekken annuleren gestopt',
   verwerkt: 'verwerken',
-  afgerond: 'afronden afsluiten voltooien beeindigen',
+  afgerond: 'afhandelen afgehandeld afronden afsluiten voltooien beeindigen',
   lopend: 'lopende',
   klaar: 'af gereed compleet volledig',
   stand: 'status voortgang update info informatie ontwikkeling bijpraten',
@@ -75,7 +77,7 @@ const FAMILIES = {
   had: 'hadden',
   coordinator: '',
   // Who is there.
-  afwezig: 'afwezigheid vakantie verlof vrij weg ziek absent',
+  afwezig: 'tussenuit afwezigheid vakantie verlof vrij weg ziek absent',
   vervangen: 'vervanger vervanging waarnemen waarnemer',
   // What the bot sends, and whom it reaches.
   bericht: '',
@@ -147,6 +149,8 @@ const FAMILIES = {
   // No rule compares: these are always told.
   vergelijken: `meer minder meeste minste later eerder langer korter vaker oudst nieuwst oudste langste hoogste laagste gemiddeld minstens
     hooguit maximaal minimaal langst langste nieuwste recentste jongste vroegste duurt steeds altijd binnenkort straks onlangs niemand mogen mag`,
+  // In which order.
+  sorteren: 'ordenen rangschikken',
   programma: '',
   tijd: '',
   gemeente: '',

@@ -62,6 +62,11 @@ function daysOf(
   // 'Wanneer spreken we weer met inwoners'.
   if (over === 'activiteiten' && cues.textAt(0) === 'wanneer' && cues.takeText('weer'))
     return [within({ van: today })];
+  // 'Die nog moeten komen'.
+  if (isHeld(over) && !cues.has('niet') && STILL_TO_COME.test(cues.texts().join(' '))) {
+    cues.take('moeten', 'nog', 'gaan', 'gehouden', 'doen', 'plaats', 'doorgaan');
+    return [within({ van: today })];
+  }
   // 'Welke activiteiten heb ik nog': those to come.
   const isOpen = cues.has('nog') && !cues.has('niet', 'geen') && !asks(own, 'verloop');
   if (isHeld(over) && isOpen && !ofOverleg) return [within({ van: today })];
@@ -72,6 +77,8 @@ function daysOf(
 }
 
 const FIRST = /^(?:eerst)?volgende$/;
+const STILL_TO_COME =
+  /\b(?:nog moet(?:en)?|moet(?:en)?(?: er)? nog) (?:komen|plaats ?vinden|gebeuren|gehouden|doorgaan|volgen)\b/;
 
 /** What takes place on a day. */
 function isHeld(over: Onderwerp | undefined): boolean {

@@ -10,24 +10,38 @@ export function readBerichten({ cues, names }: Asking): Subject | undefined {
   if (!cues.has('bericht') || !names.every(({ filter }) => OF_BERICHTEN.has(filter))) return undefined;
   // What arrived is not recorded; whether one did can be asked.
   const isDenied = cues.has('niet', 'geen');
-  if (cues.has('aankomen') ? !isDenied && !/^(?:is|zijn|kwam|kwamen)$/.test(cues.textAt(0)) : isDenied)
+  // 'Wie heeft een bericht niet gekregen'.
+  const isMissed = isDenied && cues.textAt(0) !== 'waarom' && cues.hasText(...GOT);
+  if (
+    isMissed || cues.has('aankomen')
+      ? !isDenied && !/^(?:is|zijn|kwam|kwamen)$/.test(cues.textAt(0))
+      : isDenied
+  )
     return undefined;
   // Of those that did not arrive it is known of some for sure, and of others not.
-  const all = cues.take('aankomen');
+  if (isMissed) for (const text of GOT) cues.takeText(text);
+  const all = cues.take('aankomen') || isMissed;
   const failed = cues.take('mislukken');
   const unsure = cues.take('onzeker');
   if (!all && !failed && !unsure) return undefined;
   const stand = failed ? is('aankomst', 'mislukt') : is('aankomst', 'onzeker');
-  cues.take('bericht', 'niet', 'geen', 'opdracht', 'gaan');
+  cues.take('bericht', 'niet', 'geen', 'opdracht', 'gaan', 'wie', 'helpen');
   return subject('berichten', all || (failed && unsure) ? [] : [stand]);
 }
+
+const GOT = ['gekregen', 'ontvangen', 'kreeg', 'kregen', 'gehad'];
 
 const OF_BERICHTEN: ReadonlySet<string> = new Set(['persoon', 'opdracht']);
 
 /** 'Wie kan de bot niet bereiken', 'wie heeft de chat nooit geopend', 'is Willem bereikbaar', 'wie heeft de bot geblokkeerd'. */
-export function readBereik({ cues, names, head }: Asking): Subject | undefined {
+export function readBereik({ cues, names, head, ofDays }: Asking): Subject | undefined {
+  // 'Is Samira volgende week bereikbaar': whether she is there.
+  if (ofDays && asks(names, 'persoon') && cues.hasText('bereikbaar')) return undefined;
   if (head || !names.every(({ filter }) => filter === 'persoon')) return undefined;
-  const stand = standIn(cues);
+  // 'Waarom krijgt Joost geen berichten': because the bot does not reach him.
+  const gets = /^(?:waarom|hoezo)$/.test(cues.textAt(0)) && asks(names, 'persoon') && cues.take('bericht');
+  if (gets) for (const text of ['bot', 'krijgt', 'krijg', 'ontvangt']) cues.takeText(text);
+  const stand = gets ? is('bereikbaar', 'ja') : standIn(cues);
   if (stand === undefined) return undefined;
   for (const text of BEREIK_WORDS) cues.takeText(text);
   cues.take('blokkeren', 'openen', 'open', 'niet', 'geen');

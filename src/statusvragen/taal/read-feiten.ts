@@ -10,6 +10,7 @@ const DONE: readonly (readonly [lemma: Lemma, feit: Feit])[] = [
   ['indienen', 'plan ingediend'],
   ['afstemmen', 'plan afgestemd'],
   ['terugkoppeling', 'terugkoppeling gegeven'],
+  ['uitnodiging', 'uitnodiging verstuurd'],
 ];
 const WHY: readonly (readonly [lemma: Lemma, feit: Feit])[] = [
   ['verplaatsen', 'activiteit verplaatst'],
@@ -43,6 +44,17 @@ export function readFeiten({ cues, vorm, names }: Asking): Subject | undefined {
     cues.takeText('kanaal', 'manier', 'mensen');
     return subject('feiten', [is('feit', 'terugkoppeling gegeven')]);
   }
+  // 'Wanneer hebben de mensen bericht gehad', 'wie gaf de deelnemers antwoord'.
+  const isAnswered =
+    (vorm === 'wie' || vorm === 'wanneer') &&
+    !cues.has('moeten', 'niet', 'geen', 'nog', 'signaal') &&
+    cues.hasText('mensen', 'deelnemers', 'inwoners', 'bewoners') &&
+    (cues.take('bericht', 'beantwoorden') || cues.takeText('geinformeerd', 'ingelicht', 'weten'));
+  if (isAnswered) {
+    cues.take('inwoners', 'wanneer', 'wie', 'helpen');
+    cues.takeText('deelnemers', 'mensen', 'bewoners');
+    return subject('feiten', [is('feit', 'terugkoppeling gegeven')]);
+  }
   // 'Sinds wanneer ligt het bij ons', 'hoe lang wacht het plan al'.
   const waits = cues.has('liggen', 'wachten') && !cues.has('niet', 'geen', 'moeten');
   if (waits && (vorm === 'wanneer' || cues.takeText('lang'))) {
@@ -57,7 +69,7 @@ export function readFeiten({ cues, vorm, names }: Asking): Subject | undefined {
     return undefined;
   const found = DONE.find(([lemma]) => cues.has(lemma));
   if (!found) return undefined;
-  cues.take(found[0], 'plan', 'zeggen', 'helpen', 'inwoners');
+  cues.take(found[0], 'plan', 'zeggen', 'helpen', 'inwoners', 'invullen', 'wanneer', 'wie');
   cues.takeText('deelnemers', 'mensen', 'kregen', 'gaf', 'gegeven');
   return subject('feiten', [is('feit', found[1])]);
 }

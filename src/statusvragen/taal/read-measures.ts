@@ -59,6 +59,7 @@ export function readMeasures(cues: Cues): Measures {
   const compared = readComparison(cues);
   const most = readMost(cues);
   const place = most ?? readPlace(cues);
+  if (place.orde) cues.take('sorteren');
   return { filters: compared, ...place };
 }
 
@@ -70,6 +71,8 @@ function readComparison(cues: Cues): readonly NumberCondition[] {
     if (op === undefined || !cues.isFree(at)) continue;
     const than = readThanExpected(cues, at, op);
     if (than) return [than];
+    const orMore = readOrMore(cues, at, op);
+    if (orMore) return [orMore];
     let next = at + 1;
     while (AFTER_COMPARES.has(cues.textAt(next))) next += 1;
     const getal = numberIn(cues.textAt(next));
@@ -82,6 +85,20 @@ function readComparison(cues: Cues): readonly NumberCondition[] {
     return op === '=' ? exactly(which, getal, getal) : [{ filter: which, op, getal }];
   }
   return [];
+}
+
+/** '25 mensen of meer', '10 deelnemers of minder', '5 of meer mensen'. */
+function readOrMore(cues: Cues, at: number, op: NumberCondition['op'] | '='): NumberCondition | undefined {
+  // 'Vijf of meer mensen' as well.
+  const isBehind = COUNTED[cues.textAt(at + 1)] !== undefined && numberIn(cues.textAt(at - 2)) !== undefined;
+  const [first, last] = isBehind ? [at - 2, at + 1] : [at - 3, at];
+  const getal = numberIn(cues.textAt(first));
+  const filter = COUNTED[cues.textAt(isBehind ? last : at - 2)];
+  const bound = op === '>' ? '>=' : op === '<' ? '<=' : undefined;
+  if (bound === undefined || getal === undefined || filter === undefined || cues.textAt(at - 1) !== 'of')
+    return undefined;
+  for (let place = first; place <= last; place += 1) cues.takeAt(place);
+  return { filter: whoseNumber(cues, filter), op: bound, getal };
 }
 
 function exactly(filter: NumberFilter, from: number, to: number): readonly NumberCondition[] {
@@ -177,11 +194,19 @@ const GROUP =
   /^(?:groep|groepen|opkomst|bijeenkomsten?|bijeenkomst|gesprek|gesprekken|activiteit|activiteiten)$/;
 const SIZE = /^(?:groot|klein)ste?$/;
 
+/** 'Sorteer op datum'. By which day of an opdracht nobody says. */
+function readSorted(cues: Cues): Omit<Measures, 'filters'> | undefined {
+  const byDay = cues.has('sorteren') && !cues.has('opdracht', 'plan') && cues.takeRow('op/naar datum');
+  return byDay ? { orde: {} } : undefined;
+}
+
 const OLDEST = new Set(['oudst', 'oudste', 'eerste', 'vroegste']);
 const NEWEST = new Set(['nieuwst', 'nieuwste', 'laatste', 'laatst', 'recentste', 'jongste', 'recent']);
 
 /** 'De laatste drie', 'de vijf laatst gehouden', 'oudste eerst', 'het langst'. */
 function readPlace(cues: Cues): Omit<Measures, 'filters'> {
+  const sorted = readSorted(cues);
+  if (sorted) return sorted;
   for (let at = 0; at < cues.count; at += 1) {
     if (!cues.isFree(at)) continue;
     const text = cues.textAt(at);

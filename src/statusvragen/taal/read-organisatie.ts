@@ -21,9 +21,10 @@ function hasOnly(cues: Cues, ...lemmas: readonly Lemma[]): boolean {
 export function readAfwezigheid({ cues, names, vorm, ofDays }: Asking): Subject | undefined {
   if (cues.has('opdracht', 'plan', 'signaal', 'inbreng', 'vergadering', 'toezegging')) return undefined;
   if (!names.every(({ filter }) => filter === 'persoon')) return undefined;
+  const ofSomebody = asks(names, 'persoon');
+  if (ofSomebody && ofDays && takeReach(cues)) return { ...subject('afwezigheid'), vorm: 'lijst' };
   // 'Ik ben ziek', 'kan ik vrij krijgen' ask for nothing that was recorded.
   if (/^(?:ik|we|mag|kan|wil)$/.test(cues.textAt(0))) return undefined;
-  const ofSomebody = asks(names, 'persoon');
   const standIn = standsIn(cues, names);
   if (standIn === 'unclear') return undefined;
   const stands =
@@ -47,11 +48,22 @@ export function readAfwezigheid({ cues, names, vorm, ofDays }: Asking): Subject 
     'invullen',
     'gepland',
   );
-  for (const text of ['terug', 'gemeld', 'werk', 'collega', 'collegas']) cues.takeText(text);
+  for (const text of ['terug', 'gemeld', 'lang', 'tussenuit', 'werk', 'collega', 'collegas'])
+    cues.takeText(text);
   if (standIn !== undefined) cues.take('moeten');
   if (standIn !== undefined)
     return { ...subject('afwezigheid', [is('vervanger', standIn)]), vorm: 'lijst', without: ['persoon'] };
   return { ...subject('afwezigheid', without ? [is('vervanger', NIEMAND)] : []), vorm: 'lijst' };
+}
+
+/** 'Kan ik Fatima woensdag bellen', 'is Samira morgen bereikbaar': is she there that day? */
+function takeReach(cues: Cues): boolean {
+  const first = cues.textAt(0);
+  const calls =
+    /^(?:kan|kunnen)$/.test(first) && cues.takeText('bellen', 'spreken', 'mailen', 'treffen', 'bereiken');
+  const reached = /^(?:is|zijn)$/.test(first) && cues.takeText('bereikbaar', 'beschikbaar', 'aanwezig');
+  if (calls) cues.take('ik', 'praten', 'helpen');
+  return calls || reached;
 }
 
 /** How is asked for whom somebody stands in; any other way asks who stands in for that one. */
@@ -149,6 +161,7 @@ export function readInstellingen({ cues, names }: Asking): Subject | undefined {
   if (asks(names, 'opdracht', 'persoon')) return undefined;
   const namen = ingesteldIn(cues);
   if (namen.length === 0) return undefined;
+  if (namen.some((naam) => naam.startsWith('weekoverzicht'))) cues.take('coordinator');
   for (let at = 0; at < cues.count; at += 1) if (INGESTELD_WORDS.test(cues.textAt(at))) cues.takeAt(at);
   cues.take(
     'hoeveel',

@@ -182,14 +182,14 @@ const POLITE = [
   'ik wil/zou/zoek/vraag/krijg/hoor/ontvang/verneem/zie',
   'kunt/kun/wil/wilt/zou/zouden u/je/jij mij/me/ons informeren',
   'informeren over',
-  'enig/een idee',
+  'enig/een idee/gedacht',
   'kunt/kun/kan/wil/wilt/zou u/je/jij zeggen',
   'maak/maken lijst/lijstje/overzicht',
 ] as const;
 
 /** Who they were is not recorded: 'hoeveel mantelzorgers deden mee'. */
 function countsPeople(cues: Cues, { names }: Found): boolean {
-  if (cues.hasRow('welke/wie inwoners/deelnemers')) return true;
+  if (cues.hasRow('welke/wie inwoners/deelnemers') && !cues.has('bericht')) return true;
   const next = cues.indexOf('hoeveel') + 1;
   if (next === 0) return false;
   const word = cues.textAt(next);

@@ -1,6 +1,8 @@
+import { SIGNAALBRONNEN, type Signaalbron } from '../../signalen/signaal.ts';
 import { asks, of } from '../ground/conditions.ts';
 import { type Filters, is, isNot, NIEMAND } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import type { Lemma } from './lexicon.ts';
 import { readOpen } from './read-owed.ts';
 import { isNegated } from './read-stand.ts';
 import { readText } from './read-text.ts';
@@ -44,8 +46,20 @@ function readKept(cues: Cues): Filters {
   return [isNot('soort', 'toezegging nagekomen')];
 }
 
-/** From whom a signaal came, as people say it. */
-const BRONNEN = ['adviesraad', 'website', 'ervaringsdeskundige'] as const;
+/** The words for from whom a signaal came. */
+const BRON_WORDS: Readonly<Record<Signaalbron, Lemma>> = {
+  adviesraad: 'adviesraad',
+  website: 'website',
+  ervaringsdeskundige: 'ervaringsdeskundige',
+  'maatschappelijke partner': 'partner',
+};
+
+function readBron(cues: Cues): Filters {
+  const found = cues.takeAny(...Object.values(BRON_WORDS));
+  if (found.includes('partner')) cues.take('maatschappelijk');
+  const bronnen = found.flatMap((lemma) => SIGNAALBRONNEN.filter((bron) => BRON_WORDS[bron] === lemma));
+  return bronnen.length === 0 ? [] : [is('bron', ...bronnen)];
+}
 
 export function readSignalen(asking: Asking): Subject | undefined {
   const { cues, vorm } = asking;
@@ -61,12 +75,8 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
     cues.takeRow('geen/zonder/niet behandelaar') ||
     cues.takeRow('niemand toewijzen') ||
     cues.takeRow('niet/geen toewijzen');
-  const bronnen = cues.takeAny(...BRONNEN);
-  const partner = ['partner', 'partners'].some((word) => cues.takeText(word));
-  if (partner) cues.takeText('maatschappelijke', 'maatschappelijk');
   const from: Filters = [
-    ...(partner ? [is('bron', 'maatschappelijke partner')] : []),
-    ...(bronnen.length === 0 ? [] : [is('bron', ...bronnen)]),
+    ...readBron(cues),
     ...(nobody ? [is('persoon', NIEMAND)] : []),
     // A row has the day on which it came: on which day it was answered is asked back.
     ...(vorm === 'wanneer' ? [] : readAfhandeling(cues)),
@@ -91,6 +101,11 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
 
 /** 'Wel beantwoord maar nog niet teruggekoppeld'; that one waits for an answer is what is owed for it. */
 function readAfhandeling(cues: Cues): Filters {
+  if (cues.takeRow('niet/geen afgerond/klaar')) return [isNot('afhandeling', 'afgehandeld')];
+  if (cues.take('afgerond', 'klaar')) {
+    cues.takeText('helemaal');
+    return [is('afhandeling', 'afgehandeld')];
+  }
   const told =
     cues.takeRow('niet/geen terugkoppeling') || cues.takeRow('zonder terugkoppeling')
       ? [isNot('afhandeling', 'teruggekoppeld')]

@@ -139,6 +139,8 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
   if (cues.take('verplaatsen')) return [is('verloop', 'verplaatst')];
   if (!ofActiviteit) return undefined;
   if (cues.takeRow('niet/geen gehouden/geweest')) return [isNot('verloop', 'gehouden')];
+  // 'Moeten nog gehouden worden' is still to come.
+  if (cues.has('moeten')) return undefined;
   if (
     cues.take('gehouden', 'geweest') ||
     cues.takeText('gedaan') ||

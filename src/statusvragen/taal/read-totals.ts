@@ -46,6 +46,8 @@ export function readTotals({ cues, names }: Asking): Subject | undefined {
   for (const [at, text] of cues.texts().entries())
     if ([PEOPLE, CAME, LOOKED_FOR, HEARD].some((words) => words.includes(text)) || BESIDE.test(text))
       cues.takeAt(at);
+  // 'Gemiddeld per focusgroep', 'per keer'.
+  if (vorm === 'gemiddeld') cues.take('per');
   cues.take('hoeveel', 'mee', 'inwoners', 'gehouden', 'helpen');
   if (telt !== 'deelnemers') {
     cues.take('terugkoppeling', 'opdracht', 'plan');

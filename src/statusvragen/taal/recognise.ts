@@ -118,6 +118,8 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'ooit',
   'opnieuw',
   'eerder',
+  'gedacht',
+  'idee',
 ]);
 
 /** 'Samiras opdrachten' are of Samira; 'vissers' are people who fish, whoever is called Visser. */
@@ -152,8 +154,11 @@ const ASKING = new Set(['welke', 'welk', 'waar', 'hoeveel', 'waarom']);
 /** Two letters in the wrong order or one left out, the commonest typing errors, also in a short word. */
 function slipped(word: string, vocabulary: Vocabulary): string | undefined {
   if (word.length < MIN_PART) return undefined;
+  // In a longer word the letters say enough: 'welek' is 'welke'.
   const means = (other: string): boolean =>
-    other !== word && (ASKING.has(other) || !isFiller(other)) && vocabulary.knows(other);
+    other !== word &&
+    (ASKING.has(other) || word.length > MIN_PART || !isFiller(other)) &&
+    vocabulary.knows(other);
   const places = Array.from(word, (_, at) => at);
   const swapped = places
     .map((at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2))

@@ -19,10 +19,6 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['van oud naar nieuw|op volgorde van (?:datum|tijd)|chronologisch', 'oudste eerst'],
   ['van nieuw naar oud', 'nieuwste eerst'],
   ['sorteer(?= .*(?:oudste|nieuwste) eerst)', 'toon'],
-  [
-    '(?<=(?:activiteit|bijeenkomst|gesprek|focusgroep).*)(?:nog moeten komen|moeten nog komen|nog te gaan)',
-    'nog komen',
-  ],
   // What was asked before was meant otherwise.
   ['(?<=^)nee,?(?= (?:ik bedoel|van|in|die)(?![\\p{L}]))', ''],
   ['(?:ge|gij|je|u) (?:moet|zou|kan|kunt) (?:mij|me|ons) (?:\\w+ )?(?:zeggen|vertellen)', ''],

@@ -7,7 +7,7 @@ import { isFiller, lemmaOf } from './lexicon.ts';
  * asked back.
  */
 const TURNING_WORDS = new Set(
-  'behalve uitgezonderd buiten uitzondering noch tenzij anders ander andere mits enige uitsluitend juist zelf enkel allebei beide samen opnieuw nogmaals ooit eerder elkaar'.split(
+  'behalve uitgezonderd buiten uitzondering noch tenzij anders ander andere mits enige uitsluitend juist zelf enkel allebei beide samen opnieuw nogmaals ooit eerder elkaar daarnaast bovendien tevens'.split(
     ' ',
   ),
 );

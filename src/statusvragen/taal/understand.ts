@@ -107,7 +107,10 @@ export async function understand(text: string, context: QuestionContext): Promis
     today: context.today,
   };
   const query = readWith(typed, cues, found, context.previous);
-  const { turning, unknown } = turningWords(words, capitals, context.vocabulary.isName);
+  const { turning, unknown: ofNames } = turningWords(words, capitals, context.vocabulary.isName);
+  // 'Is Ahmed afwezig': of people a word that is left is a name.
+  const strangers = query && OF_PEOPLE.has(query.over) ? cues.rest(() => false) : [];
+  const unknown = [...new Set([...ofNames, ...strangers])];
   /** Is what is left over nothing but names that nobody knows? */
   const isOnlyNames = (of: Query): boolean => {
     const left = cues.rest((lemma) => !saysNothing(lemma, of) && !BESIDE_NAMES.has(lemma));
@@ -166,6 +169,7 @@ export async function understand(text: string, context: QuestionContext): Promis
   return { kind: 'query', query: read, notUnderstood: rest, corrected, construction: query.construction };
 }
 
+const OF_PEOPLE: ReadonlySet<Query['over']> = new Set<Query['over']>(['afwezigheid', 'bereik']);
 const ALL_OPDRACHTEN: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] };
 /** 'Het programma Verkeer': the word says what the unknown name would be. */
 function isBesideName(word: string, unknown: readonly string[]): boolean {

@@ -49,7 +49,9 @@ export async function prepareAgreedOpdracht(dataDir: string, moment: string, day
   });
   const logger = createLogger(config.logLevel);
   const store = await openStore(config, logger, 'add');
-  const app = createApp(config, foldersIn(process.cwd()), logger, store, { clock: { now: () => moment } });
+  const app = await createApp(config, foldersIn(process.cwd()), logger, store, {
+    clock: { now: () => moment },
+  });
   try {
     await app.importFile(Buffer.from(otherOpdrachten(days.pfho)), 'jaaragenda.csv');
     await agreeOpdracht(app.opdrachten, { titel: TITEL, kenmerk: 'DOC-26000001', days });

@@ -21,7 +21,7 @@ const now = (): string => {
 const config = readConfig(process.env);
 const logger = createLogger(config.logLevel);
 const root = join(import.meta.dirname, '..', '..', '..');
-const app = createApp(config, foldersIn(root), logger, await openStore(config, logger, 'run the bot'), {
+const app = await createApp(config, foldersIn(root), logger, await openStore(config, logger, 'run the bot'), {
   clock: { now },
 });
 process.once('SIGTERM', () => app.stop().then(() => process.exit(0)));

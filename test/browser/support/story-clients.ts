@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { startLocalRun } from '../../../src/playground/local-run.ts';
+import { chosenSdk } from '../../support/chosen-sdk.ts';
 import { aFreePort } from '../../support/free-port.ts';
 import { picturesShown } from '../../support/pictures.ts';
 import type { CardOnScreen } from './card-on-screen.ts';
@@ -74,6 +75,7 @@ export async function startStory(
     ...(channel === undefined ? {} : { channel }),
     env: {
       ...process.env,
+      ...chosenSdk(),
       LOG_LEVEL: 'warn',
       TEAMSAPPTESTER_BROWSER: 'none',
       CLOCK_FILE: clockFile,

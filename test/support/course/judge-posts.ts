@@ -114,6 +114,11 @@ export function createPostJudge(sight: Sight) {
 
   return {
     count,
+    /** What stood there says something else now: the same words in a new post are news again. */
+    edited(conversationId: string, before: string): void {
+      for (const [place, text] of last)
+        if (place.startsWith(`${conversationId} `) && text === before) last.delete(place);
+    },
     /** Did the bundled message of that person on that day really go out? */
     isBundled: (reader: string, dag: string): boolean => bundled.has(`${reader} ${dag}`),
     judge(posts: readonly Seen[], owed: readonly Owed[]): void {

@@ -66,6 +66,8 @@ export function createSight(facts: Facts, connector: ConnectorStandIn, shut: Rea
     rule(holds: boolean, name: string, where: string): void {
       if (!holds) broken.push(`${name}: ${where}`);
     },
+    /** What a post said when it came. */
+    firstSaid: (activityId: string): string | undefined => posted.get(activityId)?.eerst,
     nameOf: (id: string): string => EVERYBODY.find((one) => one.id === id)?.naam ?? id,
     /** @param today YYYY-MM-DD */
     sees(today: string): void {

@@ -9,7 +9,7 @@ import { createToldJudge } from './judge-told.ts';
 import { type Owed, owedOn } from './owed.ts';
 import { COORDINATORS } from './people-of-course.ts';
 import type { Reader } from './sentences.ts';
-import { createSight } from './sight.ts';
+import { createSight, read } from './sight.ts';
 
 /**
  * Looks at everything that Teams gets and says which rule of docs/domein.md it breaks: what may not be sent, what must have been
@@ -35,6 +35,10 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
   return {
     /** A request of the bot came in. */
     see(request: ConnectorRequest, at: string, isShown: boolean): void {
+      const before =
+        request.method === 'PUT' && isShown ? sight.firstSaid(String(request.activity.id)) : undefined;
+      if (before !== undefined && before !== read(request.activity).text)
+        posts.edited(request.conversationId, before);
       if (request.method === 'POST' && request.activity.replyToId === undefined)
         seen.push({ request, at, isShown });
     },

@@ -1,5 +1,6 @@
 import { casual } from 'chrono-node/nl';
 import { Temporal } from 'temporal-polyfill';
+import type { Periode } from '../../ground/query.ts';
 import type { Word } from '../../ground/words.ts';
 import { calendarSpans } from './calendar-periodes.ts';
 import { elapsedPeriode } from './elapsed.ts';
@@ -28,7 +29,7 @@ export function findPeriode(tidied: string, words: readonly Word[], today: strin
   const spans = [...partsOfSpans(words, whole, now), ...whole].sort((a, b) => a.from - b.from);
   const distinct: Span[] = [];
   for (const span of spans) if (span.from >= (distinct.at(-1)?.to ?? 0)) distinct.push(span);
-  const [first, second] = inOneStretch(words, distinct);
+  const [first, second] = asOneStretch(words, distinct);
   if (!first) return untilOrFromNow(words, today);
   const found =
     second && joins(words, first, second)
@@ -36,6 +37,35 @@ export function findPeriode(tidied: string, words: readonly Word[], today: strin
       : (untilToday(words, first, now) ?? daysOfOneMonth(words, first) ?? around(words, first, now));
   for (const word of words.slice(...found.words)) word.used = true;
   return found;
+}
+
+/** 'Juni, juli of augustus': months that follow on each other and are named in one breath. Others are no stretch. */
+function asOneStretch(words: readonly Word[], spans: readonly Span[]): readonly Span[] {
+  const stretches: Span[] = [];
+  for (const span of spans) {
+    const before = stretches.at(-1);
+    const gap = before && words.slice(before.to, span.from).map(({ text }) => text);
+    const isListed = gap !== undefined && !span.isDay && ['', 'en', 'of'].includes(gap.join(' '));
+    const van = before && isListed && !before.isDay ? startBefore(before.periode, span.periode) : undefined;
+    if (before && van !== undefined)
+      stretches[stretches.length - 1] = { ...before, to: span.to, periode: { van, tot: span.periode.tot } };
+    else stretches.push(span);
+  }
+  return stretches;
+}
+
+/** The first day when the one ends where the other begins; the year of the last holds for all: 'juni, juli of augustus'. */
+function startBefore({ van, tot }: Required<Periode>, next: Required<Periode>): string | undefined {
+  const years = [0, -1, 1].find((one) => nextDay(later(tot, one)) === next.van);
+  return years === undefined ? undefined : later(van, years);
+}
+
+function later(datum: string, years: number): string {
+  return Temporal.PlainDate.from(datum).add({ years }).toString();
+}
+
+function nextDay(datum: string): string {
+  return Temporal.PlainDate.from(datum).add({ days: 1 }).toString();
 }
 
 const IN_DAYS = new Set([
@@ -96,24 +126,6 @@ const UNTIL: readonly string[] = ['tot', 'tot en met', 'tot aan', 'tm', 't m'];
 /** 'In januari of februari' are two that join as well. */
 const AND: ReadonlySet<string> = new Set(['en', 'of', 'of in', 'en in', 'en ook']);
 
-/** 'In juni, juli of augustus': periods that stand beside each other and follow each other are one. */
-function inOneStretch(words: readonly Word[], spans: readonly Span[]): readonly Span[] {
-  const joined: Span[] = [];
-  for (const span of spans) {
-    const before = joined.at(-1);
-    const gap = words.slice(before?.to ?? 0, span.from).map(({ text }) => text);
-    const next = before && Temporal.PlainDate.from(before.periode.tot).add({ days: 1 }).toString();
-    if (before && !before.isDay && !span.isDay && next === span.periode.van && gap.length === 0)
-      joined[joined.length - 1] = {
-        ...before,
-        to: span.to,
-        periode: { ...before.periode, tot: span.periode.tot },
-      };
-    else joined.push(span);
-  }
-  return joined;
-}
-
 /** Of a range that the library read itself: '1-9-2026 tot 1-11-2026', '1 - 15 december'. */
 function lastDay(
   first: Temporal.PlainDate,
@@ -130,8 +142,8 @@ function joins(words: readonly Word[], first: Span, second: Span): boolean {
   const before = words[first.from - 1]?.text ?? '';
   if (before === 'tussen') return gap.join(' ') === 'en';
   // 'November en december', '2025 en 2026': without a day between them one stretch.
-  const next = Temporal.PlainDate.from(first.periode.tot).add({ days: 1 }).toString();
-  return UNTIL.includes(gap.join(' ')) || (AND.has(gap.join(' ')) && next === second.periode.van);
+  const isNext = nextDay(first.periode.tot) === second.periode.van;
+  return UNTIL.includes(gap.join(' ')) || (AND.has(gap.join(' ')) && isNext);
 }
 
 /** 'Tussen 1 en 15 december', '1 t/m 15 december': the month stands once. */

@@ -1,5 +1,6 @@
-import { OpenIdMetadata } from 'botframework-connector/lib/auth/openIdMetadata.js';
+import type { KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
+import { createKeyStore } from './key-store.ts';
 
 /** Why a token is not believed. */
 export type TokenFault =
@@ -42,16 +43,16 @@ export interface Tokens {
 
 /** The ways of signing that the Bot Framework uses: with a key pair, so that nobody else can do it. */
 const ALGORITHMS: jwt.Algorithm[] = ['RS256', 'RS384', 'RS512'];
-/** How far clocks may differ, in seconds: as the SDK has it. */
+/** How far clocks may differ, in seconds: as the SDKs have it. */
 const CLOCK_TOLERANCE_S = 5 * 60;
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/;
 
 /**
- * Checks the tokens of requests. The SDK does that as well, but it also believes tokens of the emulator and of other bots,
- * tells nobody why a token is refused, and prints its keys for each that is.
+ * Checks the tokens of requests, whichever SDK carries the bot. They do that as well, but botbuilder also believes tokens of the
+ * emulator and of other bots, agents-hosting those of Microsoft's own tenants, and neither tells why a token is refused.
  */
 export function createTokens({ appId, tokenIssuer, openIdMetadataUrl }: TokenRules): Tokens {
-  const metadata = new OpenIdMetadata(openIdMetadataUrl);
+  const keys = createKeyStore(openIdMetadataUrl);
   return {
     async check({ authorization, channelId, serviceUrl }) {
       const token = BEARER.exec(authorization)?.[1];
@@ -59,25 +60,22 @@ export function createTokens({ appId, tokenIssuer, openIdMetadataUrl }: TokenRul
       if (token === undefined || !read) return 'no-token';
       // Nobody needs the keys for a token that is of somebody else by its own word.
       if (typeof read.payload === 'string' || read.payload.iss !== tokenIssuer) return 'issuer';
-      const known = await metadata.getKey(read.header.kid ?? '');
+      const known = await keys.find(read.header.kid ?? '');
       if (!known) return 'key';
       const claims = verify(token, known.key, tokenIssuer);
       if (typeof claims === 'string') return claims;
-      // A key without endorsements is good for every channel.
-      const { endorsements = [] } = known;
+      const { endorsements } = known;
       if (endorsements.length > 0 && !endorsements.includes(channelId)) return 'endorsement';
       if (claims.aud !== appId) return 'audience';
       // A bot that speaks for itself says who it is; Teams does not.
       if ([claims.appid, claims.azp].some((id) => id !== undefined && id !== appId)) return 'other-bot';
       return claims.serviceurl === serviceUrl ? undefined : 'service-url-claim';
     },
-    async fetchKeys() {
-      await metadata.getKey('');
-    },
+    fetchKeys: () => keys.refresh(),
   };
 }
 
-function verify(token: string, key: string, issuer: string): jwt.JwtPayload | TokenFault {
+function verify(token: string, key: KeyObject, issuer: string): jwt.JwtPayload | TokenFault {
   try {
     const claims = jwt.verify(token, key, {
       algorithms: ALGORITHMS,

@@ -2,9 +2,6 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Middleware, TurnContext } from 'botbuilder';
 
-/** A post that was not answered in this time counts as uncertain. */
-export const REQUEST_TIMEOUT_MS = 10_000;
-
 const SIGNED = Symbol('signed');
 
 /** Did the request of this turn get the bot's own token? Until then nothing was sent. */
@@ -36,7 +33,7 @@ const NEW_HTTPS = new https.Agent({ keepAlive: false });
  * that was used before may be closed by the other side at the same moment, and then nobody knows whether the post arrived.
  * @param cutOff breaks off what is under way when the bot must end
  */
-export function createConnectorPolicy(cutOff?: AbortSignal, timeoutMs = REQUEST_TIMEOUT_MS): Middleware {
+export function createConnectorPolicy(cutOff: AbortSignal | undefined, timeoutMs: number): Middleware {
   return {
     async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
       const pipeline = pipelineOf(context.turnState.get(context.adapter.ConnectorClientKey));
