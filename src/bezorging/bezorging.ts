@@ -1,4 +1,4 @@
-import type { ReadModels } from '../logboek/ports.ts';
+import type { DeliveryState, ReadModels } from '../logboek/ports.ts';
 import { addMilliseconds } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError } from '../shared/logger.ts';
@@ -42,12 +42,16 @@ type Dependencies = Omit<DeliveryDependencies, 'lines'> &
     readonly sources: readonly PostSource[];
   };
 
+/** What was not posted yet: for want of a way, or because its reader is away, the office is closed or it may change again within a minute. */
+const HELD: readonly DeliveryState[] = ['waiting', 'later'];
+
 const SWEEP_EVERY_MS = 5_000;
 /** What became due only just is left to the instance that marked it; when that one died, the next sweep finds it. */
 const LEFT_FOR_MS = 5_000;
 const SWEEP_PAGE = 200;
 /** Far above the longest time that one post takes. */
 const STUCK_AFTER_MS = 5 * 60_000;
+
 export function createBezorging(dependencies: Dependencies): Bezorging {
   const { readModels, deliveries, clock, logger } = dependencies;
   const sources = new Map(dependencies.sources.map((source) => [source.kind, source]));
@@ -69,12 +73,13 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
   };
 
   const wakeAll = async (): Promise<void> => {
-    for (let after: string | undefined; ; ) {
-      const page = await deliveries.byState('waiting', { limit: SWEEP_PAGE, after });
-      for (const { source } of page) nudge(...splitKey(source));
-      after = page.at(-1)?.id;
-      if (after === undefined) break;
-    }
+    for (const state of HELD)
+      for (let after: string | undefined; ; ) {
+        const page = await deliveries.byState(state, { limit: SWEEP_PAGE, after });
+        for (const { source } of page) nudge(...splitKey(source));
+        after = page.at(-1)?.id;
+        if (after === undefined) break;
+      }
   };
 
   return {
@@ -83,7 +88,8 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
     idle: queue.idle,
     edit: createEdit({ ...dependencies, throttle }),
     async wake(target) {
-      for (const { source } of await deliveries.byTarget(target, 'waiting')) nudge(...splitKey(source));
+      for (const state of HELD)
+        for (const { source } of await deliveries.byTarget(target, state)) nudge(...splitKey(source));
     },
     async showAgain(target) {
       for (const { id } of await deliveries.byTarget(target, 'sent')) {

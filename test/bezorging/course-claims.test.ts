@@ -20,6 +20,7 @@ function knownOpdracht() {
     overlegId: 'pfho',
     datum: '2027-01-19',
     punten: new Map(),
+    weggehaald: new Set(),
   });
   learnOpdracht(
     facts,

@@ -7,6 +7,7 @@ import {
   soortOfPost,
 } from '../../src/shared/post-soorten.ts';
 import { buttonsOf, inputsOf, rendered, textOf } from '../support/card-reading.ts';
+import { BEHEER, CARLA, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
 import { POST_SAMPLES, type PostSample } from '../support/post-samples.ts';
 
 /** Every kind of post, in every state that its source can give, read as the one who gets it would: at once and weeks later. */
@@ -84,6 +85,19 @@ describe('every post', () => {
     expect(again.map(({ post }) => contentHash(post.message))).toEqual(
       samples.map(({ post }) => contentHash(post.message)),
     );
+  });
+
+  test('in a channel names nobody beside what is not complete, and says of nothing that it is late', () => {
+    const inChannels = samples.filter(({ post }) => post.target.startsWith('kanaal:'));
+    expect(inChannels.some(({ post }) => textOf(post.message).includes('niet compleet'))).toBe(true);
+    const names = [BEHEER, CARLA, PIETER, SAMIRA, WILLEM].map(({ naam }) => naam);
+    const wrong = inChannels.flatMap(({ post }) =>
+      [post.message.summary, ...textOf(post.message).split('\n')].filter(
+        (line) =>
+          /te laat/i.test(line) || (/niet compleet/.test(line) && names.some((naam) => line.includes(naam))),
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('that grew old is a line: a few sentences and at most two buttons', () => {

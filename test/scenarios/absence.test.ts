@@ -233,6 +233,26 @@ describe('a message that is no reminder, for somebody who is away', () => {
   });
 });
 
+test('what is held for somebody who is away comes when the absence is taken back, also where each message settles first', async () => {
+  const other = await startTestBot({ environment: { SETTLE_SECONDS: '60' } });
+  try {
+    const coordinator = await other.opened(CARLA);
+    const away = await other.opened(SAMIRA);
+    const requests = () =>
+      away.screen().filter(({ text }) => text.includes('Wil je het participatieplan maken?'));
+    const reported = await reportAway(away, 'afwezig van 16-11 tot 22-11');
+    await addOpdracht(coordinator, SAMIRA);
+    await timeIs(other, '2026-11-17T09:00:00.000Z');
+    expect(requests()).toEqual([]);
+
+    await away.pressCard('Trek in', {}, { on: reported });
+
+    expect(requests()).toHaveLength(1);
+  } finally {
+    await other.stop();
+  }
+});
+
 describe('the stand-in of a projectleider who is away', () => {
   test('sees the opdrachten, fills in the plan from the reminder and hands it in, in the own name', async () => {
     await addOpdracht(carla, SAMIRA);

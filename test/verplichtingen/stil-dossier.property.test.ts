@@ -6,6 +6,7 @@ import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { type BehandelingStand, DOELEN, type Route } from '../../src/shared/behandeling.ts';
 import { addDays } from '../../src/shared/dates.ts';
 import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
+import { soortOf } from '../../src/shared/verplichting-soorten.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { dossierVerplichtingen } from '../../src/verplichtingen/dossier-verplichtingen.ts';
 import { planBehandeling } from '../../src/verplichtingen/route-dates.ts';
@@ -116,6 +117,11 @@ test('no unfinished dossier is ever without a next moment: somebody owes somethi
       if (isFinished(dossier) && !isOfNobody) expect(stil).toEqual([]);
       // What is of nobody has somebody who sees to it, also while others have something to do.
       if (isOfNobody) expect(all.filter(({ soort }) => soort === 'stil dossier')).toHaveLength(1);
+      // Whatever is asked, nobody is late before three working days went by, or the meeting or activiteit itself came.
+      const ends = [...route.map((stop) => stop.vergadering.datum), '2027-01-21'];
+      for (const { soort, stand, sinds, uiterlijk } of all.filter((one) => !soortOf(one.soort).eigenDag))
+        if (stand === 'open')
+          expect([soort, uiterlijk >= days.add(sinds, 3) || ends.includes(uiterlijk)]).toEqual([soort, true]);
       for (const { sinds, uiterlijk, onderwerp } of stil) {
         expect(sinds <= today && sinds <= uiterlijk).toBe(true);
         expect(onderwerp).toMatch(/[.]$/);

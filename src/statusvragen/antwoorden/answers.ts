@@ -1,8 +1,8 @@
-import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { isVan } from '../../shared/regio.ts';
-import { except, isPeriode, of, only } from '../ground/conditions.ts';
-import { type Filter, type Filters, NUMBER_FILTERS, type Onderwerp, type Query } from '../ground/query.ts';
+import { except, of, only } from '../ground/conditions.ts';
+import { wholeOf } from '../ground/part-of-all.ts';
+import type { Filter, Onderwerp, Query } from '../ground/query.ts';
 import { activiteitenAnswer } from './activiteiten-answer.ts';
 import { afwezigheidAnswer } from './afwezigheid-answer.ts';
 import { agendapuntenAnswer } from './agendapunten-answer.ts';
@@ -78,33 +78,9 @@ async function ofHowMany(found: Answer, ask: (query: Query) => Promise<Answer>):
   return { ...found, van: (await ask({ over, vorm: 'aantal', filters: of(filters, ...heel) })).total };
 }
 
-/** What is said of some of them, and not of which of them: 'hoeveel procent van de inbreng uit Laren is overgenomen'. */
-const OF_PART: readonly Filter[] = [
-  ...PLAN_FILTERS.map(({ filter }) => filter),
-  ...NUMBER_FILTERS,
-  ...([
-    'stand',
-    'bereikt',
-    'heeft',
-    'oordeel',
-    'verloop',
-    'laat',
-    'soort',
-    'afhandeling',
-    'uitkomst',
-  ] as const),
-];
-
-/** The conditions that say of which they are a part; where none says more, what is asked is the part of all there is. */
-function wholeOf(filters: Filters): Filters {
-  const isPart = (one: Filters[number]): boolean =>
-    OF_PART.includes(one.filter) || (isPeriode(one) && one.dag !== undefined);
-  return filters.some(isPart) ? filters.filter((one) => !isPart(one)) : [];
-}
-
 async function partOf(found: Answer, ask: (query: Query) => Promise<Answer>): Promise<Answer> {
   const { query, total } = found;
-  const whole = await ask({ ...query, filters: wholeOf(query.filters) });
+  const whole = await ask({ ...query, filters: wholeOf(query.filters) ?? [] });
   const [, meer] = ANSWERS[query.over].telt;
   const percent = whole.total === 0 ? 0 : Math.round((total * 100) / whole.total);
   return { ...found, zin: `${percent} %: ${total} van de ${whole.total} ${meer}` };

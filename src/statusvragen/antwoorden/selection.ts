@@ -284,9 +284,8 @@ export function vergaderingenOf(
   return within.filter((one) =>
     fitsBy(filters, 'vergadering', (value) => {
       if (value === 'volgende') return one === next;
-      if (value === 'vorige') return one === last;
-      // A meeting that was moved is asked for by the day on which it was as well.
-      return one.datum === value || one.verplaatst?.van === value;
+      // On the day that it was moved from as well: that is how people know it.
+      return value === 'vorige' ? one === last : [one.datum, one.verplaatst?.van].includes(value);
     }),
   );
 }

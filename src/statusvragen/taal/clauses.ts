@@ -1,6 +1,7 @@
-import { isNot, type SetCondition } from '../ground/query.ts';
+import { type Condition, door, isNot } from '../ground/query.ts';
 import type { Word } from '../ground/words.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
+import { daadIn } from './read-doers.ts';
 import type { Named } from './vocabulary.ts';
 
 /** What a part of the sentence says of somebody who is named in it, read before the names become conditions. */
@@ -9,7 +10,7 @@ import type { Named } from './vocabulary.ts';
 export type ReadClauses = {
   readonly words: readonly Word[];
   readonly named: readonly Named[];
-  readonly conditions: readonly SetCondition[];
+  readonly conditions: readonly Condition[];
 };
 
 type Context = {
@@ -21,7 +22,9 @@ type Context = {
 /** @param named the names as they were found; their words are claimed */
 export function readClauses(words: readonly Word[], named: readonly Named[], context: Context): ReadClauses {
   const ofPart = asCoordinator(words, ofTheirOpdrachten(words, named), context.coordinatoren);
-  return withoutPart(ofPart.words, ofPart.named, context.asker);
+  const { words: left, named: people, conditions } = withoutPart(ofPart.words, ofPart.named, context.asker);
+  const others = ofOthers(left, people);
+  return { words: left, named: people, conditions: [...conditions, ...others] };
 }
 
 const isPersoon = ({ condition }: Named): boolean => condition.filter === 'persoon';
@@ -114,6 +117,37 @@ function isWaitedFor(words: readonly Word[], { from }: Named): boolean {
   if (text(from - 1) === 'op' || text(from - 1) === 'bij') return true;
   const isOf = text(from - 1) === 'van' || text(from - 1) === 'door';
   return isOf && ASKED_OF.test(text(from - 2)) && ['op', ...ARTICLES].includes(text(from - 3));
+}
+
+const OWN = /^(?:haar|hem|haarzelf|hemzelf)$/;
+const ANOTHER = /^(?:ander|andere|anderen|anders)$/;
+
+/** 'Plannen van Pieter die door een ander zijn ingediend', 'die Els indiende maar die niet van haar zijn': of the one person that is named. */
+function ofOthers(words: readonly Word[], named: readonly Named[]): readonly Condition[] {
+  const [id, ...others] = new Set(named.filter(isPersoon).flatMap(({ condition }) => condition.of));
+  if (id === undefined || others.length > 0) return [];
+  const text = (at: number): string => words[at]?.text ?? '';
+  const own = words.findIndex(
+    ({ text: word, used }, at) =>
+      !used && OWN.test(word) && text(at - 1) === 'van' && text(at - 2) === 'niet',
+  );
+  if (own >= 0) {
+    for (const word of words.slice(own - 2, own + 1)) word.used = true;
+    return [isNot('persoon', id)];
+  }
+  const another = words.findIndex(
+    ({ text: word, used }, at) => !used && ANOTHER.test(word) && isBy(text, at),
+  );
+  const daad = another < 0 ? undefined : daadIn(words.map(({ text: word }) => word));
+  if (daad === undefined) return [];
+  for (let at = another; text(at) !== 'door'; at -= 1)
+    for (const word of words.slice(at, at + 1)) word.used = true;
+  return [isNot(door(daad), id)];
+}
+
+/** 'Door een ander', 'door iemand anders'. */
+function isBy(text: (at: number) => string, at: number): boolean {
+  return text(at - 2) === 'door' && /^(?:een|iemand)$/.test(text(at - 1));
 }
 
 const PRONOUNS = new Set(['ze', 'zij', 'hij', 'ik']);

@@ -7,9 +7,11 @@ import { readUnknown } from './read-text.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
 /** 'Welke inbreng is niet overgenomen': by what was done with it. */
-export function readOordelen({ cues, vorm, titelwoorden }: Asking): Subject | undefined {
+export function readOordelen({ cues, vorm, ofDays, titelwoorden }: Asking): Subject | undefined {
   // 'Wie neemt het over van Samira' is somebody.
   if (vorm === 'wie' && !cues.has('inbreng')) return undefined;
+  // 'Waar is in oktober inbreng verwerkt': of the day on which that was done; 'hoe is de inbreng van oktober verwerkt' of each inbreng.
+  if (ofDays && cues.has('verwerkt') && cues.textAt(0) !== 'hoe') return undefined;
   const oordeel = readOordeel(cues);
   if (!oordeel) return undefined;
   cues.take('inbreng', 'opdracht', 'ervaring', 'opbrengst', 'inwoners');

@@ -30,7 +30,11 @@ export function readAfwezigheid({ cues, names, vorm, ofDays }: Asking): Subject 
   const stands =
     cues.takeRow('neemt/nemen/nam waar') ||
     (ofSomebody && vorm === 'wie' && cues.takeRow('valt/vallen/viel in'));
-  const says = stands || cues.has('afwezig', 'vervangen') || (ofSomebody && cues.takeText('aanwezig'));
+  const says =
+    standIn !== undefined ||
+    stands ||
+    cues.has('afwezig', 'vervangen') ||
+    (ofSomebody && cues.takeText('aanwezig'));
   if (!says && !isAway(cues, vorm, ofSomebody, ofDays)) return undefined;
   const without =
     cues.takeRow('zonder/geen/niet vervangen') ||
@@ -48,7 +52,18 @@ export function readAfwezigheid({ cues, names, vorm, ofDays }: Asking): Subject 
     'invullen',
     'gepland',
   );
-  for (const text of ['terug', 'gemeld', 'lang', 'tussenuit', 'werk', 'collega', 'collegas'])
+  for (const text of [
+    'invallen',
+    'inval',
+    'invaller',
+    'terug',
+    'gemeld',
+    'lang',
+    'tussenuit',
+    'werk',
+    'collega',
+    'collegas',
+  ])
     cues.takeText(text);
   if (standIn !== undefined) cues.take('moeten');
   if (standIn !== undefined)

@@ -1,6 +1,7 @@
 import type { Heeft } from '../../opdrachten/mijlpalen.ts';
 import { comparable, same } from '../../shared/compare.ts';
 import { asks, except, only, wholeYear } from '../ground/conditions.ts';
+import { wholeOf } from '../ground/part-of-all.ts';
 import {
   door,
   type Filters,
@@ -52,7 +53,7 @@ function queryOf({
   filters,
   construction,
 }: Parts): Reading | undefined {
-  if (!subject) return undefined;
+  if (!subject || (vorm === 'deel' && wholeOf(filters) === undefined)) return undefined;
   const by = subject.per ?? (subject.over === 'opdrachten' ? per : undefined);
   return finish({
     over: subject.over,
@@ -229,6 +230,7 @@ function readVorm(cues: Cues, ofOne: boolean, forWho: boolean): Vorm {
     (!cues.has('zeggen', ...MARKS) && cues.takeRow('vertel/vertellen over')) ||
     (ofOne && cues.take('nieuw'));
   if (stand) return 'stand';
+  if (cues.takeRow('welke/welk collega')) return 'wie';
   return cues.take('wie') || (ofOne && forWho) ? 'wie' : 'lijst';
 }
 
@@ -256,8 +258,8 @@ function readInvolved(cues: Cues): boolean {
   const says =
     cues.takeText('betrokken', 'betrokkenen') ||
     cues.takeRow('werken/werkt aan/eraan/mee') ||
-    cues.takeRow('hebben/heeft maken');
-  if (says) cues.takeText('mee', 'iets');
+    (/\bh(?:eb|eeft|ebben|ebt)\b.*\bte maken\b/.test(cues.texts().join(' ')) && cues.takeText('maken'));
+  if (says) for (const text of ['mee', 'iets', 'met']) cues.takeText(text);
   return says;
 }
 

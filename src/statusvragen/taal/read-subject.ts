@@ -210,7 +210,10 @@ export function readOverzicht({ cues, names, ofRol }: Asking): Subject | undefin
 /** 'Wat moet er nog bij pleegzorg': whatever it is. */
 export function readWhatWaits({ cues, names, head }: Asking): Subject | undefined {
   if (head) return undefined;
-  const waits = (cues.has('nog') || asks(names, 'persoon')) && cues.take('liggen');
+  const ofSomebody = asks(names, 'persoon') && cues.hasText('op', 'bij');
+  const waits =
+    ((cues.has('nog') || asks(names, 'persoon')) && cues.take('liggen')) ||
+    (ofSomebody && cues.take('wachten'));
   return waits || cues.take('moeten') ? subject('verplichtingen') : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { splitWords } from '../ground/words.ts';
 import { isFiller, isMeaningful, isWritten, joinedVerb, lemmaOf } from './lexicon.ts';
+import { TURNING_WORDS } from './turning-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { keysOfForm, PARTICLES, stemsOfVerb } from './word-forms.ts';
 
@@ -35,7 +36,13 @@ export function recognise(
   const joined = rewrite(tidied, (words) => joinNeighbours(words, vocabulary));
   const known = rewrite(joined, (words) =>
     words.map((word, at) => {
-      if (OWN_WORDS.has(word) || word.length > LONGEST || vocabulary.knows(word) || comesApart(word))
+      if (
+        OWN_WORDS.has(word) ||
+        TURNING_WORDS.has(word) ||
+        word.length > LONGEST ||
+        vocabulary.knows(word) ||
+        comesApart(word)
+      )
         return word;
       const parts = ofName(word, words[at + 1] ?? '', vocabulary) ?? splitCompound(word, vocabulary);
       if (parts !== undefined) return parts;
@@ -119,6 +126,9 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'opnieuw',
   'eerder',
   'gedacht',
+  'invallen',
+  'inval',
+  'invaller',
   'idee',
 ]);
 

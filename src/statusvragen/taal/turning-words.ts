@@ -1,12 +1,13 @@
 import { comparable } from '../../shared/compare.ts';
 import type { Word } from '../ground/words.ts';
 import { isFiller, lemmaOf } from './lexicon.ts';
+import { isCalendarWord } from './periodes/calendar-words.ts';
 
 /**
  * Words that turn or bound what is asked: an answer that leaves one out is the answer to another question. What nothing read is
  * asked back.
  */
-const TURNING_WORDS = new Set(
+export const TURNING_WORDS: ReadonlySet<string> = new Set(
   'behalve uitgezonderd buiten uitzondering noch tenzij anders ander andere mits enige uitsluitend juist zelf enkel allebei beide samen opnieuw nogmaals ooit eerder elkaar daarnaast bovendien tevens'.split(
     ' ',
   ),
@@ -54,7 +55,8 @@ export function turningWords(
     if (lemma !== undefined || isFiller(text)) return [];
     // A word of a name or title is known, also when it says no one of them.
     const isAsked = index === 1 && ASKS_OF.test(before);
-    if (!isName(text) && (capitals.has(text) || isAsked || BEFORE_NAMES.has(further))) unknown.push(text);
+    const isOfName = capitals.has(text) || isAsked || BEFORE_NAMES.has(further);
+    if (!isName(text) && !isCalendarWord(text) && isOfName) unknown.push(text);
     return [];
   });
   return { turning, unknown };

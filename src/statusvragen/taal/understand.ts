@@ -9,6 +9,7 @@ import { deniesTitle, type FindTitle, findTitle, withoutTitleWords } from './fin
 import { followUp, readOfOne } from './follow-up.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
 import { conditionsOfNames, namesApart } from './names.ts';
+import { isCalendarWord } from './periodes/calendar-words.ts';
 import { findPeriode } from './periodes/find-periode.ts';
 import { type Found, queryIn, type Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
@@ -109,7 +110,8 @@ export async function understand(text: string, context: QuestionContext): Promis
   const query = readWith(typed, cues, found, context.previous);
   const { turning, unknown: ofNames } = turningWords(words, capitals, context.vocabulary.isName);
   // 'Is Ahmed afwezig': of people a word that is left is a name.
-  const strangers = query && OF_PEOPLE.has(query.over) ? cues.rest(() => false) : [];
+  const strangers =
+    query && OF_PEOPLE.has(query.over) ? cues.rest(() => false).filter((word) => !isCalendarWord(word)) : [];
   const unknown = [...new Set([...ofNames, ...strangers])];
   /** Is what is left over nothing but names that nobody knows? */
   const isOnlyNames = (of: Query): boolean => {
@@ -160,7 +162,7 @@ export async function understand(text: string, context: QuestionContext): Promis
   const isSure = unread.size === 0 && unknown.length === 0;
   if (isSure && query.or && query.or.length > 0) return { kind: 'either', queries: [read, ...query.or] };
   // A word of the grammar that is left over bounds what is asked, whatever it is.
-  if (!isSure || rest.some((word) => lemmaOf(word) !== undefined)) {
+  if (!isSure || rest.some((word) => lemmaOf(word) !== undefined || isCalendarWord(word))) {
     const left = rest.filter((word) => !unknown.includes(word) && !isBesideName(word, unknown));
     return { kind: 'unsure', query: read, words: [...new Set([...unread, ...left])], unknown };
   }

@@ -22,7 +22,8 @@ export function routeOf(
       const isNamed = vergadering.id === vergaderingId;
       const own = vergadering.punten.get(id);
       const left = vertrokken.get(vergadering.id) ?? '';
-      const wasHeld = left >= vergadering.datum && !vergadering.geannuleerd;
+      const wasHeld =
+        left >= vergadering.datum && !vergadering.geannuleerd && !vergadering.weggehaald.has(id);
       if (!own && !isNamed && !wasHeld) return [];
       const sinds = later(own?.sinds, isNamed ? vergaderingSinds : undefined);
       const { naar, ...rest }: Agendapunt = own ?? { doel: 'bespreken', sinds };

@@ -85,6 +85,8 @@ export type VergaderingFacts = {
   geannuleerd?: string;
   verplaatst?: string;
   readonly punten: Map<string, Agendapunt>;
+  /** What was taken off this agenda: it was not treated there. */
+  readonly weggehaald: Set<string>;
 };
 export type Afwezig = { van: string; tot: string; vervangerId?: string };
 export type PersoonFacts = {

@@ -6,7 +6,7 @@ export function learnVergadering(facts: Facts, id: string, event: Event, dag: st
   if (event.soort === 'vergadering gepland') {
     const { overlegId, datum } = event as unknown as { overlegId: string; datum: string };
     const known = vergaderingen.get(id);
-    if (!known) vergaderingen.set(id, { id, overlegId, datum, punten: new Map() });
+    if (!known) vergaderingen.set(id, { id, overlegId, datum, punten: new Map(), weggehaald: new Set() });
     // A cancelled meeting goes on after all, with the agenda that it had.
     else if (known.geannuleerd) {
       delete known.geannuleerd;
@@ -29,6 +29,7 @@ export function learnVergadering(facts: Facts, id: string, event: Event, dag: st
     case 'agendapunt toegevoegd': {
       const { id: made, doel } = event.punt as { id: string; doel: string };
       one.punten.set(made, { doel, sinds: dag });
+      one.weggehaald.delete(made);
       return;
     }
     case 'agendapunt gewijzigd':
@@ -36,6 +37,7 @@ export function learnVergadering(facts: Facts, id: string, event: Event, dag: st
       return;
     case 'agendapunt verwijderd':
       one.punten.delete(String(event.puntId));
+      one.weggehaald.add(String(event.puntId));
       return;
     case 'agendapunt uitgesteld':
       if (punt) punt.naar = String(event.naar);

@@ -151,6 +151,8 @@ export const OF_OPDRACHT: readonly Row<AboutOpdracht>[] = [
   },
 ];
 
+/** What nobody's name may stand beside in a channel. */
+const NOT_READY = /niet compleet|te laat/;
 /** Of whatever stands on it. */
 export const OF_ALL: readonly Row<About>[] = [
   {
@@ -178,15 +180,14 @@ export const OF_ALL: readonly Row<About>[] = [
     omdat: 'the chat is open',
   },
   {
-    zin: /niet compleet/,
+    zin: NOT_READY,
     isFalse: ({ facts, text, reader }) =>
       reader.soort === 'kanaal' &&
       text
         .split('\n')
         .some(
           (line) =>
-            line.includes('niet compleet') &&
-            [...facts.personen.values()].some(({ naam }) => line.includes(naam)),
+            NOT_READY.test(line) && [...facts.personen.values()].some(({ naam }) => line.includes(naam)),
         ),
     omdat: 'a name stands beside it in a channel',
   },

@@ -1,0 +1,33 @@
+import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
+import { isPeriode } from './conditions.ts';
+import { type Condition, type Filter, type Filters, NUMBER_FILTERS } from './query.ts';
+
+/** What is said of some of them, and not of which of them: 'hoeveel procent van de inbreng uit Laren is overgenomen'. */
+const OF_PART: readonly Filter[] = [
+  ...PLAN_FILTERS.map(({ filter }) => filter),
+  ...NUMBER_FILTERS,
+  ...([
+    'stand',
+    'bereikt',
+    'heeft',
+    'oordeel',
+    'verloop',
+    'laat',
+    'soort',
+    'afhandeling',
+    'uitkomst',
+  ] as const),
+];
+
+function isPart(one: Condition): boolean {
+  return OF_PART.includes(one.filter) || (isPeriode(one) && one.dag !== undefined);
+}
+
+/**
+ * The conditions that say of which they are a part. Where none says more, what is asked is the part of all there is; undefined: of
+ * several such nobody can say which of them is the part ('van de opdrachten in Laren van Els').
+ */
+export function wholeOf(filters: Filters): Filters | undefined {
+  if (filters.some(isPart)) return filters.filter((one) => !isPart(one));
+  return filters.length > 1 ? undefined : [];
+}
