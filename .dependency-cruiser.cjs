@@ -107,7 +107,7 @@ module.exports = {
       'archief',
       'archief writes what the log holds for an archive; it knows no subject.',
       '^src/archief/',
-      ['^src/(archief|logboek|shared)/'],
+      ['^src/(archief|logboek|shared|forms)/', '^src/bot/(ports|bot-cards|voortgang-card).ts$'],
     ),
     only('icalendar', 'icalendar knows shared.', '^src/icalendar/', ['^src/(icalendar|shared)/']),
     only('spreadsheets', 'spreadsheets knows shared.', '^src/spreadsheets/', ['^src/(spreadsheets|shared)/']),

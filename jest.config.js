@@ -36,6 +36,7 @@ const ON_COSMOS =
         'repeats-and-conflicts',
         'store-fails',
         'uncertain-posts',
+        'vernietigen',
       ];
 
 /**
@@ -66,7 +67,7 @@ const STORIES = [
 const BY_COMMAND = ['bezorging/course-to-the-end.property'];
 
 /** Long only there. */
-const LONG_ON_COSMOS = ['herinneringen', 'releases', 'repeats-and-conflicts'];
+const LONG_ON_COSMOS = ['herinneringen', 'naam-weghalen', 'releases', 'repeats-and-conflicts', 'vernietigen'];
 
 /**
  * What is told once more on the Microsoft 365 Agents SDK: every conversation, and whatever else goes over the wire to Teams or comes

@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import type { Command } from '../src/opdrachtregel/commands.ts';
+import { runScript } from '../src/opdrachtregel/script.ts';
 import { type Proof, proveOnCosmos } from './cosmos-proof.ts';
 import { type Measurement, printTable } from './numbers.ts';
 import { proveBehindProxy } from './proxy-proof.ts';
@@ -10,59 +11,80 @@ import { proveOnSqlite } from './sqlite-proof.ts';
  * people, an outage of the store of a minute under load, a real gateway before the bot, and what memory does in ten minutes. Takes some minutes:
  * the pace of posts is the real one.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const PROEF = {
+  script: 'proef',
+  doet: 'bewijst met echte processen wat npm test klein laat zien; zonder woord alles; duurt minuten',
+  voorbeeld: 'opslag --minuten 10',
+  woorden: [
+    {
+      naam: '[ONDERDEEL ...]',
+      uitleg: 'alleen dit: opslag, processen, storing, gateway of duur',
+      meer: true,
+    },
+  ],
   options: {
-    opdrachten: { type: 'string' },
-    mensen: { type: 'string', default: '50' },
-    storing: { type: 'string', default: '60' },
-    minuten: { type: 'string', default: '10' },
+    minuten: { type: 'string', waarde: 'AANTAL', uitleg: 'hoe lang opslag en duur duren; anders 10' },
+    opdrachten: { type: 'string', waarde: 'AANTAL', uitleg: 'hoeveel opdrachten er zijn' },
+    mensen: { type: 'string', waarde: 'AANTAL', uitleg: 'hoeveel mensen er tegelijk klikken; anders 50' },
+    storing: { type: 'string', waarde: 'SECONDEN', uitleg: 'hoe lang de opslag weg is; anders 60' },
   },
-});
-const people = Number(values.mensen);
-const outageMs = Number(values.storing) * 1000;
-const PROOFS: Readonly<Record<string, Proof>> = {
-  processen: { opdrachten: Number(values.opdrachten ?? 1000), people, stepsEach: 4, pauseMs: 0, outageMs: 0 },
-  // Nobody is done before the outage ends.
-  storing: {
-    opdrachten: Number(values.opdrachten ?? 500),
-    people,
-    stepsEach: 5,
-    pauseMs: outageMs / 4,
-    outageMs,
-  },
-};
+  codes: { 0: 'alles klopt', 1: 'er klopt iets niet; de tabel zegt wat' },
+} as const satisfies Command;
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
-const results: Measurement[] = [];
-if (positionals.length === 0 || positionals.includes('opslag')) {
-  say(`opslag: ${values.minuten} minutes of faults on SQLite ...`);
-  const measured = await proveOnSqlite(Number(values.minuten) * 60_000, say);
-  say(`\n${printTable(measured)}\n`);
-  results.push(...measured);
-}
-for (const [name, proof] of Object.entries(PROOFS)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
-  say(`${name}: ${proof.opdrachten} opdrachten, ${people} people ...`);
-  const measured = await proveOnCosmos(proof, say);
-  say(`\n${printTable(measured)}\n`);
-  results.push(...measured);
-}
-if (positionals.length === 0 || positionals.includes('gateway')) {
-  say('gateway: nginx with connections that are kept ...');
-  const measured = await proveBehindProxy(say);
-  say(`\n${printTable(measured)}\n`);
-  results.push(...measured);
-}
-if (positionals.length === 0 || positionals.includes('duur')) {
-  const opdrachten = Number(values.opdrachten ?? 2000);
-  say(`duur: ${values.minuten} minutes of mixed use of ${opdrachten} opdrachten ...`);
-  const measured = await proveSoak(Number(values.minuten), opdrachten, say);
-  say(`\n${printTable(measured)}\n`);
-  results.push(...measured);
-}
-const missed = results.filter(({ target }) => target?.met === false);
-say(missed.length === 0 ? 'All of it holds.' : `${missed.length} do not hold.`);
-if (missed.length > 0) process.exitCode = 1;
+
+await runScript(PROEF, process.argv.slice(2), async ({ values, positionals }) => {
+  const minuten = Number(values.minuten ?? 10);
+  const people = Number(values.mensen ?? 50);
+  const outageMs = Number(values.storing ?? 60) * 1000;
+  const PROOFS: Readonly<Record<string, Proof>> = {
+    processen: {
+      opdrachten: Number(values.opdrachten ?? 1000),
+      people,
+      stepsEach: 4,
+      pauseMs: 0,
+      outageMs: 0,
+    },
+    // Nobody is done before the outage ends.
+    storing: {
+      opdrachten: Number(values.opdrachten ?? 500),
+      people,
+      stepsEach: 5,
+      pauseMs: outageMs / 4,
+      outageMs,
+    },
+  };
+
+  const results: Measurement[] = [];
+  if (positionals.length === 0 || positionals.includes('opslag')) {
+    say(`opslag: ${minuten} minutes of faults on SQLite ...`);
+    const measured = await proveOnSqlite(minuten * 60_000, say);
+    say(`\n${printTable(measured)}\n`);
+    results.push(...measured);
+  }
+  for (const [name, proof] of Object.entries(PROOFS)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    say(`${name}: ${proof.opdrachten} opdrachten, ${people} people ...`);
+    const measured = await proveOnCosmos(proof, say);
+    say(`\n${printTable(measured)}\n`);
+    results.push(...measured);
+  }
+  if (positionals.length === 0 || positionals.includes('gateway')) {
+    say('gateway: nginx with connections that are kept ...');
+    const measured = await proveBehindProxy(say);
+    say(`\n${printTable(measured)}\n`);
+    results.push(...measured);
+  }
+  if (positionals.length === 0 || positionals.includes('duur')) {
+    const opdrachten = Number(values.opdrachten ?? 2000);
+    say(`duur: ${minuten} minutes of mixed use of ${opdrachten} opdrachten ...`);
+    const measured = await proveSoak(minuten, opdrachten, say);
+    say(`\n${printTable(measured)}\n`);
+    results.push(...measured);
+  }
+  const missed = results.filter(({ target }) => target?.met === false);
+  say(missed.length === 0 ? 'All of it holds.' : `${missed.length} do not hold.`);
+  if (missed.length > 0) process.exitCode = 1;
+});

@@ -91,6 +91,7 @@ export async function createApp(
     config,
     port: () => lifecycle.port(),
     lookAhead,
+    edit: (...asked) => bezorging.edit(...asked),
     taalmodel: createTaalmodel(config, overrides),
     telemetry,
     huisstijl: overrides.huisstijl,
@@ -171,6 +172,7 @@ export async function createApp(
     now: () => clock.now(),
     downloads,
     listenAt: config,
+    sdk: config.sdk,
     httpLimits: overrides.httpLimits,
     async prepare() {
       if (config.sampleData) await addSample(folders.sample, { ...core, imports, log, logger });

@@ -68,12 +68,12 @@ async function run(name: string | undefined, args: readonly string[]): Promise<v
   if (name === undefined || isOption) {
     const given = isOption ? [name, ...args] : args;
     if (!asksHelp(given)) return RUN.bot(given);
-    for (const line of [...helpOf(COMMANDS.bot), '', ...overview()]) say(line);
+    say([...helpOf(COMMANDS.bot), '', ...overview()].join('\n'));
     return;
   }
   if (!isCommand(name)) throw notUnderstood(COMMANDS.bot, `De opdracht “${name}” ken ik niet.`);
   if (!asksHelp(args)) return RUN[name](args);
-  for (const line of helpOf(COMMANDS[name])) say(line);
+  say(helpOf(COMMANDS[name]).join('\n'));
 }
 
 function withoutWords(name: CommandName, start: () => Promise<void>): Run {

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entryLine } from '../logboek/export.ts';
-import type { Log, LogEntry } from '../logboek/ports.ts';
+import type { Log } from '../logboek/ports.ts';
 import type { Bewaartermijn } from '../shared/bewaartermijnen.ts';
-import { localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { fileName } from '../shared/file-name.ts';
+import { looptijd } from './looptijd.ts';
 import { bestandMdto, dossierMdto } from './mdto.ts';
 
 /** A dossier that is finished: it can go to an archive. */
@@ -79,15 +79,6 @@ export async function brengOver(
     gemaakt.push(naam);
   }
   return gemaakt;
-}
-
-/** The first and the last day on which something happened in it; that something was written anew is no part of its course. */
-export function looptijd(entries: readonly LogEntry[]): { readonly van: string; readonly tot: string } {
-  const dagen = entries
-    .filter(({ at, rewrites, rewritten }) => at !== '' && rewrites === undefined && !rewritten)
-    .map(({ at }) => localDate(at))
-    .toSorted();
-  return { van: dagen[0] ?? '', tot: dagen.at(-1) ?? '' };
 }
 
 /** Readable, and of one dossier alone. */

@@ -265,6 +265,16 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         voor: ['beheerder'],
       },
       {
+        phrase: 'te vernietigen',
+        does: 'laat dossiers zien waarvan de bewaartermijn voorbij is, en vernietigt ze',
+        voor: ['beheerder'],
+      },
+      {
+        phrase: 'vernietigd',
+        does: 'laat de verklaringen van vernietiging zien',
+        voor: ['beheerder'],
+      },
+      {
         phrase: 'gegevens van Jan Bakker',
         does: 'maakt een bestand van alles wat ik over die collega bewaar',
         zin: 'gegevens van',

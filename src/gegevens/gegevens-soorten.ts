@@ -53,6 +53,10 @@ export const GEGEVENS_SOORTEN: Readonly<Record<GegevensSoort, Omschrijving>> = {
   },
   instelling: { naam: 'Instellingen', waarvoor: 'Vastleggen wie een instelling wijzigde.' },
   regio: { naam: 'Regio', waarvoor: 'Vastleggen wie de gegevens van de regio wijzigde.' },
+  vernietiging: {
+    naam: 'Vernietigde dossiers',
+    waarvoor: 'Vastleggen wie een dossier vernietigde, en op welke grond.',
+  },
   onbekend: {
     naam: 'Van een nieuwere versie',
     waarvoor: 'Dat weet deze versie van de bot niet. Vraag het na met de nieuwere versie.',

@@ -89,7 +89,7 @@ export function waaromNiet({
   persoon: { naam, isWeg, weggehaald },
   rollen,
   wacht,
-}: Stand): string | undefined {
+}: Pick<Stand, 'persoon' | 'rollen' | 'wacht'>): string | undefined {
   if (weggehaald) return undefined;
   if (!isWeg)
     return `Ik weet niet dat ${naam} weg is. Haal deze collega eerst uit het team van de bot; dan hoor ik dat. Wie nog een chat met mij heeft, is er nog.`;
@@ -147,14 +147,17 @@ export function createWeghalen(dependencies: Dependencies): Weghalen {
     await besideLog(zonderNaam(weg));
     await isKlaar(actor, persoon.id);
   };
+  const heeft = async (persoonId: string) => ({
+    rollen: await rollenOf(persoonId),
+    wacht: await wachtend(persoonId),
+  });
   const stand = async (persoonId: string): Promise<Stand> => {
     const persoon = await find(persoonId);
     const weg = await wegVan(persoon, persoon.weggehaald ? persoon.naam : '');
     const stromen = await stromenMet(weg);
     return {
       persoon,
-      rollen: await rollenOf(persoonId),
-      wacht: await wachtend(persoonId),
+      ...(await heeft(persoonId)),
       regels: [...stromen.values()].reduce((sum, regels) => sum + regels, 0),
       dossiers: stromen.size,
       isGedeeld: weg.isGedeeld,
@@ -176,13 +179,13 @@ export function createWeghalen(dependencies: Dependencies): Weghalen {
     },
     async haalWeg(actor, persoonId) {
       assertMagWeghalen(actor);
-      const now = await stand(persoonId);
-      const why = waaromNiet(now);
+      const persoon = await find(persoonId);
+      const why = waaromNiet({ persoon, ...(await heeft(persoonId)) });
       if (why !== undefined) throw new DomainError('not-possible', why);
       const door = { id: actor.id, naam: actor.naam };
       const pseudoniem = await neemNaam(door, persoonId, await nieuwPseudoniem());
       // What fails after the answer is finished at the next start, or by pressing again.
-      const done = finish(door, now.persoon, pseudoniem).then(() => true);
+      const done = finish(door, persoon, pseudoniem).then(() => true);
       const late = sleep(ANSWER_WITHIN_MS, false, { ref: false });
       done.catch(() => undefined);
       return { pseudoniem, isKlaar: await Promise.race([done, late]) };

@@ -3,7 +3,7 @@ import type { Delivery } from '../logboek/ports.ts';
 import { BOT_ACTOR } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { isOfficeTime, nextOfficeOpening, officeOpening } from '../shared/office-hours.ts';
-import { dueItems, herinneringFor, nextDag, type Wereld } from '../verplichtingen/aanspraken.ts';
+import { dueItems, herinneringFor, laterDag, type Wereld } from '../verplichtingen/aanspraken.ts';
 import { createHeard } from './heard.ts';
 import { type Herinnering, type HerinneringEvent, noHerinnering, without } from './herinnering.ts';
 import { bundelPostId, herinneringPosts, retiredHerinneringPost } from './herinnering-posts.ts';
@@ -134,9 +134,11 @@ export function createBundels(dependencies: BundelDependencies): Bundels {
         if (typeof (await dueWeek(persoonId, wereld, times)) === 'object')
           moments.push(nextOfficeOpening(now, times));
       }
-      const dag = nextDag(persoonId, today(), wereld);
       if (dueItems(persoonId, today(), wereld).length > 0) moments.push(nextOfficeOpening(now, times));
-      else if (dag !== undefined) moments.push(officeOpening(dag, times));
+      else {
+        const dag = laterDag(today(), wereld);
+        if (dag !== undefined) moments.push(officeOpening(dag, times));
+      }
       return moments.toSorted()[0];
     },
   };

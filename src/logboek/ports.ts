@@ -112,6 +112,8 @@ export interface ReadModels {
   values(kind: string, key: string): Promise<readonly string[]>;
   /** Models of which the due moment is at or before `now`, the oldest first. */
   due(now: string, limit: number): Promise<readonly ReadModel[]>;
+  /** Takes one away, for good or until it is saved again: its stream was destroyed. */
+  remove(kind: string, id: string): Promise<void>;
   /** Throws all read models away; only the rebuild calls this. */
   clear(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { isDomainError } from '../shared/errors.ts';
 import { chainAfter, contentHash, NO_CHAIN, stable } from './chain.ts';
 import type { ActorStamp, Log, LogEntry, Rewrite } from './ports.ts';
 import { conflict } from './store-errors.ts';
+import { severalAtOnce } from './whole-store.ts';
 
 /**
  * The one way in which an entry of the log is ever written anew: because the law asks that something in it is taken away (docs/adr/0086).
@@ -13,6 +14,8 @@ import { conflict } from './store-errors.ts';
 type By = { readonly actor: ActorStamp; readonly at: string };
 type Change = { readonly was: LogEntry; readonly anew: LogEntry };
 
+/** Entries that are replaced at the same moment. */
+const AT_ONCE = 8;
 /** As often as somebody else may write in the stream meanwhile. */
 const ATTEMPTS = 20;
 
@@ -109,6 +112,9 @@ async function appended(
 
 /** @returns false when one is not what it was */
 async function replaced(log: Pick<Log, 'replace'>, changes: readonly Change[]): Promise<boolean> {
-  for (const { was, anew } of changes) if (!(await log.replace(was, anew))) return false;
-  return true;
+  let isAll = true;
+  await severalAtOnce(AT_ONCE, changes, async ({ was, anew }) => {
+    if (!(await log.replace(was, anew))) isAll = false;
+  });
+  return isAll;
 }

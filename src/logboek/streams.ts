@@ -109,6 +109,11 @@ export function createStreams<State, Event extends object>(
       const current = isAnew
         ? folding.fold(id, undefined, await log.read(streamOf(id)))
         : folding.fold(id, known, missing);
+      // Destroyed: nothing is left to ask for.
+      if (isAnew && !isThere(current) && !folding.isIncomplete(id)) {
+        await readModels.remove(kind, id);
+        return true;
+      }
       // What was left out may be left out still.
       if (!isThere(current) || saved.isSame(current, model)) return false;
       // What only another program made asks for no posts: its due moment stays.

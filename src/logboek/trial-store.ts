@@ -93,6 +93,8 @@ function trialReadModels(below: ReadModels): ReadModels {
     countBy: (kind, where, key, values) => below.countBy(kind, where, key, values),
     values: (kind, key) => below.values(kind, key),
     due: (now, limit) => below.due(now, limit),
+    // A trial takes nothing away.
+    remove: async () => undefined,
     clear: async () => saved.clear(),
   };
 }

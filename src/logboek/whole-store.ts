@@ -4,6 +4,16 @@ import { DELIVERY_STATES, type Deliveries, type Delivery, type Log, type LogEntr
 
 const PAGE = 500;
 
+/** All entries, a page at a time, as a store gives them: what was written anew may come later, or twice. For who only looks for something. */
+export async function* anyEntry(log: Pick<Log, 'readAll'>): AsyncGenerator<readonly LogEntry[]> {
+  for (let cursor = ''; ; ) {
+    const page = await log.readAll(cursor, PAGE);
+    if (page.entries.length === 0) return;
+    yield page.entries;
+    cursor = page.cursor;
+  }
+}
+
 /** Streams that are read at the same moment. */
 const AT_ONCE = 8;
 
@@ -13,10 +23,8 @@ const AT_ONCE = 8;
  */
 export async function* everyEntry(log: Pick<Log, 'readAll' | 'read'>): AsyncGenerator<readonly LogEntry[]> {
   const reached = new Map<string, number>();
-  for (let cursor = ''; ; ) {
-    const page = await log.readAll(cursor, PAGE);
-    if (page.entries.length === 0) return;
-    const byStream = Map.groupBy(page.entries, ({ stream }) => stream);
+  for await (const page of anyEntry(log)) {
+    const byStream = Map.groupBy(page, ({ stream }) => stream);
     const found: LogEntry[] = [];
     await severalAtOnce(AT_ONCE, [...byStream], async ([stream, given]) => {
       const last = reached.get(stream) ?? 0;
@@ -28,7 +36,6 @@ export async function* everyEntry(log: Pick<Log, 'readAll' | 'read'>): AsyncGene
       found.push(...next);
     });
     if (found.length > 0) yield found;
-    cursor = page.cursor;
   }
 }
 

@@ -1,6 +1,6 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { Behandeling, Route, Vergadermoment } from '../shared/behandeling.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
@@ -11,7 +11,13 @@ import { type PostKinds, toOpdracht } from './ground/post-kinds.ts';
 import { isPassageKlaar } from './passage/passage-rules.ts';
 
 type Facts = OpdrachtDates & { readonly dossier: Dossier; readonly voorstel?: VoorstelDagen | undefined };
-type News = { readonly title: string; readonly text: string; readonly about: readonly string[] };
+type News = {
+  readonly title: string;
+  readonly text: string;
+  /** Which meeting it is about, where only one line of the message is read; '' when it is about none. */
+  readonly welke: string;
+  readonly about: readonly string[];
+};
 
 export const datumPosts = {
   /**
@@ -26,11 +32,11 @@ export const datumPosts = {
       const projectleider = projectleiderOf(dossier);
       const persoonId = projectleider?.persoonId;
       if (persoonId === undefined) return [];
-      return newsOf(facts).map(({ title, text, about }) => ({
+      return newsOf(facts).map(({ title, text, welke, about }) => ({
         persoonId,
         about: [persoonId, ...about],
-        message: () =>
-          meldingCard({
+        message: () => ({
+          ...meldingCard({
             tone: 'let-op',
             title,
             about: dossier.titel,
@@ -47,6 +53,8 @@ export const datumPosts = {
                   ]
                 : [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } }],
           }),
+          summary: `${title}: ${dossier.titel}${welke}`,
+        }),
       }));
     },
     lastFace: ({ id, titel }) =>
@@ -123,6 +131,7 @@ function newDateNews(stop: Behandeling, facts: Facts): News {
       voorstelSentence(facts, stop),
       others ? 'De opdracht komt ook in andere overleggen.' : '',
     ),
+    welke: welkeWords(stop.vergadering),
     about: [...beganWith(stop.vergadering), datum],
   };
 }
@@ -136,8 +145,14 @@ function cancelledNews(stop: Behandeling, facts: Facts): News {
       `${overlegNaam} van ${formatDutchDate(datum)} is geannuleerd.`,
       ...(others ? ['De opdracht komt nog wel in andere overleggen.', planSentence(facts, stop)] : [NO_DATE]),
     ),
+    welke: welkeWords(stop.vergadering),
     about: [...beganWith(stop.vergadering), 'geannuleerd'],
   };
+}
+
+/** ' (Directieoverleg, 3 mrt 2026)' */
+function welkeWords({ overlegNaam, datum }: Vergadermoment): string {
+  return ` (${overlegNaam}, ${formatShortDutchDate(datum)})`;
 }
 
 /** What is said after it was planned again is other news than the same words before that. */
@@ -149,6 +164,7 @@ const NO_DATE = 'Er is nu geen datum. Je krijgt bericht als er een nieuwe is.';
 const OFF_AGENDA: News = {
   title: 'De opdracht is van de agenda gehaald',
   text: NO_DATE,
+  welke: '',
   about: ['', 'geen'],
 };
 

@@ -17,7 +17,7 @@ export async function runScript<const Some extends Options>(
   expected: (error: unknown) => error is Error = (error) => error instanceof DomainError,
 ): Promise<void> {
   if (asksHelp(args)) {
-    for (const line of helpOf(command)) process.stdout.write(`${line}\n`);
+    process.stdout.write(`${helpOf(command).join('\n')}\n`);
     return;
   }
   try {

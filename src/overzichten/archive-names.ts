@@ -8,6 +8,9 @@ type Named = {
   readonly opdrachten: Pick<OpdrachtStreams, 'find'>;
   readonly vergaderingen: Pick<VergaderingStreams, 'find'>;
   readonly signalen: Pick<SignaalStreams, 'find'>;
+  readonly vernietigingen: {
+    find(id: string): Promise<{ readonly state: { readonly titel: string } } | undefined>;
+  };
 };
 
 /** What an archivist looks for: the title and kenmerk of an opdracht as they are now, and words for what has a name. */
@@ -32,6 +35,10 @@ export function archiveNames(
       case 'signaal': {
         const signaal = (await streams.signalen.find(id))?.state;
         return signaal ? { naam: signaal.onderwerp } : {};
+      }
+      case 'vernietiging': {
+        const verklaring = (await streams.vernietigingen.find(id))?.state;
+        return verklaring ? { naam: `Verklaring van vernietiging: ${verklaring.titel}` } : {};
       }
       case 'jaaragenda':
         return { naam: `Jaaragenda ${id}` };

@@ -6,6 +6,7 @@ import {
   DOEL_ERVARINGSDESKUNDIGEN,
   ingetrokkenWords,
   jaartabelWords,
+  vernietigdWords,
 } from './cijfers.ts';
 
 const MAX_PROGRAMMAS = 12;
@@ -14,12 +15,18 @@ const MAX_REDENEN = 5;
 /** The figures of a year or of everything: a chart, the whole, and a row for each programma. */
 export function cijfersCard(card: {
   readonly jaar?: string;
+  /** How many opdrachten of it were destroyed. */
+  readonly vernietigd: number;
   readonly totaal: Cijfers;
   readonly programmas: readonly { readonly naam: string; readonly cijfers: Cijfers }[];
 }): CardMessage {
   const { jaar, totaal, programmas } = card;
   const title = jaar === undefined ? 'Cijfers van alle jaren' : `Cijfers van ${jaar}`;
-  const apart = [ingetrokkenWords(totaal.ingetrokken), jaartabelWords(totaal.jaartabel)];
+  const apart = [
+    ingetrokkenWords(totaal.ingetrokken),
+    jaartabelWords(totaal.jaartabel),
+    vernietigdWords(card.vernietigd),
+  ];
   const intro = [countWords(totaal), ...apart].filter((words) => words !== '').join(' ');
   const bars = totaal.plan.van === 0 && totaal.terugkoppeling.van === 0 ? [] : shares(totaal);
   return {

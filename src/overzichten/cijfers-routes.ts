@@ -16,6 +16,8 @@ export type ListJaarDossiers = () => Promise<readonly JaarDossier[]>;
 
 type Dependencies = {
   readonly listDossiers: ListJaarDossiers;
+  /** How many opdrachten of it were destroyed. */
+  readonly telVernietigd: (vraag: CijfersVraag) => Promise<number>;
   /** What there is to tell of a year (YYYY). */
   readonly readJaar: (jaar: string) => Promise<Jaaroverzicht>;
   readonly workingDays: () => Promise<WorkingDays>;
@@ -54,6 +56,7 @@ export type CijfersVraag = { readonly jaar?: string; readonly programma?: string
 /** `cijfers`, `cijfers 2026` and `overzicht jaar 2026`; `figures` answers the same for who asks in own words. */
 export function createCijfersRoutes({
   listDossiers,
+  telVernietigd,
   readJaar,
   workingDays,
   clock,
@@ -71,6 +74,7 @@ export function createCijfersRoutes({
     const days = await workingDays();
     return cijfersCard({
       jaar,
+      vernietigd: await telVernietigd({ jaar, programma }),
       totaal: cijfersOf(dossiers, days),
       programmas: byProgramma(dossiers).map(([naam, own]) => ({ naam, cijfers: cijfersOf(own, days) })),
     });

@@ -66,6 +66,14 @@ export function jaartabelWords(aantal: number): string {
     : `${aantal} opdrachten komen uit een jaartabel en tellen niet mee.`;
 }
 
+/** '2 opdrachten zijn vernietigd en tellen niet meer mee.'; '' when none was. */
+export function vernietigdWords(aantal: number): string {
+  if (aantal === 0) return '';
+  return aantal === 1
+    ? '1 opdracht is vernietigd (Archiefwet) en telt niet meer mee.'
+    : `${aantal} opdrachten zijn vernietigd (Archiefwet) en tellen niet meer mee.`;
+}
+
 /** The figures of these opdrachten; those that were withdrawn or come out of the table of a year are counted apart. */
 export function cijfersOf(all: readonly Dossier[], days: WorkingDays): Cijfers {
   const recorded = all.filter(({ jaartabel }) => jaartabel === undefined);

@@ -1,7 +1,7 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { buttonRows } from '../shared/card-context.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
-import { ingetrokkenWords } from './cijfers.ts';
+import { ingetrokkenWords, vernietigdWords } from './cijfers.ts';
 import { isEmpty, type Jaaroverzicht, noneWords } from './stand-van-zaken.ts';
 
 const PAGE = 4;
@@ -21,6 +21,7 @@ export function jaaroverzichtCard(overzicht: Jaaroverzicht, page: number): CardM
         `${count}.`,
         pages > 1 ? `Bladzijde ${page} van ${pages}.` : '',
         ingetrokkenWords(ingetrokken),
+        vernietigdWords(overzicht.vernietigd ?? 0),
         nogAanBod.length === 0 ? '' : `Nog aan bod: ${shownOf(nogAanBod)}.`,
       ]
         .filter((part) => part !== '')

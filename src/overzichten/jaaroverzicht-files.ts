@@ -76,14 +76,16 @@ type Memo = {
 export function createReadJaar(
   listDossiers: ListJaarDossiers,
   jaaragendas: Pick<JaaragendaStreams, 'list'>,
+  telVernietigd: (jaar: string) => Promise<number>,
 ): Memo['readJaar'] {
   return async (jaar) => {
     const [dossiers, agendas] = await Promise.all([listDossiers(), jaaragendas.list()]);
-    return jaaroverzichtOf(
+    const overzicht = jaaroverzichtOf(
       dossiers,
       agendas.map(({ state }) => state),
       jaar,
     );
+    return { ...overzicht, vernietigd: await telVernietigd(jaar) };
   };
 }
 

@@ -4,7 +4,7 @@ import { tookPart } from '../opdrachten/ground/verschuldigd.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { capital } from '../shared/words.ts';
-import { ingetrokkenWords, type JaarDossier, yearOf } from './cijfers.ts';
+import { ingetrokkenWords, type JaarDossier, vernietigdWords, yearOf } from './cijfers.ts';
 import { type JaarRij, jaarRij, jarenVan } from './jaaroverzicht.ts';
 
 /** The memo 'Stand van zaken' of a year, in the form in which the region told of 2017 and 2018. */
@@ -20,6 +20,8 @@ export type Jaaroverzicht = {
   readonly nogAanBod: readonly string[];
   /** How many of that year were withdrawn. */
   readonly ingetrokken: number;
+  /** How many of that year were destroyed; absent: nobody counted them. */
+  readonly vernietigd?: number;
 };
 
 export function jaaroverzichtOf(
@@ -72,10 +74,15 @@ export function isEmpty({ rijen, zonder, nogAanBod }: Jaaroverzicht): boolean {
 }
 
 /** Why there is nothing to report of that year. */
-export function noneWords({ jaar, ingetrokken }: Pick<Jaaroverzicht, 'jaar' | 'ingetrokken'>): string {
-  return ingetrokken === 0
+export function noneWords({
+  jaar,
+  ingetrokken,
+  vernietigd = 0,
+}: Pick<Jaaroverzicht, 'jaar' | 'ingetrokken' | 'vernietigd'>): string {
+  const weg = [ingetrokkenWords(ingetrokken), vernietigdWords(vernietigd)].filter((words) => words !== '');
+  return weg.length === 0
     ? `Er zijn geen opdrachten in ${jaar}.`
-    : `Er is niets te melden over ${jaar}. ${ingetrokkenWords(ingetrokken)}`;
+    : `Er is niets te melden over ${jaar}. ${weg.join(' ')}`;
 }
 
 /** The columns of the table, as the region has them. */
@@ -165,12 +172,30 @@ function projectWords(aantal: number): string {
   return aantal === 1 ? '1 project' : `${aantal} projecten`;
 }
 
-function projectenTable({ jaar, rijen, ingetrokken }: Jaaroverzicht): readonly DocumentBlok[] {
+function projectenTable({
+  jaar,
+  rijen,
+  ingetrokken,
+  vernietigd = 0,
+}: Jaaroverzicht): readonly DocumentBlok[] {
   if (rijen.length === 0)
-    return [{ soort: 'alinea', tekst: `In ${jaar} is nog niets met inwoners gedaan of besloten.` }];
+    return [
+      {
+        soort: 'alinea',
+        tekst:
+          vernietigd === 0
+            ? `In ${jaar} is nog niets met inwoners gedaan of besloten.`
+            : `Van ${jaar} is er geen project meer om te laten zien. ${vernietigdWords(vernietigd)}`,
+      },
+    ];
   const intro = `${capital(projectWords(rijen.length))} waarvoor in ${jaar} iets is gedaan.`;
   return [
-    { soort: 'alinea', tekst: `${intro} ${ingetrokkenWords(ingetrokken)}`.trim() },
+    {
+      soort: 'alinea',
+      tekst: [intro, ingetrokkenWords(ingetrokken), vernietigdWords(vernietigd)]
+        .filter((words) => words !== '')
+        .join(' '),
+    },
     {
       soort: 'tabel',
       koppen: Object.values(KOPPEN),

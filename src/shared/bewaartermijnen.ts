@@ -27,6 +27,11 @@ export const BEWAREN = {
   overlegkanaal: { soort: 'beheer', naam: 'Kanalen van overleggen', waarom: 'Zo weet de bot wat is gezegd.' },
   instelling: { soort: 'beheer', naam: 'Instellingen', waarom: 'Hier rekent de bot mee.' },
   regio: { soort: 'beheer', naam: 'Regio', waarom: 'Hier rekent de bot mee.' },
+  vernietiging: {
+    soort: 'beheer',
+    naam: 'Verklaringen van vernietiging',
+    waarom: 'Een verklaring blijft als het dossier weg is.',
+  },
 } as const satisfies Readonly<Record<StroomSoort, Bewaring>>;
 
 /** The kinds that have a term. */

@@ -18,6 +18,7 @@ export const STROOM_SOORTEN = [
   'overlegkanaal',
   'instelling',
   'regio',
+  'vernietiging',
 ] as const;
 
 export type StroomSoort = (typeof STROOM_SOORTEN)[number];

@@ -23,6 +23,7 @@ export const WORDS = {
 
   windows1252: 'De letters zijn gelezen als Windows-1252. Kijk of letters als é en ë goed staan.',
   notExcelAfterAll: 'De naam eindigt op .xlsx, maar het is een gewoon tekstbestand. Het is zo gelezen.',
+  headingsDown: 'De koppen staan onder elkaar. Elke kolom daarachter lees ik als een rij.',
   unknownHeadings: (row: number) => `Er staan geen bekende koppen in. Regel ${row} is als koppen gelezen.`,
   moreCellsThanHeadings: (rows: readonly number[]) =>
     rows.length === 1

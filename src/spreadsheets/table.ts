@@ -1,5 +1,6 @@
 import { cleanText } from '../shared/clean-text.ts';
 import { DomainError } from '../shared/errors.ts';
+import { withHeadingsAcross } from './headings-down.ts';
 import { WORDS } from './spreadsheet-words.ts';
 
 /** Limits of a table that is read: bytes of the file, rows below the headings, columns. */
@@ -68,11 +69,13 @@ export function bestHeadingCount(rows: readonly TableRow[], isHeading: IsHeading
  * Throws 'invalid-file' when there is nothing in it, or more than the limits.
  */
 export function toTable(
-  rows: readonly TableRow[],
+  given: readonly TableRow[],
   isHeading: IsHeading,
   source: TableSource,
   notes: readonly string[] = [],
 ): Table {
+  const across = withHeadingsAcross(given, isHeading);
+  const rows = across ?? given;
   const at = findHeadingRow(rows, isHeading);
   const found = rows[at];
   if (!found) throw new DomainError('invalid-file', WORDS.empty);
@@ -92,6 +95,7 @@ export function toTable(
     source,
     notes: [
       ...notes,
+      ...(across ? [WORDS.headingsDown] : []),
       ...(countHeadings(headings, isHeading) === 0 ? [WORDS.unknownHeadings(headings.number)] : []),
       ...(tooLong.length > 0 ? [WORDS.moreCellsThanHeadings(tooLong.map(({ number }) => number))] : []),
     ],

@@ -91,17 +91,20 @@ export function dueItems(persoonId: string, today: string, wereld: Wereld): read
  * there is nothing to say yet), never too late.
  */
 export function nextDag(persoonId: string, today: string, wereld: Wereld): string | undefined {
+  return dueItems(persoonId, today, wereld).length > 0 ? wereld.days.add(today, 1) : laterDag(today, wereld);
+}
+
+/** The same where nothing is due today. */
+export function laterDag(today: string, wereld: Wereld): string | undefined {
   const open = aanspraken(wereld).filter(({ verplichting }) => verplichting.stand === 'open');
-  const later = wereld.verplichtingen.flatMap(({ stand, sinds }) =>
+  const dagen = wereld.verplichtingen.flatMap(({ stand, sinds }) =>
     stand === 'wacht' && sinds > today ? [sinds] : [],
   );
-  if (open.length === 0 && later.length === 0) return undefined;
-  if (dueItems(persoonId, today, wereld).length > 0) return wereld.days.add(today, 1);
-  const dagen = open.flatMap(({ verplichting, eigenaarId }) => [
-    ...stapDagen(verplichting, wereld.days).map(({ dag }) => dag),
-    ...(wereld.herinneringen.get(eigenaarId)?.uitgesteld ?? []).map(({ tot }) => tot),
-  ]);
-  dagen.push(...later);
+  if (open.length === 0 && dagen.length === 0) return undefined;
+  for (const { verplichting, eigenaarId } of open) {
+    for (const { dag } of stapDagen(verplichting, wereld.days)) dagen.push(dag);
+    for (const { tot } of wereld.herinneringen.get(eigenaarId)?.uitgesteld ?? []) dagen.push(tot);
+  }
   for (const known of wereld.afwezigheden.values())
     for (const { van, tot } of known) dagen.push(van, wereld.days.add(tot, 1));
   return dagen.filter((dag) => dag > today).sort()[0];

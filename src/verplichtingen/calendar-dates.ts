@@ -5,6 +5,7 @@ import type { DatesOf, DatesOfAll, OpdrachtDates, VoorstelDagen } from '../opdra
 import type { Route } from '../shared/behandeling.ts';
 import { type Clock, localDate, localInstant } from '../shared/clock.ts';
 import { dayRemark } from '../shared/day-remark.ts';
+import { createSame, rememberPer } from '../shared/remember.ts';
 import type { Signaal } from '../signalen/signaal.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { planDagen } from './dossier-facts.ts';
@@ -39,12 +40,15 @@ type Dependencies = {
 
 export function createCalendarDates({ vergaderingen, kalender, clock }: Dependencies): CalendarDates {
   const today = (): string => localDate(clock.now());
+  const same = createSame<Dossier, Route>();
+  const dates = rememberPer(datesOn);
   return {
-    datesOf: async (dossier) => datesOn(await vergaderingen.routeOf(dossier), dossier, await kalender()),
+    datesOf: async (dossier) =>
+      dates(dossier, same(dossier, await vergaderingen.routeOf(dossier)), await kalender()),
     async datesOfAll(dossiers) {
       const routeOf = await vergaderingen.routesOf(dossiers);
       const now = await kalender();
-      const all = new Map(dossiers.map((one) => [one.id, datesOn(routeOf(one), one, now)]));
+      const all = new Map(dossiers.map((one) => [one.id, dates(one, same(one, routeOf(one)), now)]));
       return ({ id }) => all.get(id) ?? { route: [] };
     },
     async agendaFrom(datum) {
@@ -71,7 +75,7 @@ export function createCalendarDates({ vergaderingen, kalender, clock }: Dependen
   };
 }
 
-function datesOn(route: Route, dossier: Dossier, kalender: Kalender): OpdrachtDates {
+function datesOn(dossier: Dossier, route: Route, kalender: Kalender): OpdrachtDates {
   const vergadering = planBehandeling(route, dossier.vergaderingId)?.vergadering;
   if (vergadering) {
     const dates = { route, vergadering };

@@ -1,6 +1,7 @@
 import type { Kalender } from '../instellingen/kalender.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { OpdrachtDates } from '../opdrachten/ground/ports.ts';
+import { rememberPer } from '../shared/remember.ts';
 import { afhandelingEisen } from './afhandeling-eisen.ts';
 import { beslismomenten } from './beslismomenten.ts';
 import { dossierFacts } from './dossier-facts.ts';
@@ -12,9 +13,11 @@ import { weekEisen } from './week-voorstel.ts';
 
 /**
  * Everything that is, was or will be owed for an opdracht: the one list from which reminders, answers, overviews and cards take
- * what they show. @param today YYYY-MM-DD
+ * what they show. Worked out once for each state of a dossier, on the same dates. @param today YYYY-MM-DD
  */
-export function dossierVerplichtingen(
+export const dossierVerplichtingen = rememberPer(owedOf);
+
+function owedOf(
   dossier: Dossier,
   dates: OpdrachtDates,
   coordinators: readonly string[],

@@ -1,3 +1,4 @@
+import type { Bezorging } from '../bezorging/bezorging.ts';
 import { createAboutRoutes } from '../bot/about-routes.ts';
 import { createHelp, type Help } from '../bot/help-routes.ts';
 import type { Routes, SearchHandler } from '../bot/ports.ts';
@@ -49,6 +50,7 @@ import { createDownloadParts } from './downloads.ts';
 import { createGegevensPart } from './gegevens.ts';
 import { createImports } from './imports.ts';
 import { createOpdrachtenRoutes } from './opdrachten.ts';
+import { createVernietigenPart } from './vernietigen.ts';
 import { createWriters } from './writers.ts';
 
 type Dependencies = {
@@ -61,6 +63,8 @@ type Dependencies = {
   /** Reads questions that the grammar is not sure of; undefined: there is none. */
   readonly taalmodel: Taalmodel | undefined;
   readonly telemetry: Telemetry | undefined;
+  /** Changes a message that stands in Teams. */
+  readonly edit: Bezorging['edit'];
 };
 
 /** Everything that people can ask of the bot: by what they type and press, by searching, by a link and by a table. */
@@ -92,7 +96,14 @@ export function createConversation(
   const { findOpdrachten, vocabulary, search } = statusvragen;
   const gegevens = createGegevensPart(core, dependencies.store, writers);
   const listDossiers = createListJaarDossiers(core);
-  const readJaar = createReadJaar(listDossiers, core.streams.jaaragendas);
+  const { vernietigen, routes: vernietigenRoutes } = createVernietigenPart({
+    ...dependencies,
+    core,
+    listDossiers,
+  });
+  const readJaar = createReadJaar(listDossiers, core.streams.jaaragendas, (jaar) =>
+    vernietigen.telOpdrachten({ jaar }),
+  );
   const invoerVan = createMemoInvoer(core.streams.jaaragendas);
   const downloads = createDownloadParts({
     ...core,
@@ -122,6 +133,7 @@ export function createConversation(
   });
   const cijfers = createCijfersRoutes({
     listDossiers,
+    telVernietigd: vernietigen.telOpdrachten,
     readJaar,
     workingDays: async () => (await core.kalender()).days,
     clock,
@@ -168,6 +180,7 @@ export function createConversation(
       }),
       createOverlegKanaalRoutes(core),
       ...gegevens.routes(downloads),
+      vernietigenRoutes,
       createStatusRoutes({
         ...core,
         findOpdrachten,
@@ -188,7 +201,11 @@ export function createConversation(
     ],
     help.answerUnknown,
   );
-  return { router, search, welcome: help.welcome, downloads, imports, finishBegun: gegevens.hervat };
+  const finishBegun = async (): Promise<void> => {
+    await gegevens.hervat();
+    await vernietigen.hervat();
+  };
+  return { router, search, welcome: help.welcome, downloads, imports, finishBegun };
 }
 
 /** What is shown of several subjects at once. */

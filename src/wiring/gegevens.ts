@@ -6,7 +6,7 @@ import { createWeghalen } from '../gegevens/weghalen.ts';
 import { createWeghalenRoutes } from '../gegevens/weghalen-routes.ts';
 import type { Store } from '../logboek/ports.ts';
 import { rewriteStream } from '../logboek/rewrite.ts';
-import { everyDelivery, everyEntry } from '../logboek/whole-store.ts';
+import { anyEntry, everyDelivery } from '../logboek/whole-store.ts';
 import { everyCollega } from '../mensen/collegas.ts';
 import { isWeg } from '../mensen/persoon.ts';
 import { isOver } from '../opdrachten/ground/dossier-status.ts';
@@ -24,7 +24,7 @@ export function createGegevensPart(
   const { mensen, opdrachten, streams, clock, ids } = core;
   const rollenOf = async (persoonId: string) => (await core.whoIs(persoonId)).rollen;
   const gegevens = createGegevens({
-    everyEntry: () => everyEntry(log),
+    everyEntry: () => anyEntry(log),
     nameOf: archiveNames(streams),
     rollenOf,
     deliveries,
@@ -32,7 +32,7 @@ export function createGegevensPart(
   const kinds = new Map(Object.values(streams).map((one) => [one.kind, one]));
   const weghalen = createWeghalen({
     gegevens,
-    everyEntry: () => everyEntry(log),
+    everyEntry: () => anyEntry(log),
     async rewrite(stream, by, change) {
       await rewriteStream(log, stream, by, change);
       const [kind, id] = splitKey(stream);

@@ -55,6 +55,8 @@ type Dependencies = {
     readonly publicUrl?: string;
     readonly securityContact?: string;
   };
+  /** Which SDK carries the bot: told at the start. */
+  readonly sdk: string;
   readonly httpLimits?: HttpLimits;
   /** Fills an empty store when that is asked for. */
   readonly prepare: () => Promise<void>;
@@ -103,7 +105,7 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
         );
       }, CATCH_UP_EVERY_MS);
       catchUpTimer.unref();
-      logger.info('listening', { host: listenAt.host, port, version: VERSIE });
+      logger.info('listening', { host: listenAt.host, port, version: VERSIE, sdk: dependencies.sdk });
       return port;
     },
     async stop() {

@@ -1,3 +1,4 @@
+import { foldVerklaring, verklaringEventSchema, verklaringSchema } from '../archief/verklaring.ts';
 import {
   foldVerzamelbericht,
   verzamelberichtEventSchema,
@@ -163,6 +164,17 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       stateSchema: verzamelberichtSchema,
       fold: foldVerzamelbericht,
       keys: verzamelberichtKeys,
+    }),
+    vernietigingen: open({
+      kind: 'vernietiging',
+      hasPosts: false,
+      eventSchema: verklaringEventSchema,
+      stateSchema: verklaringSchema,
+      fold: foldVerklaring,
+      keys: ({ jaar, isKlaar }) => ({
+        jaar: jaar === undefined ? [] : [jaar],
+        klaar: [isKlaar ? 'ja' : 'nee'],
+      }),
     }),
     kanalen: open({
       kind: 'kanaal',

@@ -125,6 +125,27 @@ export function describeRewriting(name: string, openPlace: () => Promise<StorePl
       expect(await breaks()).toEqual([]);
     });
 
+    test('of everything leaves a stream that is not there, also for who had it in memory', async () => {
+      const other = pots();
+      await add('x', 'a', other);
+      await add('y', 'b', other);
+      await other.find('a');
+
+      const empty = ({ stream, number, rewrites, rewritten, ...rest }: LogEntry): LogEntry =>
+        rewrites || rewritten
+          ? { stream, number, rewrites, rewritten, ...rest }
+          : { stream, number, at: AT, actor: { id: '', naam: 'weg' }, events: [] };
+      await rewriteStream(store.log, POT, BY, empty);
+      expect(await pots().catchUp('a')).toBe(true);
+
+      expect(await other.find('a')).toBeUndefined();
+      expect((await other.list()).map(({ id }) => id)).toEqual(['b']);
+      expect(await store.readModels.get('pot', 'a')).toBeUndefined();
+      await other.touch('a', AT);
+      expect(await store.readModels.get('pot', 'a')).toBeUndefined();
+      expect(await breaks()).toEqual([]);
+    });
+
     test('goes on where it stopped, whatever was done', async () => {
       await add('Samira');
       await add('Samira en y');

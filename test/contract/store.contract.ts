@@ -84,6 +84,22 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
       }
     };
 
+    test('takes one read model away, with its keys, and takes it in again', async () => {
+      for (const id of ['a', 'b'])
+        await store.readModels.save(model(id, 1, { keys: { naam: ['x'] }, dueAt: AT }));
+
+      await store.readModels.remove('opdracht', 'a');
+      await store.readModels.remove('opdracht', 'nergens');
+
+      expect(await store.readModels.get('opdracht', 'a')).toBeUndefined();
+      const ids = async () =>
+        (await store.readModels.findBy('opdracht', 'naam', 'x', { limit: 9 })).map(({ id }) => id);
+      expect(await ids()).toEqual(['b']);
+      expect((await store.readModels.due(AT, 9)).map(({ id }) => id)).toEqual(['b']);
+      await store.readModels.save(model('a', 1, { keys: { naam: ['x'] } }));
+      expect(await ids()).toEqual(['a', 'b']);
+    });
+
     describe('keeps a log', () => {
       test('that gives back the entries of a stream as they were appended, in order', async () => {
         const first = entry('opdracht:a', 1, {

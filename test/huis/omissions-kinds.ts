@@ -50,8 +50,8 @@ export const OF_KINDS: readonly Omission[] = [
   {
     what: 'what a new kind of stream holds of a colleague',
     file: 'src/shared/stroom-soorten.ts',
-    text: "  'regio',\n",
-    without: "  'regio',\n  'enquete',\n",
+    text: "  'vernietiging',\n",
+    without: "  'vernietiging',\n  'enquete',\n",
     named: "'enquete'",
   },
   {

@@ -234,6 +234,35 @@ describe('a mean table', () => {
     expect(gelezen.soort).toBe('contacten');
   });
 
+  test('13. a form with its headings one below another is one opdracht', async () => {
+    const gelezen = await csv(
+      'Opdrachtformulier',
+      'Onderwerp;Vervoer op maat',
+      'Kenmerk;DOC-24000001',
+      'Projectleider;Eva Bos',
+      'Bestuurlijk trekker;Anna Vink',
+      'Overleg;DO',
+      'Datum;14-01-2027',
+    );
+
+    expect(gelezen.soort).toBe('opdrachten');
+    expect(by(gelezen, 'titel', 'kenmerk', 'projectleider', 'trekker', 'overleg', 'datum')).toEqual([
+      ['Vervoer op maat', 'DOC-24000001', 'Eva Bos', 'Anna Vink', 'DO', '14-01-2027'],
+    ]);
+    expect(gelezen.opmerkingen).toContain(
+      'De koppen staan onder elkaar. Elke kolom daarachter lees ik als een rij.',
+    );
+  });
+
+  test('14. contacts by how they are reached', async () => {
+    const gelezen = await csv(
+      'Naam;Functie;Gemeente;E-mail;Telefoon',
+      'Els Vink;adviseur;Huizen;x@voorbeeld.nl;035-1234567',
+    );
+
+    expect(gelezen.soort).toBe('contacten');
+  });
+
   test('12. costs of 2016 with a title, amounts and a total are no opdrachten', async () => {
     const gelezen = await csv(
       'Begroting Samenkracht! 2017 en 2018;;',

@@ -76,6 +76,11 @@ describe('a file', () => {
   test.each<[string, Uint8Array | string, string, RegExp]>([
     ['with a password', ole('EncryptedPackage'), 'lijst.xlsx', /zit een wachtwoord.*zonder wachtwoord/],
     ['an old .xls', ole('Workbook'), 'lijst.xls', /een oud Excel-bestand.*als \.xlsx/],
+    ['an old .xls called .xlsx', ole('Workbook'), 'lijst.xlsx', /een oud Excel-bestand.*als \.xlsx/],
+    ['a password under another name', ole('EncryptedPackage'), 'lijst.csv', /zit een wachtwoord/],
+    ['an .ods called .xlsx', ODS, 'lijst.xlsx', /\(\.ods\).*Excel-bestand/],
+    ['empty', '', 'lijst.csv', /geen tekst/],
+    ['nothing but a mark and empty lines', '\uFEFF\r\n;;\r\n', 'lijst.csv', /geen tekst/],
     ['an old .doc', ole('WordDocument'), 'lijst.xls', /een Word-document.*plak/],
     ['a .docx', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'lijst.xlsx', /een Word-document.*plak/],
     ['an .ods', ODS, 'lijst.ods', /\(\.ods\).*Excel-bestand/],

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { checkChain } from '../../src/logboek/chain.ts';
 import { createContainers } from '../../src/logboek/cosmos/cosmos-create.ts';
 import { MoveRefused, moveStore } from '../../src/logboek/move.ts';
 import type { Delivery, LogEntry, Store } from '../../src/logboek/ports.ts';
+import { rewriteStream } from '../../src/logboek/rewrite.ts';
 import { createCommand, moveCommand } from '../../src/opdrachtregel/store-commands.ts';
 import { isDomainError } from '../../src/shared/errors.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
@@ -84,6 +86,19 @@ describe.each(['from SQLite to Cosmos', 'from Cosmos to SQLite'])('moving %s', (
       { at: '', raw: '{"at":"2026-' },
       { at: AT, actor: { naam: 'Alice' }, raw: whoIsKnown },
     ]);
+  });
+
+  test('brings what was written anew, with word of it, and the chain holds there as well', async () => {
+    const by = { actor: { id: 'bas', naam: 'Bas' }, at: AT };
+    for (const stream of ['opdracht:a', 'opdracht:d#é'])
+      await rewriteStream(from.log, stream, by, (one) => (one.number === 2 ? { ...one, events: [] } : one));
+
+    await moveStore(from, to);
+
+    expect(await to.log.read('opdracht:a')).toEqual(await from.log.read('opdracht:a'));
+    const there = await checkChain(to.log);
+    expect(there).toEqual(await checkChain(from.log));
+    expect(there).toMatchObject({ rewritten: 2, breaks: [] });
   });
 
   test('is refused when a delivery is in a state that only a later version knows: it would be posted again', async () => {

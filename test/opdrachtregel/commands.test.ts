@@ -14,13 +14,10 @@ const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
 
-/** What is a command of another program, which tells of it itself, or runs several; every other script is ours. */
-const OF_OTHERS = [
-  ...['test', 'stories', 'check', 'types', 'imports', 'jest', 'course', 'year', 'pictures', 'sbom'],
-  // Has options of its own since before this table.
-  'proef',
-];
-const OURS = Object.keys(scripts).filter((name) => !OF_OTHERS.includes(name));
+/** What runs a file of ours. The rest runs another program, such as npm or jest, which tells of itself. */
+const OURS = Object.entries(scripts).flatMap(([name, line]) =>
+  line.startsWith('node ') && !line.includes('node_modules/') ? [name] : [],
+);
 
 type Ran = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
 

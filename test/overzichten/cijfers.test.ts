@@ -91,7 +91,7 @@ describe('the figures', () => {
       // Judged are four, one and one; taken over three (one in part), one and none.
       overgenomen: { aantal: 4, van: 6, deels: 1 },
     });
-    const { data } = cijfersCard({ jaar: '2027', totaal: cijfers, programmas: [] });
+    const { data } = cijfersCard({ vernietigd: 0, jaar: '2027', totaal: cijfers, programmas: [] });
     for (const words of [
       '7 opdrachten. Bij 5 doen inwoners mee, bij 1 is dat nog niet bekend, bij 1 doen ze niet mee.',
       '5 van 6 (83%)',
@@ -105,6 +105,7 @@ describe('the figures', () => {
 
   test('say that the target of one half is not reached', async () => {
     const { data } = cijfersCard({
+      vernietigd: 0,
       totaal: cijfersOf(YEAR.slice(1, 4), await createWorkingDays()),
       programmas: [],
     });
@@ -138,7 +139,9 @@ describe('the figures', () => {
 test('the figures say not known, not needed and not now, each where it is so', async () => {
   const days = await createWorkingDays();
   const factsOf = (...dossiers: readonly Dossier[]): string =>
-    JSON.stringify(cijfersCard({ totaal: cijfersOf(dossiers, days), programmas: [] }).data.facts);
+    JSON.stringify(
+      cijfersCard({ vernietigd: 0, totaal: cijfersOf(dossiers, days), programmas: [] }).data.facts,
+    );
 
   const nobody = factsOf(without('spoed', AGREED));
   expect(nobody).toContain('"Wie leidt","value":"niet nodig"');
@@ -187,7 +190,7 @@ test('what was withdrawn is counted apart, also when it is all there is', async 
   const days = await createWorkingDays();
   const withdrawn = agreed('geen', decided('2027-03-11', 'ingetrokken'));
   const introOf = (...dossiers: readonly Dossier[]) =>
-    cijfersCard({ totaal: cijfersOf(dossiers, days), programmas: [] }).data.intro;
+    cijfersCard({ vernietigd: 0, totaal: cijfersOf(dossiers, days), programmas: [] }).data.intro;
 
   expect(introOf()).toBe('Er zijn geen opdrachten in deze periode.');
   expect(introOf(withdrawn)).toBe('Er is niets om te tellen. 1 opdracht is ingetrokken en telt niet mee.');

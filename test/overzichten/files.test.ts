@@ -61,7 +61,11 @@ const writers = createWriters();
 
 describe('the report of a year', () => {
   const makers = () => {
-    const readJaar = createReadJaar(createListJaarDossiers(subjects.core), subjects.core.streams.jaaragendas);
+    const readJaar = createReadJaar(
+      createListJaarDossiers(subjects.core),
+      subjects.core.streams.jaaragendas,
+      async () => 0,
+    );
     const invoerVan = createMemoInvoer(subjects.core.streams.jaaragendas);
     return jaarMakers({ ...subjects.core, readJaar, invoerVan, eigenChat }, writers);
   };

@@ -87,6 +87,17 @@ describe('every post', () => {
     );
   });
 
+  test('about a date says in its one line of which meeting: two of one day are told apart', () => {
+    const dates = samples.filter(({ post, isLast }) => !isLast && soortOfPost(post.id) === 'datum');
+    const meeting = /\([^)]+, \d{1,2} [a-z]{3} \d{4}\)$/;
+    const without = dates.filter(
+      ({ post: { message } }) =>
+        !meeting.test(message.summary) && !message.summary.startsWith('De opdracht is van de agenda'),
+    );
+    expect(dates.length).toBeGreaterThan(2);
+    expect(without.map(({ post }) => post.message.summary)).toEqual([]);
+  });
+
   test('in a channel names nobody beside what is not complete, and says of nothing that it is late', () => {
     const inChannels = samples.filter(({ post }) => post.target.startsWith('kanaal:'));
     expect(inChannels.some(({ post }) => textOf(post.message).includes('niet compleet'))).toBe(true);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { chosenSdk } from '../support/chosen-sdk.ts';
 import { PIETER } from '../support/people.ts';
 import { runCommand } from '../support/run-command.ts';
 import { startTestBot } from '../support/test-bot.ts';
@@ -19,7 +20,10 @@ test('the help, /gezond, the log and a command say the same version', async () =
 
     expect(help.text).toContain(`Versie ${version}`);
     expect(health).toEqual({ status: 'ok', version });
-    expect(bot.logger.lines.find(({ message }) => message === 'listening')).toMatchObject({ version });
+    expect(bot.logger.lines.find(({ message }) => message === 'listening')).toMatchObject({
+      version,
+      sdk: chosenSdk().BOT_SDK || 'botbuilder',
+    });
     expect({ status, stdout }).toEqual({ status: 0, stdout: `${version}\n` });
   } finally {
     await bot.stop();

@@ -5,7 +5,9 @@ import { listTeksten } from '../support/teksten.ts';
 /** What is told of what was recorded; the other subjects tell of the bot, of files and of settings. */
 const SUBJECTS: readonly string[] = [
   ...[
+    'archief',
     'bezorging',
+    'gegevens',
     'herinneringen',
     'importeren',
     'jaaragenda',

@@ -415,6 +415,7 @@ export function afhandelingSamples(): CardSample[] {
     {
       name: 'cijfers',
       message: cijfersCard({
+        vernietigd: 2,
         jaar: '2026',
         totaal: CIJFERS,
         programmas: [
@@ -423,10 +424,11 @@ export function afhandelingSamples(): CardSample[] {
         ],
       }),
     },
-    { name: 'cijfers, leeg', message: cijfersCard({ totaal: NO_CIJFERS, programmas: [] }) },
+    { name: 'cijfers, leeg', message: cijfersCard({ vernietigd: 2, totaal: NO_CIJFERS, programmas: [] }) },
     {
       name: 'cijfers, lang',
       message: cijfersCard({
+        vernietigd: 2,
         totaal: {
           ...CIJFERS,
           redenen: Array.from({ length: 20 }, () => ({ reden: nastyText(100), aantal: 1 })),

@@ -1,3 +1,11 @@
+import type { Verklaring } from '../../src/archief/verklaring.ts';
+import type { Kandidaat } from '../../src/archief/vernietigen.ts';
+import { vernietigForm } from '../../src/archief/vernietigen-forms.ts';
+import {
+  geenKandidatenCard,
+  verklaringenCard,
+  vernietigdCard,
+} from '../../src/archief/vernietigen-routes.ts';
 import type { Opgehaald } from '../../src/downloads/opgehaald.ts';
 import { opgehaaldCard } from '../../src/downloads/opgehaald-card.ts';
 import type { Gegeven } from '../../src/gegevens/gegevens.ts';
@@ -117,6 +125,67 @@ export function opgehaaldSamples(): CardSample[] {
     {
       name: 'opgehaalde bestanden, geen',
       message: opgehaaldCard({ maand: '2026-12', page: 1, total: 0, maanden: ['2026-11'], rows: [] }),
+    },
+  ];
+}
+
+const kandidaat: Kandidaat = {
+  soort: 'opdracht',
+  id: 'o1',
+  titel: 'Herinrichting huishoudelijke hulp',
+  van: '2026-11-16',
+  tot: '2027-03-01',
+  bewaardTot: '2037-03-01',
+  bewaard: 10,
+};
+const verklaring: Verklaring = {
+  soort: 'opdracht',
+  dossierId: 'o1',
+  titel: kandidaat.titel,
+  kenmerk: 'DOC-24008138',
+  van: kandidaat.van,
+  tot: kandidaat.tot,
+  bewaard: 10,
+  grond: 'Toestemming van de archivaris van 1 maart 2037',
+  regels: 40,
+  keten: 'abc',
+  op: '2037-03-02T09:00:00.000Z',
+  door: 'Bas Hofman',
+  doorId: 'b1',
+  isKlaar: true,
+};
+
+/** What was kept long enough, destroying it, and what stays of it. */
+export function archiefSamples(): CardSample[] {
+  const many = Array.from({ length: 45 }, (_none, index) => ({
+    ...kandidaat,
+    id: `o${index}`,
+    titel: nastyText(300),
+  }));
+  return [
+    ...formSamples(
+      vernietigForm,
+      'dossiers vernietigen',
+      {},
+      { gewoon: { kandidaten: [kandidaat] }, lang: { kandidaten: many } },
+    ),
+    { name: 'niets te vernietigen', message: geenKandidatenCard() },
+    { name: 'vernietigd', message: vernietigdCard({ gedaan: [kandidaat], isKlaar: true }) },
+    { name: 'vernietigd, niets', message: vernietigdCard({ gedaan: [], isKlaar: true }) },
+    { name: 'vernietigd, lang', message: vernietigdCard({ gedaan: many, isKlaar: false }) },
+    { name: 'verklaringen', message: verklaringenCard([verklaring, { ...verklaring, isKlaar: false }], 1) },
+    { name: 'verklaringen, geen', message: verklaringenCard([], 1) },
+    {
+      name: 'verklaringen, lang',
+      message: verklaringenCard(
+        Array.from({ length: 25 }, () => ({
+          ...verklaring,
+          titel: nastyText(300),
+          grond: nastyText(500),
+          door: nastyText(200),
+        })),
+        2,
+      ),
     },
   ];
 }

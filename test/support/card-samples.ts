@@ -2,7 +2,7 @@ import type { CardSample } from './card-sample-data.ts';
 import { afhandelingSamples } from './card-samples-afhandeling.ts';
 import { agendaSamples } from './card-samples-agenda.ts';
 import { doorvraagSamples } from './card-samples-doorvragen.ts';
-import { gegevensSamples, opgehaaldSamples } from './card-samples-gegevens.ts';
+import { archiefSamples, gegevensSamples, opgehaaldSamples } from './card-samples-gegevens.ts';
 import { reminderSamples } from './card-samples-herinneringen.ts';
 import { settingSamples } from './card-samples-instellingen.ts';
 import {
@@ -51,5 +51,6 @@ export function cardSamples(): readonly CardSample[] {
     ...namenSamples(),
     ...gegevensSamples(),
     ...opgehaaldSamples(),
+    ...archiefSamples(),
   ];
 }

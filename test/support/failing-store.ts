@@ -57,6 +57,7 @@ export function createFailingStore(): FailingStore {
         save: guarded('save model', readModels.save),
         setDue: guarded('save model', readModels.setDue),
         moveDue: guarded('save model', readModels.moveDue),
+        remove: guarded('save model', readModels.remove),
         clear: guarded('save model', readModels.clear),
       },
       deliveries: {

@@ -68,6 +68,7 @@ export function createKillable(diesAt: (step: string, number: number) => boolean
         save: killable('save model', readModels.save),
         setDue: killable('set due', readModels.setDue),
         moveDue: killable('move due', readModels.moveDue),
+        remove: killable('remove model', readModels.remove),
         clear: killable('clear models', readModels.clear),
       },
       deliveries: {

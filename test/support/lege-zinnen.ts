@@ -7,6 +7,9 @@ import type { Leeg } from '../../src/shared/leeg.ts';
  */
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
+    'Ik ken geen account met deze naam, en de naam staat in geen enkele regel van het logboek. Staat de naam er anders in? Typ hem dan zoals hij er staat.',
+    'Er is nu geen dossier dat mag worden vernietigd',
+    'Van … is er geen project meer om te laten zien. …',
     'Je hebt geen vragen voor de maandag',
     'Er zijn geen bijlagen.',
     'Er is nu geen coördinator',
@@ -54,6 +57,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Er is nog niets vernietigd.',
     'Er is nog niets ingevuld',
     'Er is nog geen tekst voor inwoners. Schrijf die eerst, na het besluit.',
     'Er staan nog geen onderwerpen op de jaaragenda van ….',
@@ -125,6 +129,8 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
   ],
   'geen lijst': [
     'In deze rij lijkt … te staan. Zolang je niet zegt dat dat geen inwoner is, neem ik de rij niet over.',
+    'Er is geen weg terug.',
+    'Er is niets vernietigd',
     'Alles is ingevuld. Maak het document opnieuw.',
     'Geen participatie, omdat: ….',
     'In deze rij staat geen datum.',

@@ -12,21 +12,18 @@ export interface KeyStore {
 }
 
 const HOUR = 60 * 60_000;
-/** Microsoft asks that keys are not used longer than a day ('Authentication with the Bot Connector API'). */
+/** As Microsoft's own SDKs do: fetched anew each day, and each hour for a key that is missing (microsoft/botbuilder-python, issue 1210). */
 const USED_FOR_MS = 24 * HOUR;
 /** For a key that is not known they are fetched again, at most once in this time: anybody can name one. */
 const LOOK_AGAIN_MS = HOUR;
 const FETCH_WITHIN_MS = 10_000;
 
 const metadataSchema = z.object({ jwks_uri: z.url() });
-const keysSchema = z.object({
-  keys: z.array(
-    z.looseObject({
-      kid: z.string(),
-      kty: z.string(),
-      endorsements: z.array(z.string()).nullish(),
-    }),
-  ),
+const keysSchema = z.object({ keys: z.array(z.unknown()) });
+const keySchema = z.looseObject({
+  kid: z.string(),
+  kty: z.literal('RSA'),
+  endorsements: z.array(z.string()).nullish(),
 });
 
 /**
@@ -42,12 +39,9 @@ export function createKeyStore(url: string): KeyStore {
   const fetchAll = async (): Promise<void> => {
     const { jwks_uri } = metadataSchema.parse(await getJson(url));
     const { keys: found } = keysSchema.parse(await getJson(jwks_uri));
-    keys = new Map(
-      found.flatMap(({ kid, endorsements, ...jwk }) => {
-        const key = publicKeyOf(jwk);
-        return key ? [[kid, { key, endorsements: endorsements ?? [] }]] : [];
-      }),
-    );
+    const usable = new Map(found.flatMap(readKey));
+    if (usable.size === 0) throw new Error('the Bot Framework has no keys that can be used');
+    keys = usable;
     fetchedAt = Date.now();
   };
   /** Requests that come at the same moment wait for one and the same fetch. */
@@ -69,13 +63,15 @@ export function createKeyStore(url: string): KeyStore {
   };
 }
 
-/** @returns undefined when it is none with which the Bot Framework signs: one that cannot be read must not cost the others */
-function publicKeyOf(jwk: { readonly kty: string }): KeyObject | undefined {
-  if (jwk.kty !== 'RSA') return undefined;
+/** @returns nothing when it is no key with which the Bot Framework signs: one that cannot be read must not cost the others */
+function readKey(given: unknown): [string, SigningKey][] {
+  const { data } = keySchema.safeParse(given);
+  if (!data) return [];
+  const { kid, endorsements, ...jwk } = data;
   try {
-    return createPublicKey({ key: jwk, format: 'jwk' });
+    return [[kid, { key: createPublicKey({ key: jwk, format: 'jwk' }), endorsements: endorsements ?? [] }]];
   } catch {
-    return undefined;
+    return [];
   }
 }
 

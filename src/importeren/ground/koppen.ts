@@ -123,6 +123,10 @@ const KOPPEN = {
     koppen: `
       contact, contact gemeente, contactambtenaar, contact bij de gemeente, aanspreekpunt`,
   },
+  bereik: {
+    naam: 'hoe iemand te bereiken is',
+    koppen: 'e mail, e mailadres, email, mailadres, telefoon, telefoonnummer, mobiel, tel',
+  },
   bedrag: {
     naam: 'bedrag',
     koppen: `

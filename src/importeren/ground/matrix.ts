@@ -1,4 +1,5 @@
 import { comparable } from '../../shared/compare.ts';
+import { isEmptyInDisguise } from '../../shared/text-checks.ts';
 
 /** A calendar of months by bodies, in either direction. */
 
@@ -79,6 +80,6 @@ function daysIn(cell: string): readonly string[] {
     .map((part) => part.replace(/^(?:ma|di|wo|do|vr|za|zo)\.?\s+(?=\d)/i, '').trim());
   const days = parts.filter((part) => part !== '');
   // A line or a cross says that there is none.
-  if (/^[-–—.x*]*$/i.test(cell.trim())) return [];
+  if (/^[-–—.x*]*$/i.test(cell.trim()) || isEmptyInDisguise(cell)) return [];
   return days.every((part) => /^\d{1,2}$/.test(part)) ? days : [cell];
 }

@@ -52,9 +52,9 @@ export const SOORTEN = {
   },
   contacten: {
     naam: 'een lijst met contacten van gemeenten',
-    velden: ['gemeenten', 'contact', 'projectleider'],
+    velden: ['gemeenten', 'contact', 'projectleider', 'bereik'],
     is: ({ has, any }) =>
-      has('gemeenten') && any('contact', 'projectleider') && !any('titel', 'overleg', 'kenmerk'),
+      has('gemeenten') && any('contact', 'projectleider', 'bereik') && !any('titel', 'overleg', 'kenmerk'),
   },
   kosten: {
     naam: 'een tabel met bedragen',

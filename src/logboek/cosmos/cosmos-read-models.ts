@@ -45,6 +45,11 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
       return parseModels(await container.query(PARTITION, question, limit));
     },
 
+    async remove(kind, id) {
+      forget();
+      await container.remove(PARTITION, modelId(kind, id));
+    },
+
     async clear() {
       forget();
       for (;;) {

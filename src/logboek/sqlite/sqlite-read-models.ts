@@ -24,6 +24,7 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
   const moveDue = connection.prepare(
     'UPDATE read_model SET due_at = ? WHERE kind = ? AND id = ? AND version = ? AND due_at IS ?',
   );
+  const removeOne = connection.prepare('DELETE FROM read_model WHERE kind = ? AND id = ?');
   const byTerm = connection.prepare(`
     SELECT m.* FROM posting p JOIN read_model m ON m.kind = ? AND m.id = p.id
     WHERE p.term = ? AND p.id > ? ORDER BY p.id LIMIT ?`);
@@ -74,6 +75,13 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
     },
     async due(now, limit) {
       return due.all(now, limit).map(parseModel);
+    },
+    remove(kind, id) {
+      return database.write(() => {
+        connection.exec('PRAGMA secure_delete = ON');
+        removeOne.run(kind, id);
+        post({ kind, id, version: 0, body: undefined, keys: {} }, undefined);
+      });
     },
     clear() {
       return database.writeDerived(() => {

@@ -94,13 +94,19 @@ export function readNext({ cues, names, vorm }: Asking): Subject | undefined {
 
 /** 'Welke plannen wachten op Samira': what she has to do for a plan. Of a coördinator it is read as the state that it has. */
 export function readWaitsFor({ cues, names, head, vorm }: Asking): Subject | undefined {
-  const isOfSomebody = names.length === 1 && names.every((one) => one.filter === 'persoon' && !one.not);
-  const isAsked = isOfSomebody && cues.has('plan') && !head;
-  if (!isAsked || vorm === 'wie' || cues.has('niet', 'geen', 'zonder', 'moeten')) return undefined;
-  const says = cues.texts().some((text) => text === 'op' || text === 'bij');
+  if (!isOfPeople(names) || !cues.has('plan') || head) return undefined;
+  if (vorm === 'wie' || cues.has('niet', 'geen', 'zonder', 'moeten')) return undefined;
+  // 'Op Samira', and not 'op akkoord'.
+  const says = cues.texts().some((text, at) => /^(?:op|bij)$/.test(text) && !cues.isFree(at + 1));
   if (!says || !cues.take('wachten', 'liggen')) return undefined;
   cues.take('plan', 'afstemmen', 'nog');
   return subject('verplichtingen', [is('soort', 'plan ingediend', 'plan afgestemd')]);
+}
+
+/** Is nothing named but people, none of whom is denied? */
+function isOfPeople(names: Filters): boolean {
+  const [one, ...others] = names;
+  return one?.filter === 'persoon' && one.not === undefined && others.length === 0;
 }
 
 /** Toezeggingen that were not kept yet, or should have been. */

@@ -7,6 +7,7 @@ import { beide, IN, STAND, samen, TREKKER, VAN } from './verzamelingen.ts';
  * A hundred questions of a Wednesday, written from the tables without a look at the reading: WERELD_VRAGEN=./vragen/woensdag.ts. At the first try 50 were
  * right, 28 were asked back, 3 said which word did not count, 1 got another card and 18 were wrong in silence. Four expectations were corrected by the
  * tables since: Cees is no coördinator (three of the 18 were right), and who is next for 'wonen met zorg' owes an uitnodiging (one of the 50 was wrong).
+ * With decision 90: 87 right, 12 asked back, 1 said which word did not count, none wrong in silence.
  */
 
 const stand = van('stand');

@@ -1,0 +1,20 @@
+import { lineCard } from '../bot/bot-cards.ts';
+import type { CardMessage } from '../bot/ports.ts';
+import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+
+/** What a dossier without a title of its own is called where it may be destroyed: nothing of what stands in it. */
+
+/** @param dag on which it was asked (YYYY-MM-DD) */
+export function vraagTitel(dag: string): string {
+  return `Doorgestuurde vraag van ${formatShortDutchDate(dag)}`;
+}
+
+/** @param dag the last day on which it could be fetched (YYYY-MM-DD) */
+export function bestandTitel(soort: string, dag: string): string {
+  return `Wie ‘${soort}’ ophaalde op ${formatShortDutchDate(dag)}`;
+}
+
+/** What a message about it says since. */
+export function vernietigdRegel(): CardMessage {
+  return lineCard({ naam: 'Vernietigd', regel: 'Dit dossier is vernietigd.' });
+}
