@@ -6,7 +6,7 @@ import type { Word } from '../ground/words.ts';
 const WHY = /^(?:waarom|hoezo|vanwaar)$/;
 
 /** What of each says why, in its row or on its card. */
-const SAYS_WHY: ReadonlySet<Onderwerp> = new Set<Onderwerp>(['feiten', 'inbreng', 'bereik', 'signalen']);
+const SAYS_WHY: ReadonlySet<Onderwerp> = new Set<Onderwerp>(['feiten', 'inbreng', 'bereik']);
 /** Of an opdracht that is so the reason was recorded. */
 const WITH_REASON = ['geen participatie', 'uitgesteld', 'ingetrokken'];
 

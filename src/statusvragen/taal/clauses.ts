@@ -80,8 +80,11 @@ function asCoordinator(
 ): Pick<ReadClauses, 'words' | 'named'> {
   const lemmas = words.map(({ text }) => lemmaOf(text));
   const waits = lemmas.some((lemma) => lemma !== undefined && WAITS.has(lemma));
-  const judges = lemmas.includes('moeten') && lemmas.some((one) => one === 'afstemmen' || one === 'oordeel');
-  const meant = named.filter((one) => isPersoon(one) && ((waits && isWaitedFor(words, one)) || judges));
+  const owes = lemmas.includes('moeten') || (lemmas.includes('niet') && lemmas.includes('nog'));
+  const judges = owes && lemmas.some((one) => one === 'afstemmen' || one === 'oordeel');
+  const meant = named.filter(
+    (one) => isPersoon(one) && ((waits && isWaitedFor(words, one)) || (judges && isDoer(words, one))),
+  );
   const listed = meant.length === 0 ? meant : withListed(words, named, meant);
   const isAll = listed.every(({ condition }) => condition.of.every((id) => coordinatoren.includes(id)));
   const [first] = listed;
@@ -110,6 +113,11 @@ function withListed(
 
 function isInOneBreath(words: readonly Word[], { to }: Named, { from }: Named): boolean {
   return words.slice(to, from).every(({ text }) => text === 'of' || text === 'en');
+}
+
+/** 'Moet Carla', 'heeft Carla': and not 'plannen van Carla'. */
+function isDoer(words: readonly Word[], { from }: Named): boolean {
+  return !['van', 'voor', 'bij', 'met'].includes(words[from - 1]?.text ?? '');
 }
 
 function isWaitedFor(words: readonly Word[], { from }: Named): boolean {

@@ -121,7 +121,10 @@ export function readStand(cues: Cues): Filters | undefined {
   ) {
     return [is('stand', 'geen participatie')];
   }
-  if (cues.has('moeten', 'wachten', 'liggen') && waitsForAkkoord(cues)) {
+  // 'Welke plannen heeft de coördinator nog niet goedgekeurd'.
+  const isLeft = cues.has('coordinator') && cues.has('plan') && cues.hasRow('nog niet');
+  if ((isLeft || cues.has('moeten', 'wachten', 'liggen')) && waitsForAkkoord(cues)) {
+    if (isLeft) cues.take('niet');
     cues.take('moeten', 'wachten', 'liggen', 'afstemmen', 'indienen', 'coordinator');
     return [is('stand', 'plan ingediend')];
   }

@@ -218,6 +218,9 @@ export function readWhatWaits({ cues, names, head }: Asking): Subject | undefine
 }
 
 export function readUitnodigingen({ cues }: Asking): Subject | undefined {
+  // Which were sent is no list that is kept; whether they were, and what is still to be sent, is.
+  const isPast = /^(?:welke|wat|wie|hoeveel)$/.test(cues.textAt(0)) && cues.hasText('verstuurd', 'verzonden');
+  if (isPast && !cues.has('niet', 'geen', 'nog', 'moeten')) return undefined;
   if (!cues.take('uitnodiging')) return undefined;
   cues.takeRow('niet invullen');
   cues.take('invullen');
