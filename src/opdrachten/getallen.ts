@@ -11,6 +11,7 @@ export const GETALLEN = [
   'activiteiten',
   'toezeggingen',
   'leiders',
+  'gemeenten',
   'bereikt aantal',
 ] as const;
 export type Getal = (typeof GETALLEN)[number];
@@ -21,6 +22,7 @@ export const GETALLEN_OF_PLAN: readonly Getal[] = ['verwacht', 'activiteiten'];
 /** How many there are of each; what is not known is absent. */
 export function getallenOf(dossier: Dossier): Readonly<Partial<Record<Getal, number>>> {
   const { inbreng = [], toezeggingen = [], projectleiders, plan } = dossier;
+  const gemeenten = new Set([...dossier.gemeenten, ...(plan.gemeenten ?? [])]).size;
   const activiteiten = activiteitenOf(dossier);
   const held = activiteiten.flatMap(({ verloop }) => verloop.gehouden?.aantal ?? []);
   const heard = gegevenOf(dossier).flatMap(({ kanalen }) => kanalen.flatMap(({ bereikt }) => bereikt ?? []));
@@ -29,6 +31,7 @@ export function getallenOf(dossier: Dossier): Readonly<Partial<Record<Getal, num
     activiteiten: activiteiten.length,
     toezeggingen: toezeggingen.length,
     leiders: projectleiders.length,
+    ...(gemeenten === 0 ? {} : { gemeenten }),
     ...(typeof plan.aantal === 'number' ? { verwacht: plan.aantal } : {}),
     ...(held.length === 0 ? {} : { deelnemers: held.reduce((total, one) => total + one, 0) }),
     // Who read it in two ways is no two people: the way that reached most counts.

@@ -16,8 +16,8 @@ import {
 } from './ground/query.ts';
 import { splitWords, type Word } from './ground/words.ts';
 import { instructies } from './model-instructies.ts';
+import type { Titled } from './taal/find-title.ts';
 import { isFiller } from './taal/lexicon.ts';
-import type { Titled } from './taal/understand.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
 
 /** What is known when the model reads a question: what the grammar has as well. */

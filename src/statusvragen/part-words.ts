@@ -46,6 +46,7 @@ export const DELEN: Readonly<Record<Filter, string>> = {
   verwacht: capital(NUMBERS.verwacht),
   punten: capital(NUMBERS.punten),
   leiders: capital(NUMBERS.leiders),
+  gemeenten: capital(NUMBERS.gemeenten),
   inwoners: capital(NUMBERS.inwoners),
   opdrachten: capital(NUMBERS.opdrachten),
   'bereikt aantal': capital(NUMBERS['bereikt aantal']),

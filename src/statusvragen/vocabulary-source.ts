@@ -5,8 +5,8 @@ import type { Clock } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { readableBy } from './antwoorden/selection.ts';
+import type { Titled } from './taal/find-title.ts';
 import { isFiller } from './taal/lexicon.ts';
-import type { Titled } from './taal/understand.ts';
 import { createVocabulary, type Names, type Vocabulary } from './taal/vocabulary.ts';
 
 /** Opdrachten of which the title has all these words, as far as the reader may know of them. */
@@ -37,7 +37,7 @@ export function createVocabularySource(dependencies: Dependencies): {
   let kept: { readonly madeAt: number; readonly vocabulary: Promise<Vocabulary> } | undefined;
 
   const make = async (): Promise<Vocabulary> => {
-    const { gegevens, overleggen, alleGemeenten } = await regio();
+    const { gegevens, overleggen, alleGemeenten, gemeenten: gemeentenVan } = await regio();
     const [programmas, doelgroepen, titelwoorden, gemeenten] = await Promise.all([
       streams.values('programma'),
       streams.values('doelgroep'),
@@ -50,6 +50,7 @@ export function createVocabularySource(dependencies: Dependencies): {
       overleggen: overleggen.namen,
       programmas: [...new Set([...programmas, ...gegevens.programmas])],
       gemeenten: [...new Set([...alleGemeenten, ...gemeenten])],
+      gemeentenNu: gemeentenVan().length,
       doelgroepen,
       titelwoorden,
     });

@@ -68,6 +68,7 @@ function readQuery(text: string): Query {
     over,
     vorm,
     ...(beside.has('per') ? { per: beside.get('per') } : {}),
+    ...(beside.has('gegeven') ? { gegeven: beside.get('gegeven') } : {}),
     ...(rol === undefined || ofSomebody ? {} : { wie: rol }),
     ...(orde === undefined
       ? {}
@@ -78,7 +79,7 @@ function readQuery(text: string): Query {
   });
 }
 
-const BESIDE = new Set(['telt', 'per', 'rol', 'orde', 'hoogstens']);
+const BESIDE = new Set(['telt', 'gegeven', 'per', 'rol', 'orde', 'hoogstens']);
 const PHRASES = new Set([
   'stand',
   'bereikt',

@@ -61,6 +61,7 @@ const vocabulary = createVocabulary({
   overleggen: REGIO.overleggen.namen,
   programmas: [...new Set(OPDRACHTEN.map(({ programma }) => programma))],
   gemeenten: REGIO.alleGemeenten,
+  gemeentenNu: REGIO.gemeenten().length,
   doelgroepen: DOELGROEPEN,
   titelwoorden: OPDRACHTEN.flatMap(titleWords),
 });

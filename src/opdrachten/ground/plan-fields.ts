@@ -171,7 +171,11 @@ export const PLAN = {
     help: 'Je kunt meer manieren kiezen.',
     choices: METHODEN,
     filter: 'methode',
-    woorden: { anders: [] },
+    woorden: {
+      anders: [],
+      brainstormsessie: ['brainstormsessie', 'brainstorm'],
+      enquête: ['enquête', 'vragenlijst', 'peiling'],
+    },
   },
   toelichtingHoe: {
     onderdeel: 'hoe',

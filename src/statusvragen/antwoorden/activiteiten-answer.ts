@@ -15,6 +15,7 @@ const WOORDEN = ['activiteit met inwoners', 'activiteiten met inwoners'] as cons
 export const activiteitenAnswer: AnswerKind = {
   telt: WOORDEN,
   titel: () => 'Activiteiten met inwoners',
+  opTijd: true,
   narrowedBy: [...OF_OPDRACHTEN, 'laat', 'verloop', 'deelnemers', 'verwacht'],
   leeg: () => leegVan('activiteiten met inwoners', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,

@@ -25,6 +25,7 @@ import { vergaderingenOf } from './selection.ts';
 export const agendapuntenAnswer: AnswerKind = {
   telt: ['agendapunt', 'agendapunten'],
   titel: () => 'Agendapunten',
+  opTijd: true,
   narrowedBy: [
     'overleg',
     'vergadering',

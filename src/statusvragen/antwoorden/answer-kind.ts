@@ -105,6 +105,8 @@ export type AnswerKind = {
     /** When it is denied. */
     readonly nietSoort?: string;
   };
+  /** Its rows stand in order of time, so that the first of them answers when. */
+  readonly opTijd?: true;
   /**
    * Who sees all of it, and what the others are told: 'nothing is late' is not 'nothing of yours'. `seesOwn`: whoever asks about
    * oneself sees all of that.

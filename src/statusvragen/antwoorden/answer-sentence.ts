@@ -28,11 +28,15 @@ export function answerSentence(answer: Answer, scope: string): string {
 }
 
 function foundWords({ query, total, van, rows }: Answer): string {
-  const [een, meer] = ANSWERS[query.over].telt;
+  const { telt, opTijd } = ANSWERS[query.over];
+  const [een, meer] = telt;
   const [only] = rows;
   if (query.vorm === 'aantal' && van !== undefined && van > total) return `${total} van de ${van} ${meer}.`;
   const counted = `${total} ${total === 1 ? een : meer}`;
   if (total === 1 && only) return query.vorm === 'wanneer' ? aboutRow(only) : `${counted}. ${aboutRow(only)}`;
+  // 'Wanneer spreken we weer met …' is answered by a day.
+  if (query.vorm === 'wanneer' && opTijd && only && !query.orde?.af)
+    return `${counted}. De eerste: ${aboutRow(only)}`;
   const names = query.vorm === 'wie' ? namesIn(rows) : [];
   const isAll = rows.length === total && names.length > 0 && names.length <= MOST_NAMES;
   return isAll ? `${counted}. ${listWords(names)}.` : `${counted}.`;

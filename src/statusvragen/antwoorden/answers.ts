@@ -1,4 +1,5 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
+import { isVan } from '../../shared/regio.ts';
 import { except, of, only } from '../ground/conditions.ts';
 import { wholeOf } from '../ground/part-of-all.ts';
 import type { Filter, Onderwerp, Query } from '../ground/query.ts';
@@ -51,10 +52,22 @@ export function createAnswers(sources: Sources): AnswerQuery {
     const { answer } = ANSWERS[asked.query.over];
     if (answer === 'on a card of its own') return undefined;
     const ask = (query: Query) => answer(sources, { ...asked, query });
-    const found = await answer(sources, asked);
+    const found = await toldWhereLeft(await answer(sources, asked), sources, asked);
     if (asked.query.vorm === 'deel') return partOf(found, ask);
     return asked.query.vorm === 'aantal' ? ofHowMany(found, ask) : found;
   };
+}
+
+/** Nothing in a gemeente that left the region: that it left says more than that there is nothing. */
+async function toldWhereLeft(found: Answer, { regio }: Sources, { query, today }: Asked): Promise<Answer> {
+  const naam = only(query.filters, 'gemeente');
+  if (naam === undefined || found.total > 0 || found.zin !== undefined) return found;
+  const { gegevens } = await regio();
+  const gemeente = gegevens.gemeenten.find((one) => one.naam === naam);
+  if (!gemeente || isVan(gemeente, Number(today.slice(0, 4)))) return found;
+  const [, meer] = ANSWERS[query.over].telt;
+  const tot = gemeente.tot === undefined ? '' : ` Dat was zo tot en met ${gemeente.tot}.`;
+  return { ...found, zin: `${naam} hoort niet meer bij de regio.${tot} Daar ken ik geen ${meer}` };
 }
 
 /** The number, with of how many they are where that is known without it. */

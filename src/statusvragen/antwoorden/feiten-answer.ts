@@ -8,7 +8,7 @@ import { leegVan } from '../../shared/leeg.ts';
 import { fits, fitsBy, only } from '../ground/conditions.ts';
 import { FEITEN, SAYS } from '../ground/feiten.ts';
 import { door } from '../ground/query.ts';
-import { type AnswerKind, OWN_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
+import { type AnswerKind, firstOf, OWN_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
 
 /** What was done for one opdracht, from its log: by whom, when and why. The newest first. */
 export const feitenAnswer: AnswerKind = {
@@ -49,7 +49,7 @@ export const feitenAnswer: AnswerKind = {
       };
     });
     const [first] = rows;
-    const answer = pageOfRows(asked, rows, undefined);
+    const answer = pageOfRows(asked, firstOf(query, rows), undefined);
     return first ? { ...answer, zin: [first.titel, ...first.regels.slice(0, -1)].join('. ') } : answer;
   },
 };

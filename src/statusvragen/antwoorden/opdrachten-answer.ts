@@ -19,7 +19,7 @@ import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital, listWords } from '../../shared/words.ts';
 import { asks, only, periodesOf, setsOf } from '../ground/conditions.ts';
-import { door, type Filters, type Query } from '../ground/query.ts';
+import { door, type Filters, type Gegeven, type Query } from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,
@@ -188,17 +188,19 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
     titel: asksWho
       ? `${who ?? (overgenomen ? `${rol} ${NIET_BEKEND}` : `Nog geen ${rol.toLowerCase()}`)}: ${titel}`
       : titel,
-    regels: [
-      [overgenomen ?? capital(dossier.status), waarom],
+    regels: gegevenWords(dossier, query, reader).concat(
       [
-        moment,
-        asksWho && !daders && !allen
-          ? `${rol} van deze opdracht`
-          : (projectleiders ?? `projectleider ${overgenomen ? '' : 'nog '}${NIET_BEKEND}`),
-      ],
-    ]
-      .map((parts) => parts.filter((part) => part !== '').join(' · '))
-      .concat(askedWords(dossier, query)),
+        [overgenomen ?? capital(dossier.status), waarom],
+        [
+          moment,
+          asksWho && !daders && !allen
+            ? `${rol} van deze opdracht`
+            : (projectleiders ?? `projectleider ${overgenomen ? '' : 'nog '}${NIET_BEKEND}`),
+        ],
+      ]
+        .map((parts) => parts.filter((part) => part !== '').join(' · '))
+        .concat(askedWords(dossier, query)),
+    ),
     opdracht: id,
     velden: {
       Kenmerk: kenmerk ?? '',
@@ -216,6 +218,21 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
       ...planVelden(dossier, mayReadPlan(reader, dossier)),
     },
   };
+}
+
+/** 'Kenmerk: DOC-26000101': what stands in it, when that is asked. What the plan says is for who may read it. */
+function gegevenWords(dossier: Dossier, { gegeven }: Query, reader: Actor): readonly string[] {
+  if (gegeven === undefined) return [];
+  const { kenmerk, programma, gemeenten, plan } = dossier;
+  const niveau = mayReadPlan(reader, dossier) ? planValueWords('niveau', plan.niveau) : '';
+  const said: Readonly<Record<Gegeven, string>> = {
+    kenmerk: kenmerk ?? '',
+    programma: programma ?? '',
+    gemeenten: gemeenten.join(', '),
+    niveau,
+  };
+  const value = said[gegeven];
+  return [`${capital(gegeven)}: ${value === '' ? `nog ${NIET_BEKEND}` : value}`];
 }
 
 /** 'Tom de Wit (projectleider) en Ingrid Mulder (bestuurlijk trekker)'; undefined: nobody. */

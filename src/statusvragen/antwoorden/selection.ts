@@ -20,6 +20,7 @@ import {
   of,
   ownPeriodesOf,
   periodesOf,
+  setsOf,
 } from '../ground/conditions.ts';
 import {
   door,
@@ -50,10 +51,24 @@ export function selectionOf(
     ...periodesOf(filters).flatMap((periode) => ofMoment(periode, today)),
   ];
   if (!asksForVergaderingen(filters)) return selection;
+  const several = setsOf(filters, 'overleg').filter(({ not }) => !not);
+  // 'Zowel in het DO als in het PFHO': in a meeting of each.
+  const each = several.length > 1 ? several : [undefined];
+  return [
+    ...selection,
+    ...each.map((one) => placeIn(one ? [...withoutOverleg(filters), one] : filters, vergaderingen, today)),
+  ];
+}
+
+function withoutOverleg(filters: Filters): Filters {
+  return filters.filter((one) => one.filter !== 'overleg' || one.not === true);
+}
+
+/** An opdracht belongs to the meeting it is made for, to those that have it on their agenda, or to a year of which no more is known. */
+function placeIn(filters: Filters, vergaderingen: readonly Vergadering[], today: string): Selection[number] {
   const meant = vergaderingenOf(filters, vergaderingen, today);
-  // An opdracht belongs to the meeting it is made for, to those that have it on their agenda, or to a year of which no more is known.
   const jaren = asks(filters, 'overleg', 'vergadering') ? [] : wholeYears(filters, today);
-  return [...selection, { key: 'plek', anyOf: [...placesOf(meant), ...jaren.map(jaarPlek)] }];
+  return { key: 'plek', anyOf: [...placesOf(meant), ...jaren.map(jaarPlek)] };
 }
 
 /** The years that lie whole in what is asked for. */

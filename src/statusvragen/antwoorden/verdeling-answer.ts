@@ -1,7 +1,7 @@
 import { persoonIdsOf } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { leegVan } from '../../shared/leeg.ts';
-import { fitsNumbers } from '../ground/conditions.ts';
+import { fits, fitsNumbers } from '../ground/conditions.ts';
 import { is, isNumberFilter, type Query, type SetFilter, type Verdeling } from '../ground/query.ts';
 import {
   type AnswerKind,
@@ -30,6 +30,10 @@ const GROEPEN: Readonly<
   gemeente: { filter: 'gemeente', of: ({ gemeenten, plan }) => [...gemeenten, ...(plan.gemeenten ?? [])] },
   projectleider: { filter: 'projectleider', of: ({ projectleiders }) => persoonIdsOf(projectleiders) },
   trekker: { filter: 'trekker', of: ({ trekkers }) => persoonIdsOf(trekkers) },
+  collega: {
+    filter: 'persoon',
+    of: ({ projectleiders, trekkers }) => persoonIdsOf([...projectleiders, ...trekkers]),
+  },
 };
 
 /** How many opdrachten each has: 'per gemeente', 'wie heeft de meeste opdrachten'. */
@@ -45,8 +49,10 @@ export const verdelingAnswer: AnswerKind = {
     const { query, actor, today } = asked;
     const { filters, per = 'projectleider', orde } = query;
     const where = selectionOf(filters, actor, await sources.listVergaderingen(), today);
-    const groepen = (await countBy(sources, per, everyDossier(sources.streams, where))).filter(({ aantal }) =>
-      fitsNumbers(filters, { opdrachten: aantal }),
+    // Of two that are compared, what either shares with others is of those others as well: they are not asked for.
+    const groepen = (await countBy(sources, per, everyDossier(sources.streams, where))).filter(
+      ({ waarde, aantal }) =>
+        fits(filters, GROEPEN[per].filter, [waarde]) && fitsNumbers(filters, { opdrachten: aantal }),
     );
     const byNaam = groepen.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'));
     const all = ordered(
@@ -82,7 +88,7 @@ async function countBy(
   const counts = new Map<string, number>();
   for await (const dossier of dossiers)
     for (const waarde of new Set(GROEPEN[per].of(dossier))) counts.set(waarde, (counts.get(waarde) ?? 0) + 1);
-  const isPerson = per === 'projectleider' || per === 'trekker';
+  const isPerson = per === 'projectleider' || per === 'trekker' || per === 'collega';
   const namen = new Map((isPerson ? await listPersonen() : []).map(({ id, naam }) => [id, naam]));
   return [...counts].map(([waarde, aantal]) => ({ waarde, naam: namen.get(waarde) ?? waarde, aantal }));
 }

@@ -10,6 +10,7 @@ import { vergaderingenOf } from './selection.ts';
 export const vergaderingenAnswer: AnswerKind = {
   telt: ['vergadering', 'vergaderingen'],
   titel: () => 'Vergaderingen',
+  opTijd: true,
   narrowedBy: ['overleg', 'vergadering', 'periode', 'verloop'],
   heel: ['verloop'],
   leeg: () => leegVan('vergaderingen'),

@@ -15,6 +15,8 @@ export const FEITEN = [
   'activiteit geannuleerd',
   'activiteit anders dan het plan',
   'meetlat ingevuld',
+  /** Whatever was recorded of it. */
+  'gewijzigd',
 ] as const;
 export type Feit = (typeof FEITEN)[number];
 
@@ -43,6 +45,7 @@ export const SAYS: Readonly<Record<Feit, IsFeit>> = {
   'activiteit verplaatst': ofKind('activiteit verplaatst'),
   'activiteit geannuleerd': ofKind('activiteit geannuleerd'),
   'meetlat ingevuld': ofKind('meetlat bijgewerkt'),
+  gewijzigd: () => true,
   'activiteit anders dan het plan': (event) =>
     event.soort === 'activiteit gehouden' && event.reden !== undefined,
 };

@@ -224,8 +224,20 @@ export type Orde = { readonly op: (typeof ORDES)[number]; readonly af?: true | u
 export const MOST_FIRST = 100;
 
 /** By what the answer is counted in its chart. */
-export const VERDELINGEN = ['programma', 'stand', 'gemeente', 'projectleider', 'trekker'] as const;
+export const VERDELINGEN = [
+  'programma',
+  'stand',
+  'gemeente',
+  'projectleider',
+  'trekker',
+  /** In whatever part. */
+  'collega',
+] as const;
 export type Verdeling = (typeof VERDELINGEN)[number];
+
+/** What stands in an opdracht, of which it can be asked what it is. */
+export const GEGEVENS = ['kenmerk', 'programma', 'gemeenten', 'niveau'] as const;
+export type Gegeven = (typeof GEGEVENS)[number];
 
 const MAX_CONDITIONS = 16;
 /** A query as it is now; what a reader that is no grammar must keep to. */
@@ -234,6 +246,8 @@ export const writtenQuery = z.strictObject({
   vorm: z.enum(VORMEN),
   /** Of whom it is asked who it is. */
   wie: z.enum(WIE).optional(),
+  /** What of it is asked for. */
+  gegeven: z.enum(GEGEVENS).optional(),
   per: z.enum(VERDELINGEN).optional(),
   /** Which number is added up; absent: the one that is asked of the subject most. */
   telt: z.enum(NUMBER_FILTERS).optional(),

@@ -25,6 +25,7 @@ export function tidyQuestion(text: string): string {
       .replace(/\b(\d{1,3})\.(\d{3})\b(?![.\d])/g, '$1$2')
       .toLowerCase()
       .replace(/\bde ?welke\b/g, 'welke')
+      .replace(/\bhoe(?=lang\b)/g, 'hoe ')
       .replace(/\bkalender(?=jaar|maand|week)/g, '')
       .replace(/(\p{L})\1{2,}/gu, '$1$1')
       // 'To do' is no meeting of the DO.

@@ -11,6 +11,7 @@ import {
 } from './read-agenda.ts';
 import { readDoers } from './read-doers.ts';
 import { readFeiten } from './read-feiten.ts';
+import { readGegeven } from './read-gegeven.ts';
 import {
   readActiviteiten,
   readByMethode,
@@ -56,6 +57,8 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       examples: [
         'in welke gemeenten zijn er minstens 18 opdrachten',
         'welk programma heeft de meeste opdrachten',
+        'heeft Samira meer opdrachten dan Pieter',
+        'wie heeft er meer, Samira of Pieter',
       ],
       read: readVerdeling,
     },
@@ -69,6 +72,11 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
         'wie is er aan de beurt bij leerlingenvervoer',
       ],
       read: readNext,
+    },
+    {
+      name: 'what stands in one opdracht',
+      examples: ['welk kenmerk heeft leerlingenvervoer', 'in welke gemeenten speelt pleegzorg'],
+      read: readGegeven,
     },
     {
       name: 'plans that wait for somebody',

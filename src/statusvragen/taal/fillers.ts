@@ -38,7 +38,7 @@ const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
     'nu al momenteel thans inmiddels intussen ondertussen actueel actuele huidige reeds alvast',
     'the record is always as it is now',
   ],
-  ['weer alweer wederom opnieuw keer nogmaals', 'that it was so before is not what is asked'],
+  ['weer alweer wederom keer', 'that it was so before is not what is asked'],
   [
     'alle alleen allemaal totaal totale gehele hele heel allerlei kortom enkel zoal',
     'all that fit are shown',
@@ -48,11 +48,11 @@ const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
     'the tone in which it is asked',
   ],
   [
-    'gauw snel specifiek concreet kort vooral zeker natuurlijk zeg verder eruit komend nog ooit ongeveer',
+    'gauw snel specifiek concreet kort vooral zeker natuurlijk zeg verder eruit komend nog ongeveer',
     'the same',
   ],
   ['enig enige eventueel eventuele', 'as many as there are'],
-  ['bezig bekend betrokken gekoppeld raken raakt samen', 'verbs for having to do with it'],
+  ['bezig bekend betrokken gekoppeld raken raakt', 'verbs for having to do with it'],
   [
     'es efkes effe ge gij wa da den nen ne hoor eh uh ikke oei allez amai goeiemorgen goeiedag goedenavond',
     'as it is spoken, also in Flemish',

@@ -16,6 +16,7 @@ export function finish(asked: Reading): Reading | undefined {
     over === 'opdrachten' &&
     (vorm === 'lijst' || vorm === 'stand') &&
     opdracht !== undefined &&
+    reading.gegeven === undefined &&
     filters.every(({ filter }) => OF_ITS_COURSE.has(filter))
   )
     return { ...reading, vorm: 'stand', filters: [is('opdracht', opdracht)] };

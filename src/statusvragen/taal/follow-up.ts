@@ -196,8 +196,9 @@ export function followUp(
       (stays || OF_NAMES.has(before.filter)) &&
       found.isNarrowedBy(over, before.filter),
   );
+  const { gegeven: _, ...before } = previous;
   return finish({
-    ...(stays ? previous : { over }),
+    ...(stays ? before : { over }),
     vorm: vorm === 'lijst' && stays ? previous.vorm : vorm,
     ...(per === undefined ? {} : { per }),
     ...(wie === undefined ? {} : { wie }),

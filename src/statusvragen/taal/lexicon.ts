@@ -218,7 +218,13 @@ export function joinedVerb(particle: string, stems: readonly string[]): string |
   return stems.map((stem) => byKey.get(`v:${particle}${stem}`)).find((lemma) => lemma !== undefined);
 }
 
+/** Plurals that are mistyped so that the singular does not come near: 'signaleen'. */
+const PLURALS = ['signalen', 'plannen', 'vergaderingen', 'besluiten', 'toezeggingen', 'activiteiten'];
+
 /** All words that the grammar has, for the correction of typing errors. */
 export const LEXICON_WORDS: readonly string[] = [
-  ...new Set([...exact.keys()].flatMap((word) => [word, ...(word.endsWith('en') ? [stemOf(word)] : [])])),
+  ...new Set([
+    ...[...exact.keys()].flatMap((word) => [word, ...(word.endsWith('en') ? [stemOf(word)] : [])]),
+    ...PLURALS,
+  ]),
 ];

@@ -15,7 +15,7 @@ const PASSED_OVER = new Set(
 const NOUNS = new Set('opdracht opdrachten plan plannen project projecten'.split(' '));
 /** 'Laren en Huizen', 'Samira of Pieter', 'Laren en ook in Huizen'. */
 const JOINS = new Set(
-  'en of ofwel noch alsook evenals ook hetzij zowel als in van bij met voor de het'.split(' '),
+  'en of ofwel noch alsook evenals ook hetzij zowel als in op van bij met voor aan door de het'.split(' '),
 );
 const OR = new Set(['of', 'ofwel', 'noch']);
 
@@ -47,7 +47,9 @@ export function conditionsOfNames(words: readonly Word[], named: readonly Named[
     const known = conditions.findIndex(
       (other) => other.filter === condition.filter && (other.not ?? false) === not,
     );
-    const asWell = isListed && asksBoth(words, from, gap);
+    const isAlso = gap.includes('ook') && gap.some((word) => RELATIVE.has(word));
+    const isSame = before?.named.condition.filter === condition.filter;
+    const asWell = (isListed && asksBoth(words, from, gap)) || (isSame && isAlso);
     const ofPlan = OF_PLAN.has(condition.filter) && !gap.some((word) => OR.has(word));
     const both = !not && (ofPlan || asWell);
     const at = known < 0 || both ? conditions.length : known;
@@ -65,19 +67,46 @@ export function conditionsOfNames(words: readonly Word[], named: readonly Named[
   return ofDoers(words, named, ofRoles(words, named, conditions));
 }
 
+/** 'In Hilversum die ook in Laren zijn'. */
+const RELATIVE = new Set(['die', 'dat', 'welke', 'waar', 'maar']);
+
 /** 'Noor en Tom samen', 'allebei', 'met z’n tweeën': what is of both. How many they have together is a sum. */
 const TOGETHER = new Set('samen allebei beide beiden gezamenlijk tegelijk tweeen drieen'.split(' '));
 
 /** 'Zowel in Hilversum als in Laren', 'in Laren én Huizen allebei'. Claims the word that says it. */
 function asksBoth(words: readonly Word[], from: number, gap: readonly string[]): boolean {
-  const isAsWell = gap.includes('als') && words.slice(0, from).some(({ text }) => text === 'zowel');
+  const isAsWell =
+    (gap.includes('als') && words.slice(0, from).some(({ text }) => text === 'zowel')) || gap.includes('met');
   const together = words.findIndex(({ text }) => TOGETHER.has(text));
   if (isAsWell || together < 0) return isAsWell;
   const counts = words.some(({ text }) => text === 'hoeveel' || text === 'aantal');
-  if (counts || gap.some((word) => OR.has(word))) return false;
-  claimAt(words, together);
-  return true;
+  if (gap.some((word) => OR.has(word))) return false;
+  for (const [at, { text }] of words.entries()) if (TOGETHER.has(text)) claimAt(words, at);
+  return !counts;
 }
+
+/**
+ * Names of one kind that stand apart, so that nobody can say how they belong together: 'van het DO naar het PFHO gegaan'. What is
+ * compared, denied or given a part is read elsewhere.
+ */
+export function namesApart(words: readonly Word[], named: readonly Named[]): readonly string[] {
+  // Who did it, and whose it is.
+  if (daadIn(words.map(({ text }) => text)) !== undefined) return [];
+  return named.flatMap((one, nth) => {
+    const before = named[nth - 1];
+    if (!before || before.condition.filter !== one.condition.filter || !APART.has(one.condition.filter))
+      return [];
+    const gap = words.slice(before.to, one.from).map(({ text }) => text);
+    const isRead =
+      gap.every((word) => JOINS.has(word)) ||
+      gap.some((word) => READ_APART.has(word) || ROLES[lemmaOf(word) ?? ''] !== undefined) ||
+      words.slice(one.to).some(({ text }) => ROLES[lemmaOf(text) ?? ''] !== undefined);
+    return isRead || before.condition.of[0] === one.condition.of[0] ? [] : [one.words.join(' ')];
+  });
+}
+const APART: ReadonlySet<string> = new Set(['persoon', 'gemeente', 'programma', 'overleg']);
+/** A comparison, a denial, or what is true of both. */
+const READ_APART = new Set('dan niet geen zonder behalve ook en of noch maar met'.split(' '));
 
 /** 'Opdrachten van Samira waar Willem trekker van is': of several people the one beside a part has that part. */
 function ofRoles(

@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts';
 
 /** Which meeting or which days a question is about, and of what done on them. */
 export function readDays(cues: Cues, found: Found, subject: Subject | undefined): Filters {
-  return daysOf(cues, found, subject?.over).map((one) =>
+  return daysOf(cues, found, subject?.over, subject?.filters ?? []).map((one) =>
     inThePast(ofDag(one, subject), cues, found, subject),
   );
 }
@@ -37,6 +37,7 @@ function daysOf(
   cues: Cues,
   { names, periode, dag, isLimit, today, buiten: not }: Found,
   over: Onderwerp | undefined,
+  own: Filters,
 ): Filters {
   const ofOverleg = asks(names, 'overleg');
   const ofVergadering = ofOverleg || over === 'vergaderingen';
@@ -51,6 +52,11 @@ function daysOf(
   }
   if (over === 'vergaderingen' && cues.take('geweest')) return [within({ tot: today })];
   if (isHeld(over) && cues.takeText('eraan', 'aankomende', 'aankomen')) return [within({ van: today })];
+  // 'Waar is de volgende vergadering': one of them.
+  const isOne = cues
+    .texts()
+    .some((text, at) => /^(?:vergadering|overleg)$/.test(text) && FIRST.test(cues.textAt(at - 1)));
+  if (over === 'vergaderingen' && isOne && cues.take('volgende')) return [is('vergadering', 'volgende')];
   if (isHeld(over) && !(ofOverleg && cues.has('volgende')) && cues.take('gepland', 'volgende'))
     return [within({ van: today })];
   // 'Wanneer spreken we weer met inwoners'.
@@ -61,13 +67,16 @@ function daysOf(
     cues.take('moeten', 'nog', 'gaan', 'gehouden', 'doen', 'plaats', 'doorgaan');
     return [within({ van: today })];
   }
-  if (isHeld(over) && cues.hasRow('nog gaan') && !cues.has('niet')) return [within({ van: today })];
+  // 'Welke activiteiten heb ik nog': those to come.
+  const isOpen = cues.has('nog') && !cues.has('niet', 'geen') && !asks(own, 'verloop');
+  if (isHeld(over) && isOpen && !ofOverleg) return [within({ van: today })];
   if (over === 'vergaderingen' && ofOverleg && cues.hasRow('gaan nog')) return [within({ van: today })];
   if (ofVergadering && cues.take('volgende')) return [is('vergadering', 'volgende')];
   if (ofVergadering && cues.take('vorige')) return [is('vergadering', 'vorige')];
   return [];
 }
 
+const FIRST = /^(?:eerst)?volgende$/;
 const STILL_TO_COME =
   /\b(?:nog moet(?:en)?|moet(?:en)?(?: er)? nog) (?:komen|plaats ?vinden|gebeuren|gehouden|doorgaan|volgen)\b/;
 

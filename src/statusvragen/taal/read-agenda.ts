@@ -91,7 +91,8 @@ function uitkomstAt(cues: Cues): { readonly at: number; readonly uitkomst: Uitko
 
 /** 'Wat heeft het DO in oktober goedgekeurd', 'wat keurde het PFHO goed'. */
 export function readUitkomst({ cues, names }: Asking): Subject | undefined {
-  if (!asks(names, 'overleg') || asks(names, 'persoon')) return undefined;
+  const where = asks(names, 'opdracht') && cues.has('vergadering');
+  if (!(asks(names, 'overleg') || where) || asks(names, 'persoon')) return undefined;
   if (cues.has('moeten', 'nog', 'zonder', 'geen', 'wachten')) return undefined;
   const found = cues.texts().some((text) => TO_COME.test(text)) ? undefined : uitkomstAt(cues);
   if (!found) return undefined;

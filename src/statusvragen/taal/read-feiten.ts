@@ -1,4 +1,4 @@
-import { asks } from '../ground/conditions.ts';
+import { asks, only } from '../ground/conditions.ts';
 import type { Feit } from '../ground/feiten.ts';
 import { is } from '../ground/query.ts';
 import type { Lemma } from './lexicon.ts';
@@ -24,8 +24,11 @@ const WHY: readonly (readonly [lemma: Lemma, feit: Feit])[] = [
 
 /** 'Wie heeft het plan van pleegzorg ingediend', 'waarom is de jeugdraad uitgesteld': from the log of that opdracht. */
 export function readFeiten({ cues, vorm, names }: Asking): Subject | undefined {
-  if (!asks(names, 'opdracht')) return undefined;
-  if (cues.textAt(0) === 'waarom') return readWhy(cues);
+  // The log is that of one.
+  if (only(names, 'opdracht') === undefined) return undefined;
+  if (cues.textAt(0) === 'waarom') return readWhy(cues, names);
+  const changed = readChanged(cues, vorm);
+  if (changed) return changed;
   // 'Wat schreef Els bij de meetlat'.
   if (cues.textAt(0) === 'wat' && cues.has('meetlat') && cues.take('invullen', 'zeggen')) {
     cues.take('meetlat');
@@ -71,7 +74,20 @@ export function readFeiten({ cues, vorm, names }: Asking): Subject | undefined {
   return subject('feiten', [is('feit', found[1])]);
 }
 
-function readWhy(cues: Asking['cues']): Subject | undefined {
+/** 'Wanneer is pleegzorg voor het laatst gewijzigd', 'wie heeft het plan het laatst aangepast': whatever was recorded last. */
+function readChanged(cues: Asking['cues'], vorm: Asking['vorm']): Subject | undefined {
+  if (!(vorm === 'wie' || vorm === 'wanneer') || cues.has('niet', 'geen', 'moeten', 'besluit'))
+    return undefined;
+  const changed =
+    cues.has('wijzigen', 'aanpassen') || (cues.hasText('gewerkt', 'werkte') && cues.hasText('aan', 'eraan'));
+  if (!changed) return undefined;
+  cues.take('wijzigen', 'aanpassen', 'plan', 'opdracht', 'helpen', 'vorige');
+  cues.takeText('gewerkt', 'werkte');
+  for (const last of ['laatst', 'laatste', 'recent', 'keer']) cues.takeText(last);
+  return subject('feiten', [is('feit', 'gewijzigd')]);
+}
+
+function readWhy(cues: Asking['cues'], names: Asking['names']): Subject | undefined {
   const isLess = cues.takeText('minder', 'meer') && cues.takeText('mensen', 'deelnemers', 'inwoners');
   if (isLess) {
     cues.take('gaan', 'inwoners', 'activiteit');
@@ -79,8 +95,12 @@ function readWhy(cues: Asking['cues']): Subject | undefined {
   }
   const found = WHY.find(([lemma]) => cues.has(lemma));
   if (!found) return readWithout(cues);
+  // An opdracht that does not go on was postponed or withdrawn, or its activiteit was.
+  const ofActiviteit = cues.has('activiteit') || asks(names, 'methode');
+  const feiten: readonly Feit[] =
+    found[0] === 'doorgaan' && !ofActiviteit ? [found[1], 'uitgesteld', 'ingetrokken'] : [found[1]];
   cues.take(found[0], 'niet', 'plan', 'opdracht', 'besluit', 'activiteit');
-  return subject('feiten', [is('feit', found[1])]);
+  return subject('feiten', [is('feit', ...feiten)]);
 }
 
 function readWithout(cues: Asking['cues']): Subject | undefined {

@@ -27,7 +27,8 @@ const COMPARES = dictionary<NumberCondition['op'] | '='>({
 });
 const AFTER_COMPARES = new Set(['dan', 'de', 'het', 'maar', 'als']);
 /** 'Dan gepland', 'dan verwacht', 'dan in het plan'. */
-const EXPECTED = /^(?:gepland|verwacht|bedacht|gedacht|voorzien|plan)$/;
+const EXPECTED =
+  /^(?:gepland|verwacht|verwachtten|verwachten|bedacht|gedacht|dachten|dacht|voorzien|voorspeld|gehoopt|hoopten|gerekend|rekenden|plan)$/;
 
 /** Words for what is counted; people are counted where they came. */
 const COUNTED = dictionary<NumberFilter>({
@@ -48,6 +49,8 @@ const COUNTED = dictionary<NumberFilter>({
   projectleiders: 'leiders',
   projectleider: 'leiders',
   opdrachten: 'opdrachten',
+  gemeenten: 'gemeenten',
+  gemeente: 'gemeenten',
   man: 'deelnemers',
 });
 
@@ -162,10 +165,11 @@ function readMost(cues: Cues): Omit<Measures, 'filters'> | undefined {
   }
   // 'Kleinste groep', 'grootste opkomst'.
   if (size >= 0 && GROUP.test(cues.textAt(size + 1))) {
-    for (const place of [size, size + 1]) cues.takeAt(place);
+    const many = numberIn(cues.textAt(size - 1));
+    for (const place of [...(many === undefined ? [] : [size - 1]), size, size + 1]) cues.takeAt(place);
     return {
       orde: { op: 'deelnemers', ...(cues.textAt(size).startsWith('groot') ? { af: true as const } : {}) },
-      hoogstens: 1,
+      hoogstens: Math.min(Math.max(1, many ?? 1), MOST_FIRST),
     };
   }
   for (let at = 0; at < cues.count; at += 1) {
@@ -186,7 +190,8 @@ function readMost(cues: Cues): Omit<Measures, 'filters'> | undefined {
   return undefined;
 }
 
-const GROUP = /^(?:groep|opkomst|bijeenkomst|gesprek|activiteit)$/;
+const GROUP =
+  /^(?:groep|groepen|opkomst|bijeenkomsten?|bijeenkomst|gesprek|gesprekken|activiteit|activiteiten)$/;
 const SIZE = /^(?:groot|klein)ste?$/;
 
 /** 'Sorteer op datum'. By which day of an opdracht nobody says. */
@@ -235,7 +240,11 @@ function readPlace(cues: Cues): Omit<Measures, 'filters'> {
       return { orde, hoogstens: many };
     }
     // 'Het laatst ingediend', 'het oudste signaal', 'de laatste vergadering van dit jaar': one of them.
-    const isOne = text === 'laatst' || ONE.test(cues.textAt(at + 1)) || asksOne(cues, at);
+    const isOne =
+      text === 'laatst' ||
+      ONE.test(cues.textAt(at + 1)) ||
+      ONE.test(cues.textAt(at + 2)) ||
+      asksOne(cues, at);
     if (text === 'eerste' || (text === 'laatste' && !ONE.test(cues.textAt(at + 1)))) continue;
     cues.takeAt(at);
     return { orde, ...(isOne ? { hoogstens: 1 } : {}) };
@@ -248,5 +257,6 @@ function asksOne(cues: Cues, at: number): boolean {
   return cues.textAt(at - 1) === 'het' && /^welk/.test(cues.textAt(0)) && ONE.test(cues.textAt(1));
 }
 
-const HELD = /^(?:activiteit|focusgroep|bijeenkomst)$/;
+const HELD =
+  /^(?:activiteit|focusgroep|bijeenkomst|gesprek|groepsgesprek|spiegelgesprek|interviews?|werkbezoek|enquete|testsessie|brainstorm(?:sessie)?|werkgroep|klankbordgroep|sessie)$/;
 const ONE = /^(?:signaal|opdracht|plan|project|activiteit|toezegging|terugkoppeling|vergadering|focusgroep)$/;

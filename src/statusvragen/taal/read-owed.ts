@@ -1,5 +1,5 @@
 import { soortOf, VERPLICHTING_SOORTEN } from '../../shared/verplichting-soorten.ts';
-import { asks } from '../ground/conditions.ts';
+import { only } from '../ground/conditions.ts';
 import { type Filters, is, isNot, type SetCondition, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isLemma, type Lemma } from './lexicon.ts';
@@ -84,7 +84,7 @@ function takesBesluit(cues: Cues): boolean {
 
 /** 'Bij wie ligt pleegzorg', 'waar wacht pleegzorg op', 'wie is er aan zet': who has to do what comes first. */
 export function readNext({ cues, names, vorm }: Asking): Subject | undefined {
-  if (!asks(names, 'opdracht') || cues.has('niet', 'geen', 'zonder', 'moeten')) return undefined;
+  if (only(names, 'opdracht') === undefined || cues.has('niet', 'geen', 'zonder', 'moeten')) return undefined;
   const waits = cues.has('liggen', 'wachten') && (vorm === 'wie' || cues.textAt(0) === 'waar');
   const isNext = cues.takeText('zet') || (vorm === 'wie' && cues.takeText('beurt'));
   if (!isNext && !waits) return undefined;

@@ -19,6 +19,7 @@ import { finish } from './finish-reading.ts';
 import { readDays } from './question-days.ts';
 import { daadIn } from './read-doers.ts';
 import { type Measures, readMeasures } from './read-measures.ts';
+import { readOnlyOf, readWholeRegion } from './read-only.ts';
 import { asksResidents } from './read-organisatie.ts';
 import { MARKS, readNamedStand } from './read-stand.ts';
 import { totalIn } from './read-totals.ts';
@@ -64,6 +65,7 @@ function queryOf({
     ...(by === undefined ? {} : { per: by }),
     ...(wie === undefined ? {} : { wie }),
     ...(subject.telt === undefined ? {} : { telt: subject.telt }),
+    ...(subject.gegeven === undefined ? {} : { gegeven: subject.gegeven }),
     ...(orde ? { orde } : {}),
     ...(hoogstens === undefined ? {} : { hoogstens }),
   });
@@ -82,6 +84,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     cues.takeAt(1);
   }
   // Everything is of the region; of all of it at once is something else.
+  const whole = readWholeRegion(cues, found.gemeentenNu);
   if (!cues.hasRow('hele/heel/gehele regio')) cues.take('regio');
   if (cues.hasRow('trekker kar')) cues.takeText('kar');
   // What takes place is not what somebody says of it.
@@ -99,6 +102,8 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
   const lacks = readLacking(cues);
   const per = readPer(cues);
   const said = readVorm(cues, found.opdracht !== undefined, forWho || given);
+  // 'Wie werken er samen aan': all that do.
+  if (said === 'wie') cues.takeText('samen');
   const rol = readRol(cues, found);
   const ofAll = said === 'wie' && rol === undefined && readInvolved(cues);
   const own: Filters = [
@@ -107,6 +112,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     ...(found.opdracht === undefined ? [] : [is('opdracht', found.opdracht)]),
     ...readSelf(cues, found, said),
   ];
+  const bounds = [...whole, ...readOnlyOf(cues, own)];
   const measured = [...measures.filters.map(({ filter }) => filter), measures.orde?.op];
   const ofSomebody = asks(own, 'persoon');
   // 'Welke projectleiders': without a person or something else that is asked for, a role asks who.
@@ -146,6 +152,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
         ...except(filters, ...(subject?.without ?? [])),
         ...(subject?.filters ?? []),
         ...measures.filters,
+        ...bounds,
         ...readDays(cues, found, subject),
       ],
       per,

@@ -17,7 +17,9 @@ export function readToezeggingen(asking: Asking): Subject | undefined {
   const isPromised = ofDays && saysWhenPromised(cues);
   const waits = readOpen(cues);
   const open = waits.length > 0 ? waits : readKept(cues);
-  cues.take('toezegging', 'nakomen', 'nagekomen', 'doen');
+  // What was kept too late is not recorded: 'niet nagekomen' is read.
+  const isLate = waits.some(({ filter }) => filter === 'laat');
+  cues.take('toezegging', 'doen', ...(isLate ? [] : (['nakomen', 'nagekomen'] as const)));
   // One that must be ready is to be kept.
   if (open.length > 0) cues.take('klaar', 'moeten');
   const { woorden, ...how } = readText(asking);
@@ -60,14 +62,14 @@ function readBron(cues: Cues): Filters {
 }
 
 export function readSignalen(asking: Asking): Subject | undefined {
-  const { cues } = asking;
+  const { cues, vorm } = asking;
   if (!cues.take('signaal')) return undefined;
   for (const word of ['pakt', 'pakken', 'oppakken', 'opgepakt']) cues.takeText(word);
   const { woorden, ...how } = readText(asking);
-  return { ...signalenWith(cues, woorden), ...how };
+  return { ...signalenWith(cues, woorden, vorm), ...how };
 }
 
-function signalenWith(cues: Cues, woorden: Filters): Subject {
+function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subject {
   cues.take('binnen', 'bespreken');
   const nobody =
     cues.takeRow('geen/zonder/niet behandelaar') ||
@@ -76,7 +78,8 @@ function signalenWith(cues: Cues, woorden: Filters): Subject {
   const from: Filters = [
     ...readBron(cues),
     ...(nobody ? [is('persoon', NIEMAND)] : []),
-    ...readAfhandeling(cues),
+    // A row has the day on which it came: on which day it was answered is asked back.
+    ...(vorm === 'wanneer' ? [] : readAfhandeling(cues)),
     ...woorden,
   ];
   if (cues.has('toezegging', 'nakomen')) {
@@ -106,7 +109,7 @@ function readAfhandeling(cues: Cues): Filters {
   const told =
     cues.takeRow('niet/geen terugkoppeling') || cues.takeRow('zonder terugkoppeling')
       ? [isNot('afhandeling', 'teruggekoppeld')]
-      : cues.take('terugkoppeling')
+      : cues.take('terugkoppeling') || (!cues.has('niet', 'geen') && cues.takeText('afgehandeld'))
         ? [is('afhandeling', 'teruggekoppeld')]
         : [];
   const answered =

@@ -110,8 +110,9 @@ export function readStand(cues: Cues): Filters | undefined {
   }
   // 'Nog niet begonnen': the plan is asked for, and nobody wrote in it yet.
   if (cues.has('beginnen') && cues.has('niet', 'geen') && !cues.has('moeten')) {
-    cues.take('beginnen', 'niet', 'geen', 'plan', 'helpen');
-    return [is('stand', 'plan gevraagd')];
+    const ofUitvoering = cues.take('uitvoering');
+    cues.take('beginnen', 'niet', 'geen', 'helpen', ...(ofUitvoering ? [] : (['plan'] as const)));
+    return [ofUitvoering ? isNot('bereikt', 'in uitvoering') : is('stand', 'plan gevraagd')];
   }
   if (
     cues.has('inwoners', 'helpen') &&
@@ -190,7 +191,9 @@ export function readErvaringsdeskundigen({ cues, head }: Asking): Subject | unde
 /** 'Om goed te keuren', 'die ik moet beoordelen'. */
 function waitsForAkkoord(cues: Cues): boolean {
   return (
-    cues.has('afstemmen') || (cues.has('plan') && cues.takeText('beoordelen', 'beoordeeld', 'beoordeling'))
+    cues.has('afstemmen') ||
+    cues.takeRow('ter beoordeling') ||
+    (cues.has('plan') && cues.takeText('beoordelen', 'beoordeeld', 'beoordeling'))
   );
 }
 

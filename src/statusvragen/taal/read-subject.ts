@@ -1,6 +1,6 @@
 import type { Moment } from '../../opdrachten/momenten.ts';
-import { asks } from '../ground/conditions.ts';
-import { type Filters, is, isNot, type Verdeling } from '../ground/query.ts';
+import { asks, isSet } from '../ground/conditions.ts';
+import { type Filters, is, isNot, type SetFilter, type Verdeling, within } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
 import { readOwed } from './read-owed.ts';
@@ -8,8 +8,16 @@ import { isNegated, readMijlpaal, readStand } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
 /** 'Per gemeente', 'wie heeft de meeste opdrachten', 'projectleiders met meer dan 7 opdrachten'. */
-export function readVerdeling({ cues, ofCount }: Asking): Subject | undefined {
+export function readVerdeling({ cues, names, ofCount }: Asking): Subject | undefined {
   const by = PER.find(([row]) => cues.takeRow(`per/elke/iedere ${row}`))?.[1];
+  const compared = comparedIn(names);
+  const compares = compared && cues.hasText('meer', 'minder', 'meeste', 'minste', 'evenveel', 'vergelijk');
+  if (compares && !cues.has('signaal', 'inbreng', 'toezegging', 'activiteit', 'inwoners', 'mee')) {
+    cues.take('opdracht', 'vergelijken', 'helpen', 'wie', 'gaan', 'programma', 'gemeente', 'trekker');
+    cues.take('projectleider', 'plan');
+    cues.takeText('of');
+    return { ...subject('verdeling'), per: compared, vorm: 'lijst' };
+  }
   if (!by && !ofCount) return undefined;
   const asked = by ?? PER.find(([, , lemma]) => cues.has(lemma))?.[1];
   // Of a programme there is a chart, unless it is asked which of them has most.
@@ -17,6 +25,19 @@ export function readVerdeling({ cues, ofCount }: Asking): Subject | undefined {
   cues.take('gemeente', 'trekker', 'projectleider', 'bestuurlijk', 'programma', 'opdracht', 'helpen', 'wie');
   return { ...subject('verdeling'), per, vorm: 'lijst' };
 }
+
+/** By what those are counted of which several are named: 'heeft Fatima er meer dan Samira'. */
+function comparedIn(names: Filters): Verdeling | undefined {
+  const several = names.filter(isSet).find(({ of, not }) => of.length > 1 && !not);
+  return several && COMPARED[several.filter];
+}
+const COMPARED: Readonly<Partial<Record<SetFilter, Verdeling>>> = {
+  persoon: 'collega',
+  projectleider: 'projectleider',
+  trekker: 'trekker',
+  gemeente: 'gemeente',
+  programma: 'programma',
+};
 
 /** Of a programme and a state there is a chart. */
 const PER: readonly (readonly [row: string, per: Verdeling, lemma: Lemma])[] = [
@@ -55,7 +76,8 @@ const MOMENT: readonly (readonly [lemma: Lemma, moment: Moment])[] = [
 
 /** 'Welke plannen zijn in oktober ingediend': the days are those of handing in. */
 export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Asking): Subject | undefined {
-  if (!ofDays && !ofOrder) return undefined;
+  const ever = !ofDays && !ofOrder ? momentAtAnyTime(cues, vorm) : undefined;
+  if (!ofDays && !ofOrder && !ever) return undefined;
   if (vorm === 'wanneer' || asks(names, 'opdracht', 'overleg')) return undefined;
   // What waits for the coördinator waits since it was handed in.
   if (cues.has('wachten', 'liggen') && cues.has('afstemmen', 'coordinator') && !isDenied(cues)) {
@@ -79,7 +101,15 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
     MOMENT.find(([one]) => cues.has(one) && (one !== 'binnen' || cues.has('plan'))) ?? besloten ?? [];
   if (lemma === undefined || dag === undefined) return undefined;
   cues.take(lemma, 'plan', 'inbreng', 'opdracht', 'zeggen', 'invullen', 'helpen');
-  return { ...subject('opdrachten'), dag };
+  // On whichever day it was.
+  return { ...subject('opdrachten', ever ? [within({}, dag)] : []), dag };
+}
+
+/** 'Welke plannen zijn teruggestuurd', 'hoe vaak …', 'ooit uitgesteld': at any time, and not how it stands now. */
+function momentAtAnyTime(cues: Cues, vorm: Asking['vorm']): boolean {
+  if (vorm === 'wie' || cues.has('niet', 'geen', 'zonder', 'moeten')) return false;
+  if (cues.has('terugsturen')) return true;
+  return cues.has('uitgesteld', 'ingetrokken') && (cues.takeText('ooit') || cues.takeText('eerder'));
 }
 
 function isDenied(cues: Cues): boolean {
@@ -111,7 +141,13 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
   if (cues.takeRow('niet/geen gehouden/geweest')) return [isNot('verloop', 'gehouden')];
   // 'Moeten nog gehouden worden' is still to come.
   if (cues.has('moeten')) return undefined;
-  if (cues.take('gehouden', 'geweest') || cues.takeText('gedaan')) return [is('verloop', 'gehouden')];
+  if (
+    cues.take('gehouden', 'geweest') ||
+    cues.takeText('gedaan') ||
+    cues.takeText('hield') ||
+    cues.takeText('hielden')
+  )
+    return [is('verloop', 'gehouden')];
   return cues.takeText('geplande') ? [is('verloop', 'gepland', 'uitgenodigd')] : undefined;
 }
 
@@ -153,6 +189,14 @@ export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | un
     if (!goesThere) return { ...subject('vergaderingen'), byName: true };
   }
   if (opdracht && vorm === 'wanneer') return subject('agendapunten');
+  // 'Is het al klaar': how one of them stands.
+  if (
+    opdracht &&
+    isBare &&
+    /^(?:is|zijn|was)$/.test(cues.textAt(0)) &&
+    cues.take('klaar', 'beginnen', 'indienen')
+  )
+    return { ...subject('opdrachten'), vorm: 'stand' };
   return cues.take('opdracht') || !isBare ? subject('opdrachten', mijlpaal, head) : undefined;
 }
 

@@ -42,6 +42,7 @@ export function readTotals({ cues, names }: Asking): Subject | undefined {
   const telt = totalIn(cues, names);
   if (telt === undefined || asks(names, 'niveau')) return undefined;
   const vorm = cues.takeText('gemiddeld') || cues.takeText('gemiddelde') ? 'gemiddeld' : 'samen';
+  if (vorm === 'gemiddeld') cues.take('per');
   for (const [at, text] of cues.texts().entries())
     if ([PEOPLE, CAME, LOOKED_FOR, HEARD].some((words) => words.includes(text)) || BESIDE.test(text))
       cues.takeAt(at);

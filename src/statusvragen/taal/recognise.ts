@@ -50,7 +50,9 @@ export function recognise(
       const meant =
         doubted > MOST_DOUBTED ? undefined : (slipped(word, vocabulary) ?? vocabulary.nearest(word));
       if (meant === undefined || (capitals.has(word) && !vocabulary.isName(meant))) return word;
-      if (vocabulary.isPersoon(meant) && !isPersonMistyped(word, meant, words[at - 1], capitals)) return word;
+      // 'Fatma Bouali': the rest of the name stands behind it.
+      const before = vocabulary.isPersoon(words[at + 1] ?? '') ? 'van' : words[at - 1];
+      if (vocabulary.isPersoon(meant) && !isPersonMistyped(word, meant, before, capitals)) return word;
       // Another form of the same word is spelled right.
       if (!isFormOf(word, meant)) corrected.push([word, meant]);
       return meant;
@@ -118,6 +120,11 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'woonden',
   'werkdagen',
   'vergoeding',
+  'nergens',
+  'anders',
+  'ooit',
+  'opnieuw',
+  'eerder',
   'gedacht',
   'invallen',
   'inval',
@@ -151,12 +158,17 @@ function splitCompound(word: string, vocabulary: Vocabulary): string | undefined
   return undefined;
 }
 
+/** Words that ask mean nothing by themselves, and are mistyped as often as others. */
+const ASKING = new Set(['welke', 'welk', 'waar', 'hoeveel', 'waarom']);
+
 /** Two letters in the wrong order or one left out, the commonest typing errors, also in a short word. */
 function slipped(word: string, vocabulary: Vocabulary): string | undefined {
   if (word.length < MIN_PART) return undefined;
   // In a longer word the letters say enough: 'welek' is 'welke'.
   const means = (other: string): boolean =>
-    other !== word && (word.length > MIN_PART || !isFiller(other)) && vocabulary.knows(other);
+    other !== word &&
+    (ASKING.has(other) || word.length > MIN_PART || !isFiller(other)) &&
+    vocabulary.knows(other);
   const places = Array.from(word, (_, at) => at);
   const swapped = places
     .map((at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2))

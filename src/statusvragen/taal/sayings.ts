@@ -18,6 +18,9 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   // How it is asked.
   ['van oud naar nieuw|op volgorde van (?:datum|tijd)|chronologisch', 'oudste eerst'],
   ['van nieuw naar oud', 'nieuwste eerst'],
+  ['sorteer(?= .*(?:oudste|nieuwste) eerst)', 'toon'],
+  // What was asked before was meant otherwise.
+  ['(?<=^)nee,?(?= (?:ik bedoel|van|in|die)(?![\\p{L}]))', ''],
   ['(?:ge|gij|je|u) (?:moet|zou|kan|kunt) (?:mij|me|ons) (?:\\w+ )?(?:zeggen|vertellen)', ''],
   ['(?:kunt|kan|kun|wilt|wil|zou|zoudt) (?:ge|gij|iemand) (?:mij|me|ons) (?:\\w+ )?(?:zeggen|vertellen)', ''],
   ['(?:zeg|seg) (?:es|eens|mij|me)(?: eens| es)?', ''],

@@ -1,5 +1,5 @@
 import type { Moment } from '../../opdrachten/momenten.ts';
-import type { Filter, Filters, NumberFilter, Onderwerp, Verdeling, Vorm } from '../ground/query.ts';
+import type { Filter, Filters, Gegeven, NumberFilter, Onderwerp, Verdeling, Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 
 /** What is asked about, with the filters that the same words give. */
@@ -16,6 +16,8 @@ export type Subject = {
   readonly per?: Verdeling;
   /** In which form, when the words for it say another than the question word. */
   readonly vorm?: Vorm;
+  /** What of one opdracht is asked for. */
+  readonly gegeven?: Gegeven;
   /** Which number is added up. */
   readonly telt?: NumberFilter;
   /** The words of a title are words of its text: a signaal ‘over de bus’ is about no opdracht. */

@@ -8,7 +8,7 @@ import { isCalendarWord } from './periodes/calendar-words.ts';
  * asked back.
  */
 export const TURNING_WORDS: ReadonlySet<string> = new Set(
-  'behalve uitgezonderd buiten uitzondering noch tenzij anders ander andere mits enige uitsluitend juist zelf enkel allebei beide daarnaast bovendien tevens'.split(
+  'behalve uitgezonderd buiten uitzondering noch tenzij anders ander andere mits enige uitsluitend juist zelf enkel allebei beide samen opnieuw nogmaals ooit eerder elkaar daarnaast bovendien tevens'.split(
     ' ',
   ),
 );
@@ -20,6 +20,9 @@ const BEFORE_NAMES = new Set(
   ),
 );
 const ARTICLES = new Set(['de', 'het', 'een', 'den', 'der']);
+
+/** 'Is ahmed afwezig', 'heeft karin nog iets te doen'. */
+const ASKS_OF = /^(?:is|was|heeft|had|doet|komt|kwam|zit)$/;
 
 /** Behind these 'of' begins what is asked: 'weet je of', 'is er een plan of niet'. */
 const ASKS_WHETHER = new Set(
@@ -51,8 +54,9 @@ export function turningWords(
     // What is left of the grammar is looked at with what is asked.
     if (lemma !== undefined || isFiller(text)) return [];
     // A word of a name or title is known, also when it says no one of them.
-    if (!isName(text) && !isCalendarWord(text) && (capitals.has(text) || BEFORE_NAMES.has(further)))
-      unknown.push(text);
+    const isAsked = index === 1 && ASKS_OF.test(before);
+    const isOfName = capitals.has(text) || isAsked || BEFORE_NAMES.has(further);
+    if (!isName(text) && !isCalendarWord(text) && isOfName) unknown.push(text);
     return [];
   });
   return { turning, unknown };

@@ -1,21 +1,23 @@
 import { MAX_ASKED } from '../../shared/typed-text.ts';
 import { isSet } from '../ground/conditions.ts';
-import { type Filter, type Filters, type IsNarrowedBy, isNot, type Query } from '../ground/query.ts';
-import { claim, splitWords, tidyQuestion, type Word } from '../ground/words.ts';
+import { type Filter, type IsNarrowedBy, is, isNot, isNumberFilter, type Query } from '../ground/query.ts';
+import { splitWords, tidyQuestion } from '../ground/words.ts';
 import { unansweredWhy } from './asks-why.ts';
 import { readClauses } from './clauses.ts';
-import { createCues } from './cues.ts';
+import { type Cues, createCues } from './cues.ts';
+import { deniesTitle, type FindTitle, findTitle, withoutTitleWords } from './find-title.ts';
 import { followUp, readOfOne } from './follow-up.ts';
-import { isFiller, isMeaningful, isWritten, type Lemma, lemmaOf } from './lexicon.ts';
-import { conditionsOfNames } from './names.ts';
+import { type Lemma, lemmaOf } from './lexicon.ts';
+import { conditionsOfNames, namesApart } from './names.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import { findPeriode } from './periodes/find-periode.ts';
-import { queryIn } from './reading.ts';
-import { OWN_WORDS, recognise } from './recognise.ts';
+import { type Found, queryIn, type Reading } from './reading.ts';
+import { recognise } from './recognise.ts';
 import { readSayings } from './sayings.ts';
 import { saysNothing } from './says-nothing.ts';
 import { capitalsOf, turningWords } from './turning-words.ts';
-import type { Named, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { wantsSomethingDone } from './wants-done.ts';
 
 /** What is known when a question is read. */
 export type QuestionContext = {
@@ -29,11 +31,8 @@ export type QuestionContext = {
   /** The opdracht of the card that is answered with it: what names no other is about that one. */
   readonly about?: string | undefined;
   readonly isNarrowedBy: IsNarrowedBy;
-  /** The opdrachten of which the title or kenmerk has all of these words. */
-  readonly findTitles: (words: readonly string[]) => Promise<readonly Titled[]>;
+  readonly findTitles: FindTitle;
 };
-
-export type Titled = { readonly id: string; readonly titel: string };
 
 /** How a question was understood. Nothing here is guessed in silence. */
 export type Understanding =
@@ -82,31 +81,33 @@ export async function understand(text: string, context: QuestionContext): Promis
   const split = splitWords(tidied);
   if (split.length === 0) return { kind: 'unknown' };
 
-  const { named: spotted, shared } = context.vocabulary.spot(split);
+  const { named: spotted, shared: sharedNames } = context.vocabulary.spot(split);
   const { coordinatoren } = context.vocabulary;
   const { words, named, conditions } = readClauses(split, spotted, { coordinatoren, asker: context.asker });
   const typed = words.map(({ text: word }) => word);
+  const shared = [...sharedNames, ...namesApart(words, named)];
   const names = [...conditionsOfNames(words, named), ...conditions];
   const days = findPeriode(tidied, words, context.today);
-  const { found: titles, typed: titleWords } = await findTitle(words, context);
+  const { found: titles, several, typed: titleWords } = await findTitle(words, context);
   const denied = titles.length === 1 && deniesTitle(words, titleWords);
   const cues = createCues(words);
   const found = {
     names: [
       ...withoutTitleWords(names, named, titles[0]?.titel),
       ...(denied && titles[0] ? [isNot('opdracht', titles[0].id)] : []),
+      ...(several.length > 0 ? [is('opdracht', ...several.map(({ id }) => id))] : []),
     ],
     periode: days?.periode,
     dag: days?.dag,
     isLimit: days?.isLimit,
     opdracht: denied ? undefined : (titles[0]?.id ?? aboutOf(context, typed)),
     titelwoorden: titles.length === 0 || denied ? [] : titleWords,
+    gemeentenNu: context.vocabulary.gemeentenNu,
     isNarrowedBy: context.isNarrowedBy,
     asker: context.asker,
     today: context.today,
   };
-  const again = context.previous && followUp(typed, cues, found, context.previous);
-  const query = again ?? readOfOne(typed.join(' '), cues, found);
+  const query = readWith(typed, cues, found, context.previous);
   const { turning, unknown: ofNames } = turningWords(words, capitals, context.vocabulary.isName);
   // 'Is Ahmed afwezig': of people a word that is left is a name.
   const strangers =
@@ -133,13 +134,13 @@ export async function understand(text: string, context: QuestionContext): Promis
   // Words that nobody understood may have been the question itself; of a name it is said that nobody knows it.
   if (rest.length > 0 && !isUnknownName && !query.explicit) return { kind: 'unknown' };
   if (corrected.length > 0 && rest.length > query.filters.length) return { kind: 'unknown' };
-  if (isRequest(typed) || isCommand(typed) || isAboutAsker(typed)) return { kind: 'unknown' };
+  if (wantsSomethingDone(typed)) return { kind: 'unknown' };
   // The first word that means something says what is wanted: 'verwijder alle opdrachten' asks for nothing here.
   if (cues.startsUnknown() || cues.asksUnknown()) return { kind: 'unknown' };
   if (!isUnknownName && rest.length > MOST_LEFT_OUT && rest.length > query.filters.length + 1)
     return { kind: 'unknown' };
   const elapsed =
-    days?.isElapsed && !hasOwnDay(query)
+    (days?.isElapsed && !hasOwnDay(query)) || (days?.isWithin && !isToCome(query))
       ? [
           words
             .slice(...days.words)
@@ -148,6 +149,8 @@ export async function understand(text: string, context: QuestionContext): Promis
         ]
       : [];
   const unread = new Set([
+    ...(hasNoOrder(query, context.isNarrowedBy) ? ['meeste'] : []),
+
     ...turning,
     ...unansweredWhy(words, query),
     ...shared,
@@ -181,41 +184,62 @@ function hasOwnDay({ over, filters }: Query): boolean {
   return over !== 'opdrachten' || filters.some((one) => one.filter === 'periode' && one.dag !== undefined);
 }
 
+/**
+ * What goes on from the question before it, unless that leaves something over and the question as it stands does not: 'hoeveel hebben die
+ * van Hilversum er' after a question about a meeting.
+ */
+function readWith(
+  typed: readonly string[],
+  cues: Cues,
+  found: Found,
+  previous: Query | undefined,
+): Reading | undefined {
+  const whole = (): Reading | undefined => readOfOne(typed.join(' '), cues, found);
+  if (!previous) return whole();
+  const before = cues.taken();
+  const again = followUp(typed, cues, found, previous);
+  if (!again) return whole();
+  if (leavesNothing(again, cues, found) || found.names.length === 0) return again;
+  const after = cues.taken();
+  cues.backTo(before);
+  const alone = whole();
+  if (alone && leavesNothing(alone, cues, found)) return alone;
+  cues.backTo(after);
+  return again;
+}
+
+function leavesNothing(query: Reading, cues: Cues, { isNarrowedBy }: Found): boolean {
+  return (
+    cues.rest((lemma) => !saysNothing(lemma, query)).length === 0 &&
+    query.filters.every(({ filter }) => isNarrowedBy(query.over, filter))
+  );
+}
+
+/** 'Wie heeft de meeste toezeggingen open': an order that the answer does not have would be any other. */
+function hasNoOrder({ over, orde }: Query, isNarrowedBy: IsNarrowedBy): boolean {
+  if (orde === undefined) return false;
+  if (over === 'verdeling') return orde.op !== 'opdrachten';
+  return isNumberFilter(orde.op) && !isNarrowedBy(over, orde.op);
+}
+
+/** 'Binnen een week' is counted from today of what is still to come; how long something took is not recorded. */
+function isToCome({ over, filters }: Query): boolean {
+  return TO_COME.has(over) && !filters.some((one) => one.filter === 'periode' && one.dag !== undefined);
+}
+const TO_COME: ReadonlySet<string> = new Set([
+  'verplichtingen',
+  'activiteiten',
+  'vergaderingen',
+  'agendapunten',
+  'toezeggingen',
+  'afwezigheid',
+  'opdrachten',
+]);
+
 /** 'Welke opdrachten …' is no question about one, whatever it answers. */
 function aboutOf({ about }: QuestionContext, typed: readonly string[]): string | undefined {
   return typed.includes('opdrachten') ? undefined : about;
 }
-
-const TO_ME = new Set(['me', 'mij', 'ons', 'even', 'een', 'of']);
-const OBJECT = new Set('de het een alle van over met zonder deze die welke openstaande'.split(' '));
-
-/** 'Kun je de plannen van Samira goedkeuren' wants something done, not told. */
-function isRequest(typed: readonly string[]): boolean {
-  const [modal = '', who = ''] = typed;
-  const last = typed.at(-1) ?? '';
-  const asked = /^(?:kun|kan|kunt|wil|wilt|zou|mag)$/.test(modal) && /^(?:je|jij|u|ik)$/.test(who);
-  const lemma = lemmaOf(last);
-  if (asked && last === 'sturen') return !typed.some((word) => TO_ME.has(word));
-  const acts = lemma !== undefined && isMeaningful(lemma) && !MERELY_TOLD.has(lemma);
-  return asked && acts && last.endsWith('en') && isWritten(last) && !OBJECT.has(typed.at(-2) ?? '');
-}
-
-/** 'Schrijf een passage': the stem of a verb that is not asked with, and nobody behind it who does it. */
-function isCommand([first = '', second = '']: readonly string[]): boolean {
-  // 'Stuur me een lijst' asks; 'stuur het plan naar het DO' does not.
-  if (first === 'stuur' || first === 'check') return !TO_ME.has(second);
-  // How it is shown is asked of an answer.
-  if (lemmaOf(first) === 'sorteren') return false;
-  const lemma = isWritten(first) || /(?:t|e|en)$/.test(first) ? undefined : lemmaOf(first);
-  return lemma?.endsWith('en') === true && isMeaningful(lemma) && !['ik', 'je', 'jij', 'we'].includes(second);
-}
-
-/** 'Hoe kom ik in Laren': what the asker can do is no question about what was recorded. */
-function isAboutAsker([first = '', second = '', who = '']: readonly string[]): boolean {
-  return first === 'hoe' && /^(?:kom|kan|moet|maak|zet|krijg)$/.test(second) && /^(?:ik|je|we)$/.test(who);
-}
-
-const MERELY_TOLD = new Set(['zeggen', 'doen']);
 
 /** The filters that the answer would do nothing with, by the words to say so. */
 function unusedFilters(
@@ -232,67 +256,4 @@ function unusedFilters(
       return [filter, name ? name.words.join(' ') : `${filter} ${value}`.trim()];
     }),
   );
-}
-
-/** The opdracht that the words name which nothing else explains; claims those words. */
-async function findTitle(
-  words: readonly Word[],
-  { vocabulary, findTitles }: QuestionContext,
-): Promise<{ readonly found: readonly Titled[]; readonly typed: readonly string[] }> {
-  const left = words.filter(({ text, used }) => !used && !isWritten(text) && vocabulary.isTitleWord(text));
-  const [first] = left;
-  const last = left.at(-1);
-  // 'Hoeveel mensen wonen er' is not about 'Wonen met zorg'.
-  const counts =
-    words.some(({ text }) => text === 'hoeveel') && left.every(({ text }) => OWN_WORDS.has(text));
-  if (!first || !last || counts) return { found: [], typed: [] };
-  // A title may hold words that mean something by themselves: 'Evaluatie van de inbreng van ouders'.
-  const between = words.slice(words.indexOf(first), words.indexOf(last) + 1);
-  const whole = await findTitles(contentOf(between));
-  const found = whole.length > 0 ? whole : await findTitles(contentOf(left));
-  if (found.length > 0) for (const word of left) word.used = true;
-  claimNeighbours(words, left, found);
-  return { found, typed: left.map(({ text }) => text) };
-}
-
-/** 'Behalve pleegzorg', 'niet van pleegzorg'; claims the word that denies. */
-function deniesTitle(words: readonly Word[], typed: readonly string[]): boolean {
-  let at = words.findIndex(({ text }) => text === typed[0]) - 1;
-  while (BEFORE_TITLE.has(words[at]?.text ?? '')) at -= 1;
-  const word = words[at];
-  const denies =
-    word &&
-    !word.used &&
-    (word.text === 'behalve' || (word.text === 'niet' && words[at - 1]?.text !== 'nog'));
-  if (denies) word.used = true;
-  return denies === true;
-}
-const BEFORE_TITLE = new Set(['van', 'voor', 'bij', 'over', 'in', 'de', 'het']);
-
-/** 'Digitaal meedoen': the words of the title beside those that name it, whatever they mean elsewhere. */
-function claimNeighbours(words: readonly Word[], named: readonly Word[], found: readonly Titled[]): void {
-  const [only, ...others] = found;
-  if (!only || others.length > 0) return;
-  const title = splitWords(tidyQuestion(only.titel)).map(({ text }) => text);
-  for (const word of named) {
-    let at = words.indexOf(word) + 1;
-    let place = title.indexOf(word.text) + 1;
-    while (words[at] && words[at]?.text === title[place]) {
-      claim(words, at, at + 1);
-      at += 1;
-      place += 1;
-    }
-  }
-}
-
-function contentOf(words: readonly Word[]): readonly string[] {
-  return words.map(({ text }) => text).filter((text) => !isFiller(text));
-}
-
-/** 'Evaluatie bescherming en opvang' is a title, not the programme of that name. */
-function withoutTitleWords(names: Filters, named: readonly Named[], titel: string | undefined): Filters {
-  if (titel === undefined) return names;
-  const inTitle = new Set(splitWords(tidyQuestion(titel)).map(({ text }) => text));
-  const own = named.filter(({ words }) => words.every((word) => inTitle.has(word)));
-  return names.filter(({ filter }) => !own.some(({ condition }) => condition.filter === filter));
 }

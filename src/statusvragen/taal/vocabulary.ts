@@ -16,6 +16,8 @@ export type Names = {
   readonly overleggen: readonly { readonly id: string; readonly namen: readonly string[] }[];
   readonly programmas: readonly string[];
   readonly gemeenten: readonly string[];
+  /** How many of them the region has now; absent: not known. */
+  readonly gemeentenNu?: number;
   /** Words for target groups in plans and inbreng, in the plural as people write them. */
   readonly doelgroepen: readonly string[];
   /** All words of titles. */
@@ -34,6 +36,8 @@ export type Named = {
 export interface Vocabulary {
   /** Everybody in the register, as the names were when it was made. */
   readonly personen: Names['personen'];
+  /** How many gemeenten the region has now; 0: not known. */
+  readonly gemeentenNu: number;
   readonly coordinatoren: Names['coordinatoren'];
   /** Finds names, claims their words, and leaves names that two people share to the asker. */
   spot(words: readonly Word[]): { readonly named: readonly Named[]; readonly shared: readonly string[] };
@@ -157,6 +161,7 @@ export function createVocabulary(names: Names): Vocabulary {
 
   return {
     personen: names.personen,
+    gemeentenNu: names.gemeentenNu ?? 0,
     coordinatoren: names.coordinatoren,
     spot: (words) => spot(words, entries),
     isPlaats: (word) => plaatsen.has(word),

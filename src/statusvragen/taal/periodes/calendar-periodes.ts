@@ -81,10 +81,11 @@ export function calendarSpans(words: readonly Word[], now: Temporal.PlainDate): 
       add(index, named.to - index, ...quarterOf(named.year ?? now.year, 4));
     } else if (quarter > 0) {
       const length = QUARTERS[text] === undefined ? 2 : 1;
-      const year = yearIn(at(index + length)) ?? yearIn(at(index + length + 1));
-      const extra = year === undefined ? 0 : yearIn(at(index + length)) === undefined ? 2 : 1;
-      add(index, length + extra, ...quarterOf(year ?? nearestYear(quarter, now), quarter));
+      const named = readYear(words, index + length, now);
+      add(index, named.to - index, ...quarterOf(named.year ?? nearestYear(quarter, now), quarter));
     }
+    const day = dayOfMonth(at(index - 1), text, unit, now);
+    if (day) add(index, 1, day, day);
     if (text === 'eergisteren') add(index, 1, now.subtract({ days: 2 }), now.subtract({ days: 2 }));
     const weekday = WEEKDAYS.indexOf(text);
     // 'donderdag' alone is the coming one, today included; behind it a date decides.
@@ -102,6 +103,26 @@ export function calendarSpans(words: readonly Word[], now: Temporal.PlainDate): 
   });
   return spans;
 }
+
+/** 'De 24e', 'op de 3de': of this month or, when that was some time ago, of the next. */
+function dayOfMonth(
+  before: string,
+  text: string,
+  next: string,
+  now: Temporal.PlainDate,
+): Temporal.PlainDate | undefined {
+  const number = /^(\d{1,2})(?:e|de|ste)$/.exec(text)?.[1];
+  if (number === undefined || !['de', 'den'].includes(before) || NO_DAY.test(next)) return undefined;
+  const day = Number(number);
+  if (day < 1 || day > now.daysInMonth) return undefined;
+  const here = now.with({ day });
+  // Of one that has just been nobody can say which is meant.
+  if (Temporal.PlainDate.compare(here, now) >= 0) return here;
+  return here.until(now).days > now.daysInMonth / 2 ? here.add({ months: 1 }) : undefined;
+}
+/** The first of something is no day. */
+const NO_DAY =
+  /^(?:week|maand|kwartaal|helft|halfjaar|half|jaar|keer|plaats|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/;
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 const MONTH_NAME = /^(jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/;

@@ -123,6 +123,9 @@ function libraryDates(tidied: string, words: readonly Word[], now: Temporal.Plai
 
 const UNTIL: readonly string[] = ['tot', 'tot en met', 'tot aan', 'tm', 't m'];
 
+/** 'In januari of februari' are two that join as well. */
+const AND: ReadonlySet<string> = new Set(['en', 'of', 'of in', 'en in', 'en ook']);
+
 /** Of a range that the library read itself: '1-9-2026 tot 1-11-2026', '1 - 15 december'. */
 function lastDay(
   first: Temporal.PlainDate,
@@ -140,7 +143,7 @@ function joins(words: readonly Word[], first: Span, second: Span): boolean {
   if (before === 'tussen') return gap.join(' ') === 'en';
   // 'November en december', '2025 en 2026': without a day between them one stretch.
   const isNext = nextDay(first.periode.tot) === second.periode.van;
-  return UNTIL.includes(gap.join(' ')) || (gap.join(' ') === 'en' && isNext);
+  return UNTIL.includes(gap.join(' ')) || (AND.has(gap.join(' ')) && isNext);
 }
 
 /** 'Tussen 1 en 15 december', '1 t/m 15 december': the month stands once. */
@@ -261,6 +264,7 @@ function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): Fo
     periode: { van, tot },
     dag: span.isDay ? van : undefined,
     isLimit: span.isLimit,
+    ...(span.isWithin ? { isWithin: true } : {}),
     words: [from, span.to],
   };
 }

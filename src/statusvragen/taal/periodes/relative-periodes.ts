@@ -22,9 +22,15 @@ const HALVES = dictionary<number>({ eerste: 0, '1e': 0, tweede: 1, '2e': 1, laat
 export function relativeSpans(words: readonly Word[], now: Temporal.PlainDate): Span[] {
   const at = (index: number): string => words[index]?.text ?? '';
   const spans: Span[] = [];
-  const add = (from: number, to: number, [van, tot]: Days): void => {
+  const add = (from: number, to: number, [van, tot]: Days, isWithin?: true): void => {
     if (words.slice(from, to).every(({ used }) => !used))
-      spans.push({ from, to, periode: { van: van.toString(), tot: tot.toString() }, isDay: false });
+      spans.push({
+        from,
+        to,
+        periode: { van: van.toString(), tot: tot.toString() },
+        isDay: false,
+        ...(isWithin ? { isWithin } : {}),
+      });
   };
   words.forEach(({ text, used }, index) => {
     // The library knows 'morgen' alone.
@@ -35,7 +41,7 @@ export function relativeSpans(words: readonly Word[], now: Temporal.PlainDate): 
     if (length && BACK.has(text)) add(index, length.to, [now.subtract(length.duration), now]);
     const within = text === 'binnen' && at(index + 1) === 'nu' ? readLength(words, index + 3) : length;
     if (within && (AHEAD.has(text) || text === 'binnen'))
-      add(index, within.to, [now, now.add(within.duration)]);
+      add(index, within.to, [now, now.add(within.duration)], text === 'binnen' || undefined);
     const half = HALVES[text];
     const isHalf = at(index + 1) === 'helft' || at(index + 1) === 'halfjaar';
     const twoWords = at(index + 1) === 'half' && at(index + 2) === 'jaar';

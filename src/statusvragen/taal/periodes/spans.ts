@@ -25,6 +25,8 @@ export type FoundPeriode = {
   readonly isElapsed?: true;
   /** Its start is only today: what should have been done before belongs to it as well. */
   readonly isLimit?: true;
+  /** Said by how long it takes, which is counted from today. */
+  readonly isWithin?: true;
   readonly words: readonly [number, number];
 };
 
@@ -38,6 +40,8 @@ export type Span = {
   readonly before?: string;
   /** It is said of what has to be done by then: 'voor de zomer'. */
   readonly isLimit?: true;
+  /** Said by how long it takes: 'binnen een week'. */
+  readonly isWithin?: true;
 };
 
 export type Days = readonly [Temporal.PlainDate, Temporal.PlainDate];

@@ -1,4 +1,4 @@
-import { ELS } from '../mensen.ts';
+import { ELS, PIETER } from '../mensen.ts';
 import { van } from '../vraag.ts';
 import { ALLE, beide, IN, PROGRAMMA, STAND, samen, VAN, zonder } from './verzamelingen.ts';
 
@@ -14,6 +14,16 @@ const feit = van('feit');
 const signalen = van('signalen');
 const spreek = van('spreektaal');
 const door = van('doorvragen');
+const volgorde = van('volgorde');
+const aantallen = van('aantallen');
+const tik = van('tikfouten');
+const mijn = van('mijn');
+const wacht = van('wacht op');
+const agenda = van('agenda');
+const periode = van('periode');
+const toezeggingen = van('toezeggingen');
+const onbekend = van('onbekend');
+const twee = van('twee vragen');
 
 export const BREDER = [
   stand('waar is het plan nog niet gestart', STAND.gevraagd),
@@ -71,4 +81,56 @@ export const BREDER = [
     na: 'welke opdrachten heb ik',
     wie: ELS,
   }),
+  gemeente('wat is er alleen in Eemnes en nergens anders', ['eenzaam', 'ggzwijk']),
+  gemeente('opdrachten enkel in Huizen', ['taal', 'woonzorg', 'respijt', 'jeugdraad']),
+  gemeente('opdrachten voor heel de regio', [
+    ...['opvang', 'jeugdggz', 'inkoop', 'thuis', 'vrouwen', 'begroet', 'doorstart', 'wetver'],
+  ]),
+  persoon('opdrachten die alleen van Noor zijn', zonder(VAN.noor, ['kinderarm'])),
+  vergelijken('wie heeft er meer opdrachten, Ingrid of Willem', { zegt: ['\\b15\\b', '\\b12\\b'] }),
+  vergelijken('zijn er in Blaricum minder opdrachten dan in Eemnes', { zegt: ['\\b13\\b', '\\b14\\b'] }),
+  vergelijken('welke plannen zijn twee keer ingediend', { vraagtTerug: true }),
+  vergelijken('welke plannen gingen binnen een week akkoord', { vraagtTerug: true }),
+  niet('welke plannen zijn opnieuw ingediend', { vraagtTerug: true }),
+  enOf('welke opdrachten staan zowel op het AO als op het PFHO', ['thuis', 'digi']),
+  enOf('welke opdrachten zijn van het DO naar het PFHO gegaan', { vraagtTerug: true }),
+  feit('wanneer is beschermd thuis voor het laatst gewijzigd', { zegt: ['4 nov'] }),
+  feit('wie heeft het plan van kinderarmoede het laatst aangepast', { zegt: ['Tom de Wit'] }),
+  feit('waarom gaat de jeugdraad niet door', { zegt: ['nieuw college'] }),
+  feit('wat is het niveau van geldzorgen', { zegt: ['coproduceren|coproductie'] }),
+  feit('voor welke gemeenten is digitaal meedoen', { zegt: ['Wijdemeren', 'Eemnes'] }),
+  feit('op welk overleg is vervoer op maat aangepast', { zegt: ['15 okt'] }),
+  feit('welke plannen zijn teruggestuurd', ['hulpmid', 'school']),
+  wacht('welke plannen liggen nog bij Carla', STAND.ingediend),
+  wacht('hoelang wacht school als vindplaats al', { zegt: ['26 okt'] }),
+  mijn('welke activiteiten heb ik nog', ['cliond/klankbordgroep', 'eenzaam/groepsgesprek'], { wie: PIETER }),
+  agenda('waar is de volgende vergadering', { zegt: ['19 nov', 'online'] }),
+  agenda('wanneer is het DO de 24e', { zegt: ['24 nov'] }),
+  periode('activiteiten in het eerste kwartaal van volgend jaar', [
+    ...['preventie/enquête', 'pleeg/focusgroep', 'eenzaam/groepsgesprek', 'hulpmid/testsessie'],
+    ...['uithuis/interviews', 'school/enquête', 'jeugdraad/brainstormsessie'],
+  ]),
+  periode('wanneer spreken we ouderen weer', { zegt: ['26 nov'] }),
+  signalen('oudste onbeantwoorde signaal', ['bus']),
+  toezeggingen('welke toezeggingen zijn te laat nagekomen', { vraagtTerug: true }),
+  onbekend('opdrachten in Weesp', { zegt: ['Weesp hoort niet meer'] }),
+  onbekend('is ahmed morgen afwezig', { onbekend: 'ahmed' }),
+  twee('hoe staat het met autisme en met wijkteams', ['autisme', 'wijkteam']),
+  stand('welke opdrachten zijn afgestemd maar is de uitvoering nog niet begonnen', STAND.afgestemd),
+  stand('is dagbesteding al begonnen', { zegt: ['Dagbesteding', 'gevraagd'] }),
+  gemeente('opdrachten met meer dan 2 gemeenten', [
+    ...['opvang', 'jeugdggz', 'inkoop', 'thuis', 'vrouwen', 'begroet', 'doorstart', 'wetver'],
+  ]),
+  vergelijken('wie heeft de meeste toezeggingen openstaan', { vraagtTerug: true }),
+  volgorde('de drie grootste activiteiten', {
+    rijen: ['vervoerwmo/enquête', 'digi/enquête', 'speel/testsessie'],
+    volgorde: true,
+  }),
+  periode('plannen die in mei of juni zijn ingediend', ['vervoerwmo', 'wijkteam', 'kinderopv', 'begroet']),
+  signalen('signalen van partners', ['tolken']),
+  signalen('wanneer is het signaal over de bushalte beantwoord', { vraagtTerug: true }),
+  agenda('is het PFHO van 10 december verplaatst', { zegt: ['17 dec'] }),
+  aantallen('hoeveel activiteiten hield Tom', { aantal: 4 }),
+  door('nee, van Tom', VAN.tom, { na: 'opdrachten van Noor' }),
+  tik('opdrachten fatma bouali', VAN.fatima),
 ];

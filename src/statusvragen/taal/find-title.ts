@@ -1,0 +1,103 @@
+import type { Filters } from '../ground/query.ts';
+import { claim, splitWords, tidyQuestion, type Word } from '../ground/words.ts';
+import { isFiller, isWritten } from './lexicon.ts';
+import { OWN_WORDS } from './recognise.ts';
+import type { Named, Vocabulary } from './vocabulary.ts';
+
+/** Which opdrachten a question names by words of their titles. */
+
+export type Titled = { readonly id: string; readonly titel: string };
+/** The opdrachten of which the title or kenmerk has all of these words. */
+export type FindTitle = (words: readonly string[]) => Promise<readonly Titled[]>;
+
+/** The opdracht that the words name which nothing else explains; claims those words. */
+export async function findTitle(
+  words: readonly Word[],
+  { vocabulary, findTitles }: { readonly vocabulary: Vocabulary; readonly findTitles: FindTitle },
+): Promise<{
+  readonly found: readonly Titled[];
+  /** Several that are meant all. */
+  readonly several: readonly Titled[];
+  readonly typed: readonly string[];
+}> {
+  const left = words.filter(({ text, used }) => !used && !isWritten(text) && vocabulary.isTitleWord(text));
+  const [first] = left;
+  const last = left.at(-1);
+  // 'Hoeveel mensen wonen er' is not about 'Wonen met zorg'.
+  const counts =
+    words.some(({ text }) => text === 'hoeveel') && left.every(({ text }) => OWN_WORDS.has(text));
+  if (!first || !last || counts) return { found: [], several: [], typed: [] };
+  // A title may hold words that mean something by themselves: 'Evaluatie van de inbreng van ouders'.
+  const between = words.slice(words.indexOf(first), words.indexOf(last) + 1);
+  const whole = await findTitles(contentOf(between));
+  const found = whole.length > 0 ? whole : await findTitles(contentOf(left));
+  const several = found.length > 0 ? [] : await findSeveral(between, left, findTitles);
+  if (found.length > 0 || several.length > 0) for (const word of left) word.used = true;
+  claimNeighbours(words, left, found);
+  return { found, several, typed: left.map(({ text }) => text) };
+}
+
+/** 'Pleegzorg en wijkteams': words on both sides of 'en', each of one title. */
+async function findSeveral(
+  between: readonly Word[],
+  left: readonly Word[],
+  findTitles: FindTitle,
+): Promise<readonly Titled[]> {
+  const joins = between.filter(({ text, used }) => !used && (text === 'en' || text === 'of'));
+  const parts: Word[][] = [[]];
+  for (const word of between) {
+    if (joins.includes(word)) parts.push([]);
+    else if (left.includes(word)) parts.at(-1)?.push(word);
+  }
+  if (joins.length === 0 || parts.some((part) => part.length === 0)) return [];
+  const found = await Promise.all(parts.map((part) => findTitles(contentOf(part))));
+  if (!found.every((titles) => titles.length === 1)) return [];
+  for (const word of joins) word.used = true;
+  return found.flat();
+}
+
+/** 'Behalve pleegzorg', 'niet van pleegzorg'; claims the word that denies. */
+export function deniesTitle(words: readonly Word[], typed: readonly string[]): boolean {
+  let at = words.findIndex(({ text }) => text === typed[0]) - 1;
+  while (BEFORE_TITLE.has(words[at]?.text ?? '')) at -= 1;
+  const word = words[at];
+  const denies =
+    word &&
+    !word.used &&
+    (word.text === 'behalve' || (word.text === 'niet' && words[at - 1]?.text !== 'nog'));
+  if (denies) word.used = true;
+  return denies === true;
+}
+const BEFORE_TITLE = new Set(['van', 'voor', 'bij', 'over', 'in', 'de', 'het']);
+
+/** 'Digitaal meedoen': the words of the title beside those that name it, whatever they mean elsewhere. */
+function claimNeighbours(words: readonly Word[], named: readonly Word[], found: readonly Titled[]): void {
+  const [only, ...others] = found;
+  if (!only || others.length > 0) return;
+  const title = splitWords(tidyQuestion(only.titel)).map(({ text }) => text);
+  for (const word of named) {
+    let at = words.indexOf(word) + 1;
+    let place = title.indexOf(word.text) + 1;
+    while (words[at] && words[at]?.text === title[place]) {
+      claim(words, at, at + 1);
+      at += 1;
+      place += 1;
+    }
+  }
+}
+
+function contentOf(words: readonly Word[]): readonly string[] {
+  return words.map(({ text }) => text).filter((text) => !isFiller(text));
+}
+
+/** 'Evaluatie bescherming en opvang' is a title, not the programme of that name. */
+export function withoutTitleWords(
+  names: Filters,
+  named: readonly Named[],
+  titel: string | undefined,
+): Filters {
+  if (titel === undefined) return names;
+  const inTitle = new Set(splitWords(tidyQuestion(titel)).map(({ text }) => text));
+  const own = named.filter(({ words }) => words.every((word) => inTitle.has(word)));
+  return names.filter(({ filter }) => !own.some(({ condition }) => condition.filter === filter));
+}

@@ -1,0 +1,28 @@
+import { only } from '../ground/conditions.ts';
+import type { Gegeven } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+import { type Asking, type Subject, subject } from './subject.ts';
+
+/** What is asked of one opdracht that simply stands in it. */
+const GEGEVENS: readonly (readonly [rows: readonly string[], gegeven: Gegeven])[] = [
+  [['kenmerk', 'zaaknummer', 'docnummer', 'dossiernummer'], 'kenmerk'],
+  [['welk/welke programma'], 'programma'],
+  [['welke/welk gemeente/gemeenten'], 'gemeenten'],
+  [['welk niveau', 'het niveau', 'participatieniveau'], 'niveau'],
+];
+
+/** 'Welk kenmerk heeft leerlingenvervoer', 'in welke gemeenten speelt tolk in de zorg', 'bij welk programma hoort …'. */
+export function readGegeven({ cues, names }: Asking): Subject | undefined {
+  if (only(names, 'opdracht') === undefined || cues.has('niet', 'geen', 'zonder', 'inwoners'))
+    return undefined;
+  const found = GEGEVENS.find(([rows]) => rows.some((row) => cues.takeRow(row)));
+  if (!found) return undefined;
+  cues.take('opdracht', 'plan', 'helpen', 'gaan', 'mee', 'doen', 'regio');
+  takeVerbs(cues);
+  return { ...subject('opdrachten'), vorm: 'lijst', gegeven: found[1] };
+}
+
+/** 'Hoort', 'speelt', 'valt onder'. */
+function takeVerbs(cues: Cues): void {
+  for (const word of ['hoort', 'speelt', 'valt', 'onder', 'loopt', 'zit', 'is']) cues.takeText(word);
+}

@@ -1,0 +1,69 @@
+import { isSet } from '../ground/conditions.ts';
+import type { Filters, NumberCondition, SetCondition } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+
+/** What is only of what is named, and what is of all gemeenten at once: by how many it has. */
+
+const ONLY = new Set(['alleen', 'enkel', 'uitsluitend', 'slechts', 'louter']);
+/** What may stand between 'alleen' and the name. */
+const BETWEEN = new Set('in van voor bij de het gemeente maar'.split(' '));
+
+/**
+ * 'Alleen van Hilversum', 'enkel in Huizen en nergens anders', 'alleen van Els'. At the start it goes on from the question before, which
+ * is read elsewhere.
+ */
+export function readOnlyOf(cues: Cues, names: Filters): readonly NumberCondition[] {
+  const place = names.filter(isSet).find(({ filter, not }) => filter === 'gemeente' && !not);
+  const leads = names.filter(isSet).find(({ filter, not }) => LEADS.has(filter) && !not);
+  const at = cues
+    .texts()
+    .findIndex((text, index) => index > 0 && ONLY.has(text) && isBeforeName(cues, index));
+  // An opdracht has one programme: that it is only of that one says nothing more.
+  if (at >= 0 && !place && !leads && names.some(({ filter }) => filter === 'programma')) cues.takeAt(at);
+  const only = place ?? leads;
+  // What is only of one trekker is not counted.
+  if (at < 0 || !only || cues.has('trekker')) return [];
+  cues.takeAt(at);
+  cues.takeRow('nergens anders');
+  cues.takeRow('niemand anders');
+  return [{ filter: only === place ? 'gemeenten' : 'leiders', op: '<=', getal: only.of.length }];
+}
+const LEADS: ReadonlySet<SetCondition['filter']> = new Set(['persoon', 'projectleider']);
+
+function isBeforeName(cues: Cues, at: number): boolean {
+  let next = at + 1;
+  while (BETWEEN.has(cues.textAt(next)) && cues.isFree(next)) next += 1;
+  return next < cues.count && !cues.isFree(next);
+}
+
+/** Of which it is said that they are of the whole region. */
+const WHOLE = ['hele/heel/gehele/volledige regio', 'alle/elke gemeenten/gemeente'] as const;
+
+/**
+ * 'Voor heel de regio', 'over alle gemeenten', 'niet in de hele regio'. Whatever is 'in de hele regio' may be all there is.
+ * @param all how many gemeenten the region has now
+ */
+export function readWholeRegion(cues: Cues, all: number): readonly NumberCondition[] {
+  if (all === 0 || cues.has('inwoners') || cues.hasText('wonen', 'woont', 'per')) return [];
+  const texts = cues.texts();
+  const at = texts.findIndex(
+    (text, index) =>
+      cues.isFree(index) &&
+      (text === 'regio' || ((text === 'gemeenten' || text === 'gemeente') && ALL.test(before(texts, index)))),
+  );
+  const row = WHOLE.find((one) => cues.hasRow(one));
+  if (at < 0 || row === undefined) return [];
+  const start = texts.slice(Math.max(0, at - FAR), at);
+  const denied = start.lastIndexOf('niet');
+  const isOf = start.some((text) => /^(?:over|voor|van)$/.test(text));
+  if (denied < 0 && !isOf) return [];
+  cues.takeRow(row);
+  if (denied >= 0) cues.takeAt(at - start.length + denied);
+  return [{ filter: 'gemeenten', op: denied >= 0 ? '<' : '>=', getal: all }];
+}
+const ALL = /^(?:alle|elke)$/;
+const FAR = 5;
+
+function before(texts: readonly string[], at: number): string {
+  return texts[at - 1] ?? '';
+}
