@@ -34,6 +34,24 @@ export async function seen(page: Page, what: Locator): Promise<void> {
 }
 
 /** A card that stands in a client: filled in and pressed by what a person sees. */
+const UNCHANGED_MS = 300;
+
+/**
+ * Waits until the client is done with the page: some frames after it replaced a card it lays it out once more (seen after 0.13 s), and
+ * what was typed before that is gone. A program types sooner than people do.
+ */
+function laidOut(page: Page): Promise<unknown> {
+  return page.evaluate(`new Promise((resolve) => {
+    const done = () => { observer.disconnect(); resolve(); };
+    let waiting = setTimeout(done, ${UNCHANGED_MS});
+    const observer = new MutationObserver(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(done, ${UNCHANGED_MS});
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  })`);
+}
+
 export class CardOnScreen {
   private readonly page: Page;
   readonly root: Locator;
@@ -48,6 +66,7 @@ export class CardOnScreen {
   }
 
   async fill(label: string | RegExp, value: string): Promise<void> {
+    await laidOut(this.page);
     await this.root.getByLabel(label).first().fill(value);
   }
 
@@ -57,6 +76,7 @@ export class CardOnScreen {
 
   /** Chooses a radio button or ticks a box by its text. */
   async choose(title: string | RegExp): Promise<void> {
+    await laidOut(this.page);
     await this.root
       .getByRole('radio', { name: title })
       .or(this.root.getByRole('checkbox', { name: title }))
@@ -66,12 +86,14 @@ export class CardOnScreen {
 
   /** Picks from a list that folds out. */
   async pick(label: string | RegExp, option: string): Promise<void> {
+    await laidOut(this.page);
     await this.root.getByRole('combobox', { name: label, exact: true }).click();
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
   /** Ticks in a list that folds out and takes several. */
   async tick(label: string, option: string): Promise<void> {
+    await laidOut(this.page);
     await this.root.getByRole('combobox', { name: label, exact: true }).click();
     await this.page.getByRole('menuitemcheckbox', { name: option, exact: true }).click();
     await this.page.keyboard.press('Escape');
@@ -93,6 +115,7 @@ export class CardOnScreen {
 
   /** Picks a day (YYYY-MM-DD) in the calendar. */
   async pickDate(label: string | RegExp, date: string): Promise<void> {
+    await laidOut(this.page);
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
     await this.root.getByRole('combobox', { name: label, exact: true }).click();
     const calendar = this.page.getByRole('dialog');
