@@ -40,7 +40,7 @@ const UNCHANGED_MS = 300;
  * Waits until the client is done with the page: some frames after it replaced a card it lays it out once more (seen after 0.13 s), and
  * what was typed before that is gone. A program types sooner than people do.
  */
-function laidOut(page: Page): Promise<unknown> {
+export function laidOut(page: Page): Promise<unknown> {
   return page.evaluate(`new Promise((resolve) => {
     const done = () => { observer.disconnect(); resolve(); };
     let waiting = setTimeout(done, ${UNCHANGED_MS});

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { CardOnScreen, seen } from './card-on-screen.ts';
+import { CardOnScreen, laidOut, seen } from './card-on-screen.ts';
 
 /** Nothing takes this long, except on a machine that is very busy. */
 const PATIENCE_MS = 60_000;
@@ -97,6 +97,8 @@ export class TeamsClient {
    * @returns the card in the dialog that it opens
    */
   async act(message: string, command: string): Promise<CardOnScreen> {
+    // The page may just have become another width.
+    await laidOut(this.page);
     const said = this.page.getByText(message, { exact: true }).last();
     await said.hover();
     const more = this.page.getByRole('button', { name: 'Show more information' });
