@@ -39,8 +39,9 @@ export function uiterlijkOf(
   const term = laatsteDag(vanaf, afstand, days);
   if (eigenDag && term >= bekend) return { uiterlijk: term };
   const fair = days.add(bekend, ruimte);
-  const first = tot !== undefined && tot < fair ? tot : fair;
-  return first > term ? { uiterlijk: first, eigenlijk: term } : { uiterlijk: term };
+  const enough = fair > term ? fair : term;
+  const uiterlijk = tot !== undefined && tot < enough ? tot : enough;
+  return uiterlijk > term ? { uiterlijk, eigenlijk: term } : { uiterlijk };
 }
 
 /** '15 werkdagen ervoor', 'binnen 5 werkdagen erna' or 'op de dag zelf'. */
