@@ -1,4 +1,5 @@
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
+import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { splitKey } from '../shared/keys.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
@@ -8,6 +9,7 @@ type Named = {
   readonly opdrachten: Pick<OpdrachtStreams, 'find'>;
   readonly vergaderingen: Pick<VergaderingStreams, 'find'>;
   readonly signalen: Pick<SignaalStreams, 'find'>;
+  readonly rapporten: Pick<RapportStreams, 'find'>;
   readonly vernietigingen: {
     find(id: string): Promise<{ readonly state: { readonly titel: string } } | undefined>;
   };
@@ -35,6 +37,10 @@ export function archiveNames(
       case 'signaal': {
         const signaal = (await streams.signalen.find(id))?.state;
         return signaal ? { naam: signaal.onderwerp } : {};
+      }
+      case 'rapport': {
+        const rapport = (await streams.rapporten.find(id))?.state;
+        return rapport ? { naam: `${rapport.rapportsoort} ${rapport.jaar}: ${rapport.titel}` } : {};
       }
       case 'vernietiging': {
         const verklaring = (await streams.vernietigingen.find(id))?.state;

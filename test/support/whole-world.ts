@@ -23,6 +23,8 @@ export type World = {
   readonly inbreng: readonly string[];
   readonly signaal: string;
   readonly onderwerp: string;
+  readonly rapport: string;
+  readonly bevinding: string;
 };
 
 /** Something of everything that can be recorded, all of it Samira's. */
@@ -40,6 +42,10 @@ export async function makeWorld(bot: TestBot): Promise<World> {
     onderwerp: `Vervoer ${SECRET}`,
     tekst: `De taxi van ${SECRET} komt te laat.`,
   });
+  await carla.say('nieuw rapport');
+  await carla.pressCard('Bewaar', { rapportsoort: 'CEO Wmo', titel: `Ervaringen ${SECRET}`, jaar: '2025' });
+  await carla.pressCard('Voeg bevindingen toe');
+  await carla.pressCard('Bewaar', { lijst: `Taxi: die van ${SECRET} komt te laat.` });
   await carla.say('jaaragenda 2027');
   await carla.pressCard('Voeg onderwerpen toe');
   await carla.pressCard('Voeg toe', { titel: `Onderwerp ${SECRET}` });
@@ -70,10 +76,16 @@ export async function makeWorld(bot: TestBot): Promise<World> {
     vergadering: state.vergaderingId ?? '',
     activiteit: state.plan.activiteiten?.[0]?.id ?? '',
     inbreng: state.inbreng?.map(({ id }) => id) ?? [],
-    signaal:
-      entries.find(({ stream }) => stream.startsWith('signaal:'))?.stream.slice('signaal:'.length) ?? '',
+    signaal: idOf(entries, 'signaal'),
+    rapport: idOf(entries, 'rapport'),
+    bevinding: /"bevindingen":\[.*?"id":"([^"]+)"/.exec(JSON.stringify(entries))?.[1] ?? '',
     onderwerp: /"onderwerpen":\[.*?"id":"([^"]+)"/.exec(events)?.[1] ?? '',
   };
+}
+
+/** Of the first stream of that kind. */
+function idOf(entries: readonly { readonly stream: string }[], kind: string): string {
+  return entries.find(({ stream }) => stream.startsWith(`${kind}:`))?.stream.slice(kind.length + 1) ?? '';
 }
 
 async function makeWhole(bot: TestBot, carla: TeamsClient, samira: TeamsClient): Promise<string> {
