@@ -59,7 +59,14 @@ describe('the adviesraden', () => {
 
     // Of another gemeente it is another one.
     expect(
-      (await carla.pressCard('Voeg toe', { naam: 'Adviesraad Sociaal Domein', waar: 'Huizen' })).text,
+      (
+        await carla.pressCard('Voeg toe', {
+          naam: 'Adviesraad Sociaal Domein',
+          waar: 'Huizen',
+          van: '',
+          tot: '',
+        })
+      ).text,
     ).toContain('De adviesraad is toegevoegd.');
   });
 
