@@ -29,6 +29,7 @@ export const GEGEVENS_SOORTEN: Readonly<Record<GegevensSoort, Omschrijving>> = {
     naam: 'Rapporten',
     waarvoor: 'Vastleggen wie een rapport opnam, en wie een bevinding opvolgt.',
   },
+  adviesraad: { naam: 'Adviesraden', waarvoor: 'Vastleggen wie een adviesraad opschreef of wijzigde.' },
   doorvraag: {
     naam: 'Doorgestuurde vragen',
     waarvoor: 'Een vraag en het antwoord bij de juiste collega brengen.',

@@ -28,6 +28,7 @@ export function waardenOf(opgeslagen: Opgeslagen = {}): Waarden {
       jaaragenda: bewaren('jaaragenda'),
       signaal: bewaren('signaal'),
       rapport: bewaren('rapport'),
+      adviesraad: bewaren('adviesraad'),
       doorvraag: bewaren('doorvraag'),
       download: bewaren('download'),
     },

@@ -89,6 +89,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn nog geen rapporten.',
     'Nog niets over afgesproken',
     'Er zijn nog geen bevindingen vastgelegd.',
+    'Er zijn nog geen adviesraden.',
     'Nog niemand beantwoordt dit signaal.…',
     'Nog geen …',
     'Er is nog niets te laat.',

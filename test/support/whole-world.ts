@@ -22,6 +22,7 @@ export type World = {
   readonly activiteit: string;
   readonly inbreng: readonly string[];
   readonly signaal: string;
+  readonly raad: string;
   readonly onderwerp: string;
   readonly rapport: string;
   readonly bevinding: string;
@@ -46,6 +47,8 @@ export async function makeWorld(bot: TestBot): Promise<World> {
   await carla.pressCard('Bewaar', { rapportsoort: 'CEO Wmo', titel: `Ervaringen ${SECRET}`, jaar: '2025' });
   await carla.pressCard('Voeg bevindingen toe');
   await carla.pressCard('Bewaar', { lijst: `Taxi: die van ${SECRET} komt te laat.` });
+  await carla.say('nieuwe adviesraad');
+  await carla.pressCard('Voeg toe', { naam: 'Adviesraad Sociaal Domein', waar: 'Hilversum' });
   await carla.say('jaaragenda 2027');
   await carla.pressCard('Voeg onderwerpen toe');
   await carla.pressCard('Voeg toe', { titel: `Onderwerp ${SECRET}` });
@@ -69,6 +72,8 @@ export async function makeWorld(bot: TestBot): Promise<World> {
 
   const { state } = await bot.app.opdrachten.get(whole);
   const { entries } = await bot.store.log.readAll('', 10_000);
+  const firstOf = (kind: string): string =>
+    entries.find(({ stream }) => stream.startsWith(`${kind}:`))?.stream.slice(kind.length + 1) ?? '';
   const events = JSON.stringify(entries.filter(({ stream }) => stream === 'jaaragenda:2027'));
   return {
     draft,
@@ -76,16 +81,12 @@ export async function makeWorld(bot: TestBot): Promise<World> {
     vergadering: state.vergaderingId ?? '',
     activiteit: state.plan.activiteiten?.[0]?.id ?? '',
     inbreng: state.inbreng?.map(({ id }) => id) ?? [],
-    signaal: idOf(entries, 'signaal'),
-    rapport: idOf(entries, 'rapport'),
+    rapport: firstOf('rapport'),
     bevinding: /"bevindingen":\[.*?"id":"([^"]+)"/.exec(JSON.stringify(entries))?.[1] ?? '',
+    signaal: firstOf('signaal'),
+    raad: firstOf('adviesraad'),
     onderwerp: /"onderwerpen":\[.*?"id":"([^"]+)"/.exec(events)?.[1] ?? '',
   };
-}
-
-/** Of the first stream of that kind. */
-function idOf(entries: readonly { readonly stream: string }[], kind: string): string {
-  return entries.find(({ stream }) => stream.startsWith(`${kind}:`))?.stream.slice(kind.length + 1) ?? '';
 }
 
 async function makeWhole(bot: TestBot, carla: TeamsClient, samira: TeamsClient): Promise<string> {
