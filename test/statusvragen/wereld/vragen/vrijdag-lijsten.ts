@@ -135,7 +135,14 @@ const VERGELIJKEN: readonly Vraag[] = [
 const VOLGORDE: readonly Vraag[] = [
   volgorde('de drie laatst ingediende plannen', { rijen: ['uithuis', 'inkoop', 'pleeg'], volgorde: true }),
   volgorde('openstaande toezeggingen, wat het eerst klaar moet zijn bovenaan', {
-    rijen: ['opvoed/folder', 'begroet/kosten', 'vervoerwmo/uitleg', 'scheiden/proef', 'wijkteam/cijfers'],
+    rijen: [
+      'opvoed/folder',
+      'begroet/kosten',
+      'vervoerwmo/uitleg',
+      'bushalte',
+      'scheiden/proef',
+      'wijkteam/cijfers',
+    ],
     volgorde: true,
   }),
   volgorde('alle signalen, nieuwste bovenaan', {

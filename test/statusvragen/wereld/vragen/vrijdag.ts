@@ -5,7 +5,12 @@ import { GEEN, HELE_REGIO, LIJSTEN_VAN_VRIJDAG } from './vrijdag-lijsten.ts';
 /**
  * A hundred and twenty questions of a Friday, written from the tables without a look at the reading or at the other questions:
  * WERELD_VRAGEN=./vragen/vrijdag.ts. Each stands under one kind and many belong to more: a typing error in a question about a
- * period, a 'mijn' with 'of' in it. Of each kind that is asked for there are ten at least.
+ * period, a 'mijn' with 'of' in it. Of each kind that is asked for there are ten at least. At the first try 58 were right, 44
+ * were asked back, 6 said which word did not count, 2 got another card and 10 were wrong in silence. Before that, as they were
+ * first written, it was 57, 43, 6, 1 and 13: the cards write some months short (two of the 13 were right), by the manual what
+ * was promised in the answer to a signaal is a toezegging too (one of the 13 was right), and two that were right stood in other
+ * sets in the same words and are asked otherwise now. Weakest are two conditions of which one is enough (0 of 11), what is
+ * missing (1 of 10) and why (3 of 10); wrong in silence are most of all two questions in one message (4 of 10).
  */
 
 const feit = van('feit');
@@ -36,7 +41,7 @@ const WAAROM: readonly Vraag[] = [
     zegt: ['Vier mensen kwamen niet'],
   }),
   agenda('waarom is het AO van 2 december geschrapt', { zegt: ['te weinig stukken'] }),
-  feit('waarom is gratis mediation niet overgenomen', { zegt: ['geen geld'] }),
+  feit('gratis mediation is het niet geworden, hoezo niet eigenlijk', { zegt: ['geen geld'] }),
   spreek('die brainstorm van digitaal meedoen ging dus niet door, weet jij waarom', {
     zegt: ['te weinig aanmeldingen'],
   }),
@@ -63,7 +68,7 @@ const WIE_DEED: readonly Vraag[] = [
   tik('wie heft het signaal over de bushalte beantwoort', { zegt: ['Pieter Smit'] }),
   feit('wie heeft er als laatste aan het plan van kinderarmoede gewerkt', { zegt: ['Tom de Wit'] }),
   twee('wie heeft het besluit over de wijkteams vastgelegd, en op welke dag', {
-    ergens: ['Carla de Boer|door jou|\\bjij\\b', '12 november'],
+    ergens: ['Carla de Boer|door jou|\\bjij\\b', '12 nov'],
   }),
 ];
 
@@ -91,7 +96,7 @@ const MIJN: readonly Vraag[] = [
 
 const SPREEKTAAL: readonly Vraag[] = [
   spreek('zeg, die pleegzorg van Samira, heeft ze dat nou al ingediend?', {
-    zegt: ['2 november|\\bja\\b|plan ingediend'],
+    zegt: ['2 nov|\\bja\\b|plan ingediend'],
   }),
   spreek('awel, wie moet er nog een plan binnenbrengen voor het DO van 24 november', {
     ergens: ['Samira', 'Els'],
@@ -109,8 +114,8 @@ const SPREEKTAAL: readonly Vraag[] = [
   ]),
   spreek('hoeveel volk is er komen opdagen bij zorg in de buurt', { zegt: ['\\b21\\b'] }),
   spreek('die dakloze jongeren, waar zit dat nu ergens', { zegt: ['verwerkt'] }),
-  spreek('eh ja dus wanneer hebben we nou weer een AB', { zegt: ['9 december'] }),
-  spreek('ge moet mij eens zeggen wanneer Samira terug is', { zegt: ['[457] december'] }),
+  spreek('eh ja dus wanneer hebben we nou weer een AB', { zegt: ['9 dec'] }),
+  spreek('ge moet mij eens zeggen wanneer Samira terug is', { zegt: ['[457] dec'] }),
 ];
 
 const TIKFOUTEN: readonly Vraag[] = [
@@ -122,16 +127,17 @@ const TIKFOUTEN: readonly Vraag[] = [
     'doventolk',
     'ceo',
   ]),
-  tik('afwezigheid samria', { zegt: ['23 november', 'Pieter'] }),
+  tik('afwezigheid samria', { zegt: ['23 nov', 'Pieter'] }),
   tik('aktiviteiten in febuari', ['uithuis/interviews', 'school/enquête']),
   tik('vroeg hulp bij gelzorgen wat is er nit overgenomen', ['geldzorg-4']),
 ];
 
 const TWEE: readonly Vraag[] = [
-  twee('wanneer is het volgende DO? en wie is er dan afwezig?', { ergens: ['24 november', 'Samira'] }),
+  twee('wanneer is het volgende DO? en wie is er dan afwezig?', { ergens: ['24 nov', 'Samira'] }),
   twee('hoeveel opdrachten heeft Noor, en hoeveel heeft Fatima?', { ergens: ['\\b7\\b', '\\b9\\b'] }),
   twee('wie is trekker van wonen met zorg en wanneer komt dat in het PFHO', {
-    ergens: ['Joost van Dam', '28 januari'],
+    ergens: ['Joost van Dam', '28 jan'],
+    mist: ['pfho-2026-11-26'],
   }),
   twee('welke signalen zijn er uit Laren\nen welke uit Eemnes', ['bushalte', 'tolken']),
   twee('Geef de opdrachten van Jan Bakker. En zijn toezeggingen ook graag.', [
@@ -145,7 +151,7 @@ const TWEE: readonly Vraag[] = [
     ergens: ['te duur'],
   }),
   twee('tot wanneer is Fatima weg en wie vervangt haar', {
-    ergens: ['20 november', 'geen vervanger|niemand|zonder vervanger'],
+    ergens: ['20 nov', 'geen vervanger|niemand|zonder vervanger'],
   }),
 ];
 
@@ -201,7 +207,7 @@ const AANTALLEN: readonly Vraag[] = [
   aantallen('bij hoeveel opdrachten organiseren ervaringsdeskundigen of hebben ze de regie', { aantal: 4 }),
   aantallen('hoeveel mensen zaten er gemiddeld bij een focusgroep', { zegt: ['\\b14,6?7\\b|\\b15\\b'] }),
   aantallen('hoeveel procent van de toezeggingen is nagekomen', {
-    zegt: ['\\b17 ?%|\\b17 procent|\\b1 van de 6\\b'],
+    zegt: ['\\b14 ?%|\\b14 procent|\\b1 van de 7\\b'],
   }),
   aantallen('Hoeveel mensen hebben er dit jaar in totaal meegedaan?', { aantal: 834 }),
   aantallen('welk percentage van de verwachte mensen kwam naar de interviews van dakloze jongeren', {
@@ -220,5 +226,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...TWEE,
   ...DOORVRAGEN,
   ...AANTALLEN,
-  regio('tot hoe laat stuurt de bot herinneringen', { zegt: ['16[.:]30'] }),
+  regio('hoe laat houdt de bot op met herinneren', { zegt: ['16[.:]30'] }),
 ];
