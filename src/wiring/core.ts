@@ -122,6 +122,8 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   const voorbereiding = createVoorbereiding(ofOpdracht);
   const jaartabellen = createJaartabellen(ofOpdracht);
 
+  const open = createOpenVerplichtingen({ ...dates, coordinators, kalender, clock });
+
   /** What several parts need. */
   const parts = {
     ...dates,
@@ -140,7 +142,8 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     beheerders,
     instellingen,
     kalender,
-    openVerplichtingen: createOpenVerplichtingen({ ...dates, coordinators, kalender, clock }),
+    openVerplichtingen: open.of,
+    openVerplichtingenOfAll: open.ofAll,
     openAndereVerplichtingen: createOpenAndereVerplichtingen({ streams, coordinators, kalender, clock }),
     readOverzicht: createReadOverzicht({ opdrachten, vergaderingen, agendaFrom: dates.agendaFrom }),
     deliveries,
