@@ -7,6 +7,8 @@ export const STROOM_SOORTEN = [
   'vergadering',
   'jaaragenda',
   'signaal',
+  'rapport',
+  'adviesraad',
   'doorvraag',
   'persoon',
   'namen',

@@ -1,4 +1,5 @@
 import type { CardSample } from './card-sample-data.ts';
+import { adviesraadSamples } from './card-samples-adviesraden.ts';
 import { afhandelingSamples } from './card-samples-afhandeling.ts';
 import { agendaSamples } from './card-samples-agenda.ts';
 import { doorvraagSamples } from './card-samples-doorvragen.ts';
@@ -16,6 +17,7 @@ import { namenSamples } from './card-samples-namen.ts';
 import { botSamples, formSamples, opdrachtSamples } from './card-samples-opdracht.ts';
 import { passageSamples } from './card-samples-passage.ts';
 import { overviewSamples, promptSamples, stepSamples } from './card-samples-plan.ts';
+import { rapportSamples } from './card-samples-rapporten.ts';
 import { reportSamples } from './card-samples-report.ts';
 import { answerSamples } from './card-samples-statusvragen.ts';
 import { uitvoeringSamples } from './card-samples-uitvoering.ts';
@@ -45,6 +47,8 @@ export function cardSamples(): readonly CardSample[] {
     ...uitvoeringSamples(),
     ...passageSamples(),
     ...signaalSamples(),
+    ...rapportSamples(),
+    ...adviesraadSamples(),
     ...jaaragendaSamples(),
     ...netwerkSamples(),
     ...communicatieSamples(),
