@@ -1,3 +1,4 @@
+import type { GemeenteStreams } from '../gemeenten/gemeenten.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { splitKey } from '../shared/keys.ts';
@@ -8,6 +9,7 @@ type Named = {
   readonly opdrachten: Pick<OpdrachtStreams, 'find'>;
   readonly vergaderingen: Pick<VergaderingStreams, 'find'>;
   readonly signalen: Pick<SignaalStreams, 'find'>;
+  readonly gemeenten: Pick<GemeenteStreams, 'find'>;
   readonly vernietigingen: {
     find(id: string): Promise<{ readonly state: { readonly titel: string } } | undefined>;
   };
@@ -39,6 +41,10 @@ export function archiveNames(
       case 'vernietiging': {
         const verklaring = (await streams.vernietigingen.find(id))?.state;
         return verklaring ? { naam: `Verklaring van vernietiging: ${verklaring.titel}` } : {};
+      }
+      case 'gemeente': {
+        const gemeente = (await streams.gemeenten.find(id))?.state;
+        return gemeente ? { naam: gemeente.naam } : {};
       }
       case 'jaaragenda':
         return { naam: `Jaaragenda ${id}` };
