@@ -154,6 +154,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         does: 'laat de signalen zien die jij mag lezen, ook wat jij opschreef, wat open is eerst',
       },
       {
+        phrase: 'adviesraden',
+        does: 'laat zien welke adviesraden er zijn, van een gemeente of van de regio',
+      },
+      { phrase: 'nieuwe adviesraad', does: 'schrijft een adviesraad op', voor: KEEPERS },
+      {
         phrase: 'communicatiekalender',
         does: 'laat per maand zien wanneer inwoners iets van ons horen, ook als agendabestand',
         voor: BOARD,

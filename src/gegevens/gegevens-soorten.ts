@@ -25,6 +25,7 @@ export const GEGEVENS_SOORTEN: Readonly<Record<GegevensSoort, Omschrijving>> = {
     waarvoor: 'Vastleggen wie onderwerpen doorgaf, en wie erover gaat.',
   },
   signaal: { naam: 'Signalen', waarvoor: 'Vastleggen wie een signaal opschreef, en wie het beantwoordt.' },
+  adviesraad: { naam: 'Adviesraden', waarvoor: 'Vastleggen wie een adviesraad opschreef of wijzigde.' },
   doorvraag: {
     naam: 'Doorgestuurde vragen',
     waarvoor: 'Een vraag en het antwoord bij de juiste collega brengen.',

@@ -1,5 +1,7 @@
+import type { RaadStreams } from '../adviesraden/raden.ts';
 import type { GemeenteStreams } from '../gemeenten/gemeenten.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
+import { raadWords } from '../shared/adviesraad.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { splitKey } from '../shared/keys.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
@@ -10,6 +12,7 @@ type Named = {
   readonly vergaderingen: Pick<VergaderingStreams, 'find'>;
   readonly signalen: Pick<SignaalStreams, 'find'>;
   readonly gemeenten: Pick<GemeenteStreams, 'find'>;
+  readonly adviesraden: Pick<RaadStreams, 'find'>;
   readonly vernietigingen: {
     find(id: string): Promise<{ readonly state: { readonly titel: string } } | undefined>;
   };
@@ -37,6 +40,10 @@ export function archiveNames(
       case 'signaal': {
         const signaal = (await streams.signalen.find(id))?.state;
         return signaal ? { naam: signaal.onderwerp } : {};
+      }
+      case 'adviesraad': {
+        const raad = (await streams.adviesraden.find(id))?.state;
+        return raad ? { naam: raadWords(raad) } : {};
       }
       case 'vernietiging': {
         const verklaring = (await streams.vernietigingen.find(id))?.state;

@@ -16,6 +16,7 @@ export const BEWAREN = {
   vergadering: { soort: 'dossier', naam: 'Vergaderingen' },
   jaaragenda: { soort: 'dossier', naam: 'Jaaragenda’s' },
   signaal: { soort: 'dossier', naam: 'Signalen' },
+  adviesraad: { soort: 'dossier', naam: 'Adviesraden' },
   doorvraag: { soort: 'dossier', naam: 'Doorgestuurde vragen' },
   download: { soort: 'dossier', naam: 'Wie welk bestand ophaalde' },
   persoon: { soort: 'beheer', naam: 'Collega’s', waarom: 'Van wie vertrok, kan de naam weg.' },

@@ -7,6 +7,7 @@ export const STROOM_SOORTEN = [
   'vergadering',
   'jaaragenda',
   'signaal',
+  'adviesraad',
   'doorvraag',
   'persoon',
   'namen',

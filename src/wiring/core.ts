@@ -1,3 +1,4 @@
+import { createAdviesraden } from '../adviesraden/raden.ts';
 import type { Bezorging } from '../bezorging/bezorging.ts';
 import { createTouch } from '../bezorging/touch.ts';
 import { createVerzamelRoutes } from '../bezorging/verzamel-routes.ts';
@@ -128,6 +129,11 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   });
   const afhandeling = createAfhandeling(ofOpdracht);
   const voorbereiding = createVoorbereiding(ofOpdracht);
+  const adviesraden = createAdviesraden({
+    streams: streams.adviesraden,
+    clock,
+    onChanged: (id) => nudge('adviesraad', id),
+  });
   const jaartabellen = createJaartabellen(ofOpdracht);
 
   /** What several parts need. */
@@ -140,6 +146,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     gemeenten,
     voorbereiding,
     jaartabellen,
+    adviesraden,
     afhandeling,
     vergaderingen,
     vergaderingWords,

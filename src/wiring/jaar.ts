@@ -1,3 +1,5 @@
+import { createRaadRoutes } from '../adviesraden/raad-routes.ts';
+import type { Adviesraden } from '../adviesraden/raden.ts';
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import type { Routes } from '../bot/ports.ts';
 import { createJaaragendaNamen } from '../jaaragenda/jaaragenda-namen.ts';
@@ -28,6 +30,7 @@ import type { AllStreams } from './streams.ts';
 type Dependencies = {
   readonly streams: AllStreams;
   readonly opdrachten: Opdrachten;
+  readonly adviesraden: Adviesraden;
   readonly regio: LeesRegio;
   readonly collegas: Collegas;
   readonly coordinators: readonly string[];
@@ -42,7 +45,7 @@ type Dependencies = {
   readonly lookAtAll: (persoonIds: readonly string[]) => Promise<void>;
 };
 
-/** The year around the opdrachten: the jaaragenda and signalen. */
+/** The year around the opdrachten: the jaaragenda, signalen and adviesraden. */
 export function createJaar(dependencies: Dependencies): {
   readonly routes: readonly Routes[];
   readonly sources: readonly PostSource[];
@@ -94,6 +97,7 @@ export function createJaar(dependencies: Dependencies): {
         ids,
         clock,
       }),
+      createRaadRoutes({ adviesraden: dependencies.adviesraden, regio, ids, clock }),
       createJaaragendaRoutes(routesDependencies),
       createOnderwerpRoutes(routesDependencies),
       createVraagRoutes(routesDependencies),

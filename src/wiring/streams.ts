@@ -1,3 +1,4 @@
+import { foldRaad, raadEventSchema, raadStateSchema } from '../adviesraden/raad.ts';
 import { foldVerklaring, verklaringEventSchema, verklaringSchema } from '../archief/verklaring.ts';
 import {
   foldVerzamelbericht,
@@ -79,6 +80,14 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       stateSchema: signaalSchema,
       fold: foldSignaal,
       keys: signaalKeys,
+    }),
+    adviesraden: open({
+      kind: 'adviesraad',
+      hasPosts: false,
+      eventSchema: raadEventSchema,
+      stateSchema: raadStateSchema,
+      fold: foldRaad,
+      keys: () => ({}),
     }),
     downloads: open({
       kind: 'download',

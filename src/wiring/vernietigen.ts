@@ -56,6 +56,7 @@ export function createVernietigenPart({ core, store, listDossiers, edit }: Depen
     },
     vergadering: undefined,
     jaaragenda: undefined,
+    adviesraad: undefined,
   };
   const kinds = new Map(Object.values(streams).map((one) => [one.kind, one]));
 

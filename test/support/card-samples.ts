@@ -1,4 +1,5 @@
 import type { CardSample } from './card-sample-data.ts';
+import { adviesraadSamples } from './card-samples-adviesraden.ts';
 import { afhandelingSamples } from './card-samples-afhandeling.ts';
 import { agendaSamples } from './card-samples-agenda.ts';
 import { doorvraagSamples } from './card-samples-doorvragen.ts';
@@ -46,6 +47,7 @@ export function cardSamples(): readonly CardSample[] {
     ...uitvoeringSamples(),
     ...passageSamples(),
     ...signaalSamples(),
+    ...adviesraadSamples(),
     ...jaaragendaSamples(),
     ...netwerkSamples(),
     ...communicatieSamples(),

@@ -86,6 +86,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Nog geen antwoord.',
     'Er is nog geen antwoord.',
     'Er zijn nog geen signalen.',
+    'Er zijn nog geen adviesraden.',
     'Nog niemand beantwoordt dit signaal.…',
     'Nog geen …',
     'Er is nog niets te laat.',
