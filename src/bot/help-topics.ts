@@ -178,6 +178,16 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         does: 'schrijft een signaal op; je hoort wat ermee is gedaan',
         voor: TAKES_PART,
       },
+      {
+        phrase: 'rapporten',
+        does: 'laat zien wat inwoners al vertelden in een onderzoek of in klachten, en wie er iets mee doet',
+        voor: TAKES_PART,
+      },
+      {
+        phrase: 'nieuw rapport',
+        does: 'legt een cliëntervaringsonderzoek, klachtenrapportage of ander onderzoek vast',
+        voor: COORDINATOR,
+      },
     ],
   },
   {

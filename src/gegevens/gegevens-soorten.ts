@@ -25,6 +25,10 @@ export const GEGEVENS_SOORTEN: Readonly<Record<GegevensSoort, Omschrijving>> = {
     waarvoor: 'Vastleggen wie onderwerpen doorgaf, en wie erover gaat.',
   },
   signaal: { naam: 'Signalen', waarvoor: 'Vastleggen wie een signaal opschreef, en wie het beantwoordt.' },
+  rapport: {
+    naam: 'Rapporten',
+    waarvoor: 'Vastleggen wie een rapport opnam, en wie een bevinding opvolgt.',
+  },
   adviesraad: { naam: 'Adviesraden', waarvoor: 'Vastleggen wie een adviesraad opschreef of wijzigde.' },
   doorvraag: {
     naam: 'Doorgestuurde vragen',

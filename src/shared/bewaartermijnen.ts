@@ -16,6 +16,7 @@ export const BEWAREN = {
   vergadering: { soort: 'dossier', naam: 'Vergaderingen' },
   jaaragenda: { soort: 'dossier', naam: 'Jaaragenda’s' },
   signaal: { soort: 'dossier', naam: 'Signalen' },
+  rapport: { soort: 'dossier', naam: 'Rapporten' },
   adviesraad: { soort: 'dossier', naam: 'Adviesraden' },
   doorvraag: { soort: 'dossier', naam: 'Doorgestuurde vragen' },
   download: { soort: 'dossier', naam: 'Wie welk bestand ophaalde' },

@@ -7,6 +7,7 @@ export const STROOM_SOORTEN = [
   'vergadering',
   'jaaragenda',
   'signaal',
+  'rapport',
   'adviesraad',
   'doorvraag',
   'persoon',

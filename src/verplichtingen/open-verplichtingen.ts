@@ -1,12 +1,14 @@
 import type { Kalender } from '../instellingen/kalender.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOf } from '../opdrachten/ground/ports.ts';
+import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import { dossierVerplichtingen } from './dossier-verplichtingen.ts';
 import { jaarVerplichtingen, listJaarFacts } from './jaaragenda-verplichting.ts';
 import { kanaalVerplichting, listOverlegFacts, type OverlegStreams } from './kanaal-verplichting.ts';
+import { openRapporten, rapportVerplichtingen } from './rapport-verplichting.ts';
 import { openSignaalFacts } from './signaal-facts.ts';
 import { signaalVerplichtingen } from './signaal-verplichting.ts';
 import type { Verplichting } from './verplichting.ts';
@@ -35,7 +37,7 @@ function isAskedNow({ plicht, sinds }: Verplichting, today: string): boolean {
   return plicht !== 'coördinator' || sinds <= today;
 }
 
-/** What is owed for signalen, the jaaragenda's and overleggen, and can be done now. */
+/** What is owed for signalen, reports, the jaaragenda's and overleggen, and can be done now. */
 export function createOpenAndereVerplichtingen({
   streams,
   coordinators,
@@ -45,6 +47,7 @@ export function createOpenAndereVerplichtingen({
   readonly streams: Parameters<typeof listJaarFacts>[0] &
     OverlegStreams & {
       readonly signalen: Pick<SignaalStreams, 'findBy'>;
+      readonly rapporten: Pick<RapportStreams, 'findBy'>;
     };
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
@@ -57,13 +60,18 @@ export function createOpenAndereVerplichtingen({
     const ofSignalen = (await openSignaalFacts(streams.signalen, coordinators)).flatMap((facts) =>
       signaalVerplichtingen(facts, days, termijnen),
     );
+    const ofRapporten = (await openRapporten(streams.rapporten)).flatMap((rapport) =>
+      rapportVerplichtingen(rapport, coordinators, days, termijnen),
+    );
     const ofYears = (await listJaarFacts(streams)).flatMap((facts) =>
       jaarVerplichtingen(facts, coordinators, today, days, termijnen),
     );
     const ofOverleggen = (await listOverlegFacts(streams, today, now)).map((facts) =>
       kanaalVerplichting(facts, coordinators, today, days, termijnen),
     );
-    return [...ofSignalen, ...ofYears, ...ofOverleggen].filter(({ stand }) => stand === 'open');
+    return [...ofSignalen, ...ofRapporten, ...ofYears, ...ofOverleggen].filter(
+      ({ stand }) => stand === 'open',
+    );
   };
 }
 

@@ -33,6 +33,7 @@ import { foldNamen, namenEventSchema, namenSchema } from '../namen/naam.ts';
 import { dossierSchema } from '../opdrachten/ground/dossier.ts';
 import { foldOpdracht, opdrachtEventSchema } from '../opdrachten/opdracht-events.ts';
 import { opdrachtKeys } from '../opdrachten/opdracht-keys.ts';
+import { foldRapport, rapportEventSchema, rapportKeys, rapportSchema } from '../rapporten/rapport.ts';
 import { foldRegio, regioEventSchema, regioStateSchema } from '../regio/regio.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import type { StroomSoort } from '../shared/stroom-soorten.ts';
@@ -80,6 +81,14 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       stateSchema: signaalSchema,
       fold: foldSignaal,
       keys: signaalKeys,
+    }),
+    rapporten: open({
+      kind: 'rapport',
+      hasPosts: true,
+      eventSchema: rapportEventSchema,
+      stateSchema: rapportSchema,
+      fold: foldRapport,
+      keys: rapportKeys,
     }),
     adviesraden: open({
       kind: 'adviesraad',

@@ -18,6 +18,7 @@ import { namenSamples } from './card-samples-namen.ts';
 import { botSamples, formSamples, opdrachtSamples } from './card-samples-opdracht.ts';
 import { passageSamples } from './card-samples-passage.ts';
 import { overviewSamples, promptSamples, stepSamples } from './card-samples-plan.ts';
+import { rapportSamples } from './card-samples-rapporten.ts';
 import { reportSamples } from './card-samples-report.ts';
 import { answerSamples } from './card-samples-statusvragen.ts';
 import { uitvoeringSamples } from './card-samples-uitvoering.ts';
@@ -47,6 +48,7 @@ export function cardSamples(): readonly CardSample[] {
     ...uitvoeringSamples(),
     ...passageSamples(),
     ...signaalSamples(),
+    ...rapportSamples(),
     ...adviesraadSamples(),
     ...jaaragendaSamples(),
     ...netwerkSamples(),
