@@ -28,6 +28,7 @@ const GEDAAN: Readonly<Record<string, string>> = {
   'signalen.assign': 'Signaal toegewezen',
   'signalen.answer': 'Antwoord vastgelegd',
   'signalen.reportBack': 'Antwoord verteld',
+  'adviesraden.add': 'Adviesraad toegevoegd',
   'vergaderingen.plan': 'Vergadering gepland',
   'vergaderingen.saveMove': 'Vergadering verplaatst',
   'vergaderingen.saveCancel': 'Vergadering geannuleerd',
@@ -38,6 +39,7 @@ const BEKIJK: Readonly<Record<string, { readonly verb: string; readonly key: str
   opdracht: { verb: 'opdrachten.show', key: 'opdracht' },
   vergadering: { verb: 'vergaderingen.show', key: 'vergadering' },
   signaal: { verb: 'signalen.show', key: 'signaal' },
+  adviesraad: { verb: 'adviesraden.show', key: 'raad' },
   jaaragenda: { verb: 'jaaragenda.list', key: 'jaar' },
 };
 
