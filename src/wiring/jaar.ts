@@ -25,6 +25,7 @@ import { createSignaalSource } from '../signalen/signaal-source.ts';
 import { createSignalen } from '../signalen/signalen.ts';
 import { pfhosUntil } from '../vergaderingen/pfhos.ts';
 import type { CalendarDates } from '../verplichtingen/calendar-dates.ts';
+import { createRapportenPart } from './rapporten.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
@@ -45,11 +46,13 @@ type Dependencies = {
   readonly lookAtAll: (persoonIds: readonly string[]) => Promise<void>;
 };
 
-/** The year around the opdrachten: the jaaragenda, signalen and adviesraden. */
+/** The year around the opdrachten: the jaaragenda, signalen, reports and adviesraden. */
 export function createJaar(dependencies: Dependencies): {
   readonly routes: readonly Routes[];
   readonly sources: readonly PostSource[];
   readonly jaaragendas: Jaaragendas;
+  /** Has this person a part in the work of the region? */
+  readonly hasPart: (actor: Actor) => Promise<boolean>;
 } {
   const { streams, opdrachten, regio, collegas, coordinators, signaalUiterlijk, clock, ids, nudge } =
     dependencies;
@@ -80,9 +83,11 @@ export function createJaar(dependencies: Dependencies): {
     clock,
     onChanged: (id) => nudge('signaal', id),
   });
+  const rapporten = createRapportenPart({ ...dependencies, hasPart });
   const routesDependencies = { jaaragendas, omgeving, ids, clock };
   return {
     jaaragendas,
+    hasPart,
     routes: [
       createSignaalRoutes({
         signalen,
@@ -94,6 +99,7 @@ export function createJaar(dependencies: Dependencies): {
         ids,
         clock,
       }),
+      rapporten.routes,
       createRaadRoutes({ adviesraden: dependencies.adviesraden, regio, ids, clock }),
       createJaaragendaRoutes(routesDependencies),
       createOnderwerpRoutes(routesDependencies),
@@ -110,6 +116,7 @@ export function createJaar(dependencies: Dependencies): {
         lookAt: dependencies.lookAtAll,
         touch: dependencies.touch,
       }),
+      rapporten.source,
       createJaaragendaSource(streams.jaaragendas, dependencies.lookAtNamen, () =>
         dependencies.lookAtAll(coordinators),
       ),
@@ -118,14 +125,16 @@ export function createJaar(dependencies: Dependencies): {
 }
 
 /**
- * Has this person a part in the work of the region: by a role, an opdracht, a promise, a signaal, as contact of a gemeente, or for
+ * Has this person a part in the work of the region: by a role, an opdracht, a promise, a signaal, a finding, as contact of a gemeente, or for
  * a colleague who is away?
  */
 function createHasPart(streams: AllStreams, opdrachten: Opdrachten): (actor: Actor) => Promise<boolean> {
   return async (actor) =>
     (actor.vervangt ?? []).length > 0 ||
+    (actor.contactVan ?? []).length > 0 ||
     (await isInvolved(opdrachten, actor)) ||
     (await streams.opdrachten.findBy('toezegger', actor.id)).length > 0 ||
     (await streams.jaaragendas.findBy('contact', actor.id)).length > 0 ||
-    (await streams.signalen.findBy('behandelaar', actor.id)).length > 0;
+    (await streams.signalen.findBy('behandelaar', actor.id)).length > 0 ||
+    (await streams.rapporten.findBy('opvolger', actor.id)).length > 0;
 }

@@ -59,6 +59,7 @@ describe('the history of an opdracht', () => {
       'toezegger herkend',
       'toezegging nagekomen',
       'terugkoppeling geschreven',
+      'openbare tekst ingetrokken',
       'terugkoppeling gegeven',
       'terugkoppeling ook gegeven',
       'terugkoppeling niet nodig',
@@ -86,6 +87,8 @@ describe('the history of an opdracht', () => {
       'passage vastgelegd',
       'oplegger ingevuld',
       'afzender ingevuld',
+      'openbare tekst bewaard',
+      'openbare tekst teruggestuurd',
       'oordelen bevestigd',
     ]);
   });

@@ -16,6 +16,7 @@ const SUBJECTS: readonly string[] = [
     'namen',
     'opdrachten',
     'overzichten',
+    'rapporten',
     'signalen',
   ],
   ...['statusvragen', 'vergaderingen', 'verplichtingen', 'vooruitblik'],

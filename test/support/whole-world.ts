@@ -24,6 +24,8 @@ export type World = {
   readonly signaal: string;
   readonly raad: string;
   readonly onderwerp: string;
+  readonly rapport: string;
+  readonly bevinding: string;
 };
 
 /** Something of everything that can be recorded, all of it Samira's. */
@@ -41,6 +43,10 @@ export async function makeWorld(bot: TestBot): Promise<World> {
     onderwerp: `Vervoer ${SECRET}`,
     tekst: `De taxi van ${SECRET} komt te laat.`,
   });
+  await carla.say('nieuw rapport');
+  await carla.pressCard('Bewaar', { rapportsoort: 'CEO Wmo', titel: `Ervaringen ${SECRET}`, jaar: '2025' });
+  await carla.pressCard('Voeg bevindingen toe');
+  await carla.pressCard('Bewaar', { lijst: `Taxi: die van ${SECRET} komt te laat.` });
   await carla.say('nieuwe adviesraad');
   await carla.pressCard('Voeg toe', { naam: 'Adviesraad Sociaal Domein', waar: 'Hilversum' });
   await carla.say('jaaragenda 2027');
@@ -75,6 +81,8 @@ export async function makeWorld(bot: TestBot): Promise<World> {
     vergadering: state.vergaderingId ?? '',
     activiteit: state.plan.activiteiten?.[0]?.id ?? '',
     inbreng: state.inbreng?.map(({ id }) => id) ?? [],
+    rapport: firstOf('rapport'),
+    bevinding: /"bevindingen":\[.*?"id":"([^"]+)"/.exec(JSON.stringify(entries))?.[1] ?? '',
     signaal: firstOf('signaal'),
     raad: firstOf('adviesraad'),
     onderwerp: /"onderwerpen":\[.*?"id":"([^"]+)"/.exec(events)?.[1] ?? '',
