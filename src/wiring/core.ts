@@ -136,6 +136,8 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   });
   const jaartabellen = createJaartabellen(ofOpdracht);
 
+  const open = createOpenVerplichtingen({ ...dates, coordinators, kalender, clock });
+
   /** What several parts need. */
   const parts = {
     ...dates,
@@ -156,7 +158,8 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     beheerders,
     instellingen,
     kalender,
-    openVerplichtingen: createOpenVerplichtingen({ ...dates, coordinators, kalender, clock }),
+    openVerplichtingen: open.of,
+    openVerplichtingenOfAll: open.ofAll,
     openAndereVerplichtingen: createOpenAndereVerplichtingen({ streams, coordinators, kalender, clock }),
     readOverzicht: createReadOverzicht({ opdrachten, vergaderingen, agendaFrom: dates.agendaFrom }),
     deliveries,
@@ -235,6 +238,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     deliveries,
     // Posts of other subjects are for one moment, or gather by themselves.
     sourceOf: (kind) => (kind === 'opdracht' ? sources.find((source) => source.kind === kind) : undefined),
+    plannedFor: (target) => ontvangers.plannedFor(splitKey(target)[1]),
     touch,
     clock,
   });
