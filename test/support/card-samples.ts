@@ -16,6 +16,7 @@ import {
 import { kanaalSamples } from './card-samples-kanalen.ts';
 import { namenSamples } from './card-samples-namen.ts';
 import { botSamples, formSamples, opdrachtSamples } from './card-samples-opdracht.ts';
+import { openbaarSamples } from './card-samples-openbaar.ts';
 import { passageSamples } from './card-samples-passage.ts';
 import { overviewSamples, promptSamples, stepSamples } from './card-samples-plan.ts';
 import { rapportSamples } from './card-samples-rapporten.ts';
@@ -46,6 +47,7 @@ export function cardSamples(): readonly CardSample[] {
     ...settingSamples(),
     ...lookAheadSamples(),
     ...uitvoeringSamples(),
+    ...openbaarSamples(),
     ...passageSamples(),
     ...signaalSamples(),
     ...rapportSamples(),
