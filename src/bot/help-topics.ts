@@ -29,7 +29,13 @@ const COORDINATOR: readonly Rol[] = ['coördinator'];
 const TREKKER: readonly Rol[] = ['bestuurlijk trekker'];
 const WORKS: readonly Rol[] = ['coördinator', 'projectleider'];
 const KEEPERS: readonly Rol[] = ['coördinator', 'beheerder'];
-const TAKES_PART: readonly Rol[] = [...BOARD, 'projectleider', 'bestuurlijk trekker', 'beheerder'];
+const TAKES_PART: readonly Rol[] = [
+  ...BOARD,
+  'projectleider',
+  'bestuurlijk trekker',
+  'beheerder',
+  'contact van een gemeente',
+];
 
 const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[] }[] = [
   {
@@ -161,6 +167,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         phrase: 'netwerkbijeenkomst',
         does: 'maakt het overzicht van wat is gevraagd, gehoord en besloten, ook voor Word',
         voor: BOARD,
+      },
+      {
+        phrase: 'contacten',
+        does: 'laat zien wie namens elke gemeente antwoordt; ‘contact van Hilversum’ laat één gemeente zien',
+        voor: TAKES_PART,
       },
       {
         phrase: 'nieuw signaal',

@@ -59,6 +59,10 @@ export const GEGEVENS_SOORTEN: Readonly<Record<GegevensSoort, Omschrijving>> = {
   },
   instelling: { naam: 'Instellingen', waarvoor: 'Vastleggen wie een instelling wijzigde.' },
   regio: { naam: 'Regio', waarvoor: 'Vastleggen wie de gegevens van de regio wijzigde.' },
+  gemeente: {
+    naam: 'Contacten van gemeenten',
+    waarvoor: 'Weten wie namens een gemeente antwoordt, en wie dat bepaalde.',
+  },
   vernietiging: {
     naam: 'Vernietigde dossiers',
     waarvoor: 'Vastleggen wie een dossier vernietigde, en op welke grond.',

@@ -1,4 +1,5 @@
 import type { RaadStreams } from '../adviesraden/raden.ts';
+import type { GemeenteStreams } from '../gemeenten/gemeenten.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { raadWords } from '../shared/adviesraad.ts';
@@ -11,6 +12,7 @@ type Named = {
   readonly opdrachten: Pick<OpdrachtStreams, 'find'>;
   readonly vergaderingen: Pick<VergaderingStreams, 'find'>;
   readonly signalen: Pick<SignaalStreams, 'find'>;
+  readonly gemeenten: Pick<GemeenteStreams, 'find'>;
   readonly rapporten: Pick<RapportStreams, 'find'>;
   readonly adviesraden: Pick<RaadStreams, 'find'>;
   readonly vernietigingen: {
@@ -52,6 +54,10 @@ export function archiveNames(
       case 'vernietiging': {
         const verklaring = (await streams.vernietigingen.find(id))?.state;
         return verklaring ? { naam: `Verklaring van vernietiging: ${verklaring.titel}` } : {};
+      }
+      case 'gemeente': {
+        const gemeente = (await streams.gemeenten.find(id))?.state;
+        return gemeente ? { naam: gemeente.naam } : {};
       }
       case 'jaaragenda':
         return { naam: `Jaaragenda ${id}` };

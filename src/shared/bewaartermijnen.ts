@@ -30,6 +30,7 @@ export const BEWAREN = {
   overlegkanaal: { soort: 'beheer', naam: 'Kanalen van overleggen', waarom: 'Zo weet de bot wat is gezegd.' },
   instelling: { soort: 'beheer', naam: 'Instellingen', waarom: 'Hier rekent de bot mee.' },
   regio: { soort: 'beheer', naam: 'Regio', waarom: 'Hier rekent de bot mee.' },
+  gemeente: { soort: 'beheer', naam: 'Contacten van gemeenten', waarom: 'Van wie vertrok, kan de naam weg.' },
   vernietiging: {
     soort: 'beheer',
     naam: 'Verklaringen van vernietiging',

@@ -21,6 +21,7 @@ export const STROOM_SOORTEN = [
   'overlegkanaal',
   'instelling',
   'regio',
+  'gemeente',
   'vernietiging',
 ] as const;
 

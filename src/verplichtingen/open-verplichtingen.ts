@@ -1,8 +1,9 @@
 import type { Kalender } from '../instellingen/kalender.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
-import type { DatesOf } from '../opdrachten/ground/ports.ts';
+import type { DatesOf, DatesOfAll, OpdrachtDates } from '../opdrachten/ground/ports.ts';
 import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import { rememberPer } from '../shared/remember.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import { dossierVerplichtingen } from './dossier-verplichtingen.ts';
@@ -15,20 +16,43 @@ import type { Verplichting } from './verplichting.ts';
 
 type Dependencies = {
   readonly datesOf: DatesOf;
+  readonly datesOfAll: DatesOfAll;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
   readonly clock: Clock;
 };
 
 export type OpenVerplichtingen = (dossier: Dossier) => Promise<readonly Verplichting[]>;
+/** The same for many, whose dates are read at once. */
+export type OpenVerplichtingenOfAll = (
+  dossiers: readonly Dossier[],
+) => Promise<(dossier: Dossier) => readonly Verplichting[]>;
 
 /** What is owed for an opdracht and can be done now. */
-export function createOpenVerplichtingen(dependencies: Dependencies): OpenVerplichtingen {
-  const { datesOf, coordinators, kalender, clock } = dependencies;
-  return async (dossier) => {
-    const today = localDate(clock.now());
-    const all = dossierVerplichtingen(dossier, await datesOf(dossier), coordinators, today, await kalender());
-    return all.filter((one) => one.stand === 'open' && isAskedNow(one, today));
+export function createOpenVerplichtingen({
+  datesOf,
+  datesOfAll,
+  coordinators,
+  kalender,
+  clock,
+}: Dependencies): { readonly of: OpenVerplichtingen; readonly ofAll: OpenVerplichtingenOfAll } {
+  const openOf = rememberPer((all: readonly Verplichting[], today: string) =>
+    all.filter((one) => one.stand === 'open' && isAskedNow(one, today)),
+  );
+  const openOn =
+    (now: Kalender, today: string) =>
+    (dossier: Dossier, dates: OpdrachtDates): readonly Verplichting[] =>
+      openOf(dossierVerplichtingen(dossier, dates, coordinators, today, now), today);
+  return {
+    async of(dossier) {
+      const dates = await datesOf(dossier);
+      return openOn(await kalender(), localDate(clock.now()))(dossier, dates);
+    },
+    async ofAll(dossiers) {
+      const dates = await datesOfAll(dossiers);
+      const open = openOn(await kalender(), localDate(clock.now()));
+      return (dossier) => open(dossier, dates(dossier));
+    },
   };
 }
 

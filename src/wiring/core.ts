@@ -4,6 +4,7 @@ import { createTouch } from '../bezorging/touch.ts';
 import { createVerzamelRoutes } from '../bezorging/verzamel-routes.ts';
 import { createVerzamelberichten } from '../bezorging/verzamelberichten.ts';
 import type { Config } from '../config.ts';
+import { createGemeenten } from '../gemeenten/gemeenten.ts';
 import { createKeptTablesSource } from '../importeren/kept-tables.ts';
 import { createInstellingen } from '../instellingen/instellingen.ts';
 import { createKalender } from '../instellingen/kalender.ts';
@@ -38,6 +39,7 @@ import { createWereldOf } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
 import { createWaitsFor } from './bereik.ts';
 import { createBerichtenParts } from './berichten.ts';
+import { createGemeentenPart } from './gemeenten.ts';
 import { createHerinneringenPart } from './herinneringen.ts';
 import { createJaar } from './jaar.ts';
 import { createNamenPart } from './namen.ts';
@@ -119,6 +121,12 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     },
     ids,
   });
+  const gemeenten = createGemeenten({
+    streams: streams.gemeenten,
+    regio,
+    clock,
+    onChanged: (id) => nudge('gemeente', id),
+  });
   const afhandeling = createAfhandeling(ofOpdracht);
   const voorbereiding = createVoorbereiding(ofOpdracht);
   const adviesraden = createAdviesraden({
@@ -128,6 +136,8 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   });
   const jaartabellen = createJaartabellen(ofOpdracht);
 
+  const open = createOpenVerplichtingen({ ...dates, coordinators, kalender, clock });
+
   /** What several parts need. */
   const parts = {
     ...dates,
@@ -135,6 +145,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     regio,
     regioBeheer,
     opdrachten,
+    gemeenten,
     voorbereiding,
     jaartabellen,
     adviesraden,
@@ -147,7 +158,8 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     beheerders,
     instellingen,
     kalender,
-    openVerplichtingen: createOpenVerplichtingen({ ...dates, coordinators, kalender, clock }),
+    openVerplichtingen: open.of,
+    openVerplichtingenOfAll: open.ofAll,
     openAndereVerplichtingen: createOpenAndereVerplichtingen({ streams, coordinators, kalender, clock }),
     readOverzicht: createReadOverzicht({ opdrachten, vergaderingen, agendaFrom: dates.agendaFrom }),
     deliveries,
@@ -156,7 +168,12 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     nudge,
     touch,
     lookAt,
-    whoIs: createWhoIs(config, people.vervangers.behind, clock),
+    whoIs: createWhoIs(
+      config,
+      people.vervangers.behind,
+      async (persoonId) => (await gemeenten.ofContact(persoonId)).map(({ naam }) => naam),
+      clock,
+    ),
   };
   const wereldOf = createWereldOf(parts);
   const agenda = createAgenda({
@@ -200,6 +217,11 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     lookAtNamen: () => namen.lookAtNamen(),
     lookAtAll: async (persoonIds) => lookAt(await withVervangers({ mensen, clock }, persoonIds)),
   });
+  const gemeentenPart = createGemeentenPart({
+    ...parts,
+    hasPart: jaar.hasPart,
+    touchCoordinators: async () => lookAt(await withVervangers({ mensen, clock }, coordinators)),
+  });
   const namen = createNamenPart({ ...parts, jaaragendas: jaar.jaaragendas });
   const { source: weekvraagSource, ...weekvragen } = createWeekvragenPart({ ...parts, readBerichten });
   const sources = createPostSources({
@@ -216,6 +238,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     deliveries,
     // Posts of other subjects are for one moment, or gather by themselves.
     sourceOf: (kind) => (kind === 'opdracht' ? sources.find((source) => source.kind === kind) : undefined),
+    plannedFor: (target) => ontvangers.plannedFor(splitKey(target)[1]),
     touch,
     clock,
   });
@@ -227,7 +250,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     verzamelberichten,
     agenda,
     listOwed,
-    waitsFor: createWaitsFor({ wereldOf, opdrachten }),
+    waitsFor: createWaitsFor({ wereldOf, opdrachten, gemeenten }),
     berichten,
     describeDelivery,
     readBerichten,
@@ -248,6 +271,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
       ...agenda.routes,
       ...herinneringRoutes,
       ...jaar.routes,
+      gemeentenPart.routes,
       namen.routes,
       createVerzamelRoutes(verzamelberichten),
       createRegioRoutes(regioBeheer, ids),
@@ -258,6 +282,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
       namen.source,
       weekvraagSource,
       ...jaar.sources,
+      gemeentenPart.source,
       createKeptTablesSource(store.readModels, clock),
     ],
   };

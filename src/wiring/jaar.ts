@@ -51,6 +51,8 @@ export function createJaar(dependencies: Dependencies): {
   readonly routes: readonly Routes[];
   readonly sources: readonly PostSource[];
   readonly jaaragendas: Jaaragendas;
+  /** Has this person a part in the work of the region? */
+  readonly hasPart: (actor: Actor) => Promise<boolean>;
 } {
   const { streams, opdrachten, regio, collegas, coordinators, signaalUiterlijk, clock, ids, nudge } =
     dependencies;
@@ -85,6 +87,7 @@ export function createJaar(dependencies: Dependencies): {
   const routesDependencies = { jaaragendas, omgeving, ids, clock };
   return {
     jaaragendas,
+    hasPart,
     routes: [
       createSignaalRoutes({
         signalen,
@@ -128,6 +131,7 @@ export function createJaar(dependencies: Dependencies): {
 function createHasPart(streams: AllStreams, opdrachten: Opdrachten): (actor: Actor) => Promise<boolean> {
   return async (actor) =>
     (actor.vervangt ?? []).length > 0 ||
+    (actor.contactVan ?? []).length > 0 ||
     (await isInvolved(opdrachten, actor)) ||
     (await streams.opdrachten.findBy('toezegger', actor.id)).length > 0 ||
     (await streams.jaaragendas.findBy('contact', actor.id)).length > 0 ||

@@ -8,6 +8,7 @@ import {
 } from '../bezorging/verzamelbericht.ts';
 import { doorvraagEventSchema, doorvraagSchema, foldDoorvraag } from '../doorvragen/doorvraag.ts';
 import { downloadEventSchema, downloadKeys, downloadSchema, foldDownload } from '../downloads/download.ts';
+import { foldGemeente, gemeenteEventSchema, gemeenteKeys, gemeenteSchema } from '../gemeenten/gemeente.ts';
 import { foldHerinnering, herinneringEventSchema, herinneringSchema } from '../herinneringen/herinnering.ts';
 import { foldInstelling, instellingEventSchema, instellingSchema } from '../instellingen/instelling.ts';
 import {
@@ -129,6 +130,14 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       stateSchema: regioStateSchema,
       fold: foldRegio,
       keys: () => ({}),
+    }),
+    gemeenten: open({
+      kind: 'gemeente',
+      hasPosts: true,
+      eventSchema: gemeenteEventSchema,
+      stateSchema: gemeenteSchema,
+      fold: foldGemeente,
+      keys: gemeenteKeys,
     }),
     herinneringen: open({
       kind: 'herinnering',

@@ -7,6 +7,8 @@ import type { Leeg } from '../../src/shared/leeg.ts';
  */
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
+    'Er is geen openbare tekst meer.',
+    'Van deze opdracht is er geen tekst openbaar.',
     'Ik ken geen account met deze naam, en de naam staat in geen enkele regel van het logboek. Staat de naam er anders in? Typ hem dan zoals hij er staat.',
     'Er is nu geen dossier dat mag worden vernietigd',
     'Van … is er geen project meer om te laten zien. …',
@@ -57,6 +59,9 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Er is nog geen besluit.',
+    'Er is nog geen openbare tekst van deze opdracht.',
+    'Er is nog geen versie goedgekeurd.',
     'Er is nog niets vernietigd.',
     'Er is nog niets ingevuld',
     'Er is nog geen tekst voor inwoners. Schrijf die eerst, na het besluit.',
@@ -67,6 +72,8 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is nog geen projectleider. Je kiest die daarna op de kaart van de opdracht.',
     'Er is nog geen besluit over deze opdracht. Leg dat eerst vast, bij de vergadering.',
     'Er is nog geen inbreng.',
+    'Er is nog geen raad om advies gevraagd.',
+    'Er is nog geen advies van deze raad. Leg het eerst vast.',
     'Er is nog niets beoordeeld.',
     'Er is nog geen projectleider. Kies er een als je weet wie het wordt. Dan stuurt de bot de vraag om het plan.',
     'Er is nog geen passage.',
@@ -134,7 +141,16 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn geen opdrachten die jij kunt zien.',
   ],
   'geen lijst': [
+    'In deze rij staat geen gemeente.',
+    'In deze rij staat geen naam van een contact.',
+    'Ik ken geen collega ‘…’. Vraag die collega om de chat met de bot één keer te openen, en lees de tabel opnieuw in. Of typ ‘contacten’ en kies de collega daar.',
+    'Geen van deze collega’s, of dat weet ik niet: neem de naam niet over',
+    'Iedereen kan deze tekst lezen. Schrijf korte zinnen en gewone woorden. Noem geen namen: niet van inwoners en niet van collega’s.',
     'In deze rij lijkt … te staan. Zolang je niet zegt dat dat geen inwoner is, neem ik de rij niet over.',
+    'Geen advies',
+    'Er komt geen advies',
+    'Geen advies ontvangen',
+    'Er is al vastgelegd dat er geen advies komt. Er is niets veranderd.',
     'Er is geen weg terug.',
     'Er is niets vernietigd',
     'Alles is ingevuld. Maak het document opnieuw.',
