@@ -6,7 +6,7 @@ import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
-import type { HerinneringRow } from './herinnering-cards.ts';
+import type { Stand } from './herinnering-rules.ts';
 import { weekRegelWords } from './herinnering-words.ts';
 import type { WeekDeel, WeekFacts, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
 
@@ -85,16 +85,24 @@ function toldWeeks(coordinator: string, { herinneringen }: Pick<Wereld, 'herinne
 /** Lines of a section on the card. */
 export const SHOWN = 5;
 
+/** What a reader is reminded of; `left`: working days until its last day. */
+type Item = {
+  readonly verplichtingId: string;
+  readonly stand: Stand;
+  readonly left: number;
+  readonly isEscalatie: boolean;
+};
+
 /** What is the reader's own to do: of what others are late with, the overview itself tells. What is still asked and near comes first. */
-export function ownRows(rows: readonly HerinneringRow[]): readonly HerinneringRow[] {
-  const isSettled = ({ stand }: HerinneringRow): number => (stand === 'open' ? 0 : 1);
+export function ownRows<Row extends Item>(rows: readonly Row[]): readonly Row[] {
+  const isSettled = ({ stand }: Row): number => (stand === 'open' ? 0 : 1);
   return rows
     .filter(({ isEscalatie }) => !isEscalatie)
     .toSorted((a, b) => isSettled(a) - isSettled(b) || Math.abs(a.left) - Math.abs(b.left));
 }
 
 /** The ids of the obligations that stand, or are counted, among what the reader has to do: nothing is said twice on one card. */
-export function saidAsOwn(rows: readonly HerinneringRow[]): ReadonlySet<string> {
+export function saidAsOwn(rows: readonly Item[]): ReadonlySet<string> {
   const said = ownRows(rows).filter(({ stand }, index) => stand === 'open' || index < SHOWN);
   return new Set(said.map(({ verplichtingId }) => verplichtingId));
 }
