@@ -4,6 +4,7 @@ import { type Filter, type IsNarrowedBy, is, isNot, isNumberFilter, type Query }
 import { splitWords, tidyQuestion } from '../ground/words.ts';
 import { unansweredWhy } from './asks-why.ts';
 import { readClauses } from './clauses.ts';
+import { withoutContext } from './context.ts';
 import { type Cues, createCues } from './cues.ts';
 import { deniesTitle, type FindTitle, findTitle, withoutTitleWords } from './find-title.ts';
 import { followUp, readOfOne } from './follow-up.ts';
@@ -74,7 +75,7 @@ const MOST_LEFT_OUT = 1;
  */
 export async function understand(text: string, context: QuestionContext): Promise<Understanding> {
   if (text.trim().length > MAX_ASKED) return { kind: 'unknown' };
-  const asked = readSayings(tidyQuestion(text.trim()));
+  const asked = readSayings(withoutContext(tidyQuestion(text.trim()), context.vocabulary));
   if (splitWords(asked).length > MAX_WORDS) return { kind: 'unknown' };
   const capitals = capitalsOf(text);
   const { text: tidied, corrected } = recognise(asked, context.vocabulary, capitals);
