@@ -47,7 +47,7 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
       datesOfAll: async () => () => ({ route: [] }),
       listVergaderingen: async () => [],
       listProgrammas: () => streams.opdrachten.values('programma'),
-      verplichtingenOf: async () => [],
+      verplichtingenOf: async () => () => [],
       andereVerplichtingen: async () => [],
       listSignalen: async () => [],
       listJaaragendas: async () => [],

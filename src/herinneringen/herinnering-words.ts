@@ -132,6 +132,7 @@ export function durationWords({ soort }: Verplichting): string {
 const EIGENAAR: Readonly<Partial<Record<Verplichting['soort'], string>>> = {
   'signaal beantwoord': 'Dit signaal staat op jouw naam, of is nog van niemand.',
   'belofte nagekomen': 'Deze belofte bij een signaal staat op jouw naam.',
+  'bevinding opgevolgd': 'Deze afspraak over een bevinding staat op jouw naam.',
 };
 
 const COORDINATOR: Readonly<Partial<Record<Verplichting['soort'], string>>> = {

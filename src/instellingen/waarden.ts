@@ -27,6 +27,8 @@ export function waardenOf(opgeslagen: Opgeslagen = {}): Waarden {
       vergadering: bewaren('vergadering'),
       jaaragenda: bewaren('jaaragenda'),
       signaal: bewaren('signaal'),
+      rapport: bewaren('rapport'),
+      adviesraad: bewaren('adviesraad'),
       doorvraag: bewaren('doorvraag'),
       download: bewaren('download'),
     },

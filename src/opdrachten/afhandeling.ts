@@ -3,6 +3,7 @@ import { type BesluitChanges, createBesluitChanges } from './besluit/besluit-cha
 import { createOpdrachtChanges } from './ground/opdracht-changes.ts';
 import { createMeetlatChanges, type MeetlatChanges } from './meetlat/meetlat-changes.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
+import { createOpenbaarChanges, type OpenbaarChanges } from './openbaar/openbaar-changes.ts';
 import { type AfzenderChanges, createAfzenderChanges } from './terugkoppeling/afzender-changes.ts';
 import {
   createTerugkoppelingChanges,
@@ -15,6 +16,7 @@ export interface Afhandeling
   extends BesluitChanges,
     TerugkoppelingChanges,
     AfzenderChanges,
+    OpenbaarChanges,
     MeetlatChanges,
     TrekkerChanges {}
 
@@ -30,6 +32,7 @@ export function createAfhandeling(dependencies: {
     ...createBesluitChanges(changes, streams, clock),
     ...createTerugkoppelingChanges(changes, streams, clock),
     ...createAfzenderChanges(changes, streams),
+    ...createOpenbaarChanges(changes),
     ...createMeetlatChanges(changes, streams),
     ...createTrekkerChanges(changes),
   };

@@ -14,6 +14,7 @@ import { gegevenOf } from './ground/terugkoppeling.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 import { nietOvergenomen } from './ground/verwerking-rules.ts';
 import type { OpdrachtAction } from './opdracht-cards.ts';
+import { hasOpenbaar } from './openbaar/openbaar-rules.ts';
 import { mayCompose } from './passage/passage-rules.ts';
 
 /** What this reader may do with this opdracht, in the order of the buttons. */
@@ -24,6 +25,7 @@ export function actionsFor(actor: Actor, dossier: Dossier, route: Route): readon
   if (mayFillIn(actor, dossier) && isUnderWay(dossier)) actions.push('uitvoering');
   const mayOpen = isHandedIn(dossier) ? isProjectleider(actor, dossier) : mayFillIn(actor, dossier);
   if (mayReadPlan(actor, dossier) && (dossier.passage || mayCompose(actor, dossier))) actions.push('passage');
+  if (hasOpenbaar(actor, dossier)) actions.push('openbareTekst');
   // Until the plan is agreed nobody knows yet what the stuk will say.
   const isAgreed = isUnderWay(dossier) || mayCompose(actor, dossier) || dossier.passage !== undefined;
   if (mayFillOplegger(actor, dossier) && isAgreed) actions.push('fillOplegger');

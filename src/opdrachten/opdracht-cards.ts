@@ -25,6 +25,7 @@ import { NO_UITVOERING, uitvoeringView } from './uitvoering-view.ts';
 export type OpdrachtAction =
   | 'uitvoering'
   | 'passage'
+  | 'openbareTekst'
   | 'fillOplegger'
   | 'nietOvergenomen'
   | 'openTerugkoppeling'
@@ -101,6 +102,7 @@ export function opdrachtCard(
   const titles = {
     uitvoering: 'Naar de uitvoering',
     passage: 'Passage',
+    openbareTekst: 'Naar de openbare tekst',
     fillOplegger: 'Vul de oplegger in',
     nietOvergenomen: 'Bekijk wat niet is overgenomen',
     openTerugkoppeling: 'Geef terugkoppeling',

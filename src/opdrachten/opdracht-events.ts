@@ -8,6 +8,7 @@ import type { HistoryWords, Lezer, Telling } from './ground/event-kinds.ts';
 import { inbrengEvents } from './inbreng/inbreng-events.ts';
 import { beginOvergenomen, jaartabelEvents } from './jaartabel/jaartabel-events.ts';
 import { meetlatEvents } from './meetlat/meetlat-events.ts';
+import { openbaarEvents } from './openbaar/openbaar-events.ts';
 import { opleggerEvents } from './oplegger/oplegger-events.ts';
 import { passageEvents } from './passage/passage-events.ts';
 import { planEvents } from './plan/plan-events.ts';
@@ -26,6 +27,7 @@ const KINDS = {
   ...besluitEvents,
   ...terugkoppelingEvents,
   ...afzenderEvents,
+  ...openbaarEvents,
   ...meetlatEvents,
   ...trekkerEvents,
   ...jaartabelEvents,

@@ -16,6 +16,8 @@ export const BEWAREN = {
   vergadering: { soort: 'dossier', naam: 'Vergaderingen' },
   jaaragenda: { soort: 'dossier', naam: 'Jaaragenda’s' },
   signaal: { soort: 'dossier', naam: 'Signalen' },
+  rapport: { soort: 'dossier', naam: 'Rapporten' },
+  adviesraad: { soort: 'dossier', naam: 'Adviesraden' },
   doorvraag: { soort: 'dossier', naam: 'Doorgestuurde vragen' },
   download: { soort: 'dossier', naam: 'Wie welk bestand ophaalde' },
   persoon: { soort: 'beheer', naam: 'Collega’s', waarom: 'Van wie vertrok, kan de naam weg.' },
@@ -27,6 +29,7 @@ export const BEWAREN = {
   overlegkanaal: { soort: 'beheer', naam: 'Kanalen van overleggen', waarom: 'Zo weet de bot wat is gezegd.' },
   instelling: { soort: 'beheer', naam: 'Instellingen', waarom: 'Hier rekent de bot mee.' },
   regio: { soort: 'beheer', naam: 'Regio', waarom: 'Hier rekent de bot mee.' },
+  gemeente: { soort: 'beheer', naam: 'Contacten van gemeenten', waarom: 'Van wie vertrok, kan de naam weg.' },
   vernietiging: {
     soort: 'beheer',
     naam: 'Verklaringen van vernietiging',

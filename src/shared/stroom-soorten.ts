@@ -7,6 +7,8 @@ export const STROOM_SOORTEN = [
   'vergadering',
   'jaaragenda',
   'signaal',
+  'rapport',
+  'adviesraad',
   'doorvraag',
   'persoon',
   'namen',
@@ -18,6 +20,7 @@ export const STROOM_SOORTEN = [
   'overlegkanaal',
   'instelling',
   'regio',
+  'gemeente',
   'vernietiging',
 ] as const;
 

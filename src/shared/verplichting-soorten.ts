@@ -208,6 +208,23 @@ export const SOORTEN = {
     // Asked with the word signaal, or among the toezeggingen.
     woorden: [],
   },
+  'bevinding opgevolgd': {
+    plicht: 'eigenaar',
+    onderwerp: 'which one',
+    termijn: { aantal: 0, eenheid: 'werkdagen', vanaf: 'de afgesproken dag' },
+    vraag: 'Doe wat is afgesproken over een bevinding',
+    nog: 'nog doen wat over een bevinding is afgesproken',
+    teLaat: 'De opvolging van een bevinding is te laat',
+    duur: 'Vastleggen wat je deed, kost een minuut.',
+    alleenVastgelegd: true,
+    eigenDag: true,
+    bron: 'de afspraak over de bevinding',
+    doen: ({ opdracht, over }) => ({
+      verb: 'rapporten.bevinding',
+      data: { rapport: splitKey(opdracht)[1], bevinding: over },
+    }),
+    woorden: ['bevinding', 'opvolging'],
+  },
   'toezegging nagekomen': {
     plicht: 'eigenaar',
     onderwerp: 'which one',

@@ -11,7 +11,7 @@ import type { ReadBerichten } from '../shared/bericht.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
-import type { OpenVerplichtingen } from '../verplichtingen/open-verplichtingen.ts';
+import type { OpenVerplichtingenOfAll } from '../verplichtingen/open-verplichtingen.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { type AnswerQuery, createAnswers } from './antwoorden/answers.ts';
 import { type Chip, chipsOf, type Namen } from './antwoorden/query-words.ts';
@@ -26,7 +26,7 @@ export type AnsweringDependencies = {
   };
   readonly mensen: Pick<Mensen, 'findPersoon' | 'listPersonen'>;
   readonly datesOfAll: DatesOfAll;
-  readonly openVerplichtingen: OpenVerplichtingen;
+  readonly openVerplichtingenOfAll: OpenVerplichtingenOfAll;
   readonly openAndereVerplichtingen: () => Promise<readonly Verplichting[]>;
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
@@ -65,7 +65,7 @@ export function createAnswering(dependencies: AnsweringDependencies): Answering 
       datesOfAll,
       listVergaderingen: () => statesOf(streams.vergaderingen),
       listProgrammas: () => streams.opdrachten.values('programma'),
-      verplichtingenOf: dependencies.openVerplichtingen,
+      verplichtingenOf: dependencies.openVerplichtingenOfAll,
       andereVerplichtingen: dependencies.openAndereVerplichtingen,
       listSignalen: () => statesOf(streams.signalen),
       listJaaragendas: () => statesOf(streams.jaaragendas),

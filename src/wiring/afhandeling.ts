@@ -1,6 +1,7 @@
 import type { Routes } from '../bot/ports.ts';
 import { createToezeggingRoutes } from '../opdrachten/besluit/toezegging-routes.ts';
 import { createMeetlatRoutes } from '../opdrachten/meetlat/meetlat-routes.ts';
+import { createOpenbaarRoutes } from '../opdrachten/openbaar/openbaar-routes.ts';
 import type { ShowOplegger } from '../opdrachten/oplegger/oplegger-routes.ts';
 import { createAfzenderRoutes } from '../opdrachten/terugkoppeling/afzender-routes.ts';
 import { createTerugkoppelingRoutes } from '../opdrachten/terugkoppeling/terugkoppeling-routes.ts';
@@ -20,6 +21,7 @@ export function createAfhandelingRoutes(
     createToezeggingRoutes(core),
     createTerugkoppelingRoutes(core),
     createAfzenderRoutes(core),
+    createOpenbaarRoutes(core),
     createMeetlatRoutes(core),
     createTrekkerTakenRoutes(core),
     createTijdlijnRoutes({

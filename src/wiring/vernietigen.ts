@@ -56,6 +56,9 @@ export function createVernietigenPart({ core, store, listDossiers, edit }: Depen
     },
     vergadering: undefined,
     jaaragenda: undefined,
+    // What residents told stays of use for the next plan.
+    rapport: undefined,
+    adviesraad: undefined,
   };
   const kinds = new Map(Object.values(streams).map((one) => [one.kind, one]));
 

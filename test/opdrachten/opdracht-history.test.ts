@@ -53,6 +53,7 @@ describe('the history of an opdracht', () => {
       'toezegger herkend',
       'toezegging nagekomen',
       'terugkoppeling geschreven',
+      'openbare tekst ingetrokken',
       'terugkoppeling gegeven',
       'terugkoppeling ook gegeven',
       'terugkoppeling niet nodig',
@@ -80,6 +81,8 @@ describe('the history of an opdracht', () => {
       'passage vastgelegd',
       'oplegger ingevuld',
       'afzender ingevuld',
+      'openbare tekst bewaard',
+      'openbare tekst teruggestuurd',
       'oordelen bevestigd',
     ]);
   });

@@ -43,6 +43,9 @@ const {
   'inbreng beoordeeld': OORDEEL,
   'passage vastgelegd': PASSAGE,
   'besluit genomen': BESLUIT,
+  'openbare tekst bewaard': TEKST,
+  'openbare tekst voorgelegd': VOORGELEGD,
+  'openbare tekst goedgekeurd': GOEDGEKEURD,
 } = EVENT_EXAMPLES;
 const PLAN = [filledIn(COMPLETE), SUBMITTED];
 const GEHOUDEN = { ...EVENT_EXAMPLES['activiteit gehouden'], activiteitId: 'a1' };
@@ -102,6 +105,13 @@ const FORMS = {
     press: 'Bewaar en verder',
     who: () => samira,
   },
+  openbaar: {
+    before: [...VERWERKT, TEKST, VOORGELEGD],
+    verb: 'opdrachten.editOpenbareTekst',
+    input: 'vroegen',
+    press: 'Bewaar als concept',
+    who: () => samira,
+  },
   meetlat: {
     before: GEGEVEN,
     verb: 'opdrachten.openMeetlat',
@@ -155,6 +165,14 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
     /Carla de Boer heeft de opdracht intussen gewijzigd.*Zo staat het nu\nDank je wel\./s,
   ],
   'afzender ingevuld': ['terugkoppeling'],
+  'openbare tekst bewaard': [
+    'openbaar',
+    /Intussen is er een nieuwe versie bewaard.*Zo staat het nu\nWat helpt u om thuis te blijven\?/s,
+  ],
+  'openbare tekst voorgelegd': ['openbaar'],
+  'openbare tekst teruggestuurd': ['openbaar'],
+  'openbare tekst goedgekeurd': ['openbaar'],
+  'openbare tekst ingetrokken': ['openbaar'],
   'handtekening gevraagd': ['terugkoppeling'],
   'terugkoppeling ondertekend': ['terugkoppeling'],
   'terugkoppeling gegeven': ['terugkoppeling', /De terugkoppeling is al gegeven/],
@@ -174,10 +192,12 @@ const EVENTS: typeof EVENT_EXAMPLES = {
     van: { naam: SAMIRA.naam, persoonId: SAMIRA.id },
     projectleider: { naam: PIETER.naam, persoonId: PIETER.id },
   },
+  'openbare tekst bewaard': { ...TEKST, vroegen: 'Wat helpt u om thuis te blijven?' },
 };
 /** What must come first. */
 const FIRST: Partial<Record<OpdrachtEvent['soort'], readonly OpdrachtEvent[]>> = {
   'terugkoppeling gegeven': [EVENT_EXAMPLES['terugkoppeling geschreven']],
+  'openbare tekst ingetrokken': [GOEDGEKEURD],
 };
 /** The same kind of event can mean something else. */
 const ALSO: readonly (readonly [string, OpdrachtEvent, Meanwhile])[] = [

@@ -94,7 +94,7 @@ describe('the spreadsheet with the answer to a question', () => {
       datesOfAll: async () => () => ({ route: [] }),
       listVergaderingen: async () => [{ ...VERGADERING, agendapunten: [] }],
       listProgrammas: async () => [],
-      verplichtingenOf: async () => verplichtingen(someDossierFacts(), days, STANDAARD_TERMIJNEN),
+      verplichtingenOf: async () => () => verplichtingen(someDossierFacts(), days, STANDAARD_TERMIJNEN),
       andereVerplichtingen: async () => [],
       listSignalen: async () => [sampleSignaal()],
       listJaaragendas: async () => [{ id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [] }],

@@ -7,6 +7,8 @@ import type { Leeg } from '../../src/shared/leeg.ts';
  */
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
+    'Er is geen openbare tekst meer.',
+    'Van deze opdracht is er geen tekst openbaar.',
     'Ik ken geen account met deze naam, en de naam staat in geen enkele regel van het logboek. Staat de naam er anders in? Typ hem dan zoals hij er staat.',
     'Er is nu geen dossier dat mag worden vernietigd',
     'Van … is er geen project meer om te laten zien. …',
@@ -57,6 +59,9 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Er is nog geen besluit.',
+    'Er is nog geen openbare tekst van deze opdracht.',
+    'Er is nog geen versie goedgekeurd.',
     'Er is nog niets vernietigd.',
     'Er is nog niets ingevuld',
     'Er is nog geen tekst voor inwoners. Schrijf die eerst, na het besluit.',
@@ -86,6 +91,10 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Nog geen antwoord.',
     'Er is nog geen antwoord.',
     'Er zijn nog geen signalen.',
+    'Er zijn nog geen rapporten.',
+    'Nog niets over afgesproken',
+    'Er zijn nog geen bevindingen vastgelegd.',
+    'Er zijn nog geen adviesraden.',
     'Nog niemand beantwoordt dit signaal.…',
     'Nog geen …',
     'Er is nog niets te laat.',
@@ -128,6 +137,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn geen opdrachten die jij kunt zien.',
   ],
   'geen lijst': [
+    'Iedereen kan deze tekst lezen. Schrijf korte zinnen en gewone woorden. Noem geen namen: niet van inwoners en niet van collega’s.',
     'In deze rij lijkt … te staan. Zolang je niet zegt dat dat geen inwoner is, neem ik de rij niet over.',
     'Er is geen weg terug.',
     'Er is niets vernietigd',

@@ -5,6 +5,7 @@ import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { afhandelingEisen } from '../../src/verplichtingen/afhandeling-eisen.ts';
 import { jaarVerplichtingen } from '../../src/verplichtingen/jaaragenda-verplichting.ts';
 import { kanaalVerplichting } from '../../src/verplichtingen/kanaal-verplichting.ts';
+import { rapportVerplichtingen } from '../../src/verplichtingen/rapport-verplichting.ts';
 import { signaalVerplichtingen } from '../../src/verplichtingen/signaal-verplichting.ts';
 import { stilEisen } from '../../src/verplichtingen/stil-dossier.ts';
 import { agendaVanaf } from '../../src/verplichtingen/termijnen.ts';
@@ -12,6 +13,7 @@ import { trekkerEisen } from '../../src/verplichtingen/trekker-eisen.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
 import { weekEisen } from '../../src/verplichtingen/week-voorstel.ts';
+import { sampleRapport } from '../support/card-samples-rapporten.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import { aStop } from '../support/route.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
@@ -65,6 +67,7 @@ function daysBy(termijnen: Termijnen): readonly string[] {
   const owed = [
     ...verplichtingen(someDossierFacts({ eisen }), days, termijnen),
     ...signaalVerplichtingen(signaal, days, termijnen),
+    ...rapportVerplichtingen(sampleRapport(), [CARLA.id], days, termijnen),
     kanaalVerplichting(aKanaal, [CARLA.id], '2027-03-01', days, termijnen),
     ...jaarVerplichtingen({ jaar: '2027', open: ['Vervoer'] }, [CARLA.id], '2027-12-02', days, termijnen),
   ];

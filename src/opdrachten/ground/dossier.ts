@@ -7,6 +7,7 @@ import { dossierStatusSchema, isAfterBesluit } from './dossier-status.ts';
 import { inbrengSchema } from './inbreng.ts';
 import { jaartabelState } from './jaartabel.ts';
 import { meetlatState } from './meetlat.ts';
+import { openbaarState } from './openbaar.ts';
 import { opleggerState } from './oplegger.ts';
 import { overdrachtState } from './overdracht.ts';
 import { passageSchema } from './passage.ts';
@@ -72,6 +73,7 @@ export const dossierSchema = gegevensSchema.extend({
   ...besluitState,
   ...terugkoppelingState,
   ...afzenderState,
+  ...openbaarState,
   ...meetlatState,
   ...trekkerState,
   ...jaartabelState,

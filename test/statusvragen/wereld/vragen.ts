@@ -7,6 +7,7 @@ import { ORGANISATIE } from './vragen/organisatie.ts';
 import { OVERIG } from './vragen/overig.ts';
 import { RECHTEN } from './vragen/rechten.ts';
 import { VRAGEN as REST } from './vragen/rest.ts';
+import { VRAGEN as VRIJDAG } from './vragen/vrijdag.ts';
 import { VRAGEN as WOENSDAG } from './vragen/woensdag.ts';
 
 /** Every question that is asked in the seeded world. */
@@ -20,4 +21,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...BREDER,
   ...WOENSDAG,
   ...REST,
+  ...VRIJDAG,
 ];
