@@ -137,6 +137,10 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn geen opdrachten die jij kunt zien.',
   ],
   'geen lijst': [
+    'In deze rij staat geen gemeente.',
+    'In deze rij staat geen naam van een contact.',
+    'Ik ken geen collega ‘…’. Vraag die collega om de chat met de bot één keer te openen, en lees de tabel opnieuw in. Of typ ‘contacten’ en kies de collega daar.',
+    'Geen van deze collega’s, of dat weet ik niet: neem de naam niet over',
     'Iedereen kan deze tekst lezen. Schrijf korte zinnen en gewone woorden. Noem geen namen: niet van inwoners en niet van collega’s.',
     'In deze rij lijkt … te staan. Zolang je niet zegt dat dat geen inwoner is, neem ik de rij niet over.',
     'Er is geen weg terug.',
