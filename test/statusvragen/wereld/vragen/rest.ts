@@ -12,6 +12,7 @@ const vergelijken = van('vergelijken');
 const periode = van('periode');
 const feit = van('feit');
 const regio = van('regio');
+const onbekend = van('onbekend');
 const rechten = van('rechten');
 const toezeggingen = van('toezeggingen');
 const agenda = van('agenda');
@@ -184,5 +185,6 @@ export const VRAGEN: readonly Vraag[] = [
   wacht('bij wie ligt mijn plan nu', { zegt: ['Els'], zwijgt: ['Pieter'] }, { wie: ELS }),
 
   // Who has more.
+  onbekend('wie heeft er meer opdrachten, Samira of Mohamed', { onbekend: 'Mohamed' }),
   vergelijken('wie heeft er meer opdrachten, Samira of Els', { zegt: ['\\b8\\b', '\\b6\\b'] }),
 ];
