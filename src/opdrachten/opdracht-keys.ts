@@ -1,6 +1,7 @@
 import { comparable, comparableNaam } from '../shared/compare.ts';
 import { orderKeys } from './getallen.ts';
 import { isHandedIn } from './ground/access-rules.ts';
+import { hasOpenAdvies } from './ground/advies.ts';
 import type { Toezegging } from './ground/besluit.ts';
 import { persoonIdsOf } from './ground/collega.ts';
 import { doelgroepenIn } from './ground/doelgroepen.ts';
@@ -106,12 +107,14 @@ function unique(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
 }
 
-/** Of what was withdrawn only the terugkoppeling is asked, and of what is finished that and what was promised. What waits needs a date. */
+/** Of what was withdrawn only the terugkoppeling is asked, and of what is finished that, what was promised and what a raad advised. What waits needs a date. */
 function asksSomething(dossier: Dossier): boolean {
   const { status } = dossier;
   if (verschuldigd(dossier)) return true;
   if (status === 'ingetrokken') return false;
-  return status !== 'afgerond' || openToezeggingen(dossier).length > 0 || goesOn(dossier);
+  return (
+    status !== 'afgerond' || openToezeggingen(dossier).length > 0 || hasOpenAdvies(dossier) || goesOn(dossier)
+  );
 }
 
 /** It came to another meeting since the last besluit: of that one a besluit is asked as well. */
