@@ -238,6 +238,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     deliveries,
     // Posts of other subjects are for one moment, or gather by themselves.
     sourceOf: (kind) => (kind === 'opdracht' ? sources.find((source) => source.kind === kind) : undefined),
+    plannedFor: (target) => ontvangers.plannedFor(splitKey(target)[1]),
     touch,
     clock,
   });
