@@ -148,6 +148,9 @@ param vraagModelAccountId string = ''
 @description('A Word document (.docx) on the machine in whose style papers are printed, such as /home/huisstijl.docx; empty: the style of the bot.')
 param huisstijlDocx string = ''
 
+@description('Where somebody says that the bot is not safe: an e-mail address, or an address with https; empty: /.well-known/security.txt is not there.')
+param securityContact string = ''
+
 @description('Signs links to downloads; made anew at each deployment.')
 @secure()
 param downloadKey string = '${newGuid()}${newGuid()}'
@@ -267,6 +270,7 @@ module app 'modules/app.bicep' = {
       VRAAG_MODEL_ENDPOINT: vraagModelEndpoint
       VRAAG_MODEL: vraagModel
       HUISSTIJL_DOCX: huisstijlDocx
+      SECURITY_CONTACT: securityContact
       APPLICATIONINSIGHTS_CONNECTION_STRING: observability.outputs.connectionString
     }
   }

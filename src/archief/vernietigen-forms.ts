@@ -26,7 +26,8 @@ export const vernietigForm = formAbout<{ kandidaten: readonly Kandidaat[] }>()({
   lines: ({ kandidaten }) => [
     'Weg is daarna: alles wat in het dossier staat. Het is niet meer te vinden, telt niet meer mee in cijfers, en wat ik erover plaatste verandert in één regel.',
     'Er blijft een verklaring: welk dossier het was, van wanneer, hoeveel regels, wie het vernietigde, wanneer en op welke grond.',
-    'Wat ik niet kan weghalen: de titel op een agenda van een vergadering, bestanden die iemand ophaalde, reservekopieën en uitvoer van eerder.',
+    'Een vergadering staat hier pas als ook elke opdracht weg is die er is behandeld. Tot dan blijft de titel van een opdracht op haar agenda staan.',
+    'Wat ik niet kan weghalen: bestanden die iemand ophaalde, reservekopieën en uitvoer van eerder.',
     ...(kandidaten.length > MOST_AT_ONCE
       ? [`Je ziet er ${MOST_AT_ONCE}, wat het langst is bewaard eerst. De andere komen daarna.`]
       : []),

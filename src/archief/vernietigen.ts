@@ -22,6 +22,8 @@ export type Afgerond = {
   /** The year (YYYY) in whose figures it is counted. */
   readonly jaar?: string | undefined;
   readonly programma?: string | undefined;
+  /** The day on which it was over (YYYY-MM-DD), where that may lie after the last thing that was recorded. */
+  readonly voorbij?: string | undefined;
 };
 /** One that was kept as long as it has to be: it may be destroyed. */
 export type Kandidaat = Afgerond & {
@@ -106,9 +108,11 @@ export function createVernietigen(dependencies: Dependencies): Vernietigen {
     const look = async (one: Afgerond): Promise<readonly Kandidaat[]> => {
       const bewaard = jarenOf(one.soort);
       // What was counted in a year was not finished before it: most need not be read to know that it stays.
-      const isEarly = Number(one.jaar ?? 0) + (bewaard ?? 0) > Number(today.slice(0, 4));
+      const isEarly =
+        Number(one.jaar ?? one.voorbij?.slice(0, 4) ?? 0) + (bewaard ?? 0) > Number(today.slice(0, 4));
       if (bewaard === undefined || isEarly) return [];
-      const { van, tot } = looptijd(await read(sleutelVan(one)));
+      const { van, tot: laatst } = looptijd(await read(sleutelVan(one)));
+      const tot = laatst !== '' && one.voorbij !== undefined && one.voorbij > laatst ? one.voorbij : laatst;
       const einde = tot === '' ? undefined : bewaardTot({ jaren: bewaard }, tot);
       return einde === undefined || einde >= today ? [] : [{ ...one, van, tot, bewaardTot: einde, bewaard }];
     };

@@ -17,6 +17,10 @@ const GEDAAN: Readonly<Record<string, string>> = {
   'opdrachten.record': 'Vastgelegd',
   'opdrachten.giveTerugkoppeling': 'Terugkoppeling vastgelegd',
   'opdrachten.savePassage': 'Passage bewaard',
+  'opdrachten.saveOpenbareTekst': 'Openbare tekst bewaard',
+  'opdrachten.approveOpenbareTekst': 'Openbare tekst goedgekeurd',
+  'opdrachten.returnOpenbareTekst': 'Openbare tekst teruggestuurd',
+  'opdrachten.withdrawOpenbareTekst': 'Openbare tekst ingetrokken',
   'opdrachten.saveToezegging': 'Toezegging vastgelegd',
   'opdrachten.assignProjectleider': 'Projectleider gekozen',
   'opdrachten.assignTrekker': 'Trekker gekozen',
@@ -24,6 +28,7 @@ const GEDAAN: Readonly<Record<string, string>> = {
   'signalen.assign': 'Signaal toegewezen',
   'signalen.answer': 'Antwoord vastgelegd',
   'signalen.reportBack': 'Antwoord verteld',
+  'adviesraden.add': 'Adviesraad toegevoegd',
   'vergaderingen.plan': 'Vergadering gepland',
   'vergaderingen.saveMove': 'Vergadering verplaatst',
   'vergaderingen.saveCancel': 'Vergadering geannuleerd',
@@ -34,6 +39,7 @@ const BEKIJK: Readonly<Record<string, { readonly verb: string; readonly key: str
   opdracht: { verb: 'opdrachten.show', key: 'opdracht' },
   vergadering: { verb: 'vergaderingen.show', key: 'vergadering' },
   signaal: { verb: 'signalen.show', key: 'signaal' },
+  adviesraad: { verb: 'adviesraden.show', key: 'raad' },
   jaaragenda: { verb: 'jaaragenda.list', key: 'jaar' },
 };
 

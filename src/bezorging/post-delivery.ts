@@ -65,10 +65,12 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     return true;
   };
 
-  const waitFor = async ({ delivery, etag }: Found, reason: string): Promise<void> => {
-    if (delivery.state === 'waiting') return;
+  const waitFor = async (found: Found, { target }: Post, reason: string): Promise<void> => {
+    // Whoever it is for now is who must be reachable: who stands in may have changed since it was planned.
+    const delivery = forTarget(found.delivery, target);
+    if (delivery.state === 'waiting' && delivery.target === found.delivery.target) return;
     const waiting: Delivery = { ...withoutClaim(delivery), state: 'waiting', reason, changedAt: clock.now() };
-    await deliveries.replace(waiting, etag);
+    await deliveries.replace(waiting, found.etag);
   };
 
   /** One request, and what became of it. */
@@ -121,7 +123,7 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     const isPaused = await dependencies.isPaused();
     const address = isPaused ? undefined : await dependencies.addressOf(post.target);
     if (!address) {
-      await waitFor(found, isPaused ? 'paused' : 'not reachable');
+      await waitFor(found, post, isPaused ? 'paused' : 'not reachable');
       return { again: undefined };
     }
 
@@ -187,11 +189,14 @@ async function plan(
   return deliveries.get(id);
 }
 
+/** Who stands in may have changed since it was planned; where it stands it stays. */
+function forTarget(delivery: Delivery, target: string): Delivery {
+  return delivery.activityId === undefined ? { ...delivery, target } : delivery;
+}
+
 function claimed(delivery: Delivery, target: string, now: string): Delivery {
   return {
-    ...delivery,
-    // Who stands in may have changed since it was planned; where it stands it stays.
-    target: delivery.activityId === undefined ? target : delivery.target,
+    ...forTarget(delivery, target),
     state: 'sending',
     attempt: delivery.attempt + 1,
     leaseUntil: addMilliseconds(now, LEASE_MS),

@@ -27,6 +27,8 @@ type Dependencies = {
   readonly deliveries: Pick<Deliveries, 'get' | 'replace' | 'byTarget'>;
   /** The sources of posts that are alike enough to be a line, by kind. */
   readonly sourceOf: (kind: string) => PostSource | undefined;
+  /** The targets for which a post can have been planned that is for this one now: who stands in changes while it waits. */
+  readonly plannedFor: (target: string) => Promise<readonly string[]>;
   readonly touch: Touch;
   readonly clock: Clock;
 };
@@ -50,7 +52,7 @@ function isFree({ state, activityId, reason, verzamelbericht }: Delivery): boole
 }
 
 export function createVerzamelberichten(dependencies: Dependencies): Verzamelberichten {
-  const { streams, deliveries, sourceOf, touch, clock } = dependencies;
+  const { streams, deliveries, sourceOf, plannedFor, touch, clock } = dependencies;
 
   /** The posts of these as they should be now; what is not wanted any more is left out. */
   const wantedOf = async (
@@ -100,12 +102,18 @@ export function createVerzamelberichten(dependencies: Dependencies): Verzamelber
     return false;
   };
 
+  /** Everything that may be new for this target and that is not under way. */
+  const heldFor = async (target: string): Promise<readonly Delivery[]> => {
+    const held: Delivery[] = [];
+    for (const planned of await plannedFor(target))
+      for (const state of ['later', 'waiting'] as const)
+        held.push(...(await deliveries.byTarget(planned, state)));
+    return held.filter((one) => isFree(one) && sourceOf(splitKey(one.source)[0]));
+  };
+
   const gather = async (source: string, post: Post): Promise<boolean> => {
     const { target } = post;
-    const planned = [
-      ...(await deliveries.byTarget(target, 'later')),
-      ...(await deliveries.byTarget(target, 'waiting')),
-    ].filter((one) => isFree(one) && one.id !== post.id && sourceOf(splitKey(one.source)[0]));
+    const planned = (await heldFor(target)).filter(({ id }) => id !== post.id);
     // While it stood in line here, another round may have taken it. It is looked for after the others are known: of who took one of those since, they are all known here too.
     if ((await isIn(post.id)) || (await isBeingGathered(post))) return true;
     if (planned.length === 0) return false;

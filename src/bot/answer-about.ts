@@ -7,6 +7,7 @@ const THINGS = [
   ['signaal', 'signaal'],
   ['opdracht', 'opdracht'],
   ['vergadering', 'vergadering'],
+  ['raad', 'adviesraad'],
   ['jaar', 'jaaragenda'],
 ] as const;
 /** Holds a link that is nowhere else; on a later day it does not work any more. */

@@ -50,7 +50,7 @@ export type BotDependencies = {
   /** The Bot Framework to believe; absent: Microsoft's. */
   readonly botFramework?: BotFramework;
   /** What somebody may do here today. */
-  readonly whoIs: (persoonId: string) => Promise<Pick<Actor, 'rollen' | 'vervangt'>>;
+  readonly whoIs: (persoonId: string) => Promise<Pick<Actor, 'rollen' | 'vervangt' | 'contactVan'>>;
   readonly kanaalIdOf: (conversationId: string) => string;
   readonly register: Register;
   /** The colleagues whom the bot knows. */

@@ -29,7 +29,13 @@ const COORDINATOR: readonly Rol[] = ['coördinator'];
 const TREKKER: readonly Rol[] = ['bestuurlijk trekker'];
 const WORKS: readonly Rol[] = ['coördinator', 'projectleider'];
 const KEEPERS: readonly Rol[] = ['coördinator', 'beheerder'];
-const TAKES_PART: readonly Rol[] = [...BOARD, 'projectleider', 'bestuurlijk trekker', 'beheerder'];
+const TAKES_PART: readonly Rol[] = [
+  ...BOARD,
+  'projectleider',
+  'bestuurlijk trekker',
+  'beheerder',
+  'contact van een gemeente',
+];
 
 const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[] }[] = [
   {
@@ -148,6 +154,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         does: 'laat de signalen zien die jij mag lezen, ook wat jij opschreef, wat open is eerst',
       },
       {
+        phrase: 'adviesraden',
+        does: 'laat zien welke adviesraden er zijn, van een gemeente of van de regio',
+      },
+      { phrase: 'nieuwe adviesraad', does: 'schrijft een adviesraad op', voor: KEEPERS },
+      {
         phrase: 'communicatiekalender',
         does: 'laat per maand zien wanneer inwoners iets van ons horen, ook als agendabestand',
         voor: BOARD,
@@ -158,9 +169,45 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         voor: BOARD,
       },
       {
+        phrase: 'contacten',
+        does: 'laat zien wie namens elke gemeente antwoordt; ‘contact van Hilversum’ laat één gemeente zien',
+        voor: TAKES_PART,
+      },
+      {
         phrase: 'nieuw signaal',
         does: 'schrijft een signaal op; je hoort wat ermee is gedaan',
         voor: TAKES_PART,
+      },
+    ],
+  },
+  {
+    kop: 'Wat er al is',
+    rows: [
+      {
+        phrase: 'rapporten',
+        does: 'laat zien wat inwoners al vertelden in een onderzoek of in klachten, en wie er iets mee doet',
+        voor: TAKES_PART,
+      },
+      {
+        phrase: 'voorbeelden van een spiegelgesprek',
+        does: 'laat zien hoe anderen het deden; noem een manier, een groep of een onderwerp',
+        zin: 'voorbeelden',
+        voor: TAKES_PART,
+      },
+      {
+        phrase: 'werkblad spiegelgesprek',
+        does: 'laat zien wanneer een manier past, en hoe je het stap voor stap doet',
+        zin: 'werkbladen',
+      },
+      {
+        phrase: 'nieuw rapport',
+        does: 'legt een cliëntervaringsonderzoek, klachtenrapportage of ander onderzoek vast',
+        voor: COORDINATOR,
+      },
+      {
+        phrase: 'nieuw werkblad',
+        does: 'schrijft op hoe je een manier aanpakt, voor je collega’s',
+        voor: COORDINATOR,
       },
     ],
   },

@@ -73,6 +73,14 @@ const WELCOMES: readonly (readonly [Rol, (namen: Overlegnamen) => Welcome])[] = 
       probeer: [MINE, say('Bekijk mijn taken', 'mijn taken')],
     }),
   ],
+  [
+    'contact van een gemeente',
+    () => ({
+      vraagt: 'De coördinator kan je vragen over welke onderwerpen jouw gemeente met inwoners wil praten.',
+      leest: 'Jij ziet de jaaragenda, en wie de contacten van de gemeenten zijn.',
+      probeer: [say('Bekijk de jaaragenda', 'jaaragenda'), say('Bekijk de contacten', 'contacten')],
+    }),
+  ],
 ];
 
 const OTHERS: Welcome = {

@@ -199,16 +199,19 @@ type NumberSpec<About> = InputWords<About> & {
   readonly max: number;
   readonly min?: number;
   readonly leeg?: string | undefined;
+  /** It need not be whole, such as a percentage; money is an `amount`. */
+  readonly isAmount?: boolean | undefined;
 };
 
-/** A whole number; undefined when nothing was filled in and nothing is needed. */
+/** A whole number, or one that need not be; undefined when nothing was filled in and nothing is needed. */
 export function number<About>({
   max,
   min = 0,
   leeg,
+  isAmount = false,
   ...words
 }: NumberSpec<About>): Input<About, number | undefined> {
-  const error = `Vul een heel getal in, van ${min} tot en met ${max}.`;
+  const error = `Vul een ${isAmount ? 'getal' : 'heel getal'} in, van ${min} tot en met ${max}.`;
   return {
     ...words,
     error,
@@ -218,7 +221,7 @@ export function number<About>({
     read(raw) {
       if (raw === '') return leeg === undefined ? { value: undefined } : { problem: leeg };
       const value = Number(raw.replace(',', '.'));
-      const isRight = Number.isInteger(value);
+      const isRight = isAmount ? Number.isFinite(value) : Number.isInteger(value);
       return isRight && value >= min && value <= max ? { value } : { problem: error };
     },
   };

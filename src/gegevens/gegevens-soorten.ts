@@ -25,6 +25,12 @@ export const GEGEVENS_SOORTEN: Readonly<Record<GegevensSoort, Omschrijving>> = {
     waarvoor: 'Vastleggen wie onderwerpen doorgaf, en wie erover gaat.',
   },
   signaal: { naam: 'Signalen', waarvoor: 'Vastleggen wie een signaal opschreef, en wie het beantwoordt.' },
+  rapport: {
+    naam: 'Rapporten',
+    waarvoor: 'Vastleggen wie een rapport opnam, en wie een bevinding opvolgt.',
+  },
+  adviesraad: { naam: 'Adviesraden', waarvoor: 'Vastleggen wie een adviesraad opschreef of wijzigde.' },
+  werkblad: { naam: 'Werkbladen', waarvoor: 'Vastleggen wie een werkblad schreef.' },
   doorvraag: {
     naam: 'Doorgestuurde vragen',
     waarvoor: 'Een vraag en het antwoord bij de juiste collega brengen.',
@@ -53,6 +59,10 @@ export const GEGEVENS_SOORTEN: Readonly<Record<GegevensSoort, Omschrijving>> = {
   },
   instelling: { naam: 'Instellingen', waarvoor: 'Vastleggen wie een instelling wijzigde.' },
   regio: { naam: 'Regio', waarvoor: 'Vastleggen wie de gegevens van de regio wijzigde.' },
+  gemeente: {
+    naam: 'Contacten van gemeenten',
+    waarvoor: 'Weten wie namens een gemeente antwoordt, en wie dat bepaalde.',
+  },
   vernietiging: {
     naam: 'Vernietigde dossiers',
     waarvoor: 'Vastleggen wie een dossier vernietigde, en op welke grond.',

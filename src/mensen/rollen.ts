@@ -8,18 +8,23 @@ type Appointed = {
   readonly admins: readonly string[];
 };
 
-/** What somebody may do today: the roles, and the colleagues who are away and have this one as stand-in. */
-export type WhoIs = (persoonId: string) => Promise<Pick<Actor, 'rollen' | 'vervangt'>>;
+/** What somebody may do today: the roles, the colleagues who are away and have this one as stand-in, and of which gemeenten this one is contact. */
+export type WhoIs = (persoonId: string) => Promise<Pick<Actor, 'rollen' | 'vervangt' | 'contactVan'>>;
 
-/** @param behind everybody for whom this person stands in on that day (YYYY-MM-DD) */
+/**
+ * @param behind everybody for whom this person stands in on that day (YYYY-MM-DD)
+ * @param contactVan the names of the gemeenten of which this person is contact today
+ */
 export function createWhoIs(
   appointed: Appointed,
   behind: (persoonId: string, dag: string) => Promise<readonly string[]>,
+  contactVan: (persoonId: string) => Promise<readonly string[]>,
   clock: Clock,
 ): WhoIs {
   return async (persoonId) => ({
     rollen: rolesOf(appointed, persoonId),
     vervangt: await behind(persoonId, localDate(clock.now())),
+    contactVan: await contactVan(persoonId),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import type { Actor } from '../shared/actor.ts';
+import { pageOf } from '../shared/card-pages.ts';
 import { isHandedIn, isProjectleider } from './ground/access-rules.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { DatesOfAll, OpdrachtDates } from './ground/ports.ts';
@@ -41,7 +42,8 @@ export async function mijnOpdrachten(
   rows.sort((a, b) => Number(isHandedIn(a.dossier)) - Number(isHandedIn(b.dossier)) || byDeadline(a, b));
   return opdrachtenListCard({
     title: 'Mijn opdrachten',
-    rows,
+    total: rows.length,
+    rows: pageOf(rows, page),
     page,
     verb: 'opdrachten.mine',
     empty: 'Ik ken nu geen opdrachten van jou. Krijg je er een, dan stuur ik je hier een kaart.',

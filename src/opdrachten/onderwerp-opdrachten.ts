@@ -41,8 +41,11 @@ export async function addFromOnderwerp(
   return (await opdrachten.add(actor, invoer, { bron: 'jaaragenda' })).current.id;
 }
 
-/** Is the course of this opdracht at an end, so that its topic need not move on to another year? */
+/**
+ * Is the course of this opdracht at an end, so that its topic need not move on to another year? One that is not there any more was destroyed, and
+ * nothing is before it is over.
+ */
 export async function isFinished(streams: Pick<OpdrachtStreams, 'find'>, id: string): Promise<boolean> {
   const dossier = (await streams.find(id))?.state;
-  return dossier !== undefined && isAtEnd(dossier);
+  return dossier === undefined || isAtEnd(dossier);
 }

@@ -8,12 +8,13 @@ import {
   mayReadPlan,
 } from './ground/access-rules.ts';
 import type { Dossier } from './ground/dossier.ts';
-import { isAfterBesluit } from './ground/dossier-status.ts';
+import { isAfterBesluit, isOver } from './ground/dossier-status.ts';
 import { isUnderWay } from './ground/recording-rules.ts';
 import { gegevenOf } from './ground/terugkoppeling.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 import { nietOvergenomen } from './ground/verwerking-rules.ts';
 import type { OpdrachtAction } from './opdracht-cards.ts';
+import { hasOpenbaar } from './openbaar/openbaar-rules.ts';
 import { mayCompose } from './passage/passage-rules.ts';
 
 /** What this reader may do with this opdracht, in the order of the buttons. */
@@ -24,12 +25,15 @@ export function actionsFor(actor: Actor, dossier: Dossier, route: Route): readon
   if (mayFillIn(actor, dossier) && isUnderWay(dossier)) actions.push('uitvoering');
   const mayOpen = isHandedIn(dossier) ? isProjectleider(actor, dossier) : mayFillIn(actor, dossier);
   if (mayReadPlan(actor, dossier) && (dossier.passage || mayCompose(actor, dossier))) actions.push('passage');
+  if (hasOpenbaar(actor, dossier)) actions.push('openbareTekst');
   // Until the plan is agreed nobody knows yet what the stuk will say.
   const isAgreed = isUnderWay(dossier) || mayCompose(actor, dossier) || dossier.passage !== undefined;
   if (mayFillOplegger(actor, dossier) && isAgreed) actions.push('fillOplegger');
   if (mayOpen && !isAfterBesluit(dossier.status)) actions.push('openPlan');
   if (mayReadPlan(actor, dossier) && dossier.status !== 'plan gevraagd') actions.push('plan');
   if (mayReadPlan(actor, dossier) && nietOvergenomen(dossier).length > 0) actions.push('nietOvergenomen');
+  const mayAsk = mayFillIn(actor, dossier) && !isOver(dossier);
+  if (mayAsk || (dossier.adviezen ?? []).length > 0) actions.push('adviezen');
   if (route.length > 1) actions.push('route');
   actions.push('tijdlijn', 'history');
   if (hasRol(actor, 'coördinator')) actions.push('assign', 'chooseTrekker');

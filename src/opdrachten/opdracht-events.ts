@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import type { Streams } from '../logboek/ports.ts';
 import type { EventContext, Stamp } from '../shared/stamp.ts';
+import { adviesEvents } from './adviezen/advies-events.ts';
 import { besluitEvents } from './besluit/besluit-events.ts';
 import { begin, gegevensEvents } from './gegevens-events.ts';
 import type { Dossier } from './ground/dossier.ts';
@@ -8,6 +9,7 @@ import type { HistoryWords, Lezer, Telling } from './ground/event-kinds.ts';
 import { inbrengEvents } from './inbreng/inbreng-events.ts';
 import { beginOvergenomen, jaartabelEvents } from './jaartabel/jaartabel-events.ts';
 import { meetlatEvents } from './meetlat/meetlat-events.ts';
+import { openbaarEvents } from './openbaar/openbaar-events.ts';
 import { opleggerEvents } from './oplegger/oplegger-events.ts';
 import { passageEvents } from './passage/passage-events.ts';
 import { planEvents } from './plan/plan-events.ts';
@@ -23,9 +25,11 @@ const KINDS = {
   ...inbrengEvents,
   ...passageEvents,
   ...opleggerEvents,
+  ...adviesEvents,
   ...besluitEvents,
   ...terugkoppelingEvents,
   ...afzenderEvents,
+  ...openbaarEvents,
   ...meetlatEvents,
   ...trekkerEvents,
   ...jaartabelEvents,

@@ -1,7 +1,7 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { nextMoment } from '../shared/behandeling.ts';
 import { buttonRows } from '../shared/card-context.ts';
-import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
+import { countWords, pageButtons } from '../shared/card-pages.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { shortUiterlijkWords } from '../shared/uiterlijk.ts';
@@ -60,10 +60,12 @@ export type ListRow = OpdrachtDates & {
 
 /**
  * `mijn opdrachten` and `status`: a page of ten.
- * @param list all rows; `page` counts from 1; `verb` and `data` bring another page, with `page` added to the data
+ * @param list how many there are in all, and the rows of this page; `page` counts from 1; `verb` and `data` bring another page, with `page` added
+ * to the data
  */
 export function opdrachtenListCard(list: {
   readonly title: string;
+  readonly total: number;
   readonly rows: readonly ListRow[];
   readonly page: number;
   readonly verb: string;
@@ -72,19 +74,17 @@ export function opdrachtenListCard(list: {
   readonly empty: string;
   readonly notice?: string;
 }): CardMessage {
-  const { rows, page, verb, data } = list;
-  const shown = pageOf(rows, page);
+  const { total, rows, page, verb, data } = list;
   return {
     card: 'opdrachten/opdrachten-lijst',
     data: {
       title: escapeLine(list.title),
       notice: escapeMarkdown(list.notice ?? ''),
-      count:
-        rows.length === 0 ? escapeLine(list.empty) : countWords(rows.length, page, 'opdracht', 'opdrachten'),
-      rows: shown.map(listRow),
-      buttonRows: buttonRows(pageButtons(rows.length, page, verb, data)),
+      count: total === 0 ? escapeLine(list.empty) : countWords(total, page, 'opdracht', 'opdrachten'),
+      rows: rows.map(listRow),
+      buttonRows: buttonRows(pageButtons(total, page, verb, data)),
     },
-    summary: rows.length === 0 ? list.empty : `${list.title}: ${rows.length}`,
+    summary: total === 0 ? list.empty : `${list.title}: ${total}`,
   };
 }
 

@@ -5,6 +5,7 @@ import { besluitPosts } from './besluit/besluit-posts.ts';
 import { datumPosts } from './datum-posts.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { OpdrachtPostFacts, PostKind } from './ground/post-kinds.ts';
+import { openbaarPosts } from './openbaar/openbaar-posts.ts';
 import { overdrachtPosts } from './overdracht-posts.ts';
 import { planPosts } from './plan/plan-posts.ts';
 import { trekkerPosts } from './trekker/trekker-posts.ts';
@@ -16,6 +17,7 @@ export const OPDRACHT_POSTS = {
   ...datumPosts,
   ...trekkerPosts,
   ...besluitPosts,
+  ...openbaarPosts,
 } satisfies Readonly<Record<PostSoort<'opdracht'>, PostKind>>;
 
 const KINDS: readonly (readonly [PostSoort<'opdracht'>, PostKind])[] = POST_SOORTEN.opdracht.map((name) => [

@@ -32,8 +32,8 @@ export interface OpdrachtOmgeving {
   voorstelOf(dossier: Dossier, route: Route): Promise<VoorstelDagen | undefined>;
   /** The target of a post for this person: the person, the stand-in while the person is away, or nobody yet. */
   targetFor(persoonId: string): Promise<string>;
-  /** When (ISO instant) this person can be told again; undefined: the person is not away. */
-  backAt(persoonId: string): Promise<string | undefined>;
+  /** When (ISO instant) somebody else may get what is for this person; undefined: not as far as is known. */
+  changesAt(persoonId: string): Promise<string | undefined>;
   /** The meetings that have it on their agenda; `version` counts up with every change of one. */
   vergaderingenWith(
     opdrachtId: string,
@@ -108,15 +108,15 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
         projectleiderOf(dossier)?.persoonId,
       );
     },
-    /** What waits for a projectleider who is away goes when that is over; the day after its meeting a plan is not asked any more, and its cards say that the meeting was. */
+    /** What waits for a projectleider goes to who stands in from that day, and to the projectleider when that is over; the day after its meeting a plan is not asked any more, and its cards say that the meeting was. */
     async nextDue(id, after) {
       const current = await streams.find(id);
       if (!current) return undefined;
       const persoonId = projectleiderOf(current.state)?.persoonId;
-      const back = persoonId === undefined ? undefined : await omgeving.backAt(persoonId);
+      const changes = persoonId === undefined ? undefined : await omgeving.changesAt(persoonId);
       const vergadering = isOver(current.state) ? undefined : (await datesOf(current.state)).vergadering;
       const over = vergadering && localInstant(addDays(vergadering.datum, 1), '00:00');
-      return [back, over].filter((moment) => moment !== undefined && moment > after).toSorted()[0];
+      return [changes, over].filter((moment) => moment !== undefined && moment > after).toSorted()[0];
     },
     async retired(id, delivery) {
       const current = await streams.find(id);

@@ -1,4 +1,8 @@
+import type { RaadStreams } from '../adviesraden/raden.ts';
+import type { GemeenteStreams } from '../gemeenten/gemeenten.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
+import type { RapportStreams } from '../rapporten/rapporten.ts';
+import { raadWords } from '../shared/adviesraad.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { splitKey } from '../shared/keys.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
@@ -8,6 +12,9 @@ type Named = {
   readonly opdrachten: Pick<OpdrachtStreams, 'find'>;
   readonly vergaderingen: Pick<VergaderingStreams, 'find'>;
   readonly signalen: Pick<SignaalStreams, 'find'>;
+  readonly gemeenten: Pick<GemeenteStreams, 'find'>;
+  readonly rapporten: Pick<RapportStreams, 'find'>;
+  readonly adviesraden: Pick<RaadStreams, 'find'>;
   readonly vernietigingen: {
     find(id: string): Promise<{ readonly state: { readonly titel: string } } | undefined>;
   };
@@ -36,9 +43,21 @@ export function archiveNames(
         const signaal = (await streams.signalen.find(id))?.state;
         return signaal ? { naam: signaal.onderwerp } : {};
       }
+      case 'rapport': {
+        const rapport = (await streams.rapporten.find(id))?.state;
+        return rapport ? { naam: `${rapport.rapportsoort} ${rapport.jaar}: ${rapport.titel}` } : {};
+      }
+      case 'adviesraad': {
+        const raad = (await streams.adviesraden.find(id))?.state;
+        return raad ? { naam: raadWords(raad) } : {};
+      }
       case 'vernietiging': {
         const verklaring = (await streams.vernietigingen.find(id))?.state;
         return verklaring ? { naam: `Verklaring van vernietiging: ${verklaring.titel}` } : {};
+      }
+      case 'gemeente': {
+        const gemeente = (await streams.gemeenten.find(id))?.state;
+        return gemeente ? { naam: gemeente.naam } : {};
       }
       case 'jaaragenda':
         return { naam: `Jaaragenda ${id}` };

@@ -1,7 +1,13 @@
 import { DomainError } from './errors.ts';
 
 /** What somebody may do here; from configuration or an assignment, never from a message (domain: Who uses it). */
-export type Rol = 'projectleider' | 'coördinator' | 'directielid' | 'bestuurlijk trekker' | 'beheerder';
+export type Rol =
+  | 'projectleider'
+  | 'coördinator'
+  | 'directielid'
+  | 'bestuurlijk trekker'
+  | 'beheerder'
+  | 'contact van een gemeente';
 
 /** The colleague who acts: Entra object id, display name and roles. */
 export type Actor = {
@@ -10,6 +16,8 @@ export type Actor = {
   readonly rollen: readonly Rol[];
   /** The colleagues who are away today and for whom this one stands in. */
   readonly vervangt?: readonly string[];
+  /** The gemeenten of the region, by name, of which this one is contact today. */
+  readonly contactVan?: readonly string[];
   /** The inputs of this submission of which this person says that what seems to be a resident's is not. */
   readonly confirmed?: readonly string[];
 };

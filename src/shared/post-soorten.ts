@@ -20,6 +20,8 @@ export const POST_SOORTEN = {
     'trekker',
     'besluit',
     'toezegging',
+    'openbaar-lezen',
+    'openbaar-antwoord',
   ],
   persoon: ['herinnering', 'uitstel', 'gedaan', 'overdracht', 'bereik', 'week', 'zonder-coordinator'],
   signaal: ['signaal', 'signaal-antwoord', 'signaal-belofte', 'signaal-nieuw'],

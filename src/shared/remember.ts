@@ -15,15 +15,3 @@ export function rememberPer<Subject extends object, Rest extends readonly unknow
     return result;
   };
 }
-
-/** The value of before for this subject where the new one says the same, so that what follows from it is still known. */
-export function createSame<Subject extends object, Value>(): (subject: Subject, value: Value) => Value {
-  const known = new WeakMap<Subject, { readonly text: string; readonly value: Value }>();
-  return (subject, value) => {
-    const text = JSON.stringify(value);
-    const found = known.get(subject);
-    if (found?.text === text) return found.value;
-    known.set(subject, { text, value });
-    return value;
-  };
-}

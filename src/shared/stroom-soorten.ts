@@ -7,6 +7,9 @@ export const STROOM_SOORTEN = [
   'vergadering',
   'jaaragenda',
   'signaal',
+  'rapport',
+  'werkblad',
+  'adviesraad',
   'doorvraag',
   'persoon',
   'namen',
@@ -18,6 +21,7 @@ export const STROOM_SOORTEN = [
   'overlegkanaal',
   'instelling',
   'regio',
+  'gemeente',
   'vernietiging',
 ] as const;
 

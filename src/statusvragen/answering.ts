@@ -1,3 +1,4 @@
+import { wijzigingenOf } from '../instellingen/instelling-words.ts';
 import type { Instellingen } from '../instellingen/instellingen.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
@@ -5,12 +6,12 @@ import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
-import type { Actor } from '../shared/actor.ts';
+import { type Actor, hasRol } from '../shared/actor.ts';
 import type { ReadBerichten } from '../shared/bericht.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
-import type { OpenVerplichtingen } from '../verplichtingen/open-verplichtingen.ts';
+import type { OpenVerplichtingenOfAll } from '../verplichtingen/open-verplichtingen.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { type AnswerQuery, createAnswers } from './antwoorden/answers.ts';
 import { type Chip, chipsOf, type Namen } from './antwoorden/query-words.ts';
@@ -25,12 +26,12 @@ export type AnsweringDependencies = {
   };
   readonly mensen: Pick<Mensen, 'findPersoon' | 'listPersonen'>;
   readonly datesOfAll: DatesOfAll;
-  readonly openVerplichtingen: OpenVerplichtingen;
+  readonly openVerplichtingenOfAll: OpenVerplichtingenOfAll;
   readonly openAndereVerplichtingen: () => Promise<readonly Verplichting[]>;
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
   readonly readBerichten: ReadBerichten;
-  readonly instellingen: Pick<Instellingen, 'opgeslagen'>;
+  readonly instellingen: Pick<Instellingen, 'opgeslagen' | 'history'>;
   readonly regio: LeesRegio;
 };
 
@@ -64,13 +65,17 @@ export function createAnswering(dependencies: AnsweringDependencies): Answering 
       datesOfAll,
       listVergaderingen: () => statesOf(streams.vergaderingen),
       listProgrammas: () => streams.opdrachten.values('programma'),
-      verplichtingenOf: dependencies.openVerplichtingen,
+      verplichtingenOf: dependencies.openVerplichtingenOfAll,
       andereVerplichtingen: dependencies.openAndereVerplichtingen,
       listSignalen: () => statesOf(streams.signalen),
       listJaaragendas: () => statesOf(streams.jaaragendas),
       listPersonen: () => mensen.listPersonen(),
       regio,
       opgeslagen: () => dependencies.instellingen.opgeslagen(),
+      wijzigingen: async (actor) =>
+        hasRol(actor, 'beheerder')
+          ? wijzigingenOf(await dependencies.instellingen.history(actor))
+          : undefined,
       isInvolved: dependencies.isInvolved,
       readBerichten: dependencies.readBerichten,
     }),

@@ -4,6 +4,7 @@ import type { CardMessage, CommandTurn, Routes, VerbHandler } from '../bot/ports
 import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import { projectleiderOf } from '../opdrachten/ground/collega.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import {
   bereikbaarheidOf,
   type Collegas,
@@ -15,6 +16,7 @@ import { historyFor, type VergaderingWords } from '../opdrachten/opdracht-routes
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { nextMoment } from '../shared/behandeling.ts';
+import { pageOf } from '../shared/card-pages.ts';
 import { findMeant, namesNothing } from './meant.ts';
 import type { FindOpdrachten } from './vocabulary-source.ts';
 
@@ -104,20 +106,20 @@ async function statusList(
   actor: Actor,
   page: number,
 ): Promise<CardMessage> {
-  const found: Omit<ListRow, keyof OpdrachtDates>[] = [];
-  for (const { state } of await opdrachten.list()) {
-    if (!mayReadOpdracht(actor, state)) continue;
+  const dossiers: Dossier[] = [];
+  for (const { state } of await opdrachten.list()) if (mayReadOpdracht(actor, state)) dossiers.push(state);
+  const datesOf = await datesOfAll(dossiers);
+  // Of each no more than its place: what a row says is asked for those that are shown.
+  const places = dossiers.map((dossier) => ({ dossier, dag: dayOf(datesOf(dossier)) }));
+  places.sort((a, b) => a.dag.localeCompare(b.dag) || a.dossier.titel.localeCompare(b.dossier.titel, 'nl'));
+  const rows: ListRow[] = [];
+  for (const { dossier } of pageOf(places, page)) {
     // Whether somebody can be reached is the coördinator's concern alone.
     const reach = hasRol(actor, 'coördinator')
-      ? { reach: await bereikbaarheidOf(collegas, projectleiderOf(state)) }
+      ? { reach: await bereikbaarheidOf(collegas, projectleiderOf(dossier)) }
       : {};
-    found.push({ dossier: state, action: 'show', ...reach });
+    rows.push({ dossier, action: 'show', ...reach, ...datesOf(dossier) });
   }
-  const datesOf = await datesOfAll(found.map(({ dossier }) => dossier));
-  const rows = found.map((row): ListRow => ({ ...row, ...datesOf(row.dossier) }));
-  rows.sort(
-    (a, b) => dayOf(a).localeCompare(dayOf(b)) || a.dossier.titel.localeCompare(b.dossier.titel, 'nl'),
-  );
   const troubled = hasRol(actor, 'coördinator') ? await countTroubled() : 0;
   return opdrachtenListCard({
     title: 'Status van de opdrachten',
@@ -126,6 +128,7 @@ async function statusList(
       : {
           notice: `Van ${troubled === 1 ? '1 bericht' : `${troubled} berichten`} is niet zeker of het is aangekomen. Typ ‘berichten’ om te kijken.`,
         }),
+    total: dossiers.length,
     rows,
     page,
     verb: 'opdrachten.status',
@@ -138,7 +141,7 @@ async function statusList(
 }
 
 /** What has no meeting comes last. */
-function dayOf({ route }: ListRow): string {
+function dayOf({ route }: OpdrachtDates): string {
   return nextMoment(route)?.datum ?? '9999';
 }
 

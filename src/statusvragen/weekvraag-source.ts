@@ -15,7 +15,7 @@ type Dependencies = {
   readonly answerAll: AnswerWeekvragen;
   readonly findPersoon: (id: string) => Promise<Persoon | undefined>;
   /** What somebody may do today. */
-  readonly whoIs: (persoonId: string) => Promise<Pick<Actor, 'rollen' | 'vervangt'>>;
+  readonly whoIs: (persoonId: string) => Promise<Pick<Actor, 'rollen' | 'vervangt' | 'contactVan'>>;
   readonly kalender: () => Promise<OfficeTimes>;
   readonly clock: Clock;
 };

@@ -4,7 +4,8 @@ import type { Route } from '../shared/behandeling.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { monthsFrom } from '../shared/dates.ts';
 import type { VergaderingReader } from './ground/ports.ts';
-import { inOrderOfTime, namedBy, type OpRoute, routeOf } from './ground/route.ts';
+import { inOrderOfTime, namedBy, type OpRoute } from './ground/route.ts';
+import { createRoutes } from './ground/routes.ts';
 import { SUBJECT, type Vergadering } from './ground/vergadering.ts';
 import { createPlanningChanges, type OverlegNu, type PlanningChanges } from './planning/planning-changes.ts';
 import type { VergaderingEvent, VergaderingStreams } from './vergadering-events.ts';
@@ -35,6 +36,7 @@ export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
   const inMonth = async (maand: string): Promise<readonly Vergadering[]> =>
     (await streams.findBy('maand', maand)).map(({ state }) => state).toSorted(inOrderOfTime);
   const today = (): string => localDate(clock.now());
+  const routes = createRoutes();
 
   const routeOfOne = async (opdracht: OpRoute): Promise<Route> => {
     const found = (await streams.findBy('opdracht', opdracht.id)).map(({ state }) => state);
@@ -43,7 +45,7 @@ export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
       const own = known.has(named) ? undefined : (await streams.find(named))?.state;
       if (own) found.push(own);
     }
-    return routeOf(opdracht, found, today());
+    return routes.of(opdracht, found, today());
   };
 
   return {
@@ -60,35 +62,14 @@ export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
     },
     routeOf: routeOfOne,
     async routesOf(opdrachten) {
-      const routes = new Map<string, Route>();
-      if (opdrachten.length <= FEW) {
-        for (const opdracht of opdrachten) routes.set(opdracht.id, await routeOfOne(opdracht));
-      } else {
-        const onRoute = byOpdracht(
-          opdrachten,
+      if (opdrachten.length > FEW)
+        return routes.among(
           (await streams.list()).map(({ state }) => state),
+          today(),
         );
-        for (const opdracht of opdrachten)
-          routes.set(opdracht.id, routeOf(opdracht, onRoute.get(opdracht.id) ?? [], today()));
-      }
-      return ({ id }) => routes.get(id) ?? [];
+      const few = new Map<string, Route>();
+      for (const opdracht of opdrachten) few.set(opdracht.id, await routeOfOne(opdracht));
+      return ({ id }) => few.get(id) ?? [];
     },
   };
-}
-
-/** The meetings of each opdracht: those that have it on their agenda, and the one that it names. */
-function byOpdracht(
-  opdrachten: readonly OpRoute[],
-  vergaderingen: readonly Vergadering[],
-): ReadonlyMap<string, readonly Vergadering[]> {
-  const named = new Map<string, string[]>();
-  for (const opdracht of opdrachten)
-    for (const id of namedBy(opdracht)) named.set(id, [...(named.get(id) ?? []), opdracht.id]);
-  const found = new Map<string, Vergadering[]>();
-  for (const vergadering of vergaderingen) {
-    const onAgenda = vergadering.agendapunten.flatMap(({ opdrachtId }) => opdrachtId ?? []);
-    for (const id of new Set([...onAgenda, ...(named.get(vergadering.id) ?? [])]))
-      found.set(id, [...(found.get(id) ?? []), vergadering]);
-  }
-  return found;
 }

@@ -5,7 +5,7 @@ import type { DatesOf, DatesOfAll, OpdrachtDates, VoorstelDagen } from '../opdra
 import type { Route } from '../shared/behandeling.ts';
 import { type Clock, localDate, localInstant } from '../shared/clock.ts';
 import { dayRemark } from '../shared/day-remark.ts';
-import { createSame, rememberPer } from '../shared/remember.ts';
+import { rememberPer } from '../shared/remember.ts';
 import type { Signaal } from '../signalen/signaal.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { planDagen } from './dossier-facts.ts';
@@ -40,16 +40,13 @@ type Dependencies = {
 
 export function createCalendarDates({ vergaderingen, kalender, clock }: Dependencies): CalendarDates {
   const today = (): string => localDate(clock.now());
-  const same = createSame<Dossier, Route>();
   const dates = rememberPer(datesOn);
   return {
-    datesOf: async (dossier) =>
-      dates(dossier, same(dossier, await vergaderingen.routeOf(dossier)), await kalender()),
+    datesOf: async (dossier) => dates(dossier, await vergaderingen.routeOf(dossier), await kalender()),
     async datesOfAll(dossiers) {
       const routeOf = await vergaderingen.routesOf(dossiers);
       const now = await kalender();
-      const all = new Map(dossiers.map((one) => [one.id, dates(one, same(one, routeOf(one)), now)]));
-      return ({ id }) => all.get(id) ?? { route: [] };
+      return (dossier) => dates(dossier, routeOf(dossier), now);
     },
     async agendaFrom(datum) {
       const { days, termijnen, uren } = await kalender();

@@ -1,8 +1,10 @@
 import type { Kalender } from '../instellingen/kalender.ts';
 import type { Mensen } from '../mensen/mensen.ts';
-import { type Clock, localDate } from '../shared/clock.ts';
+import { type Clock, localDate, localInstant } from '../shared/clock.ts';
+import { addDays } from '../shared/dates.ts';
 import { officeOpening } from '../shared/office-hours.ts';
 import { type Afwezig, afwezigOp, ontvangerOp } from './afwezigheid.ts';
+import { absentBehind, type Register } from './vervangers.ts';
 
 /** Who gets today what is meant for somebody. */
 export interface Ontvangers {
@@ -10,10 +12,16 @@ export interface Ontvangers {
   targetFor(persoonId: string): Promise<string>;
   /** When (ISO instant) this person can be told again; undefined: the person is not away. */
   backAt(persoonId: string): Promise<string | undefined>;
+  /** When (ISO instant) somebody else may get what is for this person: an absence begins or ends, also of who stands in. Undefined: not as far as is known. */
+  changesAt(persoonId: string): Promise<string | undefined>;
+  /** The targets for which a post that is for this person today can have been planned: who is away now, who stood in before, and nobody. */
+  plannedFor(persoonId: string): Promise<readonly string[]>;
 }
 
 /** Has no chat, so that what is for nobody waits. */
 export const NOBODY = 'persoon:niemand';
+
+const targetOf = (persoonId: string): string => `persoon:${persoonId}`;
 
 /** When these people are away, and everybody who may stand in for them, at once or by way of another. */
 export async function afwezighedenAround(
@@ -51,7 +59,7 @@ export function createOntvangers({
   clock,
   kalender,
 }: {
-  readonly mensen: Pick<Mensen, 'findPersoon'>;
+  readonly mensen: Register;
   readonly clock: Clock;
   readonly kalender: () => Promise<Kalender>;
 }): Ontvangers {
@@ -60,7 +68,7 @@ export function createOntvangers({
   return {
     async targetFor(persoonId) {
       const ontvanger = ontvangerOp(persoonId, today(), await afwezighedenAround(mensen, [persoonId]));
-      return ontvanger === undefined ? NOBODY : `persoon:${ontvanger}`;
+      return ontvanger === undefined ? NOBODY : targetOf(ontvanger);
     },
     async backAt(persoonId) {
       const { afwezig = [] } = (await mensen.findPersoon(persoonId)) ?? {};
@@ -68,6 +76,19 @@ export function createOntvangers({
       if (!away) return undefined;
       const times = await kalender();
       return officeOpening(times.days.add(away.tot, 1), times);
+    },
+    async changesAt(persoonId) {
+      const all = [...(await afwezighedenAround(mensen, [persoonId])).values()].flat();
+      const next = all
+        .flatMap(({ van, tot }) => [van, addDays(tot, 1)])
+        .filter((dag) => dag > today())
+        .toSorted()[0];
+      return next && localInstant(next, '00:00');
+    },
+    async plannedFor(persoonId) {
+      const owners = [persoonId, ...(await absentBehind(persoonId, mensen, today()))];
+      const found = await withVervangers({ mensen, clock }, owners);
+      return [NOBODY, ...[...found].map(targetOf)];
     },
   };
 }

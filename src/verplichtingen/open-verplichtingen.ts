@@ -1,32 +1,58 @@
 import type { Kalender } from '../instellingen/kalender.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
-import type { DatesOf } from '../opdrachten/ground/ports.ts';
+import type { DatesOf, DatesOfAll, OpdrachtDates } from '../opdrachten/ground/ports.ts';
+import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import { rememberPer } from '../shared/remember.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import { dossierVerplichtingen } from './dossier-verplichtingen.ts';
 import { jaarVerplichtingen, listJaarFacts } from './jaaragenda-verplichting.ts';
 import { kanaalVerplichting, listOverlegFacts, type OverlegStreams } from './kanaal-verplichting.ts';
+import { openRapporten, rapportVerplichtingen } from './rapport-verplichting.ts';
 import { openSignaalFacts } from './signaal-facts.ts';
 import { signaalVerplichtingen } from './signaal-verplichting.ts';
 import type { Verplichting } from './verplichting.ts';
 
 type Dependencies = {
   readonly datesOf: DatesOf;
+  readonly datesOfAll: DatesOfAll;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
   readonly clock: Clock;
 };
 
 export type OpenVerplichtingen = (dossier: Dossier) => Promise<readonly Verplichting[]>;
+/** The same for many, whose dates are read at once. */
+export type OpenVerplichtingenOfAll = (
+  dossiers: readonly Dossier[],
+) => Promise<(dossier: Dossier) => readonly Verplichting[]>;
 
 /** What is owed for an opdracht and can be done now. */
-export function createOpenVerplichtingen(dependencies: Dependencies): OpenVerplichtingen {
-  const { datesOf, coordinators, kalender, clock } = dependencies;
-  return async (dossier) => {
-    const today = localDate(clock.now());
-    const all = dossierVerplichtingen(dossier, await datesOf(dossier), coordinators, today, await kalender());
-    return all.filter((one) => one.stand === 'open' && isAskedNow(one, today));
+export function createOpenVerplichtingen({
+  datesOf,
+  datesOfAll,
+  coordinators,
+  kalender,
+  clock,
+}: Dependencies): { readonly of: OpenVerplichtingen; readonly ofAll: OpenVerplichtingenOfAll } {
+  const openOf = rememberPer((all: readonly Verplichting[], today: string) =>
+    all.filter((one) => one.stand === 'open' && isAskedNow(one, today)),
+  );
+  const openOn =
+    (now: Kalender, today: string) =>
+    (dossier: Dossier, dates: OpdrachtDates): readonly Verplichting[] =>
+      openOf(dossierVerplichtingen(dossier, dates, coordinators, today, now), today);
+  return {
+    async of(dossier) {
+      const dates = await datesOf(dossier);
+      return openOn(await kalender(), localDate(clock.now()))(dossier, dates);
+    },
+    async ofAll(dossiers) {
+      const dates = await datesOfAll(dossiers);
+      const open = openOn(await kalender(), localDate(clock.now()));
+      return (dossier) => open(dossier, dates(dossier));
+    },
   };
 }
 
@@ -35,7 +61,7 @@ function isAskedNow({ plicht, sinds }: Verplichting, today: string): boolean {
   return plicht !== 'coördinator' || sinds <= today;
 }
 
-/** What is owed for signalen, the jaaragenda's and overleggen, and can be done now. */
+/** What is owed for signalen, reports, the jaaragenda's and overleggen, and can be done now. */
 export function createOpenAndereVerplichtingen({
   streams,
   coordinators,
@@ -45,6 +71,7 @@ export function createOpenAndereVerplichtingen({
   readonly streams: Parameters<typeof listJaarFacts>[0] &
     OverlegStreams & {
       readonly signalen: Pick<SignaalStreams, 'findBy'>;
+      readonly rapporten: Pick<RapportStreams, 'findBy'>;
     };
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
@@ -57,13 +84,18 @@ export function createOpenAndereVerplichtingen({
     const ofSignalen = (await openSignaalFacts(streams.signalen, coordinators)).flatMap((facts) =>
       signaalVerplichtingen(facts, days, termijnen),
     );
+    const ofRapporten = (await openRapporten(streams.rapporten)).flatMap((rapport) =>
+      rapportVerplichtingen(rapport, coordinators, days, termijnen),
+    );
     const ofYears = (await listJaarFacts(streams)).flatMap((facts) =>
       jaarVerplichtingen(facts, coordinators, today, days, termijnen),
     );
     const ofOverleggen = (await listOverlegFacts(streams, today, now)).map((facts) =>
       kanaalVerplichting(facts, coordinators, today, days, termijnen),
     );
-    return [...ofSignalen, ...ofYears, ...ofOverleggen].filter(({ stand }) => stand === 'open');
+    return [...ofSignalen, ...ofRapporten, ...ofYears, ...ofOverleggen].filter(
+      ({ stand }) => stand === 'open',
+    );
   };
 }
 

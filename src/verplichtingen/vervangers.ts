@@ -10,7 +10,7 @@ export interface Vervangers {
   forget(): void;
 }
 
-type Register = Pick<Mensen, 'vervangenDoor' | 'findPersoon'>;
+export type Register = Pick<Mensen, 'vervangenDoor' | 'findPersoon'>;
 
 /** What another instance changed is known here after so many milliseconds. */
 const KEPT_MS = 30_000;
@@ -43,7 +43,11 @@ export function createVervangers(mensen: Register, clock: Clock): Vervangers {
 }
 
 /** Everybody who is away on this day and for whom this person stands in, also by way of another who is away. */
-async function absentBehind(persoonId: string, mensen: Register, dag: string): Promise<readonly string[]> {
+export async function absentBehind(
+  persoonId: string,
+  mensen: Register,
+  dag: string,
+): Promise<readonly string[]> {
   const self = await mensen.vervangenDoor(persoonId);
   if (self.length === 0) return [];
   const afwezigheden = new Map<string, readonly Afwezig[]>();

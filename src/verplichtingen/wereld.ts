@@ -7,6 +7,7 @@ import { persoonIdsOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
+import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { createBreather } from '../shared/breather.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { createDerived } from '../shared/one-look.ts';
@@ -18,6 +19,7 @@ import { jaarVerplichtingen, listJaarFacts } from './jaaragenda-verplichting.ts'
 import { kanaalVerplichting, listOverlegFacts, type OverlegStreams } from './kanaal-verplichting.ts';
 import { withVervangers } from './ontvangers.ts';
 import { listOnAgenda } from './op-de-agenda.ts';
+import { rapportenFor, rapportVerplichtingen } from './rapport-verplichting.ts';
 import { signaalFactsFor } from './signaal-facts.ts';
 import { signaalVerplichtingen } from './signaal-verplichting.ts';
 import { type Verplichting, zaakIdOf } from './verplichting.ts';
@@ -32,6 +34,7 @@ type Dependencies = {
   readonly streams: OverlegStreams & {
     readonly opdrachten: OpdrachtStreams;
     readonly signalen: SignaalStreams;
+    readonly rapporten: RapportStreams;
     readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
     readonly herinneringen: Pick<Streams<Kept, never>, 'find' | 'findBy' | 'values'>;
   };
@@ -116,6 +119,8 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     const about = idsIn(own ? [own] : []);
     for (const facts of await signaalFactsFor({ eigenaars, about, coordinators, streams: streams.signalen }))
       all.push(...signaalVerplichtingen(facts, days, termijnen));
+    for (const rapport of await rapportenFor({ eigenaars, about, coordinators, streams: streams.rapporten }))
+      all.push(...rapportVerplichtingen(rapport, coordinators, days, termijnen));
     if (coordinators.some((id) => eigenaars.has(id))) {
       for (const facts of await listJaarFacts(streams))
         all.push(...jaarVerplichtingen(facts, coordinators, today, days, termijnen));

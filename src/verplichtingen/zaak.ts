@@ -3,6 +3,7 @@ import { splitKey } from '../shared/keys.ts';
 /** What something can be owed for. An opdracht has its bare id, so that ids of before stay what they are. */
 const SOORTEN = {
   signaal: (id: string) => ({ title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal: id } }),
+  rapport: (id: string) => ({ title: 'Bekijk het rapport', verb: 'rapporten.show', data: { rapport: id } }),
   jaaragenda: (id: string) => ({
     title: 'Bekijk de jaaragenda',
     verb: 'jaaragenda.list',
@@ -13,10 +14,15 @@ const SOORTEN = {
     verb: 'mensen.kanaalVanOverleg',
     data: { overleg: id },
   }),
+  gemeente: (id: string) => ({
+    title: 'Bekijk de gemeente',
+    verb: 'gemeenten.show',
+    data: { gemeente: id },
+  }),
 } as const;
 type Andere = keyof typeof SOORTEN;
 
-/** What something is owed for: an opdracht, a signaal, the jaaragenda of a year, the channel of an overleg. */
+/** What something is owed for: an opdracht, a signaal, a report, the jaaragenda of a year, the channel of an overleg, the contacts of a gemeente. */
 export type Zaak = { readonly soort: 'opdracht' | Andere; readonly id: string };
 
 export function zaakIdFor(soort: Andere, id: string): string {

@@ -2,7 +2,7 @@ import { splitKey } from '../shared/keys.ts';
 import { shortTitle } from '../vergaderingen/ground/vergadering-words.ts';
 import type { Core } from './core.ts';
 
-/** How an opdracht or a vergadering is called now; undefined: it is gone. */
+/** How an opdracht, a vergadering or an adviesraad is called now; undefined: it is gone. */
 export function createNaamVan({
   streams,
   vergaderingen,
@@ -10,6 +10,7 @@ export function createNaamVan({
   return async (over) => {
     const [soort, id] = splitKey(over);
     if (soort === 'opdracht') return (await streams.opdrachten.find(id))?.state.titel;
+    if (soort === 'adviesraad') return (await streams.adviesraden.find(id))?.state.naam;
     const found = soort === 'vergadering' ? await vergaderingen.find(id) : undefined;
     return found && shortTitle(found);
   };

@@ -1,3 +1,5 @@
+import { contactTitel } from '../gemeenten/gemeente-words.ts';
+import type { Gemeenten } from '../gemeenten/gemeenten.ts';
 import type { Wachtend } from '../herinneringen/bereik-cards.ts';
 import { type BereikFacts, type BereikPosts, createBereikPosts } from '../herinneringen/bereik-posts.ts';
 import type { FactSource } from '../herinneringen/ports.ts';
@@ -15,10 +17,12 @@ import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Clock } from '../shared/clock.ts';
 import { nextOfficeOpening } from '../shared/office-hours.ts';
 import { afwezighedenAround } from '../verplichtingen/ontvangers.ts';
+import { zaakIdFor } from '../verplichtingen/zaak.ts';
 
 type Dependencies = {
   readonly mensen: Pick<Mensen, 'findPersoon'>;
   readonly opdrachten: Pick<Opdrachten, 'ofProjectleider'>;
+  readonly gemeenten: Pick<Gemeenten, 'waitingFor'>;
   readonly wereldOf: FactSource['wereldOf'];
   readonly deliveries: Pick<Deliveries, 'byTarget'>;
   readonly coordinators: readonly string[];
@@ -29,7 +33,7 @@ type Dependencies = {
 
 /** Who cannot be reached any more, as the coördinators hear of it; and that none of them is there, as the beheerders do. */
 export function createBereikPart(dependencies: Dependencies): readonly [BereikPosts, ZonderCoordinatorPosts] {
-  const { mensen, opdrachten, wereldOf, deliveries, coordinators, kalender, clock } = dependencies;
+  const { mensen, opdrachten, gemeenten, wereldOf, deliveries, coordinators, kalender, clock } = dependencies;
   const facts: BereikFacts = {
     nextOpening: async () => nextOfficeOpening(clock.now(), await kalender()),
     nameOf: async (persoonId) => (await mensen.findPersoon(persoonId))?.naam,
@@ -38,7 +42,7 @@ export function createBereikPart(dependencies: Dependencies): readonly [BereikPo
       if (!persoon) return undefined;
       return weggevallenVan(persoon, await deliveries.byTarget(`persoon:${persoonId}`, 'uncertain'));
     },
-    waitsFor: createWaitsFor({ wereldOf, opdrachten }),
+    waitsFor: createWaitsFor({ wereldOf, opdrachten, gemeenten }),
   };
   const zonder = createZonderCoordinator({
     weggevallen: facts.weggevallen,
@@ -55,11 +59,12 @@ export function createBereikPart(dependencies: Dependencies): readonly [BereikPo
   ];
 }
 
-/** What somebody has to do or leads, each once, by title. */
+/** What somebody has to do or leads, and of which gemeenten that person is contact: each once, by title. */
 export function createWaitsFor({
   wereldOf,
   opdrachten,
-}: Pick<Dependencies, 'wereldOf' | 'opdrachten'>): BereikFacts['waitsFor'] {
+  gemeenten,
+}: Pick<Dependencies, 'wereldOf' | 'opdrachten' | 'gemeenten'>): BereikFacts['waitsFor'] {
   return async (persoonId) => {
     const found = new Map<string, Wachtend>();
     const { verplichtingen } = await wereldOf(persoonId);
@@ -69,6 +74,10 @@ export function createWaitsFor({
         found.set(zaakId, { zaakId, titel, alsProjectleider: plicht === 'projectleider' });
     for (const { id, state } of await opdrachten.ofProjectleider(persoonId))
       if (!isOver(state)) found.set(id, { zaakId: id, titel: state.titel, alsProjectleider: true });
+    for (const gemeente of await gemeenten.waitingFor(persoonId)) {
+      const zaakId = zaakIdFor('gemeente', gemeente.id);
+      found.set(zaakId, { zaakId, titel: contactTitel(gemeente), alsProjectleider: false });
+    }
     return [...found.values()].toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));
   };
 }

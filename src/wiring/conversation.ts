@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import type { Huisstijl } from '../documenten/huisstijl.ts';
 import type { Downloads } from '../downloads/downloads.ts';
 import { createOpgehaaldRoutes } from '../downloads/opgehaald-routes.ts';
+import { contactRollen } from '../gemeenten/gemeenten.ts';
 import { createImportRoutes } from '../importeren/import-routes.ts';
 import { createKeptTables } from '../importeren/kept-tables.ts';
 import type { TableImports } from '../importeren/table-imports.ts';
@@ -146,10 +147,14 @@ export function createConversation(
   } = createOpdrachtenRoutes({
     ...core,
     tipsFor: core.afhandeling.tipsFor,
+    isInvolved: (actor) => isInvolved(opdrachten, actor),
     offerDocument: offerPassage(downloads),
   });
   const help = createHelp({
-    findRollen: (persoonId) => assignedRollen(opdrachten, persoonId),
+    findRollen: async (persoonId) => [
+      ...(await assignedRollen(opdrachten, persoonId)),
+      ...(await contactRollen(core.gemeenten, persoonId)),
+    ],
     regio: core.regio,
     leestModel,
     say: (turn) => router.command(turn),

@@ -1,8 +1,10 @@
+import { createAdviesraden } from '../adviesraden/raden.ts';
 import type { Bezorging } from '../bezorging/bezorging.ts';
 import { createTouch } from '../bezorging/touch.ts';
 import { createVerzamelRoutes } from '../bezorging/verzamel-routes.ts';
 import { createVerzamelberichten } from '../bezorging/verzamelberichten.ts';
 import type { Config } from '../config.ts';
+import { createGemeenten } from '../gemeenten/gemeenten.ts';
 import { createKeptTablesSource } from '../importeren/kept-tables.ts';
 import { createInstellingen } from '../instellingen/instellingen.ts';
 import { createKalender } from '../instellingen/kalender.ts';
@@ -37,6 +39,7 @@ import { createWereldOf } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
 import { createWaitsFor } from './bereik.ts';
 import { createBerichtenParts } from './berichten.ts';
+import { createGemeentenPart } from './gemeenten.ts';
 import { createHerinneringenPart } from './herinneringen.ts';
 import { createJaar } from './jaar.ts';
 import { createNamenPart } from './namen.ts';
@@ -118,9 +121,22 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     },
     ids,
   });
+  const gemeenten = createGemeenten({
+    streams: streams.gemeenten,
+    regio,
+    clock,
+    onChanged: (id) => nudge('gemeente', id),
+  });
   const afhandeling = createAfhandeling(ofOpdracht);
   const voorbereiding = createVoorbereiding(ofOpdracht);
+  const adviesraden = createAdviesraden({
+    streams: streams.adviesraden,
+    clock,
+    onChanged: (id) => nudge('adviesraad', id),
+  });
   const jaartabellen = createJaartabellen(ofOpdracht);
+
+  const open = createOpenVerplichtingen({ ...dates, coordinators, kalender, clock });
 
   /** What several parts need. */
   const parts = {
@@ -129,8 +145,10 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     regio,
     regioBeheer,
     opdrachten,
+    gemeenten,
     voorbereiding,
     jaartabellen,
+    adviesraden,
     afhandeling,
     vergaderingen,
     vergaderingWords,
@@ -140,7 +158,8 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     beheerders,
     instellingen,
     kalender,
-    openVerplichtingen: createOpenVerplichtingen({ ...dates, coordinators, kalender, clock }),
+    openVerplichtingen: open.of,
+    openVerplichtingenOfAll: open.ofAll,
     openAndereVerplichtingen: createOpenAndereVerplichtingen({ streams, coordinators, kalender, clock }),
     readOverzicht: createReadOverzicht({ opdrachten, vergaderingen, agendaFrom: dates.agendaFrom }),
     deliveries,
@@ -149,7 +168,12 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     nudge,
     touch,
     lookAt,
-    whoIs: createWhoIs(config, people.vervangers.behind, clock),
+    whoIs: createWhoIs(
+      config,
+      people.vervangers.behind,
+      async (persoonId) => (await gemeenten.ofContact(persoonId)).map(({ naam }) => naam),
+      clock,
+    ),
   };
   const wereldOf = createWereldOf(parts);
   const agenda = createAgenda({
@@ -193,6 +217,11 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     lookAtNamen: () => namen.lookAtNamen(),
     lookAtAll: async (persoonIds) => lookAt(await withVervangers({ mensen, clock }, persoonIds)),
   });
+  const gemeentenPart = createGemeentenPart({
+    ...parts,
+    hasPart: jaar.hasPart,
+    touchCoordinators: async () => lookAt(await withVervangers({ mensen, clock }, coordinators)),
+  });
   const namen = createNamenPart({ ...parts, jaaragendas: jaar.jaaragendas });
   const { source: weekvraagSource, ...weekvragen } = createWeekvragenPart({ ...parts, readBerichten });
   const sources = createPostSources({
@@ -209,6 +238,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     deliveries,
     // Posts of other subjects are for one moment, or gather by themselves.
     sourceOf: (kind) => (kind === 'opdracht' ? sources.find((source) => source.kind === kind) : undefined),
+    plannedFor: (target) => ontvangers.plannedFor(splitKey(target)[1]),
     touch,
     clock,
   });
@@ -220,7 +250,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     verzamelberichten,
     agenda,
     listOwed,
-    waitsFor: createWaitsFor({ wereldOf, opdrachten }),
+    waitsFor: createWaitsFor({ wereldOf, opdrachten, gemeenten }),
     berichten,
     describeDelivery,
     readBerichten,
@@ -241,6 +271,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
       ...agenda.routes,
       ...herinneringRoutes,
       ...jaar.routes,
+      gemeentenPart.routes,
       namen.routes,
       createVerzamelRoutes(verzamelberichten),
       createRegioRoutes(regioBeheer, ids),
@@ -251,6 +282,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
       namen.source,
       weekvraagSource,
       ...jaar.sources,
+      gemeentenPart.source,
       createKeptTablesSource(store.readModels, clock),
     ],
   };

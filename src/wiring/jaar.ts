@@ -1,3 +1,5 @@
+import { createRaadRoutes } from '../adviesraden/raad-routes.ts';
+import type { Adviesraden } from '../adviesraden/raden.ts';
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import type { Routes } from '../bot/ports.ts';
 import { createJaaragendaNamen } from '../jaaragenda/jaaragenda-namen.ts';
@@ -23,11 +25,13 @@ import { createSignaalSource } from '../signalen/signaal-source.ts';
 import { createSignalen } from '../signalen/signalen.ts';
 import { pfhosUntil } from '../vergaderingen/pfhos.ts';
 import type { CalendarDates } from '../verplichtingen/calendar-dates.ts';
+import { createRapportenPart } from './rapporten.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
   readonly streams: AllStreams;
   readonly opdrachten: Opdrachten;
+  readonly adviesraden: Adviesraden;
   readonly regio: LeesRegio;
   readonly collegas: Collegas;
   readonly coordinators: readonly string[];
@@ -42,11 +46,13 @@ type Dependencies = {
   readonly lookAtAll: (persoonIds: readonly string[]) => Promise<void>;
 };
 
-/** The year around the opdrachten: the jaaragenda and signalen. */
+/** The year around the opdrachten: the jaaragenda, signalen, reports and adviesraden. */
 export function createJaar(dependencies: Dependencies): {
   readonly routes: readonly Routes[];
   readonly sources: readonly PostSource[];
   readonly jaaragendas: Jaaragendas;
+  /** Has this person a part in the work of the region? */
+  readonly hasPart: (actor: Actor) => Promise<boolean>;
 } {
   const { streams, opdrachten, regio, collegas, coordinators, signaalUiterlijk, clock, ids, nudge } =
     dependencies;
@@ -77,9 +83,11 @@ export function createJaar(dependencies: Dependencies): {
     clock,
     onChanged: (id) => nudge('signaal', id),
   });
+  const rapporten = createRapportenPart({ ...dependencies, hasPart });
   const routesDependencies = { jaaragendas, omgeving, ids, clock };
   return {
     jaaragendas,
+    hasPart,
     routes: [
       createSignaalRoutes({
         signalen,
@@ -91,6 +99,8 @@ export function createJaar(dependencies: Dependencies): {
         ids,
         clock,
       }),
+      rapporten.routes,
+      createRaadRoutes({ adviesraden: dependencies.adviesraden, regio, ids, clock }),
       createJaaragendaRoutes(routesDependencies),
       createOnderwerpRoutes(routesDependencies),
       createVraagRoutes(routesDependencies),
@@ -106,6 +116,7 @@ export function createJaar(dependencies: Dependencies): {
         lookAt: dependencies.lookAtAll,
         touch: dependencies.touch,
       }),
+      rapporten.source,
       createJaaragendaSource(streams.jaaragendas, dependencies.lookAtNamen, () =>
         dependencies.lookAtAll(coordinators),
       ),
@@ -114,14 +125,16 @@ export function createJaar(dependencies: Dependencies): {
 }
 
 /**
- * Has this person a part in the work of the region: by a role, an opdracht, a promise, a signaal, as contact of a gemeente, or for
+ * Has this person a part in the work of the region: by a role, an opdracht, a promise, a signaal, a finding, as contact of a gemeente, or for
  * a colleague who is away?
  */
 function createHasPart(streams: AllStreams, opdrachten: Opdrachten): (actor: Actor) => Promise<boolean> {
   return async (actor) =>
     (actor.vervangt ?? []).length > 0 ||
+    (actor.contactVan ?? []).length > 0 ||
     (await isInvolved(opdrachten, actor)) ||
     (await streams.opdrachten.findBy('toezegger', actor.id)).length > 0 ||
     (await streams.jaaragendas.findBy('contact', actor.id)).length > 0 ||
-    (await streams.signalen.findBy('behandelaar', actor.id)).length > 0;
+    (await streams.signalen.findBy('behandelaar', actor.id)).length > 0 ||
+    (await streams.rapporten.findBy('opvolger', actor.id)).length > 0;
 }

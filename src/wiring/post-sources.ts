@@ -1,5 +1,6 @@
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import { createDoorvraagSource } from '../doorvragen/doorvraag-source.ts';
+import type { Gemeenten } from '../gemeenten/gemeenten.ts';
 import type { Herinneringen } from '../herinneringen/herinneringen.ts';
 import type { WeekPosts } from '../herinneringen/week-posts.ts';
 import { createInstellingSource } from '../instellingen/instelling-source.ts';
@@ -35,6 +36,7 @@ type Dependencies = CalendarDates & {
   readonly vergaderingen: Vergaderingen;
   readonly mensen: Mensen;
   readonly overlegKanalen: Pick<OverlegKanalen, 'follow'>;
+  readonly gemeenten: Pick<Gemeenten, 'waitingFor'>;
   readonly collegas: Collegas;
   readonly openVerplichtingen: OpenVerplichtingen;
   readonly kalender: () => Promise<Kalender>;

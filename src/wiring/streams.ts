@@ -1,3 +1,4 @@
+import { foldRaad, raadEventSchema, raadStateSchema } from '../adviesraden/raad.ts';
 import { foldVerklaring, verklaringEventSchema, verklaringSchema } from '../archief/verklaring.ts';
 import {
   foldVerzamelbericht,
@@ -7,6 +8,7 @@ import {
 } from '../bezorging/verzamelbericht.ts';
 import { doorvraagEventSchema, doorvraagSchema, foldDoorvraag } from '../doorvragen/doorvraag.ts';
 import { downloadEventSchema, downloadKeys, downloadSchema, foldDownload } from '../downloads/download.ts';
+import { foldGemeente, gemeenteEventSchema, gemeenteKeys, gemeenteSchema } from '../gemeenten/gemeente.ts';
 import { foldHerinnering, herinneringEventSchema, herinneringSchema } from '../herinneringen/herinnering.ts';
 import { foldInstelling, instellingEventSchema, instellingSchema } from '../instellingen/instelling.ts';
 import {
@@ -31,6 +33,8 @@ import { foldNamen, namenEventSchema, namenSchema } from '../namen/naam.ts';
 import { dossierSchema } from '../opdrachten/ground/dossier.ts';
 import { foldOpdracht, opdrachtEventSchema } from '../opdrachten/opdracht-events.ts';
 import { opdrachtKeys } from '../opdrachten/opdracht-keys.ts';
+import { foldWerkblad, werkbladEventSchema, werkbladStateSchema } from '../opdrachten/werkbladen/werkblad.ts';
+import { foldRapport, rapportEventSchema, rapportKeys, rapportSchema } from '../rapporten/rapport.ts';
 import { foldRegio, regioEventSchema, regioStateSchema } from '../regio/regio.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import type { StroomSoort } from '../shared/stroom-soorten.ts';
@@ -79,6 +83,30 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       fold: foldSignaal,
       keys: signaalKeys,
     }),
+    rapporten: open({
+      kind: 'rapport',
+      hasPosts: true,
+      eventSchema: rapportEventSchema,
+      stateSchema: rapportSchema,
+      fold: foldRapport,
+      keys: rapportKeys,
+    }),
+    adviesraden: open({
+      kind: 'adviesraad',
+      hasPosts: false,
+      eventSchema: raadEventSchema,
+      stateSchema: raadStateSchema,
+      fold: foldRaad,
+      keys: () => ({}),
+    }),
+    werkbladen: open({
+      kind: 'werkblad',
+      hasPosts: false,
+      eventSchema: werkbladEventSchema,
+      stateSchema: werkbladStateSchema,
+      fold: foldWerkblad,
+      keys: () => ({}),
+    }),
     downloads: open({
       kind: 'download',
       hasPosts: false,
@@ -102,6 +130,14 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       stateSchema: regioStateSchema,
       fold: foldRegio,
       keys: () => ({}),
+    }),
+    gemeenten: open({
+      kind: 'gemeente',
+      hasPosts: true,
+      eventSchema: gemeenteEventSchema,
+      stateSchema: gemeenteSchema,
+      fold: foldGemeente,
+      keys: gemeenteKeys,
     }),
     herinneringen: open({
       kind: 'herinnering',

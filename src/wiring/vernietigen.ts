@@ -1,16 +1,13 @@
-import { type Afgerond, createVernietigen } from '../archief/vernietigen.ts';
+import { createVernietigen } from '../archief/vernietigen.ts';
 import { createVernietigenRoutes } from '../archief/vernietigen-routes.ts';
-import { bestandTitel, vernietigdRegel, vraagTitel } from '../archief/vernietigen-words.ts';
+import { vernietigdRegel } from '../archief/vernietigen-words.ts';
 import type { Bezorging } from '../bezorging/bezorging.ts';
 import { chainAfter, NO_CHAIN } from '../logboek/chain.ts';
 import type { Store } from '../logboek/ports.ts';
 import { rewriteStream } from '../logboek/rewrite.ts';
-import { isOver } from '../opdrachten/ground/dossier-status.ts';
-import { type JaarDossier, yearOf } from '../overzichten/cijfers.ts';
-import type { DossierSoort } from '../shared/bewaartermijnen.ts';
-import { localDate } from '../shared/clock.ts';
+import type { JaarDossier } from '../overzichten/cijfers.ts';
 import { splitKey } from '../shared/keys.ts';
-import { standOf } from '../signalen/signaal.ts';
+import { createAfronding } from './afronding.ts';
 import type { Core } from './core.ts';
 
 type Dependencies = {
@@ -20,43 +17,11 @@ type Dependencies = {
   readonly edit: Bezorging['edit'];
 };
 
-/** What of each kind of dossier is finished; undefined: the bot cannot destroy it yet, and it stays. */
-type Afronding = Readonly<
-  Record<DossierSoort, (() => Promise<readonly Omit<Afgerond, 'soort'>[]>) | undefined>
->;
-
 /** Destroying what was kept long enough, with the record that stays. */
 export function createVernietigenPart({ core, store, listDossiers, edit }: Dependencies) {
   const { streams, clock, ids } = core;
   const { log, deliveries } = store;
-  const afronding: Afronding = {
-    async opdracht() {
-      return (await listDossiers())
-        .filter(({ dossier }) => isOver(dossier))
-        .map((one) => {
-          const { id, titel, kenmerk, programma } = one.dossier;
-          return { id, titel, kenmerk, programma, jaar: yearOf(one) };
-        });
-    },
-    async signaal() {
-      return (await streams.signalen.list())
-        .filter(({ state }) => standOf(state) === 'teruggekoppeld')
-        .map(({ id, state: { onderwerp } }) => ({ id, titel: onderwerp }));
-    },
-    async doorvraag() {
-      return (await streams.doorvragen.list())
-        .filter(({ state }) => state.antwoord !== undefined)
-        .map(({ id, state: { gesteld } }) => ({ id, titel: vraagTitel(localDate(gesteld)) }));
-    },
-    async download() {
-      return (await streams.downloads.list()).map(({ id, state: { aanvraag, verlooptOp } }) => ({
-        id,
-        titel: bestandTitel(aanvraag.soort, localDate(verlooptOp)),
-      }));
-    },
-    vergadering: undefined,
-    jaaragenda: undefined,
-  };
+  const afronding = createAfronding({ streams, clock, listDossiers });
   const kinds = new Map(Object.values(streams).map((one) => [one.kind, one]));
 
   const vernietigen = createVernietigen({

@@ -53,6 +53,7 @@ function aProcess(onReplace: () => Promise<void> = async () => undefined) {
     streams: createAllStreams(store).verzamelberichten,
     deliveries,
     sourceOf: () => ({ kind: 'opdracht', posts: async (id) => [postOf(id)] }),
+    plannedFor: async (target) => [target],
     touch: async () => undefined,
     clock,
   });

@@ -210,6 +210,7 @@ describe('what is made in Azure', () => {
       VRAAG_MODEL_ENDPOINT: '',
       VRAAG_MODEL: '',
       HUISSTIJL_DOCX: '',
+      SECURITY_CONTACT: 'veilig@regio.example',
       DOWNLOAD_KEY: ID,
       PUBLIC_URL: 'https://regio-app.azurewebsites.net',
       APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${ID};IngestionEndpoint=https://westeurope.example/`,
@@ -225,6 +226,30 @@ describe('what is made in Azure', () => {
   test('is given no setting that the bot does not know', () => {
     for (const name of parse(textOf('main.bicep')).keys('params', 'settings'))
       expect(SETTINGS).toContain(name);
+  });
+
+  test('can be given every setting, but for those that are none on Azure', () => {
+    const elsewhere: Readonly<Partial<Record<(typeof SETTINGS)[number], string>>> = {
+      PORT: 'App Service says on which port',
+      HOST: 'follows from App Service',
+      DATA_DIR: 'is for SQLite, and has a folder that stays of itself',
+      COSMOS_KEY: 'is for an emulator: on Azure the identity of the bot opens the data',
+      SAMPLE_DATA: 'is for who tries the bot',
+      LOG_LEVEL: 'is set by hand while somebody looks for something',
+      POST_ANY_TIME: 'is for who tries the bot',
+      SETTLE_SECONDS: 'is for who tries the bot',
+      MicrosoftAppPassword: 'is not made: the bot is a managed identity',
+    };
+    const given = [
+      ...parse(textOf('main.bicep')).keys('params', 'settings'),
+      // Follows from the address of the app.
+      'PUBLIC_URL',
+    ];
+
+    expect(textOf('modules', 'app.bicep')).toContain('PUBLIC_URL:');
+    expect(SETTINGS.filter((name) => !given.includes(name)).toSorted()).toEqual(
+      Object.keys(elsewhere).toSorted(),
+    );
   });
 });
 

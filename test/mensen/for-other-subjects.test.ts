@@ -69,16 +69,21 @@ describe('the colleagues of other subjects', () => {
 });
 
 describe('what somebody may do', () => {
-  test('follows from the settings, and from who is away today', async () => {
+  test('follows from the settings, from who is away today, and from the gemeenten', async () => {
     const whoIs = createWhoIs(
       { coordinators: [CARLA.id], boardMembers: [DIANA.id], admins: [BEHEER.id, CARLA.id] },
       async (persoonId, dag) => (persoonId === PIETER.id && dag === '2026-11-16' ? [SAMIRA.id] : []),
+      async (persoonId) => (persoonId === PIETER.id ? ['Hilversum'] : []),
       subjects.clock,
     );
 
     expect((await whoIs(CARLA.id)).rollen).toEqual(['coördinator', 'beheerder']);
     expect((await whoIs(DIANA.id)).rollen).toEqual(['directielid']);
-    expect(await whoIs(PIETER.id)).toEqual({ rollen: [], vervangt: [SAMIRA.id] });
+    expect(await whoIs(PIETER.id)).toEqual({
+      rollen: [],
+      vervangt: [SAMIRA.id],
+      contactVan: ['Hilversum'],
+    });
   });
 });
 

@@ -5,6 +5,7 @@ import { historyCard } from '../../src/opdrachten/history-card.ts';
 import { opdrachtAddedCard, opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
 import { chooseOpdrachtCard, opdrachtenListCard } from '../../src/opdrachten/opdracht-list-cards.ts';
+import { pageOf } from '../../src/shared/card-pages.ts';
 import { buttonOf, buttonsOf, inputOf, textOf } from '../support/card-reading.ts';
 import { context, dates, HALF_PLAN, people, sampleDossier } from '../support/card-sample-data.ts';
 import { REGIO } from '../support/regio.ts';
@@ -120,7 +121,8 @@ describe('a list of opdrachten', () => {
   test('shows ten at a time', () => {
     const card = opdrachtenListCard({
       title: 'Status',
-      rows,
+      total: rows.length,
+      rows: pageOf(rows, 2),
       page: 2,
       verb: 'opdrachten.status',
       data: { zoek: 'x' },
@@ -135,7 +137,14 @@ describe('a list of opdrachten', () => {
 
   test('says of each what is missing, for when, and whether the projectleider can be reached', () => {
     const text = textOf(
-      opdrachtenListCard({ title: 'Status', rows, page: 1, verb: 'opdrachten.status', empty: '' }),
+      opdrachtenListCard({
+        title: 'Status',
+        total: rows.length,
+        rows: pageOf(rows, 1),
+        page: 1,
+        verb: 'opdrachten.status',
+        empty: '',
+      }),
     );
     expect(text).toContain(
       'Plan gevraagd · nog 9 antwoorden nodig\nDirectieoverleg 15 dec 2026 · plan klaar uiterlijk 24 nov 2026\n⚠ nog niet bereikbaar',
@@ -145,6 +154,7 @@ describe('a list of opdrachten', () => {
   test('says so when there is none', () => {
     const card = opdrachtenListCard({
       title: 'Mijn opdrachten',
+      total: 0,
       rows: [],
       page: 1,
       verb: 'opdrachten.mine',

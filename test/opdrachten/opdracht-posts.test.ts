@@ -10,6 +10,7 @@ import {
 } from '../../src/opdrachten/opdracht-posts.ts';
 import { buttonsOf, textOf } from '../support/card-reading.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, RETURNED, SUBMITTED } from '../support/dossiers.ts';
+import { EVENT_EXAMPLES } from '../support/opdracht-events.ts';
 import { CARLA, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
 import { aStop } from '../support/route.ts';
 
@@ -62,6 +63,17 @@ const TAKEN: OpdrachtEvent = {
   projectleider: { naam: PIETER.naam, persoonId: PIETER.id },
 };
 const taken = aDossier(filledIn(COMPLETE), TAKEN);
+const OFFERED = [
+  filledIn(COMPLETE),
+  SUBMITTED,
+  AGREED,
+  EVENT_EXAMPLES['openbare tekst bewaard'],
+  EVENT_EXAMPLES['openbare tekst voorgelegd'],
+];
+const openbaar = [
+  aDossier(...OFFERED),
+  aDossier(...OFFERED, EVENT_EXAMPLES['openbare tekst goedgekeurd']),
+] as const;
 const standing = (dossier: Dossier): readonly string[] => opdrachtPosts(factsOf(dossier)).map(({ id }) => id);
 
 /** What stands in a chat, as delivery knows it. */
@@ -120,9 +132,9 @@ describe('the posts about an opdracht', () => {
   });
 
   test('are of every kind that is still made', () => {
-    const made = [...standing(asked), ...standing(decided), ...standing(taken)].map((id) =>
-      id.slice(0, id.lastIndexOf('-')),
-    );
+    const made = [asked, decided, taken, ...openbaar]
+      .flatMap(standing)
+      .map((id) => id.slice(0, id.lastIndexOf('-')));
     expect(new Set([...made, 'wie', 'trekker'])).toEqual(new Set(Object.keys(OPDRACHT_POSTS)));
   });
 

@@ -43,10 +43,14 @@ const {
   'inbreng beoordeeld': OORDEEL,
   'passage vastgelegd': PASSAGE,
   'besluit genomen': BESLUIT,
+  'openbare tekst bewaard': TEKST,
+  'openbare tekst voorgelegd': VOORGELEGD,
+  'openbare tekst goedgekeurd': GOEDGEKEURD,
 } = EVENT_EXAMPLES;
 const PLAN = [filledIn(COMPLETE), SUBMITTED];
 const GEHOUDEN = { ...EVENT_EXAMPLES['activiteit gehouden'], activiteitId: 'a1' };
 const VERWERKT = [...PLAN, AGREED, GEHOUDEN, INBRENG, OORDEEL, EVENT_EXAMPLES['inbreng verwerkt']];
+const ADVIES = [...PLAN, AGREED, EVENT_EXAMPLES['advies gevraagd'], EVENT_EXAMPLES['advies ontvangen']];
 const BESLOTEN = [...VERWERKT, PASSAGE, BESLUIT];
 const GEGEVEN = [
   ...BESLOTEN,
@@ -88,6 +92,24 @@ const FORMS = {
     press: 'Bewaar',
     who: () => samira,
   },
+  advies: {
+    before: [...PLAN, AGREED, EVENT_EXAMPLES['advies gevraagd']],
+    verb: 'opdrachten.receiveAdviesForm',
+    data: { advies: 'advies' },
+    input: 'samenvatting',
+    also: { conclusie: 'negatief' },
+    press: 'Bewaar',
+    who: () => samira,
+  },
+  punten: {
+    before: ADVIES,
+    verb: 'opdrachten.answerAdviesForm',
+    data: { advies: 'advies' },
+    input: 'waarom',
+    also: { punten: 'adviespunt', oordeel: 'niet' },
+    press: 'Bewaar',
+    who: () => samira,
+  },
   oplegger: {
     before: VERWERKT,
     verb: 'opdrachten.fillOplegger',
@@ -100,6 +122,13 @@ const FORMS = {
     verb: 'opdrachten.openTerugkoppeling',
     input: 'tekst',
     press: 'Bewaar en verder',
+    who: () => samira,
+  },
+  openbaar: {
+    before: [...VERWERKT, TEKST, VOORGELEGD],
+    verb: 'opdrachten.editOpenbareTekst',
+    input: 'vroegen',
+    press: 'Bewaar als concept',
     who: () => samira,
   },
   meetlat: {
@@ -146,6 +175,12 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
     /Intussen is er een nieuwe versie bewaard.*Zo staat het nu\nZo ging het\./s,
   ],
   'oplegger ingevuld': ['oplegger', /Carla de Boer heeft de oplegger intussen ook ingevuld/],
+  'advies gevraagd': ['passage'],
+  'advies ontvangen': ['advies', /Carla de Boer heeft de opdracht intussen gewijzigd/],
+  'adviespunten beantwoord': ['punten', /Carla de Boer heeft de opdracht intussen gewijzigd/],
+  'adviesraad antwoord verteld': ['punten', /De raad weet al wat er met dit advies is gedaan/],
+  'op advies teruggekeken': ['passage'],
+  'geen advies ontvangen': ['passage'],
   'besluit genomen': ['passage', /een voorstel zonder besluit/],
   'toezegging gedaan': ['terugkoppeling'],
   'toezegger herkend': ['terugkoppeling'],
@@ -155,6 +190,14 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
     /Carla de Boer heeft de opdracht intussen gewijzigd.*Zo staat het nu\nDank je wel\./s,
   ],
   'afzender ingevuld': ['terugkoppeling'],
+  'openbare tekst bewaard': [
+    'openbaar',
+    /Intussen is er een nieuwe versie bewaard.*Zo staat het nu\nWat helpt u om thuis te blijven\?/s,
+  ],
+  'openbare tekst voorgelegd': ['openbaar'],
+  'openbare tekst teruggestuurd': ['openbaar'],
+  'openbare tekst goedgekeurd': ['openbaar'],
+  'openbare tekst ingetrokken': ['openbaar'],
   'handtekening gevraagd': ['terugkoppeling'],
   'terugkoppeling ondertekend': ['terugkoppeling'],
   'terugkoppeling gegeven': ['terugkoppeling', /De terugkoppeling is al gegeven/],
@@ -174,10 +217,12 @@ const EVENTS: typeof EVENT_EXAMPLES = {
     van: { naam: SAMIRA.naam, persoonId: SAMIRA.id },
     projectleider: { naam: PIETER.naam, persoonId: PIETER.id },
   },
+  'openbare tekst bewaard': { ...TEKST, vroegen: 'Wat helpt u om thuis te blijven?' },
 };
 /** What must come first. */
 const FIRST: Partial<Record<OpdrachtEvent['soort'], readonly OpdrachtEvent[]>> = {
   'terugkoppeling gegeven': [EVENT_EXAMPLES['terugkoppeling geschreven']],
+  'openbare tekst ingetrokken': [GOEDGEKEURD],
 };
 /** The same kind of event can mean something else. */
 const ALSO: readonly (readonly [string, OpdrachtEvent, Meanwhile])[] = [

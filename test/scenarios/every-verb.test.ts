@@ -35,13 +35,16 @@ let nonces = 0;
 
 /** What a forger sends who knows every id and the newest version: the data of real cards, about this world. */
 async function submissionsOf({ verb, data, inputs }: SampleSubmission): Promise<Record<string, unknown>[]> {
-  const { whole, draft, vergadering, activiteit, inbreng, signaal, onderwerp } = world;
+  const { whole, draft, vergadering, activiteit, inbreng, signaal, raad, onderwerp, rapport, bevinding } =
+    world;
   const isAgenda = verb.startsWith('vergaderingen.');
   const about = async (opdracht: string): Promise<Record<string, unknown>> => {
     const streams: Readonly<Record<string, string>> = {
       opdracht: `opdracht:${opdracht}`,
       vergadering: `vergadering:${vergadering}`,
       signaal: `signaal:${signaal}`,
+      rapport: `rapport:${rapport}`,
+      raad: `adviesraad:${raad}`,
       jaar: 'jaaragenda:2027',
     };
     const stream = Object.keys(streams).find((name) => name in data);
@@ -50,7 +53,10 @@ async function submissionsOf({ verb, data, inputs }: SampleSubmission): Promise<
       vergadering,
       activiteit,
       signaal,
+      raad,
       onderwerp,
+      rapport,
+      bevinding,
       punt: isAgenda ? whole : inbreng[0],
       getoond: inbreng.join(','),
       jaar: typeof data.jaar === 'string' ? '2027' : 2027,

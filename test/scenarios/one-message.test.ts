@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { unavailable } from '../../src/logboek/store-errors.ts';
 import { type CardView, findButton } from '../support/card-reader.ts';
 import { timeIs } from '../support/herinneringen.ts';
-import { CARLA, SAMIRA } from '../support/people.ts';
-import { ANSWERS, addOpdracht, confirmNaam, takeOver } from '../support/story.ts';
+import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
+import { ANSWERS, addOpdracht, confirmNaam, reportAway, takeOver } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot, type TestBotOptions } from '../support/test-bot.ts';
 
@@ -289,6 +289,100 @@ describe('who cannot be told yet', () => {
 
     expect(await toldOf(titels)).toEqual(titels.map(() => 1));
     expect(samira.cardWith(TOGETHER(8)).text).toContain('16 november 2026');
+  });
+});
+
+describe('what was planned for somebody else', () => {
+  const NEWS = 'Er is een nieuwe datum';
+  const NEWS_OF_TWO = /Er is een nieuwe datum: [^\n]*nummer 1[\s\S]*Er is een nieuwe datum: [^\n]*nummer 2/;
+  const newsIn = (client: TeamsClient): readonly string[] =>
+    client.screen().flatMap(({ text }) => (text.includes(NEWS) ? [text] : []));
+  let pieter: TeamsClient;
+
+  const isAway = async (text: string): Promise<void> => {
+    expect((await reportAway(samira, text)).text).toContain('Je bent er niet van');
+  };
+  /** Two opdrachten of Samira, of which the meeting moves in the evening. */
+  const movesInTheEvening = async (away?: string): Promise<void> => {
+    await begin();
+    pieter = await bot.opened(PIETER);
+    await pieter.say('hallo');
+    await importOpdrachten(2);
+    await timeIs(bot, MINUTE_LATER);
+    const opdrachten = plansOn(samira.cardWith(TOGETHER(2)));
+    if (away !== undefined) await isAway(away);
+    await timeIs(bot, '2026-11-16T18:00:00.000Z');
+    const [opdracht = ''] = opdrachten;
+    const vergadering = (await bot.app.opdrachten.get(opdracht)).state.vergaderingId ?? '';
+    await carla.execute('vergaderingen.saveMove', {
+      vergadering,
+      version: (await bot.store.readModels.get('vergadering', vergadering))?.version,
+      nonce: 'verplaatst',
+      datum: '2027-01-12',
+      tijd: '',
+      plaats: '',
+    });
+    await bot.app.delivered();
+    await timeIs(bot, '2026-11-16T18:02:00.000Z');
+    expect([...newsIn(samira), ...newsIn(pieter)]).toEqual([]);
+  };
+
+  test.each([
+    ['who is away next morning', undefined, 'afwezig van 17-11 tot 20-11, vervanger Pieter Smit', 'pieter'],
+    [
+      'who stood in until that evening',
+      'afwezig van 15-11 tot 16-11, vervanger Pieter Smit',
+      undefined,
+      'samira',
+    ],
+    ['nobody, since nobody stood in', 'afwezig van 15-11 tot 16-11', undefined, 'samira'],
+    [
+      'nobody, and somebody stands in after all',
+      'afwezig van 16-11 tot 20-11',
+      'afwezig van 16-11 tot 20-11, vervanger Pieter Smit',
+      'pieter',
+    ],
+  ] as const)('%s is one message to who hears it now', async (_who, before, after, reader) => {
+    await movesInTheEvening(before);
+    if (after !== undefined) await isAway(after);
+
+    await timeIs(bot, '2026-11-17T07:30:00.000Z');
+    await timeIs(bot, '2026-11-17T07:32:00.000Z');
+
+    const [told, others] = reader === 'pieter' ? [pieter, samira] : [samira, pieter];
+    expect(newsIn(told)).toEqual([expect.stringMatching(NEWS_OF_TWO)]);
+    expect(newsIn(others)).toEqual([]);
+  });
+
+  test('goes to who stands in from that day, also when nobody had a chat before it', async () => {
+    await movesInTheEvening();
+    await isAway('afwezig van 18-11 tot 20-11, vervanger Pieter Smit');
+    await samira.leave();
+    await timeIs(bot, '2026-11-17T07:30:00.000Z');
+    await timeIs(bot, '2026-11-17T07:32:00.000Z');
+    expect([...newsIn(samira), ...newsIn(pieter)]).toEqual([]);
+
+    await timeIs(bot, '2026-11-17T23:00:00.000Z');
+    await timeIs(bot, '2026-11-18T07:30:00.000Z');
+    await timeIs(bot, '2026-11-18T07:32:00.000Z');
+
+    expect(newsIn(pieter)).toEqual([expect.stringMatching(NEWS_OF_TWO)]);
+  });
+
+  test('goes to who stands in once that chat is opened', async () => {
+    await movesInTheEvening();
+    await isAway('afwezig van 17-11 tot 20-11, vervanger Pieter Smit');
+    await pieter.leave();
+    await timeIs(bot, '2026-11-17T07:30:00.000Z');
+    await timeIs(bot, '2026-11-17T07:32:00.000Z');
+    expect(newsIn(samira)).toEqual([]);
+
+    await pieter.open();
+    await timeIs(bot, '2026-11-17T08:00:00.000Z');
+    await timeIs(bot, '2026-11-17T08:02:00.000Z');
+
+    expect(newsIn(pieter)).toEqual([expect.stringMatching(NEWS_OF_TWO)]);
+    expect(newsIn(samira)).toEqual([]);
   });
 });
 

@@ -30,22 +30,20 @@ const GROND = 'Toestemming van de archivaris van 1 maart 2028';
 const entries = async () => (await bot.store.log.readAll('', 5000)).entries;
 
 /** The archivist's term, set by the beheerder. */
-async function kept(jaren: string): Promise<void> {
+async function kept(jaren: string, ...soorten: readonly string[]): Promise<void> {
   await bas.pressCard('Wijzig bewaartermijnen', {}, { on: await bas.say('instellingen') });
-  await bas.pressCard('Bewaar', { 'i-bewaren-opdracht': jaren });
+  const inputs = ['opdracht', ...soorten].map((soort) => [`i-bewaren-${soort}`, jaren]);
+  await bas.pressCard('Bewaar', Object.fromEntries(inputs));
 }
 const inYear = async (instant: string): Promise<void> => {
   bot.clock.advance(Date.parse(instant) - Date.parse(bot.clock.now()));
   await bot.app.sweep();
 };
-async function destroy(): Promise<CardView> {
+async function destroy(welke = `opdracht:${opdracht}`): Promise<CardView> {
   const form = await bas.say('te vernietigen');
-  return bas.pressCard(
-    'Vernietig',
-    { welke: `opdracht:${opdracht}`, grond: GROND, zeker: 'ja' },
-    { on: form },
-  );
+  return bas.pressCard('Vernietig', { welke, grond: GROND, zeker: 'ja' }, { on: form });
 }
+const offered = async (): Promise<string> => JSON.stringify((await bas.say('te vernietigen')).json);
 
 describe('a dossier that was kept long enough', () => {
   beforeEach(async () => {
@@ -134,6 +132,66 @@ describe('a dossier that was kept long enough', () => {
     expect((await bot.app.opdrachten.list()).map(({ id }) => id)).toEqual([opdracht]);
     expect((await bas.say('vernietigd')).text).toContain('Er is nog niets vernietigd.');
   });
+});
+
+describe('the vergaderingen at which an opdracht was treated', () => {
+  beforeEach(() => kept('1', 'vergadering'));
+
+  test('stay as long as it does, and are destroyed after it', async () => {
+    const all = (await entries()).map(({ stream }) => stream);
+    const vergaderingen = [...new Set(all.filter((stream) => stream.startsWith('vergadering:')))];
+    expect(vergaderingen).toHaveLength(1);
+    await inYear('2028-06-01T09:00:00.000Z');
+    expect(await offered()).not.toContain('vergadering:');
+
+    await destroy();
+    const now = await offered();
+    for (const one of vergaderingen) expect(now).toContain(one);
+    expect(now).toContain('Portefeuillehoudersoverleg, 17 dec 2026');
+    const done = await destroy(vergaderingen.join(','));
+    await bot.app.delivered();
+
+    expect(done.text).toContain('1 dossier is vernietigd');
+    const left = (await entries()).filter(({ stream }) => vergaderingen.includes(stream));
+    expect(left.every(({ events }) => events.length === 0)).toBe(true);
+    expect(JSON.stringify(left)).not.toMatch(/huishoudelijke|Portefeuille/);
+    expect((await checkChain(bot.store.log)).breaks).toEqual([]);
+    await bot.restart();
+    expect((await carla.say('agenda PFHO')).text).not.toContain('dec 2026');
+    expect((await bas.say('vernietigd')).text).toContain('Portefeuillehoudersoverleg, 17 dec 2026');
+  });
+
+  test('are not offered before the term of their own day is over', async () => {
+    await carla.say('nieuwe vergadering');
+    await carla.pressCard('Plannen', { overleg: 'pfho', datum: '2027-06-17' });
+    await inYear('2028-06-17T09:00:00.000Z');
+    await destroy();
+    expect(await offered()).not.toContain('17 jun 2027');
+
+    await inYear('2028-06-18T09:00:00.000Z');
+    expect(await offered()).toContain('Portefeuillehoudersoverleg, 17 jun 2027');
+  });
+});
+
+test('a jaaragenda is destroyed when its year is over and each topic is finished', async () => {
+  await kept('1', 'jaaragenda');
+  await carla.say('jaaragenda 2027');
+  await carla.pressCard('Voeg onderwerpen toe');
+  await carla.pressCard('Voeg toe', { titel: 'Wachttijden in de jeugdhulp' });
+  await inYear('2029-01-02T09:00:00.000Z');
+  expect(await offered()).not.toContain('jaaragenda:2027');
+
+  const agenda = await carla.say('jaaragenda 2027');
+  const form = await carla.pressCard('Schuif door', {}, { on: agenda });
+  expect((await carla.pressCard('Schuif door', {}, { on: form })).text).toContain('Jaaragenda 2029');
+  expect(await offered()).not.toContain('jaaragenda:2027');
+  await inYear('2030-01-03T09:00:00.000Z');
+  expect((await destroy('jaaragenda:2027')).text).toContain('Jaaragenda 2027');
+
+  expect(JSON.stringify(await bot.store.log.read('jaaragenda:2027'))).not.toContain('Wachttijden');
+  expect((await carla.say('jaaragenda 2027')).text).toContain('Er staan nu geen onderwerpen op.');
+  expect((await carla.say('jaaragenda 2029')).text).toContain('Wachttijden');
+  expect((await checkChain(bot.store.log)).breaks).toEqual([]);
 });
 
 test('who fetched which file is destroyed in the same way', async () => {

@@ -5,6 +5,7 @@ import { listTeksten } from '../support/teksten.ts';
 /** What is told of what was recorded; the other subjects tell of the bot, of files and of settings. */
 const SUBJECTS: readonly string[] = [
   ...[
+    'adviesraden',
     'archief',
     'bezorging',
     'gegevens',
@@ -15,6 +16,7 @@ const SUBJECTS: readonly string[] = [
     'namen',
     'opdrachten',
     'overzichten',
+    'rapporten',
     'signalen',
   ],
   ...['statusvragen', 'vergaderingen', 'verplichtingen', 'vooruitblik'],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createSame, rememberPer } from '../../src/shared/remember.ts';
+import { rememberPer } from '../../src/shared/remember.ts';
 
 test('what follows from a state is worked out once, and again when anything else that it follows from is another', () => {
   const asked: string[] = [];
@@ -14,14 +14,4 @@ test('what follows from a state is worked out once, and again when anything else
   expect(words(state, '2026-11-17').text).toBe('Jeugdhulp op 2026-11-17');
   expect(words({ titel: 'Jeugdhulp' }, '2026-11-17')).not.toBe(words(state, '2026-11-17'));
   expect(asked).toHaveLength(3);
-});
-
-test('a value that says the same is the one of before, and one that says something else is not', () => {
-  const same = createSame<object, { readonly datum: string }>();
-  const subject = {};
-  const first = same(subject, { datum: '2026-12-15' });
-
-  expect(same(subject, { datum: '2026-12-15' })).toBe(first);
-  expect(same(subject, { datum: '2026-12-22' })).toEqual({ datum: '2026-12-22' });
-  expect(same({}, { datum: '2026-12-15' })).not.toBe(first);
 });

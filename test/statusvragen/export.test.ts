@@ -94,7 +94,7 @@ describe('the spreadsheet with the answer to a question', () => {
       datesOfAll: async () => () => ({ route: [] }),
       listVergaderingen: async () => [{ ...VERGADERING, agendapunten: [] }],
       listProgrammas: async () => [],
-      verplichtingenOf: async () => verplichtingen(someDossierFacts(), days, STANDAARD_TERMIJNEN),
+      verplichtingenOf: async () => () => verplichtingen(someDossierFacts(), days, STANDAARD_TERMIJNEN),
       andereVerplichtingen: async () => [],
       listSignalen: async () => [sampleSignaal()],
       listJaaragendas: async () => [{ id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [] }],
@@ -102,6 +102,7 @@ describe('the spreadsheet with the answer to a question', () => {
         { id: 'p', naam: 'Els', afwezig: [{ van: '2020-01-01', tot: '2030-01-01' }] },
       ],
       regio: async () => REGIO,
+      wijzigingen: async () => undefined,
       opgeslagen: async () => ({}),
       isInvolved: async () => true,
       readBerichten: async () => [

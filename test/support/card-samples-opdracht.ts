@@ -6,6 +6,7 @@ import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdrach
 import { chooseOpdrachtCard, opdrachtenListCard } from '../../src/opdrachten/opdracht-list-cards.ts';
 import { trekkerForm } from '../../src/opdrachten/trekker/trekker-forms.ts';
 import { askedCard, unreachedCard } from '../../src/opdrachten/trekker/trekker-posts.ts';
+import { LIST_PAGE } from '../../src/shared/card-pages.ts';
 import {
   type CardSample,
   dates,
@@ -229,6 +230,7 @@ export function opdrachtSamples(): CardSample[] {
       name: 'lijst',
       message: opdrachtenListCard({
         title: 'Mijn opdrachten',
+        total: 3,
         rows: [row(half, 'openPlan'), row(dossier, 'openPlan'), { dossier: done, route: [], action: 'show' }],
         page: 1,
         verb: 'opdrachten.mine',
@@ -239,6 +241,7 @@ export function opdrachtSamples(): CardSample[] {
       name: 'lijst, leeg',
       message: opdrachtenListCard({
         title: 'Mijn opdrachten',
+        total: 0,
         rows: [],
         page: 1,
         verb: 'opdrachten.mine',
@@ -249,7 +252,11 @@ export function opdrachtSamples(): CardSample[] {
       name: 'lijst, lang',
       message: opdrachtenListCard({
         title: nastyText(200),
-        rows: Array.from({ length: 35 }, () => ({ ...row(worst), reach: 'chat niet geopend' as const })),
+        total: 35,
+        rows: Array.from({ length: LIST_PAGE }, () => ({
+          ...row(worst),
+          reach: 'chat niet geopend' as const,
+        })),
         page: 2,
         verb: 'opdrachten.status',
         data: { zoek: nastyText(100) },

@@ -1,8 +1,11 @@
 import type { CardSample } from './card-sample-data.ts';
+import { adviesraadSamples, adviesSamples } from './card-samples-adviesraden.ts';
 import { afhandelingSamples } from './card-samples-afhandeling.ts';
 import { agendaSamples } from './card-samples-agenda.ts';
 import { doorvraagSamples } from './card-samples-doorvragen.ts';
 import { archiefSamples, gegevensSamples, opgehaaldSamples } from './card-samples-gegevens.ts';
+import { geheugenSamples } from './card-samples-geheugen.ts';
+import { gemeenteSamples } from './card-samples-gemeenten.ts';
 import { reminderSamples } from './card-samples-herinneringen.ts';
 import { settingSamples } from './card-samples-instellingen.ts';
 import {
@@ -14,8 +17,10 @@ import {
 import { kanaalSamples } from './card-samples-kanalen.ts';
 import { namenSamples } from './card-samples-namen.ts';
 import { botSamples, formSamples, opdrachtSamples } from './card-samples-opdracht.ts';
+import { openbaarSamples } from './card-samples-openbaar.ts';
 import { passageSamples } from './card-samples-passage.ts';
 import { overviewSamples, promptSamples, stepSamples } from './card-samples-plan.ts';
+import { rapportSamples } from './card-samples-rapporten.ts';
 import { reportSamples } from './card-samples-report.ts';
 import { answerSamples } from './card-samples-statusvragen.ts';
 import { uitvoeringSamples } from './card-samples-uitvoering.ts';
@@ -43,11 +48,17 @@ export function cardSamples(): readonly CardSample[] {
     ...settingSamples(),
     ...lookAheadSamples(),
     ...uitvoeringSamples(),
+    ...openbaarSamples(),
     ...passageSamples(),
     ...signaalSamples(),
+    ...rapportSamples(),
+    ...geheugenSamples(),
+    ...adviesraadSamples(),
+    ...adviesSamples(),
     ...jaaragendaSamples(),
     ...netwerkSamples(),
     ...communicatieSamples(),
+    ...gemeenteSamples(),
     ...namenSamples(),
     ...gegevensSamples(),
     ...opgehaaldSamples(),

@@ -40,6 +40,7 @@ import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts'
 import { coordinatorStamp, stamp, vergadering } from './card-sample-data.ts';
 import { sampleSignaal } from './card-samples-jaar.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, RETURNED, SUBMITTED } from './dossiers.ts';
+import { EVENT_EXAMPLES } from './opdracht-events.ts';
 import { BEHEER, CARLA, PIETER, SAMIRA, WILLEM } from './people.ts';
 import { REGIO } from './regio.ts';
 import { aStop } from './route.ts';
@@ -100,6 +101,14 @@ const BACK: OpdrachtEvent = {
   projectleider: { naam: SAMIRA.naam, persoonId: SAMIRA.id },
 };
 const PLAN = filledIn(COMPLETE);
+const OPENBAAR: readonly OpdrachtEvent[] = [
+  PLAN,
+  SUBMITTED,
+  AGREED,
+  EVENT_EXAMPLES['openbare tekst bewaard'],
+];
+const VOORGELEGD = [...OPENBAAR, EVENT_EXAMPLES['openbare tekst voorgelegd']];
+const GOEDGEKEURD = [...VOORGELEGD, EVENT_EXAMPLES['openbare tekst goedgekeurd']];
 
 /** Dossiers in every state of their course. */
 const DOSSIERS: Readonly<Record<string, Dossier>> = {
@@ -125,6 +134,14 @@ const DOSSIERS: Readonly<Record<string, Dossier>> = {
   uitgesteld: aDossier(PLAN, SUBMITTED, AGREED, TREKKER, decision('uitgesteld')),
   ingetrokken: aDossier(PLAN, SUBMITTED, AGREED, TREKKER, decision('ingetrokken')),
   'toezegging nagekomen': aDossier(PLAN, SUBMITTED, AGREED, TREKKER, decision('goedgekeurd'), PROMISED, KEPT),
+  'openbare tekst in concept': aDossier(...OPENBAAR),
+  'openbare tekst voorgelegd': aDossier(...VOORGELEGD),
+  'openbare tekst terug met een vraag': aDossier(
+    ...VOORGELEGD,
+    EVENT_EXAMPLES['openbare tekst teruggestuurd'],
+  ),
+  'openbare tekst goedgekeurd': aDossier(...GOEDGEKEURD),
+  'openbare tekst ingetrokken': aDossier(...GOEDGEKEURD, EVENT_EXAMPLES['openbare tekst ingetrokken']),
   overgedragen: aDossier(PLAN, TREKKER, ASKED, TAKEN),
   'weer terug': aDossier(PLAN, TAKEN, BACK),
 };

@@ -22,7 +22,10 @@ export type World = {
   readonly activiteit: string;
   readonly inbreng: readonly string[];
   readonly signaal: string;
+  readonly raad: string;
   readonly onderwerp: string;
+  readonly rapport: string;
+  readonly bevinding: string;
 };
 
 /** Something of everything that can be recorded, all of it Samira's. */
@@ -40,6 +43,12 @@ export async function makeWorld(bot: TestBot): Promise<World> {
     onderwerp: `Vervoer ${SECRET}`,
     tekst: `De taxi van ${SECRET} komt te laat.`,
   });
+  await carla.say('nieuw rapport');
+  await carla.pressCard('Bewaar', { rapportsoort: 'CEO Wmo', titel: `Ervaringen ${SECRET}`, jaar: '2025' });
+  await carla.pressCard('Voeg bevindingen toe');
+  await carla.pressCard('Bewaar', { lijst: `Taxi: die van ${SECRET} komt te laat.` });
+  await carla.say('nieuwe adviesraad');
+  await carla.pressCard('Voeg toe', { naam: 'Adviesraad Sociaal Domein', waar: 'Hilversum' });
   await carla.say('jaaragenda 2027');
   await carla.pressCard('Voeg onderwerpen toe');
   await carla.pressCard('Voeg toe', { titel: `Onderwerp ${SECRET}` });
@@ -63,6 +72,8 @@ export async function makeWorld(bot: TestBot): Promise<World> {
 
   const { state } = await bot.app.opdrachten.get(whole);
   const { entries } = await bot.store.log.readAll('', 10_000);
+  const firstOf = (kind: string): string =>
+    entries.find(({ stream }) => stream.startsWith(`${kind}:`))?.stream.slice(kind.length + 1) ?? '';
   const events = JSON.stringify(entries.filter(({ stream }) => stream === 'jaaragenda:2027'));
   return {
     draft,
@@ -70,8 +81,10 @@ export async function makeWorld(bot: TestBot): Promise<World> {
     vergadering: state.vergaderingId ?? '',
     activiteit: state.plan.activiteiten?.[0]?.id ?? '',
     inbreng: state.inbreng?.map(({ id }) => id) ?? [],
-    signaal:
-      entries.find(({ stream }) => stream.startsWith('signaal:'))?.stream.slice('signaal:'.length) ?? '',
+    rapport: firstOf('rapport'),
+    bevinding: /"bevindingen":\[.*?"id":"([^"]+)"/.exec(JSON.stringify(entries))?.[1] ?? '',
+    signaal: firstOf('signaal'),
+    raad: firstOf('adviesraad'),
     onderwerp: /"onderwerpen":\[.*?"id":"([^"]+)"/.exec(events)?.[1] ?? '',
   };
 }

@@ -93,5 +93,6 @@ test('what something is owed for is told by its id, and leads to its card', () =
   expect(opdrachtIdOf(jaar)).toBeUndefined();
   expect(lookButton(jaar)).toMatchObject({ verb: 'jaaragenda.list', data: { jaar: 2027 } });
   expect(opdrachtIdOf('4f6c1b7a9d3e2c5f8a01')).toBe('4f6c1b7a9d3e2c5f8a01');
+  expect(lookButton(zaakIdFor('rapport', 'r1'))).toMatchObject({ data: { rapport: 'r1' } });
   expect(lookButton(zaakIdFor('signaal', 's1'))).toMatchObject({ data: { signaal: 's1' } });
 });

@@ -53,6 +53,28 @@ describe('who gets what is meant for somebody', () => {
 
     expect(await ontvangers().backAt(SAMIRA.id)).toBe('2026-11-23T07:30:00.000Z');
   });
+
+  test('is another when an absence begins or ends, also of who stands in', async () => {
+    expect(await ontvangers().changesAt(SAMIRA.id)).toBeUndefined();
+
+    await away(SAMIRA, PIETER, '2026-11-20');
+    expect(await ontvangers().changesAt(SAMIRA.id)).toBe('2026-11-20T23:00:00.000Z');
+
+    await away(PIETER, CEES, '2026-11-18');
+    expect(await ontvangers().changesAt(SAMIRA.id)).toBe('2026-11-18T23:00:00.000Z');
+  });
+
+  test('may have been planned for each of those between them, and for nobody', async () => {
+    await away(SAMIRA, PIETER);
+    await away(PIETER, CEES);
+
+    expect([...(await ontvangers().plannedFor(CEES.id))].sort()).toEqual(
+      [NOBODY, ...[SAMIRA, PIETER, CEES].map(({ id }) => `persoon:${id}`)].sort(),
+    );
+    expect([...(await ontvangers().plannedFor(SAMIRA.id))].sort()).toEqual(
+      [NOBODY, ...[SAMIRA, PIETER, CEES].map(({ id }) => `persoon:${id}`)].sort(),
+    );
+  });
 });
 
 describe('who stands in', () => {

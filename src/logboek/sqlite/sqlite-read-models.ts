@@ -1,7 +1,7 @@
 import type { ReadModels } from '../ports.ts';
 import { keysIn, parseJson } from '../stored-schemas.ts';
 import type { SqliteDatabase } from './database.ts';
-import { parseModel } from './rows.ts';
+import { createParseModel, MODEL_COLUMNS, parseWholeModel } from './rows.ts';
 import { createPost } from './sqlite-postings.ts';
 import { createSelections } from './sqlite-selections.ts';
 import { createTerms } from './sqlite-terms.ts';
@@ -9,6 +9,7 @@ import { createTerms } from './sqlite-terms.ts';
 /** The read models in one table; two others list under each value of a key (a term) the models that have it. */
 export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
   const { connection } = database;
+  const parseModel = createParseModel(connection);
   const get = connection.prepare('SELECT * FROM read_model WHERE kind = ? AND id = ?');
   const upsert = connection.prepare(`
     INSERT INTO read_model (kind, id, version, due_at, keys, body) VALUES (?, ?, ?, ?, ?, ?)
@@ -26,19 +27,21 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
   );
   const removeOne = connection.prepare('DELETE FROM read_model WHERE kind = ? AND id = ?');
   const byTerm = connection.prepare(`
-    SELECT m.* FROM posting p JOIN read_model m ON m.kind = ? AND m.id = p.id
+    SELECT ${MODEL_COLUMNS} FROM posting p JOIN read_model m ON m.kind = ? AND m.id = p.id
     WHERE p.term = ? AND p.id > ? ORDER BY p.id LIMIT ?`);
-  const ofKind = connection.prepare('SELECT * FROM read_model WHERE kind = ? AND id > ? ORDER BY id LIMIT ?');
+  const ofKind = connection.prepare(
+    `SELECT ${MODEL_COLUMNS} FROM read_model m WHERE kind = ? AND id > ? ORDER BY id LIMIT ?`,
+  );
   const due = connection.prepare(
-    'SELECT * FROM read_model WHERE due_at IS NOT NULL AND due_at <= ? ORDER BY due_at LIMIT ?',
+    `SELECT ${MODEL_COLUMNS} FROM read_model m WHERE due_at IS NOT NULL AND due_at <= ? ORDER BY due_at LIMIT ?`,
   );
 
   return {
-    ...createSelections(connection, terms),
+    ...createSelections(connection, terms, parseModel),
 
     async get(kind, id) {
       const row = get.get(kind, id);
-      return row === undefined ? undefined : parseModel(row);
+      return row === undefined ? undefined : parseWholeModel(row);
     },
     save(model) {
       return database.writeDerived(() => {

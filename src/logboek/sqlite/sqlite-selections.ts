@@ -2,7 +2,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import * as z from 'zod/v4';
 import type { OrderedPage, ReadModels, Selection } from '../ports.ts';
 import type { Connection, Statement } from './connection.ts';
-import { parseModel, totalSchema } from './rows.ts';
+import { MODEL_COLUMNS, type ParseModel, totalSchema } from './rows.ts';
 import { NO_TERM, type Terms } from './sqlite-terms.ts';
 
 /** Up to so many models are sorted after they were found; more are found by walking the order itself. */
@@ -32,6 +32,7 @@ type Ask = (text: string, values: readonly SQLInputValue[]) => readonly unknown[
 export function createSelections(
   connection: Connection,
   terms: Terms,
+  parseModel: ParseModel,
 ): Pick<ReadModels, 'select' | 'count' | 'countBy' | 'values'> {
   const ask = createAsk(connection);
   const countOf = (text: string, values: readonly SQLInputValue[]): number =>
@@ -151,7 +152,7 @@ function sortedPage(
   { by, limit, after = START }: OrderedPage,
 ): readonly unknown[] {
   return ask(
-    `SELECT m.* FROM (
+    `SELECT ${MODEL_COLUMNS} FROM (
         SELECT o.kind, o.id,
           COALESCE(json_extract(CASE WHEN json_valid(o.keys) THEN o.keys END, ?), '') AS place
         FROM json_each(?) f
@@ -171,7 +172,7 @@ function walkedPage(
 ): readonly unknown[] {
   const also = alsoHas(conditions);
   return ask(
-    `SELECT m.* FROM term t CROSS JOIN posting p ON p.term = t.number
+    `SELECT ${MODEL_COLUMNS} FROM term t CROSS JOIN posting p ON p.term = t.number
       CROSS JOIN read_model m ON m.kind = t.kind AND m.id = p.id
       WHERE t.kind = ? AND t.name = ? AND t.value >= ? AND (t.value, p.id) > (?, ?)${also.text}
       ORDER BY t.value, p.id LIMIT ?`,

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { stampSchema } from '../../shared/stamp.ts';
+import { adviesState } from './advies.ts';
 import { afzenderState } from './afzender.ts';
 import { besluitState } from './besluit.ts';
 import { collegaSchema } from './collega.ts';
@@ -7,6 +8,7 @@ import { dossierStatusSchema, isAfterBesluit } from './dossier-status.ts';
 import { inbrengSchema } from './inbreng.ts';
 import { jaartabelState } from './jaartabel.ts';
 import { meetlatState } from './meetlat.ts';
+import { openbaarState } from './openbaar.ts';
 import { opleggerState } from './oplegger.ts';
 import { overdrachtState } from './overdracht.ts';
 import { passageSchema } from './passage.ts';
@@ -69,9 +71,11 @@ export const dossierSchema = gegevensSchema.extend({
   andereDatumOp: z.string().optional(),
   /** The status to which a besluit that only postpones goes back. */
   voorBesluit: dossierStatusSchema.optional(),
+  ...adviesState,
   ...besluitState,
   ...terugkoppelingState,
   ...afzenderState,
+  ...openbaarState,
   ...meetlatState,
   ...trekkerState,
   ...jaartabelState,

@@ -31,6 +31,7 @@ export const KOSTEN_FIELDS = {
     label: 'Andere kosten',
     help: 'Denk aan zaalhuur, vervoer of een tolk.',
     max: 200,
+    heet: ['andere kosten', 'overige kosten'],
   },
   overigeKostenBedrag: {
     onderdeel: 'planning',

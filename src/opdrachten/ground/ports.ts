@@ -62,9 +62,7 @@ export type VoorstelDagen = {
 export type DatesOf = (dossier: Dossier) => Promise<OpdrachtDates>;
 
 /** The same for many, read at once. */
-export type DatesOfAll = (
-  dossiers: readonly Dossier[],
-) => Promise<(opdracht: { readonly id: string }) => OpdrachtDates>;
+export type DatesOfAll = (dossiers: readonly Dossier[]) => Promise<(dossier: Dossier) => OpdrachtDates>;
 
 /** Where somebody of an opdracht stands with the register. */
 export async function bereikbaarheidOf(

@@ -25,7 +25,7 @@ import type { TerugkoppelingEvent } from './terugkoppeling-events.ts';
 /** The rules of the answer to the people who contributed: facts in, events or a DomainError out. */
 
 /** What is asked of each answer; the longest text in characters. */
-export const TEKST = { leeg: 'Schrijf de tekst voor wie meedeed.', max: 4000 } as const;
+export const TEKST = { leeg: 'Schrijf de tekst voor wie meedeed.', max: 6500 } as const;
 export const NIET_NODIG = {
   leeg: 'Schrijf kort waarom niemand iets hoeft te horen.',
   max: MAX_REDEN,

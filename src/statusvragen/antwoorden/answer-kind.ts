@@ -1,7 +1,7 @@
 import type { Opgeslagen } from '../../instellingen/instelbaar.ts';
+import type { Wijziging } from '../../instellingen/instelling-words.ts';
 import type { Jaaragenda } from '../../jaaragenda/jaaragenda.ts';
 import type { Persoon } from '../../mensen/persoon.ts';
-import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import type { DatesOfAll } from '../../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
@@ -12,6 +12,7 @@ import type { Apart, LeegWoorden } from '../../shared/leeg.ts';
 import type { LeesRegio } from '../../shared/regio.ts';
 import type { Signaal } from '../../signalen/signaal.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
+import type { OpenVerplichtingenOfAll } from '../../verplichtingen/open-verplichtingen.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import type { Filter, Orde, Query } from '../ground/query.ts';
 
@@ -68,8 +69,8 @@ export type Sources = {
   readonly datesOfAll: DatesOfAll;
   readonly listVergaderingen: () => Promise<readonly Vergadering[]>;
   readonly listProgrammas: () => Promise<readonly string[]>;
-  /** Everything that is owed for one opdracht, also what was settled. */
-  readonly verplichtingenOf: (dossier: Dossier) => Promise<readonly Verplichting[]>;
+  /** What is owed for each of these opdrachten and can be done now. */
+  readonly verplichtingenOf: OpenVerplichtingenOfAll;
   /** What is owed for signalen and for jaaragenda's, by whomever. */
   readonly andereVerplichtingen: () => Promise<readonly Verplichting[]>;
   readonly listSignalen: () => Promise<readonly Signaal[]>;
@@ -78,6 +79,8 @@ export type Sources = {
   readonly regio: LeesRegio;
   /** What was changed of what can be set. */
   readonly opgeslagen: () => Promise<Opgeslagen>;
+  /** Who set what, the newest first; undefined: this reader may not know. */
+  readonly wijzigingen: (actor: Actor) => Promise<readonly Wijziging[] | undefined>;
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
   readonly readBerichten: ReadBerichten;

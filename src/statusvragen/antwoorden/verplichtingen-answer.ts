@@ -6,10 +6,10 @@ import { shortUiterlijkWords } from '../../shared/uiterlijk.ts';
 import { capital, listWords } from '../../shared/words.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { lookButton, opdrachtIdOf } from '../../verplichtingen/zaak.ts';
-import { except, fits, only, periodesOf } from '../ground/conditions.ts';
+import { except, fits, of, only, periodesOf } from '../ground/conditions.ts';
 import type { Filters, PeriodeCondition } from '../ground/query.ts';
 import { type AnswerKind, firstOf, OF_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
-import { everyDossier } from './every-dossier.ts';
+import { pagesOfDossiers } from './every-dossier.ts';
 import { selectionOf } from './selection.ts';
 
 /** Of a title, where a button is read aloud. */
@@ -53,15 +53,19 @@ export const verplichtingenAnswer: AnswerKind = {
     // The days are those on which something must be done, and the person is who owes it.
     const ofDossier = except(filters, 'periode', 'persoon', 'projectleider', 'trekker');
     const where = selectionOf(ofDossier, actor, await listVergaderingen(), today);
+    const isAsked = askedBy(filters, today);
     const open: Verplichting[] = [];
     let undated = 0;
-    for await (const dossier of everyDossier(streams, where)) {
-      const all = await verplichtingenOf(dossier);
-      if (all.some(({ mist }) => mist === 'datum')) undated += 1;
-      open.push(...all.filter((one) => isAsked(one, filters, today)));
+    for await (const page of pagesOfDossiers(streams, where)) {
+      const openOf = await verplichtingenOf(page);
+      for (const dossier of page) {
+        const all = openOf(dossier);
+        if (all.some(({ mist }) => mist === 'datum')) undated += 1;
+        for (const one of all) if (isAsked(one)) open.push(one);
+      }
     }
     if (except(ofDossier, 'soort', 'laat').length === 0)
-      open.push(...(await andereVerplichtingen()).filter((one) => isAsked(one, filters, today)));
+      open.push(...(await andereVerplichtingen()).filter(isAsked));
     open.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.titel.localeCompare(b.titel, 'nl'));
     const seen = open.filter((one) => maySee(actor, one));
     const late = seen.filter(({ uiterlijk }) => uiterlijk < today).length;
@@ -95,18 +99,17 @@ function maySee(actor: Actor, { eigenaars }: Verplichting): boolean {
   return hasRol(actor, 'coördinator') || eigenaars.includes(actor.id);
 }
 
-function isAsked(
-  { stand, soort, uiterlijk, eigenaars }: Verplichting,
-  filters: Filters,
-  today: string,
-): boolean {
-  return (
+/** Asked of each of thousands: what of the filters says something of them is looked for once. */
+function askedBy(filters: Filters, today: string): (one: Verplichting) => boolean {
+  const asked = of(filters, 'laat', 'soort', ...OWNERS);
+  const periodes = periodesOf(filters);
+  return ({ stand, soort, uiterlijk, eigenaars }) =>
     stand === 'open' &&
-    fits(filters, 'laat', [uiterlijk < today ? 'ja' : 'nee']) &&
-    fits(filters, 'soort', [soort]) &&
-    OWNERS.every((who) => fits(filters, who, eigenaars)) &&
-    periodesOf(filters).every((periode) => isDue(uiterlijk, periode, today))
-  );
+    (asked.length === 0 ||
+      (fits(asked, 'laat', [uiterlijk < today ? 'ja' : 'nee']) &&
+        fits(asked, 'soort', [soort]) &&
+        OWNERS.every((who) => fits(asked, who, eigenaars)))) &&
+    periodes.every((periode) => isDue(uiterlijk, periode, today));
 }
 
 /**

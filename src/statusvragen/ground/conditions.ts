@@ -27,8 +27,11 @@ export function only(filters: Filters, wanted: SetFilter): string | undefined {
 
 /** Do all conditions of this filter hold for what has these values? */
 export function fits(filters: Filters, wanted: SetFilter, values: readonly (string | undefined)[]): boolean {
-  return setsOf(filters, wanted).every(
-    ({ of, not }) => of.some((one) => values.includes(one)) !== (not ?? false),
+  return filters.every(
+    (one) =>
+      one.filter !== wanted ||
+      !isSet(one) ||
+      one.of.some((value) => values.includes(value)) !== (one.not ?? false),
   );
 }
 

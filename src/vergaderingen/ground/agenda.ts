@@ -10,7 +10,10 @@ export type Placed = AgendaItem & { readonly fixed: boolean };
  * The agenda: the agendapunten in order, then the opdrachten that name this vergadering without a point of their own (doel
  * 'bespreken'), by title. What was postponed comes last.
  */
-export function agendaOf(vergadering: Vergadering, opdrachten: readonly NamedOpdracht[]): readonly Placed[] {
+export function agendaOf(
+  vergadering: Pick<Vergadering, 'agendapunten'>,
+  opdrachten: readonly NamedOpdracht[],
+): readonly Placed[] {
   const titles = new Map(opdrachten.map(({ id, titel }) => [id, titel]));
   const fixed = vergadering.agendapunten.map((item): Placed => {
     const titel = titles.get(item.opdrachtId ?? '');

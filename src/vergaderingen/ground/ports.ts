@@ -55,7 +55,7 @@ export interface VergaderingReader {
   /** The route of one opdracht. */
   routeOf(opdracht: OpRoute): Promise<Route>;
   /** The routes of many: the meetings are read once for all of them. */
-  routesOf(opdrachten: readonly OpRoute[]): Promise<(opdracht: { readonly id: string }) => Route>;
+  routesOf(opdrachten: readonly OpRoute[]): Promise<(opdracht: OpRoute) => Route>;
 }
 
 export interface AgendaReader {

@@ -1,5 +1,6 @@
 import type { Behandeling, Route } from '../../shared/behandeling.ts';
 import { localDate } from '../../shared/clock.ts';
+import { rememberPer } from '../../shared/remember.ts';
 import { agendaOf, type Placed } from './agenda.ts';
 import type { Vergadering } from './vergadering.ts';
 import { standOf } from './vergadering-rules.ts';
@@ -27,9 +28,8 @@ export function routeOf(opdracht: OpRoute, vergaderingen: readonly Vergadering[]
   return vergaderingen
     .flatMap((vergadering) => {
       const named = isOfItself(opdracht, vergadering) ? [{ id: opdracht.id, titel: '' }] : [];
-      return agendaOf(vergadering, named)
-        .filter(({ opdrachtId }) => opdrachtId === opdracht.id)
-        .map((item) => behandelingOf(vergadering, item, today));
+      const own = vergadering.agendapunten.filter(({ opdrachtId }) => opdrachtId === opdracht.id);
+      return agendaOf({ agendapunten: own }, named).map((item) => behandelingOf(vergadering, item, today));
     })
     .toSorted((a, b) => inOrderOfTime(a.vergadering, b.vergadering));
 }
@@ -54,11 +54,13 @@ export function inOrderOfTime(
   );
 }
 
+/** One for all opdrachten that come to a meeting. */
+const momentOf = rememberPer(({ agendapunten: _of, plaats: _where, ...moment }: Vergadering) => moment);
+
 function behandelingOf(vergadering: Vergadering, item: Placed, today: string): Behandeling {
   const { doel, conclusie, besluit, uitgesteldNaar, op, blijftStaan, nogGevraagd } = item;
-  const { agendapunten: _of, plaats: _where, ...moment } = vergadering;
   return {
-    vergadering: moment,
+    vergadering: momentOf(vergadering),
     doel,
     conclusie,
     besluit,

@@ -1,5 +1,5 @@
 import type { ConnectorRequest } from '../connector-standin.ts';
-import { isInOffice, localOf } from './days.ts';
+import { daysIn, isInOffice, localOf } from './days.ts';
 import { isWithdrawn } from './dossier.ts';
 import { type Owed, receiversOf } from './owed.ts';
 import { weekStart } from './owed-coordinator.ts';
@@ -14,8 +14,11 @@ export type Seen = { readonly request: ConnectorRequest; readonly at: string; re
 /** The one message of a working day; on Monday the coördinator's has the overview of the week in it. */
 const BUNDLED = /^(?:Herinnering|Weekoverzicht) van /;
 const MOST_STEPS = 4;
-/** A request that is a message of its own. */
-const FIRST_ASKED = /Wil je het participatieplan maken|graag jouw oordeel/;
+/** What is a message of its own when nothing else about an opdracht is new for who gets it. */
+const ALONE =
+  /Wil je het participatieplan maken|graag jouw oordeel|^(?:Er is een nieuwe datum|De vergadering gaat (?:niet|toch) door|De opdracht is van de agenda gehaald|Je neemt deze opdracht over.*)$/m;
+/** What was posted within so many milliseconds came at one moment. */
+const ONE_MOMENT_MS = 10_000;
 const GREETING = /^Hallo, ik ben de bot van Samenkracht!/;
 export const TOGETHER = /^Dit kwam op .* tegelijk/m;
 export const WEEK = /De vergaderingen van de komende week/;
@@ -101,15 +104,24 @@ export function createPostJudge(sight: Sight) {
 
   /** What came for one person at one moment about several opdrachten is one message. */
   const judgeTogether = (posts: readonly Seen[]): void => {
-    const alone = new Map<string, string[]>();
-    for (const { request, isShown } of posts) {
+    const came = new Map<string, { readonly at: number; readonly said: string }>();
+    for (const { request, at, isShown } of posts) {
       const { text } = read(request.activity);
-      if (isShown && TOGETHER.test(text)) met.verzamelbericht += 1;
-      if (!isShown || !FIRST_ASKED.test(text)) continue;
-      alone.set(request.conversationId, [...(alone.get(request.conversationId) ?? []), text.slice(0, 60)]);
+      const isTogether = TOGETHER.test(text);
+      if (isShown && isTogether) met.verzamelbericht += 1;
+      if (!isShown || !(isTogether || ALONE.test(text))) continue;
+      if (readerOf(request.conversationId).soort !== 'persoon') continue;
+      // What Teams refused on an earlier day goes as it was.
+      if (isTogether && daysIn(text)[0] !== localOf(at).day) continue;
+      const before = came.get(request.conversationId);
+      const now = { at: Date.parse(at), said: text.slice(0, 90).replaceAll('\n', ' · ') };
+      came.set(request.conversationId, now);
+      rule(
+        before === undefined || now.at - before.at > ONE_MOMENT_MS,
+        'what came at one moment is one message',
+        `${request.conversationId} at ${at}: ${before?.said} | ${now.said}`,
+      );
     }
-    for (const [conversation, texts] of alone)
-      rule(texts.length === 1, 'what waited is one message', `${conversation}: ${texts.join(' | ')}`);
   };
 
   return {

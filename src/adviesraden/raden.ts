@@ -1,0 +1,64 @@
+import { createChanges } from '../logboek/changes.ts';
+import type { Streams, Versioned } from '../logboek/ports.ts';
+import type { Actor } from '../shared/actor.ts';
+import type { Raden } from '../shared/adviesraad.ts';
+import type { CardContext } from '../shared/card-context.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { meaningId } from '../shared/ids.ts';
+import { type Adviesraad, genoemd, inOrder, isErIn, type RaadEvent, type RaadInvoer } from './raad.ts';
+import { decideToevoegen, decideWijzigen } from './raad-rules.ts';
+
+export type RaadStreams = Streams<Adviesraad, RaadEvent>;
+export type CurrentRaad = Versioned<Adviesraad>;
+
+/** The use cases of the adviesraden: read, decide, append. Everybody may know which there are. */
+export interface Adviesraden extends Raden {
+  /** @throws DomainError 'not-found' */
+  get(id: string): Promise<CurrentRaad>;
+  /** Those of the region first, then by gemeente; also those that are no more. */
+  list(): Promise<readonly Adviesraad[]>;
+  /** The same again from one card is a repeat. @throws FormProblem, DomainError */
+  add(actor: Actor, nonce: string, raad: RaadInvoer): Promise<CurrentRaad>;
+  /** @throws FormProblem; DomainError 'conflict' when it changed since the card was made */
+  save(actor: Actor, id: string, card: CardContext, raad: RaadInvoer): Promise<CurrentRaad>;
+}
+
+const SUBJECT = { wat: 'de adviesraad', onbekend: 'Deze adviesraad ken ik niet.' } as const;
+
+export function createAdviesraden(dependencies: {
+  readonly streams: RaadStreams;
+  readonly clock: Clock;
+  /** Told after a change was stored, so that posts follow soon. Must not fail or wait. */
+  readonly onChanged: (id: string) => void;
+}): Adviesraden {
+  const { streams, clock } = dependencies;
+  const { get, submission, told, changeExactly } = createChanges(dependencies, SUBJECT);
+  const list = async () => inOrder((await streams.list()).map(({ state }) => state));
+
+  return {
+    get,
+    list,
+    async current() {
+      const jaar = Number(localDate(clock.now()).slice(0, 4));
+      return (await list()).filter((raad) => isErIn(raad, jaar)).map(genoemd);
+    },
+    async find(id) {
+      const found = (await streams.find(id))?.state;
+      return found && genoemd(found);
+    },
+    async add(actor, nonce, raad) {
+      const id = meaningId('adviesraad', actor.id, nonce, JSON.stringify(raad));
+      const others = (await list()).filter((one) => one.id !== id);
+      return told(
+        id,
+        await streams.change(id, submission(actor, nonce, raad), (current) =>
+          current ? [] : decideToevoegen(actor, raad, others),
+        ),
+      );
+    },
+    async save(actor, id, card, raad) {
+      const others = await list();
+      return changeExactly(actor, id, card, (known) => decideWijzigen(actor, known, raad, others), raad);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { type Actor, assertCoordinator } from '../shared/actor.ts';
+import { comparable } from '../shared/compare.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { Regio } from '../shared/regio.ts';
+import { isVan } from '../shared/regio.ts';
+import { FormProblem } from '../shared/tekst-rules.ts';
+import { type Contact, type Gemeente, type GemeenteEvent, gemeenteId, type Periode } from './gemeente.ts';
+
+/** A gemeente as the region has it. */
+export type RegioGemeente = {
+  readonly id: string;
+  readonly naam: string;
+  /** Is it one of the region in this year? */
+  readonly hoortErbij: boolean;
+  /** Was it one of the region, and is it that no more? */
+  readonly isWeg: boolean;
+};
+
+/** Every gemeente that the region has, had or will have. @param jaar the year (YYYY) that it is */
+export function regioGemeenten({ gegevens }: Regio, jaar: number): readonly RegioGemeente[] {
+  return gegevens.gemeenten.map((gemeente) => ({
+    id: gemeenteId(gemeente.naam),
+    naam: gemeente.naam,
+    hoortErbij: isVan(gemeente, jaar),
+    isWeg: gemeente.tot !== undefined && gemeente.tot < jaar,
+  }));
+}
+
+/** The one that is meant by what somebody typed: its name, or the only one that begins so. */
+export function gemeenteNamed(all: readonly RegioGemeente[], typed: string): RegioGemeente | undefined {
+  const wanted = comparable(typed);
+  if (wanted === '') return undefined;
+  const whole = all.find(({ naam }) => comparable(naam) === wanted);
+  if (whole) return whole;
+  const [only, ...more] = all.filter(({ naam }) => comparable(naam).startsWith(wanted));
+  return wanted.length > 3 && more.length === 0 ? only : undefined;
+}
+
+/** @throws DomainError 'not-allowed' */
+export function assertMayAssign(actor: Actor): void {
+  assertCoordinator(actor, 'contacten van gemeenten kiezen');
+}
+
+/** Who has a part in the work may know whom to ask in a gemeente. @throws DomainError 'not-allowed' */
+export function assertMayReadContacten(hasPart: boolean): void {
+  if (!hasPart)
+    throw new DomainError(
+      'not-allowed',
+      'Alleen wie meedoet aan het werk van de regio, kan de contacten van gemeenten zien. Vraag het aan de coördinator.',
+    );
+}
+
+/** @throws DomainError 'not-possible' */
+export function assertIsOfRegio({ naam, isWeg }: RegioGemeente): void {
+  if (isWeg)
+    throw new DomainError('not-possible', `${naam} hoort niet meer bij de regio. Een contact is niet nodig.`);
+}
+
+/**
+ * Somebody becomes contact of a gemeente. Who is it already, for the same days, changes nothing.
+ * @param today YYYY-MM-DD, as all dates here
+ * @throws FormProblem at the last day
+ */
+export function decideAangewezen(
+  known: Gemeente | undefined,
+  gemeente: string,
+  { id, naam }: Contact,
+  { van, tot }: Periode,
+  today: string,
+): readonly GemeenteEvent[] {
+  if (tot !== undefined && tot < (van ?? today))
+    throw new FormProblem({
+      tot:
+        van === undefined
+          ? 'Die dag is al voorbij. Kijk de datum na.'
+          : 'De laatste dag ligt vóór de eerste dag. Kijk de datums na.',
+    });
+  const earlier = known?.contacten.find((one) => one.id === id);
+  if (earlier && earlier.van === van && earlier.tot === tot) return [];
+  // Chosen again without days: who is it goes on being it since the same day.
+  if (earlier && van === undefined && tot === undefined && earlier.tot === undefined) return [];
+  return [
+    {
+      soort: 'contact aangewezen',
+      gemeente,
+      contact: { id, naam },
+      ...(van === undefined ? {} : { van }),
+      ...(tot === undefined ? {} : { tot }),
+    },
+  ];
+}
+
+/** Somebody is contact until and with that day (YYYY-MM-DD). Who is it no more, or never was, changes nothing. */
+export function decideGestopt(
+  known: Gemeente | undefined,
+  contactId: string,
+  tot: string,
+): readonly GemeenteEvent[] {
+  const contact = known?.contacten.find(({ id }) => id === contactId);
+  if (!contact || (contact.tot !== undefined && contact.tot <= tot)) return [];
+  return [{ soort: 'contact gestopt', contact: { id: contact.id, naam: contact.naam }, tot }];
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod/v4';
+
+/** A council that advises a gemeente or the region, as the subjects name it; without `gemeente`: of the region (domain: Words). */
+export const raadSchema = z.object({ id: z.string(), naam: z.string(), gemeente: z.string().optional() });
+export type Raad = Readonly<z.infer<typeof raadSchema>>;
+
+/** Its name, and of which gemeente it is when the name does not say that: 'Cliëntenraad Wmo (Huizen)'. */
+export function raadWords({ naam, gemeente }: Pick<Raad, 'naam' | 'gemeente'>): string {
+  if (gemeente === undefined) return `${naam} (regio)`;
+  return naam.toLowerCase().includes(gemeente.toLowerCase()) ? naam : `${naam} (${gemeente})`;
+}
+
+/** What the subjects ask of the adviesraden. */
+export interface Raden {
+  /** Those that there are this year, by gemeente; those of the region first. */
+  current(): Promise<readonly Raad[]>;
+  /** Undefined: there is none with that id. */
+  find(id: string): Promise<Raad | undefined>;
+}

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { CardView } from '../support/card-reader.ts';
+import { CARLA, SAMIRA } from '../support/people.ts';
+import type { TeamsClient } from '../support/teams-client.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+let bot: TestBot;
+let carla: TeamsClient;
+
+beforeEach(async () => {
+  bot = await startTestBot();
+  carla = await bot.opened(CARLA);
+});
+afterEach(() => bot.stop());
+
+async function add(inputs: Readonly<Record<string, string>>): Promise<CardView> {
+  await carla.say('nieuwe adviesraad');
+  return carla.pressCard('Voeg toe', inputs);
+}
+
+async function entries(): Promise<number> {
+  const all = (await bot.store.log.readAll('', 10_000)).entries;
+  return all.filter(({ stream }) => stream.startsWith('adviesraad:')).length;
+}
+
+describe('the adviesraden', () => {
+  test('are of a gemeente or of the region, and everybody sees which there are', async () => {
+    const one = await add({ naam: 'Adviesraad Sociaal Domein', waar: 'Hilversum', van: '2015' });
+    expect(one.text).toContain('De adviesraad is toegevoegd.');
+    expect(one.text).toContain('De raad is er vanaf 2015.');
+    const two = await add({ naam: 'Regionale cliëntenraad', waar: 'de hele regio' });
+    expect(two.text).toContain('Het eerste jaar van deze raad is niet bekend.');
+
+    const list = await (await bot.opened(SAMIRA)).say('adviesraden');
+
+    expect(list.text).toContain('2 adviesraden');
+    expect(list.text).toContain('Adviesraad Sociaal Domein (Hilversum)');
+    expect(list.text).toContain('Regionale cliëntenraad (regio)');
+    expect(list.buttons).not.toContain('Voeg een adviesraad toe');
+  });
+
+  test('without a gemeente, twice, or ending before it began: a question, and nothing is lost', async () => {
+    await add({ naam: 'Adviesraad Sociaal Domein', waar: 'Hilversum' });
+    await carla.say('nieuwe adviesraad');
+
+    const nowhere = await carla.pressCard('Voeg toe', { naam: 'Adviesraad Jeugd' });
+    expect(nowhere.text).toContain('Kies van welke gemeente de raad is, of kies de hele regio.');
+    expect(JSON.stringify(nowhere.json)).toContain('"value":"Adviesraad Jeugd"');
+    const twice = await carla.pressCard('Voeg toe', { naam: 'adviesraad sociaal domein', waar: 'Hilversum' });
+    expect(twice.text).toContain('Deze raad staat er al, van Hilversum.');
+    const years = await carla.pressCard('Voeg toe', {
+      naam: 'Jeugdraad',
+      waar: 'Huizen',
+      van: '2020',
+      tot: '2019',
+    });
+    expect(years.text).toContain('De raad kan niet ophouden voor hij begint.');
+    expect(await entries()).toBe(1);
+
+    // Of another gemeente it is another one.
+    expect(
+      (
+        await carla.pressCard('Voeg toe', {
+          naam: 'Adviesraad Sociaal Domein',
+          waar: 'Huizen',
+          van: '',
+          tot: '',
+        })
+      ).text,
+    ).toContain('De adviesraad is toegevoegd.');
+  });
+
+  test('that end stay in the list; a repeated press and a stale card change nothing', async () => {
+    await carla.say('nieuwe adviesraad');
+    const form = carla.screen().at(-1);
+    const inputs = { naam: 'Wmo-raad', waar: 'Laren' };
+    const first = await carla.press('Voeg toe', inputs, { on: form });
+    const again = await carla.press('Voeg toe', inputs, { on: form });
+    expect(again.card?.text).toBe(first.card?.text);
+    expect(await entries()).toBe(1);
+
+    const list = await carla.say('adviesraden');
+    const shown = await carla.pressCard('Bekijk', {}, { on: list });
+    const change = await carla.pressCard('Wijzig de raad', {}, { on: shown });
+    const saved = await carla.press('Bewaar', { ...inputs, tot: '2025' }, { on: change });
+    expect(saved.card?.text).toContain('tot en met 2025');
+    const stale = await carla.press('Bewaar', { ...inputs, naam: 'Wmo-raad Laren' }, { on: change });
+    expect(stale.card?.text).toContain('intussen gewijzigd');
+    expect(stale.card?.text).toContain('Wat je typte, staat er nog.');
+    expect(await entries()).toBe(2);
+    expect((await carla.say('adviesraden')).text).toContain('is er nu niet');
+  });
+
+  test('are kept by the coördinator and the beheerder', async () => {
+    const samira = await bot.opened(SAMIRA);
+
+    expect((await samira.say('nieuwe adviesraad')).text).toContain(
+      'Alleen de coördinator en de beheerder kunnen een adviesraad toevoegen of wijzigen.',
+    );
+    expect(await entries()).toBe(0);
+  });
+});

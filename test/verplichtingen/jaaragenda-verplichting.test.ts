@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { listJaarFacts } from '../../src/verplichtingen/jaaragenda-verplichting.ts';
+import { createAllStreams } from '../../src/wiring/streams.ts';
+
+test('a topic of which the opdracht was destroyed is finished, one without an opdracht is not', async () => {
+  const store = openScratchStore();
+  const streams = createAllStreams(store);
+  const submission = { actor: { id: 'c', naam: 'Carla' }, at: '2026-11-16T09:00:00.000Z' };
+  await streams.jaaragendas.change('2027', submission, () => [
+    {
+      soort: 'onderwerpen toegevoegd',
+      onderwerpen: [
+        { id: 'a', titel: 'Vervoer', herkomst: 'uitvoeringsprogramma', opdrachtId: 'vernietigd' },
+        { id: 'b', titel: 'Wonen', herkomst: 'uitvoeringsprogramma' },
+      ],
+    },
+  ]);
+
+  expect(await listJaarFacts(streams)).toEqual([{ jaar: '2027', open: ['Wonen'] }]);
+  await store.close();
+});
