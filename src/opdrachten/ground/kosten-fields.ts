@@ -39,7 +39,7 @@ export const KOSTEN_FIELDS = {
     required: false,
     when: 'ja',
     label: 'Bedrag van de andere kosten in euro',
-    help: 'Alles bij elkaar. Tel niet mee wat al bij een activiteit staat.',
+    help: 'Tel niet mee wat al bij een activiteit staat.',
     max: 100_000,
     isAmount: true,
   },
