@@ -1,4 +1,6 @@
 import type { Routes, VerbHandler } from '../bot/ports.ts';
+import { tekortAsides } from '../budget/budget-words.ts';
+import type { Aside } from '../forms/input.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { OpdrachtFinder } from '../opdrachten/ground/opdracht-changes.ts';
 import type { Onderdeel } from '../opdrachten/ground/plan-field-kinds.ts';
@@ -52,7 +54,11 @@ export function createOpdrachtenRoutes(
   const { showOpdracht, ...opdrachtRoutes } = createOpdrachtRoutes(dependencies);
   const { showOplegger, ...opleggerRoutes } = createOpleggerRoutes(dependencies);
   const { showUitvoering, ...uitvoeringRoutes } = createUitvoeringRoutes(dependencies);
-  const { showVoorbeelden, showWerkblad, warningsFor, ...memory } = createMemory(dependencies);
+  const { showVoorbeelden, showWerkblad, groepWarnings, ...memory } = createMemory(dependencies);
+  const warningsFor = async (dossier: Dossier, onderdeel: Onderdeel): Promise<readonly Aside[]> => {
+    const tekst = onderdeel === 'planning' ? await dependencies.tekort(dossier) : undefined;
+    return [...(await groepWarnings(dossier, onderdeel)), ...tekortAsides(tekst)];
+  };
   return {
     showOpdracht,
     showOplegger,
@@ -108,7 +114,7 @@ function createMemory(
   return {
     showVoorbeelden,
     showWerkblad,
-    warningsFor: (dossier: Dossier, onderdeel: Onderdeel) =>
+    groepWarnings: (dossier: Dossier, onderdeel: Onderdeel) =>
       groep.asides(dossier, onderdeel, localDate(clock.now())),
     routes: [voorbeelden, bladen],
   };
