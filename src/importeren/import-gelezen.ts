@@ -4,7 +4,7 @@ import { type ImportRowVerslag, type ImportVerslag, NIETS_ONBEKEND } from '../sh
 import type { Regio } from '../shared/regio.ts';
 import type { Gelezen, Kolom, MetTwijfels, Twijfel } from './ground/gelezen.ts';
 import { veldNaam } from './ground/koppen.ts';
-import { heeftPlaats, SOORTEN, type Soort } from './ground/soorten.ts';
+import { heeftPlaats, laatWeg, SOORTEN, type Soort } from './ground/soorten.ts';
 import type { Opslag, ParseDate } from './opslag.ts';
 import { TABEL_WORDS as WORDS } from './tabel-words.ts';
 
@@ -57,7 +57,10 @@ const IMPORTERS: Readonly<Record<Soort, Importer | string>> = {
     const { importJaartabel } = await import('./jaartabel/jaartabel-importer.ts');
     return importJaartabel(actor, gelezen, opslag);
   },
-  contacten: WORDS.later.contacten,
+  async contacten(actor, gelezen, _bron, { opslag, regio }) {
+    const { importContacten } = await import('./contacten/contacten-importer.ts');
+    return importContacten(actor, gelezen, { ...opslag, regio });
+  },
   kosten: WORDS.later.kosten,
 };
 
@@ -108,7 +111,7 @@ export async function importGelezen(
 /** What each column is read as; one that is called so itself needs no word. */
 function columnWords(kolommen: readonly Kolom[], soort: Soort): string[] {
   const named = kolommen
-    .filter(({ kop }) => kop !== '')
+    .filter(({ kop, veld }) => kop !== '' && !(veld !== undefined && laatWeg(soort, veld)))
     .map(({ kop, veld }) => ({
       kop,
       als: veld !== undefined && heeftPlaats(soort, veld) ? veldNaam(veld) : undefined,

@@ -1,3 +1,4 @@
+import type { Gemeenten } from '../gemeenten/gemeenten.ts';
 import type { Jaaragendas } from '../jaaragenda/jaaragendas.ts';
 import type { Afhandeling } from '../opdrachten/afhandeling.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
@@ -14,6 +15,7 @@ export type ParseDate = (text: string) => Promise<ParsedDate | undefined>;
 
 /** The use cases that store what a table says. */
 export type Opslag = {
+  readonly gemeenten: Gemeenten;
   readonly opdrachten: Opdrachten;
   /** Who a name is by the yes of a coördinator, and everybody whom the bot knows. */
   readonly collegas: Pick<Collegas, 'bevestigd' | 'list'>;

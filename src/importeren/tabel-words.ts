@@ -23,8 +23,6 @@ export const TABEL_WORDS = {
   },
   /** What is recognised and not stored, with what can be done instead. */
   later: {
-    contacten:
-      'Dit lees ik als een lijst met contacten van gemeenten. Die bewaar ik nog niet uit een tabel: namen zonder account krijgen geen bericht. Kies de contacten als je gemeenten om onderwerpen vraagt: typ ‘jaaragenda’.',
     kosten: 'Dit lees ik als een tabel met bedragen. Bedragen leg ik niet vast: er is niets overgenomen.',
   },
 };

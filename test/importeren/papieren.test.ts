@@ -177,11 +177,6 @@ describe('what the bot keeps nothing of', () => {
       'Dit lees ik als een tabel met bedragen. Bedragen leg ik niet vast: er is niets overgenomen.',
     ],
     [
-      'a list of contacts',
-      lines('Gemeente | Contactpersoon', 'Huizen | Anna Vink'),
-      'Dit lees ik als een lijst met contacten van gemeenten. Die bewaar ik nog niet uit een tabel: namen zonder account krijgen geen bericht. Kies de contacten als je gemeenten om onderwerpen vraagt: typ ‘jaaragenda’.',
-    ],
-    [
       'what the secretaris said',
       lines(
         'Datum | Besproken met secretaris | Conclusie',

@@ -245,7 +245,8 @@ describe('a table of the wild', () => {
     [['Toezegging', 'Door wie', 'Uiterlijk'], 'toezeggingen', ['toezegging', 'eigenaar', 'uiterlijk']],
     [['Kenmerk', 'Activiteit', 'Datum'], 'activiteiten', ['kenmerk', 'activiteit', 'datum']],
     [['Kenmerk', 'Inbreng', 'Thema'], 'inbreng', ['kenmerk', 'punt', 'thema']],
-    [['Gemeente', 'Contactpersoon'], 'contacten', ['gemeenten', 'projectleider']],
+    [['Gemeente', 'Contactpersoon'], 'contacten', ['gemeenten', 'contact']],
+    [['Naam', 'Gemeente', 'E-mail'], 'contacten', ['contact', 'gemeenten', 'bereik']],
     [['Datum', 'Overleg', 'Doel'], 'behandeling', ['datum', 'overleg', 'doel']],
     [['Onderwerp', 'Projectleider', 'Opbrengst'], 'opdrachten', ['titel', 'projectleider', 'opbrengst']],
     [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { agreedPlan, decide } from '../support/afhandeling-story.ts';
-import { TITEL, takeOver } from '../support/story.ts';
+import { TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -127,13 +127,6 @@ describe('a table of', () => {
       ['We sturen de raden een brief.', 'Els Vink', '2027-02-01', undefined],
       ['We kijken na een jaar terug.', 'Els Vink', '2027-12-01', 'Afgedaan: staat in de planning'],
     ]);
-  });
-
-  test('contacts of gemeenten is named, and refused with why', async () => {
-    const refused = await takeOver(carla, table(['Gemeente', 'Contactpersoon'], ['Hilversum', 'Els Vink']));
-
-    expect(refused.text).toContain('Dit lees ik als een lijst met contacten van gemeenten.');
-    expect(refused.buttons).not.toContain('Neem over');
   });
 
   test('topics of a year that is over, or far ahead, is refused once, with what can be done', async () => {

@@ -1,9 +1,10 @@
 import type { CardSample } from './card-sample-data.ts';
-import { adviesraadSamples } from './card-samples-adviesraden.ts';
+import { adviesraadSamples, adviesSamples } from './card-samples-adviesraden.ts';
 import { afhandelingSamples } from './card-samples-afhandeling.ts';
 import { agendaSamples } from './card-samples-agenda.ts';
 import { doorvraagSamples } from './card-samples-doorvragen.ts';
 import { archiefSamples, gegevensSamples, opgehaaldSamples } from './card-samples-gegevens.ts';
+import { geheugenSamples } from './card-samples-geheugen.ts';
 import { gemeenteSamples } from './card-samples-gemeenten.ts';
 import { reminderSamples } from './card-samples-herinneringen.ts';
 import { settingSamples } from './card-samples-instellingen.ts';
@@ -51,7 +52,9 @@ export function cardSamples(): readonly CardSample[] {
     ...passageSamples(),
     ...signaalSamples(),
     ...rapportSamples(),
+    ...geheugenSamples(),
     ...adviesraadSamples(),
+    ...adviesSamples(),
     ...jaaragendaSamples(),
     ...netwerkSamples(),
     ...communicatieSamples(),

@@ -125,7 +125,7 @@ const KOPPEN = {
   },
   bereik: {
     naam: 'hoe iemand te bereiken is',
-    koppen: 'e mail, e mailadres, email, mailadres, telefoon, telefoonnummer, mobiel, tel',
+    koppen: 'mail, e mail, e mailadres, email, mailadres, telefoon, telefoonnummer, mobiel, tel',
   },
   bedrag: {
     naam: 'bedrag',

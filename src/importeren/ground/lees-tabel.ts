@@ -36,8 +36,9 @@ export function leesTabel(raw: ImportTable, regio: Regio): Gelezen {
   const dated = withDates(read.rows, read.velden, read.headings, jaar, notities);
   const known = soortVan(new Set(read.velden.filter((veld) => veld !== undefined)), boven);
   const soort = known ?? (areBedragen(dated) ? 'kosten' : undefined);
-  const als = (veld: Veld | undefined) => (veld && soort ? veldIn(soort, veld, read.velden) : veld);
-  const velden = read.velden.map(als);
+  const als = (veld: Veld | undefined, kop: string) =>
+    soort ? veldIn(soort, { veld, kop }, read.velden) : veld;
+  const velden = read.velden.map((veld, at) => als(veld, read.headings[at] ?? ''));
   const rows = soort === undefined ? dated : withPersonen(dated, { ...read, velden, soort }, notities);
   return {
     soort,
@@ -60,8 +61,12 @@ function asRows(table: ImportTable, regio: Regio, notities: Notities): ReturnTyp
   return withSections({ ...whole, rows }, velden, soorten, regio, notities.opmerkingen);
 }
 
-function kolomOf(kop: string, regio: Regio, als: (veld: Veld | undefined) => Veld | undefined): Kolom {
-  const veld = als(veldOf(kop, regio)) ?? (monthOf(kop) === undefined ? undefined : 'datum');
+function kolomOf(
+  kop: string,
+  regio: Regio,
+  als: (veld: Veld | undefined, kop: string) => Veld | undefined,
+): Kolom {
+  const veld = als(veldOf(kop, regio), kop) ?? (monthOf(kop) === undefined ? undefined : 'datum');
   return veld === undefined ? { kop } : { kop, veld };
 }
 

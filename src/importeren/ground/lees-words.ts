@@ -22,6 +22,11 @@ export const LEES_WORDS = {
     `Rij ${row} is een kopje. ‘${text}’ is ${veld === 'programma' ? 'het programma' : 'het overleg'} van de rijen eronder.`,
   year: (jaar: number) =>
     `Bij datums zonder jaar lees ik ${jaar}. Dat jaar staat boven de tabel of in de naam.`,
+  gemeentenNotKnown: (text: string) => `Bij Gemeenten staat '${text}'. Dat is gelezen als nog niet bekend.`,
+  gemeenteGuessed: (text: string, gemeente: string) => `De gemeente '${text}' is gelezen als ${gemeente}.`,
+  gemeentenGuessed: (text: string, gemeenten: readonly string[]) =>
+    `Bij Gemeenten staat '${text}'. Dat is gelezen als ${gemeenten.join(', ')}.`,
+  gemeenteUnknown: (text: string) => `'${text}' is geen gemeente van de regio. De naam is zo overgenomen.`,
   otherTable: (row: number) => `Bij rij ${row} begint een andere tabel. Plak of stuur die apart.`,
   goesOn: (row: number, above: number) => `Rij ${row} gaat verder met rij ${above}, en is daarbij gelezen.`,
   whichYear: (kop: string) => `Boven de kolom staat ‘${kop}’. Van welk jaar is deze tabel?`,

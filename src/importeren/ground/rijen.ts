@@ -12,6 +12,8 @@ export type Rij = {
   readonly number: number;
   /** On one line; '' when it is not known. */
   readonly cel: (veld: Veld) => string;
+  /** The same of the column at this place. */
+  readonly kolom: (at: number) => string;
   /** What was left out of it, as the reason to leave it out whole. */
   readonly weg: string | undefined;
   readonly bevestigd?: readonly string[] | undefined;
@@ -21,13 +23,15 @@ export function rijenVan({ table, velden }: Pick<Gelezen, 'table' | 'velden'>): 
   return table.rows.map(({ number, cells, weg = [], bevestigd }) => ({
     number,
     bevestigd,
-    cel(veld) {
-      const found = cells.find((cell, at) => velden[at] === veld && cell.trim() !== '');
-      const text = (found ?? '').replace(/\s+/g, ' ').trim();
-      return meansNotKnown(text) || isEmptyInDisguise(text) ? '' : text;
-    },
+    cel: (veld) => known(cells.find((cell, at) => velden[at] === veld && cell.trim() !== '')),
+    kolom: (at) => known(cells[at]),
     weg: weg[0] && persoonsgegevensWords(weg[0]),
   }));
+}
+
+function known(cell = ''): string {
+  const text = cell.replace(/\s+/g, ' ').trim();
+  return meansNotKnown(text) || isEmptyInDisguise(text) ? '' : text;
 }
 
 /** Who stores a row, with the columns of which was said that what seems to be a resident's is not: the log keeps those. */

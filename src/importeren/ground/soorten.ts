@@ -17,6 +17,8 @@ type SoortVanTabel = {
   readonly naam: string;
   /** The columns that it has a place for. */
   readonly velden: readonly Veld[];
+  /** The columns that it knows and leaves out on purpose: who stores it says why. */
+  readonly laatWeg?: readonly Veld[];
   readonly is: (gegeven: Gegeven) => boolean;
 };
 
@@ -52,7 +54,9 @@ export const SOORTEN = {
   },
   contacten: {
     naam: 'een lijst met contacten van gemeenten',
-    velden: ['gemeenten', 'contact', 'projectleider', 'bereik'],
+    velden: ['gemeenten', 'contact'],
+    // An address is of a person, and is not kept: a contact is reached in Teams.
+    laatWeg: ['bereik'],
     is: ({ has, any }) =>
       has('gemeenten') && any('contact', 'projectleider', 'bereik') && !any('titel', 'overleg', 'kenmerk'),
   },
@@ -109,9 +113,30 @@ export function heeftPlaats(soort: Soort, veld: Veld): boolean {
   return velden.includes(veld);
 }
 
-/** What a column is in this kind of table: who leads in a list of toezeggingen is who made the promise, when nobody else is named. */
-export function veldIn(soort: Soort, veld: Veld, velden: readonly (Veld | undefined)[]): Veld {
-  return soort === 'toezeggingen' && veld === 'trekker' && !velden.includes('eigenaar') ? 'eigenaar' : veld;
+/** Does this kind of table leave it out on purpose? */
+export function laatWeg(soort: Soort, veld: Veld): boolean {
+  const { laatWeg: left = [] }: SoortVanTabel = SOORTEN[soort];
+  return left.includes(veld);
+}
+
+/** What stands above the names in a list of contacts, and above anything in another. */
+const OF_CONTACT = /^(?:naam|namen|voornaam|achternaam|ambtenaar|medewerker|collega)$/i;
+
+/**
+ * What a column is in this kind of table: who leads in a list of toezeggingen is who made the promise, and in a list of contacts the
+ * contact, when nobody else is named.
+ * @param kop its heading
+ */
+export function veldIn(
+  soort: Soort,
+  { veld, kop }: { readonly veld: Veld | undefined; readonly kop: string },
+  velden: readonly (Veld | undefined)[],
+): Veld | undefined {
+  if (soort === 'toezeggingen' && veld === 'trekker' && !velden.includes('eigenaar')) return 'eigenaar';
+  if (soort !== 'contacten' || velden.includes('contact')) return veld;
+  const isNaam =
+    veld === undefined ? OF_CONTACT.test(kop.trim()) : veld === 'projectleider' || veld === 'eigenaar';
+  return isNaam ? 'contact' : veld;
 }
 
 const BEDRAG = /^(?:€\s?-?[\d.]+(?:,(?:\d\d|-))?|-?\d{1,3}(?:\.\d{3})+(?:,\d\d)?|-?\d+,\d\d)$/;

@@ -1,7 +1,9 @@
 import type { Knows } from '../../shared/names-in-text.ts';
 import type { Regio } from '../../shared/regio.ts';
+import { isNotKnown, onOneLine } from '../ground/cel-waarden.ts';
+import { readGemeenten } from '../ground/gemeenten.ts';
 import type { NamenLezer } from '../ground/namen.ts';
-import { isNotKnown, onOneLine, readGemeenten, readKenmerk, seemsNotKnown } from './opdracht-import-cells.ts';
+import { readKenmerk, seemsNotKnown } from './opdracht-import-cells.ts';
 import type { ImportField } from './opdracht-import-columns.ts';
 import {
   hasContent,

@@ -1,5 +1,5 @@
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
-import { isNotKnown, onOneLine } from './opdracht-import-cells.ts';
+import { isNotKnown, onOneLine } from '../ground/cel-waarden.ts';
 import type { FindOverleg, ImportColumn, ImportOverleg } from './opdracht-import-columns.ts';
 import { FIELD_LABELS, WORDS } from './opdracht-import-words.ts';
 

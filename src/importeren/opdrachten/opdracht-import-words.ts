@@ -62,11 +62,6 @@ export const WORDS = {
   bothRollen: (naam: string, kept: string, left: string) =>
     `${naam} staat bij deze opdracht al als ${kept}. Niemand kan daarbij ook ${left} zijn. Als ${left} is de naam dus niet overgenomen.`,
 
-  gemeenteGuessed: (text: string, gemeente: string) => `De gemeente '${text}' is gelezen als ${gemeente}.`,
-  gemeentenGuessed: (text: string, gemeenten: readonly string[]) =>
-    `Bij Gemeenten staat '${text}'. Dat is gelezen als ${gemeenten.join(', ')}.`,
-  gemeenteUnknown: (text: string) => `'${text}' is geen gemeente van de regio. De naam is zo overgenomen.`,
-
   overlegUnknown: (text: string) => `Het overleg '${text}' is nog niet bekend. Het is een notitie geworden.`,
   dateOfUnknown: (text: string, datum: string) => `Datum bij ${text}: ${datum}`,
   overlegResembles: (text: string, naam: string) =>

@@ -10,11 +10,11 @@ import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { type ImportRowVerslag, importRows } from '../../shared/import-verslag.ts';
 import { nameOrNone } from '../../vergaderingen/ground/vergadering-words.ts';
 import type { Vergaderingen } from '../../vergaderingen/vergaderingen.ts';
+import { onOneLine } from '../ground/cel-waarden.ts';
 import type { MetTwijfels } from '../ground/gelezen.ts';
 import { namens } from '../ground/rijen.ts';
 import type { ImportTable } from '../ground/tabel.ts';
 import { interpretOpdrachten, type OpdrachtRow } from './opdracht-import.ts';
-import { onOneLine } from './opdracht-import-cells.ts';
 import type { ImportDependencies } from './opdracht-import-row.ts';
 import { WORDS } from './opdracht-import-words.ts';
 
