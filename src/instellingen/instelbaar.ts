@@ -64,6 +64,20 @@ const bewaren: readonly Instelbaar[] = DOSSIER_SOORTEN.map((soort) => ({
 
 /** What can be set beside the terms. */
 const ANDERE = {
+  'tijd voor advies': {
+    groep: 'termijnen',
+    label: 'Tijd voor een adviesraad',
+    hulp: 'Aantal weken dat een adviesraad minstens krijgt voor een advies. Korter kan, met een reden.',
+    standaard: 6,
+    invoer: { soort: 'getal', max: 26, eenheid: 'weken' },
+  },
+  'terugkijken op advies': {
+    groep: 'termijnen',
+    label: 'Terugkijken op een advies',
+    hulp: 'Aantal weken nadat de raad het antwoord hoorde. Dit stel ik voor; per advies kies je een dag.',
+    standaard: 26,
+    invoer: { soort: 'getal', max: 104, eenheid: 'weken' },
+  },
   'herinneren vanaf': {
     groep: 'uren',
     label: 'Herinneringen vanaf',

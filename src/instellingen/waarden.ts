@@ -12,6 +12,8 @@ export type Waarden = {
   /** When the coördinator gets the overview of the week: ISO day of the week (1 is Monday) and time (HH:MM). */
   readonly weekoverzicht: { readonly dag: number; readonly tijd: string };
   readonly vrijeDagen: HolidaySettings;
+  /** How long an adviesraad has at least, and after how long one looks back on its advice, in weeks. */
+  readonly advies: { readonly weken: number; readonly terugkijkWeken: number };
   /** How long each kind of dossier is kept. */
   readonly bewaren: Readonly<Record<DossierSoort, Bewaartermijn>>;
 };
@@ -35,6 +37,10 @@ export function waardenOf(opgeslagen: Opgeslagen = {}): Waarden {
     termijnen: termijnenOf(opgeslagen),
     uren: { van: lees('herinneren vanaf'), tot: lees('herinneren tot') },
     weekoverzicht: { dag: Number(lees('weekoverzicht dag')), tijd: lees('weekoverzicht tijd') },
+    advies: {
+      weken: Number(lees('tijd voor advies')),
+      terugkijkWeken: Number(lees('terugkijken op advies')),
+    },
     vrijeDagen: {
       goodFridayOff: lees('Goede Vrijdag') === 'vrij',
       liberationDayOff: vijfMei === 'altijd' || vijfMei === 'nooit' ? vijfMei : 'lustrum',

@@ -1,4 +1,5 @@
 import type { Clock } from '../shared/clock.ts';
+import { type AdviesChanges, createAdviesChanges } from './adviezen/advies-changes.ts';
 import { type BesluitChanges, createBesluitChanges } from './besluit/besluit-changes.ts';
 import { createOpdrachtChanges } from './ground/opdracht-changes.ts';
 import { createMeetlatChanges, type MeetlatChanges } from './meetlat/meetlat-changes.ts';
@@ -11,9 +12,10 @@ import {
 } from './terugkoppeling/terugkoppeling-changes.ts';
 import { createTrekkerChanges, type TrekkerChanges } from './trekker/trekker-changes.ts';
 
-/** The use cases from the besluit to the end of a dossier. */
+/** The use cases from the besluit to the end of a dossier, and those of advice, which can come at any time. */
 export interface Afhandeling
   extends BesluitChanges,
+    AdviesChanges,
     TerugkoppelingChanges,
     AfzenderChanges,
     OpenbaarChanges,
@@ -29,6 +31,7 @@ export function createAfhandeling(dependencies: {
   const { streams, clock } = dependencies;
   const changes = createOpdrachtChanges(dependencies);
   return {
+    ...createAdviesChanges(changes, clock),
     ...createBesluitChanges(changes, streams, clock),
     ...createTerugkoppelingChanges(changes, streams, clock),
     ...createAfzenderChanges(changes, streams),

@@ -8,7 +8,7 @@ import {
   mayReadPlan,
 } from './ground/access-rules.ts';
 import type { Dossier } from './ground/dossier.ts';
-import { isAfterBesluit } from './ground/dossier-status.ts';
+import { isAfterBesluit, isOver } from './ground/dossier-status.ts';
 import { isUnderWay } from './ground/recording-rules.ts';
 import { gegevenOf } from './ground/terugkoppeling.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
@@ -32,6 +32,8 @@ export function actionsFor(actor: Actor, dossier: Dossier, route: Route): readon
   if (mayOpen && !isAfterBesluit(dossier.status)) actions.push('openPlan');
   if (mayReadPlan(actor, dossier) && dossier.status !== 'plan gevraagd') actions.push('plan');
   if (mayReadPlan(actor, dossier) && nietOvergenomen(dossier).length > 0) actions.push('nietOvergenomen');
+  const mayAsk = mayFillIn(actor, dossier) && !isOver(dossier);
+  if (mayAsk || (dossier.adviezen ?? []).length > 0) actions.push('adviezen');
   if (route.length > 1) actions.push('route');
   actions.push('tijdlijn', 'history');
   if (hasRol(actor, 'coördinator')) actions.push('assign', 'chooseTrekker');

@@ -1,10 +1,12 @@
 import type { CardMessage } from '../bot/ports.ts';
+import { raadWords } from '../shared/adviesraad.ts';
 import { momentWords } from '../shared/behandeling.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { uiterlijkWords } from '../shared/uiterlijk.ts';
+import { adviesStandWords } from './adviezen/advies-words.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import { besluitUitleg, lastBesluit } from './ground/besluit.ts';
 import { type Collega, namenWords } from './ground/collega.ts';
@@ -34,6 +36,7 @@ export type OpdrachtAction =
   | 'addToezegging'
   | 'openPlan'
   | 'plan'
+  | 'adviezen'
   | 'route'
   | 'tijdlijn'
   | 'history'
@@ -109,6 +112,7 @@ export function opdrachtCard(
     openMeetlat: 'Vul de meetlat in',
     addKanaalForm: 'Terugkoppeling: nog een kanaal',
     addToezegging: 'Voeg een toezegging toe',
+    adviezen: 'Bekijk de adviezen',
     route: 'Bekijk de behandelingen',
     tijdlijn: 'Bekijk de tijdlijn',
     openPlan: PLAN_BUTTON[dossier.status],
@@ -153,7 +157,7 @@ export function opdrachtCard(
 /** What the reader comes for, when it stands first. */
 const NEXT_STEPS: readonly OpdrachtAction[] = ['uitvoering', 'openTerugkoppeling', 'openMeetlat', 'openPlan'];
 
-const LOOKS: readonly OpdrachtAction[] = ['nietOvergenomen', 'route', 'tijdlijn', 'history'];
+const LOOKS: readonly OpdrachtAction[] = ['nietOvergenomen', 'adviezen', 'route', 'tijdlijn', 'history'];
 const PEOPLE: readonly OpdrachtAction[] = ['assign', 'chooseTrekker'];
 /** What can be done apart from what can be looked at: nobody chooses from nine buttons. */
 const GROUPS: readonly { readonly kop: string; readonly of: (action: OpdrachtAction) => boolean }[] = [
@@ -185,6 +189,7 @@ function opdrachtFacts({ dossier, reach, trekkerReach, route, vergadering, deadl
       ? []
       : [{ title: 'Plan klaar', value: escapeLine(`${uiterlijkWords(due)}${which}`) }]),
     ...besluitFacts(dossier),
+    ...adviesFacts(dossier),
   ];
 }
 
@@ -207,6 +212,24 @@ function besluitFacts(dossier: Dossier) {
     ...gegevenOf(dossier).flatMap(({ kanalen }) =>
       kanalen.map((kanaal) => ({ title: 'Terugkoppeling', value: escapeLine(kanaalWords(kanaal)) })),
     ),
+  ];
+}
+
+/** More adviezen than this are counted: they have a card of their own. */
+const MAX_ADVIEZEN = 3;
+
+/** What raden were asked, apart from what residents said. */
+function adviesFacts({ adviezen = [] }: Dossier) {
+  const shown = adviezen.slice(-MAX_ADVIEZEN);
+  const more = adviezen.length - shown.length;
+  return [
+    ...shown.map((advies) => ({
+      title: 'Advies',
+      value: escapeLine(cutText(`${raadWords(advies.raad)}: ${adviesStandWords(advies)}`, MAX_BESLUIT)),
+    })),
+    ...(more > 0
+      ? [{ title: 'Advies', value: more === 1 ? 'En nog 1 advies' : `En nog ${more} adviezen` }]
+      : []),
   ];
 }
 

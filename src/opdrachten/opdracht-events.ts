@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import type { Streams } from '../logboek/ports.ts';
 import type { EventContext, Stamp } from '../shared/stamp.ts';
+import { adviesEvents } from './adviezen/advies-events.ts';
 import { besluitEvents } from './besluit/besluit-events.ts';
 import { begin, gegevensEvents } from './gegevens-events.ts';
 import type { Dossier } from './ground/dossier.ts';
@@ -24,6 +25,7 @@ const KINDS = {
   ...inbrengEvents,
   ...passageEvents,
   ...opleggerEvents,
+  ...adviesEvents,
   ...besluitEvents,
   ...terugkoppelingEvents,
   ...afzenderEvents,

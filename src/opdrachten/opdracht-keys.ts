@@ -1,12 +1,14 @@
 import { comparable, comparableNaam } from '../shared/compare.ts';
 import { orderKeys } from './getallen.ts';
 import { isHandedIn } from './ground/access-rules.ts';
+import { hasOpenAdvies } from './ground/advies.ts';
 import type { Toezegging } from './ground/besluit.ts';
 import { persoonIdsOf } from './ground/collega.ts';
 import { doelgroepenIn } from './ground/doelgroepen.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { jaarPlek } from './ground/jaartabel.ts';
 import { perPlanFilter } from './ground/plan-filters.ts';
+import { gegevenOf } from './ground/terugkoppeling.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 import { hasLesson } from './meetlat/meetlat-tips.ts';
 import { bezitOf, mijlpalenOf } from './mijlpalen.ts';
@@ -81,9 +83,16 @@ function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
     met: [...mijlpalen.met, ...bezit.met],
     zonder: [...mijlpalen.zonder, ...bezit.zonder],
     ...momentKeys(dossier),
+    ...kanaalKeys(dossier),
     ...daderKeys(dossier),
     ...orderKeys(dossier),
   };
+}
+
+/** How people heard it, of what was told. */
+function kanaalKeys(dossier: Dossier): Record<string, readonly string[]> {
+  const kanalen = unique(gegevenOf(dossier).flatMap(({ kanalen: told }) => told.map(({ kanaal }) => kanaal)));
+  return kanalen.length === 0 ? {} : { kanaal: kanalen };
 }
 
 /** Who reads a plan that is handed in. */
@@ -98,12 +107,14 @@ function unique(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
 }
 
-/** Of what was withdrawn only the terugkoppeling is asked, and of what is finished that and what was promised. What waits needs a date. */
+/** Of what was withdrawn only the terugkoppeling is asked, and of what is finished that, what was promised and what a raad advised. What waits needs a date. */
 function asksSomething(dossier: Dossier): boolean {
   const { status } = dossier;
   if (verschuldigd(dossier)) return true;
   if (status === 'ingetrokken') return false;
-  return status !== 'afgerond' || openToezeggingen(dossier).length > 0 || goesOn(dossier);
+  return (
+    status !== 'afgerond' || openToezeggingen(dossier).length > 0 || hasOpenAdvies(dossier) || goesOn(dossier)
+  );
 }
 
 /** It came to another meeting since the last besluit: of that one a besluit is asked as well. */

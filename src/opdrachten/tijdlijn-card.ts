@@ -6,7 +6,8 @@ import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { statusSentence } from './ground/status-words.ts';
-import { type Moment, routeMoment, tijdlijnOf, type Volgende } from './tijdlijn.ts';
+import { routeMoment, tijdlijnOf, type Volgende } from './tijdlijn.ts';
+import type { Moment } from './tijdlijn-moment.ts';
 
 /** What stands under a moment of which no more is known. */
 const NO_DETAIL: Readonly<Record<Moment['stand'], string>> = {

@@ -5,10 +5,10 @@ import {
   dayWords,
   type Route,
 } from '../shared/behandeling.ts';
-import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { beslist, soortVan } from '../shared/overleg-toen.ts';
 import { capital } from '../shared/words.ts';
+import { adviesMoments } from './advies-moments.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import type { Besluit } from './ground/besluit.ts';
 import { projectleiderOf } from './ground/collega.ts';
@@ -26,17 +26,7 @@ import {
 import { activiteitenOf, type LopendeActiviteit } from './ground/uitvoering.ts';
 import { NIET_IN_PLAN, peopleWords, puntWords, whenWords } from './ground/uitvoering-words.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
-
-/** One moment in the life of an opdracht. */
-export type Moment = {
-  readonly stand: 'klaar' | 'nog niet' | 'vervallen';
-  readonly wat: string;
-  /** In words; empty when it is not known. */
-  readonly wanneer: string;
-  readonly detail: string;
-  /** Somebody waits for it, whatever became of the opdracht. */
-  readonly verschuldigd?: boolean;
-};
+import { done, type Moment, moment, moreMoments } from './tijdlijn-moment.ts';
 
 /** What comes next, by whom and before which day (YYYY-MM-DD) when there is one. */
 export type Volgende = { readonly wat: string; readonly door: string; readonly uiterlijk?: string };
@@ -55,6 +45,7 @@ export function tijdlijnOf(dossier: Dossier, route: Route): readonly Moment[] {
     ...planMoments(dossier, withoutResidents),
     ...routeMoments(advising, route),
     ...(withoutResidents ? [] : participationMoments(dossier)),
+    ...adviesMoments(dossier),
     ...routeMoments(deciding, route),
     ...besluitMoments(dossier),
     ...answerMoments(dossier, withoutResidents),
@@ -97,20 +88,6 @@ function routeMoments(stops: Route, route: Route): readonly Moment[] {
       'behandelingen',
       stops.slice(MAX_STOPS).map(({ stand }) => MOMENT_STAND[stand]),
     ),
-  ];
-}
-
-/** What is counted instead of shown: done only when all of it is. */
-function moreMoments(what: string, standen: readonly Moment['stand'][]): readonly Moment[] {
-  if (standen.length === 0) return [];
-  const open = standen.filter((stand) => stand === 'nog niet').length;
-  return [
-    {
-      stand: open === 0 ? 'klaar' : 'nog niet',
-      wat: `En nog ${standen.length} ${what}`,
-      wanneer: '',
-      detail: open === 0 ? '' : `${open} nog niet`,
-    },
   ];
 }
 
@@ -237,16 +214,6 @@ function answerMoment({ gegeven, nietNodig }: Terugkoppeling): Moment {
     .join('; ');
   const wanneer = formatShortDutchDate(gegevenOp(gegeven));
   return { stand: 'klaar', wat: 'Terugkoppeling gegeven', wanneer, detail };
-}
-
-function done(wat: string, op: string | undefined, detail: string): Moment {
-  return { ...moment(wat, op, detail), stand: 'klaar' };
-}
-
-/** @param op the instant on which it happened; undefined: not yet */
-function moment(wat: string, op: string | undefined, detail: string): Moment {
-  const wanneer = op === undefined ? '' : formatShortDutchDate(localDate(op));
-  return { stand: op === undefined ? 'nog niet' : 'klaar', wat, wanneer, detail };
 }
 
 /** What comes next when nothing is owed before a date; undefined when nothing does. */

@@ -50,6 +50,11 @@ type Soort = {
 /** The document that fixed it is a setting of the region. */
 export const WERKWIJZE = 'de werkwijze Samenkracht!';
 
+/** All steps of an advice are done on its own card. */
+function adviesCard({ opdracht, over }: Over) {
+  return { verb: 'opdrachten.advies', data: { opdracht, advies: over } };
+}
+
 /** Every kind of obligation. A new one is a new record here, and the rule from which it follows. */
 export const SOORTEN = {
   'plan ingediend': {
@@ -179,6 +184,58 @@ export const SOORTEN = {
     bron: WERKWIJZE,
     doen: ({ opdracht }) => ({ verb: 'opdrachten.openMeetlat', data: { opdracht } }),
     woorden: ['meetlat'],
+  },
+  'advies vastgelegd': {
+    plicht: 'projectleider',
+    onderwerp: 'which one',
+    termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'de dag waarvoor advies is gevraagd' },
+    vraag: 'Leg het advies van de raad vast, of dat het niet kwam',
+    nog: 'nog vastleggen of een adviesraad advies gaf',
+    teLaat: 'Van een gevraagd advies is niet vastgelegd of het kwam',
+    duur: 'Dit kost ongeveer vijf minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: adviesCard,
+    woorden: [],
+  },
+  'advies beantwoord': {
+    plicht: 'projectleider',
+    onderwerp: 'which one',
+    termijn: { aantal: 20, eenheid: 'werkdagen', vanaf: 'de ontvangst van het advies' },
+    vraag: 'Beantwoord elk punt van het advies',
+    nog: 'het advies van een raad nog beantwoorden',
+    teLaat: 'Een advies van een raad is nog niet beantwoord',
+    duur: 'Reken op een minuut voor elk punt.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: adviesCard,
+    woorden: [],
+  },
+  'adviesraad ingelicht': {
+    plicht: 'projectleider',
+    onderwerp: 'which one',
+    termijn: { aantal: 10, eenheid: 'werkdagen', vanaf: 'het antwoord op het advies' },
+    vraag: 'Vertel de raad wat er met het advies is gedaan',
+    nog: 'een adviesraad nog vertellen wat er met het advies is gedaan',
+    teLaat: 'Een adviesraad hoorde nog niet wat er met het advies is gedaan',
+    duur: 'Vastleggen kost een minuut.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: adviesCard,
+    woorden: [],
+  },
+  'op advies teruggekeken': {
+    plicht: 'coördinator',
+    onderwerp: 'which one',
+    termijn: { aantal: 10, eenheid: 'werkdagen', vanaf: 'de dag die is afgesproken' },
+    vraag: 'Kijk terug op het advies van de raad',
+    nog: 'nog terugkijken op het advies van een raad',
+    teLaat: 'Op een advies is nog niet teruggekeken',
+    duur: 'Dit kost ongeveer vijf minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: adviesCard,
+    woorden: [],
   },
   'signaal beantwoord': {
     plicht: 'eigenaar',

@@ -1,5 +1,5 @@
 import type { Versioned } from '../logboek/ports.ts';
-import type { Moment } from '../opdrachten/tijdlijn.ts';
+import type { Moment } from '../opdrachten/tijdlijn-moment.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { type Signaal, standOf } from '../signalen/signaal.ts';
 import { STAND_WORDS } from '../signalen/signaal-words.ts';

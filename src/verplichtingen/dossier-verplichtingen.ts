@@ -2,6 +2,7 @@ import type { Kalender } from '../instellingen/kalender.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { OpdrachtDates } from '../opdrachten/ground/ports.ts';
 import { rememberPer } from '../shared/remember.ts';
+import { adviesEisen } from './advies-eisen.ts';
 import { afhandelingEisen } from './afhandeling-eisen.ts';
 import { beslismomenten } from './beslismomenten.ts';
 import { dossierFacts } from './dossier-facts.ts';
@@ -28,6 +29,7 @@ function owedOf(
   const eisen = [
     ...voorbereidingEisen(dossier, dates.route, today),
     ...afhandelingEisen(dossier, beslismomenten(dates.route, today)),
+    ...adviesEisen(dossier, today),
     ...weekEisen(dossier, dates.route, today, days),
     ...trekkerEisen(dossier),
   ];

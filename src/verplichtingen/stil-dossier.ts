@@ -28,7 +28,7 @@ type Gemis = { readonly over: 'projectleider' | 'datum' | 'toezegging'; readonly
 export function stilEisen(
   dossier: Dossier,
   route: Route,
-  owed: readonly Pick<Verplichting, 'soort' | 'plicht' | 'stand' | 'eigenaars' | 'door'>[],
+  owed: readonly Pick<Verplichting, 'soort' | 'plicht' | 'stand' | 'eigenaars' | 'door' | 'sinds'>[],
   today: string,
   { days, termijnen }: { readonly days: WorkingDays; readonly termijnen: Termijnen },
 ): readonly Eis[] {
@@ -38,7 +38,8 @@ export function stilEisen(
   if (!nobodys && (isFinished(dossier) || open.length > 0)) return [];
   // A name of which nobody said yet who it is still has until the last date that is known.
   const isOfNobody = nobodys && (dossier.projectleiders.length === 0 || nobodys.plicht === 'eigenaar');
-  const since = stilSinds(dossier, route, isOfNobody === true);
+  const since =
+    [stilSinds(dossier, route, isOfNobody === true), ...adviesDagen(owed)].toSorted().at(-1) ?? today;
   const isPutOff = dossier.status === 'uitgesteld' && !nobodys;
   const from = isPutOff ? uitstelVoorbij(dossier, since, termijnen, days) : since;
   const { over, wat } = gemisOf(dossier, route, nobodys);
@@ -57,6 +58,13 @@ export function stilEisen(
       ...(from > today ? { stand: 'wacht' } : {}),
     },
   ];
+}
+
+/** As long as an adviesraad has time, that day is still to come. */
+function adviesDagen(owed: readonly Pick<Verplichting, 'soort' | 'stand' | 'sinds'>[]): readonly string[] {
+  return owed.flatMap(({ soort, stand, sinds }) =>
+    soort === 'advies vastgelegd' && stand === 'wacht' ? [sinds] : [],
+  );
 }
 
 /** Residents are owed nothing more. */

@@ -1,4 +1,5 @@
 import type { Routes } from '../bot/ports.ts';
+import { createAdviesRoutes } from '../opdrachten/adviezen/advies-routes.ts';
 import { createToezeggingRoutes } from '../opdrachten/besluit/toezegging-routes.ts';
 import { createMeetlatRoutes } from '../opdrachten/meetlat/meetlat-routes.ts';
 import { createOpenbaarRoutes } from '../opdrachten/openbaar/openbaar-routes.ts';
@@ -11,13 +12,19 @@ import type { FindOpdrachten } from '../statusvragen/vocabulary-source.ts';
 import { firstOwed } from '../verplichtingen/open-verplichtingen.ts';
 import type { Core } from './core.ts';
 
-/** Everything from the besluit to the end of a dossier: toezeggingen, terugkoppeling, meetlat, tasks and the timeline. */
+/** Everything from the besluit to the end of a dossier: toezeggingen, terugkoppeling, meetlat, tasks and the timeline; and the advice of adviesraden. */
 export function createAfhandelingRoutes(
   core: Core,
   findOpdrachten: FindOpdrachten,
   showOplegger: ShowOplegger,
 ): readonly Routes[] {
   return [
+    createAdviesRoutes({
+      ...core,
+      adviezen: core.afhandeling,
+      raden: core.adviesraden,
+      adviesTermijnen: async () => (await core.kalender()).advies,
+    }),
     createToezeggingRoutes(core),
     createTerugkoppelingRoutes(core),
     createAfzenderRoutes(core),

@@ -79,6 +79,7 @@ describe('the values', () => {
       bewaren: Object.fromEntries(DOSSIER_SOORTEN.map((soort) => [soort, 'nader te bepalen'])),
       uren: { van: '08:30', tot: '17:00' },
       weekoverzicht: { dag: 1, tijd: '08:30' },
+      advies: { weken: 6, terugkijkWeken: 26 },
       vrijeDagen: { goodFridayOff: false, liberationDayOff: 'lustrum' },
     });
   });

@@ -50,6 +50,7 @@ const {
 const PLAN = [filledIn(COMPLETE), SUBMITTED];
 const GEHOUDEN = { ...EVENT_EXAMPLES['activiteit gehouden'], activiteitId: 'a1' };
 const VERWERKT = [...PLAN, AGREED, GEHOUDEN, INBRENG, OORDEEL, EVENT_EXAMPLES['inbreng verwerkt']];
+const ADVIES = [...PLAN, AGREED, EVENT_EXAMPLES['advies gevraagd'], EVENT_EXAMPLES['advies ontvangen']];
 const BESLOTEN = [...VERWERKT, PASSAGE, BESLUIT];
 const GEGEVEN = [
   ...BESLOTEN,
@@ -88,6 +89,24 @@ const FORMS = {
     before: VERWERKT,
     verb: 'opdrachten.editPassage',
     input: 'tekst',
+    press: 'Bewaar',
+    who: () => samira,
+  },
+  advies: {
+    before: [...PLAN, AGREED, EVENT_EXAMPLES['advies gevraagd']],
+    verb: 'opdrachten.receiveAdviesForm',
+    data: { advies: 'advies' },
+    input: 'samenvatting',
+    also: { conclusie: 'negatief' },
+    press: 'Bewaar',
+    who: () => samira,
+  },
+  punten: {
+    before: ADVIES,
+    verb: 'opdrachten.answerAdviesForm',
+    data: { advies: 'advies' },
+    input: 'waarom',
+    also: { punten: 'adviespunt', oordeel: 'niet' },
     press: 'Bewaar',
     who: () => samira,
   },
@@ -156,6 +175,12 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
     /Intussen is er een nieuwe versie bewaard.*Zo staat het nu\nZo ging het\./s,
   ],
   'oplegger ingevuld': ['oplegger', /Carla de Boer heeft de oplegger intussen ook ingevuld/],
+  'advies gevraagd': ['passage'],
+  'advies ontvangen': ['advies', /Carla de Boer heeft de opdracht intussen gewijzigd/],
+  'adviespunten beantwoord': ['punten', /Carla de Boer heeft de opdracht intussen gewijzigd/],
+  'adviesraad antwoord verteld': ['punten', /De raad weet al wat er met dit advies is gedaan/],
+  'op advies teruggekeken': ['passage'],
+  'geen advies ontvangen': ['passage'],
   'besluit genomen': ['passage', /een voorstel zonder besluit/],
   'toezegging gedaan': ['terugkoppeling'],
   'toezegger herkend': ['terugkoppeling'],

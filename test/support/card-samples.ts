@@ -1,5 +1,5 @@
 import type { CardSample } from './card-sample-data.ts';
-import { adviesraadSamples } from './card-samples-adviesraden.ts';
+import { adviesraadSamples, adviesSamples } from './card-samples-adviesraden.ts';
 import { afhandelingSamples } from './card-samples-afhandeling.ts';
 import { agendaSamples } from './card-samples-agenda.ts';
 import { doorvraagSamples } from './card-samples-doorvragen.ts';
@@ -52,6 +52,7 @@ export function cardSamples(): readonly CardSample[] {
     ...signaalSamples(),
     ...rapportSamples(),
     ...adviesraadSamples(),
+    ...adviesSamples(),
     ...jaaragendaSamples(),
     ...netwerkSamples(),
     ...communicatieSamples(),

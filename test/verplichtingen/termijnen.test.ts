@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { STANDAARD_TERMIJNEN, TERMIJNEN, type Termijnen } from '../../src/shared/termijnen.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
+import { adviesEisen } from '../../src/verplichtingen/advies-eisen.ts';
 import { afhandelingEisen } from '../../src/verplichtingen/afhandeling-eisen.ts';
 import { contactVerplichting } from '../../src/verplichtingen/contact-verplichting.ts';
 import { jaarVerplichtingen } from '../../src/verplichtingen/jaaragenda-verplichting.ts';
@@ -15,6 +16,7 @@ import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
 import { weekEisen } from '../../src/verplichtingen/week-voorstel.ts';
 import { sampleRapport } from '../support/card-samples-rapporten.ts';
+import { EVENT_EXAMPLES } from '../support/opdracht-events.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import { aStop } from '../support/route.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
@@ -37,6 +39,13 @@ const EVERYTHING: readonly OpdrachtEvent[] = [
   },
   { soort: 'terugkoppeling geschreven', tekst: 'Dank je wel.' },
   { soort: 'terugkoppeling gegeven', kanaal: 'nieuwsbrief', datum: '2027-03-20' },
+];
+
+const ADVIES: readonly OpdrachtEvent[] = [
+  EVENT_EXAMPLES['advies gevraagd'],
+  EVENT_EXAMPLES['advies ontvangen'],
+  EVENT_EXAMPLES['adviespunten beantwoord'],
+  EVENT_EXAMPLES['adviesraad antwoord verteld'],
 ];
 
 /** Every day that follows from these terms, for opdrachten and a signaal of which everything is asked. */
@@ -63,6 +72,7 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     ...afhandelingEisen(underWay(...EVERYTHING), [{ ...PFHO, besloten: true }]),
     ...weekEisen(underWay(), [aStop('pfho', PFHO.datum)], '2027-03-01', days),
     ...trekkerEisen(underWay()),
+    ...adviesEisen(underWay(...ADVIES), '2027-12-01'),
   ];
   const signaal = {
     id: 's1',

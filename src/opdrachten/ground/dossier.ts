@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { stampSchema } from '../../shared/stamp.ts';
+import { adviesState } from './advies.ts';
 import { afzenderState } from './afzender.ts';
 import { besluitState } from './besluit.ts';
 import { collegaSchema } from './collega.ts';
@@ -70,6 +71,7 @@ export const dossierSchema = gegevensSchema.extend({
   andereDatumOp: z.string().optional(),
   /** The status to which a besluit that only postpones goes back. */
   voorBesluit: dossierStatusSchema.optional(),
+  ...adviesState,
   ...besluitState,
   ...terugkoppelingState,
   ...afzenderState,
