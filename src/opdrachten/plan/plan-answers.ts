@@ -5,7 +5,7 @@ import { meaningId } from '../../shared/ids.ts';
 import type { Regio } from '../../shared/regio.ts';
 import { findNeverKept, meansNotKnown } from '../../shared/text-checks.ts';
 import type { Onderdeel } from '../ground/plan-field-kinds.ts';
-import type { PlanField, PlanFieldSpec } from '../ground/plan-fields.ts';
+import { AL_OPGEHAALD, type PlanField, type PlanFieldSpec } from '../ground/plan-fields.ts';
 import { type Activiteit, MAX_DAYS_AHEAD, type Plan, type PlanValue } from '../ground/plan-schema.ts';
 import { fieldsOf } from './participatieplan.ts';
 import { ACTIVITEIT_INPUTS, FIELD_INPUTS } from './plan-field-inputs.ts';
@@ -33,6 +33,7 @@ export const nextSchema = z.enum([
   'activiteit',
   'voorbeelden',
   'werkblad',
+  'eerder',
 ]);
 export type Next = z.infer<typeof nextSchema>;
 
@@ -67,6 +68,8 @@ export function readStep(
   if (typeof antwoorden.vergoedingAantal === 'number' && antwoorden.vergoedingAantal > 0 && withoutAmount) {
     antwoorden.vergoedingBedrag = regio.gegevens.vergoeding;
   }
+  if (asksWaar(onderdeel, inputs, plan, antwoorden, next))
+    problems.waarOpgehaald ??= 'Schrijf in welke opdracht of welk rapport het staat.';
   const row = onderdeel === 'planning' ? readActiviteit(inputs, next, today) : {};
   Object.assign(problems, row.problems);
   const needsActiviteit =
@@ -111,6 +114,19 @@ function askedFields(
       return onlyChoice && (hasText(inputs.vanToepassing) || next === 'verder' || next === 'onbekend');
     return !onlyChoice && field.when === (onderdeel === 'vraag' ? answer : 'ja');
   });
+}
+
+/** 'Al opgehaald' asks where that is. */
+function asksWaar(
+  onderdeel: Onderdeel,
+  inputs: Readonly<Record<string, string>>,
+  plan: Plan,
+  antwoorden: Plan,
+  next: Next,
+): boolean {
+  const reden = antwoorden.redenGeen ?? plan.redenGeen;
+  const isAsked = onderdeel === 'vraag' && plan.vanToepassing === 'nee' && next === 'verder';
+  return isAsked && reden === AL_OPGEHAALD && !hasText(inputs.waarOpgehaald) && !plan.waarOpgehaald;
 }
 
 type FieldReading = { value?: PlanValue; problem?: string; privacy?: boolean };

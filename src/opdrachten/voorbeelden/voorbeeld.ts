@@ -36,11 +36,6 @@ export type Voorbeeld = {
   readonly woorden: string;
 };
 
-/** Is it an example? Of what goes on nobody knows yet how it went. */
-export function isVoorbeeld({ status, plan, jaartabel }: Dossier): boolean {
-  return status === 'afgerond' && (jaartabel !== undefined || plan.vanToepassing !== 'nee');
-}
-
 export function voorbeeldOf(dossier: Dossier): Voorbeeld {
   const { id, titel, plan, programma, inbreng = [], jaartabel, meetlat, gewijzigd } = dossier;
   const held = activiteitenOf(dossier).flatMap(({ soort, verloop: { gehouden } }) =>

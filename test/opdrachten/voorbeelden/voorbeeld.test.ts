@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { readGezocht } from '../../../src/opdrachten/ground/gezocht.ts';
+import { isVoorbeeld } from '../../../src/opdrachten/ground/voorbeeld.ts';
 import { gevraagdIn, gevraagdWords } from '../../../src/opdrachten/vaste-groep.ts';
-import { isVoorbeeld, voorbeeldOf } from '../../../src/opdrachten/voorbeelden/voorbeeld.ts';
-import { findVoorbeelden, readGezocht } from '../../../src/opdrachten/voorbeelden/zoeken.ts';
+import { voorbeeldOf } from '../../../src/opdrachten/voorbeelden/voorbeeld.ts';
+import { findVoorbeelden } from '../../../src/opdrachten/voorbeelden/zoeken.ts';
 import { AFGEROND } from '../../support/card-samples-geheugen.ts';
 import { COMPLETE } from '../../support/dossiers.ts';
 import { underWay } from '../../support/uitvoering.ts';
