@@ -41,6 +41,16 @@ describe('an example', () => {
     expect(JSON.stringify(voorbeeld)).not.toContain(gewijzigd.door);
   });
 
+  test('says what was planned, and what it really cost where that was recorded', () => {
+    const { plan, uitvoering = {} } = AFGEROND;
+    const planned = { ...AFGEROND, plan: { ...plan, vergoedingAantal: 8, vergoedingBedrag: 15 } };
+    expect(voorbeeldOf(planned).kosten).toMatch(/^gepland: € 120,00/);
+    const { a1 = {} } = uitvoering;
+    const gehouden = a1.gehouden && { ...a1.gehouden, kosten: { vergoedingen: 6, bedrag: 1500, overig: 0 } };
+    const recorded = { ...planned, uitvoering: { ...uitvoering, a1: { ...a1, gehouden } } };
+    expect(voorbeeldOf(recorded).kosten).toMatch(/^werkelijk: € 90,00.*gepland: € 120,00/);
+  });
+
   test('leaves out what nobody wrote down', () => {
     expect(voorbeeld).not.toHaveProperty('vervolg');
   });
