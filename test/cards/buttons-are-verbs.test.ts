@@ -61,6 +61,7 @@ const ZEGGEN = {
     'Bewaar als concept',
     'Keur deze versie goed',
     'Leg voor aan de coördinator',
+    'Neem de openbare tekst over',
     'Pas de tekst aan',
     'Trek de tekst in',
     'Bewaar het besluit',

@@ -198,21 +198,33 @@ export type StoredMeanwhile = {
   readonly op: string;
 };
 
-/** What stands above the inputs now. @param tips what earlier opdrachten learned */
+/** What stands above the inputs now. @param tips what earlier opdrachten learned; `samenloop`: what others ask of the same people */
 export function stepAsides({
   conflicts = [],
   tips = [],
+  samenloop = [],
 }: {
   readonly conflicts?: readonly StoredMeanwhile[];
   readonly tips?: readonly Tip[];
+  readonly samenloop?: readonly string[];
 }): NonNullable<FormState['asides']> {
   const learned = tips.map(({ kenmerk, tekst }) => `${cutText(kenmerk, 60)}: ${cutText(tekst, MAX_TIP)}`);
   return {
     ...Object.fromEntries(conflicts.map((one) => [one.field, [conflictAside(one)]])),
-    '':
-      learned.length === 0
+    '': [
+      ...(samenloop.length === 0
         ? []
-        : [{ kop: 'Geleerd van een eerdere opdracht', tekst: learned.join('\n'), tone: 'accent' }],
+        : [{ kop: 'Steeds dezelfde mensen?', tekst: samenloop.join('\n'), tone: 'warning' as const }]),
+      ...(learned.length === 0
+        ? []
+        : [
+            {
+              kop: 'Geleerd van een eerdere opdracht',
+              tekst: learned.join('\n'),
+              tone: 'accent' as const,
+            },
+          ]),
+    ],
   };
 }
 

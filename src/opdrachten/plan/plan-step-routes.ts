@@ -27,9 +27,13 @@ export type PlanStepDependencies = {
   readonly regio: LeesRegio;
   /** What earlier opdrachten teach about this onderdeel of a plan. */
   readonly tipsFor: (dossier: Dossier, onderdeel: Onderdeel) => Promise<readonly Tip[]>;
+  /** What other opdrachten ask of the same people around the same time, a sentence each, as this reader may know it. */
+  readonly samenloopFor: (reader: Actor, dossier: Dossier) => Promise<readonly string[]>;
 };
 
 export const openSchema = opdrachtSchema.extend({ onderdeel: onderdeelSchema.optional() });
+/** Where it can still be changed who is asked, and when. */
+const ASKS_PEOPLE: readonly Onderdeel[] = ['wie', 'planning'];
 /** What was typed beside the button comes along. */
 const removeSchema = z.object({ ...cardStampFields, activiteit: idSchema });
 
@@ -51,7 +55,7 @@ type PlanSteps = {
  * @param overviewOf the whole, with what is missing
  */
 export function createPlanSteps(
-  { opdrachten, ids, regio, tipsFor }: PlanStepDependencies,
+  { opdrachten, ids, regio, tipsFor, samenloopFor }: PlanStepDependencies,
   overviewOf: (current: CurrentDossier, actor: Actor) => CardMessage,
 ): PlanSteps {
   const step = formVerbs(ids, stepForm, {
@@ -74,7 +78,10 @@ export function createPlanSteps(
   });
 
   const stepOf: PlanSteps['stepOf'] = async (actor, { state }, onderdeel, typed = {}) => {
-    const asides = stepAsides({ tips: await tipsFor(state, onderdeel) });
+    const asides = stepAsides({
+      tips: await tipsFor(state, onderdeel),
+      samenloop: ASKS_PEOPLE.includes(onderdeel) ? await samenloopFor(actor, state) : [],
+    });
     return step.open(actor, { opdracht: state.id, onderdeel }, { typed, asides });
   };
 
