@@ -149,6 +149,7 @@ export function createConversation(
     ...core,
     tipsFor: core.afhandeling.tipsFor,
     samenloopFor: createSamenloopFor(core.streams.opdrachten, clock),
+    isInvolved: (actor) => isInvolved(opdrachten, actor),
     offerDocument: offerPassage(downloads),
   });
   const help = createHelp({

@@ -1,21 +1,9 @@
 import { formatEuro } from '../../shared/euro.ts';
 import type { Regio } from '../../shared/regio.ts';
+import { METHODE_NAMEN } from './methoden.ts';
 import { type FieldSpec, pick } from './plan-field-kinds.ts';
 
-export const METHODEN = pick(
-  'werkgroep',
-  'focusgroep',
-  'spiegelgesprek',
-  'brainstormsessie',
-  'werkbezoek',
-  'groepsgesprek',
-  'interviews',
-  'enquête',
-  'testsessie',
-  'klankbordgroep',
-  'VB-focusgroep',
-  'anders',
-);
+export const METHODEN = pick(...METHODE_NAMEN);
 
 const LONG = 1000;
 const SHORT = 200;
@@ -180,6 +168,7 @@ export const PLAN = {
       anders: [],
       brainstormsessie: ['brainstormsessie', 'brainstorm'],
       enquête: ['enquête', 'vragenlijst', 'peiling'],
+      'methode Jet': ['methode jet'],
     },
   },
   toelichtingHoe: {

@@ -109,6 +109,17 @@ const KEUZE_BUTTONS: readonly Button[] = [
 /** Stands in the box of what it adds. */
 const ADD: Button = { title: 'Voeg activiteit toe', next: 'activiteit', under: 'activiteitAantal' };
 
+/** What somebody can look at before choosing; what was filled in is stored first. */
+const LOOK: readonly Button[] = [
+  {
+    title: 'Bekijk voorbeelden',
+    tooltip: 'Bekijk hoe anderen het deden',
+    next: 'voorbeelden',
+    under: 'methoden',
+  },
+  { title: 'Bekijk het werkblad', tooltip: 'Bekijk hoe je het aanpakt', next: 'werkblad', under: 'methoden' },
+];
+
 function stepButtons(onderdeel: Onderdeel): readonly Button[] {
   return [
     { title: 'Bewaar en verder', next: 'verder' },
@@ -116,6 +127,7 @@ function stepButtons(onderdeel: Onderdeel): readonly Button[] {
     { title: 'Nog niet bekend', next: 'onbekend' },
     { title: 'Later verder', next: 'later' },
     ...(onderdeel === 'planning' ? [ADD] : []),
+    ...(onderdeel === 'hoe' ? LOOK : []),
   ];
 }
 
@@ -198,23 +210,22 @@ export type StoredMeanwhile = {
   readonly op: string;
 };
 
-/** What stands above the inputs now. @param tips what earlier opdrachten learned; `samenloop`: what others ask of the same people */
+/** What stands above the inputs now. @param tips what earlier opdrachten learned */
 export function stepAsides({
   conflicts = [],
   tips = [],
-  samenloop = [],
+  warnings = [],
 }: {
   readonly conflicts?: readonly StoredMeanwhile[];
   readonly tips?: readonly Tip[];
-  readonly samenloop?: readonly string[];
+  /** What must be known before it is planned. */
+  readonly warnings?: readonly Aside[];
 }): NonNullable<FormState['asides']> {
   const learned = tips.map(({ kenmerk, tekst }) => `${cutText(kenmerk, 60)}: ${cutText(tekst, MAX_TIP)}`);
   return {
     ...Object.fromEntries(conflicts.map((one) => [one.field, [conflictAside(one)]])),
     '': [
-      ...(samenloop.length === 0
-        ? []
-        : [{ kop: 'Steeds dezelfde mensen?', tekst: samenloop.join('\n'), tone: 'warning' as const }]),
+      ...warnings,
       ...(learned.length === 0
         ? []
         : [
@@ -226,6 +237,13 @@ export function stepAsides({
           ]),
     ],
   };
+}
+
+/** What others ask of the same people, above who is asked and when. */
+export function samenloopAside(lines: readonly string[]): readonly Aside[] {
+  return lines.length === 0
+    ? []
+    : [{ kop: 'Steeds dezelfde mensen?', tekst: lines.join('\n'), tone: 'warning' }];
 }
 
 function conflictAside({ field, opgeslagen, door, op }: StoredMeanwhile): Aside {
