@@ -7,6 +7,7 @@ import type { Leeg } from '../../src/shared/leeg.ts';
  */
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
+    'Er is geen openbare tekst die na het besluit is geschreven. Schrijf het bericht hier zelf.',
     'Er is geen openbare tekst meer.',
     'Van deze opdracht is er geen tekst openbaar.',
     'Ik ken geen account met deze naam, en de naam staat in geen enkele regel van het logboek. Staat de naam er anders in? Typ hem dan zoals hij er staat.',

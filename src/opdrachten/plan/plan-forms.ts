@@ -242,6 +242,13 @@ export function stepAsides({
   };
 }
 
+/** What others ask of the same people, above who is asked and when. */
+export function samenloopAside(lines: readonly string[]): readonly Aside[] {
+  return lines.length === 0
+    ? []
+    : [{ kop: 'Steeds dezelfde mensen?', tekst: lines.join('\n'), tone: 'warning' }];
+}
+
 function conflictAside({ field, opgeslagen, door, op }: StoredMeanwhile): Aside {
   const who = cutText(door, 40);
   const day = formatShortDutchDate(localDate(op));
