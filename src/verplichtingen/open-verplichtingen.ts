@@ -82,7 +82,7 @@ export function createOpenAndereVerplichtingen({
     const { days, termijnen } = now;
     const today = localDate(clock.now());
     const ofSignalen = (await openSignaalFacts(streams.signalen, coordinators)).flatMap((facts) =>
-      signaalVerplichtingen(facts, days, termijnen),
+      signaalVerplichtingen(facts, today, days, termijnen),
     );
     const ofRapporten = (await openRapporten(streams.rapporten)).flatMap((rapport) =>
       rapportVerplichtingen(rapport, coordinators, days, termijnen),

@@ -118,7 +118,7 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     }
     const about = idsIn(own ? [own] : []);
     for (const facts of await signaalFactsFor({ eigenaars, about, coordinators, streams: streams.signalen }))
-      all.push(...signaalVerplichtingen(facts, days, termijnen));
+      all.push(...signaalVerplichtingen(facts, today, days, termijnen));
     for (const rapport of await rapportenFor({ eigenaars, about, coordinators, streams: streams.rapporten }))
       all.push(...rapportVerplichtingen(rapport, coordinators, days, termijnen));
     if (coordinators.some((id) => eigenaars.has(id))) {

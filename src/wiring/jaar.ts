@@ -2,6 +2,7 @@ import { createRaadRoutes } from '../adviesraden/raad-routes.ts';
 import type { Adviesraden } from '../adviesraden/raden.ts';
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import type { Routes } from '../bot/ports.ts';
+import type { Kalender } from '../instellingen/kalender.ts';
 import { createJaaragendaNamen } from '../jaaragenda/jaaragenda-namen.ts';
 import { createJaaragendaRoutes } from '../jaaragenda/jaaragenda-routes.ts';
 import { createJaaragendaSource } from '../jaaragenda/jaaragenda-source.ts';
@@ -32,6 +33,7 @@ type Dependencies = {
   readonly streams: AllStreams;
   readonly opdrachten: Opdrachten;
   readonly adviesraden: Adviesraden;
+  readonly kalender: () => Promise<Kalender>;
   readonly regio: LeesRegio;
   readonly collegas: Collegas;
   readonly coordinators: readonly string[];
@@ -94,6 +96,8 @@ export function createJaar(dependencies: Dependencies): {
         collegas,
         opdrachten: signaalOpdrachten,
         regio,
+        raden: dependencies.adviesraden,
+        terugkijkWeken: async () => (await dependencies.kalender()).advies.terugkijkWeken,
         hasPart,
         uiterlijk: signaalUiterlijk,
         ids,

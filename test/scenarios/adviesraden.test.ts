@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
+import { timeIs } from '../support/herinneringen.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -98,5 +99,36 @@ describe('the adviesraden', () => {
       'Alleen de coördinator en de beheerder kunnen een adviesraad toevoegen of wijzigen.',
     );
     expect(await entries()).toBe(0);
+  });
+
+  test('give advice of their own accord as a signaal, and it is looked at again on the agreed day', async () => {
+    await add({ naam: 'Adviesraad Sociaal Domein', waar: 'Hilversum' });
+    const { entries } = await bot.store.log.readAll('', 10_000);
+    const raadId = entries.find(({ stream }) => stream.startsWith('adviesraad:'))?.stream.split(':')[1] ?? '';
+    const signaal = { onderwerp: 'Vervoer', tekst: 'De taxi komt te laat.', raadId };
+    await carla.say('nieuw signaal');
+    const wrong = await carla.pressCard('Bewaar', { ...signaal, bron: 'website' });
+    expect(wrong.text).toContain('Kwam dit van een adviesraad?');
+    const taken = await carla.pressCard('Bewaar', { ...signaal, bron: 'adviesraad' });
+    expect(taken.text).toContain('Een adviesraad: Adviesraad Sociaal Domein');
+    expect(taken.text).toContain('Hilversum');
+
+    await carla.pressCard('Beantwoord');
+    await carla.pressCard('Bewaar', {
+      antwoord: 'Er rijdt een tweede bus.',
+      reden: 'Het contract laat dat toe.',
+    });
+    await carla.pressCard('Het is verteld');
+    const told = await carla.pressCard('Bewaar', { terugkijken: '2027-05-17' });
+    expect(told.text).toContain('Terugkijken is afgesproken voor maandag 17 mei 2027.');
+    expect((await carla.say('herinneringen')).text).not.toContain('Kijk terug');
+
+    await timeIs(bot, '2027-05-17T09:00:00.000Z');
+    expect((await carla.say('herinneringen')).text).toContain('Kijk terug op het signaal van de raad');
+    await carla.pressCard('Nu doen');
+    await carla.pressCard('Kijk terug');
+    const done = await carla.pressCard('Bewaar', { uitkomst: 'gedaan', toelichting: 'De bus rijdt.' });
+    expect(done.text).toContain('gedaan. De bus rijdt.');
+    expect((await carla.say('herinneringen')).text).not.toContain('Kijk terug');
   });
 });

@@ -22,6 +22,7 @@ import {
   answerForm,
   assignForm,
   keepBelofteForm,
+  lookBackForm,
   newSignaalForm,
   proposeForm,
   reportBackForm,
@@ -152,6 +153,7 @@ export function signaalSamples(): CardSample[] {
       {
         gewoon: {
           today,
+          raden: [],
           gemeenten: REGIO.gemeenten(),
           opdrachten: [{ id: 'o1', titel: 'Herinrichting huishoudelijke hulp' }],
         },
@@ -159,6 +161,7 @@ export function signaalSamples(): CardSample[] {
           bericht: BERICHT,
           eerder: { id: 's1', onderwerp: nastyText(200) },
           today,
+          raden: Array.from({ length: 60 }, (_, index) => ({ id: `r${index}`, naam: nastyText(100) })),
           gemeenten: Array.from({ length: 40 }, (_, index) => `${nastyText(60)}${index}`),
           opdrachten: Array.from({ length: 100 }, (_, index) => ({ id: `o${index}`, titel: nastyText(200) })),
         },
@@ -173,7 +176,13 @@ export function signaalSamples(): CardSample[] {
       gewoon: { signaal },
       lang: { signaal: worstSignaal },
     }),
-    ...formSamples(reportBackForm, 'signaal terugkoppelen', key, { gewoon: { signaal: answered, today } }),
+    ...formSamples(reportBackForm, 'signaal terugkoppelen', key, {
+      gewoon: { signaal: answered, today, terugkijkWeken: 26 },
+    }),
+    ...formSamples(lookBackForm, 'terugkijken op signaal', key, {
+      gewoon: { signaal: answered },
+      lang: { signaal: worstSignaal },
+    }),
     ...formSamples(proposeForm, 'signaal op de jaaragenda', key, {
       gewoon: { signaal, jaren: [2026, 2027] },
     }),

@@ -145,6 +145,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Geen van deze collega’s, of dat weet ik niet: neem de naam niet over',
     'Iedereen kan deze tekst lezen. Schrijf korte zinnen en gewone woorden. Noem geen namen: niet van inwoners en niet van collega’s.',
     'In deze rij lijkt … te staan. Zolang je niet zegt dat dat geen inwoner is, neem ik de rij niet over.',
+    'Geen adviesraad uit de lijst',
     'Geen advies',
     'Er komt geen advies',
     'Geen advies ontvangen',

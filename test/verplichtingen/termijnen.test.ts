@@ -72,11 +72,12 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     sinds: '2027-01-04',
     beantwoord: false,
     coordinators: [CARLA.id],
+    terugkijken: { dag: '2027-07-01', gedaan: false },
     belofte: { wat: 'Een brief.', datum: '2027-05-01', door: SAMIRA, sinds: '2027-01-04', nagekomen: false },
   };
   const owed = [
     ...verplichtingen(someDossierFacts({ eisen }), days, termijnen),
-    ...signaalVerplichtingen(signaal, days, termijnen),
+    ...signaalVerplichtingen(signaal, '2027-12-01', days, termijnen),
     ...rapportVerplichtingen(sampleRapport(), [CARLA.id], days, termijnen),
     kanaalVerplichting(aKanaal, [CARLA.id], '2027-03-01', days, termijnen),
     ...jaarVerplichtingen({ jaar: '2027', open: ['Vervoer'] }, [CARLA.id], '2027-12-02', days, termijnen),

@@ -6,7 +6,6 @@ import {
   besluitErvoor,
   type Conclusie,
   openAdviesPunten,
-  type TerugkijkUitkomst,
 } from '../ground/advies.ts';
 import type { Dossier } from '../ground/dossier.ts';
 
@@ -22,11 +21,6 @@ export const ADVIES_OORDEEL_TITLES: Readonly<Record<AdviesOordeel, string>> = {
   overgenomen: 'Overgenomen',
   deels: 'Deels overgenomen',
   niet: 'Niet overgenomen',
-};
-export const UITKOMST_TITLES: Readonly<Record<TerugkijkUitkomst, string>> = {
-  gedaan: 'Gedaan wat we zeiden',
-  'deels gedaan': 'Deels gedaan',
-  'niet gedaan': 'Niet gedaan',
 };
 
 /** Where it stands, in a few words. */
