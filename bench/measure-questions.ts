@@ -54,6 +54,7 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
       listPersonen: async () => [],
       regio: async () => createRegio(readVoorbeeld(), 2026),
       opgeslagen: async () => ({}),
+      wijzigingen: async () => undefined,
       isInvolved: async () => true,
       readBerichten: async () => [],
     });

@@ -6,7 +6,7 @@ import { isOfficeTime, nextOfficeOpening, officeOpening } from '../shared/office
 import { dueItems, herinneringFor, laterDag, type Wereld } from '../verplichtingen/aanspraken.ts';
 import { createHeard } from './heard.ts';
 import { type Herinnering, type HerinneringEvent, noHerinnering, without } from './herinnering.ts';
-import { bundelPostId, herinneringPosts, retiredHerinneringPost } from './herinnering-posts.ts';
+import { bundelPostId, herinneringPosts, retiredHerinneringPost, rowsOf } from './herinnering-posts.ts';
 import type { FactSource, HerinneringStreams } from './ports.ts';
 import type { Weekoverzicht } from './weekoverzicht.ts';
 import {
@@ -15,6 +15,7 @@ import {
   newSince,
   nextWeekMoment,
   openFor,
+  saidAsOwn,
   type WeekMoment,
   type WeekTimes,
   weekOf,
@@ -71,7 +72,12 @@ export function createBundels(dependencies: BundelDependencies): Bundels {
           const bundel = herinneringFor(persoonId, today(), withHerinnering(wereld, without(state, lost)));
           if (!bundel && !weekoverzicht) return [];
           const items = [...(bundel?.items ?? [])];
-          const made: HerinneringEvent = { soort: 'herinnering gemaakt', dag: today(), items, weekoverzicht };
+          const made: HerinneringEvent = {
+            soort: 'herinnering gemaakt',
+            dag: today(),
+            items,
+            weekoverzicht: weekoverzicht?.(saidAsOwn(rowsOf(items, persoonId, today(), wereld))),
+          };
           return lost === undefined ? [made] : [notDelivered(lost), made];
         },
       );
@@ -163,14 +169,15 @@ function createWeeks({ source, clock, coordinators }: BundelDependencies) {
     return since !== undefined && since <= week.moment ? { ...week, voor } : undefined;
   };
 
+  /** @returns the overview, beside what its reader has to do by these ids */
   const weekoverzichtFor = async (
     persoonId: string,
     { voor, ...week }: WeekMoment & { readonly voor: readonly string[] },
     wereld: Wereld,
     times: WeekTimes,
-  ): Promise<Weekoverzicht> => {
+  ): Promise<(own: ReadonlySet<string>) => Weekoverzicht> => {
     const facts = await source.weekFacts(newSince(voor, week, wereld, times));
-    return makeWeekoverzicht(voor, persoonId, week.week, today(), wereld, facts);
+    return (own) => makeWeekoverzicht(voor, persoonId, week.week, today(), wereld, facts, own);
   };
 
   return { dueWeek, weekoverzichtFor };

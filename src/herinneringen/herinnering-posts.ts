@@ -11,7 +11,7 @@ import { ALL_OPEN, type HerinneringRow, herinneringCard, oldHerinneringCard } fr
 import { passesDueDate, standNow } from './herinnering-rules.ts';
 import type { AanspraakRef } from './ports.ts';
 import { olderWeekCard, weekoverzichtCard } from './weekoverzicht-cards.ts';
-import { mayGetOne, openDelen } from './weekoverzicht-rules.ts';
+import { mayGetOne, openDelen, saidAsOwn } from './weekoverzicht-rules.ts';
 
 /** The id of the bundled message of a person on a day: so that a second one cannot be made. */
 export function bundelPostId(persoonId: string, dag: string): PostId {
@@ -50,7 +50,7 @@ export function herinneringPosts(facts: {
       message: weekoverzicht
         ? weekoverzichtCard({
             overzicht: mayGetOne(id, wereld, facts.coordinators)
-              ? { ...weekoverzicht, ...openDelen(id, dag, wereld) }
+              ? { ...weekoverzicht, ...openDelen(id, dag, wereld, saidAsOwn(rows)) }
               : weekoverzicht,
             rows,
             dag,

@@ -29,10 +29,10 @@ export function weekRegelWords(
   today: string,
   days: WorkingDays,
 ): string {
-  const { soort, uiterlijk, onderwerp } = verplichting;
-  const which = onderwerp === undefined ? '' : `: ${cutText(onderwerp.replace(/\.$/, ''), MAX_WITHIN)}`;
+  const { soort, uiterlijk } = verplichting;
+  const which = onderwerpWords(verplichting, MAX_WITHIN).replace(/\.$/, '');
   const end = which.endsWith('…') ? '' : '.';
-  return `${whoMust(verplichting, readerId)} ${soortOf(soort).nog}${which}${end} ${lastDayWords(uiterlijk, today, days)}`;
+  return `${whoMust(verplichting, readerId)} ${soortOf(soort).nog}${which}${end} ${lastDayWords(uiterlijk, today, days.between(uiterlijk, today))}`;
 }
 
 function whoMust({ plicht, door, eigenaars }: Verplichting, readerId: string): string {
@@ -43,13 +43,22 @@ function whoMust({ plicht, door, eigenaars }: Verplichting, readerId: string): s
     : 'De projectleider is nog niet bekend. Die moet';
 }
 
-function lastDayWords(uiterlijk: string, today: string, days: WorkingDays): string {
+/** @param late working days that it was late on this day, YYYY-MM-DD */
+export function lastDayWords(uiterlijk: string, today: string, late: number): string {
   const date = formatShortDutchDate(uiterlijk);
   if (uiterlijk >= today) return `De laatste dag is ${date}.`;
-  const count = days.between(uiterlijk, today);
-  if (count === 0) return `De laatste dag was ${date}.`;
-  const late = count === 1 ? '1 werkdag' : `${count} werkdagen`;
-  return `De laatste dag was ${date}. Op ${formatShortDutchDate(today)} was dat ${late} te laat.`;
+  if (late === 0) return `De laatste dag was ${date}.`;
+  const count = late === 1 ? '1 werkdag' : `${late} werkdagen`;
+  return `De laatste dag was ${date}. Op ${formatShortDutchDate(today)} was dat ${count} te laat.`;
+}
+
+/** Which one it is is cut, as others wrote it; what is lacking is said by the bot, and breaks off nowhere. */
+function onderwerpWords(
+  { soort, onderwerp }: Pick<Verplichting, 'soort' | 'onderwerp'>,
+  max: number,
+): string {
+  if (onderwerp === undefined) return '';
+  return `: ${soortOf(soort).onderwerp === 'which one' ? cutText(onderwerp, max) : onderwerp}`;
 }
 
 /**
@@ -61,9 +70,9 @@ export function verplichtingWords(
   isEscalatie: boolean,
   max = Number.POSITIVE_INFINITY,
 ): string {
-  const { soort, onderwerp, plicht, door } = verplichting;
+  const { soort, plicht, door } = verplichting;
   const { vraag, teLaat } = soortOf(soort);
-  const what = onderwerp === undefined ? '' : `: ${cutText(onderwerp, max)}`;
+  const what = onderwerpWords(verplichting, max);
   if (!isEscalatie) return `${vraag}${what}`;
   return `${teLaat}${what}. ${plicht === 'projectleider' ? 'Projectleider' : 'Van'}: ${cutText(door, max)}`;
 }

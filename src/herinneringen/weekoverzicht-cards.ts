@@ -10,11 +10,11 @@ import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
 import { ALL_OPDRACHTEN } from './bereik-cards.ts';
 import type { HerinneringRow } from './herinnering-cards.ts';
-import { MAX_WITHIN, regelWords, standWords } from './herinnering-words.ts';
+import { lastDayWords, MAX_WITHIN, regelWords, standWords } from './herinnering-words.ts';
 import type { WeekDeel, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
+import { ownRows, SHOWN } from './weekoverzicht-rules.ts';
 
 export const WEEKOVERZICHT_CARD = 'herinneringen/weekoverzicht';
-const SHOWN = 5;
 type Limit = { readonly title: number; readonly shown: number };
 /** Characters of a title, and lines of a section: rather fewer lines than a sentence that breaks off. */
 const LIMITS: readonly [Limit, ...Limit[]] = [
@@ -44,7 +44,7 @@ export function weekoverzichtCard(card: {
   const { overzicht, isVervanger } = card;
   const { nieuw, dezeWeek, teLaat, nietBereikbaar, berichten, nietTePlaatsen = NONE } = overzicht;
   const title = `Weekoverzicht van ${formatDutchDate(dag)}`;
-  const own = ownDeel(rows);
+  const own = ownDeel(rows, dag);
   const buttons: CardButton[] = [
     ...(rows.length > 0
       ? [{ title: 'Bekijk wat jij moet doen', verb: 'herinneringen.list', data: { dag } }]
@@ -70,8 +70,8 @@ export function weekoverzichtCard(card: {
           : `Van ${berichten === 1 ? '1 bericht' : `${berichten} berichten`} is niet zeker of het is aangekomen.`,
       sections: [
         section('Voor jou', own, limit),
-        section('Te laat', teLaat, limit),
-        section(`Moet klaar ${before}`, dezeWeek, limit),
+        section(teLaat.voorJou ? 'Ook te laat' : 'Te laat', besides(teLaat), limit),
+        section(`Moet ${dezeWeek.voorJou ? 'ook ' : ''}klaar ${before}`, besides(dezeWeek), limit),
         section('Nieuw', nieuw, limit),
         section('Nog niet bereikbaar', nietBereikbaar, limit),
         section('Kan nu niet worden geplaatst', nietTePlaatsen, limit),
@@ -87,7 +87,10 @@ const AS_IT_IS_NOW: CardButton = { title: 'Bekijk het weekoverzicht', verb: 'her
 /** What an overview of before said is not so any more; what it asked of its reader may still be open. */
 export function olderWeekCard(dag: string, rows: readonly HerinneringRow[] = []): CardMessage {
   const title = `Weekoverzicht van ${formatDutchDate(dag)}`;
-  const own = ownDeel(rows.filter(({ stand }) => stand === 'open'));
+  const own = ownDeel(
+    rows.filter(({ stand }) => stand === 'open'),
+    dag,
+  );
   const numbers = 'Er is een nieuwer weekoverzicht. Daar staat hoe het nu is.';
   if (own.aantal === 0) return lineCard({ naam: title, regel: numbers, button: AS_IT_IS_NOW });
   const toDo: CardButton = { title: 'Bekijk wat jij moet doen', verb: 'herinneringen.list' };
@@ -105,24 +108,28 @@ export function olderWeekCard(dag: string, rows: readonly HerinneringRow[] = [])
   }));
 }
 
-/** What is the reader's own to do. Of what others are late with, the overview itself tells. */
-function ownDeel(rows: readonly HerinneringRow[]): WeekDeel {
-  const isSettled = ({ stand }: HerinneringRow): number => (stand === 'open' ? 0 : 1);
-  const own = rows
-    .filter(({ isEscalatie }) => !isEscalatie)
-    // What is still asked and near first: only the first few stand on the card.
-    .toSorted((a, b) => isSettled(a) - isSettled(b) || Math.abs(a.left) - Math.abs(b.left));
-  const open = own.filter(({ stand }) => stand === 'open');
-  return { aantal: open.length, regels: own.slice(0, SHOWN).map(ownRegel) };
+/** What does not stand among what its reader has to do. */
+function besides({ aantal, voorJou = 0, regels }: WeekDeel): WeekDeel {
+  return { aantal: aantal - voorJou, regels };
 }
 
-function ownRegel(row: HerinneringRow): WeekRegel {
-  const { verplichting, verplichtingId, titel, stand, tot } = row;
-  const zaakId = zaakIdOf(verplichtingId);
-  const how = verplichting && stand === 'open' ? uiterlijkWords(verplichting) : standWords(stand, tot);
-  const wat = regelWords(row, MAX_WITHIN);
-  const regel = stand === 'open' ? `${wat}, ${how}` : `${wat}. ${how}`;
-  return { opdrachtId: opdrachtIdOf(zaakId), titel, regel };
+function ownDeel(rows: readonly HerinneringRow[], dag: string): WeekDeel {
+  const own = ownRows(rows);
+  const open = own.filter(({ stand }) => stand === 'open');
+  return { aantal: open.length, regels: own.slice(0, SHOWN).map((row) => ownRegel(row, dag)) };
+}
+
+function ownRegel(row: HerinneringRow, dag: string): WeekRegel {
+  const { verplichtingId, titel } = row;
+  return { opdrachtId: opdrachtIdOf(zaakIdOf(verplichtingId)), titel, regel: ownWords(row, dag) };
+}
+
+function ownWords(row: HerinneringRow, dag: string): string {
+  const { verplichting, stand, tot, left } = row;
+  const wat = regelWords(row, MAX_WITHIN).replace(/\.$/, '');
+  if (!verplichting || stand !== 'open') return `${wat}. ${standWords(stand, tot)}`;
+  if (verplichting.uiterlijk < dag) return `${wat}. ${lastDayWords(verplichting.uiterlijk, dag, -left)}`;
+  return `${wat}, ${uiterlijkWords(verplichting)}`;
 }
 
 function section(title: string, { aantal, regels }: WeekDeel, limit: Limit) {

@@ -7,7 +7,7 @@ import { openRows } from './herinnering-posts.ts';
 import type { FactSource } from './ports.ts';
 import { standsFor } from './week-routes.ts';
 import { weekoverzichtCard } from './weekoverzicht-cards.ts';
-import { makeWeekoverzicht, newSince, type WeekTimes, weekOf } from './weekoverzicht-rules.ts';
+import { makeWeekoverzicht, newSince, saidAsOwn, type WeekTimes, weekOf } from './weekoverzicht-rules.ts';
 
 type Dependencies = Pick<FactSource, 'wereldOf' | 'weekFacts'> & {
   readonly kalender: () => Promise<WeekTimes>;
@@ -33,10 +33,11 @@ export function createWeekoverzichtRoutes({
     const [wereld, times] = [await wereldOf(actor.id), await kalender()];
     const week = weekOf(today, times);
     const facts = await weekFacts(newSince([actor.id], week, wereld, times));
-    const overzicht = makeWeekoverzicht([actor.id], actor.id, week.week, today, wereld, facts);
+    const rows = openRows(actor.id, today, wereld);
+    const own = saidAsOwn(rows);
     return weekoverzichtCard({
-      overzicht,
-      rows: openRows(actor.id, today, wereld),
+      overzicht: makeWeekoverzicht([actor.id], actor.id, week.week, today, wereld, facts, own),
+      rows,
       dag: today,
       isVervanger: !hasRol(actor, 'coördinator'),
     });

@@ -6,6 +6,7 @@ import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
+import type { Stand } from './herinnering-rules.ts';
 import { weekRegelWords } from './herinnering-words.ts';
 import type { WeekDeel, WeekFacts, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
 
@@ -81,9 +82,35 @@ function toldWeeks(coordinator: string, { herinneringen }: Pick<Wereld, 'herinne
   );
 }
 
-const SHOWN = 5;
+/** Lines of a section on the card. */
+export const SHOWN = 5;
 
-/** What the overview says on this day. */
+/** What a reader is reminded of; `left`: working days until its last day. */
+type Item = {
+  readonly verplichtingId: string;
+  readonly stand: Stand;
+  readonly left: number;
+  readonly isEscalatie: boolean;
+};
+
+/** What is the reader's own to do: of what others are late with, the overview itself tells. What is still asked and near comes first. */
+export function ownRows<Row extends Item>(rows: readonly Row[]): readonly Row[] {
+  const isSettled = ({ stand }: Row): number => (stand === 'open' ? 0 : 1);
+  return rows
+    .filter(({ isEscalatie }) => !isEscalatie)
+    .toSorted((a, b) => isSettled(a) - isSettled(b) || Math.abs(a.left) - Math.abs(b.left));
+}
+
+/** The ids of the obligations that stand, or are counted, among what the reader has to do: nothing is said twice on one card. */
+export function saidAsOwn(rows: readonly Item[]): ReadonlySet<string> {
+  const said = ownRows(rows).filter(({ stand }, index) => stand === 'open' || index < SHOWN);
+  return new Set(said.map(({ verplichtingId }) => verplichtingId));
+}
+
+/**
+ * What the overview says on this day.
+ * @param own the ids of what stands among what its reader has to do
+ */
 export function makeWeekoverzicht(
   voor: readonly string[],
   readerId: string,
@@ -91,23 +118,28 @@ export function makeWeekoverzicht(
   today: string,
   wereld: Wereld,
   facts: WeekFacts,
+  own: ReadonlySet<string>,
 ): Weekoverzicht {
   return {
     week,
     voor: [...voor],
     nieuw: deelOf(facts.nieuw),
-    ...openDelen(readerId, today, wereld),
+    ...openDelen(readerId, today, wereld, own),
     nietBereikbaar: deelOf(facts.nietBereikbaar),
     berichten: facts.berichten,
     ...(facts.nietTePlaatsen.length > 0 ? { nietTePlaatsen: deelOf(facts.nietTePlaatsen) } : {}),
   };
 }
 
-/** What is owed as it is now, as this reader reads it, with the ages of this day (YYYY-MM-DD): otherwise the card would change every day. */
+/**
+ * What is owed as it is now, as this reader reads it, with the ages of this day (YYYY-MM-DD): otherwise the card would change every day.
+ * What its reader has to do stands above it with a button, and is counted here without a line.
+ */
 export function openDelen(
   readerId: string,
   dag: string,
   wereld: Wereld,
+  own: ReadonlySet<string>,
 ): Pick<Weekoverzicht, 'dezeWeek' | 'teLaat'> {
   const open = wereld.verplichtingen
     .filter((verplichting) => isOpen(verplichting, wereld))
@@ -117,16 +149,16 @@ export function openDelen(
     titel: verplichting.titel,
     regel: weekRegelWords(verplichting, readerId, dag, wereld.days),
   });
+  const besides = (all: readonly Verplichting[]): WeekDeel => {
+    const others = all.filter(({ id }) => !own.has(id));
+    const voorJou = all.length - others.length;
+    return { ...deelOf(others.map(regelOf)), aantal: all.length, ...(voorJou > 0 ? { voorJou } : {}) };
+  };
   const lastDay = addDays(dag, 6);
   return {
-    dezeWeek: deelOf(open.filter(({ uiterlijk }) => uiterlijk >= dag && uiterlijk <= lastDay).map(regelOf)),
+    dezeWeek: besides(open.filter(({ uiterlijk }) => uiterlijk >= dag && uiterlijk <= lastDay)),
     // Only the first few stand on the card: the oldest never hides what became late last.
-    teLaat: deelOf(
-      open
-        .filter(({ uiterlijk }) => uiterlijk < dag)
-        .toReversed()
-        .map(regelOf),
-    ),
+    teLaat: besides(open.filter(({ uiterlijk }) => uiterlijk < dag).toReversed()),
   };
 }
 

@@ -1,8 +1,12 @@
 import * as z from 'zod/v4';
 
 const regelSchema = z.object({ opdrachtId: z.string().optional(), titel: z.string(), regel: z.string() });
-/** How many there are, and the first few of them. */
-const deelSchema = z.object({ aantal: z.number(), regels: z.array(regelSchema) });
+/** How many there are, and the first few of them. `voorJou`: so many of them stand among what its reader has to do, and not here. */
+const deelSchema = z.object({
+  aantal: z.number(),
+  regels: z.array(regelSchema),
+  voorJou: z.number().optional(),
+});
 
 /** The overview of a week as a coördinator got it; what is owed is shown as it is now, as long as the reader may know it. */
 export const weekoverzichtSchema = z.object({

@@ -40,6 +40,27 @@ export function changeLines({ at, actor, events }: HistoryEntry<InstellingEvent>
   });
 }
 
+/** One change that somebody made: of which setting, by whom, at what moment (ISO), and what it was and is. */
+export type Wijziging = {
+  readonly naam: string;
+  readonly wie: string;
+  readonly op: string;
+  readonly wat: string;
+};
+
+/** What was set, the newest first; that messages were paused is no setting. */
+export function wijzigingenOf(entries: readonly HistoryEntry<InstellingEvent>[]): readonly Wijziging[] {
+  return entries
+    .flatMap(({ at, actor, events }) =>
+      events.flatMap((event): Wijziging[] =>
+        event.soort === 'instelling gewijzigd'
+          ? [{ naam: event.naam, wie: actor.naam, op: at, wat: changeWords(event) }]
+          : [],
+      ),
+    )
+    .toReversed();
+}
+
 function changeWords(event: InstellingEvent): string {
   if (event.soort === 'berichten gepauzeerd') return 'alle berichten stilgezet.';
   if (event.soort === 'berichten hervat') return 'de berichten gaan weer.';

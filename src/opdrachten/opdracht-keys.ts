@@ -8,6 +8,7 @@ import { doelgroepenIn } from './ground/doelgroepen.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { jaarPlek } from './ground/jaartabel.ts';
 import { perPlanFilter } from './ground/plan-filters.ts';
+import { gegevenOf } from './ground/terugkoppeling.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 import { hasLesson } from './meetlat/meetlat-tips.ts';
 import { bezitOf, mijlpalenOf } from './mijlpalen.ts';
@@ -82,9 +83,16 @@ function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
     met: [...mijlpalen.met, ...bezit.met],
     zonder: [...mijlpalen.zonder, ...bezit.zonder],
     ...momentKeys(dossier),
+    ...kanaalKeys(dossier),
     ...daderKeys(dossier),
     ...orderKeys(dossier),
   };
+}
+
+/** How people heard it, of what was told. */
+function kanaalKeys(dossier: Dossier): Record<string, readonly string[]> {
+  const kanalen = unique(gegevenOf(dossier).flatMap(({ kanalen: told }) => told.map(({ kanaal }) => kanaal)));
+  return kanalen.length === 0 ? {} : { kanaal: kanalen };
 }
 
 /** Who reads a plan that is handed in. */

@@ -1,3 +1,4 @@
+import { wijzigingenOf } from '../instellingen/instelling-words.ts';
 import type { Instellingen } from '../instellingen/instellingen.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
@@ -5,7 +6,7 @@ import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
-import type { Actor } from '../shared/actor.ts';
+import { type Actor, hasRol } from '../shared/actor.ts';
 import type { ReadBerichten } from '../shared/bericht.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
@@ -30,7 +31,7 @@ export type AnsweringDependencies = {
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
   readonly readBerichten: ReadBerichten;
-  readonly instellingen: Pick<Instellingen, 'opgeslagen'>;
+  readonly instellingen: Pick<Instellingen, 'opgeslagen' | 'history'>;
   readonly regio: LeesRegio;
 };
 
@@ -71,6 +72,10 @@ export function createAnswering(dependencies: AnsweringDependencies): Answering 
       listPersonen: () => mensen.listPersonen(),
       regio,
       opgeslagen: () => dependencies.instellingen.opgeslagen(),
+      wijzigingen: async (actor) =>
+        hasRol(actor, 'beheerder')
+          ? wijzigingenOf(await dependencies.instellingen.history(actor))
+          : undefined,
       isInvolved: dependencies.isInvolved,
       readBerichten: dependencies.readBerichten,
     }),

@@ -11,13 +11,35 @@ const MOST = 4;
 const BESIDE =
   /(?:[,;]\s*(?:en\s+)?|\s+en\s+)(?:daarnaast(?: ook)?|verder(?: ook)?|tevens|ten tweede|ook nog|dan ook)\s+/i;
 
+/**
+ * 'Wat in Blaricum', 'hoeveel in oktober', 'welke van Els': the rest of it stands in the question before. Not with a verb of its own.
+ */
+const LEAVES_OUT =
+  /^(?:wat|welke?|wie|wanneer|hoeveel)(?: (?:zijn er|er))? (?:in|van|bij|voor|uit|op|met|zonder|tussen|na|sinds)(?: [^\s?]+){1,4}\??$/i;
+const OWN_VERB =
+  /\b(?:is|zijn|was|waren|heeft|hebben|hebt|heb|moet|moeten|gaat|gaan|staat|staan|komt|komen|wordt|worden|doet|doen|zit|zitten|ligt|liggen|loopt|lopen|wacht|wachten|kwam|kwamen)\b/i;
+
+/** The second of two questions, when it goes on from the first: as a question that says so. */
+function asGoingOn(part: string): string | undefined {
+  if (!LEAVES_OUT.test(part) || OWN_VERB.test(part.replace(/ zijn er /i, ' '))) return undefined;
+  return part
+    .replace(/^(?:wat|welke?|wie) (?:(?:zijn er|er) )?/i, 'en ')
+    .replace(/^(?=hoeveel|wanneer)/i, 'en ');
+}
+
+/** Does this part leave out what stands in the question before it in the same message? */
+export function goesOnWithin(part: string): boolean {
+  return /^en /i.test(part);
+}
+
 function isLongEnough(part: string): boolean {
   return part.split(/\s+/).length >= MIN_WORDS;
 }
 
 /**
  * The questions in one message: behind a question mark, on a line of their own, or behind 'en' with a question word. One
- * question is one; what points back ('en wat is daarmee gedaan') belongs to it.
+ * question is one; what points back ('en wat is daarmee gedaan') belongs to it. What leaves out what the first named ('en wat in
+ * Blaricum') begins with 'en'.
  */
 export function questionsIn(text: string): readonly [string, ...string[]] {
   const beside = text.split(BESIDE).map((part) => part.trim());
@@ -38,5 +60,5 @@ export function questionsIn(text: string): readonly [string, ...string[]] {
       ASKS.test(part) && isLongEnough(part) && !/\b(?:daar|er|hier)(?:mee|van|bij|over)\b/i.test(part),
   );
   const isSeveral = first !== undefined && others.length > 0 && others.length < MOST && areAll;
-  return isSeveral ? [first, ...others] : [text];
+  return isSeveral ? [first, ...others.map((part) => asGoingOn(part) ?? part)] : [text];
 }

@@ -64,6 +64,7 @@ const KEYS: Readonly<Partial<Record<SetFilter, string>>> = {
   trekker: 'trekker',
   ...Object.fromEntries(DADEN.map((daad) => [door(daad), daderKey(daad)])),
   stand: 'status',
+  kanaal: 'kanaal',
   heeft: 'met',
 };
 /** What stands in no opdracht that the reader may see is not offered: that it is there would be told by it. */

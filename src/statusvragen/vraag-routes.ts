@@ -27,7 +27,7 @@ import { createRefineRoutes } from './refine-routes.ts';
 import { createShow, type Show } from './show-answer.ts';
 import type { Understanding } from './taal/understand.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
-import { questionsIn } from './two-questions.ts';
+import { goesOnWithin, questionsIn } from './two-questions.ts';
 import type { ListValues } from './values.ts';
 import type { FindTitles } from './vocabulary-source.ts';
 
@@ -115,11 +115,12 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
 type ShowAny = (...asked: Parameters<Show>) => Promise<CardMessage>;
 type Unsure = Extract<Understanding, { readonly kind: 'unsure' }>;
 
-type Read = (text: string, actor: Actor, about?: string) => Promise<Understanding>;
+/** @param before the question that it goes on from; absent: the one before it in the chat */
+type Read = (text: string, actor: Actor, about?: string, before?: Query) => Promise<Understanding>;
 
 /** How a text is understood by who typed it. */
 function createRead({ vocabulary, findTitles, gesprek, clock }: Dependencies): Read {
-  return async (text, actor, about) => {
+  return async (text, actor, about, before) => {
     // The words and dates of questions are a large part that the first answer does not need.
     const { understand } = await import('./taal/understand.ts');
     return understand(text, {
@@ -128,7 +129,7 @@ function createRead({ vocabulary, findTitles, gesprek, clock }: Dependencies): R
       asker: actor.id,
       findTitles: (words) => findTitles(words, actor),
       isNarrowedBy,
-      previous: about === undefined ? await gesprek.previous(actor.id) : undefined,
+      previous: before ?? (about === undefined ? await gesprek.previous(actor.id) : undefined),
       about,
     });
   };
@@ -190,8 +191,8 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
     return asked.kind === 'unsure' && same(gelezen?.query, asked.query) ? undefined : gelezen;
   };
 
-  const answerOne = async (text: string, { actor, place, about, isOneOfMore = false }: Asker) => {
-    const asked = await read(text, actor, about);
+  const answerOne = async (text: string, { actor, place, about, before, isOneOfMore = false }: Asker) => {
+    const asked = await read(text, actor, about, before);
     // One wait is enough: of several questions the model reads none.
     const gelezen = about === undefined && !isOneOfMore ? await readByModel(asked, text, actor) : undefined;
     if (gelezen?.opdrachten) return choose(gelezen.query, gelezen.opdrachten, actor);
@@ -209,8 +210,17 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
     const asker = { actor, place, about, isOneOfMore: others.length > 0 };
     const answer = await answerOne(first, asker);
     const followedBy: CardMessage[] = [];
-    // In the order in which they were asked: the second may go on from the first.
-    for (const one of others) followedBy.push(await answerOne(one, asker));
+    // In the order in which they were asked: the second may go on from the first, and from no other.
+    const begin = others.some(goesOnWithin) ? await read(first, actor, about) : undefined;
+    for (const one of others) {
+      const before = begin?.kind === 'query' ? begin.query : undefined;
+      const isLost = goesOnWithin(one) && before === undefined;
+      followedBy.push(
+        isLost
+          ? await notUnderstood(one, actor, one)
+          : await answerOne(one, { ...asker, ...(goesOnWithin(one) ? { before } : {}) }),
+      );
+    }
     return others.length === 0 ? answer : { ...answer, followedBy };
   };
 }
@@ -219,6 +229,8 @@ type Asker = {
   readonly actor: Actor;
   readonly place: Place;
   readonly about: string | undefined;
+  /** The question in the same message that it goes on from. */
+  readonly before?: Query | undefined;
   readonly isOneOfMore: boolean;
 };
 

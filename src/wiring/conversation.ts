@@ -147,6 +147,7 @@ export function createConversation(
   } = createOpdrachtenRoutes({
     ...core,
     tipsFor: core.afhandeling.tipsFor,
+    isInvolved: (actor) => isInvolved(opdrachten, actor),
     offerDocument: offerPassage(downloads),
   });
   const help = createHelp({

@@ -1,4 +1,8 @@
 import type { Routes, VerbHandler } from '../bot/ports.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import type { OpdrachtFinder } from '../opdrachten/ground/opdracht-changes.ts';
+import type { Onderdeel } from '../opdrachten/ground/plan-field-kinds.ts';
+import type { Plan } from '../opdrachten/ground/plan-schema.ts';
 import { createHerzieningRoutes } from '../opdrachten/inbreng/herziening-routes.ts';
 import { createInbrengRoutes, type InbrengDependencies } from '../opdrachten/inbreng/inbreng-routes.ts';
 import { createOordeelRoutes } from '../opdrachten/inbreng/oordeel-routes.ts';
@@ -17,12 +21,25 @@ import {
   createUitvoeringRoutes,
   type UitvoeringDependencies,
 } from '../opdrachten/uitvoering/uitvoering-routes.ts';
+import { createVasteGroep } from '../opdrachten/vaste-groep.ts';
+import {
+  createVoorbeeldRoutes,
+  type VoorbeeldDependencies,
+} from '../opdrachten/voorbeelden/voorbeeld-routes.ts';
+import { createWerkbladRoutes } from '../opdrachten/werkbladen/werkblad-routes.ts';
+import { createWerkbladen } from '../opdrachten/werkbladen/werkbladen.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import type { Ids } from '../shared/ids.ts';
+import type { AllStreams } from './streams.ts';
 
 /** All phrases and verbs about an opdracht and its plan; `showOpdracht` shows one to a reader. */
 export function createOpdrachtenRoutes(
   dependencies: OpdrachtRoutesDependencies &
-    PlanDependencies &
-    ReviewDependencies &
+    Omit<PlanDependencies, 'look' | 'warningsFor'> &
+    Pick<VoorbeeldDependencies, 'isInvolved'> & {
+      readonly streams: Pick<AllStreams, 'opdrachten' | 'werkbladen'>;
+      readonly clock: Clock;
+    } & ReviewDependencies &
     UitvoeringDependencies &
     InbrengDependencies &
     OpleggerDependencies &
@@ -35,13 +52,22 @@ export function createOpdrachtenRoutes(
   const { showOpdracht, ...opdrachtRoutes } = createOpdrachtRoutes(dependencies);
   const { showOplegger, ...opleggerRoutes } = createOpleggerRoutes(dependencies);
   const { showUitvoering, ...uitvoeringRoutes } = createUitvoeringRoutes(dependencies);
+  const { showVoorbeelden, showWerkblad, warningsFor, ...memory } = createMemory(dependencies);
   return {
     showOpdracht,
     showOplegger,
     routes: [
       opdrachtRoutes,
       createTrekkerRoutes({ ...dependencies, showOpdracht }),
-      createPlanRoutes(dependencies),
+      createPlanRoutes({
+        ...dependencies,
+        warningsFor,
+        look: {
+          voorbeelden: (actor, { id, plan }) => showVoorbeelden(actor, methodenWords(plan), id),
+          werkblad: (actor, { id, plan }) => showWerkblad(actor, methodenWords(plan), id),
+        },
+      }),
+      ...memory.routes,
       createReviewRoutes(dependencies),
       uitvoeringRoutes,
       createInbrengRoutes(dependencies),
@@ -53,5 +79,37 @@ export function createOpdrachtenRoutes(
         passagesOf: async (id) => passagesOf(id, await dependencies.opdrachten.history(id)),
       }),
     ],
+  };
+}
+
+/** What somebody chose so far, as a search. */
+function methodenWords({ methoden }: Plan): string {
+  return (methoden ?? []).join(' ');
+}
+
+/** How others did it, and how it can be done. */
+function createMemory(
+  dependencies: Pick<VoorbeeldDependencies, 'opdrachten' | 'isInvolved'> & {
+    readonly streams: Pick<AllStreams, 'opdrachten' | 'werkbladen'>;
+    readonly clock: Clock;
+    readonly ids: Ids;
+  },
+) {
+  const { streams, clock } = dependencies;
+  const finder: OpdrachtFinder = streams.opdrachten;
+  const werkbladen = createWerkbladen({ streams: streams.werkbladen, clock });
+  const groep = createVasteGroep({ finder, werkbladen });
+  const { showFor: showVoorbeelden, ...voorbeelden } = createVoorbeeldRoutes({ ...dependencies, finder });
+  const { showFor: showWerkblad, ...bladen } = createWerkbladRoutes({
+    ...dependencies,
+    werkbladen,
+    gevraagdWords: groep.words,
+  });
+  return {
+    showVoorbeelden,
+    showWerkblad,
+    warningsFor: (dossier: Dossier, onderdeel: Onderdeel) =>
+      groep.asides(dossier, onderdeel, localDate(clock.now())),
+    routes: [voorbeelden, bladen],
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { weekRegelWords } from '../../src/herinneringen/herinnering-words.ts';
 import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
-import { VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soorten.ts';
+import { soortOf, VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soorten.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { type Verplichting, verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { someDossierFacts } from '../support/verplichtingen.ts';
@@ -58,3 +58,14 @@ test('which one is meant is named: of a besluit its body', () => {
   );
   expect(wordsOf({ ...besluit, onderwerp: 'A'.repeat(200) })).toMatch(/De laatste dag is 27 nov 2026\.$/);
 });
+
+test.each([...VERPLICHTING_SOORTEN])(
+  '%s: what others wrote is cut, what is lacking is said in whole',
+  (soort) => {
+    const long = `Er is ${'nog '.repeat(30)}geen plan`;
+    const words = wordsOf({ soort, onderwerp: `${long}.`, uiterlijk: '2026-11-27' });
+
+    expect(words.includes(`: ${long}. De laatste`)).toBe(soortOf(soort).onderwerp === 'what is lacking');
+    expect(words).not.toMatch(/…\.|\.\./);
+  },
+);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CARLA, IEDEREEN } from '../statusvragen/wereld/mensen.ts';
 import { openWereld, type Wereld } from '../statusvragen/wereld/stel.ts';
 import type { Person } from '../support/people.ts';
+import { obligationsIn, saidTwice } from '../support/said-twice.ts';
 
 /**
  * What is owed in a region of many opdrachten, signalen and promises, on Monday 16 November 2026: the list on request, the answers, the overview
@@ -37,6 +38,12 @@ async function countOf(wie: Person): Promise<number> {
   return Number(count ?? 0);
 }
 
+/** Everything that names what is owed. */
+const QUESTIONS = [
+  ...['herinneringen', 'wat moet ik nog doen?', 'wat is te laat?', 'wat moet er nog gebeuren?'],
+  ...['weekoverzicht', 'weekvoorstel', 'vooruitblik', 'status', 'mijn opdrachten', 'mijn taken'],
+];
+
 describe.each(IEDEREEN.map((wie) => [wie.naam, wie] as const))('%s', (_naam, wie) => {
   test('has as much on the list as the answer says is the own; a coördinator also what others are late with', async () => {
     const own = rowsIn(await textOf(wie, 'wat moet ik nog doen?')).filter((row) => !isForLater(row));
@@ -47,6 +54,14 @@ describe.each(IEDEREEN.map((wie) => [wie.naam, wie] as const))('%s', (_naam, wie
     expect(ofOthers.length > 0).toBe(isCoordinator);
     expect(await countOf(wie)).toBe(own.length + ofOthers.length);
     expect(late.every(({ isLate }) => isLate)).toBe(true);
+  });
+
+  test('reads of each thing once in an answer', async () => {
+    for (const vraag of QUESTIONS) {
+      const text = await textOf(wie, vraag);
+      expect([vraag, saidTwice(text)]).toEqual([vraag, []]);
+    }
+    expect(obligationsIn(await textOf(wie, 'herinneringen'))).toHaveLength(await countOf(wie));
   });
 });
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { BEHEER, CARLA, CEES, PIETER, SAMIRA } from '../support/people.ts';
+import { saidTwice } from '../support/said-twice.ts';
 import { addOpdracht, makePlan, needNoKanaal, pressAfter, reportAway } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -70,6 +71,23 @@ describe('the overview of the week', () => {
     expect(weekoverzicht?.text).toContain('Samira El Amrani moet het plan nog indienen.');
     const list = await carla.pressCard('Bekijk wat jij moet doen', {}, { on: weekoverzicht! });
     expect(list.buttons).toContain('Later of anders');
+  });
+
+  test('says what the coördinator has to do once, with how late it is, and counts it with the rest', async () => {
+    await addOpdracht(carla, SAMIRA, { titel: 'Toekomst van de jeugdhulp', datum: '2026-12-07' });
+    await addOpdracht(carla, SAMIRA, { datum: '2026-12-11' });
+    await makePlan(samira, 'Toekomst van de jeugdhulp');
+
+    await timeIs(bot, MONDAY);
+    const asked = (await carla.say('weekoverzicht')).text;
+
+    for (const text of [weekoverzichtenOf(carla)[0]!.text, asked]) {
+      expect(text).toContain('Moet klaar tot en met 29 nov 2026: 1. Te laat: 1.');
+      expect(text).toContain('Voor jou: 1');
+      expect(text).toContain('Lees het participatieplan en stem het af');
+      expect(text).not.toContain('Je moet het plan nog afstemmen');
+      expect(saidTwice(text)).toEqual([]);
+    }
   });
 
   test('folds when a newer one says how it is now, and names each thing in one way', async () => {

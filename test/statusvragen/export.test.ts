@@ -102,6 +102,7 @@ describe('the spreadsheet with the answer to a question', () => {
         { id: 'p', naam: 'Els', afwezig: [{ van: '2020-01-01', tot: '2030-01-01' }] },
       ],
       regio: async () => REGIO,
+      wijzigingen: async () => undefined,
       opgeslagen: async () => ({}),
       isInvolved: async () => true,
       readBerichten: async () => [

@@ -28,6 +28,8 @@ const VALUES: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   uitkomst: ['goedgekeurd', 'uitgesteld'],
   vergadering: ['volgende', '2027-01-05'],
   verloop: ['gehouden', 'gepland'],
+  opgeleverd: ['inbreng'],
+  kanaal: ['nieuwsbrief', 'lokale pers'],
   feit: ['plan ingediend', 'uitgesteld'],
   afhandeling: ['beantwoord', 'teruggekoppeld'],
   herkomst: ['inwoners', 'gemeente'],

@@ -92,6 +92,7 @@ const PHRASES = new Set([
   'instelling',
   'bereikbaar',
   'bron',
+  'kanaal',
 ]);
 /** 'zonder:plan' is 'heeft:!plan'. */
 const SHORT: Readonly<Record<string, readonly [filter: string, not: boolean]>> = {

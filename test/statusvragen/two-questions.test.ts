@@ -14,6 +14,15 @@ test.each([
   ['de plannen in Laren, daarnaast ook wat te laat is', 2],
   ['wat is er daarnaast nog te doen', 1],
   ['hoi Carla hier, hoeveel plannen wachten op akkoord? en wie is er afwezig?', 2],
+  ['wat doet Els in Laren en wat in Blaricum', 2],
 ])('‘%s’ holds so many questions: %i', (text, many) => {
   expect(questionsIn(text)).toHaveLength(many);
+});
+
+test.each([
+  ['wat doet Els in Laren en wat in Blaricum', 'en in Blaricum'],
+  ['hoeveel opdrachten zijn er in Laren en hoeveel in Eemnes?', 'en hoeveel in Eemnes?'],
+  ['welke plannen wachten op akkoord en welke van Els zijn er te laat', 'welke van Els zijn er te laat'],
+])('of ‘%s’ the second is ‘%s’', (text, second) => {
+  expect(questionsIn(text)[1]).toBe(second);
 });

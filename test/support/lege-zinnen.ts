@@ -94,6 +94,8 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is nog geen antwoord.',
     'Er zijn nog geen signalen.',
     'Er zijn nog geen rapporten.',
+    'Er is nog geen opdracht afgerond.',
+    'Er is nog geen afgeronde opdracht die hierbij past: ….',
     'Nog niets over afgesproken',
     'Er zijn nog geen bevindingen vastgelegd.',
     'Er zijn nog geen adviesraden.',

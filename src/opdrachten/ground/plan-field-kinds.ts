@@ -35,6 +35,8 @@ export type FieldSpec = {
       readonly example?: string;
       /** Names of colleagues belong in it. */
       readonly ofPeople?: boolean;
+      /** What a question calls it, the first of which stands in the answer; absent: it is read in the plan itself. */
+      readonly heet?: readonly [string, ...string[]];
     }
   | ({ readonly kind: 'choice' | 'choices'; readonly choices: readonly CardChoice[] } & Asked)
   /** Of which the choices are set for the region. */

@@ -1,21 +1,9 @@
 import { formatEuro } from '../../shared/euro.ts';
 import type { Regio } from '../../shared/regio.ts';
+import { METHODE_NAMEN } from './methoden.ts';
 import { type FieldSpec, pick } from './plan-field-kinds.ts';
 
-export const METHODEN = pick(
-  'werkgroep',
-  'focusgroep',
-  'spiegelgesprek',
-  'brainstormsessie',
-  'werkbezoek',
-  'groepsgesprek',
-  'interviews',
-  'enquête',
-  'testsessie',
-  'klankbordgroep',
-  'VB-focusgroep',
-  'anders',
-);
+export const METHODEN = pick(...METHODE_NAMEN);
 
 const LONG = 1000;
 const SHORT = 200;
@@ -64,6 +52,7 @@ export const PLAN = {
     help: 'De vraag die je aan inwoners stelt, in gewone taal.',
     max: LONG,
     example: 'Bijvoorbeeld: wat helpt jou om weer zelf je huishouden te doen?',
+    heet: ['centrale vraag', 'vraag aan inwoners', 'vraag aan de inwoners', 'hoofdvraag'],
   },
   doel: {
     onderdeel: 'vraag',
@@ -74,6 +63,7 @@ export const PLAN = {
     help: 'Waar gebruik je de antwoorden voor? Dit vertel je ook aan de inwoners.',
     max: LONG,
     example: 'Bijvoorbeeld: we kiezen hiermee tussen twee soorten hulp.',
+    heet: ['doel', 'doelstelling'],
   },
   vastEnOpen: {
     onderdeel: 'vraag',
@@ -83,6 +73,7 @@ export const PLAN = {
     label: 'Wat al vaststaat en wat nog open is',
     help: 'Wat ligt al vast, bijvoorbeeld door de wet of het budget? Waar is nog ruimte?',
     max: LONG,
+    heet: ['ruimte', 'vaststaat'],
   },
   niveau: {
     onderdeel: 'vraag',
@@ -117,6 +108,7 @@ export const PLAN = {
     help: 'Waarmee hebben deze inwoners ervaring? Schrijf geen namen op.',
     max: LONG,
     example: 'Bijvoorbeeld: ouders van kinderen met jeugdhulp.',
+    heet: ['ervaring'],
   },
   aantal: {
     onderdeel: 'wie',
@@ -144,6 +136,7 @@ export const PLAN = {
     label: 'Ondersteuning die nodig is',
     help: 'Denk aan taal, vervoer, een goed tijdstip of opvang voor kinderen.',
     max: LONG,
+    heet: ['ondersteuning'],
   },
   rolErvaringsdeskundigen: {
     onderdeel: 'wie',
@@ -175,6 +168,7 @@ export const PLAN = {
       anders: [],
       brainstormsessie: ['brainstormsessie', 'brainstorm'],
       enquête: ['enquête', 'vragenlijst', 'peiling'],
+      'methode Jet': ['methode jet'],
     },
   },
   toelichtingHoe: {
@@ -231,6 +225,7 @@ export const PLAN = {
     help: 'Wanneer zet je de inbreng van inwoners in je voorstel?',
     max: SHORT,
     example: 'Bijvoorbeeld: de eerste twee weken van maart.',
+    heet: ['verwerking'],
   },
   vergoedingAantal: {
     onderdeel: 'planning',
@@ -259,6 +254,7 @@ export const PLAN = {
     label: 'Andere kosten',
     help: 'Denk aan zaalhuur, vervoer of een tolk.',
     max: SHORT,
+    heet: ['andere kosten', 'overige kosten'],
   },
   terugkoppelingWijze: {
     onderdeel: 'terugkoppeling',
@@ -269,6 +265,7 @@ export const PLAN = {
     help: 'Hoe en wanneer hoort iedereen wat je met de inbreng hebt gedaan?',
     max: LONG,
     example: 'Bijvoorbeeld: een brief en een bijeenkomst, binnen vier weken na het besluit.',
+    heet: ['antwoord aan deelnemers', 'antwoord', 'terugkoppeling'],
   },
   kanalen: {
     onderdeel: 'terugkoppeling',
@@ -294,6 +291,7 @@ export const PLAN = {
     label: 'Link met lokaal beleid en uitvoering',
     help: 'Welk beleid in de gemeenten hangt hiermee samen? Wie voert het uit?',
     max: LONG,
+    heet: ['lokaal beleid'],
   },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 

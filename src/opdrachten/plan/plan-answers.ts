@@ -25,7 +25,15 @@ export type StepReading = {
 };
 
 /** What the person wants: go on, or leave the step as it is. Only 'verder' asks for every needed field. */
-export const nextSchema = z.enum(['verder', 'onbekend', 'later', 'terug', 'activiteit']);
+export const nextSchema = z.enum([
+  'verder',
+  'onbekend',
+  'later',
+  'terug',
+  'activiteit',
+  'voorbeelden',
+  'werkblad',
+]);
 export type Next = z.infer<typeof nextSchema>;
 
 /**

@@ -109,6 +109,17 @@ const KEUZE_BUTTONS: readonly Button[] = [
 /** Stands in the box of what it adds. */
 const ADD: Button = { title: 'Voeg activiteit toe', next: 'activiteit', under: 'activiteitAantal' };
 
+/** What somebody can look at before choosing; what was filled in is stored first. */
+const LOOK: readonly Button[] = [
+  {
+    title: 'Bekijk voorbeelden',
+    tooltip: 'Bekijk hoe anderen het deden',
+    next: 'voorbeelden',
+    under: 'methoden',
+  },
+  { title: 'Bekijk het werkblad', tooltip: 'Bekijk hoe je het aanpakt', next: 'werkblad', under: 'methoden' },
+];
+
 function stepButtons(onderdeel: Onderdeel): readonly Button[] {
   return [
     { title: 'Bewaar en verder', next: 'verder' },
@@ -116,6 +127,7 @@ function stepButtons(onderdeel: Onderdeel): readonly Button[] {
     { title: 'Nog niet bekend', next: 'onbekend' },
     { title: 'Later verder', next: 'later' },
     ...(onderdeel === 'planning' ? [ADD] : []),
+    ...(onderdeel === 'hoe' ? LOOK : []),
   ];
 }
 
@@ -202,17 +214,28 @@ export type StoredMeanwhile = {
 export function stepAsides({
   conflicts = [],
   tips = [],
+  warnings = [],
 }: {
   readonly conflicts?: readonly StoredMeanwhile[];
   readonly tips?: readonly Tip[];
+  /** What must be known before it is planned. */
+  readonly warnings?: readonly Aside[];
 }): NonNullable<FormState['asides']> {
   const learned = tips.map(({ kenmerk, tekst }) => `${cutText(kenmerk, 60)}: ${cutText(tekst, MAX_TIP)}`);
   return {
     ...Object.fromEntries(conflicts.map((one) => [one.field, [conflictAside(one)]])),
-    '':
-      learned.length === 0
+    '': [
+      ...warnings,
+      ...(learned.length === 0
         ? []
-        : [{ kop: 'Geleerd van een eerdere opdracht', tekst: learned.join('\n'), tone: 'accent' }],
+        : [
+            {
+              kop: 'Geleerd van een eerdere opdracht',
+              tekst: learned.join('\n'),
+              tone: 'accent' as const,
+            },
+          ]),
+    ],
   };
 }
 

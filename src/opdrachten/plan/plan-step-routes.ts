@@ -3,6 +3,7 @@ import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage, VerbHandler } from '../../bot/ports.ts';
 import { idSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
+import type { Aside } from '../../forms/input.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { Ids } from '../../shared/ids.ts';
 import type { LeesRegio } from '../../shared/regio.ts';
@@ -16,7 +17,7 @@ import { planValueWords } from '../ground/plan-value-words.ts';
 import { onderdelenMetVraag } from '../ground/plan-vragen.ts';
 import type { Tip } from '../ground/ports.ts';
 import { applicableFields, fieldsOf, missingFields } from './participatieplan.ts';
-import { nextSchema } from './plan-answers.ts';
+import { type Next, nextSchema } from './plan-answers.ts';
 import type { PlanChanges, SentStep, StepResult } from './plan-changes.ts';
 import { ACTIVITEIT_INPUTS } from './plan-field-inputs.ts';
 import { asksKeuze, stepAsides, stepForm } from './plan-forms.ts';
@@ -27,7 +28,12 @@ export type PlanStepDependencies = {
   readonly regio: LeesRegio;
   /** What earlier opdrachten teach about this onderdeel of a plan. */
   readonly tipsFor: (dossier: Dossier, onderdeel: Onderdeel) => Promise<readonly Tip[]>;
+  /** What must be known before this onderdeel is planned. */
+  readonly warningsFor: (dossier: Dossier, onderdeel: Onderdeel) => Promise<readonly Aside[]>;
+  /** What can be looked at from a step; each leads back to it. */
+  readonly look: Readonly<Record<Look, (actor: Actor, dossier: Dossier) => Promise<CardMessage>>>;
 };
+type Look = Extract<Next, 'voorbeelden' | 'werkblad'>;
 
 export const openSchema = opdrachtSchema.extend({ onderdeel: onderdeelSchema.optional() });
 /** What was typed beside the button comes along. */
@@ -51,7 +57,7 @@ type PlanSteps = {
  * @param overviewOf the whole, with what is missing
  */
 export function createPlanSteps(
-  { opdrachten, ids, regio, tipsFor }: PlanStepDependencies,
+  { opdrachten, ids, regio, tipsFor, warningsFor, look }: PlanStepDependencies,
   overviewOf: (current: CurrentDossier, actor: Actor) => CardMessage,
 ): PlanSteps {
   const step = formVerbs(ids, stepForm, {
@@ -74,7 +80,10 @@ export function createPlanSteps(
   });
 
   const stepOf: PlanSteps['stepOf'] = async (actor, { state }, onderdeel, typed = {}) => {
-    const asides = stepAsides({ tips: await tipsFor(state, onderdeel) });
+    const asides = stepAsides({
+      tips: await tipsFor(state, onderdeel),
+      warnings: await warningsFor(state, onderdeel),
+    });
     return step.open(actor, { opdracht: state.id, onderdeel }, { typed, asides });
   };
 
@@ -111,6 +120,7 @@ export function createPlanSteps(
   ): Promise<CardMessage> => {
     if (next === 'activiteit') return stepOf(actor, current, onderdeel);
     if (next === 'later') return savedForLater(current);
+    if (next === 'voorbeelden' || next === 'werkblad') return look[next](actor, current.state);
     const index = ONDERDELEN.indexOf(onderdeel);
     // Before the first step stands the choice whether residents take part.
     if (next === 'terug')

@@ -5,7 +5,7 @@ import { comparable } from '../../shared/compare.ts';
 import { formatMonth } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
-import { fits, fitsBy } from '../ground/conditions.ts';
+import { asks, fits, fitsBy } from '../ground/conditions.ts';
 import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
 import { answerInDossiers, dateWords, type Line, names, OF_DOSSIERS } from './in-dossiers.ts';
@@ -16,7 +16,7 @@ export const activiteitenAnswer: AnswerKind = {
   telt: WOORDEN,
   titel: () => 'Activiteiten met inwoners',
   opTijd: true,
-  narrowedBy: [...OF_OPDRACHTEN, 'laat', 'verloop', 'deelnemers', 'verwacht'],
+  narrowedBy: [...OF_OPDRACHTEN, 'laat', 'verloop', 'opgeleverd', 'deelnemers', 'verwacht'],
   leeg: () => leegVan('activiteiten met inwoners', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,
   voorbeelden: [
@@ -38,9 +38,21 @@ function isLate({ stand, nu }: LopendeActiviteit, today: string): boolean {
   return stand !== 'gehouden' && stand !== 'geannuleerd' && nu < today.slice(0, nu.length);
 }
 
+/** What was not held lacks nothing yet: with or without inbreng is only what was held. */
+function fitsOpgeleverd(
+  filters: Filters,
+  { id, stand }: LopendeActiviteit,
+  gaven: ReadonlySet<string | undefined>,
+): boolean {
+  if (!asks(filters, 'opgeleverd')) return true;
+  return stand === 'gehouden' && fits(filters, 'opgeleverd', gaven.has(id) ? ['inbreng'] : []);
+}
+
 function lines(dossier: Dossier, filters: Filters, today: string): readonly Line[] {
   if (!fitsBy(filters, 'doelgroep', (group) => names(dossier.plan.ervaring, group))) return [];
+  const gaven = new Set((dossier.inbreng ?? []).map(({ activiteitId }) => activiteitId));
   return activiteitenOf(dossier).flatMap((activiteit): Line[] => {
+    if (!fitsOpgeleverd(filters, activiteit, gaven)) return [];
     if (!fitsBy(filters, 'methode', (one) => comparable(activiteit.soort) === comparable(one))) return [];
     if (!fits(filters, 'laat', [isLate(activiteit, today) ? 'ja' : 'nee'])) return [];
     const { buitenPlan, verloop } = activiteit;

@@ -1,4 +1,5 @@
 import type { Opgeslagen } from '../../instellingen/instelbaar.ts';
+import type { Wijziging } from '../../instellingen/instelling-words.ts';
 import type { Jaaragenda } from '../../jaaragenda/jaaragenda.ts';
 import type { Persoon } from '../../mensen/persoon.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
@@ -78,6 +79,8 @@ export type Sources = {
   readonly regio: LeesRegio;
   /** What was changed of what can be set. */
   readonly opgeslagen: () => Promise<Opgeslagen>;
+  /** Who set what, the newest first; undefined: this reader may not know. */
+  readonly wijzigingen: (actor: Actor) => Promise<readonly Wijziging[] | undefined>;
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
   readonly readBerichten: ReadBerichten;

@@ -16,6 +16,7 @@ import { inbrengAnswer } from './inbreng-answer.ts';
 import { instellingenAnswer } from './instellingen-answer.ts';
 import { jaaragendaAnswer } from './jaaragenda-answer.ts';
 import { opdrachtenAnswer } from './opdrachten-answer.ts';
+import { asksForPlan } from './selection.ts';
 import { signalenAnswer } from './signalen-answer.ts';
 import { toezeggingenAnswer } from './toezeggingen-answer.ts';
 import { verdelingAnswer } from './verdeling-answer.ts';
@@ -53,7 +54,8 @@ export function createAnswers(sources: Sources): AnswerQuery {
     if (answer === 'on a card of its own') return undefined;
     const ask = (query: Query) => answer(sources, { ...asked, query });
     const found = await toldWhereLeft(await answer(sources, asked), sources, asked);
-    if (asked.query.vorm === 'deel') return partOf(found, ask);
+    // Of each group it says it itself.
+    if (asked.query.vorm === 'deel') return asked.query.over === 'verdeling' ? found : partOf(found, ask);
     return asked.query.vorm === 'aantal' ? ofHowMany(found, ask) : found;
   };
 }
@@ -91,12 +93,17 @@ export function isNarrowedBy(over: Onderwerp, filter: Filter): boolean {
   return ANSWERS[over].narrowedBy.some((one) => one === filter);
 }
 
+/** Opdrachten that are found by what stands in their plan. */
+const OF_PLANS: ReadonlySet<Onderwerp> = new Set<Onderwerp>(['opdrachten', 'verdeling']);
+const ONLY_HANDED_IN = 'Wat in een plan in concept staat, zien alleen de projectleider en de coördinator.';
+
 /**
  * What this reader's answer leaves out, in a sentence; '' when it is the whole answer. The rights themselves are in the
  * answers.
  */
 export function scopeWords({ over, filters }: Query, actor: Actor): string {
   const { whole } = ANSWERS[over];
+  if (OF_PLANS.has(over) && asksForPlan(filters) && !hasRol(actor, 'coördinator')) return ONLY_HANDED_IN;
   if (whole === 'for everybody' || hasRol(actor, ...whole.for)) return '';
   return whole.seesOwn && only(filters, 'persoon') === actor.id ? '' : whole.others;
 }

@@ -4,21 +4,17 @@ import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { MOMENTEN, type Moment, momentenOf } from '../../opdrachten/momenten.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
 import { isRealDate } from '../../shared/dates.ts';
-import { compares, fitsNumbers, numbersOf } from '../ground/conditions.ts';
+import { compares, numbersOf } from '../ground/conditions.ts';
 import type { Filters, NumberCondition, Orde } from '../ground/query.ts';
 import type { Asked } from './answer-kind.ts';
 import { everyDossier } from './every-dossier.ts';
 import { inOrderOf } from './in-order.ts';
+import { fitsInside, looksInside } from './looks-inside.ts';
 
 /** Opdrachten by what is counted of them: chosen, and put in order, by the values that the store has under a key. */
 
 function getalOf(filter: string): Getal | undefined {
   return GETALLEN.find((one) => one === filter);
-}
-
-/** Is a number compared with another one of the same opdracht? No key says that: each that has both is looked at. */
-export function comparesColumns(filters: Filters): boolean {
-  return numbersOf(filters).some(({ getal }) => typeof getal !== 'number');
 }
 
 /** The conditions for the store of the numbers that are asked for. */
@@ -62,7 +58,7 @@ export async function readInOrder(
   const isKnown = Number.isFinite(hoogstens) && ordered;
   const bounded = isKnown ? [...where, { key: ordered.key, anyOf: ordered.values }] : where;
   const start = Math.max(0, Number.parseInt(from ?? '0', 10) || 0);
-  const isCounted = !comparesColumns(filters);
+  const isCounted = !looksInside(filters);
   const until = isCounted ? Math.min(start + limit, hoogstens) : hoogstens;
   const found: Dossier[] = [];
   const all = ordered
@@ -70,7 +66,7 @@ export async function readInOrder(
     : everyDossier(streams, bounded);
   for await (const dossier of all) {
     if (found.length >= until) break;
-    if (fitsNumbers(filters, getallenOf(dossier))) found.push(dossier);
+    if (fitsInside(dossier, filters)) found.push(dossier);
   }
   const total = isCounted ? Math.min(await streams.count(bounded), hoogstens) : found.length;
   const end = start + limit;

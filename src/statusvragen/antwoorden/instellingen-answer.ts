@@ -1,23 +1,26 @@
 import { INSTELBAAR, type Opgeslagen } from '../../instellingen/instelbaar.ts';
 import { waardeNu } from '../../instellingen/instelling-rules.ts';
-import { waardeWords } from '../../instellingen/instelling-words.ts';
+import { type Wijziging, waardeWords } from '../../instellingen/instelling-words.ts';
+import { localDate } from '../../shared/clock.ts';
+import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { formatEuro } from '../../shared/euro.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import type { RegioGegevens } from '../../shared/regio-gegevens.ts';
 import { fits } from '../ground/conditions.ts';
 import { is, type Query, VERGOEDING } from '../ground/query.ts';
-import { type AnswerKind, pageOfRows, type Row } from './answer-kind.ts';
+import { type Answer, type AnswerKind, type Asked, pageOfRows, type Row } from './answer-kind.ts';
 
 /** Terms, hours and what a deelnemer gets: by which rules the bot goes now. */
 export const instellingenAnswer: AnswerKind = {
   telt: ['instelling', 'instellingen'],
-  titel: () => 'Zo staat het ingesteld',
+  titel: (query) => (asksWhoSet(query) ? 'Wie het instelde' : 'Zo staat het ingesteld'),
   narrowedBy: ['instelling'],
   leeg: () => leegVan('instellingen'),
   // What holds stands on the cards of everybody; who changed it is for the beheerder.
   whole: 'for everybody',
   voorbeelden: ['Hoeveel werkdagen voor het DO moet een plan klaar zijn?'],
-  async answer({ opgeslagen, regio }, asked) {
+  async answer({ opgeslagen, wijzigingen, regio }, asked) {
+    if (asksWhoSet(asked.query)) return answerWhoSet(asked, await wijzigingen(asked.actor));
     const rows = allOf(await opgeslagen(), (await regio()).gegevens)
       .filter(({ naam }) => fits(asked.query.filters, 'instelling', [naam]))
       .map(rowOf);
@@ -26,6 +29,36 @@ export const instellingenAnswer: AnswerKind = {
     return rows.length > 0 && rows.length <= MOST_SAID ? { ...answer, zin } : answer;
   },
 };
+
+/** Who set it, and when. */
+function asksWhoSet({ vorm }: Query): boolean {
+  return vorm === 'wie' || vorm === 'wanneer';
+}
+
+function answerWhoSet(asked: Asked, all: readonly Wijziging[] | undefined): Answer {
+  if (!all)
+    return {
+      ...pageOfRows(asked, [], undefined),
+      zin: 'Wie iets instelde, ziet alleen de beheerder',
+    };
+  const rows = all
+    .filter(({ naam }) => fits(asked.query.filters, 'instelling', [naam]))
+    .map(({ wie, op, wat }): Row => {
+      const dag = localDate(op);
+      return {
+        wie,
+        titel: wat,
+        regels: [`${wie} · ${formatShortDutchDate(dag)}`],
+        velden: { Instelling: wat, Wie: wie, Op: dag },
+        opent: { verb: 'instellingen.history', data: {} },
+      };
+    });
+  const [first] = rows;
+  const zin = first
+    ? `${first.titel.replace(/\.$/, '')}. ${first.regels[0] ?? ''}`
+    : 'Dit is nog niet gewijzigd. Het staat zoals het begon';
+  return { ...pageOfRows(asked, rows, undefined), ...(rows.length > 1 ? {} : { zin }) };
+}
 
 /** More settings are a list to read. */
 const MOST_SAID = 2;

@@ -19,7 +19,7 @@ import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital, listWords } from '../../shared/words.ts';
 import { asks, only, periodesOf, setsOf } from '../ground/conditions.ts';
-import { door, type Filters, type Gegeven, type Query } from '../ground/query.ts';
+import { door, type Filters, type Query } from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,
@@ -29,7 +29,9 @@ import {
   type Row,
   type Sources,
 } from './answer-kind.ts';
-import { comparesColumns, readInOrder, selectByNumbers } from './by-numbers.ts';
+import { readInOrder, selectByNumbers } from './by-numbers.ts';
+import { foundInPlan, gegevenWords } from './gegeven-words.ts';
+import { looksInside } from './looks-inside.ts';
 import { NUMBERS } from './number-words.ts';
 import {
   asksForPlan,
@@ -53,7 +55,7 @@ export const opdrachtenAnswer: AnswerKind = {
     return asksForTrekker(query) ? 'Bestuurlijk trekkers' : 'Projectleiders';
   },
   leeg: () => leegVan('opdrachten', 'waar jij bij hoort'),
-  narrowedBy: [...OF_OPDRACHTEN, ...DADEN.map(door), ...GETALLEN],
+  narrowedBy: [...OF_OPDRACHTEN, ...DADEN.map(door), 'kanaal', 'plantekst', ...GETALLEN],
   // The days of an opdracht are those of its overleg, also of one that was closed: the chip says so.
   chips: { periode: 'overleg' },
   whole: OWN_OPDRACHTEN,
@@ -79,7 +81,7 @@ export const opdrachtenAnswer: AnswerKind = {
       (await onlyByYear(streams, query.filters, actor, today, where)) ??
       (mist && (await countApart(streams, without(mist, query.filters, actor, vergaderingen, today), mist)));
     const van = await countAll(sources, asked);
-    if (query.orde || query.hoogstens !== undefined || comparesColumns(query.filters)) {
+    if (query.orde || query.hoogstens !== undefined || looksInside(query.filters)) {
       const { total, shown, next } = await readInOrder(streams, asked, where);
       const datesOf = await datesOfAll(shown);
       const rows = shown.map((dossier) => rowOf(dossier, query, datesOf(dossier), actor));
@@ -199,7 +201,7 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
         ],
       ]
         .map((parts) => parts.filter((part) => part !== '').join(' · '))
-        .concat(askedWords(dossier, query)),
+        .concat(askedWords(dossier, query), foundInPlan(dossier, query)),
     ),
     opdracht: id,
     velden: {
@@ -218,21 +220,6 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
       ...planVelden(dossier, mayReadPlan(reader, dossier)),
     },
   };
-}
-
-/** 'Kenmerk: DOC-26000101': what stands in it, when that is asked. What the plan says is for who may read it. */
-function gegevenWords(dossier: Dossier, { gegeven }: Query, reader: Actor): readonly string[] {
-  if (gegeven === undefined) return [];
-  const { kenmerk, programma, gemeenten, plan } = dossier;
-  const niveau = mayReadPlan(reader, dossier) ? planValueWords('niveau', plan.niveau) : '';
-  const said: Readonly<Record<Gegeven, string>> = {
-    kenmerk: kenmerk ?? '',
-    programma: programma ?? '',
-    gemeenten: gemeenten.join(', '),
-    niveau,
-  };
-  const value = said[gegeven];
-  return [`${capital(gegeven)}: ${value === '' ? `nog ${NIET_BEKEND}` : value}`];
 }
 
 /** 'Tom de Wit (projectleider) en Ingrid Mulder (bestuurlijk trekker)'; undefined: nobody. */

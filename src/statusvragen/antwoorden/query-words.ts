@@ -64,6 +64,9 @@ const WORDS: {
   bereikt: (stand) => stand,
   heeft: (iets) => iets,
   verloop: (verloop) => verloop,
+  opgeleverd: (iets) => iets,
+  kanaal: (kanaal) => kanaal,
+  plantekst: (woord) => `‘${woord}’`,
   feit: (feit) => feit,
   soort(soort, _namen, over) {
     const said = ANSWERS[over].chips?.soort ?? soort;
@@ -99,6 +102,9 @@ const AROUND: Readonly<Partial<Record<SetFilter, Around>>> = {
   doel: ['om te ', 'niet om te ', ''],
   heeft: ['met ', 'zonder ', ''],
   woord: ['over ', 'niet over ', ''],
+  opgeleverd: ['met ', 'zonder ', ''],
+  kanaal: ['teruggekoppeld via ', 'niet teruggekoppeld via ', ''],
+  plantekst: ['in het plan: ', 'niet in het plan: ', ''],
   afhandeling: ['', 'nog niet ', ''],
   onderwerpstand: ['', 'nog niet ', ''],
 };

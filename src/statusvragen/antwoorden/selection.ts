@@ -136,6 +136,7 @@ const CONDITIONS: Readonly<Partial<Record<SetFilter, ToSelection>>> = {
   'opdracht van': byKey('persoon'),
   ...perDaad,
   stand: byKey('status'),
+  kanaal: byKey('kanaal'),
   bereikt: ({ of, not }) => [{ key: 'status', anyOf: not ? beforeAll(of) : fromAny(of) }],
   // What is not asked for any more is not lacking either: 'zonder' is a key of its own.
   heeft({ of, not }) {
@@ -255,6 +256,7 @@ export function asksForPlan(filters: Filters): boolean {
 /** What stands in the plan, also in a draft. */
 const OF_PLAN: readonly Filter[] = [
   'doelgroep',
+  'plantekst',
   ...PLAN_FILTERS.map(({ filter }) => filter),
   ...GETALLEN_OF_PLAN,
 ];

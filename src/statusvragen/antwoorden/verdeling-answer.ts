@@ -1,10 +1,14 @@
+import type { Selection } from '../../logboek/ports.ts';
 import { persoonIdsOf } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { fits, fitsNumbers } from '../ground/conditions.ts';
+import { wholeOf } from '../ground/part-of-all.ts';
 import { is, isNumberFilter, type Query, type SetFilter, type Verdeling } from '../ground/query.ts';
 import {
+  type Answer,
   type AnswerKind,
+  type Asked,
   firstOf,
   OF_OPDRACHTEN,
   OWN_OPDRACHTEN,
@@ -49,6 +53,7 @@ export const verdelingAnswer: AnswerKind = {
     const { query, actor, today } = asked;
     const { filters, per = 'projectleider', orde } = query;
     const where = selectionOf(filters, actor, await sources.listVergaderingen(), today);
+    if (query.vorm === 'deel') return partOfEach(sources, asked, per, where);
     // Of two that are compared, what either shares with others is of those others as well: they are not asked for.
     const groepen = (await countBy(sources, per, everyDossier(sources.streams, where))).filter(
       ({ waarde, aantal }) =>
@@ -79,6 +84,36 @@ export const verdelingAnswer: AnswerKind = {
     };
   },
 };
+
+/** Which part of the opdrachten of each fits: 'Laren: 72 % (13 van de 18)', the largest part first. */
+async function partOfEach(sources: Sources, asked: Asked, per: Verdeling, where: Selection): Promise<Answer> {
+  const { query, actor, today } = asked;
+  const whole = selectionOf(wholeOf(query.filters) ?? [], actor, await sources.listVergaderingen(), today);
+  const fitting = new Map(
+    (await countBy(sources, per, everyDossier(sources.streams, where))).map(({ waarde, aantal }) => [
+      waarde,
+      aantal,
+    ]),
+  );
+  const groepen = (await countBy(sources, per, everyDossier(sources.streams, whole)))
+    .filter(({ waarde }) => fits(query.filters, GROEPEN[per].filter, [waarde]))
+    .map((one) => {
+      const deel = fitting.get(one.waarde) ?? 0;
+      return { ...one, deel, procent: Math.round((deel * 100) / one.aantal) };
+    })
+    .toSorted((a, b) => b.procent - a.procent || a.naam.localeCompare(b.naam, 'nl'));
+  const rows = groepen.map(({ deel, procent, ...one }): Row => {
+    const { opent, velden } = rowOf(one, query, per);
+    return {
+      titel: one.naam,
+      regels: [`${procent} %: ${deel} van de ${one.aantal} ${one.aantal === 1 ? 'opdracht' : 'opdrachten'}`],
+      ...(opent ? { opent } : {}),
+      velden: { ...velden, 'Daarvan dit deel': deel, Procent: procent },
+    };
+  });
+  const said = groepen.slice(0, MOST_TOLD).map(({ naam, procent }) => `${naam}: ${procent} %`);
+  return { ...pageOfRows(asked, rows, undefined), ...(said.length > 0 ? { zin: said.join(', ') } : {}) };
+}
 
 async function countBy(
   { listPersonen }: Sources,

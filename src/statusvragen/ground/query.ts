@@ -4,6 +4,8 @@ import { GETALLEN } from '../../opdrachten/getallen.ts';
 import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
 import { oordeelSchema } from '../../opdrachten/ground/inbreng.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
+import { GEVRAAGDE_TEKSTEN } from '../../opdrachten/ground/plan-texts.ts';
+import { TERUGKOPPEL_KANALEN } from '../../opdrachten/ground/terugkoppeling.ts';
 import { VERLOPEN } from '../../opdrachten/ground/uitvoering.ts';
 import { HEEFT } from '../../opdrachten/mijlpalen.ts';
 import { DADEN, type Daad, MOMENTEN, type Moment } from '../../opdrachten/momenten.ts';
@@ -98,6 +100,12 @@ export const SET_FILTERS = [
   'heeft',
   /** How an activiteit went. */
   'verloop',
+  /** What an activiteit that was held gave. */
+  'opgeleverd',
+  /** How people heard the terugkoppeling. */
+  'kanaal',
+  /** A word of the texts of the plan, also in a draft. */
+  'plantekst',
   /** What was done for an opdracht. */
   'feit',
   /** A kind of verplichting. */
@@ -166,6 +174,8 @@ export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   feit: FEITEN,
   verloop: [...VERLOPEN, 'verplaatst'],
   laat: ['ja'],
+  opgeleverd: ['inbreng'],
+  kanaal: TERUGKOPPEL_KANALEN,
   oordeel: oordeelSchema.options,
   doel: DOELEN,
   uitkomst: uitkomstSchema.options,
@@ -236,7 +246,10 @@ export const VERDELINGEN = [
 export type Verdeling = (typeof VERDELINGEN)[number];
 
 /** What stands in an opdracht, of which it can be asked what it is. */
-export const GEGEVENS = ['kenmerk', 'programma', 'gemeenten', 'niveau'] as const;
+const GEGEVENS = [
+  ...(['kenmerk', 'programma', 'gemeenten', 'niveau'] as const),
+  ...GEVRAAGDE_TEKSTEN.map(({ field }) => field),
+] as const;
 export type Gegeven = (typeof GEGEVENS)[number];
 
 const MAX_CONDITIONS = 16;

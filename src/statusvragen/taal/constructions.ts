@@ -1,4 +1,5 @@
 import { OF_ORGANISATIE } from './constructions-organisatie.ts';
+import { OF_PLANNEN } from './constructions-plannen.ts';
 import {
   readAgenda,
   readBesluiten,
@@ -11,26 +12,22 @@ import {
 } from './read-agenda.ts';
 import { readDoers } from './read-doers.ts';
 import { readFeiten } from './read-feiten.ts';
-import { readGegeven } from './read-gegeven.ts';
 import {
   readActiviteiten,
   readByMethode,
   readGesprekken,
   readInbreng,
   readOordelen,
+  readOpgeleverd,
   readTafel,
 } from './read-inbreng.ts';
-import { readNext, readWaitsFor } from './read-owed.ts';
 import { readJaaragenda, readSignalen, readToezeggingen } from './read-signalen.ts';
-import { readErvaringsdeskundigen } from './read-stand.ts';
 import { readFurther, readOneOfStanden } from './read-standen.ts';
 import {
   readByName,
   readCame,
   readCijfers,
   readGehouden,
-  readHeard,
-  readInPlan,
   readMijlpalen,
   readMomenten,
   readNamed,
@@ -63,41 +60,12 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       read: readVerdeling,
     },
     ...OF_ORGANISATIE,
-    {
-      name: 'who is next',
-      examples: [
-        'bij wie ligt het plan van pleegzorg',
-        'wie is er aan zet bij leerlingenvervoer',
-        'wie is bij pleegzorg nu aan de beurt',
-        'wie is er aan de beurt bij leerlingenvervoer',
-      ],
-      read: readNext,
-    },
-    {
-      name: 'what stands in one opdracht',
-      examples: ['welk kenmerk heeft leerlingenvervoer', 'in welke gemeenten speelt pleegzorg'],
-      read: readGegeven,
-    },
-    {
-      name: 'plans that wait for somebody',
-      examples: [
-        'welke plannen wachten op Samira',
-        'welk plan ligt er nog bij Pieter',
-        'plannen die op Diana of Carla wachten',
-      ],
-      read: readWaitsFor,
-    },
+    ...OF_PLANNEN,
     {
       name: 'facts of one opdracht',
       examples: ['wie heeft het plan van pleegzorg ingediend', 'waarom is pleegzorg uitgesteld'],
       read: readFeiten,
     },
-    {
-      name: 'what ervaringsdeskundigen do',
-      examples: ['bij welke plannen spelen ervaringsdeskundigen geen rol'],
-      read: readErvaringsdeskundigen,
-    },
-    { name: 'niveau', examples: ['welke dossiers zitten op niveau raadplegen'], read: readInPlan },
     {
       name: 'what an overleg is asked to do',
       examples: ['wat staat er ter informatie op de agenda van het PFHO', 'wat moet het PFHO vaststellen'],
@@ -141,9 +109,14 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       read: readNamed,
     },
     {
-      name: 'whom the terugkoppeling reached',
-      examples: ['welke terugkoppeling bereikte de meeste mensen'],
-      read: readHeard,
+      name: 'what activiteiten gave',
+      examples: [
+        'activiteiten zonder inbreng',
+        'welke activiteiten hebben inbreng opgeleverd',
+        'van welke focusgroepen is er nog geen inbreng',
+        'bij welke activiteiten is geen inbreng opgehaald',
+      ],
+      read: readOpgeleverd,
     },
     {
       name: 'toezeggingen',

@@ -30,11 +30,25 @@ export async function findTitle(
   // A title may hold words that mean something by themselves: 'Evaluatie van de inbreng van ouders'.
   const between = words.slice(words.indexOf(first), words.indexOf(last) + 1);
   const whole = await findTitles(contentOf(between));
-  const found = whole.length > 0 ? whole : await findTitles(contentOf(left));
+  const some = whole.length > 0 ? whole : await findTitles(contentOf(left));
+  const found = some.length > 1 ? await withNeighbour(words, between, some, findTitles) : some;
   const several = found.length > 0 ? [] : await findSeveral(between, left, findTitles);
   if (found.length > 0 || several.length > 0) for (const word of left) word.used = true;
   claimNeighbours(words, left, found);
   return { found, several, typed: left.map(({ text }) => text) };
+}
+
+/** 'Jeugd-ggz': of several titles the one that has the name beside it as well, such as that of a programme. */
+async function withNeighbour(
+  words: readonly Word[],
+  between: readonly Word[],
+  found: readonly Titled[],
+  findTitles: FindTitle,
+): Promise<readonly Titled[]> {
+  const before = words[words.indexOf(between[0] ?? { text: '', start: 0, end: 0, used: false }) - 1];
+  if (!before?.used || isFiller(before.text)) return found;
+  const wider = await findTitles(contentOf([before, ...between]));
+  return wider.length === 1 ? wider : found;
 }
 
 /** 'Pleegzorg en wijkteams': words on both sides of 'en', each of one title. */

@@ -119,7 +119,9 @@ export function readOfOne(text: string, cues: Cues, found: Found): Reading | und
 function isAboutIt(text: string, cues: Cues, { opdracht, names }: Found): boolean {
   if (opdracht !== undefined) return false;
   const asksRole = /^wie\b.*\b(projectleider|trekker|wethouder)\b/.test(text);
-  return IT.test(text) || (asksRole && cues.has('projectleider', 'trekker') && names.length === 0);
+  // 'Van windmolens' is of something that nobody knows, and not of what was asked before.
+  const isBare = cues.rest(() => false).length === 0;
+  return IT.test(text) || (asksRole && isBare && cues.has('projectleider', 'trekker') && names.length === 0);
 }
 
 /** 'En alle programma's?' takes a filter away. */

@@ -1,5 +1,5 @@
 import { asks } from '../ground/conditions.ts';
-import { type Filters, is, type Vorm } from '../ground/query.ts';
+import { type Filters, is, isNot, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
 import { isNegated, MARKS } from './read-stand.ts';
@@ -56,6 +56,45 @@ export function readInbreng({ cues, names, head }: Asking): Subject | undefined 
   if (!cues.take(...named, ...(ofSomething ? (['uitkomst'] as const) : [])) && !said) return undefined;
   cues.take('belangrijk', 'inwoners', 'activiteit');
   return subject('inbreng');
+}
+
+/** 'Activiteiten zonder inbreng', 'welke focusgroepen leverden inbreng op': of what was held. */
+export function readOpgeleverd({ cues, names, head }: Asking): Subject | undefined {
+  const ofMethode = asks(names, 'methode') && !cues.has('plan');
+  if (
+    head ||
+    !(cues.has('activiteit') || ofMethode) ||
+    !cues.has('inbreng') ||
+    cues.has('moeten', 'afwijzen', 'overnemen', 'verwerkt', 'oordeel')
+  )
+    return undefined;
+  const isDenied = cues.has('niet', 'geen', 'zonder', 'missen');
+  // 'Inbreng van activiteiten' is what people said.
+  const isFirst =
+    cues.indexOf('activiteit') < cues.indexOf('inbreng') &&
+    (cues.has('activiteit') || /^(?:welke|welk|van|bij)$/.test(cues.textAt(0)));
+  const gives =
+    isDenied || cues.has('opbrengst', 'met', 'ophalen') || cues.hasText('gaven', 'gaf', 'heeft', 'hebben');
+  if (!isFirst || !gives) return undefined;
+  cues.take(
+    'activiteit',
+    'inbreng',
+    'opbrengst',
+    'ophalen',
+    'gehouden',
+    'geweest',
+    'niet',
+    'geen',
+    'zonder',
+    'missen',
+    'met',
+    'nog',
+    'invullen',
+    'helpen',
+    'inwoners',
+  );
+  for (const text of ['gaven', 'gaf']) cues.takeText(text);
+  return subject('activiteiten', [(isDenied ? isNot : is)('opgeleverd', 'inbreng')]);
 }
 
 /** 'Wie zit er om tafel'. */

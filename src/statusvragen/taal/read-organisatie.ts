@@ -172,8 +172,10 @@ const TERMIJN: ReadonlyMap<string, string> = new Map(
 );
 
 /** 'Hoeveel werkdagen na het besluit moet er terugkoppeling zijn', 'tot hoe laat stuurt de bot herinneringen'. */
-export function readInstellingen({ cues, names }: Asking): Subject | undefined {
+export function readInstellingen({ cues, names, vorm }: Asking): Subject | undefined {
   if (asks(names, 'opdracht', 'persoon')) return undefined;
+  const changed = readWhoSet(cues, vorm);
+  if (changed) return changed;
   const namen = ingesteldIn(cues);
   if (namen.length === 0) return undefined;
   if (namen.some((naam) => naam.startsWith('weekoverzicht'))) cues.take('coordinator');
@@ -197,6 +199,52 @@ export function readInstellingen({ cues, names }: Asking): Subject | undefined {
       .filter(isLemma),
   );
   return { ...subject('instellingen', [is('instelling', ...namen)]), vorm: 'lijst', without: ['overleg'] };
+}
+
+/** 'Wie heeft de tijd van de herinneringen gewijzigd', 'wat is er aan de instellingen aangepast': who set it, and when. */
+function readWhoSet(cues: Cues, vorm: Asking['vorm']): Subject | undefined {
+  const asksIt = vorm === 'wie' || vorm === 'wanneer' || cues.textAt(0) === 'wat';
+  const isChanged = cues.has('wijzigen', 'aanpassen') || cues.hasText('ingesteld', 'instelde', 'verzet');
+  if (!asksIt || !isChanged || cues.has('opdracht', 'plan', 'moeten', 'niet')) return undefined;
+  const namen = changedNamen(cues);
+  if (namen === undefined) return undefined;
+  for (let at = 0; at < cues.count; at += 1)
+    if (INGESTELD_WORDS.test(cues.textAt(at)) || SET_WORDS.test(cues.textAt(at))) cues.takeAt(at);
+  cues.take(
+    'wijzigen',
+    'aanpassen',
+    'tijd',
+    'wanneer',
+    'wie',
+    'helpen',
+    'bericht',
+    'verplaatsen',
+    'vorige',
+    'nieuw',
+  );
+  const filters = namen.length === 0 ? [] : [is('instelling', ...namen)];
+  return { ...subject('instellingen', filters), vorm: vorm === 'wie' ? 'wie' : 'wanneer' };
+}
+const SET_WORDS =
+  /^(?:instellingen?|ingesteld|instelde|verzet|laatst|laatste|einde?|begin|begintijd|eindtijd)$/;
+
+/** Which settings are named; [] is any, undefined: none of those that can be set here. */
+function changedNamen(cues: Cues): readonly string[] | undefined {
+  if (cues.hasText('weekoverzicht')) {
+    const dag = cues.hasText('dag');
+    const tijd = cues.hasText('tijd', 'tijdstip', 'laat', 'uur');
+    return dag === tijd
+      ? ['weekoverzicht dag', 'weekoverzicht tijd']
+      : [dag ? 'weekoverzicht dag' : 'weekoverzicht tijd'];
+  }
+  if (cues.hasText('herinneringen', 'herinnering'))
+    return HOURS.find(([words]) => words.test(cues.texts().join(' ')))?.[1] ?? [FROM, UNTIL];
+  if (cues.hasText('termijn', 'termijnen')) {
+    const soort = [...TERMIJN].find(([woord]) => isLemma(woord) && cues.has(woord));
+    if (soort && isLemma(soort[0])) cues.take(soort[0]);
+    return soort ? [soort[1]] : undefined;
+  }
+  return cues.hasText('instelling', 'instellingen') ? [] : undefined;
 }
 
 /** What is asked for: one setting, or all that are named together. */

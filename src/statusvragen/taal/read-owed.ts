@@ -1,5 +1,5 @@
 import { soortOf, VERPLICHTING_SOORTEN } from '../../shared/verplichting-soorten.ts';
-import { only } from '../ground/conditions.ts';
+import { asks, isSet, only } from '../ground/conditions.ts';
 import { type Filters, is, isNot, type SetCondition, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isLemma, type Lemma } from './lexicon.ts';
@@ -90,6 +90,22 @@ export function readNext({ cues, names, vorm }: Asking): Subject | undefined {
   if (!isNext && !waits) return undefined;
   cues.take('liggen', 'wachten', 'plan', 'opdracht', 'nog');
   return { ...subject('verplichtingen'), vorm: 'wie' };
+}
+
+/** 'Bij wie liggen de plannen van Fatima', 'op wie wachten de plannen voor het DO': who has to do what comes next for each of them. */
+export function readWhoHasPlans({ cues, names, vorm }: Asking): Subject | undefined {
+  if (vorm !== 'wie' || asks(names, 'opdracht') || cues.has('niet', 'geen', 'zonder', 'moeten'))
+    return undefined;
+  if (!cues.has('plan') || !cues.take('liggen', 'wachten')) return undefined;
+  cues.take('plan', 'nog', 'opdracht');
+  const people = names.filter(isSet).filter(({ filter }) => filter === 'persoon');
+  return {
+    ...subject('verplichtingen', [
+      is('soort', 'plan ingediend', 'plan afgestemd'),
+      ...people.map((one) => ({ ...one, filter: 'opdracht van' as const })),
+    ]),
+    without: ['persoon'],
+  };
 }
 
 /** 'Welke plannen wachten op Samira': what she has to do for a plan. Of a coördinator it is read as the state that it has. */

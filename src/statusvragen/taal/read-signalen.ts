@@ -3,6 +3,7 @@ import { asks, of } from '../ground/conditions.ts';
 import { type Filters, is, isNot, NIEMAND } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
+import { isCalendarWord } from './periodes/calendar-words.ts';
 import { readOpen } from './read-owed.ts';
 import { isNegated } from './read-stand.ts';
 import { readText } from './read-text.ts';
@@ -11,10 +12,10 @@ import { type Asking, type Subject, subject } from './subject.ts';
 /** What is asked of what was promised, of signalen and of the jaaragenda. */
 
 export function readToezeggingen(asking: Asking): Subject | undefined {
-  const { cues, ofDays } = asking;
+  const { cues, ofDays, ofPast } = asking;
   // What was promised in the answer to a signaal is asked with that word.
   if (!cues.has('toezegging', 'nakomen', 'nagekomen') || cues.has('signaal')) return undefined;
-  const isPromised = ofDays && saysWhenPromised(cues);
+  const isPromised = ofDays && ((ofPast && isOfThen(cues)) || saysWhenPromised(cues));
   const waits = readOpen(cues);
   const open = waits.length > 0 ? waits : readKept(cues);
   // What was kept too late is not recorded: 'niet nagekomen' is read.
@@ -38,6 +39,20 @@ function saysWhenPromised(cues: Cues): boolean {
   for (const text of found) cues.takeText(text);
   return found.length > 0;
 }
+
+/** 'Toezeggingen van dit jaar', 'uit september', 'van voor oktober' were made then; those 'voor oktober' must be ready by then. */
+function isOfThen(cues: Cues): boolean {
+  if (cues.hasText('uiterlijk', 'klaar', 'nagekomen') || cues.has('moeten', 'telaat')) return false;
+  return cues.texts().some((text, at) => {
+    if (text !== 'van' && text !== 'uit') return false;
+    let next = at + 1;
+    while (BEFORE_DAYS.has(cues.textAt(next))) next += 1;
+    return !cues.isFree(next) && isCalendarWord(cues.textAt(next));
+  });
+}
+const BEFORE_DAYS = new Set(
+  'voor na sinds vanaf tussen het de dit deze vorig vorige afgelopen laatste begin eind half'.split(' '),
+);
 
 /** 'Welke zijn nagekomen'; 'zijn alle toezeggingen nagekomen' asks for all of them. */
 function readKept(cues: Cues): Filters {

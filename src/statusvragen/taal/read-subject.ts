@@ -8,8 +8,17 @@ import { isNegated, readMijlpaal, readStand } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
 /** 'Per gemeente', 'wie heeft de meeste opdrachten', 'projectleiders met meer dan 7 opdrachten'. */
-export function readVerdeling({ cues, names, ofCount }: Asking): Subject | undefined {
+export function readVerdeling({
+  cues,
+  names,
+  ofCount,
+  vorm,
+  per: divided,
+  named,
+}: Asking): Subject | undefined {
   const by = PER.find(([row]) => cues.takeRow(`per/elke/iedere ${row}`))?.[1];
+  const part = by ?? divided;
+  if (vorm === 'deel' && part !== undefined) return partOfEach(cues, part, named);
   const compared = comparedIn(names);
   const compares = compared && cues.hasText('meer', 'minder', 'meeste', 'minste', 'evenveel', 'vergelijk');
   if (compares && !cues.has('signaal', 'inbreng', 'toezegging', 'activiteit', 'inwoners', 'mee')) {
@@ -24,6 +33,15 @@ export function readVerdeling({ cues, names, ofCount }: Asking): Subject | undef
   const per = asked ?? (cues.has('programma') ? 'programma' : 'projectleider');
   cues.take('gemeente', 'trekker', 'projectleider', 'bestuurlijk', 'programma', 'opdracht', 'helpen', 'wie');
   return { ...subject('verdeling'), per, vorm: 'lijst' };
+}
+
+/** 'Welk deel van de opdrachten is afgerond, per gemeente', 'hoeveel procent heeft elke projectleider afgerond'. */
+function partOfEach(cues: Cues, per: Verdeling, named: Filters): Subject | undefined {
+  const stand = named.length > 0 ? named : (readStand(cues) ?? []);
+  const fits = [...stand, ...readMijlpaal(cues)];
+  if (fits.length === 0) return undefined;
+  cues.take('opdracht', 'plan', 'helpen', 'met');
+  return { ...subject('verdeling', fits), per, vorm: 'deel' };
 }
 
 /** By what those are counted of which several are named: 'heeft Fatima er meer dan Samira'. */

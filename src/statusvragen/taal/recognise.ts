@@ -1,5 +1,6 @@
 import { splitWords } from '../ground/words.ts';
 import { isFiller, isMeaningful, isWritten, joinedVerb, lemmaOf } from './lexicon.ts';
+import { KANAAL_WORDS } from './read-kanaal.ts';
 import { TURNING_WORDS } from './turning-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { keysOfForm, PARTICLES, stemsOfVerb } from './word-forms.ts';
@@ -34,9 +35,12 @@ export function recognise(
   const corrected: [string, string][] = [];
   let doubted = 0;
   const joined = rewrite(tidied, (words) => joinNeighbours(words, vocabulary));
-  const known = rewrite(joined, (words) =>
-    words.map((word, at) => {
+  const known = rewrite(joined, (words) => {
+    // 'Plannen die wachttijden noemen': those are words of a text, as they were typed.
+    const quotes = words.findIndex((word) => QUOTES.test(word));
+    return words.map((word, at) => {
       if (
+        (quotes >= 0 && at > quotes) ||
         OWN_WORDS.has(word) ||
         TURNING_WORDS.has(word) ||
         word.length > LONGEST ||
@@ -56,10 +60,12 @@ export function recognise(
       // Another form of the same word is spelled right.
       if (!isFormOf(word, meant)) corrected.push([word, meant]);
       return meant;
-    }),
-  );
+    });
+  });
   return { text: rewrite(known, (words) => joinVerbs(words, vocabulary)), corrected };
 }
+
+const QUOTES = /^(?:noemen|noemt|noemden|vermelden|vermeldt)$/;
 
 /** 'Wijkteam' for 'wijkteams'. */
 function isFormOf(word: string, other: string): boolean {
@@ -130,6 +136,8 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'inval',
   'invaller',
   'idee',
+  'volgens',
+  ...KANAAL_WORDS,
 ]);
 
 /** 'Samiras opdrachten' are of Samira; 'vissers' are people who fish, whoever is called Visser. */

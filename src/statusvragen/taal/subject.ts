@@ -35,6 +35,8 @@ export type Asking = {
   readonly titelwoorden: readonly string[];
   /** Are days named as well? */
   readonly ofDays: boolean;
+  /** Have those days begun? */
+  readonly ofPast: boolean;
   /** Are those days one whole year? */
   readonly ofYear: boolean;
   /** Is a part named that somebody can have in an opdracht: 'wie zijn de projectleiders'? */
@@ -43,6 +45,8 @@ export type Asking = {
   readonly ofOrder: boolean;
   /** Is it asked for whom or where there are most opdrachten, or more than so many? */
   readonly ofCount: boolean;
+  /** By what it is asked to be divided, where those words say it. */
+  readonly per: Verdeling | undefined;
   /** Is it counted how many people came? */
   readonly ofCame: boolean;
   /** Is it asked where most people live? */

@@ -4,6 +4,7 @@ import { type Filter, type IsNarrowedBy, is, isNot, isNumberFilter, type Query }
 import { splitWords, tidyQuestion } from '../ground/words.ts';
 import { unansweredWhy } from './asks-why.ts';
 import { readClauses } from './clauses.ts';
+import { withoutContext } from './context.ts';
 import { type Cues, createCues } from './cues.ts';
 import { deniesTitle, type FindTitle, findTitle, withoutTitleWords } from './find-title.ts';
 import { followUp, readOfOne } from './follow-up.ts';
@@ -74,7 +75,7 @@ const MOST_LEFT_OUT = 1;
  */
 export async function understand(text: string, context: QuestionContext): Promise<Understanding> {
   if (text.trim().length > MAX_ASKED) return { kind: 'unknown' };
-  const asked = readSayings(tidyQuestion(text.trim()));
+  const asked = readSayings(withoutContext(tidyQuestion(text.trim()), context.vocabulary));
   if (splitWords(asked).length > MAX_WORDS) return { kind: 'unknown' };
   const capitals = capitalsOf(text);
   const { text: tidied, corrected } = recognise(asked, context.vocabulary, capitals);
@@ -113,10 +114,16 @@ export async function understand(text: string, context: QuestionContext): Promis
   const strangers =
     query && OF_PEOPLE.has(query.over) ? cues.rest(() => false).filter((word) => !isCalendarWord(word)) : [];
   const unknown = [...new Set([...ofNames, ...strangers])];
+  // 'Wie heeft er meer, Samira of Mohamed': who is compared is not known.
+  const compares = unknown.length > 0 && typed.some((word) => COMPARES.test(word));
+  const isOfCompared = (word: string): boolean =>
+    compares && (word === 'of' || lemmaOf(word) === 'vergelijken');
   /** Is what is left over nothing but names that nobody knows? */
   const isOnlyNames = (of: Query): boolean => {
-    const left = cues.rest((lemma) => !saysNothing(lemma, of) && !BESIDE_NAMES.has(lemma));
-    return unknown.length > 0 && left.every((word) => unknown.includes(word));
+    const isBeside = (lemma: Lemma): boolean =>
+      BESIDE_NAMES.has(lemma) || (compares && (lemma === 'vergelijken' || lemma === 'wie'));
+    const left = cues.rest((lemma) => !saysNothing(lemma, of) && !isBeside(lemma));
+    return unknown.length > 0 && left.every((word) => unknown.includes(word) || isOfCompared(word));
   };
   // 'Wat doet Marieke Bos': that nobody knows her is the answer.
   if (!query)
@@ -151,7 +158,7 @@ export async function understand(text: string, context: QuestionContext): Promis
   const unread = new Set([
     ...(hasNoOrder(query, context.isNarrowedBy) ? ['meeste'] : []),
 
-    ...turning,
+    ...turning.filter((word) => !isOfCompared(word)),
     ...unansweredWhy(words, query),
     ...shared,
     ...unused.values(),
@@ -163,7 +170,9 @@ export async function understand(text: string, context: QuestionContext): Promis
   if (isSure && query.or && query.or.length > 0) return { kind: 'either', queries: [read, ...query.or] };
   // A word of the grammar that is left over bounds what is asked, whatever it is.
   if (!isSure || rest.some((word) => lemmaOf(word) !== undefined || isCalendarWord(word))) {
-    const left = rest.filter((word) => !unknown.includes(word) && !isBesideName(word, unknown));
+    const left = rest.filter(
+      (word) => !unknown.includes(word) && !isBesideName(word, unknown) && !isOfCompared(word),
+    );
     return { kind: 'unsure', query: read, words: [...new Set([...unread, ...left])], unknown };
   }
   if (titles.length > 1 && !query.titleAsWords)
@@ -177,6 +186,7 @@ const ALL_OPDRACHTEN: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] }
 function isBesideName(word: string, unknown: readonly string[]): boolean {
   return unknown.length > 0 && BESIDE_NAMES.has(lemmaOf(word) ?? 'opdracht');
 }
+const COMPARES = /^(?:meer|minder|meeste|minste)$/;
 const BESIDE_NAMES: ReadonlySet<Lemma> = new Set(['programma', 'gemeente']);
 
 /** How long ago is of a day; that of the meeting is not how long an opdracht waits. */

@@ -6,6 +6,7 @@ import { LIJSTEN } from './vragen/lijsten.ts';
 import { ORGANISATIE } from './vragen/organisatie.ts';
 import { OVERIG } from './vragen/overig.ts';
 import { RECHTEN } from './vragen/rechten.ts';
+import { VRAGEN as REST } from './vragen/rest.ts';
 import { VRAGEN as VRIJDAG } from './vragen/vrijdag.ts';
 import { VRAGEN as WOENSDAG } from './vragen/woensdag.ts';
 
@@ -19,5 +20,6 @@ export const VRAGEN: readonly Vraag[] = [
   ...DAGEN_EN_DOENERS,
   ...BREDER,
   ...WOENSDAG,
+  ...REST,
   ...VRIJDAG,
 ];

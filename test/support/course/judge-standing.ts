@@ -24,8 +24,10 @@ export function createStandingJudge(sight: Sight) {
       const reader = readerOf(post.conversationId);
       if (post.replyTo !== undefined || shut.has(reader.id)) continue;
       judged += 1;
-      const { text, buttons, json, claims } = viewOf(post);
-      for (const sentence of untrueIn(facts, { text, buttons, json, reader, owed, today }, claims)) {
+      const { text, buttons, json, claims, twice } = viewOf(post);
+      const said = twice.map((one) => `said twice: ${one}`);
+      const untrueNow = untrueIn(facts, { text, buttons, json, reader, owed, today }, claims);
+      for (const sentence of [...untrueNow, ...said]) {
         const key = `${post.activityId} ${sentence}`;
         if (untrue.has(key)) continue;
         untrue.add(key);

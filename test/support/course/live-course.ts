@@ -132,7 +132,7 @@ export async function liveCourse(size: CourseSize, seed: number): Promise<Course
   const ask = async (): Promise<void> => {
     // Who shut the chat gets no answer there.
     for (const { id } of [COORDINATORS[0], DIRECTIELID].filter((one) => !shut.has(one.id)))
-      for (const vraag of ['wat is te laat', 'overzicht']) {
+      for (const vraag of ['wat is te laat', 'overzicht', 'herinneringen', 'weekoverzicht']) {
         const { text } = await client(id).say(vraag);
         watch.heard(text, { soort: 'persoon', id }, clock.now());
       }

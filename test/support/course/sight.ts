@@ -1,6 +1,7 @@
 import { viewCard } from '../card-reader.ts';
 import type { CardNode } from '../card-reading.ts';
 import type { ConnectorStandIn, ShownPost } from '../connector-standin.ts';
+import { saidTwice } from '../said-twice.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import type { Facts } from './facts.ts';
 import { EVERYBODY } from './people-of-course.ts';
@@ -14,6 +15,8 @@ export type PostView = {
   readonly buttons: readonly string[];
   readonly json: CardNode;
   readonly claims: readonly Claim[];
+  /** The obligations that it names more than once. */
+  readonly twice: readonly string[];
 };
 
 /** @param shut whose chats Teams refuses now: what stands there cannot change */
@@ -43,7 +46,12 @@ export function createSight(facts: Facts, connector: ConnectorStandIn, shut: Rea
     const known = views.get(post.activityId);
     if (known?.updates === post.updates) return known;
     const shown = read(post.activity);
-    const view = { ...shown, updates: post.updates, claims: claimsIn(facts, shown) };
+    const view = {
+      ...shown,
+      updates: post.updates,
+      claims: claimsIn(facts, shown),
+      twice: saidTwice(shown.text),
+    };
     views.set(post.activityId, view);
     return view;
   };

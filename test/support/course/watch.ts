@@ -1,4 +1,5 @@
 import type { ConnectorRequest, ConnectorStandIn } from '../connector-standin.ts';
+import { saidTwice } from '../said-twice.ts';
 import { untrueIn } from './claims.ts';
 import { isWorkingDay, localOf } from './days.ts';
 import type { Facts } from './facts.ts';
@@ -71,6 +72,7 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
       const asked = { text, buttons: [], json: {}, reader, owed: owedToday(today), today };
       for (const sentence of untrueIn(facts, asked))
         sight.broken.push(`untrue answer on ${today}: ${sentence}`);
+      for (const one of saidTwice(text)) sight.broken.push(`said twice in an answer on ${today}: ${one}`);
     },
     report: () => ({
       broken: sight.broken,

@@ -1,3 +1,4 @@
+import { BEHEER } from '../../../support/people.ts';
 import { type Vraag, van } from '../vraag.ts';
 import { TREKKER } from './verzamelingen.ts';
 
@@ -38,7 +39,8 @@ export const ORGANISATIE: readonly Vraag[] = [
   regio('binnen hoeveel werkdagen na het besluit moet er terugkoppeling zijn', { zegt: ['\\b20\\b'] }),
   regio('binnen hoeveel werkdagen moet een signaal beantwoord zijn', { zegt: ['\\b30\\b'] }),
   regio('hoeveel dagen van tevoren moet een uitnodiging verstuurd zijn', { zegt: ['\\b14\\b'] }),
-  regio('wie heeft de tijd van de herinneringen gewijzigd', { zegt: ['Carla'] }),
+  // Who set it is for the beheerder alone (domain: Who uses it).
+  regio('wie heeft de tijd van de herinneringen gewijzigd', { zegt: ['Carla'] }, { wie: BEHEER }),
   regio('hoeveel inwoners heeft de regio', { zegt: ['253\\.?397'] }),
   regio('hoeveel inwoners had Laren in 2016', { zegt: ['10\\.?962'] }),
   regio('welke gemeente is het kleinst', { zegt: ['Eemnes'], zwijgt: ['Hilversum'] }),

@@ -1,0 +1,59 @@
+import { splitWords, type Word } from '../ground/words.ts';
+import type { Named, Vocabulary } from './vocabulary.ts';
+
+/**
+ * What people say before they ask, which is why they ask: 'ik heb zo overleg met Els, welke toezeggingen van haar staan open'. Read before
+ * anything else: it is left out, and who or what the question points at ('haar', 'daar') is named in the question itself. A context that
+ * names something at which the question does not point stays: nobody can say whether it bounds the question.
+ */
+export function withoutContext(tidied: string, vocabulary: Pick<Vocabulary, 'spot'>): string {
+  const [, context, question] = SPLIT.exec(tidied) ?? [];
+  if (context === undefined || question === undefined || !isWhy(context)) return tidied;
+  const words = splitWords(context);
+  const { named, shared } = vocabulary.spot(words);
+  if (shared.length > 0) return tidied;
+  if (named.length === 0) return POINTS.test(question) ? tidied : question;
+  return namedInstead(question, named, context, words) ?? tidied;
+}
+
+/** A sign between them, and a question behind it. */
+const SPLIT =
+  /^([^,;:.!]{6,90})[,;:.!]\s+((?:en )?(?:welke?|wat|wie|wanneer|waar|hoeveel|hoe|waarom|heeft|hebben|is|zijn|staan|staat|bij|op|van|geef|toon|laat)\b.*)$/;
+/** Somebody calls, comes, asks or is spoken to. */
+const HAPPENS =
+  /^(?:ik|we|wij)\b.*\b(?:heb|hebben|moet|moeten|zit|zitten|spreek|spreken|ga|gaan|bel|bellen|zie|zien|kom|komen|krijg|krijgen|schrijf|schrijven|maak|maken|werk|werken|bereid|bereiden)\b|\b(?:belt|belde|mailt|mailde|vraagt|vroeg|appt|komt zo|komt straks|komt langs|staat hier|zit hier|wil het weten|wil weten)\b|^(?:voor|vanwege|ivm|in verband met|ter voorbereiding (?:op|van)) (?:(?:een|mijn|ons|onze|het|de|dat) )?(?:gesprek|overleg|afspraak|presentatie|stukje|stuk|notitie|raadsvraag|memo|interview|verslag|vraag)\b/;
+
+function isWhy(context: string): boolean {
+  return HAPPENS.test(context) && !ASKS.test(context);
+}
+/** That is the question itself: 'welke plannen zijn van Els, wat is er te laat'. */
+const ASKS = /^(?:welke?|wat|wie|wanneer|waar|hoeveel|hoe|geef|toon)\b/;
+
+const POINTS = /\b(?:daar|haar|hem|hen|hij|zij|ze)\b/;
+const OF_SOMEBODY = /\b(?:van|voor|bij|door|aan) (?:haar|hem|hen)\b/;
+const THERE = /\bdaar\b/;
+
+/** The question with what it points at, of what the context names; undefined: it does not point at all of that. */
+function namedInstead(
+  question: string,
+  named: readonly Named[],
+  context: string,
+  words: readonly Word[],
+): string | undefined {
+  const [one, ...others] = named;
+  if (!one || others.length > 0) return undefined;
+  const said = context.slice(words[one.from]?.start, words[one.to - 1]?.end);
+  switch (one.condition.filter) {
+    case 'persoon':
+      return OF_SOMEBODY.test(question) ? question.replace(/\b(?:haar|hem|hen)\b/, said) : undefined;
+    case 'gemeente':
+      return THERE.test(question) ? question.replace(THERE, `in ${said}`) : undefined;
+    case 'overleg': {
+      // With its day: 'het PFHO van 26 november'.
+      const whole = context.slice(words[one.from]?.start);
+      return THERE.test(question) ? `${question.replace(/\bdaar /, '')} van het ${whole}` : undefined;
+    }
+    default:
+      return undefined;
+  }
+}

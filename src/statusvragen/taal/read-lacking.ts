@@ -1,0 +1,30 @@
+import type { Heeft } from '../../opdrachten/mijlpalen.ts';
+import { type Filters, isNot } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+
+/** 'Zonder trekker', 'waar de projectleider ontbreekt', 'nog niet bekend wie …', 'op geen enkele agenda'. */
+const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
+  ...(['trekker', 'projectleider'] as const).flatMap((rol) => [
+    [`zonder/geen/missen bestuurlijk ${rol}`, rol] as const,
+    [`zonder/geen/missen ${rol}`, rol] as const,
+    [`${rol} missen`, rol] as const,
+    [`niet bekend wie ${rol}`, rol] as const,
+    [`${rol} niet bekend`, rol] as const,
+  ]),
+  ['geen/zonder enkele agenda/vergadering', 'vergadering'],
+  ['niemand trekker', 'trekker'],
+  ['niemand projectleider', 'projectleider'],
+  ['moeten trekker bij', 'trekker'],
+  ['moeten projectleider bij', 'projectleider'],
+  ['op geen agenda', 'vergadering'],
+  ['zonder/geen vergadering', 'vergadering'],
+  ['niet/geen activiteit gehouden', 'gehouden activiteit'],
+];
+
+export function readLacking(cues: Cues): Filters {
+  // 'Waar Samira geen projectleider van is' lacks no projectleider.
+  if (cues.hasRow('geen projectleider/trekker van is')) return [];
+  const found = LACKS.filter(([row]) => cues.takeRow(row)).map(([, what]) => what);
+  cues.take(...(found.length > 0 ? (['missen'] as const) : []));
+  return found.map((what) => isNot('heeft', what));
+}

@@ -1,0 +1,52 @@
+import { asks } from '../ground/conditions.ts';
+import { door, type Filters, is, type RolInOpdracht, type Vorm } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+import { daadIn } from './read-doers.ts';
+import type { Found } from './reading.ts';
+
+/** Whose it is, when no name says so: the asker, who has a part, everybody who has one. */
+
+export function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vorm): Filters {
+  // What the asker gets, another owes.
+  if (cues.has('moeten') && cues.takeText('krijgen', 'ontvangen')) cues.take('ik');
+  // 'Ik mis nog plannen': not those of the asker.
+  if (cues.hasRow('ik missen')) cues.take('ik');
+  const isOwn = cues.has('mijn');
+  // 'Wie vervangt mij': whoever is away is the asker.
+  const isAway = cues.hasRow('vervangen mij') && cues.take('mij');
+  const self = cues.take('mijn') || cues.take('ik') || cues.takeRow('voor/van/bij/door mij') || isAway;
+  // 'Hoe ver ben ik met pleegzorg' is about pleegzorg.
+  if (said === 'stand' && opdracht !== undefined) return [];
+  // Plans that wait for the asker are not the asker's own.
+  if (cues.has('moeten', 'niet', 'liggen') && cues.has('afstemmen', 'oordeel')) return [];
+  if (!self || asks(names, 'persoon')) return [];
+  if (isOwn && isOfOwnOpdrachten(cues)) return [is('opdracht van', asker)];
+  const daad = isOwn ? undefined : daadIn(cues.freeTexts());
+  return [is(daad === undefined ? 'persoon' : door(daad), asker)];
+}
+
+/** 'Wie zijn er betrokken bij', 'wie werken eraan': everybody who has a part in it. */
+export function readInvolved(cues: Cues): boolean {
+  const says =
+    cues.takeText('betrokken', 'betrokkenen') ||
+    cues.takeRow('werken/werkt aan/eraan/mee') ||
+    (/\bh(?:eb|eeft|ebben|ebt)\b.*\bte maken\b/.test(cues.texts().join(' ')) && cues.takeText('maken'));
+  if (says) for (const text of ['mee', 'iets', 'met']) cues.takeText(text);
+  return says;
+}
+
+/** 'Toezeggingen bij mijn opdrachten': of those opdrachten, whoever promised it. */
+function isOfOwnOpdrachten(cues: Cues): boolean {
+  const isOf = cues.has('toezegging', 'nakomen', 'nagekomen', 'signaal');
+  const before = cues.texts().indexOf('mijn') - 1;
+  return (
+    isOf && /^(?:bij|in|over|uit|van)$/.test(cues.textAt(before)) && cues.lemmaAt(before + 2) === 'opdracht'
+  );
+}
+
+export function readRol(cues: Cues, { names }: Found): RolInOpdracht | undefined {
+  if (cues.has('trekker')) return 'trekker';
+  if (!cues.has('projectleider')) return undefined;
+  // Who answers for it politically is the bestuurlijk trekker (domain: Who uses it).
+  return cues.has('bestuurlijk') && !asks(names, 'persoon') ? 'trekker' : 'projectleider';
+}
