@@ -1,3 +1,4 @@
+import type { RaadStreams } from '../adviesraden/raden.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOf, DatesOfAll, OpdrachtDates } from '../opdrachten/ground/ports.ts';
@@ -9,6 +10,7 @@ import type { SignaalStreams } from '../signalen/signalen.ts';
 import { dossierVerplichtingen } from './dossier-verplichtingen.ts';
 import { jaarVerplichtingen, listJaarFacts } from './jaaragenda-verplichting.ts';
 import { kanaalVerplichting, listOverlegFacts, type OverlegStreams } from './kanaal-verplichting.ts';
+import { raadVerplichtingen } from './raad-verplichting.ts';
 import { openRapporten, rapportVerplichtingen } from './rapport-verplichting.ts';
 import { openSignaalFacts } from './signaal-facts.ts';
 import { signaalVerplichtingen } from './signaal-verplichting.ts';
@@ -61,7 +63,7 @@ function isAskedNow({ plicht, sinds }: Verplichting, today: string): boolean {
   return plicht !== 'coördinator' || sinds <= today;
 }
 
-/** What is owed for signalen, reports, the jaaragenda's and overleggen, and can be done now. */
+/** What is owed for signalen, reports, adviesraden, the jaaragenda's and overleggen, and can be done now. */
 export function createOpenAndereVerplichtingen({
   streams,
   coordinators,
@@ -72,6 +74,7 @@ export function createOpenAndereVerplichtingen({
     OverlegStreams & {
       readonly signalen: Pick<SignaalStreams, 'findBy'>;
       readonly rapporten: Pick<RapportStreams, 'findBy'>;
+      readonly adviesraden: Pick<RaadStreams, 'list'>;
     };
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
@@ -87,13 +90,16 @@ export function createOpenAndereVerplichtingen({
     const ofRapporten = (await openRapporten(streams.rapporten)).flatMap((rapport) =>
       rapportVerplichtingen(rapport, coordinators, days, termijnen),
     );
+    const ofRaden = (await streams.adviesraden.list()).flatMap(({ state }) =>
+      raadVerplichtingen(state, coordinators, today, days, termijnen),
+    );
     const ofYears = (await listJaarFacts(streams)).flatMap((facts) =>
       jaarVerplichtingen(facts, coordinators, today, days, termijnen),
     );
     const ofOverleggen = (await listOverlegFacts(streams, today, now)).map((facts) =>
       kanaalVerplichting(facts, coordinators, today, days, termijnen),
     );
-    return [...ofSignalen, ...ofRapporten, ...ofYears, ...ofOverleggen].filter(
+    return [...ofSignalen, ...ofRapporten, ...ofRaden, ...ofYears, ...ofOverleggen].filter(
       ({ stand }) => stand === 'open',
     );
   };

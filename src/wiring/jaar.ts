@@ -1,4 +1,5 @@
 import { createRaadRoutes } from '../adviesraden/raad-routes.ts';
+import { createRaadSource } from '../adviesraden/raad-source.ts';
 import type { Adviesraden } from '../adviesraden/raden.ts';
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import type { Routes } from '../bot/ports.ts';
@@ -121,6 +122,7 @@ export function createJaar(dependencies: Dependencies): {
         touch: dependencies.touch,
       }),
       rapporten.source,
+      createRaadSource(() => dependencies.lookAtAll(coordinators)),
       createJaaragendaSource(streams.jaaragendas, dependencies.lookAtNamen, () =>
         dependencies.lookAtAll(coordinators),
       ),

@@ -352,7 +352,7 @@ export function communicatieSamples(): CardSample[] {
     wanneer,
     wat,
     titel,
-    opdrachtId: '4f6c1b7a9d3e2c5f8a01',
+    over: { soort: 'opdracht', id: '4f6c1b7a9d3e2c5f8a01' },
   });
   const titel = 'Herinrichting huishoudelijke hulp';
   const gesprek = { titel, soort: 'focusgroep', van: '2027-01-21', tot: '2027-01-21' };

@@ -73,6 +73,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is nog geen besluit over deze opdracht. Leg dat eerst vast, bij de vergadering.',
     'Er is nog geen inbreng.',
     'Er is nog geen raad om advies gevraagd.',
+    'Er is nog geen overleg met deze raad vastgelegd. Het streven is twee keer per jaar.',
     'Er is nog geen advies van deze raad. Leg het eerst vast.',
     'Er is nog niets beoordeeld.',
     'Er is nog geen projectleider. Kies er een als je weet wie het wordt. Dan stuurt de bot de vraag om het plan.',

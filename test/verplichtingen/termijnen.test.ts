@@ -6,6 +6,7 @@ import { adviesEisen } from '../../src/verplichtingen/advies-eisen.ts';
 import { afhandelingEisen } from '../../src/verplichtingen/afhandeling-eisen.ts';
 import { jaarVerplichtingen } from '../../src/verplichtingen/jaaragenda-verplichting.ts';
 import { kanaalVerplichting } from '../../src/verplichtingen/kanaal-verplichting.ts';
+import { raadVerplichtingen } from '../../src/verplichtingen/raad-verplichting.ts';
 import { rapportVerplichtingen } from '../../src/verplichtingen/rapport-verplichting.ts';
 import { signaalVerplichtingen } from '../../src/verplichtingen/signaal-verplichting.ts';
 import { stilEisen } from '../../src/verplichtingen/stil-dossier.ts';
@@ -14,6 +15,7 @@ import { trekkerEisen } from '../../src/verplichtingen/trekker-eisen.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
 import { weekEisen } from '../../src/verplichtingen/week-voorstel.ts';
+import { sampleRaad } from '../support/card-samples-adviesraden.ts';
 import { sampleRapport } from '../support/card-samples-rapporten.ts';
 import { EVENT_EXAMPLES } from '../support/opdracht-events.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
@@ -79,6 +81,13 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     ...verplichtingen(someDossierFacts({ eisen }), days, termijnen),
     ...signaalVerplichtingen(signaal, '2027-12-01', days, termijnen),
     ...rapportVerplichtingen(sampleRapport(), [CARLA.id], days, termijnen),
+    ...raadVerplichtingen(
+      sampleRaad({ overleggen: [{ id: 'o', datum: '2027-01-11' }] }),
+      [CARLA.id],
+      '2027-12-01',
+      days,
+      termijnen,
+    ),
     kanaalVerplichting(aKanaal, [CARLA.id], '2027-03-01', days, termijnen),
     ...jaarVerplichtingen({ jaar: '2027', open: ['Vervoer'] }, [CARLA.id], '2027-12-02', days, termijnen),
   ];

@@ -22,7 +22,7 @@ import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { PUNTEN } from './advies-list.ts';
 import { GEEN, KIES_CONCLUSIE, KRAP, SAMENVATTING, STUKKEN, VINDPLAATS, VRAAG } from './advies-rules.ts';
-import { ADVIES_OORDEEL_TITLES, CONCLUSIE_TITLES, naBesluitWords } from './advies-words.ts';
+import { ADVIES_OORDEEL_TITLES, CONCLUSIE_TITLES, naBesluitWords, weekWords } from './advies-words.ts';
 import { KIES_OORDEEL, KIES_PUNT, VERTELD, WAAROM } from './antwoord-rules.ts';
 
 /** The forms about asked advice: what is asked, and in which words. Days are YYYY-MM-DD. */
@@ -47,7 +47,7 @@ export const vraagAdviesForm = formAbout<AboutVraag>()({
   eyebrow: 'Advies vragen',
   titel: ({ dossier }) => dossier.titel,
   intro: ({ weken }) =>
-    `Ik stuur de raad niets: dat doe je zelf. Ik houd bij wat er is gevraagd en wat ermee wordt gedaan. Een raad krijgt minstens ${weken} weken.`,
+    `Ik stuur de raad niets: dat doe je zelf. Ik houd bij wat er is gevraagd en wat ermee wordt gedaan.${weken === 0 ? '' : ` Een raad krijgt minstens ${weekWords(weken)}.`}`,
   inputs: {
     raad: oneOf({
       label: 'Adviesraad',

@@ -71,3 +71,8 @@ export function naBesluitWords(advies: Advies, { besluiten }: Pick<Dossier, 'bes
     ? `Dit advies kwam na het besluit van ${besluit.overlegNaam} op ${formatDutchDate(besluit.datum)}. Dat kon het niet meer meewegen. De raad krijgt wel antwoord.`
     : '';
 }
+
+/** '1 week', '6 weken'. */
+export function weekWords(weken: number): string {
+  return weken === 1 ? '1 week' : `${weken} weken`;
+}
