@@ -1,5 +1,5 @@
-import { formatEuro } from '../../shared/euro.ts';
 import type { Regio } from '../../shared/regio.ts';
+import { KOSTEN_FIELDS } from './kosten-fields.ts';
 import { METHODE_NAMEN } from './methoden.ts';
 import { type FieldSpec, pick } from './plan-field-kinds.ts';
 
@@ -227,35 +227,7 @@ export const PLAN = {
     example: 'Bijvoorbeeld: de eerste twee weken van maart.',
     heet: ['verwerking'],
   },
-  vergoedingAantal: {
-    onderdeel: 'planning',
-    kind: 'number',
-    required: false,
-    when: 'ja',
-    label: 'Aantal vergoedingen',
-    help: 'Hoeveel deelnemers krijgen een vergoeding?',
-    max: 10_000,
-  },
-  vergoedingBedrag: {
-    onderdeel: 'planning',
-    kind: 'number',
-    required: false,
-    when: 'ja',
-    label: 'Bedrag per vergoeding in euro',
-    help: ({ gegevens }: Regio) => `Gewoonlijk is dit ${formatEuro(gegevens.vergoeding)} per persoon.`,
-    max: 10_000,
-    isAmount: true,
-  },
-  overigeKosten: {
-    onderdeel: 'planning',
-    kind: 'text',
-    required: false,
-    when: 'ja',
-    label: 'Andere kosten',
-    help: 'Denk aan zaalhuur, vervoer of een tolk.',
-    max: SHORT,
-    heet: ['andere kosten', 'overige kosten'],
-  },
+  ...KOSTEN_FIELDS,
   terugkoppelingWijze: {
     onderdeel: 'terugkoppeling',
     kind: 'text',

@@ -1,7 +1,10 @@
+import { amountInEuro } from '../../forms/amount-input.ts';
 import { oneOf, someOf } from '../../forms/choice-input.ts';
 import { day, type Input, line, number, paragraph, toggle } from '../../forms/input.ts';
+import { centenOf } from '../../shared/euro.ts';
 import type { Regio } from '../../shared/regio.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { kostenInputs } from '../ground/kosten-inputs.ts';
 import { pick } from '../ground/plan-field-kinds.ts';
 import { METHODEN, PLAN_FIELDS, type PlanField, type PlanFieldSpec } from '../ground/plan-fields.ts';
 
@@ -50,7 +53,9 @@ function fieldInput(spec: PlanFieldSpec): Input<About, FieldValue> {
         style: 'ofRegio' in spec ? 'compact' : 'expanded',
       });
     case 'number':
-      return number({ ...words, max: spec.max, isAmount: spec.isAmount });
+      return spec.isAmount
+        ? amountInEuro({ ...words, max: centenOf(spec.max) })
+        : number({ ...words, max: spec.max });
     case 'activiteiten':
       return {
         ...words,
@@ -81,6 +86,8 @@ function choicesOf(
   return [...now, ...pick(...former)];
 }
 
+const KOSTEN = kostenInputs<unknown>({ inBox: true });
+
 /** The inputs in which a new activiteit is typed. */
 export const ACTIVITEIT_INPUTS = {
   activiteitSoort: oneOf<unknown, string>({
@@ -105,6 +112,9 @@ export const ACTIVITEIT_INPUTS = {
     title: 'De dag is nog niet bekend: alleen de maand telt',
     help: 'Weet je de dag nog niet? Zet dit dan aan.',
   }),
+  activiteitVergoedingen: KOSTEN.vergoedingen,
+  activiteitBedrag: KOSTEN.bedrag,
+  activiteitKosten: KOSTEN.overig,
   activiteitAantal: number<unknown>({
     inBox: true,
     label: 'Hoeveel inwoners verwacht je',

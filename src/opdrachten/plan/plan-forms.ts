@@ -3,6 +3,7 @@ import type { FormState } from '../../forms/form-field.ts';
 import { type Aside, hidden, type Input, type Inputs, rows } from '../../forms/input.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { centenOf, typedEuro } from '../../shared/euro.ts';
 import { cutText } from '../../shared/markdown.ts';
 import type { Regio } from '../../shared/regio.ts';
 import { PHRASE } from '../ground/card-data.ts';
@@ -10,7 +11,7 @@ import { namenWords } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { ONDERDELEN, type Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { PlanField, PlanFieldSpec } from '../ground/plan-fields.ts';
-import { activiteitWords, NOT_KNOWN, planValueWords } from '../ground/plan-value-words.ts';
+import { activiteitWords, isAmount, NOT_KNOWN, planValueWords } from '../ground/plan-value-words.ts';
 import { vragenIn } from '../ground/plan-vragen.ts';
 import type { Tip } from '../ground/ports.ts';
 import { fieldsOf } from './participatieplan.ts';
@@ -26,8 +27,6 @@ type About = {
   readonly keuze: boolean;
 };
 
-/** More planned activiteiten than this have no button of their own: the card would grow too large. */
-const MAX_ACTIVITEITEN = 6;
 /** A tip is short: it stands above what is asked. */
 const MAX_TIP = 200;
 
@@ -160,7 +159,7 @@ function activiteitInputs(): [string, Inputs<About>[string]][] {
     help: ({ dossier }) => activiteitCount(dossier.plan.activiteiten?.length ?? 0),
     asides: ({ dossier }) => questionAsides(dossier, 'activiteiten'),
     rows: ({ dossier: { plan } }) =>
-      (plan.activiteiten ?? []).slice(0, MAX_ACTIVITEITEN).map((activiteit) => ({
+      (plan.activiteiten ?? []).map((activiteit) => ({
         tekst: activiteitWords(activiteit),
         button: {
           title: 'Verwijder',
@@ -182,8 +181,7 @@ function activiteitInputs(): [string, Inputs<About>[string]][] {
 function activiteitCount(count: number): string {
   if (count === 0) return 'Er staat nog geen activiteit in het plan. Minstens één is nodig.';
   if (count === 1) return 'Er staat 1 activiteit in het plan.';
-  const shown = count > MAX_ACTIVITEITEN ? ` Je ziet de eerste ${MAX_ACTIVITEITEN}.` : '';
-  return `Er staan ${count} activiteiten in het plan.${shown}`;
+  return `Er staan ${count} activiteiten in het plan.`;
 }
 
 function questionAsides({ vraag }: Dossier, field: PlanField): readonly Aside[] {
@@ -195,6 +193,7 @@ function questionAsides({ vraag }: Dossier, field: PlanField): readonly Aside[] 
 function known(field: PlanField, dossier: Dossier): string {
   const saved = dossier.plan[field];
   if (Array.isArray(saved)) return saved.filter((item) => typeof item === 'string').join(',');
+  if (typeof saved === 'number' && isAmount(field)) return typedEuro(centenOf(saved));
   if (saved !== undefined) return String(saved ?? '');
   if (field === 'trekker') return namenWords(dossier.trekkers) ?? '';
   return field === 'gemeenten' ? dossier.gemeenten.join(',') : '';

@@ -1,6 +1,8 @@
 import { cutText, escapeMarkdown } from '../../shared/markdown.ts';
 import { capital } from '../../shared/words.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { geplandWords } from '../ground/kosten.ts';
+import { KOSTEN_SAMEN } from '../ground/kosten-words.ts';
 import { ONDERDELEN, type Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { PlanFieldSpec } from '../ground/plan-fields.ts';
 import { activiteitWords, planValueWords } from '../ground/plan-value-words.ts';
@@ -32,7 +34,10 @@ function onderdeelView(dossier: Dossier, onderdeel: Onderdeel, { verb }: Onderde
   const { plan } = dossier;
   const state = onderdeelState(plan, onderdeel);
   const fields = applicableFields(plan).filter((field) => field.onderdeel === onderdeel);
-  const texts = fields.map((field) => ({ label: field.label, text: answerText(field, dossier) }));
+  const texts = [
+    ...fields.map((field) => ({ label: field.label, text: answerText(field, dossier) })),
+    ...(onderdeel === 'planning' ? [{ label: KOSTEN_SAMEN, text: geplandWords(dossier) }] : []),
+  ];
   const isCut = texts.some(({ text }) => text.length > limit);
   const { naam } = ONDERDEEL_WORDS[onderdeel];
   const button =
