@@ -130,6 +130,18 @@ export function signaalSamples(): CardSample[] {
       }),
     },
     {
+      name: 'signaal om op terug te kijken',
+      message: signaalCard({
+        signaal: {
+          ...answered,
+          raad: 'Adviesraad Sociaal Domein Laren',
+          teruggekoppeld: { ...stamp, datum: '2026-11-20', terugkijken: '2027-05-20' },
+        },
+        uiterlijk,
+        lezer: coordinator,
+      }),
+    },
+    {
       name: 'signaal van wie antwoordt',
       message: signaalCard({
         signaal,
