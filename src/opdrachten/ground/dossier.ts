@@ -5,6 +5,7 @@ import { afzenderState } from './afzender.ts';
 import { besluitState } from './besluit.ts';
 import { collegaSchema } from './collega.ts';
 import { dossierStatusSchema, isAfterBesluit } from './dossier-status.ts';
+import { eerderState } from './eerder.ts';
 import { inbrengSchema } from './inbreng.ts';
 import { jaartabelState } from './jaartabel.ts';
 import { meetlatState } from './meetlat.ts';
@@ -61,12 +62,15 @@ export const dossierSchema = gegevensSchema.extend({
   inbreng: z.array(inbrengSchema).optional(),
   /** All inbreng has an oordeel, and the projectleider said that this was all. */
   verwerkt: stampSchema.optional(),
+  ...eerderState,
   passage: passageSchema.optional(),
   ...opleggerState,
   /** The vergaderingen on which it stood before it moved. */
   eerdereVergaderingen: z.array(z.string()),
   /** When it went on from a meeting that it named to another (ISO instant): what was held by then has treated it. */
   vertrokken: z.array(z.object({ id: z.string(), op: z.string() })).optional(),
+  /** When it was taken off the agenda of the meeting that it named last (ISO instant). */
+  vanAgendaOp: z.string().optional(),
   /** When it was last put on another vergadering than before (ISO instant). */
   andereDatumOp: z.string().optional(),
   /** The status to which a besluit that only postpones goes back. */

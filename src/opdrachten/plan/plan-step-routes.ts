@@ -35,7 +35,7 @@ export type PlanStepDependencies = {
   /** What can be looked at from a step; each leads back to it. */
   readonly look: Readonly<Record<Look, (actor: Actor, dossier: Dossier) => Promise<CardMessage>>>;
 };
-type Look = Extract<Next, 'voorbeelden' | 'werkblad'>;
+type Look = Extract<Next, 'voorbeelden' | 'werkblad' | 'eerder'>;
 
 export const openSchema = opdrachtSchema.extend({ onderdeel: onderdeelSchema.optional() });
 /** Where it can still be changed who is asked, and when. */
@@ -127,7 +127,8 @@ export function createPlanSteps(
   ): Promise<CardMessage> => {
     if (next === 'activiteit') return stepOf(actor, current, onderdeel);
     if (next === 'later') return savedForLater(current);
-    if (next === 'voorbeelden' || next === 'werkblad') return look[next](actor, current.state);
+    if (next === 'voorbeelden' || next === 'werkblad' || next === 'eerder')
+      return look[next](actor, current.state);
     const index = ONDERDELEN.indexOf(onderdeel);
     // Before the first step stands the choice whether residents take part.
     if (next === 'terug')
