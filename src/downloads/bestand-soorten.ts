@@ -15,6 +15,7 @@ export const BESTAND_SOORTEN = {
   netwerkbijeenkomst: 'het pakket voor de netwerkbijeenkomst (Word)',
   'bronnen netwerkbijeenkomst': 'de bronnen van het pakket (Word)',
   communicatiekalender: 'de communicatiekalender (agendabestand)',
+  bijdrage: 'de bijdrage per gemeente (Excel)',
   verplichtingen: 'wat er klaar moet (agendabestand)',
   'antwoord.xlsx': 'het antwoord op een vraag (Excel)',
   'antwoord.csv': 'het antwoord op een vraag (CSV)',

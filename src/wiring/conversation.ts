@@ -16,6 +16,7 @@ import { createKanaalRoutes } from '../mensen/kanaal-routes.ts';
 import { createOverlegKanaalRoutes } from '../mensen/overleg-kanaal-routes.ts';
 import { assignedRollen, isInvolved } from '../opdrachten/opdracht-people.ts';
 import { listProgrammas } from '../opdrachten/programmas.ts';
+import { bijdrageMakers, createBijdrageRoutes } from '../overzichten/bijdrage-files.ts';
 import { createCijfersRoutes } from '../overzichten/cijfers-routes.ts';
 import { communicatieMakers, offerIcs, readCommunicatie } from '../overzichten/communicatie-files.ts';
 import { createCommunicatieRoutes } from '../overzichten/communicatie-routes.ts';
@@ -123,6 +124,7 @@ export function createConversation(
       ...verplichtingenMakers({ ...core, eigenChat }, writers.ics),
       ...statusvragen.makers,
       ...gegevens.makers,
+      ...bijdrageMakers(core.regio, writers.xlsx),
     },
   });
   const imports = createImports(core, dependencies);
@@ -232,6 +234,7 @@ function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes
       offerIcs: offerIcs(downloads),
     }),
     createVerplichtingenRoutes(core, downloads),
+    createBijdrageRoutes({ ...core, downloads }),
     createVergaderingRoutes(core),
     createSectieRoutes(core, downloads),
     createVergaderingFileRoutes(core, downloads),

@@ -81,6 +81,7 @@ describe('the history of an opdracht', () => {
       'activiteit verplaatst',
       'activiteit geannuleerd',
       'activiteit gehouden',
+      'kosten vastgelegd',
       'activiteit buiten het plan',
       'inbreng toegevoegd',
       'inbreng gewijzigd',

@@ -167,6 +167,7 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
   'activiteit geannuleerd': ['inbreng'],
   'activiteit gehouden': ['inbreng'],
   'activiteit buiten het plan': ['inbreng'],
+  'kosten vastgelegd': ['inbreng'],
   'inbreng toegevoegd': ['inbreng'],
   'inbreng gewijzigd': ['passage'],
   'inbreng beoordeeld': ['passage'],

@@ -78,6 +78,11 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
     aantal: 9,
     opbrengst: 'Eén vast gezicht.',
   },
+  'kosten vastgelegd': {
+    soort: 'kosten vastgelegd',
+    activiteitId: ACTIVITEIT.id,
+    kosten: { vergoedingen: 9, bedrag: 1500, overig: 0, betaald: 'ja' },
+  },
   'activiteit buiten het plan': {
     soort: 'activiteit buiten het plan',
     activiteit: { id: 'w1', soort: 'werkbezoek', wanneer: '2027-02', aantal: 6 },
