@@ -3,7 +3,7 @@ import type { Onderdeel } from './plan-field-kinds.ts';
 
 /**
  * What good work asks, where it helps: the seven parts of the kwaliteitsmanifest and the statements of the meetlat, each with the step of
- * the plan in which somebody can still do something about it. In words of our own.
+ * the plan in which somebody can still do something about it. The step with the planning has no room for more. In words of our own.
  */
 export const MANIFEST: readonly {
   readonly naam: string;
@@ -33,7 +33,7 @@ export const MANIFEST: readonly {
     vraag: 'Weten de uitvoerders wat de bedoeling is, en hebben zij ruimte?',
     stap: 'terugkoppeling',
   },
-  { naam: 'Zorgen dat het leeft', vraag: 'Hoe laat het bestuur zien dat dit telt?', stap: 'planning' },
+  { naam: 'Zorgen dat het leeft', vraag: 'Hoe laat het bestuur zien dat dit telt?', stap: 'terugkoppeling' },
 ];
 
 /** In which step the plan can still change how a statement scores at the end. */
