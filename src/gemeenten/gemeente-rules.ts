@@ -10,6 +10,7 @@ import {
   type Gemeente,
   type GemeenteEvent,
   gemeenteId,
+  isOp,
   type Periode,
 } from './gemeente.ts';
 
@@ -41,6 +42,23 @@ export function gemeenteNamed(all: readonly RegioGemeente[], typed: string): Reg
   if (whole) return whole;
   const [only, ...more] = all.filter(({ naam }) => comparable(naam).startsWith(wanted));
   return wanted.length > 3 && more.length === 0 ? only : undefined;
+}
+
+/** The gemeenten of the region with who are contact on that day (YYYY-MM-DD), for who asks them something. */
+export function gemeenteContacten(
+  all: readonly (Pick<RegioGemeente, 'naam' | 'hoortErbij'> & {
+    readonly contacten: readonly (Contact & Periode)[];
+    readonly nietNodig: Gemeente['nietNodig'];
+  })[],
+  dag: string,
+) {
+  return all
+    .filter(({ hoortErbij }) => hoortErbij)
+    .map(({ naam, contacten, nietNodig }) => ({
+      gemeente: naam,
+      contacten: contacten.filter((one) => isOp(one, dag)).map((one) => ({ id: one.id, naam: one.naam })),
+      nietNodig: nietNodig !== undefined,
+    }));
 }
 
 /** @throws DomainError 'not-allowed' */
