@@ -1,18 +1,11 @@
 import { type Actor, assertCoordinator } from '../shared/actor.ts';
 import { comparable } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
+import { isOp, type Periode } from '../shared/periode.ts';
 import type { Regio } from '../shared/regio.ts';
 import { isVan } from '../shared/regio.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
-import {
-  type Contact,
-  contactenVanaf,
-  type Gemeente,
-  type GemeenteEvent,
-  gemeenteId,
-  isOp,
-  type Periode,
-} from './gemeente.ts';
+import { type Contact, contactenVanaf, type Gemeente, type GemeenteEvent, gemeenteId } from './gemeente.ts';
 
 /** A gemeente as the region has it. */
 export type RegioGemeente = {
