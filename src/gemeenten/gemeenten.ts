@@ -3,6 +3,7 @@ import type { Actor, Rol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
+import { isOp, type Periode } from '../shared/periode.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { stampOf } from '../shared/stamp.ts';
 import {
@@ -11,8 +12,6 @@ import {
   contactenVanaf,
   type Gemeente,
   type GemeenteEvent,
-  isOp,
-  type Periode,
 } from './gemeente.ts';
 import {
   assertIsOfRegio,
