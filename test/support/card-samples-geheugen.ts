@@ -1,11 +1,15 @@
-import { isVoorbeeld, voorbeeldOf } from '../../src/opdrachten/voorbeelden/voorbeeld.ts';
+import { eerderCard } from '../../src/opdrachten/eerder/eerder-cards.ts';
+import { zoekEerderForm } from '../../src/opdrachten/eerder/eerder-forms.ts';
+import { puntenOf, puntOfBevinding } from '../../src/opdrachten/eerder/eerder-zoeken.ts';
+import { readGezocht } from '../../src/opdrachten/ground/gezocht.ts';
+import { isVoorbeeld } from '../../src/opdrachten/ground/voorbeeld.ts';
+import { voorbeeldOf } from '../../src/opdrachten/voorbeelden/voorbeeld.ts';
 import { voorbeeldCard, voorbeeldenCard } from '../../src/opdrachten/voorbeelden/voorbeeld-cards.ts';
-import { readGezocht } from '../../src/opdrachten/voorbeelden/zoeken.ts';
 import { ONZE } from '../../src/opdrachten/werkbladen/onze-ids.ts';
 import { werkbladCard, werkbladenCard } from '../../src/opdrachten/werkbladen/werkblad-cards.ts';
 import { removeForm, writeForm } from '../../src/opdrachten/werkbladen/werkblad-forms.ts';
 import type { GelezenWerkblad } from '../../src/opdrachten/werkbladen/werkbladen.ts';
-import { type CardSample, nastyText, noted, stamp } from './card-sample-data.ts';
+import { type CardSample, context, nastyText, noted, stamp } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
 import { brought, HELD, judged, underWay } from './uitvoering.ts';
 
@@ -56,6 +60,26 @@ const worst: GelezenWerkblad = {
   },
 };
 
+const bevinding = puntOfBevinding({
+  rapportId: 'r1',
+  naam: 'CEO Jeugd 2025: Ervaringen met jeugdhulp',
+  jaar: 2025,
+  id: 'b1',
+  thema: 'Wachttijd',
+  tekst: 'De helft wachtte langer dan drie maanden.',
+});
+
+function manyBevindingen(count: number) {
+  return Array.from({ length: count }, (_, index) => ({
+    ...bevinding,
+    id: `r1/b${count}-${index}`,
+    van: { ...bevinding.van, naam: nastyText(150) },
+    thema: nastyText(60),
+    tekst: nastyText(500),
+    uitkomst: nastyText(120),
+  }));
+}
+
 /** How others did it, and how it can be done. */
 export function geheugenSamples(): CardSample[] {
   const voorbeeld = voorbeeldOf(AFGEROND);
@@ -73,7 +97,50 @@ export function geheugenSamples(): CardSample[] {
   const zoek = 'focusgroep';
   const gezocht = readGezocht(zoek);
   const today = '2026-11-20';
+  const gevonden = [...puntenOf(AFGEROND), bevinding];
+  const dossier = underWay();
   return [
+    {
+      name: 'eerdere inbreng',
+      message: eerderCard({ dossier, context, gevonden, telt: 4, zoek: '', page: 1 }),
+    },
+    {
+      name: 'eerdere inbreng in het plan',
+      message: eerderCard({
+        dossier: { ...dossier, eerder: [bevinding] },
+        context,
+        gevonden,
+        telt: 4,
+        zoek: 'hulp',
+        page: 1,
+        notice: 'Overgenomen in het plan, met waar het vandaan komt.',
+      }),
+    },
+    {
+      name: 'nog geen eerdere inbreng',
+      message: eerderCard({ dossier, context, gevonden: [], telt: 0, zoek: '', page: 1 }),
+    },
+    {
+      name: 'geen passende eerdere inbreng',
+      message: eerderCard({ dossier, context, gevonden: [], telt: 4, zoek: '', page: 1 }),
+    },
+    {
+      name: 'eerdere inbreng niet gevonden lang',
+      message: eerderCard({ dossier, context, gevonden: [], telt: 4, zoek: nastyText(100), page: 1 }),
+    },
+    {
+      name: 'eerdere inbreng lang',
+      message: eerderCard({
+        dossier: { ...dossier, titel: nastyText(200), eerder: manyBevindingen(8) },
+        context,
+        gevonden: manyBevindingen(40),
+        telt: 40,
+        zoek: nastyText(100),
+        page: 2,
+        notice: noted,
+      }),
+    },
+    ...formSamples(zoekEerderForm, 'eerdere inbreng zoeken', { opdracht: 'o' }, { gewoon: { dossier } }),
     {
       name: 'voorbeelden',
       message: voorbeeldenCard({ voorbeelden: [voorbeeld], gezocht, zoek, page: 1, telt: 3, opdracht: 'o' }),

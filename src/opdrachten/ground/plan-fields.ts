@@ -5,6 +5,9 @@ import { type FieldSpec, pick } from './plan-field-kinds.ts';
 
 export const METHODEN = pick(...METHODE_NAMEN);
 
+/** The reason that residents told it before: then it is asked where. */
+export const AL_OPGEHAALD = 'al opgehaald';
+
 const LONG = 1000;
 const SHORT = 200;
 
@@ -29,7 +32,7 @@ export const PLAN = {
       { value: 'geen beleidsruimte', title: 'geen beleidsruimte: er valt niets te kiezen' },
       { value: 'wettelijk bepaald', title: 'wettelijk bepaald: de wet schrijft het voor' },
       { value: 'spoed', title: 'spoed: er is geen tijd voor' },
-      { value: 'al opgehaald', title: 'al opgehaald: de ervaring is al bekend' },
+      { value: AL_OPGEHAALD, title: 'al opgehaald: de ervaring is al bekend' },
       { value: 'anders', title: 'anders' },
     ],
   },
@@ -42,6 +45,16 @@ export const PLAN = {
     help: 'Leg in een paar zinnen uit waarom. Het bestuur kan dit lezen.',
     max: LONG,
     example: 'Bijvoorbeeld: de wet schrijft precies voor wat we moeten doen.',
+  },
+  waarOpgehaald: {
+    onderdeel: 'vraag',
+    kind: 'text',
+    required: false,
+    when: 'nee',
+    label: 'Waar het al is opgehaald',
+    help: 'Alleen als het al is opgehaald: in welke opdracht of welk rapport staat het?',
+    max: SHORT,
+    example: 'Bijvoorbeeld: Pleegzorg (2017), of CEO Jeugd 2025.',
   },
   centraleVraag: {
     onderdeel: 'vraag',

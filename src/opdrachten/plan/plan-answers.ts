@@ -5,7 +5,7 @@ import { meaningId } from '../../shared/ids.ts';
 import type { Regio } from '../../shared/regio.ts';
 import { findNeverKept, meansNotKnown } from '../../shared/text-checks.ts';
 import type { Onderdeel } from '../ground/plan-field-kinds.ts';
-import type { PlanField, PlanFieldSpec } from '../ground/plan-fields.ts';
+import { AL_OPGEHAALD, type PlanField, type PlanFieldSpec } from '../ground/plan-fields.ts';
 import type { Activiteit, Plan, PlanValue } from '../ground/plan-schema.ts';
 import { readActiviteit } from './activiteit-row.ts';
 import { fieldsOf } from './participatieplan.ts';
@@ -34,6 +34,7 @@ export const nextSchema = z.enum([
   'activiteit',
   'voorbeelden',
   'werkblad',
+  'eerder',
 ]);
 export type Next = z.infer<typeof nextSchema>;
 
@@ -68,6 +69,8 @@ export function readStep(
   if (typeof antwoorden.vergoedingAantal === 'number' && antwoorden.vergoedingAantal > 0 && withoutAmount) {
     antwoorden.vergoedingBedrag = regio.gegevens.vergoeding;
   }
+  if (asksWaar(onderdeel, inputs, plan, antwoorden, next))
+    problems.waarOpgehaald ??= 'Schrijf in welke opdracht of welk rapport het staat.';
   const row =
     onderdeel === 'planning'
       ? readActiviteit(inputs, {
@@ -119,6 +122,19 @@ function askedFields(
       return onlyChoice && (hasText(inputs.vanToepassing) || next === 'verder' || next === 'onbekend');
     return !onlyChoice && field.when === (onderdeel === 'vraag' ? answer : 'ja');
   });
+}
+
+/** 'Al opgehaald' asks where that is. */
+function asksWaar(
+  onderdeel: Onderdeel,
+  inputs: Readonly<Record<string, string>>,
+  plan: Plan,
+  antwoorden: Plan,
+  next: Next,
+): boolean {
+  const reden = antwoorden.redenGeen ?? plan.redenGeen;
+  const isAsked = onderdeel === 'vraag' && plan.vanToepassing === 'nee' && next === 'verder';
+  return isAsked && reden === AL_OPGEHAALD && !hasText(inputs.waarOpgehaald) && !plan.waarOpgehaald;
 }
 
 type FieldReading = { value?: PlanValue; problem?: string; privacy?: boolean };

@@ -70,7 +70,8 @@ export const stepForm = formAbout<About>()({
         spec.kind === 'activiteiten' ? activiteitInputs() : [[spec.id, stepInput(spec)]],
       ),
     ),
-  submit: ({ onderdeel, keuze }) => (keuze ? KEUZE_BUTTONS : stepButtons(onderdeel)),
+  submit: ({ dossier, onderdeel, keuze }) =>
+    keuze ? KEUZE_BUTTONS : stepButtons(onderdeel, isWithout(dossier)),
 });
 
 function isWithout({ plan }: Dossier): boolean {
@@ -108,25 +109,28 @@ const KEUZE_BUTTONS: readonly Button[] = [
 /** Stands in the box of what it adds. */
 const ADD: Button = { title: 'Voeg activiteit toe', next: 'activiteit', under: 'activiteitAantal' };
 
+/** What residents told before, to use it again. */
+const EERDER: Button = {
+  title: 'Bekijk eerdere inbreng',
+  tooltip: 'Bekijk wat inwoners al eerder vertelden',
+  next: 'eerder',
+};
 /** What somebody can look at before choosing; what was filled in is stored first. */
 const LOOK: readonly Button[] = [
-  {
-    title: 'Bekijk voorbeelden',
-    tooltip: 'Bekijk hoe anderen het deden',
-    next: 'voorbeelden',
-    under: 'methoden',
-  },
-  { title: 'Bekijk het werkblad', tooltip: 'Bekijk hoe je het aanpakt', next: 'werkblad', under: 'methoden' },
+  { title: 'Bekijk voorbeelden', tooltip: 'Bekijk hoe anderen het deden', next: 'voorbeelden' },
+  { title: 'Bekijk het werkblad', tooltip: 'Bekijk hoe je het aanpakt', next: 'werkblad' },
+  EERDER,
 ];
 
-function stepButtons(onderdeel: Onderdeel): readonly Button[] {
+function stepButtons(onderdeel: Onderdeel, isWithoutThem: boolean): readonly Button[] {
   return [
     { title: 'Bewaar en verder', next: 'verder' },
     { title: 'Terug', next: 'terug' },
     { title: 'Nog niet bekend', next: 'onbekend' },
     { title: 'Later verder', next: 'later' },
     ...(onderdeel === 'planning' ? [ADD] : []),
-    ...(onderdeel === 'hoe' ? LOOK : []),
+    ...(onderdeel === 'hoe' ? LOOK.map((one) => ({ ...one, under: 'methoden' })) : []),
+    ...(isWithoutThem ? [{ ...EERDER, under: 'waarOpgehaald' }] : []),
   ];
 }
 
@@ -236,6 +240,13 @@ export function stepAsides({
           ]),
     ],
   };
+}
+
+/** What others ask of the same people, above who is asked and when. */
+export function samenloopAside(lines: readonly string[]): readonly Aside[] {
+  return lines.length === 0
+    ? []
+    : [{ kop: 'Steeds dezelfde mensen?', tekst: lines.join('\n'), tone: 'warning' }];
 }
 
 function conflictAside({ field, opgeslagen, door, op }: StoredMeanwhile): Aside {

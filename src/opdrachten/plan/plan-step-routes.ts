@@ -20,7 +20,7 @@ import { applicableFields, fieldsOf, missingFields } from './participatieplan.ts
 import { type Next, nextSchema } from './plan-answers.ts';
 import type { PlanChanges, SentStep, StepResult } from './plan-changes.ts';
 import { ACTIVITEIT_INPUTS } from './plan-field-inputs.ts';
-import { asksKeuze, stepAsides, stepForm } from './plan-forms.ts';
+import { asksKeuze, samenloopAside, stepAsides, stepForm } from './plan-forms.ts';
 
 export type PlanStepDependencies = {
   readonly opdrachten: OpdrachtReader & PlanChanges;
@@ -28,14 +28,18 @@ export type PlanStepDependencies = {
   readonly regio: LeesRegio;
   /** What earlier opdrachten teach about this onderdeel of a plan. */
   readonly tipsFor: (dossier: Dossier, onderdeel: Onderdeel) => Promise<readonly Tip[]>;
+  /** What other opdrachten ask of the same people around the same time, a sentence each, as this reader may know it. */
+  readonly samenloopFor: (reader: Actor, dossier: Dossier) => Promise<readonly string[]>;
   /** What must be known before this onderdeel is planned. */
   readonly warningsFor: (dossier: Dossier, onderdeel: Onderdeel) => Promise<readonly Aside[]>;
   /** What can be looked at from a step; each leads back to it. */
   readonly look: Readonly<Record<Look, (actor: Actor, dossier: Dossier) => Promise<CardMessage>>>;
 };
-type Look = Extract<Next, 'voorbeelden' | 'werkblad'>;
+type Look = Extract<Next, 'voorbeelden' | 'werkblad' | 'eerder'>;
 
 export const openSchema = opdrachtSchema.extend({ onderdeel: onderdeelSchema.optional() });
+/** Where it can still be changed who is asked, and when. */
+const ASKS_PEOPLE: readonly Onderdeel[] = ['wie', 'planning'];
 /** What was typed beside the button comes along. */
 const removeSchema = z.object({ ...cardStampFields, activiteit: idSchema });
 
@@ -57,7 +61,7 @@ type PlanSteps = {
  * @param overviewOf the whole, with what is missing
  */
 export function createPlanSteps(
-  { opdrachten, ids, regio, tipsFor, warningsFor, look }: PlanStepDependencies,
+  { opdrachten, ids, regio, tipsFor, warningsFor, samenloopFor, look }: PlanStepDependencies,
   overviewOf: (current: CurrentDossier, actor: Actor) => CardMessage,
 ): PlanSteps {
   const step = formVerbs(ids, stepForm, {
@@ -82,7 +86,10 @@ export function createPlanSteps(
   const stepOf: PlanSteps['stepOf'] = async (actor, { state }, onderdeel, typed = {}) => {
     const asides = stepAsides({
       tips: await tipsFor(state, onderdeel),
-      warnings: await warningsFor(state, onderdeel),
+      warnings: [
+        ...(await warningsFor(state, onderdeel)),
+        ...(ASKS_PEOPLE.includes(onderdeel) ? samenloopAside(await samenloopFor(actor, state)) : []),
+      ],
     });
     return step.open(actor, { opdracht: state.id, onderdeel }, { typed, asides });
   };
@@ -120,7 +127,8 @@ export function createPlanSteps(
   ): Promise<CardMessage> => {
     if (next === 'activiteit') return stepOf(actor, current, onderdeel);
     if (next === 'later') return savedForLater(current);
-    if (next === 'voorbeelden' || next === 'werkblad') return look[next](actor, current.state);
+    if (next === 'voorbeelden' || next === 'werkblad' || next === 'eerder')
+      return look[next](actor, current.state);
     const index = ONDERDELEN.indexOf(onderdeel);
     // Before the first step stands the choice whether residents take part.
     if (next === 'terug')

@@ -3,9 +3,9 @@ import { voortgangCard } from '../../bot/voortgang-card.ts';
 import type { CardButton } from '../../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { cutText } from '../../shared/markdown.ts';
+import { type Gezocht, gezochtWords, isAlles } from '../ground/gezocht.ts';
 import { NIET_BEKEND } from '../ground/jaartabel.ts';
 import type { Voorbeeld } from './voorbeeld.ts';
-import { type Gezocht, gezochtWords, isAlles } from './zoeken.ts';
 
 /** How much of a text a line of the list shows. */
 const MAX_LINE = 160;

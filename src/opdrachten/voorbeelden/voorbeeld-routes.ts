@@ -4,10 +4,12 @@ import type { CardMessage, Routes } from '../../bot/ports.ts';
 import { idSchema, pageSchema, parseCardData } from '../../forms/card-data.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
+import { readGezocht } from '../ground/gezocht.ts';
 import type { OpdrachtFinder, OpdrachtReader } from '../ground/opdracht-changes.ts';
-import { isVoorbeeld, type Voorbeeld, voorbeeldOf } from './voorbeeld.ts';
+import { isVoorbeeld } from '../ground/voorbeeld.ts';
+import { type Voorbeeld, voorbeeldOf } from './voorbeeld.ts';
 import { voorbeeldCard, voorbeeldenCard } from './voorbeeld-cards.ts';
-import { findVoorbeelden, readGezocht } from './zoeken.ts';
+import { findVoorbeelden } from './zoeken.ts';
 
 export type VoorbeeldDependencies = {
   readonly opdrachten: OpdrachtReader;

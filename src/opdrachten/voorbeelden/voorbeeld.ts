@@ -1,10 +1,11 @@
 import { localDate } from '../../shared/clock.ts';
 import { comparable } from '../../shared/compare.ts';
-import { formatEuro } from '../../shared/euro.ts';
 import { listWords } from '../../shared/words.ts';
 import { doelgroepenIn } from '../ground/doelgroepen.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { countOordelen, type Inbreng } from '../ground/inbreng.ts';
+import { geplandWords, kostenOf } from '../ground/kosten.ts';
+import { somWords } from '../ground/kosten-words.ts';
 import { lessenOf, SCORES, stellingWords } from '../ground/meetlat.ts';
 import { type Methode, methodenIn } from '../ground/methoden.ts';
 import { activiteitenOf } from '../ground/uitvoering.ts';
@@ -35,11 +36,6 @@ export type Voorbeeld = {
   /** All words by which it is found, as they are compared. */
   readonly woorden: string;
 };
-
-/** Is it an example? Of what goes on nobody knows yet how it went. */
-export function isVoorbeeld({ status, plan, jaartabel }: Dossier): boolean {
-  return status === 'afgerond' && (jaartabel !== undefined || plan.vanToepassing !== 'nee');
-}
 
 export function voorbeeldOf(dossier: Dossier): Voorbeeld {
   const { id, titel, plan, programma, inbreng = [], jaartabel, meetlat, gewijzigd } = dossier;
@@ -91,15 +87,16 @@ function vormWords(held: readonly string[], planned: readonly string[]): string 
   return listWords([...new Set(held.length > 0 ? held : planned)]);
 }
 
-/** What the plan says of money: what was really spent is not recorded there. */
-function kostenWords({ plan }: Dossier): string {
-  const { vergoedingAantal: aantal, vergoedingBedrag: bedrag, overigeKosten } = plan;
-  const paid =
-    typeof aantal === 'number' && typeof bedrag === 'number' && aantal > 0
-      ? `gepland: ${aantal} × ${formatEuro(bedrag)} vergoeding, samen ${formatEuro(aantal * bedrag)}`
-      : '';
-  const other = overigeKosten ? `andere kosten: ${overigeKosten}` : '';
-  return [paid, other].filter((words) => words !== '').join('; ');
+/** What it really cost as far as that was recorded, and what was planned. */
+function kostenWords(dossier: Dossier): string {
+  const isRecorded = activiteitenOf(dossier).some(({ verloop }) => verloop.gehouden?.kosten !== undefined);
+  const gepland = geplandWords(dossier);
+  return [
+    isRecorded ? `werkelijk: ${somWords(kostenOf(dossier).echt)}` : '',
+    gepland === '' ? '' : `gepland: ${gepland}`,
+  ]
+    .filter((words) => words !== '')
+    .join('; ');
 }
 
 function oordelenWords(inbreng: readonly Inbreng[]): string {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { readGezocht } from '../../../src/opdrachten/ground/gezocht.ts';
+import { isVoorbeeld } from '../../../src/opdrachten/ground/voorbeeld.ts';
 import { gevraagdIn, gevraagdWords } from '../../../src/opdrachten/vaste-groep.ts';
-import { isVoorbeeld, voorbeeldOf } from '../../../src/opdrachten/voorbeelden/voorbeeld.ts';
-import { findVoorbeelden, readGezocht } from '../../../src/opdrachten/voorbeelden/zoeken.ts';
+import { voorbeeldOf } from '../../../src/opdrachten/voorbeelden/voorbeeld.ts';
+import { findVoorbeelden } from '../../../src/opdrachten/voorbeelden/zoeken.ts';
 import { AFGEROND } from '../../support/card-samples-geheugen.ts';
 import { COMPLETE } from '../../support/dossiers.ts';
 import { underWay } from '../../support/uitvoering.ts';
@@ -37,6 +39,16 @@ describe('an example', () => {
     const { projectleiders, gewijzigd } = AFGEROND;
     for (const { naam } of projectleiders) expect(JSON.stringify(voorbeeld)).not.toContain(naam);
     expect(JSON.stringify(voorbeeld)).not.toContain(gewijzigd.door);
+  });
+
+  test('says what was planned, and what it really cost where that was recorded', () => {
+    const { plan, uitvoering = {} } = AFGEROND;
+    const planned = { ...AFGEROND, plan: { ...plan, vergoedingAantal: 8, vergoedingBedrag: 15 } };
+    expect(voorbeeldOf(planned).kosten).toMatch(/^gepland: € 120,00/);
+    const { a1 = {} } = uitvoering;
+    const gehouden = a1.gehouden && { ...a1.gehouden, kosten: { vergoedingen: 6, bedrag: 1500, overig: 0 } };
+    const recorded = { ...planned, uitvoering: { ...uitvoering, a1: { ...a1, gehouden } } };
+    expect(voorbeeldOf(recorded).kosten).toMatch(/^werkelijk: € 90,00.*gepland: € 120,00/);
   });
 
   test('leaves out what nobody wrote down', () => {
