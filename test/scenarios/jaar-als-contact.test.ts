@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { decideAt, heardAndJudged, opened, PFHO } from '../support/besluiten-story.ts';
 import type { CardView } from '../support/card-reader.ts';
 import { CARLA, DIANA, type Person, PIETER, SAMIRA } from '../support/people.ts';
 import { addOpdracht, beginPlan, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { goTo } from '../support/uitvoering-story.ts';
 
 /** A year as contact of Hilversum, beside the contact of Huizen. */
 const JOKE: Person = { id: '7e570000-0000-4000-8000-0000000000aa', naam: 'Joke Smit' };
+const ELS: Person = { id: '7e570000-0000-4000-8000-0000000000ab', naam: 'Els Vink' };
 const HENK: Person = { id: '7e570000-0000-4000-8000-0000000000ac', naam: 'Henk Mulder' };
 
 let bot: TestBot;
@@ -87,5 +90,96 @@ describe('a contact of Hilversum', () => {
     const help = (await joke.say('help')).text;
     expect(help).toContain('overzicht Hilversum');
     expect((await (await bot.opened(PIETER)).say('help')).text).not.toContain('overzicht Hilversum');
+  });
+});
+
+const HEARD = {
+  plan: 'Een plan vraagt iets van inwoners van Hilversum',
+  besluit: 'Er is een besluit',
+  antwoord: 'Inwoners hoorden wat ermee is gedaan',
+} as const;
+const heard = (client: TeamsClient, what: keyof typeof HEARD): readonly string[] =>
+  client
+    .screen()
+    .map(({ text }) => text)
+    .filter((text) => text.includes(HEARD[what]));
+
+describe('what a contact hears', () => {
+  test('is once that a plan is agreed which asks something of the own inhabitants, and no other contact hears it', async () => {
+    await add();
+    await makePlan(samira);
+    expect(heard(joke, 'plan')).toEqual([]);
+    await agree();
+    await bot.app.sweep();
+    await bot.restart();
+    await bot.app.sweep();
+
+    const [told = '', ...more] = heard(joke, 'plan');
+    expect(more).toEqual([]);
+    expect(told).toContain(TITEL);
+    expect(told).toContain('focusgroep · 21 jan 2027 · ongeveer 12 inwoners');
+    for (const client of [henk, carla, samira]) expect(heard(client, 'plan')).toEqual([]);
+    const kort = await joke.pressCard('Bekijk in het kort', {}, { on: joke.cardWith(HEARD.plan) });
+    expect(kort.text).toContain('Wat het plan van inwoners vraagt');
+  });
+
+  test('is what was decided and that inhabitants heard it', async () => {
+    const { opdracht } = await heardAndJudged(bot, { gemeenten: 'Hilversum' });
+    expect(heard(joke, 'plan')).toHaveLength(1);
+    goTo(bot, '2027-03-11');
+    await decideAt(bot, carla, PFHO, opdracht, { uitkomst: 'goedgekeurd' });
+    await bot.app.sweep();
+    const form = await opened(samira, 'opdrachten.openTerugkoppeling', { opdracht });
+    const give = await samira.pressCard(
+      'Bewaar en verder',
+      { tekst: 'Dank je wel. Het gaat door.' },
+      { on: form },
+    );
+    goTo(bot, '2027-03-18');
+    const given = { kanaal: 'nieuwsbrief', datum: '2027-03-18', bereikt: '12' };
+    await samira.pressCard('De terugkoppeling is gegeven', given, { on: give });
+    await bot.app.sweep();
+
+    const [besluit = '', ...more] = heard(joke, 'besluit');
+    expect(more).toEqual([]);
+    expect(besluit).toContain('goedgekeurd');
+    expect(heard(joke, 'antwoord')).toHaveLength(1);
+    expect(heard(henk, 'besluit')).toEqual([]);
+    const overzicht = await joke.say('overzicht Hilversum');
+    expect(overzicht.text).toContain('Wat inwoners hoorden');
+    expect(overzicht.text).toContain('goedgekeurd');
+    expect((await joke.execute('overzichten.opdrachtKort', { opdracht })).card?.text).toContain(
+      'nieuwsbrief',
+    );
+  });
+
+  test('is nothing of before, for who becomes contact later', async () => {
+    await add();
+    await makePlan(samira);
+    await agree();
+    const els = await bot.opened(ELS);
+    const card = await carla.say('contact van Hilversum');
+    const form = await carla.pressCard('Wijs een contact aan', {}, { on: card });
+    await carla.pressCard('Bewaar', { contact: ELS.id }, { on: form });
+    await bot.app.sweep();
+
+    expect(heard(els, 'plan')).toEqual([]);
+    expect((await els.say('overzicht Hilversum')).text).toContain(TITEL);
+  });
+
+  test('is nothing of a plan without participation', async () => {
+    await add();
+    const request = samira.cardWith('participatieplan');
+    await samira.pressCard('Begin', {}, { on: request });
+    await samira.pressCard('Nee');
+    await samira.pressCard('Bewaar en verder', {
+      redenGeen: 'spoed',
+      toelichtingGeen: 'De wet laat hier geen ruimte voor inwoners.',
+    });
+    await samira.pressCard('Plan indienen');
+    await agree();
+
+    expect(heard(joke, 'plan')).toEqual([]);
+    expect((await joke.say('overzicht Hilversum')).text).toContain('inwoners doen niet mee');
   });
 });
