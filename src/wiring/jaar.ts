@@ -1,9 +1,11 @@
 import { createRaadRoutes } from '../adviesraden/raad-routes.ts';
+import { createRaadSource } from '../adviesraden/raad-source.ts';
 import type { Adviesraden } from '../adviesraden/raden.ts';
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import type { Routes } from '../bot/ports.ts';
 import { gemeenteContacten } from '../gemeenten/gemeente-rules.ts';
 import type { Gemeenten } from '../gemeenten/gemeenten.ts';
+import type { Kalender } from '../instellingen/kalender.ts';
 import { createJaaragendaNamen } from '../jaaragenda/jaaragenda-namen.ts';
 import { createJaaragendaRoutes } from '../jaaragenda/jaaragenda-routes.ts';
 import { createJaaragendaSource } from '../jaaragenda/jaaragenda-source.ts';
@@ -36,6 +38,7 @@ type Dependencies = {
   readonly opdrachten: Opdrachten;
   readonly gemeenten: Pick<Gemeenten, 'list'>;
   readonly adviesraden: Adviesraden;
+  readonly kalender: () => Promise<Kalender>;
   readonly regio: LeesRegio;
   readonly collegas: Collegas;
   readonly coordinators: readonly string[];
@@ -99,6 +102,8 @@ export function createJaar(dependencies: Dependencies): {
         collegas,
         opdrachten: signaalOpdrachten,
         regio,
+        raden: dependencies.adviesraden,
+        terugkijkWeken: async () => (await dependencies.kalender()).advies.terugkijkWeken,
         hasPart,
         uiterlijk: signaalUiterlijk,
         ids,
@@ -123,6 +128,7 @@ export function createJaar(dependencies: Dependencies): {
         touch: dependencies.touch,
       }),
       rapporten.source,
+      createRaadSource(() => dependencies.lookAtAll(coordinators)),
       createJaaragendaSource(streams.jaaragendas, dependencies.lookAtNamen, () =>
         dependencies.lookAtAll(coordinators),
       ),
