@@ -2,7 +2,8 @@ import type { CardMessage } from '../../bot/ports.ts';
 import { voortgangCard } from '../../bot/voortgang-card.ts';
 import type { Route } from '../../shared/behandeling.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import { lokaleDatumsOf, lokaleDatumWords, lokaleWaarschuwingen } from '../ground/lokaal.ts';
+import { lokaleWaarschuwingen } from '../ground/lokaal.ts';
+import { lokaleDatumsOf, lokaleDatumWords } from '../ground/lokale-datum.ts';
 
 /** So many stand on the card, the first days first. */
 const MOST = 12;

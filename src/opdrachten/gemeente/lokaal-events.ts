@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { type EventOf, eventKinds, geenBron } from '../ground/event-kinds.ts';
-import { lokaleDatumFields, lokaleDatumWords } from '../ground/lokaal.ts';
+import { lokaleDatumFields, lokaleDatumWords } from '../ground/lokale-datum.ts';
 
 /** When gemeenten decide themselves. */
 export const lokaalEvents = eventKinds({

@@ -7,7 +7,7 @@ import { collegaSchema } from './collega.ts';
 import { dossierStatusSchema, isAfterBesluit } from './dossier-status.ts';
 import { inbrengSchema } from './inbreng.ts';
 import { jaartabelState } from './jaartabel.ts';
-import { lokaalState } from './lokaal.ts';
+import { lokaalState } from './lokale-datum.ts';
 import { meetlatState } from './meetlat.ts';
 import { openbaarState } from './openbaar.ts';
 import { opleggerState } from './oplegger.ts';

@@ -1,36 +1,18 @@
-import * as z from 'zod/v4';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { komt, type Route } from '../../shared/behandeling.ts';
 import { comparable } from '../../shared/compare.ts';
 import { addDays } from '../../shared/dates.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import { stampSchema } from '../../shared/stamp.ts';
 import { isProjectleider } from './access-rules.ts';
 import type { Dossier } from './dossier.ts';
 import { geraakteGemeenten } from './gemeente-rules.ts';
+import type { LokaleDatum } from './lokale-datum.ts';
 import { activiteitenOf } from './uitvoering.ts';
 
-/** When a gemeente decides itself about what an opdracht is about: the local policy cycle. */
-
-export const lokaleDatumFields = {
-  /** Follows from the gemeente and what is decided. */
-  id: z.string(),
-  gemeente: z.string(),
-  /** YYYY-MM-DD. */
-  datum: z.string(),
-  wat: z.string(),
-};
-const lokaleDatumSchema = stampSchema.extend(lokaleDatumFields);
-export type LokaleDatum = Readonly<z.infer<typeof lokaleDatumSchema>>;
-export const lokaalState = { lokaleDatums: z.array(lokaleDatumSchema).optional() };
+/** Who says when a gemeente decides itself, and what comes too late for that. */
 
 /** So many days there must be at least between what is heard or decided and the local besluit that uses it. */
 const TE_KORT = 14;
-
-/** In the order of the days. */
-export function lokaleDatumsOf({ lokaleDatums = [] }: Pick<Dossier, 'lokaleDatums'>): readonly LokaleDatum[] {
-  return lokaleDatums.toSorted((a, b) => a.datum.localeCompare(b.datum));
-}
 
 /** For which of its gemeenten this person may say when they decide: contacts for their own. */
 export function vastTeLeggen(actor: Actor, dossier: Dossier): readonly string[] {
@@ -38,11 +20,6 @@ export function vastTeLeggen(actor: Actor, dossier: Dossier): readonly string[] 
   if (hasRol(actor, 'coördinator') || isProjectleider(actor, dossier)) return all;
   const own = (actor.contactVan ?? []).map(comparable);
   return all.filter((gemeente) => own.includes(comparable(gemeente)));
-}
-
-/** 'Hilversum, 11 mrt 2027: de raad stelt de verordening vast' */
-export function lokaleDatumWords({ gemeente, datum, wat }: LokaleDatum): string {
-  return `${gemeente}, ${formatShortDutchDate(datum)}: ${wat}`;
 }
 
 /** What comes after the local besluit or too short before it, as sentences. @param route absent: not known here */
