@@ -8,6 +8,8 @@ import { namenWords } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { isOver } from '../opdrachten/ground/dossier-status.ts';
 import { geraakteGemeenten, vraagtInwoners } from '../opdrachten/ground/gemeente-rules.ts';
+import { lokaleWaarschuwingen } from '../opdrachten/ground/lokaal.ts';
+import { lokaleDatumsOf, lokaleDatumWords } from '../opdrachten/ground/lokale-datum.ts';
 import { NOT_KNOWN, planValueWords } from '../opdrachten/ground/plan-value-words.ts';
 import { gegevenOf, gegevenOp, kanaalWords } from '../opdrachten/ground/terugkoppeling.ts';
 import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
@@ -45,6 +47,7 @@ export function gemeenteOverzichtCard(facts: GemeenteFacts): CardMessage {
     ],
     sections: [
       { kop: 'Opdrachten', regels: some(open.toSorted(byDate), opdrachtRegel) },
+      { kop: 'Besluiten van de gemeente zelf', regels: some(lokaalVan(facts), (regel) => regel) },
       { kop: 'Onderwerpen van de jaaragenda', regels: some(onderwerpen, onderwerpRegel) },
       { kop: 'Besloten', regels: some(besluitenVan(opdrachten), (regel) => regel) },
       { kop: 'Wat inwoners hoorden', regels: some(antwoordenVan(opdrachten), (regel) => regel) },
@@ -103,6 +106,23 @@ function onderwerpRegel({ jaar, onderwerp }: GemeenteFacts['onderwerpen'][number
   return { tekst: onderwerp.titel, onder: `${jaar} · ${standOf(onderwerp)}` };
 }
 
+/** What the gemeente decides itself from today on, with what comes too late for it. */
+function lokaalVan({ gemeente, opdrachten, today }: GemeenteFacts): readonly VoortgangRegel[] {
+  return opdrachten
+    .flatMap(({ dossier, route }) =>
+      lokaleDatumsOf(dossier)
+        .filter((one) => one.datum >= today && one.gemeente === gemeente.naam)
+        .map((one) => ({
+          datum: one.datum,
+          tekst: `${formatShortDutchDate(one.datum)}: ${one.wat}`,
+          onder: [dossier.titel, ...lokaleWaarschuwingen(one, dossier, route).map((zin) => `⚠ ${zin}`)].join(
+            ' · ',
+          ),
+        })),
+    )
+    .toSorted((a, b) => a.datum.localeCompare(b.datum));
+}
+
 type Gedateerd = VoortgangRegel & { readonly datum: string };
 const newestFirst = (a: Gedateerd, b: Gedateerd): number => b.datum.localeCompare(a.datum);
 
@@ -155,6 +175,15 @@ export function opdrachtKortCard({ dossier, route }: MetRoute): CardMessage {
     sections: [
       { kop: 'Wat het plan van inwoners vraagt', regels: vraagRegels(dossier) },
       {
+        kop: 'Besluiten van gemeenten zelf',
+        regels: lokaleDatumsOf(dossier).map((one) => ({
+          tekst: lokaleDatumWords(one),
+          onder: lokaleWaarschuwingen(one, dossier, route)
+            .map((zin) => `⚠ ${zin}`)
+            .join(' '),
+        })),
+      },
+      {
         kop: 'Besloten',
         regels: besluiten.map((besluit) => ({
           tekst: `${besluit.overlegNaam}, ${formatShortDutchDate(besluit.datum)}: ${besluit.uitkomst}`,
@@ -168,7 +197,10 @@ export function opdrachtKortCard({ dossier, route }: MetRoute): CardMessage {
         ),
       },
     ],
-    buttons: [{ title: 'Ververs', verb: 'overzichten.opdrachtKort', data: { opdracht: dossier.id } }],
+    buttons: [
+      { title: 'Bekijk lokale besluiten', verb: 'opdrachten.lokaal', data: { opdracht: dossier.id } },
+      { title: 'Ververs', verb: 'overzichten.opdrachtKort', data: { opdracht: dossier.id } },
+    ],
   });
 }
 

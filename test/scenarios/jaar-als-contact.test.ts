@@ -183,3 +183,66 @@ describe('what a contact hears', () => {
     expect((await joke.say('overzicht Hilversum')).text).toContain('inwoners doen niet mee');
   });
 });
+
+describe('when the gemeente decides itself', () => {
+  async function legVast(client: TeamsClient, opdracht: string, datum: string): Promise<CardView> {
+    const { card } = await client.execute('opdrachten.lokaal', { opdracht });
+    const form = await client.pressCard('Leg een lokaal besluit vast', {}, card ? { on: card } : {});
+    const typed = { gemeente: 'Hilversum', wat: 'De raad stelt de verordening vast', datum };
+    return client.pressCard('Bewaar', typed, { on: form });
+  }
+  const WAT = 'De raad stelt de verordening vast';
+
+  test('is said by a contact, and stands on the plan, the opdracht and the overview, with what comes too late', async () => {
+    const opdracht = opdrachtOf(await add());
+    await makePlan(samira);
+    await agree();
+
+    const done = await legVast(joke, opdracht, '2027-01-14');
+    expect(done.text).toContain(`Hilversum, 14 jan 2027: ${WAT}`);
+    expect(done.text).toContain('⚠ De activiteit (focusgroep) is pas op 21 jan 2027.');
+    const seen = (await samira.execute('opdrachten.show', { opdracht })).card;
+    expect(seen?.text).toContain(`Gemeente besluit: ⚠ Hilversum, 14 jan 2027: ${WAT}`);
+    const plan = (await samira.execute('opdrachten.plan', { opdracht })).card;
+    expect(plan?.text).toContain('⚠ De activiteit (focusgroep) is pas op 21 jan 2027.');
+    expect((await joke.say('overzicht Hilversum')).text).toContain(`14 jan 2027: ${WAT}`);
+    const history = (await samira.execute('opdrachten.history', { opdracht })).card;
+    expect(history?.text).toContain('heeft vastgelegd wanneer Hilversum zelf besluit');
+  });
+
+  test('on another day takes the place of the first, with too little time said, and can be taken away', async () => {
+    const opdracht = opdrachtOf(await add());
+    await makePlan(samira);
+    await legVast(carla, opdracht, '2027-01-14');
+    const moved = await legVast(samira, opdracht, '2027-01-28');
+
+    expect(moved.text).not.toContain('14 jan 2027');
+    expect(moved.text).toContain(
+      '⚠ De activiteit (focusgroep) is op 21 jan 2027. Dat is korter dan 14 dagen',
+    );
+    const late = await legVast(joke, opdracht, '2027-03-11');
+    expect(late.text).not.toContain('⚠');
+    const entries = (await bot.store.log.read(`opdracht:${opdracht}`)).length;
+    await legVast(joke, opdracht, '2027-03-11');
+    expect(await bot.store.log.read(`opdracht:${opdracht}`)).toHaveLength(entries);
+    const gone = await joke.pressCard('Haal weg', {}, { on: late });
+    expect(gone.text).toContain('Er is nog niet vastgelegd wanneer een gemeente hier zelf over besluit.');
+  });
+
+  test('is asked back when it is over, and is not for a contact of another gemeente, also on a forged card', async () => {
+    const opdracht = opdrachtOf(await add());
+    expect((await legVast(joke, opdracht, '2026-11-02')).text).toContain('Kies een dag die nog komt.');
+    const forged = { opdracht, gemeente: 'Hilversum', wat: WAT, datum: '2027-01-14', version: 1, nonce: 'x' };
+    for (const client of [henk, await bot.opened(PIETER)]) {
+      const { card, message = '' } = await client.execute('opdrachten.lokaleDatum', forged);
+      expect(`${card?.text}${message}`).toContain('Alleen een contact van deze gemeente');
+      expect((await client.execute('opdrachten.lokaal', { opdracht })).message).toContain('Alleen');
+    }
+    const saved = await legVast(joke, opdracht, '2027-01-14');
+    const [, datum = ''] = /"datum":"([0-9a-f]+)"/.exec(JSON.stringify(saved.json)) ?? [];
+    expect((await henk.execute('opdrachten.lokaalWeg', { opdracht, datum })).message).toContain(
+      'Alleen een contact',
+    );
+    expect((await joke.execute('opdrachten.lokaal', { opdracht })).card?.text).toContain(WAT);
+  });
+});

@@ -5,6 +5,8 @@ import {
   gemeenteHistoryCard,
 } from '../../src/gemeenten/gemeente-cards.ts';
 import { addContactForm, endContactForm, noContactForm } from '../../src/gemeenten/gemeente-forms.ts';
+import { lokaalCard } from '../../src/opdrachten/gemeente/lokaal-cards.ts';
+import { lokaleDatumForm } from '../../src/opdrachten/gemeente/lokaal-forms.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { gemeenteOverzichtCard, opdrachtKortCard } from '../../src/overzichten/gemeente-overzicht.ts';
 import {
@@ -19,10 +21,12 @@ import {
 import { sampleOnderwerp } from './card-samples-jaar.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, SUBMITTED } from './dossiers.ts';
 import { formSamples } from './form-samples.ts';
+import { EVENT_EXAMPLES } from './opdracht-events.ts';
 import { onOneMeeting } from './route.ts';
 
 const TODAY = '2026-11-16';
 const PLAN = filledIn(COMPLETE);
+const LOKAAL = aDossier(PLAN, SUBMITTED, AGREED, EVENT_EXAMPLES['lokale datum vastgelegd']);
 const BESLUIT: OpdrachtEvent = {
   soort: 'besluit genomen',
   vergaderingId: 'do-2026-12-15',
@@ -180,6 +184,48 @@ export function gemeenteSamples(): readonly CardSample[] {
       name: 'opdracht in het kort, nog geen akkoord',
       message: opdrachtKortCard({ dossier: aDossier(), route: [] }),
     },
+    {
+      name: 'lokale besluiten',
+      message: lokaalCard({
+        dossier: LOKAAL,
+        route: onOneMeeting(vergadering, deadline).route,
+        mine: ['Hilversum'],
+      }),
+    },
+    {
+      name: 'lokale besluiten, nog geen',
+      message: lokaalCard({ dossier: aDossier(), route: [], mine: [], notice: 'Weggehaald.' }),
+    },
+    {
+      name: 'lokale besluiten lang',
+      message: lokaalCard({
+        dossier: {
+          ...LOKAAL,
+          titel: nastyText(300),
+          lokaleDatums: Array.from({ length: 30 }, (_, index) => ({
+            ...coordinatorStamp,
+            id: `l${index}`,
+            gemeente: 'Hilversum',
+            datum: '2026-12-20',
+            wat: nastyText(160),
+          })),
+        },
+        route: longRoute(),
+        mine: ['Hilversum'],
+      }),
+    },
+    ...formSamples(
+      lokaleDatumForm,
+      'een lokaal besluit vastleggen',
+      { opdracht: 'o' },
+      {
+        gewoon: { dossier: LOKAAL, gemeenten: ['Hilversum'] },
+        lang: {
+          dossier: { ...LOKAAL, titel: nastyText(300) },
+          gemeenten: Array.from({ length: 60 }, (_, index) => `${index} ${nastyText(50)}`),
+        },
+      },
+    ),
     ...formSamples(noContactForm, 'een contact is niet nodig', key, { gewoon: about, lang: long }),
     ...formSamples(addContactForm, 'een contact aanwijzen', key, { gewoon: about, lang: long }),
     ...formSamples(
