@@ -29,6 +29,7 @@ export type OpdrachtAction =
   | 'uitvoering'
   | 'passage'
   | 'openbareTekst'
+  | 'boodschappen'
   | 'fillOplegger'
   | 'nietOvergenomen'
   | 'openTerugkoppeling'
@@ -107,6 +108,7 @@ export function opdrachtCard(
     uitvoering: 'Naar de uitvoering',
     passage: 'Passage',
     openbareTekst: 'Naar de openbare tekst',
+    boodschappen: 'Bekijk de communicatie',
     fillOplegger: 'Vul de oplegger in',
     nietOvergenomen: 'Bekijk wat niet is overgenomen',
     openTerugkoppeling: 'Geef terugkoppeling',
@@ -158,7 +160,14 @@ export function opdrachtCard(
 /** What the reader comes for, when it stands first. */
 const NEXT_STEPS: readonly OpdrachtAction[] = ['uitvoering', 'openTerugkoppeling', 'openMeetlat', 'openPlan'];
 
-const LOOKS: readonly OpdrachtAction[] = ['nietOvergenomen', 'adviezen', 'route', 'tijdlijn', 'history'];
+const LOOKS: readonly OpdrachtAction[] = [
+  'nietOvergenomen',
+  'adviezen',
+  'boodschappen',
+  'route',
+  'tijdlijn',
+  'history',
+];
 const PEOPLE: readonly OpdrachtAction[] = ['assign', 'chooseTrekker'];
 /** What can be done apart from what can be looked at: nobody chooses from nine buttons. */
 const GROUPS: readonly { readonly kop: string; readonly of: (action: OpdrachtAction) => boolean }[] = [

@@ -1,6 +1,7 @@
 import type { Routes } from '../bot/ports.ts';
 import { createAdviesRoutes } from '../opdrachten/adviezen/advies-routes.ts';
 import { createToezeggingRoutes } from '../opdrachten/besluit/toezegging-routes.ts';
+import { createBoodschapRoutes } from '../opdrachten/boodschap/boodschap-routes.ts';
 import { createMeetlatRoutes } from '../opdrachten/meetlat/meetlat-routes.ts';
 import { createOpenbaarRoutes } from '../opdrachten/openbaar/openbaar-routes.ts';
 import type { ShowOplegger } from '../opdrachten/oplegger/oplegger-routes.ts';
@@ -29,6 +30,7 @@ export function createAfhandelingRoutes(
     createTerugkoppelingRoutes(core),
     createAfzenderRoutes(core),
     createOpenbaarRoutes(core),
+    createBoodschapRoutes(core),
     createMeetlatRoutes(core),
     createTrekkerTakenRoutes(core),
     createTijdlijnRoutes({
