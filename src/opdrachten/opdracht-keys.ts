@@ -6,6 +6,7 @@ import type { Toezegging } from './ground/besluit.ts';
 import { persoonIdsOf } from './ground/collega.ts';
 import { doelgroepenIn } from './ground/doelgroepen.ts';
 import type { Dossier } from './ground/dossier.ts';
+import { goesOn } from './ground/dossier-course.ts';
 import { jaarPlek } from './ground/jaartabel.ts';
 import { perPlanFilter } from './ground/plan-filters.ts';
 import { gegevenOf } from './ground/terugkoppeling.ts';
@@ -19,7 +20,7 @@ import { textMarks } from './plan/plan-answers.ts';
 /**
  * The keys by which opdrachten are found. 'naamloos', 'naamlozeTrekker' and 'naamlozeToezegger': a projectleider, a trekker or
  * who promised something that is still open, of whom only the name is known; of an opdracht that goes on. 'toezegger': who promised something that is still open. 'open': something may still be asked of somebody.
- * 'terugkoppeling': people who took part have something to hear.
+ * 'advies': a raad was asked for advice. 'terugkoppeling': people who took part have something to hear.
  */
 export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]> {
   const projectleiders = persoonIdsOf(dossier.projectleiders);
@@ -36,6 +37,7 @@ export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]
     ...(trekkers.length === 0 ? {} : { trekker: trekkers }),
     ...(toezeggers.length === 0 ? {} : { toezegger: toezeggers }),
     ...(eigenaars.length === 0 ? {} : { toezegging: ['open'] }),
+    ...((dossier.adviezen ?? []).length === 0 ? {} : { advies: ['ja'] }),
     ...(asksSomething(dossier) ? { open: ['ja'] } : {}),
     ...(verschuldigd(dossier) ? { terugkoppeling: ['verschuldigd'] } : {}),
     ...(hasLesson(dossier) ? { les: ['ja'] } : {}),
@@ -115,11 +117,6 @@ function asksSomething(dossier: Dossier): boolean {
   return (
     status !== 'afgerond' || openToezeggingen(dossier).length > 0 || hasOpenAdvies(dossier) || goesOn(dossier)
   );
-}
-
-/** It came to another meeting since the last besluit: of that one a besluit is asked as well. */
-function goesOn({ vergaderingId, andereDatumOp = '', besluiten = [] }: Dossier): boolean {
-  return vergaderingId !== undefined && besluiten.every(({ op }) => op < andereDatumOp);
 }
 
 function openToezeggingen({ toezeggingen = [] }: Dossier): readonly Toezegging[] {
