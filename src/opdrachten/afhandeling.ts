@@ -2,6 +2,7 @@ import type { Clock } from '../shared/clock.ts';
 import { type AdviesChanges, createAdviesChanges } from './adviezen/advies-changes.ts';
 import { type BesluitChanges, createBesluitChanges } from './besluit/besluit-changes.ts';
 import { type BoodschapChanges, createBoodschapChanges } from './boodschap/boodschap-changes.ts';
+import { createLokaalChanges, type LokaalChanges } from './gemeente/lokaal-changes.ts';
 import { createOpdrachtChanges } from './ground/opdracht-changes.ts';
 import { createMeetlatChanges, type MeetlatChanges } from './meetlat/meetlat-changes.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
@@ -22,6 +23,7 @@ export interface Afhandeling
     OpenbaarChanges,
     BoodschapChanges,
     MeetlatChanges,
+    LokaalChanges,
     TrekkerChanges {}
 
 export function createAfhandeling(dependencies: {
@@ -40,6 +42,7 @@ export function createAfhandeling(dependencies: {
     ...createOpenbaarChanges(changes),
     ...createBoodschapChanges(changes),
     ...createMeetlatChanges(changes, streams),
+    ...createLokaalChanges(changes, clock),
     ...createTrekkerChanges(changes),
   };
 }

@@ -6,6 +6,7 @@ import { besluitEvents } from './besluit/besluit-events.ts';
 import { boodschapEvents } from './boodschap/boodschap-events.ts';
 import { eerderEvents } from './eerder/eerder-events.ts';
 import { begin, gegevensEvents } from './gegevens-events.ts';
+import { lokaalEvents } from './gemeente/lokaal-events.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { HistoryWords, Lezer, Telling } from './ground/event-kinds.ts';
 import { inbrengEvents } from './inbreng/inbreng-events.ts';
@@ -37,6 +38,7 @@ const KINDS = {
   ...meetlatEvents,
   ...trekkerEvents,
   ...jaartabelEvents,
+  ...lokaalEvents,
 };
 const [first, ...others] = Object.values(KINDS);
 if (!first) throw new Error('an opdracht has no events');
