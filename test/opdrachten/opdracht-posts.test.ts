@@ -11,7 +11,7 @@ import {
 import { buttonsOf, textOf } from '../support/card-reading.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, RETURNED, SUBMITTED } from '../support/dossiers.ts';
 import { EVENT_EXAMPLES } from '../support/opdracht-events.ts';
-import { CARLA, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
+import { CARLA, DIANA, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
 import { aStop } from '../support/route.ts';
 
 const TREKKER: OpdrachtEvent = {
@@ -51,6 +51,11 @@ function factsOf(dossier: Dossier): OpdrachtPostFacts {
     told: new Set([SAMIRA.id]),
     open: [{ soort: 'plan ingediend', uiterlijk: '2027-01-10' }],
     coordinators: [CARLA.id],
+    contacten: dossier.gemeenten.map((gemeente) => ({
+      persoonId: DIANA.id,
+      gemeente,
+      sinds: '2026-01-05T09:00:00.000Z',
+    })),
     route: [aStop('do', '2027-03-01', { stand: 'geannuleerd' })],
   };
 }
@@ -74,6 +79,18 @@ const openbaar = [
   aDossier(...OFFERED),
   aDossier(...OFFERED, EVENT_EXAMPLES['openbare tekst goedgekeurd']),
 ] as const;
+/** It touches a gemeente that has a contact, and inhabitants heard what was done. */
+const geraakt: Dossier = {
+  ...aDossier(
+    filledIn(COMPLETE),
+    SUBMITTED,
+    AGREED,
+    DECIDED,
+    { soort: 'terugkoppeling geschreven', tekst: 'Dank je wel.' },
+    { soort: 'terugkoppeling gegeven', kanaal: 'nieuwsbrief', datum: '2027-03-20' },
+  ),
+  gemeenten: ['Hilversum'],
+};
 const standing = (dossier: Dossier): readonly string[] => opdrachtPosts(factsOf(dossier)).map(({ id }) => id);
 
 /** What stands in a chat, as delivery knows it. */
@@ -132,7 +149,7 @@ describe('the posts about an opdracht', () => {
   });
 
   test('are of every kind that is still made', () => {
-    const made = [asked, decided, taken, ...openbaar]
+    const made = [asked, decided, taken, geraakt, ...openbaar]
       .flatMap(standing)
       .map((id) => id.slice(0, id.lastIndexOf('-')));
     expect(new Set([...made, 'wie', 'trekker'])).toEqual(new Set(Object.keys(OPDRACHT_POSTS)));

@@ -60,6 +60,9 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Nog geen antwoord',
+    'Nog geen contact',
+    'Voor … is nog niemand om onderwerpen gevraagd.',
     'Er is nog geen besluit.',
     'Er is nog geen openbare tekst van deze opdracht.',
     'Er is nog geen versie goedgekeurd.',
@@ -109,6 +112,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn nog geen opdrachten. Typ ‘nieuwe opdracht’ om er een toe te voegen.',
     'Er zijn nog geen opdrachten.',
     'Er is nog geen besluit vastgelegd.',
+    'Van een later overleg is nog geen besluit vastgelegd.',
     'Er staat nog niets op de agenda.',
     ' Er is ook nog geen bestuurlijk trekker.',
   ],
