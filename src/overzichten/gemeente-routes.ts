@@ -21,9 +21,8 @@ type Dependencies = GemeenteSource & {
 const gemeenteSchema = z.strictObject({ gemeente: idSchema });
 const opdrachtSchema = z.strictObject({ opdracht: idSchema });
 
-/** 'overzicht Hilversum', 'overzicht van de gemeente Huizen', 'gemeente Laren'. */
-const ASKED =
-  /^(?:(?:overzicht|samenvatting)(?: (?:van|voor))?(?: (?:de )?gemeente)?|gemeente) (.+?)[?. ]*$/i;
+/** 'overzicht Hilversum', 'overzicht van de gemeente Huizen'. */
+const ASKED = /^(?:overzicht|samenvatting)(?: (?:van|voor))?(?: (?:de )?gemeente)? (.+?)[?. ]*$/i;
 
 /** `overzicht Hilversum`, the days on which it decides itself as a file, and one opdracht in short. */
 export function createGemeenteOverzichtRoutes(
