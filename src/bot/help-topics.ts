@@ -217,6 +217,10 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         voor: COORDINATOR,
       },
       {
+        phrase: 'kwaliteitsmanifest',
+        does: 'laat zien waar je aan denkt, van plan tot besluit, en wat de meetlat vraagt',
+      },
+      {
         phrase: 'nieuw werkblad',
         does: 'schrijft op hoe je een manier aanpakt, voor je collega’s',
         voor: COORDINATOR,
