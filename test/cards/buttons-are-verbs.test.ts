@@ -140,6 +140,7 @@ const ZEGGEN = {
     'Maak de oplegger',
     'Maak de opdracht',
     'Maak een CSV-bestand',
+    'Maak een agendabestand',
     'Maak een opdracht',
     'Meld een afwezigheid',
     'Neem iets anders mee',
