@@ -217,3 +217,26 @@ describe('the posts about an opdracht', () => {
     ).toEqual(['datum-f4afd4550f244c62e6eb']);
   });
 });
+
+describe('that a meeting does not go on', () => {
+  const saidOf = (dossier: Dossier, ...later: OpdrachtPostFacts['route']): string => {
+    const route = [aStop('pfho', '2027-03-11', { stand: 'geannuleerd' }), ...later];
+    const post = opdrachtPosts({ ...factsOf(dossier), route }).find(({ id }) => id.startsWith('datum-'));
+    return post ? textOf(post.message) : '';
+  };
+  const NO_DATE = 'Er is nu geen datum. Je krijgt bericht als er een nieuwe is.';
+
+  test('leaves it without a date only as long as nothing comes, treated it later or decided', () => {
+    const agreed = aDossier(filledIn(COMPLETE), SUBMITTED, AGREED);
+    expect(saidOf(agreed)).toContain(NO_DATE);
+
+    const coming = saidOf(agreed, aStop('pfho', '2027-04-08'));
+    expect(coming).toContain('De opdracht komt nog wel in andere overleggen.');
+    const held = saidOf(agreed, aStop('pfho', '2027-04-08', { stand: 'gehouden' }));
+    expect(held).toContain('Daarna stond de opdracht op een andere agenda.');
+    for (const text of [coming, held, saidOf(decided)]) {
+      expect(text).toContain('is geannuleerd.');
+      expect(text).not.toContain(NO_DATE);
+    }
+  });
+});
