@@ -16,6 +16,7 @@ export const BESTAND_SOORTEN = {
   'bronnen netwerkbijeenkomst': 'de bronnen van het pakket (Word)',
   communicatiekalender: 'de communicatiekalender (agendabestand)',
   verplichtingen: 'wat er klaar moet (agendabestand)',
+  'lokale datums': 'de dagen waarop een gemeente zelf besluit (agendabestand)',
   'antwoord.xlsx': 'het antwoord op een vraag (Excel)',
   'antwoord.csv': 'het antwoord op een vraag (CSV)',
   'gegevens.xlsx': 'alle gegevens van een collega (Excel)',

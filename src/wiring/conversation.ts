@@ -19,6 +19,7 @@ import { listProgrammas } from '../opdrachten/programmas.ts';
 import { createCijfersRoutes } from '../overzichten/cijfers-routes.ts';
 import { communicatieMakers, offerIcs, readCommunicatie } from '../overzichten/communicatie-files.ts';
 import { createCommunicatieRoutes } from '../overzichten/communicatie-routes.ts';
+import { lokaalMakers } from '../overzichten/gemeente-files.ts';
 import { createGemeenteOverzichtRoutes } from '../overzichten/gemeente-routes.ts';
 import {
   createListJaarDossiers,
@@ -121,6 +122,7 @@ export function createConversation(
       ...papierMakers({ ...core, eigenChat }, writers.docx),
       ...netwerkMakers({ ...core, eigenChat }, writers.docx),
       ...communicatieMakers(core, writers.ics),
+      ...lokaalMakers(core, writers.ics),
       ...verplichtingenMakers({ ...core, eigenChat }, writers.ics),
       ...statusvragen.makers,
       ...gegevens.makers,
@@ -232,7 +234,7 @@ function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes
       readKalender: (reader) => readCommunicatie(core, reader),
       offerIcs: offerIcs(downloads),
     }),
-    createGemeenteOverzichtRoutes(core),
+    createGemeenteOverzichtRoutes(core, downloads),
     createVerplichtingenRoutes(core, downloads),
     createVergaderingRoutes(core),
     createSectieRoutes(core, downloads),

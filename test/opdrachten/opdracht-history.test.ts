@@ -91,6 +91,8 @@ describe('the history of an opdracht', () => {
       'passage vastgelegd',
       'oplegger ingevuld',
       'afzender ingevuld',
+      'boodschap gepland',
+      'boodschap geschrapt',
       'openbare tekst bewaard',
       'openbare tekst teruggestuurd',
       'oordelen bevestigd',
