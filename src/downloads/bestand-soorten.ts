@@ -17,6 +17,7 @@ export const BESTAND_SOORTEN = {
   communicatiekalender: 'de communicatiekalender (agendabestand)',
   bijdrage: 'de bijdrage per gemeente (Excel)',
   verplichtingen: 'wat er klaar moet (agendabestand)',
+  'lokale datums': 'de dagen waarop een gemeente zelf besluit (agendabestand)',
   'antwoord.xlsx': 'het antwoord op een vraag (Excel)',
   'antwoord.csv': 'het antwoord op een vraag (CSV)',
   'gegevens.xlsx': 'alle gegevens van een collega (Excel)',

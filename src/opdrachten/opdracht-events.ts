@@ -3,8 +3,10 @@ import type { Streams } from '../logboek/ports.ts';
 import type { EventContext, Stamp } from '../shared/stamp.ts';
 import { adviesEvents } from './adviezen/advies-events.ts';
 import { besluitEvents } from './besluit/besluit-events.ts';
+import { boodschapEvents } from './boodschap/boodschap-events.ts';
 import { eerderEvents } from './eerder/eerder-events.ts';
 import { begin, gegevensEvents } from './gegevens-events.ts';
+import { lokaalEvents } from './gemeente/lokaal-events.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { HistoryWords, Lezer, Telling } from './ground/event-kinds.ts';
 import { inbrengEvents } from './inbreng/inbreng-events.ts';
@@ -32,9 +34,11 @@ const KINDS = {
   ...terugkoppelingEvents,
   ...afzenderEvents,
   ...openbaarEvents,
+  ...boodschapEvents,
   ...meetlatEvents,
   ...trekkerEvents,
   ...jaartabelEvents,
+  ...lokaalEvents,
 };
 const [first, ...others] = Object.values(KINDS);
 if (!first) throw new Error('an opdracht has no events');

@@ -20,6 +20,8 @@ import { bijdrageMakers, createBijdrageRoutes } from '../overzichten/bijdrage-fi
 import { createCijfersRoutes } from '../overzichten/cijfers-routes.ts';
 import { communicatieMakers, offerIcs, readCommunicatie } from '../overzichten/communicatie-files.ts';
 import { createCommunicatieRoutes } from '../overzichten/communicatie-routes.ts';
+import { lokaalMakers } from '../overzichten/gemeente-files.ts';
+import { createGemeenteOverzichtRoutes } from '../overzichten/gemeente-routes.ts';
 import {
   createListJaarDossiers,
   createMemoInvoer,
@@ -121,6 +123,7 @@ export function createConversation(
       ...papierMakers({ ...core, eigenChat }, writers.docx),
       ...netwerkMakers({ ...core, eigenChat }, writers.docx),
       ...communicatieMakers(core, writers.ics),
+      ...lokaalMakers(core, writers.ics),
       ...verplichtingenMakers({ ...core, eigenChat }, writers.ics),
       ...statusvragen.makers,
       ...gegevens.makers,
@@ -233,6 +236,7 @@ function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes
       readKalender: (reader) => readCommunicatie(core, reader),
       offerIcs: offerIcs(downloads),
     }),
+    createGemeenteOverzichtRoutes(core, downloads),
     createVerplichtingenRoutes(core, downloads),
     createBijdrageRoutes({ ...core, downloads }),
     createVergaderingRoutes(core),

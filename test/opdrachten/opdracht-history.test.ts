@@ -64,6 +64,8 @@ describe('the history of an opdracht', () => {
       'terugkoppeling ook gegeven',
       'terugkoppeling niet nodig',
       'meetlat bijgewerkt',
+      'lokale datum vastgelegd',
+      'lokale datum weggehaald',
       'overgenomen uit jaartabel',
     ]);
   });
@@ -90,6 +92,8 @@ describe('the history of an opdracht', () => {
       'passage vastgelegd',
       'oplegger ingevuld',
       'afzender ingevuld',
+      'boodschap gepland',
+      'boodschap geschrapt',
       'openbare tekst bewaard',
       'openbare tekst teruggestuurd',
       'oordelen bevestigd',

@@ -60,6 +60,10 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Er is nog niets gepland. Wat uit de datums volgt, staat vanzelf op de communicatiekalender.',
+    'Nog geen antwoord',
+    'Nog geen contact',
+    'Voor … is nog niemand om onderwerpen gevraagd.',
     'Er is nog geen besluit.',
     'Er is nog geen openbare tekst van deze opdracht.',
     'Er is nog geen versie goedgekeurd.',

@@ -158,6 +158,16 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
   'toezegging nagekomen': { soort: 'toezegging nagekomen', toezeggingId: TOEZEGGING.id, hoe: 'Het is open.' },
   'terugkoppeling geschreven': { soort: 'terugkoppeling geschreven', tekst: 'Dank je wel.' },
   'afzender ingevuld': { soort: 'afzender ingevuld', telefoon: '035 123 45 67' },
+  'boodschap gepland': {
+    soort: 'boodschap gepland',
+    id: 'b1',
+    kernboodschap: 'Vanaf mei houd je dezelfde hulp.',
+    doelgroep: 'wie meedeed',
+    kanaal: 'nieuwsbrief',
+    maker: 'projectleider',
+    dag: '2027-04-20',
+  },
+  'boodschap geschrapt': { soort: 'boodschap geschrapt', boodschapId: 'b1' },
   'openbare tekst bewaard': {
     soort: 'openbare tekst bewaard',
     titel: 'Hulp bij het huishouden',
@@ -186,6 +196,14 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
   'meetlat bijgewerkt': { soort: 'meetlat bijgewerkt', metingen: [{ stelling: 'mens', score: 'goed' }] },
   'meetlat afgerond': { soort: 'meetlat afgerond' },
   'taak van trekker gedaan': { soort: 'taak van trekker gedaan', taakId: 'wees erbij' },
+  'lokale datum vastgelegd': {
+    soort: 'lokale datum vastgelegd',
+    id: 'l1',
+    gemeente: 'Hilversum',
+    datum: '2027-03-11',
+    wat: 'De raad stelt de verordening vast.',
+  },
+  'lokale datum weggehaald': { soort: 'lokale datum weggehaald', id: 'l1' },
   'overgenomen uit jaartabel': {
     soort: 'overgenomen uit jaartabel',
     rij: { jaar: 2017, project: 'Trapliften', vorm: 'Interviews', opbrengst: 'Input voor de inkoop.' },

@@ -3,11 +3,13 @@ import { stampSchema } from '../../shared/stamp.ts';
 import { adviesState } from './advies.ts';
 import { afzenderState } from './afzender.ts';
 import { besluitState } from './besluit.ts';
+import { boodschapState } from './boodschap.ts';
 import { collegaSchema } from './collega.ts';
 import { dossierStatusSchema, isAfterBesluit } from './dossier-status.ts';
 import { eerderState } from './eerder.ts';
 import { inbrengSchema } from './inbreng.ts';
 import { jaartabelState } from './jaartabel.ts';
+import { lokaalState } from './lokale-datum.ts';
 import { meetlatState } from './meetlat.ts';
 import { openbaarState } from './openbaar.ts';
 import { opleggerState } from './oplegger.ts';
@@ -80,9 +82,11 @@ export const dossierSchema = gegevensSchema.extend({
   ...terugkoppelingState,
   ...afzenderState,
   ...openbaarState,
+  ...boodschapState,
   ...meetlatState,
   ...trekkerState,
   ...jaartabelState,
+  ...lokaalState,
   toegevoegd: stampSchema,
   gewijzigd: stampSchema,
 });
