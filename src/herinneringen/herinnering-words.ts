@@ -137,29 +137,12 @@ export function durationWords({ soort }: Verplichting): string {
   return soortOf(soort).duur;
 }
 
-/** Why something that is owed by name comes to who has it. */
-const EIGENAAR: Readonly<Partial<Record<Verplichting['soort'], string>>> = {
-  'signaal beantwoord': 'Dit signaal staat op jouw naam, of is nog van niemand.',
-  'belofte nagekomen': 'Deze belofte bij een signaal staat op jouw naam.',
-  'bevinding opgevolgd': 'Deze afspraak over een bevinding staat op jouw naam.',
-};
-
-const COORDINATOR: Readonly<Partial<Record<Verplichting['soort'], string>>> = {
-  'plan afgestemd': 'Jij stemt de plannen af.',
-  'voorstel over de week': 'Jij beslist wat er op de agenda staat.',
-  'jaaragenda afgesloten': 'Jij houdt de jaaragenda bij.',
-  'ontbrekend kanaal': 'Jij kiest in welk kanaal de agenda van een overleg komt.',
-  'ontbrekend contact': 'Jij kiest wie namens een gemeente antwoordt.',
-  'ontbrekende trekker': 'Jij kiest wie de bestuurlijk trekker van een opdracht is.',
-  'stil dossier': 'Jij zorgt dat een opdracht die niet klaar is, verder gaat.',
-};
-
-const WHO: Readonly<Record<Verplichting['plicht'], (soort: Verplichting['soort']) => string>> = {
-  projectleider: () => 'Je bent projectleider van deze opdracht.',
-  coördinator: (soort) =>
-    `Je bent coördinator. ${COORDINATOR[soort] ?? 'Jij legt vast wat een overleg besloot.'}`,
-  eigenaar: (soort) => EIGENAAR[soort] ?? 'Deze toezegging staat op jouw naam.',
-};
+/** Why it comes to who owes it. */
+function aanWieWords(soort: Verplichting['soort']): string {
+  const van = soortOf(soort);
+  if (van.plicht === 'projectleider') return 'Je bent projectleider van deze opdracht.';
+  return van.plicht === 'coördinator' ? `Je bent coördinator. ${van.aanJou}` : van.aanJou;
+}
 
 /**
  * The answer to 'Waarom krijg ik dit?': the rule, the term and where it comes from.
@@ -170,12 +153,12 @@ export function whyWords(
   { isEscalatie, isVervanger }: { readonly isEscalatie: boolean; readonly isVervanger: boolean },
   werkwijze: string | undefined,
 ): string {
-  const { soort, plicht, waarom, uiterlijk } = verplichting;
+  const { soort, waarom, uiterlijk } = verplichting;
   const termijn = soortOf(soort);
   const document = termijn.bron === WERKWIJZE && werkwijze !== undefined ? ` (${werkwijze})` : '';
   const who = isEscalatie
     ? 'Je bent coördinator. Als iets te laat is, hoor jij dat ook, één keer.'
-    : WHO[plicht](soort);
+    : aanWieWords(soort);
   return [
     isVervanger ? vervangerWords(verplichting, isEscalatie) : who,
     `${waarom} De laatste dag is dus ${formatDutchDate(uiterlijk)}. Weekenden en feestdagen tellen niet mee.`,

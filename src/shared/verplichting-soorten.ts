@@ -12,9 +12,13 @@ export type Afstand = { readonly aantal: number; readonly eenheid: 'werkdagen' |
 /** What an obligation is about, for the button with which it is done. */
 type Over = { readonly opdracht: string; readonly over: string };
 
+/** Who owes it; and where that is not who leads the opdracht: why it comes to them, in a sentence. */
+type VanWie =
+  | { readonly plicht: 'projectleider' }
+  | { readonly plicht: Exclude<Plicht, 'projectleider'>; readonly aanJou: string };
+
 /** One kind of obligation, with all that is said of it (domain: Verplichtingen and their dates). */
-type Soort = {
-  readonly plicht: Plicht;
+type Soort = VanWie & {
   /**
    * What an obligation of this kind can name beside it: which one it is, or what is lacking now. The last is not said any more
    * of what is over.
@@ -78,6 +82,7 @@ export const SOORTEN = {
   },
   'plan afgestemd': {
     plicht: 'coördinator',
+    aanJou: 'Jij stemt de plannen af.',
     onderwerp: 'which one',
     fase: 'bij coördinator',
     termijn: { aantal: -10, eenheid: 'werkdagen', vanaf: 'het overleg' },
@@ -150,6 +155,7 @@ export const SOORTEN = {
   },
   'besluit vastgelegd': {
     plicht: 'coördinator',
+    aanJou: 'Jij legt vast wat een overleg besloot.',
     onderwerp: 'which one',
     termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'het overleg' },
     vraag: 'Leg het besluit vast',
@@ -236,6 +242,7 @@ export const SOORTEN = {
   },
   'op advies teruggekeken': {
     plicht: 'coördinator',
+    aanJou: 'Jij kijkt terug op wat een adviesraad adviseerde.',
     onderwerp: 'which one',
     termijn: { aantal: 10, eenheid: 'werkdagen', vanaf: 'de dag die is afgesproken', groep: 'adviesraden' },
     vraag: 'Kijk terug op het advies van de raad',
@@ -249,6 +256,7 @@ export const SOORTEN = {
   },
   'raadsoverleg gepland': {
     plicht: 'coördinator',
+    aanJou: 'Jij plant het overleg met de adviesraden.',
     onderwerp: 'which one',
     termijn: {
       aantal: 10,
@@ -267,6 +275,7 @@ export const SOORTEN = {
   },
   'raadsoverleg vastgelegd': {
     plicht: 'coördinator',
+    aanJou: 'Jij legt vast wat met de adviesraden is besproken.',
     onderwerp: 'which one',
     termijn: { aantal: 5, eenheid: 'werkdagen', vanaf: 'het overleg met de raad', groep: 'adviesraden' },
     vraag: 'Leg vast wat met de adviesraad is besproken',
@@ -280,6 +289,7 @@ export const SOORTEN = {
   },
   'signaal beantwoord': {
     plicht: 'eigenaar',
+    aanJou: 'Dit signaal staat op jouw naam, of is nog van niemand.',
     onderwerp: 'which one',
     termijn: { aantal: 30, eenheid: 'werkdagen', vanaf: 'de ontvangst' },
     vraag: 'Beantwoord het signaal',
@@ -293,6 +303,7 @@ export const SOORTEN = {
   },
   'op signaal teruggekeken': {
     plicht: 'coördinator',
+    aanJou: 'Jij kijkt terug op wat een adviesraad adviseerde.',
     onderwerp: 'which one',
     termijn: { aantal: 10, eenheid: 'werkdagen', vanaf: 'de dag die is afgesproken', groep: 'adviesraden' },
     vraag: 'Kijk terug op het signaal van de raad',
@@ -306,6 +317,7 @@ export const SOORTEN = {
   },
   'belofte nagekomen': {
     plicht: 'eigenaar',
+    aanJou: 'Deze belofte bij een signaal staat op jouw naam.',
     onderwerp: 'which one',
     termijn: { aantal: 0, eenheid: 'werkdagen', vanaf: 'de beloofde dag' },
     vraag: 'Kom je belofte bij het signaal na',
@@ -321,6 +333,7 @@ export const SOORTEN = {
   },
   'bevinding opgevolgd': {
     plicht: 'eigenaar',
+    aanJou: 'Deze afspraak over een bevinding staat op jouw naam.',
     onderwerp: 'which one',
     termijn: { aantal: 0, eenheid: 'werkdagen', vanaf: 'de afgesproken dag' },
     vraag: 'Doe wat is afgesproken over een bevinding',
@@ -338,6 +351,7 @@ export const SOORTEN = {
   },
   'toezegging nagekomen': {
     plicht: 'eigenaar',
+    aanJou: 'Deze toezegging staat op jouw naam.',
     onderwerp: 'which one',
     termijn: { aantal: 0, eenheid: 'werkdagen', vanaf: 'de eigen datum' },
     vraag: 'Kom je toezegging na',
@@ -355,6 +369,7 @@ export const SOORTEN = {
   },
   'voorstel over de week': {
     plicht: 'coördinator',
+    aanJou: 'Jij beslist wat er op de agenda staat.',
     onderwerp: 'what is lacking',
     termijn: { aantal: -1, eenheid: 'werkdagen', vanaf: 'het overleg' },
     vraag: 'Beslis of de opdracht op de agenda blijft',
@@ -370,6 +385,7 @@ export const SOORTEN = {
   },
   'jaaragenda afgesloten': {
     plicht: 'coördinator',
+    aanJou: 'Jij houdt de jaaragenda bij.',
     onderwerp: 'which one',
     termijn: { aantal: 0, eenheid: 'werkdagen', vanaf: '31 december' },
     vraag: 'Schuif door wat dit jaar niet af is, of laat het vervallen',
@@ -385,6 +401,7 @@ export const SOORTEN = {
   },
   'ontbrekend kanaal': {
     plicht: 'coördinator',
+    aanJou: 'Jij kiest in welk kanaal de agenda van een overleg komt.',
     onderwerp: 'which one',
     termijn: { aantal: 0, eenheid: 'werkdagen', vanaf: 'de dag waarop de agenda in het kanaal komt' },
     vraag: 'Koppel een kanaal, of zeg dat het niet nodig is',
@@ -399,6 +416,7 @@ export const SOORTEN = {
   },
   'ontbrekend contact': {
     plicht: 'coördinator',
+    aanJou: 'Jij kiest wie namens een gemeente antwoordt.',
     onderwerp: 'which one',
     termijn: {
       aantal: 20,
@@ -417,6 +435,7 @@ export const SOORTEN = {
   },
   'ontbrekende trekker': {
     plicht: 'coördinator',
+    aanJou: 'Jij kiest wie de bestuurlijk trekker van een opdracht is.',
     onderwerp: 'what is lacking',
     termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'het akkoord op het plan' },
     vraag: 'Kies de bestuurlijk trekker',
@@ -431,6 +450,7 @@ export const SOORTEN = {
   },
   'stil dossier': {
     plicht: 'coördinator',
+    aanJou: 'Jij zorgt dat een opdracht die niet klaar is, verder gaat.',
     onderwerp: 'what is lacking',
     termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'de dag dat niemand meer iets hoeft te doen' },
     vraag: 'Zorg dat de opdracht verder gaat',
