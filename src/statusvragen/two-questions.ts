@@ -1,5 +1,5 @@
 const ASKS =
-  /^(?:en |maar )?(?:welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel|bij|van|voor|over|op|is|zijn|heeft|hebben)\b/i;
+  /^(?:en |maar )?(?:geef|toon|laat|noem|welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel|bij|van|voor|over|op|is|zijn|heeft|hebben)\b/i;
 /** 'Hoi, Carla hier, hoeveel …'. */
 const GREETING =
   /^\s*(?:hoi|hallo|hi|hey|dag|goede\w+|goeie\w+)\b[^?]*?,\s+(?=(?:welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel)\b)/i;
@@ -21,11 +21,16 @@ const OWN_VERB =
 
 /** The second of two questions, when it goes on from the first: as a question that says so. */
 function asGoingOn(part: string): string | undefined {
+  const own = OF_THE_SAME.exec(part)?.[1];
+  if (own !== undefined) return `en ${own}`;
   if (!LEAVES_OUT.test(part) || OWN_VERB.test(part.replace(/ zijn er /i, ' '))) return undefined;
   return part
     .replace(/^(?:wat|welke?|wie) (?:(?:zijn er|er) )?/i, 'en ')
     .replace(/^(?=hoeveel|wanneer)/i, 'en ');
 }
+
+/** 'En zijn toezeggingen ook graag': of whom the first named. */
+const OF_THE_SAME = /^(?:zijn|haar|hun) (\p{L}+)(?: ook)?(?: graag| aub)?[.?!]*$/iu;
 
 /** Does this part leave out what stands in the question before it in the same message? */
 export function goesOnWithin(part: string): boolean {
@@ -47,7 +52,9 @@ export function questionsIn(text: string): readonly [string, ...string[]] {
   if (before !== undefined && behind.length > 0 && beside.length <= MOST && beside.every(isLongEnough))
     return [before, ...behind];
   const [first, ...others] = text
-    .split(/\?+\s+|\r?\n+|\s+en\s+(?=(?:welke|wie|wat|wanneer|waarom|hoeveel|hoe)\s)/i)
+    .split(
+      /\?+\s+|\.\s+(?=(?:en\s)?[A-Z])|\r?\n+|\s+en\s+(?=(?:welke|wie|wat|wanneer|waarom|hoeveel|hoe)\s)/i,
+    )
     .map((part) =>
       part
         .replace(GREETING, '')

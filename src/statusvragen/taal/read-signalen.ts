@@ -102,8 +102,10 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
     cues.take('toezegging', 'nakomen');
     return subject('signalen', [...from, is('soort', 'belofte nagekomen'), ...laat]);
   }
+  // What is open is not only what has no answer yet: also what was promised in it, and what has still to be told.
+  const isOpen = cues.take('open');
   const waiting =
-    cues.take('onbeantwoord', 'open', 'taak') ||
+    cues.take('onbeantwoord', 'taak') ||
     cues.takeRow('liggen nog') ||
     cues.takeRow('moeten beantwoorden') ||
     (cues.has('niet', 'geen', 'zonder', 'wachten') &&
@@ -111,7 +113,13 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
   // 'Te laat': the answer, or what was promised in it.
   const laat = cues.take('telaat', 'verlopen', 'achter') ? [is('laat', 'ja')] : [];
   cues.take('doen');
-  return subject('signalen', [...from, ...laat, ...(waiting ? [is('soort', 'signaal beantwoord')] : [])]);
+  const open = isOpen && !waiting ? [isNot('afhandeling', 'afgehandeld')] : [];
+  return subject('signalen', [
+    ...from,
+    ...laat,
+    ...open,
+    ...(waiting ? [is('soort', 'signaal beantwoord')] : []),
+  ]);
 }
 
 /** 'Wel beantwoord maar nog niet teruggekoppeld'; that one waits for an answer is what is owed for it. */
