@@ -10,6 +10,7 @@ import { gevraagd, PHRASE } from './change-form.ts';
 import { isPeriode, isSet } from './ground/conditions.ts';
 import {
   type Condition,
+  EEN_VAN,
   FILTERS,
   type Filter,
   inOrder,
@@ -85,7 +86,11 @@ function ordeTitle(op: Orde['op']): string {
 
 /** What can be added that has no place on the form: a longer list of values, a number, or a second time the same. */
 function moreParts({ query: { over } }: Verfijning): readonly CardChoice<Filter>[] {
-  return FILTERS.filter((one) => isNarrowedBy(over, one)).map((value) => ({ value, title: DELEN[value] }));
+  // What is one of several is asked by typing it.
+  return FILTERS.filter((one) => one !== EEN_VAN && isNarrowedBy(over, one)).map((value) => ({
+    value,
+    title: DELEN[value],
+  }));
 }
 
 function setInput(filter: SetFilter): Input<Verfijning, readonly string[]> {

@@ -70,7 +70,7 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
   const ask = createAsk(dependencies, read, show);
   const take = createTake(dependencies, read);
   const { listValues, ids } = dependencies;
-  const change = createChangeRoutes({ listValues, show, ids });
+  const change = createChangeRoutes({ listValues, show, chipsFor: dependencies.chipsFor, ids });
   const refine = createRefineRoutes({
     listValues,
     chipsFor: dependencies.chipsFor,

@@ -4,7 +4,7 @@ import { perPlanFilter } from '../../opdrachten/ground/plan-filters.ts';
 import { GEEN_BEREIK_MARKS, isGeenBereik } from '../../shared/bereik.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { BRON_TITLES } from '../../signalen/signaal-words.ts';
-import { isNumber, isSet } from '../ground/conditions.ts';
+import { isEither, isNumber, isSet } from '../ground/conditions.ts';
 import {
   type Condition,
   isNumberFilter,
@@ -152,6 +152,12 @@ function ordeWords({ op, af }: Orde): string {
 async function conditionWords(condition: Condition, namen: Namen, over: Onderwerp): Promise<string> {
   if (isSet(condition)) return setWords(condition, namen, over);
   if (isNumber(condition)) return numberWords(condition);
+  if (isEither(condition)) {
+    const ways = condition.een.map(async (way) =>
+      (await Promise.all(way.map((one) => conditionWords(one, namen, over)))).join(' en '),
+    );
+    return orWords(await Promise.all(ways));
+  }
   return periodeChip(condition, condition.dag ?? ANSWERS[over].chips?.periode);
 }
 

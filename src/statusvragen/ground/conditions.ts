@@ -1,6 +1,8 @@
 import type { Moment } from '../../opdrachten/momenten.ts';
 import {
   type Condition,
+  EEN_VAN,
+  type EitherCondition,
   type Filter,
   type Filters,
   isNumberFilter,
@@ -117,6 +119,14 @@ export function isNumber(condition: Condition): condition is NumberCondition {
 }
 export function isPeriode(condition: Condition): condition is PeriodeCondition {
   return condition.filter === 'periode';
+}
+
+export function isEither(condition: Condition): condition is EitherCondition {
+  return condition.filter === EEN_VAN;
+}
+/** Every condition, also those of which one is enough. */
+export function allOf(filters: Filters): Filters {
+  return filters.flatMap((one) => (isEither(one) ? one.een.flat() : [one]));
 }
 
 /** The conditions but those of these filters. */

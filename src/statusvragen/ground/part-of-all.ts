@@ -16,6 +16,7 @@ const OF_PART: readonly Filter[] = [
     'soort',
     'afhandeling',
     'uitkomst',
+    'een van',
   ] as const),
 ];
 

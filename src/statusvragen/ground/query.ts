@@ -158,7 +158,10 @@ export function isSetFilter(name: string): name is SetFilter {
   return SET_FILTERS.some((one) => one === name);
 }
 
-export const FILTERS = [...SET_FILTERS, ...NUMBER_FILTERS, 'periode'] as const;
+/** The filter of what must meet one of several conditions. */
+export const EEN_VAN = 'een van';
+
+export const FILTERS = [...SET_FILTERS, ...NUMBER_FILTERS, 'periode', EEN_VAN] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** Dutch local dates (YYYY-MM-DD), both included; one of the two may be open. */
@@ -218,11 +221,21 @@ const numberSchema = z.strictObject({
   not: z.literal(true).optional(),
 });
 
+const simpleSchema = z.union([setSchema, numberSchema, periodeSchema]);
+const MOST_WAYS = 4;
+/** One of these ways is enough; of each way all conditions must hold. What only a look at each opdracht can tell stands in no way. */
+const eitherSchema = z.strictObject({
+  filter: z.literal(EEN_VAN),
+  een: z.array(z.array(simpleSchema).min(1).max(MOST_WAYS).refine(hasKeys)).min(2).max(MOST_WAYS),
+  not: z.undefined().optional(),
+});
+
 /** One thing that must hold of what is in the answer. */
 export type SetCondition = Readonly<z.infer<typeof setSchema>>;
 export type PeriodeCondition = Readonly<z.infer<typeof periodeSchema>>;
 export type NumberCondition = Readonly<z.infer<typeof numberSchema>>;
-export type Condition = SetCondition | NumberCondition | PeriodeCondition;
+export type EitherCondition = Readonly<z.infer<typeof eitherSchema>>;
+export type Condition = SetCondition | NumberCondition | PeriodeCondition | EitherCondition;
 
 /** All of them must hold; in the order of `FILTERS`. */
 export type Filters = readonly Condition[];
@@ -269,7 +282,7 @@ export const writtenQuery = z.strictObject({
   /** Only the first so many. */
   hoogstens: z.number().int().min(1).max(MOST_FIRST).optional(),
   filters: z
-    .array(z.union([setSchema, numberSchema, periodeSchema]))
+    .array(z.union([setSchema, numberSchema, periodeSchema, eitherSchema]))
     .max(MAX_CONDITIONS)
     .transform(inOrder),
 });
@@ -279,6 +292,16 @@ export type Query = Readonly<z.infer<typeof querySchema>>;
 
 /** Does the answer of this kind do something with the filter? */
 export type IsNarrowedBy = (over: Onderwerp, filter: Filter) => boolean;
+
+/** Are all of these known by keys of an opdracht? */
+function hasKeys(way: readonly z.infer<typeof simpleSchema>[]): boolean {
+  return way.every(
+    (one) =>
+      one.filter !== 'plantekst' &&
+      one.filter !== 'kanaal' &&
+      !('getal' in one && typeof one.getal === 'string'),
+  );
+}
 
 function isDatum(text: string): boolean {
   return datum.safeParse(text).success;

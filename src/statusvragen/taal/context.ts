@@ -21,7 +21,7 @@ const SPLIT =
   /^([^,;:.!]{6,90})[,;:.!]\s+((?:en )?(?:welke?|wat|wie|wanneer|waar|hoeveel|hoe|waarom|heeft|hebben|is|zijn|staan|staat|bij|op|van|geef|toon|laat)\b.*)$/;
 /** Somebody calls, comes, asks or is spoken to. */
 const HAPPENS =
-  /^(?:ik|we|wij)\b.*\b(?:heb|hebben|moet|moeten|zit|zitten|spreek|spreken|ga|gaan|bel|bellen|zie|zien|kom|komen|krijg|krijgen|schrijf|schrijven|maak|maken|werk|werken|bereid|bereiden)\b|\b(?:belt|belde|mailt|mailde|vraagt|vroeg|appt|komt zo|komt straks|komt langs|staat hier|zit hier|wil het weten|wil weten)\b|^(?:voor|vanwege|ivm|in verband met|ter voorbereiding (?:op|van)) (?:(?:een|mijn|ons|onze|het|de|dat) )?(?:gesprek|overleg|afspraak|presentatie|stukje|stuk|notitie|raadsvraag|memo|interview|verslag|vraag)\b/;
+  /^(?:ik|we|wij)\b.*\b(?:ben|was|waren|heb|hebben|moet|moeten|zit|zitten|spreek|spreken|ga|gaan|bel|bellen|zie|zien|kom|komen|krijg|krijgen|schrijf|schrijven|maak|maken|werk|werken|bereid|bereiden)\b|\b(?:belt|belde|mailt|mailde|vraagt|vroeg|appt|komt zo|komt straks|komt langs|staat hier|zit hier|wil het weten|wil weten)\b|^voor (?:straks|zo|zometeen|morgen|vanmiddag|later|vandaag)$|^(?:voor|vanwege|ivm|in verband met|ter voorbereiding (?:op|van)) (?:(?:een|mijn|ons|onze|het|de|dat) )?(?:gesprek|overleg|afspraak|presentatie|stukje|stuk|notitie|raadsvraag|memo|interview|verslag|vraag)\b/;
 
 function isWhy(context: string): boolean {
   return HAPPENS.test(context) && !ASKS.test(context);

@@ -6,6 +6,7 @@ import { unansweredWhy } from './asks-why.ts';
 import { readClauses } from './clauses.ts';
 import { withoutContext } from './context.ts';
 import { type Cues, createCues } from './cues.ts';
+import { readEither } from './either.ts';
 import { deniesTitle, type FindTitle, findTitle, withoutTitleWords } from './find-title.ts';
 import { followUp, readOfOne } from './follow-up.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
@@ -74,6 +75,14 @@ const MOST_LEFT_OUT = 1;
  * @param text any text that somebody typed
  */
 export async function understand(text: string, context: QuestionContext): Promise<Understanding> {
+  const asked = await understandWhole(text, context);
+  const isWhole = asked.kind === 'query' && !asked.notUnderstood.includes('of');
+  if (isWhole || asked.kind === 'choose' || text.length > MAX_ASKED) return asked;
+  const alone = { ...context, previous: undefined };
+  return (await readEither(text, (part) => understandWhole(part, alone))) ?? asked;
+}
+
+async function understandWhole(text: string, context: QuestionContext): Promise<Understanding> {
   if (text.trim().length > MAX_ASKED) return { kind: 'unknown' };
   const asked = readSayings(withoutContext(tidyQuestion(text.trim()), context.vocabulary));
   if (splitWords(asked).length > MAX_WORDS) return { kind: 'unknown' };
@@ -109,7 +118,7 @@ export async function understand(text: string, context: QuestionContext): Promis
     today: context.today,
   };
   const query = readWith(typed, cues, found, context.previous);
-  const { turning, unknown: ofNames } = turningWords(words, capitals, context.vocabulary.isName);
+  const { turning, unknown: ofNames } = turningWords(words, capitals, context.vocabulary);
   // 'Is Ahmed afwezig': of people a word that is left is a name.
   const strangers =
     query && OF_PEOPLE.has(query.over) ? cues.rest(() => false).filter((word) => !isCalendarWord(word)) : [];

@@ -7,7 +7,7 @@ import { elapsedPeriode } from './elapsed.ts';
 import { partsOfSpans } from './parts-of-periodes.ts';
 import { relativeSpans } from './relative-periodes.ts';
 import { seasonSpans } from './season-periodes.ts';
-import { type FoundPeriode, monthOf, nearest, type Span } from './spans.ts';
+import { AHEAD, BACK, type FoundPeriode, monthOf, nearest, type Span } from './spans.ts';
 
 /**
  * The days that a question speaks of, or undefined. A month without a year is the nearest one, a week is from Monday to
@@ -113,8 +113,18 @@ function libraryDates(tidied: string, words: readonly Word[], now: Temporal.Plai
     if (month === null || day === null || year === null) return [];
     if (has('month') && !has('day')) {
       const named = Temporal.PlainDate.from({ year: has('year') ? year : now.year, month, day: 1 });
-      const [first, last] = monthOf(has('year') ? named : nearest(named, now));
-      return [{ from, to, periode: { van: first.toString(), tot: last.toString() }, isDay: false }];
+      // 'Afgelopen juni', 'komende maart'.
+      const side = has('year') ? undefined : BACK.has(before) ? -1 : AHEAD.has(before) ? 1 : undefined;
+      const meant = side === undefined ? nearest(named, now) : onSide(named, now, side);
+      const [first, last] = monthOf(has('year') ? named : meant);
+      return [
+        {
+          from: side === undefined ? from : from - 1,
+          to,
+          periode: { van: first.toString(), tot: last.toString() },
+          isDay: false,
+        },
+      ];
     }
     if (!has('day') || !has('month')) return [];
     const written = Temporal.PlainDate.from({ year, month, day });
@@ -125,6 +135,13 @@ function libraryDates(tidied: string, words: readonly Word[], now: Temporal.Plai
 }
 
 const WEEKDAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag$/;
+
+/** The month of that name before this one, or behind it. */
+function onSide(named: Temporal.PlainDate, now: Temporal.PlainDate, side: -1 | 1): Temporal.PlainDate {
+  const first = now.with({ day: 1 });
+  const isThere = Temporal.PlainDate.compare(named, first) === side;
+  return isThere ? named : named.add({ years: side });
+}
 
 const SHORT_DAY = /^(?:ma|di|wo|do|vr|za|zo)$/;
 const BEFORE_DAY = new Set(

@@ -35,12 +35,14 @@ const MET_INBRENG = [
 export const VRAGEN: readonly Vraag[] = [
   // Two different conditions of which one is enough.
   enOf('opdrachten zonder projectleider of zonder datum', ['opvang', 'sport', 'taal']),
-  enOf('opdrachten van Jan of zonder projectleider', ['crisis', 'begroet', 'opvang', 'sport']),
+  enOf('opdrachten van Jan Bakker of zonder projectleider', ['crisis', 'begroet', 'opvang', 'sport']),
   enOf('welke opdrachten zijn in uitvoering of van Els', samen(STAND.inUitvoering, VAN.els)),
-  enOf('opdrachten die in Eemnes spelen of die van Jan zijn', samen(IN.eemnes, VAN.jan)),
-  enOf('plannen zonder trekker of zonder projectleider in Blaricum', [
+  enOf('opdrachten die in Eemnes spelen of die van Jan Bakker zijn', samen(IN.eemnes, VAN.jan)),
+  enOf('opdrachten zonder trekker of zonder projectleider in Blaricum', [
     ...['sport', 'preventie', 'opvang', 'begroet'],
   ]),
+  // Of the state, and not of the place.
+  enOf('opdrachten zonder projectleider in Blaricum', ['sport', 'opvang']),
   enOf('wat is in concept of heeft nog geen trekker', [
     ...samen(STAND.concept, ['schuld', 'sport', 'kinderarm', 'school', 'preventie', 'doventolk']),
     ...['kinderopv', 'begroet', 'speel', 'ceo', 'oudpl'],
