@@ -65,7 +65,7 @@ module.exports = {
     only('main', 'main knows the app, the settings, and what its commands show.', '^src/main.ts$', [
       '^src/(app|config).ts$',
       '^src/wiring/(store|telemetry|huisstijl).ts$',
-      '^src/opdrachtregel/(commands|options|help|store-commands|backup-commands|archive-command|check-command|huisstijl-command|store-trouble).ts$',
+      '^src/opdrachtregel/(commands|options|help|store-commands|backup-commands|archive-command|publish-command|check-command|huisstijl-command|store-trouble).ts$',
       '^src/shared/',
       '^src/playground/local-run.ts$',
       '^src/importeren/print-verslag.ts$',
@@ -84,9 +84,9 @@ module.exports = {
       'the commands of who runs the bot know its stores, and what their names are in an archive.',
       '^src/opdrachtregel/',
       [
-        '^src/(opdrachtregel|logboek|documenten|archief|shared)/',
+        '^src/(opdrachtregel|logboek|documenten|archief|publicatie|shared)/',
         '^src/config.ts$',
-        '^src/wiring/(store|streams|archief).ts$',
+        '^src/wiring/(store|streams|archief|publicatie).ts$',
         '^src/overzichten/archive-names.ts$',
       ],
     ),
@@ -108,6 +108,12 @@ module.exports = {
       'archief writes what the log holds for an archive; it knows no subject.',
       '^src/archief/',
       ['^src/(archief|logboek|shared|forms)/', '^src/bot/(ports|bot-cards|voortgang-card).ts$'],
+    ),
+    only(
+      'publicatie',
+      'publicatie makes pages of texts that it is given; it knows no subject.',
+      '^src/publicatie/',
+      ['^src/(publicatie|shared)/'],
     ),
     only('icalendar', 'icalendar knows shared.', '^src/icalendar/', ['^src/(icalendar|shared)/']),
     only('spreadsheets', 'spreadsheets knows shared.', '^src/spreadsheets/', ['^src/(spreadsheets|shared)/']),
@@ -233,6 +239,7 @@ module.exports = {
     knownBy('documenten', ['docx']),
     knownBy('icalendar', ['ical-generator']),
     knownBy('archief', ['fast-xml-builder']),
+    knownBy('publicatie', ['feed']),
     {
       name: 'only-sqlite-knows-sqlite',
       comment: 'SQLite lives behind the port.',

@@ -50,6 +50,10 @@ const RUN: Readonly<Record<CommandName, Run>> = {
     (await import('./opdrachtregel/backup-commands.ts')).restoreCommand(args, process.env, say),
   archief: async (args) =>
     (await import('./opdrachtregel/archive-command.ts')).archiveCommand(args, process.env, say),
+  publiceer: async (args) => {
+    const { publishCommand } = await import('./opdrachtregel/publish-command.ts');
+    process.exitCode = await publishCommand(args, process.env, say);
+  },
   controle: async (args) =>
     (await import('./opdrachtregel/check-command.ts')).checkCommand(args, process.env, say),
   huisstijl: async (args) =>

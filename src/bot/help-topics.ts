@@ -178,14 +178,35 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         does: 'schrijft een signaal op; je hoort wat ermee is gedaan',
         voor: TAKES_PART,
       },
+    ],
+  },
+  {
+    kop: 'Wat er al is',
+    rows: [
       {
         phrase: 'rapporten',
         does: 'laat zien wat inwoners al vertelden in een onderzoek of in klachten, en wie er iets mee doet',
         voor: TAKES_PART,
       },
       {
+        phrase: 'voorbeelden van een spiegelgesprek',
+        does: 'laat zien hoe anderen het deden; noem een manier, een groep of een onderwerp',
+        zin: 'voorbeelden',
+        voor: TAKES_PART,
+      },
+      {
+        phrase: 'werkblad spiegelgesprek',
+        does: 'laat zien wanneer een manier past, en hoe je het stap voor stap doet',
+        zin: 'werkbladen',
+      },
+      {
         phrase: 'nieuw rapport',
         does: 'legt een cliëntervaringsonderzoek, klachtenrapportage of ander onderzoek vast',
+        voor: COORDINATOR,
+      },
+      {
+        phrase: 'nieuw werkblad',
+        does: 'schrijft op hoe je een manier aanpakt, voor je collega’s',
         voor: COORDINATOR,
       },
     ],

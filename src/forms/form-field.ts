@@ -6,19 +6,23 @@ import { type Aside, type Input, type InputView, resolve } from './input.ts';
 
 /** One input as the card of a form shows it: what is asked, what stands there, and what is wrong with it. */
 
-export type Limit = { readonly text: number; readonly people: number };
-/** What a card may hold, less of it when the whole grows too large: characters of a text of somebody else, and people in a list. */
+export type Limit = { readonly text: number; readonly people: number; readonly rows: number };
+/** More lines with a button of their own make no list that anybody reads. */
+const MOST_ROWS = 6;
+/** What a card may hold, less of it when the whole grows too large: characters of a text of somebody else, people in a list, and rows. */
 export const LIMITS: readonly [Limit, ...Limit[]] = [
-  { text: 4000, people: MOST_PEOPLE },
-  { text: 1000, people: MOST_PEOPLE },
-  { text: 600, people: 120 },
-  { text: 300, people: 110 },
-  { text: 150, people: ALL_FIT },
-  { text: 60, people: ALL_FIT },
+  { text: 4000, people: MOST_PEOPLE, rows: MOST_ROWS },
+  { text: 1000, people: MOST_PEOPLE, rows: MOST_ROWS },
+  { text: 600, people: 120, rows: MOST_ROWS },
+  { text: 300, people: 110, rows: MOST_ROWS },
+  { text: 150, people: ALL_FIT, rows: MOST_ROWS },
+  { text: 60, people: ALL_FIT, rows: MOST_ROWS },
   // With two lists of colleagues; a name can be typed there as well.
-  { text: 60, people: ALL_FIT / 2 },
-  { text: 60, people: ALL_FIT / 4 },
-  { text: 30, people: ALL_FIT / 4 },
+  { text: 60, people: ALL_FIT / 2, rows: MOST_ROWS },
+  { text: 60, people: ALL_FIT / 4, rows: MOST_ROWS },
+  { text: 30, people: ALL_FIT / 4, rows: MOST_ROWS },
+  // Something to say at every input, beside everything that can be typed.
+  { text: 30, people: ALL_FIT / 4, rows: 2 },
 ];
 
 /** What is shown again: what was typed and what is wrong with it, by input, and a line on top. */
@@ -145,7 +149,7 @@ function valueData(
   view: InputView,
   raw: string,
   known: Readonly<Record<string, unknown>>,
-  { text, people }: Limit,
+  { text, people, rows }: Limit,
 ) {
   switch (view.kind) {
     case 'long':
@@ -168,12 +172,17 @@ function valueData(
       return {
         kind: view.kind,
         value: '',
-        rows: view.rows.map(({ tekst, button }) => ({
-          tekst: escapeMarkdown(cutText(tekst, text)),
-          buttonRows: button
-            ? buttonRows([{ ...button, sends: true, data: { ...known, ...button.data } }])
-            : [],
-        })),
+        rows: [
+          ...view.rows.slice(0, rows).map(({ tekst, button }) => ({
+            tekst: escapeMarkdown(cutText(tekst, text)),
+            buttonRows: button
+              ? buttonRows([{ ...button, sends: true, data: { ...known, ...button.data } }])
+              : [],
+          })),
+          ...(view.rows.length > rows
+            ? [{ tekst: `En nog ${view.rows.length - rows}.`, buttonRows: [] }]
+            : []),
+        ],
       };
     case 'choice': {
       const { ofPeople = false, ...shown } = view;

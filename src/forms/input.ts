@@ -199,11 +199,11 @@ type NumberSpec<About> = InputWords<About> & {
   readonly max: number;
   readonly min?: number;
   readonly leeg?: string | undefined;
-  /** An amount need not be whole. */
+  /** It need not be whole, such as a percentage; money is an `amount`. */
   readonly isAmount?: boolean | undefined;
 };
 
-/** A whole number, or an amount; undefined when nothing was filled in and nothing is needed. */
+/** A whole number, or one that need not be; undefined when nothing was filled in and nothing is needed. */
 export function number<About>({
   max,
   min = 0,

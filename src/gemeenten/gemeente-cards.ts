@@ -4,6 +4,7 @@ import { voortgangCard } from '../bot/voortgang-card.ts';
 import { GEEN_BEREIK_WORDS } from '../shared/bereik.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
+import { dayWords } from '../shared/history-words.ts';
 import { cutText } from '../shared/markdown.ts';
 import type { Collega } from '../shared/people-choices.ts';
 import type { AangewezenContact } from './gemeente.ts';
@@ -26,22 +27,29 @@ export function contactenCard(
   } & Notice,
 ): CardMessage {
   const { gemeenten, page, today, ...told } = list;
-  const zonder = gemeenten.filter(({ hoortErbij, contacten }) => hoortErbij && contacten.length === 0);
+  const zonder = gemeenten.filter(
+    ({ hoortErbij, contacten, nietNodig }) => hoortErbij && contacten.length === 0 && !nietNodig,
+  );
   return voortgangCard({
     eyebrow: 'Samenkracht! · Gemeenten',
     titel: 'Contacten van gemeenten',
     intro: [
       countWords(gemeenten.length, page, 'gemeente', 'gemeenten'),
       zonder.length === 0
-        ? 'Elke gemeente heeft een contact.'
+        ? 'Elke gemeente die een contact nodig heeft, heeft er een.'
         : `${zonder.length === 1 ? '1 gemeente heeft' : `${zonder.length} gemeenten hebben`} nog geen contact.`,
     ].join(' '),
     sections: [
       {
         kop: '',
-        regels: pageOf(gemeenten, page).map(({ id, naam, isWeg, contacten }) => ({
+        regels: pageOf(gemeenten, page).map(({ id, naam, isWeg, contacten, nietNodig }) => ({
           tekst: isWeg ? `${naam} (hoort niet meer bij de regio)` : naam,
-          onder: contacten.length === 0 ? 'Nog geen contact' : contactenWords(contacten, today),
+          onder:
+            contacten.length > 0
+              ? contactenWords(contacten, today)
+              : nietNodig
+                ? 'Een contact is niet nodig'
+                : 'Nog geen contact',
           button: {
             title: 'Bekijk',
             tooltip: `Bekijk: ${naam}`,
@@ -69,7 +77,7 @@ export function gemeenteCard(
   } & Notice,
 ): CardMessage {
   const { gemeente, contacten, isCoordinator, today, ...told } = view;
-  const { id, naam, isWeg } = gemeente;
+  const { id, naam, isWeg, nietNodig } = gemeente;
   return voortgangCard({
     eyebrow: 'Samenkracht! · Gemeente',
     titel: naam,
@@ -95,6 +103,9 @@ export function gemeenteCard(
             },
           ]
         : []),
+      ...(isCoordinator && !isWeg && contacten.length === 0 && !nietNodig
+        ? [{ title: 'Zeg dat het niet nodig is', verb: 'gemeenten.noContactForm', data: { gemeente: id } }]
+        : []),
       ...(isCoordinator
         ? [{ title: 'Bekijk wie wat wijzigde', verb: 'gemeenten.history', data: { gemeente: id } }]
         : []),
@@ -104,8 +115,13 @@ export function gemeenteCard(
   });
 }
 
-function introOf({ naam, isWeg }: Pick<GemeenteStand, 'naam' | 'isWeg'>, count: number): string {
+function introOf(
+  { naam, isWeg, nietNodig }: Pick<GemeenteStand, 'naam' | 'isWeg' | 'nietNodig'>,
+  count: number,
+): string {
   if (isWeg) return `${naam} hoort niet meer bij de regio.`;
+  if (count === 0 && nietNodig)
+    return `Een contact is niet nodig. ${nietNodig.door} zei dat op ${dayWords(nietNodig.op)}: ‘${nietNodig.reden}’`;
   if (count === 0) return `${naam} heeft nog geen contact.`;
   return count === 1 ? `${naam} heeft een contact.` : `${naam} heeft ${count} contacten.`;
 }

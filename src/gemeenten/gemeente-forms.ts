@@ -1,5 +1,5 @@
 import { formAbout } from '../forms/form.ts';
-import { day } from '../forms/input.ts';
+import { day, paragraph } from '../forms/input.ts';
 import { collegaInput, naamInput, type WithPeople } from '../forms/person-input.ts';
 import { contactTitel } from './gemeente-words.ts';
 
@@ -11,7 +11,7 @@ export const PHRASE = 'contacten';
 type AboutGemeente = WithPeople & { readonly gemeente: { readonly id: string; readonly naam: string } };
 
 const OF_GEMEENTE = { phrase: PHRASE, eyebrow: 'Samenkracht! · Gemeenten' } as const;
-const backButton = ({ gemeente }: AboutGemeente) => [
+const backButton = ({ gemeente }: Pick<AboutGemeente, 'gemeente'>) => [
   { title: 'Terug', verb: 'gemeenten.show', data: { gemeente: gemeente.id } },
 ];
 
@@ -38,6 +38,26 @@ export const addContactForm = formAbout<AboutGemeente>()({
     }),
   },
   submit: 'Bewaar',
+  others: backButton,
+});
+
+/** A gemeente needs no contact, with why. */
+export const noContactForm = formAbout<Pick<AboutGemeente, 'gemeente'>>()({
+  ...OF_GEMEENTE,
+  verb: 'gemeenten.noContact',
+  opensIn: 'chat',
+  keys: ['gemeente'],
+  titel: ({ gemeente }) => `Geen contact nodig voor ${gemeente.naam}`,
+  intro: 'Ik bewaar dit met je naam. Komt er later een contact, dan geldt dat.',
+  inputs: {
+    reden: paragraph({
+      label: 'Waarom heeft deze gemeente geen contact nodig',
+      help: 'Bijvoorbeeld: een andere gemeente antwoordt namens deze.',
+      leeg: 'Schrijf waarom deze gemeente geen contact nodig heeft.',
+      max: 500,
+    }),
+  },
+  submit: 'Deze gemeente heeft geen contact nodig',
   others: backButton,
 });
 

@@ -12,7 +12,7 @@ import { dayWords, unknownWords } from '../shared/history-words.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { Collega } from '../shared/people-choices.ts';
 import { contactenCard, type GetoondContact, gemeenteCard, gemeenteHistoryCard } from './gemeente-cards.ts';
-import { addContactForm, endContactForm, PHRASE } from './gemeente-forms.ts';
+import { addContactForm, endContactForm, noContactForm, PHRASE } from './gemeente-forms.ts';
 import { assertIsOfRegio, assertMayAssign, assertMayReadContacten } from './gemeente-rules.ts';
 import { gemeenteEventWords } from './gemeente-words.ts';
 import type { Gemeenten, GemeenteStand } from './gemeenten.ts';
@@ -139,6 +139,18 @@ export function createGemeenteRoutes(dependencies: GemeenteRoutesDependencies): 
     },
   });
 
+  const none = formVerbs(ids, noContactForm, {
+    load: async (_actor, keys) => ({
+      about: { gemeente: await gemeenten.get(keys.gemeente) },
+      version: 0,
+    }),
+    may: assertMayAssign,
+    async save({ actor, keys, context, values: { reden } }) {
+      await gemeenten.nietNodig(actor, keys.gemeente, context.nonce, reden);
+      return show(actor, keys.gemeente, 'Bewaard.');
+    },
+  });
+
   return {
     commands: [],
     otherText: async ({ actor, place, text }) => {
@@ -152,6 +164,7 @@ export function createGemeenteRoutes(dependencies: GemeenteRoutesDependencies): 
       'gemeenten.show': ({ actor, data }) => show(actor, parseCardData(openSchema, data, PHRASE).gemeente),
       ...add.verbs,
       ...end.verbs,
+      ...none.verbs,
       async 'gemeenten.history'({ actor, data }) {
         assertMayAssign(actor);
         const { gemeente: id, page } = parseCardData(historySchema, data, PHRASE);

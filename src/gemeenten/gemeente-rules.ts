@@ -4,7 +4,14 @@ import { DomainError } from '../shared/errors.ts';
 import type { Regio } from '../shared/regio.ts';
 import { isVan } from '../shared/regio.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
-import { type Contact, type Gemeente, type GemeenteEvent, gemeenteId, type Periode } from './gemeente.ts';
+import {
+  type Contact,
+  contactenVanaf,
+  type Gemeente,
+  type GemeenteEvent,
+  gemeenteId,
+  type Periode,
+} from './gemeente.ts';
 
 /** A gemeente as the region has it. */
 export type RegioGemeente = {
@@ -88,6 +95,22 @@ export function decideAangewezen(
       ...(tot === undefined ? {} : { tot }),
     },
   ];
+}
+
+/**
+ * A gemeente needs no contact. The first who says it is kept; of a gemeente that has one, now or later, it cannot be said.
+ * @param today YYYY-MM-DD
+ * @throws DomainError 'not-possible'
+ */
+export function decideNietNodig(
+  known: Gemeente | undefined,
+  gemeente: string,
+  reden: string,
+  today: string,
+): readonly GemeenteEvent[] {
+  if (known && contactenVanaf(known, today).length > 0)
+    throw new DomainError('not-possible', `${gemeente} heeft al een contact. Er is niets veranderd.`);
+  return known?.nietNodig ? [] : [{ soort: 'contact niet nodig', gemeente, reden }];
 }
 
 /** Somebody is contact until and with that day (YYYY-MM-DD). Who is it no more, or never was, changes nothing. */

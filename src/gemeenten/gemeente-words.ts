@@ -40,5 +40,7 @@ export function gemeenteEventWords(event: GemeenteEvent, at: string): string {
     }
     case 'contact gestopt':
       return `${event.contact.naam} is contact tot en met ${formatDutchDate(event.tot)}.`;
+    case 'contact niet nodig':
+      return `Een contact is niet nodig: ‘${event.reden}’`;
   }
 }

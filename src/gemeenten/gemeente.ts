@@ -22,10 +22,17 @@ export const gemeenteEventSchema = z.discriminatedUnion('soort', [
     ...periodeFields,
   }),
   z.object({ soort: z.literal('contact gestopt'), contact: contactSchema, tot: z.string() }),
+  /** Until somebody becomes contact all the same. */
+  z.object({ soort: z.literal('contact niet nodig'), gemeente: z.string(), reden: z.string() }),
 ]);
 export type GemeenteEvent = z.infer<typeof gemeenteEventSchema>;
 
-const aangewezenSchema = contactSchema.extend({ ...periodeFields, aangewezen: stampSchema });
+const aangewezenSchema = contactSchema.extend({
+  ...periodeFields,
+  aangewezen: stampSchema,
+  /** When it was said that somebody stops (ISO instant). */
+  gestoptOp: z.string().optional(),
+});
 export type AangewezenContact = Readonly<z.infer<typeof aangewezenSchema>>;
 
 export const gemeenteSchema = z.object({
@@ -33,6 +40,8 @@ export const gemeenteSchema = z.object({
   naam: z.string(),
   /** Everybody who is, was or will be it, each once. */
   contacten: z.array(aangewezenSchema),
+  /** Who said that it needs none, and why; somebody who becomes contact ends it. */
+  nietNodig: stampSchema.extend({ reden: z.string() }).optional(),
 });
 export type Gemeente = Readonly<z.infer<typeof gemeenteSchema>>;
 
@@ -65,10 +74,14 @@ export function foldGemeente(
         known && {
           ...known,
           contacten: known.contacten.map((one) =>
-            one.id === event.contact.id ? { ...one, tot: event.tot } : one,
+            one.id === event.contact.id ? { ...one, tot: event.tot, gestoptOp: at } : one,
           ),
         }
       );
+    case 'contact niet nodig': {
+      const nietNodig = { op: at, door: actor.naam, doorId: actor.id, reden: event.reden };
+      return { id, naam: event.gemeente, contacten: known?.contacten ?? [], nietNodig };
+    }
   }
 }
 

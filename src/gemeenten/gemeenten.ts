@@ -19,6 +19,7 @@ import {
   assertMayAssign,
   decideAangewezen,
   decideGestopt,
+  decideNietNodig,
   gemeenteNamed,
   type RegioGemeente,
   regioGemeenten,
@@ -28,7 +29,10 @@ export type GemeenteStreams = Streams<Gemeente, GemeenteEvent>;
 export type CurrentGemeente = Versioned<Gemeente>;
 
 /** A gemeente of the region, with those who are contact now or will be. */
-export type GemeenteStand = RegioGemeente & { readonly contacten: readonly AangewezenContact[] };
+export type GemeenteStand = RegioGemeente & {
+  readonly contacten: readonly AangewezenContact[];
+  readonly nietNodig: Gemeente['nietNodig'];
+};
 
 /** The gemeenten of the region and their contacts. */
 export interface Gemeenten {
@@ -64,6 +68,8 @@ export interface Gemeenten {
     contactId: string,
     how: { readonly tot: string; readonly opvolger?: Contact | undefined },
   ): Promise<'changed' | 'unchanged'>;
+  /** It needs no contact. @throws DomainError 'not-allowed', 'not-found', 'not-possible' when it has one */
+  nietNodig(actor: Actor, id: string, nonce: string | undefined, reden: string): Promise<void>;
   /** What was recorded, the oldest first. */
   history(id: string): Promise<readonly HistoryEntry<GemeenteEvent>[]>;
 }
@@ -90,7 +96,11 @@ export function createGemeenten({ streams, regio, clock, onChanged }: Dependenci
     regioGemeenten(await regio(), Number(today().slice(0, 4)));
   const standOf = async (gemeente: RegioGemeente): Promise<GemeenteStand> => {
     const state = (await streams.find(gemeente.id))?.state;
-    return { ...gemeente, contacten: state ? contactenVanaf(state, today()) : [] };
+    return {
+      ...gemeente,
+      contacten: state ? contactenVanaf(state, today()) : [],
+      nietNodig: state?.nietNodig,
+    };
   };
   const find = async (id: string): Promise<RegioGemeente> => {
     const found = (await ofRegio()).find((one) => one.id === id);
@@ -153,6 +163,11 @@ export function createGemeenten({ streams, regio, clock, onChanged }: Dependenci
           ? decideAangewezen(known, gemeente.naam, opvolger, { van }, today())
           : []),
       ]);
+    },
+    async nietNodig(actor, id, nonce, reden) {
+      assertMayAssign(actor);
+      const gemeente = await find(id);
+      await change(actor, id, nonce, (known) => decideNietNodig(known, gemeente.naam, reden, today()));
     },
     history: (id) => streams.history(id),
   };

@@ -149,6 +149,7 @@ const COORDINATOR: Readonly<Partial<Record<Verplichting['soort'], string>>> = {
   'voorstel over de week': 'Jij beslist wat er op de agenda staat.',
   'jaaragenda afgesloten': 'Jij houdt de jaaragenda bij.',
   'ontbrekend kanaal': 'Jij kiest in welk kanaal de agenda van een overleg komt.',
+  'ontbrekend contact': 'Jij kiest wie namens een gemeente antwoordt.',
   'ontbrekende trekker': 'Jij kiest wie de bestuurlijk trekker van een opdracht is.',
   'stil dossier': 'Jij zorgt dat een opdracht die niet klaar is, verder gaat.',
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import { isDomainError } from '../shared/errors.ts';
+import { escapeHtml } from '../shared/html.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 
 /** What serves the files; it decides whether a link may be used. */
@@ -97,8 +98,4 @@ function disposition(naam: string): string {
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -3,6 +3,7 @@ import { raadWords } from '../shared/adviesraad.ts';
 import { momentWords } from '../shared/behandeling.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { uiterlijkWords } from '../shared/uiterlijk.ts';
@@ -212,6 +213,7 @@ function besluitFacts(dossier: Dossier) {
     ...gegevenOf(dossier).flatMap(({ kanalen }) =>
       kanalen.map((kanaal) => ({ title: 'Terugkoppeling', value: escapeLine(kanaalWords(kanaal)) })),
     ),
+    ...openbaarFacts(dossier),
   ];
 }
 
@@ -231,6 +233,19 @@ function adviesFacts({ adviezen = [] }: Dossier) {
       ? [{ title: 'Advies', value: more === 1 ? 'En nog 1 advies' : `En nog ${more} adviezen` }]
       : []),
   ];
+}
+
+/** What everybody may read, or that it was taken back. */
+function openbaarFacts({ openbareTekst }: Dossier) {
+  const { goedgekeurd, ingetrokken } = openbareTekst ?? {};
+  const value = goedgekeurd
+    ? `Versie ${goedgekeurd.versie}, goedgekeurd op ${shortDay(goedgekeurd.goedgekeurd.op)}`
+    : ingetrokken && `Versie ${ingetrokken.versie}, ingetrokken op ${shortDay(ingetrokken.op)}`;
+  return value === undefined ? [] : [{ title: 'Openbare tekst', value: escapeLine(value) }];
+}
+
+function shortDay(op: string): string {
+  return formatShortDutchDate(localDate(op));
 }
 
 function notitiesView(notities: readonly string[], limit: number): readonly string[] {

@@ -3,6 +3,7 @@ import type { Streams } from '../logboek/ports.ts';
 import type { EventContext, Stamp } from '../shared/stamp.ts';
 import { adviesEvents } from './adviezen/advies-events.ts';
 import { besluitEvents } from './besluit/besluit-events.ts';
+import { eerderEvents } from './eerder/eerder-events.ts';
 import { begin, gegevensEvents } from './gegevens-events.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { HistoryWords, Lezer, Telling } from './ground/event-kinds.ts';
@@ -21,6 +22,7 @@ import { uitvoeringEvents } from './uitvoering/uitvoering-events.ts';
 const KINDS = {
   ...gegevensEvents,
   ...planEvents,
+  ...eerderEvents,
   ...uitvoeringEvents,
   ...inbrengEvents,
   ...passageEvents,

@@ -1,6 +1,8 @@
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { countOordelen } from './ground/inbreng.ts';
+import { kostenOf } from './ground/kosten.ts';
+import { somWords } from './ground/kosten-words.ts';
 import { activiteitenOf } from './ground/uitvoering.ts';
 import { peopleWords, puntWords } from './ground/uitvoering-words.ts';
 import { nietOvergenomen } from './ground/verwerking-rules.ts';
@@ -45,6 +47,7 @@ export function uitvoeringView(dossier: Dossier) {
             },
           ]
         : []),
+      ...kostenFacts(dossier),
       ...(passage ? [{ title: 'Passage', value: `versie ${passage.versie}` }] : []),
     ],
     niet: niet.slice(0, SHOWN).map((punt) => {
@@ -53,6 +56,18 @@ export function uitvoeringView(dossier: Dossier) {
     }),
     nietMeer: niet.length > SHOWN ? `En nog ${puntWords(niet.length - SHOWN)}.` : '',
   };
+}
+
+/** What it costs, as far as anybody said so. */
+function kostenFacts(dossier: Dossier) {
+  const { gepland, echt, onbetaald } = kostenOf(dossier);
+  return [
+    { title: 'Kosten gepland', som: gepland },
+    { title: 'Kosten echt', som: echt },
+    { title: 'Nog niet betaald', som: onbetaald },
+  ]
+    .filter(({ som: { centen } }) => centen > 0)
+    .map(({ title, som }) => ({ title, value: somWords(som) }));
 }
 
 /** The same without anything to show: for a reader who may not see the plan. */

@@ -172,6 +172,25 @@ export const COMMANDS = {
       },
     },
   },
+  publiceer: {
+    script: 'publiceer',
+    doet: 'maakt van de goedgekeurde openbare teksten pagina’s, feeds en een blok voor de nieuwsbrief; de bot mag blijven draaien',
+    nodig: 'Noem een map',
+    voorbeeld: 'MAP --adres https://www.voorbeeld.nl/samenkracht/',
+    woorden: [{ naam: 'MAP', uitleg: 'een lege map, of die van een eerdere publicatie' }],
+    options: {
+      adres: {
+        type: 'string',
+        waarde: 'ADRES',
+        uitleg: 'waar de map op het web staat; de eerste keer nodig, daarna onthoudt de map het',
+      },
+    },
+    codes: {
+      0: 'de map is zoals wat is goedgekeurd',
+      1: 'er is niets geschreven; de zin zegt waarom',
+      3: 'een goedgekeurde tekst ging niet mee: er staat de naam van een collega in',
+    },
+  },
   controle: {
     script: 'controle',
     doet: 'zegt of iemand buiten de bot om iets in het logboek veranderde',

@@ -4,6 +4,7 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { conceptOf, type TerugkoppelTekst } from '../opdrachten/ground/terugkoppeling.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { tekstRegels } from '../shared/tekst-regels.ts';
 
 /** The letter to the people who took part: the text of the terugkoppeling, with who sends it and whom to ask. */
 
@@ -43,18 +44,10 @@ export function bereikWords(dossier: Dossier): string {
   return bereikbaarWords(afzenderOf(dossier) ?? {});
 }
 
-/** What is written after an empty line begins a new part. */
 function blokkenOf({ tekst }: TerugkoppelTekst): readonly DocumentBlok[] {
-  return tekst.split(/(?:\r?\n[^\S\n]*){2,}/).flatMap((part) =>
-    part
-      .split(/\r?\n/)
-      .filter((line) => line.trim() !== '')
-      .map(
-        (line, index): DocumentBlok =>
-          line.startsWith('- ')
-            ? { soort: 'punt', tekst: line.slice(2) }
-            : { soort: 'alinea', tekst: line, ruim: index === 0 },
-      ),
+  return tekstRegels(tekst).map(
+    ({ soort, tekst: line, ruim }): DocumentBlok =>
+      soort === 'punt' ? { soort, tekst: line } : { soort, tekst: line, ruim },
   );
 }
 

@@ -98,10 +98,15 @@ function goingOn(dossier: Dossier): readonly LopendeActiviteit[] {
 
 /** Two activiteiten for one target group that lie too near each other. */
 export type Botsing = { readonly groep: string; readonly eerste: Gesprek; readonly tweede: Gesprek };
-type Gesprek = { readonly titel: string; readonly soort: string; readonly van: string; readonly tot: string };
+export type Gesprek = {
+  readonly titel: string;
+  readonly soort: string;
+  readonly van: string;
+  readonly tot: string;
+};
 
 /** Three months, in days. */
-const NEAR = 92;
+export const NEAR = 92;
 
 /** Target groups that are asked twice within three months, of which the second time is still to come. */
 export function botsingen(dossiers: readonly Dossier[], today: string): readonly Botsing[] {
@@ -109,10 +114,7 @@ export function botsingen(dossiers: readonly Dossier[], today: string): readonly
   for (const dossier of dossiers) {
     if (dossier.status === 'ingetrokken') continue;
     for (const groep of doelgroepenIn([dossier.plan.ervaring]))
-      byGroup.set(groep, [
-        ...(byGroup.get(groep) ?? []),
-        ...goingOn(dossier).map((one) => gesprek(dossier, one)),
-      ]);
+      byGroup.set(groep, [...(byGroup.get(groep) ?? []), ...gesprekkenVan(dossier)]);
   }
   return [...byGroup].flatMap(([groep, gesprekken]) => {
     const sorted = gesprekken.toSorted((a, b) => a.van.localeCompare(b.van));
@@ -122,6 +124,11 @@ export function botsingen(dossiers: readonly Dossier[], today: string): readonly
       return [{ groep, eerste, tweede }];
     });
   });
+}
+
+/** With whom it speaks when, in order of time. */
+export function gesprekkenVan(dossier: Dossier): readonly Gesprek[] {
+  return goingOn(dossier).map((one) => gesprek(dossier, one));
 }
 
 function gesprek({ titel }: Dossier, { soort, nu }: LopendeActiviteit): Gesprek {

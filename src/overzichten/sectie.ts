@@ -1,6 +1,8 @@
 import { mayReadPlan } from '../opdrachten/ground/access-rules.ts';
 import { namenWords } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { geplandWords } from '../opdrachten/ground/kosten.ts';
+import { KOSTEN_SAMEN, kostenWords } from '../opdrachten/ground/kosten-words.ts';
 import { ONDERDELEN } from '../opdrachten/ground/plan-field-kinds.ts';
 import { NOT_KNOWN, planValueWords } from '../opdrachten/ground/plan-value-words.ts';
 import { applicableFields, missingFields } from '../opdrachten/plan/participatieplan.ts';
@@ -25,11 +27,13 @@ type Deel = { readonly kop: string; readonly antwoorden: readonly Antwoord[] };
 function delenOf({ plan }: Dossier): readonly Deel[] {
   return ONDERDELEN.map((onderdeel) => ({
     kop: ONDERDEEL_WORDS[onderdeel].naam,
-    antwoorden: applicableFields(plan)
-      .filter((field) => field.onderdeel === onderdeel && field.id !== 'vanToepassing')
-      .filter((field) => field.id !== 'activiteiten')
-      .map(({ id, label }) => ({ label, tekst: planValueWords(id, plan[id]) }))
-      .filter(({ tekst }) => tekst !== ''),
+    antwoorden: [
+      ...applicableFields(plan)
+        .filter((field) => field.onderdeel === onderdeel && field.id !== 'vanToepassing')
+        .filter((field) => field.id !== 'activiteiten')
+        .map(({ id, label }) => ({ label, tekst: planValueWords(id, plan[id]) })),
+      ...(onderdeel === 'planning' ? [{ label: KOSTEN_SAMEN, tekst: geplandWords({ plan }) }] : []),
+    ].filter(({ tekst }) => tekst !== ''),
   }));
 }
 
@@ -85,12 +89,13 @@ function activiteitenTable({ plan }: Dossier): readonly DocumentBlok[] {
     { soort: 'kop', niveau: 2, tekst: 'Activiteiten' },
     {
       soort: 'tabel',
-      koppen: ['Activiteit', 'Wanneer', 'Aantal inwoners'],
-      breedtes: [4, 4, 2],
-      rijen: activiteiten.map(({ soort, wanneer, aantal }) => [
+      koppen: ['Activiteit', 'Wanneer', 'Aantal inwoners', 'Kosten'],
+      breedtes: [3, 3, 2, 3],
+      rijen: activiteiten.map(({ soort, wanneer, aantal, kosten }) => [
         capital(soort),
         wanneer.length === 'YYYY-MM'.length ? formatMonth(wanneer) : formatDutchDate(wanneer),
         String(aantal),
+        kostenWords(kosten) || NOT_KNOWN,
       ]),
     },
   ];

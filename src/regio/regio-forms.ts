@@ -1,6 +1,8 @@
+import { amountInEuro } from '../forms/amount-input.ts';
 import { oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { line, number, paragraph, toggle } from '../forms/input.ts';
+import { centenOf, typedEuro } from '../shared/euro.ts';
 import { MAX_GEMEENTE, MAX_OVERLEG } from '../shared/import-verslag.ts';
 import {
   type Gemeente,
@@ -61,13 +63,12 @@ export const algemeenForm = formAbout<AboutRegio>()({
       max: 40,
       from: ({ regio }) => regio.kenmerk?.voorbeeld ?? '',
     }),
-    vergoeding: number({
+    vergoeding: amountInEuro({
       label: 'Vergoeding in euro',
       help: 'Wat een deelnemer gewoonlijk krijgt.',
       leeg: 'Vul een bedrag in. Geen vergoeding is 0.',
-      max: 1000,
-      isAmount: true,
-      from: ({ regio }) => String(regio.vergoeding),
+      max: 100_000,
+      from: ({ regio }) => typedEuro(centenOf(regio.vergoeding)),
     }),
     werkwijze: line({
       label: 'Bron van de werkwijze',

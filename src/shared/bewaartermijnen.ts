@@ -20,6 +20,7 @@ export const BEWAREN = {
   adviesraad: { soort: 'dossier', naam: 'Adviesraden' },
   doorvraag: { soort: 'dossier', naam: 'Doorgestuurde vragen' },
   download: { soort: 'dossier', naam: 'Wie welk bestand ophaalde' },
+  werkblad: { soort: 'beheer', naam: 'Werkbladen', waarom: 'Ze blijven zolang ze van nut zijn.' },
   persoon: { soort: 'beheer', naam: 'Collega’s', waarom: 'Van wie vertrok, kan de naam weg.' },
   namen: { soort: 'beheer', naam: 'Namen', waarom: 'Van wie vertrok, kan de naam weg.' },
   herinnering: { soort: 'beheer', naam: 'Herinneringen', waarom: 'Zo weet de bot wat is gezegd.' },

@@ -343,6 +343,24 @@ export const SOORTEN = {
     // Found among all that is owed.
     woorden: [],
   },
+  'ontbrekend contact': {
+    plicht: 'coördinator',
+    onderwerp: 'which one',
+    termijn: {
+      aantal: 20,
+      eenheid: 'werkdagen',
+      vanaf: 'de dag vanaf wanneer een gemeente geen contact heeft',
+    },
+    vraag: 'Kies een contact van de gemeente, of zeg dat het niet nodig is',
+    nog: 'nog een contact van de gemeente kiezen, of zeggen dat het niet nodig is',
+    teLaat: 'Een gemeente heeft geen contact',
+    duur: 'Dit kost een minuut.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: ({ opdracht }) => ({ verb: 'gemeenten.show', data: { gemeente: splitKey(opdracht)[1] } }),
+    // Found among all that is owed.
+    woorden: [],
+  },
   'ontbrekende trekker': {
     plicht: 'coördinator',
     onderwerp: 'what is lacking',

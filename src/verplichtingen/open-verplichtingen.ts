@@ -3,9 +3,11 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOf, DatesOfAll, OpdrachtDates } from '../opdrachten/ground/ports.ts';
 import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import { rememberPer } from '../shared/remember.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
+import { type ContactStreams, contactVerplichting, listContactFacts } from './contact-verplichting.ts';
 import { dossierVerplichtingen } from './dossier-verplichtingen.ts';
 import { jaarVerplichtingen, listJaarFacts } from './jaaragenda-verplichting.ts';
 import { kanaalVerplichting, listOverlegFacts, type OverlegStreams } from './kanaal-verplichting.ts';
@@ -61,19 +63,22 @@ function isAskedNow({ plicht, sinds }: Verplichting, today: string): boolean {
   return plicht !== 'coördinator' || sinds <= today;
 }
 
-/** What is owed for signalen, reports, the jaaragenda's and overleggen, and can be done now. */
+/** What is owed for signalen, reports, the jaaragenda's, overleggen and gemeenten, and can be done now. */
 export function createOpenAndereVerplichtingen({
   streams,
   coordinators,
+  regio,
   kalender,
   clock,
 }: {
   readonly streams: Parameters<typeof listJaarFacts>[0] &
-    OverlegStreams & {
+    OverlegStreams &
+    ContactStreams & {
       readonly signalen: Pick<SignaalStreams, 'findBy'>;
       readonly rapporten: Pick<RapportStreams, 'findBy'>;
     };
   readonly coordinators: readonly string[];
+  readonly regio: LeesRegio;
   readonly kalender: () => Promise<Kalender>;
   readonly clock: Clock;
 }): () => Promise<readonly Verplichting[]> {
@@ -93,7 +98,10 @@ export function createOpenAndereVerplichtingen({
     const ofOverleggen = (await listOverlegFacts(streams, today, now)).map((facts) =>
       kanaalVerplichting(facts, coordinators, today, days, termijnen),
     );
-    return [...ofSignalen, ...ofRapporten, ...ofYears, ...ofOverleggen].filter(
+    const ofGemeenten = (await listContactFacts(streams, regio, today)).map((facts) =>
+      contactVerplichting(facts, coordinators, today, days, termijnen),
+    );
+    return [...ofSignalen, ...ofRapporten, ...ofYears, ...ofOverleggen, ...ofGemeenten].filter(
       ({ stand }) => stand === 'open',
     );
   };

@@ -11,9 +11,11 @@ import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { createBreather } from '../shared/breather.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { createDerived } from '../shared/one-look.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import type { KnownHerinneringen, Wereld } from './aanspraken.ts';
 import type { Afwezig } from './afwezigheid.ts';
+import { type ContactStreams, contactVerplichting, listContactFacts } from './contact-verplichting.ts';
 import { dossierVerplichtingen } from './dossier-verplichtingen.ts';
 import { jaarVerplichtingen, listJaarFacts } from './jaaragenda-verplichting.ts';
 import { kanaalVerplichting, listOverlegFacts, type OverlegStreams } from './kanaal-verplichting.ts';
@@ -31,16 +33,18 @@ type Kept = KnownHerinneringen & {
 };
 
 type Dependencies = {
-  readonly streams: OverlegStreams & {
-    readonly opdrachten: OpdrachtStreams;
-    readonly signalen: SignaalStreams;
-    readonly rapporten: RapportStreams;
-    readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
-    readonly herinneringen: Pick<Streams<Kept, never>, 'find' | 'findBy' | 'values'>;
-  };
+  readonly streams: OverlegStreams &
+    ContactStreams & {
+      readonly opdrachten: OpdrachtStreams;
+      readonly signalen: SignaalStreams;
+      readonly rapporten: RapportStreams;
+      readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
+      readonly herinneringen: Pick<Streams<Kept, never>, 'find' | 'findBy' | 'values'>;
+    };
   readonly mensen: Pick<Mensen, 'findPersoon' | 'vervangenDoor'>;
   readonly datesOfAll: DatesOfAll;
   readonly coordinators: readonly string[];
+  readonly regio: LeesRegio;
   readonly kalender: () => Promise<Kalender>;
   readonly clock: Clock;
 };
@@ -126,6 +130,8 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
         all.push(...jaarVerplichtingen(facts, coordinators, today, days, termijnen));
       for (const facts of await listOverlegFacts(streams, today, now))
         all.push(kanaalVerplichting(facts, coordinators, today, days, termijnen));
+      for (const facts of await listContactFacts(streams, dependencies.regio, today))
+        all.push(contactVerplichting(facts, coordinators, today, days, termijnen));
     }
     // What the coördinator agreed to be done counts for everybody, also when somebody said it who has handed it over since.
     const asked = new Set(all.map((one) => one.zaakId));

@@ -30,6 +30,7 @@ import { netwerkMakers, offerPakket, readPakket } from '../overzichten/netwerk-f
 import { createNetwerkRoutes } from '../overzichten/netwerk-routes.ts';
 import { offerPassage, opleggerMakers } from '../overzichten/oplegger-files.ts';
 import { createPapierRoutes, papierMakers } from '../overzichten/papieren-files.ts';
+import { createSamenloopFor } from '../overzichten/samenloop.ts';
 import { createSectieRoutes, sectieMakers } from '../overzichten/sectie-files.ts';
 import { createVergaderingFileRoutes, vergaderingMakers } from '../overzichten/vergadering-files.ts';
 import { createVergaderingRoutes } from '../overzichten/vergadering-routes.ts';
@@ -147,6 +148,8 @@ export function createConversation(
   } = createOpdrachtenRoutes({
     ...core,
     tipsFor: core.afhandeling.tipsFor,
+    samenloopFor: createSamenloopFor(core.streams.opdrachten, clock),
+    isInvolved: (actor) => isInvolved(opdrachten, actor),
     offerDocument: offerPassage(downloads),
   });
   const help = createHelp({

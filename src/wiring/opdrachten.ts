@@ -1,4 +1,11 @@
 import type { Routes, VerbHandler } from '../bot/ports.ts';
+import { createEerderChanges } from '../opdrachten/eerder/eerder-changes.ts';
+import { createEerderRoutes } from '../opdrachten/eerder/eerder-routes.ts';
+import type { RapportBevinding } from '../opdrachten/eerder/eerder-zoeken.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { createOpdrachtChanges, type OpdrachtFinder } from '../opdrachten/ground/opdracht-changes.ts';
+import type { Onderdeel } from '../opdrachten/ground/plan-field-kinds.ts';
+import type { Plan } from '../opdrachten/ground/plan-schema.ts';
 import { createHerzieningRoutes } from '../opdrachten/inbreng/herziening-routes.ts';
 import { createInbrengRoutes, type InbrengDependencies } from '../opdrachten/inbreng/inbreng-routes.ts';
 import { createOordeelRoutes } from '../opdrachten/inbreng/oordeel-routes.ts';
@@ -17,12 +24,28 @@ import {
   createUitvoeringRoutes,
   type UitvoeringDependencies,
 } from '../opdrachten/uitvoering/uitvoering-routes.ts';
+import { createVasteGroep } from '../opdrachten/vaste-groep.ts';
+import {
+  createVoorbeeldRoutes,
+  type VoorbeeldDependencies,
+} from '../opdrachten/voorbeelden/voorbeeld-routes.ts';
+import { createWerkbladRoutes } from '../opdrachten/werkbladen/werkblad-routes.ts';
+import { createWerkbladen } from '../opdrachten/werkbladen/werkbladen.ts';
+import type { Rapport } from '../rapporten/rapport.ts';
+import { rapportNaam } from '../rapporten/rapport-words.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import type { Ids } from '../shared/ids.ts';
+import type { AllStreams } from './streams.ts';
 
 /** All phrases and verbs about an opdracht and its plan; `showOpdracht` shows one to a reader. */
 export function createOpdrachtenRoutes(
   dependencies: OpdrachtRoutesDependencies &
-    PlanDependencies &
-    ReviewDependencies &
+    Omit<PlanDependencies, 'look' | 'warningsFor'> &
+    Pick<VoorbeeldDependencies, 'isInvolved'> & {
+      readonly streams: Pick<AllStreams, 'opdrachten' | 'werkbladen' | 'rapporten'>;
+      readonly nudge: (kind: string, id: string) => void;
+      readonly clock: Clock;
+    } & ReviewDependencies &
     UitvoeringDependencies &
     InbrengDependencies &
     OpleggerDependencies &
@@ -35,13 +58,23 @@ export function createOpdrachtenRoutes(
   const { showOpdracht, ...opdrachtRoutes } = createOpdrachtRoutes(dependencies);
   const { showOplegger, ...opleggerRoutes } = createOpleggerRoutes(dependencies);
   const { showUitvoering, ...uitvoeringRoutes } = createUitvoeringRoutes(dependencies);
+  const { showVoorbeelden, showWerkblad, showEerder, warningsFor, ...memory } = createMemory(dependencies);
   return {
     showOpdracht,
     showOplegger,
     routes: [
       opdrachtRoutes,
       createTrekkerRoutes({ ...dependencies, showOpdracht }),
-      createPlanRoutes(dependencies),
+      createPlanRoutes({
+        ...dependencies,
+        warningsFor,
+        look: {
+          voorbeelden: (actor, { id, plan }) => showVoorbeelden(actor, methodenWords(plan), id),
+          eerder: (actor, { id }) => showEerder(actor, id),
+          werkblad: (actor, { id, plan }) => showWerkblad(actor, methodenWords(plan), id),
+        },
+      }),
+      ...memory.routes,
       createReviewRoutes(dependencies),
       uitvoeringRoutes,
       createInbrengRoutes(dependencies),
@@ -54,4 +87,65 @@ export function createOpdrachtenRoutes(
       }),
     ],
   };
+}
+
+/** What somebody chose so far, as a search. */
+function methodenWords({ methoden }: Plan): string {
+  return (methoden ?? []).join(' ');
+}
+
+/** How others did it, and how it can be done. */
+function createMemory(
+  dependencies: Pick<VoorbeeldDependencies, 'opdrachten' | 'isInvolved'> & {
+    readonly streams: Pick<AllStreams, 'opdrachten' | 'werkbladen' | 'rapporten'>;
+    readonly nudge: (kind: string, id: string) => void;
+    readonly clock: Clock;
+    readonly ids: Ids;
+  },
+) {
+  const { streams, clock } = dependencies;
+  const finder: OpdrachtFinder = streams.opdrachten;
+  const werkbladen = createWerkbladen({ streams: streams.werkbladen, clock });
+  const groep = createVasteGroep({ finder, werkbladen });
+  const { showFor: showVoorbeelden, ...voorbeelden } = createVoorbeeldRoutes({ ...dependencies, finder });
+  const { showFor: showWerkblad, ...bladen } = createWerkbladRoutes({
+    ...dependencies,
+    werkbladen,
+    gevraagdWords: groep.words,
+  });
+  const { showFor: showEerder, ...eerder } = createEerderRoutes({
+    ...dependencies,
+    finder,
+    eerder: createEerderChanges(
+      createOpdrachtChanges({
+        streams: streams.opdrachten,
+        clock,
+        onChanged: (id) => dependencies.nudge('opdracht', id),
+      }),
+    ),
+    bevindingen: async () => bevindingenIn((await streams.rapporten.list()).map(({ state }) => state)),
+  });
+  return {
+    showVoorbeelden,
+    showEerder,
+    showWerkblad,
+    warningsFor: (dossier: Dossier, onderdeel: Onderdeel) =>
+      groep.asides(dossier, onderdeel, localDate(clock.now())),
+    routes: [voorbeelden, bladen, eerder],
+  };
+}
+
+/** The findings of these reports, as opdrachten ask for them. */
+function bevindingenIn(rapporten: readonly Rapport[]): readonly RapportBevinding[] {
+  return rapporten.flatMap((rapport) =>
+    rapport.bevindingen.map(({ id, thema, tekst, opvolging }) => ({
+      rapportId: rapport.id,
+      naam: rapportNaam(rapport),
+      jaar: rapport.jaar,
+      id,
+      thema,
+      tekst,
+      gedaan: opvolging?.gedaan?.hoe,
+    })),
+  );
 }

@@ -33,6 +33,7 @@ import { foldNamen, namenEventSchema, namenSchema } from '../namen/naam.ts';
 import { dossierSchema } from '../opdrachten/ground/dossier.ts';
 import { foldOpdracht, opdrachtEventSchema } from '../opdrachten/opdracht-events.ts';
 import { opdrachtKeys } from '../opdrachten/opdracht-keys.ts';
+import { foldWerkblad, werkbladEventSchema, werkbladStateSchema } from '../opdrachten/werkbladen/werkblad.ts';
 import { foldRapport, rapportEventSchema, rapportKeys, rapportSchema } from '../rapporten/rapport.ts';
 import { foldRegio, regioEventSchema, regioStateSchema } from '../regio/regio.ts';
 import { comparableNaam } from '../shared/compare.ts';
@@ -96,6 +97,14 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       eventSchema: raadEventSchema,
       stateSchema: raadStateSchema,
       fold: foldRaad,
+      keys: () => ({}),
+    }),
+    werkbladen: open({
+      kind: 'werkblad',
+      hasPosts: false,
+      eventSchema: werkbladEventSchema,
+      stateSchema: werkbladStateSchema,
+      fold: foldWerkblad,
       keys: () => ({}),
     }),
     downloads: open({

@@ -91,8 +91,8 @@ export const OF_KINDS: readonly Omission[] = [
   },
   {
     what: 'the limit of a field of the plan',
-    file: PLAN_FIELDS,
-    text: "    help: 'Denk aan zaalhuur, vervoer of een tolk.',\n    max: SHORT,\n",
+    file: 'src/opdrachten/ground/kosten-fields.ts',
+    text: "    help: 'Denk aan zaalhuur, vervoer of een tolk.',\n    max: 200,\n",
     without: "    help: 'Denk aan zaalhuur, vervoer of een tolk.',\n",
     named: "Property 'max' is missing",
   },

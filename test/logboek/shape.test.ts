@@ -113,7 +113,7 @@ describe('on the log of a release', () => {
       should: 'personen.list()',
     },
     'a key looks for one word more, two files further on': {
-      edits: [['opdrachten/ground/doelgroepen.ts', "'ouders',", "'ouders', 'mensen',"]],
+      edits: [['opdrachten/ground/doelgroepen.ts', "ouders: 'ouder',", "ouders: 'ouder', mensen: 'mens',"]],
       found: "opdrachten.findBy('doelgroep', 'mensen')",
       should: "having(opdrachten, ({ plan: { ervaring } }) => ervaring?.startsWith('Mensen '))",
     },

@@ -74,6 +74,8 @@ describe('the history of an opdracht', () => {
       'onderdeel ingevuld',
       'activiteit verwijderd',
       'activiteit toegevoegd',
+      'eerdere inbreng overgenomen',
+      'eerdere inbreng weggehaald',
       'plan teruggestuurd',
       'uitnodiging verstuurd',
       'activiteit verplaatst',

@@ -182,6 +182,24 @@ describe('the three parts', () => {
     });
   });
 
+  test('say that who only put it off or saw it took no besluit, and that a promise was kept', () => {
+    const later = verhaalOf(agreed(POINTS, ...JUDGED, { ...DECIDED, uitkomst: 'uitgesteld' }));
+    expect(later.deden).toMatch(
+      /^Op maandag 1 maart 2027 besprak het PFHO het voorstel. Het besluit komt later./,
+    );
+    const seen = verhaalOf(agreed(POINTS, ...JUDGED, { ...DECIDED, uitkomst: 'ter kennisname' }));
+    expect(seen.deden).toMatch(/^Op maandag 1 maart 2027 besprak het PFHO het voorstel.\n/);
+    expect(later.deden + seen.deden).not.toContain('nam het PFHO een besluit');
+
+    const promised = EVENT_EXAMPLES['toezegging gedaan'];
+    const open = verhaalOf(agreed(POINTS, ...JUDGED, DECIDED, promised));
+    expect(open.deden).toContain('Dit gebeurt uiterlijk op');
+    const kept = EVENT_EXAMPLES['toezegging nagekomen'];
+    const done = verhaalOf(agreed(POINTS, ...JUDGED, DECIDED, promised, kept));
+    expect(done.deden).toContain('Dit is gedaan.');
+    expect(done.deden).not.toContain('Dit gebeurt uiterlijk op');
+  });
+
   test('fit in their inputs, however much was recorded', () => {
     const punten = Array.from({ length: 90 }, (_, index) => ({
       id: `n${index}`,

@@ -103,6 +103,7 @@ describe('what stands behind a command', () => {
     terugzetten: [],
     exporteer: ['--naar='],
     archief: [],
+    publiceer: [],
     verhuizen: ['--van', 'sqlite', '--naar', 'sqlite'],
   };
 

@@ -42,6 +42,27 @@ describe('the communicatiekalender', () => {
     expect(calendar.text).toContain('9 apr 2027: Terugkoppeling aan wie meedeed');
   });
 
+  test('says in the plan itself that the same people are asked already, whether one of them is named or more', async () => {
+    const samira = await bot.opened(SAMIRA);
+    await addOpdracht(carla, SAMIRA, { titel: 'Respijtzorg' });
+    const opdracht = (await bot.app.opdrachten.list()).find(({ state }) => state.titel === 'Respijtzorg')?.id;
+    await samira.execute('opdrachten.openPlan', { opdracht, onderdeel: 'vraag' });
+    const opened = await samira.execute('opdrachten.openPlan', { opdracht, onderdeel: 'wie' });
+    expect(opened.card?.text).not.toContain('Steeds dezelfde mensen?');
+    await samira.pressCard(
+      'Bewaar en verder',
+      { ervaring: 'Een mantelzorger die hulp zoekt.' },
+      opened.card ? { on: opened.card } : {},
+    );
+
+    const planning = await samira.execute('opdrachten.openPlan', { opdracht, onderdeel: 'planning' });
+
+    expect(planning.card?.text).toContain('Steeds dezelfde mensen?');
+    expect(planning.card?.text).toMatch(
+      /Mantelzorgers worden ook gevraagd rond 21 jan 2027: focusgroep \(Herinrichting huishoudelijke hulp\)/,
+    );
+  });
+
   test('is not for somebody without a role in the region', async () => {
     const pieter = await bot.opened(PIETER);
 

@@ -155,6 +155,8 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
   'onderdeel ingevuld': ['plan', /Intussen door Carla de Boer bewaard.*Wat helpt jou\?/s],
   'activiteit verwijderd': ['plan'],
   'activiteit toegevoegd': ['plan'],
+  'eerdere inbreng overgenomen': ['plan'],
+  'eerdere inbreng weggehaald': ['plan'],
   'plan ingediend': ['plan', /Dit plan is al ingediend/],
   'beoordelen gegeven': ['oordeel', /Carla de Boer heeft de opdracht intussen gewijzigd/],
   'plan teruggestuurd': ['oordeel', /Dit plan ligt bij de projectleider/],

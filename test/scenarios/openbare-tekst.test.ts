@@ -113,10 +113,27 @@ describe('the text for everybody', () => {
     expect(history).toContain('Het aantal klopt niet.');
   });
 
-  test('says after the besluit that it must be written anew, and the letter tells what was decided', async () => {
+  test('says after the besluit that it must be written anew, and is then what the answer to who took part takes over', async () => {
     await decide(bot, carla);
     await samira.say(`status ${TITEL}`);
     const shown = await samira.pressCard('Naar de openbare tekst');
     expect(shown.text).toContain('Na deze versie kwam er een besluit.');
+    await samira.say(`status ${TITEL}`);
+    await samira.pressCard('Geef terugkoppeling');
+    const own = await samira.pressCard('Bewaar en verder', { tekst: 'Dit schreven we zelf.' });
+
+    await samira.pressCard('Pas de tekst aan', {}, { on: shown });
+    await samira.pressCard('Leg voor aan de coördinator', { deden: 'Het voorstel is goedgekeurd.' });
+    const asked = carla.cardWith('Een openbare tekst wacht op je akkoord');
+    const read = await carla.pressCard('Bekijk de openbare tekst', {}, { on: asked });
+    await carla.pressCard('Keur deze versie goed', {}, { on: read });
+    expect((await diana.say(`status ${TITEL}`)).text).toContain('Versie 4, goedgekeurd op');
+
+    const form = await samira.pressCard('Tekst aanpassen', {}, { on: own });
+    expect(form.inputs.tekst).toBe('Dit schreven we zelf.');
+    const taken = await samira.pressCard('Neem de openbare tekst over', {}, { on: form });
+    expect(taken.inputs.tekst).toContain('Wat we ermee deden\nHet voorstel is goedgekeurd.');
+    const saved = await samira.pressCard('Bewaar en verder', {}, { on: taken });
+    expect(saved.text).toContain('Het voorstel is goedgekeurd.');
   });
 });

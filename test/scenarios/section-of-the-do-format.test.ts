@@ -72,7 +72,7 @@ test('as a document it has a title, a language, headings, and tables with a head
     ['Vraag aan inwoners', ANSWERS.centraleVraag],
   ]);
   const activiteiten = vragen.find(([head]) => head?.[0] === 'Activiteit');
-  expect(activiteiten?.[0]).toEqual(['Activiteit', 'Wanneer', 'Aantal inwoners']);
+  expect(activiteiten?.[0]).toEqual(['Activiteit', 'Wanneer', 'Aantal inwoners', 'Kosten']);
   expect(activiteiten?.length).toBeGreaterThan(1);
   expect(word.tabellen.every(([head]) => head?.isHead)).toBe(true);
   expect(word.part('word/styles.xml')).toContain('w:lang w:val="nl-NL"');

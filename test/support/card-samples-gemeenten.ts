@@ -4,7 +4,7 @@ import {
   gemeenteCard,
   gemeenteHistoryCard,
 } from '../../src/gemeenten/gemeente-cards.ts';
-import { addContactForm, endContactForm } from '../../src/gemeenten/gemeente-forms.ts';
+import { addContactForm, endContactForm, noContactForm } from '../../src/gemeenten/gemeente-forms.ts';
 import { type CardSample, coordinatorStamp, nastyText, noted } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
 
@@ -22,7 +22,9 @@ const stand = (naam: string, contacten: readonly GetoondContact[], isWeg = false
   hoortErbij: !isWeg,
   isWeg,
   contacten,
+  nietNodig: undefined,
 });
+const NIET_NODIG = { ...coordinatorStamp, reden: 'Hilversum antwoordt ook namens Laren.' };
 const LATER = contact({ id: 'els', naam: 'Els Hendriks', van: '2027-01-01', tot: '2027-06-30' });
 const WORST = contact({
   naam: nastyText(100),
@@ -40,7 +42,11 @@ export function gemeenteSamples(): readonly CardSample[] {
     {
       name: 'contacten van gemeenten',
       message: contactenCard({
-        gemeenten: [stand('Hilversum', [contact(), LATER]), stand('Huizen', [])],
+        gemeenten: [
+          stand('Hilversum', [contact(), LATER]),
+          stand('Huizen', []),
+          { ...stand('Laren', []), nietNodig: NIET_NODIG },
+        ],
         page: 1,
         today: TODAY,
       }),
@@ -74,6 +80,15 @@ export function gemeenteSamples(): readonly CardSample[] {
       }),
     },
     {
+      name: 'gemeente die geen contact nodig heeft lang',
+      message: gemeenteCard({
+        gemeente: { ...stand('Laren', []), nietNodig: { ...NIET_NODIG, reden: nastyText(500) } },
+        contacten: [],
+        isCoordinator: true,
+        today: TODAY,
+      }),
+    },
+    {
       name: 'gemeente lang',
       message: gemeenteCard({
         gemeente: stand(nastyText(60), [], true),
@@ -99,6 +114,7 @@ export function gemeenteSamples(): readonly CardSample[] {
         2,
       ),
     },
+    ...formSamples(noContactForm, 'een contact is niet nodig', key, { gewoon: about, lang: long }),
     ...formSamples(addContactForm, 'een contact aanwijzen', key, { gewoon: about, lang: long }),
     ...formSamples(
       endContactForm,

@@ -9,6 +9,7 @@ import {
   openbaarTerugForm,
 } from '../../src/opdrachten/openbaar/openbaar-forms.ts';
 import { openbaarAskedCard } from '../../src/opdrachten/openbaar/openbaar-posts.ts';
+import { writeForm } from '../../src/opdrachten/terugkoppeling/terugkoppeling-forms.ts';
 import { type CardSample, context, coordinatorStamp, nastyText, noted, stamp } from './card-sample-data.ts';
 import { decidedDossier } from './card-samples-afhandeling.ts';
 import { worstUitvoering } from './card-samples-uitvoering.ts';
@@ -77,6 +78,14 @@ export function openbaarSamples(): CardSample[] {
     ...formSamples(openbaarIntrekForm, 'openbare tekst intrekken', key, {
       gewoon: { dossier: offered },
       lang: { dossier: worst },
+    }),
+    ...formSamples(writeForm, 'terugkoppeling, naast een openbare tekst', key, {
+      gewoon: {
+        dossier: {
+          ...withText({ versies: 1, goedgekeurd }),
+          terugkoppelingen: [{ tekst: { tekst: 'Dank je wel.', versie: 1, geschreven: late } }],
+        },
+      },
     }),
     face('openbare tekst, voorgelegd', offered, ALL),
     face('openbare tekst, terug met een vraag', returned, { ...ALL, judge: false }),

@@ -4,6 +4,7 @@ import { afhandelingSamples } from './card-samples-afhandeling.ts';
 import { agendaSamples } from './card-samples-agenda.ts';
 import { doorvraagSamples } from './card-samples-doorvragen.ts';
 import { archiefSamples, gegevensSamples, opgehaaldSamples } from './card-samples-gegevens.ts';
+import { geheugenSamples } from './card-samples-geheugen.ts';
 import { gemeenteSamples } from './card-samples-gemeenten.ts';
 import { reminderSamples } from './card-samples-herinneringen.ts';
 import { settingSamples } from './card-samples-instellingen.ts';
@@ -51,6 +52,7 @@ export function cardSamples(): readonly CardSample[] {
     ...passageSamples(),
     ...signaalSamples(),
     ...rapportSamples(),
+    ...geheugenSamples(),
     ...adviesraadSamples(),
     ...adviesSamples(),
     ...jaaragendaSamples(),

@@ -7,6 +7,7 @@ import type { Leeg } from '../../src/shared/leeg.ts';
  */
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
+    'Er is geen openbare tekst die na het besluit is geschreven. Schrijf het bericht hier zelf.',
     'Er is geen openbare tekst meer.',
     'Van deze opdracht is er geen tekst openbaar.',
     'Ik ken geen account met deze naam, en de naam staat in geen enkele regel van het logboek. Staat de naam er anders in? Typ hem dan zoals hij er staat.',
@@ -94,6 +95,9 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is nog geen antwoord.',
     'Er zijn nog geen signalen.',
     'Er zijn nog geen rapporten.',
+    'Er is nog geen inbreng van een afgeronde opdracht, en nog geen rapport met bevindingen.',
+    'Er is nog geen opdracht afgerond.',
+    'Er is nog geen afgeronde opdracht die hierbij past: ….',
     'Nog niets over afgesproken',
     'Er zijn nog geen bevindingen vastgelegd.',
     'Er zijn nog geen adviesraden.',
@@ -108,6 +112,8 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     ' Er is ook nog geen bestuurlijk trekker.',
   ],
   'niet bekend': [
+    'Voor zover bekend is over dit onderwerp of door deze groep nog niets gezegd. Zoek op een ander woord.',
+    'Voor zover bekend is hierover nog niets gezegd: ….',
     'Er staat geen opdracht op de agenda. Of er iets ontbreekt, is dus niet bekend.',
     'Van elke naam is bekend wie het is.',
     'Ik ken nu geen opdrachten van jou. Krijg je er een, dan stuur ik je hier een kaart.',

@@ -40,6 +40,16 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
   'onderdeel ingevuld': { soort: 'onderdeel ingevuld', onderdeel: 'vraag', antwoorden: COMPLETE },
   'activiteit verwijderd': { soort: 'activiteit verwijderd', activiteitId: 'a1' },
   'activiteit toegevoegd': { soort: 'activiteit toegevoegd', activiteit: ACTIVITEIT },
+  'eerdere inbreng overgenomen': {
+    soort: 'eerdere inbreng overgenomen',
+    punt: {
+      id: 'ander/i1',
+      van: { soort: 'opdracht', id: 'ander', naam: 'Pleegzorg', jaar: 2017 },
+      thema: 'rust',
+      tekst: 'Een vast gezicht geeft rust.',
+    },
+  },
+  'eerdere inbreng weggehaald': { soort: 'eerdere inbreng weggehaald', puntId: 'ander/i1' },
   'plan ingediend': { soort: 'plan ingediend' },
   'beoordelen gegeven': { soort: 'beoordelen gegeven', aan: { persoonId: 'p9', naam: 'Cees Vermeer' } },
   'plan teruggestuurd': { soort: 'plan teruggestuurd', veld: 'doel', vraag: 'Waarom?' },

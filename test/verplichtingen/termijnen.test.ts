@@ -4,6 +4,7 @@ import { STANDAARD_TERMIJNEN, TERMIJNEN, type Termijnen } from '../../src/shared
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { adviesEisen } from '../../src/verplichtingen/advies-eisen.ts';
 import { afhandelingEisen } from '../../src/verplichtingen/afhandeling-eisen.ts';
+import { contactVerplichting } from '../../src/verplichtingen/contact-verplichting.ts';
 import { jaarVerplichtingen } from '../../src/verplichtingen/jaaragenda-verplichting.ts';
 import { kanaalVerplichting } from '../../src/verplichtingen/kanaal-verplichting.ts';
 import { rapportVerplichtingen } from '../../src/verplichtingen/rapport-verplichting.ts';
@@ -56,6 +57,14 @@ const aKanaal = {
   isGeregeld: false,
 };
 
+const ZONDER_CONTACT = {
+  id: 'huizen',
+  naam: 'Huizen',
+  zonder: '2027-03-01',
+  bekend: '2027-01-01',
+  uitvraag: undefined,
+};
+
 function daysBy(termijnen: Termijnen): readonly string[] {
   const eisen = [
     ...voorbereidingEisen(underWay(), [aStop('pfho', PFHO.datum)], '2026-12-01'),
@@ -79,6 +88,7 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     ...signaalVerplichtingen(signaal, days, termijnen),
     ...rapportVerplichtingen(sampleRapport(), [CARLA.id], days, termijnen),
     kanaalVerplichting(aKanaal, [CARLA.id], '2027-03-01', days, termijnen),
+    contactVerplichting(ZONDER_CONTACT, [CARLA.id], '2027-03-01', days, termijnen),
     ...jaarVerplichtingen({ jaar: '2027', open: ['Vervoer'] }, [CARLA.id], '2027-12-02', days, termijnen),
   ];
   const postponed = underWay({ soort: 'besluit genomen', ...PFHO, uitkomst: 'uitgesteld' });

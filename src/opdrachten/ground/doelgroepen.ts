@@ -1,69 +1,96 @@
 import { comparable } from '../../shared/compare.ts';
 
 /**
- * Words for groups of people, as plans and residents use them. A longer word that ends with one of these is a group as well:
- * pleegouders, jeugdcliënten, dagbestedingsbezoekers.
+ * Words for groups of people, as plans and residents use them, with what one of them is called. A longer word that ends with one of these
+ * is a group as well: pleegouders, jeugdcliënten, dagbestedingsbezoekers. What is the same for one and for more stands under itself.
  */
-const GROUPS = [
-  'ouders',
-  'ouderen',
-  'senioren',
-  'jongeren',
-  'kinderen',
-  'jeugdigen',
-  'volwassenen',
-  'jongvolwassenen',
-  'gezinnen',
-  'moeders',
-  'vaders',
-  'mantelzorgers',
-  'vrijwilligers',
-  'naasten',
-  'nabestaanden',
-  'familieleden',
-  'clienten',
-  'patienten',
-  'bezoekers',
-  'gebruikers',
-  'bewoners',
-  'huurders',
-  'leerlingen',
-  'scholieren',
-  'studenten',
-  'statushouders',
-  'vluchtelingen',
-  'nieuwkomers',
-  'arbeidsmigranten',
-  'daklozen',
-  'thuislozen',
-  'ggz',
-  'lvb',
-  'werkzoekenden',
-  'alleenstaanden',
-  'minima',
-  'gehandicapten',
-  'blinden',
-  'doven',
-  'verslaafden',
-  'slachtoffers',
-] as const;
+const GROUPS = {
+  ouders: 'ouder',
+  ouderen: 'oudere',
+  senioren: 'senior',
+  jongeren: 'jongere',
+  kinderen: 'kind',
+  jeugdigen: 'jeugdige',
+  volwassenen: 'volwassene',
+  jongvolwassenen: 'jongvolwassene',
+  gezinnen: 'gezin',
+  moeders: 'moeder',
+  vaders: 'vader',
+  mantelzorgers: 'mantelzorger',
+  vrijwilligers: 'vrijwilliger',
+  naasten: 'naaste',
+  nabestaanden: 'nabestaande',
+  familieleden: 'familielid',
+  clienten: 'client',
+  patienten: 'patient',
+  bezoekers: 'bezoeker',
+  gebruikers: 'gebruiker',
+  bewoners: 'bewoner',
+  huurders: 'huurder',
+  leerlingen: 'leerling',
+  scholieren: 'scholier',
+  studenten: 'student',
+  statushouders: 'statushouder',
+  vluchtelingen: 'vluchteling',
+  nieuwkomers: 'nieuwkomer',
+  arbeidsmigranten: 'arbeidsmigrant',
+  daklozen: 'dakloze',
+  thuislozen: 'thuisloze',
+  ggz: 'ggz',
+  lvb: 'lvb',
+  werkzoekenden: 'werkzoekende',
+  alleenstaanden: 'alleenstaande',
+  minima: 'minima',
+  gehandicapten: 'gehandicapte',
+  blinden: 'blinde',
+  doven: 'dove',
+  verslaafden: 'verslaafde',
+  slachtoffers: 'slachtoffer',
+} as const;
+const FORMS: readonly (readonly [group: string, one: string])[] = Object.entries(GROUPS);
 
 const MAX_FOUND = 12;
 
-/** The groups of people that these texts speak of, each once, as they are compared. */
+/** The groups of people that these texts speak of, each once and in the plural, as they are compared: 'een pleegouder' is of the pleegouders. */
 export function doelgroepenIn(texts: readonly (string | null | undefined)[]): readonly string[] {
   const found = new Set<string>();
   for (const text of texts) {
-    for (const word of comparable(text ?? '').split(' ')) {
-      if (word !== 'inwoners' && GROUPS.some((group) => word === group || isKindOf(word, group)))
-        found.add(word);
+    const words = comparable(text ?? '').split(' ');
+    for (const [index, word] of words.entries()) {
+      const group = groupOf(word, words[index - 1] ?? '', words[index + 1] ?? '');
+      if (group !== undefined) found.add(group);
       if (found.size === MAX_FOUND) return [...found];
     }
   }
   return [...found];
 }
 
-/** 'pleegouders' are ouders; short words ('ggz') have no kinds. */
+function groupOf(word: string, before: string, after: string): string | undefined {
+  if (FORMS.some(([group]) => word === group || isKindOf(word, group))) return word;
+  const form = FORMS.find(([, one]) => word === one || isKindOf(word, one));
+  if (!form) return undefined;
+  const [group, one] = form;
+  if (isOtherWord(word) || isAge(word, before, after) || isPlural(after)) return undefined;
+  return `${word.slice(0, word.length - one.length)}${group}`;
+}
+
+/** 'pleegouders' are ouders; short words ('ggz', 'kind') have no kinds. */
 function isKindOf(word: string, group: string): boolean {
   return group.length > 4 && word.endsWith(group);
+}
+
+/** 'budgethouder' and 'schouder' end with 'ouder', and are no parents. */
+function isOtherWord(word: string): boolean {
+  return word.endsWith('houder') && word !== GROUPS.statushouders;
+}
+
+/** In '65 jaar en ouder', '75 of ouder' and 'ouder dan 18' nobody is a parent. */
+function isAge(word: string, before: string, after: string): boolean {
+  const isOlder = word === GROUPS.ouders || word === GROUPS.jongeren;
+  return isOlder && (/^(?:en|of|jaar|jaren|\d+)$/.test(before) || after === 'dan');
+}
+
+/** 'oudere mantelzorgers' are mantelzorgers: what stands before a group says which of them. */
+function isPlural(word: string): boolean {
+  return FORMS.some(([group]) => word === group || isKindOf(word, group));
 }

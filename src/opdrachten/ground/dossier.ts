@@ -5,6 +5,7 @@ import { afzenderState } from './afzender.ts';
 import { besluitState } from './besluit.ts';
 import { collegaSchema } from './collega.ts';
 import { dossierStatusSchema, isAfterBesluit } from './dossier-status.ts';
+import { eerderState } from './eerder.ts';
 import { inbrengSchema } from './inbreng.ts';
 import { jaartabelState } from './jaartabel.ts';
 import { meetlatState } from './meetlat.ts';
@@ -61,6 +62,7 @@ export const dossierSchema = gegevensSchema.extend({
   inbreng: z.array(inbrengSchema).optional(),
   /** All inbreng has an oordeel, and the projectleider said that this was all. */
   verwerkt: stampSchema.optional(),
+  ...eerderState,
   passage: passageSchema.optional(),
   ...opleggerState,
   /** The vergaderingen on which it stood before it moved. */

@@ -48,6 +48,17 @@ export type Meetlat = Readonly<z.infer<typeof meetlatSchema>>;
 
 export const meetlatState = { meetlat: meetlatSchema.optional() };
 
+/** What can be better a next time: what was not good enough, with what was written of it. */
+export function lessenOf({
+  meetlat,
+}: {
+  readonly meetlat?: Meetlat | undefined;
+}): readonly Required<Meting>[] {
+  return (meetlat?.metingen ?? []).flatMap(({ stelling, score, notitie }) =>
+    score === 'onvoldoende' && notitie !== undefined ? [{ stelling, score, notitie }] : [],
+  );
+}
+
 const BY_ID = new Map(STELLINGEN.map((stelling) => [stelling.id, stelling]));
 
 /** The statement with that id, as people read it. */

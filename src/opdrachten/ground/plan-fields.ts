@@ -1,21 +1,12 @@
-import { formatEuro } from '../../shared/euro.ts';
 import type { Regio } from '../../shared/regio.ts';
+import { KOSTEN_FIELDS } from './kosten-fields.ts';
+import { METHODE_NAMEN } from './methoden.ts';
 import { type FieldSpec, pick } from './plan-field-kinds.ts';
 
-export const METHODEN = pick(
-  'werkgroep',
-  'focusgroep',
-  'spiegelgesprek',
-  'brainstormsessie',
-  'werkbezoek',
-  'groepsgesprek',
-  'interviews',
-  'enquête',
-  'testsessie',
-  'klankbordgroep',
-  'VB-focusgroep',
-  'anders',
-);
+export const METHODEN = pick(...METHODE_NAMEN);
+
+/** The reason that residents told it before: then it is asked where. */
+export const AL_OPGEHAALD = 'al opgehaald';
 
 const LONG = 1000;
 const SHORT = 200;
@@ -41,7 +32,7 @@ export const PLAN = {
       { value: 'geen beleidsruimte', title: 'geen beleidsruimte: er valt niets te kiezen' },
       { value: 'wettelijk bepaald', title: 'wettelijk bepaald: de wet schrijft het voor' },
       { value: 'spoed', title: 'spoed: er is geen tijd voor' },
-      { value: 'al opgehaald', title: 'al opgehaald: de ervaring is al bekend' },
+      { value: AL_OPGEHAALD, title: 'al opgehaald: de ervaring is al bekend' },
       { value: 'anders', title: 'anders' },
     ],
   },
@@ -54,6 +45,16 @@ export const PLAN = {
     help: 'Leg in een paar zinnen uit waarom. Het bestuur kan dit lezen.',
     max: LONG,
     example: 'Bijvoorbeeld: de wet schrijft precies voor wat we moeten doen.',
+  },
+  waarOpgehaald: {
+    onderdeel: 'vraag',
+    kind: 'text',
+    required: false,
+    when: 'nee',
+    label: 'Waar het al is opgehaald',
+    help: 'Alleen als het al is opgehaald: in welke opdracht of welk rapport staat het?',
+    max: SHORT,
+    example: 'Bijvoorbeeld: Pleegzorg (2017), of CEO Jeugd 2025.',
   },
   centraleVraag: {
     onderdeel: 'vraag',
@@ -180,6 +181,7 @@ export const PLAN = {
       anders: [],
       brainstormsessie: ['brainstormsessie', 'brainstorm'],
       enquête: ['enquête', 'vragenlijst', 'peiling'],
+      'methode Jet': ['methode jet'],
     },
   },
   toelichtingHoe: {
@@ -238,35 +240,7 @@ export const PLAN = {
     example: 'Bijvoorbeeld: de eerste twee weken van maart.',
     heet: ['verwerking'],
   },
-  vergoedingAantal: {
-    onderdeel: 'planning',
-    kind: 'number',
-    required: false,
-    when: 'ja',
-    label: 'Aantal vergoedingen',
-    help: 'Hoeveel deelnemers krijgen een vergoeding?',
-    max: 10_000,
-  },
-  vergoedingBedrag: {
-    onderdeel: 'planning',
-    kind: 'number',
-    required: false,
-    when: 'ja',
-    label: 'Bedrag per vergoeding in euro',
-    help: ({ gegevens }: Regio) => `Gewoonlijk is dit ${formatEuro(gegevens.vergoeding)} per persoon.`,
-    max: 10_000,
-    isAmount: true,
-  },
-  overigeKosten: {
-    onderdeel: 'planning',
-    kind: 'text',
-    required: false,
-    when: 'ja',
-    label: 'Andere kosten',
-    help: 'Denk aan zaalhuur, vervoer of een tolk.',
-    max: SHORT,
-    heet: ['andere kosten', 'overige kosten'],
-  },
+  ...KOSTEN_FIELDS,
   terugkoppelingWijze: {
     onderdeel: 'terugkoppeling',
     kind: 'text',

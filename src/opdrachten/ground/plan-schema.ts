@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { kostenSchema } from './kosten-schema.ts';
 import { ONDERDELEN } from './plan-field-kinds.ts';
 import { type PLAN, PLAN_FIELDS, type PlanField } from './plan-fields.ts';
 
@@ -10,6 +11,8 @@ export const activiteitSchema = z.object({
   soort: z.string(),
   wanneer: z.string(),
   aantal: z.number().int().positive(),
+  /** What it is planned to cost; absent: not known, or part of what the plan says of all of them. */
+  kosten: kostenSchema.optional(),
 });
 export type Activiteit = Readonly<z.infer<typeof activiteitSchema>>;
 /** An activiteit is planned at most so many days ahead; further is a typing error. */

@@ -1,5 +1,6 @@
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { formatEuro } from '../../shared/euro.ts';
+import { kostenWords } from './kosten-words.ts';
 import { PLAN, type PlanField } from './plan-fields.ts';
 import type { Activiteit, PlanValue } from './plan-schema.ts';
 
@@ -8,9 +9,10 @@ import type { Activiteit, PlanValue } from './plan-schema.ts';
 export const NOT_KNOWN = 'nog niet bekend';
 
 /** One activiteit in words: 'focusgroep · 12 nov 2026 · ongeveer 12 inwoners'. */
-export function activiteitWords({ soort, wanneer, aantal }: Omit<Activiteit, 'id'>): string {
+export function activiteitWords({ soort, wanneer, aantal, kosten }: Omit<Activiteit, 'id'>): string {
   const when = wanneer.length === 'YYYY-MM'.length ? formatMonth(wanneer) : formatShortDutchDate(wanneer);
-  return `${soort} · ${when} · ${aantal === 1 ? '1 inwoner' : `ongeveer ${aantal} inwoners`}`;
+  const people = aantal === 1 ? '1 inwoner' : `ongeveer ${aantal} inwoners`;
+  return [soort, when, people, kostenWords(kosten)].filter((part) => part !== '').join(' · ');
 }
 
 /** An answer as people read it; 'nog niet bekend' for null, '' for none. Plain text, not escaped. */
@@ -22,7 +24,8 @@ export function planValueWords(field: PlanField, value: PlanValue): string {
   return value.map((item) => (typeof item === 'string' ? item : activiteitWords(item))).join(', ');
 }
 
-function isAmount(field: PlanField): boolean {
+/** Is it in euro? */
+export function isAmount(field: PlanField): boolean {
   const spec = PLAN[field];
   return 'isAmount' in spec && spec.isAmount;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { stampSchema } from '../../shared/stamp.ts';
+import { echteKostenSchema } from './kosten-schema.ts';
 import { type Activiteit, activiteitSchema, type Plan } from './plan-schema.ts';
 
 /** What was recorded about activiteiten: the plan itself stays as it was agreed (domain: The course of a dossier). */
@@ -13,6 +14,7 @@ const verloopSchema = z.object({
       aantal: z.number().int(),
       opbrengst: z.string(),
       reden: z.string().optional(),
+      kosten: echteKostenSchema.optional(),
     })
     .optional(),
   verplaatst: stampSchema.extend({ naar: z.string(), reden: z.string() }).optional(),
@@ -52,8 +54,8 @@ export function activiteitenOf(dossier: {
   readonly uitvoering?: Uitvoering | undefined;
   readonly buitenPlan?: readonly ExtraActiviteit[] | undefined;
 }): readonly LopendeActiviteit[] {
-  const extra = (dossier.buitenPlan ?? []).map(({ id, soort, wanneer, aantal, reden, op }) => ({
-    ...{ id, soort, wanneer, aantal },
+  const extra = (dossier.buitenPlan ?? []).map(({ id, soort, wanneer, aantal, kosten, reden, op }) => ({
+    ...{ id, soort, wanneer, aantal, kosten },
     buitenPlan: { reden, op },
   }));
   return [...(dossier.plan.activiteiten ?? []), ...extra]

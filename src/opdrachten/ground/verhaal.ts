@@ -111,12 +111,15 @@ function toldBesluiten({ besluiten = [] }: Dossier): readonly Besluit[] {
   );
 }
 
-const DECIDED: Readonly<Record<Uitkomst, string>> = {
-  goedgekeurd: 'Het voorstel is goedgekeurd.',
-  aangepast: 'Het voorstel is goedgekeurd, met een wijziging.',
-  uitgesteld: 'Het besluit komt later.',
-  ingetrokken: 'Het voorstel gaat niet door.',
-  'ter kennisname': 'Het voorstel is besproken.',
+const besloot = (wat: string) => (overleg: string) => `nam het ${overleg} een besluit. ${wat}`;
+const besprak = (verder: string) => (overleg: string) => `besprak het ${overleg} het voorstel.${verder}`;
+/** Who only saw it, or put it off, took no besluit. */
+const DECIDED: Readonly<Record<Uitkomst, (overleg: string) => string>> = {
+  goedgekeurd: besloot('Het voorstel is goedgekeurd.'),
+  aangepast: besloot('Het voorstel is goedgekeurd, met een wijziging.'),
+  uitgesteld: besprak(' Het besluit komt later.'),
+  ingetrokken: besloot('Het voorstel gaat niet door.'),
+  'ter kennisname': besprak(''),
 };
 
 /** What a meeting decided, and what was said with it. */
@@ -128,7 +131,7 @@ export function besluitSentences({
   weging,
 }: Besluit): readonly string[] {
   return [
-    `Op ${formatDutchDate(datum)} nam het ${overlegNaam} een besluit. ${DECIDED[uitkomst]}`,
+    `Op ${formatDutchDate(datum)} ${DECIDED[uitkomst](overlegNaam)}`,
     toelichting === undefined ? '' : `Daarbij is gezegd: ${toelichting}`,
     weging === undefined ? '' : `Over wat jullie zeiden: ${weging}`,
   ];
@@ -173,7 +176,10 @@ function promises({ toezeggingen = [], status }: Dossier, { points }: Limit): re
     'Dit is ook beloofd:',
     ...toezeggingen
       .slice(0, points)
-      .map(({ wat, datum }) => `- ${sentence(wat)} Dit gebeurt uiterlijk op ${formatDutchDate(datum)}.`),
+      .map(
+        ({ wat, datum, nagekomen }) =>
+          `- ${sentence(wat)} ${nagekomen ? 'Dit is gedaan.' : `Dit gebeurt uiterlijk op ${formatDutchDate(datum)}.`}`,
+      ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { doelgroepenIn } from '../ground/doelgroepen.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import { stellingWords } from '../ground/meetlat.ts';
+import { lessenOf, stellingWords } from '../ground/meetlat.ts';
 import type { Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { Plan } from '../ground/plan-schema.ts';
 import type { Tip } from '../ground/ports.ts';
@@ -26,11 +26,8 @@ export function tipsFor(dossier: Dossier, onderdeel: Onderdeel, lessons: readonl
 }
 
 /** Has this dossier something from which a later plan can learn? */
-export function hasLesson({ meetlat }: Dossier): boolean {
-  return (
-    meetlat?.afgerond !== undefined &&
-    meetlat.metingen.some(({ score, notitie }) => score === 'onvoldoende' && notitie !== undefined)
-  );
+export function hasLesson(dossier: Dossier): boolean {
+  return dossier.meetlat?.afgerond !== undefined && lessenOf(dossier).length > 0;
 }
 
 function fits(plan: Plan, own: readonly string[], lesson: Dossier): boolean {
@@ -39,10 +36,9 @@ function fits(plan: Plan, own: readonly string[], lesson: Dossier): boolean {
   return doelgroepenIn([lesson.plan.ervaring]).some((group) => own.includes(group));
 }
 
-function tipsOf({ kenmerk, titel, meetlat }: Dossier): readonly Tip[] {
-  return (meetlat?.metingen ?? []).flatMap(({ stelling, score, notitie }) =>
-    score === 'onvoldoende' && notitie !== undefined
-      ? [{ kenmerk: kenmerk ?? titel, tekst: `${stellingWords(stelling)} ${notitie}` }]
-      : [],
-  );
+function tipsOf(dossier: Dossier): readonly Tip[] {
+  return lessenOf(dossier).map(({ stelling, notitie }) => ({
+    kenmerk: dossier.kenmerk ?? dossier.titel,
+    tekst: `${stellingWords(stelling)} ${notitie}`,
+  }));
 }

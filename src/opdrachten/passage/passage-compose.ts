@@ -2,6 +2,7 @@ import { formatDutchDate, formatMonth } from '../../shared/dutch-dates.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { listWords } from '../../shared/words.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { eerderWords } from '../ground/eerder.ts';
 import { countOordelen, type Inbreng, oordeelOf } from '../ground/inbreng.ts';
 import type { PassageRegel } from '../ground/passage.ts';
 import { activiteitenOf, type LopendeActiviteit } from '../ground/uitvoering.ts';
@@ -50,7 +51,8 @@ const quote = (tekst: string, length = 500): string => `‘${cutText(tekst.trim(
 const idsOf = (inbreng: readonly Inbreng[]): string[] => inbreng.map(({ id }) => `inbreng:${id}`);
 const judgedIds = (inbreng: readonly Inbreng[]): string[] => inbreng.map(({ id }) => `oordeel:${id}`);
 
-function withoutParticipatie({ plan }: Dossier): readonly PassageRegel[] {
+function withoutParticipatie(dossier: Dossier): readonly PassageRegel[] {
+  const { plan } = dossier;
   return [
     regel('Hoe inwoners meededen:'),
     regel('Bij deze opdracht deden inwoners niet mee.', 'plan:vanToepassing'),
@@ -58,6 +60,10 @@ function withoutParticipatie({ plan }: Dossier): readonly PassageRegel[] {
     ...(plan.toelichtingGeen
       ? [regel(`De uitleg: ${quote(plan.toelichtingGeen)}`, 'plan:toelichtingGeen')]
       : []),
+    ...(plan.waarOpgehaald
+      ? [regel(`Al opgehaald in: ${quote(plan.waarOpgehaald)}`, 'plan:waarOpgehaald')]
+      : []),
+    ...eerderLines(dossier, LIMITS[0]),
   ];
 }
 
@@ -75,6 +81,7 @@ function hoe(dossier: Dossier, limit: Limit): readonly PassageRegel[] {
     ...(plan.bronnen && plan.bronnen.length > 0
       ? [regel(`We keken ook naar wat er al was: ${listWords(plan.bronnen)}.`, 'plan:bronnen')]
       : []),
+    ...eerderLines(dossier, limit),
     ...(held.length === 0 ? [regel(nothingHeld(all), ...all.map(sourceOf))] : []),
     ...held.slice(0, limit.points).flatMap((one) => heldLines(one, limit)),
     ...moreLine(held.slice(limit.points), 'activiteit', 'activiteiten', sourceOf),
@@ -86,6 +93,16 @@ function hoe(dossier: Dossier, limit: Limit): readonly PassageRegel[] {
           sourceOf(one),
         ),
       ),
+  ];
+}
+
+/** What residents told before, with where it is from. */
+function eerderLines({ eerder = [] }: Dossier, { points, length }: Limit): readonly PassageRegel[] {
+  return [
+    ...eerder
+      .slice(0, points)
+      .map((punt) => regel(`Eerder vertelden inwoners: ${eerderWords(punt, length)}`, `eerder:${punt.id}`)),
+    ...moreLine(eerder.slice(points), 'punt van eerder', 'punten van eerder', ({ id }) => `eerder:${id}`),
   ];
 }
 

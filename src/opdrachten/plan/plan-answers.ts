@@ -1,14 +1,15 @@
 import * as z from 'zod/v4';
 import { comparable } from '../../shared/compare.ts';
-import { addDays } from '../../shared/dates.ts';
+import { centenOf } from '../../shared/euro.ts';
 import { meaningId } from '../../shared/ids.ts';
 import type { Regio } from '../../shared/regio.ts';
 import { findNeverKept, meansNotKnown } from '../../shared/text-checks.ts';
 import type { Onderdeel } from '../ground/plan-field-kinds.ts';
-import type { PlanField, PlanFieldSpec } from '../ground/plan-fields.ts';
-import { type Activiteit, MAX_DAYS_AHEAD, type Plan, type PlanValue } from '../ground/plan-schema.ts';
+import { AL_OPGEHAALD, type PlanField, type PlanFieldSpec } from '../ground/plan-fields.ts';
+import type { Activiteit, Plan, PlanValue } from '../ground/plan-schema.ts';
+import { readActiviteit } from './activiteit-row.ts';
 import { fieldsOf } from './participatieplan.ts';
-import { ACTIVITEIT_INPUTS, FIELD_INPUTS } from './plan-field-inputs.ts';
+import { FIELD_INPUTS } from './plan-field-inputs.ts';
 
 /** What a card step brought, field by field. */
 export type StepReading = {
@@ -25,7 +26,16 @@ export type StepReading = {
 };
 
 /** What the person wants: go on, or leave the step as it is. Only 'verder' asks for every needed field. */
-export const nextSchema = z.enum(['verder', 'onbekend', 'later', 'terug', 'activiteit']);
+export const nextSchema = z.enum([
+  'verder',
+  'onbekend',
+  'later',
+  'terug',
+  'activiteit',
+  'voorbeelden',
+  'werkblad',
+  'eerder',
+]);
 export type Next = z.infer<typeof nextSchema>;
 
 /**
@@ -59,7 +69,16 @@ export function readStep(
   if (typeof antwoorden.vergoedingAantal === 'number' && antwoorden.vergoedingAantal > 0 && withoutAmount) {
     antwoorden.vergoedingBedrag = regio.gegevens.vergoeding;
   }
-  const row = onderdeel === 'planning' ? readActiviteit(inputs, next, today) : {};
+  if (asksWaar(onderdeel, inputs, plan, antwoorden, next))
+    problems.waarOpgehaald ??= 'Schrijf in welke opdracht of welk rapport het staat.';
+  const row =
+    onderdeel === 'planning'
+      ? readActiviteit(inputs, {
+          isAsked: next === 'activiteit',
+          today,
+          usual: centenOf(regio.gegevens.vergoeding),
+        })
+      : {};
   Object.assign(problems, row.problems);
   const needsActiviteit =
     onderdeel === 'planning' &&
@@ -105,6 +124,19 @@ function askedFields(
   });
 }
 
+/** 'Al opgehaald' asks where that is. */
+function asksWaar(
+  onderdeel: Onderdeel,
+  inputs: Readonly<Record<string, string>>,
+  plan: Plan,
+  antwoorden: Plan,
+  next: Next,
+): boolean {
+  const reden = antwoorden.redenGeen ?? plan.redenGeen;
+  const isAsked = onderdeel === 'vraag' && plan.vanToepassing === 'nee' && next === 'verder';
+  return isAsked && reden === AL_OPGEHAALD && !hasText(inputs.waarOpgehaald) && !plan.waarOpgehaald;
+}
+
 type FieldReading = { value?: PlanValue; problem?: string; privacy?: boolean };
 
 function readField(field: PlanFieldSpec, raw: string, plan: Plan, next: Next, regio: Regio): FieldReading {
@@ -129,42 +161,6 @@ function readEmpty(field: PlanFieldSpec, saved: PlanValue, next: Next): FieldRea
   if (saved === undefined) return {};
   if (field.kind === 'choices') return { value: [] };
   return { value: field.kind === 'number' ? null : '' };
-}
-
-type ActiviteitInput = keyof typeof ACTIVITEIT_INPUTS;
-
-/** The row for a new activiteit: nothing, what is wrong with it, or the activiteit. */
-function readActiviteit(
-  inputs: Readonly<Record<string, string>>,
-  next: Next,
-  today: string,
-): { activiteit?: Omit<Activiteit, 'id'>; problems?: Record<string, string> } {
-  const raw = (id: ActiviteitInput): string => (inputs[id] ?? '').trim();
-  const isEmpty = (['activiteitSoort', 'activiteitDatum', 'activiteitAantal'] as const).every(
-    (id) => raw(id) === '',
-  );
-  if (isEmpty && next !== 'activiteit') return {};
-
-  const soort = ACTIVITEIT_INPUTS.activiteitSoort.read(raw('activiteitSoort'), undefined);
-  const datum = ACTIVITEIT_INPUTS.activiteitDatum.read(raw('activiteitDatum'), undefined);
-  const aantal = ACTIVITEIT_INPUTS.activiteitAantal.read(raw('activiteitAantal'), undefined);
-  const wanneer =
-    raw('activiteitAlleenMaand') === 'true' ? raw('activiteitDatum').slice(0, 7) : raw('activiteitDatum');
-  const dayProblem = 'problem' in datum ? datum.problem : comingProblem(datum.value, wanneer, today);
-  const problems = {
-    ...('problem' in soort ? { activiteitSoort: soort.problem } : {}),
-    ...(dayProblem === undefined ? {} : { activiteitDatum: dayProblem }),
-    ...('problem' in aantal ? { activiteitAantal: aantal.problem } : {}),
-  };
-  if ('problem' in soort || 'problem' in aantal || dayProblem !== undefined) return { problems };
-  return { activiteit: { soort: soort.value, wanneer, aantal: aantal.value ?? 0 } };
-}
-
-/** @param wanneer the day, or only its month */
-function comingProblem(datum: string, wanneer: string, today: string): string | undefined {
-  if (wanneer < today.slice(0, wanneer.length))
-    return 'Deze datum is al voorbij. Kies een dag die nog komt. Is er al gepraat? Noem dat dan bij stap 3, bij wat er al is.';
-  return datum > addDays(today, MAX_DAYS_AHEAD) ? 'Die datum ligt te ver weg. Klopt het jaar?' : undefined;
 }
 
 function hasText(text = ''): boolean {

@@ -1,7 +1,10 @@
+import { amountInEuro } from '../../forms/amount-input.ts';
 import { oneOf, someOf } from '../../forms/choice-input.ts';
 import { day, type Input, line, number, paragraph, toggle } from '../../forms/input.ts';
+import { centenOf } from '../../shared/euro.ts';
 import type { Regio } from '../../shared/regio.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { kostenInputs } from '../ground/kosten-inputs.ts';
 import { pick } from '../ground/plan-field-kinds.ts';
 import { METHODEN, PLAN_FIELDS, type PlanField, type PlanFieldSpec } from '../ground/plan-fields.ts';
 
@@ -13,8 +16,8 @@ type About = { readonly regio: Regio; readonly dossier: Pick<Dossier, 'plan'> };
 
 /** A longer text has an input of several lines, in characters. */
 const ONE_LINE = 200;
-/** Not needed, but nobody should miss them: the programme has a target for the one, and reports go by the other. */
-const ALWAYS_SHOWN: readonly PlanField[] = ['rolErvaringsdeskundigen', 'gemeenten'];
+/** Not needed, but nobody should miss them: the programme has a target for the first, reports go by the second, and the third is asked by a reason. */
+const ALWAYS_SHOWN: readonly PlanField[] = ['rolErvaringsdeskundigen', 'gemeenten', 'waarOpgehaald'];
 /** Choices from this number on go into a list that folds out; several choices at once stand open, but those of a region. */
 const MAX_OPEN_CHOICES = 5;
 const NO_ANSWER = 'Hier staat nog geen antwoord. Weet je het nog niet? Kies dan ‘Nog niet bekend’.';
@@ -50,7 +53,9 @@ function fieldInput(spec: PlanFieldSpec): Input<About, FieldValue> {
         style: 'ofRegio' in spec ? 'compact' : 'expanded',
       });
     case 'number':
-      return number({ ...words, max: spec.max, isAmount: spec.isAmount });
+      return spec.isAmount
+        ? amountInEuro({ ...words, max: centenOf(spec.max) })
+        : number({ ...words, max: spec.max });
     case 'activiteiten':
       return {
         ...words,
@@ -81,6 +86,8 @@ function choicesOf(
   return [...now, ...pick(...former)];
 }
 
+const KOSTEN = kostenInputs<unknown>({ inBox: true });
+
 /** The inputs in which a new activiteit is typed. */
 export const ACTIVITEIT_INPUTS = {
   activiteitSoort: oneOf<unknown, string>({
@@ -105,6 +112,9 @@ export const ACTIVITEIT_INPUTS = {
     title: 'De dag is nog niet bekend: alleen de maand telt',
     help: 'Weet je de dag nog niet? Zet dit dan aan.',
   }),
+  activiteitVergoedingen: KOSTEN.vergoedingen,
+  activiteitBedrag: KOSTEN.bedrag,
+  activiteitKosten: KOSTEN.overig,
   activiteitAantal: number<unknown>({
     inBox: true,
     label: 'Hoeveel inwoners verwacht je',

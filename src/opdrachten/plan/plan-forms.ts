@@ -3,6 +3,7 @@ import type { FormState } from '../../forms/form-field.ts';
 import { type Aside, hidden, type Input, type Inputs, rows } from '../../forms/input.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { centenOf, typedEuro } from '../../shared/euro.ts';
 import { cutText } from '../../shared/markdown.ts';
 import type { Regio } from '../../shared/regio.ts';
 import { PHRASE } from '../ground/card-data.ts';
@@ -10,7 +11,7 @@ import { namenWords } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { ONDERDELEN, type Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { PlanField, PlanFieldSpec } from '../ground/plan-fields.ts';
-import { activiteitWords, NOT_KNOWN, planValueWords } from '../ground/plan-value-words.ts';
+import { activiteitWords, isAmount, NOT_KNOWN, planValueWords } from '../ground/plan-value-words.ts';
 import { vragenIn } from '../ground/plan-vragen.ts';
 import type { Tip } from '../ground/ports.ts';
 import { fieldsOf } from './participatieplan.ts';
@@ -26,8 +27,6 @@ type About = {
   readonly keuze: boolean;
 };
 
-/** More planned activiteiten than this have no button of their own: the card would grow too large. */
-const MAX_ACTIVITEITEN = 6;
 /** A tip is short: it stands above what is asked. */
 const MAX_TIP = 200;
 
@@ -71,7 +70,8 @@ export const stepForm = formAbout<About>()({
         spec.kind === 'activiteiten' ? activiteitInputs() : [[spec.id, stepInput(spec)]],
       ),
     ),
-  submit: ({ onderdeel, keuze }) => (keuze ? KEUZE_BUTTONS : stepButtons(onderdeel)),
+  submit: ({ dossier, onderdeel, keuze }) =>
+    keuze ? KEUZE_BUTTONS : stepButtons(onderdeel, isWithout(dossier)),
 });
 
 function isWithout({ plan }: Dossier): boolean {
@@ -109,13 +109,28 @@ const KEUZE_BUTTONS: readonly Button[] = [
 /** Stands in the box of what it adds. */
 const ADD: Button = { title: 'Voeg activiteit toe', next: 'activiteit', under: 'activiteitAantal' };
 
-function stepButtons(onderdeel: Onderdeel): readonly Button[] {
+/** What residents told before, to use it again. */
+const EERDER: Button = {
+  title: 'Bekijk eerdere inbreng',
+  tooltip: 'Bekijk wat inwoners al eerder vertelden',
+  next: 'eerder',
+};
+/** What somebody can look at before choosing; what was filled in is stored first. */
+const LOOK: readonly Button[] = [
+  { title: 'Bekijk voorbeelden', tooltip: 'Bekijk hoe anderen het deden', next: 'voorbeelden' },
+  { title: 'Bekijk het werkblad', tooltip: 'Bekijk hoe je het aanpakt', next: 'werkblad' },
+  EERDER,
+];
+
+function stepButtons(onderdeel: Onderdeel, isWithoutThem: boolean): readonly Button[] {
   return [
     { title: 'Bewaar en verder', next: 'verder' },
     { title: 'Terug', next: 'terug' },
     { title: 'Nog niet bekend', next: 'onbekend' },
     { title: 'Later verder', next: 'later' },
     ...(onderdeel === 'planning' ? [ADD] : []),
+    ...(onderdeel === 'hoe' ? LOOK.map((one) => ({ ...one, under: 'methoden' })) : []),
+    ...(isWithoutThem ? [{ ...EERDER, under: 'waarOpgehaald' }] : []),
   ];
 }
 
@@ -148,7 +163,7 @@ function activiteitInputs(): [string, Inputs<About>[string]][] {
     help: ({ dossier }) => activiteitCount(dossier.plan.activiteiten?.length ?? 0),
     asides: ({ dossier }) => questionAsides(dossier, 'activiteiten'),
     rows: ({ dossier: { plan } }) =>
-      (plan.activiteiten ?? []).slice(0, MAX_ACTIVITEITEN).map((activiteit) => ({
+      (plan.activiteiten ?? []).map((activiteit) => ({
         tekst: activiteitWords(activiteit),
         button: {
           title: 'Verwijder',
@@ -170,8 +185,7 @@ function activiteitInputs(): [string, Inputs<About>[string]][] {
 function activiteitCount(count: number): string {
   if (count === 0) return 'Er staat nog geen activiteit in het plan. Minstens één is nodig.';
   if (count === 1) return 'Er staat 1 activiteit in het plan.';
-  const shown = count > MAX_ACTIVITEITEN ? ` Je ziet de eerste ${MAX_ACTIVITEITEN}.` : '';
-  return `Er staan ${count} activiteiten in het plan.${shown}`;
+  return `Er staan ${count} activiteiten in het plan.`;
 }
 
 function questionAsides({ vraag }: Dossier, field: PlanField): readonly Aside[] {
@@ -183,6 +197,7 @@ function questionAsides({ vraag }: Dossier, field: PlanField): readonly Aside[] 
 function known(field: PlanField, dossier: Dossier): string {
   const saved = dossier.plan[field];
   if (Array.isArray(saved)) return saved.filter((item) => typeof item === 'string').join(',');
+  if (typeof saved === 'number' && isAmount(field)) return typedEuro(centenOf(saved));
   if (saved !== undefined) return String(saved ?? '');
   if (field === 'trekker') return namenWords(dossier.trekkers) ?? '';
   return field === 'gemeenten' ? dossier.gemeenten.join(',') : '';
@@ -202,18 +217,36 @@ export type StoredMeanwhile = {
 export function stepAsides({
   conflicts = [],
   tips = [],
+  warnings = [],
 }: {
   readonly conflicts?: readonly StoredMeanwhile[];
   readonly tips?: readonly Tip[];
+  /** What must be known before it is planned. */
+  readonly warnings?: readonly Aside[];
 }): NonNullable<FormState['asides']> {
   const learned = tips.map(({ kenmerk, tekst }) => `${cutText(kenmerk, 60)}: ${cutText(tekst, MAX_TIP)}`);
   return {
     ...Object.fromEntries(conflicts.map((one) => [one.field, [conflictAside(one)]])),
-    '':
-      learned.length === 0
+    '': [
+      ...warnings,
+      ...(learned.length === 0
         ? []
-        : [{ kop: 'Geleerd van een eerdere opdracht', tekst: learned.join('\n'), tone: 'accent' }],
+        : [
+            {
+              kop: 'Geleerd van een eerdere opdracht',
+              tekst: learned.join('\n'),
+              tone: 'accent' as const,
+            },
+          ]),
+    ],
   };
+}
+
+/** What others ask of the same people, above who is asked and when. */
+export function samenloopAside(lines: readonly string[]): readonly Aside[] {
+  return lines.length === 0
+    ? []
+    : [{ kop: 'Steeds dezelfde mensen?', tekst: lines.join('\n'), tone: 'warning' }];
 }
 
 function conflictAside({ field, opgeslagen, door, op }: StoredMeanwhile): Aside {

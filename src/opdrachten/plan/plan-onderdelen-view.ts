@@ -1,6 +1,9 @@
 import { cutText, escapeMarkdown } from '../../shared/markdown.ts';
 import { capital } from '../../shared/words.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { eerderWords } from '../ground/eerder.ts';
+import { geplandWords } from '../ground/kosten.ts';
+import { KOSTEN_SAMEN } from '../ground/kosten-words.ts';
 import { ONDERDELEN, type Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { PlanFieldSpec } from '../ground/plan-fields.ts';
 import { activiteitWords, planValueWords } from '../ground/plan-value-words.ts';
@@ -32,7 +35,11 @@ function onderdeelView(dossier: Dossier, onderdeel: Onderdeel, { verb }: Onderde
   const { plan } = dossier;
   const state = onderdeelState(plan, onderdeel);
   const fields = applicableFields(plan).filter((field) => field.onderdeel === onderdeel);
-  const texts = fields.map((field) => ({ label: field.label, text: answerText(field, dossier) }));
+  const texts = [
+    ...fields.map((field) => ({ label: field.label, text: answerText(field, dossier) })),
+    ...eerderAnswer(dossier, onderdeel),
+    ...(onderdeel === 'planning' ? [{ label: KOSTEN_SAMEN, text: geplandWords(dossier) }] : []),
+  ];
   const isCut = texts.some(({ text }) => text.length > limit);
   const { naam } = ONDERDEEL_WORDS[onderdeel];
   const button =
@@ -56,6 +63,13 @@ function onderdeelView(dossier: Dossier, onderdeel: Onderdeel, { verb }: Onderde
 
 function cutNote(onderdeel: Onderdeel, verb: OnderdelenOptions['verb']): string {
   return verb === 'openPlan' ? `… (lees verder in stap ${stepNumber(onderdeel)})` : '… (kies ‘Lees alles’)';
+}
+
+/** What was taken over stands where it was asked: with the reason, or with how residents are asked. */
+function eerderAnswer({ plan, eerder = [] }: Dossier, onderdeel: Onderdeel) {
+  const place: Onderdeel = plan.vanToepassing === 'nee' ? 'vraag' : 'hoe';
+  if (onderdeel !== place || eerder.length === 0) return [];
+  return [{ label: 'Wat inwoners al vertelden', text: eerder.map((punt) => eerderWords(punt)).join('\n') }];
 }
 
 function answerText(field: PlanFieldSpec, { plan }: Dossier): string {

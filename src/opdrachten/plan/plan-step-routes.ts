@@ -3,6 +3,7 @@ import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage, VerbHandler } from '../../bot/ports.ts';
 import { idSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
+import type { Aside } from '../../forms/input.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { Ids } from '../../shared/ids.ts';
 import type { LeesRegio } from '../../shared/regio.ts';
@@ -16,10 +17,10 @@ import { planValueWords } from '../ground/plan-value-words.ts';
 import { onderdelenMetVraag } from '../ground/plan-vragen.ts';
 import type { Tip } from '../ground/ports.ts';
 import { applicableFields, fieldsOf, missingFields } from './participatieplan.ts';
-import { nextSchema } from './plan-answers.ts';
+import { type Next, nextSchema } from './plan-answers.ts';
 import type { PlanChanges, SentStep, StepResult } from './plan-changes.ts';
 import { ACTIVITEIT_INPUTS } from './plan-field-inputs.ts';
-import { asksKeuze, stepAsides, stepForm } from './plan-forms.ts';
+import { asksKeuze, samenloopAside, stepAsides, stepForm } from './plan-forms.ts';
 
 export type PlanStepDependencies = {
   readonly opdrachten: OpdrachtReader & PlanChanges;
@@ -27,9 +28,18 @@ export type PlanStepDependencies = {
   readonly regio: LeesRegio;
   /** What earlier opdrachten teach about this onderdeel of a plan. */
   readonly tipsFor: (dossier: Dossier, onderdeel: Onderdeel) => Promise<readonly Tip[]>;
+  /** What other opdrachten ask of the same people around the same time, a sentence each, as this reader may know it. */
+  readonly samenloopFor: (reader: Actor, dossier: Dossier) => Promise<readonly string[]>;
+  /** What must be known before this onderdeel is planned. */
+  readonly warningsFor: (dossier: Dossier, onderdeel: Onderdeel) => Promise<readonly Aside[]>;
+  /** What can be looked at from a step; each leads back to it. */
+  readonly look: Readonly<Record<Look, (actor: Actor, dossier: Dossier) => Promise<CardMessage>>>;
 };
+type Look = Extract<Next, 'voorbeelden' | 'werkblad' | 'eerder'>;
 
 export const openSchema = opdrachtSchema.extend({ onderdeel: onderdeelSchema.optional() });
+/** Where it can still be changed who is asked, and when. */
+const ASKS_PEOPLE: readonly Onderdeel[] = ['wie', 'planning'];
 /** What was typed beside the button comes along. */
 const removeSchema = z.object({ ...cardStampFields, activiteit: idSchema });
 
@@ -51,7 +61,7 @@ type PlanSteps = {
  * @param overviewOf the whole, with what is missing
  */
 export function createPlanSteps(
-  { opdrachten, ids, regio, tipsFor }: PlanStepDependencies,
+  { opdrachten, ids, regio, tipsFor, warningsFor, samenloopFor, look }: PlanStepDependencies,
   overviewOf: (current: CurrentDossier, actor: Actor) => CardMessage,
 ): PlanSteps {
   const step = formVerbs(ids, stepForm, {
@@ -74,7 +84,13 @@ export function createPlanSteps(
   });
 
   const stepOf: PlanSteps['stepOf'] = async (actor, { state }, onderdeel, typed = {}) => {
-    const asides = stepAsides({ tips: await tipsFor(state, onderdeel) });
+    const asides = stepAsides({
+      tips: await tipsFor(state, onderdeel),
+      warnings: [
+        ...(await warningsFor(state, onderdeel)),
+        ...(ASKS_PEOPLE.includes(onderdeel) ? samenloopAside(await samenloopFor(actor, state)) : []),
+      ],
+    });
     return step.open(actor, { opdracht: state.id, onderdeel }, { typed, asides });
   };
 
@@ -111,6 +127,8 @@ export function createPlanSteps(
   ): Promise<CardMessage> => {
     if (next === 'activiteit') return stepOf(actor, current, onderdeel);
     if (next === 'later') return savedForLater(current);
+    if (next === 'voorbeelden' || next === 'werkblad' || next === 'eerder')
+      return look[next](actor, current.state);
     const index = ONDERDELEN.indexOf(onderdeel);
     // Before the first step stands the choice whether residents take part.
     if (next === 'terug')

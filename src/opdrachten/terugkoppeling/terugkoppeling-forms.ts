@@ -23,7 +23,7 @@ import {
   toldOf,
   VEROUDERD,
 } from './terugkoppeling-rules.ts';
-import { proposeTerugkoppeling } from './terugkoppeling-tekst.ts';
+import { answerOf, openbaarNu, proposeTerugkoppeling } from './terugkoppeling-tekst.ts';
 import { besluitWords, plannedWords, promisedLines } from './terugkoppeling-words.ts';
 
 /** The forms of the answer to the people who contributed. One verb opens those of the text and of giving it: which one is asked follows from what there is. */
@@ -95,10 +95,26 @@ export const writeForm = formAbout<About>()({
       ...(mayBeLeft(about.dossier)
         ? [{ title: 'Leg vast: niet nodig', verb: 'opdrachten.leaveTerugkoppelingForm', data: opdracht }]
         : []),
+      ...takeOver(about),
       ...toOpdracht(about),
     ];
   },
 });
+
+/** What everybody may read now, instead of what stands in the text; not offered where it stands there already. */
+function takeOver({ dossier }: About) {
+  const openbaar = openbaarNu(dossier);
+  const stands = conceptOf(dossier)?.tekst ?? proposeTerugkoppeling(dossier);
+  return openbaar === undefined || stands === answerOf(openbaar)
+    ? []
+    : [
+        {
+          title: 'Neem de openbare tekst over',
+          verb: 'opdrachten.takeOpenbareTekst',
+          data: { opdracht: dossier.id },
+        },
+      ];
+}
 
 /** Why nothing needs to be said. */
 export const leaveForm = formAbout<About>()({

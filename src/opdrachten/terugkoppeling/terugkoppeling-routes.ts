@@ -6,6 +6,7 @@ import { pageSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
 import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
+import { DomainError } from '../../shared/errors.ts';
 import type { Ids } from '../../shared/ids.ts';
 import type { Besluit } from '../ground/besluit.ts';
 import { opdrachtSchema, PHRASE } from '../ground/card-data.ts';
@@ -27,6 +28,7 @@ import {
   assertMayBeLeft,
   textOf,
 } from './terugkoppeling-rules.ts';
+import { answerOf, openbaarNu } from './terugkoppeling-tekst.ts';
 
 const openSchema = opdrachtSchema.extend({ stap: z.literal('tekst').optional() });
 const askSchema = opdrachtSchema.extend({ nonce: z.string().min(1).max(100) });
@@ -144,6 +146,27 @@ export function createTerugkoppelingRoutes(dependencies: Dependencies): Routes {
         const concept = conceptOf(state);
         const { open } = concept && !concept.verouderd && stap === undefined ? give : write;
         return open(actor, { opdracht });
+      }),
+      /** The text that everybody may read stands in the form; it is stored when it is sent. */
+      'opdrachten.takeOpenbareTekst': leadsTo(writeForm.opensIn, async ({ actor, data }) => {
+        const { opdracht } = parseCardData(opdrachtSchema, data, PHRASE);
+        const { state } = await opdrachten.get(opdracht);
+        assertMayAnswer(actor, state);
+        const openbaar = openbaarNu(state);
+        if (!openbaar)
+          throw new DomainError(
+            'not-possible',
+            'Er is geen openbare tekst die na het besluit is geschreven. Schrijf het bericht hier zelf.',
+          );
+        return write.open(
+          actor,
+          { opdracht },
+          {
+            typed: { tekst: answerOf(openbaar) },
+            notice: 'Dit is de openbare tekst. Bewaar haar, of pas haar aan voor wie meedeed.',
+            tone: 'good',
+          },
+        );
       }),
       async 'opdrachten.askSignature'({ actor, data }) {
         const { opdracht, nonce } = parseCardData(askSchema, data, PHRASE);

@@ -12,13 +12,21 @@ import { verschuldigd } from '../ground/verschuldigd.ts';
  */
 export function proposeTerugkoppeling(dossier: Dossier): string {
   const earlier = gegevenOf(dossier).at(-1);
-  const parts = earlier ? changeParts(dossier, earlier) : wholeParts(dossier);
+  if (earlier) return brief(changeParts(dossier, earlier));
+  const { titel } = dossier;
+  return answerOf(openbaarNu(dossier) ?? { titel, ...verhaalOf(dossier) });
+}
+
+/** The text that everybody may read, as the answer to who took part. */
+export function answerOf(tekst: OpenbareTekst): string {
+  return brief(wholeParts(tekst));
+}
+
+function brief(parts: readonly (readonly string[])[]): string {
   return inParagraphs([['Beste deelnemer,'], ...parts, ['Bedankt voor je hulp.']]);
 }
 
-function wholeParts(dossier: Dossier): readonly (readonly string[])[] {
-  const { titel } = dossier;
-  const tekst = openbaarNu(dossier) ?? { titel, ...verhaalOf(dossier) };
+function wholeParts(tekst: OpenbareTekst): readonly (readonly string[])[] {
   return [[`Je dacht met ons mee over: ${tekst.titel}. Dank je wel daarvoor.`], [openbaarPlat(tekst)]];
 }
 

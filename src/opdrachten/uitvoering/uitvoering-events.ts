@@ -2,6 +2,8 @@ import * as z from 'zod/v4';
 import type { Dossier } from '../ground/dossier.ts';
 import { withCourse } from '../ground/dossier-course.ts';
 import { type Detail, type EventOf, eventKinds, geenBron } from '../ground/event-kinds.ts';
+import { echteKostenSchema } from '../ground/kosten-schema.ts';
+import { echteKostenWords } from '../ground/kosten-words.ts';
 import { activiteitSchema } from '../ground/plan-schema.ts';
 import { activiteitenOf, type LopendeActiviteit, type Verloop } from '../ground/uitvoering.ts';
 import { activiteitName, peopleWords, whenWords } from '../ground/uitvoering-words.ts';
@@ -62,13 +64,16 @@ export const uitvoeringEvents = eventKinds({
       opbrengst: z.string(),
       /** Why it went differently from the plan; absent when it did not. */
       reden: z.string().optional(),
+      /** What it cost; absent: not known, as in a log of before. */
+      kosten: echteKostenSchema.optional(),
     }),
     fold: (dossier, { soort: _soort, activiteitId, ...uitkomst }, stamp) =>
-      withVerloop(dossier, activiteitId, ({ geannuleerd: _undone, ...rest }) => ({
-        ...rest,
-        gehouden: { ...stamp, ...uitkomst },
-      })),
-    tell({ activiteitId, datum, aantal, opbrengst, reden }, before) {
+      withVerloop(dossier, activiteitId, ({ geannuleerd: _undone, ...rest }) => {
+        // Who corrects something else says nothing of the costs.
+        const kosten = uitkomst.kosten ?? rest.gehouden?.kosten;
+        return { ...rest, gehouden: { ...stamp, ...uitkomst, ...(kosten === undefined ? {} : { kosten }) } };
+      }),
+    tell({ activiteitId, datum, aantal, opbrengst, reden, kosten }, before) {
       const activiteit = findActiviteit(before, activiteitId);
       return {
         wat: 'heeft vastgelegd hoe een activiteit ging',
@@ -77,6 +82,15 @@ export const uitvoeringEvents = eventKinds({
           { label: 'Gehouden', was: '', werd: `${whenWords(datum)}, ${peopleWords(aantal)}` },
           { label: 'Opbrengst', was: activiteit?.verloop.gehouden?.opbrengst ?? '', werd: opbrengst },
           ...(reden === undefined ? [] : [redenDetail(reden)]),
+          ...(kosten === undefined
+            ? []
+            : [
+                {
+                  label: 'Kosten',
+                  was: echteKostenWords(activiteit?.verloop.gehouden?.kosten),
+                  werd: echteKostenWords(kosten),
+                },
+              ]),
         ],
       };
     },

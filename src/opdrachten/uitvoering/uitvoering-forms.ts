@@ -1,8 +1,12 @@
+import { oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
 import { day, number, paragraph, toggle } from '../../forms/input.ts';
 import { capital } from '../../shared/words.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { kostenInputs } from '../ground/kosten-inputs.ts';
+import { BETAALD, type Betaald } from '../ground/kosten-schema.ts';
+import { BETAALD_TITLES } from '../ground/kosten-words.ts';
 import { MAX_REDEN } from '../ground/recording-rules.ts';
 import type { LopendeActiviteit, Wat } from '../ground/uitvoering.ts';
 import { activiteitName } from '../ground/uitvoering-words.ts';
@@ -53,6 +57,18 @@ export const recordForm = formAbout<About>()({
       help: 'Een of twee zinnen. Losse punten voeg je daarna toe bij ‘Inbreng’.',
       when: only('gehouden'),
       from: (about) => gehouden(about)?.opbrengst ?? '',
+    }),
+    ...kostenInputs<About>({
+      when: only('gehouden'),
+      known: (about) => gehouden(about)?.kosten ?? (gehouden(about) ? undefined : about.activiteit.kosten),
+    }),
+    betaald: oneOf<About, Betaald>({
+      label: 'Is alles betaald',
+      help: 'Vergoedingen en andere kosten samen.',
+      isExtra: true,
+      choices: BETAALD.map((value) => ({ value, title: BETAALD_TITLES[value] })),
+      when: only('gehouden'),
+      from: (about) => gehouden(about)?.kosten?.betaald ?? '',
     }),
     alleenMaand: toggle({
       label: 'Alleen de maand',

@@ -2,9 +2,12 @@ import type { Routes } from '../../bot/ports.ts';
 import { idSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
+import { centenOf } from '../../shared/euro.ts';
 import type { Ids } from '../../shared/ids.ts';
+import type { LeesRegio } from '../../shared/regio.ts';
 import { isProjectleider } from '../ground/access-rules.ts';
 import { opdrachtPageSchema, opdrachtSchema, PHRASE } from '../ground/card-data.ts';
+import { typedKosten } from '../ground/kosten-schema.ts';
 import type { OpdrachtReader } from '../ground/opdracht-changes.ts';
 import type { ShowUitvoering } from '../ground/ports.ts';
 import { activiteitOf, assertMayRecord, assertRecorder, assertUnderWay } from '../ground/recording-rules.ts';
@@ -21,6 +24,7 @@ export type UitvoeringDependencies = {
   readonly voorbereiding: UitvoeringChanges;
   readonly ids: Ids;
   readonly clock: Clock;
+  readonly regio: LeesRegio;
 };
 
 const activiteitSchema = opdrachtSchema.extend({ activiteit: idSchema });
@@ -29,7 +33,7 @@ const activiteitSchema = opdrachtSchema.extend({ activiteit: idSchema });
 export function createUitvoeringRoutes(dependencies: UitvoeringDependencies): Routes & {
   readonly showUitvoering: ShowUitvoering;
 } {
-  const { opdrachten, voorbereiding, ids, clock } = dependencies;
+  const { opdrachten, voorbereiding, ids, clock, regio } = dependencies;
   const showUitvoering = createShowUitvoering(ids);
 
   const record = formVerbs(ids, recordForm, {
@@ -48,7 +52,12 @@ export function createUitvoeringRoutes(dependencies: UitvoeringDependencies): Ro
     },
     canOpen: ({ dossier }) => assertUnderWay(dossier),
     async save({ actor, keys: { opdracht, activiteit }, context, about: { wat }, values }) {
-      const { state } = await voorbereiding.record(actor, opdracht, context, activiteit, { wat, ...values });
+      const { vergoedingen, bedrag, overig, betaald, ...waarden } = values;
+      const usual = centenOf((await regio()).gegevens.vergoeding);
+      const known = typedKosten({ vergoedingen, bedrag, overig }, usual);
+      const kosten = known || betaald ? { ...known, ...(betaald ? { betaald } : {}) } : undefined;
+      const what = { wat, ...waarden, kosten };
+      const { state } = await voorbereiding.record(actor, opdracht, context, activiteit, what);
       const notice = WAT[wat].saved;
       return activiteitCard({
         dossier: state,

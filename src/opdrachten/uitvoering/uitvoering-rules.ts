@@ -3,6 +3,8 @@ import { addDays, isRealDate } from '../../shared/dates.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { type EchteKosten, hoeveelVergoedingen } from '../ground/kosten-schema.ts';
+import { echteKostenWords } from '../ground/kosten-words.ts';
 import { stale } from '../ground/opdracht-errors.ts';
 import { MAX_DAYS_AHEAD } from '../ground/plan-schema.ts';
 import { activiteitOf, MAX_REDEN } from '../ground/recording-rules.ts';
@@ -29,6 +31,8 @@ export type Gehouden = {
   readonly aantal: number | undefined;
   readonly opbrengst: string;
   readonly reden: string;
+  /** Absent: nothing is known of it. */
+  readonly kosten?: EchteKosten | undefined;
 };
 
 /** Everything that can be typed. `alleenMaand`: of the day only the month counts. */
@@ -89,6 +93,7 @@ export const WAT: Readonly<Record<Wat, Soort>> = {
             { title: 'Gehouden', value: `${whenWords(was.datum)}, ${peopleWords(was.aantal)}` },
             { title: 'Opbrengst', value: was.opbrengst },
             ...(was.reden ? [{ title: 'Anders, omdat', value: was.reden }] : []),
+            ...(was.kosten ? [{ title: 'Kosten', value: echteKostenWords(was.kosten) }] : []),
           ]
         : [],
   },
@@ -160,7 +165,7 @@ export function decideGehouden(
   today: string,
 ): UitvoeringEvent[] {
   const activiteit = activiteitOf(dossier, activiteitId);
-  const { datum, opbrengst, reden, aantal = -1 } = uitkomst;
+  const { datum, opbrengst, reden, aantal = -1, kosten } = uitkomst;
   const isNumber = Number.isInteger(aantal) && aantal >= 0 && aantal <= AANTAL.max;
   const difference = isNumber ? differenceWords(activiteit, datum, aantal) : '';
   const redenProbleem =
@@ -175,6 +180,7 @@ export function decideGehouden(
     aantal: isNumber ? undefined : AANTAL.leeg,
     opbrengst: tekstProbleem(opbrengst, OPBRENGST),
     reden: redenProbleem,
+    vergoedingen: kosten && kostenProbleem(kosten),
   });
   return [
     {
@@ -184,8 +190,16 @@ export function decideGehouden(
       aantal,
       opbrengst,
       reden: reden || undefined,
+      ...(kosten === undefined ? {} : { kosten }),
     },
   ];
+}
+
+function kostenProbleem(kosten: EchteKosten): string | undefined {
+  const { vergoedingen, overig } = kosten;
+  if (vergoedingen === undefined && overig === undefined && kosten.betaald !== undefined)
+    return 'Wat heeft het gekost? Vul ook de vergoedingen of de andere kosten in. Geen is 0.';
+  return hoeveelVergoedingen(kosten);
 }
 
 /**

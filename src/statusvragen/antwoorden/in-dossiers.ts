@@ -1,5 +1,6 @@
 import { type Getal, getalKey } from '../../opdrachten/getallen.ts';
 import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
+import { doelgroepenIn } from '../../opdrachten/ground/doelgroepen.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
@@ -131,9 +132,11 @@ function isCounted({ numbers, onbekend, vervallen }: Line, telt: NumberFilter): 
   return !vervallen && (numbers?.[telt] !== undefined || onbekend?.includes(telt) === true);
 }
 
-/** Does the text name the group, in these words? */
+/** Does the text name the group, in these words or as one of them? */
 export function names(text: string | null | undefined, group: string | undefined): boolean {
-  return group !== undefined && ` ${comparable(text ?? '')} `.includes(` ${comparable(group)} `);
+  if (group === undefined) return false;
+  const asked = comparable(group);
+  return ` ${comparable(text ?? '')} `.includes(` ${asked} `) || doelgroepenIn([text]).includes(asked);
 }
 
 function slices(lines: readonly Line[]): readonly Slice[] {

@@ -113,9 +113,37 @@ describe('what is typed', () => {
     ['aantal', '0', 0],
     ['vergoedingBedrag', '12,50', 12.5],
     ['vergoedingBedrag', '15', 15],
+    ['vergoedingBedrag', '15,-', 15],
+    ['overigeKostenBedrag', '€ 1.000,50', 1000.5],
   ])('as %s ‘%s’ is a number', (field, typed, value) => {
     const onderdeel = field === 'aantal' ? 'wie' : 'planning';
     expect(readStep(onderdeel, { [field]: typed }, JA, 'later').antwoorden).toEqual({ [field]: value });
+  });
+
+  test.each(['-5', '1e9', 'veel', '1.000.000'])('as an amount ‘%s’ gets a question', (typed) => {
+    const { problems, antwoorden } = readStep('planning', { overigeKostenBedrag: typed }, JA, 'later');
+
+    expect(problems.overigeKostenBedrag).toContain('Het hoogste is € 100.000,00');
+    expect(antwoorden).toEqual({});
+  });
+
+  test('as the costs of an activiteit stands with it, in whole cents', () => {
+    const row = { activiteitSoort: 'focusgroep', activiteitDatum: '2027-01-21', activiteitAantal: '12' };
+    const kosten = { activiteitVergoedingen: '12', activiteitKosten: '80,-' };
+    const { activiteit, problems } = readStep('planning', { ...row, ...kosten }, JA, 'activiteit');
+
+    expect(problems).toEqual({});
+    expect(activiteit?.kosten).toEqual({ vergoedingen: 12, bedrag: 1500, overig: 8000 });
+    expect(readStep('planning', row, JA, 'activiteit').activiteit).not.toHaveProperty('kosten');
+  });
+
+  test('as costs without an activiteit asks for that, so that nothing is lost', () => {
+    const { problems } = readStep('planning', { activiteitBedrag: '-5' }, JA, 'verder');
+
+    expect(problems.activiteitSoort).toContain('activiteit');
+    expect(problems.activiteitBedrag).toContain('bedrag');
+    const without = readStep('planning', { activiteitBedrag: '15' }, JA, 'verder').problems;
+    expect(without.activiteitVergoedingen).toContain('hoeveel vergoedingen');
   });
 
   test.each(['-1', '1,5', '10001', 'veel', '1e9', 'Infinity', 'NaN', '--'])(

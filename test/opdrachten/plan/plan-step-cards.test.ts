@@ -41,7 +41,11 @@ describe('the first step', () => {
   test('asks only for the reason when they do not', () => {
     const dossier = sampleDossier({ plan: { vanToepassing: 'nee' } });
     const card = planStepCard({ dossier, onderdeel: 'vraag', context });
-    expect(inputsOf(rendered(card)).map(({ id }) => id)).toEqual(['redenGeen', 'toelichtingGeen']);
+    expect(inputsOf(rendered(card)).map(({ id }) => id)).toEqual([
+      'redenGeen',
+      'toelichtingGeen',
+      'waarOpgehaald',
+    ]);
   });
 
   test('asks again when the projectleider wants to choose anew', () => {
@@ -87,8 +91,13 @@ describe('every step', () => {
 
   test('can be saved, left for later, and gone back from', () => {
     const card = planStepCard({ dossier: half, onderdeel: 'hoe', context });
-    const [more, ...sending] = buttonsOf(card);
-    expect(more).toBe('Meer vragen');
+    const [first, second, third, more, ...sending] = buttonsOf(card);
+    expect([first, second, third, more]).toEqual([
+      'Bekijk voorbeelden',
+      'Bekijk het werkblad',
+      'Bekijk eerdere inbreng',
+      'Meer vragen',
+    ]);
     expect(sending).toEqual(['Bewaar en verder', 'Terug', 'Nog niet bekend', 'Later verder']);
     const next = sending.map((title) => (buttonOf(card, title).data as { next: string }).next);
     expect(next).toEqual(['verder', 'terug', 'onbekend', 'later']);

@@ -97,6 +97,29 @@ describe('an activiteit that was held', () => {
     });
   });
 
+  test('says what it cost, and asks for what belongs to that', () => {
+    const kosten = { vergoedingen: 11, bedrag: 1500, overig: 8000, betaald: 'nee' } as const;
+    expect(decideGehouden(underWay(), 'a1', { ...held, kosten }, TODAY)).toMatchObject([{ kosten }]);
+    for (const half of [{ bedrag: 1500 }, { betaald: 'ja' } as const])
+      expect(problemsOf(() => decideGehouden(underWay(), 'a1', { ...held, kosten: half }, TODAY))).toEqual({
+        vergoedingen: expect.stringContaining('Vul ook'),
+      });
+  });
+
+  test('keeps what it cost when something else is corrected', () => {
+    const kosten = { vergoedingen: 11, bedrag: 1500, overig: 0 };
+    const first = decideGehouden(underWay(), 'a1', { ...held, kosten }, TODAY);
+    const [corrected] = decideGehouden(
+      underWay(...first),
+      'a1',
+      { ...held, opbrengst: 'Een vaste hulp.' },
+      TODAY,
+    );
+    const dossier = underWay(...first, corrected!);
+
+    expect(dossier.uitvoering?.a1?.gehouden).toMatchObject({ opbrengst: 'Een vaste hulp.', kosten });
+  });
+
   test('can be corrected, but not moved or cancelled any more', () => {
     expect(
       decideGehouden(underWay(HELD), 'a1', { ...held, aantal: 0, reden: 'Niemand kwam.' }, TODAY),
