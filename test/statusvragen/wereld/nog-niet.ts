@@ -56,9 +56,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     "wat is er gedaan met de inbreng 'Logeren in een weekend'",
     'wie heft het signaal over de bushalte beantwoort',
   ],
-  'iets anders': [
-    'afwezigheid samria',
-    'hoe laat houdt de bot op met herinneren',
-  ],
+  'iets anders': ['afwezigheid samria', 'hoe laat houdt de bot op met herinneren'],
   fout: [],
 };
