@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import * as z from 'zod/v4';
 import { aFreePort } from '../test/support/free-port.ts';
 import { type Activity, type Client, COORDINATOR, createClient } from './client.ts';
 
@@ -11,6 +12,13 @@ export const MAIN = join(ROOT, 'src', 'main.ts');
 export const OURS = join(ROOT, 'bench', 'our-bot.ts');
 export const BARE = join(ROOT, 'bench', 'bare-bot.ts');
 export const FLOOR = join(ROOT, 'bench', 'floor-bot.ts');
+
+/** The memory that our bot is given where it runs; the bare one takes what Node gives. */
+const MEMORY = z
+  .object({ scripts: z.object({ bot: z.string() }) })
+  .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')))
+  .scripts.bot.split(' ')
+  .filter((word) => word.startsWith('--'));
 
 const START_WITHIN_MS = 30_000;
 const POLL_EVERY_MS = 2;
@@ -55,7 +63,7 @@ export async function startBot(file: string, dataDir: string, first: Activity): 
   const port = await aFreePort();
   const client = createClient(port);
   const started = performance.now();
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, [...(file === OURS || file === MAIN ? MEMORY : []), file], {
     env: botEnvironment(dataDir, port),
     stdio: ['ignore', 'inherit', 'inherit'],
   });

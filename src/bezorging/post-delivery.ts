@@ -65,12 +65,12 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     return true;
   };
 
-  const waitFor = async (found: Found, { target }: Post, reason: string): Promise<void> => {
+  const waitFor = async ({ delivery, etag }: Found, { target }: Post, reason: string): Promise<void> => {
     // Whoever it is for now is who must be reachable: who stands in may have changed since it was planned.
-    const delivery = forTarget(found.delivery, target);
-    if (delivery.state === 'waiting' && delivery.target === found.delivery.target) return;
-    const waiting: Delivery = { ...withoutClaim(delivery), state: 'waiting', reason, changedAt: clock.now() };
-    await deliveries.replace(waiting, found.etag);
+    if (delivery.state === 'waiting' && delivery.target === target) return;
+    const rest = withoutClaim(delivery);
+    const waiting: Delivery = { ...rest, target, state: 'waiting', reason, changedAt: clock.now() };
+    await deliveries.replace(waiting, etag);
   };
 
   /** One request, and what became of it. */
@@ -102,10 +102,10 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     return ended.retryAt;
   };
 
-  return async (source, post, known) => {
+  return async (source, asked, known) => {
     // It stays due, for the next process or another one.
     if (stopping.aborted) return { again: clock.now() };
-    const hash = contentHash(post.message);
+    const hash = contentHash(asked.message);
     if (known?.verzamelbericht !== undefined) {
       if (known.contentHash !== hash) await samen?.follow(known, hash);
       return { again: undefined };
@@ -113,12 +113,14 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     const settled = known && settledUntil(known, hash, clock.now());
     if (known && settled !== 'open') return { again: settled };
     const found =
-      (await deliveries.get(post.id)) ?? (await plan(deliveries, source, post, clock.now(), settleMs));
+      (await deliveries.get(asked.id)) ?? (await plan(deliveries, source, asked, clock.now(), settleMs));
     if (!found) return { again: clock.now() };
     const { delivery } = found;
     const moment = settledUntil(delivery, hash, clock.now());
     if (moment !== 'open') return { again: moment };
     if (await isInterrupted(found)) return { again: undefined };
+    // Where it stands it stays: whoever would get it now is neither asked nor told anything of that chat.
+    const post = delivery.activityId === undefined ? asked : { ...asked, target: delivery.target };
 
     const isPaused = await dependencies.isPaused();
     const address = isPaused ? undefined : await dependencies.addressOf(post.target);
@@ -140,7 +142,7 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     if (stopping.aborted) return { again: clock.now() };
     const again = lines.take(address.conversationId, source);
     if (again !== undefined) return { again };
-    const claim = claimed(delivery, post.target, clock.now());
+    const claim = claimed(delivery, post, clock.now());
     let etag: string | undefined;
     try {
       etag = await deliveries.replace(claim, found.etag);
@@ -189,14 +191,11 @@ async function plan(
   return deliveries.get(id);
 }
 
-/** Who stands in may have changed since it was planned; where it stands it stays. */
-function forTarget(delivery: Delivery, target: string): Delivery {
-  return delivery.activityId === undefined ? { ...delivery, target } : delivery;
-}
-
-function claimed(delivery: Delivery, target: string, now: string): Delivery {
+function claimed(delivery: Delivery, { target }: Post, now: string): Delivery {
   return {
-    ...forTarget(delivery, target),
+    ...delivery,
+    // Who stands in may have changed since it was planned.
+    target,
     state: 'sending',
     attempt: delivery.attempt + 1,
     leaseUntil: addMilliseconds(now, LEASE_MS),

@@ -6,6 +6,7 @@ import { isOfficeTime, nextOfficeOpening, officeOpening } from '../shared/office
 import { dueItems, herinneringFor, laterDag, type Wereld } from '../verplichtingen/aanspraken.ts';
 import { createHeard } from './heard.ts';
 import { type Herinnering, type HerinneringEvent, noHerinnering, without } from './herinnering.ts';
+import { ooitOf } from './herinnering-ooit.ts';
 import { bundelPostId, herinneringPosts, retiredHerinneringPost, rowsOf } from './herinnering-posts.ts';
 import type { FactSource, HerinneringStreams } from './ports.ts';
 import type { Weekoverzicht } from './weekoverzicht.ts';
@@ -103,29 +104,9 @@ export function createBundels(dependencies: BundelDependencies): Bundels {
     },
 
     async retired(persoonId, delivery) {
-      const history = await streams.history(persoonId);
-      const dagen = history.flatMap(({ events }) =>
-        events.flatMap((event) =>
-          event.soort === 'herinnering gemaakt'
-            ? [{ dag: event.dag, isWeekoverzicht: event.weekoverzicht !== undefined }]
-            : [],
-        ),
-      );
-      const said = history.flatMap(({ at, events }) =>
-        events.flatMap((event) =>
-          'verplichtingId' in event && typeof event.verplichtingId === 'string'
-            ? [
-                {
-                  verplichtingId: event.verplichtingId,
-                  op: at,
-                  ...('tot' in event ? { tot: event.tot } : {}),
-                },
-              ]
-            : [],
-        ),
-      );
+      const known = ooitOf(await streams.history(persoonId), persoonId);
       const { titels } = await source.wereldOf(persoonId);
-      return retiredHerinneringPost(persoonId, delivery, { said, dagen }, titels);
+      return retiredHerinneringPost(persoonId, delivery, known, titels);
     },
 
     async nextDue(persoonId) {

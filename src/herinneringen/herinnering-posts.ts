@@ -65,25 +65,25 @@ export function herinneringPosts(facts: {
   return posts;
 }
 
+/** What was ever told to a person and said by them, from which the posts of it are known. */
+export type HerinneringOoit = {
+  /** Every obligation of which this person ever said something, with the moments and days that its posts had. */
+  readonly said: readonly { readonly verplichtingId: string; readonly op: string; readonly tot?: string }[];
+  /** The days of all messages, by the id of their post. */
+  readonly dagen: ReadonlyMap<string, { readonly dag: string; readonly isWeekoverzicht: boolean }>;
+};
+
 /**
  * The last face of a post that is not wanted any more: a message of a day that newer ones followed, and what the coördinators were told
  * of this person that does not hold any more.
- * @param ooit `said`: every obligation of which this person ever said something, with the moments and days that its posts had;
- *   `dagen`: the days of all messages
  */
 export function retiredHerinneringPost(
   persoonId: string,
   { id, target }: Pick<Post, 'id' | 'target'>,
-  {
-    said,
-    dagen,
-  }: {
-    readonly said: readonly { readonly verplichtingId: string; readonly op: string; readonly tot?: string }[];
-    readonly dagen: readonly { readonly dag: string; readonly isWeekoverzicht: boolean }[];
-  },
+  { said, dagen }: HerinneringOoit,
   titels: Wereld['titels'],
 ): Post | undefined {
-  const bundel = dagen.find(({ dag }) => bundelPostId(persoonId, dag) === id);
+  const bundel = dagen.get(id);
   if (bundel) {
     const { dag, isWeekoverzicht } = bundel;
     return { id, target, message: isWeekoverzicht ? olderWeekCard(dag) : oldHerinneringCard(dag) };

@@ -40,6 +40,17 @@ export function createWeekPosts(dependencies: Dependencies): WeekPosts {
   const weekIn = async (wereld: Wereld): Promise<Week> =>
     makeWeek(await comingVergaderingen(wereld.days.add(today(), WEEK)), wereld, today());
 
+  /** The id of a message follows from its day, which stands nowhere else: those of a year, worked out once for all messages of a person. */
+  let known: { readonly of: string; readonly dagen: ReadonlyMap<string, string> } | undefined;
+  const dagenOf = (persoonId: string): ReadonlyMap<string, string> => {
+    const of = `${today()} ${persoonId}`;
+    if (known?.of !== of) {
+      const dagen = Array.from({ length: A_YEAR }, (_, ago) => addDays(today(), -ago));
+      known = { of, dagen: new Map(dagen.map((dag) => [postId(KIND, persoonId, dag), dag])) };
+    }
+    return known.dagen;
+  };
+
   return {
     weekOf: async (persoonId) => weekIn(await source.wereldOf(persoonId)),
 
@@ -82,11 +93,7 @@ export function createWeekPosts(dependencies: Dependencies): WeekPosts {
 
     async retired(persoonId, { id, target }) {
       if (!id.startsWith(`${KIND}-`)) return undefined;
-      // Its id follows from its day, which stands nowhere else.
-      const dag = Array.from({ length: A_YEAR }, (_, ago) => addDays(today(), -ago)).find(
-        (day) => postId(KIND, persoonId, day) === id,
-      );
-      return { id, target, message: weekOverCard(dag) };
+      return { id, target, message: weekOverCard(dagenOf(persoonId).get(id)) };
     },
   };
 }

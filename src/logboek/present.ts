@@ -20,8 +20,11 @@ export interface Present<State> {
   keep(current: Versioned<State>, dueAt: string): Promise<void>;
 }
 
-/** Folded streams of a kind that stay in memory: what a region works on in a year, a few megabytes. */
-const RECENT = 2000;
+/**
+ * Folded streams of a kind that stay in memory: what a large region works on, so that a list of all finds each. With what follows from it an
+ * opdracht of the bench takes some 10 KB (docs/adr/0094).
+ */
+const RECENT = { streams: 12_000, characters: 48_000_000 };
 
 export function createPresent<State>(
   kind: string,

@@ -3,37 +3,56 @@ import type { Versioned } from './ports.ts';
 /** The streams that were used last, folded as they were then. Whoever takes one asks the log what came after it. */
 export interface RecentStreams<State> {
   find(id: string): Versioned<State> | undefined;
-  /** Keeps it, unless a newer one is known already; the one that was not used for longest makes room. */
+  /** Keeps it, unless a newer one is known already; those that were not used for longest make room. */
   keep(current: Versioned<State>): void;
   /** Keeps it when there is room for it: a list of many must not push out what is used one by one. */
   offer(current: Versioned<State>): void;
 }
 
-/** @param limit how many are kept at most */
-export function createRecentStreams<State>(limit: number): RecentStreams<State> {
+/** What is kept at most. `characters`: of the states as JSON, together. */
+export type RecentLimits = { readonly streams: number; readonly characters: number };
+
+type Kept<State> = { readonly current: Versioned<State>; readonly characters: number };
+
+export function createRecentStreams<State>(limits: RecentLimits): RecentStreams<State> {
   // A map lists its keys in the order in which they were set: what is used is set again, so the oldest is first.
-  const kept = new Map<string, Versioned<State>>();
-  const put = (current: Versioned<State>): void => {
-    kept.delete(current.id);
-    kept.set(current.id, current);
+  const kept = new Map<string, Kept<State>>();
+  let characters = 0;
+
+  const drop = (id: string): void => {
+    characters -= kept.get(id)?.characters ?? 0;
+    kept.delete(id);
+  };
+  const put = (one: Kept<State>): void => {
+    drop(one.current.id);
+    kept.set(one.current.id, one);
+    characters += one.characters;
   };
 
   const keep = (current: Versioned<State>): void => {
-    if ((kept.get(current.id)?.version ?? 0) > current.version) return;
-    put(current);
-    const [oldest] = kept.keys();
-    if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
+    const known = kept.get(current.id);
+    if ((known?.current.version ?? 0) > current.version) return;
+    const isSame = known && known.current.state === current.state;
+    put({ current, characters: isSame ? known.characters : charactersOf(current.state) });
+    for (const id of kept.keys()) {
+      if (kept.size <= limits.streams && characters <= limits.characters) return;
+      drop(id);
+    }
   };
 
   return {
     find(id) {
       const found = kept.get(id);
       if (found) put(found);
-      return found;
+      return found?.current;
     },
     keep,
     offer(current) {
-      if (kept.size < limit) keep(current);
+      if (kept.size < limits.streams && characters < limits.characters) keep(current);
     },
   };
+}
+
+function charactersOf(state: unknown): number {
+  return JSON.stringify(state)?.length ?? 0;
 }

@@ -1,7 +1,8 @@
 import { isDomainError } from '../shared/errors.ts';
+import { createReadings } from '../shared/one-look.ts';
 import { NO_CHAIN } from './chain.ts';
 import { createFolding, isThere, isWrittenAnew } from './folding.ts';
-import type { Log, LogEntry, ReadModels, Streams, Versioned } from './ports.ts';
+import type { HistoryEntry, Log, LogEntry, ReadModels, Streams, Versioned } from './ports.ts';
 import { createPresent } from './present.ts';
 import { createSavedModels } from './saved-models.ts';
 import { createSetAside, type SetAside } from './set-aside.ts';
@@ -40,6 +41,8 @@ export function createStreams<State, Event extends object>(
   const present = createPresent(kind, store, folding, saved);
   const { forgetAll, ...questions } = createStreamQuestions(kind, readModels, present);
 
+  const histories = createReadings<readonly HistoryEntry<Event>[]>();
+
   const find = async (id: string): Promise<Versioned<State> | undefined> => {
     const current = await present.find(id);
     return isThere(current) ? current : undefined;
@@ -60,9 +63,8 @@ export function createStreams<State, Event extends object>(
     ...questions,
     find,
     findAt,
-    async history(id) {
-      return folding.history(id, await log.read(streamOf(id)));
-    },
+    // Once a look: the last face of each message of a person is asked of the same history.
+    history: (id) => histories.read(id, async () => folding.history(id, await log.read(streamOf(id)))),
     async change(id, submission, decide, newest) {
       for (let attempt = 1; ; attempt += 1) {
         const before = attempt > 1 ? await present.findNewest(id) : (newest ?? (await present.find(id)));
@@ -88,6 +90,7 @@ export function createStreams<State, Event extends object>(
         }
         await present.keep(after, submission.at);
         forgetAll();
+        histories.forget(id);
         return { outcome: 'changed', now: after };
       }
     },

@@ -1,5 +1,6 @@
 import { meldingCard } from '../bot/bot-cards.ts';
-import type { Behandeling, Route, Vergadermoment } from '../shared/behandeling.ts';
+import { type Behandeling, isStaand, komt, type Route, type Vergadermoment } from '../shared/behandeling.ts';
+import { localDate } from '../shared/clock.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { projectleiderOf } from './ground/collega.ts';
@@ -168,12 +169,12 @@ const OFF_AGENDA: News = {
   about: ['', 'geen'],
 };
 
-/** It left a meeting, and no meeting is still to come. */
+/** It was taken off an agenda, and since then no other meeting treated it or is still to come. What was postponed was not taken off: its besluit is the news. */
 function isOffAgenda({ dossier, route }: Facts): boolean {
-  const { eerdereVergaderingen, vergaderingId, status } = dossier;
-  if (eerdereVergaderingen.length === 0 || vergaderingId !== undefined) return false;
-  const isDone = isAfterBesluit(status) && status !== 'uitgesteld';
-  return !isDone && !route.some(({ stand }) => stand === 'komt');
+  const { vergaderingId, status, vanAgendaOp } = dossier;
+  if (vanAgendaOp === undefined || vergaderingId !== undefined || isAfterBesluit(status)) return false;
+  const treated = ({ vergadering }: Behandeling): boolean => vergadering.datum > localDate(vanAgendaOp);
+  return !route.some((stop) => komt(stop) || (isStaand(stop) && treated(stop)));
 }
 
 /** Before when the plan is due now, and for which meeting when that is not the one of the message. */

@@ -65,9 +65,10 @@ export const gegevensEvents = eventKinds({
   },
   'opdracht van agenda gehaald': {
     schema: z.object({ soort: z.literal('opdracht van agenda gehaald') }),
-    fold({ vergaderingId, eerdereVergaderingen, ...rest }) {
+    fold({ vergaderingId, eerdereVergaderingen, ...rest }, _event, { op }) {
       const earlier = vergaderingId === undefined ? [] : [vergaderingId];
-      return { ...rest, eerdereVergaderingen: [...new Set([...eerdereVergaderingen, ...earlier])] };
+      const all = [...new Set([...eerdereVergaderingen, ...earlier])];
+      return { ...rest, eerdereVergaderingen: all, vanAgendaOp: op };
     },
     tell(_event, before, words) {
       const was = before?.vergaderingId;

@@ -299,6 +299,15 @@ describe('after an attempt that did not succeed', () => {
     expect(await recorded()).toMatchObject({ state: 'sent', activityId: 'post-1' });
   });
 
+  test('a conversation that is gone is told of whose it is, also when somebody else would get it now', async () => {
+    await send();
+    answerWith({ status: 403, code: 'ConversationBlockedByUser' });
+    await deliver('opdracht:a', { ...post(aMessage('Nog iets')), target: 'persoon:iemand-anders' });
+
+    expect(gone).toEqual([TO_SAMIRA]);
+    expect(await recorded()).toMatchObject({ state: 'waiting', target: TO_SAMIRA });
+  });
+
   test('a conversation that is gone is tried again when it can be reached', async () => {
     teams.script({ status: 404, code: 'ConversationNotFound' });
     await send();

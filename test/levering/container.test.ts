@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import * as z from 'zod/v4';
 import { SETTINGS } from '../../src/config.ts';
 import { copiedIn, dockerfile, ENVIRONMENT, instructions, lastStage } from '../support/dockerfile.ts';
 
@@ -63,7 +64,13 @@ describe('the container', () => {
         /\[.*\]/s.exec(instructions(keyword, lastStage())[0]?.getArgumentsContent() ?? '')?.[0] ?? '',
       );
 
-    expect(json('CMD')).toEqual(/appCommandLine: '(.+)'/.exec(app)?.[1]?.split(' '));
+    const { scripts } = z
+      .object({ scripts: z.object({ bot: z.string() }) })
+      .parse(JSON.parse(textOf('package.json')));
+    // With as much memory as it was measured with, wherever it runs (docs/adr/0094).
+    const started = scripts.bot.replace('main.mjs', 'main.ts').split(' ');
+    expect(json('CMD')).toEqual(started);
+    expect(/appCommandLine: '(.+)'/.exec(app)?.[1]?.split(' ')).toEqual(started);
     expect(json('HEALTHCHECK')).toEqual([
       'node',
       '-e',

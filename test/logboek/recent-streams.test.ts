@@ -18,7 +18,7 @@ describe('recent streams', () => {
   });
 
   test('make room for what is used, and let go of what was not used for longest', () => {
-    const recent = createRecentStreams<string>(2);
+    const recent = createRecentStreams<string>({ streams: 2, characters: 1000 });
     recent.keep(at('a', 1));
     recent.keep(at('b', 1));
     recent.find('a');
@@ -30,7 +30,7 @@ describe('recent streams', () => {
   });
 
   test('a list of many does not push out what is used one by one', () => {
-    const recent = createRecentStreams<string>(2);
+    const recent = createRecentStreams<string>({ streams: 2, characters: 1000 });
     recent.keep(at('a', 1));
     for (const id of ['b', 'c', 'd']) recent.offer(at(id, 1));
 
@@ -39,8 +39,29 @@ describe('recent streams', () => {
     expect(recent.find('c')).toBeUndefined();
   });
 
+  test('make room by their size as well, and for one that is larger than all of it there is none', () => {
+    // A state of two signs is four as JSON.
+    const recent = createRecentStreams<string>({ streams: 100, characters: 12 });
+    for (const id of ['a', 'b', 'c']) recent.keep(at(id, 1));
+    recent.keep(at('a', 2));
+    expect(['a', 'b', 'c'].map((id) => recent.find(id)?.state)).toEqual(['a2', 'b1', 'c1']);
+
+    recent.offer(at('d', 1));
+    expect(recent.find('d')).toBeUndefined();
+    recent.keep(at('d', 1));
+    expect(['a', 'b', 'c', 'd'].map((id) => recent.find(id)?.state)).toEqual([undefined, 'b1', 'c1', 'd1']);
+
+    recent.keep({ ...at('e', 1), state: 'e'.repeat(11) });
+    expect(['b', 'c', 'd', 'e'].map((id) => recent.find(id)?.state)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('never go back to an older version', () => {
-    const recent = createRecentStreams<string>(2);
+    const recent = createRecentStreams<string>({ streams: 2, characters: 1000 });
     recent.keep(at('a', 2));
     recent.keep(at('a', 1));
 

@@ -8,6 +8,7 @@ import { catchUpSince, rebuildReadModels } from '../../src/logboek/rebuild.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { createStreams, type RebuildableStreams } from '../../src/logboek/streams.ts';
 import { DomainError } from '../../src/shared/errors.ts';
+import { withinOneLook } from '../../src/shared/one-look.ts';
 import { createFailingStore, type FailingStore } from '../support/failing-store.ts';
 
 /** The smallest subject there is: a jar with names on it. */
@@ -55,6 +56,30 @@ const add = (naam: string, nonce?: string) =>
   jars.change('a', by(nonce), () => [{ soort: 'naam erbij', naam }]);
 const namesIn = async (from = jars): Promise<readonly string[] | undefined> =>
   (await from.find('a'))?.state.names;
+
+test('a history is read once a look, and again after something was stored in it', async () => {
+  await add('x');
+  let reads = 0;
+  const { read } = store.log;
+  const counted = openJars({
+    ...store,
+    log: {
+      ...store.log,
+      read(stream, after) {
+        if (after === undefined) reads += 1;
+        return read(stream, after);
+      },
+    },
+  });
+
+  await withinOneLook(async () => {
+    expect(await counted.history('a')).toBe(await counted.history('a'));
+    expect(reads).toBe(1);
+    await counted.change('a', by(), () => [{ soort: 'naam erbij', naam: 'y' }]);
+    expect(await counted.history('a')).toHaveLength(2);
+  });
+  expect(await counted.history('a')).not.toBe(await counted.history('a'));
+});
 
 describe('a change', () => {
   test('is one entry, whatever number of events it has', async () => {

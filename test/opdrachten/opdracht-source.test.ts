@@ -119,7 +119,8 @@ describe('the news of another date', () => {
     });
 
     expect(await targets()).toEqual([`persoon:${PIETER.id}`]);
-    expect(await source.nextDue?.(id, subjects.clock.now())).toBe('2026-11-23T07:30:00.000Z');
+    // From midnight it is hers again, and waits for the office.
+    expect(await source.nextDue?.(id, subjects.clock.now())).toBe('2026-11-20T23:00:00.000Z');
   });
 });
 

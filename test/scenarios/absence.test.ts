@@ -350,6 +350,30 @@ describe('a new date for the opdracht of somebody who is away', () => {
     expect(news(pieter)).toHaveLength(1);
   });
 
+  test('that stands with a stand-in who blocked the bot says nothing of who leads it', async () => {
+    const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
+    await reportAway(samira, 'afwezig van 16-11 tot 17-11, vervanger Pieter Smit');
+    await move(opdracht);
+    expect(news(pieter)[0]).toContain('Het plan moet nu');
+    await timeIs(bot, '2026-11-18T08:00:00.000Z');
+    bot.connector.answerBy(({ conversationId }) =>
+      conversationId === pieter.conversationId
+        ? { status: 403, code: 'ConversationBlockedByUser' }
+        : undefined,
+    );
+
+    // What it said of the plan is not so any more.
+    await makePlan(samira);
+    await bot.app.delivered();
+
+    expect((await carla.say('status')).text).not.toContain('⚠ chat met de bot is dicht');
+    expect(carla.screen().filter(({ text }) => text.includes('Samira El Amrani is niet meer'))).toEqual([]);
+    // What stood in that chat was refused, and is said of whose chat it is.
+    const closed = async (id: string) =>
+      JSON.stringify((await bot.store.readModels.get('persoon', id))?.body).includes('geblokkeerd');
+    expect([await closed(PIETER.id), await closed(SAMIRA.id)]).toEqual([true, false]);
+  });
+
   test('waits until the first working day after it when nobody stands in', async () => {
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
     await reportAway(samira, 'afwezig van 16-11 tot 22-11');

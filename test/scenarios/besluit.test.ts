@@ -4,6 +4,7 @@ import { CARLA, DIANA, DO_CHANNEL, SAMIRA } from '../support/people.ts';
 import { addOpdracht, makePlan, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { goTo } from '../support/uitvoering-story.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** The PFHO of the story. */
@@ -166,10 +167,22 @@ describe('a besluit of the PFHO', () => {
 });
 
 describe('a besluit that postpones', () => {
+  const OFF = 'De opdracht is van de agenda gehaald';
+  /** Once its new meeting was held it waits for a besluit: nobody took it off. */
+  const isNeverOffTheAgenda = async (): Promise<void> => {
+    const wasTold = (): readonly string[] =>
+      samira.screen().flatMap(({ text }) => (text.includes(OFF) ? [text] : []));
+    expect(wasTold()).toEqual([]);
+    goTo(bot, '2027-01-15');
+    await bot.app.sweep();
+    expect(wasTold()).toEqual([]);
+  };
+
   test('without a date leaves the opdracht waiting; a new meeting takes it up where it was', async () => {
     await decide({ uitkomst: 'uitgesteld', toelichting: 'Er is meer tijd nodig.' });
 
     expect((await samira.say(`status ${TITEL}`)).text).toContain('Het besluit is uitgesteld.');
+    expect(samira.screen().filter(({ text }) => text.includes(OFF))).toEqual([]);
     await carla.say('nieuwe vergadering');
     await carla.pressCard('Plannen', { overleg: 'pfho', datum: '2027-01-14' });
     await carla.pressCard('Voeg een agendapunt toe');
@@ -183,6 +196,7 @@ describe('a besluit that postpones', () => {
     const status = await samira.say(`status ${TITEL}`);
     expect(status.text).toContain('De coördinator is akkoord met het plan.');
     expect(status.text).toContain('○ 14 jan 2027 · Portefeuillehoudersoverleg');
+    await isNeverOffTheAgenda();
   });
 
   test('to a known meeting takes the opdracht and its dates along', async () => {
@@ -196,6 +210,7 @@ describe('a besluit that postpones', () => {
     expect(status.text).toContain('De coördinator is akkoord met het plan.');
     expect(samira.cardWith('Er is een nieuwe datum').text).toContain('14 januari 2027');
     expect(channel.cardWith('Uitgesteld naar').text).toContain('Besluit: Uitgesteld. Er is meer tijd nodig.');
+    await isNeverOffTheAgenda();
   });
 });
 

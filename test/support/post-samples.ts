@@ -3,7 +3,11 @@ import type { DesiredPost, Post } from '../../src/bot/ports.ts';
 import { doorvraagPosts } from '../../src/doorvragen/doorvraag-cards.ts';
 import { createBereikPosts } from '../../src/herinneringen/bereik-posts.ts';
 import { type Herinnering, noHerinnering } from '../../src/herinneringen/herinnering.ts';
-import { herinneringPosts, retiredHerinneringPost } from '../../src/herinneringen/herinnering-posts.ts';
+import {
+  bundelPostId,
+  herinneringPosts,
+  retiredHerinneringPost,
+} from '../../src/herinneringen/herinnering-posts.ts';
 import { COMING_WEEK, weekCard, weekOverCard } from '../../src/herinneringen/week-cards.ts';
 import type { Weekoverzicht } from '../../src/herinneringen/weekoverzicht.ts';
 import {
@@ -259,8 +263,9 @@ function persoonSamples(): readonly PostSample[] {
     }),
   );
   const said = [{ ...gezegd, tot: '2026-12-18' }, gezegd];
+  const dagen = new Map(DAGEN.map((one) => [bundelPostId(SAMIRA.id, one.dag), one]));
   const lasts = wanted.map(({ post }) =>
-    retiredHerinneringPost(SAMIRA.id, post, { said, dagen: DAGEN }, new Map([['o1', titel]])),
+    retiredHerinneringPost(SAMIRA.id, post, { said, dagen }, new Map([['o1', titel]])),
   );
   return [
     ...wanted,

@@ -14,12 +14,17 @@ const MONTHS = [
 const SHORT = /(\d{1,2}) (jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\.? (\d{4})/g;
 
 /** The first day in a line, in whichever form, YYYY-MM-DD. */
-function dayIn(line: string): string | undefined {
+export function dayIn(line: string): string | undefined {
   const long = line.replaceAll(SHORT, (_all, day: string, short: string, year: string) => {
     const month = MONTHS.find((name) => name.startsWith(short === 'mrt' ? 'maart' : short));
     return `${day} ${month} ${year}`;
   });
   return daysIn(long)[0];
+}
+
+/** Which kind of obligation a line is about; undefined: none. */
+export function soortIn(line: string): string | undefined {
+  return SAID.find(({ words }) => line.includes(words))?.soort;
 }
 
 /** The obligations in the lines of this text, by kind, what they are of, which one and last day. */

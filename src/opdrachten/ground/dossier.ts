@@ -69,6 +69,8 @@ export const dossierSchema = gegevensSchema.extend({
   eerdereVergaderingen: z.array(z.string()),
   /** When it went on from a meeting that it named to another (ISO instant): what was held by then has treated it. */
   vertrokken: z.array(z.object({ id: z.string(), op: z.string() })).optional(),
+  /** When it was taken off the agenda of the meeting that it named last (ISO instant). */
+  vanAgendaOp: z.string().optional(),
   /** When it was last put on another vergadering than before (ISO instant). */
   andereDatumOp: z.string().optional(),
   /** The status to which a besluit that only postpones goes back. */

@@ -16,6 +16,10 @@ const PAGES = 5;
 export type Wereld = {
   /** Types the question, after the one before it where there is one. @returns what stands in the chat for it */
   vraag(vraag: Vraag): Promise<Gezien>;
+  /** What the bot will post in a period, as `npm run vooruitblik` has it. */
+  readonly lookAhead: TestBot['app']['lookAhead'];
+  /** The Teams of somebody. */
+  clientOf(wie: Person): Promise<TeamsClient>;
   stop(): Promise<void>;
 };
 
@@ -34,6 +38,8 @@ export async function openWereld(): Promise<Wereld> {
   };
 
   return {
+    lookAhead: (periode) => bot.app.lookAhead(periode),
+    clientOf,
     async vraag({ vraag, wie = CARLA, na }) {
       const client = await clientOf(wie);
       if (na !== undefined) await say(bot, client, na);

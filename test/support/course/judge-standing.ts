@@ -92,11 +92,14 @@ export function createStandingJudge(sight: Sight) {
       if (titels.length === 0) continue;
       met.agenda += 1;
       const since = later(from, verplaatst);
-      const isShown = standingIn(kanaal.id).some(
-        ({ text, dag }) =>
-          dag >= since && daysIn(text).includes(datum) && titels.every((titel) => text.includes(titel)),
+      const lacks = standingIn(kanaal.id)
+        .filter(({ text, dag }) => dag >= since && daysIn(text).includes(datum))
+        .map(({ text }) => titels.filter((titel) => !text.includes(titel)));
+      rule(
+        lacks.some((titel) => titel.length === 0),
+        'the agenda is a new post seven working days before',
+        `${id}, ${datum}, on ${today}: of ${lacks.length} posts the last lacks ${lacks.at(-1)?.join(', ') ?? ''}`,
       );
-      rule(isShown, 'the agenda is a new post seven working days before', `${id}, ${datum}, on ${today}`);
     }
   };
 

@@ -51,8 +51,15 @@ const FAULTS: readonly ScriptedAnswer[] = [
   { status: 502 },
 ];
 
-/** Lives through the whole course of opdrachten, with two bots on one store. The same seed gives the same year. */
-export async function liveCourse(size: CourseSize, seed: number): Promise<CourseReport> {
+/**
+ * Lives through the whole course of opdrachten, with two bots on one store. The same seed gives the same year.
+ * @param tell told of each day that is over, with the rules that were broken on it: a year takes long
+ */
+export async function liveCourse(
+  size: CourseSize,
+  seed: number,
+  tell: (day: string, broken: readonly string[]) => void = () => undefined,
+): Promise<CourseReport> {
   const random = randomFrom(seed);
   const below = (most: number): number => Math.floor(random() * most);
   const facts = noFacts();
@@ -179,6 +186,7 @@ export async function liveCourse(size: CourseSize, seed: number): Promise<Course
         if (BUSY.includes(time)) await aMinutePasses();
         if (time === OFFICE_CLOSES) watch.endOfDay(clock.now(), wasOut);
       }
+      tell(date, watch.newlyBroken());
     }
     const { met, ...report } = watch.report();
     return { ...report, gebeurd: { ...Object.fromEntries(facts.gebeurd), ...met, ...outages } };

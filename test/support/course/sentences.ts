@@ -145,6 +145,13 @@ export const OF_OPDRACHT: readonly Row<AboutOpdracht>[] = [
     omdat: 'there is nothing to agree with',
   },
   {
+    zin: /De opdracht is van de agenda gehaald/,
+    isFalse: ({ facts, opdracht, buttons }) =>
+      buttons.length > 0 &&
+      ![...facts.vergaderingen.values()].some(({ weggehaald }) => weggehaald.has(opdracht.id)),
+    omdat: 'nobody took it off',
+  },
+  {
     zin: /Je neemt deze opdracht over/,
     isFalse: (about) => about.buttons.length > 0 && !leads(about),
     omdat: 'somebody else leads it',

@@ -24,6 +24,7 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
   const people = createPeopleJudge(sight);
   const untold = createToldJudge(sight, posts);
   const seen: Seen[] = [];
+  let told = 0;
   /** What was due to be heard when this day began; undefined: something does not work. */
   let thisMorning: ReadonlySet<string> | undefined;
   const owedToday = (today: string): readonly Owed[] =>
@@ -73,6 +74,12 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
       for (const sentence of untrueIn(facts, asked))
         sight.broken.push(`untrue answer on ${today}: ${sentence}`);
       for (const one of saidTwice(text)) sight.broken.push(`said twice in an answer on ${today}: ${one}`);
+    },
+    /** The rules that were broken since this was asked last. */
+    newlyBroken(): readonly string[] {
+      const all = sight.broken.slice(told);
+      told = sight.broken.length;
+      return all;
     },
     report: () => ({
       broken: sight.broken,
