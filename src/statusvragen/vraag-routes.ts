@@ -26,7 +26,7 @@ import { inOrder, is, type Query, querySchema } from './ground/query.ts';
 import type { Gelezen, ModelLezer } from './model-lezer.ts';
 import { createRefineRoutes } from './refine-routes.ts';
 import { createShow, type Show } from './show-answer.ts';
-import type { Understanding } from './taal/understand.ts';
+import type { Understanding } from './taal/understanding.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
 import { goesOnWithin, questionsIn } from './two-questions.ts';
 import type { ListValues } from './values.ts';

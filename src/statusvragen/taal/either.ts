@@ -3,7 +3,7 @@ import { isSet } from '../ground/conditions.ts';
 import { type Condition, EEN_VAN, inOrder, type Query } from '../ground/query.ts';
 import { splitWords, tidyQuestion } from '../ground/words.ts';
 import { lemmaOf } from './lexicon.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 
 /**
  * Two different conditions of which one is enough: 'zonder projectleider of zonder datum', 'van Els of in uitvoering'. Each half is read as
