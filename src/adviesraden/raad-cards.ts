@@ -2,20 +2,23 @@ import type { CardMessage } from '../bot/ports.ts';
 import { voortgangCard } from '../bot/voortgang-card.ts';
 import { raadWords } from '../shared/adviesraad.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
-import { type Adviesraad, isErIn } from './raad.ts';
+import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { type Adviesraad, isErIn, type Raadsoverleg, volgendOverleg } from './raad.ts';
 import { periodeWords, waarWords } from './raad-words.ts';
 
 /**
  * All raden, a page of ten: those that are there this year first.
- * @param list `page` from 1; `jaar` YYYY; `mayKeep`: may the reader add and change
+ * @param list `page` from 1; `mayKeep`: may the reader add and change
  */
 export function radenCard(list: {
   readonly raden: readonly Adviesraad[];
   readonly page: number;
-  readonly jaar: number;
+  /** YYYY-MM-DD. */
+  readonly today: string;
   readonly mayKeep: boolean;
 }): CardMessage {
-  const { raden, page, jaar, mayKeep } = list;
+  const { raden, page, today, mayKeep } = list;
+  const jaar = Number(today.slice(0, 4));
   const there = raden.filter((raad) => isErIn(raad, jaar));
   const ordered = [...there, ...raden.filter((raad) => !there.includes(raad))];
   return voortgangCard({
@@ -30,7 +33,7 @@ export function radenCard(list: {
         kop: '',
         regels: pageOf(ordered, page).map((raad) => ({
           tekst: raadWords(raad),
-          onder: [waarWords(raad), isErIn(raad, jaar) ? '' : 'is er nu niet']
+          onder: [waarWords(raad), isErIn(raad, jaar) ? nextWords(raad, today) : 'is er nu niet']
             .filter((words) => words !== '')
             .join(' · '),
           button: {
@@ -49,20 +52,66 @@ export function radenCard(list: {
   });
 }
 
+/** 'volgend overleg 3 mrt 2027'; '' when none is planned. */
+function nextWords(raad: Adviesraad, today: string): string {
+  const next = volgendOverleg(raad, today);
+  return next ? `volgend overleg ${formatShortDutchDate(next.datum)}` : '';
+}
+
+/** More meetings than this are counted: the newest say most. */
+const SHOWN = 8;
+
+function overlegRegels({ id, overleggen = [] }: Adviesraad, mayKeep: boolean, today: string) {
+  const newest = overleggen.toReversed();
+  const more = newest.length - SHOWN;
+  return [
+    ...newest.slice(0, SHOWN).map((overleg) => ({
+      tekst: formatDutchDate(overleg.datum),
+      onder: overlegWords(overleg, today),
+      ...(mayKeep && !overleg.gehouden && !overleg.afgezegd
+        ? { button: overlegButton(id, overleg, today) }
+        : {}),
+    })),
+    ...(more > 0 ? [{ tekst: `En nog ${more} eerder.` }] : []),
+  ];
+}
+
+function overlegWords({ datum, gehouden, afgezegd }: Raadsoverleg, today: string): string {
+  if (afgezegd) return `gaat niet door: ${afgezegd.reden}`;
+  if (gehouden) return gehouden.besproken;
+  return datum > today ? 'gepland' : 'nog niet vastgelegd wat is besproken';
+}
+
+function overlegButton(raad: string, { id, datum }: Raadsoverleg, today: string) {
+  const data = { raad, raadsoverleg: id };
+  return datum > today
+    ? { title: 'Zeg af', tooltip: `Zeg af: ${datum}`, verb: 'adviesraden.cancelOverlegForm', data }
+    : { title: 'Vul in', tooltip: `Vul in: ${datum}`, verb: 'adviesraden.openOverleg', data };
+}
+
 /** One raad, with what this reader can do with it. */
 export function raadCard(view: {
   readonly raad: Adviesraad;
   readonly mayKeep: boolean;
+  /** YYYY-MM-DD. */
+  readonly today: string;
   readonly notice?: string;
 }): CardMessage {
-  const { raad, mayKeep, notice } = view;
+  const { raad, mayKeep, today, notice } = view;
+  const data = { raad: raad.id };
   return voortgangCard({
     eyebrow: 'Adviesraad',
     titel: raad.naam,
     intro: periodeWords(raad),
     facts: [{ title: 'Adviseert', value: waarWords(raad) }],
+    sections: [{ kop: 'Overleg met de raad', regels: overlegRegels(raad, mayKeep, today) }],
     buttons: [
-      ...(mayKeep ? [{ title: 'Wijzig de raad', verb: 'adviesraden.edit', data: { raad: raad.id } }] : []),
+      ...(mayKeep
+        ? [
+            { title: 'Plan een overleg', verb: 'adviesraden.planOverlegForm', data },
+            { title: 'Wijzig de raad', verb: 'adviesraden.edit', data },
+          ]
+        : []),
       { title: 'Bekijk alle adviesraden', verb: 'adviesraden.list', data: {} },
     ],
     notice,

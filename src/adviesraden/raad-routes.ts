@@ -11,6 +11,7 @@ import type { RaadInvoer } from './raad.ts';
 import { raadCard, radenCard } from './raad-cards.ts';
 import { HELE_REGIO, newRaadForm, PHRASE, raadForm } from './raad-forms.ts';
 import { assertMayKeep, mayKeep } from './raad-rules.ts';
+import { createRaadsoverlegRoutes } from './raadsoverleg-routes.ts';
 import type { Adviesraden } from './raden.ts';
 
 type Dependencies = {
@@ -23,19 +24,20 @@ type Dependencies = {
 const openSchema = z.strictObject({ raad: idSchema });
 const listSchema = z.strictObject({ page: pageSchema });
 
-/** Which adviesraden there are: adding and changing them. */
+/** Which adviesraden there are: adding and changing them, and meeting them. */
 export function createRaadRoutes({ adviesraden, regio, ids, clock }: Dependencies): Routes {
   const list = async (actor: Actor, page: number): Promise<CardMessage> =>
     radenCard({
       raden: await adviesraden.list(),
       page,
-      jaar: Number(localDate(clock.now()).slice(0, 4)),
+      today: localDate(clock.now()),
       mayKeep: mayKeep(actor),
     });
   const show = async (actor: Actor, id: string, notice?: string): Promise<CardMessage> =>
     raadCard({
       raad: (await adviesraden.get(id)).state,
       mayKeep: mayKeep(actor),
+      today: localDate(clock.now()),
       ...(notice === undefined ? {} : { notice }),
     });
 
@@ -77,6 +79,7 @@ export function createRaadRoutes({ adviesraden, regio, ids, clock }: Dependencie
       'adviesraden.show': ({ actor, data }) => show(actor, parseCardData(openSchema, data, PHRASE).raad),
       ...add.verbs,
       ...edit.verbs,
+      ...createRaadsoverlegRoutes({ adviesraden, ids, showRaad: show }).verbs,
     },
   };
 }

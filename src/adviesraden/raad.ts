@@ -15,15 +15,32 @@ export const raadInvoerSchema = genoemdSchema.omit({ id: true }).extend({
 });
 export type RaadInvoer = Readonly<z.infer<typeof raadInvoerSchema>>;
 
+/** A meeting with the raad. Days are YYYY-MM-DD. */
+export const raadsoverlegSchema = z.object({
+  id: z.string(),
+  datum: z.string(),
+  gehouden: stampSchema.extend({ besproken: z.string() }).optional(),
+  afgezegd: stampSchema.extend({ reden: z.string() }).optional(),
+});
+export type Raadsoverleg = Readonly<z.infer<typeof raadsoverlegSchema>>;
+
 export const raadEventSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('raad toegevoegd'), raad: raadInvoerSchema }),
   /** Each time the whole of it, so that nothing can be half. */
   z.object({ soort: z.literal('raad gewijzigd'), raad: raadInvoerSchema }),
+  z.object({ soort: z.literal('raadsoverleg gepland'), id: z.string(), datum: z.string() }),
+  z.object({ soort: z.literal('raadsoverleg gehouden'), id: z.string(), besproken: z.string() }),
+  z.object({ soort: z.literal('raadsoverleg afgezegd'), id: z.string(), reden: z.string() }),
 ]);
 export type RaadEvent = z.infer<typeof raadEventSchema>;
 
 /** Everything recorded about one raad: the fold over its entries. */
-export const raadStateSchema = raadInvoerSchema.extend({ id: z.string(), toegevoegd: stampSchema });
+export const raadStateSchema = raadInvoerSchema.extend({
+  id: z.string(),
+  toegevoegd: stampSchema,
+  /** In order of time; absent: none was recorded. */
+  overleggen: z.array(raadsoverlegSchema).optional(),
+});
 export type Adviesraad = Readonly<z.infer<typeof raadStateSchema>>;
 
 /** The raad after one more event. Total: what makes no sense leaves it as it was. */
@@ -32,9 +49,27 @@ export function foldRaad(
   event: RaadEvent,
   { id, at, actor }: EventContext,
 ): Adviesraad | undefined {
-  if (event.soort === 'raad toegevoegd')
-    return raad ?? { ...event.raad, id, toegevoegd: { op: at, door: actor.naam, doorId: actor.id } };
-  return raad && { ...event.raad, id, toegevoegd: raad.toegevoegd };
+  const stamp = { op: at, door: actor.naam, doorId: actor.id };
+  if (event.soort === 'raad toegevoegd') return raad ?? { ...event.raad, id, toegevoegd: stamp };
+  if (!raad) return undefined;
+  const { overleggen = [], toegevoegd } = raad;
+  const withOverleg = (change: (known: Raadsoverleg) => Raadsoverleg, overlegId: string): Adviesraad => ({
+    ...raad,
+    overleggen: overleggen.map((one) => (one.id === overlegId ? change(one) : one)),
+  });
+  switch (event.soort) {
+    case 'raad gewijzigd':
+      return { ...event.raad, id, toegevoegd, ...(raad.overleggen ? { overleggen } : {}) };
+    case 'raadsoverleg gepland': {
+      const others = overleggen.filter((one) => one.id !== event.id);
+      const all = [...others, { id: event.id, datum: event.datum }];
+      return { ...raad, overleggen: all.toSorted((a, b) => a.datum.localeCompare(b.datum)) };
+    }
+    case 'raadsoverleg gehouden':
+      return withOverleg((one) => ({ ...one, gehouden: { ...stamp, besproken: event.besproken } }), event.id);
+    case 'raadsoverleg afgezegd':
+      return withOverleg((one) => ({ ...one, afgezegd: { ...stamp, reden: event.reden } }), event.id);
+  }
 }
 
 /** Is it there in this year (YYYY)? */
@@ -55,4 +90,17 @@ export function inOrder(raden: readonly Adviesraad[]): readonly Adviesraad[] {
       a.naam.localeCompare(b.naam, 'nl') ||
       a.id.localeCompare(b.id),
   );
+}
+
+/** Those that take or took place. */
+export function geldig({ overleggen = [] }: Pick<Adviesraad, 'overleggen'>): readonly Raadsoverleg[] {
+  return overleggen.filter(({ afgezegd }) => !afgezegd);
+}
+
+/** The first that is still to come. @param today YYYY-MM-DD */
+export function volgendOverleg(
+  raad: Pick<Adviesraad, 'overleggen'>,
+  today: string,
+): Raadsoverleg | undefined {
+  return geldig(raad).find(({ datum, gehouden }) => !gehouden && datum >= today);
 }

@@ -7,6 +7,7 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { meaningId } from '../shared/ids.ts';
 import { type Adviesraad, genoemd, inOrder, isErIn, type RaadEvent, type RaadInvoer } from './raad.ts';
 import { decideToevoegen, decideWijzigen } from './raad-rules.ts';
+import { decideAfgezegd, decideGehouden, decidePlannen } from './raadsoverleg-rules.ts';
 
 export type RaadStreams = Streams<Adviesraad, RaadEvent>;
 export type CurrentRaad = Versioned<Adviesraad>;
@@ -21,6 +22,27 @@ export interface Adviesraden extends Raden {
   add(actor: Actor, nonce: string, raad: RaadInvoer): Promise<CurrentRaad>;
   /** @throws FormProblem; DomainError 'conflict' when it changed since the card was made */
   save(actor: Actor, id: string, card: CardContext, raad: RaadInvoer): Promise<CurrentRaad>;
+  /** Plans a meeting, or records one that was held. @throws FormProblem, DomainError */
+  planOverleg(
+    actor: Actor,
+    id: string,
+    nonce: string,
+    asked: { readonly datum: string; readonly besproken: string },
+  ): Promise<CurrentRaad>;
+  holdOverleg(
+    actor: Actor,
+    id: string,
+    nonce: string,
+    overlegId: string,
+    besproken: string,
+  ): Promise<CurrentRaad>;
+  cancelOverleg(
+    actor: Actor,
+    id: string,
+    nonce: string,
+    overlegId: string,
+    reden: string,
+  ): Promise<CurrentRaad>;
 }
 
 const SUBJECT = { wat: 'de adviesraad', onbekend: 'Deze adviesraad ken ik niet.' } as const;
@@ -32,7 +54,7 @@ export function createAdviesraden(dependencies: {
   readonly onChanged: (id: string) => void;
 }): Adviesraden {
   const { streams, clock } = dependencies;
-  const { get, submission, told, changeExactly } = createChanges(dependencies, SUBJECT);
+  const { get, submission, told, change, changeExactly } = createChanges(dependencies, SUBJECT);
   const list = async () => inOrder((await streams.list()).map(({ state }) => state));
 
   return {
@@ -60,5 +82,36 @@ export function createAdviesraden(dependencies: {
       const others = await list();
       return changeExactly(actor, id, card, (known) => decideWijzigen(actor, known, raad, others), raad);
     },
+    planOverleg(actor, id, nonce, asked) {
+      const overlegId = meaningId('raadsoverleg', id, actor.id, nonce, JSON.stringify(asked));
+      return change(
+        actor,
+        id,
+        nonce,
+        (raad) => decidePlannen(actor, raad, overlegId, asked, localDate(clock.now())),
+        'plannen',
+        asked,
+      );
+    },
+    holdOverleg: (actor, id, nonce, overlegId, besproken) =>
+      change(
+        actor,
+        id,
+        nonce,
+        (raad) => decideGehouden(actor, raad, overlegId, besproken, localDate(clock.now())),
+        'gehouden',
+        overlegId,
+        besproken,
+      ),
+    cancelOverleg: (actor, id, nonce, overlegId, reden) =>
+      change(
+        actor,
+        id,
+        nonce,
+        (raad) => decideAfgezegd(actor, raad, overlegId, reden),
+        'afgezegd',
+        overlegId,
+        reden,
+      ),
   };
 }

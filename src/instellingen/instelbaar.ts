@@ -10,7 +10,7 @@ import type { CardChoice } from '../shared/card-context.ts';
 import { TERMIJNEN, type Termijn, termijnOf } from '../shared/termijnen.ts';
 import { capital } from '../shared/words.ts';
 
-export const GROEPEN = ['termijnen', 'uren', 'vrije dagen', 'bewaartermijnen'] as const;
+export const GROEPEN = ['termijnen', 'adviesraden', 'uren', 'vrije dagen', 'bewaartermijnen'] as const;
 export type Groep = (typeof GROEPEN)[number];
 
 /** One thing that the beheerder can set. */
@@ -37,11 +37,11 @@ export type Opgeslagen = Readonly<Record<string, Waarde>>;
 const MAX_DAGEN = 120;
 
 const termijnen: readonly Instelbaar[] = TERMIJNEN.map((naam) => {
-  const { aantal, eenheid, vanaf, label = capital(naam) } = termijnOf(naam);
+  const { aantal, eenheid, vanaf, label = capital(naam), groep = 'termijnen' } = termijnOf(naam);
   const telling = `${eenheid} ${aantal < 0 ? 'voor' : 'na'} ${vanaf}`;
   return {
     naam,
-    groep: 'termijnen',
+    groep,
     label,
     hulp: `Aantal ${telling}.`,
     standaard: Math.abs(aantal),
@@ -65,14 +65,14 @@ const bewaren: readonly Instelbaar[] = DOSSIER_SOORTEN.map((soort) => ({
 /** What can be set beside the terms. */
 const ANDERE = {
   'tijd voor advies': {
-    groep: 'termijnen',
+    groep: 'adviesraden',
     label: 'Tijd voor een adviesraad',
     hulp: 'Aantal weken dat een adviesraad minstens krijgt voor een advies. Korter kan, met een reden.',
     standaard: 6,
     invoer: { soort: 'getal', max: 26, eenheid: 'weken' },
   },
   'terugkijken op advies': {
-    groep: 'termijnen',
+    groep: 'adviesraden',
     label: 'Terugkijken op een advies',
     hulp: 'Aantal weken nadat de raad het antwoord hoorde. Dit stel ik voor; per advies kies je een dag.',
     standaard: 26,

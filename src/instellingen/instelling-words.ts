@@ -7,6 +7,7 @@ import type { InstellingEvent } from './instelling.ts';
 
 export const GROEP_TITEL: Readonly<Record<Groep, string>> = {
   termijnen: 'Termijnen',
+  adviesraden: 'Adviesraden',
   uren: 'Uren',
   'vrije dagen': 'Vrije dagen',
   bewaartermijnen: 'Bewaartermijnen',
@@ -15,6 +16,8 @@ export const GROEP_TITEL: Readonly<Record<Groep, string>> = {
 /** What a change of this group does. */
 export const GROEP_UITLEG: Readonly<Record<Groep, string>> = {
   termijnen: 'Verander je een termijn? Dan gaan alle datums meteen mee, ook op kaarten die er al staan.',
+  adviesraden:
+    'Hoeveel tijd een raad krijgt, en wanneer iemand een herinnering krijgt over een advies of overleg.',
   uren: 'Ik herinner mensen alleen op werkdagen, en hooguit één keer per dag.',
   'vrije dagen':
     'Weekenden en landelijke feestdagen zijn altijd vrij. Over deze dagen beslist je organisatie.',
@@ -27,6 +30,7 @@ export function waardeWords({ invoer }: Instelbaar, waarde: Waarde): string {
   if (invoer.soort === 'keuze')
     return invoer.keuzes.find(({ value }) => value === String(waarde))?.title ?? String(waarde);
   if (invoer.soort === 'tijd') return `${waarde} uur`;
+  if (invoer.eenheid === 'weken') return waarde === 1 ? '1 week' : `${waarde} weken`;
   if (waarde === 0) return 'op de dag zelf';
   const eenheid = waarde === 1 ? invoer.eenheid.replace(/dagen/, 'dag') : invoer.eenheid;
   return `${waarde} ${eenheid}`;

@@ -19,7 +19,7 @@ import { textMarks } from './plan/plan-answers.ts';
 /**
  * The keys by which opdrachten are found. 'naamloos', 'naamlozeTrekker' and 'naamlozeToezegger': a projectleider, a trekker or
  * who promised something that is still open, of whom only the name is known; of an opdracht that goes on. 'toezegger': who promised something that is still open. 'open': something may still be asked of somebody.
- * 'terugkoppeling': people who took part have something to hear.
+ * 'advies': a raad was asked for advice. 'terugkoppeling': people who took part have something to hear.
  */
 export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]> {
   const projectleiders = persoonIdsOf(dossier.projectleiders);
@@ -36,6 +36,7 @@ export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]
     ...(trekkers.length === 0 ? {} : { trekker: trekkers }),
     ...(toezeggers.length === 0 ? {} : { toezegger: toezeggers }),
     ...(eigenaars.length === 0 ? {} : { toezegging: ['open'] }),
+    ...((dossier.adviezen ?? []).length === 0 ? {} : { advies: ['ja'] }),
     ...(asksSomething(dossier) ? { open: ['ja'] } : {}),
     ...(verschuldigd(dossier) ? { terugkoppeling: ['verschuldigd'] } : {}),
     ...(hasLesson(dossier) ? { les: ['ja'] } : {}),

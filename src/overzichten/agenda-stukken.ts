@@ -17,6 +17,7 @@ import {
   changeSentence,
   vergaderingTitle,
 } from '../vergaderingen/ground/vergadering-words.ts';
+import { ADVIES_KOP, adviesRegel } from './advies-blokken.ts';
 import { bijlagenVan, opleggerDocument } from './oplegger.ts';
 import { geenWords, NOT_HANDED_IN, sectieDocument } from './sectie.ts';
 import type { VergaderingOverzicht } from './vergadering-overzicht.ts';
@@ -154,6 +155,7 @@ function puntBlokken({ nummer, item, dossier, mayRead, stukken }: Punt): readonl
       : []),
     ...(dossier?.kenmerk === undefined ? [] : [['Kenmerk', dossier.kenmerk]]),
     ...(dossier ? [['Inwoners', mayRead ? inwonersWords(dossier) : NOT_HANDED_IN]] : []),
+    ...adviesRows(dossier),
     ...(uitkomst ? [[item.besluit ? 'Besluit' : 'Conclusie', uitkomst]] : []),
   ];
   return [
@@ -169,6 +171,12 @@ function puntBlokken({ nummer, item, dossier, mayRead, stukken }: Punt): readonl
           rijen: stukken.map((stuk) => [stuk.nummer, stuk.naam]),
         },
   ];
+}
+
+/** What raden advised stands beside what residents said, and not in it. */
+function adviesRows(dossier: Dossier | undefined): readonly (readonly [string, string])[] {
+  const regel = dossier && adviesRegel(dossier);
+  return regel === undefined ? [] : [[ADVIES_KOP, regel]];
 }
 
 /** Of a point without an opdracht the record does not say. */

@@ -51,6 +51,7 @@ export function sourcesOfSignaal({ soort }: SignaalEvent): readonly string[] {
       return ['belofte'];
     case 'signaal toegewezen':
     case 'signaal teruggekoppeld':
+    case 'op signaal teruggekeken':
     case 'signaal voorgesteld':
       return [];
   }

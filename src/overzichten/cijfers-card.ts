@@ -1,5 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
+import { adviesCijferWords, adviesPuntWords } from './advies-cijfers.ts';
 import {
   type Cijfers,
   type Deel,
@@ -123,6 +124,20 @@ function totalFacts(cijfers: Cijfers): readonly { title: string; value: string }
     {
       title: 'Inbreng overgenomen',
       value: `${deelWords(overgenomen, nobodyWords(cijfers, 'nog niets beoordeeld'))}${overgenomen.deels > 0 ? `, waarvan ${overgenomen.deels} deels` : ''}`,
+    },
+    ...adviesFacts(cijfers),
+  ];
+}
+
+/** Advice of raden, apart from what residents said; nothing as long as none was asked. */
+function adviesFacts({ adviezen }: Cijfers): readonly { title: string; value: string }[] {
+  if (adviezen.gevraagd === 0) return [];
+  return [
+    { title: 'Advies van raden', value: adviesCijferWords(adviezen) },
+    { title: 'Punten van raden', value: adviesPuntWords(adviezen) },
+    {
+      title: 'Van advies tot antwoord',
+      value: adviezen.mediaan === undefined ? 'nog niet gegeven' : halfWithin(adviezen.mediaan),
     },
   ];
 }

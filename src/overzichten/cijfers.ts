@@ -6,6 +6,7 @@ import { tookPart, verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import { mijlpalenOf } from '../opdrachten/mijlpalen.ts';
 import { localDate } from '../shared/clock.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
+import { type AdviesCijfers, adviesCijfersOf } from './advies-cijfers.ts';
 
 /** The programme's own target: experts-by-experience organise or direct in at least half of the opdrachten (domain: The participatieplan: five onderdelen). */
 export const DOEL_ERVARINGSDESKUNDIGEN = 0.5;
@@ -37,6 +38,8 @@ export type Cijfers = {
   readonly redenen: readonly { readonly reden: string; readonly aantal: number }[];
   /** Points of inbreng that were taken over, whole or in part, of all that were judged; `deels`: those in part. */
   readonly overgenomen: Deel & { readonly deels: number };
+  /** What adviesraden were asked and advised; part of nothing above. */
+  readonly adviezen: AdviesCijfers;
 };
 
 /** An opdracht with the day of its vergadering, when it has one. */
@@ -110,6 +113,7 @@ export function cijfersOf(all: readonly Dossier[], days: WorkingDays): Cijfers {
     ervaringsdeskundigen: { aantal: lead.length, van: planned.length },
     redenen: countReasons(without),
     overgenomen: { aantal: oordelen.overgenomen + oordelen.deels, van: judged, deels: oordelen.deels },
+    adviezen: adviesCijfersOf(dossiers, days, median),
   };
 }
 

@@ -30,14 +30,15 @@ export function communicatieCard(card: {
         : countWords(momenten.length, page, 'moment', 'momenten'),
     sections: [...months].map(([maand, regels]) => ({
       kop: capital(formatMonth(maand)),
-      regels: regels.map(({ wanneer, wat, titel, opdrachtId }) => ({
+      regels: regels.map(({ wanneer, wat, titel, over }) => ({
         tekst: `${wanneer.length === 7 ? 'Dag nog niet bekend' : formatShortDutchDate(wanneer)}: ${wat}`,
         onder: titel,
         button: {
           title: 'Bekijk',
           tooltip: `Bekijk: ${titel}`,
-          verb: 'opdrachten.show',
-          data: { opdracht: opdrachtId },
+          ...(over.soort === 'opdracht'
+            ? { verb: 'opdrachten.show', data: { opdracht: over.id } }
+            : { verb: 'adviesraden.show', data: { raad: over.id } }),
         },
       })),
     })),

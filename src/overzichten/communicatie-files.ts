@@ -1,3 +1,4 @@
+import type { RaadStreams } from '../adviesraden/raden.ts';
 import type { CardMessage } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
@@ -19,13 +20,17 @@ import {
   type CommunicatieMoment,
   communicatieMomenten,
   dagenOf,
+  raadMomenten,
 } from './communicatie.ts';
 import { assertMayReadKalender } from './communicatie-routes.ts';
 
 const SOORT = 'communicatiekalender';
 
 type Source = {
-  readonly streams: { readonly opdrachten: Pick<OpdrachtStreams, 'list'> };
+  readonly streams: {
+    readonly opdrachten: Pick<OpdrachtStreams, 'list'>;
+    readonly adviesraden: Pick<RaadStreams, 'list'>;
+  };
   readonly kalender: () => Promise<Kalender>;
   readonly datesOfAll: DatesOfAll;
   readonly clock: Clock;
@@ -64,8 +69,12 @@ export async function readCommunicatie(
     const uiterlijk = laatsteDag(vanaf, termijnen['terugkoppeling gegeven'], days);
     return { dossier, besluitdag, terugkoppelingUiterlijk: uiterlijk };
   });
-  const all = communicatieMomenten(dossiers, (dag) =>
+  const ofDossiers = communicatieMomenten(dossiers, (dag) =>
     laatsteDag(dag, termijnen['uitnodiging verstuurd'], days),
+  );
+  const ofRaden = raadMomenten((await streams.adviesraden.list()).map(({ state }) => state));
+  const all = [...ofDossiers, ...ofRaden].toSorted(
+    (a, b) => a.wanneer.localeCompare(b.wanneer) || a.id.localeCompare(b.id),
   );
   return {
     momenten: all.filter(({ wanneer }) => wanneer >= today.slice(0, wanneer.length)),

@@ -1,8 +1,10 @@
+import { type Adviesraad, geldig } from '../adviesraden/raad.ts';
 import { doelgroepenIn } from '../opdrachten/ground/doelgroepen.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { gegevenOf, gegevenOp } from '../opdrachten/ground/terugkoppeling.ts';
 import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/ground/uitvoering.ts';
 import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
+import { raadWords } from '../shared/adviesraad.ts';
 import { localDate } from '../shared/clock.ts';
 import { addDays, lastDayOf } from '../shared/dates.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
@@ -10,7 +12,7 @@ import { meaningId } from '../shared/ids.ts';
 import { capital } from '../shared/words.ts';
 
 /** The moments at which residents hear something, and the activiteiten themselves (domain: Jaaragenda, signalen, netwerkbijeenkomst). */
-export type CommunicatieSoort = 'uitnodiging' | 'activiteit' | 'uitkomst' | 'terugkoppeling';
+export type CommunicatieSoort = 'uitnodiging' | 'activiteit' | 'uitkomst' | 'terugkoppeling' | 'raadsoverleg';
 
 export type CommunicatieMoment = {
   /** Stays when its day changes. */
@@ -18,7 +20,8 @@ export type CommunicatieMoment = {
   readonly soort: CommunicatieSoort;
   /** A day (YYYY-MM-DD), or a month (YYYY-MM) when the day is not known. */
   readonly wanneer: string;
-  readonly opdrachtId: string;
+  /** What it opens: an opdracht or an adviesraad. */
+  readonly over: { readonly soort: 'opdracht' | 'adviesraad'; readonly id: string };
   readonly titel: string;
   readonly wat: string;
 };
@@ -54,7 +57,7 @@ function momentenOf(
     id: meaningId('communicatie', dossier.id, soort, van),
     soort,
     wanneer,
-    opdrachtId: dossier.id,
+    over: { soort: 'opdracht', id: dossier.id },
     titel: dossier.titel,
     wat,
   });
@@ -94,6 +97,20 @@ function which(index: number): string {
 /** What was cancelled asks nothing of residents. */
 function goingOn(dossier: Dossier): readonly LopendeActiviteit[] {
   return activiteitenOf(dossier).filter(({ stand }) => stand !== 'geannuleerd');
+}
+
+/** The planned meetings with these raden. */
+export function raadMomenten(raden: readonly Adviesraad[]): readonly CommunicatieMoment[] {
+  return raden.flatMap((raad) =>
+    geldig(raad).map(({ id, datum }) => ({
+      id: meaningId('raadsoverleg', raad.id, id),
+      soort: 'raadsoverleg' as const,
+      wanneer: datum,
+      over: { soort: 'adviesraad' as const, id: raad.id },
+      titel: raadWords(raad),
+      wat: 'Overleg met de adviesraad',
+    })),
+  );
 }
 
 /** Two activiteiten for one target group that lie too near each other. */

@@ -1,3 +1,4 @@
+import { adviesStandWords } from '../opdrachten/adviezen/advies-words.ts';
 import { isHandedIn } from '../opdrachten/ground/access-rules.ts';
 import { besluitUitleg } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
@@ -8,6 +9,7 @@ import { afgehandeld, gegevenOf, gegevenOp } from '../opdrachten/ground/terugkop
 import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/ground/uitvoering.ts';
 import { NIET_IN_PLAN, peopleWords, puntWords, whenWords } from '../opdrachten/ground/uitvoering-words.ts';
 import { tookPart, verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
+import { raadWords } from '../shared/adviesraad.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { sentence } from '../shared/words.ts';
@@ -121,8 +123,16 @@ function result(dossier: Dossier, jaar: string): string {
     numbers,
     ...besluitTexts(dossier, (year) => year === jaar),
     ...answers(dossier, (year) => year === jaar),
+    ...adviesTexts(dossier, jaar),
   ].filter((part) => part !== '');
   return parts.length === 0 ? NOT_YET : parts.join(' ');
+}
+
+/** What raden advised in that year, beside what residents said. */
+function adviesTexts({ adviezen = [] }: Dossier, jaar: string): readonly string[] {
+  return adviezen
+    .filter(({ ontvangen }) => ontvangen && yearIn(ontvangen.datum) === jaar)
+    .map((advies) => `Advies van ${raadWords(advies.raad)}: ${sentence(adviesStandWords(advies))}`);
 }
 
 /** What came after that year, what is promised and what is still to come. */

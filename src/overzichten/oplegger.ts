@@ -22,6 +22,7 @@ import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts'
 import { linesOf } from '../shared/lines.ts';
 import type { Overleggen } from '../shared/overleg.ts';
 import { capital, listWords } from '../shared/words.ts';
+import { adviesBlokken } from './advies-blokken.ts';
 import { entriesBySource, sourceWords } from './bronnen.ts';
 
 type OpleggerFacts = {
@@ -83,6 +84,7 @@ export function opleggerDocument({
       ...textBlocks(oplegger?.juridisch),
       kop('Inwonerparticipatie'),
       ...passage.regels.map(({ tekst }) => blockOf(tekst)),
+      ...adviesBlokken(dossier),
       ...bijlagenTable(dossier),
       ...inbrengAnnex(dossier),
     ],

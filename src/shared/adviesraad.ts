@@ -10,6 +10,17 @@ export function raadWords({ naam, gemeente }: Pick<Raad, 'naam' | 'gemeente'>): 
   return naam.toLowerCase().includes(gemeente.toLowerCase()) ? naam : `${naam} (${gemeente})`;
 }
 
+/** What one sees when one looks back on what was said to a raad. */
+export const TERUGKIJK_UITKOMSTEN = ['gedaan', 'deels gedaan', 'niet gedaan'] as const;
+export type TerugkijkUitkomst = (typeof TERUGKIJK_UITKOMSTEN)[number];
+export const UITKOMST_TITLES: Readonly<Record<TerugkijkUitkomst, string>> = {
+  gedaan: 'Gedaan wat we zeiden',
+  'deels gedaan': 'Deels gedaan',
+  'niet gedaan': 'Niet gedaan',
+};
+/** What is asked of the words for that. */
+export const TERUGKIJK_TEKST = { leeg: 'Schrijf in één of twee zinnen wat ervan kwam.', max: 500 } as const;
+
 /** What the subjects ask of the adviesraden. */
 export interface Raden {
   /** Those that there are this year, by gemeente; those of the region first. */

@@ -5,8 +5,12 @@ import {
   type VerplichtingSoort,
 } from './verplichting-soorten.ts';
 
-/** What is said of a term. `vanaf`: from what it is counted; `label`: on the card of settings, when its name says too little. */
-type Gegevens = Afstand & { readonly vanaf: string; readonly label?: string };
+/** What is said of a term. `vanaf`: from what it is counted; `label`: on the card of settings, when its name says too little; `groep`: with what it is set, when not with the others. */
+type Gegevens = Afstand & {
+  readonly vanaf: string;
+  readonly label?: string;
+  readonly groep?: 'adviesraden';
+};
 
 /** Terms by which nobody owes anything; those of an obligation stand with it. */
 const ANDERE = {

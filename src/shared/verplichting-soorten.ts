@@ -22,8 +22,8 @@ type Soort = {
   readonly onderwerp: 'which one' | 'what is lacking';
   /** The phase of the plan in which somebody can settle it; absent: it follows from what was recorded. */
   readonly fase?: Fase;
-  /** The term as it is until the beheerder changes it; `vanaf`: from what it is counted, as the beheerder reads it. */
-  readonly termijn: Afstand & { readonly vanaf: string };
+  /** The term as it is until the beheerder changes it; `vanaf`: from what it is counted, as the beheerder reads it; `groep`: with what it is set, when not with the others. */
+  readonly termijn: Afstand & { readonly vanaf: string; readonly groep?: 'adviesraden' };
   /** What is asked, as the start of a sentence. */
   readonly vraag: string;
   /** The same after 'moet'. */
@@ -49,6 +49,11 @@ type Soort = {
 
 /** The document that fixed it is a setting of the region. */
 export const WERKWIJZE = 'de werkwijze Samenkracht!';
+
+/** What is owed for a raad is done on its card. */
+function raadCard({ opdracht }: Over) {
+  return { verb: 'adviesraden.show', data: { raad: splitKey(opdracht)[1] } };
+}
 
 /** All steps of an advice are done on its own card. */
 function adviesCard({ opdracht, over }: Over) {
@@ -188,7 +193,12 @@ export const SOORTEN = {
   'advies vastgelegd': {
     plicht: 'projectleider',
     onderwerp: 'which one',
-    termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'de dag waarvoor advies is gevraagd' },
+    termijn: {
+      aantal: 3,
+      eenheid: 'werkdagen',
+      vanaf: 'de dag waarvoor advies is gevraagd',
+      groep: 'adviesraden',
+    },
     vraag: 'Leg het advies van de raad vast, of dat het niet kwam',
     nog: 'nog vastleggen of een adviesraad advies gaf',
     teLaat: 'Van een gevraagd advies is niet vastgelegd of het kwam',
@@ -201,7 +211,7 @@ export const SOORTEN = {
   'advies beantwoord': {
     plicht: 'projectleider',
     onderwerp: 'which one',
-    termijn: { aantal: 20, eenheid: 'werkdagen', vanaf: 'de ontvangst van het advies' },
+    termijn: { aantal: 20, eenheid: 'werkdagen', vanaf: 'de ontvangst van het advies', groep: 'adviesraden' },
     vraag: 'Beantwoord elk punt van het advies',
     nog: 'het advies van een raad nog beantwoorden',
     teLaat: 'Een advies van een raad is nog niet beantwoord',
@@ -214,7 +224,7 @@ export const SOORTEN = {
   'adviesraad ingelicht': {
     plicht: 'projectleider',
     onderwerp: 'which one',
-    termijn: { aantal: 10, eenheid: 'werkdagen', vanaf: 'het antwoord op het advies' },
+    termijn: { aantal: 10, eenheid: 'werkdagen', vanaf: 'het antwoord op het advies', groep: 'adviesraden' },
     vraag: 'Vertel de raad wat er met het advies is gedaan',
     nog: 'een adviesraad nog vertellen wat er met het advies is gedaan',
     teLaat: 'Een adviesraad hoorde nog niet wat er met het advies is gedaan',
@@ -227,7 +237,7 @@ export const SOORTEN = {
   'op advies teruggekeken': {
     plicht: 'coördinator',
     onderwerp: 'which one',
-    termijn: { aantal: 10, eenheid: 'werkdagen', vanaf: 'de dag die is afgesproken' },
+    termijn: { aantal: 10, eenheid: 'werkdagen', vanaf: 'de dag die is afgesproken', groep: 'adviesraden' },
     vraag: 'Kijk terug op het advies van de raad',
     nog: 'nog terugkijken op het advies van een raad',
     teLaat: 'Op een advies is nog niet teruggekeken',
@@ -235,6 +245,37 @@ export const SOORTEN = {
     alleenVastgelegd: true,
     bron: WERKWIJZE,
     doen: adviesCard,
+    woorden: [],
+  },
+  'raadsoverleg gepland': {
+    plicht: 'coördinator',
+    onderwerp: 'which one',
+    termijn: {
+      aantal: 10,
+      eenheid: 'werkdagen',
+      vanaf: 'een half jaar zonder overleg met de raad',
+      groep: 'adviesraden',
+    },
+    vraag: 'Plan een overleg met de adviesraad',
+    nog: 'nog een overleg met een adviesraad plannen',
+    teLaat: 'Met een adviesraad is in een half jaar geen overleg gepland',
+    duur: 'Dit kost ongeveer twee minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: raadCard,
+    woorden: [],
+  },
+  'raadsoverleg vastgelegd': {
+    plicht: 'coördinator',
+    onderwerp: 'which one',
+    termijn: { aantal: 5, eenheid: 'werkdagen', vanaf: 'het overleg met de raad', groep: 'adviesraden' },
+    vraag: 'Leg vast wat met de adviesraad is besproken',
+    nog: 'nog vastleggen wat met een adviesraad is besproken',
+    teLaat: 'Van een overleg met een adviesraad is niet vastgelegd wat is besproken',
+    duur: 'Dit kost een minuut.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: raadCard,
     woorden: [],
   },
   'signaal beantwoord': {
@@ -249,6 +290,19 @@ export const SOORTEN = {
     bron: WERKWIJZE,
     doen: ({ opdracht }) => ({ verb: 'signalen.show', data: { signaal: splitKey(opdracht)[1] } }),
     woorden: ['signaal'],
+  },
+  'op signaal teruggekeken': {
+    plicht: 'coördinator',
+    onderwerp: 'which one',
+    termijn: { aantal: 10, eenheid: 'werkdagen', vanaf: 'de dag die is afgesproken', groep: 'adviesraden' },
+    vraag: 'Kijk terug op het signaal van de raad',
+    nog: 'nog terugkijken op het signaal van een raad',
+    teLaat: 'Op een signaal van een raad is nog niet teruggekeken',
+    duur: 'Dit kost ongeveer vijf minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: ({ opdracht }) => ({ verb: 'signalen.show', data: { signaal: splitKey(opdracht)[1] } }),
+    woorden: [],
   },
   'belofte nagekomen': {
     plicht: 'eigenaar',

@@ -5,7 +5,7 @@ import type { CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { openBelofte, type Signaal } from './signaal.ts';
+import { openBelofte, openTerugkijken, type Signaal } from './signaal.ts';
 import { bronWords, listLine, standSentence } from './signaal-words.ts';
 
 /** What somebody may do with a signaal. */
@@ -119,7 +119,8 @@ export function signaalCard(
 }
 
 function factsOf(signaal: Signaal, opdracht: string | undefined, { isMine }: Lezer) {
-  const { ontvangen, opgenomen, gemeld, gemeente, toegewezen, teruggekoppeld, voorstel } = signaal;
+  const { ontvangen, opgenomen, gemeld, gemeente, toegewezen, teruggekoppeld, teruggekeken, voorstel } =
+    signaal;
   const facts = [
     ['Van', bronWords(signaal)],
     ['Ontvangen', formatDutchDate(ontvangen)],
@@ -128,6 +129,7 @@ function factsOf(signaal: Signaal, opdracht: string | undefined, { isMine }: Lez
     ['Opdracht', opdracht],
     ['Voor', isMine ? undefined : toegewezen?.aan.naam],
     ['Verteld', teruggekoppeld && formatDutchDate(teruggekoppeld.datum)],
+    ['Teruggekeken', teruggekeken && `${teruggekeken.uitkomst}. ${teruggekeken.toelichting}`],
     ['Jaaragenda', voorstel && `op de jaaragenda van ${voorstel.jaar}`],
   ] as const;
   return facts.flatMap(([title, value]) => (value === undefined ? [] : [{ title, value }]));
@@ -170,6 +172,9 @@ function buttonsOf(signaal: Signaal, { isCoordinator, mayAnswer, isMine }: Lezer
       ? [{ title: 'Het is verteld', verb: 'signalen.reportBackForm', data, primary: true }]
       : []),
     ...(mayAnswer && isPromised ? [keep] : []),
+    ...(isCoordinator && openTerugkijken(signaal) !== undefined
+      ? [{ title: 'Kijk terug', verb: 'signalen.lookBackForm', data }]
+      : []),
     ...(isCoordinator && (!antwoord || isPromised) ? [assign] : []),
     ...(mayAnswer && !teruggekoppeld ? [answer] : []),
     ...(isCoordinator && !voorstel

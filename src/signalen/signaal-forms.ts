@@ -3,6 +3,14 @@ import { choicesFrom, oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { day, line, paragraph } from '../forms/input.ts';
 import { collegaInput, naamInput, type WithPeople } from '../forms/person-input.ts';
+import {
+  type Raad,
+  raadWords,
+  TERUGKIJK_TEKST,
+  TERUGKIJK_UITKOMSTEN,
+  UITKOMST_TITLES,
+} from '../shared/adviesraad.ts';
+import { addDays } from '../shared/dates.ts';
 import { cutText } from '../shared/markdown.ts';
 import { SIGNAALBRONNEN, type Signaal } from './signaal.ts';
 import { ANTWOORD, BELOFTE, HOE, ONDERWERP, RAAD, REDEN, TEKST } from './signaal-rules.ts';
@@ -23,13 +31,16 @@ type AboutNew = WithBericht & {
   readonly today: string;
   /** The gemeenten of the region. */
   readonly gemeenten: readonly string[];
+  /** Those that there are this year. */
+  readonly raden: readonly Raad[];
   /** Those that the writer may see. */
   readonly opdrachten: readonly { readonly id: string; readonly titel: string }[];
   /** A signaal that was made of the same message; of one that the writer may not read only that it is there. */
   readonly eerder?: Pick<Signaal, 'id' | 'onderwerp'> | 'van een collega' | undefined;
 };
-/** A list of more does not fit on a card. */
-const MAX_OPDRACHTEN = 50;
+/** Lists of more do not fit on a card. */
+const MAX_OPDRACHTEN = 40;
+const MAX_RADEN = 18;
 
 const STILL = 'Is dit iets anders? Dan kun je er nog een maken.';
 function eerderWords(eerder: NonNullable<AboutNew['eerder']>): string {
@@ -57,10 +68,23 @@ export const newSignaalForm = formAbout<AboutNew>()({
       choices: choicesFrom(SIGNAALBRONNEN, BRON_TITLES),
       from: () => 'website',
     }),
+    raadId: oneOf({
+      label: 'Adviesraad',
+      help: 'Alleen als het van een adviesraad komt.',
+      style: 'filtered',
+      example: 'Geen adviesraad uit de lijst',
+      choices: ({ raden }) =>
+        raden.slice(0, MAX_RADEN).map((raad) => ({ value: raad.id, title: cutText(raadWords(raad), 40) })),
+      also: ({ raden }) => raden.map(({ id }) => id),
+      when: ({ raden }) => raden.length > 0,
+    }),
     raad: line({
       ...RAAD,
       label: 'Welke adviesraad',
-      help: 'Alleen als het van een adviesraad komt.',
+      help: ({ raden }) =>
+        raden.length > 0
+          ? 'Alleen als de raad niet in de lijst staat.'
+          : 'Alleen als het van een adviesraad komt.',
       example: 'Bijvoorbeeld: Adviesraad Sociaal Domein',
     }),
     onderwerp: line({
@@ -174,8 +198,11 @@ export const keepBelofteForm = formAbout<About>()({
   submit: 'Bewaar',
 });
 
-/** The answer was told. `today`: YYYY-MM-DD */
-export const reportBackForm = formAbout<About & { readonly today: string }>()({
+/** `today`: YYYY-MM-DD; `terugkijkWeken`: after how many weeks one usually looks at it again. */
+type AboutTold = About & { readonly today: string; readonly terugkijkWeken: number };
+
+/** The answer was told. */
+export const reportBackForm = formAbout<AboutTold>()({
   ...OF_ONE,
   verb: 'signalen.reportBack',
   opensIn: 'chat',
@@ -187,6 +214,38 @@ export const reportBackForm = formAbout<About & { readonly today: string }>()({
       help: 'Vandaag, of een dag ervoor.',
       leeg: 'Kies een datum.',
       from: ({ today }) => today,
+    }),
+    terugkijken: day({
+      label: 'Terugkijken op',
+      help: 'Wanneer kijken jullie of is gedaan wat je zei? De coördinator krijgt dan een herinnering. Leeg: dat is niet afgesproken.',
+      when: ({ signaal }) => signaal.bron === 'adviesraad',
+      from: ({ today, terugkijkWeken }) => addDays(today, terugkijkWeken * 7),
+    }),
+  },
+  submit: 'Bewaar',
+});
+
+/** What came of what was answered. */
+export const lookBackForm = formAbout<About>()({
+  ...OF_ONE,
+  verb: 'signalen.lookBack',
+  opensIn: 'chat',
+  eyebrow: 'Terugkijken op een signaal',
+  lines: ({ signaal: { antwoord, belofte } }) => [
+    antwoord?.tekst ?? '',
+    ...(belofte ? [`Beloofd: ${belofte.wat}`] : []),
+  ],
+  inputs: {
+    uitkomst: oneOf({
+      label: 'Is gedaan wat we zeiden',
+      help: 'Kijk naar het antwoord dat hierboven staat.',
+      leeg: 'Kies wat ervan kwam.',
+      choices: choicesFrom(TERUGKIJK_UITKOMSTEN, UITKOMST_TITLES),
+    }),
+    toelichting: paragraph({
+      ...TERUGKIJK_TEKST,
+      label: 'Toelichting',
+      help: 'Wat kwam ervan? Schrijf geen namen van inwoners op.',
     }),
   },
   submit: 'Bewaar',

@@ -6,6 +6,7 @@ import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import { collegaIn, collegasFor } from '../forms/person-input.ts';
 import { type Actor, assertCoordinator, hasRol } from '../shared/actor.ts';
+import type { Raden } from '../shared/adviesraad.ts';
 import { GEEN_BEREIK_WORDS } from '../shared/bereik.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
@@ -17,11 +18,13 @@ import {
   answerForm,
   assignForm,
   keepBelofteForm,
+  lookBackForm,
   newSignaalForm,
   proposeForm,
   reportBackForm,
 } from './signaal-forms.ts';
 import {
+  assertCanLookBack,
   assertCanPropose,
   assertHasBelofte,
   assertMayAnswer,
@@ -36,6 +39,9 @@ type Dependencies = {
   readonly collegas: Collegas;
   readonly opdrachten: SignaalOpdrachten;
   readonly regio: LeesRegio;
+  readonly raden: Raden;
+  /** After how many weeks one usually looks at an advice again. */
+  readonly terugkijkWeken: () => Promise<number>;
   /** Has this person a part in the work of the region? */
   readonly hasPart: (actor: Actor) => Promise<boolean>;
   /** The last day for the answer to what was received on that day (both YYYY-MM-DD). */
@@ -50,7 +56,7 @@ const listSchema = z.strictObject({ page: pageSchema });
 
 /** Taking in a signaal, assigning it, answering it, and making a topic of it. */
 export function createSignaalRoutes(dependencies: Dependencies): Routes {
-  const { signalen, collegas, opdrachten, regio, hasPart, uiterlijk, ids, clock } = dependencies;
+  const { signalen, collegas, opdrachten, regio, raden, hasPart, uiterlijk, ids, clock } = dependencies;
   const today = (): string => localDate(clock.now());
 
   const show = async (
@@ -99,11 +105,26 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
       const choosable = await opdrachten.choosable(actor);
       const { bericht } = berichtOf(carried);
       const eerder = bericht === undefined ? undefined : await signalen.ofBericht(actor, bericht);
-      const about = { today: today(), gemeenten, opdrachten: choosable, bericht, eerder };
+      const about = {
+        today: today(),
+        gemeenten,
+        raden: await raden.current(),
+        opdrachten: choosable,
+        bericht,
+        eerder,
+      };
       return { about, version: 0 };
     },
-    async save({ actor, context, values: { raad, opdracht: opdrachtId, ...invoer } }) {
-      const signaal = { ...invoer, raad: raad || undefined, opdrachtId };
+    async save({ actor, context, values: { raad: typed, raadId, opdracht: opdrachtId, ...invoer } }) {
+      const raad = raadId === undefined ? undefined : await raden.find(raadId);
+      const signaal = {
+        ...invoer,
+        // Of a raad it is about its gemeente, unless another was chosen.
+        gemeente: invoer.gemeente ?? raad?.gemeente,
+        raad: raad?.naam ?? (typed || undefined),
+        raadId: raad?.id,
+        opdrachtId,
+      };
       const current = await signalen.add(actor, context.nonce, signaal);
       const told = current.state.gemeld
         ? 'Het signaal is bewaard. De coördinator krijgt een bericht. Je hoort wat ermee is gedaan.'
@@ -151,14 +172,26 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
     },
   });
   const reportBack = formVerbs(ids, reportBackForm, {
-    load,
+    async load(actor, keys) {
+      const { about, version } = await load(actor, keys);
+      return { about: { ...about, terugkijkWeken: await dependencies.terugkijkWeken() }, version };
+    },
     may: (actor, { signaal }) => assertMayAnswer(actor, signaal),
-    async save({ actor, keys, context, values: { datum } }) {
-      const current = await signalen.reportBack(actor, keys.signaal, context, datum);
+    async save({ actor, keys, context, values }) {
+      const current = await signalen.reportBack(actor, keys.signaal, context, values);
       const told = isDone(current.state)
         ? 'Bewaard. Dit signaal is klaar.'
         : 'Bewaard. Het signaal is klaar als de belofte is nagekomen.';
       return saved(actor, current, told);
+    },
+  });
+  const lookBack = formVerbs(ids, lookBackForm, {
+    load,
+    may: (actor) => assertCoordinator(actor, 'op een signaal terugkijken'),
+    canOpen: ({ signaal }) => assertCanLookBack(signaal),
+    async save({ actor, keys, context, values: { uitkomst, toelichting } }) {
+      const current = await signalen.lookBack(actor, keys.signaal, context, uitkomst, toelichting);
+      return saved(actor, current, 'Bewaard: er is teruggekeken.');
     },
   });
   const propose = formVerbs(ids, proposeForm, {
@@ -207,6 +240,7 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
       ...answer.verbs,
       ...keep.verbs,
       ...reportBack.verbs,
+      ...lookBack.verbs,
       ...propose.verbs,
     },
   };

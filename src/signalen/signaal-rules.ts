@@ -1,4 +1,5 @@
 import { type Actor, assertCoordinator, hasRol } from '../shared/actor.ts';
+import { TERUGKIJK_TEKST, type TerugkijkUitkomst } from '../shared/adviesraad.ts';
 import { addDays, isRealDate } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../shared/tekst-rules.ts';
@@ -8,6 +9,7 @@ import {
   behandelaarOf,
   isSame,
   openBelofte,
+  openTerugkijken,
   type Signaal,
   type SignaalEvent,
   type SignaalInvoer,
@@ -74,12 +76,16 @@ export function assertMayWrite(hasPart: boolean): void {
 
 /** A signaal comes in, from somebody who may write it down. @param today YYYY-MM-DD @throws FormProblem */
 export function decideOntvangen(actor: Actor, signaal: SignaalInvoer, today: string): SignaalEvent[] {
-  const { bron, raad } = signaal;
+  const { bron, raad, raadId } = signaal;
   assertNoProblems({
     raad:
       raad === undefined || bron === 'adviesraad'
         ? tekstProbleem(raad ?? '', RAAD)
         : 'Kwam dit van een adviesraad? Kies dat dan bij ‘Van wie’. Maak dit anders leeg.',
+    raadId:
+      raadId === undefined || bron === 'adviesraad'
+        ? undefined
+        : 'Kwam dit van een adviesraad? Kies dat dan bij ‘Van wie’. Kies anders geen raad.',
     onderwerp: tekstProbleem(signaal.onderwerp, ONDERWERP),
     tekst: tekstProbleem(signaal.tekst, TEKST),
     ontvangen: dayProblem(signaal.ontvangen, addDays(today, -MAX_AGE), today),
@@ -162,11 +168,38 @@ export function assertHasBelofte(signaal: Signaal): void {
   );
 }
 
+/** Told on that day; `terugkijken`: the day that was agreed to look at it again, empty: none was. */
+export type Verteld = { readonly datum: string; readonly terugkijken: string };
+
+/** Nobody looks back before the raad knows the answer. @throws DomainError 'not-possible' */
+export function assertCanLookBack(signaal: Signaal): void {
+  if (openTerugkijken(signaal) !== undefined) return;
+  throw new DomainError(
+    'not-possible',
+    signaal.teruggekeken
+      ? 'Op dit signaal is al teruggekeken. Er is niets veranderd.'
+      : 'Bij dit signaal is geen dag afgesproken om terug te kijken.',
+  );
+}
+
+/** What came of the answer. @throws FormProblem, DomainError */
+export function decideTerugkijken(
+  actor: Actor,
+  signaal: Signaal,
+  uitkomst: TerugkijkUitkomst,
+  toelichting: string,
+): SignaalEvent[] {
+  assertCoordinator(actor, 'op een signaal terugkijken');
+  assertCanLookBack(signaal);
+  assertNoProblems({ toelichting: tekstProbleem(toelichting, TERUGKIJK_TEKST) });
+  return [{ soort: 'op signaal teruggekeken', uitkomst, toelichting }];
+}
+
 /** The answer was told to who gave the signaal. @throws FormProblem, DomainError */
 export function decideTerugkoppelen(
   actor: Actor,
   signaal: Signaal,
-  datum: string,
+  { datum, terugkijken }: Verteld,
   today: string,
 ): SignaalEvent[] {
   assertMayAnswer(actor, signaal);
@@ -175,8 +208,12 @@ export function decideTerugkoppelen(
       'not-possible',
       'Dit signaal heeft nog geen antwoord. Leg eerst het antwoord vast.',
     );
-  assertNoProblems({ datum: dayProblem(datum, signaal.ontvangen, today) });
-  return signaal.teruggekoppeld?.datum === datum ? [] : [{ soort: 'signaal teruggekoppeld', datum }];
+  assertNoProblems({
+    datum: dayProblem(datum, signaal.ontvangen, today),
+    terugkijken: terugkijken === '' ? undefined : comingProblem(terugkijken, today),
+  });
+  if (signaal.teruggekoppeld?.datum === datum) return [];
+  return [{ soort: 'signaal teruggekoppeld', datum, ...(terugkijken === '' ? {} : { terugkijken }) }];
 }
 
 /** May it be proposed for the jaaragenda? @throws DomainError 'not-allowed', 'not-possible' */

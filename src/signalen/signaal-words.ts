@@ -1,5 +1,12 @@
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { behandelaarOf, openBelofte, type Signaal, type Signaalbron, standOf } from './signaal.ts';
+import {
+  behandelaarOf,
+  openBelofte,
+  openTerugkijken,
+  type Signaal,
+  type Signaalbron,
+  standOf,
+} from './signaal.ts';
 
 /** The texts about a signaal that users read (Dutch, B1). Plain text. */
 
@@ -37,8 +44,14 @@ export function standSentence(
     case 'belofte open':
       return `Beantwoord en verteld. ${mine ? 'Jij komt' : `${behandelaarOf(signaal)?.naam ?? 'Iemand'} komt`} de belofte nog na, uiterlijk ${formatDutchDate(signaal.belofte?.datum ?? uiterlijk)}.`;
     case 'teruggekoppeld':
-      return `Beantwoord, en teruggekoppeld op ${formatDutchDate(teruggekoppeld?.datum ?? signaal.ontvangen)}.`;
+      return `Beantwoord, en teruggekoppeld op ${formatDutchDate(teruggekoppeld?.datum ?? signaal.ontvangen)}.${terugkijkWords(signaal)}`;
   }
+}
+
+/** ' Terugkijken is afgesproken voor maandag 3 mei 2027.'; '' when it is not, or was done. */
+function terugkijkWords(signaal: Signaal): string {
+  const dag = openTerugkijken(signaal);
+  return dag === undefined ? '' : ` Terugkijken is afgesproken voor ${formatDutchDate(dag)}.`;
 }
 
 /** One line in a list. @param uiterlijk the last day for the answer; @param today YYYY-MM-DD */

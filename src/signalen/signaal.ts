@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { TERUGKIJK_UITKOMSTEN } from '../shared/adviesraad.ts';
 import { localDate } from '../shared/clock.ts';
 import { type EventContext, stampSchema } from '../shared/stamp.ts';
 
@@ -21,8 +22,9 @@ export const signaalInvoerSchema = z.object({
   tekst: z.string(),
   /** The day on which it was received, YYYY-MM-DD. */
   ontvangen: z.string(),
-  /** The council that gave it, where one did. */
+  /** The council that gave it, where one did, as it was called then; `raadId`: when it is one of the list. */
   raad: z.string().optional(),
+  raadId: z.string().optional(),
   gemeente: z.string().optional(),
   /** The opdracht that it is about. */
   opdrachtId: z.string().optional(),
@@ -58,7 +60,17 @@ export const signaalEventSchema = z.discriminatedUnion('soort', [
     belofte: toegezegdSchema.optional(),
   }),
   z.object({ soort: z.literal('belofte nagekomen'), hoe: z.string() }),
-  z.object({ soort: z.literal('signaal teruggekoppeld'), datum: z.string() }),
+  z.object({
+    soort: z.literal('signaal teruggekoppeld'),
+    datum: z.string(),
+    /** The day that was agreed to look at it again; absent: none was. */
+    terugkijken: z.string().optional(),
+  }),
+  z.object({
+    soort: z.literal('op signaal teruggekeken'),
+    uitkomst: z.enum(TERUGKIJK_UITKOMSTEN),
+    toelichting: z.string(),
+  }),
   z.object({ soort: z.literal('signaal voorgesteld'), voorstel: voorstelSchema }),
 ]);
 export type SignaalEvent = z.infer<typeof signaalEventSchema>;
@@ -77,8 +89,11 @@ export const signaalSchema = signaalInvoerSchema.extend({
     .extend(toegezegdSchema.shape)
     .extend({ nagekomen: stampSchema.extend({ hoe: z.string() }).optional() })
     .optional(),
-  /** Told to who gave the signaal; `datum` is that day. */
-  teruggekoppeld: stampSchema.extend({ datum: z.string() }).optional(),
+  /** Told to who gave the signaal; `datum` is that day, `terugkijken` the one that was agreed to look at it again. */
+  teruggekoppeld: stampSchema.extend({ datum: z.string(), terugkijken: z.string().optional() }).optional(),
+  teruggekeken: stampSchema
+    .extend({ uitkomst: z.enum(TERUGKIJK_UITKOMSTEN), toelichting: z.string() })
+    .optional(),
   voorstel: stampSchema.extend(voorstelSchema.shape).optional(),
 });
 export type Signaal = Readonly<z.infer<typeof signaalSchema>>;
@@ -104,6 +119,11 @@ export function standOf(signaal: Signaal): SignaalStand {
 /** The promise that still has to be kept. */
 export function openBelofte({ belofte }: Pick<Signaal, 'belofte'>): Signaal['belofte'] {
   return belofte?.nagekomen ? undefined : belofte;
+}
+
+/** The day that was agreed to look at it again, as long as nobody did. */
+export function openTerugkijken({ teruggekoppeld, teruggekeken }: Signaal): string | undefined {
+  return teruggekeken ? undefined : teruggekoppeld?.terugkijken;
 }
 
 /** Who answers for it: to whom it was assigned, or else who promised something. */
@@ -147,8 +167,17 @@ export function foldSignaal(
         ? { ...signaal, belofte: { ...belofte, nagekomen: { ...stamp, hoe: event.hoe } } }
         : signaal;
     }
-    case 'signaal teruggekoppeld':
-      return { ...signaal, teruggekoppeld: { ...stamp, datum: event.datum } };
+    case 'signaal teruggekoppeld': {
+      const { datum, terugkijken } = event;
+      return {
+        ...signaal,
+        teruggekoppeld: { ...stamp, datum, ...(terugkijken === undefined ? {} : { terugkijken }) },
+      };
+    }
+    case 'op signaal teruggekeken': {
+      const { uitkomst, toelichting } = event;
+      return { ...signaal, teruggekeken: { ...stamp, uitkomst, toelichting } };
+    }
     case 'signaal voorgesteld':
       return { ...signaal, voorstel: { ...stamp, ...event.voorstel } };
   }
@@ -161,7 +190,7 @@ export function isSame(known: Toegezegd | undefined, other: Toegezegd | undefine
 
 /**
  * The keys by which signalen are found: how far they are, who answers, who wrote them down, and the year in which they came. 'belover':
- * who has a promise to keep. 'gemeld': the day on which somebody who is no coördinator wrote it down.
+ * who has a promise to keep. 'terugkijken': what was answered is looked at again. 'gemeld': the day on which somebody who is no coördinator wrote it down.
  */
 export function signaalKeys(signaal: Signaal): Record<string, readonly string[]> {
   const { toegewezen, ontvangen, opgenomen, opdrachtId, gemeld } = signaal;
@@ -173,6 +202,7 @@ export function signaalKeys(signaal: Signaal): Record<string, readonly string[]>
     ...(toegewezen ? { behandelaar: [toegewezen.aan.id] } : {}),
     ...(opdrachtId === undefined ? {} : { opdracht: [opdrachtId] }),
     ...(belover ? { belofte: ['open'], belover: [belover.id] } : {}),
+    ...(openTerugkijken(signaal) === undefined ? {} : { terugkijken: ['open'] }),
     ...(gemeld ? { gemeld: [localDate(opgenomen.op)] } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { createChanges } from '../logboek/changes.ts';
 import type { Streams, Versioned } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
+import type { TerugkijkUitkomst } from '../shared/adviesraad.ts';
 import type { CardContext } from '../shared/card-context.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { meaningId } from '../shared/ids.ts';
@@ -14,10 +15,12 @@ import {
   decideBeantwoorden,
   decideNagekomen,
   decideOntvangen,
+  decideTerugkijken,
   decideTerugkoppelen,
   decideToewijzen,
   decideVoorgesteld,
   mayRead,
+  type Verteld,
 } from './signaal-rules.ts';
 
 export type SignaalStreams = Streams<Signaal, SignaalEvent>;
@@ -38,7 +41,15 @@ export interface Signalen {
   answer(actor: Actor, id: string, card: CardContext, answer: Beantwoording): Promise<CurrentSignaal>;
   /** What was promised in the answer was kept. */
   keepBelofte(actor: Actor, id: string, card: CardContext, hoe: string): Promise<CurrentSignaal>;
-  reportBack(actor: Actor, id: string, card: CardContext, datum: string): Promise<CurrentSignaal>;
+  reportBack(actor: Actor, id: string, card: CardContext, verteld: Verteld): Promise<CurrentSignaal>;
+  /** What came of the answer, on the agreed day. */
+  lookBack(
+    actor: Actor,
+    id: string,
+    card: CardContext,
+    uitkomst: TerugkijkUitkomst,
+    toelichting: string,
+  ): Promise<CurrentSignaal>;
   /** Makes a topic of the jaaragenda of it. */
   propose(actor: Actor, id: string, nonce: string, jaar: number, titel: string): Promise<CurrentSignaal>;
 }
@@ -107,14 +118,24 @@ export function createSignalen(dependencies: Dependencies): Signalen {
       ),
     keepBelofte: (actor, id, card, hoe) =>
       changeExactly(actor, id, card, (signaal) => decideNagekomen(actor, signaal, hoe), 'belofte', hoe),
-    reportBack: (actor, id, card, datum) =>
+    reportBack: (actor, id, card, verteld) =>
       changeExactly(
         actor,
         id,
         card,
-        (signaal) => decideTerugkoppelen(actor, signaal, datum, today()),
+        (signaal) => decideTerugkoppelen(actor, signaal, verteld, today()),
         'terugkoppelen',
-        datum,
+        verteld,
+      ),
+    lookBack: (actor, id, card, uitkomst, toelichting) =>
+      changeExactly(
+        actor,
+        id,
+        card,
+        (signaal) => decideTerugkijken(actor, signaal, uitkomst, toelichting),
+        'terugkijken',
+        uitkomst,
+        toelichting,
       ),
     async propose(actor, id, nonce, jaar, titel) {
       const content = ['voorstellen', jaar, titel];

@@ -10,6 +10,7 @@ import { cutText } from '../shared/markdown.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { SOORTEN } from '../shared/verplichting-soorten.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
+import { ADVIES_STAPPEN } from './antwoorden/adviezen-answer.ts';
 import { type Namen, valueWords } from './antwoorden/query-words.ts';
 import { asksForPlan, planReadableBy, readableBy, selectionOf } from './antwoorden/selection.ts';
 import { numbersOf } from './ground/conditions.ts';
@@ -73,6 +74,7 @@ const ONLY_SEEN: readonly SetFilter[] = ['programma', 'doelgroep'];
 /** The kinds of verplichting that a list can be narrowed by; of toezeggingen and signalen only some are asked. */
 const SOORTEN_OF: Readonly<Partial<Record<Onderwerp, readonly string[]>>> = {
   toezeggingen: ['toezegging nagekomen'],
+  adviezen: Object.keys(ADVIES_STAPPEN),
   signalen: ['signaal beantwoord', 'belofte nagekomen'],
 };
 

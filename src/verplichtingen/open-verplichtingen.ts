@@ -1,3 +1,4 @@
+import type { RaadStreams } from '../adviesraden/raden.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOf, DatesOfAll, OpdrachtDates } from '../opdrachten/ground/ports.ts';
@@ -11,6 +12,7 @@ import { type ContactStreams, contactVerplichting, listContactFacts } from './co
 import { dossierVerplichtingen } from './dossier-verplichtingen.ts';
 import { jaarVerplichtingen, listJaarFacts } from './jaaragenda-verplichting.ts';
 import { kanaalVerplichting, listOverlegFacts, type OverlegStreams } from './kanaal-verplichting.ts';
+import { raadVerplichtingen } from './raad-verplichting.ts';
 import { openRapporten, rapportVerplichtingen } from './rapport-verplichting.ts';
 import { openSignaalFacts } from './signaal-facts.ts';
 import { signaalVerplichtingen } from './signaal-verplichting.ts';
@@ -63,7 +65,7 @@ function isAskedNow({ plicht, sinds }: Verplichting, today: string): boolean {
   return plicht !== 'coördinator' || sinds <= today;
 }
 
-/** What is owed for signalen, reports, the jaaragenda's, overleggen and gemeenten, and can be done now. */
+/** What is owed for signalen, reports, adviesraden, the jaaragenda's, overleggen and gemeenten, and can be done now. */
 export function createOpenAndereVerplichtingen({
   streams,
   coordinators,
@@ -76,6 +78,7 @@ export function createOpenAndereVerplichtingen({
     ContactStreams & {
       readonly signalen: Pick<SignaalStreams, 'findBy'>;
       readonly rapporten: Pick<RapportStreams, 'findBy'>;
+      readonly adviesraden: Pick<RaadStreams, 'list'>;
     };
   readonly coordinators: readonly string[];
   readonly regio: LeesRegio;
@@ -87,10 +90,13 @@ export function createOpenAndereVerplichtingen({
     const { days, termijnen } = now;
     const today = localDate(clock.now());
     const ofSignalen = (await openSignaalFacts(streams.signalen, coordinators)).flatMap((facts) =>
-      signaalVerplichtingen(facts, days, termijnen),
+      signaalVerplichtingen(facts, today, days, termijnen),
     );
     const ofRapporten = (await openRapporten(streams.rapporten)).flatMap((rapport) =>
       rapportVerplichtingen(rapport, coordinators, days, termijnen),
+    );
+    const ofRaden = (await streams.adviesraden.list()).flatMap(({ state }) =>
+      raadVerplichtingen(state, coordinators, today, days, termijnen),
     );
     const ofYears = (await listJaarFacts(streams)).flatMap((facts) =>
       jaarVerplichtingen(facts, coordinators, today, days, termijnen),
@@ -101,7 +107,7 @@ export function createOpenAndereVerplichtingen({
     const ofGemeenten = (await listContactFacts(streams, regio, today)).map((facts) =>
       contactVerplichting(facts, coordinators, today, days, termijnen),
     );
-    return [...ofSignalen, ...ofRapporten, ...ofYears, ...ofOverleggen, ...ofGemeenten].filter(
+    return [...ofSignalen, ...ofRapporten, ...ofRaden, ...ofYears, ...ofOverleggen, ...ofGemeenten].filter(
       ({ stand }) => stand === 'open',
     );
   };

@@ -45,6 +45,7 @@ async function openSignalen(streams: Pick<SignaalStreams, 'findBy'>): Promise<re
     ...(await streams.findBy('stand', 'nieuw')),
     ...(await streams.findBy('stand', 'toegewezen')),
     ...(await streams.findBy('belofte', 'open')),
+    ...(await streams.findBy('terugkijken', 'open')),
   ];
 }
 
@@ -54,7 +55,8 @@ export function signaalSinds({ toegewezen, opgenomen }: Pick<Signaal, 'toegeweze
 }
 
 function signaalFacts(signaal: Signaal, coordinators: readonly string[]): SignaalFacts {
-  const { id, onderwerp, ontvangen, toegewezen, antwoord, belofte } = signaal;
+  const { id, onderwerp, ontvangen, toegewezen, antwoord, belofte, teruggekoppeld, teruggekeken } = signaal;
+  const terugkijken = teruggekoppeld?.terugkijken;
   const door = behandelaarOf(signaal);
   return {
     id,
@@ -64,6 +66,9 @@ function signaalFacts(signaal: Signaal, coordinators: readonly string[]): Signaa
     beantwoord: antwoord !== undefined,
     coordinators,
     ...(toegewezen ? { aan: toegewezen.aan } : {}),
+    ...(terugkijken === undefined
+      ? {}
+      : { terugkijken: { dag: terugkijken, gedaan: teruggekeken !== undefined } }),
     ...(belofte && door
       ? {
           belofte: {

@@ -24,16 +24,23 @@ export type SignaalFacts = {
     readonly sinds: string;
     readonly nagekomen: boolean;
   };
+  /** The day (YYYY-MM-DD) that was agreed to look at it again. */
+  readonly terugkijken?: { readonly dag: string; readonly gedaan: boolean };
   readonly coordinators: readonly string[];
 };
 
-/** The answer that is owed, and what was promised in it. */
+/** The answer that is owed, what was promised in it, and looking back on the agreed day. */
 export function signaalVerplichtingen(
   facts: SignaalFacts,
+  today: string,
   days: WorkingDays,
   termijnen: Termijnen,
 ): readonly Verplichting[] {
-  return [antwoordVerplichting(facts, days, termijnen), ...belofteVerplichting(facts, days, termijnen)];
+  return [
+    antwoordVerplichting(facts, days, termijnen),
+    ...belofteVerplichting(facts, days, termijnen),
+    ...terugkijkVerplichting(facts, today, days, termijnen),
+  ];
 }
 
 function antwoordVerplichting(facts: SignaalFacts, days: WorkingDays, termijnen: Termijnen): Verplichting {
@@ -81,6 +88,34 @@ function belofteVerplichting(
       ...uiterlijkOf({ vanaf: datum, bekend: sinds, eigenDag: true }, termijnen[soort], days),
       stand: nagekomen ? 'gedaan' : 'open',
       waarom: `Dit is beloofd in het antwoord op een signaal, voor ${formatDutchDate(datum)}.`,
+    },
+  ];
+}
+
+function terugkijkVerplichting(
+  { id, onderwerp, terugkijken, coordinators }: SignaalFacts,
+  today: string,
+  days: WorkingDays,
+  termijnen: Termijnen,
+): readonly Verplichting[] {
+  if (!terugkijken) return [];
+  const { dag, gedaan } = terugkijken;
+  const soort = 'op signaal teruggekeken';
+  const zaakId = zaakIdFor('signaal', id);
+  return [
+    {
+      id: verplichtingId(zaakId, soort),
+      soort,
+      zaakId,
+      titel: onderwerp,
+      plicht: 'coördinator',
+      eigenaars: coordinators,
+      door: 'de coördinator',
+      coordinators,
+      sinds: dag,
+      ...uiterlijkOf({ vanaf: dag, bekend: dag }, termijnen[soort], days),
+      stand: gedaan ? 'gedaan' : today < dag ? 'wacht' : 'open',
+      waarom: `Met de raad is afgesproken om op ${formatDutchDate(dag)} terug te kijken.`,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { RaadStreams } from '../adviesraden/raden.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { Streams, Versioned } from '../logboek/ports.ts';
@@ -21,6 +22,7 @@ import { jaarVerplichtingen, listJaarFacts } from './jaaragenda-verplichting.ts'
 import { kanaalVerplichting, listOverlegFacts, type OverlegStreams } from './kanaal-verplichting.ts';
 import { withVervangers } from './ontvangers.ts';
 import { listOnAgenda } from './op-de-agenda.ts';
+import { raadVerplichtingen } from './raad-verplichting.ts';
 import { rapportenFor, rapportVerplichtingen } from './rapport-verplichting.ts';
 import { signaalFactsFor } from './signaal-facts.ts';
 import { signaalVerplichtingen } from './signaal-verplichting.ts';
@@ -38,6 +40,7 @@ type Dependencies = {
       readonly opdrachten: OpdrachtStreams;
       readonly signalen: SignaalStreams;
       readonly rapporten: RapportStreams;
+      readonly adviesraden: Pick<RaadStreams, 'list'>;
       readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
       readonly herinneringen: Pick<Streams<Kept, never>, 'find' | 'findBy' | 'values'>;
     };
@@ -122,10 +125,12 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     }
     const about = idsIn(own ? [own] : []);
     for (const facts of await signaalFactsFor({ eigenaars, about, coordinators, streams: streams.signalen }))
-      all.push(...signaalVerplichtingen(facts, days, termijnen));
+      all.push(...signaalVerplichtingen(facts, today, days, termijnen));
     for (const rapport of await rapportenFor({ eigenaars, about, coordinators, streams: streams.rapporten }))
       all.push(...rapportVerplichtingen(rapport, coordinators, days, termijnen));
     if (coordinators.some((id) => eigenaars.has(id))) {
+      for (const { state } of await streams.adviesraden.list())
+        all.push(...raadVerplichtingen(state, coordinators, today, days, termijnen));
       for (const facts of await listJaarFacts(streams))
         all.push(...jaarVerplichtingen(facts, coordinators, today, days, termijnen));
       for (const facts of await listOverlegFacts(streams, today, now))

@@ -9,6 +9,7 @@ const SOORTEN = {
     verb: 'jaaragenda.list',
     data: { jaar: Number(id) },
   }),
+  adviesraad: (id: string) => ({ title: 'Bekijk de raad', verb: 'adviesraden.show', data: { raad: id } }),
   overleg: (id: string) => ({
     title: 'Bekijk het kanaal',
     verb: 'mensen.kanaalVanOverleg',
@@ -22,7 +23,7 @@ const SOORTEN = {
 } as const;
 type Andere = keyof typeof SOORTEN;
 
-/** What something is owed for: an opdracht, a signaal, a report, the jaaragenda of a year, the channel of an overleg, the contacts of a gemeente. */
+/** What something is owed for: an opdracht, a signaal, a report, the jaaragenda of a year, the channel of an overleg, the contacts of a gemeente, an adviesraad. */
 export type Zaak = { readonly soort: 'opdracht' | Andere; readonly id: string };
 
 export function zaakIdFor(soort: Andere, id: string): string {

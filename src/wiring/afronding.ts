@@ -4,7 +4,7 @@ import { isOver } from '../opdrachten/ground/dossier-status.ts';
 import { type JaarDossier, yearOf } from '../overzichten/cijfers.ts';
 import type { DossierSoort } from '../shared/bewaartermijnen.ts';
 import { localDate } from '../shared/clock.ts';
-import { standOf } from '../signalen/signaal.ts';
+import { openTerugkijken, standOf } from '../signalen/signaal.ts';
 import { namedBy } from '../vergaderingen/ground/route.ts';
 import { listJaarFacts } from '../verplichtingen/jaaragenda-verplichting.ts';
 import type { Core } from './core.ts';
@@ -31,7 +31,7 @@ export function createAfronding({ streams, clock, listDossiers }: Dependencies):
     },
     async signaal() {
       return (await streams.signalen.list())
-        .filter(({ state }) => standOf(state) === 'teruggekoppeld')
+        .filter(({ state }) => standOf(state) === 'teruggekoppeld' && openTerugkijken(state) === undefined)
         .map(({ id, state: { onderwerp } }) => ({ id, titel: onderwerp }));
     },
     async doorvraag() {

@@ -1,7 +1,9 @@
 import { createRaadRoutes } from '../adviesraden/raad-routes.ts';
+import { createRaadSource } from '../adviesraden/raad-source.ts';
 import type { Adviesraden } from '../adviesraden/raden.ts';
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import type { Routes } from '../bot/ports.ts';
+import type { Kalender } from '../instellingen/kalender.ts';
 import { createJaaragendaNamen } from '../jaaragenda/jaaragenda-namen.ts';
 import { createJaaragendaRoutes } from '../jaaragenda/jaaragenda-routes.ts';
 import { createJaaragendaSource } from '../jaaragenda/jaaragenda-source.ts';
@@ -32,6 +34,7 @@ type Dependencies = {
   readonly streams: AllStreams;
   readonly opdrachten: Opdrachten;
   readonly adviesraden: Adviesraden;
+  readonly kalender: () => Promise<Kalender>;
   readonly regio: LeesRegio;
   readonly collegas: Collegas;
   readonly coordinators: readonly string[];
@@ -94,6 +97,8 @@ export function createJaar(dependencies: Dependencies): {
         collegas,
         opdrachten: signaalOpdrachten,
         regio,
+        raden: dependencies.adviesraden,
+        terugkijkWeken: async () => (await dependencies.kalender()).advies.terugkijkWeken,
         hasPart,
         uiterlijk: signaalUiterlijk,
         ids,
@@ -117,6 +122,7 @@ export function createJaar(dependencies: Dependencies): {
         touch: dependencies.touch,
       }),
       rapporten.source,
+      createRaadSource(() => dependencies.lookAtAll(coordinators)),
       createJaaragendaSource(streams.jaaragendas, dependencies.lookAtNamen, () =>
         dependencies.lookAtAll(coordinators),
       ),

@@ -93,7 +93,7 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
     }),
     adviesraden: open({
       kind: 'adviesraad',
-      hasPosts: false,
+      hasPosts: true,
       eventSchema: raadEventSchema,
       stateSchema: raadStateSchema,
       fold: foldRaad,

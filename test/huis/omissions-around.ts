@@ -122,7 +122,7 @@ export const AROUND: readonly Omission[] = [
   {
     what: 'the sample of a form',
     file: 'test/support/card-samples-jaar.ts',
-    text: "    ...formSamples(reportBackForm, 'signaal terugkoppelen', key, { gewoon: { signaal: answered, today } }),\n",
+    text: "    ...formSamples(reportBackForm, 'signaal terugkoppelen', key, {\n      gewoon: { signaal: answered, today, terugkijkWeken: 26 },\n    }),\n",
     without: '',
     named: 'reportBackForm',
   },

@@ -90,6 +90,14 @@ describe('the figures', () => {
       redenen: [{ reden: 'wettelijk bepaald', aantal: 1 }],
       // Judged are four, one and one; taken over three (one in part), one and none.
       overgenomen: { aantal: 4, van: 6, deels: 1 },
+      adviezen: {
+        gevraagd: 0,
+        ontvangen: 0,
+        opTijd: 0,
+        geen: 0,
+        punten: { overgenomen: 0, deels: 0, niet: 0 },
+        mediaan: undefined,
+      },
     });
     const { data } = cijfersCard({ vernietigd: 0, jaar: '2027', totaal: cijfers, programmas: [] });
     for (const words of [

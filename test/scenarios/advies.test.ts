@@ -134,6 +134,33 @@ describe('asked advice', () => {
     expect((await carla.say('herinneringen')).text).not.toContain('Kijk terug op het advies');
   });
 
+  test('is found by a question: what waits, what did not come, and what a raad said about something', async () => {
+    await ask(samira);
+    expect((await carla.say('welke adviezen zijn nog niet binnen')).text).toContain(
+      'Adviesraad Sociaal Domein',
+    );
+    expect((await carla.say('welke raden wachten op antwoord')).text).not.toContain(
+      'Adviesraad Sociaal Domein',
+    );
+
+    await fill(samira, 'Leg het advies vast', {
+      conclusie: 'positief',
+      punten: 'Regel tolken bij elk gesprek.',
+    });
+
+    const waiting = await carla.say('welke raden wachten op antwoord');
+    expect(waiting.text).toContain('Adviesraad Sociaal Domein (Hilversum)');
+    expect(waiting.text).toContain('positief, 1 punt wacht op antwoord');
+    expect((await carla.say('welke adviezen zijn nog niet binnen')).text).not.toContain('Adviesraad Sociaal');
+    const said = await carla.say('wat adviseerde de raad van Hilversum over tolken');
+    expect(said.text).toContain('Regel tolken bij elk gesprek.');
+    expect((await carla.say('wat adviseerde de raad van Huizen over tolken')).text).not.toContain(
+      'Regel tolken',
+    );
+    const els = await bot.opened({ id: '7e570000-0000-4000-8000-0000000000ab', naam: 'Els Buiten' });
+    expect((await els.say('welke raden wachten op antwoord')).text).not.toContain('Adviesraad Sociaal');
+  });
+
   test('stands on the card, the timeline and in the history of its opdracht, and not among its inbreng', async () => {
     await ask(carla);
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
+import { timeIs } from '../support/herinneringen.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -98,5 +99,76 @@ describe('the adviesraden', () => {
       'Alleen de coördinator en de beheerder kunnen een adviesraad toevoegen of wijzigen.',
     );
     expect(await entries()).toBe(0);
+  });
+
+  test('give advice of their own accord as a signaal, and it is looked at again on the agreed day', async () => {
+    await add({ naam: 'Adviesraad Sociaal Domein', waar: 'Hilversum' });
+    const { entries } = await bot.store.log.readAll('', 10_000);
+    const raadId = entries.find(({ stream }) => stream.startsWith('adviesraad:'))?.stream.split(':')[1] ?? '';
+    const signaal = { onderwerp: 'Vervoer', tekst: 'De taxi komt te laat.', raadId };
+    await carla.say('nieuw signaal');
+    const wrong = await carla.pressCard('Bewaar', { ...signaal, bron: 'website' });
+    expect(wrong.text).toContain('Kwam dit van een adviesraad?');
+    const taken = await carla.pressCard('Bewaar', { ...signaal, bron: 'adviesraad' });
+    expect(taken.text).toContain('Een adviesraad: Adviesraad Sociaal Domein');
+    expect(taken.text).toContain('Hilversum');
+
+    await carla.pressCard('Beantwoord');
+    await carla.pressCard('Bewaar', {
+      antwoord: 'Er rijdt een tweede bus.',
+      reden: 'Het contract laat dat toe.',
+    });
+    await carla.pressCard('Het is verteld');
+    const told = await carla.pressCard('Bewaar', { terugkijken: '2027-05-10' });
+    expect(told.text).toContain('Terugkijken is afgesproken voor maandag 10 mei 2027.');
+    expect((await carla.say('herinneringen')).text).not.toContain('Kijk terug');
+
+    await timeIs(bot, '2027-05-10T09:00:00.000Z');
+    expect((await carla.say('herinneringen')).text).toContain('Kijk terug op het signaal van de raad');
+    await carla.pressCard('Nu doen');
+    await carla.pressCard('Kijk terug');
+    const done = await carla.pressCard('Bewaar', { uitkomst: 'gedaan', toelichting: 'De bus rijdt.' });
+    expect(done.text).toContain('gedaan. De bus rijdt.');
+    expect((await carla.say('herinneringen')).text).not.toContain('Kijk terug');
+  });
+
+  test('are met twice a year: planned, on the calendar, and asked of the coördinator after half a year without', async () => {
+    const raad = await add({ naam: 'Wmo-raad', waar: 'Laren' });
+    await carla.pressCard('Plan een overleg', {}, { on: raad });
+    const unheld = await carla.pressCard('Bewaar', { datum: '2026-11-10' });
+    expect(unheld.text).toContain('Schrijf in één of twee zinnen wat is besproken.');
+    const early = await carla.pressCard('Bewaar', { datum: '2026-12-10', besproken: 'Het vervoer.' });
+    expect(early.text).toContain('Dit overleg moet nog komen.');
+    const planned = await carla.pressCard('Bewaar', { datum: '2026-12-10', besproken: '' });
+    expect(planned.text).toContain('donderdag 10 december 2026');
+    expect((await carla.say('communicatiekalender')).text).toContain(
+      '10 dec 2026: Overleg met de adviesraad',
+    );
+    expect((await carla.say('adviesraden')).text).toContain('volgend overleg 10 dec 2026');
+
+    await timeIs(bot, '2026-12-11T09:00:00.000Z');
+    expect((await carla.say('herinneringen')).text).toContain('Leg vast wat met de adviesraad is besproken');
+    await carla.pressCard('Nu doen');
+    await carla.pressCard('Vul in');
+    expect((await carla.pressCard('Bewaar', { besproken: 'Het vervoer in Laren.' })).text).toContain(
+      'Het vervoer in Laren.',
+    );
+    expect((await carla.say('herinneringen')).text).not.toContain('adviesraad');
+
+    await timeIs(bot, '2027-06-10T09:00:00.000Z');
+    const owed = await carla.say('herinneringen');
+    expect(owed.text).toContain('Plan een overleg met de adviesraad');
+    await carla.pressCard('Nu doen');
+    await carla.pressCard('Plan een overleg');
+    await carla.pressCard('Bewaar', { datum: '2027-07-01' });
+    expect((await carla.say('herinneringen')).text).not.toContain('Plan een overleg met de adviesraad');
+
+    await carla.say('adviesraden');
+    await carla.pressCard('Bekijk');
+    await carla.pressCard('Zeg af');
+    expect((await carla.pressCard('Leg vast', { reden: 'De zaal is bezet.' })).text).toContain(
+      'gaat niet door: De zaal is bezet.',
+    );
+    expect((await carla.say('herinneringen')).text).toContain('Plan een overleg met de adviesraad');
   });
 });

@@ -37,6 +37,7 @@ const BELOFTE = { wat: 'We vertellen het in mei.', datum: '2027-05-03' };
 const PROMISED: SignaalEvent = { ...ANSWERED, belofte: BELOFTE };
 const KEPT: SignaalEvent = { soort: 'belofte nagekomen', hoe: 'Verteld.' };
 const TYPED = { ...ANSWER, belofte: NO_BELOFTE };
+const told = (datum: string) => ({ datum, terugkijken: '' });
 const TOLD: SignaalEvent = { soort: 'signaal teruggekoppeld', datum: TODAY };
 
 function signaalAfter(...events: readonly SignaalEvent[]): Signaal {
@@ -104,13 +105,13 @@ describe('a signaal', () => {
   });
 
   test('keeps the answer that was told, and is told only with an answer', () => {
-    expect(() => decideTerugkoppelen(coordinator, signaalAfter(ASSIGNED), TODAY, TODAY)).toThrow(
+    expect(() => decideTerugkoppelen(coordinator, signaalAfter(ASSIGNED), told(TODAY), TODAY)).toThrow(
       'nog geen antwoord',
     );
-    expect(() => decideTerugkoppelen(coordinator, signaalAfter(ANSWERED), '2026-11-01', TODAY)).toThrow(
+    expect(() => decideTerugkoppelen(coordinator, signaalAfter(ANSWERED), told('2026-11-01'), TODAY)).toThrow(
       'te ver terug',
     );
-    expect(decideTerugkoppelen(coordinator, signaalAfter(ANSWERED), TODAY, TODAY)).toEqual([TOLD]);
+    expect(decideTerugkoppelen(coordinator, signaalAfter(ANSWERED), told(TODAY), TODAY)).toEqual([TOLD]);
     expect(() =>
       decideBeantwoorden(
         coordinator,
@@ -171,6 +172,7 @@ describe('a signaal', () => {
         coordinators: [CARLA.id],
         ...(aan ? { aan } : {}),
       },
+      '2026-11-20',
       createWorkingDays(),
       STANDAARD_TERMIJNEN,
     );

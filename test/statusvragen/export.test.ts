@@ -13,6 +13,7 @@ import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { createAllStreams } from '../../src/wiring/streams.ts';
 import { sampleOnderwerp, sampleSignaal } from '../support/card-samples-jaar.ts';
 import { AGREED, COMPLETE, coordinator, filledIn, SUBMITTED } from '../support/dossiers.ts';
+import { EVENT_EXAMPLES } from '../support/opdracht-events.ts';
 import { PIETER, SAMIRA } from '../support/people.ts';
 import { REGIO } from '../support/regio.ts';
 import { createTestClock } from '../support/test-clock.ts';
@@ -51,6 +52,8 @@ const EVENTS: readonly OpdrachtEvent[] = [
     eigenaar: { naam: PIETER.naam },
     datum: '2027-05-01',
   },
+  EVENT_EXAMPLES['advies gevraagd'],
+  EVENT_EXAMPLES['advies ontvangen'],
 ];
 
 /** What people find above their columns. Figures are no list of rows: they have a card of their own. */
@@ -70,6 +73,8 @@ const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
   toezeggingen: 'Opdracht, Toezegging, Eigenaar, Uiterlijk op, Stand, Hoe',
   signalen:
     'Signaal, Van, Adviesraad, Gemeente, Opdracht, Ontvangen op, Opgeschreven door, Stand, Wie, Antwoord, Waarom, Belofte, Beloofd voor, Hoe nagekomen, Verteld op, Bericht',
+  adviezen:
+    'Adviesraad, Gemeente, Opdracht, Vraag, Gevraagd op, Uiterlijk op, Stand, Ontvangen op, Conclusie, Advies, Overgenomen, Deels, Niet overgenomen, Nog zonder antwoord, Verteld op, Terugkijken op, Wat ervan kwam',
   feiten: 'Opdracht, Wie, Wat, Op, Bijzonderheden',
   verdeling: 'Groep, Opdrachten',
   afwezigheid: 'Wie, Van, Tot en met, Vervanger',

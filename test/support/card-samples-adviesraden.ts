@@ -1,6 +1,11 @@
 import type { Adviesraad } from '../../src/adviesraden/raad.ts';
 import { raadCard, radenCard } from '../../src/adviesraden/raad-cards.ts';
 import { newRaadForm, raadForm } from '../../src/adviesraden/raad-forms.ts';
+import {
+  planRaadsoverlegForm,
+  raadsoverlegForm,
+  zegAfForm,
+} from '../../src/adviesraden/raadsoverleg-forms.ts';
 import { adviesCard, adviezenCard } from '../../src/opdrachten/adviezen/advies-cards.ts';
 import {
   antwoordAdviesForm,
@@ -33,7 +38,18 @@ export function adviesraadSamples(): CardSample[] {
   const raad = sampleRaad();
   const worst = sampleRaad({ naam: nastyText(100), gemeente: 'Gooise Meren', van: 1900, tot: 2020 });
   const gemeenten = REGIO.gemeenten();
-  const list = { page: 1, jaar: 2026 };
+  const list = { page: 1, today: '2026-12-01' };
+  const overleggen = [
+    { id: 'o1', datum: '2026-05-01', gehouden: { ...stamp, besproken: 'Het vervoer.' } },
+    { id: 'o2', datum: '2026-11-02' },
+    { id: 'o3', datum: '2027-03-01' },
+  ];
+  const worstOverleg = {
+    id: 'o4',
+    datum: '2026-05-01',
+    gehouden: { ...stamp, besproken: nastyText(500) },
+  };
+  const { today } = list;
   return [
     {
       name: 'adviesraden',
@@ -44,8 +60,44 @@ export function adviesraadSamples(): CardSample[] {
       name: 'adviesraden lang',
       message: radenCard({ ...list, page: 2, raden: Array.from({ length: 40 }, () => worst), mayKeep: true }),
     },
-    { name: 'adviesraad', message: raadCard({ raad, mayKeep: false }) },
-    { name: 'adviesraad lang', message: raadCard({ raad: worst, mayKeep: true, notice: 'Bewaard.' }) },
+    { name: 'adviesraad', message: raadCard({ raad, mayKeep: false, today }) },
+    {
+      name: 'adviesraad met overleg',
+      message: raadCard({ raad: { ...raad, overleggen }, mayKeep: true, today }),
+    },
+    {
+      name: 'adviesraad lang',
+      message: raadCard({
+        raad: { ...worst, overleggen: Array.from({ length: 30 }, () => worstOverleg) },
+        mayKeep: true,
+        today,
+        notice: 'Bewaard.',
+      }),
+    },
+    ...formSamples(
+      planRaadsoverlegForm,
+      'raadsoverleg plannen',
+      { raad: 'r' },
+      { gewoon: { raad }, lang: { raad: worst } },
+    ),
+    ...formSamples(
+      raadsoverlegForm,
+      'raadsoverleg invullen',
+      { raad: 'r', raadsoverleg: 'o' },
+      {
+        gewoon: { raad, overleg: { id: 'o', datum: '2026-11-02' } },
+        lang: { raad: worst, overleg: worstOverleg },
+      },
+    ),
+    ...formSamples(
+      zegAfForm,
+      'raadsoverleg afzeggen',
+      { raad: 'r', raadsoverleg: 'o' },
+      {
+        gewoon: { raad, overleg: { id: 'o', datum: '2027-03-01' } },
+        lang: { raad: worst, overleg: worstOverleg },
+      },
+    ),
     ...formSamples(newRaadForm, 'nieuwe adviesraad', {}, { gewoon: { gemeenten } }),
     ...formSamples(
       raadForm,

@@ -194,6 +194,14 @@ const CIJFERS: Cijfers = {
     { reden: 'wettelijk bepaald', aantal: 1 },
   ],
   overgenomen: { aantal: 31, van: 44, deels: 2 },
+  adviezen: {
+    gevraagd: 5,
+    ontvangen: 3,
+    opTijd: 2,
+    geen: 1,
+    punten: { overgenomen: 6, deels: 2, niet: 3 },
+    mediaan: 12,
+  },
 };
 const NO_CIJFERS: Cijfers = {
   opdrachten: 0,
@@ -207,6 +215,7 @@ const NO_CIJFERS: Cijfers = {
   ervaringsdeskundigen: { aantal: 0, van: 0 },
   redenen: [],
   overgenomen: { aantal: 0, van: 0, deels: 0 },
+  adviezen: { gevraagd: 0, ontvangen: 0, opTijd: 0, geen: 0, punten: { overgenomen: 0, deels: 0, niet: 0 } },
 };
 
 /** Every card from the besluit to the end of a dossier. */

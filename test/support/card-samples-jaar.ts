@@ -22,6 +22,7 @@ import {
   answerForm,
   assignForm,
   keepBelofteForm,
+  lookBackForm,
   newSignaalForm,
   proposeForm,
   reportBackForm,
@@ -129,6 +130,18 @@ export function signaalSamples(): CardSample[] {
       }),
     },
     {
+      name: 'signaal om op terug te kijken',
+      message: signaalCard({
+        signaal: {
+          ...answered,
+          raad: 'Adviesraad Sociaal Domein Laren',
+          teruggekoppeld: { ...stamp, datum: '2026-11-20', terugkijken: '2027-05-20' },
+        },
+        uiterlijk,
+        lezer: coordinator,
+      }),
+    },
+    {
       name: 'signaal van wie antwoordt',
       message: signaalCard({
         signaal,
@@ -152,6 +165,7 @@ export function signaalSamples(): CardSample[] {
       {
         gewoon: {
           today,
+          raden: [],
           gemeenten: REGIO.gemeenten(),
           opdrachten: [{ id: 'o1', titel: 'Herinrichting huishoudelijke hulp' }],
         },
@@ -159,6 +173,7 @@ export function signaalSamples(): CardSample[] {
           bericht: BERICHT,
           eerder: { id: 's1', onderwerp: nastyText(200) },
           today,
+          raden: Array.from({ length: 60 }, (_, index) => ({ id: `r${index}`, naam: nastyText(100) })),
           gemeenten: Array.from({ length: 40 }, (_, index) => `${nastyText(60)}${index}`),
           opdrachten: Array.from({ length: 100 }, (_, index) => ({ id: `o${index}`, titel: nastyText(200) })),
         },
@@ -173,7 +188,13 @@ export function signaalSamples(): CardSample[] {
       gewoon: { signaal },
       lang: { signaal: worstSignaal },
     }),
-    ...formSamples(reportBackForm, 'signaal terugkoppelen', key, { gewoon: { signaal: answered, today } }),
+    ...formSamples(reportBackForm, 'signaal terugkoppelen', key, {
+      gewoon: { signaal: answered, today, terugkijkWeken: 26 },
+    }),
+    ...formSamples(lookBackForm, 'terugkijken op signaal', key, {
+      gewoon: { signaal: answered },
+      lang: { signaal: worstSignaal },
+    }),
     ...formSamples(proposeForm, 'signaal op de jaaragenda', key, {
       gewoon: { signaal, jaren: [2026, 2027] },
     }),
@@ -343,7 +364,7 @@ export function communicatieSamples(): CardSample[] {
     wanneer,
     wat,
     titel,
-    opdrachtId: '4f6c1b7a9d3e2c5f8a01',
+    over: { soort: 'opdracht', id: '4f6c1b7a9d3e2c5f8a01' },
   });
   const titel = 'Herinrichting huishoudelijke hulp';
   const gesprek = { titel, soort: 'focusgroep', van: '2027-01-21', tot: '2027-01-21' };

@@ -7,6 +7,7 @@ import { afhandelingEisen } from '../../src/verplichtingen/afhandeling-eisen.ts'
 import { contactVerplichting } from '../../src/verplichtingen/contact-verplichting.ts';
 import { jaarVerplichtingen } from '../../src/verplichtingen/jaaragenda-verplichting.ts';
 import { kanaalVerplichting } from '../../src/verplichtingen/kanaal-verplichting.ts';
+import { raadVerplichtingen } from '../../src/verplichtingen/raad-verplichting.ts';
 import { rapportVerplichtingen } from '../../src/verplichtingen/rapport-verplichting.ts';
 import { signaalVerplichtingen } from '../../src/verplichtingen/signaal-verplichting.ts';
 import { stilEisen } from '../../src/verplichtingen/stil-dossier.ts';
@@ -15,6 +16,7 @@ import { trekkerEisen } from '../../src/verplichtingen/trekker-eisen.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
 import { weekEisen } from '../../src/verplichtingen/week-voorstel.ts';
+import { sampleRaad } from '../support/card-samples-adviesraden.ts';
 import { sampleRapport } from '../support/card-samples-rapporten.ts';
 import { EVENT_EXAMPLES } from '../support/opdracht-events.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
@@ -81,12 +83,20 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     sinds: '2027-01-04',
     beantwoord: false,
     coordinators: [CARLA.id],
+    terugkijken: { dag: '2027-07-01', gedaan: false },
     belofte: { wat: 'Een brief.', datum: '2027-05-01', door: SAMIRA, sinds: '2027-01-04', nagekomen: false },
   };
   const owed = [
     ...verplichtingen(someDossierFacts({ eisen }), days, termijnen),
-    ...signaalVerplichtingen(signaal, days, termijnen),
+    ...signaalVerplichtingen(signaal, '2027-12-01', days, termijnen),
     ...rapportVerplichtingen(sampleRapport(), [CARLA.id], days, termijnen),
+    ...raadVerplichtingen(
+      sampleRaad({ overleggen: [{ id: 'o', datum: '2027-01-11' }] }),
+      [CARLA.id],
+      '2027-12-01',
+      days,
+      termijnen,
+    ),
     kanaalVerplichting(aKanaal, [CARLA.id], '2027-03-01', days, termijnen),
     contactVerplichting(ZONDER_CONTACT, [CARLA.id], '2027-03-01', days, termijnen),
     ...jaarVerplichtingen({ jaar: '2027', open: ['Vervoer'] }, [CARLA.id], '2027-12-02', days, termijnen),

@@ -1,9 +1,9 @@
 import type { Actor } from '../../shared/actor.ts';
+import type { TerugkijkUitkomst } from '../../shared/adviesraad.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import { comparable, same } from '../../shared/compare.ts';
 import { meaningId } from '../../shared/ids.ts';
-import type { TerugkijkUitkomst } from '../ground/advies.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { CurrentDossier, OpdrachtChanges } from '../ground/opdracht-changes.ts';
 import { stale } from '../ground/opdracht-errors.ts';

@@ -1,13 +1,7 @@
 import * as z from 'zod/v4';
-import { raadWords } from '../../shared/adviesraad.ts';
+import { raadWords, TERUGKIJK_UITKOMSTEN } from '../../shared/adviesraad.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import {
-  ADVIES_OORDELEN,
-  type Advies,
-  gevraagdFields,
-  ontvangenFields,
-  UITKOMSTEN,
-} from '../ground/advies.ts';
+import { ADVIES_OORDELEN, type Advies, gevraagdFields, ontvangenFields } from '../ground/advies.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { type EventOf, eventKinds, geenBron } from '../ground/event-kinds.ts';
 
@@ -149,7 +143,7 @@ export const adviesEvents = eventKinds({
     schema: z.object({
       soort: z.literal('op advies teruggekeken'),
       adviesId: z.string(),
-      uitkomst: z.enum(UITKOMSTEN),
+      uitkomst: z.enum(TERUGKIJK_UITKOMSTEN),
       toelichting: z.string(),
     }),
     fold: (dossier, { soort: _kind, adviesId, ...said }, stamp) =>

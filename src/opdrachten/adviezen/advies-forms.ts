@@ -1,7 +1,13 @@
 import { choicesFrom, oneOf, someOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
 import { day, hidden, line, paragraph } from '../../forms/input.ts';
-import { type Raad, raadWords } from '../../shared/adviesraad.ts';
+import {
+  type Raad,
+  raadWords,
+  TERUGKIJK_TEKST,
+  TERUGKIJK_UITKOMSTEN,
+  UITKOMST_TITLES,
+} from '../../shared/adviesraad.ts';
 import { addDays } from '../../shared/dates.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText } from '../../shared/markdown.ts';
@@ -11,14 +17,13 @@ import {
   type AdviesPunt,
   CONCLUSIES,
   openAdviesPunten,
-  UITKOMSTEN,
 } from '../ground/advies.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { PUNTEN } from './advies-list.ts';
 import { GEEN, KIES_CONCLUSIE, KRAP, SAMENVATTING, STUKKEN, VINDPLAATS, VRAAG } from './advies-rules.ts';
-import { ADVIES_OORDEEL_TITLES, CONCLUSIE_TITLES, naBesluitWords, UITKOMST_TITLES } from './advies-words.ts';
-import { KIES_OORDEEL, KIES_PUNT, TOELICHTING, VERTELD, WAAROM } from './antwoord-rules.ts';
+import { ADVIES_OORDEEL_TITLES, CONCLUSIE_TITLES, naBesluitWords, weekWords } from './advies-words.ts';
+import { KIES_OORDEEL, KIES_PUNT, VERTELD, WAAROM } from './antwoord-rules.ts';
 
 /** The forms about asked advice: what is asked, and in which words. Days are YYYY-MM-DD. */
 
@@ -42,7 +47,7 @@ export const vraagAdviesForm = formAbout<AboutVraag>()({
   eyebrow: 'Advies vragen',
   titel: ({ dossier }) => dossier.titel,
   intro: ({ weken }) =>
-    `Ik stuur de raad niets: dat doe je zelf. Ik houd bij wat er is gevraagd en wat ermee wordt gedaan. Een raad krijgt minstens ${weken} weken.`,
+    `Ik stuur de raad niets: dat doe je zelf. Ik houd bij wat er is gevraagd en wat ermee wordt gedaan.${weken === 0 ? '' : ` Een raad krijgt minstens ${weekWords(weken)}.`}`,
   inputs: {
     raad: oneOf({
       label: 'Adviesraad',
@@ -246,9 +251,9 @@ export const terugkijkForm = formAbout<AboutAdvies>()({
       label: 'Is gedaan wat we de raad zeiden',
       help: 'Kijk naar de punten die hierboven staan.',
       leeg: 'Kies wat ervan kwam.',
-      choices: choicesFrom(UITKOMSTEN, UITKOMST_TITLES),
+      choices: choicesFrom(TERUGKIJK_UITKOMSTEN, UITKOMST_TITLES),
     }),
-    toelichting: paragraph({ ...TOELICHTING, label: 'Toelichting', help: `Wat kwam ervan? ${NO_NAMES}` }),
+    toelichting: paragraph({ ...TERUGKIJK_TEKST, label: 'Toelichting', help: `Wat kwam ervan? ${NO_NAMES}` }),
   },
   submit: 'Bewaar',
 });

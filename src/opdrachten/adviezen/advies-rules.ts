@@ -10,6 +10,7 @@ import { type Advies, adviesStand, type Conclusie } from '../ground/advies.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { AdviesEvent } from './advies-events.ts';
 import { type AdviesLijst, lijstProbleem } from './advies-list.ts';
+import { weekWords } from './advies-words.ts';
 
 /** The rules of asked advice: facts in, events or a DomainError out. Days are YYYY-MM-DD. */
 
@@ -75,7 +76,7 @@ export function decideVraag(
     krap: tekstProbleem(krap, {
       ...KRAP,
       leeg: isShort
-        ? `Een raad krijgt minstens ${weken} weken. Schrijf waarom het nu korter is, of kies een latere dag.`
+        ? `Een raad krijgt minstens ${weekWords(weken)}. Schrijf waarom het nu korter is, of kies een latere dag.`
         : undefined,
     }),
   });

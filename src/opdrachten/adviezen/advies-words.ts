@@ -6,7 +6,6 @@ import {
   besluitErvoor,
   type Conclusie,
   openAdviesPunten,
-  type TerugkijkUitkomst,
 } from '../ground/advies.ts';
 import type { Dossier } from '../ground/dossier.ts';
 
@@ -22,11 +21,6 @@ export const ADVIES_OORDEEL_TITLES: Readonly<Record<AdviesOordeel, string>> = {
   overgenomen: 'Overgenomen',
   deels: 'Deels overgenomen',
   niet: 'Niet overgenomen',
-};
-export const UITKOMST_TITLES: Readonly<Record<TerugkijkUitkomst, string>> = {
-  gedaan: 'Gedaan wat we zeiden',
-  'deels gedaan': 'Deels gedaan',
-  'niet gedaan': 'Niet gedaan',
 };
 
 /** Where it stands, in a few words. */
@@ -76,4 +70,9 @@ export function naBesluitWords(advies: Advies, { besluiten }: Pick<Dossier, 'bes
   return besluit
     ? `Dit advies kwam na het besluit van ${besluit.overlegNaam} op ${formatDutchDate(besluit.datum)}. Dat kon het niet meer meewegen. De raad krijgt wel antwoord.`
     : '';
+}
+
+/** '1 week', '6 weken'. */
+export function weekWords(weken: number): string {
+  return weken === 1 ? '1 week' : `${weken} weken`;
 }

@@ -1,12 +1,8 @@
 import { type Actor, assertCoordinator } from '../../shared/actor.ts';
+import { TERUGKIJK_TEKST, type TerugkijkUitkomst } from '../../shared/adviesraad.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
-import {
-  type Advies,
-  type AdviesOordeel,
-  openAdviesPunten,
-  type TerugkijkUitkomst,
-} from '../ground/advies.ts';
+import { type Advies, type AdviesOordeel, openAdviesPunten } from '../ground/advies.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { AdviesEvent } from './advies-events.ts';
 import {
@@ -23,7 +19,6 @@ export const WAAROM = { max: 500 } as const;
 export const KIES_PUNT = 'Kies minstens één punt.';
 export const KIES_OORDEEL = 'Kies wat je met deze punten doet.';
 export const VERTELD = { leeg: 'Schrijf hoe je het de raad vertelde.', max: 300 } as const;
-export const TOELICHTING = { leeg: 'Schrijf in één of twee zinnen wat ervan kwam.', max: 500 } as const;
 
 /** What somebody says about some points. */
 export type Beantwoording = {
@@ -118,6 +113,6 @@ export function decideTerugkijken(
 ): AdviesEvent[] {
   assertCoordinator(actor, 'op een advies terugkijken');
   assertCanLookBack(adviesOf(dossier, adviesId));
-  assertNoProblems({ toelichting: tekstProbleem(toelichting, TOELICHTING) });
+  assertNoProblems({ toelichting: tekstProbleem(toelichting, TERUGKIJK_TEKST) });
   return [{ soort: 'op advies teruggekeken', adviesId, uitkomst, toelichting }];
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { raadSchema } from '../../shared/adviesraad.ts';
+import { raadSchema, TERUGKIJK_UITKOMSTEN } from '../../shared/adviesraad.ts';
 import { localDate } from '../../shared/clock.ts';
 import { stampSchema } from '../../shared/stamp.ts';
 import { type Besluit, lastBesluit } from './besluit.ts';
@@ -13,8 +13,6 @@ export const CONCLUSIES = ['positief', 'positief mits', 'negatief', 'geen advies
 export type Conclusie = (typeof CONCLUSIES)[number];
 export const ADVIES_OORDELEN = ['overgenomen', 'deels', 'niet'] as const;
 export type AdviesOordeel = (typeof ADVIES_OORDELEN)[number];
-export const UITKOMSTEN = ['gedaan', 'deels gedaan', 'niet gedaan'] as const;
-export type TerugkijkUitkomst = (typeof UITKOMSTEN)[number];
 
 /** What is asked of the raad. Days are YYYY-MM-DD. */
 export const gevraagdFields = {
@@ -51,7 +49,9 @@ const adviesSchema = stampSchema.extend({
   geen: stampSchema.extend({ reden: z.string() }).optional(),
   /** The raad was told what is done with it; `terugkijken`: the day that was agreed to look at it again. */
   verteld: stampSchema.extend({ datum: z.string(), hoe: z.string(), terugkijken: z.string() }).optional(),
-  teruggekeken: stampSchema.extend({ uitkomst: z.enum(UITKOMSTEN), toelichting: z.string() }).optional(),
+  teruggekeken: stampSchema
+    .extend({ uitkomst: z.enum(TERUGKIJK_UITKOMSTEN), toelichting: z.string() })
+    .optional(),
 });
 export type Advies = Readonly<z.infer<typeof adviesSchema>>;
 

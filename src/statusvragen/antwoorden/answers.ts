@@ -4,6 +4,7 @@ import { allOf, except, of, only } from '../ground/conditions.ts';
 import { wholeOf } from '../ground/part-of-all.ts';
 import type { Filter, Onderwerp, Query } from '../ground/query.ts';
 import { activiteitenAnswer } from './activiteiten-answer.ts';
+import { adviezenAnswer } from './adviezen-answer.ts';
 import { afwezigheidAnswer } from './afwezigheid-answer.ts';
 import { agendapuntenAnswer } from './agendapunten-answer.ts';
 import type { Answer, AnswerKind, Asked, Sources } from './answer-kind.ts';
@@ -33,6 +34,7 @@ export const ANSWERS: Readonly<Record<Onderwerp, AnswerKind>> = {
   agendapunten: agendapuntenAnswer,
   toezeggingen: toezeggingenAnswer,
   signalen: signalenAnswer,
+  adviezen: adviezenAnswer,
   feiten: feitenAnswer,
   jaaragenda: jaaragendaAnswer,
   cijfers: cijfersAnswer,

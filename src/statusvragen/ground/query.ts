@@ -30,6 +30,8 @@ export const ONDERWERPEN = [
   'agendapunten',
   'toezeggingen',
   'signalen',
+  /** What adviesraden were asked and advised. */
+  'adviezen',
   'feiten',
   'jaaragenda',
   'cijfers',

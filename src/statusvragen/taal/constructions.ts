@@ -1,5 +1,6 @@
 import { OF_ORGANISATIE } from './constructions-organisatie.ts';
 import { OF_PLANNEN } from './constructions-plannen.ts';
+import { readAdviezen } from './read-adviezen.ts';
 import {
   readAgenda,
   readBesluiten,
@@ -130,6 +131,16 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
         'wat is er toegezegd bij mijn opdrachten',
       ],
       read: readToezeggingen,
+    },
+    {
+      name: 'adviezen',
+      examples: [
+        'welke raden wachten op antwoord',
+        'welke adviezen zijn nog niet binnen',
+        'wat adviseerde de raad van Hilversum over vervoer',
+        'welk advies gaf de adviesraad van Huizen',
+      ],
+      read: readAdviezen,
     },
     {
       name: 'signalen',

@@ -15,20 +15,23 @@ const ARTICLES = new Set(['de', 'het', 'een', 'van', 'in', 'op', 'bij', 'aan', '
 /** 'Over de bus', 'over tolken': the words of the text, also when a title has them. */
 export function readText({ cues, titelwoorden }: Asking): AskedText {
   const texts = cues.texts();
-  const over = texts.findIndex((text) => BEFORE_TEXT.has(text));
+  const before = texts.flatMap((text, at) => (BEFORE_TEXT.has(text) ? [at] : []));
+  const [over = -1] = before;
   const noun = texts.findIndex((text, at) => NOUN.test(text) && isUnknown(cues, at + 1));
   if (over < 0 && noun < 0) return { woorden: [] };
   const ofTitle = (at: number): boolean => over >= 0 && at > over && titelwoorden.includes(cues.textAt(at));
   const found: string[] = [];
   let asWords = false;
-  for (let at = (over < 0 ? noun : over) + 1; at < cues.count; at += 1) {
-    const text = cues.textAt(at);
-    if (ARTICLES.has(text) && cues.isFree(at)) continue;
-    if (!ofTitle(at) && !isUnknown(cues, at)) break;
-    asWords ||= ofTitle(at);
-    cues.takeAt(at);
-    found.push(text);
-  }
+  // 'De adviesraad van Huizen over de bus': each of them begins some words.
+  for (const start of over < 0 ? [noun] : before)
+    for (let at = start + 1; at < cues.count; at += 1) {
+      const text = cues.textAt(at);
+      if (ARTICLES.has(text) && cues.isFree(at)) continue;
+      if (!ofTitle(at) && !isUnknown(cues, at)) break;
+      asWords ||= ofTitle(at);
+      cues.takeAt(at);
+      found.push(text);
+    }
   return {
     woorden: found.map((text) => is('woord', text)),
     ...(asWords ? { without: ['opdracht'] as const, titleAsWords: true as const } : {}),

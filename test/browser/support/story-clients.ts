@@ -6,16 +6,11 @@ import type { Page } from 'playwright-core';
 import { startLocalRun } from '../../../src/playground/local-run.ts';
 import { chosenSdk } from '../../support/chosen-sdk.ts';
 import { aFreePort } from '../../support/free-port.ts';
-import { picturesShown } from '../../support/pictures.ts';
 import type { CardOnScreen } from './card-on-screen.ts';
 import { openBrowser } from './chromium.ts';
+import { PICTURES, pictureFile, TAKES_PICTURES } from './picture-file.ts';
 import { TeamsClient } from './teams-client.ts';
 
-const PICTURES = join(process.cwd(), 'test-output', 'pictures');
-/** Pictures cost much of a story, so only `npm run pictures` takes them; those that a text shows go into the documentation. */
-const { PICTURES_DIR } = process.env;
-const TAKES_PICTURES = PICTURES_DIR !== undefined;
-const SHOWN = TAKES_PICTURES ? picturesShown() : [];
 const PHONE_PICTURES = join(process.cwd(), 'test-output', 'phone');
 /** Each whole chat as it stands when its story ends, to be read as its person would. */
 const CHATS = join(process.cwd(), 'test-output', 'chats');
@@ -158,8 +153,4 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
     if (Date.now() > end) throw new Error('the bot did not do in time what was due');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-}
-
-function pictureFile(name: string): string {
-  return join(TAKES_PICTURES && SHOWN.includes(name) ? PICTURES_DIR : PICTURES, `${name}.png`);
 }
