@@ -2,6 +2,7 @@ import type { DeliveryState, ReadModels } from '../logboek/ports.ts';
 import { addMilliseconds } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError } from '../shared/logger.ts';
+import { createSharedLook } from '../shared/one-look.ts';
 import { createEdit, type Edit } from './edit.ts';
 import { createLines } from './lines.ts';
 import type { PostSource } from './ports.ts';
@@ -49,6 +50,8 @@ const SWEEP_EVERY_MS = 5_000;
 /** What became due only just is left to the instance that marked it; when that one died, the next sweep finds it. */
 const LEFT_FOR_MS = 5_000;
 const SWEEP_PAGE = 200;
+/** The rounds of one sweep read what they share once, as long as that is no older than this. */
+const ONE_LOOK_MS = 1_000;
 /** Far above the longest time that one post takes. */
 const STUCK_AFTER_MS = 5 * 60_000;
 
@@ -68,7 +71,10 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
 
   const sweep = async (until = clock.now()): Promise<number> => {
     const due = (await readModels.due(until, SWEEP_PAGE)).map(({ kind, id }) => `${kind}:${id}`);
-    queue.find(due.filter((key) => sources.has(splitKey(key)[0])));
+    queue.find(
+      due.filter((key) => sources.has(splitKey(key)[0])),
+      createSharedLook(ONE_LOOK_MS),
+    );
     return due.length;
   };
 

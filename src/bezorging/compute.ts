@@ -19,8 +19,11 @@ type Computed = {
   readonly known: ReadonlyMap<string, Delivery>;
 };
 
-/** The posts of one source as they should be now; undefined: there is no such source. */
-export type Compute = (source: PostSource, id: string) => Promise<Computed | undefined>;
+/**
+ * The posts of one source as they should be now; undefined: there is no such source.
+ * @param due its read model, as it was read just now
+ */
+export type Compute = (source: PostSource, id: string, due?: ReadModel) => Promise<Computed | undefined>;
 
 /** The reason of a post that never went and need not any more. */
 export const NOT_WANTED = 'not wanted';
@@ -37,10 +40,11 @@ export function createCompute({ readModels, deliveries, clock, samen }: ComputeD
     await deliveries.replace(given, found.etag);
   };
 
-  return async (source, id) => {
+  return async (source, id, due) => {
     const key = `${source.kind}:${id}`;
     await source.prepare?.(id);
-    const model = await readModels.get(source.kind, id);
+    // What was prepared may have changed it.
+    const model = (source.prepare ? undefined : due) ?? (await readModels.get(source.kind, id));
     if (!model) return undefined;
     const asked = await source.posts(id);
     await source.touchOthers?.(id);

@@ -1,12 +1,13 @@
 import type { Clock } from '../shared/clock.ts';
+import { type Within, withinOneLook } from '../shared/one-look.ts';
 import { firstOf, type Lines } from './lines.ts';
 
 /** Which sources are looked at next, and when. */
 export interface Queue {
   /** Looks at this source soon. */
   ask(key: string): void;
-  /** The same of what a sweep found and nobody asked for. */
-  find(keys: readonly string[]): void;
+  /** The same of what a sweep found and nobody asked for. @param within the look that they share */
+  find(keys: readonly string[], within: Within): void;
   /** Resolves when nothing is under way or asked for. */
   idle(): Promise<void>;
   /** Nothing begins any more; resolves when what is under way has ended. */
@@ -27,7 +28,7 @@ export type QueueTimes = {
 type Dependencies = QueueTimes & {
   readonly lines: Lines;
   /** Brings one source up to date. `computed`: from then on it only waits for requests. */
-  readonly round: (key: string, computed: () => void, onlyIfDue: boolean) => Promise<void>;
+  readonly round: (key: string, computed: () => void, onlyIfDue: boolean, within: Within) => Promise<void>;
 };
 
 /** Sources that are computed at once; sending is not counted, since a request may take ten seconds. */
@@ -44,8 +45,8 @@ const LONGEST_REST_MS = 1_000;
 export function createQueue(dependencies: Dependencies): Queue {
   const { lines, round, clock, sleep, stopping, roundEveryMs = ROUND_EVERY_MS } = dependencies;
   const asked = new Set<string>();
-  /** Found by a sweep and asked for by nobody here: another instance may be first. */
-  const found = new Set<string>();
+  /** Found by a sweep and asked for by nobody here, with the look of that sweep: another instance may be first. */
+  const found = new Map<string, Within>();
   const underWay = new Map<string, Promise<void>>();
   const resting = new Set<string>();
   /** How many of those still compute, and do not only wait for requests. */
@@ -64,7 +65,7 @@ export function createQueue(dependencies: Dependencies): Queue {
     setTimeout(goOn, Math.min(milliseconds, LONGEST_REST_MS)).unref();
   };
 
-  const run = (key: string, onlyIfDue: boolean): void => {
+  const run = (key: string, onlyIfDue: boolean, within: Within): void => {
     computing += 1;
     let isComputing = true;
     const began = performance.now();
@@ -76,7 +77,7 @@ export function createQueue(dependencies: Dependencies): Queue {
       if (roundEveryMs > 0) rest(key, (performance.now() - began) * REST_TIMES);
       pump();
     };
-    const work = round(key, computed, onlyIfDue).finally(() => {
+    const work = round(key, computed, onlyIfDue, within).finally(() => {
       underWay.delete(key);
       progressAt = clock.now();
       computed();
@@ -92,15 +93,16 @@ export function createQueue(dependencies: Dependencies): Queue {
     if (stopped || isPausing || computing >= AT_ONCE) return;
     // Who stands in line is called at the pace of its conversation.
     const called = lines.call(canRun) ?? firstOf(asked, canBegin);
-    const key = called ?? firstOf(found, canBegin);
+    const key = called ?? firstOf(found.keys(), canBegin);
     if (key === undefined) {
       // Somebody in line can be called soon.
       if (computing === 0) alarm(lines.nextIn());
       return;
     }
+    const within = (called === undefined ? found.get(key) : undefined) ?? withinOneLook;
     asked.delete(key);
     found.delete(key);
-    run(key, called === undefined);
+    run(key, called === undefined, within);
     isPausing = true;
     const goOn = (): void => {
       isPausing = false;
@@ -126,8 +128,8 @@ export function createQueue(dependencies: Dependencies): Queue {
       asked.add(key);
       setImmediate(pump);
     },
-    find(keys) {
-      for (const key of keys) if (!asked.has(key)) found.add(key);
+    find(keys, within) {
+      for (const key of keys) if (!asked.has(key)) found.set(key, within);
       setImmediate(pump);
     },
     stop() {

@@ -1,8 +1,9 @@
+import type { ReadModel } from '../logboek/ports.ts';
 import { addMilliseconds } from '../shared/clock.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
-import { withinOneLook } from '../shared/one-look.ts';
+import { type Within, withinOneLook } from '../shared/one-look.ts';
 import { type ComputeDependencies, createCompute } from './compute.ts';
 import type { PostSource } from './ports.ts';
 import type { DeliverPost } from './post-delivery.ts';
@@ -10,8 +11,14 @@ import type { DeliverPost } from './post-delivery.ts';
 /**
  * One round over one source ('<kind>:<id>'): brings its posts up to date and notes when to look again. Never throws.
  * @param onlyIfDue it was due a moment ago, and another instance may have done it since
+ * @param within the look in which it reads; absent: one of its own
  */
-export type Round = (key: string, computed: () => void, onlyIfDue?: boolean) => Promise<void>;
+export type Round = (
+  key: string,
+  computed: () => void,
+  onlyIfDue?: boolean,
+  within?: Within,
+) => Promise<void>;
 
 type Dependencies = ComputeDependencies & {
   readonly sources: ReadonlyMap<string, PostSource>;
@@ -26,17 +33,19 @@ export function createRound(dependencies: Dependencies): Round {
   const { readModels, deliveries, sources, deliver, clock, logger } = dependencies;
   const compute = createCompute(dependencies);
 
-  const isDue = async (kind: string, id: string): Promise<boolean> => {
-    const dueAt = (await readModels.get(kind, id))?.dueAt;
-    return dueAt !== undefined && dueAt <= clock.now();
+  /** Its read model, when it is due still. */
+  const findDue = async (kind: string, id: string): Promise<ReadModel | undefined> => {
+    const model = await readModels.get(kind, id);
+    return model?.dueAt !== undefined && model.dueAt <= clock.now() ? model : undefined;
   };
 
   const bringUpToDate: Round = async (key, computed, onlyIfDue) => {
     const [kind, id] = splitKey(key);
-    if (onlyIfDue && !(await isDue(kind, id))) return;
+    const due = onlyIfDue ? await findDue(kind, id) : undefined;
+    if (onlyIfDue && !due) return;
     const source = sources.get(kind);
     const began = clock.now();
-    const found = source && (await compute(source, id));
+    const found = source && (await compute(source, id, due));
     if (!found) return;
     const sending: Promise<string | undefined>[] = [];
     const again: (string | undefined)[] = [];
@@ -63,8 +72,8 @@ export function createRound(dependencies: Dependencies): Round {
     // What was claimed has ended; what could not be looked at stays due.
     if (failures.length > 0) throw failures[0];
     // What had come when it was computed is in the posts: to look at it again at once would never end.
-    const due = await source.nextDue?.(id, began);
-    if (due !== undefined && due > began) again.push(due);
+    const later = await source.nextDue?.(id, began);
+    if (later !== undefined && later > began) again.push(later);
     const next = earliest(again);
     // When it changed or somebody else marked it while we were at it, it stays due.
     if (found.model.dueAt !== next) await readModels.moveDue(found.model, next);
@@ -82,8 +91,8 @@ export function createRound(dependencies: Dependencies): Round {
     if (model) await readModels.moveDue(model, addMilliseconds(clock.now(), BROKEN_AGAIN_MS));
   };
 
-  return (key, computed, onlyIfDue) =>
-    withinOneLook(() => bringUpToDate(key, computed, onlyIfDue))
+  return (key, computed, onlyIfDue, within = withinOneLook) =>
+    within(() => bringUpToDate(key, computed, onlyIfDue))
       .catch((error: unknown) => postpone(key, error))
       .catch((error: unknown) => logger.warn('delivery postponed', { source: key, ...describeError(error) }));
 }

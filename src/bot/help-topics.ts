@@ -157,6 +157,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         phrase: 'adviesraden',
         does: 'laat zien welke adviesraden er zijn, van een gemeente of van de regio',
       },
+      {
+        phrase: 'budget',
+        does: 'laat zien wat er dit jaar is voor activiteiten, wat is uitgegeven en wat nog over is',
+        voor: BOARD,
+      },
       { phrase: 'nieuwe adviesraad', does: 'schrijft een adviesraad op', voor: KEEPERS },
       {
         phrase: 'communicatiekalender',

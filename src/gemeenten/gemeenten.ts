@@ -44,6 +44,8 @@ export interface Gemeenten {
   named(typed: string): Promise<RegioGemeente | undefined>;
   /** The gemeenten of the region of which somebody is contact today. */
   ofContact(persoonId: string): Promise<readonly RegioGemeente[]>;
+  /** The names of the gemeenten of the region of which each person is contact today, by that person: one question for everybody. */
+  contacten(): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The same, with those of which that person will be contact later. */
   waitingFor(persoonId: string): Promise<readonly RegioGemeente[]>;
   /**
@@ -143,6 +145,17 @@ export function createGemeenten({ streams, regio, clock, onChanged }: Dependenci
     get: async (id) => standOf(await find(id)),
     named: async (typed) => gemeenteNamed(await ofRegio(), typed),
     ofContact: (persoonId) => withContact(persoonId, (one) => isOp(one, today())),
+    async contacten() {
+      const all = (await streams.list()).flatMap(({ id: gemeente, state }) =>
+        state.contacten.filter((one) => isOp(one, today())).map(({ id }) => ({ id, gemeente })),
+      );
+      if (all.length === 0) return new Map();
+      const found = new Map<string, string[]>();
+      for (const { id: gemeente, naam, hoortErbij } of await ofRegio())
+        for (const { id } of all.filter((one) => hoortErbij && one.gemeente === gemeente))
+          found.set(id, [...(found.get(id) ?? []), naam]);
+      return found;
+    },
     waitingFor: (persoonId) => withContact(persoonId, ({ tot }) => tot === undefined || tot >= today()),
     async wijsAan(actor, id, nonce, contact, periode) {
       assertMayAssign(actor);

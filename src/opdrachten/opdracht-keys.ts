@@ -6,6 +6,7 @@ import type { Toezegging } from './ground/besluit.ts';
 import { persoonIdsOf } from './ground/collega.ts';
 import { doelgroepenIn } from './ground/doelgroepen.ts';
 import type { Dossier } from './ground/dossier.ts';
+import { goesOn } from './ground/dossier-course.ts';
 import { jaarPlek } from './ground/jaartabel.ts';
 import { perPlanFilter } from './ground/plan-filters.ts';
 import { gegevenOf } from './ground/terugkoppeling.ts';
@@ -116,11 +117,6 @@ function asksSomething(dossier: Dossier): boolean {
   return (
     status !== 'afgerond' || openToezeggingen(dossier).length > 0 || hasOpenAdvies(dossier) || goesOn(dossier)
   );
-}
-
-/** It came to another meeting since the last besluit: of that one a besluit is asked as well. */
-function goesOn({ vergaderingId, andereDatumOp = '', besluiten = [] }: Dossier): boolean {
-  return vergaderingId !== undefined && besluiten.every(({ op }) => op < andereDatumOp);
 }
 
 function openToezeggingen({ toezeggingen = [] }: Dossier): readonly Toezegging[] {

@@ -13,6 +13,19 @@ export function withinOneLook<Result>(work: () => Promise<Result>): Promise<Resu
   return looks.run({ stored: 0 }, work);
 }
 
+/** Runs one of several works that belong together in one look. */
+export type Within = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/**
+ * One look for what begins within so many milliseconds from now, such as the rounds of one sweep: they read the same meetings, people and lists.
+ * What begins later looks anew.
+ */
+export function createSharedLook(milliseconds: number): Within {
+  const look: Look = { stored: 0 };
+  const until = performance.now() + milliseconds;
+  return (work) => (performance.now() < until ? looks.run(look, work) : withinOneLook(work));
+}
+
 /** What was read in the look that goes on; outside of one nothing is remembered. */
 export interface Readings<Value> {
   read(key: string, load: () => Promise<Value>): Promise<Value>;

@@ -54,11 +54,14 @@ export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
     find: async (id) => (await streams.find(id))?.state,
     history: (id) => streams.history(id),
     inMonth,
-    async coming() {
+    async coming(until = '9999-12-31') {
       const from = localDate(clock.now());
       const found: Vergadering[] = [];
-      for (const maand of monthsFrom(from, MONTHS_AHEAD)) found.push(...(await inMonth(maand)));
-      return found.filter(({ datum }) => datum >= from);
+      for (const maand of monthsFrom(from, MONTHS_AHEAD)) {
+        if (maand > until.slice(0, 7)) break;
+        found.push(...(await inMonth(maand)));
+      }
+      return found.filter(({ datum }) => datum >= from && datum <= until);
     },
     routeOf: routeOfOne,
     async routesOf(opdrachten) {

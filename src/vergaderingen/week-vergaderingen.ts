@@ -10,9 +10,7 @@ export async function listWeekVergaderingen(
 ): Promise<
   readonly (Pick<Vergadering, 'id' | 'overlegNaam' | 'datum' | 'tijd'> & { readonly opdrachten: number })[]
 > {
-  const soon = (await vergaderingen.coming()).filter(
-    ({ datum, geannuleerd }) => datum <= until && geannuleerd === undefined,
-  );
+  const soon = (await vergaderingen.coming(until)).filter(({ geannuleerd }) => geannuleerd === undefined);
   return Promise.all(
     soon.map(async ({ id, overlegNaam, datum, tijd }) => {
       const agenda = openItems(await agendapunten.agenda(await vergaderingen.get(id)));

@@ -1,5 +1,6 @@
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Clock } from '../shared/clock.ts';
+import { createKeptAnswers } from '../shared/kept-answers.ts';
 import { type Afwezig, ontvangerOp } from './afwezigheid.ts';
 
 /** For whom people stand in. */
@@ -12,33 +13,12 @@ export interface Vervangers {
 
 export type Register = Pick<Mensen, 'vervangenDoor' | 'findPersoon'>;
 
-/** What another instance changed is known here after so many milliseconds. */
-const KEPT_MS = 30_000;
-const MOST_KEPT = 1000;
-
 /** Every turn asks this and it hardly ever changes: an answer is kept for half a minute. */
 export function createVervangers(mensen: Register, clock: Clock): Vervangers {
-  const kept = new Map<
-    string,
-    { readonly at: number; readonly dag: string; readonly ids: readonly string[] }
-  >();
-  let changes = 0;
+  const kept = createKeptAnswers<readonly string[]>(clock);
   return {
-    async behind(persoonId, dag) {
-      const now = Date.parse(clock.now());
-      const known = kept.get(persoonId);
-      if (known && known.dag === dag && now - known.at < KEPT_MS) return known.ids;
-      const asked = changes;
-      const ids = await absentBehind(persoonId, mensen, dag);
-      if (kept.size >= MOST_KEPT) kept.clear();
-      // An absence that changed in the meantime may not be in the answer.
-      if (asked === changes) kept.set(persoonId, { at: now, dag, ids });
-      return ids;
-    },
-    forget() {
-      changes += 1;
-      kept.clear();
-    },
+    behind: (persoonId, dag) => kept.read(`${dag} ${persoonId}`, () => absentBehind(persoonId, mensen, dag)),
+    forget: kept.forget,
   };
 }
 

@@ -46,6 +46,7 @@ import type { LookAhead } from '../vooruitblik/vooruitblik.ts';
 import { createVooruitblikRoutes } from '../vooruitblik/vooruitblik-routes.ts';
 import { createAfhandelingRoutes } from './afhandeling.ts';
 import { createNaamVan } from './antwoorden.ts';
+import { createBudgetPart } from './budget.ts';
 import type { Core } from './core.ts';
 import { createDoorvraagParts } from './doorvragen.ts';
 import { createDownloadParts } from './downloads.ts';
@@ -83,6 +84,7 @@ export function createConversation(
   readonly finishBegun: () => Promise<void>;
 } {
   const { opdrachten, clock } = core;
+  const budget = createBudgetPart(core);
   const leestModel = dependencies.taalmodel !== undefined;
   const { readModels } = dependencies.store;
   const writers = createWriters(dependencies.huisstijl);
@@ -151,6 +153,7 @@ export function createConversation(
     samenloopFor: createSamenloopFor(core.streams.opdrachten, clock),
     isInvolved: (actor) => isInvolved(opdrachten, actor),
     offerDocument: offerPassage(downloads),
+    tekort: budget.tekort,
   });
   const help = createHelp({
     findRollen: async (persoonId) => [
@@ -170,6 +173,7 @@ export function createConversation(
       ...opdrachtRoutes,
       ...createAfhandelingRoutes(core, findOpdrachten, showOplegger),
       cijfers.routes,
+      budget.routes,
       createOpgehaaldRoutes({ streams: core.streams.downloads, naamVan: createNaamVan(core), clock }),
       ...createOverviewRoutes(core, downloads),
       ...core.routes,

@@ -21,8 +21,9 @@ import { createReadOverzicht } from '../overzichten/vergadering-overzicht.ts';
 import { createRegioBeheer } from '../regio/regio-beheer.ts';
 import { createRegioRoutes } from '../regio/regio-routes.ts';
 import { readVoorbeeld } from '../regio/voorbeeld.ts';
-import type { Clock } from '../shared/clock.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
+import { createKeptAnswers } from '../shared/kept-answers.ts';
 import { splitKey } from '../shared/keys.ts';
 import { quietUntil } from '../shared/office-hours.ts';
 import { nameOrNone } from '../vergaderingen/ground/vergadering-words.ts';
@@ -72,11 +73,16 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     for (const persoonId of new Set(persoonIds)) await touch('persoon', persoonId);
   };
 
+  /** Of which gemeenten who is contact: asked by every turn. */
+  const contacten = createKeptAnswers<ReadonlyMap<string, readonly string[]>>(clock);
   const regioBeheer = createRegioBeheer({
     streams: streams.regio,
     voorbeeld: readVoorbeeld(),
     clock,
-    onChanged: (id) => nudge('regio', id),
+    onChanged(id) {
+      contacten.forget();
+      nudge('regio', id);
+    },
   });
   const regio = regioBeheer.lees;
   const people = createPeople({
@@ -125,7 +131,10 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     streams: streams.gemeenten,
     regio,
     clock,
-    onChanged: (id) => nudge('gemeente', id),
+    onChanged(id) {
+      contacten.forget();
+      nudge('gemeente', id);
+    },
   });
   const afhandeling = createAfhandeling(ofOpdracht);
   const voorbereiding = createVoorbereiding(ofOpdracht);
@@ -177,7 +186,8 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     whoIs: createWhoIs(
       config,
       people.vervangers.behind,
-      async (persoonId) => (await gemeenten.ofContact(persoonId)).map(({ naam }) => naam),
+      async (persoonId) =>
+        (await contacten.read(localDate(clock.now()), () => gemeenten.contacten())).get(persoonId) ?? [],
       clock,
     ),
   };

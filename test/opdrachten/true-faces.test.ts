@@ -3,6 +3,7 @@ import { herinneringCard } from '../../src/herinneringen/herinnering-cards.ts';
 import { rowOf } from '../../src/herinneringen/herinnering-posts.ts';
 import type { Stand } from '../../src/herinneringen/herinnering-rules.ts';
 import { weekoverzichtCard } from '../../src/herinneringen/weekoverzicht-cards.ts';
+import { assertCanPromise } from '../../src/opdrachten/besluit/besluit-rules.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { statusSentence } from '../../src/opdrachten/ground/status-words.ts';
 import { nietOvergenomenCard } from '../../src/opdrachten/inbreng/oordeel-cards.ts';
@@ -41,6 +42,32 @@ test('what is finished but for a promise says so', () => {
   const kept = { ...toezegging, nagekomen: { hoe: 'Het is open.', op: '2027-04-01', door: 'Willem' } };
   expect(statusSentence({ ...afgerond, toezeggingen: [kept] } as never)).toBe(
     'Alles is afgerond, ook de meetlat.',
+  );
+});
+
+test('what is finished but for an advice, or comes before a body again, is not said to be all done', () => {
+  const rest = { ...afgerond, toezeggingen: [] };
+  const asked = { id: 'a', raad: 'wmo', uiterlijk: '2027-05-01', gevraagd: [] };
+  expect(statusSentence({ ...rest, adviezen: [asked] } as never)).toBe(
+    'De meetlat is ingevuld. Een advies van een adviesraad is nog niet klaar.',
+  );
+  expect(statusSentence({ ...rest, adviezen: [{ ...asked, geen: { op: '2027-05-02' } }] } as never)).toBe(
+    'Alles is afgerond, ook de meetlat.',
+  );
+  const again = { ...rest, vergaderingId: 'ab-2027-06-01', andereDatumOp: '2027-05-03T10:00:00.000Z' };
+  expect(statusSentence(again as never)).toBe(
+    'De meetlat is ingevuld. Van een later overleg is nog geen besluit vastgelegd.',
+  );
+});
+
+test('of what was withdrawn it is not said that nothing needs to be done: who took part may have to hear', () => {
+  const withdrawn = {
+    ...aDossier(),
+    status: 'ingetrokken' as const,
+    besluiten: [{ uitkomst: 'ingetrokken' }],
+  };
+  expect(() => assertCanPromise(withdrawn as never)).toThrow(
+    'Deze opdracht is ingetrokken. Daar hoort geen toezegging meer bij.',
   );
 });
 

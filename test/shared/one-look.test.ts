@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createDerived, createReadings, withinOneLook } from '../../src/shared/one-look.ts';
+import { createDerived, createReadings, createSharedLook, withinOneLook } from '../../src/shared/one-look.ts';
 
 /** Counts how often it was worked out. */
 function counted() {
@@ -54,4 +54,21 @@ describe('what is worked out of what was read', () => {
 
     expect(times()).toBe(3);
   });
+});
+
+test('what begins within one moment shares a look, and what begins later has its own', async () => {
+  const readings = createReadings<number>();
+  let reads = 0;
+  const read = () =>
+    readings.read('agenda', async () => {
+      reads += 1;
+      return reads;
+    });
+  const shared = createSharedLook(60_000);
+
+  expect(await Promise.all([shared(read), shared(read)])).toEqual([1, 1]);
+  expect(await shared(async () => readings.keep('agenda', 10))).toBeUndefined();
+  expect(await shared(read)).toBe(10);
+  const over = createSharedLook(0);
+  expect([await over(read), await over(read)]).toEqual([2, 3]);
 });

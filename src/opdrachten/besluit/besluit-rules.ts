@@ -84,7 +84,10 @@ export function assertCanPromise({ besluiten = [], status }: Dossier): void {
     );
   }
   if (status === 'ingetrokken')
-    throw new DomainError('not-possible', 'Deze opdracht is ingetrokken. Er hoeft niets meer te gebeuren.');
+    throw new DomainError(
+      'not-possible',
+      'Deze opdracht is ingetrokken. Daar hoort geen toezegging meer bij.',
+    );
 }
 
 /** The toezegging with that id. @throws DomainError 'not-found' */

@@ -77,3 +77,8 @@ const BEFORE_AGREED: readonly DossierStatus[] = ['plan gevraagd', 'plan in conce
 function isAgreed({ status }: Dossier): boolean {
   return !isAfterBesluit(status) && !BEFORE_AGREED.includes(status);
 }
+
+/** It came to another meeting since the last besluit: of that one a besluit is asked as well. */
+export function goesOn({ vergaderingId, andereDatumOp = '', besluiten = [] }: Dossier): boolean {
+  return vergaderingId !== undefined && besluiten.every(({ op }) => op < andereDatumOp);
+}

@@ -1,4 +1,6 @@
+import { hasOpenAdvies } from './advies.ts';
 import type { Dossier } from './dossier.ts';
+import { goesOn } from './dossier-course.ts';
 import { overgenomenWords } from './jaartabel.ts';
 import { gegevenOf } from './terugkoppeling.ts';
 import { tookPart, verschuldigd } from './verschuldigd.ts';
@@ -35,7 +37,7 @@ function standSentence(dossier: Dossier): string {
     case 'teruggekoppeld':
       return `${gehoordWords(dossier)} De meetlat is nog niet ingevuld.`;
     case 'afgerond':
-      return openToezeggingWords(dossier) || 'Alles is afgerond, ook de meetlat.';
+      return openRestWords(dossier) || 'Alles is afgerond, ook de meetlat.';
     case 'uitgesteld':
       return 'Het besluit is uitgesteld. Er is nog geen nieuwe datum.';
     case 'ingetrokken':
@@ -58,11 +60,17 @@ export function geenParticipatieWords(dossier: Pick<Dossier, 'inbreng' | 'uitvoe
     : 'Bij deze opdracht doen inwoners niet mee.';
 }
 
-/** What was promised and is not kept yet, when that is all that is left; empty when nothing is. */
-export function openToezeggingWords({ toezeggingen = [] }: Dossier): string {
-  const open = toezeggingen.filter(({ nagekomen }) => !nagekomen).length;
-  if (open === 0) return '';
-  return `De meetlat is ingevuld. ${open === 1 ? 'Er staat nog 1 toezegging' : `Er staan nog ${open} toezeggingen`} open.`;
+/** What is not done yet once the meetlat is filled in; empty when nothing is left. */
+export function openRestWords(dossier: Dossier): string {
+  const open = (dossier.toezeggingen ?? []).filter(({ nagekomen }) => !nagekomen).length;
+  const rest = [
+    ...(open === 0
+      ? []
+      : [open === 1 ? 'Er staat nog 1 toezegging open.' : `Er staan nog ${open} toezeggingen open.`]),
+    ...(hasOpenAdvies(dossier) ? ['Een advies van een adviesraad is nog niet klaar.'] : []),
+    ...(goesOn(dossier) ? ['Van een later overleg is nog geen besluit vastgelegd.'] : []),
+  ];
+  return rest.length === 0 ? '' : ['De meetlat is ingevuld.', ...rest].join(' ');
 }
 
 /** Who waits for an answer; empty when nobody does. */

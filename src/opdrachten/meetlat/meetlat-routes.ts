@@ -6,7 +6,7 @@ import type { Ids } from '../../shared/ids.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import { SCORES, type Stelling } from '../ground/meetlat.ts';
 import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
-import { openToezeggingWords } from '../ground/status-words.ts';
+import { openRestWords } from '../ground/status-words.ts';
 import type { MeetlatChanges } from './meetlat-changes.ts';
 import { meetlatForm, stellingenOn } from './meetlat-forms.ts';
 import { assertCanMeasure, assertMeter, type Gemeten, MEETLAT_PAGES } from './meetlat-rules.ts';
@@ -52,7 +52,7 @@ function readMetingen(
 }
 
 function doneCard({ state }: CurrentDossier): CardMessage {
-  const open = openToezeggingWords(state);
+  const open = openRestWords(state);
   return meldingCard({
     tone: 'goed',
     title: open === '' ? 'De opdracht is afgerond' : 'De meetlat is ingevuld',

@@ -50,8 +50,8 @@ export interface VergaderingReader {
   /** @throws DomainError 'not-found' */
   get(id: string): Promise<CurrentVergadering>;
   find(id: string): Promise<Vergadering | undefined>;
-  /** The meetings from today until a year from now, in order; also those that were cancelled. */
-  coming(): Promise<readonly Vergadering[]>;
+  /** The meetings from today until that day (YYYY-MM-DD), at most a year from now, in order; also those that were cancelled. */
+  coming(until?: string): Promise<readonly Vergadering[]>;
   /** The route of one opdracht. */
   routeOf(opdracht: OpRoute): Promise<Route>;
   /** The routes of many: the meetings are read once for all of them. */
