@@ -4,13 +4,11 @@ import { hidden, number, toggle } from '../forms/input.ts';
 import { NUMBERS } from './antwoorden/number-words.ts';
 import { COMPARED } from './antwoorden/query-words.ts';
 import { isEither, isNumber, isPeriode, isSet } from './ground/conditions.ts';
+import { type Filter, isNumberFilter, isSetFilter } from './ground/filters.ts';
 import {
   type Condition,
   type EitherCondition,
-  type Filter,
   inOrder,
-  isNumberFilter,
-  isSetFilter,
   MAX_NUMBER,
   type NumberCondition,
   type Query,

@@ -7,7 +7,8 @@ import { isNarrowedBy } from './antwoorden/answers.ts';
 import type { Chip } from './antwoorden/query-words.ts';
 import { changed, changeForm, PHRASE, type Wijziging } from './change-form.ts';
 import { isEither, isSet } from './ground/conditions.ts';
-import { FILTERS, isSetFilter, type Query, querySchema } from './ground/query.ts';
+import { FILTERS, isSetFilter } from './ground/filters.ts';
+import { type Query, querySchema } from './ground/query.ts';
 import type { ListValues } from './values.ts';
 
 type Dependencies = {

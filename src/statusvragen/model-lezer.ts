@@ -6,14 +6,8 @@ import { seemsPersonal } from '../shared/text-checks.ts';
 import { VERPLICHTING_SOORTEN } from '../shared/verplichting-soorten.ts';
 import { ANSWERS, isNarrowedBy } from './antwoorden/answers.ts';
 import { isEither, isSet } from './ground/conditions.ts';
-import {
-  asksSomebody,
-  type Condition,
-  NIEMAND,
-  type Query,
-  type SetFilter,
-  writtenQuery,
-} from './ground/query.ts';
+import { asksSomebody, NIEMAND, type SetFilter } from './ground/filters.ts';
+import { type Condition, type Query, writtenQuery } from './ground/query.ts';
 import { splitWords, type Word } from './ground/words.ts';
 import { instructies } from './model-instructies.ts';
 import type { Titled } from './taal/find-title.ts';

@@ -9,20 +9,22 @@ import { asksTotal } from './antwoorden/totals.ts';
 import { gevraagd, PHRASE } from './change-form.ts';
 import { isPeriode, isSet } from './ground/conditions.ts';
 import {
-  type Condition,
   EEN_VAN,
   FILTERS,
   type Filter,
-  inOrder,
   isNumberFilter,
+  SET_FILTERS,
+  type SetFilter,
+} from './ground/filters.ts';
+import {
+  type Condition,
+  inOrder,
   MOST_FIRST,
   ONDERWERPEN,
   type Onderwerp,
   ORDES,
   type Orde,
   type Query,
-  SET_FILTERS,
-  type SetFilter,
   VORMEN,
   type Vorm,
 } from './ground/query.ts';

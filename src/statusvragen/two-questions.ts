@@ -19,11 +19,29 @@ const LEAVES_OUT =
 const OWN_VERB =
   /\b(?:is|zijn|was|waren|heeft|hebben|hebt|heb|moet|moeten|gaat|gaan|staat|staan|komt|komen|wordt|worden|doet|doen|zit|zitten|ligt|liggen|loopt|lopen|wacht|wachten|kwam|kwamen)\b/i;
 
+/** 'Hoeveel Tom': of somebody or something else than the first. */
+const LEAVES_VERB = /^hoeveel (?:\p{Lu}[^\s?]*)(?: [^\s?]+)?\??$/u;
+const PREPOSITION = /\b(?:in|van|bij|voor|uit|op|met|zonder|tussen|na|sinds)\b/gi;
+
+/** The first question with this instead of what stands behind the same preposition at its end: 'welke plannen liggen bij Els'. */
+function inPlaceOf(first: string, part: string): string | undefined {
+  const [last] = [...first.matchAll(PREPOSITION)].slice(-1);
+  const [own] = [...part.matchAll(PREPOSITION)];
+  if (!last || !own || last[0].toLowerCase() !== own[0].toLowerCase()) return undefined;
+  const tail = first.slice(last.index).trim().split(/\s+/);
+  return tail.length > MOST_REPLACED ? undefined : `${first.slice(0, last.index)}${part.slice(own.index)}`;
+}
+/** What is longer holds more than what the second says instead. */
+const MOST_REPLACED = 3;
+
 /** The second of two questions, when it goes on from the first: as a question that says so. */
-function asGoingOn(part: string): string | undefined {
+function asGoingOn(part: string, first: string): string | undefined {
+  if (LEAVES_VERB.test(part)) return `en ${part}`;
   const own = OF_THE_SAME.exec(part)?.[1];
   if (own !== undefined) return `en ${own}`;
   if (!LEAVES_OUT.test(part) || OWN_VERB.test(part.replace(/ zijn er /i, ' '))) return undefined;
+  const whole = inPlaceOf(first, part);
+  if (whole !== undefined) return whole;
   return part
     .replace(/^(?:wat|welke?|wie) (?:(?:zijn er|er) )?/i, 'en ')
     .replace(/^(?=hoeveel|wanneer)/i, 'en ');
@@ -38,7 +56,7 @@ export function goesOnWithin(part: string): boolean {
 }
 
 function isLongEnough(part: string): boolean {
-  return part.split(/\s+/).length >= MIN_WORDS;
+  return part.split(/\s+/).length >= MIN_WORDS || LEAVES_VERB.test(part);
 }
 
 /**
@@ -67,5 +85,5 @@ export function questionsIn(text: string): readonly [string, ...string[]] {
       ASKS.test(part) && isLongEnough(part) && !/\b(?:daar|er|hier)(?:mee|van|bij|over)\b/i.test(part),
   );
   const isSeveral = first !== undefined && others.length > 0 && others.length < MOST && areAll;
-  return isSeveral ? [first, ...others.map((part) => asGoingOn(part) ?? part)] : [text];
+  return isSeveral ? [first, ...others.map((part) => asGoingOn(part, first) ?? part)] : [text];
 }

@@ -4,13 +4,8 @@ import { askedInputs } from '../../src/forms/form.ts';
 import { isNarrowedBy } from '../../src/statusvragen/antwoorden/answers.ts';
 import { changed, changeForm, type Ingevuld } from '../../src/statusvragen/change-form.ts';
 import { isEither, isNumber, isPeriode } from '../../src/statusvragen/ground/conditions.ts';
-import {
-  type Condition,
-  inOrder,
-  isSetFilter,
-  type Query,
-  SET_FILTERS,
-} from '../../src/statusvragen/ground/query.ts';
+import { isSetFilter, SET_FILTERS } from '../../src/statusvragen/ground/filters.ts';
+import { type Condition, inOrder, type Query } from '../../src/statusvragen/ground/query.ts';
 import { refined, refineForm, type Verfijnd } from '../../src/statusvragen/refine-form.ts';
 import { queries, valuesOf } from './query-arbitrary.ts';
 

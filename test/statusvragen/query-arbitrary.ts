@@ -2,17 +2,19 @@ import fc from 'fast-check';
 import { isNarrowedBy } from '../../src/statusvragen/antwoorden/answers.ts';
 import { asksTotal } from '../../src/statusvragen/antwoorden/totals.ts';
 import {
-  type Condition,
   EEN_VAN,
+  NUMBER_FILTERS,
+  SET_FILTERS,
+  type SetFilter,
+} from '../../src/statusvragen/ground/filters.ts';
+import {
+  type Condition,
   is,
   isNot,
   MOST_FIRST,
-  NUMBER_FILTERS,
   ONDERWERPEN,
   type Query,
   querySchema,
-  SET_FILTERS,
-  type SetFilter,
   VORMEN,
   within,
 } from '../../src/statusvragen/ground/query.ts';

@@ -20,8 +20,10 @@ test.each([
 });
 
 test.each([
-  ['wat doet Els in Laren en wat in Blaricum', 'en in Blaricum'],
-  ['hoeveel opdrachten zijn er in Laren en hoeveel in Eemnes?', 'en hoeveel in Eemnes?'],
+  ['wat doet Els in Laren en wat in Blaricum', 'wat doet Els in Blaricum'],
+  ['welke opdrachten in Laren heeft Els en welke in Blaricum', 'en in Blaricum'],
+  ['hoeveel opdrachten heeft Els en hoeveel Tom', 'en hoeveel Tom'],
+  ['hoeveel opdrachten zijn er in Laren en hoeveel in Eemnes?', 'hoeveel opdrachten zijn er in Eemnes?'],
   ['welke plannen wachten op akkoord en welke van Els zijn er te laat', 'welke van Els zijn er te laat'],
 ])('of ‘%s’ the second is ‘%s’', (text, second) => {
   expect(questionsIn(text)[1]).toBe(second);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { soortOf, VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soorten.ts';
 import { only } from '../../src/statusvragen/ground/conditions.ts';
-import { FILTERS, ONDERWERPEN, type Query, VORMEN } from '../../src/statusvragen/ground/query.ts';
+import { FILTERS } from '../../src/statusvragen/ground/filters.ts';
+import { ONDERWERPEN, type Query, VORMEN } from '../../src/statusvragen/ground/query.ts';
 import type { Understanding } from '../../src/statusvragen/taal/understanding.ts';
 import { readQuestions } from './question-notation.ts';
 import { ask } from './question-world.ts';

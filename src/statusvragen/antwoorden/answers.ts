@@ -1,8 +1,9 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { isVan } from '../../shared/regio.ts';
 import { allOf, except, of, only } from '../ground/conditions.ts';
+import type { Filter } from '../ground/filters.ts';
 import { wholeOf } from '../ground/part-of-all.ts';
-import type { Filter, Onderwerp, Query } from '../ground/query.ts';
+import type { Onderwerp, Query } from '../ground/query.ts';
 import { activiteitenAnswer } from './activiteiten-answer.ts';
 import { adviezenAnswer } from './adviezen-answer.ts';
 import { afwezigheidAnswer } from './afwezigheid-answer.ts';

@@ -19,7 +19,8 @@ import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital, listWords } from '../../shared/words.ts';
 import { asks, only, periodesOf, setsOf } from '../ground/conditions.ts';
-import { door, EEN_VAN, type Filters, type Query } from '../ground/query.ts';
+import { door, EEN_VAN } from '../ground/filters.ts';
+import type { Filters, Query } from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,

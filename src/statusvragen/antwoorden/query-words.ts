@@ -5,18 +5,16 @@ import { GEEN_BEREIK_MARKS, isGeenBereik } from '../../shared/bereik.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { BRON_TITLES } from '../../signalen/signaal-words.ts';
 import { isEither, isNumber, isSet } from '../ground/conditions.ts';
-import {
-  type Condition,
-  isNumberFilter,
-  NIEMAND,
-  type NumberCondition,
-  type Onderwerp,
-  type Orde,
-  type Periode,
-  type PeriodeCondition,
-  type Query,
-  type SetCondition,
-  type SetFilter,
+import { isNumberFilter, NIEMAND, type SetFilter } from '../ground/filters.ts';
+import type {
+  Condition,
+  NumberCondition,
+  Onderwerp,
+  Orde,
+  Periode,
+  PeriodeCondition,
+  Query,
+  SetCondition,
 } from '../ground/query.ts';
 import { ANSWERS } from './answers.ts';
 import { NUMBERS } from './number-words.ts';

@@ -2,8 +2,9 @@ import { persoonIdsOf } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { fits, fitsNumbers } from '../ground/conditions.ts';
+import { EEN_VAN, isNumberFilter, type SetFilter } from '../ground/filters.ts';
 import { wholeOf } from '../ground/part-of-all.ts';
-import { EEN_VAN, is, isNumberFilter, type Query, type SetFilter, type Verdeling } from '../ground/query.ts';
+import { is, type Query, type Verdeling } from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,

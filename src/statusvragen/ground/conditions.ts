@@ -1,17 +1,13 @@
 import type { Moment } from '../../opdrachten/momenten.ts';
-import {
-  type Condition,
-  EEN_VAN,
-  type EitherCondition,
-  type Filter,
-  type Filters,
-  isNumberFilter,
-  type NumberCondition,
-  type NumberFilter,
-  type Periode,
-  type PeriodeCondition,
-  type SetCondition,
-  type SetFilter,
+import { EEN_VAN, type Filter, isNumberFilter, type NumberFilter, type SetFilter } from './filters.ts';
+import type {
+  Condition,
+  EitherCondition,
+  Filters,
+  NumberCondition,
+  Periode,
+  PeriodeCondition,
+  SetCondition,
 } from './query.ts';
 
 /** How a row is held against the conditions of a query: every kind of answer asks it here. */

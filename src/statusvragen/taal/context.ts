@@ -1,4 +1,5 @@
 import { splitWords, type Word } from '../ground/words.ts';
+import { isWritten } from './lexicon.ts';
 import type { Named, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -6,12 +7,14 @@ import type { Named, Vocabulary } from './vocabulary.ts';
  * anything else: it is left out, and who or what the question points at ('haar', 'daar') is named in the question itself. A context that
  * names something at which the question does not point stays: nobody can say whether it bounds the question.
  */
-export function withoutContext(tidied: string, vocabulary: Pick<Vocabulary, 'spot'>): string {
+export function withoutContext(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 'isTitleWord'>): string {
   const [, context, question] = SPLIT.exec(tidied) ?? [];
   if (context === undefined || question === undefined || !isWhy(context)) return tidied;
   const words = splitWords(context);
   const { named, shared } = vocabulary.spot(words);
-  if (shared.length > 0) return tidied;
+  // 'Een vraag over pleegzorg': it may be what the question is about.
+  const ofTitle = words.some(({ text, used }) => !used && vocabulary.isTitleWord(text) && !isWritten(text));
+  if (shared.length > 0 || ofTitle) return tidied;
   if (named.length === 0) return POINTS.test(question) ? tidied : question;
   return namedInstead(question, named, context, words) ?? tidied;
 }

@@ -1,6 +1,7 @@
 import { same } from '../../shared/compare.ts';
 import { isSet } from '../ground/conditions.ts';
-import { type Condition, EEN_VAN, inOrder, type Query } from '../ground/query.ts';
+import { EEN_VAN } from '../ground/filters.ts';
+import { type Condition, inOrder, type Query } from '../ground/query.ts';
 import { splitWords, tidyQuestion } from '../ground/words.ts';
 import { lemmaOf } from './lexicon.ts';
 import type { Understanding } from './understanding.ts';
@@ -32,6 +33,8 @@ export async function readEither(text: string, read: Read): Promise<Understandin
   return undefined;
 }
 
+const DENIES = /\b(?:niet|geen|behalve)\b/;
+const OWN_CLAUSE = /^(?:nog )?(?:zijn|is|heeft|hebben|waar|waarvan|die|dat|staan|staat)\b/;
 const NOUN =
   /\b(?:opdrachten|plannen|projecten|trajecten|activiteiten|signalen|toezeggingen|vergaderingen)\b/;
 
@@ -42,6 +45,8 @@ async function readApart(
   read: Read,
   isApart: boolean,
 ): Promise<Understanding | undefined> {
+  // 'Niet van Els of zonder plan': of both, or of the first only.
+  if (DENIES.test(before) && !OWN_CLAUSE.test(behind)) return undefined;
   const noun = NOUN.exec(before)?.[0] ?? 'opdrachten';
   const [left, right] = [
     cleanOf(await read(before)),
@@ -57,6 +62,8 @@ async function readBeside(before: string, behind: string, read: Read): Promise<U
   const [, head = '', one = ''] = first ?? [];
   const [, other = '', tail = ''] = second ?? [];
   if (!isOfGrammar(one) || !isOfGrammar(other)) return undefined;
+  // 'Zonder trekker of projectleider' is without either, or without one of them.
+  if (/\b(?:niet|geen|zonder|behalve)\b/.test(head)) return undefined;
   const [left, right] = [
     cleanOf(await read(`${head}${one}${tail}`)),
     cleanOf(await read(`${head}${other}${tail}`)),

@@ -1,16 +1,8 @@
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { DADEN } from '../../opdrachten/momenten.ts';
 import { asks, except, isPeriode, isSet, only } from '../ground/conditions.ts';
-import {
-  type Condition,
-  door,
-  type Filter,
-  type Filters,
-  is,
-  isNot,
-  type Orde,
-  type Query,
-} from '../ground/query.ts';
+import { door, type Filter } from '../ground/filters.ts';
+import { type Condition, type Filters, is, isNot, type Orde, type Query } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { finish } from './finish-reading.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';

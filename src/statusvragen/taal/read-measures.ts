@@ -1,6 +1,7 @@
 import { dictionary } from '../../shared/words.ts';
+import type { NumberFilter } from '../ground/filters.ts';
 import { numberIn } from '../ground/numbers.ts';
-import { type Condition, MOST_FIRST, type NumberCondition, type NumberFilter } from '../ground/query.ts';
+import { type Condition, MOST_FIRST, type NumberCondition } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 
 /** How many there must be, and which of them come first: 'meer dan 20 deelnemers', 'de laatste drie', 'oudste eerst'. */

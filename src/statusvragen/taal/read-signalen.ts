@@ -1,6 +1,7 @@
 import { SIGNAALBRONNEN, type Signaalbron } from '../../signalen/signaal.ts';
 import { asks, of } from '../ground/conditions.ts';
-import { type Filters, is, isNot, NIEMAND } from '../ground/query.ts';
+import { NIEMAND } from '../ground/filters.ts';
+import { type Filters, is, isNot } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';

@@ -1,6 +1,7 @@
 import { MAX_ASKED } from '../../shared/typed-text.ts';
 import { isSet } from '../ground/conditions.ts';
-import { type Filter, type IsNarrowedBy, is, isNot, isNumberFilter, type Query } from '../ground/query.ts';
+import { type Filter, isNumberFilter } from '../ground/filters.ts';
+import { type IsNarrowedBy, is, isNot, type Query } from '../ground/query.ts';
 import { splitWords, tidyQuestion } from '../ground/words.ts';
 import { unansweredWhy } from './asks-why.ts';
 import { readClauses } from './clauses.ts';

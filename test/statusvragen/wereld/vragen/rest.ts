@@ -177,6 +177,14 @@ export const VRAGEN: readonly Vraag[] = [
     ergens: ['1 van de 7', '3 van de 7'],
   }),
 
+  twee('hoeveel opdrachten heeft Els en hoeveel Tom', { ergens: ['6 van de 48', '7 van de 48'] }),
+  twee('welke plannen liggen bij Carla en welke bij Els', [...STAND.ingediend, 'hulpmid']),
+  // What was said of one of them may be said of both.
+  enOf('welke opdrachten zijn niet van Els of zonder plan', TERUG),
+  enOf('opdrachten zonder trekker of projectleider', TERUG),
+  enOf('hoeveel mensen hoorden het via de nieuwsbrief', { veilig: true, zwijgt: ['2 van de 48'] }),
+  spreek('ik heb een vraag over pleegzorg, wie is de projectleider', { zegt: ['Samira'] }),
+
   // For whom the plans of somebody wait.
   wacht('bij wie liggen de plannen van Fatima', { zegt: ['Fatima', 'Carla|oördinator'] }),
   // 'taal' has no meeting, so no day by which a plan must be there.
