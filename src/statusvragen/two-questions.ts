@@ -59,12 +59,26 @@ function isLongEnough(part: string): boolean {
   return part.split(/\s+/).length >= MIN_WORDS || LEAVES_VERB.test(part);
 }
 
+/** 'Wie is de projectleider van pleegzorg? En de trekker?': a sentence of its own, which leaves out what the first says. */
+const ADDED = /^(.*\S[.?!])\s+en\s+(\S.*)$/is;
+
+function addedIn(text: string): readonly [string, string] | undefined {
+  const [, first, second] = ADDED.exec(text.trim()) ?? [];
+  if (first === undefined || second === undefined || /[.?!]\s/.test(first) || /^waarom\b/i.test(second))
+    return undefined;
+  const isWhole = ASKS.test(second) && isLongEnough(second) && !OF_THE_SAME.test(second);
+  if (isWhole) return ASKS.test(first) ? undefined : [first, second];
+  return [first, `en ${OF_THE_SAME.exec(second)?.[1] ?? second}`];
+}
+
 /**
  * The questions in one message: behind a question mark, on a line of their own, or behind 'en' with a question word. One
  * question is one; what points back ('en wat is daarmee gedaan') belongs to it. What leaves out what the first named ('en wat in
  * Blaricum') begins with 'en'.
  */
 export function questionsIn(text: string): readonly [string, ...string[]] {
+  const added = addedIn(text);
+  if (added) return added;
   const beside = text.split(BESIDE).map((part) => part.trim());
   const [before, ...behind] = beside;
   if (before !== undefined && behind.length > 0 && beside.length <= MOST && beside.every(isLongEnough))

@@ -185,8 +185,9 @@ function denies(
         return Array.from({ length }, (_, index) => first + index);
     }
     if (EXCEPT.has(text)) return [at];
-    // 'Zonder projectleider in Laren' denies the projectleider.
-    if (NOUNS.has(text) || (!isPersoon && ROLES[lemmaOf(text) ?? ''] !== undefined)) passedNoun = true;
+    // 'Zonder projectleider in Laren', 'zonder trekker van Tom' deny the part; 'niet van projectleider Samira' denies her.
+    const isPart = ROLES[lemmaOf(text) ?? ''] !== undefined && (!isPersoon || at + 1 < from);
+    if (NOUNS.has(text) || isPart) passedNoun = true;
     else if (text === 'zonder' || lemmaOf(text) === 'geen') return passedNoun ? undefined : [at];
     else if (text === 'niet') return isOfVerb(words, at) ? undefined : [at];
     else if (!PASSED_OVER.has(text)) return undefined;

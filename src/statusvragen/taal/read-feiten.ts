@@ -66,10 +66,11 @@ export function readFeiten({ cues, vorm, names }: Asking): Subject | undefined {
   if (
     (vorm === 'wie' || vorm === 'wanneer') &&
     cues.has('besluit') &&
-    cues.hasText('vastgelegd', 'genoteerd', 'opgeschreven')
+    cues.hasText('vastgelegd', 'genoteerd', 'opgeschreven', 'genomen')
   ) {
     cues.take('besluit', 'invullen', 'wie', 'wanneer', 'helpen');
-    for (const text of ['vastgelegd', 'genoteerd', 'opgeschreven', 'op', 'dag']) cues.takeText(text);
+    for (const text of ['vastgelegd', 'genoteerd', 'opgeschreven', 'genomen', 'op', 'dag'])
+      cues.takeText(text);
     return subject('feiten', [is('feit', 'besluit vastgelegd')]);
   }
   // What has still to be done is no fact.

@@ -104,6 +104,7 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
     return subject('signalen', [...from, is('soort', 'belofte nagekomen'), ...laat]);
   }
   // What is open is not only what has no answer yet: also what was promised in it, and what has still to be told.
+  const isOver = cues.takeRow('niet/geen open');
   const isOpen = cues.take('open');
   const waiting =
     cues.take('onbeantwoord', 'taak') ||
@@ -114,7 +115,11 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
   // 'Te laat': the answer, or what was promised in it.
   const laat = cues.take('telaat', 'verlopen', 'achter') ? [is('laat', 'ja')] : [];
   cues.take('doen');
-  const open = isOpen && !waiting ? [isNot('afhandeling', 'afgehandeld')] : [];
+  const open = isOver
+    ? [is('afhandeling', 'afgehandeld')]
+    : isOpen && !waiting
+      ? [isNot('afhandeling', 'afgehandeld')]
+      : [];
   return subject('signalen', [
     ...from,
     ...laat,

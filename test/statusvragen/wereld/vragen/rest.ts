@@ -179,6 +179,15 @@ export const VRAGEN: readonly Vraag[] = [
 
   twee('hoeveel opdrachten heeft Els en hoeveel Tom', { ergens: ['6 van de 48', '7 van de 48'] }),
   twee('welke plannen liggen bij Carla en welke bij Els', [...STAND.ingediend, 'hulpmid']),
+  twee('wie is de projectleider van pleegzorg? En de trekker?', { ergens: ['Samira', 'Willem'] }),
+  twee('geef de opdrachten van Els. En de toezeggingen ook.', [...VAN.els, 'vervoerwmo/uitleg']),
+  twee('opdrachten van Jan Bakker. En welke toezeggingen zijn er te laat?', [
+    ...VAN.jan,
+    ...['begroet/kosten', 'opvoed/folder'],
+  ]),
+  ontbreekt('opdrachten zonder trekker van Tom', ['kinderarm', 'school', 'preventie', 'kinderopv']),
+  van('signalen')('welke signalen zijn niet open', ['speeltuin']),
+  feit('wie heeft het besluit over vervoer op maat genomen', { zegt: ['Portefeuillehouders|PFHO'] }),
   // What was said of one of them may be said of both.
   enOf('welke opdrachten zijn niet van Els of zonder plan', TERUG),
   enOf('opdrachten zonder trekker of projectleider', TERUG),
