@@ -179,6 +179,13 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         voor: TAKES_PART,
       },
       {
+        phrase: 'overzicht Hilversum',
+        does: 'laat van een gemeente de opdrachten, onderwerpen, besluiten en antwoorden zien',
+        zin: 'overzicht van een gemeente',
+        voor: [...BOARD, 'contact van een gemeente'],
+        eerst: ['contact van een gemeente'],
+      },
+      {
         phrase: 'nieuw signaal',
         does: 'schrijft een signaal op; je hoort wat ermee is gedaan',
         voor: TAKES_PART,
@@ -208,6 +215,10 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         phrase: 'nieuw rapport',
         does: 'legt een cliëntervaringsonderzoek, klachtenrapportage of ander onderzoek vast',
         voor: COORDINATOR,
+      },
+      {
+        phrase: 'kwaliteitsmanifest',
+        does: 'laat zien waar je aan denkt, van plan tot besluit, en wat de meetlat vraagt',
       },
       {
         phrase: 'nieuw werkblad',

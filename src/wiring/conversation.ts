@@ -19,6 +19,7 @@ import { listProgrammas } from '../opdrachten/programmas.ts';
 import { createCijfersRoutes } from '../overzichten/cijfers-routes.ts';
 import { communicatieMakers, offerIcs, readCommunicatie } from '../overzichten/communicatie-files.ts';
 import { createCommunicatieRoutes } from '../overzichten/communicatie-routes.ts';
+import { createGemeenteOverzichtRoutes } from '../overzichten/gemeente-routes.ts';
 import {
   createListJaarDossiers,
   createMemoInvoer,
@@ -231,6 +232,7 @@ function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes
       readKalender: (reader) => readCommunicatie(core, reader),
       offerIcs: offerIcs(downloads),
     }),
+    createGemeenteOverzichtRoutes(core),
     createVerplichtingenRoutes(core, downloads),
     createVergaderingRoutes(core),
     createSectieRoutes(core, downloads),
