@@ -43,16 +43,18 @@ export function apartWoorden(apart: Apart | undefined): string {
 
 /**
  * What an empty list means.
- * @param facts `zietAlles`: does the reader see all of it; `gezocht`: was only a part of it asked for; `deel`: of which part of all is more said than the opdracht
+ * @param facts `zietAlles`: does the reader see all of it; `concepten`: is there something in it that is not for the reader; `gezocht`: was only a part of it asked for; `deel`: of which part of all is more said than the opdracht
  */
 export function leegOf(facts: {
   readonly zietAlles: boolean;
+  readonly concepten?: boolean;
   readonly apart: Apart | undefined;
   readonly gezocht: boolean;
   readonly deel?: boolean;
 }): Leeg {
-  const { zietAlles, apart, gezocht, deel = false } = facts;
+  const { zietAlles, concepten = false, apart, gezocht, deel = false } = facts;
   if (!zietAlles) return 'niet van jou';
+  if (concepten) return 'niet bekend';
   // 'Not yet' is of all there is: what is not in this part may be there elsewhere.
   const leeg = apart && apart.aantal > 0 ? APART[apart.mist].leeg : undefined;
   if (leeg !== undefined && !(leeg === 'nog niet' && deel)) return leeg;

@@ -3,7 +3,7 @@ import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Answering } from './answering.ts';
 import { ROWS_A_PAGE } from './antwoorden/answer-kind.ts';
-import { scopeWords } from './antwoorden/answers.ts';
+import { scopeOf } from './antwoorden/answers.ts';
 import { answerCard } from './antwoorden/antwoord-cards.ts';
 import { findWider } from './antwoorden/wider.ts';
 import type { Gesprek } from './gesprek.ts';
@@ -56,6 +56,6 @@ export function createShow(dependencies: Dependencies): Show {
             const found = await dependencies.answer({ query: wider, actor, today, limit: 1 });
             return found?.total ?? 0;
           });
-    return answerCard({ answer, scope: scopeWords(query, actor), chips, ruimer, ...said });
+    return answerCard({ answer, scope: scopeOf(query, actor), chips, ruimer, ...said });
   };
 }

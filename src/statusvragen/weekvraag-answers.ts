@@ -1,7 +1,7 @@
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { answerSentence } from './antwoorden/answer-sentence.ts';
-import { ANSWERS, type AnswerQuery, scopeWords } from './antwoorden/answers.ts';
+import { ANSWERS, type AnswerQuery, scopeOf } from './antwoorden/answers.ts';
 import type { Chip } from './antwoorden/query-words.ts';
 import { queryOf, type Weekvraag } from './bewaard/weekvraag.ts';
 import { isSet } from './ground/conditions.ts';
@@ -50,9 +50,9 @@ export function createAnswerWeekvragen(dependencies: Dependencies): AnswerWeekvr
     const found = await answer({ query, actor, today, limit: ROWS });
     // What another card answers is a press away.
     if (!found) return { id, vraag, query };
-    const scope = scopeWords(query, actor);
+    const scope = scopeOf(query, actor);
     const rijen = query.vorm === 'aantal' || found.total === 1 ? [] : found.rows.map(({ titel }) => titel);
-    return { id, vraag, query, zin: [answerSentence(found, scope), scope].join(' ').trim(), rijen };
+    return { id, vraag, query, zin: [answerSentence(found, scope), scope.woorden].join(' ').trim(), rijen };
   };
 
   return async (vragen, actor, onlyAsked) => {

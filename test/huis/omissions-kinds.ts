@@ -11,18 +11,24 @@ export const OF_KINDS: readonly Omission[] = [
   {
     what: 'that a reader does not see all of what an empty list is about',
     file: 'src/statusvragen/antwoorden/answers.ts',
-    text: "  return whole.seesOwn && only(filters, 'persoon') === actor.id ? '' : whole.others;\n",
-    without: "  return whole.seesOwn ? '' : whole.others;\n",
+    text: "    (whole.seesOwn && only(filters, 'persoon') === actor.id);\n",
+    without: '    whole.seesOwn;\n',
     named: 'nobody else reads that there is nothing',
     test: 'test/statusvragen/wereld/niet-van-jou.test.ts',
   },
   {
     what: 'what a line names of an obligation of a kind: which one it is, or what is lacking',
     file: SOORTEN,
-    text: "    plicht: 'coördinator',\n    onderwerp: 'what is lacking',\n    termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'het akkoord op het plan' },\n",
-    without:
-      "    plicht: 'coördinator',\n    termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'het akkoord op het plan' },\n",
+    text: "    onderwerp: 'what is lacking',\n    termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'het akkoord op het plan' },\n",
+    without: "    termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'het akkoord op het plan' },\n",
     named: "Property 'onderwerp' is missing",
+  },
+  {
+    what: 'why an obligation of a kind comes to who owes it',
+    file: SOORTEN,
+    text: "    aanJou: 'Jij plant het overleg met de adviesraden.',\n",
+    without: '',
+    named: "Property 'aanJou' is missing",
   },
   {
     what: 'what a command of the table does',

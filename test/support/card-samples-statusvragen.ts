@@ -158,7 +158,7 @@ export function answerSamples(): readonly CardSample[] {
         answer: { query: worstQuery, total: 0, rows: [], apart: undefined },
         chips: worstQuery.filters.map((_, deel) => chipOf(nastyText(200), deel, worstQuery)),
         ruimer: [{ words: '', query, total: 1 }],
-        scope: nastyText(120),
+        scope: { zietAlles: false, concepten: true, woorden: nastyText(120) },
       }),
     },
     {

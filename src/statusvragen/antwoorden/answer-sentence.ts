@@ -2,7 +2,7 @@ import { apartWoorden, leegOf } from '../../shared/leeg.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { listWords, sentence } from '../../shared/words.ts';
 import type { Answer, Row } from './answer-kind.ts';
-import { ANSWERS } from './answers.ts';
+import { ANSWERS, type Scope } from './answers.ts';
 
 /** How much of a title, and of what is said under it, stands in a sentence. */
 const LONGEST = 160;
@@ -12,9 +12,9 @@ const MOST_NAMES = 5;
 /**
  * The answer in one sentence, which stands first on the card, in the notification and in what is read aloud: the number, who it
  * is, the day or the reason; and how many opdrachten it says nothing about. Plain text.
- * @param scope what this reader's answer leaves out; '' when it is the whole answer
+ * @param scope what this reader's answer leaves out
  */
-export function answerSentence(answer: Answer, scope: string): string {
+export function answerSentence(answer: Answer, { zietAlles, concepten }: Scope): string {
   const { query, total, apart, zin } = answer;
   if (zin !== undefined) return sentence(zin);
   const gezocht = query.filters.length > 0;
@@ -22,7 +22,7 @@ export function answerSentence(answer: Answer, scope: string): string {
   const deel = query.filters.some(({ filter }) => filter !== 'opdracht');
   const said =
     total === 0
-      ? ANSWERS[query.over].leeg(query)[leegOf({ zietAlles: scope === '', apart, gezocht, deel })]
+      ? ANSWERS[query.over].leeg(query)[leegOf({ zietAlles, concepten, apart, gezocht, deel })]
       : foundWords(answer);
   return [said, apartWoorden(apart)].filter((words) => words !== '').join(' ');
 }

@@ -100,14 +100,23 @@ export function isNarrowedBy(over: Onderwerp, filter: Filter): boolean {
 const OF_PLANS: ReadonlySet<Onderwerp> = new Set<Onderwerp>(['opdrachten', 'verdeling']);
 const ONLY_HANDED_IN = 'Wat in een plan in concept staat, zien alleen de projectleider en de coördinator.';
 
-/**
- * What this reader's answer leaves out, in a sentence; '' when it is the whole answer. The rights themselves are in the
- * answers.
- */
-export function scopeWords({ over, filters }: Query, actor: Actor): string {
+/** What this reader's answer leaves out. The rights themselves are in the answers. */
+export type Scope = {
+  /** Does the reader see all opdrachten, signalen or whatever else it is about? */
+  readonly zietAlles: boolean;
+  /** Is there something in them that is not for the reader: a plan that is not handed in? */
+  readonly concepten: boolean;
+  /** The same in sentences; '' when it is the whole answer. */
+  readonly woorden: string;
+};
+
+export function scopeOf({ over, filters }: Query, actor: Actor): Scope {
   const { whole } = ANSWERS[over];
-  if (OF_PLANS.has(over) && asksForPlan(allOf(filters)) && !hasRol(actor, 'coördinator'))
-    return ONLY_HANDED_IN;
-  if (whole === 'for everybody' || hasRol(actor, ...whole.for)) return '';
-  return whole.seesOwn && only(filters, 'persoon') === actor.id ? '' : whole.others;
+  const zietAlles =
+    whole === 'for everybody' ||
+    hasRol(actor, ...whole.for) ||
+    (whole.seesOwn && only(filters, 'persoon') === actor.id);
+  const concepten = OF_PLANS.has(over) && asksForPlan(allOf(filters)) && !hasRol(actor, 'coördinator');
+  const woorden = [zietAlles ? '' : whole.others, concepten ? ONLY_HANDED_IN : ''];
+  return { zietAlles, concepten, woorden: woorden.filter((words) => words !== '').join(' ') };
 }

@@ -11,7 +11,7 @@ import { capital, listWords } from '../../shared/words.ts';
 import type { Query } from '../ground/query.ts';
 import { type Answer, ROWS_A_PAGE, type Row } from './answer-kind.ts';
 import { answerSentence } from './answer-sentence.ts';
-import { ANSWERS } from './answers.ts';
+import { ANSWERS, type Scope } from './answers.ts';
 import { ANSWER_VERB, hidesRows, nextSteps, opensOf } from './next-steps.ts';
 import type { Chip } from './query-words.ts';
 import { sendOn } from './te-lang-card.ts';
@@ -32,7 +32,7 @@ export type AnswerCard = {
   readonly answer: Answer;
   readonly chips: readonly Chip[];
   /** What the reader does not see of it. */
-  readonly scope?: string;
+  readonly scope?: Scope;
   /** Of an empty answer: what would be there without one of its conditions, or without all. */
   readonly ruimer?: readonly Ruimer[];
   /** Words of the question that were not understood, and typing errors as they were read. */
@@ -48,9 +48,11 @@ export type AnswerCard = {
 /** A wider question that has an answer. `words`: what is left out of it; empty: all that was said. */
 export type Ruimer = { readonly words: string; readonly query: Query; readonly total: number };
 
+const EVERYTHING: Scope = { zietAlles: true, concepten: false, woorden: '' };
+
 /** One page of an answer: the sentence that answers, how the question was understood, the rows and what can be done with them. */
 export function answerCard(card: AnswerCard): CardMessage {
-  const { answer, chips, scope = '', ruimer = [] } = card;
+  const { answer, chips, scope = EVERYTHING, ruimer = [] } = card;
   const { notUnderstood = [], corrected = [], page = 1, trail = [] } = card;
   const { query, total, rows, verdeling } = answer;
   const first = (page - 1) * ROWS_A_PAGE + 1;
@@ -75,7 +77,7 @@ export function answerCard(card: AnswerCard): CardMessage {
       title: escapeLine(ANSWERS[query.over].titel(query)),
       notice,
       chips: chips.flatMap((chip) => buttonRows(chipButtons(query, chip, limit))),
-      numbers: escapeLine([said, part, scope].filter((one) => one !== '').join(' ')),
+      numbers: escapeLine([said, part, scope.woorden].filter((one) => one !== '').join(' ')),
       advice: total === 0 ? escapeMarkdown(ruimerWords(ruimer, chips)) : '',
       adviceRows: buttonRows(ruimer.map(ruimerButton)),
       chart,

@@ -3,7 +3,7 @@ import { type Clock, localDate } from '../../shared/clock.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { type Query, querySchema } from '../ground/query.ts';
 import type { Row } from './answer-kind.ts';
-import { ANSWERS, type AnswerQuery, scopeWords } from './answers.ts';
+import { ANSWERS, type AnswerQuery, scopeOf } from './answers.ts';
 
 /** A spreadsheet of more is no answer any more. */
 const MAX_ROWS = 10_000;
@@ -35,7 +35,7 @@ export async function exportTable(
     if (!page || page.total === 0)
       throw new DomainError(
         'not-possible',
-        `Er is niets om te exporteren. ${scopeWords(query, actor)}`.trim(),
+        `Er is niets om te exporteren. ${scopeOf(query, actor).woorden}`.trim(),
       );
     if (page.total > MAX_ROWS)
       throw new DomainError(
