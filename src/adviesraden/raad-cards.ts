@@ -104,7 +104,10 @@ export function raadCard(view: {
     titel: raad.naam,
     intro: periodeWords(raad),
     facts: [{ title: 'Adviseert', value: waarWords(raad) }],
-    sections: [{ kop: 'Overleg met de raad', regels: overlegRegels(raad, mayKeep, today) }],
+    sections: [
+      { kop: 'Afspraken', regels: raad.afspraken === undefined ? [] : [{ tekst: raad.afspraken }] },
+      { kop: 'Overleg met de raad', regels: overlegRegels(raad, mayKeep, today) },
+    ],
     buttons: [
       ...(mayKeep
         ? [

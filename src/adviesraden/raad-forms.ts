@@ -1,8 +1,8 @@
 import { oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
-import { line, number } from '../forms/input.ts';
+import { line, number, paragraph } from '../forms/input.ts';
 import type { Adviesraad } from './raad.ts';
-import { KIES_WAAR, NAAM } from './raad-rules.ts';
+import { AFSPRAKEN, KIES_WAAR, NAAM } from './raad-rules.ts';
 import { periodeWords } from './raad-words.ts';
 
 /** The forms about adviesraden: what is asked, and in which words. */
@@ -41,6 +41,12 @@ const inputs = {
   }),
   van: jaar('Eerste jaar', 'Weet je het niet? Laat het leeg.', ({ raad }) => raad?.van),
   tot: jaar('Laatste jaar', 'Bestaat de raad nog? Laat het leeg.', ({ raad }) => raad?.tot),
+  afspraken: paragraph<AboutRaad>({
+    ...AFSPRAKEN,
+    label: 'Afspraken met de raad',
+    help: 'Waarover adviseert de raad, wat mag hij, en hoeveel tijd krijgt hij? Dit mag leeg blijven. Schrijf geen namen van leden op.',
+    from: ({ raad }) => raad?.afspraken ?? '',
+  }),
 };
 
 /** A raad comes in. */

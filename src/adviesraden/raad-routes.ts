@@ -89,12 +89,14 @@ function invoerOf(values: {
   readonly waar: string;
   readonly van: number | undefined;
   readonly tot: number | undefined;
+  readonly afspraken: string;
 }): RaadInvoer {
-  const { naam, waar, van, tot } = values;
+  const { naam, waar, van, tot, afspraken } = values;
   return {
     naam,
     ...(waar === HELE_REGIO ? {} : { gemeente: waar }),
     ...(van === undefined ? {} : { van }),
     ...(tot === undefined ? {} : { tot }),
+    ...(afspraken === '' ? {} : { afspraken }),
   };
 }

@@ -5,6 +5,7 @@ import { assertNoProblems, tekstProbleem } from '../shared/tekst-rules.ts';
 import type { Adviesraad, RaadEvent, RaadInvoer } from './raad.ts';
 
 export const NAAM = { leeg: 'Vul in hoe de raad heet.', max: 100 } as const;
+export const AFSPRAKEN = { max: 1000 } as const;
 export const KIES_WAAR = 'Kies van welke gemeente de raad is, of kies de hele regio.';
 /** A region has some per gemeente; more is a table that was pasted in the wrong place. */
 export const MAX_RADEN = 100;
@@ -51,12 +52,12 @@ export function decideWijzigen(
   return same(sorted(known), sorted(raad)) ? [] : [{ soort: 'raad gewijzigd', raad }];
 }
 
-function sorted({ naam, gemeente = '', van = 0, tot = 0 }: RaadInvoer): readonly unknown[] {
-  return [naam, gemeente, van, tot];
+function sorted({ naam, gemeente = '', van = 0, tot = 0, afspraken = '' }: RaadInvoer): readonly unknown[] {
+  return [naam, gemeente, van, tot, afspraken];
 }
 
 function assertFits(raad: RaadInvoer, others: readonly Adviesraad[]): void {
-  const { naam, gemeente, van, tot } = raad;
+  const { naam, gemeente, van, tot, afspraken = '' } = raad;
   const isKnown = others.some(
     (one) => comparable(one.naam) === comparable(naam) && one.gemeente === gemeente && overlaps(one, raad),
   );
@@ -66,6 +67,7 @@ function assertFits(raad: RaadInvoer, others: readonly Adviesraad[]): void {
       (isKnown
         ? `Deze raad staat er al, ${gemeente === undefined ? 'van de regio' : `van ${gemeente}`}.`
         : undefined),
+    afspraken: tekstProbleem(afspraken, AFSPRAKEN),
     tot:
       van !== undefined && tot !== undefined && tot < van
         ? 'De raad kan niet ophouden voor hij begint.'

@@ -12,6 +12,8 @@ export const raadInvoerSchema = genoemdSchema.omit({ id: true }).extend({
   /** The first and the last year (YYYY) in which it is there; absent: not known of the first, none yet of the last. */
   van: jaar.optional(),
   tot: jaar.optional(),
+  /** What was agreed with it: its role, what it may do, and how much time it gets. */
+  afspraken: z.string().optional(),
 });
 export type RaadInvoer = Readonly<z.infer<typeof raadInvoerSchema>>;
 

@@ -157,6 +157,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         phrase: 'adviesraden',
         does: 'laat zien welke adviesraden er zijn, van een gemeente of van de regio',
       },
+      {
+        phrase: 'budget',
+        does: 'laat zien wat er dit jaar is voor activiteiten, wat is uitgegeven en wat nog over is',
+        voor: BOARD,
+      },
       { phrase: 'nieuwe adviesraad', does: 'schrijft een adviesraad op', voor: KEEPERS },
       {
         phrase: 'communicatiekalender',
@@ -172,6 +177,13 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         phrase: 'contacten',
         does: 'laat zien wie namens elke gemeente antwoordt; ‘contact van Hilversum’ laat één gemeente zien',
         voor: TAKES_PART,
+      },
+      {
+        phrase: 'overzicht Hilversum',
+        does: 'laat van een gemeente de opdrachten, onderwerpen, besluiten en antwoorden zien',
+        zin: 'overzicht van een gemeente',
+        voor: [...BOARD, 'contact van een gemeente'],
+        eerst: ['contact van een gemeente'],
       },
       {
         phrase: 'nieuw signaal',
@@ -203,6 +215,10 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         phrase: 'nieuw rapport',
         does: 'legt een cliëntervaringsonderzoek, klachtenrapportage of ander onderzoek vast',
         voor: COORDINATOR,
+      },
+      {
+        phrase: 'kwaliteitsmanifest',
+        does: 'laat zien waar je aan denkt, van plan tot besluit, en wat de meetlat vraagt',
       },
       {
         phrase: 'nieuw werkblad',

@@ -30,6 +30,7 @@ export const GEGEVENS_SOORTEN: Readonly<Record<GegevensSoort, Omschrijving>> = {
     waarvoor: 'Vastleggen wie een rapport opnam, en wie een bevinding opvolgt.',
   },
   adviesraad: { naam: 'Adviesraden', waarvoor: 'Vastleggen wie een adviesraad opschreef of wijzigde.' },
+  budget: { naam: 'Budgetten', waarvoor: 'Vastleggen wie het budget van een jaar vastlegde of wijzigde.' },
   werkblad: { naam: 'Werkbladen', waarvoor: 'Vastleggen wie een werkblad schreef.' },
   doorvraag: {
     naam: 'Doorgestuurde vragen',

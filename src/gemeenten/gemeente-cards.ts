@@ -73,10 +73,12 @@ export function gemeenteCard(
     readonly gemeente: Omit<GemeenteStand, 'contacten'>;
     readonly contacten: readonly GetoondContact[];
     readonly isCoordinator: boolean;
+    /** May this reader see the opdrachten, topics and besluiten of the gemeente? */
+    readonly mayReadOverzicht: boolean;
     readonly today: string;
   } & Notice,
 ): CardMessage {
-  const { gemeente, contacten, isCoordinator, today, ...told } = view;
+  const { gemeente, contacten, isCoordinator, mayReadOverzicht, today, ...told } = view;
   const { id, naam, isWeg, nietNodig } = gemeente;
   return voortgangCard({
     eyebrow: 'Samenkracht! · Gemeente',
@@ -108,6 +110,9 @@ export function gemeenteCard(
         : []),
       ...(isCoordinator
         ? [{ title: 'Bekijk wie wat wijzigde', verb: 'gemeenten.history', data: { gemeente: id } }]
+        : []),
+      ...(mayReadOverzicht
+        ? [{ title: 'Bekijk het overzicht', verb: 'overzichten.gemeente', data: { gemeente: id } }]
         : []),
       { title: 'Bekijk alle gemeenten', verb: 'gemeenten.list' },
     ],

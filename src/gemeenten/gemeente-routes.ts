@@ -66,6 +66,8 @@ export function createGemeenteRoutes(dependencies: GemeenteRoutesDependencies): 
       gemeente,
       contacten: await shown(gemeente.contacten),
       isCoordinator: hasRol(actor, 'coördinator'),
+      mayReadOverzicht:
+        hasRol(actor, 'coördinator', 'directielid') || (actor.contactVan ?? []).includes(gemeente.naam),
       today: today(),
       ...(notice === undefined ? {} : { notice, tone: 'good' }),
     });

@@ -1,17 +1,11 @@
 import { type Actor, assertCoordinator } from '../shared/actor.ts';
 import { comparable } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
+import { isOp, type Periode } from '../shared/periode.ts';
 import type { Regio } from '../shared/regio.ts';
 import { isVan } from '../shared/regio.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
-import {
-  type Contact,
-  contactenVanaf,
-  type Gemeente,
-  type GemeenteEvent,
-  gemeenteId,
-  type Periode,
-} from './gemeente.ts';
+import { type Contact, contactenVanaf, type Gemeente, type GemeenteEvent, gemeenteId } from './gemeente.ts';
 
 /** A gemeente as the region has it. */
 export type RegioGemeente = {
@@ -41,6 +35,23 @@ export function gemeenteNamed(all: readonly RegioGemeente[], typed: string): Reg
   if (whole) return whole;
   const [only, ...more] = all.filter(({ naam }) => comparable(naam).startsWith(wanted));
   return wanted.length > 3 && more.length === 0 ? only : undefined;
+}
+
+/** The gemeenten of the region with who are contact on that day (YYYY-MM-DD), for who asks them something. */
+export function gemeenteContacten(
+  all: readonly (Pick<RegioGemeente, 'naam' | 'hoortErbij'> & {
+    readonly contacten: readonly (Contact & Periode)[];
+    readonly nietNodig: Gemeente['nietNodig'];
+  })[],
+  dag: string,
+) {
+  return all
+    .filter(({ hoortErbij }) => hoortErbij)
+    .map(({ naam, contacten, nietNodig }) => ({
+      gemeente: naam,
+      contacten: contacten.filter((one) => isOp(one, dag)).map((one) => ({ id: one.id, naam: one.naam })),
+      nietNodig: nietNodig !== undefined,
+    }));
 }
 
 /** @throws DomainError 'not-allowed' */

@@ -1,7 +1,8 @@
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import type { Periode } from '../shared/periode.ts';
 import { listWords } from '../shared/words.ts';
-import type { GemeenteEvent, Periode } from './gemeente.ts';
+import type { GemeenteEvent } from './gemeente.ts';
 
 /** 'vanaf 1 januari 2027', 'tot en met 3 maart 2027', both, or '' when there is nothing to say. @param today YYYY-MM-DD */
 export function periodeWords({ van, tot }: Periode, today: string): string {

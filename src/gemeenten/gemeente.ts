@@ -10,9 +10,8 @@ const contactSchema = z.object({ id: z.string(), naam: z.string() });
 /** A colleague who answers for a gemeente. */
 export type Contact = Readonly<z.infer<typeof contactSchema>>;
 
-/** The first and the last day (YYYY-MM-DD) on which somebody is it; absent: from the beginning, and until it is said. */
+/** The first and the last day on which somebody is it. */
 const periodeFields = { van: z.string().optional(), tot: z.string().optional() };
-export type Periode = { readonly van?: string | undefined; readonly tot?: string | undefined };
 
 export const gemeenteEventSchema = z.discriminatedUnion('soort', [
   z.object({
@@ -88,11 +87,6 @@ export function foldGemeente(
 /** The keys by which the gemeenten of somebody are found. */
 export function gemeenteKeys({ contacten }: Gemeente): Record<string, readonly string[]> {
   return { contact: contacten.map(({ id }) => id) };
-}
-
-/** Is somebody it on this day (YYYY-MM-DD)? */
-export function isOp({ van, tot }: Periode, dag: string): boolean {
-  return (van ?? dag) <= dag && dag <= (tot ?? dag);
 }
 
 /** Who are it on this day (YYYY-MM-DD), and who will be it later. */

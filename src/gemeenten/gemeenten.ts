@@ -3,6 +3,7 @@ import type { Actor, Rol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
+import { isOp, type Periode } from '../shared/periode.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { stampOf } from '../shared/stamp.ts';
 import {
@@ -11,8 +12,7 @@ import {
   contactenVanaf,
   type Gemeente,
   type GemeenteEvent,
-  isOp,
-  type Periode,
+  gemeenteId,
 } from './gemeente.ts';
 import {
   assertIsOfRegio,
@@ -72,6 +72,14 @@ export interface Gemeenten {
   ): Promise<'changed' | 'unchanged'>;
   /** It needs no contact. @throws DomainError 'not-allowed', 'not-found', 'not-possible' when it has one */
   nietNodig(actor: Actor, id: string, nonce: string | undefined, reden: string): Promise<void>;
+  /** Everybody who is, was or will be contact of these gemeenten, by name; `sinds`: when that was said (ISO instant). */
+  contactenVan(namen: readonly string[]): Promise<
+    readonly (Periode & {
+      readonly persoonId: string;
+      readonly gemeente: string;
+      readonly sinds: string;
+    })[]
+  >;
   /** What was recorded, the oldest first. */
   history(id: string): Promise<readonly HistoryEntry<GemeenteEvent>[]>;
 }
@@ -181,6 +189,20 @@ export function createGemeenten({ streams, regio, clock, onChanged }: Dependenci
       assertMayAssign(actor);
       const gemeente = await find(id);
       await change(actor, id, nonce, (known) => decideNietNodig(known, gemeente.naam, reden, today()));
+    },
+    async contactenVan(namen) {
+      const ids = new Set(namen.map(gemeenteId));
+      return (await streams.list())
+        .filter(({ id }) => ids.has(id))
+        .flatMap(({ state: { naam, contacten } }) =>
+          contacten.map(({ id: persoonId, van, tot, aangewezen }) => ({
+            persoonId,
+            gemeente: naam,
+            sinds: aangewezen.op,
+            van,
+            tot,
+          })),
+        );
     },
     history: (id) => streams.history(id),
   };

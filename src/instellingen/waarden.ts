@@ -31,6 +31,7 @@ export function waardenOf(opgeslagen: Opgeslagen = {}): Waarden {
       signaal: bewaren('signaal'),
       rapport: bewaren('rapport'),
       adviesraad: bewaren('adviesraad'),
+      budget: bewaren('budget'),
       doorvraag: bewaren('doorvraag'),
       download: bewaren('download'),
     },

@@ -28,8 +28,24 @@ export function jaaragendaCard(
     eyebrow: 'Jaaragenda',
     titel: `Jaaragenda ${jaar}`,
     intro: `${countsSentence(onderwerpen)}${pages > 1 ? ` Dit is bladzijde ${page} van ${pages}.` : ''}`,
-    facts: mayChange && vragen.length > 0 ? [{ title: 'Gevraagd', value: askedWords(vragen) }] : [],
     sections: [
+      {
+        kop: 'Gevraagd',
+        regels:
+          mayChange && vragen.length > 0
+            ? [
+                {
+                  tekst: askedWords(vragen),
+                  button: {
+                    title: 'Bekijk',
+                    tooltip: 'Bekijk de antwoorden van gemeenten',
+                    verb: 'jaaragenda.answers',
+                    data: { jaar },
+                  },
+                },
+              ]
+            : [],
+      },
       {
         kop: '',
         regels: pageOf(onderwerpen, page).map((onderwerp) => ({

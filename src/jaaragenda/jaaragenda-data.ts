@@ -8,6 +8,7 @@ export const PHRASE = 'jaaragenda';
 
 const jaar = z.coerce.number().int().min(2000).max(2100);
 export const listSchema = z.strictObject({ jaar, page: pageSchema });
+export const answersSchema = z.strictObject({ jaar });
 export const openSchema = z.strictObject({ jaar, onderwerp: idSchema });
 export const noneSchema = z.strictObject({ jaar, nonce: idSchema });
 

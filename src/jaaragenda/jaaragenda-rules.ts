@@ -4,6 +4,7 @@ import { isRealDate } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
 import { assertNoProblems, FormProblem, tekstProbleem } from '../shared/tekst-rules.ts';
+import { listWords } from '../shared/words.ts';
 import {
   type Contact,
   type Gegevens,
@@ -151,6 +152,15 @@ export function decideVragen(
   return [{ soort: 'onderwerpen gevraagd', aan: [...aan], voor }];
 }
 
+/** Who was asked as contact of a gemeente answers for that one. */
+function ofOwnGemeente(
+  { aan: { gemeenten = [] } }: GesteldeVraag,
+  { gemeente }: Gegevens,
+): Record<string, string | undefined> {
+  if (gemeente === undefined || gemeenten.length === 0 || gemeenten.includes(gemeente)) return {};
+  return { gemeente: `Jij antwoordt namens ${listWords(gemeenten)}. Kies die gemeente.` };
+}
+
 /** A contact answers with a topic, or says that there is none. @throws FormProblem, DomainError */
 export function decideAntwoord(
   actor: Actor,
@@ -160,7 +170,7 @@ export function decideAntwoord(
   const vraag = vraagOf(actor, agenda);
   const answered: JaaragendaEvent = { soort: 'vraag beantwoord', contactId: vraag.aan.id };
   if (!onderwerp) return vraag.beantwoord === undefined ? [answered] : [];
-  assertNoProblems(gegevensProblems(onderwerp));
+  assertNoProblems({ ...gegevensProblems(onderwerp), ...ofOwnGemeente(vraag, onderwerp) });
   if (agenda.onderwerpen.some(({ id }) => id === onderwerp.id))
     throw new FormProblem({ titel: 'Dit onderwerp staat al op de jaaragenda.' });
   return [...decideToevoegen(agenda, [onderwerp]), answered];

@@ -39,7 +39,12 @@ const vergaderingSchema = z.object({ id: z.string(), overlegNaam: z.string(), da
 export type Vaststelling = Readonly<z.infer<typeof vergaderingSchema>>;
 
 /** Who answers for a gemeente; without an id until a coördinator said who the name is. */
-const contactSchema = z.object({ id: z.string().optional(), naam: z.string() });
+const contactSchema = z.object({
+  id: z.string().optional(),
+  naam: z.string(),
+  /** The gemeenten of which this one was contact when asked; absent: not known. */
+  gemeenten: z.array(z.string()).optional(),
+});
 export type Contact = Readonly<z.infer<typeof contactSchema>>;
 
 export const jaaragendaEventSchema = z.discriminatedUnion('soort', [

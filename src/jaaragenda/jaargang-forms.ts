@@ -4,6 +4,7 @@ import { day, line, paragraph } from '../forms/input.ts';
 import { collegasInput, naamInput, type WithPeople } from '../forms/person-input.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
+import { listWords } from '../shared/words.ts';
 import { type Jaaragenda, type Onderwerp, standOf, type Vaststelling, type Vraag } from './jaaragenda.ts';
 import { KIES_ONDERWERP, KIES_VERGADERING, movable, NAAM } from './jaaragenda-rules.ts';
 import {
@@ -14,6 +15,7 @@ import {
   TOELICHTING_INPUT,
   type WithRegio,
 } from './onderwerp-forms.ts';
+import type { GemeenteContacten } from './uitvraag.ts';
 
 /** The forms about the jaaragenda of a year as a whole: what is asked, and in which words. */
 
@@ -24,14 +26,30 @@ type AboutCarry = AboutAgenda & { readonly naar: number; readonly finished: read
 const CHOICE = 60;
 
 /** Who is asked for topics. */
-export const askForm = formAbout<AboutYear & WithPeople>()({
+export const askForm = formAbout<
+  AboutYear & WithPeople & { readonly contacten: readonly GemeenteContacten[] }
+>()({
   ...OF_YEAR,
   verb: 'jaaragenda.ask',
   opensIn: 'chat',
   titel: 'Onderwerpen vragen aan gemeenten',
-  intro: 'Kies de collega’s die namens hun gemeente antwoorden. Zij krijgen een bericht met een kaart.',
+  intro: ({ contacten }) =>
+    [
+      'Kies de collega’s die namens hun gemeente antwoorden. Zij krijgen een bericht met een kaart.',
+      ...(contacten.some((one) => one.contacten.length > 0)
+        ? ['De contacten van de gemeenten staan al aan.', zonderContactWords(contacten)]
+        : []),
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   inputs: {
-    aan: collegasInput({ label: 'Contacten van gemeenten' }),
+    aan: collegasInput({
+      label: 'Contacten van gemeenten',
+      from: ({ contacten, everybody = [] }) =>
+        [...new Set(contacten.flatMap((one) => one.contacten.map(({ id }) => id)))]
+          .filter((id) => everybody.some((person) => person.id === id))
+          .join(','),
+    }),
     naam: naamInput(),
     namen: line({
       label: 'Staat een contact er niet bij? Typ de naam',
@@ -44,14 +62,25 @@ export const askForm = formAbout<AboutYear & WithPeople>()({
   submit: 'Vraag',
 });
 
+/** 'Huizen en Laren hebben nog geen contact.'; '' when each has one, or needs none. */
+function zonderContactWords(contacten: readonly GemeenteContacten[]): string {
+  const names = contacten
+    .filter((one) => one.contacten.length === 0 && !one.nietNodig)
+    .map(({ gemeente }) => gemeente);
+  if (names.length === 0) return '';
+  return `${listWords(names)} ${names.length === 1 ? 'heeft' : 'hebben'} nog geen contact.`;
+}
+
 export const VRAAG_TITEL = 'Welk onderwerp verdient de stem van inwoners?';
 
 export function vraagIntro({ jaar, vraag: { door, voor } }: AboutYear & { readonly vraag: Vraag }): string {
   return `${door} vraagt dit aan alle gemeenten. Over welk onderwerp in ${jaar} wil jouw gemeente met inwoners praten? Antwoord graag vóór ${formatDutchDate(voor)}. Dit kost ongeveer twee minuten.`;
 }
 
+type AboutVraag = AboutYear & WithRegio & { readonly vraag: Vraag };
+
 /** What a contact passes on, and another topic after it. */
-export const vraagForm = formAbout<AboutYear & WithRegio & { readonly vraag: Vraag }>()({
+export const vraagForm = formAbout<AboutVraag>()({
   ...OF_YEAR,
   verb: 'jaaragenda.answer',
   opensIn: 'chat',
@@ -60,7 +89,9 @@ export const vraagForm = formAbout<AboutYear & WithRegio & { readonly vraag: Vra
   inputs: {
     titel: line(TITEL_INPUT),
     toelichting: paragraph(TOELICHTING_INPUT),
-    gemeente: gemeenteInput('Namens welke gemeente antwoord je?'),
+    gemeente: gemeenteInput('Namens welke gemeente antwoord je?', ({ vraag }: AboutVraag) =>
+      vraag.aan.gemeenten?.length === 1 ? vraag.aan.gemeenten[0] : undefined,
+    ),
   },
   submit: 'Geef door',
   others: ({ jaar, vraag }, { nonce }) =>

@@ -2,10 +2,13 @@ import type { Actor } from '../shared/actor.ts';
 import type { Collega } from '../shared/people-choices.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { Onderwerp, Vaststelling } from './jaaragenda.ts';
+import type { GemeenteContacten } from './uitvraag.ts';
 
 /** What this subject asks of the others. */
 export interface JaaragendaOmgeving {
   readonly regio: LeesRegio;
+  /** The gemeenten of the region now, with their contacts. */
+  contacten(): Promise<readonly GemeenteContacten[]>;
   listCollegas(): Promise<readonly Collega[]>;
   /** Who this name is, when a coördinator said so. */
   bevestigd(

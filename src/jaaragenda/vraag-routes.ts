@@ -12,6 +12,7 @@ import { askedNotice } from './jaaragenda-words.ts';
 import { askForm, vraagForm } from './jaargang-forms.ts';
 import { gegevensOf } from './onderwerp-forms.ts';
 import { namesTyped } from './onderwerp-names.ts';
+import type { GemeenteContacten } from './uitvraag.ts';
 import type { CurrentJaaragenda } from './year-changes.ts';
 
 /** Asking municipalities for topics, and their answer. */
@@ -26,16 +27,20 @@ export function createVraagRoutes(dependencies: JaaragendaRoutesDependencies): R
       const jaar = yearOf(keys);
       const others = (await omgeving.listCollegas()).filter(({ id }) => id !== actor.id);
       const { version } = await jaaragendas.find(jaar);
-      return { about: { jaar, ...collegasFor(others, typed, 'aan') }, version };
+      const contacten = await omgeving.contacten();
+      return { about: { jaar, contacten, ...collegasFor(others, typed, 'aan') }, version };
     },
     may: (actor) => assertCoordinator(actor, 'onderwerpen vragen'),
-    async save({ actor, context, about: { jaar }, values: { aan: picked, naam, namen, voor } }) {
+    async save({ actor, context, about: { jaar, contacten }, values }) {
+      const { aan: picked, naam, namen, voor } = values;
       const collegas = await omgeving.listCollegas();
       const people = collegasIn(collegas, { ids: picked, naam }, 'aan');
-      const aan: Contact[] = people.map((one) => ({ id: one.id, naam: one.naam }));
+      const aan: Contact[] = people.map((one) => withGemeenten({ id: one.id, naam: one.naam }, contacten));
       for (const typed of namesTyped(namen, collegas, 'namen')) {
         const known = (await omgeving.bevestigd(typed))?.collega;
-        const contact = known ? { id: known.persoonId, naam: known.naam } : { naam: typed };
+        const contact = known
+          ? withGemeenten({ id: known.persoonId, naam: known.naam }, contacten)
+          : { naam: typed };
         if (!aan.some(({ id }) => id !== undefined && id === contact.id)) aan.push(contact);
       }
       await jaaragendas.ask(actor, jaar, context.nonce, { aan, voor });
@@ -65,4 +70,15 @@ export function createVraagRoutes(dependencies: JaaragendaRoutesDependencies): R
       }),
     },
   };
+}
+
+/** With the gemeenten for which this one answers, as it is when asked. */
+function withGemeenten(
+  contact: { readonly id: string; readonly naam: string },
+  contacten: readonly GemeenteContacten[],
+): Contact {
+  const gemeenten = contacten
+    .filter((one) => one.contacten.some(({ id }) => id === contact.id))
+    .map(({ gemeente }) => gemeente);
+  return gemeenten.length === 0 ? contact : { ...contact, gemeenten };
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../shared/clock.ts';
 import { type AdviesChanges, createAdviesChanges } from './adviezen/advies-changes.ts';
 import { type BesluitChanges, createBesluitChanges } from './besluit/besluit-changes.ts';
+import { createLokaalChanges, type LokaalChanges } from './gemeente/lokaal-changes.ts';
 import { createOpdrachtChanges } from './ground/opdracht-changes.ts';
 import { createMeetlatChanges, type MeetlatChanges } from './meetlat/meetlat-changes.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
@@ -20,6 +21,7 @@ export interface Afhandeling
     AfzenderChanges,
     OpenbaarChanges,
     MeetlatChanges,
+    LokaalChanges,
     TrekkerChanges {}
 
 export function createAfhandeling(dependencies: {
@@ -37,6 +39,7 @@ export function createAfhandeling(dependencies: {
     ...createAfzenderChanges(changes, streams),
     ...createOpenbaarChanges(changes),
     ...createMeetlatChanges(changes, streams),
+    ...createLokaalChanges(changes, clock),
     ...createTrekkerChanges(changes),
   };
 }

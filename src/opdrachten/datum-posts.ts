@@ -139,16 +139,26 @@ function newDateNews(stop: Behandeling, facts: Facts): News {
 
 function cancelledNews(stop: Behandeling, facts: Facts): News {
   const { overlegNaam, datum } = stop.vergadering;
-  const others = comesBesides(stop, facts.route);
   return {
     title: 'De vergadering gaat niet door',
     text: sentences(
       `${overlegNaam} van ${formatDutchDate(datum)} is geannuleerd.`,
-      ...(others ? ['De opdracht komt nog wel in andere overleggen.', planSentence(facts, stop)] : [NO_DATE]),
+      ...afterCancelled(stop, facts),
     ),
     welke: welkeWords(stop.vergadering),
     about: [...beganWith(stop.vergadering), 'geannuleerd'],
   };
+}
+
+/** What is left for it: other meetings, or none; once it was treated later or decided nobody waits for a date. */
+function afterCancelled(stop: Behandeling, facts: Facts): readonly string[] {
+  const { dossier, route } = facts;
+  const { status } = dossier;
+  if (comesBesides(stop, route))
+    return ['De opdracht komt nog wel in andere overleggen.', planSentence(facts, stop)];
+  const isTreated = route.some((one) => isStaand(one) && one.vergadering.datum > stop.vergadering.datum);
+  if (isTreated) return ['Daarna stond de opdracht op een andere agenda.'];
+  return isAfterBesluit(status) && status !== 'uitgesteld' ? [] : [NO_DATE];
 }
 
 /** ' (Directieoverleg, 3 mrt 2026)' */

@@ -9,6 +9,7 @@ import {
 } from './ground/access-rules.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { isAfterBesluit, isOver } from './ground/dossier-status.ts';
+import { geraakteGemeenten } from './ground/gemeente-rules.ts';
 import { isUnderWay } from './ground/recording-rules.ts';
 import { gegevenOf } from './ground/terugkoppeling.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
@@ -34,6 +35,7 @@ export function actionsFor(actor: Actor, dossier: Dossier, route: Route): readon
   if (mayReadPlan(actor, dossier) && nietOvergenomen(dossier).length > 0) actions.push('nietOvergenomen');
   const mayAsk = mayFillIn(actor, dossier) && !isOver(dossier);
   if (mayAsk || (dossier.adviezen ?? []).length > 0) actions.push('adviezen');
+  if (geraakteGemeenten(dossier).length > 0) actions.push('lokaal');
   if (route.length > 1) actions.push('route');
   actions.push('tijdlijn', 'history');
   if (hasRol(actor, 'coördinator')) actions.push('assign', 'chooseTrekker');

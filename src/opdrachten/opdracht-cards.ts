@@ -1,5 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { raadWords } from '../shared/adviesraad.ts';
+import type { Route } from '../shared/behandeling.ts';
 import { momentWords } from '../shared/behandeling.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
@@ -13,6 +14,8 @@ import { besluitUitleg, lastBesluit } from './ground/besluit.ts';
 import { type Collega, namenWords } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { DossierStatus } from './ground/dossier-status.ts';
+import { lokaleWaarschuwingen } from './ground/lokaal.ts';
+import { lokaleDatumsOf, lokaleDatumWords } from './ground/lokale-datum.ts';
 import { ONDERDELEN } from './ground/plan-field-kinds.ts';
 import { NOT_KNOWN } from './ground/plan-value-words.ts';
 import type { Bereikbaarheid, OpdrachtDates } from './ground/ports.ts';
@@ -26,6 +29,7 @@ import { NO_UITVOERING, uitvoeringView } from './uitvoering-view.ts';
 
 /** What a reader may do with an opdracht; decided by the rules, not here. */
 export type OpdrachtAction =
+  | 'lokaal'
   | 'uitvoering'
   | 'passage'
   | 'openbareTekst'
@@ -114,6 +118,7 @@ export function opdrachtCard(
     addKanaalForm: 'Terugkoppeling: nog een kanaal',
     addToezegging: 'Voeg een toezegging toe',
     adviezen: 'Bekijk de adviezen',
+    lokaal: 'Bekijk lokale besluiten',
     route: 'Bekijk de behandelingen',
     tijdlijn: 'Bekijk de tijdlijn',
     openPlan: PLAN_BUTTON[dossier.status],
@@ -158,7 +163,14 @@ export function opdrachtCard(
 /** What the reader comes for, when it stands first. */
 const NEXT_STEPS: readonly OpdrachtAction[] = ['uitvoering', 'openTerugkoppeling', 'openMeetlat', 'openPlan'];
 
-const LOOKS: readonly OpdrachtAction[] = ['nietOvergenomen', 'adviezen', 'route', 'tijdlijn', 'history'];
+const LOOKS: readonly OpdrachtAction[] = [
+  'nietOvergenomen',
+  'adviezen',
+  'lokaal',
+  'route',
+  'tijdlijn',
+  'history',
+];
 const PEOPLE: readonly OpdrachtAction[] = ['assign', 'chooseTrekker'];
 /** What can be done apart from what can be looked at: nobody chooses from nine buttons. */
 const GROUPS: readonly { readonly kop: string; readonly of: (action: OpdrachtAction) => boolean }[] = [
@@ -190,8 +202,23 @@ function opdrachtFacts({ dossier, reach, trekkerReach, route, vergadering, deadl
       ? []
       : [{ title: 'Plan klaar', value: escapeLine(`${uiterlijkWords(due)}${which}`) }]),
     ...besluitFacts(dossier),
+    ...lokaalFacts(dossier, route),
     ...adviesFacts(dossier),
   ];
+}
+
+const MOST_LOKAAL = 4;
+
+/** When gemeenten decide themselves, with a sign where something comes too late for it. */
+function lokaalFacts(dossier: Dossier, route: Route) {
+  return lokaleDatumsOf(dossier)
+    .slice(0, MOST_LOKAAL)
+    .map((one) => ({
+      title: 'Gemeente besluit',
+      value: escapeLine(
+        `${lokaleWaarschuwingen(one, dossier, route).length > 0 ? '⚠ ' : ''}${lokaleDatumWords(one)}`,
+      ),
+    }));
 }
 
 /** What meetings decided that needs words beside the route, and how people heard of it. */

@@ -5,6 +5,7 @@ import { adviesEvents } from './adviezen/advies-events.ts';
 import { besluitEvents } from './besluit/besluit-events.ts';
 import { eerderEvents } from './eerder/eerder-events.ts';
 import { begin, gegevensEvents } from './gegevens-events.ts';
+import { lokaalEvents } from './gemeente/lokaal-events.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { HistoryWords, Lezer, Telling } from './ground/event-kinds.ts';
 import { inbrengEvents } from './inbreng/inbreng-events.ts';
@@ -35,6 +36,7 @@ const KINDS = {
   ...meetlatEvents,
   ...trekkerEvents,
   ...jaartabelEvents,
+  ...lokaalEvents,
 };
 const [first, ...others] = Object.values(KINDS);
 if (!first) throw new Error('an opdracht has no events');

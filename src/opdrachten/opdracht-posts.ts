@@ -3,6 +3,7 @@ import { POST_SOORTEN, type PostSoort, postId, soortOfPost } from '../shared/pos
 import { mayStand } from '../shared/stands.ts';
 import { besluitPosts } from './besluit/besluit-posts.ts';
 import { datumPosts } from './datum-posts.ts';
+import { gemeentePosts } from './gemeente/gemeente-posts.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { OpdrachtPostFacts, PostKind } from './ground/post-kinds.ts';
 import { openbaarPosts } from './openbaar/openbaar-posts.ts';
@@ -18,6 +19,7 @@ export const OPDRACHT_POSTS = {
   ...trekkerPosts,
   ...besluitPosts,
   ...openbaarPosts,
+  ...gemeentePosts,
 } satisfies Readonly<Record<PostSoort<'opdracht'>, PostKind>>;
 
 const KINDS: readonly (readonly [PostSoort<'opdracht'>, PostKind])[] = POST_SOORTEN.opdracht.map((name) => [

@@ -8,15 +8,18 @@ import type { Besluit } from './ground/besluit.ts';
 import { persoonIdsOf, projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { isOver } from './ground/dossier-status.ts';
+import { geraakteGemeenten, vraagtInwoners } from './ground/gemeente-rules.ts';
 import { overgenomen } from './ground/overdracht.ts';
 import {
   type Bereikbaarheid,
   bereikbaarheidOf,
   type Collegas,
   type DatesOf,
+  type GemeenteContact,
   type VoorstelDagen,
 } from './ground/ports.ts';
 import type { OpenVerplichting } from './ground/post-kinds.ts';
+import { gegevenOf } from './ground/terugkoppeling.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
 import { naamPlekken } from './opdracht-namen.ts';
@@ -47,6 +50,8 @@ export interface OpdrachtOmgeving {
   touchPeople(opdrachtId: string, former: readonly string[]): Promise<void>;
   /** The object ids of those in whose chat a message about it stands, or may stand. */
   toldOf(opdrachtId: string): Promise<ReadonlySet<string>>;
+  /** The contacts of these gemeenten, of now and of before. */
+  contactenVan(gemeenten: readonly string[]): Promise<readonly GemeenteContact[]>;
   /** A name may wait for the yes of a coördinator now, or not any more. */
   touchNamen(): Promise<void>;
 }
@@ -102,6 +107,7 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
           told,
           open,
           coordinators,
+          contacten: await contactenVan(dossier, omgeving),
           voorstel,
           ...dates,
           ...last,
@@ -128,6 +134,15 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
       if (current) await tellOthers(current);
     },
   };
+}
+
+/** Until something can be told nobody is looked for. */
+async function contactenVan(
+  dossier: Dossier,
+  omgeving: Pick<OpdrachtOmgeving, 'contactenVan'>,
+): Promise<readonly GemeenteContact[]> {
+  const tells = vraagtInwoners(dossier) || dossier.besluiten !== undefined || gegevenOf(dossier).length > 0;
+  return tells ? omgeving.contactenVan(geraakteGemeenten(dossier)) : [];
 }
 
 const NOBODY_YET: ReadonlySet<string> = new Set();

@@ -1,8 +1,8 @@
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { somWords } from '../shared/som.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { countOordelen } from './ground/inbreng.ts';
 import { kostenOf } from './ground/kosten.ts';
-import { somWords } from './ground/kosten-words.ts';
 import { activiteitenOf } from './ground/uitvoering.ts';
 import { peopleWords, puntWords } from './ground/uitvoering-words.ts';
 import { nietOvergenomen } from './ground/verwerking-rules.ts';

@@ -59,6 +59,8 @@ export function archiveNames(
         const gemeente = (await streams.gemeenten.find(id))?.state;
         return gemeente ? { naam: gemeente.naam } : {};
       }
+      case 'budget':
+        return { naam: `Activiteitenbudget ${id}` };
       case 'jaaragenda':
         return { naam: `Jaaragenda ${id}` };
       default:

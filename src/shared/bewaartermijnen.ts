@@ -18,6 +18,7 @@ export const BEWAREN = {
   signaal: { soort: 'dossier', naam: 'Signalen' },
   rapport: { soort: 'dossier', naam: 'Rapporten' },
   adviesraad: { soort: 'dossier', naam: 'Adviesraden' },
+  budget: { soort: 'dossier', naam: 'Budgetten' },
   doorvraag: { soort: 'dossier', naam: 'Doorgestuurde vragen' },
   download: { soort: 'dossier', naam: 'Wie welk bestand ophaalde' },
   werkblad: { soort: 'beheer', naam: 'Werkbladen', waarom: 'Ze blijven zolang ze van nut zijn.' },

@@ -10,6 +10,7 @@ export const STROOM_SOORTEN = [
   'rapport',
   'werkblad',
   'adviesraad',
+  'budget',
   'doorvraag',
   'persoon',
   'namen',

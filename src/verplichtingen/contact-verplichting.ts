@@ -1,9 +1,10 @@
-import { contactenVanaf, type Gemeente, gemeenteId, isOp } from '../gemeenten/gemeente.ts';
+import { contactenVanaf, type Gemeente, gemeenteId } from '../gemeenten/gemeente.ts';
 import type { GemeenteStreams } from '../gemeenten/gemeenten.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import { localDate } from '../shared/clock.ts';
 import { addDays, addYears } from '../shared/dates.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { isOp } from '../shared/periode.ts';
 import { isVan, type LeesRegio } from '../shared/regio.ts';
 import type { Gemeente as RegioGemeente } from '../shared/regio-gegevens.ts';
 import type { Termijnen } from '../shared/termijnen.ts';

@@ -1,6 +1,7 @@
 import type { Routes } from '../bot/ports.ts';
 import { createAdviesRoutes } from '../opdrachten/adviezen/advies-routes.ts';
 import { createToezeggingRoutes } from '../opdrachten/besluit/toezegging-routes.ts';
+import { createLokaalRoutes } from '../opdrachten/gemeente/lokaal-routes.ts';
 import { createMeetlatRoutes } from '../opdrachten/meetlat/meetlat-routes.ts';
 import { createOpenbaarRoutes } from '../opdrachten/openbaar/openbaar-routes.ts';
 import type { ShowOplegger } from '../opdrachten/oplegger/oplegger-routes.ts';
@@ -30,6 +31,7 @@ export function createAfhandelingRoutes(
     createAfzenderRoutes(core),
     createOpenbaarRoutes(core),
     createMeetlatRoutes(core),
+    createLokaalRoutes(core),
     createTrekkerTakenRoutes(core),
     createTijdlijnRoutes({
       opdrachten: core.opdrachten,

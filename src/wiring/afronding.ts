@@ -73,5 +73,6 @@ export function createAfronding({ streams, clock, listDossiers }: Dependencies):
     // What residents told stays of use for the next plan.
     rapport: undefined,
     adviesraad: undefined,
+    budget: undefined,
   };
 }

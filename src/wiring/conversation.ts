@@ -19,6 +19,7 @@ import { listProgrammas } from '../opdrachten/programmas.ts';
 import { createCijfersRoutes } from '../overzichten/cijfers-routes.ts';
 import { communicatieMakers, offerIcs, readCommunicatie } from '../overzichten/communicatie-files.ts';
 import { createCommunicatieRoutes } from '../overzichten/communicatie-routes.ts';
+import { createGemeenteOverzichtRoutes } from '../overzichten/gemeente-routes.ts';
 import {
   createListJaarDossiers,
   createMemoInvoer,
@@ -46,6 +47,7 @@ import type { LookAhead } from '../vooruitblik/vooruitblik.ts';
 import { createVooruitblikRoutes } from '../vooruitblik/vooruitblik-routes.ts';
 import { createAfhandelingRoutes } from './afhandeling.ts';
 import { createNaamVan } from './antwoorden.ts';
+import { createBudgetPart } from './budget.ts';
 import type { Core } from './core.ts';
 import { createDoorvraagParts } from './doorvragen.ts';
 import { createDownloadParts } from './downloads.ts';
@@ -83,6 +85,7 @@ export function createConversation(
   readonly finishBegun: () => Promise<void>;
 } {
   const { opdrachten, clock } = core;
+  const budget = createBudgetPart(core);
   const leestModel = dependencies.taalmodel !== undefined;
   const { readModels } = dependencies.store;
   const writers = createWriters(dependencies.huisstijl);
@@ -151,6 +154,7 @@ export function createConversation(
     samenloopFor: createSamenloopFor(core.streams.opdrachten, clock),
     isInvolved: (actor) => isInvolved(opdrachten, actor),
     offerDocument: offerPassage(downloads),
+    tekort: budget.tekort,
   });
   const help = createHelp({
     findRollen: async (persoonId) => [
@@ -170,6 +174,7 @@ export function createConversation(
       ...opdrachtRoutes,
       ...createAfhandelingRoutes(core, findOpdrachten, showOplegger),
       cijfers.routes,
+      budget.routes,
       createOpgehaaldRoutes({ streams: core.streams.downloads, naamVan: createNaamVan(core), clock }),
       ...createOverviewRoutes(core, downloads),
       ...core.routes,
@@ -227,6 +232,7 @@ function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes
       readKalender: (reader) => readCommunicatie(core, reader),
       offerIcs: offerIcs(downloads),
     }),
+    createGemeenteOverzichtRoutes(core),
     createVerplichtingenRoutes(core, downloads),
     createVergaderingRoutes(core),
     createSectieRoutes(core, downloads),

@@ -3,6 +3,8 @@ import { createRaadSource } from '../adviesraden/raad-source.ts';
 import type { Adviesraden } from '../adviesraden/raden.ts';
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import type { Routes } from '../bot/ports.ts';
+import { gemeenteContacten } from '../gemeenten/gemeente-rules.ts';
+import type { Gemeenten } from '../gemeenten/gemeenten.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
 import { createJaaragendaNamen } from '../jaaragenda/jaaragenda-namen.ts';
 import { createJaaragendaRoutes } from '../jaaragenda/jaaragenda-routes.ts';
@@ -12,6 +14,7 @@ import { createJaargangRoutes } from '../jaaragenda/jaargang-routes.ts';
 import { createOnderwerpRoutes } from '../jaaragenda/onderwerp-routes.ts';
 import type { JaaragendaOmgeving } from '../jaaragenda/ports.ts';
 import { createStukRoutes } from '../jaaragenda/stuk-routes.ts';
+import { createUitvraagRoutes } from '../jaaragenda/uitvraag-routes.ts';
 import { createVraagRoutes } from '../jaaragenda/vraag-routes.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
 import { addFromOnderwerp, isFinished } from '../opdrachten/onderwerp-opdrachten.ts';
@@ -19,7 +22,7 @@ import { isInvolved } from '../opdrachten/opdracht-people.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createSignaalOpdrachten } from '../opdrachten/signaal-opdrachten.ts';
 import type { Actor } from '../shared/actor.ts';
-import type { Clock } from '../shared/clock.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { createSignaalRoutes } from '../signalen/signaal-routes.ts';
@@ -33,6 +36,7 @@ import type { AllStreams } from './streams.ts';
 type Dependencies = {
   readonly streams: AllStreams;
   readonly opdrachten: Opdrachten;
+  readonly gemeenten: Pick<Gemeenten, 'list'>;
   readonly adviesraden: Adviesraden;
   readonly kalender: () => Promise<Kalender>;
   readonly regio: LeesRegio;
@@ -60,10 +64,11 @@ export function createJaar(dependencies: Dependencies): {
   const { streams, opdrachten, regio, collegas, coordinators, signaalUiterlijk, clock, ids, nudge } =
     dependencies;
   const omgeving: JaaragendaOmgeving = {
+    contacten: async () => gemeenteContacten(await dependencies.gemeenten.list(), localDate(clock.now())),
     listCollegas: collegas.list,
     bevestigd: collegas.bevestigd,
     yearsWithContact: createJaaragendaNamen(streams.jaaragendas).yearsWithContact,
-    isInvolved: (actor) => isInvolved(opdrachten, actor),
+    isInvolved: async (actor) => (actor.contactVan ?? []).length > 0 || (await isInvolved(opdrachten, actor)),
     regio,
     pfhosUntil: async (datum) =>
       pfhosUntil(streams.vergaderingen, (await regio()).overleggen.ids('PFHO'), datum),
@@ -109,6 +114,7 @@ export function createJaar(dependencies: Dependencies): {
       createJaaragendaRoutes(routesDependencies),
       createOnderwerpRoutes(routesDependencies),
       createVraagRoutes(routesDependencies),
+      createUitvraagRoutes(routesDependencies),
       createJaargangRoutes(routesDependencies),
       createStukRoutes(routesDependencies),
     ],

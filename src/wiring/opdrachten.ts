@@ -1,4 +1,6 @@
 import type { Routes, VerbHandler } from '../bot/ports.ts';
+import { tekortAsides } from '../budget/budget-words.ts';
+import type { Aside } from '../forms/input.ts';
 import { createEerderChanges } from '../opdrachten/eerder/eerder-changes.ts';
 import { createEerderRoutes } from '../opdrachten/eerder/eerder-routes.ts';
 import type { RapportBevinding } from '../opdrachten/eerder/eerder-zoeken.ts';
@@ -58,7 +60,11 @@ export function createOpdrachtenRoutes(
   const { showOpdracht, ...opdrachtRoutes } = createOpdrachtRoutes(dependencies);
   const { showOplegger, ...opleggerRoutes } = createOpleggerRoutes(dependencies);
   const { showUitvoering, ...uitvoeringRoutes } = createUitvoeringRoutes(dependencies);
-  const { showVoorbeelden, showWerkblad, showEerder, warningsFor, ...memory } = createMemory(dependencies);
+  const { showVoorbeelden, showWerkblad, showEerder, groepWarnings, ...memory } = createMemory(dependencies);
+  const warningsFor = async (dossier: Dossier, onderdeel: Onderdeel): Promise<readonly Aside[]> => {
+    const tekst = onderdeel === 'planning' ? await dependencies.tekort(dossier) : undefined;
+    return [...(await groepWarnings(dossier, onderdeel)), ...tekortAsides(tekst)];
+  };
   return {
     showOpdracht,
     showOplegger,
@@ -129,7 +135,7 @@ function createMemory(
     showVoorbeelden,
     showEerder,
     showWerkblad,
-    warningsFor: (dossier: Dossier, onderdeel: Onderdeel) =>
+    groepWarnings: (dossier: Dossier, onderdeel: Onderdeel) =>
       groep.asides(dossier, onderdeel, localDate(clock.now())),
     routes: [voorbeelden, bladen, eerder],
   };

@@ -36,7 +36,7 @@ type Dependencies = CalendarDates & {
   readonly vergaderingen: Vergaderingen;
   readonly mensen: Mensen;
   readonly overlegKanalen: Pick<OverlegKanalen, 'follow'>;
-  readonly gemeenten: Pick<Gemeenten, 'waitingFor'>;
+  readonly gemeenten: Pick<Gemeenten, 'waitingFor' | 'contactenVan'>;
   readonly collegas: Collegas;
   readonly openVerplichtingen: OpenVerplichtingen;
   readonly kalender: () => Promise<Kalender>;
@@ -102,6 +102,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
         touchPeople: async (id, former) =>
           dependencies.lookAt([...(await peopleAbout(id, dependencies)), ...former]),
         toldOf: async (id) => toldOf(await deliveries.bySource(`opdracht:${id}`)),
+        contactenVan: dependencies.gemeenten.contactenVan,
         touchNamen: dependencies.lookAtNamen,
       },
     }),

@@ -6,6 +6,7 @@ import {
   verzamelberichtKeys,
   verzamelberichtSchema,
 } from '../bezorging/verzamelbericht.ts';
+import { budgetEventSchema, budgetStateSchema, foldBudget } from '../budget/budget.ts';
 import { doorvraagEventSchema, doorvraagSchema, foldDoorvraag } from '../doorvragen/doorvraag.ts';
 import { downloadEventSchema, downloadKeys, downloadSchema, foldDownload } from '../downloads/download.ts';
 import { foldGemeente, gemeenteEventSchema, gemeenteKeys, gemeenteSchema } from '../gemeenten/gemeente.ts';
@@ -97,6 +98,14 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       eventSchema: raadEventSchema,
       stateSchema: raadStateSchema,
       fold: foldRaad,
+      keys: () => ({}),
+    }),
+    budgetten: open({
+      kind: 'budget',
+      hasPosts: false,
+      eventSchema: budgetEventSchema,
+      stateSchema: budgetStateSchema,
+      fold: foldBudget,
       keys: () => ({}),
     }),
     werkbladen: open({

@@ -57,8 +57,16 @@ const MISTAKES: readonly Mistake[] = [
     file: 'src/bezorging/verzamelberichten.ts',
     text: '    if (planned.length === 0) return false;',
     without: '    if (planned.length >= 0) return false;',
-    named: 'what waited is one message',
+    named: 'what came at one moment is one message',
     seed: 216,
+  },
+  {
+    what: 'that what was planned for who is away is one message with the rest',
+    file: 'src/verplichtingen/ontvangers.ts',
+    text: '      return [NOBODY, ...[...found].map(targetOf)];',
+    without: '      return found.size === 0 ? [] : [targetOf(persoonId)];',
+    named: 'what came at one moment is one message',
+    seed: 318,
   },
   {
     what: 'what a meeting misses in the week before it',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { geplandWords, kostenOf, kostenPosten } from '../../src/opdrachten/ground/kosten.ts';
 import { type EchteKosten, type Kosten, typedKosten } from '../../src/opdrachten/ground/kosten-schema.ts';
-import { echteKostenWords, kostenWords, somWords } from '../../src/opdrachten/ground/kosten-words.ts';
+import { echteKostenWords, kostenWords } from '../../src/opdrachten/ground/kosten-words.ts';
 import type { Plan } from '../../src/opdrachten/ground/plan-schema.ts';
+import { somWords } from '../../src/shared/som.ts';
 
 const STAMP = { door: 'Els Verkerk', doorId: 'els', op: '2027-01-22T09:00:00.000Z' };
 const activiteit = (id: string, kosten?: Kosten, wanneer = '2027-01-21') => ({

@@ -64,6 +64,8 @@ describe('the history of an opdracht', () => {
       'terugkoppeling ook gegeven',
       'terugkoppeling niet nodig',
       'meetlat bijgewerkt',
+      'lokale datum vastgelegd',
+      'lokale datum weggehaald',
       'overgenomen uit jaartabel',
     ]);
   });

@@ -11,7 +11,7 @@ import {
 import { buttonsOf, textOf } from '../support/card-reading.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, RETURNED, SUBMITTED } from '../support/dossiers.ts';
 import { EVENT_EXAMPLES } from '../support/opdracht-events.ts';
-import { CARLA, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
+import { CARLA, DIANA, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
 import { aStop } from '../support/route.ts';
 
 const TREKKER: OpdrachtEvent = {
@@ -51,6 +51,11 @@ function factsOf(dossier: Dossier): OpdrachtPostFacts {
     told: new Set([SAMIRA.id]),
     open: [{ soort: 'plan ingediend', uiterlijk: '2027-01-10' }],
     coordinators: [CARLA.id],
+    contacten: dossier.gemeenten.map((gemeente) => ({
+      persoonId: DIANA.id,
+      gemeente,
+      sinds: '2026-01-05T09:00:00.000Z',
+    })),
     route: [aStop('do', '2027-03-01', { stand: 'geannuleerd' })],
   };
 }
@@ -74,6 +79,18 @@ const openbaar = [
   aDossier(...OFFERED),
   aDossier(...OFFERED, EVENT_EXAMPLES['openbare tekst goedgekeurd']),
 ] as const;
+/** It touches a gemeente that has a contact, and inhabitants heard what was done. */
+const geraakt: Dossier = {
+  ...aDossier(
+    filledIn(COMPLETE),
+    SUBMITTED,
+    AGREED,
+    DECIDED,
+    { soort: 'terugkoppeling geschreven', tekst: 'Dank je wel.' },
+    { soort: 'terugkoppeling gegeven', kanaal: 'nieuwsbrief', datum: '2027-03-20' },
+  ),
+  gemeenten: ['Hilversum'],
+};
 const standing = (dossier: Dossier): readonly string[] => opdrachtPosts(factsOf(dossier)).map(({ id }) => id);
 
 /** What stands in a chat, as delivery knows it. */
@@ -132,7 +149,7 @@ describe('the posts about an opdracht', () => {
   });
 
   test('are of every kind that is still made', () => {
-    const made = [asked, decided, taken, ...openbaar]
+    const made = [asked, decided, taken, geraakt, ...openbaar]
       .flatMap(standing)
       .map((id) => id.slice(0, id.lastIndexOf('-')));
     expect(new Set([...made, 'wie', 'trekker'])).toEqual(new Set(Object.keys(OPDRACHT_POSTS)));
@@ -198,5 +215,28 @@ describe('the posts about an opdracht', () => {
         .filter(goesToVervanger)
         .map(({ id }) => id),
     ).toEqual(['datum-f4afd4550f244c62e6eb']);
+  });
+});
+
+describe('that a meeting does not go on', () => {
+  const saidOf = (dossier: Dossier, ...later: OpdrachtPostFacts['route']): string => {
+    const route = [aStop('pfho', '2027-03-11', { stand: 'geannuleerd' }), ...later];
+    const post = opdrachtPosts({ ...factsOf(dossier), route }).find(({ id }) => id.startsWith('datum-'));
+    return post ? textOf(post.message) : '';
+  };
+  const NO_DATE = 'Er is nu geen datum. Je krijgt bericht als er een nieuwe is.';
+
+  test('leaves it without a date only as long as nothing comes, treated it later or decided', () => {
+    const agreed = aDossier(filledIn(COMPLETE), SUBMITTED, AGREED);
+    expect(saidOf(agreed)).toContain(NO_DATE);
+
+    const coming = saidOf(agreed, aStop('pfho', '2027-04-08'));
+    expect(coming).toContain('De opdracht komt nog wel in andere overleggen.');
+    const held = saidOf(agreed, aStop('pfho', '2027-04-08', { stand: 'gehouden' }));
+    expect(held).toContain('Daarna stond de opdracht op een andere agenda.');
+    for (const text of [coming, held, saidOf(decided)]) {
+      expect(text).toContain('is geannuleerd.');
+      expect(text).not.toContain(NO_DATE);
+    }
   });
 });

@@ -161,6 +161,25 @@ describe('asked advice', () => {
     expect((await els.say('welke raden wachten op antwoord')).text).not.toContain('Adviesraad Sociaal');
   });
 
+  test('of several raden at once is asked with one question, and each of them has a course of its own', async () => {
+    await carla.say('nieuwe adviesraad');
+    await carla.pressCard('Voeg toe', { naam: 'Cliëntenraad', waar: 'de hele regio' });
+    const { entries } = await bot.store.log.readAll('', 10_000);
+    const raden = [
+      ...new Set(entries.map(({ stream }) => stream).filter((one) => one.startsWith('adviesraad:'))),
+    ];
+    const raad = raden.map((stream) => stream.slice('adviesraad:'.length)).join(',');
+
+    const asked = await ask(samira, { raad });
+
+    expect(asked.text).toContain('Adviesraad Sociaal Domein (Hilversum)');
+    expect(asked.text).toContain('Cliëntenraad (regio)');
+    expect(await adviezen()).toBe(2);
+    const again = await ask(carla, { raad });
+    expect(again.text).toContain('is al om advies gevraagd');
+    expect(await adviezen()).toBe(2);
+  });
+
   test('stands on the card, the timeline and in the history of its opdracht, and not among its inbreng', async () => {
     await ask(carla);
 
@@ -180,7 +199,7 @@ describe('asked advice', () => {
     const short = await ask(samira, { uiterlijk: '2026-12-01' });
     expect(short.text).toContain('Een raad krijgt minstens 6 weken.');
     expect(JSON.stringify(short.json)).toContain('Wat vindt de raad van één vast gezicht?');
-    expect((await ask(samira, { raad: '' })).text).toContain('Kies een adviesraad.');
+    expect((await ask(samira, { raad: '' })).text).toContain('Kies minstens één adviesraad.');
     expect((await ask(samira, { vraag: 'Het gaat om 111222333.' })).text).toContain('Haal dat weg');
     expect((await ask(samira, { vraag: 'Wat vindt de raad van meneer Jansen?' })).text).toContain(
       'Is dat van een inwoner?',

@@ -26,7 +26,9 @@ async function entries(): Promise<number> {
 
 describe('the adviesraden', () => {
   test('are of a gemeente or of the region, and everybody sees which there are', async () => {
-    const one = await add({ naam: 'Adviesraad Sociaal Domein', waar: 'Hilversum', van: '2015' });
+    const afspraken = 'De raad adviseert over de Wmo en krijgt zes weken.';
+    const one = await add({ naam: 'Adviesraad Sociaal Domein', waar: 'Hilversum', van: '2015', afspraken });
+    expect(one.text).toContain(afspraken);
     expect(one.text).toContain('De adviesraad is toegevoegd.');
     expect(one.text).toContain('De raad is er vanaf 2015.');
     const two = await add({ naam: 'Regionale cliëntenraad', waar: 'de hele regio' });

@@ -209,6 +209,8 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
   'meetlat bijgewerkt': ['meetlat'],
   'meetlat afgerond': ['meetlat', /De meetlat is al ingevuld/],
   'taak van trekker gedaan': ['meetlat'],
+  'lokale datum vastgelegd': ['plan'],
+  'lokale datum weggehaald': ['plan'],
   'overgenomen uit jaartabel': ['plan'],
 };
 /** Of this opdracht and these people. */

@@ -23,7 +23,10 @@ export type Cast = {
 };
 
 /** Residents took part, their two points are judged (taken over, and not), and the opdracht stands on a PFHO and two AB's. */
-export async function heardAndJudged(bot: TestBot): Promise<Cast> {
+export async function heardAndJudged(
+  bot: TestBot,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<Cast> {
   const carla = await bot.opened(CARLA);
   const samira = await bot.opened(SAMIRA);
   const pieter = await bot.opened(PIETER);
@@ -31,6 +34,7 @@ export async function heardAndJudged(bot: TestBot): Promise<Cast> {
     overleg: 'pfho',
     datum: PFHO_DAY,
     trekker: PIETER.naam,
+    ...inputs,
   });
   await confirmNaam(carla, PIETER);
   goTo(bot, AFTER_FOCUSGROEP);

@@ -36,7 +36,13 @@ export function sampleRaad(changes: Partial<Adviesraad> = {}): Adviesraad {
 /** The adviesraden: listed, shown, added and changed. */
 export function adviesraadSamples(): CardSample[] {
   const raad = sampleRaad();
-  const worst = sampleRaad({ naam: nastyText(100), gemeente: 'Gooise Meren', van: 1900, tot: 2020 });
+  const worst = sampleRaad({
+    afspraken: nastyText(1000),
+    naam: nastyText(100),
+    gemeente: 'Gooise Meren',
+    van: 1900,
+    tot: 2020,
+  });
   const gemeenten = REGIO.gemeenten();
   const list = { page: 1, today: '2026-12-01' };
   const overleggen = [

@@ -4,6 +4,8 @@ import { thanksCard } from '../../src/jaaragenda/jaaragenda-posts.ts';
 import { askForm, carryForm, fixForm, vraagForm } from '../../src/jaaragenda/jaargang-forms.ts';
 import { addForm, changeForm, opdrachtForm, removeForm } from '../../src/jaaragenda/onderwerp-forms.ts';
 import { stukForm } from '../../src/jaaragenda/stuk-forms.ts';
+import { uitvragen } from '../../src/jaaragenda/uitvraag.ts';
+import { uitvraagCard } from '../../src/jaaragenda/uitvraag-card.ts';
 import type { CommunicatieMoment } from '../../src/overzichten/communicatie.ts';
 import { communicatieCard } from '../../src/overzichten/communicatie-cards.ts';
 import { netwerkPakket } from '../../src/overzichten/netwerk.ts';
@@ -270,11 +272,56 @@ export function jaaragendaSamples(): CardSample[] {
     ...agenda,
     onderwerpen: Array.from({ length: 60 }, (_, index) => ({ ...worst, id: `o${index}` })),
   };
+  const CONTACTEN = [
+    { gemeente: 'Huizen', contacten: [{ id: 'p1', naam: 'Pieter Smit' }], nietNodig: false },
+    { gemeente: 'Laren', contacten: [], nietNodig: false },
+  ];
+  const asked: Jaaragenda = {
+    ...agenda,
+    onderwerpen: [{ ...onderwerp, toegevoegd: { ...coordinatorStamp, doorId: 'p1' } }],
+    vragen: [
+      { ...vraag, aan: { ...vraag.aan, gemeenten: ['Huizen'] }, beantwoord: vraag.op },
+      { ...vraag, aan: { id: 'els', naam: 'Els Vink', gemeenten: ['Blaricum'] } },
+      { ...vraag, aan: { naam: 'Joke Smit' } },
+    ],
+  };
+  const worstContacten = Array.from({ length: 60 }, (_, index) => ({
+    gemeente: `${index} ${nastyText(50)}`,
+    contacten: Array.from({ length: 5 }, () => ({ id: `p${index}`, naam: nastyText(100) })),
+    nietNodig: false,
+  }));
+  const worstAsked: Jaaragenda = {
+    ...worstAgenda,
+    vragen: worstContacten.map(({ gemeente }, index) => ({
+      ...vraag,
+      aan: { id: `p${index}`, naam: nastyText(100), gemeenten: index % 2 === 0 ? [gemeente] : [] },
+    })),
+  };
   const form = { jaar: 2027, regio: REGIO };
   const year = { jaar: '2027' };
   const key = { ...year, onderwerp: 'o' };
   const meetings = Array.from({ length: 12 }, () => pfho);
   return [
+    {
+      name: 'antwoorden van gemeenten',
+      message: uitvraagCard({ agenda: asked, uitvragen: uitvragen(asked, CONTACTEN), mayChange: true }),
+    },
+    {
+      name: 'antwoorden van gemeenten, nog niemand gevraagd',
+      message: uitvraagCard({
+        agenda: { ...agenda, vragen: [] },
+        uitvragen: uitvragen({ ...agenda, vragen: [] }, CONTACTEN),
+        mayChange: false,
+      }),
+    },
+    {
+      name: 'antwoorden van gemeenten lang',
+      message: uitvraagCard({
+        agenda: worstAsked,
+        uitvragen: uitvragen(worstAsked, worstContacten),
+        mayChange: true,
+      }),
+    },
     { name: 'jaaragenda', message: jaaragendaCard({ agenda, page: 1, mayChange: true }) },
     {
       name: 'jaaragenda leeg',
@@ -312,8 +359,8 @@ export function jaaragendaSamples(): CardSample[] {
       lang: { ...form, onderwerp: worst },
     }),
     ...formSamples(askForm, 'onderwerpen vragen', year, {
-      gewoon: { ...form, people: [{ id: 'samira', naam: 'Samira El Amrani' }] },
-      lang: { ...form, people },
+      gewoon: { ...form, people: [{ id: 'samira', naam: 'Samira El Amrani' }], contacten: CONTACTEN },
+      lang: { ...form, people, contacten: worstContacten },
     }),
     ...formSamples(vraagForm, 'vraag om onderwerpen', year, { gewoon: { ...form, vraag } }),
     ...formSamples(fixForm, 'jaaragenda vaststellen', year, {

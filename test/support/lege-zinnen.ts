@@ -60,6 +60,9 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Nog geen antwoord',
+    'Nog geen contact',
+    'Voor … is nog niemand om onderwerpen gevraagd.',
     'Er is nog geen besluit.',
     'Er is nog geen openbare tekst van deze opdracht.',
     'Er is nog geen versie goedgekeurd.',

@@ -181,6 +181,14 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
   'meetlat bijgewerkt': { soort: 'meetlat bijgewerkt', metingen: [{ stelling: 'mens', score: 'goed' }] },
   'meetlat afgerond': { soort: 'meetlat afgerond' },
   'taak van trekker gedaan': { soort: 'taak van trekker gedaan', taakId: 'wees erbij' },
+  'lokale datum vastgelegd': {
+    soort: 'lokale datum vastgelegd',
+    id: 'l1',
+    gemeente: 'Hilversum',
+    datum: '2027-03-11',
+    wat: 'De raad stelt de verordening vast.',
+  },
+  'lokale datum weggehaald': { soort: 'lokale datum weggehaald', id: 'l1' },
   'overgenomen uit jaartabel': {
     soort: 'overgenomen uit jaartabel',
     rij: { jaar: 2017, project: 'Trapliften', vorm: 'Interviews', opbrengst: 'Input voor de inkoop.' },

@@ -146,9 +146,18 @@ const DOSSIERS: Readonly<Record<string, Dossier>> = {
   ),
   'openbare tekst goedgekeurd': aDossier(...GOEDGEKEURD),
   'openbare tekst ingetrokken': aDossier(...GOEDGEKEURD, EVENT_EXAMPLES['openbare tekst ingetrokken']),
+  teruggekoppeld: aDossier(
+    PLAN,
+    SUBMITTED,
+    AGREED,
+    decision('goedgekeurd'),
+    { soort: 'terugkoppeling geschreven', tekst: 'Dank je wel.' },
+    { soort: 'terugkoppeling gegeven', kanaal: 'nieuwsbrief', datum: '2027-03-20' },
+  ),
   overgedragen: aDossier(PLAN, TREKKER, ASKED, TAKEN),
   'weer terug': aDossier(PLAN, TAKEN, BACK),
 };
+const GEMEENTE = 'Hilversum';
 const ROUTES = {
   'een vergadering die komt': [aStop('do', '2027-03-01')],
   'een vergadering die niet doorgaat': [aStop('do', '2027-03-01', { stand: 'geannuleerd' })],
@@ -162,12 +171,13 @@ function opdrachtSamples(): readonly PostSample[] {
     route: OpdrachtPostFacts['route'],
     isOpen: boolean,
   ): OpdrachtPostFacts => ({
-    dossier,
+    dossier: { ...dossier, gemeenten: [GEMEENTE] },
     version: 7,
     trekkersReach: new Map([[WILLEM.id, 'chat niet geopend']]),
     told: new Set([SAMIRA.id, PIETER.id]),
     open: isOpen ? [WAT] : [],
     coordinators: [CARLA.id],
+    contacten: [{ persoonId: BEHEER.id, gemeente: GEMEENTE, sinds: '2026-01-05T09:00:00.000Z' }],
     route,
     ...(route[0]?.stand === 'komt' ? { vergadering: route[0].vergadering, deadline: WAT } : {}),
   });

@@ -1,5 +1,5 @@
 import type { Actor } from '../../shared/actor.ts';
-import type { TerugkijkUitkomst } from '../../shared/adviesraad.ts';
+import type { Raad, TerugkijkUitkomst } from '../../shared/adviesraad.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import { comparable, same } from '../../shared/compare.ts';
@@ -102,12 +102,13 @@ export function createAdviesChanges(
   };
   return {
     askAdvies(actor, id, nonce, vraag, weken) {
-      const adviesId = meaningId('advies', id, actor.id, nonce, JSON.stringify(vraag));
+      const idOf = (raad: Raad): string =>
+        meaningId('advies', id, actor.id, nonce, JSON.stringify(vraag), raad.id);
       return change(
         actor,
         id,
         nonce,
-        (dossier) => decideVraag(actor, dossier, adviesId, vraag, { today: today(), weken }),
+        (dossier) => decideVraag(actor, dossier, vraag, { today: today(), weken, idOf }),
         'advies',
         vraag,
       );

@@ -21,7 +21,16 @@ import {
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { PUNTEN } from './advies-list.ts';
-import { GEEN, KIES_CONCLUSIE, KRAP, SAMENVATTING, STUKKEN, VINDPLAATS, VRAAG } from './advies-rules.ts';
+import {
+  GEEN,
+  KIES_CONCLUSIE,
+  KIES_RAAD,
+  KRAP,
+  SAMENVATTING,
+  STUKKEN,
+  VINDPLAATS,
+  VRAAG,
+} from './advies-rules.ts';
 import { ADVIES_OORDEEL_TITLES, CONCLUSIE_TITLES, naBesluitWords, weekWords } from './advies-words.ts';
 import { KIES_OORDEEL, KIES_PUNT, VERTELD, WAAROM } from './antwoord-rules.ts';
 
@@ -49,10 +58,10 @@ export const vraagAdviesForm = formAbout<AboutVraag>()({
   intro: ({ weken }) =>
     `Ik stuur de raad niets: dat doe je zelf. Ik houd bij wat er is gevraagd en wat ermee wordt gedaan.${weken === 0 ? '' : ` Een raad krijgt minstens ${weekWords(weken)}.`}`,
   inputs: {
-    raad: oneOf({
-      label: 'Adviesraad',
-      help: 'Welke raad vraag je? Staat de raad er niet bij? De coördinator voegt hem toe met ‘nieuwe adviesraad’.',
-      leeg: 'Kies een adviesraad.',
+    raad: someOf({
+      label: 'Adviesraden',
+      help: 'Welke raad vraag je? Het mogen er meer zijn. Staat een raad er niet bij? De coördinator voegt hem toe met ‘nieuwe adviesraad’.',
+      leeg: KIES_RAAD,
       style: 'filtered',
       choices: ({ raden }) => raden.map((raad) => ({ value: raad.id, title: cutText(raadWords(raad), 60) })),
     }),

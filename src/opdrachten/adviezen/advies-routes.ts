@@ -6,7 +6,6 @@ import type { Raden } from '../../shared/adviesraad.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { Ids } from '../../shared/ids.ts';
 import { bareLines } from '../../shared/lines.ts';
-import { FormProblem } from '../../shared/tekst-rules.ts';
 import { assertMayReadOpdracht, mayFillIn } from '../ground/access-rules.ts';
 import { openAdviesPunten } from '../ground/advies.ts';
 import { opdrachtPageSchema, PHRASE } from '../ground/card-data.ts';
@@ -102,10 +101,12 @@ export function createAdviesRoutes(dependencies: Dependencies): Routes {
       return { about: { dossier, raden: await raden.current(), today: today(), weken }, version };
     },
     canOpen: ({ dossier }) => assertCanAsk(dossier),
-    async save({ actor, keys: { opdracht }, context, about, values: { raad: raadId, stukken, ...values } }) {
-      const raad = await raden.find(raadId);
-      if (!raad) throw new FormProblem({ raad: 'Deze adviesraad ken ik niet meer. Kies een andere.' });
-      const vraag = { ...values, raad, stukken: bareLines(stukken) };
+    async save({ actor, keys: { opdracht }, context, about, values: { raad: gekozen, stukken, ...values } }) {
+      const vraag = {
+        ...values,
+        raden: about.raden.filter(({ id }) => gekozen.includes(id)),
+        stukken: bareLines(stukken),
+      };
       const current = await adviezen.askAdvies(actor, opdracht, context.nonce, vraag, about.weken);
       return list(actor, current, 1, 'De vraag is vastgelegd. Stuur hem zelf naar de raad.');
     },

@@ -15,6 +15,7 @@ import { weekWords } from './advies-words.ts';
 /** The rules of asked advice: facts in, events or a DomainError out. Days are YYYY-MM-DD. */
 
 export const VRAAG = { leeg: 'Schrijf wat je de raad vraagt.', max: 1000 } as const;
+export const KIES_RAAD = 'Kies minstens één adviesraad.';
 export const STUKKEN = { max: 1000 } as const;
 export const KRAP = { max: 300 } as const;
 export const VINDPLAATS = { max: 300 } as const;
@@ -27,9 +28,9 @@ const MAX_STUKKEN = 10;
 const MAX_AHEAD = 2 * 366;
 const MAX_BACK = 730;
 
-/** What is asked of a raad, as it was typed. */
+/** What is asked of one or more raden, as it was typed. */
 export type Adviesvraag = {
-  readonly raad: Raad;
+  readonly raden: readonly Raad[];
   readonly vraag: string;
   readonly stukken: readonly string[];
   readonly uiterlijk: string;
@@ -54,22 +55,22 @@ export function assertCanAsk({ status, adviezen = [] }: Dossier): void {
 }
 
 /**
- * A raad is asked for advice.
- * @param facts `weken`: how many weeks a raad has at least, without a reason @throws DomainError, FormProblem
+ * Raden are asked for advice: each has an advice of its own, with its own course.
+ * @param facts `weken`: how many weeks a raad has at least, without a reason; `idOf`: the id of the advice of a raad
+ * @throws DomainError, FormProblem
  */
 export function decideVraag(
   actor: Actor,
   dossier: Dossier,
-  id: string,
   asked: Adviesvraag,
-  { today, weken }: { readonly today: string; readonly weken: number },
+  facts: { readonly today: string; readonly weken: number; readonly idOf: (raad: Raad) => string },
 ): AdviesEvent[] {
   assertMayAsk(actor, dossier);
-  const { raad, vraag, stukken, uiterlijk, krap } = asked;
-  const waits = dossier.adviezen?.find((one) => one.raad.id === raad.id && adviesStand(one) === 'gevraagd');
+  const { raden, vraag, stukken, uiterlijk, krap } = asked;
+  const { today, weken, idOf } = facts;
   const isShort = uiterlijk < addDays(today, weken * 7);
   assertNoProblems({
-    raad: waits && `${raadWords(raad)} is al om advies gevraagd. Leg eerst vast wat er kwam.`,
+    raad: radenProbleem(raden, dossier),
     vraag: tekstProbleem(vraag, VRAAG),
     stukken: stukken.length > MAX_STUKKEN ? `Noem hooguit ${MAX_STUKKEN} stukken.` : undefined,
     uiterlijk: comingProblem(uiterlijk, today),
@@ -80,17 +81,20 @@ export function decideVraag(
         : undefined,
     }),
   });
-  return [
-    {
-      soort: 'advies gevraagd',
-      id,
-      raad,
-      vraag,
-      stukken: [...stukken],
-      uiterlijk,
-      ...(isShort ? { krap } : {}),
-    },
-  ];
+  const said = { vraag, stukken: [...stukken], uiterlijk, ...(isShort ? { krap } : {}) };
+  return raden.map((raad) => ({ soort: 'advies gevraagd', id: idOf(raad), raad, ...said }));
+}
+
+function radenProbleem(raden: readonly Raad[], { adviezen = [] }: Dossier): string | undefined {
+  if (raden.length === 0) return KIES_RAAD;
+  const waits = adviezen.find(
+    (one) => adviesStand(one) === 'gevraagd' && raden.some(({ id }) => id === one.raad.id),
+  );
+  if (waits) return `${raadWords(waits.raad)} is al om advies gevraagd. Leg eerst vast wat er kwam.`;
+  const left = MAX_ADVIEZEN - adviezen.length;
+  return raden.length > left
+    ? `Bij deze opdracht kunnen er nog ${left} adviezen bij. Kies er minder.`
+    : undefined;
 }
 
 /** @throws DomainError 'not-found' */

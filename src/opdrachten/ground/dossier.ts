@@ -8,6 +8,7 @@ import { dossierStatusSchema, isAfterBesluit } from './dossier-status.ts';
 import { eerderState } from './eerder.ts';
 import { inbrengSchema } from './inbreng.ts';
 import { jaartabelState } from './jaartabel.ts';
+import { lokaalState } from './lokale-datum.ts';
 import { meetlatState } from './meetlat.ts';
 import { openbaarState } from './openbaar.ts';
 import { opleggerState } from './oplegger.ts';
@@ -83,6 +84,7 @@ export const dossierSchema = gegevensSchema.extend({
   ...meetlatState,
   ...trekkerState,
   ...jaartabelState,
+  ...lokaalState,
   toegevoegd: stampSchema,
   gewijzigd: stampSchema,
 });

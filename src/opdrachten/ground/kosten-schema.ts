@@ -22,9 +22,6 @@ export type Betaald = (typeof BETAALD)[number];
 export const echteKostenSchema = kostenSchema.extend({ betaald: z.enum(BETAALD).optional() });
 export type EchteKosten = Readonly<z.infer<typeof echteKostenSchema>>;
 
-/** What is known together, in whole cents, and of how many things not everything is known. */
-export type Som = { readonly centen: number; readonly onbekend: number };
-
 /** The compensations together; undefined as long as one of the two is not known. */
 export function vergoedingOf({ vergoedingen, bedrag }: Kosten): number | undefined {
   if (vergoedingen === 0) return 0;

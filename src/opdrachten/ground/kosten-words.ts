@@ -1,5 +1,5 @@
 import { formatCenten } from '../../shared/euro.ts';
-import { type Betaald, type EchteKosten, type Kosten, type Som, vergoedingOf } from './kosten-schema.ts';
+import { type Betaald, type EchteKosten, type Kosten, vergoedingOf } from './kosten-schema.ts';
 
 /** Costs as people read them (Dutch, B1). Plain text. */
 
@@ -33,10 +33,3 @@ function isNothing(kosten: Kosten): boolean {
 
 /** What stands before the planned costs of a whole plan. */
 export const KOSTEN_SAMEN = 'Kosten bij elkaar';
-
-/** '€ 360,00', 'niet bekend', or '€ 180,00. Van 1 activiteit is niet alles bekend'. */
-export function somWords({ centen, onbekend }: Som): string {
-  if (onbekend === 0) return formatCenten(centen);
-  if (centen === 0) return 'niet bekend';
-  return `${formatCenten(centen)}. Van ${onbekend === 1 ? '1 onderdeel' : `${onbekend} onderdelen`} is niet alles bekend`;
-}

@@ -1,6 +1,6 @@
 import { centenOf } from '../../shared/euro.ts';
-import { type EchteKosten, type Kosten, type Som, vergoedingOf } from './kosten-schema.ts';
-import { somWords } from './kosten-words.ts';
+import { addUpKosten, type KostenSommen, NIETS, plus, type Som, somWords } from '../../shared/som.ts';
+import { type EchteKosten, type Kosten, vergoedingOf } from './kosten-schema.ts';
 import type { Plan } from './plan-schema.ts';
 import {
   activiteitenOf,
@@ -11,16 +11,6 @@ import {
 
 /** What taking part costs: what was planned, what it really was, and what of that is not paid (domain: The course of a dossier). */
 
-export const NIETS: Som = { centen: 0, onbekend: 0 };
-
-/** Only what is known is added up; the unknown is counted apart. */
-export function plus(...sommen: readonly Som[]): Som {
-  return sommen.reduce(
-    (total, one) => ({ centen: total.centen + one.centen, onbekend: total.onbekend + one.onbekend }),
-    NIETS,
-  );
-}
-
 /** The costs of one thing; undefined: nothing is known of them. */
 export function somVan(kosten: Kosten | undefined): Som {
   const vergoeding = kosten && vergoedingOf(kosten);
@@ -28,17 +18,8 @@ export function somVan(kosten: Kosten | undefined): Som {
   return { centen: (vergoeding ?? 0) + (kosten?.overig ?? 0), onbekend: isKnown ? 0 : 1 };
 }
 
-/** One thing that costs something, with the year that it counts in. */
-export type KostenPost = {
-  /** YYYY; absent: not known. */
-  readonly jaar?: number;
-  readonly gepland: Som;
-  /** Of what still has to come; of what was held or cancelled nothing. */
-  readonly nogTeKomen: Som;
-  readonly echt: Som;
-  /** Of what it really cost; `onbekend`: nobody said whether it is paid. */
-  readonly onbetaald: Som;
-};
+/** One thing that costs something, with the year (YYYY) that it counts in; absent: not known. */
+export type KostenPost = KostenSommen & { readonly jaar?: number };
 
 type WithKosten = {
   readonly plan: Plan;
@@ -72,8 +53,8 @@ export function kostenPosten(dossier: WithKosten): readonly KostenPost[] {
 }
 
 /** The same of the opdracht as a whole. */
-export function kostenOf(dossier: WithKosten): Omit<KostenPost, 'jaar'> {
-  return addUp(kostenPosten(dossier));
+export function kostenOf(dossier: WithKosten): KostenSommen {
+  return addUpKosten(kostenPosten(dossier));
 }
 
 /** What the plan costs together, in words; '' when it says nothing of costs. */
@@ -81,16 +62,6 @@ export function geplandWords({ plan }: Pick<WithKosten, 'plan'>): string {
   const isSaid =
     kostenSamen(plan) !== undefined || (plan.activiteiten ?? []).some(({ kosten }) => kosten !== undefined);
   return isSaid ? somWords(kostenOf({ plan }).gepland) : '';
-}
-
-/** Posts together. */
-export function addUp(posten: readonly Omit<KostenPost, 'jaar'>[]): Omit<KostenPost, 'jaar'> {
-  return {
-    gepland: plus(...posten.map(({ gepland }) => gepland)),
-    nogTeKomen: plus(...posten.map(({ nogTeKomen }) => nogTeKomen)),
-    echt: plus(...posten.map(({ echt }) => echt)),
-    onbetaald: plus(...posten.map(({ onbetaald }) => onbetaald)),
-  };
 }
 
 /** @param isCovered does the plan say of all activiteiten together what they cost? Then one without costs of its own is in that. */

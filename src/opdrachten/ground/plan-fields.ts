@@ -147,7 +147,7 @@ export const PLAN = {
     required: false,
     when: 'ja',
     label: 'Ondersteuning die nodig is',
-    help: 'Denk aan taal, vervoer, een goed tijdstip of opvang voor kinderen.',
+    help: 'Denk aan taal, vervoer, tijdstip, opvang, of iemand die zij kennen en vertrouwen.',
     max: LONG,
     heet: ['ondersteuning'],
   },

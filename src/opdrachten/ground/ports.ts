@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/actor.ts';
 import type { Route, Vergadermoment } from '../../shared/behandeling.ts';
 import type { GeenBereik } from '../../shared/bereik.ts';
 import type { Collega as BekendeCollega } from '../../shared/people-choices.ts';
+import type { Periode } from '../../shared/periode.ts';
 import type { Uiterlijk } from '../../shared/uiterlijk.ts';
 import type { Bevestigd } from './bevestiging.ts';
 import type { Collega } from './collega.ts';
@@ -31,6 +32,13 @@ export interface Collegas {
   bevestigd(naam: string): Promise<Bevestigd | undefined>;
   list(): Promise<readonly BekendeCollega[]>;
 }
+
+/** Somebody who is, was or will be contact of a gemeente; `sinds`: when that was said (ISO instant). */
+export type GemeenteContact = Periode & {
+  readonly persoonId: string;
+  readonly gemeente: string;
+  readonly sinds: string;
+};
 
 /** What this subject asks of the calendar of meetings. */
 export interface Vergaderagenda {

@@ -2,7 +2,7 @@ import type { CardMessage } from '../../bot/ports.ts';
 import type { CardButton } from '../../shared/card-context.ts';
 import type { VerplichtingSoort } from '../../shared/verplichting-soorten.ts';
 import type { Dossier } from './dossier.ts';
-import type { Bereikbaarheid, OpdrachtDates, VoorstelDagen } from './ports.ts';
+import type { Bereikbaarheid, GemeenteContact, OpdrachtDates, VoorstelDagen } from './ports.ts';
 
 /** An obligation by its kind and last day (YYYY-MM-DD). */
 export type OpenVerplichting = { readonly soort: VerplichtingSoort; readonly uiterlijk: string };
@@ -18,6 +18,8 @@ export type OpdrachtPostFacts = OpdrachtDates & {
   /** The obligations that are open now. */
   readonly open: readonly OpenVerplichting[];
   readonly coordinators: readonly string[];
+  /** The contacts of the gemeenten that it touches, of now and of before. */
+  readonly contacten: readonly GemeenteContact[];
   /** What the meeting that decides asks of the proposal, when there is one. */
   readonly voorstel?: VoorstelDagen | undefined;
   /** The last day for the terugkoppeling, YYYY-MM-DD, when there is one. */
@@ -40,7 +42,8 @@ export type Ontvanger =
   | 'projectleider of wie waarneemt'
   | 'coördinator'
   | 'bestuurlijk trekker'
-  | 'wie iets toezegde';
+  | 'wie iets toezegde'
+  | 'contact van een gemeente';
 
 /** One kind of post about an opdracht. The name of the kind begins the ids of its posts. */
 export type PostKind = {

@@ -3,6 +3,7 @@ import { formAbout } from '../../forms/form.ts';
 import { type Inputs, line } from '../../forms/input.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { manifestLines } from '../ground/kwaliteit.ts';
 import { SCORES, type Score, type Stelling, stellingUitleg, stellingWords } from '../ground/meetlat.ts';
 import { KIES_SCORE, MAX_NOTITIE, MEETLAT_PAGES } from './meetlat-rules.ts';
 
@@ -25,6 +26,10 @@ export const meetlatForm = formAbout<About>()({
   eyebrow: ({ page }) => `Meetlat · stap ${page} van ${MEETLAT_PAGES.length}`,
   titel: ({ dossier }) => dossier.titel,
   intro: ({ page }) => (page === 1 ? 'Hoe ging het? Wees eerlijk: anderen leren van wat beter kan.' : ''),
+  asides: ({ page }) =>
+    page === MEETLAT_PAGES.length
+      ? [{ kop: 'Wat het kwaliteitsmanifest vraagt', tekst: manifestLines().join('\n'), tone: 'emphasis' }]
+      : [],
   inputs: ({ page }) => inputsOf(stellingenOn(page)),
   submit: ({ page }) => [{ title: page === MEETLAT_PAGES.length ? 'Klaar' : 'Bewaar en verder' }],
   others: ({ dossier: { id }, page }) => [

@@ -7,6 +7,7 @@ import { PHRASE } from '../ground/card-data.ts';
 import { SCORES, type Stelling } from '../ground/meetlat.ts';
 import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
 import { openRestWords } from '../ground/status-words.ts';
+import { kwaliteitCard } from './kwaliteit-card.ts';
 import type { MeetlatChanges } from './meetlat-changes.ts';
 import { meetlatForm, stellingenOn } from './meetlat-forms.ts';
 import { assertCanMeasure, assertMeter, type Gemeten, MEETLAT_PAGES } from './meetlat-rules.ts';
@@ -36,7 +37,10 @@ export function createMeetlatRoutes({ opdrachten, afhandeling, ids }: Dependenci
         : doneCard(current);
     },
   });
-  return { commands: [], verbs: meetlat.verbs };
+  return {
+    commands: [{ phrases: ['kwaliteitsmanifest', 'manifest'], handle: async () => kwaliteitCard() }],
+    verbs: meetlat.verbs,
+  };
 }
 
 function readMetingen(

@@ -4,6 +4,7 @@ import { pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { meetlatLines } from '../ground/kwaliteit.ts';
 import { isHeading, type Passage, type PassageRegel } from '../ground/passage.ts';
 
 /** The passage to read, and what this reader can do with it. */
@@ -23,7 +24,7 @@ export function passageCard(view: {
     eyebrow: `Passage · versie ${passage.versie}`,
     titel: dossier.titel,
     intro: versionWords(passage),
-    sections: sectionsOf(passage.regels),
+    sections: [...sectionsOf(passage.regels), ...(mayEdit ? [beforeBesluit()] : [])],
     buttons: [
       ...(mayEdit
         ? [
@@ -39,6 +40,20 @@ export function passageCard(view: {
     notice: [notice, outdated ? changed : ''].filter(Boolean).join(' '),
     tone: outdated ? 'warning' : 'good',
   });
+}
+
+/** What the meetlat asks at the end can still be mended now. */
+function beforeBesluit() {
+  return {
+    kop: 'Kijk nog één keer, voor het besluit',
+    regels: [
+      {
+        tekst: meetlatLines()
+          .map((one) => `• ${one}`)
+          .join('\n'),
+      },
+    ],
+  };
 }
 
 function versionWords({ versie, door, op }: Passage): string {

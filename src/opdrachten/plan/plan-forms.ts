@@ -9,6 +9,7 @@ import type { Regio } from '../../shared/regio.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import { namenWords } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { kwaliteitLines } from '../ground/kwaliteit.ts';
 import { ONDERDELEN, type Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { PlanField, PlanFieldSpec } from '../ground/plan-fields.ts';
 import { activiteitWords, isAmount, NOT_KNOWN, planValueWords } from '../ground/plan-value-words.ts';
@@ -53,7 +54,10 @@ export const stepForm = formAbout<About>()({
     return isWithout(dossier) ? WAAROM_GEEN : ONDERDEEL_WORDS[onderdeel].waarom;
   },
   facts: ({ keuze }) => (keuze ? KEUZES : []),
-  lines: ({ dossier, keuze }) => (keuze ? [earlierKeuze(dossier)] : []),
+  lines: ({ dossier, onderdeel, keuze }) => {
+    if (keuze) return [earlierKeuze(dossier)];
+    return isWithout(dossier) ? [] : kwaliteitLines(onderdeel);
+  },
   // Said once: it is so on every step.
   slot: ({ keuze, onderdeel }) =>
     keuze || onderdeel !== 'vraag'

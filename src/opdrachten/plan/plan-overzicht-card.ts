@@ -6,6 +6,8 @@ import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
 import { uiterlijkWords } from '../../shared/uiterlijk.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { lokaleWaarschuwingen } from '../ground/lokaal.ts';
+import { lokaleDatumsOf, lokaleDatumWords } from '../ground/lokale-datum.ts';
 import type { Onderdeel } from '../ground/plan-field-kinds.ts';
 import { fieldLabel, type PlanField, type PlanFieldSpec } from '../ground/plan-fields.ts';
 import type { PlanValue } from '../ground/plan-schema.ts';
@@ -45,7 +47,10 @@ export function planOverviewCard(overview: {
       eyebrow: filling ? 'Participatieplan · Controleer en dien in' : 'Participatieplan',
       titel: escapeLine(dossier.titel),
       notice: escapeMarkdown(overview.notice ?? ''),
-      intro: filling ? fillingIntro(missing, overview.maySubmit ?? true) : readingIntro(dossier),
+      intro: [
+        filling ? fillingIntro(missing, overview.maySubmit ?? true) : readingIntro(dossier),
+        ...lokaalLines(dossier),
+      ].join('\n\n'),
       onderdelen: onderdelenView(
         dossier,
         {
@@ -158,6 +163,20 @@ function changedWords({ beantwoord }: Dossier): string {
   if (others.length === 0) return 'Verder is er niets veranderd sinds de vraag.';
   return escapeMarkdown(`Ook veranderd sinds de vraag: ${others.map(fieldLabel).join(', ')}.`);
 }
+
+/** When gemeenten decide themselves, and which activiteit is too late for that. */
+function lokaalLines(dossier: Dossier): readonly string[] {
+  return lokaleDatumsOf(dossier)
+    .slice(0, MOST_LOKAAL)
+    .map((one) =>
+      escapeLine(
+        [`${lokaleDatumWords(one)}.`, ...lokaleWaarschuwingen(one, dossier).map((zin) => `⚠ ${zin}`)].join(
+          ' ',
+        ),
+      ),
+    );
+}
+const MOST_LOKAAL = 4;
 
 function fillingIntro(missing: readonly PlanFieldSpec[], maySubmit: boolean): string {
   if (missing.length > 0) {

@@ -7,6 +7,7 @@ import type { Ids } from '../../shared/ids.ts';
 import { personChoices } from '../../shared/people-choices.ts';
 import { assertNoProblems } from '../../shared/tekst-rules.ts';
 import { cardStampSchema, opdrachtSchema, PHRASE } from '../ground/card-data.ts';
+import type { Dossier } from '../ground/dossier.ts';
 import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
 import type { PlanField } from '../ground/plan-fields.ts';
 import type { Collegas, DatesOf } from '../ground/ports.ts';
@@ -21,6 +22,8 @@ export type ReviewDependencies = {
   readonly datesOf: DatesOf;
   readonly collegas: Pick<Collegas, 'list'>;
   readonly coordinators: readonly string[];
+  /** What who agrees must know when there is too little money for it; undefined: there is enough, or no budget. */
+  readonly tekort: (dossier: Dossier) => Promise<string | undefined>;
 };
 
 /** The coördinator's judgement of a plan: agreeing, with or without a remark, or sending it back with questions. */
@@ -30,6 +33,7 @@ export function createReviewRoutes({
   datesOf,
   collegas,
   coordinators,
+  tekort,
 }: ReviewDependencies): Routes {
   const reviewOf = async ({ state, version }: CurrentDossier, notice?: string): Promise<CardMessage> =>
     planReviewCard({
@@ -39,6 +43,11 @@ export function createReviewRoutes({
       mayPass: coordinators.length > 1,
       notice,
     });
+  /** With what it costs too much: a warning, not a wall. */
+  const reviewWithBudget = async (current: CurrentDossier, notice?: string): Promise<CardMessage> => {
+    const said = [notice ?? '', (await tekort(current.state)) ?? ''].filter((one) => one !== '');
+    return reviewOf(current, said.length === 0 ? undefined : said.join('\n'));
+  };
   const load = async (_actor: Actor, { opdracht }: { readonly opdracht: string }) => {
     const { state: dossier, version } = await opdrachten.get(opdracht);
     return { about: { dossier }, version };
@@ -54,7 +63,7 @@ export function createReviewRoutes({
     load,
     may: (actor) => assertCoordinator(actor, 'een plan afstemmen'),
     save: async ({ actor, keys: { opdracht }, context, values: { opmerking } }) =>
-      reviewOf(await opdrachten.agreePlan(actor, opdracht, context, opmerking)),
+      reviewWithBudget(await opdrachten.agreePlan(actor, opdracht, context, opmerking)),
   });
   const pass = formVerbs(ids, passForm, {
     async load(actor, keys) {
@@ -77,13 +86,13 @@ export function createReviewRoutes({
       ...pass.verbs,
       async 'opdrachten.review'({ actor, data }) {
         assertCoordinator(actor, 'een plan afstemmen');
-        return reviewOf(await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht));
+        return reviewWithBudget(await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht));
       },
       'opdrachten.agreePlan': leadsTo('change', async ({ actor, data }) => {
         const { opdracht, ...card } = parseCardData(cardStampSchema, data, PHRASE);
         return onNewest(
-          async () => reviewOf(await opdrachten.agreePlan(actor, opdracht, card)),
-          async (notice) => reviewOf(await opdrachten.get(opdracht), notice),
+          async () => reviewWithBudget(await opdrachten.agreePlan(actor, opdracht, card)),
+          async (notice) => reviewWithBudget(await opdrachten.get(opdracht), notice),
         );
       }),
     },

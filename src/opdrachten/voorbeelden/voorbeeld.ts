@@ -1,11 +1,12 @@
 import { localDate } from '../../shared/clock.ts';
 import { comparable } from '../../shared/compare.ts';
+import { somWords } from '../../shared/som.ts';
 import { listWords } from '../../shared/words.ts';
 import { doelgroepenIn } from '../ground/doelgroepen.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { countOordelen, type Inbreng } from '../ground/inbreng.ts';
 import { geplandWords, kostenOf } from '../ground/kosten.ts';
-import { somWords } from '../ground/kosten-words.ts';
+
 import { lessenOf, SCORES, stellingWords } from '../ground/meetlat.ts';
 import { type Methode, methodenIn } from '../ground/methoden.ts';
 import { activiteitenOf } from '../ground/uitvoering.ts';

@@ -78,7 +78,7 @@ export const OF_OPDRACHT: readonly Row<AboutOpdracht>[] = [
     omdat: 'that meeting postponed it',
   },
   {
-    zin: /Er is geen datum/,
+    zin: /Er is (?:nu )?geen datum/,
     isFalse: (about) =>
       routeOf(about.facts, about.opdracht, about.today).some(({ stand }) => stand === 'komt') &&
       about.buttons.length > 0,

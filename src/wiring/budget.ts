@@ -1,0 +1,48 @@
+import type { Routes } from '../bot/ports.ts';
+import { budgetOverzicht, type LeesKosten } from '../budget/budget-overzicht.ts';
+import { createBudgetRoutes } from '../budget/budget-routes.ts';
+import { tekortSentence } from '../budget/budget-words.ts';
+import { createBudgetten } from '../budget/budgetten.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { kostenPosten } from '../opdrachten/ground/kosten.ts';
+import { kostenInJaar } from '../opdrachten/kosten-jaar.ts';
+import type { Core } from './core.ts';
+
+/** The budget of a year beside what all opdrachten cost in it. */
+export function createBudgetPart({
+  streams,
+  opdrachten,
+  regio,
+  clock,
+  ids,
+  nudge,
+}: Pick<Core, 'streams' | 'opdrachten' | 'regio' | 'clock' | 'ids' | 'nudge'>): {
+  readonly routes: Routes;
+  readonly leesKosten: LeesKosten;
+  /** What who plans must know when there is too little for this plan; undefined: there is enough, or no budget. */
+  readonly tekort: (dossier: Dossier) => Promise<string | undefined>;
+} {
+  const budgetten = createBudgetten({
+    streams: streams.budgetten,
+    clock,
+    onChanged: (id) => nudge('budget', id),
+  });
+  const dossiers = async (): Promise<readonly Dossier[]> =>
+    (await opdrachten.list()).map(({ state }) => state);
+  const leesKosten: LeesKosten = async (jaar) => kostenInJaar(await dossiers(), jaar);
+  return {
+    leesKosten,
+    routes: createBudgetRoutes({ budgetten, leesKosten, regio, ids, clock }),
+    async tekort(dossier) {
+      const jaren = new Set(kostenPosten(dossier).flatMap(({ jaar }) => jaar ?? []));
+      for (const jaar of [...jaren].toSorted((a, b) => a - b)) {
+        const budget = (await budgetten.find(jaar))?.state;
+        if (!budget) continue;
+        const kosten = kostenInJaar(await dossiers(), jaar, dossier.id);
+        const found = tekortSentence(budgetOverzicht(jaar, budget, kosten));
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CARLA, DIANA, SAMIRA } from '../support/people.ts';
+import type { TeamsClient } from '../support/teams-client.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { AFTER_FOCUSGROEP, agreedPlan, goTo, openUitvoering } from '../support/uitvoering-story.ts';
+
+/** The activiteitenbudget of a year, from nothing to too little. */
+describe('the budget', () => {
+  let bot: TestBot;
+  let carla: TeamsClient;
+  let samira: TeamsClient;
+
+  beforeAll(async () => {
+    bot = await startTestBot();
+    carla = await bot.opened(CARLA);
+    samira = await bot.opened(SAMIRA);
+    await agreedPlan(carla, samira, { programma: 'Jeugd en Onderwijs' });
+  });
+  afterAll(() => bot.stop());
+
+  test('is not there until the coördinator says what it is', async () => {
+    const card = await carla.say('budget 2027');
+
+    expect(card.text).toContain('Voor 2027 is nog geen budget vastgelegd.');
+    await carla.pressCard('Leg het budget vast');
+    const again = await carla.pressCard('Bewaar', { structureel: '30.000,-', programmas: 'Sport: 10' });
+    expect(again.text).toContain('Het programma ‘Sport’ ken ik niet.');
+    expect(again.inputs).toMatchObject({ structureel: '30.000,-', programmas: 'Sport: 10' });
+
+    const saved = await carla.pressCard('Bewaar', {
+      structureel: '100',
+      overbrugging: '€ 50,50',
+      programmas: 'Jeugd en Onderwijs: 100',
+    });
+    expect(saved.text).toContain('Van het budget van 2027 is nog € 150,50 over.');
+    expect(saved.text).toContain('Overbruggingsfinanciering: € 50,50');
+  });
+
+  test('goes down by what an activiteit really cost', async () => {
+    goTo(bot, AFTER_FOCUSGROEP);
+    await openUitvoering(samira);
+    await samira.pressCard('Leg vast');
+    await samira.pressCard('Gehouden');
+    await samira.pressCard('Bewaar', {
+      datum: '2027-01-21',
+      aantal: '12',
+      opbrengst: 'Mensen willen vooral een vaste hulp.',
+      vergoedingen: '4',
+      overig: '0',
+      betaald: 'nee',
+    });
+
+    const { text } = await carla.say('Wat is er nog over van het budget?');
+
+    expect(text).toContain('Van het budget van 2027 is nog € 90,50 over.');
+    expect(text).toContain('Nog niet betaald: € 60,00');
+    expect(text).toContain('budget € 100,00 · gepland');
+  });
+
+  test('is read by the DO, changed by nobody else, and of no other year by mistake', async () => {
+    const diana = await bot.opened(DIANA);
+    const read = await diana.say('budget');
+
+    expect(read.text).toContain('Budget van 2027');
+    expect(read.buttons).not.toContain('Wijzig het budget');
+    expect((await samira.say('budget')).text).toContain('Alleen de coördinator en het DO');
+    expect((await carla.say('budget 1900')).text).toContain('Kies een jaar van 2013');
+  });
+
+  test('that two change at once keeps the first', async () => {
+    await carla.say('budget');
+    const form = await carla.pressCard('Wijzig het budget');
+    await carla.pressCard('Bewaar', { structureel: '200' }, { on: form });
+    const { text } = await carla.pressCard('Bewaar', { structureel: '300' }, { on: form });
+
+    expect(text).toMatch(/intussen|verouderd/);
+    expect((await carla.say('budget')).text).toContain('Structureel: € 200,00');
+  });
+
+  test('that is too little is said where somebody agrees, and stops nothing', async () => {
+    await carla.say('budget');
+    await carla.pressCard('Wijzig het budget');
+    await carla.pressCard('Bewaar', { structureel: '10', overbrugging: '', programmas: '' });
+    await samira.say('mijn opdrachten');
+
+    const { entries } = await bot.store.log.readAll('', 10_000);
+    const opdracht = entries
+      .find(({ stream }) => stream.startsWith('opdracht:'))
+      ?.stream.slice('opdracht:'.length);
+    const card = await carla.execute('opdrachten.review', { opdracht });
+    expect(JSON.stringify(card.card?.json)).toContain('meer dan het activiteitenbudget');
+  });
+});

@@ -1,0 +1,74 @@
+import type { Budget } from '../../src/budget/budget.ts';
+import { budgetCard } from '../../src/budget/budget-cards.ts';
+import { budgetForm } from '../../src/budget/budget-forms.ts';
+import { budgetOverzicht, type KostenVanJaar } from '../../src/budget/budget-overzicht.ts';
+import { NIETS } from '../../src/shared/som.ts';
+import { type CardSample, coordinatorStamp, nastyText } from './card-sample-data.ts';
+import { formSamples } from './form-samples.ts';
+import { REGIO } from './regio.ts';
+
+/** € 30.000 of its own and € 5.000 for one year, of which two programmes have a part. */
+export function sampleBudget(changes: Partial<Budget> = {}): Budget {
+  return {
+    jaar: 2027,
+    vastgelegd: coordinatorStamp,
+    structureel: 3_000_000,
+    overbrugging: 500_000,
+    programmas: [
+      { naam: 'Jeugd en Onderwijs', centen: 1_500_000 },
+      { naam: 'Gezondheid en Ondersteuning', centen: 1_000_000 },
+    ],
+    ...changes,
+  };
+}
+
+/** What two programmes cost, one of which has no part of the budget. */
+export const KOSTEN_2027: KostenVanJaar = {
+  programmas: [
+    {
+      programma: 'Jeugd en Onderwijs',
+      gepland: { centen: 26_000, onbekend: 1 },
+      nogTeKomen: { centen: 18_000, onbekend: 1 },
+      echt: { centen: 16_500, onbekend: 0 },
+      onbetaald: { centen: 16_500, onbekend: 0 },
+    },
+    { gepland: NIETS, nogTeKomen: NIETS, echt: { centen: 1250, onbekend: 0 }, onbetaald: NIETS },
+  ],
+  zonderJaar: 1,
+};
+
+/** The budget of a year: made, seen, and when there is too little. */
+export function budgetSamples(): CardSample[] {
+  const { programmas } = REGIO.gegevens;
+  const face = (budget: Budget | undefined, kosten = KOSTEN_2027, mayKeep = true) =>
+    budgetCard({ overzicht: budgetOverzicht(2027, budget, kosten), mayKeep });
+  const lang = sampleBudget({
+    programmas: Array.from({ length: 60 }, (_, index) => ({
+      naam: `${nastyText(90)}${index}`,
+      centen: 1_000_000,
+    })),
+  });
+  return [
+    { name: 'budget', message: face(sampleBudget()) },
+    { name: 'budget voor wie leest', message: face(sampleBudget(), KOSTEN_2027, false) },
+    { name: 'budget nog niet vastgelegd', message: face(undefined) },
+    {
+      name: 'budget te weinig',
+      message: face(sampleBudget({ structureel: 10_000, overbrugging: 0, programmas: [] })),
+    },
+    { name: 'budget lang', message: face(lang) },
+    ...formSamples(
+      budgetForm,
+      'budget vastleggen',
+      { budgetjaar: '2027' },
+      {
+        gewoon: { jaar: 2027, budget: sampleBudget(), programmas },
+        lang: {
+          jaar: 2027,
+          budget: lang,
+          programmas: Array.from({ length: 60 }, (_, index) => `${nastyText(90)}${index}`),
+        },
+      },
+    ),
+  ];
+}
