@@ -17,6 +17,8 @@ const GEDAAN: Readonly<Record<string, string>> = {
   'opdrachten.record': 'Vastgelegd',
   'opdrachten.giveTerugkoppeling': 'Terugkoppeling vastgelegd',
   'opdrachten.savePassage': 'Passage bewaard',
+  'opdrachten.saveBoodschap': 'Boodschap bewaard',
+  'opdrachten.dropBoodschap': 'Boodschap geschrapt',
   'opdrachten.saveOpenbareTekst': 'Openbare tekst bewaard',
   'opdrachten.approveOpenbareTekst': 'Openbare tekst goedgekeurd',
   'opdrachten.returnOpenbareTekst': 'Openbare tekst teruggestuurd',

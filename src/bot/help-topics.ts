@@ -157,11 +157,6 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         phrase: 'adviesraden',
         does: 'laat zien welke adviesraden er zijn, van een gemeente of van de regio',
       },
-      {
-        phrase: 'budget',
-        does: 'laat zien wat er dit jaar is voor activiteiten, wat is uitgegeven en wat nog over is',
-        voor: BOARD,
-      },
       { phrase: 'nieuwe adviesraad', does: 'schrijft een adviesraad op', voor: KEEPERS },
       {
         phrase: 'communicatiekalender',
@@ -189,6 +184,25 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         phrase: 'nieuw signaal',
         does: 'schrijft een signaal op; je hoort wat ermee is gedaan',
         voor: TAKES_PART,
+      },
+    ],
+  },
+  {
+    kop: 'Geld',
+    rows: [
+      {
+        phrase: 'bijdrage',
+        does: 'verdeelt een bedrag over de gemeenten naar inwoners, als tabel voor de oplegger',
+        voor: BOARD,
+      },
+      {
+        phrase: 'niet betaald',
+        does: 'laat zien welke vergoedingen en andere kosten nog niet zijn betaald, van opdrachten waar jij iets vastlegt',
+      },
+      {
+        phrase: 'budget',
+        does: 'laat zien wat er dit jaar is voor activiteiten, wat is uitgegeven en wat nog over is',
+        voor: BOARD,
       },
     ],
   },

@@ -45,6 +45,7 @@ export function budgetCard(view: {
       ...(mayKeep
         ? [{ title: budget ? 'Wijzig het budget' : 'Leg het budget vast', verb: 'budget.edit', data }]
         : []),
+      { title: 'Bekijk wat niet is betaald', verb: 'opdrachten.onbetaald' },
       { title: 'Bekijk het jaar ervoor', verb: 'budget.show', data: { budgetjaar: jaar - 1 } },
       { title: 'Bekijk het jaar erna', verb: 'budget.show', data: { budgetjaar: jaar + 1 } },
     ],

@@ -1,6 +1,7 @@
 import type { Clock } from '../shared/clock.ts';
 import { type AdviesChanges, createAdviesChanges } from './adviezen/advies-changes.ts';
 import { type BesluitChanges, createBesluitChanges } from './besluit/besluit-changes.ts';
+import { type BoodschapChanges, createBoodschapChanges } from './boodschap/boodschap-changes.ts';
 import { createLokaalChanges, type LokaalChanges } from './gemeente/lokaal-changes.ts';
 import { createOpdrachtChanges } from './ground/opdracht-changes.ts';
 import { createMeetlatChanges, type MeetlatChanges } from './meetlat/meetlat-changes.ts';
@@ -20,6 +21,7 @@ export interface Afhandeling
     TerugkoppelingChanges,
     AfzenderChanges,
     OpenbaarChanges,
+    BoodschapChanges,
     MeetlatChanges,
     LokaalChanges,
     TrekkerChanges {}
@@ -38,6 +40,7 @@ export function createAfhandeling(dependencies: {
     ...createTerugkoppelingChanges(changes, streams, clock),
     ...createAfzenderChanges(changes, streams),
     ...createOpenbaarChanges(changes),
+    ...createBoodschapChanges(changes),
     ...createMeetlatChanges(changes, streams),
     ...createLokaalChanges(changes, clock),
     ...createTrekkerChanges(changes),

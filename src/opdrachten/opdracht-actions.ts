@@ -1,5 +1,6 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Route } from '../shared/behandeling.ts';
+import { hasBoodschappen } from './boodschap/boodschap-rules.ts';
 import {
   isHandedIn,
   isProjectleider,
@@ -35,6 +36,7 @@ export function actionsFor(actor: Actor, dossier: Dossier, route: Route): readon
   if (mayReadPlan(actor, dossier) && nietOvergenomen(dossier).length > 0) actions.push('nietOvergenomen');
   const mayAsk = mayFillIn(actor, dossier) && !isOver(dossier);
   if (mayAsk || (dossier.adviezen ?? []).length > 0) actions.push('adviezen');
+  if (hasBoodschappen(actor, dossier)) actions.push('boodschappen');
   if (geraakteGemeenten(dossier).length > 0) actions.push('lokaal');
   if (route.length > 1) actions.push('route');
   actions.push('tijdlijn', 'history');

@@ -33,6 +33,7 @@ export type OpdrachtAction =
   | 'uitvoering'
   | 'passage'
   | 'openbareTekst'
+  | 'boodschappen'
   | 'fillOplegger'
   | 'nietOvergenomen'
   | 'openTerugkoppeling'
@@ -111,6 +112,7 @@ export function opdrachtCard(
     uitvoering: 'Naar de uitvoering',
     passage: 'Passage',
     openbareTekst: 'Naar de openbare tekst',
+    boodschappen: 'Bekijk de communicatie',
     fillOplegger: 'Vul de oplegger in',
     nietOvergenomen: 'Bekijk wat niet is overgenomen',
     openTerugkoppeling: 'Geef terugkoppeling',
@@ -166,6 +168,7 @@ const NEXT_STEPS: readonly OpdrachtAction[] = ['uitvoering', 'openTerugkoppeling
 const LOOKS: readonly OpdrachtAction[] = [
   'nietOvergenomen',
   'adviezen',
+  'boodschappen',
   'lokaal',
   'route',
   'tijdlijn',

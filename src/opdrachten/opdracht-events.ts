@@ -3,6 +3,7 @@ import type { Streams } from '../logboek/ports.ts';
 import type { EventContext, Stamp } from '../shared/stamp.ts';
 import { adviesEvents } from './adviezen/advies-events.ts';
 import { besluitEvents } from './besluit/besluit-events.ts';
+import { boodschapEvents } from './boodschap/boodschap-events.ts';
 import { eerderEvents } from './eerder/eerder-events.ts';
 import { begin, gegevensEvents } from './gegevens-events.ts';
 import { lokaalEvents } from './gemeente/lokaal-events.ts';
@@ -33,6 +34,7 @@ const KINDS = {
   ...terugkoppelingEvents,
   ...afzenderEvents,
   ...openbaarEvents,
+  ...boodschapEvents,
   ...meetlatEvents,
   ...trekkerEvents,
   ...jaartabelEvents,

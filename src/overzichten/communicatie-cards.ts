@@ -30,9 +30,9 @@ export function communicatieCard(card: {
         : countWords(momenten.length, page, 'moment', 'momenten'),
     sections: [...months].map(([maand, regels]) => ({
       kop: capital(formatMonth(maand)),
-      regels: regels.map(({ wanneer, wat, titel, over }) => ({
+      regels: regels.map(({ wanneer, wat, titel, over, bij }) => ({
         tekst: `${wanneer.length === 7 ? 'Dag nog niet bekend' : formatShortDutchDate(wanneer)}: ${wat}`,
-        onder: titel,
+        onder: bij === undefined ? titel : `${titel} · ${bij}`,
         button: {
           title: 'Bekijk',
           tooltip: `Bekijk: ${titel}`,

@@ -118,11 +118,11 @@ export function communicatieMakers(source: Source, writeIcs: WriteFile<Agenda>):
     async [SOORT](actor) {
       assertMayReadKalender(actor);
       const { momenten } = await readCommunicatie(source, actor);
-      const items = momenten.map(({ id, wanneer, wat, titel }) => ({
+      const items = momenten.map(({ id, wanneer, wat, titel, bij }) => ({
         id,
         ...dagenOf(wanneer),
         titel: wat,
-        omschrijving: titel,
+        omschrijving: bij === undefined ? titel : `${titel}. ${bij}`,
       }));
       const agenda = { naam: 'Communicatiekalender Samenkracht!', items, gemaakt: source.clock.now() };
       return { naam: 'Communicatiekalender.ics', ...(await writeIcs(agenda)) };

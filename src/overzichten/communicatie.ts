@@ -1,4 +1,5 @@
 import { type Adviesraad, geldig } from '../adviesraden/raad.ts';
+import { boodschapBij, boodschappenOf } from '../opdrachten/ground/boodschap.ts';
 import { doelgroepenIn } from '../opdrachten/ground/doelgroepen.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { gegevenOf, gegevenOp } from '../opdrachten/ground/terugkoppeling.ts';
@@ -12,7 +13,13 @@ import { meaningId } from '../shared/ids.ts';
 import { capital } from '../shared/words.ts';
 
 /** The moments at which residents hear something, and the activiteiten themselves (domain: Jaaragenda, signalen, netwerkbijeenkomst). */
-export type CommunicatieSoort = 'uitnodiging' | 'activiteit' | 'uitkomst' | 'terugkoppeling' | 'raadsoverleg';
+export type CommunicatieSoort =
+  | 'uitnodiging'
+  | 'activiteit'
+  | 'uitkomst'
+  | 'terugkoppeling'
+  | 'boodschap'
+  | 'raadsoverleg';
 
 export type CommunicatieMoment = {
   /** Stays when its day changes. */
@@ -24,6 +31,8 @@ export type CommunicatieMoment = {
   readonly over: { readonly soort: 'opdracht' | 'adviesraad'; readonly id: string };
   readonly titel: string;
   readonly wat: string;
+  /** Of what somebody planned: for whom, how and who makes it. */
+  readonly bij?: string;
 };
 
 /** One dossier with the dates that follow from the terms; absent: not known. */
@@ -44,7 +53,10 @@ export function communicatieMomenten(
   uitnodigingUiterlijk: UitnodigingUiterlijk,
 ): readonly CommunicatieMoment[] {
   return dossiers
-    .filter(({ dossier }) => dossier.status !== 'ingetrokken' || verschuldigd(dossier))
+    .filter(
+      ({ dossier }) =>
+        dossier.status !== 'ingetrokken' || verschuldigd(dossier) || boodschappenOf(dossier).length > 0,
+    )
     .flatMap((one) => momentenOf(one, uitnodigingUiterlijk))
     .toSorted((a, b) => a.wanneer.localeCompare(b.wanneer) || a.id.localeCompare(b.id));
 }
@@ -74,12 +86,17 @@ function momentenOf(
       moment('activiteit', nu, capital(soort), id),
     ];
   });
-  if (moments.length === 0) return [];
+  const planned = boodschappenOf(dossier).map((one) => ({
+    ...moment('boodschap', one.dag, one.kernboodschap, one.id),
+    bij: boodschapBij(one),
+  }));
+  if (moments.length === 0) return planned;
   const decided = (dossier.besluiten ?? []).filter(({ uitkomst }) => uitkomst !== 'uitgesteld');
   const besluitdagen = decided.length > 0 ? decided.map(({ datum }) => datum) : [besluitdag ?? []].flat();
   const told = [...gegevenOf(dossier).map(gegevenOp), ...[terugkoppelingUiterlijk ?? []].flat()];
   return [
     ...moments,
+    ...planned,
     ...besluitdagen.map((dag, index) =>
       moment('uitkomst', dag, 'Het besluit: vertel de uitkomst', which(index)),
     ),

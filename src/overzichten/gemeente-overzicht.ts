@@ -15,6 +15,7 @@ import { gegevenOf, gegevenOp, kanaalWords } from '../opdrachten/ground/terugkop
 import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
 import { activiteitName, peopleWords, whenWords } from '../opdrachten/ground/uitvoering-words.ts';
 import { momentWords, nextMoment, type Route } from '../shared/behandeling.ts';
+import { comparable } from '../shared/compare.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { listWords } from '../shared/words.ts';
 
@@ -34,6 +35,7 @@ const MOST = 8;
 
 export function gemeenteOverzichtCard(facts: GemeenteFacts): CardMessage {
   const { gemeente, onderwerpen, opdrachten, today } = facts;
+  const lokaal = lokaalVan(facts);
   const open = opdrachten.filter(({ dossier }) => !isOver(dossier));
   return voortgangCard({
     eyebrow: 'Samenkracht! · Gemeente',
@@ -47,13 +49,22 @@ export function gemeenteOverzichtCard(facts: GemeenteFacts): CardMessage {
     ],
     sections: [
       { kop: 'Opdrachten', regels: some(open.toSorted(byDate), opdrachtRegel) },
-      { kop: 'Besluiten van de gemeente zelf', regels: some(lokaalVan(facts), (regel) => regel) },
+      { kop: 'Besluiten van de gemeente zelf', regels: some(lokaal, (regel) => regel) },
       { kop: 'Onderwerpen van de jaaragenda', regels: some(onderwerpen, onderwerpRegel) },
       { kop: 'Besloten', regels: some(besluitenVan(opdrachten), (regel) => regel) },
       { kop: 'Wat inwoners hoorden', regels: some(antwoordenVan(opdrachten), (regel) => regel) },
     ],
     buttons: [
       { title: 'Bekijk de contacten', verb: 'gemeenten.show', data: { gemeente: gemeente.id } },
+      ...(lokaal.length > 0
+        ? [
+            {
+              title: 'Maak een agendabestand',
+              verb: 'overzichten.lokaalBestand',
+              data: { gemeente: gemeente.id },
+            },
+          ]
+        : []),
       { title: 'Ververs', verb: 'overzichten.gemeente', data: { gemeente: gemeente.id } },
     ],
   });
@@ -111,7 +122,7 @@ function lokaalVan({ gemeente, opdrachten, today }: GemeenteFacts): readonly Voo
   return opdrachten
     .flatMap(({ dossier, route }) =>
       lokaleDatumsOf(dossier)
-        .filter((one) => one.datum >= today && one.gemeente === gemeente.naam)
+        .filter((one) => one.datum >= today && comparable(one.gemeente) === comparable(gemeente.naam))
         .map((one) => ({
           datum: one.datum,
           tekst: `${formatShortDutchDate(one.datum)}: ${one.wat}`,

@@ -4,6 +4,7 @@ import type { CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
+import { listWords } from '../shared/words.ts';
 import { type Bevinding, opvolgingStand, type Rapport } from './rapport.ts';
 import { listLine, opvolgingWords, responsWords, SOORT_TITLES } from './rapport-words.ts';
 
@@ -58,7 +59,7 @@ export function rapportCard(
   },
 ): CardMessage {
   const { rapport, page, today, lezerId, mayWrite, notice, tone } = view;
-  const { id, bevindingen, link, gemeenten } = rapport;
+  const { id, bevindingen, link, gemeenten, gedeeldMet = [] } = rapport;
   const data = { rapport: id };
   return voortgangCard({
     eyebrow: 'Rapport',
@@ -73,6 +74,7 @@ export function rapportCard(
       { title: 'Gemeenten', value: gemeenten.length === 0 ? 'niet bekend' : gemeenten.join(', ') },
       { title: 'Respons', value: responsWords(rapport) },
       { title: 'Link', value: link ?? 'niet bekend' },
+      { title: 'Gedeeld met', value: gedeeldMet.length === 0 ? 'niet bekend' : listWords(gedeeldMet) },
     ],
     sections: [
       {

@@ -2,7 +2,7 @@ import { choicesFrom, oneOf, someOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { day, line, number, paragraph } from '../forms/input.ts';
 import { collegaInput, naamInput, type WithPeople } from '../forms/person-input.ts';
-import { type Bevinding, RAPPORTSOORTEN, type Rapport } from './rapport.ts';
+import { type Bevinding, GEDEELD_MET, type GedeeldMet, RAPPORTSOORTEN, type Rapport } from './rapport.ts';
 import { BEVINDING, HOE, JAAR, LIJST, LINK, RESPONS, THEMA, TITEL, WAT } from './rapport-rules.ts';
 import { SOORT_TITLES } from './rapport-words.ts';
 
@@ -69,6 +69,12 @@ const rapportInputs = {
     example: 'https://',
     expects: ['een e-mailadres', 'een adres'],
     from: ({ rapport }) => rapport?.link ?? '',
+  }),
+  gedeeldMet: someOf<AboutRapport, GedeeldMet>({
+    label: 'Gedeeld met',
+    help: 'Wie kreeg de uitkomst? Niets gekozen is: niet bekend.',
+    choices: GEDEELD_MET.map((naam) => ({ value: naam, title: naam })),
+    from: ({ rapport }) => (rapport?.gedeeldMet ?? []).join(','),
   }),
 } as const;
 

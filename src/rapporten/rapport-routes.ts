@@ -10,7 +10,7 @@ import type { Ids } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { readBevindingen } from './bevindingen-list.ts';
 import type { Collegas } from './ports.ts';
-import { findBevinding, type RapportInvoer } from './rapport.ts';
+import { findBevinding, type GedeeldMet, type RapportInvoer } from './rapport.ts';
 import { bevindingCard, rapportCard, rapportenCard } from './rapport-cards.ts';
 import {
   addBevindingenForm,
@@ -202,6 +202,7 @@ function invoerOf({
   respons,
   responsProcent,
   link,
+  gedeeldMet,
 }: {
   readonly rapportsoort: RapportInvoer['rapportsoort'];
   readonly titel: string;
@@ -210,6 +211,7 @@ function invoerOf({
   readonly respons: number | undefined;
   readonly responsProcent: number | undefined;
   readonly link: string;
+  readonly gedeeldMet: readonly GedeeldMet[];
 }): RapportInvoer {
   return {
     rapportsoort,
@@ -219,5 +221,6 @@ function invoerOf({
     respons,
     responsProcent,
     link: link || undefined,
+    gedeeldMet: gedeeldMet.length === 0 ? undefined : [...gedeeldMet],
   };
 }

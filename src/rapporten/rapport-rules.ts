@@ -59,8 +59,8 @@ export function decideWijzigen(
 ): RapportEvent[] {
   assertWritesRapport(actor);
   assertRapport(rapport, today);
-  const { rapportsoort, titel, jaar, gemeenten, respons, responsProcent, link } = current;
-  const known = { rapportsoort, titel, jaar, gemeenten, respons, responsProcent, link };
+  const { rapportsoort, titel, jaar, gemeenten, respons, responsProcent, link, gedeeldMet } = current;
+  const known = { rapportsoort, titel, jaar, gemeenten, respons, responsProcent, link, gedeeldMet };
   return same(known, rapport) ? [] : [{ soort: 'rapport gewijzigd', rapport }];
 }
 

@@ -10,6 +10,16 @@ export const RAPPORTSOORTEN = ['CEO Jeugd', 'CEO Wmo', 'klachtenrapportage', 'on
 const rapportsoortSchema = z.enum(RAPPORTSOORTEN);
 export type Rapportsoort = z.infer<typeof rapportsoortSchema>;
 
+/** With whom the outcome was shared: the state asks for a CEO, the councils of the gemeenten read it. */
+export const GEDEELD_MET = [
+  'het ministerie (VWS)',
+  'de colleges',
+  'de gemeenteraden',
+  'wie meedeed',
+] as const;
+const gedeeldSchema = z.enum(GEDEELD_MET);
+export type GedeeldMet = z.infer<typeof gedeeldSchema>;
+
 /** What is written down of a report. */
 export const rapportInvoerSchema = z.object({
   rapportsoort: rapportsoortSchema,
@@ -24,6 +34,8 @@ export const rapportInvoerSchema = z.object({
   responsProcent: z.number().optional(),
   /** Where it can be read, an address of the web. */
   link: z.string().optional(),
+  /** With whom it was shared. Absent: not known. */
+  gedeeldMet: z.array(gedeeldSchema).optional(),
 });
 export type RapportInvoer = Readonly<z.infer<typeof rapportInvoerSchema>>;
 

@@ -39,7 +39,8 @@ export function uiterlijkOf(
   const term = laatsteDag(vanaf, afstand, days);
   if (eigenDag && term >= bekend) return { uiterlijk: term };
   const fair = days.add(bekend, ruimte);
-  const enough = fair > term ? fair : term;
+  const isFair = term >= fair;
+  const enough = isFair ? term : fair;
   const uiterlijk = tot !== undefined && tot < enough ? tot : enough;
   return uiterlijk > term ? { uiterlijk, eigenlijk: term } : { uiterlijk };
 }

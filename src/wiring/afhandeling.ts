@@ -1,6 +1,7 @@
 import type { Routes } from '../bot/ports.ts';
 import { createAdviesRoutes } from '../opdrachten/adviezen/advies-routes.ts';
 import { createToezeggingRoutes } from '../opdrachten/besluit/toezegging-routes.ts';
+import { createBoodschapRoutes } from '../opdrachten/boodschap/boodschap-routes.ts';
 import { createLokaalRoutes } from '../opdrachten/gemeente/lokaal-routes.ts';
 import { createMeetlatRoutes } from '../opdrachten/meetlat/meetlat-routes.ts';
 import { createOpenbaarRoutes } from '../opdrachten/openbaar/openbaar-routes.ts';
@@ -30,6 +31,7 @@ export function createAfhandelingRoutes(
     createTerugkoppelingRoutes(core),
     createAfzenderRoutes(core),
     createOpenbaarRoutes(core),
+    createBoodschapRoutes(core),
     createMeetlatRoutes(core),
     createLokaalRoutes(core),
     createTrekkerTakenRoutes(core),

@@ -16,9 +16,11 @@ import { createKanaalRoutes } from '../mensen/kanaal-routes.ts';
 import { createOverlegKanaalRoutes } from '../mensen/overleg-kanaal-routes.ts';
 import { assignedRollen, isInvolved } from '../opdrachten/opdracht-people.ts';
 import { listProgrammas } from '../opdrachten/programmas.ts';
+import { bijdrageMakers, createBijdrageRoutes } from '../overzichten/bijdrage-files.ts';
 import { createCijfersRoutes } from '../overzichten/cijfers-routes.ts';
 import { communicatieMakers, offerIcs, readCommunicatie } from '../overzichten/communicatie-files.ts';
 import { createCommunicatieRoutes } from '../overzichten/communicatie-routes.ts';
+import { lokaalMakers } from '../overzichten/gemeente-files.ts';
 import { createGemeenteOverzichtRoutes } from '../overzichten/gemeente-routes.ts';
 import {
   createListJaarDossiers,
@@ -121,9 +123,11 @@ export function createConversation(
       ...papierMakers({ ...core, eigenChat }, writers.docx),
       ...netwerkMakers({ ...core, eigenChat }, writers.docx),
       ...communicatieMakers(core, writers.ics),
+      ...lokaalMakers(core, writers.ics),
       ...verplichtingenMakers({ ...core, eigenChat }, writers.ics),
       ...statusvragen.makers,
       ...gegevens.makers,
+      ...bijdrageMakers(core.regio, writers.xlsx),
     },
   });
   const imports = createImports(core, dependencies);
@@ -232,8 +236,9 @@ function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes
       readKalender: (reader) => readCommunicatie(core, reader),
       offerIcs: offerIcs(downloads),
     }),
-    createGemeenteOverzichtRoutes(core),
+    createGemeenteOverzichtRoutes(core, downloads),
     createVerplichtingenRoutes(core, downloads),
+    createBijdrageRoutes({ ...core, downloads }),
     createVergaderingRoutes(core),
     createSectieRoutes(core, downloads),
     createVergaderingFileRoutes(core, downloads),

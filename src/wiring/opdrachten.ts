@@ -22,6 +22,7 @@ import { createPassageRoutes, type PassageDependencies } from '../opdrachten/pas
 import { createPlanRoutes, type PlanDependencies } from '../opdrachten/plan/plan-routes.ts';
 import { createReviewRoutes, type ReviewDependencies } from '../opdrachten/plan/review-routes.ts';
 import { createTrekkerRoutes } from '../opdrachten/trekker/trekker-routes.ts';
+import { createKostenRoutes, type KostenDependencies } from '../opdrachten/uitvoering/kosten-routes.ts';
 import {
   createUitvoeringRoutes,
   type UitvoeringDependencies,
@@ -49,6 +50,7 @@ export function createOpdrachtenRoutes(
       readonly clock: Clock;
     } & ReviewDependencies &
     UitvoeringDependencies &
+    KostenDependencies &
     InbrengDependencies &
     OpleggerDependencies &
     Omit<PassageDependencies, 'passagesOf'>,
@@ -83,6 +85,7 @@ export function createOpdrachtenRoutes(
       ...memory.routes,
       createReviewRoutes(dependencies),
       uitvoeringRoutes,
+      createKostenRoutes(dependencies),
       createInbrengRoutes(dependencies),
       createOordeelRoutes({ ...dependencies, showUitvoering }),
       createHerzieningRoutes(dependencies),

@@ -36,6 +36,7 @@ import { createTestClock } from '../support/test-clock.ts';
 import {
   isVoorbereidingCommand,
   stamp,
+  TO_PASSAGE,
   TO_VERWERKT,
   tryVoorbereiding,
   voorbereidingCommands,
@@ -126,8 +127,9 @@ const sequence = fc
       HANDED_IN,
       [...HANDED_IN, { what: 'agree', ...REVIEW }],
       WORKED_IN,
+      [...WORKED_IN, ...TO_PASSAGE],
       [...WORKED_IN, ...TO_TERUGGEKOPPELD],
-      [...WORKED_IN, ...TO_AFGEROND],
+      [...WORKED_IN, ...TO_PASSAGE, ...TO_AFGEROND],
       [...HANDED_IN, { what: 'return', ...REVIEW, veld: 'doel', vraag: 'Waarom zo?' }],
     ),
     fc.array(command, { maxLength: 30 }),

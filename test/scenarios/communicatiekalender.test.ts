@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
-import { addOpdracht } from '../support/story.ts';
+import { addOpdracht, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { agreedPlan } from '../support/uitvoering-story.ts';
@@ -40,6 +40,54 @@ describe('the communicatiekalender', () => {
 
     expect(calendar.text).toContain('11 mrt 2027: Het besluit: vertel de uitkomst');
     expect(calendar.text).toContain('9 apr 2027: Terugkoppeling aan wie meedeed');
+  });
+
+  test('has what people plan to tell: to whom, how, by whom and when, changed and taken off on the opdracht', async () => {
+    const samira = await bot.opened(SAMIRA);
+    await samira.say(`status ${TITEL}`);
+    const list = await samira.pressCard('Bekijk de communicatie');
+    expect(list.text).toContain('Er is nog niets gepland.');
+    const form = await samira.pressCard('Plan een boodschap', {}, { on: list });
+    const asked = await samira.pressCard('Bewaar', { kernboodschap: 'n.v.t.' }, { on: form });
+    for (const question of ['Schrijf in één of twee zinnen', 'Kies voor wie het is.', 'Kies de dag waarop'])
+      expect(asked.text).toContain(question);
+    const BOODSCHAP = {
+      kernboodschap: 'Vanaf mei houd je dezelfde hulp.',
+      doelgroep: 'wie meedeed',
+      kanaal: 'nieuwsbrief',
+      maker: 'communicatieadviseur',
+      dag: '2027-04-20',
+      afgestemd: 'true',
+    };
+    const saved = await samira.pressCard('Bewaar', BOODSCHAP, { on: asked });
+    expect(saved.text).toContain('20 apr 2027: Vanaf mei houd je dezelfde hulp.');
+
+    const calendar = await carla.say('communicatiekalender');
+    expect(calendar.text).toContain('April 2027\n20 apr 2027: Vanaf mei houd je dezelfde hulp.');
+    expect(calendar.text).toContain(
+      `${TITEL} · Voor wie meedeed · nieuwsbrief · communicatieadviseur maakt het · afgestemd met ervaringsdeskundigen`,
+    );
+    const again = await samira.pressCard('Wijzig', {}, { on: saved });
+    const moved = await samira.pressCard('Bewaar', { dag: '2027-05-11' }, { on: again });
+    expect(moved.text).toContain('11 mei 2027: Vanaf mei');
+    const open = await samira.pressCard('Wijzig', {}, { on: moved });
+    const gone = await samira.pressCard('Schrap deze boodschap', {}, { on: open });
+    expect(gone.text).toContain('De boodschap is geschrapt.');
+    expect((await carla.say('communicatiekalender')).text).not.toContain('Vanaf mei');
+    expect((await carla.say(`geschiedenis ${TITEL}`)).text).toContain('heeft een boodschap geschrapt');
+  });
+
+  test('of what is told nobody but who may fill in the opdracht plans anything', async () => {
+    const pieter = await bot.opened(PIETER);
+    const opdracht = (await bot.app.opdrachten.list())[0]?.id ?? '';
+    for (const verb of ['opdrachten.saveBoodschapForm', 'opdrachten.boodschappen'])
+      expect((await pieter.execute(verb, { opdracht })).message).toContain('Alleen de projectleider');
+    const { message } = await pieter.execute('opdrachten.dropBoodschap', {
+      opdracht,
+      boodschap: 'b1',
+      nonce: 'n',
+    });
+    expect(message).toContain('Alleen de projectleider');
   });
 
   test('says in the plan itself that the same people are asked already, whether one of them is named or more', async () => {

@@ -43,6 +43,7 @@ const {
   'inbreng beoordeeld': OORDEEL,
   'passage vastgelegd': PASSAGE,
   'besluit genomen': BESLUIT,
+  'boodschap gepland': BOODSCHAP,
   'openbare tekst bewaard': TEKST,
   'openbare tekst voorgelegd': VOORGELEGD,
   'openbare tekst goedgekeurd': GOEDGEKEURD,
@@ -131,6 +132,14 @@ const FORMS = {
     press: 'Bewaar als concept',
     who: () => samira,
   },
+  boodschap: {
+    before: [...VERWERKT, BOODSCHAP],
+    verb: 'opdrachten.saveBoodschapForm',
+    data: { boodschap: 'b1' },
+    input: 'kernboodschap',
+    press: 'Bewaar',
+    who: () => samira,
+  },
   meetlat: {
     before: GEGEVEN,
     verb: 'opdrachten.openMeetlat',
@@ -167,6 +176,7 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
   'activiteit geannuleerd': ['inbreng'],
   'activiteit gehouden': ['inbreng'],
   'activiteit buiten het plan': ['inbreng'],
+  'kosten vastgelegd': ['inbreng'],
   'inbreng toegevoegd': ['inbreng'],
   'inbreng gewijzigd': ['passage'],
   'inbreng beoordeeld': ['passage'],
@@ -192,6 +202,11 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
     /Carla de Boer heeft de opdracht intussen gewijzigd.*Zo staat het nu\nDank je wel\./s,
   ],
   'afzender ingevuld': ['terugkoppeling'],
+  'boodschap gepland': [
+    'boodschap',
+    /Carla de Boer heeft deze boodschap intussen gewijzigd.*Zo staat het nu\nIn juni begint het\./s,
+  ],
+  'boodschap geschrapt': ['boodschap', /Iemand heeft deze boodschap intussen geschrapt/],
   'openbare tekst bewaard': [
     'openbaar',
     /Intussen is er een nieuwe versie bewaard.*Zo staat het nu\nWat helpt u om thuis te blijven\?/s,
@@ -221,6 +236,7 @@ const EVENTS: typeof EVENT_EXAMPLES = {
     van: { naam: SAMIRA.naam, persoonId: SAMIRA.id },
     projectleider: { naam: PIETER.naam, persoonId: PIETER.id },
   },
+  'boodschap gepland': { ...BOODSCHAP, kernboodschap: 'In juni begint het.' },
   'openbare tekst bewaard': { ...TEKST, vroegen: 'Wat helpt u om thuis te blijven?' },
 };
 /** What must come first. */

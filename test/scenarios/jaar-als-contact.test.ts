@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { decideAt, heardAndJudged, opened, PFHO } from '../support/besluiten-story.ts';
 import type { CardView } from '../support/card-reader.ts';
+import { downloaded } from '../support/downloaded.ts';
 import { CARLA, DIANA, type Person, PIETER, SAMIRA } from '../support/people.ts';
 import { addOpdracht, beginPlan, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
@@ -245,4 +246,51 @@ describe('when the gemeente decides itself', () => {
     );
     expect((await joke.execute('opdrachten.lokaal', { opdracht })).card?.text).toContain(WAT);
   });
+});
+
+test('a year: chosen, asked for topics, told of a plan and a besluit, the own dates as a file, and handed over', async () => {
+  const form = await carla.pressCard('Vraag gemeenten', {}, { on: await carla.say('jaaragenda 2027') });
+  await carla.pressCard('Vraag', { voor: '2026-12-10' }, { on: form });
+  const request = await joke.pressCard('Geef onderwerpen door', {}, { on: joke.cardWith('Welk onderwerp') });
+  expect(JSON.stringify(request.json)).toContain('"value":"Hilversum"');
+  await joke.pressCard('Geef door', { titel: 'Eenzaamheid bij ouderen' }, { on: request });
+  expect((await carla.say('welke gemeenten hebben niet geantwoord?')).text).toContain('Henk Mulder');
+  const TOPICS = 'welke onderwerpen staan er op de jaaragenda van 2027?';
+  expect((await henk.say(TOPICS)).text).toContain('Eenzaamheid bij ouderen');
+  expect((await (await bot.opened(PIETER)).say(TOPICS)).text).not.toContain('Eenzaamheid bij ouderen');
+
+  const { opdracht } = await heardAndJudged(bot, { gemeenten: 'Hilversum' });
+  expect(heard(joke, 'plan')).toHaveLength(1);
+  const kort = (await joke.execute('opdrachten.lokaal', { opdracht })).card;
+  const lokaal = await joke.pressCard('Leg een lokaal besluit vast', {}, kort ? { on: kort } : {});
+  const wat = 'De raad stelt de verordening vast';
+  const saved = await joke.pressCard('Bewaar', { wat, datum: '2027-03-18' }, { on: lokaal });
+  expect(saved.text).toContain(
+    '⚠ Algemeen Bestuur beslist pas op 20 mei 2027. Dat is niet vóór het besluit in Hilversum.',
+  );
+
+  const overzicht = await joke.say('overzicht Hilversum');
+  for (const words of ['Contact: Joke Smit', 'Eenzaamheid bij ouderen', TITEL, `18 mrt 2027: ${wat}`])
+    expect(overzicht.text).toContain(words);
+  const file = await joke.pressCard('Maak een agendabestand', {}, { on: overzicht });
+  const ics = new TextDecoder().decode(await downloaded(file));
+  expect(ics).toContain(`SUMMARY:${wat}`);
+  expect(ics).toContain('DTSTART;VALUE=DATE:20270318');
+  expect((await henk.execute('overzichten.lokaalBestand', { gemeente: 'hilversum' })).message).toContain(
+    'Alleen de contacten van Hilversum',
+  );
+
+  goTo(bot, '2027-03-11');
+  await decideAt(bot, carla, PFHO, opdracht, { uitkomst: 'goedgekeurd' });
+  await bot.app.sweep();
+  expect(heard(joke, 'besluit')).toHaveLength(1);
+  const els = await bot.opened(ELS);
+  const handing = await carla.pressCard('Draag over', {}, { on: await carla.say('contact van Hilversum') });
+  await carla.pressCard('Bewaar', { tot: '2027-03-12', opvolger: ELS.id }, { on: handing });
+  goTo(bot, '2027-03-15');
+  expect((await joke.say('overzicht Hilversum')).text).toContain('Alleen de contacten van Hilversum');
+  expect((await joke.execute('opdrachten.lokaal', { opdracht })).message).toContain('Alleen');
+  const next = await els.say('overzicht Hilversum');
+  for (const words of ['Contact: Els Vink', wat, 'goedgekeurd']) expect(next.text).toContain(words);
+  expect(heard(els, 'besluit')).toEqual([]);
 });

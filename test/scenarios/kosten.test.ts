@@ -49,4 +49,15 @@ describe('what an activiteit cost', () => {
     expect(text).toContain('Kosten echt: € 1.165,50');
     expect(text).toContain('Nog niet betaald: € 1.165,50');
   });
+
+  test('is on the list of what is not paid, until somebody says that it is', async () => {
+    const list = await samira.say('Welke vergoedingen zijn niet betaald?');
+    expect(list.text).toContain('Samen: € 1.165,50.');
+
+    await samira.pressCard('Werk bij');
+    const done = await samira.pressCard('Bewaar', { betaald: 'ja' });
+
+    expect(done.text).toContain('Bij jouw opdrachten is van wat is vastgelegd alles betaald.');
+    expect((await samira.say(`status ${TITEL}`)).text).not.toContain('Nog niet betaald');
+  });
 });

@@ -15,6 +15,7 @@ const RAPPORT = {
   respons: '412',
   responsProcent: '38,5',
   link: 'https://voorbeeld.nl/ceo-jeugd-2025',
+  gedeeldMet: 'de colleges,de gemeenteraden',
 };
 const BEVINDINGEN = [
   '- Wachttijd: De helft wachtte langer dan drie maanden.',
@@ -62,6 +63,7 @@ describe('a report of what residents told before', () => {
     expect(whole.text).toContain('Het rapport is bewaard. Voeg nu de bevindingen toe.');
     expect(whole.text).toContain('412 mensen (38,5%)');
     expect(whole.text).toContain('Hilversum, Huizen');
+    expect(whole.text).toContain('de colleges en de gemeenteraden');
 
     const bare = await takeIn({
       titel: 'Klachten',
@@ -69,8 +71,9 @@ describe('a report of what residents told before', () => {
       respons: '',
       responsProcent: '',
       link: '',
+      gedeeldMet: '',
     });
-    expect(bare.text.match(/niet bekend/g)).toHaveLength(3);
+    expect(bare.text.match(/niet bekend/g)).toHaveLength(4);
   });
 
   test('gets its findings as a list, each with its theme', async () => {

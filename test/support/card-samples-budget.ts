@@ -2,6 +2,8 @@ import type { Budget } from '../../src/budget/budget.ts';
 import { budgetCard } from '../../src/budget/budget-cards.ts';
 import { budgetForm } from '../../src/budget/budget-forms.ts';
 import { budgetOverzicht, type KostenVanJaar } from '../../src/budget/budget-overzicht.ts';
+import { bijdrageCard } from '../../src/overzichten/bijdrage-files.ts';
+import { bijdrageForm } from '../../src/overzichten/bijdrage-forms.ts';
 import { NIETS } from '../../src/shared/som.ts';
 import { type CardSample, coordinatorStamp, nastyText } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
@@ -57,6 +59,31 @@ export function budgetSamples(): CardSample[] {
       message: face(sampleBudget({ structureel: 10_000, overbrugging: 0, programmas: [] })),
     },
     { name: 'budget lang', message: face(lang) },
+    {
+      name: 'bijdrage verdeeld, lang',
+      message: bijdrageCard(
+        { bedrag: '95202', peiljaar: '2023', verdeling: 'Alle gemeenten: 100', eenheid: '1' },
+        {
+          delen: [{ naam: 'Alle gemeenten', procent: 100, zonder: [] }],
+          rijen: Array.from({ length: 60 }, () => ({
+            naam: nastyText(60),
+            inwoners: 12_490,
+            delen: { 'Alle gemeenten': 1587 },
+            samen: 1587,
+          })),
+        },
+        'https://bot.example/download/x',
+      ),
+    },
+    ...formSamples(
+      bijdrageForm,
+      'bijdrage per gemeente',
+      {},
+      {
+        gewoon: { jaren: ['2023', '2016'] },
+        lang: { jaren: Array.from({ length: 60 }, (_, index) => String(2000 + index)) },
+      },
+    ),
     ...formSamples(
       budgetForm,
       'budget vastleggen',

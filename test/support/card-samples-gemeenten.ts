@@ -153,6 +153,7 @@ export function gemeenteSamples(): readonly CardSample[] {
             dossier: aDossier(PLAN, SUBMITTED, AGREED, BESLUIT),
             route: onOneMeeting(vergadering, deadline).route,
           },
+          { dossier: LOKAAL, route: onOneMeeting(vergadering, deadline).route },
           { dossier: aDossier(), route: [] },
         ],
         today: TODAY,

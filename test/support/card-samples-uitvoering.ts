@@ -19,6 +19,8 @@ import { conflictWords, nietOvergenomenCard } from '../../src/opdrachten/inbreng
 import { judgeForm, puntenOnCard } from '../../src/opdrachten/inbreng/oordeel-forms.ts';
 import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import { addActiviteitForm } from '../../src/opdrachten/uitvoering/buiten-plan-forms.ts';
+import { onbetaaldCard } from '../../src/opdrachten/uitvoering/kosten-cards.ts';
+import { kostenForm } from '../../src/opdrachten/uitvoering/kosten-forms.ts';
 import { activiteitCard, uitvoeringCard } from '../../src/opdrachten/uitvoering/uitvoering-cards.ts';
 import { recordForm } from '../../src/opdrachten/uitvoering/uitvoering-forms.ts';
 import { vergaderingFileCard } from '../../src/overzichten/vergadering-files.ts';
@@ -192,6 +194,22 @@ export function uitvoeringSamples(): CardSample[] {
     {
       name: 'activiteit lang',
       message: activiteitCard({ dossier: worst, activiteit: longest }),
+    },
+    ...formSamples(kostenForm, 'kosten vastleggen', activiteitKeys, {
+      gewoon: { dossier, activiteit: held ?? longest },
+      lang: { dossier: worst, activiteit: longest },
+    }),
+    {
+      name: 'wat niet is betaald, leeg',
+      message: onbetaaldCard({ onbetaald: [], page: 1, seesAll: true }),
+    },
+    {
+      name: 'wat niet is betaald, lang',
+      message: onbetaaldCard({
+        onbetaald: Array.from({ length: 40 }, () => ({ dossier: worst, activiteit: longest })),
+        page: 2,
+        seesAll: false,
+      }),
     },
     ...watSchema.options.flatMap((wat) =>
       formSamples(recordForm, `vastleggen ${wat}`, activiteitKeys, {

@@ -2,6 +2,7 @@ import type { CardSample } from './card-sample-data.ts';
 import { adviesraadSamples, adviesSamples } from './card-samples-adviesraden.ts';
 import { afhandelingSamples } from './card-samples-afhandeling.ts';
 import { agendaSamples } from './card-samples-agenda.ts';
+import { boodschapSamples } from './card-samples-boodschap.ts';
 import { budgetSamples } from './card-samples-budget.ts';
 import { doorvraagSamples } from './card-samples-doorvragen.ts';
 import { archiefSamples, gegevensSamples, opgehaaldSamples } from './card-samples-gegevens.ts';
@@ -49,6 +50,7 @@ export function cardSamples(): readonly CardSample[] {
     ...settingSamples(),
     ...lookAheadSamples(),
     ...uitvoeringSamples(),
+    ...boodschapSamples(),
     ...openbaarSamples(),
     ...passageSamples(),
     ...signaalSamples(),

@@ -60,6 +60,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Er is nog niets gepland. Wat uit de datums volgt, staat vanzelf op de communicatiekalender.',
     'Nog geen antwoord',
     'Nog geen contact',
     'Voor … is nog niemand om onderwerpen gevraagd.',
@@ -117,6 +118,8 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     ' Er is ook nog geen bestuurlijk trekker.',
   ],
   'niet bekend': [
+    'Van … is geen aantal inwoners van … bekend. De beheerder vult dat aan bij ‘regio’.',
+    'Van wat is vastgelegd, is alles betaald.',
     'Voor zover bekend is over dit onderwerp of door deze groep nog niets gezegd. Zoek op een ander woord.',
     'Voor zover bekend is hierover nog niets gezegd: ….',
     'Er staat geen opdracht op de agenda. Of er iets ontbreekt, is dus niet bekend.',

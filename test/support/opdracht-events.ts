@@ -78,6 +78,11 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
     aantal: 9,
     opbrengst: 'Eén vast gezicht.',
   },
+  'kosten vastgelegd': {
+    soort: 'kosten vastgelegd',
+    activiteitId: ACTIVITEIT.id,
+    kosten: { vergoedingen: 9, bedrag: 1500, overig: 0, betaald: 'ja' },
+  },
   'activiteit buiten het plan': {
     soort: 'activiteit buiten het plan',
     activiteit: { id: 'w1', soort: 'werkbezoek', wanneer: '2027-02', aantal: 6 },
@@ -153,6 +158,16 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
   'toezegging nagekomen': { soort: 'toezegging nagekomen', toezeggingId: TOEZEGGING.id, hoe: 'Het is open.' },
   'terugkoppeling geschreven': { soort: 'terugkoppeling geschreven', tekst: 'Dank je wel.' },
   'afzender ingevuld': { soort: 'afzender ingevuld', telefoon: '035 123 45 67' },
+  'boodschap gepland': {
+    soort: 'boodschap gepland',
+    id: 'b1',
+    kernboodschap: 'Vanaf mei houd je dezelfde hulp.',
+    doelgroep: 'wie meedeed',
+    kanaal: 'nieuwsbrief',
+    maker: 'projectleider',
+    dag: '2027-04-20',
+  },
+  'boodschap geschrapt': { soort: 'boodschap geschrapt', boodschapId: 'b1' },
   'openbare tekst bewaard': {
     soort: 'openbare tekst bewaard',
     titel: 'Hulp bij het huishouden',

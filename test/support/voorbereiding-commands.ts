@@ -79,6 +79,10 @@ export const TO_VERWERKT: readonly VoorbereidingCommand[] = [
   { ...BY_PROJECTLEIDER, what: 'judge', nonce: 106, oordeel: 'niet', reden: 'Te duur.', all: true },
   { ...BY_PROJECTLEIDER, what: 'finish', nonce: 107 },
 ];
+/** What follows from there. */
+export const TO_PASSAGE: readonly VoorbereidingCommand[] = [
+  { ...BY_PROJECTLEIDER, what: 'passage', nonce: 108, tekst: 'Inwoners vragen om een vaste hulp.' },
+];
 
 const KNOWN = ['record', 'inbreng', 'judge', 'finish', 'passage'];
 

@@ -38,7 +38,7 @@ test('whoever is asked has three working days at least, five after a question, o
         expect(uiterlijk >= room || uiterlijk === tot).toBe(true);
         expect(uiterlijk >= rest.bekend).toBe(true);
         // Nobody gets more than that, nor less than the term itself, nor a day on which it has no use any more.
-        const enough = term > room ? term : room;
+        const enough = [term, room].toSorted().at(-1) ?? term;
         expect(uiterlijk).toBe(tot !== undefined && tot < enough ? tot : enough);
       }
       // What is later than its term says so.

@@ -3,6 +3,7 @@ import { stampSchema } from '../../shared/stamp.ts';
 import { adviesState } from './advies.ts';
 import { afzenderState } from './afzender.ts';
 import { besluitState } from './besluit.ts';
+import { boodschapState } from './boodschap.ts';
 import { collegaSchema } from './collega.ts';
 import { dossierStatusSchema, isAfterBesluit } from './dossier-status.ts';
 import { eerderState } from './eerder.ts';
@@ -81,6 +82,7 @@ export const dossierSchema = gegevensSchema.extend({
   ...terugkoppelingState,
   ...afzenderState,
   ...openbaarState,
+  ...boodschapState,
   ...meetlatState,
   ...trekkerState,
   ...jaartabelState,

@@ -41,3 +41,12 @@ export function typedKosten({ vergoedingen, bedrag, overig }: Kosten, usual: num
   const kosten = { vergoedingen, bedrag: each, overig };
   return Object.values(kosten).every((one) => one === undefined) ? undefined : kosten;
 }
+
+/** What it really cost, as it was typed with whether it is paid. @param usual in whole cents */
+export function echteKosten(
+  { betaald, ...typed }: Kosten & { readonly betaald?: Betaald | undefined },
+  usual: number,
+): EchteKosten | undefined {
+  const known = typedKosten(typed, usual);
+  return known || betaald ? { ...known, ...(betaald ? { betaald } : {}) } : undefined;
+}

@@ -123,6 +123,7 @@ export function activiteitCard(view: {
         verb: 'opdrachten.recordForm',
         data: { ...data, wat },
       })),
+      ...(stand === 'gehouden' ? [{ title: 'Leg de kosten vast', verb: 'opdrachten.kosten', data }] : []),
       ...(stand === 'gehouden' ? [{ title: 'Inbreng toevoegen', verb: 'opdrachten.inbrengForm', data }] : []),
       { title: 'Terug', verb: 'opdrachten.uitvoering', data: { opdracht: dossier.id } },
     ],

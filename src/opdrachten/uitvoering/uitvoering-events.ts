@@ -97,6 +97,37 @@ export const uitvoeringEvents = eventKinds({
     leest: 'wie het plan mag lezen',
     bronnen: ({ activiteitId }) => [`activiteit:${activiteitId}`],
   },
+  'kosten vastgelegd': {
+    schema: z.object({
+      soort: z.literal('kosten vastgelegd'),
+      activiteitId: z.string(),
+      kosten: echteKostenSchema,
+    }),
+    // A bill often comes after the besluit: where the dossier stands does not follow from it.
+    fold: (dossier, { activiteitId, kosten }) => {
+      const { uitvoering = {} } = dossier;
+      const verloop = uitvoering[activiteitId];
+      if (!verloop?.gehouden) return dossier;
+      const gehouden = { ...verloop.gehouden, kosten };
+      return { ...dossier, uitvoering: { ...uitvoering, [activiteitId]: { ...verloop, gehouden } } };
+    },
+    tell({ activiteitId, kosten }, before) {
+      const activiteit = findActiviteit(before, activiteitId);
+      return {
+        wat: 'heeft vastgelegd wat een activiteit kostte',
+        details: [
+          which(activiteit),
+          {
+            label: 'Kosten',
+            was: echteKostenWords(activiteit?.verloop.gehouden?.kosten),
+            werd: echteKostenWords(kosten),
+          },
+        ],
+      };
+    },
+    leest: 'wie het plan mag lezen',
+    bronnen: geenBron,
+  },
   'activiteit verplaatst': {
     schema: z.object({
       soort: z.literal('activiteit verplaatst'),

@@ -7,7 +7,7 @@ import type { Ids } from '../../shared/ids.ts';
 import type { LeesRegio } from '../../shared/regio.ts';
 import { isProjectleider } from '../ground/access-rules.ts';
 import { opdrachtPageSchema, opdrachtSchema, PHRASE } from '../ground/card-data.ts';
-import { typedKosten } from '../ground/kosten-schema.ts';
+import { echteKosten } from '../ground/kosten-schema.ts';
 import type { OpdrachtReader } from '../ground/opdracht-changes.ts';
 import type { ShowUitvoering } from '../ground/ports.ts';
 import { activiteitOf, assertMayRecord, assertRecorder, assertUnderWay } from '../ground/recording-rules.ts';
@@ -54,8 +54,7 @@ export function createUitvoeringRoutes(dependencies: UitvoeringDependencies): Ro
     async save({ actor, keys: { opdracht, activiteit }, context, about: { wat }, values }) {
       const { vergoedingen, bedrag, overig, betaald, ...waarden } = values;
       const usual = centenOf((await regio()).gegevens.vergoeding);
-      const known = typedKosten({ vergoedingen, bedrag, overig }, usual);
-      const kosten = known || betaald ? { ...known, ...(betaald ? { betaald } : {}) } : undefined;
+      const kosten = echteKosten({ vergoedingen, bedrag, overig, betaald }, usual);
       const what = { wat, ...waarden, kosten };
       const { state } = await voorbereiding.record(actor, opdracht, context, activiteit, what);
       const notice = WAT[wat].saved;

@@ -195,6 +195,21 @@ export function decideGehouden(
   ];
 }
 
+/** What a held activiteit cost, also after the besluit: bills come late. @throws FormProblem; DomainError 'not-possible' */
+export function decideKosten(
+  dossier: Dossier,
+  activiteitId: string,
+  kosten: EchteKosten | undefined,
+): UitvoeringEvent[] {
+  const { verloop } = activiteitOf(dossier, activiteitId);
+  if (!verloop.gehouden)
+    throw new DomainError('not-possible', 'Deze activiteit is nog niet gehouden. Leg dat eerst vast.');
+  const leeg = 'Vul de vergoedingen of de andere kosten in. Geen is 0.';
+  assertNoProblems({ vergoedingen: kosten === undefined ? leeg : kostenProbleem(kosten) });
+  if (kosten === undefined || same(kosten, verloop.gehouden.kosten)) return [];
+  return [{ soort: 'kosten vastgelegd', activiteitId, kosten }];
+}
+
 function kostenProbleem(kosten: EchteKosten): string | undefined {
   const { vergoedingen, overig } = kosten;
   if (vergoedingen === undefined && overig === undefined && kosten.betaald !== undefined)

@@ -22,7 +22,9 @@ export const jaaragendaAnswer: AnswerKind = {
     const { filters } = query;
     const isMeant = (jaar: string): boolean =>
       asks(filters, 'periode') ? fitsDay(filters, jaar) : jaar >= today.slice(0, 4);
-    const years = (await isInvolved(actor)) ? await listJaaragendas() : [];
+    // As with the card of a year: a contact of a gemeente reads it too.
+    const mayRead = (actor.contactVan ?? []).length > 0 || (await isInvolved(actor));
+    const years = mayRead ? await listJaaragendas() : [];
     const rows = years
       .filter(({ id }) => isMeant(id))
       .toSorted((a, b) => a.id.localeCompare(b.id))

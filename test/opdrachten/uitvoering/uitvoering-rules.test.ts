@@ -5,6 +5,7 @@ import {
   assertFresh,
   decideGeannuleerd,
   decideGehouden,
+  decideKosten,
   decideUitnodiging,
   decideVerplaatst,
 } from '../../../src/opdrachten/uitvoering/uitvoering-rules.ts';
@@ -104,6 +105,19 @@ describe('an activiteit that was held', () => {
       expect(problemsOf(() => decideGehouden(underWay(), 'a1', { ...held, kosten: half }, TODAY))).toEqual({
         vergoedingen: expect.stringContaining('Vul ook'),
       });
+  });
+
+  test('can get its costs after the besluit as well, and not before it was held', () => {
+    const kosten = { vergoedingen: 11, bedrag: 1500, overig: 0, betaald: 'ja' } as const;
+    const decided = { ...underWay(HELD), status: 'besloten' } as const;
+    const [event] = decideKosten(decided, 'a1', kosten);
+
+    expect(event).toEqual({ soort: 'kosten vastgelegd', activiteitId: 'a1', kosten });
+    expect(() => decideKosten(underWay(), 'a1', kosten)).toThrow('nog niet gehouden');
+    expect(problemsOf(() => decideKosten(decided, 'a1', undefined))).toEqual({
+      vergoedingen: expect.stringContaining('Geen is 0.'),
+    });
+    expect(decideKosten(underWay(HELD, event!), 'a1', kosten)).toEqual([]);
   });
 
   test('keeps what it cost when something else is corrected', () => {
