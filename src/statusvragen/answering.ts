@@ -15,7 +15,8 @@ import type { OpenVerplichtingenOfAll } from '../verplichtingen/open-verplichtin
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { type AnswerQuery, createAnswers } from './antwoorden/answers.ts';
 import { type Chip, chipsOf, type Namen } from './antwoorden/query-words.ts';
-import { asksSomebody, NIEMAND, type Query, type SetFilter } from './ground/query.ts';
+import { asksSomebody, NIEMAND, type SetFilter } from './ground/filters.ts';
+import type { Query } from './ground/query.ts';
 
 export type AnsweringDependencies = {
   readonly streams: {

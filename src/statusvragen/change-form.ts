@@ -3,12 +3,12 @@ import { formAbout } from '../forms/form.ts';
 import { hidden, number, toggle } from '../forms/input.ts';
 import { NUMBERS } from './antwoorden/number-words.ts';
 import { COMPARED } from './antwoorden/query-words.ts';
-import { isNumber, isPeriode, isSet } from './ground/conditions.ts';
+import { isEither, isNumber, isPeriode, isSet } from './ground/conditions.ts';
+import { type Filter, isNumberFilter, isSetFilter } from './ground/filters.ts';
 import {
   type Condition,
-  type Filter,
+  type EitherCondition,
   inOrder,
-  isNumberFilter,
   MAX_NUMBER,
   type NumberCondition,
   type Query,
@@ -50,6 +50,10 @@ const numberOf = (about: Wijziging) => {
   const one = standing(about);
   return one && isNumber(one) ? one : undefined;
 };
+const eitherOf = (about: Wijziging) => {
+  const one = standing(about);
+  return one && isEither(one) ? one : undefined;
+};
 const asksNumber = ({ filter }: Wijziging) => isNumberFilter(filter);
 const asksPeriode = ({ filter }: Wijziging) => filter === 'periode';
 
@@ -70,7 +74,7 @@ export const changeForm = formAbout<Wijziging>()({
       help: 'Staat het er niet bij? Typ je vraag dan opnieuw, met die naam erin.',
       style: ({ waarden }) => (waarden.length > MOST_IN_SIGHT ? 'compact' : 'expanded'),
       choices: ({ waarden }) => waarden.map(({ value, title }) => ({ value, title })),
-      from: (about) => (setOf(about)?.of ?? []).join(','),
+      from: (about) => (setOf(about)?.of ?? eitherOf(about)?.een.map((_, nth) => `${nth}`) ?? []).join(','),
       when: (about) => !asksNumber(about) && !asksPeriode(about),
     }),
     vergelijk: oneOf<Wijziging, NumberCondition['op']>({
@@ -111,6 +115,7 @@ export const changeForm = formAbout<Wijziging>()({
       label: 'Omkeren',
       help: 'Wat je hierboven koos, valt dan weg.',
       from: (about) => String(standing(about)?.not ?? false),
+      when: (about) => eitherOf(about) === undefined,
     }),
   },
   submit: ({ deel }) => [
@@ -134,9 +139,19 @@ export type Ingevuld = {
 
 /** The question with this condition as it was filled in, and otherwise the same; nothing chosen: without it. */
 export function changed({ query, deel, filter }: Wijziging, ingevuld: Ingevuld | undefined): Query {
-  const condition = ingevuld && conditionFrom(filter, ingevuld);
-  const filters = query.filters.toSpliced(deel ?? query.filters.length, 1, ...(condition ? [condition] : []));
+  const stood = deel === undefined ? undefined : query.filters[deel];
+  const instead =
+    stood && isEither(stood)
+      ? waysLeft(stood, ingevuld?.waarden ?? [])
+      : [ingevuld && conditionFrom(filter, ingevuld)].flatMap((one) => one ?? []);
+  const filters = query.filters.toSpliced(deel ?? query.filters.length, 1, ...instead);
   return { ...query, filters: inOrder(filters) };
+}
+
+/** The ways that stay; of one way its conditions hold. */
+function waysLeft({ filter, een }: EitherCondition, kept: readonly string[]): readonly Condition[] {
+  const ways = een.filter((_, nth) => kept.includes(`${nth}`));
+  return ways.length > 1 ? [{ filter, een: ways }] : ways.flat();
 }
 
 function conditionFrom(filter: Filter, ingevuld: Ingevuld): Condition | undefined {
@@ -148,5 +163,5 @@ function conditionFrom(filter: Filter, ingevuld: Ingevuld): Condition | undefine
     const met = getal ?? other;
     return met === undefined ? undefined : { filter, op: vergelijk, getal: met, ...not };
   }
-  return waarden.length === 0 ? undefined : { filter, of: [...waarden], ...not };
+  return waarden.length === 0 || !isSetFilter(filter) ? undefined : { filter, of: [...waarden], ...not };
 }

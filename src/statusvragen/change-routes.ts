@@ -4,20 +4,24 @@ import { formVerbs } from '../forms/form-verbs.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Ids } from '../shared/ids.ts';
 import { isNarrowedBy } from './antwoorden/answers.ts';
+import type { Chip } from './antwoorden/query-words.ts';
 import { changed, changeForm, PHRASE, type Wijziging } from './change-form.ts';
-import { isSet } from './ground/conditions.ts';
-import { FILTERS, isSetFilter, type Query, querySchema } from './ground/query.ts';
+import { isEither, isSet } from './ground/conditions.ts';
+import { FILTERS, isSetFilter } from './ground/filters.ts';
+import { type Query, querySchema } from './ground/query.ts';
 import type { ListValues } from './values.ts';
 
 type Dependencies = {
   readonly listValues: ListValues;
   /** The card that answers a query. */
   readonly show: (query: Query, actor: Actor, place: Place) => Promise<CardMessage>;
+  /** What was understood, as this reader may know of it. */
+  readonly chipsFor: (query: Query, actor: Actor) => Promise<readonly Chip[]>;
   readonly ids: Ids;
 };
 
 /** 'Wijzig' at each part of a question: the values that it can have, and the answer with those that were chosen. */
-export function createChangeRoutes({ listValues, show, ids }: Dependencies) {
+export function createChangeRoutes({ listValues, show, chipsFor, ids }: Dependencies) {
   const load = async (
     actor: Actor,
     { deel }: { readonly deel: string },
@@ -31,7 +35,15 @@ export function createChangeRoutes({ listValues, show, ids }: Dependencies) {
     if (filter === undefined || !(condition || isNarrowedBy(query.over, filter))) throw invalidCard(PHRASE);
     const rest = { ...query, filters: query.filters.filter((one) => one !== condition) };
     const kept = condition && isSet(condition) ? condition.of : [];
-    const waarden = isSetFilter(filter) ? await listValues(actor, rest, filter, kept) : [];
+    const ways = condition && isEither(condition) ? condition.een : [];
+    const waarden = isSetFilter(filter)
+      ? await listValues(actor, rest, filter, kept)
+      : await Promise.all(
+          ways.map(async (way, nth) => {
+            const chips = await chipsFor({ over: query.over, vorm: query.vorm, filters: way }, actor);
+            return { value: `${nth}`, title: chips.map(({ words }) => words).join(' en ') };
+          }),
+        );
     return { query, deel: condition ? index : undefined, filter, waarden };
   };
 

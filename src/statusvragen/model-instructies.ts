@@ -2,7 +2,8 @@ import * as z from 'zod/v4';
 import { PLAN_FILTERS } from '../opdrachten/ground/plan-filters.ts';
 import { VERPLICHTING_SOORTEN } from '../shared/verplichting-soorten.ts';
 import { ANSWERS } from './antwoorden/answers.ts';
-import { KNOWN, writtenQuery } from './ground/query.ts';
+import { KNOWN } from './ground/filters.ts';
+import { writtenQuery } from './ground/query.ts';
 
 /**
  * What a language model is told: how a query is written, and nothing of what was recorded. The schema is that of the query itself.

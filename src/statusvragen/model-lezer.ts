@@ -5,15 +5,9 @@ import type { Taalmodel, Uitkomst } from '../shared/taalmodel.ts';
 import { seemsPersonal } from '../shared/text-checks.ts';
 import { VERPLICHTING_SOORTEN } from '../shared/verplichting-soorten.ts';
 import { ANSWERS, isNarrowedBy } from './antwoorden/answers.ts';
-import { isSet } from './ground/conditions.ts';
-import {
-  asksSomebody,
-  type Condition,
-  NIEMAND,
-  type Query,
-  type SetFilter,
-  writtenQuery,
-} from './ground/query.ts';
+import { isEither, isSet } from './ground/conditions.ts';
+import { asksSomebody, NIEMAND, type SetFilter } from './ground/filters.ts';
+import { type Condition, type Query, writtenQuery } from './ground/query.ts';
 import { splitWords, type Word } from './ground/words.ts';
 import { instructies } from './model-instructies.ts';
 import type { Titled } from './taal/find-title.ts';
@@ -109,6 +103,8 @@ async function resolve(
   const { success, data } = writtenQuery.safeParse(fromJson(text));
   // A card of its own has no place to say that a model read the question.
   if (!success || ANSWERS[data.over].answer === 'on a card of its own') return undefined;
+  // Names in it would not be looked up.
+  if (data.filters.some(isEither)) return undefined;
   if (data.filters.some(({ filter }) => !isNarrowedBy(data.over, filter))) return undefined;
   const filters: Condition[] = [];
   let opdrachten: readonly string[] = [];

@@ -2,7 +2,7 @@ import { fieldLabel } from '../opdrachten/ground/plan-fields.ts';
 import { perPlanFilter } from '../opdrachten/ground/plan-filters.ts';
 import { capital } from '../shared/words.ts';
 import { NUMBERS } from './antwoorden/number-words.ts';
-import type { Filter } from './ground/query.ts';
+import { EEN_VAN, type Filter } from './ground/filters.ts';
 
 /** What each part of a question is called where it is chosen (Dutch, B1). */
 export const DELEN: Readonly<Record<Filter, string>> = {
@@ -54,4 +54,5 @@ export const DELEN: Readonly<Record<Filter, string>> = {
   opdrachten: capital(NUMBERS.opdrachten),
   'bereikt aantal': capital(NUMBERS['bereikt aantal']),
   periode: 'Wanneer',
+  [EEN_VAN]: 'Een van deze',
 };

@@ -9,19 +9,22 @@ import { asksTotal } from './antwoorden/totals.ts';
 import { gevraagd, PHRASE } from './change-form.ts';
 import { isPeriode, isSet } from './ground/conditions.ts';
 import {
-  type Condition,
+  EEN_VAN,
   FILTERS,
   type Filter,
-  inOrder,
   isNumberFilter,
+  SET_FILTERS,
+  type SetFilter,
+} from './ground/filters.ts';
+import {
+  type Condition,
+  inOrder,
   MOST_FIRST,
   ONDERWERPEN,
   type Onderwerp,
   ORDES,
   type Orde,
   type Query,
-  SET_FILTERS,
-  type SetFilter,
   VORMEN,
   type Vorm,
 } from './ground/query.ts';
@@ -85,7 +88,11 @@ function ordeTitle(op: Orde['op']): string {
 
 /** What can be added that has no place on the form: a longer list of values, a number, or a second time the same. */
 function moreParts({ query: { over } }: Verfijning): readonly CardChoice<Filter>[] {
-  return FILTERS.filter((one) => isNarrowedBy(over, one)).map((value) => ({ value, title: DELEN[value] }));
+  // What is one of several is asked by typing it.
+  return FILTERS.filter((one) => one !== EEN_VAN && isNarrowedBy(over, one)).map((value) => ({
+    value,
+    title: DELEN[value],
+  }));
 }
 
 function setInput(filter: SetFilter): Input<Verfijning, readonly string[]> {

@@ -7,7 +7,8 @@ import type { Chip } from './antwoorden/query-words.ts';
 import { opensChange } from './antwoorden/vraag-data.ts';
 import { readQuery } from './change-routes.ts';
 import { isSet } from './ground/conditions.ts';
-import { type Query, SET_FILTERS, type SetFilter } from './ground/query.ts';
+import { SET_FILTERS, type SetFilter } from './ground/filters.ts';
+import type { Query } from './ground/query.ts';
 import { onForm, refined, refineForm, type Verfijning, whatFits } from './refine-form.ts';
 import type { ListValues, Waarde } from './values.ts';
 

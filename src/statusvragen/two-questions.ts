@@ -1,5 +1,5 @@
 const ASKS =
-  /^(?:en |maar )?(?:welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel|bij|van|voor|over|op|is|zijn|heeft|hebben)\b/i;
+  /^(?:en |maar )?(?:geef|toon|laat|noem|welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel|bij|van|voor|over|op|is|zijn|heeft|hebben)\b/i;
 /** 'Hoi, Carla hier, hoeveel …'. */
 const GREETING =
   /^\s*(?:hoi|hallo|hi|hey|dag|goede\w+|goeie\w+)\b[^?]*?,\s+(?=(?:welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel)\b)/i;
@@ -19,13 +19,36 @@ const LEAVES_OUT =
 const OWN_VERB =
   /\b(?:is|zijn|was|waren|heeft|hebben|hebt|heb|moet|moeten|gaat|gaan|staat|staan|komt|komen|wordt|worden|doet|doen|zit|zitten|ligt|liggen|loopt|lopen|wacht|wachten|kwam|kwamen)\b/i;
 
+/** 'Hoeveel Tom': of somebody or something else than the first. */
+const LEAVES_VERB = /^hoeveel (?:\p{Lu}[^\s?]*)(?: [^\s?]+)?\??$/u;
+const PREPOSITION = /\b(?:in|van|bij|voor|uit|op|met|zonder|tussen|na|sinds)\b/gi;
+
+/** The first question with this instead of what stands behind the same preposition at its end: 'welke plannen liggen bij Els'. */
+function inPlaceOf(first: string, part: string): string | undefined {
+  const [last] = [...first.matchAll(PREPOSITION)].slice(-1);
+  const [own] = [...part.matchAll(PREPOSITION)];
+  if (!last || !own || last[0].toLowerCase() !== own[0].toLowerCase()) return undefined;
+  const tail = first.slice(last.index).trim().split(/\s+/);
+  return tail.length > MOST_REPLACED ? undefined : `${first.slice(0, last.index)}${part.slice(own.index)}`;
+}
+/** What is longer holds more than what the second says instead. */
+const MOST_REPLACED = 3;
+
 /** The second of two questions, when it goes on from the first: as a question that says so. */
-function asGoingOn(part: string): string | undefined {
+function asGoingOn(part: string, first: string): string | undefined {
+  if (LEAVES_VERB.test(part)) return `en ${part}`;
+  const own = OF_THE_SAME.exec(part)?.[1];
+  if (own !== undefined) return `en ${own}`;
   if (!LEAVES_OUT.test(part) || OWN_VERB.test(part.replace(/ zijn er /i, ' '))) return undefined;
+  const whole = inPlaceOf(first, part);
+  if (whole !== undefined) return whole;
   return part
     .replace(/^(?:wat|welke?|wie) (?:(?:zijn er|er) )?/i, 'en ')
     .replace(/^(?=hoeveel|wanneer)/i, 'en ');
 }
+
+/** 'En zijn toezeggingen ook graag': of whom the first named. */
+const OF_THE_SAME = /^(?:zijn|haar|hun) (\p{L}+)(?: ook)?(?: graag| aub)?[.?!]*$/iu;
 
 /** Does this part leave out what stands in the question before it in the same message? */
 export function goesOnWithin(part: string): boolean {
@@ -33,7 +56,19 @@ export function goesOnWithin(part: string): boolean {
 }
 
 function isLongEnough(part: string): boolean {
-  return part.split(/\s+/).length >= MIN_WORDS;
+  return part.split(/\s+/).length >= MIN_WORDS || LEAVES_VERB.test(part);
+}
+
+/** 'Wie is de projectleider van pleegzorg? En de trekker?': a sentence of its own, which leaves out what the first says. */
+const ADDED = /^(.*\S[.?!])\s+en\s+(\S.*)$/is;
+
+function addedIn(text: string): readonly [string, string] | undefined {
+  const [, first, second] = ADDED.exec(text.trim()) ?? [];
+  if (first === undefined || second === undefined || /[.?!]\s/.test(first) || /^waarom\b/i.test(second))
+    return undefined;
+  const isWhole = ASKS.test(second) && isLongEnough(second) && !OF_THE_SAME.test(second);
+  if (isWhole) return ASKS.test(first) ? undefined : [first, second];
+  return [first, `en ${OF_THE_SAME.exec(second)?.[1] ?? second}`];
 }
 
 /**
@@ -42,12 +77,16 @@ function isLongEnough(part: string): boolean {
  * Blaricum') begins with 'en'.
  */
 export function questionsIn(text: string): readonly [string, ...string[]] {
+  const added = addedIn(text);
+  if (added) return added;
   const beside = text.split(BESIDE).map((part) => part.trim());
   const [before, ...behind] = beside;
   if (before !== undefined && behind.length > 0 && beside.length <= MOST && beside.every(isLongEnough))
     return [before, ...behind];
   const [first, ...others] = text
-    .split(/\?+\s+|\r?\n+|\s+en\s+(?=(?:welke|wie|wat|wanneer|waarom|hoeveel|hoe)\s)/i)
+    .split(
+      /\?+\s+|\.\s+(?=(?:en\s)?[A-Z])|\r?\n+|\s+en\s+(?=(?:welke|wie|wat|wanneer|waarom|hoeveel|hoe)\s)/i,
+    )
     .map((part) =>
       part
         .replace(GREETING, '')
@@ -60,5 +99,5 @@ export function questionsIn(text: string): readonly [string, ...string[]] {
       ASKS.test(part) && isLongEnough(part) && !/\b(?:daar|er|hier)(?:mee|van|bij|over)\b/i.test(part),
   );
   const isSeveral = first !== undefined && others.length > 0 && others.length < MOST && areAll;
-  return isSeveral ? [first, ...others.map((part) => asGoingOn(part) ?? part)] : [text];
+  return isSeveral ? [first, ...others.map((part) => asGoingOn(part, first) ?? part)] : [text];
 }

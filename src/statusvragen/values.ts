@@ -14,17 +14,8 @@ import { ADVIES_STAPPEN } from './antwoorden/adviezen-answer.ts';
 import { type Namen, valueWords } from './antwoorden/query-words.ts';
 import { asksForPlan, planReadableBy, readableBy, selectionOf } from './antwoorden/selection.ts';
 import { numbersOf } from './ground/conditions.ts';
-import {
-  asksSomebody,
-  door,
-  is,
-  KNOWN,
-  NIEMAND,
-  type Onderwerp,
-  type Query,
-  type SetFilter,
-  VERGOEDING,
-} from './ground/query.ts';
+import { asksSomebody, door, KNOWN, NIEMAND, type SetFilter, VERGOEDING } from './ground/filters.ts';
+import { is, type Onderwerp, type Query } from './ground/query.ts';
 
 /** A value that can be chosen. `aantal`: how many there are with it; absent where that would cost a look at each. */
 export type Waarde = { readonly value: string; readonly title: string };

@@ -6,6 +6,7 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { localDate } from '../shared/clock.ts';
 import { same } from '../shared/compare.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
@@ -25,7 +26,7 @@ import { inOrder, is, type Query, querySchema } from './ground/query.ts';
 import type { Gelezen, ModelLezer } from './model-lezer.ts';
 import { createRefineRoutes } from './refine-routes.ts';
 import { createShow, type Show } from './show-answer.ts';
-import type { Understanding } from './taal/understand.ts';
+import type { Understanding } from './taal/understanding.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
 import { goesOnWithin, questionsIn } from './two-questions.ts';
 import type { ListValues } from './values.ts';
@@ -69,7 +70,7 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
   const ask = createAsk(dependencies, read, show);
   const take = createTake(dependencies, read);
   const { listValues, ids } = dependencies;
-  const change = createChangeRoutes({ listValues, show, ids });
+  const change = createChangeRoutes({ listValues, show, chipsFor: dependencies.chipsFor, ids });
   const refine = createRefineRoutes({
     listValues,
     chipsFor: dependencies.chipsFor,
@@ -115,8 +116,8 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
 type ShowAny = (...asked: Parameters<Show>) => Promise<CardMessage>;
 type Unsure = Extract<Understanding, { readonly kind: 'unsure' }>;
 
-/** @param before the question that it goes on from; absent: the one before it in the chat */
-type Read = (text: string, actor: Actor, about?: string, before?: Query) => Promise<Understanding>;
+/** @param before the question that it goes on from, or that there is none; absent: the one before it in the chat */
+type Read = (text: string, actor: Actor, about?: string, before?: Query | 'none') => Promise<Understanding>;
 
 /** How a text is understood by who typed it. */
 function createRead({ vocabulary, findTitles, gesprek, clock }: Dependencies): Read {
@@ -129,7 +130,12 @@ function createRead({ vocabulary, findTitles, gesprek, clock }: Dependencies): R
       asker: actor.id,
       findTitles: (words) => findTitles(words, actor),
       isNarrowedBy,
-      previous: before ?? (about === undefined ? await gesprek.previous(actor.id) : undefined),
+      previous:
+        before === undefined && about === undefined
+          ? await gesprek.previous(actor.id)
+          : before === 'none'
+            ? undefined
+            : before,
       about,
     });
   };
@@ -205,32 +211,45 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
     return show(query, actor, place, { notUnderstood: left, corrected });
   };
 
+  /** 'Wanneer is het DO, en wie is er dan afwezig': on the day that the first of the two is about. */
+  const onThatDay = async (text: string, begin: Query, actor: Actor): Promise<string> => {
+    if (begin.over !== 'vergaderingen' || !THEN_AWAY.test(text)) return text;
+    const today = localDate(dependencies.clock.now());
+    const found = await dependencies.answer({ query: begin, actor, today, limit: 1 });
+    const datum = found?.rows[0]?.velden.Datum;
+    return typeof datum === 'string' ? text.replace(THEN, `op ${formatDutchDate(datum)}`) : text;
+  };
+
   return async (text: string, actor: Actor, place: Place, about?: string): Promise<CardMessage> => {
     const [first, ...others] = questionsIn(text);
     const asker = { actor, place, about, isOneOfMore: others.length > 0 };
+    const begin = others.length > 0 ? await read(first, actor, about) : undefined;
     const answer = await answerOne(first, asker);
     const followedBy: CardMessage[] = [];
     // In the order in which they were asked: the second may go on from the first, and from no other.
-    const begin = others.some(goesOnWithin) ? await read(first, actor, about) : undefined;
+    const before = begin?.kind === 'query' ? begin.query : undefined;
     for (const one of others) {
-      const before = begin?.kind === 'query' ? begin.query : undefined;
       const isLost = goesOnWithin(one) && before === undefined;
+      const asked = before ? await onThatDay(one, before, actor) : one;
       followedBy.push(
         isLost
           ? await notUnderstood(one, actor, one)
-          : await answerOne(one, { ...asker, ...(goesOnWithin(one) ? { before } : {}) }),
+          : await answerOne(asked, { ...asker, before: before ?? 'none' }),
       );
     }
     return others.length === 0 ? answer : { ...answer, followedBy };
   };
 }
 
+const THEN = /\b(?:er )?dan\b/i;
+const THEN_AWAY = /\bdan\b.*\b(?:afwezig|weg|vrij|niet|vakantie|vervang\w*)\b/i;
+
 type Asker = {
   readonly actor: Actor;
   readonly place: Place;
   readonly about: string | undefined;
-  /** The question in the same message that it goes on from. */
-  readonly before?: Query | undefined;
+  /** The question in the same message that it goes on from; 'none': that one was not understood. */
+  readonly before?: Query | 'none';
   readonly isOneOfMore: boolean;
 };
 

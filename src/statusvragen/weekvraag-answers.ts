@@ -5,7 +5,8 @@ import { ANSWERS, type AnswerQuery, scopeWords } from './antwoorden/answers.ts';
 import type { Chip } from './antwoorden/query-words.ts';
 import { queryOf, type Weekvraag } from './bewaard/weekvraag.ts';
 import { isSet } from './ground/conditions.ts';
-import type { Query, SetFilter } from './ground/query.ts';
+import type { SetFilter } from './ground/filters.ts';
+import type { Query } from './ground/query.ts';
 import type { Beantwoord } from './weekvraag-cards.ts';
 
 /** The answers to these questions as they are now, for this person. */

@@ -258,7 +258,7 @@ export const AROUND: readonly Omission[] = [
   },
   {
     what: 'a new filter in words',
-    file: 'src/statusvragen/ground/query.ts',
+    file: 'src/statusvragen/ground/filters.ts',
     text: "  'laat',\n  'oordeel',\n",
     without: "  'laat',\n  'oordeel',\n  'kleur',\n",
     named: "'kleur'",

@@ -1,6 +1,7 @@
 import nodeConsole from 'node:console';
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
-import { PERSON_FILTERS, type Query } from '../../src/statusvragen/ground/query.ts';
+import { PERSON_FILTERS } from '../../src/statusvragen/ground/filters.ts';
+import type { Query } from '../../src/statusvragen/ground/query.ts';
 import {
   type AzureOpenAiStandIn,
   MODEL_ENDPOINT,

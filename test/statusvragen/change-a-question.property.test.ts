@@ -3,14 +3,9 @@ import fc from 'fast-check';
 import { askedInputs } from '../../src/forms/form.ts';
 import { isNarrowedBy } from '../../src/statusvragen/antwoorden/answers.ts';
 import { changed, changeForm, type Ingevuld } from '../../src/statusvragen/change-form.ts';
-import { isNumber, isPeriode } from '../../src/statusvragen/ground/conditions.ts';
-import {
-  type Condition,
-  inOrder,
-  isSetFilter,
-  type Query,
-  SET_FILTERS,
-} from '../../src/statusvragen/ground/query.ts';
+import { isEither, isNumber, isPeriode } from '../../src/statusvragen/ground/conditions.ts';
+import { isSetFilter, SET_FILTERS } from '../../src/statusvragen/ground/filters.ts';
+import { type Condition, inOrder, type Query } from '../../src/statusvragen/ground/query.ts';
 import { refined, refineForm, type Verfijnd } from '../../src/statusvragen/refine-form.ts';
 import { queries, valuesOf } from './query-arbitrary.ts';
 
@@ -19,7 +14,9 @@ import { queries, valuesOf } from './query-arbitrary.ts';
 const waardenOf = (values: readonly string[]) => values.map((value) => ({ value, title: value }));
 
 /** Another condition of the same filter, and what is filled in for it. */
-function another(condition: Condition): { other: Condition; typed: Record<string, string> } {
+function another(condition: Condition): { others: readonly Condition[]; typed: Record<string, string> } {
+  // One way is left: its conditions hold.
+  if (isEither(condition)) return { others: condition.een[1] ?? [], typed: { waarden: '1' } };
   const { not } = condition;
   if (isPeriode(condition)) {
     const { dag } = condition;
@@ -29,16 +26,16 @@ function another(condition: Condition): { other: Condition; typed: Record<string
       ...(dag ? { dag } : {}),
       ...(not ? { not } : {}),
     };
-    return { other, typed: { van: '2026-05-01', tot: '' } };
+    return { others: [other], typed: { van: '2026-05-01', tot: '' } };
   }
   if (isNumber(condition))
     return {
-      other: { filter: condition.filter, op: '<', getal: 7 },
+      others: [{ filter: condition.filter, op: '<', getal: 7 }],
       typed: { vergelijk: '<', getal: '7' },
     };
   const of = [...valuesOf(condition.filter)].slice(0, condition.of.length > 1 ? 1 : 2);
   return {
-    other: { filter: condition.filter, of, ...(not ? {} : { not: true }) },
+    others: [{ filter: condition.filter, of, ...(not ? {} : { not: true }) }],
     typed: { waarden: of.join(','), niet: String(!not) },
   };
 }
@@ -60,8 +57,10 @@ function filledIn(
 }
 
 function aboutPart(query: Query, deel: number) {
-  const { filter } = query.filters[deel] as Condition;
-  return { query, deel, filter, waarden: isSetFilter(filter) ? waardenOf(valuesOf(filter)) : [] };
+  const condition = query.filters[deel] as Condition;
+  const { filter } = condition;
+  const ways = isEither(condition) ? condition.een.map((_, nth) => `${nth}`) : [];
+  return { query, deel, filter, waarden: waardenOf(isSetFilter(filter) ? valuesOf(filter) : ways) };
 }
 
 test('each condition of a question can be kept, denied, changed and taken away, and nothing else changes', () => {
@@ -74,10 +73,10 @@ test('each condition of a question can be kept, denied, changed and taken away, 
 
         expect(become()).toEqual(query);
         expect(changed(about, undefined)).toEqual({ ...query, filters: query.filters.toSpliced(deel, 1) });
-        const { other, typed } = another(condition);
+        const { others, typed } = another(condition);
         expect(become(typed)).toEqual({
           ...query,
-          filters: inOrder(query.filters.toSpliced(deel, 1, other)),
+          filters: inOrder(query.filters.toSpliced(deel, 1, ...others)),
         });
       }
     }),

@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import { isNarrowedBy } from '../../src/statusvragen/antwoorden/answers.ts';
 import { asksTotal } from '../../src/statusvragen/antwoorden/totals.ts';
 import {
+  EEN_VAN,
+  NUMBER_FILTERS,
+  SET_FILTERS,
+  type SetFilter,
+} from '../../src/statusvragen/ground/filters.ts';
+import {
   type Condition,
   is,
   isNot,
   MOST_FIRST,
-  NUMBER_FILTERS,
   ONDERWERPEN,
   type Query,
   querySchema,
-  SET_FILTERS,
-  type SetFilter,
   VORMEN,
   within,
 } from '../../src/statusvragen/ground/query.ts';
@@ -66,13 +69,21 @@ const periode = fc
   )
   .map(([days, dag, not]): Condition => ({ ...within(days, dag), ...(not ? { not: true as const } : {}) }));
 
+const way = fc.array(fc.oneof(setCondition, periode), { minLength: 1, maxLength: 2 });
+const either = fc
+  .array(
+    way.filter((all) => all.every(({ filter }) => filter !== 'plantekst' && filter !== 'kanaal')),
+    { minLength: 2, maxLength: 3 },
+  )
+  .map((een) => ({ filter: EEN_VAN, een }) as Condition);
+
 /** Every query that the schema accepts, as far as its subject is narrowed by what it asks. */
 export const queries: fc.Arbitrary<Query> = fc
   .record(
     {
       over: fc.constantFrom(...ONDERWERPEN),
       vorm: fc.constantFrom(...VORMEN),
-      filters: fc.uniqueArray(fc.oneof(setCondition, setCondition, numberCondition, periode), {
+      filters: fc.uniqueArray(fc.oneof(setCondition, setCondition, numberCondition, periode, either), {
         maxLength: 6,
         selector: (one) => JSON.stringify(one),
       }),

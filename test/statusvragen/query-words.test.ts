@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { chipsOf } from '../../src/statusvragen/antwoorden/query-words.ts';
-import { FILTERS, is, isNot, querySchema, within } from '../../src/statusvragen/ground/query.ts';
+import { FILTERS } from '../../src/statusvragen/ground/filters.ts';
+import { is, isNot, querySchema, within } from '../../src/statusvragen/ground/query.ts';
 import { queries } from './query-arbitrary.ts';
 
 const namen = {

@@ -4,7 +4,7 @@ import { type Query, querySchema, VORMEN } from '../../src/statusvragen/ground/q
 
 /**
  * Questions with what they mean, one a line: `question => over [vorm] filter:value …`. Several values have '|' between them, '!'
- * before them denies them; 'orde:-ingediend' is the last first; spaces in values are written as '-' but in names; `a >> b => …` is b asked after a; `=> ?` is not for this bot; `=> ! word` has that word told as not
+ * before them denies them; 'of(zonder:plan,persoon:samira)' is one of these; 'orde:-ingediend' is the last first; spaces in values are written as '-' but in names; `a >> b => …` is b asked after a; `=> ?` is not for this bot; `=> ! word` has that word told as not
  * understood (or nothing is answered at all).
  */
 export type Line = {
@@ -54,8 +54,9 @@ function meaning(text: string): Line['means'] {
 function readQuery(text: string): Query {
   const [over, ...parts] = text.split(' ');
   const vorm = parts.find((part) => VORMEN.some((one) => one === part)) ?? 'lijst';
+  const either = parts.filter((part) => part.startsWith('of('));
   const fields = parts
-    .filter((part) => part !== vorm)
+    .filter((part) => part !== vorm && !either.includes(part))
     .map((part): readonly [string, string] => {
       const at = part.indexOf(':');
       return [part.slice(0, at), part.slice(at + 1)];
@@ -75,7 +76,16 @@ function readQuery(text: string): Query {
       : { orde: { op: orde.replace('-', ''), ...(orde.startsWith('-') ? { af: true } : {}) } }),
     ...(beside.has('telt') ? { telt: beside.get('telt')?.replaceAll('-', ' ') } : {}),
     ...(beside.has('hoogstens') ? { hoogstens: Number(beside.get('hoogstens')) } : {}),
-    filters: fields.filter(([key]) => !BESIDE.has(key)).map((field) => condition(...field, rol)),
+    filters: [
+      ...fields.filter(([key]) => !BESIDE.has(key)).map((field) => condition(...field, rol)),
+      ...either.map((part) => ({
+        filter: 'een van',
+        een: part
+          .slice('of('.length, -1)
+          .split(',')
+          .map((way) => [condition(way.slice(0, way.indexOf(':')), way.slice(way.indexOf(':') + 1), rol)]),
+      })),
+    ],
   });
 }
 

@@ -3,7 +3,8 @@ import { isNarrowedBy } from '../../src/statusvragen/antwoorden/answers.ts';
 import type { Bedoeling } from '../../src/statusvragen/ground/bedoeling.ts';
 import type { Query } from '../../src/statusvragen/ground/query.ts';
 import { readBedoeling } from '../../src/statusvragen/taal/read-bedoeling.ts';
-import { type Understanding, understand } from '../../src/statusvragen/taal/understand.ts';
+import { understand } from '../../src/statusvragen/taal/understand.ts';
+import type { Understanding } from '../../src/statusvragen/taal/understanding.ts';
 import { createVocabulary } from '../../src/statusvragen/taal/vocabulary.ts';
 import { REGIO } from '../support/regio.ts';
 

@@ -20,8 +20,14 @@ test.each([
 });
 
 test.each([
-  ['wat doet Els in Laren en wat in Blaricum', 'en in Blaricum'],
-  ['hoeveel opdrachten zijn er in Laren en hoeveel in Eemnes?', 'en hoeveel in Eemnes?'],
+  ['wat doet Els in Laren en wat in Blaricum', 'wat doet Els in Blaricum'],
+  ['welke opdrachten in Laren heeft Els en welke in Blaricum', 'en in Blaricum'],
+  ['hoeveel opdrachten heeft Els en hoeveel Tom', 'en hoeveel Tom'],
+  ['hoeveel opdrachten zijn er in Laren en hoeveel in Eemnes?', 'hoeveel opdrachten zijn er in Eemnes?'],
+  ['wie is de projectleider van pleegzorg? En de trekker?', 'en de trekker?'],
+  ['geef de opdrachten van Els. En de toezeggingen ook.', 'en de toezeggingen ook.'],
+  ['opdrachten in Laren. En wat is er te laat?', 'wat is er te laat?'],
+  ['welke inbreng is niet overgenomen? En waarom?', undefined],
   ['welke plannen wachten op akkoord en welke van Els zijn er te laat', 'welke van Els zijn er te laat'],
 ])('of ‘%s’ the second is ‘%s’', (text, second) => {
   expect(questionsIn(text)[1]).toBe(second);

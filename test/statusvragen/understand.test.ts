@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { soortOf, VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soorten.ts';
 import { only } from '../../src/statusvragen/ground/conditions.ts';
-import { FILTERS, ONDERWERPEN, type Query, VORMEN } from '../../src/statusvragen/ground/query.ts';
-import type { Understanding } from '../../src/statusvragen/taal/understand.ts';
+import { FILTERS } from '../../src/statusvragen/ground/filters.ts';
+import { ONDERWERPEN, type Query, VORMEN } from '../../src/statusvragen/ground/query.ts';
+import type { Understanding } from '../../src/statusvragen/taal/understanding.ts';
 import { readQuestions } from './question-notation.ts';
 import { ask } from './question-world.ts';
 
@@ -54,7 +55,9 @@ test('no question stands in two sets', () => {
 test.each(VERPLICHTING_SOORTEN.flatMap((soort) => soortOf(soort).woorden.map((woord) => [soort, woord])))(
   'what is owed can be asked for: %s by ‘%s’',
   async (soort, woord) => {
-    const read = await Promise.all([ask(`${woord} te laat`), ask(`${woord} staat nog open`)]);
+    const read = await Promise.all([
+      ...[ask(`${woord} te laat`), ask(`${woord} staat nog open`), ask(`${woord} zonder antwoord`)],
+    ]);
     const asked = read.map((one) => (one.kind === 'query' ? only(one.query.filters, 'soort') : undefined));
     expect(asked).toContain(soort);
   },

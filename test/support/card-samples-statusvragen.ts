@@ -15,7 +15,8 @@ import type { Chip } from '../../src/statusvragen/antwoorden/query-words.ts';
 import { tooLongCard } from '../../src/statusvragen/antwoorden/te-lang-card.ts';
 import { MOST_WEEKVRAGEN } from '../../src/statusvragen/bewaard/weekvraag.ts';
 import { changeForm, type Wijziging } from '../../src/statusvragen/change-form.ts';
-import { is, isNot, type Query, SET_FILTERS, within } from '../../src/statusvragen/ground/query.ts';
+import { SET_FILTERS } from '../../src/statusvragen/ground/filters.ts';
+import { is, isNot, type Query, within } from '../../src/statusvragen/ground/query.ts';
 import { refineForm, type Verfijning, whatFits } from '../../src/statusvragen/refine-form.ts';
 import {
   type Beantwoord,

@@ -4,7 +4,8 @@ import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { listWords } from '../../shared/words.ts';
 import { asks, fits, only, ownPeriodesOf, setsOf } from '../ground/conditions.ts';
-import { type Filters, is, NIEMAND, type Query } from '../ground/query.ts';
+import { NIEMAND } from '../ground/filters.ts';
+import { type Filters, is, type Query } from '../ground/query.ts';
 import { type AnswerKind, firstOf, pageOfRows, type Row } from './answer-kind.ts';
 
 /** One absence of somebody; both days included. */

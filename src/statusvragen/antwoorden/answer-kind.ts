@@ -14,7 +14,8 @@ import type { Signaal } from '../../signalen/signaal.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import type { OpenVerplichtingenOfAll } from '../../verplichtingen/open-verplichtingen.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
-import type { Filter, Orde, Query } from '../ground/query.ts';
+import type { Filter } from '../ground/filters.ts';
+import type { Orde, Query } from '../ground/query.ts';
 
 /** One line of an answer. All texts are plain. */
 export type Row = {

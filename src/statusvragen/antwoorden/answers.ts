@@ -1,8 +1,9 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { isVan } from '../../shared/regio.ts';
-import { except, of, only } from '../ground/conditions.ts';
+import { allOf, except, of, only } from '../ground/conditions.ts';
+import type { Filter } from '../ground/filters.ts';
 import { wholeOf } from '../ground/part-of-all.ts';
-import type { Filter, Onderwerp, Query } from '../ground/query.ts';
+import type { Onderwerp, Query } from '../ground/query.ts';
 import { activiteitenAnswer } from './activiteiten-answer.ts';
 import { adviezenAnswer } from './adviezen-answer.ts';
 import { afwezigheidAnswer } from './afwezigheid-answer.ts';
@@ -105,7 +106,8 @@ const ONLY_HANDED_IN = 'Wat in een plan in concept staat, zien alleen de project
  */
 export function scopeWords({ over, filters }: Query, actor: Actor): string {
   const { whole } = ANSWERS[over];
-  if (OF_PLANS.has(over) && asksForPlan(filters) && !hasRol(actor, 'coördinator')) return ONLY_HANDED_IN;
+  if (OF_PLANS.has(over) && asksForPlan(allOf(filters)) && !hasRol(actor, 'coördinator'))
+    return ONLY_HANDED_IN;
   if (whole === 'for everybody' || hasRol(actor, ...whole.for)) return '';
   return whole.seesOwn && only(filters, 'persoon') === actor.id ? '' : whole.others;
 }

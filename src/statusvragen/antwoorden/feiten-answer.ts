@@ -7,7 +7,7 @@ import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { fits, fitsBy, only } from '../ground/conditions.ts';
 import { FEITEN, SAYS } from '../ground/feiten.ts';
-import { door } from '../ground/query.ts';
+import { door } from '../ground/filters.ts';
 import { type AnswerKind, firstOf, OWN_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
 
 /** What was done for one opdracht, from its log: by whom, when and why. The newest first. */

@@ -83,6 +83,19 @@ function sentenceOf(
       ? `Van ${naam} is het aantal inwoners niet bekend`
       : `${naam} heeft ${one.inwoners.toLocaleString('nl-NL')} inwoners, op 1 januari ${one.jaar}`;
   if (vorm !== 'aantal') return shown.map(({ gemeente }) => gemeente.naam).join(', ');
+  if (asks(filters, 'gemeente') && shown.length <= MOST_SAID) {
+    const each = shown.map(
+      ({ gemeente, inwoners }) => `${gemeente.naam}: ${inwoners?.toLocaleString('nl-NL') ?? 'niet bekend'}`,
+    );
+    return `${each.join(', ')}. ${totalWords(shown)}`;
+  }
+  return totalWords(shown);
+}
+
+/** More gemeenten are a list to read. */
+const MOST_SAID = 4;
+
+function totalWords(shown: readonly Geteld[]): string {
   const total = shown.reduce((sum, { inwoners }) => sum + (inwoners ?? 0), 0);
   return `${total.toLocaleString('nl-NL')} inwoners, in ${shown.length} gemeenten`;
 }

@@ -5,7 +5,8 @@ import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { except, fitsDay, fitsNumbers, isPeriode, type Numbers } from '../ground/conditions.ts';
-import { type Filters, isNumberFilter, type NumberFilter, type Query } from '../ground/query.ts';
+import { isNumberFilter, type NumberFilter } from '../ground/filters.ts';
+import type { Filters, Query } from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,

@@ -7,7 +7,8 @@ import { formatEuro } from '../../shared/euro.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import type { RegioGegevens } from '../../shared/regio-gegevens.ts';
 import { fits } from '../ground/conditions.ts';
-import { is, type Query, VERGOEDING } from '../ground/query.ts';
+import { VERGOEDING } from '../ground/filters.ts';
+import { is, type Query } from '../ground/query.ts';
 import { type Answer, type AnswerKind, type Asked, pageOfRows, type Row } from './answer-kind.ts';
 
 /** Terms, hours and what a deelnemer gets: by which rules the bot goes now. */

@@ -10,7 +10,7 @@ import { type AnswerKind, pageOfRows, type Row } from './answer-kind.ts';
 export const jaaragendaAnswer: AnswerKind = {
   telt: ['onderwerp op de jaaragenda', 'onderwerpen op de jaaragenda'],
   titel: () => 'Onderwerpen op de jaaragenda',
-  narrowedBy: ['periode', 'gemeente', 'opdracht', 'herkomst', 'onderwerpstand', 'woord'],
+  narrowedBy: ['periode', 'gemeente', 'opdracht', 'heeft', 'herkomst', 'onderwerpstand', 'woord'],
   heel: ['periode'],
   leeg: () => leegVan('onderwerpen op de jaaragenda'),
   whole: 'for everybody',
@@ -37,9 +37,12 @@ export const jaaragendaAnswer: AnswerKind = {
 
 function isAsked(onderwerp: Onderwerp, filters: Filters): boolean {
   const { titel, toelichting = '', gemeente, opdrachtId, herkomst, vastgesteld } = onderwerp;
+  const { projectleiders = [], trekkers = [] } = onderwerp;
+  const heeft = [projectleiders.length > 0 ? 'projectleider' : '', trekkers.length > 0 ? 'trekker' : ''];
   return (
     fits(filters, 'gemeente', [gemeente]) &&
     fits(filters, 'opdracht', [opdrachtId]) &&
+    fits(filters, 'heeft', heeft) &&
     fits(filters, 'herkomst', [herkomst]) &&
     // What was fixed stays so, whatever became of it after that.
     fits(filters, 'onderwerpstand', [standOf(onderwerp), ...(vastgesteld ? ['vastgesteld'] : [])]) &&

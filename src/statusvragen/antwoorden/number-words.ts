@@ -1,4 +1,4 @@
-import type { NumberFilter } from '../ground/query.ts';
+import type { NumberFilter } from '../ground/filters.ts';
 
 /** What each number counts. */
 export const NUMBERS: Readonly<Record<NumberFilter, string>> = {

@@ -19,7 +19,8 @@ import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital, listWords } from '../../shared/words.ts';
 import { asks, only, periodesOf, setsOf } from '../ground/conditions.ts';
-import { door, type Filters, type Query } from '../ground/query.ts';
+import { door, EEN_VAN } from '../ground/filters.ts';
+import type { Filters, Query } from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,
@@ -30,6 +31,7 @@ import {
   type Sources,
 } from './answer-kind.ts';
 import { readInOrder, selectByNumbers } from './by-numbers.ts';
+import { withEither } from './either.ts';
 import { foundInPlan, gegevenWords } from './gegeven-words.ts';
 import { looksInside } from './looks-inside.ts';
 import { NUMBERS } from './number-words.ts';
@@ -55,7 +57,7 @@ export const opdrachtenAnswer: AnswerKind = {
     return asksForTrekker(query) ? 'Bestuurlijk trekkers' : 'Projectleiders';
   },
   leeg: () => leegVan('opdrachten', 'waar jij bij hoort'),
-  narrowedBy: [...OF_OPDRACHTEN, ...DADEN.map(door), 'kanaal', 'plantekst', ...GETALLEN],
+  narrowedBy: [...OF_OPDRACHTEN, ...DADEN.map(door), 'kanaal', 'plantekst', ...GETALLEN, EEN_VAN],
   // The days of an opdracht are those of its overleg, also of one that was closed: the chip says so.
   chips: { periode: 'overleg' },
   whole: OWN_OPDRACHTEN,
@@ -69,8 +71,9 @@ export const opdrachtenAnswer: AnswerKind = {
   /** Opdrachten, by title; what the reader may not see does not count. */
   async answer(sources, asked) {
     const { query, actor, today, from, limit } = asked;
-    const { streams, datesOfAll, listVergaderingen } = sources;
+    const { datesOfAll, listVergaderingen } = sources;
     const vergaderingen = await listVergaderingen();
+    const streams = await withEither(sources.streams, query.filters, actor, vergaderingen, today);
     const where = [
       ...selectionOf(query.filters, actor, vergaderingen, today),
       ...(await selectByNumbers(streams, query.filters)),
@@ -94,7 +97,8 @@ export const opdrachtenAnswer: AnswerKind = {
     const shown = found.slice(0, limit);
     const datesOf = await datesOfAll(shown.map(({ state }) => state));
     const rows = shown.map(({ state }) => rowOf(state, query, datesOf(state), actor));
-    const verdeling = total > 1 && total <= MOST_IN_CHART ? await divide(sources, query, where) : undefined;
+    const verdeling =
+      total > 1 && total <= MOST_IN_CHART ? await divide({ ...sources, streams }, query, where) : undefined;
     return {
       query,
       total,

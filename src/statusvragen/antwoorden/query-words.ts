@@ -4,19 +4,17 @@ import { perPlanFilter } from '../../opdrachten/ground/plan-filters.ts';
 import { GEEN_BEREIK_MARKS, isGeenBereik } from '../../shared/bereik.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { BRON_TITLES } from '../../signalen/signaal-words.ts';
-import { isNumber, isSet } from '../ground/conditions.ts';
-import {
-  type Condition,
-  isNumberFilter,
-  NIEMAND,
-  type NumberCondition,
-  type Onderwerp,
-  type Orde,
-  type Periode,
-  type PeriodeCondition,
-  type Query,
-  type SetCondition,
-  type SetFilter,
+import { isEither, isNumber, isSet } from '../ground/conditions.ts';
+import { isNumberFilter, NIEMAND, type SetFilter } from '../ground/filters.ts';
+import type {
+  Condition,
+  NumberCondition,
+  Onderwerp,
+  Orde,
+  Periode,
+  PeriodeCondition,
+  Query,
+  SetCondition,
 } from '../ground/query.ts';
 import { ANSWERS } from './answers.ts';
 import { NUMBERS } from './number-words.ts';
@@ -152,6 +150,12 @@ function ordeWords({ op, af }: Orde): string {
 async function conditionWords(condition: Condition, namen: Namen, over: Onderwerp): Promise<string> {
   if (isSet(condition)) return setWords(condition, namen, over);
   if (isNumber(condition)) return numberWords(condition);
+  if (isEither(condition)) {
+    const ways = condition.een.map(async (way) =>
+      (await Promise.all(way.map((one) => conditionWords(one, namen, over)))).join(' en '),
+    );
+    return orWords(await Promise.all(ways));
+  }
   return periodeChip(condition, condition.dag ?? ANSWERS[over].chips?.periode);
 }
 

@@ -22,14 +22,8 @@ import {
   periodesOf,
   setsOf,
 } from '../ground/conditions.ts';
-import {
-  door,
-  type Filter,
-  type Filters,
-  type PeriodeCondition,
-  type SetCondition,
-  type SetFilter,
-} from '../ground/query.ts';
+import { door, type Filter, type SetFilter } from '../ground/filters.ts';
+import type { Filters, PeriodeCondition, SetCondition } from '../ground/query.ts';
 import { BOARD } from './answer-kind.ts';
 
 /**

@@ -10,7 +10,8 @@ import { isDone } from '../../signalen/signalen.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { zaakIdFor } from '../../verplichtingen/zaak.ts';
 import { asks, fits, fitsBy, fitsDay } from '../ground/conditions.ts';
-import { type Filter, type Filters, NIEMAND } from '../ground/query.ts';
+import { type Filter, NIEMAND } from '../ground/filters.ts';
+import type { Filters } from '../ground/query.ts';
 import { hasWoord } from '../ground/words.ts';
 import {
   type AnswerKind,

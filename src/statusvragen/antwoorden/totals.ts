@@ -1,4 +1,5 @@
-import type { NumberFilter, Query } from '../ground/query.ts';
+import type { NumberFilter } from '../ground/filters.ts';
+import type { Query } from '../ground/query.ts';
 import { EEN, NUMBERS } from './number-words.ts';
 
 /** A number of each, added up. */

@@ -1,10 +1,10 @@
-import type { Selection } from '../../logboek/ports.ts';
 import { persoonIdsOf } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { fits, fitsNumbers } from '../ground/conditions.ts';
+import { EEN_VAN, isNumberFilter, type SetFilter } from '../ground/filters.ts';
 import { wholeOf } from '../ground/part-of-all.ts';
-import { is, isNumberFilter, type Query, type SetFilter, type Verdeling } from '../ground/query.ts';
+import { is, type Query, type Verdeling } from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,
@@ -17,6 +17,7 @@ import {
   type Row,
   type Sources,
 } from './answer-kind.ts';
+import { withEither } from './either.ts';
 import { everyDossier } from './every-dossier.ts';
 import { selectionOf } from './selection.ts';
 
@@ -44,7 +45,7 @@ const GROEPEN: Readonly<
 export const verdelingAnswer: AnswerKind = {
   telt: ['groep', 'groepen'],
   titel: ({ per = 'projectleider' }) => `Opdrachten per ${per}`,
-  narrowedBy: [...OF_OPDRACHTEN, 'opdrachten'],
+  narrowedBy: [...OF_OPDRACHTEN, 'opdrachten', EEN_VAN],
   leeg: () => leegVan('opdrachten', 'waar jij bij hoort'),
   whole: OWN_OPDRACHTEN,
   voorbeelden: ['Hoeveel opdrachten zijn er per gemeente?'],
@@ -52,10 +53,12 @@ export const verdelingAnswer: AnswerKind = {
   async answer(sources, asked) {
     const { query, actor, today } = asked;
     const { filters, per = 'projectleider', orde } = query;
-    const where = selectionOf(filters, actor, await sources.listVergaderingen(), today);
-    if (query.vorm === 'deel') return partOfEach(sources, asked, per, where);
+    const vergaderingen = await sources.listVergaderingen();
+    const where = selectionOf(filters, actor, vergaderingen, today);
+    const streams = await withEither(sources.streams, filters, actor, vergaderingen, today);
+    if (query.vorm === 'deel') return partOfEach(sources, asked, per, everyDossier(streams, where));
     // Of two that are compared, what either shares with others is of those others as well: they are not asked for.
-    const groepen = (await countBy(sources, per, everyDossier(sources.streams, where))).filter(
+    const groepen = (await countBy(sources, per, everyDossier(streams, where))).filter(
       ({ waarde, aantal }) =>
         fits(filters, GROEPEN[per].filter, [waarde]) && fitsNumbers(filters, { opdrachten: aantal }),
     );
@@ -86,15 +89,15 @@ export const verdelingAnswer: AnswerKind = {
 };
 
 /** Which part of the opdrachten of each fits: 'Laren: 72 % (13 van de 18)', the largest part first. */
-async function partOfEach(sources: Sources, asked: Asked, per: Verdeling, where: Selection): Promise<Answer> {
+async function partOfEach(
+  sources: Sources,
+  asked: Asked,
+  per: Verdeling,
+  part: AsyncIterable<Dossier>,
+): Promise<Answer> {
   const { query, actor, today } = asked;
   const whole = selectionOf(wholeOf(query.filters) ?? [], actor, await sources.listVergaderingen(), today);
-  const fitting = new Map(
-    (await countBy(sources, per, everyDossier(sources.streams, where))).map(({ waarde, aantal }) => [
-      waarde,
-      aantal,
-    ]),
-  );
+  const fitting = new Map((await countBy(sources, per, part)).map(({ waarde, aantal }) => [waarde, aantal]));
   const groepen = (await countBy(sources, per, everyDossier(sources.streams, whole)))
     .filter(({ waarde }) => fits(query.filters, GROEPEN[per].filter, [waarde]))
     .map((one) => {

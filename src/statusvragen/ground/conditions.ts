@@ -1,15 +1,13 @@
 import type { Moment } from '../../opdrachten/momenten.ts';
-import {
-  type Condition,
-  type Filter,
-  type Filters,
-  isNumberFilter,
-  type NumberCondition,
-  type NumberFilter,
-  type Periode,
-  type PeriodeCondition,
-  type SetCondition,
-  type SetFilter,
+import { EEN_VAN, type Filter, isNumberFilter, type NumberFilter, type SetFilter } from './filters.ts';
+import type {
+  Condition,
+  EitherCondition,
+  Filters,
+  NumberCondition,
+  Periode,
+  PeriodeCondition,
+  SetCondition,
 } from './query.ts';
 
 /** How a row is held against the conditions of a query: every kind of answer asks it here. */
@@ -117,6 +115,14 @@ export function isNumber(condition: Condition): condition is NumberCondition {
 }
 export function isPeriode(condition: Condition): condition is PeriodeCondition {
   return condition.filter === 'periode';
+}
+
+export function isEither(condition: Condition): condition is EitherCondition {
+  return condition.filter === EEN_VAN;
+}
+/** Every condition, also those of which one is enough. */
+export function allOf(filters: Filters): Filters {
+  return filters.flatMap((one) => (isEither(one) ? one.een.flat() : [one]));
 }
 
 /** The conditions but those of these filters. */

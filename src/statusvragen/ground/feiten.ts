@@ -14,6 +14,8 @@ export const FEITEN = [
   'activiteit verplaatst',
   'activiteit geannuleerd',
   'activiteit anders dan het plan',
+  'activiteit buiten het plan',
+  'besluit vastgelegd',
   'meetlat ingevuld',
   /** Whatever was recorded of it. */
   'gewijzigd',
@@ -44,6 +46,8 @@ export const SAYS: Readonly<Record<Feit, IsFeit>> = {
   aangepast: decided('aangepast'),
   'activiteit verplaatst': ofKind('activiteit verplaatst'),
   'activiteit geannuleerd': ofKind('activiteit geannuleerd'),
+  'activiteit buiten het plan': ofKind('activiteit buiten het plan'),
+  'besluit vastgelegd': ofKind('besluit genomen'),
   'meetlat ingevuld': ofKind('meetlat bijgewerkt'),
   gewijzigd: () => true,
   'activiteit anders dan het plan': (event) =>

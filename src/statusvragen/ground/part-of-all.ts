@@ -1,6 +1,7 @@
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { isPeriode } from './conditions.ts';
-import { type Condition, type Filter, type Filters, NUMBER_FILTERS } from './query.ts';
+import { type Filter, NUMBER_FILTERS } from './filters.ts';
+import type { Condition, Filters } from './query.ts';
 
 /** What is said of some of them, and not of which of them: 'hoeveel procent van de inbreng uit Laren is overgenomen'. */
 const OF_PART: readonly Filter[] = [
@@ -16,6 +17,7 @@ const OF_PART: readonly Filter[] = [
     'soort',
     'afhandeling',
     'uitkomst',
+    'een van',
   ] as const),
 ];
 

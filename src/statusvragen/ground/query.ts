@@ -1,20 +1,17 @@
 import * as z from 'zod/v4';
-import { HERKOMSTEN, ONDERWERP_STANDEN } from '../../jaaragenda/jaaragenda.ts';
-import { GETALLEN } from '../../opdrachten/getallen.ts';
-import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
-import { oordeelSchema } from '../../opdrachten/ground/inbreng.ts';
-import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { GEVRAAGDE_TEKSTEN } from '../../opdrachten/ground/plan-texts.ts';
-import { TERUGKOPPEL_KANALEN } from '../../opdrachten/ground/terugkoppeling.ts';
-import { VERLOPEN } from '../../opdrachten/ground/uitvoering.ts';
-import { HEEFT } from '../../opdrachten/mijlpalen.ts';
-import { DADEN, type Daad, MOMENTEN, type Moment } from '../../opdrachten/momenten.ts';
-import { DOELEN } from '../../shared/behandeling.ts';
-import { uitkomstSchema } from '../../shared/uitkomst.ts';
-import { signaalbronSchema } from '../../signalen/signaal.ts';
+import { MOMENTEN, type Moment } from '../../opdrachten/momenten.ts';
 import { conditionsOf } from './earlier-filters.ts';
-import { FEITEN } from './feiten.ts';
-
+import {
+  EEN_VAN,
+  FILTERS,
+  type Filter,
+  KNOWN,
+  NUMBER_FILTERS,
+  SET_FILTERS,
+  type SetFilter,
+  WIE,
+} from './filters.ts';
 /**
  * What somebody asks, in types: the query that a Dutch question becomes, that the read models answer, and that chips,
  * exports and the message extension share. It holds no words of the asker: what was not understood stands beside it.
@@ -52,142 +49,10 @@ export type Onderwerp = (typeof ONDERWERPEN)[number];
 export const VORMEN = ['lijst', 'aantal', 'wanneer', 'wie', 'stand', 'deel', 'samen', 'gemiddeld'] as const;
 export type Vorm = (typeof VORMEN)[number];
 
-const ROLLEN = ['projectleider', 'trekker'] as const;
-/** The part that somebody has in an opdracht. */
-export type RolInOpdracht = (typeof ROLLEN)[number];
-
-/** Whom can be asked for: who has that part, or everybody who has one. */
-const WIE = [...ROLLEN, 'betrokken'] as const;
-export type Wie = (typeof WIE)[number];
-
-/** The filter for who did it. */
-export type DoorFilter = `door ${Daad}`;
-export function door(daad: Daad): DoorFilter {
-  return `door ${daad}`;
-}
-export function isDoor({ filter }: { readonly filter: string }): boolean {
-  return DADEN.some((daad) => filter === door(daad));
-}
-
-/**
- * The filters of which a value is an Entra object id: of whoever has any part in it, of whoever has that part, of whoever has a part in the
- * opdracht that it belongs to, and of who did it, whoever leads the opdracht.
- */
-export const PERSON_FILTERS = ['persoon', ...ROLLEN, 'opdracht van', ...DADEN.map(door)] as const;
-
-/** Is a value of this filter somebody, or nobody? */
-export function asksSomebody(filter: SetFilter): boolean {
-  return filter === 'vervanger' || PERSON_FILTERS.some((one) => one === filter);
-}
-
-/** The filters that are a set of values, in the order in which they are said. */
-export const SET_FILTERS = [
-  /** The id of an opdracht. */
-  'opdracht',
-  'programma',
-  'gemeente',
-  /** An answer of the plan, such as the name of a method. */
-  ...PLAN_FILTERS.map(({ filter }) => filter),
-  /** A word for a target group, as plans and inbreng use it. */
-  'doelgroep',
-  ...PERSON_FILTERS,
-  /** The id of an overleg. */
-  'overleg',
-  /** One meeting: the next one, the last before today, or the day it is on. */
-  'vergadering',
-  /** A state of the dossier. */
-  'stand',
-  /** A state that it is in or went past; of a side state: is in. */
-  'bereikt',
-  'heeft',
-  /** How an activiteit went. */
-  'verloop',
-  /** What an activiteit that was held gave. */
-  'opgeleverd',
-  /** How people heard the terugkoppeling. */
-  'kanaal',
-  /** A word of the texts of the plan, also in a draft. */
-  'plantekst',
-  /** What was done for an opdracht. */
-  'feit',
-  /** A kind of verplichting. */
-  'soort',
-  /** What should have been done before today. */
-  'laat',
-  'oordeel',
-  /** What an overleg decided. */
-  'uitkomst',
-  /** What an overleg is asked to do with it. */
-  'doel',
-  /** Who stands in for somebody who is away: an id, or nobody. */
-  'vervanger',
-  /** The name under which it is set. */
-  'instelling',
-  /** From whom a signaal came. */
-  'bron',
-  /** What was done with a signaal. */
-  'afhandeling',
-  /** From where a topic of the jaaragenda came, and how far it is. */
-  'herkomst',
-  'onderwerpstand',
-  /** A word of the text. */
-  'woord',
-  /** Whether it is known that a message did not arrive. */
-  'aankomst',
-  /** Whether the bot can reach somebody, and why not. */
-  'bereikbaar',
-] as const;
-export type SetFilter = (typeof SET_FILTERS)[number];
-
-/** Of `vervanger`: there is none. */
-export const NIEMAND = 'niemand';
-/** Of `bereikbaar`: somebody can be reached, or why not. */
-export const BEREIKBAARHEID = ['ja', 'chat niet geopend', 'geblokkeerd', 'onvindbaar', 'vertrokken'] as const;
-/** Of `afhandeling`: what can have been done with a signaal; 'afgehandeld': nothing of it is open any more. */
-export const AFHANDELING = ['toegewezen', 'beantwoord', 'teruggekoppeld', 'afgehandeld'] as const;
-/** Of `instelling`: what a deelnemer gets, which is set with the region. */
-export const VERGOEDING = 'vergoeding';
-
-/** The filters that are a number. */
-export const NUMBER_FILTERS = [...GETALLEN, 'inwoners', 'opdrachten'] as const;
-export type NumberFilter = (typeof NUMBER_FILTERS)[number];
-
-export function isNumberFilter(name: string): name is NumberFilter {
-  return NUMBER_FILTERS.some((one) => one === name);
-}
-
-export function isSetFilter(name: string): name is SetFilter {
-  return SET_FILTERS.some((one) => one === name);
-}
-
-export const FILTERS = [...SET_FILTERS, ...NUMBER_FILTERS, 'periode'] as const;
-export type Filter = (typeof FILTERS)[number];
-
 /** Dutch local dates (YYYY-MM-DD), both included; one of the two may be open. */
 const datum = z.iso.date();
 const days = { van: datum.optional(), tot: datum.optional() };
 export type Periode = { readonly van?: string | undefined; readonly tot?: string | undefined };
-
-/** The filters with a few values that are known. */
-export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
-  stand: DOSSIER_STATUSES,
-  bereikt: DOSSIER_STATUSES,
-  heeft: HEEFT,
-  feit: FEITEN,
-  verloop: [...VERLOPEN, 'verplaatst'],
-  laat: ['ja'],
-  opgeleverd: ['inbreng'],
-  kanaal: TERUGKOPPEL_KANALEN,
-  oordeel: oordeelSchema.options,
-  doel: DOELEN,
-  uitkomst: uitkomstSchema.options,
-  bron: signaalbronSchema.options,
-  afhandeling: AFHANDELING,
-  herkomst: HERKOMSTEN,
-  onderwerpstand: ONDERWERP_STANDEN,
-  aankomst: ['onzeker', 'mislukt'],
-  bereikbaar: BEREIKBAARHEID,
-};
 
 const MAX_VALUES = 12;
 export const MAX_NUMBER = 1_000_000;
@@ -220,11 +85,21 @@ const numberSchema = z.strictObject({
   not: z.literal(true).optional(),
 });
 
+const simpleSchema = z.union([setSchema, numberSchema, periodeSchema]);
+const MOST_WAYS = 4;
+/** One of these ways is enough; of each way all conditions must hold. What only a look at each opdracht can tell stands in no way. */
+const eitherSchema = z.strictObject({
+  filter: z.literal(EEN_VAN),
+  een: z.array(z.array(simpleSchema).min(1).max(MOST_WAYS).refine(hasKeys)).min(2).max(MOST_WAYS),
+  not: z.undefined().optional(),
+});
+
 /** One thing that must hold of what is in the answer. */
 export type SetCondition = Readonly<z.infer<typeof setSchema>>;
 export type PeriodeCondition = Readonly<z.infer<typeof periodeSchema>>;
 export type NumberCondition = Readonly<z.infer<typeof numberSchema>>;
-export type Condition = SetCondition | NumberCondition | PeriodeCondition;
+export type EitherCondition = Readonly<z.infer<typeof eitherSchema>>;
+export type Condition = SetCondition | NumberCondition | PeriodeCondition | EitherCondition;
 
 /** All of them must hold; in the order of `FILTERS`. */
 export type Filters = readonly Condition[];
@@ -271,7 +146,7 @@ export const writtenQuery = z.strictObject({
   /** Only the first so many. */
   hoogstens: z.number().int().min(1).max(MOST_FIRST).optional(),
   filters: z
-    .array(z.union([setSchema, numberSchema, periodeSchema]))
+    .array(z.union([setSchema, numberSchema, periodeSchema, eitherSchema]))
     .max(MAX_CONDITIONS)
     .transform(inOrder),
 });
@@ -281,6 +156,16 @@ export type Query = Readonly<z.infer<typeof querySchema>>;
 
 /** Does the answer of this kind do something with the filter? */
 export type IsNarrowedBy = (over: Onderwerp, filter: Filter) => boolean;
+
+/** Are all of these known by keys of an opdracht? */
+function hasKeys(way: readonly z.infer<typeof simpleSchema>[]): boolean {
+  return way.every(
+    (one) =>
+      one.filter !== 'plantekst' &&
+      one.filter !== 'kanaal' &&
+      !('getal' in one && typeof one.getal === 'string'),
+  );
+}
 
 function isDatum(text: string): boolean {
   return datum.safeParse(text).success;

@@ -1,4 +1,5 @@
-import { type Condition, door, isNot } from '../ground/query.ts';
+import { door } from '../ground/filters.ts';
+import { type Condition, isNot } from '../ground/query.ts';
 import type { Word } from '../ground/words.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
 import { daadIn } from './read-doers.ts';

@@ -1,4 +1,5 @@
 import { splitWords, type Word } from '../ground/words.ts';
+import { isWritten } from './lexicon.ts';
 import type { Named, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -6,12 +7,14 @@ import type { Named, Vocabulary } from './vocabulary.ts';
  * anything else: it is left out, and who or what the question points at ('haar', 'daar') is named in the question itself. A context that
  * names something at which the question does not point stays: nobody can say whether it bounds the question.
  */
-export function withoutContext(tidied: string, vocabulary: Pick<Vocabulary, 'spot'>): string {
+export function withoutContext(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 'isTitleWord'>): string {
   const [, context, question] = SPLIT.exec(tidied) ?? [];
   if (context === undefined || question === undefined || !isWhy(context)) return tidied;
   const words = splitWords(context);
   const { named, shared } = vocabulary.spot(words);
-  if (shared.length > 0) return tidied;
+  // 'Een vraag over pleegzorg': it may be what the question is about.
+  const ofTitle = words.some(({ text, used }) => !used && vocabulary.isTitleWord(text) && !isWritten(text));
+  if (shared.length > 0 || ofTitle) return tidied;
   if (named.length === 0) return POINTS.test(question) ? tidied : question;
   return namedInstead(question, named, context, words) ?? tidied;
 }
@@ -21,7 +24,7 @@ const SPLIT =
   /^([^,;:.!]{6,90})[,;:.!]\s+((?:en )?(?:welke?|wat|wie|wanneer|waar|hoeveel|hoe|waarom|heeft|hebben|is|zijn|staan|staat|bij|op|van|geef|toon|laat)\b.*)$/;
 /** Somebody calls, comes, asks or is spoken to. */
 const HAPPENS =
-  /^(?:ik|we|wij)\b.*\b(?:heb|hebben|moet|moeten|zit|zitten|spreek|spreken|ga|gaan|bel|bellen|zie|zien|kom|komen|krijg|krijgen|schrijf|schrijven|maak|maken|werk|werken|bereid|bereiden)\b|\b(?:belt|belde|mailt|mailde|vraagt|vroeg|appt|komt zo|komt straks|komt langs|staat hier|zit hier|wil het weten|wil weten)\b|^(?:voor|vanwege|ivm|in verband met|ter voorbereiding (?:op|van)) (?:(?:een|mijn|ons|onze|het|de|dat) )?(?:gesprek|overleg|afspraak|presentatie|stukje|stuk|notitie|raadsvraag|memo|interview|verslag|vraag)\b/;
+  /^(?:ik|we|wij)\b.*\b(?:ben|was|waren|heb|hebben|moet|moeten|zit|zitten|spreek|spreken|ga|gaan|bel|bellen|zie|zien|kom|komen|krijg|krijgen|schrijf|schrijven|maak|maken|werk|werken|bereid|bereiden)\b|\b(?:belt|belde|mailt|mailde|vraagt|vroeg|appt|komt zo|komt straks|komt langs|staat hier|zit hier|wil het weten|wil weten)\b|^voor (?:straks|zo|zometeen|morgen|vanmiddag|later|vandaag)$|^(?:voor|vanwege|ivm|in verband met|ter voorbereiding (?:op|van)) (?:(?:een|mijn|ons|onze|het|de|dat) )?(?:gesprek|overleg|afspraak|presentatie|stukje|stuk|notitie|raadsvraag|memo|interview|verslag|vraag)\b/;
 
 function isWhy(context: string): boolean {
   return HAPPENS.test(context) && !ASKS.test(context);

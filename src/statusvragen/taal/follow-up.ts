@@ -1,6 +1,8 @@
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
+import { DADEN } from '../../opdrachten/momenten.ts';
 import { asks, except, isPeriode, isSet, only } from '../ground/conditions.ts';
-import { type Condition, type Filter, type Filters, is, isNot, type Query } from '../ground/query.ts';
+import { door, type Filter } from '../ground/filters.ts';
+import { type Condition, type Filters, is, isNot, type Orde, type Query } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { finish } from './finish-reading.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
@@ -45,7 +47,7 @@ const POINTS_BACK =
 const THERE = /\bdaar\w*\b/;
 /** 'Het' for an opdracht, and not before a noun. */
 const IT =
-  /\b(?:is|komt|gaat|staat|wordt|ligt|kwam|was) (?:het|dit) (?:al|nog|in|op|naar|bij|weer|klaar|af|besloten|afgerond)\b/;
+  /\b(?:is|komt|gaat|staat|wordt|ligt|kwam|was) (?:het|dit|dat) (?:al|nog|in|op|naar|bij|weer|klaar|af|besloten|afgerond)\b/;
 
 /** Does a question go on from the one before: 'en die van volgende maand?', 'hoeveel zijn dat er'? */
 function goesOn(typed: readonly string[], text: string, cues: Cues, { names, opdracht }: Found): boolean {
@@ -204,11 +206,19 @@ export function followUp(
     vorm: vorm === 'lijst' && stays ? previous.vorm : vorm,
     ...(per === undefined ? {} : { per }),
     ...(wie === undefined ? {} : { wie }),
-    ...(orde ? { orde } : {}),
+    ...(orde ? { orde: sameDay(orde, previous, stays) } : {}),
     ...(hoogstens === undefined ? {} : { hoogstens }),
     filters: [...kept, ...filters],
     explicit: true,
   });
+}
+
+/** 'Alleen de laatste twee' of what Cees agreed to: by the day on which he did. */
+function sameDay(orde: Orde, { over, filters }: Query, stays: boolean): Orde {
+  const isPlain = orde.op === 'aangemaakt' || orde.op === 'datum';
+  if (!stays || over !== 'opdrachten' || !isPlain) return orde;
+  const dag = filters.find(isPeriode)?.dag ?? DADEN.find((daad) => asks(filters, door(daad)));
+  return { ...orde, op: dag ?? 'aangemaakt' };
 }
 
 const OF_THOSE = /\b(?:daarvan|ervan|van (?:die|deze|hen))\b/;

@@ -15,7 +15,9 @@ const PASSED_OVER = new Set(
 const NOUNS = new Set('opdracht opdrachten plan plannen project projecten'.split(' '));
 /** 'Laren en Huizen', 'Samira of Pieter', 'Laren en ook in Huizen'. */
 const JOINS = new Set(
-  'en of ofwel noch alsook evenals ook hetzij zowel als in op van bij met voor aan door de het'.split(' '),
+  'en of ofwel noch alsook evenals ook hetzij zowel als in op van bij met over voor aan door de het'.split(
+    ' ',
+  ),
 );
 const OR = new Set(['of', 'ofwel', 'noch']);
 
@@ -38,7 +40,7 @@ export function conditionsOfNames(words: readonly Word[], named: readonly Named[
     const { condition, from } = one;
     const gap = before ? words.slice(before.named.to, from).map(({ text }) => text) : [];
     const follows = before !== undefined && gap.every((word) => JOINS.has(word));
-    const denied = denies(words, from, before?.named.to ?? 0);
+    const denied = denies(words, from, before?.named.to ?? 0, condition.filter === 'persoon');
     for (const at of denied ?? []) claimAt(words, at);
     const isListed = follows && before?.named.condition.filter === condition.filter;
     // 'Laren of Huizen' is read.
@@ -130,15 +132,23 @@ function ofRoles(
     );
     const shared = all[index];
     if (!shared) continue;
-    const others = shared.of.filter((one) => one !== condition.of[0]);
+    const both = [...beforeOf(words, people, nth), ...condition.of];
+    const others = shared.of.filter((one) => !both.includes(one));
     all.splice(
       index,
       1,
-      { ...shared, filter: rol, of: condition.of },
+      { ...shared, filter: rol, of: both },
       ...(others.length > 0 ? [{ ...shared, of: others }] : []),
     );
   }
   return all;
+}
+
+/** 'Ingrid of Joost als trekker': either of them. */
+function beforeOf(words: readonly Word[], people: readonly Named[], nth: number): readonly string[] {
+  const [before, one] = [people[nth - 1], people[nth]];
+  const isEither = before && one && one.from - before.to === 1 && words[before.to]?.text === 'of';
+  return isEither ? [...beforeOf(words, people, nth - 1), ...before.condition.of] : [];
 }
 
 const ROLES: Readonly<Record<string, 'projectleider' | 'trekker'>> = {
@@ -152,7 +162,12 @@ function claimAt(words: readonly Word[], at: number): void {
 }
 
 /** The places of the words before a name that deny it; undefined when it is not denied. */
-function denies(words: readonly Word[], from: number, start: number): readonly number[] | undefined {
+function denies(
+  words: readonly Word[],
+  from: number,
+  start: number,
+  isPersoon: boolean,
+): readonly number[] | undefined {
   let passedNoun = false;
   for (let at = from - 1; at >= start; at -= 1) {
     const text = words[at]?.text ?? '';
@@ -170,7 +185,9 @@ function denies(words: readonly Word[], from: number, start: number): readonly n
         return Array.from({ length }, (_, index) => first + index);
     }
     if (EXCEPT.has(text)) return [at];
-    if (NOUNS.has(text)) passedNoun = true;
+    // 'Zonder projectleider in Laren', 'zonder trekker van Tom' deny the part; 'niet van projectleider Samira' denies her.
+    const isPart = ROLES[lemmaOf(text) ?? ''] !== undefined && (!isPersoon || at + 1 < from);
+    if (NOUNS.has(text) || isPart) passedNoun = true;
     else if (text === 'zonder' || lemmaOf(text) === 'geen') return passedNoun ? undefined : [at];
     else if (text === 'niet') return isOfVerb(words, at) ? undefined : [at];
     else if (!PASSED_OVER.has(text)) return undefined;

@@ -23,7 +23,10 @@ function inThePast(one: Condition, cues: Cues, { today }: Found, subject: Subjec
   const isPast = one.dag !== undefined || only(subject?.filters ?? [], 'verloop') === 'gehouden';
   const hasYear = cues.texts().some((text) => /^20\d\d$/.test(text));
   if (!isPast || hasYear) return one;
-  const back = (day: string): string => Temporal.PlainDate.from(day).subtract({ years: 1 }).toString();
+  // 'Vrijdag ingediend' was last Friday.
+  const isWeekday = cues.texts().some((text) => WEEKDAY.test(text)) && one.van === one.tot;
+  const ago = isWeekday ? { days: 7 } : { years: 1 };
+  const back = (day: string): string => Temporal.PlainDate.from(day).subtract(ago).toString();
   const { van, tot } = one;
   return {
     ...one,
@@ -31,6 +34,8 @@ function inThePast(one: Condition, cues: Cues, { today }: Found, subject: Subjec
     ...(tot === undefined ? {} : { tot: back(tot) }),
   };
 }
+
+const WEEKDAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag$/;
 
 /** Which meeting or which days. */
 function daysOf(

@@ -1,6 +1,7 @@
 import type { Daad } from '../../opdrachten/momenten.ts';
 import { asks } from '../ground/conditions.ts';
-import { door, type Filters, isDoor, type SetCondition, within } from '../ground/query.ts';
+import { door, isDoor } from '../ground/filters.ts';
+import { type Filters, type SetCondition, within } from '../ground/query.ts';
 import type { Word } from '../ground/words.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
 import { type Asking, type Subject, subject } from './subject.ts';

@@ -1,5 +1,6 @@
 import { asks, only } from '../ground/conditions.ts';
 import type { Feit } from '../ground/feiten.ts';
+import { numberIn } from '../ground/numbers.ts';
 import { is } from '../ground/query.ts';
 import type { Lemma } from './lexicon.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
@@ -61,6 +62,17 @@ export function readFeiten({ cues, vorm, names }: Asking): Subject | undefined {
     cues.take('liggen', 'wachten', 'plan', 'afstemmen', 'coordinator', 'wanneer');
     return { ...subject('feiten', [is('feit', 'plan ingediend')]), vorm: 'wanneer' };
   }
+  // 'Wie heeft het besluit vastgelegd': who wrote it down, and when.
+  if (
+    (vorm === 'wie' || vorm === 'wanneer') &&
+    cues.has('besluit') &&
+    cues.hasText('vastgelegd', 'genoteerd', 'opgeschreven', 'genomen')
+  ) {
+    cues.take('besluit', 'invullen', 'wie', 'wanneer', 'helpen');
+    for (const text of ['vastgelegd', 'genoteerd', 'opgeschreven', 'genomen', 'op', 'dag'])
+      cues.takeText(text);
+    return subject('feiten', [is('feit', 'besluit vastgelegd')]);
+  }
   // What has still to be done is no fact.
   if (
     !(vorm === 'wie' || vorm === 'wanneer') ||
@@ -88,10 +100,29 @@ function readChanged(cues: Asking['cues'], vorm: Asking['vorm']): Subject | unde
 }
 
 function readWhy(cues: Asking['cues'], names: Asking['names']): Subject | undefined {
-  const isLess = cues.takeText('minder', 'meer') && cues.takeText('mensen', 'deelnemers', 'inwoners');
+  const few = cues
+    .texts()
+    .findIndex((text, at) => text === 'maar' && numberIn(cues.textAt(at + 1)) !== undefined);
+  const isFew = few >= 0 && cues.hasText('kwamen', 'kwam', 'waren', 'deden');
+  if (isFew) for (const at of [few, few + 1]) cues.takeAt(at);
+  const isLess =
+    isFew || (cues.takeText('minder', 'meer') && cues.hasText('mensen', 'deelnemers', 'inwoners'));
+  for (const text of isLess ? ['mensen', 'deelnemers', 'inwoners', 'bij'] : []) cues.takeText(text);
   if (isLess) {
     cues.take('gaan', 'inwoners', 'activiteit');
+    cues.takeText('deden');
     return subject('feiten', [is('feit', 'activiteit anders dan het plan')]);
+  }
+  // 'Later nog interviews bij gekomen'.
+  const isMore =
+    (cues.has('toevoegen') || cues.takeRow('bij gaan')) && (asks(names, 'methode') || cues.has('activiteit'));
+  if (isMore) {
+    cues.take('toevoegen', 'activiteit', 'vergelijken', 'gaan');
+    return subject('feiten', [is('feit', 'activiteit buiten het plan')]);
+  }
+  if (cues.hasText('doorgeschoven') && !cues.has('activiteit') && cues.takeText('doorgeschoven')) {
+    cues.take('besluit', 'opdracht', 'plan');
+    return subject('feiten', [is('feit', 'uitgesteld')]);
   }
   const found = WHY.find(([lemma]) => cues.has(lemma));
   if (!found) return readWithout(cues);

@@ -23,6 +23,8 @@ export function readKanaal({ cues, names, ofDays, vorm, head }: Asking): Subject
   const told = cues.has('terugkoppeling') || cues.hasText('verteld', 'gehoord', 'hoorden');
   if (!told || vorm === 'wie' || asks(names, 'opdracht') || cues.has('moeten', 'signaal', 'geen', 'zonder'))
     return undefined;
+  // How many people heard it in that way is not known of each way.
+  if (vorm === 'aantal' && cues.hasText('mensen', 'inwoners', 'deelnemers', 'bewoners')) return undefined;
   const kanalen = takeKanalen(cues);
   if (kanalen.length === 0) return undefined;
   cues.take('terugkoppeling', 'opdracht', 'zeggen', 'inwoners', 'gaan', 'doen', 'helpen', 'invullen');

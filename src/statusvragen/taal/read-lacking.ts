@@ -17,6 +17,7 @@ const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
   ['moeten trekker bij', 'trekker'],
   ['moeten projectleider bij', 'projectleider'],
   ['op geen agenda', 'vergadering'],
+  ['zonder/geen datum', 'vergadering'],
   ['zonder/geen vergadering', 'vergadering'],
   ['niet/geen activiteit gehouden', 'gehouden activiteit'],
 ];

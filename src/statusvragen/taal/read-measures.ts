@@ -1,6 +1,7 @@
 import { dictionary } from '../../shared/words.ts';
+import type { NumberFilter } from '../ground/filters.ts';
 import { numberIn } from '../ground/numbers.ts';
-import { type Condition, MOST_FIRST, type NumberCondition, type NumberFilter } from '../ground/query.ts';
+import { type Condition, MOST_FIRST, type NumberCondition } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 
 /** How many there must be, and which of them come first: 'meer dan 20 deelnemers', 'de laatste drie', 'oudste eerst'. */
@@ -56,6 +57,7 @@ const COUNTED = dictionary<NumberFilter>({
 
 /** Takes the words that measure; a comparison of what is not counted stays, and is asked back. */
 export function readMeasures(cues: Cues): Measures {
+  takeByTitle(cues);
   const compared = readComparison(cues);
   const most = readMost(cues);
   const place = most ?? readPlace(cues);
@@ -76,16 +78,21 @@ function readComparison(cues: Cues): readonly NumberCondition[] {
     let next = at + 1;
     while (AFTER_COMPARES.has(cues.textAt(next))) next += 1;
     const getal = numberIn(cues.textAt(next));
-    const noun = cues.textAt(next + 1);
+    const isExpected = OF_PLAN.test(cues.textAt(next + 1));
+    const last = isExpected ? next + 2 : next + 1;
+    const noun = cues.textAt(last);
     const filter = COUNTED[noun];
-    if (getal === undefined || filter === undefined) continue;
-    for (let place = at; place <= next + 1; place += 1) cues.takeAt(place);
-    if (noun === 'punten' && cues.textAt(next + 2) === 'inbreng') cues.takeAt(next + 2);
-    const which = whoseNumber(cues, filter);
+    if (getal === undefined || filter === undefined || (isExpected && filter !== 'deelnemers')) continue;
+    for (let place = at; place <= last; place += 1) cues.takeAt(place);
+    if (noun === 'punten' && cues.textAt(last + 1) === 'inbreng') cues.takeAt(last + 1);
+    const which = isExpected ? 'verwacht' : whoseNumber(cues, filter);
     return op === '=' ? exactly(which, getal, getal) : [{ filter: which, op, getal }];
   }
   return [];
 }
+
+/** 'Verwachte deelnemers' are those of the plan. */
+const OF_PLAN = /^(?:verwachte|geplande|beoogde|gezochte)$/;
 
 /** '25 mensen of meer', '10 deelnemers of minder', '5 of meer mensen'. */
 function readOrMore(cues: Cues, at: number, op: NumberCondition['op'] | '='): NumberCondition | undefined {
@@ -174,11 +181,12 @@ function readMost(cues: Cues): Omit<Measures, 'filters'> | undefined {
   }
   for (let at = 0; at < cues.count; at += 1) {
     const text = cues.textAt(at);
-    const filter = COUNTED[cues.textAt(at + 1)];
+    const isExpected = OF_PLAN.test(cues.textAt(at + 1));
+    const filter = COUNTED[cues.textAt(isExpected ? at + 2 : at + 1)];
     if (!(text === 'meeste' || text === 'minste') || filter === undefined) continue;
-    cues.takeAt(at);
-    cues.takeAt(at + 1);
-    const op = whoseNumber(cues, filter);
+    if (isExpected && filter !== 'deelnemers') continue;
+    for (let place = at; place <= at + (isExpected ? 2 : 1); place += 1) cues.takeAt(place);
+    const op = isExpected ? 'verwacht' : whoseNumber(cues, filter);
     const top = cues.texts().indexOf('top');
     const many = top < 0 ? 1 : (numberIn(cues.textAt(top + 1)) ?? 1);
     for (const place of top < 0 ? [] : [top, top + 1]) cues.takeAt(place);
@@ -198,6 +206,17 @@ const SIZE = /^(?:groot|klein)ste?$/;
 function readSorted(cues: Cues): Omit<Measures, 'filters'> | undefined {
   const byDay = cues.has('sorteren') && !cues.has('opdracht', 'plan') && cues.takeRow('op/naar datum');
   return byDay ? { orde: {} } : undefined;
+}
+
+/** 'Op titel', 'op alfabet': as opdrachten stand already. */
+function takeByTitle(cues: Cues): void {
+  if (!cues.has('opdracht', 'plan')) return;
+  if (
+    cues.takeRow('op alfabet/titel/naam') ||
+    cues.takeRow('op alfabetische volgorde') ||
+    cues.takeText('alfabetisch')
+  )
+    cues.take('sorteren');
 }
 
 const OLDEST = new Set(['oudst', 'oudste', 'eerste', 'vroegste']);

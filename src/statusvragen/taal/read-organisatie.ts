@@ -1,6 +1,7 @@
 import { soortOf, VERPLICHTING_SOORTEN } from '../../shared/verplichting-soorten.ts';
 import { asks, setsOf } from '../ground/conditions.ts';
-import { type Filters, is, NIEMAND, VERGOEDING } from '../ground/query.ts';
+import { NIEMAND, VERGOEDING } from '../ground/filters.ts';
+import { type Filters, is } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isFiller, isLemma, type Lemma } from './lexicon.ts';
 import { type Asking, type Subject, subject } from './subject.ts';

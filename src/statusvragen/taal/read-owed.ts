@@ -37,14 +37,18 @@ function takeLate(cues: Cues): boolean {
   return laat;
 }
 
+const EXPECTED = /\bverwachte?n? (?:aantal |aantallen )?(?:mensen|deelnemers|inwoners|opkomst|bezoekers)\b/;
+
 /** Does it ask what somebody still has to do? */
 export function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
   const laat = lateness(cues);
   // 'Opdrachten die nog een plan moeten inleveren' asks for opdrachten.
   if (!laat && cues.has('opdracht') && cues.has('moeten') && cues.has(...MARKS)) return undefined;
   const mustAgree = cues.has('moeten') && cues.has('afstemmen') && vorm !== 'wie';
+  // 'Verwachte mensen' are counted, and owe nothing.
+  const isExpected = EXPECTED.test(cues.texts().join(' '));
   const todo =
-    cues.take('taak') ||
+    (!isExpected && cues.take('taak')) ||
     cues.takeRow('te doen') ||
     cues.takeRow('alles doen/klaar') ||
     cues.takeRow('niet voldoen') ||

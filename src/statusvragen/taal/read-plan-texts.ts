@@ -13,6 +13,12 @@ const OF_PLAN =
 
 /** 'Wat is de centrale vraag bij jeugd-ggz', 'wat staat er bij het doel van pleegzorg'. */
 export function readPlanText({ cues, names, vorm }: Asking): Subject | undefined {
+  // 'Voor wie is de focusgroep bedoeld'.
+  const forWhom = cues.textAt(0) === 'voor' && cues.textAt(1) === 'wie' && cues.takeText('bedoeld');
+  if (forWhom && only(names, 'opdracht') !== undefined) {
+    cues.take('wie', 'activiteit', 'plan');
+    return { ...subject('opdrachten'), vorm: 'lijst', gegeven: 'ervaring', without: ['methode'] };
+  }
   if (
     only(names, 'opdracht') === undefined ||
     vorm !== 'lijst' ||

@@ -1,7 +1,8 @@
 import { same } from '../../shared/compare.ts';
 import { asks, except, wholeYear } from '../ground/conditions.ts';
+import { isDoor } from '../ground/filters.ts';
 import { wholeOf } from '../ground/part-of-all.ts';
-import { type Filters, is, isDoor, type Query } from '../ground/query.ts';
+import { type Filters, is, type Query } from '../ground/query.ts';
 import { chooseReading } from './choose-reading.ts';
 import type { Cues } from './cues.ts';
 import { finish } from './finish-reading.ts';

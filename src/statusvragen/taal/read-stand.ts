@@ -168,7 +168,7 @@ export function readErvaringsdeskundigen({ cues, head }: Asking): Subject | unde
   const organise = texts.flatMap((text, at) => (text.startsWith('organise') ? [at] : []));
   const along = texts.flatMap((text, at) => (lemmaOf(text) === 'mee' ? [at] : []));
   // 'Mee' behind 'organiseren' belongs to it.
-  const thinks = along.length > organise.length || (along[0] ?? 0) < (organise[0] ?? 0);
+  const thinks = along.length > organise.length || (along.length > 0 && (along[0] ?? 0) < (organise[0] ?? 0));
   const without = !regie && organise.length === 0 && cues.hasText('rol') && cues.take('geen', 'zonder');
   const rollen = [
     ...(without ? ['geen'] : []),

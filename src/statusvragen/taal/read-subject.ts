@@ -1,6 +1,7 @@
 import type { Moment } from '../../opdrachten/momenten.ts';
 import { asks, isSet } from '../ground/conditions.ts';
-import { type Filters, is, isNot, type SetFilter, type Verdeling, within } from '../ground/query.ts';
+import type { SetFilter } from '../ground/filters.ts';
+import { type Filters, is, isNot, type Verdeling, within } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
 import { readOwed } from './read-owed.ts';

@@ -1,5 +1,6 @@
 import { asks } from '../ground/conditions.ts';
-import type { Filters, NumberFilter } from '../ground/query.ts';
+import type { NumberFilter } from '../ground/filters.ts';
+import type { Filters } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 

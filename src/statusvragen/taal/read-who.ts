@@ -1,5 +1,6 @@
 import { asks } from '../ground/conditions.ts';
-import { door, type Filters, is, type RolInOpdracht, type Vorm } from '../ground/query.ts';
+import { door, type RolInOpdracht } from '../ground/filters.ts';
+import { type Filters, is, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { daadIn } from './read-doers.ts';
 import type { Found } from './reading.ts';

@@ -1,4 +1,5 @@
-import type { Filters, IsNarrowedBy, Periode, Query, Verdeling, Vorm, Wie } from '../ground/query.ts';
+import type { Wie } from '../ground/filters.ts';
+import type { Filters, IsNarrowedBy, Periode, Query, Verdeling, Vorm } from '../ground/query.ts';
 import type { Subject } from './subject.ts';
 
 /** What names and dates in the question gave. */

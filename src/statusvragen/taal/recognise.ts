@@ -1,5 +1,6 @@
 import { splitWords } from '../ground/words.ts';
 import { isFiller, isMeaningful, isWritten, joinedVerb, lemmaOf } from './lexicon.ts';
+import { isCalendarWord } from './periodes/calendar-words.ts';
 import { KANAAL_WORDS } from './read-kanaal.ts';
 import { TURNING_WORDS } from './turning-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -54,6 +55,8 @@ export function recognise(
       const meant =
         doubted > MOST_DOUBTED ? undefined : (slipped(word, vocabulary) ?? vocabulary.nearest(word));
       if (meant === undefined || (capitals.has(word) && !vocabulary.isName(meant))) return word;
+      // A 'kaart' is no March: of a day or month the first letter is right.
+      if (isCalendarWord(meant) && !vocabulary.isName(meant) && word[0] !== meant[0]) return word;
       // 'Fatma Bouali': the rest of the name stands behind it.
       const before = vocabulary.isPersoon(words[at + 1] ?? '') ? 'van' : words[at - 1];
       if (vocabulary.isPersoon(meant) && !isPersonMistyped(word, meant, before, capitals)) return word;

@@ -13,6 +13,13 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['(?:viel|vielen|valt) (?:de opkomst |het aantal \\w+ )?tegen', 'minder deelnemers dan verwacht'],
   ['(?:viel|vielen) (?:de opkomst |het aantal \\w+ )?mee', 'meer deelnemers dan verwacht'],
   ['(?:kwam|kwamen) niet iedereen(?: die \\w+)?(?: opdagen)?', 'minder deelnemers dan verwacht'],
+  // What was done, or not yet.
+  ['nog (?:altijd|steeds)', 'nog'],
+  ['(?:de )?deur uit', 'verstuurd'],
+  ['(?<=ik )zelf', ''],
+  // Why.
+  ['(?:wat (?:is|was) de reden (?:dat|waarom)|hoezo|hoe komt het dat|hoe kwam het dat)', 'waarom'],
+  ['^(.+?),? (?:(?:weet (?:jij|je|u|ge)|en) )?waarom(?: niet)?(?: eigenlijk)?\\??$', 'waarom $1'],
   // Whom.
   ["met (?:z|zijn|hun)[ ’']?n? (?:tweeen|tweeën|drieen|drieën)", 'samen'],
   // How it is asked.

@@ -1,5 +1,6 @@
 import type { Moment } from '../../opdrachten/momenten.ts';
-import type { Filter, Filters, Gegeven, NumberFilter, Onderwerp, Verdeling, Vorm } from '../ground/query.ts';
+import type { Filter, NumberFilter } from '../ground/filters.ts';
+import type { Filters, Gegeven, Onderwerp, Verdeling, Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 
 /** What is asked about, with the filters that the same words give. */

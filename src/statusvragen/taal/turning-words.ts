@@ -2,6 +2,7 @@ import { comparable } from '../../shared/compare.ts';
 import type { Word } from '../ground/words.ts';
 import { isFiller, lemmaOf } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Words that turn or bound what is asked: an answer that leaves one out is the answer to another question. What nothing read is
@@ -39,7 +40,7 @@ export type Turning = { readonly turning: readonly string[]; readonly unknown: r
 export function turningWords(
   words: readonly Word[],
   capitals: ReadonlySet<string>,
-  isName: (word: string) => boolean,
+  { isName, isPersoon }: Pick<Vocabulary, 'isName' | 'isPersoon'>,
 ): Turning {
   const unknown: string[] = [];
   const turning = words.flatMap(({ text, used }, index) => {
@@ -57,7 +58,8 @@ export function turningWords(
     const isAsked = index === 1 && ASKS_OF.test(before);
     const isOfName = capitals.has(text) || isAsked || BEFORE_NAMES.has(further);
     if (!isName(text) && !isCalendarWord(text) && isOfName) unknown.push(text);
-    return [];
+    // 'Van Jan', of whom there are two: nobody can say which is meant.
+    return isOfName && isPersoon(text) ? [text] : [];
   });
   return { turning, unknown };
 }

@@ -1,11 +1,13 @@
 import { MAX_ASKED } from '../../shared/typed-text.ts';
 import { isSet } from '../ground/conditions.ts';
-import { type Filter, type IsNarrowedBy, is, isNot, isNumberFilter, type Query } from '../ground/query.ts';
+import { type Filter, isNumberFilter } from '../ground/filters.ts';
+import { type IsNarrowedBy, is, isNot, type Query } from '../ground/query.ts';
 import { splitWords, tidyQuestion } from '../ground/words.ts';
 import { unansweredWhy } from './asks-why.ts';
 import { readClauses } from './clauses.ts';
 import { withoutContext } from './context.ts';
 import { type Cues, createCues } from './cues.ts';
+import { readEither } from './either.ts';
 import { deniesTitle, type FindTitle, findTitle, withoutTitleWords } from './find-title.ts';
 import { followUp, readOfOne } from './follow-up.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
@@ -17,6 +19,7 @@ import { recognise } from './recognise.ts';
 import { readSayings } from './sayings.ts';
 import { saysNothing } from './says-nothing.ts';
 import { capitalsOf, turningWords } from './turning-words.ts';
+import type { Understanding } from './understanding.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wantsSomethingDone } from './wants-done.ts';
 
@@ -35,35 +38,6 @@ export type QuestionContext = {
   readonly findTitles: FindTitle;
 };
 
-/** How a question was understood. Nothing here is guessed in silence. */
-export type Understanding =
-  | {
-      readonly kind: 'query';
-      readonly query: Query;
-      /** Words that were not understood, as typed; shown with the answer. */
-      readonly notUnderstood: readonly string[];
-      /** Typing errors: what was typed and how it was read. */
-      readonly corrected: readonly (readonly [string, string])[];
-      /** The construction that read it; undefined for what goes on from the question before. */
-      readonly construction: string | undefined;
-    }
-  /** Several readings fit the same words: the asker says which. */
-  | { readonly kind: 'either'; readonly queries: readonly Query[] }
-  /**
-   * Words that turn or bound the meaning were not understood: the query is what was asked without them, and no answer until the
-   * asker says so.
-   */
-  | {
-      readonly kind: 'unsure';
-      readonly query: Query;
-      readonly words: readonly string[];
-      /** Names and places that nobody knows. */
-      readonly unknown: readonly string[];
-    }
-  /** Several opdrachten fit: the query holds for whichever the asker chooses. */
-  | { readonly kind: 'choose'; readonly query: Query; readonly opdrachten: readonly string[] }
-  | { readonly kind: 'unknown' };
-
 /** With more words it is a story, for which nobody should get a guess. */
 const MAX_WORDS = 40;
 /** With more words that mean nothing to the bot than filters, the answer would be a guess. */
@@ -74,6 +48,14 @@ const MOST_LEFT_OUT = 1;
  * @param text any text that somebody typed
  */
 export async function understand(text: string, context: QuestionContext): Promise<Understanding> {
+  const asked = await understandWhole(text, context);
+  const isWhole = asked.kind === 'query' && !asked.notUnderstood.includes('of');
+  if (isWhole || asked.kind === 'choose' || text.length > MAX_ASKED) return asked;
+  const alone = { ...context, previous: undefined };
+  return (await readEither(text, (part) => understandWhole(part, alone))) ?? asked;
+}
+
+async function understandWhole(text: string, context: QuestionContext): Promise<Understanding> {
   if (text.trim().length > MAX_ASKED) return { kind: 'unknown' };
   const asked = readSayings(withoutContext(tidyQuestion(text.trim()), context.vocabulary));
   if (splitWords(asked).length > MAX_WORDS) return { kind: 'unknown' };
@@ -109,7 +91,7 @@ export async function understand(text: string, context: QuestionContext): Promis
     today: context.today,
   };
   const query = readWith(typed, cues, found, context.previous);
-  const { turning, unknown: ofNames } = turningWords(words, capitals, context.vocabulary.isName);
+  const { turning, unknown: ofNames } = turningWords(words, capitals, context.vocabulary);
   // 'Is Ahmed afwezig': of people a word that is left is a name.
   const strangers =
     query && OF_PEOPLE.has(query.over) ? cues.rest(() => false).filter((word) => !isCalendarWord(word)) : [];

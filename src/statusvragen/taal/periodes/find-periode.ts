@@ -7,7 +7,7 @@ import { elapsedPeriode } from './elapsed.ts';
 import { partsOfSpans } from './parts-of-periodes.ts';
 import { relativeSpans } from './relative-periodes.ts';
 import { seasonSpans } from './season-periodes.ts';
-import { type FoundPeriode, monthOf, nearest, type Span } from './spans.ts';
+import { AHEAD, BACK, type FoundPeriode, monthOf, nearest, type Span } from './spans.ts';
 
 /**
  * The days that a question speaks of, or undefined. A month without a year is the nearest one, a week is from Monday to
@@ -99,8 +99,11 @@ function libraryDates(tidied: string, words: readonly Word[], now: Temporal.Plai
     const to = next < 0 ? words.length : next;
     if (from < 0 || to <= from || words.slice(from, to).some(({ used }) => used)) return [];
     // 'Nu' is how somebody asks, and Jan is a colleague unless a date stands around him.
-    if (text === 'nu') return [];
-    if (text === 'jan' && !IN_DAYS.has(words[from - 1]?.text ?? '')) return [];
+    if (text.trim() === 'nu') return [];
+    // 'Mar' is 'maar' with a letter left out as well, and 'zo' is said of anything.
+    const before = words[from - 1]?.text ?? '';
+    if (/^(?:jan|mar)$/.test(text.trim()) && !IN_DAYS.has(before)) return [];
+    if (SHORT_DAY.test(text.trim()) && !BEFORE_DAY.has(before)) return [];
     // Weeks, months and years around today are read by `calendarSpans`.
     if (/(week|weken|maand|jaar)/.test(text) && !/(over|geleden)/.test(text)) return [];
     const has = (part: 'day' | 'month' | 'year'): boolean => start.isCertain(part);
@@ -110,8 +113,18 @@ function libraryDates(tidied: string, words: readonly Word[], now: Temporal.Plai
     if (month === null || day === null || year === null) return [];
     if (has('month') && !has('day')) {
       const named = Temporal.PlainDate.from({ year: has('year') ? year : now.year, month, day: 1 });
-      const [first, last] = monthOf(has('year') ? named : nearest(named, now));
-      return [{ from, to, periode: { van: first.toString(), tot: last.toString() }, isDay: false }];
+      // 'Afgelopen juni', 'komende maart'.
+      const side = has('year') ? undefined : BACK.has(before) ? -1 : AHEAD.has(before) ? 1 : undefined;
+      const meant = side === undefined ? nearest(named, now) : onSide(named, now, side);
+      const [first, last] = monthOf(has('year') ? named : meant);
+      return [
+        {
+          from: side === undefined ? from : from - 1,
+          to,
+          periode: { van: first.toString(), tot: last.toString() },
+          isDay: false,
+        },
+      ];
     }
     if (!has('day') || !has('month')) return [];
     const written = Temporal.PlainDate.from({ year, month, day });
@@ -120,6 +133,20 @@ function libraryDates(tidied: string, words: readonly Word[], now: Temporal.Plai
     return [{ from, to, periode: { van: first.toString(), tot: last.toString() }, isDay: !end }];
   });
 }
+
+const WEEKDAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag$/;
+
+/** The month of that name before this one, or behind it. */
+function onSide(named: Temporal.PlainDate, now: Temporal.PlainDate, side: -1 | 1): Temporal.PlainDate {
+  const first = now.with({ day: 1 });
+  const isThere = Temporal.PlainDate.compare(named, first) === side;
+  return isThere ? named : named.add({ years: side });
+}
+
+const SHORT_DAY = /^(?:ma|di|wo|do|vr|za|zo)$/;
+const BEFORE_DAY = new Set(
+  'op deze volgende vorige aanstaande komende afgelopen tot voor na sinds vanaf en of tm m'.split(' '),
+);
 
 const UNTIL: readonly string[] = ['tot', 'tot en met', 'tot aan', 'tm', 't m'];
 
@@ -255,7 +282,10 @@ function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): Fo
     return { periode: { van, tot }, dag: van, isLimit: true, words: taken };
   if (last === 'tot' || (last === 'voor' && (span.isDay || span.before !== undefined)))
     return { periode: { tot: span.before ?? day(van, -1) }, words: taken };
-  // What is asked 'since' has begun.
+  // What is asked 'since' has begun: 'sinds vrijdag' is the last one.
+  const isWeekday = WEEKDAY.test(words[span.from]?.text ?? '');
+  if (['sinds', 'sedert'].includes(last) && isWeekday && van > now.toString())
+    return { periode: { van: day(van, -7) }, words: taken };
   if (['sinds', 'sedert'].includes(last) && van > now.toString())
     return { periode: { van: Temporal.PlainDate.from(van).subtract({ years: 1 }).toString() }, words: taken };
   if (['sinds', 'sedert', 'vanaf'].includes(last)) return { periode: { van }, words: taken };

@@ -35,12 +35,14 @@ const MET_INBRENG = [
 export const VRAGEN: readonly Vraag[] = [
   // Two different conditions of which one is enough.
   enOf('opdrachten zonder projectleider of zonder datum', ['opvang', 'sport', 'taal']),
-  enOf('opdrachten van Jan of zonder projectleider', ['crisis', 'begroet', 'opvang', 'sport']),
+  enOf('opdrachten van Jan Bakker of zonder projectleider', ['crisis', 'begroet', 'opvang', 'sport']),
   enOf('welke opdrachten zijn in uitvoering of van Els', samen(STAND.inUitvoering, VAN.els)),
-  enOf('opdrachten die in Eemnes spelen of die van Jan zijn', samen(IN.eemnes, VAN.jan)),
-  enOf('plannen zonder trekker of zonder projectleider in Blaricum', [
+  enOf('opdrachten die in Eemnes spelen of die van Jan Bakker zijn', samen(IN.eemnes, VAN.jan)),
+  enOf('opdrachten zonder trekker of zonder projectleider in Blaricum', [
     ...['sport', 'preventie', 'opvang', 'begroet'],
   ]),
+  // Of the state, and not of the place.
+  enOf('opdrachten zonder projectleider in Blaricum', ['sport', 'opvang']),
   enOf('wat is in concept of heeft nog geen trekker', [
     ...samen(STAND.concept, ['schuld', 'sport', 'kinderarm', 'school', 'preventie', 'doventolk']),
     ...['kinderopv', 'begroet', 'speel', 'ceo', 'oudpl'],
@@ -174,6 +176,23 @@ export const VRAGEN: readonly Vraag[] = [
   twee('hoeveel signalen kwamen er in september en hoeveel in oktober', {
     ergens: ['1 van de 7', '3 van de 7'],
   }),
+
+  twee('hoeveel opdrachten heeft Els en hoeveel Tom', { ergens: ['6 van de 48', '7 van de 48'] }),
+  twee('welke plannen liggen bij Carla en welke bij Els', [...STAND.ingediend, 'hulpmid']),
+  twee('wie is de projectleider van pleegzorg? En de trekker?', { ergens: ['Samira', 'Willem'] }),
+  twee('geef de opdrachten van Els. En de toezeggingen ook.', [...VAN.els, 'vervoerwmo/uitleg']),
+  twee('opdrachten van Jan Bakker. En welke toezeggingen zijn er te laat?', [
+    ...VAN.jan,
+    ...['begroet/kosten', 'opvoed/folder'],
+  ]),
+  ontbreekt('opdrachten zonder trekker van Tom', ['kinderarm', 'school', 'preventie', 'kinderopv']),
+  van('signalen')('welke signalen zijn niet open', ['speeltuin']),
+  feit('wie heeft het besluit over vervoer op maat genomen', { zegt: ['Portefeuillehouders|PFHO'] }),
+  // What was said of one of them may be said of both.
+  enOf('welke opdrachten zijn niet van Els of zonder plan', TERUG),
+  enOf('opdrachten zonder trekker of projectleider', TERUG),
+  enOf('hoeveel mensen hoorden het via de nieuwsbrief', { veilig: true, zwijgt: ['2 van de 48'] }),
+  spreek('ik heb een vraag over pleegzorg, wie is de projectleider', { zegt: ['Samira'] }),
 
   // For whom the plans of somebody wait.
   wacht('bij wie liggen de plannen van Fatima', { zegt: ['Fatima', 'Carla|oördinator'] }),

@@ -1,0 +1,144 @@
+import { same } from '../../shared/compare.ts';
+import { isSet } from '../ground/conditions.ts';
+import { EEN_VAN } from '../ground/filters.ts';
+import { type Condition, inOrder, type Query } from '../ground/query.ts';
+import { splitWords, tidyQuestion } from '../ground/words.ts';
+import { lemmaOf } from './lexicon.ts';
+import type { Understanding } from './understanding.ts';
+
+/**
+ * Two different conditions of which one is enough: 'zonder projectleider of zonder datum', 'van Els of in uitvoering'. Each half is read as
+ * a question of its own, with the same grammar; only when both are wholly understood they are put together.
+ */
+
+type Read = (text: string) => Promise<Understanding>;
+type Clean = Extract<Understanding, { readonly kind: 'query' }>;
+
+/** More of them is no question that somebody can follow. */
+const MOST_OF = 3;
+
+/** @returns undefined when the halves are not both understood, or when nobody can say how they belong together */
+export async function readEither(text: string, read: Read): Promise<Understanding | undefined> {
+  const tidied = tidyQuestion(text.trim()).replace(/[?!.]+$/, '');
+  const places = [...tidied.matchAll(/,?\s+of\s+/g)];
+  if (places.length === 0 || places.length > MOST_OF) return undefined;
+  for (const place of places) {
+    const before = tidied.slice(0, place.index);
+    const behind = tidied.slice(place.index + place[0].length);
+    const found =
+      (await readApart(before, behind, read, place[0].startsWith(','))) ??
+      (await readBeside(before, behind, read));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const DENIES = /\b(?:niet|geen|behalve)\b/;
+const OWN_CLAUSE = /^(?:nog )?(?:zijn|is|heeft|hebben|waar|waarvan|die|dat|staan|staat)\b/;
+const NOUN =
+  /\b(?:opdrachten|plannen|projecten|trajecten|activiteiten|signalen|toezeggingen|vergaderingen)\b/;
+
+/** 'Welke plannen zijn in concept' and 'zijn van Els': the second half is of what the first is about. */
+async function readApart(
+  before: string,
+  behind: string,
+  read: Read,
+  isApart: boolean,
+): Promise<Understanding | undefined> {
+  // 'Niet van Els of zonder plan': of both, or of the first only.
+  if (DENIES.test(before) && !OWN_CLAUSE.test(behind)) return undefined;
+  const noun = NOUN.exec(before)?.[0] ?? 'opdrachten';
+  const [left, right] = [
+    cleanOf(await read(before)),
+    cleanOf(await read(NOUN.test(behind) ? behind : `${noun} ${behind}`)),
+  ];
+  return left && right && joined(left, right, isApart);
+}
+
+/** 'De trekker of de projectleider', 'besloten of teruggekoppeld': what stands around two words is said of both. */
+async function readBeside(before: string, behind: string, read: Read): Promise<Understanding | undefined> {
+  const first = /^(.*?)((?:(?:de|het|een) )?\p{L}+)$/u.exec(before);
+  const second = /^((?:(?:de|het|een) )?\p{L}+)(.*)$/u.exec(behind);
+  const [, head = '', one = ''] = first ?? [];
+  const [, other = '', tail = ''] = second ?? [];
+  if (!isOfGrammar(one) || !isOfGrammar(other)) return undefined;
+  // 'Zonder trekker of projectleider' is without either, or without one of them.
+  if (/\b(?:niet|geen|zonder|behalve)\b/.test(head)) return undefined;
+  const [left, right] = [
+    cleanOf(await read(`${head}${one}${tail}`)),
+    cleanOf(await read(`${head}${other}${tail}`)),
+  ];
+  return left && right && joined(left, right, false);
+}
+
+/** Is it a word that the grammar knows, and no name? */
+function isOfGrammar(text: string): boolean {
+  const last = splitWords(text).at(-1)?.text ?? '';
+  return lemmaOf(last) !== undefined || /^(?:geannuleerd|vervallen)$/.test(last);
+}
+
+/** What was wholly understood, as a list or a number and nothing that is said of it as a whole. */
+function cleanOf(asked: Understanding): Clean | undefined {
+  if (asked.kind !== 'query' || asked.notUnderstood.length > 0) return undefined;
+  const { vorm, orde, hoogstens, wie, gegeven, per, filters } = asked.query;
+  const isPlain = [orde, hoogstens, wie, gegeven, per].every((one) => one === undefined);
+  return isPlain && filters.length > 0 && (vorm === 'lijst' || vorm === 'aantal') ? asked : undefined;
+}
+
+function joined(left: Clean, right: Clean, isApart: boolean): Understanding | undefined {
+  if (left.query.over !== right.query.over || (right.query.vorm === 'aantal' && left.query.vorm !== 'aantal'))
+    return undefined;
+  const common = left.query.filters.filter((one) => right.query.filters.some((other) => same(one, other)));
+  const rest = (query: Query) => query.filters.filter((one) => !common.some((other) => same(one, other)));
+  const ways = waysOf(rest(left.query), rest(right.query), isApart);
+  if (!ways) return undefined;
+  const { shared, one, other } = ways;
+  const either = eitherOf(one, other, left.query.over);
+  if (!either) return undefined;
+  return {
+    ...left,
+    query: { ...left.query, filters: inOrder([...common, ...shared, either]) },
+    corrected: [...left.corrected, ...right.corrected],
+    construction: 'one of two',
+  };
+}
+
+type Ways = {
+  readonly shared: readonly Condition[];
+  readonly one: readonly Condition[];
+  readonly other: readonly Condition[];
+};
+
+/** Which conditions are the two, and which hold of both: 'in Laren zonder trekker of zonder plan'. Undefined: nobody can say. */
+function waysOf(left: readonly Condition[], right: readonly Condition[], isApart: boolean): Ways | undefined {
+  if (left.length === 0 || right.length === 0) return undefined;
+  if ((left.length === 1 && right.length === 1) || (isApart && left.length === 1))
+    return { shared: [], one: left, other: right };
+  const [few, many] = left.length === 1 ? [left, right] : [right, left];
+  const [only, ...others] = few;
+  if (!only || others.length > 0) return undefined;
+  const alike = many.filter((one) => kindOf(one) === kindOf(only));
+  const [twin, ...more] = alike;
+  if (!twin || more.length > 0) return undefined;
+  return { shared: many.filter((one) => one !== twin), one: [twin], other: few };
+}
+
+function kindOf(one: Condition): string {
+  return `${one.filter} ${'dag' in one ? (one.dag ?? '') : ''}`;
+}
+
+/** Values of one kind are a set, of whatever subject; other conditions are one of several, of opdrachten. */
+function eitherOf(
+  one: readonly Condition[],
+  other: readonly Condition[],
+  over: Query['over'],
+): Condition | undefined {
+  const [a, ...moreOfOne] = one;
+  const [b, ...moreOfOther] = other;
+  const isPair = a && b && moreOfOne.length === 0 && moreOfOther.length === 0;
+  if (isPair && isSet(a) && isSet(b) && a.filter === b.filter && !a.not && !b.not)
+    return { ...a, of: [...new Set([...a.of, ...b.of])] };
+  if (over !== 'opdrachten' && over !== 'verdeling') return undefined;
+  const een = [one, other].map((way) => way.flatMap((each) => (each.filter === EEN_VAN ? [] : [each])));
+  return { filter: EEN_VAN, een };
+}
