@@ -72,6 +72,7 @@ export type ReadModel = {
   readonly id: string;
   /** The number of the last entry that is folded into it. */
   readonly version: number;
+  /** Of one in a list it may be read when it is asked for, as its keys; undefined: another version is there by then. Name what you copy: it is no plain object. */
   readonly body: unknown;
   /** The few values that questions filter on; a name can have several values. */
   readonly keys: ReadModelKeys;

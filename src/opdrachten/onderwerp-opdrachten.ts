@@ -41,11 +41,14 @@ export async function addFromOnderwerp(
   return (await opdrachten.add(actor, invoer, { bron: 'jaaragenda' })).current.id;
 }
 
-/**
- * Is the course of this opdracht at an end, so that its topic need not move on to another year? One that is not there any more was destroyed, and
- * nothing is before it is over.
- */
-export async function isFinished(streams: Pick<OpdrachtStreams, 'find'>, id: string): Promise<boolean> {
-  const dossier = (await streams.find(id))?.state;
-  return dossier === undefined || isAtEnd(dossier);
+/** Where an opdracht is found, and the record of one that was destroyed (by kind and id). */
+export type FindFinished = {
+  readonly opdrachten: Pick<OpdrachtStreams, 'find'>;
+  readonly vernietigingen: { find(id: string): Promise<unknown> };
+};
+
+/** Is the course of this opdracht at an end, so that its topic need not move on to another year? What was destroyed was over before that. */
+export async function isFinished(streams: FindFinished, id: string): Promise<boolean> {
+  const dossier = (await streams.opdrachten.find(id))?.state;
+  return dossier ? isAtEnd(dossier) : (await streams.vernietigingen.find(`opdracht:${id}`)) !== undefined;
 }

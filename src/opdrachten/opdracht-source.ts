@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { PostSource } from '../bezorging/ports.ts';
 import type { DesiredPost } from '../bot/ports.ts';
 import type { Route } from '../shared/behandeling.ts';
@@ -146,7 +147,12 @@ async function contactenVan(
 
 const NOBODY_YET: ReadonlySet<string> = new Set();
 const KEPT_FACES = 10_000;
-const NO_NAMES = JSON.stringify([]);
+const NO_NAMES = faceOf([]);
+
+/** Short, because one is kept of each opdracht: two that differ are of values that differ. */
+function faceOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64');
+}
 
 /** Marks what shows something of an opdracht that changed. */
 function createTellOthers(omgeving: OpdrachtOmgeving): (current: CurrentDossier) => Promise<void> {
@@ -172,8 +178,8 @@ function createTellOthers(omgeving: OpdrachtOmgeving): (current: CurrentDossier)
   ): Promise<void> => {
     const { id, titel, status, projectleiders, besluiten, toezeggingen } = dossier;
     const open = await omgeving.openVerplichtingen(dossier);
-    const face = JSON.stringify([titel, status, projectleiders, besluiten, toezeggingen, open]);
-    const names = JSON.stringify(naamPlekken(dossier));
+    const face = faceOf([titel, status, projectleiders, besluiten, toezeggingen, open]);
+    const names = faceOf(naamPlekken(dossier));
     const last = seen.get(id);
     const steps = vergaderingen - (last?.vergaderingen ?? 0);
     const isMissed = !last || version - last.version > 1 || steps < 0 || steps > 1;

@@ -1,7 +1,6 @@
 import { isOpen, type Jaaragenda } from '../jaaragenda/jaaragenda.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
-import { isFinished } from '../opdrachten/onderwerp-opdrachten.ts';
-import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
+import { type FindFinished, isFinished } from '../opdrachten/onderwerp-opdrachten.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
@@ -47,24 +46,20 @@ export function jaarVerplichtingen(
 }
 
 /** Every year with its topics that are not finished. */
-export async function listJaarFacts(streams: {
-  readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
-  readonly opdrachten: Pick<OpdrachtStreams, 'find'>;
-}): Promise<readonly JaarFacts[]> {
+export async function listJaarFacts(
+  streams: FindFinished & { readonly jaaragendas: Pick<JaaragendaStreams, 'list'> },
+): Promise<readonly JaarFacts[]> {
   const found: JaarFacts[] = [];
   for (const { id, state } of await streams.jaaragendas.list())
-    found.push({ jaar: id, open: await openTitels(state, streams.opdrachten) });
+    found.push({ jaar: id, open: await openTitels(state, streams) });
   return found;
 }
 
-async function openTitels(
-  { onderwerpen }: Jaaragenda,
-  opdrachten: Pick<OpdrachtStreams, 'find'>,
-): Promise<readonly string[]> {
+async function openTitels({ onderwerpen }: Jaaragenda, streams: FindFinished): Promise<readonly string[]> {
   const open: string[] = [];
   for (const onderwerp of onderwerpen.filter(isOpen)) {
     const { titel, opdrachtId } = onderwerp;
-    if (opdrachtId === undefined || !(await isFinished(opdrachten, opdrachtId))) open.push(titel);
+    if (opdrachtId === undefined || !(await isFinished(streams, opdrachtId))) open.push(titel);
   }
   return open;
 }

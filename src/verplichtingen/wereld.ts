@@ -7,6 +7,7 @@ import type { Persoon } from '../mensen/persoon.ts';
 import { persoonIdsOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
+import type { FindFinished } from '../opdrachten/onderwerp-opdrachten.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { createBreather } from '../shared/breather.ts';
@@ -42,6 +43,7 @@ type Dependencies = {
       readonly rapporten: RapportStreams;
       readonly adviesraden: Pick<RaadStreams, 'list'>;
       readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
+      readonly vernietigingen: FindFinished['vernietigingen'];
       readonly herinneringen: Pick<Streams<Kept, never>, 'find' | 'findBy' | 'values'>;
     };
   readonly mensen: Pick<Mensen, 'findPersoon' | 'vervangenDoor'>;

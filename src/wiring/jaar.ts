@@ -72,7 +72,7 @@ export function createJaar(dependencies: Dependencies): {
     regio,
     pfhosUntil: async (datum) =>
       pfhosUntil(streams.vergaderingen, (await regio()).overleggen.ids('PFHO'), datum),
-    isFinished: (id) => isFinished(streams.opdrachten, id),
+    isFinished: (id) => isFinished(streams, id),
     makeOpdracht: async (actor, topic) =>
       addFromOnderwerp(opdrachten, actor, topic, (await regio()).overleggen.first('DO')),
   };

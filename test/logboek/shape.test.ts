@@ -50,7 +50,9 @@ describe('on the log of a release', () => {
   const start = () => catchUp(store, Object.values(createAllStreams(store)));
   const models = async (): Promise<readonly ReadModel[]> => {
     const kinds = Object.values(createAllStreams(store)).map(({ kind }) => kind);
-    return (await Promise.all(kinds.map((kind) => store.readModels.list(kind, { limit: 1000 })))).flat();
+    const found = await Promise.all(kinds.map((kind) => store.readModels.list(kind, { limit: 1000 })));
+    // A store may read a body when it is asked for: as it is at this moment.
+    return found.flat().map(({ kind, id, version, body, keys }) => ({ kind, id, version, body, keys }));
   };
 
   beforeEach(async () => {

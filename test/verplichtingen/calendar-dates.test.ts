@@ -75,6 +75,41 @@ describe('what is owed now for an opdracht', () => {
     });
     expect(firstOwed([])).toBeUndefined();
   });
+
+  test('is the same of many at once as of one by one, also after a meeting moved', async () => {
+    const { core } = subjects;
+    const days = [
+      '2026-12-15',
+      '2026-12-15',
+      '2027-01-12',
+      '2027-01-12',
+      '2027-02-16',
+      '2027-02-16',
+      '2027-03-16',
+    ];
+    for (const [index, datum] of days.entries())
+      await addDossier(subjects, coordinator, `Vervoer ${index}`, { person: SAMIRA, datum });
+    const both = async () => {
+      const dossiers = (await core.opdrachten.list()).map(({ state }) => state);
+      const [datesOf, openOf] = [
+        await core.datesOfAll(dossiers),
+        await core.openVerplichtingenOfAll(dossiers),
+      ];
+      const one = [];
+      for (const dossier of dossiers)
+        one.push([await core.datesOf(dossier), await core.openVerplichtingen(dossier)]);
+      return { many: dossiers.map((dossier) => [datesOf(dossier), openOf(dossier)]), one };
+    };
+    const before = await both();
+    expect(before.many).toHaveLength(days.length);
+    expect(before.many).toEqual(before.one);
+
+    const meeting = (await core.vergaderingen.inMonth('2027-01'))[0]?.id ?? '';
+    await core.vergaderingen.move(coordinator, meeting, { version: 1, nonce: 'n1' }, { datum: '2027-01-19' });
+    const after = await both();
+    expect(after.many).toEqual(after.one);
+    expect(after.many).not.toEqual(before.many);
+  });
 });
 
 describe('a change of the settings', () => {

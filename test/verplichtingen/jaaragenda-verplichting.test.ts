@@ -3,7 +3,7 @@ import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { listJaarFacts } from '../../src/verplichtingen/jaaragenda-verplichting.ts';
 import { createAllStreams } from '../../src/wiring/streams.ts';
 
-test('a topic of which the opdracht was destroyed is finished, one without an opdracht is not', async () => {
+test('a topic of which the opdracht was destroyed is finished; one without an opdracht, or with one that nobody knows, is not', async () => {
   const store = openScratchStore();
   const streams = createAllStreams(store);
   const submission = { actor: { id: 'c', naam: 'Carla' }, at: '2026-11-16T09:00:00.000Z' };
@@ -13,10 +13,27 @@ test('a topic of which the opdracht was destroyed is finished, one without an op
       onderwerpen: [
         { id: 'a', titel: 'Vervoer', herkomst: 'uitvoeringsprogramma', opdrachtId: 'vernietigd' },
         { id: 'b', titel: 'Wonen', herkomst: 'uitvoeringsprogramma' },
+        { id: 'c', titel: 'Taal', herkomst: 'uitvoeringsprogramma', opdrachtId: 'onbekend' },
       ],
     },
   ]);
 
-  expect(await listJaarFacts(streams)).toEqual([{ jaar: '2027', open: ['Wonen'] }]);
+  await streams.vernietigingen.change('opdracht:vernietigd', submission, () => [
+    {
+      soort: 'vernietiging begonnen',
+      wat: {
+        ...{
+          soort: 'opdracht',
+          dossierId: 'vernietigd',
+          titel: 'Vervoer',
+          van: '2020-01-01',
+          tot: '2020-12-31',
+        },
+        ...{ bewaard: 5, grond: 'Toestemming van de archivaris', regels: 3, keten: 'x' },
+      },
+    },
+  ]);
+
+  expect(await listJaarFacts(streams)).toEqual([{ jaar: '2027', open: ['Wonen', 'Taal'] }]);
   await store.close();
 });
