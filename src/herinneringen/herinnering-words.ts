@@ -1,6 +1,7 @@
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
-import { soortOf, WERKWIJZE } from '../shared/verplichting-soorten.ts';
+import { WERKWIJZE } from '../shared/verplichting-soort.ts';
+import { soortOf } from '../shared/verplichting-soorten.ts';
 import { capital } from '../shared/words.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { soortIn, type Verplichting } from '../verplichtingen/verplichting.ts';

@@ -1,9 +1,5 @@
-import {
-  type Afstand,
-  SOORTEN,
-  VERPLICHTING_SOORTEN,
-  type VerplichtingSoort,
-} from './verplichting-soorten.ts';
+import type { Afstand } from './verplichting-soort.ts';
+import { SOORTEN, VERPLICHTING_SOORTEN, type VerplichtingSoort } from './verplichting-soorten.ts';
 
 /** What is said of a term. `vanaf`: from what it is counted; `label`: on the card of settings, when its name says too little; `groep`: with what it is set, when not with the others. */
 type Gegevens = Afstand & {

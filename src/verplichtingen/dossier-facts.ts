@@ -7,7 +7,7 @@ import type { OpdrachtDates } from '../opdrachten/ground/ports.ts';
 import { type Behandeling, isStaand, komt } from '../shared/behandeling.ts';
 import { localDate } from '../shared/clock.ts';
 import type { Uiterlijk } from '../shared/uiterlijk.ts';
-import type { Fase } from '../shared/verplichting-soorten.ts';
+import type { Fase } from '../shared/verplichting-soort.ts';
 import { bekendOp } from './route-dates.ts';
 import { type DossierFacts, verplichtingen } from './verplichting.ts';
 import { opnieuwGevraagd } from './week-voorstel.ts';

@@ -1,7 +1,7 @@
 import { addDays } from '../shared/dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { Uiterlijk } from '../shared/uiterlijk.ts';
-import type { Afstand } from '../shared/verplichting-soorten.ts';
+import type { Afstand } from '../shared/verplichting-soort.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 
 /** The last day (YYYY-MM-DD) of a term that is counted from this day. */

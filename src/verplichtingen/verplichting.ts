@@ -1,14 +1,8 @@
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { Uiterlijk } from '../shared/uiterlijk.ts';
-import {
-  type Afstand,
-  type Fase,
-  type Plicht,
-  soortOf,
-  VERPLICHTING_SOORTEN,
-  type VerplichtingSoort,
-} from '../shared/verplichting-soorten.ts';
+import type { Afstand, Fase, Plicht } from '../shared/verplichting-soort.ts';
+import { soortOf, VERPLICHTING_SOORTEN, type VerplichtingSoort } from '../shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import type { Eis } from './eis.ts';
 import { AFTER_A_QUESTION, afstandWords, type Gevraagd, uiterlijkOf } from './termijnen.ts';

@@ -1,7 +1,10 @@
 import type { Omission } from './omission.ts';
 
 const PLAN_FIELDS = 'src/opdrachten/ground/plan-fields.ts';
-const SOORTEN = 'src/shared/verplichting-soorten.ts';
+const VAN_OPDRACHT = 'src/shared/verplichting-soorten-opdracht.ts';
+const VAN_RADEN = 'src/shared/verplichting-soorten-raden.ts';
+const OP_NAAM = 'src/shared/verplichting-soorten-op-naam.ts';
+const VAN_COORDINATOR = 'src/shared/verplichting-soorten-coordinator.ts';
 const MEETLAT = 'src/opdrachten/meetlat/meetlat-events.ts';
 const DATUM_POSTS = 'src/opdrachten/datum-posts.ts';
 const WOORDENLIJST = 'test/docs/domein.test.ts';
@@ -18,14 +21,14 @@ export const OF_KINDS: readonly Omission[] = [
   },
   {
     what: 'what a line names of an obligation of a kind: which one it is, or what is lacking',
-    file: SOORTEN,
+    file: VAN_COORDINATOR,
     text: "    onderwerp: 'what is lacking',\n    termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'het akkoord op het plan' },\n",
     without: "    termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'het akkoord op het plan' },\n",
     named: "Property 'onderwerp' is missing",
   },
   {
     what: 'why an obligation of a kind comes to who owes it',
-    file: SOORTEN,
+    file: VAN_RADEN,
     text: "    aanJou: 'Jij plant het overleg met de adviesraden.',\n",
     without: '',
     named: "Property 'aanJou' is missing",
@@ -133,28 +136,28 @@ export const OF_KINDS: readonly Omission[] = [
   },
   {
     what: 'what is asked for a verplichting',
-    file: SOORTEN,
+    file: VAN_OPDRACHT,
     text: "    vraag: 'Vul de meetlat in',\n",
     without: '',
     named: "Property 'vraag' is missing",
   },
   {
     what: 'the words of a question that mean a verplichting',
-    file: SOORTEN,
+    file: VAN_OPDRACHT,
     text: "    woorden: ['meetlat'],\n",
     without: '',
     named: "Property 'woorden' is missing",
   },
   {
     what: 'the term of a verplichting',
-    file: SOORTEN,
+    file: VAN_OPDRACHT,
     text: "    termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'het overleg' },\n",
     without: '',
     named: "Property 'termijn' is missing",
   },
   {
     what: 'the rule from which a new verplichting follows',
-    file: SOORTEN,
+    file: OP_NAAM,
     text: "  'toezegging nagekomen': {\n",
     without: `  'evaluatie gehouden': {
     plicht: 'projectleider',
@@ -190,7 +193,7 @@ export const OF_KINDS: readonly Omission[] = [
   },
   {
     what: 'the card on which a verplichting is done',
-    file: SOORTEN,
+    file: VAN_OPDRACHT,
     text: "doen: ({ opdracht }) => ({ verb: 'opdrachten.openMeetlat', data: { opdracht } }),",
     without: "doen: ({ opdracht }) => ({ verb: 'opdrachten.vulMeetlat', data: { opdracht } }),",
     named: 'opdrachten.vulMeetlat',
