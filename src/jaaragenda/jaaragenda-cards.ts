@@ -37,7 +37,7 @@ export function jaaragendaCard(
                 {
                   tekst: askedWords(vragen),
                   button: {
-                    title: 'Bekijk',
+                    title: 'Bekijk de antwoorden',
                     tooltip: 'Bekijk de antwoorden van gemeenten',
                     verb: 'jaaragenda.answers',
                     data: { jaar },

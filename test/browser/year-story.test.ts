@@ -158,7 +158,7 @@ const TOPIC = 'Wachttijden in de jeugdhulp';
     await look(agenda, 'jaaragenda-vaststellen');
     await agenda.pressAndSee('Stel vast', 'De jaaragenda is vastgesteld.');
     await look(agenda, 'jaaragenda-vastgesteld');
-    await agenda.press(/^Bekijk/);
+    await agenda.press(/^Bekijk$/);
     const topic = await anja.card('Maak een opdracht');
     await look(topic, 'onderwerp');
     await topic.pressAndSee('Pas aan', 'Bestuurlijk trekker');

@@ -33,6 +33,7 @@ const ZEGGEN = {
     'Bekijk alle toezeggingen',
     'Bekijk alles wat openstaat',
     'Bekijk bevestigde namen',
+    'Bekijk de antwoorden',
     'Bekijk de adviezen',
     'Bekijk de contacten',
     'Bekijk de behandelingen',

@@ -37,6 +37,14 @@ describe('what good work asks', () => {
     }
   });
 
+  test('is folded away in a step of the plan: who fills it in reads no more than what is asked', () => {
+    const dossier = aDossier(filledIn({ vanToepassing: 'ja' }));
+    const folded = elementsOf(rendered(planStepCard({ dossier, onderdeel: 'hoe', context }))).filter(
+      (element) => element.isVisible === false,
+    );
+    for (const line of kwaliteitLines('hoe')) expect(JSON.stringify(folded)).toContain(line);
+  });
+
   test('is not in the way of who says that residents do not take part', () => {
     const dossier = aDossier(filledIn({ vanToepassing: 'nee' }));
 

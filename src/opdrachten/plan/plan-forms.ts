@@ -54,10 +54,7 @@ export const stepForm = formAbout<About>()({
     return isWithout(dossier) ? WAAROM_GEEN : ONDERDEEL_WORDS[onderdeel].waarom;
   },
   facts: ({ keuze }) => (keuze ? KEUZES : []),
-  lines: ({ dossier, onderdeel, keuze }) => {
-    if (keuze) return [earlierKeuze(dossier)];
-    return isWithout(dossier) ? [] : kwaliteitLines(onderdeel);
-  },
+  lines: ({ dossier, keuze }) => (keuze ? [earlierKeuze(dossier)] : []),
   // Said once: it is so on every step.
   slot: ({ keuze, onderdeel }) =>
     keuze || onderdeel !== 'vraag'
@@ -69,11 +66,12 @@ export const stepForm = formAbout<About>()({
     of: ONDERDELEN.length,
   }),
   inputs: ({ onderdeel }) =>
-    Object.fromEntries(
-      fieldsOf(onderdeel).flatMap((spec) =>
+    Object.fromEntries([
+      ...fieldsOf(onderdeel).flatMap((spec): [string, Inputs<About>[string]][] =>
         spec.kind === 'activiteiten' ? activiteitInputs() : [[spec.id, stepInput(spec)]],
       ),
-    ),
+      ...kwaliteitInputs(onderdeel),
+    ]),
   submit: ({ dossier, onderdeel, keuze }) =>
     keuze ? KEUZE_BUTTONS : stepButtons(onderdeel, isWithout(dossier)),
 });
@@ -122,9 +120,13 @@ const EERDER: Button = {
 /** What somebody can look at before choosing; what was filled in is stored first. */
 const LOOK: readonly Button[] = [
   { title: 'Bekijk voorbeelden', tooltip: 'Bekijk hoe anderen het deden', next: 'voorbeelden' },
-  { title: 'Bekijk het werkblad', tooltip: 'Bekijk hoe je het aanpakt', next: 'werkblad' },
   EERDER,
 ];
+const WERKBLAD: Button = {
+  title: 'Bekijk het werkblad',
+  tooltip: 'Bekijk hoe je het aanpakt',
+  next: 'werkblad',
+};
 
 function stepButtons(onderdeel: Onderdeel, isWithoutThem: boolean): readonly Button[] {
   return [
@@ -133,7 +135,9 @@ function stepButtons(onderdeel: Onderdeel, isWithoutThem: boolean): readonly But
     { title: 'Nog niet bekend', next: 'onbekend' },
     { title: 'Later verder', next: 'later' },
     ...(onderdeel === 'planning' ? [ADD] : []),
-    ...(onderdeel === 'hoe' ? LOOK.map((one) => ({ ...one, under: 'methoden' })) : []),
+    ...(onderdeel === 'hoe'
+      ? [...LOOK.map((one) => ({ ...one, under: 'methoden' })), { ...WERKBLAD, under: KWALITEIT }]
+      : []),
     ...(isWithoutThem ? [{ ...EERDER, under: 'waarOpgehaald' }] : []),
   ];
 }
@@ -159,6 +163,22 @@ function stepInput(spec: PlanFieldSpec): Input<About, string> {
 }
 
 const RAW = { none: '', read: (raw: string) => ({ value: raw }) } as const;
+
+const KWALITEIT = 'kwaliteit';
+
+/** What good work asks in this step: for who wants to know, so that the step itself stays short. */
+function kwaliteitInputs(onderdeel: Onderdeel): [string, Inputs<About>[string]][] {
+  const lines = kwaliteitLines(onderdeel);
+  if (lines.length === 0) return [];
+  const asked = rows<About>({
+    label: 'Wat goed werk vraagt',
+    help: '',
+    isExtra: true,
+    when: ({ dossier, keuze }) => !keuze && !isWithout(dossier),
+    rows: () => lines.map((tekst) => ({ tekst })),
+  });
+  return [[KWALITEIT, asked]];
+}
 
 /** The planned activiteiten with their remove buttons, and the row in which a new one is typed. */
 function activiteitInputs(): [string, Inputs<About>[string]][] {

@@ -94,8 +94,8 @@ describe('every step', () => {
     const [first, second, third, more, ...sending] = buttonsOf(card);
     expect([first, second, third, more]).toEqual([
       'Bekijk voorbeelden',
-      'Bekijk het werkblad',
       'Bekijk eerdere inbreng',
+      'Bekijk het werkblad',
       'Meer vragen',
     ]);
     expect(sending).toEqual(['Bewaar en verder', 'Terug', 'Nog niet bekend', 'Later verder']);
