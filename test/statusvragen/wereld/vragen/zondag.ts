@@ -5,7 +5,8 @@ import { type Vraag, van } from '../vraag.ts';
  * Sixty questions of a Sunday, written from the tables without a look at the reading; only the list of what is not right yet was seen before:
  * WERELD_VRAGEN=./vragen/zondag.ts. At the first try 32 were right, 17 were asked back, 5 said which word did not count and 6 were wrong in silence.
  * Before that, as they were first written, it was 31, 17, 5 and 7: an opdracht without any meeting has no day for its plan, so that by the domain
- * its coördinator is next (one of the 7 was right). Weakest are order and limit (0 of 3), comparison (2 of 6), 'mijn' (1 of 4) and spoken (0 of 2).
+ * its coördinator is next (one of the 7 was right), and one that was right stood in another set in the same words and is asked otherwise now, right as well.
+ * Weakest are order and limit (0 of 3), comparison (2 of 6), 'mijn' (1 of 4) and spoken (0 of 2).
  */
 
 const persoon = van('persoon');
