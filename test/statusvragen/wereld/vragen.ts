@@ -9,6 +9,7 @@ import { RECHTEN } from './vragen/rechten.ts';
 import { VRAGEN as REST } from './vragen/rest.ts';
 import { VRAGEN as VRIJDAG } from './vragen/vrijdag.ts';
 import { VRAGEN as WOENSDAG } from './vragen/woensdag.ts';
+import { VRAGEN as ZONDAG } from './vragen/zondag.ts';
 
 /** Every question that is asked in the seeded world. */
 export const VRAGEN: readonly Vraag[] = [
@@ -22,4 +23,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...WOENSDAG,
   ...REST,
   ...VRIJDAG,
+  ...ZONDAG,
 ];
