@@ -71,8 +71,14 @@ const AXE = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe
       const name = (request.url ?? '/').slice(1);
       asked.push(name);
       readFile(join(map, name)).then(
-        (bytes) => response.setHeader('content-type', TYPES[extname(name)] ?? 'text/plain').end(bytes),
-        () => response.writeHead(404).end(),
+        (bytes) => {
+          response.setHeader('content-type', TYPES[extname(name)] ?? 'text/plain');
+          response.end(bytes);
+        },
+        () => {
+          response.statusCode = 404;
+          response.end();
+        },
       );
     });
     await new Promise<void>((done) => {
