@@ -75,10 +75,13 @@ async function toldWhereLeft(found: Answer, { regio }: Sources, { query, today }
   return { ...found, zin: `${naam} hoort niet meer bij de regio.${tot} Daar ken ik geen ${meer}` };
 }
 
-/** The number, with of how many they are where that is known without it. */
+/** The number, with of how many they are: of 'de opdrachten van Els' hers, and where that is not said of all. */
 async function ofHowMany(found: Answer, ask: (query: Query) => Promise<Answer>): Promise<Answer> {
   const { over, filters } = found.query;
   const { heel } = ANSWERS[over];
+  const whole = heel ? undefined : wholeOf(filters);
+  if (found.van !== undefined && whole && whole.length > 0 && whole.length < filters.length)
+    return { ...found, van: (await ask({ over, vorm: 'aantal', filters: whole })).total };
   if (found.van !== undefined || !heel || except(filters, ...heel).length === 0) return found;
   return { ...found, van: (await ask({ over, vorm: 'aantal', filters: of(filters, ...heel) })).total };
 }

@@ -117,7 +117,7 @@ async function beloften(
     if (!belofte || !eigenaar || !mayRead(actor, signaal)) return [];
     const { wat, datum, nagekomen, op } = belofte;
     const state: State = {
-      text: wat,
+      text: `${wat} ${onderwerp}`,
       eigenaar: eigenaar.id,
       isOpen: !nagekomen,
       isLate: datum < today,

@@ -33,6 +33,12 @@ export async function readEither(text: string, read: Read): Promise<Understandin
   return undefined;
 }
 
+/** 'Met een enquête of met interviews' was read as both at once: two values of one kind, of which one is enough. */
+export function asksTwice(text: string, { filters }: Query): boolean {
+  const kinds = filters.flatMap((one) => (isSet(one) && !one.not ? [one.filter] : []));
+  return /\sof\s/.test(text.toLowerCase()) && new Set(kinds).size < kinds.length;
+}
+
 const DENIES = /\b(?:niet|geen|behalve)\b/;
 const OWN_CLAUSE = /^(?:nog )?(?:zijn|is|heeft|hebben|waar|waarvan|die|dat|staan|staat)\b/;
 const NOUN =

@@ -9,6 +9,10 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['van start|aan de slag', 'begonnen'],
   ['in de maak|in de steigers', 'in concept'],
   ['helemaal (?:rond|klaar|af)', 'afgerond'],
+  // Late.
+  ['over (?:hun|zijn|haar|de) (?:datum|termijn|deadline)(?: heen)?', 'te laat'],
+  // When.
+  ['tegen wanneer', 'wanneer'],
   // How many came.
   ['(?:viel|vielen|valt) (?:de opkomst |het aantal \\w+ )?tegen', 'minder deelnemers dan verwacht'],
   ['(?:viel|vielen) (?:de opkomst |het aantal \\w+ )?mee', 'meer deelnemers dan verwacht'],

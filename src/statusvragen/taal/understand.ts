@@ -7,7 +7,7 @@ import { unansweredWhy } from './asks-why.ts';
 import { readClauses } from './clauses.ts';
 import { withoutContext } from './context.ts';
 import { type Cues, createCues } from './cues.ts';
-import { readEither } from './either.ts';
+import { asksTwice, readEither } from './either.ts';
 import { deniesTitle, type FindTitle, findTitle, withoutTitleWords } from './find-title.ts';
 import { followUp, readOfOne } from './follow-up.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
@@ -49,7 +49,8 @@ const MOST_LEFT_OUT = 1;
  */
 export async function understand(text: string, context: QuestionContext): Promise<Understanding> {
   const asked = await understandWhole(text, context);
-  const isWhole = asked.kind === 'query' && !asked.notUnderstood.includes('of');
+  const isWhole =
+    asked.kind === 'query' && !asked.notUnderstood.includes('of') && !asksTwice(text, asked.query);
   if (isWhole || asked.kind === 'choose' || text.length > MAX_ASKED) return asked;
   const alone = { ...context, previous: undefined };
   return (await readEither(text, (part) => understandWhole(part, alone))) ?? asked;
