@@ -130,6 +130,7 @@ export class CardOnScreen {
   }
 
   async press(button: string | RegExp): Promise<void> {
+    await laidOut(this.page);
     await this.root.getByRole('button', { name: button }).first().click();
   }
 
