@@ -1,23 +1,25 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
-import { ANSWERS, addOpdracht, beginPlan, fillInPlan, opdrachtOf, takeOver } from '../support/story.ts';
+import {
+  addOpdracht,
+  atStepHoe,
+  beginPlan,
+  fillInPlan,
+  jaartabel2017,
+  opdrachtOf,
+  takeOver,
+} from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 /** What residents told before is used again, with where it is from. */
 
-const VAN_2017 = [
-  ['Samenkracht!! in 2017'],
-  [
-    'Project',
-    'Vorm en centrale vraag',
-    'Opbrengst en wat we er mee hebben gedaan of nog gaan doen',
-    'Vervolg in 2018',
-  ],
-  ['Huishoudelijke hulp', 'Groepsgesprek met mantelzorgers', 'Mensen willen een vast gezicht.', 'Afgerond.'],
-]
-  .map((cells) => cells.join('\t'))
-  .join('\n');
+const VAN_2017 = jaartabel2017([
+  'Huishoudelijke hulp',
+  'Groepsgesprek met mantelzorgers',
+  'Mensen willen een vast gezicht.',
+  'Afgerond.',
+]);
 
 let bot: TestBot;
 let carla: TeamsClient;
@@ -39,14 +41,7 @@ async function tellBefore(): Promise<void> {
   });
 }
 
-async function atHoe(): Promise<string> {
-  const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
-  await beginPlan(samira);
-  const { centraleVraag, doel, niveau, ervaring } = ANSWERS;
-  await samira.pressCard('Bewaar en verder', { centraleVraag, doel, niveau });
-  await samira.pressCard('Bewaar en verder', { ervaring });
-  return opdracht;
-}
+const atHoe = (): Promise<string> => atStepHoe(carla, samira, SAMIRA);
 
 const eerder = async (opdracht: string) => (await bot.app.opdrachten.get(opdracht)).state.eerder ?? [];
 

@@ -1,20 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CARLA, DIANA, type Person, SAMIRA } from '../support/people.ts';
-import { ANSWERS, addOpdracht, beginPlan, takeOver } from '../support/story.ts';
+import { ANSWERS, addOpdracht, atStepHoe, beginPlan, jaartabel2017, takeOver } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 /** What others did before, and how it can be done: for who makes a plan now. */
 
 const ELS: Person = { id: '7e570000-0000-4000-8000-000000000099', naam: 'Els Buiten' };
-const VAN_2017 = [
-  ['Samenkracht!! in 2017'],
-  [
-    'Project',
-    'Vorm en centrale vraag',
-    'Opbrengst en wat we er mee hebben gedaan of nog gaan doen',
-    'Vervolg in 2018',
-  ],
+const VAN_2017 = jaartabel2017(
   [
     'Pleegzorg',
     'Spiegelgesprek met pleegouders: wat heb je nodig?',
@@ -22,9 +15,7 @@ const VAN_2017 = [
     'Begin 2018 een vervolg.',
   ],
   ['Thuiszorg', 'Groepsgesprek met zorgmedewerkers', 'Verwerkt in notitie.', 'Afgerond.'],
-]
-  .map((cells) => cells.join('\t'))
-  .join('\n');
+);
 
 let bot: TestBot;
 let carla: TeamsClient;
@@ -36,14 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-/** Samira is at the step Hoe of her plan. */
-async function atHoe(): Promise<void> {
-  await addOpdracht(carla, SAMIRA);
-  await beginPlan(samira);
-  const { centraleVraag, doel, niveau, ervaring } = ANSWERS;
-  await samira.pressCard('Bewaar en verder', { centraleVraag, doel, niveau });
-  await samira.pressCard('Bewaar en verder', { ervaring });
-}
+const atHoe = (): Promise<string> => atStepHoe(carla, samira, SAMIRA);
 
 describe('how others did it', () => {
   test('is asked in the chat, also of what was done before the bot', async () => {

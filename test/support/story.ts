@@ -137,6 +137,31 @@ export async function pressAfter(client: TeamsClient, text: string): Promise<Car
   return client.pressCard(asked.buttons[0] ?? '', {}, { on: asked });
 }
 
+/** The year table of 2017 with these projects, each with form and question, what it gave and how it went on, as it is pasted. */
+export function jaartabel2017(...projecten: readonly (readonly string[])[]): string {
+  const kop = [
+    'Project',
+    'Vorm en centrale vraag',
+    'Opbrengst en wat we er mee hebben gedaan of nog gaan doen',
+    'Vervolg in 2018',
+  ];
+  return [['Samenkracht!! in 2017'], kop, ...projecten].map((cells) => cells.join('\t')).join('\n');
+}
+
+/** An opdracht of which the projectleider stands at step Hoe of the plan. @returns its id */
+export async function atStepHoe(
+  coordinator: TeamsClient,
+  projectleider: TeamsClient,
+  person: Person,
+): Promise<string> {
+  const opdracht = opdrachtOf(await addOpdracht(coordinator, person));
+  await beginPlan(projectleider);
+  const { centraleVraag, doel, niveau, ervaring } = ANSWERS;
+  await projectleider.pressCard('Bewaar en verder', { centraleVraag, doel, niveau });
+  await projectleider.pressCard('Bewaar en verder', { ervaring });
+  return opdracht;
+}
+
 /** Sends a table and says yes to what the bot makes of it. @returns the report */
 export async function takeOver(
   coordinator: TeamsClient,

@@ -55,7 +55,8 @@ export function createAnswers(sources: Sources): AnswerQuery {
   return async (asked) => {
     const { answer } = ANSWERS[asked.query.over];
     if (answer === 'on a card of its own') return undefined;
-    const ask = (query: Query) => answer(sources, { ...asked, query });
+    // Only how many they are is asked beside it: no page of rows.
+    const ask = (query: Query) => answer(sources, { ...asked, query, limit: 1 });
     const found = await toldWhereLeft(await answer(sources, asked), sources, asked);
     // Of each group it says it itself.
     if (asked.query.vorm === 'deel') return asked.query.over === 'verdeling' ? found : partOf(found, ask);

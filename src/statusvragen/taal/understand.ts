@@ -140,7 +140,6 @@ async function understandWhole(text: string, context: QuestionContext): Promise<
       : [];
   const unread = new Set([
     ...(hasNoOrder(query, context.isNarrowedBy) ? ['meeste'] : []),
-
     ...turning.filter((word) => !isOfCompared(word)),
     ...unansweredWhy(words, query),
     ...shared,
