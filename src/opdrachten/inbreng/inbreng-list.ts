@@ -44,11 +44,14 @@ export function readLijst(
   const punten: string[] = [];
   const herhaald: number[] = [];
   const tegengehouden: Tegengehouden[] = [];
+  // Thousands of lines may say the same: what is wrong with it is looked at once.
+  const problems = new Map<string, ReturnType<typeof problemOf>>();
   for (const [index, line] of linesOf(text).entries()) {
     const tekst = bareLine(line);
     if (tekst === '' || isEmptyInDisguise(tekst)) continue;
     const regel = index + 1;
-    const problem = problemOf(tekst, isAllowed, without);
+    if (!problems.has(tekst)) problems.set(tekst, problemOf(tekst, isAllowed, without));
+    const problem = problems.get(tekst);
     if (problem !== undefined) tegengehouden.push({ regel, tekst, ...problem });
     else if (seen.has(comparable(tekst))) herhaald.push(regel);
     else {
