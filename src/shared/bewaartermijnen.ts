@@ -17,6 +17,7 @@ export const BEWAREN = {
   jaaragenda: { soort: 'dossier', naam: 'Jaaragenda’s' },
   signaal: { soort: 'dossier', naam: 'Signalen' },
   rapport: { soort: 'dossier', naam: 'Rapporten' },
+  werving: { soort: 'dossier', naam: 'Vragen om mensen' },
   adviesraad: { soort: 'dossier', naam: 'Adviesraden' },
   budget: { soort: 'dossier', naam: 'Budgetten' },
   doorvraag: { soort: 'dossier', naam: 'Doorgestuurde vragen' },

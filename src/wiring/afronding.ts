@@ -7,6 +7,7 @@ import { localDate } from '../shared/clock.ts';
 import { openTerugkijken, standOf } from '../signalen/signaal.ts';
 import { namedBy } from '../vergaderingen/ground/route.ts';
 import { listJaarFacts } from '../verplichtingen/jaaragenda-verplichting.ts';
+import { standOf as wervingStand } from '../werving/werving.ts';
 import type { Core } from './core.ts';
 
 type Dependencies = Pick<Core, 'streams' | 'clock'> & {
@@ -69,6 +70,11 @@ export function createAfronding({ streams, clock, listDossiers }: Dependencies):
       return (await listJaarFacts(streams))
         .filter(({ jaar, open }) => jaar < ditJaar && open.length === 0)
         .map(({ jaar }) => ({ id: jaar, titel: jaaragendaTitel(jaar), voorbij: `${jaar}-12-31` }));
+    },
+    async werving() {
+      return (await streams.wervingen.list())
+        .filter(({ state }) => wervingStand(state) !== 'gevraagd')
+        .map(({ id, state: { ervaring } }) => ({ id, titel: ervaring }));
     },
     // What residents told stays of use for the next plan.
     rapport: undefined,
