@@ -49,13 +49,7 @@ describe('the questions that are shown when one was not understood', () => {
       'contacten',
       'uitvraag',
     ]);
-    expect(Object.keys(VOOR_BESTUUR)).toEqual([
-      'signalen',
-      'jaaragenda',
-      'contacten',
-      'uitvraag',
-      'cijfers',
-    ]);
+    expect(Object.keys(VOOR_BESTUUR)).toEqual(['signalen', 'jaaragenda', 'contacten', 'uitvraag', 'cijfers']);
   });
 
   test('are the most asked when nothing comes near', async () => {
