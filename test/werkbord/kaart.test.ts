@@ -12,7 +12,8 @@ describe.each(samples)('the card "$name" as a page', ({ json }) => {
 
   test('asks what the card asks, each input with its label', () => {
     for (const { id, label } of inputsOf(json)) {
-      const control = root.querySelector(`[name="i.${id}"]`);
+      // A list without anything to choose from sends that nothing was chosen.
+      const control = root.querySelector(`[name="i.${id}"]`) ?? root.querySelector(`[name="u.${id}"]`);
       expect(control).not.toBeNull();
       const own =
         root.querySelector(`label[for="i.${id}"]`) ?? control?.closest('fieldset')?.querySelector('legend');
