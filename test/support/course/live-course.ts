@@ -70,7 +70,13 @@ export async function liveCourse(
   });
   const { clock, connector, store } = bots;
   const shut = new Set<string>();
-  const watch = createWatch(facts, connector, shut);
+  const clients = new Map<string, TeamsClient>(EVERYBODY.map((one) => [one.id, bots.client(one)]));
+  const client = (id: string): TeamsClient => {
+    const found = clients.get(id);
+    if (!found) throw new Error(`nobody has the id ${id}`);
+    return found;
+  };
+  const watch = createWatch(facts, connector, shut, client);
   const outages = { 'Teams antwoordt niet': 0, 'één bot staat stil': 0 };
   let out: 'Teams' | 'one bot' | undefined;
   let faults = 0;
@@ -95,12 +101,6 @@ export async function liveCourse(
       if (page.entries.length === 0) break;
     }
     watch.look(clock.now());
-  };
-  const clients = new Map<string, TeamsClient>(EVERYBODY.map((one) => [one.id, bots.client(one)]));
-  const client = (id: string): TeamsClient => {
-    const found = clients.get(id);
-    if (!found) throw new Error(`nobody has the id ${id}`);
-    return found;
   };
   const around = (): Around => ({
     facts,
@@ -184,7 +184,7 @@ export async function liveCourse(
           if (time === '14:30' && day % 7 === 2) await ask();
         }
         if (BUSY.includes(time)) await aMinutePasses();
-        if (time === OFFICE_CLOSES) watch.endOfDay(clock.now(), wasOut);
+        if (time === OFFICE_CLOSES) await watch.endOfDay(clock.now(), wasOut);
       }
       tell(date, watch.newlyBroken());
     }
