@@ -160,8 +160,12 @@ export async function liveCourse(
           if (out === 'one bot') await bots.start(0);
           out = undefined;
         }
-        if (time === '10:30' && day % OUT_EVERY === OUT_EVERY - 1) {
-          out = outages['één bot staat stil'] > outages['Teams antwoordt niet'] ? 'Teams' : 'one bot';
+        const next = outages['één bot staat stil'] > outages['Teams antwoordt niet'] ? 'Teams' : 'one bot';
+        // Of Teams one in two is there before the reminders of that day: they do not arrive.
+        const isEarly = next === 'Teams' && outages['Teams antwoordt niet'] % 2 === 0 && isWorkingDay(date);
+        const begins = time === (isEarly ? '08:30' : '10:30') && day % OUT_EVERY === OUT_EVERY - 1;
+        if (begins && out === undefined) {
+          out = next;
           if (out === 'one bot') await bots.stop(0);
           outages[out === 'Teams' ? 'Teams antwoordt niet' : 'één bot staat stil'] += 1;
           wasOut = true;
