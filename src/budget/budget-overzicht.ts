@@ -27,6 +27,8 @@ export type BudgetOverzicht = {
   readonly geheel: BudgetRegel;
   readonly programmas: readonly BudgetRegel[];
   readonly zonderJaar: number;
+  /** It was destroyed after its term: what there was is not known any more. */
+  readonly isVernietigd: boolean;
 };
 
 /** How the lines are called that are of no programme. */
@@ -37,6 +39,7 @@ export function budgetOverzicht(
   jaar: number,
   budget: Budget | undefined,
   { programmas, zonderJaar }: KostenVanJaar,
+  isVernietigd = false,
 ): BudgetOverzicht {
   const names = new Set([
     ...(budget?.programmas ?? []).map(({ naam }) => naam),
@@ -59,7 +62,13 @@ export function budgetOverzicht(
       ...(isDivided && rest > 0 ? [regelOf(NIET_VERDEELD, rest, addUpKosten([]))] : []),
     ],
     zonderJaar,
+    isVernietigd: isVernietigd && budget === undefined,
   };
+}
+
+/** The line of one programme; of one without costs and without a part of the budget a line of nothing. */
+export function regelVan({ programmas }: BudgetOverzicht, naam: string): BudgetRegel {
+  return programmas.find((one) => one.naam === naam) ?? regelOf(naam, undefined, addUpKosten([]));
 }
 
 function regelOf(naam: string, budget: number | undefined, kosten: KostenSommen): BudgetRegel {

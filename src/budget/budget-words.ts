@@ -19,7 +19,9 @@ export function overWords({ centen, onbekend }: Som): string {
 }
 
 /** The one sentence that says where it stands. */
-export function standSentence({ jaar, geheel: { over, echt } }: BudgetOverzicht): string {
+export function standSentence({ jaar, isVernietigd, geheel: { over, echt } }: BudgetOverzicht): string {
+  if (over === undefined && isVernietigd)
+    return `Het budget van ${jaar} is vernietigd (Archiefwet). Uitgegeven, van opdrachten die er nog zijn: ${somWords(echt)}.`;
   if (over === undefined) return `Voor ${jaar} is nog geen budget vastgelegd. Uitgegeven: ${somWords(echt)}.`;
   const unknown = over.onbekend === 0 ? '' : ' Niet van alles is bekend wat het kost.';
   if (over.centen < 0)
@@ -37,6 +39,40 @@ export function regelWords({ budget, gepland, nogTeKomen, echt, onbetaald, over 
     `nog te komen ${somWords(nogTeKomen)}`,
     ...(over === undefined ? [] : [`over ${overWords(over)}`]),
   ].join(' · ');
+}
+
+/** What there is of the year, in the words of a table: '€ 30.000,00', or that there is none. */
+export function budgetWords({ isVernietigd }: BudgetOverzicht, { budget }: BudgetRegel): string {
+  if (budget !== undefined) return formatCenten(budget);
+  return isVernietigd ? 'vernietigd (Archiefwet)' : 'niet vastgelegd';
+}
+
+/** Is there enough for what is planned and spent in that year? For who does not read how much there is. */
+export function dekkingWords(overzicht: BudgetOverzicht): string {
+  const { over } = overzicht.geheel;
+  if (over === undefined) return budgetWords(overzicht, overzicht.geheel);
+  if (over.centen < 0) return `${formatCenten(-over.centen)} te weinig voor alles samen`;
+  return over.onbekend === 0 ? 'genoeg voor alles samen' : 'genoeg voor wat bekend is';
+}
+
+/** The money of a year, or of one programme in it, beside other figures. */
+export function geldFacts(
+  overzicht: BudgetOverzicht,
+  regel: BudgetRegel = overzicht.geheel,
+): readonly { readonly title: string; readonly value: string }[] {
+  const { gepland, echt, onbetaald, over } = regel;
+  const isUsed = [gepland, echt].some(({ centen, onbekend }) => centen + onbekend > 0);
+  return [
+    { title: 'Activiteitenbudget', value: budgetWords(overzicht, regel) },
+    ...(isUsed
+      ? [
+          { title: 'Gepland', value: somWords(gepland) },
+          { title: 'Uitgegeven', value: somWords(echt) },
+          { title: 'Nog niet betaald', value: somWords(onbetaald) },
+        ]
+      : [{ title: 'Gepland en uitgegeven', value: 'niets' }]),
+    ...(over === undefined ? [] : [{ title: 'Nog over', value: overWords(over) }]),
+  ];
 }
 
 /** What who plans must know when there is too little; undefined: there is enough, or no budget. */

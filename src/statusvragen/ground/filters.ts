@@ -11,6 +11,7 @@ import { DOELEN } from '../../shared/behandeling.ts';
 import { uitkomstSchema } from '../../shared/uitkomst.ts';
 import { signaalbronSchema } from '../../signalen/signaal.ts';
 import { FEITEN } from './feiten.ts';
+import { TOESTANDEN } from './toestanden.ts';
 
 /** By what a query can be narrowed, and the values that are known of it. */
 
@@ -98,6 +99,8 @@ export const SET_FILTERS = [
   'aankomst',
   /** Whether the bot can reach somebody, and why not. */
   'bereikbaar',
+  /** How what is listed stands: which there are follows from what that is. */
+  'toestand',
 ] as const;
 export type SetFilter = (typeof SET_FILTERS)[number];
 
@@ -147,4 +150,5 @@ export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   onderwerpstand: ONDERWERP_STANDEN,
   aankomst: ['onzeker', 'mislukt'],
   bereikbaar: BEREIKBAARHEID,
+  toestand: TOESTANDEN,
 };
