@@ -268,6 +268,7 @@ module.exports = {
         dependencyTypesNot: ['type-only', 'dynamic-import'],
       },
     },
+    knownBy('werkbord/beeld', ['d3-scale', 'd3-shape']),
     {
       name: 'only-sqlite-knows-sqlite',
       comment: 'SQLite lives behind the port.',
