@@ -30,6 +30,7 @@ import { NO_UITVOERING, uitvoeringView } from './uitvoering-view.ts';
 /** What a reader may do with an opdracht; decided by the rules, not here. */
 export type OpdrachtAction =
   | 'lokaal'
+  | 'fase'
   | 'uitvoering'
   | 'passage'
   | 'openbareTekst'
@@ -121,6 +122,7 @@ export function opdrachtCard(
     addToezegging: 'Voeg een toezegging toe',
     adviezen: 'Bekijk de adviezen',
     lokaal: 'Bekijk lokale besluiten',
+    fase: 'Kies de fase',
     route: 'Bekijk de behandelingen',
     tijdlijn: 'Bekijk de tijdlijn',
     openPlan: PLAN_BUTTON[dossier.status],
@@ -197,6 +199,7 @@ function opdrachtFacts({ dossier, reach, trekkerReach, route, vergadering, deadl
   return [
     ...(dossier.kenmerk ? [{ title: 'Kenmerk', value: escapeLine(dossier.kenmerk) }] : []),
     { title: 'Programma', value: known(dossier.programma) },
+    { title: 'Fase', value: known(dossier.fase) },
     { title: 'Projectleider', value: known(withReach(dossier.projectleiders, reach)) },
     { title: 'Trekker', value: known(withReach(dossier.trekkers, trekkerReach)) },
     { title: 'Gemeenten', value: known(dossier.gemeenten.join(', ') || undefined) },
