@@ -37,6 +37,7 @@ const ON_COSMOS =
         'store-fails',
         'uncertain-posts',
         'vernietigen',
+        'vernietigen-soorten',
       ];
 
 /**
@@ -67,7 +68,14 @@ const STORIES = [
 const BY_COMMAND = ['bezorging/course-to-the-end.property'];
 
 /** Long only there. */
-const LONG_ON_COSMOS = ['herinneringen', 'naam-weghalen', 'releases', 'repeats-and-conflicts', 'vernietigen'];
+const LONG_ON_COSMOS = [
+  'herinneringen',
+  'naam-weghalen',
+  'releases',
+  'repeats-and-conflicts',
+  'vernietigen',
+  'vernietigen-soorten',
+];
 
 /**
  * What is told once more on the Microsoft 365 Agents SDK: every conversation, and whatever else goes over the wire to Teams or comes

@@ -57,6 +57,8 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
       opgeslagen: async () => ({}),
       wijzigingen: async () => undefined,
       isInvolved: async () => true,
+      hasPart: async () => true,
+      listGemeenten: async () => [],
       readBerichten: async () => [],
     });
     const times: number[] = [];

@@ -3,90 +3,109 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entryLine } from '../logboek/export.ts';
 import type { Log } from '../logboek/ports.ts';
-import type { Bewaartermijn } from '../shared/bewaartermijnen.ts';
+import {
+  BEWAREN,
+  type Bewaartermijn,
+  DOSSIER_SOORTEN,
+  type DossierSoort,
+} from '../shared/bewaartermijnen.ts';
 import { DomainError } from '../shared/errors.ts';
 import { fileName } from '../shared/file-name.ts';
-import { looptijd } from './looptijd.ts';
+import { type Afgerond, looptijdVan, sleutelVan } from './afgerond.ts';
 import { bestandMdto, dossierMdto } from './mdto.ts';
 
-/** A dossier that is finished: it can go to an archive. */
-export type AfgeslotenDossier = {
-  readonly id: string;
-  readonly titel: string;
-  readonly kenmerk?: string | undefined;
-  /** How it ended. */
-  readonly status: string;
-};
+/** A dossier that is finished, as an archive takes it. */
+export type AfgeslotenDossier = Pick<Afgerond, 'soort' | 'id' | 'titel' | 'kenmerk' | 'einde' | 'voorbij'>;
 
 const MAX_NAAM = 60;
 
+type Archief = {
+  readonly log: Pick<Log, 'read'>;
+  /** Where it comes. */
+  readonly map: string;
+  /** ISO instant */
+  readonly at: string;
+  readonly archiefvormer: string;
+  readonly termijnen: Readonly<Record<DossierSoort, Bewaartermijn>>;
+};
+
+/**
+ * Of which kinds an archive gets what is finished, when nobody says which: those of which the archivist decided what becomes of them, and
+ * opdrachten always. `open`: the other ones.
+ */
+export function soortenVoorArchief(termijnen: Archief['termijnen']): {
+  readonly gaanMee: readonly DossierSoort[];
+  readonly open: readonly DossierSoort[];
+} {
+  const gaatMee = (soort: DossierSoort): boolean =>
+    soort === 'opdracht' || termijnen[soort] !== 'nader te bepalen';
+  return {
+    gaanMee: DOSSIER_SOORTEN.filter(gaatMee),
+    open: DOSSIER_SOORTEN.filter((soort) => !gaatMee(soort)),
+  };
+}
+
 /**
  * Writes each of these dossiers to a folder of its own: all its entries, and the metadata of the dossier and of that file by MDTO.
- * @param at ISO instant
  * @returns the names of the folders
  * @throws DomainError 'not-possible' when the folder holds a dossier already: what an archive took is not written over
  */
 export async function brengOver(
   dossiers: readonly AfgeslotenDossier[],
-  {
-    log,
-    map,
-    at,
-    archiefvormer,
-    termijn,
-  }: {
-    readonly log: Pick<Log, 'read'>;
-    readonly map: string;
-    readonly at: string;
-    readonly archiefvormer: string;
-    readonly termijn: Bewaartermijn;
-  },
+  archief: Archief,
 ): Promise<readonly string[]> {
   const gemaakt: string[] = [];
-  await mkdir(map, { recursive: true });
-  for (const { id, titel, kenmerk, status } of dossiers) {
-    const stroom = `opdracht:${id}`;
-    const entries = await log.read(stroom);
-    const naam = mapNaam({ id, titel, kenmerk });
-    if (await isThere(join(map, naam)))
-      throw new DomainError('not-possible', `In ${map} staat ‘${naam}’ al. Kies een lege map.`);
-    // Half a dossier never has its name.
-    const making = join(map, `${naam}.deel`);
-    await rm(making, { recursive: true, force: true });
-    await mkdir(making);
-    const bestand = 'dossier.jsonl';
-    const inhoud = Buffer.from(entries.map(entryLine).join(''));
-    await writeFile(join(making, bestand), inhoud);
-    await writeFile(
-      join(making, 'dossier.mdto.xml'),
-      dossierMdto({
-        ...{ id: stroom, naam: titel, kenmerk, termijn, archiefvormer, bestand },
-        ...looptijd(entries),
-        omschrijving: `Inwonerparticipatie bij deze opdracht: wat is gevraagd, gehoord, besloten en teruggekoppeld. Einde: ${status}.`,
-      }),
-    );
-    await writeFile(
-      join(making, 'dossier.bestand.mdto.xml'),
-      bestandMdto({
-        naam: bestand,
-        omvang: inhoud.length,
-        sha256: createHash('sha256').update(inhoud).digest('hex'),
-        gemaakt: at,
-        van: { id: stroom, naam: titel },
-      }),
-    );
-    await rename(making, join(map, naam));
-    gemaakt.push(naam);
-  }
+  await mkdir(archief.map, { recursive: true });
+  for (const dossier of dossiers) gemaakt.push(await brengEenOver(dossier, archief));
   return gemaakt;
 }
 
-/** Readable, and of one dossier alone. */
-function mapNaam({ id, titel, kenmerk }: Pick<AfgeslotenDossier, 'id' | 'titel' | 'kenmerk'>): string {
+async function brengEenOver(
+  dossier: AfgeslotenDossier,
+  { log, map, at, archiefvormer, termijnen }: Archief,
+): Promise<string> {
+  const { soort, titel, kenmerk, einde } = dossier;
+  const id = sleutelVan(dossier);
+  const entries = await log.read(id);
+  const naam = mapNaam(dossier);
+  if (await isThere(join(map, naam)))
+    throw new DomainError('not-possible', `In ${map} staat ‘${naam}’ al. Kies een lege map.`);
+  // Half a dossier never has its name.
+  const making = join(map, `${naam}.deel`);
+  await rm(making, { recursive: true, force: true });
+  await mkdir(making);
+  const bestand = 'dossier.jsonl';
+  const inhoud = Buffer.from(entries.map(entryLine).join(''));
+  await writeFile(join(making, bestand), inhoud);
+  await writeFile(
+    join(making, 'dossier.mdto.xml'),
+    dossierMdto({
+      ...{ id, naam: titel, kenmerk, archiefvormer, bestand, termijn: termijnen[soort] },
+      ...looptijdVan(dossier, entries),
+      omschrijving: [BEWAREN[soort].bevat, ...(einde === undefined ? [] : [`Einde: ${einde}.`])].join(' '),
+    }),
+  );
+  await writeFile(
+    join(making, 'dossier.bestand.mdto.xml'),
+    bestandMdto({
+      naam: bestand,
+      omvang: inhoud.length,
+      sha256: createHash('sha256').update(inhoud).digest('hex'),
+      gemaakt: at,
+      van: { id, naam: titel },
+    }),
+  );
+  await rename(making, join(map, naam));
+  return naam;
+}
+
+/** Readable, and of one dossier alone. An opdracht is called as it was when only those were written: it is not written twice. */
+function mapNaam({ soort, id, titel, kenmerk }: AfgeslotenDossier): string {
   const leesbaar = fileName([kenmerk, titel].filter((one) => one !== undefined).join(' '))
     .slice(0, MAX_NAAM)
     .trim();
-  return `${leesbaar} ${createHash('sha256').update(id).digest('hex').slice(0, 8)}`;
+  const eigen = soort === 'opdracht' ? id : sleutelVan({ soort, id });
+  return `${leesbaar} ${createHash('sha256').update(eigen).digest('hex').slice(0, 8)}`;
 }
 
 function isThere(path: string): Promise<boolean> {

@@ -3,7 +3,8 @@ import { formAbout } from '../forms/form.ts';
 import { paragraph } from '../forms/input.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
-import { type Kandidaat, sleutelVan } from './vernietigen.ts';
+import { sleutelVan } from './afgerond.ts';
+import type { Kandidaat } from './vernietigen.ts';
 
 export const PHRASE = 'te vernietigen';
 /** On one card; the rest comes after these. */
@@ -26,6 +27,7 @@ export const vernietigForm = formAbout<{ kandidaten: readonly Kandidaat[] }>()({
   lines: ({ kandidaten }) => [
     'Weg is daarna: alles wat in het dossier staat. Het is niet meer te vinden, telt niet meer mee in cijfers, en wat ik erover plaatste verandert in één regel.',
     'Er blijft een verklaring: welk dossier het was, van wanneer, hoeveel regels, wie het vernietigde, wanneer en op welke grond.',
+    'Een adviesraad staat hier als de raad er niet meer is, en elke opdracht waarvoor advies is gevraagd klaar is.',
     'Een vergadering staat hier pas als ook elke opdracht weg is die er is behandeld. Tot dan blijft de titel van een opdracht op haar agenda staan.',
     'Wat ik niet kan weghalen: bestanden die iemand ophaalde, reservekopieën en uitvoer van eerder.',
     ...(kandidaten.length > MOST_AT_ONCE

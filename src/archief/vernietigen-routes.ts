@@ -54,7 +54,7 @@ export function geenKandidatenCard(): CardMessage {
   return meldingCard({
     tone: 'uitleg',
     title: 'Er is nu geen dossier dat mag worden vernietigd',
-    text: 'Een dossier mag weg als het klaar is en de bewaartermijn voorbij is. De termijnen staan bij ‘instellingen’. Zolang een termijn niet is bepaald, blijft alles van die soort. Een vergadering blijft zolang er een opdracht is die er is behandeld.',
+    text: 'Een dossier mag weg als het klaar is en de bewaartermijn voorbij is. De termijnen staan bij ‘instellingen’. Zolang een termijn niet is bepaald, blijft alles van die soort. Een vergadering blijft zolang er een opdracht is die er is behandeld, een adviesraad zolang een opdracht waarvoor advies is gevraagd nog loopt.',
     buttons: [VERKLARINGEN],
   });
 }

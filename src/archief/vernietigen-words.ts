@@ -23,6 +23,10 @@ export function jaaragendaTitel(jaar: string): string {
   return `Jaaragenda ${jaar}`;
 }
 
+export function budgetTitel(jaar: string): string {
+  return `Activiteitenbudget ${jaar}`;
+}
+
 /** What a message about it says since. */
 export function vernietigdRegel(): CardMessage {
   return lineCard({ naam: 'Vernietigd', regel: 'Dit dossier is vernietigd.' });

@@ -10,21 +10,9 @@ import {
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { stampOf } from '../shared/stamp.ts';
-import { looptijd } from './looptijd.ts';
+import { type Afgerond, looptijdVan, sleutelVan } from './afgerond.ts';
 import type { Verklaring, VerklaringEvent } from './verklaring.ts';
 
-/** A dossier that is finished, as its subject knows it. */
-export type Afgerond = {
-  readonly soort: DossierSoort;
-  readonly id: string;
-  readonly titel: string;
-  readonly kenmerk?: string | undefined;
-  /** The year (YYYY) in whose figures it is counted. */
-  readonly jaar?: string | undefined;
-  readonly programma?: string | undefined;
-  /** The day on which it was over (YYYY-MM-DD), where that may lie after the last thing that was recorded. */
-  readonly voorbij?: string | undefined;
-};
 /** One that was kept as long as it has to be: it may be destroyed. */
 export type Kandidaat = Afgerond & {
   readonly van: string;
@@ -59,7 +47,7 @@ export interface Vernietigen {
 
 type Dependencies = {
   readonly streams: VernietigingStreams;
-  /** What is finished, of the kinds that can be destroyed. */
+  /** What is finished of these kinds. */
   readonly afgerond: (soorten: readonly DossierSoort[]) => Promise<readonly Afgerond[]>;
   readonly termijnen: () => Promise<Readonly<Record<DossierSoort, Bewaartermijn>>>;
   readonly read: (stream: string) => Promise<readonly LogEntry[]>;
@@ -90,10 +78,6 @@ export function assertMagVernietigen(actor: Actor): void {
     );
 }
 
-export function sleutelVan({ soort, id }: Pick<Kandidaat, 'soort' | 'id'>): string {
-  return `${soort}:${id}`;
-}
-
 export function createVernietigen(dependencies: Dependencies): Vernietigen {
   const { streams, afgerond, termijnen, read, ketenVan, rewrite, foldPosts, clock } = dependencies;
 
@@ -111,12 +95,11 @@ export function createVernietigen(dependencies: Dependencies): Vernietigen {
       const isEarly =
         Number(one.jaar ?? one.voorbij?.slice(0, 4) ?? 0) + (bewaard ?? 0) > Number(today.slice(0, 4));
       if (bewaard === undefined || isEarly) return [];
-      const { van, tot: laatst } = looptijd(await read(sleutelVan(one)));
-      const tot = laatst !== '' && one.voorbij !== undefined && one.voorbij > laatst ? one.voorbij : laatst;
+      const { van, tot } = looptijdVan(one, await read(sleutelVan(one)));
       const einde = tot === '' ? undefined : bewaardTot({ jaren: bewaard }, tot);
       return einde === undefined || einde >= today ? [] : [{ ...one, van, tot, bewaardTot: einde, bewaard }];
     };
-    const all = await afgerond(soorten);
+    const all = (await afgerond(soorten)).filter(({ isNodig = false }) => !isNodig);
     const found: Kandidaat[] = [];
     for (let at = 0; at < all.length; at += AT_ONCE)
       found.push(...(await Promise.all(all.slice(at, at + AT_ONCE).map(look))).flat());

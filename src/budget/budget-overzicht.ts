@@ -27,6 +27,8 @@ export type BudgetOverzicht = {
   readonly geheel: BudgetRegel;
   readonly programmas: readonly BudgetRegel[];
   readonly zonderJaar: number;
+  /** It was destroyed after its term: what there was is not known any more. */
+  readonly isVernietigd: boolean;
 };
 
 /** How the lines are called that are of no programme. */
@@ -37,6 +39,7 @@ export function budgetOverzicht(
   jaar: number,
   budget: Budget | undefined,
   { programmas, zonderJaar }: KostenVanJaar,
+  isVernietigd = false,
 ): BudgetOverzicht {
   const names = new Set([
     ...(budget?.programmas ?? []).map(({ naam }) => naam),
@@ -59,6 +62,7 @@ export function budgetOverzicht(
       ...(isDivided && rest > 0 ? [regelOf(NIET_VERDEELD, rest, addUpKosten([]))] : []),
     ],
     zonderJaar,
+    isVernietigd: isVernietigd && budget === undefined,
   };
 }
 

@@ -17,6 +17,8 @@ import type { Budgetten } from './budgetten.ts';
 type Dependencies = {
   readonly budgetten: Budgetten;
   readonly leesKosten: LeesKosten;
+  /** Was the budget of this year (YYYY) destroyed after its term? */
+  readonly isVernietigd: (jaar: number) => Promise<boolean>;
   readonly regio: LeesRegio;
   readonly ids: Ids;
   readonly clock: Clock;
@@ -35,7 +37,8 @@ const PHRASES = [
 const JAAR = /^(?:van |voor |in )?(\d{4})\s*\??$/;
 
 /** `budget`: what there is for activiteiten with residents, and what is left of it. */
-export function createBudgetRoutes({ budgetten, leesKosten, regio, ids, clock }: Dependencies): Routes {
+export function createBudgetRoutes(dependencies: Dependencies): Routes {
+  const { budgetten, leesKosten, isVernietigd, regio, ids, clock } = dependencies;
   const nu = (): number => Number(localDate(clock.now()).slice(0, 4));
   const show = async (
     actor: Actor,
@@ -46,7 +49,7 @@ export function createBudgetRoutes({ budgetten, leesKosten, regio, ids, clock }:
     assertBudgetjaar(jaar, nu());
     const budget = (await budgetten.find(jaar))?.state;
     return budgetCard({
-      overzicht: budgetOverzicht(jaar, budget, await leesKosten(jaar)),
+      overzicht: budgetOverzicht(jaar, budget, await leesKosten(jaar), await isVernietigd(jaar)),
       mayKeep: mayKeep(actor),
       page,
       ...(notice === undefined ? {} : { notice }),

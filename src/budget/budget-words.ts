@@ -19,7 +19,9 @@ export function overWords({ centen, onbekend }: Som): string {
 }
 
 /** The one sentence that says where it stands. */
-export function standSentence({ jaar, geheel: { over, echt } }: BudgetOverzicht): string {
+export function standSentence({ jaar, isVernietigd, geheel: { over, echt } }: BudgetOverzicht): string {
+  if (over === undefined && isVernietigd)
+    return `Het budget van ${jaar} is vernietigd (Archiefwet). Uitgegeven, van opdrachten die er nog zijn: ${somWords(echt)}.`;
   if (over === undefined) return `Voor ${jaar} is nog geen budget vastgelegd. Uitgegeven: ${somWords(echt)}.`;
   const unknown = over.onbekend === 0 ? '' : ' Niet van alles is bekend wat het kost.';
   if (over.centen < 0)

@@ -33,9 +33,9 @@ const listSchema = z.strictObject({ page: pageSchema });
 const openSchema = z.strictObject({ gemeente: idSchema });
 const historySchema = z.strictObject({ gemeente: idSchema, page: pageSchema });
 
-/** 'contact van Hilversum', 'wie is de contactpersoon voor Huizen?'. */
+/** 'Contact van Hilversum'; who it is, is a question (`statusvragen`). */
 const ASKED =
-  /^(?:(?:wie (?:is|zijn)|toon|laat zien|bekijk) )?(?:het |de |onze )?contact(?:en|persoon|personen)? (?:van|voor|in|bij) (?:de )?(?:gemeente )?(.+?)[?. ]*$/i;
+  /^(?:(?:toon|laat zien|bekijk) )?(?:het |de |onze )?contact(?:en|persoon|personen)? (?:van|voor|in|bij) (?:de )?(?:gemeente )?(.+?)[?. ]*$/i;
 const ALL =
   /^(?:(?:lijst|toon|bekijk) )?(?:de )?contact(?:en|personen)(?: (?:van|voor|bij) (?:de |alle )?gemeenten)?[?. ]*$/i;
 

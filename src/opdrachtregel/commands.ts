@@ -1,3 +1,5 @@
+import { DOSSIER_SOORTEN } from '../shared/bewaartermijnen.ts';
+
 /** An option of a command, as `parseArgs` of Node reads it, with the words of the help. */
 export type CommandOption = {
   readonly type: 'string' | 'boolean';
@@ -155,7 +157,7 @@ export const COMMANDS = {
   },
   archief: {
     script: 'archief',
-    doet: 'schrijft elke opdracht die klaar is als dossier met metagegevens volgens MDTO; de bot mag blijven draaien',
+    doet: 'schrijft elk dossier dat klaar is, met metagegevens volgens MDTO: opdrachten, en de soorten waarvan de bewaartermijn is bepaald; de bot mag blijven draaien',
     nodig: 'Noem een lege map',
     voorbeeld: '--naar MAP',
     woorden: [],
@@ -169,6 +171,12 @@ export const COMMANDS = {
         type: 'string',
         waarde: 'KENMERK',
         uitleg: 'alleen deze opdracht; anders alle die klaar zijn',
+      },
+      soort: {
+        type: 'string',
+        multiple: true,
+        waarde: 'SOORT',
+        uitleg: `alleen dossiers van deze soort, ook als de termijn niet is bepaald; mag vaker: ${DOSSIER_SOORTEN.join(', ')}`,
       },
     },
   },

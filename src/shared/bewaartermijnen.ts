@@ -6,21 +6,57 @@ import { STROOM_SOORTEN, type StroomSoort } from './stroom-soorten.ts';
  * has a category for each process of an organisation: which one holds here its archivist decides. Until then nothing may be destroyed.
  */
 export type Bewaring =
-  /** A dossier: kept for some years after it was finished, or for good. `naam`: several of them, as in a list. */
-  | { readonly soort: 'dossier'; readonly naam: string }
+  /** A dossier: kept for some years after it was finished, or for good. `naam`: several of them, as in a list; `bevat`: what stands in one. */
+  | { readonly soort: 'dossier'; readonly naam: string; readonly bevat: string }
   /** What the bot needs to work: it is no dossier, and goes with the bot. `waarom` it has no term of its own. */
   | { readonly soort: 'beheer'; readonly naam: string; readonly waarom: string };
 
 export const BEWAREN = {
-  opdracht: { soort: 'dossier', naam: 'Opdrachten' },
-  vergadering: { soort: 'dossier', naam: 'Vergaderingen' },
-  jaaragenda: { soort: 'dossier', naam: 'Jaaragenda’s' },
-  signaal: { soort: 'dossier', naam: 'Signalen' },
-  rapport: { soort: 'dossier', naam: 'Rapporten' },
-  adviesraad: { soort: 'dossier', naam: 'Adviesraden' },
-  budget: { soort: 'dossier', naam: 'Budgetten' },
-  doorvraag: { soort: 'dossier', naam: 'Doorgestuurde vragen' },
-  download: { soort: 'dossier', naam: 'Wie welk bestand ophaalde' },
+  opdracht: {
+    soort: 'dossier',
+    naam: 'Opdrachten',
+    bevat: 'Inwonerparticipatie bij deze opdracht: wat is gevraagd, gehoord, besloten en teruggekoppeld.',
+  },
+  vergadering: {
+    soort: 'dossier',
+    naam: 'Vergaderingen',
+    bevat: 'Een vergadering: de agenda, en wat per agendapunt is geconcludeerd en besloten.',
+  },
+  jaaragenda: {
+    soort: 'dossier',
+    naam: 'Jaaragenda’s',
+    bevat: 'De onderwerpen van een jaar: wie ze doorgaf, en wat ervan werd.',
+  },
+  signaal: {
+    soort: 'dossier',
+    naam: 'Signalen',
+    bevat: 'Een signaal: wat is gemeld, het antwoord, en wat is teruggekoppeld.',
+  },
+  rapport: {
+    soort: 'dossier',
+    naam: 'Rapporten',
+    bevat: 'Een rapport over wat inwoners eerder vertelden: de bevindingen, en wat ermee is gedaan.',
+  },
+  adviesraad: {
+    soort: 'dossier',
+    naam: 'Adviesraden',
+    bevat: 'Een adviesraad: van welke gemeente, de afspraken, en de overleggen.',
+  },
+  budget: {
+    soort: 'dossier',
+    naam: 'Budgetten',
+    bevat: 'Het activiteitenbudget van een jaar, en de verdeling over programma’s.',
+  },
+  doorvraag: {
+    soort: 'dossier',
+    naam: 'Doorgestuurde vragen',
+    bevat: 'Een vraag aan de coördinator, en het antwoord.',
+  },
+  download: {
+    soort: 'dossier',
+    naam: 'Wie welk bestand ophaalde',
+    bevat: 'Welk bestand klaarstond, en wie het wanneer ophaalde.',
+  },
   werkblad: { soort: 'beheer', naam: 'Werkbladen', waarom: 'Ze blijven zolang ze van nut zijn.' },
   persoon: { soort: 'beheer', naam: 'Collega’s', waarom: 'Van wie vertrok, kan de naam weg.' },
   namen: { soort: 'beheer', naam: 'Namen', waarom: 'Van wie vertrok, kan de naam weg.' },

@@ -1,3 +1,4 @@
+import type { Gemeenten } from '../gemeenten/gemeenten.ts';
 import { wijzigingenOf } from '../instellingen/instelling-words.ts';
 import type { Instellingen } from '../instellingen/instellingen.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
@@ -32,6 +33,9 @@ export type AnsweringDependencies = {
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
   readonly readBerichten: ReadBerichten;
+  readonly gemeenten: Pick<Gemeenten, 'list'>;
+  /** Has this person a part in the work of the region? */
+  readonly hasPart: (actor: Actor) => Promise<boolean>;
   readonly instellingen: Pick<Instellingen, 'opgeslagen' | 'history'>;
   readonly regio: LeesRegio;
 };
@@ -79,6 +83,8 @@ export function createAnswering(dependencies: AnsweringDependencies): Answering 
           : undefined,
       isInvolved: dependencies.isInvolved,
       readBerichten: dependencies.readBerichten,
+      listGemeenten: () => dependencies.gemeenten.list(),
+      hasPart: dependencies.hasPart,
     }),
     findDossier,
     namenFor,

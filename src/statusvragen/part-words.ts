@@ -44,6 +44,7 @@ export const DELEN: Readonly<Record<Filter, string>> = {
   woord: 'Een woord uit de tekst',
   aankomst: 'Of het aankwam',
   bereikbaar: 'Of de bot iemand bereikt',
+  toestand: 'Hoe het ervoor staat',
   deelnemers: capital(NUMBERS.deelnemers),
   activiteiten: capital(NUMBERS.activiteiten),
   toezeggingen: capital(NUMBERS.toezeggingen),

@@ -16,6 +16,7 @@ import { asksForPlan, planReadableBy, readableBy, selectionOf } from './antwoord
 import { numbersOf } from './ground/conditions.ts';
 import { asksSomebody, door, KNOWN, NIEMAND, type SetFilter, VERGOEDING } from './ground/filters.ts';
 import { is, type Onderwerp, type Query } from './ground/query.ts';
+import { toestandenVan } from './ground/toestanden.ts';
 
 /** A value that can be chosen. `aantal`: how many there are with it; absent where that would cost a look at each. */
 export type Waarde = { readonly value: string; readonly title: string };
@@ -98,6 +99,8 @@ export function createListValues(dependencies: Dependencies): ListValues {
       }
       case 'instelling':
         return [...INSTELBAAR.map(({ naam }) => naam), VERGOEDING];
+      case 'toestand':
+        return toestandenVan(over);
       case 'soort':
         return SOORTEN_OF[over] ?? Object.keys(SOORTEN);
       default:

@@ -21,6 +21,8 @@ export const VOORBEELDEN: readonly string[] = [
 export const VOOR_BESTUUR: Readonly<Partial<Record<Onderwerp, readonly string[]>>> = {
   signalen: ['Welke signalen zijn nog niet beantwoord?', 'Welke signalen zijn er dit jaar?'],
   jaaragenda: ['Wat staat er op de jaaragenda?'],
+  contacten: ['Welke gemeenten hebben geen contact?'],
+  uitvraag: ['Welke gemeenten hebben nog niet geantwoord?'],
   cijfers: ['Wat zijn de cijfers van dit jaar?'],
 };
 const SHOWN = 3;

@@ -1,3 +1,4 @@
+import { sleutelVan } from '../archief/afgerond.ts';
 import type { Routes } from '../bot/ports.ts';
 import { budgetOverzicht, type LeesKosten } from '../budget/budget-overzicht.ts';
 import { createBudgetRoutes } from '../budget/budget-routes.ts';
@@ -32,7 +33,11 @@ export function createBudgetPart({
   const leesKosten: LeesKosten = async (jaar) => kostenInJaar(await dossiers(), jaar);
   return {
     leesKosten,
-    routes: createBudgetRoutes({ budgetten, leesKosten, regio, ids, clock }),
+    routes: createBudgetRoutes({
+      ...{ budgetten, leesKosten, regio, ids, clock },
+      isVernietigd: async (jaar) =>
+        (await streams.vernietigingen.find(sleutelVan({ soort: 'budget', id: String(jaar) }))) !== undefined,
+    }),
     async tekort(dossier) {
       const jaren = new Set(kostenPosten(dossier).flatMap(({ jaar }) => jaar ?? []));
       for (const jaar of [...jaren].toSorted((a, b) => a - b)) {

@@ -239,7 +239,11 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     touchCoordinators: async () => lookAt(await withVervangers({ mensen, clock }, coordinators)),
   });
   const namen = createNamenPart({ ...parts, jaaragendas: jaar.jaaragendas });
-  const { source: weekvraagSource, ...weekvragen } = createWeekvragenPart({ ...parts, readBerichten });
+  const { source: weekvraagSource, ...weekvragen } = createWeekvragenPart({
+    ...parts,
+    readBerichten,
+    hasPart: jaar.hasPart,
+  });
   const sources = createPostSources({
     ...parts,
     lookAtNamen: namen.lookAtNamen,
@@ -262,6 +266,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   return {
     ...parts,
     jaaragendas: jaar.jaaragendas,
+    hasPart: jaar.hasPart,
     ...weekvragen,
     verzamelberichten,
     agenda,

@@ -21,17 +21,12 @@ type Dependencies = {
 export function createVernietigenPart({ core, store, listDossiers, edit }: Dependencies) {
   const { streams, clock, ids } = core;
   const { log, deliveries } = store;
-  const afronding = createAfronding({ streams, clock, listDossiers });
+  const afgerond = createAfronding({ streams, clock, listDossiers });
   const kinds = new Map(Object.values(streams).map((one) => [one.kind, one]));
 
   const vernietigen = createVernietigen({
     streams: streams.vernietigingen,
-    async afgerond(soorten) {
-      const found = await Promise.all(
-        soorten.map(async (soort) => ((await afronding[soort]?.()) ?? []).map((one) => ({ ...one, soort }))),
-      );
-      return found.flat();
-    },
+    afgerond,
     termijnen: async () => (await core.instellingen.waarden()).bewaren,
     read: (stream) => log.read(stream),
     ketenVan: (entries) => entries.reduce(chainAfter, NO_CHAIN),

@@ -252,8 +252,8 @@ export const AROUND: readonly Omission[] = [
   {
     what: 'a new kind of answer in words, filters and rows',
     file: 'src/statusvragen/ground/query.ts',
-    text: "  'berichten',\n  'bereik',\n] as const;",
-    without: "  'berichten',\n  'bereik',\n  'bronnen',\n] as const;",
+    text: "  'berichten',\n  'bereik',\n",
+    without: "  'berichten',\n  'bereik',\n  'bronnen',\n",
     named: "'bronnen'",
   },
   {

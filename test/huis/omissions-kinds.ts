@@ -66,9 +66,16 @@ export const OF_KINDS: readonly Omission[] = [
   {
     what: 'how long a kind of stream is kept',
     file: 'src/shared/bewaartermijnen.ts',
-    text: "  signaal: { soort: 'dossier', naam: 'Signalen' },\n",
+    text: "  signaal: {\n    soort: 'dossier',\n    naam: 'Signalen',\n    bevat: 'Een signaal: wat is gemeld, het antwoord, en wat is teruggekoppeld.',\n  },\n",
     without: '',
     named: "'signaal'",
+  },
+  {
+    what: 'when a kind of dossier is finished, so that it goes to an archive or is destroyed',
+    file: 'src/wiring/afronding.ts',
+    text: '    async budget() {\n',
+    without: '    async begroting() {\n',
+    named: "'budget'",
   },
   {
     what: 'that a kind of stream holds something of colleagues',

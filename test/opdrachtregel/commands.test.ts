@@ -146,15 +146,17 @@ describe('what stands behind a command', () => {
     expect([positionals, { ...values }]).toEqual([['a.csv'], { akkoord: true, kies: ['a=b', 'c=-d'] }]);
   });
 
-  test.each(['vooruitblik', 'cosmos:aanmaken'])(
-    'a value of %s that cannot be is a command not understood',
-    async (script) => {
-      const { status, stderr } = await run(script, script === 'vooruitblik' ? '--van=morgen' : '--max-ru=5');
+  test.each([
+    ['vooruitblik', ['--van=morgen']],
+    ['cosmos:aanmaken', ['--max-ru=5']],
+    ['archief', ['--naar=archief', '--soort=iets']],
+    ['archief', ['--naar=archief', '--soort=rapport', '--kenmerk=DOC-1']],
+  ])('a value of %s that cannot be is a command not understood: %j', async (script, args) => {
+    const { status, stderr } = await run(script, ...args);
 
-      expect(status).toBe(2);
-      expect(stderr).toContain(`npm run ${script} -- --help`);
-    },
-  );
+    expect(status).toBe(2);
+    expect(stderr).toContain(`npm run ${script} -- --help`);
+  });
 });
 
 test('the help tells every exit code that an import can end with', () => {

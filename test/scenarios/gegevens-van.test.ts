@@ -43,6 +43,29 @@ describe('everything that is kept of a colleague', () => {
     expect(rows.every(({ Waarvoor }) => Waarvoor !== '')).toBe(true);
   });
 
+  test('has what somebody did with reports, adviesraden and the budget, and what was agreed with them', async () => {
+    await carla.say('nieuw rapport');
+    await carla.pressCard('Bewaar', { rapportsoort: 'CEO Jeugd', titel: 'Jeugdhulp', jaar: '2025' });
+    await carla.pressCard('Voeg bevindingen toe');
+    await carla.pressCard('Bewaar', { lijst: 'Wachttijd: De helft wacht te lang.' });
+    await carla.pressCard('Bekijk');
+    await carla.pressCard('Spreek af wat ermee gebeurt');
+    await carla.pressCard('Bewaar', { wat: 'Bespreken.', aan: SAMIRA.id, datum: '2026-12-14' });
+    await carla.say('nieuwe adviesraad');
+    await carla.pressCard('Voeg toe', { naam: 'Jeugdraad', waar: 'Huizen' });
+    await carla.say('budget 2027');
+    await carla.pressCard('Leg het budget vast');
+    await carla.pressCard('Bewaar', { structureel: '30.000' });
+
+    const own = await downloadedRows(await carla.say('gegevens van mij'));
+    for (const soort of ['Rapporten', 'Adviesraden', 'Budgetten'])
+      expect(own.find(({ Soort }) => Soort === soort)?.Hoe).toBe('deze collega deed dit');
+    const hers = await downloadedRows(await samira.say('gegevens van mij'));
+    expect(hers.filter(({ Soort }) => Soort === 'Rapporten').map(({ Waarde }) => Waarde)).toContain(
+      SAMIRA.naam,
+    );
+  });
+
   test('says of each kind in which nothing stands that it was looked at', async () => {
     const rows = await downloadedRows(await samira.say('gegevens van mij'));
 

@@ -44,6 +44,11 @@ async function leaves(client: TeamsClient): Promise<void> {
   });
 }
 const everything = async () => (await bot.store.log.readAll('', 5000)).entries;
+/** What stands in the read models of a kind; they are no plain objects. */
+async function modelsOf(kind: string): Promise<string> {
+  const models = await bot.store.readModels.list(kind, { limit: 100 });
+  return JSON.stringify(models.map(({ id, body, keys }) => ({ id, body, keys })));
+}
 const logText = async (): Promise<string> => JSON.stringify(await everything());
 /** What the answers in chats are called, to be folded by. */
 async function headings(): Promise<string> {
@@ -122,12 +127,32 @@ describe('the name of who left', () => {
       expect(text).not.toContain('El Amrani');
     await bot.restart();
     expect((await carla.say(`geschiedenis ${TITEL}`)).text).toContain(`${pseudoniem} `);
-    expect(JSON.stringify(await bot.store.readModels.list('persoon', { limit: 100 }))).not.toContain(
-      'El Amrani',
-    );
-    expect(JSON.stringify(await bot.store.readModels.list('opdracht', { limit: 100 }))).not.toContain(
-      'El Amrani',
-    );
+    for (const kind of ['persoon', 'opdracht']) expect(await modelsOf(kind)).not.toContain('El Amrani');
+    expect(await modelsOf('opdracht')).toContain(pseudoniem);
+  });
+
+  test('goes from a finding that somebody was to follow up as well', async () => {
+    await carla.say('nieuw rapport');
+    await carla.pressCard('Bewaar', { rapportsoort: 'CEO Jeugd', titel: 'Jeugdhulp', jaar: '2025' });
+    await carla.pressCard('Voeg bevindingen toe');
+    await carla.pressCard('Bewaar', { lijst: 'Wachttijd: De helft wacht te lang.' });
+    await carla.pressCard('Bekijk');
+    await carla.pressCard('Spreek af wat ermee gebeurt');
+    const agreed = await carla.pressCard('Bewaar', {
+      wat: 'Bespreken.',
+      aan: SAMIRA.id,
+      datum: '2026-12-14',
+    });
+    await carla.pressCard('Leg vast wat er is gedaan', {}, { on: agreed });
+    await carla.pressCard('Bewaar', { hoe: 'Het is besproken.' });
+    expect(await modelsOf('rapport')).toContain(SAMIRA.naam);
+    await leaves(samira);
+
+    expect((await haalWeg(SAMIRA)).text).toContain('Deze collega heet nu');
+
+    expect(await logText()).not.toContain('El Amrani');
+    expect(await modelsOf('rapport')).not.toContain('El Amrani');
+    expect((await checkChain(bot.store.log)).breaks).toEqual([]);
   });
 
   test('leaves the account, and takes away where the chat was', async () => {

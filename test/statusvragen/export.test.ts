@@ -26,6 +26,13 @@ const VERGADERING = {
   overlegNaam: 'Portefeuillehoudersoverleg',
   datum: '2027-03-04',
 };
+const GEVRAAGD = {
+  aan: { id: 'p', naam: 'Els', gemeenten: ['Laren'] },
+  voor: '2026-12-01',
+  op: '2026-11-01T08:00:00.000Z',
+  door: 'Carla',
+  doorId: 'c',
+};
 const EVENTS: readonly OpdrachtEvent[] = [
   {
     soort: 'opdracht toegevoegd',
@@ -82,6 +89,8 @@ const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
   instellingen: 'Instelling, Waarde',
   berichten: 'Bericht, Voor, Aangekomen, Waarom, Gezien',
   bereik: 'Wie, Bereikbaar, Sinds',
+  contacten: 'Gemeente, Contact, Stand',
+  uitvraag: 'Jaar, Gemeente, Stand, Gevraagd aan, Antwoord',
   jaaragenda: 'Jaar, Onderwerp, Herkomst, Stand, Projectleider, Trekker, Vastgesteld op',
 };
 
@@ -102,7 +111,7 @@ describe('the spreadsheet with the answer to a question', () => {
       verplichtingenOf: async () => () => verplichtingen(someDossierFacts(), days, STANDAARD_TERMIJNEN),
       andereVerplichtingen: async () => [],
       listSignalen: async () => [sampleSignaal()],
-      listJaaragendas: async () => [{ id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [] }],
+      listJaaragendas: async () => [{ id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [GEVRAAGD] }],
       listPersonen: async () => [
         { id: 'p', naam: 'Els', afwezig: [{ van: '2020-01-01', tot: '2030-01-01' }] },
       ],
@@ -110,6 +119,10 @@ describe('the spreadsheet with the answer to a question', () => {
       wijzigingen: async () => undefined,
       opgeslagen: async () => ({}),
       isInvolved: async () => true,
+      hasPart: async () => true,
+      listGemeenten: async () => [
+        { id: 'laren', naam: 'Laren', hoortErbij: true, isWeg: false, contacten: [], nietNodig: undefined },
+      ],
       readBerichten: async () => [
         {
           id: 'b',

@@ -101,6 +101,7 @@ const PHRASES = new Set([
   'ervaringsrol',
   'instelling',
   'bereikbaar',
+  'toestand',
   'bron',
   'kanaal',
 ]);

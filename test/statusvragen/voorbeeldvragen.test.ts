@@ -46,8 +46,10 @@ describe('the questions that are shown when one was not understood', () => {
       'afwezigheid',
       'berichten',
       'bereik',
+      'contacten',
+      'uitvraag',
     ]);
-    expect(Object.keys(VOOR_BESTUUR)).toEqual(['signalen', 'jaaragenda', 'cijfers']);
+    expect(Object.keys(VOOR_BESTUUR)).toEqual(['signalen', 'jaaragenda', 'contacten', 'uitvraag', 'cijfers']);
   });
 
   test('are the most asked when nothing comes near', async () => {

@@ -62,6 +62,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
   'nog niet': [
     'Er is nog niets gepland. Wat uit de datums volgt, staat vanzelf op de communicatiekalender.',
     'Nog geen antwoord',
+    'Nog geen antwoord van …',
     'Nog geen contact',
     'Voor … is nog niemand om onderwerpen gevraagd.',
     'Er is nog geen besluit.',

@@ -9,6 +9,7 @@ export const METHODEN = pick(...METHODE_NAMEN);
 export const AL_OPGEHAALD = 'al opgehaald';
 
 const LONG = 1000;
+const MIDDLE = 500;
 const SHORT = 200;
 
 export const PLAN = {
@@ -55,6 +56,16 @@ export const PLAN = {
     help: 'Alleen als het al is opgehaald: in welke opdracht of welk rapport staat het?',
     max: SHORT,
     example: 'Bijvoorbeeld: Pleegzorg (2017), of CEO Jeugd 2025.',
+  },
+  voortgang: {
+    onderdeel: 'vraag',
+    kind: 'text',
+    required: false,
+    when: 'nee',
+    label: 'Hoe inwoners horen hoe het gaat',
+    help: 'Ook wie niet meedoet, wil weten wat er verandert. Waar en wanneer vertel je het?',
+    max: MIDDLE,
+    example: 'Bijvoorbeeld: in de nieuwsbrief, na het besluit.',
   },
   centraleVraag: {
     onderdeel: 'vraag',
@@ -131,6 +142,16 @@ export const PLAN = {
     label: 'Hoeveel inwoners je zoekt',
     help: 'Een schatting is genoeg.',
     max: 10_000,
+  },
+  bereiken: {
+    onderdeel: 'wie',
+    kind: 'text',
+    required: false,
+    when: 'ja',
+    label: 'Hoe je hen bereikt',
+    help: 'Via wie of waar horen zij dat je hen zoekt? Noem plekken en organisaties, geen namen van mensen.',
+    max: MIDDLE,
+    example: 'Bijvoorbeeld: via de praktijkondersteuner, de school of een lotgenotengroep.',
   },
   gemeenten: {
     onderdeel: 'wie',
@@ -273,10 +294,20 @@ export const PLAN = {
     kind: 'text',
     required: false,
     when: 'ja',
-    label: 'Link met lokaal beleid en uitvoering',
-    help: 'Welk beleid in de gemeenten hangt hiermee samen? Wie voert het uit?',
+    label: 'Link met lokaal beleid',
+    help: 'Welk beleid in de gemeenten hangt hiermee samen?',
     max: LONG,
     heet: ['lokaal beleid'],
+  },
+  uitvoerders: {
+    onderdeel: 'terugkoppeling',
+    kind: 'text',
+    required: false,
+    when: 'ja',
+    label: 'Afstemming met wie het uitvoert',
+    help: 'Wie voert het uit in de gemeenten, en wanneer spreek je hen? Noem diensten, geen namen van mensen.',
+    max: MIDDLE,
+    example: 'Bijvoorbeeld: de Wmo-consulenten, in april.',
   },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 

@@ -1,3 +1,4 @@
+import type { GemeenteStand } from '../../gemeenten/gemeenten.ts';
 import type { Opgeslagen } from '../../instellingen/instelbaar.ts';
 import type { Wijziging } from '../../instellingen/instelling-words.ts';
 import type { Jaaragenda } from '../../jaaragenda/jaaragenda.ts';
@@ -85,6 +86,10 @@ export type Sources = {
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
   readonly readBerichten: ReadBerichten;
+  /** The gemeenten of the region, with who are contact now or later. */
+  readonly listGemeenten: () => Promise<readonly GemeenteStand[]>;
+  /** Has this person a part in the work of the region, be it as contact of a gemeente? */
+  readonly hasPart: (actor: Actor) => Promise<boolean>;
 };
 
 /** One kind of answer: everything that must be known of it, so that nothing can be forgotten. Texts are plain. */
@@ -178,4 +183,9 @@ export function pageOfRows(
   const end = start + limit;
   const next = end < rows.length ? String(end) : undefined;
   return { query, total: rows.length, rows: rows.slice(start, end), apart, next };
+}
+
+/** Nothing of it is for this reader: that is said, and not that there is none. */
+export function notFor(asked: Asked, zin: string): Answer {
+  return { ...pageOfRows(asked, [], undefined), zin };
 }

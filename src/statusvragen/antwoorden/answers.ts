@@ -12,6 +12,7 @@ import type { Answer, AnswerKind, Asked, Sources } from './answer-kind.ts';
 import { bereikAnswer } from './bereik-answer.ts';
 import { berichtenAnswer } from './berichten-answer.ts';
 import { cijfersAnswer } from './cijfers-answer.ts';
+import { contactenAnswer } from './contacten-answer.ts';
 import { feitenAnswer } from './feiten-answer.ts';
 import { gemeentenAnswer } from './gemeenten-answer.ts';
 import { inbrengAnswer } from './inbreng-answer.ts';
@@ -21,6 +22,7 @@ import { opdrachtenAnswer } from './opdrachten-answer.ts';
 import { asksForPlan } from './selection.ts';
 import { signalenAnswer } from './signalen-answer.ts';
 import { toezeggingenAnswer } from './toezeggingen-answer.ts';
+import { uitvraagAnswer } from './uitvraag-answer.ts';
 import { verdelingAnswer } from './verdeling-answer.ts';
 import { vergaderingenAnswer } from './vergaderingen-answer.ts';
 import { verplichtingenAnswer } from './verplichtingen-answer.ts';
@@ -45,6 +47,8 @@ export const ANSWERS: Readonly<Record<Onderwerp, AnswerKind>> = {
   instellingen: instellingenAnswer,
   berichten: berichtenAnswer,
   bereik: bereikAnswer,
+  contacten: contactenAnswer,
+  uitvraag: uitvraagAnswer,
 };
 
 /** Answers a query from what was recorded, for this reader; undefined for what another card answers. */

@@ -12,6 +12,7 @@ import { BELEIDSFASEN } from '../../shared/beleidsfase.ts';
 import { uitkomstSchema } from '../../shared/uitkomst.ts';
 import { signaalbronSchema } from '../../signalen/signaal.ts';
 import { FEITEN } from './feiten.ts';
+import { TOESTANDEN } from './toestanden.ts';
 
 /** By what a query can be narrowed, and the values that are known of it. */
 
@@ -101,6 +102,8 @@ export const SET_FILTERS = [
   'aankomst',
   /** Whether the bot can reach somebody, and why not. */
   'bereikbaar',
+  /** How what is listed stands: which there are follows from what that is. */
+  'toestand',
 ] as const;
 export type SetFilter = (typeof SET_FILTERS)[number];
 
@@ -151,4 +154,5 @@ export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   onderwerpstand: ONDERWERP_STANDEN,
   aankomst: ['onzeker', 'mislukt'],
   bereikbaar: BEREIKBAARHEID,
+  toestand: TOESTANDEN,
 };

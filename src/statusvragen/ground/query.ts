@@ -39,6 +39,10 @@ export const ONDERWERPEN = [
   'instellingen',
   'berichten',
   'bereik',
+  /** Who is contact of which gemeente. */
+  'contacten',
+  /** Which gemeente was asked for topics of the jaaragenda, and what it answered. */
+  'uitvraag',
 ] as const;
 export type Onderwerp = (typeof ONDERWERPEN)[number];
 

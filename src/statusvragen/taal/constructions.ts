@@ -1,3 +1,4 @@
+import { OF_LIJSTEN } from './constructions-lijsten.ts';
 import { OF_ORGANISATIE } from './constructions-organisatie.ts';
 import { OF_PLANNEN } from './constructions-plannen.ts';
 import { readAdviezen } from './read-adviezen.ts';
@@ -61,6 +62,7 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       read: readVerdeling,
     },
     ...OF_ORGANISATIE,
+    ...OF_LIJSTEN,
     ...OF_PLANNEN,
     {
       name: 'facts of one opdracht',

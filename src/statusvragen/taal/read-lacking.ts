@@ -25,6 +25,8 @@ const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
 export function readLacking(cues: Cues): Filters {
   // 'Waar Samira geen projectleider van is' lacks no projectleider.
   if (cues.hasRow('geen projectleider/trekker van is')) return [];
+  // The contact of a gemeente leads no opdracht.
+  if (cues.has('gemeente') && cues.hasText('contactpersoon', 'contactpersonen')) return [];
   const found = LACKS.filter(([row]) => cues.takeRow(row)).map(([, what]) => what);
   cues.take(...(found.length > 0 ? (['missen'] as const) : []));
   return found.map((what) => isNot('heeft', what));

@@ -140,6 +140,11 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'invaller',
   'idee',
   'volgens',
+  'contact',
+  'contacten',
+  'uitvraag',
+  'geantwoord',
+  'gereageerd',
   ...KANAAL_WORDS,
 ]);
 
