@@ -21,7 +21,7 @@ export function evaluatiesCard(view: {
     titel: 'Terugkijken op wat is besloten',
     intro:
       open.length === 0
-        ? 'Er is nu niets om voor te stellen. Wat later wordt besloten, komt hier twee jaar daarna.'
+        ? 'Er is nog niets om voor te stellen. Wat wordt besloten, komt hier twee jaar daarna.'
         : `${countWords(open.length, page, 'opdracht', 'opdrachten')} Kies of die op de jaaragenda komt, in de fase evaluatie. Wat je kiest, stel ik niet nog een keer voor.`,
     sections: [
       {

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { stampSchema } from '../shared/stamp.ts';
 
-/** What the coördinator answered when the jaaragenda proposed to look back on what was decided (domain: Jaaragenda). */
+/** What the coördinator answered when the jaaragenda proposed to look back on what was decided (domain: Jaaragenda, signalen, netwerkbijeenkomst). */
 export const evaluatieFields = {
   opdrachtId: z.string(),
   titel: z.string(),

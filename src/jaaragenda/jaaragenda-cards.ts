@@ -3,7 +3,7 @@ import { type VoortgangRegel, voortgangCard } from '../bot/voortgang-card.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { LIST_PAGE, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
-import { listWords } from '../shared/words.ts';
+import { capital, listWords } from '../shared/words.ts';
 import { HERKOMSTEN, isOpen, type Jaaragenda, type Onderwerp, standOf } from './jaaragenda.ts';
 import {
   askedWords,
@@ -126,22 +126,57 @@ export function onderwerpCard(
     intro: standSentence(onderwerp),
     facts: [
       { title: 'Herkomst', value: herkomstWords(onderwerp) },
-      { title: 'Fase', value: faseLine(onderwerp) },
       ...optional.flatMap(([title, value]) => (value === undefined ? [] : [{ title, value }])),
       {
         title: 'Toegevoegd',
         value: `${formatShortDutchDate(toegevoegd.op.slice(0, 10))} door ${toegevoegd.door}`,
       },
     ],
-    sections: toelichting === undefined ? [] : [{ kop: 'Toelichting', regels: [{ tekst: toelichting }] }],
+    sections: [
+      { kop: 'Fase van het beleid', regels: faseRegels(jaar, onderwerp, mayChange) },
+      { kop: 'Toelichting', regels: toelichting === undefined ? [] : [{ tekst: toelichting }] },
+    ],
     buttons: buttonsOf(jaar, onderwerp, mayChange),
     notice,
     tone,
   });
 }
 
+/** In which phase it is and was, and on what it looks back. */
+function faseRegels(jaar: number, onderwerp: Onderwerp, mayChange: boolean): readonly VoortgangRegel[] {
+  const { id, titel, evaluatieVan } = onderwerp;
+  return [
+    {
+      tekst: capital(faseLine(onderwerp)),
+      ...(mayChange && isOpen(onderwerp)
+        ? {
+            button: {
+              title: 'Kies de fase',
+              tooltip: `Kies de fase van: ${titel}`,
+              verb: 'jaaragenda.faseForm',
+              data: { jaar, onderwerp: id },
+            },
+          }
+        : {}),
+    },
+    ...(evaluatieVan === undefined
+      ? []
+      : [
+          {
+            tekst: 'Dit kijkt terug op een eerder besluit.',
+            button: {
+              title: 'Bekijk de eerdere opdracht',
+              tooltip: 'Bekijk de opdracht waar dit op terugkijkt',
+              verb: 'opdrachten.show',
+              data: { opdracht: evaluatieVan },
+            },
+          },
+        ]),
+  ];
+}
+
 function buttonsOf(jaar: number, onderwerp: Onderwerp, mayChange: boolean): readonly CardButton[] {
-  const { id, opdrachtId, signaalId, evaluatieVan } = onderwerp;
+  const { id, opdrachtId, signaalId } = onderwerp;
   const data = { jaar, onderwerp: id };
   const stand = standOf(onderwerp);
   return [
@@ -155,10 +190,6 @@ function buttonsOf(jaar: number, onderwerp: Onderwerp, mayChange: boolean): read
       ? []
       : [{ title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal: signaalId } }]),
     ...(mayChange ? [{ title: 'Pas aan', verb: 'jaaragenda.changeForm', data }] : []),
-    ...(mayChange && isOpen(onderwerp) ? [{ title: 'Kies de fase', verb: 'jaaragenda.faseForm', data }] : []),
-    ...(evaluatieVan === undefined
-      ? []
-      : [{ title: 'Bekijk de eerdere opdracht', verb: 'opdrachten.show', data: { opdracht: evaluatieVan } }]),
     ...(mayChange && stand === 'voorlopig' ? [{ title: 'Schrap', verb: 'jaaragenda.removeForm', data }] : []),
     ...(mayChange && stand === 'vastgesteld'
       ? [{ title: 'Laat vervallen', verb: 'jaaragenda.removeForm', data }]
