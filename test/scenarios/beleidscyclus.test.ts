@@ -50,7 +50,7 @@ describe('the phase of an opdracht', () => {
 
     expect(found.text).toContain('Leerlingenvervoer');
     expect(found.text).not.toContain(TITEL);
-    expect(found.text).toContain('fase evaluatie');
+    expect(JSON.stringify(found.json)).toContain('fase evaluatie');
   });
 
   test('is chosen by nobody but its projectleider and the coördinator, and not once it was withdrawn', async () => {
