@@ -44,6 +44,7 @@ export type OpdrachtAction =
   | 'openPlan'
   | 'plan'
   | 'adviezen'
+  | 'wervingen'
   | 'route'
   | 'tijdlijn'
   | 'history'
@@ -121,6 +122,7 @@ export function opdrachtCard(
     addKanaalForm: 'Terugkoppeling: nog een kanaal',
     addToezegging: 'Voeg een toezegging toe',
     adviezen: 'Bekijk de adviezen',
+    wervingen: 'Bekijk gezochte mensen',
     lokaal: 'Bekijk lokale besluiten',
     fase: 'Kies de fase',
     route: 'Bekijk de behandelingen',
@@ -170,6 +172,7 @@ const NEXT_STEPS: readonly OpdrachtAction[] = ['uitvoering', 'openTerugkoppeling
 const LOOKS: readonly OpdrachtAction[] = [
   'nietOvergenomen',
   'adviezen',
+  'wervingen',
   'boodschappen',
   'lokaal',
   'route',
