@@ -240,6 +240,7 @@ module.exports = {
     knownBy('icalendar', ['ical-generator']),
     knownBy('archief', ['fast-xml-builder']),
     knownBy('publicatie', ['feed']),
+    knownBy('werkbord/beeld', ['d3-scale', 'd3-shape']),
     {
       name: 'only-sqlite-knows-sqlite',
       comment: 'SQLite lives behind the port.',
