@@ -13,6 +13,7 @@ import { withoutNames } from '../shared/colleague-names.ts';
 import { createEigenChat } from '../shared/eigen-chat.ts';
 import type { Logger } from '../shared/logger.ts';
 import type { Answering } from '../statusvragen/answering.ts';
+import { createMijnWerk } from '../werkbord/mijn-werk.ts';
 import { createOverzicht } from '../werkbord/overzicht.ts';
 import { createLokaleToegang, createTeamsToegang, type Toegang } from '../werkbord/toegang.ts';
 import { createWerkbord } from '../werkbord/werkbord.ts';
@@ -37,7 +38,7 @@ const MOST_PEOPLE = 100;
 export function createWerkbordPart(dependencies: Dependencies): AnswerPage {
   const { core, config, answering, router, renderer, limits, logger } = dependencies;
   return createWerkbord({
-    pages: [createOverzicht({ ...core, answering })],
+    pages: [createOverzicht({ ...core, answering }), createMijnWerk(core)],
     toegang: toegangFor(dependencies),
     router,
     renderer,
