@@ -243,7 +243,6 @@ module.exports = {
     knownBy('icalendar', ['ical-generator']),
     knownBy('archief', ['fast-xml-builder']),
     knownBy('publicatie', ['feed']),
-    knownBy('werkbord/beeld', ['d3-scale', 'd3-shape']),
     knownBy('werkbord', ['micromark']),
     only(
       'werkbord',
@@ -269,6 +268,7 @@ module.exports = {
         dependencyTypesNot: ['type-only', 'dynamic-import'],
       },
     },
+    knownBy('werkbord/beeld', ['d3-scale', 'd3-shape']),
     {
       name: 'only-sqlite-knows-sqlite',
       comment: 'SQLite lives behind the port.',
