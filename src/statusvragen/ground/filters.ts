@@ -7,6 +7,7 @@ import { TERUGKOPPEL_KANALEN } from '../../opdrachten/ground/terugkoppeling.ts';
 import { VERLOPEN } from '../../opdrachten/ground/uitvoering.ts';
 import { HEEFT } from '../../opdrachten/mijlpalen.ts';
 import { DADEN, type Daad } from '../../opdrachten/momenten.ts';
+import { RAPPORTSOORTEN } from '../../rapporten/rapport.ts';
 import { DOELEN } from '../../shared/behandeling.ts';
 import { uitkomstSchema } from '../../shared/uitkomst.ts';
 import { signaalbronSchema } from '../../signalen/signaal.ts';
@@ -99,6 +100,8 @@ export const SET_FILTERS = [
   'aankomst',
   /** Whether the bot can reach somebody, and why not. */
   'bereikbaar',
+  /** Of which kind a report is. */
+  'rapportsoort',
   /** How what is listed stands: which there are follows from what that is. */
   'toestand',
 ] as const;
@@ -113,8 +116,8 @@ export const AFHANDELING = ['toegewezen', 'beantwoord', 'teruggekoppeld', 'afgeh
 /** Of `instelling`: what a deelnemer gets, which is set with the region. */
 export const VERGOEDING = 'vergoeding';
 
-/** The filters that are a number. */
-export const NUMBER_FILTERS = [...GETALLEN, 'inwoners', 'opdrachten'] as const;
+/** The filters that are a number; `kosten` in euro. */
+export const NUMBER_FILTERS = [...GETALLEN, 'inwoners', 'opdrachten', 'kosten'] as const;
 export type NumberFilter = (typeof NUMBER_FILTERS)[number];
 
 export function isNumberFilter(name: string): name is NumberFilter {
@@ -150,5 +153,6 @@ export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   onderwerpstand: ONDERWERP_STANDEN,
   aankomst: ['onzeker', 'mislukt'],
   bereikbaar: BEREIKBAARHEID,
+  rapportsoort: RAPPORTSOORTEN,
   toestand: TOESTANDEN,
 };
