@@ -235,6 +235,10 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         does: 'laat zien waar je aan denkt, van plan tot besluit, en wat de meetlat vraagt',
       },
       {
+        phrase: 'checklist',
+        does: 'laat zien waar je aan denkt als je met inwoners werkt: vooraf, tijdens en daarna',
+      },
+      {
         phrase: 'nieuw werkblad',
         does: 'schrijft op hoe je een manier aanpakt, voor je collega’s',
         voor: COORDINATOR,

@@ -66,6 +66,11 @@ export function budgetOverzicht(
   };
 }
 
+/** The line of one programme; of one without costs and without a part of the budget a line of nothing. */
+export function regelVan({ programmas }: BudgetOverzicht, naam: string): BudgetRegel {
+  return programmas.find((one) => one.naam === naam) ?? regelOf(naam, undefined, addUpKosten([]));
+}
+
 function regelOf(naam: string, budget: number | undefined, kosten: KostenSommen): BudgetRegel {
   const { echt, nogTeKomen } = kosten;
   return {

@@ -10,15 +10,14 @@ import type { LeesRegio } from '../shared/regio.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
 import { budgetCard } from './budget-cards.ts';
 import { budgetForm, PHRASE } from './budget-forms.ts';
-import { budgetOverzicht, type LeesKosten } from './budget-overzicht.ts';
+import type { BudgetOverzicht } from './budget-overzicht.ts';
 import { assertBudgetjaar, assertMayKeep, assertMayRead, mayKeep, readProgrammas } from './budget-rules.ts';
 import type { Budgetten } from './budgetten.ts';
 
 type Dependencies = {
   readonly budgetten: Budgetten;
-  readonly leesKosten: LeesKosten;
-  /** Was the budget of this year (YYYY) destroyed after its term? */
-  readonly isVernietigd: (jaar: number) => Promise<boolean>;
+  /** What there is in a year (YYYY) and what it costs. */
+  readonly leesGeld: (jaar: number) => Promise<BudgetOverzicht>;
   readonly regio: LeesRegio;
   readonly ids: Ids;
   readonly clock: Clock;
@@ -32,7 +31,7 @@ const JAAR = /^(?:van |voor |in )?(\d{4})\s*\??$/;
 
 /** `budget`: what there is for activiteiten with residents, and what is left of it. */
 export function createBudgetRoutes(dependencies: Dependencies): Routes {
-  const { budgetten, leesKosten, isVernietigd, regio, ids, clock } = dependencies;
+  const { budgetten, leesGeld, regio, ids, clock } = dependencies;
   const nu = (): number => Number(localDate(clock.now()).slice(0, 4));
   const show = async (
     actor: Actor,
@@ -41,9 +40,8 @@ export function createBudgetRoutes(dependencies: Dependencies): Routes {
   ): Promise<CardMessage> => {
     assertMayRead(actor);
     assertBudgetjaar(jaar, nu());
-    const budget = (await budgetten.find(jaar))?.state;
     return budgetCard({
-      overzicht: budgetOverzicht(jaar, budget, await leesKosten(jaar), await isVernietigd(jaar)),
+      overzicht: await leesGeld(jaar),
       mayKeep: mayKeep(actor),
       page,
       ...(notice === undefined ? {} : { notice }),

@@ -41,6 +41,40 @@ export function regelWords({ budget, gepland, nogTeKomen, echt, onbetaald, over 
   ].join(' · ');
 }
 
+/** What there is of the year, in the words of a table: '€ 30.000,00', or that there is none. */
+export function budgetWords({ isVernietigd }: BudgetOverzicht, { budget }: BudgetRegel): string {
+  if (budget !== undefined) return formatCenten(budget);
+  return isVernietigd ? 'vernietigd (Archiefwet)' : 'niet vastgelegd';
+}
+
+/** Is there enough for what is planned and spent in that year? For who does not read how much there is. */
+export function dekkingWords(overzicht: BudgetOverzicht): string {
+  const { over } = overzicht.geheel;
+  if (over === undefined) return budgetWords(overzicht, overzicht.geheel);
+  if (over.centen < 0) return `${formatCenten(-over.centen)} te weinig voor alles samen`;
+  return over.onbekend === 0 ? 'genoeg voor alles samen' : 'genoeg voor wat bekend is';
+}
+
+/** The money of a year, or of one programme in it, beside other figures. */
+export function geldFacts(
+  overzicht: BudgetOverzicht,
+  regel: BudgetRegel = overzicht.geheel,
+): readonly { readonly title: string; readonly value: string }[] {
+  const { gepland, echt, onbetaald, over } = regel;
+  const isUsed = [gepland, echt].some(({ centen, onbekend }) => centen + onbekend > 0);
+  return [
+    { title: 'Activiteitenbudget', value: budgetWords(overzicht, regel) },
+    ...(isUsed
+      ? [
+          { title: 'Gepland', value: somWords(gepland) },
+          { title: 'Uitgegeven', value: somWords(echt) },
+          { title: 'Nog niet betaald', value: somWords(onbetaald) },
+        ]
+      : [{ title: 'Gepland en uitgegeven', value: 'niets' }]),
+    ...(over === undefined ? [] : [{ title: 'Nog over', value: overWords(over) }]),
+  ];
+}
+
 /** What who plans must know when there is too little; undefined: there is enough, or no budget. */
 export function tekortSentence(overzicht: BudgetOverzicht): string | undefined {
   const { jaar, geheel } = overzicht;

@@ -48,6 +48,7 @@ function toAgenda(dossier: Dossier) {
     titel,
     vertrokken,
     participatie: participatieOf(dossier),
+    ...(dossier.status === 'uitgesteld' ? { wacht: true as const } : {}),
     ...(kenmerk === undefined ? {} : { kenmerk }),
     ...(vergaderingId === undefined ? {} : { vergaderingId }),
     ...(projectleider === undefined ? {} : { projectleider }),

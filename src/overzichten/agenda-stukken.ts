@@ -18,6 +18,7 @@ import {
   vergaderingTitle,
 } from '../vergaderingen/ground/vergadering-words.ts';
 import { ADVIES_KOP, adviesRegel } from './advies-blokken.ts';
+import type { FinancienVan } from './financien.ts';
 import { bijlagenVan, opleggerDocument } from './oplegger.ts';
 import { geenWords, NOT_HANDED_IN, sectieDocument } from './sectie.ts';
 import type { VergaderingOverzicht } from './vergadering-overzicht.ts';
@@ -27,6 +28,7 @@ import type { VergaderingOverzicht } from './vergadering-overzicht.ts';
 export type AgendaFacts = Pick<VergaderingOverzicht, 'vergadering' | 'agenda' | 'dossiers' | 'elsewhere'> & {
   readonly routeOf: (opdracht: { readonly id: string }) => Route;
   readonly overleggen: Overleggen;
+  readonly financienVan: FinancienVan;
   /** A plan that this reader may not see yet stays out of it. */
   readonly reader: Actor;
   /** ISO instant. */
@@ -70,7 +72,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 function stukkenVan(
   dossier: Dossier,
-  { routeOf, overleggen, now }: AgendaFacts,
+  { routeOf, overleggen, financienVan, now }: AgendaFacts,
 ): readonly Omit<Stuk, 'nummer'>[] {
   const { passage } = dossier;
   const sectie = {
@@ -79,7 +81,8 @@ function stukkenVan(
   };
   const hasPlan = dossier.ingediend !== undefined || dossier.afgestemd !== undefined;
   if (!passage) return hasPlan ? [sectie] : [];
-  const model = opleggerDocument({ dossier, passage, route: routeOf(dossier), overleggen });
+  const financien = financienVan(dossier);
+  const model = opleggerDocument({ dossier, passage, route: routeOf(dossier), overleggen, financien });
   return [
     { naam: `${model.soort}, met de passage (versie ${passage.versie})`, model },
     ...(hasPlan ? [sectie] : []),

@@ -20,6 +20,8 @@ export function cijfersCard(card: {
   readonly vernietigd: number;
   readonly totaal: Cijfers;
   readonly programmas: readonly { readonly naam: string; readonly cijfers: Cijfers }[];
+  /** The money of that year, in words; none of all years together: a budget is of one year. */
+  readonly geld: readonly { readonly title: string; readonly value: string }[];
 }): CardMessage {
   const { jaar, totaal, programmas } = card;
   const title = jaar === undefined ? 'Cijfers van alle jaren' : `Cijfers van ${jaar}`;
@@ -51,7 +53,7 @@ export function cijfersCard(card: {
         ...(totaal.meedoen.onbekend === 0 ? [] : [`Nog niet bekend: ${totaal.meedoen.onbekend}`]),
         ...bars.map(({ naam, deel, leeg }) => `${naam}: ${deelWords(deel, leeg)}`),
       ].join(' · '),
-      facts: totaal.opdrachten === 0 ? [] : totalFacts(totaal),
+      facts: [...(totaal.opdrachten === 0 ? [] : totalFacts(totaal)), ...card.geld],
       rows: programmas
         .filter(({ cijfers }) => cijfers.opdrachten > 0)
         .slice(0, MAX_PROGRAMMAS)

@@ -1,5 +1,7 @@
 import * as z from 'zod/v4';
 import type { CardMessage, Routes } from '../bot/ports.ts';
+import { regelVan } from '../budget/budget-overzicht.ts';
+import { geldFacts } from '../budget/budget-words.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
@@ -8,6 +10,7 @@ import { DomainError } from '../shared/errors.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { byProgramma, cijfersOf, type JaarDossier, yearOf } from './cijfers.ts';
 import { cijfersCard } from './cijfers-card.ts';
+import type { LeesGeld } from './financien.ts';
 import { jaaroverzichtCard } from './jaaroverzicht-card.ts';
 import type { Jaaroverzicht } from './stand-van-zaken.ts';
 
@@ -18,6 +21,7 @@ type Dependencies = {
   readonly listDossiers: ListJaarDossiers;
   /** How many opdrachten of it were destroyed. */
   readonly telVernietigd: (vraag: CijfersVraag) => Promise<number>;
+  readonly leesGeld: LeesGeld;
   /** What there is to tell of a year (YYYY). */
   readonly readJaar: (jaar: string) => Promise<Jaaroverzicht>;
   readonly workingDays: () => Promise<WorkingDays>;
@@ -57,6 +61,7 @@ export type CijfersVraag = { readonly jaar?: string; readonly programma?: string
 export function createCijfersRoutes({
   listDossiers,
   telVernietigd,
+  leesGeld,
   readJaar,
   workingDays,
   clock,
@@ -72,10 +77,12 @@ export function createCijfersRoutes({
       (dossier) => programma === undefined || dossier.programma === programma,
     );
     const days = await workingDays();
+    const geld = jaar === undefined ? undefined : await leesGeld(Number(jaar));
     return cijfersCard({
       jaar,
       vernietigd: await telVernietigd({ jaar, programma }),
       totaal: cijfersOf(dossiers, days),
+      geld: geld ? geldFacts(geld, programma === undefined ? geld.geheel : regelVan(geld, programma)) : [],
       programmas: byProgramma(dossiers).map(([naam, own]) => ({ naam, cijfers: cijfersOf(own, days) })),
     });
   };

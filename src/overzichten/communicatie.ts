@@ -1,4 +1,5 @@
 import { type Adviesraad, geldig } from '../adviesraden/raad.ts';
+import { samenWords } from '../adviesraden/raad-words.ts';
 import { boodschapBij, boodschappenOf } from '../opdrachten/ground/boodschap.ts';
 import { doelgroepenIn } from '../opdrachten/ground/doelgroepen.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
@@ -116,17 +117,21 @@ function goingOn(dossier: Dossier): readonly LopendeActiviteit[] {
   return activiteitenOf(dossier).filter(({ stand }) => stand !== 'geannuleerd');
 }
 
-/** The planned meetings with these raden. */
+/** The planned meetings with these raden; one with more raden is one moment. */
 export function raadMomenten(raden: readonly Adviesraad[]): readonly CommunicatieMoment[] {
+  const isSaid = (raad: Adviesraad, overlegId: string): boolean =>
+    raden.some((other) => other.id < raad.id && geldig(other).some(({ id }) => id === overlegId));
   return raden.flatMap((raad) =>
-    geldig(raad).map(({ id, datum }) => ({
-      id: meaningId('raadsoverleg', raad.id, id),
-      soort: 'raadsoverleg' as const,
-      wanneer: datum,
-      over: { soort: 'adviesraad' as const, id: raad.id },
-      titel: raadWords(raad),
-      wat: 'Overleg met de adviesraad',
-    })),
+    geldig(raad)
+      .filter(({ id }) => !isSaid(raad, id))
+      .map(({ id, datum, samenMet }) => ({
+        id: meaningId('raadsoverleg', raad.id, id),
+        soort: 'raadsoverleg' as const,
+        wanneer: datum,
+        over: { soort: 'adviesraad' as const, id: raad.id },
+        titel: raadWords(raad),
+        wat: `Overleg met de adviesraad${samenWords(samenMet)}`,
+      })),
   );
 }
 

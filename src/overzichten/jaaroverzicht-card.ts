@@ -1,8 +1,9 @@
 import type { CardMessage } from '../bot/ports.ts';
+import { standSentence } from '../budget/budget-words.ts';
 import { buttonRows } from '../shared/card-context.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
 import { ingetrokkenWords, vernietigdWords } from './cijfers.ts';
-import { isEmpty, type Jaaroverzicht, noneWords } from './stand-van-zaken.ts';
+import { hasGeld, isEmpty, type Jaaroverzicht, noneWords } from './stand-van-zaken.ts';
 
 const PAGE = 4;
 const MAX_TEXT = 400;
@@ -11,7 +12,7 @@ const SHOWN = 3;
 
 /** The report of a year, four opdrachten a page, with the same as a Word document and as a spreadsheet. */
 export function jaaroverzichtCard(overzicht: Jaaroverzicht, page: number): CardMessage {
-  const { jaar, ingetrokken, nogAanBod } = overzicht;
+  const { jaar, ingetrokken, nogAanBod, geld } = overzicht;
   const rijen = [...overzicht.rijen, ...overzicht.zonder];
   const pages = Math.max(1, Math.ceil(rijen.length / PAGE));
   const count = rijen.length === 1 ? '1 opdracht' : `${rijen.length} opdrachten`;
@@ -22,6 +23,7 @@ export function jaaroverzichtCard(overzicht: Jaaroverzicht, page: number): CardM
         pages > 1 ? `Bladzijde ${page} van ${pages}.` : '',
         ingetrokkenWords(ingetrokken),
         vernietigdWords(overzicht.vernietigd ?? 0),
+        geld !== undefined && hasGeld(geld) ? standSentence(geld) : '',
         nogAanBod.length === 0 ? '' : `Nog aan bod: ${shownOf(nogAanBod)}.`,
       ]
         .filter((part) => part !== '')

@@ -13,6 +13,7 @@ import { DomainError } from '../shared/errors.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { JaarDossier } from './cijfers.ts';
 import { assertMayReadCijfers, type ListJaarDossiers } from './cijfers-routes.ts';
+import type { LeesGeld } from './financien.ts';
 import { memoKlaarCard } from './papieren-cards.ts';
 import {
   isEmpty,
@@ -77,6 +78,7 @@ export function createReadJaar(
   listDossiers: ListJaarDossiers,
   jaaragendas: Pick<JaaragendaStreams, 'list'>,
   telVernietigd: (jaar: string) => Promise<number>,
+  leesGeld: LeesGeld,
 ): Memo['readJaar'] {
   return async (jaar) => {
     const [dossiers, agendas] = await Promise.all([listDossiers(), jaaragendas.list()]);
@@ -85,7 +87,7 @@ export function createReadJaar(
       agendas.map(({ state }) => state),
       jaar,
     );
-    return { ...overzicht, vernietigd: await telVernietigd(jaar) };
+    return { ...overzicht, vernietigd: await telVernietigd(jaar), geld: await leesGeld(Number(jaar)) };
   };
 }
 

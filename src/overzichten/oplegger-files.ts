@@ -11,6 +11,7 @@ import type { EigenChat } from '../shared/eigen-chat.ts';
 import { DomainError } from '../shared/errors.ts';
 import { fileName } from '../shared/file-name.ts';
 import type { LeesRegio } from '../shared/regio.ts';
+import { type LeesGeld, readFinancien } from './financien.ts';
 
 const SOORT = 'passage';
 const BRONNEN = 'bronnentabel';
@@ -19,12 +20,13 @@ type Dependencies = {
   readonly opdrachten: Pick<Opdrachten, 'get' | 'history'>;
   readonly datesOf: DatesOf;
   readonly regio: LeesRegio;
+  readonly leesGeld: LeesGeld;
   readonly eigenChat: EigenChat;
 };
 
 /** The passage as a Word document, and the sources of its sentences as another. */
 export function opleggerMakers(
-  { opdrachten, datesOf, regio, eigenChat }: Dependencies,
+  { opdrachten, datesOf, regio, leesGeld, eigenChat }: Dependencies,
   writeDocx: WriteFile<DocumentModel>,
 ): Makers<typeof SOORT | typeof BRONNEN> {
   const read = async (actor: Actor, opdracht: string) => {
@@ -39,13 +41,15 @@ export function opleggerMakers(
   return {
     async [SOORT](actor, { opdracht = '' }) {
       const { state, passage, naam } = await read(actor, opdracht);
-      const [{ opleggerDocument }, { route }, { overleggen }] = await Promise.all([
+      const [{ opleggerDocument }, { route }, { overleggen }, financienVan] = await Promise.all([
         import('./oplegger.ts'),
         datesOf(state),
         regio(),
+        readFinancien([state], leesGeld),
       ]);
       const link = chatLink(eigenChat(`status ${state.titel}`));
-      const model = opleggerDocument({ dossier: state, passage, route, overleggen, link });
+      const financien = financienVan(state);
+      const model = opleggerDocument({ dossier: state, passage, route, overleggen, financien, link });
       return { naam: `Oplegger ${naam}`, ...(await writeDocx(model)) };
     },
     async [BRONNEN](actor, { opdracht = '' }) {

@@ -32,6 +32,8 @@ type OpleggerFacts = {
   readonly entries: readonly HistoryEntry<OpdrachtEvent>[];
   readonly route: Route;
   readonly overleggen: Overleggen;
+  /** What the record has of what it costs. */
+  readonly financien: readonly DocumentBlok[];
   readonly link?: DocumentModel['link'];
 };
 
@@ -47,6 +49,7 @@ export function opleggerDocument({
   passage,
   route,
   overleggen,
+  financien,
   link,
 }: Omit<OpleggerFacts, 'entries'>): DocumentModel {
   const { oplegger, kenmerk } = dossier;
@@ -80,6 +83,7 @@ export function opleggerDocument({
       ...textBlocks(oplegger?.toelichting),
       kop('Financiën'),
       ...textBlocks(oplegger?.financien),
+      ...financien,
       kop('Juridisch'),
       ...textBlocks(oplegger?.juridisch),
       kop('Inwonerparticipatie'),

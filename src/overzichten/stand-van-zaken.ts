@@ -1,8 +1,11 @@
+import type { BudgetOverzicht } from '../budget/budget-overzicht.ts';
+import { budgetWords, overWords, standSentence } from '../budget/budget-words.ts';
 import { type Jaaragenda, standOf } from '../jaaragenda/jaaragenda.ts';
 import { type StukInvoer, stukFacts } from '../jaaragenda/stukgegevens.ts';
 import { tookPart } from '../opdrachten/ground/verschuldigd.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { somWords } from '../shared/som.ts';
 import { capital } from '../shared/words.ts';
 import { ingetrokkenWords, type JaarDossier, vernietigdWords, yearOf } from './cijfers.ts';
 import { type JaarRij, jaarRij, jarenVan } from './jaaroverzicht.ts';
@@ -22,6 +25,8 @@ export type Jaaroverzicht = {
   readonly ingetrokken: number;
   /** How many of that year were destroyed; absent: nobody counted them. */
   readonly vernietigd?: number;
+  /** What there was for activiteiten and what it cost; absent: nobody read it. */
+  readonly geld?: BudgetOverzicht;
 };
 
 export function jaaroverzichtOf(
@@ -142,6 +147,7 @@ export function standVanZakenDocument(
       },
       { soort: 'kop', niveau: 1, tekst: `Samenkracht! in ${jaar}` },
       ...projectenTable(overzicht),
+      ...geldTable(overzicht),
       ...(zonder.length === 0
         ? []
         : [
@@ -166,6 +172,33 @@ export function standVanZakenDocument(
     ],
     voettekst: `Stand van zaken Samenkracht! ${jaar} · ${formatDutchDate(datum)}`,
   };
+}
+
+/** The budget of the year beside what taking part cost; nothing when there was neither. */
+function geldTable({ geld }: Jaaroverzicht): readonly DocumentBlok[] {
+  if (geld === undefined || !hasGeld(geld)) return [];
+  const regels = [...geld.programmas, geld.geheel];
+  return [
+    { soort: 'kop', niveau: 1, tekst: 'Wat het kostte' },
+    { soort: 'alinea', tekst: standSentence(geld) },
+    {
+      soort: 'tabel',
+      koppen: ['Programma', 'Budget', 'Gepland', 'Uitgegeven', 'Nog niet betaald', 'Over'],
+      breedtes: [4, 3, 3, 3, 3, 3],
+      rijen: regels.map((regel) => [
+        capital(regel.naam),
+        budgetWords(geld, regel),
+        ...[regel.gepland, regel.echt, regel.onbetaald].map(somWords),
+        regel.over === undefined ? 'niet bekend' : overWords(regel.over),
+      ]),
+    },
+  ];
+}
+
+/** Was there a budget in that year, or did something cost money? */
+export function hasGeld({ budget, isVernietigd, geheel: { gepland, echt } }: BudgetOverzicht): boolean {
+  const costs = [gepland, echt].some(({ centen, onbekend }) => centen + onbekend > 0);
+  return costs || budget !== undefined || isVernietigd;
 }
 
 function projectWords(aantal: number): string {

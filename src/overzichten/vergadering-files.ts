@@ -15,6 +15,7 @@ import type { LeesRegio } from '../shared/regio.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { AgendaFacts } from './agenda-stukken.ts';
+import { type LeesGeld, readFinancien } from './financien.ts';
 import type { ReadOverzicht } from './vergadering-overzicht.ts';
 import { assertMayReadOverzicht } from './vergadering-routes.ts';
 
@@ -25,6 +26,7 @@ type Dependencies = {
   readonly readOverzicht: ReadOverzicht;
   readonly regio: LeesRegio;
   readonly clock: Clock;
+  readonly leesGeld: LeesGeld;
 };
 
 const schema = z.strictObject({ vergadering: z.string().max(200) });
@@ -55,15 +57,16 @@ export function vergaderingMakers(
   source: Dependencies & { readonly eigenChat: EigenChat },
   write: { readonly docx: WriteFile<DocumentModel>; readonly zip: WriteFile<Zip> },
 ): Makers<(typeof FILES)[keyof typeof FILES]['soort']> {
-  const { readOverzicht, clock, regio, eigenChat, vergaderingen } = source;
+  const { readOverzicht, clock, regio, leesGeld, eigenChat, vergaderingen } = source;
   const factsOf = async (actor: Actor, id: string): Promise<AgendaFacts> => {
     const found = await readableBy(actor, vergaderingen, id);
     const overzicht = await readOverzicht(found, clock.now());
-    const [routeOf, { overleggen }] = await Promise.all([
+    const [routeOf, { overleggen }, financienVan] = await Promise.all([
       vergaderingen.routesOf(overzicht.dossiers),
       regio(),
+      readFinancien(overzicht.dossiers, leesGeld),
     ]);
-    return { ...overzicht, routeOf, overleggen, reader: actor, now: clock.now() };
+    return { ...overzicht, routeOf, overleggen, financienVan, reader: actor, now: clock.now() };
   };
   const linkOf = async ({ vergadering }: AgendaFacts) => {
     const { overleggen } = await regio();

@@ -3,7 +3,7 @@ import { type AgendapuntChanges, createAgendapuntChanges } from './agendapunt/ag
 import { createUitstel } from './agendapunt/uitstel.ts';
 import { type BesluitChanges, createBesluitChanges } from './besluit/besluit-changes.ts';
 import { createAgendaChanges } from './ground/agenda-changes.ts';
-import type { AgendaOpdrachten, AgendaReader } from './ground/ports.ts';
+import type { AgendaOpdrachten, AgendaReader, VergaderingReader } from './ground/ports.ts';
 import type { VergaderingStreams } from './vergadering-events.ts';
 import { createWeekChanges, type WeekChanges } from './week/week-changes.ts';
 
@@ -16,16 +16,17 @@ export interface Agendapunten extends AgendaReader, AgendapuntChanges, BesluitCh
 export function createAgendapunten(dependencies: {
   readonly streams: VergaderingStreams;
   readonly opdrachten: AgendaOpdrachten;
+  readonly vergaderingen: Pick<VergaderingReader, 'routeOf'>;
   readonly clock: Clock;
   readonly onChanged: (id: string) => void;
 }): Agendapunten {
-  const { opdrachten, clock } = dependencies;
+  const { opdrachten, vergaderingen, clock } = dependencies;
   const changes = createAgendaChanges(dependencies);
   const uitstel = createUitstel(changes, opdrachten, clock);
   return {
     agenda: changes.agenda,
     ...createAgendapuntChanges(changes, uitstel, opdrachten, clock),
-    ...createBesluitChanges(changes, uitstel, opdrachten, clock),
+    ...createBesluitChanges(changes, uitstel, opdrachten, vergaderingen, clock),
     ...createWeekChanges(changes, opdrachten, clock),
   };
 }

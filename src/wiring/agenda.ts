@@ -47,6 +47,7 @@ export function createAgenda(dependencies: Dependencies): Agenda {
   const agendapunten = createAgendapunten({
     streams: streams.vergaderingen,
     opdrachten: agendaOpdrachten,
+    vergaderingen,
     clock,
     onChanged,
   });

@@ -1,6 +1,6 @@
 import { sleutelVan } from '../archief/afgerond.ts';
 import type { Routes } from '../bot/ports.ts';
-import { budgetOverzicht, type LeesKosten } from '../budget/budget-overzicht.ts';
+import { type BudgetOverzicht, budgetOverzicht, type LeesKosten } from '../budget/budget-overzicht.ts';
 import { createBudgetRoutes } from '../budget/budget-routes.ts';
 import { tekortSentence } from '../budget/budget-words.ts';
 import { createBudgetten } from '../budget/budgetten.ts';
@@ -20,6 +20,8 @@ export function createBudgetPart({
 }: Pick<Core, 'streams' | 'opdrachten' | 'regio' | 'clock' | 'ids' | 'nudge'>): {
   readonly routes: Routes;
   readonly leesKosten: LeesKosten;
+  /** What there is in a year (YYYY) and what it costs. */
+  readonly leesGeld: (jaar: number) => Promise<BudgetOverzicht>;
   /** What who plans must know when there is too little for this plan; undefined: there is enough, or no budget. */
   readonly tekort: (dossier: Dossier) => Promise<string | undefined>;
 } {
@@ -31,13 +33,15 @@ export function createBudgetPart({
   const dossiers = async (): Promise<readonly Dossier[]> =>
     (await opdrachten.list()).map(({ state }) => state);
   const leesKosten: LeesKosten = async (jaar) => kostenInJaar(await dossiers(), jaar);
+  const leesGeld = async (jaar: number): Promise<BudgetOverzicht> => {
+    const weg = await streams.vernietigingen.find(sleutelVan({ soort: 'budget', id: String(jaar) }));
+    const budget = (await budgetten.find(jaar))?.state;
+    return budgetOverzicht(jaar, budget, await leesKosten(jaar), weg !== undefined);
+  };
   return {
     leesKosten,
-    routes: createBudgetRoutes({
-      ...{ budgetten, leesKosten, regio, ids, clock },
-      isVernietigd: async (jaar) =>
-        (await streams.vernietigingen.find(sleutelVan({ soort: 'budget', id: String(jaar) }))) !== undefined,
-    }),
+    leesGeld,
+    routes: createBudgetRoutes({ budgetten, leesGeld, regio, ids, clock }),
     async tekort(dossier) {
       const jaren = new Set(kostenPosten(dossier).flatMap(({ jaar }) => jaar ?? []));
       for (const jaar of [...jaren].toSorted((a, b) => a - b)) {

@@ -108,17 +108,21 @@ export function createConversation(
     core,
     listDossiers,
   });
-  const readJaar = createReadJaar(listDossiers, core.streams.jaaragendas, (jaar) =>
-    vernietigen.telOpdrachten({ jaar }),
+  const { leesGeld } = budget;
+  const readJaar = createReadJaar(
+    listDossiers,
+    core.streams.jaaragendas,
+    (jaar) => vernietigen.telOpdrachten({ jaar }),
+    leesGeld,
   );
   const invoerVan = createMemoInvoer(core.streams.jaaragendas);
   const downloads = createDownloadParts({
     ...core,
     ...dependencies,
     makers: {
-      ...opleggerMakers({ ...core, eigenChat }, writers.docx),
+      ...opleggerMakers({ ...core, eigenChat, leesGeld }, writers.docx),
       ...sectieMakers({ ...core, eigenChat }, writers.docx),
-      ...vergaderingMakers({ ...core, eigenChat }, writers),
+      ...vergaderingMakers({ ...core, eigenChat, leesGeld }, writers),
       ...jaarMakers({ ...core, readJaar, invoerVan, eigenChat }, writers),
       ...papierMakers({ ...core, eigenChat }, writers.docx),
       ...netwerkMakers({ ...core, eigenChat }, writers.docx),
@@ -143,6 +147,7 @@ export function createConversation(
   const cijfers = createCijfersRoutes({
     listDossiers,
     telVernietigd: vernietigen.telOpdrachten,
+    leesGeld,
     readJaar,
     workingDays: async () => (await core.kalender()).days,
     clock,

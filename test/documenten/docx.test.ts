@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeDocx } from '../../src/documenten/docx.ts';
 import { foldOpdracht, type OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
+import { financienBlokken } from '../../src/overzichten/financien.ts';
 import { bronnenDocument, opleggerDocument } from '../../src/overzichten/oplegger.ts';
 import type { DocumentModel } from '../../src/shared/document.ts';
+import { GELD_2027 } from '../support/card-samples-budget.ts';
 import { SAMIRA } from '../support/people.ts';
 import { REGIO } from '../support/regio.ts';
 import { aStop } from '../support/route.ts';
@@ -37,7 +39,7 @@ describe('the oplegger as a Word document', () => {
     aStop('ab', '2027-03-25', { doel: 'vaststellen' }),
   ];
   const { overleggen } = REGIO;
-  const model = opleggerDocument({ dossier, passage, overleggen, route: ROUTE });
+  const model = opleggerDocument({ dossier, passage, overleggen, financien: [], route: ROUTE });
   const FILLED: OpdrachtEvent = {
     soort: 'oplegger ingevuld',
     verspreiden: 'Ja',
@@ -63,6 +65,21 @@ describe('the oplegger as a Word document', () => {
     ...['1 Behandeling', '1 Toelichting voor PFHO en AB', '2 Beknopte toelichting'],
     ...['1 Financiën', '1 Juridisch', '1 Inwonerparticipatie'],
   ];
+
+  test('has under Financiën what somebody wrote, and what the record has of the costs by year', () => {
+    const financien = financienBlokken(filled, new Map([[2027, GELD_2027]]));
+    const { blokken } = opleggerDocument({ dossier: filled, passage, overleggen, financien, route: ROUTE });
+    const from = blokken.findIndex((blok) => blok.soort === 'kop' && blok.tekst === 'Financiën');
+    const [own, , table] = blokken.slice(from + 1);
+
+    expect(own).toMatchObject({ tekst: 'Geen gevolgen voor de begroting.' });
+    expect(table).toMatchObject({
+      koppen: ['Jaar', 'Gepland', 'Uitgegeven', 'Nog niet betaald', 'Activiteitenbudget van dat jaar'],
+      rijen: [
+        ['2027', expect.any(String), expect.any(String), expect.any(String), 'genoeg voor wat bekend is'],
+      ],
+    });
+  });
 
   test('has the headings and fields of the region in their order, and says plainly what nobody filled in', async () => {
     const word = readWord(await writeDocx(model));
@@ -97,7 +114,7 @@ describe('the oplegger as a Word document', () => {
   });
 
   test('has what was filled in, numbered for each overleg', async () => {
-    const filledIn = opleggerDocument({ dossier: filled, passage, overleggen, route: ROUTE });
+    const filledIn = opleggerDocument({ dossier: filled, passage, overleggen, financien: [], route: ROUTE });
     const word = readWord(await writeDocx(filledIn));
 
     const [algemeen, voorstel] = rijenIn(word);
@@ -124,7 +141,9 @@ describe('the oplegger as a Word document', () => {
       aStop('ao', '2027-03-01', { doel: 'informeren' }),
       aStop('do', '2027-03-15', { doel: 'informeren' }),
     ];
-    const word = readWord(await writeDocx(opleggerDocument({ dossier: filled, passage, overleggen, route })));
+    const word = readWord(
+      await writeDocx(opleggerDocument({ dossier: filled, passage, overleggen, financien: [], route })),
+    );
 
     expect(koppenIn(word).slice(0, 4)).toEqual([
       ...['1 Voorstel', '1 Aangemeld bij secretaris', '1 Behandeling', '1 Toelichting voor AO en DO'],

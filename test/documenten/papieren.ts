@@ -6,6 +6,7 @@ import { composePassage } from '../../src/opdrachten/passage/passage-compose.ts'
 import { agendaDocument } from '../../src/overzichten/agenda-stukken.ts';
 import { briefDocument, briefTekst } from '../../src/overzichten/brief.ts';
 import { evaluatieDocument } from '../../src/overzichten/evaluatie.ts';
+import { financienBlokken } from '../../src/overzichten/financien.ts';
 import { jaaragendaDocument } from '../../src/overzichten/jaaragenda-stuk.ts';
 import { netwerkPakket } from '../../src/overzichten/netwerk.ts';
 import { netwerkBronnenDocument, netwerkDocument } from '../../src/overzichten/netwerk-document.ts';
@@ -15,6 +16,7 @@ import { jaaroverzichtOf, standVanZakenDocument } from '../../src/overzichten/st
 import { zonderNamen } from '../../src/overzichten/zonder-namen.ts';
 import type { DocumentModel, Papier } from '../../src/shared/document.ts';
 import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts';
+import { GELD_2027 } from '../support/card-samples-budget.ts';
 import { sampleOnderwerp, sampleSignaal } from '../support/card-samples-jaar.ts';
 import { AGREED, COMPLETE, coordinator, filledIn, SUBMITTED } from '../support/dossiers.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
@@ -136,11 +138,14 @@ export function brief() {
   return { dossier, tekst, regio: 'Regio Voorbeeld', datum: '2027-03-20' };
 }
 
+const financienVan = (dossier: Dossier) => financienBlokken(dossier, new Map([[2027, GELD_2027]]));
+
 /** Of every paper that can be printed one: a paper that is not here does not compile. */
 export const PAPIEREN: Readonly<Record<Papier, () => DocumentModel>> = {
   oplegger() {
     const { dossier, passage, route } = played();
-    return opleggerDocument({ dossier, passage, route, overleggen: REGIO.overleggen });
+    const financien = financienVan(dossier);
+    return opleggerDocument({ dossier, passage, route, overleggen: REGIO.overleggen, financien });
   },
   bronnentabel: () => bronnenDocument(played()),
   sectie: () => sectieDocument(played().dossier, NOW),
@@ -172,6 +177,7 @@ export const PAPIEREN: Readonly<Record<Papier, () => DocumentModel>> = {
         { ...punt, id: 'd', opdrachtId: 'd', titel: 'Vervoer', volgorde: 4, uitgesteldNaar: 'do-2027-03-16' },
       ],
       dossiers: [dossier, zonder],
+      financienVan,
       elsewhere: { 'do-2027-03-16': 'Directieoverleg, 16 mrt 2027' },
       routeOf: () => route,
       overleggen: REGIO.overleggen,
@@ -203,10 +209,13 @@ export const PAPIEREN: Readonly<Record<Papier, () => DocumentModel>> = {
   'stand van zaken'() {
     const jaaragenda = { id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [] };
     const overzicht = jaaroverzichtOf([{ dossier: played().dossier }], [jaaragenda], '2027');
-    return standVanZakenDocument(overzicht, {
-      aan: 'Portefeuillehoudersoverleg',
-      van: CARLA.naam,
-      datum: '2027-02-10',
-    });
+    return standVanZakenDocument(
+      { ...overzicht, geld: GELD_2027 },
+      {
+        aan: 'Portefeuillehoudersoverleg',
+        van: CARLA.naam,
+        datum: '2027-02-10',
+      },
+    );
   },
 };

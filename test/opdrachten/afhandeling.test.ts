@@ -92,6 +92,24 @@ describe('a besluit in the dossier', () => {
     expect(resumed).toMatchObject({ status: 'in uitvoering', vergaderingId: 'pfho-2027-04-08' });
   });
 
+  test.each([
+    ['of before the meeting to come was said', {}, 'uitgesteld', undefined],
+    ['while another meeting comes', { komtNog: true }, 'in uitvoering', 'do-2027-04-01'],
+  ] as const)('that postpones, %s: %j', (_which, said, status, vergaderingId) => {
+    const named: OpdrachtEvent = {
+      soort: 'opdracht gewijzigd',
+      gegevens: { vergaderingId: 'do-2027-04-01' },
+    };
+    const before = [...AGREED_PLAN, named, POINTS];
+    const postponed: OpdrachtEvent = { ...DECIDED, uitkomst: 'uitgesteld', ...said };
+
+    const after = aDossier(...before, postponed);
+    expect(after).toMatchObject({ status, vergaderingId, besluiten: [{ uitkomst: 'uitgesteld' }] });
+    // So it is as well when what was recorded first was a mistake.
+    const corrected = aDossier(...before, DECIDED, { ...postponed, reden: 'Een typefout.' });
+    expect(corrected).toMatchObject({ status, vergaderingId });
+  });
+
   test('heard twice changes nothing', () => {
     expect(decideGenomen(coordinator, decided(), BESLUIT)).toEqual([]);
     expect(() => decideGenomen(projectleider, decided(), BESLUIT)).toThrow('Alleen de coördinator');

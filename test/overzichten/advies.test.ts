@@ -73,7 +73,13 @@ describe('advice of raden in the year', () => {
 
     const card = (dossiers: readonly Dossier[]) =>
       JSON.stringify(
-        cijfersCard({ jaar: '2027', vernietigd: 0, totaal: cijfersOf(dossiers, days), programmas: [] }).data,
+        cijfersCard({
+          jaar: '2027',
+          vernietigd: 0,
+          totaal: cijfersOf(dossiers, days),
+          programmas: [],
+          geld: [],
+        }).data,
       );
     expect(card([DOSSIER])).toContain('Advies van raden');
     expect(card([aDossier()])).not.toContain('Advies van raden');

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { budgetOverzicht, regelVan } from '../../src/budget/budget-overzicht.ts';
+import { dekkingWords, geldFacts } from '../../src/budget/budget-words.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { cijfersOf, median, yearOf } from '../../src/overzichten/cijfers.ts';
@@ -7,6 +9,7 @@ import { jaarRij } from '../../src/overzichten/jaaroverzicht.ts';
 import { jaaroverzichtCard } from '../../src/overzichten/jaaroverzicht-card.ts';
 import { jaaroverzichtOf, standVanZakenDocument } from '../../src/overzichten/stand-van-zaken.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
+import { GELD_2027, KOSTEN_2027, sampleBudget } from '../support/card-samples-budget.ts';
 import { sampleOnderwerp } from '../support/card-samples-jaar.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, SUBMITTED } from '../support/dossiers.ts';
 import { brought, HELD, judged } from '../support/uitvoering.ts';
@@ -99,7 +102,7 @@ describe('the figures', () => {
         mediaan: undefined,
       },
     });
-    const { data } = cijfersCard({ vernietigd: 0, jaar: '2027', totaal: cijfers, programmas: [] });
+    const { data } = cijfersCard({ vernietigd: 0, jaar: '2027', totaal: cijfers, programmas: [], geld: [] });
     for (const words of [
       '7 opdrachten. Bij 5 doen inwoners mee, bij 1 is dat nog niet bekend, bij 1 doen ze niet mee.',
       '5 van 6 (83%)',
@@ -116,6 +119,7 @@ describe('the figures', () => {
       vernietigd: 0,
       totaal: cijfersOf(YEAR.slice(1, 4), await createWorkingDays()),
       programmas: [],
+      geld: [],
     });
 
     expect(JSON.stringify(data)).toContain(
@@ -148,7 +152,7 @@ test('the figures say not known, not needed and not now, each where it is so', a
   const days = await createWorkingDays();
   const factsOf = (...dossiers: readonly Dossier[]): string =>
     JSON.stringify(
-      cijfersCard({ vernietigd: 0, totaal: cijfersOf(dossiers, days), programmas: [] }).data.facts,
+      cijfersCard({ vernietigd: 0, totaal: cijfersOf(dossiers, days), programmas: [], geld: [] }).data.facts,
     );
 
   const nobody = factsOf(without('spoed', AGREED));
@@ -194,11 +198,66 @@ test('the report of a year tells of each opdracht what was recorded, in the form
   });
 });
 
+describe('the money of a year', () => {
+  const geheel = geldFacts(GELD_2027);
+  const of = (naam: string) => geldFacts(GELD_2027, regelVan(GELD_2027, naam));
+
+  test('stands with the figures: what there is, what it costs and what is left', () => {
+    expect(Object.fromEntries(geheel.map(({ title, value }) => [title, value]))).toEqual({
+      Activiteitenbudget: '€ 35.000,00',
+      Gepland: '€ 260,00. Van 1 onderdeel is niet alles bekend',
+      Uitgegeven: '€ 177,50',
+      'Nog niet betaald': '€ 165,00',
+      'Nog over': '€ 34.642,50. Van 1 onderdeel is niet alles bekend',
+    });
+  });
+
+  test('of one programme is its own part, and of one without anything nothing', () => {
+    expect(of('Jeugd en Onderwijs')[0]).toEqual({ title: 'Activiteitenbudget', value: '€ 15.000,00' });
+    expect(of('Sport')).toEqual([
+      { title: 'Activiteitenbudget', value: 'niet vastgelegd' },
+      { title: 'Gepland en uitgegeven', value: 'niets' },
+    ]);
+  });
+
+  test('that was destroyed is not called not recorded', () => {
+    const weg = budgetOverzicht(2027, undefined, KOSTEN_2027, true);
+    expect(geldFacts(weg)[0]?.value).toBe('vernietigd (Archiefwet)');
+    expect(dekkingWords(weg)).toBe('vernietigd (Archiefwet)');
+  });
+
+  test('is said to be enough, too little or not known where nobody reads how much there is', () => {
+    const little = budgetOverzicht(2027, sampleBudget({ structureel: 10_000, overbrugging: 0 }), KOSTEN_2027);
+    expect(dekkingWords(GELD_2027)).toBe('genoeg voor wat bekend is');
+    expect(dekkingWords(little)).toBe('€ 257,50 te weinig voor alles samen');
+    expect(dekkingWords(budgetOverzicht(2027, undefined, KOSTEN_2027))).toBe('niet vastgelegd');
+  });
+
+  test('is in the memo of the year, by programme', () => {
+    const overzicht = { ...jaaroverzichtOf([], [], '2027'), geld: GELD_2027 };
+    const { blokken } = standVanZakenDocument(overzicht, { aan: 'A', van: 'B', datum: '2028-01-10' });
+    const table = blokken.flatMap((blok) => (blok.soort === 'tabel' ? [blok] : []))[0];
+
+    expect(table?.koppen).toContain('Nog niet betaald');
+    expect(table?.rijen.map(([naam, budget]) => [naam, budget])).toEqual([
+      ['Jeugd en Onderwijs', '€ 15.000,00'],
+      ['Gezondheid en Ondersteuning', '€ 10.000,00'],
+      ['Zonder programma', 'niet vastgelegd'],
+      ['Niet verdeeld', '€ 10.000,00'],
+      ['Alles samen', '€ 35.000,00'],
+    ]);
+    const none = { ...overzicht, geld: budgetOverzicht(2027, undefined, { programmas: [], zonderJaar: 0 }) };
+    expect(
+      JSON.stringify(standVanZakenDocument(none, { aan: 'A', van: 'B', datum: '2028-01-10' })),
+    ).not.toContain('Wat het kostte');
+  });
+});
+
 test('what was withdrawn is counted apart, also when it is all there is', async () => {
   const days = await createWorkingDays();
   const withdrawn = agreed('geen', decided('2027-03-11', 'ingetrokken'));
   const introOf = (...dossiers: readonly Dossier[]) =>
-    cijfersCard({ vernietigd: 0, totaal: cijfersOf(dossiers, days), programmas: [] }).data.intro;
+    cijfersCard({ vernietigd: 0, totaal: cijfersOf(dossiers, days), programmas: [], geld: [] }).data.intro;
 
   expect(introOf()).toBe('Er zijn geen opdrachten in deze periode.');
   expect(introOf(withdrawn)).toBe('Er is niets om te tellen. 1 opdracht is ingetrokken en telt niet mee.');

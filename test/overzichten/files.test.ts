@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
+import { budgetOverzicht } from '../../src/budget/budget-overzicht.ts';
 import type { Bestandmaker } from '../../src/downloads/downloads.ts';
 import { communicatieMakers, offerIcs, readCommunicatie } from '../../src/overzichten/communicatie-files.ts';
 import {
@@ -58,6 +59,7 @@ function linksIn(bytes: Uint8Array): readonly string[] {
 }
 
 const writers = createWriters();
+const noBudget = async (jaar: number) => budgetOverzicht(jaar, undefined, { programmas: [], zonderJaar: 0 });
 
 describe('the report of a year', () => {
   const makers = () => {
@@ -65,6 +67,7 @@ describe('the report of a year', () => {
       createListJaarDossiers(subjects.core),
       subjects.core.streams.jaaragendas,
       async () => 0,
+      noBudget,
     );
     const invoerVan = createMemoInvoer(subjects.core.streams.jaaragendas);
     return jaarMakers({ ...subjects.core, readJaar, invoerVan, eigenChat }, writers);
@@ -97,7 +100,10 @@ describe('the report of a year', () => {
 
 describe('the passage', () => {
   test('is no document before a version was kept, and not for who may not read the plan', async () => {
-    const make = makerOf(opleggerMakers({ ...subjects.core, eigenChat }, writers.docx), 'passage');
+    const make = makerOf(
+      opleggerMakers({ ...subjects.core, eigenChat, leesGeld: noBudget }, writers.docx),
+      'passage',
+    );
 
     await expect(make(coordinator, { opdracht: id })).rejects.toThrow('Er is nog geen passage.');
     await expect(make(stranger, { opdracht: id })).rejects.toMatchObject({ code: 'not-allowed' });

@@ -63,6 +63,18 @@ describe('the budget', () => {
     expect(text).toContain('budget € 100,00 · gepland');
   });
 
+  test('stands with the figures of its year, in the report of it, and not with those of all years', async () => {
+    const figures = await carla.say('cijfers 2027');
+    expect(figures.text).toContain('Activiteitenbudget: € 150,50');
+    expect(figures.text).toContain('Uitgegeven: € 60,00');
+    expect(figures.text).toContain('Nog over: € 90,50');
+    expect((await carla.say('overzicht jaar 2027')).text).toContain(
+      'Van het budget van 2027 is nog € 90,50 over.',
+    );
+    expect((await carla.say('cijfers')).text).not.toContain('Activiteitenbudget');
+    expect((await carla.say('cijfers 2019')).text).toContain('Activiteitenbudget: niet vastgelegd');
+  });
+
   test('is read by the DO, changed by nobody else, and of no other year by mistake', async () => {
     const diana = await bot.opened(DIANA);
     const read = await diana.say('budget');

@@ -77,6 +77,40 @@ describe('the communicatiekalender', () => {
     expect((await carla.say(`geschiedenis ${TITEL}`)).text).toContain('heeft een boodschap geschrapt');
   });
 
+  test('has what is shown rather than written, and what adviesraden hear', async () => {
+    const samira = await bot.opened(SAMIRA);
+    await samira.say(`status ${TITEL}`);
+    await samira.pressCard('Bekijk de communicatie');
+    const form = await samira.pressCard('Plan een boodschap');
+    await samira.pressCard(
+      'Bewaar',
+      {
+        kernboodschap: 'Zo was het gesprek over hulp in huis.',
+        doelgroep: 'alle inwoners',
+        kanaal: 'foto’s of film',
+        maker: 'ervaringsdeskundigen',
+        dag: '2027-04-20',
+      },
+      { on: form },
+    );
+    const more = await samira.pressCard('Plan een boodschap');
+    await samira.pressCard(
+      'Bewaar',
+      {
+        kernboodschap: 'Wat inwoners zeiden over hulp in huis.',
+        doelgroep: 'adviesraden',
+        kanaal: 'nieuwsbrief',
+        maker: 'coördinator',
+        dag: '2027-04-21',
+      },
+      { on: more },
+    );
+
+    const { text } = await carla.say('communicatiekalender');
+    expect(text).toContain('Voor alle inwoners · foto’s of film · ervaringsdeskundigen maakt het');
+    expect(text).toContain('Voor adviesraden · nieuwsbrief · coördinator maakt het');
+  });
+
   test('of what is told nobody but who may fill in the opdracht plans anything', async () => {
     const pieter = await bot.opened(PIETER);
     const opdracht = (await bot.app.opdrachten.list())[0]?.id ?? '';

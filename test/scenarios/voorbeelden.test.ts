@@ -178,3 +178,13 @@ describe('a werkblad', () => {
     expect(second.text).toContain('Er staat nog 1 keer gepland.');
   });
 });
+
+test('the checklist says what to think of before, during and after, and what must be there from the beginning', async () => {
+  const list = await samira.say('checklist');
+
+  for (const words of ['Vooraf', 'Tijdens het gesprek', 'Daarna', 'Zeg eerlijk wat niet kan'])
+    expect(list.text).toContain(words);
+  for (const words of ['vertaalt en bemiddelt', 'Professionals die adviseren', 'op hun eigen terrein'])
+    expect(list.text).toContain(words);
+  expect((await samira.pressCard('Bekijk de werkbladen', {}, { on: list })).text).toContain('spiegelgesprek');
+});

@@ -1,3 +1,4 @@
+import { geldFacts } from '../../src/budget/budget-words.ts';
 import { besluitNewsCard, toezeggingNewsCard } from '../../src/opdrachten/besluit/besluit-posts.ts';
 import { eenToezeggingCard, toezeggingenCard } from '../../src/opdrachten/besluit/toezegging-cards.ts';
 import { settleForm, toezeggingForm } from '../../src/opdrachten/besluit/toezegging-forms.ts';
@@ -48,6 +49,7 @@ import {
   stamp,
   worstDossier,
 } from './card-sample-data.ts';
+import { GELD_2027 } from './card-samples-budget.ts';
 import { formSamples } from './form-samples.ts';
 import { planStepCard } from './plan-step.ts';
 import { aStop } from './route.ts';
@@ -431,9 +433,13 @@ export function afhandelingSamples(): CardSample[] {
           { naam: 'Gezondheid en Ondersteuning', cijfers: CIJFERS },
           { naam: '', cijfers: { ...CIJFERS, mediaan: undefined } },
         ],
+        geld: geldFacts(GELD_2027),
       }),
     },
-    { name: 'cijfers, leeg', message: cijfersCard({ vernietigd: 2, totaal: NO_CIJFERS, programmas: [] }) },
+    {
+      name: 'cijfers, leeg',
+      message: cijfersCard({ vernietigd: 2, totaal: NO_CIJFERS, programmas: [], geld: [] }),
+    },
     {
       name: 'cijfers, lang',
       message: cijfersCard({
@@ -443,6 +449,7 @@ export function afhandelingSamples(): CardSample[] {
           redenen: Array.from({ length: 20 }, () => ({ reden: nastyText(100), aantal: 1 })),
         },
         programmas: Array.from({ length: 30 }, () => ({ naam: nastyText(200), cijfers: CIJFERS })),
+        geld: geldFacts(GELD_2027),
       }),
     },
     {

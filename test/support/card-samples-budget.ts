@@ -39,6 +39,9 @@ export const KOSTEN_2027: KostenVanJaar = {
   zonderJaar: 1,
 };
 
+/** What there is in 2027 and what it costs. */
+export const GELD_2027 = budgetOverzicht(2027, sampleBudget(), KOSTEN_2027);
+
 /** The budget of a year: made, seen, and when there is too little. */
 export function budgetSamples(): CardSample[] {
   const { programmas } = REGIO.gegevens;

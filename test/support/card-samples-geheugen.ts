@@ -3,6 +3,7 @@ import { zoekEerderForm } from '../../src/opdrachten/eerder/eerder-forms.ts';
 import { puntenOf, puntOfBevinding } from '../../src/opdrachten/eerder/eerder-zoeken.ts';
 import { readGezocht } from '../../src/opdrachten/ground/gezocht.ts';
 import { isVoorbeeld } from '../../src/opdrachten/ground/voorbeeld.ts';
+import { checklistCard } from '../../src/opdrachten/meetlat/checklist-card.ts';
 import { kwaliteitCard } from '../../src/opdrachten/meetlat/kwaliteit-card.ts';
 import { voorbeeldOf } from '../../src/opdrachten/voorbeelden/voorbeeld.ts';
 import { voorbeeldCard, voorbeeldenCard } from '../../src/opdrachten/voorbeelden/voorbeeld-cards.ts';
@@ -102,6 +103,7 @@ export function geheugenSamples(): CardSample[] {
   const dossier = underWay();
   return [
     { name: 'kwaliteit', message: kwaliteitCard() },
+    { name: 'checklist', message: checklistCard() },
     {
       name: 'eerdere inbreng',
       message: eerderCard({ dossier, context, gevonden, telt: 4, zoek: '', page: 1 }),

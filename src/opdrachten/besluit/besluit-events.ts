@@ -1,7 +1,13 @@
 import * as z from 'zod/v4';
 import { formatDutchDate, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { WEGING_LABEL } from '../../shared/uitkomst.ts';
-import { type Besluit, besluitFields, type Toezegging, toezeggingFields } from '../ground/besluit.ts';
+import {
+  type Besluit,
+  besluitFields,
+  komtNogField,
+  type Toezegging,
+  toezeggingFields,
+} from '../ground/besluit.ts';
 import { bevestigingDetails, bevestigingSchema } from '../ground/bevestiging.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { withBesluit } from '../ground/dossier-course.ts';
@@ -13,15 +19,15 @@ import { saysSame } from '../ground/verschuldigd.ts';
 /** What the meetings decided, and what was promised with it. */
 export const besluitEvents = eventKinds({
   'besluit genomen': {
-    schema: z.object({ soort: z.literal('besluit genomen'), ...besluitFields }),
-    fold(dossier, { soort: _kind, ...said }, stamp) {
+    schema: z.object({ soort: z.literal('besluit genomen'), ...besluitFields, ...komtNogField }),
+    fold(dossier, { soort: _kind, komtNog = false, ...said }, stamp) {
       const besluit = { ...said, ...stamp };
       const { besluiten = [] } = dossier;
       const known = besluiten.find(({ vergaderingId }) => vergaderingId === said.vergaderingId);
       const all = known ? besluiten.map((one) => (one === known ? besluit : one)) : [...besluiten, besluit];
       const decided = { ...dossier, besluiten: all.toSorted((a, b) => a.datum.localeCompare(b.datum)) };
       const isNews = !known || !saysSame(known, besluit);
-      return withBesluit(isNews ? rereadBecause(decided, besluit) : decided, said.vergaderingId);
+      return withBesluit(isNews ? rereadBecause(decided, besluit) : decided, said.vergaderingId, komtNog);
     },
     tell(event, before) {
       const known = before?.besluiten?.find(({ vergaderingId }) => vergaderingId === event.vergaderingId);

@@ -20,6 +20,8 @@ export type Genomen = {
   readonly weging?: string;
   /** Why it is recorded anew. */
   readonly reden?: string;
+  /** Another meeting that it names, or that decides about it, is still to come. */
+  readonly komtNog?: true;
 };
 
 /** The dossier hears of a besluit; hearing it again changes nothing. @throws DomainError 'not-allowed' */

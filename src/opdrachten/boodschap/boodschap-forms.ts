@@ -40,7 +40,7 @@ export const boodschapForm = formAbout<About>()({
     }),
     kanaal: oneOf<About, (typeof BOODSCHAP_KANALEN)[number]>({
       label: 'Hoe horen zij het?',
-      help: 'Dit zijn de kanalen van het plan.',
+      help: 'Kies wat deze groep leest of bekijkt.',
       leeg: 'Kies hoe zij het horen.',
       style: 'compact',
       choices: BOODSCHAP_KANALEN.map((value) => ({ value, title: value })),

@@ -18,6 +18,12 @@ export const besluitFields = {
   reden: z.string().optional(),
 };
 
+/**
+ * Said when a meeting postpones: another one that the opdracht names, or that decides about it, is still to come. Absent: none is,
+ * or it was recorded before this was said.
+ */
+export const komtNogField = { komtNog: z.literal(true).optional() };
+
 /** What one meeting decided, and who recorded it. */
 export const besluitSchema = stampSchema.extend(besluitFields);
 export type Besluit = Readonly<z.infer<typeof besluitSchema>>;

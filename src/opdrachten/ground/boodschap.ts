@@ -24,7 +24,13 @@ export const BOODSCHAP_MAKERS = [
   'gemeente',
   'iemand anders',
 ] as const;
-export const BOODSCHAP_KANALEN = TERUGKOPPEL_KANALEN;
+/** Those by which people hear what was done with their words, and those that only make something known. */
+export const BOODSCHAP_KANALEN = [
+  'sociale media',
+  'foto’s of film',
+  'nieuws voor collega’s',
+  ...TERUGKOPPEL_KANALEN,
+] as const;
 
 export const boodschapFields = {
   id: z.string(),

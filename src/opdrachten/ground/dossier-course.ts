@@ -25,8 +25,11 @@ export function resumed(dossier: Dossier): Partial<Dossier> {
   return { status: voorBesluit ?? 'plan gevraagd', voorBesluit: undefined };
 }
 
-/** Where a dossier stands after this meeting said what it decided. */
-export function withBesluit(dossier: Dossier, vergaderingId: string): Dossier {
+/**
+ * Where a dossier stands after this meeting said what it decided.
+ * @param komtNog another meeting that it names, or that decides about it, is still to come
+ */
+export function withBesluit(dossier: Dossier, vergaderingId: string, komtNog: boolean): Dossier {
   const { status, voorBesluit, besluiten = [] } = dossier;
   const after = { ...dossier, voorBesluit: isAfterBesluit(status) ? voorBesluit : status };
   const holds = lastBesluit(besluiten);
@@ -36,7 +39,11 @@ export function withBesluit(dossier: Dossier, vergaderingId: string): Dossier {
   // A word about an earlier meeting postpones nothing, nor does one after which residents have all heard what was decided.
   const isAnswered = status === 'teruggekoppeld' || status === 'afgerond';
   if (last.vergaderingId !== vergaderingId || (isAnswered && holds !== last)) return dossier;
-  return { ...after, vergaderingId: undefined, ...leftVergadering(dossier, last.op), status: 'uitgesteld' };
+  const left = { vergaderingId: undefined, ...leftVergadering(dossier, last.op) };
+  const waits: Dossier = { ...after, status: 'uitgesteld' };
+  if (!komtNog) return { ...waits, ...left };
+  // What still has a date waits for none, and stays on the agenda of the others.
+  return { ...waits, ...(dossier.vergaderingId === vergaderingId ? left : {}), ...resumed(waits) };
 }
 
 /** Where it stands after residents heard what was decided, or need not hear it; also while another meeting was postponed. */

@@ -1,14 +1,13 @@
 import type { Regio } from '../../shared/regio.ts';
+import { GEEN_FIELDS } from './geen-fields.ts';
 import { KOSTEN_FIELDS } from './kosten-fields.ts';
 import { METHODE_NAMEN } from './methoden.ts';
 import { type FieldSpec, pick } from './plan-field-kinds.ts';
 
 export const METHODEN = pick(...METHODE_NAMEN);
 
-/** The reason that residents told it before: then it is asked where. */
-export const AL_OPGEHAALD = 'al opgehaald';
-
 const LONG = 1000;
+const MIDDLE = 500;
 const SHORT = 200;
 
 export const PLAN = {
@@ -21,41 +20,7 @@ export const PLAN = {
     help: 'Kies ja of nee.',
     choices: pick('ja', 'nee'),
   },
-  redenGeen: {
-    onderdeel: 'vraag',
-    kind: 'choice',
-    required: true,
-    when: 'nee',
-    label: 'Reden waarom inwoners niet meedoen',
-    help: 'Kies de reden die het best past.',
-    choices: [
-      { value: 'geen beleidsruimte', title: 'geen beleidsruimte: er valt niets te kiezen' },
-      { value: 'wettelijk bepaald', title: 'wettelijk bepaald: de wet schrijft het voor' },
-      { value: 'spoed', title: 'spoed: er is geen tijd voor' },
-      { value: AL_OPGEHAALD, title: 'al opgehaald: de ervaring is al bekend' },
-      { value: 'anders', title: 'anders' },
-    ],
-  },
-  toelichtingGeen: {
-    onderdeel: 'vraag',
-    kind: 'text',
-    required: true,
-    when: 'nee',
-    label: 'Toelichting op de reden',
-    help: 'Leg in een paar zinnen uit waarom. Het bestuur kan dit lezen.',
-    max: LONG,
-    example: 'Bijvoorbeeld: de wet schrijft precies voor wat we moeten doen.',
-  },
-  waarOpgehaald: {
-    onderdeel: 'vraag',
-    kind: 'text',
-    required: false,
-    when: 'nee',
-    label: 'Waar het al is opgehaald',
-    help: 'Alleen als het al is opgehaald: in welke opdracht of welk rapport staat het?',
-    max: SHORT,
-    example: 'Bijvoorbeeld: Pleegzorg (2017), of CEO Jeugd 2025.',
-  },
+  ...GEEN_FIELDS,
   centraleVraag: {
     onderdeel: 'vraag',
     kind: 'text',
@@ -131,6 +96,16 @@ export const PLAN = {
     label: 'Hoeveel inwoners je zoekt',
     help: 'Een schatting is genoeg.',
     max: 10_000,
+  },
+  bereiken: {
+    onderdeel: 'wie',
+    kind: 'text',
+    required: false,
+    when: 'ja',
+    label: 'Hoe je hen bereikt',
+    help: 'Via wie of waar horen zij dat je hen zoekt? Noem plekken en organisaties, geen namen van mensen.',
+    max: MIDDLE,
+    example: 'Bijvoorbeeld: via de praktijkondersteuner, de school of een lotgenotengroep.',
   },
   gemeenten: {
     onderdeel: 'wie',
@@ -273,10 +248,20 @@ export const PLAN = {
     kind: 'text',
     required: false,
     when: 'ja',
-    label: 'Link met lokaal beleid en uitvoering',
-    help: 'Welk beleid in de gemeenten hangt hiermee samen? Wie voert het uit?',
+    label: 'Link met lokaal beleid',
+    help: 'Welk beleid in de gemeenten hangt hiermee samen?',
     max: LONG,
     heet: ['lokaal beleid'],
+  },
+  uitvoerders: {
+    onderdeel: 'terugkoppeling',
+    kind: 'text',
+    required: false,
+    when: 'ja',
+    label: 'Afstemming met wie het uitvoert',
+    help: 'Wie voert het uit in de gemeenten, en wanneer spreek je hen? Noem diensten, geen namen van mensen.',
+    max: MIDDLE,
+    example: 'Bijvoorbeeld: de Wmo-consulenten, in april.',
   },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 

@@ -7,6 +7,7 @@ import { PHRASE } from '../ground/card-data.ts';
 import { SCORES, type Stelling } from '../ground/meetlat.ts';
 import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
 import { openRestWords } from '../ground/status-words.ts';
+import { checklistCard } from './checklist-card.ts';
 import { kwaliteitCard } from './kwaliteit-card.ts';
 import type { MeetlatChanges } from './meetlat-changes.ts';
 import { meetlatForm, stellingenOn } from './meetlat-forms.ts';
@@ -38,7 +39,10 @@ export function createMeetlatRoutes({ opdrachten, afhandeling, ids }: Dependenci
     },
   });
   return {
-    commands: [{ phrases: ['kwaliteitsmanifest', 'manifest'], handle: async () => kwaliteitCard() }],
+    commands: [
+      { phrases: ['kwaliteitsmanifest', 'manifest'], handle: async () => kwaliteitCard() },
+      { phrases: ['checklist', 'checklist werken met inwoners'], handle: async () => checklistCard() },
+    ],
     verbs: meetlat.verbs,
   };
 }

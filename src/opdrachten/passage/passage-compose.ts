@@ -64,6 +64,9 @@ function withoutParticipatie(dossier: Dossier): readonly PassageRegel[] {
       ? [regel(`Al opgehaald in: ${quote(plan.waarOpgehaald)}`, 'plan:waarOpgehaald')]
       : []),
     ...eerderLines(dossier, LIMITS[0]),
+    ...(plan.voortgang
+      ? [regel(`Zo horen inwoners hoe het gaat: ${quote(plan.voortgang)}`, 'plan:voortgang')]
+      : []),
   ];
 }
 
@@ -138,7 +141,7 @@ function wie(dossier: Dossier): readonly PassageRegel[] {
   const held = activiteitenOf(dossier).filter(({ stand }) => stand === 'gehouden');
   const people = held.reduce((total, { verloop }) => total + (verloop.gehouden?.aantal ?? 0), 0);
   const byBron = Map.groupBy(dossier.inbreng ?? [], ({ bron }) => bron);
-  const { ervaring, gemeenten, rolErvaringsdeskundigen: rol } = dossier.plan;
+  const { ervaring, gemeenten, bereiken, rolErvaringsdeskundigen: rol } = dossier.plan;
   const wasHeld = held.length > 0;
   const told = [
     ...(wasHeld
@@ -153,6 +156,7 @@ function wie(dossier: Dossier): readonly PassageRegel[] {
     ...(gemeenten && gemeenten.length > 0
       ? [regel(`We zochten hen in: ${listWords(gemeenten)}.`, 'plan:gemeenten')]
       : []),
+    ...(bereiken ? [regel(`Volgens het plan zochten we hen zo: ${quote(bereiken)}`, 'plan:bereiken')] : []),
     ...(rol ? [regel(rolWords(rol, wasHeld), 'plan:rolErvaringsdeskundigen')] : []),
     ...[...byBron].map(([bron, inbreng]) =>
       regel(`- Van ${BRON_TITLES[bron]}: ${puntWords(inbreng.length)}.`, ...idsOf(inbreng)),

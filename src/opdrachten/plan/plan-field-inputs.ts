@@ -16,8 +16,16 @@ type About = { readonly regio: Regio; readonly dossier: Pick<Dossier, 'plan'> };
 
 /** A longer text has an input of several lines, in characters. */
 const ONE_LINE = 200;
-/** Not needed, but nobody should miss them: the programme has a target for the first, reports go by the second, and the third is asked by a reason. */
-const ALWAYS_SHOWN: readonly PlanField[] = ['rolErvaringsdeskundigen', 'gemeenten', 'waarOpgehaald'];
+/**
+ * Not needed, but nobody should miss them: the programme has a target for the first, reports go by the second, the third is asked by a
+ * reason, and the fourth is all that residents hear when they do not take part.
+ */
+const ALWAYS_SHOWN: readonly PlanField[] = [
+  'rolErvaringsdeskundigen',
+  'gemeenten',
+  'waarOpgehaald',
+  'voortgang',
+];
 /** Choices from this number on go into a list that folds out; several choices at once stand open, but those of a region. */
 const MAX_OPEN_CHOICES = 5;
 const NO_ANSWER = 'Hier staat nog geen antwoord. Weet je het nog niet? Kies dan ‘Nog niet bekend’.';

@@ -9,7 +9,7 @@ import { agendaOf, getItem, type Placed } from '../ground/agenda.ts';
 import type { AgendaChanges } from '../ground/agenda-changes.ts';
 import type { AgendaOpdracht, AgendaOpdrachten, Uitstel } from '../ground/ports.ts';
 import type { CurrentVergadering } from '../ground/vergadering.ts';
-import { assertMayPlan } from '../ground/vergadering-rules.ts';
+import { assertMayPlan, standOf } from '../ground/vergadering-rules.ts';
 import type { AgendapuntEvent } from './agendapunt-events.ts';
 import {
   decideAddPunt,
@@ -39,7 +39,7 @@ export interface AgendapuntChanges {
     puntId: string,
     change: PuntChange,
   ): Promise<CurrentVergadering>;
-  /** What a list says of an opdracht on this agenda; its own dates stay as they are. */
+  /** What a list says of an opdracht on this agenda; its own dates stay as they are. One that waits for a date gets it. */
   record(
     actor: Actor,
     id: string,
@@ -70,6 +70,14 @@ export function createAgendapuntChanges(
     if (opdracht.vergaderingId === undefined) return true;
     const vergadering = await find(opdracht.vergaderingId);
     return !vergadering || vergadering.geannuleerd !== undefined;
+  };
+
+  /** It waits for a date, and this meeting is still to come. */
+  const goOn = async (actor: Actor, opdrachtId: string, id: string): Promise<void> => {
+    const waits = (await opdrachten.find(opdrachtId))?.wacht;
+    const vergadering = waits ? await find(id) : undefined;
+    if (vergadering && standOf(vergadering, today()) === 'gepland')
+      await opdrachten.setVergadering(actor, opdrachtId, id);
   };
 
   const wishOf = async ({ opdrachtId, onderwerp = '', doel, plek }: NewPunt): Promise<ItemWish> => {
@@ -106,6 +114,7 @@ export function createAgendapuntChanges(
         events = decideRecordPunt(actor, state, there, wish);
         return events;
       });
+      if (opdracht.wacht && events.length > 0) await goOn(actor, opdracht.id, id);
       if (events.length > 0) return before?.fixed ? 'gewijzigd' : 'toegevoegd';
       return before?.uitgesteldNaar === undefined ? 'ongewijzigd' : 'uitgesteld';
     },

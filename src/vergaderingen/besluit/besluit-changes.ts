@@ -1,11 +1,13 @@
 import type { Actor } from '../../shared/actor.ts';
+import { komt } from '../../shared/behandeling.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { Uitkomst } from '../../shared/uitkomst.ts';
 import { getItem, type Placed } from '../ground/agenda.ts';
 import type { AgendaChanges } from '../ground/agenda-changes.ts';
-import type { AgendaOpdrachten, Uitstel } from '../ground/ports.ts';
+import type { AgendaOpdrachten, Uitstel, VergaderingReader } from '../ground/ports.ts';
 import type { CurrentVergadering } from '../ground/vergadering.ts';
+import { decides } from '../ground/vergadering-rules.ts';
 import type { BesluitEvent } from './besluit-events.ts';
 import { decideBesluit, isRecorded } from './besluit-rules.ts';
 
@@ -27,7 +29,8 @@ export interface BesluitChanges {
 export function createBesluitChanges(
   { agenda, assertFresh, changeAgenda, get, submission }: AgendaChanges<BesluitEvent>,
   uitstel: Uitstel,
-  opdrachten: Pick<AgendaOpdrachten, 'setBesluit'>,
+  opdrachten: Pick<AgendaOpdrachten, 'find' | 'setBesluit'>,
+  vergaderingen: Pick<VergaderingReader, 'routeOf'>,
   clock: Clock,
 ): BesluitChanges {
   const today = (): string => localDate(clock.now());
@@ -51,7 +54,7 @@ export function createBesluitChanges(
         decideBesluit(actor, state, there, said, today()),
       );
       // The agenda first: of two at once one wins there. A repeat tells the opdracht what stands here by now.
-      await tellOpdracht(actor, decided, getItem(await agenda(decided), besluit.puntId));
+      await tellOpdracht(actor, decided, getItem(await agenda(decided), besluit.puntId), naar);
       if (naar !== undefined) await uitstel.follow(actor, besluit.puntId, id, naar);
       return decided;
     },
@@ -61,8 +64,24 @@ export function createBesluitChanges(
     actor: Actor,
     { id, state: { overlegNaam, datum } }: CurrentVergadering,
     { opdrachtId, besluit }: Placed,
+    naar: string | undefined,
   ): Promise<void> {
     if (opdrachtId === undefined || !besluit) return;
-    await opdrachten.setBesluit(actor, opdrachtId, { vergaderingId: id, overlegNaam, datum, ...besluit });
+    const isPutOff = besluit.uitkomst === 'uitgesteld';
+    const said = { vergaderingId: id, overlegNaam, datum, ...besluit };
+    const komtNog =
+      isPutOff && (await comesElsewhere(opdrachtId, [id, ...(naar === undefined ? [] : [naar])]));
+    await opdrachten.setBesluit(actor, opdrachtId, komtNog ? { ...said, komtNog } : said);
+  }
+
+  /** Is there a meeting to come, beside these, that the opdracht names or that decides about it? */
+  async function comesElsewhere(opdrachtId: string, beside: readonly string[]): Promise<boolean> {
+    const opdracht = await opdrachten.find(opdrachtId);
+    const route = opdracht ? await vergaderingen.routeOf(opdracht) : [];
+    return route.some((stop) => {
+      const { id } = stop.vergadering;
+      if (!komt(stop) || beside.includes(id)) return false;
+      return id === opdracht?.vergaderingId || decides(stop.vergadering, stop);
+    });
   }
 }

@@ -14,6 +14,8 @@ export type AgendaOpdracht = {
   /** The meeting that it names itself. */
   readonly vergaderingId?: string;
   readonly vertrokken?: OpRoute['vertrokken'];
+  /** It was postponed, and waits for a date. */
+  readonly wacht?: true;
   readonly projectleider?: string;
   readonly trekker?: string;
   /** How the DO sees it: compleet, niet compleet, geen participatie. */
@@ -31,6 +33,8 @@ export type Genomen = {
   readonly weging?: string | undefined;
   /** Why it is recorded anew. */
   readonly reden?: string | undefined;
+  /** It postpones, and another meeting that the opdracht names, or that decides about it, is still to come. */
+  readonly komtNog?: true;
 };
 
 /** What this subject asks of the opdrachten. */

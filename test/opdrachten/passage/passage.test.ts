@@ -137,6 +137,33 @@ describe('the passage', () => {
     expect(decidePassage(projectleider, dossier, dossier, linesOf(dossier).join('\n'))).toHaveLength(1);
   });
 
+  test('of an opdracht without participatie says how residents hear how it goes, when that was planned', () => {
+    const without = (voortgang: string | null) =>
+      linesOf(
+        aDossier(
+          filledIn({
+            vanToepassing: 'nee',
+            redenGeen: 'spoed',
+            toelichtingGeen: 'De wet gaat in.',
+            voortgang,
+          }),
+          SUBMITTED,
+          AGREED,
+        ),
+      );
+    expect(without('In de nieuwsbrief, na het besluit.').at(-1)).toBe(
+      'Zo horen inwoners hoe het gaat: ‘In de nieuwsbrief, na het besluit.’',
+    );
+    expect(without(null).join()).not.toMatch(/hoe het gaat|null/);
+  });
+
+  test('tells by which way people were looked for, as the plan says it', () => {
+    const found = (bereiken: string | null) =>
+      linesOf(aDossier(filledIn({ ...COMPLETE, bereiken }), SUBMITTED, AGREED, ...RECORD));
+    expect(found('Via de school.')).toContain('Volgens het plan zochten we hen zo: ‘Via de school.’');
+    expect(found(null).join()).not.toMatch(/Volgens het plan|null/);
+  });
+
   test('of a cancelled activiteit says so, and invents no inbreng', () => {
     const lines = linesOf(
       underWay({ soort: 'activiteit geannuleerd', activiteitId: 'a1', reden: 'Niemand meldde zich.' }, DONE),

@@ -45,6 +45,7 @@ describe('the first step', () => {
       'redenGeen',
       'toelichtingGeen',
       'waarOpgehaald',
+      'voortgang',
     ]);
   });
 

@@ -122,8 +122,8 @@ export function isWithdrawn(opdracht: OpdrachtFacts): boolean {
 }
 
 /**
- * Is it put off, and did it get no meeting since? The meeting that it was given before says nothing: all dates move. Also what another
- * body decided before, but not once people heard that and nothing is left to tell.
+ * Is it put off, and has it no meeting: none that was still to come then, and none since? Also what another body decided before, but
+ * not once people heard that and nothing is left to tell.
  */
 export function isPutOff(opdracht: OpdrachtFacts): boolean {
   const last = [...opdracht.besluiten.values()].toSorted((a, b) => a.datum.localeCompare(b.datum)).at(-1);

@@ -53,7 +53,7 @@ export type OpdrachtFacts = {
   /** The instant of its last version. */
   passage?: string;
   readonly besluiten: Map<string, Besluit>;
-  /** It was put off, and got a meeting since. */
+  /** It was put off, and another meeting was still to come then, or it got one since. */
   hervat?: true;
   /** The besluiten that people were told of, or need not hear of; and how often that was. */
   verteld: readonly Besluit[];

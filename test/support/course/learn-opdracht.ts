@@ -1,13 +1,9 @@
+import { decides, routeOf } from './dossier.ts';
 import type { Besluit, Collega, Event, Facts, OpdrachtFacts } from './facts.ts';
 
 /** What the log says of an opdracht. @param dag YYYY-MM-DD. @param at the instant */
-export function learnOpdracht(
-  { opdrachten }: Facts,
-  id: string,
-  event: Event,
-  dag: string,
-  at: string,
-): void {
+export function learnOpdracht(facts: Facts, id: string, event: Event, dag: string, at: string): void {
+  const { opdrachten } = facts;
   if (event.soort === 'opdracht toegevoegd') {
     const gegevens = event.gegevens as { titel: string; vergaderingId?: string; trekker?: string };
     opdrachten.set(id, {
@@ -150,7 +146,16 @@ export function learnOpdracht(
       };
       const vanaf = reden === undefined ? datum : dag;
       one.besluiten.set(vergaderingId, { vergaderingId, datum, uitkomst, toelichting, vanaf, op: at });
-      if ([...one.besluiten.values()].every((known) => known.datum <= datum)) delete one.hervat;
+      const isLast = [...one.besluiten.values()].every((known) => known.datum <= datum);
+      if (isLast) delete one.hervat;
+      // What another meeting still has on its agenda, because it names it or decides about it, has a date.
+      const comes = routeOf(facts, one, dag).some(
+        (stop) =>
+          stop.stand === 'komt' &&
+          stop.vergadering.id !== vergaderingId &&
+          (stop.vergadering.id === one.vergaderingId || decides(stop)),
+      );
+      if (isLast && uitkomst === 'uitgesteld' && comes) one.hervat = true;
       if (uitkomst === 'uitgesteld' && one.vergaderingId === vergaderingId) leave(one, dag);
       return;
     }
