@@ -71,7 +71,7 @@ const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
   opdrachten:
     // What questions can ask of a plan follows from its fields.
     [
-      'Kenmerk, Titel, Programma, Stand, Projectleider, Bestuurlijk trekker, Gemeenten, Vergadering, Datum, Behandelingen, Plan klaar op, Reden geen participatie',
+      'Kenmerk, Titel, Programma, Fase, Stand, Projectleider, Bestuurlijk trekker, Gemeenten, Vergadering, Datum, Behandelingen, Plan klaar op, Reden geen participatie',
       ...PLAN_FILTERS.map(({ field }) => fieldLabel(field)),
     ].join(', '),
   verplichtingen: 'Opdracht, Wat moet er, Wie, Uiterlijk op, Te laat, Waarom',
@@ -98,7 +98,7 @@ const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
   kosten: 'Opdracht, Kenmerk, Activiteit, Wanneer, Kosten in euro, Stand',
   budget: 'Jaar, Deel, Budget, Gepland, Uitgegeven, Nog niet betaald, Nog te komen, Over',
   uitvraag: 'Jaar, Gemeente, Stand, Gevraagd aan, Antwoord',
-  jaaragenda: 'Jaar, Onderwerp, Herkomst, Stand, Projectleider, Trekker, Vastgesteld op',
+  jaaragenda: 'Jaar, Onderwerp, Herkomst, Fase, Stand, Projectleider, Trekker, Vastgesteld op',
 };
 
 describe('the spreadsheet with the answer to a question', () => {
