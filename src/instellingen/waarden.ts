@@ -32,6 +32,7 @@ export function waardenOf(opgeslagen: Opgeslagen = {}): Waarden {
       rapport: bewaren('rapport'),
       adviesraad: bewaren('adviesraad'),
       budget: bewaren('budget'),
+      bijdrage: bewaren('bijdrage'),
       doorvraag: bewaren('doorvraag'),
       download: bewaren('download'),
     },

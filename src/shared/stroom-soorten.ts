@@ -11,6 +11,7 @@ export const STROOM_SOORTEN = [
   'werkblad',
   'adviesraad',
   'budget',
+  'bijdrage',
   'doorvraag',
   'persoon',
   'namen',
