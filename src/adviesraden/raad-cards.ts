@@ -4,7 +4,7 @@ import { raadWords } from '../shared/adviesraad.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { type Adviesraad, isErIn, type Raadsoverleg, volgendOverleg } from './raad.ts';
-import { periodeWords, waarWords } from './raad-words.ts';
+import { periodeWords, samenWords, waarWords } from './raad-words.ts';
 
 /**
  * All raden, a page of ten: those that are there this year first.
@@ -67,7 +67,7 @@ function overlegRegels({ id, overleggen = [] }: Adviesraad, mayKeep: boolean, to
   return [
     ...newest.slice(0, SHOWN).map((overleg) => ({
       tekst: formatDutchDate(overleg.datum),
-      onder: overlegWords(overleg, today),
+      onder: `${overlegWords(overleg, today)}${samenWords(overleg.samenMet)}`,
       ...(mayKeep && !overleg.gehouden && !overleg.afgezegd
         ? { button: overlegButton(id, overleg, today) }
         : {}),

@@ -1,3 +1,5 @@
+import { type Raad, raadWords } from '../shared/adviesraad.ts';
+import { listWords } from '../shared/words.ts';
 import type { RaadInvoer } from './raad.ts';
 
 /** The texts about adviesraden that users read (Dutch, B1). Plain text. */
@@ -12,4 +14,9 @@ export function periodeWords({ van, tot }: Pick<RaadInvoer, 'van' | 'tot'>): str
 /** Whom it advises. */
 export function waarWords({ gemeente }: Pick<RaadInvoer, 'gemeente'>): string {
   return gemeente ?? 'De hele regio';
+}
+
+/** ', samen met de Wmo-raad (Laren)'; '' when no other raad is there. */
+export function samenWords(samenMet: readonly Pick<Raad, 'naam' | 'gemeente'>[] = []): string {
+  return samenMet.length === 0 ? '' : `, samen met ${listWords(samenMet.map(raadWords))}`;
 }

@@ -17,10 +17,14 @@ export const raadInvoerSchema = genoemdSchema.omit({ id: true }).extend({
 });
 export type RaadInvoer = Readonly<z.infer<typeof raadInvoerSchema>>;
 
-/** A meeting with the raad. Days are YYYY-MM-DD. */
+/** The other raden of a meeting, as they were named when it was planned. */
+const samenMet = z.array(genoemdSchema).optional();
+
+/** A meeting with the raad. Days are YYYY-MM-DD. Of a meeting with more raden each of them has it, under one id. */
 export const raadsoverlegSchema = z.object({
   id: z.string(),
   datum: z.string(),
+  samenMet,
   gehouden: stampSchema.extend({ besproken: z.string() }).optional(),
   afgezegd: stampSchema.extend({ reden: z.string() }).optional(),
 });
@@ -30,7 +34,7 @@ export const raadEventSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('raad toegevoegd'), raad: raadInvoerSchema }),
   /** Each time the whole of it, so that nothing can be half. */
   z.object({ soort: z.literal('raad gewijzigd'), raad: raadInvoerSchema }),
-  z.object({ soort: z.literal('raadsoverleg gepland'), id: z.string(), datum: z.string() }),
+  z.object({ soort: z.literal('raadsoverleg gepland'), id: z.string(), datum: z.string(), samenMet }),
   z.object({ soort: z.literal('raadsoverleg gehouden'), id: z.string(), besproken: z.string() }),
   z.object({ soort: z.literal('raadsoverleg afgezegd'), id: z.string(), reden: z.string() }),
 ]);
@@ -64,7 +68,8 @@ export function foldRaad(
       return { ...event.raad, id, toegevoegd, ...(raad.overleggen ? { overleggen } : {}) };
     case 'raadsoverleg gepland': {
       const others = overleggen.filter((one) => one.id !== event.id);
-      const all = [...others, { id: event.id, datum: event.datum }];
+      const { id: overlegId, datum, samenMet } = event;
+      const all = [...others, { id: overlegId, datum, ...(samenMet ? { samenMet } : {}) }];
       return { ...raad, overleggen: all.toSorted((a, b) => a.datum.localeCompare(b.datum)) };
     }
     case 'raadsoverleg gehouden':

@@ -1,14 +1,20 @@
+import { someOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { day, paragraph } from '../forms/input.ts';
-import { raadWords } from '../shared/adviesraad.ts';
+import { type Raad, raadWords } from '../shared/adviesraad.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Adviesraad, Raadsoverleg } from './raad.ts';
 import { PHRASE } from './raad-forms.ts';
+import { samenWords } from './raad-words.ts';
 import { AFGEZEGD, BESPROKEN } from './raadsoverleg-rules.ts';
 
 /** The forms about meetings with a raad: what is asked, and in which words. */
 
 type About = { readonly raad: Adviesraad };
+type AboutPlan = About & {
+  /** The other raden that there are this year. */
+  readonly andere: readonly Raad[];
+};
 type AboutOverleg = About & { readonly overleg: Raadsoverleg };
 
 const OF_RAAD = {
@@ -16,10 +22,13 @@ const OF_RAAD = {
   titel: ({ raad }: About): string => raadWords(raad),
   others: ({ raad }: About) => [{ title: 'Terug', verb: 'adviesraden.show', data: { raad: raad.id } }],
 } as const;
+/** Of more raden it is one meeting. */
+const overlegLine = ({ overleg: { datum, samenMet = [] } }: AboutOverleg): string =>
+  `Het overleg van ${formatDutchDate(datum)}${samenWords(samenMet)}.`;
 const ZONDER_NAMEN = 'Een zin is genoeg. Schrijf geen namen van leden op.';
 
 /** A meeting is planned, or was held already. */
-export const planRaadsoverlegForm = formAbout<About>()({
+export const planRaadsoverlegForm = formAbout<AboutPlan>()({
   ...OF_RAAD,
   verb: 'adviesraden.planOverleg',
   opensIn: 'chat',
@@ -36,6 +45,13 @@ export const planRaadsoverlegForm = formAbout<About>()({
       label: 'Wat is besproken',
       help: `Alleen als het overleg al is geweest. ${ZONDER_NAMEN}`,
     }),
+    samenMet: someOf<AboutPlan, string>({
+      label: 'Andere raden die erbij zijn',
+      help: 'Is het een overleg met meer raden? Kies wie er ook zijn. Het staat dan bij elk van hen.',
+      style: 'compact',
+      isExtra: true,
+      choices: ({ andere }) => andere.map((raad) => ({ value: raad.id, title: raadWords(raad) })),
+    }),
   },
   submit: 'Bewaar',
 });
@@ -48,7 +64,7 @@ export const raadsoverlegForm = formAbout<AboutOverleg>()({
   opens: 'adviesraden.openOverleg',
   keys: ['raad', 'raadsoverleg'],
   eyebrow: 'Overleg met een adviesraad',
-  lines: ({ overleg }) => [`Het overleg van ${formatDutchDate(overleg.datum)}.`],
+  lines: (about) => [overlegLine(about)],
   inputs: {
     besproken: paragraph({ ...BESPROKEN, label: 'Wat is besproken', help: ZONDER_NAMEN }),
   },
@@ -62,7 +78,7 @@ export const zegAfForm = formAbout<AboutOverleg>()({
   opensIn: 'chat',
   keys: ['raad', 'raadsoverleg'],
   eyebrow: 'Overleg afzeggen',
-  lines: ({ overleg }) => [`Het overleg van ${formatDutchDate(overleg.datum)}.`],
+  lines: (about) => [overlegLine(about)],
   inputs: {
     reden: paragraph({
       ...AFGEZEGD,

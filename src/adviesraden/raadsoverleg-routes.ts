@@ -26,7 +26,11 @@ export function createRaadsoverlegRoutes({ adviesraden, ids, showRaad }: Depende
     return { about: { ...about, overleg: overlegOf(about.raad, keys.raadsoverleg) }, version };
   };
   const plan = formVerbs(ids, planRaadsoverlegForm, {
-    load,
+    async load(actor, keys) {
+      const { about, version } = await load(actor, keys);
+      const andere = (await adviesraden.current()).filter(({ id }) => id !== keys.raad);
+      return { about: { ...about, andere }, version };
+    },
     async save({ actor, keys: { raad }, context, values }) {
       await adviesraden.planOverleg(actor, raad, context.nonce, values);
       return showRaad(actor, raad, 'Het overleg is vastgelegd.');

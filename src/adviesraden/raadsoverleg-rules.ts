@@ -1,4 +1,5 @@
 import type { Actor } from '../shared/actor.ts';
+import { type Raad as Genoemd, raadWords } from '../shared/adviesraad.ts';
 import { addDays, isRealDate } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../shared/tekst-rules.ts';
@@ -13,15 +14,22 @@ const MAX_AHEAD = 2 * 366;
 const MAX_BACK = 730;
 const MAX_OVERLEGGEN = 200;
 
+/** `besproken`: empty as long as it is still to come; `samenMet`: the other raden that are there. */
+export type GevraagdOverleg = {
+  readonly datum: string;
+  readonly besproken: string;
+  readonly samenMet: readonly Genoemd[];
+};
+
 /**
  * A meeting is planned, or recorded at once when it was held already.
- * @param asked `besproken`: what was discussed, empty as long as it is still to come @throws DomainError, FormProblem
+ * @throws DomainError, FormProblem
  */
 export function decidePlannen(
   actor: Actor,
   raad: Adviesraad,
   id: string,
-  { datum, besproken }: { readonly datum: string; readonly besproken: string },
+  { datum, besproken, samenMet }: GevraagdOverleg,
   today: string,
 ): readonly RaadEvent[] {
   assertMayKeep(actor);
@@ -41,9 +49,22 @@ export function decidePlannen(
       `Bij deze raad staan al ${MAX_OVERLEGGEN} overleggen. Meer kan niet.`,
     );
   return [
-    { soort: 'raadsoverleg gepland', id, datum },
+    {
+      soort: 'raadsoverleg gepland',
+      id,
+      datum,
+      ...(samenMet.length === 0 ? {} : { samenMet: [...samenMet] }),
+    },
     ...(besproken === '' ? [] : [{ soort: 'raadsoverleg gehouden' as const, id, besproken }]),
   ];
+}
+
+/** None of these raden has another meeting on that day. @throws FormProblem */
+export function assertVrij(raden: readonly Adviesraad[], overlegId: string, dag: string): void {
+  const bezet = raden.find((raad) => geldig(raad).some(({ id, datum }) => id !== overlegId && datum === dag));
+  assertNoProblems({
+    samenMet: bezet && `Op die dag staat al een overleg met: ${raadWords(bezet)}.`,
+  });
 }
 
 /** @throws DomainError 'not-found' */
@@ -57,6 +78,11 @@ export function overlegOf({ overleggen = [] }: Adviesraad, overlegId: string): R
 export function assertIsOpen({ gehouden, afgezegd }: Raadsoverleg): void {
   if (gehouden) throw new DomainError('not-possible', 'Van dit overleg is al vastgelegd wat is besproken.');
   if (afgezegd) throw new DomainError('not-possible', 'Dit overleg is al afgezegd. Er is niets veranderd.');
+}
+
+/** Is this meeting of the raad neither held nor cancelled? */
+export function isOpen({ overleggen = [] }: Adviesraad, overlegId: string): boolean {
+  return overleggen.some(({ id, gehouden, afgezegd }) => id === overlegId && !gehouden && !afgezegd);
 }
 
 /** What was discussed. @throws DomainError, FormProblem */

@@ -5,9 +5,24 @@ import type { Raden } from '../shared/adviesraad.ts';
 import type { CardContext } from '../shared/card-context.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { meaningId } from '../shared/ids.ts';
-import { type Adviesraad, genoemd, inOrder, isErIn, type RaadEvent, type RaadInvoer } from './raad.ts';
+import {
+  type Adviesraad,
+  geldig,
+  genoemd,
+  inOrder,
+  isErIn,
+  type RaadEvent,
+  type RaadInvoer,
+} from './raad.ts';
 import { decideToevoegen, decideWijzigen } from './raad-rules.ts';
-import { decideAfgezegd, decideGehouden, decidePlannen } from './raadsoverleg-rules.ts';
+import {
+  assertVrij,
+  decideAfgezegd,
+  decideGehouden,
+  decidePlannen,
+  type GevraagdOverleg,
+  isOpen,
+} from './raadsoverleg-rules.ts';
 
 export type RaadStreams = Streams<Adviesraad, RaadEvent>;
 export type CurrentRaad = Versioned<Adviesraad>;
@@ -27,7 +42,10 @@ export interface Adviesraden extends Raden {
     actor: Actor,
     id: string,
     nonce: string,
-    asked: { readonly datum: string; readonly besproken: string },
+    asked: Pick<GevraagdOverleg, 'datum' | 'besproken'> & {
+      /** The ids of the other raden that are there. */
+      readonly samenMet: readonly string[];
+    },
   ): Promise<CurrentRaad>;
   holdOverleg(
     actor: Actor,
@@ -47,6 +65,17 @@ export interface Adviesraden extends Raden {
 
 const SUBJECT = { wat: 'de adviesraad', onbekend: 'Deze adviesraad ken ik niet.' } as const;
 
+/** First the raad of the card, so that what is wrong is said before anything is stored; then each other one. */
+async function eachOf(
+  id: string,
+  others: readonly string[],
+  change: (id: string) => Promise<CurrentRaad>,
+): Promise<CurrentRaad> {
+  const current = await change(id);
+  for (const other of others) await change(other);
+  return current;
+}
+
 export function createAdviesraden(dependencies: {
   readonly streams: RaadStreams;
   readonly clock: Clock;
@@ -55,6 +84,11 @@ export function createAdviesraden(dependencies: {
 }): Adviesraden {
   const { streams, clock } = dependencies;
   const { get, submission, told, change, changeExactly } = createChanges(dependencies, SUBJECT);
+  /** The other raden of a meeting. */
+  const samenIn = async (id: string, overlegId: string): Promise<readonly string[]> =>
+    ((await get(id)).state.overleggen ?? [])
+      .filter((one) => one.id === overlegId)
+      .flatMap(({ samenMet = [] }) => samenMet.map((raad) => raad.id));
   const list = async () => inOrder((await streams.list()).map(({ state }) => state));
 
   return {
@@ -82,36 +116,65 @@ export function createAdviesraden(dependencies: {
       const others = await list();
       return changeExactly(actor, id, card, (known) => decideWijzigen(actor, known, raad, others), raad);
     },
-    planOverleg(actor, id, nonce, asked) {
+    async planOverleg(actor, id, nonce, { samenMet, ...asked }) {
+      // As it was when nobody met more than one raad at once: a card of before sent again is a repeat.
       const overlegId = meaningId('raadsoverleg', id, actor.id, nonce, JSON.stringify(asked));
-      return change(
-        actor,
-        id,
-        nonce,
-        (raad) => decidePlannen(actor, raad, overlegId, asked, localDate(clock.now())),
-        'plannen',
-        asked,
+      const all = (await list()).filter((raad) => raad.id === id || samenMet.includes(raad.id));
+      const others = (of: string) => all.filter((raad) => raad.id !== of).map(genoemd);
+      assertVrij(
+        all.filter((raad) => raad.id !== id),
+        overlegId,
+        asked.datum,
+      );
+      return eachOf(id, samenMet, (raadId) =>
+        change(
+          actor,
+          raadId,
+          nonce,
+          (raad) =>
+            raadId !== id && geldig(raad).some((one) => one.id === overlegId)
+              ? []
+              : decidePlannen(
+                  actor,
+                  raad,
+                  overlegId,
+                  { ...asked, samenMet: others(raadId) },
+                  localDate(clock.now()),
+                ),
+          'plannen',
+          asked,
+        ),
       );
     },
-    holdOverleg: (actor, id, nonce, overlegId, besproken) =>
-      change(
-        actor,
-        id,
-        nonce,
-        (raad) => decideGehouden(actor, raad, overlegId, besproken, localDate(clock.now())),
-        'gehouden',
-        overlegId,
-        besproken,
-      ),
-    cancelOverleg: (actor, id, nonce, overlegId, reden) =>
-      change(
-        actor,
-        id,
-        nonce,
-        (raad) => decideAfgezegd(actor, raad, overlegId, reden),
-        'afgezegd',
-        overlegId,
-        reden,
-      ),
+    async holdOverleg(actor, id, nonce, overlegId, besproken) {
+      return eachOf(id, await samenIn(id, overlegId), (raadId) =>
+        change(
+          actor,
+          raadId,
+          nonce,
+          (raad) =>
+            raadId !== id && !isOpen(raad, overlegId)
+              ? []
+              : decideGehouden(actor, raad, overlegId, besproken, localDate(clock.now())),
+          'gehouden',
+          overlegId,
+          besproken,
+        ),
+      );
+    },
+    async cancelOverleg(actor, id, nonce, overlegId, reden) {
+      return eachOf(id, await samenIn(id, overlegId), (raadId) =>
+        change(
+          actor,
+          raadId,
+          nonce,
+          (raad) =>
+            raadId !== id && !isOpen(raad, overlegId) ? [] : decideAfgezegd(actor, raad, overlegId, reden),
+          'afgezegd',
+          overlegId,
+          reden,
+        ),
+      );
+    },
   };
 }

@@ -91,6 +91,22 @@ export function gegevensProblems(gegevens: Gegevens): Record<string, string | un
   };
 }
 
+/**
+ * What comes after the PFHO fixed topics is there for a reason (plan 2017, Agenda).
+ * @throws FormProblem on `toelichting`
+ */
+export function assertGemotiveerd({ onderwerpen }: Jaaragenda, nieuw: readonly NieuwOnderwerp[]): void {
+  const isFixed = onderwerpen.some(({ vastgesteld }) => vastgesteld !== undefined);
+  const isBare = ({ id, toelichting }: NieuwOnderwerp): boolean =>
+    toelichting === undefined && !onderwerpen.some((one) => one.id === id);
+  assertNoProblems({
+    toelichting:
+      isFixed && nieuw.some(isBare)
+        ? 'De jaaragenda is al vastgesteld. Schrijf waarom dit er nog bij komt.'
+        : undefined,
+  });
+}
+
 /** Topics that are not there yet; what is there stays as it is. @throws FormProblem */
 export function decideToevoegen(agenda: Jaaragenda, nieuw: readonly NieuwOnderwerp[]): JaaragendaEvent[] {
   const fresh = nieuw.filter(({ id }) => !agenda.onderwerpen.some((one) => one.id === id));
@@ -173,6 +189,7 @@ export function decideAntwoord(
   assertNoProblems({ ...gegevensProblems(onderwerp), ...ofOwnGemeente(vraag, onderwerp) });
   if (agenda.onderwerpen.some(({ id }) => id === onderwerp.id))
     throw new FormProblem({ titel: 'Dit onderwerp staat al op de jaaragenda.' });
+  assertGemotiveerd(agenda, [onderwerp]);
   return [...decideToevoegen(agenda, [onderwerp]), answered];
 }
 

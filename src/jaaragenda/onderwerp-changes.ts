@@ -4,6 +4,7 @@ import { cutText } from '../shared/markdown.ts';
 import { assertNoProblems } from '../shared/tekst-rules.ts';
 import type { Gegevens, NieuwOnderwerp } from './jaaragenda.ts';
 import {
+  assertGemotiveerd,
   assertYear,
   decideSchrappen,
   decideToevoegen,
@@ -51,7 +52,17 @@ export function createOnderwerpChanges(
       assertYear(jaar, today());
       for (const gegevens of nieuw) assertNoProblems(gegevensProblems(gegevens));
       const onderwerpen = nieuw.map((gegevens) => nieuwOf(jaar, gegevens));
-      return change(actor, jaar, nonce, (agenda) => decideToevoegen(agenda, onderwerpen), 'toevoegen', nieuw);
+      return change(
+        actor,
+        jaar,
+        nonce,
+        (agenda) => {
+          assertGemotiveerd(agenda, onderwerpen);
+          return decideToevoegen(agenda, onderwerpen);
+        },
+        'toevoegen',
+        nieuw,
+      );
     },
     async propose(actor, jaar, { titel, toelichting, signaalId }) {
       assertCoordinator(actor, 'een signaal op de jaaragenda zetten');

@@ -97,6 +97,11 @@ export const addForm = formAbout<AboutYear & WithRegio>()({
       max: 3000,
       example: 'Bijvoorbeeld: wachttijden in de jeugdhulp',
     }),
+    toelichting: paragraph({
+      ...TOELICHTING_INPUT,
+      label: 'Waarom deze onderwerpen',
+      help: 'Nodig als de jaaragenda al is vastgesteld, anders mag het leeg blijven. Schrijf geen namen van inwoners op.',
+    }),
     herkomst: oneOf({ ...HERKOMST, from: () => 'uitvoeringsprogramma' }),
     gemeente: gemeenteInput(OF_GEMEENTE),
   },
@@ -173,7 +178,7 @@ export const opdrachtForm = formAbout<AboutOnderwerp & WithRegio>()({
 });
 
 /** The topics of a list, a line each, without bullets; each title once. */
-export function readOnderwerpen(values: Pick<Typed, 'titel' | 'herkomst' | 'gemeente'>): readonly Gegevens[] {
+export function readOnderwerpen(values: Typed): readonly Gegevens[] {
   return [...new Set(bareLines(values.titel))].map((titel) => gegevensOf({ ...values, titel }));
 }
 

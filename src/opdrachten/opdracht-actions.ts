@@ -18,6 +18,7 @@ import { nietOvergenomen } from './ground/verwerking-rules.ts';
 import type { OpdrachtAction } from './opdracht-cards.ts';
 import { hasOpenbaar } from './openbaar/openbaar-rules.ts';
 import { mayCompose } from './passage/passage-rules.ts';
+import { waaromDicht } from './werving-opdrachten.ts';
 
 /** What this reader may do with this opdracht, in the order of the buttons. */
 export function actionsFor(actor: Actor, dossier: Dossier, route: Route): readonly OpdrachtAction[] {
@@ -36,6 +37,7 @@ export function actionsFor(actor: Actor, dossier: Dossier, route: Route): readon
   if (mayReadPlan(actor, dossier) && nietOvergenomen(dossier).length > 0) actions.push('nietOvergenomen');
   const mayAsk = mayFillIn(actor, dossier) && !isOver(dossier);
   if (mayAsk || (dossier.adviezen ?? []).length > 0) actions.push('adviezen');
+  if (mayFillIn(actor, dossier) && waaromDicht(dossier) === undefined) actions.push('wervingen');
   if (hasBoodschappen(actor, dossier)) actions.push('boodschappen');
   if (geraakteGemeenten(dossier).length > 0) actions.push('lokaal');
   if (route.length > 1) actions.push('route');

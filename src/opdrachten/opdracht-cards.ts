@@ -43,6 +43,7 @@ export type OpdrachtAction =
   | 'openPlan'
   | 'plan'
   | 'adviezen'
+  | 'wervingen'
   | 'route'
   | 'tijdlijn'
   | 'history'
@@ -120,6 +121,7 @@ export function opdrachtCard(
     addKanaalForm: 'Terugkoppeling: nog een kanaal',
     addToezegging: 'Voeg een toezegging toe',
     adviezen: 'Bekijk de adviezen',
+    wervingen: 'Bekijk gezochte mensen',
     lokaal: 'Bekijk lokale besluiten',
     route: 'Bekijk de behandelingen',
     tijdlijn: 'Bekijk de tijdlijn',
@@ -168,6 +170,7 @@ const NEXT_STEPS: readonly OpdrachtAction[] = ['uitvoering', 'openTerugkoppeling
 const LOOKS: readonly OpdrachtAction[] = [
   'nietOvergenomen',
   'adviezen',
+  'wervingen',
   'boodschappen',
   'lokaal',
   'route',

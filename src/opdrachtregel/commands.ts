@@ -192,6 +192,11 @@ export const COMMANDS = {
         waarde: 'ADRES',
         uitleg: 'waar de map op het web staat; de eerste keer nodig, daarna onthoudt de map het',
       },
+      reageren: {
+        type: 'string',
+        waarde: 'ADRES',
+        uitleg: 'waar inwoners een bericht achterlaten: een e-mailadres of een webadres; de map onthoudt het',
+      },
     },
     codes: {
       0: 'de map is zoals wat is goedgekeurd',

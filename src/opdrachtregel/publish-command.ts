@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts';
 import { publiceer, type Verslag } from '../publicatie/publiceer.ts';
+import { emailProbleem } from '../shared/e-mail.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { createLogger } from '../shared/logger.ts';
 import { type Openbaar, readOpenbaar } from '../wiring/publicatie.ts';
@@ -11,7 +12,7 @@ import { missing, notUnderstood, optionsIn } from './options.ts';
 const NIET_ALLES = 3;
 
 /**
- * `publiceer MAP [--adres ADRES]`: the approved texts as pages, feeds and a block for the newsletter.
+ * `publiceer MAP [--adres ADRES] [--reageren ADRES]`: the approved texts as pages, feeds and a block for the newsletter.
  * @returns the exit code
  * @throws DomainError 'invalid-input' with a sentence about the command, 'not-possible' about the folder
  */
@@ -24,10 +25,11 @@ export async function publishCommand(
   const [map] = positionals;
   if (map === undefined) throw missing(COMMANDS.publiceer);
   const adres = values.adres === undefined ? undefined : adresOf(values.adres);
+  const reageren = values.reageren === undefined ? undefined : reagerenOf(values.reageren);
   const store = await openStore(readConfig(environment), createLogger('error'), 'read');
   try {
     const openbaar = await readOpenbaar(store);
-    const verslag = await publiceer({ ...openbaar, adres }, map).catch((error: unknown) => {
+    const verslag = await publiceer({ ...openbaar, adres, reageren }, map).catch((error: unknown) => {
       throw isDomainError(error, 'invalid-input') ? notUnderstood(COMMANDS.publiceer, error.message) : error;
     });
     for (const line of verslagWords(verslag, openbaar, map)) say(line);
@@ -44,6 +46,15 @@ function adresOf(typed: string): string {
   if (!isPlain || !/^https?:$/.test(url.protocol))
     throw notUnderstood(COMMANDS.publiceer, `“${typed}” is geen adres van een map op het web.`);
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** Where residents leave a message, as a link. */
+function reagerenOf(typed: string): string {
+  if (emailProbleem(typed) === undefined && !/[\s,;?&]/.test(typed) && typed !== '') return `mailto:${typed}`;
+  const url = URL.canParse(typed) ? new URL(typed) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '')
+    throw notUnderstood(COMMANDS.publiceer, `“${typed}” is geen e-mailadres en geen adres op het web.`);
+  return url.href;
 }
 
 /** What went out, came anew, and went away, a line each. */

@@ -1,4 +1,5 @@
 import { type Adviesraad, geldig } from '../adviesraden/raad.ts';
+import { samenWords } from '../adviesraden/raad-words.ts';
 import { boodschapBij, boodschappenOf } from '../opdrachten/ground/boodschap.ts';
 import { doelgroepenIn } from '../opdrachten/ground/doelgroepen.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
@@ -116,23 +117,30 @@ function goingOn(dossier: Dossier): readonly LopendeActiviteit[] {
   return activiteitenOf(dossier).filter(({ stand }) => stand !== 'geannuleerd');
 }
 
-/** The planned meetings with these raden. */
+/** The planned meetings with these raden; one with more raden is one moment. */
 export function raadMomenten(raden: readonly Adviesraad[]): readonly CommunicatieMoment[] {
+  const isSaid = (raad: Adviesraad, overlegId: string): boolean =>
+    raden.some((other) => other.id < raad.id && geldig(other).some(({ id }) => id === overlegId));
   return raden.flatMap((raad) =>
-    geldig(raad).map(({ id, datum }) => ({
-      id: meaningId('raadsoverleg', raad.id, id),
-      soort: 'raadsoverleg' as const,
-      wanneer: datum,
-      over: { soort: 'adviesraad' as const, id: raad.id },
-      titel: raadWords(raad),
-      wat: 'Overleg met de adviesraad',
-    })),
+    geldig(raad)
+      .filter(({ id }) => !isSaid(raad, id))
+      .map(({ id, datum, samenMet }) => ({
+        id: meaningId('raadsoverleg', raad.id, id),
+        soort: 'raadsoverleg' as const,
+        wanneer: datum,
+        over: { soort: 'adviesraad' as const, id: raad.id },
+        titel: raadWords(raad),
+        wat: `Overleg met de adviesraad${samenWords(samenMet)}`,
+      })),
   );
 }
 
 /** Two activiteiten for one target group that lie too near each other. */
 export type Botsing = { readonly groep: string; readonly eerste: Gesprek; readonly tweede: Gesprek };
 export type Gesprek = {
+  /** Of its activiteit, and of the opdracht that has it. */
+  readonly id: string;
+  readonly opdrachtId: string;
   readonly titel: string;
   readonly soort: string;
   readonly van: string;
@@ -165,10 +173,9 @@ export function gesprekkenVan(dossier: Dossier): readonly Gesprek[] {
   return goingOn(dossier).map((one) => gesprek(dossier, one));
 }
 
-function gesprek({ titel }: Dossier, { soort, nu }: LopendeActiviteit): Gesprek {
-  return nu.length === 7
-    ? { titel, soort, van: `${nu}-01`, tot: lastDayOf(nu) }
-    : { titel, soort, van: nu, tot: nu };
+function gesprek({ id: opdrachtId, titel }: Dossier, { id, soort, nu }: LopendeActiviteit): Gesprek {
+  const days = nu.length === 7 ? { van: `${nu}-01`, tot: lastDayOf(nu) } : { van: nu, tot: nu };
+  return { id, opdrachtId, titel, soort, ...days };
 }
 
 /** 'Ouders worden twee keer gevraagd binnen drie maanden: …' */

@@ -12,6 +12,8 @@ const inhoudSchema = z.strictObject({
   adres: z.string(),
   /** When anything of it last changed, ISO instant. */
   gewijzigdOp: z.string(),
+  /** Where residents leave a message, once somebody said so. */
+  reageren: z.string().optional(),
   onderwerpen: z.array(z.strictObject({ bestand: z.string(), titel: z.string() })),
   bestanden: z.array(z.string()),
 });

@@ -29,7 +29,7 @@ ${onderwerpen.map(
 `,
 )}</ul>`
 }
-<h2>Op de hoogte blijven</h2>
+${reagerenHtml(publicatie)}<h2>Op de hoogte blijven</h2>
 <p>Volg deze pagina met een lezer van feeds: <a href="${BESTANDEN.atom}">Atom</a> of <a href="${BESTANDEN.json}">JSON</a>.</p>`,
   });
 }
@@ -43,7 +43,8 @@ export function onderwerpPagina(publicatie: Publicatie, onderwerp: Onderwerp): s
 <article>
 <h1>${onderwerp.titel}</h1>
 <p class="datum">${bijgewerkt(onderwerp)}</p>
-${delenHtml(onderwerp, 2)}</article>`,
+${delenHtml(onderwerp, 2)}</article>
+${reagerenHtml(publicatie)}`,
   });
 }
 
@@ -56,6 +57,17 @@ ${tekstHtml(tekst)}`
       : html`<h3>${kop}</h3>
 ${tekstHtml(tekst)}`,
   );
+}
+
+/** How residents say something themselves, also what nobody asked (plan 2017, Ongevraagd advies); nothing as long as no address is known. */
+function reagerenHtml({ reageren }: Publicatie): Markup {
+  if (reageren === undefined) return html``;
+  const where = reageren.startsWith('mailto:')
+    ? html`Stuur een e-mail naar <a href="${reageren}">${reageren.slice('mailto:'.length)}</a>.`
+    : html`<a href="${reageren}">Laat een bericht achter</a>.`;
+  return html`<h2>Wil je zelf iets zeggen?</h2>
+<p>Dat kan altijd, ook over iets anders. ${where} Je hoort wat we ermee doen. Schrijf niets op over iemand anders.</p>
+`;
 }
 
 /** 'Bijgewerkt op woensdag 3 maart 2027' */

@@ -24,6 +24,8 @@ export type Publicatie = {
   readonly adres: string;
   /** When anything of it last changed, ISO instant. */
   readonly gewijzigdOp: string;
+  /** Where residents leave a message: an address that begins with https:, http: or mailto:; absent: nobody said so. */
+  readonly reageren?: string | undefined;
 };
 
 export const NAAM = 'Samenkracht!';

@@ -10,6 +10,8 @@ export type Opgave = Pick<Publicatie, 'onderwerpen' | 'regio'> & {
   readonly adres?: string | undefined;
   /** When a text was last approved or taken back, ISO instant; absent: never. */
   readonly gewijzigdOp?: string | undefined;
+  /** Where residents leave a message; absent: as was said for this folder before. */
+  readonly reageren?: string | undefined;
 };
 
 /** What a publication did, in titles; `weggehaald`: with the file in which it stood. */
@@ -32,11 +34,12 @@ export async function publiceer(opgave: Opgave, map: string): Promise<Verslag> {
   const whole = await realpath(map).catch(() => map);
   const stond = await readMap(whole);
   const publicatie = wholeOf(opgave, stond);
-  const { onderwerpen, adres, gewijzigdOp } = publicatie;
+  const { onderwerpen, adres, gewijzigdOp, reageren } = publicatie;
   const site = await makeSite(publicatie);
   const inhoud = {
     adres,
     gewijzigdOp,
+    ...(reageren === undefined ? {} : { reageren }),
     onderwerpen: onderwerpen.map((one) => ({ bestand: bestandVan(one), titel: one.titel })),
   };
   const isGeschreven = await writeMap(whole, stond, { site, inhoud });
@@ -70,7 +73,7 @@ function wholeOf({ onderwerpen, regio, ...opgave }: Opgave, { inhoud }: Stond): 
       'not-possible',
       'Er is nog geen openbare tekst goedgekeurd. Er is niets geschreven.',
     );
-  return { onderwerpen, regio, adres, gewijzigdOp };
+  return { onderwerpen, regio, adres, gewijzigdOp, reageren: opgave.reageren ?? inhoud?.reageren };
 }
 
 function goneOf({ inhoud }: Stond, now: Pick<Inhoud, 'onderwerpen'>): Inhoud['onderwerpen'] {

@@ -32,6 +32,7 @@ import { pfhosUntil } from '../vergaderingen/pfhos.ts';
 import type { CalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { createRapportenPart } from './rapporten.ts';
 import type { AllStreams } from './streams.ts';
+import { createWervingPart } from './werving.ts';
 
 type Dependencies = {
   readonly streams: AllStreams;
@@ -92,6 +93,7 @@ export function createJaar(dependencies: Dependencies): {
     onChanged: (id) => nudge('signaal', id),
   });
   const rapporten = createRapportenPart({ ...dependencies, hasPart });
+  const werving = createWervingPart({ ...dependencies, hasPart });
   const routesDependencies = { jaaragendas, omgeving, ids, clock };
   return {
     jaaragendas,
@@ -110,6 +112,7 @@ export function createJaar(dependencies: Dependencies): {
         clock,
       }),
       rapporten.routes,
+      werving.routes,
       createRaadRoutes({ adviesraden: dependencies.adviesraden, regio, ids, clock }),
       createJaaragendaRoutes(routesDependencies),
       createOnderwerpRoutes(routesDependencies),
@@ -128,6 +131,7 @@ export function createJaar(dependencies: Dependencies): {
         touch: dependencies.touch,
       }),
       rapporten.source,
+      werving.source,
       createRaadSource(() => dependencies.lookAtAll(coordinators)),
       createJaaragendaSource(streams.jaaragendas, dependencies.lookAtNamen, () =>
         dependencies.lookAtAll(coordinators),

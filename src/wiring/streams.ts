@@ -49,6 +49,7 @@ import {
 import { vergaderingKeys, vergaderingSchema } from '../vergaderingen/ground/vergadering.ts';
 import { foldVergadering, vergaderingEventSchema } from '../vergaderingen/vergadering-events.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
+import { foldWerving, wervingEventSchema, wervingKeys, wervingSchema } from '../werving/werving.ts';
 
 /**
  * The streams of all subjects on one store. Their shape follows from the text of this file and all that it imports; an event
@@ -92,6 +93,14 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       stateSchema: rapportSchema,
       fold: foldRapport,
       keys: rapportKeys,
+    }),
+    wervingen: open({
+      kind: 'werving',
+      hasPosts: true,
+      eventSchema: wervingEventSchema,
+      stateSchema: wervingSchema,
+      fold: foldWerving,
+      keys: wervingKeys,
     }),
     adviesraden: open({
       kind: 'adviesraad',

@@ -100,6 +100,23 @@ describe('the folder of a publication', () => {
     expect(await file('index.html')).toContain(bestandVan({ id: 'b' }));
   });
 
+  test('says where residents leave a message, once somebody said so, and keeps saying it', async () => {
+    await publiceer(opgave(onderwerp('a')), map);
+    expect(await file('index.html')).not.toContain('Wil je zelf iets zeggen?');
+
+    await publiceer({ ...opgave(onderwerp('a')), reageren: 'mailto:samenkracht@example.nl' }, map);
+    await publiceer(opgave(onderwerp('a')), map);
+    for (const name of ['index.html', bestandVan({ id: 'a' })])
+      expect(await file(name)).toContain(
+        'Stuur een e-mail naar <a href="mailto:samenkracht@example.nl">samenkracht@example.nl</a>.',
+      );
+
+    await publiceer({ ...opgave(onderwerp('a')), reageren: 'https://www.voorbeeld.nl/bericht?bij="a"' }, map);
+    const link = parse(await file('index.html')).querySelectorAll('a');
+    expect(link.map((one) => one.getAttribute('href'))).toContain('https://www.voorbeeld.nl/bericht?bij="a"');
+    expect(await file('index.html')).not.toContain('mailto:');
+  });
+
   test('can be empty once everything was taken back, but is not made for nothing', async () => {
     await expect(publiceer({ ...opgave(), gewijzigdOp: undefined }, map)).rejects.toThrow(
       'Er is nog geen openbare tekst goedgekeurd.',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
+import { inputsOf } from '../support/card-reading.ts';
 import { timeIs } from '../support/herinneringen.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
@@ -22,6 +23,12 @@ async function add(inputs: Readonly<Record<string, string>>): Promise<CardView> 
 async function entries(): Promise<number> {
   const all = (await bot.store.log.readAll('', 10_000)).entries;
   return all.filter(({ stream }) => stream.startsWith('adviesraad:')).length;
+}
+
+/** The card of the raad with this name. */
+async function cardOf(naam: string): Promise<string> {
+  const list = await carla.say('adviesraden');
+  return (await carla.pressCard(`Bekijk: ${naam}`, {}, { on: list })).text;
 }
 
 describe('the adviesraden', () => {
@@ -132,6 +139,44 @@ describe('the adviesraden', () => {
     const done = await carla.pressCard('Bewaar', { uitkomst: 'gedaan', toelichting: 'De bus rijdt.' });
     expect(done.text).toContain('gedaan. De bus rijdt.');
     expect((await carla.say('herinneringen')).text).not.toContain('Kijk terug');
+  });
+
+  test('meet each other: one overleg with more raden stands at each of them, and once on the calendar', async () => {
+    await add({ naam: 'Wmo-raad', waar: 'Laren' });
+    const other = await add({ naam: 'Jeugdraad', waar: 'Huizen' });
+    const huizen = await carla.pressCard('Plan een overleg', {}, { on: other });
+    await carla.pressCard('Bewaar', { datum: '2026-12-08' }, { on: huizen });
+    const raad = await add({ naam: 'Adviesraad Sociaal Domein', waar: 'Hilversum' });
+    const form = await carla.pressCard('Plan een overleg', {}, { on: raad });
+    const both = inputsOf(form.json)
+      .filter(({ id }) => id === 'samenMet')
+      .flatMap(({ choices }) => (choices as { value: string }[]).map(({ value }) => value));
+    expect(both).toHaveLength(2);
+
+    const taken = await carla.pressCard(
+      'Bewaar',
+      { datum: '2026-12-08', samenMet: both.join(',') },
+      { on: form },
+    );
+    expect(taken.text).toContain('Op die dag staat al een overleg met: Jeugdraad (Huizen).');
+    const before = await entries();
+    const planned = await carla.pressCard('Bewaar', { datum: '2026-12-10' }, { on: taken });
+    expect(planned.text).toContain('samen met Jeugdraad (Huizen) en Wmo-raad (Laren)');
+    expect(await entries()).toBe(before + 3);
+    await carla.pressCard('Bewaar', { datum: '2026-12-10' }, { on: taken });
+    expect(await entries()).toBe(before + 3);
+    expect((await carla.say('communicatiekalender')).text.match(/10 dec 2026: Overleg/g)).toHaveLength(1);
+
+    await timeIs(bot, '2026-12-11T09:00:00.000Z');
+    await carla.say('adviesraden');
+    await carla.pressCard('Bekijk');
+    await carla.pressCard('Vul in');
+    await carla.pressCard('Bewaar', { besproken: 'Hoe de raden elkaar helpen.' });
+    const owed = (await carla.say('herinneringen')).text;
+    expect(owed).toContain('dinsdag 8 december 2026');
+    expect(owed).not.toContain('donderdag 10 december 2026');
+    for (const naam of ['Jeugdraad', 'Wmo-raad', 'Adviesraad Sociaal Domein'])
+      expect(await cardOf(naam)).toContain('Hoe de raden elkaar helpen.');
   });
 
   test('are met twice a year: planned, on the calendar, and asked of the coördinator after half a year without', async () => {

@@ -103,6 +103,28 @@ describe('the jaaragenda', () => {
     );
   });
 
+  test('that is vastgesteld gets another topic with a reason alone', async () => {
+    await planPfho();
+    await addTopics();
+    goTo(bot, PFHO_DAY);
+    await carla.say('jaaragenda 2027');
+    await carla.pressCard('Stel vast');
+    const fixed = await carla.pressCard('Stel vast');
+    const form = await carla.pressCard('Voeg onderwerpen toe', {}, { on: fixed });
+
+    const asked = await carla.pressCard('Voeg toe', { titel: 'Vervoer in de avond' }, { on: form });
+    expect(asked.text).toContain('De jaaragenda is al vastgesteld. Schrijf waarom dit er nog bij komt.');
+    expect(asked.inputs).toMatchObject({ titel: 'Vervoer in de avond' });
+    const added = await carla.pressCard('Voeg toe', { toelichting: 'Inwoners vroegen er in mei om.' });
+
+    expect(added.text).toContain('1 onderwerp is toegevoegd.');
+    expect((await openTopic('Vervoer in de avond')).text).toContain('Inwoners vroegen er in mei om.');
+    await carla.say('jaaragenda 2027');
+    await carla.pressCard('Voeg onderwerpen toe');
+    const known = await carla.pressCard('Voeg toe', { titel: 'Vervoer in de avond' });
+    expect(known.text).toContain('1 stond er al.');
+  });
+
   test('that changed since the card was made is not vastgesteld unseen', async () => {
     await planPfho();
     await addTopics();

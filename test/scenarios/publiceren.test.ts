@@ -116,4 +116,10 @@ test('an address that is none, and a folder of somebody else, are refused with a
   for (const wrong of ['samenkracht', 'ftp://voorbeeld.nl/', 'https://voorbeeld.nl/?a=1'])
     expectSentence(await publiceer(map, '--adres', wrong), 'is geen adres van een map op het web.', 2);
   expectSentence(await publiceer(bot.place.dataDir, '--adres', ADRES), 'niet van een publicatie');
+  for (const wrong of ['bel ons', 'javascript:alert(1)', 'a@voorbeeld.nl?subject=x', ''])
+    expectSentence(
+      await publiceer(map, '--adres', ADRES, '--reageren', wrong),
+      'is geen e-mailadres en geen adres op het web.',
+      2,
+    );
 });

@@ -84,7 +84,13 @@ export function adviesraadSamples(): CardSample[] {
       planRaadsoverlegForm,
       'raadsoverleg plannen',
       { raad: 'r' },
-      { gewoon: { raad }, lang: { raad: worst } },
+      {
+        gewoon: { raad, andere: [] },
+        lang: {
+          raad: worst,
+          andere: Array.from({ length: 20 }, (_, index) => ({ id: `r${index}`, naam: worst.naam })),
+        },
+      },
     ),
     ...formSamples(
       raadsoverlegForm,

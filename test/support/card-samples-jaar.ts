@@ -414,7 +414,14 @@ export function communicatieSamples(): CardSample[] {
     over: { soort: 'opdracht', id: '4f6c1b7a9d3e2c5f8a01' },
   });
   const titel = 'Herinrichting huishoudelijke hulp';
-  const gesprek = { titel, soort: 'focusgroep', van: '2027-01-21', tot: '2027-01-21' };
+  const gesprek = {
+    id: 'a1',
+    opdrachtId: 'o1',
+    titel,
+    soort: 'focusgroep',
+    van: '2027-01-21',
+    tot: '2027-01-21',
+  };
   const worst = { ...gesprek, titel: nastyText(300) };
   return [
     {

@@ -1,12 +1,10 @@
 import type { Regio } from '../../shared/regio.ts';
+import { GEEN_FIELDS } from './geen-fields.ts';
 import { KOSTEN_FIELDS } from './kosten-fields.ts';
 import { METHODE_NAMEN } from './methoden.ts';
 import { type FieldSpec, pick } from './plan-field-kinds.ts';
 
 export const METHODEN = pick(...METHODE_NAMEN);
-
-/** The reason that residents told it before: then it is asked where. */
-export const AL_OPGEHAALD = 'al opgehaald';
 
 const LONG = 1000;
 const MIDDLE = 500;
@@ -22,51 +20,7 @@ export const PLAN = {
     help: 'Kies ja of nee.',
     choices: pick('ja', 'nee'),
   },
-  redenGeen: {
-    onderdeel: 'vraag',
-    kind: 'choice',
-    required: true,
-    when: 'nee',
-    label: 'Reden waarom inwoners niet meedoen',
-    help: 'Kies de reden die het best past.',
-    choices: [
-      { value: 'geen beleidsruimte', title: 'geen beleidsruimte: er valt niets te kiezen' },
-      { value: 'wettelijk bepaald', title: 'wettelijk bepaald: de wet schrijft het voor' },
-      { value: 'spoed', title: 'spoed: er is geen tijd voor' },
-      { value: AL_OPGEHAALD, title: 'al opgehaald: de ervaring is al bekend' },
-      { value: 'anders', title: 'anders' },
-    ],
-  },
-  toelichtingGeen: {
-    onderdeel: 'vraag',
-    kind: 'text',
-    required: true,
-    when: 'nee',
-    label: 'Toelichting op de reden',
-    help: 'Leg in een paar zinnen uit waarom. Het bestuur kan dit lezen.',
-    max: LONG,
-    example: 'Bijvoorbeeld: de wet schrijft precies voor wat we moeten doen.',
-  },
-  waarOpgehaald: {
-    onderdeel: 'vraag',
-    kind: 'text',
-    required: false,
-    when: 'nee',
-    label: 'Waar het al is opgehaald',
-    help: 'Alleen als het al is opgehaald: in welke opdracht of welk rapport staat het?',
-    max: SHORT,
-    example: 'Bijvoorbeeld: Pleegzorg (2017), of CEO Jeugd 2025.',
-  },
-  voortgang: {
-    onderdeel: 'vraag',
-    kind: 'text',
-    required: false,
-    when: 'nee',
-    label: 'Hoe inwoners horen hoe het gaat',
-    help: 'Ook wie niet meedoet, wil weten wat er verandert. Waar en wanneer vertel je het?',
-    max: MIDDLE,
-    example: 'Bijvoorbeeld: in de nieuwsbrief, na het besluit.',
-  },
+  ...GEEN_FIELDS,
   centraleVraag: {
     onderdeel: 'vraag',
     kind: 'text',

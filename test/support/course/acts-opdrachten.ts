@@ -240,5 +240,9 @@ export const jaaragenda: Act = async (around) => {
     });
   else if (provisional !== undefined && how < 2)
     await fill(client, ['jaaragenda.fixForm', { jaar }], 'Stel vast', { onderwerpen: provisional });
-  else await fill(client, ['jaaragenda.addForm', { jaar }], 'Voeg toe', { titel: `Onderwerp van ${today}` });
+  else
+    await fill(client, ['jaaragenda.addForm', { jaar }], 'Voeg toe', {
+      titel: `Onderwerp van ${today}`,
+      toelichting: 'Inwoners vroegen erom.',
+    });
 };
