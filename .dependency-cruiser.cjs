@@ -1,6 +1,6 @@
 /** Who may import whom (docs/adr/0001): a broken rule fails with its comment. */
 const SUBJECTS =
-  '(adviesraden|budget|doorvragen|downloads|opdrachten|vergaderingen|jaaragenda|signalen|rapporten|mensen|namen|instellingen|regio|gemeenten)';
+  '(adviesraden|budget|doorvragen|downloads|opdrachten|vergaderingen|jaaragenda|signalen|rapporten|werving|mensen|namen|instellingen|regio|gemeenten)';
 
 const only = (name, comment, from, allowed) => ({
   name,
@@ -240,6 +240,7 @@ module.exports = {
     knownBy('icalendar', ['ical-generator']),
     knownBy('archief', ['fast-xml-builder']),
     knownBy('publicatie', ['feed']),
+    knownBy('werkbord/beeld', ['d3-scale', 'd3-shape']),
     {
       name: 'only-sqlite-knows-sqlite',
       comment: 'SQLite lives behind the port.',

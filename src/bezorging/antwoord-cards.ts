@@ -30,6 +30,8 @@ const GEDAAN: Readonly<Record<string, string>> = {
   'signalen.assign': 'Signaal toegewezen',
   'signalen.answer': 'Antwoord vastgelegd',
   'signalen.reportBack': 'Antwoord verteld',
+  'wervingen.ask': 'Om mensen gevraagd',
+  'wervingen.answer': 'Antwoord vastgelegd',
   'adviesraden.add': 'Adviesraad toegevoegd',
   'vergaderingen.plan': 'Vergadering gepland',
   'vergaderingen.saveMove': 'Vergadering verplaatst',
@@ -41,6 +43,7 @@ const BEKIJK: Readonly<Record<string, { readonly verb: string; readonly key: str
   opdracht: { verb: 'opdrachten.show', key: 'opdracht' },
   vergadering: { verb: 'vergaderingen.show', key: 'vergadering' },
   signaal: { verb: 'signalen.show', key: 'signaal' },
+  werving: { verb: 'wervingen.show', key: 'werving' },
   adviesraad: { verb: 'adviesraden.show', key: 'raad' },
   jaaragenda: { verb: 'jaaragenda.list', key: 'jaar' },
 };

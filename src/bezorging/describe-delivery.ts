@@ -17,6 +17,7 @@ const WAT: Readonly<
     PostSoort<
       | 'persoon'
       | 'signaal'
+      | 'werving'
       | 'vergadering'
       | 'doorvraag'
       | 'jaaragenda'
@@ -38,6 +39,8 @@ const WAT: Readonly<
   'signaal-antwoord': 'Het antwoord op een signaal',
   'signaal-belofte': 'De belofte bij een signaal',
   'signaal-nieuw': 'Een nieuw signaal',
+  werving: 'Een vraag om mensen',
+  'werving-antwoord': 'Het antwoord op een vraag om mensen',
   overzicht: 'Overzicht',
   agenda: 'Agenda',
   verplaatst: 'Bericht over een andere datum',

@@ -5,6 +5,7 @@ import type { AnswerAbout, CardMessage } from './ports.ts';
 /** The name in the data of a button by which it says what it is about, and of which kind that is. */
 const THINGS = [
   ['signaal', 'signaal'],
+  ['werving', 'werving'],
   ['opdracht', 'opdracht'],
   ['vergadering', 'vergadering'],
   ['raad', 'adviesraad'],

@@ -210,6 +210,16 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
     kop: 'Wat er al is',
     rows: [
       {
+        phrase: 'mensen zoeken',
+        does: 'vraagt de coördinator om mensen met een ervaring; je krijgt aantallen terug, geen namen',
+        voor: TAKES_PART,
+      },
+      {
+        phrase: 'wervingen',
+        does: 'laat zien om welke mensen is gevraagd, en hoeveel er zijn gevonden',
+        voor: TAKES_PART,
+      },
+      {
         phrase: 'rapporten',
         does: 'laat zien wat inwoners al vertelden in een onderzoek of in klachten, en wie er iets mee doet',
         voor: TAKES_PART,

@@ -32,6 +32,10 @@ export const GEGEVENS_SOORTEN: Readonly<Record<GegevensSoort, Omschrijving>> = {
   adviesraad: { naam: 'Adviesraden', waarvoor: 'Vastleggen wie een adviesraad opschreef of wijzigde.' },
   budget: { naam: 'Budgetten', waarvoor: 'Vastleggen wie het budget van een jaar vastlegde of wijzigde.' },
   werkblad: { naam: 'Werkbladen', waarvoor: 'Vastleggen wie een werkblad schreef.' },
+  werving: {
+    naam: 'Vragen om mensen',
+    waarvoor: 'Vastleggen wie om mensen met ervaring vroeg, en wie daarop antwoordde.',
+  },
   doorvraag: {
     naam: 'Doorgestuurde vragen',
     waarvoor: 'Een vraag en het antwoord bij de juiste collega brengen.',

@@ -30,6 +30,7 @@ export function waardenOf(opgeslagen: Opgeslagen = {}): Waarden {
       jaaragenda: bewaren('jaaragenda'),
       signaal: bewaren('signaal'),
       rapport: bewaren('rapport'),
+      werving: bewaren('werving'),
       adviesraad: bewaren('adviesraad'),
       budget: bewaren('budget'),
       doorvraag: bewaren('doorvraag'),

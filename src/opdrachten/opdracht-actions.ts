@@ -1,6 +1,7 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Route } from '../shared/behandeling.ts';
 import { hasBoodschappen } from './boodschap/boodschap-rules.ts';
+import { mayKiesFase } from './fase/fase-rules.ts';
 import {
   isHandedIn,
   isProjectleider,
@@ -19,6 +20,7 @@ import type { OpdrachtAction } from './opdracht-cards.ts';
 import { hasOpenbaar } from './openbaar/openbaar-rules.ts';
 import { mayCompose } from './passage/passage-rules.ts';
 import { maySpreekAf } from './trekker/afspraak-rules.ts';
+import { waaromDicht } from './werving-opdrachten.ts';
 
 /** What this reader may do with this opdracht, in the order of the buttons. */
 export function actionsFor(actor: Actor, dossier: Dossier, route: Route): readonly OpdrachtAction[] {
@@ -34,9 +36,11 @@ export function actionsFor(actor: Actor, dossier: Dossier, route: Route): readon
   if (mayFillOplegger(actor, dossier) && isAgreed) actions.push('fillOplegger');
   if (mayOpen && !isAfterBesluit(dossier.status)) actions.push('openPlan');
   if (mayReadPlan(actor, dossier) && dossier.status !== 'plan gevraagd') actions.push('plan');
+  if (mayKiesFase(actor, dossier)) actions.push('fase');
   if (mayReadPlan(actor, dossier) && nietOvergenomen(dossier).length > 0) actions.push('nietOvergenomen');
   const mayAsk = mayFillIn(actor, dossier) && !isOver(dossier);
   if (mayAsk || (dossier.adviezen ?? []).length > 0) actions.push('adviezen');
+  if (mayFillIn(actor, dossier) && waaromDicht(dossier) === undefined) actions.push('wervingen');
   if (hasBoodschappen(actor, dossier)) actions.push('boodschappen');
   if (geraakteGemeenten(dossier).length > 0) actions.push('lokaal');
   if (route.length > 1) actions.push('route');

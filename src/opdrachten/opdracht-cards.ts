@@ -31,6 +31,7 @@ import { NO_UITVOERING, uitvoeringView } from './uitvoering-view.ts';
 /** What a reader may do with an opdracht; decided by the rules, not here. */
 export type OpdrachtAction =
   | 'lokaal'
+  | 'fase'
   | 'uitvoering'
   | 'passage'
   | 'openbareTekst'
@@ -44,6 +45,7 @@ export type OpdrachtAction =
   | 'openPlan'
   | 'plan'
   | 'adviezen'
+  | 'wervingen'
   | 'route'
   | 'tijdlijn'
   | 'history'
@@ -122,7 +124,9 @@ export function opdrachtCard(
     addKanaalForm: 'Terugkoppeling: nog een kanaal',
     addToezegging: 'Voeg een toezegging toe',
     adviezen: 'Bekijk de adviezen',
+    wervingen: 'Bekijk gezochte mensen',
     lokaal: 'Bekijk lokale besluiten',
+    fase: 'Kies de fase',
     route: 'Bekijk de behandelingen',
     tijdlijn: 'Bekijk de tijdlijn',
     openPlan: PLAN_BUTTON[dossier.status],
@@ -171,6 +175,7 @@ const NEXT_STEPS: readonly OpdrachtAction[] = ['uitvoering', 'openTerugkoppeling
 const LOOKS: readonly OpdrachtAction[] = [
   'nietOvergenomen',
   'adviezen',
+  'wervingen',
   'boodschappen',
   'lokaal',
   'route',
@@ -200,6 +205,7 @@ function opdrachtFacts({ dossier, reach, trekkerReach, route, vergadering, deadl
   return [
     ...(dossier.kenmerk ? [{ title: 'Kenmerk', value: escapeLine(dossier.kenmerk) }] : []),
     { title: 'Programma', value: known(dossier.programma) },
+    { title: 'Fase', value: known(dossier.fase) },
     { title: 'Projectleider', value: known(withReach(dossier.projectleiders, reach)) },
     { title: 'Trekker', value: known(withReach(dossier.trekkers, trekkerReach)) },
     { title: 'Gemeenten', value: known(dossier.gemeenten.join(', ') || undefined) },

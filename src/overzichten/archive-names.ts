@@ -7,12 +7,14 @@ import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { splitKey } from '../shared/keys.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
+import type { WervingStreams } from '../werving/wervingen.ts';
 
 type Named = {
   readonly opdrachten: Pick<OpdrachtStreams, 'find'>;
   readonly vergaderingen: Pick<VergaderingStreams, 'find'>;
   readonly signalen: Pick<SignaalStreams, 'find'>;
   readonly gemeenten: Pick<GemeenteStreams, 'find'>;
+  readonly wervingen: Pick<WervingStreams, 'find'>;
   readonly rapporten: Pick<RapportStreams, 'find'>;
   readonly adviesraden: Pick<RaadStreams, 'find'>;
   readonly vernietigingen: {
@@ -50,6 +52,10 @@ export function archiveNames(
       case 'adviesraad': {
         const raad = (await streams.adviesraden.find(id))?.state;
         return raad ? { naam: raadWords(raad) } : {};
+      }
+      case 'werving': {
+        const werving = (await streams.wervingen.find(id))?.state;
+        return werving ? { naam: `Vraag om mensen: ${werving.ervaring}` } : {};
       }
       case 'vernietiging': {
         const verklaring = (await streams.vernietigingen.find(id))?.state;

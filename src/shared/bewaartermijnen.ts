@@ -37,6 +37,11 @@ export const BEWAREN = {
     naam: 'Rapporten',
     bevat: 'Een rapport over wat inwoners eerder vertelden: de bevindingen, en wat ermee is gedaan.',
   },
+  werving: {
+    soort: 'dossier',
+    naam: 'Vragen om mensen',
+    bevat: 'Een vraag om mensen met een ervaring, en hoeveel er zijn gevonden.',
+  },
   adviesraad: {
     soort: 'dossier',
     naam: 'Adviesraden',

@@ -28,6 +28,7 @@ export const POST_SOORTEN = {
   ],
   persoon: ['herinnering', 'uitstel', 'gedaan', 'overdracht', 'bereik', 'week', 'zonder-coordinator'],
   signaal: ['signaal', 'signaal-antwoord', 'signaal-belofte', 'signaal-nieuw'],
+  werving: ['werving', 'werving-antwoord'],
   kanaal: ['voorstel', 'voorstel-maker', 'kanaal-einde'],
   vergadering: ['overzicht', 'agenda', 'verplaatst', 'afgelast', 'toch-door'],
   doorvraag: ['doorvraag', 'doorvraag-antwoord'],

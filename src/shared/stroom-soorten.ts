@@ -8,6 +8,7 @@ export const STROOM_SOORTEN = [
   'jaaragenda',
   'signaal',
   'rapport',
+  'werving',
   'werkblad',
   'adviesraad',
   'budget',

@@ -17,6 +17,7 @@ import { openRapporten, rapportVerplichtingen } from './rapport-verplichting.ts'
 import { openSignaalFacts } from './signaal-facts.ts';
 import { signaalVerplichtingen } from './signaal-verplichting.ts';
 import type { Verplichting } from './verplichting.ts';
+import { listWervingFacts, wervingVerplichting } from './werving-verplichting.ts';
 
 type Dependencies = {
   readonly datesOf: DatesOf;
@@ -65,7 +66,7 @@ function isAskedNow({ plicht, sinds }: Verplichting, today: string): boolean {
   return plicht !== 'coördinator' || sinds <= today;
 }
 
-/** What is owed for signalen, reports, adviesraden, the jaaragenda's, overleggen and gemeenten, and can be done now. */
+/** What is owed for signalen, reports, adviesraden, requests for people, the jaaragenda's, overleggen and gemeenten, and can be done now. */
 export function createOpenAndereVerplichtingen({
   streams,
   coordinators,
@@ -75,7 +76,8 @@ export function createOpenAndereVerplichtingen({
 }: {
   readonly streams: Parameters<typeof listJaarFacts>[0] &
     OverlegStreams &
-    ContactStreams & {
+    ContactStreams &
+    Parameters<typeof listWervingFacts>[0] & {
       readonly signalen: Pick<SignaalStreams, 'findBy'>;
       readonly rapporten: Pick<RapportStreams, 'findBy'>;
       readonly adviesraden: Pick<RaadStreams, 'list'>;
@@ -98,6 +100,9 @@ export function createOpenAndereVerplichtingen({
     const ofRaden = (await streams.adviesraden.list()).flatMap(({ state }) =>
       raadVerplichtingen(state, coordinators, today, days, termijnen),
     );
+    const ofWervingen = (await listWervingFacts(streams)).map((facts) =>
+      wervingVerplichting(facts, coordinators, days, termijnen),
+    );
     const ofYears = (await listJaarFacts(streams)).flatMap((facts) =>
       jaarVerplichtingen(facts, coordinators, today, days, termijnen),
     );
@@ -107,9 +112,15 @@ export function createOpenAndereVerplichtingen({
     const ofGemeenten = (await listContactFacts(streams, regio, today)).map((facts) =>
       contactVerplichting(facts, coordinators, today, days, termijnen),
     );
-    return [...ofSignalen, ...ofRapporten, ...ofRaden, ...ofYears, ...ofOverleggen, ...ofGemeenten].filter(
-      ({ stand }) => stand === 'open',
-    );
+    return [
+      ...ofSignalen,
+      ...ofRapporten,
+      ...ofRaden,
+      ...ofWervingen,
+      ...ofYears,
+      ...ofOverleggen,
+      ...ofGemeenten,
+    ].filter(({ stand }) => stand === 'open');
   };
 }
 

@@ -15,6 +15,7 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { createDerived } from '../shared/one-look.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
+import type { WervingStreams } from '../werving/wervingen.ts';
 import type { KnownHerinneringen, Wereld } from './aanspraken.ts';
 import type { Afwezig } from './afwezigheid.ts';
 import { type ContactStreams, contactVerplichting, listContactFacts } from './contact-verplichting.ts';
@@ -28,6 +29,7 @@ import { rapportenFor, rapportVerplichtingen } from './rapport-verplichting.ts';
 import { signaalFactsFor } from './signaal-facts.ts';
 import { signaalVerplichtingen } from './signaal-verplichting.ts';
 import { type Verplichting, zaakIdOf } from './verplichting.ts';
+import { listWervingFacts, wervingVerplichting } from './werving-verplichting.ts';
 import { opdrachtIdOf } from './zaak.ts';
 
 /** The reminders of one person as they are kept. */
@@ -41,6 +43,7 @@ type Dependencies = {
       readonly opdrachten: OpdrachtStreams;
       readonly signalen: SignaalStreams;
       readonly rapporten: RapportStreams;
+      readonly wervingen: Pick<WervingStreams, 'find' | 'findBy'>;
       readonly adviesraden: Pick<RaadStreams, 'list'>;
       readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
       readonly vernietigingen: FindFinished['vernietigingen'];
@@ -133,6 +136,8 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     if (coordinators.some((id) => eigenaars.has(id))) {
       for (const { state } of await streams.adviesraden.list())
         all.push(...raadVerplichtingen(state, coordinators, today, days, termijnen));
+      for (const facts of await listWervingFacts(streams, about))
+        all.push(wervingVerplichting(facts, coordinators, days, termijnen));
       for (const facts of await listJaarFacts(streams))
         all.push(...jaarVerplichtingen(facts, coordinators, today, days, termijnen));
       for (const facts of await listOverlegFacts(streams, today, now))

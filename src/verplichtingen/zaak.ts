@@ -4,6 +4,7 @@ import { splitKey } from '../shared/keys.ts';
 const SOORTEN = {
   signaal: (id: string) => ({ title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal: id } }),
   rapport: (id: string) => ({ title: 'Bekijk het rapport', verb: 'rapporten.show', data: { rapport: id } }),
+  werving: (id: string) => ({ title: 'Bekijk de vraag', verb: 'wervingen.show', data: { werving: id } }),
   jaaragenda: (id: string) => ({
     title: 'Bekijk de jaaragenda',
     verb: 'jaaragenda.list',
@@ -23,7 +24,7 @@ const SOORTEN = {
 } as const;
 type Andere = keyof typeof SOORTEN;
 
-/** What something is owed for: an opdracht, a signaal, a report, the jaaragenda of a year, the channel of an overleg, the contacts of a gemeente, an adviesraad. */
+/** What something is owed for: an opdracht, a signaal, a report, a request for people, the jaaragenda of a year, the channel of an overleg, the contacts of a gemeente, an adviesraad. */
 export type Zaak = { readonly soort: 'opdracht' | Andere; readonly id: string };
 
 export function zaakIdFor(soort: Andere, id: string): string {

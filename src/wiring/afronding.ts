@@ -16,6 +16,7 @@ import { localDate } from '../shared/clock.ts';
 import { openTerugkijken, standOf } from '../signalen/signaal.ts';
 import { namedBy } from '../vergaderingen/ground/route.ts';
 import { listJaarFacts } from '../verplichtingen/jaaragenda-verplichting.ts';
+import { standOf as wervingStand } from '../werving/werving.ts';
 import type { Core } from './core.ts';
 
 type Dependencies = Pick<Core, 'streams' | 'clock'> & {
@@ -53,6 +54,11 @@ function vanMensen({ streams, clock, listDossiers }: Dependencies) {
       return (await streams.signalen.list())
         .filter(({ state }) => standOf(state) === 'teruggekoppeld' && openTerugkijken(state) === undefined)
         .map(({ id, state: { onderwerp } }) => ({ id, titel: onderwerp }));
+    },
+    async werving() {
+      return (await streams.wervingen.list())
+        .filter(({ state }) => wervingStand(state) !== 'gevraagd')
+        .map(({ id, state: { ervaring } }) => ({ id, titel: ervaring }));
     },
     async doorvraag() {
       return (await streams.doorvragen.list())

@@ -99,8 +99,11 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
         vergaderingenWith: (id) => streams.vergaderingen.findBy('opdracht', id),
         vergaderingVersion: async (id) => (await streams.vergaderingen.find(id))?.version,
         touchVergadering: (id) => touch('vergadering', id),
-        touchPeople: async (id, former) =>
-          dependencies.lookAt([...(await peopleAbout(id, dependencies)), ...former]),
+        async touchPeople(id, former) {
+          await dependencies.lookAt([...(await peopleAbout(id, dependencies)), ...former]);
+          for (const werving of await streams.wervingen.findBy('opdracht', id))
+            await touch('werving', werving.id);
+        },
         toldOf: async (id) => toldOf(await deliveries.bySource(`opdracht:${id}`)),
         contactenVan: dependencies.gemeenten.contactenVan,
         touchNamen: dependencies.lookAtNamen,

@@ -12,12 +12,8 @@ import { downloadEventSchema, downloadKeys, downloadSchema, foldDownload } from 
 import { foldGemeente, gemeenteEventSchema, gemeenteKeys, gemeenteSchema } from '../gemeenten/gemeente.ts';
 import { foldHerinnering, herinneringEventSchema, herinneringSchema } from '../herinneringen/herinnering.ts';
 import { foldInstelling, instellingEventSchema, instellingSchema } from '../instellingen/instelling.ts';
-import {
-  foldJaaragenda,
-  jaaragendaEventSchema,
-  jaaragendaKeys,
-  jaaragendaSchema,
-} from '../jaaragenda/jaaragenda.ts';
+import { foldJaaragenda, jaaragendaEventSchema, jaaragendaSchema } from '../jaaragenda/jaaragenda.ts';
+import { jaaragendaKeys } from '../jaaragenda/jaaragenda-keys.ts';
 import type { Store } from '../logboek/ports.ts';
 import { createSetAside, type SetAside } from '../logboek/set-aside.ts';
 import { shapeOf } from '../logboek/shape.ts';
@@ -48,6 +44,7 @@ import {
 import { vergaderingKeys, vergaderingSchema } from '../vergaderingen/ground/vergadering.ts';
 import { foldVergadering, vergaderingEventSchema } from '../vergaderingen/vergadering-events.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
+import { foldWerving, wervingEventSchema, wervingKeys, wervingSchema } from '../werving/werving.ts';
 
 /**
  * The streams of all subjects on one store. Their shape follows from the text of this file and all that it imports; an event
@@ -91,6 +88,14 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       stateSchema: rapportSchema,
       fold: foldRapport,
       keys: rapportKeys,
+    }),
+    wervingen: open({
+      kind: 'werving',
+      hasPosts: true,
+      eventSchema: wervingEventSchema,
+      stateSchema: wervingSchema,
+      fold: foldWerving,
+      keys: wervingKeys,
     }),
     adviesraden: open({
       kind: 'adviesraad',

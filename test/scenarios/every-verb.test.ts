@@ -35,8 +35,19 @@ let nonces = 0;
 
 /** What a forger sends who knows every id and the newest version: the data of real cards, about this world. */
 async function submissionsOf({ verb, data, inputs }: SampleSubmission): Promise<Record<string, unknown>[]> {
-  const { whole, draft, vergadering, activiteit, inbreng, signaal, raad, onderwerp, rapport, bevinding } =
-    world;
+  const {
+    whole,
+    draft,
+    vergadering,
+    activiteit,
+    inbreng,
+    signaal,
+    raad,
+    onderwerp,
+    rapport,
+    bevinding,
+    werving,
+  } = world;
   const isAgenda = verb.startsWith('vergaderingen.');
   const about = async (opdracht: string): Promise<Record<string, unknown>> => {
     const streams: Readonly<Record<string, string>> = {
@@ -44,6 +55,7 @@ async function submissionsOf({ verb, data, inputs }: SampleSubmission): Promise<
       vergadering: `vergadering:${vergadering}`,
       signaal: `signaal:${signaal}`,
       rapport: `rapport:${rapport}`,
+      werving: `werving:${werving}`,
       raad: `adviesraad:${raad}`,
       jaar: 'jaaragenda:2027',
     };
@@ -57,6 +69,7 @@ async function submissionsOf({ verb, data, inputs }: SampleSubmission): Promise<
       onderwerp,
       rapport,
       bevinding,
+      werving,
       punt: isAgenda ? whole : inbreng[0],
       getoond: inbreng.join(','),
       budgetjaar: '2027',

@@ -18,6 +18,7 @@ const SUBJECTS: readonly string[] = [
     'overzichten',
     'rapporten',
     'signalen',
+    'werving',
   ],
   ...['statusvragen', 'vergaderingen', 'verplichtingen', 'vooruitblik'],
 ];

@@ -56,7 +56,7 @@ export function boodschapSamples(): CardSample[] {
         dossier,
         reach: 'bereikbaar',
         route: [],
-        actions: ['boodschappen', 'history'],
+        actions: ['wervingen', 'boodschappen', 'history'],
       }),
     },
   ];

@@ -27,6 +27,7 @@ import { reportSamples } from './card-samples-report.ts';
 import { answerSamples } from './card-samples-statusvragen.ts';
 import { uitvoeringSamples } from './card-samples-uitvoering.ts';
 import { lookAheadSamples } from './card-samples-vooruitblik.ts';
+import { wervingSamples } from './card-samples-werving.ts';
 
 /**
  * Every card with little and with much data: an ordinary face to look at, and ('lang' in its name) the worst that
@@ -55,6 +56,7 @@ export function cardSamples(): readonly CardSample[] {
     ...passageSamples(),
     ...signaalSamples(),
     ...rapportSamples(),
+    ...wervingSamples(),
     ...geheugenSamples(),
     ...adviesraadSamples(),
     ...budgetSamples(),

@@ -7,6 +7,7 @@ import type { Leeg } from '../../src/shared/leeg.ts';
  */
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
+    'Niemand gevonden',
     'Er is geen openbare tekst die na het besluit is geschreven. Schrijf het bericht hier zelf.',
     'Er is geen openbare tekst meer.',
     'Van deze opdracht is er geen tekst openbaar.',
@@ -60,8 +61,8 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Er is nog niets om voor te stellen. Wat wordt besloten, komt hier twee jaar daarna.',
     'Er is nog niets gepland. Wat uit de datums volgt, staat vanzelf op de communicatiekalender.',
-    'Nog geen antwoord',
     'Nog geen antwoord van …',
     'Nog geen contact',
     'Voor … is nog niemand om onderwerpen gevraagd.',
@@ -101,6 +102,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is nog geen antwoord.',
     'Er zijn nog geen signalen.',
     'Er zijn nog geen rapporten.',
+    'Nog geen antwoord',
     'Er is nog geen inbreng van een afgeronde opdracht, en nog geen rapport met bevindingen.',
     'Er is nog geen opdracht afgerond.',
     'Er is nog geen afgeronde opdracht die hierbij past: ….',
@@ -139,6 +141,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Ik ken geen opdracht ‘…’. Voeg die eerst toe en lees dit daarna opnieuw in.',
   ],
   'niet van jou': [
+    'Er zijn geen vragen om mensen die jij kunt lezen.',
     'Er staat nu niets voor je open. Er is dus niets voor je agenda.',
     'Je hebt nu geen opdracht waarbij dit kan.',
     'Je hebt nu geen opdracht waar je inbreng bij kunt zetten. Dat kan van het akkoord op het plan tot het besluit. Maak anders een signaal van dit bericht.',

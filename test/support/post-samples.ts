@@ -41,8 +41,11 @@ import {
 } from '../../src/statusvragen/weekvraag-cards.ts';
 import { agendaOf } from '../../src/vergaderingen/ground/agenda.ts';
 import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts';
+import type { WervingView } from '../../src/werving/werving-cards.ts';
+import { retiredWervingPost, wervingPosts } from '../../src/werving/werving-posts.ts';
 import { coordinatorStamp, stamp, vergadering } from './card-sample-data.ts';
 import { sampleSignaal } from './card-samples-jaar.ts';
+import { answeredWerving, sampleWerving, sampleWervingOpdracht } from './card-samples-werving.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, RETURNED, SUBMITTED } from './dossiers.ts';
 import { EVENT_EXAMPLES } from './opdracht-events.ts';
 import { BEHEER, CARLA, PIETER, SAMIRA, WILLEM } from './people.ts';
@@ -408,6 +411,31 @@ function signaalSamples(): readonly PostSample[] {
   });
 }
 
+function wervingSamples(): readonly PostSample[] {
+  const opdracht = sampleWervingOpdracht;
+  const { ervaring } = sampleWerving();
+  const views: Readonly<Record<string, WervingView>> = {
+    gevraagd: { werving: sampleWerving(), opdracht },
+    'opdracht besloten': {
+      werving: sampleWerving(),
+      opdracht: { ...opdracht, dicht: 'Er is al een besluit.' },
+    },
+    gevonden: { werving: answeredWerving(), opdracht },
+    'anders gevonden': { werving: answeredWerving({ keer: 2 }), opdracht },
+    ingetrokken: { werving: sampleWerving({ ingetrokken: { ...stamp, reden: 'Niet meer nodig.' } }) },
+  };
+  return Object.entries(views).flatMap(([staat, view]) => [
+    ...all(staat, ervaring, wervingPosts(view, [CARLA.id])),
+    ...last(
+      `${staat}, van eerder`,
+      ervaring,
+      wervingPosts({ werving: answeredWerving(), opdracht }, [CARLA.id]).map((post) =>
+        retiredWervingPost(view, post),
+      ),
+    ),
+  ]);
+}
+
 function kanaalSamples(): readonly PostSample[] {
   const bereik = { conversationId: '19:x', serviceUrl: 'http://x', tenantId: 't', botId: 'b' };
   const DO = { soort: 'overleg', overlegId: 'do' } as const;
@@ -631,6 +659,7 @@ export const POST_SAMPLES: Readonly<Record<PostOnderwerp, () => Promise<readonly
     ...zonderSamples(),
   ],
   signaal: async () => signaalSamples(),
+  werving: async () => wervingSamples(),
   kanaal: async () => kanaalSamples(),
   vergadering: async () => vergaderingSamples(),
   doorvraag: async () => doorvraagSamples(),

@@ -26,6 +26,7 @@ export type World = {
   readonly onderwerp: string;
   readonly rapport: string;
   readonly bevinding: string;
+  readonly werving: string;
 };
 
 /** Something of everything that can be recorded, all of it Samira's. */
@@ -70,6 +71,12 @@ export async function makeWorld(bot: TestBot): Promise<World> {
     activiteitAantal: '9',
   });
 
+  await samira.say('mensen zoeken');
+  await samira.pressCard('Vraag het de coördinator', {
+    ervaring: `Ouders die ${SECRET} kennen`,
+    aantal: '8',
+    uiterlijk: '2027-01-29',
+  });
   const { state } = await bot.app.opdrachten.get(whole);
   const { entries } = await bot.store.log.readAll('', 10_000);
   const firstOf = (kind: string): string =>
@@ -83,6 +90,7 @@ export async function makeWorld(bot: TestBot): Promise<World> {
     inbreng: state.inbreng?.map(({ id }) => id) ?? [],
     rapport: firstOf('rapport'),
     bevinding: /"bevindingen":\[.*?"id":"([^"]+)"/.exec(JSON.stringify(entries))?.[1] ?? '',
+    werving: firstOf('werving'),
     signaal: firstOf('signaal'),
     raad: firstOf('adviesraad'),
     onderwerp: /"onderwerpen":\[.*?"id":"([^"]+)"/.exec(events)?.[1] ?? '',

@@ -16,8 +16,10 @@ import { trekkerEisen } from '../../src/verplichtingen/trekker-eisen.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
 import { weekEisen } from '../../src/verplichtingen/week-voorstel.ts';
+import { wervingVerplichting } from '../../src/verplichtingen/werving-verplichting.ts';
 import { sampleRaad } from '../support/card-samples-adviesraden.ts';
 import { sampleRapport } from '../support/card-samples-rapporten.ts';
+import { sampleWerving } from '../support/card-samples-werving.ts';
 import { EVENT_EXAMPLES } from '../support/opdracht-events.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import { aStop } from '../support/route.ts';
@@ -90,6 +92,7 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     ...verplichtingen(someDossierFacts({ eisen }), days, termijnen),
     ...signaalVerplichtingen(signaal, '2027-12-01', days, termijnen),
     ...rapportVerplichtingen(sampleRapport(), [CARLA.id], days, termijnen),
+    wervingVerplichting({ werving: sampleWerving(), isDicht: false }, [CARLA.id], days, termijnen),
     ...raadVerplichtingen(
       sampleRaad({ overleggen: [{ id: 'o', datum: '2027-01-11' }] }),
       [CARLA.id],
