@@ -13,7 +13,9 @@ import { ANSWER_VERB, opensOf } from '../statusvragen/antwoorden/next-steps.ts';
 import { opensRefine } from '../statusvragen/antwoorden/vraag-data.ts';
 import { is, type Query, querySchema } from '../statusvragen/ground/query.ts';
 import { firstOwed, type OpenVerplichtingenOfAll } from '../verplichtingen/open-verplichtingen.ts';
-import { type Page, type PageTurn, type Params, voorIedereen } from './ports.ts';
+import { DOSSIER } from './dossier.ts';
+import { type Page, type PageTurn, voorIedereen } from './ports.ts';
+import { chipList, queryParams, readQuery } from './vraag.ts';
 
 type Dependencies = {
   readonly answering: Pick<Answering, 'answer' | 'chipsFor' | 'findDossier'>;
@@ -24,11 +26,6 @@ type Dependencies = {
 export const OVERZICHT = 'overzicht';
 const EVERYTHING: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] };
 
-/** A query of the chat as the address of this page. */
-export function overzichtParams(query: Query, more: Params = {}): Params {
-  return { q: JSON.stringify(query), ...more };
-}
-
 /** The answers of the chat as tables: the address is the typed query, answered by the same module within the same rights. */
 export function createOverzicht(dependencies: Dependencies): Page {
   const { answering, clock } = dependencies;
@@ -37,11 +34,11 @@ export function createOverzicht(dependencies: Dependencies): Page {
     menu: { naam: 'Overzicht', voor: voorIedereen },
     vervangt(verb, data) {
       const parsed = verb === ANSWER_VERB ? querySchema.safeParse(data.query) : undefined;
-      return parsed?.success ? overzichtParams(parsed.data) : undefined;
+      return parsed?.success ? queryParams(parsed.data) : undefined;
     },
     async show(turn) {
       const { actor, params } = turn;
-      const query = readQuery(params.q);
+      const query = readQuery(params.q, EVERYTHING);
       const today = localDate(clock.now());
       const answer = await answering.answer({
         query,
@@ -63,7 +60,7 @@ export function createOverzicht(dependencies: Dependencies): Page {
         inhoud: html`${turn.vraagbalk()}
 <p>${[answerSentence(answer, scope), scope.woorden].filter((one) => one !== '').join(' ')}</p>
 ${keuzes(turn, query)}
-${chipList(turn, chips)}
+${chipList(chips, (zonder) => turn.href(OVERZICHT, queryParams(zonder)))}
 ${turn.knoppen([
   { title: 'Verfijn', tooltip: 'Kies zelf waar je naar zoekt', ...opensRefine(query) },
   ...(answer.total === 0 ? [] : [{ title: 'Exporteer', verb: 'statusvragen.export', data: { query } }]),
@@ -73,33 +70,6 @@ ${paging(turn, query, answer)}`,
       };
     },
   };
-}
-
-/** @throws DomainError 'invalid-input' when it is no query that the chat could have made */
-function readQuery(q: string | undefined): Query {
-  if (q === undefined) return EVERYTHING;
-  const parsed = querySchema.safeParse(parseJson(q));
-  if (parsed.success) return parsed.data;
-  throw new DomainError(
-    'invalid-input',
-    'Deze link klopt niet meer. Kies Overzicht en zoek opnieuw, of vraag het in de chat.',
-  );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function chipList(
-  { href }: PageTurn,
-  chips: Awaited<ReturnType<Answering['chipsFor']>>,
-): Markup | readonly Markup[] {
-  if (chips.length === 0) return [];
-  return html`<ul class="delen" aria-label="Zo is de vraag gelezen">${chips.map(({ words, zonder }) => html`<li><a class="knop" href="${href(OVERZICHT, overzichtParams(zonder))}"><span aria-hidden="true">✕ </span>${words}<span class="lees">, haal dit weg</span></a></li>`)}</ul>`;
 }
 
 /** What is looked for most, and in which order: each a query as somebody could ask it. */
@@ -117,19 +87,17 @@ function keuzes({ href, actor }: PageTurn, query: Query): Markup {
     ['Laatst gewijzigd eerst', { ...zonderOrde, orde: { op: 'gewijzigd', af: true } }],
     ['Nieuwste eerst', { ...zonderOrde, orde: { op: 'aangemaakt', af: true } }],
   ];
-  return html`<nav aria-label="Kies wat je wilt zien"><ul>${choices.map(([naam, asked]) => html`<li><a href="${href(OVERZICHT, overzichtParams(asked))}"${same(asked, query) ? html` aria-current="true"` : []}>${naam}</a></li>`)}</ul></nav>`;
+  return html`<nav aria-label="Kies wat je wilt zien"><ul>${choices.map(([naam, asked]) => html`<li><a href="${href(OVERZICHT, queryParams(asked))}"${same(asked, query) ? html` aria-current="true"` : []}>${naam}</a></li>`)}</ul></nav>`;
 }
 
 function paging({ href, params }: PageTurn, query: Query, { next }: Answer): Markup | readonly Markup[] {
   const links = [
     ...(params.vanaf === undefined
       ? []
-      : [html`<a class="knop" href="${href(OVERZICHT, overzichtParams(query))}">Naar het begin</a>`]),
+      : [html`<a class="knop" href="${href(OVERZICHT, queryParams(query))}">Naar het begin</a>`]),
     ...(next === undefined
       ? []
-      : [
-          html`<a class="knop" href="${href(OVERZICHT, overzichtParams(query, { vanaf: next }))}">Volgende</a>`,
-        ]),
+      : [html`<a class="knop" href="${href(OVERZICHT, queryParams(query, { vanaf: next }))}">Volgende</a>`]),
   ];
   return links.length === 0
     ? []
@@ -163,9 +131,12 @@ function plainTable(turn: PageTurn, { rows }: Answer): Markup {
   return html`<table class="stapel"><thead><tr><th scope="col">Wat</th><th scope="col">Meer</th></tr></thead><tbody>${rows.map((row) => html`<tr><th scope="row">${rowLink(turn, row)}</th><td>${row.regels.map((regel) => html`<div>${regel}</div>`)}</td></tr>`)}</tbody></table>`;
 }
 
-function rowLink({ naar, knoppen }: PageTurn, row: Row): Markup {
+function rowLink({ href, naar, knoppen }: PageTurn, row: Row): Markup {
   const opens = opensOf(row);
-  const href = naar(opens);
-  if (href !== undefined) return html`<a href="${href}">${row.titel}</a>`;
+  const to =
+    row.opdracht !== undefined && opens.verb === 'opdrachten.show'
+      ? href(DOSSIER, { id: row.opdracht })
+      : naar(opens);
+  if (to !== undefined) return html`<a href="${to}">${row.titel}</a>`;
   return html`${row.titel}${knoppen([{ title: 'Bekijk', tooltip: `Bekijk ${row.titel}`, ...opens }])}`;
 }
