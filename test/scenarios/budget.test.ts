@@ -84,7 +84,13 @@ describe('the budget', () => {
       betaald: 'nee',
     });
 
-    const { text } = await carla.say('Wat is er nog over van het budget?');
+    const answer = await carla.say('Wat is er nog over van het budget?');
+    expect(answer.text).toContain('Van het budget van 2027 is nog € 90,50 over.');
+    expect(answer.text).toContain('budget € 100,00 · gepland');
+    expect((await samira.say('Wat is er nog over van het budget?')).text).toContain(
+      'Het budget zien alleen de coördinator en het DO.',
+    );
+    const { text } = await carla.say('budget');
 
     expect(text).toContain('Van het budget van 2027 is nog € 90,50 over.');
     expect(text).toContain('Nog niet betaald: € 60,00');
