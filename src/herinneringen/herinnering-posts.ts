@@ -50,7 +50,15 @@ export function herinneringPosts(facts: {
       message: weekoverzicht
         ? weekoverzichtCard({
             overzicht: mayGetOne(id, wereld, facts.coordinators)
-              ? { ...weekoverzicht, ...openDelen(id, dag, wereld, saidAsOwn(rows)) }
+              ? {
+                  ...weekoverzicht,
+                  eigen: undefined,
+                  ...openDelen(
+                    { readerId: id, voor: weekoverzicht.voor, dag, today },
+                    wereld,
+                    saidAsOwn(rows),
+                  ),
+                }
               : weekoverzicht,
             rows,
             dag,

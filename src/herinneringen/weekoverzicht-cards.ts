@@ -42,17 +42,26 @@ export function weekoverzichtCard(card: {
   const { dag, rows, newer = false } = card;
   if (newer) return olderWeekCard(dag, rows);
   const { overzicht, isVervanger } = card;
-  const { nieuw, dezeWeek, teLaat, nietBereikbaar, berichten, nietTePlaatsen = NONE } = overzicht;
+  const {
+    nieuw,
+    dezeWeek,
+    teLaat,
+    nietBereikbaar,
+    berichten,
+    nietTePlaatsen = NONE,
+    eigen = NONE,
+  } = overzicht;
   const title = `Weekoverzicht van ${formatDutchDate(dag)}`;
-  const own = ownDeel(rows, dag);
+  const own = ownDeel(rows, dag, eigen);
+  // The message of that day is only a part of it, when more came since.
+  const list = { verb: 'herinneringen.list', ...(eigen.aantal === 0 ? { data: { dag } } : {}) };
   const buttons: CardButton[] = [
-    ...(rows.length > 0
-      ? [{ title: 'Bekijk wat jij moet doen', verb: 'herinneringen.list', data: { dag } }]
-      : []),
+    ...(rows.length + eigen.aantal > 0 ? [{ title: 'Bekijk wat jij moet doen', ...list }] : []),
     ...(berichten > 0 ? [{ title: 'Bekijk de berichten', verb: 'bezorging.list' }] : []),
     ALL_OPDRACHTEN,
   ];
-  // 'Deze week' is another one when it is read later.
+  // 'Deze week' is another one when it is read later, and who could not be reached then may be by now.
+  const op = formatShortDutchDate(dag);
   const before = `tot en met ${formatShortDutchDate(addDays(dag, 6))}`;
   const numbers =
     nieuw.aantal + dezeWeek.aantal + teLaat.aantal + rows.length === 0
@@ -67,14 +76,14 @@ export function weekoverzichtCard(card: {
       berichten:
         berichten === 0
           ? ''
-          : `Van ${berichten === 1 ? '1 bericht' : `${berichten} berichten`} is niet zeker of het is aangekomen.`,
+          : `Van ${berichten === 1 ? '1 bericht' : `${berichten} berichten`} was op ${op} niet zeker of het was aangekomen.`,
       sections: [
-        section('Voor jou', own, limit),
+        section('Voor jou', own, limit, 'Eerder voor jou'),
         section(teLaat.voorJou ? 'Ook te laat' : 'Te laat', besides(teLaat), limit),
         section(`Moet ${dezeWeek.voorJou ? 'ook ' : ''}klaar ${before}`, besides(dezeWeek), limit),
         section('Nieuw', nieuw, limit),
-        section('Nog niet bereikbaar', nietBereikbaar, limit),
-        section('Kan nu niet worden geplaatst', nietTePlaatsen, limit),
+        section(`Nog niet bereikbaar op ${op}`, nietBereikbaar, limit),
+        section(`Kon op ${op} niet worden geplaatst`, nietTePlaatsen, limit),
       ].filter(({ rows: shown }) => shown.length > 0),
       buttonRows: buttonRows(buttons),
     },
@@ -113,10 +122,15 @@ function besides({ aantal, voorJou = 0, regels }: WeekDeel): WeekDeel {
   return { aantal: aantal - voorJou, regels };
 }
 
-function ownDeel(rows: readonly HerinneringRow[], dag: string): WeekDeel {
+/** @param eigen what the reader has to do besides what these rows remind of */
+function ownDeel(rows: readonly HerinneringRow[], dag: string, eigen = NONE): WeekDeel {
   const own = ownRows(rows);
   const open = own.filter(({ stand }) => stand === 'open');
-  return { aantal: open.length, regels: own.slice(0, SHOWN).map((row) => ownRegel(row, dag)) };
+  const settled = own.filter(({ stand }) => stand !== 'open');
+  const words = (some: readonly HerinneringRow[]): readonly WeekRegel[] =>
+    some.map((row) => ownRegel(row, dag));
+  const regels = [...words(open), ...eigen.regels, ...words(settled)];
+  return { aantal: open.length + eigen.aantal, regels: regels.slice(0, SHOWN) };
 }
 
 function ownRegel(row: HerinneringRow, dag: string): WeekRegel {
@@ -132,11 +146,12 @@ function ownWords(row: HerinneringRow, dag: string): string {
   return `${wat}, ${uiterlijkWords(verplichting)}`;
 }
 
-function section(title: string, { aantal, regels }: WeekDeel, limit: Limit) {
+/** @param before the title when nothing of it is so any more */
+function section(title: string, { aantal, regels }: WeekDeel, limit: Limit, before = `${title}: 0`) {
   const shown = regels.slice(0, limit.shown);
   const more = aantal - shown.length;
   return {
-    title: `${title}: ${aantal}`,
+    title: aantal === 0 ? before : `${title}: ${aantal}`,
     more: more > 0 ? `En nog ${more}.` : '',
     rows: shown.map(({ opdrachtId, titel, regel }) => ({
       titel: escapeLine(cutText(titel, limit.title)),

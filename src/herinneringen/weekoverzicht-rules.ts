@@ -124,23 +124,31 @@ export function makeWeekoverzicht(
     week,
     voor: [...voor],
     nieuw: deelOf(facts.nieuw),
-    ...openDelen(readerId, today, wereld, own),
+    ...openDelen({ readerId, voor, dag: today, today }, wereld, own),
     nietBereikbaar: deelOf(facts.nietBereikbaar),
     berichten: facts.berichten,
     ...(facts.nietTePlaatsen.length > 0 ? { nietTePlaatsen: deelOf(facts.nietTePlaatsen) } : {}),
   };
 }
 
+/** `voor`: for whom the reader stands in, or the reader. `dag`: the day of the overview. Both days YYYY-MM-DD. */
+type Lezer = {
+  readonly readerId: string;
+  readonly voor: readonly string[];
+  readonly dag: string;
+  readonly today: string;
+};
+
 /**
- * What is owed as it is now, as this reader reads it, with the ages of this day (YYYY-MM-DD): otherwise the card would change every day.
+ * What is owed as it is now, as this reader reads it, with the ages of the day of the overview: otherwise the card would change every day.
  * What its reader has to do stands above it with a button, and is counted here without a line.
+ * @param own what the message reminds its reader of
  */
 export function openDelen(
-  readerId: string,
-  dag: string,
+  { readerId, voor, dag, today }: Lezer,
   wereld: Wereld,
   own: ReadonlySet<string>,
-): Pick<Weekoverzicht, 'dezeWeek' | 'teLaat'> {
+): Pick<Weekoverzicht, 'dezeWeek' | 'teLaat' | 'eigen'> {
   const open = wereld.verplichtingen
     .filter((verplichting) => isOpen(verplichting, wereld))
     .toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.id.localeCompare(b.id));
@@ -149,13 +157,18 @@ export function openDelen(
     titel: verplichting.titel,
     regel: weekRegelWords(verplichting, readerId, dag, wereld.days),
   });
+  // What came after the message was made is theirs to do as well; what can only be done later is not yet.
+  const isOwed = ({ id, eigenaars, sinds }: Verplichting): boolean =>
+    !own.has(id) && sinds <= today && eigenaars.some((one) => one === readerId || voor.includes(one));
   const besides = (all: readonly Verplichting[]): WeekDeel => {
-    const others = all.filter(({ id }) => !own.has(id));
+    const others = all.filter((one) => !own.has(one.id) && !isOwed(one));
     const voorJou = all.length - others.length;
     return { ...deelOf(others.map(regelOf)), aantal: all.length, ...(voorJou > 0 ? { voorJou } : {}) };
   };
   const lastDay = addDays(dag, 6);
+  const owed = open.filter((one) => one.uiterlijk <= lastDay && isOwed(one));
   return {
+    ...(owed.length > 0 ? { eigen: deelOf(owed.map(regelOf)) } : {}),
     dezeWeek: besides(open.filter(({ uiterlijk }) => uiterlijk >= dag && uiterlijk <= lastDay)),
     // Only the first few stand on the card: the oldest never hides what became late last.
     teLaat: besides(open.filter(({ uiterlijk }) => uiterlijk < dag).toReversed()),

@@ -18,6 +18,8 @@ export const weekoverzichtSchema = z.object({
   dezeWeek: deelSchema,
   teLaat: deelSchema,
   nietBereikbaar: deelSchema,
+  /** What its reader has to do besides what that message reminds of; absent in what earlier versions made. */
+  eigen: deelSchema.optional(),
   /** How many posts may not have arrived. */
   berichten: z.number(),
   /** What cannot be posted now, by destination; absent in what earlier versions made. */

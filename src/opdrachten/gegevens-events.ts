@@ -140,6 +140,7 @@ const GEGEVENS_LABELS = {
   gemeenten: 'Gemeenten',
   vergaderingId: 'Vergadering',
   notities: 'Notities',
+  fase: 'Fase',
 } as const;
 
 function changedGegevens(
@@ -163,6 +164,7 @@ function changedGegevens(
     'gemeenten',
     'vergaderingId',
     'notities',
+    'fase',
   ] as const;
   const was = before && { ...before, trekker: namenWords(before.trekkers) };
   return names

@@ -1,6 +1,7 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Route } from '../shared/behandeling.ts';
 import { hasBoodschappen } from './boodschap/boodschap-rules.ts';
+import { mayKiesFase } from './fase/fase-rules.ts';
 import {
   isHandedIn,
   isProjectleider,
@@ -34,6 +35,7 @@ export function actionsFor(actor: Actor, dossier: Dossier, route: Route): readon
   if (mayFillOplegger(actor, dossier) && isAgreed) actions.push('fillOplegger');
   if (mayOpen && !isAfterBesluit(dossier.status)) actions.push('openPlan');
   if (mayReadPlan(actor, dossier) && dossier.status !== 'plan gevraagd') actions.push('plan');
+  if (mayKiesFase(actor, dossier)) actions.push('fase');
   if (mayReadPlan(actor, dossier) && nietOvergenomen(dossier).length > 0) actions.push('nietOvergenomen');
   const mayAsk = mayFillIn(actor, dossier) && !isOver(dossier);
   if (mayAsk || (dossier.adviezen ?? []).length > 0) actions.push('adviezen');

@@ -30,6 +30,7 @@ import { NO_UITVOERING, uitvoeringView } from './uitvoering-view.ts';
 /** What a reader may do with an opdracht; decided by the rules, not here. */
 export type OpdrachtAction =
   | 'lokaal'
+  | 'fase'
   | 'uitvoering'
   | 'passage'
   | 'openbareTekst'
@@ -123,6 +124,7 @@ export function opdrachtCard(
     adviezen: 'Bekijk de adviezen',
     wervingen: 'Bekijk gezochte mensen',
     lokaal: 'Bekijk lokale besluiten',
+    fase: 'Kies de fase',
     route: 'Bekijk de behandelingen',
     tijdlijn: 'Bekijk de tijdlijn',
     openPlan: PLAN_BUTTON[dossier.status],
@@ -200,6 +202,7 @@ function opdrachtFacts({ dossier, reach, trekkerReach, route, vergadering, deadl
   return [
     ...(dossier.kenmerk ? [{ title: 'Kenmerk', value: escapeLine(dossier.kenmerk) }] : []),
     { title: 'Programma', value: known(dossier.programma) },
+    { title: 'Fase', value: known(dossier.fase) },
     { title: 'Projectleider', value: known(withReach(dossier.projectleiders, reach)) },
     { title: 'Trekker', value: known(withReach(dossier.trekkers, trekkerReach)) },
     { title: 'Gemeenten', value: known(dossier.gemeenten.join(', ') || undefined) },

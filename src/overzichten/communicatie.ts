@@ -138,6 +138,9 @@ export function raadMomenten(raden: readonly Adviesraad[]): readonly Communicati
 /** Two activiteiten for one target group that lie too near each other. */
 export type Botsing = { readonly groep: string; readonly eerste: Gesprek; readonly tweede: Gesprek };
 export type Gesprek = {
+  /** Of its activiteit, and of the opdracht that has it. */
+  readonly id: string;
+  readonly opdrachtId: string;
   readonly titel: string;
   readonly soort: string;
   readonly van: string;
@@ -170,10 +173,9 @@ export function gesprekkenVan(dossier: Dossier): readonly Gesprek[] {
   return goingOn(dossier).map((one) => gesprek(dossier, one));
 }
 
-function gesprek({ titel }: Dossier, { soort, nu }: LopendeActiviteit): Gesprek {
-  return nu.length === 7
-    ? { titel, soort, van: `${nu}-01`, tot: lastDayOf(nu) }
-    : { titel, soort, van: nu, tot: nu };
+function gesprek({ id: opdrachtId, titel }: Dossier, { id, soort, nu }: LopendeActiviteit): Gesprek {
+  const days = nu.length === 7 ? { van: `${nu}-01`, tot: lastDayOf(nu) } : { van: nu, tot: nu };
+  return { id, opdrachtId, titel, soort, ...days };
 }
 
 /** 'Ouders worden twee keer gevraagd binnen drie maanden: …' */

@@ -8,6 +8,7 @@ import { EEN_VAN, type Filter } from './ground/filters.ts';
 export const DELEN: Readonly<Record<Filter, string>> = {
   opdracht: 'Opdracht',
   programma: 'Programma',
+  beleidsfase: 'Fase van het beleid',
   gemeente: 'Gemeente',
   ...perPlanFilter(({ field }) => fieldLabel(field)),
   doelgroep: 'Doelgroep',

@@ -98,7 +98,7 @@ export function nextDag(persoonId: string, today: string, wereld: Wereld): strin
 export function laterDag(today: string, wereld: Wereld): string | undefined {
   const open = aanspraken(wereld).filter(({ verplichting }) => verplichting.stand === 'open');
   const dagen = wereld.verplichtingen.flatMap(({ stand, sinds }) =>
-    stand === 'wacht' && sinds > today ? [sinds] : [],
+    (stand === 'wacht' || stand === 'open') && sinds > today ? [sinds] : [],
   );
   if (open.length === 0 && dagen.length === 0) return undefined;
   for (const { verplichting, eigenaarId } of open) {

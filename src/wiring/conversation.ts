@@ -42,6 +42,7 @@ import { createTabelRoutes } from '../regio/tabel-routes.ts';
 import { createEigenChat } from '../shared/eigen-chat.ts';
 import type { Taalmodel } from '../shared/taalmodel.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
+import type { Answering } from '../statusvragen/answering.ts';
 import { createBedoelingRoutes } from '../statusvragen/bedoeling-routes.ts';
 import { createStatusRoutes } from '../statusvragen/status-routes.ts';
 import { createStatusvragen } from '../statusvragen/statusvragen.ts';
@@ -83,6 +84,8 @@ export function createConversation(
   readonly welcome: Help['welcome'];
   readonly downloads: Downloads;
   readonly imports: TableImports;
+  /** Answers questions for pages beside the chat. */
+  readonly answering: Answering;
   /** What an earlier process began to take out of the log, and did not finish. */
   readonly finishBegun: () => Promise<void>;
 } {
@@ -228,7 +231,15 @@ export function createConversation(
     await gegevens.hervat();
     await vernietigen.hervat();
   };
-  return { router, search, welcome: help.welcome, downloads, imports, finishBegun };
+  return {
+    router,
+    search,
+    welcome: help.welcome,
+    downloads,
+    imports,
+    answering: statusvragen.answering,
+    finishBegun,
+  };
 }
 
 /** What is shown of several subjects at once. */

@@ -12,12 +12,8 @@ import { downloadEventSchema, downloadKeys, downloadSchema, foldDownload } from 
 import { foldGemeente, gemeenteEventSchema, gemeenteKeys, gemeenteSchema } from '../gemeenten/gemeente.ts';
 import { foldHerinnering, herinneringEventSchema, herinneringSchema } from '../herinneringen/herinnering.ts';
 import { foldInstelling, instellingEventSchema, instellingSchema } from '../instellingen/instelling.ts';
-import {
-  foldJaaragenda,
-  jaaragendaEventSchema,
-  jaaragendaKeys,
-  jaaragendaSchema,
-} from '../jaaragenda/jaaragenda.ts';
+import { foldJaaragenda, jaaragendaEventSchema, jaaragendaSchema } from '../jaaragenda/jaaragenda.ts';
+import { jaaragendaKeys } from '../jaaragenda/jaaragenda-keys.ts';
 import type { Store } from '../logboek/ports.ts';
 import { createSetAside, type SetAside } from '../logboek/set-aside.ts';
 import { shapeOf } from '../logboek/shape.ts';

@@ -6,7 +6,11 @@ import { rendered } from '../support/card-reading.ts';
 import { claimsIn, untrueIn } from '../support/course/claims.ts';
 import { noFacts } from '../support/course/facts.ts';
 import { learnOpdracht } from '../support/course/learn-opdracht.ts';
+import { createSight } from '../support/course/sight.ts';
+import { timeIs } from '../support/herinneringen.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
+import { confirmNaam, takeOver } from '../support/story.ts';
+import { startTestBot } from '../support/test-bot.ts';
 
 /** How the oracle of the course reads a card of several rows: what a row says, it says of what that row names. */
 
@@ -98,4 +102,33 @@ test('of a card about one opdracht each sentence is of that, in whatever row it 
   };
   const [claim] = claimsIn(facts, viewCard('', json));
   expect(claim?.words).toBe('Er is een besluit.');
+});
+
+test('a message of ten lines is read with the pages behind its first one', async () => {
+  const bot = await startTestBot({
+    at: '2026-11-16T09:00:00.000Z',
+    environment: { SETTLE_SECONDS: '60' },
+  });
+  try {
+    const carla = await bot.opened(CARLA);
+    const samira = await bot.opened(SAMIRA);
+    const titels = Array.from({ length: 10 }, (_, index) => `Opdracht met nummer ${index + 1}.`);
+    const rows = titels.map((titel) => [titel, SAMIRA.naam, 'DO', '15-12-2026']);
+    const table = [['Onderwerp', 'Projectleider', 'Overleg', 'Datum'], ...rows];
+    await takeOver(carla, table.map((cells) => cells.join('\t')).join('\n'));
+    await confirmNaam(carla, SAMIRA);
+    await timeIs(bot, '2026-11-16T09:01:00.000Z');
+    const { standingIn, readOn, broken } = createSight(noFacts(), bot.connector, new Set(), () => samira);
+    const [post] = standingIn(`a:${SAMIRA.id}`).filter(({ text }) => text.includes('voor 10 opdrachten'));
+    const lacksIn = (text = ''): number => titels.filter((titel) => !text.includes(titel)).length;
+
+    process.stderr.write(
+      JSON.stringify([post?.buttons, post?.text, broken, post && (await readOn(SAMIRA.id, post))], null, 1),
+    );
+    expect(lacksIn(post?.text)).toBe(4);
+    expect(lacksIn(post && (await readOn(SAMIRA.id, post)))).toBe(0);
+    expect(broken).toEqual([]);
+  } finally {
+    await bot.stop();
+  }
 });

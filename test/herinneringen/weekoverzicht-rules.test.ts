@@ -86,7 +86,11 @@ test('what became late last stands first: the oldest never hides it', () => {
     someDossierFacts({ opdrachtId: datum, titel: datum, vergadering: { overlegNaam: 'DO', datum } }),
   );
 
-  const { teLaat } = openDelen('carla', '2026-12-04', aWereld(times.days, { facts }), new Set());
+  const { teLaat } = openDelen(
+    { readerId: 'carla', voor: ['carla'], dag: '2026-12-04', today: '2026-12-04' },
+    aWereld(times.days, { facts }),
+    new Set(),
+  );
 
   expect(teLaat.aantal).toBe(7);
   expect(teLaat.regels.map(({ titel }) => titel)).toEqual(datums.toReversed().slice(0, 5));

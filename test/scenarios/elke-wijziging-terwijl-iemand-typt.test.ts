@@ -157,6 +157,7 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
   'opdracht toegevoegd': ['plan'],
   'opdracht gewijzigd': ['plan'],
   'opdracht van agenda gehaald': ['plan'],
+  'fase gekozen': ['plan'],
   'opdracht overgedragen': ['plan', /Deze opdracht is overgedragen aan Pieter Smit/],
   'projectleider toegewezen': ['plan', /Alleen de projectleider van deze opdracht en de coördinator/],
   'trekker aangewezen': ['plan'],

@@ -105,15 +105,14 @@ describe('the besluiten on the route of DOC-24008138', () => {
       [
         week('donderdag 5 december 2024'),
         'Nieuw: 0. Moet klaar tot en met 11 dec 2024: 1. Te laat: 2.',
-        'Voor jou: 1',
+        'Voor jou: 2',
         TITEL,
         'Beslis of de opdracht op de agenda blijft: de passage is er nog niet. De laatste dag was 4 dec 2024. Op 5 dec 2024 was dat 1 werkdag te laat.',
+        TITEL,
+        'Je moet het besluit nog vastleggen: Portefeuillehoudersoverleg. De laatste dag is 10 dec 2024.',
         'Ook te laat: 1',
         TITEL,
         'Samira El Amrani moet de passage nog maken. De laatste dag was 21 nov 2024. Op 5 dec 2024 was dat 10 werkdagen te laat.',
-        'Moet klaar tot en met 11 dec 2024: 1',
-        TITEL,
-        'Je moet het besluit nog vastleggen: Portefeuillehoudersoverleg. De laatste dag is 10 dec 2024.',
       ].join('\n'),
       [
         KOMENDE_WEEK,
@@ -140,7 +139,7 @@ describe('the besluiten on the route of DOC-24008138', () => {
       [
         week('donderdag 5 december 2024'),
         'Nieuw: 0. Moet klaar tot en met 11 dec 2024: 0. Te laat: 1.',
-        'Voor jou: 0',
+        'Eerder voor jou',
         TITEL,
         'Beslis of de opdracht op de agenda blijft. Dit wordt niet meer gevraagd.',
         'Te laat: 1',
@@ -177,7 +176,7 @@ describe('the besluiten on the route of DOC-24008138', () => {
       [
         week('donderdag 12 december 2024'),
         'Nieuw: 0. Moet klaar tot en met 18 dec 2024: 0. Te laat: 0.',
-        'Voor jou: 0',
+        'Eerder voor jou',
         TITEL,
         'Beslis of de opdracht op de agenda blijft. Dit wordt niet meer gevraagd.',
       ].join('\n'),

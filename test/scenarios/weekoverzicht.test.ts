@@ -54,7 +54,7 @@ describe('the overview of the week', () => {
     expect(text).toContain(
       'Samira El Amrani moet het plan nog indienen. De laatste dag was 20 nov 2026. Op 23 nov 2026 was dat 1 werkdag te laat.',
     );
-    expect(text).toContain('Nog niet bereikbaar: 1');
+    expect(text).toContain('Nog niet bereikbaar op 23 nov 2026: 1');
     expect(text).toContain('Wim Jansen is een naam die de bot niet kent.');
   });
 
@@ -120,7 +120,13 @@ describe('the overview of the week', () => {
     const { text } = weekoverzichtenOf(carla)[0]!;
     expect(text).toContain('Te laat: 0.');
     expect(text).not.toContain('Samira El Amrani moet het plan nog indienen');
-    expect(text).toContain('Je moet het plan nog afstemmen');
+    expect(text).not.toContain('Eerder voor jou');
+    expect(text).toContain(
+      'Voor jou: 1\nHerinrichting huishoudelijke hulp\nJe moet het plan nog afstemmen. De laatste dag is 27 nov 2026.',
+    );
+    // And so says the list to which it leads.
+    const list = await carla.pressCard('Bekijk wat jij moet doen', {}, { on: weekoverzichtenOf(carla)[0]! });
+    expect(list.text).toContain('Lees het participatieplan en stem het af');
   });
 
   test('opens an opdracht and the list of all', async () => {

@@ -108,7 +108,7 @@ describe.each(ENDS)('$what', ({ end, why, back }) => {
     expect(now).toContain(why);
     await timeIs(bot, '2026-12-07T08:00:00.000Z');
     const week = carla.cardWith('Weekoverzicht van maandag 7 december').text;
-    expect(week).toContain('Kan nu niet worden geplaatst: 1');
+    expect(week).toContain('Kon op 7 dec 2026 niet worden geplaatst: 1');
     expect(week).toMatch(AGENDA);
     expect(week).toContain(why);
 

@@ -36,6 +36,7 @@ const VALUES: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   feit: ['plan ingediend', 'uitgesteld'],
   afhandeling: ['beantwoord', 'teruggekoppeld'],
   herkomst: ['inwoners', 'gemeente'],
+  beleidsfase: ['ontwikkeling', 'evaluatie'],
   onderwerpstand: ['vastgesteld', 'vervallen'],
   aankomst: ['onzeker', 'mislukt'],
   bereikbaar: ['ja', 'geblokkeerd'],

@@ -1,5 +1,6 @@
 import { errorCard, helpCard, meldingCard } from '../../src/bot/bot-cards.ts';
 import { aiCard, welcomeCard, whereKeptCard, whoReadsCard } from '../../src/bot/welcome.ts';
+import { faseForm } from '../../src/opdrachten/fase/fase-forms.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { opdrachtAddedCard, opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
@@ -117,6 +118,10 @@ export function formSamples(): CardSample[] {
         lang: { people: manyPeople, regio: REGIO },
       },
     ),
+    ...samplesOf(faseForm, 'fase van een opdracht', key, {
+      gewoon: { dossier: sampleDossier({ fase: 'uitvoering' }) },
+      lang: { dossier: worstDossier() },
+    }),
     ...samplesOf(projectleiderForm, 'projectleider kiezen', key, {
       gewoon: { dossier, people },
       lang: { dossier: worstDossier(), people: manyPeople },

@@ -21,6 +21,7 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
   },
   'opdracht gewijzigd': { soort: 'opdracht gewijzigd', gegevens: { vergaderingId: 'do-2027-03-01' } },
   'opdracht van agenda gehaald': { soort: 'opdracht van agenda gehaald' },
+  'fase gekozen': { soort: 'fase gekozen', fase: 'uitvoering' },
   'opdracht overgedragen': {
     soort: 'opdracht overgedragen',
     van: { naam: 'Samira Bakker', persoonId: 'samira' },

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { beleidsfaseSchema } from '../../shared/beleidsfase.ts';
 import { stampSchema } from '../../shared/stamp.ts';
 import { adviesState } from './advies.ts';
 import { afzenderState } from './afzender.ts';
@@ -30,6 +31,8 @@ export const gegevensSchema = z.object({
   gemeenten: z.array(z.string()),
   vergaderingId: z.string().optional(),
   notities: z.array(z.string()),
+  /** In which phase of the policy cycle it is; absent: not known. */
+  fase: beleidsfaseSchema.optional(),
   /** The topic of the jaaragenda that it was made of. */
   onderwerp: z.object({ jaar: z.number().int(), id: z.string() }).optional(),
 });

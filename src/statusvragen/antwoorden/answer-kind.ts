@@ -144,7 +144,8 @@ export const OWN_OPDRACHTEN: AnswerKind['whole'] = {
 
 /** The filters that choose opdrachten. */
 export const OF_OPDRACHTEN: readonly Filter[] = [
-  ...(['opdracht', 'programma', 'gemeente', 'doelgroep', 'persoon', 'projectleider', 'trekker'] as const),
+  ...(['opdracht', 'programma', 'beleidsfase', 'gemeente', 'doelgroep'] as const),
+  ...(['persoon', 'projectleider', 'trekker'] as const),
   ...PLAN_FILTERS.map(({ filter }) => filter),
   ...(['overleg', 'vergadering', 'periode', 'stand', 'bereikt', 'heeft'] as const),
 ];

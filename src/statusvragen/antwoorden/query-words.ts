@@ -43,6 +43,7 @@ const WORDS: {
 } = {
   opdracht: (opdracht, namen) => namen.opdracht(opdracht),
   programma: (programma) => programma,
+  beleidsfase: (fase) => `fase ${fase}`,
   gemeente: (gemeente) => gemeente,
   ...perPlanFilter(({ answers }) => (value: string) => {
     return answers.find((one) => one.value === value)?.woorden[0] ?? value;

@@ -8,6 +8,7 @@ import { VERLOPEN } from '../../opdrachten/ground/uitvoering.ts';
 import { HEEFT } from '../../opdrachten/mijlpalen.ts';
 import { DADEN, type Daad } from '../../opdrachten/momenten.ts';
 import { DOELEN } from '../../shared/behandeling.ts';
+import { BELEIDSFASEN } from '../../shared/beleidsfase.ts';
 import { uitkomstSchema } from '../../shared/uitkomst.ts';
 import { signaalbronSchema } from '../../signalen/signaal.ts';
 import { FEITEN } from './feiten.ts';
@@ -48,6 +49,8 @@ export const SET_FILTERS = [
   /** The id of an opdracht. */
   'opdracht',
   'programma',
+  /** The phase of the policy cycle that an opdracht or a topic is in. */
+  'beleidsfase',
   'gemeente',
   /** An answer of the plan, such as the name of a method. */
   ...PLAN_FILTERS.map(({ filter }) => filter),
@@ -133,6 +136,7 @@ export type Filter = (typeof FILTERS)[number];
 
 /** The filters with a few values that are known. */
 export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
+  beleidsfase: BELEIDSFASEN,
   stand: DOSSIER_STATUSES,
   bereikt: DOSSIER_STATUSES,
   heeft: HEEFT,

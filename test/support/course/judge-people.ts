@@ -11,7 +11,7 @@ const GONE = 'is niet meer te bereiken';
 const NOBODY = 'Er is nu geen coördinator';
 
 export function createPeopleJudge(sight: Sight) {
-  const { facts, met, rule, nameOf, isThere, standingIn } = sight;
+  const { facts, met, rule, nameOf, isThere, standingIn, readOn } = sight;
   /** No coördinator hears anything, nor anybody who stands in for one. */
   const isNobodyThere = (today: string): boolean =>
     COORDINATOR_IDS.every((id) => {
@@ -21,18 +21,17 @@ export function createPeopleJudge(sight: Sight) {
   let wasNobody = false;
 
   /** Who owes something for an opdracht that came from somebody else, or is new, read of it since. */
-  const judgeHandedOver = (today: string, owed: readonly Owed[]): void => {
+  const judgeHandedOver = async (today: string, owed: readonly Owed[]): Promise<void> => {
     for (const { id, titel, leiders, leidtSinds, overgenomenVan } of facts.opdrachten.values()) {
       const leider = leiders[0]?.persoonId;
       if (leider === undefined || plusWorkingDays(leidtSinds, 1) > today || !isThere(leider, today)) continue;
       if (!owed.some(({ opdracht, owners }) => opdracht?.id === id && owners.includes(leider))) continue;
       const from = `Je neemt deze opdracht over van ${overgenomenVan}`;
-      const isTold = standingIn(`a:${leider}`).some(
-        ({ text, dag }) =>
-          dag >= leidtSinds &&
-          text.includes(titel) &&
-          (overgenomenVan === undefined || text.includes(from) || TOGETHER.test(text)),
-      );
+      const says = (text: string): boolean =>
+        text.includes(titel) && (overgenomenVan === undefined || text.includes(from) || TOGETHER.test(text));
+      const since = standingIn(`a:${leider}`).filter(({ dag }) => dag >= leidtSinds);
+      let isTold = since.some(({ text }) => says(text));
+      for (const post of since) isTold ||= says(await readOn(leider, post));
       rule(isTold, 'who leads it reads of it', `${titel} of ${nameOf(leider)} since ${leidtSinds}, ${today}`);
       if (overgenomenVan !== undefined) met.overgenomen += 1;
     }
@@ -76,8 +75,8 @@ export function createPeopleJudge(sight: Sight) {
     morning(today: string): void {
       wasNobody = isNobodyThere(today);
     },
-    endOfDay(today: string, owed: readonly Owed[]): void {
-      judgeHandedOver(today, owed);
+    async endOfDay(today: string, owed: readonly Owed[]): Promise<void> {
+      await judgeHandedOver(today, owed);
       judgeGone(today, owed);
       judgeNobody(today);
     },

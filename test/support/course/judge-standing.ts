@@ -9,11 +9,8 @@ import { readerOf, type Sight } from './sight.ts';
 
 /** What stands in the chats and channels at the end of a day: nothing untrue, and the message of the week and the agendas that are due. */
 
-/** Rows of the message of the week on its first page. */
-const WEEK_ROWS = 5;
-
 export function createStandingJudge(sight: Sight) {
-  const { facts, connector, shut, broken, met, rule, nameOf, viewOf, canBeTold, standingIn } = sight;
+  const { facts, connector, shut, broken, met, rule, nameOf, viewOf, canBeTold, standingIn, readOn } = sight;
   /** What was said before of a card that stands there. */
   const untrue = new Set<string>();
   let judged = 0;
@@ -39,18 +36,16 @@ export function createStandingJudge(sight: Sight) {
   };
 
   /** The message of the week stands in the chat of each coördinator from its first working day, with what is missing. */
-  const judgeWeek = (today: string): void => {
+  const judgeWeek = async (today: string): Promise<void> => {
     const start = weekStart(today);
     if (today < start) return;
     const coming = [...facts.vergaderingen.values()].filter(
       ({ datum, geannuleerd }) => !geannuleerd && datum >= today && weekOf(datum) <= today,
     );
     if (coming.length === 0) return;
-    const rowsOf = (one: OpdrachtFacts): number =>
-      missingOf(facts, one, today).filter(({ stop }) => coming.includes(stop.vergadering)).length;
-    const missing = [...facts.opdrachten.values()].filter((one) => rowsOf(one) > 0);
-    // An opdracht can miss its plan for one meeting and its passage for another.
-    const rows = missing.reduce((sum, one) => sum + rowsOf(one), 0);
+    const misses = (one: OpdrachtFacts): boolean =>
+      missingOf(facts, one, today).some(({ stop }) => coming.includes(stop.vergadering));
+    const missing = [...facts.opdrachten.values()].filter(misses);
     for (const reader of new Set(COORDINATORS.map(({ id }) => receiversOf(facts, id, today).at(-1)))) {
       if (!canBeTold(reader)) continue;
       const post = standingIn(`a:${reader}`).findLast(({ text }) => WEEK.test(text));
@@ -59,11 +54,10 @@ export function createStandingJudge(sight: Sight) {
       rule(isOfThisWeek, 'the week before a meeting is told', where);
       if (!post || !isOfThisWeek) continue;
       met['voorstel over de week'] += missing.length;
-      const { text } = post;
+      const text = await readOn(reader, post);
       const lacks = text.includes('ontbreekt nog iets');
       const isWhole = text.includes('Er ontbreekt niets. Je hoeft');
       rule(missing.length > 0 ? !isWhole : !lacks, 'the week says whether something is missing', where);
-      if (rows > WEEK_ROWS) continue;
       for (const { titel, id } of facts.opdrachten.values()) {
         const isMissing = missing.some((one) => one.id === id);
         rule(
@@ -105,10 +99,10 @@ export function createStandingJudge(sight: Sight) {
 
   return {
     judged: (): number => judged,
-    endOfDay(now: string, owed: readonly Owed[]): void {
+    async endOfDay(now: string, owed: readonly Owed[]): Promise<void> {
       const today = localOf(now).day;
       judgeLive(today, owed);
-      judgeWeek(today);
+      await judgeWeek(today);
       judgeAgendas(today);
     },
   };

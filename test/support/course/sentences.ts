@@ -169,6 +169,12 @@ export const OF_ALL: readonly Row<About>[] = [
     omdat: 'something is late',
   },
   {
+    // Recording what a meeting decides can only be done from its day on.
+    zin: /^(?:(?:Ook t|T)e laat|Moet (?:ook )?klaar .*): \d+\n(?:(?!Nieuw:|Nog niet bereikbaar op ).*\n)*?Je moet (?!het besluit)/m,
+    isFalse: () => true,
+    omdat: "what its reader has to do stands beside 'Voor jou'",
+  },
+  {
     zin: /Bij (\d+) doen inwoners mee/,
     isFalse: ({ facts }, [, count = '0']) =>
       Number(count) > [...facts.opdrachten.values()].filter((one) => one.vanToepassing === 'ja').length,

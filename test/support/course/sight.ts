@@ -1,13 +1,16 @@
-import { viewCard } from '../card-reader.ts';
+import { type CardView, findButton, viewCard } from '../card-reader.ts';
 import type { CardNode } from '../card-reading.ts';
 import type { ConnectorStandIn, ShownPost } from '../connector-standin.ts';
 import { saidTwice } from '../said-twice.ts';
+import type { Pressed, TeamsClient } from '../teams-client.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import type { Facts } from './facts.ts';
 import { EVERYBODY } from './people-of-course.ts';
 import type { Reader } from './sentences.ts';
 
 /** What the oracle has in sight while it judges: the facts, what stands in each chat, and which rules were broken. */
+
+const NEXT = 'Volgende';
 
 export type PostView = {
   readonly updates: number;
@@ -19,8 +22,16 @@ export type PostView = {
   readonly twice: readonly string[];
 };
 
-/** @param shut whose chats Teams refuses now: what stands there cannot change */
-export function createSight(facts: Facts, connector: ConnectorStandIn, shut: ReadonlySet<string>) {
+/**
+ * @param shut whose chats Teams refuses now: what stands there cannot change
+ * @param client who reads on in the own chat
+ */
+export function createSight(
+  facts: Facts,
+  connector: ConnectorStandIn,
+  shut: ReadonlySet<string>,
+  client: (id: string) => TeamsClient,
+) {
   const broken: string[] = [];
   const views = new Map<string, PostView>();
   /** The day on which each post came, and what it said then. */
@@ -73,6 +84,18 @@ export function createSight(facts: Facts, connector: ConnectorStandIn, shut: Rea
     isThere: (id: string, today: string): boolean => canBeTold(id) && !isAway(id, today),
     rule(holds: boolean, name: string, where: string): void {
       if (!holds) broken.push(`${name}: ${where}`);
+    },
+    /** All that a post says to this person, with each page behind its first one, as who presses 'Volgende' reads it. */
+    async readOn(id: string, post: PostView): Promise<string> {
+      const pages = [post.text];
+      let on: CardView | undefined = { ...post, activityId: '', inputs: {} };
+      while (on && findButton(on, NEXT)) {
+        const { card, message }: Pressed = await client(id).press(NEXT, {}, { on });
+        if (!card) broken.push(`a page that does not open, for ${id}: ${message}`);
+        pages.push(card?.text ?? '');
+        on = card;
+      }
+      return pages.join('\n');
     },
     /** What a post said when it came. */
     firstSaid: (activityId: string): string | undefined => posted.get(activityId)?.eerst,

@@ -1,5 +1,6 @@
 import type { ConnectorRequest, ConnectorStandIn } from '../connector-standin.ts';
 import { saidTwice } from '../said-twice.ts';
+import type { TeamsClient } from '../teams-client.ts';
 import { untrueIn } from './claims.ts';
 import { isWorkingDay, localOf } from './days.ts';
 import type { Facts } from './facts.ts';
@@ -16,9 +17,15 @@ import { createSight, read } from './sight.ts';
  * Looks at everything that Teams gets and says which rule of docs/domein.md it breaks: what may not be sent, what must have been
  * said by whom when, and which sentences are false as things stand.
  * @param shut whose chats Teams refuses now
+ * @param client who reads on in the own chat
  */
-export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: ReadonlySet<string>) {
-  const sight = createSight(facts, connector, shut);
+export function createWatch(
+  facts: Facts,
+  connector: ConnectorStandIn,
+  shut: ReadonlySet<string>,
+  client: (id: string) => TeamsClient,
+) {
+  const sight = createSight(facts, connector, shut, client);
   const posts = createPostJudge(sight);
   const standing = createStandingJudge(sight);
   const people = createPeopleJudge(sight);
@@ -57,15 +64,15 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
       people.morning(today);
     },
     /** When the office closes. @param wasOut something did not work today */
-    endOfDay(now: string, wasOut: boolean): void {
+    async endOfDay(now: string, wasOut: boolean): Promise<void> {
       const today = localOf(now).day;
       if (!isWorkingDay(today) || wasOut) return;
       const owed = owedToday(today);
       const still = untold(today, owed);
       for (const one of thisMorning ?? [])
         sight.rule(!still.has(one), 'must have been told today', `${one}, on ${today}`);
-      standing.endOfDay(now, owed);
-      people.endOfDay(today, owed);
+      await standing.endOfDay(now, owed);
+      await people.endOfDay(today, owed);
     },
     /** What somebody asked is answered with what is true then. */
     heard(text: string, reader: Reader, now: string): void {
