@@ -12,7 +12,8 @@ import { ANSWER_VERB, opensOf } from '../statusvragen/antwoorden/next-steps.ts';
 import { opensRefine } from '../statusvragen/antwoorden/vraag-data.ts';
 import { type Query, querySchema } from '../statusvragen/ground/query.ts';
 import { firstOwed, type OpenVerplichtingenOfAll } from '../verplichtingen/open-verplichtingen.ts';
-import { type Page, type PageTurn, type Params, voorIedereen } from './ports.ts';
+import { type Page, type PageTurn, voorIedereen } from './ports.ts';
+import { chipList, queryParams, readQuery } from './vraag.ts';
 
 type Dependencies = {
   readonly answering: Pick<Answering, 'answer' | 'chipsFor' | 'findDossier'>;
@@ -23,11 +24,6 @@ type Dependencies = {
 export const OVERZICHT = 'overzicht';
 const EVERYTHING: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] };
 
-/** A query of the chat as the address of this page. */
-export function overzichtParams(query: Query, more: Params = {}): Params {
-  return { q: JSON.stringify(query), ...more };
-}
-
 /** The answers of the chat as tables: the address is the typed query, answered by the same module within the same rights. */
 export function createOverzicht(dependencies: Dependencies): Page {
   const { answering, clock } = dependencies;
@@ -36,11 +32,11 @@ export function createOverzicht(dependencies: Dependencies): Page {
     menu: { naam: 'Overzicht', voor: voorIedereen },
     vervangt(verb, data) {
       const parsed = verb === ANSWER_VERB ? querySchema.safeParse(data.query) : undefined;
-      return parsed?.success ? overzichtParams(parsed.data) : undefined;
+      return parsed?.success ? queryParams(parsed.data) : undefined;
     },
     async show(turn) {
       const { actor, params } = turn;
-      const query = readQuery(params.q);
+      const query = readQuery(params.q, EVERYTHING);
       const today = localDate(clock.now());
       const answer = await answering.answer({
         query,
@@ -60,7 +56,7 @@ export function createOverzicht(dependencies: Dependencies): Page {
       return {
         titel: ANSWERS[query.over].titel(query),
         inhoud: html`<p>${[answerSentence(answer, scope), scope.woorden].filter((one) => one !== '').join(' ')}</p>
-${chipList(turn, chips)}
+${chipList(chips, (zonder) => turn.href(OVERZICHT, queryParams(zonder)))}
 ${turn.knoppen([
   { title: 'Verfijn', tooltip: 'Kies zelf waar je naar zoekt', ...opensRefine(query) },
   ...(answer.total === 0 ? [] : [{ title: 'Exporteer', verb: 'statusvragen.export', data: { query } }]),
@@ -72,43 +68,14 @@ ${paging(turn, query, answer)}`,
   };
 }
 
-/** @throws DomainError 'invalid-input' when it is no query that the chat could have made */
-function readQuery(q: string | undefined): Query {
-  if (q === undefined) return EVERYTHING;
-  const parsed = querySchema.safeParse(parseJson(q));
-  if (parsed.success) return parsed.data;
-  throw new DomainError(
-    'invalid-input',
-    'Deze link klopt niet meer. Kies Overzicht en zoek opnieuw, of vraag het in de chat.',
-  );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function chipList(
-  { href }: PageTurn,
-  chips: Awaited<ReturnType<Answering['chipsFor']>>,
-): Markup | readonly Markup[] {
-  if (chips.length === 0) return [];
-  return html`<ul class="delen" aria-label="Zo is de vraag gelezen">${chips.map(({ words, zonder }) => html`<li><a class="knop" href="${href(OVERZICHT, overzichtParams(zonder))}"><span aria-hidden="true">✕ </span>${words}<span class="lees">, haal dit weg</span></a></li>`)}</ul>`;
-}
-
 function paging({ href, params }: PageTurn, query: Query, { next }: Answer): Markup | readonly Markup[] {
   const links = [
     ...(params.vanaf === undefined
       ? []
-      : [html`<a class="knop" href="${href(OVERZICHT, overzichtParams(query))}">Naar het begin</a>`]),
+      : [html`<a class="knop" href="${href(OVERZICHT, queryParams(query))}">Naar het begin</a>`]),
     ...(next === undefined
       ? []
-      : [
-          html`<a class="knop" href="${href(OVERZICHT, overzichtParams(query, { vanaf: next }))}">Volgende</a>`,
-        ]),
+      : [html`<a class="knop" href="${href(OVERZICHT, queryParams(query, { vanaf: next }))}">Volgende</a>`]),
   ];
   return links.length === 0
     ? []

@@ -135,7 +135,7 @@ export function createConversation(
       ...verplichtingenMakers({ ...core, eigenChat }, writers.ics),
       ...statusvragen.makers,
       ...gegevens.makers,
-      ...bijdrageMakers(core.regio, writers.xlsx),
+      ...bijdrageMakers({ ...core, ...budget.bijdrage }, writers.xlsx),
     },
   });
   const imports = createImports(core, dependencies);
@@ -191,6 +191,7 @@ export function createConversation(
       budget.routes,
       createOpgehaaldRoutes({ streams: core.streams.downloads, naamVan: createNaamVan(core), clock }),
       ...createOverviewRoutes(core, downloads),
+      createBijdrageRoutes({ ...core, ...budget.bijdrage, downloads }),
       ...core.routes,
       createVooruitblikRoutes({
         lookAhead: dependencies.lookAhead,
@@ -256,7 +257,6 @@ function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes
     }),
     createGemeenteOverzichtRoutes(core, downloads),
     createVerplichtingenRoutes(core, downloads),
-    createBijdrageRoutes({ ...core, downloads }),
     createVergaderingRoutes(core),
     createSectieRoutes(core, downloads),
     createVergaderingFileRoutes(core, downloads),
