@@ -9,6 +9,7 @@ import { type AnswerQuery, createAnswers } from '../src/statusvragen/antwoorden/
 import { type Filters, is, isNot } from '../src/statusvragen/ground/query.ts';
 import { type AllStreams, createAllStreams } from '../src/wiring/streams.ts';
 import { measureAsked } from './measure-asked.ts';
+import { measurePages } from './measure-pages.ts';
 import { type Measurement, percentile } from './numbers.ts';
 import { temporaryFolder } from './prepare.ts';
 
@@ -70,6 +71,7 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
     const p99 = percentile(times, 0.99);
     const asked = await measureAsked(streams, answer, async () => createRegio(readVoorbeeld(), 2026));
     return [
+      ...(await measurePages(answer, QUESTIONS)),
       ...asked,
       {
         what: 'list questions over 100 000 dossiers: p50 / p99',
