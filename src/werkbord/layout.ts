@@ -50,6 +50,7 @@ export function pagina({ isLokaal, titel, inhoud, iemand, isLeeg = false }: Kade
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${titel} · Samenkracht!</title>
 <link rel="stylesheet" href="stijl.css">
+<link rel="stylesheet" href="beeld.css">
 ${isLokaal ? [] : html`<script src="teams.js" defer></script>`}
 <script src="bord.js" defer></script>
 </head>

@@ -1,5 +1,6 @@
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import { same } from '../shared/compare.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import { html, type Markup } from '../shared/html.ts';
@@ -10,9 +11,11 @@ import { answerSentence } from '../statusvragen/antwoorden/answer-sentence.ts';
 import { ANSWERS, scopeOf } from '../statusvragen/antwoorden/answers.ts';
 import { ANSWER_VERB, opensOf } from '../statusvragen/antwoorden/next-steps.ts';
 import { opensRefine } from '../statusvragen/antwoorden/vraag-data.ts';
-import { type Query, querySchema } from '../statusvragen/ground/query.ts';
+import { is, type Query, querySchema } from '../statusvragen/ground/query.ts';
 import { firstOwed, type OpenVerplichtingenOfAll } from '../verplichtingen/open-verplichtingen.ts';
-import { type Page, type PageTurn, type Params, voorIedereen } from './ports.ts';
+import { DOSSIER } from './dossier.ts';
+import { type Page, type PageTurn, voorIedereen } from './ports.ts';
+import { chipList, queryParams, readQuery } from './vraag.ts';
 
 type Dependencies = {
   readonly answering: Pick<Answering, 'answer' | 'chipsFor' | 'findDossier'>;
@@ -23,11 +26,6 @@ type Dependencies = {
 export const OVERZICHT = 'overzicht';
 const EVERYTHING: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] };
 
-/** A query of the chat as the address of this page. */
-export function overzichtParams(query: Query, more: Params = {}): Params {
-  return { q: JSON.stringify(query), ...more };
-}
-
 /** The answers of the chat as tables: the address is the typed query, answered by the same module within the same rights. */
 export function createOverzicht(dependencies: Dependencies): Page {
   const { answering, clock } = dependencies;
@@ -36,11 +34,11 @@ export function createOverzicht(dependencies: Dependencies): Page {
     menu: { naam: 'Overzicht', voor: voorIedereen },
     vervangt(verb, data) {
       const parsed = verb === ANSWER_VERB ? querySchema.safeParse(data.query) : undefined;
-      return parsed?.success ? overzichtParams(parsed.data) : undefined;
+      return parsed?.success ? queryParams(parsed.data) : undefined;
     },
     async show(turn) {
       const { actor, params } = turn;
-      const query = readQuery(params.q);
+      const query = readQuery(params.q, EVERYTHING);
       const today = localDate(clock.now());
       const answer = await answering.answer({
         query,
@@ -59,8 +57,10 @@ export function createOverzicht(dependencies: Dependencies): Page {
           : plainTable(turn, answer);
       return {
         titel: ANSWERS[query.over].titel(query),
-        inhoud: html`<p>${[answerSentence(answer, scope), scope.woorden].filter((one) => one !== '').join(' ')}</p>
-${chipList(turn, chips)}
+        inhoud: html`${turn.vraagbalk()}
+<p>${[answerSentence(answer, scope), scope.woorden].filter((one) => one !== '').join(' ')}</p>
+${keuzes(turn, query)}
+${chipList(chips, (zonder) => turn.href(OVERZICHT, queryParams(zonder)))}
 ${turn.knoppen([
   { title: 'Verfijn', tooltip: 'Kies zelf waar je naar zoekt', ...opensRefine(query) },
   ...(answer.total === 0 ? [] : [{ title: 'Exporteer', verb: 'statusvragen.export', data: { query } }]),
@@ -72,43 +72,32 @@ ${paging(turn, query, answer)}`,
   };
 }
 
-/** @throws DomainError 'invalid-input' when it is no query that the chat could have made */
-function readQuery(q: string | undefined): Query {
-  if (q === undefined) return EVERYTHING;
-  const parsed = querySchema.safeParse(parseJson(q));
-  if (parsed.success) return parsed.data;
-  throw new DomainError(
-    'invalid-input',
-    'Deze link klopt niet meer. Kies Overzicht en zoek opnieuw, of vraag het in de chat.',
-  );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function chipList(
-  { href }: PageTurn,
-  chips: Awaited<ReturnType<Answering['chipsFor']>>,
-): Markup | readonly Markup[] {
-  if (chips.length === 0) return [];
-  return html`<ul class="delen" aria-label="Zo is de vraag gelezen">${chips.map(({ words, zonder }) => html`<li><a class="knop" href="${href(OVERZICHT, overzichtParams(zonder))}"><span aria-hidden="true">✕ </span>${words}<span class="lees">, haal dit weg</span></a></li>`)}</ul>`;
+/** What is looked for most, and in which order: each a query as somebody could ask it. */
+function keuzes({ href, actor }: PageTurn, query: Query): Markup {
+  const lijst: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] };
+  const van = query.over === 'opdrachten' ? query : lijst;
+  const { orde: _orde, ...zonderOrde } = van;
+  const choices: readonly (readonly [string, Query])[] = [
+    ['Alle opdrachten', lijst],
+    ['Waar ik bij hoor', { ...lijst, filters: [is('persoon', actor.id)] }],
+    ['Wat te laat is', { ...lijst, over: 'verplichtingen', filters: [is('laat', 'ja')] }],
+    ['Per programma', { ...zonderOrde, over: 'verdeling', per: 'programma' }],
+    ['Per gemeente', { ...zonderOrde, over: 'verdeling', per: 'gemeente' }],
+    ['Op titel', zonderOrde],
+    ['Laatst gewijzigd eerst', { ...zonderOrde, orde: { op: 'gewijzigd', af: true } }],
+    ['Nieuwste eerst', { ...zonderOrde, orde: { op: 'aangemaakt', af: true } }],
+  ];
+  return html`<nav aria-label="Kies wat je wilt zien"><ul>${choices.map(([naam, asked]) => html`<li><a href="${href(OVERZICHT, queryParams(asked))}"${same(asked, query) ? html` aria-current="true"` : []}>${naam}</a></li>`)}</ul></nav>`;
 }
 
 function paging({ href, params }: PageTurn, query: Query, { next }: Answer): Markup | readonly Markup[] {
   const links = [
     ...(params.vanaf === undefined
       ? []
-      : [html`<a class="knop" href="${href(OVERZICHT, overzichtParams(query))}">Naar het begin</a>`]),
+      : [html`<a class="knop" href="${href(OVERZICHT, queryParams(query))}">Naar het begin</a>`]),
     ...(next === undefined
       ? []
-      : [
-          html`<a class="knop" href="${href(OVERZICHT, overzichtParams(query, { vanaf: next }))}">Volgende</a>`,
-        ]),
+      : [html`<a class="knop" href="${href(OVERZICHT, queryParams(query, { vanaf: next }))}">Volgende</a>`]),
   ];
   return links.length === 0
     ? []
@@ -142,7 +131,12 @@ function plainTable(turn: PageTurn, { rows }: Answer): Markup {
   return html`<table class="stapel"><thead><tr><th scope="col">Wat</th><th scope="col">Meer</th></tr></thead><tbody>${rows.map((row) => html`<tr><th scope="row">${rowLink(turn, row)}</th><td>${row.regels.map((regel) => html`<div>${regel}</div>`)}</td></tr>`)}</tbody></table>`;
 }
 
-function rowLink({ href }: PageTurn, row: Row): Markup {
-  const { verb, data = {} } = opensOf(row);
-  return html`<a href="${href('kaart', { verb, data: JSON.stringify(data) })}">${row.titel}</a>`;
+function rowLink({ href, naar, knoppen }: PageTurn, row: Row): Markup {
+  const opens = opensOf(row);
+  const to =
+    row.opdracht !== undefined && opens.verb === 'opdrachten.show'
+      ? href(DOSSIER, { id: row.opdracht })
+      : naar(opens);
+  if (to !== undefined) return html`<a href="${to}">${row.titel}</a>`;
+  return html`${row.titel}${knoppen([{ title: 'Bekijk', tooltip: `Bekijk ${row.titel}`, ...opens }])}`;
 }

@@ -13,10 +13,14 @@ import { withoutNames } from '../shared/colleague-names.ts';
 import { createEigenChat } from '../shared/eigen-chat.ts';
 import type { Logger } from '../shared/logger.ts';
 import type { Answering } from '../statusvragen/answering.ts';
+import { createDossierPage } from '../werkbord/dossier.ts';
+import { createMijnWerk } from '../werkbord/mijn-werk.ts';
 import { createOverzicht } from '../werkbord/overzicht.ts';
+import { createPlanningPages } from '../werkbord/planning.ts';
 import { createLokaleToegang, createTeamsToegang, type Toegang } from '../werkbord/toegang.ts';
 import { createWerkbord } from '../werkbord/werkbord.ts';
 import type { Core } from './core.ts';
+import { createWriters } from './writers.ts';
 
 type Dependencies = {
   readonly core: Core;
@@ -29,6 +33,7 @@ type Dependencies = {
   readonly logger: Logger;
 };
 
+const CSS = 'text/css; charset=utf-8';
 const SCRIPT = 'text/javascript; charset=utf-8';
 /** More people are no list to choose from. */
 const MOST_PEOPLE = 100;
@@ -37,14 +42,20 @@ const MOST_PEOPLE = 100;
 export function createWerkbordPart(dependencies: Dependencies): AnswerPage {
   const { core, config, answering, router, renderer, limits, logger } = dependencies;
   return createWerkbord({
-    pages: [createOverzicht({ ...core, answering })],
+    pages: [
+      createOverzicht({ ...core, answering }),
+      createMijnWerk(core),
+      createDossierPage(core),
+      ...createPlanningPages({ ...core, answering, writeIcs: createWriters().ics }),
+    ],
     toegang: toegangFor(dependencies),
     router,
     renderer,
     readColleagues: async () => withoutNames((await everyCollega(core.mensen)).map(({ naam }) => naam)),
     eigenChat: createEigenChat(config.bot.appId),
     bestanden: new Map([
-      ['stijl.css', { type: 'text/css; charset=utf-8', lees: () => readFile(ours('stijl.css')) }],
+      ['stijl.css', { type: CSS, lees: () => readFile(ours('stijl.css')) }],
+      ['beeld.css', { type: CSS, lees: () => readFile(ours('beeld/beeld.css')) }],
       ['bord.js', { type: SCRIPT, lees: () => readFile(ours('bord.js')) }],
       ['teams.js', { type: SCRIPT, lees: () => readFile(teamsJs()) }],
     ]),

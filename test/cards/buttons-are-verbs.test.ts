@@ -180,6 +180,8 @@ const ZEGGEN = {
     'Schrap',
     'Schrijf een signaal op',
     'Schrijf een werkblad',
+    'Spreek af hoe',
+    'Spreek af wat de trekker doet',
     'Spreek af wat ermee gebeurt',
     'Schrijf toch een bericht',
     'Schuif door',
