@@ -1,10 +1,11 @@
 import { numberIn } from '../ground/numbers.ts';
 import { MOST_FIRST } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import type { Measures } from './read-measures.ts';
+
+type Price = { readonly orde: { readonly op: 'kosten'; readonly af?: true }; readonly hoogstens?: number };
 
 /** 'De duurste activiteit', 'de twee goedkoopste'. */
-export function readPrice(cues: Cues): Omit<Measures, 'filters'> | undefined {
+export function readPrice(cues: Cues): Price | undefined {
   const at = cues.texts().findIndex((text, index) => PRICE.test(text) && cues.isFree(index));
   if (at < 0) return undefined;
   const many = numberIn(cues.textAt(at - 1)) ?? numberIn(cues.textAt(at + 1));
