@@ -266,6 +266,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   return {
     ...parts,
     jaaragendas: jaar.jaaragendas,
+    rapporten: jaar.rapporten,
     hasPart: jaar.hasPart,
     ...weekvragen,
     verzamelberichten,
