@@ -1,13 +1,14 @@
 import type { CardMessage } from '../bot/ports.ts';
-import { voortgangCard } from '../bot/voortgang-card.ts';
+import { type VoortgangRegel, voortgangCard } from '../bot/voortgang-card.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { LIST_PAGE, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
-import { listWords } from '../shared/words.ts';
-import { isOpen, type Jaaragenda, type Onderwerp, standOf } from './jaaragenda.ts';
+import { capital, listWords } from '../shared/words.ts';
+import { HERKOMSTEN, isOpen, type Jaaragenda, type Onderwerp, standOf } from './jaaragenda.ts';
 import {
   askedWords,
   countsSentence,
+  faseLine,
   HERKOMST_TITLES,
   herkomstWords,
   listLine,
@@ -18,9 +19,15 @@ type Notice = { readonly notice?: string; readonly tone?: 'warning' | 'good' };
 
 /** The topics of a year, a page of ten. @param list `mayChange`: for the coördinator; `page` from 1 */
 export function jaaragendaCard(
-  list: Notice & { readonly agenda: Jaaragenda; readonly page: number; readonly mayChange: boolean },
+  list: Notice & {
+    readonly agenda: Jaaragenda;
+    readonly page: number;
+    readonly mayChange: boolean;
+    /** How many of before are proposed to look back on. */
+    readonly teEvalueren?: number;
+  },
 ): CardMessage {
-  const { agenda, page, mayChange, notice, tone } = list;
+  const { agenda, page, mayChange, teEvalueren = 0, notice, tone } = list;
   const { onderwerpen, vragen } = agenda;
   const jaar = Number(agenda.id);
   const pages = Math.ceil(onderwerpen.length / LIST_PAGE);
@@ -46,6 +53,7 @@ export function jaaragendaCard(
               ]
             : [],
       },
+      { kop: 'Terugkijken', regels: mayChange && teEvalueren > 0 ? [evaluatieRegel(jaar, teEvalueren)] : [] },
       {
         kop: '',
         regels: pageOf(onderwerpen, page).map((onderwerp) => ({
@@ -71,6 +79,22 @@ export function jaaragendaCard(
     notice,
     tone,
   });
+}
+
+/** What was decided before and may be looked back on. */
+function evaluatieRegel(jaar: number, aantal: number): VoortgangRegel {
+  return {
+    tekst:
+      aantal === 1
+        ? 'Over 1 opdracht is twee jaar geleden of iets eerder besloten.'
+        : `Over ${aantal} opdrachten is twee jaar geleden of iets eerder besloten.`,
+    button: {
+      title: 'Bekijk wat terugkijken vraagt',
+      tooltip: 'Bekijk wat op de jaaragenda kan om op terug te kijken',
+      verb: 'jaaragenda.evaluaties',
+      data: { jaar },
+    },
+  };
 }
 
 function changeButtons(jaar: number, onderwerpen: readonly Onderwerp[]): readonly CardButton[] {
@@ -108,11 +132,47 @@ export function onderwerpCard(
         value: `${formatShortDutchDate(toegevoegd.op.slice(0, 10))} door ${toegevoegd.door}`,
       },
     ],
-    sections: toelichting === undefined ? [] : [{ kop: 'Toelichting', regels: [{ tekst: toelichting }] }],
+    sections: [
+      { kop: 'Fase van het beleid', regels: faseRegels(jaar, onderwerp, mayChange) },
+      { kop: 'Toelichting', regels: toelichting === undefined ? [] : [{ tekst: toelichting }] },
+    ],
     buttons: buttonsOf(jaar, onderwerp, mayChange),
     notice,
     tone,
   });
+}
+
+/** In which phase it is and was, and on what it looks back. */
+function faseRegels(jaar: number, onderwerp: Onderwerp, mayChange: boolean): readonly VoortgangRegel[] {
+  const { id, titel, evaluatieVan } = onderwerp;
+  return [
+    {
+      tekst: capital(faseLine(onderwerp)),
+      ...(mayChange && isOpen(onderwerp)
+        ? {
+            button: {
+              title: 'Kies de fase',
+              tooltip: `Kies de fase van: ${titel}`,
+              verb: 'jaaragenda.faseForm',
+              data: { jaar, onderwerp: id },
+            },
+          }
+        : {}),
+    },
+    ...(evaluatieVan === undefined
+      ? []
+      : [
+          {
+            tekst: 'Dit kijkt terug op een eerder besluit.',
+            button: {
+              title: 'Bekijk de eerdere opdracht',
+              tooltip: 'Bekijk de opdracht waar dit op terugkijkt',
+              verb: 'opdrachten.show',
+              data: { opdracht: evaluatieVan },
+            },
+          },
+        ]),
+  ];
 }
 
 function buttonsOf(jaar: number, onderwerp: Onderwerp, mayChange: boolean): readonly CardButton[] {
@@ -139,7 +199,7 @@ function buttonsOf(jaar: number, onderwerp: Onderwerp, mayChange: boolean): read
 }
 
 /** Origins as choices. */
-export const HERKOMST_CHOICES = (['uitvoeringsprogramma', 'gemeente', 'inwoners'] as const).map((value) => ({
+export const HERKOMST_CHOICES = HERKOMSTEN.map((value) => ({
   value,
   title: HERKOMST_TITLES[value],
 }));

@@ -1,11 +1,6 @@
 import { comparableNaam } from '../shared/compare.ts';
-import {
-  type Contact,
-  type Jaaragenda,
-  type JaaragendaEvent,
-  naamlozeContacten,
-  openOnderwerpen,
-} from './jaaragenda.ts';
+import type { Contact, Jaaragenda, JaaragendaEvent } from './jaaragenda.ts';
+import { naamlozeContacten, openOnderwerpen } from './jaaragenda-keys.ts';
 import type { JaaragendaStreams } from './year-changes.ts';
 
 /** Names on a jaaragenda of which it may not be known which colleague it is. */

@@ -24,7 +24,9 @@ export function createShowJaaragenda({ jaaragendas }: Pick<JaaragendaRoutesDepen
   return {
     async list(actor: Actor, jaar: number, page = 1, notice: Notice = {}): Promise<CardMessage> {
       const { state } = await jaaragendas.read(actor, jaar);
-      return jaaragendaCard({ agenda: state, page, mayChange: mayChange(actor), ...notice });
+      const may = mayChange(actor);
+      const teEvalueren = may ? (await jaaragendas.voorstellen(jaar)).filter(({ open }) => open).length : 0;
+      return jaaragendaCard({ agenda: state, page, mayChange: may, teEvalueren, ...notice });
     },
     async onderwerp(actor: Actor, jaar: number, id: string, notice: Notice = {}): Promise<CardMessage> {
       const { state } = await jaaragendas.read(actor, jaar);

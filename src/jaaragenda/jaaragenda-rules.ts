@@ -257,6 +257,13 @@ export function movable({ onderwerpen }: Jaaragenda): readonly Onderwerp[] {
 
 /** A topic as it begins in the next year: voorlopig again, with what is known of it. */
 export function movedOn(onderwerp: Onderwerp, van: number): NieuwOnderwerp {
-  const { toegevoegd: _added, vastgesteld: _fixed, naar: _to, uit: _from, ...known } = onderwerp;
+  const {
+    toegevoegd: _added,
+    vastgesteld: _fixed,
+    naar: _to,
+    uit: _from,
+    fasen: _past,
+    ...known
+  } = onderwerp;
   return { ...known, uit: { jaar: van, onderwerpId: onderwerp.id } };
 }

@@ -1,5 +1,6 @@
 import type { PostSource } from '../bezorging/ports.ts';
-import { emptyJaaragenda, jaaragendaKeys } from './jaaragenda.ts';
+import { emptyJaaragenda } from './jaaragenda.ts';
+import { jaaragendaKeys } from './jaaragenda-keys.ts';
 import { jaaragendaPosts } from './jaaragenda-posts.ts';
 import type { JaaragendaStreams } from './year-changes.ts';
 

@@ -1,4 +1,6 @@
-import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { faseWords } from '../shared/beleidsfase.ts';
+import { localDate } from '../shared/clock.ts';
+import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { listWords } from '../shared/words.ts';
 import {
   type Contact,
@@ -15,13 +17,20 @@ export const HERKOMST_TITLES: Readonly<Record<Herkomst, string>> = {
   uitvoeringsprogramma: 'Uit het uitvoeringsprogramma',
   gemeente: 'Van een gemeente',
   inwoners: 'Van inwoners',
+  besloten: 'Uit een eerder besluit',
+};
+
+const HERKOMST_WORDS: Readonly<Record<Herkomst, string>> = {
+  uitvoeringsprogramma: 'uit het uitvoeringsprogramma',
+  gemeente: 'van een gemeente',
+  inwoners: 'van inwoners',
+  besloten: 'uit een eerder besluit',
 };
 
 /** 'van inwoners', 'van gemeente Huizen'. */
 export function herkomstWords({ herkomst, gemeente }: Pick<Onderwerp, 'herkomst' | 'gemeente'>): string {
-  if (herkomst === 'gemeente')
-    return gemeente === undefined ? 'van een gemeente' : `van gemeente ${gemeente}`;
-  return herkomst === 'inwoners' ? 'van inwoners' : 'uit het uitvoeringsprogramma';
+  if (herkomst === 'gemeente' && gemeente !== undefined) return `van gemeente ${gemeente}`;
+  return HERKOMST_WORDS[herkomst];
 }
 
 /** How far a topic is, as a sentence. */
@@ -57,11 +66,26 @@ export function listLine(onderwerp: Onderwerp): string {
   return [
     STAND_SIGNS[standOf(onderwerp)],
     herkomstWords(onderwerp),
+    onderwerp.fase === undefined ? '' : `fase ${onderwerp.fase}`,
     listWords(onderwerp.projectleiders ?? []),
   ]
     .filter((part) => part !== '')
     .join(' · ');
 }
+
+/** 'evaluatie, sinds 3 mrt 2027. Eerder: uitvoering (4 feb 2026)'. */
+export function faseLine({ fase, fasen = [] }: Pick<Onderwerp, 'fase' | 'fasen'>): string {
+  const last = fasen.at(-1);
+  const since =
+    last === undefined ? '' : `, gekozen op ${formatShortDutchDate(localDate(last.op))} door ${last.door}`;
+  const earlier = fasen
+    .slice(0, -1)
+    .slice(-MOST_FASEN)
+    .map((one) => `${faseWords(one.fase)} (${formatShortDutchDate(localDate(one.op))})`);
+  const before = earlier.length === 0 ? '' : `. Eerder: ${listWords(earlier)}`;
+  return `${faseWords(fase)}${since}${before}`;
+}
+const MOST_FASEN = 4;
 
 /** Who was asked just now, and who is asked once it is known who they are. */
 export function askedNotice(aan: readonly Contact[]): string {

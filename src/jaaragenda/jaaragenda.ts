@@ -1,11 +1,14 @@
 import * as z from 'zod/v4';
+import { beleidsfaseSchema } from '../shared/beleidsfase.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import { stampSchema } from '../shared/stamp.ts';
+import { evaluatieFields, evaluatieSchema, withEvaluatie } from './evaluatie.ts';
 import { JAARSTUKKEN, stukgegevensFields, stukkenSchema } from './stukgegevens.ts';
 
 /** The topics of a year to which the method applies (domain: Jaaragenda, signalen, netwerkbijeenkomst). */
 
-export const HERKOMSTEN = ['uitvoeringsprogramma', 'gemeente', 'inwoners'] as const;
+/** 'besloten': it was decided before, and is looked back on. */
+export const HERKOMSTEN = ['uitvoeringsprogramma', 'gemeente', 'inwoners', 'besloten'] as const;
 export const herkomstSchema = z.enum(HERKOMSTEN);
 export type Herkomst = z.infer<typeof herkomstSchema>;
 
@@ -31,6 +34,10 @@ const nieuwSchema = gegevensSchema.extend({
   /** The topic of an earlier year that moved on. */
   uit: z.object({ jaar: z.number().int(), onderwerpId: z.string() }).optional(),
   opdrachtId: z.string().optional(),
+  /** In which phase of the policy cycle it is; absent: not known. */
+  fase: beleidsfaseSchema.optional(),
+  /** The opdracht of before that is looked back on. */
+  evaluatieVan: z.string().optional(),
 });
 export type NieuwOnderwerp = Readonly<z.infer<typeof nieuwSchema>>;
 
@@ -60,6 +67,13 @@ export const jaaragendaEventSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('onderwerp geschrapt'), onderwerpId: z.string(), reden: z.string() }),
   /** What was fixed stays on the list, and goes on no more. */
   z.object({ soort: z.literal('onderwerp vervallen'), onderwerpId: z.string(), reden: z.string() }),
+  /** Without `fase` it is not known any more. */
+  z.object({
+    soort: z.literal('onderwerpfase gekozen'),
+    onderwerpId: z.string(),
+    fase: beleidsfaseSchema.optional(),
+  }),
+  z.object({ soort: z.literal('evaluatie beantwoord'), ...evaluatieFields }),
   z.object({ soort: z.literal('onderwerpen gevraagd'), aan: z.array(contactSchema), voor: z.string() }),
   z.object({ soort: z.literal('vraag beantwoord'), contactId: z.string() }),
   /** A coördinator said who the name of a contact is. */
@@ -94,6 +108,8 @@ export const onderwerpSchema = nieuwSchema.extend({
   naar: z.number().int().optional(),
   /** Why it goes on no more. */
   vervallen: stampSchema.extend({ reden: z.string() }).optional(),
+  /** Each time that its phase was chosen, the first first. */
+  fasen: z.array(stampSchema.extend({ fase: beleidsfaseSchema.optional() })).optional(),
 });
 export type Onderwerp = Readonly<z.infer<typeof onderwerpSchema>>;
 
@@ -119,6 +135,8 @@ export const jaaragendaSchema = z.object({
   onderwerpen: z.array(onderwerpSchema),
   vragen: z.array(vraagSchema),
   stukken: stukkenSchema.optional(),
+  /** What was answered to the proposals to look back on an opdracht. */
+  evaluaties: z.array(evaluatieSchema).optional(),
 });
 export type Jaaragenda = Readonly<z.infer<typeof jaaragendaSchema>>;
 
@@ -179,6 +197,19 @@ export function foldJaaragenda(
       return { ...agenda, onderwerpen: agenda.onderwerpen.filter((one) => one.id !== event.onderwerpId) };
     case 'onderwerp vervallen':
       return changed([event.onderwerpId], (one) => ({ ...one, vervallen: { ...stamp, reden: event.reden } }));
+    case 'onderwerpfase gekozen': {
+      const { fase } = event;
+      const chosen = { ...stamp, ...(fase === undefined ? {} : { fase }) };
+      return changed([event.onderwerpId], ({ fase: _was, ...one }) => ({
+        ...one,
+        ...(fase === undefined ? {} : { fase }),
+        fasen: [...(one.fasen ?? []), chosen],
+      }));
+    }
+    case 'evaluatie beantwoord': {
+      const { soort: _kind, ...answer } = event;
+      return { ...agenda, evaluaties: withEvaluatie(agenda.evaluaties, { ...answer, ...stamp }) };
+    }
     case 'onderwerpen gevraagd': {
       const asked = event.aan.map((aan) => ({ ...stamp, aan, voor: event.voor }));
       const others = agenda.vragen.filter(({ aan }) => !event.aan.some((one) => isSameContact(one, aan)));
@@ -248,29 +279,4 @@ function bareOf(onderwerp: Onderwerp): Omit<Onderwerp, keyof Gegevens> {
     ...rest
   } = onderwerp;
   return rest;
-}
-
-/**
- * The keys by which the jaaragenda of an opdracht is found, that for which a contact was asked, and those with a name of which it
- * may not be known who it is: of a contact, or of a topic that is no opdracht yet.
- */
-export function jaaragendaKeys(agenda: Jaaragenda): Record<string, readonly string[]> {
-  return {
-    opdracht: agenda.onderwerpen.flatMap(({ opdrachtId }) => opdrachtId ?? []),
-    contact: agenda.vragen.flatMap(({ aan }) => aan.id ?? []),
-    naamloosContact: naamlozeContacten(agenda).map(({ naam }) => comparableNaam(naam)),
-    genoemd: openOnderwerpen(agenda).flatMap(({ projectleiders = [], trekkers = [] }) =>
-      [...projectleiders, ...trekkers].map(comparableNaam),
-    ),
-  };
-}
-
-/** The contacts of whom only the name is known. */
-export function naamlozeContacten({ vragen }: Jaaragenda): readonly Contact[] {
-  return vragen.map(({ aan }) => aan).filter(({ id }) => id === undefined);
-}
-
-/** The topics of which an opdracht may still be made. */
-export function openOnderwerpen({ onderwerpen }: Jaaragenda): readonly Onderwerp[] {
-  return onderwerpen.filter(({ opdrachtId, naar }) => opdrachtId === undefined && naar === undefined);
 }

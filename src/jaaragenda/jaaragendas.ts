@@ -1,6 +1,7 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
+import { createEvaluatieChanges, type EvaluatieChanges } from './evaluatie-changes.ts';
 import { openYears, vraagFor } from './jaaragenda-rules.ts';
 import { createJaargangChanges, type JaargangChanges } from './jaargang-changes.ts';
 import { createOnderwerpChanges, type OnderwerpChanges } from './onderwerp-changes.ts';
@@ -18,6 +19,7 @@ export interface Jaaragendas
   extends OnderwerpChanges,
     JaargangChanges,
     StukChanges,
+    EvaluatieChanges,
     Pick<YearChanges, 'find'> {
   /** @throws DomainError 'not-allowed' for somebody without any role */
   read(actor: Actor, jaar: number): Promise<CurrentJaaragenda>;
@@ -51,6 +53,7 @@ export function createJaaragendas(dependencies: Dependencies): Jaaragendas {
     ...createOnderwerpChanges(changes, today),
     ...createJaargangChanges(changes, omgeving, today),
     ...createStukChanges(changes),
+    ...createEvaluatieChanges(changes, dependencies.streams, omgeving, today),
   };
 }
 

@@ -1,7 +1,9 @@
 import { type Actor, assertCoordinator } from '../shared/actor.ts';
+import type { Beleidsfase } from '../shared/beleidsfase.ts';
 import type { CardContext } from '../shared/card-context.ts';
 import { cutText } from '../shared/markdown.ts';
 import { assertNoProblems } from '../shared/tekst-rules.ts';
+import { decideFase } from './fase-rules.ts';
 import type { Gegevens, NieuwOnderwerp } from './jaaragenda.ts';
 import {
   assertGemotiveerd,
@@ -31,6 +33,14 @@ export interface OnderwerpChanges {
     card: CardContext,
     id: string,
     gegevens: Gegevens,
+  ): Promise<CurrentJaaragenda>;
+  /** In which phase it is; undefined: not known. */
+  chooseFase(
+    actor: Actor,
+    jaar: number,
+    nonce: string,
+    id: string,
+    fase: Beleidsfase | undefined,
   ): Promise<CurrentJaaragenda>;
   remove(
     actor: Actor,
@@ -85,6 +95,8 @@ export function createOnderwerpChanges(
     },
     change: (actor, jaar, card, id, gegevens) =>
       changeExactly(actor, jaar, card, (agenda) => decideWijzigen(actor, agenda, id, gegevens), id, gegevens),
+    chooseFase: (actor, jaar, nonce, id, fase) =>
+      change(actor, jaar, nonce, (agenda) => decideFase(actor, agenda, id, fase), 'fase', id, fase),
     remove: (actor, jaar, card, id, reden) =>
       changeExactly(actor, jaar, card, (agenda) => decideSchrappen(actor, agenda, id, reden), id, reden),
   };

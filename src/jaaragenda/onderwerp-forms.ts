@@ -1,4 +1,5 @@
 import { oneOf } from '../forms/choice-input.ts';
+import { faseInput } from '../forms/fase-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { day, line, paragraph } from '../forms/input.ts';
 import { bareLines } from '../shared/lines.ts';
@@ -130,6 +131,17 @@ export const changeForm = formAbout<AboutOnderwerp & WithRegio>()({
       from: ({ onderwerp }) => listWords(onderwerp.trekkers ?? []),
     }),
   },
+  submit: 'Bewaar',
+});
+
+/** In which phase of the policy cycle a topic is. */
+export const onderwerpFaseForm = formAbout<AboutOnderwerp>()({
+  ...OF_TOPIC,
+  verb: 'jaaragenda.fase',
+  opensIn: 'chat',
+  eyebrow: 'Fase van het beleid',
+  intro: 'Een opdracht die hiervan wordt gemaakt, begint in deze fase.',
+  inputs: { fase: faseInput<AboutOnderwerp>(({ onderwerp }) => onderwerp.fase) },
   submit: 'Bewaar',
 });
 

@@ -1,12 +1,21 @@
 import type { Routes } from '../bot/ports.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import { assertCoordinator } from '../shared/actor.ts';
+import { faseFrom, faseWords } from '../shared/beleidsfase.ts';
 import { localDate } from '../shared/clock.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
+import { assertMayChooseFase } from './fase-rules.ts';
 import { yearOf } from './jaaragenda-data.ts';
 import { createShowJaaragenda, type JaaragendaRoutesDependencies } from './jaaragenda-routes.ts';
 import { assertThere, assertYear, onderwerpOf } from './jaaragenda-rules.ts';
-import { addForm, changeForm, gegevensOf, readOnderwerpen, removeForm } from './onderwerp-forms.ts';
+import {
+  addForm,
+  changeForm,
+  gegevensOf,
+  onderwerpFaseForm,
+  readOnderwerpen,
+  removeForm,
+} from './onderwerp-forms.ts';
 import { namesTyped } from './onderwerp-names.ts';
 
 /** Adding, changing and striking topics. */
@@ -73,5 +82,20 @@ export function createOnderwerpRoutes(dependencies: JaaragendaRoutesDependencies
     },
   });
 
-  return { commands: [], verbs: { ...add.verbs, ...change.verbs, ...remove.verbs } };
+  const fase = formVerbs(ids, onderwerpFaseForm, {
+    async load(_actor, keys) {
+      const jaar = yearOf(keys);
+      const { state, version } = await jaaragendas.find(jaar);
+      return { about: { jaar, onderwerp: onderwerpOf(state, keys.onderwerp) }, version };
+    },
+    may: (actor, { onderwerp }) => assertMayChooseFase(actor, onderwerp),
+    async save({ actor, keys: { onderwerp }, context, about: { jaar }, values }) {
+      const chosen = faseFrom(values.fase);
+      await jaaragendas.chooseFase(actor, jaar, context.nonce, onderwerp, chosen);
+      const notice = `Bewaard: de fase is ${faseWords(chosen)}.`;
+      return show.onderwerp(actor, jaar, onderwerp, { notice, tone: 'good' });
+    },
+  });
+
+  return { commands: [], verbs: { ...add.verbs, ...change.verbs, ...remove.verbs, ...fase.verbs } };
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../shared/actor.ts';
 import type { Collega } from '../shared/people-choices.ts';
 import type { LeesRegio } from '../shared/regio.ts';
+import type { Besloten } from './evaluatie.ts';
 import type { Onderwerp, Vaststelling } from './jaaragenda.ts';
 import type { GemeenteContacten } from './uitvraag.ts';
 
@@ -20,6 +21,8 @@ export interface JaaragendaOmgeving {
   isInvolved(actor: Actor): Promise<boolean>;
   /** The meetings of the PFHO on or before that day that were not cancelled, the newest first. */
   pfhosUntil(datum: string): Promise<readonly Vaststelling[]>;
+  /** The opdrachten on which a meeting decided in one of these years, the last besluit first; without those that look back themselves. */
+  beslotenIn(jaren: readonly number[]): Promise<readonly Besloten[]>;
   /** Are all steps of this opdracht done? */
   isFinished(opdrachtId: string): Promise<boolean>;
   /**

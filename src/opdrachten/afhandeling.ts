@@ -2,6 +2,7 @@ import type { Clock } from '../shared/clock.ts';
 import { type AdviesChanges, createAdviesChanges } from './adviezen/advies-changes.ts';
 import { type BesluitChanges, createBesluitChanges } from './besluit/besluit-changes.ts';
 import { type BoodschapChanges, createBoodschapChanges } from './boodschap/boodschap-changes.ts';
+import { createFaseChanges, type FaseChanges } from './fase/fase-changes.ts';
 import { createLokaalChanges, type LokaalChanges } from './gemeente/lokaal-changes.ts';
 import { createOpdrachtChanges } from './ground/opdracht-changes.ts';
 import { createMeetlatChanges, type MeetlatChanges } from './meetlat/meetlat-changes.ts';
@@ -24,6 +25,7 @@ export interface Afhandeling
     BoodschapChanges,
     MeetlatChanges,
     LokaalChanges,
+    FaseChanges,
     TrekkerChanges {}
 
 export function createAfhandeling(dependencies: {
@@ -43,6 +45,7 @@ export function createAfhandeling(dependencies: {
     ...createBoodschapChanges(changes),
     ...createMeetlatChanges(changes, streams),
     ...createLokaalChanges(changes, clock),
+    ...createFaseChanges(changes),
     ...createTrekkerChanges(changes),
   };
 }

@@ -150,6 +150,7 @@ const GEGEVENS_LABELS = {
   gemeenten: 'Gemeenten',
   vergaderingId: 'Vergadering',
   notities: 'Notities',
+  fase: 'Fase',
 } as const;
 
 function changedGegevens(
@@ -173,6 +174,7 @@ function changedGegevens(
     'gemeenten',
     'vergaderingId',
     'notities',
+    'fase',
   ] as const;
   const was = before && { ...before, trekker: namenWords(before.trekkers) };
   return names

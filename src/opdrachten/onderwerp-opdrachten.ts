@@ -1,4 +1,5 @@
 import type { Actor } from '../shared/actor.ts';
+import type { Beleidsfase } from '../shared/beleidsfase.ts';
 import { isAtEnd } from './ground/verschuldigd.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
 import type { Opdrachten, OpdrachtInvoer } from './opdrachten.ts';
@@ -11,6 +12,8 @@ export type Onderwerp = {
   readonly projectleiders?: readonly string[] | undefined;
   readonly trekkers?: readonly string[] | undefined;
   readonly gemeente?: string | undefined;
+  /** The phase of the policy cycle that it is in; the opdracht begins in it. */
+  readonly fase?: Beleidsfase | undefined;
 };
 
 /**
@@ -28,12 +31,13 @@ export async function addFromOnderwerp(
   }: { readonly jaar: number; readonly onderwerp: Onderwerp; readonly datum?: string },
   overleg: { readonly id: string; readonly naam: string },
 ): Promise<string> {
-  const { id, titel, projectleiders = [], trekkers = [], gemeente } = onderwerp;
+  const { id, titel, projectleiders = [], trekkers = [], gemeente, fase } = onderwerp;
   const invoer: OpdrachtInvoer = {
     titel,
     gemeenten: gemeente === undefined ? [] : [gemeente],
     notities: [],
     onderwerp: { jaar, id },
+    ...(fase === undefined ? {} : { fase }),
     projectleiders: projectleiders.map((naam) => ({ naam })),
     trekkers: trekkers.map((naam) => ({ naam })),
     ...(datum === undefined ? {} : { overleg, datum }),

@@ -25,11 +25,13 @@ import { gegevenOf, kanaalWords } from './ground/terugkoppeling.ts';
 import { nextSentence, reachSentence, reachWords } from './opdracht-words.ts';
 import { onderdeelState } from './plan/participatieplan.ts';
 import { ONDERDEEL_WORDS, onderdeelStateWords } from './plan/plan-words.ts';
+import { trekkerFacts } from './trekker-facts.ts';
 import { NO_UITVOERING, uitvoeringView } from './uitvoering-view.ts';
 
 /** What a reader may do with an opdracht; decided by the rules, not here. */
 export type OpdrachtAction =
   | 'lokaal'
+  | 'fase'
   | 'uitvoering'
   | 'passage'
   | 'openbareTekst'
@@ -48,7 +50,8 @@ export type OpdrachtAction =
   | 'tijdlijn'
   | 'history'
   | 'assign'
-  | 'chooseTrekker';
+  | 'chooseTrekker'
+  | 'spreekAf';
 
 type OpdrachtFacts = OpdrachtDates & {
   readonly dossier: Dossier;
@@ -123,6 +126,7 @@ export function opdrachtCard(
     adviezen: 'Bekijk de adviezen',
     wervingen: 'Bekijk gezochte mensen',
     lokaal: 'Bekijk lokale besluiten',
+    fase: 'Kies de fase',
     route: 'Bekijk de behandelingen',
     tijdlijn: 'Bekijk de tijdlijn',
     openPlan: PLAN_BUTTON[dossier.status],
@@ -130,6 +134,7 @@ export function opdrachtCard(
     history: 'Bekijk de geschiedenis',
     assign: 'Kies een projectleider',
     chooseTrekker: 'Kies een trekker',
+    spreekAf: 'Spreek af wat de trekker doet',
   };
   return everShorter(NOTITIE_LIMITS, (limit) => ({
     card: 'opdrachten/opdracht',
@@ -177,7 +182,7 @@ const LOOKS: readonly OpdrachtAction[] = [
   'tijdlijn',
   'history',
 ];
-const PEOPLE: readonly OpdrachtAction[] = ['assign', 'chooseTrekker'];
+const PEOPLE: readonly OpdrachtAction[] = ['assign', 'chooseTrekker', 'spreekAf'];
 /** What can be done apart from what can be looked at: nobody chooses from nine buttons. */
 const GROUPS: readonly { readonly kop: string; readonly of: (action: OpdrachtAction) => boolean }[] = [
   { kop: '', of: (action) => !LOOKS.includes(action) && !PEOPLE.includes(action) },
@@ -200,6 +205,7 @@ function opdrachtFacts({ dossier, reach, trekkerReach, route, vergadering, deadl
   return [
     ...(dossier.kenmerk ? [{ title: 'Kenmerk', value: escapeLine(dossier.kenmerk) }] : []),
     { title: 'Programma', value: known(dossier.programma) },
+    { title: 'Fase', value: known(dossier.fase) },
     { title: 'Projectleider', value: known(withReach(dossier.projectleiders, reach)) },
     { title: 'Trekker', value: known(withReach(dossier.trekkers, trekkerReach)) },
     { title: 'Gemeenten', value: known(dossier.gemeenten.join(', ') || undefined) },
@@ -207,6 +213,7 @@ function opdrachtFacts({ dossier, reach, trekkerReach, route, vergadering, deadl
     ...(due === undefined
       ? []
       : [{ title: 'Plan klaar', value: escapeLine(`${uiterlijkWords(due)}${which}`) }]),
+    ...trekkerFacts(dossier),
     ...besluitFacts(dossier),
     ...lokaalFacts(dossier, route),
     ...adviesFacts(dossier),

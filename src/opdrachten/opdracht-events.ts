@@ -5,6 +5,7 @@ import { adviesEvents } from './adviezen/advies-events.ts';
 import { besluitEvents } from './besluit/besluit-events.ts';
 import { boodschapEvents } from './boodschap/boodschap-events.ts';
 import { eerderEvents } from './eerder/eerder-events.ts';
+import { faseEvents } from './fase/fase-events.ts';
 import { begin, gegevensEvents } from './gegevens-events.ts';
 import { lokaalEvents } from './gemeente/lokaal-events.ts';
 import type { Dossier } from './ground/dossier.ts';
@@ -23,6 +24,7 @@ import { uitvoeringEvents } from './uitvoering/uitvoering-events.ts';
 
 const KINDS = {
   ...gegevensEvents,
+  ...faseEvents,
   ...planEvents,
   ...eerderEvents,
   ...uitvoeringEvents,

@@ -70,6 +70,7 @@ function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
   return {
     titelwoord: unique(comparable(`${kenmerk} ${dossier.titel}`).split(' ')).slice(0, MAX_TITLE_WORDS),
     ...(programma === undefined ? {} : { programma: [programma.slice(0, MAX_NAME)] }),
+    ...(dossier.fase === undefined ? {} : { beleidsfase: [dossier.fase] }),
 
     gemeente: unique([...gemeenten, ...(plan.gemeenten ?? [])].map((naam) => naam.slice(0, MAX_NAME))),
     ...perPlanFilter(({ field }) => [plan[field] ?? []].flat()),

@@ -3,6 +3,8 @@ import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Place, Routes, VerbHandler } from '../bot/ports.ts';
 import { pageSchema, parseCardData } from '../forms/card-data.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
+import type { FaseChanges } from './fase/fase-changes.ts';
+import { createFaseRoutes } from './fase/fase-routes.ts';
 import { assertMayReadOpdracht, mayReadPlan } from './ground/access-rules.ts';
 import { backFor, opdrachtPageSchema, opdrachtSchema, PHRASE } from './ground/card-data.ts';
 import { projectleiderOf, trekkerOf } from './ground/collega.ts';
@@ -22,6 +24,7 @@ export type VergaderingWords = (vergaderingId: string) => Promise<string>;
 export type OpdrachtRoutesDependencies = IntakeDependencies & {
   readonly vergaderingWords: VergaderingWords;
   readonly datesOfAll: DatesOfAll;
+  readonly afhandeling: FaseChanges;
 };
 
 const pageOnlySchema = z.strictObject({ page: pageSchema });
@@ -33,6 +36,11 @@ export function createOpdrachtRoutes(
   const { opdrachten, vergaderingWords } = dependencies;
   const detailOf = createDetail(dependencies);
   const { create, assign } = createIntake(dependencies, detailOf);
+
+  const fase = createFaseRoutes({
+    ...dependencies,
+    showOpdracht: (actor, current, notice) => detailOf(actor, current, { notice }),
+  });
 
   const mine = (actor: Actor, page: number) => mijnOpdrachten(dependencies, actor, page);
 
@@ -56,6 +64,7 @@ export function createOpdrachtRoutes(
     verbs: {
       ...create.verbs,
       ...assign.verbs,
+      ...fase.verbs,
       'opdrachten.show': showOpdracht,
       async 'opdrachten.history'({ actor, data, place }) {
         const { opdracht, page } = parseCardData(opdrachtPageSchema, data, PHRASE);

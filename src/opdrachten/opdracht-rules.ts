@@ -31,6 +31,7 @@ export function decideUpdate(
     if (gegevens[name] !== undefined && gegevens[name] !== dossier[name]) changes[name] = gegevens[name];
   if (gegevens.gemeenten.length > 0 && !same(gegevens.gemeenten, dossier.gemeenten))
     changes.gemeenten = gegevens.gemeenten;
+  if (gegevens.fase && !dossier.fase) changes.fase = gegevens.fase;
   if (gegevens.onderwerp && !dossier.onderwerp) changes.onderwerp = gegevens.onderwerp;
   const notes = gegevens.notities.filter((note) => !dossier.notities.includes(note));
   if (notes.length > 0) changes.notities = [...dossier.notities, ...notes];

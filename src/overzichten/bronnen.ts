@@ -66,6 +66,8 @@ export function sourcesOfJaaragenda(event: JaaragendaEvent): readonly string[] {
       return [`onderwerp:${event.onderwerpId}`];
     case 'onderwerp geschrapt':
     case 'onderwerp vervallen':
+    case 'onderwerpfase gekozen':
+    case 'evaluatie beantwoord':
     case 'onderwerpen gevraagd':
     case 'vraag beantwoord':
     case 'contact herkend':

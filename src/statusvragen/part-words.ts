@@ -8,6 +8,7 @@ import { EEN_VAN, type Filter } from './ground/filters.ts';
 export const DELEN: Readonly<Record<Filter, string>> = {
   opdracht: 'Opdracht',
   programma: 'Programma',
+  beleidsfase: 'Fase van het beleid',
   gemeente: 'Gemeente',
   ...perPlanFilter(({ field }) => fieldLabel(field)),
   doelgroep: 'Doelgroep',
@@ -43,6 +44,7 @@ export const DELEN: Readonly<Record<Filter, string>> = {
   woord: 'Een woord uit de tekst',
   aankomst: 'Of het aankwam',
   bereikbaar: 'Of de bot iemand bereikt',
+  rapportsoort: 'Soort rapport',
   toestand: 'Hoe het ervoor staat',
   deelnemers: capital(NUMBERS.deelnemers),
   activiteiten: capital(NUMBERS.activiteiten),
@@ -53,6 +55,7 @@ export const DELEN: Readonly<Record<Filter, string>> = {
   gemeenten: capital(NUMBERS.gemeenten),
   inwoners: capital(NUMBERS.inwoners),
   opdrachten: capital(NUMBERS.opdrachten),
+  kosten: 'Kosten, in euro',
   'bereikt aantal': capital(NUMBERS['bereikt aantal']),
   periode: 'Wanneer',
   [EEN_VAN]: 'Een van deze',

@@ -49,6 +49,7 @@ const MAX_TITLE = 60;
 /** By which key of opdrachten the values of a filter are counted. */
 const KEYS: Readonly<Partial<Record<SetFilter, string>>> = {
   programma: 'programma',
+  beleidsfase: 'beleidsfase',
   gemeente: 'gemeente',
   ...Object.fromEntries(PLAN_FILTERS.map(({ filter }) => [filter, filter])),
   doelgroep: 'doelgroep',

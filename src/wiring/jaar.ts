@@ -6,6 +6,7 @@ import type { Routes } from '../bot/ports.ts';
 import { gemeenteContacten } from '../gemeenten/gemeente-rules.ts';
 import type { Gemeenten } from '../gemeenten/gemeenten.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
+import { createEvaluatieRoutes } from '../jaaragenda/evaluatie-routes.ts';
 import { createJaaragendaNamen } from '../jaaragenda/jaaragenda-namen.ts';
 import { createJaaragendaRoutes } from '../jaaragenda/jaaragenda-routes.ts';
 import { createJaaragendaSource } from '../jaaragenda/jaaragenda-source.ts';
@@ -16,6 +17,7 @@ import type { JaaragendaOmgeving } from '../jaaragenda/ports.ts';
 import { createStukRoutes } from '../jaaragenda/stuk-routes.ts';
 import { createUitvraagRoutes } from '../jaaragenda/uitvraag-routes.ts';
 import { createVraagRoutes } from '../jaaragenda/vraag-routes.ts';
+import { beslotenIn } from '../opdrachten/besloten.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
 import { addFromOnderwerp, isFinished } from '../opdrachten/onderwerp-opdrachten.ts';
 import { isInvolved } from '../opdrachten/opdracht-people.ts';
@@ -73,6 +75,7 @@ export function createJaar(dependencies: Dependencies): {
     regio,
     pfhosUntil: async (datum) =>
       pfhosUntil(streams.vergaderingen, (await regio()).overleggen.ids('PFHO'), datum),
+    beslotenIn: (jaren) => beslotenIn(streams.opdrachten, jaren),
     isFinished: (id) => isFinished(streams, id),
     makeOpdracht: async (actor, topic) =>
       addFromOnderwerp(opdrachten, actor, topic, (await regio()).overleggen.first('DO')),
@@ -119,6 +122,7 @@ export function createJaar(dependencies: Dependencies): {
       createVraagRoutes(routesDependencies),
       createUitvraagRoutes(routesDependencies),
       createJaargangRoutes(routesDependencies),
+      createEvaluatieRoutes(routesDependencies),
       createStukRoutes(routesDependencies),
     ],
     sources: [

@@ -6,18 +6,15 @@ import {
   verzamelberichtKeys,
   verzamelberichtSchema,
 } from '../bezorging/verzamelbericht.ts';
+import { bijdrageEventSchema, bijdrageStateSchema, foldBijdrage } from '../budget/bijdrage-jaar.ts';
 import { budgetEventSchema, budgetStateSchema, foldBudget } from '../budget/budget.ts';
 import { doorvraagEventSchema, doorvraagSchema, foldDoorvraag } from '../doorvragen/doorvraag.ts';
 import { downloadEventSchema, downloadKeys, downloadSchema, foldDownload } from '../downloads/download.ts';
 import { foldGemeente, gemeenteEventSchema, gemeenteKeys, gemeenteSchema } from '../gemeenten/gemeente.ts';
 import { foldHerinnering, herinneringEventSchema, herinneringSchema } from '../herinneringen/herinnering.ts';
 import { foldInstelling, instellingEventSchema, instellingSchema } from '../instellingen/instelling.ts';
-import {
-  foldJaaragenda,
-  jaaragendaEventSchema,
-  jaaragendaKeys,
-  jaaragendaSchema,
-} from '../jaaragenda/jaaragenda.ts';
+import { foldJaaragenda, jaaragendaEventSchema, jaaragendaSchema } from '../jaaragenda/jaaragenda.ts';
+import { jaaragendaKeys } from '../jaaragenda/jaaragenda-keys.ts';
 import type { Store } from '../logboek/ports.ts';
 import { createSetAside, type SetAside } from '../logboek/set-aside.ts';
 import { shapeOf } from '../logboek/shape.ts';
@@ -115,6 +112,14 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       eventSchema: budgetEventSchema,
       stateSchema: budgetStateSchema,
       fold: foldBudget,
+      keys: () => ({}),
+    }),
+    bijdragen: open({
+      kind: 'bijdrage',
+      hasPosts: false,
+      eventSchema: bijdrageEventSchema,
+      stateSchema: bijdrageStateSchema,
+      fold: foldBijdrage,
       keys: () => ({}),
     }),
     werkbladen: open({

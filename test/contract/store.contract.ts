@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { jaaragendaKeys } from '../../src/jaaragenda/jaaragenda.ts';
+import { jaaragendaKeys } from '../../src/jaaragenda/jaaragenda-keys.ts';
 import type { Delivery, LogEntry, ReadModel, Store } from '../../src/logboek/ports.ts';
 import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
 import { isDomainError } from '../../src/shared/errors.ts';

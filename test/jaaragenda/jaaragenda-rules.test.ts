@@ -3,10 +3,10 @@ import {
   foldJaaragenda,
   type Jaaragenda,
   type JaaragendaEvent,
-  jaaragendaKeys,
   type NieuwOnderwerp,
   standOf,
 } from '../../src/jaaragenda/jaaragenda.ts';
+import { jaaragendaKeys } from '../../src/jaaragenda/jaaragenda-keys.ts';
 import {
   assertMayBecomeOpdracht,
   assertYear,

@@ -44,6 +44,7 @@ describe('the history of an opdracht', () => {
     expect(shown(false)).toEqual([
       'opdracht gewijzigd',
       'opdracht van agenda gehaald',
+      'fase gekozen',
       'opdracht overgedragen',
       'projectleider toegewezen',
       'trekker aangewezen',
@@ -64,6 +65,7 @@ describe('the history of an opdracht', () => {
       'terugkoppeling ook gegeven',
       'terugkoppeling niet nodig',
       'meetlat bijgewerkt',
+      'afspraak met trekker',
       'lokale datum vastgelegd',
       'lokale datum weggehaald',
       'overgenomen uit jaartabel',

@@ -36,9 +36,11 @@ const VALUES: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   feit: ['plan ingediend', 'uitgesteld'],
   afhandeling: ['beantwoord', 'teruggekoppeld'],
   herkomst: ['inwoners', 'gemeente'],
+  beleidsfase: ['ontwikkeling', 'evaluatie'],
   onderwerpstand: ['vastgesteld', 'vervallen'],
   aankomst: ['onzeker', 'mislukt'],
   bereikbaar: ['ja', 'geblokkeerd'],
+  rapportsoort: ['CEO Jeugd', 'onderzoek'],
   toestand: ['zonder contact', 'geantwoord'],
   // In a list of toezeggingen there is one.
   soort: ['toezegging nagekomen'],

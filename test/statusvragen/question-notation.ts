@@ -102,6 +102,7 @@ const PHRASES = new Set([
   'instelling',
   'bereikbaar',
   'toestand',
+  'rapportsoort',
   'bron',
   'kanaal',
 ]);

@@ -1,8 +1,16 @@
+import { evaluatiesCard } from '../../src/jaaragenda/evaluatie-cards.ts';
+import { evaluatieForm } from '../../src/jaaragenda/evaluatie-forms.ts';
 import type { Jaaragenda, Onderwerp } from '../../src/jaaragenda/jaaragenda.ts';
 import { jaaragendaCard, onderwerpCard } from '../../src/jaaragenda/jaaragenda-cards.ts';
 import { thanksCard } from '../../src/jaaragenda/jaaragenda-posts.ts';
 import { askForm, carryForm, fixForm, vraagForm } from '../../src/jaaragenda/jaargang-forms.ts';
-import { addForm, changeForm, opdrachtForm, removeForm } from '../../src/jaaragenda/onderwerp-forms.ts';
+import {
+  addForm,
+  changeForm,
+  onderwerpFaseForm,
+  opdrachtForm,
+  removeForm,
+} from '../../src/jaaragenda/onderwerp-forms.ts';
 import { stukForm } from '../../src/jaaragenda/stuk-forms.ts';
 import { uitvragen } from '../../src/jaaragenda/uitvraag.ts';
 import { uitvraagCard } from '../../src/jaaragenda/uitvraag-card.ts';
@@ -241,6 +249,60 @@ function signalenOfOthers(): CardSample[] {
   ];
 }
 
+/** Each time that the phase of a topic was chosen. */
+const FASEN = (['agendering', 'uitvoering', undefined, 'evaluatie'] as const).map((fase) => ({
+  ...coordinatorStamp,
+  ...(fase === undefined ? {} : { fase }),
+}));
+
+/** Looking back on what was decided. */
+function evaluatieSamples(agenda: Jaaragenda): CardSample[] {
+  const besloten = {
+    opdrachtId: 'o1',
+    titel: 'Pleegzorg',
+    datum: '2025-03-06',
+    overlegNaam: 'Portefeuillehoudersoverleg',
+  };
+  const worst = { ...besloten, titel: nastyText(200), overlegNaam: nastyText(60) };
+  const beantwoord = [
+    { ...coordinatorStamp, opdrachtId: 'o2', titel: 'Leerlingenvervoer', keuze: 'ja' as const },
+    {
+      ...coordinatorStamp,
+      opdrachtId: 'o3',
+      titel: nastyText(200),
+      keuze: 'nee' as const,
+      reden: nastyText(500),
+    },
+  ];
+  const jaar = Number(agenda.id);
+  return [
+    {
+      name: 'terugkijken',
+      message: evaluatiesCard({ jaar, open: [besloten], beantwoord: beantwoord.slice(0, 1), page: 1 }),
+    },
+    { name: 'terugkijken, niets', message: evaluatiesCard({ jaar, open: [], beantwoord: [], page: 1 }) },
+    {
+      name: 'terugkijken, lang',
+      message: evaluatiesCard({
+        jaar,
+        open: Array.from({ length: 25 }, () => worst),
+        beantwoord: Array.from({ length: 9 }, () => beantwoord).flat(),
+        page: 2,
+        notice: noted,
+      }),
+    },
+    ...formSamples(
+      evaluatieForm,
+      'terugkijken kiezen',
+      { jaar: agenda.id, opdracht: 'o1' },
+      {
+        gewoon: { jaar, besloten: { ...besloten, open: true } },
+        lang: { jaar, besloten: { ...worst, open: true } },
+      },
+    ),
+  ];
+}
+
 /** The jaaragenda: the list, its topics and the course of a year. */
 export function jaaragendaSamples(): CardSample[] {
   const papier = { jaar: '2027', url: 'https://example.nl/download', mayFill: true };
@@ -322,7 +384,24 @@ export function jaaragendaSamples(): CardSample[] {
         mayChange: true,
       }),
     },
+    ...evaluatieSamples(agenda),
+    ...formSamples(onderwerpFaseForm, 'fase van een onderwerp', key, {
+      gewoon: { jaar: 2027, onderwerp: { ...onderwerp, fase: 'uitvoering' } },
+      lang: { jaar: 2027, onderwerp: worst },
+    }),
+    {
+      name: 'onderwerp met fasen',
+      message: onderwerpCard({
+        jaar: 2027,
+        onderwerp: { ...fixed, fase: 'evaluatie', fasen: FASEN, evaluatieVan: 'o1', herkomst: 'besloten' },
+        mayChange: true,
+      }),
+    },
     { name: 'jaaragenda', message: jaaragendaCard({ agenda, page: 1, mayChange: true }) },
+    {
+      name: 'jaaragenda met terugkijken',
+      message: jaaragendaCard({ agenda, page: 1, mayChange: true, teEvalueren: 2 }),
+    },
     {
       name: 'jaaragenda leeg',
       message: jaaragendaCard({

@@ -1,9 +1,11 @@
 import { errorCard, helpCard, meldingCard } from '../../src/bot/bot-cards.ts';
 import { aiCard, welcomeCard, whereKeptCard, whoReadsCard } from '../../src/bot/welcome.ts';
+import { faseForm } from '../../src/opdrachten/fase/fase-forms.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { opdrachtAddedCard, opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
 import { chooseOpdrachtCard, opdrachtenListCard } from '../../src/opdrachten/opdracht-list-cards.ts';
+import { afspraakForm } from '../../src/opdrachten/trekker/afspraak-forms.ts';
 import { trekkerForm } from '../../src/opdrachten/trekker/trekker-forms.ts';
 import { askedCard, unreachedCard } from '../../src/opdrachten/trekker/trekker-posts.ts';
 import { LIST_PAGE } from '../../src/shared/card-pages.ts';
@@ -117,6 +119,10 @@ export function formSamples(): CardSample[] {
         lang: { people: manyPeople, regio: REGIO },
       },
     ),
+    ...samplesOf(faseForm, 'fase van een opdracht', key, {
+      gewoon: { dossier: sampleDossier({ fase: 'uitvoering' }) },
+      lang: { dossier: worstDossier() },
+    }),
     ...samplesOf(projectleiderForm, 'projectleider kiezen', key, {
       gewoon: { dossier, people },
       lang: { dossier: worstDossier(), people: manyPeople },
@@ -135,6 +141,12 @@ export function formSamples(): CardSample[] {
       ),
     },
     { name: 'vraag aan de trekker wacht', message: unreachedCard(dossier, vraag, 'geblokkeerd') },
+    ...samplesOf(afspraakForm, 'afspraak met trekker', key, {
+      gewoon: { dossier },
+      lang: {
+        dossier: worstDossier(),
+      },
+    }),
     ...samplesOf(trekkerForm, 'trekker kiezen', key, {
       gewoon: { dossier, people },
       lang: { dossier: worstDossier(), people: manyPeople, candidates: manyPeople },
@@ -155,7 +167,7 @@ export function opdrachtSamples(): CardSample[] {
     projectleiders: [],
   });
   const worst = worstDossier();
-  const actions = ['openPlan', 'plan', 'history', 'assign', 'chooseTrekker'] as const;
+  const actions = ['openPlan', 'plan', 'history', 'assign', 'chooseTrekker', 'spreekAf'] as const;
   const half = sampleDossier({
     status: 'plan in concept',
     plan: HALF_PLAN,

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { beleidsfaseSchema } from '../../shared/beleidsfase.ts';
 import { stampSchema } from '../../shared/stamp.ts';
 import { adviesState } from './advies.ts';
 import { afzenderState } from './afzender.ts';
@@ -18,6 +19,7 @@ import { passageSchema } from './passage.ts';
 import { planSchema } from './plan-schema.ts';
 import { beantwoordSchema, planVragenSchema } from './plan-vragen.ts';
 import { terugkoppelingState } from './terugkoppeling.ts';
+import { afspraakState } from './trekker-afspraak.ts';
 import { trekkerState } from './trekker-taken.ts';
 import { trekkerVragenState } from './trekker-vragen.ts';
 import { buitenPlanSchema, uitvoeringSchema } from './uitvoering.ts';
@@ -30,6 +32,8 @@ export const gegevensSchema = z.object({
   gemeenten: z.array(z.string()),
   vergaderingId: z.string().optional(),
   notities: z.array(z.string()),
+  /** In which phase of the policy cycle it is; absent: not known. */
+  fase: beleidsfaseSchema.optional(),
   /** The topic of the jaaragenda that it was made of. */
   onderwerp: z.object({ jaar: z.number().int(), id: z.string() }).optional(),
 });
@@ -91,6 +95,7 @@ export const dossierSchema = gegevensSchema.extend({
   ...boodschapState,
   ...meetlatState,
   ...trekkerState,
+  ...afspraakState,
   ...jaartabelState,
   ...lokaalState,
   toegevoegd: stampSchema,

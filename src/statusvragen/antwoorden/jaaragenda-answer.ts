@@ -10,7 +10,16 @@ import { type AnswerKind, pageOfRows, type Row } from './answer-kind.ts';
 export const jaaragendaAnswer: AnswerKind = {
   telt: ['onderwerp op de jaaragenda', 'onderwerpen op de jaaragenda'],
   titel: () => 'Onderwerpen op de jaaragenda',
-  narrowedBy: ['periode', 'gemeente', 'opdracht', 'heeft', 'herkomst', 'onderwerpstand', 'woord'],
+  narrowedBy: [
+    'periode',
+    'gemeente',
+    'opdracht',
+    'heeft',
+    'herkomst',
+    'beleidsfase',
+    'onderwerpstand',
+    'woord',
+  ],
   heel: ['periode'],
   leeg: () => leegVan('onderwerpen op de jaaragenda'),
   whole: 'for everybody',
@@ -36,7 +45,7 @@ export const jaaragendaAnswer: AnswerKind = {
 };
 
 function isAsked(onderwerp: Onderwerp, filters: Filters): boolean {
-  const { titel, toelichting = '', gemeente, opdrachtId, herkomst, vastgesteld } = onderwerp;
+  const { titel, toelichting = '', gemeente, opdrachtId, herkomst, fase, vastgesteld } = onderwerp;
   const { projectleiders = [], trekkers = [] } = onderwerp;
   const heeft = [projectleiders.length > 0 ? 'projectleider' : '', trekkers.length > 0 ? 'trekker' : ''];
   return (
@@ -44,6 +53,7 @@ function isAsked(onderwerp: Onderwerp, filters: Filters): boolean {
     fits(filters, 'opdracht', [opdrachtId]) &&
     fits(filters, 'heeft', heeft) &&
     fits(filters, 'herkomst', [herkomst]) &&
+    fits(filters, 'beleidsfase', [fase]) &&
     // What was fixed stays so, whatever became of it after that.
     fits(filters, 'onderwerpstand', [standOf(onderwerp), ...(vastgesteld ? ['vastgesteld'] : [])]) &&
     fitsBy(filters, 'woord', (woord) => hasWoord(`${titel} ${toelichting}`, woord))
@@ -60,6 +70,7 @@ function onderwerpRow(jaar: string, onderwerp: Onderwerp): Row {
       Jaar: Number(jaar),
       Onderwerp: titel,
       Herkomst: herkomstWords(onderwerp),
+      Fase: onderwerp.fase ?? '',
       Stand: standOf(onderwerp),
       Projectleider: listWords(projectleiders),
       Trekker: listWords(trekkers),

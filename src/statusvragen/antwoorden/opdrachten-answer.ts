@@ -212,6 +212,7 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
       Kenmerk: kenmerk ?? '',
       Titel: titel,
       Programma: programma ?? '',
+      Fase: dossier.fase ?? '',
       Stand: dossier.status,
       Projectleider: projectleiders ?? '',
       'Bestuurlijk trekker': trekkers ?? '',

@@ -43,6 +43,7 @@ const WORDS: {
 } = {
   opdracht: (opdracht, namen) => namen.opdracht(opdracht),
   programma: (programma) => programma,
+  beleidsfase: (fase) => `fase ${fase}`,
   gemeente: (gemeente) => gemeente,
   ...perPlanFilter(({ answers }) => (value: string) => {
     return answers.find((one) => one.value === value)?.woorden[0] ?? value;
@@ -82,6 +83,7 @@ const WORDS: {
   onderwerpstand: (stand) => (stand === 'opdracht' ? 'met een opdracht' : stand),
   woord: (woord) => `‘${woord}’`,
   aankomst: (aankomst) => (aankomst === 'onzeker' ? 'niet zeker aangekomen' : aankomst),
+  rapportsoort: (soort) => soort,
   toestand: (toestand) => toestand,
   bereikbaar: (stand) => (isGeenBereik(stand) ? GEEN_BEREIK_MARKS[stand] : 'bereikbaar'),
 };

@@ -8,6 +8,7 @@ import { DADEN, daderKey, momentKey, OOIT } from '../../opdrachten/momenten.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
 import { IEDEREEN } from '../../opdrachten/opdracht-keys.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
+import { BELEIDSFASEN } from '../../shared/beleidsfase.ts';
 import type { Apart } from '../../shared/leeg.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import {
@@ -121,6 +122,11 @@ const perDaad = Object.fromEntries(DADEN.map((daad) => [door(daad), byKey(daderK
 const CONDITIONS: Readonly<Partial<Record<SetFilter, ToSelection>>> = {
   opdracht: byKey('plek'),
   programma: byKey('programma'),
+  // Of what is in no known phase nobody can say that it is in another.
+  beleidsfase: (condition) => [
+    ...byKey('beleidsfase')(condition),
+    ...(condition.not ? [{ key: 'beleidsfase', anyOf: BELEIDSFASEN }] : []),
+  ],
   gemeente: byKey('gemeente'),
   ...perPlanFilter(({ filter }) => ofPlan(filter)),
   doelgroep: ofPlan('doelgroep'),

@@ -7,7 +7,9 @@ import { TERUGKOPPEL_KANALEN } from '../../opdrachten/ground/terugkoppeling.ts';
 import { VERLOPEN } from '../../opdrachten/ground/uitvoering.ts';
 import { HEEFT } from '../../opdrachten/mijlpalen.ts';
 import { DADEN, type Daad } from '../../opdrachten/momenten.ts';
+import { RAPPORTSOORTEN } from '../../rapporten/rapport.ts';
 import { DOELEN } from '../../shared/behandeling.ts';
+import { BELEIDSFASEN } from '../../shared/beleidsfase.ts';
 import { uitkomstSchema } from '../../shared/uitkomst.ts';
 import { signaalbronSchema } from '../../signalen/signaal.ts';
 import { FEITEN } from './feiten.ts';
@@ -48,6 +50,8 @@ export const SET_FILTERS = [
   /** The id of an opdracht. */
   'opdracht',
   'programma',
+  /** The phase of the policy cycle that an opdracht or a topic is in. */
+  'beleidsfase',
   'gemeente',
   /** An answer of the plan, such as the name of a method. */
   ...PLAN_FILTERS.map(({ filter }) => filter),
@@ -99,6 +103,8 @@ export const SET_FILTERS = [
   'aankomst',
   /** Whether the bot can reach somebody, and why not. */
   'bereikbaar',
+  /** Of which kind a report is. */
+  'rapportsoort',
   /** How what is listed stands: which there are follows from what that is. */
   'toestand',
 ] as const;
@@ -113,8 +119,8 @@ export const AFHANDELING = ['toegewezen', 'beantwoord', 'teruggekoppeld', 'afgeh
 /** Of `instelling`: what a deelnemer gets, which is set with the region. */
 export const VERGOEDING = 'vergoeding';
 
-/** The filters that are a number. */
-export const NUMBER_FILTERS = [...GETALLEN, 'inwoners', 'opdrachten'] as const;
+/** The filters that are a number; `kosten` in euro. */
+export const NUMBER_FILTERS = [...GETALLEN, 'inwoners', 'opdrachten', 'kosten'] as const;
 export type NumberFilter = (typeof NUMBER_FILTERS)[number];
 
 export function isNumberFilter(name: string): name is NumberFilter {
@@ -133,6 +139,7 @@ export type Filter = (typeof FILTERS)[number];
 
 /** The filters with a few values that are known. */
 export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
+  beleidsfase: BELEIDSFASEN,
   stand: DOSSIER_STATUSES,
   bereikt: DOSSIER_STATUSES,
   heeft: HEEFT,
@@ -150,5 +157,6 @@ export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   onderwerpstand: ONDERWERP_STANDEN,
   aankomst: ['onzeker', 'mislukt'],
   bereikbaar: BEREIKBAARHEID,
+  rapportsoort: RAPPORTSOORTEN,
   toestand: TOESTANDEN,
 };

@@ -153,6 +153,7 @@ const HERKOMST: readonly (readonly [row: string, herkomst: string])[] = [
   ['van/uit/door inwoners', 'inwoners'],
   ['van/uit/door gemeente/gemeenten', 'gemeente'],
   ['van/uit uitvoeringsprogramma', 'uitvoeringsprogramma'],
+  ['uit eerder besluit', 'besloten'],
 ];
 const STANDEN = ['voorlopig', 'vastgesteld', 'doorgeschoven', 'vervallen'] as const;
 

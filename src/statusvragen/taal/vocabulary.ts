@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
+import { BELEIDSFASEN } from '../../shared/beleidsfase.ts';
 import { comparable, same } from '../../shared/compare.ts';
 import { MAX_WORD } from '../../shared/typed-text.ts';
 import { is, type SetCondition } from '../ground/query.ts';
@@ -117,6 +118,9 @@ function entriesOf(names: Names): ReadonlyMap<string, readonly Entry[]> {
     for (const word of comparable(programma).split(' '))
       if (!EMPTY.has(word) && word.length > 3) add(word, is('programma', programma));
   }
+  for (const fase of BELEIDSFASEN)
+    for (const form of [`fase ${fase}`, `beleidsfase ${fase}`, `fase van ${fase}`])
+      add(form, is('beleidsfase', fase));
   for (const { filter, answers } of PLAN_FILTERS)
     for (const { value, woorden } of answers)
       for (const form of woorden.flatMap(forms)) add(form, is(filter, value));
