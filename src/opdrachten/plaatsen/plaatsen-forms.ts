@@ -16,7 +16,7 @@ const plaatsen = (laag: Laag): Input<About, number | undefined> =>
   number<About>({
     max: MAX_PLAATSEN,
     label: `${capital(laag)}: plaatsen`,
-    help: 'Geen is 0. Leeg is: niet bekend.',
+    help: 'Zijn ze er niet, vul dan 0 in. Leeg is: niet bekend.',
     isRuled: true,
     from: (about) => String(known(about, laag)?.plaatsen ?? ''),
   });
