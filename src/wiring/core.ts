@@ -272,6 +272,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     verzamelberichten,
     agenda,
     listOwed,
+    wereldOf,
     waitsFor: createWaitsFor({ wereldOf, opdrachten, gemeenten }),
     berichten,
     describeDelivery,
