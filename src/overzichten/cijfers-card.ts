@@ -15,7 +15,7 @@ const MAX_REDENEN = 5;
 
 /** The figures of a year or of everything: a chart, the whole, and a row for each programma. */
 export function cijfersCard(card: {
-  readonly jaar?: string;
+  readonly jaar?: string | undefined;
   /** How many opdrachten of it were destroyed. */
   readonly vernietigd: number;
   readonly totaal: Cijfers;
@@ -25,12 +25,7 @@ export function cijfersCard(card: {
 }): CardMessage {
   const { jaar, totaal, programmas } = card;
   const title = jaar === undefined ? 'Cijfers van alle jaren' : `Cijfers van ${jaar}`;
-  const apart = [
-    ingetrokkenWords(totaal.ingetrokken),
-    jaartabelWords(totaal.jaartabel),
-    vernietigdWords(card.vernietigd),
-  ];
-  const intro = [countWords(totaal), ...apart].filter((words) => words !== '').join(' ');
+  const intro = cijfersIntro(totaal, card.vernietigd);
   const bars = totaal.plan.van === 0 && totaal.terugkoppeling.van === 0 ? [] : shares(totaal);
   return {
     card: 'overzichten/cijfers',
@@ -70,6 +65,16 @@ export function cijfersCard(card: {
   };
 }
 
+/** How many opdrachten there are, and what is not counted. @param vernietigd how many of it were destroyed */
+export function cijfersIntro(totaal: Cijfers, vernietigd: number): string {
+  const apart = [
+    ingetrokkenWords(totaal.ingetrokken),
+    jaartabelWords(totaal.jaartabel),
+    vernietigdWords(vernietigd),
+  ];
+  return [countWords(totaal), ...apart].filter((words) => words !== '').join(' ');
+}
+
 function countWords({ opdrachten, ingetrokken, jaartabel, meedoen }: Cijfers): string {
   if (opdrachten > 0)
     return `${opdrachten === 1 ? '1 opdracht' : `${opdrachten} opdrachten`}. ${meedoenWords(meedoen)}`;
@@ -88,15 +93,16 @@ function meedoenWords({ ja, nee, onbekend }: Cijfers['meedoen']): string {
   return `${parts.join(', ')}.`;
 }
 
+export type ShareNaam = 'Plan' | 'Inbreng' | 'Passage' | 'Terugkoppeling';
 /** A share, with what it says when there is nothing to count. */
-type Share = { readonly naam: string; readonly deel: Deel; readonly leeg: string };
+type Share = { readonly naam: ShareNaam; readonly deel: Deel; readonly leeg: string };
 
 /** What is said of what only counts where residents take part, and of which there is nothing to count. */
 function nobodyWords({ meedoen: { ja, onbekend } }: Cijfers, notYet = 'nog niet bekend'): string {
   return ja + onbekend > 0 ? notYet : 'niet nodig';
 }
 
-function shares(cijfers: Cijfers): readonly Share[] {
+export function shares(cijfers: Cijfers): readonly Share[] {
   const nobody = nobodyWords(cijfers);
   return [
     { naam: 'Plan', deel: cijfers.plan, leeg: 'niet nodig' },
@@ -106,7 +112,7 @@ function shares(cijfers: Cijfers): readonly Share[] {
   ];
 }
 
-function totalFacts(cijfers: Cijfers): readonly { title: string; value: string }[] {
+export function totalFacts(cijfers: Cijfers): readonly { title: string; value: string }[] {
   const { mediaan, ervaringsdeskundigen: lead, overgenomen } = cijfers;
   const reached = lead.van > 0 && lead.aantal / lead.van >= DOEL_ERVARINGSDESKUNDIGEN;
   const target = reached ? '. ✓ Dat is de helft of meer.' : '. Het doel is de helft.';
@@ -161,7 +167,7 @@ function programmaLine(cijfers: Cijfers): string {
 }
 
 /** '8 van 12 (67%)', '8 van 12 plannen (67%)'. @param leeg what it says when there is nothing to count */
-function deelWords(deel: Deel, leeg: string, what = ''): string {
+export function deelWords(deel: Deel, leeg: string, what = ''): string {
   if (deel.van === 0) return leeg;
   return `${deel.aantal} van ${deel.van}${what} (${Math.round(percentage(deel))}%)`;
 }

@@ -81,6 +81,7 @@ export function inbrengDeel({ inbreng = [] }: Dossier): Markup {
   return html`${staven({
     id: 'oordelen',
     titel: 'Wat er met de inbreng is gedaan',
+    niveau: 3,
     beschrijving: `Van ${puntWords(inbreng.length)}.`,
     geheel: inbreng.length,
     koppen: ['Oordeel', 'Punten'],

@@ -1,5 +1,6 @@
 import { monthsFrom } from '../../shared/dates.ts';
 import { html, type Markup } from '../../shared/html.ts';
+import { bijschrift } from './bijschrift.ts';
 import { dagenVan, type Tijdschaal, tijdschaal, type Vak } from './schaal.ts';
 import {
   HOOGTE,
@@ -38,6 +39,8 @@ export type Tijdbeeld = {
   /** Once on a page: other parts of the picture refer to it. */
   readonly id: string;
   readonly titel: string;
+  /** Of its heading: 3 within a part of a page. */
+  readonly niveau?: 3;
   readonly beschrijving: string;
   readonly vak: Vak;
   readonly banen: readonly Baan[];
@@ -57,19 +60,19 @@ const LONG = 70;
  * All places are percents, so that it fits a window of any width; no style or script stands in it.
  */
 export function tijdbeeld(beeld: Tijdbeeld): Markup {
-  const { id, titel, beschrijving, vak, dag } = beeld;
+  const { id, vak, dag } = beeld;
   const schaal = tijdschaal(vak);
   const banen = beeld.banen.map((baan) => ({ ...baan, momenten: within(baan.momenten, schaal) }));
   const all = banen.flatMap(({ momenten }) => momenten);
   return html`<figure class="beeld" aria-labelledby="${id}-titel" aria-describedby="${id}-wat">
-<figcaption><h2 id="${id}-titel">${titel}</h2><p id="${id}-wat">${beschrijving}</p></figcaption>
+${bijschrift(beeld)}
 ${tekenVormen()}${dagen(beeld, schaal)}
 ${all.length === 0 ? [] : uitleg(all, beeld.schaduw)}
 <div class="baan-kop">${as(vak, schaal)}</div>
 <ol class="banen">
 ${banen.map((baan) => baanHtml(baan, id, schaal, dag))}
 </ol>
-${tabel(titel, banen, dag)}
+${tabel(beeld.titel, banen, dag)}
 </figure>`;
 }
 
