@@ -32,7 +32,7 @@ import type { Page, PageTurn } from './ports.ts';
 import { versiesHtml } from './versies.ts';
 
 type Dependencies = PlanningSource & {
-  readonly opdrachten: Opdrachten;
+  readonly opdrachten: Pick<Opdrachten, 'get' | 'history'>;
   readonly vergaderingWords: VergaderingWords;
   readonly datesOfAll: DatesOfAll;
   readonly clock: Clock;

@@ -133,12 +133,17 @@ const WIDTHS = [320, 768, 1366] as const;
 
   if (TAKES_PICTURES)
     it('are in the manual', async () => {
-      await onEach(
-        { viewport: { width: 1000, height: 700 }, deviceScaleFactor: 1 },
-        async (page, address) => {
-          if (address.includes('periode=2027&wie'))
-            await page.screenshot({ path: pictureFile('werkbord-planning') });
-        },
-      );
+      await onEach({ viewport: { width: 1000, height: 700 } }, async (page, address) => {
+        const name = PICTURES.find(([part]) => address.includes(part))?.[1];
+        if (name !== undefined) await page.screenshot({ path: pictureFile(name) });
+      });
     });
 });
+
+/** Of which addresses the manual has a picture, and its name. */
+const PICTURES = [
+  ['planning?periode=2027&wie', 'werkbord-planning'],
+  ['dossier?', 'werkbord-dossier'],
+  ['vergadering?', 'werkbord-vergadering'],
+  ['cijfers?', 'werkbord-cijfers'],
+] as const;
