@@ -1,6 +1,6 @@
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { byProgramma, type Cijfers, cijfersOf, yearOf } from '../overzichten/cijfers.ts';
-import { cijfersIntro, deelWords, type ShareNaam, shares, totalFacts } from '../overzichten/cijfers-card.ts';
+import { cijferFacts, cijfersIntro, deelWords, type ShareNaam, shares } from '../overzichten/cijfers-card.ts';
 import type { Cijferblad, ReadCijfers } from '../overzichten/cijfers-routes.ts';
 import { hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
@@ -67,7 +67,8 @@ function keuze({ href }: PageTurn, { all, jaar }: Cijferblad): Markup {
   return html`<nav class="knoppen" aria-label="Jaar">${known.map((one) => link(one, one, one === jaar))}${link(ALLES, 'Alle jaren', jaar === undefined)}</nav>`;
 }
 
-function cijfersHtml({ totaal, geld, dossiers, days }: Cijferblad): Markup {
+function cijfersHtml(blad: Cijferblad): Markup {
+  const { totaal, dossiers, days } = blad;
   const { redenen } = totaal;
   return html`${staven({
     id: 'delen',
@@ -83,7 +84,7 @@ function cijfersHtml({ totaal, geld, dossiers, days }: Cijferblad): Markup {
   )}</details>
 ${tabel(
   ['Cijfer', 'Waarde'],
-  [...totalFacts(totaal), ...geld].map(({ title, value }) => [title, value]),
+  cijferFacts(blad).map(({ title, value }) => [title, value]),
 )}
 ${
   redenen.length === 0
