@@ -76,6 +76,8 @@ function turnOf(actor: Actor, params: Params): PageTurn {
     params,
     href: (pad, more = {}) => `${pad}?${new URLSearchParams(Object.entries(more)).toString()}`,
     knoppen: () => nothing,
+    naar: () => undefined,
+    vraagbalk: () => nothing,
     kaart: () => nothing,
   };
 }
