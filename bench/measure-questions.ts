@@ -9,6 +9,7 @@ import { type AnswerQuery, createAnswers } from '../src/statusvragen/antwoorden/
 import { type Filters, is, isNot } from '../src/statusvragen/ground/query.ts';
 import { type AllStreams, createAllStreams } from '../src/wiring/streams.ts';
 import { measureAsked } from './measure-asked.ts';
+import { measureOverview } from './measure-overview.ts';
 import { measurePages } from './measure-pages.ts';
 import { type Measurement, percentile } from './numbers.ts';
 import { temporaryFolder } from './prepare.ts';
@@ -61,6 +62,8 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
       isInvolved: async () => true,
       hasPart: async () => true,
       listGemeenten: async () => [],
+      listRaden: async () => [],
+      listMomenten: async () => [],
       listRapporten: async () => [],
       leesBudget: async (jaar) => budgetOverzicht(jaar, undefined, { programmas: [], zonderJaar: 0 }),
       readBerichten: async () => [],
@@ -69,10 +72,12 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
     for (let turn = 0; turn < TURNS; turn += 1)
       for (const question of QUESTIONS) times.push(...(await timed(answer, question)));
     const p99 = percentile(times, 0.99);
+    const pages = await measurePages(streams, answer, async () => createRegio(readVoorbeeld(), 2026));
     const asked = await measureAsked(streams, answer, async () => createRegio(readVoorbeeld(), 2026));
     return [
-      ...(await measurePages(answer, QUESTIONS)),
+      ...(await measureOverview(answer, QUESTIONS)),
       ...asked,
+      ...pages,
       {
         what: 'list questions over 100 000 dossiers: p50 / p99',
         ours: `${percentile(times, 0.5).toFixed(1)} / ${p99.toFixed(1)} ms`,

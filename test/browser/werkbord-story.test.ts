@@ -101,11 +101,11 @@ const TITEL = 'Herinrichting huishoudelijke hulp';
       await within({}, async (page) => {
         await choose(page, CARLA.naam);
         await page.getByLabel('Zoek, of stel een vraag').waitFor();
-        await addOpdracht(carla, SAMIRA, { titel: 'Pas net bedacht' });
-        await page.getByRole('link', { name: 'Pas net bedacht' }).waitFor({ timeout: 5_000 });
+        await addOpdracht(carla, SAMIRA, { titel: 'Mantelzorg in Laren' });
+        await page.getByRole('link', { name: 'Mantelzorg in Laren' }).waitFor({ timeout: 5_000 });
 
         await page.getByLabel('Zoek, of stel een vraag').fill('wat is te');
-        await addOpdracht(carla, SAMIRA, { titel: 'Nog een' });
+        await addOpdracht(carla, SAMIRA, { titel: 'Jeugdhulp dicht bij huis' });
         await page.waitForTimeout(4_500);
         expect(await page.getByLabel('Zoek, of stel een vraag').inputValue()).toBe('wat is te');
       });

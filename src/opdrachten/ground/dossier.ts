@@ -16,6 +16,7 @@ import { openbaarState } from './openbaar.ts';
 import { opleggerState } from './oplegger.ts';
 import { overdrachtState } from './overdracht.ts';
 import { passageSchema } from './passage.ts';
+import { plaatsenState } from './plaatsen.ts';
 import { planSchema } from './plan-schema.ts';
 import { beantwoordSchema, planVragenSchema } from './plan-vragen.ts';
 import { terugkoppelingState } from './terugkoppeling.ts';
@@ -38,6 +39,10 @@ export const gegevensSchema = z.object({
   onderwerp: z.object({ jaar: z.number().int(), id: z.string() }).optional(),
 });
 export type Gegevens = Readonly<z.infer<typeof gegevensSchema>>;
+
+/** A meeting from whose agenda it was taken: which overleg, and the day (YYYY-MM-DD) as it was then. */
+export const agendaDagSchema = z.object({ id: z.string(), overlegNaam: z.string(), datum: z.string() });
+export type AgendaDag = Readonly<z.infer<typeof agendaDagSchema>>;
 
 /** Everything recorded about one opdracht: the fold over its entries. */
 export const dossierSchema = gegevensSchema.extend({
@@ -75,7 +80,9 @@ export const dossierSchema = gegevensSchema.extend({
   eerdereVergaderingen: z.array(z.string()),
   /** When it went on from a meeting that it named to another (ISO instant): what was held by then has treated it. */
   vertrokken: z.array(z.object({ id: z.string(), op: z.string() })).optional(),
-  /** When it was taken off the agenda of the meeting that it named last (ISO instant). */
+  /** The agendas from which it was taken, and when (ISO instant). */
+  vanAgenda: z.array(agendaDagSchema.extend({ op: z.string() })).optional(),
+  /** When it was taken off the agenda of the meeting that it named last (ISO instant), as earlier versions recorded it. */
   vanAgendaOp: z.string().optional(),
   /** When it was last put on another vergadering than before (ISO instant). */
   andereDatumOp: z.string().optional(),
@@ -92,6 +99,7 @@ export const dossierSchema = gegevensSchema.extend({
   ...afspraakState,
   ...jaartabelState,
   ...lokaalState,
+  ...plaatsenState,
   toegevoegd: stampSchema,
   gewijzigd: stampSchema,
 });
