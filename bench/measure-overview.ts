@@ -25,6 +25,7 @@ export async function measureOverview(
     datesOf: async () => ({ route: [] }),
     datesOfAll: async () => () => ({ route: [] }),
     coordinators: [],
+    adviseurs: async () => [],
     kalender: createKalender(async () => waardenOf()),
     clock: systemClock,
   });
