@@ -5,7 +5,7 @@ import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { makeWorld } from '../support/whole-world.ts';
 
-/** What there is and may not be seen is never answered as what is not there (domain: the four kinds of nothing). */
+/** What there is and may not be seen is never answered as what is not there (domain: Verplichtingen and their dates). */
 
 /** Of each subject a question that asks for all of it. */
 const VRAGEN: Readonly<Record<Onderwerp, string>> = {
