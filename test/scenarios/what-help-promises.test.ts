@@ -27,7 +27,6 @@ const ELS: Person = { id: '7e570000-0000-4000-8000-0000000000a9', naam: 'Els Hen
 /** Of no use to others, and answered all the same: with what is theirs, or what they may see. */
 const OWN = [
   'mijn taken',
-  'wervingen',
   'geschiedenis DO 12 januari',
   'begin met het plan',
   'voeg inbreng toe',
