@@ -77,9 +77,10 @@ function costOf(left: readonly string[]): number {
 
 /** Stands before what is asked for; or nothing does. */
 const BEFORE_HEAD = /^(?:welke|hoeveel|alle|aantal|onze|geplande|gehouden)$/;
+const JOINS = /^(?:en|of)$/;
 /** What is asked for by a noun, and what answers can be about it. */
 const HEADS: readonly (readonly [
-  is: (noun: string, filters: Parts['filters']) => boolean,
+  is: (noun: string, filters: Parts['filters'], next: string) => boolean,
   over: readonly Onderwerp[],
 ])[] = [
   [
@@ -94,6 +95,9 @@ const HEADS: readonly (readonly [
     (noun, filters) => /^advie(?:s|zen)$/.test(noun) && !filters.some(({ filter }) => filter === 'doelgroep'),
     ['adviezen'],
   ],
+  // What is owed of them is another list, of the asker alone where they do not see all. 'Signalen en inbreng' asks for two.
+  [(noun, _, next) => noun === 'toezeggingen' && !JOINS.test(next), ['toezeggingen', 'signalen', 'cijfers']],
+  [(noun, _, next) => noun === 'signalen' && !JOINS.test(next), ['signalen', 'toezeggingen', 'cijfers']],
   [(noun) => /^(?:bevinding|rapport)en$/.test(noun), ['bevindingen', 'rapporten']],
 ];
 
@@ -105,7 +109,8 @@ function headLost(cues: Asking['cues'], over: Onderwerp, filters: Parts['filters
   // 'Enquêtes bij welke opdrachten' says itself what it asks for.
   if (cues.hasText('opdracht', 'opdrachten')) return undefined;
   const texts = cues.texts();
-  const noun = texts[BEFORE_HEAD.test(texts[0] ?? '') ? 1 : 0] ?? '';
-  const head = HEADS.find(([is]) => is(noun, filters));
+  const at = BEFORE_HEAD.test(texts[0] ?? '') ? 1 : 0;
+  const noun = texts[at] ?? '';
+  const head = HEADS.find(([is]) => is(noun, filters, texts[at + 1] ?? ''));
   return head && !head[1].includes(over) ? noun : undefined;
 }

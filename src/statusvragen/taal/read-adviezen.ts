@@ -1,4 +1,5 @@
 import { is } from '../ground/query.ts';
+import { lateness } from './read-owed.ts';
 import { readText } from './read-text.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
@@ -14,11 +15,11 @@ export function readAdviezen(asking: Asking): Subject | undefined {
   cues.takeText('gevraagde');
   for (const said of SAID) cues.takeText(said);
   const stap = readStap(cues);
-  const laat = cues.take('telaat', 'verlopen', 'achter') ? [is('laat', 'ja')] : [];
+  const laat = lateness(cues);
   const { woorden, ...how } = readText(asking);
   // 'Wat zei de raad erover': what is read is all that the raad said.
   cues.take('doen', 'opdracht');
-  return { ...subject('adviezen', [...stap, ...laat, ...woorden]), ...how };
+  return { ...subject('adviezen', [...stap, ...(laat ? [laat] : []), ...woorden]), ...how };
 }
 
 const SAID = [

@@ -2,6 +2,7 @@ import { asks } from '../ground/conditions.ts';
 import type { Filter } from '../ground/filters.ts';
 import { type Filters, is, isNot, type Onderwerp, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import { lateness } from './read-owed.ts';
 import { readText } from './read-text.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
@@ -40,11 +41,11 @@ export function readLijst(lijst: Lijst): (asking: Asking) => Subject | undefined
     const toestand = toestandIn(cues, lijst);
     takeAll(cues, zegt);
     if (mee) takeAll(cues, mee);
-    const late = laat && cues.take('telaat', 'verlopen', 'achter') ? [is('laat', 'ja')] : [];
+    const late = laat && lateness(cues);
     const { woorden, without = [], ...how } = tekst ? readText(asking) : { woorden: [] };
     const gone = [...without, ...(zonder ?? [])];
     return {
-      ...subject(over, [...toestand, ...late, ...woorden]),
+      ...subject(over, [...toestand, ...(late ? [late] : []), ...woorden]),
       ...how,
       ...(vorm ? { vorm } : {}),
       ...(gone.length === 0 ? {} : { without: gone }),

@@ -18,7 +18,7 @@ const SOORT: ReadonlyMap<Lemma, string> = new Map([
 ]);
 
 /** 'Niet te laat' is the other half of what is owed. */
-function lateness(cues: Cues): SetCondition | undefined {
+export function lateness(cues: Cues): SetCondition | undefined {
   if (cues.takeRow('niet telaat')) return isNot('laat', 'ja');
   const laat =
     cues.take('telaat') ||
@@ -131,12 +131,12 @@ function isOfPeople(names: Filters): boolean {
 
 /** Toezeggingen that were not kept yet, or should have been. */
 export function readOpen(cues: Cues): Filters {
-  const laat = cues.take('telaat', 'verlopen', 'achter');
+  const laat = lateness(cues);
   const open =
     cues.take('open', 'taak', 'verschuldigd') ||
     cues.takeRow('staan/liggen/moeten uit/nog') ||
     cues.takeRow('niet nakomen/nagekomen') ||
     cues.take('moeten');
   if (!laat && !open) return [];
-  return [is('soort', 'toezegging nagekomen'), ...(laat ? [is('laat', 'ja')] : [])];
+  return [is('soort', 'toezegging nagekomen'), ...(laat ? [laat] : [])];
 }

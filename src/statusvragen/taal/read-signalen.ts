@@ -3,9 +3,10 @@ import { asks, of } from '../ground/conditions.ts';
 import { NIEMAND } from '../ground/filters.ts';
 import { type Filters, is, isNot } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import { takeDenial } from './denied-value.ts';
 import type { Lemma } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
-import { readOpen } from './read-owed.ts';
+import { lateness, readOpen } from './read-owed.ts';
 import { isNegated } from './read-stand.ts';
 import { readText } from './read-text.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
@@ -17,11 +18,13 @@ export function readToezeggingen(asking: Asking): Subject | undefined {
   // What was promised in the answer to a signaal is asked with that word.
   if (!cues.has('toezegging', 'nakomen', 'nagekomen') || cues.has('signaal')) return undefined;
   const isPromised = ofDays && ((ofPast && isOfThen(cues)) || saysWhenPromised(cues));
+  // 'Had al nagekomen moeten zijn' is still to be kept.
+  const isDue = cues.has('had') && cues.has('moeten');
   const waits = readOpen(cues);
   const open = waits.length > 0 ? waits : readKept(cues);
   // What was kept too late is not recorded: 'niet nagekomen' is read.
   const isLate = waits.some(({ filter }) => filter === 'laat');
-  cues.take('toezegging', 'doen', ...(isLate ? [] : (['nakomen', 'nagekomen'] as const)));
+  cues.take('toezegging', 'doen', ...(isLate && !isDue ? [] : (['nakomen', 'nagekomen'] as const)));
   // One that must be ready is to be kept.
   if (open.length > 0) cues.take('klaar', 'moeten');
   const { woorden, ...how } = readText(asking);
@@ -71,10 +74,18 @@ const BRON_WORDS: Readonly<Record<Signaalbron, Lemma>> = {
 };
 
 function readBron(cues: Cues): Filters {
-  const found = cues.takeAny(...Object.values(BRON_WORDS));
+  const words = Object.values(BRON_WORDS);
+  const isDenied = takeDenial(cues, firstOf(cues, words));
+  const found = cues.takeAny(...words);
   if (found.includes('partner')) cues.take('maatschappelijk');
   const bronnen = found.flatMap((lemma) => SIGNAALBRONNEN.filter((bron) => BRON_WORDS[bron] === lemma));
-  return bronnen.length === 0 ? [] : [is('bron', ...bronnen)];
+  return bronnen.length === 0 ? [] : [(isDenied ? isNot : is)('bron', ...bronnen)];
+}
+
+/** Where the first of them stands: 'maatschappelijke' belongs to what stands behind it. */
+function firstOf(cues: Cues, words: readonly Lemma[]): number {
+  const at = cues.indexOf(...words);
+  return cues.lemmaAt(at - 1) === 'maatschappelijk' ? at - 1 : at;
 }
 
 export function readSignalen(asking: Asking): Subject | undefined {
@@ -91,11 +102,13 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
     cues.takeRow('geen/zonder/niet behandelaar') ||
     cues.takeRow('niemand toewijzen') ||
     cues.takeRow('niet/geen toewijzen');
+  // 'Hadden al beantwoord moeten zijn' are not answered.
+  const isDue = cues.has('had') && cues.has('moeten');
   const from: Filters = [
     ...readBron(cues),
     ...(nobody ? [is('persoon', NIEMAND)] : []),
     // A row has the day on which it came: on which day it was answered is asked back.
-    ...(vorm === 'wanneer' ? [] : readAfhandeling(cues)),
+    ...(vorm === 'wanneer' || isDue ? [] : readAfhandeling(cues)),
     ...woorden,
   ];
   if (cues.has('toezegging', 'nakomen')) {
@@ -107,14 +120,15 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
   const isOver = cues.takeRow('niet/geen open');
   const isOpen = cues.take('open');
   const waiting =
+    (isDue && cues.take('beantwoorden')) ||
     cues.take('onbeantwoord', 'taak') ||
     cues.takeRow('liggen nog') ||
     cues.takeRow('moeten beantwoorden') ||
     (cues.has('niet', 'geen', 'zonder', 'wachten') &&
       cues.take('beantwoorden', 'niet', 'geen', 'zonder', 'wachten'));
   // 'Te laat': the answer, or what was promised in it.
-  const laat = cues.take('telaat', 'verlopen', 'achter') ? [is('laat', 'ja')] : [];
-  cues.take('doen');
+  const laat = lateness(cues);
+  cues.take('doen', ...(isDue ? (['moeten'] as const) : []));
   const open = isOver
     ? [is('afhandeling', 'afgehandeld')]
     : isOpen && !waiting
@@ -122,7 +136,7 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
       : [];
   return subject('signalen', [
     ...from,
-    ...laat,
+    ...(laat ? [laat] : []),
     ...open,
     ...(waiting ? [is('soort', 'signaal beantwoord')] : []),
   ]);
@@ -149,13 +163,23 @@ function readAfhandeling(cues: Cues): Filters {
   return [...answered, ...told];
 }
 
-const HERKOMST: readonly (readonly [row: string, herkomst: string])[] = [
-  ['van/uit/door inwoners', 'inwoners'],
-  ['van/uit/door gemeente/gemeenten', 'gemeente'],
-  ['van/uit uitvoeringsprogramma', 'uitvoeringsprogramma'],
-  ['uit eerder besluit', 'besloten'],
+const HERKOMST: readonly (readonly [row: string, herkomst: string, noun: Lemma])[] = [
+  ['van/uit/door inwoners', 'inwoners', 'inwoners'],
+  ['van/uit/door gemeente/gemeenten', 'gemeente', 'gemeente'],
+  ['van/uit uitvoeringsprogramma', 'uitvoeringsprogramma', 'uitvoeringsprogramma'],
+  ['uit eerder besluit', 'besloten', 'besluit'],
 ];
 const STANDEN = ['voorlopig', 'vastgesteld', 'doorgeschoven', 'vervallen'] as const;
+
+/** 'Die van inwoners komen', 'die niet uit het uitvoeringsprogramma komen'. */
+function readHerkomst(cues: Cues): Filters[number] | undefined {
+  const found = HERKOMST.find(([row]) => cues.hasRow(row));
+  if (!found) return undefined;
+  const [row, herkomst, noun] = found;
+  const isDenied = takeDenial(cues, cues.indexOf(noun));
+  cues.takeRow(row);
+  return (isDenied ? isNot : is)('herkomst', herkomst);
+}
 
 /** 'Onderwerpen van de jaaragenda 2027 die zijn vastgesteld', 'die van inwoners komen'. */
 export function readJaaragenda(asking: Asking): Subject | undefined {
@@ -163,13 +187,13 @@ export function readJaaragenda(asking: Asking): Subject | undefined {
   if (!cues.take('jaaragenda')) return undefined;
   const { woorden, ...how } = readText(asking);
   cues.take('onderwerp');
+  const herkomst = asks(names, 'gemeente') ? undefined : readHerkomst(cues);
   const isDenied = cues.has('niet', 'geen');
   const standen = STANDEN.filter((one) => cues.takeText(one, `${one}e`, `${one}en`));
   if (isDenied && standen.length > 0) cues.take('niet', 'geen');
-  const herkomst = asks(names, 'gemeente') ? undefined : HERKOMST.find(([row]) => cues.takeRow(row));
   if (herkomst || standen.length > 0) cues.take('gaan', 'helpen', 'nog');
   const asked = subject('jaaragenda', [
-    ...(herkomst ? [is('herkomst', herkomst[1])] : []),
+    ...(herkomst ? [herkomst] : []),
     ...(standen.length === 0 ? [] : [(isDenied ? isNot : is)('onderwerpstand', ...standen)]),
     ...woorden,
   ]);

@@ -7,6 +7,7 @@ import { unansweredWhy } from './asks-why.ts';
 import { readClauses } from './clauses.ts';
 import { withoutContext } from './context.ts';
 import { type Cues, createCues } from './cues.ts';
+import { reversedIn } from './denied-value.ts';
 import { asksTwice, readEither } from './either.ts';
 import { deniesTitle, type FindTitle, findTitle, withoutTitleWords } from './find-title.ts';
 import { followUp, readOfOne } from './follow-up.ts';
@@ -145,6 +146,7 @@ async function understandWhole(text: string, context: QuestionContext): Promise<
     ...(hasNoOrder(query, context.isNarrowedBy) ? ['meeste'] : []),
     ...turning.filter((word) => !isOfCompared(word)),
     ...unansweredWhy(words, query),
+    ...reversedIn(typed, query),
     ...shared,
     ...unused.values(),
     ...elapsed,

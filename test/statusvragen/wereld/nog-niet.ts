@@ -57,7 +57,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'welke opdrachten staan nergens op een agenda',
     'welke opdrachten staan niet op de agenda van het DO van 24 november maar zijn wel van Samira',
     'welke plannen zijn in september ingediend en pas in oktober afgestemd',
-    'welke signalen hadden al beantwoord moeten zijn',
     'welke van mijn onderwerpen zijn besloten of al teruggekoppeld (Ingrid Mulder)',
     'welke van mijn opdrachten zijn nog niet ingediend of hebben geen trekker (Tom de Wit)',
     'welke van mijn plannen moet ik nog indienen (Fatima Bouali)',

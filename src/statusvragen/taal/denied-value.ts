@@ -1,0 +1,48 @@
+import { comparable } from '../../shared/compare.ts';
+import { isSet } from '../ground/conditions.ts';
+import type { Query } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+import { lemmaOf } from './lexicon.ts';
+
+/** 'Niet van een adviesraad': a word that denies belongs to the value that stands behind a preposition. */
+
+const BEFORE_VALUE = /^(?:van|vanuit|uit|door|via|bij|voor|in|met|over|op|per|namens)$/;
+const ARTICLE = /^(?:de|het|een)$/;
+const DENIES = /^(?:niet|geen|nooit|nie|ni)$/;
+
+/** Where the word stands that denies the value at this place; undefined: none does, or the value has no preposition. */
+function denialBefore(texts: readonly string[], value: number): number | undefined {
+  let at = value - 1;
+  while (ARTICLE.test(texts[at] ?? '')) at -= 1;
+  if (!BEFORE_VALUE.test(texts[at] ?? '')) return undefined;
+  return DENIES.test(texts[at - 1] ?? '') ? at - 1 : undefined;
+}
+
+/** Takes the word that denies the value at this place. @returns whether one does */
+export function takeDenial(cues: Cues, value: number): boolean {
+  const at = value < 0 ? undefined : denialBefore(cues.texts(), value);
+  if (at === undefined || !cues.isFree(at)) return false;
+  cues.takeAt(at);
+  return true;
+}
+
+/**
+ * The words that deny a value which the query asks for: its answer would be the reverse of what was asked. A rule that takes any 'niet' for
+ * something else does not make it so.
+ */
+export function reversedIn(texts: readonly string[], { filters }: Query): readonly string[] {
+  const values = filters
+    .filter(isSet)
+    .filter(({ not }) => !not)
+    .flatMap(({ of }) => of);
+  const asked = new Set(values.flatMap((value) => comparable(value).split(' ')).map(keyOf));
+  return texts.flatMap((text, at) => {
+    const denial = asked.has(keyOf(text)) ? denialBefore(texts, at) : undefined;
+    return denial === undefined ? [] : texts.slice(denial, denial + 1);
+  });
+}
+
+/** What the grammar calls it, so that 'adviesraden' is the value 'adviesraad'. */
+function keyOf(word: string): string {
+  return lemmaOf(word) ?? word;
+}
