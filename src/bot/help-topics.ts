@@ -220,6 +220,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         voor: TAKES_PART,
       },
       {
+        phrase: 'wettelijke plichten',
+        does: 'laat zien welke plannen een wettelijke plicht noemen, en wat daarvan nog niet is gedaan',
+        voor: COORDINATOR,
+      },
+      {
         phrase: 'rapporten',
         does: 'laat zien wat inwoners al vertelden in een onderzoek of in klachten, en wie er iets mee doet',
         voor: TAKES_PART,

@@ -18,6 +18,7 @@ import { lokaleWaarschuwingen } from './ground/lokaal.ts';
 import { lokaleDatumsOf, lokaleDatumWords } from './ground/lokale-datum.ts';
 import { ONDERDELEN } from './ground/plan-field-kinds.ts';
 import { NOT_KNOWN } from './ground/plan-value-words.ts';
+import { plichtenWords } from './ground/plicht-stappen.ts';
 import type { Bereikbaarheid, OpdrachtDates } from './ground/ports.ts';
 import { hasRouteLines, onlyStopWords, routeLines } from './ground/route-view.ts';
 import { statusSentence } from './ground/status-words.ts';
@@ -141,7 +142,7 @@ export function opdrachtCard(
       notice: escapeMarkdown(detail.notice ?? ''),
       status: statusSentence(dossier),
       reach: reach === 'bereikbaar' ? '' : escapeLine(reachSentence(reach, dossier)),
-      facts: opdrachtFacts(detail),
+      facts: [...opdrachtFacts(detail), ...(detail.withUitvoering ? plichtFacts(dossier) : [])],
       route: routeLines(detail.route),
       onderdelen: ONDERDELEN.map((onderdeel) => ({
         title: ONDERDEEL_WORDS[onderdeel].naam,
@@ -251,6 +252,12 @@ function besluitFacts(dossier: Dossier) {
     ),
     ...openbaarFacts(dossier),
   ];
+}
+
+/** Which legal duties its plan names, and how much of them the record shows. */
+function plichtFacts(dossier: Dossier) {
+  const words = plichtenWords(dossier);
+  return words === '' ? [] : [{ title: 'Wettelijke plicht', value: escapeLine(cutText(words, MAX_BESLUIT)) }];
 }
 
 /** More adviezen than this are counted: they have a card of their own. */

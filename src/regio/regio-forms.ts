@@ -51,6 +51,13 @@ export const algemeenForm = formAbout<AboutRegio>()({
       max: LINES,
       from: ({ regio }) => regio.programmas.join('\n'),
     }),
+    fysiek: paragraph({
+      label: 'Programma’s van het fysieke domein',
+      help: 'Welke van deze gaan over de Omgevingswet? Elk op een eigen regel. Plannen daarvan krijgen andere woorden en plichten.',
+      max: LINES,
+      isExtra: true,
+      from: ({ regio }) => regio.fysiek.join('\n'),
+    }),
     vorm: line({
       label: 'Vorm van het kenmerk',
       help: 'Zet een # voor elk cijfer. Leeg: een kenmerk mag elke vorm hebben.',

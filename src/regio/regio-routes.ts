@@ -48,7 +48,7 @@ export function createRegioRoutes(beheer: RegioBeheer, ids: Ids): Routes {
   const algemeen = formVerbs(ids, algemeenForm, {
     load,
     async save({ actor, context, about: { regio }, values }) {
-      const { naam, programmas, vorm, voorbeeld, vergoeding = 0, werkwijze } = values;
+      const { naam, programmas, fysiek, vorm, voorbeeld, vergoeding = 0, werkwijze } = values;
       if (vorm !== '' && !vorm.includes('#'))
         throw new FormProblem({ vorm: 'Zet een # voor elk cijfer, zoals Z-####-#####.' });
       if (vorm !== '' && voorbeeld === '')
@@ -57,6 +57,7 @@ export function createRegioRoutes(beheer: RegioBeheer, ids: Ids): Routes {
         ...regio,
         naam,
         programmas: [...bareLines(programmas)],
+        fysiek: [...bareLines(fysiek)],
         kenmerk: vorm === '' ? undefined : { vorm, voorbeeld },
         vergoeding,
         werkwijze: werkwijze === '' ? undefined : werkwijze,

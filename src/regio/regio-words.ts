@@ -21,10 +21,18 @@ export type Facts = readonly { readonly title: string; readonly value: string }[
 const NONE = 'geen';
 
 /** What is set of the region as a whole. */
-export function algemeenFacts({ naam, programmas, kenmerk, vergoeding, werkwijze }: RegioGegevens): Facts {
+export function algemeenFacts({
+  naam,
+  programmas,
+  fysiek,
+  kenmerk,
+  vergoeding,
+  werkwijze,
+}: RegioGegevens): Facts {
   return [
     { title: 'Naam', value: naam },
     { title: 'Programma’s', value: programmas.join(', ') || NONE },
+    { title: 'Fysiek domein', value: fysiek.join(', ') || NONE },
     {
       title: 'Vorm van het kenmerk',
       value: kenmerk ? `${kenmerk.vorm}, zoals ${kenmerk.voorbeeld}` : 'vrij',

@@ -70,6 +70,8 @@ export const regioSchema = z.strictObject({
   gemeenten: z.array(gemeenteSchema).min(1).max(MOST),
   overleggen: z.array(overlegSchema).min(1).max(MOST),
   programmas: z.array(text(100)).max(60).default([]),
+  /** Which of those are of the fysiek domein (Omgevingswet); the others are of the sociaal domein. */
+  fysiek: z.array(text(100)).max(60).default([]),
   /** `vorm`: every # is a digit; absent: a kenmerk may have any form. */
   kenmerk: z.strictObject({ vorm: text(40).regex(/#/), voorbeeld: text(40) }).optional(),
   /** The usual compensation for one contributor, in euro. */
@@ -82,7 +84,13 @@ export type RegioGegevens = Readonly<z.infer<typeof regioSchema>>;
 export type Contradiction = { readonly path: readonly (string | number)[]; readonly message: string };
 
 /** What can each be, but not together, as Dutch sentences. */
-export function contradictions({ gemeenten, overleggen, kenmerk }: RegioGegevens): readonly Contradiction[] {
+export function contradictions({
+  gemeenten,
+  overleggen,
+  programmas,
+  fysiek,
+  kenmerk,
+}: RegioGegevens): readonly Contradiction[] {
   const found: Contradiction[] = [];
   const names = new Map<string, string>();
   for (const [name, all] of Object.entries({ gemeenten, overleggen }))
@@ -123,6 +131,12 @@ export function contradictions({ gemeenten, overleggen, kenmerk }: RegioGegevens
       path: ['overleggen'],
       message: 'Er is geen overleg van soort PFHO: dat stelt de jaaragenda vast.',
     });
+  for (const [index, naam] of fysiek.entries())
+    if (!programmas.some((one) => comparable(one) === comparable(naam)))
+      found.push({
+        path: ['fysiek', index],
+        message: `${naam} staat bij het fysieke domein, en niet bij de programma’s.`,
+      });
   if (kenmerk && createKenmerk(kenmerk).find(kenmerk.voorbeeld) !== kenmerk.voorbeeld)
     found.push({
       path: ['kenmerk', 'voorbeeld'],

@@ -21,6 +21,7 @@ import {
 import { createPassageRoutes, type PassageDependencies } from '../opdrachten/passage/passage-routes.ts';
 import { createPlanRoutes, type PlanDependencies } from '../opdrachten/plan/plan-routes.ts';
 import { createReviewRoutes, type ReviewDependencies } from '../opdrachten/plan/review-routes.ts';
+import { createPlichtRoutes } from '../opdrachten/plicht/plicht-routes.ts';
 import { createTrekkerRoutes } from '../opdrachten/trekker/trekker-routes.ts';
 import { createKostenRoutes, type KostenDependencies } from '../opdrachten/uitvoering/kosten-routes.ts';
 import {
@@ -84,6 +85,7 @@ export function createOpdrachtenRoutes(
       }),
       ...memory.routes,
       createReviewRoutes(dependencies),
+      createPlichtRoutes(dependencies.streams.opdrachten),
       uitvoeringRoutes,
       createKostenRoutes(dependencies),
       createInbrengRoutes(dependencies),

@@ -13,6 +13,7 @@ import { fieldLabel, type PlanField, type PlanFieldSpec } from '../ground/plan-f
 import type { PlanValue } from '../ground/plan-schema.ts';
 import { NOT_KNOWN, planValueWords } from '../ground/plan-value-words.ts';
 import { vragenIn } from '../ground/plan-vragen.ts';
+import { plichtenWords, plichtZonderParticipatie } from '../ground/plicht-stappen.ts';
 import type { OpdrachtDates } from '../ground/ports.ts';
 import { firstOpenOnderdeel, missingFields } from './participatieplan.ts';
 import { overlegFacts } from './plan-cards.ts';
@@ -125,6 +126,7 @@ export function planReviewCard(review: {
         ...(open && dossier.beoordelaar
           ? [{ title: 'Beoordeelt', value: escapeLine(dossier.beoordelaar.naam) }]
           : []),
+        ...plichtFacts(dossier),
         ...(dossier.afgestemd?.opmerking
           ? [{ title: 'Opmerking', value: escapeMarkdown(dossier.afgestemd.opmerking) }]
           : []),
@@ -135,6 +137,17 @@ export function planReviewCard(review: {
     },
     summary: `${reviewHeading(dossier).eyebrow}: ${dossier.titel}`,
   }));
+}
+
+/** The legal duties that it names, and what stands in the way of them. */
+function plichtFacts(dossier: Dossier) {
+  const words = plichtenWords(dossier);
+  if (words === '') return [];
+  const zonder = plichtZonderParticipatie(dossier);
+  return [
+    { title: 'Wettelijke plicht', value: escapeLine(words) },
+    ...(zonder === undefined ? [] : [{ title: 'Let op', value: escapeLine(zonder) }]),
+  ];
 }
 
 /** What was asked; once the plan was handed in again each question has the answer beside it. */
