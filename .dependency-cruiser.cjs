@@ -45,7 +45,10 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file that nobody imports is not needed.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['^src/main.ts$', '^src/spreadsheets/xlsx-process.ts$'] },
+      from: {
+        orphan: true,
+        pathNot: ['^src/main.ts$', '^src/spreadsheets/xlsx-process.ts$', '^src/werkbord/bord.js$'],
+      },
       to: {},
     },
     {
@@ -240,6 +243,31 @@ module.exports = {
     knownBy('icalendar', ['ical-generator']),
     knownBy('archief', ['fast-xml-builder']),
     knownBy('publicatie', ['feed']),
+    knownBy('werkbord', ['micromark']),
+    only(
+      'werkbord',
+      'werkbord shows what the subjects and their answers say, and has no rule of its own.',
+      '^src/werkbord/',
+      [
+        `^src/${SUBJECTS}/`,
+        '^src/(werkbord|overzichten|statusvragen|verplichtingen|herinneringen|shared)/',
+        '^src/logboek/ports.ts$',
+        '^src/forms/',
+        '^src/bot/(ports|router|limits|typed-input|bot-cards|card-renderer).ts$',
+        '^src/bot/ground/person-token.ts$',
+        '^src/http/werkbord.ts$',
+      ],
+    ),
+    {
+      name: 'werkbord-late',
+      comment: 'The pages are loaded with the first request for one, and by nobody else.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/werkbord/', '^src/wiring/werkbord.ts$'] },
+      to: {
+        path: '^src/(werkbord/|wiring/werkbord.ts$)',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
+    },
     knownBy('werkbord/beeld', ['d3-scale', 'd3-shape']),
     {
       name: 'only-sqlite-knows-sqlite',

@@ -1,3 +1,4 @@
+import { budgetOverzicht } from '../src/budget/budget-overzicht.ts';
 import { openSqliteStore } from '../src/logboek/sqlite/sqlite-store.ts';
 import { readVoorbeeld } from '../src/regio/voorbeeld.ts';
 import type { Actor } from '../src/shared/actor.ts';
@@ -59,6 +60,8 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
       isInvolved: async () => true,
       hasPart: async () => true,
       listGemeenten: async () => [],
+      listRapporten: async () => [],
+      leesBudget: async (jaar) => budgetOverzicht(jaar, undefined, { programmas: [], zonderJaar: 0 }),
       readBerichten: async () => [],
     });
     const times: number[] = [];

@@ -151,6 +151,12 @@ param huisstijlDocx string = ''
 @description('Where somebody says that the bot is not safe: an e-mail address, or an address with https; empty: /.well-known/security.txt is not there.')
 param securityContact string = ''
 
+@description('Client-id van de app-registratie voor het werkbord; leeg: er is geen werkbord.')
+param werkbordAppId string = ''
+
+@description('Id van de app in Teams, voor links naar het werkbord; leeg: er zijn geen links.')
+param teamsAppId string = ''
+
 @description('Signs links to downloads; made anew at each deployment.')
 @secure()
 param downloadKey string = '${newGuid()}${newGuid()}'
@@ -271,6 +277,8 @@ module app 'modules/app.bicep' = {
       VRAAG_MODEL: vraagModel
       HUISSTIJL_DOCX: huisstijlDocx
       SECURITY_CONTACT: securityContact
+      WERKBORD_APP_ID: werkbordAppId
+      TEAMS_APP_ID: teamsAppId
       APPLICATIONINSIGHTS_CONNECTION_STRING: observability.outputs.connectionString
     }
   }

@@ -53,6 +53,11 @@ export interface App {
   sweep(): Promise<void>;
 }
 
+/** On this machine alone, or where Teams can say who opens it. */
+function hasWerkbord({ bot, werkbordAppId }: Config): boolean {
+  return bot.appId === '' || werkbordAppId !== undefined;
+}
+
 /** Wires everything by hand; loads the SDK that was chosen and starts nothing. The store is closed when the app stops. */
 export async function createApp(
   config: Config,
@@ -86,17 +91,22 @@ export async function createApp(
     const { createLookAheadPart } = await import('./wiring/vooruitblik.ts');
     return createLookAheadPart({ config, store, clock, logger })(periode);
   };
-  const { downloads, imports, search, welcome, finishBegun, ...conversation } = createConversation(core, {
-    store,
-    config,
-    port: () => lifecycle.port(),
-    lookAhead,
-    edit: (...asked) => bezorging.edit(...asked),
-    taalmodel: createTaalmodel(config, overrides),
-    telemetry,
-    huisstijl: overrides.huisstijl,
-  });
+  const { downloads, imports, search, welcome, answering, finishBegun, ...conversation } = createConversation(
+    core,
+    {
+      store,
+      config,
+      port: () => lifecycle.port(),
+      lookAhead,
+      edit: (...asked) => bezorging.edit(...asked),
+      taalmodel: createTaalmodel(config, overrides),
+      telemetry,
+      huisstijl: overrides.huisstijl,
+    },
+  );
   const router = measureRouter(conversation.router, telemetry);
+
+  const renderer = overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards));
 
   const antwoorden = createAntwoorden({
     deliveries,
@@ -123,7 +133,7 @@ export async function createApp(
       readColleagues: async () => withoutNames((await everyCollega(mensen)).map(({ naam }) => naam)),
       findPosted: createFindPosted(deliveries),
       download: overrides.download,
-      renderer: overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards)),
+      renderer,
       search,
       welcome,
       antwoorden,
@@ -171,6 +181,21 @@ export async function createApp(
     logger,
     now: () => clock.now(),
     downloads,
+    werkbord: hasWerkbord(config)
+      ? async () => {
+          const { createWerkbordPart } = await import('./wiring/werkbord.ts');
+          return createWerkbordPart({
+            core,
+            config,
+            answering,
+            router,
+            renderer,
+            limits: overrides.limits,
+            entra: overrides.entra,
+            logger,
+          });
+        }
+      : undefined,
     listenAt: config,
     sdk: config.sdk,
     httpLimits: overrides.httpLimits,

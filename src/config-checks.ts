@@ -130,3 +130,24 @@ export function readSecurityContact(
     );
   return { securityContact: contact };
 }
+
+/** Who opens the werkbord is told by a token that Teams asks for a registration in Entra; browsers reach it at the address of the bot. */
+export function readWerkbord(
+  { werkbord, teams, url }: { readonly werkbord: string; readonly teams: string; readonly url: string },
+  { appId }: { readonly appId: string },
+  problems: string[],
+): { readonly werkbordAppId?: string; readonly teamsAppId?: string } {
+  const guid = z.guid().toLowerCase();
+  for (const [name, given] of Object.entries({ WERKBORD_APP_ID: werkbord, TEAMS_APP_ID: teams }))
+    if (given !== '' && !guid.safeParse(given).success) problems.push(`${name} is geen geldig id (GUID).`);
+  if (werkbord !== '' && url === '')
+    problems.push(
+      'PUBLIC_URL ontbreekt. Dat adres is nodig bij WERKBORD_APP_ID: daar opent Teams het werkbord.',
+    );
+  if (werkbord !== '' && appId === '')
+    problems.push('WERKBORD_APP_ID: zonder MicrosoftAppId is er geen Teams die zegt wie het werkbord opent.');
+  return {
+    ...(werkbord === '' ? {} : { werkbordAppId: werkbord.toLowerCase() }),
+    ...(teams === '' ? {} : { teamsAppId: teams.toLowerCase() }),
+  };
+}

@@ -6,6 +6,7 @@ import {
   checkDebug,
   isLoopback,
   readSecurityContact,
+  readWerkbord,
 } from './config-checks.ts';
 
 /** Everything that can be set from outside, checked and frozen. This file alone reads the environment. */
@@ -38,6 +39,10 @@ export type Config = {
   readonly sdk: 'botbuilder' | 'agents';
   /** Where browsers reach the bot, for downloads; without a slash at the end. */
   readonly publicUrl?: string;
+  /** The registration in Entra by which Teams says who opens the werkbord; absent: there is none, but on this machine. */
+  readonly werkbordAppId?: string;
+  /** The id of the app in Teams, for links to its tab; absent: no card has one. */
+  readonly teamsAppId?: string;
   /** Signs the links of downloads; without it a key is made and kept in the data folder. */
   readonly downloadKey?: string;
   /** A Word document (.docx) of the organisation in whose style papers are printed; absent: in ours. */
@@ -98,6 +103,8 @@ export const SETTINGS = [
   'APPLICATIONINSIGHTS_CONNECTION_STRING',
   'PUBLIC_URL',
   'DOWNLOAD_KEY',
+  'WERKBORD_APP_ID',
+  'TEAMS_APP_ID',
   'VRAAG_MODEL_ENDPOINT',
   'VRAAG_MODEL',
   'HUISSTIJL_DOCX',
@@ -204,6 +211,11 @@ export function readConfig(environment: Environment): Config {
     bot,
     sdk: choice('BOT_SDK', ['botbuilder', 'agents'], 'botbuilder'),
     ...readDownloads(text('PUBLIC_URL'), text('DOWNLOAD_KEY'), problems),
+    ...readWerkbord(
+      { werkbord: text('WERKBORD_APP_ID'), teams: text('TEAMS_APP_ID'), url: text('PUBLIC_URL') },
+      bot,
+      problems,
+    ),
     ...readVraagModel(text('VRAAG_MODEL_ENDPOINT'), text('VRAAG_MODEL'), problems),
     ...readHuisstijl(text('HUISSTIJL_DOCX'), dataDir, problems),
     ...readSecurityContact(text('SECURITY_CONTACT'), problems),

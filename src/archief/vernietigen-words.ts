@@ -27,6 +27,10 @@ export function budgetTitel(jaar: string): string {
   return `Activiteitenbudget ${jaar}`;
 }
 
+export function bijdrageTitel(jaar: string): string {
+  return `Bijdrage van de gemeenten ${jaar}`;
+}
+
 /** What a message about it says since. */
 export function vernietigdRegel(): CardMessage {
   return lineCard({ naam: 'Vernietigd', regel: 'Dit dossier is vernietigd.' });

@@ -192,7 +192,7 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
     rows: [
       {
         phrase: 'bijdrage',
-        does: 'verdeelt een bedrag over de gemeenten naar inwoners, als tabel voor de oplegger',
+        does: 'verdeelt een bedrag over de gemeenten naar inwoners, als tabel voor de oplegger; met een jaar erachter zie je wat is vastgelegd',
         voor: BOARD,
       },
       {

@@ -3,7 +3,7 @@ import { bareLines } from '../shared/lines.ts';
 
 /** What each gemeente contributes: by inhabitants, in parts that each have their own gemeenten (DOC-24008138, Financiën). */
 
-/** One part of the amount: what share of it in percent, and which gemeenten do not pay for it. */
+/** One part of the amount: what share of it in percent (at most two decimals), and which gemeenten do not pay for it. */
 export type Deel = { readonly naam: string; readonly procent: number; readonly zonder: readonly string[] };
 export type GemeenteInwoners = { readonly naam: string; readonly inwoners: number };
 /** What one gemeente pays, by part, in euro; absent: it does not pay for that part. */
@@ -42,7 +42,7 @@ export function bijdragen(
 ): readonly Bijdrage[] {
   const perDeel = verdeel(
     bedrag,
-    delen.map(({ procent }) => procent),
+    delen.map(({ procent }) => honderdsten(procent)),
   );
   const paid = delen.map(({ naam, zonder }, index) => {
     const paying = gemeenten.filter((one) => !zonder.includes(one.naam));
@@ -70,7 +70,17 @@ export function bijdragen(
 
 export type Verdeling = { readonly delen: readonly Deel[] } | { readonly problem: string };
 
-const DEEL = /^(.+?)\s*:\s*(\d{1,3})\s*%?\s*(?:,?\s*zonder\s+(.+))?$/i;
+/** In hundredths of a percent, which are whole. */
+function honderdsten(procent: number): number {
+  return Math.round(procent * 100);
+}
+
+/** '50' or '33,33'. */
+export function procentWords(procent: number): string {
+  return String(procent).replace('.', ',');
+}
+
+const DEEL = /^(.+?)\s*:\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%?\s*(?:,?\s*zonder\s+(.+))?$/i;
 
 /** 'Jeugd: 50, zonder Eemnes', a line for each part. @param gemeenten those that can be left out */
 export function readVerdeling(text: string, gemeenten: readonly string[]): Verdeling {
@@ -89,8 +99,10 @@ export function readVerdeling(text: string, gemeenten: readonly string[]): Verde
       return { problem: `‘${naam}’ staat er twee keer in.` };
     const zonder = known.flatMap((one) => one ?? []);
     if (zonder.length >= gemeenten.length) return { problem: `Voor ‘${naam}’ betaalt dan niemand.` };
-    delen.push({ naam, procent: Number(procent), zonder });
+    delen.push({ naam, procent: Number(procent.replace(',', '.')), zonder });
   }
-  const total = delen.reduce((sum, { procent }) => sum + procent, 0);
-  return total === 100 ? { delen } : { problem: `De delen zijn samen ${total} %. Maak er samen 100 % van.` };
+  const total = delen.reduce((sum, { procent }) => sum + honderdsten(procent), 0) / 100;
+  return total === 100
+    ? { delen }
+    : { problem: `De delen zijn samen ${procentWords(total)} %. Maak er samen 100 % van.` };
 }

@@ -24,14 +24,8 @@ type Dependencies = {
 };
 
 const showSchema = z.strictObject({ budgetjaar: z.coerce.number().int(), page: pageSchema });
-const PHRASES = [
-  'budget',
-  'activiteitenbudget',
-  'wat is er nog over van het budget',
-  'hoeveel is er nog over van het budget',
-  'hoeveel budget is er nog over',
-  'hoeveel budget is er nog',
-];
+/** What is left of it is also a question (`statusvragen`). */
+const PHRASES = ['budget', 'activiteitenbudget'];
 /** What can stand behind the phrase: a year. */
 const JAAR = /^(?:van |voor |in )?(\d{4})\s*\??$/;
 

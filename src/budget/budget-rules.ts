@@ -30,12 +30,12 @@ export function assertMayKeep(actor: Actor): void {
   throw new DomainError('not-allowed', 'Alleen de coördinator kan het budget vastleggen of wijzigen.');
 }
 
-/** @param nu the year (YYYY) that it is @throws DomainError 'invalid-input' */
-export function assertBudgetjaar(jaar: number, nu: number): void {
+/** @param nu the year (YYYY) that it is; @param phrase what to type for a year @throws DomainError 'invalid-input' */
+export function assertBudgetjaar(jaar: number, nu: number, phrase = 'budget'): void {
   if (Number.isInteger(jaar) && jaar >= EERSTE_JAAR && jaar <= nu + JAREN_VOORUIT) return;
   throw new DomainError(
     'invalid-input',
-    `Kies een jaar van ${EERSTE_JAAR} tot en met ${nu + JAREN_VOORUIT}. Typ bijvoorbeeld ‘budget ${nu}’.`,
+    `Kies een jaar van ${EERSTE_JAAR} tot en met ${nu + JAREN_VOORUIT}. Typ bijvoorbeeld ‘${phrase} ${nu}’.`,
   );
 }
 

@@ -31,6 +31,10 @@ export const GEGEVENS_SOORTEN: Readonly<Record<GegevensSoort, Omschrijving>> = {
   },
   adviesraad: { naam: 'Adviesraden', waarvoor: 'Vastleggen wie een adviesraad opschreef of wijzigde.' },
   budget: { naam: 'Budgetten', waarvoor: 'Vastleggen wie het budget van een jaar vastlegde of wijzigde.' },
+  bijdrage: {
+    naam: 'Bijdragen van gemeenten',
+    waarvoor: 'Vastleggen wie de bijdrage van een jaar vastlegde of wijzigde.',
+  },
   werkblad: { naam: 'Werkbladen', waarvoor: 'Vastleggen wie een werkblad schreef.' },
   werving: {
     naam: 'Vragen om mensen',

@@ -13,6 +13,7 @@ import { type DownloadDesk, serveDownloads } from './downloads.ts';
 import { HTTP_LIMITS, type HttpLimits } from './limits.ts';
 import type { Readiness } from './readiness.ts';
 import { securityTxt } from './security-txt.ts';
+import { type AnswerPage, serveWerkbord } from './werkbord.ts';
 
 export interface HttpServer {
   /** Starts to listen. @returns the port; port 0 gives a free one. @throws DomainError when the address cannot be had */
@@ -35,15 +36,17 @@ type Dependencies = {
   readonly logger: Logger;
   readonly readiness: () => Promise<Readiness>;
   readonly downloads: DownloadDesk;
+  /** Loads the pages of the werkbord; absent: this bot has none. */
+  readonly werkbord?: (() => Promise<AnswerPage>) | undefined;
   /** Where to say that the bot is not safe, and where browsers reach it; without a contact there is no such page. */
   readonly security: { readonly contact?: string | undefined; readonly publicUrl?: string | undefined };
   /** Smaller ones show in a test what otherwise takes a minute. */
   readonly limits?: HttpLimits;
 };
 
-/** Only /api/messages, health, downloads and security.txt; everything else is 404. */
+/** Only /api/messages, health, downloads, the werkbord and security.txt; everything else is 404. */
 export function createHttpServer(dependencies: Dependencies): HttpServer {
-  const { bot, logger, readiness, downloads, security, limits = HTTP_LIMITS } = dependencies;
+  const { bot, logger, readiness, downloads, werkbord, security, limits = HTTP_LIMITS } = dependencies;
   // Restify finds the route and writes the answer; it never listens. The connections are ours.
   const web = restify.createServer({ name: 'samenkracht', ignoreTrailingSlash: true });
   const connections = createConnections(
@@ -90,6 +93,7 @@ export function createHttpServer(dependencies: Dependencies): HttpServer {
       });
     });
   serveDownloads(web, downloads, logger);
+  serveWerkbord(web, { load: werkbord, logger, bodyBytes: limits.bodyBytes, stopping });
   // Restify would repeat the path and the method of the caller.
   web.on('restifyError', (_request: unknown, _response: unknown, error: RestifyError, next: () => void) => {
     error.toJSON = () => (error.statusCode === 404 ? { error: 'Not found' } : REFUSED_BODY);

@@ -33,6 +33,7 @@ export function waardenOf(opgeslagen: Opgeslagen = {}): Waarden {
       werving: bewaren('werving'),
       adviesraad: bewaren('adviesraad'),
       budget: bewaren('budget'),
+      bijdrage: bewaren('bijdrage'),
       doorvraag: bewaren('doorvraag'),
       download: bewaren('download'),
     },

@@ -19,6 +19,7 @@ import { nietOvergenomen } from './ground/verwerking-rules.ts';
 import type { OpdrachtAction } from './opdracht-cards.ts';
 import { hasOpenbaar } from './openbaar/openbaar-rules.ts';
 import { mayCompose } from './passage/passage-rules.ts';
+import { maySpreekAf } from './trekker/afspraak-rules.ts';
 import { waaromDicht } from './werving-opdrachten.ts';
 
 /** What this reader may do with this opdracht, in the order of the buttons. */
@@ -45,6 +46,7 @@ export function actionsFor(actor: Actor, dossier: Dossier, route: Route): readon
   if (route.length > 1) actions.push('route');
   actions.push('tijdlijn', 'history');
   if (hasRol(actor, 'coördinator')) actions.push('assign', 'chooseTrekker');
+  if (maySpreekAf(actor, dossier)) actions.push('spreekAf');
   return actions;
 }
 

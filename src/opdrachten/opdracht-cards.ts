@@ -26,6 +26,7 @@ import { gegevenOf, kanaalWords } from './ground/terugkoppeling.ts';
 import { nextSentence, reachSentence, reachWords } from './opdracht-words.ts';
 import { onderdeelState } from './plan/participatieplan.ts';
 import { ONDERDEEL_WORDS, onderdeelStateWords } from './plan/plan-words.ts';
+import { trekkerFacts } from './trekker-facts.ts';
 import { NO_UITVOERING, uitvoeringView } from './uitvoering-view.ts';
 
 /** What a reader may do with an opdracht; decided by the rules, not here. */
@@ -50,7 +51,8 @@ export type OpdrachtAction =
   | 'tijdlijn'
   | 'history'
   | 'assign'
-  | 'chooseTrekker';
+  | 'chooseTrekker'
+  | 'spreekAf';
 
 type OpdrachtFacts = OpdrachtDates & {
   readonly dossier: Dossier;
@@ -133,6 +135,7 @@ export function opdrachtCard(
     history: 'Bekijk de geschiedenis',
     assign: 'Kies een projectleider',
     chooseTrekker: 'Kies een trekker',
+    spreekAf: 'Spreek af wat de trekker doet',
   };
   return everShorter(NOTITIE_LIMITS, (limit) => ({
     card: 'opdrachten/opdracht',
@@ -180,7 +183,7 @@ const LOOKS: readonly OpdrachtAction[] = [
   'tijdlijn',
   'history',
 ];
-const PEOPLE: readonly OpdrachtAction[] = ['assign', 'chooseTrekker'];
+const PEOPLE: readonly OpdrachtAction[] = ['assign', 'chooseTrekker', 'spreekAf'];
 /** What can be done apart from what can be looked at: nobody chooses from nine buttons. */
 const GROUPS: readonly { readonly kop: string; readonly of: (action: OpdrachtAction) => boolean }[] = [
   { kop: '', of: (action) => !LOOKS.includes(action) && !PEOPLE.includes(action) },
@@ -211,6 +214,7 @@ function opdrachtFacts({ dossier, reach, trekkerReach, route, vergadering, deadl
     ...(due === undefined
       ? []
       : [{ title: 'Plan klaar', value: escapeLine(`${uiterlijkWords(due)}${which}`) }]),
+    ...trekkerFacts(dossier),
     ...besluitFacts(dossier),
     ...lokaalFacts(dossier, route),
     ...adviesFacts(dossier),

@@ -67,6 +67,8 @@ export function archiveNames(
       }
       case 'budget':
         return { naam: `Activiteitenbudget ${id}` };
+      case 'bijdrage':
+        return { naam: `Bijdrage van de gemeenten ${id}` };
       case 'jaaragenda':
         return { naam: `Jaaragenda ${id}` };
       default:

@@ -27,6 +27,8 @@ export const PLANNING_STANDEN = ['gedaan', 'komt', 'te laat', 'vervallen', 'niet
 export type PlanningStand = (typeof PLANNING_STANDEN)[number];
 
 export type PlanningMoment = {
+  /** Of what it is about: stays when its day changes. */
+  readonly id: string;
   readonly soort: PlanningSoort;
   readonly stand: PlanningStand;
   /** A day (YYYY-MM-DD), or a month (YYYY-MM) when the day is not known. */
@@ -67,7 +69,8 @@ export function planningVan(
     ...besluiten.map(besluitMoment),
     ...activiteiten.map((one) => activiteitMoment(one, dossier, clashes, today)),
     ...gegevenOf(dossier).map(
-      (one): PlanningMoment => ({
+      (one, index): PlanningMoment => ({
+        id: String(index + 1),
         soort: 'terugkoppeling',
         stand: 'gedaan',
         wanneer: gegevenOp(one),
@@ -88,6 +91,7 @@ const STOP_STAND: Readonly<Record<BehandelingStand, PlanningStand>> = {
 
 function stopMoment({ vergadering, doel, stand }: Behandeling): PlanningMoment {
   return {
+    id: vergadering.id,
     soort: 'vergadering',
     stand: STOP_STAND[stand],
     wanneer: vergadering.datum,
@@ -95,8 +99,9 @@ function stopMoment({ vergadering, doel, stand }: Behandeling): PlanningMoment {
   };
 }
 
-function besluitMoment({ overlegNaam, datum, uitkomst }: Besluit): PlanningMoment {
+function besluitMoment({ vergaderingId: id, overlegNaam, datum, uitkomst }: Besluit): PlanningMoment {
   return {
+    id,
     soort: 'besluit',
     stand: uitkomst === 'uitgesteld' ? 'vervallen' : 'gedaan',
     wanneer: datum,
@@ -115,6 +120,7 @@ function activiteitMoment(
   const many =
     stand === 'gehouden' ? peopleWords(verloop.gehouden?.aantal ?? 0) : `ongeveer ${peopleWords(aantal)}`;
   return {
+    id,
     soort: 'activiteit',
     stand: activiteitStand(stand, nu, today),
     wanneer: nu,
@@ -129,8 +135,9 @@ function activiteitStand(stand: LopendeActiviteit['stand'], nu: string, today: s
   return nu < today.slice(0, nu.length) ? 'niet bekend' : 'komt';
 }
 
-function owedMoment({ soort, uiterlijk, door }: Verplichting, today: string): PlanningMoment {
+function owedMoment({ id, soort, uiterlijk, door }: Verplichting, today: string): PlanningMoment {
   return {
+    id,
     soort: 'uiterlijk',
     stand: uiterlijk < today ? 'te laat' : 'komt',
     wanneer: uiterlijk,
@@ -148,7 +155,8 @@ export function planningVanOverleggen(
   );
   return [...Map.groupBy(ordered, ({ overlegNaam }) => overlegNaam)].map(([naam, own]) => ({
     naam,
-    momenten: own.map(({ datum, geannuleerd, tijd }) => ({
+    momenten: own.map(({ id, datum, geannuleerd, tijd }) => ({
+      id,
       soort: 'vergadering' as const,
       stand: geannuleerd ? ('vervallen' as const) : datum < today ? ('gedaan' as const) : ('komt' as const),
       wanneer: datum,

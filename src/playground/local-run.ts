@@ -90,6 +90,7 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
     await Promise.all(started.map(untilReady));
     say('Samenkracht! draait op deze machine. Open elk adres in een eigen tabblad:');
     for (const { persona, url } of clients) say(`  ${url}  ${persona.naam}, ${persona.rol}: ${persona.tip}`);
+    say(`  ${botUrl}/werkbord  het werkbord: kies daar wie je bent`);
     say('Typ ‘help’ om te zien wat je nog meer kunt doen.');
     say('Stoppen: Ctrl-C. De gegevens blijven bewaard.');
 

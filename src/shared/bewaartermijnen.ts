@@ -52,6 +52,11 @@ export const BEWAREN = {
     naam: 'Budgetten',
     bevat: 'Het activiteitenbudget van een jaar, en de verdeling over programma’s.',
   },
+  bijdrage: {
+    soort: 'dossier',
+    naam: 'Bijdragen van gemeenten',
+    bevat: 'Wat de gemeenten in een jaar bijdragen: het bedrag, de delen, en wat elke gemeente betaalt.',
+  },
   doorvraag: {
     soort: 'dossier',
     naam: 'Doorgestuurde vragen',

@@ -12,6 +12,7 @@ export const STROOM_SOORTEN = [
   'werkblad',
   'adviesraad',
   'budget',
+  'bijdrage',
   'doorvraag',
   'persoon',
   'namen',

@@ -1,3 +1,5 @@
+import { budgetOverzicht } from '../budget/budget-overzicht.ts';
+import type { BudgetStreams } from '../budget/budgetten.ts';
 import type { Gemeenten } from '../gemeenten/gemeenten.ts';
 import { wijzigingenOf } from '../instellingen/instelling-words.ts';
 import type { Instellingen } from '../instellingen/instellingen.ts';
@@ -6,7 +8,9 @@ import type { Mensen } from '../mensen/mensen.ts';
 import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
+import { kostenInJaar } from '../opdrachten/kosten-jaar.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
+import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { ReadBerichten } from '../shared/bericht.ts';
 import type { LeesRegio } from '../shared/regio.ts';
@@ -25,6 +29,8 @@ export type AnsweringDependencies = {
     readonly vergaderingen: Pick<VergaderingStreams, 'list'>;
     readonly signalen: Pick<SignaalStreams, 'list'>;
     readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
+    readonly rapporten: Pick<RapportStreams, 'list'>;
+    readonly budgetten: Pick<BudgetStreams, 'find'>;
   };
   readonly mensen: Pick<Mensen, 'findPersoon' | 'listPersonen'>;
   readonly datesOfAll: DatesOfAll;
@@ -85,6 +91,13 @@ export function createAnswering(dependencies: AnsweringDependencies): Answering 
       readBerichten: dependencies.readBerichten,
       listGemeenten: () => dependencies.gemeenten.list(),
       hasPart: dependencies.hasPart,
+      listRapporten: () => statesOf(streams.rapporten),
+      leesBudget: async (jaar) =>
+        budgetOverzicht(
+          jaar,
+          (await streams.budgetten.find(String(jaar)))?.state,
+          kostenInJaar(await statesOf(streams.opdrachten), jaar),
+        ),
     }),
     findDossier,
     namenFor,

@@ -9,7 +9,7 @@ import type { OfficeTimes } from '../shared/office-hours.ts';
 import type { Taalmodel } from '../shared/taalmodel.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
 import { answerMakers, type Bestandsvorm, offerAnswer } from './answer-files.ts';
-import { type AnsweringDependencies, createAnswering, statesOf } from './answering.ts';
+import { type Answering, type AnsweringDependencies, createAnswering, statesOf } from './answering.ts';
 import type { ExportTable } from './antwoorden/export.ts';
 import type { Weekvragen } from './bewaard/weekvragen.ts';
 import { answerFigures, type Figures } from './figures.ts';
@@ -42,6 +42,8 @@ type Dependencies = AnsweringDependencies & {
 
 /** Questions in Dutch, with their answers as cards and as files. */
 export interface Statusvragen {
+  /** For pages beside the chat. */
+  readonly answering: Answering;
   /** For `status`, `geschiedenis` and `tijdlijn` with words. */
   readonly findOpdrachten: FindOpdrachten;
   /** The words that are known, by at most half a minute ago. */
@@ -64,6 +66,7 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
     return source;
   };
   return {
+    answering,
     findOpdrachten: async (text, reader) => (await words()).findOpdrachten(text, reader),
     vocabulary: async () => (await words()).vocabulary(),
     async search(turn) {

@@ -23,6 +23,9 @@ export const VOOR_BESTUUR: Readonly<Partial<Record<Onderwerp, readonly string[]>
   jaaragenda: ['Wat staat er op de jaaragenda?'],
   contacten: ['Welke gemeenten hebben geen contact?'],
   uitvraag: ['Welke gemeenten hebben nog niet geantwoord?'],
+  rapporten: ['Welke rapporten zijn er?'],
+  bevindingen: ['Welke bevindingen zijn nog niet opgevolgd?'],
+  budget: ['Wat is er nog over van het budget?'],
   cijfers: ['Wat zijn de cijfers van dit jaar?'],
 };
 const SHOWN = 3;

@@ -8,6 +8,7 @@ import { createOpenbaarRoutes } from '../opdrachten/openbaar/openbaar-routes.ts'
 import type { ShowOplegger } from '../opdrachten/oplegger/oplegger-routes.ts';
 import { createAfzenderRoutes } from '../opdrachten/terugkoppeling/afzender-routes.ts';
 import { createTerugkoppelingRoutes } from '../opdrachten/terugkoppeling/terugkoppeling-routes.ts';
+import { createAfspraakRoutes } from '../opdrachten/trekker/afspraak-routes.ts';
 import { createTrekkerTakenRoutes } from '../opdrachten/trekker/trekker-taken-routes.ts';
 import { createTijdlijnRoutes } from '../statusvragen/tijdlijn-routes.ts';
 import type { FindOpdrachten } from '../statusvragen/vocabulary-source.ts';
@@ -35,6 +36,7 @@ export function createAfhandelingRoutes(
     createMeetlatRoutes(core),
     createLokaalRoutes(core),
     createTrekkerTakenRoutes(core),
+    createAfspraakRoutes(core),
     createTijdlijnRoutes({
       opdrachten: core.opdrachten,
       findOpdrachten,

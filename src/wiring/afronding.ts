@@ -2,6 +2,7 @@ import { type Adviesraad, geldig } from '../adviesraden/raad.ts';
 import type { Afgerond } from '../archief/afgerond.ts';
 import {
   bestandTitel,
+  bijdrageTitel,
   budgetTitel,
   jaaragendaTitel,
   vergaderingTitel,
@@ -129,6 +130,12 @@ function vanEenJaar({ streams, clock, listDossiers }: Dependencies) {
       return (await streams.budgetten.list())
         .filter(({ id }) => id < nu)
         .map(({ id }) => ({ id, titel: budgetTitel(id), voorbij: laatsteDag(id) }));
+    },
+    async bijdrage() {
+      const nu = ditJaar();
+      return (await streams.bijdragen.list())
+        .filter(({ id }) => id < nu)
+        .map(({ id }) => ({ id, titel: bijdrageTitel(id), voorbij: laatsteDag(id) }));
     },
   } satisfies Partial<Afronding>;
 }

@@ -1,5 +1,6 @@
 import { sleutelVan } from '../archief/afgerond.ts';
 import type { Routes } from '../bot/ports.ts';
+import { type Bijdragejaren, createBijdragejaren } from '../budget/bijdragejaren.ts';
 import { type BudgetOverzicht, budgetOverzicht, type LeesKosten } from '../budget/budget-overzicht.ts';
 import { createBudgetRoutes } from '../budget/budget-routes.ts';
 import { tekortSentence } from '../budget/budget-words.ts';
@@ -20,6 +21,10 @@ export function createBudgetPart({
 }: Pick<Core, 'streams' | 'opdrachten' | 'regio' | 'clock' | 'ids' | 'nudge'>): {
   readonly routes: Routes;
   readonly leesKosten: LeesKosten;
+  readonly bijdrage: {
+    readonly bijdragejaren: Bijdragejaren;
+    readonly isVernietigd: (jaar: number) => Promise<boolean>;
+  };
   /** What there is in a year (YYYY) and what it costs. */
   readonly leesGeld: (jaar: number) => Promise<BudgetOverzicht>;
   /** What who plans must know when there is too little for this plan; undefined: there is enough, or no budget. */
@@ -33,14 +38,23 @@ export function createBudgetPart({
   const dossiers = async (): Promise<readonly Dossier[]> =>
     (await opdrachten.list()).map(({ state }) => state);
   const leesKosten: LeesKosten = async (jaar) => kostenInJaar(await dossiers(), jaar);
+  const isVernietigd = async (soort: 'budget' | 'bijdrage', jaar: number): Promise<boolean> =>
+    (await streams.vernietigingen.find(sleutelVan({ soort, id: String(jaar) }))) !== undefined;
   const leesGeld = async (jaar: number): Promise<BudgetOverzicht> => {
-    const weg = await streams.vernietigingen.find(sleutelVan({ soort: 'budget', id: String(jaar) }));
     const budget = (await budgetten.find(jaar))?.state;
-    return budgetOverzicht(jaar, budget, await leesKosten(jaar), weg !== undefined);
+    return budgetOverzicht(jaar, budget, await leesKosten(jaar), await isVernietigd('budget', jaar));
   };
   return {
     leesKosten,
     leesGeld,
+    bijdrage: {
+      bijdragejaren: createBijdragejaren({
+        streams: streams.bijdragen,
+        clock,
+        onChanged: (id) => nudge('bijdrage', id),
+      }),
+      isVernietigd: (jaar) => isVernietigd('bijdrage', jaar),
+    },
     routes: createBudgetRoutes({ budgetten, leesGeld, regio, ids, clock }),
     async tekort(dossier) {
       const jaren = new Set(kostenPosten(dossier).flatMap(({ jaar }) => jaar ?? []));

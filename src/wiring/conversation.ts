@@ -42,6 +42,7 @@ import { createTabelRoutes } from '../regio/tabel-routes.ts';
 import { createEigenChat } from '../shared/eigen-chat.ts';
 import type { Taalmodel } from '../shared/taalmodel.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
+import type { Answering } from '../statusvragen/answering.ts';
 import { createBedoelingRoutes } from '../statusvragen/bedoeling-routes.ts';
 import { createStatusRoutes } from '../statusvragen/status-routes.ts';
 import { createStatusvragen } from '../statusvragen/statusvragen.ts';
@@ -83,6 +84,8 @@ export function createConversation(
   readonly welcome: Help['welcome'];
   readonly downloads: Downloads;
   readonly imports: TableImports;
+  /** Answers questions for pages beside the chat. */
+  readonly answering: Answering;
   /** What an earlier process began to take out of the log, and did not finish. */
   readonly finishBegun: () => Promise<void>;
 } {
@@ -131,7 +134,7 @@ export function createConversation(
       ...verplichtingenMakers({ ...core, eigenChat }, writers.ics),
       ...statusvragen.makers,
       ...gegevens.makers,
-      ...bijdrageMakers(core.regio, writers.xlsx),
+      ...bijdrageMakers({ ...core, ...budget.bijdrage }, writers.xlsx),
     },
   });
   const imports = createImports(core, dependencies);
@@ -186,6 +189,7 @@ export function createConversation(
       budget.routes,
       createOpgehaaldRoutes({ streams: core.streams.downloads, naamVan: createNaamVan(core), clock }),
       ...createOverviewRoutes(core, downloads),
+      createBijdrageRoutes({ ...core, ...budget.bijdrage, downloads }),
       ...core.routes,
       createVooruitblikRoutes({
         lookAhead: dependencies.lookAhead,
@@ -226,7 +230,15 @@ export function createConversation(
     await gegevens.hervat();
     await vernietigen.hervat();
   };
-  return { router, search, welcome: help.welcome, downloads, imports, finishBegun };
+  return {
+    router,
+    search,
+    welcome: help.welcome,
+    downloads,
+    imports,
+    answering: statusvragen.answering,
+    finishBegun,
+  };
 }
 
 /** What is shown of several subjects at once. */
@@ -243,7 +255,6 @@ function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes
     }),
     createGemeenteOverzichtRoutes(core, downloads),
     createVerplichtingenRoutes(core, downloads),
-    createBijdrageRoutes({ ...core, downloads }),
     createVergaderingRoutes(core),
     createSectieRoutes(core, downloads),
     createVergaderingFileRoutes(core, downloads),

@@ -9,6 +9,7 @@ import type { DownloadDesk } from '../http/downloads.ts';
 import type { HttpLimits } from '../http/limits.ts';
 import { createReadiness } from '../http/readiness.ts';
 import { createHttpServer } from '../http/server.ts';
+import type { AnswerPage } from '../http/werkbord.ts';
 import type { Store } from '../logboek/ports.ts';
 import { catchUp, type StreamKind } from '../logboek/rebuild.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
@@ -49,6 +50,8 @@ type Dependencies = {
   /** ISO instant. */
   readonly now: () => string;
   readonly downloads: DownloadDesk;
+  /** Loads the pages of the werkbord; undefined: this bot has none. */
+  readonly werkbord: (() => Promise<AnswerPage>) | undefined;
   readonly listenAt: {
     readonly host: string;
     readonly port: number;
@@ -83,6 +86,7 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
     logger,
     readiness,
     downloads,
+    werkbord: dependencies.werkbord,
     security: { contact: listenAt.securityContact, publicUrl: listenAt.publicUrl },
     ...(httpLimits ? { limits: httpLimits } : {}),
   });

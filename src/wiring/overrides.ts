@@ -1,5 +1,6 @@
 import type { CardRenderer } from '../bot/card-renderer.ts';
 import type { BotFramework } from '../bot/ground/bot-framework.ts';
+import type { Entra } from '../bot/ground/person-token.ts';
 import type { LimitRules } from '../bot/limits.ts';
 import type { Download } from '../bot/sent-file.ts';
 import type { Huisstijl } from '../documenten/huisstijl.ts';
@@ -14,6 +15,8 @@ export type AppOverrides = {
   readonly clock?: Clock;
   readonly ids?: Ids;
   readonly botFramework?: BotFramework;
+  /** Who makes the tokens of people who open the werkbord, instead of Microsoft. */
+  readonly entra?: Entra;
   /** With templates that were read before: many bots after each other need them once. */
   readonly renderer?: CardRenderer;
   /** How much anybody may send. */

@@ -6,6 +6,7 @@ import {
   verzamelberichtKeys,
   verzamelberichtSchema,
 } from '../bezorging/verzamelbericht.ts';
+import { bijdrageEventSchema, bijdrageStateSchema, foldBijdrage } from '../budget/bijdrage-jaar.ts';
 import { budgetEventSchema, budgetStateSchema, foldBudget } from '../budget/budget.ts';
 import { doorvraagEventSchema, doorvraagSchema, foldDoorvraag } from '../doorvragen/doorvraag.ts';
 import { downloadEventSchema, downloadKeys, downloadSchema, foldDownload } from '../downloads/download.ts';
@@ -111,6 +112,14 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       eventSchema: budgetEventSchema,
       stateSchema: budgetStateSchema,
       fold: foldBudget,
+      keys: () => ({}),
+    }),
+    bijdragen: open({
+      kind: 'bijdrage',
+      hasPosts: false,
+      eventSchema: bijdrageEventSchema,
+      stateSchema: bijdrageStateSchema,
+      fold: foldBijdrage,
       keys: () => ({}),
     }),
     werkbladen: open({

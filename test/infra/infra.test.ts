@@ -211,6 +211,8 @@ describe('what is made in Azure', () => {
       VRAAG_MODEL: '',
       HUISSTIJL_DOCX: '',
       SECURITY_CONTACT: 'veilig@regio.example',
+      WERKBORD_APP_ID: '',
+      TEAMS_APP_ID: '',
       DOWNLOAD_KEY: ID,
       PUBLIC_URL: 'https://regio-app.azurewebsites.net',
       APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${ID};IngestionEndpoint=https://westeurope.example/`,

@@ -65,6 +65,7 @@ describe('the history of an opdracht', () => {
       'terugkoppeling ook gegeven',
       'terugkoppeling niet nodig',
       'meetlat bijgewerkt',
+      'afspraak met trekker',
       'lokale datum vastgelegd',
       'lokale datum weggehaald',
       'overgenomen uit jaartabel',

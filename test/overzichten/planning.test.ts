@@ -68,6 +68,7 @@ describe('what has a day of an opdracht', () => {
     const dossier = aDossier();
     const at = (today: string) => planningVan(coordinator, { dossier, route: [], owed, clashes: [] }, today);
     expect(at('2020-01-01')[0]).toEqual({
+      id: first?.id,
       soort: 'uiterlijk',
       stand: 'komt',
       wanneer: first?.uiterlijk,
@@ -118,10 +119,21 @@ test('each body has its meetings, and one that does not take place says so', () 
     {
       naam: 'DO',
       momenten: [
-        { soort: 'vergadering', stand: 'gedaan', wanneer: '2026-12-17', wat: '10:00 uur' },
-        { soort: 'vergadering', stand: 'vervallen', wanneer: '2027-02-04', wat: '' },
+        {
+          id: 'DO-2026-12-17',
+          soort: 'vergadering',
+          stand: 'gedaan',
+          wanneer: '2026-12-17',
+          wat: '10:00 uur',
+        },
+        { id: 'DO-2027-02-04', soort: 'vergadering', stand: 'vervallen', wanneer: '2027-02-04', wat: '' },
       ],
     },
-    { naam: 'PFHO', momenten: [{ soort: 'vergadering', stand: 'komt', wanneer: '2027-03-18', wat: '' }] },
+    {
+      naam: 'PFHO',
+      momenten: [
+        { id: 'PFHO-2027-03-18', soort: 'vergadering', stand: 'komt', wanneer: '2027-03-18', wat: '' },
+      ],
+    },
   ]);
 });

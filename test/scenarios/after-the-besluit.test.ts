@@ -350,6 +350,76 @@ describe('the bestuurlijk trekker', () => {
     expect((await pieter.say('mijn taken')).text).toContain('Er staan geen taken voor je open.');
   });
 
+  test('agrees how to take part; what somebody else wrote down is not said to be said by the trekker', async () => {
+    const hoe = 'Opent de avond en blijft tot het eind.';
+    await samira.say(`status ${TITEL}`);
+    const form = await samira.pressCard('Spreek af wat de trekker doet');
+    expect(form.text).toContain('In het plan staat: stelt de vraag.');
+    const asked = await samira.pressCard('Bewaar', { hoe: 'n.v.t.', daarna: 'Naar het college.' });
+    expect(asked.text).toContain('Schrijf in één of twee zinnen wat de trekker doet.');
+    expect(asked.inputs).toMatchObject({ daarna: 'Naar het college.' });
+    await samira.pressCard('Bewaar', { hoe, daarna: '' });
+    expect((await samira.say(`status ${TITEL}`)).text).toContain('de trekker zei het nog niet zelf');
+
+    await pieter.pressCard('Spreek af hoe', {}, { on: pieter.cardWith('Stel jij de vraag') });
+    const agreed = await pieter.pressCard('Bewaar');
+    expect(agreed.text).toContain(`${hoe} (Pieter Smit zei dit zelf`);
+    const stored = await entries();
+    await pieter.pressCard('Spreek af hoe', {}, { on: pieter.cardWith('Stel jij de vraag') });
+    await pieter.pressCard('Bewaar');
+    expect(await entries()).toBe(stored);
+    expect((await carla.say(`geschiedenis ${TITEL}`)).text).toContain(
+      'heeft afgesproken wat de bestuurlijk trekker doet',
+    );
+  });
+
+  test('of two who agree something at once the second reads it, and what was typed is there', async () => {
+    await samira.say(`status ${TITEL}`);
+    const open = await samira.pressCard('Spreek af wat de trekker doet');
+    await pieter.pressCard('Spreek af hoe', {}, { on: pieter.cardWith('Stel jij de vraag') });
+    await pieter.pressCard('Bewaar', { hoe: 'Stelt de vraag aan het begin.' });
+
+    const late = await samira.pressCard('Bewaar', { hoe: 'Is er de hele avond bij.' }, { on: open });
+
+    expect(late.text).toContain('Pieter Smit sprak intussen iets anders af.');
+    expect(late.inputs).toMatchObject({ hoe: 'Is er de hele avond bij.' });
+  });
+
+  test('brings the outcome further once it is decided, and who says nothing is not counted as done', async () => {
+    await samira.say(`status ${TITEL}`);
+    await samira.pressCard('Spreek af wat de trekker doet');
+    await samira.pressCard('Bewaar', { hoe: 'Opent de avond.', daarna: 'Brengt het in bij het college.' });
+    expect((await pieter.say('mijn taken')).text).not.toContain('Breng jij de uitkomst verder?');
+    await decide(bot, carla);
+
+    const task = pieter.cardWith('Breng jij de uitkomst verder?');
+    expect(task.text).toContain('Dit is afgesproken: Brengt het in bij het college.');
+    const before = await samira.say(`status ${TITEL}`);
+    expect(before.text).toContain('Trekker: stelt de vraag: niet bekend of dit is gedaan');
+    expect(before.text).toContain('Trekker: brengt de uitkomst verder: nog niet gedaan');
+    await pieter.pressCard('Dit is gedaan', {}, { on: task });
+    expect((await samira.say(`status ${TITEL}`)).text).toContain(
+      'Trekker: brengt de uitkomst verder: gedaan, gezegd op',
+    );
+  });
+
+  test('nobody else agrees for the trekker', async () => {
+    const opdracht = opdrachtOf(pieter.cardWith('Stel jij de vraag'));
+    const willem = await bot.opened(WILLEM);
+    const stored = await entries();
+
+    const forged = await willem.execute('opdrachten.saveAfspraak', {
+      opdracht,
+      hoe: 'Doet niets.',
+      daarna: '',
+      nonce: 'x',
+      version: '1',
+    });
+
+    expect(JSON.stringify(forged)).toContain('kunnen dit afspreken');
+    expect(await entries()).toBe(stored);
+  });
+
   test('has nothing to do any more for an opdracht that was withdrawn', async () => {
     await decide(bot, carla, { uitkomst: 'ingetrokken', toelichting: 'De wet verandert.' });
 

@@ -36,6 +36,40 @@ describe('the budget', () => {
     expect(saved.text).toContain('Overbruggingsfinanciering: € 50,50');
   });
 
+  test.each([
+    ['less than nothing', { structureel: '-5' }, 'Het hoogste is € 10.000.000,00.'],
+    ['a power', { structureel: '1e9' }, 'Vul een bedrag in, zoals 12,50.'],
+    ['more than anybody has', { overbrugging: '1.000.000.000' }, 'Vul een bedrag in, zoals 12,50.'],
+    ['a word', { structureel: 'veel' }, 'Vul een bedrag in, zoals 12,50.'],
+    ['a part without an amount', { programmas: 'Jeugd en Onderwijs' }, 'een dubbele punt en een bedrag'],
+    ['a part below nothing', { programmas: 'Jeugd en Onderwijs: -5' }, 'een dubbele punt en een bedrag'],
+    ['a part as a power', { programmas: 'Jeugd en Onderwijs: 1e9' }, 'een dubbele punt en een bedrag'],
+    [
+      'more in parts than in all',
+      { programmas: 'Jeugd en Onderwijs: 500' },
+      'Dat is meer dan het hele budget',
+    ],
+  ])('with %s is asked about, and nothing is lost', async (_what, inputs, question) => {
+    await carla.say('budget 2027');
+    const form = await carla.pressCard('Wijzig het budget');
+    const again = await carla.pressCard('Bewaar', inputs, { on: form });
+
+    expect(again.text).toContain(question);
+    expect(again.inputs).toMatchObject(inputs);
+    expect((await carla.say('budget 2027')).text).toContain('€ 150,50');
+  });
+
+  test('that is empty is a budget of nothing, and amounts are read as people write them', async () => {
+    await carla.say('budget 2029');
+    await carla.pressCard('Leg het budget vast');
+    const none = await carla.pressCard('Bewaar', { structureel: '', overbrugging: '', programmas: '' });
+    expect(none.text).toContain('Budget: € 0,00');
+    for (const typed of ['12500,5', '12.500,50', '€ 12.500,50', '12500.50']) {
+      await carla.pressCard('Wijzig het budget', {}, { on: await carla.say('budget 2029') });
+      expect((await carla.pressCard('Bewaar', { structureel: typed })).text).toContain('Budget: € 12.500,50');
+    }
+  });
+
   test('goes down by what an activiteit really cost', async () => {
     goTo(bot, AFTER_FOCUSGROEP);
     await openUitvoering(samira);
@@ -50,7 +84,13 @@ describe('the budget', () => {
       betaald: 'nee',
     });
 
-    const { text } = await carla.say('Wat is er nog over van het budget?');
+    const answer = await carla.say('Wat is er nog over van het budget?');
+    expect(answer.text).toContain('Van het budget van 2027 is nog € 90,50 over.');
+    expect(answer.text).toContain('budget € 100,00 · gepland');
+    expect((await samira.say('Wat is er nog over van het budget?')).text).toContain(
+      'Het budget zien alleen de coördinator en het DO.',
+    );
+    const { text } = await carla.say('budget');
 
     expect(text).toContain('Van het budget van 2027 is nog € 90,50 over.');
     expect(text).toContain('Nog niet betaald: € 60,00');

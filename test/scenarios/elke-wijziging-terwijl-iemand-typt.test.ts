@@ -224,6 +224,7 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
   'oordelen bevestigd': ['terugkoppeling'],
   'meetlat bijgewerkt': ['meetlat'],
   'meetlat afgerond': ['meetlat', /De meetlat is al ingevuld/],
+  'afspraak met trekker': ['plan'],
   'taak van trekker gedaan': ['meetlat'],
   'lokale datum vastgelegd': ['plan'],
   'lokale datum weggehaald': ['plan'],

@@ -73,6 +73,7 @@ async function submissionsOf({ verb, data, inputs }: SampleSubmission): Promise<
       punt: isAgenda ? whole : inbreng[0],
       getoond: inbreng.join(','),
       budgetjaar: '2027',
+      bijdragejaar: '2027',
       jaar: typeof data.jaar === 'string' ? '2027' : 2027,
       versie: 1,
       verplichting: `${opdracht}:${opdracht === draft ? 'plan ingediend' : 'besluit vastgelegd'}`,

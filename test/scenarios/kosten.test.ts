@@ -51,10 +51,13 @@ describe('what an activiteit cost', () => {
   });
 
   test('is on the list of what is not paid, until somebody says that it is', async () => {
-    const list = await samira.say('Welke vergoedingen zijn niet betaald?');
+    const answer = await samira.say('Welke vergoedingen zijn niet betaald?');
+    expect(answer.text).toContain('1 activiteit, samen € 1.165,50.');
+    const list = await samira.pressCard('Werk bij', {}, { on: answer });
     expect(list.text).toContain('Samen: € 1.165,50.');
+    expect((await samira.say(`wat kostte ${TITEL}`)).text).toContain('Uitgegeven: € 1.165,50.');
 
-    await samira.pressCard('Werk bij');
+    await samira.pressCard('Werk bij', {}, { on: list });
     const done = await samira.pressCard('Bewaar', { betaald: 'ja' });
 
     expect(done.text).toContain('Bij jouw opdrachten is van wat is vastgelegd alles betaald.');

@@ -146,6 +146,25 @@ describe('an adviesraad', () => {
   });
 });
 
+test('the contribution of the gemeenten in a year is destroyed a term after it', async () => {
+  await kept('10', 'bijdrage');
+  await carla.say('bijdrage 2026');
+  await carla.pressCard('Leg de bijdrage vast');
+  await carla.pressCard('Bewaar', {
+    bedrag: '95202',
+    peiljaar: '2023',
+    verdeling: 'Alle gemeenten: 100',
+    eenheid: '1',
+  });
+  await inYear('2036-12-31T09:00:00.000Z');
+  expect(await offered()).not.toContain('bijdrage:2026');
+  await inYear('2037-01-01T09:00:00.000Z');
+  await destroy('bijdrage:2026');
+
+  await isGone('bijdrage:2026', 'Bijdrage van de gemeenten 2026');
+  expect((await carla.say('bijdrage 2026')).text).toContain('De bijdrage van 2026 is vernietigd');
+});
+
 test('the budget of a year is destroyed a term after it, and the year says so from then', async () => {
   await kept('7', 'budget');
   await carla.say('budget 2026');

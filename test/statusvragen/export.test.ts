@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { budgetOverzicht } from '../../src/budget/budget-overzicht.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { fieldLabel } from '../../src/opdrachten/ground/plan-fields.ts';
@@ -12,6 +13,7 @@ import type { Onderwerp } from '../../src/statusvragen/ground/query.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { createAllStreams } from '../../src/wiring/streams.ts';
 import { sampleOnderwerp, sampleSignaal } from '../support/card-samples-jaar.ts';
+import { sampleRapport } from '../support/card-samples-rapporten.ts';
 import { AGREED, COMPLETE, coordinator, filledIn, SUBMITTED } from '../support/dossiers.ts';
 import { EVENT_EXAMPLES } from '../support/opdracht-events.ts';
 import { PIETER, SAMIRA } from '../support/people.ts';
@@ -59,6 +61,7 @@ const EVENTS: readonly OpdrachtEvent[] = [
     eigenaar: { naam: PIETER.naam },
     datum: '2027-05-01',
   },
+  { ...EVENT_EXAMPLES['kosten vastgelegd'], activiteitId: 'a1' },
   EVENT_EXAMPLES['advies gevraagd'],
   EVENT_EXAMPLES['advies ontvangen'],
 ];
@@ -68,7 +71,7 @@ const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
   opdrachten:
     // What questions can ask of a plan follows from its fields.
     [
-      'Kenmerk, Titel, Programma, Stand, Projectleider, Bestuurlijk trekker, Gemeenten, Vergadering, Datum, Behandelingen, Plan klaar op, Reden geen participatie',
+      'Kenmerk, Titel, Programma, Fase, Stand, Projectleider, Bestuurlijk trekker, Gemeenten, Vergadering, Datum, Behandelingen, Plan klaar op, Reden geen participatie',
       ...PLAN_FILTERS.map(({ field }) => fieldLabel(field)),
     ].join(', '),
   verplichtingen: 'Opdracht, Wat moet er, Wie, Uiterlijk op, Te laat, Waarom',
@@ -90,8 +93,12 @@ const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
   berichten: 'Bericht, Voor, Aangekomen, Waarom, Gezien',
   bereik: 'Wie, Bereikbaar, Sinds',
   contacten: 'Gemeente, Contact, Stand',
+  rapporten: 'Rapport, Soort, Jaar, Gemeenten, Respons, Gedeeld met, Bevindingen, Link',
+  bevindingen: 'Thema, Bevinding, Rapport, Soort, Jaar, Stand, Wie, Wat, Uiterlijk op, Wat is gedaan',
+  kosten: 'Opdracht, Kenmerk, Activiteit, Wanneer, Kosten in euro, Stand',
+  budget: 'Jaar, Deel, Budget, Gepland, Uitgegeven, Nog niet betaald, Nog te komen, Over',
   uitvraag: 'Jaar, Gemeente, Stand, Gevraagd aan, Antwoord',
-  jaaragenda: 'Jaar, Onderwerp, Herkomst, Stand, Projectleider, Trekker, Vastgesteld op',
+  jaaragenda: 'Jaar, Onderwerp, Herkomst, Fase, Stand, Projectleider, Trekker, Vastgesteld op',
 };
 
 describe('the spreadsheet with the answer to a question', () => {
@@ -120,6 +127,8 @@ describe('the spreadsheet with the answer to a question', () => {
       opgeslagen: async () => ({}),
       isInvolved: async () => true,
       hasPart: async () => true,
+      listRapporten: async () => [sampleRapport()],
+      leesBudget: async (jaar) => budgetOverzicht(jaar, undefined, { programmas: [], zonderJaar: 0 }),
       listGemeenten: async () => [
         { id: 'laren', naam: 'Laren', hoortErbij: true, isWeg: false, contacten: [], nietNodig: undefined },
       ],

@@ -40,6 +40,7 @@ const VALUES: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   onderwerpstand: ['vastgesteld', 'vervallen'],
   aankomst: ['onzeker', 'mislukt'],
   bereikbaar: ['ja', 'geblokkeerd'],
+  rapportsoort: ['CEO Jeugd', 'onderzoek'],
   toestand: ['zonder contact', 'geantwoord'],
   // In a list of toezeggingen there is one.
   soort: ['toezegging nagekomen'],

@@ -103,6 +103,7 @@ const PHRASES = new Set([
   'instelling',
   'bereikbaar',
   'toestand',
+  'rapportsoort',
   'bron',
   'kanaal',
 ]);

@@ -48,8 +48,20 @@ describe('the questions that are shown when one was not understood', () => {
       'bereik',
       'contacten',
       'uitvraag',
+      'rapporten',
+      'bevindingen',
+      'budget',
     ]);
-    expect(Object.keys(VOOR_BESTUUR)).toEqual(['signalen', 'jaaragenda', 'contacten', 'uitvraag', 'cijfers']);
+    expect(Object.keys(VOOR_BESTUUR)).toEqual([
+      'signalen',
+      'jaaragenda',
+      'contacten',
+      'uitvraag',
+      'rapporten',
+      'bevindingen',
+      'budget',
+      'cijfers',
+    ]);
   });
 
   test('are the most asked when nothing comes near', async () => {

@@ -159,6 +159,13 @@ export function worstDossier(changes: Partial<Dossier> = {}): Dossier {
     projectleiders: ['p', 'q', 'r'].map((persoonId) => ({ naam: nastyText(100), persoonId })),
     notities: Array.from({ length: 30 }, () => nastyText(1000)),
     plan: worstPlan(),
+    trekkerAfspraak: {
+      op: '2026-11-12T09:00:00.000Z',
+      door: nastyText(100),
+      doorId: 't',
+      hoe: nastyText(500),
+      daarna: nastyText(500),
+    },
     status: 'plan in concept',
     vraag: {
       ...coordinatorStamp,

@@ -362,6 +362,10 @@ export function afhandelingSamples(): CardSample[] {
         },
       ),
     ),
+    {
+      name: 'taak van de trekker, na het besluit, lang',
+      message: trekkerTaakCard(worstDossier(), { ...TAAK, soort: 'breng verder' }, context.nonce),
+    },
     { name: 'taak van de trekker', message: trekkerTaakCard(dossier, TAAK, context.nonce) },
     {
       name: 'taak van de trekker, gedaan',

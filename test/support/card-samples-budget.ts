@@ -1,9 +1,11 @@
+import type { Bijdragejaar } from '../../src/budget/bijdrage-jaar.ts';
 import type { Budget } from '../../src/budget/budget.ts';
 import { budgetCard } from '../../src/budget/budget-cards.ts';
 import { budgetForm } from '../../src/budget/budget-forms.ts';
 import { budgetOverzicht, type KostenVanJaar } from '../../src/budget/budget-overzicht.ts';
-import { bijdrageCard } from '../../src/overzichten/bijdrage-files.ts';
-import { bijdrageForm } from '../../src/overzichten/bijdrage-forms.ts';
+import { bijdrageCard, bijdragejaarCard, bijdrageKlaarCard } from '../../src/overzichten/bijdrage-cards.ts';
+import { bijdrageForm, bijdragejaarForm } from '../../src/overzichten/bijdrage-forms.ts';
+import { verdeelTyped } from '../../src/overzichten/bijdrage-verdelen.ts';
 import { NIETS } from '../../src/shared/som.ts';
 import { type CardSample, coordinatorStamp, nastyText } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
@@ -62,31 +64,7 @@ export function budgetSamples(): CardSample[] {
       message: face(sampleBudget({ structureel: 10_000, overbrugging: 0, programmas: [] })),
     },
     { name: 'budget lang', message: face(lang) },
-    {
-      name: 'bijdrage verdeeld, lang',
-      message: bijdrageCard(
-        { bedrag: '95202', peiljaar: '2023', verdeling: 'Alle gemeenten: 100', eenheid: '1' },
-        {
-          delen: [{ naam: 'Alle gemeenten', procent: 100, zonder: [] }],
-          rijen: Array.from({ length: 60 }, () => ({
-            naam: nastyText(60),
-            inwoners: 12_490,
-            delen: { 'Alle gemeenten': 1587 },
-            samen: 1587,
-          })),
-        },
-        'https://bot.example/download/x',
-      ),
-    },
-    ...formSamples(
-      bijdrageForm,
-      'bijdrage per gemeente',
-      {},
-      {
-        gewoon: { jaren: ['2023', '2016'] },
-        lang: { jaren: Array.from({ length: 60 }, (_, index) => String(2000 + index)) },
-      },
-    ),
+    ...bijdrageSamples(),
     ...formSamples(
       budgetForm,
       'budget vastleggen',
@@ -97,6 +75,79 @@ export function budgetSamples(): CardSample[] {
           jaar: 2027,
           budget: lang,
           programmas: Array.from({ length: 60 }, (_, index) => `${nastyText(90)}${index}`),
+        },
+      },
+    ),
+  ];
+}
+
+/** What the gemeenten contribute in 2027, as it was recorded. */
+export function sampleBijdrage(): Bijdragejaar {
+  return {
+    jaar: 2027,
+    vastgelegd: coordinatorStamp,
+    ...verdeelTyped(REGIO, {
+      bedrag: '95202',
+      peiljaar: '2023',
+      verdeling: 'Jeugd: 50, zonder Eemnes\nVolwassenen: 50',
+      eenheid: '1',
+    }),
+  };
+}
+
+function bijdrageSamples(): readonly CardSample[] {
+  const eerder = sampleBijdrage();
+  const typed = { bedrag: '95202', peiljaar: '2023', verdeling: 'Alle gemeenten: 100', eenheid: '1' };
+  const lang: Bijdragejaar = {
+    ...eerder,
+    delen: Array.from({ length: 20 }, (_, index) => ({
+      naam: `${nastyText(60)}${index}`,
+      procent: 5,
+      zonder: [nastyText(60)],
+    })),
+    rijen: Array.from({ length: 60 }, () => ({
+      naam: nastyText(60),
+      inwoners: 12_490,
+      delen: { [nastyText(60)]: 1587 },
+      samen: 1587,
+    })),
+  };
+  const seen = { jaar: 2027, isVernietigd: false, mayKeep: true };
+  const url = 'https://bot.example/download/x';
+  return [
+    { name: 'bijdrage verdeeld', message: bijdrageCard(typed, eerder, url, [2026, 2027]) },
+    { name: 'bijdrage verdeeld voor wie leest', message: bijdrageCard(typed, eerder, url, []) },
+    {
+      name: 'bijdrage verdeeld, lang',
+      message: bijdrageCard({ ...typed, verdeling: nastyText(1000) }, lang, url, [2026, 2027]),
+    },
+    { name: 'bijdrage van een jaar', message: bijdragejaarCard({ ...seen, bijdrage: eerder }) },
+    { name: 'bijdrage van een jaar, geen', message: bijdragejaarCard({ ...seen, bijdrage: undefined }) },
+    {
+      name: 'bijdrage van een jaar, vernietigd',
+      message: bijdragejaarCard({ ...seen, bijdrage: undefined, isVernietigd: true, mayKeep: false }),
+    },
+    { name: 'bijdrage van een jaar, lang', message: bijdragejaarCard({ ...seen, bijdrage: lang, page: 2 }) },
+    { name: 'bijdrage van een jaar als bestand', message: bijdrageKlaarCard(eerder, url) },
+    ...formSamples(
+      bijdrageForm,
+      'bijdrage per gemeente',
+      {},
+      {
+        gewoon: { jaren: ['2023', '2016'] },
+        lang: { jaren: Array.from({ length: 60 }, (_, index) => String(2000 + index)) },
+      },
+    ),
+    ...formSamples(
+      bijdragejaarForm,
+      'bijdrage vastleggen',
+      { bijdragejaar: '2027' },
+      {
+        gewoon: { jaar: 2027, jaren: ['2023', '2016'], eerder },
+        lang: {
+          jaar: 2027,
+          jaren: Array.from({ length: 60 }, (_, index) => String(2000 + index)),
+          eerder: lang,
         },
       },
     ),

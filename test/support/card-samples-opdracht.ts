@@ -7,6 +7,7 @@ import { opdrachtAddedCard, opdrachtCard } from '../../src/opdrachten/opdracht-c
 import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
 import { chooseOpdrachtCard, opdrachtenListCard } from '../../src/opdrachten/opdracht-list-cards.ts';
 import { plichtenCard } from '../../src/opdrachten/plicht/plicht-cards.ts';
+import { afspraakForm } from '../../src/opdrachten/trekker/afspraak-forms.ts';
 import { trekkerForm } from '../../src/opdrachten/trekker/trekker-forms.ts';
 import { askedCard, unreachedCard } from '../../src/opdrachten/trekker/trekker-posts.ts';
 import { LIST_PAGE } from '../../src/shared/card-pages.ts';
@@ -142,6 +143,12 @@ export function formSamples(): CardSample[] {
       ),
     },
     { name: 'vraag aan de trekker wacht', message: unreachedCard(dossier, vraag, 'geblokkeerd') },
+    ...samplesOf(afspraakForm, 'afspraak met trekker', key, {
+      gewoon: { dossier },
+      lang: {
+        dossier: worstDossier(),
+      },
+    }),
     ...samplesOf(trekkerForm, 'trekker kiezen', key, {
       gewoon: { dossier, people },
       lang: { dossier: worstDossier(), people: manyPeople, candidates: manyPeople },
@@ -194,7 +201,7 @@ export function opdrachtSamples(): CardSample[] {
     projectleiders: [],
   });
   const worst = worstDossier();
-  const actions = ['openPlan', 'plan', 'history', 'assign', 'chooseTrekker'] as const;
+  const actions = ['openPlan', 'plan', 'history', 'assign', 'chooseTrekker', 'spreekAf'] as const;
   const half = sampleDossier({
     status: 'plan in concept',
     plan: HALF_PLAN,

@@ -62,6 +62,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Voor … is nog geen bijdrage vastgelegd.',
     'Er is nog niets om voor te stellen. Wat wordt besloten, komt hier twee jaar daarna.',
     'Er is nog niets gepland. Wat uit de datums volgt, staat vanzelf op de communicatiekalender.',
     'Nog geen antwoord van …',

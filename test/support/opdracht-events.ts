@@ -196,6 +196,11 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
   'oordelen bevestigd': { soort: 'oordelen bevestigd', inbrengIds: [PUNT.id] },
   'meetlat bijgewerkt': { soort: 'meetlat bijgewerkt', metingen: [{ stelling: 'mens', score: 'goed' }] },
   'meetlat afgerond': { soort: 'meetlat afgerond' },
+  'afspraak met trekker': {
+    soort: 'afspraak met trekker',
+    hoe: 'Opent de avond.',
+    daarna: 'Brengt het in bij het college.',
+  },
   'taak van trekker gedaan': { soort: 'taak van trekker gedaan', taakId: 'wees erbij' },
   'lokale datum vastgelegd': {
     soort: 'lokale datum vastgelegd',

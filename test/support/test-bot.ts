@@ -104,7 +104,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       azureOpenAi: options.azureOpenAi,
       ...(telemetry ? { telemetry } : {}),
       ...(httpLimits ? { httpLimits } : {}),
-      ...(issuer ? { botFramework: issuer.frameworkFor(connector.url) } : {}),
+      ...(issuer ? { botFramework: issuer.frameworkFor(connector.url), entra: issuer.entra } : {}),
     });
     const port = await app.start();
     return { app, store, url: `http://127.0.0.1:${port}` };

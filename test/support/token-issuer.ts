@@ -4,8 +4,12 @@ import type { AddressInfo } from 'node:net';
 import jwt from 'jsonwebtoken';
 import type { BotFramework } from '../../src/bot/ground/bot-framework.ts';
 import { PUBLIC_BOT_FRAMEWORK } from '../../src/bot/ground/bot-framework.ts';
+import { type Entra, PUBLIC_ENTRA } from '../../src/bot/ground/person-token.ts';
+import { TENANT } from './people.ts';
 
 export const APP_ID = '7e570000-0000-4000-8000-00000000b07a';
+/** The registration for which Teams asks the tokens of the werkbord. */
+export const WERKBORD_APP_ID = '7e570000-0000-4000-8000-0000000b04d0';
 /** What the bot shows to the connector of the tests. */
 export const OWN_TOKEN = 'the-token-of-the-bot-itself';
 
@@ -22,6 +26,10 @@ export type TokenIssuer = {
   sign(claims?: Claims, options?: { key?: Key; kid?: string; algorithm?: 'RS256' | 'RS384' }): string;
   /** The Bot Framework for the bot: Microsoft's, but for the keys and one more service address. */
   frameworkFor(serviceUrl: string): BotFramework;
+  /** Microsoft's, but for the keys. */
+  readonly entra: Entra;
+  /** Signs what Teams tells a page about who opens it; by default a colleague of the allowed tenant. */
+  signPerson(claims?: Claims, options?: { key?: Key; kid?: string }): string;
   /** Answers with an error from now on, or no longer. */
   fail(failing: boolean): void;
   /** The secret of the bot expired, or was renewed: it gets no token of its own any more. */
@@ -86,6 +94,22 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
         return OWN_TOKEN;
       },
     }),
+    entra: { ...PUBLIC_ENTRA, openIdMetadataUrl: () => `${url}/metadata` },
+    signPerson(claims = {}, { key: signer = key, kid = signer.kid } = {}) {
+      const now = Math.floor(Date.now() / 1000);
+      const payload = {
+        iss: PUBLIC_ENTRA.issuer(TENANT),
+        aud: WERKBORD_APP_ID,
+        tid: TENANT,
+        ver: '2.0',
+        scp: 'access_as_user',
+        iat: now,
+        nbf: now,
+        exp: now + 3600,
+        ...claims,
+      };
+      return jwt.sign(payload, signer.privateKey, { algorithm: 'RS256', keyid: kid });
+    },
     expireSecret(expired) {
       isExpired = expired;
     },

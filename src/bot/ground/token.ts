@@ -44,8 +44,8 @@ export interface Tokens {
 /** The ways of signing that the Bot Framework uses: with a key pair, so that nobody else can do it. */
 const ALGORITHMS: jwt.Algorithm[] = ['RS256', 'RS384', 'RS512'];
 /** How far clocks may differ, in seconds: as the SDKs have it. */
-const CLOCK_TOLERANCE_S = 5 * 60;
-const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/;
+export const CLOCK_TOLERANCE_S = 5 * 60;
+export const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/;
 
 /**
  * Checks the tokens of requests, whichever SDK carries the bot. They do that as well, but botbuilder also believes tokens of the

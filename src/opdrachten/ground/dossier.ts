@@ -19,6 +19,7 @@ import { passageSchema } from './passage.ts';
 import { planSchema } from './plan-schema.ts';
 import { beantwoordSchema, planVragenSchema } from './plan-vragen.ts';
 import { terugkoppelingState } from './terugkoppeling.ts';
+import { afspraakState } from './trekker-afspraak.ts';
 import { trekkerState } from './trekker-taken.ts';
 import { trekkerVragenState } from './trekker-vragen.ts';
 import { buitenPlanSchema, uitvoeringSchema } from './uitvoering.ts';
@@ -88,6 +89,7 @@ export const dossierSchema = gegevensSchema.extend({
   ...boodschapState,
   ...meetlatState,
   ...trekkerState,
+  ...afspraakState,
   ...jaartabelState,
   ...lokaalState,
   toegevoegd: stampSchema,

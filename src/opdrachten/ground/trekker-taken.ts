@@ -3,6 +3,7 @@ import { stampSchema } from '../../shared/stamp.ts';
 import type { DossierStatus } from './dossier-status.ts';
 import type { Plan } from './plan-schema.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
+import type { TrekkerAfspraak } from './trekker-afspraak.ts';
 import { activiteitenOf, type ExtraActiviteit, type Uitvoering } from './uitvoering.ts';
 
 /** A task that the bestuurlijk trekker says to have done. */
@@ -14,7 +15,7 @@ export const trekkerState = { trekkerTaken: z.array(gedaanSchema).optional() };
 /** Something that the bestuurlijk trekker does for an opdracht. */
 export type TrekkerTaak = {
   readonly id: string;
-  readonly soort: 'stel de vraag' | 'wees erbij' | 'wees aanspreekpunt' | 'onderteken';
+  readonly soort: 'stel de vraag' | 'wees erbij' | 'wees aanspreekpunt' | 'onderteken' | 'breng verder';
   /** The day (YYYY-MM-DD) or month (YYYY-MM) of the first activiteit that is still to come. */
   readonly wanneer?: string;
   /** The kind of that activiteit. */
@@ -37,7 +38,7 @@ export function isBeforePlan({ status }: { readonly status: DossierStatus }): bo
 
 /**
  * What the trekker is asked to do: what the agreed plan says of the role, unless the opdracht was withdrawn before that or
- * residents do not take part; and the signature under each terugkoppeling.
+ * residents do not take part; the signature under each terugkoppeling; and, once it is decided, what was agreed to do with the outcome.
  */
 export function trekkerTaken(dossier: {
   readonly status: DossierStatus;
@@ -46,6 +47,7 @@ export function trekkerTaken(dossier: {
   readonly buitenPlan?: readonly ExtraActiviteit[] | undefined;
   readonly terugkoppelingen?: readonly Terugkoppeling[] | undefined;
   readonly trekkerTaken?: readonly Gedaan[] | undefined;
+  readonly trekkerAfspraak?: TrekkerAfspraak | undefined;
 }): readonly TrekkerTaak[] {
   const { plan, status, terugkoppelingen = [] } = dossier;
   const isDone = (id: string): boolean => dossier.trekkerTaken?.some(({ taakId }) => taakId === id) ?? false;
@@ -73,6 +75,9 @@ export function trekkerTaken(dossier: {
       versie,
     });
   }
+  const { trekkerAfspraak } = dossier;
+  if (trekkerAfspraak?.daarna !== undefined && AFTER_BESLUIT.includes(status))
+    taken.push({ id: 'breng verder', soort: 'breng verder', gedaan: isDone('breng verder'), voorbij: false });
   return taken;
 }
 

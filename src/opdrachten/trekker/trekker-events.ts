@@ -1,8 +1,16 @@
 import * as z from 'zod/v4';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { bevestigingSchema } from '../ground/bevestiging.ts';
-import { anderenSchema, askedTrekker, collegaSchema, mensenDetails, toCollega } from '../ground/collega.ts';
+import {
+  anderenSchema,
+  askedTrekker,
+  collegaSchema,
+  mensenDetails,
+  persoonIdsOf,
+  toCollega,
+} from '../ground/collega.ts';
 import { type EventOf, eventKinds, geenBron } from '../ground/event-kinds.ts';
+import { afspraakFields } from '../ground/trekker-afspraak.ts';
 import { laatSchema } from '../ground/trekker-vragen.ts';
 
 /** Who the bestuurlijk trekker is, what that person was asked and what that person says to have done. */
@@ -42,6 +50,24 @@ export const trekkerEvents = eventKinds({
         { label: 'Te laat', was: '', werd: `${wat}, uiterlijk ${formatDutchDate(uiterlijk)}` },
         ...(zin === undefined ? [] : [{ label: 'Vraag', was: '', werd: zin }]),
       ],
+    }),
+    leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
+  },
+  /** How the trekker takes part, each time the whole of it. */
+  'afspraak met trekker': {
+    schema: z.object({ soort: z.literal('afspraak met trekker'), ...afspraakFields }),
+    fold(dossier, { hoe, daarna }, stamp) {
+      const zelf = persoonIdsOf(dossier.trekkers).includes(stamp.doorId);
+      const after = daarna === undefined ? {} : { daarna };
+      return { ...dossier, trekkerAfspraak: { ...stamp, hoe, ...after, ...(zelf ? { zelf } : {}) } };
+    },
+    tell: ({ hoe, daarna = '' }, before) => ({
+      wat: 'heeft afgesproken wat de bestuurlijk trekker doet',
+      details: [
+        { label: 'Hoe', was: before?.trekkerAfspraak?.hoe ?? '', werd: hoe },
+        { label: 'Na het besluit', was: before?.trekkerAfspraak?.daarna ?? '', werd: daarna },
+      ].filter(({ was, werd }) => was !== werd),
     }),
     leest: 'iedereen die de opdracht mag zien',
     bronnen: geenBron,

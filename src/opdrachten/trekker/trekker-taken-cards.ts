@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<TrekkerTaak['soort'], string>> = {
   'wees erbij': 'Ben jij bij de bijeenkomst met inwoners?',
   'wees aanspreekpunt': 'Jij bent het eerste aanspreekpunt',
   onderteken: 'Wil je de terugkoppeling ondertekenen?',
+  'breng verder': 'Breng jij de uitkomst verder?',
 };
 
 /** One task of the bestuurlijk trekker as a card: what, for which opdracht, when, and that it is done. */
@@ -41,12 +42,21 @@ export function trekkerTaakCard(dossier: Dossier, taak: TrekkerTaak, nonce: stri
       buttons: [show],
     });
   const done = { opdracht, taak: id, nonce };
+  // What is done with the outcome was agreed before.
+  const afspreken =
+    soort === 'breng verder'
+      ? []
+      : [{ title: 'Spreek af hoe', verb: 'opdrachten.spreekAf', data: { opdracht } }];
   return meldingCard({
     tone: 'uitleg',
     title: TITLES[soort],
     about: dossier.titel,
     text: sentences(dossier, taak).join('\n'),
-    buttons: [{ title: 'Dit is gedaan', verb: 'opdrachten.finishTaak', data: done, primary: true }, show],
+    buttons: [
+      { title: 'Dit is gedaan', verb: 'opdrachten.finishTaak', data: done, primary: true },
+      ...afspreken,
+      show,
+    ],
   });
 }
 
@@ -60,6 +70,7 @@ function sentences(dossier: Dossier, { soort, wanneer, activiteit }: TrekkerTaak
     'wees erbij': 'Inwoners merken dan dat het bestuur luistert.',
     'wees aanspreekpunt': 'Inwoners en collega’s kunnen met vragen over dit onderwerp bij jou terecht.',
     onderteken: '',
+    'breng verder': `Dit is afgesproken: ${dossier.trekkerAfspraak?.daarna ?? ''}`,
   }[soort];
   return [what, when, who].filter((sentence) => sentence !== '');
 }

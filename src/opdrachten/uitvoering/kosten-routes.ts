@@ -52,15 +52,8 @@ export function createKostenRoutes({ opdrachten, voorbereiding, regio, ids }: Ko
   return {
     commands: [
       {
-        phrases: [
-          'niet betaald',
-          'wat is nog niet betaald',
-          'wat is nog niet betaald?',
-          'welke vergoedingen zijn niet betaald',
-          'welke vergoedingen zijn niet betaald?',
-          'welke vergoedingen zijn nog niet betaald',
-          'welke vergoedingen zijn nog niet betaald?',
-        ],
+        // Which are not paid is also a question (`statusvragen`).
+        phrases: ['niet betaald'],
         handle: ({ actor, place }) => inPrivate(place, () => list(actor)),
       },
     ],

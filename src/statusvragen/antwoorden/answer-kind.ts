@@ -1,3 +1,4 @@
+import type { BudgetOverzicht } from '../../budget/budget-overzicht.ts';
 import type { GemeenteStand } from '../../gemeenten/gemeenten.ts';
 import type { Opgeslagen } from '../../instellingen/instelbaar.ts';
 import type { Wijziging } from '../../instellingen/instelling-words.ts';
@@ -6,6 +7,7 @@ import type { Persoon } from '../../mensen/persoon.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import type { DatesOfAll } from '../../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
+import type { Rapport } from '../../rapporten/rapport.ts';
 import type { Actor, Rol } from '../../shared/actor.ts';
 import type { ReadBerichten } from '../../shared/bericht.ts';
 import type { CardButton } from '../../shared/card-context.ts';
@@ -88,6 +90,9 @@ export type Sources = {
   readonly readBerichten: ReadBerichten;
   /** The gemeenten of the region, with who are contact now or later. */
   readonly listGemeenten: () => Promise<readonly GemeenteStand[]>;
+  readonly listRapporten: () => Promise<readonly Rapport[]>;
+  /** @param jaar YYYY */
+  readonly leesBudget: (jaar: number) => Promise<BudgetOverzicht>;
   /** Has this person a part in the work of the region, be it as contact of a gemeente? */
   readonly hasPart: (actor: Actor) => Promise<boolean>;
 };

@@ -11,6 +11,8 @@ import { agendapuntenAnswer } from './agendapunten-answer.ts';
 import type { Answer, AnswerKind, Asked, Sources } from './answer-kind.ts';
 import { bereikAnswer } from './bereik-answer.ts';
 import { berichtenAnswer } from './berichten-answer.ts';
+import { bevindingenAnswer } from './bevindingen-answer.ts';
+import { budgetAnswer } from './budget-answer.ts';
 import { cijfersAnswer } from './cijfers-answer.ts';
 import { contactenAnswer } from './contacten-answer.ts';
 import { feitenAnswer } from './feiten-answer.ts';
@@ -18,7 +20,9 @@ import { gemeentenAnswer } from './gemeenten-answer.ts';
 import { inbrengAnswer } from './inbreng-answer.ts';
 import { instellingenAnswer } from './instellingen-answer.ts';
 import { jaaragendaAnswer } from './jaaragenda-answer.ts';
+import { kostenAnswer } from './kosten-answer.ts';
 import { opdrachtenAnswer } from './opdrachten-answer.ts';
+import { rapportenAnswer } from './rapporten-answer.ts';
 import { asksForPlan } from './selection.ts';
 import { signalenAnswer } from './signalen-answer.ts';
 import { toezeggingenAnswer } from './toezeggingen-answer.ts';
@@ -49,6 +53,10 @@ export const ANSWERS: Readonly<Record<Onderwerp, AnswerKind>> = {
   bereik: bereikAnswer,
   contacten: contactenAnswer,
   uitvraag: uitvraagAnswer,
+  rapporten: rapportenAnswer,
+  bevindingen: bevindingenAnswer,
+  kosten: kostenAnswer,
+  budget: budgetAnswer,
 };
 
 /** Answers a query from what was recorded, for this reader; undefined for what another card answers. */

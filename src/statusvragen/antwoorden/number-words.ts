@@ -12,6 +12,7 @@ export const NUMBERS: Readonly<Record<NumberFilter, string>> = {
   inwoners: 'inwoners',
   opdrachten: 'opdrachten',
   'bereikt aantal': 'mensen die het hoorden',
+  kosten: 'euro',
 };
 
 /** One of them. */
@@ -26,4 +27,5 @@ export const EEN: Readonly<Record<NumberFilter, string>> = {
   inwoners: 'inwoner',
   opdrachten: 'opdracht',
   'bereikt aantal': 'mens die het hoorde',
+  kosten: 'euro',
 };

@@ -83,6 +83,7 @@ const WORDS: {
   onderwerpstand: (stand) => (stand === 'opdracht' ? 'met een opdracht' : stand),
   woord: (woord) => `‘${woord}’`,
   aankomst: (aankomst) => (aankomst === 'onzeker' ? 'niet zeker aangekomen' : aankomst),
+  rapportsoort: (soort) => soort,
   toestand: (toestand) => toestand,
   bereikbaar: (stand) => (isGeenBereik(stand) ? GEEN_BEREIK_MARKS[stand] : 'bereikbaar'),
 };

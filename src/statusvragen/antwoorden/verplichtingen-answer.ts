@@ -95,7 +95,7 @@ export const verplichtingenAnswer: AnswerKind = {
 };
 
 /** Who is late is for the coördinator and for whoever it is (domain: Verplichtingen and their dates). */
-function maySee(actor: Actor, { eigenaars }: Verplichting): boolean {
+export function maySee(actor: Actor, { eigenaars }: Verplichting): boolean {
   return hasRol(actor, 'coördinator') || eigenaars.includes(actor.id);
 }
 

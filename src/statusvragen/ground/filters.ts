@@ -7,6 +7,7 @@ import { TERUGKOPPEL_KANALEN } from '../../opdrachten/ground/terugkoppeling.ts';
 import { VERLOPEN } from '../../opdrachten/ground/uitvoering.ts';
 import { HEEFT } from '../../opdrachten/mijlpalen.ts';
 import { DADEN, type Daad } from '../../opdrachten/momenten.ts';
+import { RAPPORTSOORTEN } from '../../rapporten/rapport.ts';
 import { DOELEN } from '../../shared/behandeling.ts';
 import { BELEIDSFASEN } from '../../shared/beleidsfase.ts';
 import { uitkomstSchema } from '../../shared/uitkomst.ts';
@@ -102,6 +103,8 @@ export const SET_FILTERS = [
   'aankomst',
   /** Whether the bot can reach somebody, and why not. */
   'bereikbaar',
+  /** Of which kind a report is. */
+  'rapportsoort',
   /** How what is listed stands: which there are follows from what that is. */
   'toestand',
 ] as const;
@@ -116,8 +119,8 @@ export const AFHANDELING = ['toegewezen', 'beantwoord', 'teruggekoppeld', 'afgeh
 /** Of `instelling`: what a deelnemer gets, which is set with the region. */
 export const VERGOEDING = 'vergoeding';
 
-/** The filters that are a number. */
-export const NUMBER_FILTERS = [...GETALLEN, 'inwoners', 'opdrachten'] as const;
+/** The filters that are a number; `kosten` in euro. */
+export const NUMBER_FILTERS = [...GETALLEN, 'inwoners', 'opdrachten', 'kosten'] as const;
 export type NumberFilter = (typeof NUMBER_FILTERS)[number];
 
 export function isNumberFilter(name: string): name is NumberFilter {
@@ -154,5 +157,6 @@ export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   onderwerpstand: ONDERWERP_STANDEN,
   aankomst: ['onzeker', 'mislukt'],
   bereikbaar: BEREIKBAARHEID,
+  rapportsoort: RAPPORTSOORTEN,
   toestand: TOESTANDEN,
 };

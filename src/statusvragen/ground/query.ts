@@ -43,6 +43,12 @@ export const ONDERWERPEN = [
   'contacten',
   /** Which gemeente was asked for topics of the jaaragenda, and what it answered. */
   'uitvraag',
+  /** What residents told before, outside an opdracht, and the points of it. */
+  'rapporten',
+  'bevindingen',
+  /** What activiteiten cost, and what there is for them in a year. */
+  'kosten',
+  'budget',
 ] as const;
 export type Onderwerp = (typeof ONDERWERPEN)[number];
 

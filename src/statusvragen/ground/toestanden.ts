@@ -5,6 +5,9 @@
 const BY_SUBJECT = {
   contacten: ['met contact', 'zonder contact', 'contact niet nodig'],
   uitvraag: ['geantwoord', 'geen antwoord', 'niet gevraagd'],
+  bevindingen: ['niets afgesproken', 'afgesproken', 'opgevolgd'],
+  /** `betaling niet bekend`: nobody said whether it is paid. */
+  kosten: ['betaald', 'niet betaald', 'betaling niet bekend', 'nog te komen'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type MetToestand = keyof typeof BY_SUBJECT;

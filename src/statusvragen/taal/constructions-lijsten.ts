@@ -1,4 +1,5 @@
 import { asks } from '../ground/conditions.ts';
+import { readKosten, readRapporten } from './read-geld-en-rapporten.ts';
 import { ofGemeenteOrPerson, readLijst } from './read-lijsten.ts';
 import type { Construction } from './subject.ts';
 
@@ -52,6 +53,60 @@ export const OF_LIJSTEN: readonly Construction[] = [
           'geen antwoord',
         ],
       ],
+    }),
+  },
+  {
+    name: 'rapporten',
+    examples: [
+      'welke rapporten zijn er van 2025',
+      'rapporten over jeugdhulp',
+      'welke klachtenrapportages hebben we',
+    ],
+    read: readRapporten(
+      'rapporten',
+      /^(?:rapport(?:en)?|rapportages?|klachtenrapportages?|ceo|onderzoek(?:en)?)$/,
+    ),
+  },
+  {
+    name: 'bevindingen',
+    examples: [
+      'welke bevindingen zijn nog niet opgevolgd',
+      'welke bevindingen zijn te laat',
+      'bevindingen over wachttijd uit de CEO Jeugd van 2025',
+      'welke bevindingen heeft Samira',
+      'over welke bevindingen is nog niets afgesproken',
+    ],
+    read: readRapporten('bevindingen', /^(?:bevinding(?:en)?)$/),
+  },
+  {
+    name: 'kosten',
+    examples: [
+      'wat kostte pleegzorg',
+      'wat heeft de focusgroep van pleegzorg gekost',
+      'welke activiteiten zijn nog niet betaald',
+      'welke vergoedingen zijn niet betaald',
+      'de twee duurste activiteiten',
+      'welke activiteiten kostten meer dan 500 euro',
+      'wat kosten de activiteiten van Samira',
+    ],
+    read: readKosten,
+  },
+  {
+    name: 'budget',
+    examples: [
+      'wat is er nog over van het budget',
+      'hoeveel budget is er nog voor jeugd',
+      'hoe staat het budget van 2027 ervoor',
+      'wat is het budget',
+      'hoeveel geld is er nog over',
+    ],
+    read: readLijst({
+      over: 'budget',
+      zegt: /^(?:budget(?:ten)?|activiteitenbudget|geld)$/,
+      mits: ({ names, cues }) =>
+        names.every(({ filter }) => filter === 'programma') && !cues.has('opdracht', 'activiteit', 'plan'),
+      mee: /^(?:over|beschikbaar|resteert|hoeveel|er|uitgegeven|gebruikt|ervoor)$/,
+      vorm: 'lijst',
     }),
   },
 ];

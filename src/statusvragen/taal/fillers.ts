@@ -72,7 +72,7 @@ const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
     'stand beside a question word that says the same',
   ],
   [
-    'stuk stuks stukken deel dingen ding zaak zaken punt punten soort tekst mensen bord bordje bureau bakje handen',
+    'naam stuk stuks stukken deel dingen ding zaak zaken punt punten soort tekst mensen bord bordje bureau bakje handen',
     'nouns that stand for anything',
   ],
 ];

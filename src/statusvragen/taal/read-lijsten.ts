@@ -1,6 +1,6 @@
 import { asks } from '../ground/conditions.ts';
 import type { Filter } from '../ground/filters.ts';
-import { type Filters, is, isNot, type Onderwerp } from '../ground/query.ts';
+import { type Filters, is, isNot, type Onderwerp, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { readText } from './read-text.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
@@ -23,6 +23,8 @@ export type Lijst = {
   readonly zonder?: readonly Filter[];
   /** It has a text, of which words are asked behind ‘over’. */
   readonly tekst?: true;
+  /** In whatever words it is asked. */
+  readonly vorm?: Vorm;
   /** It can be too late. */
   readonly laat?: true;
 };
@@ -31,7 +33,7 @@ const DENIES = /^(?:niet|geen|zonder|nooit|niks|nog|nie|gene)$/;
 
 /** A reader of one list. */
 export function readLijst(lijst: Lijst): (asking: Asking) => Subject | undefined {
-  const { over, zegt, mits, mee, tekst, laat, zonder } = lijst;
+  const { over, zegt, mits, mee, tekst, laat, zonder, vorm } = lijst;
   return (asking) => {
     const { cues } = asking;
     if (!takeAll(cues, zegt, false) || (mits && !mits(asking))) return undefined;
@@ -44,6 +46,7 @@ export function readLijst(lijst: Lijst): (asking: Asking) => Subject | undefined
     return {
       ...subject(over, [...toestand, ...late, ...woorden]),
       ...how,
+      ...(vorm ? { vorm } : {}),
       ...(gone.length === 0 ? {} : { without: gone }),
     };
   };

@@ -16,6 +16,8 @@ const COMPARES = dictionary<NumberCondition['op'] | '='>({
   precies: '=',
   exact: '=',
   meer: '>',
+  duurder: '>',
+  goedkoper: '<',
   boven: '>',
   minder: '<',
   onder: '<',
@@ -53,13 +55,15 @@ const COUNTED = dictionary<NumberFilter>({
   gemeenten: 'gemeenten',
   gemeente: 'gemeenten',
   man: 'deelnemers',
+  euro: 'kosten',
+  euros: 'kosten',
 });
 
 /** Takes the words that measure; a comparison of what is not counted stays, and is asked back. */
 export function readMeasures(cues: Cues): Measures {
   takeByTitle(cues);
   const compared = readComparison(cues);
-  const most = readMost(cues);
+  const most = readPrice(cues) ?? readMost(cues);
   const place = most ?? readPlace(cues);
   if (place.orde) cues.take('sorteren');
   return { filters: compared, ...place };
@@ -159,6 +163,24 @@ function whoseNumber(cues: Cues, filter: NumberFilter): NumberFilter {
   }
   return filter;
 }
+
+/** 'De duurste activiteit', 'de twee goedkoopste'. */
+function readPrice(cues: Cues): Omit<Measures, 'filters'> | undefined {
+  const at = cues.texts().findIndex((text, index) => PRICE.test(text) && cues.isFree(index));
+  if (at < 0) return undefined;
+  const many = numberIn(cues.textAt(at - 1)) ?? numberIn(cues.textAt(at + 1));
+  cues.takeAt(at);
+  if (many !== undefined) cues.takeAt(numberIn(cues.textAt(at - 1)) === undefined ? at + 1 : at - 1);
+  const isFirst = /^eerste?$/.test(cues.textAt(at + 1));
+  if (isFirst) cues.takeAt(at + 1);
+  const orde = {
+    op: 'kosten' as const,
+    ...(cues.textAt(at).startsWith('duur') ? { af: true as const } : {}),
+  };
+  if (isFirst) return { orde };
+  return { orde, hoogstens: Math.min(Math.max(1, many ?? 1), MOST_FIRST) };
+}
+const PRICE = /^(?:duurste?|goedkoopste?)$/;
 
 /** 'De meeste deelnemers', 'de minste mensen', 'de grootste gemeente', 'top 3'. */
 function readMost(cues: Cues): Omit<Measures, 'filters'> | undefined {

@@ -123,6 +123,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     per,
     ofCame: measured.includes('deelnemers'),
     ofResidents: measured.includes('inwoners'),
+    ofCosts: measured.includes('kosten'),
     ofHeard: measured.includes('bereikt aantal'),
     named,
     head: cues.has('opdracht'),

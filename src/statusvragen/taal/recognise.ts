@@ -49,7 +49,10 @@ export function recognise(
         comesApart(word)
       )
         return word;
-      const parts = ofName(word, words[at + 1] ?? '', vocabulary) ?? splitCompound(word, vocabulary);
+      const before = words[at - 1] ?? '';
+      const isOfText = before === 'over' || (ARTICLES.has(before) && words[at - 2] === 'over');
+      const parts =
+        ofName(word, words[at + 1] ?? '', vocabulary) ?? splitCompound(word, vocabulary, isOfText);
       if (parts !== undefined) return parts;
       doubted += 1;
       const meant =
@@ -58,8 +61,8 @@ export function recognise(
       // A 'kaart' is no March: of a day or month the first letter is right.
       if (isCalendarWord(meant) && !vocabulary.isName(meant) && word[0] !== meant[0]) return word;
       // 'Fatma Bouali': the rest of the name stands behind it.
-      const before = vocabulary.isPersoon(words[at + 1] ?? '') ? 'van' : words[at - 1];
-      if (vocabulary.isPersoon(meant) && !isPersonMistyped(word, meant, before, capitals)) return word;
+      const nameBefore = vocabulary.isPersoon(words[at + 1] ?? '') ? 'van' : before;
+      if (vocabulary.isPersoon(meant) && !isPersonMistyped(word, meant, nameBefore, capitals)) return word;
       // Another form of the same word is spelled right.
       if (!isFormOf(word, meant)) corrected.push([word, meant]);
       return meant;
@@ -68,6 +71,7 @@ export function recognise(
   return { text: rewrite(known, (words) => joinVerbs(words, vocabulary)), corrected };
 }
 
+const ARTICLES = new Set(['de', 'het', 'een']);
 const QUOTES = /^(?:noemen|noemt|noemden|vermelden|vermeldt)$/;
 
 /** 'Wijkteam' for 'wijkteams'. */
@@ -145,6 +149,22 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'uitvraag',
   'geantwoord',
   'gereageerd',
+  'budget',
+  'kosten',
+  'kostte',
+  'kostten',
+  'duurst',
+  'duurste',
+  'duurder',
+  'goedkoopst',
+  'goedkoopste',
+  'goedkoper',
+  'rapport',
+  'rapporten',
+  'bevinding',
+  'bevindingen',
+  'opgevolgd',
+  'opvolging',
   ...KANAAL_WORDS,
 ]);
 
@@ -155,11 +175,14 @@ function ofName(word: string, next: string, { isName }: Vocabulary): string | un
   return word.endsWith('s') && name.length >= MIN_PART && owns && isName(name) ? name : undefined;
 }
 
-/** 'Jeugdopdrachten' → 'jeugd opdrachten': both parts are known, and the first means something. */
-function splitCompound(word: string, vocabulary: Vocabulary): string | undefined {
+/**
+ * 'Jeugdopdrachten' → 'jeugd opdrachten': both parts are known, and the first means something.
+ * @param isOfText is it a word of what is told about: ‘over wachttijd’ is about no waiting
+ */
+function splitCompound(word: string, vocabulary: Vocabulary, isOfText: boolean): string | undefined {
   // 'Binnenkort' is not 'binnen' and 'kort'.
   const means = (part: string): boolean => {
-    const lemma = lemmaOf(part);
+    const lemma = isOfText ? undefined : lemmaOf(part);
     return vocabulary.isName(part) || lemma === 'opdracht' || (lemma !== undefined && isMeaningful(lemma));
   };
   for (let at = MIN_PART; at <= word.length - MIN_PART; at += 1) {

@@ -52,6 +52,8 @@ export type Asking = {
   readonly ofCame: boolean;
   /** Is it asked where most people live? */
   readonly ofResidents: boolean;
+  /** Is it compared or put in order what something costs? */
+  readonly ofCosts: boolean;
   /** Is it counted how many people heard the terugkoppeling? */
   readonly ofHeard: boolean;
   /** A state that was named as one: 'met de stand besloten'. */

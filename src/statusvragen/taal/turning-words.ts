@@ -1,6 +1,6 @@
 import { comparable } from '../../shared/compare.ts';
 import type { Word } from '../ground/words.ts';
-import { isFiller, lemmaOf } from './lexicon.ts';
+import { isFiller, isWritten, lemmaOf } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -20,6 +20,8 @@ const BEFORE_NAMES = new Set(
     ' ',
   ),
 );
+/** 'De gebruikte', 'een gegeven'. */
+const ADJECTIVE = /^(?:ge|be|ver|ont|her)|(?:en|[dt]e?)$/;
 const ARTICLES = new Set(['de', 'het', 'een', 'den', 'der']);
 
 /** 'Is ahmed afwezig', 'heeft karin nog iets te doen'. */
@@ -52,12 +54,17 @@ export function turningWords(
     // A part of a whole is a percentage, and no list.
     if (text === 'deel' && before === 'welk') return [text];
     if (TURNING_WORDS.has(text) || (text === 'alleen' && isOnlyOf(words, index))) return [text];
+    // 'De zaal' is no form of 'zal'.
+    if (lemma === 'helpen' && ARTICLES.has(before) && !isWritten(text) && !ADJECTIVE.test(text))
+      return [text];
     // What is left of the grammar is looked at with what is asked.
     if (lemma !== undefined || isFiller(text)) return [];
     // A word of a name or title is known, also when it says no one of them.
     const isAsked = index === 1 && ASKS_OF.test(before);
     const isOfName = capitals.has(text) || isAsked || BEFORE_NAMES.has(further);
     if (!isName(text) && !isCalendarWord(text) && isOfName) unknown.push(text);
+    // 'Wat kost de jeugdzorg': a noun that nobody knows bounds what is asked.
+    if (!isOfName && ARTICLES.has(before) && !isCalendarWord(text)) return [text];
     // 'Van Jan', of whom there are two: nobody can say which is meant.
     return isOfName && isPersoon(text) ? [text] : [];
   });

@@ -27,7 +27,7 @@ export type Staven = {
 export function staven({ id, titel, beschrijving, geheel, staven: all, koppen }: Staven): Markup {
   const most = geheel ?? Math.max(1, ...all.map(({ waarde = 0 }) => waarde));
   const scale = scaleLinear([0, most], [0, 100]).clamp(true);
-  return html`<figure class="beeld staven" role="group" aria-labelledby="${id}-titel" aria-describedby="${id}-wat">
+  return html`<figure class="beeld staven" aria-labelledby="${id}-titel" aria-describedby="${id}-wat">
 <figcaption><h2 id="${id}-titel">${titel}</h2><p id="${id}-wat">${beschrijving}</p></figcaption>
 <table><thead class="lees"><tr><th scope="col">${koppen[0]}</th><th scope="col">${koppen[1]}</th></tr></thead>
 <tbody>${all.map(({ naam, waarde, woorden }) => html`<tr><th scope="row">${naam}</th><td>${waarde === undefined ? [] : html`<svg class="staaf" width="100%" height="16" aria-hidden="true" focusable="false"><rect width="100%" height="16" rx="2" class="rest"/><rect width="${percent(scale(waarde))}" height="16" rx="2" class="deel"/></svg>`}<span>${woorden}</span></td></tr>`)}</tbody></table>

@@ -61,7 +61,7 @@ export function tijdbeeld(beeld: Tijdbeeld): Markup {
   const schaal = tijdschaal(vak);
   const banen = beeld.banen.map((baan) => ({ ...baan, momenten: within(baan.momenten, schaal) }));
   const all = banen.flatMap(({ momenten }) => momenten);
-  return html`<figure class="beeld" role="group" aria-labelledby="${id}-titel" aria-describedby="${id}-wat">
+  return html`<figure class="beeld" aria-labelledby="${id}-titel" aria-describedby="${id}-wat">
 <figcaption><h2 id="${id}-titel">${titel}</h2><p id="${id}-wat">${beschrijving}</p></figcaption>
 ${tekenVormen()}${dagen(beeld, schaal)}
 ${all.length === 0 ? [] : uitleg(all, beeld.schaduw)}

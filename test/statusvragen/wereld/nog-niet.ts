@@ -11,6 +11,7 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
   teruggevraagd: [
     'Door wie is er op die bijeenkomst over kinderen bij scheiding teruggekoppeld?',
     'alles in Laren behalve wat afgerond, ingetrokken of uitgesteld is',
+    'besloten, maar de deelnemers hebben nog niks gehoord: welke zijn dat',
     'bij welk gesprek bleef de opkomst het verst achter bij wat we hadden gedacht',
     'bij welke activiteiten kwam de helft of minder van wat we verwachtten',
     'de drie opdrachten waar de meeste inwoners echt gekomen zijn',
@@ -69,7 +70,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'zijn er opdrachten zonder kenmerk?',
   ],
   'met melding': [
-    'besloten, maar de deelnemers hebben nog niks gehoord: welke zijn dat',
     'bij welke activiteiten kwamen meer mensen dan we hadden verwacht? ik bedoel vanaf september',
     'is er al iets terug naar de mensen van opvoedhulp aan huis',
     'opdrahten van Fatma die beslotn zijn',

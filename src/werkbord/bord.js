@@ -1,0 +1,187 @@
+// The small script of the werkbord: who looks (Teams), pages without loading anew, and what others change.
+// On this machine everything works without it.
+(() => {
+  const REFRESH_EVERY_MS = 4000;
+  const OFFLINE =
+    'Ik krijg nu geen antwoord. Wat je typte staat er nog. Probeer het over een minuut opnieuw.';
+  const root = document.documentElement;
+  const inTeams = root.dataset.bord === 'teams';
+  const teams = globalThis.microsoftTeams;
+  let here = location.href;
+  let etag = '';
+  let isBusy = false;
+
+  async function headers(again) {
+    if (!inTeams) return {};
+    const token = await teams.authentication.getAuthToken(again ? { forceRefresh: true } : {});
+    return { Authorization: `Bearer ${token}` };
+  }
+
+  async function ask(url, options = {}) {
+    const send = async (again) =>
+      fetch(url, {
+        ...options,
+        cache: 'no-store',
+        redirect: 'follow',
+        headers: { ...options.headers, ...(await headers(again)) },
+      });
+    const response = await send(false);
+    // A token that expired meanwhile: Teams has another one.
+    return inTeams && response.status === 401 ? send(true) : response;
+  }
+
+  function tell(text) {
+    const place = document.getElementById('melding');
+    if (place) place.textContent = text;
+  }
+
+  function show(text, keepsPlace) {
+    const next = new DOMParser().parseFromString(text, 'text/html');
+    const found = next.getElementById('bord');
+    const old = document.getElementById('bord');
+    if (!found || !old) return;
+    const focused = document.activeElement?.id;
+    const { scrollX, scrollY } = globalThis;
+    old.replaceWith(document.adoptNode(found));
+    document.title = next.title;
+    if (keepsPlace) {
+      if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+      scrollTo(scrollX, scrollY);
+      return;
+    }
+    const part = location.hash === '' ? undefined : document.getElementById(location.hash.slice(1));
+    (part ?? document.getElementById('inhoud'))?.focus();
+    if (part) part.scrollIntoView();
+    else scrollTo(0, 0);
+  }
+
+  async function go(url, options, isNew) {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      const response = await ask(url, options);
+      const isSent = options?.method === 'POST';
+      if (isSent && response.status === 401)
+        return tell('Je aanmelding is verlopen. Wat je typte staat er nog. Probeer het opnieuw.');
+      const type = response.headers.get('Content-Type') ?? '';
+      if (!type.startsWith('text/html')) return saveFile(response);
+      const text = await response.text();
+      etag = isSent ? '' : (response.headers.get('ETag') ?? '');
+      if (isNew) {
+        here = isSent ? here : new URL(url, here).href;
+        if (!isSent) history.pushState({}, '', here);
+      }
+      show(text, false);
+    } catch {
+      tell(OFFLINE);
+    } finally {
+      isBusy = false;
+    }
+  }
+
+  async function saveFile(response) {
+    const name =
+      /filename="([^"]*)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'bestand';
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(await response.blob());
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  function isOurs(url) {
+    const base = new URL('.', here);
+    return url.origin === base.origin && url.pathname.startsWith(base.pathname);
+  }
+
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const url = new URL(link.href, here);
+    if (inTeams && url.hostname === 'teams.microsoft.com') {
+      event.preventDefault();
+      teams.app.openLink(url.href);
+      return;
+    }
+    const isPart = url.hash !== '' && url.href.split('#')[0] === here.split('#')[0];
+    if (link.target === '_blank' || !isOurs(url) || isPart) return;
+    event.preventDefault();
+    go(url.href, undefined, true);
+  });
+
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
+    event.preventDefault();
+    const sent = new URLSearchParams(new FormData(form, event.submitter));
+    const url = new URL(form.getAttribute('action') ?? '', here);
+    if (form.method === 'post') {
+      go(url.href, { method: 'POST', body: sent }, true);
+    } else {
+      url.search = sent.toString();
+      go(url.href, undefined, true);
+    }
+  });
+
+  addEventListener('popstate', () => {
+    here = location.href;
+    go(here, undefined, false);
+  });
+
+  /** Is somebody filling something in? */
+  function isTyping() {
+    return (
+      document.querySelector(
+        '#bord textarea, #bord .kaart input:not([type="hidden"]), #bord .kaart select',
+      ) !== null || document.activeElement?.matches('input, select, textarea') === true
+    );
+  }
+
+  async function refresh() {
+    if (isBusy || document.hidden || etag === '' || isTyping()) return;
+    try {
+      const asked = here;
+      const response = await ask(asked, { headers: { 'If-None-Match': etag } });
+      if (response.status !== 200 || isBusy || asked !== here || isTyping()) return;
+      etag = response.headers.get('ETag') ?? '';
+      show(await response.text(), true);
+    } catch {
+      // The next time tells.
+    }
+  }
+
+  async function start() {
+    if (inTeams) {
+      try {
+        await teams.app.initialize();
+        const context = await teams.app.getContext();
+        theme(context.app.theme);
+        teams.app.registerOnThemeChangeHandler(theme);
+        const sub = context.page.subPageId;
+        if (sub && document.body.dataset.leeg !== undefined) here = new URL(sub, here).href;
+        if (!isOurs(new URL(here))) here = location.href;
+        teams.app.notifySuccess();
+      } catch {
+        const wait = document.getElementById('wacht');
+        if (wait)
+          wait.textContent =
+            'Het werkbord werkt alleen in Teams. Open daar de app Samenkracht! en kies Werkbord.';
+        return;
+      }
+    }
+    history.replaceState({}, '', here);
+    if (document.body.dataset.leeg !== undefined) {
+      delete document.body.dataset.leeg;
+      await go(here, undefined, false);
+    } else {
+      etag = (await ask(here).catch(() => undefined))?.headers.get('ETag') ?? '';
+    }
+    setInterval(refresh, REFRESH_EVERY_MS);
+  }
+
+  function theme(name) {
+    root.dataset.thema = name;
+  }
+
+  start();
+})();

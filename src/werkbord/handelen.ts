@@ -1,0 +1,71 @@
+import { typedTextCard } from '../bot/bot-cards.ts';
+import type { CardMessage } from '../bot/ports.ts';
+import type { Router } from '../bot/router.ts';
+import { tooLong } from '../bot/typed-input.ts';
+import type { Actor } from '../shared/actor.ts';
+import type { ReadColleagues } from '../shared/colleague-names.ts';
+import { DomainError } from '../shared/errors.ts';
+import { type Gedaan, readGedaan, readKnop } from './doe.ts';
+import type { Params } from './ports.ts';
+
+/** What can be done on a page is what the chat does: the same verb, with the same rights and refusals (docs/adr/0113). */
+
+export type HandelDependencies = {
+  readonly router: Pick<Router, 'verb' | 'leadsTo'>;
+  readonly readColleagues: ReadColleagues;
+};
+
+const ONLY_BY_BUTTON = 'Dit kan alleen met een knop. Kies de knop op de pagina zelf.';
+
+/** Only what opens a form can stand behind an address: nothing happens by it. */
+export function isOpened({ leadsTo }: Pick<Router, 'leadsTo'>, verb: string): boolean {
+  const leads = leadsTo(verb);
+  return leads === 'chat' || leads === 'dialog' || LOOKS.includes(verb);
+}
+/** What only shows something, so that a link may open it. */
+const LOOKS: readonly string[] = [
+  'opdrachten.show',
+  'vergaderingen.show',
+  'opdrachten.mine',
+  'herinneringen.list',
+];
+
+export async function openKaart(
+  dependencies: HandelDependencies,
+  actor: Actor,
+  { verb = '', data = '' }: Params,
+): Promise<CardMessage> {
+  const asked = readKnop(verb, data);
+  if (!isOpened(dependencies.router, asked.verb)) throw new DomainError('not-possible', ONLY_BY_BUTTON);
+  return handle(dependencies, actor, asked);
+}
+
+export async function drukKnop(
+  dependencies: HandelDependencies,
+  actor: Actor,
+  sent: URLSearchParams,
+): Promise<CardMessage> {
+  return handle(dependencies, actor, readGedaan(sent));
+}
+
+/** As the chat does it: the same handler, with the same rights and refusals. */
+async function handle(
+  { router, readColleagues }: HandelDependencies,
+  actor: Actor,
+  { verb, data }: Gedaan,
+): Promise<CardMessage> {
+  const handler = router.verb(verb);
+  if (!handler) throw new DomainError('not-found', 'Deze knop ken ik niet meer. Open de pagina opnieuw.');
+  const problem = tooLong(Object.values(data));
+  if (problem !== undefined) throw new DomainError('invalid-input', problem);
+  return handler({ actor, place: { kind: 'personal' }, readColleagues, data });
+}
+
+/** What was typed, on a card with what is wrong; undefined: nothing was. */
+export function keptOf(sent: URLSearchParams, text: string, retry: boolean): CardMessage | undefined {
+  try {
+    return typedTextCard(text, readGedaan(sent), retry);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,115 @@
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { DomainError } from '../shared/errors.ts';
+import { html, type Markup } from '../shared/html.ts';
+import { capital } from '../shared/words.ts';
+import type { Answering } from '../statusvragen/answering.ts';
+import { type Answer, ROWS_A_PAGE, type Row } from '../statusvragen/antwoorden/answer-kind.ts';
+import { answerSentence } from '../statusvragen/antwoorden/answer-sentence.ts';
+import { ANSWERS, scopeOf } from '../statusvragen/antwoorden/answers.ts';
+import { ANSWER_VERB, opensOf } from '../statusvragen/antwoorden/next-steps.ts';
+import { opensRefine } from '../statusvragen/antwoorden/vraag-data.ts';
+import { type Query, querySchema } from '../statusvragen/ground/query.ts';
+import { firstOwed, type OpenVerplichtingenOfAll } from '../verplichtingen/open-verplichtingen.ts';
+import { type Page, type PageTurn, voorIedereen } from './ports.ts';
+import { chipList, queryParams, readQuery } from './vraag.ts';
+
+type Dependencies = {
+  readonly answering: Pick<Answering, 'answer' | 'chipsFor' | 'findDossier'>;
+  readonly openVerplichtingenOfAll: OpenVerplichtingenOfAll;
+  readonly clock: Clock;
+};
+
+export const OVERZICHT = 'overzicht';
+const EVERYTHING: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] };
+
+/** The answers of the chat as tables: the address is the typed query, answered by the same module within the same rights. */
+export function createOverzicht(dependencies: Dependencies): Page {
+  const { answering, clock } = dependencies;
+  return {
+    pad: OVERZICHT,
+    menu: { naam: 'Overzicht', voor: voorIedereen },
+    vervangt(verb, data) {
+      const parsed = verb === ANSWER_VERB ? querySchema.safeParse(data.query) : undefined;
+      return parsed?.success ? queryParams(parsed.data) : undefined;
+    },
+    async show(turn) {
+      const { actor, params } = turn;
+      const query = readQuery(params.q, EVERYTHING);
+      const today = localDate(clock.now());
+      const answer = await answering.answer({
+        query,
+        actor,
+        today,
+        limit: ROWS_A_PAGE,
+        ...(params.vanaf === undefined ? {} : { from: params.vanaf }),
+      });
+      if (!answer)
+        throw new DomainError('not-found', 'Dit antwoord staat niet op het werkbord. Vraag het in de chat.');
+      const scope = scopeOf(query, actor);
+      const chips = await answering.chipsFor(query, actor);
+      const table =
+        query.over === 'opdrachten' && query.vorm === 'lijst'
+          ? await opdrachtTable(dependencies, turn, answer, today)
+          : plainTable(turn, answer);
+      return {
+        titel: ANSWERS[query.over].titel(query),
+        inhoud: html`<p>${[answerSentence(answer, scope), scope.woorden].filter((one) => one !== '').join(' ')}</p>
+${chipList(chips, (zonder) => turn.href(OVERZICHT, queryParams(zonder)))}
+${turn.knoppen([
+  { title: 'Verfijn', tooltip: 'Kies zelf waar je naar zoekt', ...opensRefine(query) },
+  ...(answer.total === 0 ? [] : [{ title: 'Exporteer', verb: 'statusvragen.export', data: { query } }]),
+])}
+${answer.rows.length === 0 ? [] : table}
+${paging(turn, query, answer)}`,
+      };
+    },
+  };
+}
+
+function paging({ href, params }: PageTurn, query: Query, { next }: Answer): Markup | readonly Markup[] {
+  const links = [
+    ...(params.vanaf === undefined
+      ? []
+      : [html`<a class="knop" href="${href(OVERZICHT, queryParams(query))}">Naar het begin</a>`]),
+    ...(next === undefined
+      ? []
+      : [html`<a class="knop" href="${href(OVERZICHT, queryParams(query, { vanaf: next }))}">Volgende</a>`]),
+  ];
+  return links.length === 0
+    ? []
+    : html`<nav class="knoppen" aria-label="Meer van dit antwoord">${links}</nav>`;
+}
+
+/** Where each stands, what comes next, by whom and before when. */
+async function opdrachtTable(
+  { answering, openVerplichtingenOfAll }: Dependencies,
+  turn: PageTurn,
+  { rows }: Answer,
+  today: string,
+): Promise<Markup> {
+  const found = await Promise.all(rows.map(({ opdracht = '' }) => answering.findDossier(opdracht)));
+  const dossiers = found.flatMap((dossier): readonly Dossier[] => (dossier ? [dossier] : []));
+  const owedFor = await openVerplichtingenOfAll(dossiers);
+  const lines = rows.map((row, index) => {
+    const dossier = found[index];
+    const first = dossier && firstOwed(owedFor(dossier));
+    const laat = first !== undefined && first.uiterlijk < today;
+    return html`<tr><th scope="row">${rowLink(turn, row)}</th>${cell('Stand', capital(String(row.velden.Stand ?? '')))}${cell('Volgende stap', first ? capital(first.wat) : 'Nu vraagt niets om actie')}${cell('Wie', first?.door ?? '')}<td data-kop="Uiterlijk">${first ? formatShortDutchDate(first.uiterlijk) : ''}${laat ? html` <span class="laat">▲ te laat</span>` : []}</td>${cell('Programma', String(row.velden.Programma ?? ''))}</tr>`;
+  });
+  return html`<table class="stapel"><thead><tr>${['Opdracht', 'Stand', 'Volgende stap', 'Wie', 'Uiterlijk', 'Programma'].map((kop) => html`<th scope="col">${kop}</th>`)}</tr></thead><tbody>${lines}</tbody></table>`;
+}
+
+function cell(kop: string, text: string): Markup {
+  return html`<td data-kop="${kop}">${text}</td>`;
+}
+
+function plainTable(turn: PageTurn, { rows }: Answer): Markup {
+  return html`<table class="stapel"><thead><tr><th scope="col">Wat</th><th scope="col">Meer</th></tr></thead><tbody>${rows.map((row) => html`<tr><th scope="row">${rowLink(turn, row)}</th><td>${row.regels.map((regel) => html`<div>${regel}</div>`)}</td></tr>`)}</tbody></table>`;
+}
+
+function rowLink({ href }: PageTurn, row: Row): Markup {
+  const { verb, data = {} } = opensOf(row);
+  return html`<a href="${href('kaart', { verb, data: JSON.stringify(data) })}">${row.titel}</a>`;
+}

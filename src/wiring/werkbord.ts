@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { CardRenderer } from '../bot/card-renderer.ts';
+import { createPersonTokens, type Entra, PUBLIC_ENTRA } from '../bot/ground/person-token.ts';
+import type { LimitRules } from '../bot/limits.ts';
+import type { Router } from '../bot/router.ts';
+import type { Config } from '../config.ts';
+import type { AnswerPage } from '../http/werkbord.ts';
+import { everyCollega } from '../mensen/collegas.ts';
+import { PERSONAS } from '../playground/personas.ts';
+import { withoutNames } from '../shared/colleague-names.ts';
+import { createEigenChat } from '../shared/eigen-chat.ts';
+import type { Logger } from '../shared/logger.ts';
+import type { Answering } from '../statusvragen/answering.ts';
+import { createOverzicht } from '../werkbord/overzicht.ts';
+import { createPlanningPages } from '../werkbord/planning.ts';
+import { createLokaleToegang, createTeamsToegang, type Toegang } from '../werkbord/toegang.ts';
+import { createWerkbord } from '../werkbord/werkbord.ts';
+import type { Core } from './core.ts';
+import { createWriters } from './writers.ts';
+
+type Dependencies = {
+  readonly core: Core;
+  readonly config: Config;
+  readonly answering: Answering;
+  readonly router: Router;
+  readonly renderer: CardRenderer;
+  readonly limits: LimitRules | undefined;
+  readonly entra: Entra | undefined;
+  readonly logger: Logger;
+};
+
+const CSS = 'text/css; charset=utf-8';
+const SCRIPT = 'text/javascript; charset=utf-8';
+/** More people are no list to choose from. */
+const MOST_PEOPLE = 100;
+
+/** The pages beside the chat. Who adds a page adds it here (CONTRIBUTING, 'A page of the werkbord'). */
+export function createWerkbordPart(dependencies: Dependencies): AnswerPage {
+  const { core, config, answering, router, renderer, limits, logger } = dependencies;
+  return createWerkbord({
+    pages: [
+      createOverzicht({ ...core, answering }),
+      ...createPlanningPages({ ...core, answering, writeIcs: createWriters().ics }),
+    ],
+    toegang: toegangFor(dependencies),
+    router,
+    renderer,
+    readColleagues: async () => withoutNames((await everyCollega(core.mensen)).map(({ naam }) => naam)),
+    eigenChat: createEigenChat(config.bot.appId),
+    bestanden: new Map([
+      ['stijl.css', { type: CSS, lees: () => readFile(ours('stijl.css')) }],
+      ['beeld.css', { type: CSS, lees: () => readFile(ours('beeld/beeld.css')) }],
+      ['bord.js', { type: SCRIPT, lees: () => readFile(ours('bord.js')) }],
+      ['teams.js', { type: SCRIPT, lees: () => readFile(teamsJs()) }],
+    ]),
+    limits,
+    logger,
+    now: () => Date.parse(core.clock.now()),
+  });
+}
+
+function toegangFor({ core: { mensen, whoIs }, config, entra = PUBLIC_ENTRA }: Dependencies): Toegang {
+  const people = { findPersoon: (id: string) => mensen.findPersoon(id), whoIs };
+  const { werkbordAppId } = config;
+  if (werkbordAppId !== undefined)
+    return createTeamsToegang({
+      ...people,
+      tokens: createPersonTokens({ appId: werkbordAppId, tenants: config.allowedTenants, entra }),
+      allowGuests: config.allowGuests,
+    });
+  return createLokaleToegang({
+    ...people,
+    async kiesbaar() {
+      if (config.sampleData) return PERSONAS.map(({ objectId, naam, rol }) => ({ id: objectId, naam, rol }));
+      const known = (await mensen.listPersonen()).slice(0, MOST_PEOPLE);
+      return known.map(({ id, naam }) => ({ id, naam, rol: '' }));
+    },
+  });
+}
+
+function ours(name: string): string {
+  return join(import.meta.dirname, '..', 'werkbord', name);
+}
+
+/** The library of Microsoft, from the packages of this bot: nothing of a page comes from elsewhere. */
+function teamsJs(): string {
+  const main = createRequire(import.meta.url).resolve('@microsoft/teams-js/package.json');
+  return join(dirname(main), 'dist', 'umd', 'MicrosoftTeams.min.js');
+}
