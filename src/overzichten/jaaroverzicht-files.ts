@@ -3,6 +3,7 @@ import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import type { StukInvoer } from '../jaaragenda/stukgegevens.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
+import { nooitGehoord } from '../opdrachten/nooit-gehoord.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { nextMoment } from '../shared/behandeling.ts';
@@ -79,6 +80,7 @@ export function createReadJaar(
   jaaragendas: Pick<JaaragendaStreams, 'list'>,
   telVernietigd: (jaar: string) => Promise<number>,
   leesGeld: LeesGeld,
+  regio: LeesRegio,
 ): Memo['readJaar'] {
   return async (jaar) => {
     const [dossiers, agendas] = await Promise.all([listDossiers(), jaaragendas.list()]);
@@ -87,7 +89,12 @@ export function createReadJaar(
       agendas.map(({ state }) => state),
       jaar,
     );
-    return { ...overzicht, vernietigd: await telVernietigd(jaar), geld: await leesGeld(Number(jaar)) };
+    const nooit = nooitGehoord(
+      dossiers.map(({ dossier }) => dossier),
+      jaar,
+      (await regio()).gemeenten(Number(jaar)),
+    );
+    return { ...overzicht, nooit, vernietigd: await telVernietigd(jaar), geld: await leesGeld(Number(jaar)) };
   };
 }
 

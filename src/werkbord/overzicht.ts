@@ -12,6 +12,7 @@ import { ANSWER_VERB, opensOf } from '../statusvragen/antwoorden/next-steps.ts';
 import { opensRefine } from '../statusvragen/antwoorden/vraag-data.ts';
 import { type Query, querySchema } from '../statusvragen/ground/query.ts';
 import { firstOwed, type OpenVerplichtingenOfAll } from '../verplichtingen/open-verplichtingen.ts';
+import { DOSSIER } from './dossier.ts';
 import { type Page, type PageTurn, voorIedereen } from './ports.ts';
 import { chipList, queryParams, readQuery } from './vraag.ts';
 
@@ -111,5 +112,7 @@ function plainTable(turn: PageTurn, { rows }: Answer): Markup {
 
 function rowLink({ href }: PageTurn, row: Row): Markup {
   const { verb, data = {} } = opensOf(row);
+  if (row.opdracht !== undefined && verb === 'opdrachten.show')
+    return html`<a href="${href(DOSSIER, { id: row.opdracht })}">${row.titel}</a>`;
   return html`<a href="${href('kaart', { verb, data: JSON.stringify(data) })}">${row.titel}</a>`;
 }

@@ -117,6 +117,7 @@ export function createConversation(
     core.streams.jaaragendas,
     (jaar) => vernietigen.telOpdrachten({ jaar }),
     leesGeld,
+    core.regio,
   );
   const invoerVan = createMemoInvoer(core.streams.jaaragendas);
   const downloads = createDownloadParts({
@@ -148,6 +149,7 @@ export function createConversation(
     kept: createKeptTables(readModels, clock, core.ids),
   });
   const cijfers = createCijfersRoutes({
+    regio: core.regio,
     listDossiers,
     telVernietigd: vernietigen.telOpdrachten,
     leesGeld,
