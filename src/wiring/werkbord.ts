@@ -14,6 +14,7 @@ import { createEigenChat } from '../shared/eigen-chat.ts';
 import type { Logger } from '../shared/logger.ts';
 import type { Answering } from '../statusvragen/answering.ts';
 import { createDossierPage } from '../werkbord/dossier.ts';
+import { createMijnWerk } from '../werkbord/mijn-werk.ts';
 import { createOverzicht } from '../werkbord/overzicht.ts';
 import { createPlanningPages } from '../werkbord/planning.ts';
 import { createLokaleToegang, createTeamsToegang, type Toegang } from '../werkbord/toegang.ts';
@@ -43,6 +44,7 @@ export function createWerkbordPart(dependencies: Dependencies): AnswerPage {
   return createWerkbord({
     pages: [
       createOverzicht({ ...core, answering }),
+      createMijnWerk(core),
       createDossierPage(core),
       ...createPlanningPages({ ...core, answering, writeIcs: createWriters().ics }),
     ],
