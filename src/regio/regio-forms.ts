@@ -12,6 +12,7 @@ import {
   type RegioGegevens,
 } from '../shared/regio-gegevens.ts';
 import { SOORT_WORDS } from './regio-words.ts';
+import { schoolvakantieRegel, VOORBEELD } from './schoolvakanties.ts';
 
 /** The forms about the region: what is asked, and in which words. */
 
@@ -57,6 +58,12 @@ export const algemeenForm = formAbout<AboutRegio>()({
       max: LINES,
       isExtra: true,
       from: ({ regio }) => regio.fysiek.join('\n'),
+    }),
+    schoolvakanties: paragraph({
+      label: 'Schoolvakanties',
+      help: `Elke vakantie op een eigen regel. Zo kan het: ${VOORBEELD}. Ze staan op rijksoverheid.nl. In de planning zie je ze.`,
+      max: LINES,
+      from: ({ regio }) => (regio.schoolvakanties ?? []).map(schoolvakantieRegel).join('\n'),
     }),
     vorm: line({
       label: 'Vorm van het kenmerk',

@@ -3,6 +3,7 @@ import { formatEuro } from '../shared/euro.ts';
 import { dayWords, unknownWords } from '../shared/history-words.ts';
 import type { Gemeente, OverlegGegevens, OverlegSoort, RegioGegevens } from '../shared/regio-gegevens.ts';
 import type { RegioEvent } from './regio.ts';
+import { schoolvakantieRegel } from './schoolvakanties.ts';
 
 /** The texts about the region that the beheerder reads (Dutch, B1). Plain text. */
 
@@ -25,6 +26,7 @@ export function algemeenFacts({
   naam,
   programmas,
   fysiek,
+  schoolvakanties,
   kenmerk,
   vergoeding,
   werkwijze,
@@ -33,6 +35,10 @@ export function algemeenFacts({
     { title: 'Naam', value: naam },
     { title: 'Programma’s', value: programmas.join(', ') || NONE },
     { title: 'Fysiek domein', value: fysiek.join(', ') || NONE },
+    {
+      title: 'Schoolvakanties',
+      value: schoolvakanties?.map(schoolvakantieRegel).join('; ') || 'nog niet ingevuld',
+    },
     {
       title: 'Vorm van het kenmerk',
       value: kenmerk ? `${kenmerk.vorm}, zoals ${kenmerk.voorbeeld}` : 'vrij',

@@ -61,6 +61,10 @@ const overlegSchema = z.strictObject({
 });
 export type OverlegGegevens = Readonly<z.infer<typeof overlegSchema>>;
 
+/** When schools of the region are closed; its first and last day. The state publishes them by region, a school may differ. */
+const schoolvakantieSchema = z.strictObject({ naam: text(60), van: z.iso.date(), tot: z.iso.date() });
+export type Schoolvakantie = Readonly<z.infer<typeof schoolvakantieSchema>>;
+
 /** How many gemeenten and overleggen a region has at most. */
 const MOST = 60;
 
@@ -72,6 +76,8 @@ export const regioSchema = z.strictObject({
   programmas: z.array(text(100)).max(60).default([]),
   /** Which of those are of the fysiek domein (Omgevingswet); the others are of the sociaal domein. */
   fysiek: z.array(text(100)).max(60).default([]),
+  /** Absent: nobody filled them in. */
+  schoolvakanties: z.array(schoolvakantieSchema).max(60).optional(),
   /** `vorm`: every # is a digit; absent: a kenmerk may have any form. */
   kenmerk: z.strictObject({ vorm: text(40).regex(/#/), voorbeeld: text(40) }).optional(),
   /** The usual compensation for one contributor, in euro. */
@@ -90,8 +96,15 @@ export function contradictions({
   programmas,
   fysiek,
   kenmerk,
+  schoolvakanties = [],
 }: RegioGegevens): readonly Contradiction[] {
   const found: Contradiction[] = [];
+  for (const [index, { naam, van, tot }] of schoolvakanties.entries())
+    if (tot < van)
+      found.push({
+        path: ['schoolvakanties', index, 'tot'],
+        message: `${naam} kan niet ophouden voor hij begint.`,
+      });
   const names = new Map<string, string>();
   for (const [name, all] of Object.entries({ gemeenten, overleggen }))
     if (all.length > MOST) found.push({ path: [name], message: `Een regio heeft hooguit ${MOST} ${name}.` });
