@@ -169,6 +169,10 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         voor: BOARD,
       },
       {
+        phrase: 'netwerkbijeenkomsten',
+        does: 'laat zien wanneer ze zijn, met programma, uitnodiging en aantallen, als je een rol hebt',
+      },
+      {
         phrase: 'contacten',
         does: 'laat zien wie namens elke gemeente antwoordt; ‘contact van Hilversum’ laat één gemeente zien',
         voor: TAKES_PART,

@@ -6,6 +6,7 @@ import type { Routes } from '../bot/ports.ts';
 import { gemeenteContacten } from '../gemeenten/gemeente-rules.ts';
 import type { Gemeenten } from '../gemeenten/gemeenten.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
+import { createBijeenkomstRoutes } from '../jaaragenda/bijeenkomst-routes.ts';
 import { createEvaluatieRoutes } from '../jaaragenda/evaluatie-routes.ts';
 import { createJaaragendaNamen } from '../jaaragenda/jaaragenda-namen.ts';
 import { createJaaragendaRoutes } from '../jaaragenda/jaaragenda-routes.ts';
@@ -126,6 +127,11 @@ export function createJaar(dependencies: Dependencies): {
       createUitvraagRoutes(routesDependencies),
       createJaargangRoutes(routesDependencies),
       createEvaluatieRoutes(routesDependencies),
+      createBijeenkomstRoutes({
+        ...routesDependencies,
+        maakSignaal: async (actor, nonce, signaal) =>
+          (await signalen.add(actor, nonce, { ...signaal, bron: 'netwerkbijeenkomst' })).id,
+      }),
       createStukRoutes(routesDependencies),
     ],
     sources: [

@@ -7,6 +7,7 @@ import type { Leeg } from '../../src/shared/leeg.ts';
  */
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
+    'Alles is klaar.',
     'Geen opdracht zonder besluit noemt in het plan een wettelijke plicht.',
     'Niemand gevonden',
     'Er is geen openbare tekst die na het besluit is geschreven. Schrijf het bericht hier zelf.',
@@ -62,6 +63,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Voor dit jaar is nog geen netwerkbijeenkomst gepland. Het streven is twee.',
     'Voor … is nog geen bijdrage vastgelegd.',
     'Er is nog niets om voor te stellen. Wat wordt besloten, komt hier twee jaar daarna.',
     'Er is nog niets gepland. Wat uit de datums volgt, staat vanzelf op de communicatiekalender.',

@@ -52,6 +52,14 @@ const ADVIES: readonly OpdrachtEvent[] = [
   EVENT_EXAMPLES['adviesraad antwoord verteld'],
 ];
 
+/** One that still has no programme, and one that was. */
+const BIJEENKOMSTEN = ['2028-01-20', '2027-11-01'].map((datum) => ({
+  id: datum,
+  keer: 'eerste' as const,
+  datum,
+  gepland: { op: '2027-10-01T09:00:00.000Z', door: CARLA.naam, doorId: CARLA.id },
+}));
+
 /** Every day that follows from these terms, for opdrachten and a signaal of which everything is asked. */
 const aKanaal = {
   overlegId: 'pfho',
@@ -102,7 +110,13 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     ),
     kanaalVerplichting(aKanaal, [CARLA.id], '2027-03-01', days, termijnen),
     contactVerplichting(ZONDER_CONTACT, [CARLA.id], '2027-03-01', days, termijnen),
-    ...jaarVerplichtingen({ jaar: '2027', open: ['Vervoer'] }, [CARLA.id], '2027-12-02', days, termijnen),
+    ...jaarVerplichtingen(
+      { jaar: '2027', open: ['Vervoer'], bijeenkomsten: BIJEENKOMSTEN },
+      [CARLA.id],
+      '2027-12-02',
+      days,
+      termijnen,
+    ),
   ];
   const postponed = underWay({ soort: 'besluit genomen', ...PFHO, uitkomst: 'uitgesteld' });
   const stil = stilEisen(postponed, [], [], '2027-03-04', { days, termijnen });

@@ -68,6 +68,7 @@ const BRON_WORDS: Readonly<Record<Signaalbron, Lemma>> = {
   website: 'website',
   ervaringsdeskundige: 'ervaringsdeskundige',
   'maatschappelijke partner': 'partner',
+  netwerkbijeenkomst: 'netwerkbijeenkomst',
 };
 
 function readBron(cues: Cues): Filters {
