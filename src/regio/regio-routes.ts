@@ -49,7 +49,16 @@ export function createRegioRoutes(beheer: RegioBeheer, ids: Ids): Routes {
   const algemeen = formVerbs(ids, algemeenForm, {
     load,
     async save({ actor, context, about: { regio }, values }) {
-      const { naam, programmas, fysiek, schoolvakanties, vorm, voorbeeld, vergoeding = 0, werkwijze } = values;
+      const {
+        naam,
+        programmas,
+        fysiek,
+        schoolvakanties,
+        vorm,
+        voorbeeld,
+        vergoeding = 0,
+        werkwijze,
+      } = values;
       if (vorm !== '' && !vorm.includes('#'))
         throw new FormProblem({ vorm: 'Zet een # voor elk cijfer, zoals Z-####-#####.' });
       if (vorm !== '' && voorbeeld === '')
