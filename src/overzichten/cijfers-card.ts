@@ -10,6 +10,7 @@ import {
   jaartabelWords,
   vernietigdWords,
 } from './cijfers.ts';
+import { plaatsenCijferWords } from './plaatsen-cijfers.ts';
 
 const MAX_PROGRAMMAS = 12;
 const MAX_REDENEN = 5;
@@ -146,6 +147,9 @@ function totalFacts(cijfers: Cijfers): readonly { title: string; value: string }
       title: 'Inbreng overgenomen',
       value: `${deelWords(overgenomen, nobodyWords(cijfers, 'nog niets beoordeeld'))}${overgenomen.deels > 0 ? `, waarvan ${overgenomen.deels} deels` : ''}`,
     },
+    ...(cijfers.plaatsen.opdrachten === 0
+      ? []
+      : [{ title: 'Vaste plaatsen', value: plaatsenCijferWords(cijfers.plaatsen) }]),
     ...adviesFacts(cijfers),
   ];
 }
