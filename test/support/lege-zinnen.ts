@@ -10,6 +10,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Alles is klaar.',
     'Geen opdracht zonder besluit noemt in het plan een wettelijke plicht.',
     'Niemand gevonden',
+    'Er wacht nu geen plan op een akkoord.',
     'Er is geen openbare tekst die na het besluit is geschreven. Schrijf het bericht hier zelf.',
     'Er is geen openbare tekst meer.',
     'Van deze opdracht is er geen tekst openbaar.',
@@ -106,6 +107,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is nog geen antwoord.',
     'Er zijn nog geen signalen.',
     'Er zijn nog geen rapporten.',
+    'Er is nog geen adviseur.',
     'Nog geen antwoord',
     'Er is nog geen inbreng van een afgeronde opdracht, en nog geen rapport met bevindingen.',
     'Er is nog geen opdracht afgerond.',
@@ -123,6 +125,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Van een later overleg is nog geen besluit vastgelegd.',
     'Er staat nog niets op de agenda.',
     ' Er is ook nog geen bestuurlijk trekker.',
+    'Er is nog geen openbare tekst geschreven.',
   ],
   'niet bekend': [
     'Van … is geen aantal inwoners van … bekend. De beheerder vult dat aan bij ‘regio’.',
