@@ -4,6 +4,7 @@ import type { StukInvoer } from '../jaaragenda/stukgegevens.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { nextMoment } from '../shared/behandeling.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
@@ -14,6 +15,7 @@ import type { LeesRegio } from '../shared/regio.ts';
 import type { JaarDossier } from './cijfers.ts';
 import { assertMayReadCijfers, type ListJaarDossiers } from './cijfers-routes.ts';
 import type { LeesGeld } from './financien.ts';
+import { onderzoekRijen } from './jaar-onderzoek.ts';
 import { memoKlaarCard } from './papieren-cards.ts';
 import {
   isEmpty,
@@ -79,15 +81,29 @@ export function createReadJaar(
   jaaragendas: Pick<JaaragendaStreams, 'list'>,
   telVernietigd: (jaar: string) => Promise<number>,
   leesGeld: LeesGeld,
+  rapporten: Pick<RapportStreams, 'list'>,
 ): Memo['readJaar'] {
   return async (jaar) => {
-    const [dossiers, agendas] = await Promise.all([listDossiers(), jaaragendas.list()]);
+    const [dossiers, agendas, reports] = await Promise.all([
+      listDossiers(),
+      jaaragendas.list(),
+      rapporten.list(),
+    ]);
+    const onderzoek = onderzoekRijen(
+      reports.map(({ state }) => state),
+      jaar,
+    );
     const overzicht = jaaroverzichtOf(
       dossiers,
       agendas.map(({ state }) => state),
       jaar,
     );
-    return { ...overzicht, vernietigd: await telVernietigd(jaar), geld: await leesGeld(Number(jaar)) };
+    return {
+      ...overzicht,
+      onderzoek,
+      vernietigd: await telVernietigd(jaar),
+      geld: await leesGeld(Number(jaar)),
+    };
   };
 }
 

@@ -19,6 +19,8 @@ export type Jaaroverzicht = {
   readonly rijen: readonly JaarRij[];
   /** Projects of that year in which it was agreed that residents do not take part. */
   readonly zonder: readonly JaarRij[];
+  /** What residents told outside an opdracht; absent: nobody looked. */
+  readonly onderzoek?: readonly JaarRij[];
   /** Titles of what is still to come, in that year or the next. */
   readonly nogAanBod: readonly string[];
   /** How many of that year were withdrawn. */
@@ -74,8 +76,8 @@ function topicsToCome({ id, onderwerpen }: Jaaragenda): readonly string[] {
 }
 
 /** Is there nothing at all to report? */
-export function isEmpty({ rijen, zonder, nogAanBod }: Jaaroverzicht): boolean {
-  return rijen.length + zonder.length + nogAanBod.length === 0;
+export function isEmpty({ rijen, zonder, nogAanBod, onderzoek = [] }: Jaaroverzicht): boolean {
+  return rijen.length + zonder.length + nogAanBod.length + onderzoek.length === 0;
 }
 
 /** Why there is nothing to report of that year. */
@@ -109,8 +111,8 @@ function cellsOf({ project, vorm, vraag, resultaat, vervolg }: JaarRij): Cells {
 }
 
 /** The rows by the names of their columns, for a spreadsheet. */
-export function jaarCells({ rijen, zonder }: Jaaroverzicht): readonly Cells[] {
-  return [...rijen, ...zonder].map(cellsOf);
+export function jaarCells({ rijen, zonder, onderzoek = [] }: Jaaroverzicht): readonly Cells[] {
+  return [...rijen, ...onderzoek, ...zonder].map(cellsOf);
 }
 
 /** Who the memo is for and from, and when it is made. */
@@ -210,8 +212,9 @@ function projectenTable({
   rijen,
   ingetrokken,
   vernietigd = 0,
+  onderzoek = [],
 }: Jaaroverzicht): readonly DocumentBlok[] {
-  if (rijen.length === 0)
+  if (rijen.length + onderzoek.length === 0)
     return [
       {
         soort: 'alinea',
@@ -233,7 +236,7 @@ function projectenTable({
       soort: 'tabel',
       koppen: Object.values(KOPPEN),
       breedtes: [2, 3, 4, 3],
-      rijen: rijen.map((rij) => Object.values(cellsOf(rij))),
+      rijen: [...rijen, ...onderzoek].map((rij) => Object.values(cellsOf(rij))),
     },
   ];
 }

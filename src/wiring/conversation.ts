@@ -117,6 +117,7 @@ export function createConversation(
     core.streams.jaaragendas,
     (jaar) => vernietigen.telOpdrachten({ jaar }),
     leesGeld,
+    core.streams.rapporten,
   );
   const invoerVan = createMemoInvoer(core.streams.jaaragendas);
   const downloads = createDownloadParts({

@@ -68,6 +68,7 @@ describe('the report of a year', () => {
       subjects.core.streams.jaaragendas,
       async () => 0,
       noBudget,
+      subjects.core.streams.rapporten,
     );
     const invoerVan = createMemoInvoer(subjects.core.streams.jaaragendas);
     return jaarMakers({ ...subjects.core, readJaar, invoerVan, eigenChat }, writers);

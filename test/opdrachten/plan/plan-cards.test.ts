@@ -106,8 +106,20 @@ describe('the whole plan', () => {
       'Vul in',
       'Verder invullen',
       'Bekijk de opdracht',
+      'Vraag de coördinator om hulp',
     ]);
     expect(buttonOf(card, 'Vul in').data).toEqual({ opdracht: half.id, onderdeel: 'vraag' });
+  });
+
+  test('leads to help of the coördinator before it is handed in, for who hands it in', () => {
+    const view = { dossier: sampleDossier({ plan: FULL_PLAN }), context, mode: 'indienen' } as const;
+    const data = buttonOf(planOverviewCard(view), 'Vraag de coördinator om hulp').data;
+    expect(data).toEqual({ vraag: `Over ‘${view.dossier.titel}’: ` });
+    for (const other of [
+      { ...view, maySubmit: false },
+      { ...view, mode: 'lezen' as const },
+    ])
+      expect(buttonsOf(planOverviewCard(other))).not.toContain('Vraag de coördinator om hulp');
   });
 
   test('is not handed in by the coördinator who helped', () => {
