@@ -269,6 +269,7 @@ module.exports = {
       },
     },
     knownBy('werkbord/beeld', ['d3-scale', 'd3-shape']),
+    knownBy('werkbord', ['diff']),
     {
       name: 'only-sqlite-knows-sqlite',
       comment: 'SQLite lives behind the port.',

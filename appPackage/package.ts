@@ -12,10 +12,16 @@ const VALUES: Readonly<Record<string, { readonly what: string; readonly fits: (v
     },
     BOT_ID: { what: 'het app-id van de bot in Entra, een GUID (MicrosoftAppId)', fits: isGuid },
     ORGANISATION_NAME: { what: 'de naam van je organisatie, hooguit 32 tekens', fits: isName },
+    WERKBORD_APP_ID: { what: 'het client-id van de registratie voor het werkbord, een GUID', fits: isGuid },
+    PUBLIC_URL: { what: 'het adres van de bot, met https://', fits: isHttps },
+    PUBLIC_HOST: { what: 'het adres van de bot in PUBLIC_URL', fits: (value) => value !== '' },
     WEBSITE_URL: { what: 'een adres dat met https:// begint', fits: isHttps },
     PRIVACY_URL: { what: 'het adres van je privacyverklaring, met https://', fits: isHttps },
     TERMS_OF_USE_URL: { what: 'het adres van je gebruiksvoorwaarden, met https://', fits: isHttps },
   };
+
+/** What the manifest has as well with a werkbord; not packed itself. */
+export const WERKBORD = 'werkbord.json';
 
 /** What must be filled in before the package can be made, as Dutch sentences. */
 export class PackageError extends Error {
@@ -36,14 +42,28 @@ export function makePackage(
 ): Uint8Array {
   const problems: string[] = [];
   const content: Zippable = {};
-  for (const [name, bytes] of Object.entries(files)) {
+  const publicUrl = (environment.PUBLIC_URL ?? '').trim().replace(/\/+$/, '');
+  const values = { ...environment, PUBLIC_URL: publicUrl, PUBLIC_HOST: URL.parse(publicUrl)?.host };
+  const { [WERKBORD]: werkbord, ...packed } = files;
+  const more: { readonly manifest?: object; readonly en?: object } =
+    (environment.WERKBORD_APP_ID ?? '').trim() === '' || !werkbord ? {} : JSON.parse(textOf(werkbord));
+  const merged: Readonly<Record<string, object | undefined>> = {
+    'manifest.json': more.manifest,
+    'en.json': more.en,
+  };
+  for (const [name, bytes] of Object.entries(packed)) {
     content[name] = name.endsWith('.json')
-      ? Buffer.from(fillIn(textOf(bytes), environment, problems))
+      ? Buffer.from(fillIn(withMore(textOf(bytes), merged[name]), values, problems))
       : bytes;
   }
   if (problems.length > 0) throw new PackageError(problems);
   // The same input gives the same bytes.
   return zipSync(content, { level: 9, mtime: '1980-01-01T00:00:00' });
+}
+
+/** The tab of the werkbord is there when there is a registration for it: Teams refuses a manifest with an empty one. */
+function withMore(text: string, more: object | undefined): string {
+  return more === undefined ? text : JSON.stringify({ ...JSON.parse(text), ...more }, undefined, 2);
 }
 
 function fillIn(

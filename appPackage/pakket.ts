@@ -2,9 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from '../src/opdrachtregel/commands.ts';
 import { runScript } from '../src/opdrachtregel/script.ts';
-import { makePackage, PackageError } from './package.ts';
+import { makePackage, PackageError, WERKBORD } from './package.ts';
 
-const FILES = ['manifest.json', 'en.json', 'color.png', 'outline.png'];
+const FILES = ['manifest.json', 'en.json', 'color.png', 'outline.png', WERKBORD];
 
 /** `npm run pakket [-- FILE]`: makes the zip that Teams installs, with values from the environment. */
 const PAKKET = {

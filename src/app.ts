@@ -1,12 +1,14 @@
 import { createAntwoorden } from './bezorging/antwoorden.ts';
 import { createBezorging } from './bezorging/bezorging.ts';
 import { createFindPosted } from './bezorging/find-posted.ts';
+import { createBordLink, withBordLinks } from './bot/board-links.ts';
 import { type Bot, createBot } from './bot/bot.ts';
 import { createCardRenderer, loadCardTemplates } from './bot/card-renderer.ts';
 import { watchCredentials } from './bot/credentials.ts';
 import { measureConnector, measureRouter } from './bot/measuring.ts';
 import type { Router } from './bot/router.ts';
 import type { Config } from './config.ts';
+import { localUrl } from './downloads/base-url.ts';
 import type { TableImports } from './importeren/table-imports.ts';
 import type { Store } from './logboek/ports.ts';
 import type { StreamKind } from './logboek/rebuild.ts';
@@ -108,6 +110,12 @@ export async function createApp(
 
   const renderer = overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards));
 
+  const bordLink = createBordLink({
+    ...config,
+    isInTeams: config.werkbordAppId !== undefined,
+    localUrl: () => localUrl({ isLocal: config.bot.appId === '', host: config.host }, lifecycle.port()),
+  });
+
   const antwoorden = createAntwoorden({
     deliveries,
     edit: (...asked) => bezorging.edit(...asked),
@@ -133,7 +141,7 @@ export async function createApp(
       readColleagues: async () => withoutNames((await everyCollega(mensen)).map(({ naam }) => naam)),
       findPosted: createFindPosted(deliveries),
       download: overrides.download,
-      renderer,
+      renderer: withBordLinks(renderer, bordLink),
       search,
       welcome,
       antwoorden,

@@ -20,7 +20,12 @@ export type CardMessage = {
   readonly outcome?: 'not-understood';
   /** What answers the rest of the same message: each a message of its own, since a button replaces the one in which it stands. */
   readonly followedBy?: readonly CardMessage[];
+  /** Where the same stands on the werkbord; absent: nowhere. */
+  readonly bord?: BordPlek;
 };
+
+/** A page of the werkbord, and what stands behind its question mark. */
+export type BordPlek = { readonly pad: string; readonly params: Readonly<Record<string, string>> };
 
 /** An HTTP request as this bot needs it, and what to answer. */
 export type BotRequest = {

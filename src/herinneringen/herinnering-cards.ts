@@ -154,7 +154,24 @@ export function handOverButton(
   return [{ title: 'Overdragen', verb: 'herinneringen.handover', data }];
 }
 
-function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: string }) {
+/** One item in words, and what can be done with it; all texts are plain. */
+export type ItemWoorden = {
+  readonly titel: string;
+  readonly taak: string;
+  /** By when, and how long that is. */
+  readonly dag: string;
+  /** Why, and how long it takes. */
+  readonly waarom: string;
+  readonly noot: string;
+  readonly knoppen: readonly CardButton[];
+};
+
+/** @param limit characters of what others wrote @param where the day of the message in which it stands */
+export function itemWoorden(
+  row: HerinneringRow,
+  limit = Number.POSITIVE_INFINITY,
+  where: { readonly dag?: string } = {},
+): ItemWoorden {
   const { verplichting, stand, left, isEscalatie, isVervanger } = row;
   const isOpen = stand === 'open';
   const date = verplichting ? `${capital(uiterlijkWords(verplichting))}: ${ageWords(left, where.dag)}` : '';
@@ -171,15 +188,27 @@ function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: str
     standWords(stand, row.tot),
   ];
   return {
-    titel: escapeLine(cutText(row.titel, limit)),
-    task: escapeLine(regelWords(row, limit)),
-    date: isOpen ? date : '',
-    why:
+    titel: cutText(row.titel, limit),
+    taak: regelWords(row, limit),
+    dag: isOpen ? date : '',
+    waarom:
       isOpen && verplichting
-        ? escapeLine(`${verplichting.waarom} ${isEscalatie ? '' : durationWords(verplichting)}`)
+        ? `${verplichting.waarom} ${isEscalatie ? '' : durationWords(verplichting)}`
         : '',
-    note: escapeLine(notes.filter((note) => note !== '').join(' ')),
-    buttonRows: buttonRows(buttons),
+    noot: notes.filter((note) => note !== '').join(' '),
+    knoppen: buttons,
+  };
+}
+
+function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: string }) {
+  const { titel, taak, dag, waarom, noot, knoppen } = itemWoorden(row, limit, where);
+  return {
+    titel: escapeLine(titel),
+    task: escapeLine(taak),
+    date: dag,
+    why: escapeLine(waarom),
+    note: escapeLine(noot),
+    buttonRows: buttonRows(knoppen),
   };
 }
 

@@ -61,6 +61,10 @@ const IMPORTERS: Readonly<Record<Soort, Importer | string>> = {
     const { importContacten } = await import('./contacten/contacten-importer.ts');
     return importContacten(actor, gelezen, { ...opslag, regio });
   },
+  async rapporten(actor, gelezen, _bron, { opslag, regio }) {
+    const { importRapporten } = await import('./rapporten/rapport-importer.ts');
+    return importRapporten(actor, gelezen, { ...opslag, regio });
+  },
   kosten: WORDS.later.kosten,
 };
 

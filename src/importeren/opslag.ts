@@ -5,6 +5,7 @@ import type { Collegas } from '../opdrachten/ground/ports.ts';
 import type { Jaartabellen } from '../opdrachten/jaartabellen.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Voorbereiding } from '../opdrachten/voorbereiding.ts';
+import type { Rapporten } from '../rapporten/rapporten.ts';
 import type { ParsedDate } from '../shared/dutch-dates.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { Agendapunten } from '../vergaderingen/agendapunten.ts';
@@ -24,6 +25,7 @@ export type Opslag = {
   readonly agendaOpdrachten: AgendaOpdrachten;
   readonly jaaragendas: Jaaragendas;
   readonly jaartabellen: Jaartabellen;
+  readonly rapporten: Rapporten;
   readonly voorbereiding: Voorbereiding;
   readonly afhandeling: Afhandeling;
   readonly ids: Ids;

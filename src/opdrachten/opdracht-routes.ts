@@ -2,18 +2,22 @@ import * as z from 'zod/v4';
 import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Place, Routes, VerbHandler } from '../bot/ports.ts';
 import { pageSchema, parseCardData } from '../forms/card-data.ts';
+import type { HistoryEntry } from '../logboek/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
+import type { HistoryRow } from '../shared/event-kinds.ts';
 import type { FaseChanges } from './fase/fase-changes.ts';
 import { createFaseRoutes } from './fase/fase-routes.ts';
 import { assertMayReadOpdracht, mayReadPlan } from './ground/access-rules.ts';
 import { backFor, opdrachtPageSchema, opdrachtSchema, PHRASE } from './ground/card-data.ts';
 import { projectleiderOf, trekkerOf } from './ground/collega.ts';
+import type { Dossier } from './ground/dossier.ts';
 import { bereikbaarheidOf, type DatesOfAll } from './ground/ports.ts';
 import { historyCard } from './history-card.ts';
 import { jaartabelCard } from './jaartabel/jaartabel-card.ts';
 import { mijnOpdrachten } from './mijn-opdrachten.ts';
 import { actionsFor } from './opdracht-actions.ts';
 import { opdrachtCard } from './opdracht-cards.ts';
+import type { OpdrachtEvent } from './opdracht-events.ts';
 import { historyOf } from './opdracht-history.ts';
 import { createIntake, type Detail, type IntakeDependencies } from './opdracht-intake.ts';
 import type { CurrentDossier, Opdrachten } from './opdrachten.ts';
@@ -111,13 +115,22 @@ export async function historyFor(
   place: Place,
 ): Promise<CardMessage> {
   assertMayReadOpdracht(actor, state);
-  const entries = await opdrachten.history(id);
+  const rows = await historyRowsFor(vergaderingWords, actor, state, await opdrachten.history(id));
+  return historyCard({ opdracht: { id, titel: state.titel }, rows, page, ...backFor(place, state) });
+}
+
+/** What happened with an opdracht, as far as this reader may know it, the newest first. */
+export async function historyRowsFor(
+  vergaderingWords: VergaderingWords,
+  reader: Actor,
+  state: Dossier,
+  entries: readonly HistoryEntry<OpdrachtEvent>[],
+): Promise<readonly HistoryRow[]> {
   const words = new Map<string, string>();
   for (const known of [state.vergaderingId, ...state.eerdereVergaderingen])
     if (known !== undefined) words.set(known, await vergaderingWords(known));
-  const rows = historyOf(id, entries, {
-    mayReadPlan: mayReadPlan(actor, state),
+  return historyOf(state.id, entries, {
+    mayReadPlan: mayReadPlan(reader, state),
     vergaderingWords: (known) => words.get(known) ?? known,
   });
-  return historyCard({ opdracht: { id, titel: state.titel }, rows, page, ...backFor(place, state) });
 }

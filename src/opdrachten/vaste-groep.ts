@@ -1,39 +1,14 @@
 import type { Aside } from '../forms/input.ts';
-import { addDays, addYears } from '../shared/dates.ts';
+import { addDays } from '../shared/dates.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { listWords } from '../shared/words.ts';
+import { type Gevraagd, gevraagdIn, gevraagdWords } from './bevraagd.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { VASTE_GROEP } from './ground/methoden.ts';
 import type { OpdrachtFinder } from './ground/opdracht-changes.ts';
 import type { Onderdeel } from './ground/plan-field-kinds.ts';
-import { activiteitenOf } from './ground/uitvoering.ts';
 import { werkbladId } from './werkbladen/onze-ids.ts';
 import type { Werkbladen } from './werkbladen/werkbladen.ts';
-
-/** How often the fixed group was asked in the year before a day, and how often it is still planned. */
-export type Gevraagd = { readonly voorbij: number; readonly komt: number };
-
-/** @param today YYYY-MM-DD */
-export function gevraagdIn(dossiers: readonly Dossier[], today: string): Gevraagd {
-  const from = addYears(today, -1);
-  const days = dossiers
-    .filter(({ status }) => status !== 'ingetrokken')
-    .flatMap(activiteitenOf)
-    .filter(({ soort, stand }) => soort === VASTE_GROEP && stand !== 'geannuleerd')
-    .map(({ nu }) => nu);
-  return {
-    voorbij: days.filter((day) => day >= from && day < today).length,
-    komt: days.filter((day) => day >= today).length,
-  };
-}
-
-/** 'In het laatste jaar 3 keer gevraagd. Er staat nog 1 keer gepland.' */
-export function gevraagdWords({ voorbij, komt }: Gevraagd): string {
-  const times = (count: number): string => `${count} keer`;
-  const before = voorbij === 0 ? 'niet' : times(voorbij);
-  const after = komt === 0 ? '' : ` Er staat nog ${times(komt)} gepland.`;
-  return `In het laatste jaar ${before} gevraagd.${after}`;
-}
 
 /** Where who plans can still choose otherwise. */
 const STEPS: readonly Onderdeel[] = ['hoe', 'planning'];
@@ -52,13 +27,14 @@ export function createVasteGroep({
   const dossiers = async (): Promise<readonly Dossier[]> =>
     (await finder.findBy('methode', VASTE_GROEP)).map(({ state }) => state);
   return {
-    words: async (today: string): Promise<string> => gevraagdWords(gevraagdIn(await dossiers(), today)),
+    words: async (today: string): Promise<string> =>
+      gevraagdWords(vasteGroepGevraagd(await dossiers(), today)),
     /** What stands above a step of a plan that asks the group. @param today YYYY-MM-DD */
     async asides(dossier: Dossier, onderdeel: Onderdeel, today: string): Promise<readonly Aside[]> {
       const asks = dossier.plan.methoden?.includes(VASTE_GROEP) ?? false;
       if (!asks || !STEPS.includes(onderdeel)) return [];
       const others = (await dossiers()).filter(({ id }) => id !== dossier.id);
-      const gevraagd = gevraagdIn(others, today);
+      const gevraagd = vasteGroepGevraagd(others, today);
       const isOften = gevraagd.voorbij + gevraagd.komt > 0;
       const dagen = ((await werkbladen.find(werkbladId(VASTE_GROEP)))?.werkblad.dagen ?? []).filter(
         (dag) => dag >= today && dag <= addDays(today, DAYS_AHEAD),
@@ -81,4 +57,9 @@ export function createVasteGroep({
       ];
     },
   };
+}
+
+/** How often the fixed group was asked. @param today YYYY-MM-DD */
+export function vasteGroepGevraagd(dossiers: readonly Dossier[], today: string): Gevraagd {
+  return gevraagdIn(dossiers, today, ({ soort }) => soort === VASTE_GROEP);
 }

@@ -1,7 +1,9 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { centenOf } from '../shared/euro.ts';
+import { createBevraagd } from './bevraagd.ts';
 import { isProjectleider } from './ground/access-rules.ts';
 import { persoonIdsOf } from './ground/collega.ts';
+import { doelgroepenIn } from './ground/doelgroepen.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { isAfterBesluit } from './ground/dossier-status.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
@@ -13,6 +15,8 @@ export function createWervingOpdrachten(streams: Pick<OpdrachtStreams, 'find' | 
       const dossier = (await streams.find(id))?.state;
       return dossier && toWervingOpdracht(dossier);
     },
+    gevraagd: createBevraagd(streams).lines,
+    groepenIn: (tekst: string) => doelgroepenIn([tekst]),
     async choosable(actor: Actor) {
       const all = hasRol(actor, 'coördinator')
         ? await streams.findBy('open', 'ja')

@@ -1,4 +1,5 @@
 import type { CardMessage } from '../bot/ports.ts';
+import { type NooitGehoord, nietGehoordWords } from '../opdrachten/nooit-gehoord.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
 import { adviesCijferWords, adviesPuntWords } from './advies-cijfers.ts';
 import {
@@ -22,6 +23,8 @@ export function cijfersCard(card: {
   readonly programmas: readonly { readonly naam: string; readonly cijfers: Cijfers }[];
   /** The money of that year, in words; none of all years together: a budget is of one year. */
   readonly geld: readonly { readonly title: string; readonly value: string }[];
+  /** Who was not heard in that year; absent: of all years together, or of one programme. */
+  readonly nooit?: NooitGehoord | undefined;
 }): CardMessage {
   const { jaar, totaal, programmas } = card;
   const title = jaar === undefined ? 'Cijfers van alle jaren' : `Cijfers van ${jaar}`;
@@ -53,7 +56,10 @@ export function cijfersCard(card: {
         ...(totaal.meedoen.onbekend === 0 ? [] : [`Nog niet bekend: ${totaal.meedoen.onbekend}`]),
         ...bars.map(({ naam, deel, leeg }) => `${naam}: ${deelWords(deel, leeg)}`),
       ].join(' · '),
-      facts: [...(totaal.opdrachten === 0 ? [] : totalFacts(totaal)), ...card.geld],
+      facts: [
+        ...(totaal.opdrachten === 0 ? [] : [...totalFacts(totaal), ...nooitFacts(card.nooit)]),
+        ...card.geld,
+      ],
       rows: programmas
         .filter(({ cijfers }) => cijfers.opdrachten > 0)
         .slice(0, MAX_PROGRAMMAS)
@@ -141,6 +147,15 @@ function adviesFacts({ adviezen }: Cijfers): readonly { title: string; value: st
       title: 'Van advies tot antwoord',
       value: adviezen.mediaan === undefined ? 'nog niet gegeven' : halfWithin(adviezen.mediaan),
     },
+  ];
+}
+
+/** Which groups and gemeenten were not heard. */
+function nooitFacts(nooit: NooitGehoord | undefined): readonly { title: string; value: string }[] {
+  if (!nooit) return [];
+  return [
+    { title: 'Gemeenten niet gehoord', value: nietGehoordWords(nooit, nooit.gemeenten) },
+    { title: 'Groepen niet gehoord', value: nietGehoordWords(nooit, nooit.groepen) },
   ];
 }
 

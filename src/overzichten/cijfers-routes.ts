@@ -4,9 +4,11 @@ import { regelVan } from '../budget/budget-overzicht.ts';
 import { geldFacts } from '../budget/budget-words.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { nooitGehoord } from '../opdrachten/nooit-gehoord.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { byProgramma, cijfersOf, type JaarDossier, yearOf } from './cijfers.ts';
 import { cijfersCard } from './cijfers-card.ts';
@@ -22,6 +24,7 @@ type Dependencies = {
   /** How many opdrachten of it were destroyed. */
   readonly telVernietigd: (vraag: CijfersVraag) => Promise<number>;
   readonly leesGeld: LeesGeld;
+  readonly regio: LeesRegio;
   /** What there is to tell of a year (YYYY). */
   readonly readJaar: (jaar: string) => Promise<Jaaroverzicht>;
   readonly workingDays: () => Promise<WorkingDays>;
@@ -62,6 +65,7 @@ export function createCijfersRoutes({
   listDossiers,
   telVernietigd,
   leesGeld,
+  regio,
   readJaar,
   workingDays,
   clock,
@@ -83,6 +87,14 @@ export function createCijfersRoutes({
       vernietigd: await telVernietigd({ jaar, programma }),
       totaal: cijfersOf(dossiers, days),
       geld: geld ? geldFacts(geld, programma === undefined ? geld.geheel : regelVan(geld, programma)) : [],
+      nooit:
+        jaar === undefined || programma !== undefined
+          ? undefined
+          : nooitGehoord(
+              all.map(({ dossier }) => dossier),
+              jaar,
+              (await regio()).gemeenten(Number(jaar)),
+            ),
       programmas: byProgramma(dossiers).map(([naam, own]) => ({ naam, cijfers: cijfersOf(own, days) })),
     });
   };

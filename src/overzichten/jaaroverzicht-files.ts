@@ -3,6 +3,7 @@ import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import type { StukInvoer } from '../jaaragenda/stukgegevens.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
+import { nooitGehoord } from '../opdrachten/nooit-gehoord.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
@@ -82,6 +83,7 @@ export function createReadJaar(
   telVernietigd: (jaar: string) => Promise<number>,
   leesGeld: LeesGeld,
   rapporten: Pick<RapportStreams, 'list'>,
+  regio: LeesRegio,
 ): Memo['readJaar'] {
   return async (jaar) => {
     const [dossiers, agendas, reports] = await Promise.all([
@@ -98,9 +100,15 @@ export function createReadJaar(
       agendas.map(({ state }) => state),
       jaar,
     );
+    const nooit = nooitGehoord(
+      dossiers.map(({ dossier }) => dossier),
+      jaar,
+      (await regio()).gemeenten(Number(jaar)),
+    );
     return {
       ...overzicht,
       onderzoek,
+      nooit,
       vernietigd: await telVernietigd(jaar),
       geld: await leesGeld(Number(jaar)),
     };

@@ -101,7 +101,8 @@ function activiteitenTable({ plan }: Dossier): readonly DocumentBlok[] {
   ];
 }
 
-function wieWords(dossier: Dossier): readonly Antwoord[] {
+/** What an opdracht is, and whose. */
+export function wieWords(dossier: Dossier): readonly Antwoord[] {
   return [
     { label: 'Kenmerk', tekst: dossier.kenmerk ?? NOT_KNOWN },
     { label: 'Programma', tekst: dossier.programma ?? NOT_KNOWN },

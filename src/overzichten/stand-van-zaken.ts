@@ -3,6 +3,7 @@ import { budgetWords, overWords, standSentence } from '../budget/budget-words.ts
 import { type Jaaragenda, standOf } from '../jaaragenda/jaaragenda.ts';
 import { type StukInvoer, stukFacts } from '../jaaragenda/stukgegevens.ts';
 import { tookPart } from '../opdrachten/ground/verschuldigd.ts';
+import { type NooitGehoord, nietGehoordWords } from '../opdrachten/nooit-gehoord.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { somWords } from '../shared/som.ts';
@@ -29,6 +30,8 @@ export type Jaaroverzicht = {
   readonly vernietigd?: number;
   /** What there was for activiteiten and what it cost; absent: nobody read it. */
   readonly geld?: BudgetOverzicht;
+  /** Which groups and gemeenten were not heard; absent: nobody looked. */
+  readonly nooit?: NooitGehoord;
 };
 
 export function jaaroverzichtOf(
@@ -150,6 +153,7 @@ export function standVanZakenDocument(
       { soort: 'kop', niveau: 1, tekst: `Samenkracht! in ${jaar}` },
       ...projectenTable(overzicht),
       ...geldTable(overzicht),
+      ...nooitBlokken(overzicht),
       ...(zonder.length === 0
         ? []
         : [
@@ -174,6 +178,19 @@ export function standVanZakenDocument(
     ],
     voettekst: `Stand van zaken Samenkracht! ${jaar} · ${formatDutchDate(datum)}`,
   };
+}
+
+/** Who was not heard in that year. */
+function nooitBlokken({ nooit, rijen }: Jaaroverzicht): readonly DocumentBlok[] {
+  if (!nooit || rijen.length === 0) return [];
+  return [
+    { soort: 'kop', niveau: 1, tekst: 'Wie we niet hoorden' },
+    { soort: 'punt', tekst: `Gemeenten: ${nietGehoordWords(nooit, nooit.gemeenten)}` },
+    {
+      soort: 'punt',
+      tekst: `Groepen die in een plan staan, van dit jaar of van een ander jaar: ${nietGehoordWords(nooit, nooit.groepen)}`,
+    },
+  ];
 }
 
 /** The budget of the year beside what taking part cost; nothing when there was neither. */

@@ -66,10 +66,12 @@
       const type = response.headers.get('Content-Type') ?? '';
       if (!type.startsWith('text/html')) return saveFile(response);
       const text = await response.text();
-      etag = isSent ? '' : (response.headers.get('ETag') ?? '');
-      if (isNew) {
-        here = isSent ? here : new URL(url, here).href;
-        if (!isSent) history.pushState({}, '', here);
+      // What was sent can lead to a page of its own.
+      const stays = isSent && !response.redirected;
+      etag = stays ? '' : (response.headers.get('ETag') ?? '');
+      if (isNew && !stays) {
+        here = new URL(isSent ? response.url : url, here).href;
+        history.pushState({}, '', here);
       }
       show(text, false);
     } catch {
@@ -128,12 +130,13 @@
     go(here, undefined, false);
   });
 
-  /** Is somebody filling something in? */
+  /** Is somebody filling something in? A form is left alone, and so is a question that is half typed. */
   function isTyping() {
+    if (document.querySelector('.kaart textarea, .kaart select, .kaart input:not([type="hidden"])'))
+      return true;
+    const question = document.querySelector('.zoek input:not([type="hidden"])');
     return (
-      document.querySelector(
-        '#bord textarea, #bord .kaart input:not([type="hidden"]), #bord .kaart select',
-      ) !== null || document.activeElement?.matches('input, select, textarea') === true
+      question !== null && (question.value !== question.defaultValue || question === document.activeElement)
     );
   }
 

@@ -25,12 +25,12 @@ export type KaartOptions = {
  * @param card an Adaptive Card as it goes to Teams
  * @throws Error when it holds an element that is not known here: a mistake of ours
  */
-export function kaartHtml(card: Ding, options: KaartOptions): Markup {
+export function kaartHtml(card: Ding, options: KaartOptions, klasse = 'kaart'): Markup {
   const inhoud = dingen(card.body).map((one) => element(one, options));
   const acties = dingen(card.actions);
   const onder =
     acties.length === 0 ? [] : html`<div class="knoppen">${acties.map((one) => actie(one, options))}</div>`;
-  return html`<form class="kaart" method="post" action="${options.naar}" novalidate>
+  return html`<form class="${klasse}" method="post" action="${options.naar}" novalidate>
 ${Object.entries(options.mee).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 ${standaardKnop(card)}
 ${inhoud}

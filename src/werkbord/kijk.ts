@@ -5,6 +5,7 @@ import type { PageAnswer } from '../http/werkbord.ts';
 import { buttonRows } from '../shared/card-context.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
 import { html, type Markup } from '../shared/html.ts';
+import { MAX_ASKED } from '../shared/typed-text.ts';
 import { isOpened } from './handelen.ts';
 import { kaartHtml } from './kaart.ts';
 import { htmlAnswer, pagina } from './layout.ts';
@@ -51,6 +52,8 @@ export function createKijk({ pages, isLokaal, renderer, router, eigenChat }: Kij
       params,
       href,
       kaart,
+      naar: ({ verb, data = {} }) => options.pagina(verb, data),
+      vraagbalk: () => kaartHtml(VRAAGBALK, options, 'zoek'),
       knoppen: (buttons) =>
         kaartHtml(
           {
@@ -80,6 +83,25 @@ export function createKijk({ pages, isLokaal, renderer, router, eigenChat }: Kij
     return { turn, frame };
   };
 }
+
+/** What is typed here is read as in the chat; the answer is a page, or what may have been meant. */
+const VRAAGBALK = {
+  body: [
+    {
+      type: 'Input.Text',
+      id: 'vraag',
+      label: 'Zoek, of stel een vraag',
+      placeholder: 'Bijvoorbeeld: wat is te laat?',
+      maxLength: MAX_ASKED,
+    },
+    {
+      type: 'ActionSet',
+      actions: [
+        { type: 'Action.Execute', title: 'Zoek', verb: 'statusvragen.ask', data: {}, style: 'positive' },
+      ],
+    },
+  ],
+};
 
 function asAction({ inputs, ...button }: ReturnType<typeof buttonRows>[number]['buttons'][number]) {
   return { type: 'Action.Execute', associatedInputs: inputs, ...button };

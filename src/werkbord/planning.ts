@@ -18,6 +18,7 @@ import { scopeOf } from '../statusvragen/antwoorden/answers.ts';
 import { isNot, type Query } from '../statusvragen/ground/query.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
 import { type Baan, type Schaduw, tijdbeeld } from './beeld/tijdbeeld.ts';
+import { DOSSIER } from './dossier.ts';
 import { type PlanningRijen, type PlanningSource, readPlanning } from './planning-lezen.ts';
 import { type Page, type PageTurn, type Params, voorIedereen } from './ports.ts';
 import { readTijdvak, type Tijdvak, tijdvakVan, ZOOMS } from './tijdvak.ts';
@@ -133,7 +134,7 @@ async function opdrachten(dependencies: Dependencies, turn: PageTurn, gevraagd: 
   const banen = rijen.map(
     ({ dossier, momenten }): Baan => ({
       naam: dossier.titel,
-      href: href('kaart', { verb: 'opdrachten.show', data: JSON.stringify({ opdracht: dossier.id }) }),
+      href: href(DOSSIER, { id: dossier.id }),
       momenten,
     }),
   );

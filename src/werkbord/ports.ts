@@ -14,6 +14,10 @@ export type PageTurn = {
   readonly href: (pad: string, params?: Params) => string;
   /** Buttons of the chat, each in the way of where it leads: a link to what can be looked at, or a button that sends its verb. */
   readonly knoppen: (buttons: readonly CardButton[]) => Markup;
+  /** Where such a button leads; undefined: it sends its verb. */
+  readonly naar: (button: Pick<CardButton, 'verb' | 'data'>) => string | undefined;
+  /** The line in which somebody types a question, as in the chat. */
+  readonly vraagbalk: () => Markup;
   /** A card of the chat, with everything that can be done on it. */
   readonly kaart: (message: CardMessage) => Markup;
 };

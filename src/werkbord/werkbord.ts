@@ -71,6 +71,9 @@ export function createWerkbord(dependencies: Dependencies): AnswerPage {
         request.method === 'POST'
           ? await drukKnop(dependencies, actor, sent)
           : await openKaart(dependencies, actor, params);
+      const { bord } = shown;
+      if (bord && pages.some(({ pad }) => pad === bord.pad))
+        return redirectAnswer(turn.href(bord.pad, bord.params), isLokaal);
       return frame({ titel: shown.summary, inhoud: turn.kaart(shown) }, 200, '');
     }
     const page = request.method === 'GET' ? pages.find(({ pad }) => pad === request.pad) : undefined;

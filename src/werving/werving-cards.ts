@@ -85,6 +85,8 @@ export function wervingenCard(list: {
 export function wervingCard(
   view: WervingView & {
     readonly lezer: WervingLezer;
+    /** How often the same people were asked, a sentence each. */
+    readonly gevraagd?: readonly string[];
     readonly eyebrow?: string;
     readonly notice?: string | undefined;
     readonly tone?: 'warning' | 'good';
@@ -110,7 +112,10 @@ export function wervingCard(
       ...(opdracht ? [{ title: 'Opdracht', value: opdracht.titel }] : []),
       ...(antwoord ? [{ title: 'Gevonden', value: gevondenWords(werving) }] : []),
     ],
-    sections: antwoord?.reden ? [{ kop: 'Waarom niet meer', regels: [{ tekst: antwoord.reden }] }] : [],
+    sections: [
+      { kop: 'Hoe vaak is al gevraagd', regels: (view.gevraagd ?? []).map((tekst) => ({ tekst })) },
+      ...(antwoord?.reden ? [{ kop: 'Waarom niet meer', regels: [{ tekst: antwoord.reden }] }] : []),
+    ],
     buttons: [
       ...(lezer.mayAnswer && stand !== 'ingetrokken'
         ? [

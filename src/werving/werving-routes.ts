@@ -3,6 +3,7 @@ import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
+import type { Aside } from '../forms/input.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { centenOf } from '../shared/euro.ts';
@@ -37,8 +38,11 @@ export function createWervingRoutes(dependencies: Dependencies): Routes {
 
   const show = async (actor: Actor, id: string, notice?: string): Promise<CardMessage> => {
     const { view } = await wervingen.get(actor, id);
+    const { ervaring, gemeenten, opdrachtId: behalve } = view.werving;
+    const gevraagd = await wervingen.gevraagd({ ervaring, gemeenten, behalve }, id);
     return wervingCard({
       ...view,
+      gevraagd,
       lezer: { mayAnswer: hasRol(actor, 'coördinator'), mayChange: true },
       ...(notice === undefined ? {} : { notice, tone: 'good' }),
     });
@@ -80,7 +84,14 @@ export function createWervingRoutes(dependencies: Dependencies): Routes {
   const ask = formVerbs(ids, askForm, {
     async load(actor, { opdracht: id }) {
       const opdracht = await wervingen.opdrachtFor(actor, id || undefined);
-      return { about: { ...(await around(actor)), opdracht, gevraagd: [] }, version: 0 };
+      const lines = opdracht
+        ? await wervingen.gevraagd({
+            ...opdracht.gezocht,
+            ervaring: opdracht.gezocht.ervaring,
+            behalve: opdracht.id,
+          })
+        : [];
+      return { about: { ...(await around(actor)), opdracht, gevraagd: gevraagdAside(lines) }, version: 0 };
     },
     async save({ actor, keys, context, values: { bij, ...values } }) {
       const verzoek = verzoekFrom(values, keys.opdracht || bij);
@@ -187,4 +198,11 @@ function verzoekFrom(
     vergoeding,
     uiterlijk,
   };
+}
+
+/** How often the same people were asked, above what is asked. */
+function gevraagdAside(lines: readonly string[]): readonly Aside[] {
+  return lines.length === 0
+    ? []
+    : [{ kop: 'Hoe vaak is al gevraagd', tekst: lines.join('\n'), tone: 'emphasis' }];
 }

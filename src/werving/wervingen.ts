@@ -3,10 +3,18 @@ import type { Streams, Versioned } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { CardContext } from '../shared/card-context.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import { addYears } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
-import type { WervingOpdrachten } from './ports.ts';
-import type { Gevonden, Verzoek, Werving, WervingEvent, WervingOpdracht } from './werving.ts';
+import type { Gezochten, WervingOpdrachten } from './ports.ts';
+import {
+  type Gevonden,
+  standOf,
+  type Verzoek,
+  type Werving,
+  type WervingEvent,
+  type WervingOpdracht,
+} from './werving.ts';
 import type { WervingView } from './werving-cards.ts';
 import {
   assertHasPart,
@@ -36,6 +44,8 @@ export interface Wervingen {
   opdrachtToSee(actor: Actor, opdrachtId: string): Promise<WervingOpdracht>;
   /** The opdracht for which can be asked. @throws DomainError 'not-found', 'not-allowed', 'not-possible' */
   opdrachtFor(actor: Actor, opdrachtId: string | undefined): Promise<WervingOpdracht | undefined>;
+  /** How often the same people were asked in the last year, by activiteiten and by requests; a sentence each. */
+  gevraagd(wie: Gezochten, behalveWerving?: string): Promise<readonly string[]>;
   ask(actor: Actor, nonce: string, verzoek: Verzoek): Promise<CurrentWerving>;
   change(actor: Actor, id: string, card: CardContext, verzoek: Verzoek): Promise<CurrentWerving>;
   /** @throws DomainError 'conflict' when somebody answered since the card was made */
@@ -104,6 +114,20 @@ export function createWervingen(dependencies: Dependencies): Wervingen {
     opdrachtFor,
     list: async (actor) => seen(actor, await streams.list()),
     ofOpdracht: async (actor, opdrachtId) => seen(actor, await streams.findBy('opdracht', opdrachtId)),
+    async gevraagd(wie, behalveWerving) {
+      const now = today();
+      const from = addYears(now, -1);
+      const jaren = [from, now].map((dag) => dag.slice(0, 4));
+      const recent = (await Promise.all(jaren.map((jaar) => streams.findBy('jaar', jaar))))
+        .flat()
+        .filter(({ id, state }) => id !== behalveWerving && localDate(state.gevraagd.op) >= from)
+        .filter(({ state }) => standOf(state) !== 'ingetrokken');
+      const groepen = opdrachten.groepenIn(wie.ervaring ?? '');
+      const same = recent.filter(({ state }) =>
+        opdrachten.groepenIn(state.ervaring).some((groep) => groepen.includes(groep)),
+      );
+      return [...(await opdrachten.gevraagd(wie, now)), ...eerderWords(same.length)];
+    },
     async ask(actor, nonce, verzoek) {
       await opdrachtFor(actor, verzoek.opdrachtId);
       const id = meaningId('werving', actor.id, nonce, JSON.stringify(verzoek));
@@ -136,6 +160,10 @@ export function createWervingen(dependencies: Dependencies): Wervingen {
       return changeExactly(actor, id, card, (now) => decideIntrekken(now, reden), 'intrekken', reden);
     },
   };
+}
+
+function eerderWords(keer: number): readonly string[] {
+  return keer === 0 ? [] : [`De coördinator is in het laatste jaar al ${keer} keer gevraagd om deze mensen.`];
 }
 
 /** What waits first by its day; then the newest on top. */

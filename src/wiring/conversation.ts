@@ -118,6 +118,7 @@ export function createConversation(
     (jaar) => vernietigen.telOpdrachten({ jaar }),
     leesGeld,
     core.streams.rapporten,
+    core.regio,
   );
   const invoerVan = createMemoInvoer(core.streams.jaaragendas);
   const downloads = createDownloadParts({
@@ -149,6 +150,7 @@ export function createConversation(
     kept: createKeptTables(readModels, clock, core.ids),
   });
   const cijfers = createCijfersRoutes({
+    regio: core.regio,
     listDossiers,
     telVernietigd: vernietigen.telOpdrachten,
     leesGeld,

@@ -266,11 +266,13 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   return {
     ...parts,
     jaaragendas: jaar.jaaragendas,
+    rapporten: jaar.rapporten,
     hasPart: jaar.hasPart,
     ...weekvragen,
     verzamelberichten,
     agenda,
     listOwed,
+    wereldOf,
     waitsFor: createWaitsFor({ wereldOf, opdrachten, gemeenten }),
     berichten,
     describeDelivery,

@@ -23,6 +23,7 @@ import { addFromOnderwerp, isFinished } from '../opdrachten/onderwerp-opdrachten
 import { isInvolved } from '../opdrachten/opdracht-people.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createSignaalOpdrachten } from '../opdrachten/signaal-opdrachten.ts';
+import type { Rapporten } from '../rapporten/rapporten.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
@@ -61,6 +62,7 @@ export function createJaar(dependencies: Dependencies): {
   readonly routes: readonly Routes[];
   readonly sources: readonly PostSource[];
   readonly jaaragendas: Jaaragendas;
+  readonly rapporten: Rapporten;
   /** Has this person a part in the work of the region? */
   readonly hasPart: (actor: Actor) => Promise<boolean>;
 } {
@@ -100,6 +102,7 @@ export function createJaar(dependencies: Dependencies): {
   const routesDependencies = { jaaragendas, omgeving, ids, clock };
   return {
     jaaragendas,
+    rapporten: rapporten.rapporten,
     hasPart,
     routes: [
       createSignaalRoutes({

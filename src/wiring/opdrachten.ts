@@ -1,6 +1,7 @@
 import type { Routes, VerbHandler } from '../bot/ports.ts';
 import { tekortAsides } from '../budget/budget-words.ts';
 import type { Aside } from '../forms/input.ts';
+import { createBevraagd } from '../opdrachten/bevraagd.ts';
 import { createEerderChanges } from '../opdrachten/eerder/eerder-changes.ts';
 import { createEerderRoutes } from '../opdrachten/eerder/eerder-routes.ts';
 import type { RapportBevinding } from '../opdrachten/eerder/eerder-zoeken.ts';
@@ -116,6 +117,7 @@ function createMemory(
   const finder: OpdrachtFinder = streams.opdrachten;
   const werkbladen = createWerkbladen({ streams: streams.werkbladen, clock });
   const groep = createVasteGroep({ finder, werkbladen });
+  const bevraagd = createBevraagd(finder);
   const { showFor: showVoorbeelden, ...voorbeelden } = createVoorbeeldRoutes({ ...dependencies, finder });
   const { showFor: showWerkblad, ...bladen } = createWerkbladRoutes({
     ...dependencies,
@@ -138,8 +140,13 @@ function createMemory(
     showVoorbeelden,
     showEerder,
     showWerkblad,
-    groepWarnings: (dossier: Dossier, onderdeel: Onderdeel) =>
-      groep.asides(dossier, onderdeel, localDate(clock.now())),
+    async groepWarnings(dossier: Dossier, onderdeel: Onderdeel): Promise<readonly Aside[]> {
+      const today = localDate(clock.now());
+      return [
+        ...(await bevraagd.asides(dossier, onderdeel, today)),
+        ...(await groep.asides(dossier, onderdeel, today)),
+      ];
+    },
     routes: [voorbeelden, bladen, eerder],
   };
 }

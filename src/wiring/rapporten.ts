@@ -3,7 +3,7 @@ import type { Routes } from '../bot/ports.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
 import { createRapportRoutes } from '../rapporten/rapport-routes.ts';
 import { createRapportSource } from '../rapporten/rapport-source.ts';
-import { createRapporten } from '../rapporten/rapporten.ts';
+import { createRapporten, type Rapporten } from '../rapporten/rapporten.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
@@ -28,6 +28,7 @@ type Dependencies = {
 export function createRapportenPart(dependencies: Dependencies): {
   readonly routes: Routes;
   readonly source: PostSource;
+  readonly rapporten: Rapporten;
 } {
   const { streams, coordinators, nudge, lookAtAll } = dependencies;
   const rapporten = createRapporten({
@@ -36,6 +37,7 @@ export function createRapportenPart(dependencies: Dependencies): {
     onChanged: (id) => nudge('rapport', id),
   });
   return {
+    rapporten,
     routes: createRapportRoutes({ ...dependencies, rapporten }),
     source: createRapportSource(streams.rapporten, coordinators, lookAtAll),
   };

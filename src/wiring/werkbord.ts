@@ -13,6 +13,8 @@ import { withoutNames } from '../shared/colleague-names.ts';
 import { createEigenChat } from '../shared/eigen-chat.ts';
 import type { Logger } from '../shared/logger.ts';
 import type { Answering } from '../statusvragen/answering.ts';
+import { createDossierPage } from '../werkbord/dossier.ts';
+import { createMijnWerk } from '../werkbord/mijn-werk.ts';
 import { createOverzicht } from '../werkbord/overzicht.ts';
 import { createPlanningPages } from '../werkbord/planning.ts';
 import { createLokaleToegang, createTeamsToegang, type Toegang } from '../werkbord/toegang.ts';
@@ -42,6 +44,8 @@ export function createWerkbordPart(dependencies: Dependencies): AnswerPage {
   return createWerkbord({
     pages: [
       createOverzicht({ ...core, answering }),
+      createMijnWerk(core),
+      createDossierPage(core),
       ...createPlanningPages({ ...core, answering, writeIcs: createWriters().ics }),
     ],
     toegang: toegangFor(dependencies),

@@ -7,6 +7,7 @@ import { AppManifestUtils } from '@microsoft/app-manifest';
 import { Ajv } from 'ajv';
 import { unzipSync } from 'fflate';
 import { z } from 'zod/v4';
+import { WERKBORD_TAB } from '../../src/bot/board-links.ts';
 
 const VALUES = {
   TEAMS_APP_ID: '7e570000-0000-4000-8000-0000000000aa',
@@ -58,6 +59,32 @@ describe('npm run pakket', () => {
       bots: [{ botId: VALUES.BOT_ID }],
     });
     expect(JSON.stringify(manifest)).not.toContain('${{');
+  });
+
+  test('has the tab of the werkbord behind the chat, and who asks for its tokens, when there is a registration for it', async () => {
+    const WERKBORD_APP_ID = '7e570000-0000-4000-8000-0000000000cc';
+    const values = { ...VALUES, WERKBORD_APP_ID, PUBLIC_URL: 'https://samenkracht.voorbeeld.nl/' };
+    expect(pakket(values)).toMatchObject({ status: 0 });
+    const manifest = jsonIn('app.zip', 'manifest.json');
+
+    expect(await problemsOf(manifest)).toEqual([]);
+    expect(manifest).toMatchObject({
+      staticTabs: [
+        { entityId: 'conversations' },
+        { entityId: WERKBORD_TAB, contentUrl: 'https://samenkracht.voorbeeld.nl/werkbord/overzicht' },
+      ],
+      webApplicationInfo: {
+        id: WERKBORD_APP_ID,
+        resource: `api://samenkracht.voorbeeld.nl/${WERKBORD_APP_ID}`,
+      },
+      validDomains: ['samenkracht.voorbeeld.nl'],
+    });
+    expect(jsonIn('app.zip', 'en.json')).toMatchObject({ 'staticTabs[1].name': 'Board' });
+
+    const { PUBLIC_URL: _left, ...without } = values;
+    expect(pakket(without).said).toContain('PUBLIC_URL ontbreekt');
+    pakket(VALUES);
+    expect(jsonIn('app.zip', 'manifest.json')).not.toHaveProperty('staticTabs');
   });
 
   test('makes English texts that fit the schema for translations', async () => {

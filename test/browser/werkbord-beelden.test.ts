@@ -21,13 +21,14 @@ const WIDTHS = [320, 768, 1366] as const;
 
   beforeAll(async () => {
     bot = await startTestBot();
-    await heardAndJudged(bot);
+    const { opdracht } = await heardAndJudged(bot);
     const start = await (await lokaalWerkbord(bot, CARLA)).get('overzicht');
     const wie = new URL(start.links.get('Planning') ?? '', bot.url).searchParams.get('wie') ?? '';
     addresses = [
       'planning?periode=2027',
       'planning?periode=2027-03',
       'planning?periode=2027&rij=overleg',
+      `dossier?id=${opdracht}`,
     ].map((pad) => `${bot.url}/werkbord/${pad}&wie=${encodeURIComponent(wie)}`);
     browser = await openBrowser();
   });

@@ -69,6 +69,7 @@ describe('the report of a year', () => {
       async () => 0,
       noBudget,
       subjects.core.streams.rapporten,
+      subjects.core.regio,
     );
     const invoerVan = createMemoInvoer(subjects.core.streams.jaaragendas);
     return jaarMakers({ ...subjects.core, readJaar, invoerVan, eigenChat }, writers);

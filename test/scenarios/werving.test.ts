@@ -3,7 +3,7 @@ import { agreedPlan, decide } from '../support/afhandeling-story.ts';
 import type { CardView } from '../support/card-reader.ts';
 import { timeIs } from '../support/herinneringen.ts';
 import { CARLA, CEES, DIANA, PIETER, SAMIRA } from '../support/people.ts';
-import { addOpdracht, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
+import { addOpdracht, beginPlan, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -101,6 +101,39 @@ describe('people with an experience', () => {
     expect((await carla.say('wat is te laat?')).text).not.toContain('Ouders van kinderen');
     await timeIs(bot, '2026-11-23T09:00:00.000Z');
     expect((await carla.say('wat is te laat?')).text).toContain('Ouders van kinderen met jeugdhulp');
+  });
+});
+
+describe('before people are asked', () => {
+  test('the request and its card say how often the same people were asked, one and more of a group alike', async () => {
+    await ask({ ervaring: 'Een pleegouder' });
+    const again = await ask({ ervaring: 'Pleegouders met een pleegkind', aantal: '4' });
+    expect(again.text).toContain('Pleegouders: in het laatste jaar niet gevraagd.');
+    expect(again.text).toContain('De coördinator is in het laatste jaar al 1 keer gevraagd om deze mensen.');
+    expect(again.text).toContain('Hilversum niet, Huizen niet.');
+  });
+
+  test('the step of the plan in which is said who, says how often that group was asked', async () => {
+    await makePlan(samira);
+    await addOpdracht(carla, SAMIRA, { titel: 'Rust voor mantelzorgers' });
+    await beginPlan(samira, 'Rust voor mantelzorgers');
+    await samira.pressCard('Bewaar en verder', {
+      centraleVraag: 'Wanneer heb jij rust?',
+      doel: 'We kiezen welke opvang er komt.',
+      niveau: 'adviseren',
+    });
+    await samira.pressCard('Bewaar en verder', { ervaring: 'Een mantelzorger die ook werkt' });
+    expect((await samira.pressCard('Terug')).text).toContain(
+      'Mantelzorgers: in het laatste jaar niet gevraagd. Er staat nog 1 keer gepland.',
+    );
+  });
+
+  test('the figures of a year say which groups and gemeenten were not heard, those of all years together do not', async () => {
+    await makePlan(samira);
+    const figures = await carla.say('cijfers 2026');
+    expect(figures.text).toContain('Gemeenten niet gehoord: nog niet bekend');
+    expect(figures.text).toContain('Groepen niet gehoord: nog niet bekend');
+    expect((await carla.say('cijfers')).text).not.toContain('niet gehoord');
   });
 });
 

@@ -101,7 +101,15 @@ export function wervingSamples(): CardSample[] {
         back: { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: 'o1' } },
       }),
     },
-    { name: 'vraag om mensen', message: wervingCard({ werving, opdracht, lezer: coordinator }) },
+    {
+      name: 'vraag om mensen',
+      message: wervingCard({
+        werving,
+        opdracht,
+        lezer: coordinator,
+        gevraagd: ['Ouders: in het laatste jaar 3 keer gevraagd.'],
+      }),
+    },
     {
       name: 'vraag om mensen beantwoord',
       message: wervingCard({ werving: answeredWerving(), opdracht, lezer: vrager }),

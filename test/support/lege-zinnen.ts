@@ -198,5 +198,6 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'In deze rij staat geen overleg.',
     'In deze rij staat geen datum die ik kan lezen.',
     'In deze rij staat geen kenmerk, dus ik weet niet bij welke opdracht dit hoort.',
+    'In deze rij staat geen jaar. Zet het jaar in een kolom, of boven de tabel.',
   ],
 };

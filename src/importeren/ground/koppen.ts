@@ -127,6 +127,29 @@ const KOPPEN = {
     naam: 'hoe iemand te bereiken is',
     koppen: 'mail, e mail, e mailadres, email, mailadres, telefoon, telefoonnummer, mobiel, tel',
   },
+  rapport: {
+    naam: 'rapport',
+    koppen: `
+      rapport, rapporten, rapportage, onderzoek, onderzoeken, naam rapport, titel rapport, rapporttitel,
+      titel onderzoek, naam onderzoek`,
+  },
+  rapportsoort: {
+    naam: 'soort rapport',
+    koppen: 'rapportsoort, soort rapport, soort rapportage, soort onderzoek, type rapport, type onderzoek',
+  },
+  jaar: { naam: 'jaar', koppen: 'jaar, jaartal, over jaar, verslagjaar, onderzoeksjaar, meetjaar' },
+  respons: {
+    naam: 'respons',
+    koppen: `
+      respons, aantal respondenten, respondenten, aantal antwoorden, aantal ingevuld, responspercentage,
+      percentage respons, respons percentage, respons in procenten`,
+  },
+  link: { naam: 'link', koppen: 'link, url, webadres, vindplaats, waar te lezen, link naar rapport' },
+  gedeeld: { naam: 'gedeeld met', koppen: 'gedeeld met, gedeeld, verspreid aan, gestuurd aan' },
+  bevinding: {
+    naam: 'bevinding',
+    koppen: 'bevinding, wat zegt het rapport, wat staat erin, belangrijkste bevinding',
+  },
   bedrag: {
     naam: 'bedrag',
     koppen: `

@@ -59,7 +59,9 @@ export function soortenVan(
 }
 
 function titelOf(velden: Velden): number | undefined {
-  const at = velden.findIndex((veld) => veld === 'titel' || veld === 'toezegging' || veld === 'punt');
+  const at = velden.findIndex(
+    (veld) => veld === 'titel' || veld === 'toezegging' || veld === 'punt' || veld === 'rapport',
+  );
   return at === -1 ? undefined : at;
 }
 

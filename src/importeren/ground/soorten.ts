@@ -24,6 +24,25 @@ type SoortVanTabel = {
 
 /** The kinds of tables that are known: the first that fits is what a table is. */
 export const SOORTEN = {
+  rapporten: {
+    naam: 'een lijst met rapporten',
+    velden: [
+      'rapport',
+      'rapportsoort',
+      'jaar',
+      'gemeenten',
+      'respons',
+      'link',
+      'gedeeld',
+      'thema',
+      'bevinding',
+    ],
+    is: ({ has, any, isLed }) =>
+      !isLed &&
+      !any('kenmerk') &&
+      ((has('rapport') && any('jaar', 'rapportsoort', 'respons', 'bevinding', 'opbrengst')) ||
+        has('titel', 'rapportsoort')),
+  },
   toezeggingen: {
     naam: 'een lijst met toezeggingen',
     velden: ['kenmerk', 'titel', 'toezegging', 'eigenaar', 'uiterlijk', 'datum', 'stand'],
@@ -133,10 +152,28 @@ export function veldIn(
   velden: readonly (Veld | undefined)[],
 ): Veld | undefined {
   if (soort === 'toezeggingen' && veld === 'trekker' && !velden.includes('eigenaar')) return 'eigenaar';
+  if (soort === 'rapporten') return inRapporten({ veld, kop }, velden);
   if (soort !== 'contacten' || velden.includes('contact')) return veld;
   const isNaam =
     veld === undefined ? OF_CONTACT.test(kop.trim()) : veld === 'projectleider' || veld === 'eigenaar';
   return isNaam ? 'contact' : veld;
+}
+
+/** In a list of reports the topic is the report, what came out is a finding, and who took part are who answered. */
+function inRapporten(
+  { veld, kop }: { readonly veld: Veld | undefined; readonly kop: string },
+  velden: readonly (Veld | undefined)[],
+): Veld | undefined {
+  const als: Partial<Record<Veld, Veld>> = {
+    titel: 'rapport',
+    opbrengst: 'bevinding',
+    conclusie: 'bevinding',
+    punt: 'bevinding',
+    aantal: 'respons',
+  };
+  if (veld === undefined) return /^(?:soort|type)$/i.test(kop.trim()) ? 'rapportsoort' : undefined;
+  const meant = als[veld];
+  return meant === undefined || velden.includes(meant) ? veld : meant;
 }
 
 const BEDRAG = /^(?:€\s?-?[\d.]+(?:,(?:\d\d|-))?|-?\d{1,3}(?:\.\d{3})+(?:,\d\d)?|-?\d+,\d\d)$/;

@@ -89,6 +89,7 @@ export function answerCard(card: AnswerCard): CardMessage {
       buttonRows: buttonRows(nextSteps(answer, page, trail)),
     },
     summary: cutText([said, ...chips.map(({ words }) => words)].join(' '), SUMMARY_LENGTH),
+    bord: { pad: 'overzicht', params: { q: JSON.stringify(query) } },
   }));
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { gevraagdWords } from '../../../src/opdrachten/bevraagd.ts';
 import { readGezocht } from '../../../src/opdrachten/ground/gezocht.ts';
 import { isVoorbeeld } from '../../../src/opdrachten/ground/voorbeeld.ts';
-import { gevraagdIn, gevraagdWords } from '../../../src/opdrachten/vaste-groep.ts';
+import { vasteGroepGevraagd } from '../../../src/opdrachten/vaste-groep.ts';
 import { voorbeeldOf } from '../../../src/opdrachten/voorbeelden/voorbeeld.ts';
 import { findVoorbeelden } from '../../../src/opdrachten/voorbeelden/zoeken.ts';
 import { AFGEROND } from '../../support/card-samples-geheugen.ts';
@@ -82,13 +83,13 @@ describe('the fixed group', () => {
   test('was asked as often as it came together in the year before, and is asked as often as it is planned', () => {
     const dossiers = ['2025-11-01', '2026-01-10', '2026-11-19', '2026-11-20', '2027-02-01'].map(asked);
 
-    expect(gevraagdIn(dossiers, '2026-11-20')).toEqual({ voorbij: 2, komt: 2 });
+    expect(vasteGroepGevraagd(dossiers, '2026-11-20')).toEqual({ voorbij: 2, komt: 2 });
   });
 
   test('is not counted for what does not take place', () => {
     const cancelled = { ...asked('2026-10-01'), status: 'ingetrokken' as const };
 
-    expect(gevraagdIn([cancelled, underWay()], '2026-11-20')).toEqual({ voorbij: 0, komt: 0 });
+    expect(vasteGroepGevraagd([cancelled, underWay()], '2026-11-20')).toEqual({ voorbij: 0, komt: 0 });
     expect(gevraagdWords({ voorbij: 0, komt: 0 })).toBe('In het laatste jaar niet gevraagd.');
   });
 });

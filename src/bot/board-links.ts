@@ -1,0 +1,49 @@
+import { CARD_BUDGET_BYTES, jsonBytes } from '../shared/card-budget.ts';
+import type { CardRenderer } from './card-renderer.ts';
+import type { BordPlek } from './ports.ts';
+
+/** The link that opens a page of the werkbord; undefined: this bot has none that can be reached. */
+export type BordLink = (plek: BordPlek) => string | undefined;
+
+const TITLE = 'Bekijk op het werkbord';
+/** Longer addresses are refused on the way. */
+const LONGEST = 2_000;
+
+/** Cards as they are, each with a link to where the same stands on the werkbord, as far as it fits. */
+export function withBordLinks(renderer: CardRenderer, linkOf: BordLink): CardRenderer {
+  return {
+    render(message) {
+      const card = renderer.render(message);
+      const url = message.bord && linkOf(message.bord);
+      if (url === undefined || url.length > LONGEST) return card;
+      const link = { type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: TITLE, url }] };
+      const body = Array.isArray(card.body) ? card.body : [];
+      const linked = { ...card, body: [...body, link] };
+      return jsonBytes(linked) <= CARD_BUDGET_BYTES ? linked : card;
+    },
+  };
+}
+
+type Where = {
+  /** The id of the app in Teams; undefined: not known. */
+  readonly teamsAppId?: string | undefined;
+  /** Is there a werkbord in Teams? */
+  readonly isInTeams: boolean;
+  /** Where browsers reach this machine, where there is no Teams; undefined: in Teams, or not known yet. */
+  readonly localUrl: () => string | undefined;
+};
+
+/** In Teams a link to the tab, which opens there at the page; on this machine its address. */
+export function createBordLink({ teamsAppId, isInTeams, localUrl }: Where): BordLink {
+  return ({ pad, params }) => {
+    const address = `${pad}?${new URLSearchParams(params)}`;
+    const base = localUrl();
+    if (base !== undefined) return `${base}/werkbord/${address}`;
+    if (!isInTeams || teamsAppId === undefined) return undefined;
+    const context = encodeURIComponent(JSON.stringify({ subEntityId: address }));
+    return `https://teams.microsoft.com/l/entity/${teamsAppId}/${WERKBORD_TAB}?context=${context}`;
+  };
+}
+
+/** The id of the tab in the manifest of the app. */
+export const WERKBORD_TAB = 'werkbord';

@@ -1,0 +1,127 @@
+import type { Aside } from '../forms/input.ts';
+import { addYears, monthsFrom } from '../shared/dates.ts';
+import { capital } from '../shared/words.ts';
+import { isHandedIn } from './ground/access-rules.ts';
+import { doelgroepenIn } from './ground/doelgroepen.ts';
+import type { Dossier } from './ground/dossier.ts';
+import type { OpdrachtFinder } from './ground/opdracht-changes.ts';
+import type { Onderdeel } from './ground/plan-field-kinds.ts';
+import { activiteitenOf, type LopendeActiviteit } from './ground/uitvoering.ts';
+import { momentKey } from './momenten.ts';
+
+/** How often people were asked in the year before a day, and how often that is still planned. */
+export type Gevraagd = { readonly voorbij: number; readonly komt: number };
+
+/**
+ * @param welke which activiteiten count; absent: all
+ * @param today YYYY-MM-DD
+ */
+export function gevraagdIn(
+  dossiers: readonly Dossier[],
+  today: string,
+  welke: (activiteit: LopendeActiviteit) => boolean = () => true,
+): Gevraagd {
+  const from = addYears(today, -1);
+  const days = dossiers
+    .filter(({ status }) => status !== 'ingetrokken')
+    .flatMap(activiteitenOf)
+    .filter((one) => welke(one) && one.stand !== 'geannuleerd')
+    .map(({ nu }) => nu);
+  return {
+    voorbij: days.filter((day) => day >= from && day < today).length,
+    komt: days.filter((day) => day >= today).length,
+  };
+}
+
+/** 'In het laatste jaar 3 keer gevraagd. Er staat nog 1 keer gepland.' */
+export function gevraagdWords({ voorbij, komt }: Gevraagd): string {
+  const times = (count: number): string => `${count} keer`;
+  const before = voorbij === 0 ? 'niet' : times(voorbij);
+  const after = komt === 0 ? '' : ` Er staat nog ${times(komt)} gepland.`;
+  return `In het laatste jaar ${before} gevraagd.${after}`;
+}
+
+/** The groups of people that an opdracht asks: the only rule for 'the same group', one of a group and more of it alike. */
+export function groepenVan({ plan }: Pick<Dossier, 'plan'>): readonly string[] {
+  return doelgroepenIn([plan.ervaring]);
+}
+
+/** The gemeenten of which it asks people; none: the plan does not say it. */
+export function gemeentenVan({ plan }: Pick<Dossier, 'plan'>): readonly string[] {
+  return plan.gemeenten ?? [];
+}
+
+/** Who are asked: in words, and from which gemeenten. */
+export type Gezochten = {
+  readonly ervaring: string | undefined;
+  readonly gemeenten: readonly string[];
+  /** The opdracht for which they are asked does not count. */
+  readonly behalve?: string | undefined;
+};
+
+/** More groups of one text are not told. */
+const MAX_GROEPEN = 4;
+const MONTHS = 13;
+
+/** Reads how often people were asked: the same groups of handed-in plans, and the gemeenten that were heard. */
+export function createBevraagd(finder: Pick<OpdrachtFinder, 'findBy'>) {
+  const others = async (key: string, value: string, behalve: string | undefined) =>
+    (await finder.findBy(key, value))
+      .map(({ state }) => state)
+      .filter((dossier) => dossier.id !== behalve && isHandedIn(dossier));
+
+  const groepLine = async (groep: string, { behalve }: Gezochten, today: string): Promise<string> => {
+    const same = (await others('doelgroep', groep, behalve)).filter((one) => groepenVan(one).includes(groep));
+    return `${capital(groep)}: ${lower(gevraagdWords(gevraagdIn(same, today)))}`;
+  };
+  /** What was held in the last year stands under its months. */
+  const heldInYear = async (behalve: string | undefined, today: string): Promise<readonly Dossier[]> => {
+    const found = new Map<string, Dossier>();
+    for (const month of monthsFrom(addYears(today, -1), MONTHS))
+      for (const dossier of await others(momentKey('gehouden'), month, behalve))
+        found.set(dossier.id, dossier);
+    return [...found.values()];
+  };
+  const gemeentenLine = async ({ gemeenten, behalve }: Gezochten, today: string): Promise<string> => {
+    const held = await heldInYear(behalve, today);
+    const counts = gemeenten.map((naam) => {
+      const from = held.filter((dossier) => gemeentenVan(dossier).includes(naam));
+      const { voorbij } = gevraagdIn(from, today, ({ stand }) => stand === 'gehouden');
+      return `${naam} ${voorbij === 0 ? 'niet' : `${voorbij} keer`}`;
+    });
+    return `Inwoners gehoord in het laatste jaar: ${counts.join(', ')}.`;
+  };
+
+  const lines = async (wie: Gezochten, today: string): Promise<readonly string[]> => {
+    const found: string[] = [];
+    for (const groep of doelgroepenIn([wie.ervaring]).slice(0, MAX_GROEPEN))
+      found.push(await groepLine(groep, wie, today));
+    return wie.gemeenten.length === 0 ? found : [...found, await gemeentenLine(wie, today)];
+  };
+  return {
+    /** A sentence each. @param today YYYY-MM-DD */
+    lines,
+    /** What stands above the step in which is said who are asked. @param today YYYY-MM-DD */
+    async asides(dossier: Dossier, onderdeel: Onderdeel, today: string): Promise<readonly Aside[]> {
+      if (onderdeel !== 'wie') return [];
+      const { id, plan, gemeenten } = dossier;
+      const wie = {
+        ervaring: plan.ervaring ?? undefined,
+        gemeenten: plan.gemeenten ?? gemeenten,
+        behalve: id,
+      };
+      return gevraagdAside(await lines(wie, today));
+    },
+  };
+}
+
+/** How often the same people were asked, above who is asked. */
+export function gevraagdAside(lines: readonly string[]): readonly Aside[] {
+  return lines.length === 0
+    ? []
+    : [{ kop: 'Hoe vaak is al gevraagd', tekst: lines.join('\n'), tone: 'emphasis' }];
+}
+
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

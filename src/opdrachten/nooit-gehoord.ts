@@ -1,0 +1,78 @@
+import { gemeentenVan, groepenVan } from './bevraagd.ts';
+import { isHandedIn } from './ground/access-rules.ts';
+import type { Dossier } from './ground/dossier.ts';
+import { activiteitenOf } from './ground/uitvoering.ts';
+
+/** Who was not heard in a year, of whom one may be expected to be; what is not known counts apart, never as heard or not. */
+export type NietGehoord = {
+  readonly namen: readonly string[];
+  /** Of how many: the gemeenten of the region, or the groups that any plan ever asked. */
+  readonly van: number;
+  /** Activiteiten that were held of which is not known of whom they were. */
+  readonly onbekend: number;
+};
+export type NooitGehoord = {
+  /** YYYY */
+  readonly jaar: string;
+  /** Activiteiten with residents that were held in it. */
+  readonly gehouden: number;
+  /** It is a year of before the bot, of which a table tells. */
+  readonly isJaartabel: boolean;
+  readonly groepen: NietGehoord;
+  readonly gemeenten: NietGehoord;
+};
+
+/**
+ * Which groups and gemeenten were not heard in that year (domain: Werving). A group is one that a plan of whichever year asks: which
+ * others there are nobody recorded.
+ * @param dossiers all of them, of every year
+ * @param gemeenten those of the region in that year
+ */
+export function nooitGehoord(
+  dossiers: readonly Dossier[],
+  jaar: string,
+  gemeenten: readonly string[],
+): NooitGehoord {
+  const held = dossiers
+    .map((dossier) => ({
+      groepen: groepenVan(dossier),
+      gemeenten: gemeentenVan(dossier),
+      keer: activiteitenOf(dossier).filter(({ stand, nu }) => stand === 'gehouden' && nu.startsWith(jaar))
+        .length,
+    }))
+    .filter(({ keer }) => keer > 0);
+  const known = [...new Set(dossiers.filter(isHandedIn).flatMap(groepenVan))].toSorted((a, b) =>
+    a.localeCompare(b, 'nl'),
+  );
+  const without = (all: readonly string[], of: 'groepen' | 'gemeenten'): NietGehoord => ({
+    namen: all.filter((naam) => !held.some((one) => one[of].includes(naam))),
+    van: all.length,
+    onbekend: held.filter((one) => one[of].length === 0).reduce((sum, { keer }) => sum + keer, 0),
+  });
+  return {
+    jaar,
+    isJaartabel: dossiers.some(({ jaartabel }) => String(jaartabel?.jaar) === jaar),
+    gehouden: held.reduce((sum, { keer }) => sum + keer, 0),
+    groepen: without(known, 'groepen'),
+    gemeenten: without(gemeenten, 'gemeenten'),
+  };
+}
+
+/** More names are counted. */
+const MAX_NAMEN = 12;
+
+/** 'Blaricum en Laren (2 van 7)', with what is not known behind it. */
+export function nietGehoordWords({ gehouden, isJaartabel }: NooitGehoord, deel: NietGehoord): string {
+  if (gehouden === 0)
+    return isJaartabel
+      ? 'niet bekend: een jaartabel zegt dit niet'
+      : 'nog niet bekend: er is nog geen activiteit gehouden';
+  const { namen, van, onbekend } = deel;
+  if (van === 0) return 'niet bekend: geen plan noemt een groep';
+  const more = namen.length - MAX_NAMEN;
+  const shown = `${namen.slice(0, MAX_NAMEN).join(', ')}${more > 0 ? ` en nog ${more}` : ''}`;
+  const who = namen.length === 0 ? `allemaal gehoord (${van})` : `${shown} (${namen.length} van ${van})`;
+  if (onbekend === 0) return who;
+  const times = onbekend === 1 ? '1 activiteit' : `${onbekend} activiteiten`;
+  return `${who}. Van ${times} is dit niet bekend.`;
+}

@@ -1,0 +1,193 @@
+import { besluitUitleg } from '../opdrachten/ground/besluit.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { countOordelen, OORDELEN, oordeelOf } from '../opdrachten/ground/inbreng.ts';
+import { afgehandeld, kanaalWords } from '../opdrachten/ground/terugkoppeling.ts';
+import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/ground/uitvoering.ts';
+import { NIET_IN_PLAN, puntWords, whenWords } from '../opdrachten/ground/uitvoering-words.ts';
+import { routeMoment, tijdlijnOf } from '../opdrachten/tijdlijn.ts';
+import type { Moment } from '../opdrachten/tijdlijn-moment.ts';
+import type { Route } from '../shared/behandeling.ts';
+import { localDate } from '../shared/clock.ts';
+import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import type { HistoryRow } from '../shared/event-kinds.ts';
+import { momentWords } from '../shared/history-words.ts';
+import { html, type Markup } from '../shared/html.ts';
+import { cutText } from '../shared/markdown.ts';
+import { capital, sentence } from '../shared/words.ts';
+import { staven } from './beeld/staven.ts';
+import { tabel } from './document-html.ts';
+
+/** The parts of a dossier as HTML. What stands in each is what the cards and papers say of it. */
+
+const STAND_WORDS: Readonly<Record<Moment['stand'], string>> = {
+  klaar: '✓ klaar',
+  'nog niet': '○ nog niet',
+  vervallen: '✕ vervallen',
+};
+
+function momenten(koppen: readonly string[], all: readonly Moment[]): Markup {
+  return tabel(
+    koppen,
+    all.map(({ wat, wanneer, stand, detail }) => [wat, STAND_WORDS[stand], wanneer, detail]),
+  );
+}
+
+export function routeDeel(route: Route): Markup {
+  if (route.length === 0) return html`<p>Deze opdracht staat nog op geen enkele agenda.</p>`;
+  return momenten(
+    ['Overleg', 'Stand', 'Wanneer', 'Waarvoor, en wat eruit kwam'],
+    route.map((stop) => routeMoment(stop, route)),
+  );
+}
+
+export function tijdlijnDeel(dossier: Dossier, route: Route): Markup {
+  return momenten(['Wat', 'Stand', 'Wanneer', 'Meer'], tijdlijnOf(dossier, route));
+}
+
+/** What was planned beside what was held. @param plannen may the reader see what is planned? */
+export function activiteitenDeel(dossier: Dossier, plannen: boolean): Markup {
+  const all = activiteitenOf(dossier).filter(({ stand }) => plannen || stand !== 'gepland');
+  if (all.length === 0)
+    return html`<p>${plannen ? 'Er zijn nog geen activiteiten met inwoners.' : 'Er zijn nog geen activiteiten met inwoners die jij mag zien.'}</p>`;
+  return tabel(
+    ['Activiteit', 'Gepland', 'Gehouden', 'Deelnemers', 'Wat eruit kwam'],
+    all.map((one) => [
+      one.buitenPlan ? `${capital(one.soort)} (${NIET_IN_PLAN})` : capital(one.soort),
+      one.buitenPlan ? '' : whenWords(one.wanneer),
+      gehoudenWords(one),
+      one.verloop.gehouden
+        ? `${one.verloop.gehouden.aantal} (gepland: ${one.aantal})`
+        : `gepland: ${one.aantal}`,
+      one.verloop.gehouden?.opbrengst ?? '',
+    ]),
+  );
+}
+
+function gehoudenWords({ stand, nu, verloop }: LopendeActiviteit): string {
+  const { geannuleerd, gehouden, verplaatst } = verloop;
+  if (geannuleerd) return `✕ gaat niet door. Reden: ${sentence(geannuleerd.reden)}`;
+  if (gehouden)
+    return [
+      `✓ ${whenWords(gehouden.datum)}`,
+      ...(gehouden.reden ? [`Anders dan gepland: ${gehouden.reden}`] : []),
+    ].join('\n');
+  const moved = verplaatst ? ` Verplaatst: ${sentence(verplaatst.reden)}` : '';
+  return stand === 'uitgenodigd' ? `◐ uitgenodigd voor ${whenWords(nu)}.${moved}` : `○ nog niet.${moved}`;
+}
+
+export function inbrengDeel({ inbreng = [] }: Dossier): Markup {
+  if (inbreng.length === 0) return html`<p>Er is nog geen inbreng van inwoners.</p>`;
+  const counts = countOordelen(inbreng);
+  return html`${staven({
+    id: 'oordelen',
+    titel: 'Wat er met de inbreng is gedaan',
+    beschrijving: `Van ${puntWords(inbreng.length)}.`,
+    geheel: inbreng.length,
+    koppen: ['Oordeel', 'Punten'],
+    staven: OORDELEN.map((oordeel) => ({
+      naam: capital(oordeel),
+      waarde: counts[oordeel],
+      woorden: String(counts[oordeel]),
+    })),
+  })}
+${tabel(
+  ['Inbreng', 'Thema', 'Van', 'Oordeel', 'Waarom'],
+  inbreng.map((punt) => [
+    punt.tekst,
+    punt.thema ?? '',
+    punt.bron,
+    capital(oordeelOf(punt)),
+    punt.oordeel?.reden ?? '',
+  ]),
+)}`;
+}
+
+export function besluitenDeel({ besluiten = [], toezeggingen = [] }: Dossier): Markup {
+  if (besluiten.length === 0) return html`<p>Er is nog geen besluit.</p>`;
+  return html`${tabel(
+    ['Overleg', 'Datum', 'Uitkomst', 'Toelichting'],
+    besluiten.map(({ overlegNaam, datum, uitkomst, toelichting, weging, reden }) => [
+      overlegNaam,
+      formatShortDutchDate(datum),
+      reden === undefined ? capital(uitkomst) : `${capital(uitkomst)} (gewijzigd: ${reden})`,
+      besluitUitleg({ toelichting, weging }),
+    ]),
+  )}
+${
+  toezeggingen.length === 0
+    ? []
+    : html`<h3>Toezeggingen</h3>${tabel(
+        ['Wat', 'Wie', 'Uiterlijk', 'Stand'],
+        toezeggingen.map(({ wat, eigenaar, datum, nagekomen }) => [
+          wat,
+          eigenaar.naam,
+          formatShortDutchDate(datum),
+          nagekomen ? `✓ nagekomen: ${nagekomen.hoe}` : '○ staat nog open',
+        ]),
+      )}`
+}`;
+}
+
+/** @param teksten may the reader see the texts themselves? */
+export function terugkoppelingDeel(dossier: Dossier, teksten: boolean): Markup {
+  const told = afgehandeld(dossier);
+  if (told.length === 0) return html`<p>Inwoners hoorden nog niet wat er met hun inbreng is gedaan.</p>`;
+  return html`${told.map(({ gegeven, nietNodig, tekst }) =>
+    gegeven
+      ? html`<h3>${gegeven.kanalen.map(kanaalWords).join('; ')}</h3>${teksten && tekst ? html`<p class="regels">${tekst.tekst}</p>` : []}`
+      : html`<h3>Niet nodig${nietNodig ? `, ${formatShortDutchDate(localDate(nietNodig.op))}` : ''}</h3><p>${nietNodig?.reden ?? ''}</p>`,
+  )}`;
+}
+
+export function cijfersDeel(dossier: Dossier): Markup {
+  const all = activiteitenOf(dossier);
+  const held = all.flatMap(({ verloop }) => verloop.gehouden ?? []);
+  const bereikt = afgehandeld(dossier).flatMap(({ gegeven }) => gegeven?.kanalen ?? []);
+  const known = bereikt.flatMap((one) => one.bereikt ?? []);
+  return tabel(
+    ['Wat', 'Aantal'],
+    [
+      ['Activiteiten gehouden', String(held.length)],
+      ['Deelnemers', String(sum(held.map(({ aantal }) => aantal)))],
+      ['Punten inbreng', String((dossier.inbreng ?? []).length)],
+      ['Besluiten', String((dossier.besluiten ?? []).length)],
+      [
+        'Mensen bereikt met terugkoppeling',
+        bereikt.length === 0
+          ? 'nog niet gegeven'
+          : known.length === bereikt.length
+            ? String(sum(known))
+            : `${sum(known)}; van ${bereikt.length - known.length} van de ${bereikt.length} keer is het niet bekend`,
+      ],
+    ],
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+/** So many lines stand on the page; the others are a button away. */
+const MOST_ROWS = 25;
+
+export function geschiedenisDeel(rows: readonly HistoryRow[]): Markup {
+  const more = rows.length - MOST_ROWS;
+  return html`${tabel(
+    ['Wanneer', 'Wie', 'Wat'],
+    rows
+      .slice(0, MOST_ROWS)
+      .map(({ wanneer, wie, wat, details }) => [
+        momentWords(wanneer),
+        wie,
+        [
+          wat,
+          ...details.map(
+            ({ label, was, werd }) =>
+              `${label}: ${werd === '' ? 'geen antwoord' : cutText(werd, MOST_TEXT)}${was === '' ? '' : ` (was: ${cutText(was, MOST_TEXT)})`}`,
+          ),
+        ].join('\n'),
+      ]),
+  )}
+${more > 0 ? html`<p>En nog ${String(more)} eerdere wijzigingen.</p>` : []}`;
+}
+const MOST_TEXT = 160;

@@ -1,0 +1,151 @@
+import * as z from 'zod/v4';
+import { assertMayReadOpdracht, mayReadPlan } from '../opdrachten/ground/access-rules.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
+import { statusSentence } from '../opdrachten/ground/status-words.ts';
+import { jaartabelCard } from '../opdrachten/jaartabel/jaartabel-card.ts';
+import { passagesOf } from '../opdrachten/opdracht-history.ts';
+import { historyRowsFor, type VergaderingWords } from '../opdrachten/opdracht-routes.ts';
+import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
+import { volgendeOf } from '../opdrachten/tijdlijn.ts';
+import { NOT_HANDED_IN, sectieDocument, wieWords } from '../overzichten/sectie.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { html, type Markup } from '../shared/html.ts';
+import { sentence } from '../shared/words.ts';
+import { firstOwed } from '../verplichtingen/open-verplichtingen.ts';
+import { documentHtml } from './document-html.ts';
+import { levenBeeld } from './dossier-beeld.ts';
+import {
+  activiteitenDeel,
+  besluitenDeel,
+  cijfersDeel,
+  geschiedenisDeel,
+  inbrengDeel,
+  routeDeel,
+  terugkoppelingDeel,
+  tijdlijnDeel,
+} from './dossier-delen.ts';
+import { KAART } from './kijk.ts';
+import { type PlanningSource, readPlanning } from './planning-lezen.ts';
+import type { Page, PageTurn } from './ports.ts';
+import { versiesHtml } from './versies.ts';
+
+type Dependencies = PlanningSource & {
+  readonly opdrachten: Opdrachten;
+  readonly vergaderingWords: VergaderingWords;
+  readonly datesOfAll: DatesOfAll;
+  readonly clock: Clock;
+};
+
+export const DOSSIER = 'dossier';
+const MAY_NOT_READ = 'Dit deel zie je zodra de projectleider het plan heeft ingediend.';
+const opensSchema = z.object({ opdracht: z.string().min(1) });
+
+/** The parts of a dossier, in their order; each is an anchor, so that a link opens there. */
+const DELEN = {
+  tijdlijn: 'Tijdlijn',
+  route: 'Behandelingen',
+  plan: 'Plan',
+  activiteiten: 'Activiteiten',
+  inbreng: 'Inbreng van inwoners',
+  passage: 'Passage',
+  besluiten: 'Besluiten en toezeggingen',
+  terugkoppeling: 'Wat inwoners hoorden',
+  cijfers: 'Cijfers',
+  geschiedenis: 'Geschiedenis',
+} as const;
+type Deel = keyof typeof DELEN;
+
+/** Everything of one opdracht on one page, with the rights of its cards. */
+export function createDossierPage(dependencies: Dependencies): Page {
+  return {
+    pad: DOSSIER,
+    vervangt(verb, data) {
+      const parsed = verb === 'opdrachten.show' ? opensSchema.safeParse(data) : undefined;
+      return parsed?.success ? { id: parsed.data.opdracht } : undefined;
+    },
+    async show(turn) {
+      const { actor, params } = turn;
+      const current = await dependencies.opdrachten.get(params.id ?? '');
+      const { state } = current;
+      assertMayReadOpdracht(actor, state);
+      // Of its steps nothing is known.
+      const overgenomen = jaartabelCard(state, {});
+      return {
+        titel: state.titel,
+        inhoud: overgenomen ? turn.kaart(overgenomen) : await dossierHtml(dependencies, turn, current),
+        vraag: `tijdlijn ${state.titel}`,
+      };
+    },
+  };
+}
+
+async function dossierHtml(
+  dependencies: Dependencies,
+  turn: PageTurn,
+  current: CurrentDossier,
+): Promise<Markup> {
+  const { clock, opdrachten, datesOfAll, openVerplichtingenOfAll, vergaderingWords } = dependencies;
+  const { actor, href } = turn;
+  const { id, state } = current;
+  const now = clock.now();
+  const mayPlan = mayReadPlan(actor, state);
+  const { route } = (await datesOfAll([state]))(state);
+  const owed = (await openVerplichtingenOfAll([state]))(state);
+  const { rijen } = await readPlanning(dependencies, actor, [state], localDate(now));
+  const momenten = rijen.flatMap((rij) => rij.momenten);
+  const entries = await opdrachten.history(id);
+  const rows = await historyRowsFor(vergaderingWords, actor, state, entries);
+  const onlyWithPlan = (inhoud: () => Markup): Markup => (mayPlan ? inhoud() : html`<p>${MAY_NOT_READ}</p>`);
+  const sectie = mayPlan ? sectieDocument(state, now) : undefined;
+  const inhoud: Readonly<Record<Deel, Markup>> = {
+    tijdlijn: html`${levenBeeld(state, momenten, localDate(now))}${tijdlijnDeel(state, route)}`,
+    route: routeDeel(route),
+    plan: sectie ? documentHtml(sectie.blokken) : html`<p>${NOT_HANDED_IN}</p>`,
+    activiteiten: activiteitenDeel(state, mayPlan),
+    inbreng: onlyWithPlan(() => inbrengDeel(state)),
+    passage: onlyWithPlan(() => passageDeel(current, entries)),
+    besluiten: besluitenDeel(state),
+    terugkoppeling: terugkoppelingDeel(state, mayPlan),
+    cijfers: cijfersDeel(state),
+    geschiedenis: geschiedenisDeel(rows),
+  };
+  return html`<p>${statusSentence(state)} ${nextWords(state, firstOwed(owed))}</p>
+${feiten(state)}
+<p class="knoppen"><a class="knop eerst" href="${href(KAART, { verb: 'opdrachten.show', data: JSON.stringify({ opdracht: id }) })}">Werk aan deze opdracht</a></p>
+<nav aria-label="Delen van dit dossier"><ul class="delen">${delen().map((deel) => html`<li><a href="#${deel}">${DELEN[deel]}</a></li>`)}</ul></nav>
+${delen().map((deel) => html`<section id="${deel}" tabindex="-1"><h2>${DELEN[deel]}</h2>${inhoud[deel]}</section>`)}`;
+}
+
+function delen(): readonly Deel[] {
+  const isDeel = (name: string): name is Deel => name in DELEN;
+  return Object.keys(DELEN).filter(isDeel);
+}
+
+/** What comes next, as the timeline of the chat says it. */
+function nextWords(dossier: Dossier, owed: ReturnType<typeof firstOwed>): string {
+  const next = owed ?? volgendeOf(dossier);
+  if (!next) return 'Niemand hoeft nog iets te doen.';
+  const by =
+    'uiterlijk' in next && next.uiterlijk !== undefined
+      ? ` Uiterlijk ${formatDutchDate(next.uiterlijk)}.`
+      : '';
+  return `Volgende stap: ${sentence(next.wat)} Door: ${next.door}.${by}`;
+}
+
+function feiten(dossier: Dossier): Markup {
+  const facts = wieWords(dossier);
+  return html`<dl class="feiten">${facts.map(({ label, tekst }) => html`<div><dt>${label}</dt><dd>${tekst}</dd></div>`)}</dl>`;
+}
+
+/** More versions stand on a card of the chat. */
+const MOST_VERSIES = 5;
+
+function passageDeel({ id, state }: CurrentDossier, entries: Parameters<typeof passagesOf>[1]): Markup {
+  if (!state.passage) return html`<p>Er is nog geen passage.</p>`;
+  const versies = passagesOf(id, entries);
+  const more = versies.length - MOST_VERSIES;
+  // One more than is shown, so that the oldest that is shown has something to be compared with.
+  return html`${versiesHtml(versies.slice(0, MOST_VERSIES + 1), MOST_VERSIES)}${more > 0 ? html`<p>En nog ${String(more)} eerdere versies.</p>` : []}`;
+}

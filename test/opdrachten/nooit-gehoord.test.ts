@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { createBevraagd } from '../../src/opdrachten/bevraagd.ts';
+import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
+import { nietGehoordWords, nooitGehoord } from '../../src/opdrachten/nooit-gehoord.ts';
+import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
+import { aDossier, COMPLETE, filledIn } from '../support/dossiers.ts';
+import { HELD, underWay } from '../support/uitvoering.ts';
+
+const GEMEENTEN = ['Blaricum', 'Hilversum', 'Huizen', 'Laren'];
+
+/** Of these people, held on 21 January 2027 or still to come on that day. */
+function of(
+  ervaring: string,
+  gemeenten: string[] | undefined,
+  more: Partial<Dossier> = {},
+  isHeld = true,
+): Dossier {
+  const dossier = underWay(...(isHeld ? [HELD] : []));
+  return { ...dossier, plan: { ...dossier.plan, ervaring, gemeenten }, ...more };
+}
+
+describe('who was never heard in a year', () => {
+  test('are the groups that any plan asks and the gemeenten of the region of which no activiteit was held', () => {
+    const found = nooitGehoord(
+      [
+        of('Een pleegouder', ['Hilversum']),
+        of('Jongeren met schulden', ['Huizen'], {}, false),
+        of('Mantelzorgers en pleegouders', ['Hilversum', 'Laren']),
+      ],
+      '2027',
+      GEMEENTEN,
+    );
+    expect(found.groepen).toEqual({ namen: ['jongeren'], van: 3, onbekend: 0 });
+    expect(nietGehoordWords(found, found.gemeenten)).toBe('Blaricum, Huizen (2 van 4)');
+  });
+
+  test('count apart what is not known, and never count a draft, another year or what was not held', () => {
+    const draft = aDossier(filledIn({ ...COMPLETE, ervaring: 'Statushouders.' }));
+    const all = [of('Inwoners met hulp', undefined), of('Ouders', ['Laren']), draft];
+    const found = nooitGehoord(all, '2027', GEMEENTEN);
+    expect(nietGehoordWords(found, found.gemeenten)).toBe(
+      'Blaricum, Hilversum, Huizen (3 van 4). Van 1 activiteit is dit niet bekend.',
+    );
+    expect(nietGehoordWords(found, found.groepen)).toBe(
+      'allemaal gehoord (1). Van 1 activiteit is dit niet bekend.',
+    );
+    const before = nooitGehoord(all, '2026', GEMEENTEN);
+    expect(nietGehoordWords(before, before.groepen)).toContain('nog niet bekend');
+  });
+
+  test('are not known of a year of which only a table tells, nor where no plan names a group', () => {
+    const row = { ...aDossier(), jaartabel: { jaar: 2018, project: 'Pleegzorg' } };
+    const table = nooitGehoord([row], '2018', GEMEENTEN);
+    expect(nietGehoordWords(table, table.gemeenten)).toBe('niet bekend: een jaartabel zegt dit niet');
+    const none = nooitGehoord([of('Inwoners met hulp', ['Laren'])], '2027', GEMEENTEN);
+    expect(nietGehoordWords(none, none.groepen)).toBe('niet bekend: geen plan noemt een groep');
+  });
+});
+
+describe('before people are asked', () => {
+  const others = [
+    of('Pleegouders', ['Hilversum'], { id: 'een' }),
+    of('Een pleegouder', undefined, { id: 'twee' }, false),
+    of('Pleegouders', ['Hilversum'], { id: 'weg', status: 'ingetrokken' }, false),
+    of('Pleegouders', ['Laren'], { id: 'eigen' }),
+  ];
+  const bevraagd = createBevraagd({
+    findBy: async (key, value) =>
+      others
+        .filter((dossier) => opdrachtKeys(dossier)[key]?.includes(value))
+        .map((state) => ({
+          id: state.id,
+          version: 1,
+          state,
+          nonces: {},
+          chain: { hash: '', at: 0 },
+        })) as never,
+  });
+
+  test('is said how often that group and those gemeenten were asked in the last year, the own opdracht apart', async () => {
+    const wie = { ervaring: 'pleegouder', gemeenten: ['Hilversum', 'Laren'], behalve: 'eigen' };
+    expect(await bevraagd.lines(wie, '2027-02-01')).toEqual([
+      'Pleegouders: in het laatste jaar 2 keer gevraagd.',
+      'Inwoners gehoord in het laatste jaar: Hilversum 1 keer, Laren niet.',
+    ]);
+    expect(await bevraagd.lines({ ...wie, gemeenten: [] }, '2027-01-10')).toEqual([
+      'Pleegouders: in het laatste jaar niet gevraagd. Er staat nog 2 keer gepland.',
+    ]);
+    expect(await bevraagd.lines({ ervaring: 'iedereen', gemeenten: [] }, '2027-02-01')).toEqual([]);
+  });
+
+  test('it stands above the step in which is said who, and above no other', async () => {
+    const eigen = of('Pleegouders', undefined, { id: 'eigen', gemeenten: ['Laren'] }, false);
+    const [aside] = await bevraagd.asides(eigen, 'wie', '2027-02-01');
+    expect(aside?.tekst).toContain('Pleegouders: in het laatste jaar');
+    expect(aside?.tekst).toContain('Laren niet.');
+    expect(await bevraagd.asides(eigen, 'planning', '2027-02-01')).toEqual([]);
+  });
+});
