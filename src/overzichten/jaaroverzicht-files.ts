@@ -13,7 +13,8 @@ import { chatLink, type DocumentModel } from '../shared/document.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { LeesRegio } from '../shared/regio.ts';
-import type { JaarDossier } from './cijfers.ts';
+import type { WorkingDays } from '../shared/working-days.ts';
+import { cijfersOf, type JaarDossier, yearOf } from './cijfers.ts';
 import { assertMayReadCijfers, type ListJaarDossiers } from './cijfers-routes.ts';
 import type { LeesGeld } from './financien.ts';
 import { onderzoekRijen } from './jaar-onderzoek.ts';
@@ -77,14 +78,23 @@ type Memo = {
 };
 
 /** What there is to tell of a year, as things are now. */
-export function createReadJaar(
-  listDossiers: ListJaarDossiers,
-  jaaragendas: Pick<JaaragendaStreams, 'list'>,
-  telVernietigd: (jaar: string) => Promise<number>,
-  leesGeld: LeesGeld,
-  rapporten: Pick<RapportStreams, 'list'>,
-  regio: LeesRegio,
-): Memo['readJaar'] {
+export function createReadJaar({
+  listDossiers,
+  jaaragendas,
+  telVernietigd,
+  leesGeld,
+  rapporten,
+  regio,
+  workingDays,
+}: {
+  readonly listDossiers: ListJaarDossiers;
+  readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
+  readonly telVernietigd: (jaar: string) => Promise<number>;
+  readonly leesGeld: LeesGeld;
+  readonly rapporten: Pick<RapportStreams, 'list'>;
+  readonly regio: LeesRegio;
+  readonly workingDays: () => Promise<WorkingDays>;
+}): Memo['readJaar'] {
   return async (jaar) => {
     const [dossiers, agendas, reports] = await Promise.all([
       listDossiers(),
@@ -105,10 +115,18 @@ export function createReadJaar(
       jaar,
       (await regio()).gemeenten(Number(jaar)),
     );
+    const days = await workingDays();
+    const cijfersVan = (year: number) =>
+      cijfersOf(
+        dossiers.filter((one) => yearOf(one) === String(year)).map(({ dossier }) => dossier),
+        days,
+      );
+    const cijfers = { dit: cijfersVan(Number(jaar)), vorig: cijfersVan(Number(jaar) - 1) };
     return {
       ...overzicht,
       onderzoek,
       nooit,
+      cijfers,
       vernietigd: await telVernietigd(jaar),
       geld: await leesGeld(Number(jaar)),
     };

@@ -8,7 +8,8 @@ import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { somWords } from '../shared/som.ts';
 import { capital } from '../shared/words.ts';
-import { ingetrokkenWords, type JaarDossier, vernietigdWords, yearOf } from './cijfers.ts';
+import { type Cijfers, ingetrokkenWords, type JaarDossier, vernietigdWords, yearOf } from './cijfers.ts';
+import { totalFacts } from './cijfers-card.ts';
 import { type JaarRij, jaarRij, jarenVan } from './jaaroverzicht.ts';
 
 /** The memo 'Stand van zaken' of a year, in the form in which the region told of 2017 and 2018. */
@@ -22,6 +23,8 @@ export type Jaaroverzicht = {
   readonly zonder: readonly JaarRij[];
   /** What residents told outside an opdracht; absent: nobody looked. */
   readonly onderzoek?: readonly JaarRij[];
+  /** The figures of that year and of the year before it; absent: nobody counted them. */
+  readonly cijfers?: { readonly dit: Cijfers; readonly vorig: Cijfers };
   /** Titles of what is still to come, in that year or the next. */
   readonly nogAanBod: readonly string[];
   /** How many of that year were withdrawn. */
@@ -154,6 +157,7 @@ export function standVanZakenDocument(
       ...projectenTable(overzicht),
       ...geldTable(overzicht),
       ...nooitBlokken(overzicht),
+      ...tweeJaarTable(overzicht),
       ...(zonder.length === 0
         ? []
         : [
@@ -189,6 +193,30 @@ function nooitBlokken({ nooit, rijen }: Jaaroverzicht): readonly DocumentBlok[] 
     {
       soort: 'punt',
       tekst: `Groepen die in een plan staan, van dit jaar of van een ander jaar: ${nietGehoordWords(nooit, nooit.groepen)}`,
+    },
+  ];
+}
+
+/** Two years beside each other: the method is evaluated every two years (memo 2024). Of a year without opdrachten there is nothing to say. */
+function tweeJaarTable({ jaar, cijfers }: Jaaroverzicht): readonly DocumentBlok[] {
+  if (cijfers === undefined || cijfers.dit.opdrachten + cijfers.vorig.opdrachten === 0) return [];
+  const facts = [cijfers.vorig, cijfers.dit].map(
+    (one) => new Map(one.opdrachten === 0 ? [] : totalFacts(one).map(({ title, value }) => [title, value])),
+  );
+  const titles = [...new Set(facts.flatMap((one) => [...one.keys()]))];
+  return [
+    { soort: 'kop', niveau: 1, tekst: 'Twee jaar naast elkaar' },
+    {
+      soort: 'tabel',
+      koppen: ['Wat we tellen', String(Number(jaar) - 1), jaar],
+      breedtes: [3, 4, 4],
+      rijen: [
+        ['Opdrachten', String(cijfers.vorig.opdrachten), String(cijfers.dit.opdrachten)],
+        ...titles.map((title) => [
+          title,
+          ...facts.map((one) => one.get(title) ?? (one.size === 0 ? 'geen opdrachten' : 'niet aan de orde')),
+        ]),
+      ],
     },
   ];
 }

@@ -393,3 +393,22 @@ test('the report of a year has a row for what residents told in a research of th
     /Respons: niet bekend.*nog niet vastgelegd.*is gedeeld, is niet bekend/,
   );
 });
+
+test('the memo of a year has the figures of two years beside each other, and says where there is nothing to count', () => {
+  const days = createWorkingDays();
+  const played = cijfersOf([aDossier(filledIn(COMPLETE), SUBMITTED, AGREED)], days);
+  const none = cijfersOf([], days);
+  const memo = (dit: typeof played, vorig: typeof played) =>
+    standVanZakenDocument(
+      { ...jaaroverzichtOf([], [], '2027'), cijfers: { dit, vorig } },
+      { aan: 'A', van: 'B', datum: '2028-01-10' },
+    ).blokken.flatMap((blok) => (blok.soort === 'tabel' ? [blok] : []));
+
+  const [table] = memo(played, none);
+  expect(table?.koppen).toEqual(['Wat we tellen', '2026', '2027']);
+  expect(table?.rijen.slice(0, 2)).toEqual([
+    ['Opdrachten', '0', '1'],
+    ['Plan', 'geen opdrachten', '1 van 1 (100%)'],
+  ]);
+  expect(memo(none, none)).toEqual([]);
+});
