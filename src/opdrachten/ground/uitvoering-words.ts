@@ -79,3 +79,9 @@ export const BRON_TITLES: Readonly<Record<Bron, string>> = {
 export function bronWords({ bron, groep }: Pick<InbrengPunt, 'bron' | 'groep'>): string {
   return groep === undefined ? BRON_TITLES[bron] : `${groep} (${BRON_TITLES[bron]})`;
 }
+
+/** How many people want to take part again: numbers, and never who. */
+export function vakerWords(aantal: number): string {
+  if (aantal === 0) return 'Niemand wilde vaker meedenken';
+  return aantal === 1 ? '1 deelnemer wil vaker meedenken' : `${aantal} deelnemers willen vaker meedenken`;
+}
