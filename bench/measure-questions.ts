@@ -60,6 +60,8 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
       isInvolved: async () => true,
       hasPart: async () => true,
       listGemeenten: async () => [],
+      listRaden: async () => [],
+      listMomenten: async () => [],
       listRapporten: async () => [],
       leesBudget: async (jaar) => budgetOverzicht(jaar, undefined, { programmas: [], zonderJaar: 0 }),
       readBerichten: async () => [],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GlobalSettings, Template } from 'adaptivecards-templating';
 import { CARD_BUDGET_BYTES, jsonBytes } from '../shared/card-budget.ts';
+import { EMPTY_LINE } from '../shared/markdown.ts';
 import type { CardMessage } from './ports.ts';
 
 /** Turns a card message into the JSON of its Adaptive Card. */
@@ -47,6 +48,7 @@ export function createCardRenderer(templates: ReadonlyMap<string, unknown>): Car
     if (missing.length > 0) throw new Error(`Card '${card}' was not given: ${missing.join(', ')}`);
     if (!isRecord(expanded)) throw new Error(`Card '${card}' is not an object`);
     dropNothings(expanded);
+    giveRoom(expanded);
     return expanded;
   };
 
@@ -128,6 +130,26 @@ function dropNothings(node: unknown): void {
       if (value === null) delete node[key];
       else dropNothings(value);
     }
+}
+
+/**
+ * A text of several parts is a block for each of them, with room between: clients show all paragraphs of one block alike, so that a
+ * heading within it would not be seen as one. What is shown in part (`maxLines`) or has an id stays one block.
+ */
+function giveRoom(node: unknown): void {
+  if (Array.isArray(node)) {
+    node.splice(0, node.length, ...node.flatMap(inParts));
+    node.forEach(giveRoom);
+  } else if (isRecord(node)) Object.values(node).forEach(giveRoom);
+}
+
+function inParts(element: unknown): readonly unknown[] {
+  if (!isRecord(element) || element.type !== 'TextBlock' || typeof element.text !== 'string')
+    return [element];
+  if (element.maxLines !== undefined || element.id !== undefined) return [element];
+  const [text, ...rest] = element.text.split(EMPTY_LINE);
+  const { separator: _line, ...same } = element;
+  return [{ ...element, text }, ...rest.map((part) => ({ ...same, text: part, spacing: 'Medium' }))];
 }
 
 function parseFile(path: string): unknown {

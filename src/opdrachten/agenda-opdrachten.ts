@@ -3,7 +3,7 @@ import { isDomainError } from '../shared/errors.ts';
 import type { BesluitChanges } from './besluit/besluit-changes.ts';
 import type { Genomen } from './besluit/besluit-rules.ts';
 import { namenWords } from './ground/collega.ts';
-import { type Dossier, participatieOf } from './ground/dossier.ts';
+import { type AgendaDag, type Dossier, participatieOf } from './ground/dossier.ts';
 import type { Opdrachten } from './opdrachten.ts';
 
 /** The opdrachten as agendas ask for them; `list` is by title, without what was finished before it was recorded here. */
@@ -31,8 +31,11 @@ export function createAgendaOpdrachten(
         .filter(({ state }) => !state.jaartabel)
         .map(({ state }) => toAgenda(state))
         .toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl')),
-    async setVergadering(actor: Actor, id: string, vergaderingId: string | undefined) {
+    async setVergadering(actor: Actor, id: string, vergaderingId: string) {
       await opdrachten.setVergadering(actor, id, vergaderingId);
+    },
+    async takeOff(actor: Actor, id: string, vergadering: AgendaDag, nonce: string) {
+      await opdrachten.takeOff(actor, id, vergadering, nonce);
     },
     async setBesluit(actor: Actor, id: string, besluit: Genomen) {
       await afhandeling.setBesluit(actor, id, besluit);

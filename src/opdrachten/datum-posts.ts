@@ -5,7 +5,7 @@ import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts'
 import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
-import { isAfterBesluit } from './ground/dossier-status.ts';
+import { isAfterBesluit, isOver } from './ground/dossier-status.ts';
 import { isFromBefore } from './ground/overdracht.ts';
 import type { OpdrachtDates, VoorstelDagen } from './ground/ports.ts';
 import { type PostKinds, toOpdracht } from './ground/post-kinds.ts';
@@ -96,8 +96,44 @@ function newsOf(facts: Facts): readonly News[] {
   const news = [
     ...route.filter((stop) => isCancelledSince(stop, facts)).map((stop) => cancelledNews(stop, facts)),
     ...route.filter((stop) => isNewDate(stop, facts)).map((stop) => newDateNews(stop, facts)),
+    ...(facts.dossier.vanAgenda ?? [])
+      .filter((one) => isNewsOffAgenda(one, facts))
+      .map((one) => offAgendaNews(one, facts)),
   ];
   return news.length === 0 && isOffAgenda(facts) ? [OFF_AGENDA] : news;
+}
+
+type VanAgenda = NonNullable<Dossier['vanAgenda']>[number];
+
+/** It was taken off the agenda of a meeting still to come, and since then not put on it again, given another date or treated elsewhere. */
+function isNewsOffAgenda({ id, datum, op }: VanAgenda, { dossier, route }: Facts): boolean {
+  if (datum < localDate(op) || isFromBefore(dossier, op) || isOver(dossier)) return false;
+  if ((dossier.andereDatumOp ?? '') > op) return false;
+  return !route.some(
+    ({ stand, vergadering }) =>
+      (vergadering.id === id && stand !== 'geannuleerd') ||
+      (stand === 'gehouden' && vergadering.datum >= datum),
+  );
+}
+
+function offAgendaNews({ id, overlegNaam, datum, op }: VanAgenda, facts: Facts): News {
+  const { dossier, route } = facts;
+  const rest = route.some(komt)
+    ? sentences('De opdracht komt nog wel in andere overleggen.', planSentence(facts, id))
+    : isDecided(dossier)
+      ? ''
+      : NO_DATE;
+  return {
+    title: 'De opdracht is van de agenda gehaald',
+    text: sentences(`De opdracht komt niet in ${overlegNaam} van ${formatDutchDate(datum)}.`, rest),
+    welke: ` (${overlegNaam}, ${formatShortDutchDate(datum)})`,
+    about: [id, 'van de agenda', op],
+  };
+}
+
+/** A body decided, and did not only postpone: nobody waits for a date. */
+function isDecided({ status }: Dossier): boolean {
+  return isAfterBesluit(status) && status !== 'uitgesteld';
 }
 
 /** It was cancelled, and not before who leads now took over. */
@@ -128,7 +164,7 @@ function newDateNews(stop: Behandeling, facts: Facts): News {
     title: isAfterAll ? 'De vergadering gaat toch door' : 'Er is een nieuwe datum',
     text: sentences(
       `Deze opdracht staat nu op de agenda van ${overlegNaam}, ${formatDutchDate(datum)}.`,
-      planSentence(facts, stop),
+      planSentence(facts, stop.vergadering.id),
       voorstelSentence(facts, stop),
       others ? 'De opdracht komt ook in andere overleggen.' : '',
     ),
@@ -153,12 +189,11 @@ function cancelledNews(stop: Behandeling, facts: Facts): News {
 /** What is left for it: other meetings, or none; once it was treated later or decided nobody waits for a date. */
 function afterCancelled(stop: Behandeling, facts: Facts): readonly string[] {
   const { dossier, route } = facts;
-  const { status } = dossier;
   if (comesBesides(stop, route))
-    return ['De opdracht komt nog wel in andere overleggen.', planSentence(facts, stop)];
+    return ['De opdracht komt nog wel in andere overleggen.', planSentence(facts, stop.vergadering.id)];
   const isTreated = route.some((one) => isStaand(one) && one.vergadering.datum > stop.vergadering.datum);
   if (isTreated) return ['Daarna stond de opdracht op een andere agenda.'];
-  return isAfterBesluit(status) && status !== 'uitgesteld' ? [] : [NO_DATE];
+  return isDecided(dossier) ? [] : [NO_DATE];
 }
 
 /** ' (Directieoverleg, 3 mrt 2026)' */
@@ -179,7 +214,7 @@ const OFF_AGENDA: News = {
   about: ['', 'geen'],
 };
 
-/** It was taken off an agenda, and since then no other meeting treated it or is still to come. What was postponed was not taken off: its besluit is the news. */
+/** As earlier versions recorded it: it was taken off an agenda, and since then no other meeting treated it or is still to come. What was postponed was not taken off: its besluit is the news. */
 function isOffAgenda({ dossier, route }: Facts): boolean {
   const { vergaderingId, status, vanAgendaOp } = dossier;
   if (vanAgendaOp === undefined || vergaderingId !== undefined || isAfterBesluit(status)) return false;
@@ -188,13 +223,13 @@ function isOffAgenda({ dossier, route }: Facts): boolean {
 }
 
 /** Before when the plan is due now, and for which meeting when that is not the one of the message. */
-function planSentence({ dossier, vergadering, deadline }: Facts, { vergadering: told }: Behandeling): string {
+function planSentence({ dossier, vergadering, deadline }: Facts, toldId: string): string {
   if (!vergadering || deadline === undefined || dossier.inzendingen > 0) return '';
   const due =
     deadline.eigenlijk === undefined
       ? `${uiterlijkWords(deadline)} klaar zijn`
       : `klaar zijn: ${uiterlijkWords(deadline)}`;
-  if (vergadering.id === told.id) return `Het plan moet nu ${due}.`;
+  if (vergadering.id === toldId) return `Het plan moet nu ${due}.`;
   const { overlegNaam, datum } = vergadering;
   return `Het plan is voor ${overlegNaam}, ${formatDutchDate(datum)}. Het moet ${due}.`;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import type { Stamp } from '../shared/stamp.ts';
 import { bevestigingSchema } from './ground/bevestiging.ts';
 import { anderenSchema, collegaSchema, mensenDetails, namenWords, toCollega } from './ground/collega.ts';
-import { type Dossier, gegevensSchema } from './ground/dossier.ts';
+import { agendaDagSchema, type Dossier, gegevensSchema } from './ground/dossier.ts';
 import { leftVergadering, resumed } from './ground/dossier-course.ts';
 import { type Detail, eventKinds, geenBron, type HistoryWords } from './ground/event-kinds.ts';
 import { geleidDoor, nextOverdracht } from './ground/overdracht.ts';
@@ -64,18 +64,28 @@ export const gegevensEvents = eventKinds({
     bronnen: geenBron,
   },
   'opdracht van agenda gehaald': {
-    schema: z.object({ soort: z.literal('opdracht van agenda gehaald') }),
-    fold({ vergaderingId, eerdereVergaderingen, ...rest }, _event, { op }) {
+    /** `vergadering`: from which agenda; absent: that of the meeting that it names, as earlier versions recorded it. */
+    schema: z.object({
+      soort: z.literal('opdracht van agenda gehaald'),
+      vergadering: agendaDagSchema.optional(),
+    }),
+    fold(dossier, { vergadering }, { op }) {
+      const isNamed = vergadering === undefined || vergadering.id === dossier.vergaderingId;
+      const { vergaderingId, eerdereVergaderingen, ...rest } = dossier;
       const earlier = vergaderingId === undefined ? [] : [vergaderingId];
       const all = [...new Set([...eerdereVergaderingen, ...earlier])];
-      return { ...rest, eerdereVergaderingen: all, vanAgendaOp: op };
+      const left = isNamed ? { ...rest, eerdereVergaderingen: all } : dossier;
+      if (!vergadering) return { ...left, vanAgendaOp: op };
+      const others = (dossier.vanAgenda ?? []).filter(({ id }) => id !== vergadering.id);
+      return { ...left, vanAgenda: [...others, { ...vergadering, op }] };
     },
-    tell(_event, before, words) {
-      const was = before?.vergaderingId;
+    tell({ vergadering }, before, words) {
+      const was = vergadering?.id ?? before?.vergaderingId;
+      const werd = was === before?.vergaderingId ? 'nog niet bekend' : '';
       const label = GEGEVENS_LABELS.vergaderingId;
       return {
         wat: 'heeft de opdracht van de agenda gehaald',
-        details: was === undefined ? [] : [{ label, was: words.vergadering(was), werd: 'nog niet bekend' }],
+        details: was === undefined ? [] : [{ label, was: words.vergadering(was), werd }],
       };
     },
     leest: 'iedereen die de opdracht mag zien',

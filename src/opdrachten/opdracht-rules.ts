@@ -11,7 +11,7 @@ import {
   projectleiderOf,
   toCollega,
 } from './ground/collega.ts';
-import type { Dossier, Gegevens } from './ground/dossier.ts';
+import type { AgendaDag, Dossier, Gegevens } from './ground/dossier.ts';
 import type { OpdrachtEvent } from './opdracht-events.ts';
 import { trekkersEvents } from './trekker/trekker-rules.ts';
 
@@ -94,17 +94,17 @@ const BOTSING = {
   trekker: (naam: string): Botsing => ({ naam, als: 'bestuurlijk trekker', al: 'projectleider' }),
 };
 
-/** Its plan is due for that meeting from now on; undefined: for none. @throws DomainError 'not-allowed' */
-export function decideVergadering(
-  actor: Actor,
-  dossier: Dossier,
-  vergaderingId: string | undefined,
-): OpdrachtEvent[] {
+/** Its plan is due for that meeting from now on. @throws DomainError 'not-allowed' */
+export function decideVergadering(actor: Actor, dossier: Dossier, vergaderingId: string): OpdrachtEvent[] {
   assertCoordinator(actor, 'een opdracht op een andere vergadering zetten');
   if (dossier.vergaderingId === vergaderingId) return [];
-  return vergaderingId === undefined
-    ? [{ soort: 'opdracht van agenda gehaald' }]
-    : [{ soort: 'opdracht gewijzigd', gegevens: { vergaderingId } }];
+  return [{ soort: 'opdracht gewijzigd', gegevens: { vergaderingId } }];
+}
+
+/** It was taken off that agenda: what it names, and any other. @throws DomainError 'not-allowed' */
+export function decideVanAgenda(actor: Actor, { id, overlegNaam, datum }: AgendaDag): OpdrachtEvent[] {
+  assertCoordinator(actor, 'een opdracht van de agenda halen');
+  return [{ soort: 'opdracht van agenda gehaald', vergadering: { id, overlegNaam, datum } }];
 }
 
 /**

@@ -5,7 +5,7 @@ import { comparable } from '../shared/compare.ts';
 import { type Ids, meaningId } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { Collega } from './ground/collega.ts';
-import type { Gegevens } from './ground/dossier.ts';
+import type { AgendaDag, Gegevens } from './ground/dossier.ts';
 import { type CurrentDossier, createOpdrachtChanges } from './ground/opdracht-changes.ts';
 import { changeable } from './ground/opdracht-errors.ts';
 import type { Collegas, Vergaderagenda } from './ground/ports.ts';
@@ -15,6 +15,7 @@ import { createOpdrachtPeople, type OpdrachtPeople } from './opdracht-people.ts'
 import {
   type Botsing,
   decideUpdate,
+  decideVanAgenda,
   decideVergadering,
   type Mensen,
   projectleidersEvents,
@@ -50,7 +51,9 @@ export interface Opdrachten extends OpdrachtPeople, PlanChanges {
   /** @throws DomainError 'not-found' */
   get(id: string): Promise<CurrentDossier>;
   /** Puts it on a meeting, or on none; its dates follow. Doing it twice changes nothing. */
-  setVergadering(actor: Actor, id: string, vergaderingId: string | undefined): Promise<CurrentDossier>;
+  setVergadering(actor: Actor, id: string, vergaderingId: string): Promise<CurrentDossier>;
+  /** It was taken off that agenda. @param nonce of the submission: sent twice it is recorded once */
+  takeOff(actor: Actor, id: string, vergadering: AgendaDag, nonce: string): Promise<CurrentDossier>;
   history(id: string): Promise<readonly HistoryEntry<OpdrachtEvent>[]>;
   ofVergadering(vergaderingId: string): Promise<readonly CurrentDossier[]>;
   byKenmerk(kenmerk: string): Promise<CurrentDossier | undefined>;
@@ -151,6 +154,14 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
       return told(
         await streams.change(id, submission(actor), (current) =>
           decideVergadering(actor, changeable(current).state, vergaderingId),
+        ),
+      );
+    },
+
+    async takeOff(actor, id, vergadering, nonce) {
+      return told(
+        await streams.change(id, submission(actor, nonce, 'van de agenda', vergadering.id), (current) =>
+          changeable(current) ? decideVanAgenda(actor, vergadering) : [],
         ),
       );
     },

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { anyWords, inPrivate } from '../bot/bot-cards.ts';
+import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
@@ -37,8 +37,8 @@ export function createCommunicatieRoutes({ readKalender, offerIcs }: Dependencie
   return {
     commands: [
       {
+        // With words behind it, it is a question (`statusvragen`).
         phrases: ['communicatiekalender'],
-        takes: anyWords,
         handle: ({ actor, place }) => inPrivate(place, () => show(actor, 1)),
       },
     ],

@@ -1,7 +1,8 @@
 /**
  * A text of a user as Markdown that every client shows literally. A TextBlock and a fact are Markdown in Teams, so that a
  * star, a link or a date function in somebody's text would change the card. Line ends become paragraphs, because a
- * single one is lost. Not for values of inputs, titles of buttons or choices: those are plain text.
+ * single one is lost; an empty line becomes `EMPTY_LINE`, which a card shows as room between what belongs together.
+ * Not for values of inputs, titles of buttons or choices: those are plain text.
  *
  * Phones show the backslash of an escape (platform: Learnt later), so that only what would change something gets one. What
  * stands before and behind the text is not known: at its ends a sign counts as if a word stood there.
@@ -10,7 +11,19 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(/(?!\n)\p{Cc}/gu, ' ')
-    .split(/\n+/)
+    .split(/\n\s*\n/)
+    .map(escapeTogether)
+    .filter((lines) => lines !== '')
+    .join(EMPTY_LINE);
+}
+
+/** What stands between what somebody kept apart by an empty line. To a client that does not know it, it is the end of a paragraph. */
+export const EMPTY_LINE = '\n\n\n';
+
+/** Lines without an empty one between them. */
+function escapeTogether(text: string): string {
+  return text
+    .split('\n')
     .map((line) => escapeLineStart(line.trim().replace(MEANS_SOMETHING, '\\$&')))
     .filter((line) => line !== '')
     .join('\n\n');

@@ -1,8 +1,10 @@
+import type { RaadStreams } from '../adviesraden/raden.ts';
 import { budgetOverzicht } from '../budget/budget-overzicht.ts';
 import type { BudgetStreams } from '../budget/budgetten.ts';
 import type { Gemeenten } from '../gemeenten/gemeenten.ts';
 import { wijzigingenOf } from '../instellingen/instelling-words.ts';
 import type { Instellingen } from '../instellingen/instellingen.ts';
+import type { Kalender } from '../instellingen/kalender.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
@@ -10,9 +12,11 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import { kostenInJaar } from '../opdrachten/kosten-jaar.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
+import { readCommunicatie } from '../overzichten/communicatie-files.ts';
 import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { ReadBerichten } from '../shared/bericht.ts';
+import type { Clock } from '../shared/clock.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
@@ -29,6 +33,7 @@ export type AnsweringDependencies = {
     readonly vergaderingen: Pick<VergaderingStreams, 'list'>;
     readonly signalen: Pick<SignaalStreams, 'list'>;
     readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
+    readonly adviesraden: Pick<RaadStreams, 'list'>;
     readonly rapporten: Pick<RapportStreams, 'list'>;
     readonly budgetten: Pick<BudgetStreams, 'find'>;
   };
@@ -44,6 +49,8 @@ export type AnsweringDependencies = {
   readonly hasPart: (actor: Actor) => Promise<boolean>;
   readonly instellingen: Pick<Instellingen, 'opgeslagen' | 'history'>;
   readonly regio: LeesRegio;
+  readonly kalender: () => Promise<Kalender>;
+  readonly clock: Clock;
 };
 
 /** Answers to queries from all subjects, and what is called how in them. */
@@ -91,6 +98,8 @@ export function createAnswering(dependencies: AnsweringDependencies): Answering 
       readBerichten: dependencies.readBerichten,
       listGemeenten: () => dependencies.gemeenten.list(),
       hasPart: dependencies.hasPart,
+      listRaden: () => statesOf(streams.adviesraden),
+      listMomenten: async (lezer) => (await readCommunicatie(dependencies, lezer)).momenten,
       listRapporten: () => statesOf(streams.rapporten),
       leesBudget: async (jaar) =>
         budgetOverzicht(

@@ -53,7 +53,7 @@ const VORM_TITLES: Readonly<Record<Vorm, string>> = {
 };
 /** These put no other rows first. */
 const ONE_ORDER: readonly Onderwerp[] = [
-  ...(['jaaragenda', 'feiten', 'cijfers', 'contacten', 'uitvraag', 'budget'] as const),
+  ...(['jaaragenda', 'feiten', 'cijfers', 'contacten', 'uitvraag', 'budget', 'gehoord'] as const),
   ...(['verdeling', 'afwezigheid', 'gemeenten', 'instellingen', 'bereik'] as const),
 ];
 const hasOrder = ({ query }: Pick<Verfijning, 'query'>): boolean => !ONE_ORDER.includes(query.over);

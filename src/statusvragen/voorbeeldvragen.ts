@@ -26,6 +26,8 @@ export const VOOR_BESTUUR: Readonly<Partial<Record<Onderwerp, readonly string[]>
   rapporten: ['Welke rapporten zijn er?'],
   bevindingen: ['Welke bevindingen zijn nog niet opgevolgd?'],
   budget: ['Wat is er nog over van het budget?'],
+  voorbeelden: ['Welke voorbeelden zijn er met jongeren?'],
+  kalender: ['Wat staat er op de communicatiekalender?'],
   cijfers: ['Wat zijn de cijfers van dit jaar?'],
 };
 const SHOWN = 3;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { cardBytes, createCardRenderer, loadCardTemplates } from '../../src/bot/card-renderer.ts';
+import { escapeMarkdown } from '../../src/shared/markdown.ts';
 
 const template = {
   type: 'AdaptiveCard',
@@ -31,6 +32,20 @@ describe('the renderer of cards', () => {
       speak: '${x}',
       body: [{ text: '${rows}: ${title}' }],
     });
+  });
+
+  test('shows what stood apart by an empty line apart, and what stands under each other in one block', () => {
+    const text = escapeMarkdown('Wat we vroegen\nWat helpt jou?\n\nWat jullie zeiden\n- Een vaste hulp.');
+    const card = renderer.render({
+      card: 'test/card',
+      data: { title: 'Brief', rows: [{ text }] },
+      summary: 's',
+    });
+
+    expect(card.body).toEqual([
+      { type: 'TextBlock', text: 'Brief: Wat we vroegen\n\nWat helpt jou?' },
+      { type: 'TextBlock', text: 'Wat jullie zeiden\n\n\\- Een vaste hulp.', spacing: 'Medium' },
+    ]);
   });
 
   test('gives every message its own card', () => {

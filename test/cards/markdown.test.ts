@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { cutText, escapeLine, escapeMarkdown } from '../../src/shared/markdown.ts';
+import { cutText, EMPTY_LINE, escapeLine, escapeMarkdown } from '../../src/shared/markdown.ts';
 
 describe('a text of a user on a card', () => {
   test.each([
@@ -37,7 +37,13 @@ describe('a text of a user on a card', () => {
   });
 
   test('keeps its paragraphs, which one line end would not', () => {
-    expect(escapeMarkdown('eerste\r\ntweede\n\n\n   derde')).toBe('eerste\n\ntweede\n\nderde');
+    expect(escapeMarkdown('eerste\r\ntweede')).toBe('eerste\n\ntweede');
+  });
+
+  test('keeps what stood apart by an empty line apart', () => {
+    expect(escapeMarkdown('\n\neerste\ntweede\r\n \n\n   derde\n')).toBe(
+      `eerste\n\ntweede${EMPTY_LINE}derde`,
+    );
   });
 
   test('goes on one line where there is room for one', () => {

@@ -188,7 +188,8 @@ describe('an opdracht on an agenda', () => {
     const { agendaOpdrachten } = subjects.core.agenda;
     const id = await addDossier(subjects, coordinator, 'Vervoer', { datum: '2026-12-15' });
 
-    await agendaOpdrachten.setVergadering(coordinator, id, undefined);
+    const vergadering = { id: 'do-2026-12-15', overlegNaam: 'Directieoverleg', datum: '2026-12-15' };
+    await agendaOpdrachten.takeOff(coordinator, id, vergadering, 'knop');
 
     expect(await agendaOpdrachten.ofVergadering('do-2026-12-15')).toEqual([]);
   });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { budgetOverzicht } from '../../src/budget/budget-overzicht.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { fieldLabel } from '../../src/opdrachten/ground/plan-fields.ts';
@@ -12,12 +11,12 @@ import { exportTable } from '../../src/statusvragen/antwoorden/export.ts';
 import type { Onderwerp } from '../../src/statusvragen/ground/query.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { createAllStreams } from '../../src/wiring/streams.ts';
+import { sourcesWith } from '../support/answer-sources.ts';
 import { sampleOnderwerp, sampleSignaal } from '../support/card-samples-jaar.ts';
 import { sampleRapport } from '../support/card-samples-rapporten.ts';
 import { AGREED, COMPLETE, coordinator, filledIn, SUBMITTED } from '../support/dossiers.ts';
 import { EVENT_EXAMPLES } from '../support/opdracht-events.ts';
 import { PIETER, SAMIRA } from '../support/people.ts';
-import { REGIO } from '../support/regio.ts';
 import { createTestClock } from '../support/test-clock.ts';
 import { brought, HELD } from '../support/uitvoering.ts';
 import { someDossierFacts } from '../support/verplichtingen.ts';
@@ -28,12 +27,11 @@ const VERGADERING = {
   overlegNaam: 'Portefeuillehoudersoverleg',
   datum: '2027-03-04',
 };
+const STEMPEL = { op: '2026-11-01T08:00:00.000Z', door: 'Carla', doorId: 'c' };
 const GEVRAAGD = {
   aan: { id: 'p', naam: 'Els', gemeenten: ['Laren'] },
   voor: '2026-12-01',
-  op: '2026-11-01T08:00:00.000Z',
-  door: 'Carla',
-  doorId: 'c',
+  ...STEMPEL,
 };
 const EVENTS: readonly OpdrachtEvent[] = [
   {
@@ -62,6 +60,7 @@ const EVENTS: readonly OpdrachtEvent[] = [
     datum: '2027-05-01',
   },
   { ...EVENT_EXAMPLES['kosten vastgelegd'], activiteitId: 'a1' },
+  EVENT_EXAMPLES['openbare tekst bewaard'],
   EVENT_EXAMPLES['advies gevraagd'],
   EVENT_EXAMPLES['advies ontvangen'],
 ];
@@ -97,6 +96,11 @@ const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
   bevindingen: 'Thema, Bevinding, Rapport, Soort, Jaar, Stand, Wie, Wat, Uiterlijk op, Wat is gedaan',
   kosten: 'Opdracht, Kenmerk, Activiteit, Wanneer, Kosten in euro, Stand',
   budget: 'Jaar, Deel, Budget, Gepland, Uitgegeven, Nog niet betaald, Nog te komen, Over',
+  voorbeelden: 'Opdracht, Programma, Jaar, Vorm, Vraag, Mensen, Groepen, Kosten, Opbrengst, Kan anders',
+  teksten: 'Opdracht, Titel van de tekst, Stand, Dag',
+  raadsoverleggen: 'Adviesraad, Gemeente, Datum, Stand, Besproken of waarom niet',
+  kalender: 'Wanneer, Wat, Soort, Over, Bij',
+  gehoord: 'Wie, Soort, Stand, Laatste dag',
   uitvraag: 'Jaar, Gemeente, Stand, Gevraagd aan, Antwoord',
   jaaragenda: 'Jaar, Onderwerp, Herkomst, Fase, Stand, Projectleider, Trekker, Vastgesteld op',
 };
@@ -109,42 +113,56 @@ describe('the spreadsheet with the answer to a question', () => {
     store = openScratchStore();
     const streams = createAllStreams(store).opdrachten;
     await streams.change('a', { actor: coordinator, at: clock.now() }, () => EVENTS);
+    await streams.change('b', { actor: coordinator, at: clock.now() }, () => [
+      ...EVENTS,
+      EVENT_EXAMPLES['meetlat afgerond'],
+    ]);
     const days = createWorkingDays();
-    answer = createAnswers({
-      streams,
-      datesOfAll: async () => () => ({ route: [] }),
-      listVergaderingen: async () => [{ ...VERGADERING, agendapunten: [] }],
-      listProgrammas: async () => [],
-      verplichtingenOf: async () => () => verplichtingen(someDossierFacts(), days, STANDAARD_TERMIJNEN),
-      andereVerplichtingen: async () => [],
-      listSignalen: async () => [sampleSignaal()],
-      listJaaragendas: async () => [{ id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [GEVRAAGD] }],
-      listPersonen: async () => [
-        { id: 'p', naam: 'Els', afwezig: [{ van: '2020-01-01', tot: '2030-01-01' }] },
-      ],
-      regio: async () => REGIO,
-      wijzigingen: async () => undefined,
-      opgeslagen: async () => ({}),
-      isInvolved: async () => true,
-      hasPart: async () => true,
-      listRapporten: async () => [sampleRapport()],
-      leesBudget: async (jaar) => budgetOverzicht(jaar, undefined, { programmas: [], zonderJaar: 0 }),
-      listGemeenten: async () => [
-        { id: 'laren', naam: 'Laren', hoortErbij: true, isWeg: false, contacten: [], nietNodig: undefined },
-      ],
-      readBerichten: async () => [
-        {
-          id: 'b',
-          what: 'Besluit',
-          target: 'Els',
-          uncertain: true,
-          why: 'Geen antwoord.',
-          bron: 'opdracht:a',
-          waarheen: 'persoon:p',
-          op: '2026-11-03',
-        },
-      ],
-    });
+    answer = createAnswers(
+      sourcesWith(streams, {
+        listVergaderingen: async () => [{ ...VERGADERING, agendapunten: [] }],
+        verplichtingenOf: async () => () => verplichtingen(someDossierFacts(), days, STANDAARD_TERMIJNEN),
+        listSignalen: async () => [sampleSignaal()],
+        listJaaragendas: async () => [{ id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [GEVRAAGD] }],
+        listPersonen: async () => [
+          { id: 'p', naam: 'Els', afwezig: [{ van: '2020-01-01', tot: '2030-01-01' }] },
+        ],
+        listRaden: async () => [
+          {
+            id: 'r',
+            naam: 'Adviesraad',
+            toegevoegd: STEMPEL,
+            overleggen: [{ id: 'o', datum: '2027-03-01' }],
+          },
+        ],
+        listMomenten: async () => [
+          {
+            id: 'm',
+            soort: 'activiteit',
+            wanneer: '2027-03',
+            over: { soort: 'opdracht', id: 'a' },
+            titel: 'Vervoer',
+            wat: 'Focusgroep',
+          },
+        ],
+        listRapporten: async () => [sampleRapport()],
+        listGemeenten: async () => [
+          { id: 'laren', naam: 'Laren', hoortErbij: true, isWeg: false, contacten: [], nietNodig: undefined },
+        ],
+        readBerichten: async () => [
+          {
+            id: 'b',
+            what: 'Besluit',
+            target: 'Els',
+            uncertain: true,
+            why: 'Geen antwoord.',
+            bron: 'opdracht:a',
+            waarheen: 'persoon:p',
+            op: '2026-11-03',
+          },
+        ],
+      }),
+    );
   });
   afterAll(() => store.close());
 

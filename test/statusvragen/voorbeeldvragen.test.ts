@@ -51,6 +51,8 @@ describe('the questions that are shown when one was not understood', () => {
       'rapporten',
       'bevindingen',
       'budget',
+      'voorbeelden',
+      'kalender',
     ]);
     expect(Object.keys(VOOR_BESTUUR)).toEqual([
       'signalen',
@@ -60,6 +62,8 @@ describe('the questions that are shown when one was not understood', () => {
       'rapporten',
       'bevindingen',
       'budget',
+      'voorbeelden',
+      'kalender',
       'cijfers',
     ]);
   });

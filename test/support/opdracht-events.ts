@@ -20,7 +20,10 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
     bron: 'kaart',
   },
   'opdracht gewijzigd': { soort: 'opdracht gewijzigd', gegevens: { vergaderingId: 'do-2027-03-01' } },
-  'opdracht van agenda gehaald': { soort: 'opdracht van agenda gehaald' },
+  'opdracht van agenda gehaald': {
+    soort: 'opdracht van agenda gehaald',
+    vergadering: { id: 'do-2027-03-01', overlegNaam: 'DO', datum: '2027-03-01' },
+  },
   'fase gekozen': { soort: 'fase gekozen', fase: 'uitvoering' },
   'opdracht overgedragen': {
     soort: 'opdracht overgedragen',

@@ -39,6 +39,10 @@ export const gegevensSchema = z.object({
 });
 export type Gegevens = Readonly<z.infer<typeof gegevensSchema>>;
 
+/** A meeting from whose agenda it was taken: which overleg, and the day (YYYY-MM-DD) as it was then. */
+export const agendaDagSchema = z.object({ id: z.string(), overlegNaam: z.string(), datum: z.string() });
+export type AgendaDag = Readonly<z.infer<typeof agendaDagSchema>>;
+
 /** Everything recorded about one opdracht: the fold over its entries. */
 export const dossierSchema = gegevensSchema.extend({
   id: z.string(),
@@ -75,7 +79,9 @@ export const dossierSchema = gegevensSchema.extend({
   eerdereVergaderingen: z.array(z.string()),
   /** When it went on from a meeting that it named to another (ISO instant): what was held by then has treated it. */
   vertrokken: z.array(z.object({ id: z.string(), op: z.string() })).optional(),
-  /** When it was taken off the agenda of the meeting that it named last (ISO instant). */
+  /** The agendas from which it was taken, and when (ISO instant). */
+  vanAgenda: z.array(agendaDagSchema.extend({ op: z.string() })).optional(),
+  /** When it was taken off the agenda of the meeting that it named last (ISO instant), as earlier versions recorded it. */
   vanAgendaOp: z.string().optional(),
   /** When it was last put on another vergadering than before (ISO instant). */
   andereDatumOp: z.string().optional(),

@@ -1,3 +1,4 @@
+import type { Adviesraad } from '../../adviesraden/raad.ts';
 import type { BudgetOverzicht } from '../../budget/budget-overzicht.ts';
 import type { GemeenteStand } from '../../gemeenten/gemeenten.ts';
 import type { Opgeslagen } from '../../instellingen/instelbaar.ts';
@@ -7,6 +8,7 @@ import type { Persoon } from '../../mensen/persoon.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import type { DatesOfAll } from '../../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
+import type { CommunicatieMoment } from '../../overzichten/communicatie.ts';
 import type { Rapport } from '../../rapporten/rapport.ts';
 import type { Actor, Rol } from '../../shared/actor.ts';
 import type { ReadBerichten } from '../../shared/bericht.ts';
@@ -90,6 +92,9 @@ export type Sources = {
   readonly readBerichten: ReadBerichten;
   /** The gemeenten of the region, with who are contact now or later. */
   readonly listGemeenten: () => Promise<readonly GemeenteStand[]>;
+  readonly listRaden: () => Promise<readonly Adviesraad[]>;
+  /** What residents will hear and be asked, from today on, as far as this reader may know. */
+  readonly listMomenten: (lezer: Actor) => Promise<readonly CommunicatieMoment[]>;
   readonly listRapporten: () => Promise<readonly Rapport[]>;
   /** @param jaar YYYY */
   readonly leesBudget: (jaar: number) => Promise<BudgetOverzicht>;
@@ -170,9 +175,10 @@ export function ordered<One>(
   const unknown = rows.filter((row) => (placeOf(row) ?? '') === '');
   const compared = known.toSorted((a, b) => {
     const [one = '', other = ''] = [placeOf(a), placeOf(b)];
-    return one < other ? -1 : Number(one > other);
+    // Those of one place stay as they stood.
+    return (one < other ? -1 : Number(one > other)) * (af ? -1 : 1);
   });
-  return [...(af ? compared.toReversed() : compared), ...unknown];
+  return [...compared, ...unknown];
 }
 
 /** How many rows a page has. */

@@ -16,20 +16,25 @@ import { budgetAnswer } from './budget-answer.ts';
 import { cijfersAnswer } from './cijfers-answer.ts';
 import { contactenAnswer } from './contacten-answer.ts';
 import { feitenAnswer } from './feiten-answer.ts';
+import { gehoordAnswer } from './gehoord-answer.ts';
 import { gemeentenAnswer } from './gemeenten-answer.ts';
 import { inbrengAnswer } from './inbreng-answer.ts';
 import { instellingenAnswer } from './instellingen-answer.ts';
 import { jaaragendaAnswer } from './jaaragenda-answer.ts';
+import { kalenderAnswer } from './kalender-answer.ts';
 import { kostenAnswer } from './kosten-answer.ts';
 import { opdrachtenAnswer } from './opdrachten-answer.ts';
+import { raadsoverleggenAnswer } from './raadsoverleggen-answer.ts';
 import { rapportenAnswer } from './rapporten-answer.ts';
 import { asksForPlan } from './selection.ts';
 import { signalenAnswer } from './signalen-answer.ts';
+import { tekstenAnswer } from './teksten-answer.ts';
 import { toezeggingenAnswer } from './toezeggingen-answer.ts';
 import { uitvraagAnswer } from './uitvraag-answer.ts';
 import { verdelingAnswer } from './verdeling-answer.ts';
 import { vergaderingenAnswer } from './vergaderingen-answer.ts';
 import { verplichtingenAnswer } from './verplichtingen-answer.ts';
+import { voorbeeldenAnswer } from './voorbeelden-answer.ts';
 
 /** Every kind of answer, under what it is a list of. */
 export const ANSWERS: Readonly<Record<Onderwerp, AnswerKind>> = {
@@ -57,6 +62,11 @@ export const ANSWERS: Readonly<Record<Onderwerp, AnswerKind>> = {
   bevindingen: bevindingenAnswer,
   kosten: kostenAnswer,
   budget: budgetAnswer,
+  voorbeelden: voorbeeldenAnswer,
+  teksten: tekstenAnswer,
+  raadsoverleggen: raadsoverleggenAnswer,
+  kalender: kalenderAnswer,
+  gehoord: gehoordAnswer,
 };
 
 /** Answers a query from what was recorded, for this reader; undefined for what another card answers. */

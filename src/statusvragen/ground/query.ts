@@ -49,6 +49,15 @@ export const ONDERWERPEN = [
   /** What activiteiten cost, and what there is for them in a year. */
   'kosten',
   'budget',
+  /** Finished opdrachten of which others learn. */
+  'voorbeelden',
+  /** What everybody may read. */
+  'teksten',
+  'raadsoverleggen',
+  /** The communicatiekalender. */
+  'kalender',
+  /** Of whom there is inbreng. */
+  'gehoord',
 ] as const;
 export type Onderwerp = (typeof ONDERWERPEN)[number];
 

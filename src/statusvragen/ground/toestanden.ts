@@ -6,6 +6,11 @@ const BY_SUBJECT = {
   contacten: ['met contact', 'zonder contact', 'contact niet nodig'],
   uitvraag: ['geantwoord', 'geen antwoord', 'niet gevraagd'],
   bevindingen: ['niets afgesproken', 'afgesproken', 'opgevolgd'],
+  teksten: ['in concept', 'bij de coördinator', 'goedgekeurd', 'verouderd', 'niet meer openbaar'],
+  raadsoverleggen: ['gepland', 'gehouden', 'nog niet vastgelegd', 'afgezegd'],
+  kalender: ['uitnodiging', 'activiteit', 'uitkomst', 'terugkoppeling', 'boodschap', 'raadsoverleg'],
+  /** How it is with each, and what each is. */
+  gehoord: ['gehoord', 'nooit gehoord', 'dag niet bekend', 'gemeente', 'groep'],
   /** `betaling niet bekend`: nobody said whether it is paid. */
   kosten: ['betaald', 'niet betaald', 'betaling niet bekend', 'nog te komen'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

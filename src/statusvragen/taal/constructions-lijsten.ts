@@ -1,4 +1,5 @@
 import { asks } from '../ground/conditions.ts';
+import { OF_INWONERS } from './constructions-inwoners.ts';
 import { readKosten, readRapporten } from './read-geld-en-rapporten.ts';
 import { ofGemeenteOrPerson, readLijst } from './read-lijsten.ts';
 import type { Construction } from './subject.ts';
@@ -109,4 +110,5 @@ export const OF_LIJSTEN: readonly Construction[] = [
       vorm: 'lijst',
     }),
   },
+  ...OF_INWONERS,
 ];

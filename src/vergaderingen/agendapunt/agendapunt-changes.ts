@@ -46,7 +46,7 @@ export interface AgendapuntChanges {
     opdracht: AgendaOpdracht,
     said: { readonly doel: Doel; readonly conclusie: string },
   ): Promise<'toegevoegd' | 'gewijzigd' | 'ongewijzigd' | 'uitgesteld'>;
-  /** An opdracht that has its dates from this meeting has none then. */
+  /** An opdracht that has its dates from this meeting has none then; its projectleider hears it. */
   remove(actor: Actor, id: string, card: CardContext, puntId: string): Promise<CurrentVergadering>;
   /** The opdracht follows, and so do all its dates. */
   postpone(
@@ -122,8 +122,9 @@ export function createAgendapuntChanges(
       const current = await changeAgenda(actor, id, card, ['verwijderen', puntId], (_state, there) =>
         decideRemovePunt(actor, there, puntId),
       );
-      if ((await opdrachten.find(puntId))?.vergaderingId === id)
-        await opdrachten.setVergadering(actor, puntId, undefined);
+      const { overlegNaam, datum } = current.state;
+      if (await opdrachten.find(puntId))
+        await opdrachten.takeOff(actor, puntId, { id, overlegNaam, datum }, card.nonce);
       return current;
     },
     async postpone(actor, id, card, puntId, naar) {

@@ -43,8 +43,15 @@ export interface AgendaOpdrachten {
   byKenmerk(kenmerk: string): Promise<AgendaOpdracht | undefined>;
   ofVergadering(vergaderingId: string): Promise<readonly AgendaOpdracht[]>;
   list(): Promise<readonly AgendaOpdracht[]>;
-  /** Its plan is due for that meeting from now on; undefined: for none. Doing it twice changes nothing. */
-  setVergadering(actor: Actor, id: string, vergaderingId: string | undefined): Promise<void>;
+  /** Its plan is due for that meeting from now on. Doing it twice changes nothing. */
+  setVergadering(actor: Actor, id: string, vergaderingId: string): Promise<void>;
+  /** It was taken off that agenda: its dates from there are none, and its projectleider hears it. @param nonce of the submission: sent twice it is recorded once */
+  takeOff(
+    actor: Actor,
+    id: string,
+    vergadering: { readonly id: string; readonly overlegNaam: string; readonly datum: string },
+    nonce: string,
+  ): Promise<void>;
   /** The dossier hears what a meeting decided. Doing it twice changes nothing. */
   setBesluit(actor: Actor, id: string, besluit: Genomen): Promise<void>;
 }

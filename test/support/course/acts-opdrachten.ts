@@ -1,7 +1,17 @@
 import { plusDays } from './days.ts';
 import { holds, isFinished, isPutOff, routeOf } from './dossier.ts';
 import type { OpdrachtFacts } from './facts.ts';
-import { type Act, type Around, coming, coordinatorOf, fill, leiderOf, meetingDay, pick } from './hands.ts';
+import {
+  type Act,
+  type Around,
+  coming,
+  coordinatorOf,
+  fill,
+  leiderOf,
+  meetingDay,
+  pick,
+  press,
+} from './hands.ts';
 import { PROJECTLEIDERS, TREKKERS } from './people-of-course.ts';
 import { decide } from './settle.ts';
 
@@ -102,6 +112,19 @@ export const cancel: Act = async (around) => {
       ['vergaderingen.cancel', { vergadering: one.id }],
       'Annuleer de vergadering',
     );
+};
+
+/** A point that is to come is taken off again, whether the opdracht names that meeting or not. */
+export const takeOff: Act = async (around) => {
+  const one = pick(
+    around,
+    coming(around).filter(({ punten }) => punten.size > 0),
+  );
+  const punt = one && pick(around, [...one.punten.keys()]);
+  if (!one || punt === undefined) return;
+  const client = coordinatorOf(around);
+  const { card } = await client.execute('vergaderingen.openPunt', { vergadering: one.id, punt });
+  if (card) await press(client, card, 'Haal van de agenda');
 };
 
 /** What was cancelled goes on after all, on its own day. */

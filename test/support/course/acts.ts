@@ -11,6 +11,7 @@ import {
   promise,
   replan,
   signaal,
+  takeOff,
   toAb,
   toPfho,
 } from './acts-opdrachten.ts';
@@ -27,6 +28,7 @@ export const CHANCES: readonly { readonly act: Act; readonly weight: number; rea
   { act: replan, weight: 5, gebeurt: 'vergadering gepland' },
   { act: move, weight: 4, gebeurt: 'vergadering verplaatst' },
   { act: cancel, weight: 2, gebeurt: 'vergadering geannuleerd' },
+  { act: takeOff, weight: 3, gebeurt: 'van de agenda' },
   { act: planAgain, weight: 3, gebeurt: 'vergadering gaat toch door' },
   { act: correct, weight: 2, gebeurt: 'besluit gecorrigeerd' },
   { act: promise, weight: 4, gebeurt: 'toezegging gedaan' },

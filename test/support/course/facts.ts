@@ -32,6 +32,8 @@ export type OpdrachtFacts = {
   vergaderingId?: string;
   /** The meetings that it named before, with the day on which it left each: one that was held then stays on its route. */
   readonly vertrokken: Map<string, string>;
+  /** The meetings from whose agenda it was taken, with the day on which that was. */
+  readonly vanAgenda: Map<string, string>;
   /** The day on which it came to the meeting that it names. */
   vergaderingSinds: string;
   plan: 'gevraagd' | 'ingediend' | 'afgestemd';

@@ -1,4 +1,5 @@
 import { plusWorkingDays } from './days.ts';
+import { isFinished, routeOf } from './dossier.ts';
 import { TOGETHER } from './judge-posts.ts';
 import { type Owed, receiversOf } from './owed.ts';
 import { BEHEERDER, COORDINATORS } from './people-of-course.ts';
@@ -8,10 +9,11 @@ import type { Sight } from './sight.ts';
 
 const COORDINATOR_IDS: readonly string[] = COORDINATORS.map(({ id }) => id);
 const GONE = 'is niet meer te bereiken';
+const TAKEN_OFF = 'De opdracht is van de agenda gehaald';
 const NOBODY = 'Er is nu geen coördinator';
 
 export function createPeopleJudge(sight: Sight) {
-  const { facts, met, rule, nameOf, isThere, standingIn, readOn } = sight;
+  const { facts, met, rule, nameOf, isThere, isAway, standingIn, readOn } = sight;
   /** No coördinator hears anything, nor anybody who stands in for one. */
   const isNobodyThere = (today: string): boolean =>
     COORDINATOR_IDS.every((id) => {
@@ -34,6 +36,32 @@ export function createPeopleJudge(sight: Sight) {
       for (const post of since) isTold ||= says(await readOn(leider, post));
       rule(isTold, 'who leads it reads of it', `${titel} of ${nameOf(leider)} since ${leidtSinds}, ${today}`);
       if (overgenomenVan !== undefined) met.overgenomen += 1;
+    }
+  };
+
+  /** Who leads what was taken off the agenda of a meeting to come reads that. */
+  const judgeTakenOff = async (today: string): Promise<void> => {
+    for (const one of facts.opdrachten.values()) {
+      const leider = one.leiders[0]?.persoonId;
+      if (leider === undefined || !isThere(leider, today) || isFinished(one)) continue;
+      for (const [van, dag] of one.vanAgenda) {
+        const isThereAgain = routeOf(facts, one, today).some(({ vergadering }) => vergadering.id === van);
+        const { datum = '' } = facts.vergaderingen.get(van) ?? {};
+        if (isThereAgain || plusWorkingDays(dag, 1) > today || datum <= today) continue;
+        if (one.leidtSinds >= dag || one.vergaderingSinds >= dag) continue;
+        // Who stood in then read it.
+        if ([dag, plusWorkingDays(dag, 1)].some((day) => isAway(leider, day))) continue;
+        const says = (text: string): boolean => text.includes(one.titel) && text.includes(TAKEN_OFF);
+        const since = standingIn(`a:${leider}`).filter((post) => post.dag >= dag);
+        let isTold = since.some(({ text }) => says(text));
+        for (const post of since) isTold ||= says(await readOn(leider, post));
+        rule(
+          isTold,
+          'who leads it reads that it was taken off an agenda',
+          `${one.titel}, ${van} on ${dag}, to ${nameOf(leider)}, ${today}`,
+        );
+        met['van de agenda'] += 1;
+      }
     }
   };
 
@@ -77,6 +105,7 @@ export function createPeopleJudge(sight: Sight) {
     },
     async endOfDay(today: string, owed: readonly Owed[]): Promise<void> {
       await judgeHandedOver(today, owed);
+      await judgeTakenOff(today);
       judgeGone(today, owed);
       judgeNobody(today);
     },

@@ -14,6 +14,7 @@ export function learnOpdracht(facts: Facts, id: string, event: Event, dag: strin
       trekkers: gegevens.trekker === undefined ? [] : [{ naam: gegevens.trekker }],
       ...(gegevens.vergaderingId === undefined ? {} : { vergaderingId: gegevens.vergaderingId }),
       vertrokken: new Map(),
+      vanAgenda: new Map(),
       vergaderingSinds: dag,
       plan: 'gevraagd',
       sinds: dag,
@@ -45,9 +46,12 @@ export function learnOpdracht(facts: Facts, id: string, event: Event, dag: strin
       one.vergaderingSinds = dag;
       return;
     }
-    case 'opdracht van agenda gehaald':
-      leave(one, dag);
+    case 'opdracht van agenda gehaald': {
+      const { id: van } = event.vergadering as { id: string };
+      if (van === one.vergaderingId) leave(one, dag);
+      one.vanAgenda.set(van, dag);
       return;
+    }
     case 'projectleider toegewezen':
     case 'opdracht overgedragen': {
       const [was] = one.leiders;

@@ -44,12 +44,8 @@ const OFFICE_CLOSES = '16:58';
 const DILIGENCE = 7;
 /** Days from one outage to the next. */
 const OUT_EVERY = 17;
-const FAULTS: readonly ScriptedAnswer[] = [
-  { status: 503 },
-  'reset before',
-  { status: 429, retryAfter: '60' },
-  { status: 502 },
-];
+const TOO_FAST: ScriptedAnswer = { status: 429, retryAfter: '60' };
+const FAULTS: readonly ScriptedAnswer[] = [{ status: 503 }, 'reset before', TOO_FAST, { status: 502 }];
 
 /**
  * Lives through the whole course of opdrachten, with two bots on one store. The same seed gives the same year.
@@ -78,16 +74,20 @@ export async function liveCourse(
   };
   const watch = createWatch(facts, connector, shut, client);
   const outages = { 'Teams antwoordt niet': 0, 'één bot staat stil': 0 };
-  let out: 'Teams' | 'one bot' | undefined;
+  let out: 'Teams' | 'one bot' | 'Teams is too busy' | undefined;
   let faults = 0;
 
   connector.answerBy((request) => {
     const isShut = [...shut].some((id) => request.conversationId === `a:${id}`);
     const given = isShut
       ? { status: 403, code: 'ConversationBlockedByUser' }
-      : out === 'Teams' && request.activity.replyToId === undefined
-        ? FAULTS[faults++ % FAULTS.length]
-        : undefined;
+      : request.activity.replyToId !== undefined
+        ? undefined
+        : out === 'Teams'
+          ? FAULTS[faults++ % FAULTS.length]
+          : out === 'Teams is too busy'
+            ? TOO_FAST
+            : undefined;
     watch.see(request, clock.now(), given === undefined);
     return given;
   });
@@ -160,20 +160,21 @@ export async function liveCourse(
           if (out === 'one bot') await bots.start(0);
           out = undefined;
         }
-        const next = outages['één bot staat stil'] > outages['Teams antwoordt niet'] ? 'Teams' : 'one bot';
-        // Of Teams one in two is there before the reminders of that day: they do not arrive.
-        const isEarly = next === 'Teams' && outages['Teams antwoordt niet'] % 2 === 0 && isWorkingDay(date);
-        const begins = time === (isEarly ? '08:30' : '10:30') && day % OUT_EVERY === OUT_EVERY - 1;
-        if (begins && out === undefined) {
-          out = next;
-          if (out === 'one bot') await bots.stop(0);
-          outages[out === 'Teams' ? 'Teams antwoordt niet' : 'één bot staat stil'] += 1;
-          wasOut = true;
+        if (day % OUT_EVERY === OUT_EVERY - 1 && out === undefined) {
+          const next = outages['één bot staat stil'] > outages['Teams antwoordt niet'] ? 'Teams' : 'one bot';
+          // One in two refuses the reminders of that day as well, so that they surely do not arrive.
+          const isEarly = next === 'Teams' && outages['Teams antwoordt niet'] % 2 === 0 && isWorkingDay(date);
+          if (time === (isEarly ? '08:30' : '10:30')) {
+            out = isEarly ? 'Teams is too busy' : next;
+            if (out === 'one bot') await bots.stop(0);
+            outages[out === 'one bot' ? 'één bot staat stil' : 'Teams antwoordt niet'] += 1;
+            wasOut = true;
+          }
         }
         await aMinutePasses();
         if (time === '07:30') watch.morning(clock.now());
         const lacks = size.opdrachten - facts.opdrachten.size;
-        if (BUSY.includes(time) && out !== 'Teams') {
+        if (BUSY.includes(time) && (out === undefined || out === 'one bot')) {
           const kanaal = time === '10:30' ? BOUND_ON.get(day) : undefined;
           if (kanaal) {
             await doing(() => bind(around(), kanaal));

@@ -49,6 +49,7 @@ export function createSight(
     'voorstel over de week': 0,
     agenda: 0,
     overgenomen: 0,
+    'van de agenda': 0,
     'niet meer te bereiken': 0,
     'coördinator niet meer te bereiken': 0,
     'geen coördinator': 0,

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Store } from '../../src/logboek/ports.ts';
+import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import type { OpdrachtEvent, OpdrachtStreams } from '../../src/opdrachten/opdracht-events.ts';
+import type { Sources } from '../../src/statusvragen/antwoorden/answer-kind.ts';
+import { createAnswers } from '../../src/statusvragen/antwoorden/answers.ts';
+import { type Condition, is, isNot, type Query, within } from '../../src/statusvragen/ground/query.ts';
+import { createAllStreams } from '../../src/wiring/streams.ts';
+import { sourcesWith } from '../support/answer-sources.ts';
+import { sampleRapport } from '../support/card-samples-rapporten.ts';
+import { AGREED, COMPLETE, coordinator, filledIn, SUBMITTED, stranger } from '../support/dossiers.ts';
+import { EVENT_EXAMPLES } from '../support/opdracht-events.ts';
+import { brought, HELD } from '../support/uitvoering.ts';
+
+/** What is listed with a word of its own: which rows fit, which sentence answers, and who may know. */
+
+const TODAY = '2027-03-01';
+const STEMPEL = { op: '2027-01-01T08:00:00.000Z', door: 'Carla', doorId: 'c' };
+
+let store: Store;
+let streams: OpdrachtStreams;
+beforeAll(async () => {
+  store = openScratchStore();
+  streams = createAllStreams(store).opdrachten;
+});
+afterAll(() => store.close());
+
+async function rowsOf(
+  over: Query['over'],
+  filters: readonly Condition[],
+  changes: Partial<Sources> = {},
+  more: Partial<Query> = {},
+) {
+  const query: Query = { over, vorm: 'lijst', filters, ...more };
+  const answer = createAnswers(sourcesWith(streams, changes));
+  const found = await answer({ query, actor: coordinator, today: TODAY, limit: 25 });
+  return { titels: found?.rows.map(({ titel }) => titel), zin: found?.zin, total: found?.total };
+}
+
+describe('contacten of gemeenten', () => {
+  const gemeente = (naam: string, more: object = {}) => ({
+    id: naam.toLowerCase(),
+    naam,
+    hoortErbij: true,
+    isWeg: false,
+    contacten: [],
+    nietNodig: undefined,
+    ...more,
+  });
+  const contact = (naam: string, days: object = {}) => ({ id: naam, naam, aangewezen: STEMPEL, ...days });
+  const listGemeenten = async () => [
+    gemeente('Laren', { contacten: [contact('Els')] }),
+    gemeente('Huizen', { contacten: [contact('Joke', { van: '2027-06-01' })] }),
+    gemeente('Eemnes', { nietNodig: { ...STEMPEL, reden: 'te klein' } }),
+    gemeente('Weesp'),
+  ];
+
+  test('who is contact later is none today, and who needs none has none', async () => {
+    const { titels } = await rowsOf('contacten', [is('toestand', 'zonder contact')], { listGemeenten });
+    expect(titels).toEqual(['Huizen', 'Eemnes', 'Weesp']);
+    expect(
+      (await rowsOf('contacten', [is('toestand', 'contact niet nodig')], { listGemeenten })).titels,
+    ).toEqual(['Eemnes']);
+  });
+
+  test('of one gemeente the sentence says who it is, and of somebody which gemeenten', async () => {
+    expect((await rowsOf('contacten', [is('gemeente', 'Laren')], { listGemeenten })).zin).toBe('Laren: Els');
+    expect((await rowsOf('contacten', [is('gemeente', 'Weesp')], { listGemeenten })).zin).toBe(
+      'Weesp: nog geen contact',
+    );
+    expect((await rowsOf('contacten', [is('persoon', 'Els')], { listGemeenten })).zin).toBe('Laren');
+  });
+
+  test('are for who has a part in the work: others read that, and not that there are none', async () => {
+    const { total, zin } = await rowsOf('contacten', [], { listGemeenten, hasPart: async () => false });
+    expect(total).toBe(0);
+    expect(zin).toContain('wie meedoet');
+  });
+});
+
+describe('bevindingen', () => {
+  const afspraak = (datum: string, more: object = {}) => ({
+    ...STEMPEL,
+    wat: 'Nabellen',
+    aan: { id: 'els', naam: 'Els' },
+    datum,
+    ...more,
+  });
+  const listRapporten = async () => [
+    sampleRapport({
+      jaar: 2025,
+      bevindingen: [
+        { id: '1', thema: 'Wachttijd', tekst: 'Te lang' },
+        { id: '2', thema: 'Wachttijd', tekst: 'Laat', opvolging: afspraak('2027-02-01') },
+        { id: '3', thema: 'Brief', tekst: 'Straks', opvolging: afspraak('2027-04-01') },
+        {
+          id: '4',
+          thema: 'Brief',
+          tekst: 'Klaar',
+          opvolging: afspraak('2027-02-01', { gedaan: { ...STEMPEL, hoe: 'Gebeld' } }),
+        },
+      ],
+    }),
+  ];
+  const titels = async (...filters: readonly Condition[]) =>
+    (await rowsOf('bevindingen', filters, { listRapporten })).titels;
+
+  test('are late when their day is over and nothing was done, and never when something was', async () => {
+    expect(await titels(is('laat', 'ja'))).toEqual(['Laat']);
+    expect(await titels(isNot('toestand', 'opgevolgd'))).toEqual(['Te lang', 'Laat', 'Straks']);
+    expect(await titels(is('toestand', 'niets afgesproken'))).toEqual(['Te lang']);
+  });
+
+  test('are found by theme, by who follows them up and by the year of the report', async () => {
+    expect(await titels(is('woord', 'wachttijd'))).toEqual(['Te lang', 'Laat']);
+    expect(await titels(is('persoon', 'els'), is('woord', 'brief'))).toEqual(['Straks', 'Klaar']);
+    expect(await titels(within({ van: '2026-01-01', tot: '2026-12-31' }))).toEqual([]);
+  });
+});
+
+test('of a meeting with a raad whose day is over nobody may have said how it was', async () => {
+  const raad = { id: 'r', naam: 'Adviesraad Laren', gemeente: 'Laren', toegevoegd: STEMPEL };
+  const overleggen = [
+    { id: '1', datum: '2027-01-10', gehouden: { ...STEMPEL, besproken: 'Vervoer' } },
+    { id: '2', datum: '2027-02-10' },
+    { id: '3', datum: '2027-03-10' },
+    { id: '4', datum: '2027-04-10', afgezegd: { ...STEMPEL, reden: 'Ziek' } },
+  ];
+  const listRaden = async () => [{ ...raad, overleggen }];
+  const titels = async (stand: string) =>
+    (await rowsOf('raadsoverleggen', [is('toestand', stand)], { listRaden })).titels;
+
+  expect(await titels('gepland')).toEqual(['Adviesraad Laren, 10 mrt 2027']);
+  expect(await titels('nog niet vastgelegd')).toEqual(['Adviesraad Laren, 10 feb 2027']);
+  expect(await titels('gehouden')).toEqual(['Adviesraad Laren, 10 jan 2027']);
+  expect(await titels('afgezegd')).toEqual(['Adviesraad Laren, 10 apr 2027']);
+});
+
+describe('of an opdracht', () => {
+  const EVENTS: readonly OpdrachtEvent[] = [
+    {
+      soort: 'opdracht toegevoegd',
+      gegevens: { titel: 'Vervoer', gemeenten: ['Laren'], notities: [] },
+      bron: 'kaart',
+    },
+    filledIn(COMPLETE),
+    SUBMITTED,
+    AGREED,
+    HELD,
+    { ...EVENT_EXAMPLES['kosten vastgelegd'], activiteitId: 'a1' },
+    brought('Jongeren willen een vaste hulp.'),
+    EVENT_EXAMPLES['openbare tekst bewaard'],
+  ];
+  beforeAll(async () => {
+    await streams.change('a', { actor: coordinator, at: STEMPEL.op }, () => EVENTS);
+  });
+
+  test('it is said what was spent, and a comparison is in euro', async () => {
+    const all = await rowsOf('kosten', [is('opdracht', 'a')]);
+    expect(all.zin).toContain('Uitgegeven: € 135,00.');
+    expect((await rowsOf('kosten', [{ filter: 'kosten', op: '>', getal: 134 }])).total).toBe(1);
+    expect((await rowsOf('kosten', [{ filter: 'kosten', op: '>', getal: 135 }])).total).toBe(0);
+    expect((await rowsOf('kosten', [is('toestand', 'niet betaald')])).total).toBe(0);
+  });
+
+  test('a draft of the text for everybody is of who makes it', async () => {
+    expect((await rowsOf('teksten', [is('toestand', 'in concept')])).titels).toEqual(['Vervoer']);
+    const answer = createAnswers(sourcesWith(streams));
+    const query: Query = { over: 'teksten', vorm: 'lijst', filters: [] };
+    expect((await answer({ query, actor: stranger, today: TODAY, limit: 5 }))?.total).toBe(0);
+  });
+
+  test('of whom there is inbreng is heard; of whom only the day is not known is not said that nobody heard', async () => {
+    const nooit = await rowsOf('gehoord', [is('toestand', 'nooit gehoord'), is('toestand', 'gemeente')]);
+    expect(nooit.titels).toContain('Huizen');
+    expect(nooit.titels).not.toContain('Laren');
+    const dit = await rowsOf('gehoord', [
+      is('toestand', 'dag niet bekend'),
+      is('toestand', 'gemeente'),
+      within({ van: '2027-01-01', tot: '2027-12-31' }),
+    ]);
+    // This point says of no activiteit that it came from it.
+    expect(dit.titels).toEqual(['Laren']);
+    expect((await rowsOf('gehoord', [is('toestand', 'gehoord'), is('toestand', 'groep')])).titels).toContain(
+      'Jongeren',
+    );
+  });
+});
