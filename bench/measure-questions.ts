@@ -9,6 +9,7 @@ import { type AnswerQuery, createAnswers } from '../src/statusvragen/antwoorden/
 import { type Filters, is, isNot } from '../src/statusvragen/ground/query.ts';
 import { type AllStreams, createAllStreams } from '../src/wiring/streams.ts';
 import { measureAsked } from './measure-asked.ts';
+import { measurePages } from './measure-pages.ts';
 import { type Measurement, percentile } from './numbers.ts';
 import { temporaryFolder } from './prepare.ts';
 
@@ -70,9 +71,11 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
     for (let turn = 0; turn < TURNS; turn += 1)
       for (const question of QUESTIONS) times.push(...(await timed(answer, question)));
     const p99 = percentile(times, 0.99);
+    const pages = await measurePages(streams, answer, async () => createRegio(readVoorbeeld(), 2026));
     const asked = await measureAsked(streams, answer, async () => createRegio(readVoorbeeld(), 2026));
     return [
       ...asked,
+      ...pages,
       {
         what: 'list questions over 100 000 dossiers: p50 / p99',
         ours: `${percentile(times, 0.5).toFixed(1)} / ${p99.toFixed(1)} ms`,

@@ -93,9 +93,8 @@ export async function createApp(
     const { createLookAheadPart } = await import('./wiring/vooruitblik.ts');
     return createLookAheadPart({ config, store, clock, logger })(periode);
   };
-  const { downloads, imports, search, welcome, answering, finishBegun, ...conversation } = createConversation(
-    core,
-    {
+  const { downloads, imports, search, welcome, answering, readCijfers, finishBegun, ...conversation } =
+    createConversation(core, {
       store,
       config,
       port: () => lifecycle.port(),
@@ -104,8 +103,7 @@ export async function createApp(
       taalmodel: createTaalmodel(config, overrides),
       telemetry,
       huisstijl: overrides.huisstijl,
-    },
-  );
+    });
   const router = measureRouter(conversation.router, telemetry);
 
   const renderer = overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards));
@@ -196,6 +194,7 @@ export async function createApp(
             core,
             config,
             answering,
+            readCijfers,
             router,
             renderer,
             limits: overrides.limits,

@@ -8,6 +8,7 @@ import { createOpdrachtChanges } from './ground/opdracht-changes.ts';
 import { createMeetlatChanges, type MeetlatChanges } from './meetlat/meetlat-changes.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
 import { createOpenbaarChanges, type OpenbaarChanges } from './openbaar/openbaar-changes.ts';
+import { createPlaatsenChanges, type PlaatsenChanges } from './plaatsen/plaatsen-changes.ts';
 import { type AfzenderChanges, createAfzenderChanges } from './terugkoppeling/afzender-changes.ts';
 import {
   createTerugkoppelingChanges,
@@ -26,6 +27,7 @@ export interface Afhandeling
     MeetlatChanges,
     LokaalChanges,
     FaseChanges,
+    PlaatsenChanges,
     TrekkerChanges {}
 
 export function createAfhandeling(dependencies: {
@@ -46,6 +48,7 @@ export function createAfhandeling(dependencies: {
     ...createMeetlatChanges(changes, streams),
     ...createLokaalChanges(changes, clock),
     ...createFaseChanges(changes),
+    ...createPlaatsenChanges(changes),
     ...createTrekkerChanges(changes),
   };
 }

@@ -101,7 +101,7 @@ export function createBevraagd(finder: Pick<OpdrachtFinder, 'findBy'>) {
       const { voorbij } = gevraagdIn(from, today, ({ stand }) => stand === 'gehouden');
       return `${naam} ${voorbij === 0 ? 'niet' : `${voorbij} keer`}`;
     });
-    return `Inwoners gehoord in het laatste jaar: ${counts.join(', ')}.`;
+    return `Laatste jaar gehoord: ${counts.join(', ')}.`;
   };
 
   const lines = async (wie: Gezochten, today: string): Promise<readonly string[]> => {
@@ -129,9 +129,7 @@ export function createBevraagd(finder: Pick<OpdrachtFinder, 'findBy'>) {
 
 /** How often the same people were asked, above who is asked. */
 export function gevraagdAside(lines: readonly string[]): readonly Aside[] {
-  return lines.length === 0
-    ? []
-    : [{ kop: 'Hoe vaak is al gevraagd', tekst: lines.join('\n'), tone: 'emphasis' }];
+  return lines.length === 0 ? [] : [{ kop: 'Al gevraagd?', tekst: lines.join('\n'), tone: 'emphasis' }];
 }
 
 function lower(words: string): string {

@@ -19,6 +19,7 @@ import { nietOvergenomen } from './ground/verwerking-rules.ts';
 import type { OpdrachtAction } from './opdracht-cards.ts';
 import { hasOpenbaar } from './openbaar/openbaar-rules.ts';
 import { mayCompose } from './passage/passage-rules.ts';
+import { mayLegPlaatsenVast } from './plaatsen/plaatsen-rules.ts';
 import { maySpreekAf } from './trekker/afspraak-rules.ts';
 import { waaromDicht } from './werving-opdrachten.ts';
 
@@ -37,6 +38,7 @@ export function actionsFor(actor: Actor, dossier: Dossier, route: Route): readon
   if (mayOpen && !isAfterBesluit(dossier.status)) actions.push('openPlan');
   if (mayReadPlan(actor, dossier) && dossier.status !== 'plan gevraagd') actions.push('plan');
   if (mayKiesFase(actor, dossier)) actions.push('fase');
+  if (mayLegPlaatsenVast(actor, dossier)) actions.push('plaatsen');
   if (mayReadPlan(actor, dossier) && nietOvergenomen(dossier).length > 0) actions.push('nietOvergenomen');
   const mayAsk = mayFillIn(actor, dossier) && !isOver(dossier);
   if (mayAsk || (dossier.adviezen ?? []).length > 0) actions.push('adviezen');

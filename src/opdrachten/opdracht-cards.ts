@@ -16,6 +16,7 @@ import type { Dossier } from './ground/dossier.ts';
 import type { DossierStatus } from './ground/dossier-status.ts';
 import { lokaleWaarschuwingen } from './ground/lokaal.ts';
 import { lokaleDatumsOf, lokaleDatumWords } from './ground/lokale-datum.ts';
+import { plaatsenWords } from './ground/plaatsen.ts';
 import { ONDERDELEN } from './ground/plan-field-kinds.ts';
 import { NOT_KNOWN } from './ground/plan-value-words.ts';
 import type { Bereikbaarheid, OpdrachtDates } from './ground/ports.ts';
@@ -32,6 +33,7 @@ import { NO_UITVOERING, uitvoeringView } from './uitvoering-view.ts';
 export type OpdrachtAction =
   | 'lokaal'
   | 'fase'
+  | 'plaatsen'
   | 'uitvoering'
   | 'passage'
   | 'openbareTekst'
@@ -127,6 +129,7 @@ export function opdrachtCard(
     wervingen: 'Bekijk gezochte mensen',
     lokaal: 'Bekijk lokale besluiten',
     fase: 'Kies de fase',
+    plaatsen: 'Leg vaste plaatsen vast',
     route: 'Bekijk de behandelingen',
     tijdlijn: 'Bekijk de tijdlijn',
     openPlan: PLAN_BUTTON[dossier.status],
@@ -206,6 +209,9 @@ function opdrachtFacts({ dossier, reach, trekkerReach, route, vergadering, deadl
     ...(dossier.kenmerk ? [{ title: 'Kenmerk', value: escapeLine(dossier.kenmerk) }] : []),
     { title: 'Programma', value: known(dossier.programma) },
     { title: 'Fase', value: known(dossier.fase) },
+    ...(dossier.plaatsen
+      ? [{ title: 'Vaste plaatsen', value: known(plaatsenWords(dossier.plaatsen.lagen) || undefined) }]
+      : []),
     { title: 'Projectleider', value: known(withReach(dossier.projectleiders, reach)) },
     { title: 'Trekker', value: known(withReach(dossier.trekkers, trekkerReach)) },
     { title: 'Gemeenten', value: known(dossier.gemeenten.join(', ') || undefined) },

@@ -16,6 +16,7 @@ import { meetlatEvents } from './meetlat/meetlat-events.ts';
 import { openbaarEvents } from './openbaar/openbaar-events.ts';
 import { opleggerEvents } from './oplegger/oplegger-events.ts';
 import { passageEvents } from './passage/passage-events.ts';
+import { plaatsenEvents } from './plaatsen/plaatsen-events.ts';
 import { planEvents } from './plan/plan-events.ts';
 import { afzenderEvents } from './terugkoppeling/afzender-events.ts';
 import { terugkoppelingEvents } from './terugkoppeling/terugkoppeling-events.ts';
@@ -41,6 +42,7 @@ const KINDS = {
   ...trekkerEvents,
   ...jaartabelEvents,
   ...lokaalEvents,
+  ...plaatsenEvents,
 };
 const [first, ...others] = Object.values(KINDS);
 if (!first) throw new Error('an opdracht has no events');

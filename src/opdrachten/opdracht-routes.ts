@@ -21,6 +21,8 @@ import type { OpdrachtEvent } from './opdracht-events.ts';
 import { historyOf } from './opdracht-history.ts';
 import { createIntake, type Detail, type IntakeDependencies } from './opdracht-intake.ts';
 import type { CurrentDossier, Opdrachten } from './opdrachten.ts';
+import type { PlaatsenChanges } from './plaatsen/plaatsen-changes.ts';
+import { createPlaatsenRoutes } from './plaatsen/plaatsen-routes.ts';
 
 /** A meeting's id in words. */
 export type VergaderingWords = (vergaderingId: string) => Promise<string>;
@@ -28,7 +30,7 @@ export type VergaderingWords = (vergaderingId: string) => Promise<string>;
 export type OpdrachtRoutesDependencies = IntakeDependencies & {
   readonly vergaderingWords: VergaderingWords;
   readonly datesOfAll: DatesOfAll;
-  readonly afhandeling: FaseChanges;
+  readonly afhandeling: FaseChanges & PlaatsenChanges;
 };
 
 const pageOnlySchema = z.strictObject({ page: pageSchema });
@@ -42,6 +44,11 @@ export function createOpdrachtRoutes(
   const { create, assign } = createIntake(dependencies, detailOf);
 
   const fase = createFaseRoutes({
+    ...dependencies,
+    showOpdracht: (actor, current, notice) => detailOf(actor, current, { notice }),
+  });
+
+  const plaatsen = createPlaatsenRoutes({
     ...dependencies,
     showOpdracht: (actor, current, notice) => detailOf(actor, current, { notice }),
   });
@@ -69,6 +76,7 @@ export function createOpdrachtRoutes(
       ...create.verbs,
       ...assign.verbs,
       ...fase.verbs,
+      ...plaatsen.verbs,
       'opdrachten.show': showOpdracht,
       async 'opdrachten.history'({ actor, data, place }) {
         const { opdracht, page } = parseCardData(opdrachtPageSchema, data, PHRASE);

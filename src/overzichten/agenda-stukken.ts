@@ -188,7 +188,7 @@ function brengers(dossier: Dossier | undefined): string {
 }
 
 /** What residents said in a line, or why they do not take part. */
-function inwonersWords(dossier: Dossier): string {
+export function inwonersWords(dossier: Dossier): string {
   const geen = geenWords(dossier);
   if (geen !== undefined) return geen;
   const { inbreng = [] } = dossier;

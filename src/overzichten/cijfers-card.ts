@@ -10,13 +10,14 @@ import {
   jaartabelWords,
   vernietigdWords,
 } from './cijfers.ts';
+import { plaatsenCijferWords } from './plaatsen-cijfers.ts';
 
 const MAX_PROGRAMMAS = 12;
 const MAX_REDENEN = 5;
 
 /** The figures of a year or of everything: a chart, the whole, and a row for each programma. */
 export function cijfersCard(card: {
-  readonly jaar?: string;
+  readonly jaar?: string | undefined;
   /** How many opdrachten of it were destroyed. */
   readonly vernietigd: number;
   readonly totaal: Cijfers;
@@ -28,12 +29,7 @@ export function cijfersCard(card: {
 }): CardMessage {
   const { jaar, totaal, programmas } = card;
   const title = jaar === undefined ? 'Cijfers van alle jaren' : `Cijfers van ${jaar}`;
-  const apart = [
-    ingetrokkenWords(totaal.ingetrokken),
-    jaartabelWords(totaal.jaartabel),
-    vernietigdWords(card.vernietigd),
-  ];
-  const intro = [countWords(totaal), ...apart].filter((words) => words !== '').join(' ');
+  const intro = cijfersIntro(totaal, card.vernietigd);
   const bars = totaal.plan.van === 0 && totaal.terugkoppeling.van === 0 ? [] : shares(totaal);
   return {
     card: 'overzichten/cijfers',
@@ -56,10 +52,7 @@ export function cijfersCard(card: {
         ...(totaal.meedoen.onbekend === 0 ? [] : [`Nog niet bekend: ${totaal.meedoen.onbekend}`]),
         ...bars.map(({ naam, deel, leeg }) => `${naam}: ${deelWords(deel, leeg)}`),
       ].join(' · '),
-      facts: [
-        ...(totaal.opdrachten === 0 ? [] : [...totalFacts(totaal), ...nooitFacts(card.nooit)]),
-        ...card.geld,
-      ],
+      facts: cijferFacts(card),
       rows: programmas
         .filter(({ cijfers }) => cijfers.opdrachten > 0)
         .slice(0, MAX_PROGRAMMAS)
@@ -74,6 +67,16 @@ export function cijfersCard(card: {
     },
     summary: `${title}. ${intro}`,
   };
+}
+
+/** How many opdrachten there are, and what is not counted. @param vernietigd how many of it were destroyed */
+export function cijfersIntro(totaal: Cijfers, vernietigd: number): string {
+  const apart = [
+    ingetrokkenWords(totaal.ingetrokken),
+    jaartabelWords(totaal.jaartabel),
+    vernietigdWords(vernietigd),
+  ];
+  return [countWords(totaal), ...apart].filter((words) => words !== '').join(' ');
 }
 
 function countWords({ opdrachten, ingetrokken, jaartabel, meedoen }: Cijfers): string {
@@ -94,15 +97,16 @@ function meedoenWords({ ja, nee, onbekend }: Cijfers['meedoen']): string {
   return `${parts.join(', ')}.`;
 }
 
+export type ShareNaam = 'Plan' | 'Inbreng' | 'Passage' | 'Terugkoppeling';
 /** A share, with what it says when there is nothing to count. */
-type Share = { readonly naam: string; readonly deel: Deel; readonly leeg: string };
+type Share = { readonly naam: ShareNaam; readonly deel: Deel; readonly leeg: string };
 
 /** What is said of what only counts where residents take part, and of which there is nothing to count. */
 function nobodyWords({ meedoen: { ja, onbekend } }: Cijfers, notYet = 'nog niet bekend'): string {
   return ja + onbekend > 0 ? notYet : 'niet nodig';
 }
 
-function shares(cijfers: Cijfers): readonly Share[] {
+export function shares(cijfers: Cijfers): readonly Share[] {
   const nobody = nobodyWords(cijfers);
   return [
     { naam: 'Plan', deel: cijfers.plan, leeg: 'niet nodig' },
@@ -111,6 +115,16 @@ function shares(cijfers: Cijfers): readonly Share[] {
     { naam: 'Terugkoppeling', deel: cijfers.terugkoppeling, leeg: 'nu niet aan de orde' },
   ];
 }
+
+/** Every figure in words: of nothing there is only the money. */
+export function cijferFacts({
+  totaal,
+  nooit,
+  geld,
+}: Pick<Parameters<typeof cijfersCard>[0], 'totaal' | 'nooit' | 'geld'>): Facts {
+  return [...(totaal.opdrachten === 0 ? [] : [...totalFacts(totaal), ...nooitFacts(nooit)]), ...geld];
+}
+type Facts = readonly { readonly title: string; readonly value: string }[];
 
 /** Each figure in words, plain text: with what it says when there is nothing to count. */
 export function totalFacts(cijfers: Cijfers): readonly { title: string; value: string }[] {
@@ -134,6 +148,9 @@ export function totalFacts(cijfers: Cijfers): readonly { title: string; value: s
       title: 'Inbreng overgenomen',
       value: `${deelWords(overgenomen, nobodyWords(cijfers, 'nog niets beoordeeld'))}${overgenomen.deels > 0 ? `, waarvan ${overgenomen.deels} deels` : ''}`,
     },
+    ...(cijfers.plaatsen.opdrachten === 0
+      ? []
+      : [{ title: 'Vaste plaatsen', value: plaatsenCijferWords(cijfers.plaatsen) }]),
     ...adviesFacts(cijfers),
   ];
 }
@@ -177,7 +194,7 @@ function programmaLine(cijfers: Cijfers): string {
 }
 
 /** '8 van 12 (67%)', '8 van 12 plannen (67%)'. @param leeg what it says when there is nothing to count */
-function deelWords(deel: Deel, leeg: string, what = ''): string {
+export function deelWords(deel: Deel, leeg: string, what = ''): string {
   if (deel.van === 0) return leeg;
   return `${deel.aantal} van ${deel.van}${what} (${Math.round(percentage(deel))}%)`;
 }

@@ -4,13 +4,13 @@ import { regelVan } from '../budget/budget-overzicht.ts';
 import { geldFacts } from '../budget/budget-words.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
-import { nooitGehoord } from '../opdrachten/nooit-gehoord.ts';
+import { type NooitGehoord, nooitGehoord } from '../opdrachten/nooit-gehoord.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
-import { byProgramma, cijfersOf, type JaarDossier, yearOf } from './cijfers.ts';
+import { byProgramma, type Cijfers, cijfersOf, type JaarDossier, yearOf } from './cijfers.ts';
 import { cijfersCard } from './cijfers-card.ts';
 import type { LeesGeld } from './financien.ts';
 import { jaaroverzichtCard } from './jaaroverzicht-card.ts';
@@ -60,6 +60,23 @@ function allOf(all: readonly JaarDossier[], jaar: string): readonly Dossier[] {
 /** Of which year, and of which programme; absent: all. */
 export type CijfersVraag = { readonly jaar?: string; readonly programma?: string };
 
+/** The figures that were asked for, and what they were counted of. */
+export type Cijferblad = {
+  readonly jaar: string | undefined;
+  readonly vernietigd: number;
+  readonly totaal: Cijfers;
+  /** The money of that year, in words; none of all years together. */
+  readonly geld: ReturnType<typeof geldFacts>;
+  /** Who was not heard in that year; absent: of all years together, or of one programme. */
+  readonly nooit: NooitGehoord | undefined;
+  /** The opdrachten that were counted, and those of all years. */
+  readonly dossiers: readonly Dossier[];
+  readonly all: readonly JaarDossier[];
+  readonly days: WorkingDays;
+};
+/** @throws DomainError 'not-allowed' */
+export type ReadCijfers = (reader: Actor, vraag: CijfersVraag) => Promise<Cijferblad>;
+
 /** `cijfers`, `cijfers 2026` and `overzicht jaar 2026`; `figures` answers the same for who asks in own words. */
 export function createCijfersRoutes({
   listDossiers,
@@ -73,8 +90,9 @@ export function createCijfersRoutes({
 }: Dependencies): {
   readonly routes: Routes;
   readonly figures: (actor: Actor, vraag: CijfersVraag) => Promise<CardMessage>;
+  readonly readCijfers: ReadCijfers;
 } {
-  const figures = async (actor: Actor, { jaar, programma }: CijfersVraag): Promise<CardMessage> => {
+  const readCijfers: ReadCijfers = async (actor, { jaar, programma }) => {
     assertMayReadCijfers(actor);
     const all = await listDossiers();
     const dossiers = (jaar === undefined ? all.map(({ dossier }) => dossier) : allOf(all, jaar)).filter(
@@ -82,7 +100,7 @@ export function createCijfersRoutes({
     );
     const days = await workingDays();
     const geld = jaar === undefined ? undefined : await leesGeld(Number(jaar));
-    return cijfersCard({
+    return {
       jaar,
       vernietigd: await telVernietigd({ jaar, programma }),
       totaal: cijfersOf(dossiers, days),
@@ -95,6 +113,15 @@ export function createCijfersRoutes({
               jaar,
               (await regio()).gemeenten(Number(jaar)),
             ),
+      dossiers,
+      all,
+      days,
+    };
+  };
+  const figures = async (actor: Actor, vraag: CijfersVraag): Promise<CardMessage> => {
+    const { dossiers, days, ...blad } = await readCijfers(actor, vraag);
+    return cijfersCard({
+      ...blad,
       programmas: byProgramma(dossiers).map(([naam, own]) => ({ naam, cijfers: cijfersOf(own, days) })),
     });
   };
@@ -131,7 +158,7 @@ export function createCijfersRoutes({
       },
     },
   };
-  return { routes, figures };
+  return { routes, figures, readCijfers };
 }
 
 function isYearOrNothing(rest: string): boolean {

@@ -7,6 +7,7 @@ import { mijlpalenOf } from '../opdrachten/mijlpalen.ts';
 import { localDate } from '../shared/clock.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { type AdviesCijfers, adviesCijfersOf } from './advies-cijfers.ts';
+import { type PlaatsenCijfers, plaatsenCijfersOf } from './plaatsen-cijfers.ts';
 
 /** The programme's own target: experts-by-experience organise or direct in at least half of the opdrachten (domain: The participatieplan: five onderdelen). */
 export const DOEL_ERVARINGSDESKUNDIGEN = 0.5;
@@ -40,6 +41,8 @@ export type Cijfers = {
   readonly overgenomen: Deel & { readonly deels: number };
   /** What adviesraden were asked and advised; part of nothing above. */
   readonly adviezen: AdviesCijfers;
+  /** The fixed places of ervaringsdeskundigen, of the opdrachten in which residents take part. */
+  readonly plaatsen: PlaatsenCijfers;
 };
 
 /** An opdracht with the day of its vergadering, when it has one. */
@@ -114,6 +117,7 @@ export function cijfersOf(all: readonly Dossier[], days: WorkingDays): Cijfers {
     redenen: countReasons(without),
     overgenomen: { aantal: oordelen.overgenomen + oordelen.deels, van: judged, deels: oordelen.deels },
     adviezen: adviesCijfersOf(dossiers, days, median),
+    plaatsen: plaatsenCijfersOf(taking),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type RegioGegevens,
 } from '../shared/regio-gegevens.ts';
 import { SOORT_WORDS } from './regio-words.ts';
+import { schoolvakantieRegel, VOORBEELD } from './schoolvakanties.ts';
 
 /** The forms about the region: what is asked, and in which words. */
 
@@ -50,6 +51,12 @@ export const algemeenForm = formAbout<AboutRegio>()({
       help: 'Elk programma op een eigen regel.',
       max: LINES,
       from: ({ regio }) => regio.programmas.join('\n'),
+    }),
+    schoolvakanties: paragraph({
+      label: 'Schoolvakanties',
+      help: `Elke vakantie op een eigen regel. Zo kan het: ${VOORBEELD}. Ze staan op rijksoverheid.nl. In de planning zie je ze.`,
+      max: LINES,
+      from: ({ regio }) => (regio.schoolvakanties ?? []).map(schoolvakantieRegel).join('\n'),
     }),
     vorm: line({
       label: 'Vorm van het kenmerk',

@@ -24,6 +24,7 @@ import {
 } from './regio-forms.ts';
 import { assertMaySet, MAX_KORT, newOverleg } from './regio-rules.ts';
 import { historyLines } from './regio-words.ts';
+import { readSchoolvakanties } from './schoolvakanties.ts';
 
 const historySchema = z.strictObject({ page: pageSchema });
 const nothing = z.strictObject({});
@@ -48,7 +49,7 @@ export function createRegioRoutes(beheer: RegioBeheer, ids: Ids): Routes {
   const algemeen = formVerbs(ids, algemeenForm, {
     load,
     async save({ actor, context, about: { regio }, values }) {
-      const { naam, programmas, vorm, voorbeeld, vergoeding = 0, werkwijze } = values;
+      const { naam, programmas, schoolvakanties, vorm, voorbeeld, vergoeding = 0, werkwijze } = values;
       if (vorm !== '' && !vorm.includes('#'))
         throw new FormProblem({ vorm: 'Zet een # voor elk cijfer, zoals Z-####-#####.' });
       if (vorm !== '' && voorbeeld === '')
@@ -57,6 +58,7 @@ export function createRegioRoutes(beheer: RegioBeheer, ids: Ids): Routes {
         ...regio,
         naam,
         programmas: [...bareLines(programmas)],
+        schoolvakanties: await readSchoolvakanties(schoolvakanties),
         kenmerk: vorm === '' ? undefined : { vorm, voorbeeld },
         vergoeding,
         werkwijze: werkwijze === '' ? undefined : werkwijze,

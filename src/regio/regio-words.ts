@@ -3,6 +3,7 @@ import { formatEuro } from '../shared/euro.ts';
 import { dayWords, unknownWords } from '../shared/history-words.ts';
 import type { Gemeente, OverlegGegevens, OverlegSoort, RegioGegevens } from '../shared/regio-gegevens.ts';
 import type { RegioEvent } from './regio.ts';
+import { schoolvakantieRegel } from './schoolvakanties.ts';
 
 /** The texts about the region that the beheerder reads (Dutch, B1). Plain text. */
 
@@ -21,10 +22,21 @@ export type Facts = readonly { readonly title: string; readonly value: string }[
 const NONE = 'geen';
 
 /** What is set of the region as a whole. */
-export function algemeenFacts({ naam, programmas, kenmerk, vergoeding, werkwijze }: RegioGegevens): Facts {
+export function algemeenFacts({
+  naam,
+  programmas,
+  schoolvakanties,
+  kenmerk,
+  vergoeding,
+  werkwijze,
+}: RegioGegevens): Facts {
   return [
     { title: 'Naam', value: naam },
     { title: 'Programma’s', value: programmas.join(', ') || NONE },
+    {
+      title: 'Schoolvakanties',
+      value: schoolvakanties?.map(schoolvakantieRegel).join('; ') || 'nog niet ingevuld',
+    },
     {
       title: 'Vorm van het kenmerk',
       value: kenmerk ? `${kenmerk.vorm}, zoals ${kenmerk.voorbeeld}` : 'vrij',

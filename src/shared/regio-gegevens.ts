@@ -61,6 +61,10 @@ const overlegSchema = z.strictObject({
 });
 export type OverlegGegevens = Readonly<z.infer<typeof overlegSchema>>;
 
+/** When schools of the region are closed; its first and last day. The state publishes them by region, a school may differ. */
+const schoolvakantieSchema = z.strictObject({ naam: text(60), van: z.iso.date(), tot: z.iso.date() });
+export type Schoolvakantie = Readonly<z.infer<typeof schoolvakantieSchema>>;
+
 /** How many gemeenten and overleggen a region has at most. */
 const MOST = 60;
 
@@ -70,6 +74,8 @@ export const regioSchema = z.strictObject({
   gemeenten: z.array(gemeenteSchema).min(1).max(MOST),
   overleggen: z.array(overlegSchema).min(1).max(MOST),
   programmas: z.array(text(100)).max(60).default([]),
+  /** Absent: nobody filled them in. */
+  schoolvakanties: z.array(schoolvakantieSchema).max(60).optional(),
   /** `vorm`: every # is a digit; absent: a kenmerk may have any form. */
   kenmerk: z.strictObject({ vorm: text(40).regex(/#/), voorbeeld: text(40) }).optional(),
   /** The usual compensation for one contributor, in euro. */
@@ -82,8 +88,19 @@ export type RegioGegevens = Readonly<z.infer<typeof regioSchema>>;
 export type Contradiction = { readonly path: readonly (string | number)[]; readonly message: string };
 
 /** What can each be, but not together, as Dutch sentences. */
-export function contradictions({ gemeenten, overleggen, kenmerk }: RegioGegevens): readonly Contradiction[] {
+export function contradictions({
+  gemeenten,
+  overleggen,
+  kenmerk,
+  schoolvakanties = [],
+}: RegioGegevens): readonly Contradiction[] {
   const found: Contradiction[] = [];
+  for (const [index, { naam, van, tot }] of schoolvakanties.entries())
+    if (tot < van)
+      found.push({
+        path: ['schoolvakanties', index, 'tot'],
+        message: `${naam} kan niet ophouden voor hij begint.`,
+      });
   const names = new Map<string, string>();
   for (const [name, all] of Object.entries({ gemeenten, overleggen }))
     if (all.length > MOST) found.push({ path: [name], message: `Een regio heeft hooguit ${MOST} ${name}.` });

@@ -19,6 +19,7 @@ export function levenBeeld(dossier: Dossier, momenten: readonly PlanningMoment[]
   return tijdbeeld({
     id: 'leven',
     titel: 'Tijdlijn als beeld',
+    niveau: 3,
     beschrijving: 'Van het toevoegen van de opdracht tot het laatste waarvan een dag bekend is.',
     vak: levenVan(dossier, momenten, today),
     banen: BANEN.map(({ naam, soorten }) => ({

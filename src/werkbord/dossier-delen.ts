@@ -75,12 +75,21 @@ function gehoudenWords({ stand, nu, verloop }: LopendeActiviteit): string {
   return stand === 'uitgenodigd' ? `◐ uitgenodigd voor ${whenWords(nu)}.${moved}` : `○ nog niet.${moved}`;
 }
 
-export function inbrengDeel({ inbreng = [] }: Dossier): Markup {
+/** So many points stand on a page. */
+const MOST_PUNTEN = 50;
+
+/** @param from how many points come before these @param hrefOf the page that begins after so many */
+export function inbrengDeel(
+  { inbreng = [] }: Dossier,
+  from: number,
+  hrefOf: (from: number) => string,
+): Markup {
   if (inbreng.length === 0) return html`<p>Er is nog geen inbreng van inwoners.</p>`;
   const counts = countOordelen(inbreng);
   return html`${staven({
     id: 'oordelen',
     titel: 'Wat er met de inbreng is gedaan',
+    niveau: 3,
     beschrijving: `Van ${puntWords(inbreng.length)}.`,
     geheel: inbreng.length,
     koppen: ['Oordeel', 'Punten'],
@@ -92,14 +101,17 @@ export function inbrengDeel({ inbreng = [] }: Dossier): Markup {
   })}
 ${tabel(
   ['Inbreng', 'Thema', 'Van', 'Oordeel', 'Waarom'],
-  inbreng.map((punt) => [
-    punt.tekst,
-    punt.thema ?? '',
-    punt.bron,
-    capital(oordeelOf(punt)),
-    punt.oordeel?.reden ?? '',
-  ]),
-)}`;
+  inbreng
+    .slice(from, from + MOST_PUNTEN)
+    .map((punt) => [
+      punt.tekst,
+      punt.thema ?? '',
+      punt.bron,
+      capital(oordeelOf(punt)),
+      punt.oordeel?.reden ?? '',
+    ]),
+)}
+${inbreng.length <= MOST_PUNTEN ? [] : html`<p>${`Punt ${from + 1} tot en met ${Math.min(inbreng.length, from + MOST_PUNTEN)} van ${inbreng.length}.`}</p><nav class="knoppen" aria-label="Meer inbreng">${from === 0 ? [] : html`<a class="knop" href="${hrefOf(Math.max(0, from - MOST_PUNTEN))}">Vorige punten</a>`}${from + MOST_PUNTEN >= inbreng.length ? [] : html`<a class="knop" href="${hrefOf(from + MOST_PUNTEN)}">Volgende punten</a>`}</nav>`}`;
 }
 
 export function besluitenDeel({ besluiten = [], toezeggingen = [] }: Dossier): Markup {
@@ -169,6 +181,7 @@ function sum(numbers: readonly number[]): number {
 
 /** So many lines stand on the page; the others are a button away. */
 const MOST_ROWS = 25;
+const MOST_DETAILS = 6;
 
 export function geschiedenisDeel(rows: readonly HistoryRow[]): Markup {
   const more = rows.length - MOST_ROWS;
@@ -181,10 +194,13 @@ export function geschiedenisDeel(rows: readonly HistoryRow[]): Markup {
         wie,
         [
           wat,
-          ...details.map(
-            ({ label, was, werd }) =>
-              `${label}: ${werd === '' ? 'geen antwoord' : cutText(werd, MOST_TEXT)}${was === '' ? '' : ` (was: ${cutText(was, MOST_TEXT)})`}`,
-          ),
+          ...details
+            .slice(0, MOST_DETAILS)
+            .map(
+              ({ label, was, werd }) =>
+                `${label}: ${werd === '' ? 'geen antwoord' : cutText(werd, MOST_TEXT)}${was === '' ? '' : ` (was: ${cutText(was, MOST_TEXT)})`}`,
+            ),
+          ...(details.length > MOST_DETAILS ? [`En nog ${details.length - MOST_DETAILS} antwoorden.`] : []),
         ].join('\n'),
       ]),
   )}

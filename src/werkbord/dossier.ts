@@ -32,7 +32,7 @@ import type { Page, PageTurn } from './ports.ts';
 import { versiesHtml } from './versies.ts';
 
 type Dependencies = PlanningSource & {
-  readonly opdrachten: Opdrachten;
+  readonly opdrachten: Pick<Opdrachten, 'get' | 'history'>;
   readonly vergaderingWords: VergaderingWords;
   readonly datesOfAll: DatesOfAll;
   readonly clock: Clock;
@@ -90,6 +90,7 @@ async function dossierHtml(
   const { actor, href } = turn;
   const { id, state } = current;
   const now = clock.now();
+  const from = readFrom(turn.params.punten, (state.inbreng ?? []).length);
   const mayPlan = mayReadPlan(actor, state);
   const { route } = (await datesOfAll([state]))(state);
   const owed = (await openVerplichtingenOfAll([state]))(state);
@@ -104,7 +105,9 @@ async function dossierHtml(
     route: routeDeel(route),
     plan: sectie ? documentHtml(sectie.blokken) : html`<p>${NOT_HANDED_IN}</p>`,
     activiteiten: activiteitenDeel(state, mayPlan),
-    inbreng: onlyWithPlan(() => inbrengDeel(state)),
+    inbreng: onlyWithPlan(() =>
+      inbrengDeel(state, from, (punten) => `${href(DOSSIER, { id, punten: String(punten) })}#inbreng`),
+    ),
     passage: onlyWithPlan(() => passageDeel(current, entries)),
     besluiten: besluitenDeel(state),
     terugkoppeling: terugkoppelingDeel(state, mayPlan),
@@ -116,6 +119,11 @@ ${feiten(state)}
 <p class="knoppen"><a class="knop eerst" href="${href(KAART, { verb: 'opdrachten.show', data: JSON.stringify({ opdracht: id }) })}">Werk aan deze opdracht</a></p>
 <nav aria-label="Delen van dit dossier"><ul class="delen">${delen().map((deel) => html`<li><a href="#${deel}">${DELEN[deel]}</a></li>`)}</ul></nav>
 ${delen().map((deel) => html`<section id="${deel}" tabindex="-1"><h2>${DELEN[deel]}</h2>${inhoud[deel]}</section>`)}`;
+}
+
+/** How many points come before what is shown; what is no such number is the first page. */
+function readFrom(punten = '0', total: number): number {
+  return /^\d{1,5}$/.test(punten) && Number(punten) < total ? Number(punten) : 0;
 }
 
 function delen(): readonly Deel[] {
@@ -140,7 +148,7 @@ function feiten(dossier: Dossier): Markup {
 }
 
 /** More versions stand on a card of the chat. */
-const MOST_VERSIES = 5;
+const MOST_VERSIES = 3;
 
 function passageDeel({ id, state }: CurrentDossier, entries: Parameters<typeof passagesOf>[1]): Markup {
   if (!state.passage) return html`<p>Er is nog geen passage.</p>`;

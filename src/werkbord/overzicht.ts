@@ -14,6 +14,7 @@ import { opensRefine } from '../statusvragen/antwoorden/vraag-data.ts';
 import { is, type Query, querySchema } from '../statusvragen/ground/query.ts';
 import { firstOwed, type OpenVerplichtingenOfAll } from '../verplichtingen/open-verplichtingen.ts';
 import { DOSSIER } from './dossier.ts';
+import { PLANNING } from './planning.ts';
 import { type Page, type PageTurn, voorIedereen } from './ports.ts';
 import { chipList, queryParams, readQuery } from './vraag.ts';
 
@@ -65,6 +66,7 @@ ${turn.knoppen([
   { title: 'Verfijn', tooltip: 'Kies zelf waar je naar zoekt', ...opensRefine(query) },
   ...(answer.total === 0 ? [] : [{ title: 'Exporteer', verb: 'statusvragen.export', data: { query } }]),
 ])}
+${query.over === 'opdrachten' && answer.rows.length > 0 ? html`<p><a href="${turn.href(PLANNING, queryParams({ ...query, vorm: 'lijst' }))}">Bekijk deze opdrachten in de planning</a></p>` : []}
 ${answer.rows.length === 0 ? [] : table}
 ${paging(turn, query, answer)}`,
       };

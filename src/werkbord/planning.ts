@@ -10,6 +10,7 @@ import { addDays } from '../shared/dates.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { html, type Markup } from '../shared/html.ts';
 import { meaningId } from '../shared/ids.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import { capital } from '../shared/words.ts';
 import type { Answering } from '../statusvragen/answering.ts';
 import { ROWS_A_PAGE } from '../statusvragen/antwoorden/answer-kind.ts';
@@ -28,6 +29,7 @@ type Dependencies = PlanningSource & {
   readonly streams: PlanningSource['streams'] & { readonly vergaderingen: Pick<VergaderingStreams, 'list'> };
   readonly answering: Pick<Answering, 'answer' | 'chipsFor' | 'findDossier'>;
   readonly kalender: () => Promise<Kalender>;
+  readonly regio: LeesRegio;
   readonly writeIcs: WriteFile<Agenda>;
   readonly clock: Clock;
 };
@@ -159,19 +161,23 @@ ${banen.length === 0 ? html`<p>Er zijn geen vergaderingen gepland in ${tijdvak.n
 }
 
 async function beeld(
-  { kalender }: Dependencies,
+  { kalender, regio }: Dependencies,
   { tijdvak, today }: Gevraagd,
   banen: readonly Baan[],
   beschrijving: string,
 ): Promise<Markup> {
   const { days } = await kalender();
+  const { schoolvakanties = [] } = (await regio()).gegevens;
   return tijdbeeld({
     id: 'planning',
     titel: `Planning van ${tijdvak.naam}`,
     beschrijving,
     vak: tijdvak,
     banen,
-    schaduw: vrijeDagen(tijdvak, days),
+    schaduw: [
+      ...schoolvakanties.map((one): Schaduw => ({ ...one, soort: 'vakantie' })),
+      ...vrijeDagen(tijdvak, days),
+    ],
     vandaag: today,
     dag: whenWords,
   });

@@ -13,7 +13,7 @@ import type { WervingOpdrachten } from './ports.ts';
 import type { Verzoek } from './werving.ts';
 import { wervingCard, wervingenCard } from './werving-cards.ts';
 import { answerForm, askForm, changeForm, withdrawForm } from './werving-forms.ts';
-import { assertAnswers, assertCanChange, assertStands } from './werving-rules.ts';
+import { assertAnswers, assertCanChange, assertHasPart, assertStands } from './werving-rules.ts';
 import type { CurrentWerving, Wervingen } from './wervingen.ts';
 
 type Dependencies = {
@@ -47,14 +47,14 @@ export function createWervingRoutes(dependencies: Dependencies): Routes {
       ...(notice === undefined ? {} : { notice, tone: 'good' }),
     });
   };
-  const list = async (actor: Actor, page: number): Promise<CardMessage> =>
-    wervingenCard({
-      wervingen: await wervingen.list(actor),
-      page,
-      today: today(),
-      mayAsk: await hasPart(actor),
-      zietAlles: hasRol(actor, 'coördinator'),
-    });
+  const list = async (actor: Actor, page: number): Promise<CardMessage> => {
+    const found = await wervingen.list(actor);
+    const mayAsk = await hasPart(actor);
+    // Who has no part in the work any more reads what was asked then.
+    if (found.length === 0) assertHasPart(mayAsk);
+    const zietAlles = hasRol(actor, 'coördinator');
+    return wervingenCard({ wervingen: found, page, today: today(), mayAsk, zietAlles });
+  };
   const listOf = async (actor: Actor, opdrachtId: string, page: number): Promise<CardMessage> => {
     const opdracht = await wervingen.opdrachtToSee(actor, opdrachtId);
     return wervingenCard({
@@ -202,7 +202,5 @@ function verzoekFrom(
 
 /** How often the same people were asked, above what is asked. */
 function gevraagdAside(lines: readonly string[]): readonly Aside[] {
-  return lines.length === 0
-    ? []
-    : [{ kop: 'Hoe vaak is al gevraagd', tekst: lines.join('\n'), tone: 'emphasis' }];
+  return lines.length === 0 ? [] : [{ kop: 'Al gevraagd?', tekst: lines.join('\n'), tone: 'emphasis' }];
 }

@@ -17,7 +17,7 @@ import { createOverlegKanaalRoutes } from '../mensen/overleg-kanaal-routes.ts';
 import { assignedRollen, isInvolved } from '../opdrachten/opdracht-people.ts';
 import { listProgrammas } from '../opdrachten/programmas.ts';
 import { bijdrageMakers, createBijdrageRoutes } from '../overzichten/bijdrage-files.ts';
-import { createCijfersRoutes } from '../overzichten/cijfers-routes.ts';
+import { createCijfersRoutes, type ReadCijfers } from '../overzichten/cijfers-routes.ts';
 import { communicatieMakers, offerIcs, readCommunicatie } from '../overzichten/communicatie-files.ts';
 import { createCommunicatieRoutes } from '../overzichten/communicatie-routes.ts';
 import { lokaalMakers } from '../overzichten/gemeente-files.ts';
@@ -86,6 +86,7 @@ export function createConversation(
   readonly imports: TableImports;
   /** Answers questions for pages beside the chat. */
   readonly answering: Answering;
+  readonly readCijfers: ReadCijfers;
   /** What an earlier process began to take out of the log, and did not finish. */
   readonly finishBegun: () => Promise<void>;
 } {
@@ -241,6 +242,7 @@ export function createConversation(
     downloads,
     imports,
     answering: statusvragen.answering,
+    readCijfers: cijfers.readCijfers,
     finishBegun,
   };
 }

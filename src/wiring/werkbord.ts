@@ -8,16 +8,19 @@ import type { Router } from '../bot/router.ts';
 import type { Config } from '../config.ts';
 import type { AnswerPage } from '../http/werkbord.ts';
 import { everyCollega } from '../mensen/collegas.ts';
+import type { ReadCijfers } from '../overzichten/cijfers-routes.ts';
 import { PERSONAS } from '../playground/personas.ts';
 import { withoutNames } from '../shared/colleague-names.ts';
 import { createEigenChat } from '../shared/eigen-chat.ts';
 import type { Logger } from '../shared/logger.ts';
 import type { Answering } from '../statusvragen/answering.ts';
+import { createCijfersPage } from '../werkbord/cijfers.ts';
 import { createDossierPage } from '../werkbord/dossier.ts';
 import { createMijnWerk } from '../werkbord/mijn-werk.ts';
 import { createOverzicht } from '../werkbord/overzicht.ts';
 import { createPlanningPages } from '../werkbord/planning.ts';
 import { createLokaleToegang, createTeamsToegang, type Toegang } from '../werkbord/toegang.ts';
+import { createVergaderingPage } from '../werkbord/vergadering.ts';
 import { createWerkbord } from '../werkbord/werkbord.ts';
 import type { Core } from './core.ts';
 import { createWriters } from './writers.ts';
@@ -26,6 +29,7 @@ type Dependencies = {
   readonly core: Core;
   readonly config: Config;
   readonly answering: Answering;
+  readonly readCijfers: ReadCijfers;
   readonly router: Router;
   readonly renderer: CardRenderer;
   readonly limits: LimitRules | undefined;
@@ -40,13 +44,15 @@ const MOST_PEOPLE = 100;
 
 /** The pages beside the chat. Who adds a page adds it here (CONTRIBUTING, 'A page of the werkbord'). */
 export function createWerkbordPart(dependencies: Dependencies): AnswerPage {
-  const { core, config, answering, router, renderer, limits, logger } = dependencies;
+  const { core, config, answering, readCijfers, router, renderer, limits, logger } = dependencies;
   return createWerkbord({
     pages: [
       createOverzicht({ ...core, answering }),
       createMijnWerk(core),
       createDossierPage(core),
       ...createPlanningPages({ ...core, answering, writeIcs: createWriters().ics }),
+      createVergaderingPage(core),
+      createCijfersPage({ readCijfers, clock: core.clock }),
     ],
     toegang: toegangFor(dependencies),
     router,

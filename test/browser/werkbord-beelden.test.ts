@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { heardAndJudged } from '../support/besluiten-story.ts';
+import { heardAndJudged, PFHO } from '../support/besluiten-story.ts';
 import { CARLA } from '../support/people.ts';
+import { TITEL } from '../support/story.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { lokaalWerkbord } from '../support/werkbord.ts';
 import { browserOrReason, openBrowser } from './support/chromium.ts';
@@ -29,6 +30,8 @@ const WIDTHS = [320, 768, 1366] as const;
       'planning?periode=2027-03',
       'planning?periode=2027&rij=overleg',
       `dossier?id=${opdracht}`,
+      `vergadering?id=${PFHO}`,
+      'cijfers?jaar=2027',
     ].map((pad) => `${bot.url}/werkbord/${pad}&wie=${encodeURIComponent(wie)}`);
     browser = await openBrowser();
   });
@@ -92,6 +95,7 @@ const WIDTHS = [320, 768, 1366] as const;
         if (message.text().includes('Content Security Policy')) refused.push(message.text());
       });
       await page.reload();
+      if (page.url().includes('vergadering?') || page.url().includes('cijfers?')) return;
       const marks = page.locator('svg.baan use.teken');
       const count = await marks.count();
       expect(count).toBeGreaterThan(0);
@@ -99,6 +103,18 @@ const WIDTHS = [320, 768, 1366] as const;
       expect(box?.width ?? 0).toBeGreaterThan(5);
     });
     expect(refused).toEqual([]);
+  });
+
+  it('print on A4 without what can be pressed', async () => {
+    await onEach({ viewport: { width: 1366, height: 900 } }, async (page, address) => {
+      if (!address.includes('vergadering?')) return;
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('navigation').count()).toBe(0);
+      expect(await page.getByRole('heading', { name: TITEL }).isVisible()).toBe(true);
+      const size = await page.pdf({ preferCSSPageSize: true }).then((pdf) => pdf.toString('latin1'));
+      // A4 is 210 by 297 mm, in points of 1/72 inch.
+      expect(size).toMatch(/\/MediaBox \[0 0 59[45][\d.]* 84[12]/);
+    });
   });
 
   it('are looked at and gone through with the keyboard alone', async () => {
@@ -117,12 +133,17 @@ const WIDTHS = [320, 768, 1366] as const;
 
   if (TAKES_PICTURES)
     it('are in the manual', async () => {
-      await onEach(
-        { viewport: { width: 1000, height: 700 }, deviceScaleFactor: 1 },
-        async (page, address) => {
-          if (address.includes('periode=2027&wie'))
-            await page.screenshot({ path: pictureFile('werkbord-planning') });
-        },
-      );
+      await onEach({ viewport: { width: 1000, height: 700 } }, async (page, address) => {
+        const name = PICTURES.find(([part]) => address.includes(part))?.[1];
+        if (name !== undefined) await page.screenshot({ path: pictureFile(name) });
+      });
     });
 });
+
+/** Of which addresses the manual has a picture, and its name. */
+const PICTURES = [
+  ['planning?periode=2027&wie', 'werkbord-planning'],
+  ['dossier?', 'werkbord-dossier'],
+  ['vergadering?', 'werkbord-vergadering'],
+  ['cijfers?', 'werkbord-cijfers'],
+] as const;

@@ -144,6 +144,7 @@ const ZEGGEN = {
     'Leg vast',
     'Leg een rapport vast',
     'Leg vast wie er is gevonden',
+    'Leg vaste plaatsen vast',
     'Leg vast wat er is gedaan',
     'Leg vast wat je deed',
     'Leg vast: niet nodig',

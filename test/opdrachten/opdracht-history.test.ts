@@ -44,6 +44,7 @@ describe('the history of an opdracht', () => {
     expect(shown(false)).toEqual([
       'opdracht gewijzigd',
       'opdracht van agenda gehaald',
+      'plaatsen vastgelegd',
       'fase gekozen',
       'opdracht overgedragen',
       'projectleider toegewezen',

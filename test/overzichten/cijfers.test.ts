@@ -102,6 +102,7 @@ describe('the figures', () => {
         punten: { overgenomen: 0, deels: 0, niet: 0 },
         mediaan: undefined,
       },
+      plaatsen: { opdrachten: 0, onbekend: 5, lagen: [] },
     });
     const { data } = cijfersCard({ vernietigd: 0, jaar: '2027', totaal: cijfers, programmas: [], geld: [] });
     for (const words of [

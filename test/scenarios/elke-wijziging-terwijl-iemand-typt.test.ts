@@ -228,6 +228,7 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
   'taak van trekker gedaan': ['meetlat'],
   'lokale datum vastgelegd': ['plan'],
   'lokale datum weggehaald': ['plan'],
+  'plaatsen vastgelegd': ['plan'],
   'overgenomen uit jaartabel': ['plan'],
 };
 /** Of this opdracht and these people. */

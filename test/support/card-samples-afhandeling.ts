@@ -204,6 +204,11 @@ const CIJFERS: Cijfers = {
     punten: { overgenomen: 6, deels: 2, niet: 3 },
     mediaan: 12,
   },
+  plaatsen: {
+    opdrachten: 3,
+    onbekend: 6,
+    lagen: [{ laag: 'stuurgroep', plaatsen: 4, bezet: 2, bezetOnbekend: 1 }],
+  },
 };
 const NO_CIJFERS: Cijfers = {
   opdrachten: 0,
@@ -218,6 +223,7 @@ const NO_CIJFERS: Cijfers = {
   redenen: [],
   overgenomen: { aantal: 0, van: 0, deels: 0 },
   adviezen: { gevraagd: 0, ontvangen: 0, opTijd: 0, geen: 0, punten: { overgenomen: 0, deels: 0, niet: 0 } },
+  plaatsen: { opdrachten: 0, onbekend: 0, lagen: [] },
 };
 
 /** Every card from the besluit to the end of a dossier. */

@@ -56,7 +56,7 @@ export function boodschapSamples(): CardSample[] {
         dossier,
         reach: 'bereikbaar',
         route: [],
-        actions: ['wervingen', 'boodschappen', 'history'],
+        actions: ['fase', 'plaatsen', 'wervingen', 'boodschappen', 'history'],
       }),
     },
   ];

@@ -5,12 +5,14 @@ import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { opdrachtAddedCard, opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
 import { chooseOpdrachtCard, opdrachtenListCard } from '../../src/opdrachten/opdracht-list-cards.ts';
+import { plaatsenForm } from '../../src/opdrachten/plaatsen/plaatsen-forms.ts';
 import { afspraakForm } from '../../src/opdrachten/trekker/afspraak-forms.ts';
 import { trekkerForm } from '../../src/opdrachten/trekker/trekker-forms.ts';
 import { askedCard, unreachedCard } from '../../src/opdrachten/trekker/trekker-posts.ts';
 import { LIST_PAGE } from '../../src/shared/card-pages.ts';
 import {
   type CardSample,
+  coordinatorStamp,
   dates,
   FULL_PLAN,
   HALF_PLAN,
@@ -119,6 +121,13 @@ export function formSamples(): CardSample[] {
         lang: { people: manyPeople, regio: REGIO },
       },
     ),
+    ...samplesOf(plaatsenForm, 'vaste plaatsen', key, {
+      gewoon: {
+        dossier: sampleDossier({
+          plaatsen: { ...coordinatorStamp, lagen: [{ laag: 'stuurgroep', plaatsen: 2, bezet: 1 }] },
+        }),
+      },
+    }),
     ...samplesOf(faseForm, 'fase van een opdracht', key, {
       gewoon: { dossier: sampleDossier({ fase: 'uitvoering' }) },
       lang: { dossier: worstDossier() },

@@ -24,6 +24,10 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
     soort: 'opdracht van agenda gehaald',
     vergadering: { id: 'do-2027-03-01', overlegNaam: 'DO', datum: '2027-03-01' },
   },
+  'plaatsen vastgelegd': {
+    soort: 'plaatsen vastgelegd',
+    lagen: [{ laag: 'stuurgroep', plaatsen: 2, bezet: 1 }],
+  },
   'fase gekozen': { soort: 'fase gekozen', fase: 'uitvoering' },
   'opdracht overgedragen': {
     soort: 'opdracht overgedragen',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'node-html-parser';
 import { heardAndJudged, PFHO_DAY } from '../support/besluiten-story.ts';
-import { CARLA, DIANA, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
+import { BEHEER, CARLA, DIANA, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
 import { addOpdracht, beginPlan, fillInPlan, TITEL } from '../support/story.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { lokaalWerkbord, type Page } from '../support/werkbord.ts';
@@ -101,6 +101,24 @@ describe('the planning', () => {
     expect((await look(WILLEM, 'planning?periode=2031&rij=overleg')).text).toContain(
       'Er zijn geen vergaderingen gepland in 2031.',
     );
+  });
+
+  test('shades the school holidays, once the beheerder filled them in', async () => {
+    const shaded = async () =>
+      parse((await look(CARLA, 'planning?periode=2027')).html).querySelectorAll('symbol rect.vakantie')
+        .length;
+    expect(await shaded()).toBe(0);
+    const bas = await bot.opened(BEHEER);
+    await bas.pressCard('Wijzig algemeen', {}, { on: await bas.say('regio') });
+    const wrong = await bas.pressCard('Bewaar', { schoolvakanties: 'Zomervakantie' });
+    expect(wrong.text).toContain('Ik kan deze regel niet lezen: Zomervakantie.');
+    const saved = await bas.pressCard('Bewaar', {
+      schoolvakanties:
+        'Zomervakantie: 10 juli 2027 t/m 22 augustus 2027\nKerstvakantie: 18-12-2027 t/m 2-1-2028',
+    });
+    expect(saved.text).toContain('Kerstvakantie: 18 dec 2027 t/m 2 jan 2028');
+    expect(await shaded()).toBe(2);
+    expect((await look(CARLA, 'planning?periode=2027')).text).toContain('Schoolvakantie');
   });
 
   test('goes into a calendar as it is shown', async () => {

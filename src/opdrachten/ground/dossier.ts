@@ -16,6 +16,7 @@ import { openbaarState } from './openbaar.ts';
 import { opleggerState } from './oplegger.ts';
 import { overdrachtState } from './overdracht.ts';
 import { passageSchema } from './passage.ts';
+import { plaatsenState } from './plaatsen.ts';
 import { planSchema } from './plan-schema.ts';
 import { beantwoordSchema, planVragenSchema } from './plan-vragen.ts';
 import { terugkoppelingState } from './terugkoppeling.ts';
@@ -98,6 +99,7 @@ export const dossierSchema = gegevensSchema.extend({
   ...afspraakState,
   ...jaartabelState,
   ...lokaalState,
+  ...plaatsenState,
   toegevoegd: stampSchema,
   gewijzigd: stampSchema,
 });

@@ -80,7 +80,9 @@ function overviewButtons(overview: Parameters<typeof planOverviewCard>[0]): read
           { title: 'Bekijk de geschiedenis', verb: 'opdrachten.history', data },
         ]
       : []),
-    ...(mode === 'indienen' && (overview.maySubmit ?? true) ? [hulpButton(dossier)] : []),
+    ...(mode === 'indienen' && (overview.maySubmit ?? true) && missingFields(dossier.plan).length > 0
+      ? [hulpButton(dossier)]
+      : []),
     ...(back ? [back] : []),
   ];
 }

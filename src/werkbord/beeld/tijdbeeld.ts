@@ -1,5 +1,6 @@
 import { monthsFrom } from '../../shared/dates.ts';
 import { html, type Markup } from '../../shared/html.ts';
+import { bijschrift } from './bijschrift.ts';
 import { dagenVan, type Tijdschaal, tijdschaal, type Vak } from './schaal.ts';
 import {
   HOOGTE,
@@ -38,6 +39,8 @@ export type Tijdbeeld = {
   /** Once on a page: other parts of the picture refer to it. */
   readonly id: string;
   readonly titel: string;
+  /** Of its heading: 3 within a part of a page. */
+  readonly niveau?: 3;
   readonly beschrijving: string;
   readonly vak: Vak;
   readonly banen: readonly Baan[];
@@ -57,19 +60,26 @@ const LONG = 70;
  * All places are percents, so that it fits a window of any width; no style or script stands in it.
  */
 export function tijdbeeld(beeld: Tijdbeeld): Markup {
-  const { id, titel, beschrijving, vak, dag } = beeld;
+  const { id, vak, dag } = beeld;
   const schaal = tijdschaal(vak);
   const banen = beeld.banen.map((baan) => ({ ...baan, momenten: within(baan.momenten, schaal) }));
   const all = banen.flatMap(({ momenten }) => momenten);
   return html`<figure class="beeld" aria-labelledby="${id}-titel" aria-describedby="${id}-wat">
-<figcaption><h2 id="${id}-titel">${titel}</h2><p id="${id}-wat">${beschrijving}</p></figcaption>
+${bijschrift(beeld)}
 ${tekenVormen()}${dagen(beeld, schaal)}
-${all.length === 0 ? [] : uitleg(all, beeld.schaduw)}
+${
+  all.length === 0
+    ? []
+    : uitleg(
+        all,
+        beeld.schaduw.filter((one) => schaal.strook(one) !== undefined),
+      )
+}
 <div class="baan-kop">${as(vak, schaal)}</div>
 <ol class="banen">
 ${banen.map((baan) => baanHtml(baan, id, schaal, dag))}
 </ol>
-${tabel(titel, banen, dag)}
+${tabel(beeld.titel, banen, dag)}
 </figure>`;
 }
 
@@ -170,7 +180,11 @@ function baanHtml(
     const strook = wanneer.length === 'YYYY-MM'.length ? schaal.strook(dagenVan(wanneer)) : undefined;
     return [...(strook ? [maandStreep(strook)] : []), teken(soort, stand, x, botst !== undefined)];
   });
-  const woorden = momenten.map((moment) => `${dag(moment.wanneer)}: ${momentWords(moment)}`).join('; ');
+  const more = momenten.length - MOST_SAID;
+  const woorden = [
+    ...momenten.slice(0, MOST_SAID).map((moment) => `${dag(moment.wanneer)}: ${momentWords(moment)}`),
+    ...(more > 0 ? [`en nog ${more}`] : []),
+  ].join('; ');
   return html`<li><div class="baan-naam">${href === undefined ? naam : html`<a href="${href}">${naam}</a>`}</div>
 <svg class="baan" width="100%" height="${String(HOOGTE)}" role="img" aria-label="${woorden === '' ? NIETS : woorden}"><use href="#${id}-dagen" width="100%" height="100%"/>${tekens}</svg></li>`;
 }
@@ -183,16 +197,21 @@ function momentWords({ soort, stand, wat, botst }: Moment): string {
   return [kind, TEKEN_STANDEN[stand].naam, ...(botst === undefined ? [] : [TWEE_KEER])].join(', ');
 }
 
+/** More marks of a row are read in the table. */
+const MOST_SAID = 12;
+/** A longer table is no way to look: a shorter time is. */
+const MOST_ROWS = 150;
+
 /** The same in words, in order of time. */
 function tabel(titel: string, banen: readonly Baan[], dag: Tijdbeeld['dag']): Markup | readonly Markup[] {
   const rows = banen
-    .flatMap(({ naam, href, momenten }) => momenten.map((moment) => ({ naam, href, ...moment })))
+    .flatMap(({ naam, momenten }) => momenten.map((moment) => ({ naam, ...moment })))
     .toSorted((a, b) => a.wanneer.localeCompare(b.wanneer) || a.naam.localeCompare(b.naam, 'nl'));
   if (rows.length === 0) return [];
   return html`<details class="als-tabel"><summary>Hetzelfde als tabel</summary>
 <table class="stapel"><caption>${titel}</caption>
 <thead><tr>${KOPPEN.map((kop) => html`<th scope="col">${kop}</th>`)}</tr></thead>
-<tbody>${rows.map(({ naam, href, soort, stand, wanneer, wat, botst }) => html`<tr><th scope="row">${dag(wanneer)}</th><td data-kop="Waarvan">${href === undefined ? naam : html`<a href="${href}">${naam}</a>`}</td><td data-kop="Wat">${TEKENS[soort].naam}${wat === '' ? '' : `: ${wat}`}</td><td data-kop="Hoe het staat">${TEKEN_STANDEN[stand].naam}${botst === undefined ? '' : `. ${botst}`}</td></tr>`)}</tbody></table></details>`;
+<tbody>${rows.slice(0, MOST_ROWS).map(({ naam, soort, stand, wanneer, wat, botst }) => html`<tr><th scope="row">${dag(wanneer)}</th><td data-kop="Waarvan">${naam}</td><td data-kop="Wat">${TEKENS[soort].naam}${wat === '' ? '' : `: ${wat}`}</td><td data-kop="Hoe het staat">${TEKEN_STANDEN[stand].naam}${botst === undefined ? '' : `. ${botst}`}</td></tr>`)}</tbody></table>${rows.length > MOST_ROWS ? html`<p>Hier staan de eerste ${String(MOST_ROWS)} van ${String(rows.length)}. Kies een kortere periode voor de rest.</p>` : []}</details>`;
 }
 
 const KOPPEN = ['Wanneer', 'Waarvan', 'Wat', 'Hoe het staat'] as const;

@@ -112,12 +112,14 @@ describe('the whole plan', () => {
   });
 
   test('leads to help of the coördinator before it is handed in, for who hands it in', () => {
-    const view = { dossier: sampleDossier({ plan: FULL_PLAN }), context, mode: 'indienen' } as const;
+    const view = { dossier: half, context, mode: 'indienen' } as const;
     const data = buttonOf(planOverviewCard(view), 'Vraag de coördinator om hulp').data;
     expect(data).toEqual({ vraag: `Over ‘${view.dossier.titel}’: ` });
+    // Who filled in everything needs no more to read.
     for (const other of [
       { ...view, maySubmit: false },
       { ...view, mode: 'lezen' as const },
+      { ...view, dossier: full },
     ])
       expect(buttonsOf(planOverviewCard(other))).not.toContain('Vraag de coördinator om hulp');
   });

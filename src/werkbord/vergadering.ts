@@ -1,0 +1,151 @@
+import { mayReadPlan } from '../opdrachten/ground/access-rules.ts';
+import { namenWords } from '../opdrachten/ground/collega.ts';
+import { type Dossier, participatieOf } from '../opdrachten/ground/dossier.ts';
+import { oordeelOf } from '../opdrachten/ground/inbreng.ts';
+import { passageText } from '../opdrachten/ground/passage.ts';
+import { NOT_KNOWN } from '../opdrachten/ground/plan-value-words.ts';
+import { nietOvergenomen } from '../opdrachten/ground/verwerking-rules.ts';
+import { missingCount, missingWords } from '../opdrachten/plan/plan-words.ts';
+import { ADVIES_KOP, adviesRegel } from '../overzichten/advies-blokken.ts';
+import { inwonersWords } from '../overzichten/agenda-stukken.ts';
+import { NOT_HANDED_IN } from '../overzichten/sectie.ts';
+import type { ReadOverzicht, VergaderingOverzicht } from '../overzichten/vergadering-overzicht.ts';
+import { assertMayReadOverzicht, fileButtons } from '../overzichten/vergadering-routes.ts';
+import { type Actor, hasRol } from '../shared/actor.ts';
+import type { CardButton } from '../shared/card-context.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { DomainError } from '../shared/errors.ts';
+import { html, type Markup } from '../shared/html.ts';
+import { cutText } from '../shared/markdown.ts';
+import { capital, sentence } from '../shared/words.ts';
+import type { Placed } from '../vergaderingen/ground/agenda.ts';
+import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
+import {
+  besluitSentence,
+  changeSentence,
+  timeAndPlace,
+  vergaderingTitle,
+} from '../vergaderingen/ground/vergadering-words.ts';
+import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
+import { DOSSIER } from './dossier.ts';
+import type { Page, PageTurn } from './ports.ts';
+
+type Dependencies = {
+  readonly streams: { readonly vergaderingen: Pick<VergaderingStreams, 'list'> };
+  readonly readOverzicht: ReadOverzicht;
+  readonly clock: Clock;
+};
+
+export const VERGADERING = 'vergadering';
+/** Of what residents said, and of what is not taken over; what is more is counted. */
+const MOST_POINTS = 2;
+const MOST_REFUSED = 8;
+const MOST_TEXT = 200;
+/** More meetings are no list to choose from. */
+const MOST_COMING = 12;
+
+/** The agenda of a meeting in order, with what residents said; for whom the overview of the chat is. It prints on A4. */
+export function createVergaderingPage({ streams, readOverzicht, clock }: Dependencies): Page {
+  return {
+    pad: VERGADERING,
+    menu: { naam: 'Vergadering', voor: (actor) => hasRol(actor, 'coördinator', 'directielid') },
+    vervangt(verb, data) {
+      return verb === 'overzichten.show' && typeof data.vergadering === 'string'
+        ? { id: data.vergadering }
+        : undefined;
+    },
+    async show(turn) {
+      const { actor, params } = turn;
+      assertMayReadOverzicht(actor);
+      const now = clock.now();
+      const all = (await streams.vergaderingen.list()).map(({ state }) => state);
+      const coming = all
+        .filter(({ datum, geannuleerd }) => datum >= localDate(now) && !geannuleerd)
+        .toSorted((a, b) => a.datum.localeCompare(b.datum) || a.id.localeCompare(b.id));
+      const shown = params.id === undefined ? coming[0] : all.find(({ id }) => id === params.id);
+      if (!shown && params.id !== undefined)
+        throw new DomainError('not-found', 'Deze vergadering ken ik niet. Kies er een bij Vergadering.');
+      if (!shown)
+        return { titel: 'Vergadering', inhoud: html`<p>Er staan geen vergaderingen op de agenda.</p>` };
+      const overzicht = await readOverzicht(shown, now);
+      return {
+        titel: vergaderingTitle(shown),
+        inhoud: html`${keuze(turn, coming.slice(0, MOST_COMING), shown)}
+${[timeAndPlace(shown), changeSentence(shown)].filter((one) => one !== '').map((one) => html`<p>${one}</p>`)}
+${turn.knoppen(fileButtons(shown))}
+${punten(turn, overzicht)}`,
+      };
+    },
+  };
+}
+
+function keuze(
+  { href }: PageTurn,
+  coming: readonly Vergadering[],
+  shown: Vergadering,
+): Markup | readonly Markup[] {
+  if (coming.length < 2) return [];
+  return html`<nav class="knoppen" aria-label="Andere vergaderingen">${coming.map((one) => html`<a class="knop" href="${href(VERGADERING, { id: one.id })}"${one.id === shown.id ? html` aria-current="true"` : []}>${vergaderingTitle(one)}</a>`)}</nav>`;
+}
+
+function punten(turn: PageTurn, { agenda, dossiers, elsewhere, vergadering }: VergaderingOverzicht): Markup {
+  if (agenda.length === 0) return html`<p>Er staat niets op de agenda.</p>`;
+  const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
+  const open = agenda.filter(({ uitgesteldNaar }) => uitgesteldNaar === undefined);
+  const postponed = agenda.flatMap(({ titel, uitgesteldNaar }) =>
+    uitgesteldNaar === undefined
+      ? []
+      : [`${titel}: uitgesteld naar ${elsewhere[uitgesteldNaar] ?? 'een andere vergadering'}`],
+  );
+  return html`<ol class="punten">${open.map((item) => html`<li id="punt-${item.id}">${puntHtml(turn, vergadering, item, byId.get(item.opdrachtId ?? ''))}</li>`)}</ol>
+${postponed.length === 0 ? [] : html`<h2>Uitgesteld</h2><ul>${postponed.map((one) => html`<li>${one}</li>`)}</ul>`}`;
+}
+
+function puntHtml(turn: PageTurn, { id }: Vergadering, item: Placed, dossier: Dossier | undefined): Markup {
+  const { actor, href } = turn;
+  const uitkomst = item.besluit
+    ? `Besluit: ${besluitSentence(item.besluit)}`
+    : item.conclusie
+      ? `Conclusie: ${item.conclusie}`
+      : '';
+  const kop = dossier
+    ? html`<a href="${href(DOSSIER, { id: dossier.id })}">${dossier.titel}</a>`
+    : html`${item.titel}`;
+  return html`<h2>${kop}</h2>
+<p class="zacht">${[capital(item.doel), ...(dossier ? [`Ingebracht door: ${namenWords(dossier.projectleiders) ?? NOT_KNOWN}`, `Bestuurlijk trekker: ${namenWords(dossier.trekkers) ?? NOT_KNOWN}`] : [])].join(' · ')}</p>
+${dossier ? inwoners(actor, dossier) : html`<p>Bij dit punt hoort geen opdracht.</p>`}
+${uitkomst === '' ? [] : html`<p class="vak accent">${uitkomst}</p>`}
+${hasRol(actor, 'coördinator') ? turn.knoppen(vastleggen(id, item)) : []}`;
+}
+
+/** The form of the chat in which the conclusion or the besluit of a point is recorded. */
+function vastleggen(vergadering: string, item: Placed): readonly CardButton[] {
+  return [
+    {
+      title: 'Leg vast',
+      tooltip: `Leg de conclusie of het besluit vast van ${cutText(item.titel, 80)}`,
+      verb: 'vergaderingen.openPunt',
+      data: { vergadering, punt: item.id },
+    },
+  ];
+}
+
+/** What residents said and what is not taken over, for who may read the plan. */
+function inwoners(actor: Actor, dossier: Dossier): Markup {
+  const stand = capital(
+    [participatieOf(dossier), missingWords(missingCount(dossier))].filter((one) => one !== '').join(', '),
+  );
+  const advies = adviesRegel(dossier);
+  if (!mayReadPlan(actor, dossier)) return html`<p>${stand}. ${NOT_HANDED_IN}</p>`;
+  const { inbreng = [], passage } = dossier;
+  const refused = nietOvergenomen(dossier);
+  const more = refused.length - MOST_REFUSED;
+  return html`<p><strong>Inwonerparticipatie:</strong> ${sentence(stand)}</p>
+<h3>Wat inwoners zeiden</h3>
+<p>${inwonersWords(dossier)}</p>
+${inbreng.length === 0 ? [] : html`<ul>${inbreng.slice(0, MOST_POINTS).map(({ tekst }) => html`<li>${cutText(tekst, MOST_TEXT)}</li>`)}</ul>`}
+${refused.length === 0 ? [] : html`<h3>Wat niet of deels is overgenomen</h3><ul>${refused.slice(0, MOST_REFUSED).map((punt) => html`<li>${cutText(punt.tekst, MOST_TEXT)} <span class="zacht">${capital(oordeelOf(punt))}. Waarom: ${sentence(punt.oordeel?.reden ?? NOT_KNOWN)}</span></li>`)}</ul>`}
+${more > 0 ? html`<p>En nog ${String(more)}.</p>` : []}
+${advies === undefined ? [] : html`<h3>${ADVIES_KOP}</h3><p>${advies}</p>`}
+${passage ? html`<details><summary>Bekijk de passage (versie ${String(passage.versie)})</summary><p class="regels">${passageText(passage.regels)}</p></details>` : html`<p>Er is nog geen passage.</p>`}`;
+}
