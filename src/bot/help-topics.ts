@@ -236,6 +236,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         zin: 'werkbladen',
       },
       {
+        phrase: 'stand openbare teksten',
+        does: 'laat zien welke openbare teksten er zijn; wat het langst op je akkoord wacht, staat bovenaan',
+        voor: COORDINATOR,
+      },
+      {
         phrase: 'nieuw rapport',
         does: 'legt een cliëntervaringsonderzoek, klachtenrapportage of ander onderzoek vast',
         voor: COORDINATOR,

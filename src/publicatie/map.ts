@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import * as z from 'zod/v4';
 import { DomainError } from '../shared/errors.ts';
 import type { Site } from './site.ts';
+import { metSlot } from './slot.ts';
 
 /** The folder of a publication on disk: read, and replaced as a whole or not at all. */
 
@@ -22,6 +23,17 @@ export const INHOUD = 'inhoud.json';
 
 /** What stood in a folder before; `bestanden`: by name. */
 export type Stond = { readonly inhoud: Inhoud | undefined; readonly bestanden: Site };
+
+/**
+ * Does this while no other publication reads or writes this folder.
+ * @throws DomainError 'not-possible' when another one does, or when it may not be written
+ */
+export function alleen<Value>(map: string, run: () => Promise<Value>): Promise<Value> {
+  return onDisk(map, async () => {
+    await mkdir(dirname(resolve(map)), { recursive: true });
+    return metSlot(besides(map, 'bezig'), run);
+  });
+}
 
 /**
  * What a publication left in this folder; nothing of a folder that is empty or not there. What an earlier run could not finish is put
@@ -156,6 +168,8 @@ const TROUBLE: Readonly<Record<string, string>> = {
   EPERM: 'dat mag niet',
   EROFS: 'daar mag niet worden geschreven',
   ENOTDIR: 'dat is geen map',
+  // Where a folder is to come, something else stands.
+  EEXIST: 'dat is geen map',
   ENOSPC: 'er is geen ruimte meer',
   EBUSY: 'die map kan niet worden vervangen; noem een map daarin',
   EXDEV: 'die map kan niet worden vervangen; noem een map daarin',

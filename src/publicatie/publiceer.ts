@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { DomainError } from '../shared/errors.ts';
-import { type Inhoud, readMap, type Stond, writeMap } from './map.ts';
+import { alleen, type Inhoud, readMap, type Stond, writeMap } from './map.ts';
 import { bestandVan, type Onderwerp, type Publicatie } from './publicatie.ts';
 import { makeSite } from './site.ts';
 
@@ -32,6 +32,10 @@ export type Verslag = {
 export async function publiceer(opgave: Opgave, map: string): Promise<Verslag> {
   // Where a link stands, what it points to is replaced.
   const whole = await realpath(map).catch(() => map);
+  return alleen(whole, () => publiceerIn(whole, opgave));
+}
+
+async function publiceerIn(whole: string, opgave: Opgave): Promise<Verslag> {
   const stond = await readMap(whole);
   const publicatie = wholeOf(opgave, stond);
   const { onderwerpen, adres, gewijzigdOp, reageren } = publicatie;

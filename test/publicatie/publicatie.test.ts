@@ -1,5 +1,16 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseFeed } from '@rowanmanning/feed-parser';
@@ -157,6 +168,37 @@ describe('the folder of a publication', () => {
 
     expect((await publiceer(opgave(onderwerp('a')), map)).isGeschreven).toBe(false);
     expect(await all()).toEqual(before);
+    expect(await readdir(root)).toEqual(['site']);
+  });
+
+  test('is made by one publication at a time: a second says so, and changes nothing', async () => {
+    await publiceer(opgave(onderwerp('a')), map);
+    const results = await Promise.allSettled([
+      publiceer(opgave(onderwerp('b')), map),
+      publiceer(opgave(onderwerp('c')), map),
+    ]);
+
+    const refused = results.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
+    expect(refused).toEqual([expect.stringContaining('Een andere publicatie schrijft nu in deze map.')]);
+    const won = results[0]?.status === 'fulfilled' ? 'Hulp b' : 'Hulp c';
+    expect(await file('index.html')).toContain(won);
+    expect(await readdir(root)).toEqual(['site']);
+    expect((await publiceer(opgave(onderwerp('d')), map)).nieuw).toEqual(['Hulp d']);
+  });
+
+  test('is not held by a publication that was ended, nor let go of while another machine may write', async () => {
+    await publiceer(opgave(onderwerp('a')), map);
+    const slot = join(root, '.site.bezig');
+    await writeFile(slot, JSON.stringify({ machine: 'een-andere', proces: 1 }));
+    await expect(publiceer(opgave(onderwerp('b')), map)).rejects.toThrow('Er is niets veranderd.');
+    expect(await file('index.html')).toContain('Hulp a');
+
+    const long = new Date(Date.now() - 11 * 60_000);
+    await utimes(slot, long, long);
+    expect((await publiceer(opgave(onderwerp('b')), map)).isGeschreven).toBe(true);
+    // No process has this number.
+    await writeFile(slot, JSON.stringify({ machine: hostname(), proces: 2 ** 22 + 1 }));
+    expect((await publiceer(opgave(onderwerp('c')), map)).isGeschreven).toBe(true);
     expect(await readdir(root)).toEqual(['site']);
   });
 

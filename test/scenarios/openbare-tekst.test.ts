@@ -62,6 +62,15 @@ describe('the text for everybody', () => {
     await samira.pressCard('Leg voor aan de coördinator', { zeiden: '- Steeds dezelfde hulp.' });
   });
 
+  test('stands on a list by state for the coördinator: what waits for an akkoord is on top', async () => {
+    const list = await carla.say('stand openbare teksten');
+    expect(list.text).toContain('1 tekst. Op je akkoord wachten er 1.');
+    expect(list.text).toContain('Wacht op je akkoord');
+    expect(list.text).toContain('Versie 2, sinds 16 nov 2026 · Samira El Amrani');
+    expect((await carla.pressCard('Bekijk', {}, { on: list })).buttons).toContain('Keur deze versie goed');
+    expect((await diana.say('stand openbare teksten')).text).toContain('Alleen de coördinator');
+  });
+
   test('is public once the coördinator approves exactly that version, and others read only that', async () => {
     const asked = carla.cardWith('Een openbare tekst wacht op je akkoord');
     const read = await carla.pressCard('Bekijk de openbare tekst', {}, { on: asked });

@@ -8,6 +8,7 @@ import {
   openbaarIntrekForm,
   openbaarTerugForm,
 } from '../../src/opdrachten/openbaar/openbaar-forms.ts';
+import { openbaarListCard, openbaarRijen } from '../../src/opdrachten/openbaar/openbaar-list-card.ts';
 import { openbaarAskedCard } from '../../src/opdrachten/openbaar/openbaar-posts.ts';
 import { writeForm } from '../../src/opdrachten/terugkoppeling/terugkoppeling-forms.ts';
 import { type CardSample, context, coordinatorStamp, nastyText, noted, stamp } from './card-sample-data.ts';
@@ -61,7 +62,21 @@ export function openbaarSamples(): CardSample[] {
     name,
     message: openbaarCard({ dossier, may, nonce: context.nonce, isOpenbaar: false, notice }),
   });
+  const rijen = openbaarRijen([
+    returned,
+    withText({ versies: 1, goedgekeurd }),
+    withText({ versies: 1, goedgekeurd: old }),
+    withText({ versies: 1, concept: VERSIE }),
+    withText({ versies: 1, ingetrokken: { ...late, titel: VERSIE.titel, versie: 1, reden: 'Klopt niet.' } }),
+    offered,
+  ]);
   return [
+    { name: 'openbare teksten per stand', message: openbaarListCard(rijen, 1) },
+    { name: 'openbare teksten per stand, geen', message: openbaarListCard([], 1) },
+    {
+      name: 'openbare teksten per stand, lang',
+      message: openbaarListCard(openbaarRijen(Array.from({ length: 30 }, () => worst)), 2),
+    },
     ...formSamples(openbaarForm, 'openbare tekst schrijven', key, {
       gewoon: { dossier: returned },
       lang: { dossier: worst },

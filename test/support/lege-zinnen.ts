@@ -120,6 +120,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Van een later overleg is nog geen besluit vastgelegd.',
     'Er staat nog niets op de agenda.',
     ' Er is ook nog geen bestuurlijk trekker.',
+    'Er is nog geen openbare tekst geschreven.',
   ],
   'niet bekend': [
     'Van … is geen aantal inwoners van … bekend. De beheerder vult dat aan bij ‘regio’.',

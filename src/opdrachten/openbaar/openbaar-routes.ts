@@ -1,9 +1,10 @@
 import * as z from 'zod/v4';
+import { inPrivate } from '../../bot/bot-cards.ts';
 import { type CardMessage, leadsTo, type Routes } from '../../bot/ports.ts';
 import { onNewest } from '../../forms/button-verb.ts';
-import { parseCardData } from '../../forms/card-data.ts';
+import { pageSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
-import type { Actor } from '../../shared/actor.ts';
+import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import { asItIs } from '../../shared/colleague-names.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { Ids } from '../../shared/ids.ts';
@@ -17,6 +18,7 @@ import { verhaalOf } from '../ground/verhaal.ts';
 import { openbaarCard } from './openbaar-cards.ts';
 import type { OpenbaarChanges } from './openbaar-changes.ts';
 import { openbaarForm, openbaarIntrekForm, openbaarTerugForm } from './openbaar-forms.ts';
+import { openbaarListCard, openbaarRijen } from './openbaar-list-card.ts';
 import {
   assertJudges,
   assertMayWriteOpenbaar,
@@ -27,6 +29,7 @@ import {
   voorgelegd,
 } from './openbaar-rules.ts';
 
+const listSchema = z.strictObject({ page: pageSchema });
 const readSchema = opdrachtSchema.extend({ welke: z.literal('openbaar').optional() });
 const approveSchema = opdrachtSchema.extend({
   versie: z.coerce.number().int().min(1),
@@ -45,7 +48,7 @@ export function createOpenbaarRoutes({
   afhandeling,
   ids,
 }: {
-  readonly opdrachten: OpdrachtReader;
+  readonly opdrachten: OpdrachtReader & { readonly list: () => Promise<readonly CurrentDossier[]> };
   readonly afhandeling: OpenbaarChanges;
   readonly ids: Ids;
 }): Routes {
@@ -132,9 +135,22 @@ export function createOpenbaarRoutes({
   const current = (data: unknown): Promise<CurrentDossier> =>
     opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht);
 
+  const list = async (actor: Actor, page: number): Promise<CardMessage> => {
+    assertCoordinator(actor, 'alle openbare teksten op een rij zien');
+    return openbaarListCard(openbaarRijen((await opdrachten.list()).map(({ state }) => state)), page);
+  };
+
   return {
-    commands: [],
+    commands: [
+      {
+        phrases: ['stand openbare teksten', 'openbare teksten per stand'],
+        handle: ({ actor, place }) => inPrivate(place, () => list(actor, 1)),
+      },
+    ],
     verbs: {
+      'opdrachten.openbareTeksten': ({ actor, place, data }) =>
+        inPrivate(place, () => list(actor, parseCardData(listSchema, data, PHRASE).page)),
+
       ...edit.verbs,
       ...back.verbs,
       ...withdraw.verbs,

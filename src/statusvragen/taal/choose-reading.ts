@@ -1,3 +1,4 @@
+import { methodenIn } from '../../opdrachten/ground/methoden.ts';
 import type { IsNarrowedBy, Query } from '../ground/query.ts';
 import { CONSTRUCTIONS } from './constructions.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
@@ -12,6 +13,9 @@ const TURNS: ReadonlySet<Lemma> = new Set(['niet', 'geen', 'zonder', 'vergelijke
 const LEFT_THAT_TURNS = 2;
 /** A name with which the answer would do nothing is left over as well. */
 const NAME_UNUSED = 1;
+
+/** An answer about something else than what was asked for. */
+const HEAD_LOST = 1;
 
 /** The group of what is said by a name only, which fits whatever else is asked. */
 const BY_NAME = CONSTRUCTIONS.length - 1;
@@ -48,8 +52,10 @@ export function chooseReading(
       const query: Query = { over: subject.over, vorm: parts.vorm, filters: parts.filters };
       const left = cues.rest((lemma) => !saysNothing(lemma, query));
       const unused = parts.filters.filter(({ filter }) => !isNarrowedBy(subject.over, filter));
-      const cost = costOf(left) + unused.length * NAME_UNUSED;
-      return [{ parts, group, left, cost, taken: cues.taken() }];
+      const lost = headLost(cues, subject.over, parts.filters);
+      const cost = costOf(left) + unused.length * NAME_UNUSED + (lost === undefined ? 0 : HEAD_LOST);
+      const judged = lost === undefined ? parts : { ...parts, headLost: lost };
+      return [{ parts: judged, group, left, cost, taken: cues.taken() }];
     }),
   );
   const least = Math.min(...candidates.map(({ cost }) => cost));
@@ -67,4 +73,22 @@ export function chooseReading(
 function costOf(left: readonly string[]): number {
   const turns = left.filter((word) => TURNS.has(lemmaOf(word) ?? 'opdracht'));
   return left.length * LEFT + turns.length * (LEFT_THAT_TURNS - LEFT);
+}
+
+/** Stands before what is asked for; or nothing does. */
+const BEFORE_HEAD = /^(?:welke|hoeveel|alle|aantal|onze|geplande|gehouden)$/;
+const OF_OPDRACHTEN: ReadonlySet<string> = new Set(['opdrachten', 'verdeling', 'agendapunten']);
+
+/**
+ * 'Welke focusgroepen …' asks for those, and not for the opdrachten that have one.
+ * @returns the word for what is asked for, when the answer is about something else
+ */
+function headLost(cues: Asking['cues'], over: string, filters: Parts['filters']): string | undefined {
+  // 'Enquêtes bij welke opdrachten' says itself what it asks for.
+  if (cues.hasText('opdracht', 'opdrachten')) return undefined;
+  if (!OF_OPDRACHTEN.has(over) || !filters.some(({ filter }) => filter === 'methode')) return undefined;
+  const texts = cues.texts();
+  const at = BEFORE_HEAD.test(texts[0] ?? '') ? 1 : 0;
+  const head = texts[at] ?? '';
+  return /(?:en|s)$/.test(head) && methodenIn(head).methoden.length > 0 ? head : undefined;
 }

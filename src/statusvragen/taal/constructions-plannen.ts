@@ -1,8 +1,8 @@
+import { readErvaringsdeskundigen } from './read-ervaringsdeskundigen.ts';
 import { readGegeven } from './read-gegeven.ts';
 import { readKanaal } from './read-kanaal.ts';
 import { readNext, readWaitsFor, readWhoHasPlans } from './read-owed.ts';
 import { readPlansWith, readPlanText } from './read-plan-texts.ts';
-import { readErvaringsdeskundigen } from './read-stand.ts';
 import { readHeard, readInPlan } from './read-subject.ts';
 import type { Construction } from './subject.ts';
 

@@ -3,7 +3,8 @@ import type { Uitkomst } from '../../shared/uitkomst.ts';
 import { asks } from '../ground/conditions.ts';
 import { is, isNot } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import { isNegated, MARKS, readMijlpaal } from './read-stand.ts';
+import { MARKS, readMijlpaal } from './read-mijlpaal.ts';
+import { isNegated } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 import { stemOf, stemsOfVerb } from './word-forms.ts';
 

@@ -2,7 +2,8 @@ import { asks } from '../ground/conditions.ts';
 import { type Filters, is, isNot, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
-import { isNegated, MARKS } from './read-stand.ts';
+import { MARKS } from './read-mijlpaal.ts';
+import { isNegated } from './read-stand.ts';
 import { readUnknown } from './read-text.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
@@ -54,7 +55,8 @@ export function readInbreng({ cues, names, head }: Asking): Subject | undefined 
   if (head || isNegated(cues)) return undefined;
   const named: readonly Lemma[] = ['inbreng', 'zeggen', 'ophalen', 'opbrengst', 'ervaring'];
   if (!cues.take(...named, ...(ofSomething ? (['uitkomst'] as const) : [])) && !said) return undefined;
-  cues.take('belangrijk', 'inwoners', 'activiteit');
+  cues.take('inwoners', 'activiteit');
+  cues.takeText('belangrijk', 'belangrijkste');
   return subject('inbreng');
 }
 

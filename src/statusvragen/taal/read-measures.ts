@@ -3,6 +3,7 @@ import type { NumberFilter } from '../ground/filters.ts';
 import { numberIn } from '../ground/numbers.ts';
 import { type Condition, MOST_FIRST, type NumberCondition } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import { readPrice } from './read-price.ts';
 
 /** How many there must be, and which of them come first: 'meer dan 20 deelnemers', 'de laatste drie', 'oudste eerst'. */
 export type Measures = {
@@ -163,24 +164,6 @@ function whoseNumber(cues: Cues, filter: NumberFilter): NumberFilter {
   }
   return filter;
 }
-
-/** 'De duurste activiteit', 'de twee goedkoopste'. */
-function readPrice(cues: Cues): Omit<Measures, 'filters'> | undefined {
-  const at = cues.texts().findIndex((text, index) => PRICE.test(text) && cues.isFree(index));
-  if (at < 0) return undefined;
-  const many = numberIn(cues.textAt(at - 1)) ?? numberIn(cues.textAt(at + 1));
-  cues.takeAt(at);
-  if (many !== undefined) cues.takeAt(numberIn(cues.textAt(at - 1)) === undefined ? at + 1 : at - 1);
-  const isFirst = /^eerste?$/.test(cues.textAt(at + 1));
-  if (isFirst) cues.takeAt(at + 1);
-  const orde = {
-    op: 'kosten' as const,
-    ...(cues.textAt(at).startsWith('duur') ? { af: true as const } : {}),
-  };
-  if (isFirst) return { orde };
-  return { orde, hoogstens: Math.min(Math.max(1, many ?? 1), MOST_FIRST) };
-}
-const PRICE = /^(?:duurste?|goedkoopste?)$/;
 
 /** 'De meeste deelnemers', 'de minste mensen', 'de grootste gemeente', 'top 3'. */
 function readMost(cues: Cues): Omit<Measures, 'filters'> | undefined {

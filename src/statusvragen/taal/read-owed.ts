@@ -3,7 +3,7 @@ import { asks, isSet, only } from '../ground/conditions.ts';
 import { type Filters, is, isNot, type SetCondition, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isLemma, type Lemma } from './lexicon.ts';
-import { MARKS } from './read-stand.ts';
+import { MARKS } from './read-mijlpaal.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
 /** The kind of verplichting that a word asks for. */
@@ -23,7 +23,7 @@ function lateness(cues: Cues): SetCondition | undefined {
   const laat =
     cues.take('telaat') ||
     cues.takeRow('blijven/blijft/bleef/gebleven liggen') ||
-    cues.takeRow('over/uit/buiten tijd/termijn/datum') ||
+    (!/\bop tijd\b/.test(cues.texts().join(' ')) && cues.takeRow('over/uit/buiten tijd/termijn/datum')) ||
     cues.takeRow('loopt/lopen uit') ||
     takeLate(cues) ||
     (cues.has('had') && cues.has('moeten') && cues.take('had'));

@@ -3,7 +3,9 @@ import { only } from '../ground/conditions.ts';
 import { type Gegeven, is } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isFiller } from './lexicon.ts';
+import { BOUNDS } from './read-text.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
+import { TURNING_WORDS } from './turning-words.ts';
 
 /** What stands in a plan: one of its texts, or the plans in which a word stands. */
 
@@ -81,6 +83,7 @@ export function readPlansWith({ cues, names, titelwoorden, head }: Asking): Subj
   for (let at = from + 1; at < cues.count; at += 1) {
     const text = cues.textAt(at);
     const isOfTitle = titelwoorden.includes(text);
+    if (TURNING_WORDS.has(text) || BOUNDS.test(text)) break;
     if (!cues.isFree(at) && !isOfTitle) continue;
     ofTitle ||= isOfTitle;
     cues.takeAt(at);

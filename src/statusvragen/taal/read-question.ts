@@ -44,6 +44,7 @@ function queryOf({
   vorm,
   filters,
   construction,
+  headLost,
 }: Parts): Reading | undefined {
   if (!subject || (vorm === 'deel' && wholeOf(filters) === undefined)) return undefined;
   const by = subject.per ?? (subject.over === 'opdrachten' ? per : undefined);
@@ -54,6 +55,7 @@ function queryOf({
     explicit: subject.explicit,
     ...(subject.titleAsWords ? { titleAsWords: true } : {}),
     ...(construction === undefined ? {} : { construction }),
+    ...(headLost === undefined ? {} : { headLost }),
     ...(by === undefined ? {} : { per: by }),
     ...(wie === undefined ? {} : { wie }),
     ...(subject.telt === undefined ? {} : { telt: subject.telt }),

@@ -1,25 +1,9 @@
 import type { DossierStatus } from '../../opdrachten/ground/dossier-status.ts';
-import type { Mijlpaal } from '../../opdrachten/mijlpalen.ts';
 import { dictionary } from '../../shared/words.ts';
 import { type Filters, is, isNot } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import { type Lemma, lemmaOf } from './lexicon.ts';
-import { type Asking, type Subject, subject } from './subject.ts';
-
-const MIJLPAAL: ReadonlyMap<Lemma, Mijlpaal> = new Map([
-  ['plan', 'plan'],
-  ['afstemmen', 'afgestemd plan'],
-  ['inbreng', 'inbreng'],
-  ['ophalen', 'inbreng'],
-  ['passage', 'passage'],
-  ['besluit', 'besluit'],
-  ['terugkoppeling', 'terugkoppeling'],
-  ['meetlat', 'meetlat'],
-  ['evalueren', 'meetlat'],
-]);
-
-/** The words that name what an opdracht has or lacks. */
-export const MARKS: readonly Lemma[] = [...MIJLPAAL.keys()];
+import type { Lemma } from './lexicon.ts';
+import { LISTS, MARKS, mijlpaalAt, negationIn } from './read-mijlpaal.ts';
 
 const STANDEN: ReadonlyMap<Lemma, DossierStatus> = new Map([
   ['concept', 'plan in concept'],
@@ -145,47 +129,63 @@ export function readStand(cues: Cues): Filters | undefined {
   if (lemma === 'afgerond' && !cues.has('opdracht') && cues.has(...MARKS)) return undefined;
   // What can be finished is not finished.
   if (cues.hasRow('wat/welke/opdracht kunnen')) return undefined;
-  const at = cues.indexOf(lemma);
-  const negation = negationIn(cues, Math.max(0, at - NEAR), at);
+  const places = cues.texts().flatMap((_, at) => {
+    const one = cues.lemmaAt(at);
+    const name = one === lemma ? stand : one && STANDEN.get(one);
+    return one && name ? [{ at, lemma: one, name }] : [];
+  });
+  const said = saidOf(cues, places);
   // Another 'niet' is said of something else, which is better not understood.
-  if (negation === undefined && cues.has('niet') && !cues.has(...MARKS)) return undefined;
-  const standen = [...STANDEN].flatMap(([one, name]) => (cues.has(one) ? [name] : []));
+  if (said.every(({ negation }) => negation === undefined) && cues.has('niet') && !cues.has(...MARKS))
+    return undefined;
   cues.takeAny(lemma, ...STANDEN.keys());
-  const all = standen.includes(stand) ? standen : [stand];
-  if (negation === undefined) return [is('stand', ...all)];
-  // 'Nog niet in uitvoering' has not come so far; 'niet uitgesteld' is any other.
-  const isYet = cues.textAt(negation - 1) === 'nog' || cues.textAt(negation + 1) === 'nog';
-  cues.takeAt(negation);
-  cues.take(...(standen.length > 1 ? (['niet', 'geen'] as const) : []));
-  return [isNot(isYet ? 'bereikt' : 'stand', ...all)];
+  for (const { negation } of said) if (negation !== undefined) cues.takeAt(negation);
+  return together(said);
 }
 
-/** What ervaringsdeskundigen do in the plan: 'denken mee', 'organiseren mee', 'hebben de regie', 'spelen geen rol'. */
-export function readErvaringsdeskundigen({ cues, head }: Asking): Subject | undefined {
-  if (!cues.has('ervaringsdeskundige') || cues.has('signaal', 'inbreng')) return undefined;
-  const texts = cues.texts();
-  const regie = cues.takeText('regie');
-  const organise = texts.flatMap((text, at) => (text.startsWith('organise') ? [at] : []));
-  const along = texts.flatMap((text, at) => (lemmaOf(text) === 'mee' ? [at] : []));
-  // 'Mee' behind 'organiseren' belongs to it.
-  const thinks = along.length > organise.length || (along.length > 0 && (along[0] ?? 0) < (organise[0] ?? 0));
-  const without = !regie && organise.length === 0 && cues.hasText('rol') && cues.take('geen', 'zonder');
-  const rollen = [
-    ...(without ? ['geen'] : []),
-    ...(thinks ? ['denken mee'] : []),
-    ...(organise.length > 0 ? ['organiseren'] : []),
-    ...(regie ? ['hebben de regie'] : []),
-  ];
-  if (rollen.length === 0) return undefined;
-  cues.takeText('rol');
-  cues.take('ervaringsdeskundige', 'mee', 'helpen', 'plan', 'opdracht');
-  for (let at = 0; at < cues.count; at += 1) if (cues.textAt(at) === 'of') cues.takeAt(at);
-  const not = cues.take('niet', 'geen');
-  return subject(
-    'opdrachten',
-    [not ? isNot('ervaringsrol', ...rollen) : is('ervaringsrol', ...rollen)],
-    head,
-  );
+type Place = { readonly at: number; readonly lemma: Lemma; readonly name: DossierStatus };
+type Said = {
+  readonly name: DossierStatus;
+  readonly filter: 'stand' | 'bereikt';
+  readonly negation: number | undefined;
+};
+
+/** Each state with what denies it; in a list that is what denies the first of it. */
+function saidOf(cues: Cues, places: readonly Place[]): readonly Said[] {
+  const all: Said[] = [];
+  for (const [nth, { at, lemma, name }] of places.entries()) {
+    const from = (places[nth - 1]?.at ?? -1) + 1;
+    const between = Array.from({ length: at - from }, (_, offset) => cues.textAt(from + offset));
+    const before = nth > 0 && between.every((word) => LISTS.has(word)) ? all.at(-1) : undefined;
+    if (before) {
+      all.push({ ...before, name });
+      continue;
+    }
+    const negation = negationOf(cues, lemma, from, at);
+    // 'Nog niet in uitvoering' has not come so far; 'niet uitgesteld' is any other.
+    const isYet =
+      negation !== undefined && [cues.textAt(negation - 1), cues.textAt(negation + 1)].includes('nog');
+    all.push({ name, filter: isYet ? 'bereikt' : 'stand', negation });
+  }
+  return all;
+}
+
+/** One condition of each kind: of several states one is enough, and of those that are denied none may be. */
+function together(said: readonly Said[]): Filters {
+  const kinds = [
+    ['stand', false],
+    ['stand', true],
+    ['bereikt', true],
+  ] as const;
+  return kinds.flatMap(([filter, not]) => {
+    const names = said.flatMap((one) =>
+      one.filter === filter && (one.negation !== undefined) === not ? [one.name] : [],
+    );
+    // As the states follow each other, however they are typed.
+    const all = [...STANDEN.values()].filter((name) => names.includes(name));
+    if (all.length === 0) return [];
+    return [not ? isNot(filter, ...all) : is(filter, ...all)];
+  });
 }
 
 /** 'Om goed te keuren', 'die ik moet beoordelen'. */
@@ -205,78 +205,24 @@ function readyAsState(cues: Cues): Lemma | undefined {
   return ready ? 'klaar' : undefined;
 }
 
+/**
+ * Where a state is denied: 'zonder plan die uitgesteld zijn' denies the plan, and 'ontbreken' says it of what stands before it.
+ * @param from behind the state before it; `at`: where the state stands
+ */
+function negationOf(cues: Cues, lemma: Lemma, from: number, at: number): number | undefined {
+  const found = negationIn(cues, Math.max(from, at - NEAR), at);
+  if (found === undefined || cues.lemmaAt(found) === 'missen') return undefined;
+  for (let index = found + 1; index < at; index += 1) {
+    // A plan in concept is one thing.
+    const isOwn = lemma === 'concept' && cues.lemmaAt(index) === 'plan';
+    if (mijlpaalAt(cues, index) !== undefined && !isOwn) return undefined;
+  }
+  return found;
+}
+
 /** How many words a 'niet' may stand before what it denies. */
 const NEAR = 4;
 
 export function isNegated(cues: Cues): boolean {
   return cues.has('geen', 'niet', 'zonder', 'missen', 'wachten', 'afzien');
-}
-
-/** 'Opdrachten die nog een plan moeten inleveren' have none. */
-const NEGATIONS: readonly Lemma[] = ['geen', 'niet', 'zonder', 'missen', 'wachten', 'moeten'];
-
-/** What an opdracht should have or lack: each word with the negation before it or, without one, behind it. */
-export function readMijlpaal(cues: Cues): Filters {
-  const conditions: { has: Mijlpaal[]; not: boolean }[] = [];
-  const marks: number[] = [];
-  for (let index = 0; index < cues.count; index += 1)
-    if (mijlpaalAt(cues, index) !== undefined) marks.push(index);
-  // 'Een afgestemd plan' is one thing.
-  if (cues.has('afstemmen')) cues.take('coordinator');
-  const plan = marks.findIndex((index) => cues.lemmaAt(index) === 'plan');
-  if (plan >= 0 && cues.has('afstemmen') && !cues.has('indienen'))
-    cues.takeAt(marks.splice(plan, 1)[0] ?? -1);
-  // 'Inbreng opgehaald' is one thing as well.
-  if (cues.has('inbreng')) {
-    const said = marks.findIndex((index) => cues.lemmaAt(index) === 'ophalen');
-    if (said >= 0) cues.takeAt(marks.splice(said, 1)[0] ?? -1);
-  }
-  marks.forEach((index, nth) => {
-    const mijlpaal = mijlpaalAt(cues, index);
-    if (mijlpaal === undefined) return;
-    const from = nth === 0 ? 0 : (marks[nth - 1] ?? 0) + 1;
-    const between = Array.from({ length: index - from }, (_, offset) => cues.textAt(from + offset));
-    const before = nth > 0 && between.every((word) => LISTS.has(word)) ? conditions.at(-1) : undefined;
-    const behind = nth === marks.length - 1 && !isAffirmed(cues, from, index);
-    const negation =
-      negationIn(cues, from, index) ??
-      (behind && !before ? negationIn(cues, index + 1, cues.count) : undefined);
-    const not = before ? before.not : negation !== undefined;
-    // 'Een plan of een passage' is either; neither of two is the same as without one and without the other.
-    const joined = before && (not || between.includes('of')) ? before : undefined;
-    if (joined) joined.has.push(mijlpaal);
-    else conditions.push({ has: [mijlpaal], not });
-    if (joined) for (let at = from; at < index; at += 1) cues.takeAt(at);
-    cues.takeAt(index);
-    if (negation !== undefined) cues.takeAt(negation);
-  });
-  // 'Nog niet ingediend' and 'ingediend' say it of the plan.
-  cues.take('indienen', 'binnen', 'missen');
-  if (conditions.length > 0) cues.take('zeggen', 'klaar', 'invullen', 'afgerond');
-  return conditions.map(({ has, not }) =>
-    not ? isNot('heeft', ...new Set(has)) : is('heeft', ...new Set(has)),
-  );
-}
-
-/** Between two that are asked for in one breath: 'geen plan of passage'. */
-const LISTS = new Set(['en', 'of', 'een', 'de', 'het', 'noch']);
-
-function mijlpaalAt(cues: Cues, index: number): Mijlpaal | undefined {
-  const lemma = cues.lemmaAt(index);
-  return lemma && MIJLPAAL.get(lemma);
-}
-
-/** 'Met een plan': whatever is denied further on is something else. */
-function isAffirmed(cues: Cues, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (cues.lemmaAt(index) === 'met') return true;
-  return false;
-}
-
-function negationIn(cues: Cues, from: number, to: number): number | undefined {
-  for (let index = to - 1; index >= from; index -= 1) {
-    const lemma = cues.lemmaAt(index);
-    if (lemma === 'met') return undefined;
-    if (lemma !== undefined && NEGATIONS.includes(lemma)) return index;
-  }
-  return undefined;
 }

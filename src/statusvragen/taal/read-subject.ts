@@ -4,8 +4,9 @@ import type { SetFilter } from '../ground/filters.ts';
 import { type Filters, is, isNot, type Verdeling, within } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
+import { readMijlpaal } from './read-mijlpaal.ts';
 import { readOwed } from './read-owed.ts';
-import { isNegated, readMijlpaal, readStand } from './read-stand.ts';
+import { isNegated, readStand } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
 /** 'Per gemeente', 'wie heeft de meeste opdrachten', 'projectleiders met meer dan 7 opdrachten'. */

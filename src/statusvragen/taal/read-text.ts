@@ -2,6 +2,7 @@ import { type Filters, is } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isFiller } from './lexicon.ts';
 import type { Asking, Subject } from './subject.ts';
+import { TURNING_WORDS } from './turning-words.ts';
 
 /** Words of the text of what is asked for, which the grammar does not have. */
 export type AskedText = { readonly woorden: Filters } & Pick<Subject, 'without' | 'titleAsWords'>;
@@ -38,9 +39,19 @@ export function readText({ cues, titelwoorden }: Asking): AskedText {
   };
 }
 
+/** What stands behind these bounds the question, and is no word of a text. */
+export const BOUNDS = /^(?:na|tegen|sinds|ooit|snelst|vroegst|volgens)$/;
+
 function isUnknown(cues: Cues, at: number): boolean {
   const text = cues.textAt(at);
-  return text !== '' && cues.isFree(at) && cues.lemmaAt(at) === undefined && !isFiller(text);
+  return (
+    text !== '' &&
+    cues.isFree(at) &&
+    cues.lemmaAt(at) === undefined &&
+    !isFiller(text) &&
+    !TURNING_WORDS.has(text) &&
+    !BOUNDS.test(text)
+  );
 }
 
 /** All words that the grammar does not have: 'waarom is een eigen kamer niet overgenomen'. */

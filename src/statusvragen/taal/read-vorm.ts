@@ -2,7 +2,7 @@ import { comparable } from '../../shared/compare.ts';
 import { only } from '../ground/conditions.ts';
 import type { Verdeling, Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import { MARKS } from './read-stand.ts';
+import { MARKS } from './read-mijlpaal.ts';
 import type { Found } from './reading.ts';
 
 /** In which form it is asked, and what people say before they ask. */

@@ -33,6 +33,8 @@ export type Reading = Query & {
   readonly construction?: string;
   /** The words of a title were read as words of a text. */
   readonly titleAsWords?: true | undefined;
+  /** What was asked for, when this is about something else. */
+  readonly headLost?: string;
   /** Queries that fit the same words as well. */
   readonly or?: readonly Query[];
 };
@@ -43,6 +45,8 @@ export type Parts = {
   readonly filters: Filters;
   readonly subject: Subject | undefined;
   readonly construction?: string;
+  /** What was asked for, when this is about something else. */
+  readonly headLost?: string;
   readonly per?: Verdeling;
   readonly telt?: Query['telt'];
   readonly orde?: Query['orde'];
@@ -57,6 +61,7 @@ export function queryIn({
   construction: _name,
   titleAsWords: _words,
   or: _or,
+  headLost: _head,
   ...query
 }: Reading): Query {
   return query;

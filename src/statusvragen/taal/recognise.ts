@@ -57,6 +57,8 @@ export function recognise(
       doubted += 1;
       const meant =
         doubted > MOST_DOUBTED ? undefined : (slipped(word, vocabulary) ?? vocabulary.nearest(word));
+      // 'Van kees': behind a word for it stands a name, and none is a verb that helps.
+      if (meant !== undefined && BEFORE_NAME.has(before) && lemmaOf(meant) === 'helpen') return word;
       if (meant === undefined || (capitals.has(word) && !vocabulary.isName(meant))) return word;
       // A 'kaart' is no March: of a day or month the first letter is right.
       if (isCalendarWord(meant) && !vocabulary.isName(meant) && word[0] !== meant[0]) return word;
@@ -71,6 +73,7 @@ export function recognise(
   return { text: rewrite(known, (words) => joinVerbs(words, vocabulary)), corrected };
 }
 
+const BEFORE_NAME = new Set('van voor door bij aan met namens in uit over en of'.split(' '));
 const ARTICLES = new Set(['de', 'het', 'een']);
 const QUOTES = /^(?:noemen|noemt|noemden|vermelden|vermeldt)$/;
 

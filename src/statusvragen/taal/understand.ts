@@ -18,6 +18,7 @@ import { type Found, queryIn, type Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { readSayings } from './sayings.ts';
 import { saysNothing } from './says-nothing.ts';
+import { withoutTone } from './tone.ts';
 import { capitalsOf, turningWords } from './turning-words.ts';
 import type { Understanding } from './understanding.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -58,7 +59,9 @@ export async function understand(text: string, context: QuestionContext): Promis
 
 async function understandWhole(text: string, context: QuestionContext): Promise<Understanding> {
   if (text.trim().length > MAX_ASKED) return { kind: 'unknown' };
-  const asked = readSayings(withoutContext(tidyQuestion(text.trim()), context.vocabulary));
+  const { vocabulary } = context;
+  const tidiedText = withoutTone(tidyQuestion(text.trim()), vocabulary.isTitleWord);
+  const asked = readSayings(withoutContext(tidiedText, vocabulary));
   if (splitWords(asked).length > MAX_WORDS) return { kind: 'unknown' };
   const capitals = capitalsOf(text);
   const { text: tidied, corrected } = recognise(asked, context.vocabulary, capitals);
@@ -145,6 +148,7 @@ async function understandWhole(text: string, context: QuestionContext): Promise<
     ...shared,
     ...unused.values(),
     ...elapsed,
+    ...(query.headLost === undefined ? [] : [query.headLost]),
   ]);
   const whole = queryIn(query);
   const read = { ...whole, filters: whole.filters.filter(({ filter }) => !unused.has(filter)) };

@@ -1,0 +1,31 @@
+import { is, isNot } from '../ground/query.ts';
+import { lemmaOf } from './lexicon.ts';
+import { type Asking, type Subject, subject } from './subject.ts';
+
+/** What ervaringsdeskundigen do in the plan: 'denken mee', 'organiseren mee', 'hebben de regie', 'spelen geen rol'. */
+export function readErvaringsdeskundigen({ cues, head }: Asking): Subject | undefined {
+  if (!cues.has('ervaringsdeskundige') || cues.has('signaal', 'inbreng')) return undefined;
+  const texts = cues.texts();
+  const regie = cues.takeText('regie');
+  const organise = texts.flatMap((text, at) => (text.startsWith('organise') ? [at] : []));
+  const along = texts.flatMap((text, at) => (lemmaOf(text) === 'mee' ? [at] : []));
+  // 'Mee' behind 'organiseren' belongs to it.
+  const thinks = along.length > organise.length || (along.length > 0 && (along[0] ?? 0) < (organise[0] ?? 0));
+  const without = !regie && organise.length === 0 && cues.hasText('rol') && cues.take('geen', 'zonder');
+  const rollen = [
+    ...(without ? ['geen'] : []),
+    ...(thinks ? ['denken mee'] : []),
+    ...(organise.length > 0 ? ['organiseren'] : []),
+    ...(regie ? ['hebben de regie'] : []),
+  ];
+  if (rollen.length === 0) return undefined;
+  cues.takeText('rol');
+  cues.take('ervaringsdeskundige', 'mee', 'helpen', 'plan', 'opdracht');
+  for (let at = 0; at < cues.count; at += 1) if (cues.textAt(at) === 'of') cues.takeAt(at);
+  const not = cues.take('niet', 'geen');
+  return subject(
+    'opdrachten',
+    [not ? isNot('ervaringsrol', ...rollen) : is('ervaringsrol', ...rollen)],
+    head,
+  );
+}

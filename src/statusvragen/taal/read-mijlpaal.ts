@@ -1,0 +1,94 @@
+import type { Mijlpaal } from '../../opdrachten/mijlpalen.ts';
+import { type Filters, is, isNot } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+import type { Lemma } from './lexicon.ts';
+
+/** What an opdracht has or lacks, and where a negation stands that says it lacks it. */
+
+const MIJLPAAL: ReadonlyMap<Lemma, Mijlpaal> = new Map([
+  ['plan', 'plan'],
+  ['afstemmen', 'afgestemd plan'],
+  ['inbreng', 'inbreng'],
+  ['ophalen', 'inbreng'],
+  ['passage', 'passage'],
+  ['besluit', 'besluit'],
+  ['terugkoppeling', 'terugkoppeling'],
+  ['meetlat', 'meetlat'],
+  ['evalueren', 'meetlat'],
+]);
+
+/** The words that name what an opdracht has or lacks. */
+export const MARKS: readonly Lemma[] = [...MIJLPAAL.keys()];
+
+/** 'Opdrachten die nog een plan moeten inleveren' have none. */
+const NEGATIONS: readonly Lemma[] = ['geen', 'niet', 'zonder', 'missen', 'wachten', 'moeten'];
+
+/** What an opdracht should have or lack: each word with the negation before it or, without one, behind it. */
+export function readMijlpaal(cues: Cues): Filters {
+  const conditions: { has: Mijlpaal[]; not: boolean }[] = [];
+  const marks: number[] = [];
+  for (let index = 0; index < cues.count; index += 1)
+    if (mijlpaalAt(cues, index) !== undefined) marks.push(index);
+  // 'Een afgestemd plan' is one thing.
+  if (cues.has('afstemmen')) cues.take('coordinator');
+  const plan = marks.findIndex((index) => cues.lemmaAt(index) === 'plan');
+  if (plan >= 0 && cues.has('afstemmen') && !cues.has('indienen'))
+    cues.takeAt(marks.splice(plan, 1)[0] ?? -1);
+  // 'Inbreng opgehaald' is one thing as well.
+  if (cues.has('inbreng')) {
+    const said = marks.findIndex((index) => cues.lemmaAt(index) === 'ophalen');
+    if (said >= 0) cues.takeAt(marks.splice(said, 1)[0] ?? -1);
+  }
+  marks.forEach((index, nth) => {
+    const mijlpaal = mijlpaalAt(cues, index);
+    if (mijlpaal === undefined) return;
+    const from = nth === 0 ? 0 : (marks[nth - 1] ?? 0) + 1;
+    const between = Array.from({ length: index - from }, (_, offset) => cues.textAt(from + offset));
+    const before = nth > 0 && between.every((word) => LISTS.has(word)) ? conditions.at(-1) : undefined;
+    const behind = nth === marks.length - 1 && !isAffirmed(cues, from, index);
+    const negation =
+      negationIn(cues, from, index) ??
+      (behind && !before ? negationIn(cues, index + 1, cues.count) : undefined);
+    const not = before ? before.not : negation !== undefined;
+    // 'Een plan of een passage' is either; neither of two is the same as without one and without the other.
+    const joined = before && (not || between.includes('of')) ? before : undefined;
+    if (joined) joined.has.push(mijlpaal);
+    else conditions.push({ has: [mijlpaal], not });
+    if (joined) for (let at = from; at < index; at += 1) cues.takeAt(at);
+    cues.takeAt(index);
+    if (negation !== undefined) cues.takeAt(negation);
+  });
+  if (conditions.length > 0) {
+    // 'Nog niet ingediend' and 'ingediend' say it of the plan.
+    cues.take('indienen', 'binnen', 'missen', 'zeggen', 'klaar', 'invullen');
+    // 'De terugkoppeling is afgerond' as well; 'afgerond zonder plan' is said of the opdracht.
+    for (let at = (marks[0] ?? 0) - 1; at < cues.count; at += 1)
+      if (cues.lemmaAt(at) === 'afgerond') cues.takeAt(at);
+  }
+  return conditions.map(({ has, not }) =>
+    not ? isNot('heeft', ...new Set(has)) : is('heeft', ...new Set(has)),
+  );
+}
+
+/** Between two that are asked for in one breath: 'geen plan of passage'. */
+export const LISTS = new Set(['en', 'of', 'een', 'de', 'het', 'noch']);
+
+export function mijlpaalAt(cues: Cues, index: number): Mijlpaal | undefined {
+  const lemma = cues.lemmaAt(index);
+  return lemma && MIJLPAAL.get(lemma);
+}
+
+/** 'Met een plan': whatever is denied further on is something else. */
+function isAffirmed(cues: Cues, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (cues.lemmaAt(index) === 'met') return true;
+  return false;
+}
+
+export function negationIn(cues: Cues, from: number, to: number): number | undefined {
+  for (let index = to - 1; index >= from; index -= 1) {
+    const lemma = cues.lemmaAt(index);
+    if (lemma === 'met') return undefined;
+    if (lemma !== undefined && NEGATIONS.includes(lemma)) return index;
+  }
+  return undefined;
+}
