@@ -34,7 +34,13 @@ export async function measurePages(
     onChanged: unseen,
   });
   const dates = createCalendarDates({ vergaderingen, kalender, clock });
-  const open = createOpenVerplichtingen({ ...dates, coordinators: ['carla'], kalender, clock });
+  const open = createOpenVerplichtingen({
+    ...dates,
+    coordinators: ['carla'],
+    adviseurs: async () => [],
+    kalender,
+    clock,
+  });
   const shared = { streams, datesOfAll: dates.datesOfAll, openVerplichtingenOfAll: open.ofAll, clock };
   const pages: readonly (readonly [Page, readonly Params[]])[] = [
     ...createPlanningPages({

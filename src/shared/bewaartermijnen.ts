@@ -78,6 +78,7 @@ export const BEWAREN = {
   instelling: { soort: 'beheer', naam: 'Instellingen', waarom: 'Hier rekent de bot mee.' },
   regio: { soort: 'beheer', naam: 'Regio', waarom: 'Hier rekent de bot mee.' },
   gemeente: { soort: 'beheer', naam: 'Contacten van gemeenten', waarom: 'Van wie vertrok, kan de naam weg.' },
+  adviseurs: { soort: 'beheer', naam: 'Adviseurs', waarom: 'Van wie vertrok, kan de naam weg.' },
   vernietiging: {
     soort: 'beheer',
     naam: 'Verklaringen van vernietiging',
