@@ -1,4 +1,3 @@
-import { addYears } from './dates.ts';
 import { STROOM_SOORTEN, type StroomSoort } from './stroom-soorten.ts';
 
 /**
@@ -113,9 +112,4 @@ export function bewaartermijnWords(termijn: Bewaartermijn): string {
   if (termijn === 'blijvend') return 'blijvend bewaren';
   if (termijn === 'nader te bepalen') return 'door de archivaris te bepalen';
   return `${termijn.jaren} jaar na het einde, dan vernietigen`;
-}
-
-/** The last day on which it is kept (YYYY-MM-DD); undefined: there is none. @param einde the day on which it was finished */
-export function bewaardTot(termijn: Bewaartermijn, einde: string): string | undefined {
-  return typeof termijn === 'string' ? undefined : addYears(einde, termijn.jaren);
 }
