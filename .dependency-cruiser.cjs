@@ -1,6 +1,6 @@
 /** Who may import whom (docs/adr/0001): a broken rule fails with its comment. */
 const SUBJECTS =
-  '(adviesraden|budget|doorvragen|downloads|opdrachten|vergaderingen|jaaragenda|signalen|rapporten|werving|mensen|namen|instellingen|regio|gemeenten)';
+  '(adviesraden|budget|doorvragen|downloads|opdrachten|vergaderingen|jaaragenda|signalen|rapporten|adviseurs|werving|mensen|namen|instellingen|regio|gemeenten)';
 
 const only = (name, comment, from, allowed) => ({
   name,

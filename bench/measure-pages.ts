@@ -34,13 +34,18 @@ export async function measurePages(
     onChanged: unseen,
   });
   const dates = createCalendarDates({ vergaderingen, kalender, clock });
-  const open = createOpenVerplichtingen({ ...dates, coordinators: ['carla'], kalender, clock });
-  const findDossier = async (id: string) => (await streams.opdrachten.find(id))?.state;
+  const open = createOpenVerplichtingen({
+    ...dates,
+    coordinators: ['carla'],
+    adviseurs: async () => [],
+    kalender,
+    clock,
+  });
   const shared = { streams, datesOfAll: dates.datesOfAll, openVerplichtingenOfAll: open.ofAll, clock };
   const pages: readonly (readonly [Page, readonly Params[]])[] = [
     ...createPlanningPages({
       ...shared,
-      answering: { answer, findDossier, chipsFor: async () => [] },
+      answering: { answer, chipsFor: async () => [] },
       kalender,
       regio,
       writeIcs: async () => ({ type: 'text/calendar', bytes: new Uint8Array() }),

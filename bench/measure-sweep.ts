@@ -116,6 +116,7 @@ function delivering(store: Store, { opdrachten }: AllStreams): Bezorging {
             open: [],
             route: [],
             coordinators: [COORDINATOR],
+            adviseurs: [],
             contacten: [],
           });
         },

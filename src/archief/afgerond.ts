@@ -1,6 +1,7 @@
 import type { LogEntry } from '../logboek/ports.ts';
-import type { DossierSoort } from '../shared/bewaartermijnen.ts';
+import type { Bewaartermijn, DossierSoort } from '../shared/bewaartermijnen.ts';
 import { localDate } from '../shared/clock.ts';
+import { addYears } from '../shared/dates.ts';
 
 /** A dossier that is finished, as its subject knows it: an archive can take it, and it may be destroyed once it was kept long enough. */
 export type Afgerond = {
@@ -40,4 +41,9 @@ export function looptijdVan(
   const laatst = dagen.at(-1);
   if (van === undefined || laatst === undefined) return { van: '', tot: '' };
   return { van, tot: voorbij > laatst ? voorbij : laatst };
+}
+
+/** The last day on which it is kept (YYYY-MM-DD); undefined: there is none. @param einde the day on which it was finished */
+export function bewaardTot(termijn: Bewaartermijn, einde: string): string | undefined {
+  return typeof termijn === 'string' ? undefined : addYears(einde, termijn.jaren);
 }

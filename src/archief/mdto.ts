@@ -1,5 +1,6 @@
 import XMLBuilder from 'fast-xml-builder';
-import { type Bewaartermijn, bewaardTot } from '../shared/bewaartermijnen.ts';
+import type { Bewaartermijn } from '../shared/bewaartermijnen.ts';
+import { bewaardTot } from './afgerond.ts';
 
 /**
  * Metadata by MDTO ('Metagegevens voor Duurzaam Toegankelijke Overheidsinformatie', Nationaal Archief), in its XML syntax 1.0.1: what an archive

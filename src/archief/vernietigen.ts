@@ -1,16 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ActorStamp, LogEntry, Streams } from '../logboek/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
-import {
-  type Bewaartermijn,
-  bewaardTot,
-  DOSSIER_SOORTEN,
-  type DossierSoort,
-} from '../shared/bewaartermijnen.ts';
+import { type Bewaartermijn, DOSSIER_SOORTEN, type DossierSoort } from '../shared/bewaartermijnen.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { stampOf } from '../shared/stamp.ts';
-import { type Afgerond, looptijdVan, sleutelVan } from './afgerond.ts';
+import { type Afgerond, bewaardTot, looptijdVan, sleutelVan } from './afgerond.ts';
 import type { Verklaring, VerklaringEvent } from './verklaring.ts';
 
 /** One that was kept as long as it has to be: it may be destroyed. */

@@ -35,6 +35,7 @@ const TAKES_PART: readonly Rol[] = [
   'bestuurlijk trekker',
   'beheerder',
   'contact van een gemeente',
+  'adviseur',
 ];
 
 const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[] }[] = [
@@ -51,6 +52,12 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         does: 'laat zien wat jij als bestuurlijk trekker nog doet',
         voor: TREKKER,
         eerst: true,
+      },
+      {
+        phrase: 'plannen om te adviseren',
+        does: 'laat de plannen zien waarover jij als adviseur iets kunt zeggen',
+        voor: ['adviseur'],
+        eerst: ['adviseur'],
       },
       { phrase: 'herinneringen', does: 'laat zien wat jij nog moet doen, en voor wanneer', eerst: true },
       { phrase: 'toezeggingen', does: 'laat zien wat bij een besluit is beloofd en nog open staat' },
@@ -207,7 +214,7 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
     ],
   },
   {
-    kop: 'Wat er al is',
+    kop: 'Mensen met ervaring',
     rows: [
       {
         phrase: 'mensen zoeken',
@@ -219,6 +226,21 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         does: 'laat zien om welke mensen is gevraagd, en hoeveel er zijn gevonden',
         voor: TAKES_PART,
       },
+      {
+        phrase: 'adviseurs',
+        does: 'laat zien wie over de manier in plannen adviseert; de coördinator en de beheerder kiezen wie dat is',
+        voor: TAKES_PART,
+      },
+      {
+        phrase: 'nieuwe adviseur',
+        does: 'kiest een collega met eigen ervaring die adviseert over de manier in een plan',
+        voor: KEEPERS,
+      },
+    ],
+  },
+  {
+    kop: 'Wat er al is',
+    rows: [
       {
         phrase: 'rapporten',
         does: 'laat zien wat inwoners al vertelden in een onderzoek of in klachten, en wie er iets mee doet',

@@ -61,7 +61,7 @@ const WELCOMES: readonly (readonly [Rol, (namen: Overlegnamen) => Welcome])[] = 
     ({ DO, PFHO }) => ({
       vraagt: `Ik vraag je per opdracht om een participatieplan vóór het ${DO}, en later wat inwoners zeiden en wat je ermee deed, vóór het ${PFHO}. Ik herinner je hooguit vier keer.`,
       leest:
-        'Je concept lezen alleen jij en de coördinator. Na het indienen ook directieleden en de bestuurlijk trekker.',
+        'Je concept lezen alleen jij en de coördinator. Na het indienen ook directieleden, de bestuurlijk trekker en de adviseurs.',
       probeer: [MINE, say('Wat moet ik doen?', 'herinneringen')],
     }),
   ],
@@ -71,6 +71,18 @@ const WELCOMES: readonly (readonly [Rol, (namen: Overlegnamen) => Welcome])[] = 
       vraagt: 'Ik laat weten wanneer je bij een gesprek met inwoners bent gevraagd, en wat er is besloten.',
       leest: 'Jij ziet je eigen onderwerpen, en een plan zodra het is ingediend.',
       probeer: [MINE, say('Bekijk mijn taken', 'mijn taken')],
+    }),
+  ],
+  [
+    'adviseur',
+    () => ({
+      vraagt:
+        'Is een plan ingediend? Dan vraag ik je of de manier past bij de mensen om wie het gaat. Het akkoord wacht er niet op.',
+      leest: 'Jij ziet een plan zodra het is ingediend. Een concept zie je niet.',
+      probeer: [
+        { title: 'Bekijk alle plannen', verb: 'opdrachten.planadviezen' },
+        say('Wat moet ik doen?', 'herinneringen'),
+      ],
     }),
   ],
   [
@@ -117,7 +129,7 @@ export function whoReadsCard(): CardMessage {
     title: 'Wie leest wat?',
     text: [
       'Een plan in concept lezen alleen de projectleider, wie die vervangt, en de coördinator.',
-      'Is het ingediend? Dan lezen ook directieleden en de bestuurlijk trekker van die opdracht mee.',
+      'Is het ingediend? Dan lezen ook directieleden, de bestuurlijk trekker van die opdracht en de adviseurs mee.',
       'In een kanaal staan alleen titels en aantallen. Ik noem daar nooit wie te laat is.',
       'Anderen zien je plan niet. Wie wanneer iets veranderde, staat in de geschiedenis van de opdracht.',
     ].join('\n'),

@@ -36,6 +36,10 @@ export const GEGEVENS_SOORTEN: Readonly<Record<GegevensSoort, Omschrijving>> = {
     waarvoor: 'Vastleggen wie de bijdrage van een jaar vastlegde of wijzigde.',
   },
   werkblad: { naam: 'Werkbladen', waarvoor: 'Vastleggen wie een werkblad schreef.' },
+  adviseurs: {
+    naam: 'Adviseurs',
+    waarvoor: 'Weten wie over de manier in plannen adviseert, en wie dat koos.',
+  },
   werving: {
     naam: 'Vragen om mensen',
     waarvoor: 'Vastleggen wie om mensen met ervaring vroeg, en wie daarop antwoordde.',

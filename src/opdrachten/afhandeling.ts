@@ -9,6 +9,7 @@ import { createMeetlatChanges, type MeetlatChanges } from './meetlat/meetlat-cha
 import type { OpdrachtStreams } from './opdracht-events.ts';
 import { createOpenbaarChanges, type OpenbaarChanges } from './openbaar/openbaar-changes.ts';
 import { createPlaatsenChanges, type PlaatsenChanges } from './plaatsen/plaatsen-changes.ts';
+import { createPlanadviesChanges, type PlanadviesChanges } from './planadvies/planadvies-changes.ts';
 import { type AfzenderChanges, createAfzenderChanges } from './terugkoppeling/afzender-changes.ts';
 import {
   createTerugkoppelingChanges,
@@ -28,6 +29,7 @@ export interface Afhandeling
     LokaalChanges,
     FaseChanges,
     PlaatsenChanges,
+    PlanadviesChanges,
     TrekkerChanges {}
 
 export function createAfhandeling(dependencies: {
@@ -49,6 +51,7 @@ export function createAfhandeling(dependencies: {
     ...createLokaalChanges(changes, clock),
     ...createFaseChanges(changes),
     ...createPlaatsenChanges(changes),
+    ...createPlanadviesChanges(changes),
     ...createTrekkerChanges(changes),
   };
 }

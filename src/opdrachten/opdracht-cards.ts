@@ -19,6 +19,7 @@ import { lokaleDatumsOf, lokaleDatumWords } from './ground/lokale-datum.ts';
 import { plaatsenWords } from './ground/plaatsen.ts';
 import { ONDERDELEN } from './ground/plan-field-kinds.ts';
 import { NOT_KNOWN } from './ground/plan-value-words.ts';
+import { planadviesWords, planadviezenNu } from './ground/planadvies.ts';
 import type { Bereikbaarheid, OpdrachtDates } from './ground/ports.ts';
 import { hasRouteLines, onlyStopWords, routeLines } from './ground/route-view.ts';
 import { statusSentence } from './ground/status-words.ts';
@@ -222,6 +223,7 @@ function opdrachtFacts({ dossier, reach, trekkerReach, route, vergadering, deadl
     ...trekkerFacts(dossier),
     ...besluitFacts(dossier),
     ...lokaalFacts(dossier, route),
+    ...planadviesFacts(dossier),
     ...adviesFacts(dossier),
   ];
 }
@@ -261,6 +263,16 @@ function besluitFacts(dossier: Dossier) {
     ),
     ...openbaarFacts(dossier),
   ];
+}
+
+/** What adviseurs said of the method of the plan as it was handed in last; of a draft nobody said anything. */
+function planadviesFacts(dossier: Dossier) {
+  return planadviezenNu(dossier)
+    .slice(-MAX_ADVIEZEN)
+    .map((advies) => ({
+      title: 'Advies over de manier',
+      value: escapeLine(cutText(planadviesWords(advies), MAX_BESLUIT)),
+    }));
 }
 
 /** More adviezen than this are counted: they have a card of their own. */

@@ -18,6 +18,7 @@ import { opleggerEvents } from './oplegger/oplegger-events.ts';
 import { passageEvents } from './passage/passage-events.ts';
 import { plaatsenEvents } from './plaatsen/plaatsen-events.ts';
 import { planEvents } from './plan/plan-events.ts';
+import { planadviesEvents } from './planadvies/planadvies-events.ts';
 import { afzenderEvents } from './terugkoppeling/afzender-events.ts';
 import { terugkoppelingEvents } from './terugkoppeling/terugkoppeling-events.ts';
 import { trekkerEvents } from './trekker/trekker-events.ts';
@@ -43,6 +44,7 @@ const KINDS = {
   ...jaartabelEvents,
   ...lokaalEvents,
   ...plaatsenEvents,
+  ...planadviesEvents,
 };
 const [first, ...others] = Object.values(KINDS);
 if (!first) throw new Error('an opdracht has no events');

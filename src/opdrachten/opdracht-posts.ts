@@ -9,6 +9,7 @@ import type { OpdrachtPostFacts, PostKind } from './ground/post-kinds.ts';
 import { openbaarPosts } from './openbaar/openbaar-posts.ts';
 import { overdrachtPosts } from './overdracht-posts.ts';
 import { planPosts } from './plan/plan-posts.ts';
+import { planadviesPosts } from './planadvies/planadvies-posts.ts';
 import { trekkerPosts } from './trekker/trekker-posts.ts';
 
 /** Every kind of post about an opdracht, under the beginning of its ids: those stand in chats, so they are kept. */
@@ -20,6 +21,7 @@ export const OPDRACHT_POSTS = {
   ...besluitPosts,
   ...openbaarPosts,
   ...gemeentePosts,
+  ...planadviesPosts,
 } satisfies Readonly<Record<PostSoort<'opdracht'>, PostKind>>;
 
 const KINDS: readonly (readonly [PostSoort<'opdracht'>, PostKind])[] = POST_SOORTEN.opdracht.map((name) => [

@@ -52,6 +52,8 @@ export interface OpdrachtOmgeving {
   toldOf(opdrachtId: string): Promise<ReadonlySet<string>>;
   /** The contacts of these gemeenten, of now and of before. */
   contactenVan(gemeenten: readonly string[]): Promise<readonly GemeenteContact[]>;
+  /** Who advise on plans now (Entra object ids). */
+  adviseurs(): Promise<readonly string[]>;
   /** A name may wait for the yes of a coördinator now, or not any more. */
   touchNamen(): Promise<void>;
 }
@@ -107,6 +109,7 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
           told,
           open,
           coordinators,
+          adviseurs: await omgeving.adviseurs(),
           contacten: await contactenVan(dossier, omgeving),
           voorstel,
           ...dates,

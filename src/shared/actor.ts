@@ -7,7 +7,8 @@ export type Rol =
   | 'directielid'
   | 'bestuurlijk trekker'
   | 'beheerder'
-  | 'contact van een gemeente';
+  | 'contact van een gemeente'
+  | 'adviseur';
 
 /** The colleague who acts: Entra object id, display name and roles. */
 export type Actor = {

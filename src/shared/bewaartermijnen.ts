@@ -1,4 +1,3 @@
-import { addYears } from './dates.ts';
 import { STROOM_SOORTEN, type StroomSoort } from './stroom-soorten.ts';
 
 /**
@@ -78,6 +77,7 @@ export const BEWAREN = {
   instelling: { soort: 'beheer', naam: 'Instellingen', waarom: 'Hier rekent de bot mee.' },
   regio: { soort: 'beheer', naam: 'Regio', waarom: 'Hier rekent de bot mee.' },
   gemeente: { soort: 'beheer', naam: 'Contacten van gemeenten', waarom: 'Van wie vertrok, kan de naam weg.' },
+  adviseurs: { soort: 'beheer', naam: 'Adviseurs', waarom: 'Van wie vertrok, kan de naam weg.' },
   vernietiging: {
     soort: 'beheer',
     naam: 'Verklaringen van vernietiging',
@@ -112,9 +112,4 @@ export function bewaartermijnWords(termijn: Bewaartermijn): string {
   if (termijn === 'blijvend') return 'blijvend bewaren';
   if (termijn === 'nader te bepalen') return 'door de archivaris te bepalen';
   return `${termijn.jaren} jaar na het einde, dan vernietigen`;
-}
-
-/** The last day on which it is kept (YYYY-MM-DD); undefined: there is none. @param einde the day on which it was finished */
-export function bewaardTot(termijn: Bewaartermijn, einde: string): string | undefined {
-  return typeof termijn === 'string' ? undefined : addYears(einde, termijn.jaren);
 }

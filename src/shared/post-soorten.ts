@@ -25,6 +25,7 @@ export const POST_SOORTEN = {
     'gemeente-plan',
     'gemeente-besluit',
     'gemeente-antwoord',
+    'planadvies',
   ],
   persoon: ['herinnering', 'uitstel', 'gedaan', 'overdracht', 'bereik', 'week', 'zonder-coordinator'],
   signaal: ['signaal', 'signaal-antwoord', 'signaal-belofte', 'signaal-nieuw'],

@@ -25,6 +25,7 @@ export const STROOM_SOORTEN = [
   'instelling',
   'regio',
   'gemeente',
+  'adviseurs',
   'vernietiging',
 ] as const;
 

@@ -47,6 +47,20 @@ export const OP_NAAM = {
     // Asked with the word signaal, or among the toezeggingen.
     woorden: [],
   },
+  'plan geadviseerd': {
+    plicht: 'eigenaar',
+    aanJou: 'Jij bent adviseur, en kijkt of de manier in een plan past.',
+    onderwerp: 'which one',
+    termijn: { aantal: 5, eenheid: 'werkdagen', vanaf: 'het indienen van het plan' },
+    vraag: 'Geef advies over de manier in het plan',
+    nog: 'nog advies geven over de manier in het plan',
+    teLaat: 'Er is nog geen advies over de manier in een plan',
+    duur: 'Lezen kost ongeveer vijf minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: ({ opdracht }) => ({ verb: 'opdrachten.planadvies', data: { opdracht } }),
+    woorden: [],
+  },
   'bevinding opgevolgd': {
     plicht: 'eigenaar',
     aanJou: 'Deze afspraak over een bevinding staat op jouw naam.',

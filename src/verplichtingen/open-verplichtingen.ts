@@ -3,6 +3,7 @@ import type { Kalender } from '../instellingen/kalender.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOf, DatesOfAll, OpdrachtDates } from '../opdrachten/ground/ports.ts';
 import type { RapportStreams } from '../rapporten/rapporten.ts';
+import type { Adviseur, LeesAdviseurs } from '../shared/adviseur.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { rememberPer } from '../shared/remember.ts';
@@ -12,6 +13,7 @@ import { type ContactStreams, contactVerplichting, listContactFacts } from './co
 import { dossierVerplichtingen } from './dossier-verplichtingen.ts';
 import { jaarVerplichtingen, listJaarFacts } from './jaaragenda-verplichting.ts';
 import { kanaalVerplichting, listOverlegFacts, type OverlegStreams } from './kanaal-verplichting.ts';
+import { planadviesVerplichtingen } from './planadvies-verplichting.ts';
 import { raadVerplichtingen } from './raad-verplichting.ts';
 import { openRapporten, rapportVerplichtingen } from './rapport-verplichting.ts';
 import { openSignaalFacts } from './signaal-facts.ts';
@@ -23,6 +25,7 @@ type Dependencies = {
   readonly datesOf: DatesOf;
   readonly datesOfAll: DatesOfAll;
   readonly coordinators: readonly string[];
+  readonly adviseurs: LeesAdviseurs;
   readonly kalender: () => Promise<Kalender>;
   readonly clock: Clock;
 };
@@ -38,6 +41,7 @@ export function createOpenVerplichtingen({
   datesOf,
   datesOfAll,
   coordinators,
+  adviseurs,
   kalender,
   clock,
 }: Dependencies): { readonly of: OpenVerplichtingen; readonly ofAll: OpenVerplichtingenOfAll } {
@@ -45,17 +49,20 @@ export function createOpenVerplichtingen({
     all.filter((one) => one.stand === 'open' && isAskedNow(one, today)),
   );
   const openOn =
-    (now: Kalender, today: string) =>
-    (dossier: Dossier, dates: OpdrachtDates): readonly Verplichting[] =>
-      openOf(dossierVerplichtingen(dossier, dates, coordinators, today, now), today);
+    (now: Kalender, today: string, asked: readonly Adviseur[]) =>
+    (dossier: Dossier, dates: OpdrachtDates): readonly Verplichting[] => {
+      const own = openOf(dossierVerplichtingen(dossier, dates, coordinators, today, now), today);
+      const advies = planadviesVerplichtingen(dossier, asked, coordinators, now.days, now.termijnen);
+      return [...own, ...advies.filter(({ stand }) => stand === 'open')];
+    };
   return {
     async of(dossier) {
       const dates = await datesOf(dossier);
-      return openOn(await kalender(), localDate(clock.now()))(dossier, dates);
+      return openOn(await kalender(), localDate(clock.now()), await adviseurs())(dossier, dates);
     },
     async ofAll(dossiers) {
       const dates = await datesOfAll(dossiers);
-      const open = openOn(await kalender(), localDate(clock.now()));
+      const open = openOn(await kalender(), localDate(clock.now()), await adviseurs());
       return (dossier) => open(dossier, dates(dossier));
     },
   };

@@ -9,7 +9,9 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { FindFinished } from '../opdrachten/onderwerp-opdrachten.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
+import { wachtendePlannen } from '../opdrachten/planadvies/planadvies-list.ts';
 import type { RapportStreams } from '../rapporten/rapporten.ts';
+import type { LeesAdviseurs } from '../shared/adviseur.ts';
 import { createBreather } from '../shared/breather.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { createDerived } from '../shared/one-look.ts';
@@ -24,6 +26,7 @@ import { jaarVerplichtingen, listJaarFacts } from './jaaragenda-verplichting.ts'
 import { kanaalVerplichting, listOverlegFacts, type OverlegStreams } from './kanaal-verplichting.ts';
 import { withVervangers } from './ontvangers.ts';
 import { listOnAgenda } from './op-de-agenda.ts';
+import { planadviesVerplichtingen } from './planadvies-verplichting.ts';
 import { raadVerplichtingen } from './raad-verplichting.ts';
 import { rapportenFor, rapportVerplichtingen } from './rapport-verplichting.ts';
 import { signaalFactsFor } from './signaal-facts.ts';
@@ -52,6 +55,7 @@ type Dependencies = {
   readonly mensen: Pick<Mensen, 'findPersoon' | 'vervangenDoor'>;
   readonly datesOfAll: DatesOfAll;
   readonly coordinators: readonly string[];
+  readonly adviseurs: LeesAdviseurs;
   readonly regio: LeesRegio;
   readonly kalender: () => Promise<Kalender>;
   readonly clock: Clock;
@@ -98,6 +102,8 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
       for (const id of await listOnAgenda(streams.vergaderingen, localDate(clock.now())))
         if (!found.has(id)) keep(await streams.opdrachten.find(id));
     }
+    if ((await dependencies.adviseurs()).some(({ id }) => eigenaars.has(id)))
+      for (const current of await wachtendePlannen(streams.opdrachten)) keep(current);
     for (const eigenaar of eigenaars)
       for (const key of ['projectleider', 'toezegger'])
         for (const current of await streams.opdrachten.findBy(key, eigenaar)) keep(current);
@@ -123,10 +129,12 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     const today = localDate(clock.now());
     const dossiers = await dossiersFor(eigenaars, own ? [own] : []);
     const datesOf = await datesOfAll(dossiers);
+    const adviseurs = await dependencies.adviseurs();
     const breathe = createBreather();
     for (const dossier of dossiers) {
       await breathe();
       all.push(...dossierVerplichtingen(dossier, datesOf(dossier), coordinators, today, now));
+      all.push(...planadviesVerplichtingen(dossier, adviseurs, coordinators, days, termijnen));
     }
     const about = idsIn(own ? [own] : []);
     for (const facts of await signaalFactsFor({ eigenaars, about, coordinators, streams: streams.signalen }))
@@ -195,8 +203,9 @@ export async function peopleAbout(
     streams,
     mensen,
     coordinators,
+    adviseurs,
     clock,
-  }: Pick<Dependencies, 'mensen' | 'coordinators' | 'clock'> & {
+  }: Pick<Dependencies, 'mensen' | 'coordinators' | 'adviseurs' | 'clock'> & {
     readonly streams: Pick<Dependencies['streams'], 'opdrachten' | 'herinneringen'>;
   },
 ): Promise<ReadonlySet<string>> {
@@ -205,7 +214,8 @@ export async function peopleAbout(
   const own = [...(dossier ? persoonIdsOf(dossier.projectleiders) : []), ...toezeggers].filter(
     (id) => id !== undefined,
   );
-  const people = await withVervangers({ mensen, clock }, [...own, ...coordinators]);
+  const asked = (await adviseurs()).map(({ id }) => id);
+  const people = await withVervangers({ mensen, clock }, [...own, ...coordinators, ...asked]);
   const told = await streams.herinneringen.findBy('opdracht', opdrachtId);
   return new Set([...people, ...told.map(({ id }) => id)]);
 }

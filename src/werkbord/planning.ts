@@ -27,7 +27,7 @@ import { chipList, queryParams, readQuery } from './vraag.ts';
 
 type Dependencies = PlanningSource & {
   readonly streams: PlanningSource['streams'] & { readonly vergaderingen: Pick<VergaderingStreams, 'list'> };
-  readonly answering: Pick<Answering, 'answer' | 'chipsFor' | 'findDossier'>;
+  readonly answering: Pick<Answering, 'answer' | 'chipsFor'>;
   readonly kalender: () => Promise<Kalender>;
   readonly regio: LeesRegio;
   readonly writeIcs: WriteFile<Agenda>;
@@ -116,8 +116,8 @@ async function readRijen(
     ...(vanaf === undefined ? {} : { from: vanaf }),
   });
   const ids = answer?.rows.flatMap(({ opdracht }) => opdracht ?? []) ?? [];
-  const found = await Promise.all(ids.map(answering.findDossier));
-  const dossiers = found.flatMap((dossier): readonly Dossier[] => (dossier ? [dossier] : []));
+  const byId = await readDossiers(dependencies.streams.opdrachten, ids);
+  const dossiers = ids.flatMap((id) => byId.get(id) ?? []);
   const scope = scopeOf(query, actor);
   return {
     ...(await readPlanning(dependencies, actor, dossiers, today)),
@@ -125,6 +125,16 @@ async function readRijen(
     next: answer?.next,
     total: answer?.total ?? 0,
   };
+}
+
+/** All of a page in one request: a store that charges by the request is asked once. */
+async function readDossiers(
+  streams: PlanningSource['streams']['opdrachten'],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Dossier>> {
+  if (ids.length === 0) return new Map();
+  const { found } = await streams.select([{ key: 'plek', anyOf: ids }], { by: 'titel', limit: ids.length });
+  return new Map(found.map(({ id, state }) => [id, state]));
 }
 
 async function opdrachten(dependencies: Dependencies, turn: PageTurn, gevraagd: Gevraagd): Promise<Markup> {

@@ -1,4 +1,5 @@
 import { createAdviesraden } from '../adviesraden/raden.ts';
+import { createAdviseurs } from '../adviseurs/adviseurs.ts';
 import type { Bezorging } from '../bezorging/bezorging.ts';
 import { createTouch } from '../bezorging/touch.ts';
 import { createVerzamelRoutes } from '../bezorging/verzamel-routes.ts';
@@ -144,8 +145,20 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     onChanged: (id) => nudge('adviesraad', id),
   });
   const jaartabellen = createJaartabellen(ofOpdracht);
+  const adviseurs = createAdviseurs({
+    streams: streams.adviseurs,
+    coordinators,
+    clock,
+    onChanged: (id) => nudge('adviseurs', id),
+  });
 
-  const open = createOpenVerplichtingen({ ...dates, coordinators, kalender, clock });
+  const open = createOpenVerplichtingen({
+    ...dates,
+    coordinators,
+    adviseurs: adviseurs.nu,
+    kalender,
+    clock,
+  });
 
   /** What several parts need. */
   const parts = {
@@ -158,6 +171,8 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     voorbereiding,
     jaartabellen,
     adviesraden,
+    adviseurs: adviseurs.nu,
+    adviseursBeheer: adviseurs,
     afhandeling,
     vergaderingen,
     vergaderingWords,
@@ -188,6 +203,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
       people.vervangers.behind,
       async (persoonId) =>
         (await contacten.read(localDate(clock.now()), () => gemeenten.contacten())).get(persoonId) ?? [],
+      adviseurs.nu,
       clock,
     ),
   };

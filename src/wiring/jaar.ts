@@ -1,6 +1,8 @@
 import { createRaadRoutes } from '../adviesraden/raad-routes.ts';
 import { createRaadSource } from '../adviesraden/raad-source.ts';
 import type { Adviesraden } from '../adviesraden/raden.ts';
+import { createAdviseurRoutes } from '../adviseurs/adviseur-routes.ts';
+import type { Adviseurs } from '../adviseurs/adviseurs.ts';
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import type { Routes } from '../bot/ports.ts';
 import { gemeenteContacten } from '../gemeenten/gemeente-rules.ts';
@@ -42,6 +44,7 @@ type Dependencies = {
   readonly opdrachten: Opdrachten;
   readonly gemeenten: Pick<Gemeenten, 'list'>;
   readonly adviesraden: Adviesraden;
+  readonly adviseursBeheer: Adviseurs;
   readonly kalender: () => Promise<Kalender>;
   readonly regio: LeesRegio;
   readonly collegas: Collegas;
@@ -119,6 +122,7 @@ export function createJaar(dependencies: Dependencies): {
       }),
       rapporten.routes,
       werving.routes,
+      createAdviseurRoutes({ adviseurs: dependencies.adviseursBeheer, collegas, hasPart, ids }),
       createRaadRoutes({ adviesraden: dependencies.adviesraden, regio, ids, clock }),
       createJaaragendaRoutes(routesDependencies),
       createOnderwerpRoutes(routesDependencies),

@@ -20,8 +20,11 @@ import {
   type ShowOplegger,
 } from '../opdrachten/oplegger/oplegger-routes.ts';
 import { createPassageRoutes, type PassageDependencies } from '../opdrachten/passage/passage-routes.ts';
+import { onderdelenView } from '../opdrachten/plan/plan-onderdelen-view.ts';
 import { createPlanRoutes, type PlanDependencies } from '../opdrachten/plan/plan-routes.ts';
 import { createReviewRoutes, type ReviewDependencies } from '../opdrachten/plan/review-routes.ts';
+import type { PlanadviesChanges } from '../opdrachten/planadvies/planadvies-changes.ts';
+import { createPlanadviesRoutes } from '../opdrachten/planadvies/planadvies-routes.ts';
 import { createTrekkerRoutes } from '../opdrachten/trekker/trekker-routes.ts';
 import { createKostenRoutes, type KostenDependencies } from '../opdrachten/uitvoering/kosten-routes.ts';
 import {
@@ -37,6 +40,7 @@ import { createWerkbladRoutes } from '../opdrachten/werkbladen/werkblad-routes.t
 import { createWerkbladen } from '../opdrachten/werkbladen/werkbladen.ts';
 import type { Rapport } from '../rapporten/rapport.ts';
 import { rapportNaam } from '../rapporten/rapport-words.ts';
+import type { LeesAdviseurs } from '../shared/adviseur.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { AllStreams } from './streams.ts';
@@ -49,6 +53,8 @@ export function createOpdrachtenRoutes(
       readonly streams: Pick<AllStreams, 'opdrachten' | 'werkbladen' | 'rapporten'>;
       readonly nudge: (kind: string, id: string) => void;
       readonly clock: Clock;
+      readonly afhandeling: PlanadviesChanges;
+      readonly adviseurs: LeesAdviseurs;
     } & ReviewDependencies &
     UitvoeringDependencies &
     KostenDependencies &
@@ -85,6 +91,11 @@ export function createOpdrachtenRoutes(
       }),
       ...memory.routes,
       createReviewRoutes(dependencies),
+      createPlanadviesRoutes({
+        ...dependencies,
+        finder: dependencies.streams.opdrachten,
+        planDelen: (dossier, limit = LONGEST) => onderdelenView(dossier, { verb: 'plan' }, limit),
+      }),
       uitvoeringRoutes,
       createKostenRoutes(dependencies),
       createInbrengRoutes(dependencies),
@@ -98,6 +109,9 @@ export function createOpdrachtenRoutes(
     ],
   };
 }
+
+/** No answer of a plan is longer, in characters. */
+const LONGEST = 9000;
 
 /** What somebody chose so far, as a search. */
 function methodenWords({ methoden }: Plan): string {

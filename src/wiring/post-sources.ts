@@ -1,3 +1,4 @@
+import { createAdviseurSource } from '../adviseurs/adviseur-source.ts';
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import { createDoorvraagSource } from '../doorvragen/doorvraag-source.ts';
 import type { Gemeenten } from '../gemeenten/gemeenten.ts';
@@ -13,10 +14,12 @@ import type { Collegas } from '../opdrachten/ground/ports.ts';
 import { toldOf } from '../opdrachten/opdracht-posts.ts';
 import { createOpdrachtSource } from '../opdrachten/opdracht-source.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import { wachtendePlannen } from '../opdrachten/planadvies/planadvies-list.ts';
 import type { ReadOverzicht } from '../overzichten/vergadering-overzicht.ts';
 import { createVergaderingSource, vergaderingenFor } from '../overzichten/vergadering-source.ts';
 import type { RegioBeheer } from '../regio/regio-beheer.ts';
 import { createRegioSource } from '../regio/regio-source.ts';
+import type { LeesAdviseurs } from '../shared/adviseur.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
@@ -42,6 +45,7 @@ type Dependencies = CalendarDates & {
   readonly kalender: () => Promise<Kalender>;
   readonly readOverzicht: ReadOverzicht;
   readonly coordinators: readonly string[];
+  readonly adviseurs: LeesAdviseurs;
   readonly beheerders: readonly string[];
   readonly regio: LeesRegio;
   readonly clock: Clock;
@@ -106,9 +110,17 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
         },
         toldOf: async (id) => toldOf(await deliveries.bySource(`opdracht:${id}`)),
         contactenVan: dependencies.gemeenten.contactenVan,
+        adviseurs: async () => (await dependencies.adviseurs()).map(({ id }) => id),
         touchNamen: dependencies.lookAtNamen,
       },
     }),
+    createAdviseurSource(
+      streams.adviseurs,
+      (ids) => dependencies.lookAt(ids),
+      async () => {
+        for (const { id } of await wachtendePlannen(streams.opdrachten)) await touch('opdracht', id);
+      },
+    ),
     createVergaderingSource({
       ...dependencies,
       touchCoordinators,

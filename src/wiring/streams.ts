@@ -1,4 +1,5 @@
 import { foldRaad, raadEventSchema, raadStateSchema } from '../adviesraden/raad.ts';
+import { adviseurEventSchema, adviseursSchema, foldAdviseurs } from '../adviseurs/adviseur.ts';
 import { foldVerklaring, verklaringEventSchema, verklaringSchema } from '../archief/verklaring.ts';
 import {
   foldVerzamelbericht,
@@ -152,6 +153,14 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       eventSchema: regioEventSchema,
       stateSchema: regioStateSchema,
       fold: foldRegio,
+      keys: () => ({}),
+    }),
+    adviseurs: open({
+      kind: 'adviseurs',
+      hasPosts: true,
+      eventSchema: adviseurEventSchema,
+      stateSchema: adviseursSchema,
+      fold: foldAdviseurs,
       keys: () => ({}),
     }),
     gemeenten: open({

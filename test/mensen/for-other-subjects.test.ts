@@ -74,11 +74,13 @@ describe('what somebody may do', () => {
       { coordinators: [CARLA.id], boardMembers: [DIANA.id], admins: [BEHEER.id, CARLA.id] },
       async (persoonId, dag) => (persoonId === PIETER.id && dag === '2026-11-16' ? [SAMIRA.id] : []),
       async (persoonId) => (persoonId === PIETER.id ? ['Hilversum'] : []),
+      async () => [{ id: SAMIRA.id, naam: SAMIRA.naam }],
       subjects.clock,
     );
 
     expect((await whoIs(CARLA.id)).rollen).toEqual(['coördinator', 'beheerder']);
     expect((await whoIs(DIANA.id)).rollen).toEqual(['directielid']);
+    expect((await whoIs(SAMIRA.id)).rollen).toEqual(['adviseur']);
     expect(await whoIs(PIETER.id)).toEqual({
       rollen: [],
       vervangt: [SAMIRA.id],

@@ -76,6 +76,7 @@ describe('the history of an opdracht', () => {
   test('shows who may read the plan what each of its events changed', () => {
     const more = shown(true).filter((soort) => !shown(false).includes(soort));
     expect(more).toEqual([
+      'planadvies gegeven',
       'onderdeel ingevuld',
       'activiteit verwijderd',
       'activiteit toegevoegd',

@@ -51,6 +51,7 @@ function factsOf(dossier: Dossier): OpdrachtPostFacts {
     told: new Set([SAMIRA.id]),
     open: [{ soort: 'plan ingediend', uiterlijk: '2027-01-10' }],
     coordinators: [CARLA.id],
+    adviseurs: [PIETER.id],
     contacten: dossier.gemeenten.map((gemeente) => ({
       persoonId: DIANA.id,
       gemeente,
@@ -122,6 +123,7 @@ describe('the posts about an opdracht', () => {
       'overgedragen-2e568ef0dcfe0da44e74',
       'overgenomen-baf2c4ae74713cd1a6e4',
       'plan-98c281222e78224c9603',
+      'planadvies-e5bd5e5d1d0a46ddc885',
       'toezegging-8797cfb99f397ea37143',
       'trekkertaak-fd88da74fbabe045dda5',
       'vraag-289b42576cd8145b1bef',

@@ -229,6 +229,7 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
   'lokale datum vastgelegd': ['plan'],
   'lokale datum weggehaald': ['plan'],
   'plaatsen vastgelegd': ['plan'],
+  'planadvies gegeven': ['plan'],
   'overgenomen uit jaartabel': ['plan'],
 };
 /** Of this opdracht and these people. */

@@ -5,11 +5,17 @@ import { allTopics } from '../../src/bot/help-topics.ts';
 import type { Rol } from '../../src/shared/actor.ts';
 import type { CardView } from '../support/card-reader.ts';
 import { elementsOf } from '../support/card-reading.ts';
-import { BEHEER, CARLA, DIANA, type Person, PIETER, SAMIRA } from '../support/people.ts';
+import { BEHEER, CARLA, DIANA, JAN_ONE, type Person, PIETER, SAMIRA } from '../support/people.ts';
 import { addOpdracht } from '../support/story.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
-const EVERY_ROLE: readonly Rol[] = ['coördinator', 'directielid', 'bestuurlijk trekker', 'beheerder'];
+const EVERY_ROLE: readonly Rol[] = [
+  'coördinator',
+  'directielid',
+  'bestuurlijk trekker',
+  'beheerder',
+  'adviseur',
+];
 const HELP = allTopics({ id: 'x', naam: 'X', rollen: EVERY_ROLE }, { DO: 'DO', PFHO: 'PFHO' }).flatMap(
   ({ rows }) => rows,
 );
@@ -21,7 +27,7 @@ const WRITTEN = [...DOCUMENT.matchAll(/`([^`]+)`/g)]
   .filter((typed) => !typed.startsWith('npm '));
 
 /** Whoever may not do it, another may. */
-const ASKED: readonly Person[] = [CARLA, BEHEER, DIANA, PIETER];
+const ASKED: readonly Person[] = [CARLA, BEHEER, DIANA, PIETER, JAN_ONE];
 /** The colleague whom the help names as a stand-in. */
 const ELS: Person = { id: '7e570000-0000-4000-8000-0000000000a9', naam: 'Els Hendriks' };
 /** Of no use to others, and answered all the same: with what is theirs, or what they may see. */
@@ -45,6 +51,9 @@ describe('what people are told to type', () => {
     const carla = await bot.opened(CARLA);
     await bot.opened(SAMIRA);
     await bot.opened(ELS);
+    await bot.opened(JAN_ONE);
+    await carla.say('nieuwe adviseur');
+    await carla.pressCard('Bewaar', { adviseur: JAN_ONE.id });
     await addOpdracht(carla, SAMIRA, { kenmerk: 'DOC-24008138', trekker: PIETER.naam });
     await addOpdracht(carla, SAMIRA, { titel: 'Pleegzorg in de regio' });
   });

@@ -39,10 +39,10 @@ describe('a text', () => {
   });
 
   test('with signs that Teams writes for HTML is read as it was typed', async () => {
-    const card = await samira.say('wat kost &lt;dit&gt; &amp; dat bij &quot;sport&quot;');
+    const card = await samira.say('hoe smaakt &lt;dit&gt; &amp; dat bij &quot;sport&quot;');
     const shown = await samira.pressCard('Stuur door naar de coördinator', {}, { on: card });
 
-    expect(shown.inputs.vraag).toBe('wat kost <dit> & dat bij "sport"');
+    expect(shown.inputs.vraag).toBe('hoe smaakt <dit> & dat bij "sport"');
   });
 });
 

@@ -6,6 +6,7 @@ import { listTeksten } from '../support/teksten.ts';
 const SUBJECTS: readonly string[] = [
   ...[
     'adviesraden',
+    'adviseurs',
     'archief',
     'bezorging',
     'gegevens',

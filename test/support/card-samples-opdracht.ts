@@ -217,7 +217,7 @@ export function opdrachtSamples(): CardSample[] {
     },
     {
       name: 'opdracht, kaal',
-      message: opdrachtCard({ dossier: bare, reach: 'nog niet bekend', route: [], actions: [] }),
+      message: opdrachtCard({ dossier: bare, reach: 'nog niet bekend', route: [], actions: ['fase'] }),
     },
     {
       name: 'opdracht, lang',

@@ -1,5 +1,6 @@
 import type { CardSample } from './card-sample-data.ts';
 import { adviesraadSamples, adviesSamples } from './card-samples-adviesraden.ts';
+import { adviseurSamples } from './card-samples-adviseurs.ts';
 import { afhandelingSamples } from './card-samples-afhandeling.ts';
 import { agendaSamples } from './card-samples-agenda.ts';
 import { boodschapSamples } from './card-samples-boodschap.ts';
@@ -57,6 +58,7 @@ export function cardSamples(): readonly CardSample[] {
     ...signaalSamples(),
     ...rapportSamples(),
     ...wervingSamples(),
+    ...adviseurSamples(),
     ...geheugenSamples(),
     ...adviesraadSamples(),
     ...budgetSamples(),

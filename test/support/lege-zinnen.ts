@@ -8,6 +8,7 @@ import type { Leeg } from '../../src/shared/leeg.ts';
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
     'Niemand gevonden',
+    'Er wacht nu geen plan op een akkoord.',
     'Er is geen openbare tekst die na het besluit is geschreven. Schrijf het bericht hier zelf.',
     'Er is geen openbare tekst meer.',
     'Van deze opdracht is er geen tekst openbaar.',
@@ -103,6 +104,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is nog geen antwoord.',
     'Er zijn nog geen signalen.',
     'Er zijn nog geen rapporten.',
+    'Er is nog geen adviseur.',
     'Nog geen antwoord',
     'Er is nog geen inbreng van een afgeronde opdracht, en nog geen rapport met bevindingen.',
     'Er is nog geen opdracht afgerond.',

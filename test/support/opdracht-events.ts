@@ -24,6 +24,11 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
     soort: 'opdracht van agenda gehaald',
     vergadering: { id: 'do-2027-03-01', overlegNaam: 'DO', datum: '2027-03-01' },
   },
+  'planadvies gegeven': {
+    soort: 'planadvies gegeven',
+    conclusie: 'past met een aanpassing',
+    reden: 'Kom naar de mensen toe.',
+  },
   'plaatsen vastgelegd': {
     soort: 'plaatsen vastgelegd',
     lagen: [{ laag: 'stuurgroep', plaatsen: 2, bezet: 1 }],

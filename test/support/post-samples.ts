@@ -48,7 +48,7 @@ import { sampleSignaal } from './card-samples-jaar.ts';
 import { answeredWerving, sampleWerving, sampleWervingOpdracht } from './card-samples-werving.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, RETURNED, SUBMITTED } from './dossiers.ts';
 import { EVENT_EXAMPLES } from './opdracht-events.ts';
-import { BEHEER, CARLA, PIETER, SAMIRA, WILLEM } from './people.ts';
+import { BEHEER, CARLA, JAN_ONE, PIETER, SAMIRA, WILLEM } from './people.ts';
 import { REGIO } from './regio.ts';
 import { aStop } from './route.ts';
 import { aWereld, someDossierFacts } from './verplichtingen.ts';
@@ -157,6 +157,7 @@ const DOSSIERS: Readonly<Record<string, Dossier>> = {
     { soort: 'terugkoppeling geschreven', tekst: 'Dank je wel.' },
     { soort: 'terugkoppeling gegeven', kanaal: 'nieuwsbrief', datum: '2027-03-20' },
   ),
+  geadviseerd: aDossier(PLAN, SUBMITTED, EVENT_EXAMPLES['planadvies gegeven']),
   overgedragen: aDossier(PLAN, TREKKER, ASKED, TAKEN),
   'weer terug': aDossier(PLAN, TAKEN, BACK),
 };
@@ -180,6 +181,7 @@ function opdrachtSamples(): readonly PostSample[] {
     told: new Set([SAMIRA.id, PIETER.id]),
     open: isOpen ? [WAT] : [],
     coordinators: [CARLA.id],
+    adviseurs: [JAN_ONE.id],
     contacten: [{ persoonId: BEHEER.id, gemeente: GEMEENTE, sinds: '2026-01-05T09:00:00.000Z' }],
     route,
     ...(route[0]?.stand === 'komt' ? { vergadering: route[0].vergadering, deadline: WAT } : {}),

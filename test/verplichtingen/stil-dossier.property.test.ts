@@ -23,6 +23,13 @@ const besluit = (
   moment = MOMENT,
 ): OpdrachtEvent => ({ soort: 'besluit genomen', ...moment, uitkomst });
 
+const putOffWhileAnotherComes = (moment: typeof MOMENT): OpdrachtEvent => ({
+  soort: 'besluit genomen',
+  ...moment,
+  uitkomst: 'uitgesteld',
+  komtNog: true,
+});
+
 /** Courses of a dossier; each is cut off anywhere. */
 const COURSES: readonly (readonly OpdrachtEvent[])[] = [
   [filledIn(COMPLETE), SUBMITTED, RETURNED, SUBMITTED, AGREED],
@@ -40,6 +47,9 @@ const COURSES: readonly (readonly OpdrachtEvent[])[] = [
     { soort: 'terugkoppeling gegeven', kanaal: 'nieuwsbrief', datum: '2027-03-20' },
   ],
   [filledIn(COMPLETE), SUBMITTED, AGREED, besluit('uitgesteld')],
+  // Another meeting was still to come then; it may be cancelled since.
+  [filledIn(COMPLETE), SUBMITTED, AGREED, putOffWhileAnotherComes(MOMENT)],
+  [filledIn(COMPLETE), SUBMITTED, AGREED, HELD, besluit('goedgekeurd'), putOffWhileAnotherComes(AB)],
   [filledIn(COMPLETE), SUBMITTED, AGREED, HELD, besluit('ingetrokken')],
   [
     filledIn({ vanToepassing: 'nee', redenGeen: 'spoed', toelichtingGeen: 'Er is haast.' }),

@@ -8,6 +8,7 @@ import { contactVerplichting } from '../../src/verplichtingen/contact-verplichti
 import { jaarVerplichtingen } from '../../src/verplichtingen/jaaragenda-verplichting.ts';
 import { kanaalVerplichting } from '../../src/verplichtingen/kanaal-verplichting.ts';
 import { openbaarEisen } from '../../src/verplichtingen/openbaar-eisen.ts';
+import { planadviesVerplichtingen } from '../../src/verplichtingen/planadvies-verplichting.ts';
 import { raadVerplichtingen } from '../../src/verplichtingen/raad-verplichting.ts';
 import { rapportVerplichtingen } from '../../src/verplichtingen/rapport-verplichting.ts';
 import { signaalVerplichtingen } from '../../src/verplichtingen/signaal-verplichting.ts';
@@ -21,8 +22,9 @@ import { wervingVerplichting } from '../../src/verplichtingen/werving-verplichti
 import { sampleRaad } from '../support/card-samples-adviesraden.ts';
 import { sampleRapport } from '../support/card-samples-rapporten.ts';
 import { sampleWerving } from '../support/card-samples-werving.ts';
+import { aDossier, COMPLETE, filledIn, SUBMITTED } from '../support/dossiers.ts';
 import { EVENT_EXAMPLES } from '../support/opdracht-events.ts';
-import { CARLA, SAMIRA } from '../support/people.ts';
+import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
 import { aStop } from '../support/route.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
 import { someDossierFacts } from '../support/verplichtingen.ts';
@@ -52,6 +54,8 @@ const ADVIES: readonly OpdrachtEvent[] = [
   EVENT_EXAMPLES['adviespunten beantwoord'],
   EVENT_EXAMPLES['adviesraad antwoord verteld'],
 ];
+
+const ADVISEUR = { id: PIETER.id, naam: PIETER.naam };
 
 /** Every day that follows from these terms, for opdrachten and a signaal of which everything is asked. */
 const aKanaal = {
@@ -96,6 +100,13 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     ...verplichtingen(someDossierFacts({ eisen }), days, termijnen),
     ...signaalVerplichtingen(signaal, '2027-12-01', days, termijnen),
     ...rapportVerplichtingen(sampleRapport(), [CARLA.id], days, termijnen),
+    ...planadviesVerplichtingen(
+      aDossier(filledIn(COMPLETE), SUBMITTED),
+      [ADVISEUR],
+      [CARLA.id],
+      days,
+      termijnen,
+    ),
     wervingVerplichting({ werving: sampleWerving(), isDicht: false }, [CARLA.id], days, termijnen),
     ...raadVerplichtingen(
       sampleRaad({ overleggen: [{ id: 'o', datum: '2027-01-11' }] }),

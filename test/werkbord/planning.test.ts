@@ -10,8 +10,8 @@ const DRAFT = 'Vervoer naar dagbesteding';
 const OWN_ANSWERS = {
   centraleVraag: 'Hoe komt iedereen op tijd bij de dagbesteding?',
   doel: 'We kiezen hoe het vervoer in 2028 gaat.',
-  ervaring: 'Bezoekers van de dagbesteding.',
-  activiteitDatum: '2027-06-10',
+  ervaring: 'Mantelzorgers van bezoekers.',
+  activiteitDatum: '2027-03-10',
   terugkoppelingWijze: 'Een bijeenkomst op de dagbesteding.',
 };
 
@@ -79,6 +79,16 @@ describe('the planning', () => {
     const late = (page: Page) => rows(page).filter((row) => row.includes('Uiterste dag'));
     expect(late(await look(CARLA, 'planning?periode=2027')).length).toBeGreaterThan(0);
     expect(late(await look(PIETER, 'planning?periode=2027'))).toEqual([]);
+  });
+
+  test('who is asked twice within three months has a ring and a sentence, for who may read both plans', async () => {
+    const clash = (page: Page) => ({
+      rings: parse(page.html).querySelectorAll('svg.baan .botst').length,
+      said: page.text.includes('Mantelzorgers worden twee keer gevraagd binnen drie maanden'),
+    });
+    expect(clash(await look(CARLA, 'planning?periode=2027'))).toEqual({ rings: 2, said: true });
+    for (const who of [DIANA, SAMIRA, WILLEM])
+      expect(clash(await look(who, 'planning?periode=2027'))).toEqual({ rings: 0, said: false });
   });
 
   test('goes to a quarter and a month, before and after, and keeps what was asked', async () => {

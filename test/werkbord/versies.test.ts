@@ -8,9 +8,11 @@ test('what went is crossed out beside what came', () => {
   expect(text).not.toContain('<del>Mensen');
 });
 
-test('a text that is the same is called so, and one that is too long is not compared', () => {
+test('a text that is the same is called so, and one in which everything differs is not compared', () => {
   expect(verschil('Dit.', 'Dit.').text).toContain('De tekst is dezelfde.');
-  expect(verschil('a '.repeat(10_000), 'b '.repeat(10_000)).text).toContain('te lang');
+  const words = (letter: string) => Array.from({ length: 500 }, (_, index) => `${letter}${index}`).join(' ');
+  expect(verschil(words('a'), words('b')).text).toContain('verschillen te veel');
+  expect(verschil(words('a'), `${words('a')} erbij`).text).toContain('<ins> erbij</ins>');
 });
 
 test('what somebody typed stays text', () => {

@@ -19,6 +19,7 @@ import { passageSchema } from './passage.ts';
 import { plaatsenState } from './plaatsen.ts';
 import { planSchema } from './plan-schema.ts';
 import { beantwoordSchema, planVragenSchema } from './plan-vragen.ts';
+import { planadviesState } from './planadvies.ts';
 import { terugkoppelingState } from './terugkoppeling.ts';
 import { afspraakState } from './trekker-afspraak.ts';
 import { trekkerState } from './trekker-taken.ts';
@@ -100,6 +101,7 @@ export const dossierSchema = gegevensSchema.extend({
   ...jaartabelState,
   ...lokaalState,
   ...plaatsenState,
+  ...planadviesState,
   toegevoegd: stampSchema,
   gewijzigd: stampSchema,
 });

@@ -18,6 +18,8 @@ export type OpdrachtPostFacts = OpdrachtDates & {
   /** The obligations that are open now. */
   readonly open: readonly OpenVerplichting[];
   readonly coordinators: readonly string[];
+  /** Who advise on plans now (Entra object ids). */
+  readonly adviseurs: readonly string[];
   /** The contacts of the gemeenten that it touches, of now and of before. */
   readonly contacten: readonly GemeenteContact[];
   /** What the meeting that decides asks of the proposal, when there is one. */
@@ -43,7 +45,8 @@ export type Ontvanger =
   | 'coördinator'
   | 'bestuurlijk trekker'
   | 'wie iets toezegde'
-  | 'contact van een gemeente';
+  | 'contact van een gemeente'
+  | 'adviseur';
 
 /** One kind of post about an opdracht. The name of the kind begins the ids of its posts. */
 export type PostKind = {

@@ -13,6 +13,7 @@ import { fieldLabel, type PlanField, type PlanFieldSpec } from '../ground/plan-f
 import type { PlanValue } from '../ground/plan-schema.ts';
 import { NOT_KNOWN, planValueWords } from '../ground/plan-value-words.ts';
 import { vragenIn } from '../ground/plan-vragen.ts';
+import { planadviesWords, planadviezenNu } from '../ground/planadvies.ts';
 import type { OpdrachtDates } from '../ground/ports.ts';
 import { firstOpenOnderdeel, missingFields } from './participatieplan.ts';
 import { overlegFacts } from './plan-cards.ts';
@@ -125,6 +126,10 @@ export function planReviewCard(review: {
         ...(open && dossier.beoordelaar
           ? [{ title: 'Beoordeelt', value: escapeLine(dossier.beoordelaar.naam) }]
           : []),
+        ...planadviezenNu(dossier).map((advies) => ({
+          title: 'Advies over de manier',
+          value: escapeLine(cutText(planadviesWords(advies), limit)),
+        })),
         ...(dossier.afgestemd?.opmerking
           ? [{ title: 'Opmerking', value: escapeMarkdown(dossier.afgestemd.opmerking) }]
           : []),

@@ -276,12 +276,12 @@ function noticeOf(
   return cutText([...left, ...read].join(' '), 400);
 }
 
-/** What makes an answer empty, and what is there without it. That there is none is for the answer to say. */
+/** What makes an answer empty, and what is seen without it. That there is none, or that it may not be seen, is for the answer to say. */
 function ruimerWords(ruimer: readonly Ruimer[], chips: readonly Chip[]): string {
   const [one, ...others] = chips;
   if (!one) return '';
   if (ruimer.length === 0)
-    return `Ook zonder ${others.length === 0 ? quoted(one.words) : 'al deze delen'} is er niets.`;
+    return `Ook zonder ${others.length === 0 ? quoted(one.words) : 'al deze delen'} zie je niets.`;
   return ruimer
     .map(({ words, total }) => {
       const without = words === '' ? 'al deze delen' : quoted(words);

@@ -5,7 +5,10 @@ import { listWords } from '../../shared/words.ts';
 import { asks, fits, fitsBy, fitsDay } from '../ground/conditions.ts';
 import type { Filters } from '../ground/query.ts';
 import { hasWoord } from '../ground/words.ts';
-import { type AnswerKind, pageOfRows, type Row } from './answer-kind.ts';
+import { type AnswerKind, notFor, pageOfRows, type Row } from './answer-kind.ts';
+
+/** What who may not read it is answered. */
+export const JAARAGENDA_NOT_FOR = 'De jaaragenda is voor collega’s met een rol in Samenkracht!';
 
 export const jaaragendaAnswer: AnswerKind = {
   telt: ['onderwerp op de jaaragenda', 'onderwerpen op de jaaragenda'],
@@ -33,8 +36,8 @@ export const jaaragendaAnswer: AnswerKind = {
       asks(filters, 'periode') ? fitsDay(filters, jaar) : jaar >= today.slice(0, 4);
     // As with the card of a year: a contact of a gemeente reads it too.
     const mayRead = (actor.contactVan ?? []).length > 0 || (await isInvolved(actor));
-    const years = mayRead ? await listJaaragendas() : [];
-    const rows = years
+    if (!mayRead) return notFor(asked, JAARAGENDA_NOT_FOR);
+    const rows = (await listJaaragendas())
       .filter(({ id }) => isMeant(id))
       .toSorted((a, b) => a.id.localeCompare(b.id))
       .flatMap(({ id, onderwerpen }) =>

@@ -7,6 +7,7 @@ import { listWords } from '../../shared/words.ts';
 import { fits, fitsDay, ownPeriodesOf } from '../ground/conditions.ts';
 import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, notFor, pageOfRows, type Row } from './answer-kind.ts';
+import { JAARAGENDA_NOT_FOR } from './jaaragenda-answer.ts';
 
 /** More gemeenten are a list to read. */
 const MOST_SAID = 7;
@@ -24,8 +25,7 @@ export const uitvraagAnswer: AnswerKind = {
   /** In the order of the region, by year; without a year: of the newest for which was asked. */
   async answer({ listJaaragendas, listGemeenten, hasPart }, asked) {
     const { query, actor, today } = asked;
-    if (!(await hasPart(actor)))
-      return notFor(asked, 'De jaaragenda is voor collega’s met een rol in Samenkracht!');
+    if (!(await hasPart(actor))) return notFor(asked, JAARAGENDA_NOT_FOR);
     const years = yearsOf(await listJaaragendas(), query.filters);
     if (years.length === 0)
       return {

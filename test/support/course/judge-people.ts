@@ -45,7 +45,10 @@ export function createPeopleJudge(sight: Sight) {
       const leider = one.leiders[0]?.persoonId;
       if (leider === undefined || !isThere(leider, today) || isFinished(one)) continue;
       for (const [van, dag] of one.vanAgenda) {
-        const isThereAgain = routeOf(facts, one, today).some(({ vergadering }) => vergadering.id === van);
+        // It is on that agenda again, or was treated in another meeting since.
+        const isThereAgain = routeOf(facts, one, today).some(
+          ({ vergadering: { id, datum: op }, stand }) => id === van || (stand === 'gehouden' && op >= dag),
+        );
         const { datum = '' } = facts.vergaderingen.get(van) ?? {};
         if (isThereAgain || plusWorkingDays(dag, 1) > today || datum <= today) continue;
         if (one.leidtSinds >= dag || one.vergaderingSinds >= dag) continue;

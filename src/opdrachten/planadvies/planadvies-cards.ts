@@ -1,0 +1,118 @@
+import { meldingCard } from '../../bot/bot-cards.ts';
+import type { CardMessage } from '../../bot/ports.ts';
+import { voortgangCard } from '../../bot/voortgang-card.ts';
+import type { CardButton } from '../../shared/card-context.ts';
+import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
+import { localDate } from '../../shared/clock.ts';
+import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import { planadviesWords, planadviezenNu } from '../ground/planadvies.ts';
+
+/** Leads to the plan as an adviseur reads it. */
+export const toPlanadvies = ({ id }: Pick<Dossier, 'id'>): CardButton => ({
+  title: 'Lees het plan',
+  verb: 'opdrachten.planadvies',
+  data: { opdracht: id },
+});
+
+/** A part of the plan, for who advises. */
+export type PlanDeel = {
+  readonly naam: string;
+  readonly answers: readonly { readonly label: string; readonly text: string }[];
+};
+
+/** A plan as an adviseur reads it. @param view `waarom`: why no advice can be given on it; absent: it can */
+export function planVoorAdviesCard(view: {
+  readonly dossier: Dossier;
+  readonly plan: readonly PlanDeel[];
+  readonly waarom?: string | undefined;
+  readonly notice?: string | undefined;
+}): CardMessage {
+  const { dossier, plan, waarom, notice } = view;
+  const { ingediend } = dossier;
+  const adviezen = planadviezenNu(dossier);
+  return voortgangCard({
+    eyebrow: 'Plan om over te adviseren',
+    titel: dossier.titel,
+    intro: [
+      ingediend ? `Ingediend op ${formatDutchDate(localDate(ingediend.op))}.` : '',
+      waarom ?? (dossier.status === 'plan ingediend' ? 'Het wacht op een akkoord.' : 'Er is al een akkoord.'),
+    ]
+      .filter((words) => words !== '')
+      .join(' '),
+    sections: [
+      ...plan.map(({ naam, answers }) => ({
+        kop: naam,
+        regels: answers.map(({ label, text }) => ({ tekst: text, onder: label })),
+      })),
+      { kop: 'Advies over de manier', regels: adviezen.map((one) => ({ tekst: planadviesWords(one) })) },
+    ],
+    buttons: [
+      ...(waarom === undefined
+        ? [
+            {
+              title: 'Geef advies',
+              verb: 'opdrachten.planadviesForm',
+              data: { opdracht: dossier.id },
+              primary: adviezen.length === 0,
+            },
+          ]
+        : []),
+      { title: 'Bekijk alle plannen', verb: 'opdrachten.planadviezen' },
+    ],
+    ...(notice === undefined ? {} : { notice, tone: 'good' }),
+  });
+}
+
+/** Plans that an adviseur can read, what waits for an akkoord on top; a page of ten. @param list `page` from 1 */
+export function planadviezenCard(list: {
+  readonly dossiers: readonly Dossier[];
+  readonly page: number;
+}): CardMessage {
+  const { dossiers, page } = list;
+  return voortgangCard({
+    eyebrow: 'Advies over de manier',
+    titel: 'Plannen die wachten op een akkoord',
+    intro:
+      dossiers.length === 0
+        ? 'Er wacht nu geen plan op een akkoord.'
+        : countWords(dossiers.length, page, 'plan', 'plannen'),
+    sections: [
+      {
+        kop: '',
+        regels: pageOf(dossiers, page).map((dossier) => {
+          const [advies] = planadviezenNu(dossier);
+          return {
+            tekst: dossier.titel,
+            onder: advies ? `✓ advies van ${advies.door}` : 'nog geen advies',
+            button: { ...toPlanadvies(dossier), title: 'Lees', tooltip: `Lees: ${dossier.titel}` },
+          };
+        }),
+      },
+    ],
+    buttons: pageButtons(dossiers.length, page, 'opdrachten.planadviezen'),
+  });
+}
+
+/** A plan asks for advice, as a message to an adviseur. */
+export function vraagPlanadviesCard(dossier: Dossier): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Wat vind jij van deze manier?',
+    about: dossier.titel,
+    text: 'Dit plan is ingediend. Past de manier bij de mensen om wie het gaat? Je advies staat straks naast het akkoord. Lezen kost ongeveer vijf minuten.',
+    buttons: [toPlanadvies(dossier)],
+  });
+}
+
+/** The same once it was advised, agreed or taken back. */
+export function planadviesOverCard(dossier: Dossier): CardMessage {
+  const [advies] = planadviezenNu(dossier);
+  return meldingCard({
+    tone: 'uitleg',
+    title: advies ? 'Er is advies over dit plan' : 'Dit plan wacht niet meer op advies',
+    about: dossier.titel,
+    text: 'Je hoeft niets te doen.',
+    buttons: [toPlanadvies(dossier)],
+  });
+}

@@ -1,0 +1,50 @@
+import { persoonIdsOf } from '../opdrachten/ground/collega.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { planadviezenNu } from '../opdrachten/ground/planadvies.ts';
+import type { Adviseur } from '../shared/adviseur.ts';
+import { localDate } from '../shared/clock.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import type { Termijnen } from '../shared/termijnen.ts';
+import type { WorkingDays } from '../shared/working-days.ts';
+import { uiterlijkOf } from './termijnen.ts';
+import { type Verplichting, verplichtingId } from './verplichting.ts';
+
+/**
+ * What a plan that was handed in asks of the adviseurs: of each the same, and one advice is enough. The akkoord does not wait for it, and
+ * ends it (domain: Verplichtingen and their dates).
+ */
+export function planadviesVerplichtingen(
+  dossier: Dossier,
+  adviseurs: readonly Adviseur[],
+  coordinators: readonly string[],
+  days: WorkingDays,
+  termijnen: Termijnen,
+): readonly Verplichting[] {
+  const { id: zaakId, titel, ingediend, inzendingen, status, plan, projectleiders } = dossier;
+  if (!ingediend || plan.vanToepassing !== 'ja') return [];
+  const soort = 'plan geadviseerd';
+  const dag = localDate(ingediend.op);
+  const own = persoonIdsOf(projectleiders);
+  const stand =
+    planadviezenNu(dossier).length > 0 ? 'gedaan' : status === 'plan ingediend' ? 'open' : 'voorbij';
+  return adviseurs
+    .filter(({ id }) => !own.includes(id))
+    .map(({ id, naam }) => {
+      const over = `${id}-${inzendingen}`;
+      return {
+        id: verplichtingId(zaakId, soort, over),
+        soort,
+        zaakId,
+        titel,
+        over,
+        plicht: 'eigenaar',
+        eigenaars: [id],
+        door: naam,
+        coordinators,
+        sinds: dag,
+        ...uiterlijkOf({ vanaf: dag, bekend: dag }, termijnen[soort], days),
+        stand,
+        waarom: `Dit plan is ingediend op ${formatDutchDate(dag)}. Jij adviseert over de manier. Het akkoord wacht er niet op.`,
+      };
+    });
+}
