@@ -28,7 +28,7 @@ describe('a store that is down', () => {
       failing.fail(...parts);
 
       const refused = await board.press(form, 'Toevoegen', {
-        titel: TYPED,
+        titel: `${TYPED}: ${what}`,
         overleg: 'do',
         datum: '2026-12-15',
       });
