@@ -38,6 +38,7 @@ const ON_COSMOS =
         'uncertain-posts',
         'vernietigen',
         'vernietigen-soorten',
+        'werkbord',
       ];
 
 /**
@@ -52,6 +53,7 @@ const STORIES = [
   'browser/message-story',
   'browser/other-region-story',
   'browser/questions-story',
+  'browser/werkbord-story',
   'browser/year-story',
   'documenten/pdf-story',
   'logboek/request-units',

@@ -9,6 +9,7 @@ import { type AnswerQuery, createAnswers } from '../src/statusvragen/antwoorden/
 import { type Filters, is, isNot } from '../src/statusvragen/ground/query.ts';
 import { type AllStreams, createAllStreams } from '../src/wiring/streams.ts';
 import { measureAsked } from './measure-asked.ts';
+import { measureOverview } from './measure-overview.ts';
 import { measurePages } from './measure-pages.ts';
 import { type Measurement, percentile } from './numbers.ts';
 import { temporaryFolder } from './prepare.ts';
@@ -74,6 +75,7 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
     const pages = await measurePages(streams, answer, async () => createRegio(readVoorbeeld(), 2026));
     const asked = await measureAsked(streams, answer, async () => createRegio(readVoorbeeld(), 2026));
     return [
+      ...(await measureOverview(answer, QUESTIONS)),
       ...asked,
       ...pages,
       {

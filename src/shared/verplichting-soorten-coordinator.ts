@@ -33,6 +33,21 @@ export const VAN_COORDINATOR = {
     doen: ({ opdracht }) => ({ verb: 'wervingen.show', data: { werving: splitKey(opdracht)[1] } }),
     woorden: ['werving'],
   },
+  'openbare tekst beoordeeld': {
+    plicht: 'coördinator',
+    aanJou: 'Jij leest openbare teksten na, en keurt ze goed.',
+    onderwerp: 'which one',
+    termijn: { aantal: 5, eenheid: 'werkdagen', vanaf: 'de dag waarop de tekst is voorgelegd' },
+    vraag: 'Keur de openbare tekst goed, of stuur haar terug met een vraag',
+    nog: 'de openbare tekst nog goedkeuren, of terugsturen met een vraag',
+    teLaat: 'Een openbare tekst wacht op akkoord',
+    duur: 'Dit kost ongeveer vijf minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: ({ opdracht }) => ({ verb: 'opdrachten.openbareTekst', data: { opdracht } }),
+    // Asked with the words of the text itself, or found among all that is owed.
+    woorden: [],
+  },
   'jaaragenda afgesloten': {
     plicht: 'coördinator',
     aanJou: 'Jij houdt de jaaragenda bij.',

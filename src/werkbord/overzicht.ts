@@ -19,7 +19,7 @@ import { type Page, type PageTurn, voorIedereen } from './ports.ts';
 import { chipList, queryParams, readQuery } from './vraag.ts';
 
 type Dependencies = {
-  readonly answering: Pick<Answering, 'answer' | 'chipsFor' | 'findDossier'>;
+  readonly answering: Pick<Answering, 'answer' | 'chipsFor'>;
   readonly openVerplichtingenOfAll: OpenVerplichtingenOfAll;
   readonly clock: Clock;
 };
@@ -46,6 +46,7 @@ export function createOverzicht(dependencies: Dependencies): Page {
         actor,
         today,
         limit: ROWS_A_PAGE,
+        zonderVerdeling: true,
         ...(params.vanaf === undefined ? {} : { from: params.vanaf }),
       });
       if (!answer)
@@ -108,16 +109,15 @@ function paging({ href, params }: PageTurn, query: Query, { next }: Answer): Mar
 
 /** Where each stands, what comes next, by whom and before when. */
 async function opdrachtTable(
-  { answering, openVerplichtingenOfAll }: Dependencies,
+  { openVerplichtingenOfAll }: Pick<Dependencies, 'openVerplichtingenOfAll'>,
   turn: PageTurn,
   { rows }: Answer,
   today: string,
 ): Promise<Markup> {
-  const found = await Promise.all(rows.map(({ opdracht = '' }) => answering.findDossier(opdracht)));
-  const dossiers = found.flatMap((dossier): readonly Dossier[] => (dossier ? [dossier] : []));
+  const dossiers = rows.flatMap(({ dossier }): readonly Dossier[] => (dossier ? [dossier] : []));
   const owedFor = await openVerplichtingenOfAll(dossiers);
-  const lines = rows.map((row, index) => {
-    const dossier = found[index];
+  const lines = rows.map((row) => {
+    const { dossier } = row;
     const first = dossier && firstOwed(owedFor(dossier));
     const laat = first !== undefined && first.uiterlijk < today;
     return html`<tr><th scope="row">${rowLink(turn, row)}</th>${cell('Stand', capital(String(row.velden.Stand ?? '')))}${cell('Volgende stap', first ? capital(first.wat) : 'Nu vraagt niets om actie')}${cell('Wie', first?.door ?? '')}<td data-kop="Uiterlijk">${first ? formatShortDutchDate(first.uiterlijk) : ''}${laat ? html` <span class="laat">▲ te laat</span>` : []}</td>${cell('Programma', String(row.velden.Programma ?? ''))}</tr>`;

@@ -108,8 +108,7 @@ export function createLokaleToegang({
       const [id = ''] = wie.split('.');
       const [given, ours] = [Buffer.from(wie), Buffer.from(sign(id))];
       if (given.length !== ours.length || !timingSafeEqual(given, ours)) return { soort: 'onbekend' };
-      const chosen = (await kiesbaar()).find((one) => one.id === id);
-      const naam = (await findPersoon(id))?.naam ?? chosen?.naam;
+      const naam = (await findPersoon(id))?.naam ?? (await kiesbaar()).find((one) => one.id === id)?.naam;
       if (naam === undefined) return { soort: 'onbekend' };
       return { soort: 'iemand', actor: { id, naam, ...(await whoIs(id)) }, wie };
     },

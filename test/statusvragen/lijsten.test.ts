@@ -7,6 +7,7 @@ import { createAnswers } from '../../src/statusvragen/antwoorden/answers.ts';
 import { type Condition, is, isNot, type Query, within } from '../../src/statusvragen/ground/query.ts';
 import { createAllStreams } from '../../src/wiring/streams.ts';
 import { sourcesWith } from '../support/answer-sources.ts';
+import { sampleSignaal } from '../support/card-samples-jaar.ts';
 import { sampleRapport } from '../support/card-samples-rapporten.ts';
 import { AGREED, COMPLETE, coordinator, filledIn, SUBMITTED, stranger } from '../support/dossiers.ts';
 import { EVENT_EXAMPLES } from '../support/opdracht-events.ts';
@@ -185,4 +186,22 @@ describe('of an opdracht', () => {
       'Jongeren',
     );
   });
+});
+
+test('of signalen one of two conditions is enough, beside what must hold', async () => {
+  const signaal = (id: string, more: object) => ({ ...sampleSignaal(), id, onderwerp: id, ...more });
+  const listSignalen = async () => [
+    signaal('laren', { gemeente: 'Laren', bron: 'adviesraad' }),
+    signaal('website', { gemeente: 'Huizen', bron: 'website' }),
+    signaal('geen', { gemeente: 'Huizen', bron: 'adviesraad' }),
+  ];
+  const either: Condition = {
+    filter: 'een van',
+    een: [[is('gemeente', 'Laren')], [is('bron', 'website')]],
+  };
+  const titels = async (...filters: readonly Condition[]) =>
+    (await rowsOf('signalen', filters, { listSignalen })).titels?.toSorted();
+
+  expect(await titels(either)).toEqual(['laren', 'website']);
+  expect(await titels(is('gemeente', 'Huizen'), either)).toEqual(['website']);
 });

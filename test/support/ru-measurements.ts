@@ -4,6 +4,7 @@ import { requestUnitsOf } from './request-units.ts';
 import { ANSWERS, addOpdracht, beginPlan, bindChannel, confirmNaam, opdrachtOf, TITEL } from './story.ts';
 import { startTestBot, type TestBot } from './test-bot.ts';
 import { makeStorePlace } from './test-store.ts';
+import { lokaalWerkbord } from './werkbord.ts';
 
 /** What one thing that people do costs in Cosmos, with its budget: what was reached, and a little for sizes that differ. */
 export type RuMeasurement = {
@@ -131,6 +132,10 @@ async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
   // Of which 4.6 once in half a minute: for whom somebody stands in, and who is contact of which gemeente.
   await measure(`status of all ${OPDRACHTEN}, as the chat shows it`, 36, () => carla.say('status'));
   await measure(`status by name among ${OPDRACHTEN}`, undefined, () => carla.say(`status ${TITEL}`));
+  const board = await lokaalWerkbord(bot, CARLA);
+  await measure(`werkbord: page of 25 of ${OPDRACHTEN}`, 15, () => board.get('overzicht'));
+  // As in the chat: the list of what is owed is asked of every kind of stream that can owe something.
+  await measure('werkbord: what somebody has to do', 76, () => board.get('mijn-werk'));
   await measure('mijn opdrachten', undefined, () => samira.say('mijn opdrachten'));
 
   await bot.app.sweep();

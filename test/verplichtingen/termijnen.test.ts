@@ -7,6 +7,7 @@ import { afhandelingEisen } from '../../src/verplichtingen/afhandeling-eisen.ts'
 import { contactVerplichting } from '../../src/verplichtingen/contact-verplichting.ts';
 import { jaarVerplichtingen } from '../../src/verplichtingen/jaaragenda-verplichting.ts';
 import { kanaalVerplichting } from '../../src/verplichtingen/kanaal-verplichting.ts';
+import { openbaarEisen } from '../../src/verplichtingen/openbaar-eisen.ts';
 import { planadviesVerplichtingen } from '../../src/verplichtingen/planadvies-verplichting.ts';
 import { raadVerplichtingen } from '../../src/verplichtingen/raad-verplichting.ts';
 import { rapportVerplichtingen } from '../../src/verplichtingen/rapport-verplichting.ts';
@@ -80,6 +81,9 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     ...afhandelingEisen(underWay(...EVERYTHING), [{ ...PFHO, besloten: true }]),
     ...weekEisen(underWay(), [aStop('pfho', PFHO.datum)], '2027-03-01', days),
     ...trekkerEisen(underWay()),
+    ...openbaarEisen(
+      underWay(EVENT_EXAMPLES['openbare tekst bewaard'], EVENT_EXAMPLES['openbare tekst voorgelegd']),
+    ),
     ...adviesEisen(underWay(...ADVIES), '2027-12-01'),
   ];
   const signaal = {

@@ -5,6 +5,7 @@ import type { Opgeslagen } from '../../instellingen/instelbaar.ts';
 import type { Wijziging } from '../../instellingen/instelling-words.ts';
 import type { Jaaragenda } from '../../jaaragenda/jaaragenda.ts';
 import type { Persoon } from '../../mensen/persoon.ts';
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import type { DatesOfAll } from '../../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
@@ -31,6 +32,8 @@ export type Row = {
   readonly wie?: string | undefined;
   /** The opdracht or vergadering that it opens. */
   readonly opdracht?: string;
+  /** That opdracht as it was read for this answer, where it was. */
+  readonly dossier?: Dossier;
   readonly vergadering?: string;
   /** The card that it opens, when that is of neither. */
   readonly opent?: { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
@@ -67,6 +70,8 @@ export type Asked = {
   /** Where the page before ended: its last id, or how many rows came before. */
   readonly from?: string;
   readonly limit: number;
+  /** No chart is shown of it: how it is divided is not counted. */
+  readonly zonderVerdeling?: true;
 };
 
 /** What answers are made from. */

@@ -5,7 +5,8 @@ import { localDate } from '../../shared/clock.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
-import { fits, fitsBy, only } from '../ground/conditions.ts';
+import { sentence } from '../../shared/words.ts';
+import { fits, fitsBy, fitsDay, only } from '../ground/conditions.ts';
 import { FEITEN, SAYS } from '../ground/feiten.ts';
 import { door } from '../ground/filters.ts';
 import { type AnswerKind, firstOf, OWN_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
@@ -14,7 +15,7 @@ import { type AnswerKind, firstOf, OWN_OPDRACHTEN, pageOfRows, type Row } from '
 export const feitenAnswer: AnswerKind = {
   telt: ['keer gedaan', 'keer gedaan'],
   titel: () => 'Wie, wanneer en waarom',
-  narrowedBy: ['opdracht', 'feit', 'methode', 'persoon', ...DADEN.map(door)],
+  narrowedBy: ['opdracht', 'feit', 'methode', 'persoon', 'periode', ...DADEN.map(door)],
   leeg: () => leegVan('regels hierover in de geschiedenis', 'die jij mag zien'),
   whole: OWN_OPDRACHTEN,
   // Only of an opdracht that somebody names.
@@ -30,7 +31,8 @@ export const feitenAnswer: AnswerKind = {
       vergaderingWords: (id) => vergaderingen.get(id) ?? '',
     });
     const meant = told.filter(
-      ({ event, details, doorId }) =>
+      ({ event, details, doorId, wanneer }) =>
+        fitsDay(query.filters, localDate(wanneer)) &&
         fits(query.filters, 'persoon', [doorId]) &&
         DADEN.every((daad) => fits(query.filters, door(daad), [doorId])) &&
         fitsBy(query.filters, 'feit', (feit) => FEITEN.some((one) => one === feit && SAYS[one](event))) &&
@@ -50,6 +52,8 @@ export const feitenAnswer: AnswerKind = {
     });
     const [first] = rows;
     const answer = pageOfRows(asked, firstOf(query, rows), undefined);
-    return first ? { ...answer, zin: [first.titel, ...first.regels.slice(0, -1)].join('. ') } : answer;
+    return first
+      ? { ...answer, zin: [first.titel, ...first.regels.slice(0, -1)].map(sentence).join(' ') }
+      : answer;
   },
 };

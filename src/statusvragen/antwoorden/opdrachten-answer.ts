@@ -98,7 +98,9 @@ export const opdrachtenAnswer: AnswerKind = {
     const datesOf = await datesOfAll(shown.map(({ state }) => state));
     const rows = shown.map(({ state }) => rowOf(state, query, datesOf(state), actor));
     const verdeling =
-      total > 1 && total <= MOST_IN_CHART ? await divide({ ...sources, streams }, query, where) : undefined;
+      !asked.zonderVerdeling && total > 1 && total <= MOST_IN_CHART
+        ? await divide({ ...sources, streams }, query, where)
+        : undefined;
     return {
       query,
       total,
@@ -208,6 +210,7 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
         .concat(askedWords(dossier, query), foundInPlan(dossier, query)),
     ),
     opdracht: id,
+    dossier,
     velden: {
       Kenmerk: kenmerk ?? '',
       Titel: titel,

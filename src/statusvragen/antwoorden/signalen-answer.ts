@@ -9,8 +9,8 @@ import { bronWords } from '../../signalen/signaal-words.ts';
 import { isDone } from '../../signalen/signalen.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { zaakIdFor } from '../../verplichtingen/zaak.ts';
-import { asks, fits, fitsBy, fitsDay } from '../ground/conditions.ts';
-import { type Filter, NIEMAND } from '../ground/filters.ts';
+import { allOf, asks, fits, fitsBy, fitsDay, fitsWays } from '../ground/conditions.ts';
+import { EEN_VAN, type Filter, NIEMAND } from '../ground/filters.ts';
 import type { Filters } from '../ground/query.ts';
 import { hasWoord } from '../ground/words.ts';
 import {
@@ -42,6 +42,7 @@ export const signalenAnswer: AnswerKind = {
     'laat',
     'afhandeling',
     'woord',
+    EEN_VAN,
   ],
   chips: { soort: (soort) => CHIPS[soort] ?? soort },
   leeg: () => leegVan('signalen', 'die jij mag lezen'),
@@ -64,14 +65,17 @@ export const signalenAnswer: AnswerKind = {
     const rows: Row[] = [];
     const orde = query.orde ?? { op: 'datum' as const };
     const known = await listSignalen();
-    const late = asks(query.filters, 'laat') ? lateOf(await andereVerplichtingen(), today) : NOTHING_LATE;
+    const late = asks(allOf(query.filters), 'laat')
+      ? lateOf(await andereVerplichtingen(), today)
+      : NOTHING_LATE;
     // What it is about is said by the opdracht that it names as well.
     const titelOf = async (signaal: Signaal): Promise<string> =>
-      asks(query.filters, 'woord') ? ((await about(signaal))?.titel ?? '') : '';
+      asks(allOf(query.filters), 'woord') ? ((await about(signaal))?.titel ?? '') : '';
     const all: Signaal[] = [];
     for (const signaal of known.toSorted((a, b) => a.id.localeCompare(b.id))) {
       const owed = late.get(zaakIdFor('signaal', signaal.id)) ?? [];
-      if (isAsked(signaal, query.filters, owed, await titelOf(signaal))) all.push(signaal);
+      const titel = await titelOf(signaal);
+      if (fitsWays(query.filters, (some) => isAsked(signaal, some, owed, titel))) all.push(signaal);
     }
     for (const signaal of ordered(all, orde, ({ ontvangen }) => ontvangen)) {
       const dossier = await about(signaal);

@@ -5,8 +5,8 @@ import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
 import { behandelaarOf } from '../../signalen/signaal.ts';
 import { mayRead } from '../../signalen/signaal-rules.ts';
-import { fits, fitsBy, fitsMoment, periodesOf } from '../ground/conditions.ts';
-import type { Filter } from '../ground/filters.ts';
+import { fits, fitsBy, fitsMoment, fitsWays, periodesOf } from '../ground/conditions.ts';
+import { EEN_VAN, type Filter } from '../ground/filters.ts';
 import type { Filters } from '../ground/query.ts';
 import { hasWoord } from '../ground/words.ts';
 import { type AnswerKind, type Asked, OF_OPDRACHTEN, type Sources } from './answer-kind.ts';
@@ -21,6 +21,7 @@ export const toezeggingenAnswer: AnswerKind = {
     'soort',
     'laat',
     'woord',
+    EEN_VAN,
   ],
   chips: { periode: 'uiterlijk', soort: 'nog niet nagekomen', nietSoort: 'nagekomen' },
   leeg: () => leegVan('toezeggingen', 'bij opdrachten waar jij bij hoort'),
@@ -93,17 +94,19 @@ function promisedWords(filters: Filters, { toegezegd }: State): readonly string[
 
 /** Only what is not kept yet can be late. */
 function isAsked(filters: Filters, { text, eigenaar, isOpen, isLate, toegezegd }: State): boolean {
-  return (
-    fitsMoment(filters, 'toegezegd', toegezegd) &&
-    fitsBy(filters, 'woord', (woord) => hasWoord(text, woord)) &&
-    fits(filters, 'persoon', [eigenaar]) &&
-    fits(filters, 'soort', isOpen ? ['toezegging nagekomen'] : []) &&
-    fits(filters, 'laat', [isOpen && isLate ? 'ja' : 'nee'])
+  return fitsWays(
+    filters,
+    (some) =>
+      fitsMoment(some, 'toegezegd', toegezegd) &&
+      fitsBy(some, 'woord', (woord) => hasWoord(text, woord)) &&
+      fits(some, 'persoon', [eigenaar]) &&
+      fits(some, 'soort', isOpen ? ['toezegging nagekomen'] : []) &&
+      fits(some, 'laat', [isOpen && isLate ? 'ja' : 'nee']),
   );
 }
 
 /** What a filter of these asks of opdrachten does not ask of a signaal. */
-const OF_ANY: readonly Filter[] = ['woord', 'persoon', 'soort', 'laat', 'periode'];
+const OF_ANY: readonly Filter[] = ['woord', 'persoon', 'soort', 'laat', 'periode', EEN_VAN];
 
 /** What was promised in the answer to a signaal, for who may read that. */
 async function beloften(

@@ -125,6 +125,15 @@ export function allOf(filters: Filters): Filters {
   return filters.flatMap((one) => (isEither(one) ? one.een.flat() : [one]));
 }
 
+/** Does it hold with all conditions that must hold, and with one of the ways of each condition of which one is enough? */
+export function fitsWays(filters: Filters, holds: (filters: Filters) => boolean): boolean {
+  const always = filters.filter((one) => !isEither(one));
+  return (
+    holds(always) &&
+    filters.filter(isEither).every(({ een }) => een.some((way) => holds([...always, ...way])))
+  );
+}
+
 /** The conditions but those of these filters. */
 export function except(filters: Filters, ...gone: readonly Filter[]): Filters {
   return filters.filter(({ filter }) => !gone.includes(filter));

@@ -1,5 +1,5 @@
 import { methodenIn } from '../../opdrachten/ground/methoden.ts';
-import type { IsNarrowedBy, Query } from '../ground/query.ts';
+import type { IsNarrowedBy, Onderwerp, Query } from '../ground/query.ts';
 import { CONSTRUCTIONS } from './constructions.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
 import type { Parts } from './reading.ts';
@@ -77,18 +77,35 @@ function costOf(left: readonly string[]): number {
 
 /** Stands before what is asked for; or nothing does. */
 const BEFORE_HEAD = /^(?:welke|hoeveel|alle|aantal|onze|geplande|gehouden)$/;
-const OF_OPDRACHTEN: ReadonlySet<string> = new Set(['opdrachten', 'verdeling', 'agendapunten']);
+/** What is asked for by a noun, and what answers can be about it. */
+const HEADS: readonly (readonly [
+  is: (noun: string, filters: Parts['filters']) => boolean,
+  over: readonly Onderwerp[],
+])[] = [
+  [
+    (noun, filters) =>
+      /(?:en|s)$/.test(noun) &&
+      filters.some(({ filter }) => filter === 'methode') &&
+      methodenIn(noun).methoden.length > 0,
+    ['activiteiten', 'inbreng', 'kosten', 'voorbeelden', 'feiten'],
+  ],
+  // What residents advise is inbreng.
+  [
+    (noun, filters) => /^advie(?:s|zen)$/.test(noun) && !filters.some(({ filter }) => filter === 'doelgroep'),
+    ['adviezen'],
+  ],
+  [(noun) => /^(?:bevinding|rapport)en$/.test(noun), ['bevindingen', 'rapporten']],
+];
 
 /**
  * 'Welke focusgroepen …' asks for those, and not for the opdrachten that have one.
  * @returns the word for what is asked for, when the answer is about something else
  */
-function headLost(cues: Asking['cues'], over: string, filters: Parts['filters']): string | undefined {
+function headLost(cues: Asking['cues'], over: Onderwerp, filters: Parts['filters']): string | undefined {
   // 'Enquêtes bij welke opdrachten' says itself what it asks for.
   if (cues.hasText('opdracht', 'opdrachten')) return undefined;
-  if (!OF_OPDRACHTEN.has(over) || !filters.some(({ filter }) => filter === 'methode')) return undefined;
   const texts = cues.texts();
-  const at = BEFORE_HEAD.test(texts[0] ?? '') ? 1 : 0;
-  const head = texts[at] ?? '';
-  return /(?:en|s)$/.test(head) && methodenIn(head).methoden.length > 0 ? head : undefined;
+  const noun = texts[BEFORE_HEAD.test(texts[0] ?? '') ? 1 : 0] ?? '';
+  const head = HEADS.find(([is]) => is(noun, filters));
+  return head && !head[1].includes(over) ? noun : undefined;
 }

@@ -1,6 +1,6 @@
 import { same } from '../../shared/compare.ts';
 import { isSet } from '../ground/conditions.ts';
-import { EEN_VAN } from '../ground/filters.ts';
+import { EEN_VAN, type Filter } from '../ground/filters.ts';
 import { type Condition, inOrder, type Query } from '../ground/query.ts';
 import { splitWords, tidyQuestion } from '../ground/words.ts';
 import { lemmaOf } from './lexicon.ts';
@@ -133,7 +133,15 @@ function kindOf(one: Condition): string {
   return `${one.filter} ${'dag' in one ? (one.dag ?? '') : ''}`;
 }
 
-/** Values of one kind are a set, of whatever subject; other conditions are one of several, of opdrachten. */
+/** Of what it can be asked that one of several conditions holds, and by which of them a row itself is judged. */
+const IN_WAYS: Readonly<Partial<Record<Query['over'], 'any' | readonly Filter[]>>> = {
+  opdrachten: 'any',
+  verdeling: 'any',
+  signalen: ['soort', 'laat', 'persoon', 'gemeente', 'opdracht', 'bron', 'afhandeling', 'woord', 'periode'],
+  toezeggingen: ['soort', 'laat', 'persoon', 'woord'],
+};
+
+/** Values of one kind are a set, of whatever subject; other conditions are one of several, where a row is judged by them. */
 function eitherOf(
   one: readonly Condition[],
   other: readonly Condition[],
@@ -144,7 +152,8 @@ function eitherOf(
   const isPair = a && b && moreOfOne.length === 0 && moreOfOther.length === 0;
   if (isPair && isSet(a) && isSet(b) && a.filter === b.filter && !a.not && !b.not)
     return { ...a, of: [...new Set([...a.of, ...b.of])] };
-  if (over !== 'opdrachten' && over !== 'verdeling') return undefined;
+  const may = IN_WAYS[over];
+  if (may !== 'any' && ![...one, ...other].every(({ filter }) => may?.includes(filter))) return undefined;
   const een = [one, other].map((way) => way.flatMap((each) => (each.filter === EEN_VAN ? [] : [each])));
   return { filter: EEN_VAN, een };
 }

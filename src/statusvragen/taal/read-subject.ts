@@ -100,7 +100,12 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
   if (!ofDays && !ofOrder && !ever) return undefined;
   if (vorm === 'wanneer' || asks(names, 'opdracht', 'overleg')) return undefined;
   // What waits for the coördinator waits since it was handed in.
-  if (cues.has('wachten', 'liggen') && cues.has('afstemmen', 'coordinator') && !isDenied(cues)) {
+  const handedIn = cues.has('plan') && cues.hasText('ingediend', 'ingediende');
+  if (
+    cues.has('wachten', 'liggen') &&
+    (handedIn || cues.has('afstemmen', 'coordinator')) &&
+    !isDenied(cues)
+  ) {
     cues.take('wachten', 'liggen', 'afstemmen', 'coordinator', 'plan', 'opdracht', 'indienen');
     return { ...subject('opdrachten', [is('stand', 'plan ingediend')]), dag: 'ingediend' };
   }

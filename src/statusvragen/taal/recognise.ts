@@ -236,7 +236,9 @@ function joinVerbs(words: readonly string[], vocabulary: Vocabulary): readonly s
   const result = [...words];
   words.forEach((particle, at) => {
     // 'Wat trek ik in Laren' is of that place.
-    if (!PARTICLES.includes(particle) || vocabulary.isPlaats(words[at + 1] ?? '')) return;
+    const behind = words[at + 1] ?? '';
+    // Nor is 'wat trekt Samira in december' handed in.
+    if (!PARTICLES.includes(particle) || vocabulary.isPlaats(behind) || isDate(behind)) return;
     const before = words.slice(Math.max(0, at - MOST_APART), at);
     const verbAt = before.findLastIndex((word) => verbWith(particle, word) !== undefined);
     const next = words[at + 1] === 'te' ? at + 2 : -1;
@@ -248,6 +250,11 @@ function joinVerbs(words: readonly string[], vocabulary: Vocabulary): readonly s
     result[at] = '';
   });
   return result;
+}
+
+/** A day, a month or a year. */
+function isDate(word: string): boolean {
+  return isCalendarWord(word) || /^\d+$/.test(word);
 }
 
 /** 'Keur alle plannen goed' tells the bot to do something; 'loop ik achter' asks. */

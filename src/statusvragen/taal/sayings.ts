@@ -21,6 +21,7 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['nog (?:altijd|steeds)', 'nog'],
   ['(?:de )?deur uit', 'verstuurd'],
   ['(?<=ik )zelf', ''],
+  ['iets te horen', 'terugkoppeling'],
   // Why.
   ['(?:wat (?:is|was) de reden (?:dat|waarom)|hoezo|hoe komt het dat|hoe kwam het dat)', 'waarom'],
   ['^(.+?),? (?:(?:weet (?:jij|je|u|ge)|en) )?waarom(?: niet)?(?: eigenlijk)?\\??$', 'waarom $1'],

@@ -30,7 +30,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'opdrachten met meer dan honderd verwachte deelnemers of met een testsessie',
     'opdrachtn in gooise meern die niet voor alle gemeentes zijn',
     'openstaande toezeggingen, wat het eerst klaar moet zijn bovenaan',
-    'signalen die uit Huizen komen of die bij Pieter liggen',
     'sorteer die op titel (na: opdrachten van Fatima)',
     'staan de berichten van de bot aan',
     'van welke activiteit is de opbrengst nog niet vastgelegd',
@@ -78,9 +77,5 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'wie heft het signaal over de bushalte beantwoort',
   ],
   'iets anders': ['afwezigheid samria', 'hoe laat houdt de bot op met herinneren'],
-  fout: [
-    'hoeveel mensen bereikten we met de terugkoppeling van kinderen bij scheiding',
-    'wanneer kregen de mensen van ggz in de wijk iets te horen, en hoe',
-    'welk ingediend plan ligt het langst te wachten',
-  ],
+  fout: ['hoeveel mensen bereikten we met de terugkoppeling van kinderen bij scheiding'],
 };

