@@ -272,6 +272,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         does: 'laat zien waar je aan denkt, van plan tot besluit, en wat de meetlat vraagt',
       },
       {
+        phrase: 'vraag de coördinator om hulp',
+        does: 'stelt een vraag over je plan, of over hoe je mensen vindt',
+        voor: TAKES_PART,
+      },
+      {
         phrase: 'checklist',
         does: 'laat zien waar je aan denkt als je met inwoners werkt: vooraf, tijdens en daarna',
       },

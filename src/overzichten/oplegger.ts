@@ -241,7 +241,9 @@ function inbrengAnnex(dossier: Dossier): readonly DocumentBlok[] {
       rijen: inbreng.map((punt, index) => [
         String(index + 1),
         punt.tekst,
-        activiteiten.get(punt.activiteitId ?? '') ?? BRON_TITLES[punt.bron],
+        [punt.groep, activiteiten.get(punt.activiteitId ?? '') ?? BRON_TITLES[punt.bron]]
+          .filter((part) => part !== undefined)
+          .join(', '),
         punt.thema ?? '',
         oordeelOf(punt),
         punt.oordeel?.reden ?? '',

@@ -11,6 +11,7 @@ import type { Kalender } from '../instellingen/kalender.ts';
 import { createEvaluatieRoutes } from '../jaaragenda/evaluatie-routes.ts';
 import { createJaaragendaNamen } from '../jaaragenda/jaaragenda-namen.ts';
 import { createJaaragendaRoutes } from '../jaaragenda/jaaragenda-routes.ts';
+import { TOELICHTING } from '../jaaragenda/jaaragenda-rules.ts';
 import { createJaaragendaSource } from '../jaaragenda/jaaragenda-source.ts';
 import { createJaaragendas, type Jaaragendas } from '../jaaragenda/jaaragendas.ts';
 import { createJaargangRoutes } from '../jaaragenda/jaargang-routes.ts';
@@ -29,6 +30,7 @@ import type { Rapporten } from '../rapporten/rapporten.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
+import { cutText } from '../shared/markdown.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { createSignaalRoutes } from '../signalen/signaal-routes.ts';
 import { createSignaalSource } from '../signalen/signaal-source.ts';
@@ -100,7 +102,18 @@ export function createJaar(dependencies: Dependencies): {
     clock,
     onChanged: (id) => nudge('signaal', id),
   });
-  const rapporten = createRapportenPart({ ...dependencies, hasPart });
+  const rapporten = createRapportenPart({
+    ...dependencies,
+    hasPart,
+    async zetOpJaaragenda(actor, jaar, nonce, { titel, toelichting }) {
+      const onderwerp = {
+        titel,
+        toelichting: cutText(toelichting, TOELICHTING.max),
+        herkomst: 'inwoners',
+      } as const;
+      await jaaragendas.add(actor, jaar, nonce, [onderwerp]);
+    },
+  });
   const werving = createWervingPart({ ...dependencies, hasPart });
   const routesDependencies = { jaaragendas, omgeving, ids, clock };
   return {

@@ -20,6 +20,7 @@ import {
   type ShowOplegger,
 } from '../opdrachten/oplegger/oplegger-routes.ts';
 import { createPassageRoutes, type PassageDependencies } from '../opdrachten/passage/passage-routes.ts';
+import { faseAsides } from '../opdrachten/plan/fase-waarschuwing.ts';
 import { onderdelenView } from '../opdrachten/plan/plan-onderdelen-view.ts';
 import { createPlanRoutes, type PlanDependencies } from '../opdrachten/plan/plan-routes.ts';
 import { createReviewRoutes, type ReviewDependencies } from '../opdrachten/plan/review-routes.ts';
@@ -72,7 +73,11 @@ export function createOpdrachtenRoutes(
   const { showVoorbeelden, showWerkblad, showEerder, groepWarnings, ...memory } = createMemory(dependencies);
   const warningsFor = async (dossier: Dossier, onderdeel: Onderdeel): Promise<readonly Aside[]> => {
     const tekst = onderdeel === 'planning' ? await dependencies.tekort(dossier) : undefined;
-    return [...(await groepWarnings(dossier, onderdeel)), ...tekortAsides(tekst)];
+    return [
+      ...faseAsides(dossier, onderdeel),
+      ...(await groepWarnings(dossier, onderdeel)),
+      ...tekortAsides(tekst),
+    ];
   };
   return {
     showOpdracht,

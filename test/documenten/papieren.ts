@@ -197,7 +197,9 @@ export const PAPIEREN: Readonly<Record<Papier, () => DocumentModel>> = {
     ];
     return jaaragendaDocument({
       agenda: { id: '2027', onderwerpen, vragen: [] },
-      dossiers: new Map([['a', dossier]]),
+      dossiers: new Map([
+        ['a', { dossier, dates: { route: [aStop('pfho', '2027-03-04', { doel: 'vaststellen' })] } }],
+      ]),
       aan: 'Portefeuillehoudersoverleg',
       van: CARLA.naam,
       datum: '2027-02-10',

@@ -7,6 +7,8 @@ import type { Leeg } from '../../src/shared/leeg.ts';
  */
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
+    'Niemand wilde vaker meedenken',
+    'Geen: inwoners doen niet mee',
     'Niemand gevonden',
     'Er wacht nu geen plan op een akkoord.',
     'Er is geen openbare tekst die na het besluit is geschreven. Schrijf het bericht hier zelf.',
@@ -109,6 +111,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is nog geen inbreng van een afgeronde opdracht, en nog geen rapport met bevindingen.',
     'Er is nog geen opdracht afgerond.',
     'Er is nog geen afgeronde opdracht die hierbij past: ….',
+    'Nog niets over afgesproken: ….',
     'Nog niets over afgesproken',
     'Er zijn nog geen bevindingen vastgelegd.',
     'Er zijn nog geen adviesraden.',

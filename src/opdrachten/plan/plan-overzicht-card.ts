@@ -81,8 +81,20 @@ function overviewButtons(overview: Parameters<typeof planOverviewCard>[0]): read
           { title: 'Bekijk de geschiedenis', verb: 'opdrachten.history', data },
         ]
       : []),
+    ...(mode === 'indienen' && (overview.maySubmit ?? true) && missingFields(dossier.plan).length > 0
+      ? [hulpButton(dossier)]
+      : []),
     ...(back ? [back] : []),
   ];
+}
+
+/** Before it is handed in the coördinator can help; the question begins with what it is about. */
+function hulpButton({ titel }: Dossier): CardButton {
+  return {
+    title: 'Vraag de coördinator om hulp',
+    verb: 'doorvragen.hulp',
+    data: { vraag: `Over ‘${cutText(titel, 100)}’: ` },
+  };
 }
 
 /**
