@@ -176,6 +176,10 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         voor: BOARD,
       },
       {
+        phrase: 'netwerkbijeenkomsten',
+        does: 'laat zien wanneer ze zijn, met programma, uitnodiging en aantallen, als je een rol hebt',
+      },
+      {
         phrase: 'contacten',
         does: 'laat zien wie namens elke gemeente antwoordt; ‘contact van Hilversum’ laat één gemeente zien',
         voor: TAKES_PART,
@@ -242,6 +246,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
     kop: 'Wat er al is',
     rows: [
       {
+        phrase: 'wettelijke plichten',
+        does: 'laat zien welke plannen een wettelijke plicht noemen, en wat daarvan nog niet is gedaan',
+        voor: COORDINATOR,
+      },
+      {
         phrase: 'rapporten',
         does: 'laat zien wat inwoners al vertelden in een onderzoek of in klachten, en wie er iets mee doet',
         voor: TAKES_PART,
@@ -270,6 +279,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
       {
         phrase: 'kwaliteitsmanifest',
         does: 'laat zien waar je aan denkt, van plan tot besluit, en wat de meetlat vraagt',
+      },
+      {
+        phrase: 'vraag de coördinator om hulp',
+        does: 'stelt een vraag over je plan, of over hoe je mensen vindt',
+        voor: TAKES_PART,
       },
       {
         phrase: 'checklist',

@@ -4,7 +4,7 @@ import type { CardButton } from '../shared/card-context.ts';
 import { cutText } from '../shared/markdown.ts';
 import { postId } from '../shared/post-soorten.ts';
 import type { Doorvraag } from './doorvraag.ts';
-import { askedLines } from './doorvraag-forms.ts';
+import { askedLines, whyWords } from './doorvraag-forms.ts';
 
 /** How much of a question stands in one line. */
 const MAX_ABOUT = 150;
@@ -49,7 +49,7 @@ function questionCard(vraag: Doorvraag): CardMessage {
     ...meldingCard({
       tone: 'uitleg',
       title,
-      text: ['De bot begreep deze vraag niet.', ...askedLines(vraag)].join('\n'),
+      text: [`${whyWords(vraag)}.`, ...askedLines(vraag)].join('\n'),
       buttons: [{ ...toAnswer(vraag), primary: true }],
     }),
     summary: `${title}: ${cutText(vraag.tekst, MAX_ABOUT)}`,

@@ -21,6 +21,28 @@ export const sendForm = formAbout<unknown>()({
   submit: 'Stuur door',
 });
 
+/** Help before something is handed in: the coördinator helps and connects, and does not take over. */
+export const hulpForm = formAbout<unknown>()({
+  verb: 'doorvragen.sendHulp',
+  opensIn: 'chat',
+  opens: 'doorvragen.hulp',
+  keys: [],
+  phrase: 'vraag de coördinator om hulp',
+  eyebrow: 'Vraag aan de coördinator',
+  titel: 'Waar kan de coördinator bij helpen?',
+  intro:
+    'De coördinator ziet je naam en je vraag, en antwoordt hier in de chat. Zet er geen gegevens van inwoners in.',
+  inputs: {
+    vraag: paragraph({
+      ...VRAAG,
+      label: 'Je vraag',
+      help: 'Over je plan, over hoe je mensen vindt, of over wie je erbij vraagt.',
+      example: 'Bijvoorbeeld: wie kent een groep jongeren met deze ervaring?',
+    }),
+  },
+  submit: 'Vraag om hulp',
+});
+
 /** The question with a place to answer, for a coördinator. */
 export const answerForm = formAbout<Doorvraag>()({
   verb: 'doorvragen.answer',
@@ -28,7 +50,7 @@ export const answerForm = formAbout<Doorvraag>()({
   keys: ['doorvraag'],
   phrase: '',
   eyebrow: ({ van }) => `Vraag van ${van.naam}`,
-  titel: 'De bot begreep deze vraag niet',
+  titel: whyWords,
   lines: askedLines,
   inputs: {
     antwoord: paragraph({
@@ -39,6 +61,11 @@ export const answerForm = formAbout<Doorvraag>()({
   },
   submit: 'Stuur antwoord',
 });
+
+/** Why it comes to a coördinator. */
+export function whyWords({ van, hulp }: Pick<Doorvraag, 'van' | 'hulp'>): string {
+  return hulp ? `${van.naam} vraagt om hulp` : 'De bot begreep deze vraag niet';
+}
 
 /** What was asked, and when. */
 export function askedLines({ tekst, gesteld }: Doorvraag): readonly string[] {

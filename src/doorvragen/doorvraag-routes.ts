@@ -1,12 +1,12 @@
 import * as z from 'zod/v4';
-import { onlyInPrivate } from '../bot/bot-cards.ts';
+import { inPrivate, onlyInPrivate } from '../bot/bot-cards.ts';
 import { leadsTo, type Routes } from '../bot/ports.ts';
 import { idSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { Doorvraag } from './doorvraag.ts';
 import { answeredCard, sentCard } from './doorvraag-cards.ts';
-import { answerForm, sendForm } from './doorvraag-forms.ts';
+import { answerForm, hulpForm, sendForm } from './doorvraag-forms.ts';
 import { assertMayAnswer, type Doorvragen, foundVraag } from './doorvragen.ts';
 
 type Dependencies = {
@@ -24,6 +24,11 @@ export function createDoorvraagRoutes({ doorvragen, find, ids }: Dependencies): 
     save: async ({ actor, context, values: { vraag } }) =>
       sentCard(await doorvragen.send(actor, context.nonce, vraag)),
   });
+  const hulp = formVerbs(ids, hulpForm, {
+    load: async () => ({ about: undefined, version: 0 }),
+    save: async ({ actor, context, values: { vraag } }) =>
+      sentCard(await doorvragen.send(actor, context.nonce, vraag, 'hulp')),
+  });
   const answer = formVerbs(ids, answerForm, {
     async load(actor, keys) {
       assertMayAnswer(actor);
@@ -36,9 +41,15 @@ export function createDoorvraagRoutes({ doorvragen, find, ids }: Dependencies): 
     },
   });
   return {
-    commands: [],
+    commands: [
+      {
+        phrases: ['vraag de coördinator om hulp', 'hulp van de coördinator', 'vraag aan de coördinator'],
+        handle: ({ actor, place }) => inPrivate(place, () => hulp.open(actor, {})),
+      },
+    ],
     verbs: onlyInPrivate({
       ...send.verbs,
+      ...hulp.verbs,
       ...answer.verbs,
       /** Of what a colleague answered meanwhile only that is left to read. */
       'doorvragen.answerForm': leadsTo(answerForm.opensIn, async (turn) => {

@@ -16,7 +16,7 @@ const TOO_OFTEN =
 /** Questions that people put before the coördinators, and what those answer. */
 export interface Doorvragen {
   /** Puts a question before the coördinators; the same nonce again is the same question. @throws FormProblem, also when it is one too many */
-  send(actor: Actor, nonce: string, tekst: string): Promise<Doorvraag>;
+  send(actor: Actor, nonce: string, tekst: string, soort?: 'hulp'): Promise<Doorvraag>;
   /**
    * Answers it. Whoever is second is told, and what was typed is not stored.
    * @throws FormProblem, DomainError 'not-allowed' or 'not-found'
@@ -39,7 +39,7 @@ type Dependencies = {
 export function createDoorvragen({ streams, clock, onChanged }: Dependencies): Doorvragen {
   const sentOn = createBuckets(SENT_ON, () => Date.parse(clock.now()));
   return {
-    async send(actor, nonce, typed) {
+    async send(actor, nonce, typed, soort) {
       const tekst = typed.trim();
       assertNoProblems({ vraag: tekstProbleem(tekst, VRAAG) });
       const id = meaningId(actor.id, nonce);
@@ -47,7 +47,9 @@ export function createDoorvragen({ streams, clock, onChanged }: Dependencies): D
       if (!(await streams.find(id)) && sentOn.take(actor.id) !== 'within')
         throw new FormProblem({ vraag: TOO_OFTEN });
       const { now } = await streams.change(id, stampOf(actor, clock.now(), nonce), (current) =>
-        current ? [] : [{ soort: 'vraag doorgestuurd', tekst }],
+        current
+          ? []
+          : [{ soort: 'vraag doorgestuurd', tekst, ...(soort === 'hulp' ? { hulp: true as const } : {}) }],
       );
       onChanged(id);
       return foundVraag(now?.state);

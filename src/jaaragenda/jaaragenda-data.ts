@@ -5,8 +5,10 @@ import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 
 /** What to type for a new card. */
 export const PHRASE = 'jaaragenda';
+export const BIJEENKOMSTEN = 'netwerkbijeenkomsten';
 
-const jaar = z.coerce.number().int().min(2000).max(2100);
+export const jaarSchema = z.coerce.number().int().min(2000).max(2100);
+const jaar = jaarSchema;
 export const listSchema = z.strictObject({ jaar, page: pageSchema });
 export const answersSchema = z.strictObject({ jaar });
 export const openSchema = z.strictObject({ jaar, onderwerp: idSchema });

@@ -2,6 +2,7 @@ import * as z from 'zod/v4';
 import { beleidsfaseSchema } from '../shared/beleidsfase.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import { stampSchema } from '../shared/stamp.ts';
+import { BIJEENKOMST_EVENTS, bijeenkomstSchema, foldBijeenkomsten } from './bijeenkomst.ts';
 import { evaluatieFields, evaluatieSchema, withEvaluatie } from './evaluatie.ts';
 import { JAARSTUKKEN, stukgegevensFields, stukkenSchema } from './stukgegevens.ts';
 
@@ -74,6 +75,7 @@ export const jaaragendaEventSchema = z.discriminatedUnion('soort', [
     fase: beleidsfaseSchema.optional(),
   }),
   z.object({ soort: z.literal('evaluatie beantwoord'), ...evaluatieFields }),
+  ...BIJEENKOMST_EVENTS,
   z.object({ soort: z.literal('onderwerpen gevraagd'), aan: z.array(contactSchema), voor: z.string() }),
   z.object({ soort: z.literal('vraag beantwoord'), contactId: z.string() }),
   /** A coördinator said who the name of a contact is. */
@@ -137,6 +139,8 @@ export const jaaragendaSchema = z.object({
   stukken: stukkenSchema.optional(),
   /** What was answered to the proposals to look back on an opdracht. */
   evaluaties: z.array(evaluatieSchema).optional(),
+  /** The netwerkbijeenkomsten of the year, the first first. */
+  bijeenkomsten: z.array(bijeenkomstSchema).optional(),
 });
 export type Jaaragenda = Readonly<z.infer<typeof jaaragendaSchema>>;
 
@@ -239,6 +243,15 @@ export function foldJaaragenda(
       return changed([event.onderwerpId], (one) => ({ ...one, opdrachtId: event.opdrachtId }));
     case 'onderwerpen doorgeschoven':
       return changed(event.onderwerpIds, (one) => ({ ...one, naar: event.naar }));
+    case 'bijeenkomst gepland':
+    case 'bijeenkomst afgezegd':
+    case 'programma bewaard':
+    case 'uitnodiging bewaard':
+    case 'bijeenkomst gehouden':
+    case 'aanmeldingen geteld':
+    case 'suggesties opgeschreven':
+    case 'suggestie werd signaal':
+      return { ...agenda, bijeenkomsten: foldBijeenkomsten(agenda.bijeenkomsten ?? [], event, stamp) };
     case 'stukgegevens ingevuld': {
       const { verspreiden, kenmerk } = event;
       return { ...agenda, stukken: { ...agenda.stukken, [event.stuk]: { ...stamp, verspreiden, kenmerk } } };

@@ -1,6 +1,7 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
+import { type BijeenkomstChanges, createBijeenkomstChanges } from './bijeenkomst-changes.ts';
 import { createEvaluatieChanges, type EvaluatieChanges } from './evaluatie-changes.ts';
 import { openYears, vraagFor } from './jaaragenda-rules.ts';
 import { createJaargangChanges, type JaargangChanges } from './jaargang-changes.ts';
@@ -20,6 +21,7 @@ export interface Jaaragendas
     JaargangChanges,
     StukChanges,
     EvaluatieChanges,
+    BijeenkomstChanges,
     Pick<YearChanges, 'find'> {
   /** @throws DomainError 'not-allowed' for somebody without any role */
   read(actor: Actor, jaar: number): Promise<CurrentJaaragenda>;
@@ -53,6 +55,7 @@ export function createJaaragendas(dependencies: Dependencies): Jaaragendas {
     ...createOnderwerpChanges(changes, today),
     ...createJaargangChanges(changes, omgeving, today),
     ...createStukChanges(changes),
+    ...createBijeenkomstChanges(changes, today),
     ...createEvaluatieChanges(changes, dependencies.streams, omgeving, today),
   };
 }

@@ -7,6 +7,7 @@ import type { Dossier } from './ground/dossier.ts';
 import type { OpdrachtFinder } from './ground/opdracht-changes.ts';
 import type { Onderdeel } from './ground/plan-field-kinds.ts';
 import { activiteitenOf, type LopendeActiviteit } from './ground/uitvoering.ts';
+import { vakerWords } from './ground/uitvoering-words.ts';
 import { momentKey } from './momenten.ts';
 
 /** How often people were asked in the year before a day, and how often that is still planned. */
@@ -31,6 +32,15 @@ export function gevraagdIn(
     voorbij: days.filter((day) => day >= from && day < today).length,
     komt: days.filter((day) => day >= today).length,
   };
+}
+
+/** How many of who took part in the year before a day want to do so again; who did not say it does not count. @param today YYYY-MM-DD */
+export function vakerIn(dossiers: readonly Dossier[], today: string): number {
+  const from = addYears(today, -1);
+  return dossiers
+    .flatMap(activiteitenOf)
+    .filter(({ nu }) => nu >= from && nu < today)
+    .reduce((total, { verloop }) => total + (verloop.gehouden?.vaker ?? 0), 0);
 }
 
 /** 'In het laatste jaar 3 keer gevraagd. Er staat nog 1 keer gepland.' */
@@ -72,7 +82,9 @@ export function createBevraagd(finder: Pick<OpdrachtFinder, 'findBy'>) {
 
   const groepLine = async (groep: string, { behalve }: Gezochten, today: string): Promise<string> => {
     const same = (await others('doelgroep', groep, behalve)).filter((one) => groepenVan(one).includes(groep));
-    return `${capital(groep)}: ${lower(gevraagdWords(gevraagdIn(same, today)))}`;
+    const vaker = vakerIn(same, today);
+    const again = vaker === 0 ? '' : ` ${vakerWords(vaker)}.`;
+    return `${capital(groep)}: ${lower(gevraagdWords(gevraagdIn(same, today)))}${again}`;
   };
   /** What was held in the last year stands under its months. */
   const heldInYear = async (behalve: string | undefined, today: string): Promise<readonly Dossier[]> => {
@@ -89,7 +101,7 @@ export function createBevraagd(finder: Pick<OpdrachtFinder, 'findBy'>) {
       const { voorbij } = gevraagdIn(from, today, ({ stand }) => stand === 'gehouden');
       return `${naam} ${voorbij === 0 ? 'niet' : `${voorbij} keer`}`;
     });
-    return `Inwoners gehoord in het laatste jaar: ${counts.join(', ')}.`;
+    return `Laatste jaar gehoord: ${counts.join(', ')}.`;
   };
 
   const lines = async (wie: Gezochten, today: string): Promise<readonly string[]> => {
@@ -117,9 +129,7 @@ export function createBevraagd(finder: Pick<OpdrachtFinder, 'findBy'>) {
 
 /** How often the same people were asked, above who is asked. */
 export function gevraagdAside(lines: readonly string[]): readonly Aside[] {
-  return lines.length === 0
-    ? []
-    : [{ kop: 'Hoe vaak is al gevraagd', tekst: lines.join('\n'), tone: 'emphasis' }];
+  return lines.length === 0 ? [] : [{ kop: 'Al gevraagd?', tekst: lines.join('\n'), tone: 'emphasis' }];
 }
 
 function lower(words: string): string {

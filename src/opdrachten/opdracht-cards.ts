@@ -20,6 +20,7 @@ import { plaatsenWords } from './ground/plaatsen.ts';
 import { ONDERDELEN } from './ground/plan-field-kinds.ts';
 import { NOT_KNOWN } from './ground/plan-value-words.ts';
 import { planadviesWords, planadviezenNu } from './ground/planadvies.ts';
+import { plichtenWords } from './ground/plicht-stappen.ts';
 import type { Bereikbaarheid, OpdrachtDates } from './ground/ports.ts';
 import { hasRouteLines, onlyStopWords, routeLines } from './ground/route-view.ts';
 import { statusSentence } from './ground/status-words.ts';
@@ -148,7 +149,7 @@ export function opdrachtCard(
       notice: escapeMarkdown(detail.notice ?? ''),
       status: statusSentence(dossier),
       reach: reach === 'bereikbaar' ? '' : escapeLine(reachSentence(reach, dossier)),
-      facts: opdrachtFacts(detail),
+      facts: [...opdrachtFacts(detail), ...(detail.withUitvoering ? plichtFacts(dossier) : [])],
       route: routeLines(detail.route),
       onderdelen: ONDERDELEN.map((onderdeel) => ({
         title: ONDERDEEL_WORDS[onderdeel].naam,
@@ -263,6 +264,12 @@ function besluitFacts(dossier: Dossier) {
     ),
     ...openbaarFacts(dossier),
   ];
+}
+
+/** Which legal duties its plan names, and how much of them the record shows. */
+function plichtFacts(dossier: Dossier) {
+  const words = plichtenWords(dossier);
+  return words === '' ? [] : [{ title: 'Wettelijke plicht', value: escapeLine(cutText(words, MAX_BESLUIT)) }];
 }
 
 /** What adviseurs said of the method of the plan as it was handed in last; of a draft nobody said anything. */

@@ -75,7 +75,7 @@ function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
 
     gemeente: unique([...gemeenten, ...(plan.gemeenten ?? [])].map((naam) => naam.slice(0, MAX_NAME))),
     ...perPlanFilter(({ field }) => [plan[field] ?? []].flat()),
-    doelgroep: doelgroepenIn([plan.ervaring, ...inbreng.map(({ thema }) => thema)]),
+    doelgroep: doelgroepenIn([plan.ervaring, ...inbreng.flatMap(({ groep, thema }) => [groep, thema])]),
     planlezer: planlezersOf(dossier),
     // What it belongs to: itself, the meeting it is made for, and the year of the table that it came out of.
     plek: [

@@ -10,6 +10,7 @@ import { localDate } from '../shared/clock.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Overleggen } from '../shared/overleg.ts';
+import type { Regio } from '../shared/regio.ts';
 import { capital, listWords } from '../shared/words.ts';
 import type { Placed } from '../vergaderingen/ground/agenda.ts';
 import {
@@ -28,6 +29,7 @@ import type { VergaderingOverzicht } from './vergadering-overzicht.ts';
 export type AgendaFacts = Pick<VergaderingOverzicht, 'vergadering' | 'agenda' | 'dossiers' | 'elsewhere'> & {
   readonly routeOf: (opdracht: { readonly id: string }) => Route;
   readonly overleggen: Overleggen;
+  readonly domeinVan: Regio['domein'];
   readonly financienVan: FinancienVan;
   /** A plan that this reader may not see yet stays out of it. */
   readonly reader: Actor;
@@ -72,7 +74,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 function stukkenVan(
   dossier: Dossier,
-  { routeOf, overleggen, financienVan, now }: AgendaFacts,
+  { routeOf, overleggen, domeinVan, financienVan, now }: AgendaFacts,
 ): readonly Omit<Stuk, 'nummer'>[] {
   const { passage } = dossier;
   const sectie = {
@@ -82,7 +84,9 @@ function stukkenVan(
   const hasPlan = dossier.ingediend !== undefined || dossier.afgestemd !== undefined;
   if (!passage) return hasPlan ? [sectie] : [];
   const financien = financienVan(dossier);
-  const model = opleggerDocument({ dossier, passage, route: routeOf(dossier), overleggen, financien });
+  const route = routeOf(dossier);
+  const domein = domeinVan(dossier.programma);
+  const model = opleggerDocument({ dossier, passage, route, overleggen, domein, financien });
   return [
     { naam: `${model.soort}, met de passage (versie ${passage.versie})`, model },
     ...(hasPlan ? [sectie] : []),

@@ -1,6 +1,8 @@
 import { afzenderOf, bereikbaarWords } from '../opdrachten/ground/afzender.ts';
 import { namenWords, projectleiderOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { plichtenVan } from '../opdrachten/ground/plicht-stappen.ts';
+import { PLICHTEN } from '../opdrachten/ground/plichten.ts';
 import { conceptOf, type TerugkoppelTekst } from '../opdrachten/ground/terugkoppeling.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
@@ -51,6 +53,11 @@ function blokkenOf({ tekst }: TerugkoppelTekst): readonly DocumentBlok[] {
   );
 }
 
+/** What a legal duty asks to be told, each once. */
+function plichtRegels(dossier: Dossier): readonly string[] {
+  return [...new Set(plichtenVan(dossier).flatMap(({ plicht }) => PLICHTEN[plicht].inBrief ?? []))];
+}
+
 export function briefDocument(brief: Brief): DocumentModel {
   const { dossier, tekst, regio, datum } = brief;
   const [groet = '', ...rest] = endOf(brief);
@@ -61,6 +68,7 @@ export function briefDocument(brief: Brief): DocumentModel {
     facts: [],
     blokken: [
       ...blokkenOf(tekst),
+      ...plichtRegels(dossier).map((line) => ({ soort: 'alinea', tekst: line, ruim: true }) as const),
       { soort: 'alinea', tekst: groet, ruim: true },
       ...rest.map(
         (line, index) => ({ soort: 'alinea', tekst: line, ruim: index === rest.length - 1 }) as const,
@@ -72,5 +80,6 @@ export function briefDocument(brief: Brief): DocumentModel {
 
 /** The same as plain text, for an e-mail or a page. */
 export function briefPlat(brief: Brief): string {
-  return [brief.tekst.tekst.trim(), '', ...endOf(brief)].join('\n').replace(/\r?\n/g, '\r\n');
+  const plicht = plichtRegels(brief.dossier).flatMap((line) => ['', line]);
+  return [brief.tekst.tekst.trim(), ...plicht, '', ...endOf(brief)].join('\n').replace(/\r?\n/g, '\r\n');
 }

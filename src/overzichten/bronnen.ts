@@ -68,6 +68,14 @@ export function sourcesOfJaaragenda(event: JaaragendaEvent): readonly string[] {
     case 'onderwerp vervallen':
     case 'onderwerpfase gekozen':
     case 'evaluatie beantwoord':
+    case 'bijeenkomst gepland':
+    case 'bijeenkomst afgezegd':
+    case 'programma bewaard':
+    case 'uitnodiging bewaard':
+    case 'bijeenkomst gehouden':
+    case 'aanmeldingen geteld':
+    case 'suggesties opgeschreven':
+    case 'suggestie werd signaal':
     case 'onderwerpen gevraagd':
     case 'vraag beantwoord':
     case 'contact herkend':

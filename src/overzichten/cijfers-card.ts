@@ -126,7 +126,8 @@ export function cijferFacts({
 }
 type Facts = readonly { readonly title: string; readonly value: string }[];
 
-function totalFacts(cijfers: Cijfers): readonly { title: string; value: string }[] {
+/** Each figure in words, plain text: with what it says when there is nothing to count. */
+export function totalFacts(cijfers: Cijfers): readonly { title: string; value: string }[] {
   const { mediaan, ervaringsdeskundigen: lead, overgenomen } = cijfers;
   const reached = lead.van > 0 && lead.aantal / lead.van >= DOEL_ERVARINGSDESKUNDIGEN;
   const target = reached ? '. ✓ Dat is de helft of meer.' : '. Het doel is de helft.';

@@ -36,9 +36,7 @@ export function communicatieCard(card: {
         button: {
           title: 'Bekijk',
           tooltip: `Bekijk: ${titel}`,
-          ...(over.soort === 'opdracht'
-            ? { verb: 'opdrachten.show', data: { opdracht: over.id } }
-            : { verb: 'adviesraden.show', data: { raad: over.id } }),
+          ...opensOf(over),
         },
       })),
     })),
@@ -50,4 +48,16 @@ export function communicatieCard(card: {
     ],
     notice: warnings.join('\n'),
   });
+}
+
+/** What a moment opens. */
+function opensOf(over: CommunicatieMoment['over']) {
+  switch (over.soort) {
+    case 'opdracht':
+      return { verb: 'opdrachten.show', data: { opdracht: over.id } };
+    case 'adviesraad':
+      return { verb: 'adviesraden.show', data: { raad: over.id } };
+    case 'netwerkbijeenkomst':
+      return { verb: 'jaaragenda.bijeenkomst', data: { jaar: over.jaar, bijeenkomst: over.id } };
+  }
 }

@@ -3,6 +3,7 @@ import type { CardMessage } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
+import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import { mayReadPlan } from '../opdrachten/ground/access-rules.ts';
 import { besluitVanaf, lastBesluit } from '../opdrachten/ground/besluit.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
@@ -20,6 +21,7 @@ import {
   type CommunicatieMoment,
   communicatieMomenten,
   dagenOf,
+  netwerkMomenten,
   raadMomenten,
 } from './communicatie.ts';
 import { assertMayReadKalender } from './communicatie-routes.ts';
@@ -30,6 +32,7 @@ type Source = {
   readonly streams: {
     readonly opdrachten: Pick<OpdrachtStreams, 'list'>;
     readonly adviesraden: Pick<RaadStreams, 'list'>;
+    readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
   };
   readonly kalender: () => Promise<Kalender>;
   readonly datesOfAll: DatesOfAll;
@@ -73,7 +76,8 @@ export async function readCommunicatie(
     laatsteDag(dag, termijnen['uitnodiging verstuurd'], days),
   );
   const ofRaden = raadMomenten((await streams.adviesraden.list()).map(({ state }) => state));
-  const all = [...ofDossiers, ...ofRaden].toSorted(
+  const ofNetwerk = netwerkMomenten((await streams.jaaragendas.list()).map(({ state }) => state));
+  const all = [...ofDossiers, ...ofRaden, ...ofNetwerk].toSorted(
     (a, b) => a.wanneer.localeCompare(b.wanneer) || a.id.localeCompare(b.id),
   );
   return {

@@ -1,5 +1,7 @@
 import { type Adviesraad, geldig } from '../adviesraden/raad.ts';
 import { samenWords } from '../adviesraden/raad-words.ts';
+import { bijeenkomstTitel } from '../jaaragenda/bijeenkomst-words.ts';
+import type { Jaaragenda } from '../jaaragenda/jaaragenda.ts';
 import { boodschapBij, boodschappenOf } from '../opdrachten/ground/boodschap.ts';
 import { doelgroepenIn } from '../opdrachten/ground/doelgroepen.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
@@ -11,7 +13,7 @@ import { localDate } from '../shared/clock.ts';
 import { addDays, lastDayOf } from '../shared/dates.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { meaningId } from '../shared/ids.ts';
-import { capital } from '../shared/words.ts';
+import { capital, listWords } from '../shared/words.ts';
 
 /** The moments at which residents hear something, and the activiteiten themselves (domain: Jaaragenda, signalen, netwerkbijeenkomst). */
 export type CommunicatieSoort =
@@ -20,7 +22,8 @@ export type CommunicatieSoort =
   | 'uitkomst'
   | 'terugkoppeling'
   | 'boodschap'
-  | 'raadsoverleg';
+  | 'raadsoverleg'
+  | 'netwerkbijeenkomst';
 
 export type CommunicatieMoment = {
   /** Stays when its day changes. */
@@ -28,8 +31,10 @@ export type CommunicatieMoment = {
   readonly soort: CommunicatieSoort;
   /** A day (YYYY-MM-DD), or a month (YYYY-MM) when the day is not known. */
   readonly wanneer: string;
-  /** What it opens: an opdracht or an adviesraad. */
-  readonly over: { readonly soort: 'opdracht' | 'adviesraad'; readonly id: string };
+  /** What it opens: an opdracht, an adviesraad or a netwerkbijeenkomst. */
+  readonly over:
+    | { readonly soort: 'opdracht' | 'adviesraad'; readonly id: string }
+    | { readonly soort: 'netwerkbijeenkomst'; readonly id: string; readonly jaar: number };
   readonly titel: string;
   readonly wat: string;
   /** Of what somebody planned: for whom, how and who makes it. */
@@ -131,6 +136,23 @@ export function raadMomenten(raden: readonly Adviesraad[]): readonly Communicati
         over: { soort: 'adviesraad' as const, id: raad.id },
         titel: raadWords(raad),
         wat: `Overleg met de adviesraad${samenWords(samenMet)}`,
+      })),
+  );
+}
+
+/** The netwerkbijeenkomsten that take place. */
+export function netwerkMomenten(jaaragendas: readonly Jaaragenda[]): readonly CommunicatieMoment[] {
+  return jaaragendas.flatMap(({ id: jaar, bijeenkomsten = [] }) =>
+    bijeenkomsten
+      .filter(({ afgezegd }) => !afgezegd)
+      .map((one) => ({
+        id: meaningId('netwerkbijeenkomst', jaar, one.id),
+        soort: 'netwerkbijeenkomst' as const,
+        wanneer: one.datum,
+        over: { soort: 'netwerkbijeenkomst' as const, id: one.id, jaar: Number(jaar) },
+        titel: bijeenkomstTitel(one.keer, Number(jaar)),
+        wat: 'Netwerkbijeenkomst voor inwoners',
+        ...(one.uitnodiging ? { bij: `Voor ${listWords(one.uitnodiging.aan)}` } : {}),
       })),
   );
 }

@@ -8,13 +8,14 @@ import { planValueWords } from '../opdrachten/ground/plan-value-words.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { capital, listWords } from '../shared/words.ts';
+import { type GeplandDossier, planningBlokken } from './jaaragenda-planning.ts';
 
 /** The jaaragenda as the stuk for the PFHO, with the columns that the region has for it. */
 
 type Stuk = {
   readonly agenda: Jaaragenda;
   /** The opdrachten that were made of its topics, by id. */
-  readonly dossiers: ReadonlyMap<string, Dossier>;
+  readonly dossiers: ReadonlyMap<string, GeplandDossier>;
   readonly aan: string;
   readonly van: string;
   /** YYYY-MM-DD */
@@ -53,8 +54,9 @@ export function jaaragendaDocument({ agenda, dossiers, aan, van, datum }: Stuk):
             soort: 'tabel',
             koppen: ['Project', 'Bestuurlijk trekker', 'Projectleider', 'Betrokken inwoners (profiel)'],
             breedtes: [4, 3, 3, 4],
-            rijen: topics.map((one) => rowOf(one, dossiers.get(one.opdrachtId ?? ''))),
+            rijen: topics.map((one) => rowOf(one, dossiers.get(one.opdrachtId ?? '')?.dossier)),
           },
+      ...planningBlokken(topics, dossiers),
       ...origins(topics),
     ],
     voettekst: `Jaaragenda Samenkracht! ${jaar} · ${formatDutchDate(datum)}`,

@@ -12,7 +12,7 @@ const SHOWN = 3;
 
 /** The report of a year, four opdrachten a page, with the same as a Word document and as a spreadsheet. */
 export function jaaroverzichtCard(overzicht: Jaaroverzicht, page: number): CardMessage {
-  const { jaar, ingetrokken, nogAanBod, geld } = overzicht;
+  const { jaar, ingetrokken, nogAanBod, geld, onderzoek = [] } = overzicht;
   const rijen = [...overzicht.rijen, ...overzicht.zonder];
   const pages = Math.max(1, Math.ceil(rijen.length / PAGE));
   const count = rijen.length === 1 ? '1 opdracht' : `${rijen.length} opdrachten`;
@@ -24,6 +24,7 @@ export function jaaroverzichtCard(overzicht: Jaaroverzicht, page: number): CardM
         ingetrokkenWords(ingetrokken),
         vernietigdWords(overzicht.vernietigd ?? 0),
         geld !== undefined && hasGeld(geld) ? standSentence(geld) : '',
+        onderzoek.length === 0 ? '' : `Onderzoek: ${shownOf(onderzoek.map(({ project }) => project))}.`,
         nogAanBod.length === 0 ? '' : `Nog aan bod: ${shownOf(nogAanBod)}.`,
       ]
         .filter((part) => part !== '')

@@ -5,6 +5,7 @@ import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import { nooitGehoord } from '../opdrachten/nooit-gehoord.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { nextMoment } from '../shared/behandeling.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
@@ -12,9 +13,11 @@ import { chatLink, type DocumentModel } from '../shared/document.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { LeesRegio } from '../shared/regio.ts';
-import type { JaarDossier } from './cijfers.ts';
+import type { WorkingDays } from '../shared/working-days.ts';
+import { cijfersOf, type JaarDossier, yearOf } from './cijfers.ts';
 import { assertMayReadCijfers, type ListJaarDossiers } from './cijfers-routes.ts';
 import type { LeesGeld } from './financien.ts';
+import { onderzoekRijen } from './jaar-onderzoek.ts';
 import { memoKlaarCard } from './papieren-cards.ts';
 import {
   isEmpty,
@@ -75,15 +78,33 @@ type Memo = {
 };
 
 /** What there is to tell of a year, as things are now. */
-export function createReadJaar(
-  listDossiers: ListJaarDossiers,
-  jaaragendas: Pick<JaaragendaStreams, 'list'>,
-  telVernietigd: (jaar: string) => Promise<number>,
-  leesGeld: LeesGeld,
-  regio: LeesRegio,
-): Memo['readJaar'] {
+export function createReadJaar({
+  listDossiers,
+  jaaragendas,
+  telVernietigd,
+  leesGeld,
+  rapporten,
+  regio,
+  workingDays,
+}: {
+  readonly listDossiers: ListJaarDossiers;
+  readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
+  readonly telVernietigd: (jaar: string) => Promise<number>;
+  readonly leesGeld: LeesGeld;
+  readonly rapporten: Pick<RapportStreams, 'list'>;
+  readonly regio: LeesRegio;
+  readonly workingDays: () => Promise<WorkingDays>;
+}): Memo['readJaar'] {
   return async (jaar) => {
-    const [dossiers, agendas] = await Promise.all([listDossiers(), jaaragendas.list()]);
+    const [dossiers, agendas, reports] = await Promise.all([
+      listDossiers(),
+      jaaragendas.list(),
+      rapporten.list(),
+    ]);
+    const onderzoek = onderzoekRijen(
+      reports.map(({ state }) => state),
+      jaar,
+    );
     const overzicht = jaaroverzichtOf(
       dossiers,
       agendas.map(({ state }) => state),
@@ -94,7 +115,21 @@ export function createReadJaar(
       jaar,
       (await regio()).gemeenten(Number(jaar)),
     );
-    return { ...overzicht, nooit, vernietigd: await telVernietigd(jaar), geld: await leesGeld(Number(jaar)) };
+    const days = await workingDays();
+    const cijfersVan = (year: number) =>
+      cijfersOf(
+        dossiers.filter((one) => yearOf(one) === String(year)).map(({ dossier }) => dossier),
+        days,
+      );
+    const cijfers = { dit: cijfersVan(Number(jaar)), vorig: cijfersVan(Number(jaar) - 1) };
+    return {
+      ...overzicht,
+      onderzoek,
+      nooit,
+      cijfers,
+      vernietigd: await telVernietigd(jaar),
+      geld: await leesGeld(Number(jaar)),
+    };
   };
 }
 

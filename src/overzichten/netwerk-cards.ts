@@ -18,6 +18,11 @@ export function netwerkCard({ periode, delen }: NetwerkPakket): CardMessage {
     buttons: [
       { title: 'Maak Word-document', verb: 'overzichten.netwerkBestand', data: periode },
       { title: 'Maak de bronnentabel', verb: 'overzichten.netwerkBronnen', data: periode },
+      {
+        title: 'Bekijk de netwerkbijeenkomsten',
+        verb: 'jaaragenda.bijeenkomsten',
+        data: { jaar: Number(periode.tot.slice(0, 4)) },
+      },
       { title: 'Kies een andere periode', verb: 'overzichten.netwerkForm', data: periode },
     ],
   });

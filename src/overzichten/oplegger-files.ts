@@ -41,7 +41,7 @@ export function opleggerMakers(
   return {
     async [SOORT](actor, { opdracht = '' }) {
       const { state, passage, naam } = await read(actor, opdracht);
-      const [{ opleggerDocument }, { route }, { overleggen }, financienVan] = await Promise.all([
+      const [{ opleggerDocument }, { route }, region, financienVan] = await Promise.all([
         import('./oplegger.ts'),
         datesOf(state),
         regio(),
@@ -49,7 +49,9 @@ export function opleggerMakers(
       ]);
       const link = chatLink(eigenChat(`status ${state.titel}`));
       const financien = financienVan(state);
-      const model = opleggerDocument({ dossier: state, passage, route, overleggen, financien, link });
+      const { overleggen } = region;
+      const domein = region.domein(state.programma);
+      const model = opleggerDocument({ dossier: state, passage, route, overleggen, domein, financien, link });
       return { naam: `Oplegger ${naam}`, ...(await writeDocx(model)) };
     },
     async [BRONNEN](actor, { opdracht = '' }) {

@@ -1,9 +1,11 @@
 import type { HistoryEntry } from '../logboek/ports.ts';
+import { DOMEIN_WOORDEN } from '../opdrachten/ground/domein-woorden.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { oordeelOf } from '../opdrachten/ground/inbreng.ts';
 import { type Oplegger, TEKST_EISEN, voorstelLabel } from '../opdrachten/ground/oplegger.ts';
 import type { Passage } from '../opdrachten/ground/passage.ts';
 import { isHeading } from '../opdrachten/ground/passage.ts';
+import { plichtenVan, stapWords } from '../opdrachten/ground/plicht-stappen.ts';
 import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
 import { activiteitName, BRON_TITLES } from '../opdrachten/ground/uitvoering-words.ts';
 import { type OpdrachtEvent, sourcesOfOpdracht } from '../opdrachten/opdracht-events.ts';
@@ -18,6 +20,7 @@ import {
 import { type Behandeling, dayWords, komt, type Route, uitkomstWords } from '../shared/behandeling.ts';
 import { localDate } from '../shared/clock.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
+import type { Domein } from '../shared/domein.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { linesOf } from '../shared/lines.ts';
 import type { Overleggen } from '../shared/overleg.ts';
@@ -32,6 +35,7 @@ type OpleggerFacts = {
   readonly entries: readonly HistoryEntry<OpdrachtEvent>[];
   readonly route: Route;
   readonly overleggen: Overleggen;
+  readonly domein: Domein;
   /** What the record has of what it costs. */
   readonly financien: readonly DocumentBlok[];
   readonly link?: DocumentModel['link'];
@@ -49,6 +53,7 @@ export function opleggerDocument({
   passage,
   route,
   overleggen,
+  domein,
   financien,
   link,
 }: Omit<OpleggerFacts, 'entries'>): DocumentModel {
@@ -72,6 +77,7 @@ export function opleggerDocument({
       })),
       { label: 'Kenmerk', waarde: kenmerk ?? OPEN },
       { label: 'Datum', waarde: datum },
+      ...domeinFacts(domein),
     ],
     blokken: [
       ...(open.length > 0 ? [alinea(`Nog invullen: ${open.join(', ')}.`)] : []),
@@ -86,6 +92,7 @@ export function opleggerDocument({
       ...financien,
       kop('Juridisch'),
       ...textBlocks(oplegger?.juridisch),
+      ...plichtBlokken(dossier),
       kop('Inwonerparticipatie'),
       ...passage.regels.map(({ tekst }) => blockOf(tekst)),
       ...adviesBlokken(dossier),
@@ -93,6 +100,12 @@ export function opleggerDocument({
       ...inbrengAnnex(dossier),
     ],
   };
+}
+
+/** Of which domein it is, where a stuk says so. */
+function domeinFacts(domein: Domein): readonly { readonly label: string; readonly waarde: string }[] {
+  const { inStuk } = DOMEIN_WOORDEN[domein];
+  return inStuk === undefined ? [] : [{ label: 'Domein', waarde: inStuk }];
 }
 
 function kop(tekst: string): DocumentBlok {
@@ -107,6 +120,15 @@ function textBlocks(tekst: string | undefined): readonly DocumentBlok[] {
   return linesOf(tekst ?? OPEN)
     .filter((line) => line.trim() !== '')
     .map((line) => blockOf(line.trim()));
+}
+
+/** Each legal duty that the plan names, with what it asks and what of it the record shows. */
+function plichtBlokken(dossier: Dossier): readonly DocumentBlok[] {
+  return plichtenVan(dossier).flatMap(({ titel, vraagt, stappen }): readonly DocumentBlok[] => [
+    { soort: 'kop', niveau: 2, tekst: `Wettelijke plicht: ${titel}` },
+    alinea(vraagt),
+    ...stappen.map((stap) => ({ soort: 'punt', tekst: stapWords(stap) }) as const),
+  ]);
 }
 
 /** Of an overleg of the route that met, what it was asked stays in the stuk. */
@@ -241,7 +263,9 @@ function inbrengAnnex(dossier: Dossier): readonly DocumentBlok[] {
       rijen: inbreng.map((punt, index) => [
         String(index + 1),
         punt.tekst,
-        activiteiten.get(punt.activiteitId ?? '') ?? BRON_TITLES[punt.bron],
+        [punt.groep, activiteiten.get(punt.activiteitId ?? '') ?? BRON_TITLES[punt.bron]]
+          .filter((part) => part !== undefined)
+          .join(', '),
         punt.thema ?? '',
         oordeelOf(punt),
         punt.oordeel?.reden ?? '',

@@ -7,6 +7,7 @@ import type { Jaaragenda } from '../jaaragenda/jaaragenda.ts';
 import { assertMayReadPlan } from '../opdrachten/ground/access-rules.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { TerugkoppelTekst } from '../opdrachten/ground/terugkoppeling.ts';
 import { assertAnswerer } from '../opdrachten/terugkoppeling/terugkoppeling-rules.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
@@ -69,10 +70,10 @@ async function readJaaragenda({ jaaragendas }: Reading, actor: Actor, jaar: stri
 }
 
 export function papierMakers(
-  source: Source & { readonly eigenChat: EigenChat },
+  source: Source & { readonly eigenChat: EigenChat; readonly datesOfAll: DatesOfAll },
   writeDocx: WriteFile<DocumentModel>,
 ): Makers<'jaaragenda' | 'brief.docx' | 'brief.txt' | 'evaluatie'> {
-  const { opdrachten, regio, clock, eigenChat } = source;
+  const { opdrachten, datesOfAll, regio, clock, eigenChat } = source;
   const brief = async (actor: Actor, opdracht: string) => ({
     ...(await readBrief(source, actor, opdracht)),
     regio: (await regio()).gegevens.naam,
@@ -81,7 +82,9 @@ export function papierMakers(
   return {
     async jaaragenda(actor, { jaar = '' }) {
       const agenda = await readJaaragenda(source, actor, jaar);
-      const dossiers = new Map((await opdrachten.list()).map(({ id, state }) => [id, state]));
+      const all = (await opdrachten.list()).map(({ state }) => state);
+      const datesOf = await datesOfAll(all);
+      const dossiers = new Map(all.map((dossier) => [dossier.id, { dossier, dates: datesOf(dossier) }]));
       const aan = (await regio()).overleggen.first('PFHO').naam;
       const model = jaaragendaDocument({
         agenda,

@@ -8,7 +8,8 @@ import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { somWords } from '../shared/som.ts';
 import { capital } from '../shared/words.ts';
-import { ingetrokkenWords, type JaarDossier, vernietigdWords, yearOf } from './cijfers.ts';
+import { type Cijfers, ingetrokkenWords, type JaarDossier, vernietigdWords, yearOf } from './cijfers.ts';
+import { totalFacts } from './cijfers-card.ts';
 import { type JaarRij, jaarRij, jarenVan } from './jaaroverzicht.ts';
 
 /** The memo 'Stand van zaken' of a year, in the form in which the region told of 2017 and 2018. */
@@ -20,6 +21,10 @@ export type Jaaroverzicht = {
   readonly rijen: readonly JaarRij[];
   /** Projects of that year in which it was agreed that residents do not take part. */
   readonly zonder: readonly JaarRij[];
+  /** What residents told outside an opdracht; absent: nobody looked. */
+  readonly onderzoek?: readonly JaarRij[];
+  /** The figures of that year and of the year before it; absent: nobody counted them. */
+  readonly cijfers?: { readonly dit: Cijfers; readonly vorig: Cijfers };
   /** Titles of what is still to come, in that year or the next. */
   readonly nogAanBod: readonly string[];
   /** How many of that year were withdrawn. */
@@ -77,8 +82,8 @@ function topicsToCome({ id, onderwerpen }: Jaaragenda): readonly string[] {
 }
 
 /** Is there nothing at all to report? */
-export function isEmpty({ rijen, zonder, nogAanBod }: Jaaroverzicht): boolean {
-  return rijen.length + zonder.length + nogAanBod.length === 0;
+export function isEmpty({ rijen, zonder, nogAanBod, onderzoek = [] }: Jaaroverzicht): boolean {
+  return rijen.length + zonder.length + nogAanBod.length + onderzoek.length === 0;
 }
 
 /** Why there is nothing to report of that year. */
@@ -112,8 +117,8 @@ function cellsOf({ project, vorm, vraag, resultaat, vervolg }: JaarRij): Cells {
 }
 
 /** The rows by the names of their columns, for a spreadsheet. */
-export function jaarCells({ rijen, zonder }: Jaaroverzicht): readonly Cells[] {
-  return [...rijen, ...zonder].map(cellsOf);
+export function jaarCells({ rijen, zonder, onderzoek = [] }: Jaaroverzicht): readonly Cells[] {
+  return [...rijen, ...onderzoek, ...zonder].map(cellsOf);
 }
 
 /** Who the memo is for and from, and when it is made. */
@@ -152,6 +157,7 @@ export function standVanZakenDocument(
       ...projectenTable(overzicht),
       ...geldTable(overzicht),
       ...nooitBlokken(overzicht),
+      ...tweeJaarTable(overzicht),
       ...(zonder.length === 0
         ? []
         : [
@@ -187,6 +193,30 @@ function nooitBlokken({ nooit, rijen }: Jaaroverzicht): readonly DocumentBlok[] 
     {
       soort: 'punt',
       tekst: `Groepen die in een plan staan, van dit jaar of van een ander jaar: ${nietGehoordWords(nooit, nooit.groepen)}`,
+    },
+  ];
+}
+
+/** Two years beside each other: the method is evaluated every two years (memo 2024). Of a year without opdrachten there is nothing to say. */
+function tweeJaarTable({ jaar, cijfers }: Jaaroverzicht): readonly DocumentBlok[] {
+  if (cijfers === undefined || cijfers.dit.opdrachten + cijfers.vorig.opdrachten === 0) return [];
+  const facts = [cijfers.vorig, cijfers.dit].map(
+    (one) => new Map(one.opdrachten === 0 ? [] : totalFacts(one).map(({ title, value }) => [title, value])),
+  );
+  const titles = [...new Set(facts.flatMap((one) => [...one.keys()]))];
+  return [
+    { soort: 'kop', niveau: 1, tekst: 'Twee jaar naast elkaar' },
+    {
+      soort: 'tabel',
+      koppen: ['Wat we tellen', String(Number(jaar) - 1), jaar],
+      breedtes: [3, 4, 4],
+      rijen: [
+        ['Opdrachten', String(cijfers.vorig.opdrachten), String(cijfers.dit.opdrachten)],
+        ...titles.map((title) => [
+          title,
+          ...facts.map((one) => one.get(title) ?? (one.size === 0 ? 'geen opdrachten' : 'niet aan de orde')),
+        ]),
+      ],
     },
   ];
 }
@@ -227,8 +257,9 @@ function projectenTable({
   rijen,
   ingetrokken,
   vernietigd = 0,
+  onderzoek = [],
 }: Jaaroverzicht): readonly DocumentBlok[] {
-  if (rijen.length === 0)
+  if (rijen.length + onderzoek.length === 0)
     return [
       {
         soort: 'alinea',
@@ -250,7 +281,7 @@ function projectenTable({
       soort: 'tabel',
       koppen: Object.values(KOPPEN),
       breedtes: [2, 3, 4, 3],
-      rijen: rijen.map((rij) => Object.values(cellsOf(rij))),
+      rijen: [...rijen, ...onderzoek].map((rij) => Object.values(cellsOf(rij))),
     },
   ];
 }

@@ -61,12 +61,12 @@ export function vergaderingMakers(
   const factsOf = async (actor: Actor, id: string): Promise<AgendaFacts> => {
     const found = await readableBy(actor, vergaderingen, id);
     const overzicht = await readOverzicht(found, clock.now());
-    const [routeOf, { overleggen }, financienVan] = await Promise.all([
+    const [routeOf, { overleggen, domein: domeinVan }, financienVan] = await Promise.all([
       vergaderingen.routesOf(overzicht.dossiers),
       regio(),
       readFinancien(overzicht.dossiers, leesGeld),
     ]);
-    return { ...overzicht, routeOf, overleggen, financienVan, reader: actor, now: clock.now() };
+    return { ...overzicht, routeOf, overleggen, domeinVan, financienVan, reader: actor, now: clock.now() };
   };
   const linkOf = async ({ vergadering }: AgendaFacts) => {
     const { overleggen } = await regio();

@@ -151,7 +151,12 @@ export function bevindingCard(
             },
           ]
         : []),
-      ...(mayWrite ? [{ title: 'Pas de bevinding aan', verb: 'rapporten.changeBevindingForm', data }] : []),
+      ...(mayWrite
+        ? [
+            { title: 'Pas de bevinding aan', verb: 'rapporten.changeBevindingForm', data },
+            { title: 'Zet op de jaaragenda', verb: 'rapporten.proposeForm', data },
+          ]
+        : []),
       { title: 'Bekijk het rapport', verb: 'rapporten.show', data: { rapport: rapport.id } },
     ],
     ...(notice === undefined ? {} : { notice }),

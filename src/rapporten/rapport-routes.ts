@@ -28,9 +28,11 @@ import {
   mayFollowUp,
 } from './rapport-rules.ts';
 import type { CurrentRapport, Rapporten } from './rapporten.ts';
+import { createVoorstelRoutes, type ZetOpJaaragenda } from './voorstel-routes.ts';
 
 type Dependencies = {
   readonly rapporten: Rapporten;
+  readonly zetOpJaaragenda: ZetOpJaaragenda;
   readonly collegas: Collegas;
   readonly regio: LeesRegio;
   readonly ids: Ids;
@@ -189,6 +191,7 @@ export function createRapportRoutes(dependencies: Dependencies): Routes {
       ...changeBevinding.verbs,
       ...agree.verbs,
       ...followUp.verbs,
+      ...createVoorstelRoutes({ ...dependencies, showBevinding }).verbs,
     },
   };
 }

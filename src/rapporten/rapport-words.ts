@@ -7,7 +7,7 @@ export const SOORT_TITLES: Readonly<Record<Rapportsoort, string>> = {
   'CEO Jeugd': 'CEO Jeugd: cliëntervaringsonderzoek',
   'CEO Wmo': 'CEO Wmo: cliëntervaringsonderzoek',
   klachtenrapportage: 'Klachtenrapportage',
-  onderzoek: 'Ander onderzoek',
+  onderzoek: 'Ander onderzoek, of een raadpleging',
 };
 
 /** What it is called where something is taken from it: 'CEO Jeugd 2025: Ervaringen met jeugdhulp'. */

@@ -52,6 +52,13 @@ export const algemeenForm = formAbout<AboutRegio>()({
       max: LINES,
       from: ({ regio }) => regio.programmas.join('\n'),
     }),
+    fysiek: paragraph({
+      label: 'Programma’s van het fysieke domein',
+      help: 'Welke van deze gaan over de Omgevingswet? Elk op een eigen regel. Plannen daarvan krijgen andere woorden en plichten.',
+      max: LINES,
+      isExtra: true,
+      from: ({ regio }) => regio.fysiek.join('\n'),
+    }),
     schoolvakanties: paragraph({
       label: 'Schoolvakanties',
       help: `Elke vakantie op een eigen regel. Zo kan het: ${VOORBEELD}. Ze staan op rijksoverheid.nl. In de planning zie je ze.`,

@@ -49,7 +49,16 @@ export function createRegioRoutes(beheer: RegioBeheer, ids: Ids): Routes {
   const algemeen = formVerbs(ids, algemeenForm, {
     load,
     async save({ actor, context, about: { regio }, values }) {
-      const { naam, programmas, schoolvakanties, vorm, voorbeeld, vergoeding = 0, werkwijze } = values;
+      const {
+        naam,
+        programmas,
+        fysiek,
+        schoolvakanties,
+        vorm,
+        voorbeeld,
+        vergoeding = 0,
+        werkwijze,
+      } = values;
       if (vorm !== '' && !vorm.includes('#'))
         throw new FormProblem({ vorm: 'Zet een # voor elk cijfer, zoals Z-####-#####.' });
       if (vorm !== '' && voorbeeld === '')
@@ -58,6 +67,7 @@ export function createRegioRoutes(beheer: RegioBeheer, ids: Ids): Routes {
         ...regio,
         naam,
         programmas: [...bareLines(programmas)],
+        fysiek: [...bareLines(fysiek)],
         schoolvakanties: await readSchoolvakanties(schoolvakanties),
         kenmerk: vorm === '' ? undefined : { vorm, voorbeeld },
         vergoeding,

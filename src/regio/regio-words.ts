@@ -25,6 +25,7 @@ const NONE = 'geen';
 export function algemeenFacts({
   naam,
   programmas,
+  fysiek,
   schoolvakanties,
   kenmerk,
   vergoeding,
@@ -33,6 +34,7 @@ export function algemeenFacts({
   return [
     { title: 'Naam', value: naam },
     { title: 'Programma’s', value: programmas.join(', ') || NONE },
+    { title: 'Fysiek domein', value: fysiek.join(', ') || NONE },
     {
       title: 'Schoolvakanties',
       value: schoolvakanties?.map(schoolvakantieRegel).join('; ') || 'nog niet ingevuld',

@@ -74,6 +74,8 @@ export const regioSchema = z.strictObject({
   gemeenten: z.array(gemeenteSchema).min(1).max(MOST),
   overleggen: z.array(overlegSchema).min(1).max(MOST),
   programmas: z.array(text(100)).max(60).default([]),
+  /** Which of those are of the fysiek domein (Omgevingswet); the others are of the sociaal domein. */
+  fysiek: z.array(text(100)).max(60).default([]),
   /** Absent: nobody filled them in. */
   schoolvakanties: z.array(schoolvakantieSchema).max(60).optional(),
   /** `vorm`: every # is a digit; absent: a kenmerk may have any form. */
@@ -91,6 +93,8 @@ export type Contradiction = { readonly path: readonly (string | number)[]; reado
 export function contradictions({
   gemeenten,
   overleggen,
+  programmas,
+  fysiek,
   kenmerk,
   schoolvakanties = [],
 }: RegioGegevens): readonly Contradiction[] {
@@ -140,6 +144,12 @@ export function contradictions({
       path: ['overleggen'],
       message: 'Er is geen overleg van soort PFHO: dat stelt de jaaragenda vast.',
     });
+  for (const [index, naam] of fysiek.entries())
+    if (!programmas.some((one) => comparable(one) === comparable(naam)))
+      found.push({
+        path: ['fysiek', index],
+        message: `${naam} staat bij het fysieke domein, en niet bij de programma’s.`,
+      });
   if (kenmerk && createKenmerk(kenmerk).find(kenmerk.voorbeeld) !== kenmerk.voorbeeld)
     found.push({
       path: ['kenmerk', 'voorbeeld'],

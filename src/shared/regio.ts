@@ -1,3 +1,4 @@
+import { type Domein, domeinVan } from './domein.ts';
 import { createKenmerk, type Kenmerk } from './kenmerk.ts';
 import { createOverleggen, type Overleggen } from './overleg.ts';
 import type { Gemeente, RegioGegevens } from './regio-gegevens.ts';
@@ -9,6 +10,8 @@ export type Regio = {
   readonly kenmerk: Kenmerk;
   /** The names of the gemeenten of a year (YYYY); without one, those of now. */
   gemeenten(jaar?: number): readonly string[];
+  /** Of which domein a programme is; one that nobody set as fysiek is sociaal. */
+  domein(programma: string | undefined): Domein;
   /** Of all years: those that were of the region once are known. */
   readonly alleGemeenten: readonly string[];
 };
@@ -24,6 +27,7 @@ export function createRegio(gegevens: RegioGegevens, nu: number): Regio {
     overleggen: createOverleggen(gegevens.overleggen),
     kenmerk: createKenmerk(gegevens.kenmerk),
     gemeenten: (jaar = nu) => namen(gegevens.gemeenten.filter((gemeente) => isVan(gemeente, jaar))),
+    domein: (programma) => domeinVan(programma, gegevens.fysiek),
     alleGemeenten: namen(gegevens.gemeenten),
   };
 }

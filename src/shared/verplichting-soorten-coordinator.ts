@@ -1,5 +1,10 @@
 import { splitKey } from './keys.ts';
-import { type Soort, WERKWIJZE } from './verplichting-soort.ts';
+import { type Over, type Soort, WERKWIJZE } from './verplichting-soort.ts';
+
+/** What is owed for a netwerkbijeenkomst is done on its card. */
+function bijeenkomstCard({ opdracht, over }: Over) {
+  return { verb: 'jaaragenda.bijeenkomst', data: { jaar: Number(splitKey(opdracht)[1]), bijeenkomst: over } };
+}
 
 /** What would be of nobody, so that it is of the coördinator. */
 export const VAN_COORDINATOR = {
@@ -33,6 +38,21 @@ export const VAN_COORDINATOR = {
     doen: ({ opdracht }) => ({ verb: 'wervingen.show', data: { werving: splitKey(opdracht)[1] } }),
     woorden: ['werving'],
   },
+  'openbare tekst beoordeeld': {
+    plicht: 'coördinator',
+    aanJou: 'Jij leest openbare teksten na, en keurt ze goed.',
+    onderwerp: 'which one',
+    termijn: { aantal: 5, eenheid: 'werkdagen', vanaf: 'de dag waarop de tekst is voorgelegd' },
+    vraag: 'Keur de openbare tekst goed, of stuur haar terug met een vraag',
+    nog: 'de openbare tekst nog goedkeuren, of terugsturen met een vraag',
+    teLaat: 'Een openbare tekst wacht op akkoord',
+    duur: 'Dit kost ongeveer vijf minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: ({ opdracht }) => ({ verb: 'opdrachten.openbareTekst', data: { opdracht } }),
+    // Asked with the words of the text itself, or found among all that is owed.
+    woorden: [],
+  },
   'jaaragenda afgesloten': {
     plicht: 'coördinator',
     aanJou: 'Jij houdt de jaaragenda bij.',
@@ -47,6 +67,34 @@ export const VAN_COORDINATOR = {
     bron: WERKWIJZE,
     doen: ({ opdracht }) => ({ verb: 'jaaragenda.list', data: { jaar: Number(splitKey(opdracht)[1]) } }),
     // Asked with the words of the jaaragenda itself.
+    woorden: [],
+  },
+  'netwerkbijeenkomst voorbereid': {
+    plicht: 'coördinator',
+    aanJou: 'Jij regelt de netwerkbijeenkomsten.',
+    onderwerp: 'what is lacking',
+    termijn: { aantal: -15, eenheid: 'werkdagen', vanaf: 'de netwerkbijeenkomst' },
+    vraag: 'Maak het programma en de uitnodiging van de netwerkbijeenkomst',
+    nog: 'nog het programma of de uitnodiging van de netwerkbijeenkomst maken',
+    teLaat: 'Een netwerkbijeenkomst heeft geen programma, of de uitnodiging is niet verstuurd',
+    duur: 'Dit kost ongeveer tien minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: bijeenkomstCard,
+    woorden: [],
+  },
+  'netwerkbijeenkomst vastgelegd': {
+    plicht: 'coördinator',
+    aanJou: 'Jij legt vast hoeveel mensen er bij een netwerkbijeenkomst waren.',
+    onderwerp: 'which one',
+    termijn: { aantal: 5, eenheid: 'werkdagen', vanaf: 'de netwerkbijeenkomst' },
+    vraag: 'Leg vast hoeveel mensen er bij de netwerkbijeenkomst waren',
+    nog: 'nog vastleggen hoeveel mensen er bij de netwerkbijeenkomst waren',
+    teLaat: 'Van een netwerkbijeenkomst is niet vastgelegd hoeveel mensen er waren',
+    duur: 'Dit kost ongeveer twee minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: bijeenkomstCard,
     woorden: [],
   },
   'ontbrekend kanaal': {

@@ -90,7 +90,7 @@ export const newSignaalForm = formAbout<AboutNew>()({
     onderwerp: line({
       ...ONDERWERP,
       label: 'Waar gaat het over',
-      help: 'In een paar woorden. Dit is de titel in de lijst.',
+      help: 'In een paar woorden: dit is de titel.',
       example: 'Bijvoorbeeld: vervoer naar de dagbesteding',
     }),
     tekst: paragraph({
@@ -100,7 +100,7 @@ export const newSignaalForm = formAbout<AboutNew>()({
     }),
     gemeente: oneOf({
       label: 'Gemeente',
-      help: 'Gaat het over één gemeente? Kies die dan.',
+      help: 'Gaat het over één gemeente?',
       style: 'compact',
       example: 'De hele regio',
       choices: ({ gemeenten }) => gemeenten.map((naam) => ({ value: naam, title: naam })),
@@ -119,7 +119,7 @@ export const newSignaalForm = formAbout<AboutNew>()({
     }),
     ontvangen: day({
       label: 'Ontvangen op',
-      help: 'Vanaf die dag telt de termijn voor het antwoord.',
+      help: 'Vanaf dan telt de termijn.',
       leeg: 'Kies een datum.',
       from: ({ today }) => today,
     }),

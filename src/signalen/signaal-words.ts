@@ -15,6 +15,7 @@ export const BRON_TITLES: Readonly<Record<Signaalbron, string>> = {
   adviesraad: 'Een adviesraad',
   ervaringsdeskundige: 'Een ervaringsdeskundige',
   'maatschappelijke partner': 'Een maatschappelijke partner',
+  netwerkbijeenkomst: 'Netwerkbijeenkomst',
 };
 
 /** Who gave it: 'Een adviesraad: Adviesraad Laren'. */

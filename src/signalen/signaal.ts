@@ -10,6 +10,7 @@ export const SIGNAALBRONNEN = [
   'adviesraad',
   'ervaringsdeskundige',
   'maatschappelijke partner',
+  'netwerkbijeenkomst',
 ] as const;
 export const signaalbronSchema = z.enum(SIGNAALBRONNEN);
 export type Signaalbron = z.infer<typeof signaalbronSchema>;

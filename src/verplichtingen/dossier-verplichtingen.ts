@@ -6,6 +6,7 @@ import { adviesEisen } from './advies-eisen.ts';
 import { afhandelingEisen } from './afhandeling-eisen.ts';
 import { beslismomenten } from './beslismomenten.ts';
 import { dossierFacts } from './dossier-facts.ts';
+import { openbaarEisen } from './openbaar-eisen.ts';
 import { stilEisen } from './stil-dossier.ts';
 import { trekkerEisen } from './trekker-eisen.ts';
 import { type Verplichting, verplichtingen } from './verplichting.ts';
@@ -32,6 +33,7 @@ function owedOf(
     ...adviesEisen(dossier, today),
     ...weekEisen(dossier, dates.route, today, days),
     ...trekkerEisen(dossier),
+    ...openbaarEisen(dossier),
   ];
   const owed = verplichtingen({ ...facts, eisen }, days, termijnen);
   const stil = stilEisen(dossier, dates.route, owed, today, { days, termijnen });

@@ -1,18 +1,40 @@
+import type { Bijeenkomst } from '../jaaragenda/bijeenkomst.ts';
 import { isOpen, type Jaaragenda } from '../jaaragenda/jaaragenda.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import { type FindFinished, isFinished } from '../opdrachten/onderwerp-opdrachten.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
+import { bijeenkomstVerplichtingen } from './bijeenkomst-verplichting.ts';
 import { uiterlijkOf } from './termijnen.ts';
 import { type Verplichting, verplichtingId } from './verplichting.ts';
 import { zaakIdFor } from './zaak.ts';
 
 /** A year with the titles of its topics that are not finished and did not move on. */
-export type JaarFacts = { readonly jaar: string; readonly open: readonly string[] };
+export type JaarFacts = {
+  readonly jaar: string;
+  readonly open: readonly string[];
+  readonly bijeenkomsten: readonly Bijeenkomst[];
+};
 
-/** In the last month of a year it is asked what becomes of what is not finished (domain: Verplichtingen and their dates). */
+/** What is owed for a year: its netwerkbijeenkomsten, and what becomes of what is not finished (domain: Verplichtingen and their dates). */
 export function jaarVerplichtingen(
+  facts: JaarFacts,
+  coordinators: readonly string[],
+  today: string,
+  days: WorkingDays,
+  termijnen: Termijnen,
+): readonly Verplichting[] {
+  return [
+    ...facts.bijeenkomsten.flatMap((one) =>
+      bijeenkomstVerplichtingen(facts.jaar, one, coordinators, today, days, termijnen),
+    ),
+    ...afsluiting(facts, coordinators, today, days, termijnen),
+  ];
+}
+
+/** In the last month of a year it is asked what becomes of what is not finished. */
+function afsluiting(
   { jaar, open }: JaarFacts,
   coordinators: readonly string[],
   today: string,
@@ -51,7 +73,11 @@ export async function listJaarFacts(
 ): Promise<readonly JaarFacts[]> {
   const found: JaarFacts[] = [];
   for (const { id, state } of await streams.jaaragendas.list())
-    found.push({ jaar: id, open: await openTitels(state, streams) });
+    found.push({
+      jaar: id,
+      open: await openTitels(state, streams),
+      bijeenkomsten: state.bijeenkomsten ?? [],
+    });
   return found;
 }
 

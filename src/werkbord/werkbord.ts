@@ -7,6 +7,7 @@ import { describeError, type Logger } from '../shared/logger.ts';
 import { withinOneLook } from '../shared/one-look.ts';
 import { createBuckets } from '../shared/token-bucket.ts';
 import { drukKnop, type HandelDependencies, keptOf, openKaart } from './handelen.ts';
+import { kaartHtml } from './kaart.ts';
 import { addressOf, createKijk, type Iemand, KAART, type KijkDependencies, paramsOf, WIE } from './kijk.ts';
 import { fileAnswer, htmlAnswer, pagina, redirectAnswer } from './layout.ts';
 import type { PageBody, PageFile, Params } from './ports.ts';
@@ -93,7 +94,14 @@ export function createWerkbord(dependencies: Dependencies): AnswerPage {
     const bezoeker = await toegang.read(request, chosen).catch((error: unknown) => troubled(error, logger));
     if (bezoeker.soort === 'geweigerd') {
       logger.info('page refused', { status: bezoeker.status, code: bezoeker.reden });
-      return outside(isLokaal, bezoeker.status, html`<p>${bezoeker.tekst}</p>`);
+      // What was typed is given back, also while nobody can say who typed it.
+      const kept =
+        request.method === 'POST' ? keptOf(sent, bezoeker.tekst, bezoeker.status === 503) : undefined;
+      const mee: Params = chosen === '' ? {} : { [WIE]: chosen };
+      const inhoud = kept
+        ? kaartHtml(dependencies.renderer.render(kept), { naar: KAART, mee, pagina: () => undefined })
+        : html`<p>${bezoeker.tekst}</p>`;
+      return outside(isLokaal, bezoeker.status, inhoud);
     }
     if (bezoeker.soort === 'onbekend') return welcome(toegang, request, params);
     try {

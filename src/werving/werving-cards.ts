@@ -113,7 +113,7 @@ export function wervingCard(
       ...(antwoord ? [{ title: 'Gevonden', value: gevondenWords(werving) }] : []),
     ],
     sections: [
-      { kop: 'Hoe vaak is al gevraagd', regels: (view.gevraagd ?? []).map((tekst) => ({ tekst })) },
+      { kop: 'Al gevraagd?', regels: (view.gevraagd ?? []).map((tekst) => ({ tekst })) },
       ...(antwoord?.reden ? [{ kop: 'Waarom niet meer', regels: [{ tekst: antwoord.reden }] }] : []),
     ],
     buttons: [

@@ -202,7 +202,5 @@ function verzoekFrom(
 
 /** How often the same people were asked, above what is asked. */
 function gevraagdAside(lines: readonly string[]): readonly Aside[] {
-  return lines.length === 0
-    ? []
-    : [{ kop: 'Hoe vaak is al gevraagd', tekst: lines.join('\n'), tone: 'emphasis' }];
+  return lines.length === 0 ? [] : [{ kop: 'Al gevraagd?', tekst: lines.join('\n'), tone: 'emphasis' }];
 }

@@ -113,13 +113,15 @@ export function createConversation(
     listDossiers,
   });
   const { leesGeld } = budget;
-  const readJaar = createReadJaar(
+  const readJaar = createReadJaar({
     listDossiers,
-    core.streams.jaaragendas,
-    (jaar) => vernietigen.telOpdrachten({ jaar }),
+    jaaragendas: core.streams.jaaragendas,
+    telVernietigd: (jaar) => vernietigen.telOpdrachten({ jaar }),
     leesGeld,
-    core.regio,
-  );
+    rapporten: core.streams.rapporten,
+    regio: core.regio,
+    workingDays: async () => (await core.kalender()).days,
+  });
   const invoerVan = createMemoInvoer(core.streams.jaaragendas);
   const downloads = createDownloadParts({
     ...core,

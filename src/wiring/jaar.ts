@@ -8,9 +8,11 @@ import type { Routes } from '../bot/ports.ts';
 import { gemeenteContacten } from '../gemeenten/gemeente-rules.ts';
 import type { Gemeenten } from '../gemeenten/gemeenten.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
+import { createBijeenkomstRoutes } from '../jaaragenda/bijeenkomst-routes.ts';
 import { createEvaluatieRoutes } from '../jaaragenda/evaluatie-routes.ts';
 import { createJaaragendaNamen } from '../jaaragenda/jaaragenda-namen.ts';
 import { createJaaragendaRoutes } from '../jaaragenda/jaaragenda-routes.ts';
+import { TOELICHTING } from '../jaaragenda/jaaragenda-rules.ts';
 import { createJaaragendaSource } from '../jaaragenda/jaaragenda-source.ts';
 import { createJaaragendas, type Jaaragendas } from '../jaaragenda/jaaragendas.ts';
 import { createJaargangRoutes } from '../jaaragenda/jaargang-routes.ts';
@@ -29,6 +31,7 @@ import type { Rapporten } from '../rapporten/rapporten.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
+import { cutText } from '../shared/markdown.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { createSignaalRoutes } from '../signalen/signaal-routes.ts';
 import { createSignaalSource } from '../signalen/signaal-source.ts';
@@ -100,7 +103,18 @@ export function createJaar(dependencies: Dependencies): {
     clock,
     onChanged: (id) => nudge('signaal', id),
   });
-  const rapporten = createRapportenPart({ ...dependencies, hasPart });
+  const rapporten = createRapportenPart({
+    ...dependencies,
+    hasPart,
+    async zetOpJaaragenda(actor, jaar, nonce, { titel, toelichting }) {
+      const onderwerp = {
+        titel,
+        toelichting: cutText(toelichting, TOELICHTING.max),
+        herkomst: 'inwoners',
+      } as const;
+      await jaaragendas.add(actor, jaar, nonce, [onderwerp]);
+    },
+  });
   const werving = createWervingPart({ ...dependencies, hasPart });
   const routesDependencies = { jaaragendas, omgeving, ids, clock };
   return {
@@ -130,6 +144,11 @@ export function createJaar(dependencies: Dependencies): {
       createUitvraagRoutes(routesDependencies),
       createJaargangRoutes(routesDependencies),
       createEvaluatieRoutes(routesDependencies),
+      createBijeenkomstRoutes({
+        ...routesDependencies,
+        maakSignaal: async (actor, nonce, signaal) =>
+          (await signalen.add(actor, nonce, { ...signaal, bron: 'netwerkbijeenkomst' })).id,
+      }),
       createStukRoutes(routesDependencies),
     ],
     sources: [

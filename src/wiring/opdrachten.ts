@@ -20,11 +20,13 @@ import {
   type ShowOplegger,
 } from '../opdrachten/oplegger/oplegger-routes.ts';
 import { createPassageRoutes, type PassageDependencies } from '../opdrachten/passage/passage-routes.ts';
+import { faseAsides } from '../opdrachten/plan/fase-waarschuwing.ts';
 import { onderdelenView } from '../opdrachten/plan/plan-onderdelen-view.ts';
 import { createPlanRoutes, type PlanDependencies } from '../opdrachten/plan/plan-routes.ts';
 import { createReviewRoutes, type ReviewDependencies } from '../opdrachten/plan/review-routes.ts';
 import type { PlanadviesChanges } from '../opdrachten/planadvies/planadvies-changes.ts';
 import { createPlanadviesRoutes } from '../opdrachten/planadvies/planadvies-routes.ts';
+import { createPlichtRoutes } from '../opdrachten/plicht/plicht-routes.ts';
 import { createTrekkerRoutes } from '../opdrachten/trekker/trekker-routes.ts';
 import { createKostenRoutes, type KostenDependencies } from '../opdrachten/uitvoering/kosten-routes.ts';
 import {
@@ -72,7 +74,11 @@ export function createOpdrachtenRoutes(
   const { showVoorbeelden, showWerkblad, showEerder, groepWarnings, ...memory } = createMemory(dependencies);
   const warningsFor = async (dossier: Dossier, onderdeel: Onderdeel): Promise<readonly Aside[]> => {
     const tekst = onderdeel === 'planning' ? await dependencies.tekort(dossier) : undefined;
-    return [...(await groepWarnings(dossier, onderdeel)), ...tekortAsides(tekst)];
+    return [
+      ...faseAsides(dossier, onderdeel),
+      ...(await groepWarnings(dossier, onderdeel)),
+      ...tekortAsides(tekst),
+    ];
   };
   return {
     showOpdracht,
@@ -91,6 +97,7 @@ export function createOpdrachtenRoutes(
       }),
       ...memory.routes,
       createReviewRoutes(dependencies),
+      createPlichtRoutes(dependencies.streams.opdrachten),
       createPlanadviesRoutes({
         ...dependencies,
         finder: dependencies.streams.opdrachten,

@@ -4,6 +4,7 @@ import type { Collegas } from '../opdrachten/ground/ports.ts';
 import { createRapportRoutes } from '../rapporten/rapport-routes.ts';
 import { createRapportSource } from '../rapporten/rapport-source.ts';
 import { createRapporten, type Rapporten } from '../rapporten/rapporten.ts';
+import type { ZetOpJaaragenda } from '../rapporten/voorstel-routes.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
@@ -12,6 +13,7 @@ import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
   readonly streams: Pick<AllStreams, 'rapporten'>;
+  readonly zetOpJaaragenda: ZetOpJaaragenda;
   readonly collegas: Collegas;
   readonly regio: LeesRegio;
   readonly coordinators: readonly string[];

@@ -39,7 +39,8 @@ describe('the oplegger as a Word document', () => {
     aStop('ab', '2027-03-25', { doel: 'vaststellen' }),
   ];
   const { overleggen } = REGIO;
-  const model = opleggerDocument({ dossier, passage, overleggen, financien: [], route: ROUTE });
+  const domein = 'sociaal';
+  const model = opleggerDocument({ dossier, passage, overleggen, domein, financien: [], route: ROUTE });
   const FILLED: OpdrachtEvent = {
     soort: 'oplegger ingevuld',
     verspreiden: 'Ja',
@@ -68,7 +69,14 @@ describe('the oplegger as a Word document', () => {
 
   test('has under Financiën what somebody wrote, and what the record has of the costs by year', () => {
     const financien = financienBlokken(filled, new Map([[2027, GELD_2027]]));
-    const { blokken } = opleggerDocument({ dossier: filled, passage, overleggen, financien, route: ROUTE });
+    const { blokken } = opleggerDocument({
+      dossier: filled,
+      passage,
+      overleggen,
+      domein,
+      financien,
+      route: ROUTE,
+    });
     const from = blokken.findIndex((blok) => blok.soort === 'kop' && blok.tekst === 'Financiën');
     const [own, , table] = blokken.slice(from + 1);
 
@@ -114,7 +122,14 @@ describe('the oplegger as a Word document', () => {
   });
 
   test('has what was filled in, numbered for each overleg', async () => {
-    const filledIn = opleggerDocument({ dossier: filled, passage, overleggen, financien: [], route: ROUTE });
+    const filledIn = opleggerDocument({
+      dossier: filled,
+      passage,
+      overleggen,
+      domein,
+      financien: [],
+      route: ROUTE,
+    });
     const word = readWord(await writeDocx(filledIn));
 
     const [algemeen, voorstel] = rijenIn(word);
@@ -142,7 +157,9 @@ describe('the oplegger as a Word document', () => {
       aStop('do', '2027-03-15', { doel: 'informeren' }),
     ];
     const word = readWord(
-      await writeDocx(opleggerDocument({ dossier: filled, passage, overleggen, financien: [], route })),
+      await writeDocx(
+        opleggerDocument({ dossier: filled, passage, overleggen, domein, financien: [], route }),
+      ),
     );
 
     expect(koppenIn(word).slice(0, 4)).toEqual([

@@ -145,7 +145,14 @@ export const PAPIEREN: Readonly<Record<Papier, () => DocumentModel>> = {
   oplegger() {
     const { dossier, passage, route } = played();
     const financien = financienVan(dossier);
-    return opleggerDocument({ dossier, passage, route, overleggen: REGIO.overleggen, financien });
+    return opleggerDocument({
+      dossier,
+      passage,
+      route,
+      overleggen: REGIO.overleggen,
+      domein: 'sociaal',
+      financien,
+    });
   },
   bronnentabel: () => bronnenDocument(played()),
   sectie: () => sectieDocument(played().dossier, NOW),
@@ -177,6 +184,7 @@ export const PAPIEREN: Readonly<Record<Papier, () => DocumentModel>> = {
         { ...punt, id: 'd', opdrachtId: 'd', titel: 'Vervoer', volgorde: 4, uitgesteldNaar: 'do-2027-03-16' },
       ],
       dossiers: [dossier, zonder],
+      domeinVan: REGIO.domein,
       financienVan,
       elsewhere: { 'do-2027-03-16': 'Directieoverleg, 16 mrt 2027' },
       routeOf: () => route,
@@ -197,7 +205,9 @@ export const PAPIEREN: Readonly<Record<Papier, () => DocumentModel>> = {
     ];
     return jaaragendaDocument({
       agenda: { id: '2027', onderwerpen, vragen: [] },
-      dossiers: new Map([['a', dossier]]),
+      dossiers: new Map([
+        ['a', { dossier, dates: { route: [aStop('pfho', '2027-03-04', { doel: 'vaststellen' })] } }],
+      ]),
       aan: 'Portefeuillehoudersoverleg',
       van: CARLA.naam,
       datum: '2027-02-10',

@@ -81,7 +81,7 @@ describe('before people are asked', () => {
     const wie = { ervaring: 'pleegouder', gemeenten: ['Hilversum', 'Laren'], behalve: 'eigen' };
     expect(await bevraagd.lines(wie, '2027-02-01')).toEqual([
       'Pleegouders: in het laatste jaar 2 keer gevraagd.',
-      'Inwoners gehoord in het laatste jaar: Hilversum 1 keer, Laren niet.',
+      'Laatste jaar gehoord: Hilversum 1 keer, Laren niet.',
     ]);
     expect(await bevraagd.lines({ ...wie, gemeenten: [] }, '2027-01-10')).toEqual([
       'Pleegouders: in het laatste jaar niet gevraagd. Er staat nog 2 keer gepland.',

@@ -5,9 +5,10 @@ import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { cijfersOf, median, yearOf } from '../../src/overzichten/cijfers.ts';
 import { cijfersCard } from '../../src/overzichten/cijfers-card.ts';
+import { onderzoekRijen } from '../../src/overzichten/jaar-onderzoek.ts';
 import { jaarRij } from '../../src/overzichten/jaaroverzicht.ts';
 import { jaaroverzichtCard } from '../../src/overzichten/jaaroverzicht-card.ts';
-import { jaaroverzichtOf, standVanZakenDocument } from '../../src/overzichten/stand-van-zaken.ts';
+import { jaarCells, jaaroverzichtOf, standVanZakenDocument } from '../../src/overzichten/stand-van-zaken.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { GELD_2027, KOSTEN_2027, sampleBudget } from '../support/card-samples-budget.ts';
 import { sampleOnderwerp } from '../support/card-samples-jaar.ts';
@@ -353,4 +354,62 @@ describe('the memo of a year', () => {
       'Focusgroep (12 deelnemers): ‘Wat helpt jou?’',
     ]);
   });
+});
+
+test('the report of a year has a row for what residents told in a research of that year, and names nobody', () => {
+  const stamp = { op: '2027-02-01T09:00:00.000Z', door: 'Carla de Boer', doorId: 'c' };
+  const afspraak = { wat: 'Bellen', aan: { id: 's', naam: 'Samira El Amrani' }, datum: '2027-05-01' };
+  const rapport = {
+    id: 'r1',
+    rapportsoort: 'CEO Jeugd' as const,
+    titel: 'Ervaringen met jeugdhulp',
+    jaar: 2026,
+    gemeenten: [],
+    respons: 412,
+    gedeeldMet: ['de colleges' as const],
+    opgenomen: stamp,
+    bevindingen: [
+      { id: 'b1', thema: 'wachttijd', tekst: 'Te lang.', opvolging: { ...stamp, ...afspraak } },
+      { id: 'b2', thema: 'contact', tekst: 'Prettig.' },
+    ],
+  };
+  const other = { ...rapport, id: 'r2', titel: 'Later', jaar: 2027 };
+  const onderzoek = onderzoekRijen([other, rapport], '2026');
+
+  expect(onderzoek).toMatchObject([
+    {
+      project: 'CEO Jeugd 2026: Ervaringen met jeugdhulp',
+      resultaat: 'Respons: 412 mensen. 2 bevindingen, over wachttijd en contact. Opgevolgd: 0.',
+      vervolg: 'Gedeeld met de colleges. Nog op te volgen: 1. Nog niets over afgesproken: 1.',
+    },
+  ]);
+  const overzicht = { ...jaaroverzichtOf([], [], '2026'), onderzoek };
+  const { blokken } = standVanZakenDocument(overzicht, { aan: 'A', van: 'B', datum: '2027-01-10' });
+  expect(JSON.stringify(blokken)).toContain('CEO Jeugd 2026');
+  expect(JSON.stringify(blokken)).not.toContain('Samira');
+  expect(jaarCells(overzicht)).toHaveLength(1);
+  expect(jaaroverzichtCard(overzicht, 1).summary).toContain('Onderzoek: CEO Jeugd 2026');
+  const bare = { ...rapport, respons: undefined, gedeeldMet: undefined, bevindingen: [] };
+  expect(JSON.stringify(onderzoekRijen([bare], '2026'))).toMatch(
+    /Respons: niet bekend.*nog niet vastgelegd.*is gedeeld, is niet bekend/,
+  );
+});
+
+test('the memo of a year has the figures of two years beside each other, and says where there is nothing to count', () => {
+  const days = createWorkingDays();
+  const played = cijfersOf([aDossier(filledIn(COMPLETE), SUBMITTED, AGREED)], days);
+  const none = cijfersOf([], days);
+  const memo = (dit: typeof played, vorig: typeof played) =>
+    standVanZakenDocument(
+      { ...jaaroverzichtOf([], [], '2027'), cijfers: { dit, vorig } },
+      { aan: 'A', van: 'B', datum: '2028-01-10' },
+    ).blokken.flatMap((blok) => (blok.soort === 'tabel' ? [blok] : []));
+
+  const [table] = memo(played, none);
+  expect(table?.koppen).toEqual(['Wat we tellen', '2026', '2027']);
+  expect(table?.rijen.slice(0, 2)).toEqual([
+    ['Opdrachten', '0', '1'],
+    ['Plan', 'geen opdrachten', '1 van 1 (100%)'],
+  ]);
+  expect(memo(none, none)).toEqual([]);
 });

@@ -63,13 +63,16 @@ const noBudget = async (jaar: number) => budgetOverzicht(jaar, undefined, { prog
 
 describe('the report of a year', () => {
   const makers = () => {
-    const readJaar = createReadJaar(
-      createListJaarDossiers(subjects.core),
-      subjects.core.streams.jaaragendas,
-      async () => 0,
-      noBudget,
-      subjects.core.regio,
-    );
+    const { streams, regio, kalender } = subjects.core;
+    const readJaar = createReadJaar({
+      listDossiers: createListJaarDossiers(subjects.core),
+      jaaragendas: streams.jaaragendas,
+      telVernietigd: async () => 0,
+      leesGeld: noBudget,
+      rapporten: streams.rapporten,
+      regio,
+      workingDays: async () => (await kalender()).days,
+    });
     const invoerVan = createMemoInvoer(subjects.core.streams.jaaragendas);
     return jaarMakers({ ...subjects.core, readJaar, invoerVan, eigenChat }, writers);
   };

@@ -1,11 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import { briefPlat } from '../../src/overzichten/brief.ts';
+import { planningBlokken } from '../../src/overzichten/jaaragenda-planning.ts';
 import { papierMakers } from '../../src/overzichten/papieren-files.ts';
 import { createEigenChat } from '../../src/shared/eigen-chat.ts';
 import { createWriters } from '../../src/wiring/writers.ts';
 import { brief, finished, PAPIEREN } from '../documenten/papieren.ts';
 import { readWord } from '../documenten/word-file.ts';
-import { coordinator, directielid, projectleider, stranger } from '../support/dossiers.ts';
+import { sampleOnderwerp } from '../support/card-samples-jaar.ts';
+import {
+  aDossier,
+  coordinator,
+  directielid,
+  filledIn,
+  projectleider,
+  SUBMITTED,
+  stranger,
+} from '../support/dossiers.ts';
 import { REGIO } from '../support/regio.ts';
 import { createTestClock } from '../support/test-clock.ts';
 import { underWay } from '../support/uitvoering.ts';
@@ -20,6 +30,7 @@ const makersOf = (state: ReturnType<typeof finished>) => {
       jaaragendas: {
         read: async () => ({ state: { id: '2027', onderwerpen: [], vragen: [] } }),
       },
+      datesOfAll: async () => () => ({ route: [] }),
       regio: async () => REGIO,
       clock: createTestClock(),
       eigenChat: createEigenChat(''),
@@ -115,14 +126,45 @@ describe('the jaaragenda for the PFHO', () => {
     expect(alineas.flatMap(({ stijl, tekst }) => (stijl.startsWith('heading') ? [tekst] : []))).toEqual([
       'Voorstel',
       'Overzicht (voorlopige) agendapunten',
+      'Planning',
       'Waar de onderwerpen vandaan komen',
     ]);
-    expect(tabellen.at(-1)?.map(({ cellen }) => cellen.map(({ tekst }) => tekst))).toEqual([
+    expect(tabellen.at(-2)?.map(({ cellen }) => cellen.map(({ tekst }) => tekst))).toEqual([
       ['Project', 'Bestuurlijk trekker', 'Projectleider', 'Betrokken inwoners (profiel)'],
       ['Wachttijden in de jeugdhulp', 'n.t.b.', 'Samira El Amrani', 'Inwoners met hulp.'],
       ['Vervoer (voorlopig)', 'Willem Hoekstra', 'n.t.b.', 'n.t.b.'],
     ]);
     expect(alineas.at(-1)?.tekst).toBe('Van gemeente Huizen: 2');
+  });
+
+  test('has a planning: when the plan, the conversations and the besluit of each topic are', async () => {
+    const { tabellen } = await printed('jaaragenda');
+
+    expect(tabellen.at(-1)?.map(({ cellen }) => cellen.map(({ tekst }) => tekst))).toEqual([
+      ['Project', 'Vraag, profiel en methodiek', 'Gesprekken met inwoners', 'Besluit'],
+      ['Wachttijden in de jeugdhulp', 'Afgestemd', '21 jan 2027', 'Portefeuillehoudersoverleg, 4 mrt 2027'],
+      ['Vervoer', 'n.t.b.', 'n.t.b.', 'n.t.b.'],
+    ]);
+    const open = { dossier: aDossier(), dates: { route: [], deadline: { uiterlijk: '2027-01-08' } } };
+    const without = {
+      dossier: aDossier(
+        filledIn({ vanToepassing: 'nee', redenGeen: 'spoed', toelichtingGeen: 'Kort.' }),
+        SUBMITTED,
+      ),
+      dates: { route: [] },
+    };
+    const topics = ['x', 'y'].map((opdrachtId) => sampleOnderwerp({ id: opdrachtId, opdrachtId }));
+    const words = JSON.stringify(
+      planningBlokken(
+        topics,
+        new Map([
+          ['x', open],
+          ['y', without],
+        ]),
+      ),
+    );
+    expect(words).toContain('Uiterlijk 8 jan 2027');
+    expect(words).toContain('Geen: inwoners doen niet mee');
   });
 
   test('is not made of an empty one', async () => {

@@ -92,3 +92,21 @@ describe('a question that the bot does not understand', () => {
     expect(carla.screen().length).toBe(before + 1);
   });
 });
+
+describe('help before something is handed in', () => {
+  test('is asked of the coördinators in own words, and answered in the chat', async () => {
+    const form = await samira.say('vraag de coördinator om hulp');
+    const empty = await samira.pressCard('Vraag om hulp', { vraag: ' ' }, { on: form });
+    expect(empty.text).toContain('Typ eerst je vraag.');
+    const vraag = 'Wie kent een groep jongeren die hier ervaring mee heeft?';
+    const sent = await samira.pressCard('Vraag om hulp', { vraag }, { on: empty });
+    expect(sent.text).toContain('Je vraag is doorgestuurd');
+
+    const asked = carla.cardWith('Samira El Amrani vraagt om hulp.');
+    expect(asked.text).toContain(vraag);
+    expect(asked.text).not.toContain('begreep');
+    const open = await carla.pressCard('Beantwoord', {}, { on: asked });
+    await carla.pressCard('Stuur antwoord', { antwoord: 'Bel het jongerenwerk in Huizen.' }, { on: open });
+    expect(samira.cardWith('Bel het jongerenwerk in Huizen.').text).toContain('Antwoord van Carla');
+  });
+});

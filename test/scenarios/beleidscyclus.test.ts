@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { agreedPlan, type Cast, decide } from '../support/afhandeling-story.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
-import { addOpdracht, TITEL } from '../support/story.ts';
+import { addOpdracht, beginPlan, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -34,6 +34,26 @@ describe('the phase of an opdracht', () => {
     const history = await carla.say(`geschiedenis ${TITEL}`);
     expect(history.text).toContain('heeft de fase van het beleid gekozen');
     expect(history.text).toContain('ontwikkeling');
+  });
+
+  test('that is past the beginning is said above the question to residents, and not before anybody knows it', async () => {
+    const samira = await bot.opened(SAMIRA);
+    await addOpdracht(carla, SAMIRA);
+    const early = await beginPlan(samira);
+    expect(early.text).not.toContain('Vanaf het begin?');
+    await samira.pressCard('Later verder');
+    await samira.say(`status ${TITEL}`);
+    await samira.pressCard('Kies de fase');
+    const chosen = await samira.pressCard('Bewaar', { fase: 'ontwikkeling' });
+
+    const step = await samira.pressCard('Verder met het plan', {}, { on: chosen });
+
+    expect(step.text).toContain('Het beleid wordt al gemaakt.');
+    await samira.say(`status ${TITEL}`);
+    await samira.pressCard('Kies de fase');
+    const evaluated = await samira.pressCard('Bewaar', { fase: 'evaluatie' });
+    const again = await samira.pressCard('Verder met het plan', {}, { on: evaluated });
+    expect(again.text).not.toContain('Vanaf het begin?');
   });
 
   test('filters the opdrachten that are asked for', async () => {

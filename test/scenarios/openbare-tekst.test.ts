@@ -67,6 +67,9 @@ describe('the text for everybody', () => {
     expect(list.text).toContain('1 tekst. Op je akkoord wachten er 1.');
     expect(list.text).toContain('Wacht op je akkoord');
     expect(list.text).toContain('Versie 2, sinds 16 nov 2026 · Samira El Amrani');
+    const owed = (await carla.say('herinneringen')).text;
+    expect(owed).toContain('Keur de openbare tekst goed, of stuur haar terug met een vraag');
+    expect(owed).toContain('23 november');
     expect((await carla.pressCard('Bekijk', {}, { on: list })).buttons).toContain('Keur deze versie goed');
     expect((await diana.say('stand openbare teksten')).text).toContain('Alleen de coördinator');
   });

@@ -124,6 +124,25 @@ describe('a report of what residents told before', () => {
   });
 });
 
+test('a finding of a raadpleging becomes a topic of the jaaragenda, once, with where it is from', async () => {
+  await takeIn({ rapportsoort: 'onderzoek', titel: 'Raadpleging over de jaaragenda' });
+  await carla.pressCard('Voeg bevindingen toe');
+  await carla.pressCard('Bewaar', { lijst: 'vervoer: Er rijdt in de avond niets.' });
+  await carla.pressCard('Bekijk');
+  const form = await carla.pressCard('Zet op de jaaragenda');
+  const empty = await carla.pressCard('Zet op de jaaragenda', { titel: '' }, { on: form });
+  expect(empty.text).toContain('Vul een onderwerp in.');
+  const set = await carla.pressCard('Zet op de jaaragenda', { titel: 'Vervoer in de avond' }, { on: empty });
+  expect(set.text).toContain('Het staat nu als voorlopig onderwerp op de jaaragenda van 2027.');
+  await carla.pressCard('Zet op de jaaragenda', { titel: 'Vervoer in de avond' }, { on: empty });
+
+  const agenda = await carla.say('jaaragenda 2027');
+  expect(agenda.text).toContain('1 onderwerp');
+  expect(agenda.text).toContain('van inwoners');
+  const topic = await carla.pressCard('Bekijk', {}, { on: agenda });
+  expect(topic.text).toContain('Raadpleging over de jaaragenda. Er rijdt in de avond niets.');
+});
+
 describe('what is agreed about a finding', () => {
   test('is owed by who does it, reminds on time, and is done when it is recorded', async () => {
     expect((await agree()).text).toContain('Samira El Amrani ziet dit bij ‘herinneringen’');

@@ -89,6 +89,41 @@ describe('how others did it', () => {
   });
 });
 
+test('a projectleider who starts from an example hands in a plan in that way, and the coördinator reads it', async () => {
+  await takeOver(carla, VAN_2017);
+  await addOpdracht(carla, SAMIRA);
+  const found = await samira.say('voorbeelden van een spiegelgesprek');
+  expect((await samira.pressCard('Bekijk', {}, { on: found })).text).toContain('Input voor de notitie.');
+
+  await beginPlan(samira);
+  const { centraleVraag, doel, niveau, ervaring, rolTrekker, activiteitDatum, terugkoppelingWijze } = ANSWERS;
+  await samira.pressCard('Bewaar en verder', { centraleVraag, doel, niveau });
+  await samira.pressCard('Bewaar en verder', { ervaring });
+  const examples = await samira.pressCard('Bekijk voorbeelden', { methoden: 'spiegelgesprek' });
+  expect(examples.text).toContain('Pleegzorg (2017)');
+  await samira.pressCard('Bekijk');
+  await samira.pressCard('Terug naar het plan');
+  await samira.pressCard('Bekijk het werkblad', { methoden: 'spiegelgesprek' });
+  expect((await samira.pressCard('Terug naar het plan')).inputs).toMatchObject({
+    methoden: 'spiegelgesprek',
+  });
+  await samira.pressCard('Bewaar en verder', { methoden: 'spiegelgesprek' });
+  await samira.pressCard('Bewaar en verder', {
+    ...{ rolTrekker, activiteitDatum },
+    ...{ activiteitSoort: 'spiegelgesprek', activiteitAantal: '8' },
+  });
+  await samira.pressCard('Bewaar en verder', { terugkoppelingWijze });
+  await samira.pressCard('Plan indienen');
+
+  const opdracht = (await bot.app.opdrachten.list()).find(({ state }) => state.status === 'plan ingediend');
+  expect(opdracht?.state).toMatchObject({
+    plan: { methoden: ['spiegelgesprek'], activiteiten: [{ soort: 'spiegelgesprek', aantal: 8 }] },
+  });
+  const read = await carla.execute('opdrachten.review', { opdracht: opdracht?.id ?? '' });
+  expect(read.card?.text).toContain('spiegelgesprek');
+  expect(JSON.stringify(read.card?.json)).not.toContain('Pleegzorg (2017)');
+});
+
 describe('a werkblad', () => {
   test('is there for each way of listening, methode Jet with its conversations', async () => {
     const jet = await samira.say('werkblad methode Jet');

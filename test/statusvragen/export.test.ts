@@ -74,7 +74,7 @@ const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
       ...PLAN_FILTERS.map(({ field }) => fieldLabel(field)),
     ].join(', '),
   verplichtingen: 'Opdracht, Wat moet er, Wie, Uiterlijk op, Te laat, Waarom',
-  inbreng: 'Opdracht, Kenmerk, Inbreng, Bron, Thema, Activiteit, Datum, Oordeel, Reden, Bericht',
+  inbreng: 'Opdracht, Kenmerk, Inbreng, Bron, Groep, Thema, Activiteit, Datum, Oordeel, Reden, Bericht',
   activiteiten:
     'Opdracht, Kenmerk, Activiteit, Wanneer, Stand, Verwacht aantal, Echt aantal, Opbrengst, Niet in het plan, omdat',
   vergaderingen: 'Overleg, Datum, Tijd, Plaats, Agendapunten, Geannuleerd',

@@ -113,3 +113,15 @@ export function meaningOf({ over, vorm, filters }: Query): unknown {
   );
   return { over, vorm, filters: each.map((one) => JSON.stringify(one)).toSorted() };
 }
+
+/** The question with two letters of its longest word in the wrong order, elsewhere in each; undefined: no word is long enough. */
+export function swapped(vraag: string, index: number): string | undefined {
+  const words = vraag.split(' ');
+  const [longest = ''] = words
+    .filter((word) => /^[a-z]{5,}$/.test(word))
+    .toSorted((a, b) => b.length - a.length);
+  if (longest === '') return undefined;
+  const at = 1 + (index % (longest.length - 2));
+  const typed = longest.slice(0, at) + longest.charAt(at + 1) + longest.charAt(at) + longest.slice(at + 2);
+  return typed === longest ? undefined : words.with(words.indexOf(longest), typed).join(' ');
+}

@@ -10,6 +10,7 @@ import {
   KNOWN_QUESTIONS,
   meaningOf,
   SAYS_THE_SAME,
+  swapped,
 } from './generated-questions.ts';
 import { ask } from './question-world.ts';
 
@@ -84,4 +85,24 @@ test('two conditions in either order are both of them, or are asked back', async
   expect(others).toEqual([]);
   expect(all).toBeGreaterThan(500);
   expect(same / all).toBeGreaterThan(0.8);
+}, 120_000);
+
+test('two letters in the wrong order are read as what was meant, or are asked back', async () => {
+  const others: string[] = [];
+  let same = 0;
+  let all = 0;
+  for (const [index, { vraag, query }] of KNOWN_QUESTIONS.entries()) {
+    // A word of a text is looked for as it was typed.
+    const isOfText = query.filters.some(({ filter }) => filter === 'plantekst' || filter === 'woord');
+    const text = isOfText ? undefined : swapped(vraag, index);
+    if (text === undefined) continue;
+    const found = answered(await ask(text));
+    all += 1;
+    if (found === undefined) continue;
+    if (isSame(found, query)) same += 1;
+    else others.push(`${text} → ${said(found)}`);
+  }
+  expect(others).toEqual([]);
+  expect(all).toBeGreaterThan(1000);
+  expect(same / all).toBeGreaterThan(0.9);
 }, 120_000);

@@ -91,6 +91,7 @@ function readQuery(text: string): Query {
 
 const BESIDE = new Set(['telt', 'gegeven', 'per', 'rol', 'orde', 'hoogstens']);
 const PHRASES = new Set([
+  'plicht',
   'stand',
   'bereikt',
   'heeft',

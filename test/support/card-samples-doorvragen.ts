@@ -1,6 +1,6 @@
 import type { Doorvraag } from '../../src/doorvragen/doorvraag.ts';
 import { answerCard, answeredCard, doorvraagPosts, sentCard } from '../../src/doorvragen/doorvraag-cards.ts';
-import { answerForm, sendForm } from '../../src/doorvragen/doorvraag-forms.ts';
+import { answerForm, hulpForm, sendForm } from '../../src/doorvragen/doorvraag-forms.ts';
 import { type CardSample, nastyText } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
 
@@ -32,6 +32,7 @@ const worst: Doorvraag = {
 export function doorvraagSamples(): readonly CardSample[] {
   return [
     ...formSamples(sendForm, 'een vraag doorsturen', {}, { gewoon: undefined }),
+    ...formSamples(hulpForm, 'om hulp vragen', {}, { gewoon: undefined }),
     { name: 'een vraag is doorgestuurd', message: sentCard(open) },
     ...formSamples(
       answerForm,

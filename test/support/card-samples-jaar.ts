@@ -38,6 +38,7 @@ import {
   reportBackForm,
 } from '../../src/signalen/signaal-forms.ts';
 import { BERICHT, type CardSample, coordinatorStamp, nastyText, noted, stamp } from './card-sample-data.ts';
+import { bijeenkomstSamples } from './card-samples-bijeenkomst.ts';
 import { formSamples } from './form-samples.ts';
 import { REGIO } from './regio.ts';
 
@@ -385,6 +386,7 @@ export function jaaragendaSamples(): CardSample[] {
       }),
     },
     ...evaluatieSamples(agenda),
+    ...bijeenkomstSamples(agenda, worst),
     ...formSamples(onderwerpFaseForm, 'fase van een onderwerp', key, {
       gewoon: { jaar: 2027, onderwerp: { ...onderwerp, fase: 'uitvoering' } },
       lang: { jaar: 2027, onderwerp: worst },

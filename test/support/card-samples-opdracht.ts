@@ -2,10 +2,12 @@ import { errorCard, helpCard, meldingCard } from '../../src/bot/bot-cards.ts';
 import { aiCard, welcomeCard, whereKeptCard, whoReadsCard } from '../../src/bot/welcome.ts';
 import { faseForm } from '../../src/opdrachten/fase/fase-forms.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
+import { PLICHT_NAMEN } from '../../src/opdrachten/ground/plichten.ts';
 import { opdrachtAddedCard, opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
 import { chooseOpdrachtCard, opdrachtenListCard } from '../../src/opdrachten/opdracht-list-cards.ts';
 import { plaatsenForm } from '../../src/opdrachten/plaatsen/plaatsen-forms.ts';
+import { plichtenCard } from '../../src/opdrachten/plicht/plicht-cards.ts';
 import { afspraakForm } from '../../src/opdrachten/trekker/afspraak-forms.ts';
 import { trekkerForm } from '../../src/opdrachten/trekker/trekker-forms.ts';
 import { askedCard, unreachedCard } from '../../src/opdrachten/trekker/trekker-posts.ts';
@@ -166,6 +168,38 @@ export function formSamples(): CardSample[] {
   ];
 }
 
+/** The opdrachten that name a legal duty. */
+function plichtSamples(): CardSample[] {
+  const genoemd = sampleDossier({ plan: { ...FULL_PLAN, plicht: ['Wmo 2015', 'Jeugdwet'] } });
+  const worst = {
+    ...worstDossier(),
+    plan: {
+      ...worstDossier().plan,
+      vanToepassing: 'nee',
+      plicht: [...PLICHT_NAMEN],
+      plichtAnders: nastyText(200),
+    },
+  };
+  return [
+    { name: 'wettelijke plichten', message: plichtenCard({ dossiers: [genoemd], page: 1 }) },
+    { name: 'wettelijke plichten, geen', message: plichtenCard({ dossiers: [], page: 1 }) },
+    {
+      name: 'wettelijke plichten, lang',
+      message: plichtenCard({ dossiers: Array.from({ length: 25 }, () => worst), page: 2 }),
+    },
+    {
+      name: 'opdracht met een wettelijke plicht',
+      message: opdrachtCard({
+        dossier: genoemd,
+        reach: 'bereikbaar',
+        route: [],
+        withUitvoering: true,
+        actions: ['history'],
+      }),
+    },
+  ];
+}
+
 export function opdrachtSamples(): CardSample[] {
   const dossier = sampleDossier();
   const bare = sampleDossier({
@@ -194,6 +228,7 @@ export function opdrachtSamples(): CardSample[] {
     action,
   });
   return [
+    ...plichtSamples(),
     {
       name: 'opdracht toegevoegd',
       message: opdrachtAddedCard({ dossier, reach: 'bereikbaar', ...dates }),

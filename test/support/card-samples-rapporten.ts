@@ -8,6 +8,7 @@ import {
   changeForm,
   followUpForm,
 } from '../../src/rapporten/rapport-forms.ts';
+import { voorstelForm } from '../../src/rapporten/voorstel-routes.ts';
 import { type CardSample, coordinatorStamp, nastyText, noted, stamp } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
 
@@ -138,6 +139,10 @@ export function rapportSamples(): CardSample[] {
     ...formSamples(agreeForm, 'bevinding afspreken', keys, {
       gewoon: { rapport, bevinding: open, people },
       lang: { rapport: worst, bevinding: worstBevinding, people: many },
+    }),
+    ...formSamples(voorstelForm, 'bevinding op de jaaragenda', keys, {
+      gewoon: { rapport, bevinding: open, jaren: [2026, 2027] },
+      lang: { rapport: worst, bevinding: worstBevinding, jaren: [2026, 2027] },
     }),
     ...formSamples(followUpForm, 'bevinding opgevolgd', keys, {
       gewoon: { rapport, bevinding: afgesproken },

@@ -7,6 +7,10 @@ import type { Leeg } from '../../src/shared/leeg.ts';
  */
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
+    'Alles is klaar.',
+    'Geen opdracht zonder besluit noemt in het plan een wettelijke plicht.',
+    'Niemand wilde vaker meedenken',
+    'Geen: inwoners doen niet mee',
     'Niemand gevonden',
     'Er wacht nu geen plan op een akkoord.',
     'Er is geen openbare tekst die na het besluit is geschreven. Schrijf het bericht hier zelf.',
@@ -62,6 +66,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Voor dit jaar is nog geen netwerkbijeenkomst gepland. Het streven is twee.',
     'Voor … is nog geen bijdrage vastgelegd.',
     'Er is nog niets om voor te stellen. Wat wordt besloten, komt hier twee jaar daarna.',
     'Er is nog niets gepland. Wat uit de datums volgt, staat vanzelf op de communicatiekalender.',
@@ -109,6 +114,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is nog geen inbreng van een afgeronde opdracht, en nog geen rapport met bevindingen.',
     'Er is nog geen opdracht afgerond.',
     'Er is nog geen afgeronde opdracht die hierbij past: ….',
+    'Nog niets over afgesproken: ….',
     'Nog niets over afgesproken',
     'Er zijn nog geen bevindingen vastgelegd.',
     'Er zijn nog geen adviesraden.',

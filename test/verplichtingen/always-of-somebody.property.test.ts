@@ -18,7 +18,7 @@ test('no open topic of a year is ever without a next moment and an owner, and wh
   fc.assert(
     fc.property(dates, fc.integer({ min: 2024, max: 2031 }), fc.array(fc.string()), (today, jaar, open) => {
       const owed = jaarVerplichtingen(
-        { jaar: String(jaar), open },
+        { jaar: String(jaar), open, bijeenkomsten: [] },
         [CARLA.id],
         today,
         days,

@@ -34,6 +34,8 @@ test('a topic of which the opdracht was destroyed is finished; one without an op
     },
   ]);
 
-  expect(await listJaarFacts(streams)).toEqual([{ jaar: '2027', open: ['Wonen', 'Taal'] }]);
+  expect(await listJaarFacts(streams)).toEqual([
+    { jaar: '2027', open: ['Wonen', 'Taal'], bijeenkomsten: [] },
+  ]);
   await store.close();
 });

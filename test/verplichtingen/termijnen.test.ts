@@ -7,6 +7,7 @@ import { afhandelingEisen } from '../../src/verplichtingen/afhandeling-eisen.ts'
 import { contactVerplichting } from '../../src/verplichtingen/contact-verplichting.ts';
 import { jaarVerplichtingen } from '../../src/verplichtingen/jaaragenda-verplichting.ts';
 import { kanaalVerplichting } from '../../src/verplichtingen/kanaal-verplichting.ts';
+import { openbaarEisen } from '../../src/verplichtingen/openbaar-eisen.ts';
 import { planadviesVerplichtingen } from '../../src/verplichtingen/planadvies-verplichting.ts';
 import { raadVerplichtingen } from '../../src/verplichtingen/raad-verplichting.ts';
 import { rapportVerplichtingen } from '../../src/verplichtingen/rapport-verplichting.ts';
@@ -54,6 +55,13 @@ const ADVIES: readonly OpdrachtEvent[] = [
   EVENT_EXAMPLES['adviesraad antwoord verteld'],
 ];
 
+/** One that still has no programme, and one that was. */
+const BIJEENKOMSTEN = ['2028-01-20', '2027-11-01'].map((datum) => ({
+  id: datum,
+  keer: 'eerste' as const,
+  datum,
+  gepland: { op: '2027-10-01T09:00:00.000Z', door: CARLA.naam, doorId: CARLA.id },
+}));
 const ADVISEUR = { id: PIETER.id, naam: PIETER.naam };
 
 /** Every day that follows from these terms, for opdrachten and a signaal of which everything is asked. */
@@ -80,6 +88,9 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     ...afhandelingEisen(underWay(...EVERYTHING), [{ ...PFHO, besloten: true }]),
     ...weekEisen(underWay(), [aStop('pfho', PFHO.datum)], '2027-03-01', days),
     ...trekkerEisen(underWay()),
+    ...openbaarEisen(
+      underWay(EVENT_EXAMPLES['openbare tekst bewaard'], EVENT_EXAMPLES['openbare tekst voorgelegd']),
+    ),
     ...adviesEisen(underWay(...ADVIES), '2027-12-01'),
   ];
   const signaal = {
@@ -113,7 +124,13 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     ),
     kanaalVerplichting(aKanaal, [CARLA.id], '2027-03-01', days, termijnen),
     contactVerplichting(ZONDER_CONTACT, [CARLA.id], '2027-03-01', days, termijnen),
-    ...jaarVerplichtingen({ jaar: '2027', open: ['Vervoer'] }, [CARLA.id], '2027-12-02', days, termijnen),
+    ...jaarVerplichtingen(
+      { jaar: '2027', open: ['Vervoer'], bijeenkomsten: BIJEENKOMSTEN },
+      [CARLA.id],
+      '2027-12-02',
+      days,
+      termijnen,
+    ),
   ];
   const postponed = underWay({ soort: 'besluit genomen', ...PFHO, uitkomst: 'uitgesteld' });
   const stil = stilEisen(postponed, [], [], '2027-03-04', { days, termijnen });

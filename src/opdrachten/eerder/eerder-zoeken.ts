@@ -51,7 +51,7 @@ export function puntenOf(dossier: Dossier): readonly Gevonden[] {
       van,
       ...(punt.thema === undefined ? {} : { thema: punt.thema }),
       tekst: cutText(punt.tekst, MAX_TEKST),
-      ...about(punt.thema, punt.tekst),
+      ...about(punt.groep, punt.thema, punt.tekst),
       uitkomst: oordeelOf(punt) === 'niet' ? 'niet overgenomen' : oordeelOf(punt),
     }),
   );

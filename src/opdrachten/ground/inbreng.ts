@@ -23,6 +23,8 @@ export const inbrengPuntSchema = z.object({
   id: z.string(),
   bron: bronSchema,
   activiteitId: z.string().optional(),
+  /** Which group said it, when it is known: pleegouders, a cliëntenraad. Never a name. */
+  groep: z.string().optional(),
   thema: z.string().optional(),
   tekst: z.string(),
   /** A link to the message in Teams of which it was made. */

@@ -1,6 +1,5 @@
 import { formatEuro } from '../../shared/euro.ts';
-import type { Regio } from '../../shared/regio.ts';
-import type { FieldSpec } from './plan-field-kinds.ts';
+import type { FieldSpec, VeldAbout } from './plan-field-kinds.ts';
 
 /** What a plan says of the costs of all activiteiten together; what one of them costs stands with that activiteit. */
 export const KOSTEN_FIELDS = {
@@ -19,7 +18,8 @@ export const KOSTEN_FIELDS = {
     required: false,
     when: 'ja',
     label: 'Bedrag per vergoeding in euro',
-    help: ({ gegevens }: Regio) => `Gewoonlijk is dit ${formatEuro(gegevens.vergoeding)} per persoon.`,
+    help: ({ regio: { gegevens } }: VeldAbout) =>
+      `Gewoonlijk is dit ${formatEuro(gegevens.vergoeding)} per persoon.`,
     max: 10_000,
     isAmount: true,
   },

@@ -1,4 +1,5 @@
 import type { CardChoice } from '../../shared/card-context.ts';
+import type { Domein } from '../../shared/domein.ts';
 import type { Regio } from '../../shared/regio.ts';
 
 /** The five onderdelen of the participatieplan, in the order in which they are asked (domain: The participatieplan: five onderdelen). */
@@ -13,6 +14,9 @@ export type Asked = {
   readonly woorden?: Readonly<Record<string, readonly string[]>>;
 };
 
+/** What the words of a field can follow from: the region, and the domein of the programme. */
+export type VeldAbout = { readonly regio: Regio; readonly domein: Domein };
+
 /**
  * One field of the plan, as its only definition. What is stored, the input of the step and its words, the question when it
  * is not answered, the overview, the history and what questions can ask for follow from it.
@@ -25,20 +29,25 @@ export type FieldSpec = {
   readonly when: 'ja' | 'nee' | 'always';
   readonly label: string;
   /** The line under the input. */
-  readonly help: string | ((regio: Regio) => string);
+  readonly help: string | ((about: VeldAbout) => string);
 } & (
   | {
       readonly kind: 'text';
       /** In characters. */
       readonly max: number;
       /** Shown in the empty input. */
-      readonly example?: string;
+      readonly example?: string | ((about: VeldAbout) => string);
       /** Names of colleagues belong in it. */
       readonly ofPeople?: boolean;
       /** What a question calls it, the first of which stands in the answer; absent: it is read in the plan itself. */
       readonly heet?: readonly [string, ...string[]];
     }
-  | ({ readonly kind: 'choice' | 'choices'; readonly choices: readonly CardChoice[] } & Asked)
+  | ({
+      readonly kind: 'choice' | 'choices';
+      readonly choices: readonly CardChoice[];
+      /** Which of them are offered in a domein; what was chosen stays. Absent: all. */
+      readonly offered?: (domein: Domein) => readonly string[];
+    } & Asked)
   /** Of which the choices are set for the region. */
   | { readonly kind: 'choices'; readonly ofRegio: (regio: Regio) => readonly CardChoice[] }
   /** `isAmount`: in euro, so that it need not be whole. */

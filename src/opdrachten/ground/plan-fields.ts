@@ -1,8 +1,10 @@
 import type { Regio } from '../../shared/regio.ts';
+import { DOMEIN_WOORDEN } from './domein-woorden.ts';
 import { GEEN_FIELDS } from './geen-fields.ts';
 import { KOSTEN_FIELDS } from './kosten-fields.ts';
 import { METHODE_NAMEN } from './methoden.ts';
-import { type FieldSpec, pick } from './plan-field-kinds.ts';
+import { type FieldSpec, pick, type VeldAbout } from './plan-field-kinds.ts';
+import { PLICHT_FIELDS } from './plicht-fields.ts';
 
 export const METHODEN = pick(...METHODE_NAMEN);
 
@@ -29,7 +31,7 @@ export const PLAN = {
     label: 'Vraag aan inwoners',
     help: 'De vraag die je aan inwoners stelt, in gewone taal.',
     max: LONG,
-    example: 'Bijvoorbeeld: wat helpt jou om weer zelf je huishouden te doen?',
+    example: ({ domein }: VeldAbout) => DOMEIN_WOORDEN[domein].vraagVoorbeeld,
     heet: ['centrale vraag', 'vraag aan inwoners', 'vraag aan de inwoners', 'hoofdvraag'],
   },
   doel: {
@@ -40,7 +42,7 @@ export const PLAN = {
     label: 'Wat je met de antwoorden doet',
     help: 'Waar gebruik je de antwoorden voor? Dit vertel je ook aan de inwoners.',
     max: LONG,
-    example: 'Bijvoorbeeld: we kiezen hiermee tussen twee soorten hulp.',
+    example: ({ domein }: VeldAbout) => DOMEIN_WOORDEN[domein].doelVoorbeeld,
     heet: ['doel', 'doelstelling'],
   },
   vastEnOpen: {
@@ -49,7 +51,7 @@ export const PLAN = {
     required: false,
     when: 'ja',
     label: 'Wat al vaststaat en wat nog open is',
-    help: 'Wat ligt al vast, bijvoorbeeld door de wet of het budget? Waar is nog ruimte?',
+    help: ({ domein }: VeldAbout) => DOMEIN_WOORDEN[domein].vastHelp,
     max: LONG,
     heet: ['ruimte', 'vaststaat'],
   },
@@ -77,15 +79,16 @@ export const PLAN = {
       meebeslissen: ['niveau meebeslissen', 'meebeslissen'],
     },
   },
+  ...PLICHT_FIELDS,
   ervaring: {
     onderdeel: 'wie',
     kind: 'text',
     required: true,
     when: 'ja',
     label: 'Welke ervaring inwoners hebben',
-    help: 'Waarmee hebben deze inwoners ervaring? Schrijf geen namen op.',
+    help: ({ domein }: VeldAbout) => DOMEIN_WOORDEN[domein].ervaringHelp,
     max: LONG,
-    example: 'Bijvoorbeeld: ouders van kinderen met jeugdhulp.',
+    example: ({ domein }: VeldAbout) => DOMEIN_WOORDEN[domein].ervaringVoorbeeld,
     heet: ['ervaring'],
   },
   aantal: {
@@ -249,7 +252,7 @@ export const PLAN = {
     required: false,
     when: 'ja',
     label: 'Link met lokaal beleid',
-    help: 'Welk beleid in de gemeenten hangt hiermee samen?',
+    help: ({ domein }: VeldAbout) => DOMEIN_WOORDEN[domein].beleidHelp,
     max: LONG,
     heet: ['lokaal beleid'],
   },

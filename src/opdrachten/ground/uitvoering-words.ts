@@ -1,5 +1,5 @@
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import type { Bron, Oordeel } from './inbreng.ts';
+import type { Bron, InbrengPunt, Oordeel } from './inbreng.ts';
 import type { ActiviteitStand, LopendeActiviteit } from './uitvoering.ts';
 
 /** The texts around uitvoering, inbreng and oordeel that users read, in one place (Dutch, B1). */
@@ -74,3 +74,14 @@ export const BRON_TITLES: Readonly<Record<Bron, string>> = {
   onderzoek: 'onderzoek, zoals het cliëntervaringsonderzoek',
   anders: 'een andere bron',
 };
+
+/** Who said it: the group when it is known, 'pleegouders (inwoners)', or else the kind of source. */
+export function bronWords({ bron, groep }: Pick<InbrengPunt, 'bron' | 'groep'>): string {
+  return groep === undefined ? BRON_TITLES[bron] : `${groep} (${BRON_TITLES[bron]})`;
+}
+
+/** How many people want to take part again: numbers, and never who. */
+export function vakerWords(aantal: number): string {
+  if (aantal === 0) return 'Niemand wilde vaker meedenken';
+  return aantal === 1 ? '1 deelnemer wil vaker meedenken' : `${aantal} deelnemers willen vaker meedenken`;
+}

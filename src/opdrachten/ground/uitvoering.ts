@@ -12,6 +12,8 @@ const verloopSchema = z.object({
     .extend({
       datum: z.string(),
       aantal: z.number().int(),
+      /** How many of them want to take part again; absent: nobody asked. Never who. */
+      vaker: z.number().int().optional(),
       opbrengst: z.string(),
       reden: z.string().optional(),
       kosten: echteKostenSchema.optional(),

@@ -97,7 +97,8 @@ function oordeelWords(punt: Inbreng): string {
 
 function sourceWords(punt: Inbreng, dossier: Dossier): string {
   const activiteit = activiteitenOf(dossier).find(({ id }) => id === punt.activiteitId);
-  return activiteit ? activiteitName(activiteit) : BRON_TITLES[punt.bron];
+  const bron = activiteit ? activiteitName(activiteit) : BRON_TITLES[punt.bron];
+  return punt.groep === undefined ? bron : `${punt.groep}, ${bron}`;
 }
 
 /** One point, with what can be done with it. */

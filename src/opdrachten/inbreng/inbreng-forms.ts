@@ -10,7 +10,7 @@ import { BRONSOORTEN, type Bron, type Inbreng } from '../ground/inbreng.ts';
 import { activiteitenOf } from '../ground/uitvoering.ts';
 import { activiteitName, BRON_TITLES } from '../ground/uitvoering-words.ts';
 import { LIJST, MAX_TERUG } from './inbreng-list.ts';
-import { type InbrengHerkomst, MAX_THEMA, PUNT, WEG_OMDAT } from './inbreng-rules.ts';
+import { type InbrengHerkomst, MAX_GROEP, MAX_THEMA, PUNT, WEG_OMDAT } from './inbreng-rules.ts';
 
 /** The forms about what residents brought in. */
 
@@ -38,6 +38,7 @@ function herkomstInputs<Subject extends About>(
 ): {
   readonly bron: Input<Subject, Bron | undefined>;
   readonly activiteit: Input<Subject, string | undefined>;
+  readonly groep: Input<Subject, string>;
   readonly thema: Input<Subject, string>;
 } {
   return {
@@ -57,6 +58,13 @@ function herkomstInputs<Subject extends About>(
         ...activiteitenOf(dossier).map((one) => ({ value: one.id, title: activiteitName(one) })),
       ],
       from: (about) => known(about)?.activiteitId ?? GEEN_ACTIVITEIT,
+    }),
+    groep: line({
+      label: 'Welke groep',
+      help: 'Bijvoorbeeld: pleegouders, een cliëntenraad of wijkverpleegkundigen. Geen namen. Dit mag leeg blijven.',
+      max: MAX_GROEP,
+      isExtra: true,
+      from: (about) => known(about)?.groep ?? '',
     }),
     thema: line({
       label: 'Thema',
@@ -78,13 +86,15 @@ function themaHelp({ inbreng = [] }: Dossier): string {
 export function herkomstOf(values: {
   readonly bron: Bron | undefined;
   readonly activiteit: string | undefined;
+  readonly groep: string;
   readonly thema: string;
   readonly bericht?: string | undefined;
 }): InbrengHerkomst {
-  const { bron = 'inwoners', activiteit = GEEN_ACTIVITEIT, thema, bericht } = values;
+  const { bron = 'inwoners', activiteit = GEEN_ACTIVITEIT, groep, thema, bericht } = values;
   return {
     bron,
     activiteitId: activiteit === GEEN_ACTIVITEIT ? undefined : activiteit,
+    groep: groep || undefined,
     thema: thema || undefined,
     bericht,
   };

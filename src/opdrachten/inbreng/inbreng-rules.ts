@@ -13,28 +13,31 @@ import { MAX_INBRENG, MAX_PUNT } from './inbreng-list.ts';
 /** The rules of inbreng and oordeel: facts in, events or a DomainError out. */
 
 export const MAX_THEMA = 60;
+export const MAX_GROEP = 60;
 /** What is asked of a point, and of taking one off the list. */
 export const PUNT = { leeg: 'Schrijf wat er is gezegd.', max: MAX_PUNT } as const;
 export const WEG_OMDAT = { leeg: 'Schrijf kort waarom dit punt weg moet.', max: MAX_REDEN } as const;
 export const KIES_PUNT = 'Kies minstens één punt.';
 export const KIES_OORDEEL = 'Kies wat je met deze punten hebt gedaan.';
 
+const KORT = 'Kies een kort woord, of laat dit leeg.';
+
 /** Where points come from and what they are about. */
 export type InbrengHerkomst = {
   readonly bron: Bron;
   readonly activiteitId?: string | undefined;
+  readonly groep?: string | undefined;
   readonly thema?: string | undefined;
   /** The message in Teams of which they were made. */
   readonly bericht?: string | undefined;
 };
 
-/** Is there something wrong with where points come from? @throws FormProblem on `thema`; DomainError 'not-found' */
-export function assertHerkomst(dossier: Dossier, { activiteitId, thema }: InbrengHerkomst): void {
+/** Is there something wrong with where points come from? @throws FormProblem on `groep` or `thema`; DomainError 'not-found' */
+export function assertHerkomst(dossier: Dossier, { activiteitId, groep, thema }: InbrengHerkomst): void {
   if (activiteitId !== undefined) activiteitOf(dossier, activiteitId);
-  if (thema === undefined) return;
-  assertNoProblems({
-    thema: tekstProbleem(thema, { leeg: 'Kies een kort woord, of laat dit leeg.', max: MAX_THEMA }),
-  });
+  const problem = (text: string | undefined, max: number): string | undefined =>
+    text === undefined ? undefined : tekstProbleem(text, { leeg: KORT, max });
+  assertNoProblems({ groep: problem(groep, MAX_GROEP), thema: problem(thema, MAX_THEMA) });
 }
 
 /** Points of one origin, already read from a list. @throws DomainError 'not-allowed', 'not-possible' when it is too much */
@@ -54,11 +57,12 @@ export function decideInbreng(
       `Dan staan er ${total} punten bij deze opdracht. Meer dan ${MAX_INBRENG} kan niet. Vat punten samen die hetzelfde zeggen.`,
     );
   }
-  const { bron, activiteitId, thema, bericht } = herkomst;
+  const { bron, activiteitId, groep, thema, bericht } = herkomst;
   const punten = teksten.map((tekst) => ({
     id: idOf(tekst),
     bron,
     activiteitId,
+    groep,
     thema,
     tekst,
     bericht,
@@ -89,7 +93,7 @@ export function decideInbrengGewijzigd(actor: Actor, dossier: Dossier, punt: Inb
 }
 
 function sorted(punt: InbrengPunt): readonly unknown[] {
-  return [punt.id, punt.bron, punt.activiteitId ?? '', punt.thema ?? '', punt.tekst];
+  return [punt.id, punt.bron, punt.activiteitId ?? '', punt.groep ?? '', punt.thema ?? '', punt.tekst];
 }
 
 /** Taking one point off the list, with the reason; the log keeps that it was there. @throws FormProblem on `reden` */

@@ -6,6 +6,7 @@ import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { meetlatLines } from '../ground/kwaliteit.ts';
 import { isHeading, type Passage, type PassageRegel } from '../ground/passage.ts';
+import { plichtenVan, stapWords } from '../ground/plicht-stappen.ts';
 
 /** The passage to read, and what this reader can do with it. */
 export function passageCard(view: {
@@ -24,7 +25,11 @@ export function passageCard(view: {
     eyebrow: `Passage · versie ${passage.versie}`,
     titel: dossier.titel,
     intro: versionWords(passage),
-    sections: [...sectionsOf(passage.regels), ...(mayEdit ? [beforeBesluit()] : [])],
+    sections: [
+      ...sectionsOf(passage.regels),
+      ...plichtSections(dossier),
+      ...(mayEdit ? [beforeBesluit()] : []),
+    ],
     buttons: [
       ...(mayEdit
         ? [
@@ -54,6 +59,14 @@ function beforeBesluit() {
       },
     ],
   };
+}
+
+/** Each legal duty that the plan names: what it asks, and what of it the record shows. */
+function plichtSections(dossier: Dossier) {
+  return plichtenVan(dossier).map(({ titel, vraagt, stappen }) => ({
+    kop: `Wettelijke plicht: ${titel}`,
+    regels: [{ tekst: [vraagt, ...stappen.map((stap) => `• ${stapWords(stap)}`)].join('\n') }],
+  }));
 }
 
 function versionWords({ versie, door, op }: Passage): string {

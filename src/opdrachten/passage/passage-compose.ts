@@ -6,7 +6,7 @@ import { eerderWords } from '../ground/eerder.ts';
 import { countOordelen, type Inbreng, oordeelOf } from '../ground/inbreng.ts';
 import type { PassageRegel } from '../ground/passage.ts';
 import { activiteitenOf, type LopendeActiviteit } from '../ground/uitvoering.ts';
-import { BRON_TITLES, peopleWords, puntWords } from '../ground/uitvoering-words.ts';
+import { bronWords, peopleWords, puntWords } from '../ground/uitvoering-words.ts';
 
 /**
  * The passage from the record: how the residents' perspective was obtained, by whom, what they said, what was done with
@@ -140,7 +140,7 @@ function heldLines(activiteit: LopendeActiviteit, { length }: Limit): readonly P
 function wie(dossier: Dossier): readonly PassageRegel[] {
   const held = activiteitenOf(dossier).filter(({ stand }) => stand === 'gehouden');
   const people = held.reduce((total, { verloop }) => total + (verloop.gehouden?.aantal ?? 0), 0);
-  const byBron = Map.groupBy(dossier.inbreng ?? [], ({ bron }) => bron);
+  const byBron = Map.groupBy(dossier.inbreng ?? [], bronWords);
   const { ervaring, gemeenten, bereiken, rolErvaringsdeskundigen: rol } = dossier.plan;
   const wasHeld = held.length > 0;
   const told = [
@@ -159,7 +159,7 @@ function wie(dossier: Dossier): readonly PassageRegel[] {
     ...(bereiken ? [regel(`Volgens het plan zochten we hen zo: ${quote(bereiken)}`, 'plan:bereiken')] : []),
     ...(rol ? [regel(rolWords(rol, wasHeld), 'plan:rolErvaringsdeskundigen')] : []),
     ...[...byBron].map(([bron, inbreng]) =>
-      regel(`- Van ${BRON_TITLES[bron]}: ${puntWords(inbreng.length)}.`, ...idsOf(inbreng)),
+      regel(`- Van ${bron}: ${puntWords(inbreng.length)}.`, ...idsOf(inbreng)),
     ),
   ];
   if (told.length === 0) return [];

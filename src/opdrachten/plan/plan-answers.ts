@@ -8,6 +8,7 @@ import { AL_OPGEHAALD } from '../ground/geen-fields.ts';
 import type { Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { PlanField, PlanFieldSpec } from '../ground/plan-fields.ts';
 import type { Activiteit, Plan, PlanValue } from '../ground/plan-schema.ts';
+import { ANDERE_PLICHT } from '../ground/plichten.ts';
 import { readActiviteit } from './activiteit-row.ts';
 import { fieldsOf } from './participatieplan.ts';
 import { FIELD_INPUTS } from './plan-field-inputs.ts';
@@ -72,6 +73,8 @@ export function readStep(
   }
   if (asksWaar(onderdeel, inputs, plan, antwoorden, next))
     problems.waarOpgehaald ??= 'Schrijf in welke opdracht of welk rapport het staat.';
+  if (asksWelkePlicht(onderdeel, inputs, plan, antwoorden, next))
+    problems.plichtAnders ??= 'Schrijf welke wet of regel dit is, met het artikel.';
   const row =
     onderdeel === 'planning'
       ? readActiviteit(inputs, {
@@ -121,7 +124,8 @@ function askedFields(
     // A button that chooses nothing leaves the choice as it is.
     if (field.id === 'vanToepassing')
       return onlyChoice && (hasText(inputs.vanToepassing) || next === 'verder' || next === 'onbekend');
-    return !onlyChoice && field.when === (onderdeel === 'vraag' ? answer : 'ja');
+    const wanted = onderdeel === 'vraag' ? answer : 'ja';
+    return !onlyChoice && (field.when === 'always' || field.when === wanted);
   });
 }
 
@@ -136,6 +140,19 @@ function asksWaar(
   const reden = antwoorden.redenGeen ?? plan.redenGeen;
   const isAsked = onderdeel === 'vraag' && plan.vanToepassing === 'nee' && next === 'verder';
   return isAsked && reden === AL_OPGEHAALD && !hasText(inputs.waarOpgehaald) && !plan.waarOpgehaald;
+}
+
+/** Another duty asks which one. */
+function asksWelkePlicht(
+  onderdeel: Onderdeel,
+  inputs: Readonly<Record<string, string>>,
+  plan: Plan,
+  antwoorden: Plan,
+  next: Next,
+): boolean {
+  if (onderdeel !== 'vraag' || next !== 'verder' || inputs.plicht === undefined) return false;
+  const genoemd = antwoorden.plicht ?? plan.plicht ?? [];
+  return genoemd.includes(ANDERE_PLICHT) && !hasText(inputs.plichtAnders);
 }
 
 type FieldReading = { value?: PlanValue; problem?: string; privacy?: boolean };

@@ -12,7 +12,7 @@ import { METHODEN, PLAN_FIELDS, type PlanField, type PlanFieldSpec } from '../gr
 type FieldValue = string | number | readonly string[] | undefined;
 
 /** What an input of a field follows from: the region, and what the plan holds. */
-type About = { readonly regio: Regio; readonly dossier: Pick<Dossier, 'plan'> };
+type About = { readonly regio: Regio; readonly dossier: Pick<Dossier, 'plan' | 'programma'> };
 
 /** A longer text has an input of several lines, in characters. */
 const ONE_LINE = 200;
@@ -37,7 +37,7 @@ export const FIELD_INPUTS: ReadonlyMap<PlanField, Input<About, FieldValue>> = ne
 
 function fieldInput(spec: PlanFieldSpec): Input<About, FieldValue> {
   const { required } = spec;
-  const help = ({ regio }: About): string => fieldHelp(spec, regio);
+  const help = (about: About): string => fieldHelp(spec, about);
   const words = {
     label: required ? `${spec.label} (nodig)` : spec.label,
     help,
@@ -45,7 +45,8 @@ function fieldInput(spec: PlanFieldSpec): Input<About, FieldValue> {
   };
   switch (spec.kind) {
     case 'text': {
-      const { max, example = '', ofPeople = false } = spec;
+      const { max, ofPeople = false } = spec;
+      const example = (about: About): string => wordsFor(spec.example ?? '', about);
       const text = max > ONE_LINE ? paragraph : line;
       const leeg = required ? NO_ANSWER : undefined;
       return text<About>({ ...words, max, example, leeg, expects: ofPeople ? ['een naam'] : [] });
@@ -58,7 +59,9 @@ function fieldInput(spec: PlanFieldSpec): Input<About, FieldValue> {
       return someOf<About, string>({
         ...words,
         choices: (about) => choicesOf(spec, about),
-        style: 'ofRegio' in spec ? 'compact' : 'expanded',
+        // What is not offered in this domein was chosen in another: it can still be sent.
+        also: () => ('choices' in spec ? spec.choices.map(({ value }) => value) : []),
+        style: 'ofRegio' in spec || 'offered' in spec ? 'compact' : 'expanded',
       });
     case 'number':
       return spec.isAmount
@@ -76,8 +79,12 @@ function fieldInput(spec: PlanFieldSpec): Input<About, FieldValue> {
 }
 
 /** The line under the input of a field. */
-export function fieldHelp({ help }: PlanFieldSpec, regio: Regio): string {
-  return typeof help === 'function' ? help(regio) : help;
+export function fieldHelp({ help }: PlanFieldSpec, about: About): string {
+  return wordsFor(help, about);
+}
+
+function wordsFor(words: PlanFieldSpec['help'], { regio, dossier }: About): string {
+  return typeof words === 'function' ? words({ regio, domein: regio.domein(dossier.programma) }) : words;
 }
 
 /** What was chosen stays, also when it is not of the region any more. */
@@ -85,9 +92,13 @@ function choicesOf(
   spec: Extract<PlanFieldSpec, { readonly choices: unknown } | { readonly ofRegio: unknown }>,
   { regio, dossier }: About,
 ) {
-  if ('choices' in spec) return spec.choices;
-  const now = spec.ofRegio(regio);
   const chosen = dossier.plan[spec.id];
+  if ('choices' in spec) {
+    const offered = spec.offered?.(regio.domein(dossier.programma));
+    const isChosen = (value: string): boolean => Array.isArray(chosen) && chosen.some((one) => one === value);
+    return spec.choices.filter(({ value }) => !offered || offered.includes(value) || isChosen(value));
+  }
+  const now = spec.ofRegio(regio);
   const former = (Array.isArray(chosen) ? chosen : []).flatMap((one) =>
     typeof one === 'string' && now.every(({ value }) => value !== one) ? [one] : [],
   );

@@ -14,6 +14,7 @@ import { ONDERDELEN, type Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { PlanField, PlanFieldSpec } from '../ground/plan-fields.ts';
 import { activiteitWords, isAmount, NOT_KNOWN, planValueWords } from '../ground/plan-value-words.ts';
 import { vragenIn } from '../ground/plan-vragen.ts';
+import { plichtZonderParticipatie } from '../ground/plicht-stappen.ts';
 import type { Tip } from '../ground/ports.ts';
 import { fieldsOf } from './participatieplan.ts';
 import type { Next } from './plan-answers.ts';
@@ -153,13 +154,20 @@ function stepInput(spec: PlanFieldSpec): Input<About, string> {
     ...input,
     ...RAW,
     help({ dossier, regio }) {
-      const help = fieldHelp(spec, regio);
+      const help = fieldHelp(spec, { regio, dossier });
       return dossier.plan[id] === null ? `Je gaf aan: ${NOT_KNOWN}. ${help}` : help;
     },
     from: ({ dossier }) => known(id, dossier),
-    when: ({ dossier, keuze }) => !keuze && when === (isWithout(dossier) ? 'nee' : 'ja'),
-    asides,
+    when: ({ dossier, keuze }) =>
+      !keuze && (when === 'always' || when === (isWithout(dossier) ? 'nee' : 'ja')),
+    asides: (about) => [...asides(about), ...(id === 'plicht' ? plichtAsides(about.dossier) : [])],
   };
+}
+
+/** A duty was named, and residents do not take part after all. */
+function plichtAsides(dossier: Dossier): readonly Aside[] {
+  const tekst = plichtZonderParticipatie(dossier);
+  return tekst === undefined ? [] : [{ tekst, tone: 'warning' }];
 }
 
 const RAW = { none: '', read: (raw: string) => ({ value: raw }) } as const;

@@ -14,6 +14,7 @@ import type { PlanValue } from '../ground/plan-schema.ts';
 import { NOT_KNOWN, planValueWords } from '../ground/plan-value-words.ts';
 import { vragenIn } from '../ground/plan-vragen.ts';
 import { planadviesWords, planadviezenNu } from '../ground/planadvies.ts';
+import { plichtenWords, plichtZonderParticipatie } from '../ground/plicht-stappen.ts';
 import type { OpdrachtDates } from '../ground/ports.ts';
 import { firstOpenOnderdeel, missingFields } from './participatieplan.ts';
 import { overlegFacts } from './plan-cards.ts';
@@ -81,8 +82,20 @@ function overviewButtons(overview: Parameters<typeof planOverviewCard>[0]): read
           { title: 'Bekijk de geschiedenis', verb: 'opdrachten.history', data },
         ]
       : []),
+    ...(mode === 'indienen' && (overview.maySubmit ?? true) && missingFields(dossier.plan).length > 0
+      ? [hulpButton(dossier)]
+      : []),
     ...(back ? [back] : []),
   ];
+}
+
+/** Before it is handed in the coördinator can help; the question begins with what it is about. */
+function hulpButton({ titel }: Dossier): CardButton {
+  return {
+    title: 'Vraag de coördinator om hulp',
+    verb: 'doorvragen.hulp',
+    data: { vraag: `Over ‘${cutText(titel, 100)}’: ` },
+  };
 }
 
 /**
@@ -126,6 +139,7 @@ export function planReviewCard(review: {
         ...(open && dossier.beoordelaar
           ? [{ title: 'Beoordeelt', value: escapeLine(dossier.beoordelaar.naam) }]
           : []),
+        ...plichtFacts(dossier),
         ...planadviezenNu(dossier).map((advies) => ({
           title: 'Advies over de manier',
           value: escapeLine(cutText(planadviesWords(advies), limit)),
@@ -140,6 +154,17 @@ export function planReviewCard(review: {
     },
     summary: `${reviewHeading(dossier).eyebrow}: ${dossier.titel}`,
   }));
+}
+
+/** The legal duties that it names, and what stands in the way of them. */
+function plichtFacts(dossier: Dossier) {
+  const words = plichtenWords(dossier);
+  if (words === '') return [];
+  const zonder = plichtZonderParticipatie(dossier);
+  return [
+    { title: 'Wettelijke plicht', value: escapeLine(words) },
+    ...(zonder === undefined ? [] : [{ title: 'Let op', value: escapeLine(zonder) }]),
+  ];
 }
 
 /** What was asked; once the plan was handed in again each question has the answer beside it. */

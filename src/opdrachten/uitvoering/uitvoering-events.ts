@@ -60,6 +60,8 @@ export const uitvoeringEvents = eventKinds({
       datum: z.string(),
       /** The real number of participants. */
       aantal: z.number().int().nonnegative(),
+      /** How many of them want to take part again; absent: not known. */
+      vaker: z.number().int().nonnegative().optional(),
       /** What came out. */
       opbrengst: z.string(),
       /** Why it went differently from the plan; absent when it did not. */
@@ -73,7 +75,7 @@ export const uitvoeringEvents = eventKinds({
         const kosten = uitkomst.kosten ?? rest.gehouden?.kosten;
         return { ...rest, gehouden: { ...stamp, ...uitkomst, ...(kosten === undefined ? {} : { kosten }) } };
       }),
-    tell({ activiteitId, datum, aantal, opbrengst, reden, kosten }, before) {
+    tell({ activiteitId, datum, aantal, vaker, opbrengst, reden, kosten }, before) {
       const activiteit = findActiviteit(before, activiteitId);
       return {
         wat: 'heeft vastgelegd hoe een activiteit ging',
@@ -81,6 +83,7 @@ export const uitvoeringEvents = eventKinds({
           which(activiteit),
           { label: 'Gehouden', was: '', werd: `${whenWords(datum)}, ${peopleWords(aantal)}` },
           { label: 'Opbrengst', was: activiteit?.verloop.gehouden?.opbrengst ?? '', werd: opbrengst },
+          ...(vaker === undefined ? [] : [{ label: 'Willen vaker meedenken', was: '', werd: String(vaker) }]),
           ...(reden === undefined ? [] : [redenDetail(reden)]),
           ...(kosten === undefined
             ? []

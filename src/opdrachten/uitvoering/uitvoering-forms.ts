@@ -51,6 +51,14 @@ export const recordForm = formAbout<About>()({
       when: only('gehouden'),
       from: (about) => String(gehouden(about)?.aantal ?? ''),
     }),
+    vaker: number<About>({
+      label: 'Hoeveel mensen willen vaker meedenken',
+      help: 'Alleen het aantal: wie dat zijn, bewaart de bot niet. Dit mag leeg blijven.',
+      max: AANTAL.max,
+      isExtra: true,
+      when: only('gehouden'),
+      from: (about) => String(gehouden(about)?.vaker ?? ''),
+    }),
     opbrengst: paragraph({
       ...OPBRENGST,
       label: 'Wat leverde het op',

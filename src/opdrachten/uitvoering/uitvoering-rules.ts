@@ -9,7 +9,7 @@ import { stale } from '../ground/opdracht-errors.ts';
 import { MAX_DAYS_AHEAD } from '../ground/plan-schema.ts';
 import { activiteitOf, MAX_REDEN } from '../ground/recording-rules.ts';
 import type { ActiviteitStand, LopendeActiviteit, Verloop, Wat } from '../ground/uitvoering.ts';
-import { peopleWords, whenWords } from '../ground/uitvoering-words.ts';
+import { peopleWords, vakerWords, whenWords } from '../ground/uitvoering-words.ts';
 import type { UitvoeringEvent } from './uitvoering-events.ts';
 
 /** The rules of what is recorded about activiteiten: facts in, events or a DomainError out. */
@@ -29,6 +29,8 @@ export const GEANNULEERD_OMDAT = 'Schrijf kort waarom de activiteit niet doorgaa
 export type Gehouden = {
   readonly datum: string;
   readonly aantal: number | undefined;
+  /** Absent: nobody asked. */
+  readonly vaker?: number | undefined;
   readonly opbrengst: string;
   readonly reden: string;
   /** Absent: nothing is known of it. */
@@ -91,6 +93,7 @@ export const WAT: Readonly<Record<Wat, Soort>> = {
       was
         ? [
             { title: 'Gehouden', value: `${whenWords(was.datum)}, ${peopleWords(was.aantal)}` },
+            ...(was.vaker === undefined ? [] : [{ title: 'Vaker', value: vakerWords(was.vaker) }]),
             { title: 'Opbrengst', value: was.opbrengst },
             ...(was.reden ? [{ title: 'Anders, omdat', value: was.reden }] : []),
             ...(was.kosten ? [{ title: 'Kosten', value: echteKostenWords(was.kosten) }] : []),
@@ -165,7 +168,7 @@ export function decideGehouden(
   today: string,
 ): UitvoeringEvent[] {
   const activiteit = activiteitOf(dossier, activiteitId);
-  const { datum, opbrengst, reden, aantal = -1, kosten } = uitkomst;
+  const { datum, opbrengst, reden, aantal = -1, vaker, kosten } = uitkomst;
   const isNumber = Number.isInteger(aantal) && aantal >= 0 && aantal <= AANTAL.max;
   const difference = isNumber ? differenceWords(activiteit, datum, aantal) : '';
   const redenProbleem =
@@ -178,6 +181,7 @@ export function decideGehouden(
   assertNoProblems({
     datum: pastProblem(datum, today),
     aantal: isNumber ? undefined : AANTAL.leeg,
+    vaker: vaker === undefined || !isNumber ? undefined : vakerProbleem(vaker, aantal),
     opbrengst: tekstProbleem(opbrengst, OPBRENGST),
     reden: redenProbleem,
     vergoedingen: kosten && kostenProbleem(kosten),
@@ -188,6 +192,7 @@ export function decideGehouden(
       activiteitId,
       datum,
       aantal,
+      ...(vaker === undefined ? {} : { vaker }),
       opbrengst,
       reden: reden || undefined,
       ...(kosten === undefined ? {} : { kosten }),
@@ -208,6 +213,12 @@ export function decideKosten(
   assertNoProblems({ vergoedingen: kosten === undefined ? leeg : kostenProbleem(kosten) });
   if (kosten === undefined || same(kosten, verloop.gehouden.kosten)) return [];
   return [{ soort: 'kosten vastgelegd', activiteitId, kosten }];
+}
+
+function vakerProbleem(vaker: number, aantal: number): string | undefined {
+  return vaker <= aantal
+    ? undefined
+    : `Er waren ${peopleWords(aantal)}. Meer mensen kunnen niet vaker meedenken.`;
 }
 
 function kostenProbleem(kosten: EchteKosten): string | undefined {

@@ -21,12 +21,12 @@ export const inbrengAnswer: AnswerKind = {
 
 function lines(dossier: Dossier, filters: Filters): readonly Line[] {
   const activiteiten = new Map(activiteitenOf(dossier).map((one) => [one.id, one]));
-  // Residents of the whole dossier are that group when the plan says so.
+  // Residents of the whole dossier are that group when the plan says so, and nothing says which of them it was.
   return (dossier.inbreng ?? []).flatMap((punt): Line[] => {
     const activiteit = activiteiten.get(punt.activiteitId ?? '');
     const judged = oordeelOf(punt);
     const isOf = (group: string): boolean =>
-      [dossier.plan.ervaring, punt.thema, punt.tekst].some((text) => names(text, group));
+      [punt.groep ?? dossier.plan.ervaring, punt.thema, punt.tekst].some((text) => names(text, group));
     if (!fits(filters, 'oordeel', [judged]) || !fits(filters, 'methode', [activiteit?.soort])) return [];
     if (!fitsBy(filters, 'doelgroep', isOf)) return [];
     if (!fitsBy(filters, 'woord', (woord) => hasWoord(`${punt.tekst} ${punt.thema ?? ''}`, woord))) return [];
@@ -43,6 +43,7 @@ function lines(dossier: Dossier, filters: Filters): readonly Line[] {
             [
               dossier.titel,
               punt.thema ?? '',
+              punt.groep ?? '',
               activiteit ? `${activiteit.soort} ${dateWords(datum)}` : punt.bron,
             ]
               .filter((part) => part !== '')
@@ -54,6 +55,7 @@ function lines(dossier: Dossier, filters: Filters): readonly Line[] {
             Kenmerk: dossier.kenmerk ?? '',
             Inbreng: punt.tekst,
             Bron: punt.bron,
+            Groep: punt.groep ?? '',
             Thema: punt.thema ?? '',
             Activiteit: activiteit?.soort ?? '',
             Datum: datum,

@@ -46,7 +46,11 @@ export const OF_PLANNEN: readonly Construction[] = [
     examples: ['bij welke plannen spelen ervaringsdeskundigen geen rol'],
     read: readErvaringsdeskundigen,
   },
-  { name: 'niveau', examples: ['welke dossiers zitten op niveau raadplegen'], read: readInPlan },
+  {
+    name: 'niveau and legal duty',
+    examples: ['welke dossiers zitten op niveau raadplegen', 'welke plannen hebben een plicht uit de Wmo'],
+    read: readInPlan,
+  },
   {
     name: 'how the terugkoppeling was given',
     examples: [

@@ -45,6 +45,7 @@ const FAMILIES = {
   partner: 'partnerorganisatie',
   maatschappelijk: '',
   website: '',
+  netwerkbijeenkomst: 'netwerkbijeenkomsten',
   ervaringsdeskundige: '',
   behandelaar: '',
   onbeantwoord: '',

@@ -71,6 +71,7 @@ const BRON_WORDS: Readonly<Record<Signaalbron, Lemma>> = {
   website: 'website',
   ervaringsdeskundige: 'ervaringsdeskundige',
   'maatschappelijke partner': 'partner',
+  netwerkbijeenkomst: 'netwerkbijeenkomst',
 };
 
 function readBron(cues: Cues): Filters {

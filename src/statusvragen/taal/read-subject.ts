@@ -66,9 +66,9 @@ const PER: readonly (readonly [row: string, per: Verdeling, lemma: Lemma])[] = [
   ['projectleider/persoon/collega', 'projectleider', 'projectleider'],
 ];
 
-/** 'Plannen op het niveau adviseren': what the plan says, also in a draft, and not which have one. */
+/** 'Plannen op het niveau adviseren', 'met een plicht uit de Wmo': what the plan says, also in a draft, and not which have one. */
 export function readInPlan({ cues, names, head }: Asking): Subject | undefined {
-  if (!asks(names, 'niveau') || isNegated(cues)) return undefined;
+  if (!asks(names, 'niveau', 'plicht') || isNegated(cues)) return undefined;
   cues.take('plan', 'opdracht', 'mee', 'inwoners');
   return subject('opdrachten', [], head);
 }

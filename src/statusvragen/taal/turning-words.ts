@@ -1,6 +1,6 @@
 import { comparable } from '../../shared/compare.ts';
 import type { Word } from '../ground/words.ts';
-import { isFiller, isWritten, lemmaOf } from './lexicon.ts';
+import { isFiller, isWritten, type Lemma, lemmaOf } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -20,6 +20,16 @@ const BEFORE_NAMES = new Set(
     ' ',
   ),
 );
+/** What is asked for. */
+const NOUNS: ReadonlySet<Lemma> = new Set<Lemma>([
+  'opdracht',
+  'plan',
+  'activiteit',
+  'signaal',
+  'toezegging',
+  'vergadering',
+  'inbreng',
+]);
 /** 'De gebruikte', 'een gegeven'. */
 const ADJECTIVE = /^(?:ge|be|ver|ont|her)|(?:en|[dt]e?)$/;
 const ARTICLES = new Set(['de', 'het', 'een', 'den', 'der']);
@@ -57,6 +67,10 @@ export function turningWords(
     // 'De zaal' is no form of 'zal'.
     if (lemma === 'helpen' && ARTICLES.has(before) && !isWritten(text) && !ADJECTIVE.test(text))
       return [text];
+    // 'Loopende opdrachten': before a noun it says which of them, also where it is a form of a verb that helps.
+    const isBeforeNoun = NOUNS.has(lemmaOf(words[index + 1]?.text ?? '') ?? 'helpen');
+    if ((lemma === 'gaan' || lemma === 'helpen') && isBeforeNoun && /e$/.test(text) && !isWritten(text))
+      return /^ge/.test(text) ? [] : [text];
     // What is left of the grammar is looked at with what is asked.
     if (lemma !== undefined || isFiller(text)) return [];
     // A word of a name or title is known, also when it says no one of them.

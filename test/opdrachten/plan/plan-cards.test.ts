@@ -106,8 +106,22 @@ describe('the whole plan', () => {
       'Vul in',
       'Verder invullen',
       'Bekijk de opdracht',
+      'Vraag de coördinator om hulp',
     ]);
     expect(buttonOf(card, 'Vul in').data).toEqual({ opdracht: half.id, onderdeel: 'vraag' });
+  });
+
+  test('leads to help of the coördinator before it is handed in, for who hands it in', () => {
+    const view = { dossier: half, context, mode: 'indienen' } as const;
+    const data = buttonOf(planOverviewCard(view), 'Vraag de coördinator om hulp').data;
+    expect(data).toEqual({ vraag: `Over ‘${view.dossier.titel}’: ` });
+    // Who filled in everything needs no more to read.
+    for (const other of [
+      { ...view, maySubmit: false },
+      { ...view, mode: 'lezen' as const },
+      { ...view, dossier: full },
+    ])
+      expect(buttonsOf(planOverviewCard(other))).not.toContain('Vraag de coördinator om hulp');
   });
 
   test('is not handed in by the coördinator who helped', () => {

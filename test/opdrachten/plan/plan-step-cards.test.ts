@@ -35,6 +35,8 @@ describe('the first step', () => {
       'doel',
       'vastEnOpen',
       'niveau',
+      'plicht',
+      'plichtAnders',
     ]);
   });
 
@@ -46,6 +48,8 @@ describe('the first step', () => {
       'toelichtingGeen',
       'waarOpgehaald',
       'voortgang',
+      'plicht',
+      'plichtAnders',
     ]);
   });
 
@@ -76,7 +80,9 @@ describe('the choice whether residents take part', () => {
 describe('every step', () => {
   test.each(ONDERDELEN)('%s asks its fields in order, each with a label', (onderdeel) => {
     const card = planStepCard({ dossier: half, onderdeel, context });
-    const asked = fieldsOf(onderdeel).filter(({ when, kind }) => when === 'ja' && kind !== 'activiteiten');
+    const asked = fieldsOf(onderdeel).filter(
+      ({ id, when, kind }) => when !== 'nee' && id !== 'vanToepassing' && kind !== 'activiteiten',
+    );
     const inputs = inputsOf(rendered(card)).filter(({ id }) => !String(id).startsWith('activiteit'));
     expect(inputs.map(({ id }) => id)).toEqual(asked.map(({ id }) => id));
     expect(inputs.map(({ label }) => label)).toEqual(

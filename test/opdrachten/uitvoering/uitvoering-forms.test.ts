@@ -7,7 +7,7 @@ import { underWay } from '../../support/uitvoering.ts';
 /** What is asked when it is recorded. */
 const ASKED: Readonly<Record<Wat, readonly string[]>> = {
   uitnodiging: ['datum'],
-  gehouden: ['datum', 'aantal', 'opbrengst', 'vergoedingen', 'bedrag', 'overig', 'betaald', 'reden'],
+  gehouden: ['datum', 'aantal', 'vaker', 'opbrengst', 'vergoedingen', 'bedrag', 'overig', 'betaald', 'reden'],
   verplaatst: ['datum', 'alleenMaand', 'reden'],
   geannuleerd: ['reden'],
 };

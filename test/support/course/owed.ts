@@ -172,7 +172,8 @@ export function owedForOpdracht(
       owes('terugkoppeling gegeven', leiders, uiterlijk, op, nummer === 1 ? undefined : String(nummer)),
     );
   }
-  if (opdracht.gegeven && !unheard && !opdracht.meetlat && !isWithdrawn(opdracht)) {
+  // What people were told of a besluit that was corrected to 'uitgesteld' is not the end of it.
+  if (opdracht.gegeven && isDecided && !unheard && !opdracht.meetlat && !isWithdrawn(opdracht)) {
     const { datum, op } = opdracht.gegeven;
     const asked = later(op, led);
     found.push(owes('meetlat ingevuld', leiders, dueOn(plusWorkingDays(datum, 20), asked), asked));
