@@ -38,6 +38,12 @@ function isLate({ stand, nu }: LopendeActiviteit, today: string): boolean {
   return stand !== 'gehouden' && stand !== 'geannuleerd' && nu < today.slice(0, nu.length);
 }
 
+/** Of what should have been by now and of which nobody said how it went, that is said: it may have been held. */
+function standWords(activiteit: LopendeActiviteit, today: string): string {
+  const stand = capital(activiteit.stand);
+  return isLate(activiteit, today) ? `${stand}, nog niet vastgelegd of het doorging` : stand;
+}
+
 /** What was not held lacks nothing yet: with or without inbreng is only what was held. */
 function fitsOpgeleverd(
   filters: Filters,
@@ -76,7 +82,7 @@ function lines(dossier: Dossier, filters: Filters, today: string): readonly Line
         row: {
           titel: `${capital(activiteit.soort)}, ${dateWords(activiteit.nu)}`,
           regels: [
-            `${capital(activiteit.stand)} · ${aantal}`,
+            `${standWords(activiteit, today)} · ${aantal}`,
             ...(buitenPlan ? [`${capital(NIET_IN_PLAN)}, omdat: ${buitenPlan.reden}`] : []),
             dossier.titel,
           ],

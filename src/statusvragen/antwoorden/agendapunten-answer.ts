@@ -5,7 +5,8 @@ import { type Actor, hasRol } from '../../shared/actor.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
-import { capital } from '../../shared/words.ts';
+import { cutText } from '../../shared/markdown.ts';
+import { capital, sentence } from '../../shared/words.ts';
 import { agendaOf } from '../../vergaderingen/ground/agenda.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import { besluitSentence } from '../../vergaderingen/ground/vergadering-words.ts';
@@ -73,9 +74,22 @@ export const agendapuntenAnswer: AnswerKind = {
     }
     // They stand in the order of the meetings.
     const inOrder = query.orde?.af ? rows.toReversed() : rows;
-    return pageOfRows(asked, firstOf(query, inOrder), undefined);
+    const answer = pageOfRows(asked, firstOf(query, inOrder), undefined);
+    const zin = query.vorm === 'aantal' ? undefined : besluitVan(inOrder);
+    return zin === undefined ? answer : { ...answer, zin };
   },
 };
+
+/** Of one that was decided, or about which something was said, that is what is asked for. */
+function besluitVan([one, ...others]: readonly Row[]): string | undefined {
+  const besluit = one?.velden[BESLUIT] ?? '';
+  if (!one || others.length > 0 || besluit === '') return undefined;
+  const [waar = ''] = one.regels;
+  return ['1 agendapunt', one.titel, waar, cutText(String(besluit), MAX_BESLUIT)].map(sentence).join(' ');
+}
+const BESLUIT = 'Besluit of conclusie';
+/** In one sentence. */
+const MAX_BESLUIT = 160;
 
 /** The meetings on the route of this opdracht; undefined: no opdracht is meant. */
 async function meetingsOf(
@@ -151,7 +165,7 @@ function puntRow(
       Datum: datum,
       Agendapunt: dossier?.titel ?? item.titel,
       Doel: item.doel,
-      'Besluit of conclusie': besluit,
+      [BESLUIT]: besluit,
       Projectleider: (dossier && namenWords(dossier.projectleiders)) ?? '',
     },
   };

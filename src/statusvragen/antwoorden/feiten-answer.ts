@@ -1,12 +1,13 @@
 import { mayReadOpdracht, mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
 import { DADEN } from '../../opdrachten/momenten.ts';
 import { momentsOf } from '../../opdrachten/opdracht-history.ts';
+import type { Route } from '../../shared/behandeling.ts';
 import { localDate } from '../../shared/clock.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { sentence } from '../../shared/words.ts';
-import { fits, fitsBy, fitsDay, only } from '../ground/conditions.ts';
+import { fits, fitsBy, fitsDay, only, setsOf } from '../ground/conditions.ts';
 import { FEITEN, SAYS } from '../ground/feiten.ts';
 import { door } from '../ground/filters.ts';
 import { type AnswerKind, firstOf, OWN_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
@@ -20,7 +21,7 @@ export const feitenAnswer: AnswerKind = {
   whole: OWN_OPDRACHTEN,
   // Only of an opdracht that somebody names.
   voorbeelden: [],
-  async answer({ streams, listVergaderingen }, asked) {
+  async answer({ streams, listVergaderingen, datesOfAll }, asked) {
     const { query, actor } = asked;
     const opdracht = only(query.filters, 'opdracht');
     const dossier = opdracht === undefined ? undefined : (await streams.find(opdracht))?.state;
@@ -52,8 +53,21 @@ export const feitenAnswer: AnswerKind = {
     });
     const [first] = rows;
     const answer = pageOfRows(asked, firstOf(query, rows), undefined);
-    return first
-      ? { ...answer, zin: [first.titel, ...first.regels.slice(0, -1)].map(sentence).join(' ') }
-      : answer;
+    if (!first) return answer;
+    // Of several facts each is what was asked for.
+    const said = (setsOf(query.filters, 'feit')[0]?.of.length ?? 0) > 1 ? rows.slice(0, MOST_SAID) : [first];
+    const asksUntil = query.vorm === 'wanneer' && only(query.filters, 'feit') === 'uitgesteld';
+    const naar = asksUntil ? nextWords((await datesOfAll([dossier]))(dossier).route) : [];
+    const words = said.flatMap(({ titel, regels }) => [titel, ...regels.slice(0, -1)]);
+    return { ...answer, zin: [...words, ...naar].map(sentence).join(' ') };
   },
 };
+const MOST_SAID = 3;
+
+/** To which meeting it goes, where that is known. */
+function nextWords(route: Route): readonly string[] {
+  const next = route.find(({ stand }) => stand === 'komt');
+  if (!next) return ['Er is nog geen nieuwe datum'];
+  const { overlegNaam, datum } = next.vergadering;
+  return [`Het staat nu op de agenda van ${overlegNaam}, ${formatShortDutchDate(datum)}`];
+}

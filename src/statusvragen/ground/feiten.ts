@@ -6,6 +6,8 @@ export const FEITEN = [
   'plan afgestemd',
   'plan teruggestuurd',
   'terugkoppeling gegeven',
+  /** In another way as well, after the first. */
+  'terugkoppeling ook gegeven',
   'uitnodiging verstuurd',
   'geen participatie',
   'uitgesteld',
@@ -39,6 +41,7 @@ export const SAYS: Readonly<Record<Feit, IsFeit>> = {
   'plan teruggestuurd': ofKind('plan teruggestuurd'),
   'uitnodiging verstuurd': ofKind('uitnodiging verstuurd'),
   'terugkoppeling gegeven': ofKind('terugkoppeling gegeven', 'terugkoppeling niet nodig'),
+  'terugkoppeling ook gegeven': ofKind('terugkoppeling ook gegeven'),
   'geen participatie': (event) =>
     event.soort === 'onderdeel ingevuld' && event.antwoorden.vanToepassing === 'nee',
   uitgesteld: decided('uitgesteld'),

@@ -9,6 +9,7 @@ import {
   readDoel,
   readGathering,
   readSaid,
+  readToDecide,
   readUitkomst,
   readVergaderingen,
 } from './read-agenda.ts';
@@ -23,6 +24,7 @@ import {
   readOpgeleverd,
   readTafel,
 } from './read-inbreng.ts';
+import { readMomenten } from './read-momenten.ts';
 import { readJaaragenda, readSignalen, readToezeggingen } from './read-signalen.ts';
 import { readFurther, readOneOfStanden } from './read-standen.ts';
 import {
@@ -31,7 +33,6 @@ import {
   readCijfers,
   readGehouden,
   readMijlpalen,
-  readMomenten,
   readNamed,
   readOverzicht,
   readStanden,
@@ -73,6 +74,14 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       name: 'what an overleg is asked to do',
       examples: ['wat staat er ter informatie op de agenda van het PFHO', 'wat moet het PFHO vaststellen'],
       read: readDoel,
+    },
+    {
+      name: 'what an overleg still has to decide',
+      examples: [
+        'over welke opdrachten moet het PFHO dit jaar nog beslissen',
+        'waar gaat het DO in december over beslissen',
+      ],
+      read: readToDecide,
     },
     { name: 'what an overleg said', examples: ['wat zei het DO over pleegzorg'], read: readSaid },
     {

@@ -62,6 +62,16 @@ export function readDoel({ cues, names }: Asking): Subject | undefined {
   return subject('agendapunten', [is('doel', doel)]);
 }
 
+/** 'Over welke opdrachten moet het PFHO nog beslissen': what it is asked to decide, and did not. What is only heard there is not among it. */
+export function readToDecide({ cues, names }: Asking): Subject | undefined {
+  if (!asks(names, 'overleg') || asks(names, 'opdracht') || cues.has('niet', 'geen', 'zonder'))
+    return undefined;
+  const isToCome = cues.has('moeten', 'nog') || cues.texts().some((text) => TO_COME.test(text));
+  if (!isToCome || !cues.hasText('beslissen', 'besluiten', 'beslist')) return undefined;
+  cues.take('besluit', 'moeten', 'nog', 'opdracht', 'gaan');
+  return subject('agendapunten', [is('doel', 'vaststellen'), isNot('heeft', 'besluit')]);
+}
+
 /** 'Wat zei het Ambtelijk Overleg over pleegzorg': its besluit or conclusie. */
 export function readSaid({ cues, names, vorm }: Asking): Subject | undefined {
   const asksIt = asks(names, 'overleg') && vorm === 'lijst' && !asks(names, 'doelgroep') && !isNegated(cues);

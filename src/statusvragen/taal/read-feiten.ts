@@ -3,6 +3,7 @@ import type { Feit } from '../ground/feiten.ts';
 import { numberIn } from '../ground/numbers.ts';
 import { is } from '../ground/query.ts';
 import type { Lemma } from './lexicon.ts';
+import { asksByWhen } from './read-owed.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
 /** The words for what was done, by how it is asked. */
@@ -28,6 +29,7 @@ export function readFeiten({ cues, vorm, names }: Asking): Subject | undefined {
   // The log is that of one.
   if (only(names, 'opdracht') === undefined) return undefined;
   if (cues.textAt(0) === 'waarom') return readWhy(cues, names);
+  if (asksByWhen(cues)) return undefined;
   const changed = readChanged(cues, vorm);
   if (changed) return changed;
   // 'Wat schreef Els bij de meetlat'.
@@ -43,7 +45,10 @@ export function readFeiten({ cues, vorm, names }: Asking): Subject | undefined {
   if (isTold) {
     cues.take('inwoners', 'zeggen', 'doen', 'helpen', 'terugkoppeling');
     cues.takeText('kanaal', 'manier', 'mensen');
-    return subject('feiten', [is('feit', 'terugkoppeling gegeven')]);
+    // Who did it is one; how people heard it can be in several ways.
+    return subject('feiten', [
+      is('feit', 'terugkoppeling gegeven', ...(toldHow ? (['terugkoppeling ook gegeven'] as const) : [])),
+    ]);
   }
   // 'Wanneer hebben de mensen bericht gehad', 'wie gaf de deelnemers antwoord'.
   const isAnswered =

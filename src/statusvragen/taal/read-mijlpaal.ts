@@ -48,7 +48,7 @@ export function readMijlpaal(cues: Cues): Filters {
     const behind = nth === marks.length - 1 && !isAffirmed(cues, from, index);
     const negation =
       negationIn(cues, from, index) ??
-      (behind && !before ? negationIn(cues, index + 1, cues.count) : undefined);
+      (behind && !before ? negationIn(cues, index + 1, endOfClause(cues, index)) : undefined);
     const not = before ? before.not : negation !== undefined;
     // 'Een plan of een passage' is either; neither of two is the same as without one and without the other.
     const joined = before && (not || between.includes('of')) ? before : undefined;
@@ -77,6 +77,13 @@ export function mijlpaalAt(cues: Cues, index: number): Mijlpaal | undefined {
   const lemma = cues.lemmaAt(index);
   return lemma && MIJLPAAL.get(lemma);
 }
+
+/** 'Besloten, maar mensen hebben nog niks gehoord': what stands behind 'maar' denies something else. */
+function endOfClause(cues: Cues, from: number): number {
+  const end = cues.texts().findIndex((text, at) => at > from && TURNS.has(text));
+  return end < 0 ? cues.count : end;
+}
+const TURNS = new Set(['maar', 'terwijl', 'hoewel', 'ofschoon']);
 
 /** 'Met een plan': whatever is denied further on is something else. */
 function isAffirmed(cues: Cues, from: number, to: number): boolean {

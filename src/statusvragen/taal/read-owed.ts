@@ -37,6 +37,12 @@ function takeLate(cues: Cues): boolean {
   return laat;
 }
 
+/** 'Tot wanneer heb ik', 'voor welke datum': asks for the last day, of what is still to be done. */
+const BY_WHEN = /\b(?:tot|voor|tegen|uiterlijk) (?:wanneer|welke (?:dag|datum))\b/;
+export function asksByWhen(cues: Cues): boolean {
+  return BY_WHEN.test(cues.texts().join(' '));
+}
+
 const EXPECTED = /\bverwachte?n? (?:aantal |aantallen )?(?:mensen|deelnemers|inwoners|opkomst|bezoekers)\b/;
 
 /** Does it ask what somebody still has to do? */
@@ -58,6 +64,7 @@ export function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
       !mustAgree &&
       cues.has('doen', 'klaar', 'invullen', ...SOORT.keys()) &&
       !takesBesluit(cues)) ||
+    (asksByWhen(cues) && cues.has(...SOORT.keys()) && !cues.has('niet', 'geen', 'zonder')) ||
     ((cues.takeRow('staan/staat uit') || cues.has('open')) && !cues.has('opdracht'));
   if (!laat && !todo) return undefined;
   // 'Taken die niet gedaan zijn' are those to do.

@@ -1,7 +1,6 @@
-import type { Moment } from '../../opdrachten/momenten.ts';
 import { asks, isSet } from '../ground/conditions.ts';
 import type { SetFilter } from '../ground/filters.ts';
-import { type Filters, is, isNot, type Verdeling, within } from '../ground/query.ts';
+import { type Filters, is, isNot, type Verdeling } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
 import { readMijlpaal } from './read-mijlpaal.ts';
@@ -80,67 +79,6 @@ export function readNamed({ cues, named, head }: Asking): Subject | undefined {
   return subject('opdrachten', [...named, ...readMijlpaal(cues)], head);
 }
 
-/** The words for what is done on a day of an opdracht. */
-const MOMENT: readonly (readonly [lemma: Lemma, moment: Moment])[] = [
-  ['indienen', 'ingediend'],
-  ['afstemmen', 'akkoord'],
-  ['terugsturen', 'teruggestuurd'],
-  ['terugkoppeling', 'verteld'],
-  ['verwerkt', 'verwerkt'],
-  ['uitgesteld', 'uitgesteld'],
-  ['ingetrokken', 'ingetrokken'],
-  ['binnen', 'ingediend'],
-  ['toevoegen', 'aangemaakt'],
-  ['wijzigen', 'gewijzigd'],
-];
-
-/** 'Welke plannen zijn in oktober ingediend': the days are those of handing in. */
-export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Asking): Subject | undefined {
-  const ever = !ofDays && !ofOrder ? momentAtAnyTime(cues, vorm) : undefined;
-  if (!ofDays && !ofOrder && !ever) return undefined;
-  if (vorm === 'wanneer' || asks(names, 'opdracht', 'overleg')) return undefined;
-  // What waits for the coördinator waits since it was handed in.
-  const handedIn = cues.has('plan') && cues.hasText('ingediend', 'ingediende');
-  if (
-    cues.has('wachten', 'liggen') &&
-    (handedIn || cues.has('afstemmen', 'coordinator')) &&
-    !isDenied(cues)
-  ) {
-    cues.take('wachten', 'liggen', 'afstemmen', 'coordinator', 'plan', 'opdracht', 'indienen');
-    return { ...subject('opdrachten', [is('stand', 'plan ingediend')]), dag: 'ingediend' };
-  }
-  if (isNegated(cues) || cues.has('moeten', 'telaat', 'taak')) return undefined;
-  // 'Uitgesteld tot na de zomer' is still to come; how long it waits is not on which day it was postponed.
-  if (cues.has('uitgesteld') && cues.hasText('tot', 'naar', 'langer')) return undefined;
-  if (ofDays && cues.has('opdracht') && cues.take('nieuw')) {
-    cues.take('opdracht');
-    return { ...subject('opdrachten'), dag: 'aangemaakt' };
-  }
-  if (head && ofDays && cues.takeRow('komen/kwamen/kwam/komt bij')) {
-    cues.take('opdracht');
-    return { ...subject('opdrachten'), dag: 'aangemaakt' };
-  }
-  const besloten = head && cues.has('besluit') ? (['besluit', 'besloten'] as const) : undefined;
-  // What came in is a plan: a signaal has been read.
-  const [lemma, dag] =
-    MOMENT.find(([one]) => cues.has(one) && (one !== 'binnen' || cues.has('plan'))) ?? besloten ?? [];
-  if (lemma === undefined || dag === undefined) return undefined;
-  cues.take(lemma, 'plan', 'inbreng', 'opdracht', 'zeggen', 'invullen', 'helpen');
-  // On whichever day it was.
-  return { ...subject('opdrachten', ever ? [within({}, dag)] : []), dag };
-}
-
-/** 'Welke plannen zijn teruggestuurd', 'hoe vaak …', 'ooit uitgesteld': at any time, and not how it stands now. */
-function momentAtAnyTime(cues: Cues, vorm: Asking['vorm']): boolean {
-  if (vorm === 'wie' || cues.has('niet', 'geen', 'zonder', 'moeten')) return false;
-  if (cues.has('terugsturen')) return true;
-  return cues.has('uitgesteld', 'ingetrokken') && (cues.takeText('ooit') || cues.takeText('eerder'));
-}
-
-function isDenied(cues: Cues): boolean {
-  return cues.has('niet', 'geen', 'zonder');
-}
-
 /** 'Welke activiteiten zijn er gehouden', 'wat is er met inwoners gehouden', 'geplande focusgroepen'. */
 export function readGehouden({ cues, names, head }: Asking): Subject | undefined {
   const verloop = readVerloop(cues, names);
@@ -148,7 +86,9 @@ export function readGehouden({ cues, names, head }: Asking): Subject | undefined
   if (cues.take('vergadering')) return subject('vergaderingen', verloop);
   if (head) return undefined;
   cues.take('activiteit', 'inwoners', 'gepland');
-  return subject('activiteiten', verloop);
+  // 'Is het werkbezoek van pleegzorg geweest': how it is with that one, whatever it is.
+  const asksWhether = /^(?:is|zijn|was|waren)$/.test(cues.textAt(0)) && asks(names, 'opdracht');
+  return subject('activiteiten', asksWhether ? [] : verloop);
 }
 
 function readVerloop(cues: Cues, names: Filters): Filters | undefined {

@@ -7,6 +7,7 @@ import { ORGANISATIE } from './vragen/organisatie.ts';
 import { OVERIG } from './vragen/overig.ts';
 import { RECHTEN } from './vragen/rechten.ts';
 import { VRAGEN as REST } from './vragen/rest.ts';
+import { VRAGEN as TWEEDE_ZONDAG } from './vragen/tweede-zondag.ts';
 import { VRAGEN as VRIJDAG } from './vragen/vrijdag.ts';
 import { VRAGEN as WOENSDAG } from './vragen/woensdag.ts';
 import { VRAGEN as ZONDAG } from './vragen/zondag.ts';
@@ -24,4 +25,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...REST,
   ...VRIJDAG,
   ...ZONDAG,
+  ...TWEEDE_ZONDAG,
 ];

@@ -1,0 +1,95 @@
+import type { Moment } from '../../opdrachten/momenten.ts';
+import { asks } from '../ground/conditions.ts';
+import { type Filters, is, within } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+import type { Lemma } from './lexicon.ts';
+import { isCalendarWord } from './periodes/calendar-words.ts';
+import { MARKS, readMijlpaal } from './read-mijlpaal.ts';
+import { isNegated } from './read-stand.ts';
+import { type Asking, type Subject, subject } from './subject.ts';
+
+/** On which day something of an opdracht was done. */
+
+/** The words for what is done on a day of an opdracht. */
+const MOMENT: readonly (readonly [lemma: Lemma, moment: Moment])[] = [
+  ['indienen', 'ingediend'],
+  ['afstemmen', 'akkoord'],
+  ['terugsturen', 'teruggestuurd'],
+  ['terugkoppeling', 'verteld'],
+  ['verwerkt', 'verwerkt'],
+  ['uitgesteld', 'uitgesteld'],
+  ['ingetrokken', 'ingetrokken'],
+  ['binnen', 'ingediend'],
+  ['toevoegen', 'aangemaakt'],
+  ['wijzigen', 'gewijzigd'],
+];
+
+/** 'Welke plannen zijn in oktober ingediend': the days are those of handing in. */
+export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Asking): Subject | undefined {
+  const ever = !ofDays && !ofOrder ? momentAtAnyTime(cues, vorm) : undefined;
+  if (!ofDays && !ofOrder && !ever) return undefined;
+  if (vorm === 'wanneer' || asks(names, 'opdracht', 'overleg')) return undefined;
+  // What waits for the coördinator waits since it was handed in.
+  const handedIn = cues.has('plan') && cues.hasText('ingediend', 'ingediende');
+  if (
+    cues.has('wachten', 'liggen') &&
+    (handedIn || cues.has('afstemmen', 'coordinator')) &&
+    !isDenied(cues)
+  ) {
+    cues.take('wachten', 'liggen', 'afstemmen', 'coordinator', 'plan', 'opdracht', 'indienen');
+    return { ...subject('opdrachten', [is('stand', 'plan ingediend')]), dag: 'ingediend' };
+  }
+  if (isNegated(cues) || cues.has('moeten', 'telaat', 'taak')) return undefined;
+  // 'Uitgesteld tot na de zomer' is still to come; how long it waits is not on which day it was postponed.
+  if (cues.has('uitgesteld') && cues.hasText('tot', 'naar', 'langer')) return undefined;
+  if (ofDays && cues.has('opdracht') && cues.take('nieuw')) {
+    cues.take('opdracht');
+    return { ...subject('opdrachten'), dag: 'aangemaakt' };
+  }
+  if (head && ofDays && cues.takeRow('komen/kwamen/kwam/komt bij')) {
+    cues.take('opdracht');
+    return { ...subject('opdrachten'), dag: 'aangemaakt' };
+  }
+  const besloten = head && cues.has('besluit') ? (['besluit', 'besloten'] as const) : undefined;
+  // What came in is a plan: a signaal has been read.
+  const [lemma, dag] =
+    MOMENT.find(([one]) => cues.has(one) && (one !== 'binnen' || cues.has('plan'))) ?? besloten ?? [];
+  if (lemma === undefined || dag === undefined) return undefined;
+  const besides = readBesides(cues, lemma);
+  cues.take(lemma, 'plan', 'inbreng', 'opdracht', 'zeggen', 'invullen', 'helpen');
+  // On whichever day it was.
+  return { ...subject('opdrachten', [...(ever ? [within({}, dag)] : []), ...besides]), dag };
+}
+
+/**
+ * 'In september ingediend en waar nu akkoord op is': what the second half says beside it. The days belong to the half in which they stand:
+ * with days in the second half, nothing.
+ */
+function readBesides(cues: Cues, lemma: Lemma): Filters {
+  const at = cues.indexOf(lemma);
+  const texts = cues.texts();
+  const join = texts.findIndex((text, place) => place > at && JOINS.has(text));
+  const isSplit = join > 0 && texts.every((text, place) => place < join || !isCalendarWord(text));
+  if (!isSplit || MARKS.some((mark) => mark !== lemma && mark !== 'plan' && isBefore(cues, mark, join)))
+    return [];
+  cues.take(lemma, 'plan');
+  return readMijlpaal(cues);
+}
+
+const JOINS = new Set(['en', 'maar']);
+
+function isBefore(cues: Cues, mark: Lemma, join: number): boolean {
+  const at = cues.indexOf(mark);
+  return at >= 0 && at < join;
+}
+
+/** 'Welke plannen zijn teruggestuurd', 'hoe vaak …', 'ooit uitgesteld': at any time, and not how it stands now. */
+function momentAtAnyTime(cues: Cues, vorm: Asking['vorm']): boolean {
+  if (vorm === 'wie' || cues.has('niet', 'geen', 'zonder', 'moeten')) return false;
+  if (cues.has('terugsturen')) return true;
+  return cues.has('uitgesteld', 'ingetrokken') && (cues.takeText('ooit') || cues.takeText('eerder'));
+}
+
+function isDenied(cues: Cues): boolean {
+  return cues.has('niet', 'geen', 'zonder');
+}
