@@ -66,6 +66,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Er is nog geen nieuwe datum',
     'Voor dit jaar is nog geen netwerkbijeenkomst gepland. Het streven is twee.',
     'Voor … is nog geen bijdrage vastgelegd.',
     'Er is nog niets om voor te stellen. Wat wordt besloten, komt hier twee jaar daarna.',

@@ -64,10 +64,10 @@ export const feitenAnswer: AnswerKind = {
 };
 const MOST_SAID = 3;
 
-/** To which meeting it goes, where that is known. */
+/** To which meeting it went when it was postponed last, where that is known. */
 function nextWords(route: Route): readonly string[] {
-  const next = route.find(({ stand }) => stand === 'komt');
+  const next = route[route.findLastIndex(({ stand }) => stand === 'uitgesteld') + 1];
   if (!next) return ['Er is nog geen nieuwe datum'];
   const { overlegNaam, datum } = next.vergadering;
-  return [`Het staat nu op de agenda van ${overlegNaam}, ${formatShortDutchDate(datum)}`];
+  return [`Nieuwe vergadering: ${overlegNaam}, ${formatShortDutchDate(datum)}`];
 }
