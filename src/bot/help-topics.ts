@@ -283,7 +283,6 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
       {
         phrase: 'vraag de coördinator om hulp',
         does: 'stelt een vraag over je plan, of over hoe je mensen vindt',
-        voor: TAKES_PART,
       },
       {
         phrase: 'checklist',

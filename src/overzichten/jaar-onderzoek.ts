@@ -1,6 +1,8 @@
+import type { Bijeenkomst } from '../jaaragenda/bijeenkomst.ts';
+import { aantallenWords, bijeenkomstTitel } from '../jaaragenda/bijeenkomst-words.ts';
 import { opvolgingStand, type Rapport } from '../rapporten/rapport.ts';
 import { rapportNaam, responsWords } from '../rapporten/rapport-words.ts';
-import { listWords } from '../shared/words.ts';
+import { capital, listWords } from '../shared/words.ts';
 import type { JaarRij } from './jaaroverzicht.ts';
 
 /** More themes than this are counted. */
@@ -43,4 +45,29 @@ function vervolgWords({ bevindingen, gedeeldMet }: Rapport): string {
     ...(open === 0 ? [] : [`Nog op te volgen: ${open}.`]),
     ...(none === 0 ? [] : [`Nog niets over afgesproken: ${none}.`]),
   ].join(' ');
+}
+
+/** The netwerkbijeenkomsten of that year that were held, in numbers; one of which nobody said how many were there is not counted as held. */
+export function bijeenkomstRijen(bijeenkomsten: readonly Bijeenkomst[], jaar: string): readonly JaarRij[] {
+  return bijeenkomsten.flatMap((one): readonly JaarRij[] => {
+    const { id, keer, gehouden, aanmeldingen = [], suggesties = [] } = one;
+    if (!gehouden) return [];
+    const aangemeld = aanmeldingen.reduce((total, { aantal }) => total + aantal, 0);
+    const signalen = suggesties.filter(({ signaalId }) => signaalId !== undefined).length;
+    const groepen = aantallenWords(one);
+    return [
+      {
+        id,
+        project: bijeenkomstTitel(keer, Number(jaar)),
+        vorm: 'netwerkbijeenkomst',
+        vraag: '',
+        resultaat: [
+          gehouden.totaal === 1 ? '1 mens was erbij.' : `${gehouden.totaal} mensen waren erbij.`,
+          ...(groepen === '' ? [] : [`${capital(groepen)}.`]),
+          `Aanmeldingen bij een onderwerp: ${aangemeld}. Suggesties: ${suggesties.length}.`,
+        ].join(' '),
+        vervolg: `Suggesties die een signaal werden: ${signalen}.`,
+      },
+    ];
+  });
 }

@@ -17,7 +17,7 @@ import type { WorkingDays } from '../shared/working-days.ts';
 import { cijfersOf, type JaarDossier, yearOf } from './cijfers.ts';
 import { assertMayReadCijfers, type ListJaarDossiers } from './cijfers-routes.ts';
 import type { LeesGeld } from './financien.ts';
-import { onderzoekRijen } from './jaar-onderzoek.ts';
+import { bijeenkomstRijen, onderzoekRijen } from './jaar-onderzoek.ts';
 import { memoKlaarCard } from './papieren-cards.ts';
 import {
   isEmpty,
@@ -125,6 +125,7 @@ export function createReadJaar({
     return {
       ...overzicht,
       onderzoek,
+      bijeenkomsten: bijeenkomstRijen(agendas.find(({ id }) => id === jaar)?.state.bijeenkomsten ?? [], jaar),
       nooit,
       cijfers,
       vernietigd: await telVernietigd(jaar),

@@ -23,6 +23,8 @@ export type Jaaroverzicht = {
   readonly zonder: readonly JaarRij[];
   /** What residents told outside an opdracht; absent: nobody looked. */
   readonly onderzoek?: readonly JaarRij[];
+  /** The netwerkbijeenkomsten that were held; absent: nobody looked. */
+  readonly bijeenkomsten?: readonly JaarRij[];
   /** The figures of that year and of the year before it; absent: nobody counted them. */
   readonly cijfers?: { readonly dit: Cijfers; readonly vorig: Cijfers };
   /** Titles of what is still to come, in that year or the next. */
@@ -81,9 +83,15 @@ function topicsToCome({ id, onderwerpen }: Jaaragenda): readonly string[] {
     });
 }
 
+/** What stands beside the projects in their table, as the memo of 2018 has it. */
+function ernaast({ onderzoek = [], bijeenkomsten = [] }: Jaaroverzicht): readonly JaarRij[] {
+  return [...onderzoek, ...bijeenkomsten];
+}
+
 /** Is there nothing at all to report? */
-export function isEmpty({ rijen, zonder, nogAanBod, onderzoek = [] }: Jaaroverzicht): boolean {
-  return rijen.length + zonder.length + nogAanBod.length + onderzoek.length === 0;
+export function isEmpty(overzicht: Jaaroverzicht): boolean {
+  const { rijen, zonder, nogAanBod } = overzicht;
+  return rijen.length + zonder.length + nogAanBod.length + ernaast(overzicht).length === 0;
 }
 
 /** Why there is nothing to report of that year. */
@@ -117,8 +125,8 @@ function cellsOf({ project, vorm, vraag, resultaat, vervolg }: JaarRij): Cells {
 }
 
 /** The rows by the names of their columns, for a spreadsheet. */
-export function jaarCells({ rijen, zonder, onderzoek = [] }: Jaaroverzicht): readonly Cells[] {
-  return [...rijen, ...onderzoek, ...zonder].map(cellsOf);
+export function jaarCells(overzicht: Jaaroverzicht): readonly Cells[] {
+  return [...overzicht.rijen, ...ernaast(overzicht), ...overzicht.zonder].map(cellsOf);
 }
 
 /** Who the memo is for and from, and when it is made. */
@@ -252,14 +260,10 @@ function projectWords(aantal: number): string {
   return aantal === 1 ? '1 project' : `${aantal} projecten`;
 }
 
-function projectenTable({
-  jaar,
-  rijen,
-  ingetrokken,
-  vernietigd = 0,
-  onderzoek = [],
-}: Jaaroverzicht): readonly DocumentBlok[] {
-  if (rijen.length + onderzoek.length === 0)
+function projectenTable(overzicht: Jaaroverzicht): readonly DocumentBlok[] {
+  const { jaar, rijen, ingetrokken, vernietigd = 0 } = overzicht;
+  const beside = ernaast(overzicht);
+  if (rijen.length + beside.length === 0)
     return [
       {
         soort: 'alinea',
@@ -281,7 +285,7 @@ function projectenTable({
       soort: 'tabel',
       koppen: Object.values(KOPPEN),
       breedtes: [2, 3, 4, 3],
-      rijen: [...rijen, ...onderzoek].map((rij) => Object.values(cellsOf(rij))),
+      rijen: [...rijen, ...beside].map((rij) => Object.values(cellsOf(rij))),
     },
   ];
 }

@@ -5,7 +5,7 @@ import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { cijfersOf, median, yearOf } from '../../src/overzichten/cijfers.ts';
 import { cijfersCard } from '../../src/overzichten/cijfers-card.ts';
-import { onderzoekRijen } from '../../src/overzichten/jaar-onderzoek.ts';
+import { bijeenkomstRijen, onderzoekRijen } from '../../src/overzichten/jaar-onderzoek.ts';
 import { jaarRij } from '../../src/overzichten/jaaroverzicht.ts';
 import { jaaroverzichtCard } from '../../src/overzichten/jaaroverzicht-card.ts';
 import { jaarCells, jaaroverzichtOf, standVanZakenDocument } from '../../src/overzichten/stand-van-zaken.ts';
@@ -412,4 +412,32 @@ test('the memo of a year has the figures of two years beside each other, and say
     ['Plan', 'geen opdrachten', '1 van 1 (100%)'],
   ]);
   expect(memo(none, none)).toEqual([]);
+});
+
+test('the report of a year has a row for each netwerkbijeenkomst that was held, in numbers', () => {
+  const stamp = { op: '2027-05-27T09:00:00.000Z', door: 'Carla de Boer', doorId: 'c' };
+  const one = { id: 'n1', keer: 'eerste' as const, datum: '2027-05-26', gepland: stamp };
+  const held = {
+    ...one,
+    gehouden: { ...stamp, totaal: 24, groepen: { inwoners: 20, bestuurders: 2 } },
+    aanmeldingen: [{ onderwerpId: 'o1', aantal: 5 }],
+    suggesties: [
+      { id: 's1', tekst: 'Vervoer.', signaalId: 'x' },
+      { id: 's2', tekst: 'Wonen.' },
+    ],
+  };
+  const rijen = bijeenkomstRijen([held, { ...one, id: 'n2', keer: 'tweede' as const }], '2027');
+
+  expect(rijen).toMatchObject([
+    {
+      project: 'Eerste netwerkbijeenkomst 2027',
+      resultaat:
+        '24 mensen waren erbij. Inwoners 20, bestuurders 2; van 2 mensen is de groep niet bekend. Aanmeldingen bij een onderwerp: 5. Suggesties: 2.',
+      vervolg: 'Suggesties die een signaal werden: 1.',
+    },
+  ]);
+  const overzicht = { ...jaaroverzichtOf([], [], '2027'), bijeenkomsten: rijen };
+  const { blokken } = standVanZakenDocument(overzicht, { aan: 'A', van: 'B', datum: '2028-01-10' });
+  expect(JSON.stringify(blokken)).toContain('Eerste netwerkbijeenkomst 2027');
+  expect(JSON.stringify(blokken)).not.toContain('Carla');
 });

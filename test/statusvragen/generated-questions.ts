@@ -114,14 +114,19 @@ export function meaningOf({ over, vorm, filters }: Query): unknown {
   return { over, vorm, filters: each.map((one) => JSON.stringify(one)).toSorted() };
 }
 
+/** A number that follows from the question alone: another question beside it changes nothing. */
+export function numberOf(vraag: string): number {
+  return [...vraag].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
+}
+
 /** The question with two letters of its longest word in the wrong order, elsewhere in each; undefined: no word is long enough. */
-export function swapped(vraag: string, index: number): string | undefined {
+export function swapped(vraag: string): string | undefined {
   const words = vraag.split(' ');
   const [longest = ''] = words
     .filter((word) => /^[a-z]{5,}$/.test(word))
     .toSorted((a, b) => b.length - a.length);
   if (longest === '') return undefined;
-  const at = 1 + (index % (longest.length - 2));
+  const at = 1 + (numberOf(vraag) % (longest.length - 2));
   const typed = longest.slice(0, at) + longest.charAt(at + 1) + longest.charAt(at) + longest.slice(at + 2);
   return typed === longest ? undefined : words.with(words.indexOf(longest), typed).join(' ');
 }

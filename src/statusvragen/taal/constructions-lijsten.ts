@@ -17,7 +17,7 @@ export const OF_LIJSTEN: readonly Construction[] = [
     ],
     read: readLijst({
       over: 'contacten',
-      zegt: /^contact(?:en|persoon|personen)?$/,
+      zegt: /^contact(?:en|perso[a-z]+)?$/,
       // Who leads an opdracht is called so as well.
       mits: ofGemeenteOrPerson,
       mee: /^(?:gemeenten?|aangewezen|antwoordt|antwoorden|namens|hebben|heeft)$/,

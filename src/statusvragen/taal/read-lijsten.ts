@@ -31,6 +31,8 @@ export type Lijst = {
 };
 
 const DENIES = /^(?:niet|geen|zonder|nooit|niks|nog|nie|gene)$/;
+/** What has still to be done is not done: ‘moeten nog worden opgevolgd’. */
+const HAS_TO = /^moet(?:en)?$/;
 
 /** A reader of one list. */
 export function readLijst(lijst: Lijst): (asking: Asking) => Subject | undefined {
@@ -69,8 +71,9 @@ function toestandIn(cues: Cues, { toestanden = [] }: Lijst): Filters {
   if (!found) return [];
   const [, stand, niet] = found;
   const isDenied = cues.texts().some((text, at) => cues.isFree(at) && DENIES.test(text) && text !== 'nog');
-  if (isDenied) takeAll(cues, DENIES);
-  if (!isDenied) return [is('toestand', stand)];
+  const isToDo = cues.texts().includes('nog') && takeAll(cues, HAS_TO);
+  if (!isDenied && !isToDo) return [is('toestand', stand)];
+  takeAll(cues, DENIES);
   return niet === undefined ? [isNot('toestand', stand)] : [is('toestand', niet)];
 }
 
