@@ -1,5 +1,5 @@
 import { comparable } from '../../shared/compare.ts';
-import { isSet } from '../ground/conditions.ts';
+import { isSet, periodesOf } from '../ground/conditions.ts';
 import type { Query } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { lemmaOf } from './lexicon.ts';
@@ -41,6 +41,18 @@ export function reversedIn(texts: readonly string[], { filters }: Query): readon
     return denial === undefined ? [] : texts.slice(denial, denial + 1);
   });
 }
+
+/**
+ * The word that denies the days of a question, such as 'niet in oktober', unless the query asks for other days.
+ * @param first where the words for the days begin
+ */
+export function deniedDays(texts: readonly string[], first: number, { filters }: Query): readonly string[] {
+  if (!periodesOf(filters).some(({ not }) => !not)) return [];
+  let at = first;
+  while (BEFORE_VALUE.test(texts[at - 1] ?? '') || BEFORE_DAYS.test(texts[at - 1] ?? '')) at -= 1;
+  return texts.slice(Math.max(0, at - 1), at).filter((text) => DENIES.test(text));
+}
+const BEFORE_DAYS = /^(?:de|het|een|na|tot|sinds|vanaf|tussen|tijdens|maand|week)$/;
 
 /** What the grammar calls it, so that 'adviesraden' is the value 'adviesraad'. */
 function keyOf(word: string): string {

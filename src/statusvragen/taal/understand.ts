@@ -7,7 +7,7 @@ import { unansweredWhy } from './asks-why.ts';
 import { readClauses } from './clauses.ts';
 import { withoutContext } from './context.ts';
 import { type Cues, createCues } from './cues.ts';
-import { reversedIn } from './denied-value.ts';
+import { deniedDays, reversedIn } from './denied-value.ts';
 import { asksTwice, readEither } from './either.ts';
 import { deniesTitle, type FindTitle, findTitle, withoutTitleWords } from './find-title.ts';
 import { followUp, readOfOne } from './follow-up.ts';
@@ -147,6 +147,7 @@ async function understandWhole(text: string, context: QuestionContext): Promise<
     ...turning.filter((word) => !isOfCompared(word)),
     ...unansweredWhy(words, query),
     ...reversedIn(typed, query),
+    ...(days ? deniedDays(typed, days.words[0], query) : []),
     ...shared,
     ...unused.values(),
     ...elapsed,

@@ -2,6 +2,7 @@ import { casual } from 'chrono-node/nl';
 import { Temporal } from 'temporal-polyfill';
 import type { Periode } from '../../ground/query.ts';
 import type { Word } from '../../ground/words.ts';
+import { boundedDays } from './bounds.ts';
 import { calendarSpans } from './calendar-periodes.ts';
 import { elapsedPeriode } from './elapsed.ts';
 import { partsOfSpans } from './parts-of-periodes.ts';
@@ -261,21 +262,13 @@ function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): Fo
   }
   const day = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString();
   const taken: readonly [number, number] = [Math.max(0, start - 1), span.to];
-  for (const [said, length] of [
-    ['t m', 2],
-    ['tm', 1],
-  ] as const)
-    if (` ${before.join(' ')}`.endsWith(` ${said}`))
-      return { periode: { tot }, words: [start - length, span.to] };
-  if (before.join(' ').endsWith('tot en met')) return { periode: { tot }, words: [start - 3, span.to] };
-  if (before.join(' ').endsWith('van voor'))
-    return { periode: { tot: day(van, -1) }, words: [start - 2, span.to] };
   if (/\bnu (?:en|tot|tot en met)$/.test(before.join(' ')))
     return {
       periode: { van: now.toString(), tot },
       words: [words.findIndex(({ text }) => text === 'nu') - 1, span.to],
     };
-  if (last === 'uiterlijk') return { periode: { tot }, words: taken };
+  const bounded = boundedDays(before, span);
+  if (bounded) return { periode: bounded.periode, words: [start - bounded.length, span.to] };
   // 'voor volgende week' is meant for that week; only before a day or an end it means earlier.
   // 'Voor morgen' is what tomorrow needs.
   if (last === 'voor' && ['vandaag', 'morgen', 'overmorgen'].includes(words[span.from]?.text ?? ''))

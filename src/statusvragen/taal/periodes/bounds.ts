@@ -1,0 +1,46 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Periode } from '../../ground/query.ts';
+import type { Span } from './spans.ts';
+
+/** What stands before a day, a month or another stretch, and which days that means: does the day itself belong to it? */
+
+const until = ({ tot }: Required<Periode>): Periode => ({ tot });
+const from = ({ van }: Required<Periode>): Periode => ({ van });
+const before = ({ van }: Required<Periode>): Periode => ({ tot: shift(van, -1) });
+const after = ({ tot }: Required<Periode>): Periode => ({ van: shift(tot, 1) });
+
+function shift(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** Longer ones first: 'niet later dan' holds 'later dan'. 'Voor', 'tot', 'na' and 'sinds' say more, and are read beside it. */
+const BOUNDS: readonly (readonly [said: string, days: (stretch: Required<Periode>) => Periode])[] = [
+  ['niet later dan', until],
+  ['niet eerder dan', from],
+  ['later dan', after],
+  ['eerder dan', before],
+  ['tot en met', until],
+  ['t m', until],
+  ['tm', until],
+  ['uiterlijk op', until],
+  ['uiterlijk', until],
+  ['op of na', from],
+  ['op of voor', until],
+  ['van voor', before],
+];
+
+/**
+ * The days of a bound before a stretch.
+ * @param words the words before it, the last one nearest
+ * @returns the days and how many of these words say it; undefined without such a bound
+ */
+export function boundedDays(
+  words: readonly string[],
+  { periode }: Span,
+): { readonly periode: Periode; readonly length: number } | undefined {
+  const said = ` ${words.join(' ')}`;
+  const bound = BOUNDS.find(([text]) => said.endsWith(` ${text}`));
+  if (!bound) return undefined;
+  const [text, days] = bound;
+  return { periode: days(periode), length: text.split(' ').length };
+}
