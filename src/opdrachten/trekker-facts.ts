@@ -27,7 +27,7 @@ export function trekkerFacts(dossier: Dossier) {
         ? []
         : [
             {
-              title: 'Trekker',
+              title: 'Rol trekker',
               value: escapeLine(`${TAAK_WORDS[taak.soort]}: ${standWords(dossier, taak)}`),
             },
           ],

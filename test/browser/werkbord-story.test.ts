@@ -83,6 +83,8 @@ const TITEL = 'Herinrichting huishoudelijke hulp';
         await page.keyboard.press('Tab');
         expect(await page.evaluate('document.activeElement.textContent')).toBe('Naar de inhoud');
         await page.keyboard.press('Enter');
+        // Where the link leads is in focus a moment after the key.
+        await page.waitForFunction("document.activeElement.id === 'inhoud'");
         await page.keyboard.press('Tab');
         expect(await page.evaluate('document.activeElement.id')).toBe('i.vraag');
         await page.keyboard.type('opdrachten van Samira');

@@ -395,11 +395,11 @@ describe('the bestuurlijk trekker', () => {
     const task = pieter.cardWith('Breng jij de uitkomst verder?');
     expect(task.text).toContain('Dit is afgesproken: Brengt het in bij het college.');
     const before = await samira.say(`status ${TITEL}`);
-    expect(before.text).toContain('Trekker: stelt de vraag: niet bekend of dit is gedaan');
-    expect(before.text).toContain('Trekker: brengt de uitkomst verder: nog niet gedaan');
+    expect(before.text).toContain('Rol trekker: stelt de vraag: niet bekend of dit is gedaan');
+    expect(before.text).toContain('Rol trekker: brengt de uitkomst verder: nog niet gedaan');
     await pieter.pressCard('Dit is gedaan', {}, { on: task });
     expect((await samira.say(`status ${TITEL}`)).text).toContain(
-      'Trekker: brengt de uitkomst verder: gedaan, gezegd op',
+      'Rol trekker: brengt de uitkomst verder: gedaan, gezegd op',
     );
   });
 
