@@ -22,6 +22,16 @@ export type NooitGehoord = {
   readonly gemeenten: NietGehoord;
 };
 
+/** The days (YYYY-MM-DD, or a month) on which its residents were heard: of each activiteit that was held. The only rule for 'heard'. */
+export function gehoordOp(dossier: Dossier): readonly string[] {
+  return activiteitenOf(dossier).flatMap(({ stand, nu }) => (stand === 'gehouden' ? [nu] : []));
+}
+
+/** The groups of which one may be expected to be heard: those that a plan asks which was handed in. */
+export function verwachteGroepen(dossier: Dossier): readonly string[] {
+  return isHandedIn(dossier) ? groepenVan(dossier) : [];
+}
+
 /**
  * Which groups and gemeenten were not heard in that year (domain: Werving). A group is one that a plan of whichever year asks: which
  * others there are nobody recorded.
@@ -37,13 +47,10 @@ export function nooitGehoord(
     .map((dossier) => ({
       groepen: groepenVan(dossier),
       gemeenten: gemeentenVan(dossier),
-      keer: activiteitenOf(dossier).filter(({ stand, nu }) => stand === 'gehouden' && nu.startsWith(jaar))
-        .length,
+      keer: gehoordOp(dossier).filter((dag) => dag.startsWith(jaar)).length,
     }))
     .filter(({ keer }) => keer > 0);
-  const known = [...new Set(dossiers.filter(isHandedIn).flatMap(groepenVan))].toSorted((a, b) =>
-    a.localeCompare(b, 'nl'),
-  );
+  const known = [...new Set(dossiers.flatMap(verwachteGroepen))].toSorted((a, b) => a.localeCompare(b, 'nl'));
   const without = (all: readonly string[], of: 'groepen' | 'gemeenten'): NietGehoord => ({
     namen: all.filter((naam) => !held.some((one) => one[of].includes(naam))),
     van: all.length,

@@ -144,7 +144,7 @@ describe('of an opdracht', () => {
       gegevens: { titel: 'Vervoer', gemeenten: ['Laren'], notities: [] },
       bron: 'kaart',
     },
-    filledIn(COMPLETE),
+    filledIn({ ...COMPLETE, ervaring: 'Jongeren met jeugdhulp.', gemeenten: ['Laren'] }),
     SUBMITTED,
     AGREED,
     HELD,
@@ -171,20 +171,19 @@ describe('of an opdracht', () => {
     expect((await answer({ query, actor: stranger, today: TODAY, limit: 5 }))?.total).toBe(0);
   });
 
-  test('of whom there is inbreng is heard; of whom only the day is not known is not said that nobody heard', async () => {
-    const nooit = await rowsOf('gehoord', [is('toestand', 'nooit gehoord'), is('toestand', 'gemeente')]);
+  test('heard is with whom an activiteit was held; where none was held it is not said of each that nobody heard them', async () => {
+    const of = (stand: string, soort: string) => [is('toestand', stand), is('toestand', soort)] as const;
+    expect((await rowsOf('gehoord', of('gehoord', 'groep'))).titels).toEqual(['Jongeren']);
+    expect((await rowsOf('gehoord', of('gehoord', 'gemeente'))).titels).toEqual(['Laren']);
+    const nooit = await rowsOf('gehoord', of('nooit gehoord', 'gemeente'));
     expect(nooit.titels).toContain('Huizen');
     expect(nooit.titels).not.toContain('Laren');
-    const dit = await rowsOf('gehoord', [
-      is('toestand', 'dag niet bekend'),
-      is('toestand', 'gemeente'),
-      within({ van: '2027-01-01', tot: '2027-12-31' }),
+    const later = await rowsOf('gehoord', [
+      ...of('nooit gehoord', 'gemeente'),
+      within({ van: '2031-01-01', tot: '2031-12-31' }),
     ]);
-    // This point says of no activiteit that it came from it.
-    expect(dit.titels).toEqual(['Laren']);
-    expect((await rowsOf('gehoord', [is('toestand', 'gehoord'), is('toestand', 'groep')])).titels).toContain(
-      'Jongeren',
-    );
+    expect(later.titels).toEqual([]);
+    expect(later.zin).toBe('Er is nog geen activiteit met inwoners gehouden.');
   });
 });
 

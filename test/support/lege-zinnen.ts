@@ -95,6 +95,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is nog geen passage.',
     'Er zijn nog geen stukken.',
     'Er is nog geen inbreng van inwoners.',
+    'Er is nog geen activiteit met inwoners gehouden.',
     'Er is nog geen passage. Met een passage kan ik het Word-document maken.',
     'Er is nog geen passage. Bewaar eerst een versie.',
     'Er staat nog geen activiteit in het plan. Minstens één is nodig.',

@@ -1,20 +1,20 @@
+import { gemeentenVan, groepenVan } from '../../opdrachten/bevraagd.ts';
 import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
-import { doelgroepenIn } from '../../opdrachten/ground/doelgroepen.ts';
-import type { Dossier } from '../../opdrachten/ground/dossier.ts';
-import { isFromPeople } from '../../opdrachten/ground/inbreng.ts';
-import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
+import { gehoordOp, verwachteGroepen } from '../../opdrachten/nooit-gehoord.ts';
 import { isVan } from '../../shared/regio.ts';
 import { capital } from '../../shared/words.ts';
-import { fits, fitsDay, ownPeriodesOf } from '../ground/conditions.ts';
+import { fits, fitsDay } from '../ground/conditions.ts';
 import { type Filters, is, type Query } from '../ground/query.ts';
 import type { Toestand } from '../ground/toestanden.ts';
 import { type AnswerKind, BOARD, pageOfRows, type Row } from './answer-kind.ts';
 import { everyDossier } from './every-dossier.ts';
 import { readableBy } from './selection.ts';
 
+const NIEMAND = 'Er is nog geen activiteit met inwoners gehouden.';
+
 type Soort = Extract<Toestand<'gehoord'>, 'gemeente' | 'groep'>;
 
-/** Of which groups and gemeenten there is inbreng of residents, and of which there is none. */
+/** Which groups and gemeenten were heard, and which were not. */
 export const gehoordAnswer: AnswerKind = {
   telt: ['groep of gemeente', 'groepen en gemeenten'],
   titel: () => 'Wie we hoorden, en wie niet',
@@ -22,64 +22,58 @@ export const gehoordAnswer: AnswerKind = {
   heel: ['periode'],
   leeg: () => ({
     geen: 'Dat geldt voor geen enkele groep of gemeente.',
-    'nog niet': 'Er is nog geen inbreng van inwoners.',
+    'nog niet': NIEMAND,
     'niet bekend': 'Dat geldt voor geen enkele groep of gemeente, voor zover bekend.',
     'niet van jou': 'Dat geldt voor geen enkele groep of gemeente bij opdrachten waar jij bij hoort.',
   }),
   whole: { for: BOARD, seesOwn: false, others: 'Dit komt uit de opdrachten waar jij bij hoort.' },
   voorbeelden: ['Wie hebben we dit jaar nooit gehoord?'],
   /**
-   * The gemeenten of the region, and the groups that any plan or inbreng names. Heard is who an inbreng of people names: by its words or its
-   * plan, or by the gemeenten of its opdracht. Its day is that of its activiteit.
+   * The gemeenten of the region, and the groups that any plan names. Heard is who an activiteit was held with, as the plan says whom it asks:
+   * the rule of the figures of a year (`nooit-gehoord.ts`).
    */
   async answer({ streams, regio }, asked) {
     const { query, actor, today } = asked;
     const { filters } = query;
     const gemeenten = new Map<string, string[]>();
     const groepen = new Map<string, string[]>();
+    let held = 0;
+    let unknown = 0;
     for (const one of (await regio()).gegevens.gemeenten)
       if (isVan(one, Number(today.slice(0, 4)))) gemeenten.set(one.naam, []);
-    for (const groep of await streams.values('doelgroep')) groepen.set(groep, []);
-    for await (const dossier of everyDossier(streams, [
-      ...readableBy(actor),
-      { key: 'met', anyOf: ['inbreng'] },
-    ]))
-      if (mayReadPlan(actor, dossier)) addHeard(dossier, gemeenten, groepen);
+    for await (const dossier of everyDossier(streams, readableBy(actor))) {
+      if (!mayReadPlan(actor, dossier)) continue;
+      for (const groep of verwachteGroepen(dossier)) groepen.set(groep, groepen.get(groep) ?? []);
+      const days = gehoordOp(dossier).filter((dag) => fitsDay(filters, dag));
+      held += days.length;
+      for (const naam of gemeentenVan(dossier)) gemeenten.get(naam)?.push(...days);
+      for (const groep of groepenVan(dossier)) groepen.set(groep, [...(groepen.get(groep) ?? []), ...days]);
+      if (gemeentenVan(dossier).length === 0 || groepenVan(dossier).length === 0) unknown += days.length;
+    }
+    // Where nobody was heard at all it is not said of each of them.
+    if (held === 0) return { ...pageOfRows(asked, [], undefined), zin: NIEMAND };
     const rows = [
       ...[...gemeenten].map((one) => rowFor('gemeente', one, filters)),
       ...[...groepen]
         .toSorted(([a], [b]) => a.localeCompare(b, 'nl'))
         .map((one) => rowFor('groep', one, filters)),
     ].flatMap((one) => one ?? []);
-    return pageOfRows(asked, rows, undefined);
+    const page = pageOfRows(asked, rows, undefined);
+    if (unknown === 0) return page;
+    const times = unknown === 1 ? '1 activiteit' : `${unknown} activiteiten`;
+    return {
+      ...page,
+      zin: `${rows.length} van de ${gemeenten.size + groepen.size} groepen en gemeenten. Van ${times} is niet alles bekend van wie er was.`,
+    };
   },
 };
-
-/** Adds the days (YYYY-MM-DD, or a month) of what they said; '': the day is not known. */
-function addHeard(dossier: Dossier, gemeenten: Map<string, string[]>, groepen: Map<string, string[]>): void {
-  const { plan, inbreng = [] } = dossier;
-  const days = new Map(activiteitenOf(dossier).map(({ id, nu }) => [id, nu]));
-  for (const punt of inbreng.filter(isFromPeople)) {
-    const dag = days.get(punt.activiteitId ?? '') ?? '';
-    for (const naam of new Set([...dossier.gemeenten, ...(plan.gemeenten ?? [])]))
-      gemeenten.get(naam)?.push(dag);
-    for (const groep of doelgroepenIn([plan.ervaring, punt.thema, punt.tekst]))
-      groepen.set(groep, [...(groepen.get(groep) ?? []), dag]);
-  }
-}
-
-function toestandOf(days: readonly string[], filters: Filters): Toestand<'gehoord'> {
-  const isDated = ownPeriodesOf(filters).length > 0;
-  if (days.some((dag) => !isDated || (dag !== '' && fitsDay(filters, dag)))) return 'gehoord';
-  return days.includes('') ? 'dag niet bekend' : 'nooit gehoord';
-}
 
 function rowFor(
   soort: Soort,
   [naam, days]: readonly [string, readonly string[]],
   filters: Filters,
 ): Row | undefined {
-  const toestand = toestandOf(days, filters);
+  const toestand: Toestand<'gehoord'> = days.length === 0 ? 'nooit gehoord' : 'gehoord';
   const isAsked =
     fits(filters, 'gemeente', [soort === 'gemeente' ? naam : undefined]) &&
     fits(filters, 'toestand', [toestand, soort]);
@@ -96,9 +90,7 @@ function rowFor(
       .at(-1) ?? '';
   return {
     titel: capital(naam),
-    regels: [
-      `${capital(soort)} · ${toestand}${days.length === 0 ? '' : ` · ${days.length} keer in alle jaren`}`,
-    ],
+    regels: [`${capital(soort)} · ${toestand}${days.length === 0 ? '' : ` · ${days.length} keer`}`],
     opent: { verb: 'statusvragen.answer', data: { query } },
     velden: { Wie: naam, Soort: soort, Stand: toestand, 'Laatste dag': last },
   };

@@ -10,7 +10,7 @@ const BY_SUBJECT = {
   raadsoverleggen: ['gepland', 'gehouden', 'nog niet vastgelegd', 'afgezegd'],
   kalender: ['uitnodiging', 'activiteit', 'uitkomst', 'terugkoppeling', 'boodschap', 'raadsoverleg'],
   /** How it is with each, and what each is. */
-  gehoord: ['gehoord', 'nooit gehoord', 'dag niet bekend', 'gemeente', 'groep'],
+  gehoord: ['gehoord', 'nooit gehoord', 'gemeente', 'groep'],
   /** `betaling niet bekend`: nobody said whether it is paid. */
   kosten: ['betaald', 'niet betaald', 'betaling niet bekend', 'nog te komen'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
