@@ -107,13 +107,20 @@ type VanAgenda = NonNullable<Dossier['vanAgenda']>[number];
 
 /** It was taken off the agenda of a meeting still to come, and since then not put on it again, given another date or treated elsewhere. */
 function isNewsOffAgenda({ id, datum, op }: VanAgenda, { dossier, route }: Facts): boolean {
-  if (datum < localDate(op) || isFromBefore(dossier, op) || isOver(dossier)) return false;
+  if (datum < localDate(op) || isFromBefore(dossier, op) || endedSince(dossier, op)) return false;
   if ((dossier.andereDatumOp ?? '') > op) return false;
   return !route.some(
     ({ stand, vergadering }) =>
-      (vergadering.id === id && stand !== 'geannuleerd') ||
-      (stand === 'gehouden' && vergadering.datum >= datum),
+      // Also when that meeting was cancelled later: then that is the news.
+      vergadering.id === id || (stand === 'gehouden' && vergadering.datum >= datum),
   );
+}
+
+/** Was it withdrawn, or finished after that instant (ISO)? What is finished can come to another body, and leave its agenda. */
+function endedSince({ status, meetlat }: Dossier, op: string): boolean {
+  const finished = meetlat?.afgerond?.op;
+  if (status === 'ingetrokken' || finished === undefined) return isOver({ status });
+  return op <= finished;
 }
 
 function offAgendaNews({ id, overlegNaam, datum, op }: VanAgenda, facts: Facts): News {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { agreedPlan, decide, later } from '../support/afhandeling-story.ts';
 import type { CardView } from '../support/card-reader.ts';
+import { fill } from '../support/course/hands.ts';
 import { CARLA, CEES, DIANA, SAMIRA, WILLEM } from '../support/people.ts';
 import { confirmNaam, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
@@ -38,6 +39,19 @@ const SCORES = (ids: readonly string[], score = 'goed') =>
   Object.fromEntries(ids.map((id) => [`score-${id}`, score]));
 const FIRST_PAGE = ['mens', 'vertrouwen', 'gelijkwaardig', 'feiten'];
 const LAST_PAGE = ['resultaat', 'leren', 'terugkoppeling'];
+const OFF = 'De opdracht is van de agenda gehaald';
+
+/** Puts it on the agenda of an AB on that day, and takes it off again. */
+async function onAndOffAgenda(opdracht: string, datum: string): Promise<void> {
+  const vergadering = `ab-${datum}`;
+  await fill(carla, ['vergaderingen.new', {}], 'Plannen', { overleg: 'ab', datum });
+  await fill(carla, ['vergaderingen.addPunt', { vergadering }], 'Toevoegen', {
+    opdracht,
+    doel: 'vaststellen',
+  });
+  await fill(carla, ['vergaderingen.openPunt', { vergadering, punt: opdracht }], 'Haal van de agenda');
+  await bot.app.delivered();
+}
 
 describe('a toezegging', () => {
   const WAT = 'In mei krijgt de raad een voorstel over vervoer.';
@@ -300,6 +314,25 @@ describe('the meetlat', () => {
     const cees = await bot.opened(CEES);
     expect((await cees.say('herinneringen')).text).toContain('Leg het besluit vast: Algemeen Bestuur');
     expect((await carla.say('herinneringen')).text).toContain('Leg het besluit vast: Algemeen Bestuur');
+  });
+
+  test('its projectleider hears that it left the agenda of another body after it was finished, and no more what was before', async () => {
+    const opdracht = opdrachtOf(samira.cardWith('Nu volgt nog de meetlat'));
+    const told = () => samira.screen().flatMap(({ text }) => (text.includes(OFF) ? [text] : []));
+    await onAndOffAgenda(opdracht, '2027-01-14');
+    expect(told()).toEqual([expect.stringContaining('donderdag 14 januari 2027')]);
+    await samira.pressCard('Vul de meetlat in');
+    await samira.pressCard('Bewaar en verder', SCORES(FIRST_PAGE));
+    await samira.pressCard('Klaar', SCORES(LAST_PAGE));
+    await bot.app.delivered();
+    expect(told()).toEqual([]);
+
+    await later(bot, 1);
+    await onAndOffAgenda(opdracht, '2027-01-21');
+
+    expect(told()).toEqual([
+      `${OFF}\n${TITEL}\nDe opdracht komt niet in Algemeen Bestuur van donderdag 21 januari 2027.\n\nProjectleider: Samira El Amrani.`,
+    ]);
   });
 
   test('asks for a note with a low score, and keeps what was chosen', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { CardView } from '../support/card-reader.ts';
+import { type CardView, findButton } from '../support/card-reader.ts';
 import { timeIs } from '../support/herinneringen.ts';
 import { CARLA, DIANA, DO_CHANNEL, SAMIRA } from '../support/people.ts';
 import { addOpdracht, bindChannel, opdrachtOf, TITEL } from '../support/story.ts';
@@ -217,6 +217,27 @@ describe('a meeting that is cancelled', () => {
 
     expect(other.screen().filter(({ text }) => text.includes('gaat niet door'))).toEqual([]);
   });
+});
+
+test('another one that moves to the day of one that was cancelled, and is cancelled too, is told as well', async () => {
+  const first = vergadering;
+  await cancel();
+  const other = opdrachtOf(
+    await addOpdracht(carla, SAMIRA, { titel: 'Een tweede opdracht', datum: '2027-01-12' }),
+  );
+  vergadering = (await bot.app.opdrachten.get(other)).state.vergaderingId ?? '';
+  await move('2026-12-15');
+  const before = rang();
+  await cancel();
+
+  expect(rang()).toBe(before + 1);
+  const cancelled = channel
+    .screen()
+    .filter(({ text }) => text.includes('Directieoverleg: dinsdag 15 december 2026 gaat niet door'));
+  expect(cancelled.map((card) => findButton(card, 'Bekijk de vergadering')?.data.vergadering)).toEqual([
+    first,
+    vergadering,
+  ]);
 });
 
 describe('a meeting that goes on after all', () => {

@@ -90,6 +90,18 @@ test('put on it again and taken off again it is told again; the message of befor
   expect(told()).toHaveLength(1);
 });
 
+test('put on it again, and then that meeting is cancelled: that is told, and not that it was taken off before', async () => {
+  await takeOff(PFHO);
+  await putOnPfho();
+  await fill(carla, ['vergaderingen.cancel', { vergadering: PFHO }], 'Annuleer de vergadering');
+  await bot.app.delivered();
+
+  expect(told()).toEqual([]);
+  expect(samira.cardWith('De vergadering gaat niet door').text).toContain(
+    'Portefeuillehoudersoverleg van donderdag 17 december 2026 is geannuleerd.',
+  );
+});
+
 test('of a meeting that was held it is a correction, and no news', async () => {
   goTo(bot, '2026-12-18');
   await bot.app.sweep();

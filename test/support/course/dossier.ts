@@ -135,12 +135,12 @@ export function isPutOff(opdracht: OpdrachtFacts): boolean {
 export function isAtEnd(opdracht: OpdrachtFacts): boolean {
   if (isWithdrawn(opdracht)) return true;
   if (mustHear(opdracht) || isPutOff(opdracht)) return false;
-  return opdracht.meetlat || (holds(opdracht) !== undefined && opdracht.gegeven === undefined);
+  return opdracht.meetlat !== undefined || (holds(opdracht) !== undefined && opdracht.gegeven === undefined);
 }
 
 /** Is nothing asked any more, of anybody? */
 export function isFinished(opdracht: OpdrachtFacts): boolean {
   if (mustHear(opdracht) || !isAtEnd(opdracht)) return false;
-  if (isWithdrawn(opdracht) || !opdracht.meetlat) return true;
+  if (isWithdrawn(opdracht) || opdracht.meetlat === undefined) return true;
   return [...opdracht.toezeggingen.values()].every(({ klaar }) => klaar);
 }

@@ -62,7 +62,8 @@ export type OpdrachtFacts = {
   keren: number;
   /** The day on which people were told last, and on which that was recorded. */
   gegeven?: { readonly datum: string; readonly op: string };
-  meetlat: boolean;
+  /** The day on which the meetlat was closed. */
+  meetlat?: string;
   readonly toezeggingen: Map<
     string,
     { wat: string; van?: string; datum: string; sinds: string; klaar: boolean }

@@ -1,5 +1,5 @@
 import { plusWorkingDays } from './days.ts';
-import { isFinished, isWithdrawn, routeOf } from './dossier.ts';
+import { isWithdrawn, routeOf } from './dossier.ts';
 import { TOGETHER } from './judge-posts.ts';
 import { type Owed, receiversOf } from './owed.ts';
 import { BEHEERDER, COORDINATORS } from './people-of-course.ts';
@@ -43,7 +43,7 @@ export function createPeopleJudge(sight: Sight) {
   const judgeTakenOff = async (today: string): Promise<void> => {
     for (const one of facts.opdrachten.values()) {
       const leider = one.leiders[0]?.persoonId;
-      if (leider === undefined || !isThere(leider, today) || isFinished(one) || isWithdrawn(one)) continue;
+      if (leider === undefined || !isThere(leider, today) || isWithdrawn(one)) continue;
       for (const [van, dag] of one.vanAgenda) {
         // It is on that agenda again, or was treated in another meeting since.
         const isThereAgain = routeOf(facts, one, today).some(
@@ -52,6 +52,8 @@ export function createPeopleJudge(sight: Sight) {
         const { datum = '' } = facts.vergaderingen.get(van) ?? {};
         if (isThereAgain || plusWorkingDays(dag, 1) > today || datum <= today) continue;
         if (one.leidtSinds >= dag || one.vergaderingSinds >= dag) continue;
+        // It was finished since then.
+        if (one.meetlat !== undefined && one.meetlat >= dag) continue;
         // Who stood in then read it.
         if ([dag, plusWorkingDays(dag, 1)].some((day) => isAway(leider, day))) continue;
         const says = (text: string): boolean => text.includes(one.titel) && text.includes(TAKEN_OFF);

@@ -90,7 +90,8 @@ export function createPostJudge(sight: Sight) {
     const about = [...facts.opdrachten.values()].find(({ titel }) => text.includes(titel))?.titel;
     // Each week has its own message, which may say the same of a meeting.
     const week = WEEK.test(text) ? weekStart(today) : '';
-    const place = `${request.conversationId} ${week} ${about ?? text}`;
+    // Two meetings can be on one day, and each be cancelled.
+    const place = `${request.conversationId} ${week} ${about ?? `${meetingOf(request.activity)} ${text}`}`;
     rule(last.get(place) !== text, 'nothing twice', where);
     last.set(place, text);
     if (reader.soort === 'kanaal') return;
@@ -140,6 +141,11 @@ export function createPostJudge(sight: Sight) {
   };
 }
 export type PostJudge = ReturnType<typeof createPostJudge>;
+
+/** The meeting to which a post leads. */
+function meetingOf(activity: unknown): string {
+  return /"vergadering":"([^"]+)"/.exec(JSON.stringify(activity))?.[1] ?? '';
+}
 
 /** The lines of a reminder: which obligation of whom. */
 function linesOf(activity: unknown): readonly (readonly [string, string])[] {

@@ -26,7 +26,6 @@ export function learnOpdracht(facts: Facts, id: string, event: Event, dag: strin
       besluiten: new Map(),
       verteld: [],
       keren: 0,
-      meetlat: false,
       toezeggingen: new Map(),
       gewijzigd: dag,
     });
@@ -173,7 +172,7 @@ export function learnOpdracht(facts: Facts, id: string, event: Event, dag: strin
       one.keren += 1;
       return;
     case 'meetlat afgerond':
-      one.meetlat = true;
+      one.meetlat = dag;
       return;
     case 'toezegging gedaan': {
       const {

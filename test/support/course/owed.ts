@@ -173,7 +173,7 @@ export function owedForOpdracht(
     );
   }
   // What people were told of a besluit that was corrected to 'uitgesteld' is not the end of it.
-  if (opdracht.gegeven && isDecided && !unheard && !opdracht.meetlat && !isWithdrawn(opdracht)) {
+  if (opdracht.gegeven && isDecided && !unheard && opdracht.meetlat === undefined && !isWithdrawn(opdracht)) {
     const { datum, op } = opdracht.gegeven;
     const asked = later(op, led);
     found.push(owes('meetlat ingevuld', leiders, dueOn(plusWorkingDays(datum, 20), asked), asked));
