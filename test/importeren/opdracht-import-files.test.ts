@@ -33,7 +33,7 @@ describe('the opdrachten of 2024', () => {
     const { rows, skipped, columns } = await importFile(await fixture('opdrachten-2024.csv'));
 
     expect(skipped).toEqual([]);
-    expect(columns.filter(({ field }) => !field)).toEqual([{ heading: 'Fase beleidscyclus' }]);
+    expect(columns.filter(({ field }) => !field)).toEqual([]);
     expect(rows.map(({ overleg, datum }) => [overleg, datum])).toEqual([
       ['do', '2024-11-21'],
       ['do', '2024-11-21'],
@@ -48,7 +48,8 @@ describe('the opdrachten of 2024', () => {
       projectleiders: ['projectleider toekomstscenario'],
       trekkers: [],
       gemeenten: expect.arrayContaining(['Blaricum', 'Wijdemeren']),
-      notities: ['Fase beleidscyclus: ontwikkeling'],
+      fase: 'ontwikkeling',
+      notities: [],
       geraden: [],
     });
     expect(rows[3]?.projectleiders).toEqual(['projectleider bescherming en opvang']);
@@ -57,7 +58,8 @@ describe('the opdrachten of 2024', () => {
       titel: 'Doorstart Samenkracht!',
       projectleiders: ['projectleider participatie', 'coördinator Samenkracht!'],
       trekkers: ['wethouder met participatie'],
-      notities: ['Fase beleidscyclus: ontwikkeling'],
+      fase: 'ontwikkeling',
+      notities: [],
     });
   });
 

@@ -44,6 +44,7 @@ describe('columns are understood by their headings', () => {
     ...['Programma', "programma's"].map((h) => [h, 'programma']),
     ...['Gemeenten', 'Gemeente(n)', 'gemeente'].map((h) => [h, 'gemeenten']),
     ...['Kenmerk', 'Zaaknummer', 'DOC-nummer', 'DOC nr.'].map((h) => [h, 'kenmerk']),
+    ...['Fase', 'Fase beleidscyclus', 'Beleidsfase'].map((h) => [h, 'fase']),
     ...['Overleg', 'Gremium', 'Vergadering'].map((h) => [h, 'overleg']),
     ...['Datum', 'Datum DO', 'Vergaderdatum', 'Datum (dd-mm-jjjj)'].map((h) => [h, 'datum']),
   ])('%s is %s', async (heading = '', field = '') => {
@@ -51,7 +52,7 @@ describe('columns are understood by their headings', () => {
     expect(columns[0]).toEqual({ heading, field });
   });
 
-  it.each(['Fase beleidscyclus', 'Opdrachtgever', 'Projectteam', 'Projectleden', 'Status', 'Doel', ''])(
+  it.each(['Opdrachtgever', 'Projectteam', 'Projectleden', 'Status', 'Doel', ''])(
     '%s is something else',
     (heading) => {
       expect(mapColumns([heading], REGIO.overleggen.find)).toEqual([{ heading }]);
@@ -313,15 +314,31 @@ describe('overleg and date', () => {
 
 describe('nothing is dropped in silence', () => {
   it('what has no field becomes a notitie, also without a heading', async () => {
-    const { rows } = await interpret(
-      ['Onderwerp', 'Fase beleidscyclus', ''],
-      ['a', 'ontwikkeling', 'b', 'c'],
-    );
+    const { rows } = await interpret(['Onderwerp', 'Status', ''], ['a', 'loopt', 'b', 'c']);
 
     expect(rows[0]?.notities).toEqual([
-      'Fase beleidscyclus: ontwikkeling',
+      'Status: loopt',
       'Kolom 3 (zonder kop): b',
       'Kolom 4 (zonder kop): c',
+    ]);
+  });
+
+  it('a phase is one by its name; other words for it are kept and said', async () => {
+    const { rows } = await interpret(
+      ['Onderwerp', 'Fase beleidscyclus'],
+      ['a', 'Uitvoering'],
+      ['b', 'pilot'],
+      ['c', 'n.t.b.'],
+    );
+
+    expect(rows.map(({ fase, notities, geraden }) => [fase, notities, geraden])).toEqual([
+      ['uitvoering', [], []],
+      [
+        undefined,
+        ['Fase beleidscyclus: pilot'],
+        ["De fase 'pilot' ken ik niet. Het is een notitie geworden."],
+      ],
+      [undefined, [], []],
     ]);
   });
 

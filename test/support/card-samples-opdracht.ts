@@ -244,7 +244,7 @@ export function opdrachtSamples(): CardSample[] {
     {
       name: 'opdracht',
       message: opdrachtCard({
-        dossier: { ...half, notities: ['Fase beleidscyclus: ontwikkeling', 'Trekker stond er als n.t.b.'] },
+        dossier: { ...half, notities: ['Opdrachtgever: directie', 'Trekker stond er als n.t.b.'] },
         reach: 'chat niet geopend',
         ...dates,
         actions,

@@ -159,7 +159,7 @@ export function reportSamples(): CardSample[] {
           importRow,
           { ...importRow, rij: 3, titel: 'Toekomstscenario', outcome: 'ongewijzigd', lines: [] },
         ],
-        remarks: ['De kolom ‘Fase beleidscyclus’ staat bij de notities.'],
+        remarks: ['De kolom ‘Opdrachtgever’ staat bij de notities.'],
         buttons: onbekendButtons(
           { overleggen: ['Tafel Wonen'], gemeenten: ['Larum'] },
           'tabel-1',

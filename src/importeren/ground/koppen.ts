@@ -23,6 +23,10 @@ const KOPPEN = {
     naam: 'programma',
     koppen: "programma, programma's, programmanaam, programmalijn, naam programma",
   },
+  fase: {
+    naam: 'fase',
+    koppen: 'fase, beleidsfase, fase beleidscyclus, fase beleid, fase van het beleid, beleidscyclus',
+  },
   projectleider: {
     naam: 'projectleider',
     koppen: `

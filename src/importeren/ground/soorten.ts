@@ -94,7 +94,17 @@ export const SOORTEN = {
   },
   opdrachten: {
     naam: 'een lijst met opdrachten',
-    velden: ['kenmerk', 'titel', 'programma', 'projectleider', 'trekker', 'gemeenten', 'overleg', 'datum'],
+    velden: [
+      'kenmerk',
+      'titel',
+      'programma',
+      'fase',
+      'projectleider',
+      'trekker',
+      'gemeenten',
+      'overleg',
+      'datum',
+    ],
     is: ({ has }) => has('titel'),
   },
   behandeling: {

@@ -19,6 +19,7 @@ const FIELDS = [
   'kenmerk',
   'titel',
   'programma',
+  'fase',
   'projectleider',
   'trekker',
   'gemeenten',

@@ -51,6 +51,7 @@ function factsOf(row: OpdrachtRow): string[] {
   const facts = [
     [FIELD_LABELS.kenmerk, row.kenmerk],
     [FIELD_LABELS.programma, row.programma],
+    [FIELD_LABELS.fase, row.fase],
     [FIELD_LABELS.projectleider, row.projectleiders.join(', ') || undefined],
     [FIELD_LABELS.trekker, row.trekkers.join(', ') || undefined],
     [FIELD_LABELS.gemeenten, row.gemeenten.length > 0 ? row.gemeenten.join(', ') : undefined],

@@ -1,3 +1,5 @@
+import { BELEIDSFASEN, type Beleidsfase } from '../../shared/beleidsfase.ts';
+import { comparable } from '../../shared/compare.ts';
 import type { Knows } from '../../shared/names-in-text.ts';
 import type { Regio } from '../../shared/regio.ts';
 import { isNotKnown, onOneLine } from '../ground/cel-waarden.ts';
@@ -23,6 +25,7 @@ export type OpdrachtRow = {
   kenmerk?: string;
   titel: string;
   programma?: string;
+  fase?: Beleidsfase;
   /** The first leads. */
   projectleiders: string[];
   trekkers: string[];
@@ -67,6 +70,7 @@ export async function readRow(
   const programma = chooseCell('programma', cells, draft);
   if (programma)
     readInto(draft, 'programma', { value: onOneLine(programma.text), guesses: [], notes: [] }, programma);
+  readFaseInto(draft, cells);
   for (const field of ['projectleider', 'trekker'] as const) {
     const cell = chooseCell(field, cells, draft);
     if (cell) draft[`${field}s`] = readNames(draft, FIELD_LABELS[field], cell.text, dependencies);
@@ -104,8 +108,24 @@ function chooseCell(
       draft.geraden.push(WORDS.twoColumns(FIELD_LABELS[field], cell.column.heading));
     }
   }
-  if (ofField.length === 0 && field !== 'titel') draft.begrepen.push(WORDS.notKnown(FIELD_LABELS[field], ''));
+  // Few tables have a phase: that it is not there is no news.
+  if (ofField.length === 0 && field !== 'titel' && field !== 'fase')
+    draft.begrepen.push(WORDS.notKnown(FIELD_LABELS[field], ''));
   return chosen;
+}
+
+/** A phase of the policy cycle, by its name; other words are kept as they are. */
+function readFaseInto(draft: OpdrachtRow, cells: readonly ImportCell[]): void {
+  const cell = chooseCell('fase', cells, draft);
+  if (!cell) return;
+  const fase = BELEIDSFASEN.find((one) => one === comparable(cell.text));
+  if (fase) {
+    draft.fase = fase;
+    draft.begrepen.push(WORDS.understood(FIELD_LABELS.fase, fase));
+  } else {
+    draft.notities.push(WORDS.note(cell.column.heading, cell.text));
+    draft.geraden.push(WORDS.faseUnknown(onOneLine(cell.text)));
+  }
 }
 
 function readInto(

@@ -6,6 +6,7 @@ export const FIELD_LABELS: Readonly<Record<ImportField, string>> = {
   kenmerk: 'Kenmerk',
   titel: 'Titel',
   programma: 'Programma',
+  fase: 'Fase',
   projectleider: 'Projectleider',
   trekker: 'Bestuurlijk trekker',
   gemeenten: 'Gemeenten',
@@ -52,6 +53,7 @@ export const WORDS = {
     `Er is meer dan één kolom voor ${label}. De kolom '${heading}' is een notitie geworden.`,
   onlyTitle: 'In deze regel staat alleen een titel.',
 
+  faseUnknown: (text: string) => `De fase '${text}' ken ik niet. Het is een notitie geworden.`,
   kenmerkRewritten: (text: string, kenmerk: string) => `Het kenmerk '${text}' is gelezen als ${kenmerk}.`,
   kenmerkOtherForm: (text: string, vorm: string) =>
     `Het kenmerk '${text}' ziet er anders uit dan ${vorm}. Het is zo overgenomen.`,

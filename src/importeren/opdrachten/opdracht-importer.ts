@@ -168,13 +168,25 @@ function halfVergadering({ overleg, overlegNaam = overleg, datum, onbekend }: Op
 }
 
 function toInvoer(row: OpdrachtRow, notities: readonly string[]): OpdrachtInvoer {
-  const { kenmerk, titel, programma, gemeenten, projectleiders, trekkers, overleg, overlegNaam, datum } = row;
+  const {
+    kenmerk,
+    titel,
+    programma,
+    fase,
+    gemeenten,
+    projectleiders,
+    trekkers,
+    overleg,
+    overlegNaam,
+    datum,
+  } = row;
   return {
     titel,
     gemeenten,
     notities: [...notities],
     ...(kenmerk === undefined ? {} : { kenmerk }),
     ...(programma === undefined ? {} : { programma }),
+    ...(fase === undefined ? {} : { fase }),
     projectleiders: projectleiders.map((naam) => ({ naam })),
     trekkers: trekkers.map((naam) => ({ naam })),
     overleg: overleg === undefined ? undefined : { id: overleg, naam: overlegNaam ?? overleg },
