@@ -1,4 +1,5 @@
 import { leesKop, MAX_HEADING, uitgeschreven } from '../ground/koppen.ts';
+import { SOORTEN } from '../ground/soorten.ts';
 
 /** An overleg as the import needs it. */
 export type ImportOverleg = { readonly id: string; readonly naam: string };
@@ -15,17 +16,7 @@ export type ImportColumn = {
 };
 
 /** The fields of an opdracht that a column of a spreadsheet can fill. */
-const FIELDS = [
-  'kenmerk',
-  'titel',
-  'programma',
-  'fase',
-  'projectleider',
-  'trekker',
-  'gemeenten',
-  'overleg',
-  'datum',
-] as const;
+const FIELDS = SOORTEN.opdrachten.velden;
 export type ImportField = (typeof FIELDS)[number];
 
 /** What each column means, in the order of the headings. A heading that is not understood has no field. */

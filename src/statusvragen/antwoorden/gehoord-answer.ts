@@ -46,9 +46,11 @@ export const gehoordAnswer: AnswerKind = {
       for (const groep of verwachteGroepen(dossier)) groepen.set(groep, groepen.get(groep) ?? []);
       const days = gehoordOp(dossier).filter((dag) => fitsDay(filters, dag));
       held += days.length;
-      for (const naam of gemeentenVan(dossier)) gemeenten.get(naam)?.push(...days);
-      for (const groep of groepenVan(dossier)) groepen.set(groep, [...(groepen.get(groep) ?? []), ...days]);
-      if (gemeentenVan(dossier).length === 0 || groepenVan(dossier).length === 0) unknown += days.length;
+      if (days.length === 0) continue;
+      const [ownGemeenten, ownGroepen] = [gemeentenVan(dossier), groepenVan(dossier)];
+      for (const naam of ownGemeenten) gemeenten.get(naam)?.push(...days);
+      for (const groep of ownGroepen) groepen.set(groep, [...(groepen.get(groep) ?? []), ...days]);
+      if (ownGemeenten.length === 0 || ownGroepen.length === 0) unknown += days.length;
     }
     // Where nobody was heard at all it is not said of each of them.
     if (held === 0) return { ...pageOfRows(asked, [], undefined), zin: NIEMAND };
