@@ -5,7 +5,12 @@ import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { createTestClock } from '../support/test-clock.ts';
 import { createTestLogger } from '../support/test-logger.ts';
 
-const ADDRESS = { conversationId: 'a:carla', serviceUrl: 'http://127.0.0.1', tenantId: 'tenant', botId: 'bot' };
+const ADDRESS = {
+  conversationId: 'a:carla',
+  serviceUrl: 'http://127.0.0.1',
+  tenantId: 'tenant',
+  botId: 'bot',
+};
 
 /** A store that answers nobody until it is let go, and counts what is written. */
 function heldUp(deliveries: Deliveries) {
