@@ -5,6 +5,7 @@ import { DomainError, ERROR_CODES } from '../shared/errors.ts';
 import type { LogFields, Logger } from '../shared/logger.ts';
 import { askOwnProcess, ProcessEnded } from '../shared/own-process.ts';
 import type { Blik, LookAhead, Periode } from '../vooruitblik/vooruitblik.ts';
+import { tooFar } from '../vooruitblik/vooruitblik-period.ts';
 
 /** What a look ahead needs of the settings: who has which role, and where the store is. No password goes along. */
 type LookAheadConfig = Pick<
@@ -107,12 +108,7 @@ export function createAskLookAhead({ config, clock, logger, stopping }: Dependen
 }
 
 function tooMuch(error: unknown): never {
-  if (!(error instanceof ProcessEnded)) throw error;
-  throw new DomainError(
-    'not-possible',
-    'Zo ver vooruitkijken lukt nu niet. Kies een kortere periode, of probeer het over een minuut opnieuw.',
-    { cause: error },
-  );
+  throw error instanceof ProcessEnded ? tooFar(error) : error;
 }
 
 function neededOf(config: Config): LookAheadConfig {
