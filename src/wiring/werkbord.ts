@@ -19,6 +19,7 @@ import { createDossierPage } from '../werkbord/dossier.ts';
 import { createMijnWerk } from '../werkbord/mijn-werk.ts';
 import { createOverzicht } from '../werkbord/overzicht.ts';
 import { createPlanningPages } from '../werkbord/planning.ts';
+import { createTabPage } from '../werkbord/tab.ts';
 import { createLokaleToegang, createTeamsToegang, type Toegang } from '../werkbord/toegang.ts';
 import { createVergaderingPage } from '../werkbord/vergadering.ts';
 import { createWerkbord } from '../werkbord/werkbord.ts';
@@ -53,6 +54,7 @@ export function createWerkbordPart(dependencies: Dependencies): AnswerPage {
       ...createPlanningPages({ ...core, answering, writeIcs: createWriters().ics }),
       createVergaderingPage(core),
       createCijfersPage({ readCijfers, clock: core.clock }),
+      createTabPage(core),
     ],
     toegang: toegangFor(dependencies),
     router,

@@ -11,7 +11,7 @@ import type { Dossier } from '../ground/dossier.ts';
 import { isAfterBesluit } from '../ground/dossier-status.ts';
 import { geraakteGemeenten, gevraagdeGemeenten, vraagtInwoners } from '../ground/gemeente-rules.ts';
 import { activiteitWords } from '../ground/plan-value-words.ts';
-import { type OpdrachtPostFacts, type PostKinds, staysAsItWas } from '../ground/post-kinds.ts';
+import { geenDag, type OpdrachtPostFacts, type PostKinds, staysAsItWas } from '../ground/post-kinds.ts';
 import { gegevenOf, kanaalWords } from '../ground/terugkoppeling.ts';
 
 /** Leads to what a contact of a gemeente may read of it. */
@@ -27,6 +27,7 @@ export const gemeentePosts = {
   'gemeente-plan': {
     aan: 'contact van een gemeente',
     opent: toKort,
+    dagen: geenDag,
     wanted(facts) {
       const { dossier } = facts;
       const { afgestemd } = dossier;
@@ -44,6 +45,7 @@ export const gemeentePosts = {
   'gemeente-besluit': {
     aan: 'contact van een gemeente',
     opent: toKort,
+    dagen: geenDag,
     wanted(facts) {
       const { dossier } = facts;
       return (dossier.besluiten ?? [])
@@ -69,6 +71,7 @@ export const gemeentePosts = {
   'gemeente-antwoord': {
     aan: 'contact van een gemeente',
     opent: toKort,
+    dagen: geenDag,
     wanted(facts) {
       const { dossier } = facts;
       return gegevenOf(dossier).flatMap((gegeven, index) =>
