@@ -29,6 +29,8 @@ export function createSharedLook(milliseconds: number): Within {
 /** What was read in the look that goes on; outside of one nothing is remembered. */
 export interface Readings<Value> {
   read(key: string, load: () => Promise<Value>): Promise<Value>;
+  /** What was read under this key already; undefined: not in this look. */
+  known(key: string): Promise<Value> | undefined;
   /** Known without reading, such as what was just stored. */
   keep(key: string, value: Value): void;
   forget(key: string): void;
@@ -59,6 +61,7 @@ export function createReadings<Value>(): Readings<Value> {
       });
       return reading;
     },
+    known: (key) => readings()?.get(key),
     keep(key, value) {
       noteStored();
       readings()?.set(key, Promise.resolve(value));
