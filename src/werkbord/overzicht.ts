@@ -118,9 +118,8 @@ async function opdrachtTable(
   const owedFor = await openVerplichtingenOfAll(dossiers);
   const lines = rows.map((row) => {
     const { dossier } = row;
-    const first = dossier && firstOwed(owedFor(dossier));
-    const laat = first !== undefined && first.uiterlijk < today;
-    return html`<tr><th scope="row">${rowLink(turn, row)}</th>${cell('Stand', capital(String(row.velden.Stand ?? '')))}${cell('Volgende stap', first ? capital(first.wat) : 'Nu vraagt niets om actie')}${cell('Wie', first?.door ?? '')}<td data-kop="Uiterlijk">${first ? formatShortDutchDate(first.uiterlijk) : ''}${laat ? html` <span class="laat">▲ te laat</span>` : []}</td>${cell('Programma', String(row.velden.Programma ?? 'nog niet bekend'))}</tr>`;
+    const first = dossier && firstOwed(owedFor(dossier), turn.actor, today);
+    return html`<tr><th scope="row">${rowLink(turn, row)}</th>${cell('Stand', capital(String(row.velden.Stand ?? '')))}${cell('Volgende stap', first ? capital(first.wat) : 'Nu vraagt niets om actie')}${cell('Wie', first?.door ?? '')}<td data-kop="Uiterlijk">${first?.uiterlijk === undefined ? '' : formatShortDutchDate(first.uiterlijk)}${first?.isLaat ? html` <span class="laat">▲ te laat</span>` : []}</td>${cell('Programma', String(row.velden.Programma ?? 'nog niet bekend'))}</tr>`;
   });
   return html`<table class="stapel"><thead><tr>${['Opdracht', 'Stand', 'Volgende stap', 'Wie', 'Uiterlijk', 'Programma'].map((kop) => html`<th scope="col">${kop}</th>`)}</tr></thead><tbody>${lines}</tbody></table>`;
 }
