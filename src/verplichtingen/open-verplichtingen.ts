@@ -146,7 +146,6 @@ export type EerstVerschuldigd = {
   readonly door: string;
   /** Before which day (YYYY-MM-DD); absent when it is not for this reader to know who is late. */
   readonly uiterlijk?: string;
-  readonly isLaat: boolean;
 };
 
 /** What comes first of what is owed now, as this reader may know of it. @param today Dutch local date, YYYY-MM-DD */
@@ -160,7 +159,6 @@ export function firstOwed(
   const { soort, door, uiterlijk, onderwerp } = first;
   const what = onderwerp === undefined ? '' : `: ${onderwerp}`;
   const wat = `${soortOf(soort).vraag}${what}`;
-  const isLaat = uiterlijk < today;
-  if (isLaat && !mayKnowWho(lezer, first)) return { wat, door: NOT_FOR_YOU, isLaat: false };
-  return { wat, door, uiterlijk, isLaat };
+  if (uiterlijk < today && !mayKnowWho(lezer, first)) return { wat, door: NOT_FOR_YOU };
+  return { wat, door, uiterlijk };
 }

@@ -133,12 +133,9 @@ function delen(): readonly Deel[] {
 
 /** What comes next, as the timeline of the chat says it. */
 function nextWords(dossier: Dossier, owed: ReturnType<typeof firstOwed>): string {
-  const next = owed ?? volgendeOf(dossier);
+  const next = volgendeOf(dossier, owed);
   if (!next) return 'Niemand hoeft nog iets te doen.';
-  const by =
-    'uiterlijk' in next && next.uiterlijk !== undefined
-      ? ` Uiterlijk ${formatDutchDate(next.uiterlijk)}.`
-      : '';
+  const by = next.uiterlijk === undefined ? '' : ` Uiterlijk ${formatDutchDate(next.uiterlijk)}.`;
   return `Volgende stap: ${sentence(next.wat)} Door: ${next.door}.${by}`;
 }
 

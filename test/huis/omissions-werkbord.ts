@@ -52,7 +52,7 @@ export const OF_WERKBORD: readonly Omission[] = [
   {
     what: 'that who is late is not told to everybody who may read the opdracht',
     file: 'src/verplichtingen/open-verplichtingen.ts',
-    text: '  if (isLaat && !mayKnowWho(lezer, first)) return { wat, door: NOT_FOR_YOU, isLaat: false };\n',
+    text: '  if (uiterlijk < today && !mayKnowWho(lezer, first)) return { wat, door: NOT_FOR_YOU };\n',
     without: '',
     named: 'begins with what is due first, in words',
     test: 'test/verplichtingen/calendar-dates.test.ts',

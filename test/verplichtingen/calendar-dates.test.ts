@@ -73,17 +73,16 @@ describe('what is owed now for an opdracht', () => {
     const [day, after] = ['2026-11-24', '2026-11-25'];
     const others = [anActor(DIANA, 'directielid'), anActor(PIETER)];
     for (const lezer of [coordinator, anActor(SAMIRA), ...others])
-      expect(firstOwed(open, lezer, day)).toEqual({ wat, door: SAMIRA.naam, uiterlijk: day, isLaat: false });
+      expect(firstOwed(open, lezer, day)).toEqual({ wat, door: SAMIRA.naam, uiterlijk: day });
     expect(firstOwed([], coordinator, day)).toBeUndefined();
 
     // Who is late is for the coördinator, for that person, and for who stands in.
     for (const lezer of [coordinator, anActor(SAMIRA), { ...anActor(PIETER), vervangt: [SAMIRA.id] }])
-      expect(firstOwed(open, lezer, after)).toEqual({ wat, door: SAMIRA.naam, uiterlijk: day, isLaat: true });
+      expect(firstOwed(open, lezer, after)).toEqual({ wat, door: SAMIRA.naam, uiterlijk: day });
     for (const lezer of others)
       expect(firstOwed(open, lezer, after)).toEqual({
         wat,
         door: 'dat ziet alleen de coördinator',
-        isLaat: false,
       });
   });
 
