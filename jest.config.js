@@ -54,6 +54,7 @@ const STORIES = [
   'browser/other-region-story',
   'browser/questions-story',
   'browser/werkbord-story',
+  'browser/werkbord-tab-story',
   'browser/year-story',
   'documenten/pdf-story',
   'logboek/request-units',

@@ -3,8 +3,9 @@ import { createWholeShare } from '../src/bezorging/share.ts';
 import type { Store } from '../src/logboek/ports.ts';
 import { openSqliteStore } from '../src/logboek/sqlite/sqlite-store.ts';
 import { opdrachtPosts } from '../src/opdrachten/opdracht-posts.ts';
-import { systemClock } from '../src/shared/clock.ts';
+import { localDate, systemClock } from '../src/shared/clock.ts';
 import { createLogger } from '../src/shared/logger.ts';
+import { createWorkingDays } from '../src/shared/working-days.ts';
 import { type AllStreams, createAllStreams } from '../src/wiring/streams.ts';
 import { COORDINATOR } from './client.ts';
 import { type Measurement, median } from './numbers.ts';
@@ -113,6 +114,8 @@ function delivering(store: Store, { opdrachten }: AllStreams): Bezorging {
           return opdrachtPosts({
             dossier,
             version,
+            today: localDate(systemClock.now()),
+            days: createWorkingDays(),
             trekkersReach: new Map(),
             told: new Set(),
             open: [],

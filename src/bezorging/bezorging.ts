@@ -11,9 +11,10 @@ import { partOf } from './parts.ts';
 import type { PostSource } from './ports.ts';
 import { createDeliverPost, type DeliveryDependencies } from './post-delivery.ts';
 import { createQueue, type QueueTimes } from './queue.ts';
-import { createRound } from './round.ts';
+import { createMarkDue, createRound } from './round.ts';
 import type { Share } from './share.ts';
 import { createThrottle } from './throttle.ts';
+import { createTouched } from './touched.ts';
 import { createWake } from './wake.ts';
 
 /** Compares what Teams should show with what it shows, and sends the difference. */
@@ -64,17 +65,19 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
   const throttle = createThrottle(share.size);
   const lines = createLines({ throttle, clock });
   const deliver = createDeliverPost({ ...dependencies, lines });
-  const round = createRound({ ...dependencies, sources, deliver });
+  const isOurs = (key: string): boolean => sources.has(splitKey(key)[0]) && share.holds(key);
+  const markDue = createMarkDue(readModels, clock);
+  const touched = createTouched({ canLook: isOurs, mark: markDue, stopping: dependencies.stopping });
+  const round = createRound({ ...dependencies, sources, deliver, touched });
   const queue = createQueue({ ...dependencies, holds: share.holds, lines, round });
-  const mark = createMark(dependencies);
+  const mark = createMark(markDue, logger);
   let timer: NodeJS.Timeout | undefined;
 
   const nudge = (kind: string, id: string): void => {
     const key = `${kind}:${id}`;
-    if (!sources.has(kind)) return;
     // Another instance that has it finds it in the store.
-    if (share.holds(key)) queue.ask(key);
-    else mark.soon(kind, id);
+    if (isOurs(key)) queue.ask(key);
+    else if (sources.has(kind)) mark.soon(key);
   };
   const wake = createWake({ deliveries, holds: share.holds, nudge, logger });
 

@@ -3,6 +3,7 @@ import type { CardMessage } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { meaningId } from '../shared/ids.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
 import type { Week, WeekPunt, WeekVergadering } from './week.ts';
@@ -130,8 +131,11 @@ function puntButtons(vergadering: WeekVergadering, punt: WeekPunt): readonly Car
             tooltip: about('Kies een projectleider'),
           },
         ];
+  // The same press twice is one; of an agenda that changed since it is another.
+  const nonce = meaningId('weekRemove', vergadering.id, String(vergadering.version), opdrachtId);
+  const remove = button('Haal het punt eraf', 'vergaderingen.weekRemove');
   return [
-    { ...button('Haal het punt eraf', 'vergaderingen.weekRemove'), danger: true },
+    { ...remove, data: { ...data, nonce }, danger: true },
     button('Toch laten staan', 'vergaderingen.weekKeepForm'),
     ...(stand === 'gevraagd' ? [] : ask),
   ];

@@ -86,7 +86,11 @@ export function createWeekPosts(dependencies: Dependencies): WeekPosts {
         const dag = willReadWeek(persoonId, today(), wereld, coordinators);
         return dag === undefined ? undefined : officeOpening(dag, times);
       }
-      if ((await weekIn(wereld)).length > 0) return nextOfficeOpening(clock.now(), times);
+      if ((await weekIn(wereld)).length > 0)
+        return [
+          nextOfficeOpening(clock.now(), times),
+          localInstant(addDays(today(), 1), '00:00'),
+        ].toSorted()[0];
       const own = officeOpening(eersteWerkdag(today(), times.days), times);
       return own > clock.now() ? own : officeOpening(nextMonday(today()), times);
     },

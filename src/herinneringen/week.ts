@@ -9,6 +9,8 @@ import { weekVan } from '../verplichtingen/week-voorstel.ts';
 /** A coming meeting that was not cancelled. `datum`: YYYY-MM-DD; `opdrachten`: how many stand on its agenda. */
 export type WeekVergadering = {
   readonly id: string;
+  /** Counts up with every change of it. */
+  readonly version: number;
   readonly overlegNaam: string;
   readonly datum: string;
   readonly tijd?: string | undefined;

@@ -1,3 +1,4 @@
+import { alGevraagd } from '../forms/al-gevraagd.ts';
 import type { Aside } from '../forms/input.ts';
 import { addYears, monthsFrom } from '../shared/dates.ts';
 import { capital } from '../shared/words.ts';
@@ -122,14 +123,9 @@ export function createBevraagd(finder: Pick<OpdrachtFinder, 'findBy'>) {
         gemeenten: plan.gemeenten ?? gemeenten,
         behalve: id,
       };
-      return gevraagdAside(await lines(wie, today));
+      return alGevraagd(await lines(wie, today));
     },
   };
-}
-
-/** How often the same people were asked, above who is asked. */
-export function gevraagdAside(lines: readonly string[]): readonly Aside[] {
-  return lines.length === 0 ? [] : [{ kop: 'Al gevraagd?', tekst: lines.join('\n'), tone: 'emphasis' }];
 }
 
 function lower(words: string): string {

@@ -41,6 +41,11 @@ export function opdrachtPosts(facts: OpdrachtPostFacts): readonly DesiredPost[] 
   );
 }
 
+/** The days (YYYY-MM-DD) of which the end alone can change those posts. */
+export function opdrachtPostDagen(facts: OpdrachtPostFacts): readonly string[] {
+  return KINDS.flatMap(([, { dagen }]) => dagen(facts));
+}
+
 /** The last face of a post that is not wanted any more. */
 export function retiredPost(
   dossier: Dossier,

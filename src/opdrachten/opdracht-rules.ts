@@ -102,9 +102,9 @@ export function decideVergadering(actor: Actor, dossier: Dossier, vergaderingId:
 }
 
 /** It was taken off that agenda: what it names, and any other. @throws DomainError 'not-allowed' */
-export function decideVanAgenda(actor: Actor, { id, overlegNaam, datum }: AgendaDag): OpdrachtEvent[] {
+export function decideVanAgenda(actor: Actor, vergadering: AgendaDag): OpdrachtEvent[] {
   assertCoordinator(actor, 'een opdracht van de agenda halen');
-  return [{ soort: 'opdracht van agenda gehaald', vergadering: { id, overlegNaam, datum } }];
+  return [{ soort: 'opdracht van agenda gehaald', vergadering }];
 }
 
 /**

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { PostSource } from '../bezorging/ports.ts';
 import type { DesiredPost } from '../bot/ports.ts';
 import type { Route } from '../shared/behandeling.ts';
-import { localInstant } from '../shared/clock.ts';
+import { type Clock, localDate, localInstant } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
+import type { WorkingDays } from '../shared/working-days.ts';
 import type { Besluit } from './ground/besluit.ts';
 import { persoonIdsOf, projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
-import { isOver } from './ground/dossier-status.ts';
 import { geraakteGemeenten, vraagtInwoners } from './ground/gemeente-rules.ts';
 import { overgenomen } from './ground/overdracht.ts';
 import {
@@ -18,12 +18,12 @@ import {
   type GemeenteContact,
   type VoorstelDagen,
 } from './ground/ports.ts';
-import type { OpenVerplichting } from './ground/post-kinds.ts';
+import { type OpdrachtPostFacts, type OpenVerplichting, toontWatOpenIs } from './ground/post-kinds.ts';
 import { gegevenOf } from './ground/terugkoppeling.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
 import { naamPlekken } from './opdracht-namen.ts';
-import { goesToVervanger, opdrachtPosts, retiredPost } from './opdracht-posts.ts';
+import { goesToVervanger, opdrachtPostDagen, opdrachtPosts, retiredPost } from './opdracht-posts.ts';
 import type { CurrentDossier } from './opdrachten.ts';
 
 /** What other subjects show of an opdracht, and what they say of it. */
@@ -64,11 +64,13 @@ type Dependencies = {
   readonly datesOf: DatesOf;
   readonly coordinators: readonly string[];
   readonly omgeving: OpdrachtOmgeving;
+  readonly kalender: () => Promise<{ readonly days: WorkingDays }>;
+  readonly clock: Clock;
 };
 
 /** Opdrachten as a source of posts. */
 export function createOpdrachtSource(dependencies: Dependencies): PostSource {
-  const { streams, collegas, datesOf, coordinators, omgeving } = dependencies;
+  const { streams, collegas, datesOf, coordinators, omgeving, kalender, clock } = dependencies;
 
   /** The news of a date goes to who stands in for the projectleider; where it was told once, it stays. */
   const toVervanger = async (
@@ -81,52 +83,52 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
   };
   const tellOthers = createTellOthers(omgeving);
 
+  const factsOf = async ({ state: dossier, version }: CurrentDossier): Promise<OpdrachtPostFacts> => {
+    const trekkersReach = new Map<string, Bereikbaarheid>();
+    for (const trekker of dossier.trekkerVragen ? dossier.trekkers : [])
+      if (trekker.persoonId !== undefined)
+        trekkersReach.set(trekker.persoonId, await bereikbaarheidOf(collegas, trekker));
+    const told = overgenomen(dossier) ? await omgeving.toldOf(dossier.id) : NOBODY_YET;
+    const open = toontWatOpenIs(dossier) ? await omgeving.openVerplichtingen(dossier) : [];
+    const dates = await datesOf(dossier);
+    const owed = verschuldigd(dossier);
+    const uiterlijk = owed && (await omgeving.terugkoppelingUiterlijk(owed.sinds));
+    const last = uiterlijk === undefined ? {} : { terugkoppelingUiterlijk: uiterlijk };
+    return {
+      dossier,
+      version,
+      today: localDate(clock.now()),
+      days: (await kalender()).days,
+      trekkersReach,
+      told,
+      open,
+      coordinators,
+      adviseurs: await omgeving.adviseurs(),
+      contacten: await contactenVan(dossier, omgeving),
+      voorstel: await omgeving.voorstelOf(dossier, dates.route),
+      ...dates,
+      ...last,
+    };
+  };
+
   return {
     kind: 'opdracht',
     async posts(id) {
       const current = await streams.find(id);
       if (!current) return [];
-      const { state: dossier, version } = current;
-      const trekkersReach = new Map<string, Bereikbaarheid>();
-      for (const trekker of dossier.trekkerVragen ? dossier.trekkers : [])
-        if (trekker.persoonId !== undefined)
-          trekkersReach.set(trekker.persoonId, await bereikbaarheidOf(collegas, trekker));
-      // Only a question to the trekker and a handing over depend on what is open.
-      const taken = overgenomen(dossier);
-      const asks = dossier.trekkerVragen !== undefined || taken !== undefined;
-      const told = taken ? await omgeving.toldOf(id) : NOBODY_YET;
-      const open = asks ? await omgeving.openVerplichtingen(dossier) : [];
-      const dates = await datesOf(dossier);
-      const owed = verschuldigd(dossier);
-      const uiterlijk = owed && (await omgeving.terugkoppelingUiterlijk(owed.sinds));
-      const last = uiterlijk === undefined ? {} : { terugkoppelingUiterlijk: uiterlijk };
-      const voorstel = await omgeving.voorstelOf(dossier, dates.route);
-      return toVervanger(
-        opdrachtPosts({
-          dossier,
-          version,
-          trekkersReach,
-          told,
-          open,
-          coordinators,
-          adviseurs: await omgeving.adviseurs(),
-          contacten: await contactenVan(dossier, omgeving),
-          voorstel,
-          ...dates,
-          ...last,
-        }),
-        projectleiderOf(dossier)?.persoonId,
-      );
+      const persoonId = projectleiderOf(current.state)?.persoonId;
+      return toVervanger(opdrachtPosts(await factsOf(current)), persoonId);
     },
-    /** What waits for a projectleider goes to who stands in from that day, and to the projectleider when that is over; the day after its meeting a plan is not asked any more, and its cards say that the meeting was. */
+    /** What waits for a projectleider goes to who stands in from that day, and to the projectleider when that is over; and each kind of post says which days end what it says. */
     async nextDue(id, after) {
       const current = await streams.find(id);
       if (!current) return undefined;
       const persoonId = projectleiderOf(current.state)?.persoonId;
       const changes = persoonId === undefined ? undefined : await omgeving.changesAt(persoonId);
-      const vergadering = isOver(current.state) ? undefined : (await datesOf(current.state)).vergadering;
-      const over = vergadering && localInstant(addDays(vergadering.datum, 1), '00:00');
-      return [changes, over].filter((moment) => moment !== undefined && moment > after).toSorted()[0];
+      const over = opdrachtPostDagen(await factsOf(current)).map((dag) =>
+        localInstant(addDays(dag, 1), '00:00'),
+      );
+      return [changes, ...over].filter((moment) => moment !== undefined && moment > after).toSorted()[0];
     },
     async retired(id, delivery) {
       const current = await streams.find(id);

@@ -10,7 +10,7 @@ import type { Dossier } from './ground/dossier.ts';
 import { isAfterBesluit } from './ground/dossier-status.ts';
 import { handedOverCard } from './ground/handed-over-card.ts';
 import { overgenomen } from './ground/overdracht.ts';
-import { type OpdrachtPostFacts, type PostKinds, toOpdracht } from './ground/post-kinds.ts';
+import { elkeDag, geenDag, type OpdrachtPostFacts, type PostKinds, toOpdracht } from './ground/post-kinds.ts';
 import { isUnderWay } from './ground/recording-rules.ts';
 import { statusSentence } from './ground/status-words.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
@@ -20,6 +20,7 @@ export const overdrachtPosts = {
   overgenomen: {
     aan: 'projectleider',
     opent: toOpdracht,
+    dagen: elkeDag,
     wanted(facts) {
       const taken = overgenomen(facts.dossier);
       const persoonId = projectleiderOf(facts.dossier)?.persoonId;
@@ -31,6 +32,7 @@ export const overdrachtPosts = {
   },
   overgedragen: {
     aan: 'projectleider',
+    dagen: geenDag,
     wanted({ dossier, told }) {
       const taken = overgenomen(dossier);
       const persoonId = taken?.van.persoonId;

@@ -216,8 +216,12 @@ function answerMoment({ gegeven, nietNodig }: Terugkoppeling): Moment {
   return { stand: 'klaar', wat: 'Terugkoppeling gegeven', wanneer, detail };
 }
 
-/** What comes next when nothing is owed before a date; undefined when nothing does. */
-export function volgendeOf(dossier: Dossier): Volgende | undefined {
+/**
+ * What comes next, the same wherever it is said: what is owed first, else the next step of the course; undefined when nothing does.
+ * @param owed what is owed first for this opdracht
+ */
+export function volgendeOf(dossier: Dossier, owed: Volgende | undefined): Volgende | undefined {
+  if (owed) return owed;
   const { status } = dossier;
   const door = projectleiderOf(dossier)?.naam ?? 'de projectleider';
   switch (status) {
@@ -231,7 +235,7 @@ export function volgendeOf(dossier: Dossier): Volgende | undefined {
       return { wat: 'De activiteiten houden en de inbreng verwerken', door };
     case 'verwerkt':
     case 'geen participatie':
-      return { wat: 'Het voorstel op de agenda zetten en het besluit vastleggen', door: 'de coördinator' };
+      return { wat: 'Het voorstel laten behandelen en het besluit vastleggen', door: 'de coördinator' };
     case 'besloten':
       return undefined;
     case 'teruggekoppeld':

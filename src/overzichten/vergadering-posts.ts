@@ -1,5 +1,6 @@
 import type { CardMessage, DesiredPost, Post } from '../bot/ports.ts';
-import { addMilliseconds, localDate } from '../shared/clock.ts';
+import { addMilliseconds, localDate, localInstant } from '../shared/clock.ts';
+import { addDays } from '../shared/dates.ts';
 import { POST_SOORTEN, type PostId, type PostSoort, postId } from '../shared/post-soorten.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import { vergaderingOverzichtCard } from './vergadering-cards.ts';
@@ -73,6 +74,12 @@ export function vergaderingPosts(
     if (stands('overzicht') || (something && goesOn)) posts.push(post('overzicht', face));
     return posts;
   });
+}
+
+/** The moments (ISO) at which something of it ends by time alone: its day, and what is news of it. */
+export function endsOf({ datum, geannuleerd, tochDoor, verplaatst }: Vergadering): readonly string[] {
+  const said = [geannuleerd?.op, tochDoor, verplaatst?.op].filter((op) => op !== undefined);
+  return [localInstant(addDays(datum, 1), '00:00'), ...said.map((op) => addMilliseconds(op, NEWS_MS))];
 }
 
 /** What a channel has to notice, while it is news. */

@@ -10,7 +10,7 @@ import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { ofProgramma, type ReadOverzicht } from './vergadering-overzicht.ts';
-import { type KanaalOverzicht, retiredPost, vergaderingPosts } from './vergadering-posts.ts';
+import { endsOf, type KanaalOverzicht, retiredPost, vergaderingPosts } from './vergadering-posts.ts';
 
 type Dependencies = {
   readonly streams: Pick<VergaderingStreams, 'find'>;
@@ -68,11 +68,12 @@ export function createVergaderingSource(dependencies: Dependencies): PostSource 
       await dependencies.touchCoordinators();
       told.set(id, version);
     },
-    async nextDue(id) {
+    async nextDue(id, after) {
       const vergadering = await vergaderingen.find(id);
-      if (!vergadering || vergadering.geannuleerd) return undefined;
-      const from = await dependencies.agendaFrom(vergadering.datum);
-      return from > clock.now() ? from : undefined;
+      if (!vergadering) return undefined;
+      // Also the overview of what was cancelled shows its agenda from then.
+      const agenda = await dependencies.agendaFrom(vergadering.datum);
+      return [agenda, ...endsOf(vergadering)].toSorted().find((moment) => moment > after);
     },
   };
 }

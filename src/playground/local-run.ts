@@ -52,7 +52,7 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
   const choosePort = async (wanted: number): Promise<number> => {
     const port = await freePort(wanted, taken);
     taken.add(port);
-    if (port !== wanted) say(`Poort ${wanted} is bezet; ik gebruik ${port}.`);
+    if (port !== wanted && wanted !== 0) say(`Poort ${wanted} is bezet; ik gebruik ${port}.`);
     return port;
   };
 

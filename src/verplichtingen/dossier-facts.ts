@@ -1,5 +1,5 @@
 import type { Kalender } from '../instellingen/kalender.ts';
-import { toldDatumAt } from '../opdrachten/datum-posts.ts';
+import { toldDatumAt } from '../opdrachten/datum-nieuws.ts';
 import { projectleiderOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DossierStatus } from '../opdrachten/ground/dossier-status.ts';

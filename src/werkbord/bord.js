@@ -2,6 +2,8 @@
 // On this machine everything works without it.
 (() => {
   const REFRESH_EVERY_MS = 4000;
+  const NOBODY =
+    'Teams zegt nu niet wie je bent. Open het werkbord opnieuw. Lukt het dan nog niet? Vraag de beheerder.';
   const OFFLINE =
     'Ik krijg nu geen antwoord. Wat je typte staat er nog. Probeer het over een minuut opnieuw.';
   const root = document.documentElement;
@@ -10,10 +12,16 @@
   let here = location.href;
   let etag = '';
   let isBusy = false;
+  /** In the window in which Teams adds or changes a tab. */
+  let choosesTab = false;
 
   async function headers(again) {
     if (!inTeams) return {};
-    const token = await teams.authentication.getAuthToken(again ? { forceRefresh: true } : {});
+    const token = await teams.authentication
+      .getAuthToken(again ? { forceRefresh: true } : {})
+      .catch((cause) => {
+        throw new Error(NOBODY, { cause });
+      });
     return { Authorization: `Bearer ${token}` };
   }
 
@@ -44,6 +52,7 @@
     const { scrollX, scrollY } = globalThis;
     old.replaceWith(document.adoptNode(found));
     document.title = next.title;
+    mayKeepTab();
     if (keepsPlace) {
       if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
       scrollTo(scrollX, scrollY);
@@ -74,8 +83,8 @@
         history.pushState({}, '', here);
       }
       show(text, false);
-    } catch {
-      tell(OFFLINE);
+    } catch (error) {
+      tell(error.message === NOBODY ? NOBODY : OFFLINE);
     } finally {
       isBusy = false;
     }
@@ -153,6 +162,42 @@
     }
   }
 
+  /** Teams lets a tab be kept once something is chosen for it. */
+  function mayKeepTab() {
+    if (choosesTab) teams.pages.config.setValidityState(chosenTab() !== null);
+  }
+
+  function chosenTab() {
+    return document.querySelector('[data-tab]:checked');
+  }
+
+  async function keepTab(event) {
+    const chosen = chosenTab();
+    if (!chosen) return event.notifyFailure('Kies eerst een overleg.');
+    try {
+      await teams.pages.config.setConfig({
+        entityId: chosen.value,
+        contentUrl: new URL(chosen.dataset.href, here).href,
+        suggestedDisplayName: chosen.dataset.tab,
+      });
+      event.notifySuccess();
+    } catch {
+      event.notifyFailure('De tab is niet bewaard. Probeer het opnieuw.');
+    }
+  }
+
+  /** The page on which a tab is chosen is told where it is, and what was chosen before. */
+  async function beginTab({ channel, chat }) {
+    choosesTab = true;
+    const { entityId = '' } = await teams.pages.getConfig().catch(() => ({}));
+    const url = new URL(here);
+    const known = { kanaal: channel?.id ?? chat?.id ?? '', nu: entityId };
+    for (const [name, value] of Object.entries(known)) if (value !== '') url.searchParams.set(name, value);
+    here = url.href;
+    teams.pages.config.registerOnSaveHandler(keepTab);
+    document.addEventListener('change', mayKeepTab);
+  }
+
   async function start() {
     if (inTeams) {
       try {
@@ -163,7 +208,9 @@
         const sub = context.page.subPageId;
         if (sub && document.body.dataset.leeg !== undefined) here = new URL(sub, here).href;
         if (!isOurs(new URL(here))) here = location.href;
+        root.dataset.plek = context.page.frameContext ?? '';
         teams.app.notifySuccess();
+        if (context.page.frameContext === 'settings') await beginTab(context);
       } catch {
         const wait = document.getElementById('wacht');
         if (wait)

@@ -114,7 +114,7 @@ async function dossierHtml(
     cijfers: cijfersDeel(state),
     geschiedenis: geschiedenisDeel(rows),
   };
-  return html`<p>${statusSentence(state)} ${nextWords(state, firstOwed(owed))}</p>
+  return html`<p>${statusSentence(state)} ${nextWords(state, firstOwed(owed, actor, localDate(now)))}</p>
 ${feiten(state)}
 <p class="knoppen"><a class="knop eerst" href="${href(KAART, { verb: 'opdrachten.show', data: JSON.stringify({ opdracht: id }) })}">Werk aan deze opdracht</a></p>
 <nav aria-label="Delen van dit dossier"><ul class="delen">${delen().map((deel) => html`<li><a href="#${deel}">${DELEN[deel]}</a></li>`)}</ul></nav>
@@ -133,12 +133,9 @@ function delen(): readonly Deel[] {
 
 /** What comes next, as the timeline of the chat says it. */
 function nextWords(dossier: Dossier, owed: ReturnType<typeof firstOwed>): string {
-  const next = owed ?? volgendeOf(dossier);
+  const next = volgendeOf(dossier, owed);
   if (!next) return 'Niemand hoeft nog iets te doen.';
-  const by =
-    'uiterlijk' in next && next.uiterlijk !== undefined
-      ? ` Uiterlijk ${formatDutchDate(next.uiterlijk)}.`
-      : '';
+  const by = next.uiterlijk === undefined ? '' : ` Uiterlijk ${formatDutchDate(next.uiterlijk)}.`;
   return `Volgende stap: ${sentence(next.wat)} Door: ${next.door}.${by}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { volgendeOf } from '../opdrachten/tijdlijn.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { same } from '../shared/compare.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
@@ -118,9 +119,10 @@ async function opdrachtTable(
   const owedFor = await openVerplichtingenOfAll(dossiers);
   const lines = rows.map((row) => {
     const { dossier } = row;
-    const first = dossier && firstOwed(owedFor(dossier));
-    const laat = first !== undefined && first.uiterlijk < today;
-    return html`<tr><th scope="row">${rowLink(turn, row)}</th>${cell('Stand', capital(String(row.velden.Stand ?? '')))}${cell('Volgende stap', first ? capital(first.wat) : 'Nu vraagt niets om actie')}${cell('Wie', first?.door ?? '')}<td data-kop="Uiterlijk">${first ? formatShortDutchDate(first.uiterlijk) : ''}${laat ? html` <span class="laat">▲ te laat</span>` : []}</td>${cell('Programma', String(row.velden.Programma ?? 'nog niet bekend'))}</tr>`;
+    const next = dossier && volgendeOf(dossier, firstOwed(owedFor(dossier), turn.actor, today));
+    const uiterlijk = next?.uiterlijk;
+    const laat = uiterlijk !== undefined && uiterlijk < today;
+    return html`<tr><th scope="row">${rowLink(turn, row)}</th>${cell('Stand', capital(String(row.velden.Stand ?? '')))}${cell('Volgende stap', next ? capital(next.wat) : 'Niemand hoeft nog iets te doen')}${cell('Wie', next?.door ?? '')}<td data-kop="Uiterlijk">${uiterlijk === undefined ? '' : formatShortDutchDate(uiterlijk)}${laat ? html` <span class="laat">▲ te laat</span>` : []}</td>${cell('Programma', String(row.velden.Programma ?? 'nog niet bekend'))}</tr>`;
   });
   return html`<table class="stapel"><thead><tr>${['Opdracht', 'Stand', 'Volgende stap', 'Wie', 'Uiterlijk', 'Programma'].map((kop) => html`<th scope="col">${kop}</th>`)}</tr></thead><tbody>${lines}</tbody></table>`;
 }

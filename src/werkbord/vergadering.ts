@@ -17,6 +17,8 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { html, type Markup } from '../shared/html.ts';
 import { cutText } from '../shared/markdown.ts';
+import type { Overleggen } from '../shared/overleg.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import { capital, sentence } from '../shared/words.ts';
 import type { Placed } from '../vergaderingen/ground/agenda.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
@@ -28,11 +30,12 @@ import {
 } from '../vergaderingen/ground/vergadering-words.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
 import { DOSSIER } from './dossier.ts';
-import type { Page, PageTurn } from './ports.ts';
+import type { Page, PageBody, PageTurn } from './ports.ts';
 
 type Dependencies = {
   readonly streams: { readonly vergaderingen: Pick<VergaderingStreams, 'list'> };
   readonly readOverzicht: ReadOverzicht;
+  readonly regio: LeesRegio;
   readonly clock: Clock;
 };
 
@@ -43,9 +46,11 @@ const MOST_REFUSED = 8;
 const MOST_TEXT = 200;
 /** More meetings are no list to choose from. */
 const MOST_COMING = 12;
+const NO_OVERLEG =
+  'Dit overleg ken ik niet meer. Kies hierboven Vergadering, of vraag de coördinator om de tab opnieuw in te stellen.';
 
 /** The agenda of a meeting in order, with what residents said; for whom the overview of the chat is. It prints on A4. */
-export function createVergaderingPage({ streams, readOverzicht, clock }: Dependencies): Page {
+export function createVergaderingPage({ streams, readOverzicht, regio, clock }: Dependencies): Page {
   return {
     pad: VERGADERING,
     menu: { naam: 'Vergadering', voor: (actor) => hasRol(actor, 'coördinator', 'directielid') },
@@ -58,15 +63,17 @@ export function createVergaderingPage({ streams, readOverzicht, clock }: Depende
       const { actor, params } = turn;
       assertMayReadOverzicht(actor);
       const now = clock.now();
+      const { overleggen } = await regio();
+      // The tab of a channel is of one overleg.
+      if (params.overleg !== undefined && overleggen.heden(params.overleg) === undefined)
+        throw new DomainError('not-found', NO_OVERLEG);
       const all = (await streams.vergaderingen.list()).map(({ state }) => state);
-      const coming = all
-        .filter(({ datum, geannuleerd }) => datum >= localDate(now) && !geannuleerd)
-        .toSorted((a, b) => a.datum.localeCompare(b.datum) || a.id.localeCompare(b.id));
+      const coming = comingOf(all, localDate(now), params.overleg);
       const shown = params.id === undefined ? coming[0] : all.find(({ id }) => id === params.id);
       if (!shown && params.id !== undefined)
         throw new DomainError('not-found', 'Deze vergadering ken ik niet. Kies er een bij Vergadering.');
-      if (!shown)
-        return { titel: 'Vergadering', inhoud: html`<p>Er staan geen vergaderingen op de agenda.</p>` };
+      if (!shown) return nothingComing(params.overleg, overleggen);
+      const isNext = comingOf(all, localDate(now), shown.overlegId)[0]?.id === shown.id;
       const overzicht = await readOverzicht(shown, now);
       return {
         titel: vergaderingTitle(shown),
@@ -74,18 +81,42 @@ export function createVergaderingPage({ streams, readOverzicht, clock }: Depende
 ${[timeAndPlace(shown), changeSentence(shown)].filter((one) => one !== '').map((one) => html`<p>${one}</p>`)}
 ${turn.knoppen(fileButtons(shown))}
 ${punten(turn, overzicht)}`,
+        // The chat answers about the next one of an overleg.
+        ...(isNext ? { vraag: `overzicht ${overleggen.kort(shown.overlegId)}` } : {}),
       };
     },
   };
 }
 
+/** The first one first. @param overleg the id of the only overleg that is looked at */
+function comingOf(
+  all: readonly Vergadering[],
+  today: string,
+  overleg: string | undefined,
+): readonly Vergadering[] {
+  return all
+    .filter(
+      ({ datum, geannuleerd, overlegId }) =>
+        datum >= today && !geannuleerd && (overleg === undefined || overlegId === overleg),
+    )
+    .toSorted((a, b) => a.datum.localeCompare(b.datum) || a.id.localeCompare(b.id));
+}
+
+function nothingComing(overleg: string | undefined, overleggen: Overleggen): PageBody {
+  if (overleg === undefined)
+    return { titel: 'Vergadering', inhoud: html`<p>Er staan geen vergaderingen op de agenda.</p>` };
+  const inhoud = html`<p>Er staat geen vergadering van ${overleggen.inSentence(overleg)} op de agenda.</p>`;
+  return { titel: overleggen.naam(overleg), inhoud };
+}
+
 function keuze(
-  { href }: PageTurn,
+  { href, params }: PageTurn,
   coming: readonly Vergadering[],
   shown: Vergadering,
 ): Markup | readonly Markup[] {
   if (coming.length < 2) return [];
-  return html`<nav class="knoppen" aria-label="Andere vergaderingen">${coming.map((one) => html`<a class="knop" href="${href(VERGADERING, { id: one.id })}"${one.id === shown.id ? html` aria-current="true"` : []}>${vergaderingTitle(one)}</a>`)}</nav>`;
+  const { overleg = '' } = params;
+  return html`<nav class="knoppen" aria-label="Andere vergaderingen">${coming.map((one) => html`<a class="knop" href="${href(VERGADERING, { id: one.id, overleg })}"${one.id === shown.id ? html` aria-current="true"` : []}>${vergaderingTitle(one)}</a>`)}</nav>`;
 }
 
 function punten(turn: PageTurn, { agenda, dossiers, elsewhere, vergadering }: VergaderingOverzicht): Markup {

@@ -1,6 +1,7 @@
 import { lineCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
 import { voortgangCard } from '../bot/voortgang-card.ts';
+import { AL_GEVRAAGD } from '../forms/al-gevraagd.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { localDate } from '../shared/clock.ts';
@@ -113,7 +114,7 @@ export function wervingCard(
       ...(antwoord ? [{ title: 'Gevonden', value: gevondenWords(werving) }] : []),
     ],
     sections: [
-      { kop: 'Al gevraagd?', regels: (view.gevraagd ?? []).map((tekst) => ({ tekst })) },
+      { kop: AL_GEVRAAGD, regels: (view.gevraagd ?? []).map((tekst) => ({ tekst })) },
       ...(antwoord?.reden ? [{ kop: 'Waarom niet meer', regels: [{ tekst: antwoord.reden }] }] : []),
     ],
     buttons: [

@@ -1,9 +1,9 @@
 import * as z from 'zod/v4';
 import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
+import { alGevraagd } from '../forms/al-gevraagd.ts';
 import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
-import type { Aside } from '../forms/input.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { centenOf } from '../shared/euro.ts';
@@ -91,7 +91,7 @@ export function createWervingRoutes(dependencies: Dependencies): Routes {
             behalve: opdracht.id,
           })
         : [];
-      return { about: { ...(await around(actor)), opdracht, gevraagd: gevraagdAside(lines) }, version: 0 };
+      return { about: { ...(await around(actor)), opdracht, gevraagd: alGevraagd(lines) }, version: 0 };
     },
     async save({ actor, keys, context, values: { bij, ...values } }) {
       const verzoek = verzoekFrom(values, keys.opdracht || bij);
@@ -198,9 +198,4 @@ function verzoekFrom(
     vergoeding,
     uiterlijk,
   };
-}
-
-/** How often the same people were asked, above what is asked. */
-function gevraagdAside(lines: readonly string[]): readonly Aside[] {
-  return lines.length === 0 ? [] : [{ kop: 'Al gevraagd?', tekst: lines.join('\n'), tone: 'emphasis' }];
 }

@@ -17,5 +17,7 @@ export function createShare({
   readonly logger: Logger;
   readonly times?: ShareTimes | undefined;
 }): Share {
-  return notes ? createLeasedShare({ ...around, notes, instance: ids.next().slice(0, ID_LENGTH) }) : createWholeShare();
+  return notes
+    ? createLeasedShare({ ...around, notes, instance: ids.next().slice(0, ID_LENGTH) })
+    : createWholeShare();
 }

@@ -16,9 +16,11 @@ import type { Logger } from '../shared/logger.ts';
 import type { Answering } from '../statusvragen/answering.ts';
 import { createCijfersPage } from '../werkbord/cijfers.ts';
 import { createDossierPage } from '../werkbord/dossier.ts';
+import { createGemeentePage } from '../werkbord/gemeente.ts';
 import { createMijnWerk } from '../werkbord/mijn-werk.ts';
 import { createOverzicht } from '../werkbord/overzicht.ts';
 import { createPlanningPages } from '../werkbord/planning.ts';
+import { createTabPage } from '../werkbord/tab.ts';
 import { createLokaleToegang, createTeamsToegang, type Toegang } from '../werkbord/toegang.ts';
 import { createVergaderingPage } from '../werkbord/vergadering.ts';
 import { createWerkbord } from '../werkbord/werkbord.ts';
@@ -53,6 +55,8 @@ export function createWerkbordPart(dependencies: Dependencies): AnswerPage {
       ...createPlanningPages({ ...core, answering, writeIcs: createWriters().ics }),
       createVergaderingPage(core),
       createCijfersPage({ readCijfers, clock: core.clock }),
+      createGemeentePage(core),
+      createTabPage(core),
     ],
     toegang: toegangFor(dependencies),
     router,

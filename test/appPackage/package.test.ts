@@ -8,6 +8,8 @@ import { Ajv } from 'ajv';
 import { unzipSync } from 'fflate';
 import { z } from 'zod/v4';
 import { WERKBORD_TAB } from '../../src/bot/board-links.ts';
+import { OVERZICHT } from '../../src/werkbord/overzicht.ts';
+import { TAB } from '../../src/werkbord/tab.ts';
 
 const VALUES = {
   TEAMS_APP_ID: '7e570000-0000-4000-8000-0000000000aa',
@@ -61,7 +63,7 @@ describe('npm run pakket', () => {
     expect(JSON.stringify(manifest)).not.toContain('${{');
   });
 
-  test('has the tab of the werkbord behind the chat, and who asks for its tokens, when there is a registration for it', async () => {
+  test('has the tab of the werkbord behind the chat, that of a channel and a meeting, and who asks for its tokens, when there is a registration for it', async () => {
     const WERKBORD_APP_ID = '7e570000-0000-4000-8000-0000000000cc';
     const values = { ...VALUES, WERKBORD_APP_ID, PUBLIC_URL: 'https://samenkracht.voorbeeld.nl/' };
     expect(pakket(values)).toMatchObject({ status: 0 });
@@ -71,7 +73,15 @@ describe('npm run pakket', () => {
     expect(manifest).toMatchObject({
       staticTabs: [
         { entityId: 'conversations' },
-        { entityId: WERKBORD_TAB, contentUrl: 'https://samenkracht.voorbeeld.nl/werkbord/overzicht' },
+        { entityId: WERKBORD_TAB, contentUrl: `https://samenkracht.voorbeeld.nl/werkbord/${OVERZICHT}` },
+      ],
+      configurableTabs: [
+        {
+          configurationUrl: `https://samenkracht.voorbeeld.nl/werkbord/${TAB}`,
+          scopes: ['team', 'groupChat'],
+          context: expect.arrayContaining(['channelTab', 'meetingSidePanel']),
+          meetingSurfaces: ['sidePanel'],
+        },
       ],
       webApplicationInfo: {
         id: WERKBORD_APP_ID,
@@ -85,6 +95,7 @@ describe('npm run pakket', () => {
     expect(pakket(without).said).toContain('PUBLIC_URL ontbreekt');
     pakket(VALUES);
     expect(jsonIn('app.zip', 'manifest.json')).not.toHaveProperty('staticTabs');
+    expect(jsonIn('app.zip', 'manifest.json')).not.toHaveProperty('configurableTabs');
   });
 
   test('makes English texts that fit the schema for translations', async () => {

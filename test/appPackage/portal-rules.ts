@@ -19,6 +19,16 @@ const manifestSchema = z.looseObject({
     additionalLanguages: z.array(z.looseObject({ languageTag: z.string(), file: z.string() })),
   }),
   bots: z.array(z.looseObject({ botId: z.string(), scopes: z.array(z.string()) })),
+  staticTabs: z.array(z.looseObject({ contentUrl: z.string().optional() })).default([]),
+  configurableTabs: z
+    .array(
+      z.looseObject({
+        configurationUrl: z.string(),
+        scopes: z.array(z.string()),
+        context: z.array(z.string()),
+      }),
+    )
+    .default([]),
   validDomains: z.array(z.string()),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
@@ -33,6 +43,8 @@ const MANIFEST_PAGE = 'https://learn.microsoft.com/microsoftteams/platform/resou
 const ICONS_PAGE = 'https://learn.microsoft.com/en-us/microsoft-365/extensibility/schema/root-icons';
 const PACKAGE_PAGE =
   'https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/apps-package';
+const MEETINGS_PAGE =
+  'https://docs.microsoft.com/en-us/microsoftteams/platform/apps-in-teams-meetings/enable-and-configure-your-app-for-teams-meetings';
 const TRANSLATIONS_PAGE =
   'https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/apps-localization';
 
@@ -161,5 +173,30 @@ export const TEAMS_RULES: readonly PortalRule<TeamsPackage>[] = [
           ) && domain.includes('*'),
       ),
     spoiled: (one) => changed(one, { validDomains: ['*.onmicrosoft.com'] }),
+  },
+  {
+    rule: 'a tab in a meeting is of the scope groupChat, and one in a channel of the scope team',
+    source: MEETINGS_PAGE,
+    problems: ({ manifest }) =>
+      manifest.configurableTabs.flatMap(({ context, scopes }) =>
+        context.filter((place) => !scopes.includes(place === 'channelTab' ? 'team' : 'groupChat')),
+      ),
+    spoiled: (one) =>
+      changed(one, {
+        configurableTabs: one.manifest.configurableTabs.map((tab) => ({ ...tab, scopes: ['team'] })),
+      }),
+  },
+  {
+    rule: 'every tab is at an https address of a domain that is trusted',
+    source: `${MANIFEST_PAGE}#validdomains`,
+    problems: ({ manifest: { staticTabs, configurableTabs, validDomains } }) =>
+      [
+        ...staticTabs.flatMap(({ contentUrl }) => (contentUrl === undefined ? [] : [contentUrl])),
+        ...configurableTabs.map(({ configurationUrl }) => configurationUrl),
+      ].filter((address) => {
+        const { protocol, host } = new URL(address);
+        return protocol !== 'https:' || !validDomains.includes(host);
+      }),
+    spoiled: (one) => changed(one, { validDomains: [] }),
   },
 ];

@@ -122,9 +122,6 @@ test('a message of ten lines is read with the pages behind its first one', async
     const [post] = standingIn(`a:${SAMIRA.id}`).filter(({ text }) => text.includes('voor 10 opdrachten'));
     const lacksIn = (text = ''): number => titels.filter((titel) => !text.includes(titel)).length;
 
-    process.stderr.write(
-      JSON.stringify([post?.buttons, post?.text, broken, post && (await readOn(SAMIRA.id, post))], null, 1),
-    );
     expect(lacksIn(post?.text)).toBe(4);
     expect(lacksIn(post && (await readOn(SAMIRA.id, post)))).toBe(0);
     expect(broken).toEqual([]);

@@ -7,6 +7,7 @@ import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { startTokenIssuer, type TokenIssuer, WERKBORD_APP_ID } from '../support/token-issuer.ts';
 import { browserOrReason, openBrowser } from './support/chromium.ts';
+import { openInTeams } from './support/in-teams.ts';
 import { pictureFile, TAKES_PICTURES } from './support/picture-file.ts';
 
 const { run } = browserOrReason();
@@ -165,29 +166,17 @@ const TITEL = 'Herinrichting huishoudelijke hulp';
       await issuer.close();
     });
 
-    /** Teams around the page: who opens it, with which theme, and at which part. The first tokens are those given. */
+    /** @param tokens the first that Teams gives; after them it gives good ones */
     const inTeams = async (
       page: Page,
       { tokens = [] as readonly string[], sub = '' } = {},
     ): Promise<void> => {
       const given = [...tokens];
-      await page.exposeFunction('teamsToken', () => given.shift() ?? issuer.signPerson({ oid: SAMIRA.id }));
-      await page.route('**/werkbord/teams.js', (route) =>
-        route.fulfill({
-          contentType: 'text/javascript',
-          body: `globalThis.microsoftTeams = {
-            authentication: { getAuthToken: () => globalThis.teamsToken() },
-            app: {
-              initialize: async () => {},
-              getContext: async () => ({ app: { theme: 'dark' }, page: { subPageId: ${JSON.stringify(sub)} } }),
-              registerOnThemeChangeHandler: () => {},
-              notifySuccess: () => {},
-              openLink: () => {},
-            },
-          };`,
-        }),
-      );
-      await page.goto(`${bot.url}/werkbord/overzicht`);
+      await openInTeams(page, {
+        address: `${bot.url}/werkbord/overzicht`,
+        token: () => given.shift() ?? issuer.signPerson({ oid: SAMIRA.id }),
+        context: { app: { theme: 'dark' }, page: { subPageId: sub } },
+      });
     };
     const expired = (): string => {
       const now = Math.floor(Date.now() / 1000);

@@ -290,6 +290,13 @@ export const OF_KINDS: readonly Omission[] = [
     named: "Property 'aan' is missing",
   },
   {
+    what: 'which days end what a post says',
+    file: DATUM_POSTS,
+    text: '    dagen: (facts) => [...vergaderdagen(facts), ...nieuwsDagen(facts)],\n',
+    without: '',
+    named: "Property 'dagen' is missing",
+  },
+  {
     what: 'the posts of a part',
     file: 'src/opdrachten/opdracht-posts.ts',
     text: '  ...datumPosts,\n',

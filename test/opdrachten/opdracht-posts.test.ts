@@ -8,12 +8,14 @@ import {
   opdrachtPosts,
   retiredPost,
 } from '../../src/opdrachten/opdracht-posts.ts';
+import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { buttonsOf, textOf } from '../support/card-reading.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, RETURNED, SUBMITTED } from '../support/dossiers.ts';
 import { EVENT_EXAMPLES } from '../support/opdracht-events.ts';
 import { CARLA, DIANA, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
 import { aStop } from '../support/route.ts';
 
+const DAYS = createWorkingDays();
 const TREKKER: OpdrachtEvent = {
   soort: 'trekker aangewezen',
   trekker: { naam: WILLEM.naam, persoonId: WILLEM.id },
@@ -47,6 +49,8 @@ function factsOf(dossier: Dossier): OpdrachtPostFacts {
   return {
     dossier,
     version: 7,
+    today: '2026-11-16',
+    days: DAYS,
     trekkersReach: new Map([[WILLEM.id, 'chat niet geopend']]),
     told: new Set([SAMIRA.id]),
     open: [{ soort: 'plan ingediend', uiterlijk: '2027-01-10' }],

@@ -81,11 +81,16 @@ describe('a meeting', () => {
     expect(subjects.asked()).toContain(`opdracht:${other}`);
   });
 
-  test('is looked at again when its agenda is shown, and not when it was cancelled', async () => {
-    expect(await source.nextDue?.(MEETING, subjects.clock.now())).toBe('2026-12-04T07:30:00.000Z');
+  test('is looked at again when its agenda is shown, when what was said of it is no news any more, and after its day', async () => {
+    const agenda = '2026-12-04T07:30:00.000Z';
+    expect(await source.nextDue?.(MEETING, subjects.clock.now())).toBe(agenda);
     await subjects.core.vergaderingen.cancel(coordinator, MEETING, { version: 1, nonce: 'n1' }, undefined);
 
-    expect(await source.nextDue?.(MEETING, subjects.clock.now())).toBeUndefined();
+    const [news, over] = ['2026-11-23T09:00:00.000Z', '2026-12-15T23:00:00.000Z'];
+    expect(await source.nextDue?.(MEETING, subjects.clock.now())).toBe(news);
+    expect(await source.nextDue?.(MEETING, news)).toBe(agenda);
+    expect(await source.nextDue?.(MEETING, agenda)).toBe(over);
+    expect(await source.nextDue?.(MEETING, over)).toBeUndefined();
   });
 
   test('leaves a last face in a channel that is for something else now, and none where it still belongs', async () => {

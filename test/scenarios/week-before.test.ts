@@ -73,6 +73,11 @@ describe('on Monday the coördinator reads which meetings come and what they mis
     expect((await carla.say('herinneringen')).text).not.toContain(owed);
     expect((await carla.say('agenda DO')).text).toContain('0 agendapunten');
 
+    // The same press once more is told the same, and changes nothing.
+    const again = await carla.pressCard('Haal het punt eraf', {}, { on: week });
+    expect(again.text).toContain('Het punt is van de agenda gehaald.');
+    expect((await carla.say(`geschiedenis ${TITEL}`)).text.split('van de agenda gehaald')).toHaveLength(2);
+
     // The other coördinator presses the card of before.
     const other = await cees.pressCard('Toch laten staan', {}, { on: week });
     expect(other.text).toContain('Carla de Boer haalde dit punt op maandag 23 november 2026 van de agenda');

@@ -256,6 +256,7 @@ function weekSamples(stands: HerinneringRow[]): CardSample[] {
 function weekVoorstelSamples(): CardSample[] {
   const vergadering = {
     id: 'do-1',
+    version: 3,
     overlegNaam: 'Directieoverleg',
     datum: DAG,
     tijd: '09:30',

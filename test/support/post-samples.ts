@@ -70,6 +70,7 @@ const last = (staat: string, naam: string, posts: readonly (Post | undefined)[])
   posts.flatMap((post) => (post ? [{ staat, naam, post, isLast: true as const }] : []));
 const shown = ({ id, target }: Post) => ({ id, target, activityId: 'staat er' });
 
+const DAYS = createWorkingDays();
 const WAT = { soort: 'plan ingediend', uiterlijk: '2027-01-10' } as const;
 const ASKED: OpdrachtEvent = {
   soort: 'trekker gevraagd',
@@ -177,6 +178,8 @@ function opdrachtSamples(): readonly PostSample[] {
   ): OpdrachtPostFacts => ({
     dossier: { ...dossier, gemeenten: [GEMEENTE] },
     version: 7,
+    today: '2026-11-16',
+    days: DAYS,
     trekkersReach: new Map([[WILLEM.id, 'chat niet geopend']]),
     told: new Set([SAMIRA.id, PIETER.id]),
     open: isOpen ? [WAT] : [],
@@ -214,7 +217,6 @@ function opdrachtSamples(): readonly PostSample[] {
 }
 const NONE = { card: 'bot/melding', data: {}, summary: '' };
 
-const DAYS = createWorkingDays();
 const DAGEN = [
   { dag: '2026-11-16', isWeekoverzicht: true },
   { dag: '2026-11-17', isWeekoverzicht: false },
@@ -289,7 +291,13 @@ function persoonSamples(): readonly PostSample[] {
 }
 
 function weekSamples(): readonly PostSample[] {
-  const vergadering = { id: 'do', overlegNaam: 'Directieoverleg', datum: '2026-11-20', opdrachten: 1 };
+  const vergadering = {
+    id: 'do',
+    version: 3,
+    overlegNaam: 'Directieoverleg',
+    datum: '2026-11-20',
+    opdrachten: 1,
+  };
   const punt = {
     opdrachtId: 'o1',
     titel: 'Jeugdhulp',

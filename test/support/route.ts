@@ -2,6 +2,8 @@ import type { OpdrachtDates } from '../../src/opdrachten/ground/ports.ts';
 import type { Behandeling, Vergadermoment } from '../../src/shared/behandeling.ts';
 import { REGIO } from './regio.ts';
 
+const CANCELLED_OP = '2026-11-17T09:00:00.000Z';
+
 /** A stop of a route: of this overleg on that day, doel 'bespreken' and still to come. */
 export function aStop(
   overlegId: string,
@@ -9,7 +11,8 @@ export function aStop(
   { id = `${overlegId}-${datum}`, ...changes }: Partial<Behandeling> & { readonly id?: string } = {},
 ): Behandeling {
   const { naam } = REGIO.overleggen.get(overlegId);
-  const vergadering = { id, overlegId, overlegNaam: naam, datum };
+  const cancelled = changes.stand === 'geannuleerd' ? { geannuleerd: { op: CANCELLED_OP } } : {};
+  const vergadering = { id, overlegId, overlegNaam: naam, datum, ...cancelled };
   return { vergadering, doel: 'bespreken', stand: 'komt', ...changes };
 }
 

@@ -7,7 +7,7 @@ import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { handedOverCard } from '../ground/handed-over-card.ts';
 import { isFromBefore } from '../ground/overdracht.ts';
-import { type PostKinds, staysAsItWas, toOpdracht } from '../ground/post-kinds.ts';
+import { geenDag, type PostKinds, staysAsItWas, toOpdracht } from '../ground/post-kinds.ts';
 import { statusSentence } from '../ground/status-words.ts';
 import { gegevenOf, gegevenOp } from '../ground/terugkoppeling.ts';
 import { verschuldigd } from '../ground/verschuldigd.ts';
@@ -18,8 +18,11 @@ export const besluitPosts = {
   besluit: {
     aan: 'projectleider',
     opent: toOpdracht,
+    dagen: geenDag,
     wanted({ dossier, terugkoppelingUiterlijk }) {
-      const besluit = verschuldigd(dossier)?.besluit ?? dossier.besluiten?.at(-1);
+      const owed = verschuldigd(dossier);
+      // What was corrected is the news, also when an earlier besluit holds then.
+      const besluit = owed?.vervallen ? owed.sinds : (owed?.besluit ?? dossier.besluiten?.at(-1));
       const persoonId = projectleiderOf(dossier)?.persoonId;
       if (!besluit || persoonId === undefined || isFromBefore(dossier, besluit.op)) return [];
       const { vergaderingId, reden, op } = besluit;
@@ -44,6 +47,7 @@ export const besluitPosts = {
   toezegging: {
     aan: 'wie iets toezegde',
     opent: toOpdracht,
+    dagen: geenDag,
     wanted({ dossier }) {
       if (dossier.status === 'ingetrokken') return [];
       return (dossier.toezeggingen ?? []).flatMap((toezegging) => {

@@ -42,7 +42,13 @@ export const gegevensSchema = z.object({
 export type Gegevens = Readonly<z.infer<typeof gegevensSchema>>;
 
 /** A meeting from whose agenda it was taken: which overleg, and the day (YYYY-MM-DD) as it was then. */
-export const agendaDagSchema = z.object({ id: z.string(), overlegNaam: z.string(), datum: z.string() });
+export const agendaDagSchema = z.object({
+  id: z.string(),
+  overlegNaam: z.string(),
+  datum: z.string(),
+  /** It did not go on any more: when that was said, and when it was planned again before that (ISO instants). */
+  geannuleerd: z.object({ op: z.string(), tochDoor: z.string().optional() }).optional(),
+});
 export type AgendaDag = Readonly<z.infer<typeof agendaDagSchema>>;
 
 /** Everything recorded about one opdracht: the fold over its entries. */

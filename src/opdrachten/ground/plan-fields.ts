@@ -61,7 +61,7 @@ export const PLAN = {
     required: true,
     when: 'ja',
     label: 'Hoeveel invloed inwoners hebben',
-    help: 'Kies wat echt klopt. Beloof niet meer dan je kunt doen.',
+    help: 'Beloof niet meer dan je kunt doen.',
     choices: [
       { value: 'informeren', title: 'informeren: je vertelt wat er gebeurt' },
       { value: 'raadplegen', title: 'raadplegen: je vraagt wat zij vinden' },

@@ -1,7 +1,10 @@
 import type { CardMessage } from '../../bot/ports.ts';
 import type { CardButton } from '../../shared/card-context.ts';
 import type { VerplichtingSoort } from '../../shared/verplichting-soorten.ts';
+import type { WorkingDays } from '../../shared/working-days.ts';
 import type { Dossier } from './dossier.ts';
+import { isOver } from './dossier-status.ts';
+import { overgenomen } from './overdracht.ts';
 import type { Bereikbaarheid, GemeenteContact, OpdrachtDates, VoorstelDagen } from './ports.ts';
 
 /** An obligation by its kind and last day (YYYY-MM-DD). */
@@ -11,6 +14,9 @@ export type OpenVerplichting = { readonly soort: VerplichtingSoort; readonly uit
 export type OpdrachtPostFacts = OpdrachtDates & {
   readonly dossier: Dossier;
   readonly version: number;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly days: Pick<WorkingDays, 'add'>;
   /** Where the bestuurlijk trekkers stand with the register, by object id. */
   readonly trekkersReach: ReadonlyMap<string, Bereikbaarheid>;
   /** The object ids of those who got any message about it. */
@@ -55,9 +61,27 @@ export type PostKind = {
   readonly opent?: (dossier: Dossier) => CardButton;
   /** The posts that should stand now. Pure. */
   readonly wanted: (facts: OpdrachtPostFacts) => readonly WantedPost[];
+  /** The days (YYYY-MM-DD) of which the end alone can change which posts those are, or what they say: they are looked at again then. */
+  readonly dagen: (facts: OpdrachtPostFacts) => readonly string[];
   /** What stands in its place once it is not wanted any more; undefined: it stays as it was. */
   readonly lastFace: (dossier: Dossier, persoonId: string) => CardMessage | undefined;
 };
+
+/** For posts that no day changes. */
+export const geenDag = (): readonly string[] => [];
+
+/** For posts that say which meetings come: each is over after its day. */
+export const vergaderdagen = ({ route }: Pick<OpdrachtPostFacts, 'route'>): readonly string[] =>
+  route.map(({ vergadering }) => vergadering.datum);
+
+/** Only a question to the trekker and a handing over say what is owed now. */
+export function toontWatOpenIs(dossier: Dossier): boolean {
+  return dossier.trekkerVragen !== undefined || overgenomen(dossier) !== undefined;
+}
+
+/** For those: any day can be the first or the last of what is owed. */
+export const elkeDag = ({ dossier, today }: OpdrachtPostFacts): readonly string[] =>
+  isOver(dossier) || !toontWatOpenIs(dossier) ? [] : [today];
 
 /** Leads to the opdracht. */
 export const toOpdracht = ({ id }: Pick<Dossier, 'id'>): CardButton => ({

@@ -7,7 +7,7 @@ import type { Dossier } from '../ground/dossier.ts';
 import { handedOverCard } from '../ground/handed-over-card.ts';
 import type { GoedgekeurdeTekst, OpenbaarConcept } from '../ground/openbaar.ts';
 import { isFromBefore } from '../ground/overdracht.ts';
-import type { PostKinds } from '../ground/post-kinds.ts';
+import { geenDag, type PostKinds } from '../ground/post-kinds.ts';
 
 const toOpenbaar = ({ id }: Pick<Dossier, 'id'>): CardButton => ({
   title: 'Bekijk de openbare tekst',
@@ -21,6 +21,7 @@ export const openbaarPosts = {
   'openbaar-lezen': {
     aan: 'coördinator',
     opent: toOpenbaar,
+    dagen: geenDag,
     wanted({ dossier, coordinators }) {
       const concept = dossier.openbareTekst?.concept;
       if (!concept?.aangeboden) return [];
@@ -37,6 +38,7 @@ export const openbaarPosts = {
   'openbaar-antwoord': {
     aan: 'projectleider',
     opent: toOpenbaar,
+    dagen: geenDag,
     wanted({ dossier }) {
       const { concept, goedgekeurd } = dossier.openbareTekst ?? {};
       const persoonId = projectleiderOf(dossier)?.persoonId;

@@ -10,11 +10,13 @@ import { isAfterBesluit } from '../ground/dossier-status.ts';
 import { handedOverCard } from '../ground/handed-over-card.ts';
 import { isFromBefore, overgenomen } from '../ground/overdracht.ts';
 import {
+  geenDag,
   notMadeAnyMore,
   type OpdrachtPostFacts,
   type PostKinds,
   toOpdracht,
   toPlan,
+  vergaderdagen,
   type WantedPost,
 } from '../ground/post-kinds.ts';
 import { planPromptCard } from './plan-cards.ts';
@@ -26,6 +28,7 @@ export const planPosts = {
   plan: {
     aan: 'projectleider',
     opent: toPlan,
+    dagen: vergaderdagen,
     // Who takes it over gets a card of its own, which says where it stands.
     wanted: (facts) =>
       overgenomen(facts.dossier) || isForPast(facts)
@@ -42,6 +45,7 @@ export const planPosts = {
   vraag: {
     aan: 'projectleider',
     opent: toPlan,
+    dagen: vergaderdagen,
     wanted(facts) {
       const { dossier } = facts;
       if (!dossier.vraag || isFromBefore(dossier, dossier.vraag.op)) return [];
@@ -66,6 +70,7 @@ export const planPosts = {
   afgestemd: {
     aan: 'projectleider',
     opent: toOpdracht,
+    dagen: vergaderdagen,
     wanted(facts) {
       const { afgestemd, inzendingen } = facts.dossier;
       if (!afgestemd || isFromBefore(facts.dossier, afgestemd.op)) return [];
@@ -82,6 +87,7 @@ export const planPosts = {
   beoordelen: {
     aan: 'coördinator',
     opent: toOpdracht,
+    dagen: vergaderdagen,
     wanted(facts) {
       const { dossier, coordinators } = facts;
       if (dossier.inzendingen === 0) return [];
@@ -119,6 +125,7 @@ export const planPosts = {
   wie: {
     aan: 'coördinator',
     opent: toOpdracht,
+    dagen: geenDag,
     wanted: notMadeAnyMore,
     lastFace(dossier) {
       const projectleider = projectleiderOf(dossier);

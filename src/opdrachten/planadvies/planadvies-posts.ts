@@ -1,7 +1,7 @@
 import { isHandedIn } from '../ground/access-rules.ts';
 import { persoonIdsOf } from '../ground/collega.ts';
 import { planadviezenNu } from '../ground/planadvies.ts';
-import type { PostKinds } from '../ground/post-kinds.ts';
+import { geenDag, type PostKinds } from '../ground/post-kinds.ts';
 import { planadviesOverCard, toPlanadvies, vraagPlanadviesCard } from './planadvies-cards.ts';
 
 /** What adviseurs are asked about a plan. */
@@ -9,6 +9,7 @@ export const planadviesPosts = {
   planadvies: {
     aan: 'adviseur',
     opent: toPlanadvies,
+    dagen: geenDag,
     wanted({ dossier, adviseurs }) {
       const { inzendingen, status, plan, projectleiders } = dossier;
       if (inzendingen === 0 || plan.vanToepassing !== 'ja' || !isHandedIn(dossier)) return [];

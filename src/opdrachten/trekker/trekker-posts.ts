@@ -6,6 +6,8 @@ import { projectleiderOf, trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { Bereikbaarheid } from '../ground/ports.ts';
 import {
+  elkeDag,
+  geenDag,
   notMadeAnyMore,
   type OpdrachtPostFacts,
   type PostKinds,
@@ -23,6 +25,7 @@ export const trekkerPosts = {
   escalatie: {
     aan: 'bestuurlijk trekker',
     opent: toOpdracht,
+    dagen: elkeDag,
     wanted: (facts) =>
       (facts.dossier.trekkerVragen ?? []).map((vraag) => ({
         persoonId: vraag.trekkerId,
@@ -36,6 +39,7 @@ export const trekkerPosts = {
   'escalatie-wacht': {
     aan: 'coördinator',
     opent: toOpdracht,
+    dagen: elkeDag,
     wanted(facts) {
       const { dossier, trekkersReach, coordinators } = facts;
       const first = trekkerOf(dossier)?.persoonId;
@@ -62,6 +66,7 @@ export const trekkerPosts = {
   trekkertaak: {
     aan: 'bestuurlijk trekker',
     opent: toOpdracht,
+    dagen: geenDag,
     wanted({ dossier }) {
       const trekkerId = trekkerOf(dossier)?.persoonId;
       if (trekkerId === undefined) return [];
@@ -85,6 +90,7 @@ export const trekkerPosts = {
   trekker: {
     aan: 'coördinator',
     opent: toOpdracht,
+    dagen: geenDag,
     wanted: notMadeAnyMore,
     lastFace(dossier) {
       const trekker = trekkerOf(dossier);

@@ -48,6 +48,8 @@ export interface AgendapuntChanges {
   ): Promise<'toegevoegd' | 'gewijzigd' | 'ongewijzigd' | 'uitgesteld'>;
   /** An opdracht that has its dates from this meeting has none then; its projectleider hears it. */
   remove(actor: Actor, id: string, card: CardContext, puntId: string): Promise<CurrentVergadering>;
+  /** Was it this submission that took it off? @param current as it was read just now */
+  isRemoval(actor: Actor, current: CurrentVergadering, nonce: string, puntId: string): boolean;
   /** The opdracht follows, and so do all its dates. */
   postpone(
     actor: Actor,
@@ -57,6 +59,8 @@ export interface AgendapuntChanges {
     naar: string,
   ): Promise<CurrentVergadering>;
 }
+
+const removal = (puntId: string): readonly string[] => ['verwijderen', puntId];
 
 export function createAgendapuntChanges(
   { agenda, assertFresh, change, changeAgenda, find, get, submission }: AgendaChanges<AgendapuntEvent>,
@@ -118,13 +122,16 @@ export function createAgendapuntChanges(
       if (events.length > 0) return before?.fixed ? 'gewijzigd' : 'toegevoegd';
       return before?.uitgesteldNaar === undefined ? 'ongewijzigd' : 'uitgesteld';
     },
+    isRemoval: (actor, { nonces }, nonce, puntId) =>
+      nonces[submission(actor, nonce, ...removal(puntId)).nonce ?? ''] !== undefined,
     async remove(actor, id, card, puntId) {
-      const current = await changeAgenda(actor, id, card, ['verwijderen', puntId], (_state, there) =>
+      const current = await changeAgenda(actor, id, card, removal(puntId), (_state, there) =>
         decideRemovePunt(actor, there, puntId),
       );
-      const { overlegNaam, datum } = current.state;
+      const { overlegNaam, datum, geannuleerd, tochDoor } = current.state;
+      const cancelled = geannuleerd ? { geannuleerd: { op: geannuleerd.op, tochDoor } } : {};
       if (await opdrachten.find(puntId))
-        await opdrachten.takeOff(actor, puntId, { id, overlegNaam, datum }, card.nonce);
+        await opdrachten.takeOff(actor, puntId, { id, overlegNaam, datum, ...cancelled }, card.nonce);
       return current;
     },
     async postpone(actor, id, card, puntId, naar) {

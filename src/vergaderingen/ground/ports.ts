@@ -49,7 +49,13 @@ export interface AgendaOpdrachten {
   takeOff(
     actor: Actor,
     id: string,
-    vergadering: { readonly id: string; readonly overlegNaam: string; readonly datum: string },
+    vergadering: {
+      readonly id: string;
+      readonly overlegNaam: string;
+      readonly datum: string;
+      /** It did not go on any more: when that was said, and when it was planned again before that (ISO instants). */
+      readonly geannuleerd?: { readonly op: string; readonly tochDoor?: string | undefined };
+    },
     nonce: string,
   ): Promise<void>;
   /** The dossier hears what a meeting decided. Doing it twice changes nothing. */

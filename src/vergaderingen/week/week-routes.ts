@@ -8,7 +8,7 @@ import type { Mist } from '../../shared/behandeling.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
-import type { Ids } from '../../shared/ids.ts';
+import { type Ids, meaningId } from '../../shared/ids.ts';
 import type { Placed } from '../ground/agenda.ts';
 import type { AgendaReader, VergaderingReader } from '../ground/ports.ts';
 import type { CurrentVergadering } from '../ground/vergadering.ts';
@@ -30,6 +30,7 @@ type Dependencies = {
   readonly agendapunten: AgendaReader &
     WeekChanges & {
       remove(actor: Actor, id: string, card: CardContext, puntId: string): Promise<CurrentVergadering>;
+      isRemoval(actor: Actor, current: CurrentVergadering, nonce: string, puntId: string): boolean;
     };
   readonly week: WeekVoorstel;
   /** The name of who took an agendapunt off this agenda, and when (ISO instant). */
@@ -43,6 +44,8 @@ type Dependencies = {
 
 const PHRASE = 'weekvoorstel';
 const puntSchema = z.strictObject({ vergadering: idSchema, punt: idSchema });
+/** Cards of earlier versions have no nonce. */
+const removeSchema = puntSchema.extend({ nonce: idSchema.optional() });
 const NOTHING = 'Er ontbreekt niets meer bij dit punt. Je hoeft niets te beslissen.';
 
 /** What a coördinator decides in the week before a meeting about what is not complete. What was decided already is told. */
@@ -108,6 +111,30 @@ export function createWeekRoutes(dependencies: Dependencies): Routes {
     },
   });
 
+  /** What a repeat of the same press left half done is finished, and it is told what the first was told. */
+  const remove = async (
+    actor: Actor,
+    keys: z.infer<typeof puntSchema>,
+    said: string | undefined,
+  ): Promise<string> => {
+    const { current, told } = await look(keys);
+    const { id, version } = current;
+    const nonce = said ?? meaningId('weekRemove', id, String(version), keys.punt);
+    const take = (once: string) => agendapunten.remove(actor, id, { version, nonce: once }, keys.punt);
+    if (agendapunten.isRemoval(actor, current, nonce, keys.punt)) {
+      await take(nonce);
+      const { item, told: since } = await look(keys);
+      if (!item) return REMOVED;
+      // It was put there again after that press.
+      if (since !== undefined) return since;
+      await take(meaningId(nonce, String(version)));
+      return REMOVED;
+    }
+    if (told !== undefined) return told;
+    await take(nonce);
+    return REMOVED;
+  };
+
   return {
     commands: [],
     verbs: {
@@ -119,15 +146,9 @@ export function createWeekRoutes(dependencies: Dependencies): Routes {
       }),
       'vergaderingen.weekRemove': leadsTo('change', async ({ actor, data }) => {
         assertMayPlan(actor);
-        const keys = parseCardData(puntSchema, data, PHRASE);
+        const { nonce, ...keys } = parseCardData(removeSchema, data, PHRASE);
         return onNewest(
-          async () => {
-            const { current, told } = await look(keys);
-            if (told !== undefined) return week.show(actor, told);
-            const context = { version: current.version, nonce: ids.next() };
-            await agendapunten.remove(actor, current.id, context, keys.punt);
-            return week.show(actor, 'Het punt is van de agenda gehaald.');
-          },
+          async () => week.show(actor, await remove(actor, keys, nonce)),
           (notice) => week.show(actor, notice),
         );
       }),
@@ -145,6 +166,7 @@ export function createWeekRoutes(dependencies: Dependencies): Routes {
   };
 }
 
+const REMOVED = 'Het punt is van de agenda gehaald.';
 const NO_MORE = 'Je hoeft niets meer te beslissen.';
 const OFF = 'Dit punt staat niet meer op deze agenda.';
 const ASKED =
