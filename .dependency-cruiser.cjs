@@ -253,7 +253,7 @@ module.exports = {
         '^src/(werkbord|overzichten|statusvragen|verplichtingen|herinneringen|shared)/',
         '^src/logboek/ports.ts$',
         '^src/forms/',
-        '^src/bot/(ports|router|limits|typed-input|bot-cards|card-renderer).ts$',
+        '^src/bot/(ports|router|limits|typed-input|bot-cards|voortgang-card|card-renderer).ts$',
         '^src/bot/ground/person-token.ts$',
         '^src/http/werkbord.ts$',
       ],

@@ -94,7 +94,11 @@ describe('answers of before', () => {
         known,
       );
     const [opdrachten, signalen] = [streams('opdracht'), streams('signaal')];
-    const write = (id: string, tekst: string) => opdrachten.change(id, { actor, at: AT }, () => [{ tekst }]);
+    const write = async (id: string, tekst: string) => {
+      await opdrachten.change(id, { actor, at: AT }, () => [{ tekst }]);
+      // Another process sees it once it is saved.
+      await own.readModels.get('opdracht', id);
+    };
     /** What is found in one look, after it was read what changed. */
     const look = () =>
       withinOneLook(async () => {
@@ -181,6 +185,10 @@ describe('answers of before', () => {
 });
 
 describe('a save for which nobody waits', () => {
+  const closing: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const close of closing.splice(0)) await close();
+  });
   const AT = '2026-11-16T09:00:00.000Z';
   const actor = { id: 'alice', naam: 'Alice' };
   const add = (streams: ReturnType<typeof textStreams>, tekst: string) =>
@@ -212,15 +220,17 @@ describe('a save for which nobody waits', () => {
   test('that finds no store is made up for by the next change', async () => {
     const impatient = await makeStorePlace('cosmos', 300);
     const own = await impatient.open();
+    closing.push(own.close, impatient.remove);
     const streams = textStreams(own);
-    impatient.emulator?.failBy(({ container }) => (container === 'leesmodellen' ? { status: 503 } : undefined));
+    impatient.emulator?.failBy(({ container, operation }) =>
+      container === 'leesmodellen' && operation === 'create' ? { status: 503 } : undefined,
+    );
     await add(streams, 'een');
+    expect(await own.readModels.get('opdracht', 'a')).toBeUndefined();
     impatient.emulator?.failBy(undefined);
     expect((await streams.find('a'))?.state.tekst).toBe('een');
 
     await add(streams, ' twee');
     expect((await own.readModels.get('opdracht', 'a'))?.version).toBe(2);
-    await own.close();
-    await impatient.remove();
   });
 });
