@@ -32,6 +32,7 @@ import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycl
 import type { AppOverrides } from './wiring/overrides.ts';
 import { loadSdk } from './wiring/sdk.ts';
 import { createTaalmodel } from './wiring/taalmodel.ts';
+import { createAskLookAhead } from './wiring/vooruitblik-ask.ts';
 
 export { foldersIn } from './wiring/folders.ts';
 
@@ -89,10 +90,7 @@ export async function createApp(
   });
   const { mensen, addresses, opdrachten, whoIs } = core;
   const kinds: readonly StreamKind[] = Object.values(core.streams);
-  const lookAhead: LookAhead = async (periode) => {
-    const { createLookAheadPart } = await import('./wiring/vooruitblik.ts');
-    return createLookAheadPart({ config, store, clock, logger })(periode);
-  };
+  const lookAhead = createAskLookAhead({ config, clock, logger, stopping: signals.stopping.signal });
   const { downloads, imports, search, welcome, answering, readCijfers, finishBegun, ...conversation } =
     createConversation(core, {
       store,

@@ -8,8 +8,9 @@ import { createLines } from './lines.ts';
 import type { PostSource } from './ports.ts';
 import { createDeliverPost, type DeliveryDependencies } from './post-delivery.ts';
 import { createQueue, type QueueTimes } from './queue.ts';
-import { createRound } from './round.ts';
+import { createMarkDue, createRound } from './round.ts';
 import { createThrottle } from './throttle.ts';
+import { createTouched } from './touched.ts';
 
 /** Compares what Teams should show with what it shows, and sends the difference. */
 export interface Bezorging {
@@ -61,7 +62,12 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
   const throttle = createThrottle();
   const lines = createLines({ throttle, clock });
   const deliver = createDeliverPost({ ...dependencies, lines });
-  const round = createRound({ ...dependencies, sources, deliver });
+  const touched = createTouched({
+    canLook: (key) => sources.has(splitKey(key)[0]),
+    mark: createMarkDue(readModels, clock),
+    stopping: dependencies.stopping,
+  });
+  const round = createRound({ ...dependencies, sources, deliver, touched });
   const queue = createQueue({ ...dependencies, lines, round });
   let timer: NodeJS.Timeout | undefined;
 

@@ -113,6 +113,12 @@ export interface ReadModels {
   values(kind: string, key: string): Promise<readonly string[]>;
   /** Models of which the due moment is at or before `now`, the oldest first. */
   due(now: string, limit: number): Promise<readonly ReadModel[]>;
+  /**
+   * Reads what was saved or taken away since the last time, by whoever it was: one request in the place of many questions.
+   * @returns for a kind a number that is another one as soon as a question about it may have another answer; it counts at once what is saved
+   * here. Absent: asking again costs no more than this
+   */
+  readonly changed?: () => Promise<(kind: string) => number>;
   /** Takes one away, for good or until it is saved again: its stream was destroyed. */
   remove(kind: string, id: string): Promise<void>;
   /** Throws all read models away; only the rebuild calls this. */

@@ -13,6 +13,8 @@ export interface Present<State> {
   findNewest(id: string): Promise<Folded<State> | undefined>;
   /** The streams of these models; one that cannot be used is folded. */
   ofModels(models: readonly ReadModel[]): Promise<readonly Versioned<State>[]>;
+  /** As it is in memory, when that is of this version. */
+  kept(id: string, version: number): Versioned<State> | undefined;
   save(current: Versioned<State>, dueAt: string | undefined): Promise<void>;
   /** It is about to change: what was read in this look is not believed any more. */
   forget(id: string): void;
@@ -25,6 +27,8 @@ export interface Present<State> {
  * opdracht of the bench takes some 10 KB (docs/adr/0094).
  */
 const RECENT = { streams: 12_000, characters: 48_000_000 };
+/** What was asked for and was not there: only the log is asked again then. */
+const MOST_ABSENT = 1_000;
 
 export function createPresent<State>(
   kind: string,
@@ -33,6 +37,7 @@ export function createPresent<State>(
   saved: SavedModels<State>,
 ): Present<State> {
   const recent = createRecentStreams<State | undefined>(RECENT);
+  const absent = new Set<string>();
   const finds = createReadings<Folded<State> | undefined>();
 
   const save = (current: Versioned<State>, dueAt: string | undefined): Promise<void> =>
@@ -53,9 +58,12 @@ export function createPresent<State>(
    */
   const findNewest = async (id: string): Promise<Folded<State> | undefined> => {
     const kept = recent.find(id);
-    const model = kept ? undefined : await readModels.get(kind, id);
+    const model = kept || absent.has(id) ? undefined : await readModels.get(kind, id);
     const known = kept ?? saved.parse(model);
     const missing = await log.read(`${kind}:${id}`, known?.version ?? 0);
+    if (absent.size >= MOST_ABSENT) absent.clear();
+    if (known || missing.length > 0) absent.delete(id);
+    else absent.add(id);
     if (known && isWrittenAnew(missing)) {
       const anew = fold(id, undefined, await log.read(`${kind}:${id}`));
       recent.keep(anew);
@@ -88,6 +96,10 @@ export function createPresent<State>(
         found.push(current);
       }
       return found;
+    },
+    kept(id, version) {
+      const known = recent.find(id);
+      return known?.version === version && isThere(known) ? known : undefined;
     },
     save,
     forget: finds.forget,

@@ -1,4 +1,5 @@
 import { createReadings } from '../shared/one-look.ts';
+import type { Answers, Known } from './known-answers.ts';
 import type { Page, ReadModel, ReadModels, Streams, Versioned } from './ports.ts';
 import type { Present } from './present.ts';
 
@@ -13,36 +14,67 @@ export type StreamQuestions<State> = Pick<
 
 const PAGE: Page = { limit: 500 };
 
+/** Which streams were found: their states stay where they are kept, so that an answer takes no room. */
+type Found = readonly Pick<Versioned<unknown>, 'id' | 'version'>[];
+
 export function createStreamQuestions<State>(
   kind: string,
   readModels: ReadModels,
-  { ofModels }: Pick<Present<State>, 'ofModels'>,
+  { ofModels, kept }: Pick<Present<State>, 'ofModels' | 'kept'>,
+  known: Known,
 ): StreamQuestions<State> {
   /** By key and value; the empty one is the list of all. */
   const searches = createReadings<readonly Versioned<State>[]>();
+  const lists: Answers<Found> = new Map();
+  const all: Answers<readonly string[]> = new Map();
 
   /** Everything, page by page: nobody who asks without a page should miss what lies beyond one. */
   const everyPage = async (
     read: (page: Page) => Promise<readonly ReadModel[]>,
   ): Promise<readonly Versioned<State>[]> => {
-    const all: Versioned<State>[] = [];
+    const found: Versioned<State>[] = [];
     for (let page: Page | undefined = PAGE; page; ) {
       const models = await read(page);
-      all.push(...(await ofModels(models)));
+      found.push(...(await ofModels(models)));
       const last = models.at(-1);
       page = last && models.length === PAGE.limit ? { ...PAGE, after: last.id } : undefined;
     }
-    return all;
+    return found;
+  };
+
+  /** As they are in memory; undefined: one of them is not, or not as it was found. */
+  const inMemory = (found: Found): readonly Versioned<State>[] | undefined => {
+    const states = found.flatMap(({ id, version }) => kept(id, version) ?? []);
+    return states.length === found.length ? states : undefined;
+  };
+  const remembering = async (
+    key: string,
+    search: () => Promise<readonly Versioned<State>[]>,
+  ): Promise<readonly Versioned<State>[]> => {
+    let now: readonly Versioned<State>[] | undefined;
+    const load = async (): Promise<Found> => {
+      now = await search();
+      return now.map(({ id, version }) => ({ id, version }));
+    };
+    const isWhole = (found: Found): boolean => {
+      now = inMemory(found);
+      return now !== undefined;
+    };
+    await known.ask(lists, key, load, isWhole);
+    return now ?? [];
   };
 
   return {
     async findBy(key, value, page) {
       const read = (asked: Page) => readModels.findBy(kind, key, value, asked);
-      return page ? ofModels(await read(page)) : searches.read(`${key}:${value}`, () => everyPage(read));
+      const name = `${key}:${value}`;
+      if (page) return remembering(JSON.stringify([name, page]), async () => ofModels(await read(page)));
+      return searches.read(name, () => remembering(name, () => everyPage(read)));
     },
     async list(page) {
       const read = (asked: Page) => readModels.list(kind, asked);
-      return page ? ofModels(await read(page)) : searches.read('', () => everyPage(read));
+      if (page) return remembering(JSON.stringify([page]), async () => ofModels(await read(page)));
+      return searches.read('', () => remembering('', () => everyPage(read)));
     },
     async select(where, page) {
       const { total, models } = await readModels.select(kind, where, page);
@@ -50,7 +82,7 @@ export function createStreamQuestions<State>(
     },
     count: (where) => readModels.count(kind, where),
     countBy: (where, key, values) => readModels.countBy(kind, where, key, values),
-    values: (key) => readModels.values(kind, key),
+    values: (key) => known.ask(all, key, () => readModels.values(kind, key)),
     forgetAll: searches.forgetAll,
   };
 }

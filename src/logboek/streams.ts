@@ -2,6 +2,7 @@ import { isDomainError } from '../shared/errors.ts';
 import { createReadings } from '../shared/one-look.ts';
 import { NO_CHAIN } from './chain.ts';
 import { createFolding, isThere, isWrittenAnew } from './folding.ts';
+import { createKnownAnswers, type KnownAnswers } from './known-answers.ts';
 import type { HistoryEntry, Log, LogEntry, ReadModels, Streams, Versioned } from './ports.ts';
 import { createPresent } from './present.ts';
 import { createSavedModels } from './saved-models.ts';
@@ -27,11 +28,13 @@ export interface RebuildableStreams<State, Event> extends Streams<State, Event> 
 /**
  * The streams of one subject on a log and its read models.
  * @param setAside told of every entry of which something could not be read
+ * @param known answers of before, shared with the other subjects
  */
 export function createStreams<State, Event extends object>(
   definition: StreamDefinition<State, Event>,
   store: { log: Log; readModels: ReadModels },
   setAside: SetAside = createSetAside(),
+  known: KnownAnswers = createKnownAnswers(store.readModels),
 ): RebuildableStreams<State, Event> {
   const { kind, shape } = definition;
   const { log, readModels } = store;
@@ -39,7 +42,7 @@ export function createStreams<State, Event extends object>(
   const folding = createFolding(definition, setAside);
   const saved = createSavedModels(definition, folding.isIncomplete);
   const present = createPresent(kind, store, folding, saved);
-  const { forgetAll, ...questions } = createStreamQuestions(kind, readModels, present);
+  const { forgetAll, ...questions } = createStreamQuestions(kind, readModels, present, known.of(kind));
 
   const histories = createReadings<readonly HistoryEntry<Event>[]>();
 

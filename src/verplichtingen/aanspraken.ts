@@ -1,3 +1,4 @@
+import { rememberPer } from '../shared/remember.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { type Afwezigheden, ontvangerOp } from './afwezigheid.ts';
 import { dueStep, ESCALATIE, type HerinneringVerloop, type Stap, stapDagen, stepAlong } from './stappen.ts';
@@ -125,6 +126,11 @@ export function isEscalatie(verplichting: Verplichting, eigenaarId: string): boo
   return !verplichting.eigenaars.includes(eigenaarId);
 }
 
+/** What was ever sent to somebody, by obligation: asked of each obligation there is. */
+const sentAbout = rememberPer(({ verstuurd }: KnownHerinneringen) =>
+  Map.groupBy(verstuurd, ({ verplichtingId }) => verplichtingId),
+);
+
 /** What was sent about this obligation for this owner, to whomever, and what the owner said of it. */
 export function verloopOf(
   { id, uiterlijk }: Verplichting,
@@ -132,11 +138,8 @@ export function verloopOf(
   wereld: Wereld,
 ): HerinneringVerloop {
   const verstuurd = [...wereld.herinneringen.values()].flatMap((known) =>
-    known.verstuurd.filter(
-      (item) =>
-        item.verplichtingId === id &&
-        item.eigenaarId === eigenaarId &&
-        countsFor(item, uiterlijk, wereld.days),
+    (sentAbout(known).get(id) ?? []).filter(
+      (item) => item.eigenaarId === eigenaarId && countsFor(item, uiterlijk, wereld.days),
     ),
   );
   const own = wereld.herinneringen.get(eigenaarId);

@@ -59,6 +59,8 @@ type Dependencies = {
   readonly regio: LeesRegio;
   readonly kalender: () => Promise<Kalender>;
   readonly clock: Clock;
+  /** Much will be asked in this look: what was answered before counts again, as far as nothing changed of it. */
+  readonly freshen: () => Promise<void>;
 };
 
 const PAGE = 500;
@@ -113,6 +115,7 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
   };
 
   const gather = async (persoonId: string): Promise<Wereld> => {
+    await dependencies.freshen();
     const eigenaars = await eigenaarsBehind(persoonId);
     const people = await withTheirVervangers([...eigenaars, ...coordinators]);
     const herinneringen = new Map<string, Kept>();

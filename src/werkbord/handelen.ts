@@ -27,6 +27,8 @@ const LOOKS: readonly string[] = [
   'opdrachten.show',
   'vergaderingen.show',
   'opdrachten.mine',
+  'overzichten.opdrachtKort',
+  'gemeenten.show',
   'herinneringen.list',
 ];
 

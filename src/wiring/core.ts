@@ -9,6 +9,7 @@ import { createGemeenten } from '../gemeenten/gemeenten.ts';
 import { createKeptTablesSource } from '../importeren/kept-tables.ts';
 import { createInstellingen } from '../instellingen/instellingen.ts';
 import { createKalender } from '../instellingen/kalender.ts';
+import { createKnownAnswers } from '../logboek/known-answers.ts';
 import type { Store } from '../logboek/ports.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
 import { createWhoIs } from '../mensen/rollen.ts';
@@ -65,7 +66,8 @@ type Dependencies = {
 export function createCore({ config, store, setAside, clock, ids, bezorging }: Dependencies) {
   const { deliveries } = store;
   const { coordinators, admins: beheerders } = config;
-  const streams = createAllStreams(store, setAside);
+  const known = createKnownAnswers(store.readModels);
+  const streams = createAllStreams(store, setAside, known);
   const nudge = (kind: string, id: string): void => bezorging.nudge(kind, id);
   const touch = createTouch(Object.values(streams), clock, nudge);
 
@@ -163,6 +165,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   /** What several parts need. */
   const parts = {
     ...dates,
+    freshen: known.freshen,
     streams,
     regio,
     regioBeheer,

@@ -16,6 +16,7 @@ import { foldHerinnering, herinneringEventSchema, herinneringSchema } from '../h
 import { foldInstelling, instellingEventSchema, instellingSchema } from '../instellingen/instelling.ts';
 import { foldJaaragenda, jaaragendaEventSchema, jaaragendaSchema } from '../jaaragenda/jaaragenda.ts';
 import { jaaragendaKeys } from '../jaaragenda/jaaragenda-keys.ts';
+import { createKnownAnswers, type KnownAnswers } from '../logboek/known-answers.ts';
 import type { Store } from '../logboek/ports.ts';
 import { createSetAside, type SetAside } from '../logboek/set-aside.ts';
 import { shapeOf } from '../logboek/shape.ts';
@@ -52,12 +53,17 @@ import { foldWerving, wervingEventSchema, wervingKeys, wervingSchema } from '../
  * The streams of all subjects on one store. Their shape follows from the text of this file and all that it imports; an event
  * of which the shape changes gets a line in the `olderEvents` of its kind, so that what was logged before is still read.
  * @param setAside told of every entry of which something could not be read
+ * @param known answers of before, of all subjects
  */
-export function createAllStreams(store: Store, setAside: SetAside = createSetAside()) {
+export function createAllStreams(
+  store: Store,
+  setAside: SetAside = createSetAside(),
+  known: KnownAnswers = createKnownAnswers(store.readModels),
+) {
   const shape = shapeOf(import.meta.url);
   const open = <State, Event extends object>(
     definition: Omit<StreamDefinition<State, Event>, 'shape'> & { readonly kind: StroomSoort },
-  ) => createStreams({ ...definition, shape }, store, setAside);
+  ) => createStreams({ ...definition, shape }, store, setAside, known);
   return {
     doorvragen: open({
       kind: 'doorvraag',

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as z from 'zod/v4';
+import { createKnownAnswers } from '../../src/logboek/known-answers.ts';
 import type { ReadModel, Store } from '../../src/logboek/ports.ts';
 import { createStreams } from '../../src/logboek/streams.ts';
+import { withinOneLook } from '../../src/shared/one-look.ts';
 import { makeStorePlace, type TestStorePlace } from '../support/test-store.ts';
 
 /** Cosmos charges by size and takes documents up to 2 MB, which the emulator does not mind. */
@@ -66,4 +68,114 @@ test('a dossier that fits in no document is found all the same, by its keys and 
   const elsewhere = textStreams();
   expect((await elsewhere.find('a'))?.state.tekst).toBe(parts.join(''));
   expect((await elsewhere.findBy('k', 'v')).map(({ version }) => version)).toEqual([4]);
+});
+
+describe('answers of before', () => {
+  const AT = '2026-11-16T09:00:00.000Z';
+  const actor = { id: 'alice', naam: 'Alice' };
+  /** One process: its own store on the same account, what it knows, and the streams of two subjects. */
+  const openProcess = async () => {
+    const own = await place.open();
+    opened.push(own);
+    const known = createKnownAnswers(own.readModels);
+    const streams = (kind: string) =>
+      createStreams<{ tekst: string }, { tekst: string }>(
+        {
+          kind,
+          shape: '1',
+          hasPosts: true,
+          eventSchema: z.object({ tekst: z.string() }),
+          stateSchema: z.object({ tekst: z.string() }),
+          fold: (_state, event) => event,
+          keys: ({ tekst }) => ({ tekst: [tekst] }),
+        },
+        own,
+        undefined,
+        known,
+      );
+    const [opdrachten, signalen] = [streams('opdracht'), streams('signaal')];
+    const write = (id: string, tekst: string) => opdrachten.change(id, { actor, at: AT }, () => [{ tekst }]);
+    /** What is found in one look, after it was read what changed. */
+    const look = () =>
+      withinOneLook(async () => {
+        await known.freshen();
+        const found = await opdrachten.findBy('tekst', 'nieuw');
+        await signalen.list();
+        return found.map(({ id, state }) => `${id} ${state.tekst}`);
+      });
+    return { store: own, known, opdrachten, write, look };
+  };
+  const opened: Store[] = [];
+  afterEach(async () => {
+    for (const one of opened.splice(0)) await one.close();
+  });
+  /** The questions that were asked meanwhile. */
+  const questionsIn = async (work: () => Promise<unknown>): Promise<number> => {
+    const from = place.emulator?.exchanges.length ?? 0;
+    await work();
+    return (place.emulator?.exchanges ?? []).slice(from).filter(({ operation }) => operation === 'query')
+      .length;
+  };
+
+  test('count as long as nothing of their kind changed, and are asked for again of what did', async () => {
+    const here = await openProcess();
+    await here.write('a', 'nieuw');
+    await here.look();
+
+    expect(await questionsIn(here.look)).toBe(0);
+    await here.write('b', 'nieuw');
+    expect(await questionsIn(async () => expect(await here.look()).toEqual(['a nieuw', 'b nieuw']))).toBe(1);
+    expect(await questionsIn(here.look)).toBe(0);
+    // When something is due is no answer to a question.
+    await here.opdrachten.touch('a', AT);
+    expect(await questionsIn(here.look)).toBe(0);
+  });
+
+  test('do not count any more when another process changed something, or took it away', async () => {
+    const [here, there] = [await openProcess(), await openProcess()];
+    await here.write('a', 'nieuw');
+    await here.look();
+    await there.look();
+
+    await there.write('b', 'nieuw');
+    expect(await here.look()).toEqual(['a nieuw', 'b nieuw']);
+    await there.write('b', 'oud');
+    expect(await here.look()).toEqual(['a nieuw']);
+    await there.store.readModels.remove('opdracht', 'a');
+    expect(await here.look()).toEqual([]);
+  });
+
+  test('see at once what is stored in the same look', async () => {
+    const here = await openProcess();
+    await here.look();
+
+    const found = await withinOneLook(async () => {
+      await here.known.freshen();
+      const before = await here.opdrachten.findBy('tekst', 'nieuw');
+      await here.write('a', 'nieuw');
+      return [before.length, (await here.opdrachten.findBy('tekst', 'nieuw')).length];
+    });
+
+    expect(found).toEqual([0, 1]);
+  });
+
+  test('are all asked for again after trouble with reading what changed', async () => {
+    const [here, there] = [await openProcess(), await openProcess()];
+    await here.write('a', 'nieuw');
+    await here.look();
+    place.emulator?.failBy(({ operation }) => (operation === 'changes' ? { status: 403 } : undefined));
+    await there.write('b', 'nieuw');
+    await expect(here.look()).rejects.toMatchObject({ code: 'store-unavailable' });
+    place.emulator?.failBy(undefined);
+
+    expect(await here.look()).toEqual(['a nieuw', 'b nieuw']);
+  });
+
+  test('count in no look of who asked for nothing of the kind', async () => {
+    const here = await openProcess();
+    await here.look();
+
+    expect(await questionsIn(() => withinOneLook(() => here.opdrachten.list()))).toBe(1);
+    expect(await questionsIn(() => withinOneLook(() => here.opdrachten.list()))).toBe(1);
+  });
 });

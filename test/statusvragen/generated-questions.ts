@@ -54,6 +54,14 @@ export const SAYS_THE_SAME: readonly Change[] = [
   asking('kun je me zeggen'),
   asking('ff kijken'),
   asking('ik ben benieuwd'),
+  asking('ik wil weten'),
+  asking('kunt u mij even laten weten'),
+  asking('kan iemand nagaan'),
+  asking('goeiemorgen, kun je eens opzoeken'),
+  ...['klopt dat?', 'denk je?', ', alvast bedankt', '. Groeten, Carla', ', ik moet zo weg'].map((end) => ({
+    name: `${end} behind it`,
+    change: (vraag: string) => `${vraag.replace(/[?.!]*$/, '')}${/^[,.]/.test(end) ? '' : ' '}${end}`,
+  })),
 ];
 
 /** What bounds what is asked by words that mean nothing here: it must be asked back, or be said. */

@@ -26,6 +26,8 @@ export type CosmosRequest = {
     | 'other';
   /** The container, or '' for anything above one. */
   readonly container: string;
+  /** Which document, or what was asked: for a profile. */
+  readonly about: string;
   readonly sentBytes: number;
 };
 export type CosmosExchange = CosmosRequest & {
@@ -122,7 +124,8 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
     if (described.operation === 'create' && answer.status === CREATED)
       feed.push(JSON.parse(answer.body.toString('utf8')));
     // What is changed stands in the feed where it was changed last, after what came later.
-    if (described.operation === 'replace' && answer.status === REPLACED) moveToEnd(feed, answer.body);
+    if ((described.operation === 'replace' || described.operation === 'patch') && answer.status === REPLACED)
+      moveToEnd(feed, answer.body);
     if (fault === 'reset after') {
       request.socket.destroy();
       return;
@@ -186,7 +189,7 @@ const NO_PLAN: Answer = {
 
 function describe(method: string, url: string, headers: IncomingHttpHeaders, body: Buffer): CosmosRequest {
   const [, container = '', document] = /\/colls\/([^/]+)\/docs(?:\/([^/]+))?/.exec(url) ?? [];
-  const base = { container, sentBytes: body.length };
+  const base = { container, about: aboutOf(headers, document, body), sentBytes: body.length };
   if (!/\/docs\b/.test(url)) return { ...base, operation: 'other' };
   if (headers['a-im'] !== undefined) return { ...base, operation: 'changes' };
   if (headers['x-ms-cosmos-is-query-plan-request'] !== undefined) return { ...base, operation: 'plan' };
@@ -194,6 +197,22 @@ function describe(method: string, url: string, headers: IncomingHttpHeaders, bod
   if (document === undefined) return { ...base, operation: method === 'POST' ? 'create' : 'other' };
   const known = { GET: 'read', PUT: 'replace', PATCH: 'patch', DELETE: 'delete' } as const;
   return { ...base, operation: known[method as keyof typeof known] ?? 'other' };
+}
+
+/** The question with what was filled in, or the names of partition and document. */
+function aboutOf(headers: IncomingHttpHeaders, document: string | undefined, body: Buffer): string {
+  if (headers['x-ms-documentdb-isquery'] === undefined) {
+    const created = document ?? /"id":"([^"]*)"/.exec(body.toString('utf8'))?.[1] ?? '';
+    return `${headers['x-ms-documentdb-partitionkey'] ?? ''} ${decodeURIComponent(created)}`;
+  }
+  const asked = JSON.parse(body.toString('utf8')) as {
+    readonly query: string;
+    readonly parameters?: readonly { readonly name: string; readonly value: unknown }[];
+  };
+  return (asked.parameters ?? []).reduce(
+    (text, { name, value }) => text.replaceAll(name, JSON.stringify(value)),
+    asked.query.replace(/^SELECT (.*) FROM c WHERE c\.\w+ = @partition AND /, '$1: '),
+  );
 }
 
 const CREATED = 201;
@@ -237,7 +256,8 @@ function moveToEnd(feed: unknown[], body: Buffer): void {
 }
 
 function changesAfter(headers: IncomingHttpHeaders, feed: readonly unknown[]): Answer {
-  const after = Number(String(headers['if-none-match'] ?? '0').replaceAll('"', ''));
+  const asked = String(headers['if-none-match'] ?? '0').replaceAll('"', '');
+  const after = asked === '*' ? feed.length : Number(asked);
   const passed = feed.slice(after, after + Number(headers['x-ms-max-item-count'] ?? 100));
   const page = passed.filter((document) => document !== undefined);
   if (page.length === 0 && passed.length > 0)

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import type { ReadModel, ReadModels } from '../ports.ts';
 import { severalAtOnce } from '../whole-store.ts';
+import { createChangedKinds, TAKEN_AWAY } from './changed-kinds.ts';
 import { createSelections, fieldName, ofKind } from './cosmos-selections.ts';
 import type { DocumentContainer } from './document-container.ts';
 import { modelId, PARTITION, parseModel, parseModels, toDocument } from './read-model-document.ts';
@@ -13,7 +14,8 @@ type Face = { readonly version: number; readonly dueAt: string | undefined; read
 const idSchema = z.object({ id: z.string() });
 
 export function createCosmosReadModels(container: DocumentContainer): ReadModels {
-  const { forget, ...saving } = createSaving(container);
+  const { forget, isOwn, ...saving } = createSaving(container, (kind) => changed.note(kind));
+  const changed = createChangedKinds(container.changesFromNow(PARTITION), isOwn);
   return {
     ...saving,
     ...createSelections(container),
@@ -45,9 +47,15 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
       return parseModels(await container.query(PARTITION, question, limit));
     },
 
+    changed: changed.read,
+
     async remove(kind, id) {
       forget();
       await container.remove(PARTITION, modelId(kind, id));
+      changed.note(kind);
+      const before = await container.read(PARTITION, modelId(TAKEN_AWAY, kind));
+      const version = before ? parseModel(TAKEN_AWAY, kind, before.document).version : 0;
+      await saving.save({ kind: TAKEN_AWAY, id: kind, version: version + 1, body: null, keys: {} });
     },
 
     async clear() {
@@ -62,10 +70,15 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
   };
 }
 
-/** Saves models, and remembers how it saved them. */
+/** Saves models, and remembers how it saved them. @param onSaved told of which kind one was saved */
 function createSaving(
   container: DocumentContainer,
-): Pick<ReadModels, 'save' | 'setDue' | 'moveDue'> & { forget(): void } {
+  onSaved: (kind: string) => void,
+): Pick<ReadModels, 'save' | 'setDue' | 'moveDue'> & {
+  forget(): void;
+  /** Was it last written here? */
+  isOwn(documentId: string, etag: string | undefined): boolean;
+} {
   /** What was saved here last: the next save of it need not read it first, as long as nobody else changed it. */
   const remembered = new Map<string, Face>();
   const remember = (documentId: string, face: Face): void => {
@@ -100,7 +113,9 @@ function createSaving(
         const etag = known
           ? await container.replace(PARTITION, document, known.etag)
           : await container.create(PARTITION, document);
-        if (etag !== undefined) return remember(documentId, { version, dueAt, etag });
+        if (etag === undefined) continue;
+        remember(documentId, { version, dueAt, etag });
+        return onSaved(model.kind);
       }
     },
 
@@ -113,6 +128,7 @@ function createSaving(
     },
 
     forget: () => remembered.clear(),
+    isOwn: (documentId, etag) => etag !== undefined && remembered.get(documentId)?.etag === etag,
   };
 }
 

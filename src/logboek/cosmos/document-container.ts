@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Container, type ItemResponse, PatchOperationType, type SqlParameter } from '@azure/cosmos';
 import * as z from 'zod/v4';
-import { type Changes, createChangeFeed } from './change-feed.ts';
+import { type Changes, createChangeFeed, createChangesFromNow } from './change-feed.ts';
 import type { Operations } from './operations.ts';
 
 /** A document as it is stored: with the id, the partition and whatever the caller put in it. */
@@ -38,6 +38,8 @@ export interface DocumentContainer {
   /** @returns at most `limit` documents; fewer only when there are no more */
   query(partition: string, question: Question, limit: number): Promise<readonly unknown[]>;
   readonly changes: Changes;
+  /** What is created or changed in a partition from the first call on: each gives what came since the one before. */
+  changesFromNow(partition: string): () => Promise<readonly unknown[]>;
 }
 
 const NOT_FOUND = 404;
@@ -135,5 +137,6 @@ export function createDocumentContainer(
     },
 
     changes: createChangeFeed(container, run),
+    changesFromNow: (partition) => createChangesFromNow(container, partition, run),
   };
 }

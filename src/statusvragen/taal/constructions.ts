@@ -24,7 +24,7 @@ import {
   readOpgeleverd,
   readTafel,
 } from './read-inbreng.ts';
-import { readMomenten } from './read-momenten.ts';
+import { readHappened, readMomenten } from './read-momenten.ts';
 import { readJaaragenda, readSignalen, readToezeggingen } from './read-signalen.ts';
 import { readFurther, readOneOfStanden } from './read-standen.ts';
 import {
@@ -198,6 +198,15 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       name: 'how an activiteit went',
       examples: ['welke activiteiten zijn niet doorgegaan'],
       read: readGehouden,
+    },
+    {
+      name: 'what happened since',
+      examples: [
+        'wat is er gebeurd sinds vrijdag',
+        'is er iets nieuws sinds 1 november',
+        'wat is er deze week veranderd',
+      ],
+      read: readHappened,
     },
     {
       name: 'the day of an opdracht',

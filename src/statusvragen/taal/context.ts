@@ -8,6 +8,29 @@ import type { Named, Vocabulary } from './vocabulary.ts';
  * names something at which the question does not point stays: nobody can say whether it bounds the question.
  */
 export function withoutContext(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 'isTitleWord'>): string {
+  return withoutWhyBefore(withoutWhyBehind(tidied, vocabulary), vocabulary);
+}
+
+/** 'Wie leidt sport, ik vind niemand': what the asker says behind the question, when it names nothing and bounds nothing. */
+function withoutWhyBehind(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 'isTitleWord'>): string {
+  const [, question, why] = BEHIND.exec(tidied) ?? [];
+  if (question === undefined || why === undefined || BINDS.test(why) || !ASKS_SOMEWHERE.test(question))
+    return tidied;
+  const words = splitWords(why);
+  const { named, shared } = vocabulary.spot(words);
+  const ofTitle = words.some(({ text, used }) => !used && vocabulary.isTitleWord(text) && !isWritten(text));
+  return named.length > 0 || shared.length > 0 || ofTitle ? tidied : question;
+}
+/** Of 'ik', 'we' or 'wij', who wants, sees, thinks, must or does something. */
+const BEHIND =
+  /^(.{8,}?)[,;.!?…]+\s*((?:want )?(?:ik|we|wij) (?:wil|willen|zie|zien|vind|vinden|weet|weten|moet|moeten|ga|gaan|heb|hebben|kan|kom|snap|denk|hoop|ben|zit|krijg)\b[^?,;]{3,90})$/;
+/** What says which of them are meant, or is itself asked. */
+const BINDS =
+  /\b(?:alleen|enkel|behalve|zonder|die|dus|welke?|wat|wie|wanneer|hoeveel|bedoel|vooral|juist|sinds|tot|vanaf|meer|minder|nog geen)\b/;
+const ASKS_SOMEWHERE =
+  /\b(?:welke?|wat|wie|wanneer|waar|waarom|hoe|hoeveel)\b|^(?:is|zijn|heeft|hebben|staat|staan|moet|moeten|gaat|gaan|komt|komen|zit|zitten|loopt|lopen|toon|geef)\b/;
+
+function withoutWhyBefore(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 'isTitleWord'>): string {
   const [, context, question] = SPLIT.exec(tidied) ?? [];
   if (context === undefined || question === undefined || !isWhy(context)) return tidied;
   const words = splitWords(context);

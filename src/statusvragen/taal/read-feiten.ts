@@ -25,7 +25,13 @@ const WHY: readonly (readonly [lemma: Lemma, feit: Feit])[] = [
 ];
 
 /** 'Wie heeft het plan van pleegzorg ingediend', 'waarom is de jeugdraad uitgesteld': from the log of that opdracht. */
-export function readFeiten({ cues, vorm, names }: Asking): Subject | undefined {
+export function readFeiten(asking: Asking): Subject | undefined {
+  const found = readFeit(asking);
+  // 'Het plan van Els', 'mijn plan', 'bij mij': whose it is. Each row says who did it.
+  return found && { ...found, without: [...(found.without ?? []), 'persoon'] };
+}
+
+function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
   // The log is that of one.
   if (only(names, 'opdracht') === undefined) return undefined;
   if (cues.textAt(0) === 'waarom') return readWhy(cues, names);

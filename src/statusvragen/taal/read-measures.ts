@@ -93,8 +93,23 @@ function readComparison(cues: Cues): readonly NumberCondition[] {
     const which = isExpected ? 'verwacht' : whoseNumber(cues, filter);
     return op === '=' ? exactly(which, getal, getal) : [{ filter: which, op, getal }];
   }
-  return [];
+  return readExactly(cues);
 }
+
+/** 'Hebben twee projectleiders', 'met 3 activiteiten': exactly so many; 'de drie activiteiten' are those that come first. */
+function readExactly(cues: Cues): readonly NumberCondition[] {
+  const at = cues.texts().findIndex((text, place) => {
+    const getal = numberIn(text);
+    const counts = getal !== undefined && text !== 'een' && cues.isFree(place);
+    return counts && COUNTED[cues.textAt(place + 1)] !== undefined && HAS.test(cues.textAt(place - 1));
+  });
+  const getal = numberIn(cues.textAt(at));
+  const filter = COUNTED[cues.textAt(at + 1)];
+  if (at < 0 || getal === undefined || filter === undefined || filter === 'opdrachten') return [];
+  for (const place of [at, at + 1]) cues.takeAt(place);
+  return exactly(whoseNumber(cues, filter), getal, getal);
+}
+const HAS = /^(?:met|heeft|hebben|had|hadden)$/;
 
 /** 'Verwachte deelnemers' are those of the plan. */
 const OF_PLAN = /^(?:verwachte|geplande|beoogde|gezochte)$/;

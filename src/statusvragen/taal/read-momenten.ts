@@ -62,6 +62,22 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
 }
 
 /**
+ * 'Wat is er gebeurd sinds vrijdag', 'iets nieuws deze week': what was changed last in days that go on to today. Of days that are over nobody
+ * can say it: an opdracht keeps the day of its last change.
+ */
+export function readHappened({ cues, names, head, ofSince, vorm }: Asking): Subject | undefined {
+  if (!ofSince || head || vorm !== 'lijst' || asks(names, 'overleg') || isDenied(cues)) return undefined;
+  const happened =
+    (/^gebeurde?$/.test(cues.textOf('doen')) && cues.take('doen')) ||
+    (cues.textOf('nieuw') === 'nieuws' && cues.take('nieuw')) ||
+    cues.take('wijzigen') ||
+    (cues.textOf('stand') === 'bijpraten' && cues.take('stand'));
+  if (!happened || cues.has('moeten', 'nog')) return undefined;
+  if (asks(names, 'opdracht')) return subject('feiten', [is('feit', 'gewijzigd')]);
+  return { ...subject('opdrachten', [], false), dag: 'gewijzigd' };
+}
+
+/**
  * 'In september ingediend en waar nu akkoord op is': what the second half says beside it. The days belong to the half in which they stand:
  * with days in the second half, nothing.
  */

@@ -46,14 +46,21 @@ export function asksByWhen(cues: Cues): boolean {
 const EXPECTED = /\bverwachte?n? (?:aantal |aantallen )?(?:mensen|deelnemers|inwoners|opkomst|bezoekers)\b/;
 
 /** Does it ask what somebody still has to do? */
-export function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
+export function readOwed(cues: Cues, vorm: Vorm, ofDays: boolean): Filters | undefined {
   const laat = lateness(cues);
   // 'Opdrachten die nog een plan moeten inleveren' asks for opdrachten.
   if (!laat && cues.has('opdracht') && cues.has('moeten') && cues.has(...MARKS)) return undefined;
   const mustAgree = cues.has('moeten') && cues.has('afstemmen') && vorm !== 'wie';
   // 'Verwachte mensen' are counted, and owe nothing.
   const isExpected = EXPECTED.test(cues.texts().join(' '));
+  // 'Van welke activiteiten is de uitnodiging nog niet verstuurd': it is owed until it is done. Days would be those of the activiteit.
+  const ofActiviteit = cues.has('uitnodiging') && !ofDays;
+  const isLacked =
+    ofActiviteit &&
+    cues.has('niet', 'geen', 'missen') &&
+    !cues.has('inbreng', 'opdracht', 'ophalen', 'zeggen');
   const todo =
+    isLacked ||
     (!isExpected && cues.take('taak')) ||
     cues.takeRow('te doen') ||
     cues.takeRow('alles doen/klaar') ||
@@ -84,6 +91,8 @@ export function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
     'indienen',
     'binnen',
     ...(lemma === undefined ? [] : [lemma]),
+    ...(ofActiviteit ? (['activiteit'] as const) : []),
+    ...(isLacked ? (['niet', 'geen', 'missen'] as const) : []),
   );
   return [...(soort === undefined ? [] : [is('soort', soort)]), ...(laat ? [laat] : [])];
 }

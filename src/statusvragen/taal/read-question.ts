@@ -48,6 +48,8 @@ function queryOf({
 }: Parts): Reading | undefined {
   if (!subject || (vorm === 'deel' && wholeOf(filters) === undefined)) return undefined;
   const by = subject.per ?? (subject.over === 'opdrachten' ? per : undefined);
+  // By what it is divided is said of opdrachten alone.
+  const lost = headLost ?? (per !== undefined && by === undefined ? `per ${per}` : undefined);
   return finish({
     over: subject.over,
     vorm,
@@ -55,7 +57,7 @@ function queryOf({
     explicit: subject.explicit,
     ...(subject.titleAsWords ? { titleAsWords: true } : {}),
     ...(construction === undefined ? {} : { construction }),
-    ...(headLost === undefined ? {} : { headLost }),
+    ...(lost === undefined ? {} : { headLost: lost }),
     ...(by === undefined ? {} : { per: by }),
     ...(wie === undefined ? {} : { wie }),
     ...(subject.telt === undefined ? {} : { telt: subject.telt }),
@@ -118,6 +120,10 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     titelwoorden: found.titelwoorden ?? [],
     ofDays: found.periode !== undefined,
     ofPast: found.periode !== undefined && (found.periode.van ?? '') <= found.today,
+    ofSince:
+      found.periode?.van !== undefined &&
+      found.periode.van <= found.today &&
+      (found.periode.tot ?? found.today) >= found.today,
     ofYear: found.periode !== undefined && wholeYear(found.periode) !== undefined,
     ofRol: rol !== undefined,
     ofOrder: measures.orde !== undefined,

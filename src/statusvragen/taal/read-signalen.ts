@@ -92,7 +92,7 @@ function firstOf(cues: Cues, words: readonly Lemma[]): number {
 export function readSignalen(asking: Asking): Subject | undefined {
   const { cues, vorm } = asking;
   if (!cues.take('signaal')) return undefined;
-  for (const word of ['pakt', 'pakken', 'oppakken', 'opgepakt']) cues.takeText(word);
+  for (const word of ['pakt', 'pakken', 'oppakken', 'opgepakt', 'opgenomen']) cues.takeText(word);
   const { woorden, ...how } = readText(asking);
   return { ...signalenWith(cues, woorden, vorm), ...how };
 }
@@ -102,6 +102,8 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
   const nobody =
     cues.takeRow('geen/zonder/niet behandelaar') ||
     cues.takeRow('niemand toewijzen') ||
+    cues.takeRow('niemand mee doen/gaan') ||
+    cues.takeRow('niemand oppakken/opgepakt') ||
     cues.takeRow('niet/geen toewijzen');
   // 'Hadden al beantwoord moeten zijn' are not answered.
   const isDue = cues.has('had') && cues.has('moeten');
@@ -120,7 +122,11 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
   // What is open is not only what has no answer yet: also what was promised in it, and what has still to be told.
   const isOver = cues.takeRow('niet/geen open');
   const isOpen = cues.take('open');
+  // 'Waar nog niemand op gereageerd heeft'; 'heeft iemand gereageerd' asks how it stands.
+  const isReaction = ['gereageerd', 'gereageerde', 'reageerde'].some((text) => cues.takeText(text));
+  const nobodyDid = isReaction && (cues.takeText('niemand') || cues.take('niet', 'geen'));
   const waiting =
+    nobodyDid ||
     (isDue && cues.take('beantwoorden')) ||
     cues.take('onbeantwoord', 'taak') ||
     cues.takeRow('liggen nog') ||

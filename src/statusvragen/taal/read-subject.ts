@@ -123,8 +123,8 @@ export function readCijfers({ cues }: Asking): Subject | undefined {
   return subject('cijfers');
 }
 
-export function readVerplichtingen({ cues, vorm }: Asking): Subject | undefined {
-  const owed = readOwed(cues, vorm);
+export function readVerplichtingen({ cues, vorm, ofDays }: Asking): Subject | undefined {
+  const owed = readOwed(cues, vorm, ofDays);
   return owed && subject('verplichtingen', owed);
 }
 

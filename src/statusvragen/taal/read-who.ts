@@ -2,6 +2,7 @@ import { asks } from '../ground/conditions.ts';
 import { door, type RolInOpdracht } from '../ground/filters.ts';
 import { type Filters, is, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import type { Lemma } from './lexicon.ts';
 import { daadIn } from './read-doers.ts';
 import type { Found } from './reading.ts';
 
@@ -13,6 +14,7 @@ export function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vo
   // 'Ik mis nog plannen': not those of the asker.
   if (cues.hasRow('ik missen')) cues.take('ik');
   const isOwn = cues.has('mijn');
+  const place = cues.indexOf('mijn');
   // 'Wie vervangt mij': whoever is away is the asker.
   const isAway = cues.hasRow('vervangen mij') && cues.take('mij');
   const self = cues.take('mijn') || cues.take('ik') || cues.takeRow('voor/van/bij/door mij') || isAway;
@@ -21,10 +23,25 @@ export function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vo
   // Plans that wait for the asker are not the asker's own.
   if (cues.has('moeten', 'niet', 'liggen') && cues.has('afstemmen', 'oordeel')) return [];
   if (!self || asks(names, 'persoon')) return [];
+  // 'Mijn plan voor pleegzorg' is that plan; 'mijn toezegging bij pleegzorg' is the asker's.
+  if (opdracht !== undefined && isOwn && OF_OPDRACHT.has(cues.lemmaAt(place + 1) ?? 'mijn')) return [];
   if (isOwn && isOfOwnOpdrachten(cues)) return [is('opdracht van', asker)];
   const daad = isOwn ? undefined : daadIn(cues.freeTexts());
   return [is(daad === undefined ? 'persoon' : door(daad), asker)];
 }
+
+const OF_OPDRACHT: ReadonlySet<Lemma> = new Set<Lemma>([
+  ...([
+    'opdracht',
+    'plan',
+    'passage',
+    'terugkoppeling',
+    'meetlat',
+    'inbreng',
+    'besluit',
+    'activiteit',
+  ] as const),
+]);
 
 /** 'Wie zijn er betrokken bij', 'wie werken eraan': everybody who has a part in it. */
 export function readInvolved(cues: Cues): boolean {

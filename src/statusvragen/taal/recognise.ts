@@ -57,6 +57,11 @@ export function recognise(
       doubted += 1;
       const meant =
         doubted > MOST_DOUBTED ? undefined : (slipped(word, vocabulary) ?? vocabulary.nearest(word));
+      const ofTitle =
+        meant === undefined && !(isOfText && words.some(hasText)) && doubted <= MOST_DOUBTED
+          ? splitTitle(word, vocabulary)
+          : undefined;
+      if (ofTitle !== undefined) return ofTitle;
       // 'Van kees': behind a word for it stands a name, and none is a verb that helps.
       if (meant !== undefined && BEFORE_NAME.has(before) && lemmaOf(meant) === 'helpen') return word;
       if (meant === undefined || (capitals.has(word) && !vocabulary.isName(meant))) return word;
@@ -73,6 +78,10 @@ export function recognise(
   return { text: rewrite(known, (words) => joinVerbs(words, vocabulary)), corrected };
 }
 
+/** What has a text of its own: 'rapporten over jeugdhulp' are about that word. */
+function hasText(word: string): boolean {
+  return /^(?:rapport|bevinding|signa|toezegging|belofte|advie)/.test(word);
+}
 const BEFORE_NAME = new Set('van voor door bij aan met namens in uit over en of'.split(' '));
 const ARTICLES = new Set(['de', 'het', 'een']);
 const QUOTES = /^(?:noemen|noemt|noemden|vermelden|vermeldt)$/;
@@ -204,6 +213,28 @@ function splitCompound(word: string, vocabulary: Vocabulary, isOfText: boolean):
       .map((link) => word.slice(0, at - link.length))
       .find((part) => part.length >= MIN_PART && means(part));
     if (first !== undefined) return `${first} ${head}`;
+  }
+  return undefined;
+}
+
+/** The shortest word of a title that is found in another word: 'wmo', 'ggz'. */
+const MIN_TITLE_PART = 3;
+
+/** 'Zorgapp', 'wmoloket', 'woningurgentie': two words of titles, or the beginning of one, written as one. */
+function splitTitle(word: string, { isTitleWord, titleWords }: Vocabulary): string | undefined {
+  if (word.length < MIN_TITLE_PART + MIN_PART) return undefined;
+  const partOf = (part: string): string | undefined => {
+    if (part.length < MIN_TITLE_PART) return undefined;
+    if (isTitleWord(part)) return part;
+    const [only, ...others] =
+      part.length > MIN_PART ? titleWords(part).filter((one) => one.startsWith(part)) : [];
+    return others.length === 0 ? only : undefined;
+  };
+  for (let at = MIN_TITLE_PART; at <= word.length - MIN_TITLE_PART; at += 1) {
+    const [first, last] = [word.slice(0, at), word.slice(at)];
+    if (!isTitleWord(first) && !isTitleWord(last)) continue;
+    const parts = [partOf(first), partOf(last)];
+    if (parts.every((part) => part !== undefined && !isFiller(part))) return parts.join(' ');
   }
   return undefined;
 }

@@ -38,6 +38,8 @@ export type Asking = {
   readonly ofDays: boolean;
   /** Have those days begun? */
   readonly ofPast: boolean;
+  /** Do they go on to today: 'sinds vrijdag'? */
+  readonly ofSince: boolean;
   /** Are those days one whole year? */
   readonly ofYear: boolean;
   /** Is a part named that somebody can have in an opdracht: 'wie zijn de projectleiders'? */

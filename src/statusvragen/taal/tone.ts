@@ -1,22 +1,52 @@
 import { splitWords } from '../ground/words.ts';
 
 /**
- * What people say around a question: how they begin, and the tone in which they ask. It is left out before anything is read, so that a
- * question means the same wherever it stands. A word of a title stays: 'Gewoon doen' is about that.
+ * What people say around a question: how they begin and end, the frame in which they ask, and the tone. It is left out before anything is
+ * read, so that a question means the same wherever it stands. A word of a title stays: 'Gewoon doen' is about that.
  */
+
+const ASKED = '(?:je|jij|u|ge|gij|jullie|iemand|ik|we|wij)';
+const MAY = "(?:kun|kan|kunt|kunde|kunnen|wil|wilt|willen|zou|zoudt|zouden|mag|mogen|ma[’']?k)(?:[’']?k)?";
+const TO_WHOM = '(?:(?:mij|me|ons|aan mij) )?';
+const SOFTLY =
+  '(?:(?:even|eventjes|eens|es|misschien|ook|ff|aub|alsjeblieft|alstublieft|snel|kort|toevallig|nog|graag) )*';
+const TELL =
+  '(?:zeggen|vertellen|laten weten|laten zien|tonen|uitleggen|nakijken|nagaan|navragen|checken|controleren|opzoeken|uitzoeken|oplijsten|opsommen|zien|kijken|vragen|weten|bekijken)';
+const QUESTION =
+  '(?:welke?|wat|wie|wanneer|waar|waarom|hoe|hoeveel|hoelang|of|is|zijn|heeft|hebben|staat|staan|moet|moeten|gaat|gaan|komt|komen|zit|zitten|loopt|lopen)';
+const HOW_IT_SEEMS =
+  '(?:ik (?:vraag|vroeg) me af|ik ben benieuwd|ik wil(?:de)? (?:graag |nog |wel )?weten|ik zou (?:graag )?(?:willen )?weten|ik weet niet(?: meer)?|ik (?:snap|begrijp) niet|ik (?:dacht|denk|geloof|hoorde|hoor|begreep|begrijp|las|neem aan)|ik ga er ?van ?uit|k ?ga er ?van ?uit|klopt het|is het (?:zo|waar|juist))';
 
 /** How people begin. What stands behind it is the question. */
 const OPENERS = [
-  /^(?:zeg|seg|hoi|hallo|hey|hee|dag|goedemorgen|goedemiddag|goeiemorgen|goeiedag|ok|oke|nou|hm+|eh+|euh|ja|goh|allez|awel|vraagje|vraag|korte vraag|nog (?:een|n) vraag(?:je)?|nog even|even|ff|eventjes|efkes)\s*[,:!.…-]+\s*/,
+  /^(?:zeg|seg|hoi|hallo|hey|hee|dag|goedemorgen|goedemiddag|goeiemorgen|goeiedag|ok|oke|oké|nou|hm+|eh+|euh|ja|goh|allez|awel|vraagje|vraag|korte vraag|nog (?:een|n) vraag(?:je)?|nog even|even|ff|eventjes|efkes|kort)\s*[,:!.…-]+\s*/,
+  // 'Morgen, wat moet ik …' greets.
+  new RegExp(`^(?:morgen|middag|avond)\\s*[,!]+\\s*(?=${QUESTION}\\b)`),
+  /^(?:goede?(?:morgen|middag|navond)|goeie(?:morgen|middag|dag|navond)|beste(?: (?:allen|collega|carla))?|verdorie|neen?(?: toch)?|sorry|oei|tja|pff+|jeetje|help)\s*[,:!.…-]+\s*/,
   /^(?:nog )?(?:ff|even|eventjes|efkes|snel|kort) (?:kijken|checken|vragen|weten|nagaan)\s*[,:]?\s+(?:of )?(?=(?:welke?|wat|wie|wanneer|waar|hoe|hoeveel|is|zijn|heeft|hebben|staat|staan|moet|moeten|gaat|gaan|komt|komen|zit|zitten|loopt|lopen)\b)/,
   /^(?:weet|weten) (?:jij|je|jullie|iemand|u|ge|gij)(?: (?:toevallig|misschien|nog|ook))?,? (?=(?:welke?|wat|wie|wanneer|waar|hoe|hoeveel)\b)/,
-  /^(?:kun|kan|kunt|kunde|wil|wilt|zou|zoudt) (?:je|jij|u|ge|gij) (?:me|mij|ons) (?:even |eens |misschien |ook )*(?:zeggen|vertellen|laten weten|laten zien|tonen),? (?=(?:welke?|wat|wie|wanneer|waar|hoe|hoeveel)\b)/,
-  /^(?:ik (?:vraag|vroeg) me af|ik ben benieuwd|ik wil(?:de)? (?:graag )?weten|ik zou (?:graag )?willen weten),? (?=(?:welke?|wat|wie|wanneer|waar|hoe|hoeveel)\b)/,
+  /^(?:weet|weten) (?:jij|je|jullie|iemand|u|ge|gij)(?: (?:toevallig|misschien|nog|ook))?,? of /,
+  new RegExp(`^${MAY} ${ASKED} ${TO_WHOM}${SOFTLY}(?:kunnen |willen )?${TELL},? (?:of )?(?=\\S+ \\S)`),
+  new RegExp(`^${MAY} vragen,? (?:of )?(?=${QUESTION}\\b)`),
+  new RegExp(`^${HOW_IT_SEEMS},? (?:dat|of) `),
+  new RegExp(`^${HOW_IT_SEEMS},? (?=${QUESTION}\\b)`),
 ];
+/** 'Kun je me de plannen van Els laten zien', with what is asked for in the middle. */
+const AROUND = new RegExp(
+  `^${MAY} (?:je|jij|u|ge|gij|jullie|iemand) (?:mij|me|ons) ${SOFTLY}(.+) (?:laten zien|tonen|geven|sturen|doorsturen|bezorgen|opsommen|oplijsten|opzoeken|noemen|vertellen|zeggen)[?!.]*$`,
+);
+/** How people end; a name may stand under it. */
+const ENDINGS = [
+  /[\s,;.!?…]+(?:klopt (?:dat|het|dit)|denk (?:je|jij)|weet (?:je|jij) (?:dat|het)|wat precies|of (?:nog )?niet|of wel|aub|svp|pls|alvast (?:bedankt|dank)|bedankt|dank (?:je|u)(?: wel)?)[\s?.!]*$/,
+  /[,;.!?…]+\s*(?:toch|h[eè]|niet(?:waar)?|graag)[\s?.!]*$/,
+  /[\s,;.!?…]+(?:(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|mvg|gr)[,.]?(?: \p{L}+){0,2}[\s.!]*$/u,
+];
+/** 'Het zijn er vier, klopt dat? Wie zijn het'. */
+const AMIDST = /[,;.]?\s+klopt (?:dat|het|dit)\s*\?+\s+(?=\p{L})/u;
 
 /** These say how it is asked, and nothing of what. */
 const TONE = new Set(
-  'eigenlijk nou even ff effe efkes eventjes trouwens misschien namelijk sowieso hopelijk wellicht toevallig'.split(
+  'eigenlijk nou even ff effe efkes eventjes trouwens misschien namelijk sowieso hopelijk wellicht toevallig blijkbaar ondertussen'.split(
     ' ',
   ),
 );
@@ -26,7 +56,7 @@ const TONE = new Set(
  * @param isTitleWord is it a word of the title of an opdracht?
  */
 export function withoutTone(tidied: string, isTitleWord: (word: string) => boolean): string {
-  const question = OPENERS.reduce((text, opener) => text.replace(opener, ''), tidied);
+  const question = unframed(tidied);
   const words = splitWords(question);
   // Of a question that is nothing else something stays.
   const gone = words.filter(({ text }) => TONE.has(text) && !isTitleWord(text));
@@ -37,4 +67,19 @@ export function withoutTone(tidied: string, isTitleWord: (word: string) => boole
       question,
     )
     .trim();
+}
+
+/** The frames stand in each other: 'hoi, kun je me zeggen of … , klopt dat?'. */
+const MOST_FRAMES = 4;
+
+function unframed(tidied: string): string {
+  let question = tidied;
+  for (let frames = 0; frames < MOST_FRAMES; frames += 1) {
+    const opened = OPENERS.reduce((text, opener) => text.replace(opener, ''), question).replace(AROUND, '$1');
+    const ended = ENDINGS.reduce((text, ending) => text.replace(ending, ''), opened).replace(AMIDST, ', ');
+    // A text that is nothing but frame asks nothing, and stays as it was typed.
+    if (ended === question || splitWords(ended).length === 0) return question;
+    question = ended;
+  }
+  return question;
 }

@@ -3,7 +3,6 @@ import { isSet } from '../ground/conditions.ts';
 import { type Filter, isNumberFilter } from '../ground/filters.ts';
 import { type IsNarrowedBy, is, isNot, type Query } from '../ground/query.ts';
 import { splitWords, tidyQuestion } from '../ground/words.ts';
-import { unansweredWhy } from './asks-why.ts';
 import { readClauses } from './clauses.ts';
 import { withoutContext } from './context.ts';
 import { type Cues, createCues } from './cues.ts';
@@ -15,6 +14,7 @@ import { type Lemma, lemmaOf } from './lexicon.ts';
 import { conditionsOfNames, namesApart } from './names.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import { findPeriode } from './periodes/find-periode.ts';
+import { unansweredWords } from './question-word.ts';
 import { type Found, queryIn, type Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { readSayings } from './sayings.ts';
@@ -145,7 +145,7 @@ async function understandWhole(text: string, context: QuestionContext): Promise<
   const unread = new Set([
     ...(hasNoOrder(query, context.isNarrowedBy) ? ['meeste'] : []),
     ...turning.filter((word) => !isOfCompared(word)),
-    ...unansweredWhy(words, query),
+    ...unansweredWords(words, query),
     ...reversedIn(typed, query),
     ...(days ? deniedDays(typed, days.words[0], query) : []),
     ...shared,

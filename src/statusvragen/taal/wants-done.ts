@@ -16,6 +16,8 @@ function isRequest(typed: readonly string[]): boolean {
   const asked = /^(?:kun|kan|kunt|wil|wilt|zou|mag)$/.test(modal) && /^(?:je|jij|u|ik)$/.test(who);
   const lemma = lemmaOf(last);
   if (asked && last === 'sturen') return !typed.some((word) => TO_ME.has(word));
+  // 'Opdrachten waarvan de uitvoering is begonnen' ends with the verb of what is told of them.
+  if (typed.some((word) => RELATIVE.test(word))) return false;
   const acts = lemma !== undefined && isMeaningful(lemma) && !MERELY_TOLD.has(lemma);
   return asked && acts && last.endsWith('en') && isWritten(last) && !OBJECT.has(typed.at(-2) ?? '');
 }
@@ -32,7 +34,11 @@ function isCommand([first = '', second = '']: readonly string[]): boolean {
 
 /** 'Hoe kom ik in Laren': what the asker can do is no question about what was recorded. */
 function isAboutAsker([first = '', second = '', who = '']: readonly string[]): boolean {
-  return first === 'hoe' && /^(?:kom|kan|moet|maak|zet|krijg)$/.test(second) && /^(?:ik|je|we)$/.test(who);
+  return first === 'hoe' && !OF_RECORD.test(second) && /^(?:ik|je|we|wij)$/.test(who);
 }
 
+/** 'Hoe ver ben ik', 'hoe doen we het' ask how it stands. */
+const OF_RECORD =
+  /^(?:ver|lang|laat|vaak|veel|sta|staan|staat|zit|zitten|gaat|gaan|loopt|lopen|doe|doen|is|heb|hebben|waren|was)$/;
+const RELATIVE = /^(?:waar\w*|wat|wie|welke?|wanneer|hoeveel|die|dat|of)$/;
 const MERELY_TOLD = new Set(['zeggen', 'doen']);

@@ -3,6 +3,7 @@ import { BREDER } from './vragen/breder.ts';
 import { DAGEN_EN_DOENERS } from './vragen/dagen-en-doeners.ts';
 import { FEITEN } from './vragen/feiten.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
+import { OMLIJST } from './vragen/omlijst.ts';
 import { ORGANISATIE } from './vragen/organisatie.ts';
 import { OVERIG } from './vragen/overig.ts';
 import { RECHTEN } from './vragen/rechten.ts';
@@ -26,4 +27,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...VRIJDAG,
   ...ZONDAG,
   ...TWEEDE_ZONDAG,
+  ...OMLIJST,
 ];

@@ -1,0 +1,58 @@
+import { createReadings } from '../shared/one-look.ts';
+import type { ReadModels } from './ports.ts';
+
+/** The answers to earlier questions about one kind of read model. */
+export type Known = {
+  /**
+   * The answer of before, when nothing of the kind changed since; otherwise what is asked now.
+   * @param isWhole can the answer of before be given still?
+   */
+  ask<Answer>(
+    answers: Answers<Answer>,
+    key: string,
+    load: () => Promise<Answer>,
+    isWhole?: (answer: Answer) => boolean,
+  ): Promise<Answer>;
+};
+type Kept<Answer> = { readonly answer: Answer; readonly stand: number; readonly until: number };
+/** Where answers of one form are kept, by question. */
+export type Answers<Answer> = Map<string, Kept<Answer>>;
+
+/** Answers of before, for who asks much at once: a store that charges by the request is asked what changed instead. */
+export interface KnownAnswers {
+  /** From here on, in this look, an answer of before counts when nothing of its kind changed since. For who is about to ask much. */
+  freshen(): Promise<void>;
+  /** @param kind of read model */
+  of(kind: string): Known;
+}
+
+const MOST_KEPT = 500;
+/** Whatever goes wrong with telling what changed, it does not last longer than this (milliseconds). */
+const LONGEST_MS = 10 * 60_000;
+
+export function createKnownAnswers({ changed }: Pick<ReadModels, 'changed'>): KnownAnswers {
+  const freshened = createReadings<(kind: string) => number>();
+  /** How it stands with what this process knows, for what it keeps; undefined: nobody reads what changes yet. */
+  let standOf: ((kind: string) => number) | undefined;
+
+  return {
+    async freshen() {
+      if (changed) standOf = await freshened.read('', changed);
+    },
+    of: (kind) => ({
+      async ask(answers, key, load, isWhole = () => true) {
+        const fresh = await freshened.known('');
+        const kept = fresh && answers.get(key);
+        if (kept && kept.stand === fresh(kind) && performance.now() < kept.until && isWhole(kept.answer))
+          return kept.answer;
+        const stand = standOf?.(kind);
+        const answer = await load();
+        if (stand === undefined) return answer;
+        if (answers.size >= MOST_KEPT) answers.clear();
+        // What changed while it was asked may not be in it: it counts as one of before.
+        answers.set(key, { answer, stand, until: performance.now() + LONGEST_MS });
+        return answer;
+      },
+    }),
+  };
+}
