@@ -1,6 +1,6 @@
 import type { ConnectorStandIn } from '../test/support/connector-standin.ts';
 import type { Person } from '../test/support/people.ts';
-import { command, fillSqlite } from './fill.ts';
+import { command, fillSqlite } from './fill-sqlite.ts';
 
 /**
  * Fills a Cosmos with opdrachten of which every post still has to be made: an SQLite is filled, and moved from there.

@@ -1,94 +1,104 @@
-import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { createBotProcess } from '../test/support/bot-process.ts';
-import type { ConnectorStandIn } from '../test/support/connector-standin.ts';
-import { CARLA, DO_CHANNEL, type Person } from '../test/support/people.ts';
-import { pressAfter } from '../test/support/story.ts';
-import type { TeamsClient } from '../test/support/teams-client.ts';
-import { MAIN } from './bot-process.ts';
-import { clientAt } from './crowd.ts';
-import { readOpdrachten } from './stored.ts';
+import type { OpdrachtEvent } from '../src/opdrachten/opdracht-events.ts';
+import { readVoorbeeld } from '../src/regio/voorbeeld.ts';
+import type { AllStreams } from '../src/wiring/streams.ts';
 
-const run = promisify(execFile);
-const PER_VERGADERING = 20;
-const CONFIRMED_WITHIN_MS = 120_000;
-const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
-
-type Environment = Readonly<Record<string, string>>;
+export const DOSSIERS = 100_000;
+export const PROGRAMMAS = [
+  'Jeugd en Onderwijs',
+  'Gezondheid en Ondersteuning',
+  'Bescherming en Opvang',
+  'Wonen',
+];
+const GEMEENTEN = readVoorbeeld().gemeenten.map(({ naam }) => naam);
+const FIRST_YEAR = 2017;
+const YEARS = 10;
+const A_MEETING = 40;
+const AT_ONCE = 500;
 
 /**
- * Fills an SQLite with opdrachten of these people, of which every post still has to be made: imported while the posts are paused.
- * @param firstDay of the first meeting (ms since 1970); each week has one
- * @param environment that of a process on it; its DATA_DIR is the folder
+ * Opdrachten of ten years up to and with 2026, each with a meeting, over programmes, municipalities and 500 people. Of a third the plan was
+ * handed in, of a sixth residents said something, of a twelfth it was agreed that residents do not take part.
  */
-export async function fillSqlite(
-  people: readonly Person[],
-  opdrachten: number,
-  firstDay: number,
-  teams: ConnectorStandIn,
-  environment: Environment,
-): Promise<void> {
-  const bot = await createBotProcess(environment);
-  await bot.start();
-  const carla = clientAt(bot.url, CARLA, teams);
-  const everybody = people.map((person) => clientAt(bot.url, person, teams));
-  teams.setMembers([carla, ...everybody].map(({ from }) => from));
-  await carla.open();
-  const board = clientAt(bot.url, CARLA, teams, DO_CHANNEL);
-  await board.say('koppel');
-  await board.pressCard('Koppel', { koppeling: 'overleg:do' });
-  for (const client of everybody) await client.open();
-  await pressAfter(carla, 'pauzeer berichten');
-  await bot.stop();
-
-  const file = join(environment.DATA_DIR ?? '', 'opdrachten.csv');
-  await writeFile(file, csvOf(opdrachten, people, firstDay));
-  await command(['importeer', file, '--akkoord'], environment);
-  await bot.start();
-  await confirmNames(people, clientAt(bot.url, CARLA, teams), environment.DATA_DIR ?? '', opdrachten);
-  await bot.stop();
-}
-
-/** A name in a table is somebody by the yes of the coördinator: each opdracht then gets its projectleider. */
-async function confirmNames(
-  people: readonly Person[],
-  carla: TeamsClient,
-  dataDir: string,
-  opdrachten: number,
-): Promise<void> {
-  for (const { id, naam } of people)
-    await carla.execute('namen.answer', { namen: naam, page: 1, keuze0: `ja:${id}` });
-  const until = performance.now() + CONFIRMED_WITHIN_MS;
-  for (;;) {
-    const assigned = readOpdrachten(dataDir).filter(({ version }) => version > 1).length;
-    if (assigned === opdrachten) return;
-    if (performance.now() > until)
-      throw new Error(`${assigned} of ${opdrachten} opdrachten got a projectleider`);
-    await sleep(500);
+export async function fill({ opdrachten, vergaderingen }: AllStreams): Promise<void> {
+  const actor = { id: 'bench', naam: 'Bench' };
+  for (let index = 0; index < DOSSIERS / A_MEETING; index += 1) {
+    const at = `${yearOfMeeting(index)}-01-04T09:00:00Z`;
+    await vergaderingen.change(meetingId(index), { actor, at }, () => [
+      { soort: 'vergadering gepland', overlegId: 'do', overlegNaam: 'Directieoverleg', datum: dayOf(index) },
+    ]);
   }
+  const add = async (index: number): Promise<void> => {
+    const meeting = Math.floor(index / A_MEETING);
+    const at = `${yearOfMeeting(meeting)}-01-05T09:00:00Z`;
+    await opdrachten.change(`o${index}`, { actor, at }, () => eventsOf(index, meetingId(meeting)));
+  };
+  for (let from = 0; from < DOSSIERS; from += AT_ONCE)
+    await Promise.all(Array.from({ length: AT_ONCE }, (_, offset) => add(from + offset)));
 }
 
-export async function command(args: readonly string[], environment: Environment): Promise<void> {
-  const env = { PATH: process.env.PATH, ...environment };
-  await run(process.execPath, [MAIN, ...args], { env, maxBuffer: MAX_OUTPUT_BYTES });
+export function meetingId(index: number): string {
+  return `do-${index}`;
 }
 
-/** Row after row for the next person. */
-function csvOf(opdrachten: number, people: readonly Person[], firstDay: number): string {
-  const rows = Array.from({ length: opdrachten }, (_, index) => {
-    const datum = new Date(firstDay + WEEK_MS * Math.floor(index / PER_VERGADERING));
-    const projectleider = people[index % people.length]?.naam;
-    return [
-      `NR-${index}`,
-      `Opdracht nummer ${index}`,
-      projectleider,
-      'Directieoverleg',
-      datum.toISOString().slice(0, 10),
-    ].join(';');
-  });
-  return ['Kenmerk;Onderwerp;Projectleider;Overleg;Datum', ...rows, ''].join('\n');
+function yearOfMeeting(index: number): number {
+  return FIRST_YEAR + (index % YEARS);
+}
+
+/** Spread over the year. */
+function dayOf(index: number): string {
+  const turn = Math.floor(index / YEARS);
+  const month = String((turn % 12) + 1).padStart(2, '0');
+  const day = String((Math.floor(turn / 12) % 28) + 1).padStart(2, '0');
+  return `${yearOfMeeting(index)}-${month}-${day}`;
+}
+
+function eventsOf(index: number, vergaderingId: string): readonly OpdrachtEvent[] {
+  const gemeenten = [0, 1].map((next) => GEMEENTEN[(index + next) % GEMEENTEN.length] ?? '');
+  const programma = PROGRAMMAS[index % PROGRAMMAS.length] ?? '';
+  const titel = `Ondersteuning van inwoners, deel ${(index * 7919) % DOSSIERS}`;
+  return [
+    {
+      soort: 'opdracht toegevoegd',
+      gegevens: { titel, programma, gemeenten, notities: [], vergaderingId },
+      bron: 'import',
+    },
+    {
+      soort: 'projectleider toegewezen',
+      projectleider: { naam: `Projectleider ${index % 500}`, persoonId: `p${index % 500}` },
+    },
+    ...(index % 3 === 0 ? planned(index) : []),
+    ...(index % 6 === 0 ? heard() : []),
+  ];
+}
+
+function planned(index: number): readonly OpdrachtEvent[] {
+  const isWithout = index % 12 === 3;
+  return [
+    {
+      soort: 'onderdeel ingevuld',
+      onderdeel: 'vraag',
+      antwoorden: isWithout
+        ? { vanToepassing: 'nee', redenGeen: 'wettelijk bepaald' }
+        : {
+            vanToepassing: 'ja',
+            centraleVraag: 'Wat helpt jou om zelfstandig te wonen, en wat mis je?',
+            niveau: 'adviseren',
+            ervaring: index % 2 === 0 ? 'Pleegouders en jongeren' : 'Mantelzorgers',
+            rolErvaringsdeskundigen: index % 4 === 0 ? 'organiseren' : 'denken mee',
+          },
+    },
+    { soort: 'plan ingediend' },
+    ...(isWithout ? [{ soort: 'plan afgestemd' as const }] : []),
+  ];
+}
+
+function heard(): readonly OpdrachtEvent[] {
+  const tekst = 'Inwoners willen een vaste hulp, die niet elke maand wisselt en die op tijd komt.';
+  return [
+    {
+      soort: 'inbreng toegevoegd',
+      punten: ['i1', 'i2', 'i3'].map((id) => ({ id, bron: 'inwoners' as const, tekst })),
+    },
+    { soort: 'inbreng beoordeeld', inbrengIds: ['i1'], oordeel: 'niet', reden: 'Hier is geen geld voor.' },
+  ];
 }
