@@ -20,14 +20,14 @@ export function createVandaag(today: string): Asked {
   return {
     isVoor(dag) {
       const answer = today < dag;
-      if (answer) before = dag < before ? dag : before;
-      else from = dag > from ? dag : from;
+      if (answer && dag < before) before = dag;
+      if (!answer && dag > from) from = dag;
       return answer;
     },
     isNa(dag) {
       const answer = today > dag;
-      if (answer) after = dag > after ? dag : after;
-      else upTo = dag < upTo ? dag : upTo;
+      if (answer && dag > after) after = dag;
+      if (!answer && dag < upTo) upTo = dag;
       return answer;
     },
     holdsOn: (day) => day > after && day >= from && day < before && day <= upTo,
