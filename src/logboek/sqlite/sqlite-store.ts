@@ -48,6 +48,7 @@ function storeOn(database: SqliteDatabase): Store {
     log: createSqliteLog(database),
     readModels: createSqliteReadModels(database),
     deliveries: createSqliteDeliveries(database),
+    notes: undefined,
     check: () => database.check(),
     close: () => database.close(),
   };
