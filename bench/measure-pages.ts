@@ -1,76 +1,117 @@
-import { createKalender } from '../src/instellingen/kalender.ts';
-import { waardenOf } from '../src/instellingen/waarden.ts';
+import type { Store } from '../src/logboek/ports.ts';
+import { catchUp } from '../src/logboek/rebuild.ts';
+import { createSetAside } from '../src/logboek/set-aside.ts';
+import { createCijfersRoutes } from '../src/overzichten/cijfers-routes.ts';
 import type { Actor } from '../src/shared/actor.ts';
 import { systemClock } from '../src/shared/clock.ts';
 import { html } from '../src/shared/html.ts';
-import type { LeesRegio } from '../src/shared/regio.ts';
+import { randomIds } from '../src/shared/ids.ts';
+import { withinOneLook } from '../src/shared/one-look.ts';
 import type { AnswerQuery } from '../src/statusvragen/antwoorden/answers.ts';
-import { createVergaderingen } from '../src/vergaderingen/vergaderingen.ts';
-import { createCalendarDates } from '../src/verplichtingen/calendar-dates.ts';
-import { createOpenVerplichtingen } from '../src/verplichtingen/open-verplichtingen.ts';
+import { createCijfersPage } from '../src/werkbord/cijfers.ts';
 import { createDossierPage } from '../src/werkbord/dossier.ts';
+import { createMijnWerk } from '../src/werkbord/mijn-werk.ts';
 import { createPlanningPages } from '../src/werkbord/planning.ts';
 import type { Page, PageTurn, Params } from '../src/werkbord/ports.ts';
-import type { AllStreams } from '../src/wiring/streams.ts';
+import { createVergaderingPage } from '../src/werkbord/vergadering.ts';
+import { createBudgetPart } from '../src/wiring/budget.ts';
+import { createCore } from '../src/wiring/core.ts';
+import { createGeteldPart } from '../src/wiring/geteld.ts';
+import { DOSSIERS, meetingId } from './fill.ts';
 import { type Measurement, percentile } from './numbers.ts';
 
-const TURNS = 60;
+/** The least; the second worst of them is the p99. */
+const LOOKS = 200;
 const WITHIN_MS = 100;
 const MOST_BYTES = 150_000;
+const CARLA: Actor = { id: 'carla', naam: 'Carla', rollen: ['coördinator'] };
+const PIETER: Actor = { id: 'p17', naam: 'Pieter', rollen: [] };
+
+/** Who looks at a page, with which parameters in turn. `between`: what happens before each look. */
+type Asked = {
+  readonly name: string;
+  readonly page: Page;
+  readonly params: readonly Params[];
+  readonly who: readonly Actor[];
+  readonly between?: (turn: number) => Promise<unknown>;
+};
 
 /** Pages of the werkbord over many dossiers, from the request to the HTML, as the coördinator and as a projectleider. */
-export async function measurePages(
-  streams: AllStreams,
-  answer: AnswerQuery,
-  regio: LeesRegio,
-): Promise<readonly Measurement[]> {
-  const clock = systemClock;
-  const kalender = createKalender(async () => waardenOf());
-  const unseen = () => undefined;
-  const vergaderingen = createVergaderingen({
-    streams: streams.vergaderingen,
-    clock,
-    overlegNu: async (id) => (await regio()).overleggen.toen(id),
-    onChanged: unseen,
+export async function measurePages(store: Store, answer: AnswerQuery): Promise<readonly Measurement[]> {
+  const core = createCore({
+    config: { coordinators: [CARLA.id], boardMembers: [], admins: [], postAnyTime: false },
+    store,
+    setAside: createSetAside(),
+    clock: systemClock,
+    ids: randomIds,
+    bezorging: { nudge: () => undefined, wake: async () => undefined, wakeAll: async () => undefined },
   });
-  const dates = createCalendarDates({ vergaderingen, kalender, clock });
-  const open = createOpenVerplichtingen({
-    ...dates,
-    coordinators: ['carla'],
-    adviseurs: async () => [],
-    kalender,
-    clock,
+  // As the bot does when it starts.
+  await catchUp(store, Object.values(core.streams));
+  const cijfers = createCijfers(core, store);
+  const changeOne = (turn: number) =>
+    core.streams.opdrachten.change(
+      `o${turn * 3}`,
+      { actor: { id: 'bench', naam: 'Bench' }, at: systemClock.now() },
+      () => [{ soort: turn % 2 === 0 ? 'plan heropend' : 'plan ingediend' }],
+    );
+  const [planning] = createPlanningPages({
+    ...core,
+    answering: { answer, chipsFor: async () => [] },
+    writeIcs: async () => ({ type: 'text/calendar', bytes: new Uint8Array() }),
   });
-  const shared = { streams, datesOfAll: dates.datesOfAll, openVerplichtingenOfAll: open.ofAll, clock };
-  const pages: readonly (readonly [Page, readonly Params[]])[] = [
-    ...createPlanningPages({
-      ...shared,
-      answering: { answer, chipsFor: async () => [] },
-      kalender,
-      regio,
-      writeIcs: async () => ({ type: 'text/calendar', bytes: new Uint8Array() }),
-    })
-      .slice(0, 1)
-      .map((page) => [page, [{}, { periode: '2026-11' }, { rij: 'overleg' }]] as const),
-    [
-      createDossierPage({
-        ...shared,
-        opdrachten: {
-          async get(id) {
-            const found = await streams.opdrachten.find(id);
-            if (!found) throw new Error(`${id} is not there`);
-            return found;
+  const both = [CARLA, PIETER];
+  const figures = [{ jaar: '2026' }, { jaar: '2021' }, { jaar: 'alle' }];
+  const pages: readonly Asked[] = [
+    ...(planning
+      ? [
+          {
+            name: 'planning',
+            page: planning,
+            params: [{}, { periode: '2026-11' }, { rij: 'overleg' }],
+            who: both,
           },
-          history: (id) => streams.opdrachten.history(id),
-        },
-        vergaderingWords: async (id) => id,
-      }),
-      [{ id: 'o17' }, { id: 'o51017' }, { id: 'o99017' }],
-    ],
+        ]
+      : []),
+    {
+      name: 'dossier',
+      page: createDossierPage(core),
+      params: ['o17', 'o51017', 'o99017'].map((id) => ({ id })),
+      who: both,
+    },
+    {
+      name: 'vergadering',
+      page: createVergaderingPage(core),
+      params: [{}, { id: meetingId(9) }, { id: meetingId(2_019) }],
+      who: [CARLA],
+    },
+    { name: 'mijn-werk', page: createMijnWerk(core), params: [{}], who: [PIETER] },
+    { name: 'cijfers', page: cijfers, params: figures, who: [CARLA] },
+    {
+      name: 'cijfers, each after a change',
+      page: cijfers,
+      params: figures,
+      who: [CARLA],
+      between: changeOne,
+    },
   ];
-  const found: Measurement[] = [];
-  for (const [page, asked] of pages) found.push(await measured(page, asked));
+  const found: Measurement[] = [await firstLook(cijfers)];
+  for (const asked of pages) found.push(await measured(asked));
   return found;
+}
+
+function createCijfers(core: ReturnType<typeof createCore>, store: Store): Page {
+  const leesGeteld = createGeteldPart(core, store);
+  const notAsked = () => Promise.reject(new Error('this is not asked by a page'));
+  const { readCijfers } = createCijfersRoutes({
+    ...core,
+    leesGeteld,
+    leesGeld: createBudgetPart({ ...core, leesGeteld }).leesGeld,
+    telVernietigd: async () => (await core.streams.vernietigingen.list()).length,
+    readJaar: notAsked,
+    offerJaar: notAsked,
+  });
+  return createCijfersPage({ readCijfers, clock: systemClock });
 }
 
 /** What a page asks of who looks; nothing of it is measured. */
@@ -87,26 +128,56 @@ function turnOf(actor: Actor, params: Params): PageTurn {
   };
 }
 
-const CARLA: Actor = { id: 'carla', naam: 'Carla', rollen: ['coördinator'] };
-const PIETER: Actor = { id: 'p17', naam: 'Pieter', rollen: [] };
-
-async function measured(page: Page, asked: readonly Params[]): Promise<Measurement> {
-  const times: number[] = [];
-  let most = 0;
-  for (let turn = 0; turn < TURNS; turn += 1)
-    for (const params of asked)
-      for (const actor of [CARLA, PIETER]) {
-        const started = performance.now();
-        const shown = await page.show(turnOf(actor, params));
-        times.push(performance.now() - started);
-        if ('inhoud' in shown) most = Math.max(most, Buffer.byteLength(shown.inhoud.text));
-      }
-  const p99 = percentile(times, 0.99);
+/** Once after a start everything is counted. */
+async function firstLook(page: Page): Promise<Measurement> {
+  global.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const { ms, cpuMs } = await timed(page, CARLA, {});
+  global.gc?.();
+  const kept = (process.memoryUsage().heapUsed - before) / 1_000_000;
+  const memory = global.gc ? `, keeps ${kept.toFixed(0)} MB` : '';
   return {
-    what: `page ${page.pad} over 100 000 dossiers: p50 / p99, largest`,
-    ours: `${percentile(times, 0.5).toFixed(1)} / ${p99.toFixed(1)} ms, ${Math.round(most / 1000)} kB`,
+    what: `first page of figures after a start, over ${DOSSIERS.toLocaleString('en')} dossiers`,
+    ours: `${ms.toFixed(0)} ms, ${cpuMs.toFixed(0)} ms of the processor${memory}`,
+  };
+}
+
+async function timed(page: Page, actor: Actor, params: Params) {
+  const cpu = process.cpuUsage();
+  const started = performance.now();
+  const shown = await withinOneLook(() => page.show(turnOf(actor, params)));
+  const ms = performance.now() - started;
+  const { user, system } = process.cpuUsage(cpu);
+  const bytes = 'inhoud' in shown ? Buffer.byteLength(shown.inhoud.text) : 0;
+  return { ms, cpuMs: (user + system) / 1000, bytes };
+}
+
+async function measured({ name, page, params, who, between }: Asked): Promise<Measurement> {
+  const times: number[] = [];
+  const ofProcessor: number[] = [];
+  let most = 0;
+  let turns = 0;
+  // The first look makes what is kept.
+  for (const asked of params) for (const actor of who) await timed(page, actor, asked);
+  for (let turn = 0; turn * params.length * who.length < LOOKS; turn += 1)
+    for (const asked of params)
+      for (const actor of who) {
+        await between?.(turns);
+        turns += 1;
+        const { ms, cpuMs, bytes } = await timed(page, actor, asked);
+        times.push(ms);
+        ofProcessor.push(cpuMs);
+        most = Math.max(most, bytes);
+      }
+  const p99 = percentile(ofProcessor, 0.99);
+  const words = (all: readonly number[]): string =>
+    `${percentile(all, 0.5).toFixed(1)} / ${percentile(all, 0.99).toFixed(1)} ms`;
+  return {
+    what: `page ${name} over 100 000 dossiers: p50 / p99 of the processor, of time, largest`,
+    ours: `${words(ofProcessor)}, ${words(times)}, ${Math.round(most / 1000)} kB`,
     target: {
-      words: `p99 < ${WITHIN_MS} ms, < ${MOST_BYTES / 1000} kB`,
+      // Nothing of a page waits for another machine: what else runs on this one is not its time.
+      words: `p99 of the processor < ${WITHIN_MS} ms, < ${MOST_BYTES / 1000} kB`,
       met: p99 < WITHIN_MS && most < MOST_BYTES,
     },
   };

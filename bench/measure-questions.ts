@@ -2,23 +2,20 @@ import { budgetOverzicht } from '../src/budget/budget-overzicht.ts';
 import { openSqliteStore } from '../src/logboek/sqlite/sqlite-store.ts';
 import { readVoorbeeld } from '../src/regio/voorbeeld.ts';
 import type { Actor } from '../src/shared/actor.ts';
-import { systemClock } from '../src/shared/clock.ts';
 import { createRegio } from '../src/shared/regio.ts';
 import { ROWS_A_PAGE } from '../src/statusvragen/antwoorden/answer-kind.ts';
 import { type AnswerQuery, createAnswers } from '../src/statusvragen/antwoorden/answers.ts';
 import { type Filters, is, isNot } from '../src/statusvragen/ground/query.ts';
-import { type AllStreams, createAllStreams } from '../src/wiring/streams.ts';
+import { createAllStreams } from '../src/wiring/streams.ts';
+import { fill } from './fill.ts';
 import { measureAsked } from './measure-asked.ts';
 import { measureOverview } from './measure-overview.ts';
 import { measurePages } from './measure-pages.ts';
 import { type Measurement, percentile } from './numbers.ts';
 import { temporaryFolder } from './prepare.ts';
 
-const GEMEENTEN = readVoorbeeld().gemeenten.map(({ naam }) => naam);
-const DOSSIERS = 100_000;
 const TURNS = 40;
 const WITHIN_MS = 100;
-const PROGRAMMAS = ['Jeugd en Onderwijs', 'Gezondheid en Ondersteuning', 'Bescherming en Opvang', 'Wonen'];
 const CARLA: Actor = { id: 'carla', naam: 'Carla', rollen: ['coördinator'] };
 const PIETER: Actor = { id: 'p17', naam: 'Pieter', rollen: [] };
 
@@ -72,7 +69,7 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
     for (let turn = 0; turn < TURNS; turn += 1)
       for (const question of QUESTIONS) times.push(...(await timed(answer, question)));
     const p99 = percentile(times, 0.99);
-    const pages = await measurePages(streams, answer, async () => createRegio(readVoorbeeld(), 2026));
+    const pages = await measurePages(store, answer);
     const asked = await measureAsked(streams, answer, async () => createRegio(readVoorbeeld(), 2026));
     return [
       ...(await measureOverview(answer, QUESTIONS)),
@@ -107,28 +104,4 @@ async function timed(answer: AnswerQuery, { filters, actor }: (typeof QUESTIONS)
     if (from === undefined) break;
   }
   return times;
-}
-
-/** Opdrachten of which a third has a plan that was handed in, over programmes, municipalities and 500 people. */
-async function fill({ opdrachten }: AllStreams): Promise<void> {
-  const submission = { actor: { id: 'bench', naam: 'Bench' }, at: systemClock.now() };
-  const add = async (index: number): Promise<void> => {
-    const gemeenten = [0, 1].map((next) => GEMEENTEN[(index + next) % GEMEENTEN.length] ?? '');
-    const programma = PROGRAMMAS[index % PROGRAMMAS.length] ?? '';
-    const titel = `Ondersteuning van inwoners, deel ${(index * 7919) % DOSSIERS}`;
-    await opdrachten.change(`o${index}`, submission, () => [
-      {
-        soort: 'opdracht toegevoegd',
-        gegevens: { titel, programma, gemeenten, notities: [] },
-        bron: 'import',
-      },
-      {
-        soort: 'projectleider toegewezen',
-        projectleider: { naam: `Projectleider ${index % 500}`, persoonId: `p${index % 500}` },
-      },
-      ...(index % 3 === 0 ? [{ soort: 'plan ingediend' as const }] : []),
-    ]);
-  };
-  for (let from = 0; from < DOSSIERS; from += 500)
-    await Promise.all(Array.from({ length: 500 }, (_, offset) => add(from + offset)));
 }

@@ -101,6 +101,12 @@ const markSchema = z.object({
   incomplete: z.array(z.string()).default([]),
 });
 
+/** Until where (a cursor of the log) every read model was known to be right when `catchUp` last ran; '' before its first time. */
+export async function caughtUpTo(readModels: ReadModels): Promise<string> {
+  const mark = markSchema.safeParse((await readModels.get(MARK.kind, MARK.id))?.body);
+  return mark.success ? mark.data.cursor : '';
+}
+
 /**
  * Repairs what was missed since the last time, also by an earlier process. When a kind has another shape than then,
  * everything is made again; what was left out of a stream then is tried again.

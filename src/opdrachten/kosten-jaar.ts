@@ -11,28 +11,37 @@ export type KostenInJaar = {
   readonly zonderJaar: number;
 };
 
+/** What one opdracht costs, in each year. */
+export type Kosten = { readonly programma: string | undefined; readonly posten: readonly KostenPost[] };
+
+/** A plan counts from when it is handed in: a draft is of who writes it. @param counts its plan does */
+export function kostenVan(dossier: Dossier, counts = isHandedIn(dossier)): Kosten {
+  return { programma: dossier.programma, posten: countedPosten(dossier, counts) };
+}
+
 /**
- * A plan counts from when it is handed in: a draft is of who writes it. Of what was withdrawn nothing is planned any more; what it cost it did.
+ * Of what was withdrawn nothing is planned any more; what it cost it did.
  * @param jaar YYYY
- * @param concept the id of an opdracht of which the draft counts as well
  */
-export function kostenInJaar(dossiers: readonly Dossier[], jaar: number, concept?: string): KostenInJaar {
-  const found = dossiers.map((dossier) => ({
-    programma: dossier.programma,
-    posten: countedPosten(dossier, isHandedIn(dossier) || dossier.id === concept),
-  }));
-  const names = [...new Set(found.map(({ programma }) => programma))];
-  const programmas = names.flatMap((programma) => {
-    const posten = found
-      .filter((one) => one.programma === programma)
-      .flatMap((one) => one.posten.filter((post) => post.jaar === jaar));
-    return posten.length === 0
-      ? []
-      : [{ ...(programma === undefined ? {} : { programma }), ...addUpKosten(posten) }];
-  });
+export function kostenInJaar(found: Iterable<Kosten>, jaar: number): KostenInJaar {
+  const perProgramma = new Map<string | undefined, KostenPost[]>();
+  let zonderJaar = 0;
+  for (const { programma, posten } of found) {
+    if (posten.some((post) => post.jaar === undefined)) zonderJaar += 1;
+    const own = posten.filter((post) => post.jaar === jaar);
+    if (own.length === 0) continue;
+    const there = perProgramma.get(programma);
+    if (there) there.push(...own);
+    else perProgramma.set(programma, own);
+  }
   return {
-    programmas: programmas.toSorted((a, b) => (a.programma ?? '').localeCompare(b.programma ?? '', 'nl')),
-    zonderJaar: found.filter(({ posten }) => posten.some((post) => post.jaar === undefined)).length,
+    programmas: [...perProgramma]
+      .map(([programma, posten]) => ({
+        ...(programma === undefined ? {} : { programma }),
+        ...addUpKosten(posten),
+      }))
+      .toSorted((a, b) => (a.programma ?? '').localeCompare(b.programma ?? '', 'nl')),
+    zonderJaar,
   };
 }
 

@@ -32,33 +32,62 @@ export function verwachteGroepen(dossier: Dossier): readonly string[] {
   return isHandedIn(dossier) ? groepenVan(dossier) : [];
 }
 
+/** What one opdracht says of who was heard. */
+export type Gehoord = {
+  readonly groepen: readonly string[];
+  readonly gemeenten: readonly string[];
+  /** The groups of which one may expect that they were. */
+  readonly verwacht: readonly string[];
+  /** As `gehoordOp`. */
+  readonly dagen: readonly string[];
+  /** The year (YYYY) of the table of before the bot that it comes out of. */
+  readonly jaartabel: string | undefined;
+};
+
+/** Is there anything in it that counts? Of most opdrachten of all years there is not. */
+export function saysGehoord({ verwacht, dagen, jaartabel }: Gehoord): boolean {
+  return verwacht.length > 0 || dagen.length > 0 || jaartabel !== undefined;
+}
+
+export function gehoordVan(dossier: Dossier): Gehoord {
+  return {
+    groepen: groepenVan(dossier),
+    gemeenten: gemeentenVan(dossier),
+    verwacht: verwachteGroepen(dossier),
+    dagen: gehoordOp(dossier),
+    jaartabel: dossier.jaartabel && String(dossier.jaartabel.jaar),
+  };
+}
+
 /**
  * Which groups and gemeenten were not heard in that year (domain: Werving). A group is one that a plan of whichever year asks: which
  * others there are nobody recorded.
- * @param dossiers all of them, of every year
+ * @param all of every opdracht, of every year
  * @param gemeenten those of the region in that year
  */
 export function nooitGehoord(
-  dossiers: readonly Dossier[],
+  all: readonly Gehoord[],
   jaar: string,
   gemeenten: readonly string[],
 ): NooitGehoord {
-  const held = dossiers
-    .map((dossier) => ({
-      groepen: groepenVan(dossier),
-      gemeenten: gemeentenVan(dossier),
-      keer: gehoordOp(dossier).filter((dag) => dag.startsWith(jaar)).length,
-    }))
-    .filter(({ keer }) => keer > 0);
-  const known = [...new Set(dossiers.flatMap(verwachteGroepen))].toSorted((a, b) => a.localeCompare(b, 'nl'));
-  const without = (all: readonly string[], of: 'groepen' | 'gemeenten'): NietGehoord => ({
-    namen: all.filter((naam) => !held.some((one) => one[of].includes(naam))),
-    van: all.length,
-    onbekend: held.filter((one) => one[of].length === 0).reduce((sum, { keer }) => sum + keer, 0),
+  const held = all.flatMap(({ groepen, gemeenten: van, dagen }) => {
+    const keer = dagen.filter((dag) => dag.startsWith(jaar)).length;
+    return keer === 0 ? [] : [{ groepen, gemeenten: van, keer }];
   });
+  const known = [...new Set(all.flatMap(({ verwacht }) => verwacht))].toSorted((a, b) =>
+    a.localeCompare(b, 'nl'),
+  );
+  const without = (namen: readonly string[], of: 'groepen' | 'gemeenten'): NietGehoord => {
+    const heard = new Set(held.flatMap((one) => one[of]));
+    return {
+      namen: namen.filter((naam) => !heard.has(naam)),
+      van: namen.length,
+      onbekend: held.filter((one) => one[of].length === 0).reduce((sum, { keer }) => sum + keer, 0),
+    };
+  };
   return {
     jaar,
-    isJaartabel: dossiers.some(({ jaartabel }) => String(jaartabel?.jaar) === jaar),
+    isJaartabel: all.some(({ jaartabel }) => jaartabel === jaar),
     gehouden: held.reduce((sum, { keer }) => sum + keer, 0),
     groepen: without(known, 'groepen'),
     gemeenten: without(gemeenten, 'gemeenten'),

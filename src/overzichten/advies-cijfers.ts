@@ -1,6 +1,7 @@
 import type { Advies } from '../opdrachten/ground/advies.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
+import { median } from './median.ts';
 
 /** The figures of asked advice, beside those of residents: never counted among them (domain: Adviesraden). */
 export type AdviesCijfers = {
@@ -15,29 +16,45 @@ export type AdviesCijfers = {
   readonly mediaan?: number | undefined;
 };
 
-/** @param median the middle of some numbers; undefined of none */
-export function adviesCijfersOf(
-  dossiers: readonly Dossier[],
-  days: WorkingDays,
-  median: (values: readonly number[]) => number | undefined,
-): AdviesCijfers {
-  const adviezen = dossiers.flatMap((dossier) => dossier.adviezen ?? []);
-  const received = adviezen.filter(isAdvies);
-  const punten = received.flatMap(({ ontvangen }) => ontvangen?.punten ?? []);
-  const count = (oordeel: string): number =>
-    punten.filter(({ antwoord }) => antwoord?.oordeel === oordeel).length;
-  const times = received.flatMap(({ ontvangen, verteld }) =>
-    ontvangen && verteld ? [days.between(ontvangen.datum, verteld.datum)] : [],
-  );
+/** What one asked advice adds to them. */
+export type AdviesTelling = {
+  readonly stand: 'op tijd' | 'te laat' | 'niet gekomen' | 'open';
+  readonly punten: AdviesCijfers['punten'];
+  /** Working days from the advice until the raad was told; absent: it was not told yet. */
+  readonly dagen?: number;
+};
+
+export function adviesTellingen({ adviezen = [] }: Dossier, days: WorkingDays): readonly AdviesTelling[] {
+  return adviezen.map((advies) => {
+    const { ontvangen, verteld } = advies;
+    const received = isAdvies(advies) ? ontvangen : undefined;
+    const count = (oordeel: string): number =>
+      received?.punten.filter(({ antwoord }) => antwoord?.oordeel === oordeel).length ?? 0;
+    return {
+      stand: standVan(advies),
+      punten: { overgenomen: count('overgenomen'), deels: count('deels'), niet: count('niet') },
+      ...(received && verteld ? { dagen: days.between(received.datum, verteld.datum) } : {}),
+    };
+  });
+}
+
+function standVan(advies: Advies): AdviesTelling['stand'] {
+  const { ontvangen, geen, uiterlijk } = advies;
+  if (ontvangen && isAdvies(advies)) return ontvangen.datum <= uiterlijk ? 'op tijd' : 'te laat';
+  return geen !== undefined || ontvangen !== undefined ? 'niet gekomen' : 'open';
+}
+
+export function adviesCijfersOf(adviezen: readonly AdviesTelling[]): AdviesCijfers {
+  const of = (stand: AdviesTelling['stand']): number => adviezen.filter((one) => one.stand === stand).length;
+  const sum = (oordeel: keyof AdviesCijfers['punten']): number =>
+    adviezen.reduce((total, { punten }) => total + punten[oordeel], 0);
   return {
     gevraagd: adviezen.length,
-    ontvangen: received.length,
-    opTijd: received.filter(({ ontvangen, uiterlijk }) => (ontvangen?.datum ?? '9999') <= uiterlijk).length,
-    geen: adviezen.filter(
-      (advies) => !isAdvies(advies) && (advies.geen !== undefined || advies.ontvangen !== undefined),
-    ).length,
-    punten: { overgenomen: count('overgenomen'), deels: count('deels'), niet: count('niet') },
-    mediaan: median(times),
+    ontvangen: of('op tijd') + of('te laat'),
+    opTijd: of('op tijd'),
+    geen: of('niet gekomen'),
+    punten: { overgenomen: sum('overgenomen'), deels: sum('deels'), niet: sum('niet') },
+    mediaan: median(adviezen.flatMap(({ dagen }) => dagen ?? [])),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type Cijfers,
   type Deel,
   DOEL_ERVARINGSDESKUNDIGEN,
+  type Groep,
   ingetrokkenWords,
   jaartabelWords,
   vernietigdWords,
@@ -21,7 +22,7 @@ export function cijfersCard(card: {
   /** How many opdrachten of it were destroyed. */
   readonly vernietigd: number;
   readonly totaal: Cijfers;
-  readonly programmas: readonly { readonly naam: string; readonly cijfers: Cijfers }[];
+  readonly programmas: readonly Groep[];
   /** The money of that year, in words; none of all years together: a budget is of one year. */
   readonly geld: readonly { readonly title: string; readonly value: string }[];
   /** Who was not heard in that year; absent: of all years together, or of one programme. */

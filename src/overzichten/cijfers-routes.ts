@@ -3,31 +3,27 @@ import type { CardMessage, Routes } from '../bot/ports.ts';
 import { regelVan } from '../budget/budget-overzicht.ts';
 import { geldFacts } from '../budget/budget-words.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
-import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { type NooitGehoord, nooitGehoord } from '../opdrachten/nooit-gehoord.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { LeesRegio } from '../shared/regio.ts';
-import type { WorkingDays } from '../shared/working-days.ts';
-import { byProgramma, type Cijfers, cijfersOf, type JaarDossier, yearOf } from './cijfers.ts';
+import { rememberPer } from '../shared/remember.ts';
+import { type Cijfers, type Groep, groepenVan, samen, telOp } from './cijfers.ts';
 import { cijfersCard } from './cijfers-card.ts';
 import type { LeesGeld } from './financien.ts';
+import { gehoordIn, type Jaargang, type LeesGeteld } from './geteld.ts';
 import { jaaroverzichtCard } from './jaaroverzicht-card.ts';
 import type { Jaaroverzicht } from './stand-van-zaken.ts';
 
-/** All opdrachten with the day of their vergadering. */
-export type ListJaarDossiers = () => Promise<readonly JaarDossier[]>;
-
 type Dependencies = {
-  readonly listDossiers: ListJaarDossiers;
+  readonly leesGeteld: LeesGeteld;
   /** How many opdrachten of it were destroyed. */
   readonly telVernietigd: (vraag: CijfersVraag) => Promise<number>;
   readonly leesGeld: LeesGeld;
   readonly regio: LeesRegio;
   /** What there is to tell of a year (YYYY). */
   readonly readJaar: (jaar: string) => Promise<Jaaroverzicht>;
-  readonly workingDays: () => Promise<WorkingDays>;
   readonly clock: Clock;
   /** A card with a link to the report of a year as a file, for this person. */
   readonly offerJaar: (actor: Actor, jaar: string, vorm: 'docx' | 'xlsx') => Promise<CardMessage>;
@@ -49,14 +45,6 @@ export function assertMayReadCijfers(actor: Actor): void {
   );
 }
 
-/** The opdrachten of a year by title. */
-function allOf(all: readonly JaarDossier[], jaar: string): readonly Dossier[] {
-  return all
-    .filter((one) => yearOf(one) === jaar)
-    .map(({ dossier }) => dossier)
-    .toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));
-}
-
 /** Of which year, and of which programme; absent: all. */
 export type CijfersVraag = { readonly jaar?: string; readonly programma?: string };
 
@@ -69,22 +57,44 @@ export type Cijferblad = {
   readonly geld: ReturnType<typeof geldFacts>;
   /** Who was not heard in that year; absent: of all years together, or of one programme. */
   readonly nooit: NooitGehoord | undefined;
-  /** The opdrachten that were counted, and those of all years. */
-  readonly dossiers: readonly Dossier[];
-  readonly all: readonly JaarDossier[];
-  readonly days: WorkingDays;
+  /** What was counted, by programma and by gemeente. An opdracht of more gemeenten counts for each of them. */
+  readonly programmas: readonly Groep[];
+  readonly gemeenten: readonly Groep[];
+  /** Every year by itself, whatever was asked for. */
+  readonly jaren: readonly Groep[];
 };
 /** @throws DomainError 'not-allowed' */
 export type ReadCijfers = (reader: Actor, vraag: CijfersVraag) => Promise<Cijferblad>;
 
+const opgeteld = rememberPer(({ opdrachten }: Jaargang) => telOp(opdrachten.map(({ telling }) => telling)));
+
+/** Adds up what was asked for; of a year in which nothing changed the sums are known. */
+function countsOf(
+  all: readonly Jaargang[],
+  { jaar, programma }: CijfersVraag,
+): Pick<Cijferblad, 'totaal' | 'programmas' | 'gemeenten' | 'jaren'> {
+  const asked = all.filter((one) => jaar === undefined || one.jaar === jaar);
+  const sommen =
+    programma === undefined
+      ? asked.map((one) => opgeteld(one))
+      : asked.map(({ opdrachten }) =>
+          telOp(opdrachten.map(({ telling }) => telling).filter((one) => one.programma === programma)),
+        );
+  return {
+    totaal: samen(sommen.map(({ totaal }) => totaal)),
+    programmas: groepenVan(sommen.map(({ programmas }) => programmas)),
+    gemeenten: groepenVan(sommen.map(({ gemeenten }) => gemeenten)),
+    jaren: all.map((one) => ({ naam: one.jaar, cijfers: samen([opgeteld(one).totaal]) })),
+  };
+}
+
 /** `cijfers`, `cijfers 2026` and `overzicht jaar 2026`; `figures` answers the same for who asks in own words. */
 export function createCijfersRoutes({
-  listDossiers,
+  leesGeteld,
   telVernietigd,
   leesGeld,
   regio,
   readJaar,
-  workingDays,
   clock,
   offerJaar,
 }: Dependencies): {
@@ -94,37 +104,25 @@ export function createCijfersRoutes({
 } {
   const readCijfers: ReadCijfers = async (actor, { jaar, programma }) => {
     assertMayReadCijfers(actor);
-    const all = await listDossiers();
-    const dossiers = (jaar === undefined ? all.map(({ dossier }) => dossier) : allOf(all, jaar)).filter(
-      (dossier) => programma === undefined || dossier.programma === programma,
-    );
-    const days = await workingDays();
+    const all = await leesGeteld();
     const geld = jaar === undefined ? undefined : await leesGeld(Number(jaar));
     return {
       jaar,
       vernietigd: await telVernietigd({ jaar, programma }),
-      totaal: cijfersOf(dossiers, days),
+      ...countsOf(all, { jaar, programma }),
       geld: geld ? geldFacts(geld, programma === undefined ? geld.geheel : regelVan(geld, programma)) : [],
       nooit:
         jaar === undefined || programma !== undefined
           ? undefined
           : nooitGehoord(
-              all.map(({ dossier }) => dossier),
+              all.flatMap((one) => gehoordIn(one)),
               jaar,
               (await regio()).gemeenten(Number(jaar)),
             ),
-      dossiers,
-      all,
-      days,
     };
   };
-  const figures = async (actor: Actor, vraag: CijfersVraag): Promise<CardMessage> => {
-    const { dossiers, days, ...blad } = await readCijfers(actor, vraag);
-    return cijfersCard({
-      ...blad,
-      programmas: byProgramma(dossiers).map(([naam, own]) => ({ naam, cijfers: cijfersOf(own, days) })),
-    });
-  };
+  const figures = async (actor: Actor, vraag: CijfersVraag): Promise<CardMessage> =>
+    cijfersCard(await readCijfers(actor, vraag));
 
   const report = async (actor: Actor, jaar: string, page: number): Promise<CardMessage> => {
     assertMayReadCijfers(actor);

@@ -1,13 +1,9 @@
-import { besluitVanaf, lastBesluit } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
-import { countOordelen, isFromPeople } from '../opdrachten/ground/inbreng.ts';
-import { gegevenOf, gegevenOp } from '../opdrachten/ground/terugkoppeling.ts';
-import { tookPart, verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
-import { mijlpalenOf } from '../opdrachten/mijlpalen.ts';
-import { localDate } from '../shared/clock.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
-import { type AdviesCijfers, adviesCijfersOf } from './advies-cijfers.ts';
+import { type AdviesCijfers, type AdviesTelling, adviesCijfersOf } from './advies-cijfers.ts';
+import { median } from './median.ts';
 import { type PlaatsenCijfers, plaatsenCijfersOf } from './plaatsen-cijfers.ts';
+import { type Telling, tellingVan } from './telling.ts';
 
 /** The programme's own target: experts-by-experience organise or direct in at least half of the opdrachten (domain: The participatieplan: five onderdelen). */
 export const DOEL_ERVARINGSDESKUNDIGEN = 0.5;
@@ -45,17 +41,6 @@ export type Cijfers = {
   readonly plaatsen: PlaatsenCijfers;
 };
 
-/** An opdracht with the day of its vergadering, when it has one. */
-export type JaarDossier = { readonly dossier: Dossier; readonly vergaderdatum?: string };
-
-/** The year (YYYY) an opdracht counts for: of the table that it came out of, of its besluit, or else of its vergadering, of its jaaragenda, or of the day it was added. */
-export function yearOf({ dossier, vergaderdatum }: JaarDossier): string {
-  if (dossier.jaartabel) return String(dossier.jaartabel.jaar);
-  const datum = lastBesluit(dossier.besluiten)?.datum ?? vergaderdatum;
-  if (datum === undefined && dossier.onderwerp) return String(dossier.onderwerp.jaar);
-  return (datum ?? localDate(dossier.toegevoegd.op)).slice(0, 4);
-}
-
 /** '2 opdrachten zijn ingetrokken en tellen niet mee.'; '' when none was. */
 export function ingetrokkenWords(aantal: number): string {
   if (aantal === 0) return '';
@@ -82,82 +67,172 @@ export function vernietigdWords(aantal: number): string {
 
 /** The figures of these opdrachten; those that were withdrawn or come out of the table of a year are counted apart. */
 export function cijfersOf(all: readonly Dossier[], days: WorkingDays): Cijfers {
-  const recorded = all.filter(({ jaartabel }) => jaartabel === undefined);
-  const dossiers = recorded.filter(({ status }) => status !== 'ingetrokken');
-  const without = dossiers.filter(({ afgestemd, plan }) => afgestemd && plan.vanToepassing === 'nee');
-  const asked = dossiers.filter((dossier) => !without.includes(dossier));
-  const taking = asked.filter((dossier) => dossier.plan.vanToepassing === 'ja' || tookPart(dossier));
-  const told = dossiers.filter((dossier) => gegevenOf(dossier).length > 0 || verschuldigd(dossier));
-  const having = (mijlpaal: 'plan' | 'passage' | 'terugkoppeling', of: readonly Dossier[]): Deel => ({
-    aantal: of.filter((dossier) => mijlpalenOf(dossier).met.includes(mijlpaal)).length,
-    van: of.length,
-  });
-  const planned = taking.filter(
-    (dossier) => dossier.plan.vanToepassing === 'ja' && mijlpalenOf(dossier).met.includes('plan'),
-  );
-  const lead = planned.filter(({ plan }) => LEADING.has(plan.rolErvaringsdeskundigen ?? ''));
-  const times = told.flatMap((dossier) => answerDays(dossier, days));
-  const mediaan = median(times);
-  const oordelen = countOordelen(taking.flatMap(({ inbreng = [] }) => inbreng));
-  const judged = oordelen.overgenomen + oordelen.deels + oordelen.niet;
+  return cijfersVan(all.map((dossier) => tellingVan(dossier, days)));
+}
+
+/** The same, of what each of them adds. */
+export function cijfersVan(tellingen: Iterable<Telling>): Cijfers {
+  const som = nothing();
+  for (const telling of tellingen) add(som, telling);
+  return outcome(som);
+}
+
+/** What some opdrachten add up to, together and by what they have in common. */
+export type Opgeteld = {
+  readonly totaal: Som;
+  readonly programmas: ReadonlyMap<string, Som>;
+  /** An opdracht of more gemeenten counts for each of them. */
+  readonly gemeenten: ReadonlyMap<string, Som>;
+};
+
+/** In one walk over them: of a hundred thousand each walk counts. */
+export function telOp(tellingen: Iterable<Telling>): Opgeteld {
+  const totaal = nothing();
+  const programmas = new Map<string, Som>();
+  const gemeenten = new Map<string, Som>();
+  const addUnder = (groups: Map<string, Som>, naam: string, telling: Telling): void => {
+    const som = groups.get(naam) ?? nothing();
+    groups.set(naam, som);
+    add(som, telling);
+  };
+  for (const telling of tellingen) {
+    add(totaal, telling);
+    addUnder(programmas, telling.programma ?? '', telling);
+    if (telling.gemeenten.length === 0) addUnder(gemeenten, '', telling);
+    for (const gemeente of telling.gemeenten) addUnder(gemeenten, gemeente, telling);
+  }
+  return { totaal, programmas, gemeenten };
+}
+
+/** The figures of some opdrachten, under what they have in common; '' when they have none of it. */
+export type Groep = { readonly naam: string; readonly cijfers: Cijfers };
+
+/** In the order of their names; what has no name comes last. */
+export function groepenVan(maps: readonly ReadonlyMap<string, Som>[]): readonly Groep[] {
+  const sommen = new Map<string, Som>();
+  for (const map of maps)
+    for (const [naam, som] of map) {
+      const known = sommen.get(naam) ?? nothing();
+      sommen.set(naam, known);
+      addSom(known, som);
+    }
+  return [...sommen]
+    .map(([naam, som]) => ({ naam, cijfers: outcome(som) }))
+    .toSorted((a, b) => Number(a.naam === '') - Number(b.naam === '') || a.naam.localeCompare(b.naam, 'nl'));
+}
+
+/** The figures of all of them together. */
+export function samen(sommen: readonly Som[]): Cijfers {
+  const total = nothing();
+  for (const som of sommen) addSom(total, som);
+  return outcome(total);
+}
+
+/** What is added up; two of them add up to one. */
+export type Som = {
+  readonly telt: Record<Telling['telt'], number>;
+  readonly plan: DeelSom;
+  readonly inbreng: DeelSom;
+  readonly passage: DeelSom;
+  readonly terugkoppeling: DeelSom;
+  readonly leidt: DeelSom;
+  readonly oordelen: { overgenomen: number; deels: number; niet: number };
+  readonly antwoordDagen: number[];
+  readonly redenen: Map<string, number>;
+  readonly adviezen: AdviesTelling[];
+  readonly plaatsen: NonNullable<Telling['plaatsen']>[];
+};
+type DeelSom = { aantal: number; van: number };
+
+function nothing(): Som {
+  const deel = (): DeelSom => ({ aantal: 0, van: 0 });
   return {
-    opdrachten: dossiers.length,
-    ingetrokken: recorded.length - dossiers.length,
-    jaartabel: all.length - recorded.length,
-    meedoen: { ja: taking.length, nee: without.length, onbekend: asked.length - taking.length },
-    plan: having('plan', asked),
-    inbreng: {
-      aantal: taking.filter(({ inbreng = [] }) => inbreng.some(isFromPeople)).length,
-      van: taking.length,
-    },
-    passage: having('passage', taking),
-    terugkoppeling: having('terugkoppeling', told),
-    mediaan,
-    ervaringsdeskundigen: { aantal: lead.length, van: planned.length },
-    redenen: countReasons(without),
-    overgenomen: { aantal: oordelen.overgenomen + oordelen.deels, van: judged, deels: oordelen.deels },
-    adviezen: adviesCijfersOf(dossiers, days, median),
-    plaatsen: plaatsenCijfersOf(taking),
+    telt: { ja: 0, nee: 0, onbekend: 0, ingetrokken: 0, jaartabel: 0 },
+    plan: deel(),
+    inbreng: deel(),
+    passage: deel(),
+    terugkoppeling: deel(),
+    leidt: deel(),
+    oordelen: { overgenomen: 0, deels: 0, niet: 0 },
+    antwoordDagen: [],
+    redenen: new Map(),
+    adviezen: [],
+    plaatsen: [],
   };
 }
 
-const LEADING: ReadonlySet<string> = new Set(['organiseren', 'hebben de regie']);
-
-/** Of each time that residents heard something. */
-function answerDays({ terugkoppelingen = [] }: Dossier, days: WorkingDays): readonly number[] {
-  return terugkoppelingen.flatMap(({ gegeven, sinds }) =>
-    gegeven && sinds ? [days.between(besluitVanaf(sinds), gegevenOp(gegeven))] : [],
-  );
+function count(deel: DeelSom, has: boolean): void {
+  deel.van += 1;
+  if (has) deel.aantal += 1;
 }
 
-/** The middle value; of an even number of values the mean of the middle two. */
-export function median(values: readonly number[]): number | undefined {
-  if (values.length === 0) return undefined;
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+function add(som: Som, telling: Telling): void {
+  const { telt, terugkoppeling, antwoordDagen, adviezen } = telling;
+  som.telt[telt] += 1;
+  if (telt === 'ingetrokken' || telt === 'jaartabel') return;
+  if (telt === 'nee') {
+    const reden = telling.reden ?? 'nog niet bekend';
+    som.redenen.set(reden, (som.redenen.get(reden) ?? 0) + 1);
+  } else count(som.plan, telling.plan);
+  if (telt === 'ja') addTaking(som, telling);
+  if (terugkoppeling !== 'niet nodig') count(som.terugkoppeling, terugkoppeling === 'gegeven');
+  for (const dagen of antwoordDagen) som.antwoordDagen.push(dagen);
+  for (const advies of adviezen) som.adviezen.push(advies);
 }
 
-function countReasons(without: readonly Dossier[]): Cijfers['redenen'] {
-  const counts = new Map<string, number>();
-  for (const { plan } of without) {
-    const reden = plan.redenGeen ?? 'nog niet bekend';
-    counts.set(reden, (counts.get(reden) ?? 0) + 1);
+const DELEN = ['plan', 'inbreng', 'passage', 'terugkoppeling', 'leidt'] as const;
+
+function addSom(som: Som, more: Som): void {
+  som.telt.ja += more.telt.ja;
+  som.telt.nee += more.telt.nee;
+  som.telt.onbekend += more.telt.onbekend;
+  som.telt.ingetrokken += more.telt.ingetrokken;
+  som.telt.jaartabel += more.telt.jaartabel;
+  for (const deel of DELEN) {
+    som[deel].aantal += more[deel].aantal;
+    som[deel].van += more[deel].van;
   }
-  return [...counts]
-    .map(([reden, aantal]) => ({ reden, aantal }))
-    .toSorted((a, b) => b.aantal - a.aantal || a.reden.localeCompare(b.reden, 'nl'));
+  addOordelen(som, more.oordelen);
+  for (const [reden, aantal] of more.redenen) som.redenen.set(reden, (som.redenen.get(reden) ?? 0) + aantal);
+  for (const dagen of more.antwoordDagen) som.antwoordDagen.push(dagen);
+  for (const advies of more.adviezen) som.adviezen.push(advies);
+  for (const lagen of more.plaatsen) som.plaatsen.push(lagen);
 }
 
-/** The opdrachten by programma, in alphabetical order; those without one come last. */
-export function byProgramma(
-  dossiers: readonly Dossier[],
-): readonly (readonly [string, readonly Dossier[]])[] {
-  const groups = new Map<string, Dossier[]>();
-  for (const dossier of dossiers) {
-    const programma = dossier.programma ?? '';
-    groups.set(programma, [...(groups.get(programma) ?? []), dossier]);
-  }
-  return [...groups].toSorted(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'nl'));
+function addOordelen({ oordelen }: Som, more: Som['oordelen']): void {
+  oordelen.overgenomen += more.overgenomen;
+  oordelen.deels += more.deels;
+  oordelen.niet += more.niet;
+}
+
+/** What only counts where residents take part. */
+function addTaking(som: Som, { inbreng, passage, leidt, oordelen, plaatsen }: Telling): void {
+  count(som.inbreng, inbreng);
+  count(som.passage, passage);
+  if (leidt !== undefined) count(som.leidt, leidt);
+  if (plaatsen) som.plaatsen.push(plaatsen);
+  if (oordelen) addOordelen(som, oordelen);
+}
+
+function outcome({ telt, oordelen, leidt, ...som }: Som): Cijfers {
+  const { ja, nee, onbekend, ingetrokken, jaartabel } = telt;
+  const taken = oordelen.overgenomen + oordelen.deels;
+  return {
+    opdrachten: ja + nee + onbekend,
+    ingetrokken,
+    jaartabel,
+    meedoen: { ja, nee, onbekend },
+    plan: som.plan,
+    inbreng: som.inbreng,
+    passage: som.passage,
+    terugkoppeling: som.terugkoppeling,
+    mediaan: median(som.antwoordDagen),
+    ervaringsdeskundigen: leidt,
+    redenen: [...som.redenen]
+      .map(([reden, aantal]) => ({ reden, aantal }))
+      .toSorted((a, b) => b.aantal - a.aantal || a.reden.localeCompare(b.reden, 'nl')),
+    overgenomen: { aantal: taken, van: taken + oordelen.niet, deels: oordelen.deels },
+    adviezen: adviesCijfersOf(som.adviezen),
+    plaatsen: plaatsenCijfersOf(som.plaatsen, ja),
+  };
 }

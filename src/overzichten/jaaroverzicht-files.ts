@@ -3,7 +3,7 @@ import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import type { StukInvoer } from '../jaaragenda/stukgegevens.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
-import { nooitGehoord } from '../opdrachten/nooit-gehoord.ts';
+import { gehoordVan, nooitGehoord } from '../opdrachten/nooit-gehoord.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
@@ -14,8 +14,8 @@ import type { EigenChat } from '../shared/eigen-chat.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
-import { cijfersOf, type JaarDossier, yearOf } from './cijfers.ts';
-import { assertMayReadCijfers, type ListJaarDossiers } from './cijfers-routes.ts';
+import { cijfersOf } from './cijfers.ts';
+import { assertMayReadCijfers } from './cijfers-routes.ts';
 import type { LeesGeld } from './financien.ts';
 import { bijeenkomstRijen, onderzoekRijen } from './jaar-onderzoek.ts';
 import { memoKlaarCard } from './papieren-cards.ts';
@@ -27,6 +27,10 @@ import {
   noneWords,
   standVanZakenDocument,
 } from './stand-van-zaken.ts';
+import { type JaarDossier, yearOf } from './telling.ts';
+
+/** All opdrachten with the day of their vergadering. */
+export type ListJaarDossiers = () => Promise<readonly JaarDossier[]>;
 
 type Source = {
   readonly opdrachten: Pick<Opdrachten, 'list'>;
@@ -111,7 +115,7 @@ export function createReadJaar({
       jaar,
     );
     const nooit = nooitGehoord(
-      dossiers.map(({ dossier }) => dossier),
+      dossiers.map(({ dossier }) => gehoordVan(dossier)),
       jaar,
       (await regio()).gemeenten(Number(jaar)),
     );

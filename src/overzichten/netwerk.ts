@@ -1,6 +1,6 @@
 import type { Jaaragenda } from '../jaaragenda/jaaragenda.ts';
 import { herkomstWords } from '../jaaragenda/jaaragenda-words.ts';
-import { besluitUitleg } from '../opdrachten/ground/besluit.ts';
+import { type Besluit, besluitUitleg } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { countOordelen } from '../opdrachten/ground/inbreng.ts';
 import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
@@ -210,7 +210,7 @@ function owed(dossier: Dossier): readonly NetwerkRegel[] {
       ? [
           regelVan(
             dossier,
-            `Wie meedeed, hoort ${owes.opnieuw ? 'nog wat er daarna veranderde' : 'nog wat ermee is gedaan'}. Het besluit was op ${formatShortDutchDate(owes.besluit.datum)}.`,
+            `Wie meedeed, hoort ${owes.opnieuw ? 'nog wat er daarna veranderde' : 'nog wat ermee is gedaan'}. ${besluitWords(owes.besluit)}`,
             `besluit:${owes.besluit.vergaderingId}`,
           ),
         ]
@@ -219,6 +219,12 @@ function owed(dossier: Dossier): readonly NetwerkRegel[] {
       regelVan(dossier, `Beloofd vóór ${formatShortDutchDate(datum)}: ${wat}`, `toezegging:${id}`),
     ),
   ];
+}
+
+function besluitWords({ uitkomst, datum }: Besluit): string {
+  return uitkomst === 'uitgesteld'
+    ? 'Er is nog geen besluit.'
+    : `Het besluit was op ${formatShortDutchDate(datum)}.`;
 }
 
 function ofSignaal({ id, onderwerp }: Signaal, tekst: string, ...bronnen: readonly string[]): NetwerkRegel {

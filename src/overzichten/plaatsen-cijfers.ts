@@ -1,5 +1,4 @@
-import type { Dossier } from '../opdrachten/ground/dossier.ts';
-import { LAGEN, type Laag } from '../opdrachten/ground/plaatsen.ts';
+import { LAGEN, type Laag, type LaagPlaatsen } from '../opdrachten/ground/plaatsen.ts';
 
 /** The fixed places of ervaringsdeskundigen in some projects, by layer; what is not known counts apart. */
 export type PlaatsenCijfers = {
@@ -16,13 +15,19 @@ export type PlaatsenCijfers = {
   }[];
 };
 
-export function plaatsenCijfersOf(dossiers: readonly Dossier[]): PlaatsenCijfers {
-  const known = dossiers.flatMap(({ plaatsen }) => plaatsen ?? []);
-  const all = known.flatMap(({ lagen }) => lagen);
+/**
+ * @param known the places of each opdracht of which something is recorded
+ * @param opdrachten how many opdrachten there are
+ */
+export function plaatsenCijfersOf(
+  known: readonly (readonly LaagPlaatsen[])[],
+  opdrachten: number,
+): PlaatsenCijfers {
+  const all = known.flat();
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   return {
     opdrachten: known.length,
-    onbekend: dossiers.length - known.length,
+    onbekend: opdrachten - known.length,
     lagen: LAGEN.map((laag) => {
       const own = all.filter((one) => one.laag === laag);
       return {

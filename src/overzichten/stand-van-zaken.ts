@@ -8,9 +8,10 @@ import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { somWords } from '../shared/som.ts';
 import { capital } from '../shared/words.ts';
-import { type Cijfers, ingetrokkenWords, type JaarDossier, vernietigdWords, yearOf } from './cijfers.ts';
+import { type Cijfers, ingetrokkenWords, vernietigdWords } from './cijfers.ts';
 import { totalFacts } from './cijfers-card.ts';
 import { type JaarRij, jaarRij, jarenVan } from './jaaroverzicht.ts';
+import { type JaarDossier, yearOf } from './telling.ts';
 
 /** The memo 'Stand van zaken' of a year, in the form in which the region told of 2017 and 2018. */
 

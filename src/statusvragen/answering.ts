@@ -10,7 +10,7 @@ import type { Mensen } from '../mensen/mensen.ts';
 import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
-import { kostenInJaar } from '../opdrachten/kosten-jaar.ts';
+import { kostenInJaar, kostenVan } from '../opdrachten/kosten-jaar.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import { readCommunicatie } from '../overzichten/communicatie-files.ts';
 import type { RapportStreams } from '../rapporten/rapporten.ts';
@@ -105,7 +105,10 @@ export function createAnswering(dependencies: AnsweringDependencies): Answering 
         budgetOverzicht(
           jaar,
           (await streams.budgetten.find(String(jaar)))?.state,
-          kostenInJaar(await statesOf(streams.opdrachten), jaar),
+          kostenInJaar(
+            (await statesOf(streams.opdrachten)).map((one) => kostenVan(one)),
+            jaar,
+          ),
         ),
     }),
     findDossier,

@@ -1,5 +1,4 @@
-import type { Dossier } from '../opdrachten/ground/dossier.ts';
-import { byProgramma, type Cijfers, cijfersOf, yearOf } from '../overzichten/cijfers.ts';
+import type { Groep } from '../overzichten/cijfers.ts';
 import { cijferFacts, cijfersIntro, deelWords, type ShareNaam, shares } from '../overzichten/cijfers-card.ts';
 import type { Cijferblad, ReadCijfers } from '../overzichten/cijfers-routes.ts';
 import { hasRol } from '../shared/actor.ts';
@@ -7,7 +6,6 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { html, type Markup } from '../shared/html.ts';
 import { capital } from '../shared/words.ts';
-import type { WorkingDays } from '../shared/working-days.ts';
 import { type Staaf, staven } from './beeld/staven.ts';
 import { tabel } from './document-html.ts';
 import type { Page, PageTurn } from './ports.ts';
@@ -57,9 +55,9 @@ function readJaar(jaar: string): string | undefined {
   throw new DomainError('invalid-input', 'Dit jaar ken ik niet. Kies een jaar vanaf 2000.');
 }
 
-function keuze({ href }: PageTurn, { all, jaar }: Cijferblad): Markup {
-  const known = [...new Set(all.map(yearOf))]
-    .toSorted()
+function keuze({ href }: PageTurn, { jaren: all, jaar }: Cijferblad): Markup {
+  const known = all
+    .map(({ naam }) => naam)
     .toReversed()
     .slice(0, MOST_YEARS * 2);
   const link = (code: string, words: string, isHier: boolean): Markup =>
@@ -68,7 +66,7 @@ function keuze({ href }: PageTurn, { all, jaar }: Cijferblad): Markup {
 }
 
 function cijfersHtml(blad: Cijferblad): Markup {
-  const { totaal, dossiers, days } = blad;
+  const { totaal, programmas, gemeenten } = blad;
   const { redenen } = totaal;
   return html`${staven({
     id: 'delen',
@@ -101,8 +99,8 @@ ${
         })),
       })
 }
-${groepen('programmas', 'Per programma', 'Zonder programma', byProgramma(dossiers), days)}
-${groepen('gemeenten', 'Per gemeente', 'Zonder gemeente', byGemeente(dossiers), days)}`;
+${groepen('programmas', 'Per programma', 'Zonder programma', programmas)}
+${groepen('gemeenten', 'Per gemeente', 'Zonder gemeente', gemeenten)}`;
 }
 
 function shareStaaf({ naam, deel, leeg }: ReturnType<typeof shares>[number]): Staaf {
@@ -113,18 +111,15 @@ function shareStaaf({ naam, deel, leeg }: ReturnType<typeof shares>[number]): St
   };
 }
 
-type Groepen = readonly (readonly [string, readonly Dossier[]])[];
-
 /** How many opdrachten each has as a chart, and their shares as a table. */
 function groepen(
   id: string,
   titel: string,
   zonder: string,
-  all: Groepen,
-  days: WorkingDays,
+  all: readonly Groep[],
 ): Markup | readonly Markup[] {
   const rows = all
-    .map(([naam, own]) => ({ naam: naam === '' ? zonder : naam, cijfers: cijfersOf(own, days) }))
+    .map(({ naam, cijfers }) => ({ naam: naam === '' ? zonder : naam, cijfers }))
     .filter(({ cijfers }) => cijfers.opdrachten > 0);
   if (rows.length < 2) return [];
   const shown = rows.slice(0, MOST_ROWS);
@@ -144,10 +139,7 @@ ${sharesTabel(titel, shown)}
 ${more > 0 ? html`<p>En nog ${String(more)}.</p>` : []}`;
 }
 
-function sharesTabel(
-  kop: string,
-  rows: readonly { readonly naam: string; readonly cijfers: Cijfers }[],
-): Markup {
+function sharesTabel(kop: string, rows: readonly Groep[]): Markup {
   const [first] = rows;
   const namen = first ? shares(first.cijfers).map(({ naam }) => naam) : [];
   return tabel(
@@ -160,30 +152,9 @@ function sharesTabel(
   );
 }
 
-/** An opdracht of more gemeenten counts for each of them; of no gemeente, under none. */
-function byGemeente(dossiers: readonly Dossier[]): Groepen {
-  const groups = new Map<string, Dossier[]>();
-  for (const dossier of dossiers)
-    for (const gemeente of dossier.gemeenten.length === 0 ? [''] : dossier.gemeenten)
-      groups.set(gemeente, [...(groups.get(gemeente) ?? []), dossier]);
-  return [...groups].toSorted(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'nl'));
-}
-
 /** The last years beside each other. */
-function jaren({ all, days }: Cijferblad): Markup | readonly Markup[] {
-  const byYear = [...Map.groupBy(all, yearOf)]
-    .toSorted(([a], [b]) => b.localeCompare(a))
-    .slice(0, MOST_YEARS);
-  const rows = byYear
-    .map(([naam, own]) => ({
-      naam,
-      cijfers: cijfersOf(
-        own.map(({ dossier }) => dossier),
-        days,
-      ),
-    }))
-    .filter(({ cijfers }) => cijfers.opdrachten > 0)
-    .toReversed();
+function jaren({ jaren: all }: Cijferblad): Markup | readonly Markup[] {
+  const rows = all.slice(-MOST_YEARS).filter(({ cijfers }) => cijfers.opdrachten > 0);
   const [first] = rows;
   if (!first || rows.length < 2) return [];
   return html`<section id="jaren"><h2>De jaren naast elkaar</h2>

@@ -9,7 +9,7 @@ import {
   vraagTitel,
 } from '../archief/vernietigen-words.ts';
 import { isOver } from '../opdrachten/ground/dossier-status.ts';
-import { type JaarDossier, yearOf } from '../overzichten/cijfers.ts';
+import { type JaarDossier, yearOf } from '../overzichten/telling.ts';
 import { opvolgingStand } from '../rapporten/rapport.ts';
 import { raadWords } from '../shared/adviesraad.ts';
 import { DOSSIER_SOORTEN, type DossierSoort } from '../shared/bewaartermijnen.ts';

@@ -7,18 +7,19 @@ import { tekortSentence } from '../budget/budget-words.ts';
 import { createBudgetten } from '../budget/budgetten.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { kostenPosten } from '../opdrachten/ground/kosten.ts';
-import { kostenInJaar } from '../opdrachten/kosten-jaar.ts';
+import { kostenInJaar, kostenVan } from '../opdrachten/kosten-jaar.ts';
+import { kostenIn, type LeesGeteld } from '../overzichten/geteld.ts';
 import type { Core } from './core.ts';
 
 /** The budget of a year beside what all opdrachten cost in it. */
 export function createBudgetPart({
   streams,
-  opdrachten,
   regio,
   clock,
   ids,
   nudge,
-}: Pick<Core, 'streams' | 'opdrachten' | 'regio' | 'clock' | 'ids' | 'nudge'>): {
+  leesGeteld,
+}: Pick<Core, 'streams' | 'regio' | 'clock' | 'ids' | 'nudge'> & { readonly leesGeteld: LeesGeteld }): {
   readonly routes: Routes;
   readonly leesKosten: LeesKosten;
   readonly bijdrage: {
@@ -35,9 +36,11 @@ export function createBudgetPart({
     clock,
     onChanged: (id) => nudge('budget', id),
   });
-  const dossiers = async (): Promise<readonly Dossier[]> =>
-    (await opdrachten.list()).map(({ state }) => state);
-  const leesKosten: LeesKosten = async (jaar) => kostenInJaar(await dossiers(), jaar);
+  const leesKosten: LeesKosten = async (jaar) =>
+    kostenInJaar(
+      (await leesGeteld()).flatMap((one) => kostenIn(one)).map(({ kosten }) => kosten),
+      jaar,
+    );
   const isVernietigd = async (soort: 'budget' | 'bijdrage', jaar: number): Promise<boolean> =>
     (await streams.vernietigingen.find(sleutelVan({ soort, id: String(jaar) }))) !== undefined;
   const leesGeld = async (jaar: number): Promise<BudgetOverzicht> => {
@@ -61,7 +64,11 @@ export function createBudgetPart({
       for (const jaar of [...jaren].toSorted((a, b) => a - b)) {
         const budget = (await budgetten.find(jaar))?.state;
         if (!budget) continue;
-        const kosten = kostenInJaar(await dossiers(), jaar, dossier.id);
+        // Its draft counts as well.
+        const others = (await leesGeteld())
+          .flatMap((one) => kostenIn(one))
+          .flatMap(({ id, kosten: own }) => (id === dossier.id ? [] : [own]));
+        const kosten = kostenInJaar([...others, kostenVan(dossier, true)], jaar);
         const found = tekortSentence(budgetOverzicht(jaar, budget, kosten));
         if (found !== undefined) return found;
       }

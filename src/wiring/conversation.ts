@@ -55,6 +55,7 @@ import type { Core } from './core.ts';
 import { createDoorvraagParts } from './doorvragen.ts';
 import { createDownloadParts } from './downloads.ts';
 import { createGegevensPart } from './gegevens.ts';
+import { createGeteldPart } from './geteld.ts';
 import { createImports } from './imports.ts';
 import { createOpdrachtenRoutes } from './opdrachten.ts';
 import { createVernietigenPart } from './vernietigen.ts';
@@ -91,7 +92,8 @@ export function createConversation(
   readonly finishBegun: () => Promise<void>;
 } {
   const { opdrachten, clock } = core;
-  const budget = createBudgetPart(core);
+  const leesGeteld = createGeteldPart(core, dependencies.store);
+  const budget = createBudgetPart({ ...core, leesGeteld });
   const leestModel = dependencies.taalmodel !== undefined;
   const { readModels } = dependencies.store;
   const writers = createWriters(dependencies.huisstijl);
@@ -153,11 +155,10 @@ export function createConversation(
   });
   const cijfers = createCijfersRoutes({
     regio: core.regio,
-    listDossiers,
+    leesGeteld,
     telVernietigd: vernietigen.telOpdrachten,
     leesGeld,
     readJaar,
-    workingDays: async () => (await core.kalender()).days,
     clock,
     offerJaar: offerJaar(downloads, invoerVan),
   });

@@ -5,7 +5,7 @@ import type { Bezorging } from '../bezorging/bezorging.ts';
 import { chainAfter, NO_CHAIN } from '../logboek/chain.ts';
 import type { Store } from '../logboek/ports.ts';
 import { rewriteStream } from '../logboek/rewrite.ts';
-import type { JaarDossier } from '../overzichten/cijfers.ts';
+import type { JaarDossier } from '../overzichten/telling.ts';
 import { splitKey } from '../shared/keys.ts';
 import { createAfronding } from './afronding.ts';
 import type { Core } from './core.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { budgetOverzicht } from '../../src/budget/budget-overzicht.ts';
 import { decideVastleggen, readProgrammas } from '../../src/budget/budget-rules.ts';
 import { standSentence, tekortSentence } from '../../src/budget/budget-words.ts';
-import { kostenInJaar } from '../../src/opdrachten/kosten-jaar.ts';
+import { kostenInJaar, kostenVan } from '../../src/opdrachten/kosten-jaar.ts';
 import { FormProblem } from '../../src/shared/tekst-rules.ts';
 import { KOSTEN_2027, sampleBudget } from '../support/card-samples-budget.ts';
 import {
@@ -95,13 +95,13 @@ describe('what opdrachten cost in a year', () => {
   const plan = { ...COMPLETE, vergoedingAantal: 10, vergoedingBedrag: 15 };
   const draft = aDossier(filledIn(plan));
   const agreed = aDossier(filledIn(plan), SUBMITTED, AGREED);
-  const gepland = (jaar: number, ...[dossier, concept]: [typeof draft, string?]) =>
-    kostenInJaar([dossier], jaar, concept).programmas.map((one) => one.gepland.centen);
+  const gepland = (jaar: number, ...[dossier, counts]: [typeof draft, boolean?]) =>
+    kostenInJaar([kostenVan(dossier, counts)], jaar).programmas.map((one) => one.gepland.centen);
 
   test('is what plans say that were handed in; a draft is of who writes it', () => {
     expect(gepland(2027, agreed)).toEqual([15_000]);
     expect(gepland(2027, draft)).toEqual([0]);
-    expect(gepland(2027, draft, draft.id)).toEqual([15_000]);
+    expect(gepland(2027, draft, true)).toEqual([15_000]);
     expect(gepland(2028, agreed)).toEqual([]);
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { createBevraagd } from '../../src/opdrachten/bevraagd.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
-import { nietGehoordWords, nooitGehoord } from '../../src/opdrachten/nooit-gehoord.ts';
+import { gehoordVan, nietGehoordWords, nooitGehoord } from '../../src/opdrachten/nooit-gehoord.ts';
+import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
-import { aDossier, COMPLETE, filledIn } from '../support/dossiers.ts';
+import { aDossier, COMPLETE, filledIn, REOPENED, SUBMITTED } from '../support/dossiers.ts';
 import { HELD, underWay } from '../support/uitvoering.ts';
 
 const GEMEENTEN = ['Blaricum', 'Hilversum', 'Huizen', 'Laren'];
@@ -26,7 +27,7 @@ describe('who was never heard in a year', () => {
         of('Een pleegouder', ['Hilversum']),
         of('Jongeren met schulden', ['Huizen'], {}, false),
         of('Mantelzorgers en pleegouders', ['Hilversum', 'Laren']),
-      ],
+      ].map(gehoordVan),
       '2027',
       GEMEENTEN,
     );
@@ -36,7 +37,7 @@ describe('who was never heard in a year', () => {
 
   test('count apart what is not known, and never count a draft, another year or what was not held', () => {
     const draft = aDossier(filledIn({ ...COMPLETE, ervaring: 'Statushouders.' }));
-    const all = [of('Inwoners met hulp', undefined), of('Ouders', ['Laren']), draft];
+    const all = [of('Inwoners met hulp', undefined), of('Ouders', ['Laren']), draft].map(gehoordVan);
     const found = nooitGehoord(all, '2027', GEMEENTEN);
     expect(nietGehoordWords(found, found.gemeenten)).toBe(
       'Blaricum, Hilversum, Huizen (3 van 4). Van 1 activiteit is dit niet bekend.',
@@ -48,11 +49,23 @@ describe('who was never heard in a year', () => {
     expect(nietGehoordWords(before, before.groepen)).toContain('nog niet bekend');
   });
 
+  test('a group that only a draft names is not one of them, and is as soon as that plan is handed in', () => {
+    const asks = filledIn({ ...COMPLETE, ervaring: 'Statushouders.' });
+    const groepen = (...more: readonly OpdrachtEvent[]) =>
+      nooitGehoord([of('Ouders', ['Laren']), aDossier(asks, ...more)].map(gehoordVan), '2027', GEMEENTEN)
+        .groepen;
+
+    expect(groepen()).toEqual({ namen: [], van: 1, onbekend: 0 });
+    expect(groepen(SUBMITTED)).toEqual({ namen: ['statushouders'], van: 2, onbekend: 0 });
+    // What was handed in and is written anew is a draft again.
+    expect(groepen(SUBMITTED, REOPENED).namen).toEqual([]);
+  });
+
   test('are not known of a year of which only a table tells, nor where no plan names a group', () => {
     const row = { ...aDossier(), jaartabel: { jaar: 2018, project: 'Pleegzorg' } };
-    const table = nooitGehoord([row], '2018', GEMEENTEN);
+    const table = nooitGehoord([gehoordVan(row)], '2018', GEMEENTEN);
     expect(nietGehoordWords(table, table.gemeenten)).toBe('niet bekend: een jaartabel zegt dit niet');
-    const none = nooitGehoord([of('Inwoners met hulp', ['Laren'])], '2027', GEMEENTEN);
+    const none = nooitGehoord([gehoordVan(of('Inwoners met hulp', ['Laren']))], '2027', GEMEENTEN);
     expect(nietGehoordWords(none, none.groepen)).toBe('niet bekend: geen plan noemt een groep');
   });
 });

@@ -112,6 +112,67 @@ describe('residents are owed a message', () => {
       undefined,
     ],
     [
+      'of what they heard that is put off after all',
+      [
+        decides('pfho', 'ingetrokken'),
+        ...LETTER,
+        decides('pfho', 'uitgesteld', { reden: 'Een vergissing.' }),
+      ],
+      'pfho',
+    ],
+    [
+      'of what they heard of a later meeting that is put off after all: what holds is from before',
+      [
+        decides('pfho', 'goedgekeurd'),
+        decides('ab', 'ingetrokken'),
+        ...LETTER,
+        decides('ab', 'uitgesteld', { reden: 'Een vergissing.' }),
+      ],
+      'pfho',
+    ],
+    [
+      'not when what is put off after all was never told',
+      [
+        decides('pfho', 'aangepast'),
+        ...LETTER,
+        decides('ab', 'goedgekeurd'),
+        NOT_NEEDED,
+        decides('ab', 'uitgesteld', { reden: 'Een vergissing.' }),
+      ],
+      undefined,
+    ],
+    [
+      'no more once they heard that it is put off',
+      [
+        decides('pfho', 'ingetrokken'),
+        ...LETTER,
+        decides('pfho', 'uitgesteld', { reden: 'Een vergissing.' }),
+        ...LETTER,
+      ],
+      undefined,
+    ],
+    [
+      'no more once it was said that they need not hear that it is put off',
+      [
+        decides('pfho', 'ingetrokken'),
+        ...LETTER,
+        decides('pfho', 'uitgesteld', { reden: 'Een vergissing.' }),
+        NOT_NEEDED,
+      ],
+      undefined,
+    ],
+    [
+      'again when it is decided after that',
+      [
+        decides('pfho', 'ingetrokken'),
+        ...LETTER,
+        decides('pfho', 'uitgesteld', { reden: 'Een vergissing.' }),
+        ...LETTER,
+        decides('ab', 'ingetrokken'),
+      ],
+      'ab',
+    ],
+    [
       'no more when it was said not to be needed, until something changes',
       [decides('pfho', 'aangepast'), ...LETTER, decides('ab', 'goedgekeurd'), NOT_NEEDED],
       undefined,
@@ -141,6 +202,30 @@ describe('residents are owed a message', () => {
       ({ soort, gedaan }) => soort === 'terugkoppeling gegeven' && !gedaan,
     );
     expect(open).toHaveLength(meeting === undefined ? 0 : 1);
+  });
+
+  test('of what they heard that does not hold: the message says so, and the opdracht goes on waiting for a date', () => {
+    const put = dossierAfter(
+      decides('pfho', 'ingetrokken'),
+      ...LETTER,
+      decides('pfho', 'uitgesteld', { reden: 'Een vergissing.' }),
+    );
+    expect(put.status).toBe('uitgesteld');
+    expect(proposeTerugkoppeling(put)).toContain(
+      'Je hoorde dat het Portefeuillehoudersoverleg op donderdag 11 maart 2027 een besluit nam: ingetrokken. Dat klopt niet meer.',
+    );
+    expect(proposeTerugkoppeling(put)).toContain('Het besluit komt later.');
+    const told = dossierAfter(
+      decides('pfho', 'ingetrokken'),
+      ...LETTER,
+      decides('pfho', 'uitgesteld', { reden: 'Een vergissing.' }),
+      ...LETTER,
+    );
+    expect(told.status).toBe('uitgesteld');
+    expect(afhandelingEisen(put, []).findLast(({ gedaan }) => !gedaan)).toMatchObject({
+      over: '2',
+      vanaf: '2026-11-16',
+    });
   });
 
   test('of what was withdrawn only when people took part', () => {

@@ -3,12 +3,14 @@ import { budgetOverzicht, regelVan } from '../../src/budget/budget-overzicht.ts'
 import { dekkingWords, geldFacts } from '../../src/budget/budget-words.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
-import { cijfersOf, median, yearOf } from '../../src/overzichten/cijfers.ts';
+import { cijfersOf } from '../../src/overzichten/cijfers.ts';
 import { cijfersCard } from '../../src/overzichten/cijfers-card.ts';
 import { bijeenkomstRijen, onderzoekRijen } from '../../src/overzichten/jaar-onderzoek.ts';
 import { jaarRij } from '../../src/overzichten/jaaroverzicht.ts';
 import { jaaroverzichtCard } from '../../src/overzichten/jaaroverzicht-card.ts';
+import { median } from '../../src/overzichten/median.ts';
 import { jaarCells, jaaroverzichtOf, standVanZakenDocument } from '../../src/overzichten/stand-van-zaken.ts';
+import { yearOf } from '../../src/overzichten/telling.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { GELD_2027, KOSTEN_2027, sampleBudget } from '../support/card-samples-budget.ts';
 import { sampleOnderwerp } from '../support/card-samples-jaar.ts';

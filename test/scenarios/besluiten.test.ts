@@ -236,7 +236,9 @@ describe('a PFHO changes a proposal, residents hear it, and the AB goes on decid
     readPieter();
     goTo(bot, '2027-08-20');
     await bot.app.sweep();
-    expect(readSamira()).toEqual([]);
+    // The day of the meeting that was taken off is over: what was said of it folds, and nobody is asked anything.
+    const folded = 'Dit bericht over een datum is van eerder';
+    expect(readSamira().filter((text) => !text.includes(folded))).toEqual([]);
     expect(readPieter()).toEqual([]);
   });
 });

@@ -154,6 +154,45 @@ describe('what a contact hears', () => {
     );
   });
 
+  test('is also that what was decided is corrected, in a message of its own; the one of before says that it is of before', async () => {
+    const { opdracht } = await heardAndJudged(bot, { gemeenten: 'Hilversum' });
+    goTo(bot, '2027-03-11');
+    await decideAt(bot, carla, PFHO, opdracht, {
+      uitkomst: 'ingetrokken',
+      toelichting: 'Het voorstel gaat niet door.',
+    });
+    await bot.app.sweep();
+    const form = await opened(samira, 'opdrachten.openTerugkoppeling', { opdracht });
+    const looked = await samira.pressCard('Dit verandert niets', {}, { on: form });
+    const write = await samira.pressCard('Geef terugkoppeling', {}, { on: looked });
+    const give = await samira.pressCard('Bewaar en verder', { tekst: 'Het gaat niet door.' }, { on: write });
+    goTo(bot, '2027-03-18');
+    const given = { kanaal: 'nieuwsbrief', datum: '2027-03-18' };
+    await samira.pressCard('De terugkoppeling is gegeven', given, { on: give });
+    await bot.app.sweep();
+    expect(heard(joke, 'besluit')).toHaveLength(1);
+
+    await decideAt(bot, carla, PFHO, opdracht, {
+      uitkomst: 'uitgesteld',
+      toelichting: 'Het komt later terug.',
+      reden: 'Het verslag was niet goed gelezen.',
+    });
+    await bot.app.sweep();
+    await bot.restart();
+    await bot.app.sweep();
+
+    expect(heard(joke, 'besluit')).toEqual([]);
+    expect(joke.cardWith('Dit bericht over een besluit is van eerder').text).toContain(TITEL);
+    const news = joke.screen().filter(({ text }) => text.includes('Het besluit is gewijzigd'));
+    expect(news).toHaveLength(1);
+    expect(news[0]?.text).toContain('uitgesteld. Het komt later terug.');
+    // Who took part heard it as well: they are owed the same.
+    expect((await carla.say('terugkoppeling verschuldigd')).text).toContain(TITEL);
+    const asked = samira.cardWith('Het besluit is gewijzigd. Geef terugkoppeling.');
+    const again = await samira.pressCard('Geef terugkoppeling', {}, { on: asked });
+    expect(again.inputs.tekst).toContain('een besluit nam: ingetrokken. Dat klopt niet meer.');
+  });
+
   test('is nothing of before, for who becomes contact later', async () => {
     await add();
     await makePlan(samira);

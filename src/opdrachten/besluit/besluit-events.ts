@@ -7,6 +7,7 @@ import {
   komtNogField,
   type Toezegging,
   toezeggingFields,
+  wasBeslotenField,
 } from '../ground/besluit.ts';
 import { bevestigingDetails, bevestigingSchema } from '../ground/bevestiging.ts';
 import type { Dossier } from '../ground/dossier.ts';
@@ -19,7 +20,12 @@ import { saysSame } from '../ground/verschuldigd.ts';
 /** What the meetings decided, and what was promised with it. */
 export const besluitEvents = eventKinds({
   'besluit genomen': {
-    schema: z.object({ soort: z.literal('besluit genomen'), ...besluitFields, ...komtNogField }),
+    schema: z.object({
+      soort: z.literal('besluit genomen'),
+      ...besluitFields,
+      ...wasBeslotenField,
+      ...komtNogField,
+    }),
     fold(dossier, { soort: _kind, komtNog = false, ...said }, stamp) {
       const besluit = { ...said, ...stamp };
       const { besluiten = [] } = dossier;

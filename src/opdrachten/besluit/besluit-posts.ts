@@ -20,7 +20,9 @@ export const besluitPosts = {
     opent: toOpdracht,
     dagen: geenDag,
     wanted({ dossier, terugkoppelingUiterlijk }) {
-      const besluit = verschuldigd(dossier)?.besluit ?? dossier.besluiten?.at(-1);
+      const owed = verschuldigd(dossier);
+      // What was corrected is the news, also when an earlier besluit holds then.
+      const besluit = owed?.vervallen ? owed.sinds : (owed?.besluit ?? dossier.besluiten?.at(-1));
       const persoonId = projectleiderOf(dossier)?.persoonId;
       if (!besluit || persoonId === undefined || isFromBefore(dossier, besluit.op)) return [];
       const { vergaderingId, reden, op } = besluit;

@@ -33,7 +33,9 @@ export function decideGenomen(actor: Actor, dossier: Dossier, genomen: Genomen):
     known.toelichting === genomen.toelichting &&
     known.weging === genomen.weging &&
     known.datum === genomen.datum;
-  return isSame ? [] : [{ soort: 'besluit genomen', ...genomen }];
+  if (isSame) return [];
+  const wasBesloten = known && (known.wasBesloten ?? known.uitkomst !== 'uitgesteld');
+  return [{ soort: 'besluit genomen', ...genomen, ...(wasBesloten ? { wasBesloten } : {}) }];
 }
 
 /** What somebody promised with a besluit, as it was typed. */

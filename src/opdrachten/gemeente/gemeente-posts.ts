@@ -1,11 +1,12 @@
-import { meldingCard } from '../../bot/bot-cards.ts';
+import { lineCard, meldingCard } from '../../bot/bot-cards.ts';
 import type { CardButton } from '../../shared/card-context.ts';
 import { localDate } from '../../shared/clock.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import { escapeLine } from '../../shared/markdown.ts';
 import { isOp } from '../../shared/periode.ts';
 import { listWords, sentence } from '../../shared/words.ts';
-import { besluitUitleg } from '../ground/besluit.ts';
+import { type Besluit, besluitUitleg } from '../ground/besluit.ts';
 import { namenWords, persoonIdsOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { isAfterBesluit } from '../ground/dossier-status.ts';
@@ -41,7 +42,7 @@ export const gemeentePosts = {
     },
     lastFace: staysAsItWas,
   },
-  /** What each meeting decided; what it only postponed is told when it decides. */
+  /** What each meeting decided, and that it was corrected; what it only postponed is told when it decides. */
   'gemeente-besluit': {
     aan: 'contact van een gemeente',
     opent: toKort,
@@ -49,23 +50,25 @@ export const gemeentePosts = {
     wanted(facts) {
       const { dossier } = facts;
       return (dossier.besluiten ?? [])
-        .filter(({ uitkomst }) => uitkomst !== 'uitgesteld')
+        .filter(({ uitkomst, wasBesloten }) => uitkomst !== 'uitgesteld' || wasBesloten)
         .flatMap((besluit) =>
           hearers(facts, geraakteGemeenten(dossier), besluit.op).map(({ persoonId }) => ({
             persoonId,
-            about: [besluit.vergaderingId, persoonId],
-            message: () =>
-              meldingCard({
-                tone: 'uitleg',
-                title: 'Er is een besluit',
-                about: dossier.titel,
-                text: `${besluit.overlegNaam}, ${formatDutchDate(besluit.datum)}: ${sentence(besluit.uitkomst)} ${besluitUitleg(besluit)}`.trim(),
-                buttons: [toKort(dossier)],
-              }),
+            // Nobody notices an edit of what stands there.
+            about: [besluit.vergaderingId, persoonId, ...(besluit.wasBesloten ? [besluit.op] : [])],
+            message: () => besluitCard(dossier, besluit),
           })),
         );
     },
-    lastFace: staysAsItWas,
+    lastFace: (dossier) =>
+      dossier.besluiten?.some(({ wasBesloten }) => wasBesloten)
+        ? lineCard({
+            naam: escapeLine(dossier.titel),
+            regel:
+              'Dit bericht over een besluit is van eerder. Wat er nu is besloten, staat bij de opdracht.',
+            button: toKort(dossier),
+          })
+        : undefined,
   },
   /** That who took part heard what was done with it. */
   'gemeente-antwoord': {
@@ -92,6 +95,18 @@ export const gemeentePosts = {
     lastFace: staysAsItWas,
   },
 } satisfies PostKinds;
+
+function besluitCard(dossier: Dossier, besluit: Besluit) {
+  const { overlegNaam, datum, uitkomst, wasBesloten } = besluit;
+  const words = `${overlegNaam}, ${formatDutchDate(datum)}: ${sentence(uitkomst)} ${besluitUitleg(besluit)}`;
+  return meldingCard({
+    tone: wasBesloten ? 'let-op' : 'uitleg',
+    title: wasBesloten ? 'Het besluit is gewijzigd' : 'Er is een besluit',
+    about: dossier.titel,
+    text: wasBesloten ? `${words.trim()}\nDit is anders dan de bot eerder vertelde.` : words.trim(),
+    buttons: [toKort(dossier)],
+  });
+}
 
 type Hearer = { readonly persoonId: string; readonly gemeenten: readonly string[] };
 

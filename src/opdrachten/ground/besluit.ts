@@ -18,6 +18,9 @@ export const besluitFields = {
   reden: z.string().optional(),
 };
 
+/** Said of a correction: this meeting was recorded as having decided before. Who heard that hears this as well. Absent: not so, or recorded before this was said. */
+export const wasBeslotenField = { wasBesloten: z.literal(true).optional() };
+
 /**
  * Said when a meeting postpones: another one that the opdracht names, or that decides about it, is still to come. Absent: none is,
  * or it was recorded before this was said.
@@ -25,7 +28,7 @@ export const besluitFields = {
 export const komtNogField = { komtNog: z.literal(true).optional() };
 
 /** What one meeting decided, and who recorded it. */
-export const besluitSchema = stampSchema.extend(besluitFields);
+export const besluitSchema = stampSchema.extend({ ...besluitFields, ...wasBeslotenField });
 export type Besluit = Readonly<z.infer<typeof besluitSchema>>;
 
 /** What is recorded of a promise. */

@@ -48,7 +48,9 @@ export function withBesluit(dossier: Dossier, vergaderingId: string, komtNog: bo
 
 /** Where it stands after residents heard what was decided, or need not hear it; also while another meeting was postponed. */
 export function withAnswer(dossier: Dossier): Dossier {
-  if (dossier.status === 'ingetrokken') return dossier;
+  // That nothing is decided after all answers nothing: it goes on where it is.
+  if (dossier.status === 'ingetrokken' || lastBesluit(dossier.besluiten)?.uitkomst === 'uitgesteld')
+    return dossier;
   const status = answeredStatus(dossier);
   return dossier.status === 'besloten' || status !== 'besloten' ? { ...dossier, status } : dossier;
 }

@@ -2,7 +2,7 @@ import { type Besluit, lastBesluit } from './besluit.ts';
 import type { Dossier } from './dossier.ts';
 import { isOver } from './dossier-status.ts';
 import { isFromPeople } from './inbreng.ts';
-import { afgehandeld, gegevenOf } from './terugkoppeling.ts';
+import { afgehandeld, gegevenOf, type Terugkoppeling } from './terugkoppeling.ts';
 
 /** What people who took part have to hear of (domain: The course of a dossier). */
 export type Verschuldigd = {
@@ -14,6 +14,8 @@ export type Verschuldigd = {
   readonly besluit: Besluit;
   /** The first besluit that they did not hear of: its term counts. */
   readonly sinds: Besluit;
+  /** The besluit that they heard and that does not hold any more: it was corrected, and none came instead. */
+  readonly vervallen?: Besluit;
 };
 
 /**
@@ -28,7 +30,8 @@ type Facts = Pick<Dossier, 'plan' | 'uitvoering' | 'inbreng' | 'besluiten' | 'te
 
 /**
  * The besluit that holds is compared with the one that people were told of: what is the same is owed nothing. One
- * terugkoppeling is about all besluiten until then.
+ * terugkoppeling is about all besluiten until then. What they heard and was corrected since is owed a correction, also when nothing
+ * is decided now, or an earlier besluit holds again.
  */
 export function verschuldigd(dossier: Facts): Verschuldigd | undefined {
   const { besluiten = [] } = dossier;
@@ -38,7 +41,8 @@ export function verschuldigd(dossier: Facts): Verschuldigd | undefined {
   const besluit = lastBesluit(besluiten);
   const isNew = (one: Besluit): boolean =>
     one.uitkomst !== 'uitgesteld' && !settled.some((known) => isSame(known, one));
-  if (!besluit || !isNew(besluit) || (told && saysSame(told, besluit))) return undefined;
+  if (!besluit || (told && saysSame(told, besluit))) return undefined;
+  if (!isNew(besluit)) return correction(dossier, besluit, settled);
   if (!isAwaited(dossier, besluit)) return undefined;
   const changes = (one: Besluit): boolean =>
     !told || (one.uitkomst !== 'ter kennisname' && !saysSame(told, one));
@@ -48,6 +52,17 @@ export function verschuldigd(dossier: Facts): Verschuldigd | undefined {
     besluit,
     sinds: besluiten.find((one) => isNew(one) && changes(one)) ?? besluit,
   };
+}
+
+/** What people heard last, when that was corrected and they were not told; `besluit`: the one that holds now. */
+function correction(dossier: Facts, besluit: Besluit, settled: readonly Besluit[]): Verschuldigd | undefined {
+  const { besluiten = [], terugkoppelingen = [] } = dossier;
+  const isGiven = ({ gegeven }: Terugkoppeling): boolean => gegeven !== undefined;
+  const heard = lastBesluit(terugkoppelingen.findLast(isGiven)?.besluiten ?? []);
+  if (!heard || heard.uitkomst === 'uitgesteld' || saysSame(heard, besluit)) return undefined;
+  const sinds = besluiten.find(({ vergaderingId }) => vergaderingId === heard.vergaderingId);
+  if (!sinds || settled.some((known) => isSame(known, sinds))) return undefined;
+  return { nummer: afgehandeld(dossier).length + 1, opnieuw: true, besluit, sinds, vervallen: heard };
 }
 
 function isSame(known: Besluit, besluit: Besluit): boolean {

@@ -44,8 +44,19 @@ function changeParts(dossier: Dossier, earlier: Gegeven): readonly (readonly str
     [
       `Je dacht met ons mee over: ${titel}. Op ${formatDutchDate(gegevenOp(earlier))} hoorde je wat daarmee is gedaan. Daarna is er iets veranderd.`,
     ],
+    vervallenSentences(dossier),
     untold(dossier).flatMap(besluitSentences),
     ...oordeelParts(since),
+  ];
+}
+
+/** That what people heard was corrected. */
+function vervallenSentences(dossier: Dossier): readonly string[] {
+  const vervallen = verschuldigd(dossier)?.vervallen;
+  if (!vervallen) return [];
+  const { overlegNaam, datum, uitkomst } = vervallen;
+  return [
+    `Je hoorde dat het ${overlegNaam} op ${formatDutchDate(datum)} een besluit nam: ${uitkomst}. Dat klopt niet meer.`,
   ];
 }
 

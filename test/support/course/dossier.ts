@@ -96,10 +96,11 @@ export function tookPart({ activiteiten, inbreng }: OpdrachtFacts): boolean {
 export function mustHear(opdracht: OpdrachtFacts): Besluit | undefined {
   const now = holds(opdracht);
   const told = lastOf(opdracht.verteld);
-  if (!now || (told && says(told) === says(now))) return undefined;
+  if (!now) return undone(opdracht);
+  if (told && says(told) === says(now)) return undefined;
   const isHeard = (one: Besluit): boolean =>
     opdracht.verteld.some((known) => known.vergaderingId === one.vergaderingId && says(known) === says(one));
-  if (isHeard(now)) return undefined;
+  if (isHeard(now)) return undone(opdracht);
   const heardBefore = opdracht.gegeven !== undefined;
   const isPromised = opdracht.vanToepassing !== 'nee' || opdracht.beloofd;
   const isAwaited =
@@ -115,6 +116,19 @@ export function mustHear(opdracht: OpdrachtFacts): Besluit | undefined {
   return (
     [...opdracht.besluiten.values()].toSorted((a, b) => a.datum.localeCompare(b.datum)).find(changes) ?? now
   );
+}
+
+/** What people heard last was corrected since, to 'uitgesteld' or so that an earlier besluit holds again; undefined: it stands, or they know. */
+function undone(opdracht: OpdrachtFacts): Besluit | undefined {
+  const heard = lastOf(opdracht.gehoord);
+  const now = heard && opdracht.besluiten.get(heard.vergaderingId);
+  if (!heard || !now || says(now) === says(heard)) return undefined;
+  const holding = holds(opdracht);
+  if (holding && says(holding) === says(heard)) return undefined;
+  const isKnown = opdracht.verteld.some(
+    (known) => known.vergaderingId === now.vergaderingId && says(known) === says(now),
+  );
+  return isKnown ? undefined : now;
 }
 
 export function isWithdrawn(opdracht: OpdrachtFacts): boolean {

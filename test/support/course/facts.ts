@@ -59,6 +59,8 @@ export type OpdrachtFacts = {
   hervat?: true;
   /** The besluiten that people were told of, or need not hear of; and how often that was. */
   verteld: readonly Besluit[];
+  /** The besluiten that stood when people were told last. */
+  gehoord: readonly Besluit[];
   keren: number;
   /** The day on which people were told last, and on which that was recorded. */
   gegeven?: { readonly datum: string; readonly op: string };

@@ -25,6 +25,7 @@ export function learnOpdracht(facts: Facts, id: string, event: Event, dag: strin
       inbreng: new Map(),
       besluiten: new Map(),
       verteld: [],
+      gehoord: [],
       keren: 0,
       toezeggingen: new Map(),
       gewijzigd: dag,
@@ -165,6 +166,7 @@ export function learnOpdracht(facts: Facts, id: string, event: Event, dag: strin
     case 'terugkoppeling gegeven':
       one.gegeven = { datum: String(event.datum), op: dag };
       one.verteld = [...one.besluiten.values()];
+      one.gehoord = one.verteld;
       one.keren += 1;
       return;
     case 'terugkoppeling niet nodig':

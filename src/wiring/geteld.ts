@@ -1,0 +1,27 @@
+import { createChangedStreams } from '../logboek/changed-streams.ts';
+import type { Store } from '../logboek/ports.ts';
+import { createGeteld, type LeesGeteld } from '../overzichten/geteld.ts';
+import type { Core } from './core.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What the figures are added up of, read again only where the log has something new. */
+export function createGeteldPart(
+  core: Pick<Core, 'streams' | 'vergaderingen' | 'kalender' | 'clock'>,
+  store: Pick<Store, 'log' | 'readModels'>,
+): LeesGeteld {
+  const { opdrachten, vergaderingen } = core.streams;
+  const streams = createChangedStreams(store);
+  return createGeteld({
+    ...core,
+    opdrachten,
+    async changedSince() {
+      const { changed, takenIn } = await streams.next();
+      return {
+        opdrachten: changed.get(opdrachten.kind) ?? NONE,
+        vergaderingen: changed.has(vergaderingen.kind),
+        takenIn,
+      };
+    },
+  });
+}
