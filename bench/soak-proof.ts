@@ -55,6 +55,7 @@ export async function proveSoak(
     const ended = new AbortController();
     const samples = { ours: sampled(ours, ended.signal), bare: sampled(bare, ended.signal) };
     const total = PER_SECOND * minutes * 60;
+    const before = { ours: ours.cpuMs(), bare: bare.cpuMs() };
     const latencies = await steady(PER_SECOND, total, async (index) => {
       if (index % (PER_SECOND * 60) === 0)
         say(`minute ${index / PER_SECOND / 60}: ${megabytes(ours)} MB, bare ${megabytes(bare)} MB`);
@@ -62,9 +63,16 @@ export async function proveSoak(
     });
     ended.abort();
     const found = { ours: await samples.ours, bare: await samples.bare };
+    const used = {
+      ours: perAction(before.ours, ours.cpuMs(), total),
+      bare: perAction(before.bare, bare.cpuMs(), total),
+    };
     checkStored(folder.path, writers);
     for (const bot of [ours, bare]) await bot.stop();
-    return rowsOf(minutes, count, found, latencies);
+    return [
+      ...rowsOf(minutes, count, found, latencies),
+      { what: 'processor time of an action, with what follows from it', ...used },
+    ];
   } finally {
     connector.close();
     await folder.remove();
@@ -161,6 +169,12 @@ function rowsOf(
       ours: `${percentile(latencies, 0.5).toFixed(1)} / ${percentile(latencies, 0.99).toFixed(1)} ms`,
     },
   ];
+}
+
+function perAction(before: number | undefined, after: number | undefined, actions: number): string {
+  return before === undefined || after === undefined
+    ? 'unknown'
+    : `${((after - before) / actions).toFixed(2)} ms`;
 }
 
 function growthRow(what: string, settled: number, last: number): Measurement {

@@ -31,7 +31,9 @@ import { addSample } from './wiring/imports.ts';
 import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
 import type { AppOverrides } from './wiring/overrides.ts';
 import { loadSdk } from './wiring/sdk.ts';
+import { createShare } from './wiring/share.ts';
 import { createTaalmodel } from './wiring/taalmodel.ts';
+import { createAskLookAhead } from './wiring/vooruitblik-ask.ts';
 
 export { foldersIn } from './wiring/folders.ts';
 
@@ -89,10 +91,7 @@ export async function createApp(
   });
   const { mensen, addresses, opdrachten, whoIs } = core;
   const kinds: readonly StreamKind[] = Object.values(core.streams);
-  const lookAhead: LookAhead = async (periode) => {
-    const { createLookAheadPart } = await import('./wiring/vooruitblik.ts');
-    return createLookAheadPart({ config, store, clock, logger })(periode);
-  };
+  const lookAhead = createAskLookAhead({ config, clock, logger, stopping: signals.stopping.signal });
   const { downloads, imports, search, welcome, answering, readCijfers, finishBegun, ...conversation } =
     createConversation(core, {
       store,
@@ -167,6 +166,7 @@ export async function createApp(
     quietUntil: core.quietUntil,
     settleMs: config.settleMs,
     samen: core.verzamelberichten,
+    share: createShare({ store, ids: randomIds, logger, times: overrides.shareTimes }),
     onGone: addresses.forget,
     onPosted: antwoorden.posted,
     // Who is told of it has the same name as the source of what they are told: 'persoon:…' or 'kanaal:…'.

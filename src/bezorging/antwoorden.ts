@@ -3,6 +3,7 @@ import type { Deliveries, Delivery, KeptAnswer } from '../logboek/ports.ts';
 import { type Clock, localDate, localTime } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
+import { withinOneLook } from '../shared/one-look.ts';
 import { gedaanWords, gevouwenCard } from './antwoord-cards.ts';
 import type { Edit } from './edit.ts';
 
@@ -27,6 +28,8 @@ type Dependencies = {
 const KEPT = 30;
 /** Somebody else changed the same chat at that moment. */
 const TRIES = 3;
+/** So many answers of a chat wait at most to be written down: more than that is a chat in which nobody looks back. */
+const WAITING = 30;
 /** So many messages are remembered in memory. */
 const REMEMBERED = 1000;
 
@@ -45,8 +48,8 @@ type Job = {
  */
 export function createAntwoorden(dependencies: Dependencies): Antwoorden {
   const { deliveries, edit, naamVan, clock, logger } = dependencies;
-  /** The last job of each chat: they go one after the other. */
-  const chats = new Map<string, Promise<void>>();
+  /** What waits in each chat, and when it is done: one goes after the other. */
+  const chats = new Map<string, { readonly waiting: Job[]; readonly done: Promise<void> }>();
   const presses = new Map<string, number>();
   /**
    * New answers that are about nothing, such as forms: written down when they become about something, which saves the store a write. One of
@@ -133,15 +136,25 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
   };
 
   const queue = (job: Omit<Job, 'asOf'>): void => {
-    const asOf = count;
-    const before = chats.get(job.persoonId) ?? Promise.resolve();
-    const done = before
-      .then(() => run({ ...job, asOf }))
-      .catch((error: unknown) => logger.warn('answers not folded', describeError(error)))
-      .then(() => {
-        if (chats.get(job.persoonId) === done) chats.delete(job.persoonId);
-      });
-    chats.set(job.persoonId, done);
+    const { persoonId } = job;
+    const waiting = chats.get(persoonId)?.waiting ?? [];
+    waiting.push({ ...job, asOf: count });
+    // An update takes the pace of its chat, an answer does not: the oldest stays as it is.
+    if (waiting.length > WAITING) waiting.shift();
+    if (chats.has(persoonId)) return;
+    const done = Promise.resolve().then(() => workOff(persoonId, waiting));
+    chats.set(persoonId, { waiting, done });
+  };
+
+  /** Each in a look of its own: the turn that asked for it has ended, and what was read for it is of before. */
+  const workOff = async (persoonId: string, waiting: Job[]): Promise<void> => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      const one = job;
+      await withinOneLook(() => run(one)).catch((error: unknown) =>
+        logger.warn('answers not folded', describeError(error)),
+      );
+    }
+    chats.delete(persoonId);
   };
 
   return {
@@ -167,7 +180,7 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
       if (soort === 'persoon') queue({ persoonId, address, about: { isForm: false, over: source } });
     },
     async idle() {
-      while (chats.size > 0) await Promise.all(chats.values());
+      while (chats.size > 0) await Promise.all([...chats.values()].map(({ done }) => done));
     },
   };
 }

@@ -1,5 +1,5 @@
-import type { ReadModel } from '../logboek/ports.ts';
-import { addMilliseconds } from '../shared/clock.ts';
+import type { ReadModel, ReadModels } from '../logboek/ports.ts';
+import { addMilliseconds, type Clock } from '../shared/clock.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
@@ -7,6 +7,7 @@ import { type Within, withinOneLook } from '../shared/one-look.ts';
 import { type ComputeDependencies, createCompute } from './compute.ts';
 import type { PostSource } from './ports.ts';
 import type { DeliverPost } from './post-delivery.ts';
+import type { Looked, Touched } from './touched.ts';
 
 /**
  * One round over one source ('<kind>:<id>'): brings its posts up to date and notes when to look again. Never throws.
@@ -24,13 +25,16 @@ type Dependencies = ComputeDependencies & {
   readonly sources: ReadonlyMap<string, PostSource>;
   readonly deliver: DeliverPost;
   readonly logger: Logger;
+  /** Absent: what a round touches is marked as due. */
+  readonly touched?: Touched;
 };
+type Settle = () => Promise<void>;
 
 /** A source of which the posts cannot be computed is looked at this much later, so that it is never in the way. */
 const BROKEN_AGAIN_MS = 60_000;
 
 export function createRound(dependencies: Dependencies): Round {
-  const { readModels, deliveries, sources, deliver, clock, logger } = dependencies;
+  const { readModels, deliveries, sources, deliver, clock, logger, touched = NOTHING_WAITS } = dependencies;
   const compute = createCompute(dependencies);
 
   /** Its read model, when it is due still. */
@@ -39,14 +43,19 @@ export function createRound(dependencies: Dependencies): Round {
     return model?.dueAt !== undefined && model.dueAt <= clock.now() ? model : undefined;
   };
 
-  const bringUpToDate: Round = async (key, computed, onlyIfDue) => {
+  const bringUpToDate = async (
+    key: string,
+    computed: () => void,
+    settle: Settle,
+    onlyIfDue?: boolean,
+  ): Promise<Looked> => {
     const [kind, id] = splitKey(key);
     const due = onlyIfDue ? await findDue(kind, id) : undefined;
-    if (onlyIfDue && !due) return;
+    if (onlyIfDue && !due) return 'not due';
     const source = sources.get(kind);
     const began = clock.now();
     const found = source && (await compute(source, id, due));
-    if (!found) return;
+    if (!found) return 'looked';
     const sending: Promise<string | undefined>[] = [];
     const again: (string | undefined)[] = [];
     const failures: unknown[] = [];
@@ -75,26 +84,56 @@ export function createRound(dependencies: Dependencies): Round {
     const later = await source.nextDue?.(id, began);
     if (later !== undefined && later > began) again.push(later);
     const next = earliest(again);
+    await settle();
     // When it changed or somebody else marked it while we were at it, it stays due.
     if (found.model.dueAt !== next) await readModels.moveDue(found.model, next);
+    return 'looked';
   };
 
-  const postpone = async (key: string, error: unknown): Promise<void> => {
+  const postpone = async (key: string, error: unknown): Promise<Looked> => {
     // It stays due, so the next sweep tries again.
     if (isDomainError(error, 'store-unavailable')) {
       logger.warn('delivery postponed', { source: key });
-      return;
+      return 'failed';
     }
     logger.error('delivery round failed', { source: key, ...describeError(error) });
     const [kind, id] = splitKey(key);
     const model = await readModels.get(kind, id);
     if (model) await readModels.moveDue(model, addMilliseconds(clock.now(), BROKEN_AGAIN_MS));
+    return 'looked';
   };
 
   return (key, computed, onlyIfDue, within = withinOneLook) =>
-    within(() => bringUpToDate(key, computed, onlyIfDue))
-      .catch((error: unknown) => postpone(key, error))
+    touched
+      .during(key, (settle) =>
+        within(() => bringUpToDate(key, computed, settle, onlyIfDue)).catch((error: unknown) =>
+          postpone(key, error),
+        ),
+      )
       .catch((error: unknown) => logger.warn('delivery postponed', { source: key, ...describeError(error) }));
+}
+
+const NOTHING_WAITS: Touched = {
+  async during(_key, work) {
+    await work(async () => undefined);
+  },
+};
+
+/** Marks a source ('<kind>:<id>') as due now, unless it is. */
+export function createMarkDue(
+  readModels: Pick<ReadModels, 'get' | 'moveDue'>,
+  clock: Clock,
+): (key: string) => Promise<void> {
+  return async (key) => {
+    const [kind, id] = splitKey(key);
+    for (;;) {
+      const model = await readModels.get(kind, id);
+      const now = clock.now();
+      if (!model || (model.dueAt !== undefined && model.dueAt <= now)) return;
+      // Somebody changed it meanwhile: it is looked at as it is then.
+      if (await readModels.moveDue(model, now)) return;
+    }
+  };
 }
 
 function earliest(moments: readonly (string | undefined)[]): string | undefined {

@@ -33,30 +33,23 @@ export type GemeenteFacts = {
 /** So many lines of each part stand on the card; the rest is counted. */
 const MOST = 8;
 
-export function gemeenteOverzichtCard(facts: GemeenteFacts): CardMessage {
+/** What is said of a gemeente, all of it: the card shows the first of each part, the page beside the chat the rest as well. */
+export function gemeenteDelen(facts: GemeenteFacts) {
   const { gemeente, onderwerpen, opdrachten, today } = facts;
-  const lokaal = lokaalVan(facts);
   const open = opdrachten.filter(({ dossier }) => !isOver(dossier));
-  return voortgangCard({
-    eyebrow: 'Samenkracht! · Gemeente',
-    titel: gemeente.naam,
+  return {
     intro: `${open.length === 1 ? '1 opdracht loopt' : `${open.length} opdrachten lopen`}. ${onderwerpen.length === 1 ? '1 onderwerp komt' : `${onderwerpen.length} onderwerpen komen`} van ${gemeente.naam}.`,
-    facts: [
-      {
-        title: 'Contact',
-        value: gemeente.contacten.length === 0 ? NOT_KNOWN : contactenWords(gemeente.contacten, today),
-      },
-    ],
-    sections: [
-      { kop: 'Opdrachten', regels: some(open.toSorted(byDate), opdrachtRegel) },
-      { kop: 'Besluiten van de gemeente zelf', regels: some(lokaal, (regel) => regel) },
-      { kop: 'Onderwerpen van de jaaragenda', regels: some(onderwerpen, onderwerpRegel) },
-      { kop: 'Besloten', regels: some(besluitenVan(opdrachten), (regel) => regel) },
-      { kop: 'Wat inwoners hoorden', regels: some(antwoordenVan(opdrachten), (regel) => regel) },
+    contact: gemeente.contacten.length === 0 ? NOT_KNOWN : contactenWords(gemeente.contacten, today),
+    delen: [
+      { kop: 'Opdrachten', regels: open.toSorted(byDate).map(opdrachtRegel) },
+      { kop: 'Besluiten van de gemeente zelf', regels: lokaalVan(facts) },
+      { kop: 'Onderwerpen van de jaaragenda', regels: onderwerpen.map(onderwerpRegel) },
+      { kop: 'Besloten', regels: besluitenVan(opdrachten) },
+      { kop: 'Wat inwoners hoorden', regels: antwoordenVan(opdrachten) },
     ],
     buttons: [
       { title: 'Bekijk de contacten', verb: 'gemeenten.show', data: { gemeente: gemeente.id } },
-      ...(lokaal.length > 0
+      ...(lokaalVan(facts).length > 0
         ? [
             {
               title: 'Maak een agendabestand',
@@ -65,14 +58,30 @@ export function gemeenteOverzichtCard(facts: GemeenteFacts): CardMessage {
             },
           ]
         : []),
+    ],
+  };
+}
+
+export function gemeenteOverzichtCard(facts: GemeenteFacts): CardMessage {
+  const { gemeente } = facts;
+  const { intro, contact, delen, buttons } = gemeenteDelen(facts);
+  const card = voortgangCard({
+    eyebrow: 'Samenkracht! · Gemeente',
+    titel: gemeente.naam,
+    intro,
+    facts: [{ title: 'Contact', value: contact }],
+    sections: delen.map(({ kop, regels }) => ({ kop, regels: some(regels) })),
+    buttons: [
+      ...buttons,
       { title: 'Ververs', verb: 'overzichten.gemeente', data: { gemeente: gemeente.id } },
     ],
   });
+  return { ...card, bord: { pad: 'gemeente', params: { id: gemeente.id } } };
 }
 
-function some<One>(all: readonly One[], toRegel: (one: One) => VoortgangRegel): readonly VoortgangRegel[] {
+function some(all: readonly VoortgangRegel[]): readonly VoortgangRegel[] {
   const more = all.length - MOST;
-  return [...all.slice(0, MOST).map(toRegel), ...(more > 0 ? [{ tekst: `En nog ${more}.` }] : [])];
+  return [...all.slice(0, MOST), ...(more > 0 ? [{ tekst: `En nog ${more}.` }] : [])];
 }
 
 function byDate(a: MetRoute, b: MetRoute): number {

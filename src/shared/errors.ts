@@ -1,14 +1,16 @@
 /** Why something expected went wrong; `bot` decides per code how it is shown. */
-export type ErrorCode =
-  | 'invalid-file'
-  | 'invalid-input'
-  | 'not-found'
-  | 'not-allowed'
-  | 'not-possible'
-  | 'conflict'
-  | 'too-often'
-  | 'store-unavailable'
-  | 'teams-unavailable';
+export const ERROR_CODES = [
+  'invalid-file',
+  'invalid-input',
+  'not-found',
+  'not-allowed',
+  'not-possible',
+  'conflict',
+  'too-often',
+  'store-unavailable',
+  'teams-unavailable',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**
  * An expected failure. The message is a Dutch sentence (B1) that the user may read as it is,

@@ -1,7 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** How often something was stored in it: what was worked out before that may not hold any more. */
-type Look = { stored: number };
+/**
+ * `stored`: how often something was stored in it, so that what was worked out before that may not hold any more. `read`: what was read
+ * belongs to it, until the look has ended: what goes on after it (a connection that stays open, work that waits for its turn) would keep
+ * all of it in memory.
+ */
+type Look = { stored: number; read: object | undefined };
 
 const looks = new AsyncLocalStorage<Look>();
 
@@ -10,7 +14,14 @@ const looks = new AsyncLocalStorage<Look>();
  * store that charges by the request is asked once. What it stores itself it sees at once.
  */
 export function withinOneLook<Result>(work: () => Promise<Result>): Promise<Result> {
-  return looks.run({ stored: 0 }, work);
+  const look = newLook();
+  return looks.run(look, work).finally(() => {
+    look.read = undefined;
+  });
+}
+
+function newLook(): Look {
+  return { stored: 0, read: {} };
 }
 
 /** Runs one of several works that belong together in one look. */
@@ -21,9 +32,21 @@ export type Within = <Result>(work: () => Promise<Result>) => Promise<Result>;
  * What begins later looks anew.
  */
 export function createSharedLook(milliseconds: number): Within {
-  const look: Look = { stored: 0 };
+  const look = newLook();
   const until = performance.now() + milliseconds;
-  return (work) => (performance.now() < until ? looks.run(look, work) : withinOneLook(work));
+  let underWay = 0;
+  const end = (): void => {
+    if (underWay === 0 && performance.now() >= until) look.read = undefined;
+  };
+  setTimeout(end, milliseconds + 1).unref();
+  return (work) => {
+    if (performance.now() >= until) return withinOneLook(work);
+    underWay += 1;
+    return looks.run(look, work).finally(() => {
+      underWay -= 1;
+      end();
+    });
+  };
 }
 
 /** What was read in the look that goes on; outside of one nothing is remembered. */
@@ -39,12 +62,12 @@ export interface Readings<Value> {
 
 export function createReadings<Value>(): Readings<Value> {
   // What belongs to a look goes with it.
-  const byLook = new WeakMap<Look, Map<string, Promise<Value>>>();
+  const byLook = new WeakMap<object, Map<string, Promise<Value>>>();
   const readings = (): Map<string, Promise<Value>> | undefined => {
-    const look = looks.getStore();
-    if (!look) return undefined;
-    const known = byLook.get(look) ?? new Map<string, Promise<Value>>();
-    byLook.set(look, known);
+    const read = looks.getStore()?.read;
+    if (!read) return undefined;
+    const known = byLook.get(read) ?? new Map<string, Promise<Value>>();
+    byLook.set(read, known);
     return known;
   };
 

@@ -1,4 +1,5 @@
 import readSheets from 'read-excel-file/universal';
+import { answerInOwnProcess } from '../shared/own-process.ts';
 import { MAX_ROWS, TOO_MANY_ROWS } from './table.ts';
 import { readMarks, type SheetMarks } from './xlsx-marks.ts';
 
@@ -6,9 +7,7 @@ import { readMarks, type SheetMarks } from './xlsx-marks.ts';
  * The main file of the process that `xlsx.ts` starts; like main.ts it acts when it is loaded. It is sent the bytes of
  * an .xlsx and sends back the sheets as texts, that it has too many rows, or `false` when the library cannot read it.
  */
-process.once('message', async (message: unknown) => {
-  process.send?.(message instanceof Uint8Array ? await readAsText(message) : false);
-});
+answerInOwnProcess(async (bytes) => (bytes instanceof Uint8Array ? readAsText(bytes) : false));
 
 /** So many rows of one sheet are not read: it would take too long to find out more. */
 const MOST_ROWS = MAX_ROWS * 2;

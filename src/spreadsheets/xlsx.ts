@@ -1,7 +1,6 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import * as z from 'zod/v4';
 import { DomainError } from '../shared/errors.ts';
+import { askOwnProcess, ProcessEnded } from '../shared/own-process.ts';
 import { WORDS } from './spreadsheet-words.ts';
 import {
   bestHeadingCount,
@@ -17,8 +16,7 @@ import { unpackedXmlBytes } from './zip-size.ts';
 
 /** 5000 rows of 100 filled cells are some 25 MB of XML. */
 const MAX_XML_BYTES = 60 * 1024 * 1024;
-const MAX_HEAP_MEGABYTES = 512;
-const MAX_MILLISECONDS = 20_000;
+const LIMITS = { heapMegabytes: 512, milliseconds: 20_000 };
 
 const sheetsSchema = z
   .array(
@@ -109,27 +107,14 @@ function withMarks(rows: readonly TableRow[], marks: Marks): TableRow[] {
 }
 
 /**
- * In a process of its own with limits on memory and time: one cell far away makes the library fill in millions of
- * empty ones, which ends the process it runs in (a worker thread takes the bot with it). And a bot that reads a
- * spreadsheet must still answer others.
+ * In a process of its own: one cell far away makes the library fill in millions of empty ones, which ends the process it runs in (a worker
+ * thread takes the bot with it).
  */
 async function readInOwnProcess(bytes: Uint8Array): Promise<Sheets> {
-  const child = fork(fileURLToPath(new URL('./xlsx-process.ts', import.meta.url)), {
-    execArgv: ['--no-warnings', `--max-old-space-size=${MAX_HEAP_MEGABYTES}`],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    timeout: MAX_MILLISECONDS,
-    killSignal: 'SIGKILL',
-  });
+  const file = new URL('./xlsx-process.ts', import.meta.url);
   try {
-    const answer = await new Promise<unknown>((resolve, reject) => {
-      child.once('message', resolve);
-      child.once('error', reject);
-      child.once('exit', () => reject(new DomainError('invalid-file', WORDS.excelTooLarge)));
-      child.send(bytes, (error) => error && reject(error));
-    });
-    return sheetsSchema.parse(answer);
-  } finally {
-    child.kill('SIGKILL');
+    return sheetsSchema.parse(await askOwnProcess(file, bytes, LIMITS));
+  } catch (error) {
+    throw error instanceof ProcessEnded ? new DomainError('invalid-file', WORDS.excelTooLarge) : error;
   }
 }

@@ -27,8 +27,8 @@ type Dependencies = {
   readonly findOpdrachten: FindOpdrachten;
   readonly datesOf: DatesOf;
   readonly showOplegger: ShowOplegger;
-  /** What is owed first for this opdracht, by whom and before which day; undefined: nothing. */
-  readonly firstOwed: (dossier: Dossier) => Promise<Volgende | undefined>;
+  /** What is owed first for this opdracht, by whom and before which day, as this reader may know; undefined: nothing. */
+  readonly firstOwed: (dossier: Dossier, lezer: Actor) => Promise<Volgende | undefined>;
   /** The signalen that name this opdracht. */
   readonly signalenOver: (opdrachtId: string) => Promise<readonly Versioned<Signaal>[]>;
 };
@@ -44,7 +44,7 @@ export function createTijdlijnRoutes(dependencies: Dependencies): Routes {
     // Of its steps nothing is known.
     const overgenomen = jaartabelCard(dossier, backFor(place, dossier));
     if (overgenomen) return overgenomen;
-    const volgende = volgendeOf(dossier, await firstOwed(dossier));
+    const volgende = volgendeOf(dossier, await firstOwed(dossier, actor));
     const { route } = await datesOf(dossier);
     const meer = signaalMomenten(await signalenOver(dossier.id));
     return tijdlijnCard({ dossier, route, volgende, meer, ...backFor(place, dossier) });

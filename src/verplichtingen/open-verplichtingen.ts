@@ -3,6 +3,7 @@ import type { Kalender } from '../instellingen/kalender.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOf, DatesOfAll, OpdrachtDates } from '../opdrachten/ground/ports.ts';
 import type { RapportStreams } from '../rapporten/rapporten.ts';
+import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Adviseur, LeesAdviseurs } from '../shared/adviseur.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { LeesRegio } from '../shared/regio.ts';
@@ -131,13 +132,33 @@ export function createOpenAndereVerplichtingen({
   };
 }
 
-/** What comes first of what is owed now: in words, by whom and before which day (YYYY-MM-DD). */
+/** Who is late is for the coördinator, for whoever it is and for who stands in today (domain: Verplichtingen and their dates). */
+export function mayKnowWho(actor: Actor, { eigenaars }: Verplichting): boolean {
+  return (
+    hasRol(actor, 'coördinator') || [actor.id, ...(actor.vervangt ?? [])].some((id) => eigenaars.includes(id))
+  );
+}
+
+const NOT_FOR_YOU = 'dat ziet alleen de coördinator';
+
+export type EerstVerschuldigd = {
+  readonly wat: string;
+  readonly door: string;
+  /** Before which day (YYYY-MM-DD); absent when it is not for this reader to know who is late. */
+  readonly uiterlijk?: string;
+};
+
+/** What comes first of what is owed now, as this reader may know of it. @param today Dutch local date, YYYY-MM-DD */
 export function firstOwed(
   open: readonly Verplichting[],
-): { readonly wat: string; readonly door: string; readonly uiterlijk: string } | undefined {
+  lezer: Actor,
+  today: string,
+): EerstVerschuldigd | undefined {
   const [first] = open.toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk));
   if (!first) return undefined;
   const { soort, door, uiterlijk, onderwerp } = first;
   const what = onderwerp === undefined ? '' : `: ${onderwerp}`;
-  return { wat: `${soortOf(soort).vraag}${what}`, door, uiterlijk };
+  const wat = `${soortOf(soort).vraag}${what}`;
+  if (uiterlijk < today && !mayKnowWho(lezer, first)) return { wat, door: NOT_FOR_YOU };
+  return { wat, door, uiterlijk };
 }

@@ -100,7 +100,8 @@ export function createRecorder(clock: Clock, whyNot: (post: Post) => Promise<str
   };
 }
 
-const PAGE = 200;
+/** All of one moment: who hears of many of them is looked at once, after them. */
+const PAGE = 100_000;
 /** So many looks at sources are no look ahead any more, but a circle. */
 const MAX_ROUNDS = 200_000;
 const FAR = '9999-12-31T00:00:00.000Z';

@@ -60,6 +60,15 @@ export function readPeriodeOptions(
   return checkPeriode({ van, tot }, today);
 }
 
+/** What somebody reads of a look ahead that took too long or too much. */
+export function tooFar(cause: unknown): DomainError {
+  return new DomainError(
+    'not-possible',
+    'Zo ver vooruitkijken lukt nu niet. Kies een kortere periode, of probeer het over een minuut opnieuw.',
+    { cause },
+  );
+}
+
 function nextYear(datum: string): string {
   return Temporal.PlainDate.from(datum).add({ years: 1 }).toString();
 }

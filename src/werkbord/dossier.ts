@@ -114,7 +114,7 @@ async function dossierHtml(
     cijfers: cijfersDeel(state),
     geschiedenis: geschiedenisDeel(rows),
   };
-  return html`<p>${statusSentence(state)} ${nextWords(state, firstOwed(owed))}</p>
+  return html`<p>${statusSentence(state)} ${nextWords(state, firstOwed(owed, actor, localDate(now)))}</p>
 ${feiten(state)}
 <p class="knoppen"><a class="knop eerst" href="${href(KAART, { verb: 'opdrachten.show', data: JSON.stringify({ opdracht: id }) })}">Werk aan deze opdracht</a></p>
 <nav aria-label="Delen van dit dossier"><ul class="delen">${delen().map((deel) => html`<li><a href="#${deel}">${DELEN[deel]}</a></li>`)}</ul></nav>

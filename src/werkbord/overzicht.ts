@@ -119,7 +119,7 @@ async function opdrachtTable(
   const owedFor = await openVerplichtingenOfAll(dossiers);
   const lines = rows.map((row) => {
     const { dossier } = row;
-    const next = dossier && volgendeOf(dossier, firstOwed(owedFor(dossier)));
+    const next = dossier && volgendeOf(dossier, firstOwed(owedFor(dossier), turn.actor, today));
     const uiterlijk = next?.uiterlijk;
     const laat = uiterlijk !== undefined && uiterlijk < today;
     return html`<tr><th scope="row">${rowLink(turn, row)}</th>${cell('Stand', capital(String(row.velden.Stand ?? '')))}${cell('Volgende stap', next ? capital(next.wat) : 'Niemand hoeft nog iets te doen')}${cell('Wie', next?.door ?? '')}<td data-kop="Uiterlijk">${uiterlijk === undefined ? '' : formatShortDutchDate(uiterlijk)}${laat ? html` <span class="laat">▲ te laat</span>` : []}</td>${cell('Programma', String(row.velden.Programma ?? 'nog niet bekend'))}</tr>`;

@@ -7,8 +7,7 @@ import { type Botsing, botsingen } from '../overzichten/communicatie.ts';
 import { type PlanningMoment, planningVan } from '../overzichten/planning.ts';
 import type { Actor } from '../shared/actor.ts';
 import { planReadableBy, readableBy } from '../statusvragen/antwoorden/selection.ts';
-import { maySee } from '../statusvragen/antwoorden/verplichtingen-answer.ts';
-import type { OpenVerplichtingenOfAll } from '../verplichtingen/open-verplichtingen.ts';
+import { mayKnowWho, type OpenVerplichtingenOfAll } from '../verplichtingen/open-verplichtingen.ts';
 
 export type PlanningSource = {
   readonly streams: { readonly opdrachten: Pick<OpdrachtStreams, 'select'> };
@@ -50,7 +49,7 @@ export async function readPlanning(
         {
           dossier,
           route: datesOf(dossier).route,
-          owed: owedFor(dossier).filter((one) => maySee(reader, one)),
+          owed: owedFor(dossier).filter((one) => mayKnowWho(reader, one)),
           clashes,
         },
         today,

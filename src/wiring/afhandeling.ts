@@ -10,6 +10,7 @@ import { createAfzenderRoutes } from '../opdrachten/terugkoppeling/afzender-rout
 import { createTerugkoppelingRoutes } from '../opdrachten/terugkoppeling/terugkoppeling-routes.ts';
 import { createAfspraakRoutes } from '../opdrachten/trekker/afspraak-routes.ts';
 import { createTrekkerTakenRoutes } from '../opdrachten/trekker/trekker-taken-routes.ts';
+import { localDate } from '../shared/clock.ts';
 import { createTijdlijnRoutes } from '../statusvragen/tijdlijn-routes.ts';
 import type { FindOpdrachten } from '../statusvragen/vocabulary-source.ts';
 import { firstOwed } from '../verplichtingen/open-verplichtingen.ts';
@@ -43,7 +44,8 @@ export function createAfhandelingRoutes(
       signalenOver: (opdrachtId) => core.streams.signalen.findBy('opdracht', opdrachtId),
       datesOf: core.datesOf,
       showOplegger,
-      firstOwed: async (dossier) => firstOwed(await core.openVerplichtingen(dossier)),
+      firstOwed: async (dossier, lezer) =>
+        firstOwed(await core.openVerplichtingen(dossier), lezer, localDate(core.clock.now())),
     }),
   ];
 }

@@ -18,12 +18,17 @@ const USES: Readonly<Record<StorePurpose, StoreUse>> = {
   fill: { presence: 'alone', mayMake: 'store' },
 };
 
+/** What of the settings says where the store is, and who opens it. */
+type StoreConfig = Pick<Config, 'store' | 'dataDir' | 'dataDirIsGiven' | 'cosmos'> & {
+  readonly bot: Pick<Config['bot'], 'appId' | 'appType'>;
+};
+
 /**
  * The store that the settings name; only that one is loaded, because the client of Cosmos takes long to load.
  * @throws DomainError with a sentence for who gave the command
  */
 export async function openStore(
-  config: Config,
+  config: StoreConfig,
   logger: Logger,
   purpose: StorePurpose,
   telemetry?: Telemetry,
@@ -45,6 +50,6 @@ export async function openStore(
 }
 
 /** The identity of the bot itself opens the account when it runs under one. */
-export function cosmosSettingsOf({ cosmos, bot }: Config) {
+export function cosmosSettingsOf({ cosmos, bot }: Pick<StoreConfig, 'cosmos' | 'bot'>) {
   return { ...cosmos, ...(bot.appType === 'UserAssignedMsi' ? { identityId: bot.appId } : {}) };
 }

@@ -13,13 +13,13 @@ import type { LookAhead } from '../vooruitblik/vooruitblik.ts';
 import { createCore } from './core.ts';
 
 type Dependencies = {
-  readonly config: Config;
+  readonly config: Pick<Config, 'coordinators' | 'boardMembers' | 'admins' | 'postAnyTime' | 'settleMs'>;
   readonly store: Store;
   readonly clock: Clock;
   readonly logger: Logger;
 };
 
-/** The look ahead over this bot. */
+/** The look ahead over what a store holds, in the process that calls it. */
 export function createLookAheadPart({ config, store, clock, logger }: Dependencies): LookAhead {
   return createLookAhead({
     clock,

@@ -16,6 +16,7 @@ import type { Logger } from '../shared/logger.ts';
 import type { Answering } from '../statusvragen/answering.ts';
 import { createCijfersPage } from '../werkbord/cijfers.ts';
 import { createDossierPage } from '../werkbord/dossier.ts';
+import { createGemeentePage } from '../werkbord/gemeente.ts';
 import { createMijnWerk } from '../werkbord/mijn-werk.ts';
 import { createOverzicht } from '../werkbord/overzicht.ts';
 import { createPlanningPages } from '../werkbord/planning.ts';
@@ -54,6 +55,7 @@ export function createWerkbordPart(dependencies: Dependencies): AnswerPage {
       ...createPlanningPages({ ...core, answering, writeIcs: createWriters().ics }),
       createVergaderingPage(core),
       createCijfersPage({ readCijfers, clock: core.clock }),
+      createGemeentePage(core),
       createTabPage(core),
     ],
     toegang: toegangFor(dependencies),

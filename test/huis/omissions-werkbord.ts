@@ -49,4 +49,20 @@ export const OF_WERKBORD: readonly Omission[] = [
     named: 'a draft plans nothing',
     test: 'test/overzichten/planning.test.ts',
   },
+  {
+    what: 'that who is late is not told to everybody who may read the opdracht',
+    file: 'src/verplichtingen/open-verplichtingen.ts',
+    text: '  if (uiterlijk < today && !mayKnowWho(lezer, first)) return { wat, door: NOT_FOR_YOU };\n',
+    without: '',
+    named: 'begins with what is due first, in words',
+    test: 'test/verplichtingen/calendar-dates.test.ts',
+  },
+  {
+    what: 'who may choose what the tab of a channel shows',
+    file: 'src/werkbord/tab.ts',
+    text: '      assertMayBind(actor);\n',
+    without: '',
+    named: 'does not choose it',
+    test: 'test/werkbord/tab.test.ts',
+  },
 ];

@@ -72,3 +72,22 @@ test('what begins within one moment shares a look, and what begins later has its
   const over = createSharedLook(0);
   expect([await over(read), await over(read)]).toEqual([2, 3]);
 });
+
+test('what goes on after its look has ended reads anew: nothing of the look is kept for it', async () => {
+  const readings = createReadings<number>();
+  let reads = 0;
+  const read = () => readings.read('agenda', async () => ++reads);
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const shared = createSharedLook(20);
+  const after: Promise<number>[] = [];
+
+  for (const within of [withinOneLook, shared])
+    await within(async () => {
+      expect(await read()).toBe(await read());
+      after.push(ended.then(read));
+    });
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  end();
+
+  expect(await Promise.all(after)).toEqual([3, 4]);
+});

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { listDated } from '../../src/verplichtingen/dated.ts';
 import { firstOwed } from '../../src/verplichtingen/open-verplichtingen.ts';
 import { aDossier, anActor, coordinator } from '../support/dossiers.ts';
-import { BEHEER, CARLA, SAMIRA } from '../support/people.ts';
+import { BEHEER, CARLA, DIANA, PIETER, SAMIRA } from '../support/people.ts';
 import { addDossier, DO, openSubjects, type Subjects } from '../support/subjects.ts';
 
 let subjects: Subjects;
@@ -68,12 +68,22 @@ describe('what is owed now for an opdracht', () => {
     const id = await addDossier(subjects, coordinator, 'Vervoer', { person: SAMIRA, datum: '2026-12-15' });
     const { state } = await subjects.core.opdrachten.get(id);
 
-    expect(firstOwed(await subjects.core.openVerplichtingen(state))).toEqual({
-      wat: expect.stringMatching(/plan/i),
-      door: SAMIRA.naam,
-      uiterlijk: '2026-11-24',
-    });
-    expect(firstOwed([])).toBeUndefined();
+    const open = await subjects.core.openVerplichtingen(state);
+    const wat = expect.stringMatching(/plan/i);
+    const [day, after] = ['2026-11-24', '2026-11-25'];
+    const others = [anActor(DIANA, 'directielid'), anActor(PIETER)];
+    for (const lezer of [coordinator, anActor(SAMIRA), ...others])
+      expect(firstOwed(open, lezer, day)).toEqual({ wat, door: SAMIRA.naam, uiterlijk: day });
+    expect(firstOwed([], coordinator, day)).toBeUndefined();
+
+    // Who is late is for the coördinator, for that person, and for who stands in.
+    for (const lezer of [coordinator, anActor(SAMIRA), { ...anActor(PIETER), vervangt: [SAMIRA.id] }])
+      expect(firstOwed(open, lezer, after)).toEqual({ wat, door: SAMIRA.naam, uiterlijk: day });
+    for (const lezer of others)
+      expect(firstOwed(open, lezer, after)).toEqual({
+        wat,
+        door: 'dat ziet alleen de coördinator',
+      });
   });
 
   test('is the same of many at once as of one by one, also after a meeting moved', async () => {

@@ -31,15 +31,17 @@ import { BOARD } from './answer-kind.ts';
  * The conditions for opdrachten, with the rights of the reader in them: what somebody may not see is never selected.
  * @param vergaderingen all meetings, to find those that the filters mean
  * @param today Dutch local date
+ * @param readable what this reader may see, when that is not the opdracht itself
  */
 export function selectionOf(
   filters: Filters,
   actor: Actor,
   vergaderingen: readonly Vergadering[],
   today: string,
+  readable: Selection = readableBy(actor),
 ): Selection {
   const selection = [
-    ...readableBy(actor),
+    ...readable,
     ...(asksForPlan(filters) ? planReadableBy(actor) : []),
     ...filters.filter(isSet).flatMap((one) => CONDITIONS[one.filter]?.(one) ?? []),
     ...filters.filter(isSet).flatMap((one) => ofAgendas(one, vergaderingen)),

@@ -1,16 +1,30 @@
+import type { Selection } from '../../logboek/ports.ts';
+import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
+import { WACHT_OP_AKKOORD } from '../../opdrachten/planadvies/planadvies-list.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import type { CardButton } from '../../shared/card-context.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { shortUiterlijkWords } from '../../shared/uiterlijk.ts';
+import { soortOf } from '../../shared/verplichting-soorten.ts';
 import { capital, listWords } from '../../shared/words.ts';
+import { mayKnowWho } from '../../verplichtingen/open-verplichtingen.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { lookButton, opdrachtIdOf } from '../../verplichtingen/zaak.ts';
 import { except, fits, of, only, periodesOf } from '../ground/conditions.ts';
 import type { Filters, PeriodeCondition } from '../ground/query.ts';
-import { type AnswerKind, firstOf, OF_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
+import {
+  type AnswerKind,
+  type Asked,
+  BOARD,
+  firstOf,
+  OF_OPDRACHTEN,
+  pageOfRows,
+  type Row,
+  type Sources,
+} from './answer-kind.ts';
 import { pagesOfDossiers } from './every-dossier.ts';
-import { selectionOf } from './selection.ts';
+import { readableBy, selectionOf } from './selection.ts';
 
 /** Of a title, where a button is read aloud. */
 const MAX_TITLE = 80;
@@ -47,34 +61,19 @@ export const verplichtingenAnswer: AnswerKind = {
   },
   voorbeelden: ['Wat is te laat?', 'Wie moet er nog iets doen deze week?', 'Wat moet ik nog doen?'],
   /** What is owed and not done, the most urgent first. Somebody without a role in the region sees what is the own. */
-  async answer({ streams, listVergaderingen, verplichtingenOf, andereVerplichtingen }, asked) {
+  async answer(sources, asked) {
     const { query, actor, today } = asked;
     const { filters } = query;
-    // The days are those on which something must be done, and the person is who owes it.
-    const ofDossier = except(filters, 'periode', 'persoon', 'projectleider', 'trekker');
-    const where = selectionOf(ofDossier, actor, await listVergaderingen(), today);
-    const isAsked = askedBy(filters, today);
-    const open: Verplichting[] = [];
-    let undated = 0;
-    for await (const page of pagesOfDossiers(streams, where)) {
-      const openOf = await verplichtingenOf(page);
-      for (const dossier of page) {
-        const all = openOf(dossier);
-        if (all.some(({ mist }) => mist === 'datum')) undated += 1;
-        for (const one of all) if (isAsked(one)) open.push(one);
-      }
-    }
-    if (except(ofDossier, 'soort', 'laat').length === 0)
-      open.push(...(await andereVerplichtingen()).filter(isAsked));
+    const { open, undated, unread } = await owedOf(sources, asked);
     open.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.titel.localeCompare(b.titel, 'nl'));
-    const seen = open.filter((one) => maySee(actor, one));
+    const seen = open.filter((one) => mayKnowWho(actor, one));
     const late = seen.filter(({ uiterlijk }) => uiterlijk < today).length;
     const delen = [
       { naam: 'te laat', aantal: late },
       { naam: 'op tijd', aantal: seen.length - late },
     ].filter(({ aantal }) => aantal > 0);
     const inOrder = firstOf(query, query.orde?.af ? seen.toReversed() : seen);
-    const rows = inOrder.map((one) => rowOf(one, query.vorm === 'wie', today));
+    const rows = inOrder.map((one) => rowOf(one, query.vorm === 'wie', today, !unread.has(one.zaakId)));
     const [first] = seen;
     const stap = askTrekker(actor, seen, today);
     const doers = [...new Set(seen.map(({ door }) => door))];
@@ -94,9 +93,51 @@ export const verplichtingenAnswer: AnswerKind = {
   },
 };
 
-/** Who is late is for the coördinator and for whoever it is (domain: Verplichtingen and their dates). */
-export function maySee(actor: Actor, { eigenaars }: Verplichting): boolean {
-  return hasRol(actor, 'coördinator') || eigenaars.includes(actor.id);
+/** What fits the question, of opdrachten and of what else there is; `unread`: the opdrachten that this reader may not see. */
+async function owedOf(
+  { streams, listVergaderingen, verplichtingenOf, andereVerplichtingen }: Sources,
+  { query: { filters }, actor, today }: Asked,
+) {
+  // The days are those on which something must be done, and the person is who owes it.
+  const ofDossier = except(filters, 'periode', 'persoon', 'projectleider', 'trekker');
+  const vergaderingen = await listVergaderingen();
+  const isAsked = askedBy(filters, today);
+  const open: Verplichting[] = [];
+  let undated = 0;
+  const looked = new Set<string>();
+  const unread = new Set<string>();
+  for (const readable of waysToOwed(actor))
+    for await (const page of pagesOfDossiers(
+      streams,
+      selectionOf(ofDossier, actor, vergaderingen, today, readable),
+    )) {
+      // More ways can lead to one opdracht.
+      const fresh = page.filter(({ id }) => !looked.has(id));
+      const openOf = await verplichtingenOf(fresh);
+      for (const dossier of fresh) {
+        const all = openOf(dossier);
+        looked.add(dossier.id);
+        if (!mayReadOpdracht(actor, dossier)) unread.add(dossier.id);
+        else if (all.some(({ mist }) => mist === 'datum')) undated += 1;
+        for (const one of all) if (isAsked(one)) open.push(one);
+      }
+    }
+  if (except(ofDossier, 'soort', 'laat').length === 0)
+    open.push(...(await andereVerplichtingen()).filter(isAsked));
+  return { open, undated, unread };
+}
+
+/**
+ * Where this reader can owe something: what may be read, and also an opdracht of which somebody who may not read it promised something or
+ * advises on the plan: each of those owes that, and nothing else of it is told.
+ */
+function waysToOwed(actor: Actor): readonly Selection[] {
+  if (hasRol(actor, ...BOARD)) return [[]];
+  return [
+    readableBy(actor),
+    [{ key: 'toezegger', anyOf: [actor.id] }],
+    ...(hasRol(actor, 'adviseur') ? [[{ key: 'status', anyOf: [WACHT_OP_AKKOORD] }]] : []),
+  ];
 }
 
 /** Asked of each of thousands: what of the filters says something of them is looked for once. */
@@ -148,13 +189,18 @@ function isDue(uiterlijk: string, { van, tot, not }: PeriodeCondition, today: st
   return until && (van === undefined || uiterlijk >= van || uiterlijk < today);
 }
 
-function opensOf(zaakId: string): Pick<Row, 'opdracht' | 'opent'> {
+/** What is owed of an opdracht that its reader may not see opens where it is done. */
+function opensOf(
+  { zaakId, soort, over = '' }: Verplichting,
+  mayRead: boolean,
+): Pick<Row, 'opdracht' | 'opent'> {
   const opdracht = opdrachtIdOf(zaakId);
-  return opdracht === undefined ? { opent: lookButton(zaakId) } : { opdracht };
+  if (opdracht === undefined) return { opent: lookButton(zaakId) };
+  return mayRead ? { opdracht } : { opent: soortOf(soort).doen({ opdracht, over }) };
 }
 
-function rowOf(verplichting: Verplichting, byWho: boolean, today: string): Row {
-  const { titel, soort, door, uiterlijk, zaakId, waarom, onderwerp } = verplichting;
+function rowOf(verplichting: Verplichting, byWho: boolean, today: string, mayRead: boolean): Row {
+  const { titel, soort, door, uiterlijk, waarom, onderwerp } = verplichting;
   const late = uiterlijk < today;
   const when = late
     ? `had klaar moeten zijn op ${formatShortDutchDate(uiterlijk)}`
@@ -167,7 +213,7 @@ function rowOf(verplichting: Verplichting, byWho: boolean, today: string): Row {
       byWho ? titel : `Door ${door}`,
       ...(onderwerp === undefined ? [] : [capital(onderwerp)]),
     ],
-    ...opensOf(zaakId),
+    ...opensOf(verplichting, mayRead),
     velden: {
       Opdracht: titel,
       'Wat moet er': soort,

@@ -1,0 +1,110 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Takes upon it that a source ('<kind>:<id>') is looked at; false: that has to be marked. */
+type Take = (key: string) => boolean;
+
+const rounds = new AsyncLocalStorage<Take>();
+
+/** Does the round that goes on see to it that this source is looked at? Then it need not be marked as due. */
+export function isTaken(key: string): boolean {
+  return rounds.getStore()?.(key) ?? false;
+}
+
+/**
+ * What rounds touch. A source stays due until what it touched was looked at: who dies before that leaves the source to another, who touches
+ * them again. So nothing is lost that is not marked, and a mark is two writes.
+ */
+export interface Touched {
+  /**
+   * One round over a source.
+   * @param work gets `settle`, which waits until all that it touched was looked at, or marks it. @returns whether its posts were looked at, or it
+   * is marked for another time; 'not due': it was not its turn
+   */
+  during(key: string, work: (settle: () => Promise<void>) => Promise<Looked>): Promise<void>;
+}
+export type Looked = 'looked' | 'not due' | 'failed';
+
+type Dependencies = {
+  /** Can this source be looked at here? */
+  readonly canLook: (key: string) => boolean;
+  /** Marks it as due now. */
+  readonly mark: (key: string) => Promise<void>;
+  readonly stopping: AbortSignal;
+};
+
+/** A round takes far less; a source on which another one waits longer is marked, and looked at by itself. */
+const WAITS_MS = 3_000;
+
+export function createTouched({ canLook, mark, stopping }: Dependencies): Touched {
+  /** What each round that is under way waits for. */
+  const waitsFor = new Map<string, Set<string>>();
+  /** Told how the first look ended that began after they came. */
+  const watchers = new Map<string, Set<(isLooked: boolean) => void>>();
+  /** What a round touched that failed: its source is due still, but need not touch the same again. */
+  const owed = new Map<string, Set<string>>();
+
+  const reaches = (from: string, to: string, passed = new Set<string>()): boolean => {
+    if (from === to) return true;
+    passed.add(from);
+    return [...(waitsFor.get(from) ?? [])].some((next) => !passed.has(next) && reaches(next, to, passed));
+  };
+  const watch = (key: string): Promise<boolean> =>
+    new Promise((resolve) => {
+      watchers.set(key, (watchers.get(key) ?? new Set()).add(resolve));
+    });
+  const tell = (key: string, told: Iterable<(isLooked: boolean) => void>, isLooked: boolean): void => {
+    const left = watchers.get(key);
+    for (const one of told) {
+      left?.delete(one);
+      one(isLooked);
+    }
+    if (left?.size === 0) watchers.delete(key);
+  };
+  const markOwed = async (key: string): Promise<void> => {
+    const left = owed.get(key);
+    for (const one of left ?? []) {
+      await mark(one);
+      left?.delete(one);
+    }
+    owed.delete(key);
+  };
+
+  return {
+    async during(key, work) {
+      const touched = new Map<string, Promise<boolean>>();
+      const take: Take = (other) => {
+        // Of two that touch each other one is marked: they would wait for each other.
+        if (!canLook(other) || reaches(other, key)) return false;
+        touched.set(other, watch(other));
+        waitsFor.set(key, (waitsFor.get(key) ?? new Set()).add(other));
+        return true;
+      };
+      const settle = async (): Promise<void> => {
+        const enough = new AbortController();
+        const late = sleep(WAITS_MS, false, {
+          ref: false,
+          signal: AbortSignal.any([stopping, enough.signal]),
+        }).catch(() => false);
+        const left = await Promise.all(
+          [...touched].map(async ([other, looked]) => ((await Promise.race([looked, late])) ? [] : [other])),
+        );
+        enough.abort();
+        owed.set(key, new Set(left.flat()));
+        await markOwed(key);
+        touched.clear();
+      };
+      const waiting = [...(watchers.get(key) ?? [])];
+      let looked: Looked = 'failed';
+      try {
+        await markOwed(key);
+        looked = await rounds.run(take, () => work(settle));
+      } finally {
+        waitsFor.delete(key);
+        // What it touched and did not wait for is marked by its next round: it stays due.
+        if (touched.size > 0) owed.set(key, new Set([...(owed.get(key) ?? []), ...touched.keys()]));
+        if (looked !== 'not due') tell(key, waiting, looked === 'looked');
+      }
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { createAntwoorden } from '../../src/bezorging/antwoorden.ts';
+import type { Deliveries } from '../../src/logboek/ports.ts';
+import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { createTestClock } from '../support/test-clock.ts';
+import { createTestLogger } from '../support/test-logger.ts';
+
+const ADDRESS = {
+  conversationId: 'a:carla',
+  serviceUrl: 'http://127.0.0.1',
+  tenantId: 'tenant',
+  botId: 'bot',
+};
+
+/** A store that answers nobody until it is let go, and counts what is written. */
+function heldUp(deliveries: Deliveries) {
+  const { promise: open, resolve: letGo } = Promise.withResolvers<void>();
+  let written = 0;
+  const counted = async <Result>(write: Promise<Result>): Promise<Result> => {
+    written += 1;
+    return write;
+  };
+  return {
+    letGo,
+    written: () => written,
+    deliveries: {
+      get: (id: string) => open.then(() => deliveries.get(id)),
+      create: (one: Parameters<Deliveries['create']>[0]) => counted(deliveries.create(one)),
+      replace: (...asked: Parameters<Deliveries['replace']>) => counted(deliveries.replace(...asked)),
+    },
+  };
+}
+
+test('of a chat in which answers come faster than they are written down the last thirty wait, and no more', async () => {
+  const store = openScratchStore();
+  const { deliveries, letGo, written } = heldUp(store.deliveries);
+  const antwoorden = createAntwoorden({
+    deliveries,
+    edit: async () => undefined,
+    naamVan: async () => 'Een opdracht',
+    clock: createTestClock(),
+    logger: createTestLogger(),
+  });
+  for (let index = 1; index <= 500; index += 1)
+    antwoorden.answered({
+      persoonId: 'carla',
+      address: ADDRESS,
+      activityId: `bericht-${index}`,
+      verb: undefined,
+      about: { isForm: false, over: `opdracht:${index}` },
+      replaced: false,
+    });
+
+  letGo();
+  await antwoorden.idle();
+
+  const kept = (await store.deliveries.get('antwoorden:carla'))?.delivery.antwoorden ?? [];
+  expect(written()).toBeLessThanOrEqual(31);
+  expect(kept.map(({ activityId }) => activityId)).toEqual(
+    Array.from({ length: 30 }, (_, index) => `bericht-${471 + index}`),
+  );
+  await store.close();
+});
