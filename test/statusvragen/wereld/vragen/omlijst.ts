@@ -15,7 +15,7 @@ const vergelijken = van('vergelijken');
 
 /** biome-ignore format: a table is read by its rows */
 export const OMLIJST: readonly Vraag[] = [
-  agenda('kan je eens oplijsten wat er in december allemaal vergadert', ['ao-2026-12-02', 'ab-2026-12-09', 'do-2026-12-15', 'pfho-2026-12-10']),
+  periode('kan je eens oplijsten wat er in december allemaal vergadert', ['ao-2026-12-02', 'ab-2026-12-09', 'do-2026-12-15', 'pfho-2026-12-10']),
   mijn('tot wanneer heb ik voor het plan van de jeugdggz', { zegt: ['3 nov'] }, { wie: SAMIRA }),
   persoon('welke wethouder trekt de woningurgentie', { zegt: ['Joost van Dam'] }, { wie: DIANA }),
   persoon('wie is er eigenlijk projectleider van sport en bewegen, ik vind niemand', { zegt: ['nog geen projectleider'] }),
@@ -32,13 +32,13 @@ export const OMLIJST: readonly Vraag[] = [
   spreektaal('hoe schrijf ik een passage als er niks is opgehaald', { vraagtTerug: true }, { wie: SAMIRA }),
   spreektaal("ma'k vragen hoeveel volk er bij de enquete over vervoer was", { aantal: 310 }),
   agenda('heeft het pfho van donderdag al iets besloten over de wijkteams', { zegt: ['goedgekeurd'] }),
-  agenda('wanneer beslist het PFHO over digitaal meedoen', { zegt: ['17 dec'] }),
-  agenda('over welke opdrachten beslist het AB', ['dakloos']),
-  agenda('welke besluiten zijn aangepast', ['scheiden', 'vervoerwmo']),
+  periode('wanneer beslist het PFHO over digitaal meedoen', { zegt: ['17 dec'] }),
+  periode('over welke opdrachten beslist het AB', ['dakloos']),
+  periode('welke besluiten zijn aangepast', ['scheiden', 'vervoerwmo']),
   agenda('wat staat er op de agenda van het regieteam', ['autisme']),
-  agenda('welke opdrachten moeten voor 1 december naar het PFHO', ['respijt', 'spoedh', 'geldzorg', 'vrouwen']),
-  agenda('welke onderwerpen komen van gemeenten', ['o-werk', 'o-bieb']),
-  agenda('Zijn er onderwerpen op de jaaragenda 2027 die inwoners zelf hebben aangedragen', ['o-wonen']),
+  periode('welke opdrachten moeten voor 1 december naar het PFHO', ['respijt', 'spoedh', 'geldzorg', 'vrouwen']),
+  periode('welke onderwerpen komen van gemeenten', ['o-werk', 'o-bieb']),
+  periode('Zijn er onderwerpen op de jaaragenda 2027 die inwoners zelf hebben aangedragen', ['o-wonen']),
   aantallen('hoeveel mensen vulden de enquête van digitaal meedoen in', { aantal: 230 }),
   aantallen('wat was de opkomst bij wijkteams', { aantal: 25 }),
   aantallen('aan hoeveel mensen is teruggekoppeld over het logeerhuis', { aantal: 150 }),
