@@ -39,7 +39,8 @@ export async function openKaart(
 ): Promise<CardMessage> {
   const asked = readKnop(verb, data);
   if (!isOpened(dependencies.router, asked.verb)) throw new DomainError('not-possible', ONLY_BY_BUTTON);
-  return handle(dependencies, actor, asked);
+  const { bord: _elsewhere, ...card } = await handle(dependencies, actor, asked);
+  return card;
 }
 
 export async function drukKnop(
@@ -47,8 +48,19 @@ export async function drukKnop(
   actor: Actor,
   sent: URLSearchParams,
 ): Promise<CardMessage> {
-  return handle(dependencies, actor, readGedaan(sent));
+  const gedaan = readGedaan(sent);
+  const { bord, ...card } = await handle(dependencies, actor, gedaan);
+  if (!bord || !gedaan.verb.startsWith(ASKS)) return card;
+  const zin = gedaan.verb === ASK_VERB ? String(gedaan.data.vraag ?? '') : '';
+  return {
+    ...card,
+    bord: zin === '' || bord.params.q === undefined ? bord : { ...bord, params: { ...bord.params, zin } },
+  };
 }
+
+/** The question that somebody types; its answer is a page, and so is that of every button of a question. What something else answers is its card. */
+const ASK_VERB = 'statusvragen.ask';
+const ASKS = 'statusvragen.';
 
 /** As the chat does it: the same handler, with the same rights and refusals. */
 async function handle(
