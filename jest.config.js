@@ -50,6 +50,7 @@ const STORIES = [
   'bezorging/year.property',
   'browser/agenda-story',
   'browser/chain-story',
+  'browser/effort-story',
   'browser/message-story',
   'browser/other-region-story',
   'browser/questions-story',

@@ -1,4 +1,5 @@
 import { type Bezorging, createBezorging } from '../src/bezorging/bezorging.ts';
+import { createWholeShare } from '../src/bezorging/share.ts';
 import type { Store } from '../src/logboek/ports.ts';
 import { openSqliteStore } from '../src/logboek/sqlite/sqlite-store.ts';
 import { opdrachtPosts } from '../src/opdrachten/opdracht-posts.ts';
@@ -102,6 +103,7 @@ function delivering(store: Store, { opdrachten }: AllStreams): Bezorging {
     quietUntil: async () => undefined,
     settleMs: 0,
     onGone: async () => undefined,
+    share: createWholeShare(),
     sources: [
       {
         kind: 'opdracht',

@@ -31,6 +31,7 @@ import { addSample } from './wiring/imports.ts';
 import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
 import type { AppOverrides } from './wiring/overrides.ts';
 import { loadSdk } from './wiring/sdk.ts';
+import { createShare } from './wiring/share.ts';
 import { createTaalmodel } from './wiring/taalmodel.ts';
 import { createAskLookAhead } from './wiring/vooruitblik-ask.ts';
 
@@ -165,6 +166,7 @@ export async function createApp(
     quietUntil: core.quietUntil,
     settleMs: config.settleMs,
     samen: core.verzamelberichten,
+    share: createShare({ store, ids: randomIds, logger, times: overrides.shareTimes }),
     onGone: addresses.forget,
     onPosted: antwoorden.posted,
     // Who is told of it has the same name as the source of what they are told: 'persoon:…' or 'kanaal:…'.

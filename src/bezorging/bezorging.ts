@@ -1,16 +1,21 @@
-import type { DeliveryState, ReadModels } from '../logboek/ports.ts';
+import type { ReadModels } from '../logboek/ports.ts';
 import { addMilliseconds } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError } from '../shared/logger.ts';
 import { createSharedLook } from '../shared/one-look.ts';
 import { createEdit, type Edit } from './edit.ts';
 import { createLines } from './lines.ts';
+import { createMark } from './mark.ts';
+import { findOwnDue } from './own-due.ts';
+import { partOf } from './parts.ts';
 import type { PostSource } from './ports.ts';
 import { createDeliverPost, type DeliveryDependencies } from './post-delivery.ts';
 import { createQueue, type QueueTimes } from './queue.ts';
 import { createMarkDue, createRound } from './round.ts';
+import type { Share } from './share.ts';
 import { createThrottle } from './throttle.ts';
 import { createTouched } from './touched.ts';
+import { createWake } from './wake.ts';
 
 /** Compares what Teams should show with what it shows, and sends the difference. */
 export interface Bezorging {
@@ -38,101 +43,111 @@ export interface Bezorging {
   idle(): Promise<void>;
 }
 
-type Dependencies = Omit<DeliveryDependencies, 'lines'> &
+type Dependencies = Omit<DeliveryDependencies, 'lines' | 'share'> &
   QueueTimes & {
+    /** Which part of the work is this instance's. */
+    readonly share: Share;
     readonly readModels: ReadModels;
     readonly sources: readonly PostSource[];
   };
 
-/** What was not posted yet: for want of a way, or because its reader is away, the office is closed or it may change again within a minute. */
-const HELD: readonly DeliveryState[] = ['waiting', 'later'];
-
 const SWEEP_EVERY_MS = 5_000;
-/** What became due only just is left to the instance that marked it; when that one died, the next sweep finds it. */
+/** What became due only just is mostly under way already; when it is not, the next sweep finds it. */
 const LEFT_FOR_MS = 5_000;
-const SWEEP_PAGE = 200;
 /** The rounds of one sweep read what they share once, as long as that is no older than this. */
 const ONE_LOOK_MS = 1_000;
 /** Far above the longest time that one post takes. */
 const STUCK_AFTER_MS = 5 * 60_000;
 
 export function createBezorging(dependencies: Dependencies): Bezorging {
-  const { readModels, deliveries, clock, logger } = dependencies;
+  const { readModels, deliveries, clock, logger, share } = dependencies;
   const sources = new Map(dependencies.sources.map((source) => [source.kind, source]));
-  const throttle = createThrottle();
+  const throttle = createThrottle(share.size);
   const lines = createLines({ throttle, clock });
   const deliver = createDeliverPost({ ...dependencies, lines });
-  const touched = createTouched({
-    canLook: (key) => sources.has(splitKey(key)[0]),
-    mark: createMarkDue(readModels, clock),
-    stopping: dependencies.stopping,
-  });
+  const isOurs = (key: string): boolean => sources.has(splitKey(key)[0]) && share.holds(key);
+  const markDue = createMarkDue(readModels, clock);
+  const touched = createTouched({ canLook: isOurs, mark: markDue, stopping: dependencies.stopping });
   const round = createRound({ ...dependencies, sources, deliver, touched });
-  const queue = createQueue({ ...dependencies, lines, round });
+  const queue = createQueue({ ...dependencies, holds: share.holds, lines, round });
+  const mark = createMark(markDue, logger);
   let timer: NodeJS.Timeout | undefined;
 
   const nudge = (kind: string, id: string): void => {
-    if (sources.has(kind)) queue.ask(`${kind}:${id}`);
+    const key = `${kind}:${id}`;
+    // Another instance that has it finds it in the store.
+    if (isOurs(key)) queue.ask(key);
+    else if (sources.has(kind)) mark.soon(key);
   };
+  const wake = createWake({ deliveries, holds: share.holds, nudge, logger });
 
   const sweep = async (until = clock.now()): Promise<number> => {
-    const due = (await readModels.due(until, SWEEP_PAGE)).map(({ kind, id }) => `${kind}:${id}`);
+    const due = await findOwnDue(readModels, share.holds, until);
     queue.find(
       due.filter((key) => sources.has(splitKey(key)[0])),
       createSharedLook(ONE_LOOK_MS),
     );
     return due.length;
   };
-
-  const wakeAll = async (): Promise<void> => {
-    for (const state of HELD)
-      for (let after: string | undefined; ; ) {
-        const page = await deliveries.byState(state, { limit: SWEEP_PAGE, after });
-        for (const { source } of page) nudge(...splitKey(source));
-        after = page.at(-1)?.id;
-        if (after === undefined) break;
-      }
+  const sweepSafely = async (until?: string): Promise<void> => {
+    await sweep(until).catch((error: unknown) => logger.warn('sweep postponed', describeError(error)));
   };
 
   return {
     nudge,
     sweep: () => sweep(),
-    idle: queue.idle,
+    async idle() {
+      await mark.idle();
+      await queue.idle();
+    },
     edit: createEdit({ ...dependencies, throttle }),
-    async wake(target) {
-      for (const state of HELD)
-        for (const { source } of await deliveries.byTarget(target, state)) nudge(...splitKey(source));
+    wake: wake.target,
+    showAgain: createShowAgain(dependencies, nudge),
+    async wakeAll() {
+      await Promise.all([wake.sources(() => true), share.wakeOthers()]);
     },
-    async showAgain(target) {
-      for (const { id } of await deliveries.byTarget(target, 'sent')) {
-        const found = await deliveries.get(id);
-        if (!found) continue;
-        const { activityId: _gone, contentHash: _shown, ...rest } = found.delivery;
-        await deliveries.replace(
-          { ...rest, state: 'waiting', reason: 'client restarted', changedAt: clock.now() },
-          found.etag,
-        );
-      }
-      for (const { source } of await deliveries.byTarget(target, 'waiting')) nudge(...splitKey(source));
-    },
-    wakeAll,
     async start() {
-      // A wake-up is only in memory: what waited when the process stopped is looked at again.
-      await wakeAll();
-      const sweepSafely = async (until?: string): Promise<void> => {
-        await sweep(until).catch((error: unknown) => logger.warn('sweep postponed', describeError(error)));
-      };
-      await sweepSafely();
-      timer = setInterval(() => sweepSafely(addMilliseconds(clock.now(), -LEFT_FOR_MS)), SWEEP_EVERY_MS);
+      await share.start({
+        isBusy: (part) => queue.isUnderWay((key) => partOf(key) === part),
+        onLost: queue.leaveOut,
+        async onGained(isOurs) {
+          await wake.sources(isOurs);
+          await sweepSafely();
+        },
+      });
+      timer = setInterval(async () => {
+        await wake.retry();
+        await sweepSafely(addMilliseconds(clock.now(), -LEFT_FOR_MS));
+      }, SWEEP_EVERY_MS);
       timer.unref();
     },
     async stop() {
       clearInterval(timer);
       await queue.stop();
+      await mark.idle();
+      await share.stop();
     },
     async isStuck() {
       const limit = addMilliseconds(clock.now(), -STUCK_AFTER_MS);
-      return queue.progressAt() < limit && (await readModels.due(limit, 1)).length > 0;
+      return queue.progressAt() < limit && (await findOwnDue(readModels, share.holds, limit)).length > 0;
     },
+  };
+}
+
+function createShowAgain(
+  { deliveries, clock }: Pick<Dependencies, 'deliveries' | 'clock'>,
+  nudge: Bezorging['nudge'],
+): Bezorging['showAgain'] {
+  return async (target) => {
+    for (const { id } of await deliveries.byTarget(target, 'sent')) {
+      const found = await deliveries.get(id);
+      if (!found) continue;
+      const { activityId: _gone, contentHash: _shown, ...rest } = found.delivery;
+      await deliveries.replace(
+        { ...rest, state: 'waiting', reason: 'client restarted', changedAt: clock.now() },
+        found.etag,
+      );
+    }
+    for (const { source } of await deliveries.byTarget(target, 'waiting')) nudge(...splitKey(source));
   };
 }

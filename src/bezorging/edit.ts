@@ -1,7 +1,9 @@
 import { setTimeout as sleepReally } from 'node:timers/promises';
 import type { Address, CardMessage, Connector, SendOutcome } from '../bot/ports.ts';
 import type { QueueTimes } from './queue.ts';
+import type { Share } from './share.ts';
 import type { Throttle } from './throttle.ts';
+import { waitForTurn } from './turns.ts';
 
 /** Changes a message that is no post, at the pace of its conversation: once, and not at all when Teams asks for rest. */
 export type Edit = (
@@ -18,12 +20,14 @@ const LOOK_AGAIN_MS = 20;
 export function createEdit({
   connector,
   throttle,
+  share,
   clock,
   sleep,
   stopping,
 }: Pick<QueueTimes, 'clock' | 'sleep' | 'stopping'> & {
   readonly connector: Pick<Connector, 'update'>;
   readonly throttle: Throttle;
+  readonly share: Pick<Share, 'turns'>;
 }): Edit {
   const now = (): number => Date.parse(clock.now());
   return async (address, activityId, message, mayStill) => {
@@ -40,6 +44,11 @@ export function createEdit({
     throttle.began(conversationId, now());
     let outcome: SendOutcome | undefined;
     try {
+      const turn = await waitForTurn(share.turns(), conversationId, { clock, sleep, stopping });
+      if (turn !== undefined) return;
+      const wait = throttle.goesIn(conversationId, now());
+      if (wait > 0) await sleep(wait, stopping);
+      if (stopping.aborted || !mayStill()) return;
       outcome = await connector.update(address, activityId, message);
     } finally {
       throttle.ended(conversationId, now(), outcome);

@@ -15,10 +15,14 @@ export interface Lines {
   take(conversationId: string, source: string): string | undefined;
   /** The turn is over. Without an outcome nothing was sent after all. */
   end(conversationId: string, outcome?: SendOutcome): void;
+  /** Its request is about to go. @returns in how many milliseconds it may */
+  goesIn(conversationId: string): number;
   /** Calls one who can go now and takes it out of the line. @param canRun which sources can be looked at now */
   call(canRun: (source: string) => boolean): string | undefined;
   /** In how many milliseconds the next one can be called; undefined: nobody, before a turn ends. */
   nextIn(): number | undefined;
+  /** Those for which it holds leave the line. */
+  leaveOut(isMeant: (source: string) => boolean): void;
   /** Does anybody stand in line? */
   isEmpty(): boolean;
 }
@@ -41,6 +45,7 @@ export function createLines({ throttle, clock }: { throttle: Throttle; clock: Cl
       return addMilliseconds(clock.now(), IN_LINE_MS);
     },
     end: (conversationId, outcome) => throttle.ended(conversationId, now(), outcome),
+    goesIn: (conversationId) => throttle.goesIn(conversationId, now()),
     call(canRun) {
       for (const [conversationId, line] of lines) {
         const room = throttle.roomIn(conversationId, now());
@@ -63,6 +68,12 @@ export function createLines({ throttle, clock }: { throttle: Throttle; clock: Cl
         if (room.kind === 'soon') first = Math.min(first, room.at);
       }
       return Number.isFinite(first) ? Math.max(0, first - now()) : undefined;
+    },
+    leaveOut(isMeant) {
+      for (const [conversationId, line] of lines) {
+        for (const source of line) if (isMeant(source)) line.delete(source);
+        if (line.size === 0) lines.delete(conversationId);
+      }
     },
     isEmpty: () => lines.size === 0,
   };

@@ -14,14 +14,15 @@ export interface Pacer {
   isRested(now: number): boolean;
 }
 
-export function createPacer(paces: readonly Pace[]): Pacer {
+/** @param share which part of the paces is ours now (above 0, at most 1); asked whenever it was done */
+export function createPacer(paces: readonly Pace[], share: () => number = () => 1): Pacer {
   /** Of each pace: when its whole burst can be had again. */
   let restedAt = paces.map(() => 0);
   return {
     freeAt: () =>
       Math.max(...paces.map(({ everyMs, burst }, index) => (restedAt[index] ?? 0) - (burst - 1) * everyMs)),
     took(now) {
-      restedAt = paces.map(({ everyMs }, index) => Math.max(now, restedAt[index] ?? 0) + everyMs);
+      restedAt = paces.map(({ everyMs }, index) => Math.max(now, restedAt[index] ?? 0) + everyMs / share());
     },
     isRested: (now) => restedAt.every((moment) => moment <= now),
   };

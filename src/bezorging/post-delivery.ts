@@ -5,6 +5,8 @@ import { addMilliseconds, type Clock } from '../shared/clock.ts';
 import type { Logger } from '../shared/logger.ts';
 import type { Lines } from './lines.ts';
 import type { Samen } from './ports.ts';
+import type { Share } from './share.ts';
+import { waitForTurn } from './turns.ts';
 
 /** A claim outlives the request's own time limit by far; an older one belongs to a process that died. */
 export const LEASE_MS = 60_000;
@@ -13,7 +15,10 @@ export const LEASE_MS = 60_000;
 export type DeliveryDependencies = {
   readonly deliveries: Deliveries;
   readonly connector: Connector;
-  readonly lines: Pick<Lines, 'take' | 'end'>;
+  readonly lines: Pick<Lines, 'take' | 'end' | 'goesIn'>;
+  readonly share: Pick<Share, 'holds' | 'turns'>;
+  /** How to wait, in milliseconds. Ends early when the signal says so. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly clock: Clock;
   readonly logger: Logger;
   /** From then on nothing is claimed any more. */
@@ -51,7 +56,8 @@ export type DeliverPost = (source: string, post: Post, known?: Delivery) => Prom
 type Found = { readonly delivery: Delivery; readonly etag: string };
 
 export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPost {
-  const { deliveries, connector, lines, clock, logger, stopping, settleMs, samen } = dependencies;
+  const { deliveries, connector, lines, share, sleep, clock, logger, stopping, settleMs, samen } =
+    dependencies;
 
   /** The process that claimed it died, or lost its store: takes over what may be repeated. */
   const isInterrupted = async ({ delivery, etag }: Found): Promise<boolean> => {
@@ -82,6 +88,8 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
   ): Promise<Again> => {
     let outcome: SendOutcome | undefined;
     try {
+      const wait = lines.goesIn(address.conversationId);
+      if (wait > 0) await sleep(wait, stopping);
       outcome = await send(connector, address, claim, message);
     } finally {
       lines.end(address.conversationId, outcome);
@@ -102,9 +110,11 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     return ended.retryAt;
   };
 
+  const mustEnd = (source: string): boolean => stopping.aborted || !share.holds(source);
+
   return async (source, asked, known) => {
     // It stays due, for the next process or another one.
-    if (stopping.aborted) return { again: clock.now() };
+    if (mustEnd(source)) return { again: clock.now() };
     const hash = contentHash(asked.message);
     if (known?.verzamelbericht !== undefined) {
       if (known.contentHash !== hash) await samen?.follow(known, hash);
@@ -139,17 +149,22 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     )
       return { again: undefined };
 
-    if (stopping.aborted) return { again: clock.now() };
+    if (mustEnd(source)) return { again: clock.now() };
     const again = lines.take(address.conversationId, source);
     if (again !== undefined) return { again };
-    const claim = claimed(delivery, post, clock.now());
+    let claim: Delivery | undefined;
     let etag: string | undefined;
     try {
+      const wait = await waitForTurn(share.turns(), address.conversationId, dependencies);
+      if (wait !== undefined) return { again: addMilliseconds(clock.now(), wait) };
+      // Who was away for a while may find that others look at it by now.
+      if (mustEnd(source)) return { again: clock.now() };
+      claim = claimed(delivery, post, clock.now());
       etag = await deliveries.replace(claim, found.etag);
     } finally {
       if (etag === undefined) lines.end(address.conversationId);
     }
-    if (etag === undefined) return { again: addMilliseconds(clock.now(), 1000) };
+    if (etag === undefined || !claim) return { again: addMilliseconds(clock.now(), 1000) };
     return { sending: attempt(claim, etag, address, post) };
   };
 }

@@ -8,6 +8,10 @@ export interface Queue {
   ask(key: string): void;
   /** The same of what a sweep found and nobody asked for. @param within the look that they share */
   find(keys: readonly string[], within: Within): void;
+  /** Leaves out what is not ours any more; what is under way of it ends. */
+  leaveOut(): void;
+  /** Is a source of which this holds under way? */
+  isUnderWay(isMeant: (key: string) => boolean): boolean;
   /** Resolves when nothing is under way or asked for. */
   idle(): Promise<void>;
   /** Nothing begins any more; resolves when what is under way has ended. */
@@ -27,6 +31,8 @@ export type QueueTimes = {
 
 type Dependencies = QueueTimes & {
   readonly lines: Lines;
+  /** Is it looked at here, and not by another instance? */
+  readonly holds: (key: string) => boolean;
   /** Brings one source up to date. `computed`: from then on it only waits for requests. */
   readonly round: (key: string, computed: () => void, onlyIfDue: boolean, within: Within) => Promise<void>;
 };
@@ -43,7 +49,7 @@ const REST_TIMES = 9;
 const LONGEST_REST_MS = 1_000;
 
 export function createQueue(dependencies: Dependencies): Queue {
-  const { lines, round, clock, sleep, stopping, roundEveryMs = ROUND_EVERY_MS } = dependencies;
+  const { lines, holds, round, clock, sleep, stopping, roundEveryMs = ROUND_EVERY_MS } = dependencies;
   const asked = new Set<string>();
   /** Found by a sweep and asked for by nobody here, with the look of that sweep: another instance may be first. */
   const found = new Map<string, Within>();
@@ -86,7 +92,7 @@ export function createQueue(dependencies: Dependencies): Queue {
     underWay.set(key, work);
   };
 
-  const canRun = (key: string): boolean => !underWay.has(key);
+  const canRun = (key: string): boolean => !underWay.has(key) && holds(key);
   const canBegin = (key: string): boolean => canRun(key) && !resting.has(key);
 
   const pump = (): void => {
@@ -132,6 +138,12 @@ export function createQueue(dependencies: Dependencies): Queue {
       for (const key of keys) if (!asked.has(key)) found.set(key, within);
       setImmediate(pump);
     },
+    leaveOut() {
+      for (const key of asked) if (!holds(key)) asked.delete(key);
+      for (const key of found.keys()) if (!holds(key)) found.delete(key);
+      lines.leaveOut((key) => !holds(key));
+    },
+    isUnderWay: (isMeant) => firstOf(underWay.keys(), isMeant) !== undefined,
     stop() {
       stopped = true;
       return idle();

@@ -1,20 +1,24 @@
 import type { SendOutcome } from '../bot/ports.ts';
 import { type BackOff, createBackOff } from './back-off.ts';
 import { createPacer, type Pace, type Pacer } from './pace.ts';
+import { PARTS } from './parts.ts';
 
 /**
  * Posts and updates in one conversation. Teams allows 7 in 1 s, 8 in 2 s, 60 in 30 s and 1800 an hour (platform: Teams):
- * two instances that do not know of each other stay within that together.
+ * two instances that do not know of each other stay within that together. Instances that divide the work keep to it
+ * together (turns.ts).
  */
-const PER_CONVERSATION: readonly Pace[] = [
+export const PER_CONVERSATION: readonly Pace[] = [
   { everyMs: 1000, burst: 1 },
   { everyMs: 8000, burst: 450 },
 ];
-/** In all; Teams allows 50 a second. */
+/** In all, of all instances together: each has the part of it that it has of the work. Teams allows 50 a second. */
 const OVERALL: readonly Pace[] = [{ everyMs: 1000 / 25, burst: 1 }];
 /** Requests under way, one a conversation: enough that some conversations that hang do not hold up the rest. */
 const AT_ONCE = 25;
 const KEPT_CONVERSATIONS = 1000;
+/** Who has no part of the work asks again after this long. */
+const NO_SHARE_MS = 500;
 
 /** May a post go into this conversation now? Moments in milliseconds since 1970. */
 export type Room =
@@ -23,7 +27,7 @@ export type Room =
   | { readonly kind: 'soon'; readonly at: number }
   /** When one that is under way has ended. */
   | { readonly kind: 'busy' }
-  /** Not before that moment: Teams asked for rest, or is in trouble. */
+  /** Not before that moment: Teams asked for rest or is in trouble, or we have no part of the work. */
   | { readonly kind: 'resting'; readonly until: number };
 
 /** Says when what may be sent; the waiting is left to the caller, so that a simulated clock can drive it. */
@@ -31,15 +35,58 @@ export interface Throttle {
   roomIn(conversationId: string, now: number): Room;
   /** A request into this conversation begins. */
   began(conversationId: string, now: number): void;
+  /**
+   * The request itself goes out. Between the beginning and this there may have been a slow store: many of which the turns were
+   * apart would go at once.
+   * @returns in how many milliseconds it may; that moment is its own from now on
+   */
+  goesIn(conversationId: string, now: number): number;
   /** It ended; without an outcome it was not made after all. */
   ended(conversationId: string, now: number, outcome?: SendOutcome): void;
 }
 
-export function createThrottle(): Throttle {
+/** The paces of one step on the way: when a turn is taken, and when the request goes. */
+type Paces = {
+  freeAt(conversationId: string): number;
+  took(conversationId: string, now: number): void;
+};
+
+/** @param share which part of what goes in all this instance may send (0 to 1) */
+export function createThrottle(share: () => number = () => 1): Throttle {
   const backOff: BackOff = createBackOff();
-  const overall = createPacer(OVERALL);
-  const pacers = new Map<string, Pacer>();
+  const turns = createPaces(share);
+  const going = createPaces(share);
   const underWay = new Set<string>();
+
+  return {
+    roomIn(conversationId, now) {
+      const until = share() === 0 ? now + NO_SHARE_MS : backOff.restsUntil(conversationId);
+      if (until > now) return { kind: 'resting', until };
+      const most = backOff.isInTrouble() ? 1 : AT_ONCE;
+      if (underWay.has(conversationId) || underWay.size >= most) return { kind: 'busy' };
+      const at = turns.freeAt(conversationId);
+      return at > now ? { kind: 'soon', at } : { kind: 'free' };
+    },
+    began(conversationId, now) {
+      underWay.add(conversationId);
+      turns.took(conversationId, now);
+    },
+    goesIn(conversationId, now) {
+      const at = Math.max(now, going.freeAt(conversationId));
+      going.took(conversationId, at);
+      return at - now;
+    },
+    ended(conversationId, now, outcome) {
+      underWay.delete(conversationId);
+      if (outcome) backOff.learn(conversationId, outcome, now);
+    },
+  };
+}
+
+function createPaces(share: () => number): Paces {
+  // Who lost its part while a request was on its way waits as if it had the smallest.
+  const overall = createPacer(OVERALL, () => share() || 1 / PARTS);
+  const pacers = new Map<string, Pacer>();
 
   const pacerOf = (conversationId: string, now: number): Pacer => {
     const known = pacers.get(conversationId);
@@ -52,22 +99,10 @@ export function createThrottle(): Throttle {
   };
 
   return {
-    roomIn(conversationId, now) {
-      const until = backOff.restsUntil(conversationId);
-      if (until > now) return { kind: 'resting', until };
-      const most = backOff.isInTrouble() ? 1 : AT_ONCE;
-      if (underWay.has(conversationId) || underWay.size >= most) return { kind: 'busy' };
-      const at = Math.max(overall.freeAt(), pacers.get(conversationId)?.freeAt() ?? 0);
-      return at > now ? { kind: 'soon', at } : { kind: 'free' };
-    },
-    began(conversationId, now) {
-      underWay.add(conversationId);
+    freeAt: (conversationId) => Math.max(overall.freeAt(), pacers.get(conversationId)?.freeAt() ?? 0),
+    took(conversationId, now) {
       overall.took(now);
       pacerOf(conversationId, now).took(now);
-    },
-    ended(conversationId, now, outcome) {
-      underWay.delete(conversationId);
-      if (outcome) backOff.learn(conversationId, outcome, now);
     },
   };
 }

@@ -261,11 +261,30 @@ export interface Streams<State, Event> {
   touch(id: string, at: string): Promise<void>;
 }
 
+/**
+ * Small documents in which the instances of the bot on one store say who does what. None of it is of the log: all of it can be thrown
+ * away at any moment.
+ */
+export interface Notes {
+  get(id: string): Promise<{ readonly note: unknown; readonly etag: string } | undefined>;
+  /**
+   * @param etag of the note as it was read; undefined: there was none
+   * @returns the new etag, or undefined when somebody else was first
+   */
+  put(
+    id: string,
+    note: Readonly<Record<string, unknown>>,
+    etag: string | undefined,
+  ): Promise<string | undefined>;
+}
+
 /** A whole store; the composition root hands its parts to whoever needs them. */
 export interface Store {
   readonly log: Log;
   readonly readModels: ReadModels;
   readonly deliveries: Deliveries;
+  /** undefined: only one process at a time runs the bot on it, which has nothing to divide. */
+  readonly notes: Notes | undefined;
   /**
    * Writes something for good and reads it back.
    * @throws DomainError 'store-unavailable' when that does not succeed: then nothing else would be stored either

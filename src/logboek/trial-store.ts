@@ -9,11 +9,12 @@ const PAGE = 500;
  * be made that nobody sees, to tell what would come of it. What is counted or selected over a whole kind (`select`, `count`,
  * `countBy`, `values`, `due`) is that of the store below, as it is.
  */
-export function createTrialStore({ log, readModels, deliveries }: Store): Store {
+export function createTrialStore({ log, readModels, deliveries, notes }: Store): Store {
   return {
     log: trialLog(log),
     readModels: trialReadModels(readModels),
     deliveries,
+    notes,
     check: async () => undefined,
     close: async () => undefined,
   };

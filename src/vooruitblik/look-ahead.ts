@@ -76,7 +76,9 @@ export function createLookAhead(dependencies: Dependencies): LookAhead {
       const deliver = createDeliverPost({
         deliveries,
         connector,
-        lines: { take: () => undefined, end: () => undefined },
+        lines: { take: () => undefined, end: () => undefined, goesIn: () => 0 },
+        share: { holds: () => true, turns: () => undefined },
+        sleep: async () => undefined,
         clock: simulated,
         logger,
         stopping: new AbortController().signal,

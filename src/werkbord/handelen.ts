@@ -1,3 +1,4 @@
+import * as z from 'zod/v4';
 import { typedTextCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
 import type { Router } from '../bot/router.ts';
@@ -11,7 +12,7 @@ import type { Params } from './ports.ts';
 /** What can be done on a page is what the chat does: the same verb, with the same rights and refusals (docs/adr/0113). */
 
 export type HandelDependencies = {
-  readonly router: Pick<Router, 'verb' | 'leadsTo'>;
+  readonly router: Pick<Router, 'verb' | 'leadsTo' | 'command'>;
   readonly readColleagues: ReadColleagues;
 };
 
@@ -50,17 +51,17 @@ export async function drukKnop(
 ): Promise<CardMessage> {
   const gedaan = readGedaan(sent);
   const { bord, ...card } = await handle(dependencies, actor, gedaan);
-  if (!bord || !gedaan.verb.startsWith(ASKS)) return card;
-  const zin = gedaan.verb === ASK_VERB ? String(gedaan.data.vraag ?? '') : '';
-  return {
-    ...card,
-    bord: zin === '' || bord.params.q === undefined ? bord : { ...bord, params: { ...bord.params, zin } },
-  };
+  const { verb, data } = gedaan;
+  // The answer to a question is a page; what something else answers is its card, also where a page has the same.
+  if (!bord || !(verb === GETYPT || verb.startsWith('statusvragen.'))) return card;
+  const zin = getyptSchema.safeParse(data).data?.vraag.trim() ?? '';
+  const isQuery = verb === GETYPT && bord.params.q !== undefined;
+  return { ...card, bord: isQuery ? { ...bord, params: { ...bord.params, zin } } : bord };
 }
 
-/** The question that somebody types; its answer is a page, and so is that of every button of a question. What something else answers is its card. */
-const ASK_VERB = 'statusvragen.ask';
-const ASKS = 'statusvragen.';
+/** What the line above a page sends: no button of a card, but what somebody typed. */
+export const GETYPT = 'werkbord.getypt';
+const getyptSchema = z.strictObject({ vraag: z.string() });
 
 /** As the chat does it: the same handler, with the same rights and refusals. */
 async function handle(
@@ -68,11 +69,14 @@ async function handle(
   actor: Actor,
   { verb, data }: Gedaan,
 ): Promise<CardMessage> {
-  const handler = router.verb(verb);
-  if (!handler) throw new DomainError('not-found', 'Deze knop ken ik niet meer. Open de pagina opnieuw.');
   const problem = tooLong(Object.values(data));
   if (problem !== undefined) throw new DomainError('invalid-input', problem);
-  return handler({ actor, place: { kind: 'personal' }, readColleagues, data });
+  const place = { kind: 'personal' } as const;
+  const getypt = verb === GETYPT ? getyptSchema.safeParse(data).data : undefined;
+  if (getypt) return router.command({ actor, place, text: getypt.vraag.trim(), rest: getypt.vraag.trim() });
+  const handler = router.verb(verb);
+  if (!handler) throw new DomainError('not-found', 'Deze knop ken ik niet meer. Open de pagina opnieuw.');
+  return handler({ actor, place, readColleagues, data });
 }
 
 /** What was typed, on a card with what is wrong; undefined: nothing was. */

@@ -6,8 +6,8 @@ import { dagenOf } from '../overzichten/communicatie.ts';
 import type { Agenda } from '../overzichten/communicatie-files.ts';
 import { planningVanOverleggen } from '../overzichten/planning.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import { addDays } from '../shared/dates.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { addDays, monthsFrom } from '../shared/dates.ts';
+import { formatDutchDate, formatMonth } from '../shared/dutch-dates.ts';
 import { html, type Markup } from '../shared/html.ts';
 import { meaningId } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
@@ -220,9 +220,20 @@ function keuze(turn: PageTurn, gevraagd: Gevraagd): Markup {
   return html`<nav class="knoppen" aria-label="Periode">
 ${pageLink(turn, gevraagd, { periode: tijdvak.vorige }, 'Eerder')}${zooms}${pageLink(turn, gevraagd, { periode: tijdvak.volgende }, 'Later')}
 </nav>
+${maanden(turn, gevraagd)}
 <nav class="knoppen" aria-label="Rijen">
 ${pageLink(turn, gevraagd, { rij: '' }, 'Per opdracht', !perOverleg)}${pageLink(turn, gevraagd, { rij: OVERLEG, vanaf: '' }, 'Per overleg', perOverleg)}
 </nav>`;
+}
+
+/** The months of a year or a quarter, each one click away. */
+function maanden(turn: PageTurn, gevraagd: Gevraagd): Markup | readonly Markup[] {
+  const { van, zoom } = gevraagd.tijdvak;
+  if (zoom === 'maand') return [];
+  const links = monthsFrom(van, zoom === 'jaar' ? 12 : 3).map((maand) =>
+    pageLink(turn, gevraagd, { periode: maand }, formatMonth(maand).split(' ')[0] ?? maand),
+  );
+  return html`<nav class="knoppen" aria-label="Maand">${links}</nav>`;
 }
 
 function pageLink(

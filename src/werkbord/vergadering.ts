@@ -170,12 +170,15 @@ function inwoners(actor: Actor, dossier: Dossier): Markup {
   if (!mayReadPlan(actor, dossier)) return html`<p>${stand}. ${NOT_HANDED_IN}</p>`;
   const { inbreng = [], passage } = dossier;
   const refused = nietOvergenomen(dossier);
-  const more = refused.length - MOST_REFUSED;
+  const shown = refused.slice(0, MOST_REFUSED);
+  const more = refused.length - shown.length;
+  // What is refused stands below with its reason; once is enough.
+  const others = inbreng.filter(({ id }) => !shown.some((one) => one.id === id)).slice(0, MOST_POINTS);
   return html`<p><strong>Inwonerparticipatie:</strong> ${sentence(stand)}</p>
 <h3>Wat inwoners zeiden</h3>
 <p>${inwonersWords(dossier)}</p>
-${inbreng.length === 0 ? [] : html`<ul>${inbreng.slice(0, MOST_POINTS).map(({ tekst }) => html`<li>${cutText(tekst, MOST_TEXT)}</li>`)}</ul>`}
-${refused.length === 0 ? [] : html`<h3>Wat niet of deels is overgenomen</h3><ul>${refused.slice(0, MOST_REFUSED).map((punt) => html`<li>${cutText(punt.tekst, MOST_TEXT)} <span class="zacht">${capital(oordeelOf(punt))}. Waarom: ${sentence(punt.oordeel?.reden ?? NOT_KNOWN)}</span></li>`)}</ul>`}
+${others.length === 0 ? [] : html`<ul>${others.map(({ tekst }) => html`<li>${cutText(tekst, MOST_TEXT)}</li>`)}</ul>`}
+${refused.length === 0 ? [] : html`<h3>Wat niet of deels is overgenomen</h3><ul>${shown.map((punt) => html`<li>${cutText(punt.tekst, MOST_TEXT)} <span class="zacht">${capital(oordeelOf(punt))}. Waarom: ${sentence(punt.oordeel?.reden ?? NOT_KNOWN)}</span></li>`)}</ul>`}
 ${more > 0 ? html`<p>En nog ${String(more)}.</p>` : []}
 ${advies === undefined ? [] : html`<h3>${ADVIES_KOP}</h3><p>${advies}</p>`}
 ${passage ? html`<details><summary>Bekijk de passage (versie ${String(passage.versie)})</summary><p class="regels">${passageText(passage.regels)}</p></details>` : html`<p>Er is nog geen passage.</p>`}`;

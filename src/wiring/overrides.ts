@@ -1,3 +1,4 @@
+import type { ShareTimes } from '../bezorging/share.ts';
 import type { CardRenderer } from '../bot/card-renderer.ts';
 import type { BotFramework } from '../bot/ground/bot-framework.ts';
 import type { Entra } from '../bot/ground/person-token.ts';
@@ -33,6 +34,8 @@ export type AppOverrides = {
   readonly sleep?: (milliseconds: number) => Promise<void>;
   /** Rounds of delivery start at most this often. */
   readonly roundEveryMs?: number;
+  /** How long instances that divide the work wait for each other, where a test cannot wait for the real times. */
+  readonly shareTimes?: ShareTimes | undefined;
   /** What connections may take, where a test cannot wait for the real limits. */
   readonly httpLimits?: HttpLimits;
 };

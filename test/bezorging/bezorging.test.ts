@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Bezorging, createBezorging } from '../../src/bezorging/bezorging.ts';
 import type { PostSource } from '../../src/bezorging/ports.ts';
+import { createWholeShare } from '../../src/bezorging/share.ts';
 import type { Post } from '../../src/bot/ports.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
@@ -67,6 +68,7 @@ function start(readModels = store.readModels): Bezorging {
     sleep: clock.sleep,
     addressOf: async () => (reachable ? anAddress(teams.url) : undefined),
     onGone: async () => undefined,
+    share: createWholeShare(),
     stopping: new AbortController().signal,
     isPaused: async () => false,
     onUncertain: () => undefined,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createLines } from '../../src/bezorging/lines.ts';
 import { createDeliverPost, LEASE_MS } from '../../src/bezorging/post-delivery.ts';
+import { createWholeShare } from '../../src/bezorging/share.ts';
 import { createThrottle } from '../../src/bezorging/throttle.ts';
 import type { Address, CardMessage, Connector, Post } from '../../src/bot/ports.ts';
 import type { Delivery, Store } from '../../src/logboek/ports.ts';
@@ -56,6 +57,8 @@ function deliverFrom({ deliveries }: Store, sender: Connector): Deliver {
     deliveries,
     connector: sender,
     lines,
+    share: createWholeShare(),
+    sleep: clock.sleep,
     clock,
     logger,
     addressOf: async () => address,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type Bezorging, createBezorging } from '../../src/bezorging/bezorging.ts';
+import { createWholeShare } from '../../src/bezorging/share.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from '../support/connector-standin.ts';
@@ -39,6 +40,7 @@ beforeEach(async () => {
     // Each in a conversation of its own, so that none waits for another.
     addressOf: async (target) => ({ ...anAddress(teams.url), conversationId: `a:${target}` }),
     onGone: async () => undefined,
+    share: createWholeShare(),
     stopping: stopping.signal,
     isPaused: async () => false,
     onUncertain: () => undefined,

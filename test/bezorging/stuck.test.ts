@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Bezorging, createBezorging } from '../../src/bezorging/bezorging.ts';
+import { createWholeShare } from '../../src/bezorging/share.ts';
 import { createReadiness } from '../../src/http/readiness.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
@@ -43,6 +44,7 @@ beforeEach(async () => {
     sleep: clock.sleep,
     addressOf: async () => undefined,
     onGone: async () => undefined,
+    share: createWholeShare(),
     stopping: new AbortController().signal,
     isPaused: async () => false,
     onUncertain: () => undefined,

@@ -28,10 +28,14 @@ const DESIGN: Limit = { posts: 1, withinMs: SECOND };
 const DESIGN_IN_ALL: Limit = { posts: 25, withinMs: SECOND };
 
 /** One instance that sends all loads, in simulated time. @returns when each post went */
-function simulate(loads: readonly Load[], outcomeOf: (sent: Sent) => SendOutcome = allWell): readonly Sent[] {
+function simulate(
+  loads: readonly Load[],
+  outcomeOf: (sent: Sent) => SendOutcome = allWell,
+  share = 1,
+): readonly Sent[] {
   let now = 0;
   const clock = { now: () => new Date(now).toISOString() };
-  const lines = createLines({ throttle: createThrottle(), clock });
+  const lines = createLines({ throttle: createThrottle(() => share), clock });
   const sent: Sent[] = [];
   const left = new Map(loads.map((load, index) => [`load:${index}`, { ...load }]));
   /** When each load is looked at again, as the store would know. */
@@ -144,6 +148,31 @@ test('two instances that do not know of each other stay within what Teams allows
     }),
     { numRuns: 20 },
   );
+});
+
+test('instances that each have a part of the work stay within 25 a second together, and send everything', () => {
+  const four = fc.tuple(loads, loads, loads, loads);
+  fc.assert(
+    fc.property(four, (each) => {
+      const sent = each.flatMap((own, index) => simulate(own, allWell, (index === 0 ? 7 : 6) / 25));
+
+      expect(tooMuch(sent, DESIGN_IN_ALL)).toEqual([]);
+      expect(sent).toHaveLength(each.reduce((sum, own) => sum + postsIn(own), 0));
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('what was held up between its turn and its request goes at the pace all the same', () => {
+  const throttle = createThrottle();
+  const conversations = Array.from({ length: 50 }, (_, index) => `gesprek ${index}`);
+
+  // All of them had their turn; the store answered them at one moment.
+  const waits = conversations.map((conversation) => throttle.goesIn(conversation, 1_000_000));
+  const again = throttle.goesIn('gesprek 0', 1_002_000);
+
+  expect(waits).toEqual(conversations.map((_, index) => index * 40));
+  expect(again).toBe(0);
 });
 
 test('whatever Teams answers, the limits hold and everything is sent in the end', () => {

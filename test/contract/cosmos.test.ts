@@ -9,6 +9,7 @@ import {
 } from '../support/cosmos-emulator.ts';
 import { damageCosmos } from '../support/damage-cosmos.ts';
 import { describeChain } from './chain.contract.ts';
+import { describeNotes } from './notes.contract.ts';
 import { describeReading } from './reading.contract.ts';
 import { describeRewriting } from './rewriting.contract.ts';
 import { describeStore } from './store.contract.ts';
@@ -55,6 +56,7 @@ describeStore(NAME, openPlace);
 describeReading(NAME, openPlace);
 describeChain(NAME, openPlace);
 describeRewriting(NAME, openPlace);
+describeNotes(NAME, openPlace);
 
 async function emptyAccount(settings: CosmosSettings): Promise<void> {
   if (!settings.database.endsWith('-test')) throw new Error('The name of the database must end in -test');

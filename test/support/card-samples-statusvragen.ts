@@ -235,10 +235,11 @@ export function answerSamples(): readonly CardSample[] {
     {
       name: 'een vraag die wordt teruggevraagd',
       message: askBackCard({
-        query,
+        read: { query, chips },
+        near: [{ query: { ...query, over: 'signalen' }, chips }],
         words: ['meer'],
         unknown: ['Jansen'],
-        chips,
+        vraag: 'meer van Jansen',
         nearest: ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?'],
       }),
     },
@@ -260,15 +261,29 @@ export function answerSamples(): readonly CardSample[] {
     },
     {
       name: 'een vraag met een naam die niemand kent',
-      message: askBackCard({ query, words: [], unknown: ['jansen'], chips, nearest: [] }),
+      message: askBackCard({
+        read: { query, chips },
+        near: [],
+        words: [],
+        unknown: ['jansen'],
+        vraag: '',
+        nearest: [],
+      }),
     },
     {
       name: 'een vraag die wordt teruggevraagd, lang',
       message: askBackCard({
-        query: worstQuery,
+        read: {
+          query: worstQuery,
+          chips: worstQuery.filters.map((_, deel) => chipOf(nastyText(200), deel, worstQuery)),
+        },
+        near: Array.from({ length: 4 }, () => ({
+          query: worstQuery,
+          chips: worstQuery.filters.map((_, deel) => chipOf(nastyText(200), deel, worstQuery)),
+        })),
+        vraag: nastyText(900),
         words: Array.from({ length: 20 }, () => nastyText(60)),
         unknown: Array.from({ length: 20 }, () => nastyText(60)),
-        chips: worstQuery.filters.map((_, deel) => chipOf(nastyText(200), deel, worstQuery)),
         nearest: ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?', 'Welke opdrachten zijn er?'],
       }),
     },

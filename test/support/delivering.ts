@@ -1,4 +1,5 @@
 import { type Bezorging, createBezorging } from '../../src/bezorging/bezorging.ts';
+import { createWholeShare, type Share } from '../../src/bezorging/share.ts';
 import type { Address, Connector, Post } from '../../src/bot/ports.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import type { Killable } from './killable.ts';
@@ -17,6 +18,10 @@ export function deliveringInstance(parts: {
   readonly jars: Jars;
   readonly addressOf: (target: string) => Address;
   readonly killable?: Killable;
+  /** Told when it looks at a jar. */
+  readonly looksAt?: (id: string) => void;
+  /** Its part of the work; absent: all of it. */
+  readonly share?: Share;
 }): Bezorging {
   const { clock, logger, jars, killable } = parts;
   const store = killable?.store(parts.store) ?? parts.store;
@@ -24,7 +29,15 @@ export function deliveringInstance(parts: {
     readModels: store.readModels,
     deliveries: store.deliveries,
     connector: killable?.connector(parts.connector) ?? parts.connector,
-    sources: [{ kind: 'pot', posts: async (id) => jars.get(id) ?? [] }],
+    sources: [
+      {
+        kind: 'pot',
+        async posts(id) {
+          parts.looksAt?.(id);
+          return jars.get(id) ?? [];
+        },
+      },
+    ],
     clock,
     logger,
     sleep: killable?.sleep(clock.sleep) ?? clock.sleep,
@@ -36,6 +49,7 @@ export function deliveringInstance(parts: {
     quietUntil: async () => undefined,
     settleMs: 0,
     onGone: async () => undefined,
+    share: parts.share ?? createWholeShare(),
   });
 }
 

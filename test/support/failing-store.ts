@@ -38,7 +38,7 @@ export function createFailingStore(): FailingStore {
     recover() {
       broken = [];
     },
-    wrap: ({ log, readModels, deliveries, check, close }) => ({
+    wrap: ({ log, readModels, deliveries, notes, check, close }) => ({
       log: {
         append: guarded('append', log.append),
         replace: guarded('append', log.replace),
@@ -69,6 +69,7 @@ export function createFailingStore(): FailingStore {
         byState: guarded('deliveries', deliveries.byState),
         countLater: guarded('deliveries', deliveries.countLater),
       },
+      notes: notes && { get: guarded('deliveries', notes.get), put: guarded('deliveries', notes.put) },
       check: guarded('append', check),
       close,
     }),

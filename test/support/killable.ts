@@ -49,7 +49,7 @@ export function createKillable(diesAt: (step: string, number: number) => boolean
     steps,
     dead,
     isDead: () => isDead,
-    store: ({ log, readModels, deliveries, check, close }) => ({
+    store: ({ log, readModels, deliveries, notes, check, close }) => ({
       log: {
         append: killable('append', log.append),
         replace: killable('replace entry', log.replace),
@@ -80,6 +80,7 @@ export function createKillable(diesAt: (step: string, number: number) => boolean
         byState: killable('deliveries in state', deliveries.byState),
         countLater: killable('count later deliveries', deliveries.countLater),
       },
+      notes: notes && { get: killable('get note', notes.get), put: killable('put note', notes.put) },
       check: killable('check', check),
       close,
     }),

@@ -1,4 +1,5 @@
 import { type App, createApp, foldersIn } from '../../src/app.ts';
+import type { ShareTimes } from '../../src/bezorging/share.ts';
 import type { LimitRules } from '../../src/bot/limits.ts';
 import type { Download } from '../../src/bot/sent-file.ts';
 import { readConfig } from '../../src/config.ts';
@@ -53,6 +54,8 @@ export type TestBotOptions = {
   readonly at?: string;
   /** Where the store is; absent: a place of its own, of the kind that TEST_STORE names. */
   readonly place?: TestStorePlace;
+  /** How long instances on one store wait for each other; absent: as always. */
+  readonly shareTimes?: ShareTimes;
   /** The Teams around it; absent: one of its own. Who gives a place or a Teams takes it away again. */
   readonly connector?: ConnectorStandIn;
 };
@@ -102,6 +105,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       limits,
       download: options.download,
       azureOpenAi: options.azureOpenAi,
+      shareTimes: options.shareTimes,
       ...(telemetry ? { telemetry } : {}),
       ...(httpLimits ? { httpLimits } : {}),
       ...(issuer ? { botFramework: issuer.frameworkFor(connector.url), entra: issuer.entra } : {}),

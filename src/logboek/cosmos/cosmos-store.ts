@@ -4,6 +4,7 @@ import { type ContainerPlan, DELIVERIES, LOG, READ_MODELS } from './containers.t
 import { type CosmosSettings, createCosmosClient } from './cosmos-client.ts';
 import { createCosmosDeliveries } from './cosmos-deliveries.ts';
 import { createCosmosLog } from './cosmos-log.ts';
+import { createCosmosNotes } from './cosmos-notes.ts';
 import { createCosmosReadModels } from './cosmos-read-models.ts';
 import { createDocumentContainer, type DocumentContainer } from './document-container.ts';
 import { type Charge, createOperations } from './operations.ts';
@@ -29,6 +30,7 @@ export async function openCosmosStore(
     log: createCosmosLog(open(LOG)),
     readModels: createCosmosReadModels(open(READ_MODELS)),
     deliveries: createCosmosDeliveries(deliveries),
+    notes: createCosmosNotes(deliveries),
     check: createCanary(deliveries),
     async close() {
       await operations.settled();

@@ -108,15 +108,21 @@ export function whichOpdrachtCard(query: Query, candidates: readonly Dossier[]):
  * Never an answer to another question.
  */
 export function askBackCard(asked: {
-  readonly query: Query;
+  /** What was read without the words that were not understood. */
+  readonly read: GelezenAls;
+  /** What else may be meant, the likeliest first. */
+  readonly near: readonly GelezenAls[];
   readonly words: readonly string[];
   readonly unknown: readonly string[];
-  readonly chips: readonly Chip[];
   readonly nearest: readonly string[];
+  /** What was typed; '' when it does not go on to the coördinator. */
+  readonly vraag: string;
 }): CardMessage {
-  const { query, words, unknown, chips, nearest } = asked;
-  const without = inWords(query, chips);
+  const { read, words, unknown, nearest } = asked;
+  const { query } = read;
+  const without = inWords(query, read.chips);
   if (words.length === 0) return unknownCard(query, unknown, without);
+  const near = asked.near.slice(0, MOST_READINGS - 1);
   const left = [...words, ...unknown].slice(0, MOST_WORDS).map((word) => `‘${cutText(word, CHIP_LENGTH)}’`);
   return notUnderstood({
     tone: 'uitleg',
@@ -124,9 +130,16 @@ export function askBackCard(asked: {
     text: `Ik begrijp dit stuk van je vraag niet: ${left.join(', ')}. Zonder dat stuk klopt het antwoord misschien niet.`,
     choices: [
       { title: `Zonder dat stuk: ${without}`, verb: ANSWER_VERB, data: { query, page: 1 } },
-      ...nearest.map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
+      ...near.map((one) => ({
+        title: inWords(one.query, one.chips),
+        verb: ANSWER_VERB,
+        data: { query: one.query, page: 1 },
+      })),
+      ...nearest
+        .slice(0, MOST_READINGS - near.length)
+        .map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
     ],
-    buttons: [{ title: 'Help', verb: 'bot.help' }],
+    buttons: [...sendOn(asked.vraag), { title: 'Help', verb: 'bot.help' }],
   });
 }
 
@@ -144,10 +157,11 @@ function inWords(query: Query, chips: readonly Chip[]): string {
 /** More to choose from is more than anybody weighs. */
 const MOST_READINGS = 3;
 
+/** A query, and what it asks in words. */
+type GelezenAls = { readonly query: Query; readonly chips: readonly Chip[] };
+
 /** The same words can ask for several things. @param readings the likeliest first */
-export function whichQuestionCard(
-  readings: readonly { readonly query: Query; readonly chips: readonly Chip[] }[],
-): CardMessage {
+export function whichQuestionCard(readings: readonly GelezenAls[]): CardMessage {
   return meldingCard({
     tone: 'uitleg',
     title: 'Wat bedoel je?',

@@ -29,6 +29,8 @@ const STEPS: readonly (readonly [Onderdeel, Readonly<Record<string, string>>])[]
   ],
 ];
 
+const PFHO = { id: 'pfho', naam: 'Portefeuillehoudersoverleg' };
+
 /** Days (YYYY-MM-DD) of the story. */
 export type Days = { readonly activiteit: string; readonly pfho: string };
 
@@ -68,9 +70,11 @@ export async function agreeOpdracht(
     readonly kenmerk: string;
     readonly days: Days;
     readonly answers?: Answers;
+    /** Absent: a PFHO. */
+    readonly overleg?: { readonly id: string; readonly naam: string };
   },
 ): Promise<CurrentDossier> {
-  const { titel, kenmerk, days, answers = {} } = opdracht;
+  const { titel, kenmerk, days, answers = {}, overleg = PFHO } = opdracht;
   const anja = persona('coordinator', 'coördinator');
   const samira = persona('projectleider');
   let { current } = await opdrachten.add(
@@ -82,7 +86,7 @@ export async function agreeOpdracht(
       gemeenten: ['Hilversum', 'Huizen'],
       notities: [],
       projectleiders: [{ naam: samira.naam, persoonId: samira.id }],
-      overleg: { id: 'pfho', naam: 'Portefeuillehoudersoverleg' },
+      overleg,
       datum: days.pfho,
     },
     { bron: 'kaart' },

@@ -21,6 +21,8 @@ const MOST_LIVE_CARDS = 12;
 
 /** The bot with a client for each of the three people of the demonstration, in one browser. */
 export type StoryClients = {
+  /** Where the bot is, with its pages. */
+  readonly botUrl: string;
   readonly coordinator: TeamsClient;
   readonly projectleider: TeamsClient;
   readonly directielid: TeamsClient;
@@ -122,6 +124,7 @@ export async function startStory(
     // A card that comes in makes the client draw the others again, and forget what is being typed.
     if (moment !== undefined) await settled();
     return {
+      botUrl: local.botUrl,
       coordinator,
       projectleider,
       directielid,
