@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/v4';
 import { splitKey } from '../shared/keys.ts';
+import { severalAtOnce } from '../shared/several-at-once.ts';
 import type { Log, ReadModels } from './ports.ts';
 import { createSetAside, type SetAside } from './set-aside.ts';
 import type { RebuildableStreams } from './streams.ts';
-import { everyEntry, severalAtOnce } from './whole-store.ts';
+import { everyEntry } from './whole-store.ts';
 
 /** What rebuilding and catching up need of each kind of stream. */
 export type StreamKind = Pick<

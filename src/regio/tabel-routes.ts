@@ -49,7 +49,7 @@ export function createTabelRoutes({ beheer, ids, readAgain }: Dependencies): Rou
           naam: 'Zo heet al een overleg. Is het hetzelfde? Dan kan de beheerder deze naam erbij zetten met ‘regio’.',
         });
       const nieuw = {
-        ...newOverleg(naam, soort),
+        ...newOverleg(naam),
         naam,
         kort: cutText(naam, MAX_KORT),
         namen: naam === geschreven ? [] : [geschreven],

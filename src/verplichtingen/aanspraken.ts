@@ -118,6 +118,20 @@ export function laterDag(today: string, wereld: Wereld): string | undefined {
   return first;
 }
 
+/** The obligation with this id; undefined: it is not owed any more. */
+export function verplichtingIn(
+  { verplichtingen }: Pick<Wereld, 'verplichtingen'>,
+  id: string,
+): Verplichting | undefined {
+  return byId(verplichtingen).get(id);
+}
+
+/** Each line of each message looks one up. Of two with the same id the first. */
+const byId = rememberPer(
+  (verplichtingen: readonly Verplichting[]): ReadonlyMap<string, Verplichting> =>
+    new Map(verplichtingen.toReversed().map((one) => [one.id, one])),
+);
+
 /** Each obligation with everybody who hears of it: its owners and, once it is late, the coördinators. */
 export function aanspraken({ verplichtingen }: Pick<Wereld, 'verplichtingen'>): readonly Aanspraak[] {
   return aansprakenOn(verplichtingen);

@@ -34,7 +34,6 @@ const LARGE = {
     kort: nastyText(60),
     namen: [],
     soort: 'PFHO' as const,
-    lidwoord: 'het' as const,
     beslist: true,
     toevoeging: 'altijd' as const,
     kanalen: [],

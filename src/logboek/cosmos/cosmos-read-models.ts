@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
+import { severalAtOnce } from '../../shared/several-at-once.ts';
 import type { ReadModel, ReadModels } from '../ports.ts';
-import { severalAtOnce } from '../whole-store.ts';
 import { createChangedKinds, TAKEN_AWAY } from './changed-kinds.ts';
 import { createSelections, fieldName, ofKind } from './cosmos-selections.ts';
 import type { DocumentContainer } from './document-container.ts';
