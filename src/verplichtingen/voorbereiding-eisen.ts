@@ -63,9 +63,8 @@ function activiteitEisen(activiteit: LopendeActiviteit, agreed: string, vandaag:
   const isMonth = nu.length === 'YYYY-MM'.length;
   const begin = isMonth ? `${nu}-01` : nu;
   const end = isMonth ? lastDayOf(nu) : nu;
-  const aanleiding = isMonth
-    ? `Deze activiteit is in ${formatMonth(nu)}: ${soort}.`
-    : `Deze activiteit is op ${formatDutchDate(nu)}: ${soort}.`;
+  // Read before that day and after it.
+  const aanleiding = `Het gaat om: ${soort} ${isMonth ? `in ${formatMonth(nu)}` : `op ${formatDutchDate(nu)}`}.`;
   const later = verloop.verplaatst ?? buitenPlan;
   const asked = later ? localDate(later.op) : agreed;
   const about = { over: id, aanleiding, onderwerp: soort };

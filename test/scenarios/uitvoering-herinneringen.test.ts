@@ -29,7 +29,7 @@ describe('reminders between the agreed plan and the besluit', () => {
   test('the day before the invitation is due, ‘nu doen’ opens the card where it is recorded', async () => {
     await timeIs(bot, '2027-01-06T09:00:00.000Z');
     expect(newest().text).toContain('Verstuur de uitnodiging en leg dat vast: focusgroep');
-    expect(newest().text).toContain('Deze activiteit is op donderdag 21 januari 2027: focusgroep.');
+    expect(newest().text).toContain('Het gaat om: focusgroep op donderdag 21 januari 2027.');
 
     const form = await samira.pressCard('Nu doen', {}, { on: newest() });
 

@@ -38,7 +38,7 @@ describe('after the plan was agreed is owed', () => {
       stand: 'open',
       over: 'a1',
       waarom:
-        'Deze activiteit is op donderdag 21 januari 2027: focusgroep. Dit moet 14 dagen ervoor klaar zijn.',
+        'Het gaat om: focusgroep op donderdag 21 januari 2027. Dit moet 14 dagen ervoor klaar zijn.',
     });
   });
 
@@ -64,7 +64,7 @@ describe('after the plan was agreed is owed', () => {
       expect(terms('2026-12-01T09:00:00Z', '2026-12-10', '2026-12-01')).toEqual(['2026-12-04', '2026-12-17']);
       expect(terms('2026-12-01T09:00:00Z', '2027-01-21', '2026-12-01')).toEqual(['2027-01-07', '2027-01-28']);
       expect(owed(added('2026-12-01T09:00:00Z', '2026-12-10'))['uitnodiging verstuurd']?.waarom).toBe(
-        'Deze activiteit is op donderdag 10 december 2026: werkbezoek. Dit moest eigenlijk 14 dagen ervoor klaar zijn. Dat kon toen nog niemand weten. Doe het zo snel mogelijk.',
+        'Het gaat om: werkbezoek op donderdag 10 december 2026. Dit moest eigenlijk 14 dagen ervoor klaar zijn. Dat kon toen nog niemand weten. Doe het zo snel mogelijk.',
       );
     });
 
