@@ -47,7 +47,11 @@ export async function measureOverview(
         mensen: async () => [],
         read: async () => ({ soort: 'iemand', actor, wie: actor.id }),
       },
-      router: { verb: () => undefined, leadsTo: () => 'chat' },
+      router: {
+        verb: () => undefined,
+        leadsTo: () => 'chat',
+        command: () => Promise.reject(new Error('nothing is typed')),
+      },
       renderer: createCardRenderer(loadCardTemplates(join(import.meta.dirname, '..', 'adaptiveCards'))),
       readColleagues: async () => (text) => text,
       eigenChat: () => undefined,

@@ -1,6 +1,12 @@
 import type { DesiredPost, Post } from '../bot/ports.ts';
 import { type PostId, postId } from '../shared/post-soorten.ts';
-import { aanspraken, type HerinneringItem, isEscalatie, type Wereld } from '../verplichtingen/aanspraken.ts';
+import {
+  aanspraken,
+  type HerinneringItem,
+  isEscalatie,
+  verplichtingIn,
+  type Wereld,
+} from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 import { ESCALATIE, newestStap } from '../verplichtingen/stappen.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
@@ -110,13 +116,9 @@ export function retiredHerinneringPost(
 }
 
 /** Which obligations and steps a message is about. */
-function bundelWaarom(
-  items: readonly HerinneringItem[],
-  { verplichtingen }: Wereld,
-  isWeekoverzicht: boolean,
-): string {
+function bundelWaarom(items: readonly HerinneringItem[], wereld: Wereld, isWeekoverzicht: boolean): string {
   const lines = items.map(({ verplichtingId, stap }) => {
-    const found = verplichtingen.find(({ id }) => id === verplichtingId);
+    const found = verplichtingIn(wereld, verplichtingId);
     return found ? `${found.soort}, ${stap}: ${found.titel}` : stap;
   });
   return [...(isWeekoverzicht ? ['Het overzicht van de week'] : []), ...lines].join('. ');
@@ -130,7 +132,7 @@ export function rowOf(
   wereld: Wereld,
   dag = today,
 ): HerinneringRow {
-  const verplichting = wereld.verplichtingen.find(({ id }) => id === verplichtingId);
+  const verplichting = verplichtingIn(wereld, verplichtingId);
   const uitstel = wereld.herinneringen
     .get(eigenaarId)
     ?.uitgesteld.find((known) => known.verplichtingId === verplichtingId);
@@ -193,7 +195,7 @@ function coordinatorPosts(
   const { id: eigenaarId } = herinnering;
   const target = `persoon:${coordinator}`;
   const posts: DesiredPost[] = [];
-  const find = (verplichtingId: string) => wereld.verplichtingen.find(({ id }) => id === verplichtingId);
+  const find = (verplichtingId: string) => verplichtingIn(wereld, verplichtingId);
 
   for (const { verplichtingId, tot, door } of herinnering.uitgesteld) {
     const verplichting = find(verplichtingId);

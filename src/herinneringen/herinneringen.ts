@@ -3,7 +3,7 @@ import { type Actor, hasRol } from '../shared/actor.ts';
 import { localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { stampOf } from '../shared/stamp.ts';
-import type { Wereld } from '../verplichtingen/aanspraken.ts';
+import { verplichtingIn, type Wereld } from '../verplichtingen/aanspraken.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { type BundelDependencies, type Bundels, createBundels } from './bundels.ts';
 import { type Herinnering, type HerinneringEvent, noHerinnering } from './herinnering.ts';
@@ -49,7 +49,7 @@ export function createHerinneringen(dependencies: Dependencies): Herinneringen {
   const get: Herinneringen['get'] = async (actor, { verplichtingId, eigenaarId }) => {
     const wereld = await source.wereldOf(eigenaarId);
     assertMayHandle(actor, eigenaarId, today(), wereld);
-    const verplichting = wereld.verplichtingen.find(({ id }) => id === verplichtingId);
+    const verplichting = verplichtingIn(wereld, verplichtingId);
     if (!verplichting) throw new DomainError('not-found', 'Dit hoeft niet meer. Er is geen datum meer voor.');
     return { verplichting, wereld, today: today() };
   };

@@ -16,7 +16,7 @@ export type StandNu = {
 
 /** Settings that are changed while the bot runs; every change is logged with who made it. */
 export interface Instellingen {
-  /** Does the bot post nothing by itself now? Answers in a conversation go on. */
+  /** Does the bot post nothing by itself now? Answers in a conversation go on. At most a second old when another instance changed it. */
   isPaused(): Promise<boolean>;
   /** @throws DomainError 'not-allowed' @returns whether it was not so already */
   setPaused(actor: Actor, gepauzeerd: boolean): Promise<boolean>;
@@ -35,6 +35,8 @@ export interface Instellingen {
   history(actor: Actor): Promise<readonly HistoryEntry<InstellingEvent>[]>;
 }
 
+type Nu = { readonly gepauzeerd: boolean; readonly waarden: Waarden };
+
 type Dependencies = {
   readonly streams: Streams<Instelling, InstellingEvent>;
   readonly clock: Clock;
@@ -44,12 +46,26 @@ type Dependencies = {
 
 /** All of them are one stream: everything that the bot posts by itself follows from it. */
 const BERICHTEN = 'berichten';
-/** Every date of every opdracht asks for them. */
+/** Every date of every opdracht asks for them, and every round whether it may post. */
 export const REMEMBERED_MS = 1000;
 
 export function createInstellingen({ streams, clock, onChanged }: Dependencies): Instellingen {
-  let remembered: { readonly until: number; readonly waarden: Promise<Waarden> } | undefined;
-  const readWaarden = async (): Promise<Waarden> => waardenOf((await streams.find(BERICHTEN))?.state.waarden);
+  let remembered: { readonly until: number; readonly nu: Promise<Nu> } | undefined;
+  const read = async (): Promise<Nu> => {
+    const state = (await streams.find(BERICHTEN))?.state;
+    return { gepauzeerd: state?.gepauzeerd ?? false, waarden: waardenOf(state?.waarden) };
+  };
+  const readNu = (): Promise<Nu> => {
+    const now = Date.parse(clock.now());
+    if (remembered && now < remembered.until) return remembered.nu;
+    const nu = read();
+    remembered = { until: now + REMEMBERED_MS, nu };
+    // What could not be read is asked again by the next.
+    nu.catch(() => {
+      remembered = undefined;
+    });
+    return nu;
+  };
 
   const change = async (
     actor: Actor,
@@ -73,18 +89,8 @@ export function createInstellingen({ streams, clock, onChanged }: Dependencies):
   };
 
   return {
-    isPaused: async () => (await streams.find(BERICHTEN))?.state.gepauzeerd ?? false,
-    waarden() {
-      const now = Date.parse(clock.now());
-      if (remembered && now < remembered.until) return remembered.waarden;
-      const waarden = readWaarden();
-      remembered = { until: now + REMEMBERED_MS, waarden };
-      // What could not be read is asked again by the next.
-      waarden.catch(() => {
-        remembered = undefined;
-      });
-      return waarden;
-    },
+    isPaused: async () => (await readNu()).gepauzeerd,
+    waarden: async () => (await readNu()).waarden,
     setPaused(actor, gepauzeerd) {
       assertMayPause(actor);
       return change(actor, undefined, (state) => {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { DomainError } from '../shared/errors.ts';
+import { severalAtOnce } from '../shared/several-at-once.ts';
 import { chainAfter, NO_CHAIN, stable } from './chain.ts';
 import type { Deliveries, Delivery, Log, LogEntry, Store } from './ports.ts';
-import { everyDelivery, everyEntry, severalAtOnce } from './whole-store.ts';
+import { everyDelivery, everyEntry } from './whole-store.ts';
 
 /** Copying a whole store to another one. Starting again goes on where it stopped: what is there is compared. */
 

@@ -1,8 +1,8 @@
 import { isDomainError } from '../shared/errors.ts';
+import { severalAtOnce } from '../shared/several-at-once.ts';
 import { chainAfter, contentHash, NO_CHAIN, stable } from './chain.ts';
 import type { ActorStamp, Log, LogEntry, Rewrite } from './ports.ts';
 import { conflict } from './store-errors.ts';
-import { severalAtOnce } from './whole-store.ts';
 
 /**
  * The one way in which an entry of the log is ever written anew: because the law asks that something in it is taken away (docs/adr/0086).

@@ -1,3 +1,4 @@
+import { severalAtOnce } from '../shared/several-at-once.ts';
 import { DELIVERY_STATES, type Deliveries, type Delivery, type Log, type LogEntry } from './ports.ts';
 
 /** Going through everything that a store holds, so many at a time. */
@@ -55,17 +56,4 @@ export async function* everyDelivery(
       more = page.length === PAGE;
     }
   }
-}
-
-/** Does the work for each of these, for at most so many at the same moment. */
-export async function severalAtOnce<Item>(
-  most: number,
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const waiting = items.values();
-  const workOn = async (): Promise<void> => {
-    for (const item of waiting) await work(item);
-  };
-  await Promise.all(Array.from({ length: most }, workOn));
 }

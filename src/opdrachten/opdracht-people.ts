@@ -1,6 +1,7 @@
 import type { Actor, Rol } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparableNaam } from '../shared/compare.ts';
+import { severalAtOnce } from '../shared/several-at-once.ts';
 import type { Bevestigd, Resolved } from './ground/bevestiging.ts';
 import type { Collega } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
@@ -60,6 +61,8 @@ type Dependencies = {
   readonly onChanged: (id: string) => void;
 };
 
+/** A name can stand on thousands of opdrachten. */
+const LINKED_AT_ONCE = 16;
 /** The keys under which a name without an account is found. */
 const BY_NAME = ['naamloos', 'naamlozeTrekker', 'naamlozeToezegger'] as const;
 
@@ -120,8 +123,14 @@ export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople
     },
     async linkNaam({ id: actorId, naam }, bevestigd) {
       const actor: Actor = { id: actorId, naam, rollen: [] };
-      for (const { id } of await withNaam(comparableNaam(bevestigd.bevestiging.naam)))
-        await changes.change(actor, id, undefined, (dossier) => decideNaam(dossier, bevestigd));
+      // Stored at the same moment they share one wait for the disk.
+      await severalAtOnce(
+        LINKED_AT_ONCE,
+        await withNaam(comparableNaam(bevestigd.bevestiging.naam)),
+        async ({ id }) => {
+          await changes.change(actor, id, undefined, (dossier) => decideNaam(dossier, bevestigd));
+        },
+      );
     },
 
     ofProjectleider: (persoonId) => streams.findBy('projectleider', persoonId),

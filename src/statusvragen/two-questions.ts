@@ -36,6 +36,10 @@ const MOST_REPLACED = 3;
 
 /** The second of two questions, when it goes on from the first: as a question that says so. */
 function asGoingOn(part: string, first: string): string | undefined {
+  const begins = /^(hoe laat|waar) (?:begint|is|zit) (?:dat|het|die)\??$/i.exec(part)?.[1];
+  if (begins !== undefined) return `en ${begins}`;
+  const ofThose = HOW_MANY_OF_THOSE.exec(part)?.[1];
+  if (ofThose !== undefined) return `en hoeveel daarvan zijn ${ofThose}`;
   if (LEAVES_VERB.test(part)) return `en ${part}`;
   const own = OF_THE_SAME.exec(part)?.[1];
   if (own !== undefined) return `en ${own}`;
@@ -46,6 +50,10 @@ function asGoingOn(part: string, first: string): string | undefined {
     .replace(/^(?:wat|welke?|wie) (?:(?:zijn er|er) )?/i, 'en ')
     .replace(/^(?=hoeveel|wanneer)/i, 'en ');
 }
+
+/** 'Hoeveel signalen kwamen er binnen en hoeveel zijn er beantwoord'. */
+const HOW_MANY_OF_THOSE =
+  /^hoeveel (?:(?:daarvan|ervan) )?(?:zijn|is)(?: er)? ((?:\p{L}+ ){0,2}\p{L}+)\??$/iu;
 
 /** 'En zijn toezeggingen ook graag': of whom the first named. */
 const OF_THE_SAME = /^(?:zijn|haar|hun) (\p{L}+)(?: ook)?(?: graag| aub)?[.?!]*$/iu;
@@ -71,12 +79,20 @@ function addedIn(text: string): readonly [string, string] | undefined {
   return [first, `en ${OF_THE_SAME.exec(second)?.[1] ?? second}`];
 }
 
+/** 'Welke is al nagekomen? Van de toezeggingen bedoel ik': what is added so belongs to the question before it. */
+function meantIn(text: string): string {
+  return text
+    .replace(/[?.!]+\s+ik bedoel\s+/i, ' ')
+    .replace(/[?.!]+\s+((?:van|bij|in|voor|over|uit)\s[^?.!]*?)\s+bedoel ik\b/i, ' $1');
+}
+
 /**
  * The questions in one message: behind a question mark, on a line of their own, or behind 'en' with a question word. One
  * question is one; what points back ('en wat is daarmee gedaan') belongs to it. What leaves out what the first named ('en wat in
  * Blaricum') begins with 'en'.
  */
-export function questionsIn(text: string): readonly [string, ...string[]] {
+export function questionsIn(typed: string): readonly [string, ...string[]] {
+  const text = meantIn(typed);
   const added = addedIn(text);
   if (added) return added;
   const beside = text.split(BESIDE).map((part) => part.trim());

@@ -12,14 +12,14 @@ import type { Ids } from '../shared/ids.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
 import type { Answering } from './answering.ts';
 import { isNarrowedBy } from './antwoorden/answers.ts';
+import { takeAlongCard } from './antwoorden/antwoord-cards.ts';
+import { tooLongCard } from './antwoorden/te-lang-card.ts';
 import {
   askBackCard,
   notUnderstoodCard,
-  takeAlongCard,
   whichOpdrachtCard,
   whichQuestionCard,
-} from './antwoorden/antwoord-cards.ts';
-import { tooLongCard } from './antwoorden/te-lang-card.ts';
+} from './antwoorden/terugvraag-cards.ts';
 import { createChangeRoutes } from './change-routes.ts';
 import type { Gesprek } from './gesprek.ts';
 import { inOrder, is, type Query, querySchema } from './ground/query.ts';
@@ -159,8 +159,14 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
   /** Nothing is answered before the asker says what was meant. */
   const askBack = async (asked: Unsure, text: string, actor: Actor): Promise<CardMessage> => {
     const { nearestQuestions } = await import('./voorbeeldvragen.ts');
-    const chips = await dependencies.chipsFor(asked.query, actor);
-    return askBackCard({ ...asked, chips, nearest: await nearestQuestions(text, actor) });
+    const reading = async (query: Query) => ({ query, chips: await dependencies.chipsFor(query, actor) });
+    return askBackCard({
+      ...asked,
+      read: await reading(asked.query),
+      near: await Promise.all(asked.near.map(reading)),
+      nearest: await nearestQuestions(text, actor),
+      vraag: goesOn(text, actor),
+    });
   };
   const askWhich = async (queries: readonly Query[], actor: Actor): Promise<CardMessage> => {
     const readings = queries.map(async (query) => ({
@@ -203,7 +209,12 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
     const gelezen = about === undefined && !isOneOfMore ? await readByModel(asked, text, actor) : undefined;
     if (gelezen?.opdrachten) return choose(gelezen.query, gelezen.opdrachten, actor);
     if (gelezen) return show(gelezen.query, actor, place, { doorModel: true });
-    if (asked.kind === 'unknown') return notUnderstood(text, actor, isOneOfMore ? text : '');
+    if (asked.kind === 'unknown') {
+      const { near, words } = asked;
+      const [query, ...others] = isOneOfMore ? [] : near;
+      if (query) return askBack({ kind: 'unsure', query, near: others, words, unknown: [] }, text, actor);
+      return notUnderstood(text, actor, isOneOfMore ? text : '');
+    }
     if (asked.kind === 'choose') return choose(asked.query, asked.opdrachten, actor);
     if (asked.kind === 'unsure') return askBack(asked, text, actor);
     if (asked.kind === 'either') return askWhich(asked.queries, actor);

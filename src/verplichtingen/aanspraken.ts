@@ -72,9 +72,7 @@ export function dueItems(persoonId: string, today: string, wereld: Wereld): read
     if (verplichting.stand !== 'open' || !isForMe(eigenaarId)) continue;
     const verloop = verloopOf(verplichting, eigenaarId, wereld);
     // Its owner is asked once more; who hears of it because it is late, hears just that.
-    const asked = isEscalatie(verplichting, eigenaarId)
-      ? { ...verplichting, opnieuw: undefined }
-      : verplichting;
+    const asked = isEscalatie(verplichting, eigenaarId) ? askedOnce(verplichting) : verplichting;
     const stap = dueStep(asked, today, verloop, wereld.days);
     const early = stap === undefined ? stepAlong(verplichting, today, verloop, wereld.days) : undefined;
     const said = stap ?? early;
@@ -98,28 +96,64 @@ export function nextDag(persoonId: string, today: string, wereld: Wereld): strin
 /** The same where nothing is due today. */
 export function laterDag(today: string, wereld: Wereld): string | undefined {
   const open = aanspraken(wereld).filter(({ verplichting }) => verplichting.stand === 'open');
-  const dagen = wereld.verplichtingen.flatMap(({ stand, sinds }) =>
-    (stand === 'wacht' || stand === 'open') && sinds > today ? [sinds] : [],
-  );
-  if (open.length === 0 && dagen.length === 0) return undefined;
-  for (const { verplichting, eigenaarId } of open) {
-    for (const { dag } of stapDagen(verplichting, wereld.days)) dagen.push(dag);
-    for (const { tot } of wereld.herinneringen.get(eigenaarId)?.uitgesteld ?? []) dagen.push(tot);
+  let isAsked = open.length > 0;
+  let first: string | undefined;
+  const note = (dag: string): void => {
+    if (dag > today && (first === undefined || dag < first)) first = dag;
+  };
+  for (const { stand, sinds } of wereld.verplichtingen) {
+    if ((stand !== 'wacht' && stand !== 'open') || sinds <= today) continue;
+    isAsked = true;
+    note(sinds);
   }
+  if (!isAsked) return undefined;
+  for (const { verplichting } of open) for (const { dag } of stapDagen(verplichting, wereld.days)) note(dag);
+  for (const eigenaarId of new Set(open.map((one) => one.eigenaarId)))
+    for (const { tot } of wereld.herinneringen.get(eigenaarId)?.uitgesteld ?? []) note(tot);
   for (const known of wereld.afwezigheden.values())
-    for (const { van, tot } of known) dagen.push(van, wereld.days.add(tot, 1));
-  return dagen.filter((dag) => dag > today).sort()[0];
+    for (const { van, tot } of known) {
+      note(van);
+      note(wereld.days.add(tot, 1));
+    }
+  return first;
 }
+
+/** The obligation with this id; undefined: it is not owed any more. */
+export function verplichtingIn(
+  { verplichtingen }: Pick<Wereld, 'verplichtingen'>,
+  id: string,
+): Verplichting | undefined {
+  return byId(verplichtingen).get(id);
+}
+
+/** Each line of each message looks one up. Of two with the same id the first. */
+const byId = rememberPer(
+  (verplichtingen: readonly Verplichting[]): ReadonlyMap<string, Verplichting> =>
+    new Map(verplichtingen.toReversed().map((one) => [one.id, one])),
+);
 
 /** Each obligation with everybody who hears of it: its owners and, once it is late, the coördinators. */
 export function aanspraken({ verplichtingen }: Pick<Wereld, 'verplichtingen'>): readonly Aanspraak[] {
-  return verplichtingen.flatMap((verplichting) =>
-    [...new Set([...verplichting.eigenaars, ...verplichting.coordinators])].map((eigenaarId) => ({
-      verplichting,
-      eigenaarId,
-    })),
-  );
+  return aansprakenOn(verplichtingen);
 }
+
+/** Asked several times of the same list. */
+const aansprakenOn = rememberPer((verplichtingen: readonly Verplichting[]): readonly Aanspraak[] =>
+  verplichtingen.flatMap((one) => aansprakenOp(one)),
+);
+
+/** What is owed stays the same for as long as nothing changes. */
+const aansprakenOp = rememberPer((verplichting: Verplichting): readonly Aanspraak[] =>
+  [...new Set([...verplichting.eigenaars, ...verplichting.coordinators])].map((eigenaarId) => ({
+    verplichting,
+    eigenaarId,
+  })),
+);
+
+const askedOnce = rememberPer(
+  (verplichting: Verplichting): Verplichting =>
+    verplichting.opnieuw === undefined ? verplichting : { ...verplichting, opnieuw: undefined },
+);
 
 /** Does this person only hear of it because somebody else is late? */
 export function isEscalatie(verplichting: Verplichting, eigenaarId: string): boolean {

@@ -3,24 +3,25 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { raadWords } from '../shared/adviesraad.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import type { Vandaag } from '../shared/vandaag.ts';
 import type { Eis } from './eis.ts';
 
 /**
  * What asked advice asks of somebody (domain: Adviesraden): recording it, an answer, telling it, and looking back on the agreed day.
- * Of an opdracht that was withdrawn nothing is asked any more. @param today YYYY-MM-DD
+ * Of an opdracht that was withdrawn nothing is asked any more.
  */
-export function adviesEisen({ status, adviezen = [] }: Dossier, today: string): readonly Eis[] {
+export function adviesEisen({ status, adviezen = [] }: Dossier, vandaag: Vandaag): readonly Eis[] {
   if (status === 'ingetrokken') return [];
   return adviezen.flatMap((advies) => [
-    ontvangenEis(advies, today),
+    ontvangenEis(advies, vandaag),
     ...beantwoordEis(advies),
     ...verteldEis(advies),
-    ...teruggekekenEis(advies, today),
+    ...teruggekekenEis(advies, vandaag),
   ]);
 }
 
 /** Until the day by which it was asked only the raad has something to do. */
-function ontvangenEis({ id, raad, uiterlijk, ontvangen, geen }: Advies, today: string): Eis {
+function ontvangenEis({ id, raad, uiterlijk, ontvangen, geen }: Advies, vandaag: Vandaag): Eis {
   const gedaan = ontvangen !== undefined || geen !== undefined;
   return {
     soort: 'advies vastgelegd',
@@ -30,7 +31,7 @@ function ontvangenEis({ id, raad, uiterlijk, ontvangen, geen }: Advies, today: s
     sinds: uiterlijk,
     gedaan,
     onderwerp: raadWords(raad),
-    ...(today < uiterlijk && !gedaan ? { stand: 'wacht' } : {}),
+    ...(vandaag.isVoor(uiterlijk) && !gedaan ? { stand: 'wacht' } : {}),
   };
 }
 
@@ -67,7 +68,7 @@ function verteldEis(advies: Advies): readonly Eis[] {
 }
 
 /** Asked from the day that was agreed. */
-function teruggekekenEis({ id, raad, verteld, teruggekeken }: Advies, today: string): readonly Eis[] {
+function teruggekekenEis({ id, raad, verteld, teruggekeken }: Advies, vandaag: Vandaag): readonly Eis[] {
   if (!verteld) return [];
   const gedaan = teruggekeken !== undefined;
   return [
@@ -79,7 +80,7 @@ function teruggekekenEis({ id, raad, verteld, teruggekeken }: Advies, today: str
       sinds: verteld.terugkijken,
       gedaan,
       onderwerp: raadWords(raad),
-      ...(today < verteld.terugkijken && !gedaan ? { stand: 'wacht' } : {}),
+      ...(vandaag.isVoor(verteld.terugkijken) && !gedaan ? { stand: 'wacht' } : {}),
     },
   ];
 }

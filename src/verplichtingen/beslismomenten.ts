@@ -1,6 +1,7 @@
 import { type Behandeling, isStaand, type Route } from '../shared/behandeling.ts';
 import { addDays } from '../shared/dates.ts';
 import { beslist } from '../shared/overleg-toen.ts';
+import type { Vandaag } from '../shared/vandaag.ts';
 import type { Beslismoment } from './afhandeling-eisen.ts';
 
 /** A besluit that was not recorded for so many days is not asked for any more. */
@@ -13,11 +14,10 @@ export function isBeslismoment(stop: Behandeling): boolean {
   return isStaand(stop) || (stop.stand === 'uitgesteld' && besluit !== undefined);
 }
 
-/** The stops of a route of which a besluit is asked. @param today YYYY-MM-DD */
-export function beslismomenten(route: Route, today: string): readonly Beslismoment[] {
-  const first = addDays(today, -BESLUIT_DAYS_BACK);
+/** The stops of a route of which a besluit is asked. */
+export function beslismomenten(route: Route, vandaag: Vandaag): readonly Beslismoment[] {
   return route.filter(isBeslismoment).flatMap(({ vergadering: { id, overlegNaam, datum }, besluit }) => {
     const moment = { vergaderingId: id, overlegNaam, datum, besloten: besluit !== undefined };
-    return datum < first ? [] : [moment];
+    return vandaag.isNa(addDays(datum, BESLUIT_DAYS_BACK)) ? [] : [moment];
   });
 }

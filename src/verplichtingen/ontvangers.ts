@@ -14,7 +14,7 @@ export interface Ontvangers {
   backAt(persoonId: string): Promise<string | undefined>;
   /** When (ISO instant) somebody else may get what is for this person: an absence begins or ends, also of who stands in. Undefined: not as far as is known. */
   changesAt(persoonId: string): Promise<string | undefined>;
-  /** The targets for which a post that is for this person today can have been planned: who is away now, who stood in before, and nobody. */
+  /** The targets for which a post that is for this person today can have been planned: who is away now, who stood in before, also for a stand-in, and nobody. */
   plannedFor(persoonId: string): Promise<readonly string[]>;
 }
 
@@ -87,7 +87,10 @@ export function createOntvangers({
     },
     async plannedFor(persoonId) {
       const owners = [persoonId, ...(await absentBehind(persoonId, mensen, today()))];
-      const found = await withVervangers({ mensen, clock }, owners);
+      const found = new Set(await withVervangers({ mensen, clock }, owners));
+      // Also who stood in for who stood in: what was planned then waits under that name.
+      for (const id of found)
+        for (const vervangerId of (await mensen.findPersoon(id))?.vervangers ?? []) found.add(vervangerId);
       return [NOBODY, ...[...found].map(targetOf)];
     },
   };

@@ -1,3 +1,4 @@
+import { rememberPer } from '../shared/remember.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import type { Verplichting } from './verplichting.ts';
 
@@ -29,13 +30,13 @@ type Asked = Pick<Verplichting, 'uiterlijk' | 'sinds'>;
  * On which working day each step falls. What fell before or on the day on which it was asked is left out: the
  * request itself said it. Only the last step stays, so that something asked too late does not stay unseen.
  */
-export function stapDagen({ uiterlijk, sinds }: Asked, days: WorkingDays): readonly StapDag[] {
+export const stapDagen = rememberPer(({ uiterlijk, sinds }: Asked, days: WorkingDays): readonly StapDag[] => {
   const all = STAPPEN.map((stap) => ({ stap, dag: days.add(uiterlijk, VANAF_UITERLIJK[stap]) }));
   return all.flatMap(({ stap, dag }) => {
     if (dag > sinds) return [{ stap, dag }];
     return stap === ESCALATIE ? [{ stap, dag: days.add(sinds, 1) }] : [];
   });
-}
+});
 
 /** The newest step that has come, or undefined: after an outage the older ones are not made up for. */
 export function newestStap(asked: Asked, today: string, days: WorkingDays): Stap | undefined {

@@ -8,6 +8,7 @@ import { type Behandeling, isStaand, komt, type Route } from '../shared/behandel
 import { localDate } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
+import type { Vandaag } from '../shared/vandaag.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { BESLUIT_DAYS_BACK, isBeslismoment } from './beslismomenten.ts';
 import type { Eis } from './eis.ts';
@@ -23,13 +24,12 @@ type Gemis = { readonly over: 'projectleider' | 'datum' | 'toezegging'; readonly
  * Asked of the coördinator from the day after the last date that is known. Before that day it waits, so that no unfinished dossier
  * is ever without a next moment.
  * @param owed everything else that is owed for it
- * @param today YYYY-MM-DD
  */
 export function stilEisen(
   dossier: Dossier,
   route: Route,
   owed: readonly Pick<Verplichting, 'soort' | 'plicht' | 'stand' | 'eigenaars' | 'door' | 'sinds'>[],
-  today: string,
+  vandaag: Vandaag,
   { days, termijnen }: { readonly days: WorkingDays; readonly termijnen: Termijnen },
 ): readonly Eis[] {
   const open = owed.filter(({ stand }) => stand === 'open');
@@ -38,8 +38,8 @@ export function stilEisen(
   if (!nobodys && (isFinished(dossier) || open.length > 0)) return [];
   // A name of which nobody said yet who it is still has until the last date that is known.
   const isOfNobody = nobodys && (dossier.projectleiders.length === 0 || nobodys.plicht === 'eigenaar');
-  const since =
-    [stilSinds(dossier, route, isOfNobody === true), ...adviesDagen(owed)].toSorted().at(-1) ?? today;
+  const stil = stilSinds(dossier, route, isOfNobody === true);
+  const since = [stil, ...adviesDagen(owed)].toSorted().at(-1) ?? stil;
   const isPutOff = dossier.status === 'uitgesteld' && !nobodys;
   const from = isPutOff ? uitstelVoorbij(dossier, since, termijnen, days) : since;
   const { over, wat } = gemisOf(dossier, route, nobodys);
@@ -55,7 +55,7 @@ export function stilEisen(
       gedaan: false,
       onderwerp: wat,
       ...(isWithoutDate(dossier, route) ? { mist: 'datum' } : {}),
-      ...(from > today ? { stand: 'wacht' } : {}),
+      ...(vandaag.isVoor(from) ? { stand: 'wacht' } : {}),
     },
   ];
 }

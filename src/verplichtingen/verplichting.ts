@@ -142,7 +142,8 @@ function toVerplichting(
     ...(asked.ruimte === undefined ? due : { uiterlijk: due.uiterlijk }),
     stand,
     opnieuw: opnieuw?.dag,
-    waarom: `${aanleiding} ${termWords(due, asked, afstand)}${againWords(opnieuw)}`,
+    // Joined, because it is kept for each opdracht: what a template puts together stays in pieces in memory.
+    waarom: [aanleiding, ' ', termWords(due, asked, afstand), againWords(opnieuw)].join(''),
   };
 }
 
@@ -160,7 +161,7 @@ function againWords(opnieuw: Eis['opnieuw']): string {
 
 /** @param over which one, when an opdracht can have several of this kind; holds no colon */
 export function verplichtingId(zaakId: string, soort: VerplichtingSoort, over?: string): string {
-  return over === undefined ? `${zaakId}:${soort}` : `${zaakId}:${soort}/${over}`;
+  return [zaakId, over === undefined ? soort : [soort, over].join('/')].join(':');
 }
 
 /** The zaak of an obligation with this id. */

@@ -8,6 +8,7 @@ import { type Behandeling, komt, type Route } from '../shared/behandeling.ts';
 import { localDate } from '../shared/clock.ts';
 import { lastDayOf } from '../shared/dates.ts';
 import { formatDutchDate, formatMonth } from '../shared/dutch-dates.ts';
+import type { Vandaag } from '../shared/vandaag.ts';
 import type { Eis } from './eis.ts';
 import { beslissendeBehandeling, beslistBekendOp } from './route-dates.ts';
 import { uiterlijkOf } from './termijnen.ts';
@@ -16,15 +17,14 @@ import { opnieuwGevraagd } from './week-voorstel.ts';
 /**
  * What a dossier asks between the agreed plan and the besluit (domain: Verplichtingen and their dates). Where no body on its
  * route decides, nothing is asked before a meeting. After that what was done stays done, and nothing of it is asked any more.
- * @param today YYYY-MM-DD
  */
-export function voorbereidingEisen(dossier: Dossier, route: Route, today: string): readonly Eis[] {
+export function voorbereidingEisen(dossier: Dossier, route: Route, vandaag: Vandaag): readonly Eis[] {
   const { afgestemd, toegevoegd } = dossier;
   if (!isUnderWay(dossier) && !afgestemd) return [];
   const beslissend = beslissendeBehandeling(route);
   const agreed = localDate((afgestemd ?? toegevoegd).op);
   const eisen = [
-    ...activiteitenOf(dossier).flatMap((activiteit) => activiteitEisen(activiteit, agreed, today)),
+    ...activiteitenOf(dossier).flatMap((activiteit) => activiteitEisen(activiteit, agreed, vandaag)),
     ...(beslissend ? voorstelEisen(dossier, agreed, beslissend) : []),
   ];
   return isUnderWay(dossier) ? eisen : eisen.map((eis) => ({ ...eis, stand: 'voorbij' as const }));
@@ -57,7 +57,7 @@ export function voorstelDagen(
  * What does not take place asks for nothing, and nobody can be invited any more to what is over. A month counts from its
  * first day, and as past after its last.
  */
-function activiteitEisen(activiteit: LopendeActiviteit, agreed: string, today: string): readonly Eis[] {
+function activiteitEisen(activiteit: LopendeActiviteit, agreed: string, vandaag: Vandaag): readonly Eis[] {
   const { id, soort, stand, nu, verloop, buitenPlan } = activiteit;
   if (stand === 'geannuleerd') return [];
   const isMonth = nu.length === 'YYYY-MM'.length;
@@ -85,7 +85,7 @@ function activiteitEisen(activiteit: LopendeActiviteit, agreed: string, today: s
     sinds: [asked, end].toSorted().at(-1) ?? end,
     gedaan: stand === 'gehouden',
   };
-  return end < today && !uitnodiging.gedaan ? [opbrengst] : [uitnodiging, opbrengst];
+  return vandaag.isNa(end) && !uitnodiging.gedaan ? [opbrengst] : [uitnodiging, opbrengst];
 }
 
 /** The passage is asked for once all inbreng was worked in. A meeting that is over asks nothing any more. */

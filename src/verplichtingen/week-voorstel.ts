@@ -5,6 +5,7 @@ import { type Behandeling, komt, type Mist, type Route, type Weekbesluit } from 
 import { localDate } from '../shared/clock.ts';
 import { addDays, nextMonday } from '../shared/dates.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import type { Vandaag } from '../shared/vandaag.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import type { Eis } from './eis.ts';
 import { bekendOp, beslissendeBehandeling, planBehandeling } from './route-dates.ts';
@@ -65,9 +66,13 @@ export function magBlijven(stop: Behandeling, mist: readonly Mist[]): boolean {
 /**
  * The decision that is asked of the coördinator for each coming meeting that misses something. Who asked the projectleider once
  * more hears of it again the next working day, when it still misses.
- * @param today YYYY-MM-DD
  */
-export function weekEisen(dossier: Dossier, route: Route, today: string, days: WorkingDays): readonly Eis[] {
+export function weekEisen(
+  dossier: Dossier,
+  route: Route,
+  vandaag: Vandaag,
+  days: WorkingDays,
+): readonly Eis[] {
   return route.flatMap((stop): readonly Eis[] => {
     const mist = mistOp(dossier, route, stop);
     if (mist.length === 0) return [];
@@ -90,7 +95,7 @@ export function weekEisen(dossier: Dossier, route: Route, today: string, days: W
         tot: datum,
         gedaan: magBlijven(stop, mist),
         onderwerp: mistWords(mist),
-        ...(sinds > today ? { stand: 'wacht' } : {}),
+        ...(vandaag.isVoor(sinds) ? { stand: 'wacht' } : {}),
       },
     ];
   });

@@ -1,3 +1,4 @@
+import * as z from 'zod/v4';
 import { typedTextCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
 import type { Router } from '../bot/router.ts';
@@ -11,7 +12,7 @@ import type { Params } from './ports.ts';
 /** What can be done on a page is what the chat does: the same verb, with the same rights and refusals (docs/adr/0113). */
 
 export type HandelDependencies = {
-  readonly router: Pick<Router, 'verb' | 'leadsTo'>;
+  readonly router: Pick<Router, 'verb' | 'leadsTo' | 'command'>;
   readonly readColleagues: ReadColleagues;
 };
 
@@ -50,17 +51,24 @@ export async function drukKnop(
   return handle(dependencies, actor, readGedaan(sent));
 }
 
+/** What the line above a page sends: no button of a card, but what somebody typed. */
+export const GETYPT = 'werkbord.getypt';
+const getyptSchema = z.strictObject({ vraag: z.string() });
+
 /** As the chat does it: the same handler, with the same rights and refusals. */
 async function handle(
   { router, readColleagues }: HandelDependencies,
   actor: Actor,
   { verb, data }: Gedaan,
 ): Promise<CardMessage> {
-  const handler = router.verb(verb);
-  if (!handler) throw new DomainError('not-found', 'Deze knop ken ik niet meer. Open de pagina opnieuw.');
   const problem = tooLong(Object.values(data));
   if (problem !== undefined) throw new DomainError('invalid-input', problem);
-  return handler({ actor, place: { kind: 'personal' }, readColleagues, data });
+  const place = { kind: 'personal' } as const;
+  const getypt = verb === GETYPT ? getyptSchema.safeParse(data).data : undefined;
+  if (getypt) return router.command({ actor, place, text: getypt.vraag.trim(), rest: getypt.vraag.trim() });
+  const handler = router.verb(verb);
+  if (!handler) throw new DomainError('not-found', 'Deze knop ken ik niet meer. Open de pagina opnieuw.');
+  return handler({ actor, place, readColleagues, data });
 }
 
 /** What was typed, on a card with what is wrong; undefined: nothing was. */

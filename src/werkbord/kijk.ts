@@ -6,7 +6,7 @@ import { buttonRows } from '../shared/card-context.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
 import { html, type Markup } from '../shared/html.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
-import { isOpened } from './handelen.ts';
+import { GETYPT, isOpened } from './handelen.ts';
 import { kaartHtml } from './kaart.ts';
 import { htmlAnswer, pagina } from './layout.ts';
 import type { Page, PageBody, PageTurn, Params } from './ports.ts';
@@ -96,9 +96,7 @@ const VRAAGBALK = {
     },
     {
       type: 'ActionSet',
-      actions: [
-        { type: 'Action.Execute', title: 'Zoek', verb: 'statusvragen.ask', data: {}, style: 'positive' },
-      ],
+      actions: [{ type: 'Action.Execute', title: 'Zoek', verb: GETYPT, data: {}, style: 'positive' }],
     },
   ],
 };

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { unavailable } from '../../src/logboek/store-errors.ts';
 import { type CardView, findButton } from '../support/card-reader.ts';
 import { timeIs } from '../support/herinneringen.ts';
-import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
+import { CARLA, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
 import { ANSWERS, addOpdracht, confirmNaam, reportAway, takeOver } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot, type TestBotOptions } from '../support/test-bot.ts';
@@ -311,8 +311,12 @@ describe('what was planned for somebody else', () => {
     await timeIs(bot, MINUTE_LATER);
     const opdrachten = plansOn(samira.cardWith(TOGETHER(2)));
     if (away !== undefined) await isAway(away);
+    await meetingMoves(opdrachten[0] ?? '');
+    expect([...newsIn(samira), ...newsIn(pieter)]).toEqual([]);
+  };
+  /** In the evening, to another day. */
+  const meetingMoves = async (opdracht: string): Promise<void> => {
     await timeIs(bot, '2026-11-16T18:00:00.000Z');
-    const [opdracht = ''] = opdrachten;
     const vergadering = (await bot.app.opdrachten.get(opdracht)).state.vergaderingId ?? '';
     await carla.execute('vergaderingen.saveMove', {
       vergadering,
@@ -324,7 +328,6 @@ describe('what was planned for somebody else', () => {
     });
     await bot.app.delivered();
     await timeIs(bot, '2026-11-16T18:02:00.000Z');
-    expect([...newsIn(samira), ...newsIn(pieter)]).toEqual([]);
   };
 
   test.each([
@@ -352,6 +355,26 @@ describe('what was planned for somebody else', () => {
     const [told, others] = reader === 'pieter' ? [pieter, samira] : [samira, pieter];
     expect(newsIn(told)).toEqual([expect.stringMatching(NEWS_OF_TWO)]);
     expect(newsIn(others)).toEqual([]);
+  });
+
+  test('who stood in until that evening for who stood in is one message to who is back', async () => {
+    await begin();
+    const willem = await bot.opened(WILLEM);
+    await willem.say('hallo');
+    pieter = await bot.opened(PIETER);
+    await pieter.say('hallo');
+    await importOpdrachten(2);
+    await timeIs(bot, MINUTE_LATER);
+    const [opdracht = ''] = plansOn(samira.cardWith(TOGETHER(2)));
+    await isAway('afwezig van 15-11 tot 16-11, vervanger Pieter Smit');
+    await reportAway(pieter, 'afwezig van 15-11 tot 16-11, vervanger Willem Hoekstra');
+    await meetingMoves(opdracht);
+
+    await timeIs(bot, '2026-11-17T07:30:00.000Z');
+    await timeIs(bot, '2026-11-17T07:32:00.000Z');
+
+    expect(newsIn(samira)).toEqual([expect.stringMatching(NEWS_OF_TWO)]);
+    for (const other of [pieter, willem]) expect(newsIn(other)).toEqual([]);
   });
 
   test('goes to who stands in from that day, also when nobody had a chat before it', async () => {

@@ -71,6 +71,19 @@ describe('the overview', () => {
     expect(titlesOn(await board.carla.get(chip?.[1] ?? ''))).toEqual([VAN_SAMIRA, VAN_PIETER]);
   });
 
+  test('what is typed above a page is read as in the chat: a wish opens its form, a command is done', async () => {
+    const form = await board.carla.press(await board.carla.get('overzicht'), 'Zoek', {
+      vraag: `geef ${VAN_SAMIRA} aan ${PIETER.naam}`,
+    });
+    expect(form.text).toContain('Projectleider kiezen');
+    expect(form.text).toContain(VAN_SAMIRA);
+
+    const agenda = await board.carla.press(await board.carla.get('overzicht'), 'Zoek', {
+      vraag: 'agenda DO',
+    });
+    expect(agenda.text).toContain('Agenda DO');
+  });
+
   test('takes a question as it is typed in the chat', async () => {
     const page = await board.carla.press(await board.carla.get('overzicht'), 'Zoek', {
       vraag: 'opdrachten van Pieter',

@@ -3,14 +3,14 @@ import { soortOf, VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soo
 import { only } from '../../src/statusvragen/ground/conditions.ts';
 import { FILTERS } from '../../src/statusvragen/ground/filters.ts';
 import { ONDERWERPEN, type Query, VORMEN } from '../../src/statusvragen/ground/query.ts';
-import type { Understanding } from '../../src/statusvragen/taal/understanding.ts';
+import { NOTHING, type Understanding } from '../../src/statusvragen/taal/understanding.ts';
 import { readQuestions } from './question-notation.ts';
 import { ask } from './question-world.ts';
 
 /** The last of these questions, each asked after the one before it. */
 async function askInTurn(vragen: readonly string[]): Promise<Understanding> {
   let previous: Query | undefined;
-  let read: Understanding = { kind: 'unknown' };
+  let read: Understanding = NOTHING;
   for (const vraag of vragen) {
     read = await ask(vraag, previous);
     if (read.kind === 'query') previous = read.query;
@@ -21,7 +21,7 @@ async function askInTurn(vragen: readonly string[]): Promise<Understanding> {
 describe.each(readQuestions())('a question about $about', ({ lines }) => {
   test.each(lines)('$line', async ({ vragen, means }) => {
     const read = await askInTurn(vragen);
-    if (means.kind === 'unknown') expect(read).toEqual({ kind: 'unknown' });
+    if (means.kind === 'unknown') expect(read.kind).toBe('unknown');
     else if (means.kind === 'query')
       expect(read).toEqual({
         kind: 'query',

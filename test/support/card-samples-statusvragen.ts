@@ -2,17 +2,15 @@ import { createEigenChat } from '../../src/shared/eigen-chat.ts';
 import { answerFileCard } from '../../src/statusvragen/answer-files.ts';
 import type { Row } from '../../src/statusvragen/antwoorden/answer-kind.ts';
 import { isNarrowedBy } from '../../src/statusvragen/antwoorden/answers.ts';
-import {
-  answerCard,
-  askBackCard,
-  notUnderstoodCard,
-  sharedCard,
-  takeAlongCard,
-  whichOpdrachtCard,
-  whichQuestionCard,
-} from '../../src/statusvragen/antwoorden/antwoord-cards.ts';
+import { answerCard, sharedCard, takeAlongCard } from '../../src/statusvragen/antwoorden/antwoord-cards.ts';
 import type { Chip } from '../../src/statusvragen/antwoorden/query-words.ts';
 import { tooLongCard } from '../../src/statusvragen/antwoorden/te-lang-card.ts';
+import {
+  askBackCard,
+  notUnderstoodCard,
+  whichOpdrachtCard,
+  whichQuestionCard,
+} from '../../src/statusvragen/antwoorden/terugvraag-cards.ts';
 import { MOST_WEEKVRAGEN } from '../../src/statusvragen/bewaard/weekvraag.ts';
 import { changeForm, type Wijziging } from '../../src/statusvragen/change-form.ts';
 import { SET_FILTERS } from '../../src/statusvragen/ground/filters.ts';
@@ -235,10 +233,11 @@ export function answerSamples(): readonly CardSample[] {
     {
       name: 'een vraag die wordt teruggevraagd',
       message: askBackCard({
-        query,
+        read: { query, chips },
+        near: [{ query: { ...query, over: 'signalen' }, chips }],
         words: ['meer'],
         unknown: ['Jansen'],
-        chips,
+        vraag: 'meer van Jansen',
         nearest: ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?'],
       }),
     },
@@ -260,15 +259,29 @@ export function answerSamples(): readonly CardSample[] {
     },
     {
       name: 'een vraag met een naam die niemand kent',
-      message: askBackCard({ query, words: [], unknown: ['jansen'], chips, nearest: [] }),
+      message: askBackCard({
+        read: { query, chips },
+        near: [],
+        words: [],
+        unknown: ['jansen'],
+        vraag: '',
+        nearest: [],
+      }),
     },
     {
       name: 'een vraag die wordt teruggevraagd, lang',
       message: askBackCard({
-        query: worstQuery,
+        read: {
+          query: worstQuery,
+          chips: worstQuery.filters.map((_, deel) => chipOf(nastyText(200), deel, worstQuery)),
+        },
+        near: Array.from({ length: 4 }, () => ({
+          query: worstQuery,
+          chips: worstQuery.filters.map((_, deel) => chipOf(nastyText(200), deel, worstQuery)),
+        })),
+        vraag: nastyText(900),
         words: Array.from({ length: 20 }, () => nastyText(60)),
         unknown: Array.from({ length: 20 }, () => nastyText(60)),
-        chips: worstQuery.filters.map((_, deel) => chipOf(nastyText(200), deel, worstQuery)),
         nearest: ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?', 'Welke opdrachten zijn er?'],
       }),
     },

@@ -1,5 +1,7 @@
+import { decideAt } from './besluiten-story.ts';
+import { fill } from './course/hands.ts';
 import { CARLA, DO_CHANNEL, PIETER, SAMIRA } from './people.ts';
-import { addOpdracht, beginPlan, confirmNaam, makePlan, opdrachtOf } from './story.ts';
+import { addOpdracht, beginPlan, confirmNaam, makePlan, opdrachtOf, reportAway } from './story.ts';
 import type { TeamsClient } from './teams-client.ts';
 import type { TestBot } from './test-bot.ts';
 import { AFTER_FOCUSGROEP, goTo, openUitvoering, recordHeld } from './uitvoering-story.ts';
@@ -95,6 +97,41 @@ export async function makeWorld(bot: TestBot): Promise<World> {
     raad: firstOf('adviesraad'),
     onderwerp: /"onderwerpen":\[.*?"id":"([^"]+)"/.exec(events)?.[1] ?? '',
   };
+}
+
+/**
+ * What that world lacks, so that of each subject of questions there is something: advice and a meeting of a raad, a text for everybody that
+ * waits, costs, a besluit with a promise, somebody who is away, and a message of which nobody knows whether it arrived.
+ */
+export async function makeTheRest(bot: TestBot, world: World): Promise<void> {
+  const { whole, raad, activiteit, vergadering } = world;
+  const [carla, samira] = [bot.client(CARLA), bot.client(SAMIRA)];
+  await fill(samira, ['opdrachten.askAdviesForm', { opdracht: whole }], 'Leg de vraag vast', {
+    raad,
+    vraag: `Wat vindt de raad van ${SECRET}?`,
+    uiterlijk: '2027-04-30',
+  });
+  await fill(carla, ['adviesraden.planOverlegForm', { raad }], 'Bewaar', { datum: '2027-04-20' });
+  await fill(samira, ['opdrachten.composeOpenbareTekst', { opdracht: whole }], 'Leg voor aan de coördinator');
+  const held = { opdracht: whole, activiteit, wat: 'gehouden' };
+  await fill(samira, ['opdrachten.recordForm', held], 'Bewaar', {
+    vergoedingen: '11',
+    overig: '1000',
+    betaald: 'nee',
+  });
+  await decideAt(bot, carla, vergadering, whole, { uitkomst: 'goedgekeurd' });
+  await fill(carla, ['opdrachten.addToezegging', { opdracht: whole }], 'Leg de toezegging vast', {
+    wat: `Een loket voor ${SECRET}.`,
+    eigenaarId: SAMIRA.id,
+    datum: '2027-06-01',
+  });
+  bot.connector.answerBy(({ conversationId, method }) =>
+    method === 'POST' && conversationId === samira.conversationId ? { status: 502 } : undefined,
+  );
+  await addOpdracht(carla, SAMIRA, { titel: `Nieuw vervoer ${SECRET}`, datum: '2027-06-15' });
+  await bot.app.delivered();
+  bot.connector.answerBy(undefined);
+  await reportAway(samira, 'afwezig van 04-02-2027 tot 12-02-2027');
 }
 
 async function makeWhole(bot: TestBot, carla: TeamsClient, samira: TeamsClient): Promise<string> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { createVandaag } from '../../src/shared/vandaag.ts';
 import { routeOf } from '../../src/vergaderingen/ground/route.ts';
 import type { Agendapunt, Vergadering } from '../../src/vergaderingen/ground/vergadering.ts';
 
@@ -11,7 +12,7 @@ function meeting(id: string, datum: string, changes: Partial<Vergadering> = {}):
 
 /** The ids of the meetings with how each stop stands. */
 function stops(opdracht: Parameters<typeof routeOf>[0], ...vergaderingen: readonly Vergadering[]) {
-  return routeOf(opdracht, vergaderingen, TODAY).map(({ vergadering, stand, doel }) => [
+  return routeOf(opdracht, vergaderingen, createVandaag(TODAY)).map(({ vergadering, stand, doel }) => [
     vergadering.id,
     stand,
     doel,

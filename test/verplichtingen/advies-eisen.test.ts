@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
+import { createVandaag } from '../../src/shared/vandaag.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { adviesEisen } from '../../src/verplichtingen/advies-eisen.ts';
 import { stilEisen } from '../../src/verplichtingen/stil-dossier.ts';
@@ -13,7 +14,7 @@ const days = createWorkingDays();
 /** Asked for 1 March 2027. */
 const ASKED = EVENT_EXAMPLES['advies gevraagd'];
 const standen = (today: string, ...events: readonly OpdrachtEvent[]) =>
-  adviesEisen(underWay(...events), today).map(({ soort, gedaan, stand }) => [
+  adviesEisen(underWay(...events), createVandaag(today)).map(({ soort, gedaan, stand }) => [
     soort,
     gedaan ? 'gedaan' : (stand ?? 'open'),
   ]);
@@ -49,13 +50,15 @@ describe('what asked advice asks', () => {
   test('keeps an opdracht from being stil until the day for which it was asked', () => {
     const dossier = underWay(ASKED);
     const today = '2027-02-01';
-    const facts = someDossierFacts({ eisen: adviesEisen(dossier, today) });
+    const facts = someDossierFacts({ eisen: adviesEisen(dossier, createVandaag(today)) });
     const owed = verplichtingen(facts, days, STANDAARD_TERMIJNEN).filter(
       ({ soort }) => soort === 'advies vastgelegd',
     );
 
     const settings = { days, termijnen: STANDAARD_TERMIJNEN };
-    expect(stilEisen(dossier, [], owed, today, settings).map(({ sinds }) => sinds)).toEqual(['2027-03-01']);
-    expect(stilEisen(underWay(), [], [], today, settings)[0]?.sinds).not.toBe('2027-03-01');
+    expect(stilEisen(dossier, [], owed, createVandaag(today), settings).map(({ sinds }) => sinds)).toEqual([
+      '2027-03-01',
+    ]);
+    expect(stilEisen(underWay(), [], [], createVandaag(today), settings)[0]?.sinds).not.toBe('2027-03-01');
   });
 });

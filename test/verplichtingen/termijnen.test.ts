@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { STANDAARD_TERMIJNEN, TERMIJNEN, type Termijnen } from '../../src/shared/termijnen.ts';
+import { createVandaag } from '../../src/shared/vandaag.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { adviesEisen } from '../../src/verplichtingen/advies-eisen.ts';
 import { afhandelingEisen } from '../../src/verplichtingen/afhandeling-eisen.ts';
@@ -83,15 +84,19 @@ const ZONDER_CONTACT = {
 
 function daysBy(termijnen: Termijnen): readonly string[] {
   const eisen = [
-    ...voorbereidingEisen(underWay(), [aStop('pfho', PFHO.datum)], '2026-12-01'),
-    ...voorbereidingEisen(underWay(...EVERYTHING.slice(0, 4)), [aStop('pfho', PFHO.datum)], '2027-02-01'),
+    ...voorbereidingEisen(underWay(), [aStop('pfho', PFHO.datum)], createVandaag('2026-12-01')),
+    ...voorbereidingEisen(
+      underWay(...EVERYTHING.slice(0, 4)),
+      [aStop('pfho', PFHO.datum)],
+      createVandaag('2027-02-01'),
+    ),
     ...afhandelingEisen(underWay(...EVERYTHING), [{ ...PFHO, besloten: true }]),
-    ...weekEisen(underWay(), [aStop('pfho', PFHO.datum)], '2027-03-01', days),
+    ...weekEisen(underWay(), [aStop('pfho', PFHO.datum)], createVandaag('2027-03-01'), days),
     ...trekkerEisen(underWay()),
     ...openbaarEisen(
       underWay(EVENT_EXAMPLES['openbare tekst bewaard'], EVENT_EXAMPLES['openbare tekst voorgelegd']),
     ),
-    ...adviesEisen(underWay(...ADVIES), '2027-12-01'),
+    ...adviesEisen(underWay(...ADVIES), createVandaag('2027-12-01')),
   ];
   const signaal = {
     id: 's1',
@@ -133,7 +138,7 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     ),
   ];
   const postponed = underWay({ soort: 'besluit genomen', ...PFHO, uitkomst: 'uitgesteld' });
-  const stil = stilEisen(postponed, [], [], '2027-03-04', { days, termijnen });
+  const stil = stilEisen(postponed, [], [], createVandaag('2027-03-04'), { days, termijnen });
   owed.push(...verplichtingen(someDossierFacts({ eisen: stil }), days, termijnen));
   return [...owed.map(({ uiterlijk }) => uiterlijk), agendaVanaf(PFHO.datum, termijnen, days)];
 }

@@ -3,6 +3,7 @@ import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import type { Route } from '../../src/shared/behandeling.ts';
 import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
+import { createVandaag } from '../../src/shared/vandaag.ts';
 import { createWorkingDays, DEFAULT_HOLIDAYS, type WorkingDays } from '../../src/shared/working-days.ts';
 import { type Verplichting, verplichtingen, zaakIdOf } from '../../src/verplichtingen/verplichting.ts';
 import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
@@ -22,7 +23,7 @@ beforeAll(async () => {
 function owed(dossier: Dossier, route: Route = [PFHO], today = '2026-12-01'): Record<string, Verplichting> {
   const facts = someDossierFacts({
     fase: 'afgestemd',
-    eisen: voorbereidingEisen(dossier, route, today),
+    eisen: voorbereidingEisen(dossier, route, createVandaag(today)),
   });
   const all = verplichtingen(facts, days, STANDAARD_TERMIJNEN).filter(
     ({ soort }) => !soort.startsWith('plan'),
@@ -123,7 +124,7 @@ describe('after the plan was agreed is owed', () => {
   });
 
   test('nothing while the plan is not agreed', () => {
-    expect(voorbereidingEisen(aDossier(filledIn(COMPLETE)), [PFHO], '2026-12-01')).toEqual([]);
+    expect(voorbereidingEisen(aDossier(filledIn(COMPLETE)), [PFHO], createVandaag('2026-12-01'))).toEqual([]);
   });
 
   test('each under an id of its own, that says of which opdracht it is', () => {

@@ -89,7 +89,7 @@ export function besluitNewsCard(
       : `Wie meedeed, wil weten wat ermee is gedaan.${by} De bot maakt een voorstel voor de tekst. Het kost ongeveer tien minuten.`;
   return meldingCard({
     tone: asks ? 'let-op' : 'uitleg',
-    title: `${reden === undefined ? 'Er is een besluit' : 'Het besluit is gewijzigd'}${asks ? '. Geef terugkoppeling.' : ''}`,
+    title: `${titleOf(besluit)}${asks ? '. Geef terugkoppeling.' : ''}`,
     about: dossier.titel,
     text: [
       `${overlegNaam}, ${formatDutchDate(datum)}: ${uitkomst}. ${besluitUitleg(besluit)}`.trim(),
@@ -113,6 +113,12 @@ export function besluitNewsCard(
       { title: 'Bekijk de tijdlijn', verb: 'opdrachten.tijdlijn', data: opdracht },
     ],
   });
+}
+
+/** What is put off is not decided yet. */
+function titleOf({ uitkomst, reden }: Besluit): string {
+  if (reden !== undefined) return 'Het besluit is gewijzigd';
+  return uitkomst === 'uitgesteld' ? 'Het besluit is uitgesteld' : 'Er is een besluit';
 }
 
 /** In the place of the news of a besluit that was followed by another. */

@@ -54,6 +54,11 @@ function fitsOpgeleverd(
   return stand === 'gehouden' && fits(filters, 'opgeleverd', gaven.has(id) ? ['inbreng'] : []);
 }
 
+/** Is it asked whether more or fewer came than the plan says? */
+function comparesExpected(filters: Filters): boolean {
+  return filters.some((one) => 'getal' in one && one.getal === 'verwacht');
+}
+
 function lines(dossier: Dossier, filters: Filters, today: string): readonly Line[] {
   if (!fitsBy(filters, 'doelgroep', (group) => names(dossier.plan.ervaring, group))) return [];
   const gaven = new Set((dossier.inbreng ?? []).map(({ activiteitId }) => activiteitId));
@@ -65,10 +70,11 @@ function lines(dossier: Dossier, filters: Filters, today: string): readonly Line
     if (!fits(filters, 'verloop', [activiteit.stand, ...(verloop.verplaatst ? ['verplaatst'] : [])]))
       return [];
     const { gehouden } = verloop;
+    const verwacht = comparesExpected(filters) ? ` (verwacht: ${activiteit.aantal})` : '';
     const aantal = gehouden
       ? gehouden.aantal === 1
-        ? '1 inwoner deed mee'
-        : `${gehouden.aantal} inwoners deden mee`
+        ? `1 inwoner deed mee${verwacht}`
+        : `${gehouden.aantal} inwoners deden mee${verwacht}`
       : activiteit.aantal === 1
         ? '1 inwoner'
         : `ongeveer ${activiteit.aantal} inwoners`;

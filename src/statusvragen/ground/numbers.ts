@@ -7,7 +7,14 @@ const NUMBERS = dictionary<number>({
   dertig: 30,
   veertig: 40,
   vijftig: 50,
+  zestig: 60,
+  zeventig: 70,
+  tachtig: 80,
+  negentig: 90,
   honderd: 100,
+  tweehonderd: 200,
+  driehonderd: 300,
+  duizend: 1000,
 });
 const MAX_DIGITS = 6;
 

@@ -67,8 +67,16 @@ export function chooseReading(
     ({ group, left }) =>
       group === best.group || (group < BY_NAME && best.left.some((word) => !left.includes(word))),
   );
-  return [best.parts, ...close.map(({ parts }) => parts)];
+  const near = candidates
+    .filter(
+      ({ cost, parts }) => cost <= least + MOST_WORSE && parts.subject?.over !== best.parts.subject?.over,
+    )
+    .toSorted((a, b) => a.cost - b.cost)
+    .map(({ parts }) => parts);
+  return [{ ...best.parts, near }, ...close.map(({ parts }) => parts)];
 }
+/** What leaves more over than this beside the best is no reading that anybody meant. */
+const MOST_WORSE = 2;
 
 function costOf(left: readonly string[]): number {
   const turns = left.filter((word) => TURNS.has(lemmaOf(word) ?? 'opdracht'));

@@ -133,7 +133,8 @@ export function createCues(words: readonly Word[]): Cues {
     rest: (means) =>
       words.flatMap(({ text, used }, index) => {
         // 'Samira haar opdrachten'.
-        if (used || (text === 'haar' && words[index - 1]?.used)) return [];
+        const isOfNamed = text === 'haar' && words.slice(0, index).some((word) => word.used);
+        if (used || isOfNamed) return [];
         const lemma = lemmas[index];
         if (lemma !== undefined) return means(lemma) ? [text] : [];
         return isFiller(text) ? [] : [text];

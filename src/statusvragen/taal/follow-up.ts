@@ -54,13 +54,16 @@ function goesOn(typed: readonly string[], text: string, cues: Cues, { names, opd
   const [first = '', second = ''] = typed;
   const namesIt = opdracht !== undefined || asks(names, ...OF_ITSELF);
   if (namesIt && isOfItself(typed, text)) return false;
+  // 'DOC-26000127, hoe ver is die': it points at what it names itself.
+  if (opdracht !== undefined && !STARTS.has(first) && !/\b(?:die van|daarvan|ervan)\b/.test(text))
+    return false;
   if (pointsWithin(typed, text, cues)) return false;
   if (typed.length > 1 && (STARTS.has(first) || STARTS.has(`${first} ${second}`))) return true;
   return POINTS_BACK.test(text) || isFragment(typed);
 }
 
 const ASKS = /^(?:wat|welke?|wie|hoeveel|wanneer|waar|hoe)$/;
-const THOSE = /\b(?:daar(?:van|bij|in|over|mee)?|er(?:van|bij)|van die|die)\b/;
+const THOSE = /\b(?:daar(?:van|bij|in|over|mee)?|er(?:van|bij)|van die|die|dat)\b/;
 
 /** 'Ingrid of Joost, wat is daarvan in uitvoering', 'plannen in Huizen: welke daarvan wachten nog': it points at what it named itself. */
 function pointsWithin(typed: readonly string[], text: string, cues: Cues): boolean {
@@ -80,6 +83,15 @@ const NOUNS: ReadonlySet<Lemma> = new Set([
     'inbreng',
     'activiteit',
     'vergadering',
+    'besluit',
+    'terugkoppeling',
+    'passage',
+    'meetlat',
+    'uitgesteld',
+    'ingetrokken',
+    'afgerond',
+    'uitvoering',
+    'telaat',
     'mijn',
     'ik',
   ] as const),
@@ -177,7 +189,8 @@ export function followUp(
     return readOfOne(text, cues, { ...found, opdracht });
   // What comes after is not known from what came before.
   if (/\bdaarna\b/.test(text)) return undefined;
-  if (!goesOn(typed, text, cues, found) || (cues.has('opdracht') && !THERE.test(text))) return undefined;
+  if (!goesOn(typed, text, cues, found) || (cues.has('opdracht', 'onderwerp') && !THERE.test(text)))
+    return undefined;
   if (cues.takeRow('rest/overige/andere')) return theRest(previous);
   const gone = new Set(WIDER.filter(([row]) => cues.takeRow(row)).map(([, filter]) => filter));
   const [{ vorm, filters: said, subject, per, wie, orde, hoogstens }] = readParts(cues, found);

@@ -49,7 +49,7 @@ const FAMILIES = {
   ervaringsdeskundige: '',
   behandelaar: '',
   onbeantwoord: '',
-  beantwoorden: 'antwoord',
+  beantwoorden: 'antwoord antwoorden',
   // Where it stands.
   concept: '',
   uitvoering: 'uitvoeren',
@@ -134,7 +134,7 @@ const FAMILIES = {
   met: '',
   gaan: 'gaat komen staan lopen voorleggen',
   geen: 'nooit niks niets noch gene gin',
-  niet: 'nie nit neit',
+  niet: 'nie ni nit neit',
   zonder: '',
   missen: 'ontbreken uitblijven blijft blijven',
   wachten: 'afwachten',
@@ -148,7 +148,7 @@ const FAMILIES = {
   toewijzen: '',
   praten: 'spreken ontmoeten bezoeken',
   // No rule compares: these are always told.
-  vergelijken: `meer minder meeste minste later eerder langer korter vaker oudst nieuwst oudste langste hoogste laagste gemiddeld minstens
+  vergelijken: `meer minder meeste minste meest minst later eerder langer korter vaker oudst nieuwst oudste langste hoogste laagste gemiddeld minstens
     hooguit maximaal minimaal langst langste nieuwste recentste jongste vroegste duurt steeds altijd binnenkort straks onlangs niemand mogen mag`,
   // In which order.
   sorteren: 'ordenen rangschikken',

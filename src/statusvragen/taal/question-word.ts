@@ -16,8 +16,44 @@ const SAYS_WHY: ReadonlySet<Onderwerp> = new Set<Onderwerp>(['feiten', 'inbreng'
 const WITH_REASON = ['geen participatie', 'uitgesteld', 'ingetrokken'];
 
 /** The question words to which the answer would say nothing. */
-export function unansweredWords(words: readonly Word[], query: Query): readonly string[] {
-  return [...unansweredWhy(words, query), ...unansweredWhen(words, query), ...uncounted(words, query)];
+export function unansweredWords(words: readonly Word[], query: Query, also?: string): readonly string[] {
+  return [
+    ...unansweredWhy(words, query),
+    ...unansweredWhen(words, query),
+    ...uncounted(words, query),
+    ...(also === undefined || saysAlso(also, query) ? [] : [also]),
+  ];
+}
+
+/** 'Wie moet er nog terugkoppelen en voor wanneer', 'het AB in december, waar en hoe laat': asked of the same. */
+const ALSO =
+  /^(.{8,}?)(?:,? en|,)\s+(?:ook )?((?:(?:voor|tegen|door|op) )?(?:wanneer|wie|waar|hoe laat|welke (?:dag|datum)))(?: (?:dan|ook|precies))?[?.!\s]*$/;
+
+/** @returns the question without what is asked beside it, and what that is */
+export function withoutAlso(tidied: string): { readonly text: string; readonly also?: string } {
+  const [, text, also] = ALSO.exec(tidied) ?? [];
+  // A name with a question word behind it ('het DO, wanneer') is one question.
+  const isWhole = text !== undefined && QUESTION.test(text) && !SETTING.test(text);
+  return isWhole && also !== undefined ? { text, also } : { text: tidied };
+}
+const QUESTION =
+  /\b(?:welke?|wat|wie|wanneer|waar|hoe|hoeveel|waarom)\b|^(?:is|zijn|heeft|hebben|moet|moeten|gaat|staat)\b/;
+
+/** The day and the time of a setting are two settings. */
+const SETTING = /\b(?:weekoverzicht|herinnering\w*)\b/;
+
+const DATED: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
+  ...(['feiten', 'verplichtingen', 'toezeggingen', 'agendapunten', 'activiteiten', 'signalen'] as const),
+  ...(['adviezen', 'vergaderingen', 'raadsoverleggen', 'kalender', 'afwezigheid'] as const),
+]);
+const OF_SOMEBODY: ReadonlySet<Onderwerp> = new Set<Onderwerp>(['feiten', 'verplichtingen', 'toezeggingen']);
+
+/** Does a row of it say that as well? */
+function saysAlso(also: string, { over, vorm }: Query): boolean {
+  if (vorm === 'aantal' || vorm === 'deel') return false;
+  if (/wie$/.test(also)) return OF_SOMEBODY.has(over);
+  if (also === 'waar' || also === 'hoe laat') return over === 'vergaderingen';
+  return DATED.has(over);
 }
 
 /** Rows without a day of their own. */

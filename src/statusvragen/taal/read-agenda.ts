@@ -39,8 +39,17 @@ const DOEL: readonly (readonly [words: RegExp, doel: Doel])[] = [
 
 /** 'Wat ligt er ter informatie voor', 'wat moet het PFHO vaststellen'. */
 export function readDoel({ cues, names }: Asking): Subject | undefined {
-  if (!asks(names, 'overleg') && !cues.has('agenda', 'agendapunt')) return undefined;
   const texts = cues.texts();
+  // 'Wat moet er in december nog vastgesteld worden': an overleg does it.
+  const isToBeFixed =
+    cues.has('moeten', 'nog') &&
+    cues.takeText('vastgesteld') &&
+    !cues.has('jaaragenda', 'onderwerp', 'niet', 'geen');
+  if (isToBeFixed) {
+    cues.take('moeten', 'opdracht', 'plan', 'agendapunt', 'agenda');
+    return subject('agendapunten', [is('doel', 'vaststellen')]);
+  }
+  if (!asks(names, 'overleg') && !cues.has('agenda', 'agendapunt')) return undefined;
   // 'Ter informatie' or 'vaststellen': 'informatie over het DO' is anything.
   const found = DOEL.find(([words]) =>
     texts.some((text, at) => words.test(text) && (texts[at - 1] === 'ter' || text.endsWith('en'))),

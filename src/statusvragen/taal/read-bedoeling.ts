@@ -23,6 +23,8 @@ type Sentence = { readonly tidied: string; readonly words: readonly Word[]; read
 
 /** With more words it is a story. */
 const MAX_WORDS = 40;
+/** 'Zit in overleg, snel: hoeveel plannen …': what is asked stands behind a sign. */
+const ASKS_BEHIND = /[,;:.]\s+(?:hoeveel|welke?|wie|wanneer|waarom)\b/;
 /** A shorter word has too many neighbours. */
 const MIN_SLIP = 3;
 const EIGEN = [...new Set(WIJZEN.flatMap(({ eigen }) => eigen))].filter((word) => word.length > MIN_SLIP);
@@ -48,7 +50,7 @@ export function readBedoeling(text: string, context: BedoelingContext): Bedoelin
   if (text.trim().length > MAX_ASKED) return undefined;
   const tidied = tidyQuestion(text.trim());
   const words = splitWords(tidied);
-  if (words.length === 0 || words.length > MAX_WORDS) return undefined;
+  if (words.length === 0 || words.length > MAX_WORDS || ASKS_BEHIND.test(tidied)) return undefined;
   const parts = words.map((word): Part => ({ word, text: mended(word.text, context) }));
   const sentence: Sentence = { tidied, words, parts };
   markOverleggen(parts, context);

@@ -26,6 +26,11 @@ export function readOordelen({ cues, vorm, ofDays, titelwoorden }: Asking): Subj
   };
 }
 
+/** 'Punten van inwoners', 'punten zonder oordeel': what people brought in. */
+function asksPunten(cues: Cues): boolean {
+  return cues.hasText('punten', 'punt') && (cues.has('inwoners', 'oordeel') || cues.hasText('overgenomen'));
+}
+
 function readOordeel(cues: Cues): Filters | undefined {
   if (cues.take('afwijzen')) return [is('oordeel', 'niet')];
   if (cues.has('overnemen')) {
@@ -35,7 +40,7 @@ function readOordeel(cues: Cues): Filters | undefined {
     if (cues.take('niet')) return [is('oordeel', 'niet')];
     return [is('oordeel', cues.take('deels') ? 'deels' : 'overgenomen')];
   }
-  if (!cues.has('inbreng')) return undefined;
+  if (!cues.has('inbreng') && !asksPunten(cues)) return undefined;
   // How it was worked in is what each inbreng says.
   if (!cues.has('opdracht', 'moeten', 'niet', 'zonder') && cues.take('verwerkt')) return [];
   if (cues.has('oordeel') && cues.take('niet', 'geen', 'zonder') && cues.take('oordeel'))
@@ -53,6 +58,10 @@ export function readInbreng({ cues, names, head }: Asking): Subject | undefined 
     cues.takeRow('uit gaan') ||
     (asks(names, 'doelgroep') && cues.takeRow('wat wil/wilde/willen/wilden'));
   if (head || isNegated(cues)) return undefined;
+  if (asksPunten(cues)) {
+    cues.take('inwoners', 'inbreng');
+    return subject('inbreng');
+  }
   const named: readonly Lemma[] = ['inbreng', 'zeggen', 'ophalen', 'opbrengst', 'ervaring'];
   if (!cues.take(...named, ...(ofSomething ? (['uitkomst'] as const) : [])) && !said) return undefined;
   cues.take('inwoners', 'activiteit');

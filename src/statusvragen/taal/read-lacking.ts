@@ -17,17 +17,30 @@ const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
   ['moeten trekker bij', 'trekker'],
   ['moeten projectleider bij', 'projectleider'],
   ['op geen agenda', 'vergadering'],
+  ['nergens agenda/vergadering', 'vergadering'],
   ['zonder/geen datum', 'vergadering'],
   ['zonder/geen vergadering', 'vergadering'],
   ['niet/geen activiteit gehouden', 'gehouden activiteit'],
 ];
+
+/** 'Zonder trekker en projectleider': both parts. */
+function alsoLacking(cues: Cues, said: readonly Heeft[]): readonly Heeft[] {
+  const other = (['trekker', 'projectleider'] as const).find((rol) => !said.includes(rol));
+  const isOfRole = said.includes('trekker') || said.includes('projectleider');
+  const at = other === undefined ? -1 : cues.indexOf(other);
+  const before = [cues.textAt(at - 1), cues.textAt(at - 2)];
+  if (other === undefined || !isOfRole || at < 0 || !before.includes('en')) return [];
+  cues.takeAt(at);
+  return [other];
+}
 
 export function readLacking(cues: Cues): Filters {
   // 'Waar Samira geen projectleider van is' lacks no projectleider.
   if (cues.hasRow('geen projectleider/trekker van is')) return [];
   // The contact of a gemeente leads no opdracht.
   if (cues.has('gemeente') && cues.hasText('contactpersoon', 'contactpersonen')) return [];
-  const found = LACKS.filter(([row]) => cues.takeRow(row)).map(([, what]) => what);
+  const said = LACKS.filter(([row]) => cues.takeRow(row)).map(([, what]) => what);
+  const found = [...said, ...alsoLacking(cues, said)];
   cues.take(...(found.length > 0 ? (['missen'] as const) : []));
   return found.map((what) => isNot('heeft', what));
 }

@@ -56,6 +56,8 @@ const COUNTED = dictionary<NumberFilter>({
   gemeenten: 'gemeenten',
   gemeente: 'gemeenten',
   man: 'deelnemers',
+  volk: 'deelnemers',
+  gasten: 'deelnemers',
   euro: 'kosten',
   euros: 'kosten',
 });
@@ -67,8 +69,23 @@ export function readMeasures(cues: Cues): Measures {
   const most = readPrice(cues) ?? readMost(cues);
   const place = most ?? readPlace(cues);
   if (place.orde) cues.take('sorteren');
-  return { filters: compared, ...place };
+  const many = place.orde && (place.hoogstens ?? 1) === 1 ? readHowManyFirst(cues) : undefined;
+  return { filters: compared, ...place, ...(many === undefined ? {} : { hoogstens: many }) };
 }
+
+/** 'De drie opdrachten die het langst wachten': the number stands before the noun, and the order elsewhere. */
+function readHowManyFirst(cues: Cues): number | undefined {
+  const at = cues.texts().findIndex((text, place) => {
+    const many = numberIn(text);
+    const isMany = many !== undefined && many > 1 && many <= MOST_FIRST;
+    return isMany && cues.isFree(place) && SEVERAL.test(cues.textAt(place + 1));
+  });
+  const many = numberIn(cues.textAt(at));
+  if (at >= 0) cues.takeAt(at);
+  return many;
+}
+const SEVERAL =
+  /^(?:opdrachten|plannen|projecten|activiteiten|signalen|toezeggingen|vergaderingen|focusgroepen|besluiten|dingen)$/;
 
 function readComparison(cues: Cues): readonly NumberCondition[] {
   const between = readBetween(cues);
@@ -147,6 +164,9 @@ function readBetween(cues: Cues): readonly NumberCondition[] | undefined {
   return exactly(whoseNumber(cues, filter), from, to);
 }
 
+/** How far behind 'meer' the word 'dan' may stand. */
+const MOST_BETWEEN = 4;
+
 /** 'Meer deelnemers dan gepland', 'minder mensen dan in het plan'. */
 function readThanExpected(
   cues: Cues,
@@ -155,8 +175,10 @@ function readThanExpected(
 ): NumberCondition | undefined {
   if (op === '=') return undefined;
   const filter = COUNTED[cues.textAt(at + 1)];
-  if (filter !== 'deelnemers' || cues.textAt(at + 2) !== 'dan') return undefined;
-  for (let place = at + 3; place < Math.min(cues.count, at + 7); place += 1) {
+  // 'Minder mensen opdagen dan gepland', 'meer volk geweest dan verwacht'.
+  const than = cues.texts().findIndex((text, place) => place > at + 1 && text === 'dan');
+  if (filter !== 'deelnemers' || than < 0 || than > at + MOST_BETWEEN) return undefined;
+  for (let place = than + 1; place < Math.min(cues.count, than + 5); place += 1) {
     if (!EXPECTED.test(cues.textAt(place))) continue;
     for (let taken = at; taken <= place; taken += 1) cues.takeAt(taken);
     return { filter, op, getal: 'verwacht' };
@@ -169,7 +191,7 @@ function whoseNumber(cues: Cues, filter: NumberFilter): NumberFilter {
   // 'Gemeenten met meer dan 40.000 inwoners'.
   if (filter === 'deelnemers' && cues.has('gemeente')) return 'inwoners';
   if (filter !== 'deelnemers') return filter;
-  if (cues.takeText('zoeken', 'zoekt', 'vragen', 'willen')) {
+  if (cues.takeText('zoeken', 'zoekt', 'vragen', 'willen', 'verwachten', 'verwacht', 'verwachtten')) {
     cues.take('praten');
     return 'verwacht';
   }
@@ -249,12 +271,16 @@ function readPlace(cues: Cues): Omit<Measures, 'filters'> {
   for (let at = 0; at < cues.count; at += 1) {
     if (!cues.isFree(at)) continue;
     const text = cues.textAt(at);
-    const isOld = OLDEST.has(text);
+    // 'Welke activiteit komt er het eerst'.
+    const isNext = text === 'eerst' && cues.textAt(at - 1) === 'het' && /^welke?$/.test(cues.textAt(0));
+    const isOld = OLDEST.has(text) || (isNext && ONE.test(cues.textAt(1)));
     // It is still to come, which is read with the days.
     if (/^(?:eerst)?volgende$/.test(text) && HELD.test(cues.textAt(at + 1)))
       return { orde: {}, hoogstens: 1 };
     // How long anything else takes is not known.
-    if ((text === 'langst' || text === 'langste') && cues.has('wachten', 'liggen')) {
+    const isOpen = cues.has('open', 'telaat') || cues.hasRow('over tijd/termijn/datum');
+    const waits = cues.has('wachten', 'liggen') || (isOpen && cues.has('toezegging', 'signaal'));
+    if ((text === 'langst' || text === 'langste') && waits) {
       cues.takeAt(at);
       return { orde: {}, hoogstens: 1 };
     }
@@ -281,6 +307,7 @@ function readPlace(cues: Cues): Omit<Measures, 'filters'> {
     // 'Het laatst ingediend', 'het oudste signaal', 'de laatste vergadering van dit jaar': one of them.
     const isOne =
       text === 'laatst' ||
+      isNext ||
       ONE.test(cues.textAt(at + 1)) ||
       ONE.test(cues.textAt(at + 2)) ||
       asksOne(cues, at);
@@ -298,4 +325,5 @@ function asksOne(cues: Cues, at: number): boolean {
 
 const HELD =
   /^(?:activiteit|focusgroep|bijeenkomst|gesprek|groepsgesprek|spiegelgesprek|interviews?|werkbezoek|enquete|testsessie|brainstorm(?:sessie)?|werkgroep|klankbordgroep|sessie)$/;
-const ONE = /^(?:signaal|opdracht|plan|project|activiteit|toezegging|terugkoppeling|vergadering|focusgroep)$/;
+const ONE =
+  /^(?:signaal|opdracht|plan|project|activiteit|toezegging|terugkoppeling|vergadering|focusgroep|besluit)$/;

@@ -75,7 +75,9 @@ export const LISTS = new Set(['en', 'of', 'een', 'de', 'het', 'noch']);
 
 export function mijlpaalAt(cues: Cues, index: number): Mijlpaal | undefined {
   const lemma = cues.lemmaAt(index);
-  return lemma && MIJLPAAL.get(lemma);
+  // 'Opdrachten die nog niet ingediend zijn' have no plan that was handed in.
+  const isPlan = lemma === 'indienen' && !cues.has('plan') && cues.lemmaAt(index - 1) === 'niet';
+  return isPlan ? 'plan' : lemma && MIJLPAAL.get(lemma);
 }
 
 /** 'Besloten, maar mensen hebben nog niks gehoord': what stands behind 'maar' denies something else. */
@@ -91,11 +93,15 @@ function isAffirmed(cues: Cues, from: number, to: number): boolean {
   return false;
 }
 
+/** 'Behalve wat afgerond is'. */
+const EXCEPT = /^(?:behalve|uitgezonderd)$/;
+
 export function negationIn(cues: Cues, from: number, to: number): number | undefined {
   for (let index = to - 1; index >= from; index -= 1) {
     const lemma = cues.lemmaAt(index);
     if (lemma === 'met') return undefined;
-    if (lemma !== undefined && NEGATIONS.includes(lemma)) return index;
+    const isExcept = cues.isFree(index) && EXCEPT.test(cues.textAt(index));
+    if (isExcept || (lemma !== undefined && NEGATIONS.includes(lemma))) return index;
   }
   return undefined;
 }

@@ -14,7 +14,9 @@ function hasOnly(cues: Cues, ...lemmas: readonly Lemma[]): boolean {
     .texts()
     .every(
       (text, at) =>
-        !cues.isFree(at) || isFiller(text) || ['helpen', 'nog', ...lemmas].includes(cues.lemmaAt(at) ?? ''),
+        !cues.isFree(at) ||
+        isFiller(text) ||
+        ['helpen', 'nog', 'met', ...lemmas].includes(cues.lemmaAt(at) ?? ''),
     );
 }
 
@@ -46,7 +48,8 @@ export function readAfwezigheid({ cues, names, vorm, ofDays }: Asking): Subject 
     'vervangen',
     'overnemen',
     'niet',
-    'doen',
+    // 'Wie doet het werk van Noor'; what a stand-in did is another question.
+    ...(cues.hasText('werk') ? (['doen'] as const) : []),
     'wie',
     'wanneer',
     'nog',

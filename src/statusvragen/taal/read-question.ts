@@ -32,7 +32,16 @@ export function readQuestion(cues: Cues, found: Found): Reading | undefined {
     const other = queryOf(one);
     return read && other && !same(queryIn(other), queryIn(read)) ? [queryIn(other)] : [];
   });
-  return read && { ...read, or };
+  const near = (best.near ?? []).flatMap((one) => {
+    const other = queryOf(one);
+    return other ? [queryIn(other)] : [];
+  });
+  return read && { ...read, or, near: oneOfEach(near) };
+}
+
+/** Of each subject the likeliest. */
+function oneOfEach(queries: readonly Query[]): readonly Query[] {
+  return queries.filter(({ over }, at) => queries.findIndex((one) => one.over === over) === at);
 }
 
 function queryOf({
@@ -79,6 +88,9 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     cues.takeAt(0);
     cues.takeAt(1);
   }
+  // What somebody leads are opdrachten, also as 'onderwerpen'.
+  const ofOwn = cues.has('mijn') || asks(found.names, 'persoon');
+  if (ofOwn && !cues.has('jaaragenda', 'agenda', 'signaal')) cues.take('onderwerp');
   // Everything is of the region; of all of it at once is something else.
   const whole = readWholeRegion(cues, found.gemeentenNu);
   if (!cues.hasRow('hele/heel/gehele regio')) cues.take('regio');

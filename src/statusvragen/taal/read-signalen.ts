@@ -91,8 +91,14 @@ function firstOf(cues: Cues, words: readonly Lemma[]): number {
 
 export function readSignalen(asking: Asking): Subject | undefined {
   const { cues, vorm } = asking;
-  if (!cues.take('signaal')) return undefined;
-  for (const word of ['pakt', 'pakken', 'oppakken', 'opgepakt', 'opgenomen']) cues.takeText(word);
+  // 'Wat zegt de adviesraad van Huizen': what a raad says of its own accord is a signaal; its advice is asked with that word.
+  const ofRaad =
+    vorm === 'lijst' &&
+    cues.has('adviesraad') &&
+    !cues.hasText('advies', 'adviezen') &&
+    (cues.take('zeggen') || cues.take('indienen') || cues.takeText('stuurde', 'stuurden', 'kwam', 'kwamen'));
+  if (!cues.take('signaal') && !ofRaad) return undefined;
+  if (ofRaad) for (const word of ['sociaal', 'domein', 'in', 'iets']) cues.takeText(word);
   const { woorden, ...how } = readText(asking);
   return { ...signalenWith(cues, woorden, vorm), ...how };
 }
@@ -105,6 +111,9 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
     cues.takeRow('niemand mee doen/gaan') ||
     cues.takeRow('niemand oppakken/opgepakt') ||
     cues.takeRow('niet/geen toewijzen');
+  // 'Nog niemand opgepakt, dus zonder behandelaar' says it twice.
+  if (nobody) cues.takeRow('geen/zonder/niet behandelaar');
+  for (const word of ['pakt', 'pakken', 'oppakken', 'opgepakt', 'opgenomen']) cues.takeText(word);
   // 'Hadden al beantwoord moeten zijn' are not answered.
   const isDue = cues.has('had') && cues.has('moeten');
   const from: Filters = [
@@ -172,7 +181,13 @@ function readAfhandeling(cues: Cues): Filters {
 
 const HERKOMST: readonly (readonly [row: string, herkomst: string, noun: Lemma])[] = [
   ['van/uit/door inwoners', 'inwoners', 'inwoners'],
+  ['inwoners aangedragen/aandroegen/ingebracht/inbreng/voorgesteld/bedacht', 'inwoners', 'inwoners'],
   ['van/uit/door gemeente/gemeenten', 'gemeente', 'gemeente'],
+  [
+    'gemeente/gemeenten aangedragen/aandroegen/ingebracht/inbreng/voorgesteld/bedacht',
+    'gemeente',
+    'gemeente',
+  ],
   ['van/uit uitvoeringsprogramma', 'uitvoeringsprogramma', 'uitvoeringsprogramma'],
   ['uit eerder besluit', 'besloten', 'besluit'],
 ];
@@ -191,11 +206,18 @@ function readHerkomst(cues: Cues): Filters[number] | undefined {
 /** 'Onderwerpen van de jaaragenda 2027 die zijn vastgesteld', 'die van inwoners komen'. */
 export function readJaaragenda(asking: Asking): Subject | undefined {
   const { cues, names } = asking;
-  if (!cues.take('jaaragenda')) return undefined;
+  // 'Welke onderwerpen zijn nog voorlopig': how far a topic is says that it is one of the jaaragenda.
+  const isTopic =
+    cues.has('onderwerp') &&
+    !asks(names, 'persoon', 'opdracht', 'overleg') &&
+    (asking.ofYear || STANDEN.some((one) => cues.hasText(one, `${one}e`)));
+  if (!cues.take('jaaragenda') && !isTopic) return undefined;
   const { woorden, ...how } = readText(asking);
   cues.take('onderwerp');
   const herkomst = asks(names, 'gemeente') ? undefined : readHerkomst(cues);
   const isDenied = cues.has('niet', 'geen');
+  // 'Die inwoners zelf aandroegen'.
+  if (herkomst) cues.takeText('zelf');
   const standen = STANDEN.filter((one) => cues.takeText(one, `${one}e`, `${one}en`));
   if (isDenied && standen.length > 0) cues.take('niet', 'geen');
   if (herkomst || standen.length > 0) cues.take('gaan', 'helpen', 'nog');

@@ -162,7 +162,27 @@ export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | un
     cues.take('klaar', 'beginnen', 'indienen')
   )
     return { ...subject('opdrachten'), vorm: 'stand' };
+  // 'Zit pleegzorg op schema', 'heeft ze pleegzorg al ingediend': whatever it is, the card of that one says how far it is.
+  if (opdracht && isBare && ASKS_WHETHER.test(cues.textAt(0)) && takeProgress(cues))
+    return { ...subject('opdrachten'), vorm: 'stand' };
   return cues.take('opdracht') || !isBare ? subject('opdrachten', mijlpaal, head) : undefined;
+}
+
+const ASKS_WHETHER =
+  /^(?:is|zijn|was|heeft|hebben|zit|zitten|staat|staan|loopt|lopen|gaat|gaan|ligt|liggen|leeft|lukt|lukken|komt|wordt)$/;
+const PROGRESS =
+  /^(?:schema|koers|planning|afgevinkt|ingediend|gelukt|lukken|geregeld|rond|gang|verder|vooruit|leeft|lukt)$/;
+
+/** @returns does a word ask how far it is? */
+function takeProgress(cues: Cues): boolean {
+  let found = false;
+  for (const [at, text] of cues.texts().entries()) {
+    if (!PROGRESS.test(text) || !cues.isFree(at)) continue;
+    cues.takeAt(at);
+    found = true;
+  }
+  if (found) cues.takeText('helemaal');
+  return found && !cues.has('niet', 'geen');
 }
 
 /** 'Overzicht', 'overzicht van Jeugd': the figures. */
@@ -225,7 +245,20 @@ export function readCame({ cues, ofCame, head }: Asking): Subject | undefined {
 }
 
 /** Opdrachten of which only a name was said. */
-export function readByName({ names, ofRol }: Asking): Subject | undefined {
+export function readByName({
+  cues,
+  names,
+  ofRol,
+  ofDays,
+  ofPast,
+  ofSince,
+  vorm,
+}: Asking): Subject | undefined {
   if (names.length === 0 && !ofRol) return undefined;
+  const [only, ...others] = names;
+  // 'Wat heb ik deze week' is what has to be done in it; what somebody did yesterday is not kept by person.
+  const isHad = cues.hasText('heb', 'heeft', 'hebben') && ofDays && !ofRol && vorm === 'lijst';
+  if (isHad && only?.filter === 'persoon' && others.length === 0)
+    return ofPast && !ofSince ? undefined : { ...subject('verplichtingen', [], false), byName: true };
   return { ...subject('opdrachten', [], asks(names, 'opdracht')), byName: true };
 }

@@ -6,7 +6,7 @@ import { type Asking, type Subject, subject } from './subject.ts';
 
 /** What is asked of people together: how many took part, are looked for, or heard it. */
 
-const PEOPLE = ['mensen', 'inwoners', 'deelnemers', 'bewoners', 'personen', 'volk', 'man'];
+const PEOPLE = ['gasten', 'mensen', 'inwoners', 'deelnemers', 'bewoners', 'personen', 'volk', 'man'];
 const CAME = [
   'deden',
   'meegedaan',
@@ -20,7 +20,16 @@ const CAME = [
   'deelnamen',
   'bereikt',
 ];
-const LOOKED_FOR = ['zoekt', 'zoeken', 'verwacht', 'verwachten', 'verwachtte', 'gezocht'];
+const LOOKED_FOR = [
+  'gepland',
+  'ingepland',
+  'zoekt',
+  'zoeken',
+  'verwacht',
+  'verwachten',
+  'verwachtte',
+  'gezocht',
+];
 const HEARD = ['bereikte', 'bereikten', 'hoorden', 'gehoord'];
 
 /** Which number is added up by these words; undefined: they ask for no people together. */
@@ -33,15 +42,20 @@ export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
   if (said(HEARD) || (said(['bereikt']) && cues.has('terugkoppeling'))) return 'bereikt aantal';
   if (said(LOOKED_FOR)) return 'verwacht';
   const wasThere =
-    (cues.hasText('waren', 'was') && cues.hasText('er', 'bij', 'op')) || cues.hasText('gemiddeld');
+    // How many people live somewhere is no number of an activiteit.
+    (cues.hasText('hadden', 'had', 'telden', 'trok', 'trokken') && texts[at] !== 'inwoners') ||
+    (cues.hasText('waren', 'was') && cues.hasText('er', 'bij', 'op')) ||
+    cues.hasText('gemiddeld');
   return said(CAME) || cues.has('mee') || wasThere || asks(names, 'methode') ? 'deelnemers' : undefined;
 }
 const COUNTS = /^(?:hoeveel|aantal|totaal|totale)$/;
 
 /** 'Hoeveel mensen deden er in oktober mee', 'hoeveel mensen bereikte de terugkoppeling', 'gemiddeld aantal deelnemers'. */
-export function readTotals({ cues, names }: Asking): Subject | undefined {
+export function readTotals({ cues, names, ofDays }: Asking): Subject | undefined {
   const telt = totalIn(cues, names);
   if (telt === undefined || asks(names, 'niveau')) return undefined;
+  // How many are looked for is of the opdracht, which has no such day.
+  if (telt === 'verwacht' && ofDays) return undefined;
   const vorm = cues.takeText('gemiddeld') || cues.takeText('gemiddelde') ? 'gemiddeld' : 'samen';
   if (vorm === 'gemiddeld') cues.take('per');
   for (const [at, text] of cues.texts().entries())

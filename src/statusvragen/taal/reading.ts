@@ -37,6 +37,8 @@ export type Reading = Query & {
   readonly headLost?: string;
   /** Queries that fit the same words as well. */
   readonly or?: readonly Query[];
+  /** Queries about something else that leave hardly more of it over, the likeliest first. */
+  readonly near?: readonly Query[];
 };
 
 /** What a question says, each part by itself. */
@@ -47,6 +49,8 @@ export type Parts = {
   readonly construction?: string;
   /** What was asked for, when this is about something else. */
   readonly headLost?: string;
+  /** Readings about something else that leave hardly more over. */
+  readonly near?: readonly Parts[];
   readonly per?: Verdeling;
   readonly telt?: Query['telt'];
   readonly orde?: Query['orde'];
@@ -61,6 +65,7 @@ export function queryIn({
   construction: _name,
   titleAsWords: _words,
   or: _or,
+  near: _near,
   headLost: _head,
   ...query
 }: Reading): Query {

@@ -1,3 +1,4 @@
+import { numberIn } from '../ground/numbers.ts';
 import { splitWords } from '../ground/words.ts';
 import { isFiller, isMeaningful, isWritten, joinedVerb, lemmaOf } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
@@ -44,6 +45,7 @@ export function recognise(
         (quotes >= 0 && at > quotes) ||
         OWN_WORDS.has(word) ||
         TURNING_WORDS.has(word) ||
+        numberIn(word) !== undefined ||
         word.length > LONGEST ||
         vocabulary.knows(word) ||
         comesApart(word)

@@ -22,6 +22,14 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['(?:de )?deur uit', 'verstuurd'],
   ['(?<=ik )zelf', ''],
   ['iets te horen', 'terugkoppeling'],
+  [
+    '(?:de )?(?:mensen|deelnemers|inwoners|bewoners)(?: die meededen)? (?:hebben |weten |hoorden |horen )?(?:er )?nog (?:niks|niets)(?: van)?(?: gehoord| teruggehoord| weten)?',
+    'zonder terugkoppeling',
+  ],
+  ['in de planfase', 'nog niet in uitvoering'],
+  ['regiobrede (\\p{L}+)', '$1 voor de hele regio'],
+  // Of which whole: the answer counts it itself.
+  ['(?<=hoeveel van de )\\d+ (?=\\p{L})', ''],
   // Why.
   ['(?:wat (?:is|was) de reden (?:dat|waarom)|hoezo|hoe komt het dat|hoe kwam het dat)', 'waarom'],
   ['^(.+?),? (?:(?:weet (?:jij|je|u|ge)|en) )?waarom(?: niet)?(?: eigenlijk)?\\??$', 'waarom $1'],

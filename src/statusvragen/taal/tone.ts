@@ -41,6 +41,8 @@ const ENDINGS = [
   /[,;.!?…]+\s*(?:toch|h[eè]|niet(?:waar)?|graag)[\s?.!]*$/,
   /[\s,;.!?…]+(?:(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|mvg|gr)[,.]?(?: \p{L}+){0,2}[\s.!]*$/u,
 ];
+/** 'Van de toezeggingen bedoel ik'. */
+const MEANT = /(?<=[,;.?!]\s*)ik bedoel (?=\p{L})|[\s,]+bedoel ik(?=[\s?.!]*$)/u;
 /** 'Het zijn er vier, klopt dat? Wie zijn het'. */
 const AMIDST = /[,;.]?\s+klopt (?:dat|het|dit)\s*\?+\s+(?=\p{L})/u;
 
@@ -76,7 +78,9 @@ function unframed(tidied: string): string {
   let question = tidied;
   for (let frames = 0; frames < MOST_FRAMES; frames += 1) {
     const opened = OPENERS.reduce((text, opener) => text.replace(opener, ''), question).replace(AROUND, '$1');
-    const ended = ENDINGS.reduce((text, ending) => text.replace(ending, ''), opened).replace(AMIDST, ', ');
+    const ended = ENDINGS.reduce((text, ending) => text.replace(ending, ''), opened)
+      .replace(AMIDST, ', ')
+      .replace(MEANT, '');
     // A text that is nothing but frame asks nothing, and stays as it was typed.
     if (ended === question || splitWords(ended).length === 0) return question;
     question = ended;

@@ -14,14 +14,14 @@ import { type Lemma, lemmaOf } from './lexicon.ts';
 import { conditionsOfNames, namesApart } from './names.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import { findPeriode } from './periodes/find-periode.ts';
-import { unansweredWords } from './question-word.ts';
+import { unansweredWords, withoutAlso } from './question-word.ts';
 import { type Found, queryIn, type Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { readSayings } from './sayings.ts';
 import { saysNothing } from './says-nothing.ts';
 import { withoutTone } from './tone.ts';
 import { capitalsOf, turningWords } from './turning-words.ts';
-import type { Understanding } from './understanding.ts';
+import { NOTHING, type Understanding } from './understanding.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wantsSomethingDone } from './wants-done.ts';
 
@@ -59,15 +59,15 @@ export async function understand(text: string, context: QuestionContext): Promis
 }
 
 async function understandWhole(text: string, context: QuestionContext): Promise<Understanding> {
-  if (text.trim().length > MAX_ASKED) return { kind: 'unknown' };
+  if (text.trim().length > MAX_ASKED) return NOTHING;
   const { vocabulary } = context;
   const tidiedText = withoutTone(tidyQuestion(text.trim()), vocabulary.isTitleWord);
-  const asked = readSayings(withoutContext(tidiedText, vocabulary));
-  if (splitWords(asked).length > MAX_WORDS) return { kind: 'unknown' };
+  const { text: asked, also } = withoutAlso(readSayings(withoutContext(tidiedText, vocabulary)));
+  if (splitWords(asked).length > MAX_WORDS) return NOTHING;
   const capitals = capitalsOf(text);
   const { text: tidied, corrected } = recognise(asked, context.vocabulary, capitals);
   const split = splitWords(tidied);
-  if (split.length === 0) return { kind: 'unknown' };
+  if (split.length === 0) return NOTHING;
 
   const { named: spotted, shared: sharedNames } = context.vocabulary.spot(split);
   const { coordinatoren } = context.vocabulary;
@@ -115,8 +115,8 @@ async function understandWhole(text: string, context: QuestionContext): Promise<
   // 'Wat doet Marieke Bos': that nobody knows her is the answer.
   if (!query)
     return isOnlyNames(ALL_OPDRACHTEN)
-      ? { kind: 'unsure', query: ALL_OPDRACHTEN, words: [], unknown }
-      : { kind: 'unknown' };
+      ? { kind: 'unsure', query: ALL_OPDRACHTEN, words: [], unknown, near: [] }
+      : NOTHING;
   const spoken = [
     ...named.map(({ condition, words: of }) => ({ filter: condition.filter, words: of })),
     { filter: 'opdracht' as const, words: titleWords },
@@ -125,14 +125,16 @@ async function understandWhole(text: string, context: QuestionContext): Promise<
   const isKnownToSay = (lemma: Lemma): boolean => !saysNothing(lemma, query);
   const rest = [...cues.rest(isKnownToSay), ...shared, ...unused.values()];
   const isUnknownName = isOnlyNames(query);
+  const near = nearTo(query, unused, rest, context.isNarrowedBy);
+  const isUnclear: Understanding = { kind: 'unknown', near, words: rest };
   // Words that nobody understood may have been the question itself; of a name it is said that nobody knows it.
-  if (rest.length > 0 && !isUnknownName && !query.explicit) return { kind: 'unknown' };
-  if (corrected.length > 0 && rest.length > query.filters.length) return { kind: 'unknown' };
-  if (wantsSomethingDone(typed)) return { kind: 'unknown' };
+  if (rest.length > 0 && !isUnknownName && !query.explicit) return isUnclear;
+  if (corrected.length > 0 && rest.length > query.filters.length) return isUnclear;
+  if (wantsSomethingDone(typed)) return NOTHING;
   // The first word that means something says what is wanted: 'verwijder alle opdrachten' asks for nothing here.
-  if (cues.startsUnknown() || cues.asksUnknown()) return { kind: 'unknown' };
+  if (cues.startsUnknown() || cues.asksUnknown()) return isUnclear;
   if (!isUnknownName && rest.length > MOST_LEFT_OUT && rest.length > query.filters.length + 1)
-    return { kind: 'unknown' };
+    return isUnclear;
   const elapsed =
     (days?.isElapsed && !hasOwnDay(query)) || (days?.isWithin && !isToCome(query))
       ? [
@@ -145,7 +147,7 @@ async function understandWhole(text: string, context: QuestionContext): Promise<
   const unread = new Set([
     ...(hasNoOrder(query, context.isNarrowedBy) ? ['meeste'] : []),
     ...turning.filter((word) => !isOfCompared(word)),
-    ...unansweredWords(words, query),
+    ...unansweredWords(words, query, also),
     ...reversedIn(typed, query),
     ...(days ? deniedDays(typed, days.words[0], query) : []),
     ...shared,
@@ -162,11 +164,37 @@ async function understandWhole(text: string, context: QuestionContext): Promise<
     const left = rest.filter(
       (word) => !unknown.includes(word) && !isBesideName(word, unknown) && !isOfCompared(word),
     );
-    return { kind: 'unsure', query: read, words: [...new Set([...unread, ...left])], unknown };
+    return {
+      kind: 'unsure',
+      query: read,
+      words: [...new Set([...unread, ...left])],
+      unknown,
+      near: near.slice(1),
+    };
   }
   if (titles.length > 1 && !query.titleAsWords)
     return { kind: 'choose', query: read, opdrachten: titles.map(({ id }) => id) };
   return { kind: 'query', query: read, notUnderstood: rest, corrected, construction: query.construction };
+}
+
+/** With more words left over what was read is hardly what was asked. */
+const MOST_LEFT_NEAR = 4;
+
+/** What may be meant where not all was understood: what was read without those words, and what else leaves hardly more over. */
+function nearTo(
+  reading: Reading,
+  unused: ReadonlyMap<Filter, string>,
+  rest: readonly string[],
+  isNarrowedBy: IsNarrowedBy,
+): readonly Query[] {
+  if (rest.length > MOST_LEFT_NEAR) return [];
+  const whole = queryIn(reading);
+  const read = { ...whole, filters: whole.filters.filter(({ filter }) => !unused.has(filter)) };
+  const others = (reading.near ?? []).filter(({ over, filters }) =>
+    filters.every(({ filter }) => isNarrowedBy(over, filter)),
+  );
+  // What names nothing of what is asked is all there is.
+  return [read, ...others].filter(({ filters }) => filters.length > 0);
 }
 
 const OF_PEOPLE: ReadonlySet<Query['over']> = new Set<Query['over']>(['afwezigheid', 'bereik']);

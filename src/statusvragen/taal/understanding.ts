@@ -24,7 +24,11 @@ export type Understanding =
       readonly words: readonly string[];
       /** Names and places that nobody knows. */
       readonly unknown: readonly string[];
+      readonly near: readonly Query[];
     }
   /** Several opdrachten fit: the query holds for whichever the asker chooses. */
   | { readonly kind: 'choose'; readonly query: Query; readonly opdrachten: readonly string[] }
-  | { readonly kind: 'unknown' };
+  /** Too much of it was not understood for an answer: what it may ask all the same, the likeliest first, and the words left over. */
+  | { readonly kind: 'unknown'; readonly near: readonly Query[]; readonly words: readonly string[] };
+
+export const NOTHING: Understanding = { kind: 'unknown', near: [], words: [] };

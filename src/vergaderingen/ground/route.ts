@@ -1,9 +1,10 @@
 import type { Behandeling, Route } from '../../shared/behandeling.ts';
 import { localDate } from '../../shared/clock.ts';
 import { rememberPer } from '../../shared/remember.ts';
+import type { Vandaag } from '../../shared/vandaag.ts';
 import { agendaOf, type Placed } from './agenda.ts';
 import type { Vergadering } from './vergadering.ts';
-import { standOf } from './vergadering-rules.ts';
+import { standBy } from './vergadering-rules.ts';
 
 /** An opdracht, with the meeting that it names itself and those that it named before. */
 export type OpRoute = {
@@ -22,14 +23,13 @@ export function namedBy({ vergaderingId, vertrokken = [] }: OpRoute): readonly s
  * The route of an opdracht over the bodies (domain: Words): its agendapunten in all meetings, the meeting that it names itself,
  * and those that it named until they were held. The only place that says what belongs to it.
  * @param vergaderingen at least the meetings that have it on their agenda and those that it names (`namedBy`), each once
- * @param today YYYY-MM-DD, Dutch local date
  */
-export function routeOf(opdracht: OpRoute, vergaderingen: readonly Vergadering[], today: string): Route {
+export function routeOf(opdracht: OpRoute, vergaderingen: readonly Vergadering[], vandaag: Vandaag): Route {
   return vergaderingen
     .flatMap((vergadering) => {
       const named = isOfItself(opdracht, vergadering) ? [{ id: opdracht.id, titel: '' }] : [];
       const own = vergadering.agendapunten.filter(({ opdrachtId }) => opdrachtId === opdracht.id);
-      return agendaOf({ agendapunten: own }, named).map((item) => behandelingOf(vergadering, item, today));
+      return agendaOf({ agendapunten: own }, named).map((item) => behandelingOf(vergadering, item, vandaag));
     })
     .toSorted((a, b) => inOrderOfTime(a.vergadering, b.vergadering));
 }
@@ -57,14 +57,14 @@ export function inOrderOfTime(
 /** One for all opdrachten that come to a meeting. */
 const momentOf = rememberPer(({ agendapunten: _of, plaats: _where, ...moment }: Vergadering) => moment);
 
-function behandelingOf(vergadering: Vergadering, item: Placed, today: string): Behandeling {
+function behandelingOf(vergadering: Vergadering, item: Placed, vandaag: Vandaag): Behandeling {
   const { doel, conclusie, besluit, uitgesteldNaar, op, blijftStaan, nogGevraagd } = item;
   return {
     vergadering: momentOf(vergadering),
     doel,
     conclusie,
     besluit,
-    stand: standOfItem(vergadering, item, today),
+    stand: standOfItem(vergadering, item, vandaag),
     naar: uitgesteldNaar,
     sinds: op,
     blijftStaan,
@@ -76,9 +76,9 @@ function behandelingOf(vergadering: Vergadering, item: Placed, today: string): B
 function standOfItem(
   vergadering: Vergadering,
   { uitgesteldNaar, besluit }: Placed,
-  today: string,
+  vandaag: Vandaag,
 ): Behandeling['stand'] {
   if (uitgesteldNaar !== undefined || besluit?.uitkomst === 'uitgesteld') return 'uitgesteld';
-  const stand = standOf(vergadering, today);
+  const stand = standBy(vergadering, vandaag);
   return stand === 'gepland' ? 'komt' : stand;
 }

@@ -1,5 +1,6 @@
 import type { Route } from '../../shared/behandeling.ts';
 import { same } from '../../shared/compare.ts';
+import { type Asked, createVandaag } from '../../shared/vandaag.ts';
 import { namedBy, type OpRoute, routeOf } from './route.ts';
 import type { Vergadering } from './vergadering.ts';
 
@@ -23,7 +24,8 @@ type Index = {
 type Known = {
   readonly index: Index | undefined;
   readonly vergaderingen: readonly Vergadering[];
-  readonly today: string;
+  /** The days on which it is so. */
+  readonly asked: Asked;
   readonly route: Route;
 };
 
@@ -41,11 +43,13 @@ export function createRoutes(): Routes {
     index: Index | undefined,
   ): Route => {
     const found = known.get(opdracht);
-    const isKnown = found?.today === today && sameOnes(found.vergaderingen, vergaderingen);
-    const route = isKnown ? found.route : routeOf(opdracht, vergaderingen, today);
+    const isKnown = found?.asked.holdsOn(today) && sameOnes(found.vergaderingen, vergaderingen);
+    const earlier = isKnown ? found : undefined;
+    const asked = earlier?.asked ?? createVandaag(today);
+    const route = earlier?.route ?? routeOf(opdracht, vergaderingen, asked);
     // A change that says nothing of this opdracht leaves what follows from its route as it was.
     const kept = found && same(found.route, route) ? found.route : route;
-    known.set(opdracht, { index, vergaderingen, today, route: kept });
+    known.set(opdracht, { index, vergaderingen, asked, route: kept });
     return kept;
   };
 
@@ -56,7 +60,7 @@ export function createRoutes(): Routes {
       last = index;
       return (opdracht) => {
         const found = known.get(opdracht);
-        if (found?.index === index && found.today === today) return found.route;
+        if (found?.index === index && found.asked.holdsOn(today)) return found.route;
         return worked(opdracht, meetingsOf(opdracht, index), today, index);
       };
     },

@@ -1,6 +1,7 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { beslist } from '../../shared/overleg-toen.ts';
+import { createVandaag, type Vandaag } from '../../shared/vandaag.ts';
 import type { AgendaItem, Vergadering } from './vergadering.ts';
 
 /** What all parts ask of a vergadering: how it stands, and who may do what. */
@@ -9,9 +10,14 @@ import type { AgendaItem, Vergadering } from './vergadering.ts';
 export type VergaderingStand = 'gepland' | 'gehouden' | 'geannuleerd';
 
 /** @param today Dutch local date, YYYY-MM-DD */
-export function standOf({ datum, geannuleerd }: Vergadering, today: string): VergaderingStand {
+export function standOf(vergadering: Vergadering, today: string): VergaderingStand {
+  return standBy(vergadering, createVandaag(today));
+}
+
+/** The same for who remembers what follows from it. */
+export function standBy({ datum, geannuleerd }: Vergadering, vandaag: Vandaag): VergaderingStand {
   if (geannuleerd) return 'geannuleerd';
-  return datum < today ? 'gehouden' : 'gepland';
+  return vandaag.isNa(datum) ? 'gehouden' : 'gepland';
 }
 
 /** @throws DomainError 'not-allowed' with a sentence that says who can */

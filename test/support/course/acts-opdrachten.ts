@@ -19,6 +19,9 @@ import { decide } from './settle.ts';
 
 /** What happens in the course of a year beside what people owe. */
 
+/** The gemeenten that an opdracht names, one after the other. */
+const NAMED = ['', 'Hilversum', 'Hilversum,Huizen'] as const;
+
 export const addOpdracht = async (
   around: Around,
   leider = around.below(12) === 0 ? undefined : pick(around, PROJECTLEIDERS),
@@ -32,6 +35,7 @@ export const addOpdracht = async (
   const added = await fill(coordinator, ['opdrachten.new', {}], 'Toevoegen', {
     titel: `Opdracht nummer ${String(facts.opdrachten.size).padStart(3, '0')}`,
     projectleiderId: leider?.id ?? '',
+    gemeenten: NAMED[facts.opdrachten.size % NAMED.length] ?? '',
     overleg: 'do',
     datum: known?.datum ?? meetingDay(today, 14 + below(20)),
   });

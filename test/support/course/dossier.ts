@@ -1,5 +1,6 @@
 import { later } from './days.ts';
 import type { Agendapunt, Besluit, Facts, OpdrachtFacts, VergaderingFacts } from './facts.ts';
+import { isAdviesKlaar } from './facts-around.ts';
 
 /** What the facts of an opdracht mean, as docs/domein.md says it: its route, what holds, what is still to be heard. */
 
@@ -157,4 +158,11 @@ export function isFinished(opdracht: OpdrachtFacts): boolean {
   if (mustHear(opdracht) || !isAtEnd(opdracht)) return false;
   if (isWithdrawn(opdracht) || opdracht.meetlat === undefined) return true;
   return [...opdracht.toezeggingen.values()].every(({ klaar }) => klaar);
+}
+
+/** The same, while nobody has to do anything with the advice of a raad either. */
+export function isAllDone(opdracht: OpdrachtFacts): boolean {
+  return (
+    isFinished(opdracht) && (isWithdrawn(opdracht) || [...opdracht.adviezen.values()].every(isAdviesKlaar))
+  );
 }

@@ -1,3 +1,5 @@
+import type { AdviesFacts, GemeenteFacts, OpenbaarFacts, RaadFacts, RapportFacts } from './facts-around.ts';
+
 /** What the oracle knows of what happened: who did what and when, without any rule of the bot. */
 
 export type Event = Readonly<Record<string, unknown>> & { readonly soort: string };
@@ -32,8 +34,8 @@ export type OpdrachtFacts = {
   vergaderingId?: string;
   /** The meetings that it named before, with the day on which it left each: one that was held then stays on its route. */
   readonly vertrokken: Map<string, string>;
-  /** The meetings from whose agenda it was taken, with the day on which that was. */
-  readonly vanAgenda: Map<string, string>;
+  /** The meetings from whose agenda it was taken: on which day, and on which day that meeting was then. */
+  readonly vanAgenda: Map<string, { readonly dag: string; readonly datum: string }>;
   /** The day on which it came to the meeting that it names. */
   vergaderingSinds: string;
   plan: 'gevraagd' | 'ingediend' | 'afgestemd';
@@ -70,6 +72,10 @@ export type OpdrachtFacts = {
     string,
     { wat: string; van?: string; datum: string; sinds: string; klaar: boolean }
   >;
+  /** The gemeenten that it names. */
+  readonly gemeenten: readonly string[];
+  readonly adviezen: Map<string, AdviesFacts>;
+  readonly openbaar: OpenbaarFacts;
   gewijzigd: string;
 };
 export type Agendapunt = {
@@ -140,6 +146,14 @@ export type Facts = {
   readonly zonderKanaal: Set<string>;
   /** By year, by id: what stands on its jaaragenda. */
   readonly jaren: Map<string, Map<string, OnderwerpFacts>>;
+  readonly raden: Map<string, RaadFacts>;
+  readonly rapporten: Map<string, RapportFacts>;
+  /** By the id of a gemeente: what was said of its contacts. */
+  readonly gemeenten: Map<string, GemeenteFacts>;
+  /** The day on which somebody became contact of a gemeente for the first time. */
+  readonly contactenSinds: { first?: string };
+  /** By year, by contact: who was asked for topics, and answered. */
+  readonly uitvragen: Map<string, Map<string, { gevraagd: string; beantwoord?: true }>>;
   /** How often each kind of event happened. */
   readonly gebeurd: Map<string, number>;
   /** By '<owner> <verplichting>': until when it is snoozed, what was said of it, and how often it was snoozed. */
@@ -156,6 +170,11 @@ export function noFacts(): Facts {
     kanalen: new Map(),
     zonderKanaal: new Set(),
     jaren: new Map(),
+    raden: new Map(),
+    rapporten: new Map(),
+    gemeenten: new Map(),
+    contactenSinds: {},
+    uitvragen: new Map(),
     gebeurd: new Map(),
     gezegd: new Map(),
     told: [],

@@ -44,12 +44,11 @@ export function createPeopleJudge(sight: Sight) {
     for (const one of facts.opdrachten.values()) {
       const leider = one.leiders[0]?.persoonId;
       if (leider === undefined || !isThere(leider, today) || isWithdrawn(one)) continue;
-      for (const [van, dag] of one.vanAgenda) {
+      for (const [van, { dag, datum }] of one.vanAgenda) {
         // It is on that agenda again, or was treated in another meeting since.
         const isThereAgain = routeOf(facts, one, today).some(
           ({ vergadering: { id, datum: op }, stand }) => id === van || (stand === 'gehouden' && op >= dag),
         );
-        const { datum = '' } = facts.vergaderingen.get(van) ?? {};
         if (isThereAgain || plusWorkingDays(dag, 1) > today || datum <= today) continue;
         if (one.leidtSinds >= dag || one.vergaderingSinds >= dag) continue;
         // It was finished since then.

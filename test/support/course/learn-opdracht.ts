@@ -1,11 +1,17 @@
 import { decides, routeOf } from './dossier.ts';
 import type { Besluit, Collega, Event, Facts, OpdrachtFacts } from './facts.ts';
+import { learnAround } from './learn-around.ts';
 
 /** What the log says of an opdracht. @param dag YYYY-MM-DD. @param at the instant */
 export function learnOpdracht(facts: Facts, id: string, event: Event, dag: string, at: string): void {
   const { opdrachten } = facts;
   if (event.soort === 'opdracht toegevoegd') {
-    const gegevens = event.gegevens as { titel: string; vergaderingId?: string; trekker?: string };
+    const gegevens = event.gegevens as {
+      titel: string;
+      vergaderingId?: string;
+      trekker?: string;
+      gemeenten?: string[];
+    };
     opdrachten.set(id, {
       id,
       titel: gegevens.titel,
@@ -28,6 +34,9 @@ export function learnOpdracht(facts: Facts, id: string, event: Event, dag: strin
       gehoord: [],
       keren: 0,
       toezeggingen: new Map(),
+      gemeenten: gegevens.gemeenten ?? [],
+      adviezen: new Map(),
+      openbaar: { isGoedgekeurd: false },
       gewijzigd: dag,
     });
     return;
@@ -35,6 +44,7 @@ export function learnOpdracht(facts: Facts, id: string, event: Event, dag: strin
   const one = opdrachten.get(id);
   if (!one) return;
   one.gewijzigd = dag;
+  learnAround(one, event, dag);
   const activiteit = one.activiteiten.get(String(event.activiteitId));
   switch (event.soort) {
     case 'opdracht gewijzigd': {
@@ -47,9 +57,10 @@ export function learnOpdracht(facts: Facts, id: string, event: Event, dag: strin
       return;
     }
     case 'opdracht van agenda gehaald': {
-      const { id: van } = event.vergadering as { id: string };
+      const { id: van, datum } = event.vergadering as { id: string; datum: string };
       if (van === one.vergaderingId) leave(one, dag);
-      one.vanAgenda.set(van, dag);
+      // Of a meeting that was cancelled that was the news.
+      if (!facts.vergaderingen.get(van)?.geannuleerd) one.vanAgenda.set(van, { dag, datum });
       return;
     }
     case 'projectleider toegewezen':

@@ -1,6 +1,7 @@
 import type { LogEntry } from '../../../src/logboek/ports.ts';
 import { localOf } from './days.ts';
 import { count, type Event, type Facts, type OnderwerpFacts, type Told } from './facts.ts';
+import { learnGemeente, learnRaad, learnRapport, learnUitvraag } from './learn-around.ts';
 import { learnOpdracht } from './learn-opdracht.ts';
 import { learnKanaal, learnVergadering } from './learn-vergadering.ts';
 
@@ -22,7 +23,12 @@ export function learn(facts: Facts, entry: LogEntry): void {
     else if (kind === 'herinnering') learnHerinnering(facts, id, event);
     else if (kind === 'signaal') learnSignaal(facts, id, event, dag, entry.actor.id);
     else if (kind === 'kanaal') learnKanaal(facts, id, event, dag);
-    else if (kind === 'jaaragenda') learnJaaragenda(facts, id, event);
+    else if (kind === 'jaaragenda') {
+      learnJaaragenda(facts, id, event);
+      learnUitvraag(facts, id, event, dag);
+    } else if (kind === 'adviesraad') learnRaad(facts, id, event, dag);
+    else if (kind === 'rapport') learnRapport(facts, id, event, dag);
+    else if (kind === 'gemeente') learnGemeente(facts, event, dag);
     else if (event.soort === 'kanaal niet nodig') facts.zonderKanaal.add(id);
   }
 }

@@ -3,6 +3,7 @@ import { randomFrom } from '../random.ts';
 import type { TeamsClient } from '../teams-client.ts';
 import { startTwoBots } from '../year-bots.ts';
 import { CHANCES } from './acts.ts';
+import { AROUND } from './acts-around.ts';
 import { bind } from './acts-kanalen.ts';
 import { addOpdracht, addTwo } from './acts-opdrachten.ts';
 import { isWorkingDay, localOf, plusDays } from './days.ts';
@@ -12,6 +13,7 @@ import { learn } from './learn.ts';
 import { owedOn } from './owed.ts';
 import { BEHEERDER, COORDINATORS, DIRECTIELID, EVERYBODY, KANALEN } from './people-of-course.ts';
 import { settle } from './settle.ts';
+import { isAround, settleAround } from './settle-around.ts';
 import { createWatch } from './watch.ts';
 
 /** `most`: of the opdrachten that come beside those of the beginning, as many as can be under way. */
@@ -42,6 +44,8 @@ const BOUND_ON = new Map<number, (typeof KANALEN)[keyof typeof KANALEN]>([
 const OFFICE_CLOSES = '16:58';
 /** Of what is owed, one in so many is done in an afternoon. */
 const DILIGENCE = 7;
+/** What is around the opdrachten takes weeks: it is played in a course of at least so many days. */
+const AROUND_FROM = 60;
 /** Days from one outage to the next. */
 const OUT_EVERY = 17;
 const TOO_FAST: ScriptedAnswer = { status: 429, retryAfter: '60' };
@@ -58,6 +62,10 @@ export async function liveCourse(
 ): Promise<CourseReport> {
   const random = randomFrom(seed);
   const below = (most: number): number => Math.floor(random() * most);
+  // What is around the opdrachten has chances of its own: the rest of a course with this seed stays as it was.
+  const own = randomFrom(seed + 1);
+  const belowAround = (most: number): number => Math.floor(own() * most);
+  const isWhole = size.days >= AROUND_FROM;
   const facts = noFacts();
   const bots = await startTwoBots(instant(FIRST_DAY, '06:00'), COORDINATORS, {
     BOARD_MEMBERS: DIRECTIELID.id,
@@ -134,7 +142,14 @@ export async function liveCourse(
       COORDINATORS.map(({ id }) => id),
       today,
     ))
-      if (below(DILIGENCE) === 0) await doing(() => settle(around(), one));
+      if (isAround(one)) {
+        if (belowAround(DILIGENCE) === 0)
+          await doing(() => settleAround({ ...around(), below: belowAround }, one));
+      } else if (below(DILIGENCE) === 0) await doing(() => settle(around(), one));
+  };
+  const somethingAround = async (): Promise<void> => {
+    const act = AROUND[belowAround(AROUND.length)];
+    if (act) await doing(() => act({ ...around(), below: belowAround }));
   };
   const ask = async (): Promise<void> => {
     // Who shut the chat gets no answer there.
@@ -186,6 +201,7 @@ export async function liveCourse(
           else if (lacks > 0 && day % 3 === 0 && time === '10:30') await doing(() => addOpdracht(around()));
           if (isWorkingDay(date) && time !== '19:30') await peopleWork();
           if (time !== '19:30' || below(4) === 0) await somethingHappens();
+          if (isWhole && isWorkingDay(date) && time === '14:30') await somethingAround();
           if (time === '14:30' && day % 7 === 2) await ask();
         }
         if (BUSY.includes(time)) await aMinutePasses();

@@ -49,7 +49,11 @@ function lastDate(facts: Facts, opdracht: OpdrachtFacts, isOfNobody: boolean, to
     const isAsked = !isOfNobody && decides(stop) && punt.besluit === undefined;
     return [plusDays(vergadering.datum, 1 + (isAsked ? BESLUIT_DAYS : 0))];
   });
-  return later(opdracht.gewijzigd, ...days);
+  // As long as an adviesraad has time, that day is still to come.
+  const asked = [...opdracht.adviezen.values()].flatMap(({ ontvangen, geen, uiterlijk }) =>
+    ontvangen || geen || uiterlijk <= today ? [] : [uiterlijk],
+  );
+  return later(opdracht.gewijzigd, ...days, ...asked);
 }
 
 /** The day on which it was put off last, if that holds. */

@@ -13,6 +13,7 @@ import {
   type Stop,
 } from './dossier.ts';
 import type { Afwezig, Facts, OpdrachtFacts, SignaalFacts } from './facts.ts';
+import { aroundOpdrachtOwed, aroundOwed } from './owed-around.ts';
 import { jaarOwed, kanaalOwed, weekOwed } from './owed-coordinator.ts';
 import { stilOwed } from './owed-stil.ts';
 
@@ -40,6 +41,7 @@ export function owedOn(facts: Facts, coordinators: readonly string[], today: str
     ...[...facts.opdrachten.values()].flatMap((one) => {
       const owed = [
         ...owedForOpdracht(facts, one, coordinators, today),
+        ...aroundOpdrachtOwed(one, coordinators, today),
         ...weekOwed(facts, one, coordinators, today),
       ];
       return [...owed, ...stilOwed(facts, one, owed, coordinators, today)];
@@ -47,6 +49,7 @@ export function owedOn(facts: Facts, coordinators: readonly string[], today: str
     ...[...facts.signalen.values()].flatMap((one) => owedForSignaal(one, coordinators)),
     ...kanaalOwed(facts, coordinators, today),
     ...jaarOwed(facts, coordinators, today),
+    ...aroundOwed(facts, coordinators, today),
   ];
 }
 

@@ -20,9 +20,11 @@ export const PROJECTLEIDERS = [
   'Otto Prins',
   'Ria Slot',
 ].map((naam, index) => person(naam, 10 + index));
+/** They answer for gemeenten. */
+export const CONTACTEN = [person('Joke Smit', 30), person('Henk Mulder', 31)] as const;
 /** Who has a part in the work. */
 export const COLLEAGUES: readonly Person[] = [...COORDINATORS, DIRECTIELID, ...TREKKERS, ...PROJECTLEIDERS];
-export const EVERYBODY: readonly Person[] = [...COLLEAGUES, BEHEERDER];
+export const EVERYBODY: readonly Person[] = [...COLLEAGUES, BEHEERDER, ...CONTACTEN];
 export const KANALEN = {
   do: { id: '19:course-do@thread.tacv2', naam: 'Directieoverleg' },
   pfho: { id: '19:course-pfho@thread.tacv2', naam: 'Portefeuillehoudersoverleg' },

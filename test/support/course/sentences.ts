@@ -1,6 +1,6 @@
 import type { CardNode } from '../card-reading.ts';
 import { daysIn } from './days.ts';
-import { holds, isFinished, mustHear, routeOf, tookPart } from './dossier.ts';
+import { holds, isAllDone, mustHear, routeOf, tookPart } from './dossier.ts';
 import type { Facts, OpdrachtFacts } from './facts.ts';
 import type { Owed } from './owed.ts';
 
@@ -51,7 +51,7 @@ export const OF_OPDRACHT: readonly Row<AboutOpdracht>[] = [
   },
   {
     zin: /[Oo]pdracht is afgerond|Alles is afgerond/,
-    isFalse: ({ opdracht }) => !isFinished(opdracht),
+    isFalse: ({ opdracht }) => !isAllDone(opdracht),
     omdat: 'something is still owed',
   },
   {
@@ -152,6 +152,27 @@ export const OF_OPDRACHT: readonly Row<AboutOpdracht>[] = [
     omdat: 'nobody took it off',
   },
   {
+    zin: /^Er is een besluit$/m,
+    isFalse: ({ opdracht, buttons }) => buttons.length > 0 && holds(opdracht) === undefined,
+    omdat: 'there is none',
+  },
+  {
+    zin: /openbare tekst wacht op je akkoord/,
+    isFalse: ({ opdracht, buttons }) => buttons.length > 0 && opdracht.openbaar.voorgelegd === undefined,
+    omdat: 'no text waits',
+  },
+  {
+    zin: /Je openbare tekst is goedgekeurd/,
+    isFalse: ({ opdracht, buttons }) => buttons.length > 0 && !opdracht.openbaar.isGoedgekeurd,
+    omdat: 'no text is approved, or a newer one is written',
+  },
+  {
+    zin: /Een plan vraagt iets van inwoners/,
+    isFalse: ({ opdracht, buttons }) =>
+      buttons.length > 0 && opdracht.plan === 'afgestemd' && opdracht.vanToepassing === 'nee',
+    omdat: 'residents do not take part',
+  },
+  {
     zin: /Je neemt deze opdracht over/,
     isFalse: (about) => about.buttons.length > 0 && !leads(about),
     omdat: 'somebody else leads it',
@@ -191,6 +212,13 @@ export const OF_ALL: readonly Row<About>[] = [
     isFalse: ({ facts }, [, naam]) =>
       [...facts.personen.values()].some((one) => one.naam === naam && one.chat === 'open'),
     omdat: 'the chat is open',
+  },
+  {
+    zin: /Welk onderwerp verdient de stem van inwoners/,
+    isFalse: ({ facts, reader, buttons }) =>
+      buttons.includes('Geef onderwerpen door') &&
+      [...facts.uitvragen.values()].every((asked) => asked.get(reader.id)?.beantwoord !== undefined),
+    omdat: 'its reader answered',
   },
   {
     zin: NOT_READY,

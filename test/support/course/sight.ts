@@ -53,6 +53,10 @@ export function createSight(
     'niet meer te bereiken': 0,
     'coördinator niet meer te bereiken': 0,
     'geen coördinator': 0,
+    'contact leest van een plan': 0,
+    'contact leest een besluit': 0,
+    'contact is om onderwerpen gevraagd': 0,
+    'openbare tekst wacht': 0,
   };
   const viewOf = (post: ShownPost): PostView => {
     const known = views.get(post.activityId);

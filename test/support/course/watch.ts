@@ -4,6 +4,7 @@ import type { TeamsClient } from '../teams-client.ts';
 import { untrueIn } from './claims.ts';
 import { isWorkingDay, localOf } from './days.ts';
 import type { Facts } from './facts.ts';
+import { createAroundJudge } from './judge-around.ts';
 import { createPeopleJudge } from './judge-people.ts';
 import { createPostJudge, type Seen } from './judge-posts.ts';
 import { createStandingJudge } from './judge-standing.ts';
@@ -29,6 +30,7 @@ export function createWatch(
   const posts = createPostJudge(sight);
   const standing = createStandingJudge(sight);
   const people = createPeopleJudge(sight);
+  const around = createAroundJudge(sight);
   const untold = createToldJudge(sight, posts);
   const seen: Seen[] = [];
   let told = 0;
@@ -73,6 +75,7 @@ export function createWatch(
         sight.rule(!still.has(one), 'must have been told today', `${one}, on ${today}`);
       await standing.endOfDay(now, owed);
       await people.endOfDay(today, owed);
+      await around(today);
     },
     /** What somebody asked is answered with what is true then. */
     heard(text: string, reader: Reader, now: string): void {

@@ -45,7 +45,8 @@ export const VRAGEN: readonly Vraag[] = [
   // Negation
   niet('opdrachten van Tom die niet in Wijdemeren zijn', ['taal', 'school', 'preventie', 'kinderopv', 'zorgapp']),
   niet('wat van Gezondheid en Ondersteuning heeft Ingrid niet als trekker', ['schuld', 'sport', 'doventolk', 'ceo']),
-  niet('besloten, maar de deelnemers hebben nog niks gehoord: welke zijn dat', ['opvoed', 'vervoerwmo', 'wijkteam', 'kinderopv', 'begroet']),
+  // Two readings: zorgapp was withdrawn by a besluit, of which nobody was told either.
+  niet('besloten, maar de deelnemers hebben nog niks gehoord: welke zijn dat', { bevat: ['opvoed', 'vervoerwmo', 'wijkteam', 'kinderopv', 'begroet'], mist: ['buurtzorg', 'scheiden', 'ggzwijk', 'woonurg'] }),
   niet('niet van Samira, niet van Fatima, wel in uitvoering', ['autisme', 'digi', 'crisis']),
 
   // Comparison and superlative
