@@ -144,6 +144,7 @@ export function opdrachtCard(
       buttonRows: buttonRows(back ? [back] : []),
     },
     summary: `${dossier.titel}: ${statusSentence(dossier)}`,
+    bord: { pad: 'dossier', params: { id: dossier.id } },
   }));
 }
 
