@@ -42,6 +42,8 @@ export type UnknownEvent = { readonly soort: 'onbekend'; readonly waarom: Unknow
 export type HistoryEntry<Event> = LogEntry<Event | UnknownEvent>;
 
 export interface Log {
+  /** So many streams are best looked after at the same moment; absent: a few, each of which this store answers after some milliseconds. */
+  readonly atOnce?: number;
   /**
    * Appends one entry; when the promise resolves, it is stored for good.
    * @throws DomainError 'conflict' when the stream has an entry of that number already

@@ -10,8 +10,8 @@ import { cutText } from '../shared/markdown.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
 import { seemsPersonal } from '../shared/text-checks.ts';
 import type { RegioBeheer } from './regio-beheer.ts';
-import { gemeenteInTabelForm, overlegInTabelForm } from './regio-forms.ts';
 import { assertMayAdd, type Erbij, hasGemeente, hasOverleg, MAX_KORT, newOverleg } from './regio-rules.ts';
+import { gemeenteInTabelForm, overlegInTabelForm } from './tabel-forms.ts';
 
 type Dependencies = {
   readonly beheer: RegioBeheer;
