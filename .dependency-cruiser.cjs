@@ -76,6 +76,14 @@ module.exports = {
       '^src/regio/regio-command.ts$',
     ]),
     {
+      name: 'werkbord-loads-late',
+      comment:
+        'Who only chats loads nothing of the pages beside the chat: they come with the first request for one (docs/adr/0112).',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(werkbord/|wiring/werkbord.ts$)' },
+      to: { path: '^src/(werkbord/|wiring/werkbord.ts$)', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'wiring',
       comment: 'The parts of the composition root are used by app alone.',
       severity: 'error',

@@ -10,7 +10,8 @@ FROM node:24-bookworm-slim
 LABEL org.opencontainers.image.title="Samenkracht!" \
       org.opencontainers.image.licenses="EUPL-1.2"
 # HOST is that of the container: who reaches it from outside is decided where it runs. NODE_ENV: without credentials it does not start.
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3978 DATA_DIR=/data
+# MALLOC_ARENA_MAX is for the system: fewer pools of memory outside JavaScript, which the threads of Node otherwise each keep.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3978 DATA_DIR=/data MALLOC_ARENA_MAX=2
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 COPY package.json LICENSE ./
@@ -26,4 +27,4 @@ HEALTHCHECK --interval=60s --timeout=5s --start-period=60s --retries=5 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/gereed`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Without npm in between, so that a stop reaches the bot; it ends by itself within ten seconds.
 STOPSIGNAL SIGTERM
-CMD ["node", "--max-old-space-size=1024", "--max-semi-space-size=16", "src/main.ts"]
+CMD ["node", "--max-old-space-size=1024", "--max-semi-space-size=8", "--heap-growing-percent=25", "src/main.ts"]

@@ -54,6 +54,7 @@ const STORIES = [
   'browser/message-story',
   'browser/other-region-story',
   'browser/questions-story',
+  'browser/werkbord-personas-story',
   'browser/werkbord-story',
   'browser/werkbord-tab-story',
   'browser/year-story',
@@ -67,6 +68,9 @@ const STORIES = [
   'scenarios/start-fails',
   'scenarios/stop',
 ];
+
+/** The stories in a browser that are told on Cosmos as well. */
+const IN_A_BROWSER = ['browser/werkbord-personas-story'];
 
 /** What takes too long for every change: `npm run course`. */
 const BY_COMMAND = ['bezorging/course-to-the-end.property'];
@@ -138,7 +142,7 @@ export default {
     {
       ...onCosmos,
       displayName: 'stories on cosmos',
-      testMatch: files(ON_COSMOS.filter(isStory).map((name) => `scenarios/${name}`)),
+      testMatch: files([...ON_COSMOS.filter(isStory).map((name) => `scenarios/${name}`), ...IN_A_BROWSER]),
     },
   ],
 };

@@ -13,7 +13,8 @@ export const OURS = join(ROOT, 'bench', 'our-bot.ts');
 export const BARE = join(ROOT, 'bench', 'bare-bot.ts');
 export const FLOOR = join(ROOT, 'bench', 'floor-bot.ts');
 
-/** The memory that our bot is given where it runs; the bare one takes what Node gives. */
+/** What our bot is given of memory where it runs, in the container and in Azure; the bare one takes what Node and the system give. */
+const ARENAS = /MALLOC_ARENA_MAX=(\d+)/.exec(readFileSync(join(ROOT, 'Dockerfile'), 'utf8'))?.[1];
 const MEMORY = z
   .object({ scripts: z.object({ bot: z.string() }) })
   .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')))
@@ -63,8 +64,9 @@ export async function startBot(file: string, dataDir: string, first: Activity): 
   const port = await aFreePort();
   const client = createClient(port);
   const started = performance.now();
-  const child = spawn(process.execPath, [...(file === OURS || file === MAIN ? MEMORY : []), file], {
-    env: botEnvironment(dataDir, port),
+  const isOurs = file === OURS || file === MAIN;
+  const child = spawn(process.execPath, [...(isOurs ? MEMORY : []), file], {
+    env: { ...botEnvironment(dataDir, port), ...(isOurs ? { MALLOC_ARENA_MAX: ARENAS } : {}) },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   running.add(child);

@@ -35,8 +35,8 @@ type Where = {
 
 /** In Teams a link to the tab, which opens there at the page; on this machine its address. */
 export function createBordLink({ teamsAppId, isInTeams, localUrl }: Where): BordLink {
-  return ({ pad, params }) => {
-    const address = `${pad}?${new URLSearchParams(params)}`;
+  return ({ pad, params, deel }) => {
+    const address = `${pad}?${new URLSearchParams(params)}${deel === undefined ? '' : `#${deel}`}`;
     const base = localUrl();
     if (base !== undefined) return `${base}/werkbord/${address}`;
     if (!isInTeams || teamsAppId === undefined) return undefined;

@@ -24,8 +24,12 @@ export type CardMessage = {
   readonly bord?: BordPlek;
 };
 
-/** A page of the werkbord, and what stands behind its question mark. */
-export type BordPlek = { readonly pad: string; readonly params: Readonly<Record<string, string>> };
+/** A page of the werkbord, what stands behind its question mark, and the part of it at which it opens. */
+export type BordPlek = {
+  readonly pad: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly deel?: string;
+};
 
 /** An HTTP request as this bot needs it, and what to answer. */
 export type BotRequest = {

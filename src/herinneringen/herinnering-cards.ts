@@ -93,6 +93,7 @@ export function herinneringCard(card: {
       buttonRows: buttonRows(paging),
     },
     summary: notice === '' ? `${title}. ${intro}` : notice,
+    ...(dag === undefined ? { bord: { pad: 'mijn-werk', params: {} } } : {}),
   }));
 }
 

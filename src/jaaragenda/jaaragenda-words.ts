@@ -1,6 +1,7 @@
 import { faseWords } from '../shared/beleidsfase.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { metLidwoord } from '../shared/overleg-naam.ts';
 import { listWords } from '../shared/words.ts';
 import {
   type Contact,
@@ -37,7 +38,7 @@ export function herkomstWords({ herkomst, gemeente }: Pick<Onderwerp, 'herkomst'
 export function standSentence(onderwerp: Onderwerp): string {
   const { vastgesteld, naar } = onderwerp;
   const fixed = vastgesteld
-    ? `Vastgesteld door het ${vastgesteld.overlegNaam} op ${formatDutchDate(vastgesteld.datum)}.`
+    ? `Vastgesteld door ${metLidwoord(vastgesteld.overlegNaam)} op ${formatDutchDate(vastgesteld.datum)}.`
     : '';
   switch (standOf(onderwerp)) {
     case 'voorlopig':

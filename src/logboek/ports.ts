@@ -42,6 +42,8 @@ export type UnknownEvent = { readonly soort: 'onbekend'; readonly waarom: Unknow
 export type HistoryEntry<Event> = LogEntry<Event | UnknownEvent>;
 
 export interface Log {
+  /** So many streams are best looked after at the same moment; absent: a few, each of which this store answers after some milliseconds. */
+  readonly atOnce?: number;
   /**
    * Appends one entry; when the promise resolves, it is stored for good.
    * @throws DomainError 'conflict' when the stream has an entry of that number already
@@ -88,6 +90,11 @@ export interface ReadModels {
    * keeps the one that is there.
    */
   save(model: ReadModel): Promise<void>;
+  /**
+   * The same, for who need not wait for it: whoever asks for something of its kind here does. Absent: saving takes no time that somebody would
+   * wait for. A store that does not answer is no trouble, as the log is the truth; anything else is thrown at the next question.
+   */
+  readonly saveSoon?: (model: ReadModel) => void;
   /** Sets only the moment at which it is due, when its version is still `version`. @returns whether it was. */
   setDue(kind: string, id: string, version: number, dueAt: string | undefined): Promise<boolean>;
   /**

@@ -106,7 +106,8 @@ export function createPresent<State>(
     async keep(current, dueAt) {
       recent.keep(current);
       finds.keep(current.id, current);
-      await saveQuietly(current, dueAt);
+      if (readModels.saveSoon) readModels.saveSoon(saved.toModel(current, dueAt));
+      else await saveQuietly(current, dueAt);
     },
   };
 }

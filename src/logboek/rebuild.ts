@@ -60,15 +60,19 @@ export async function catchUpSince(
       if (!known.has(splitKey(stream)[0])) setAside.add({ stream, number, waarom: 'nieuw' });
     const waiting = [...new Set(page.entries.map(({ stream }) => stream))].filter((name) => !seen.has(name));
     for (const stream of waiting) seen.add(stream);
-    repaired += await repair(waiting, kinds);
+    repaired += await repair(waiting, kinds, log.atOnce);
   }
 }
 
 /** @returns how many of these streams missed something */
-async function repair(streams: readonly string[], kinds: readonly StreamKind[]): Promise<number> {
+async function repair(
+  streams: readonly string[],
+  kinds: readonly StreamKind[],
+  atOnce = AT_ONCE,
+): Promise<number> {
   const byKind = new Map(kinds.map((one) => [one.kind, one]));
   let repaired = 0;
-  await severalAtOnce(AT_ONCE, streams, async (stream) => {
+  await severalAtOnce(atOnce, streams, async (stream) => {
     const [kind, id] = splitKey(stream);
     if (await byKind.get(kind)?.catchUp(id)) repaired += 1;
   });

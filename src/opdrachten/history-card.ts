@@ -45,6 +45,7 @@ export function historyCard(history: {
       ]),
     },
     summary: `Geschiedenis: ${opdracht.titel}`,
+    bord: { pad: 'dossier', params: { id: opdracht.id }, deel: 'geschiedenis' },
   }));
 }
 

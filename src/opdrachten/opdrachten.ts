@@ -125,14 +125,15 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
       assertCoordinator(actor, 'een opdracht toevoegen');
       const { overleg, datum, ...rest } = invoer;
       const { projectleiders: leiders = [], trekkers: trekt = [], ...gezegd } = rest;
-      const [projectleiders, trekkers] = [await resolveAll(leiders), await resolveAll(trekt)];
-      const vergadering =
-        overleg && datum !== undefined
-          ? await agenda.ensure(actor, overleg.id, overleg.naam, datum)
-          : undefined;
+      const [projectleiders, trekkers] = await Promise.all([resolveAll(leiders), resolveAll(trekt)]);
+      // None of these waits for another, and a store may be a round trip away.
+      const [vergadering, known, ofMeaning] = await Promise.all([
+        overleg && datum !== undefined ? agenda.ensure(actor, overleg.id, overleg.naam, datum) : undefined,
+        findKnown(invoer),
+        idFor(invoer),
+      ]);
       const gegevens: Gegevens = { ...gezegd, ...(vergadering ? { vergaderingId: vergadering.id } : {}) };
-      const known = await findKnown(invoer);
-      const id = known?.id ?? (await idFor(invoer));
+      const id = known?.id ?? ofMeaning;
       let added = false;
       let botsing: readonly Botsing[] = [];
       const result = await streams.change(id, submission(actor, nonce, invoer), (current) => {

@@ -54,6 +54,7 @@ export function tijdlijnCard(card: {
       ]),
     },
     summary: `Tijdlijn: ${dossier.titel}`,
+    bord: { pad: 'dossier', params: { id: dossier.id }, deel: 'tijdlijn' },
   };
 }
 
@@ -92,6 +93,7 @@ export function routeCard(card: {
       ]),
     },
     summary: `Behandelingen: ${dossier.titel}. ${count}`,
+    bord: { pad: 'dossier', params: { id: dossier.id }, deel: 'route' },
   };
 }
 

@@ -5,7 +5,7 @@ import { downloadCard } from '../downloads/download-cards.ts';
 import { pageButtons, pageOf } from '../shared/card-pages.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
-import { formatEuro } from '../shared/euro.ts';
+import { formatAantal, formatEuro } from '../shared/euro.ts';
 import { delenWords, type TypedBijdrage } from './bijdrage-verdelen.ts';
 
 /** The buttons of a calculation hold what was typed; a longer text is typed again. */
@@ -73,7 +73,7 @@ export function bijdragejaarCard(view: {
             regels: pageOf(bijdrage.rijen, page).map(({ naam, samen, delen, inwoners }) => ({
               tekst: `${naam}: ${formatEuro(samen)}`,
               onder: [
-                `${inwoners} inwoners`,
+                `${formatAantal(inwoners)} inwoners`,
                 ...bijdrage.delen.map(
                   (deel) =>
                     `${deel.naam}: ${delen[deel.naam] === undefined ? 'betaalt niet mee' : formatEuro(delen[deel.naam] ?? 0)}`,

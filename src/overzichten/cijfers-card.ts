@@ -19,6 +19,8 @@ const MAX_REDENEN = 5;
 /** The figures of a year or of everything: a chart, the whole, and a row for each programma. */
 export function cijfersCard(card: {
   readonly jaar?: string | undefined;
+  /** The only one that is counted. */
+  readonly programma?: string | undefined;
   /** How many opdrachten of it were destroyed. */
   readonly vernietigd: number;
   readonly totaal: Cijfers;
@@ -67,6 +69,8 @@ export function cijfersCard(card: {
         .join(' · '),
     },
     summary: `${title}. ${intro}`,
+    // Those of one programme stand on no page of their own.
+    ...(card.programma === undefined ? { bord: { pad: 'cijfers', params: { jaar: jaar ?? 'alle' } } } : {}),
   };
 }
 

@@ -122,7 +122,7 @@ export function createCijfersRoutes({
     };
   };
   const figures = async (actor: Actor, vraag: CijfersVraag): Promise<CardMessage> =>
-    cijfersCard(await readCijfers(actor, vraag));
+    cijfersCard({ ...(await readCijfers(actor, vraag)), programma: vraag.programma });
 
   const report = async (actor: Actor, jaar: string, page: number): Promise<CardMessage> => {
     assertMayReadCijfers(actor);

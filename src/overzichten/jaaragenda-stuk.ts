@@ -7,6 +7,7 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { planValueWords } from '../opdrachten/ground/plan-value-words.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { metLidwoord } from '../shared/overleg-naam.ts';
 import { capital, listWords } from '../shared/words.ts';
 import { type GeplandDossier, planningBlokken } from './jaaragenda-planning.ts';
 
@@ -70,7 +71,7 @@ function standWords(topics: readonly Onderwerp[]): string {
   const fixed = topics.filter(({ vastgesteld }) => vastgesteld);
   const last = fixed.map(({ vastgesteld }) => vastgesteld).at(-1);
   if (!last) return 'Voorlopig';
-  const by = `door het ${last.overlegNaam} op ${formatDutchDate(last.datum)}`;
+  const by = `door ${metLidwoord(last.overlegNaam)} op ${formatDutchDate(last.datum)}`;
   return fixed.length === topics.length
     ? `Vastgesteld ${by}`
     : `Deels voorlopig: ${fixed.length} van ${topics.length} vastgesteld, de laatste ${by}`;

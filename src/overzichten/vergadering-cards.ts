@@ -88,6 +88,7 @@ export function vergaderingOverzichtCard(
       buttonRows: buttonRows(buttons),
     },
     summary: [title, changeSentence(vergadering), numbers].filter((part) => part !== '').join('. '),
+    bord: { pad: 'vergadering', params: { id: vergadering.id } },
   }));
 }
 

@@ -3,7 +3,6 @@ import { oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { line, number, paragraph, toggle } from '../forms/input.ts';
 import { centenOf, typedEuro } from '../shared/euro.ts';
-import { MAX_GEMEENTE, MAX_OVERLEG } from '../shared/import-verslag.ts';
 import {
   type Gemeente,
   OVERLEG_SOORTEN,
@@ -178,7 +177,7 @@ export const chooseOverlegForm = formAbout<AboutRegio>()({
 export const NIEUW = 'nieuw';
 
 /** Of what kind an overleg is. */
-const soortInput = <About>(from: (about: About) => string = () => '') =>
+export const soortInput = <About>(from: (about: About) => string = () => '') =>
   oneOf<About, OverlegSoort>({
     label: 'Soort',
     help: 'Wat voor overleg is het?',
@@ -187,7 +186,8 @@ const soortInput = <About>(from: (about: About) => string = () => '') =>
     choices: OVERLEG_SOORTEN.map((value) => ({ value, title: SOORT_WORDS[value] })),
     from,
   });
-const beslistInput = <About>(from: (about: About) => string = () => '') =>
+/** Whether it decides. */
+export const beslistInput = <About>(from: (about: About) => string = () => '') =>
   oneOf<About, 'ja' | 'nee'>({
     label: 'Neemt het besluiten?',
     help: 'Dan hoort bij een agendapunt met doel vaststellen een besluit.',
@@ -250,64 +250,6 @@ export const overlegForm = formAbout<AboutOverleg>()({
     }),
   },
   submit: 'Bewaar',
-});
-
-/** What an imported table names and the region does not have: as it is written, and which table it is. */
-export type AboutOnbekend = AboutRegio & { readonly geschreven: string; readonly tabel: string };
-
-const OF_TABEL = {
-  keys: ['geschreven', 'tabel'],
-  phrase: 'importeer',
-  eyebrow: 'Verslag van het importeren',
-  intro: 'Daarna lees ik de tabel opnieuw in. Wat er al is, komt er niet dubbel in.',
-  submit: 'Voeg toe',
-} as const;
-const againButton = ({ tabel }: AboutOnbekend) => [
-  { title: 'Lees de tabel opnieuw in', verb: 'opdrachten.readAgain', data: { tabel } },
-];
-
-/** An overleg of an imported table. */
-export const overlegInTabelForm = formAbout<AboutOnbekend>()({
-  ...OF_TABEL,
-  verb: 'regio.addOverlegInTabel',
-  opensIn: 'chat',
-  titel: ({ geschreven }) => `‘${geschreven}’ toevoegen`,
-  inputs: {
-    naam: line({
-      label: 'Naam',
-      help: 'De hele naam van het overleg. Wat in de tabel staat, ken ik daarna ook.',
-      leeg: 'Vul de naam van het overleg in.',
-      max: MAX_OVERLEG,
-      from: ({ geschreven }) => geschreven,
-    }),
-    soort: soortInput<AboutOnbekend>(),
-    beslist: beslistInput<AboutOnbekend>(),
-  },
-  others: againButton,
-});
-
-/** A gemeente of an imported table. */
-export const gemeenteInTabelForm = formAbout<AboutOnbekend>()({
-  ...OF_TABEL,
-  verb: 'regio.addGemeenteInTabel',
-  opensIn: 'chat',
-  titel: ({ geschreven }) => `‘${geschreven}’ toevoegen`,
-  inputs: {
-    naam: line({
-      label: 'Naam',
-      help: 'Zo komt de gemeente op kaarten te staan.',
-      leeg: 'Vul de naam van de gemeente in.',
-      max: MAX_GEMEENTE,
-      from: ({ geschreven }) => geschreven,
-    }),
-    van: number<AboutOnbekend>({
-      label: 'Eerste jaar',
-      help: 'Leeg: de gemeente hoort er al die tijd bij.',
-      min: 1900,
-      max: 2200,
-    }),
-  },
-  others: againButton,
 });
 
 /** A count by year, beside those that were there. */

@@ -111,7 +111,7 @@ export function createRegioRoutes(beheer: RegioBeheer, ids: Ids): Routes {
     async save({ actor, context, about: { regio, overleg: known }, values }) {
       const { naam, kort, namen, soort, beslist, over, kanalen, vervallen } = values;
       const changed: OverlegGegevens = {
-        ...newOverleg(naam, soort),
+        ...newOverleg(naam),
         ...known,
         naam,
         kort: kort === '' ? cutText(naam, MAX_KORT) : kort,

@@ -6,7 +6,6 @@ import {
   contradictions,
   type Gemeente,
   type OverlegGegevens,
-  type OverlegSoort,
   type RegioGegevens,
 } from '../shared/regio-gegevens.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
@@ -33,16 +32,12 @@ export function assertMayAdd(actor: Actor): void {
 /** How long a short name may be, in characters. */
 export const MAX_KORT = 60;
 
-/** What follows of an overleg from its name and kind. @throws FormProblem when no id can be made of the name */
-export function newOverleg(
-  naam: string,
-  soort: OverlegSoort,
-): Pick<OverlegGegevens, 'id' | 'lidwoord' | 'toevoeging'> {
+/** What follows of an overleg from its name. @throws FormProblem when no id can be made of the name */
+export function newOverleg(naam: string): Pick<OverlegGegevens, 'id' | 'toevoeging'> {
   const id = slug(naam).slice(0, MAX_KORT).replace(/-$/, '');
   if (id === '') throw new FormProblem({ naam: 'Een naam heeft minstens één letter of cijfer.' });
   return {
     id,
-    lidwoord: soort === 'werkgroep' || soort === 'stuurgroep' ? 'de' : 'het',
     toevoeging: 'nooit',
   };
 }

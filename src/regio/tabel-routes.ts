@@ -10,8 +10,8 @@ import { cutText } from '../shared/markdown.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
 import { seemsPersonal } from '../shared/text-checks.ts';
 import type { RegioBeheer } from './regio-beheer.ts';
-import { gemeenteInTabelForm, overlegInTabelForm } from './regio-forms.ts';
 import { assertMayAdd, type Erbij, hasGemeente, hasOverleg, MAX_KORT, newOverleg } from './regio-rules.ts';
+import { gemeenteInTabelForm, overlegInTabelForm } from './tabel-forms.ts';
 
 type Dependencies = {
   readonly beheer: RegioBeheer;
@@ -49,7 +49,7 @@ export function createTabelRoutes({ beheer, ids, readAgain }: Dependencies): Rou
           naam: 'Zo heet al een overleg. Is het hetzelfde? Dan kan de beheerder deze naam erbij zetten met ‘regio’.',
         });
       const nieuw = {
-        ...newOverleg(naam, soort),
+        ...newOverleg(naam),
         naam,
         kort: cutText(naam, MAX_KORT),
         namen: naam === geschreven ? [] : [geschreven],

@@ -3,7 +3,16 @@
 /** € 15,00 @param amount in euro */
 export function formatEuro(amount: number): string {
   const [euros = '0', cents = '00'] = amount.toFixed(2).split('.');
-  return `€ ${euros.replace(/\B(?=(\d{3})+$)/g, '.')},${cents}`;
+  return `€ ${withPoints(euros)},${cents}`;
+}
+
+/** 12.490 @param count a whole number */
+export function formatAantal(count: number): string {
+  return withPoints(String(count));
+}
+
+function withPoints(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, '.');
 }
 
 /** € 15,00 @param centen in whole cents */

@@ -24,3 +24,16 @@ export function withSigns(text: string): string {
       .replace(/(\d)\s?[-–−](?=\s*(?:$|\())/g, '$1 min '),
   );
 }
+
+/** Words for a body that take 'de', as the whole first word of its name or the end of it ('Stuurgroep 18+', 'Bestuurstafel'). */
+const DE_WORD = /^\S*(?:groep|commissie|raad|kamer|tafel|vergadering|kring|staf|directie)(?=\s|$)/i;
+
+/** The article of a body by its name: a record of what it once decided has the name alone. */
+export function lidwoordVan(naam: string): 'de' | 'het' {
+  return DE_WORD.test(naam.trim()) ? 'de' : 'het';
+}
+
+/** 'het Directieoverleg', 'de Stuurgroep 18+' */
+export function metLidwoord(naam: string): string {
+  return `${lidwoordVan(naam)} ${naam}`;
+}

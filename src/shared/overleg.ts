@@ -1,6 +1,6 @@
 import { comparable } from './compare.ts';
 import { DomainError } from './errors.ts';
-import { compactName, slug, withSigns } from './overleg-naam.ts';
+import { compactName, lidwoordVan, slug, withSigns } from './overleg-naam.ts';
 import type { OverlegGegevens, OverlegSoort } from './regio-gegevens.ts';
 
 /** A body that meets. `id` is a short slug that never changes; `kort` fits on a card. */
@@ -154,7 +154,10 @@ export function createOverleggen(all: readonly OverlegGegevens[]): Overleggen {
     },
     naam: (id) => orTitle(id).naam,
     kort: (id) => orTitle(id).kort,
-    inSentence: (id) => `${(records.get(id) ?? stemOf(id))?.lidwoord ?? 'het'} ${orTitle(id).naam}`,
+    inSentence(id) {
+      const { naam } = orTitle(id);
+      return `${(records.get(id) ?? stemOf(id))?.lidwoord ?? lidwoordVan(naam)} ${naam}`;
+    },
     heden(id) {
       const record = records.get(id);
       const { soort, beslist } = record ?? stemOf(id) ?? {};

@@ -43,8 +43,8 @@ const overlegSchema = z.strictObject({
   /** Other names that papers and people use. */
   namen: z.array(text(80)).default([]),
   soort: z.enum(OVERLEG_SOORTEN),
-  /** Before its name in a sentence. */
-  lidwoord: z.enum(['het', 'de']).default('het'),
+  /** Before its name in a sentence, where that is another than follows from the name (`lidwoordVan`). */
+  lidwoord: z.enum(['het', 'de']).optional(),
   /** Does it decide? Then its agendapunten with doel 'vaststellen' get a besluit. */
   beslist: z.boolean(),
   /** What it is about, or decides on. */

@@ -12,14 +12,14 @@ import type { Ids } from '../shared/ids.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
 import type { Answering } from './answering.ts';
 import { isNarrowedBy } from './antwoorden/answers.ts';
+import { takeAlongCard } from './antwoorden/antwoord-cards.ts';
+import { tooLongCard } from './antwoorden/te-lang-card.ts';
 import {
   askBackCard,
   notUnderstoodCard,
-  takeAlongCard,
   whichOpdrachtCard,
   whichQuestionCard,
-} from './antwoorden/antwoord-cards.ts';
-import { tooLongCard } from './antwoorden/te-lang-card.ts';
+} from './antwoorden/terugvraag-cards.ts';
 import { createChangeRoutes } from './change-routes.ts';
 import type { Gesprek } from './gesprek.ts';
 import { inOrder, is, type Query, querySchema } from './ground/query.ts';

@@ -40,7 +40,8 @@ export async function openKaart(
 ): Promise<CardMessage> {
   const asked = readKnop(verb, data);
   if (!isOpened(dependencies.router, asked.verb)) throw new DomainError('not-possible', ONLY_BY_BUTTON);
-  return handle(dependencies, actor, asked);
+  const { bord: _elsewhere, ...card } = await handle(dependencies, actor, asked);
+  return card;
 }
 
 export async function drukKnop(
@@ -48,7 +49,14 @@ export async function drukKnop(
   actor: Actor,
   sent: URLSearchParams,
 ): Promise<CardMessage> {
-  return handle(dependencies, actor, readGedaan(sent));
+  const gedaan = readGedaan(sent);
+  const { bord, ...card } = await handle(dependencies, actor, gedaan);
+  const { verb, data } = gedaan;
+  // The answer to a question is a page; what something else answers is its card, also where a page has the same.
+  if (!bord || !(verb === GETYPT || verb.startsWith('statusvragen.'))) return card;
+  const zin = getyptSchema.safeParse(data).data?.vraag.trim() ?? '';
+  const isQuery = verb === GETYPT && bord.params.q !== undefined;
+  return { ...card, bord: isQuery ? { ...bord, params: { ...bord.params, zin } } : bord };
 }
 
 /** What the line above a page sends: no button of a card, but what somebody typed. */

@@ -1,7 +1,6 @@
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { volgendeOf } from '../opdrachten/tijdlijn.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import { same } from '../shared/compare.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import { html, type Markup } from '../shared/html.ts';
@@ -15,9 +14,10 @@ import { opensRefine } from '../statusvragen/antwoorden/vraag-data.ts';
 import { is, type Query, querySchema } from '../statusvragen/ground/query.ts';
 import { firstOwed, type OpenVerplichtingenOfAll } from '../verplichtingen/open-verplichtingen.ts';
 import { DOSSIER } from './dossier.ts';
+import { ALL_GROUPS, groepenHtml } from './groepen.ts';
 import { PLANNING } from './planning.ts';
 import { type Page, type PageTurn, voorIedereen } from './ports.ts';
-import { chipList, queryParams, readQuery } from './vraag.ts';
+import { asksSame, chipList, queryParams, readQuery } from './vraag.ts';
 
 type Dependencies = {
   readonly answering: Pick<Answering, 'answer' | 'chipsFor'>;
@@ -26,7 +26,6 @@ type Dependencies = {
 };
 
 export const OVERZICHT = 'overzicht';
-const EVERYTHING: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] };
 
 /** The answers of the chat as tables: the address is the typed query, answered by the same module within the same rights. */
 export function createOverzicht(dependencies: Dependencies): Page {
@@ -40,26 +39,33 @@ export function createOverzicht(dependencies: Dependencies): Page {
     },
     async show(turn) {
       const { actor, params } = turn;
-      const query = readQuery(params.q, EVERYTHING);
+      const query = readQuery(params.q, LIJST);
       const today = localDate(clock.now());
+      const verdeling = verdelingOf(query);
+      const shown = verdeling ?? query;
       const answer = await answering.answer({
-        query,
+        query: shown,
         actor,
         today,
-        limit: ROWS_A_PAGE,
+        limit: verdeling ? ALL_GROUPS : ROWS_A_PAGE,
         zonderVerdeling: true,
         ...(params.vanaf === undefined ? {} : { from: params.vanaf }),
       });
       if (!answer)
         throw new DomainError('not-found', 'Dit antwoord staat niet op het werkbord. Vraag het in de chat.');
-      const scope = scopeOf(query, actor);
+      const scope = scopeOf(shown, actor);
       const chips = await answering.chipsFor(query, actor);
-      const table =
-        query.over === 'opdrachten' && query.vorm === 'lijst'
-          ? await opdrachtTable(dependencies, turn, answer, today)
+      const tabel = (found: Answer): Promise<Markup> => opdrachtTable(dependencies, turn, found, today);
+      const table = verdeling
+        ? await groepenHtml(dependencies, {
+            ...{ turn, verdeling: answer, actor, today, tabel },
+            hrefOf: (more) => turn.href(OVERZICHT, queryParams(query, more)),
+          })
+        : query.over === 'opdrachten' && query.vorm === 'lijst'
+          ? await tabel(answer)
           : plainTable(turn, answer);
       return {
-        titel: ANSWERS[query.over].titel(query),
+        titel: ANSWERS[shown.over].titel(shown),
         inhoud: html`${turn.vraagbalk()}
 <p>${[answerSentence(answer, scope), scope.woorden].filter((one) => one !== '').join(' ')}</p>
 ${keuzes(turn, query)}
@@ -71,27 +77,53 @@ ${turn.knoppen([
 ${query.over === 'opdrachten' && answer.rows.length > 0 ? html`<p><a href="${turn.href(PLANNING, queryParams({ ...query, vorm: 'lijst' }))}">Bekijk deze opdrachten in de planning</a></p>` : []}
 ${answer.rows.length === 0 ? [] : table}
 ${paging(turn, query, answer)}`,
+        ...vraagVan(query, params.zin),
       };
     },
   };
 }
 
+/** What is asked by group, as the count of each; undefined: it is not. */
+function verdelingOf(query: Query): Query | undefined {
+  const { over, vorm } = query;
+  if (over === 'verdeling') return vorm === 'deel' ? undefined : query;
+  const isCounted = over === 'opdrachten' && query.per !== undefined && ['lijst', 'aantal'].includes(vorm);
+  return isCounted ? { ...query, over: 'verdeling', vorm: 'lijst' } : undefined;
+}
+
+/** A longer sentence is no question. */
+const MOST_ZIN = 200;
+const LIJST: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] };
+
+/** The questions of this page that are asked in the chat with these words. */
+const ZINNEN: readonly (readonly [string, Query])[] = [
+  ['welke opdrachten zijn er', LIJST],
+  ['wat is te laat', { ...LIJST, over: 'verplichtingen', filters: [is('laat', 'ja')] }],
+  ['opdrachten per programma', { ...LIJST, per: 'programma' }],
+  ['opdrachten per gemeente', { ...LIJST, per: 'gemeente' }],
+];
+
+/** How it is asked in the chat: as it was typed here, or as everybody asks it. */
+function vraagVan(query: Query, typed: string | undefined): { readonly vraag?: string } {
+  const vraag = typed?.slice(0, MOST_ZIN) ?? ZINNEN.find(([, asked]) => asksSame(asked, query))?.[0];
+  return vraag === undefined ? {} : { vraag };
+}
+
 /** What is looked for most, and in which order: each a query as somebody could ask it. */
 function keuzes({ href, actor }: PageTurn, query: Query): Markup {
-  const lijst: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] };
-  const van = query.over === 'opdrachten' ? query : lijst;
-  const { orde: _orde, ...zonderOrde } = van;
+  const van = query.over === 'opdrachten' ? query : LIJST;
+  const { orde: _orde, per: _per, ...zonderOrde } = van;
   const choices: readonly (readonly [string, Query])[] = [
-    ['Alle opdrachten', lijst],
-    ['Waar ik bij hoor', { ...lijst, filters: [is('persoon', actor.id)] }],
-    ['Wat te laat is', { ...lijst, over: 'verplichtingen', filters: [is('laat', 'ja')] }],
-    ['Per programma', { ...zonderOrde, over: 'verdeling', per: 'programma' }],
-    ['Per gemeente', { ...zonderOrde, over: 'verdeling', per: 'gemeente' }],
+    ['Alle opdrachten', LIJST],
+    ['Waar ik bij hoor', { ...LIJST, filters: [is('persoon', actor.id)] }],
+    ['Wat te laat is', { ...LIJST, over: 'verplichtingen', filters: [is('laat', 'ja')] }],
+    ['Per programma', { ...zonderOrde, per: 'programma' }],
+    ['Per gemeente', { ...zonderOrde, per: 'gemeente' }],
     ['Op titel', zonderOrde],
     ['Laatst gewijzigd eerst', { ...zonderOrde, orde: { op: 'gewijzigd', af: true } }],
     ['Nieuwste eerst', { ...zonderOrde, orde: { op: 'aangemaakt', af: true } }],
   ];
-  return html`<nav aria-label="Kies wat je wilt zien"><ul>${choices.map(([naam, asked]) => html`<li><a href="${href(OVERZICHT, queryParams(asked))}"${same(asked, query) ? html` aria-current="true"` : []}>${naam}</a></li>`)}</ul></nav>`;
+  return html`<nav aria-label="Kies wat je wilt zien"><ul>${choices.map(([naam, asked]) => html`<li><a href="${href(OVERZICHT, queryParams(asked))}"${asksSame(asked, query) ? html` aria-current="true"` : []}>${naam}</a></li>`)}</ul></nav>`;
 }
 
 function paging({ href, params }: PageTurn, query: Query, { next }: Answer): Markup | readonly Markup[] {

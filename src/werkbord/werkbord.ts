@@ -74,7 +74,10 @@ export function createWerkbord(dependencies: Dependencies): AnswerPage {
           : await openKaart(dependencies, actor, params);
       const { bord } = shown;
       if (bord && pages.some(({ pad }) => pad === bord.pad))
-        return redirectAnswer(turn.href(bord.pad, bord.params), isLokaal);
+        return redirectAnswer(
+          `${turn.href(bord.pad, bord.params)}${bord.deel === undefined ? '' : `#${bord.deel}`}`,
+          isLokaal,
+        );
       return frame({ titel: shown.summary, inhoud: turn.kaart(shown) }, 200, '');
     }
     const page = request.method === 'GET' ? pages.find(({ pad }) => pad === request.pad) : undefined;

@@ -11,6 +11,7 @@ import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { browserOrReason, openBrowser } from './support/chromium.ts';
 import { Counted, type Effort } from './support/effort.ts';
 import { HEARD, LATE, prepareTasks } from './support/five-tasks.ts';
+import { pictureFile, TAKES_PICTURES } from './support/picture-file.ts';
 import { type StoryClients, startStory } from './support/story-clients.ts';
 import { createStoryDays } from './support/story-days.ts';
 import type { TeamsClient } from './support/teams-client.ts';
@@ -38,11 +39,13 @@ const ROWS: Readonly<Record<Task, string>> = {
   let browser: Browser;
   let board: Page;
   let maand: string;
+  let uiterlijk: string;
   const found: Record<string, Effort> = {};
 
   beforeAll(async () => {
     const { day, morning } = await createStoryDays();
     const overleg = day(10);
+    uiterlijk = day(8);
     maand = formatMonth(overleg.slice(0, 'YYYY-MM'.length));
     story = await startStory(morning(0), (dataDir) =>
       prepareTasks(dataDir, { planned: day(-40), held: day(-5), overleg }),
@@ -155,6 +158,32 @@ const ROWS: Readonly<Record<Task, string>> = {
     await board.getByRole('link', { name: 'Overzicht' }).click();
     await new Counted().search(board, SEARCH, `geef ${LATE} aan Karin Smit`);
     await board.getByRole('heading', { name: 'Projectleider kiezen' }).waitFor();
+  });
+
+  it('is little more for who looks for people with an experience', async () => {
+    const { projectleider: samira, look } = story;
+    // What was handed over back and forth is told first.
+    await story.settled();
+    const wanted = await samira.ask('mensen zoeken', 'Welke ervaring deze mensen hebben');
+    await wanted.fill(/^Welke ervaring/, 'Pleegouders met ervaring met crisisplaatsing');
+    await wanted.fill('Hoeveel mensen', '6');
+    await wanted.pickDate('Uiterlijk op', uiterlijk);
+    await look(wanted, 'werving-vragen');
+    await wanted.pressAndSee('Vraag het de coördinator', /6 mensen/);
+    await look(wanted, 'werving');
+    await look(await anja.card('Een collega zoekt mensen'), 'werving-gekregen');
+  });
+
+  it('begins at what somebody owes, with a button for each', async () => {
+    const page = await board.context().newPage();
+    await page.setViewportSize({ width: 1000, height: 700 });
+    await page.goto(`${story.botUrl}/werkbord/mijn-werk`);
+    await page.getByRole('link', { name: /^Samira/ }).click();
+    await page.getByRole('heading', { level: 2, name: HEARD }).waitFor();
+    if (TAKES_PICTURES) await page.screenshot({ path: pictureFile('werkbord-mijn-werk') });
+    await page.getByRole('link', { name: 'Nu doen' }).first().click();
+    await page.getByRole('button', { name: 'Bewaar' }).first().waitFor();
+    await page.close();
   });
 });
 

@@ -8,6 +8,7 @@ import { createLogger } from '../../src/shared/logger.ts';
 import { readTable } from '../../src/spreadsheets/read-table.ts';
 import { openStore } from '../../src/wiring/store.ts';
 import { browserOrReason } from './support/chromium.ts';
+import { pictureFile, TAKES_PICTURES } from './support/picture-file.ts';
 import { type StoryClients, startStory } from './support/story-clients.ts';
 import type { TeamsClient } from './support/teams-client.ts';
 
@@ -74,6 +75,7 @@ const TABLE = [
       'Antwoord op je vraag',
     );
     await look(first, 'twee-vragen');
+    if (TAKES_PICTURES) await lastTwo(anja.page, pictureFile('twee-vragen'));
   });
 
   it('are asked back where a word turns them that is not understood', async () => {
@@ -129,6 +131,24 @@ const TABLE = [
     await fetched.close();
   });
 
+  it('stand beside what else is asked and kept: a contribution, and who is adviseur', async () => {
+    await anja.openPersonalChat();
+    const none = await anja.ask('bijdrage 2027', 'Leg de bijdrage vast');
+    await none.press('Leg de bijdrage vast');
+    const form = await anja.card('Bedrag in hele euro’s');
+    await form.fill('Bedrag in hele euro’s', '95.202');
+    await form.fill('Delen', 'Jeugd: 50, zonder Eemnes\nVolwassenen: 50');
+    await look(form, 'bijdrage-vastleggen');
+    await form.pressAndSee('Bewaar', /Blaricum/);
+    await look(form, 'bijdrage');
+
+    const adviseur = await anja.ask('nieuwe adviseur', 'Wie');
+    await adviseur.pick('Wie', 'Karin Smit');
+    await adviseur.press('Bewaar');
+    await anja.card('Karin Smit');
+    await look(await anja.ask('adviseurs', 'Karin Smit'), 'adviseurs');
+  });
+
   it('also begin in the message box, where a card of an opdracht is shared with a group', async () => {
     await anja.openChat('Groepschat');
     const before = await anja.page.locator('.ac-adaptiveCard').count();
@@ -156,6 +176,15 @@ const TABLE = [
     await look(await anja.card('De bot begreep deze vraag niet'), 'vraag-van-collega');
   });
 });
+
+/** A picture of the last two cards of a chat, under each other as they stand there. */
+async function lastTwo(page: Page, path: string): Promise<void> {
+  const cards = page.locator('.ac-adaptiveCard');
+  const [upper, lower] = [await cards.nth(-2).boundingBox(), await cards.last().boundingBox()];
+  if (!upper || !lower) throw new Error('there are no two cards');
+  const { x, y, width } = upper;
+  await page.screenshot({ path, clip: { x, y, width, height: lower.y + lower.height - y } });
+}
 
 /** Presses the button of the page behind a link. @returns where the file is now */
 async function press(page: Page, name: string): Promise<string> {

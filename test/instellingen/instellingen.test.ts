@@ -38,6 +38,40 @@ describe('two instances of the bot', () => {
   const plan = async (instellingen: Instellingen): Promise<number> =>
     (await instellingen.waarden()).termijnen['plan ingediend'].aantal;
 
+  test('ask the store once a second at most what is set and whether they may post; a pause is known at once where it was said', async () => {
+    const coordinator = { id: 'carla', naam: 'Carla', rollen: ['coördinator' as const] };
+    const { log } = store;
+    let reads = 0;
+    const counted = createInstellingen({
+      streams: createAllStreams({
+        ...store,
+        log: {
+          ...log,
+          read(...asked) {
+            reads += 1;
+            return log.read(...asked);
+          },
+        },
+      }).instellingen,
+      clock,
+      onChanged: () => undefined,
+    });
+
+    for (let times = 0; times < 20; times += 1) {
+      await counted.isPaused();
+      await counted.waarden();
+    }
+    expect(reads).toBe(1);
+
+    await counted.setPaused(coordinator, true);
+    expect(await counted.isPaused()).toBe(true);
+    await other.isPaused();
+    await counted.setPaused(coordinator, false);
+    expect(await other.isPaused()).toBe(true);
+    clock.advance(1000);
+    expect(await other.isPaused()).toBe(false);
+  });
+
   test('both go by a change: the one that made it at once, the other after a second', async () => {
     expect([await plan(one), await plan(other)]).toEqual([-15, -15]);
 

@@ -31,7 +31,7 @@ const model = (body: unknown): ReadModel => ({
 const largestSent = (): number =>
   Math.max(...(place.emulator?.exchanges ?? []).map(({ sentBytes }) => sentBytes));
 
-const textStreams = () =>
+const textStreams = (on: Store = store) =>
   createStreams<{ tekst: string }, { tekst: string }>(
     {
       kind: 'opdracht',
@@ -42,7 +42,7 @@ const textStreams = () =>
       fold: (state, event) => ({ tekst: (state?.tekst ?? '') + event.tekst }),
       keys: () => ({ k: ['v'] }),
     },
-    store,
+    on,
   );
 
 test('a long body is packed, and comes back as it was', async () => {
@@ -94,7 +94,11 @@ describe('answers of before', () => {
         known,
       );
     const [opdrachten, signalen] = [streams('opdracht'), streams('signaal')];
-    const write = (id: string, tekst: string) => opdrachten.change(id, { actor, at: AT }, () => [{ tekst }]);
+    const write = async (id: string, tekst: string) => {
+      await opdrachten.change(id, { actor, at: AT }, () => [{ tekst }]);
+      // Another process sees it once it is saved.
+      await own.readModels.get('opdracht', id);
+    };
     /** What is found in one look, after it was read what changed. */
     const look = () =>
       withinOneLook(async () => {
@@ -177,5 +181,56 @@ describe('answers of before', () => {
 
     expect(await questionsIn(() => withinOneLook(() => here.opdrachten.list()))).toBe(1);
     expect(await questionsIn(() => withinOneLook(() => here.opdrachten.list()))).toBe(1);
+  });
+});
+
+describe('a save for which nobody waits', () => {
+  const closing: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const close of closing.splice(0)) await close();
+  });
+  const AT = '2026-11-16T09:00:00.000Z';
+  const actor = { id: 'alice', naam: 'Alice' };
+  const add = (streams: ReturnType<typeof textStreams>, tekst: string) =>
+    streams.change('a', { actor, at: AT }, () => [{ tekst }]);
+
+  test('is under way when a change is stored, and over when somebody asks', async () => {
+    const streams = textStreams();
+    let goOn: () => void = () => undefined;
+    const held = new Promise<undefined>((resolve) => {
+      goOn = () => resolve(undefined);
+    });
+    place.emulator?.failBy(({ container, operation }) =>
+      container === 'leesmodellen' && operation === 'create' ? held : undefined,
+    );
+
+    await add(streams, 'nieuw');
+    const asked = [
+      store.readModels.get('opdracht', 'a').then((found) => found?.version),
+      streams.findBy('k', 'v').then((found) => found.length),
+      store.readModels.due(AT, 9).then((found) => found.length),
+    ];
+    const first = await Promise.race([...asked, new Promise((resolve) => setTimeout(resolve, 100, 'waits'))]);
+    goOn();
+
+    expect(first).toBe('waits');
+    expect(await Promise.all(asked)).toEqual([1, 1, 0]);
+  });
+
+  test('that finds no store is made up for by the next change', async () => {
+    const impatient = await makeStorePlace('cosmos', 300);
+    const own = await impatient.open();
+    closing.push(own.close, impatient.remove);
+    const streams = textStreams(own);
+    impatient.emulator?.failBy(({ container, operation }) =>
+      container === 'leesmodellen' && operation === 'create' ? { status: 503 } : undefined,
+    );
+    await add(streams, 'een');
+    expect(await own.readModels.get('opdracht', 'a')).toBeUndefined();
+    impatient.emulator?.failBy(undefined);
+    expect((await streams.find('a'))?.state.tekst).toBe('een');
+
+    await add(streams, ' twee');
+    expect((await own.readModels.get('opdracht', 'a'))?.version).toBe(2);
   });
 });

@@ -1,7 +1,16 @@
 import { expect, test } from '@jest/globals';
-import { measureRequestUnits } from '../support/ru-measurements.ts';
+import { measureRequestUnits, type RuMeasurement } from '../support/ru-measurements.ts';
 
-test('what people do stays within the request units that were agreed', async () => {
+/** How many round trips to the store an answer waits for at most; what can be at once, is (docs/adr/0012). */
+const IN_A_ROW: Readonly<Record<string, number>> = {
+  'submission: a new opdracht': 11,
+  'submission: the question of the plan': 3,
+  'submission: a text of 1 000 characters': 5,
+  'submission: an activiteit': 2,
+  'submission: handing in the plan': 4,
+};
+
+test('what people do stays within the request units that were agreed, and waits for no more round trips', async () => {
   const results = await measureRequestUnits();
 
   const over = results.filter(
@@ -14,4 +23,9 @@ test('what people do stays within the request units that were agreed', async () 
   expect(results.filter(({ afterwardsBudget }) => afterwardsBudget !== undefined)).toHaveLength(5);
   // Nothing was counted as free by accident: every one of them asked for something.
   expect(results.filter(({ requests }) => requests === 0)).toEqual([]);
+
+  const submissions = results.filter(({ what }) => what.startsWith('submission: '));
+  expect(submissions.map(({ what }) => what)).toEqual(Object.keys(IN_A_ROW));
+  const waits = ({ what, inARow }: RuMeasurement) => inARow > (IN_A_ROW[what] ?? 0) || inARow < 2;
+  expect(submissions.filter(waits)).toEqual([]);
 });

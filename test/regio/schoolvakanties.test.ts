@@ -1,7 +1,40 @@
 import { describe, expect, test } from '@jest/globals';
 import { readSchoolvakanties, schoolvakantieRegel, VOORBEELD } from '../../src/regio/schoolvakanties.ts';
+import { readVoorbeeld } from '../../src/regio/voorbeeld.ts';
 
 const ZOMER = { naam: 'Zomervakantie', van: '2027-07-10', tot: '2027-08-22' };
+
+describe('the school holidays of the sample region', () => {
+  const { schoolvakanties = [] } = readVoorbeeld();
+
+  test('are five in each school year, from a Saturday to a Sunday, one after another', () => {
+    const jaren = Map.groupBy(schoolvakanties, ({ van }) => {
+      const year = Number(van.slice(0, 4));
+      return van.slice(5) >= '09-01' ? year : year - 1;
+    });
+    expect([...jaren.keys()]).toEqual([2026, 2027, 2028, 2029]);
+    for (const [, ofYear] of jaren)
+      expect(ofYear.map(({ naam }) => naam)).toEqual([
+        'Herfstvakantie',
+        'Kerstvakantie',
+        'Voorjaarsvakantie',
+        'Meivakantie',
+        'Zomervakantie',
+      ]);
+    let before = '';
+    for (const { van, tot } of schoolvakanties) {
+      expect([new Date(van).getUTCDay(), new Date(tot).getUTCDay()]).toEqual([6, 0]);
+      expect(van > before && tot > van).toBe(true);
+      before = tot;
+    }
+  });
+
+  test('are read again as they are shown: the beheerder can change them in the chat', async () => {
+    expect(await readSchoolvakanties(schoolvakanties.map(schoolvakantieRegel).join('\n'))).toEqual(
+      schoolvakanties,
+    );
+  });
+});
 
 describe('school holidays', () => {
   test.each([

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'node-html-parser';
 import { timeIs } from '../support/herinneringen.ts';
 import { CARLA, DIANA, PIETER, SAMIRA } from '../support/people.ts';
 import { ANSWERS, addOpdracht, opdrachtOf } from '../support/story.ts';
@@ -102,10 +103,25 @@ describe('the overview', () => {
     expect(page.text).toContain('begrijp ik niet');
   });
 
-  test('counts by programme and by gemeente, and each leads to its opdrachten', async () => {
-    const page = await board.carla.get((await board.carla.get('overzicht')).links.get('Per programma') ?? '');
-    expect(page.status).toBe(200);
-    expect(page.titel).toContain('programma');
+  test('shows the opdrachten by programme, by gemeente and by who leads them, each under its group', async () => {
+    const start = await board.carla.get('overzicht');
+    for (const naam of ['programma', 'gemeente'])
+      expect((await board.carla.get(start.links.get(`Per ${naam}`) ?? '')).titel).toContain(naam);
+    const perWie = overzicht({ over: 'verdeling', vorm: 'lijst', per: 'projectleider', filters: [] });
+    const page = await board.carla.get(perWie);
+    const groepen = parse(page.html).querySelectorAll('section[id^="groep-"]');
+    expect(
+      groepen.map((groep) => [
+        groep.querySelector('h2')?.text.replace(/\s+/g, ' '),
+        groep.querySelectorAll('tbody th').map(({ text }) => text),
+      ]),
+    ).toEqual([
+      ['Pieter Smit 1 opdracht', [VAN_PIETER]],
+      ['Samira El Amrani 1 opdracht', [VAN_SAMIRA]],
+    ]);
+    expect(page.text).toContain('Uiterlijk');
+    // Each sees the groups of what that one may read.
+    expect(titlesOn(await board.samira.get(perWie))).toEqual([VAN_SAMIRA]);
   });
 
   test('is taken along as a file by the button of the chat', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { DomainError } from '../../src/shared/errors.ts';
+import { lidwoordVan, metLidwoord } from '../../src/shared/overleg-naam.ts';
 import { REGIO } from '../support/regio.ts';
 
 const { find: findOverleg, get: getOverleg, nu: OVERLEGGEN } = REGIO.overleggen;
@@ -121,5 +122,28 @@ describe('an overleg is got by its id', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the article of a body', () => {
+  it('follows from its name, in what is told of now and of before', () => {
+    const withDe = OVERLEGGEN.filter(({ naam }) => /^(?:Werkgroep|Stuurgroep)/.test(naam));
+    expect(withDe.length).toBeGreaterThan(1);
+    for (const overleg of OVERLEGGEN) {
+      const said = `${withDe.includes(overleg) ? 'de' : 'het'} ${overleg.naam}`;
+      expect(metLidwoord(overleg.naam)).toBe(said);
+      expect(REGIO.overleggen.inSentence(overleg.id)).toBe(said);
+    }
+  });
+
+  it.each([
+    ['Bestuurstafel', 'de'],
+    ['Commissie Sociaal', 'de'],
+    ['Regiegroep 18-', 'de'],
+    ['Directie', 'de'],
+    ['Directieoverleg', 'het'],
+    ['Overleg van de werkgroep', 'het'],
+  ])('is that of %s also when no region has it', (naam, lidwoord) => {
+    expect(lidwoordVan(naam)).toBe(lidwoord);
   });
 });

@@ -7,11 +7,10 @@ import {
   algemeenForm,
   chooseOverlegForm,
   gemeenteForm,
-  gemeenteInTabelForm,
   newGemeenteForm,
   overlegForm,
-  overlegInTabelForm,
 } from '../../src/regio/regio-forms.ts';
+import { gemeenteInTabelForm, overlegInTabelForm } from '../../src/regio/tabel-forms.ts';
 import { type CardSample, nastyText, noted } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
 import { REGIO } from './regio.ts';
@@ -34,7 +33,6 @@ const LARGE = {
     kort: nastyText(60),
     namen: [],
     soort: 'PFHO' as const,
-    lidwoord: 'het' as const,
     beslist: true,
     toevoeging: 'altijd' as const,
     kanalen: [],

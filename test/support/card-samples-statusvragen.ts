@@ -2,17 +2,15 @@ import { createEigenChat } from '../../src/shared/eigen-chat.ts';
 import { answerFileCard } from '../../src/statusvragen/answer-files.ts';
 import type { Row } from '../../src/statusvragen/antwoorden/answer-kind.ts';
 import { isNarrowedBy } from '../../src/statusvragen/antwoorden/answers.ts';
-import {
-  answerCard,
-  askBackCard,
-  notUnderstoodCard,
-  sharedCard,
-  takeAlongCard,
-  whichOpdrachtCard,
-  whichQuestionCard,
-} from '../../src/statusvragen/antwoorden/antwoord-cards.ts';
+import { answerCard, sharedCard, takeAlongCard } from '../../src/statusvragen/antwoorden/antwoord-cards.ts';
 import type { Chip } from '../../src/statusvragen/antwoorden/query-words.ts';
 import { tooLongCard } from '../../src/statusvragen/antwoorden/te-lang-card.ts';
+import {
+  askBackCard,
+  notUnderstoodCard,
+  whichOpdrachtCard,
+  whichQuestionCard,
+} from '../../src/statusvragen/antwoorden/terugvraag-cards.ts';
 import { MOST_WEEKVRAGEN } from '../../src/statusvragen/bewaard/weekvraag.ts';
 import { changeForm, type Wijziging } from '../../src/statusvragen/change-form.ts';
 import { SET_FILTERS } from '../../src/statusvragen/ground/filters.ts';

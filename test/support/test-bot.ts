@@ -48,6 +48,8 @@ export type TestBotOptions = {
   readonly httpLimits?: HttpLimits;
   /** The network and Entra around a language model. */
   readonly azureOpenAi?: AzureOpenAiAround;
+  /** Told when somebody got an answer, before what follows from it is done. */
+  readonly onAnswer?: () => void;
   /** Where files that somebody sends come from. */
   readonly download?: Download;
   /** What the clock says at the start (ISO instant). */
@@ -122,7 +124,10 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       connector,
       botUrl: () => running.url,
       ...(issuer ? { token: () => issuer.sign({ serviceurl: connector.url }) } : {}),
-      settled: () => running.app.delivered(),
+      settled() {
+        options.onAnswer?.();
+        return running.app.delivered();
+      },
     });
 
   return {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CosmosStoreOptions } from '../../src/logboek/cosmos/cosmos-store.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import type { CosmosEmulator } from './cosmos-emulator.ts';
@@ -17,10 +18,14 @@ export type TestStorePlace = {
   remove(): Promise<void>;
 };
 
-/** @param giveUpAfterMs how long Cosmos is asked again in trouble; short only where a test is about that trouble */
+/**
+ * @param giveUpAfterMs how long Cosmos is asked again in trouble; short only where a test is about that trouble
+ * @param onCharge told of each request of the bot to Cosmos
+ */
 export async function makeStorePlace(
   kind = process.env.TEST_STORE ?? 'sqlite',
   giveUpAfterMs?: number,
+  onCharge?: CosmosStoreOptions['onCharge'],
 ): Promise<TestStorePlace> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-test-'));
   const removeFolder = () => rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
@@ -53,7 +58,11 @@ export async function makeStorePlace(
     },
     emulator,
     damage: damageCosmos(settings),
-    open: () => openCosmosStore(settings, { giveUpAfterMs: giveUpAfterMs ?? EMULATOR_PATIENCE_MS }),
+    open: () =>
+      openCosmosStore(settings, {
+        giveUpAfterMs: giveUpAfterMs ?? EMULATOR_PATIENCE_MS,
+        ...(onCharge ? { onCharge } : {}),
+      }),
     async remove() {
       await emulator.close();
       await removeFolder();

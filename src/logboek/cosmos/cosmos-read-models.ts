@@ -1,10 +1,12 @@
 import * as z from 'zod/v4';
+import { isDomainError } from '../../shared/errors.ts';
 import { severalAtOnce } from '../../shared/several-at-once.ts';
 import type { ReadModel, ReadModels } from '../ports.ts';
 import { createChangedKinds, TAKEN_AWAY } from './changed-kinds.ts';
 import { createSelections, fieldName, ofKind } from './cosmos-selections.ts';
 import type { DocumentContainer } from './document-container.ts';
 import { modelId, PARTITION, parseModel, parseModels, toDocument } from './read-model-document.ts';
+import { createSaves, type Saves } from './saves.ts';
 
 const DELETED_AT_ONCE = 16;
 const MOST_REMEMBERED = 10_000;
@@ -16,9 +18,19 @@ const idSchema = z.object({ id: z.string() });
 export function createCosmosReadModels(container: DocumentContainer): ReadModels {
   const { forget, isOwn, ...saving } = createSaving(container, (kind) => changed.note(kind));
   const changed = createChangedKinds(container.changesFromNow(PARTITION), isOwn);
-  return {
+  const saves = createSaves();
+  return afterSaves(saves, {
     ...saving,
     ...createSelections(container),
+
+    saveSoon(model) {
+      // Also while it is under way nothing of before counts.
+      changed.note(model.kind);
+      const quietly = (error: unknown): void => {
+        if (!isDomainError(error, 'store-unavailable')) throw error;
+      };
+      saves.begin(model.kind, saving.save(model).catch(quietly));
+    },
 
     async get(kind, id) {
       const found = await container.read(PARTITION, modelId(kind, id));
@@ -67,6 +79,46 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
         await severalAtOnce(DELETED_AT_ONCE, ids, (id) => container.remove(PARTITION, id));
       }
     },
+  });
+}
+
+/** The same, in which each question waits for the saves that it may be about. */
+function afterSaves(saves: Saves, models: ReadModels): ReadModels {
+  const ofKind =
+    <Rest extends readonly unknown[], Answer>(ask: (kind: string, ...rest: Rest) => Promise<Answer>) =>
+    async (kind: string, ...rest: Rest): Promise<Answer> => {
+      await saves.ended(kind);
+      return ask(kind, ...rest);
+    };
+  const ofModel =
+    <Rest extends readonly unknown[], Answer>(ask: (model: ReadModel, ...rest: Rest) => Promise<Answer>) =>
+    async (model: ReadModel, ...rest: Rest): Promise<Answer> => {
+      await saves.ended(model.kind);
+      return ask(model, ...rest);
+    };
+  const ofAny =
+    <Rest extends readonly unknown[], Answer>(ask: (...rest: Rest) => Promise<Answer>) =>
+    async (...rest: Rest): Promise<Answer> => {
+      await saves.ended();
+      return ask(...rest);
+    };
+  const { changed, saveSoon } = models;
+  return {
+    get: ofKind(models.get),
+    save: ofModel(models.save),
+    ...(saveSoon ? { saveSoon } : {}),
+    setDue: ofKind(models.setDue),
+    moveDue: ofModel(models.moveDue),
+    findBy: ofKind(models.findBy),
+    list: ofKind(models.list),
+    select: ofKind(models.select),
+    count: ofKind(models.count),
+    countBy: ofKind(models.countBy),
+    values: ofKind(models.values),
+    due: ofAny(models.due),
+    ...(changed ? { changed: ofAny(changed) } : {}),
+    remove: ofKind(models.remove),
+    clear: ofAny(models.clear),
   };
 }
 

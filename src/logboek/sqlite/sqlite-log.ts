@@ -5,6 +5,9 @@ import { damagedEntry, entryBodySchema, parseJson } from '../stored-schemas.ts';
 import type { SqliteDatabase } from './database.ts';
 import { entryRowSchema } from './rows.ts';
 
+/** What is saved at the same moment is one transaction, which costs more than what is saved in it; more would hold up answers. */
+const SAVED_TOGETHER = 64;
+
 /** SQLITE_CONSTRAINT_UNIQUE: an entry of that number is there already. */
 const UNIQUE_VIOLATION = 2067;
 
@@ -18,6 +21,7 @@ export function createSqliteLog(database: SqliteDatabase): Log {
   const ofAll = connection.prepare('SELECT * FROM entry WHERE position > ? ORDER BY position LIMIT ?');
 
   return {
+    atOnce: SAVED_TOGETHER,
     append(entry) {
       const { stream, number, raw, ...body } = entry;
       return database.write(() => {

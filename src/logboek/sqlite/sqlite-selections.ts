@@ -123,12 +123,19 @@ export function createSelections(
   };
 }
 
+/** Each form of a question is a statement of its own, of some kilobytes: those that were asked last are kept. */
+const MOST_STATEMENTS = 100;
+
 /** What a question became in SQLite is kept for the next time. */
 function createAsk(connection: Connection): Ask {
   const statements = new Map<string, Statement>();
   return (text, values) => {
     const statement = statements.get(text) ?? connection.prepare(text);
+    // Set again, so that the one that was not asked for longest is first.
+    statements.delete(text);
     statements.set(text, statement);
+    const [oldest] = statements.keys();
+    if (statements.size > MOST_STATEMENTS && oldest !== undefined) statements.delete(oldest);
     return statement.all(...values);
   };
 }

@@ -1,5 +1,6 @@
 import { formatDutchDate, formatMonth } from '../../shared/dutch-dates.ts';
 import { cutText } from '../../shared/markdown.ts';
+import { metLidwoord } from '../../shared/overleg-naam.ts';
 import type { Uitkomst } from '../../shared/uitkomst.ts';
 import { sentence } from '../../shared/words.ts';
 import { type Besluit, lastBesluit } from './besluit.ts';
@@ -111,8 +112,9 @@ function toldBesluiten({ besluiten = [] }: Dossier): readonly Besluit[] {
   );
 }
 
-const besloot = (wat: string) => (overleg: string) => `nam het ${overleg} een besluit. ${wat}`;
-const besprak = (verder: string) => (overleg: string) => `besprak het ${overleg} het voorstel.${verder}`;
+const besloot = (wat: string) => (overleg: string) => `nam ${metLidwoord(overleg)} een besluit. ${wat}`;
+const besprak = (verder: string) => (overleg: string) =>
+  `besprak ${metLidwoord(overleg)} het voorstel.${verder}`;
 /** Who only saw it, or put it off, took no besluit. */
 const DECIDED: Readonly<Record<Uitkomst, (overleg: string) => string>> = {
   goedgekeurd: besloot('Het voorstel is goedgekeurd.'),

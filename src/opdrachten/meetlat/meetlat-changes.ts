@@ -6,7 +6,7 @@ import type { Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { Tip } from '../ground/ports.ts';
 import type { MeetlatEvent } from './meetlat-events.ts';
 import { decideMeetlat, type Gemeten } from './meetlat-rules.ts';
-import { tipsFor } from './meetlat-tips.ts';
+import { canLearn, tipsFor } from './meetlat-tips.ts';
 
 /** How it went, and what a later plan can learn from that: read, decide, append. */
 export interface MeetlatChanges {
@@ -29,6 +29,7 @@ export function createMeetlatChanges(
     measure: (actor, id, nonce, page, gemeten) =>
       change(actor, id, nonce, (dossier) => decideMeetlat(actor, dossier, page, gemeten), page, gemeten),
     async tipsFor(dossier, onderdeel) {
+      if (!canLearn(dossier, onderdeel)) return [];
       const lessons = await finder.findBy('les', 'ja');
       return tipsFor(
         dossier,

@@ -6,7 +6,7 @@ import type { Regio } from '../../shared/regio.ts';
 import { findNeverKept, meansNotKnown } from '../../shared/text-checks.ts';
 import { AL_OPGEHAALD } from '../ground/geen-fields.ts';
 import type { Onderdeel } from '../ground/plan-field-kinds.ts';
-import type { PlanField, PlanFieldSpec } from '../ground/plan-fields.ts';
+import type { PlanFieldSpec } from '../ground/plan-fields.ts';
 import type { Activiteit, Plan, PlanValue } from '../ground/plan-schema.ts';
 import { ANDERE_PLICHT } from '../ground/plichten.ts';
 import { readActiviteit } from './activiteit-row.ts';
@@ -187,21 +187,19 @@ function hasText(text = ''): boolean {
 
 /** Shorter texts are alike by chance ('jongeren van 12 tot 18 jaar'); longer ones are copied. */
 const COPY_LENGTH = 60;
+const LONG_TEXTS = ['centraleVraag', 'doel', 'ervaring', 'terugkoppelingWijze', 'toelichtingGeen'] as const;
+type LongText = (typeof LONG_TEXTS)[number];
 
 /**
  * Marks of the long texts of a plan, by which a text copied whole from another opdracht is found
  * (domain: The participatieplan: five onderdelen).
  */
-export function textMarks(plan: Plan): ReadonlyMap<PlanField, string> {
-  const marks = new Map<PlanField, string>();
-  for (const field of [
-    'centraleVraag',
-    'doel',
-    'ervaring',
-    'terugkoppelingWijze',
-    'toelichtingGeen',
-  ] as const) {
-    const text = comparable(plan[field] ?? '');
+export function textMarks(
+  texts: Readonly<Record<string, unknown>> & Partial<Pick<Plan, LongText>>,
+): ReadonlyMap<LongText, string> {
+  const marks = new Map<LongText, string>();
+  for (const field of LONG_TEXTS) {
+    const text = comparable(texts[field] ?? '');
     if (text.length >= COPY_LENGTH) marks.set(field, meaningId('text', text));
   }
   return marks;

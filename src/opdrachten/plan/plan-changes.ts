@@ -88,13 +88,18 @@ export function createPlanChanges({
   const { get, submission, told, changeExactly } = changes;
   return {
     async saveStep(actor, id, card, { onderdeel, inputs, next }) {
-      const newest = await get(id);
+      const elsewhere = createElsewhere(streams, id);
+      // What was typed is looked for while the opdracht is read: nearly always it is what the plan gets.
+      const [newest, now] = await Promise.all([
+        get(id),
+        regio(),
+        ...[...textMarks(inputs).values()].map(elsewhere),
+      ]);
       const base = newest.version === card.version ? newest : await streams.findAt(id, card.version);
       if (!base) throw notFound();
       const reading = await findCopies(
-        streams,
-        id,
-        readStep(onderdeel, inputs, base.state.plan, next, localDate(clock.now()), await regio()),
+        elsewhere,
+        readStep(onderdeel, inputs, base.state.plan, next, localDate(clock.now()), now),
       );
       let conflicts: readonly FieldConflict[] = [];
       const activiteitId = ids.next();
@@ -159,13 +164,29 @@ export function createPlanChanges({
   };
 }
 
+/** Does a text of this mark stand in another opdracht? Each is looked for once. */
+function createElsewhere(streams: OpdrachtFinder, id: string): (mark: string) => Promise<boolean> {
+  const asked = new Map<string, Promise<boolean>>();
+  const ask = async (mark: string): Promise<boolean> =>
+    (await streams.findBy('tekst', mark, { limit: 2 })).some((found) => found.id !== id);
+  return (mark) => {
+    const found = asked.get(mark) ?? ask(mark);
+    asked.set(mark, found);
+    return found;
+  };
+}
+
 /** Takes out the long texts that stand word for word in another opdracht, with a question at the field. */
-async function findCopies(streams: OpdrachtFinder, id: string, reading: StepReading): Promise<StepReading> {
+async function findCopies(
+  elsewhere: (mark: string) => Promise<boolean>,
+  reading: StepReading,
+): Promise<StepReading> {
   const problems: Record<string, string> = { ...reading.problems };
   const antwoorden: Record<string, unknown> = { ...reading.antwoorden };
-  for (const [field, mark] of textMarks(reading.antwoorden)) {
-    const elsewhere = (await streams.findBy('tekst', mark, { limit: 2 })).filter((found) => found.id !== id);
-    if (elsewhere.length === 0) continue;
+  const marks = [...textMarks(reading.antwoorden)];
+  const found = await Promise.all(marks.map(([, mark]) => elsewhere(mark)));
+  for (const [index, [field]] of marks.entries()) {
+    if (!found[index]) continue;
     delete antwoorden[field];
     problems[field] =
       'Deze tekst staat woord voor woord bij een andere opdracht. Wat is hier anders? Pas de tekst aan.';

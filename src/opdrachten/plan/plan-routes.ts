@@ -53,7 +53,15 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
       'opdrachten.submitPlan'({ actor, data }) {
         const { opdracht, ...card } = parseCardData(cardStampSchema, data, PHRASE);
         return onNewest(
-          async () => standOf(await opdrachten.submitPlan(actor, opdracht, card)),
+          async () => {
+            const { state } = await opdrachten.get(opdracht);
+            // The dates of the answer are looked up while it is stored.
+            const [current] = await Promise.all([
+              opdrachten.submitPlan(actor, opdracht, card),
+              datesOf(state),
+            ]);
+            return standOf(current);
+          },
           async (notice) => overviewOf(await opdrachten.get(opdracht), actor, notice),
         );
       },

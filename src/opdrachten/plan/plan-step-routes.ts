@@ -67,9 +67,9 @@ export function createPlanSteps(
   const step = formVerbs(ids, stepForm, {
     async load(_actor, keys, carried) {
       const onderdeel = parseCardData(onderdeelSchema, keys.onderdeel, PHRASE);
-      const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+      const [{ state: dossier, version }, now] = await Promise.all([opdrachten.get(keys.opdracht), regio()]);
       const keuze = asksKeuze(dossier, onderdeel) || carried.vanToepassing !== undefined;
-      return { about: { regio: await regio(), dossier, onderdeel, keuze }, version };
+      return { about: { regio: now, dossier, onderdeel, keuze }, version };
     },
     may: (actor, { dossier }) => assertMayFillIn(actor, dossier),
     async save({ actor, keys: { opdracht }, context, about: { onderdeel }, typed, next }) {

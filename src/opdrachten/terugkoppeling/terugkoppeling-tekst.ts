@@ -1,4 +1,5 @@
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import { metLidwoord } from '../../shared/overleg-naam.ts';
 import type { Besluit } from '../ground/besluit.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { isVerouderd, type OpenbareTekst, openbaarPlat } from '../ground/openbaar.ts';
@@ -56,7 +57,7 @@ function vervallenSentences(dossier: Dossier): readonly string[] {
   if (!vervallen) return [];
   const { overlegNaam, datum, uitkomst } = vervallen;
   return [
-    `Je hoorde dat het ${overlegNaam} op ${formatDutchDate(datum)} een besluit nam: ${uitkomst}. Dat klopt niet meer.`,
+    `Je hoorde dat ${metLidwoord(overlegNaam)} op ${formatDutchDate(datum)} een besluit nam: ${uitkomst}. Dat klopt niet meer.`,
   ];
 }
 
