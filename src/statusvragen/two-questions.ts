@@ -38,7 +38,9 @@ const MOST_REPLACED = 3;
 function asGoingOn(part: string, first: string): string | undefined {
   const begins = /^(hoe laat|waar) (?:begint|is|zit) (?:dat|het|die)\??$/i.exec(part)?.[1];
   if (begins !== undefined) return `en ${begins}`;
-  const ofThose = HOW_MANY_OF_THOSE.exec(part)?.[1];
+  // 'Hoeveel zijn er in uitvoering en hoeveel zijn er besloten' counts two, and none of the other.
+  const ofThose =
+    SAYS_STATE.test(first) && !/daarvan|ervan/i.test(part) ? undefined : HOW_MANY_OF_THOSE.exec(part)?.[1];
   if (ofThose !== undefined) return `en hoeveel daarvan zijn ${ofThose}`;
   if (LEAVES_VERB.test(part)) return `en ${part}`;
   const own = OF_THE_SAME.exec(part)?.[1];
@@ -54,6 +56,9 @@ function asGoingOn(part: string, first: string): string | undefined {
 /** 'Hoeveel signalen kwamen er binnen en hoeveel zijn er beantwoord'. */
 const HOW_MANY_OF_THOSE =
   /^hoeveel (?:(?:daarvan|ervan) )?(?:zijn|is)(?: er)? ((?:\p{L}+ ){0,2}\p{L}+)\??$/iu;
+
+const SAYS_STATE =
+  /\b(?:concept|uitvoering|besloten|afgerond|uitgesteld|ingetrokken|verwerkt|overgenomen|afgewezen|goedgekeurd|afgestemd|ingediend|teruggekoppeld|te laat|open|nagekomen|beantwoord|gehouden|geannuleerd|klaar|niet|geen|zonder)\b/i;
 
 /** 'En zijn toezeggingen ook graag': of whom the first named. */
 const OF_THE_SAME = /^(?:zijn|haar|hun) (\p{L}+)(?: ook)?(?: graag| aub)?[.?!]*$/iu;

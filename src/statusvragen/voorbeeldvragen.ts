@@ -6,7 +6,9 @@ import { MAX_ASKED, MAX_WORD } from '../shared/typed-text.ts';
 import { BOARD } from './antwoorden/answer-kind.ts';
 import { ANSWERS } from './antwoorden/answers.ts';
 import { ONDERWERPEN, type Onderwerp } from './ground/query.ts';
+import { tidyQuestion } from './ground/words.ts';
 import { type Leervraag, learn } from './soort-raden.ts';
+import { withoutTone } from './taal/tone.ts';
 
 const { verplichtingen, opdrachten } = ANSWERS;
 /** The most asked first. */
@@ -54,7 +56,8 @@ index.addAll([...VOORBEELDEN, ...Object.values(VOOR_BESTUUR).flat()].map((id) =>
  * nothing comes near, the most asked. They are only proposed.
  */
 export async function nearestQuestions(text: string, reader: Actor | undefined): Promise<readonly string[]> {
-  const asked = text.slice(0, MAX_ASKED);
+  // What people say around a question says nothing of what it is about.
+  const asked = withoutTone(tidyQuestion(text.slice(0, MAX_ASKED)), () => false);
   const byWords = index.search(asked, { fuzzy: 0.2, prefix: true }).map(({ id }) => String(id));
   const isForBoard = reader !== undefined && hasRol(reader, ...BOARD);
   const groups = (await kindsOf)(asked)

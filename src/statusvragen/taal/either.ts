@@ -99,6 +99,9 @@ function joined(left: Clean, right: Clean, isApart: boolean): Understanding | un
   const ways = waysOf(rest(left.query), rest(right.query), isApart);
   if (!ways) return undefined;
   const { shared, one, other } = ways;
+  // 'Dit jaar uitgesteld of ingetrokken': the days are of both, and stand in one.
+  if (one.some(isDay) !== other.some(isDay) && [...one, ...other].some(({ filter }) => filter === 'stand'))
+    return undefined;
   const either = eitherOf(one, other, left.query.over);
   if (!either) return undefined;
   return {
@@ -107,6 +110,10 @@ function joined(left: Clean, right: Clean, isApart: boolean): Understanding | un
     corrected: [...left.corrected, ...right.corrected],
     construction: 'one of two',
   };
+}
+
+function isDay(one: Condition): boolean {
+  return one.filter === 'periode';
 }
 
 type Ways = {

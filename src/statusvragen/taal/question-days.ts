@@ -46,7 +46,11 @@ function daysOf(
 ): Filters {
   const ofOverleg = asks(names, 'overleg');
   const ofVergadering = ofOverleg || over === 'vergaderingen';
-  if (ofOverleg && dag !== undefined && !not) return [is('vergadering', dag)];
+  if (ofOverleg && dag !== undefined && !not) return [is('vergadering', wasDecided(cues, dag, today, own))];
+  // 'Wat moet voor 1 december naar het PFHO': what was there is over.
+  const isToCome = ofOverleg && over === 'opdrachten' && periode?.van === undefined && !not;
+  if (isToCome && periode?.tot !== undefined && cues.hasText('moet', 'moeten', 'gaan', 'gaat', 'komen'))
+    return [within({ van: today, tot: periode.tot })];
   if (periode) {
     cues.take('gepland', 'nieuw');
     // What is late has to be done by then as well; what was held is not still to come.
@@ -79,6 +83,16 @@ function daysOf(
   if (ofVergadering && cues.take('volgende')) return [is('vergadering', 'volgende')];
   if (ofVergadering && cues.take('vorige')) return [is('vergadering', 'vorige')];
   return [];
+}
+
+/** 'Heeft het PFHO van donderdag al besloten': that was last Thursday. */
+function wasDecided(cues: Cues, dag: string, today: string, own: Filters): string {
+  const isPast = own.some((one) => 'of' in one && !one.not && one.of.includes('besluit'));
+  const isWeekday =
+    cues.texts().some((text) => WEEKDAY.test(text)) && !cues.texts().some((text) => /^\d+$/.test(text));
+  return isPast && isWeekday && dag > today
+    ? Temporal.PlainDate.from(dag).subtract({ days: 7 }).toString()
+    : dag;
 }
 
 const FIRST = /^(?:eerst)?volgende$/;

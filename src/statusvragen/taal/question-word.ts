@@ -1,6 +1,8 @@
-import { setsOf } from '../ground/conditions.ts';
-import type { Onderwerp, Query } from '../ground/query.ts';
+import { Temporal } from 'temporal-polyfill';
+import { isPeriode, setsOf } from '../ground/conditions.ts';
+import type { Onderwerp, PeriodeCondition, Query } from '../ground/query.ts';
 import type { Word } from '../ground/words.ts';
+import { isCalendarWord } from './periodes/calendar-words.ts';
 
 /**
  * The form of an answer agrees with the question word: 'waarom' gets a reason, 'wanneer' a day, 'hoeveel mensen' a number of people. A
@@ -21,6 +23,8 @@ export function unansweredWords(words: readonly Word[], query: Query, also?: str
     ...unansweredWhy(words, query),
     ...unansweredWhen(words, query),
     ...uncounted(words, query),
+    ...(words[0]?.text === 'wie' && NOBODY.has(query.over) ? ['wie'] : []),
+    ...unknownDay(words, query),
     ...(also === undefined || saysAlso(also, query) ? [] : [also]),
   ];
 }
@@ -69,12 +73,64 @@ function unansweredWhen(words: readonly Word[], { over, vorm }: Query): readonly
   return NO_DAY.has(over) || isToCome ? ['wanneer'] : [];
 }
 
+/** Nobody stands in a row of these. */
+const NOBODY: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
+  ...(['budget', 'cijfers', 'kalender', 'voorbeelden', 'gemeenten'] as const),
+]);
+
+/** What says that the days are those of a meeting. */
+const OF_MEETING =
+  /^(?:overleg\w*|vergader\w*|agenda\w*|beh?andel\w*|bespre\w*|besproken|do|pfho|ab|ao|regieteam\w*|naar|gaan|gaat|komen|komt|voor)$/;
+
+/**
+ * 'Welke opdrachten zijn in november afgerond': since when an opdracht is in a state is not kept of every state, and the day of its meeting is
+ * another day.
+ */
+function unknownDay(words: readonly Word[], { over, filters, orde }: Query): readonly string[] {
+  const days = filters.some((one) => isPeriode(one) && one.dag === undefined && isShort(one));
+  const inState = setsOf(filters, 'stand').some(({ of, not }) => !not && of.some((one) => ENDED.has(one)));
+  const isOther = over === 'opdrachten' && days && inState && orde === undefined;
+  return isOther && !words.some(({ text }) => OF_MEETING.test(text))
+    ? [words.findLast(({ text }) => isCalendarWord(text))?.text ?? 'dag']
+    : [];
+}
+/** Of a year or more, and of what has no end, the meetings of that time are meant. */
+function isShort({ van, tot }: PeriodeCondition): boolean {
+  return van !== undefined && tot !== undefined && van.slice(0, 7) >= monthsBefore(tot);
+}
+const MOST_MONTHS = 6;
+/** YYYY-MM of so many months earlier. */
+function monthsBefore(day: string): string {
+  return Temporal.PlainDate.from(day).subtract({ months: MOST_MONTHS }).toString().slice(0, 7);
+}
+const ENDED: ReadonlySet<string> = new Set(['afgerond', 'uitgesteld', 'ingetrokken', 'verwerkt']);
+
 const PEOPLE = /^(?:mensen|inwoners|deelnemers|bewoners|personen|volk)$/;
 /** In these people are a number of their own. */
 const OF_PEOPLE: ReadonlySet<Onderwerp> = new Set<Onderwerp>(['gemeenten', 'bereik', 'cijfers', 'feiten']);
 
+/** What else can be counted, and which answers count it. */
+const OTHERS = /^(?:gemeenten?|programma'?s|projectleiders|trekkers|wethouders|bestuurders|collega'?s)$/;
+const COUNTS_OTHERS: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
+  ...([
+    'gemeenten',
+    'verdeling',
+    'contacten',
+    'uitvraag',
+    'bereik',
+    'afwezigheid',
+    'gehoord',
+    'verplichtingen',
+  ] as const),
+]);
+
 /** 'Hoeveel mensen deden mee en …' is answered by no number of opdrachten. */
-function uncounted(words: readonly Word[], { over, telt, vorm }: Query): readonly string[] {
+function uncounted(words: readonly Word[], { over, telt, vorm, gegeven }: Query): readonly string[] {
+  const other = words.findIndex(
+    ({ text }, place) => OTHERS.test(text) && words[place - 1]?.text === 'hoeveel',
+  );
+  if (other >= 0 && vorm === 'aantal' && gegeven === undefined && !COUNTS_OTHERS.has(over))
+    return ['hoeveel', words[other]?.text ?? ''];
   const at = words.findIndex(({ text }, place) => PEOPLE.test(text) && words[place - 1]?.text === 'hoeveel');
   return at >= 0 && vorm === 'aantal' && telt === undefined && !OF_PEOPLE.has(over)
     ? ['hoeveel', words[at]?.text ?? '']

@@ -75,7 +75,8 @@ export function readDoel({ cues, names }: Asking): Subject | undefined {
 export function readToDecide({ cues, names }: Asking): Subject | undefined {
   if (!asks(names, 'overleg') || asks(names, 'opdracht') || cues.has('niet', 'geen', 'zonder'))
     return undefined;
-  const isToCome = cues.has('moeten', 'nog') || cues.texts().some((text) => TO_COME.test(text));
+  const decides = cues.hasText('beslist', 'beslissen') && cues.hasText('over') && isStillToDecide(cues);
+  const isToCome = decides || cues.has('moeten', 'nog') || cues.texts().some((text) => TO_COME.test(text));
   if (!isToCome || !cues.hasText('beslissen', 'besluiten', 'beslist')) return undefined;
   cues.take('besluit', 'moeten', 'nog', 'opdracht', 'gaan');
   return subject('agendapunten', [is('doel', 'vaststellen'), isNot('heeft', 'besluit')]);
@@ -112,7 +113,9 @@ function uitkomstAt(cues: Cues): { readonly at: number; readonly uitkomst: Uitko
 /** 'Wat heeft het DO in oktober goedgekeurd', 'wat keurde het PFHO goed'. */
 export function readUitkomst({ cues, names }: Asking): Subject | undefined {
   const where = asks(names, 'opdracht') && cues.has('vergadering');
-  if (!(asks(names, 'overleg') || where) || asks(names, 'persoon')) return undefined;
+  // 'Welke besluiten zijn aangepast'.
+  const ofBesluiten = cues.texts().includes('besluiten') && !asks(names, 'opdracht');
+  if (!(asks(names, 'overleg') || where || ofBesluiten) || asks(names, 'persoon')) return undefined;
   if (cues.has('moeten', 'nog', 'zonder', 'geen', 'wachten')) return undefined;
   const found = cues.texts().some((text) => TO_COME.test(text)) ? undefined : uitkomstAt(cues);
   if (!found) return undefined;
@@ -131,10 +134,18 @@ export function readBesluiten(asking: Asking): Subject | undefined {
     return subject('agendapunten', [is('heeft', 'besluit')]);
   }
   if (head || !asksForBesluiten(asking) || !cues.has('besluit', 'uitkomst')) return undefined;
-  const isPast = vorm !== 'wanneer' || cues.textOf('besluit') !== 'besluit';
+  const isPast = vorm !== 'wanneer' || !isStillToDecide(cues);
   cues.take('besluit', 'uitkomst');
   // 'Wanneer besluit het PFHO over …' is still to come.
   return subject('agendapunten', isPast ? [is('heeft', 'besluit')] : []);
+}
+
+/** 'Wanneer beslist het PFHO': not yet; 'is beslist' and 'besloot' are past. */
+function isStillToDecide(cues: Cues): boolean {
+  return (
+    /^(?:besluit|besluiten|beslist|beslissen)$/.test(cues.textOf('besluit')) &&
+    !cues.hasText('is', 'zijn', 'heeft', 'hebben', 'was', 'waren', 'werd', 'al', 'genomen')
+  );
 }
 
 function asksForBesluiten({ cues, names }: Asking): boolean {

@@ -47,7 +47,9 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
   const toldHow = cues.hasText('hoe', 'via') && vorm === 'lijst' && !cues.has('moeten', 'niet', 'geen');
   const isTold =
     (vorm === 'wie' && cues.has('inwoners') && cues.takeText('vertelde', 'verteld')) ||
-    (toldHow && (cues.take('terugkoppeling') || cues.takeText('gehoord', 'hoorden', 'verteld')));
+    (toldHow &&
+      (cues.take('terugkoppeling') ||
+        cues.takeText('gehoord', 'hoorden', 'verteld', 'geinformeerd', 'informeren', 'ingelicht')));
   if (isTold) {
     cues.take('inwoners', 'zeggen', 'doen', 'helpen', 'terugkoppeling');
     cues.takeText('kanaal', 'manier', 'mensen');

@@ -3,15 +3,11 @@ import type { NumberFilter } from '../ground/filters.ts';
 import { numberIn } from '../ground/numbers.ts';
 import { type Condition, MOST_FIRST, type NumberCondition } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import { type Order, readHowManyFirst, readPlace, takeByTitle } from './read-order.ts';
 import { readPrice } from './read-price.ts';
 
 /** How many there must be, and which of them come first: 'meer dan 20 deelnemers', 'de laatste drie', 'oudste eerst'. */
-export type Measures = {
-  readonly filters: readonly Condition[];
-  /** Without a column: by the day of what is asked for. */
-  readonly orde?: { readonly op?: NumberFilter; readonly af?: true };
-  readonly hoogstens?: number;
-};
+export type Measures = Order & { readonly filters: readonly Condition[] };
 
 const COMPARES = dictionary<NumberCondition['op'] | '='>({
   precies: '=',
@@ -72,20 +68,6 @@ export function readMeasures(cues: Cues): Measures {
   const many = place.orde && (place.hoogstens ?? 1) === 1 ? readHowManyFirst(cues) : undefined;
   return { filters: compared, ...place, ...(many === undefined ? {} : { hoogstens: many }) };
 }
-
-/** 'De drie opdrachten die het langst wachten': the number stands before the noun, and the order elsewhere. */
-function readHowManyFirst(cues: Cues): number | undefined {
-  const at = cues.texts().findIndex((text, place) => {
-    const many = numberIn(text);
-    const isMany = many !== undefined && many > 1 && many <= MOST_FIRST;
-    return isMany && cues.isFree(place) && SEVERAL.test(cues.textAt(place + 1));
-  });
-  const many = numberIn(cues.textAt(at));
-  if (at >= 0) cues.takeAt(at);
-  return many;
-}
-const SEVERAL =
-  /^(?:opdrachten|plannen|projecten|activiteiten|signalen|toezeggingen|vergaderingen|focusgroepen|besluiten|dingen)$/;
 
 function readComparison(cues: Cues): readonly NumberCondition[] {
   const between = readBetween(cues);
@@ -203,7 +185,7 @@ function whoseNumber(cues: Cues, filter: NumberFilter): NumberFilter {
 }
 
 /** 'De meeste deelnemers', 'de minste mensen', 'de grootste gemeente', 'top 3'. */
-function readMost(cues: Cues): Omit<Measures, 'filters'> | undefined {
+function readMost(cues: Cues): Order | undefined {
   const size = cues.texts().findIndex((text) => SIZE.test(text));
   if (size >= 0 && cues.has('gemeente') && !cues.has('opdracht')) {
     cues.takeAt(size);
@@ -243,87 +225,3 @@ function readMost(cues: Cues): Omit<Measures, 'filters'> | undefined {
 const GROUP =
   /^(?:groep|groepen|opkomst|bijeenkomsten?|bijeenkomst|gesprek|gesprekken|activiteit|activiteiten)$/;
 const SIZE = /^(?:groot|klein)ste?$/;
-
-/** 'Sorteer op datum'. By which day of an opdracht nobody says. */
-function readSorted(cues: Cues): Omit<Measures, 'filters'> | undefined {
-  const byDay = cues.has('sorteren') && !cues.has('opdracht', 'plan') && cues.takeRow('op/naar datum');
-  return byDay ? { orde: {} } : undefined;
-}
-
-/** 'Op titel', 'op alfabet': as opdrachten stand already. */
-function takeByTitle(cues: Cues): void {
-  if (!cues.has('opdracht', 'plan')) return;
-  if (
-    cues.takeRow('op alfabet/titel/naam') ||
-    cues.takeRow('op alfabetische volgorde') ||
-    cues.takeText('alfabetisch')
-  )
-    cues.take('sorteren');
-}
-
-const OLDEST = new Set(['oudst', 'oudste', 'eerste', 'vroegste']);
-const NEWEST = new Set(['nieuwst', 'nieuwste', 'laatste', 'laatst', 'recentste', 'jongste', 'recent']);
-
-/** 'De laatste drie', 'de vijf laatst gehouden', 'oudste eerst', 'het langst'. */
-function readPlace(cues: Cues): Omit<Measures, 'filters'> {
-  const sorted = readSorted(cues);
-  if (sorted) return sorted;
-  for (let at = 0; at < cues.count; at += 1) {
-    if (!cues.isFree(at)) continue;
-    const text = cues.textAt(at);
-    // 'Welke activiteit komt er het eerst'.
-    const isNext = text === 'eerst' && cues.textAt(at - 1) === 'het' && /^welke?$/.test(cues.textAt(0));
-    const isOld = OLDEST.has(text) || (isNext && ONE.test(cues.textAt(1)));
-    // It is still to come, which is read with the days.
-    if (/^(?:eerst)?volgende$/.test(text) && HELD.test(cues.textAt(at + 1)))
-      return { orde: {}, hoogstens: 1 };
-    // How long anything else takes is not known.
-    const isOpen = cues.has('open', 'telaat') || cues.hasRow('over tijd/termijn/datum');
-    const waits = cues.has('wachten', 'liggen') || (isOpen && cues.has('toezegging', 'signaal'));
-    if ((text === 'langst' || text === 'langste') && waits) {
-      cues.takeAt(at);
-      return { orde: {}, hoogstens: 1 };
-    }
-    if (!isOld && !NEWEST.has(text)) continue;
-    const orde = isOld ? {} : { af: true as const };
-    const first = ['eerst', 'eerste', 'bovenaan', 'voorop'];
-    const behind = first.includes(cues.textAt(at + 1))
-      ? at + 1
-      : first.includes(cues.textAt(at + 2))
-        ? at + 2
-        : -1;
-    if (behind > 0) {
-      for (let place = at; place <= behind; place += 1) cues.takeAt(place);
-      return { orde };
-    }
-    const [after, before] = [numberIn(cues.textAt(at + 1)), numberIn(cues.textAt(at - 1))];
-    const many = after ?? before;
-    // A larger number is a year, or more than anybody reads.
-    if (many !== undefined && many > 1 && many <= MOST_FIRST) {
-      cues.takeAt(at);
-      cues.takeAt(after === undefined ? at - 1 : at + 1);
-      return { orde, hoogstens: many };
-    }
-    // 'Het laatst ingediend', 'het oudste signaal', 'de laatste vergadering van dit jaar': one of them.
-    const isOne =
-      text === 'laatst' ||
-      isNext ||
-      ONE.test(cues.textAt(at + 1)) ||
-      ONE.test(cues.textAt(at + 2)) ||
-      asksOne(cues, at);
-    if (text === 'eerste' || (text === 'laatste' && !ONE.test(cues.textAt(at + 1)))) continue;
-    cues.takeAt(at);
-    return { orde, ...(isOne ? { hoogstens: 1 } : {}) };
-  }
-  return {};
-}
-
-/** 'Welk signaal is het oudst'. */
-function asksOne(cues: Cues, at: number): boolean {
-  return cues.textAt(at - 1) === 'het' && /^welk/.test(cues.textAt(0)) && ONE.test(cues.textAt(1));
-}
-
-const HELD =
-  /^(?:activiteit|focusgroep|bijeenkomst|gesprek|groepsgesprek|spiegelgesprek|interviews?|werkbezoek|enquete|testsessie|brainstorm(?:sessie)?|werkgroep|klankbordgroep|sessie)$/;
-const ONE =
-  /^(?:signaal|opdracht|plan|project|activiteit|toezegging|terugkoppeling|vergadering|focusgroep|besluit)$/;

@@ -134,6 +134,9 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
   // 'Waar nog niemand op gereageerd heeft'; 'heeft iemand gereageerd' asks how it stands.
   const isReaction = ['gereageerd', 'gereageerde', 'reageerde'].some((text) => cues.takeText(text));
   const nobodyDid = isReaction && (cues.takeText('niemand') || cues.take('niet', 'geen'));
+  // 'Wie beantwoordt het signaal': the row says who.
+  const isWho = vorm === 'wie' && !cues.has('niet', 'geen', 'nog', 'moeten', 'wachten');
+  if (isWho && /^(?:beantwoordt|antwoordt)$/.test(cues.textOf('beantwoorden'))) cues.take('beantwoorden');
   const waiting =
     nobodyDid ||
     (isDue && cues.take('beantwoorden')) ||
@@ -210,7 +213,9 @@ export function readJaaragenda(asking: Asking): Subject | undefined {
   const isTopic =
     cues.has('onderwerp') &&
     !asks(names, 'persoon', 'opdracht', 'overleg') &&
-    (asking.ofYear || STANDEN.some((one) => cues.hasText(one, `${one}e`)));
+    (asking.ofYear ||
+      STANDEN.some((one) => cues.hasText(one, `${one}e`)) ||
+      (!asks(names, 'gemeente') && HERKOMST.some(([row]) => cues.hasRow(row))));
   if (!cues.take('jaaragenda') && !isTopic) return undefined;
   const { woorden, ...how } = readText(asking);
   cues.take('onderwerp');

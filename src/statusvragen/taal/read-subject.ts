@@ -103,6 +103,9 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
     return [is('verloop', 'geannuleerd')];
   if (cues.take('verplaatsen')) return [is('verloop', 'verplaatst')];
   if (!ofActiviteit) return undefined;
+  // 'Is de focusgroep van pleegzorg doorgegaan' asks whether it was held.
+  const tookPlace = cues.hasText('doorgegaan', 'doorging', 'doorgingen') && cues.take('doorgaan');
+  if (tookPlace) return [is('verloop', 'gehouden')];
   if (cues.takeRow('niet/geen gehouden/geweest')) return [isNot('verloop', 'gehouden')];
   // 'Moeten nog gehouden worden' is still to come.
   if (cues.has('moeten')) return undefined;
@@ -151,7 +154,7 @@ export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | un
   if (overleg && head) cues.takeRow('moeten naar');
   if (overleg && !head && isBare) {
     if (cues.take('moeten')) return subject('verplichtingen');
-    if (!goesThere) return { ...subject('vergaderingen'), byName: true };
+    if (!goesThere) return { ...subject('vergaderingen', [], false), byName: true };
   }
   if (opdracht && vorm === 'wanneer') return subject('agendapunten');
   // 'Is het al klaar': how one of them stands.

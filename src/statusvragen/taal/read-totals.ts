@@ -19,6 +19,8 @@ const CAME = [
   'deelgenomen',
   'deelnamen',
   'bereikt',
+  'invullen',
+  'ingevuld',
 ];
 const LOOKED_FOR = [
   'gepland',
@@ -30,11 +32,23 @@ const LOOKED_FOR = [
   'verwachtte',
   'gezocht',
 ];
-const HEARD = ['bereikte', 'bereikten', 'hoorden', 'gehoord'];
+const HEARD = [
+  'teruggekoppeld',
+  'verteld',
+  'geinformeerd',
+  'ingelicht',
+  'bereikte',
+  'bereikten',
+  'hoorden',
+  'gehoord',
+];
 
 /** Which number is added up by these words; undefined: they ask for no people together. */
 export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
   const texts = cues.texts();
+  // 'Wat was de opkomst bij wijkteams'.
+  if (texts.includes('opkomst') && /^(?:wat|hoe|welke)$/.test(texts[0] ?? '') && !cues.has('vergelijken'))
+    return 'deelnemers';
   const at = texts.findIndex((text, place) => PEOPLE.includes(text) && COUNTS.test(texts[place - 1] ?? ''));
   if (at < 0 && !(texts.includes('gemiddeld') && texts.some((text) => PEOPLE.includes(text))))
     return undefined;

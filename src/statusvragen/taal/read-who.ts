@@ -41,6 +41,8 @@ const OF_OPDRACHT: ReadonlySet<Lemma> = new Set<Lemma>([
     'inbreng',
     'besluit',
     'activiteit',
+    'trekker',
+    'projectleider',
   ] as const),
 ]);
 

@@ -126,7 +126,25 @@ function entriesOf(names: Names): ReadonlyMap<string, readonly Entry[]> {
       for (const form of woorden.flatMap(forms)) add(form, is(filter, value));
   for (const doelgroep of names.doelgroepen)
     for (const form of [doelgroep, singular(doelgroep)]) add(form, is('doelgroep', doelgroep));
+  // What is a whole name of something is no beginning of another.
+  for (const [kort, ids] of shortNames(names.overleggen))
+    if (!entries.get(kort)?.some(({ words }) => words.length === 1)) add(kort, is('overleg', ...ids));
   return entries;
+}
+
+/** The shortest beginning of a name that says which it is. */
+const MIN_SHORT = 8;
+
+/** 'Het regieteam' for 'Regieteam Jeugd en Onderwijs'; where there are several, any of them. */
+function shortNames(overleggen: Names['overleggen']): ReadonlyMap<string, readonly string[]> {
+  const short = new Map<string, readonly string[]>();
+  for (const { id, namen } of overleggen)
+    for (const naam of namen) {
+      const [first = '', ...others] = comparable(naam).split(' ');
+      if (others.length === 0 || first.length < MIN_SHORT || lemmaOf(first) !== undefined) continue;
+      short.set(first, [...new Set([...(short.get(first) ?? []), id])]);
+    }
+  return short;
 }
 
 /** What each person is called that nobody else is called: the whole name, or a part of it. */

@@ -27,7 +27,7 @@ function isCommand([first = '', second = '']: readonly string[]): boolean {
   // 'Stuur me een lijst' asks; 'stuur het plan naar het DO' does not.
   if (first === 'stuur' || first === 'check') return !TO_ME.has(second);
   // How it is shown is asked of an answer.
-  if (lemmaOf(first) === 'sorteren') return false;
+  if (lemmaOf(first) === 'sorteren' || lemmaOf(first) === 'vergelijken') return false;
   const lemma = isWritten(first) || /(?:t|e|en)$/.test(first) ? undefined : lemmaOf(first);
   return lemma?.endsWith('en') === true && isMeaningful(lemma) && !['ik', 'je', 'jij', 'we'].includes(second);
 }

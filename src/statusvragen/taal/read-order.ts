@@ -1,0 +1,108 @@
+import type { NumberFilter } from '../ground/filters.ts';
+import { numberIn } from '../ground/numbers.ts';
+import { MOST_FIRST } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+
+/** In which order, and how many of them: 'de laatste drie', 'oudste eerst'. Without a column: by the day of what is asked for. */
+export type Order = {
+  readonly orde?: { readonly op?: NumberFilter; readonly af?: true };
+  readonly hoogstens?: number;
+};
+
+/** 'De drie opdrachten die het langst wachten': the number stands before the noun, and the order elsewhere. */
+export function readHowManyFirst(cues: Cues): number | undefined {
+  const at = cues.texts().findIndex((text, place) => {
+    const many = numberIn(text);
+    const isMany = many !== undefined && many > 1 && many <= MOST_FIRST;
+    return isMany && cues.isFree(place) && SEVERAL.test(cues.textAt(place + 1));
+  });
+  const many = numberIn(cues.textAt(at));
+  if (at >= 0) cues.takeAt(at);
+  return many;
+}
+const SEVERAL =
+  /^(?:opdrachten|plannen|projecten|activiteiten|signalen|toezeggingen|vergaderingen|focusgroepen|besluiten|dingen)$/;
+
+/** 'Sorteer op datum'. By which day of an opdracht nobody says. */
+function readSorted(cues: Cues): Order | undefined {
+  const byDay = cues.has('sorteren') && !cues.has('opdracht', 'plan') && cues.takeRow('op/naar datum');
+  return byDay ? { orde: {} } : undefined;
+}
+
+/** 'Op titel', 'op alfabet': as opdrachten stand already. */
+export function takeByTitle(cues: Cues): void {
+  if (!cues.has('opdracht', 'plan')) return;
+  if (
+    cues.takeRow('op alfabet/titel/naam') ||
+    cues.takeRow('op alfabetische volgorde') ||
+    cues.takeText('alfabetisch')
+  )
+    cues.take('sorteren');
+}
+
+const OLDEST = new Set(['oudst', 'oudste', 'eerste', 'vroegste']);
+const NEWEST = new Set(['nieuwst', 'nieuwste', 'laatste', 'laatst', 'recentste', 'jongste', 'recent']);
+
+/** 'De laatste drie', 'de vijf laatst gehouden', 'oudste eerst', 'het langst'. */
+export function readPlace(cues: Cues): Order {
+  const sorted = readSorted(cues);
+  if (sorted) return sorted;
+  for (let at = 0; at < cues.count; at += 1) {
+    if (!cues.isFree(at)) continue;
+    const text = cues.textAt(at);
+    // 'Welke activiteit komt er het eerst'.
+    const isNext = text === 'eerst' && cues.textAt(at - 1) === 'het' && /^welke?$/.test(cues.textAt(0));
+    const isOld = OLDEST.has(text) || (isNext && ONE.test(cues.textAt(1)));
+    // It is still to come, which is read with the days.
+    if (/^(?:eerst)?volgende$/.test(text) && HELD.test(cues.textAt(at + 1)))
+      return { orde: {}, hoogstens: 1 };
+    // How long anything else takes is not known.
+    const isOpen = cues.has('open', 'telaat') || cues.hasRow('over tijd/termijn/datum');
+    const waits = cues.has('wachten', 'liggen') || (isOpen && cues.has('toezegging', 'signaal'));
+    if ((text === 'langst' || text === 'langste') && waits) {
+      cues.takeAt(at);
+      return { orde: {}, hoogstens: 1 };
+    }
+    if (!isOld && !NEWEST.has(text)) continue;
+    const orde = isOld ? {} : { af: true as const };
+    const first = ['eerst', 'eerste', 'bovenaan', 'voorop'];
+    const behind = first.includes(cues.textAt(at + 1))
+      ? at + 1
+      : first.includes(cues.textAt(at + 2))
+        ? at + 2
+        : -1;
+    if (behind > 0) {
+      for (let place = at; place <= behind; place += 1) cues.takeAt(place);
+      return { orde };
+    }
+    const [after, before] = [numberIn(cues.textAt(at + 1)), numberIn(cues.textAt(at - 1))];
+    const many = after ?? before;
+    // A larger number is a year, or more than anybody reads.
+    if (many !== undefined && many > 1 && many <= MOST_FIRST) {
+      cues.takeAt(at);
+      cues.takeAt(after === undefined ? at - 1 : at + 1);
+      return { orde, hoogstens: many };
+    }
+    // 'Het laatst ingediend', 'het oudste signaal', 'de laatste vergadering van dit jaar': one of them.
+    const isOne =
+      text === 'laatst' ||
+      isNext ||
+      ONE.test(cues.textAt(at + 1)) ||
+      ONE.test(cues.textAt(at + 2)) ||
+      asksOne(cues, at);
+    if (text === 'eerste' || (text === 'laatste' && !ONE.test(cues.textAt(at + 1)))) continue;
+    cues.takeAt(at);
+    return { orde, ...(isOne ? { hoogstens: 1 } : {}) };
+  }
+  return {};
+}
+
+/** 'Welk signaal is het oudst'. */
+function asksOne(cues: Cues, at: number): boolean {
+  return cues.textAt(at - 1) === 'het' && /^welk/.test(cues.textAt(0)) && ONE.test(cues.textAt(1));
+}
+
+const HELD =
+  /^(?:activiteit|focusgroep|bijeenkomst|gesprek|groepsgesprek|spiegelgesprek|interviews?|werkbezoek|enquete|testsessie|brainstorm(?:sessie)?|werkgroep|klankbordgroep|sessie)$/;
+const ONE =
+  /^(?:signaal|opdracht|plan|project|activiteit|toezegging|terugkoppeling|vergadering|focusgroep|besluit)$/;
