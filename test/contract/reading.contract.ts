@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as z from 'zod/v4';
+import { createChangedStreams } from '../../src/logboek/changed-streams.ts';
 import type { OlderEvents } from '../../src/logboek/entries.ts';
 import type { Delivery, LogEntry, Store } from '../../src/logboek/ports.ts';
 import { catchUp, rebuildReadModels } from '../../src/logboek/rebuild.ts';
@@ -56,6 +57,25 @@ export function describeReading(
     afterEach(async () => {
       await store.close();
       await place.remove();
+    });
+
+    test('who follows streams hears of each that changed since that was taken in, from where the read models are right', async () => {
+      const add = (id: string, naam: string) =>
+        jars().change(id, { actor: ALICE, at: AT }, () => [{ soort: 'naam erbij', naam }]);
+      const idsOf = (changed: ReadonlyMap<string, ReadonlySet<string>>) =>
+        [...(changed.get('pot') ?? [])].toSorted();
+      await add('a', 'Alice');
+      await catchUp(store, [jars()]);
+      await add('b', 'Bob');
+      const followed = createChangedStreams(store);
+
+      expect(idsOf((await followed.next()).changed)).toEqual(['b']);
+      // What was not taken in comes again.
+      await add('a', 'Anna');
+      const { changed, takenIn } = await followed.next();
+      expect(idsOf(changed)).toEqual(['a', 'b']);
+      takenIn();
+      expect((await followed.next()).changed.size).toBe(0);
     });
 
     /** The streams as a process that was just started has them. */
