@@ -63,6 +63,7 @@ const STORIES = [
   'scenarios/backup',
   'scenarios/container',
   'scenarios/kill',
+  'scenarios/maandag',
   'scenarios/several-bots',
   'scenarios/sqlite-trouble',
   'scenarios/start-fails',

@@ -1,6 +1,7 @@
 import type { Command } from '../src/opdrachtregel/commands.ts';
 import { runScript } from '../src/opdrachtregel/script.ts';
 import { type Proof, proveOnCosmos } from './cosmos-proof.ts';
+import { type Monday, proveMonday } from './monday-proof.ts';
 import { type Measurement, printTable } from './numbers.ts';
 import { proveBehindProxy } from './proxy-proof.ts';
 import { proveSoak } from './soak-proof.ts';
@@ -8,8 +9,8 @@ import { proveOnSqlite } from './sqlite-proof.ts';
 
 /**
  * Proves what `npm test` shows only small: two processes on one Cosmos (the emulator) with a thousand posts and fifty
- * people, an outage of the store of a minute under load, a real gateway before the bot, and what memory does in ten minutes. Takes some minutes:
- * the pace of posts is the real one.
+ * people, an outage of the store of a minute under load, a real gateway before the bot, what memory does in ten minutes, and a Monday morning of a
+ * large region in real time. Takes some minutes: the pace of posts is the real one. On Cosmos a large Monday takes the emulator long to fill.
  */
 const PROEF = {
   script: 'proef',
@@ -18,14 +19,24 @@ const PROEF = {
   woorden: [
     {
       naam: '[ONDERDEEL ...]',
-      uitleg: 'alleen dit: opslag, processen, storing, gateway of duur',
+      uitleg:
+        'alleen dit: opslag, processen, storing, gateway, duur, maandag, maandag-sqlite of maandag-cosmos',
       meer: true,
     },
   ],
   options: {
     minuten: { type: 'string', waarde: 'AANTAL', uitleg: 'hoe lang opslag en duur duren; anders 10' },
     opdrachten: { type: 'string', waarde: 'AANTAL', uitleg: 'hoeveel opdrachten er zijn' },
-    mensen: { type: 'string', waarde: 'AANTAL', uitleg: 'hoeveel mensen er tegelijk klikken; anders 50' },
+    mensen: {
+      type: 'string',
+      waarde: 'AANTAL',
+      uitleg: 'hoeveel mensen er tegelijk klikken; anders 50, op maandag 2 000',
+    },
+    bezinken: {
+      type: 'string',
+      waarde: 'SECONDEN',
+      uitleg: 'hoe lang een nieuw bericht wacht op maandag; anders 60',
+    },
     storing: { type: 'string', waarde: 'SECONDEN', uitleg: 'hoe lang de opslag weg is; anders 60' },
   },
   codes: { 0: 'alles klopt', 1: 'er klopt iets niet; de tabel zegt wat' },
@@ -84,7 +95,41 @@ await runScript(PROEF, process.argv.slice(2), async ({ values, positionals }) =>
     say(`\n${printTable(measured)}\n`);
     results.push(...measured);
   }
+  for (const [name, monday] of Object.entries(mondays(Number(values.opdrachten ?? 10_000), values))) {
+    const isAsked = ['maandag', name].some((one) => positionals.includes(one));
+    if (positionals.length > 0 && !isAsked) continue;
+    say(
+      `${name}: ${monday.opdrachten} opdrachten, ${monday.people} people, ${monday.processes} process(es) ...`,
+    );
+    const measured = await proveMonday(monday, say);
+    say(`\n${printTable(measured)}\n`);
+    results.push(...measured);
+  }
   const missed = results.filter(({ target }) => target?.met === false);
   say(missed.length === 0 ? 'All of it holds.' : `${missed.length} do not hold.`);
   if (missed.length > 0) process.exitCode = 1;
 });
+
+/** A region of that size: 10 000 opdrachten have 50 overleggen, 300 channels and 40 agendas on a Monday, and 1 500 of 2 000 people get reminders. */
+function mondays(
+  opdrachten: number,
+  { mensen, bezinken }: { readonly mensen?: string; readonly bezinken?: string },
+): Readonly<Record<string, Monday>> {
+  const part = (ofWhole: number): number => Math.max(4, Math.round((ofWhole * opdrachten) / 10_000));
+  const people = Number(mensen ?? part(2_000));
+  const size = {
+    opdrachten,
+    people,
+    overleggen: Math.max(part(40), Math.min(50, part(50))),
+    kanalen: Math.max(part(300), part(50)),
+    bundels: Math.round(people * 0.75),
+    agendas: part(40),
+    coordinators: 2,
+    answersASecond: part(30),
+    settleSeconds: Number(bezinken ?? 60),
+  };
+  return {
+    'maandag-sqlite': { ...size, store: 'sqlite', processes: 1 },
+    'maandag-cosmos': { ...size, store: 'cosmos', processes: 4 },
+  };
+}

@@ -1,6 +1,7 @@
 import { createAntwoorden } from './bezorging/antwoorden.ts';
 import { createBezorging } from './bezorging/bezorging.ts';
 import { createFindPosted } from './bezorging/find-posted.ts';
+import { createForesight } from './bezorging/foresight.ts';
 import { createBordLink, withBordLinks } from './bot/board-links.ts';
 import { type Bot, createBot } from './bot/bot.ts';
 import { createCardRenderer, loadCardTemplates } from './bot/card-renderer.ts';
@@ -72,14 +73,15 @@ export async function createApp(
 ): Promise<App> {
   const clock = overrides.clock ?? systemClock;
   const ids = overrides.ids ?? randomIds;
-  const { log, readModels, deliveries } = store;
+  const { log, readModels } = store;
+  const deliveries = createForesight(store.deliveries);
   const { telemetry } = overrides;
   const signals: StopSignals = { stopping: new AbortController(), cutOff: new AbortController() };
 
   const setAside = watchSetAside(logger);
   const core = createCore({
     config,
-    store,
+    store: { ...store, deliveries },
     setAside,
     clock,
     ids,
@@ -172,6 +174,9 @@ export async function createApp(
     // Who is told of it has the same name as the source of what they are told: 'persoon:…' or 'kanaal:…'.
     onUncertain: (target) => bezorging.nudge(...splitKey(target)),
     sources: core.sources,
+    async foresee(sources) {
+      await Promise.all([core.freshen(), deliveries.foresee(sources)]);
+    },
   });
 
   const lifecycle = createLifecycle({

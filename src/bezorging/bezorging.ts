@@ -49,6 +49,8 @@ type Dependencies = Omit<DeliveryDependencies, 'lines' | 'share'> &
     readonly share: Share;
     readonly readModels: ReadModels;
     readonly sources: readonly PostSource[];
+    /** Reads at once what the looks at these sources ('<kind>:<id>') will ask for; absent: each asks by itself. */
+    readonly foresee?: (sources: readonly string[]) => Promise<void>;
   };
 
 const SWEEP_EVERY_MS = 5_000;
@@ -83,10 +85,10 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
 
   const sweep = async (until = clock.now()): Promise<number> => {
     const due = await findOwnDue(readModels, share.holds, until);
-    queue.find(
-      due.filter((key) => sources.has(splitKey(key)[0])),
-      createSharedLook(ONE_LOOK_MS),
-    );
+    const found = due.filter((key) => sources.has(splitKey(key)[0]));
+    const within = createSharedLook(ONE_LOOK_MS);
+    if (found.length > 1) await within(async () => dependencies.foresee?.(found));
+    queue.find(found, within);
     return due.length;
   };
   const sweepSafely = async (until?: string): Promise<void> => {

@@ -132,8 +132,10 @@ export function createLeasedShare({ notes, instance, logger, times = SHARE_TIMES
   const lookOnce = async (asksToWake: boolean): Promise<boolean | undefined> => {
     const began = monotonic();
     const { division, etag } = await read();
-    const there = withBeat(without(division, watch.lost(division, began)), instance);
-    const given = giveable(surplusOf(there, instance), began);
+    // Since when others are silent counts from when that was seen: after a slow answer they may have spoken while it was on its way.
+    const seenAt = monotonic();
+    const there = withBeat(without(division, watch.lost(division, seenAt)), instance);
+    const given = giveable(surplusOf(there, instance), seenAt);
     const taken = withTaken(withFree(there, given), instance, given);
     const next = asksToWake ? { ...taken, wakes: taken.wakes + 1 } : taken;
     const put = await notes.put(DIVISION, next, etag);

@@ -93,7 +93,8 @@ export function herinneringCard(card: {
       buttonRows: buttonRows(paging),
     },
     summary: notice === '' ? `${title}. ${intro}` : notice,
-    ...(dag === undefined ? { bord: { pad: 'mijn-werk', params: {} } } : {}),
+    // Where there is nothing to do, there is nothing more to look at.
+    ...(dag === undefined && rows.length > 0 ? { bord: { pad: 'mijn-werk', params: {} } } : {}),
   }));
 }
 

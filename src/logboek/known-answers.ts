@@ -26,7 +26,7 @@ export interface KnownAnswers {
   of(kind: string): Known;
 }
 
-const MOST_KEPT = 500;
+const MOST_KEPT = 2_000;
 /** Whatever goes wrong with telling what changed, it does not last longer than this (milliseconds). */
 const LONGEST_MS = 10 * 60_000;
 

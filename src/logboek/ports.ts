@@ -207,6 +207,8 @@ export interface Deliveries {
   /** @returns the new etag, or undefined when somebody changed it since it was read with `etag`. */
   replace(delivery: Delivery, etag: string): Promise<string | undefined>;
   bySource(source: string): Promise<readonly Delivery[]>;
+  /** Those of all these sources, in one question. */
+  bySources(sources: readonly string[]): Promise<readonly Delivery[]>;
   /** Deliveries for one target in one state. */
   byTarget(target: string, state: DeliveryState): Promise<readonly Delivery[]>;
   byState(state: DeliveryState, page: Page): Promise<readonly Delivery[]>;

@@ -111,14 +111,13 @@ function unique(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
 }
 
-/** Of what was withdrawn only the terugkoppeling is asked, and of what is finished that, what was promised and what a raad advised. What waits needs a date. */
+/** Of what was withdrawn only the terugkoppeling is asked, and of what is finished that, what was promised, what a raad advised and a text that waits for the coördinator. What waits needs a date. */
 function asksSomething(dossier: Dossier): boolean {
   const { status } = dossier;
   if (verschuldigd(dossier)) return true;
   if (status === 'ingetrokken') return false;
-  return (
-    status !== 'afgerond' || openToezeggingen(dossier).length > 0 || hasOpenAdvies(dossier) || goesOn(dossier)
-  );
+  if (status !== 'afgerond' || dossier.openbareTekst?.concept?.aangeboden) return true;
+  return openToezeggingen(dossier).length > 0 || hasOpenAdvies(dossier) || goesOn(dossier);
 }
 
 function openToezeggingen({ toezeggingen = [] }: Dossier): readonly Toezegging[] {

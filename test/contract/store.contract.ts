@@ -556,6 +556,12 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
 
         const ids = (found: readonly Delivery[]) => found.map(({ id }) => id).toSorted();
         expect(ids(await store.deliveries.bySource('opdracht:a'))).toEqual(['a', 'b', 'c']);
+        expect(ids(await store.deliveries.bySources(['opdracht:a', 'opdracht:nergens']))).toEqual([
+          'a',
+          'b',
+          'c',
+        ]);
+        expect(await store.deliveries.bySources([])).toEqual([]);
         expect(ids(await store.deliveries.byTarget('persoon:alice', 'waiting'))).toEqual(['a', 'd']);
         expect(await store.deliveries.byTarget('persoon:niemand', 'waiting')).toEqual([]);
         const first = await store.deliveries.byState('waiting', { limit: 2 });

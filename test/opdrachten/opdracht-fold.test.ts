@@ -1,12 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { participatieOf } from '../../src/opdrachten/ground/dossier.ts';
+import { type Dossier, participatieOf } from '../../src/opdrachten/ground/dossier.ts';
 import {
   foldOpdracht,
   type OpdrachtEvent,
   opdrachtEventSchema,
 } from '../../src/opdrachten/opdracht-events.ts';
 import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
+import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
+import { createWorkingDays } from '../../src/shared/working-days.ts';
+import { dossierVerplichtingen } from '../../src/verplichtingen/dossier-verplichtingen.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, REOPENED, RETURNED, SUBMITTED } from '../support/dossiers.ts';
+import { EVENT_EXAMPLES } from '../support/opdracht-events.ts';
 import { CARLA, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
 
 const context = { id: 'a', at: '2026-12-01T10:00:00.000Z', actor: CARLA };
@@ -161,6 +165,41 @@ describe('the keys by which an opdracht is found', () => {
     const goesOn = foldOpdracht(finished, at('ab-2027-01-14'), context);
 
     expect(goesOn && opdrachtKeys(goesOn)).toMatchObject({ open: ['ja'] });
+  });
+
+  test('find whatever is owed for what was finished or withdrawn, also when it was recorded after that', () => {
+    const decided = (uitkomst: 'goedgekeurd' | 'ingetrokken'): OpdrachtEvent => ({
+      soort: 'besluit genomen',
+      vergaderingId: 'pfho-2026-11-12',
+      overlegNaam: 'PFHO',
+      datum: '2026-11-12',
+      uitkomst,
+    });
+    const told: readonly OpdrachtEvent[] = [
+      { soort: 'terugkoppeling geschreven', tekst: 'Beste deelnemer' },
+      { soort: 'terugkoppeling gegeven', kanaal: 'nieuwsbrief', datum: '2026-11-17' },
+      { soort: 'meetlat afgerond' },
+    ];
+    const ended = [
+      aDossier(filledIn(COMPLETE), SUBMITTED, AGREED, decided('goedgekeurd'), ...told),
+      aDossier(filledIn(COMPLETE), SUBMITTED, AGREED, decided('ingetrokken')),
+    ];
+    const owes = (dossier: Dossier): boolean =>
+      dossierVerplichtingen(dossier, { route: [] }, [CARLA.id], '2027-06-01', {
+        days: createWorkingDays(),
+        termijnen: STANDAARD_TERMIJNEN,
+      }).some(({ stand }) => stand === 'open' || stand === 'wacht');
+    const asked = ended.flatMap((dossier) =>
+      Object.values(EVENT_EXAMPLES).flatMap((event) => {
+        // A text is put before the coördinator once it is written.
+        const written = foldOpdracht(dossier, EVENT_EXAMPLES['openbare tekst bewaard'], context) ?? dossier;
+        const after = [dossier, written].flatMap((one) => foldOpdracht(one, event, context) ?? []);
+        return after.flatMap((one) => (owes(one) ? [{ event: event.soort, one }] : []));
+      }),
+    );
+
+    expect(asked.map(({ event }) => event)).toContain('openbare tekst voorgelegd');
+    expect(asked.filter(({ one }) => !('open' in opdrachtKeys(one))).map(({ event }) => event)).toEqual([]);
   });
 
   test('hold the name of a projectleider only as long as nobody knows who that is', () => {

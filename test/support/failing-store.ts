@@ -65,6 +65,7 @@ export function createFailingStore(): FailingStore {
         create: guarded('deliveries', deliveries.create),
         replace: guarded('deliveries', deliveries.replace),
         bySource: guarded('deliveries', deliveries.bySource),
+        bySources: guarded('deliveries', deliveries.bySources),
         byTarget: guarded('deliveries', deliveries.byTarget),
         byState: guarded('deliveries', deliveries.byState),
         countLater: guarded('deliveries', deliveries.countLater),

@@ -76,6 +76,7 @@ export function createKillable(diesAt: (step: string, number: number) => boolean
         create: killable('create delivery', deliveries.create),
         replace: killable('replace delivery', deliveries.replace),
         bySource: killable('deliveries of source', deliveries.bySource),
+        bySources: killable('deliveries of sources', deliveries.bySources),
         byTarget: killable('deliveries to target', deliveries.byTarget),
         byState: killable('deliveries in state', deliveries.byState),
         countLater: killable('count later deliveries', deliveries.countLater),

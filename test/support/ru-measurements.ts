@@ -109,7 +109,7 @@ async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
   const samira = await bot.opened(SAMIRA);
   await bindChannel(bot.client(DIANA, DO_CHANNEL), carla);
 
-  await measure('submission: a new opdracht', 47, () => addOpdracht(carla, SAMIRA), 285);
+  await measure('submission: a new opdracht', 47, () => addOpdracht(carla, SAMIRA), 275);
   const step = await beginPlan(samira);
   const answers: Readonly<Record<string, string>> = {
     ...ANSWERS,
@@ -124,18 +124,18 @@ async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
     'submission: the question of the plan',
     24.5,
     () => save('centraleVraag', 'doel', 'niveau'),
-    65,
+    60,
   );
-  await measure('submission: a text of 1 000 characters', 21.5, () => save('ervaring'), 65);
+  await measure('submission: a text of 1 000 characters', 21.5, () => save('ervaring'), 60);
   await save('methoden');
   await measure(
     'submission: an activiteit',
     19.5,
     () => save('rolTrekker', 'activiteitSoort', 'activiteitDatum', 'activiteitAantal'),
-    65,
+    60,
   );
   await save('terugkoppelingWijze');
-  await measure('submission: handing in the plan', 21, () => samira.pressCard('Plan indienen'), 285);
+  await measure('submission: handing in the plan', 21, () => samira.pressCard('Plan indienen'), 270);
 
   const opdracht = opdrachtOf(step);
   // Of which 2.3 once in half a minute: for whom somebody stands in.
@@ -167,7 +167,7 @@ async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
     const due = await readModels.due(bot.clock.now(), 200);
     if (due.length !== DUE) throw new Error(`${due.length} are due instead of ${DUE}`);
   });
-  await measure(`looking at those ${DUE}, with nothing to post`, 375, () => bot.app.sweep());
+  await measure(`looking at those ${DUE}, with nothing to post`, 295, () => bot.app.sweep());
 }
 
 function csvOf(count: number): string {

@@ -36,6 +36,12 @@ export function createCosmosDeliveries(container: DocumentContainer): Deliveries
     async bySource(source) {
       return inOrder(await query({ where: 'c.source = @source', parameters: { source } }, NO_LIMIT));
     },
+    async bySources(sources) {
+      if (sources.length === 0) return [];
+      const parameters = Object.fromEntries(sources.map((source, index) => [`s${index}`, source]));
+      const any = sources.map((_, index) => `@s${index}`).join(', ');
+      return inOrder(await query({ where: `c.source IN (${any})`, parameters }, NO_LIMIT));
+    },
     async byTarget(target, state) {
       const question = { where: 'c.target = @target AND c.state = @state', parameters: { target, state } };
       return inOrder(await query(question, NO_LIMIT));

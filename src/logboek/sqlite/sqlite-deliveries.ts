@@ -15,6 +15,9 @@ export function createSqliteDeliveries(database: SqliteDatabase): Deliveries {
     'UPDATE delivery SET etag = etag + 1, source = ?, target = ?, state = ?, body = ? WHERE id = ? AND etag = ?',
   );
   const bySource = connection.prepare('SELECT * FROM delivery WHERE source = ? ORDER BY id');
+  const bySources = connection.prepare(
+    'SELECT * FROM delivery WHERE source IN (SELECT value FROM json_each(?)) ORDER BY id',
+  );
   const byTarget = connection.prepare('SELECT * FROM delivery WHERE state = ? AND target = ? ORDER BY id');
   const byState = connection.prepare('SELECT * FROM delivery WHERE state = ? AND id > ? ORDER BY id LIMIT ?');
 
@@ -58,6 +61,7 @@ export function createSqliteDeliveries(database: SqliteDatabase): Deliveries {
       });
     },
     bySource: (source) => readAll(() => bySource.all(source)),
+    bySources: (sources) => readAll(() => bySources.all(JSON.stringify(sources))),
     byTarget: (target, state) => readAll(() => byTarget.all(state, target)),
     async countLater() {
       return totalSchema.parse(later.get(JSON.stringify(DELIVERY_STATES))).total;
