@@ -37,8 +37,7 @@ describe('after the plan was agreed is owed', () => {
       uiterlijk: '2027-01-07',
       stand: 'open',
       over: 'a1',
-      waarom:
-        'Het gaat om: focusgroep op donderdag 21 januari 2027. Dit moet 14 dagen ervoor klaar zijn.',
+      waarom: 'Het gaat om: focusgroep op donderdag 21 januari 2027. Dit moet 14 dagen ervoor klaar zijn.',
     });
   });
 

@@ -1,7 +1,7 @@
 import { MAX_ASKED } from '../../shared/typed-text.ts';
 import { isSet } from '../ground/conditions.ts';
 import { type Filter, isNumberFilter } from '../ground/filters.ts';
-import { type IsNarrowedBy, is, isNot, type Query } from '../ground/query.ts';
+import { type Condition, type IsNarrowedBy, is, isNot, type Query } from '../ground/query.ts';
 import { splitWords, tidyQuestion } from '../ground/words.ts';
 import { readClauses } from './clauses.ts';
 import { withoutContext } from './context.ts';
@@ -125,7 +125,7 @@ async function understandWhole(text: string, context: QuestionContext): Promise<
   const isKnownToSay = (lemma: Lemma): boolean => !saysNothing(lemma, query);
   const rest = [...cues.rest(isKnownToSay), ...shared, ...unused.values()];
   const isUnknownName = isOnlyNames(query);
-  const near = nearTo(query, unused, rest, context.isNarrowedBy);
+  const near = nearTo(query, unused, rest, context);
   const isUnclear: Understanding = { kind: 'unknown', near, words: rest };
   // Words that nobody understood may have been the question itself; of a name it is said that nobody knows it.
   if (rest.length > 0 && !isUnknownName && !query.explicit) return isUnclear;
@@ -185,7 +185,7 @@ function nearTo(
   reading: Reading,
   unused: ReadonlyMap<Filter, string>,
   rest: readonly string[],
-  isNarrowedBy: IsNarrowedBy,
+  { isNarrowedBy, asker }: Pick<QuestionContext, 'isNarrowedBy' | 'asker'>,
 ): readonly Query[] {
   if (rest.length > MOST_LEFT_NEAR) return [];
   const whole = queryIn(reading);
@@ -193,8 +193,11 @@ function nearTo(
   const others = (reading.near ?? []).filter(({ over, filters }) =>
     filters.every(({ filter }) => isNarrowedBy(over, filter)),
   );
-  // What names nothing of what is asked is all there is.
-  return [read, ...others].filter(({ filters }) => filters.length > 0);
+  // What names nothing of what is asked is all there is; 'voor mij' behind a wish is no part of it.
+  const names = (one: Condition): boolean => !('of' in one) || one.of.some((value) => value !== asker);
+  return [read, ...others].filter(
+    (one) => one.filters.some(names) || (reading.explicit && one.filters.length > 0),
+  );
 }
 
 const OF_PEOPLE: ReadonlySet<Query['over']> = new Set<Query['over']>(['afwezigheid', 'bereik']);
