@@ -25,6 +25,10 @@ describe('a period in words', () => {
     ['2026-12-01 tot 2026-12-31', '2026-12-01', '2026-12-31'],
     ['augustus', '2027-08-01', '2027-08-31'],
     ['voor de kerst', '2026-11-16', '2026-12-24'],
+    ['voor de jaarwisseling', '2026-11-16', '2026-12-31'],
+    ['pasen', '2027-03-28', '2027-03-29'],
+    ['pinksteren', '2027-05-16', '2027-05-17'],
+    ['voor sinterklaas', '2026-11-16', '2026-12-04'],
     ['de komende zes weken', '2026-11-16', '2026-12-28'],
     ['week 50', '2026-12-07', '2026-12-13'],
   ])('‘%s’ is from %s to %s', async (text, van, tot) => {
@@ -42,6 +46,14 @@ describe('a period in words', () => {
   ])('‘%s’ is asked again', async (text) => {
     await expect(read(text)).rejects.toMatchObject({ code: 'invalid-input' });
   });
+});
+
+test.each([
+  ['nieuwjaar', '2027-01-01'],
+  ['hemelvaart', '2027-05-06'],
+  ['koningsdag', '2027-04-27'],
+])('‘%s’ is the day %s', async (text, dag) => {
+  expect(await readDays(text, TODAY)).toEqual({ van: dag, tot: dag });
 });
 
 describe('a period on the command line', () => {

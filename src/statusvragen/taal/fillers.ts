@@ -15,6 +15,7 @@ const PRONOMINAL = 'er daar hier waar'
 const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
   [PRONOMINAL, 'point at what is named elsewhere in the question, or in the one before'],
   ['de het een t s n z m r k', 'articles and what is left of shortened words'],
+  ['telt', "as 'has': 'hoeveel opdrachten telt Jeugd'"],
   ['die dat deze dit degenen', 'point at a noun that is read'],
   [
     'ze we wij je jij jou jouw jullie u uw ons onze hun hen me zich zelf elkaar',

@@ -1,6 +1,7 @@
 import type { Vraag } from './vraag.ts';
 import { BREDER } from './vragen/breder.ts';
 import { DAGEN_EN_DOENERS } from './vragen/dagen-en-doeners.ts';
+import { VRAGEN as DERDE_ZONDAG } from './vragen/derde-zondag.ts';
 import { FEITEN } from './vragen/feiten.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
 import { OMLIJST } from './vragen/omlijst.ts';
@@ -27,5 +28,6 @@ export const VRAGEN: readonly Vraag[] = [
   ...VRIJDAG,
   ...ZONDAG,
   ...TWEEDE_ZONDAG,
+  ...DERDE_ZONDAG,
   ...OMLIJST,
 ];

@@ -1,14 +1,13 @@
+import { easter } from 'date-easter';
 import { Temporal } from 'temporal-polyfill';
 import { dictionary } from '../../../shared/words.ts';
 import type { Word } from '../../ground/words.ts';
 import { AHEAD, BACK, type Days, isBefore, MONTHS_BACK, monthsFrom, readYear, type Span } from './spans.ts';
 
-/** The month and day on which it starts; a season has months, of other days only what comes before is read. */
-type Season = {
-  readonly month: number;
-  readonly day?: number;
+/** When it starts, each year; a season has months, of what has neither months nor days only what comes before is read. */
+type Season = ({ readonly month: number; readonly day?: number } | { readonly afterEaster: number }) & {
   readonly months?: number;
-  /** How many days it takes, from `day`. */
+  /** How many days it takes. */
   readonly days?: number;
 };
 
@@ -22,8 +21,22 @@ const SEASONS = dictionary<Season>({
   zomervakantie: { month: 7 },
   kerstvakantie: { month: 12, day: 19, days: 16 },
   kerst: { month: 12, day: 25, days: 2 },
-  jaarwisseling: { month: 1 },
+  jaarwisseling: { month: 1, days: 1 },
+  nieuwjaar: { month: 1, days: 1 },
+  sinterklaas: { month: 12, day: 5, days: 1 },
+  koningsdag: { month: 4, day: 27, days: 1 },
+  bevrijdingsdag: { month: 5, day: 5, days: 1 },
+  pasen: { afterEaster: 0, days: 2 },
+  hemelvaart: { afterEaster: 39, days: 1 },
+  pinksteren: { afterEaster: 49, days: 2 },
 });
+
+function firstDay(season: Season, year: number): Temporal.PlainDate {
+  if (!('afterEaster' in season))
+    return Temporal.PlainDate.from({ year, month: season.month, day: season.day ?? 1 });
+  const { month, day } = easter(year);
+  return Temporal.PlainDate.from({ year, month, day }).add({ days: season.afterEaster });
+}
 
 /** 'Voor de zomer', 'afgelopen voorjaar', 'najaar 2027'. */
 export function seasonSpans(words: readonly Word[], now: Temporal.PlainDate): Span[] {
@@ -39,15 +52,13 @@ export function seasonSpans(words: readonly Word[], now: Temporal.PlainDate): Sp
 function beforeIt(
   words: readonly Word[],
   index: number,
-  { month, day = 1 }: Season,
+  season: Season,
   now: Temporal.PlainDate,
 ): Span | undefined {
   const article = ['de', 'het'].includes(words[index - 1]?.text ?? '') ? 1 : 0;
   const from = index - article - 1;
   if (words[from]?.text !== 'voor') return undefined;
-  const ends = [now.year, now.year + 1].map((year) =>
-    Temporal.PlainDate.from({ year, month, day }).subtract({ days: 1 }),
-  );
+  const ends = [now.year, now.year + 1].map((year) => firstDay(season, year).subtract({ days: 1 }));
   const end = ends.find((one) => !isBefore(one, now)) ?? now;
   const periode = { van: now.toString(), tot: end.toString() };
   return { from, to: index + 1, periode, isDay: false, isLimit: true };
@@ -57,17 +68,18 @@ function beforeIt(
 function ofItself(
   words: readonly Word[],
   index: number,
-  { month, months, day = 1, days: long }: Season,
+  season: Season,
   now: Temporal.PlainDate,
 ): Span | undefined {
+  const { months, days: long } = season;
   if (months === undefined && long === undefined) return undefined;
   const before = words[index - 1]?.text ?? '';
   const isBack = BACK.has(before);
   const from = isBack || AHEAD.has(before) ? index - 1 : index;
   const named = readYear(words, index + 1, now);
   const inYear = (year: number): Days => {
-    if (months !== undefined) return monthsFrom(year, month, months);
-    const first = Temporal.PlainDate.from({ year, month, day });
+    const first = firstDay(season, year);
+    if (months !== undefined) return monthsFrom(year, first.month, months);
     return [first, first.add({ days: (long ?? 1) - 1 })];
   };
   const all = [-1, 0, 1].map((shift) => inYear(now.year + shift));
