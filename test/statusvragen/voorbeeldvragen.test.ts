@@ -18,12 +18,12 @@ const FOR_SOME = Object.entries(VOOR_BESTUUR).flatMap(([over, vragen]) =>
 const ABOUT: Readonly<Partial<Record<Soort, readonly Onderwerp[]>>> = {
   toezeggingen: ['toezeggingen'],
   signalen: ['signalen'],
-  agenda: ['agendapunten', 'vergaderingen'],
+  agenda: ['agendapunten', 'vergaderingen', 'jaaragenda'],
   stand: ['opdrachten'],
   gemeente: ['opdrachten'],
   'wacht op': ['verplichtingen', 'opdrachten'],
   ontbreekt: ['opdrachten', 'verplichtingen', 'agendapunten'],
-  feit: ['opdrachten', 'agendapunten'],
+  feit: ['opdrachten', 'agendapunten', 'inbreng'],
 };
 
 describe('the questions that are shown when one was not understood', () => {
