@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod/v4';
+import { NOT_WANTED } from '../src/bezorging/compute.ts';
 import type { Store } from '../src/logboek/ports.ts';
 import { createBotProcess } from '../test/support/bot-process.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from '../test/support/connector-standin.ts';
@@ -135,7 +136,12 @@ async function untilDelivered(store: Store, tell: (rest: string) => void): Promi
   const until = Date.now() + SETTLE_WITHIN_MS;
   for (;;) {
     const states = await Promise.all(
-      UNFINISHED.map((state) => store.deliveries.byState(state, { limit: 1 })),
+      UNFINISHED.map(async (state) =>
+        // What is not wanted any more waits for ever: nobody gets it.
+        (await store.deliveries.byState(state, { limit: 1_000 })).filter(
+          ({ reason }) => reason !== NOT_WANTED,
+        ),
+      ),
     );
     const due = await store.readModels.due(new Date().toISOString(), 1);
     if (due.length === 0 && states.every(({ length }) => length === 0)) return;
