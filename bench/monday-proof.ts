@@ -75,9 +75,9 @@ export async function proveMonday(
           ...base,
           // On SQLite the store is there; on Cosmos a process keeps nothing.
           DATA_DIR: monday.store === 'sqlite' ? place.dataDir : join(place.dataDir, `proces-${index}`),
-          MONDAY_AHEAD_MS: String(aheadMs),
+          AHEAD_MS: String(aheadMs),
         },
-        { entry: ['bench', 'monday-bot.ts'] },
+        { entry: ['bench', 'our-bot.ts'] },
       ),
     ),
   );
