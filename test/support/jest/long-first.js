@@ -2,6 +2,7 @@ import Sequencer from '@jest/test-sequencer';
 
 /** What takes longest, a part of the path each. Not all browsers at once: these take all of the machine. */
 const LONG = [
+  '/scenarios/maandag',
   '/browser/chain',
   '/scenarios/kill',
   'year.property',
