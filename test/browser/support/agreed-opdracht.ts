@@ -1,5 +1,4 @@
 import { createApp, foldersIn } from '../../../src/app.ts';
-import { readConfig } from '../../../src/config.ts';
 import type { CurrentDossier } from '../../../src/opdrachten/ground/opdracht-changes.ts';
 import type { Onderdeel } from '../../../src/opdrachten/ground/plan-field-kinds.ts';
 import type { Opdrachten } from '../../../src/opdrachten/opdrachten.ts';
@@ -7,6 +6,7 @@ import { PERSONAS } from '../../../src/playground/personas.ts';
 import type { Actor, Rol } from '../../../src/shared/actor.ts';
 import { createLogger } from '../../../src/shared/logger.ts';
 import { openStore } from '../../../src/wiring/store.ts';
+import { storyConfig } from './before-the-story.ts';
 
 export const TITEL = 'Vervoer naar dagbesteding';
 
@@ -43,12 +43,7 @@ type Answers = Readonly<Record<string, string>>;
  * @param moment (ISO) at which all of this happened
  */
 export async function prepareAgreedOpdracht(dataDir: string, moment: string, days: Days): Promise<void> {
-  const config = readConfig({
-    DATA_DIR: dataDir,
-    LOG_LEVEL: 'error',
-    POST_ANY_TIME: 'true',
-    SETTLE_SECONDS: '0',
-  });
+  const config = storyConfig(dataDir);
   const logger = createLogger(config.logLevel);
   const store = await openStore(config, logger, 'add');
   const app = await createApp(config, foldersIn(process.cwd()), logger, store, {

@@ -1,11 +1,5 @@
-import { readConfig } from '../../../src/config.ts';
-import { createSetAside } from '../../../src/logboek/set-aside.ts';
-import { localInstant } from '../../../src/shared/clock.ts';
-import { randomIds } from '../../../src/shared/ids.ts';
-import { createLogger } from '../../../src/shared/logger.ts';
-import { createCore } from '../../../src/wiring/core.ts';
-import { openStore } from '../../../src/wiring/store.ts';
 import { agreeOpdracht, persona } from './agreed-opdracht.ts';
+import { openBeforeTheStory } from './before-the-story.ts';
 
 export const HEARD = 'Pleegzorg dichtbij huis';
 export const LATE = 'Leerlingenvervoer';
@@ -20,22 +14,8 @@ export type TaskDays = {
 
 /** Two opdrachten for one DO: of the one foster parents were heard, of the other the plan is late. */
 export async function prepareTasks(dataDir: string, days: TaskDays): Promise<void> {
-  const config = readConfig({
-    DATA_DIR: dataDir,
-    LOG_LEVEL: 'error',
-    POST_ANY_TIME: 'true',
-    SETTLE_SECONDS: '0',
-  });
-  const store = await openStore(config, createLogger(config.logLevel), 'add');
-  let today = days.planned;
-  const { opdrachten, voorbereiding } = createCore({
-    setAside: createSetAside(),
-    config,
-    store,
-    clock: { now: () => localInstant(today, '09:00') },
-    ids: randomIds,
-    bezorging: { nudge: () => undefined, wake: async () => undefined, wakeAll: async () => undefined },
-  });
+  const { core, dayIs, close } = await openBeforeTheStory(dataDir, days.planned);
+  const { opdrachten, voorbereiding } = core;
   const samira = persona('projectleider');
   try {
     await opdrachten.add(
@@ -58,7 +38,7 @@ export async function prepareTasks(dataDir: string, days: TaskDays): Promise<voi
       answers: { ervaring: 'Pleegouders en pleegkinderen.' },
       overleg: DO,
     });
-    today = days.held;
+    dayIs(days.held);
     const [activiteit] = state.plan.activiteiten ?? [];
     const { current } = await voorbereiding.addList(samira, id, 'lijst', {
       herkomst: { bron: 'inwoners', activiteitId: activiteit?.id, groep: 'pleegouders', thema: 'hulp' },
@@ -77,6 +57,6 @@ export async function prepareTasks(dataDir: string, days: TaskDays): Promise<voi
       },
     );
   } finally {
-    await store.close();
+    await close();
   }
 }

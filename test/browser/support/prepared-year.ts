@@ -1,14 +1,8 @@
-import { readConfig } from '../../../src/config.ts';
-import { createSetAside } from '../../../src/logboek/set-aside.ts';
 import { passageText } from '../../../src/opdrachten/ground/passage.ts';
 import { composePassage } from '../../../src/opdrachten/passage/passage-compose.ts';
 import { proposeTerugkoppeling } from '../../../src/opdrachten/terugkoppeling/terugkoppeling-tekst.ts';
-import { localInstant } from '../../../src/shared/clock.ts';
-import { randomIds } from '../../../src/shared/ids.ts';
-import { createLogger } from '../../../src/shared/logger.ts';
-import { createCore } from '../../../src/wiring/core.ts';
-import { openStore } from '../../../src/wiring/store.ts';
 import { agreeOpdracht, persona } from './agreed-opdracht.ts';
+import { openBeforeTheStory } from './before-the-story.ts';
 
 export const ANSWERED = 'Eenzaamheid bij ouderen';
 export const COMING = 'Vervoer naar dagbesteding';
@@ -29,22 +23,8 @@ export type YearDays = {
  * with a plan that was agreed. Done by the use cases of the bot itself, each on its own day, before it starts.
  */
 export async function prepareYear(dataDir: string, days: YearDays): Promise<void> {
-  const config = readConfig({
-    DATA_DIR: dataDir,
-    LOG_LEVEL: 'error',
-    POST_ANY_TIME: 'true',
-    SETTLE_SECONDS: '0',
-  });
-  const store = await openStore(config, createLogger(config.logLevel), 'add');
-  let today = days.planned;
-  const { opdrachten, voorbereiding, afhandeling, agenda } = createCore({
-    setAside: createSetAside(),
-    config,
-    store,
-    clock: { now: () => localInstant(today, '09:00') },
-    ids: randomIds,
-    bezorging: { nudge: () => undefined, wake: async () => undefined, wakeAll: async () => undefined },
-  });
+  const { core, dayIs, close } = await openBeforeTheStory(dataDir, days.planned);
+  const { opdrachten, voorbereiding, afhandeling, agenda } = core;
   const anja = persona('coordinator', 'coördinator');
   const samira = persona('projectleider');
   try {
@@ -63,7 +43,7 @@ export async function prepareYear(dataDir: string, days: YearDays): Promise<void
     const { id } = current;
     const card = (nonce: string) => ({ version: current.version, nonce });
 
-    today = days.held;
+    dayIs(days.held);
     const [activiteit] = current.state.plan.activiteiten ?? [];
     current = await voorbereiding.record(samira, id, card('gehouden'), activiteit?.id ?? '', {
       wat: 'gehouden',
@@ -93,7 +73,7 @@ export async function prepareYear(dataDir: string, days: YearDays): Promise<void
       passageText(composePassage(current.state)),
     );
 
-    today = days.decided;
+    dayIs(days.decided);
     const vergadering = `pfho-${days.decided}`;
     const besluit = {
       puntId: id,
@@ -110,7 +90,7 @@ export async function prepareYear(dataDir: string, days: YearDays): Promise<void
     );
     await agenda.agendapunten.decide(anja, vergadering, { version, nonce: 'besluit' }, besluit);
 
-    today = days.told;
+    dayIs(days.told);
     current = await opdrachten.get(id);
     current = await afhandeling.writeTerugkoppeling(
       samira,
@@ -124,7 +104,7 @@ export async function prepareYear(dataDir: string, days: YearDays): Promise<void
       bereikt: 14,
     });
 
-    today = days.begin;
+    dayIs(days.begin);
     await agreeOpdracht(opdrachten, {
       titel: COMING,
       kenmerk: 'DOC-26000001',
@@ -132,6 +112,6 @@ export async function prepareYear(dataDir: string, days: YearDays): Promise<void
       answers: { ervaring: 'Ouderen die nu met het busje naar dagbesteding gaan.' },
     });
   } finally {
-    await store.close();
+    await close();
   }
 }
