@@ -183,9 +183,17 @@ export class CardOnScreen {
    * which the client itself keeps the focus are no part of the card. A bar of a chart has a name, and the client puts a
    * button without a name in it: those two rules are not held against us there, nor that it points to nothing at a button that shows
    * more; all others are. In forced colours the browser paints other colours than a page can read, so contrast is not
-   * judged there: look at the pictures.
+   * judged there: look at the pictures. The client lays a chart out again some frames after its card got another width, and its legend
+   * is empty until then: what is wrong counts when it stays.
    */
   async accessibilityProblems(): Promise<readonly string[]> {
+    const problems = await this.problemsNow();
+    if (problems.length === 0) return problems;
+    await laidOut(this.page);
+    return this.problemsNow();
+  }
+
+  private async problemsNow(): Promise<readonly string[]> {
     // Half a megabyte: once a page is enough.
     if (!(await this.page.evaluate('"axe" in window'))) {
       await this.page.addScriptTag({
