@@ -177,7 +177,9 @@ async function openDossiers(
   streams: Pick<OpdrachtStreams, 'findBy'>,
 ): Promise<readonly Versioned<Dossier>[]> {
   const all: Versioned<Dossier>[] = [];
+  const breathe = createBreather();
   for (let after: string | undefined; ; ) {
+    await breathe();
     const page = await streams.findBy('open', 'ja', {
       limit: PAGE,
       ...(after === undefined ? {} : { after }),
