@@ -99,7 +99,7 @@ export const opdrachtenAnswer: AnswerKind = {
     const datesOf = await datesOfAll(shown.map(({ state }) => state));
     const rows = shown.map(({ state }) => rowOf(state, query, datesOf(state), actor));
     const verdeling =
-      !asked.zonderVerdeling && total > 1 && total <= MOST_IN_CHART
+      !asked.zonderVerdeling && isCounted(query) && total > 1 && total <= MOST_IN_CHART
         ? await divide({ ...sources, streams }, query, where)
         : undefined;
     return {
@@ -116,6 +116,11 @@ export const opdrachtenAnswer: AnswerKind = {
     };
   },
 };
+
+/** Are opdrachten what is counted? A chart of them beside '18 people, with 1 opdracht' would count something else. */
+function isCounted(query: Query): boolean {
+  return query.per !== undefined || !asksTotal(query);
+}
 
 /** Of how many it is asked how many: all that the reader may know of. */
 async function countAll({ streams }: Sources, { query, actor }: Asked): Promise<Pick<Answer, 'van'>> {

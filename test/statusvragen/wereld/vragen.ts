@@ -11,6 +11,7 @@ import { OVERIG } from './vragen/overig.ts';
 import { RECHTEN } from './vragen/rechten.ts';
 import { VRAGEN as REST } from './vragen/rest.ts';
 import { VRAGEN as TWEEDE_ZONDAG } from './vragen/tweede-zondag.ts';
+import { VERWIJZEN } from './vragen/verwijzen.ts';
 import { VRAGEN as VRIJDAG } from './vragen/vrijdag.ts';
 import { VRAGEN as WOENSDAG } from './vragen/woensdag.ts';
 import { VRAGEN as ZONDAG } from './vragen/zondag.ts';
@@ -32,4 +33,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...DERDE_ZONDAG,
   ...OMLIJST,
   ...NAAST_EN_IN,
+  ...VERWIJZEN,
 ];
