@@ -109,9 +109,17 @@ function addedIn(text: string): readonly [string, string] | undefined {
   return [first, `en ${OF_THE_SAME.exec(second)?.[1] ?? second}`];
 }
 
+/** Why it is so is asked of the same, and so is who stands in: it stands in the row of who is away. */
+const WHY_BESIDE =
+  /,? en (?:wat (?:is|was) (?:dan |daar )?de reden(?: daarvan| ervan| daarvoor| daar voor)?|om welke reden)(?=[?.!\s]*$)/i;
+const STAND_IN_BESIDE =
+  /^(?=.*\b(?:afwezig|weg|vrij|ziek|verlof|vakantie)\b)(.*?),? en wie (?:valt|vallen|neemt|vervangt|doet|pakt)\b[^?]*(?=[?.!\s]*$)/i;
+
 /** 'Welke is al nagekomen? Van de toezeggingen bedoel ik': what is added so belongs to the question before it. */
 function meantIn(text: string): string {
   return text
+    .replace(WHY_BESIDE, ' en waarom')
+    .replace(STAND_IN_BESIDE, '$1')
     .replace(/[?.!]+\s+ik bedoel\s+/i, ' ')
     .replace(/[?.!]+\s+((?:van|bij|in|voor|over|uit)\s[^?.!]*?)\s+bedoel ik\b/i, ' $1');
 }

@@ -4,6 +4,7 @@ import { DAGEN_EN_DOENERS } from './vragen/dagen-en-doeners.ts';
 import { VRAGEN as DERDE_ZONDAG } from './vragen/derde-zondag.ts';
 import { FEITEN } from './vragen/feiten.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
+import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
 import { OMLIJST } from './vragen/omlijst.ts';
 import { ORGANISATIE } from './vragen/organisatie.ts';
 import { OVERIG } from './vragen/overig.ts';
@@ -31,5 +32,6 @@ export const VRAGEN: readonly Vraag[] = [
   ...TWEEDE_ZONDAG,
   ...DERDE_ZONDAG,
   ...OMLIJST,
+  ...NAAST_EN_IN,
   ...VERWIJZEN,
 ];
