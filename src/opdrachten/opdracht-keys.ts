@@ -1,6 +1,6 @@
 import { comparable, comparableNaam } from '../shared/compare.ts';
 import { orderKeys } from './getallen.ts';
-import { isHandedIn } from './ground/access-rules.ts';
+import { isHandedIn, lezersOf } from './ground/access-rules.ts';
 import { hasOpenAdvies } from './ground/advies.ts';
 import type { Toezegging } from './ground/besluit.ts';
 import { persoonIdsOf } from './ground/collega.ts';
@@ -63,7 +63,7 @@ const MAX_TITLE_WORDS = 20;
 /** A name in a question is no longer than this. */
 const MAX_NAME = 60;
 
-/** What people ask about opdrachten. 'persoon': whoever may see it as one of the projectleiders or trekkers. */
+/** What people ask about opdrachten. 'persoon': one of the projectleiders or trekkers. 'lezer': by whom it is found in lists. */
 function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
   const { programma, gemeenten, plan, inbreng = [], projectleiders, trekkers, kenmerk = '' } = dossier;
   const mijlpalen = mijlpalenOf(dossier);
@@ -84,6 +84,7 @@ function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
       ...(dossier.jaartabel ? [jaarPlek(dossier.jaartabel.jaar)] : []),
     ],
     persoon: unique(persoonIdsOf([...projectleiders, ...trekkers])),
+    lezer: lezersOf(dossier),
     met: [...mijlpalen.met, ...bezit.met],
     zonder: [...mijlpalen.zonder, ...bezit.zonder],
     ...momentKeys(dossier),

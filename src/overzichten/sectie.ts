@@ -102,12 +102,18 @@ function activiteitenTable({ plan }: Dossier): readonly DocumentBlok[] {
 }
 
 /** What an opdracht is, and whose. */
-export function wieWords(dossier: Dossier): readonly Antwoord[] {
+export function wieWords(
+  dossier: Dossier,
+): readonly (Antwoord & { readonly wie?: 'projectleider' | 'trekker' })[] {
   return [
     { label: 'Kenmerk', tekst: dossier.kenmerk ?? NOT_KNOWN },
     { label: 'Programma', tekst: dossier.programma ?? NOT_KNOWN },
-    { label: 'Projectleider', tekst: namenWords(dossier.projectleiders) ?? NOT_KNOWN },
-    { label: 'Bestuurlijk trekker', tekst: namenWords(dossier.trekkers) ?? NOT_KNOWN },
+    {
+      label: 'Projectleider',
+      tekst: namenWords(dossier.projectleiders) ?? NOT_KNOWN,
+      wie: 'projectleider',
+    },
+    { label: 'Bestuurlijk trekker', tekst: namenWords(dossier.trekkers) ?? NOT_KNOWN, wie: 'trekker' },
     { label: 'Gemeenten', tekst: dossier.gemeenten.join(', ') || NOT_KNOWN },
   ];
 }

@@ -43,6 +43,10 @@ function asGoingOn(part: string, first: string): string | undefined {
     SAYS_STATE.test(first) && !/daarvan|ervan/i.test(part) ? undefined : HOW_MANY_OF_THOSE.exec(part)?.[1];
   if (ofThose !== undefined) return `en hoeveel daarvan zijn ${ofThose}`;
   if (LEAVES_VERB.test(part)) return `en ${part}`;
+  if (WHICH_OF_THOSE.test(part)) return part.replace(WHICH_OF_THOSE, 'en $1 daarvan ');
+  if (WITH_THAT.test(part)) return part.replace(WITH_THAT, 'en $1');
+  const state = ARE_THOSE.exec(part)?.[1];
+  if (state !== undefined) return `en hoeveel daarvan zijn ${state}`;
   const own = OF_THE_SAME.exec(part)?.[1];
   if (own !== undefined) return `en ${own}`;
   if (!LEAVES_OUT.test(part) || OWN_VERB.test(part.replace(/ zijn er /i, ' '))) return undefined;
@@ -62,6 +66,27 @@ const SAYS_STATE =
 
 /** 'En zijn toezeggingen ook graag': of whom the first named. */
 const OF_THE_SAME = /^(?:zijn|haar|hun) (\p{L}+)(?: ook)?(?: graag| aub)?[.?!]*$/iu;
+
+/** 'Welke opdrachten heeft Els en welke van haar zijn besloten': of those. */
+const WHICH_OF_THOSE = /^(welke?) (?:daarvan|ervan|van (?:hem|haar|hen)) /i;
+
+/** 'Wat beloofden we en is dat nagekomen': of what the first lists it is counted how many are. */
+const ARE_THOSE =
+  /^(?:is|zijn|was|waren|werd|werden) (?:dat|die|deze|dit|het|ze) (?:(?:ook|al|nog|inmiddels|intussen|daarna|allemaal|ooit) )*((?:niet )?\p{L}+(?:d|t|en|laat|klaar|open))\??$/iu;
+
+/** 'Wat is er besloten en wat is er toen toegezegd': of the same. */
+const WITH_THAT = /^((?:wat|wie|wanneer|welke?|hoeveel) .*?)\b(?:toen|daarbij|daarover) /i;
+
+/** 'Is het plan van pleegzorg al ingediend en door wie': what was done, and asked more of. */
+const DONE_AND =
+  /^((?:is|werd|was) (het (?:plan|besluit)|de (?:passage|terugkoppeling|meetlat)) (van|over|bij|voor) (.+?) (?:(?:al|nog|ooit|intussen|inmiddels) )*(\p{L}+(?:d|t|en))),? en (door wie|wanneer|op welke dag)\??$/iu;
+
+function doneAnd(text: string): readonly [string, string] | undefined {
+  const [, first, what, word, whose, done, more] = DONE_AND.exec(text.trim()) ?? [];
+  if (first === undefined || more === undefined) return undefined;
+  const it = `${what} ${word} ${whose}`;
+  return [first, /wie$/i.test(more) ? `wie heeft ${it} ${done}` : `wanneer is ${it} ${done}`];
+}
 
 /** Does this part leave out what stands in the question before it in the same message? */
 export function goesOnWithin(part: string): boolean {
@@ -84,12 +109,24 @@ function addedIn(text: string): readonly [string, string] | undefined {
   return [first, `en ${OF_THE_SAME.exec(second)?.[1] ?? second}`];
 }
 
+/** Why it is so is asked of the same, and so is who stands in: it stands in the row of who is away. */
+const WHY_BESIDE =
+  /,? en (?:wat (?:is|was) (?:dan |daar )?de reden(?: daarvan| ervan| daarvoor| daar voor)?|om welke reden)(?=[?.!\s]*$)/i;
+const STAND_IN_BESIDE =
+  /^(?=.*\b(?:afwezig|weg|vrij|ziek|verlof|vakantie)\b)(.*?),? en wie (?:valt|vallen|neemt|vervangt|doet|pakt)\b[^?]*(?=[?.!\s]*$)/i;
+
 /** 'Welke is al nagekomen? Van de toezeggingen bedoel ik': what is added so belongs to the question before it. */
 function meantIn(text: string): string {
   return text
+    .replace(WHY_BESIDE, ' en waarom')
+    .replace(STAND_IN_BESIDE, '$1')
     .replace(/[?.!]+\s+ik bedoel\s+/i, ' ')
     .replace(/[?.!]+\s+((?:van|bij|in|voor|over|uit)\s[^?.!]*?)\s+bedoel ik\b/i, ' $1');
 }
+
+/** Between two questions. 'Is dat …' is one of its own only behind what lists something. */
+const BETWEEN =
+  /\?+\s+|\.\s+(?=(?:en\s)?[A-Z])|\r?\n+|\s+en\s+(?=(?:welke|wie|wat|wanneer|waarom|hoeveel|hoe)\s)|(?<=^(?:welke?|wat|hoeveel)\s.*),?\s+en\s+(?=(?:is|zijn|was|waren|werd|werden) (?:dat|die|deze|dit|het|ze)\s)/i;
 
 /**
  * The questions in one message: behind a question mark, on a line of their own, or behind 'en' with a question word. One
@@ -98,16 +135,14 @@ function meantIn(text: string): string {
  */
 export function questionsIn(typed: string): readonly [string, ...string[]] {
   const text = meantIn(typed);
-  const added = addedIn(text);
+  const added = addedIn(text) ?? doneAnd(text);
   if (added) return added;
   const beside = text.split(BESIDE).map((part) => part.trim());
   const [before, ...behind] = beside;
   if (before !== undefined && behind.length > 0 && beside.length <= MOST && beside.every(isLongEnough))
     return [before, ...behind];
   const [first, ...others] = text
-    .split(
-      /\?+\s+|\.\s+(?=(?:en\s)?[A-Z])|\r?\n+|\s+en\s+(?=(?:welke|wie|wat|wanneer|waarom|hoeveel|hoe)\s)/i,
-    )
+    .split(BETWEEN)
     .map((part) =>
       part
         .replace(GREETING, '')
@@ -117,7 +152,9 @@ export function questionsIn(typed: string): readonly [string, ...string[]] {
     .filter((part) => part !== '');
   const areAll = [first ?? '', ...others].every(
     (part) =>
-      ASKS.test(part) && isLongEnough(part) && !/\b(?:daar|er|hier)(?:mee|van|bij|over)\b/i.test(part),
+      WHICH_OF_THOSE.test(part) ||
+      WITH_THAT.test(part) ||
+      (ASKS.test(part) && isLongEnough(part) && !/\b(?:daar|er|hier)(?:mee|van|bij|over)\b/i.test(part)),
   );
   const isSeveral = first !== undefined && others.length > 0 && others.length < MOST && areAll;
   return isSeveral ? [first, ...others.map((part) => asGoingOn(part, first) ?? part)] : [text];

@@ -5,6 +5,7 @@ import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Eis } from './eis.ts';
+import { vergaderingWords } from './moment-woorden.ts';
 
 /** A meeting on which an opdracht is to be decided. */
 export type Beslismoment = {
@@ -12,6 +13,8 @@ export type Beslismoment = {
   readonly overlegNaam: string;
   readonly datum: string;
   readonly besloten: boolean;
+  /** That day is over. */
+  readonly isVoorbij: boolean;
 };
 
 /**
@@ -29,12 +32,13 @@ export function afhandelingEisen(dossier: Dossier, momenten: readonly Beslismome
   ];
 }
 
-function besluitEis({ vergaderingId, overlegNaam, datum, besloten }: Beslismoment): Eis {
+function besluitEis(moment: Beslismoment): Eis {
+  const { vergaderingId, overlegNaam, datum, besloten } = moment;
   return {
     soort: 'besluit vastgelegd',
     over: vergaderingId,
     vanaf: datum,
-    aanleiding: `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`,
+    aanleiding: vergaderingWords(moment),
     sinds: datum,
     gedaan: besloten,
     onderwerp: overlegNaam,

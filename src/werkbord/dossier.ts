@@ -4,6 +4,8 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import { statusSentence } from '../opdrachten/ground/status-words.ts';
 import { jaartabelCard } from '../opdrachten/jaartabel/jaartabel-card.ts';
+import { actionsFor } from '../opdrachten/opdracht-actions.ts';
+import type { OpdrachtAction } from '../opdrachten/opdracht-cards.ts';
 import { passagesOf } from '../opdrachten/opdracht-history.ts';
 import { historyRowsFor, type VergaderingWords } from '../opdrachten/opdracht-routes.ts';
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
@@ -115,7 +117,7 @@ async function dossierHtml(
     geschiedenis: geschiedenisDeel(rows),
   };
   return html`<p>${statusSentence(state)} ${nextWords(state, firstOwed(owed, actor, localDate(now)))}</p>
-${feiten(state)}
+${feiten(turn, state, actionsFor(actor, state, route))}
 <p class="knoppen"><a class="knop eerst" href="${href(KAART, { verb: 'opdrachten.show', data: JSON.stringify({ opdracht: id }) })}">Werk aan deze opdracht</a></p>
 <nav aria-label="Delen van dit dossier"><ul class="delen">${delen().map((deel) => html`<li><a href="#${deel}">${DELEN[deel]}</a></li>`)}</ul></nav>
 ${delen().map((deel) => html`<section id="${deel}" tabindex="-1"><h2>${DELEN[deel]}</h2>${inhoud[deel]}</section>`)}`;
@@ -139,9 +141,23 @@ function nextWords(dossier: Dossier, owed: ReturnType<typeof firstOwed>): string
   return `Volgende stap: ${sentence(next.wat)} Door: ${next.door}.${by}`;
 }
 
-function feiten(dossier: Dossier): Markup {
-  const facts = wieWords(dossier);
-  return html`<dl class="feiten">${facts.map(({ label, tekst }) => html`<div><dt>${label}</dt><dd>${tekst}</dd></div>`)}</dl>`;
+/** The button of the card of an opdracht that changes who does it. */
+const WIJZIGT = { projectleider: 'assign', trekker: 'chooseTrekker' } as const;
+
+function feiten({ naar }: PageTurn, dossier: Dossier, actions: readonly OpdrachtAction[]): Markup {
+  const facts = wieWords(dossier).map(({ label, tekst, wie }) => {
+    const action = wie && WIJZIGT[wie];
+    const to =
+      action && actions.includes(action)
+        ? naar({ verb: `opdrachten.${action}`, data: { opdracht: dossier.id } })
+        : undefined;
+    const wijzig =
+      to === undefined
+        ? []
+        : html` <a href="${to}">Wijzig<span class="lees"> ${label.toLowerCase()}</span></a>`;
+    return html`<div><dt>${label}</dt><dd>${tekst}${wijzig}</dd></div>`;
+  });
+  return html`<dl class="feiten">${facts}</dl>`;
 }
 
 /** More versions stand on a card of the chat. */

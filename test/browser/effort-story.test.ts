@@ -145,9 +145,7 @@ const ROWS: Readonly<Record<Task, string>> = {
     await onBoard('overdragen', async (counted) => {
       await counted.click(link(LATE));
       await counted.sees(board, board.getByRole('heading', { level: 1, name: LATE }));
-      await counted.click(link('Werk aan deze opdracht'));
-      await counted.sees(board, board.getByText('Wie doet het'));
-      await counted.click(link('Kies een projectleider'));
+      await counted.click(link('Wijzig projectleider'));
       const who = board.getByLabel('Projectleider', { exact: true });
       await counted.sees(board, who);
       await counted.choose(who, 'Samira Bakker');

@@ -258,6 +258,10 @@ describe('an answer', () => {
   });
 
   test('is divided as was asked', async () => {
+    // Nothing of another number beside it.
+    expect((await carla.say('hoeveel mensen hoorden wat ermee is gedaan')).text).not.toContain(
+      'plan gevraagd',
+    );
     const card = await carla.say('hoeveel opdrachten per programma');
     expect(card.text).toContain('Gezondheid en Ondersteuning: 1 · Jeugd en Onderwijs: 2');
   });

@@ -51,7 +51,7 @@ describe('reminders between the agreed plan and the besluit', () => {
 
   test('the inbreng is due fifteen working days before the PFHO, the passage ten', async () => {
     await timeIs(bot, '2027-02-10T09:00:00.000Z');
-    expect(newest().text).toContain('Geef bij elk punt van de inbreng een oordeel');
+    expect(newest().text).toContain('Verwerk wat inwoners zeiden: geef bij elk punt een oordeel');
     expect(newest().text).toContain('donderdag 11 februari 2027');
 
     const uitvoering = await samira.pressCard('Nu doen', {}, { on: newest() });

@@ -127,4 +127,27 @@ describe('the dossier', () => {
     expect(card.status).toBe(200);
     expect(card.text).toContain('Geef terugkoppeling');
   });
+
+  test('is handed over by the coördinator from the page itself, with the form of the chat; others have no such link', async () => {
+    const page = await look(CARLA, draft);
+    const carla = await lokaalWerkbord(bot, CARLA);
+    const form = await carla.get(page.links.get('Wijzig projectleider') ?? '');
+    expect(form.titel).toBe(`Projectleider kiezen: ${DRAFT}`);
+
+    await carla.press(form, 'Bewaar', { projectleiderId: PIETER.id });
+    expect((await look(CARLA, draft)).text).toContain(`Projectleider ${PIETER.naam}`);
+    expect((await look(PIETER, draft)).text).toContain(QUESTION);
+    expect((await look(WILLEM, draft)).status).toBe(403);
+    const trekker = await carla.get(page.links.get('Wijzig bestuurlijk trekker') ?? '');
+    expect(trekker.text).toContain('Bestuurlijk trekker');
+
+    for (const [who, id] of [
+      [SAMIRA, opdracht],
+      [DIANA, opdracht],
+      [PIETER, draft],
+    ] as const)
+      expect([...(await look(who, id)).links.keys()].filter((words) => words.startsWith('Wijzig'))).toEqual(
+        [],
+      );
+  });
 });

@@ -71,11 +71,11 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
       await saving.save({ kind: TAKEN_AWAY, id: kind, version: version + 1, body: null, keys: {} });
     },
 
-    async clear() {
+    async anew(fill) {
       forget();
       for (;;) {
         const page = await container.query(PARTITION, { where: 'true', select: 'c.id' }, 500);
-        if (page.length === 0) return;
+        if (page.length === 0) return fill();
         const ids = page.map((document) => idSchema.parse(document).id);
         await severalAtOnce(DELETED_AT_ONCE, ids, (id) => container.remove(PARTITION, id));
       }
@@ -119,7 +119,10 @@ function afterSaves(saves: Saves, models: ReadModels): ReadModels {
     due: ofAny(models.due),
     ...(changed ? { changed: ofAny(changed) } : {}),
     remove: ofKind(models.remove),
-    clear: ofAny(models.clear),
+    async anew(fill) {
+      await saves.ended();
+      return models.anew(fill);
+    },
   };
 }
 

@@ -32,6 +32,27 @@ export function mayReadOpdracht(actor: Actor, dossier: Dossier): boolean {
   return hasRol(actor, 'coördinator') || isProjectleider(actor, dossier) || readsAfterwards(actor, dossier);
 }
 
+/**
+ * The same as keys of an opdracht, for lists: whom it is of, and whom somebody can stand in for. Who stands in for a trekker reads nothing
+ * by that.
+ */
+export function lezersOf({
+  projectleiders,
+  trekkers,
+}: Pick<Dossier, 'projectleiders' | 'trekkers'>): readonly string[] {
+  const leidt = persoonIdsOf(projectleiders);
+  return [...new Set([...leidt, ...persoonIdsOf(trekkers), ...leidt.map(vervangenAls)])];
+}
+
+/** As whom this person finds opdrachten among these keys; who finds all of them is asked before. */
+export function leestAls({ id, vervangt = [] }: Actor): readonly string[] {
+  return [id, ...vervangt.map(vervangenAls)];
+}
+
+function vervangenAls(persoonId: string): string {
+  return `voor:${persoonId}`;
+}
+
 /** The projectleider fills in; the coördinator may help, but does not take over: handing in is not theirs. */
 export function mayFillIn(actor: Actor, dossier: Dossier): boolean {
   return isProjectleider(actor, dossier) || hasRol(actor, 'coördinator');

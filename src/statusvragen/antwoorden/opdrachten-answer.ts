@@ -9,6 +9,7 @@ import { fieldLabel } from '../../opdrachten/ground/plan-fields.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { planValueWords } from '../../opdrachten/ground/plan-value-words.ts';
 import type { OpdrachtDates } from '../../opdrachten/ground/ports.ts';
+import { gegevenOf } from '../../opdrachten/ground/terugkoppeling.ts';
 import type { Heeft } from '../../opdrachten/mijlpalen.ts';
 import { DADEN, type Daad, dadenOf, MOMENTEN, momentenOf } from '../../opdrachten/momenten.ts';
 import { missingCount, missingWords } from '../../opdrachten/plan/plan-words.ts';
@@ -98,14 +99,16 @@ export const opdrachtenAnswer: AnswerKind = {
     const datesOf = await datesOfAll(shown.map(({ state }) => state));
     const rows = shown.map(({ state }) => rowOf(state, query, datesOf(state), actor));
     const verdeling =
-      !asked.zonderVerdeling && total > 1 && total <= MOST_IN_CHART
+      !asked.zonderVerdeling && isCounted(query) && total > 1 && total <= MOST_IN_CHART
         ? await divide({ ...sources, streams }, query, where)
         : undefined;
     return {
       query,
       total,
       ...van,
-      ...(asksTotal(query) && total > 0 ? { zin: await sayTotal(streams, query, where) } : {}),
+      ...(asksTotal(query) && total > 0
+        ? { zin: `${await sayTotal(streams, query, where)}${heardWords(query, shown)}` }
+        : {}),
       rows,
       apart,
       next: found.length > limit ? shown.at(-1)?.id : undefined,
@@ -113,6 +116,11 @@ export const opdrachtenAnswer: AnswerKind = {
     };
   },
 };
+
+/** Are opdrachten what is counted? A chart of them beside '18 people, with 1 opdracht' would count something else. */
+function isCounted(query: Query): boolean {
+  return query.per !== undefined || !asksTotal(query);
+}
 
 /** Of how many it is asked how many: all that the reader may know of. */
 async function countAll({ streams }: Sources, { query, actor }: Asked): Promise<Pick<Answer, 'van'>> {
@@ -153,6 +161,22 @@ async function sayTotal(streams: Sources['streams'], query: Query, where: Select
       ? 0
       : await streams.count([...where, { key: 'met', anyOf: [should] }, { key, noneOf: values }]);
   return totalWords(query, telt, { som, bekend, onbekend }, TELT);
+}
+
+/**
+ * Who heard it in two ways is counted once, and nobody recorded who that was: of one opdracht each way stands beside it with its number, of
+ * more that only one way of each counts.
+ */
+function heardWords({ telt }: Query, found: readonly { readonly state: Dossier }[]): string {
+  if (telt !== 'bereikt aantal') return '';
+  const [one, ...others] = found;
+  if (!one || others.length > 0) return '. Van elke opdracht telt de manier die de meeste mensen bereikte';
+  const ways = gegevenOf(one.state).flatMap(({ kanalen }) => kanalen);
+  const known = ways.flatMap(({ bereikt }) => bereikt ?? []);
+  if (known.length < 2) return '';
+  const each = ways.map(({ kanaal, bereikt }) => `${kanaal} ${bereikt ?? NIET_BEKEND}`);
+  const most = known.reduce((total, many) => total + many, 0);
+  return `. Per manier: ${listWords(each)}. Wie het twee keer hoorde, is niet bekend: samen zijn het er hooguit ${most}`;
 }
 
 /** Of whom it asks who it is, when not of the projectleiders. */

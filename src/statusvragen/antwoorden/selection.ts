@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Selection } from '../../logboek/ports.ts';
 import { GETALLEN_OF_PLAN } from '../../opdrachten/getallen.ts';
+import { leestAls } from '../../opdrachten/ground/access-rules.ts';
 import { DOSSIER_STATUSES, isOver } from '../../opdrachten/ground/dossier-status.ts';
 import { jaarPlek } from '../../opdrachten/ground/jaartabel.ts';
 import { PLAN_FILTERS, perPlanFilter } from '../../opdrachten/ground/plan-filters.ts';
@@ -246,9 +247,9 @@ export async function countApart(
   return { mist, aantal: (await streams.select(where, { by: 'titel', limit: 1 })).total };
 }
 
-/** The conditions for opdrachten of which this reader may know. */
+/** The conditions for opdrachten of which this reader may know (mayReadOpdracht), also for who is away. */
 export function readableBy(actor: Actor): Selection {
-  return hasRol(actor, ...BOARD) ? [] : [{ key: 'persoon', anyOf: [actor.id] }];
+  return hasRol(actor, ...BOARD) ? [] : [{ key: 'lezer', anyOf: leestAls(actor) }];
 }
 
 export function asksForPlan(filters: Filters): boolean {

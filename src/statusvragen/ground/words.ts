@@ -48,14 +48,25 @@ export function claim(words: readonly Word[], from: number, to: number): void {
   for (const word of words.slice(from, to)) word.used = true;
 }
 
-/** Does a text have this word, in the singular or the plural? */
+/** The shortest word that is found in a longer one: 'vervoer' in 'avondvervoer'. */
+const MIN_PART = 5;
+
+/** Does a text have this word, in the singular or the plural, or as a part of a longer word? */
 export function hasWoord(text: string, woord: string): boolean {
   const stem = singular(comparable(woord));
+  const isPart = (one: string): boolean =>
+    stem.length >= MIN_PART && (one.startsWith(stem) || singular(one).endsWith(stem));
   return comparable(text)
     .split(' ')
-    .some((one) => singular(one) === stem);
+    .some((one) => singular(one) === stem || isPart(one));
 }
 
+/** Without its ending, and with the spelling that the ending brought along: 'brieven' is brief, 'kaarten' is kart as 'kaart' is. */
 function singular(word: string): string {
-  return word.length > 4 ? word.replace(/(?:en|s)$/, '') : word;
+  const stem = word.length > 4 ? word.replace(/(?:en|s)$/, '') : word;
+  return stem
+    .replace(/([bcdfgklmnprst])\1$/, '$1')
+    .replace(/([aeou])\1(?=[a-z]$)/, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
 }

@@ -8,6 +8,9 @@ const PRONOMINAL = 'er daar hier waar'
   )
   .join(' ');
 
+/** 'Én' with its accent, of which the letters alone say no more than 'en': of both at once. */
+export const EN_BEIDE = 'enbeide';
+
 /**
  * Words that mean nothing by themselves in any question, and why. A word that stands not here, and that no construction read, is told or
  * asked back. What bounds the question by itself ('alleen', 'behalve', 'zelf') stands in `turning-words.ts` as well: it is looked at there.
@@ -15,6 +18,7 @@ const PRONOMINAL = 'er daar hier waar'
 const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
   [PRONOMINAL, 'point at what is named elsewhere in the question, or in the one before'],
   ['de het een t s n z m r k', 'articles and what is left of shortened words'],
+  [EN_BEIDE, 'between names it is read; between anything else all that is said holds'],
   ['telt', "as 'has': 'hoeveel opdrachten telt Jeugd'"],
   ['die dat deze dit degenen', 'point at a noun that is read'],
   [
@@ -73,7 +77,7 @@ const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
     'stand beside a question word that says the same',
   ],
   [
-    'naam stuk stuks stukken deel dingen ding zaak zaken punt punten soort tekst mensen bord bordje bureau bakje handen',
+    'naam stuk stuks stukken deel dingen ding zaak zaken punt punten soort tekst mensen deelnemers deelnemer bord bordje bureau bakje handen',
     'nouns that stand for anything',
   ],
 ];

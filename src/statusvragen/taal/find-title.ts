@@ -30,7 +30,8 @@ export async function findTitle(
   // A title may hold words that mean something by themselves: 'Evaluatie van de inbreng van ouders'.
   const between = words.slice(words.indexOf(first), words.indexOf(last) + 1);
   const whole = await findTitles(contentOf(between));
-  const some = whole.length > 0 ? whole : await findTitles(contentOf(left));
+  const each = whole.length > 0 ? whole : await findTitles(contentOf(left));
+  const some = each.length > 0 ? each : await byBeginning(contentOf(left), findTitles);
   const found = some.length > 1 ? await withNeighbour(words, between, some, findTitles) : some;
   const several = found.length > 0 ? [] : await findSeveral(between, left, findTitles);
   if (found.length > 0 || several.length > 0) for (const word of left) word.used = true;
@@ -49,6 +50,19 @@ async function withNeighbour(
   if (!before?.used || isFiller(before.text)) return found;
   const wider = await findTitles(contentOf([before, ...between]));
   return wider.length === 1 ? wider : found;
+}
+
+/** 'Zorgapp' for 'App voor zorgvragen': of one of the words the title has only a longer one that begins so. */
+async function byBeginning(words: readonly string[], findTitles: FindTitle): Promise<readonly Titled[]> {
+  if (words.length < 2) return [];
+  for (const part of words) {
+    const found = await findTitles(words.filter((word) => word !== part));
+    const fits = found.filter(({ titel }) =>
+      splitWords(tidyQuestion(titel)).some(({ text }) => text.startsWith(part)),
+    );
+    if (fits.length === 1) return fits;
+  }
+  return [];
 }
 
 /** 'Pleegzorg en wijkteams': words on both sides of 'en', each of one title. */

@@ -216,7 +216,7 @@ export function followUp(
   const { gegeven: _, ...before } = previous;
   return finish({
     ...(stays ? before : { over }),
-    vorm: vorm === 'lijst' && stays ? previous.vorm : vorm,
+    vorm: vorm === 'lijst' && stays && !WHICH.test(text) ? previous.vorm : vorm,
     ...(per === undefined ? {} : { per }),
     ...(wie === undefined ? {} : { wie }),
     ...(orde ? { orde: sameDay(orde, previous, stays) } : {}),
@@ -234,6 +234,8 @@ function sameDay(orde: Orde, { over, filters }: Query, stays: boolean): Orde {
   return { ...orde, op: dag ?? 'aangemaakt' };
 }
 
+/** 'Hoeveel opdrachten heeft Noor?' 'En welke daarvan zijn in uitvoering?': now they are shown. */
+const WHICH = /\bwelke? (?:daarvan|ervan)\b/;
 const OF_THOSE = /\b(?:daarvan|ervan|van (?:die|deze|hen))\b/;
 
 /** 'Hoeveel daarvan zijn te laat': 'those' are what was asked before, as long as nothing else is named. */

@@ -47,7 +47,7 @@ const FAMILIES = {
   website: '',
   netwerkbijeenkomst: 'netwerkbijeenkomsten',
   ervaringsdeskundige: '',
-  behandelaar: '',
+  behandelaar: 'eigenaar',
   onbeantwoord: '',
   beantwoorden: 'antwoord antwoorden',
   // Where it stands.
@@ -140,7 +140,7 @@ const FAMILIES = {
   wachten: 'afwachten',
   afzien: 'overslaan',
   // Verbs that help, ask or name.
-  helpen: `hebben heeft hebt gehad zijn was waren is ben bent worden kunnen kan zullen zal zou willen laten geven krijgen
+  helpen: `hebben heeft hebt gehad zijn was waren is ben bent worden kunnen kan kon konden zullen zal zou willen laten geven krijgen
     nemen houden gebruiken werken ontvangen zitten zie zien ziet tonen weten weet wist kijken vertellen noemen zoeken heten optreden fungeren
     bekijken bevinden dragen betrekken nagaan checken controleren kiezen afleggen organiseren terechtkomen opvragen inzien verkrijgen luiden
     meedelen verstrekken verschaffen doorgeven sturen vernemen hoor hoort behoren betreffen bestaan bevatten spelen vallen uitzetten
@@ -221,11 +221,17 @@ export function joinedVerb(particle: string, stems: readonly string[]): string |
 
 /** Plurals that are mistyped so that the singular does not come near: 'signaleen'. */
 const PLURALS = ['signalen', 'plannen', 'vergaderingen', 'besluiten', 'toezeggingen', 'activiteiten'];
+/** Participles that are further from what the grammar keeps than an error may be. */
+const PARTICIPLES =
+  'geannuleerd verplaatst gehouden uitgenodigd beantwoord ingediend goedgekeurd afgerond besloten vastgesteld teruggestuurd ingetrokken uitgesteld overgenomen teruggekoppeld toegezegd afgestemd beoordeeld'.split(
+    ' ',
+  );
 
 /** All words that the grammar has, for the correction of typing errors. */
 export const LEXICON_WORDS: readonly string[] = [
   ...new Set([
     ...[...exact.keys()].flatMap((word) => [word, ...(word.endsWith('en') ? [stemOf(word)] : [])]),
     ...PLURALS,
+    ...PARTICIPLES,
   ]),
 ];

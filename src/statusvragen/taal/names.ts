@@ -1,6 +1,7 @@
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import type { Filters, SetCondition } from '../ground/query.ts';
 import type { Word } from '../ground/words.ts';
+import { EN_BEIDE } from './fillers.ts';
 import { lemmaOf } from './lexicon.ts';
 import { daadIn, ofDoers } from './read-doers.ts';
 import type { Named } from './vocabulary.ts';
@@ -15,7 +16,7 @@ const PASSED_OVER = new Set(
 const NOUNS = new Set('opdracht opdrachten plan plannen project projecten'.split(' '));
 /** 'Laren en Huizen', 'Samira of Pieter', 'Laren en ook in Huizen'. */
 const JOINS = new Set(
-  'en of ofwel noch alsook evenals ook hetzij zowel als in op van bij met over voor aan door de het'.split(
+  `en ${EN_BEIDE} of ofwel noch alsook evenals ook hetzij zowel als in op van bij met over voor aan door de het`.split(
     ' ',
   ),
 );
@@ -75,10 +76,12 @@ const RELATIVE = new Set(['die', 'dat', 'welke', 'waar', 'maar']);
 /** 'Noor en Tom samen', 'allebei', 'met z’n tweeën': what is of both. How many they have together is a sum. */
 const TOGETHER = new Set('samen allebei beide beiden gezamenlijk tegelijk tweeen drieen'.split(' '));
 
-/** 'Zowel in Hilversum als in Laren', 'in Laren én Huizen allebei'. Claims the word that says it. */
+/** 'Zowel in Hilversum als in Laren', 'in Laren én Huizen', 'in Laren en Huizen allebei'. Claims the word that says it. */
 function asksBoth(words: readonly Word[], from: number, gap: readonly string[]): boolean {
   const isAsWell =
-    (gap.includes('als') && words.slice(0, from).some(({ text }) => text === 'zowel')) || gap.includes('met');
+    (gap.includes('als') && words.slice(0, from).some(({ text }) => text === 'zowel')) ||
+    gap.includes('met') ||
+    gap.includes(EN_BEIDE);
   const together = words.findIndex(({ text }) => TOGETHER.has(text));
   if (isAsWell || together < 0) return isAsWell;
   const counts = words.some(({ text }) => text === 'hoeveel' || text === 'aantal');

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { asks, only } from '../ground/conditions.ts';
-import { type Condition, type Filters, is, type Onderwerp, within } from '../ground/query.ts';
+import { type Condition, type Filters, is, isNot, type Onderwerp, within } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Found } from './reading.ts';
 import type { Subject } from './subject.ts';
@@ -48,17 +48,22 @@ function daysOf(
   const ofVergadering = ofOverleg || over === 'vergaderingen';
   if (ofOverleg && dag !== undefined && !not) return [is('vergadering', wasDecided(cues, dag, today, own))];
   // 'Wat moet voor 1 december naar het PFHO': what was there is over.
-  const isToCome = ofOverleg && over === 'opdrachten' && periode?.van === undefined && !not;
-  if (isToCome && periode?.tot !== undefined && cues.hasText('moet', 'moeten', 'gaan', 'gaat', 'komen'))
+  const goesThere = ofOverleg && over === 'opdrachten' && periode?.van === undefined && !not;
+  if (goesThere && periode?.tot !== undefined && cues.hasText('moet', 'moeten', 'gaan', 'gaat', 'komen'))
     return [within({ van: today, tot: periode.tot })];
   if (periode) {
     cues.take('gepland', 'nieuw');
     // What is late has to be done by then as well; what was held is not still to come.
     if (over === 'verplichtingen' && isLimit) return [within({ tot: periode.tot })];
     const holdsToday = (periode.van ?? '') < today && today <= (periode.tot ?? '9999');
-    const fromNow = isHeld(over) && cues.has('nog') && !cues.has('niet') && holdsToday;
+    const isToCome = isHeld(over) && STILL_TO_COME.test(cues.texts().join(' '));
+    const fromNow = isHeld(over) && (cues.has('nog') || isToCome) && !cues.has('niet') && holdsToday;
+    if (isToCome) cues.take(...STILL);
     return [{ ...within(fromNow ? { ...periode, van: today } : periode), ...(not ? { not } : {}) }];
   }
+  // 'Mijn eerstvolgende deadline'.
+  if ((over === 'verplichtingen' || over === 'toezeggingen') && cues.takeText('eerstvolgende', 'volgende'))
+    return [within({ van: today }), isNot('laat', 'ja')];
   if (over === 'vergaderingen' && cues.take('geweest')) return [within({ tot: today })];
   if (isHeld(over) && cues.takeText('eraan', 'aankomende', 'aankomen')) return [within({ van: today })];
   // 'Waar is de volgende vergadering': one of them.
@@ -73,7 +78,7 @@ function daysOf(
     return [within({ van: today })];
   // 'Die nog moeten komen'.
   if (isHeld(over) && !cues.has('niet') && STILL_TO_COME.test(cues.texts().join(' '))) {
-    cues.take('moeten', 'nog', 'gaan', 'gehouden', 'doen', 'plaats', 'doorgaan');
+    cues.take(...STILL);
     return [within({ van: today })];
   }
   // 'Welke activiteiten heb ik nog': those to come.
@@ -98,6 +103,8 @@ function wasDecided(cues: Cues, dag: string, today: string, own: Filters): strin
 const FIRST = /^(?:eerst)?volgende$/;
 const STILL_TO_COME =
   /\b(?:nog moet(?:en)?|moet(?:en)?(?: er)? nog) (?:komen|plaats ?vinden|gebeuren|gehouden|doorgaan|volgen)\b/;
+
+const STILL = ['moeten', 'nog', 'gaan', 'gehouden', 'doen', 'plaats', 'doorgaan'] as const;
 
 /** What takes place on a day. */
 function isHeld(over: Onderwerp | undefined): boolean {

@@ -29,19 +29,38 @@ export function unansweredWords(words: readonly Word[], query: Query, also?: str
   ];
 }
 
-/** 'Wie moet er nog terugkoppelen en voor wanneer', 'het AB in december, waar en hoe laat': asked of the same. */
-const ALSO =
-  /^(.{8,}?)(?:,? en|,)\s+(?:ook )?((?:(?:voor|tegen|door|op) )?(?:wanneer|wie|waar|hoe laat|welke (?:dag|datum)))(?: (?:dan|ook|precies))?[?.!\s]*$/;
+/** What people ask beside their question of the same: by when, by whom, why, how, of which opdracht, which they are, how many. */
+const BESIDE =
+  '(?:(?:voor|tegen|door|op|van|bij|aan|via|langs) )?(?:wanneer|wie|waar|waarom|hoe|hoe laat|hoeveel|welke|welke (?:dag|datum|weg|manier|opdrachten?))';
+/** 'Wie moet er nog terugkoppelen en voor wanneer', 'hoeveel zijn er uitgesteld en waarom', 'welke staan open en van wie zijn ze'. */
+const ALSO = new RegExp(
+  `^(.{8,}?)(?:,? en|,)\\s+(?:ook )?(${BESIDE})(?: niet)?(?: (?:zijn|is|was|waren) (?:dat|het|ze|die))?(?: (?:er|dan|ook|precies))?[?.!\\s]*$`,
+);
+/** 'Waarom en wanneer is het uitgesteld'. */
+const TWICE = /^(waarom|wanneer|wie|door wie|hoe) en (waarom|wanneer|door wie|hoe|waar) (?=\S+ \S)/;
+/** Asks whether it is so: who asks as well by whom, when, why or how it is, asks that. */
+const WHETHER = /^(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden)\b/;
+const SAID_INSTEAD = /^(?:door wie|wie|wanneer|waarom|hoe|waar|via welke (?:weg|manier)|langs welke weg)$/;
 
 /** @returns the question without what is asked beside it, and what that is */
 export function withoutAlso(tidied: string): { readonly text: string; readonly also?: string } {
+  const [twice, first, second] = TWICE.exec(tidied) ?? [];
+  if (twice !== undefined && second !== undefined)
+    return { text: `${first} ${tidied.slice(twice.length)}`, also: second };
   const [, text, also] = ALSO.exec(tidied) ?? [];
   // A name with a question word behind it ('het DO, wanneer') is one question.
-  const isWhole = text !== undefined && QUESTION.test(text) && !SETTING.test(text);
-  return isWhole && also !== undefined ? { text, also } : { text: tidied };
+  if (text === undefined || also === undefined || !QUESTION.test(text) || SETTING.test(text))
+    return { text: tidied };
+  // 'Is het plan goedgekeurd en door wie': by whom it was says that it was.
+  if (WHETHER.test(text) && SAID_INSTEAD.test(also) && !DENIED.test(text)) return { text: `${also} ${text}` };
+  // 'Hoeveel zijn er uitgesteld en waarom': which they are says how many.
+  const counted =
+    also === 'hoeveel' ? text : text.replace(/^hoeveel (?!mensen|inwoners|deelnemers|procent)/, 'welke ');
+  return { text: counted, also };
 }
+const DENIED = /\b(?:niet|geen|zonder)\b/;
 const QUESTION =
-  /\b(?:welke?|wat|wie|wanneer|waar|hoe|hoeveel|waarom)\b|^(?:is|zijn|heeft|hebben|moet|moeten|gaat|staat)\b/;
+  /\b(?:welke?|wat|wie|wanneer|waar|hoe|hoeveel|waarom)\b|^(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|moet|moeten|gaat|staat)\b/;
 
 /** The day and the time of a setting are two settings. */
 const SETTING = /\b(?:weekoverzicht|herinnering\w*)\b/;
@@ -53,12 +72,24 @@ const DATED: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
 const OF_SOMEBODY: ReadonlySet<Onderwerp> = new Set<Onderwerp>(['feiten', 'verplichtingen', 'toezeggingen']);
 
 /** Does a row of it say that as well? */
-function saysAlso(also: string, { over, vorm }: Query): boolean {
+function saysAlso(also: string, query: Query): boolean {
+  const { over, vorm } = query;
+  // A list says how many there are; a number says not which.
+  if (also === 'hoeveel') return vorm === 'lijst' || vorm === 'aantal' || vorm === 'wie';
   if (vorm === 'aantal' || vorm === 'deel') return false;
+  if (also === 'welke') return vorm === 'lijst';
+  if (also === 'waarom') return saysWhy(query);
+  if (/welke opdrachten?$/.test(also)) return OF_AN_OPDRACHT.has(over);
+  if (/^van wie$/.test(also)) return OF_SOMEBODY.has(over) || over === 'opdrachten';
   if (/wie$/.test(also)) return OF_SOMEBODY.has(over);
+  if (/^hoe$|weg$|manier$/.test(also)) return over === 'feiten';
   if (also === 'waar' || also === 'hoe laat') return over === 'vergaderingen';
   return DATED.has(over);
 }
+/** A row of these names the opdracht that it is of. */
+const OF_AN_OPDRACHT: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
+  ...(['activiteiten', 'inbreng', 'toezeggingen', 'verplichtingen', 'agendapunten', 'opdrachten'] as const),
+]);
 
 /** Rows without a day of their own. */
 const NO_DAY: ReadonlySet<Onderwerp> = new Set<Onderwerp>([

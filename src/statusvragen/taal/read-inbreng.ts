@@ -4,7 +4,7 @@ import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
 import { MARKS } from './read-mijlpaal.ts';
 import { isNegated } from './read-stand.ts';
-import { readUnknown } from './read-text.ts';
+import { readText, readUnknown } from './read-text.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
 /** 'Welke inbreng is niet overgenomen': by what was done with it. */
@@ -49,7 +49,8 @@ function readOordeel(cues: Cues): Filters | undefined {
 }
 
 /** 'Wat zeiden ouders', 'wat kwam eruit'. */
-export function readInbreng({ cues, names, head }: Asking): Subject | undefined {
+export function readInbreng(asking: Asking): Subject | undefined {
+  const { cues, names, head } = asking;
   // What came out of something that was asked of residents; 'onze resultaten' is anything.
   const ofSomething = (names.length > 0 && !asks(names, 'overleg')) || cues.has('activiteit', 'inwoners');
   const said =
@@ -64,9 +65,11 @@ export function readInbreng({ cues, names, head }: Asking): Subject | undefined 
   }
   const named: readonly Lemma[] = ['inbreng', 'zeggen', 'ophalen', 'opbrengst', 'ervaring'];
   if (!cues.take(...named, ...(ofSomething ? (['uitkomst'] as const) : [])) && !said) return undefined;
+  // 'Wat zeiden mensen over brieven': what nothing else explains is a word of what they said.
+  const { woorden } = readText({ ...asking, titelwoorden: [] }, true);
   cues.take('inwoners', 'activiteit');
   cues.takeText('belangrijk', 'belangrijkste');
-  return subject('inbreng');
+  return subject('inbreng', woorden);
 }
 
 /** 'Activiteiten zonder inbreng', 'welke focusgroepen leverden inbreng op': of what was held. */
@@ -114,8 +117,9 @@ export function readTafel({ cues, head }: Asking): Subject | undefined {
   return meets && !head ? subject('activiteiten') : undefined;
 }
 
-/** 'Welke bijeenkomsten'. */
-export function readActiviteiten({ cues, head }: Asking): Subject | undefined {
+/** 'Welke bijeenkomsten', 'welke activiteit trok de meeste mensen'. */
+export function readActiviteiten({ cues, head, ofCame }: Asking): Subject | undefined {
+  if (ofCame) for (const text of ['trok', 'trokken', 'had', 'hadden', 'bereikte']) cues.takeText(text);
   return !head && cues.take('activiteit') ? subject('activiteiten') : undefined;
 }
 

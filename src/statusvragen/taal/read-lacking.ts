@@ -1,6 +1,8 @@
 import type { Heeft } from '../../opdrachten/mijlpalen.ts';
+import { asks } from '../ground/conditions.ts';
 import { type Filters, isNot } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import { EN_BEIDE } from './fillers.ts';
 
 /** 'Zonder trekker', 'waar de projectleider ontbreekt', 'nog niet bekend wie …', 'op geen enkele agenda'. */
 const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
@@ -17,6 +19,9 @@ const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
   ['moeten trekker bij', 'trekker'],
   ['moeten projectleider bij', 'projectleider'],
   ['op geen agenda', 'vergadering'],
+  ['niet op agenda', 'vergadering'],
+  ['niet gepland voor/op/in vergadering', 'vergadering'],
+  ['niet gepland vergadering', 'vergadering'],
   ['nergens agenda/vergadering', 'vergadering'],
   ['zonder/geen datum', 'vergadering'],
   ['zonder/geen vergadering', 'vergadering'],
@@ -29,18 +34,34 @@ function alsoLacking(cues: Cues, said: readonly Heeft[]): readonly Heeft[] {
   const isOfRole = said.includes('trekker') || said.includes('projectleider');
   const at = other === undefined ? -1 : cues.indexOf(other);
   const before = [cues.textAt(at - 1), cues.textAt(at - 2)];
-  if (other === undefined || !isOfRole || at < 0 || !before.includes('en')) return [];
+  if (
+    other === undefined ||
+    !isOfRole ||
+    at < 0 ||
+    !before.some((text) => text === 'en' || text === EN_BEIDE)
+  )
+    return [];
   cues.takeAt(at);
   return [other];
 }
 
-export function readLacking(cues: Cues): Filters {
+const GIVEN =
+  /^(?:aangewezen|aangesteld|benoemd|gevonden|toegewezen|gekoppeld|geregeld|bekend|gepland|ingepland)$/;
+
+/** @param names what else is named: of one overleg its agenda is meant, and not any */
+export function readLacking(cues: Cues, names: Filters): Filters {
   // 'Waar Samira geen projectleider van is' lacks no projectleider.
   if (cues.hasRow('geen projectleider/trekker van is')) return [];
   // The contact of a gemeente leads no opdracht.
   if (cues.has('gemeente') && cues.hasText('contactpersoon', 'contactpersonen')) return [];
-  const said = LACKS.filter(([row]) => cues.takeRow(row)).map(([, what]) => what);
+  const ofOverleg = asks(names, 'overleg');
+  const said = LACKS.filter(([row, what]) => !(ofOverleg && what === 'vergadering') && cues.takeRow(row)).map(
+    ([, what]) => what,
+  );
   const found = [...said, ...alsoLacking(cues, said)];
   cues.take(...(found.length > 0 ? (['missen'] as const) : []));
+  // 'Waarvoor nog geen projectleider is aangewezen': that it lacks one says so.
+  if (found.length > 0)
+    for (const [at, text] of cues.texts().entries()) if (GIVEN.test(text) && cues.isFree(at)) cues.takeAt(at);
   return found.map((what) => isNot('heeft', what));
 }

@@ -76,7 +76,8 @@ export const LISTS = new Set(['en', 'of', 'een', 'de', 'het', 'noch']);
 export function mijlpaalAt(cues: Cues, index: number): Mijlpaal | undefined {
   const lemma = cues.lemmaAt(index);
   // 'Opdrachten die nog niet ingediend zijn' have no plan that was handed in.
-  const isPlan = lemma === 'indienen' && !cues.has('plan') && cues.lemmaAt(index - 1) === 'niet';
+  const isDenied = ['niet', 'geen'].includes(cues.lemmaAt(index - 1) ?? '');
+  const isPlan = lemma === 'indienen' && !cues.has('plan') && isDenied;
   return isPlan ? 'plan' : lemma && MIJLPAAL.get(lemma);
 }
 

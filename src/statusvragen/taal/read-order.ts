@@ -5,7 +5,7 @@ import type { Cues } from './cues.ts';
 
 /** In which order, and how many of them: 'de laatste drie', 'oudste eerst'. Without a column: by the day of what is asked for. */
 export type Order = {
-  readonly orde?: { readonly op?: NumberFilter; readonly af?: true };
+  readonly orde?: { readonly op?: NumberFilter | 'datum'; readonly af?: true };
   readonly hoogstens?: number;
 };
 
@@ -55,8 +55,13 @@ export function readPlace(cues: Cues): Order {
     const isOld = OLDEST.has(text) || (isNext && ONE.test(cues.textAt(1)));
     // It is still to come, which is read with the days.
     if (/^(?:eerst)?volgende$/.test(text) && HELD.test(cues.textAt(at + 1)))
-      return { orde: {}, hoogstens: 1 };
+      return { orde: BY_DAY, hoogstens: 1 };
     // How long anything else takes is not known.
+    // 'Wat moet er als eerste gebeuren', 'wat het eerst klaar moet zijn, bovenaan'.
+    if (isDoneFirst(cues, at)) {
+      cues.takeAt(at);
+      return cues.takeText('bovenaan', 'voorop') ? { orde: BY_DAY } : { orde: BY_DAY, hoogstens: 1 };
+    }
     const isOpen = cues.has('open', 'telaat') || cues.hasRow('over tijd/termijn/datum');
     const waits = cues.has('wachten', 'liggen') || (isOpen && cues.has('toezegging', 'signaal'));
     if ((text === 'langst' || text === 'langste') && waits) {
@@ -97,12 +102,23 @@ export function readPlace(cues: Cues): Order {
   return {};
 }
 
+/** Of the day of what is asked for itself: an opdracht has none. */
+const BY_DAY = { op: 'datum' } as const;
+/** What has a day by which it must be done, or on which it is held. */
+const HAS_DAY = ['taak', 'moeten', 'toezegging', 'nakomen', 'activiteit', 'signaal', 'vergadering'] as const;
+
+function isDoneFirst(cues: Cues, at: number): boolean {
+  const before = cues.textAt(at - 1);
+  const says = cues.textAt(at) === 'eerst' ? /^(?:het|als)$/ : /^als$/;
+  return /^eerste?$/.test(cues.textAt(at)) && says.test(before) && cues.has(...HAS_DAY);
+}
+
 /** 'Welk signaal is het oudst'. */
 function asksOne(cues: Cues, at: number): boolean {
   return cues.textAt(at - 1) === 'het' && /^welk/.test(cues.textAt(0)) && ONE.test(cues.textAt(1));
 }
 
 const HELD =
-  /^(?:activiteit|focusgroep|bijeenkomst|gesprek|groepsgesprek|spiegelgesprek|interviews?|werkbezoek|enquete|testsessie|brainstorm(?:sessie)?|werkgroep|klankbordgroep|sessie)$/;
+  /^(?:activiteit|focusgroep|bijeenkomst|gesprek|groepsgesprek|spiegelgesprek|interviews?|werkbezoek|enquete|testsessie|brainstorm(?:sessie)?|werkgroep|klankbordgroep|sessie|deadline|taak|termijn|actie|actiepunt|verplichting|toezegging)$/;
 const ONE =
   /^(?:signaal|opdracht|plan|project|activiteit|toezegging|terugkoppeling|vergadering|focusgroep|besluit)$/;

@@ -107,7 +107,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
   cues.takeRow('kijken/weten/nagaan of');
   const named = readNamedStand(cues, found.periode !== undefined);
   const measures = readMeasures(cues);
-  const lacks = readLacking(cues);
+  const lacks = readLacking(cues, found.names);
   const per = readPer(cues);
   const said = readVorm(cues, found.opdracht !== undefined, forWho || given);
   // 'Wie werken er samen aan': all that do.

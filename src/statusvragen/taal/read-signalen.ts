@@ -27,7 +27,7 @@ export function readToezeggingen(asking: Asking): Subject | undefined {
   cues.take('toezegging', 'doen', ...(isLate && !isDue ? [] : (['nakomen', 'nagekomen'] as const)));
   // One that must be ready is to be kept.
   if (open.length > 0) cues.take('klaar', 'moeten');
-  const { woorden, ...how } = readText(asking);
+  const { woorden, ...how } = readText(asking, true);
   const promised = isPromised ? { dag: 'toegezegd' as const } : {};
   return { ...subject('toezeggingen', [...open, ...woorden]), ...promised, ...how };
 }
@@ -99,7 +99,7 @@ export function readSignalen(asking: Asking): Subject | undefined {
     (cues.take('zeggen') || cues.take('indienen') || cues.takeText('stuurde', 'stuurden', 'kwam', 'kwamen'));
   if (!cues.take('signaal') && !ofRaad) return undefined;
   if (ofRaad) for (const word of ['sociaal', 'domein', 'in', 'iets']) cues.takeText(word);
-  const { woorden, ...how } = readText(asking);
+  const { woorden, ...how } = readText(asking, true);
   return { ...signalenWith(cues, woorden, vorm), ...how };
 }
 
@@ -110,7 +110,11 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
     cues.takeRow('niemand toewijzen') ||
     cues.takeRow('niemand mee doen/gaan') ||
     cues.takeRow('niemand oppakken/opgepakt') ||
-    cues.takeRow('niet/geen toewijzen');
+    cues.takeRow('niet/geen toewijzen') ||
+    // 'Welke signalen heeft nog niemand'.
+    (!cues.has('beantwoorden', 'afstemmen', 'terugkoppeling', 'zeggen') &&
+      !cues.texts().some((text) => REACTED.test(text)) &&
+      cues.takeText('niemand'));
   // 'Nog niemand opgepakt, dus zonder behandelaar' says it twice.
   if (nobody) cues.takeRow('geen/zonder/niet behandelaar');
   for (const word of ['pakt', 'pakken', 'oppakken', 'opgepakt', 'opgenomen']) cues.takeText(word);
@@ -161,6 +165,8 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
   ]);
 }
 
+const REACTED = /^(?:gereageerde?|reageerde?n?|reageert|geantwoord|antwoordde)$/;
+
 /** 'Wel beantwoord maar nog niet teruggekoppeld'; that one waits for an answer is what is owed for it. */
 function readAfhandeling(cues: Cues): Filters {
   if (cues.takeRow('niet/geen afgerond/klaar')) return [isNot('afhandeling', 'afgehandeld')];
@@ -203,6 +209,8 @@ function readHerkomst(cues: Cues): Filters[number] | undefined {
   const [row, herkomst, noun] = found;
   const isDenied = takeDenial(cues, cues.indexOf(noun));
   cues.takeRow(row);
+  // 'Door inwoners aangedragen'.
+  cues.takeText('aangedragen', 'ingebracht', 'voorgesteld', 'bedacht');
   return (isDenied ? isNot : is)('herkomst', herkomst);
 }
 

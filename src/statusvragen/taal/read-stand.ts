@@ -139,6 +139,11 @@ export function readStand(cues: Cues): Filters | undefined {
   if (said.every(({ negation }) => negation === undefined) && cues.has('niet') && !cues.has(...MARKS))
     return undefined;
   cues.takeAny(lemma, ...STANDEN.keys());
+  // 'Klaar en dicht, echt afgerond dus' says it twice.
+  if (lemma === 'afgerond' && !cues.has(...MARKS)) {
+    cues.take('klaar');
+    cues.takeText('dicht');
+  }
   for (const { negation } of said) if (negation !== undefined) cues.takeAt(negation);
   return together(said);
 }

@@ -2,7 +2,7 @@ import { asks, isSet } from '../ground/conditions.ts';
 import type { SetFilter } from '../ground/filters.ts';
 import { type Filters, is, isNot, type Verdeling } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import type { Lemma } from './lexicon.ts';
+import { isFiller, type Lemma } from './lexicon.ts';
 import { readMijlpaal } from './read-mijlpaal.ts';
 import { readOwed } from './read-owed.ts';
 import { isNegated, readStand } from './read-stand.ts';
@@ -166,7 +166,8 @@ export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | un
   )
     return { ...subject('opdrachten'), vorm: 'stand' };
   // 'Zit pleegzorg op schema', 'heeft ze pleegzorg al ingediend': whatever it is, the card of that one says how far it is.
-  if (opdracht && isBare && ASKS_WHETHER.test(cues.textAt(0)) && takeProgress(cues))
+  const asksWhether = [cues.textAt(0), cues.textAt(cues.count - 1)].some((text) => ASKS_WHETHER.test(text));
+  if (opdracht && isBare && ((asksWhether && takeProgress(cues)) || takesHow(cues, names)))
     return { ...subject('opdrachten'), vorm: 'stand' };
   return cues.take('opdracht') || !isBare ? subject('opdrachten', mijlpaal, head) : undefined;
 }
@@ -175,6 +176,20 @@ const ASKS_WHETHER =
   /^(?:is|zijn|was|heeft|hebben|zit|zitten|staat|staan|loopt|lopen|gaat|gaan|ligt|liggen|leeft|lukt|lukken|komt|wordt)$/;
 const PROGRESS =
   /^(?:schema|koers|planning|afgevinkt|ingediend|gelukt|lukken|geregeld|rond|gang|verder|vooruit|leeft|lukt)$/;
+
+/** 'Hoe vlot pleegzorg', 'waar hangt pleegzorg': whatever the verb is, of one opdracht its card says how it goes. */
+function takesHow(cues: Cues, names: Filters): boolean {
+  if (!/^(?:hoe|waar)$/.test(cues.textAt(0)) || names.length > 1) return false;
+  const unknown = cues
+    .texts()
+    .flatMap((text, at) =>
+      cues.isFree(at) && cues.lemmaAt(at) === undefined && !isFiller(text) ? [at] : [],
+    );
+  const [verb, ...others] = unknown;
+  if (verb !== 1 || others.length > 0 || !/(?:t|en)$/.test(cues.textAt(verb))) return false;
+  cues.takeAt(verb);
+  return true;
+}
 
 /** @returns does a word ask how far it is? */
 function takeProgress(cues: Cues): boolean {

@@ -7,16 +7,23 @@ import { TURNING_WORDS } from './turning-words.ts';
 /** Words of the text of what is asked for, which the grammar does not have. */
 export type AskedText = { readonly woorden: Filters } & Pick<Subject, 'without' | 'titleAsWords'>;
 
+/** A thing that nothing else explains stands behind these. */
+const THE = /^(?:de|het|een|die|dat|geen)$/;
 /** The text begins behind these. */
 const BEFORE_TEXT = new Set(['over', 'adviesraad', 'rond', 'rondom']);
 /** Behind these it begins as well, without a word between: 'signaal speeltuin', 'toezegging folder'. */
 const NOUN = /^(?:signaal|toezegging|belofte)$/;
 const ARTICLES = new Set(['de', 'het', 'een', 'van', 'in', 'op', 'bij', 'aan', 'met', 'voor', 'te', 'en']);
 
-/** 'Over de bus', 'over tolken': the words of the text, also when a title has them. */
-export function readText({ cues, titelwoorden }: Asking): AskedText {
+/**
+ * 'Over de bus', 'over tolken': the words of the text, also when a title has them.
+ * @param ofThing may they stand behind an article as well: 'is er een folder beloofd'?
+ */
+export function readText({ cues, titelwoorden }: Asking, ofThing = false): AskedText {
   const texts = cues.texts();
-  const before = texts.flatMap((text, at) => (BEFORE_TEXT.has(text) ? [at] : []));
+  const saysOver = texts.flatMap((text, at) => (BEFORE_TEXT.has(text) ? [at] : []));
+  const things = texts.flatMap((text, at) => (THE.test(text) && isThing(cues, at + 1) ? [at] : []));
+  const before = saysOver.length === 0 && ofThing ? things : saysOver;
   const [over = -1] = before;
   const noun = texts.findIndex((text, at) => NOUN.test(text) && isUnknown(cues, at + 1));
   if (over < 0 && noun < 0) return { woorden: [] };
@@ -39,8 +46,17 @@ export function readText({ cues, titelwoorden }: Asking): AskedText {
   };
 }
 
+/** 'Een folder', 'de kaart'; not 'in het systeem', 'de gemaakte toezeggingen' or 'de eerste'. */
+function isThing(cues: Cues, at: number): boolean {
+  const says = cues.textAt(at);
+  const isAdjective = /[en]$/.test(says) && cues.lemmaAt(at + 1) !== undefined;
+  return isUnknown(cues, at) && !isAdjective && !/ste$/.test(says) && !WHERE.test(cues.textAt(at - 2));
+}
+const WHERE = /^(?:in|uit|op|naar|aan|door|bij|namens)$/;
+
 /** What stands behind these bounds the question, and is no word of a text. */
-export const BOUNDS = /^(?:na|tegen|sinds|ooit|snelst|vroegst|volgens)$/;
+export const BOUNDS =
+  /^(?:na|tegen|sinds|ooit|snelst|vroegst|volgens|eerste?|laatste?|bovenaan|onderaan|voorop)$/;
 
 function isUnknown(cues: Cues, at: number): boolean {
   const text = cues.textAt(at);

@@ -68,8 +68,8 @@ const COUNTS = /^(?:hoeveel|aantal|totaal|totale)$/;
 export function readTotals({ cues, names, ofDays }: Asking): Subject | undefined {
   const telt = totalIn(cues, names);
   if (telt === undefined || asks(names, 'niveau')) return undefined;
-  // How many are looked for is of the opdracht, which has no such day.
-  if (telt === 'verwacht' && ofDays) return undefined;
+  // How many are looked for is of the opdracht, which has no such day; each activiteit has a number of its own.
+  const ofActiviteit = telt === 'deelnemers' || (telt === 'verwacht' && (asks(names, 'methode') || ofDays));
   const vorm = cues.takeText('gemiddeld') || cues.takeText('gemiddelde') ? 'gemiddeld' : 'samen';
   if (vorm === 'gemiddeld') cues.take('per');
   for (const [at, text] of cues.texts().entries())
@@ -78,7 +78,7 @@ export function readTotals({ cues, names, ofDays }: Asking): Subject | undefined
   // 'Gemiddeld per focusgroep', 'per keer'.
   if (vorm === 'gemiddeld') cues.take('per');
   cues.take('hoeveel', 'mee', 'inwoners', 'gehouden', 'helpen');
-  if (telt !== 'deelnemers') {
+  if (!ofActiviteit) {
     cues.take('terugkoppeling', 'opdracht', 'plan');
     return { ...subject('opdrachten'), vorm, telt };
   }

@@ -18,13 +18,17 @@ export const POLITE = [
   'maak/maken lijst/lijstje/overzicht',
 ] as const;
 
+const PEOPLE: ReadonlySet<string> = new Set(['mensen', 'deelnemers']);
 /** Who they were is not recorded: 'hoeveel mantelzorgers deden mee'. */
 export function countsPeople(cues: Cues, { names }: Found): boolean {
-  if (cues.hasRow('welke/wie inwoners/deelnemers') && !cues.has('bericht')) return true;
+  // 'Welke punten van inwoners' are punten.
+  const asked = cues.texts().findIndex((text) => text === 'welke' || text === 'wie') + 1;
+  const areAsked = asked > 0 && (cues.lemmaAt(asked) === 'inwoners' || PEOPLE.has(cues.textAt(asked)));
+  if (areAsked && !cues.has('bericht')) return true;
   const next = cues.indexOf('hoeveel') + 1;
   if (next === 0) return false;
   const word = cues.textAt(next);
-  if (cues.lemmaAt(next) === 'inwoners' || ['mensen', 'deelnemers'].includes(word)) return true;
+  if (cues.lemmaAt(next) === 'inwoners' || PEOPLE.has(word)) return true;
   const doelgroep = only(names, 'doelgroep');
   return doelgroep !== undefined && word === comparable(doelgroep);
 }

@@ -13,7 +13,7 @@ export function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vo
   if (cues.has('moeten') && cues.takeText('krijgen', 'ontvangen')) cues.take('ik');
   // 'Ik mis nog plannen': not those of the asker.
   if (cues.hasRow('ik missen')) cues.take('ik');
-  const isOwn = cues.has('mijn');
+  const isOwn = cues.has('mijn') || cues.hasRow('van mij');
   const place = cues.indexOf('mijn');
   // 'Wie vervangt mij': whoever is away is the asker.
   const isAway = cues.hasRow('vervangen mij') && cues.take('mij');

@@ -151,6 +151,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'anders',
   'ooit',
   'opnieuw',
+  'eerst',
   'eerder',
   'gedacht',
   'invallen',

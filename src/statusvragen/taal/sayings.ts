@@ -1,8 +1,63 @@
+import { EN_BEIDE } from './fillers.ts';
+
 /**
  * What people say in several words for one thing that the grammar has a word for. They are read as that word, before anything else is
  * looked for: no part of a saying means what it means elsewhere.
  */
 const SAYINGS: readonly (readonly [said: string, word: string])[] = [
+  // With its accent, of both at once.
+  ['én', EN_BEIDE],
+  // How far it is.
+  [
+    'in welk(?:e)? (?:stadium|fase|stap|stand) (?:zit|is|staat|zitten|bevindt zich|verkeert)',
+    'hoe staat het met',
+  ],
+  ['hoe is het (?:nu |dan )?(?:gesteld|gelegen|gegaan|afgelopen|verlopen) met', 'hoe staat het met'],
+  [
+    'hoe (?:vordert|vorderen|verloopt|verlopen|evolueert|marcheert)(?: het (?:met|bij|rond))?',
+    'hoe staat het met',
+  ],
+  [
+    '(?:(?:al |nog )?(?:ver|goed|mooi|een (?:heel )?eind(?:je)?|een (?:klein )?beetje)) (?:gevorderd|op weg|op streek|onderweg|opgeschoten)',
+    'op schema',
+  ],
+  [
+    '(?:uit de pas|achter op (?:schema|de planning)|vertraging (?:op)?gelopen|met vertraging|in het rood|op rood|over de (?:uiterste|afgesproken|geplande) (?:datum|termijn|deadline|tijd|dag)(?: heen)?)',
+    'te laat',
+  ],
+  // Who has to do something.
+  ['(?:bij wie|waar) ligt (?:nu |dan )?de bal(?: nu)?|wie heeft (?:nu )?de bal', 'wie is aan zet'],
+  ['aan de orde', 'op de agenda'],
+  // Whose it is.
+  [
+    'hangt er (?:ook )?(?:nog )?(?:iets|wat) aan de naam van|staat er (?:ook )?(?:nog )?(?:iets|wat) op (?:de )?naam van',
+    'welke opdrachten zijn van',
+  ],
+  [
+    '(?:onder (?:zich|zijn hoede|haar hoede|zijn vleugels)|in (?:zijn|haar) portefeuille|op (?:zijn|haar) naam)',
+    '',
+  ],
+  ['wie (?:zit|zitten|staat|staan|schuilt) er (?:allemaal )?achter', 'wie doet'],
+  ['(?<=(?:trekker|bestuurder|wethouder|projectleider|portefeuillehouder) )achter', 'van'],
+  // What residents know of it.
+  ['op de hoogte (?:gebracht|gesteld)', 'teruggekoppeld'],
+  [
+    '(?:weten|hebben) de (?:mensen|inwoners|deelnemers|bewoners) (?:nog )?niet (?:gehoord )?wat er besloten is',
+    'zonder terugkoppeling',
+  ],
+  // What came of it.
+  [
+    '(?:weten we nog niet|is (?:nog )?niet bekend|weet nog niemand) hoe het (?:ging|is gegaan|gegaan is|verliep|was)',
+    'is de uitkomst nog niet vastgelegd',
+  ],
+  ['(?:druk|best|goed)st bezochte?', 'meeste deelnemers'],
+  ['(?:afgeschoten|weggestemd|afgevoerd|gesneuveld)', 'ingetrokken'],
+  ['teruggegeven|terug naar (?:de )?(?:projectleider|afzender|indiener)', 'teruggestuurd'],
+  // To whom it is given.
+  [
+    'die (?:ik|we|wij) nog aan iemand (?:moet|moeten) (?:geven|toewijzen|doorgeven|doorzetten|uitdelen)',
+    'die aan niemand toegewezen zijn',
+  ],
   // Where it stands.
   ['on hold|in de (?:wacht|koelkast|ijskast)|op pauze|op een laag pitje|op de lange baan', 'uitgesteld'],
   ['van de baan|van tafel', 'ingetrokken'],
@@ -30,13 +85,31 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['regiobrede (\\p{L}+)', '$1 voor de hele regio'],
   // Of which whole: the answer counts it itself.
   ['(?<=hoeveel van de )\\d+ (?=\\p{L})', ''],
+  // What is asked beside it.
+  [',? (?:en )?(?:zo|indien) ja,?(?= (?:wanneer|hoe|door wie|waarom|waar)\\b)', ' en'],
   // Why.
   ['(?:wat (?:is|was) de reden (?:dat|waarom)|hoezo|hoe komt het dat|hoe kwam het dat)', 'waarom'],
-  ['^(.+?),? (?:(?:weet (?:jij|je|u|ge)|en) )?waarom(?: niet)?(?: eigenlijk)?\\??$', 'waarom $1'],
+  [
+    '^(?!hoeveel |welke? )(.+?),? (?:(?:weet (?:jij|je|u|ge)|en) )?waarom(?: niet)?(?: eigenlijk)?\\??$',
+    'waarom $1',
+  ],
   // Whom.
   ["met (?:z|zijn|hun)[ ’']?n? (?:tweeen|tweeën|drieen|drieën)", 'samen'],
+  // As it is spoken or typed in haste.
+  ['ist', 'is het'],
+  ['tis', 'het is'],
+  ['(?:hef|heft|hep)', 'heeft'],
+  ['(?<=(?:zijn|is|hebben|waren|was|staan|komen|heeft) )der', 'er'],
+  ['vr(?= )', 'voor'],
+  [
+    'is er al (?:iets|wat) terug naar de (?:mensen|inwoners|deelnemers)',
+    'is de terugkoppeling gegeven aan de mensen',
+  ],
   // How it is asked.
-  ['van oud naar nieuw|op volgorde van (?:datum|tijd)|chronologisch', 'oudste eerst'],
+  [
+    '(?:van oud naar nieuw|op volgorde van (?:datum|tijd)|chronologisch)(?:,? (?:de|het) (?:eerste|oudste|vroegste) (?:bovenaan|eerst|voorop))?',
+    'oudste eerst',
+  ],
   ['van nieuw naar oud', 'nieuwste eerst'],
   ['sorteer(?= .*(?:oudste|nieuwste) eerst)', 'toon'],
   // What was asked before was meant otherwise.

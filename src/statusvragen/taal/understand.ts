@@ -249,6 +249,8 @@ function leavesNothing(query: Reading, cues: Cues, { isNarrowedBy }: Found): boo
 function hasNoOrder({ over, orde }: Query, isNarrowedBy: IsNarrowedBy): boolean {
   if (orde === undefined) return false;
   if (over === 'verdeling') return orde.op !== 'opdrachten';
+  // An opdracht has several days: which is meant was not said.
+  if (over === 'opdrachten' && orde.op === 'datum') return true;
   return isNumberFilter(orde.op) && !isNarrowedBy(over, orde.op);
 }
 

@@ -71,7 +71,7 @@ export const VRAGEN: readonly Vraag[] = [
   vergelijken('enquête digitaal meedoen: kwamen er meer of minder mensen dan verwacht', { zegt: ['230', '200'] }),
   vergelijken('kwamen er bij de interviews met dakloze jongeren net zoveel als gepland?', { zegt: ['\\b(4|vier)\\b', '\\b(8|acht)\\b'] }),
 
-  volgorde('open toezeggingen op volgorde van datum, de eerste bovenaan', { rijen: ['opvoed/folder', 'begroet/kosten', 'vervoerwmo/uitleg', 'scheiden/proef', 'wijkteam/cijfers'], volgorde: true }),
+  volgorde('open toezeggingen op volgorde van datum, de eerste bovenaan', { rijen: ['opvoed/folder', 'begroet/kosten', 'vervoerwmo/uitleg', 'bushalte', 'scheiden/proef', 'wijkteam/cijfers'], volgorde: true }),
   volgorde('welk signaal wacht het langst op een antwoord', ['bus']),
   volgorde('Wat is de eerstvolgende activiteit die eraan komt?', { zegt: ['autisme', '24 nov'] }),
   volgorde('bij welke activiteit kwam dit jaar het meeste volk', { zegt: ['310'] }),

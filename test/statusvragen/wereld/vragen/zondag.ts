@@ -117,7 +117,7 @@ export const VRAGEN: readonly Vraag[] = [
   // Spoken, Flemish and typing errors
   spreek('wa hebben we nu nog liggen van Noor da nog ni ingediend is', ['schuld', 'kinderarm']),
   spreek('ff checken, heeft Jan die testsessie van de crisisplekken al gehad', { zegt: ['10 nov'] }),
-  tik('opdrahten van Fatma die beslotn zijn', ['wijkteam']),
+  tik('opdrahten van Fatma die beslotn zijn', ['ggzwijk', 'wijkteam']),
 
   // Unknown, empty, and not of the reader
   onbekend('welke opdrachten lopen er in Weesp', { onbekend: 'Weesp' }),
