@@ -1,4 +1,4 @@
-import { type Besluit, besluitVanaf, type Toezegging } from '../opdrachten/ground/besluit.ts';
+import { type Besluit, besluitBekend, besluitVanaf, type Toezegging } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { afgehandeld, gegevenOf, gegevenOp } from '../opdrachten/ground/terugkoppeling.ts';
 import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
@@ -52,7 +52,7 @@ function terugkoppelingEisen(dossier: Dossier): readonly Eis[] {
     ...(nummer === 1 ? {} : { over: String(nummer), onderwerp: 'na een ander besluit' }),
     vanaf: besluitVanaf(besluit),
     aanleiding: besluitWords(besluit),
-    sinds: localDate(besluit.op),
+    sinds: besluitBekend(besluit),
     gedaan,
   });
   const owed = verschuldigd(dossier);
