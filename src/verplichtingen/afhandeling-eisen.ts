@@ -80,10 +80,12 @@ function meetlatEisen(dossier: Dossier): readonly Eis[] {
   ];
 }
 
-function besluitWords({ overlegNaam, datum, reden, op }: Besluit): string {
-  return reden === undefined
-    ? `Het overleg ${overlegNaam} besloot op ${formatDutchDate(datum)}.`
-    : `Het besluit van ${overlegNaam} is gewijzigd op ${formatDutchDate(localDate(op))}.`;
+function besluitWords({ overlegNaam, datum, reden, op, gevraagdOp }: Besluit): string {
+  if (reden === undefined) return `Het overleg ${overlegNaam} besloot op ${formatDutchDate(datum)}.`;
+  const changed = `Het besluit van ${overlegNaam} is gewijzigd op ${formatDutchDate(localDate(op))}`;
+  return gevraagdOp === undefined
+    ? `${changed}.`
+    : `${changed}. De bot vraagt dit sinds ${formatDutchDate(localDate(gevraagdOp))}.`;
 }
 
 function toezeggingEis({ id, wat, eigenaar, datum, op, nagekomen }: Toezegging): Eis {
