@@ -76,6 +76,10 @@ function queryOf({
   });
 }
 
+/** 'Wie is mijn trekker': of the asker's own opdrachten, and not where the asker is one. */
+const MY_LEADER =
+  /\bmijn (?:bestuurlijke? )?(?:trekker|projectleider|wethouder|bestuurder|portefeuillehouder)s?\b/;
+
 /** What the question says, by the reading that fits best, and by those that fit as well. */
 export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]] {
   for (const row of POLITE) cues.takeRow(row);
@@ -150,6 +154,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
   };
   return chooseReading(asking, found.isNarrowedBy, (subject) => {
     // A role belongs to an opdracht or a person; of a toezegging to 'the wethouders' it is told that it does not count.
+    const ofOwnOnes = rol !== undefined && said === 'wie' && MY_LEADER.test(cues.texts().join(' '));
     const counts =
       rol !== undefined && (ofSomebody || (subject?.over === 'opdrachten' && (said === 'wie' || asksWho)));
     const owes = subject?.over === 'verplichtingen' && rol === 'projectleider';
@@ -157,7 +162,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     // Of somebody in that part; without somebody it is the part that is asked for.
     const ofDossier = subject !== undefined && found.isNarrowedBy(subject.over, 'opdracht van');
     const filters = own.map((one): Filters[number] => {
-      if (counts && one.filter === 'persoon') return { ...one, filter: rol };
+      if (counts && !ofOwnOnes && one.filter === 'persoon') return { ...one, filter: rol };
       return !ofDossier && one.filter === 'opdracht van' ? { ...one, filter: 'persoon' } : one;
     });
     return {
@@ -172,7 +177,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
       ],
       per,
       ...orderOf(measures, subject),
-      ...(counts && !ofSomebody ? { wie: rol } : {}),
+      ...(counts && (ofOwnOnes || !ofSomebody) ? { wie: rol } : {}),
       ...(ofAll && subject?.over === 'opdrachten' ? { wie: 'betrokken' as const } : {}),
     };
   });
