@@ -2,6 +2,7 @@ import type { Post } from '../bot/ports.ts';
 import type { Deliveries, Delivery, ReadModel, ReadModels } from '../logboek/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import { mayStand } from '../shared/stands.ts';
+import { isGivenUp, NOT_WANTED } from './given-up.ts';
 import type { PostSource, Samen } from './ports.ts';
 import { withoutClaim } from './post-delivery.ts';
 
@@ -25,14 +26,11 @@ type Computed = {
  */
 export type Compute = (source: PostSource, id: string, due?: ReadModel) => Promise<Computed | undefined>;
 
-/** The reason of a post that never went and need not any more. */
-export const NOT_WANTED = 'not wanted';
-
 export function createCompute({ readModels, deliveries, clock, samen }: ComputeDependencies): Compute {
   /** Says of a post that never went that it need not any more: what changed since is said by another post. */
-  const giveUp = async ({ id, state, activityId, reason }: Delivery): Promise<void> => {
-    if (activityId !== undefined || (state !== 'waiting' && state !== 'later') || reason === NOT_WANTED)
-      return;
+  const giveUp = async (known: Delivery): Promise<void> => {
+    const { id, state, activityId } = known;
+    if (activityId !== undefined || (state !== 'waiting' && state !== 'later') || isGivenUp(known)) return;
     const found = await deliveries.get(id);
     if (found?.delivery.state !== state) return;
     const rest = withoutClaim(found.delivery);

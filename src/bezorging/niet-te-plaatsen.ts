@@ -1,6 +1,6 @@
 import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import { capital } from '../shared/words.ts';
-import { NOT_WANTED } from './compute.ts';
+import { isGivenUp } from './given-up.ts';
 
 /** What cannot be posted now, in words. */
 export type NietTePlaatsen = {
@@ -35,7 +35,7 @@ export function createNietTePlaatsen({
     const byTarget = new Map<string, Delivery[]>();
     // An edit of what stands there is missed by nobody.
     for (const one of await deliveries.byState('waiting', { limit: LIMIT }))
-      if (one.reason !== NOT_WANTED && one.activityId === undefined)
+      if (!isGivenUp(one) && one.activityId === undefined)
         byTarget.set(one.target, [...(byTarget.get(one.target) ?? []), one]);
     const waiting: NietTePlaatsen[] = [];
     for (const [target, [first, ...others]] of byTarget) {

@@ -3,6 +3,7 @@ import type { Address, CardMessage, Connector, Post, SendOutcome } from '../bot/
 import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import { addMilliseconds, type Clock } from '../shared/clock.ts';
 import type { Logger } from '../shared/logger.ts';
+import { isGivenUp } from './given-up.ts';
 import type { Lines } from './lines.ts';
 import type { Samen } from './ports.ts';
 import type { Share } from './share.ts';
@@ -122,8 +123,7 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     }
     const settled = known && settledUntil(known, hash, clock.now());
     if (known && settled !== 'open') return { again: settled };
-    const found =
-      (await deliveries.get(asked.id)) ?? (await plan(deliveries, source, asked, clock.now(), settleMs));
+    const found = await findPlanned(deliveries, source, asked, clock.now(), settleMs);
     if (!found) return { again: clock.now() };
     const { delivery } = found;
     const moment = settledUntil(delivery, hash, clock.now());
@@ -188,7 +188,8 @@ function settledUntil(delivery: Delivery, hash: string, now: string): Again | 'o
   }
 }
 
-async function plan(
+/** What is known of it; what is not, or was given up before, is planned now. */
+async function findPlanned(
   deliveries: Deliveries,
   source: string,
   post: Post,
@@ -196,13 +197,16 @@ async function plan(
   settleMs: number,
 ): Promise<Found | undefined> {
   const { id, target, isBundle = false } = post;
-  const planned = { id, source, target, attempt: 0, reason: 'planned', changedAt: now };
+  const found = await deliveries.get(id);
+  if (found && !isGivenUp(found.delivery)) return found;
+  const attempt = found?.delivery.attempt ?? 0;
+  const planned = { id, source, target, attempt, reason: 'planned', changedAt: now };
   // The moment is kept with it, so that another instance or the next process waits for the same one.
-  await deliveries.create(
+  const made: Delivery =
     settleMs > 0 && !isBundle
       ? { ...planned, state: 'later', retryAt: addMilliseconds(now, settleMs) }
-      : { ...planned, state: 'waiting' },
-  );
+      : { ...planned, state: 'waiting' };
+  await (found ? deliveries.replace(made, found.etag) : deliveries.create(made));
   return deliveries.get(id);
 }
 

@@ -5,7 +5,7 @@ import type { Clock } from '../shared/clock.ts';
 import { meaningId } from '../shared/ids.ts';
 import { splitKey } from '../shared/keys.ts';
 import { postId } from '../shared/post-soorten.ts';
-import { NOT_WANTED } from './compute.ts';
+import { isGivenUp } from './given-up.ts';
 import type { PostSource, Samen, Touch } from './ports.ts';
 import { contentHash, withoutClaim } from './post-delivery.ts';
 import { ALLES, type VerzamelRow, verzamelCard } from './verzamel-cards.ts';
@@ -42,12 +42,13 @@ const isFor =
     post.target === target && !post.isOver;
 
 /** A post that stands nowhere, is surely not under way and is not in such a message yet. */
-function isFree({ state, activityId, reason, verzamelbericht }: Delivery): boolean {
+function isFree(delivery: Delivery): boolean {
+  const { state, activityId, verzamelbericht } = delivery;
   return (
     (state === 'later' || state === 'waiting') &&
     activityId === undefined &&
     verzamelbericht === undefined &&
-    reason !== NOT_WANTED
+    !isGivenUp(delivery)
   );
 }
 

@@ -97,7 +97,10 @@ export function nooitGehoord(
 /** More names are counted. */
 const MAX_NAMEN = 12;
 
-/** 'Blaricum en Laren (2 van 7)', with what is not known behind it. */
+/**
+ * 'Blaricum en Laren (2 van 7)'. Who was not heard is so as far as is known while of an activiteit nobody recorded who was there, and
+ * unknown when of none it was.
+ */
 export function nietGehoordWords({ gehouden, isJaartabel }: NooitGehoord, deel: NietGehoord): string {
   if (gehouden === 0)
     return isJaartabel
@@ -107,8 +110,10 @@ export function nietGehoordWords({ gehouden, isJaartabel }: NooitGehoord, deel: 
   if (van === 0) return 'niet bekend: geen plan noemt een groep';
   const more = namen.length - MAX_NAMEN;
   const shown = `${namen.slice(0, MAX_NAMEN).join(', ')}${more > 0 ? ` en nog ${more}` : ''}`;
-  const who = namen.length === 0 ? `allemaal gehoord (${van})` : `${shown} (${namen.length} van ${van})`;
+  const isAll = namen.length === 0;
+  const who = isAll ? `allemaal gehoord (${van})` : `${shown} (${namen.length} van ${van})`;
   if (onbekend === 0) return who;
   const times = onbekend === 1 ? '1 activiteit' : `${onbekend} activiteiten`;
-  return `${who}. Van ${times} is dit niet bekend.`;
+  if (onbekend === gehouden) return `niet bekend: van ${times} is dit niet vastgelegd`;
+  return `${isAll ? who : `voor zover bekend ${who}`}. Van ${times} is dit niet bekend.`;
 }

@@ -1,10 +1,11 @@
-import { type Besluit, besluitVanaf, type Toezegging } from '../opdrachten/ground/besluit.ts';
+import { type Besluit, besluitBekend, besluitVanaf, type Toezegging } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { afgehandeld, gegevenOf, gegevenOp } from '../opdrachten/ground/terugkoppeling.ts';
 import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Eis } from './eis.ts';
+import { vergaderingWords } from './moment-woorden.ts';
 
 /** A meeting on which an opdracht is to be decided. */
 export type Beslismoment = {
@@ -12,6 +13,8 @@ export type Beslismoment = {
   readonly overlegNaam: string;
   readonly datum: string;
   readonly besloten: boolean;
+  /** That day is over. */
+  readonly isVoorbij: boolean;
 };
 
 /**
@@ -29,12 +32,13 @@ export function afhandelingEisen(dossier: Dossier, momenten: readonly Beslismome
   ];
 }
 
-function besluitEis({ vergaderingId, overlegNaam, datum, besloten }: Beslismoment): Eis {
+function besluitEis(moment: Beslismoment): Eis {
+  const { vergaderingId, overlegNaam, datum, besloten } = moment;
   return {
     soort: 'besluit vastgelegd',
     over: vergaderingId,
     vanaf: datum,
-    aanleiding: `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`,
+    aanleiding: vergaderingWords(moment),
     sinds: datum,
     gedaan: besloten,
     onderwerp: overlegNaam,
@@ -48,7 +52,7 @@ function terugkoppelingEisen(dossier: Dossier): readonly Eis[] {
     ...(nummer === 1 ? {} : { over: String(nummer), onderwerp: 'na een ander besluit' }),
     vanaf: besluitVanaf(besluit),
     aanleiding: besluitWords(besluit),
-    sinds: localDate(besluit.op),
+    sinds: besluitBekend(besluit),
     gedaan,
   });
   const owed = verschuldigd(dossier);
@@ -76,10 +80,12 @@ function meetlatEisen(dossier: Dossier): readonly Eis[] {
   ];
 }
 
-function besluitWords({ overlegNaam, datum, reden, op }: Besluit): string {
-  return reden === undefined
-    ? `Het overleg ${overlegNaam} besloot op ${formatDutchDate(datum)}.`
-    : `Het besluit van ${overlegNaam} is gewijzigd op ${formatDutchDate(localDate(op))}.`;
+function besluitWords({ overlegNaam, datum, reden, op, gevraagdOp }: Besluit): string {
+  if (reden === undefined) return `Het overleg ${overlegNaam} besloot op ${formatDutchDate(datum)}.`;
+  const changed = `Het besluit van ${overlegNaam} is gewijzigd op ${formatDutchDate(localDate(op))}`;
+  return gevraagdOp === undefined
+    ? `${changed}.`
+    : `${changed}. De bot vraagt dit sinds ${formatDutchDate(localDate(gevraagdOp))}.`;
 }
 
 function toezeggingEis({ id, wat, eigenaar, datum, op, nagekomen }: Toezegging): Eis {

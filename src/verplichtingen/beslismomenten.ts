@@ -17,7 +17,8 @@ export function isBeslismoment(stop: Behandeling): boolean {
 /** The stops of a route of which a besluit is asked. */
 export function beslismomenten(route: Route, vandaag: Vandaag): readonly Beslismoment[] {
   return route.filter(isBeslismoment).flatMap(({ vergadering: { id, overlegNaam, datum }, besluit }) => {
-    const moment = { vergaderingId: id, overlegNaam, datum, besloten: besluit !== undefined };
-    return vandaag.isNa(addDays(datum, BESLUIT_DAYS_BACK)) ? [] : [moment];
+    if (vandaag.isNa(addDays(datum, BESLUIT_DAYS_BACK))) return [];
+    const isVoorbij = vandaag.isNa(datum);
+    return [{ vergaderingId: id, overlegNaam, datum, besloten: besluit !== undefined, isVoorbij }];
   });
 }

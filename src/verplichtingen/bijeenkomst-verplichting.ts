@@ -1,11 +1,11 @@
 import { type Bijeenkomst, ontbreektAan } from '../jaaragenda/bijeenkomst.ts';
 import { bijeenkomstTitel } from '../jaaragenda/bijeenkomst-words.ts';
 import { localDate } from '../shared/clock.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { VerplichtingSoort } from '../shared/verplichting-soorten.ts';
 import { listWords } from '../shared/words.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
+import { momentWords } from './moment-woorden.ts';
 import { uiterlijkOf } from './termijnen.ts';
 import { type Verplichting, verplichtingId } from './verplichting.ts';
 import { zaakIdFor } from './zaak.ts';
@@ -40,26 +40,20 @@ export function bijeenkomstVerplichtingen(
     waarom,
   });
   const missing = ontbreektAan(bijeenkomst);
-  const dag = formatDutchDate(datum);
+  const dag = momentWords('De netwerkbijeenkomst', { datum, isVoorbij: datum < today });
   return [
     ...(missing.length > 0 && !gehouden && today < datum
       ? [
           owed(
             'netwerkbijeenkomst voorbereid',
             op,
-            `De netwerkbijeenkomst is op ${dag}. Mensen moeten op tijd weten wat er komt.`,
+            `${dag}. Mensen moeten op tijd weten wat er komt.`,
             listWords(missing),
           ),
         ]
       : []),
     ...(gehouden
       ? []
-      : [
-          owed(
-            'netwerkbijeenkomst vastgelegd',
-            datum,
-            `De netwerkbijeenkomst is op ${dag}. Alleen aantallen worden bewaard.`,
-          ),
-        ]),
+      : [owed('netwerkbijeenkomst vastgelegd', datum, `${dag}. Alleen aantallen worden bewaard.`)]),
   ];
 }

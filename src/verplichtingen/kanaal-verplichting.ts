@@ -8,6 +8,7 @@ import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
+import { momentWords } from './moment-woorden.ts';
 import { LOOK_AHEAD_DAYS } from './op-de-agenda.ts';
 import { agendaVanaf, uiterlijkOf } from './termijnen.ts';
 import { type Verplichting, verplichtingId } from './verplichting.ts';
@@ -52,7 +53,7 @@ export function kanaalVerplichting(
     sinds: since,
     ...uiterlijkOf(asked, termijnen[soort], days),
     stand: isGeregeld ? 'gedaan' : today < since ? 'wacht' : 'open',
-    waarom: `De vergadering is op ${formatDutchDate(datum)}. Vanaf ${formatDutchDate(agenda)} hoort de agenda in een kanaal te staan, en dat is er niet.`,
+    waarom: `${momentWords('De vergadering', { datum, isVoorbij: datum < today })}. Vanaf ${formatDutchDate(agenda)} hoort de agenda in een kanaal te staan, en dat is er niet.`,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Afstand, Fase, Plicht } from '../shared/verplichting-soort.ts';
 import { soortOf, VERPLICHTING_SOORTEN, type VerplichtingSoort } from '../shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import type { Eis } from './eis.ts';
+import { vergaderingWords } from './moment-woorden.ts';
 import { AFTER_A_QUESTION, afstandWords, type Gevraagd, uiterlijkOf } from './termijnen.ts';
 
 /** What obligations follow from: a dossier and its vergadering, as plain facts. All dates are Dutch local dates. */
@@ -88,7 +89,7 @@ function planEisen(
   { fase, sinds, teruggestuurd, beoordelaar }: DossierFacts,
   { overlegNaam, datum, bekend, isVoorbij = false, opnieuw }: NonNullable<DossierFacts['vergadering']>,
 ): readonly GesteldeEis[] {
-  const aanleiding = `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`;
+  const aanleiding = vergaderingWords({ datum, overlegNaam, isVoorbij });
   return VERPLICHTING_SOORTEN.flatMap((soort) => {
     const asked = soortOf(soort).fase;
     if (asked === undefined) return [];

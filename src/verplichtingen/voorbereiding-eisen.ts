@@ -10,6 +10,7 @@ import { lastDayOf } from '../shared/dates.ts';
 import { formatDutchDate, formatMonth } from '../shared/dutch-dates.ts';
 import type { Vandaag } from '../shared/vandaag.ts';
 import type { Eis } from './eis.ts';
+import { vergaderingWords } from './moment-woorden.ts';
 import { beslissendeBehandeling, beslistBekendOp } from './route-dates.ts';
 import { uiterlijkOf } from './termijnen.ts';
 import { opnieuwGevraagd } from './week-voorstel.ts';
@@ -98,7 +99,7 @@ function voorstelEisen(dossier: Dossier, agreed: string, beslissend: Behandeling
     opnieuw: opnieuwGevraagd(beslissend),
     ...(komt(beslissend) ? {} : { stand: 'voorbij' as const }),
   };
-  const aanleiding = `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`;
+  const aanleiding = vergaderingWords({ datum, overlegNaam, isVoorbij: !komt(beslissend) });
   const inbreng: Eis = {
     ...about,
     soort: 'inbreng verwerkt',

@@ -4,10 +4,10 @@ import { isPassageKlaar } from '../opdrachten/passage/passage-rules.ts';
 import { type Behandeling, komt, type Mist, type Route, type Weekbesluit } from '../shared/behandeling.ts';
 import { localDate } from '../shared/clock.ts';
 import { addDays, nextMonday } from '../shared/dates.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Vandaag } from '../shared/vandaag.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import type { Eis } from './eis.ts';
+import { vergaderingWords } from './moment-woorden.ts';
 import { bekendOp, beslissendeBehandeling, planBehandeling } from './route-dates.ts';
 
 /** The week before a meeting: what it misses of an opdracht on its agenda (domain: Verplichtingen and their dates). */
@@ -90,7 +90,7 @@ export function weekEisen(
         soort: 'voorstel over de week',
         over: id,
         vanaf: datum,
-        aanleiding: `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`,
+        aanleiding: vergaderingWords({ datum, overlegNaam, isVoorbij: vandaag.isNa(datum) }),
         sinds,
         tot: datum,
         gedaan: magBlijven(stop, mist),

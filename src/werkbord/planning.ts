@@ -155,7 +155,7 @@ async function opdrachten(dependencies: Dependencies, turn: PageTurn, gevraagd: 
   return html`${keuze(turn, gevraagd)}
 <p>${zin}</p>
 ${chipList(chips, (zonder) => href(PLANNING, { ...turn.params, q: queryParams(zonder).q ?? '', vanaf: '' }))}
-${[...clashes].map((words) => html`<p class="vak warning">${words}</p>`)}
+${clashList([...clashes])}
 ${tooMany === 0 ? [] : html`<p>Voor dezelfde mensen zijn er ${String(tooMany)} opdrachten. Dat is te veel om te kijken wie er te vaak wordt gevraagd. Kies minder opdrachten.</p>`}
 ${total === 0 ? [] : await beeld(dependencies, gevraagd, banen, `De opdrachten, van ${formatDutchDate(tijdvak.van)} tot en met ${formatDutchDate(tijdvak.tot)}.`)}
 <nav class="knoppen" aria-label="Meer opdrachten">${[...begin, ...more]}${total === 0 ? [] : html`<a class="knop" href="${href(BESTAND, { ...turn.params, periode: tijdvak.code })}">Zet dit in je agenda (.ics)</a>`}</nav>`;
@@ -244,4 +244,11 @@ function pageLink(
   isHier = false,
 ): Markup {
   return html`<a class="knop" href="${href(PLANNING, { ...params, periode: tijdvak.code, ...more })}"${isHier ? html` aria-current="true"` : []}>${words}</a>`;
+}
+
+/** Who is asked twice. Several are folded: the picture, in which they are marked, must not sink below the screen. */
+function clashList(clashes: readonly string[]): Markup {
+  const each = clashes.map((words) => html`<p class="vak warning">${words}</p>`);
+  if (clashes.length < 2) return html`${each}`;
+  return html`<details><summary>Let op: ${String(clashes.length)} keer worden dezelfde mensen binnen drie maanden opnieuw gevraagd</summary>${each}</details>`;
 }

@@ -25,6 +25,7 @@ import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import {
   besluitSentence,
   changeSentence,
+  shortTitle,
   timeAndPlace,
   vergaderingTitle,
 } from '../vergaderingen/ground/vergadering-words.ts';
@@ -116,7 +117,7 @@ function keuze(
 ): Markup | readonly Markup[] {
   if (coming.length < 2) return [];
   const { overleg = '' } = params;
-  return html`<nav class="knoppen" aria-label="Andere vergaderingen">${coming.map((one) => html`<a class="knop" href="${href(VERGADERING, { id: one.id, overleg })}"${one.id === shown.id ? html` aria-current="true"` : []}>${vergaderingTitle(one)}</a>`)}</nav>`;
+  return html`<nav class="knoppen" aria-label="Andere vergaderingen">${coming.map((one) => html`<a class="knop" href="${href(VERGADERING, { id: one.id, overleg })}"${one.id === shown.id ? html` aria-current="true"` : []}>${shortTitle(one)}</a>`)}</nav>`;
 }
 
 function punten(turn: PageTurn, { agenda, dossiers, elsewhere, vergadering }: VergaderingOverzicht): Markup {

@@ -7,7 +7,6 @@ import { TITEL } from '../support/story.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { lokaalWerkbord } from '../support/werkbord.ts';
 import { browserOrReason, openBrowser } from './support/chromium.ts';
-import { pictureFile, TAKES_PICTURES } from './support/picture-file.ts';
 
 const { run } = browserOrReason();
 const AXE = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js');
@@ -130,20 +129,4 @@ const WIDTHS = [320, 768, 1366] as const;
     await page.getByRole('heading', { name: /Planning van kwartaal/ }).waitFor();
     await context.close();
   });
-
-  if (TAKES_PICTURES)
-    it('are in the manual', async () => {
-      await onEach({ viewport: { width: 1000, height: 700 } }, async (page, address) => {
-        const name = PICTURES.find(([part]) => address.includes(part))?.[1];
-        if (name !== undefined) await page.screenshot({ path: pictureFile(name) });
-      });
-    });
 });
-
-/** Of which addresses the manual has a picture, and its name. */
-const PICTURES = [
-  ['planning?periode=2027&wie', 'werkbord-planning'],
-  ['dossier?', 'werkbord-dossier'],
-  ['vergadering?', 'werkbord-vergadering'],
-  ['cijfers?', 'werkbord-cijfers'],
-] as const;

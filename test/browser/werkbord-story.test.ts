@@ -8,7 +8,6 @@ import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { startTokenIssuer, type TokenIssuer, WERKBORD_APP_ID } from '../support/token-issuer.ts';
 import { browserOrReason, openBrowser } from './support/chromium.ts';
 import { openInTeams } from './support/in-teams.ts';
-import { pictureFile, TAKES_PICTURES } from './support/picture-file.ts';
 
 const { run } = browserOrReason();
 const AXE = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js');
@@ -141,8 +140,6 @@ const TITEL = 'Herinrichting huishoudelijke hulp';
               await page.getByRole('link', { name: CARLA.naam }).click();
               await page.getByText('Je kijkt als').waitFor();
               await look(pad);
-              if (TAKES_PICTURES && scheme === 'light' && width === 768 && pad === 'overzicht')
-                await page.screenshot({ path: pictureFile('werkbord-overzicht') });
             }
           });
       });

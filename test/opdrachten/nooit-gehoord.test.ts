@@ -40,10 +40,14 @@ describe('who was never heard in a year', () => {
     const all = [of('Inwoners met hulp', undefined), of('Ouders', ['Laren']), draft].map(gehoordVan);
     const found = nooitGehoord(all, '2027', GEMEENTEN);
     expect(nietGehoordWords(found, found.gemeenten)).toBe(
-      'Blaricum, Hilversum, Huizen (3 van 4). Van 1 activiteit is dit niet bekend.',
+      'voor zover bekend Blaricum, Hilversum, Huizen (3 van 4). Van 1 activiteit is dit niet bekend.',
     );
     expect(nietGehoordWords(found, found.groepen)).toBe(
       'allemaal gehoord (1). Van 1 activiteit is dit niet bekend.',
+    );
+    const nobody = nooitGehoord(all.slice(0, 1), '2027', GEMEENTEN);
+    expect(nietGehoordWords(nobody, nobody.gemeenten)).toBe(
+      'niet bekend: van 1 activiteit is dit niet vastgelegd',
     );
     const before = nooitGehoord(all, '2026', GEMEENTEN);
     expect(nietGehoordWords(before, before.groepen)).toContain('nog niet bekend');

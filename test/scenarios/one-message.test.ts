@@ -315,19 +315,19 @@ describe('what was planned for somebody else', () => {
     expect([...newsIn(samira), ...newsIn(pieter)]).toEqual([]);
   };
   /** In the evening, to another day. */
-  const meetingMoves = async (opdracht: string): Promise<void> => {
-    await timeIs(bot, '2026-11-16T18:00:00.000Z');
+  const meetingMoves = async (opdracht: string, datum = '2027-01-12', uur = '18'): Promise<void> => {
+    await timeIs(bot, `2026-11-16T${uur}:00:00.000Z`);
     const vergadering = (await bot.app.opdrachten.get(opdracht)).state.vergaderingId ?? '';
     await carla.execute('vergaderingen.saveMove', {
       vergadering,
       version: (await bot.store.readModels.get('vergadering', vergadering))?.version,
-      nonce: 'verplaatst',
-      datum: '2027-01-12',
+      nonce: `verplaatst ${uur}`,
+      datum,
       tijd: '',
       plaats: '',
     });
     await bot.app.delivered();
-    await timeIs(bot, '2026-11-16T18:02:00.000Z');
+    await timeIs(bot, `2026-11-16T${uur}:02:00.000Z`);
   };
 
   test.each([
@@ -355,6 +355,20 @@ describe('what was planned for somebody else', () => {
     const [told, others] = reader === 'pieter' ? [pieter, samira] : [samira, pieter];
     expect(newsIn(told)).toEqual([expect.stringMatching(NEWS_OF_TWO)]);
     expect(newsIn(others)).toEqual([]);
+  });
+
+  test('and need not be told for an hour is one message once it must be told after all', async () => {
+    await movesInTheEvening();
+    const [opdracht = ''] = plansOn(samira.cardWith(TOGETHER(2)));
+    await meetingMoves(opdracht, '2026-12-15', '19');
+    const given = await bot.store.deliveries.byTarget(`persoon:${SAMIRA.id}`, 'waiting');
+    expect(given.map(({ reason }) => reason)).toEqual(['not wanted', 'not wanted']);
+    await meetingMoves(opdracht, '2027-01-12', '20');
+
+    await timeIs(bot, '2026-11-17T07:30:00.000Z');
+    await timeIs(bot, '2026-11-17T07:32:00.000Z');
+
+    expect(newsIn(samira)).toEqual([expect.stringMatching(NEWS_OF_TWO)]);
   });
 
   test('who stood in until that evening for who stood in is one message to who is back', async () => {

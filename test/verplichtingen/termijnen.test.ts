@@ -90,7 +90,7 @@ function daysBy(termijnen: Termijnen): readonly string[] {
       [aStop('pfho', PFHO.datum)],
       createVandaag('2027-02-01'),
     ),
-    ...afhandelingEisen(underWay(...EVERYTHING), [{ ...PFHO, besloten: true }]),
+    ...afhandelingEisen(underWay(...EVERYTHING), [{ ...PFHO, besloten: true, isVoorbij: true }]),
     ...weekEisen(underWay(), [aStop('pfho', PFHO.datum)], createVandaag('2027-03-01'), days),
     ...trekkerEisen(underWay()),
     ...openbaarEisen(

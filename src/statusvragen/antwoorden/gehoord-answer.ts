@@ -39,6 +39,7 @@ export const gehoordAnswer: AnswerKind = {
     const groepen = new Map<string, string[]>();
     let held = 0;
     let unknown = 0;
+    const unknownOf: Record<Soort, number> = { gemeente: 0, groep: 0 };
     for (const one of (await regio()).gegevens.gemeenten)
       if (isVan(one, Number(today.slice(0, 4)))) gemeenten.set(one.naam, []);
     for await (const dossier of everyDossier(streams, readableBy(actor))) {
@@ -50,15 +51,17 @@ export const gehoordAnswer: AnswerKind = {
       const [ownGemeenten, ownGroepen] = [gemeentenVan(dossier), groepenVan(dossier)];
       for (const naam of ownGemeenten) gemeenten.get(naam)?.push(...days);
       for (const groep of ownGroepen) groepen.set(groep, [...(groepen.get(groep) ?? []), ...days]);
+      if (ownGemeenten.length === 0) unknownOf.gemeente += days.length;
+      if (ownGroepen.length === 0) unknownOf.groep += days.length;
       if (ownGemeenten.length === 0 || ownGroepen.length === 0) unknown += days.length;
     }
     // Where nobody was heard at all it is not said of each of them.
     if (held === 0) return { ...pageOfRows(asked, [], undefined), zin: NIEMAND };
     const rows = [
-      ...[...gemeenten].map((one) => rowFor('gemeente', one, filters)),
+      ...[...gemeenten].map((one) => rowFor('gemeente', one, filters, unknownOf)),
       ...[...groepen]
         .toSorted(([a], [b]) => a.localeCompare(b, 'nl'))
-        .map((one) => rowFor('groep', one, filters)),
+        .map((one) => rowFor('groep', one, filters, unknownOf)),
     ].flatMap((one) => one ?? []);
     const page = pageOfRows(asked, rows, undefined);
     if (unknown === 0) return page;
@@ -74,6 +77,7 @@ function rowFor(
   soort: Soort,
   [naam, days]: readonly [string, readonly string[]],
   filters: Filters,
+  unknownOf: Readonly<Record<Soort, number>>,
 ): Row | undefined {
   const toestand: Toestand<'gehoord'> = days.length === 0 ? 'nooit gehoord' : 'gehoord';
   const isAsked =
@@ -85,6 +89,8 @@ function rowFor(
     vorm: 'lijst',
     filters: [is(soort === 'gemeente' ? 'gemeente' : 'doelgroep', naam)],
   };
+  // Nobody recorded who was there: it may have been they.
+  const told = days.length === 0 && unknownOf[soort] > 0 ? ', voor zover bekend' : '';
   const last =
     days
       .filter((dag) => dag !== '')
@@ -92,7 +98,7 @@ function rowFor(
       .at(-1) ?? '';
   return {
     titel: capital(naam),
-    regels: [`${capital(soort)} · ${toestand}${days.length === 0 ? '' : ` · ${days.length} keer`}`],
+    regels: [`${capital(soort)} · ${toestand}${told}${days.length === 0 ? '' : ` · ${days.length} keer`}`],
     opent: { verb: 'statusvragen.answer', data: { query } },
     velden: { Wie: naam, Soort: soort, Stand: toestand, 'Laatste dag': last },
   };

@@ -24,12 +24,24 @@ export type Wereld = {
 };
 
 /** One bot over the seeded world, on Monday 16 November 2026. */
-export async function openWereld(): Promise<Wereld> {
+export async function openWereldBot(): Promise<{ readonly bot: TestBot; stop(): Promise<void> }> {
   const place = await makeStorePlace();
   const store = await place.open();
   await vulWereld(store);
   await store.close();
   const bot = await startTestBot({ place });
+  return {
+    bot,
+    async stop() {
+      await bot.stop();
+      await place.remove();
+    },
+  };
+}
+
+/** The same, with questions that are typed in it. */
+export async function openWereld(): Promise<Wereld> {
+  const { bot, stop } = await openWereldBot();
   const clients = new Map<string, TeamsClient>();
   const clientOf = async (person: Person): Promise<TeamsClient> => {
     const client = clients.get(person.id) ?? (await bot.opened(person));
@@ -50,10 +62,7 @@ export async function openWereld(): Promise<Wereld> {
       );
       return zie(cards, answers.map(({ melding }) => melding).join('\n'));
     },
-    async stop() {
-      await bot.stop();
-      await place.remove();
-    },
+    stop,
   };
 }
 

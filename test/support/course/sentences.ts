@@ -85,10 +85,16 @@ export const OF_OPDRACHT: readonly Row<AboutOpdracht>[] = [
     omdat: 'a meeting comes',
   },
   {
-    zin: /(?:De vergadering is op|Overleg: [^,\n]+,) [a-z]* ?(\d+ [a-z]+ \d{4})/,
+    zin: /(?:De vergadering (?:is|was) op|Overleg: [^,\n]+,) [a-z]* ?(\d+ [a-z]+ \d{4})/,
     isFalse: (about, [, dag = '']) =>
       about.buttons.length > 0 && !daysIn(dag).some((day) => meetingDays(about).includes(day)),
     omdat: 'its meeting is on another day',
+  },
+  {
+    zin: /De vergadering (is|was) op [a-z]* ?(\d+ [a-z]+ \d{4})/,
+    isFalse: ({ today }, [, tijd = '', dag = '']) =>
+      daysIn(dag).some((day) => (tijd === 'is' ? day < today : day > today)),
+    omdat: 'its day is over, or still has to come',
   },
   {
     zin: /Overleg: [^,\n]+, [a-z]* ?(\d+ [a-z]+ \d{4})/,
