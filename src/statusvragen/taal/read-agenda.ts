@@ -29,7 +29,7 @@ export function readAgenda({ cues, names }: Asking): Subject | undefined {
   return subject('agendapunten', readMijlpaal(cues));
 }
 
-/** 'Welke punten van het DO zijn nog niet compleet': as the agenda says it (domain: Overview and agenda), of their plan. */
+/** 'Welke punten van het DO zijn nog niet compleet': as the agenda says it (domain: Agenda and channels), of their plan. */
 export function readIncomplete({ cues, names }: Asking): Subject | undefined {
   if (!asks(names, 'overleg') || !cues.hasText('compleet', 'volledig') || !cues.take('niet', 'geen'))
     return undefined;
