@@ -16,6 +16,8 @@ const COMMAND_LINE: Actor = {
 };
 
 type IsHeading = (cell: string) => boolean;
+/** From where a file comes; from the command line it may be larger. */
+type Where = 'chat' | 'command';
 
 type Dependencies = {
   readonly opslag: Opslag;
@@ -23,7 +25,12 @@ type Dependencies = {
   readonly proef: () => Promise<Opslag>;
   readonly regio: LeesRegio;
   /** The libraries that read spreadsheets are loaded when the first one comes. */
-  readonly readTable: (bytes: Uint8Array, fileName: string, isHeading: IsHeading) => Promise<ImportTable>;
+  readonly readTable: (
+    bytes: Uint8Array,
+    fileName: string,
+    isHeading: IsHeading,
+    where: Where,
+  ) => Promise<ImportTable>;
   readonly readPastedTable: (
     text: string,
     html: string | undefined,
@@ -81,19 +88,19 @@ export function createTableImports(dependencies: Dependencies): TableImports {
       import('./import-gelezen.ts'),
       dependencies.regio(),
     ]);
-    const gelezen = leesTabel(table, regio);
+    const gelezen = await leesTabel(table, regio);
     return importGelezen(actor, gelezen, bron, { opslag, regio, parseDate });
   };
-  const readTable: TableImports['readTable'] = async (bytes, fileName) => {
-    const table = await dependencies.readTable(bytes, fileName, await headings());
+  const readFrom = async (where: Where, bytes: Uint8Array, fileName: string): Promise<ImportTable> => {
+    const table = await dependencies.readTable(bytes, fileName, await headings(), where);
     return zonderPersoonsgegevens({ ...table, bestand: fileName });
   };
 
   return {
     importTable,
     importFile: async (bytes, fileName, { antwoorden, ...how } = {}) =>
-      importTable(COMMAND_LINE, { ...(await readTable(bytes, fileName)), antwoorden }, how),
-    readTable,
+      importTable(COMMAND_LINE, { ...(await readFrom('command', bytes, fileName)), antwoorden }, how),
+    readTable: (bytes, fileName) => readFrom('chat', bytes, fileName),
     async readPasted(text, html) {
       const table = await dependencies.readPastedTable(text, html, await headings());
       return table && zonderPersoonsgegevens(table);

@@ -128,8 +128,12 @@ export interface ReadModels {
   readonly changed?: () => Promise<(kind: string) => number>;
   /** Takes one away, for good or until it is saved again: its stream was destroyed. */
   remove(kind: string, id: string): Promise<void>;
-  /** Throws all read models away; only the rebuild calls this. */
-  clear(): Promise<void>;
+  /**
+   * Throws all read models away and takes in what is saved here while `fill` goes on; only the rebuild calls this. A store that can lets
+   * others find what was there before until all of it is new, also when `fill` fails.
+   * @returns what `fill` does
+   */
+  anew<Result>(fill: () => Promise<Result>): Promise<Result>;
 }
 export type Page = { readonly limit: number; readonly after?: string };
 

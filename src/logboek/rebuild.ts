@@ -27,8 +27,7 @@ export async function rebuildReadModels(
   kinds: readonly StreamKind[],
   setAside: SetAside = createSetAside(),
 ): Promise<{ entries: number; models: number }> {
-  await readModels.clear();
-  const { entries, repaired } = await catchUpSince('', { log }, kinds, setAside);
+  const { entries, repaired } = await readModels.anew(() => catchUpSince('', { log }, kinds, setAside));
   return { entries, models: repaired };
 }
 

@@ -45,15 +45,31 @@ function trialLog(below: Log): Log {
 function trialReadModels(below: ReadModels): ReadModels {
   const saved = new Map<string, ReadModel>();
   const keyOf = ({ kind, id }: Pick<ReadModel, 'kind' | 'id'>): string => `${kind}:${id}`;
+  /** The ids of what was saved, by kind and by each value of a key that it ever had here. */
+  const groups = new Map<string, Set<string>>();
+  const groupOf = (...words: readonly string[]): string => JSON.stringify(words);
+  const note = (group: string, id: string): void => {
+    groups.set(group, (groups.get(group) ?? new Set()).add(id));
+  };
+  const keep = (model: ReadModel): void => {
+    const { kind, id } = model;
+    saved.set(keyOf(model), model);
+    note(groupOf(kind), id);
+    for (const [key, values] of Object.entries(model.keys))
+      for (const value of values) note(groupOf(kind, key, value), id);
+  };
 
-  /** Those of below that were not saved anew, with those that were, by id. */
+  /** Those of below that were not saved anew, with those of a group that were, by id. */
   const pageOf = async (
     kind: string,
     read: (page: Page) => Promise<readonly ReadModel[]>,
+    group: string,
     fits: (model: ReadModel) => boolean,
     { limit, after = '' }: Page,
   ): Promise<readonly ReadModel[]> => {
-    const found = [...saved.values()].filter((model) => model.kind === kind && fits(model));
+    const found = [...(groups.get(group) ?? [])]
+      .flatMap((id) => saved.get(keyOf({ kind, id })) ?? [])
+      .filter(fits);
     for (let page: Page | undefined = { limit: PAGE }; page; ) {
       const models: readonly ReadModel[] = await read(page);
       found.push(...models.filter((model) => !saved.has(keyOf(model))));
@@ -70,7 +86,7 @@ function trialReadModels(below: ReadModels): ReadModels {
     get: async (kind, id) => saved.get(keyOf({ kind, id })) ?? below.get(kind, id),
     async save(model) {
       const known = saved.get(keyOf(model));
-      if (!known || known.version <= model.version) saved.set(keyOf(model), model);
+      if (!known || known.version <= model.version) keep(model);
     },
     // When it is due is for posts, and of a trial nothing is posted.
     setDue: async () => true,
@@ -79,6 +95,7 @@ function trialReadModels(below: ReadModels): ReadModels {
       pageOf(
         kind,
         (asked) => below.findBy(kind, key, value, asked),
+        groupOf(kind, key, value),
         ({ keys }) => keys[key]?.includes(value) ?? false,
         page,
       ),
@@ -86,6 +103,7 @@ function trialReadModels(below: ReadModels): ReadModels {
       pageOf(
         kind,
         (asked) => below.list(kind, asked),
+        groupOf(kind),
         () => true,
         page,
       ),
@@ -96,6 +114,10 @@ function trialReadModels(below: ReadModels): ReadModels {
     due: (now, limit) => below.due(now, limit),
     // A trial takes nothing away.
     remove: async () => undefined,
-    clear: async () => saved.clear(),
+    async anew(fill) {
+      saved.clear();
+      groups.clear();
+      return fill();
+    },
   };
 }

@@ -1,7 +1,5 @@
 import { createBreather } from '../shared/breather.ts';
-import { DomainError } from '../shared/errors.ts';
-import { WORDS } from './spreadsheet-words.ts';
-import { bestHeadingCount, type IsHeading, MAX_ROWS, toRows } from './table.ts';
+import { bestHeadingCount, type IsHeading, type TableLimits, tooManyRows, toRows } from './table.ts';
 
 type Papa = typeof import('papaparse');
 
@@ -16,19 +14,23 @@ const PREVIEW = 40;
 const MAX_LINES_IN_CELL = 10;
 /** How often it is tried whether a quote is closed on a later line; after that every line stands by itself. */
 const MAX_TRIES = 2000;
-/** Empty lines between rows are allowed, but not without end. */
-const MAX_LINES = MAX_ROWS * 4;
+/** Empty lines between rows are allowed, but not without end: so many lines a row. */
+const LINES_A_ROW = 4;
 
 /**
  * Splits text into records. The delimiter is the one that gives the most known headings; without known headings
  * the one that gives most rows with as many cells as the first. Quoted cells may hold delimiters and lines; quotes
  * that do not match are read as ordinary characters. Throws 'invalid-file' on more lines than a table can have.
  */
-export async function readDelimited(text: string, isHeading: IsHeading): Promise<Delimited> {
+export async function readDelimited(
+  text: string,
+  isHeading: IsHeading,
+  limits: TableLimits,
+): Promise<Delimited> {
   const { default: papa } = await import('papaparse');
   // A line 'sep=;' is an instruction to Excel, which does not show it as a row either.
   const tidy = text.replace(/\r\n?/g, '\n').replace(/^sep=.\n/i, '');
-  if (countLines(tidy) > MAX_LINES) throw new DomainError('invalid-file', WORDS.tooManyRows(MAX_ROWS));
+  if (countLines(tidy) > limits.rows * LINES_A_ROW) throw tooManyRows(limits);
   const breathe = createBreather();
   const delimiter = chooseDelimiter(papa, tidy, isHeading);
   await breathe();
@@ -36,7 +38,7 @@ export async function readDelimited(text: string, isHeading: IsHeading): Promise
   const { data, errors } = papa.parse<string[]>(tidy, { delimiter, newline: '\n' });
   await breathe();
   if (!errors.some(({ type }) => type === 'Quotes')) return { records: data, delimiter, brokenQuotes: [] };
-  return { ...readLineByLine(papa, tidy, delimiter), delimiter };
+  return { ...readLineByLine(papa, tidy, delimiter, limits), delimiter };
 }
 
 function chooseDelimiter(papa: Papa, text: string, isHeading: IsHeading): string {
@@ -62,6 +64,7 @@ function readLineByLine(
   papa: Papa,
   text: string,
   delimiter: string,
+  limits: TableLimits,
 ): { records: string[][]; brokenQuotes: number[] } {
   const lines = text.split('\n');
   const records: string[][] = [];
@@ -77,7 +80,7 @@ function readLineByLine(
     );
     if (cells === undefined) brokenQuotes.push(records.length);
     if (lines[at] !== '') filled += 1;
-    if (filled > MAX_ROWS + 1) throw new DomainError('invalid-file', WORDS.tooManyRows(MAX_ROWS));
+    if (filled > limits.rows + 1) throw tooManyRows(limits);
     at += length;
   }
   return { records, brokenQuotes };

@@ -1,5 +1,12 @@
 import { createBreather } from '../shared/breather.ts';
-import { bestHeadingCount, type IsHeading, MAX_COLUMNS, MAX_ROWS, type TableRow, toRows } from './table.ts';
+import {
+  bestHeadingCount,
+  CHAT_LIMITS,
+  type IsHeading,
+  MAX_COLUMNS,
+  type TableRow,
+  toRows,
+} from './table.ts';
 
 type Parsed = typeof import('node-html-parser');
 type Element = ReturnType<Parsed['parse']>;
@@ -108,7 +115,7 @@ async function recordsOf(own: readonly Element[], breathe: Breathe): Promise<str
         break;
       }
       const text = textOf(cell);
-      const rows = span(cell, 'rowspan', MAX_ROWS) - 1;
+      const rows = span(cell, 'rowspan', CHAT_LIMITS.rows) - 1;
       const columns = span(cell, 'colspan', MAX_COLUMNS + 1 - record.length);
       for (let column = 0; column < columns; column++) {
         spanning.set(record.length, { text: column === 0 ? text : '', rows });

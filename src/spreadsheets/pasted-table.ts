@@ -2,7 +2,7 @@ import { readDelimited } from './delimited.ts';
 import { readHtmlTable } from './html-table.ts';
 import { aboutQuotes } from './read-table.ts';
 import { WORDS } from './spreadsheet-words.ts';
-import { countHeadings, type IsHeading, type Table, toRows, toTable } from './table.ts';
+import { CHAT_LIMITS, countHeadings, type IsHeading, type Table, toRows, toTable } from './table.ts';
 
 /** Known headings that make a table of what somebody pasted; with fewer it is taken as ordinary text. */
 const MIN_HEADINGS = 2;
@@ -20,14 +20,20 @@ export async function readPastedTable(
   const fromHtml = html === undefined ? undefined : await readHtmlTable(html, isHeading);
   if (fromHtml) {
     const others = fromHtml.others > 0 ? [WORDS.otherTables(fromHtml.others)] : [];
-    const table = toTable(fromHtml.rows, isHeading, { format: 'html' }, others);
+    const table = toTable(fromHtml.rows, isHeading, { format: 'html' }, others, CHAT_LIMITS);
     if (isTable(table, isHeading)) return table;
   }
   if (!text.trim().includes('\n')) return undefined;
-  const { records, delimiter, brokenQuotes } = await readDelimited(text, isHeading);
+  const { records, delimiter, brokenQuotes } = await readDelimited(text, isHeading, CHAT_LIMITS);
   const rows = toRows(records);
   if (!rows.some((row) => countHeadings(row, isHeading) >= MIN_HEADINGS)) return undefined;
-  const table = toTable(rows, isHeading, { format: 'tekst', delimiter }, aboutQuotes(brokenQuotes));
+  const table = toTable(
+    rows,
+    isHeading,
+    { format: 'tekst', delimiter },
+    aboutQuotes(brokenQuotes),
+    CHAT_LIMITS,
+  );
   return isTable(table, isHeading) ? table : undefined;
 }
 

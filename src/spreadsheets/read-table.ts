@@ -3,7 +3,7 @@ import { type Delimited, readDelimited } from './delimited.ts';
 import { readHtmlTable } from './html-table.ts';
 import { otherFile } from './other-files.ts';
 import { WORDS } from './spreadsheet-words.ts';
-import { type IsHeading, MAX_BYTES, type Table, toRows, toTable } from './table.ts';
+import { CHAT_LIMITS, type IsHeading, type Table, type TableLimits, toRows, toTable } from './table.ts';
 import { decodeText } from './text-encoding.ts';
 import { isZip } from './zip-size.ts';
 
@@ -18,13 +18,18 @@ const PAGE = /^\s*<(?:[!?]|(?:html|head|body|meta|style|div|p|table)\b)/i;
 /**
  * Reads a table from the bytes of a file: .xlsx, or text with semicolons, commas or tabs; the contents decide,
  * not the name. The row with the most cells for which `isHeading` holds is taken as the headings.
- * Throws 'invalid-file' with a Dutch sentence when it is no table or larger than the limits (5 MB, 5000 rows,
- * 100 columns).
+ * Throws 'invalid-file' with a Dutch sentence when it is no table or larger than the limits, or of more than 100
+ * columns.
  */
-export async function readTable(bytes: Uint8Array, fileName: string, isHeading: IsHeading): Promise<Table> {
+export async function readTable(
+  bytes: Uint8Array,
+  fileName: string,
+  isHeading: IsHeading,
+  limits: TableLimits = CHAT_LIMITS,
+): Promise<Table> {
   if (bytes.length === 0) throw new DomainError('invalid-file', WORDS.empty);
-  if (bytes.length > MAX_BYTES)
-    throw new DomainError('invalid-file', WORDS.tooLarge(MAX_BYTES / 1024 / 1024));
+  if (bytes.length > limits.bytes)
+    throw new DomainError('invalid-file', WORDS.tooLarge(limits.bytes / 1024 / 1024));
   const isOld = OLE_START.every((byte, index) => bytes[index] === byte);
   if (isOld || isZip(bytes) || bytes[0] === PERCENT) {
     const other = otherFile(bytes);
@@ -32,7 +37,7 @@ export async function readTable(bytes: Uint8Array, fileName: string, isHeading: 
   }
   if (isZip(bytes)) {
     const { readXlsx } = await import('./xlsx.ts');
-    return readXlsx(bytes, isHeading);
+    return readXlsx(bytes, isHeading, limits);
   }
 
   const decoded = decodeText(bytes);
@@ -49,13 +54,11 @@ export async function readTable(bytes: Uint8Array, fileName: string, isHeading: 
     const html = await readHtmlTable(text, isHeading);
     if (!html) throw new DomainError('invalid-file', noTable);
     const others = html.others > 0 ? [WORDS.otherTables(html.others)] : [];
-    return toTable(html.rows, isHeading, { format: 'html', encoding }, [...notes, ...others]);
+    return toTable(html.rows, isHeading, { format: 'html', encoding }, [...notes, ...others], limits);
   }
-  const { records, delimiter, brokenQuotes } = await readDelimited(text, isHeading);
-  return toTable(toRows(records), isHeading, { format: 'csv', encoding, delimiter }, [
-    ...notes,
-    ...aboutQuotes(brokenQuotes),
-  ]);
+  const { records, delimiter, brokenQuotes } = await readDelimited(text, isHeading, limits);
+  const all = [...notes, ...aboutQuotes(brokenQuotes)];
+  return toTable(toRows(records), isHeading, { format: 'csv', encoding, delimiter }, all, limits);
 }
 
 /** What to say of quotes that do not match; nothing when all is well. */

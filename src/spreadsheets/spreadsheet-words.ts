@@ -3,8 +3,16 @@ export const WORDS = {
   empty: 'Er staat geen tekst in dit bestand. Kies een ander bestand.',
   tooLarge: (megabytes: number) =>
     `Dit bestand is groter dan ${megabytes} MB. Haal plaatjes en extra bladen weg, of splits het.`,
-  tooManyRows: (rows: number) =>
-    `Deze tabel heeft meer dan ${rows} regels. Splits de tabel en probeer het opnieuw.`,
+  /** @param elsewhere so many are read from the command line; undefined: that is where we are */
+  tooManyRows: (rows: number, elsewhere: number | undefined) =>
+    [
+      `Deze tabel heeft meer dan ${rows} regels. Splits de tabel en probeer het opnieuw.`,
+      ...(elsewhere === undefined
+        ? []
+        : [
+            `Of vraag wie de bot beheert om het bestand in te lezen met de opdrachtregel: daar gaan er ${elsewhere} tegelijk.`,
+          ]),
+    ].join(' '),
   tooManyColumns: (columns: number) =>
     `Deze tabel heeft meer dan ${columns} kolommen. Haal kolommen weg en probeer het opnieuw.`,
   notATable: 'In dit bestand lees ik geen tabel: het is geen tekst en geen Excel-bestand.',

@@ -3,9 +3,12 @@ import { DomainError } from '../shared/errors.ts';
 import { withHeadingsAcross } from './headings-down.ts';
 import { WORDS } from './spreadsheet-words.ts';
 
-/** Limits of a table that is read: bytes of the file, rows below the headings, columns. */
-export const MAX_BYTES = 5 * 1024 * 1024;
-export const MAX_ROWS = 5000;
+/** How much of a table is read: bytes of the file, rows below the headings. */
+export type TableLimits = { readonly bytes: number; readonly rows: number };
+/** What comes in a chat is read beside the answers to everybody else. */
+export const CHAT_LIMITS: TableLimits = { bytes: 5 * 1024 * 1024, rows: 5000 };
+/** A command has a process of its own. */
+export const COMMAND_LIMITS: TableLimits = { bytes: 50 * 1024 * 1024, rows: 50_000 };
 export const MAX_COLUMNS = 100;
 /** What the process that opens an .xlsx says of one with far more. */
 export const TOO_MANY_ROWS = 'te veel rijen';
@@ -72,7 +75,8 @@ export function toTable(
   given: readonly TableRow[],
   isHeading: IsHeading,
   source: TableSource,
-  notes: readonly string[] = [],
+  notes: readonly string[],
+  limits: TableLimits,
 ): Table {
   const across = withHeadingsAcross(given, isHeading);
   const rows = across ?? given;
@@ -81,7 +85,7 @@ export function toTable(
   if (!found) throw new DomainError('invalid-file', WORDS.empty);
   const { headings, upper, first, last } = withBothRows(rows, at, found, isHeading);
   const dataRows = rows.slice(last + 1);
-  if (dataRows.length > MAX_ROWS) throw new DomainError('invalid-file', WORDS.tooManyRows(MAX_ROWS));
+  if (dataRows.length > limits.rows) throw tooManyRows(limits);
   if (rows.some(({ cells }) => cells.length > MAX_COLUMNS)) {
     throw new DomainError('invalid-file', WORDS.tooManyColumns(MAX_COLUMNS));
   }
@@ -109,6 +113,12 @@ type BothRows = {
   readonly first: number;
   readonly last: number;
 };
+
+/** Where more of it is read, that is said. */
+export function tooManyRows({ rows }: TableLimits): DomainError {
+  const elsewhere = rows < COMMAND_LIMITS.rows ? COMMAND_LIMITS.rows : undefined;
+  return new DomainError('invalid-file', WORDS.tooManyRows(rows, elsewhere));
+}
 
 /** Headings may stand in two rows: 'Opdracht' beside 'Planning', and under that 'Overleg' and 'Datum'. The lower ones say more. */
 function withBothRows(

@@ -1,16 +1,20 @@
 import readSheets from 'read-excel-file/universal';
 import { answerInOwnProcess } from '../shared/own-process.ts';
-import { MAX_ROWS, TOO_MANY_ROWS } from './table.ts';
+import { TOO_MANY_ROWS } from './table.ts';
 import { readMarks, type SheetMarks } from './xlsx-marks.ts';
+import { questionSchema } from './xlsx-question.ts';
 
 /**
  * The main file of the process that `xlsx.ts` starts; like main.ts it acts when it is loaded. It is sent the bytes of
  * an .xlsx and sends back the sheets as texts, that it has too many rows, or `false` when the library cannot read it.
  */
-answerInOwnProcess(async (bytes) => (bytes instanceof Uint8Array ? readAsText(bytes) : false));
+answerInOwnProcess(async (question) => {
+  const { bytes, rows } = questionSchema.parse(question);
+  return readAsText(bytes, rows * FOUND_OUT);
+});
 
-/** So many rows of one sheet are not read: it would take too long to find out more. */
-const MOST_ROWS = MAX_ROWS * 2;
+/** A sheet with so many times the rows is not read: it would take too long to find out more. */
+const FOUND_OUT = 2;
 /** Milliseconds. */
 const MINUTE = 60_000;
 
@@ -20,10 +24,13 @@ type SheetAsText = {
   readonly marks: SheetMarks | undefined;
 };
 
-async function readAsText(bytes: Uint8Array): Promise<SheetAsText[] | typeof TOO_MANY_ROWS | false> {
+async function readAsText(
+  bytes: Uint8Array,
+  mostRows: number,
+): Promise<SheetAsText[] | typeof TOO_MANY_ROWS | false> {
   try {
     const marks = readMarks(bytes);
-    if ([...marks.values()].some(({ filled }) => filled > MOST_ROWS)) return TOO_MANY_ROWS;
+    if ([...marks.values()].some(({ filled }) => filled > mostRows)) return TOO_MANY_ROWS;
     const sheets = await readSheets(Uint8Array.from(bytes).buffer);
     return sheets.map(({ sheet, data }) => ({
       name: sheet,

@@ -5,16 +5,18 @@ import { WORDS } from './spreadsheet-words.ts';
 import {
   bestHeadingCount,
   type IsHeading,
-  MAX_ROWS,
   type Table,
+  type TableLimits,
   type TableRow,
   TOO_MANY_ROWS,
+  tooManyRows,
   toRows,
   toTable,
 } from './table.ts';
+import type { XlsxQuestion } from './xlsx-question.ts';
 import { unpackedXmlBytes } from './zip-size.ts';
 
-/** 5000 rows of 100 filled cells are some 25 MB of XML. */
+/** 5000 rows of 100 filled cells are some 25 MB of XML, 50 000 rows of ten as well. */
 const MAX_XML_BYTES = 60 * 1024 * 1024;
 const LIMITS = { heapMegabytes: 512, milliseconds: 20_000 };
 
@@ -43,18 +45,18 @@ type Sheets = z.infer<typeof sheetsSchema>;
  * Reads an .xlsx: the first sheet with two known headings, otherwise the first with anything in it; other sheets
  * are named in the notes. Throws 'invalid-file' when it is broken, empty or too large.
  */
-export async function readXlsx(bytes: Uint8Array, isHeading: IsHeading): Promise<Table> {
+export async function readXlsx(bytes: Uint8Array, isHeading: IsHeading, limits: TableLimits): Promise<Table> {
   const xmlBytes = unpackedXmlBytes(bytes);
   if (xmlBytes === undefined) throw new DomainError('invalid-file', WORDS.brokenExcel);
   if (xmlBytes > MAX_XML_BYTES) throw new DomainError('invalid-file', WORDS.excelTooLarge);
 
-  const sheets = await readInOwnProcess(bytes);
-  if (sheets === TOO_MANY_ROWS) throw new DomainError('invalid-file', WORDS.tooManyRows(MAX_ROWS));
+  const sheets = await readInOwnProcess({ bytes, rows: limits.rows });
+  if (sheets === TOO_MANY_ROWS) throw tooManyRows(limits);
   if (sheets === false) throw new DomainError('invalid-file', WORDS.brokenExcel);
   const filled = sheets
     .map(({ name, rows, marks }) => ({
       name,
-      rows: withMarks(toRows(filledDown(rows, marks?.merged)), marks),
+      rows: withMarks(toRows(filledDown(rows, limits, marks?.merged)), marks),
       marks,
     }))
     .filter(({ rows }) => rows.length > 0)
@@ -70,7 +72,7 @@ export async function readXlsx(bytes: Uint8Array, isHeading: IsHeading): Promise
           WORDS.sheetRead(chosen.name),
           ...others.map(({ name, marks }) => WORDS.otherSheet(name, marks?.isHidden ?? false)),
         ];
-  const table = toTable(chosen.rows, isHeading, { format: 'xlsx' }, notes);
+  const table = toTable(chosen.rows, isHeading, { format: 'xlsx' }, notes, limits);
   return { ...table, notes: [...table.notes, ...aboutMarks(table, chosen.marks)] };
 }
 
@@ -87,12 +89,16 @@ function aboutMarks({ headings }: Table, marks: Marks): string[] {
 type Marks = Extract<Sheets, unknown[]>[number]['marks'];
 
 /** A merged cell counts for every row that it spans, and once for the columns. */
-function filledDown(rows: string[][], merged: NonNullable<Marks>['merged'] = []): string[][] {
+function filledDown(
+  rows: string[][],
+  limits: TableLimits,
+  merged: NonNullable<Marks>['merged'] = [],
+): string[][] {
   const filled = rows.map((row) => [...row]);
   for (const [top, column, bottom] of merged) {
     const text = rows[top - 1]?.[column - 1] ?? '';
     if (text === '') continue;
-    for (const row of filled.slice(top, Math.min(bottom, MAX_ROWS + 1))) row[column - 1] = text;
+    for (const row of filled.slice(top, Math.min(bottom, limits.rows + 1))) row[column - 1] = text;
   }
   return filled;
 }
@@ -110,10 +116,10 @@ function withMarks(rows: readonly TableRow[], marks: Marks): TableRow[] {
  * In a process of its own: one cell far away makes the library fill in millions of empty ones, which ends the process it runs in (a worker
  * thread takes the bot with it).
  */
-async function readInOwnProcess(bytes: Uint8Array): Promise<Sheets> {
+async function readInOwnProcess(question: XlsxQuestion): Promise<Sheets> {
   const file = new URL('./xlsx-process.ts', import.meta.url);
   try {
-    return sheetsSchema.parse(await askOwnProcess(file, bytes, LIMITS));
+    return sheetsSchema.parse(await askOwnProcess(file, question, LIMITS));
   } catch (error) {
     throw error instanceof ProcessEnded ? new DomainError('invalid-file', WORDS.excelTooLarge) : error;
   }

@@ -33,7 +33,13 @@ export function createImports(core: Core, { store, config }: Dependencies): Tabl
     },
     regio,
     clock,
-    readTable: async (...file) => (await import('../spreadsheets/read-table.ts')).readTable(...file),
+    async readTable(bytes, fileName, isHeading, where) {
+      const [{ readTable }, { CHAT_LIMITS, COMMAND_LIMITS }] = await Promise.all([
+        import('../spreadsheets/read-table.ts'),
+        import('../spreadsheets/table.ts'),
+      ]);
+      return readTable(bytes, fileName, isHeading, where === 'command' ? COMMAND_LIMITS : CHAT_LIMITS);
+    },
     readPastedTable: async (...pasted) =>
       (await import('../spreadsheets/pasted-table.ts')).readPastedTable(...pasted),
   });

@@ -71,7 +71,7 @@ export function describeChain(name: string, openPlace: () => Promise<StorePlace>
     test('is whole after changes by several processes, also when the read model was lost', async () => {
       await add('x');
       await add('y');
-      await store.readModels.clear();
+      await store.readModels.anew(async () => undefined);
       await add('z');
 
       const entries = await store.log.read(POT);

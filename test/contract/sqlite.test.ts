@@ -39,6 +39,44 @@ test('what is taken out of the log is not in the files of the store any more onc
   await rm(folder, { recursive: true });
 });
 
+test('who reads while the read models are made again finds the old ones until all are new, and after a failure too', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'samenkracht-store-'));
+  const [maker, reader] = [openSqliteStore(folder), openSqliteStore(folder)];
+  const model = (id: string, version: number) => ({
+    kind: 'pot',
+    id,
+    version,
+    body: { versie: version },
+    keys: { kleur: ['rood'] },
+  });
+  for (const id of ['a', 'b']) await maker.readModels.save(model(id, 1));
+  const seen = async (): Promise<readonly string[]> =>
+    (await reader.readModels.findBy('pot', 'kleur', 'rood', { limit: 9 })).map(
+      ({ id, version }) => `${id}${version}`,
+    );
+  const during: (readonly string[])[] = [];
+
+  const failing = maker.readModels.anew(async () => {
+    await maker.readModels.save(model('a', 2));
+    during.push(await seen());
+    throw new Error('halfway');
+  });
+  await expect(failing).rejects.toThrow('halfway');
+  const afterFailure = [await seen(), (await maker.readModels.get('pot', 'a'))?.version];
+  await maker.readModels.anew(async () => {
+    for (const id of ['a', 'b', 'c']) {
+      await maker.readModels.save(model(id, 2));
+      during.push(await seen());
+    }
+  });
+
+  expect(during).toEqual(Array.from({ length: 4 }, () => ['a1', 'b1']));
+  expect(afterFailure).toEqual([['a1', 'b1'], 1]);
+  expect(await seen()).toEqual(['a2', 'b2', 'c2']);
+  for (const store of [maker, reader]) await store.close();
+  await rm(folder, { recursive: true });
+});
+
 test('a data folder that cannot be used is refused with a sentence', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'samenkracht-store-'));
   const file = join(folder, 'geen-map');

@@ -479,11 +479,11 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
         expect(await store.readModels.get('opdracht', 'a')).toEqual(model('a', 2));
       });
 
-      test('that are all gone after a clear, while the log stays', async () => {
+      test('that are all gone when they are made anew, but for what is saved meanwhile; the log stays', async () => {
         await store.log.append(entry('opdracht:a', 1));
         await store.readModels.save(model('a', 1, { keys: { k: ['v'] }, dueAt: AT }));
 
-        await store.readModels.clear();
+        await store.readModels.anew(async () => undefined);
 
         expect(await store.readModels.get('opdracht', 'a')).toBeUndefined();
         expect(await store.readModels.findBy('opdracht', 'k', 'v', { limit: 1 })).toEqual([]);
@@ -491,6 +491,30 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
         expect(await store.log.read('opdracht:a')).toHaveLength(1);
         await store.readModels.save(model('a', 1, { keys: { k: ['v'] } }));
         expect(await store.readModels.findBy('opdracht', 'k', 'v', { limit: 1 })).toHaveLength(1);
+      });
+
+      test('that are made anew are found as those that were saved before: by key, when due, and the latest version', async () => {
+        await store.readModels.save(model('weg', 3, { keys: { k: ['v'] } }));
+
+        const told = await store.readModels.anew(async () => {
+          await store.readModels.save(model('a', 2, { keys: { k: ['v', 'w'], titel: ['A'] }, dueAt: AT }));
+          await store.readModels.save(model('a', 1, { keys: { k: ['oud'] } }));
+          await store.readModels.save(model('b', 1, { keys: { k: ['v', 'v'], titel: ['B'] } }));
+          await store.readModels.save(model('c', 1, { keys: { k: ['v'] } }));
+          await store.readModels.remove('opdracht', 'c');
+          return (await store.readModels.get('opdracht', 'a'))?.version;
+        });
+
+        expect(told).toBe(2);
+        const ids = async (value: string): Promise<readonly string[]> =>
+          (await store.readModels.findBy('opdracht', 'k', value, { limit: 10 })).map(({ id }) => id);
+        expect([await ids('v'), await ids('w'), await ids('oud')]).toEqual([['a', 'b'], ['a'], []]);
+        expect((await store.readModels.due(AT, 10)).map(({ id }) => id)).toEqual(['a']);
+        expect(await store.readModels.values('opdracht', 'titel')).toEqual(
+          expect.arrayContaining(['A', 'B']),
+        );
+        await store.readModels.save(model('a', 3, { keys: { k: ['w'] } }));
+        expect([await ids('v'), await ids('w')]).toEqual([['b'], ['a']]);
       });
     });
 

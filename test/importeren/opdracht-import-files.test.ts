@@ -21,8 +21,8 @@ const dependencies = {
 const fixture = (name: string) => readFile(join(__dirname, '../fixtures', name));
 
 const isHeading = (cell: string): boolean => isKop(cell, REGIO);
-const interpret = (table: Table): Promise<ImportReading> =>
-  interpretOpdrachten(leesTabel(table, REGIO).table, dependencies);
+const interpret = async (table: Table): Promise<ImportReading> =>
+  interpretOpdrachten((await leesTabel(table, REGIO)).table, dependencies);
 
 async function importFile(bytes: Uint8Array, name = 'opdrachten.csv'): Promise<ImportReading> {
   return interpret(await readTable(bytes, name, isHeading));
@@ -118,7 +118,7 @@ describe('any file', () => {
       fc.asyncProperty(file, fc.constantFrom('a.csv', 'a.xlsx', 'a', ''), async (bytes, name) => {
         try {
           const reading = await importFile(bytes, name);
-          const { rows } = leesTabel(await readTable(bytes, name, isHeading), REGIO).table;
+          const { rows } = (await leesTabel(await readTable(bytes, name, isHeading), REGIO)).table;
           if (rows.length > 0)
             expect(Boolean(reading.problem) || reading.rows.length + reading.skipped.length > 0).toBe(true);
         } catch (error) {

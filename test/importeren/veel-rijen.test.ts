@@ -81,7 +81,18 @@ test('a table that was pasted as HTML, as Word writes it, holds nobody up either
 test('a table of fifty thousand rows is refused before it is read', async () => {
   const before = processorTime();
 
-  await expect(read(`${KOPPEN}\n${'a;b;c\n'.repeat(50_000)}`)).rejects.toThrow('meer dan 5000 regels');
+  await expect(read(`${KOPPEN}\n${'a;b;c\n'.repeat(50_000)}`)).rejects.toThrow(
+    'meer dan 5000 regels. Splits de tabel en probeer het opnieuw. Of vraag wie de bot beheert om het bestand in te lezen met de opdrachtregel: daar gaan er 50000 tegelijk.',
+  );
 
   expect(processorTime() - before).toBeLessThan(1000);
+});
+
+test('the command line reads more rows than the chat', async () => {
+  const same = new TextEncoder().encode(`Onderwerp;Overleg\n${'Steeds dezelfde opdracht;DO\n'.repeat(5001)}`);
+
+  const { rows: done } = await importsOf(subjects).importFile(same, 'lijst.csv', { proef: true });
+
+  expect(done).toHaveLength(5001);
+  await expect(importsOf(subjects).readTable(same, 'lijst.csv')).rejects.toThrow('meer dan 5000 regels');
 });

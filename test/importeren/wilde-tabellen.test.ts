@@ -150,7 +150,7 @@ describe('a table of the wild', () => {
     const pasted = await readPastedTable('', html, isHeading);
     if (!pasted) throw new Error('expected a table');
 
-    expect(cellsOf(leesTabel(pasted, REGIO))).toEqual([
+    expect(cellsOf(await leesTabel(pasted, REGIO))).toEqual([
       ['a', 'Jeugd'],
       ['b', 'Jeugd'],
     ]);

@@ -58,7 +58,7 @@ export function createFailingStore(): FailingStore {
         setDue: guarded('save model', readModels.setDue),
         moveDue: guarded('save model', readModels.moveDue),
         remove: guarded('save model', readModels.remove),
-        clear: guarded('save model', readModels.clear),
+        anew: guarded('save model', readModels.anew),
       },
       deliveries: {
         get: guarded('deliveries', deliveries.get),

@@ -69,7 +69,7 @@ export function createKillable(diesAt: (step: string, number: number) => boolean
         setDue: killable('set due', readModels.setDue),
         moveDue: killable('move due', readModels.moveDue),
         remove: killable('remove model', readModels.remove),
-        clear: killable('clear models', readModels.clear),
+        anew: killable('make models anew', readModels.anew),
       },
       deliveries: {
         get: killable('get delivery', deliveries.get),

@@ -24,8 +24,8 @@ export type Subjects = {
 
 export const BEREIK = { conversationId: 'c', serviceUrl: 'https://s', tenantId: 't', botId: 'b' };
 
-export function openSubjects(start?: string): Subjects {
-  const store = openScratchStore();
+/** @param store one that is there already, as for a process that starts on it */
+export function openSubjects(start?: string, store: Store = openScratchStore()): Subjects {
   const clock = createTestClock(start);
   let asked: string[] = [];
   const core = createCore({

@@ -1,3 +1,4 @@
+import { createBreather } from '../../shared/breather.ts';
 import type { Regio } from '../../shared/regio.ts';
 import { withLetters, withoutErrors } from './cellen.ts';
 import type { Gelezen, Kolom, Notities } from './gelezen.ts';
@@ -13,8 +14,9 @@ import { rowsThatCount, soortenVan, withSections } from './rijsoorten.ts';
 import { areBedragen, soortVan, veldIn } from './soorten.ts';
 import type { ImportTable } from './tabel.ts';
 
-/** Reads a table as a person reads it: as a whole, from its letters to what kind of table it is. Pure. */
-export function leesTabel(raw: ImportTable, regio: Regio): Gelezen {
+/** Reads a table as a person reads it: as a whole, from its letters to what kind of table it is. Each step goes over all rows. */
+export async function leesTabel(raw: ImportTable, regio: Regio): Promise<Gelezen> {
+  const breathe = createBreather();
   const notities: Notities = {
     antwoorden: raw.antwoorden ?? {},
     twijfels: [],
@@ -23,19 +25,23 @@ export function leesTabel(raw: ImportTable, regio: Regio): Gelezen {
   };
   const { opmerkingen, twijfels, weggelaten } = notities;
   const mended = withLetters(raw, opmerkingen);
+  await breathe();
   const { boven = [] } = mended;
   opmerkingen.push(...boven.map(WORDS.boven));
   const veldenOf = (headings: readonly string[]) => headings.map((heading) => veldOf(heading, regio));
   const { jaar, twijfel } = jaarVan(mended, veldenOf(mended.headings));
   if (twijfel) twijfels.push(twijfel);
   const own = untilOtherTable(mended, notities);
+  await breathe();
   const without = withoutErrors(own, opmerkingen);
 
   const list = withMatrixAsList(without, jaar, regio, opmerkingen);
   const read = list ? { ...list, velden: veldenOf(list.headings) } : asRows(without, regio, notities);
+  await breathe();
   const dated = withDates(read.rows, read.velden, read.headings, jaar, notities);
   const known = soortVan(new Set(read.velden.filter((veld) => veld !== undefined)), boven);
   const soort = known ?? (areBedragen(dated) ? 'kosten' : undefined);
+  await breathe();
   const als = (veld: Veld | undefined, kop: string) =>
     soort ? veldIn(soort, { veld, kop }, read.velden) : veld;
   const velden = read.velden.map((veld, at) => als(veld, read.headings[at] ?? ''));

@@ -26,7 +26,7 @@ type Dependencies = Omit<ImportDependencies, 'knows'> & {
 };
 
 /** Each opdracht stands in a table once, so that several can be stored at the same time. */
-const AT_ONCE = 16;
+const AT_ONCE = 32;
 
 /**
  * Puts the rows of a table into the log. Doing it twice changes nothing the second time; a row that fails does not

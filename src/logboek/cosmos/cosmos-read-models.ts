@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { setNewest } from '../../shared/bounded.ts';
 import { isDomainError } from '../../shared/errors.ts';
 import { severalAtOnce } from '../../shared/several-at-once.ts';
 import type { ReadModel, ReadModels } from '../ports.ts';
@@ -70,11 +71,11 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
       await saving.save({ kind: TAKEN_AWAY, id: kind, version: version + 1, body: null, keys: {} });
     },
 
-    async clear() {
+    async anew(fill) {
       forget();
       for (;;) {
         const page = await container.query(PARTITION, { where: 'true', select: 'c.id' }, 500);
-        if (page.length === 0) return;
+        if (page.length === 0) return fill();
         const ids = page.map((document) => idSchema.parse(document).id);
         await severalAtOnce(DELETED_AT_ONCE, ids, (id) => container.remove(PARTITION, id));
       }
@@ -118,7 +119,10 @@ function afterSaves(saves: Saves, models: ReadModels): ReadModels {
     due: ofAny(models.due),
     ...(changed ? { changed: ofAny(changed) } : {}),
     remove: ofKind(models.remove),
-    clear: ofAny(models.clear),
+    async anew(fill) {
+      await saves.ended();
+      return models.anew(fill);
+    },
   };
 }
 
@@ -134,8 +138,7 @@ function createSaving(
   /** What was saved here last: the next save of it need not read it first, as long as nobody else changed it. */
   const remembered = new Map<string, Face>();
   const remember = (documentId: string, face: Face): void => {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(documentId, face);
+    setNewest(remembered, documentId, face, MOST_REMEMBERED);
   };
   const readFace = async (documentId: string): Promise<Face | undefined> => {
     const found = await container.read(PARTITION, documentId);

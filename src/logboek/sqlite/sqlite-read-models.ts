@@ -2,6 +2,7 @@ import type { ReadModels } from '../ports.ts';
 import { keysIn, parseJson } from '../stored-schemas.ts';
 import type { SqliteDatabase } from './database.ts';
 import { createParseModel, MODEL_COLUMNS, parseWholeModel } from './rows.ts';
+import { type Fresh, makeFresh } from './sqlite-anew.ts';
 import { createPost } from './sqlite-postings.ts';
 import { createSelections } from './sqlite-selections.ts';
 import { createTerms } from './sqlite-terms.ts';
@@ -36,14 +37,19 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
     `SELECT ${MODEL_COLUMNS} FROM read_model m WHERE due_at IS NOT NULL AND due_at <= ? ORDER BY due_at LIMIT ?`,
   );
 
+  /** While all are made again. */
+  let fresh: Fresh | undefined;
+
   return {
     ...createSelections(connection, terms, parseModel),
 
     async get(kind, id) {
+      if (fresh) return fresh.get(kind, id);
       const row = get.get(kind, id);
       return row === undefined ? undefined : parseWholeModel(row);
     },
-    save(model) {
+    async save(model) {
+      if (fresh) return fresh.save(model);
       return database.writeDerived(() => {
         const keys = JSON.stringify(model.keys);
         const known = keysOf.get(model.kind, model.id)?.keys;
@@ -79,17 +85,25 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
     async due(now, limit) {
       return due.all(now, limit).map(parseModel);
     },
-    remove(kind, id) {
+    async remove(kind, id) {
+      if (fresh) return fresh.remove(kind, id);
       return database.write(() => {
         connection.exec('PRAGMA secure_delete = ON');
         removeOne.run(kind, id);
         post({ kind, id, version: 0, body: undefined, keys: {} }, undefined);
       });
     },
-    clear() {
-      return database.writeDerived(() => {
-        connection.exec('DELETE FROM posting; DELETE FROM term; DELETE FROM read_model;');
-      });
+    async anew(fill) {
+      const made = makeFresh(connection);
+      fresh = made;
+      try {
+        const result = await fill();
+        await database.writeDerived(() => made.replaceAll());
+        return result;
+      } finally {
+        fresh = undefined;
+        made.end();
+      }
     },
   };
 }

@@ -33,9 +33,11 @@ function withChanges(readModels: ReadModels): ReadModels {
     changed: async () => (kind) => cleared + (changes.get(kind) ?? 0),
     save: (model) => changing(model.kind, readModels.save(model)),
     remove: (kind, id) => changing(kind, readModels.remove(kind, id)),
-    async clear() {
-      await readModels.clear();
+    async anew(fill) {
       cleared += LATER_THAN_ALL;
+      return readModels.anew(fill).finally(() => {
+        cleared += LATER_THAN_ALL;
+      });
     },
   };
 }
