@@ -56,7 +56,7 @@ const FAMILIES = {
   uitvoering: 'uitvoeren',
   beginnen: 'begint begonnen gestart opgestart',
   uitgesteld: 'uitstellen uitstel stilleggen opschorten geparkeerd geparkeerde bevroren gepauzeerd',
-  // What nobody has to do anything for (domain: stil dossier).
+  // What nobody has to do anything for (domain: Words).
   stil: 'stille stilliggen stilstaan vastlopen vastzitten',
   ingetrokken: 'intrekken stopzetten schrappen terugtrekken annuleren gestopt',
   verwerkt: 'verwerken',
