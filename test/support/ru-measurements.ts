@@ -156,6 +156,24 @@ async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
   // Of every kind of stream that can owe something it asks only what changed; 13 RU are for the 28 opdrachten that were imported since.
   await measure('werkbord: what somebody has to do', 17.5, () => board.get('mijn-werk'));
   await measure('werkbord: the same again', 7, () => board.get('mijn-werk'));
+  const perProgramma = JSON.stringify({ over: 'opdrachten', vorm: 'lijst', filters: [], per: 'programma' });
+  const inHuizen = JSON.stringify({
+    over: 'opdrachten',
+    vorm: 'lijst',
+    filters: [{ filter: 'gemeente', of: ['Huizen'] }],
+  });
+  for (const [what, pad] of [
+    ['grouped by programme', `overzicht?${new URLSearchParams({ q: perProgramma })}`],
+    ['narrowed to a gemeente', `overzicht?${new URLSearchParams({ q: inHuizen })}`],
+    ['planning of a year', 'planning'],
+    ['planning of the meetings', 'planning?rij=overleg'],
+    ['figures', 'cijfers?jaar=2026'],
+    ['a dossier', `dossier?id=${opdracht}`],
+    ['a meeting', 'vergadering'],
+  ] as const) {
+    await measure(`werkbord: ${what}`, undefined, () => board.get(pad));
+    await measure(`werkbord: ${what}, again`, undefined, () => board.get(pad));
+  }
   await measure('mijn opdrachten', undefined, () => samira.say('mijn opdrachten'));
 
   await bot.app.sweep();
