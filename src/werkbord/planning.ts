@@ -14,7 +14,7 @@ import { meaningId } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { capital } from '../shared/words.ts';
 import type { Answering } from '../statusvragen/answering.ts';
-import { ROWS_A_PAGE } from '../statusvragen/antwoorden/answer-kind.ts';
+import { ROWS_A_PAGE, type Row } from '../statusvragen/antwoorden/answer-kind.ts';
 import { answerSentence } from '../statusvragen/antwoorden/answer-sentence.ts';
 import { isNarrowedBy, scopeOf } from '../statusvragen/antwoorden/answers.ts';
 import { inOrder, isNot, type Query } from '../statusvragen/ground/query.ts';
@@ -132,11 +132,11 @@ async function readRijen(
     actor,
     today,
     limit: ROWS_A_PAGE,
+    // The picture is of days: nobody looks here for how many stand where.
+    zonderVerdeling: true,
     ...(vanaf === undefined ? {} : { from: vanaf }),
   });
-  const ids = answer?.rows.flatMap(({ opdracht }) => opdracht ?? []) ?? [];
-  const byId = await readDossiers(dependencies.streams.opdrachten, ids);
-  const dossiers = ids.flatMap((id) => byId.get(id) ?? []);
+  const dossiers = await dossiersOf(dependencies.streams.opdrachten, answer?.rows ?? []);
   const scope = scopeOf(query, actor);
   return {
     ...(await readPlanning(dependencies, actor, dossiers, today)),
@@ -146,14 +146,20 @@ async function readRijen(
   };
 }
 
-/** All of a page in one request: a store that charges by the request is asked once. */
-async function readDossiers(
+/** Those that the answer read already, and the others in one request: a store that charges by the request is asked once. */
+async function dossiersOf(
   streams: PlanningSource['streams']['opdrachten'],
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Dossier>> {
-  if (ids.length === 0) return new Map();
-  const { found } = await streams.select([{ key: 'plek', anyOf: ids }], { by: 'titel', limit: ids.length });
-  return new Map(found.map(({ id, state }) => [id, state]));
+  rows: readonly Row[],
+): Promise<readonly Dossier[]> {
+  const byId = new Map(rows.flatMap(({ dossier }) => (dossier ? [[dossier.id, dossier]] : [])));
+  const ids = [...new Set(rows.flatMap(({ opdracht }) => opdracht ?? []))];
+  const others = ids.filter((id) => !byId.has(id));
+  if (others.length > 0) {
+    const page = { by: 'titel', limit: others.length } as const;
+    const { found } = await streams.select([{ key: 'plek', anyOf: others }], page);
+    for (const { id, state } of found) byId.set(id, state);
+  }
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 async function opdrachten(dependencies: Dependencies, turn: PageTurn, gevraagd: Gevraagd): Promise<Markup> {
