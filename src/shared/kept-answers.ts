@@ -1,3 +1,4 @@
+import { setNewest } from './bounded.ts';
 import type { Clock } from './clock.ts';
 
 /** Answers that every turn asks for and that hardly ever change. */
@@ -10,7 +11,8 @@ export interface KeptAnswers<Answer> {
 
 /** What another instance changed is known here after so many milliseconds, where nothing else is said. */
 const KEPT_MS = 30_000;
-const MOST_KEPT = 1000;
+/** More people than one region has. */
+const MOST_KEPT = 5_000;
 
 /** @param keptMs for how many milliseconds an answer counts */
 export function createKeptAnswers<Answer>(clock: Clock, keptMs = KEPT_MS): KeptAnswers<Answer> {
@@ -23,9 +25,8 @@ export function createKeptAnswers<Answer>(clock: Clock, keptMs = KEPT_MS): KeptA
       if (known && now - known.at < keptMs) return known.answer;
       const asked = changes;
       const answer = await load();
-      if (kept.size >= MOST_KEPT) kept.clear();
       // What changed in the meantime may not be in the answer.
-      if (asked === changes) kept.set(key, { at: now, answer });
+      if (asked === changes) setNewest(kept, key, { at: now, answer }, MOST_KEPT);
       return answer;
     },
     forget() {

@@ -28,7 +28,8 @@ const FAMILIES = {
   opbrengst: 'opleveren opbrengen',
   uitkomst: 'resultaat uitkomen',
   ervaring: `mening wens idee suggestie verhaal knelpunt behoefte advies adviseren opmerking reactie feedback klacht bezwaar bezorgdheid zorgpunt pijnpunt`,
-  zeggen: `vinden horen meegeven aangeven melden gezegd verteld vertelde vertelden genoemd noemden`,
+  zeggen: `vinden horen meegeven aangeven melden gezegd verteld vertelde vertelden genoemd noemden
+    aangekaart aankaarten geopperd opgemerkt opperen`,
   belangrijk: 'belangrijkste',
   oordeel: 'oordelen beoordelen',
   overnemen: 'meenemen',

@@ -29,6 +29,14 @@ export function readAgenda({ cues, names }: Asking): Subject | undefined {
   return subject('agendapunten', readMijlpaal(cues));
 }
 
+/** 'Welke punten van het DO zijn nog niet compleet': as the agenda says it (domain: Agenda and channels), of their plan. */
+export function readIncomplete({ cues, names }: Asking): Subject | undefined {
+  if (!asks(names, 'overleg') || !cues.hasText('compleet', 'volledig') || !cues.take('niet', 'geen'))
+    return undefined;
+  cues.take('klaar', 'opdracht', 'plan', 'agendapunt', 'agenda', 'nog');
+  return subject('opdrachten', [isNot('heeft', 'plan')]);
+}
+
 /** What an overleg is asked to do with it, as people say it. */
 const DOEL: readonly (readonly [words: RegExp, doel: Doel])[] = [
   [/^(?:informatie|informeren|kennisname|kennisneming)$/, 'informeren'],

@@ -69,6 +69,8 @@ export function readHappened({ cues, names, head, ofSince, vorm }: Asking): Subj
   if (!ofSince || head || vorm !== 'lijst' || asks(names, 'overleg') || isDenied(cues)) return undefined;
   const happened =
     (/^gebeurde?$/.test(cues.textOf('doen')) && cues.take('doen')) ||
+    // 'Heeft er sinds zaterdag nog iemand iets gedaan'.
+    (cues.hasText('iemand') && cues.textOf('doen') === 'gedaan' && cues.take('doen', 'nog')) ||
     (cues.textOf('nieuw') === 'nieuws' && cues.take('nieuw')) ||
     cues.take('wijzigen') ||
     (cues.textOf('stand') === 'bijpraten' && cues.take('stand'));

@@ -76,8 +76,15 @@ function queryOf({
   });
 }
 
+/** 'Aan wie kan ik iets vragen over pleegzorg': who leads it. */
+const FOR_WHOM = [
+  'bij wie moet/kan ik zijn',
+  'wie moet/moeten/kunnen/kan/mag ik helpen/praten/vragen/benaderen/bellen/aanspreken/mailen',
+] as const;
+
 /** What the question says, by the reading that fits best, and by those that fit as well. */
 export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]] {
+  const asksWhom = FOR_WHOM.some((row) => cues.takeRow(row));
   for (const row of POLITE) cues.takeRow(row);
   // 'Ik verzoek u …', 'ik zoek …': who asks is no part of what is asked.
   if (
@@ -97,10 +104,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
   if (cues.hasRow('trekker kar')) cues.takeText('kar');
   // What takes place is not what somebody says of it.
   if (cues.take('plaats')) cues.take('zeggen');
-  const forWho =
-    cues.takeRow('bij wie moet ik zijn') ||
-    cues.takeRow('wie moeten/kunnen ik helpen/praten/vragen/benaderen/bellen') ||
-    (asks(found.names, 'persoon') && cues.takeRow('van wie'));
+  const forWho = asksWhom || (asks(found.names, 'persoon') && cues.takeRow('van wie'));
   // To whom, with whom: not who does it.
   const given = cues.takeRow('aan/van wie toewijzen');
   cues.takeRow('aan/met wie');

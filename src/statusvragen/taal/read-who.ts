@@ -11,6 +11,8 @@ import type { Found } from './reading.ts';
 export function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vorm): Filters {
   // What the asker gets, another owes.
   if (cues.has('moeten') && cues.takeText('krijgen', 'ontvangen')) cues.take('ik');
+  // 'Hoeveel werkdagen heb ik om …': as many as anybody.
+  if (cues.hasText('werkdagen') && cues.has('hoeveel')) cues.take('ik');
   // 'Ik mis nog plannen': not those of the asker.
   if (cues.hasRow('ik missen')) cues.take('ik');
   const isOwn = cues.has('mijn') || cues.hasRow('van mij');

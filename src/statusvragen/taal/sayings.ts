@@ -28,15 +28,31 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   // Who has to do something.
   ['(?:bij wie|waar) ligt (?:nu |dan )?de bal(?: nu)?|wie heeft (?:nu )?de bal', 'wie is aan zet'],
   ['aan de orde', 'op de agenda'],
+  // Still to come.
+  ['op stapel|op de rol|in het verschiet|voor de boeg', 'gepland'],
+  [
+    '(gepland|ingepland|geagendeerd|vastgelegd|uitgenodigd) voor(?= (?:\\d|maandag|dinsdag|woensdag|donderdag|vrijdag))',
+    '$1 op',
+  ],
+  [
+    'hoe ?lang (heeft|hebben|heb|hebt) (\\p{L}+(?: \\p{L}+)?) nog (?:de )?(?:tijd )?(?:om|voor)',
+    'tot wanneer $1 $2 voor',
+  ],
   // Whose it is.
   [
     'hangt er (?:ook )?(?:nog )?(?:iets|wat) aan de naam van|staat er (?:ook )?(?:nog )?(?:iets|wat) op (?:de )?naam van',
     'welke opdrachten zijn van',
   ],
   [
-    '(?:onder (?:zich|zijn hoede|haar hoede|zijn vleugels)|in (?:zijn|haar) portefeuille|op (?:zijn|haar) naam)',
+    '(?<=heeft .*)(?:onder (?:zich|zijn hoede|haar hoede|zijn vleugels)|in (?:zijn|haar) portefeuille|op (?:zijn|haar) naam)',
     '',
   ],
+  ['(?:deelt|delen)(?= .* met )', 'heeft'],
+  ['(?<=^(?:wat|welke \\p{L}+) )(?:vind|vinden) (?:ik|we|wij)(?= (?:in|bij|van) )', 'zijn er'],
+  ['heeft (\\p{L}+(?: \\p{L}+)?) niet als (trekker|projectleider)', 'is niet van $2 $1'],
+  // Which of all.
+  ['na welke besluiten', 'bij welke besluiten'],
+  ['alles bij elkaar|al met al|bij elkaar opgeteld', ''],
   ['wie (?:zit|zitten|staat|staan|schuilt) er (?:allemaal )?achter', 'wie doet'],
   ['(?<=(?:trekker|bestuurder|wethouder|projectleider|portefeuillehouder) )achter', 'van'],
   // What residents know of it.
@@ -84,7 +100,7 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['in de planfase', 'nog niet in uitvoering'],
   ['regiobrede (\\p{L}+)', '$1 voor de hele regio'],
   // Of which whole: the answer counts it itself.
-  ['(?<=hoeveel van de )\\d+ (?=\\p{L})', ''],
+  ['(?<=hoeveel van de )\\d+(?= \\p{L})', ''],
   // What is asked beside it.
   [',? (?:en )?(?:zo|indien) ja,?(?= (?:wanneer|hoe|door wie|waarom|waar)\\b)', ' en'],
   // Why.
@@ -104,6 +120,11 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   [
     'is er al (?:iets|wat) terug naar de (?:mensen|inwoners|deelnemers)',
     'is de terugkoppeling gegeven aan de mensen',
+  ],
+  // At any time, of what was done: whatever there is.
+  [
+    '(?<=^(?:hebben|heeft) (?:we|wij|jullie|ge) )ooit(?: al)?(?: (?:eens|es))?(?= .*(?:gedaan|gehad|gehouden|georganiseerd|gesproken))',
+    '',
   ],
   // How it is asked.
   [
