@@ -1,5 +1,4 @@
 import type { Routes, SearchHandler, VerbHandler } from '../bot/ports.ts';
-import type { Router } from '../bot/router.ts';
 import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import type { ReadModels } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
@@ -22,7 +21,7 @@ import type { createVocabularySource, FindOpdrachten } from './vocabulary-source
 import { createVraagRoutes } from './vraag-routes.ts';
 import type { AnswerWeekvragen } from './weekvraag-answers.ts';
 import { createWeekvraagRoutes } from './weekvraag-routes.ts';
-import { createZinVan, type ZinVan } from './zin-van.ts';
+import { createZinVan, type IsCommand, type ZinVan } from './zin-van.ts';
 
 type Dependencies = AnsweringDependencies & {
   readonly readModels: ReadModels;
@@ -45,7 +44,7 @@ type Dependencies = AnsweringDependencies & {
 /** Questions in Dutch, with their answers as cards and as files. */
 export interface Statusvragen {
   /** For pages beside the chat. */
-  readonly answering: Answering & { zinVan(isCommand: Router['isCommand']): ZinVan };
+  readonly answering: Answering & { zinVan(isCommand: IsCommand): ZinVan };
   /** For `status`, `geschiedenis` and `tijdlijn` with words. */
   readonly findOpdrachten: FindOpdrachten;
   /** The words that are known, by at most half a minute ago. */
@@ -67,7 +66,7 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
     source ??= loadVocabulary(dependencies);
     return source;
   };
-  const zinVan = (isCommand: Router['isCommand']): ZinVan =>
+  const zinVan = (isCommand: IsCommand): ZinVan =>
     createZinVan({
       ...answering,
       vocabulary: async () => (await words()).vocabulary(),

@@ -12,11 +12,13 @@ import type { FindTitles } from './vocabulary-source.ts';
 /** A sentence that asks this in the chat, read there as exactly this; undefined: there is none that is sure to be. */
 export type ZinVan = (query: Query, actor: Actor) => Promise<string | undefined>;
 
+/** Is this text a command of the chat, and so no question? */
+export type IsCommand = (text: string) => Promise<boolean>;
+
 type Dependencies = Pick<Answering, 'chipsFor'> & {
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly findTitles: FindTitles;
-  /** Is this text a command of the chat, and so no question? */
-  readonly isCommand: (text: string) => Promise<boolean>;
+  readonly isCommand: IsCommand;
   readonly clock: Clock;
 };
 
