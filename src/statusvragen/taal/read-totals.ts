@@ -19,6 +19,7 @@ const CAME = [
   'deelgenomen',
   'deelnamen',
   'bereikt',
+  'betrokken',
   'invullen',
   'ingevuld',
 ];
