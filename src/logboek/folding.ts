@@ -1,6 +1,7 @@
 import { splitKey } from '../shared/keys.ts';
 import { chainAfter, NO_CHAIN } from './chain.ts';
 import { createReadEntry, isUnknown, unknownEvent } from './entries.ts';
+import type { Read } from './histories.ts';
 import type { HistoryEntry, LogEntry, UnknownEvent, Versioned } from './ports.ts';
 import type { SetAside } from './set-aside.ts';
 import type { StreamDefinition } from './stream-definition.ts';
@@ -17,8 +18,15 @@ export interface Folding<State, Event> {
   fold(id: string, start: Folded<State> | undefined, entries: readonly LogEntry[]): Folded<State>;
   /** What a new entry makes of a stream. Nothing of it is left out. @throws what the fold throws */
   foldNew(id: string, before: Folded<State> | undefined, entry: LogEntry<Event>): Versioned<State>;
-  /** All entries of a stream with their events; an unknown event for what the state was made without. */
-  history(id: string, entries: readonly LogEntry[]): readonly HistoryEntry<Event>[];
+  /**
+   * All entries of a stream with their events; an unknown event for what the state was made without.
+   * @param before those that come before these
+   */
+  history(
+    id: string,
+    before: Read<State, Event> | undefined,
+    entries: readonly LogEntry[],
+  ): Read<State, Event>;
   /** Sets aside what of an entry cannot be read, without folding it. */
   check(entry: LogEntry): void;
   /** Was something left out of this stream? A later version, that knows it, must not believe what is saved of it. */
@@ -93,13 +101,14 @@ export function createFolding<State, Event extends object>(
       const nonces = withNonce(before?.nonces ?? {}, entry);
       return { id, version, state, nonces, chain: chainAfter(before?.chain ?? NO_CHAIN, entry) };
     },
-    history(id, entries) {
-      let state: State | undefined;
-      return entries.map((stored) => {
+    history(id, before, entries) {
+      let state = before?.state;
+      const read = entries.map((stored) => {
         const applied = apply(state, id, stored);
         state = applied.state;
         return applied.entry;
       });
+      return { entries: [...(before?.entries ?? []), ...read], state };
     },
     check(stored) {
       leaveOut(splitKey(stored.stream)[1], readEntry(stored));
