@@ -29,6 +29,7 @@ const about = {
   dossier: { ...dossier, plan: { vanToepassing: 'ja' } },
   onderdeel: 'wie',
   keuze: false,
+  teZien: new Set<never>(),
 } as const;
 const keys = { opdracht: dossier.id, onderdeel: about.onderdeel };
 const stepCard = formCard(stepForm, about, keys, { version: 1, nonce: 'vloer' });

@@ -57,10 +57,11 @@ export async function measurePages(store: Store, answer: AnswerQuery): Promise<r
     );
   const [planning] = createPlanningPages({
     ...core,
-    answering: { answer, chipsFor: async () => [] },
+    answering: { answer, chipsFor: async () => [], zinVan: async () => undefined },
     writeIcs: async () => ({ type: 'text/calendar', bytes: new Uint8Array() }),
   });
   const both = [CARLA, PIETER];
+  const mijnWerk = createMijnWerk(core);
   const figures = [{ jaar: '2026' }, { jaar: '2021' }, { jaar: 'alle' }];
   const pages: readonly Asked[] = [
     ...(planning
@@ -85,7 +86,20 @@ export async function measurePages(store: Store, answer: AnswerQuery): Promise<r
       params: [{}, { id: meetingId(9) }, { id: meetingId(2_019) }],
       who: [CARLA],
     },
-    { name: 'mijn-werk', page: createMijnWerk(core), params: [{}], who: [PIETER] },
+    { name: 'mijn-werk of who leads 200', page: mijnWerk, params: [{}], who: [PIETER] },
+    {
+      name: 'mijn-werk of the coördinator',
+      page: mijnWerk,
+      params: [{}, { pagina: '2' }, { pagina: '2000' }],
+      who: [CARLA],
+    },
+    {
+      name: 'mijn-werk of the coördinator, each after a change',
+      page: mijnWerk,
+      params: [{}],
+      who: [CARLA],
+      between: changeOne,
+    },
     { name: 'cijfers', page: cijfers, params: figures, who: [CARLA] },
     {
       name: 'cijfers, each after a change',
@@ -95,7 +109,10 @@ export async function measurePages(store: Store, answer: AnswerQuery): Promise<r
       between: changeOne,
     },
   ];
-  const found: Measurement[] = [await firstLook(cijfers)];
+  const found: Measurement[] = [
+    await firstLook('of figures', cijfers),
+    await firstLook('of what a coördinator has to do', mijnWerk),
+  ];
   for (const asked of pages) found.push(await measured(asked));
   return found;
 }
@@ -128,8 +145,8 @@ function turnOf(actor: Actor, params: Params): PageTurn {
   };
 }
 
-/** Once after a start everything is counted. */
-async function firstLook(page: Page): Promise<Measurement> {
+/** Once after a start everything is read. */
+async function firstLook(what: string, page: Page): Promise<Measurement> {
   global.gc?.();
   const before = process.memoryUsage().heapUsed;
   const { ms, cpuMs } = await timed(page, CARLA, {});
@@ -137,7 +154,7 @@ async function firstLook(page: Page): Promise<Measurement> {
   const kept = (process.memoryUsage().heapUsed - before) / 1_000_000;
   const memory = global.gc ? `, keeps ${kept.toFixed(0)} MB` : '';
   return {
-    what: `first page of figures after a start, over ${DOSSIERS.toLocaleString('en')} dossiers`,
+    what: `first page ${what} after a start, over ${DOSSIERS.toLocaleString('en')} dossiers`,
     ours: `${ms.toFixed(0)} ms, ${cpuMs.toFixed(0)} ms of the processor${memory}`,
   };
 }

@@ -216,6 +216,7 @@ export async function createApp(
       // Names that came up right before the process stopped.
       await core.lookAtNamen();
       await finishBegun();
+      await core.afhandeling.askRechtzettingen();
     },
   });
 

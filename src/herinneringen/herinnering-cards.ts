@@ -35,6 +35,14 @@ export type HerinneringRow = AanspraakRef & {
   readonly tot?: string;
 };
 
+/** Some of what is open for somebody, in the order of its last days, and how much there is in all. */
+export type OpenLijst = {
+  readonly rows: readonly HerinneringRow[];
+  readonly total: number;
+  /** How many of them still have to be done: not put off, and nobody said that it is done. */
+  readonly open: number;
+};
+
 /** Leads to the list on request. */
 export const ALL_OPEN: CardButton = { title: 'Bekijk alles wat openstaat', verb: 'herinneringen.list' };
 
@@ -47,41 +55,73 @@ const NOTHING = 'Je hoeft nu niets te doen.';
 const OLD = 'Dit is van eerder. Wat nu voor je openstaat, zie je bij de knop.';
 const SAID_AGAIN = 'Wat hier stond, staat in een nieuwere herinnering.';
 
-const ROWS = 6;
+/** So many stand on a card. */
+export const ROWS = 6;
 const TITLE_LIMITS = [160, 100, 60, 40] as const;
 
 /**
- * The bundled message: per item what, by when, how late in working days and why, with what somebody can do.
- * @param card `dag` (YYYY-MM-DD) when it is the message of that day, absent for the list on request; `page` from 1
+ * The bundled message of a day: per item what, by when, how late in working days and why, with what somebody can do.
+ * @param card `dag`: YYYY-MM-DD; `page` from 1
  */
 export function herinneringCard(card: {
   readonly rows: readonly HerinneringRow[];
-  readonly dag?: string;
-  readonly page?: number;
-  readonly notice?: string;
+  readonly dag: string;
+  readonly page?: number | undefined;
+  readonly notice?: string | undefined;
   /** Does a newer message say again what stood here? */
   readonly newer?: boolean;
 }): CardMessage {
-  const { rows, dag, page = 1, notice = '', newer = false } = card;
-  if (dag !== undefined && newer && rows.length === 0) return oldHerinneringCard(dag, SAID_AGAIN);
+  const { rows, dag, page = 1, newer = false } = card;
+  if (newer && rows.length === 0) return oldHerinneringCard(dag, SAID_AGAIN);
   // What is done is a line; what was put off or given away keeps its words.
-  if (dag !== undefined && rows.length > 0 && rows.every(({ stand }) => stand === 'gedaan'))
+  if (rows.length > 0 && rows.every(({ stand }) => stand === 'gedaan'))
     return oldHerinneringCard(dag, `✓ Dit is gedaan. ${doneWords(rows)}`);
-  const intro = introWords(rows, dag, newer);
-  const onPage = rows.slice((page - 1) * ROWS, page * ROWS);
-  const where = dag === undefined ? {} : { dag };
-  const title = dag === undefined ? 'Wat je nog moet doen' : `Herinnering van ${formatDutchDate(dag)}`;
-  const paging: CardButton[] = [
-    ...(page > 1
-      ? [{ title: 'Vorige', verb: 'herinneringen.list', data: { ...where, page: page - 1 } }]
-      : []),
-    ...(page * ROWS < rows.length
-      ? [{ title: 'Volgende', verb: 'herinneringen.list', data: { ...where, page: page + 1 } }]
-      : []),
-    ...(dag === undefined ? [] : [ALL_OPEN]),
-    // The list on request; a message of a day stays what it is.
-    ...(dag === undefined && rows.length > 0 ? [IN_AGENDA] : []),
-    ...(dag === undefined && rows.length === 0 ? [MINE] : []),
+  return rowsCard({
+    ...{ title: `Herinnering van ${formatDutchDate(dag)}`, where: { dag }, page, notice: card.notice },
+    intro: bundelWords(rows, newer),
+    rows: rows.slice((page - 1) * ROWS, page * ROWS),
+    total: rows.length,
+    buttons: [ALL_OPEN],
+  });
+}
+
+/** The list on request: one page of all that is open. @param card `page` from 1 */
+export function openLijstCard(
+  card: OpenLijst & { readonly page?: number | undefined; readonly notice?: string | undefined },
+): CardMessage {
+  const { rows, total, page = 1, notice } = card;
+  return {
+    ...rowsCard({
+      ...{ title: 'Wat je nog moet doen', where: {}, page, notice, rows, total },
+      intro: openWords(card, 'Alles op deze kaart is gedaan of geregeld.'),
+      buttons: [total > 0 ? IN_AGENDA : MINE],
+    }),
+    // Where there is nothing to do, there is nothing more to look at.
+    ...(total > 0 ? { bord: { pad: 'mijn-werk', params: {} } } : {}),
+  };
+}
+
+/** @param rows those of this page @param where what leads back to it */
+function rowsCard(card: {
+  readonly title: string;
+  readonly intro: string;
+  readonly notice?: string | undefined;
+  readonly rows: readonly HerinneringRow[];
+  readonly total: number;
+  readonly page: number;
+  readonly where: { readonly dag?: string };
+  readonly buttons: readonly CardButton[];
+}): CardMessage {
+  const { title, intro, notice = '', rows, total, page, where, buttons } = card;
+  const to = (words: string, other: number): CardButton => ({
+    title: words,
+    verb: 'herinneringen.list',
+    data: { ...where, page: other },
+  });
+  const paging = [
+    ...(page > 1 ? [to('Vorige', page - 1)] : []),
+    ...(page * ROWS < total ? [to('Volgende', page + 1)] : []),
+    ...buttons,
   ];
   return everShorter(TITLE_LIMITS, (limit) => ({
     card: 'herinneringen/herinnering',
@@ -89,12 +129,10 @@ export function herinneringCard(card: {
       title,
       notice: escapeMarkdown(notice),
       intro,
-      rows: onPage.map((row) => rowData(row, limit, where)),
+      rows: rows.map((row) => rowData(row, limit, where)),
       buttonRows: buttonRows(paging),
     },
     summary: notice === '' ? `${title}. ${intro}` : notice,
-    // Where there is nothing to do, there is nothing more to look at.
-    ...(dag === undefined && rows.length > 0 ? { bord: { pad: 'mijn-werk', params: {} } } : {}),
   }));
 }
 
@@ -222,14 +260,21 @@ function refData(
 }
 
 /** The message of a day counts what stands on it; the list on request is everything. */
-function introWords(rows: readonly HerinneringRow[], dag: string | undefined, newer: boolean): string {
+/** How much is open, as the list begins. @param settled when all that stands there was put off or said to be done */
+export function openWords({ total, open }: Pick<OpenLijst, 'total' | 'open'>, settled: string): string {
+  if (total === 0) return NOTHING;
+  if (open === 0) return settled;
+  return `Er ${open === 1 ? 'staat' : 'staan'} ${countWords(open)} voor je open.`;
+}
+
+function bundelWords(rows: readonly HerinneringRow[], newer: boolean): string {
   const open = rows.filter(({ stand }) => stand === 'open').length;
-  const count = open === 1 ? '1 ding' : `${open} dingen`;
   const more = newer ? 'Wat hier nog meer stond, staat in een nieuwere herinnering.' : '';
   if (rows.length === 0) return NOTHING;
   if (open === 0) return `Alles op deze kaart is gedaan of geregeld. ${more}`.trim();
-  const verb = open === 1 ? 'staat' : 'staan';
-  return dag === undefined
-    ? `Er ${verb} ${count} voor je open.`
-    : `Op deze kaart ${verb} ${count} voor jou. ${more}`.trim();
+  return `Op deze kaart ${open === 1 ? 'staat' : 'staan'} ${countWords(open)} voor jou. ${more}`.trim();
+}
+
+function countWords(count: number): string {
+  return count === 1 ? '1 ding' : `${count} dingen`;
 }

@@ -8,6 +8,7 @@ import {
   type Wereld,
 } from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
+import { byUrgency } from '../verplichtingen/stapel.ts';
 import { ESCALATIE, newestStap } from '../verplichtingen/stappen.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 import { lookButton } from '../verplichtingen/zaak.ts';
@@ -183,8 +184,8 @@ export function openRows(persoonId: string, today: string, wereld: Wereld): read
       );
     })
     .map(({ verplichting, eigenaarId }) => ({ verplichtingId: verplichting.id, eigenaarId }));
-  return rowsOf(open, persoonId, today, wereld).toSorted(
-    (a, b) => a.left - b.left || a.verplichtingId.localeCompare(b.verplichtingId),
+  return rowsOf(open, persoonId, today, wereld).toSorted((a, b) =>
+    byUrgency({ left: a.left, id: a.verplichtingId }, { left: b.left, id: b.verplichtingId }),
   );
 }
 

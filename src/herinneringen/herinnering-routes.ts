@@ -10,10 +10,10 @@ import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { Herinnering } from './herinnering.ts';
-import { herinneringCard } from './herinnering-cards.ts';
+import { herinneringCard, openLijstCard, ROWS } from './herinnering-cards.ts';
 import { PHRASE, refOf, refSchema } from './herinnering-data.ts';
 import { snoozeForm } from './herinnering-forms.ts';
-import { openRows, rowOf, rowsOf } from './herinnering-posts.ts';
+import { rowOf, rowsOf } from './herinnering-posts.ts';
 import { dayOfUitstel } from './herinnering-rules.ts';
 import { whyWords } from './herinnering-words.ts';
 import type { Herinneringen } from './herinneringen.ts';
@@ -64,12 +64,16 @@ export function createHerinneringRoutes({
     actor: Actor,
     { dag: day, page, notice }: { dag?: string | undefined; page?: number | undefined; notice?: string },
   ): Promise<CardMessage> => {
-    const wereld = await herinneringen.wereldOf(actor.id);
-    const bundel = (await findHerinnering(actor.id))?.bundels.find((known) => known.dag === day);
-    const rows = bundel
-      ? rowsOf(bundel.items, actor.id, today(), wereld, bundel.dag)
-      : openRows(actor.id, today(), wereld);
-    return herinneringCard({ rows, dag: bundel?.dag, page, notice });
+    const bundel =
+      day === undefined
+        ? undefined
+        : (await findHerinnering(actor.id))?.bundels.find((known) => known.dag === day);
+    if (!bundel) {
+      const open = await herinneringen.openFor(actor.id, ROWS * ((page ?? 1) - 1), ROWS);
+      return openLijstCard({ ...open, page, notice });
+    }
+    const rows = rowsOf(bundel.items, actor.id, today(), await herinneringen.wereldOf(actor.id), bundel.dag);
+    return herinneringCard({ rows, dag: bundel.dag, page, notice });
   };
 
   const snooze = formVerbs(ids, snoozeForm, {

@@ -4,9 +4,10 @@ import { localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { stampOf } from '../shared/stamp.ts';
 import { verplichtingIn, type Wereld } from '../verplichtingen/aanspraken.ts';
-import type { Verplichting } from '../verplichtingen/verplichting.ts';
+import { type Verplichting, zaakIdOf } from '../verplichtingen/verplichting.ts';
 import { type BundelDependencies, type Bundels, createBundels } from './bundels.ts';
 import { type Herinnering, type HerinneringEvent, noHerinnering } from './herinnering.ts';
+import type { OpenLijst } from './herinnering-cards.ts';
 import {
   assertMayClaim,
   assertMayHandle,
@@ -17,6 +18,7 @@ import {
   decideSnooze,
   passesDueDate,
 } from './herinnering-rules.ts';
+import { readOpenLijst } from './open-lijst.ts';
 import type { AanspraakRef } from './ports.ts';
 
 /** An obligation that somebody looks at, with the facts around it. */
@@ -25,6 +27,8 @@ export type Found = { readonly verplichting: Verplichting; readonly wereld: Were
 /** The use cases of reminders: read, decide, append. */
 export interface Herinneringen extends Bundels {
   wereldOf(persoonId: string): Promise<Wereld>;
+  /** What is open for somebody: some of it, and how much there is. @param from how many come before @param count how many at most */
+  openFor(persoonId: string, from: number, count: number): Promise<OpenLijst>;
   /** @throws DomainError 'not-found' or 'not-allowed' */
   get(actor: Actor, ref: AanspraakRef): Promise<Found>;
   /** @returns whether it comes back after the last day, so that the coördinator is told */
@@ -47,7 +51,7 @@ export function createHerinneringen(dependencies: Dependencies): Herinneringen {
   const submission = (actor: Actor): Submission => stampOf(actor, clock.now());
 
   const get: Herinneringen['get'] = async (actor, { verplichtingId, eigenaarId }) => {
-    const wereld = await source.wereldOf(eigenaarId);
+    const wereld = await source.wereldAbout(eigenaarId, zaakIdOf(verplichtingId));
     assertMayHandle(actor, eigenaarId, today(), wereld);
     const verplichting = verplichtingIn(wereld, verplichtingId);
     if (!verplichting) throw new DomainError('not-found', 'Dit hoeft niet meer. Er is geen datum meer voor.');
@@ -69,6 +73,7 @@ export function createHerinneringen(dependencies: Dependencies): Herinneringen {
     ...createBundels(dependencies),
     get,
     wereldOf: (persoonId) => source.wereldOf(persoonId),
+    openFor: (persoonId, from, count) => readOpenLijst(source, persoonId, today(), from, count),
 
     async snooze(actor, ref, tot) {
       const { verplichting } = await get(actor, ref);

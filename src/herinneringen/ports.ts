@@ -1,7 +1,7 @@
 import type { Streams } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { GeenBereik } from '../shared/bereik.ts';
-import type { Wereld } from '../verplichtingen/aanspraken.ts';
+import type { Werelden } from '../verplichtingen/wereld.ts';
 import type { Herinnering, HerinneringEvent } from './herinnering.ts';
 import type { WeekFacts } from './weekoverzicht.ts';
 
@@ -11,9 +11,7 @@ export type HerinneringStreams = Streams<Herinnering, HerinneringEvent>;
 export type AanspraakRef = { readonly verplichtingId: string; readonly eigenaarId: string };
 
 /** What this subject asks of the others. */
-export interface FactSource {
-  /** Everything that matters for the reminders of this person, as it is now. */
-  wereldOf(persoonId: string): Promise<Wereld>;
+export interface FactSource extends Werelden {
   /** What the overview of the week says of the other subjects; `sinds` (ISO instant): from when something is new. */
   weekFacts(sinds: string): Promise<WeekFacts>;
   /** When the bot first saw this person (ISO instant); undefined: never. */

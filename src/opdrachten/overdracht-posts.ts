@@ -28,7 +28,7 @@ export const overdrachtPosts = {
       const about = [String(taken.nummer), persoonId];
       return [{ persoonId, about, message: () => overgenomenCard(facts, taken.van.naam) }];
     },
-    lastFace: handedOverCard,
+    lastFace: (dossier, persoonId) => handedOverCard(dossier, persoonId, 'dat je deze opdracht overnam'),
   },
   overgedragen: {
     aan: 'projectleider',
@@ -42,7 +42,7 @@ export const overdrachtPosts = {
         { persoonId, about: [String(taken.nummer), persoonId], message: () => overgedragenCard(dossier) },
       ];
     },
-    lastFace: handedOverCard,
+    lastFace: (dossier, persoonId) => handedOverCard(dossier, persoonId, 'dat de opdracht is overgedragen'),
   },
 } satisfies PostKinds;
 

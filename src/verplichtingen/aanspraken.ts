@@ -1,7 +1,15 @@
 import { rememberPer } from '../shared/remember.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { type Afwezigheden, ontvangerOp } from './afwezigheid.ts';
-import { dueStep, ESCALATIE, type HerinneringVerloop, type Stap, stapDagen, stepAlong } from './stappen.ts';
+import {
+  dueStep,
+  ESCALATIE,
+  type HerinneringVerloop,
+  newestStap,
+  type Stap,
+  stapDagen,
+  stepAlong,
+} from './stappen.ts';
 import type { Verplichting } from './verplichting.ts';
 
 /** One line of a bundled message: which obligation, whose, for which due date, and which step it was. */
@@ -75,6 +83,9 @@ const dueIn = rememberPer((wereld: Wereld, persoonId: string, today: string): re
   };
   for (const { verplichting, eigenaarId } of aanspraken(wereld)) {
     if (verplichting.stand !== 'open' || !isForMe(eigenaarId)) continue;
+    // Each obligation there is has a coördinator who hears of it once it is late: nearly none of them is.
+    if (isEscalatie(verplichting, eigenaarId) && newestStap(verplichting, today, wereld.days) !== ESCALATIE)
+      continue;
     const verloop = verloopOf(verplichting, eigenaarId, wereld);
     // Its owner is asked once more; who hears of it because it is late, hears just that.
     const asked = isEscalatie(verplichting, eigenaarId) ? askedOnce(verplichting) : verplichting;

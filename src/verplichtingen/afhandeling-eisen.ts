@@ -1,4 +1,4 @@
-import { type Besluit, besluitVanaf, type Toezegging } from '../opdrachten/ground/besluit.ts';
+import { type Besluit, besluitBekend, besluitVanaf, type Toezegging } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { afgehandeld, gegevenOf, gegevenOp } from '../opdrachten/ground/terugkoppeling.ts';
 import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
@@ -52,7 +52,7 @@ function terugkoppelingEisen(dossier: Dossier): readonly Eis[] {
     ...(nummer === 1 ? {} : { over: String(nummer), onderwerp: 'na een ander besluit' }),
     vanaf: besluitVanaf(besluit),
     aanleiding: besluitWords(besluit),
-    sinds: localDate(besluit.op),
+    sinds: besluitBekend(besluit),
     gedaan,
   });
   const owed = verschuldigd(dossier);
@@ -80,10 +80,12 @@ function meetlatEisen(dossier: Dossier): readonly Eis[] {
   ];
 }
 
-function besluitWords({ overlegNaam, datum, reden, op }: Besluit): string {
-  return reden === undefined
-    ? `Het overleg ${overlegNaam} besloot op ${formatDutchDate(datum)}.`
-    : `Het besluit van ${overlegNaam} is gewijzigd op ${formatDutchDate(localDate(op))}.`;
+function besluitWords({ overlegNaam, datum, reden, op, gevraagdOp }: Besluit): string {
+  if (reden === undefined) return `Het overleg ${overlegNaam} besloot op ${formatDutchDate(datum)}.`;
+  const changed = `Het besluit van ${overlegNaam} is gewijzigd op ${formatDutchDate(localDate(op))}`;
+  return gevraagdOp === undefined
+    ? `${changed}.`
+    : `${changed}. De bot vraagt dit sinds ${formatDutchDate(localDate(gevraagdOp))}.`;
 }
 
 function toezeggingEis({ id, wat, eigenaar, datum, op, nagekomen }: Toezegging): Eis {

@@ -1,5 +1,5 @@
 import type { Kalender } from '../instellingen/kalender.ts';
-import { type Besluit, besluitVanaf } from '../opdrachten/ground/besluit.ts';
+import { type Besluit, besluitBekend, besluitVanaf } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOf, DatesOfAll, OpdrachtDates, VoorstelDagen } from '../opdrachten/ground/ports.ts';
 import type { Route } from '../shared/behandeling.ts';
@@ -57,7 +57,7 @@ export function createCalendarDates({ vergaderingen, kalender, clock }: Dependen
     },
     async terugkoppelingUiterlijk(besluit) {
       const { days, termijnen } = await kalender();
-      const asked = { vanaf: besluitVanaf(besluit), bekend: localDate(besluit.op) };
+      const asked = { vanaf: besluitVanaf(besluit), bekend: besluitBekend(besluit) };
       return uiterlijkOf(asked, termijnen['terugkoppeling gegeven'], days).uiterlijk;
     },
     voorstelOf: async (dossier, route) => voorstelDagen(dossier, route, await kalender()),

@@ -1,35 +1,66 @@
-import { itemWoorden } from '../herinneringen/herinnering-cards.ts';
-import { openRows } from '../herinneringen/herinnering-posts.ts';
+import { itemWoorden, openWords } from '../herinneringen/herinnering-cards.ts';
+import { readOpenLijst } from '../herinneringen/open-lijst.ts';
 import type { FactSource } from '../herinneringen/ports.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { html, type Markup } from '../shared/html.ts';
 import { type Page, type PageTurn, voorIedereen } from './ports.ts';
 
-type Dependencies = Pick<FactSource, 'wereldOf'> & { readonly clock: Clock };
+type Dependencies = Pick<FactSource, 'deelOf'> & { readonly clock: Clock };
 
-const NOTHING = 'Je hoeft nu niets te doen.';
+const MIJN_WERK = 'mijn-werk';
+/** So many stand on a page. */
+const A_PAGE = 25;
 
 /** What somebody owes, in the order of its last days: the one list of herinneringen, with what can be done about each. */
-export function createMijnWerk({ wereldOf, clock }: Dependencies): Page {
+export function createMijnWerk({ deelOf, clock }: Dependencies): Page {
   return {
-    pad: 'mijn-werk',
+    pad: MIJN_WERK,
     menu: { naam: 'Mijn werk', voor: voorIedereen },
     vervangt: (verb, data) => (verb === 'herinneringen.list' && data.dag === undefined ? {} : undefined),
     async show(turn) {
-      const rows = openRows(turn.actor.id, localDate(clock.now()), await wereldOf(turn.actor.id));
-      const items = rows.map((row) => itemOf(turn, itemWoorden(row), row.left < 0 && row.stand === 'open'));
+      const page = readPage(turn.params.pagina);
+      const today = localDate(clock.now());
+      const lijst = await readOpenLijst({ deelOf }, turn.actor.id, today, A_PAGE * (page - 1), A_PAGE);
+      const items = lijst.rows.map((row) =>
+        itemOf(turn, itemWoorden(row), row.left < 0 && row.stand === 'open'),
+      );
       return {
         titel: 'Mijn werk',
-        inhoud:
-          items.length === 0
-            ? html`<p>${NOTHING}</p>`
-            : html`<p>${items.length === 1 ? 'Er staat 1 ding' : `Er staan ${items.length} dingen`} voor je open.</p>
-<ul class="werk">${items}</ul>
-${turn.knoppen([{ title: 'Zet in je agenda (.ics)', verb: 'overzichten.verplichtingenBestand' }])}`,
+        inhoud: html`<p>${openWords(lijst, 'Alles wat hier staat, is gedaan of geregeld.')}${placeWords(page, items.length, lijst.total)}</p>
+${items.length === 0 ? [] : html`<ul class="werk">${items}</ul>`}
+${paging(turn, page, lijst.total)}
+${lijst.total === 0 ? [] : turn.knoppen([{ title: 'Zet in je agenda (.ics)', verb: 'overzichten.verplichtingenBestand' }])}`,
         vraag: 'wat moet ik doen',
       };
     },
   };
+}
+
+/** What is no such number is the first page. */
+function readPage(pagina = '1'): number {
+  return /^[1-9]\d{0,5}$/.test(pagina) ? Number(pagina) : 1;
+}
+
+/** Which of them stand here, when that is not all. */
+function placeWords(page: number, shown: number, total: number): string {
+  if (shown === total) return '';
+  if (shown === 0) return ' Op deze pagina staat niets meer.';
+  const first = A_PAGE * (page - 1);
+  return ` Dit zijn ${first + 1} tot en met ${first + shown}.`;
+}
+
+function paging({ href }: PageTurn, page: number, total: number): Markup | readonly Markup[] {
+  const link = (words: string, to: number): Markup =>
+    html`<a class="knop" href="${href(MIJN_WERK, to === 1 ? {} : { pagina: String(to) })}">${words}</a>`;
+  // Beyond the last one there may be nothing any more.
+  const last = Math.max(1, Math.ceil(total / A_PAGE));
+  const links = [
+    ...(page > 1 ? [link('Vorige', Math.min(page - 1, last))] : []),
+    ...(page < last ? [link('Volgende', page + 1)] : []),
+  ];
+  return links.length === 0
+    ? []
+    : html`<nav class="knoppen" aria-label="Meer van wat open staat">${links}</nav>`;
 }
 
 function itemOf(

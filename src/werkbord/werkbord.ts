@@ -86,9 +86,7 @@ export function createWerkbord(dependencies: Dependencies): AnswerPage {
     return isFile(body) ? fileAnswer(body, isLokaal) : frame(body, 200, request.known);
   };
 
-  return async (request) => {
-    const bestand = request.method === 'GET' ? bestanden.get(request.pad) : undefined;
-    if (bestand) return fileAnswer({ type: bestand.type, bytes: await bestand.lees() }, isLokaal);
+  const answer = async (request: PageRequest): Promise<PageAnswer> => {
     const sent = new URLSearchParams(request.body);
     const { [WIE]: chosen = sent.get(WIE) ?? '', ...params } = paramsOf(request.query);
     const [first] = pages;
@@ -108,7 +106,7 @@ export function createWerkbord(dependencies: Dependencies): AnswerPage {
     }
     if (bezoeker.soort === 'onbekend') return welcome(toegang, request, params);
     try {
-      return await withinOneLook(() => forSomebody(request, params, sent, bezoeker));
+      return await forSomebody(request, params, sent, bezoeker);
     } catch (error) {
       return failed(
         error,
@@ -117,6 +115,13 @@ export function createWerkbord(dependencies: Dependencies): AnswerPage {
         request.method === 'POST' ? sent : undefined,
       );
     }
+  };
+
+  return async (request) => {
+    const bestand = request.method === 'GET' ? bestanden.get(request.pad) : undefined;
+    if (bestand) return fileAnswer({ type: bestand.type, bytes: await bestand.lees() }, isLokaal);
+    // Who looks is read once: to know whether that person may come in, and for the page.
+    return withinOneLook(() => answer(request));
   };
 }
 

@@ -38,7 +38,7 @@ import {
 } from '../verplichtingen/open-verplichtingen.ts';
 import { createWeekMist } from '../verplichtingen/week-mist.ts';
 import { mistWords } from '../verplichtingen/week-voorstel.ts';
-import { createWereldOf } from '../verplichtingen/wereld.ts';
+import { createWerelden } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
 import { createWaitsFor } from './bereik.ts';
 import { createBerichtenParts } from './berichten.ts';
@@ -50,6 +50,7 @@ import { createPeople } from './people.ts';
 import { createPostSources } from './post-sources.ts';
 import { createAllStreams } from './streams.ts';
 import { createWeekvragenPart } from './weekvragen.ts';
+import { createWerkvoorraadPart } from './werkvoorraad.ts';
 
 type Dependencies = {
   readonly config: Pick<Config, 'coordinators' | 'boardMembers' | 'admins' | 'postAnyTime'>;
@@ -210,7 +211,8 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
       clock,
     ),
   };
-  const wereldOf = createWereldOf(parts);
+  const werelden = createWerelden({ ...parts, werkvoorraad: createWerkvoorraadPart(parts, store) });
+  const { wereldOf } = werelden;
   const agenda = createAgenda({
     ...parts,
     onChanged: (id) => nudge('vergadering', id),
@@ -237,7 +239,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     ...parts,
     agendapunten: agenda.agendapunten,
     trekkers: createTrekkers(opdrachten, collegas),
-    wereldOf,
+    werelden,
     weekFacts: async (sinds) => ({
       ...(await readOpdrachtWeek(sinds, { streams: streams.opdrachten, collegas })),
       berichten: await berichten.count(),
@@ -292,6 +294,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     agenda,
     listOwed,
     wereldOf,
+    deelOf: werelden.deelOf,
     waitsFor: createWaitsFor({ wereldOf, opdrachten, gemeenten }),
     berichten,
     describeDelivery,

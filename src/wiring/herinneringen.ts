@@ -23,9 +23,11 @@ import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { listWeekVergaderingen } from '../vergaderingen/week-vergaderingen.ts';
 import { afwezighedenAround } from '../verplichtingen/ontvangers.ts';
 import type { ListOwed } from '../verplichtingen/owed.ts';
+import type { Werelden } from '../verplichtingen/wereld.ts';
 import type { AllStreams } from './streams.ts';
 
-type Dependencies = Pick<FactSource, 'wereldOf' | 'weekFacts'> & {
+type Dependencies = Pick<FactSource, 'weekFacts'> & {
+  readonly werelden: Werelden;
   readonly streams: AllStreams;
   readonly regio: LeesRegio;
   readonly mensen: Mensen;
@@ -50,9 +52,10 @@ export function createHerinneringenPart(dependencies: Dependencies): {
   readonly listOwed: ListOwed;
   readonly routes: readonly Routes[];
 } {
-  const { streams, mensen, coordinators, instellingen, kalender, clock, ids, lookAt } = dependencies;
+  const { streams, werelden, mensen, coordinators, instellingen, kalender, clock, ids, lookAt } =
+    dependencies;
   const weekPosts = createWeekPosts({
-    source: { wereldOf: dependencies.wereldOf, knownSince: mensen.knownSince },
+    source: { ...werelden, knownSince: mensen.knownSince },
     comingVergaderingen: (until) =>
       listWeekVergaderingen(until, dependencies.vergaderingen, dependencies.agendapunten),
     coordinators,
@@ -63,7 +66,7 @@ export function createHerinneringenPart(dependencies: Dependencies): {
   const herinneringen = createHerinneringen({
     streams: streams.herinneringen,
     source: {
-      wereldOf: dependencies.wereldOf,
+      ...werelden,
       weekFacts: dependencies.weekFacts,
       knownSince: mensen.knownSince,
       hasChat: mensen.hasChat,
@@ -79,10 +82,10 @@ export function createHerinneringenPart(dependencies: Dependencies): {
   return {
     herinneringen,
     week,
-    listOwed: createListOwed(dependencies),
+    listOwed: createListOwed({ ...werelden, clock }),
     routes: [
       week.voorstel.routes,
-      createWeekoverzichtRoutes(dependencies),
+      createWeekoverzichtRoutes({ ...dependencies, ...werelden }),
       createHerinneringRoutes({
         herinneringen,
         regio: dependencies.regio,

@@ -9,6 +9,7 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { createOpdrachtChanges, type OpdrachtFinder } from '../opdrachten/ground/opdracht-changes.ts';
 import type { Onderdeel } from '../opdrachten/ground/plan-field-kinds.ts';
 import type { Plan } from '../opdrachten/ground/plan-schema.ts';
+import { isErVoorbeeld } from '../opdrachten/ground/voorbeeld.ts';
 import { createHerzieningRoutes } from '../opdrachten/inbreng/herziening-routes.ts';
 import { createInbrengRoutes, type InbrengDependencies } from '../opdrachten/inbreng/inbreng-routes.ts';
 import { createOordeelRoutes } from '../opdrachten/inbreng/oordeel-routes.ts';
@@ -71,7 +72,8 @@ export function createOpdrachtenRoutes(
   const { showOpdracht, ...opdrachtRoutes } = createOpdrachtRoutes(dependencies);
   const { showOplegger, ...opleggerRoutes } = createOpleggerRoutes(dependencies);
   const { showUitvoering, ...uitvoeringRoutes } = createUitvoeringRoutes(dependencies);
-  const { showVoorbeelden, showWerkblad, showEerder, groepWarnings, ...memory } = createMemory(dependencies);
+  const { showVoorbeelden, showWerkblad, showEerder, isErEerder, groepWarnings, ...memory } =
+    createMemory(dependencies);
   const warningsFor = async (dossier: Dossier, onderdeel: Onderdeel): Promise<readonly Aside[]> => {
     const tekst = onderdeel === 'planning' ? await dependencies.tekort(dossier) : undefined;
     return [
@@ -90,9 +92,15 @@ export function createOpdrachtenRoutes(
         ...dependencies,
         warningsFor,
         look: {
-          voorbeelden: (actor, { id, plan }) => showVoorbeelden(actor, methodenWords(plan), id),
-          eerder: (actor, { id }) => showEerder(actor, id),
-          werkblad: (actor, { id, plan }) => showWerkblad(actor, methodenWords(plan), id),
+          voorbeelden: {
+            show: (actor, { id, plan }) => showVoorbeelden(actor, methodenWords(plan), id),
+            isEr: () => isErVoorbeeld(dependencies.streams.opdrachten),
+          },
+          eerder: { show: (actor, { id }) => showEerder(actor, id), isEr: isErEerder },
+          werkblad: {
+            show: (actor, { id, plan }) => showWerkblad(actor, methodenWords(plan), id),
+            isEr: async () => true,
+          },
         },
       }),
       ...memory.routes,
@@ -144,8 +152,13 @@ function createMemory(
     ...dependencies,
     werkbladen,
     gevraagdWords: groep.words,
+    isErVoorbeeld: () => isErVoorbeeld(finder),
   });
-  const { showFor: showEerder, ...eerder } = createEerderRoutes({
+  const {
+    showFor: showEerder,
+    isEr: isErEerder,
+    ...eerder
+  } = createEerderRoutes({
     ...dependencies,
     finder,
     eerder: createEerderChanges(
@@ -160,6 +173,7 @@ function createMemory(
   return {
     showVoorbeelden,
     showEerder,
+    isErEerder,
     showWerkblad,
     async groepWarnings(dossier: Dossier, onderdeel: Onderdeel): Promise<readonly Aside[]> {
       const today = localDate(clock.now());

@@ -57,6 +57,7 @@ describe('the history of an opdracht', () => {
       'op advies teruggekeken',
       'geen advies ontvangen',
       'besluit genomen',
+      'rechtzetting gevraagd',
       'toezegging gedaan',
       'toezegger herkend',
       'toezegging nagekomen',

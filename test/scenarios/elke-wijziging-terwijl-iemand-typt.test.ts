@@ -195,6 +195,7 @@ const MEANWHILE: Readonly<Record<OpdrachtEvent['soort'], Meanwhile>> = {
   'op advies teruggekeken': ['passage'],
   'geen advies ontvangen': ['passage'],
   'besluit genomen': ['passage', /een voorstel zonder besluit/],
+  'rechtzetting gevraagd': ['terugkoppeling'],
   'toezegging gedaan': ['terugkoppeling'],
   'toezegger herkend': ['terugkoppeling'],
   'toezegging nagekomen': ['terugkoppeling'],

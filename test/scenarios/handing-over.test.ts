@@ -65,7 +65,9 @@ describe('an opdracht that is handed over', () => {
     await handOver(PIETER);
 
     expect(samira.screen().filter(({ text }) => text.includes('akkoord met je plan'))).toEqual([]);
-    expect(titlesOf(samira)).toContain('Deze opdracht is nu van iemand anders');
+    expect(samira.cardWith('Hier stond het akkoord op het plan.').text).toContain(
+      'Deze opdracht is nu van iemand anders.',
+    );
   });
 
   test('does not tell who gets it what was agreed with somebody else', async () => {
@@ -91,6 +93,9 @@ describe('an opdracht that is handed over', () => {
     expect(pieter.cardWith('De opdracht is overgedragen aan Samira El Amrani').buttons).toEqual([]);
     expect(titlesOf(pieter)).not.toContain(TAKES);
     expect(titlesOf(samira)).not.toContain(DONE);
+    const texts = samira.screen().map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('Je leidt deze opdracht weer'))).toHaveLength(2);
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
     const said = samira.screen().length;
     await bot.restart();
     expect(samira.screen()).toHaveLength(said);

@@ -84,8 +84,14 @@ describe('the request for a plan', () => {
     expect(samira.screen().at(-1)?.buttons).toContain('Ja, inwoners doen mee');
     await samira.pressCard('Ja, inwoners doen mee');
     await fillInPlan(samira);
-    await samira.pressCard('Plan indienen');
+    const answer = await samira.pressCard('Plan indienen');
     expect(requestOf(samira).text).toContain('ingediend');
+    // The post says how it stands; the answer under it is a line.
+    expect(answer.text).toBe(
+      `${TITEL}\nJe plan is ingediend. De coördinator bekijkt het. Je hoort het als er een vraag is.`,
+    );
+    const asIs = await samira.pressCard('Bekijk het plan', {}, { on: answer });
+    expect(asIs.text).toBe(requestOf(samira).text);
   });
 
   test('stays when somebody looks at what it is about, and all that is looked at from there', async () => {

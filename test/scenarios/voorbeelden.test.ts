@@ -69,6 +69,23 @@ describe('how others did it', () => {
     expect(message).toContain('Deze opdracht is niet afgerond.');
   });
 
+  test('has no button in the plan nor on a werkblad as long as nothing is finished', async () => {
+    const opdracht = await atHoe();
+    const { card: step } = await samira.execute('opdrachten.openPlan', { opdracht, onderdeel: 'hoe' });
+    expect(step?.text).toContain('Stap 3 van 5');
+    expect(step?.buttons).toContain('Bekijk het werkblad');
+    expect(step?.buttons).not.toContain('Bekijk voorbeelden');
+    expect(step?.buttons).not.toContain('Bekijk eerdere inbreng');
+    expect((await samira.say('werkblad spiegelgesprek')).buttons).not.toContain('Bekijk voorbeelden');
+
+    await takeOver(carla, VAN_2017);
+
+    const blad = await samira.say('werkblad spiegelgesprek');
+    expect((await samira.pressCard('Bekijk voorbeelden', {}, { on: blad })).text).toContain(
+      'Pleegzorg (2017)',
+    );
+  });
+
   test('is where a projectleider starts: from the step, with what was chosen stored, and back to it', async () => {
     await takeOver(carla, VAN_2017);
     await atHoe();

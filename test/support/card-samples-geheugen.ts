@@ -188,7 +188,7 @@ export function geheugenSamples(): CardSample[] {
     },
     ...ours.map((gelezen) => ({
       name: `werkblad ${gelezen.werkblad.naam}`,
-      message: werkbladCard({ gelezen, today, mayWrite: false, opdracht: 'o' }),
+      message: werkbladCard({ gelezen, today, mayWrite: false, heeftVoorbeelden: false, opdracht: 'o' }),
     })),
     {
       name: 'werkblad van de regio',
@@ -196,12 +196,20 @@ export function geheugenSamples(): CardSample[] {
         gelezen: own,
         today,
         mayWrite: true,
+        heeftVoorbeelden: true,
         gevraagd: 'In het laatste jaar 3 keer gevraagd.',
       }),
     },
     {
       name: 'werkblad lang',
-      message: werkbladCard({ gelezen: worst, today, mayWrite: true, opdracht: 'o', notice: noted }),
+      message: werkbladCard({
+        gelezen: worst,
+        today,
+        mayWrite: true,
+        heeftVoorbeelden: true,
+        opdracht: 'o',
+        notice: noted,
+      }),
     },
     ...formSamples(
       writeForm,

@@ -1,7 +1,11 @@
 import { bereikCard, weerBereikbaarCard } from '../../src/herinneringen/bereik-cards.ts';
 import { claimCard, handOverCard, lateSnoozeCard } from '../../src/herinneringen/coordinator-cards.ts';
 import { askedTrekkerCard, noTrekkerCard } from '../../src/herinneringen/escalatie-cards.ts';
-import { type HerinneringRow, herinneringCard } from '../../src/herinneringen/herinnering-cards.ts';
+import {
+  type HerinneringRow,
+  herinneringCard,
+  openLijstCard,
+} from '../../src/herinneringen/herinnering-cards.ts';
 import { escalatieForm, snoozeForm } from '../../src/herinneringen/herinnering-forms.ts';
 import { whyCard } from '../../src/herinneringen/herinnering-routes.ts';
 import { weekCard, weekOverCard } from '../../src/herinneringen/week-cards.ts';
@@ -82,7 +86,7 @@ export function reminderSamples(): CardSample[] {
     { name: 'herinnering', message: herinneringCard({ dag: DAG, rows: stands.slice(0, 3) }) },
     { name: 'herinnering, elke stand', message: herinneringCard({ dag: DAG, rows: stands, page: 2 }) },
     { name: 'herinnering, kanaal', message: herinneringCard({ dag: DAG, rows: [row(kanaal)] }) },
-    { name: 'herinneringen, niets open', message: herinneringCard({ rows: [] }) },
+    { name: 'herinneringen, niets open', message: openLijstCard({ rows: [], total: 0, open: 0 }) },
     {
       name: 'herinnering, lang',
       message: herinneringCard({

@@ -190,6 +190,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is nog niets bewaard',
     'Van deze delen wil je alles behalve wat je hierboven koos.',
     'Geen besluit',
+    'Alles op deze kaart is gedaan of geregeld.',
     'Alles op deze kaart is gedaan of geregeld. …',
     'Er is geen vervanger: je herinneringen wachten tot je terug bent.',
     'Geen kanaal nodig voor …',

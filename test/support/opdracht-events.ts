@@ -162,6 +162,7 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
     datum: '2027-03-01',
     uitkomst: 'goedgekeurd',
   },
+  'rechtzetting gevraagd': { soort: 'rechtzetting gevraagd', vergaderingId: 'do-2027-03-01' },
   'toezegging gedaan': { soort: 'toezegging gedaan', ...TOEZEGGING },
   'toezegger herkend': {
     soort: 'toezegger herkend',

@@ -10,6 +10,7 @@ import {
   stepAsides,
   stepForm,
 } from '../../src/opdrachten/plan/plan-forms.ts';
+import { type Look, looksFrom } from '../../src/opdrachten/plan/plan-step-buttons.ts';
 import type { CardContext } from '../../src/shared/card-context.ts';
 import { REGIO } from './regio.ts';
 
@@ -20,6 +21,8 @@ export type PlanStep = Pick<FormState, 'typed' | 'problems' | 'notice'> & {
   readonly conflicts?: readonly StoredMeanwhile[];
   readonly tips?: readonly Tip[];
   readonly keuze?: boolean;
+  /** What there is to look at; everything when it is not said. */
+  readonly teZien?: readonly Look[];
 };
 
 /** The card of one step of the participatieplan. */
@@ -31,8 +34,9 @@ export function planStepCard({
   tips = [],
   ...more
 }: PlanStep): CardMessage {
-  const { keuze = asksKeuze(dossier, onderdeel), ...state } = more;
+  const { keuze = asksKeuze(dossier, onderdeel), teZien = looksFrom(dossier, onderdeel), ...state } = more;
+  const about = { regio: REGIO, dossier, onderdeel, keuze, teZien: new Set(teZien) };
   const keys = { opdracht: dossier.id, onderdeel };
   const asides = stepAsides({ conflicts, tips });
-  return formCard(stepForm, { regio: REGIO, dossier, onderdeel, keuze }, keys, context, { ...state, asides });
+  return formCard(stepForm, about, keys, context, { ...state, asides });
 }

@@ -5,7 +5,7 @@ import {
   NOBODY,
   withVervangers,
 } from '../../src/verplichtingen/ontvangers.ts';
-import { createWereldOf, peopleAbout } from '../../src/verplichtingen/wereld.ts';
+import { peopleAbout } from '../../src/verplichtingen/wereld.ts';
 import { anActor, coordinator } from '../support/dossiers.ts';
 import { CARLA, CEES, PIETER, SAMIRA } from '../support/people.ts';
 import { addDossier, openSubjects, type Subjects } from '../support/subjects.ts';
@@ -144,7 +144,7 @@ describe('an opdracht', () => {
     const id = await addDossier(subjects, coordinator, 'Vervoer', { person: SAMIRA, datum: '2026-12-15' });
     await addDossier(subjects, coordinator, 'Wonen', { person: CEES });
     await away(SAMIRA, PIETER);
-    const wereldOf = createWereldOf(subjects.core);
+    const { wereldOf } = subjects.core;
     const owedTo = async (persoonId: string) => [
       ...new Set((await wereldOf(persoonId)).verplichtingen.map(({ zaakId }) => zaakId)),
     ];

@@ -1,4 +1,4 @@
-import type { Actor } from '../../shared/actor.ts';
+import { type Actor, BOT_ACTOR } from '../../shared/actor.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import { meaningId } from '../../shared/ids.ts';
 import type { Dossier } from '../ground/dossier.ts';
@@ -8,6 +8,7 @@ import {
   decideGenomen,
   decideNagekomen,
   decideToezegging,
+  decideVraagRechtzetting,
   type Genomen,
   type NieuweToezegging,
 } from './besluit-rules.ts';
@@ -29,6 +30,8 @@ export interface BesluitChanges {
     toezeggingId: string,
     hoe: string,
   ): Promise<CurrentDossier>;
+  /** Asks from now on what is owed because of corrections of before it was asked; doing it twice changes nothing. */
+  askRechtzettingen(): Promise<void>;
   /** Who promised something that is still open. */
   ofToezegger(persoonId: string): Promise<readonly CurrentDossier[]>;
   /** Opdrachten with a promise that is still open. */
@@ -58,6 +61,11 @@ export function createBesluitChanges(
         toezeggingId,
         hoe,
       ),
+    async askRechtzettingen() {
+      for (const { id, state } of await finder.findBy('terugkoppeling', 'verschuldigd'))
+        if (decideVraagRechtzetting(state).length > 0)
+          await change(BOT_ACTOR, id, undefined, decideVraagRechtzetting);
+    },
     ofToezegger: (persoonId) => finder.findBy('toezegger', persoonId),
     withToezeggingen: () => finder.findBy('toezegging', 'open'),
   };

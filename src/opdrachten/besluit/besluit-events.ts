@@ -53,6 +53,26 @@ export const besluitEvents = eventKinds({
     leest: 'iedereen die de opdracht mag zien',
     bronnen: ({ vergaderingId }) => [`besluit:${vergaderingId}`],
   },
+  /** The correction of what people heard, from before they were owed it: from now on they are asked to be told. */
+  'rechtzetting gevraagd': {
+    schema: z.object({ soort: z.literal('rechtzetting gevraagd'), vergaderingId: z.string() }),
+    fold: ({ besluiten = [], ...dossier }, { vergaderingId }, { op }) => ({
+      ...dossier,
+      besluiten: besluiten.map((one) =>
+        one.vergaderingId === vergaderingId ? { ...one, gevraagdOp: op } : one,
+      ),
+    }),
+    tell({ vergaderingId }, before) {
+      const known = before?.besluiten?.find((one) => one.vergaderingId === vergaderingId);
+      const van = known ? `${known.overlegNaam}, ${formatShortDutchDate(known.datum)}` : '';
+      return {
+        wat: 'heeft gevraagd om te vertellen dat een besluit niet meer geldt',
+        details: [{ label: 'Besluit van', was: '', werd: van }],
+      };
+    },
+    leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
+  },
   'toezegging gedaan': {
     schema: z.object({
       soort: z.literal('toezegging gedaan'),

@@ -40,7 +40,9 @@ export const besluitPosts = {
       const isTheirs = projectleiderOf(dossier)?.persoonId === persoonId;
       // Of a besluit from before the card of the taking over speaks.
       const isDecidedSince = dossier.besluiten?.some(({ op }) => !isFromBefore(dossier, op));
-      return isTheirs && isDecidedSince ? overtakenCard(dossier) : handedOverCard(dossier, persoonId);
+      return isTheirs && isDecidedSince
+        ? overtakenCard(dossier)
+        : handedOverCard(dossier, persoonId, 'een besluit');
     },
   },
   /** Each promise. */

@@ -6,6 +6,7 @@ import type { Uitkomst } from '../../shared/uitkomst.ts';
 import type { Toezegging } from '../ground/besluit.ts';
 import type { Resolved } from '../ground/bevestiging.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { verschuldigd } from '../ground/verschuldigd.ts';
 import type { BesluitEvent } from './besluit-events.ts';
 
 /** The rules of what a meeting decides about an opdracht: facts in, events or a DomainError out. */
@@ -36,6 +37,16 @@ export function decideGenomen(actor: Actor, dossier: Dossier, genomen: Genomen):
   if (isSame) return [];
   const wasBesloten = known && (known.wasBesloten ?? known.uitkomst !== 'uitgesteld');
   return [{ soort: 'besluit genomen', ...genomen, ...(wasBesloten ? { wasBesloten } : {}) }];
+}
+
+/**
+ * People heard a besluit that was corrected since, and nobody was asked to tell them: earlier versions did not, and recorded of no correction
+ * that it was one of something decided. It is asked now, so that its term begins now.
+ */
+export function decideVraagRechtzetting(dossier: Dossier): BesluitEvent[] {
+  const { vervallen, sinds } = verschuldigd(dossier) ?? {};
+  if (!vervallen || !sinds || sinds.wasBesloten || sinds.gevraagdOp !== undefined) return [];
+  return [{ soort: 'rechtzetting gevraagd', vergaderingId: sinds.vergaderingId }];
 }
 
 /** What somebody promised with a besluit, as it was typed. */

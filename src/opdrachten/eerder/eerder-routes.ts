@@ -7,8 +7,9 @@ import { DomainError } from '../../shared/errors.ts';
 import type { Ids } from '../../shared/ids.ts';
 import { assertMayFillIn } from '../ground/access-rules.ts';
 import { cardStampFields, parseCardData } from '../ground/card-data.ts';
+import type { Dossier } from '../ground/dossier.ts';
 import type { CurrentDossier, OpdrachtFinder, OpdrachtReader } from '../ground/opdracht-changes.ts';
-import { isVoorbeeld } from '../ground/voorbeeld.ts';
+import { isErVoorbeeld, isVoorbeeld } from '../ground/voorbeeld.ts';
 import { eerderCard } from './eerder-cards.ts';
 import type { EerderChanges } from './eerder-changes.ts';
 import { zoekEerderForm } from './eerder-forms.ts';
@@ -39,6 +40,8 @@ const changeSchema = z.strictObject({ ...cardStampFields, zoek, page: pageSchema
 /** What residents told before, on the theme of an opdracht or by its group, to be used again in its plan. */
 export function createEerderRoutes(dependencies: EerderDependencies): Routes & {
   readonly showFor: (actor: Actor, opdracht: string) => Promise<CardMessage>;
+  /** Was anything told before that the plan of this opdracht can use, or uses? */
+  readonly isEr: (dossier: Dossier) => Promise<boolean>;
 } {
   const { opdrachten, finder, eerder, bevindingen, ids } = dependencies;
 
@@ -82,6 +85,10 @@ export function createEerderRoutes(dependencies: EerderDependencies): Routes & {
 
   return {
     showFor: async (actor, opdracht) => list(actor, await opdrachten.get(opdracht)),
+    isEr: async ({ id, eerder: taken = [] }) =>
+      taken.length > 0 ||
+      (await isErVoorbeeld(finder, (one) => one.id !== id && puntenOf(one).length > 0)) ||
+      (await bevindingen()).length > 0,
     commands: [],
     verbs: {
       async 'opdrachten.eerder'({ actor, data }) {

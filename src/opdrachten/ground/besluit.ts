@@ -28,7 +28,12 @@ export const wasBeslotenField = { wasBesloten: z.literal(true).optional() };
 export const komtNogField = { komtNog: z.literal(true).optional() };
 
 /** What one meeting decided, and who recorded it. */
-export const besluitSchema = stampSchema.extend({ ...besluitFields, ...wasBeslotenField });
+export const besluitSchema = stampSchema.extend({
+  ...besluitFields,
+  ...wasBeslotenField,
+  /** Of a correction from before people were asked to tell it: when they were (ISO instant). Nobody could know of it before. */
+  gevraagdOp: z.string().optional(),
+});
 export type Besluit = Readonly<z.infer<typeof besluitSchema>>;
 
 /** What is recorded of a promise. */
@@ -69,9 +74,14 @@ export function lastBesluit<One extends Pick<Besluit, 'uitkomst'>>(
   );
 }
 
-/** From which day (YYYY-MM-DD) a term counts: that of the meeting, and of a besluit that was corrected that of the correction. */
-export function besluitVanaf({ datum, reden, op }: Besluit): string {
-  return reden === undefined ? datum : localDate(op);
+/** From which day (YYYY-MM-DD) a term counts: that of the meeting, and of a besluit that was corrected that on which the correction could be known. */
+export function besluitVanaf({ reden, datum, ...besluit }: Besluit): string {
+  return reden === undefined ? datum : besluitBekend(besluit);
+}
+
+/** The first day (YYYY-MM-DD) on which it could be known that people have to hear of it. */
+export function besluitBekend({ op, gevraagdOp = op }: Pick<Besluit, 'op' | 'gevraagdOp'>): string {
+  return localDate(gevraagdOp);
 }
 
 /** 'Er komt meer geld. Hoe het overleg woog wat inwoners zeiden: het zwaarst.' Plain text; empty when nothing was said. */

@@ -60,7 +60,7 @@ export const openbaarPosts = {
     lastFace: (dossier, persoonId) =>
       projectleiderOf(dossier)?.persoonId === persoonId
         ? line(dossier, lastWords(dossier))
-        : handedOverCard(dossier, persoonId),
+        : handedOverCard(dossier, persoonId, 'een antwoord over de openbare tekst'),
   },
 } satisfies PostKinds;
 

@@ -1,3 +1,4 @@
+import { lineCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { komt, uitkomstWords } from '../../shared/behandeling.ts';
 import type { CardContext } from '../../shared/card-context.ts';
@@ -28,6 +29,15 @@ export function planPromptCard(prompt: PlanPrompt): CardMessage {
   const { status, vraag } = prompt.dossier;
   if (status !== 'plan gevraagd' && status !== 'plan in concept') return planStateCard(prompt);
   return vraag ? planQuestionCard(prompt) : planRequestCard(prompt);
+}
+
+/** The answer to who hands it in: a line, as the post in that chat says the rest and is where it can be taken back. */
+export function planHandedInCard(dossier: Dossier): CardMessage {
+  return lineCard({
+    naam: escapeLine(dossier.titel),
+    regel: planStateSentence(dossier),
+    button: { title: 'Bekijk het plan', verb: 'opdrachten.openPlan', data: { opdracht: dossier.id } },
+  });
 }
 
 function planRequestCard({ dossier, dates }: PlanPrompt): CardMessage {

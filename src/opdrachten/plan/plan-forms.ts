@@ -1,4 +1,4 @@
-import { formAbout, type Submit } from '../../forms/form.ts';
+import { formAbout } from '../../forms/form.ts';
 import type { FormState } from '../../forms/form-field.ts';
 import { type Aside, hidden, type Input, type Inputs, rows } from '../../forms/input.ts';
 import { localDate } from '../../shared/clock.ts';
@@ -17,8 +17,8 @@ import { vragenIn } from '../ground/plan-vragen.ts';
 import { plichtZonderParticipatie } from '../ground/plicht-stappen.ts';
 import type { Tip } from '../ground/ports.ts';
 import { fieldsOf } from './participatieplan.ts';
-import type { Next } from './plan-answers.ts';
 import { ACTIVITEIT_INPUTS, FIELD_INPUTS, fieldHelp } from './plan-field-inputs.ts';
+import { KEUZE_BUTTONS, KWALITEIT, type Look, stepButtons } from './plan-step-buttons.ts';
 import { ONDERDEEL_WORDS, stepNumber, WAAROM_GEEN, WAAROM_KEUZE } from './plan-words.ts';
 
 type About = {
@@ -27,6 +27,8 @@ type About = {
   readonly onderdeel: Onderdeel;
   /** Asks whether residents take part, instead of the fields of onderdeel 'vraag'. */
   readonly keuze: boolean;
+  /** What there is to look at from this step. */
+  readonly teZien: ReadonlySet<Look>;
 };
 
 /** A tip is short: it stands above what is asked. */
@@ -73,8 +75,8 @@ export const stepForm = formAbout<About>()({
       ),
       ...kwaliteitInputs(onderdeel),
     ]),
-  submit: ({ dossier, onderdeel, keuze }) =>
-    keuze ? KEUZE_BUTTONS : stepButtons(onderdeel, isWithout(dossier)),
+  submit: ({ dossier, onderdeel, keuze, teZien }) =>
+    keuze ? KEUZE_BUTTONS : stepButtons(onderdeel, isWithout(dossier), teZien),
 });
 
 function isWithout({ plan }: Dossier): boolean {
@@ -99,48 +101,6 @@ function earlierKeuze({ plan: { vanToepassing } }: Dossier): string {
   return vanToepassing === undefined
     ? 'Je kunt dit later nog veranderen.'
     : `Eerder koos je: ${planValueWords('vanToepassing', vanToepassing)}. Je kunt dit nog veranderen.`;
-}
-
-type Button = Submit & { readonly next: Next };
-const KEUZE_BUTTONS: readonly Button[] = [
-  { title: 'Ja, inwoners doen mee', next: 'verder', data: { vanToepassing: 'ja' } },
-  { title: 'Nee', tooltip: 'Nee, inwoners doen niet mee', next: 'verder', data: { vanToepassing: 'nee' } },
-  { title: 'Nog niet bekend', next: 'onbekend' },
-  { title: 'Later verder', next: 'later' },
-];
-
-/** Stands in the box of what it adds. */
-const ADD: Button = { title: 'Voeg activiteit toe', next: 'activiteit', under: 'activiteitAantal' };
-
-/** What residents told before, to use it again. */
-const EERDER: Button = {
-  title: 'Bekijk eerdere inbreng',
-  tooltip: 'Bekijk wat inwoners al eerder vertelden',
-  next: 'eerder',
-};
-/** What somebody can look at before choosing; what was filled in is stored first. */
-const LOOK: readonly Button[] = [
-  { title: 'Bekijk voorbeelden', tooltip: 'Bekijk hoe anderen het deden', next: 'voorbeelden' },
-  EERDER,
-];
-const WERKBLAD: Button = {
-  title: 'Bekijk het werkblad',
-  tooltip: 'Bekijk hoe je het aanpakt',
-  next: 'werkblad',
-};
-
-function stepButtons(onderdeel: Onderdeel, isWithoutThem: boolean): readonly Button[] {
-  return [
-    { title: 'Bewaar en verder', next: 'verder' },
-    { title: 'Terug', next: 'terug' },
-    { title: 'Nog niet bekend', next: 'onbekend' },
-    { title: 'Later verder', next: 'later' },
-    ...(onderdeel === 'planning' ? [ADD] : []),
-    ...(onderdeel === 'hoe'
-      ? [...LOOK.map((one) => ({ ...one, under: 'methoden' })), { ...WERKBLAD, under: KWALITEIT }]
-      : []),
-    ...(isWithoutThem ? [{ ...EERDER, under: 'waarOpgehaald' }] : []),
-  ];
 }
 
 /** A field as the step asks it; the answer goes on as it was typed. */
@@ -171,8 +131,6 @@ function plichtAsides(dossier: Dossier): readonly Aside[] {
 }
 
 const RAW = { none: '', read: (raw: string) => ({ value: raw }) } as const;
-
-const KWALITEIT = 'kwaliteit';
 
 /** What good work asks in this step: for who wants to know, so that the step itself stays short. */
 function kwaliteitInputs(onderdeel: Onderdeel): [string, Inputs<About>[string]][] {

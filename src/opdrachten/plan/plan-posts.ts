@@ -39,7 +39,8 @@ export const planPosts = {
             (id) => newerCard(facts.dossier) ?? promptCard(withoutQuestion(facts), id),
             newerCard(facts.dossier) !== undefined,
           ),
-    lastFace: (dossier, persoonId) => overCard(dossier, persoonId) ?? handedOverCard(dossier, persoonId),
+    lastFace: (dossier, persoonId) =>
+      overCard(dossier, persoonId) ?? handedOverCard(dossier, persoonId, 'het verzoek om een plan'),
   },
   /** The coördinator's question about it. News, as an update of the old card would not be noticed in Teams. */
   vraag: {
@@ -56,7 +57,8 @@ export const planPosts = {
       );
     },
     lastFace(dossier, persoonId) {
-      if (projectleiderOf(dossier)?.persoonId !== persoonId) return handedOverCard(dossier, persoonId);
+      if (projectleiderOf(dossier)?.persoonId !== persoonId)
+        return handedOverCard(dossier, persoonId, 'een vraag over het plan');
       return meldingCard({
         tone: 'goed',
         title: 'De vraag is beantwoord',
@@ -81,7 +83,7 @@ export const planPosts = {
     lastFace: (dossier, persoonId) =>
       projectleiderOf(dossier)?.persoonId === persoonId && !overgenomen(dossier)
         ? reopenedCard(dossier)
-        : handedOverCard(dossier, persoonId),
+        : handedOverCard(dossier, persoonId, 'het akkoord op het plan'),
   },
   /** The plan for review. */
   beoordelen: {

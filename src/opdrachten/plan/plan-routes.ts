@@ -6,7 +6,7 @@ import { assertMayFillIn, assertMayReadPlan, isHandedIn, isProjectleider } from 
 import { backFor, cardStampSchema, PHRASE } from '../ground/card-data.ts';
 import type { CurrentDossier } from '../ground/opdracht-changes.ts';
 import type { DatesOf } from '../ground/ports.ts';
-import { planPromptCard } from './plan-cards.ts';
+import { planHandedInCard, planPromptCard } from './plan-cards.ts';
 import { stepForm } from './plan-forms.ts';
 import { planOverviewCard } from './plan-overzicht-card.ts';
 import { createPlanSteps, openSchema, type PlanStepDependencies } from './plan-step-routes.ts';
@@ -53,15 +53,7 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
       'opdrachten.submitPlan'({ actor, data }) {
         const { opdracht, ...card } = parseCardData(cardStampSchema, data, PHRASE);
         return onNewest(
-          async () => {
-            const { state } = await opdrachten.get(opdracht);
-            // The dates of the answer are looked up while it is stored.
-            const [current] = await Promise.all([
-              opdrachten.submitPlan(actor, opdracht, card),
-              datesOf(state),
-            ]);
-            return standOf(current);
-          },
+          async () => planHandedInCard((await opdrachten.submitPlan(actor, opdracht, card)).state),
           async (notice) => overviewOf(await opdrachten.get(opdracht), actor, notice),
         );
       },

@@ -17,10 +17,11 @@ import { planValueWords } from '../ground/plan-value-words.ts';
 import { onderdelenMetVraag } from '../ground/plan-vragen.ts';
 import type { Tip } from '../ground/ports.ts';
 import { applicableFields, fieldsOf, missingFields } from './participatieplan.ts';
-import { type Next, nextSchema } from './plan-answers.ts';
+import { nextSchema } from './plan-answers.ts';
 import type { PlanChanges, SentStep, StepResult } from './plan-changes.ts';
 import { ACTIVITEIT_INPUTS } from './plan-field-inputs.ts';
 import { asksKeuze, samenloopAside, stepAsides, stepForm } from './plan-forms.ts';
+import { isLook, type Look, looksFrom } from './plan-step-buttons.ts';
 
 export type PlanStepDependencies = {
   readonly opdrachten: OpdrachtReader & PlanChanges;
@@ -32,10 +33,13 @@ export type PlanStepDependencies = {
   readonly samenloopFor: (reader: Actor, dossier: Dossier) => Promise<readonly string[]>;
   /** What must be known before this onderdeel is planned. */
   readonly warningsFor: (dossier: Dossier, onderdeel: Onderdeel) => Promise<readonly Aside[]>;
-  /** What can be looked at from a step; each leads back to it. */
-  readonly look: Readonly<Record<Look, (actor: Actor, dossier: Dossier) => Promise<CardMessage>>>;
+  readonly look: Readonly<Record<Look, LookAt>>;
 };
-type Look = Extract<Next, 'voorbeelden' | 'werkblad' | 'eerder'>;
+type LookAt = {
+  readonly show: (actor: Actor, dossier: Dossier) => Promise<CardMessage>;
+  /** Is there something to see? */
+  readonly isEr: (dossier: Dossier) => Promise<boolean>;
+};
 
 export const openSchema = opdrachtSchema.extend({ onderdeel: onderdeelSchema.optional() });
 /** Where it can still be changed who is asked, and when. */
@@ -64,12 +68,18 @@ export function createPlanSteps(
   { opdrachten, ids, regio, tipsFor, warningsFor, samenloopFor, look }: PlanStepDependencies,
   overviewOf: (current: CurrentDossier, actor: Actor) => CardMessage,
 ): PlanSteps {
+  const thereFor = async (dossier: Dossier, onderdeel: Onderdeel): Promise<ReadonlySet<Look>> => {
+    const there = new Set<Look>();
+    for (const one of looksFrom(dossier, onderdeel)) if (await look[one].isEr(dossier)) there.add(one);
+    return there;
+  };
   const step = formVerbs(ids, stepForm, {
     async load(_actor, keys, carried) {
       const onderdeel = parseCardData(onderdeelSchema, keys.onderdeel, PHRASE);
       const [{ state: dossier, version }, now] = await Promise.all([opdrachten.get(keys.opdracht), regio()]);
       const keuze = asksKeuze(dossier, onderdeel) || carried.vanToepassing !== undefined;
-      return { about: { regio: now, dossier, onderdeel, keuze }, version };
+      const teZien = keuze ? new Set<Look>() : await thereFor(dossier, onderdeel);
+      return { about: { regio: now, dossier, onderdeel, keuze, teZien }, version };
     },
     may: (actor, { dossier }) => assertMayFillIn(actor, dossier),
     async save({ actor, keys: { opdracht }, context, about: { onderdeel }, typed, next }) {
@@ -127,8 +137,7 @@ export function createPlanSteps(
   ): Promise<CardMessage> => {
     if (next === 'activiteit') return stepOf(actor, current, onderdeel);
     if (next === 'later') return savedForLater(current);
-    if (next === 'voorbeelden' || next === 'werkblad' || next === 'eerder')
-      return look[next](actor, current.state);
+    if (isLook(next)) return look[next].show(actor, current.state);
     const index = ONDERDELEN.indexOf(onderdeel);
     // Before the first step stands the choice whether residents take part.
     if (next === 'terug')

@@ -58,12 +58,13 @@ export function werkbladCard(view: {
   readonly gelezen: GelezenWerkblad;
   readonly today: string;
   readonly mayWrite: boolean;
+  readonly heeftVoorbeelden: boolean;
   readonly gevraagd?: string | undefined;
   readonly opdracht?: string | undefined;
   readonly notice?: string;
   readonly tone?: 'good';
 }): CardMessage {
-  const { gelezen, today, mayWrite, gevraagd, opdracht, notice, tone } = view;
+  const { gelezen, today, mayWrite, heeftVoorbeelden, gevraagd, opdracht, notice, tone } = view;
   const { id, werkblad, door } = gelezen;
   const about = opdracht === undefined ? {} : { opdracht };
   const coming = (werkblad.dagen ?? []).filter((dag) => dag >= today);
@@ -91,12 +92,16 @@ export function werkbladCard(view: {
     ],
     buttons: [
       ...backToPlan(opdracht),
-      {
-        title: 'Bekijk voorbeelden',
-        tooltip: `Bekijk hoe anderen het deden: ${werkblad.naam}`,
-        verb: 'opdrachten.voorbeelden',
-        data: { zoek: werkblad.naam, ...about },
-      },
+      ...(heeftVoorbeelden
+        ? [
+            {
+              title: 'Bekijk voorbeelden',
+              tooltip: `Bekijk hoe anderen het deden: ${werkblad.naam}`,
+              verb: 'opdrachten.voorbeelden',
+              data: { zoek: werkblad.naam, ...about },
+            },
+          ]
+        : []),
       ...(mayWrite
         ? [{ title: 'Pas het werkblad aan', verb: 'werkbladen.writeForm', data: { werkblad: id } }]
         : []),

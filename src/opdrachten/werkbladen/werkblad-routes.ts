@@ -21,6 +21,8 @@ export type WerkbladDependencies = {
   readonly werkbladen: Werkbladen;
   /** How often the fixed group was asked in the year before that day (YYYY-MM-DD), as a sentence. */
   readonly gevraagdWords: (today: string) => Promise<string>;
+  /** Is there an example of whatever way? */
+  readonly isErVoorbeeld: () => Promise<boolean>;
   readonly ids: Ids;
   readonly clock: Clock;
 };
@@ -34,7 +36,7 @@ export function createWerkbladRoutes(dependencies: WerkbladDependencies): Routes
   /** The sheets of the ways in this text, for the plan of an opdracht; of no known way all of them. */
   readonly showFor: (actor: Actor, text: string, opdracht?: string) => Promise<CardMessage>;
 } {
-  const { werkbladen, gevraagdWords, ids, clock } = dependencies;
+  const { werkbladen, gevraagdWords, isErVoorbeeld, ids, clock } = dependencies;
   const today = (): string => localDate(clock.now());
 
   const list = async (
@@ -59,6 +61,7 @@ export function createWerkbladRoutes(dependencies: WerkbladDependencies): Routes
       gelezen,
       today: today(),
       mayWrite: hasRol(actor, 'coördinator'),
+      heeftVoorbeelden: await isErVoorbeeld(),
       gevraagd: gelezen.id === werkbladId(VASTE_GROEP) ? await gevraagdWords(today()) : undefined,
       opdracht,
       ...(notice === undefined ? {} : { notice, tone: 'good' }),

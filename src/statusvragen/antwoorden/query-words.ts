@@ -181,6 +181,8 @@ export const COMPARED: Readonly<Record<NumberCondition['op'], string>> = {
 
 function numberWords({ filter, op, getal, not }: NumberCondition): string {
   const compared = `${not ? 'niet ' : ''}${COMPARED[op]}`;
+  // None at all.
+  if (op === '<=' && getal === 0 && !not) return `zonder ${NUMBERS[filter]}`;
   if (typeof getal === 'number') return `${compared} ${getal} ${NUMBERS[filter]}`;
   return `${compared.replace(' dan', '')} ${NUMBERS[filter]} dan ${NUMBERS[getal]}`;
 }

@@ -32,7 +32,7 @@ const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
     'stand before a name, a day or a number, which is what is read',
   ],
   [
-    'vanaf vanuit vandaan via voor want wegens dus maar toch terwijl betreffende aangaande binnen onder tijdens gedurende',
+    'vanaf vanuit vandaan via langs voor want wegens dus maar toch terwijl betreffende aangaande binnen onder tijdens gedurende',
     'the same, and between two sentences',
   ],
   [

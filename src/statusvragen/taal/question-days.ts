@@ -65,7 +65,10 @@ function daysOf(
   if ((over === 'verplichtingen' || over === 'toezeggingen') && cues.takeText('eerstvolgende', 'volgende'))
     return [within({ van: today }), isNot('laat', 'ja')];
   if (over === 'vergaderingen' && cues.take('geweest')) return [within({ tot: today })];
-  if (isHeld(over) && cues.takeText('eraan', 'aankomende', 'aankomen')) return [within({ van: today })];
+  if (isHeld(over) && cues.takeText('eraan', 'aankomende', 'aankomen')) {
+    if (!ofOverleg) cues.take('volgende');
+    return [within({ van: today })];
+  }
   // 'Waar is de volgende vergadering': one of them.
   const isOne = cues
     .texts()

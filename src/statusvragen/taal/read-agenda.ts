@@ -29,6 +29,14 @@ export function readAgenda({ cues, names }: Asking): Subject | undefined {
   return subject('agendapunten', readMijlpaal(cues));
 }
 
+/** 'Welke punten van het DO zijn nog niet compleet': as the agenda says it (domain: Agenda and channels), of their plan. */
+export function readIncomplete({ cues, names }: Asking): Subject | undefined {
+  if (!asks(names, 'overleg') || !cues.hasText('compleet', 'volledig') || !cues.take('niet', 'geen'))
+    return undefined;
+  cues.take('klaar', 'opdracht', 'plan', 'agendapunt', 'agenda', 'nog');
+  return subject('opdrachten', [isNot('heeft', 'plan')]);
+}
+
 /** What an overleg is asked to do with it, as people say it. */
 const DOEL: readonly (readonly [words: RegExp, doel: Doel])[] = [
   [/^(?:informatie|informeren|kennisname|kennisneming)$/, 'informeren'],
@@ -113,8 +121,8 @@ function uitkomstAt(cues: Cues): { readonly at: number; readonly uitkomst: Uitko
 /** 'Wat heeft het DO in oktober goedgekeurd', 'wat keurde het PFHO goed'. */
 export function readUitkomst({ cues, names }: Asking): Subject | undefined {
   const where = asks(names, 'opdracht') && cues.has('vergadering');
-  // 'Welke besluiten zijn aangepast'.
-  const ofBesluiten = cues.texts().includes('besluiten') && !asks(names, 'opdracht');
+  // 'Welke besluiten zijn aangepast', 'welke voorstellen zijn goedgekeurd'.
+  const ofBesluiten = cues.hasText('besluiten', 'voorstellen') && !asks(names, 'opdracht');
   if (!(asks(names, 'overleg') || where || ofBesluiten) || asks(names, 'persoon')) return undefined;
   if (cues.has('moeten', 'nog', 'zonder', 'geen', 'wachten')) return undefined;
   const found = cues.texts().some((text) => TO_COME.test(text)) ? undefined : uitkomstAt(cues);

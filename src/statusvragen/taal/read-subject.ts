@@ -1,4 +1,4 @@
-import { asks, isSet } from '../ground/conditions.ts';
+import { asks, isSet, setsOf } from '../ground/conditions.ts';
 import type { SetFilter } from '../ground/filters.ts';
 import { type Filters, is, isNot, type Verdeling } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
@@ -156,7 +156,9 @@ export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | un
     if (cues.take('moeten')) return subject('verplichtingen');
     if (!goesThere) return { ...subject('vergaderingen', [], false), byName: true };
   }
-  if (opdracht && vorm === 'wanneer') return subject('agendapunten');
+  // When its passage or terugkoppeling is there, is another day than that of its overleg.
+  const isOfOverleg = setsOf(mijlpaal, 'heeft').every(({ of }) => of.every((one) => AT_OVERLEG.has(one)));
+  if (opdracht && vorm === 'wanneer') return isOfOverleg ? subject('agendapunten') : undefined;
   // 'Is het al klaar': how one of them stands.
   if (
     opdracht &&
@@ -171,6 +173,9 @@ export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | un
     return { ...subject('opdrachten'), vorm: 'stand' };
   return cues.take('opdracht') || !isBare ? subject('opdrachten', mijlpaal, head) : undefined;
 }
+
+/** What stands on the agenda, or is decided there. */
+const AT_OVERLEG: ReadonlySet<string> = new Set(['plan', 'afgestemd plan', 'besluit']);
 
 const ASKS_WHETHER =
   /^(?:is|zijn|was|heeft|hebben|zit|zitten|staat|staan|loopt|lopen|gaat|gaan|ligt|liggen|leeft|lukt|lukken|komt|wordt)$/;

@@ -110,6 +110,11 @@ describe('every step', () => {
     expect(next).toEqual(['verder', 'terug', 'onbekend', 'later']);
   });
 
+  test('shows no button to what is not there', () => {
+    const card = planStepCard({ dossier: half, onderdeel: 'hoe', context, teZien: ['werkblad'] });
+    expect(buttonsOf(card).slice(0, 2)).toEqual(['Bekijk het werkblad', 'Meer vragen']);
+  });
+
   test('blocks nothing in the client, so that "Later verder" always works', () => {
     const inputs = ONDERDELEN.flatMap((onderdeel) =>
       inputsOf(rendered(planStepCard({ dossier: half, onderdeel, context }))),

@@ -1,0 +1,28 @@
+import { createChangedStreams } from '../logboek/changed-streams.ts';
+import type { Store } from '../logboek/ports.ts';
+import { createWerkvoorraad, type Werkvoorraad } from '../verplichtingen/werkvoorraad.ts';
+import type { AllStreams } from './streams.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What all opdrachten ask of the coördinatoren, worked out again only where the log has something new. */
+export function createWerkvoorraadPart(
+  parts: Omit<Parameters<typeof createWerkvoorraad>[0], 'changes' | 'streams'> & {
+    readonly streams: AllStreams;
+  },
+  store: Pick<Store, 'log' | 'readModels'>,
+): Werkvoorraad {
+  const { opdrachten, vergaderingen } = parts.streams;
+  const streams = createChangedStreams(store);
+  return createWerkvoorraad({
+    ...parts,
+    async changes() {
+      const { changed, takenIn } = await streams.next();
+      return {
+        opdrachten: changed.get(opdrachten.kind) ?? NONE,
+        vergaderingen: changed.get(vergaderingen.kind) ?? NONE,
+        takenIn,
+      };
+    },
+  });
+}
