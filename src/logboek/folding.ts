@@ -1,7 +1,6 @@
 import { splitKey } from '../shared/keys.ts';
 import { chainAfter, NO_CHAIN } from './chain.ts';
 import { createReadEntry, isUnknown, unknownEvent } from './entries.ts';
-import type { Read } from './histories.ts';
 import type { HistoryEntry, LogEntry, UnknownEvent, Versioned } from './ports.ts';
 import type { SetAside } from './set-aside.ts';
 import type { StreamDefinition } from './stream-definition.ts';
@@ -11,6 +10,12 @@ import type { StreamDefinition } from './stream-definition.ts';
  * next entry comes after all of them.
  */
 export type Folded<State> = Versioned<State | undefined>;
+
+/** The entries of a stream with what they say, and what they make of it: what comes after them is read on top. */
+export type Read<State, Event> = {
+  readonly entries: readonly HistoryEntry<Event>[];
+  readonly state: State | undefined;
+};
 
 /** How the entries of one subject become states. What cannot be read is left out of the state, and set aside. */
 export interface Folding<State, Event> {

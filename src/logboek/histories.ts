@@ -1,11 +1,5 @@
-import { isWrittenAnew } from './folding.ts';
+import { isWrittenAnew, type Read } from './folding.ts';
 import type { HistoryEntry, LogEntry } from './ports.ts';
-
-/** The entries of a stream with what they say, and what they make of it: what comes after them is read on top. */
-export type Read<State, Event> = {
-  readonly entries: readonly HistoryEntry<Event>[];
-  readonly state: State | undefined;
-};
 
 /** The histories that were asked for last: who asks again has only what came after them read. */
 export interface Histories<Event> {
