@@ -97,10 +97,17 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ],
   // Where it stands.
   ['on hold|in de (?:wacht|koelkast|ijskast)|op pauze|op een laag pitje|op de lange baan', 'uitgesteld'],
+  ['(?:komen|komt) (?:maar |er )?niet (?:verder|vooruit|van de grond)', 'liggen stil'],
+  [
+    '(?:kan|kunnen|mag|mogen) (?:ik|we|wij) (?:nog |ook )?(?:bijwonen|meemaken|naartoe(?: gaan)?|heen(?: ?gaan)?)',
+    'komen er nog',
+  ],
   ['van de baan|van tafel', 'ingetrokken'],
   ['van start|aan de slag', 'begonnen'],
   ['in de maak|in de steigers', 'in concept'],
   ['helemaal (?:rond|klaar|af)', 'afgerond'],
+  // What is to be done.
+  ['wat staat er (.*?) ?op (?:stapel|de rol|het programma|het lijstje)(?=\\?*$)', 'wat moet er $1 gebeuren'],
   // Late.
   ['over (?:hun|zijn|haar|de) (?:datum|termijn|deadline)(?: heen)?', 'te laat'],
   // When.
@@ -117,6 +124,22 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   [
     '(?:de )?(?:mensen|deelnemers|inwoners|bewoners)(?: die meededen)? (?:hebben |weten |hoorden |horen )?(?:er )?nog (?:niks|niets)(?: van)?(?: gehoord| teruggehoord| weten)?',
     'zonder terugkoppeling',
+  ],
+  [
+    'bij welke (?:opdrachten|onderwerpen|projecten) wachten (?:de )?(?:inwoners|mensen|deelnemers|bewoners)(?: nog)?(?: steeds)? op (?:een )?(?:antwoord|reactie|bericht|terugkoppeling)',
+    'welke opdrachten zijn zonder terugkoppeling',
+  ],
+  [
+    'welke (?:inwoners|mensen|deelnemers|bewoners) wachten(?: nog)?(?: steeds)? op (?:een )?(?:antwoord|reactie|bericht|terugkoppeling)',
+    'welke opdrachten zijn zonder terugkoppeling',
+  ],
+  [
+    'plannen (?:die|waar) (?:ik|wij|we) (?:nog )?(?:(?:naar )?(?:moet|moeten) (?:kijken|nakijken|bekijken|lezen|beoordelen)|(?:naar )?(?:kijken|nakijken|bekijken|lezen|beoordelen) (?:moet|moeten))',
+    'plannen die op mijn akkoord wachten',
+  ],
+  [
+    '(?<=^(?:in|op|bij) welke (?:overleg|vergadering|agenda)\\p{L}* (?:komt|staat|gaat) .+ )nog(?=\\?*$)',
+    'vanaf vandaag',
   ],
   ['in de planfase', 'nog niet in uitvoering'],
   ['regiobrede (\\p{L}+)', '$1 voor de hele regio'],
