@@ -20,6 +20,12 @@ export function readGathering({ cues, names }: Asking): Subject | undefined {
 
 /** 'Wat staat er op de agenda', 'wat bespreekt het DO'. */
 export function readAgenda({ cues, names }: Asking): Subject | undefined {
+  // 'Op de agenda van het DO én van het PFHO': an opdracht is, and no agendapunt.
+  const isBoth = names.filter(({ filter, not }) => filter === 'overleg' && !not).length > 1;
+  if (isBoth && cues.take('agendapunt', 'agenda')) {
+    cues.take('opdracht', 'plan');
+    return subject('opdrachten');
+  }
   const agenda =
     cues.take('agendapunt', 'agenda', 'planning') ||
     cues.take('bespreken') ||

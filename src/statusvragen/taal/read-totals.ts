@@ -20,6 +20,7 @@ const CAME = [
   'deelgenomen',
   'deelnamen',
   'bereikt',
+  'betrokken',
   'invullen',
   'ingevuld',
 ];

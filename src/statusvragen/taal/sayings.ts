@@ -50,6 +50,27 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['(?:deelt|delen)(?= .* met )', 'heeft'],
   ['(?<=^(?:wat|welke \\p{L}+) )(?:vind|vinden) (?:ik|we|wij)(?= (?:in|bij|van) )', 'zijn er'],
   ['heeft (\\p{L}+(?: \\p{L}+)?) niet als (trekker|projectleider)', 'is niet van $2 $1'],
+  // What is asked of somebody.
+  ['wat (?:verwacht|verwachten|vraagt|vragen) \\p{L}+ (?:nog )?van (?:mij|me)', 'wat moet ik nog doen'],
+  [
+    'wat (?:stond|staat|stonden|zei) er (?:ook alweer |ook al weer |precies )?in (?:het|dat) besluit',
+    'wat is er besloten',
+  ],
+  ['(?<=^ik had graag .*)gezien', ''],
+  ['op wie (?:moeten|moet) (?:we|wij|ik|ze) (?:nog |dan )?wachten', 'op wie wacht'],
+  ['de grootste portefeuille|het meeste op (?:zijn|haar|hun) bord(?:je)?', 'de meeste opdrachten'],
+  // 'Zijn die klaar, of moet er nog iets'.
+  [
+    '(?<=(?:is|zijn) .*),? of (?:moet er nog (?:iets|wat)(?: gebeuren)?|is er nog (?:iets|wat|werk)(?: te doen)?)(?=[?.! ]*$)',
+    '',
+  ],
+  ['niet meer in de planning', 'geannuleerd'],
+  [
+    '(?<=^)wat (?:zit|valt) er(?= (?:allemaal |zoal )?(?:tussen|in|op|tijdens|rond) )',
+    'wat staat er gepland',
+  ],
+  ['(?<=^)wat (?:was|waren) er (.*)te doen', 'welke activiteiten waren er $1'],
+  ['(?<=uitnodiging.*)weg', 'verstuurd'],
   // Which of all.
   ['na welke besluiten', 'bij welke besluiten'],
   ['alles bij elkaar|al met al|bij elkaar opgeteld', ''],
