@@ -12,15 +12,16 @@ import { ANSWERS, scopeOf } from '../statusvragen/antwoorden/answers.ts';
 import { ANSWER_VERB, opensOf } from '../statusvragen/antwoorden/next-steps.ts';
 import { opensRefine } from '../statusvragen/antwoorden/vraag-data.ts';
 import { is, type Query, querySchema } from '../statusvragen/ground/query.ts';
+import { asksSame, type ZinVan } from '../statusvragen/zin-van.ts';
 import { firstOwed, type OpenVerplichtingenOfAll } from '../verplichtingen/open-verplichtingen.ts';
 import { DOSSIER } from './dossier.ts';
 import { ALL_GROUPS, groepenHtml } from './groepen.ts';
 import { PLANNING } from './planning.ts';
 import { type Page, type PageTurn, voorIedereen } from './ports.ts';
-import { asksSame, chipList, queryParams, readQuery } from './vraag.ts';
+import { chipList, queryParams, readQuery } from './vraag.ts';
 
 type Dependencies = {
-  readonly answering: Pick<Answering, 'answer' | 'chipsFor'>;
+  readonly answering: Pick<Answering, 'answer' | 'chipsFor'> & { readonly zinVan: ZinVan };
   readonly openVerplichtingenOfAll: OpenVerplichtingenOfAll;
   readonly clock: Clock;
 };
@@ -77,7 +78,7 @@ ${turn.knoppen([
 ${query.over === 'opdrachten' && answer.rows.length > 0 ? html`<p><a href="${turn.href(PLANNING, queryParams({ ...query, vorm: 'lijst' }))}">Bekijk deze opdrachten in de planning</a></p>` : []}
 ${answer.rows.length === 0 ? [] : table}
 ${paging(turn, query, answer)}`,
-        ...vraagVan(query, params.zin),
+        ...(await vraagVan(answering.zinVan, query, turn)),
       };
     },
   };
@@ -103,9 +104,16 @@ const ZINNEN: readonly (readonly [string, Query])[] = [
   ['opdrachten per gemeente', { ...LIJST, per: 'gemeente' }],
 ];
 
-/** How it is asked in the chat: as it was typed here, or as everybody asks it. */
-function vraagVan(query: Query, typed: string | undefined): { readonly vraag?: string } {
-  const vraag = typed?.slice(0, MOST_ZIN) ?? ZINNEN.find(([, asked]) => asksSame(asked, query))?.[0];
+/** How it is asked in the chat: as it was typed here, as everybody asks it, or in the words of its conditions. */
+async function vraagVan(
+  zinVan: ZinVan,
+  query: Query,
+  { params, actor }: PageTurn,
+): Promise<{ readonly vraag?: string }> {
+  const vraag =
+    params.zin?.slice(0, MOST_ZIN) ??
+    ZINNEN.find(([, asked]) => asksSame(asked, query))?.[0] ??
+    (await zinVan(query, actor));
   return vraag === undefined ? {} : { vraag };
 }
 
