@@ -12,7 +12,7 @@ import { perPlanFilter } from './ground/plan-filters.ts';
 import { gegevenOf } from './ground/terugkoppeling.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 import { hasLesson } from './meetlat/meetlat-tips.ts';
-import { bezitOf, mijlpalenOf } from './mijlpalen.ts';
+import { heeftVan } from './mijlpalen.ts';
 import { daderKeys, momentKeys } from './momenten.ts';
 import { naamPlekken } from './opdracht-namen.ts';
 import { textMarks } from './plan/plan-answers.ts';
@@ -66,8 +66,6 @@ const MAX_NAME = 60;
 /** What people ask about opdrachten. 'persoon': one of the projectleiders or trekkers. 'lezer': by whom it is found in lists. */
 function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
   const { programma, gemeenten, plan, inbreng = [], projectleiders, trekkers, kenmerk = '' } = dossier;
-  const mijlpalen = mijlpalenOf(dossier);
-  const bezit = bezitOf(dossier);
   return {
     titelwoord: unique(comparable(`${kenmerk} ${dossier.titel}`).split(' ')).slice(0, MAX_TITLE_WORDS),
     ...(programma === undefined ? {} : { programma: [programma.slice(0, MAX_NAME)] }),
@@ -85,8 +83,7 @@ function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
     ],
     persoon: unique(persoonIdsOf([...projectleiders, ...trekkers])),
     lezer: lezersOf(dossier),
-    met: [...mijlpalen.met, ...bezit.met],
-    zonder: [...mijlpalen.zonder, ...bezit.zonder],
+    ...heeftVan(dossier),
     ...momentKeys(dossier),
     ...kanaalKeys(dossier),
     ...daderKeys(dossier),

@@ -112,6 +112,9 @@ function addedIn(text: string): readonly [string, string] | undefined {
 /** Why it is so is asked of the same, and so is who stands in: it stands in the row of who is away. */
 const WHY_BESIDE =
   /,? en (?:wat (?:is|was) (?:dan |daar )?de reden(?: daarvan| ervan| daarvoor| daar voor)?|om welke reden)(?=[?.!\s]*$)/i;
+/** What was decided stands in the row that says when, and by whom. */
+const BESLUIT_BESIDE =
+  /^(?=.*\bbesluit\b)(.*?),? en wat (?:hield|houdt|was|is) (?:het|dat|die|dit)(?: besluit)?(?: in| precies)*(?=[?.!\s]*$)/i;
 const STAND_IN_BESIDE =
   /^(?=.*\b(?:afwezig|weg|vrij|ziek|verlof|vakantie)\b)(.*?),? en wie (?:valt|vallen|neemt|vervangt|doet|pakt)\b[^?]*(?=[?.!\s]*$)/i;
 
@@ -120,6 +123,7 @@ function meantIn(text: string): string {
   return text
     .replace(WHY_BESIDE, ' en waarom')
     .replace(STAND_IN_BESIDE, '$1')
+    .replace(BESLUIT_BESIDE, '$1')
     .replace(/[?.!]+\s+ik bedoel\s+/i, ' ')
     .replace(/[?.!]+\s+((?:van|bij|in|voor|over|uit)\s[^?.!]*?)\s+bedoel ik\b/i, ' $1');
 }

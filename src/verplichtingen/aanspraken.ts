@@ -68,6 +68,11 @@ export function herinneringFor(persoonId: string, today: string, wereld: Wereld)
  * several things instead of one a day.
  */
 export function dueItems(persoonId: string, today: string, wereld: Wereld): readonly HerinneringItem[] {
+  return dueIn(wereld, persoonId, today);
+}
+
+/** Asked several times in one look at somebody. */
+const dueIn = rememberPer((wereld: Wereld, persoonId: string, today: string): readonly HerinneringItem[] => {
   const due: HerinneringItem[] = [];
   const along: HerinneringItem[] = [];
   const ontvangers = new Map<string, string | undefined>();
@@ -94,7 +99,7 @@ export function dueItems(persoonId: string, today: string, wereld: Wereld): read
   return [...due, ...(due.length === 0 ? [] : along)].toSorted(
     (a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.verplichtingId.localeCompare(b.verplichtingId),
   );
-}
+});
 
 /**
  * The first day after today on which something may become due for this person, or undefined. It may be too early (then

@@ -1,7 +1,7 @@
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { DADEN } from '../../opdrachten/momenten.ts';
 import { asks, except, isPeriode, isSet, only } from '../ground/conditions.ts';
-import { door, type Filter } from '../ground/filters.ts';
+import { door, type Filter, isDoor } from '../ground/filters.ts';
 import { type Condition, type Filters, is, isNot, type Orde, type Query } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { finish } from './finish-reading.ts';
@@ -207,7 +207,12 @@ export function followUp(
   const stays = over === previous.over;
   // 'En in oktober': of the same day of an opdracht as before.
   const dag = stays ? previous.filters.find(isPeriode)?.dag : undefined;
-  const filters = said.map((one) => (isPeriode(one) && dag !== undefined ? { dag, ...one } : one));
+  const did = stays ? previous.filters.filter(isSet).find(isDoor)?.filter : undefined;
+  const filters = said.map((one): Condition => {
+    if (isPeriode(one) && dag !== undefined) return { dag, ...one };
+    // 'Hoeveel plannen heeft Cees goedgekeurd, en hoeveel Carla'.
+    return did !== undefined && isSet(one) && one.filter === 'persoon' ? { ...one, filter: did } : one;
+  });
   for (const { filter } of filters) for (const one of INSTEAD[filter] ?? []) gone.add(one);
   const kept = previous.filters.filter(
     (before) =>

@@ -55,8 +55,9 @@ const FAMILIES = {
   concept: '',
   uitvoering: 'uitvoeren',
   beginnen: 'begint begonnen gestart opgestart',
-  uitgesteld:
-    'uitstellen uitstel stil stilleggen stilliggen stilstaan opschorten geparkeerd geparkeerde bevroren gepauzeerd',
+  uitgesteld: 'uitstellen uitstel stilleggen opschorten geparkeerd geparkeerde bevroren gepauzeerd',
+  // What nobody has to do anything for (domain: Words).
+  stil: 'stille stilliggen stilstaan vastlopen vastzitten',
   ingetrokken: 'intrekken stopzetten schrappen terugtrekken annuleren gestopt',
   verwerkt: 'verwerken',
   afgerond: 'afhandelen afgehandeld afronden afsluiten voltooien beeindigen',

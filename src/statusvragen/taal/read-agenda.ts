@@ -20,6 +20,12 @@ export function readGathering({ cues, names }: Asking): Subject | undefined {
 
 /** 'Wat staat er op de agenda', 'wat bespreekt het DO'. */
 export function readAgenda({ cues, names }: Asking): Subject | undefined {
+  // 'Op de agenda van het DO én van het PFHO': an opdracht is, and no agendapunt.
+  const isBoth = names.filter(({ filter, not }) => filter === 'overleg' && !not).length > 1;
+  if (isBoth && cues.take('agendapunt', 'agenda')) {
+    cues.take('opdracht', 'plan');
+    return subject('opdrachten');
+  }
   const agenda =
     cues.take('agendapunt', 'agenda', 'planning') ||
     cues.take('bespreken') ||
@@ -121,8 +127,8 @@ function uitkomstAt(cues: Cues): { readonly at: number; readonly uitkomst: Uitko
 /** 'Wat heeft het DO in oktober goedgekeurd', 'wat keurde het PFHO goed'. */
 export function readUitkomst({ cues, names }: Asking): Subject | undefined {
   const where = asks(names, 'opdracht') && cues.has('vergadering');
-  // 'Welke besluiten zijn aangepast'.
-  const ofBesluiten = cues.texts().includes('besluiten') && !asks(names, 'opdracht');
+  // 'Welke besluiten zijn aangepast', 'welke voorstellen zijn goedgekeurd'.
+  const ofBesluiten = cues.hasText('besluiten', 'voorstellen') && !asks(names, 'opdracht');
   if (!(asks(names, 'overleg') || where || ofBesluiten) || asks(names, 'persoon')) return undefined;
   if (cues.has('moeten', 'nog', 'zonder', 'geen', 'wachten')) return undefined;
   const found = cues.texts().some((text) => TO_COME.test(text)) ? undefined : uitkomstAt(cues);

@@ -50,7 +50,7 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
     cues.take('opdracht');
     return { ...subject('opdrachten'), dag: 'aangemaakt' };
   }
-  const besloten = head && cues.has('besluit') ? (['besluit', 'besloten'] as const) : undefined;
+  const besloten = (head || ofOrder) && cues.has('besluit') ? (['besluit', 'besloten'] as const) : undefined;
   // What came in is a plan: a signaal has been read.
   const [lemma, dag] =
     MOMENT.find(([one]) => cues.has(one) && (one !== 'binnen' || cues.has('plan'))) ?? besloten ?? [];

@@ -76,6 +76,10 @@ function queryOf({
   });
 }
 
+/** 'Wie is mijn trekker': of the asker's own opdrachten, and not where the asker is one. */
+const MY_LEADER =
+  /\bmijn (?:bestuurlijke? )?(?:trekker|projectleider|wethouder|bestuurder|portefeuillehouder)s?\b/;
+
 /** 'Aan wie kan ik iets vragen over pleegzorg': who leads it. */
 const FOR_WHOM = [
   'bij wie moet/kan ik zijn',
@@ -154,6 +158,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
   };
   return chooseReading(asking, found.isNarrowedBy, (subject) => {
     // A role belongs to an opdracht or a person; of a toezegging to 'the wethouders' it is told that it does not count.
+    const ofOwnOnes = rol !== undefined && said === 'wie' && MY_LEADER.test(cues.texts().join(' '));
     const counts =
       rol !== undefined && (ofSomebody || (subject?.over === 'opdrachten' && (said === 'wie' || asksWho)));
     const owes = subject?.over === 'verplichtingen' && rol === 'projectleider';
@@ -161,7 +166,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     // Of somebody in that part; without somebody it is the part that is asked for.
     const ofDossier = subject !== undefined && found.isNarrowedBy(subject.over, 'opdracht van');
     const filters = own.map((one): Filters[number] => {
-      if (counts && one.filter === 'persoon') return { ...one, filter: rol };
+      if (counts && !ofOwnOnes && one.filter === 'persoon') return { ...one, filter: rol };
       return !ofDossier && one.filter === 'opdracht van' ? { ...one, filter: 'persoon' } : one;
     });
     return {
@@ -176,7 +181,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
       ],
       per,
       ...orderOf(measures, subject),
-      ...(counts && !ofSomebody ? { wie: rol } : {}),
+      ...(counts && (ofOwnOnes || !ofSomebody) ? { wie: rol } : {}),
       ...(ofAll && subject?.over === 'opdrachten' ? { wie: 'betrokken' as const } : {}),
     };
   });

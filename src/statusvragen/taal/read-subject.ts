@@ -87,7 +87,10 @@ export function readGehouden({ cues, names, head }: Asking): Subject | undefined
   if (head) return undefined;
   cues.take('activiteit', 'inwoners', 'gepland');
   // 'Is het werkbezoek van pleegzorg geweest': how it is with that one, whatever it is.
-  const asksWhether = /^(?:is|zijn|was|waren)$/.test(cues.textAt(0)) && asks(names, 'opdracht');
+  const asksWhether =
+    asks(names, 'opdracht') &&
+    (/^(?:is|zijn|was|waren)$/.test(cues.textAt(0)) ||
+      /\b(?:is|zijn|was|waren) (?:dat|die|het|ze)\b/.test(cues.texts().join(' ')));
   return subject('activiteiten', asksWhether ? [] : verloop);
 }
 
@@ -112,8 +115,8 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
   if (
     cues.take('gehouden', 'geweest') ||
     cues.takeText('gedaan') ||
-    cues.takeText('hield') ||
-    cues.takeText('hielden')
+    cues.takeText('hield', 'hielden') ||
+    (!cues.has('inwoners', 'mee') && cues.takeText('deden', 'deed'))
   )
     return [is('verloop', 'gehouden')];
   return cues.takeText('geplande') ? [is('verloop', 'gepland', 'uitgenodigd')] : undefined;
@@ -132,9 +135,20 @@ export function readVerplichtingen({ cues, vorm, ofDays }: Asking): Subject | un
 }
 
 /** 'Welke opdrachten zijn uitgesteld'. */
-export function readStanden({ cues, head }: Asking): Subject | undefined {
+export function readStanden({ cues, head, ofDays, names }: Asking): Subject | undefined {
+  const owes = cues.has('moeten');
   const stand = readStand(cues);
   if (!stand) return undefined;
+  // 'Welke plannen moet ik deze week beoordelen': by the day on which that is due, and not that of a meeting.
+  if (
+    owes &&
+    ofDays &&
+    !asks(names, 'overleg') &&
+    stand.some((one) => 'of' in one && one.of.includes('plan ingediend'))
+  ) {
+    cues.take('plan', 'coordinator');
+    return subject('verplichtingen', [is('soort', 'plan afgestemd')]);
+  }
   // 'Welke plannen zijn uitgesteld' are opdrachten; of 'opdrachten met een plan' the plan is what they have.
   const ofPlan = stand.some((one) => 'of' in one && one.of.includes('plan in concept'));
   if (!head || ofPlan) cues.take('plan');

@@ -19,6 +19,7 @@ const CAME = [
   'deelgenomen',
   'deelnamen',
   'bereikt',
+  'betrokken',
   'invullen',
   'ingevuld',
 ];
@@ -53,6 +54,8 @@ export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
   if (at < 0 && !(texts.includes('gemiddeld') && texts.some((text) => PEOPLE.includes(text))))
     return undefined;
   const said = (words: readonly string[]): boolean => cues.hasText(...words);
+  // 'Hoeveel mensen zijn er dit jaar gehoord' were heard by us; what they heard themselves is said: 'hebben het gehoord'.
+  if (WE_HEARD.test(texts.join(' ')) && !TOLD.test(texts.join(' '))) return 'deelnemers';
   if (said(HEARD) || (said(['bereikt']) && cues.has('terugkoppeling'))) return 'bereikt aantal';
   if (said(LOOKED_FOR)) return 'verwacht';
   const wasThere =
@@ -62,6 +65,8 @@ export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
     cues.hasText('gemiddeld');
   return said(CAME) || cues.has('mee') || wasThere || asks(names, 'methode') ? 'deelnemers' : undefined;
 }
+const WE_HEARD = /\b(?:zijn|is|worden|werden|werd|we|wij)\b.*\bgehoord\b|\bhoorden (?:we|wij)\b/;
+const TOLD = /\b(?:hebben|heeft|hadden) (?:het|dat|dit|iets|wat|ervan)\b|\bervan\b/;
 const COUNTS = /^(?:hoeveel|aantal|totaal|totale)$/;
 
 /** 'Hoeveel mensen deden er in oktober mee', 'hoeveel mensen bereikte de terugkoppeling', 'gemiddeld aantal deelnemers'. */

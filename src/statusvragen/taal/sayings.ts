@@ -50,6 +50,27 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['(?:deelt|delen)(?= .* met )', 'heeft'],
   ['(?<=^(?:wat|welke \\p{L}+) )(?:vind|vinden) (?:ik|we|wij)(?= (?:in|bij|van) )', 'zijn er'],
   ['heeft (\\p{L}+(?: \\p{L}+)?) niet als (trekker|projectleider)', 'is niet van $2 $1'],
+  // What is asked of somebody.
+  ['wat (?:verwacht|verwachten|vraagt|vragen) \\p{L}+ (?:nog )?van (?:mij|me)', 'wat moet ik nog doen'],
+  [
+    'wat (?:stond|staat|stonden|zei) er (?:ook alweer |ook al weer |precies )?in (?:het|dat) besluit',
+    'wat is er besloten',
+  ],
+  ['(?<=^ik had graag .*)gezien', ''],
+  ['op wie (?:moeten|moet) (?:we|wij|ik|ze) (?:nog |dan )?wachten', 'op wie wacht'],
+  ['de grootste portefeuille|het meeste op (?:zijn|haar|hun) bord(?:je)?', 'de meeste opdrachten'],
+  // 'Zijn die klaar, of moet er nog iets'.
+  [
+    '(?<=(?:is|zijn) .*),? of (?:moet er nog (?:iets|wat)(?: gebeuren)?|is er nog (?:iets|wat|werk)(?: te doen)?)(?=[?.! ]*$)',
+    '',
+  ],
+  ['niet meer in de planning', 'geannuleerd'],
+  [
+    '(?<=^)wat (?:zit|valt) er(?= (?:allemaal |zoal )?(?:tussen|in|op|tijdens|rond) )',
+    'wat staat er gepland',
+  ],
+  ['(?<=^)wat (?:was|waren) er (.*)te doen', 'welke activiteiten waren er $1'],
+  ['(?<=uitnodiging.*)weg', 'verstuurd'],
   // Which of all.
   ['na welke besluiten', 'bij welke besluiten'],
   ['alles bij elkaar|al met al|bij elkaar opgeteld', ''],
@@ -76,10 +97,17 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ],
   // Where it stands.
   ['on hold|in de (?:wacht|koelkast|ijskast)|op pauze|op een laag pitje|op de lange baan', 'uitgesteld'],
+  ['(?:komen|komt) (?:maar |er )?niet (?:verder|vooruit|van de grond)', 'liggen stil'],
+  [
+    '(?:kan|kunnen|mag|mogen) (?:ik|we|wij) (?:nog |ook )?(?:bijwonen|meemaken|naartoe(?: gaan)?|heen(?: ?gaan)?)',
+    'komen er nog',
+  ],
   ['van de baan|van tafel', 'ingetrokken'],
   ['van start|aan de slag', 'begonnen'],
   ['in de maak|in de steigers', 'in concept'],
   ['helemaal (?:rond|klaar|af)', 'afgerond'],
+  // What is to be done.
+  ['wat staat er (.*?) ?op (?:stapel|de rol|het programma|het lijstje)(?=\\?*$)', 'wat moet er $1 gebeuren'],
   // Late.
   ['over (?:hun|zijn|haar|de) (?:datum|termijn|deadline)(?: heen)?', 'te laat'],
   // When.
@@ -96,6 +124,22 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   [
     '(?:de )?(?:mensen|deelnemers|inwoners|bewoners)(?: die meededen)? (?:hebben |weten |hoorden |horen )?(?:er )?nog (?:niks|niets)(?: van)?(?: gehoord| teruggehoord| weten)?',
     'zonder terugkoppeling',
+  ],
+  [
+    'bij welke (?:opdrachten|onderwerpen|projecten) wachten (?:de )?(?:inwoners|mensen|deelnemers|bewoners)(?: nog)?(?: steeds)? op (?:een )?(?:antwoord|reactie|bericht|terugkoppeling)',
+    'welke opdrachten zijn zonder terugkoppeling',
+  ],
+  [
+    'welke (?:inwoners|mensen|deelnemers|bewoners) wachten(?: nog)?(?: steeds)? op (?:een )?(?:antwoord|reactie|bericht|terugkoppeling)',
+    'welke opdrachten zijn zonder terugkoppeling',
+  ],
+  [
+    'plannen (?:die|waar) (?:ik|wij|we) (?:nog )?(?:(?:naar )?(?:moet|moeten) (?:kijken|nakijken|bekijken|lezen|beoordelen)|(?:naar )?(?:kijken|nakijken|bekijken|lezen|beoordelen) (?:moet|moeten))',
+    'plannen die op mijn akkoord wachten',
+  ],
+  [
+    '(?<=^(?:in|op|bij) welke (?:overleg|vergadering|agenda)\\p{L}* (?:komt|staat|gaat) .+ )nog(?=\\?*$)',
+    'vanaf vandaag',
   ],
   ['in de planfase', 'nog niet in uitvoering'],
   ['regiobrede (\\p{L}+)', '$1 voor de hele regio'],

@@ -77,6 +77,7 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'welke opdrachten staan niet op de agenda van het DO van 24 november maar zijn wel van Samira',
     'welke plannen zijn in september ingediend en pas in oktober afgestemd',
     'welke plannen zijn teruggestuurd en waarom',
+    'welke projectleider heeft de meeste opdrachten die te laat zijn',
     'welke rapporten over jeugd hebben we liggen',
     'welke sinjalen kwamen vorige maand binnen',
     'welke zijn er afgeblazen',
