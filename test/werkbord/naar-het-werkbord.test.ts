@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'node-html-parser';
 import { heardAndJudged } from '../support/besluiten-story.ts';
 import type { CardView } from '../support/card-reader.ts';
+import { timeIs } from '../support/herinneringen.ts';
 import { CARLA, type Person, SAMIRA, WILLEM } from '../support/people.ts';
 import { addOpdracht, opdrachtOf, reportAway, TITEL } from '../support/story.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -54,8 +55,8 @@ describe('a card that shows something', () => {
     expect(own.text).toContain(TITEL);
     expect(own.text).not.toContain(OTHER);
 
-    await reportAway(bot.client(SAMIRA), `afwezig van 1-1-2026 tot 31-12-2028, vervanger ${WILLEM.naam}`);
-    bot.clock.advance(60_000);
+    await reportAway(bot.client(SAMIRA), `afwezig van 1-2-2027 tot 5-2-2027, vervanger ${WILLEM.naam}`);
+    await timeIs(bot, '2027-02-02T09:00:00.000Z');
     const both = await follow(WILLEM, await bot.client(WILLEM).say('mijn opdrachten'));
     expect(both.text).toContain(TITEL);
     expect(both.text).toContain(OTHER);
