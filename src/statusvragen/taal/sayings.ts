@@ -111,6 +111,15 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     '(?:kan|kunnen|mag|mogen) (?:ik|we|wij) (?:nog |ook )?(?:bijwonen|meemaken|naartoe(?: gaan)?|heen(?: ?gaan)?)',
     'komen er nog',
   ],
+  [
+    '(?<=(?:opdrachten|onderwerpen|projecten|plannen) (?:zijn|is)(?: nog)? )van niemand',
+    'zonder projectleider',
+  ],
+  ['wanneer (?:komt|is) (\\p{L}+(?: \\p{L}+)?)(?: weer)? terug', 'tot wanneer is $1 afwezig'],
+  [
+    'welke vragen? stellen (?:we|wij|ze) (?:aan )?(?:de )?(?:inwoners|mensen|deelnemers)',
+    'wat is de centrale vraag',
+  ],
   ['van de baan|van tafel', 'ingetrokken'],
   ['van start|aan de slag', 'begonnen'],
   ['in de maak|in de steigers', 'in concept'],

@@ -41,5 +41,12 @@ export const MAANDAGOCHTEND: readonly Vraag[] = [
   mijn('wat wordt er van mij verwacht', { ergens: ['De proef bespreken'] }, { wie: WILLEM }),
   mijn('welke gesprekken met inwoners kan ik nog bijwonen', { ergens: ['Wmo-loket'], zwijgt: ['14 apr 2026'] }, { wie: INGRID }),
   volgorde('welke projectleider heeft de meeste opdrachten die te laat zijn', { ergens: ['Samira'] }),
+  samen('hoeveel ouderen doen er mee aan eenzaamheid', { ergens: ['\\b20\\b'], zwijgt: ['van de 48'] }),
+  samen('hoeveel jongeren deden mee bij dakloze jongeren', { ergens: ['\\b4 deelnemers'] }),
+  spreektaal('welke opdrachten zijn van niemand', ['opvang', 'sport']),
+  spreektaal('wanneer komt Noor terug', { ergens: ['8 jan 2027'] }),
+  spreektaal('welke vragen stellen we aan inwoners bij wachttijden jeugd-ggz', { ergens: ['Wat helpt tijdens het wachten'] }),
+  mijn('wat is er met mijn opdrachten gebeurd sinds 1 november', { ergens: ['Vroeg hulp bij geldzorgen', 'App voor zorgvragen'], zwijgt: ['Zorg in de buurt'] }, { wie: INGRID }),
+  spreektaal('waar moet het PFHO op 17 december over beslissen', { ergens: ['Wmo-loket', 'Tolk in de zorg'], zwijgt: ['om te vaststellen'] }),
   spreektaal('is er nog iets niet geregeld voor het DO van 24 november', { ergens: ['Leerlingenvervoer', 'Wachttijden'], zwijgt: ['niet Hulpmiddelen'] }),
 ];
