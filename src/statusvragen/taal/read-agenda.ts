@@ -150,6 +150,15 @@ export function readBesluiten(asking: Asking): Subject | undefined {
     cues.take('besluit', 'vergadering');
     return subject('agendapunten', [is('heeft', 'besluit')]);
   }
+  // 'Wie besloot over pleegzorg': an overleg did, which the row names; who wrote it down is another question.
+  if (
+    vorm === 'wie' &&
+    asks(names, 'opdracht') &&
+    cues.takeText('besloot', 'besliste', 'beslist', 'besloten')
+  ) {
+    cues.take('helpen', 'wie');
+    return subject('agendapunten', [is('heeft', 'besluit')]);
+  }
   if (head || !asksForBesluiten(asking) || !cues.has('besluit', 'uitkomst')) return undefined;
   const isPast = vorm !== 'wanneer' || !isStillToDecide(cues);
   cues.take('besluit', 'uitkomst');

@@ -71,6 +71,15 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ],
   ['(?<=^)wat (?:was|waren) er (.*)te doen', 'welke activiteiten waren er $1'],
   ['(?<=uitnodiging.*)weg', 'verstuurd'],
+  // Whether all are: those that are not say it.
+  [
+    '(?<=^)(?:heeft|hebben) (?:elke|iedere|alle) (?:opdracht|opdrachten)( .+?)? (?:een|al een) (trekker|projectleider|plan|passage|datum)',
+    'welke opdrachten$1 hebben geen $2',
+  ],
+  [
+    '(?<=^)is (?:elk|ieder) signaal (?:al )?aan iemand toegewezen',
+    'welke signalen zijn aan niemand toegewezen',
+  ],
   // Which of all.
   ['na welke besluiten', 'bij welke besluiten'],
   ['alles bij elkaar|al met al|bij elkaar opgeteld', ''],
