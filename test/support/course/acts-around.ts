@@ -9,6 +9,8 @@ import { CONTACTEN, PROJECTLEIDERS } from './people-of-course.ts';
 
 const MOST_RADEN = 2;
 const MOST_RAPPORTEN = 4;
+/** One in so many times. */
+const RARELY = 4;
 
 /** The first contacts; who comes for the other gemeenten is owed from then. */
 const contact: Act = async (around) => {
@@ -18,6 +20,7 @@ const contact: Act = async (around) => {
     ['Huizen', huizen],
   ] as const) {
     const id = gemeenteIdOf(gemeente);
+    // Who stopped is followed up by who owes it.
     if ((around.facts.gemeenten.get(id)?.contacten.size ?? 0) > 0) continue;
     await fill(coordinatorOf(around), ['gemeenten.addContactForm', { gemeente: id }], 'Bewaar', {
       contact: one.id,
@@ -116,5 +119,51 @@ const openbaar: Act = async (around) => {
     );
 };
 
+/** A text that everybody may read is withdrawn: it was not right. */
+const withdraw: Act = async (around) => {
+  const opdracht = pick(
+    around,
+    [...around.facts.opdrachten.values()].filter(({ openbaar: { isGoedgekeurd } }) => isGoedgekeurd),
+  );
+  if (opdracht && around.below(RARELY) === 0)
+    await fill(
+      coordinatorOf(around),
+      ['opdrachten.withdrawOpenbareTekstForm', { opdracht: opdracht.id }],
+      'Trek de tekst in',
+      { reden: 'Er stond iets in wat niet klopt.' },
+    );
+};
+
+/** Somebody stops as contact of a gemeente, today or soon. */
+const contactStops: Act = async (around) => {
+  const { facts, today, below } = around;
+  const all = [...facts.gemeenten].flatMap(([gemeente, { contacten }]) =>
+    [...contacten].flatMap(([contact, { tot }]) => (tot === undefined ? [{ gemeente, contact }] : [])),
+  );
+  const one = pick(around, all);
+  if (one && below(RARELY) === 0)
+    await fill(coordinatorOf(around), ['gemeenten.endContactForm', one], 'Bewaar', {
+      tot: plusDays(today, below(9)),
+    });
+};
+
+/** A meeting with a raad that is still to come does not take place. */
+const cancelRaad: Act = async (around) => {
+  const { facts, today, below } = around;
+  const all = [...facts.raden.values()].flatMap(({ id, overleggen }) =>
+    [...overleggen].flatMap(([raadsoverleg, { datum, gehouden, afgezegd }]) =>
+      gehouden || afgezegd !== undefined || datum < today ? [] : [{ raad: id, raadsoverleg }],
+    ),
+  );
+  const one = pick(around, all);
+  if (one && below(2) === 0)
+    await fill(coordinatorOf(around), ['adviesraden.cancelOverlegForm', one], 'Leg vast', {
+      reden: 'De voorzitter is ziek.',
+    });
+};
+
 /** Each of these now and then, beside what people owe; chosen with chances of their own, so that the other acts stay as they were. */
-export const AROUND: readonly Act[] = [contact, uitvraag, uitvraag, raad, askAdvies, rapport, openbaar];
+export const AROUND: readonly Act[] = [
+  ...[contact, uitvraag, uitvraag, raad, askAdvies, rapport, openbaar],
+  ...[withdraw, contactStops, cancelRaad],
+];
