@@ -149,14 +149,14 @@ const contactStops: Act = async (around) => {
 
 /** A meeting with a raad that is still to come does not take place. */
 const cancelRaad: Act = async (around) => {
-  const { facts, today, below } = around;
+  const { facts, today } = around;
   const all = [...facts.raden.values()].flatMap(({ id, overleggen }) =>
     [...overleggen].flatMap(([raadsoverleg, { datum, gehouden, afgezegd }]) =>
       gehouden || afgezegd !== undefined || datum < today ? [] : [{ raad: id, raadsoverleg }],
     ),
   );
   const one = pick(around, all);
-  if (one && below(2) === 0)
+  if (one)
     await fill(coordinatorOf(around), ['adviesraden.cancelOverlegForm', one], 'Leg vast', {
       reden: 'De voorzitter is ziek.',
     });
@@ -165,5 +165,5 @@ const cancelRaad: Act = async (around) => {
 /** Each of these now and then, beside what people owe; chosen with chances of their own, so that the other acts stay as they were. */
 export const AROUND: readonly Act[] = [
   ...[contact, uitvraag, uitvraag, raad, askAdvies, rapport, openbaar],
-  ...[withdraw, contactStops, cancelRaad],
+  ...[withdraw, contactStops, cancelRaad, cancelRaad],
 ];
