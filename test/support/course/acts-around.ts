@@ -2,7 +2,7 @@ import { findButton } from '../card-reader.ts';
 import { plusDays } from './days.ts';
 import { holds } from './dossier.ts';
 import { gemeenteIdOf } from './facts-around.ts';
-import { type Act, coordinatorOf, fill, leiderOf, pick, press } from './hands.ts';
+import { type Act, type Around, coordinatorOf, fill, leiderOf, pick, press } from './hands.ts';
 import { CONTACTEN, PROJECTLEIDERS } from './people-of-course.ts';
 
 /** What happens around the opdrachten: contacts are chosen and asked, raden advise, reports come in, texts are written for everybody. */
@@ -162,8 +162,15 @@ const cancelRaad: Act = async (around) => {
     });
 };
 
+/** What a year has few chances for, when its moment is there: the first meeting with a raad is cancelled. */
+export function firstAround({ facts, today }: Around): Act | undefined {
+  const all = [...facts.raden.values()].flatMap(({ overleggen }) => [...overleggen.values()]);
+  const wasCancelled = all.some(({ afgezegd }) => afgezegd !== undefined);
+  return all.some(({ datum }) => datum > today) && !wasCancelled ? cancelRaad : undefined;
+}
+
 /** Each of these now and then, beside what people owe; chosen with chances of their own, so that the other acts stay as they were. */
 export const AROUND: readonly Act[] = [
   ...[contact, uitvraag, uitvraag, raad, askAdvies, rapport, openbaar],
-  ...[withdraw, contactStops, cancelRaad, cancelRaad],
+  ...[withdraw, contactStops, cancelRaad],
 ];
