@@ -63,8 +63,8 @@ export function createQueue(dependencies: Dependencies): Queue {
   let progressAt = clock.now();
   let isPausing = false;
   let isBusy = false;
-  /** Who asks and what a sweep found take turns: where people go on changing things, what is due by time comes as well. */
-  let isTurnOfFound = false;
+  /** Whose turn it is. Where people go on changing things, what is due by time comes as well; and where much stands in line, both. */
+  let turn = 0;
   const alarm = createAlarm({ clock, sleep, stopping }, () => pump());
 
   const rest = (key: string, milliseconds: number): void => {
@@ -100,23 +100,31 @@ export function createQueue(dependencies: Dependencies): Queue {
   const canRun = (key: string): boolean => !underWay.has(key) && holds(key);
   const canBegin = (key: string): boolean => canRun(key) && !resting.has(key);
 
-  const nextInTurn = (): string | undefined => {
-    const [first, other] = isTurnOfFound ? [found.keys(), asked] : [asked, found.keys()];
-    isTurnOfFound = !isTurnOfFound;
-    return firstOf(first, canBegin) ?? firstOf(other, canBegin);
+  /** Who is called out of a line, at the pace of its conversation; who was asked for; and what a sweep found. */
+  const ways: readonly (() => Next | undefined)[] = [
+    () => nextOf(lines.call(canRun), true),
+    () => nextOf(firstOf(asked, canBegin), true),
+    () => nextOf(firstOf(found.keys(), canBegin), false),
+  ];
+  const nextInTurn = (): Next | undefined => {
+    for (const way of [...ways.slice(turn), ...ways.slice(0, turn)]) {
+      turn = (turn + 1) % ways.length;
+      const next = way();
+      if (next) return next;
+    }
+    return undefined;
   };
 
   const pump = (): void => {
     if (stopped || isPausing || computing >= AT_ONCE) return;
-    // Who stands in line is called at the pace of its conversation.
-    const called = lines.call(canRun);
-    const key = called ?? nextInTurn();
-    if (key === undefined) {
+    const next = nextInTurn();
+    if (!next) {
       // Somebody in line can be called soon.
       if (computing === 0) alarm(lines.nextIn());
       return;
     }
-    const isAsked = asked.delete(key) || called !== undefined;
+    const { key } = next;
+    const isAsked = asked.delete(key) || next.isAsked;
     const within = (isAsked ? undefined : found.get(key)) ?? withinOneLook;
     found.delete(key);
     run(key, !isAsked, within);
@@ -167,6 +175,12 @@ export function createQueue(dependencies: Dependencies): Queue {
       return idle();
     },
   };
+}
+
+type Next = { readonly key: string; readonly isAsked: boolean };
+
+function nextOf(key: string | undefined, isAsked: boolean): Next | undefined {
+  return key === undefined ? undefined : { key, isAsked };
 }
 
 /** Rings after that many milliseconds; of several that were asked for the first one counts. */

@@ -71,7 +71,10 @@ export function createStreamQuestions<State>(
     async findBy(key, value, page) {
       const read = (asked: Page) => readModels.findBy(kind, key, value, asked);
       const name = `${key}:${value}`;
-      if (page) return remembering(JSON.stringify([name, page]), async () => ofModels(await read(page)));
+      if (page) {
+        const asked = JSON.stringify([name, page]);
+        return searches.read(asked, () => remembering(asked, async () => ofModels(await read(page))));
+      }
       return searches.read(name, () => remembering(name, () => everyPage(read)));
     },
     async list(page) {

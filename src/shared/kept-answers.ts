@@ -17,6 +17,7 @@ const MOST_KEPT = 5_000;
 /** @param keptMs for how many milliseconds an answer counts */
 export function createKeptAnswers<Answer>(clock: Clock, keptMs = KEPT_MS): KeptAnswers<Answer> {
   const kept = new Map<string, { readonly at: number; readonly answer: Answer }>();
+  const loading = new Map<string, { readonly asked: number; readonly answer: Promise<Answer> }>();
   let changes = 0;
   return {
     async read(key, load) {
@@ -24,10 +25,19 @@ export function createKeptAnswers<Answer>(clock: Clock, keptMs = KEPT_MS): KeptA
       const known = kept.get(key);
       if (known && now - known.at < keptMs) return known.answer;
       const asked = changes;
-      const answer = await load();
-      // What changed in the meantime may not be in the answer.
-      if (asked === changes) setNewest(kept, key, { at: now, answer }, MOST_KEPT);
-      return answer;
+      const underWay = loading.get(key);
+      // Who asks while it is being loaded waits for the same; after a change it may not be in it.
+      if (underWay?.asked === asked) return underWay.answer;
+      const answer = load().then((loaded) => {
+        if (asked === changes) setNewest(kept, key, { at: now, answer: loaded }, MOST_KEPT);
+        return loaded;
+      });
+      loading.set(key, { asked, answer });
+      try {
+        return await answer;
+      } finally {
+        if (loading.get(key)?.answer === answer) loading.delete(key);
+      }
     },
     forget() {
       changes += 1;

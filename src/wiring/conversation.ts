@@ -168,6 +168,7 @@ export function createConversation(
   } = createOpdrachtenRoutes({
     ...core,
     tipsFor: core.afhandeling.tipsFor,
+    foreseeTips: core.afhandeling.foreseeTips,
     samenloopFor: createSamenloopFor(core.streams.opdrachten, clock),
     isInvolved: (actor) => isInvolved(opdrachten, actor),
     offerDocument: offerPassage(downloads),

@@ -32,3 +32,35 @@ test('where people go on changing things, what is due by time has its turns all 
 
   expect(looked.slice(0, 2 * DUE.length)).toEqual(expect.arrayContaining(DUE));
 });
+
+test('where much stands in line and may go, what is due by time has its turns all the same', async () => {
+  const clock = createTestClock();
+  const looked: string[] = [];
+  const lines = createLines({ throttle: createThrottle(), clock });
+  /** Somebody posts in the channel while others come to stand in line for it, and then it is free again. */
+  const postWhileOthersWait = (source: string): void => {
+    expect(lines.take('19:kanaal', source)).toBeUndefined();
+    for (let index = 0; index < 20; index += 1) lines.take('19:kanaal', `vergadering:${index}`);
+    lines.end('19:kanaal');
+    clock.advance(60_000);
+  };
+  const queue = createQueue({
+    lines,
+    holds: () => true,
+    async round(key) {
+      looked.push(key);
+      if (looked.length < MOST_ROUNDS) postWhileOthersWait(key);
+    },
+    clock,
+    sleep: async () => undefined,
+    stopping: new AbortController().signal,
+    roundEveryMs: 0,
+  });
+
+  postWhileOthersWait('vergadering:eerste');
+  queue.find(DUE, withinOneLook);
+  await queue.idle();
+
+  expect(looked.length).toBeGreaterThanOrEqual(MOST_ROUNDS);
+  expect(looked.slice(0, 3 * DUE.length)).toEqual(expect.arrayContaining(DUE));
+});

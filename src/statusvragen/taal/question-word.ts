@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { isPeriode, setsOf } from '../ground/conditions.ts';
 import type { Onderwerp, PeriodeCondition, Query } from '../ground/query.ts';
 import type { Word } from '../ground/words.ts';
+import { notRecorded } from './not-recorded.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 
 /**
@@ -27,6 +28,11 @@ export function unansweredWords(words: readonly Word[], query: Query, also?: str
     ...unknownDay(words, query),
     ...readyFor(words, query),
     ...unansweredHow(words, query),
+    ...(words[0]?.text === 'wie'
+      ? words.filter(({ text, used }) => !used && HELPS.test(text)).map(({ text }) => text)
+      : []),
+    ...fromBefore(words, query),
+    ...notRecorded(words, query),
     ...(also === undefined || saysAlso(also, query) ? [] : [also]),
   ];
 }
@@ -66,6 +72,16 @@ const QUESTION =
 
 /** The day and the time of a setting are two settings. */
 const SETTING = /\b(?:weekoverzicht|herinnering\w*)\b/;
+
+/** Who helps whom is not recorded. */
+const HELPS = /^(?:helpt|hielp|hielpen)$/;
+
+/** 'Plannen van voor de zomer': of which day it is was not said, and the next summer is another. */
+function fromBefore(words: readonly Word[], { over, filters }: Query): readonly string[] {
+  const says = words.some(({ text }, at) => text === 'van' && words[at + 1]?.text === 'voor');
+  const ofMeeting = filters.some((one) => isPeriode(one) && one.dag === undefined && one.van !== undefined);
+  return says && over === 'opdrachten' && ofMeeting ? ['van voor'] : [];
+}
 
 /** 'Hoe lopen de plannen' asks for more than which there are. */
 function unansweredHow([first, second]: readonly Word[], { vorm }: Query): readonly string[] {

@@ -90,7 +90,8 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
       cues.takeText(text);
     return subject('feiten', [is('feit', 'besluit vastgelegd')]);
   }
-  // What has still to be done is no fact.
+  // 'Wie gaat er over de uitnodigingen' asks for no fact; what has still to be done is none either.
+  if (cues.hasText('gaat', 'gaan') && cues.hasText('over')) return undefined;
   if (
     !(vorm === 'wie' || vorm === 'wanneer') ||
     cues.has('moeten', 'telaat', 'niet', 'geen', 'zonder', 'nog')

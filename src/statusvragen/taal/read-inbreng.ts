@@ -49,7 +49,7 @@ function readOordeel(cues: Cues): Filters | undefined {
   if (!cues.has('inbreng') && !asksPunten(cues)) return undefined;
   // How it was worked in is what each inbreng says.
   if (!cues.has('opdracht', 'moeten', 'niet', 'zonder') && cues.take('verwerkt')) return [];
-  if (cues.has('oordeel') && cues.take('niet', 'geen', 'zonder') && cues.take('oordeel'))
+  if (cues.has('oordeel') && cues.take('niet', 'geen', 'zonder', 'moeten') && cues.take('oordeel'))
     return [is('oordeel', 'nog open')];
   return cues.take('open') ? [is('oordeel', 'nog open')] : undefined;
 }

@@ -66,7 +66,10 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
  * can say it: an opdracht keeps the day of its last change.
  */
 export function readHappened({ cues, names, head, ofSince, vorm }: Asking): Subject | undefined {
-  if (!ofSince || head || vorm !== 'lijst' || asks(names, 'overleg') || isDenied(cues)) return undefined;
+  // 'Wat is er met mijn opdrachten gebeurd' asks for those.
+  const ofThem = /^wat\b.*\bgebeurd\b/.test(cues.texts().join(' '));
+  if (!ofSince || (head && !ofThem) || vorm !== 'lijst' || asks(names, 'overleg') || isDenied(cues))
+    return undefined;
   const happened =
     (/^gebeurde?$/.test(cues.textOf('doen')) && cues.take('doen')) ||
     // 'Heeft er sinds zaterdag nog iemand iets gedaan'.

@@ -32,6 +32,7 @@ export function readAfwezigheid({ cues, names, vorm, ofDays }: Asking): Subject 
   if (standIn === 'unclear') return undefined;
   const stands =
     cues.takeRow('neemt/nemen/nam waar') ||
+    (/\bneem ik\b/.test(cues.texts().join(' ')) && cues.takeText('waar')) ||
     (ofSomebody && vorm === 'wie' && cues.takeRow('valt/vallen/viel in'));
   const says =
     standIn !== undefined ||
@@ -92,6 +93,7 @@ const FOR_WHOM = [
   /\bik\b(?: \S+)* (?:vervang(?:en)?|vervanger|waarnemer|waarnemen|invallen|inval|invaller)\b/,
   /\bvervangen door\b|\bdoor \S+(?: \S+)? vervangen\b/,
   /\bals (?:vervanger|waarnemer|invaller)\b/,
+  /\bneem ik\b.*\bwaar\b/,
   /\bwie (?:moet|gaat|zal) \S+ (?:vervangen|waarnemen)\b/,
 ];
 
@@ -100,7 +102,8 @@ function standsIn(cues: Cues, names: Filters): string | 'unclear' | undefined {
   const text = cues.texts().join(' ');
   const people = setsOf(names, 'persoon').flatMap((one) => one.of);
   if (people.length > 1 && cues.has('vervangen')) return 'unclear';
-  return FOR_WHOM.some((one) => one.test(text)) ? people[0] : undefined;
+  // 'Heb ik een vervanger': who stands in for that one.
+  return !/\b(?:heb|krijg) ik\b/.test(text) && FOR_WHOM.some((one) => one.test(text)) ? people[0] : undefined;
 }
 
 function isAway(cues: Cues, vorm: Asking['vorm'], ofSomebody: boolean, ofDays: boolean): boolean {

@@ -24,7 +24,8 @@ export function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vo
   // 'Hoe ver ben ik met pleegzorg' is about pleegzorg.
   if (said === 'stand' && opdracht !== undefined) return [];
   // Plans that wait for the asker are not the asker's own.
-  if (cues.has('moeten', 'niet', 'liggen') && cues.has('afstemmen', 'oordeel')) return [];
+  if (cues.has('moeten', 'niet', 'liggen') && cues.has('afstemmen', 'oordeel') && !cues.has('inbreng'))
+    return [];
   if (!self || asks(names, 'persoon')) return [];
   // 'Mijn plan voor pleegzorg' is that plan; 'mijn toezegging bij pleegzorg' is the asker's.
   if (opdracht !== undefined && isOwn && OF_OPDRACHT.has(nounBehind(cues, place) ?? 'mijn')) return [];

@@ -50,6 +50,36 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['(?:deelt|delen)(?= .* met )', 'heeft'],
   ['(?<=^(?:wat|welke \\p{L}+) )(?:vind|vinden) (?:ik|we|wij)(?= (?:in|bij|van) )', 'zijn er'],
   ['heeft (\\p{L}+(?: \\p{L}+)?) niet als (trekker|projectleider)', 'is niet van $2 $1'],
+  // What is asked of somebody.
+  ['wat (?:verwacht|verwachten|vraagt|vragen) \\p{L}+ (?:nog )?van (?:mij|me)', 'wat moet ik nog doen'],
+  [
+    'wat (?:stond|staat|stonden|zei) er (?:ook alweer |ook al weer |precies )?in (?:het|dat) besluit',
+    'wat is er besloten',
+  ],
+  ['(?<=^ik had graag .*)gezien', ''],
+  ['op wie (?:moeten|moet) (?:we|wij|ik|ze) (?:nog |dan )?wachten', 'op wie wacht'],
+  ['de grootste portefeuille|het meeste op (?:zijn|haar|hun) bord(?:je)?', 'de meeste opdrachten'],
+  // 'Zijn die klaar, of moet er nog iets'.
+  [
+    '(?<=(?:is|zijn) .*),? of (?:moet er nog (?:iets|wat)(?: gebeuren)?|is er nog (?:iets|wat|werk)(?: te doen)?)(?=[?.! ]*$)',
+    '',
+  ],
+  ['niet meer in de planning', 'geannuleerd'],
+  [
+    '(?<=^)wat (?:zit|valt) er(?= (?:allemaal |zoal )?(?:tussen|tijdens|rond|in (?:de |het )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|week|maand|zomer|najaar|voorjaar|winter))(?![\\p{L}]))',
+    'wat staat er gepland',
+  ],
+  ['(?<=^)wat (?:was|waren) er (.*)te doen', 'welke activiteiten waren er $1'],
+  ['(?<=uitnodiging.*)weg', 'verstuurd'],
+  // Whether all are: those that are not say it.
+  [
+    '(?<=^)(?:heeft|hebben) (?:elke|iedere|alle) (?:opdracht|opdrachten)( .+?)? (?:een|al een) (trekker|projectleider|plan|passage|datum)',
+    'welke opdrachten$1 hebben geen $2',
+  ],
+  [
+    '(?<=^)is (?:elk|ieder) signaal (?:al )?aan iemand toegewezen',
+    'welke signalen zijn aan niemand toegewezen',
+  ],
   // Which of all.
   ['na welke besluiten', 'bij welke besluiten'],
   ['alles bij elkaar|al met al|bij elkaar opgeteld', ''],
@@ -81,6 +111,16 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     '(?:kan|kunnen|mag|mogen) (?:ik|we|wij) (?:nog |ook )?(?:bijwonen|meemaken|naartoe(?: gaan)?|heen(?: ?gaan)?)',
     'komen er nog',
   ],
+  [
+    '(?<=(?:opdrachten|onderwerpen|projecten|plannen) (?:zijn|is)(?: nog)? )van niemand',
+    'zonder projectleider',
+  ],
+  ['wanneer (?:komt|is) (\\p{L}+(?: \\p{L}+)?)(?: weer)? terug', 'tot wanneer is $1 afwezig'],
+  [
+    'welke vragen? stellen (?:we|wij|ze) (?:aan )?(?:de )?(?:inwoners|mensen|deelnemers)',
+    'wat is de centrale vraag',
+  ],
+  ['(?<=(?<![\\p{L}])plan(?:nen)?(?![\\p{L}]).*)binnengekomen', 'ingediend'],
   ['van de baan|van tafel', 'ingetrokken'],
   ['van start|aan de slag', 'begonnen'],
   ['in de maak|in de steigers', 'in concept'],
@@ -90,7 +130,7 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   // Late.
   ['over (?:hun|zijn|haar|de) (?:datum|termijn|deadline)(?: heen)?', 'te laat'],
   // When.
-  ['tegen wanneer', 'wanneer'],
+  ['tegen wanneer|op welke (?:dag|datum)', 'wanneer'],
   // How many came.
   ['(?:viel|vielen|valt) (?:de opkomst |het aantal \\w+ )?tegen', 'minder deelnemers dan verwacht'],
   ['(?:viel|vielen) (?:de opkomst |het aantal \\w+ )?mee', 'meer deelnemers dan verwacht'],
