@@ -33,6 +33,7 @@ export async function measureOverview(
     answering: {
       answer,
       chipsFor: async () => [],
+      zinVan: async () => undefined,
     },
     openVerplichtingenOfAll: ofAll,
     clock: systemClock,

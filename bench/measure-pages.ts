@@ -57,7 +57,7 @@ export async function measurePages(store: Store, answer: AnswerQuery): Promise<r
     );
   const [planning] = createPlanningPages({
     ...core,
-    answering: { answer, chipsFor: async () => [] },
+    answering: { answer, chipsFor: async () => [], zinVan: async () => undefined },
     writeIcs: async () => ({ type: 'text/calendar', bytes: new Uint8Array() }),
   });
   const both = [CARLA, PIETER];

@@ -1,24 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Store } from '../src/logboek/ports.ts';
 import { type BotProcess, createBotProcess } from '../test/support/bot-process.ts';
-import { TENANT } from '../test/support/people.ts';
 import { makeStorePlace } from '../test/support/test-store.ts';
-import { type Client, createClient, invokeActivity } from './client.ts';
 import { type ConnectorStandIn, startConnector } from './connector.ts';
 import { command } from './fill-sqlite.ts';
-import { steady } from './load.ts';
-import { type Answer, countMonday } from './monday-counts.ts';
+import { answer } from './monday-answers.ts';
+import { countMonday } from './monday-counts.ts';
 import {
   conversationOf,
   environmentOf,
   fillMonday,
   kanaalConversationOf,
-  leaderOf,
   MONDAY,
   type MondaySize,
-  opdrachtIdOf,
   personIdOf,
 } from './monday-world.ts';
 import { type Measurement, seconds } from './numbers.ts';
@@ -36,11 +31,8 @@ export type Monday = MondaySize & {
 
 /** The bots are started so long before 08:30. */
 const STARTED_BEFORE_MS = 15_000;
-const AGAIN_AFTER_MS = 500;
-const MOST_ATTEMPTS = 240;
 const OUT_WITHIN_MS = 20 * 60_000;
 const SETTLED_WITHIN_MS = 5 * 60_000;
-const STORED = 'Stap 3 van 5';
 const LOG_PAGE = 100_000;
 
 /** A Monday morning in real time: 08:30 with all that is due then, people who answer, and one process killed in the middle. */
@@ -135,64 +127,6 @@ function reached(came: ConnectorStandIn['came'], expected: ReadonlySet<string>):
       !isUpdate && expected.has(conversationId) ? [conversationId] : [],
     ),
   );
-}
-
-/** So many people a second hand in the second step of a plan, each of another opdracht, until all is out or all of them did. */
-async function answer(
-  { answersASecond, opdrachten, ...size }: Monday,
-  bots: readonly BotProcess[],
-  connector: ConnectorStandIn,
-  ended: AbortSignal,
-): Promise<readonly Answer[]> {
-  const clients = bots.map(({ url }) => createClient(Number(new URL(url).port)));
-  const answers: Answer[] = [];
-  const handIn = async (number: number): Promise<void> => {
-    if (ended.aborted || number >= opdrachten) return;
-    const leader = personIdOf(leaderOf(number, { opdrachten, ...size }));
-    const text = `Inwoners over antwoord ${number} van maandag.`;
-    const data = {
-      opdracht: opdrachtIdOf(number),
-      version: 1,
-      nonce: randomUUID(),
-      onderdeel: 'wie',
-      next: 'verder',
-      ervaring: text,
-    };
-    const activity = {
-      ...invokeActivity(connector.serviceUrl, 'opdrachten.saveOnderdeel', data),
-      from: { id: `29:${leader}`, name: leader, aadObjectId: leader },
-      conversation: { id: `a:${leader}`, conversationType: 'personal', tenantId: TENANT },
-      channelData: { tenant: { id: TENANT } },
-    };
-    answers.push({ text, ...(await untilStored(clients, number, activity)) });
-  };
-  for (let from = 0; !ended.aborted && from < opdrachten; from += answersASecond) {
-    const first = from;
-    await steady(answersASecond, answersASecond, (offset) => handIn(first + offset));
-  }
-  for (const client of clients) client.close();
-  return answers;
-}
-
-/** Teams sends it to another process when one is not there, and people try again. */
-async function untilStored(
-  clients: readonly Client[],
-  index: number,
-  activity: Readonly<Record<string, unknown>>,
-): Promise<Omit<Answer, 'text'>> {
-  const at = Date.now();
-  const began = performance.now();
-  for (let attempt = 0; ; attempt += 1) {
-    const client = clients[(index + attempt) % clients.length];
-    const answered = await client?.post(activity).catch(() => undefined);
-    if (answered?.status === 200 && JSON.stringify(answered.body).includes(STORED))
-      return { at, ms: performance.now() - began, attempts: attempt + 1 };
-    if (attempt > MOST_ATTEMPTS)
-      throw new Error(
-        `not stored (${answered?.status}): ${String(JSON.stringify(answered?.body)).slice(0, 400)}`,
-      );
-    await sleep(AGAIN_AFTER_MS);
-  }
 }
 
 /** @returns when the process was killed and when it answered again */

@@ -1,6 +1,7 @@
 import type { Command } from '../src/opdrachtregel/commands.ts';
 import { runScript } from '../src/opdrachtregel/script.ts';
 import { type Proof, proveOnCosmos } from './cosmos-proof.ts';
+import { proveInstances } from './instances-proof.ts';
 import { type Monday, proveMonday } from './monday-proof.ts';
 import { type Measurement, printTable } from './numbers.ts';
 import { proveBehindProxy } from './proxy-proof.ts';
@@ -20,7 +21,7 @@ const PROEF = {
     {
       naam: '[ONDERDEEL ...]',
       uitleg:
-        'alleen dit: opslag, processen, storing, gateway, duur, maandag, maandag-sqlite of maandag-cosmos',
+        'alleen dit: opslag, processen, storing, gateway, duur, instanties, maandag, maandag-sqlite of maandag-cosmos',
       meer: true,
     },
   ],
@@ -92,6 +93,13 @@ await runScript(PROEF, process.argv.slice(2), async ({ values, positionals }) =>
     const opdrachten = Number(values.opdrachten ?? 2000);
     say(`duur: ${minuten} minutes of mixed use of ${opdrachten} opdrachten ...`);
     const measured = await proveSoak(minuten, opdrachten, say);
+    say(`\n${printTable(measured)}\n`);
+    results.push(...measured);
+  }
+  if (positionals.length === 0 || positionals.includes('instanties')) {
+    const opdrachten = Number(values.opdrachten ?? 300);
+    say('instanties: one and four on one emulator ...');
+    const measured = await proveInstances(opdrachten, say);
     say(`\n${printTable(measured)}\n`);
     results.push(...measured);
   }

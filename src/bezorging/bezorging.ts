@@ -84,7 +84,8 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
   const wake = createWake({ deliveries, holds: share.holds, nudge, logger });
 
   const sweep = async (until = clock.now()): Promise<number> => {
-    const due = await findOwnDue(readModels, share.holds, until);
+    // Who stands in line is due until it has gone: on a busy morning a sweep would find nobody else.
+    const due = await findOwnDue(readModels, (key) => share.holds(key) && !lines.holds(key), until);
     const found = due.filter((key) => sources.has(splitKey(key)[0]));
     const within = createSharedLook(ONE_LOOK_MS);
     if (found.length > 1) await within(async () => dependencies.foresee?.(found));

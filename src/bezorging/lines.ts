@@ -1,6 +1,6 @@
 import type { SendOutcome } from '../bot/ports.ts';
 import { addMilliseconds, type Clock } from '../shared/clock.ts';
-import type { Throttle } from './throttle.ts';
+import type { Room, Throttle } from './throttle.ts';
 
 /** How long a source may stand in line before it is looked for in the store: its process may have died. */
 export const IN_LINE_MS = 60_000;
@@ -23,6 +23,8 @@ export interface Lines {
   nextIn(): number | undefined;
   /** Those for which it holds leave the line. */
   leaveOut(isMeant: (source: string) => boolean): void;
+  /** Does this source stand in line? Then it is called, and need not be looked for. */
+  holds(source: string): boolean;
   /** Does anybody stand in line? */
   isEmpty(): boolean;
 }
@@ -30,7 +32,15 @@ export interface Lines {
 export function createLines({ throttle, clock }: { throttle: Throttle; clock: Clock }): Lines {
   /** The sources that wait for each conversation, the longest waiting first. */
   const lines = new Map<string, Set<string>>();
+  /** In how many of them each stands. */
+  const standing = new Map<string, number>();
   const now = (): number => Date.parse(clock.now());
+  const left = (line: Set<string>, source: string): void => {
+    line.delete(source);
+    const others = (standing.get(source) ?? 0) - 1;
+    if (others > 0) standing.set(source, others);
+    else standing.delete(source);
+  };
 
   return {
     take(conversationId, source) {
@@ -41,19 +51,23 @@ export function createLines({ throttle, clock }: { throttle: Throttle; clock: Cl
       }
       if (room.kind === 'resting') return new Date(room.until).toISOString();
       const line = lines.get(conversationId) ?? new Set();
+      if (!line.has(source)) standing.set(source, (standing.get(source) ?? 0) + 1);
       lines.set(conversationId, line.add(source));
       return addMilliseconds(clock.now(), IN_LINE_MS);
     },
     end: (conversationId, outcome) => throttle.ended(conversationId, now(), outcome),
     goesIn: (conversationId) => throttle.goesIn(conversationId, now()),
     call(canRun) {
+      const at = now();
+      // Thousands may stand in line, and this is asked at every step: while nothing can go the lines are not looked through.
+      if (mustWait(throttle.roomInAll(at))) return undefined;
       for (const [conversationId, line] of lines) {
-        const room = throttle.roomIn(conversationId, now());
+        const room = throttle.roomIn(conversationId, at);
         // Who waits for a conversation that has to rest leaves the line, and is found in the store when that is over.
         if (room.kind !== 'free' && room.kind !== 'resting') continue;
         const source = firstOf(line, canRun);
         if (source === undefined) continue;
-        line.delete(source);
+        left(line, source);
         // The next one to be called is one of another conversation.
         lines.delete(conversationId);
         if (line.size > 0) lines.set(conversationId, line);
@@ -62,22 +76,30 @@ export function createLines({ throttle, clock }: { throttle: Throttle; clock: Cl
       return undefined;
     },
     nextIn() {
+      if (lines.size === 0) return undefined;
+      const at = now();
+      const all = throttle.roomInAll(at);
+      if (all.kind === 'busy') return undefined;
+      if (all.kind === 'soon') return all.at - at;
       let first = Number.POSITIVE_INFINITY;
       for (const conversationId of lines.keys()) {
-        const room = throttle.roomIn(conversationId, now());
+        const room = throttle.roomIn(conversationId, at);
         if (room.kind === 'soon') first = Math.min(first, room.at);
       }
-      return Number.isFinite(first) ? Math.max(0, first - now()) : undefined;
+      return Number.isFinite(first) ? Math.max(0, first - at) : undefined;
     },
     leaveOut(isMeant) {
       for (const [conversationId, line] of lines) {
-        for (const source of line) if (isMeant(source)) line.delete(source);
+        for (const source of line) if (isMeant(source)) left(line, source);
         if (line.size === 0) lines.delete(conversationId);
       }
     },
+    holds: (source) => standing.has(source),
     isEmpty: () => lines.size === 0,
   };
 }
+
+const mustWait = ({ kind }: Room): boolean => kind === 'busy' || kind === 'soon';
 
 /** The first value for which it holds. */
 export function firstOf<Value>(values: Iterable<Value>, holds: (value: Value) => boolean): Value | undefined {

@@ -41,12 +41,14 @@ type Dependencies = QueueTimes & {
 const AT_ONCE = 8;
 /**
  * Rounds start at most this often: whoever waits for an answer comes first, and a source that changes again meanwhile
- * needs one round. Twice as fast as posts may be sent.
+ * needs one round. Four times as fast as posts may be sent: one that has to stand in line takes two rounds, and what people change takes as many.
  */
-const ROUND_EVERY_MS = 20;
+const ROUND_EVERY_MS = 10;
+/** When the pause ends so much too late, others keep the process busy: the next one is twice as long. */
+const BUSY_MS = 5;
 /** A source rests nine times as long as its round took: one with much to read and many changes takes a tenth of the time. */
 const REST_TIMES = 9;
-const LONGEST_REST_MS = 1_000;
+const LONGEST_REST_MS = 3_000;
 
 export function createQueue(dependencies: Dependencies): Queue {
   const { lines, holds, round, clock, sleep, stopping, roundEveryMs = ROUND_EVERY_MS } = dependencies;
@@ -60,6 +62,9 @@ export function createQueue(dependencies: Dependencies): Queue {
   let stopped = false;
   let progressAt = clock.now();
   let isPausing = false;
+  let isBusy = false;
+  /** Whose turn it is. Where people go on changing things, what is due by time comes as well; and where much stands in line, both. */
+  let turn = 0;
   const alarm = createAlarm({ clock, sleep, stopping }, () => pump());
 
   const rest = (key: string, milliseconds: number): void => {
@@ -95,26 +100,47 @@ export function createQueue(dependencies: Dependencies): Queue {
   const canRun = (key: string): boolean => !underWay.has(key) && holds(key);
   const canBegin = (key: string): boolean => canRun(key) && !resting.has(key);
 
+  /** Who is called out of a line, at the pace of its conversation; who was asked for; and what a sweep found. */
+  const ways: readonly (() => Next | undefined)[] = [
+    () => nextOf(lines.call(canRun), true),
+    () => nextOf(firstOf(asked, canBegin), true),
+    () => nextOf(firstOf(found.keys(), canBegin), false),
+  ];
+  const nextInTurn = (): Next | undefined => {
+    for (const way of [...ways.slice(turn), ...ways.slice(0, turn)]) {
+      turn = (turn + 1) % ways.length;
+      const next = way();
+      if (next) return next;
+    }
+    return undefined;
+  };
+
   const pump = (): void => {
     if (stopped || isPausing || computing >= AT_ONCE) return;
-    // Who stands in line is called at the pace of its conversation.
-    const called = lines.call(canRun) ?? firstOf(asked, canBegin);
-    const key = called ?? firstOf(found.keys(), canBegin);
-    if (key === undefined) {
+    const next = nextInTurn();
+    if (!next) {
       // Somebody in line can be called soon.
       if (computing === 0) alarm(lines.nextIn());
       return;
     }
-    const within = (called === undefined ? found.get(key) : undefined) ?? withinOneLook;
-    asked.delete(key);
+    const { key } = next;
+    const isAsked = asked.delete(key) || next.isAsked;
+    const within = (isAsked ? undefined : found.get(key)) ?? withinOneLook;
     found.delete(key);
-    run(key, called === undefined, within);
+    run(key, !isAsked, within);
+    pause();
+  };
+
+  const pause = (): void => {
     isPausing = true;
+    const pauseMs = isBusy ? roundEveryMs * 2 : roundEveryMs;
+    const began = performance.now();
     const goOn = (): void => {
       isPausing = false;
+      isBusy = performance.now() - began > pauseMs + BUSY_MS;
       pump();
     };
-    if (roundEveryMs > 0) setTimeout(goOn, roundEveryMs);
+    if (roundEveryMs > 0) setTimeout(goOn, pauseMs);
     else setImmediate(goOn);
   };
 
@@ -149,6 +175,12 @@ export function createQueue(dependencies: Dependencies): Queue {
       return idle();
     },
   };
+}
+
+type Next = { readonly key: string; readonly isAsked: boolean };
+
+function nextOf(key: string | undefined, isAsked: boolean): Next | undefined {
+  return key === undefined ? undefined : { key, isAsked };
 }
 
 /** Rings after that many milliseconds; of several that were asked for the first one counts. */

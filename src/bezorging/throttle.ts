@@ -32,6 +32,8 @@ export type Room =
 
 /** Says when what may be sent; the waiting is left to the caller, so that a simulated clock can drive it. */
 export interface Throttle {
+  /** May anything go at all? 'soon' and 'busy' hold for every conversation then. */
+  roomInAll(now: number): Room;
   roomIn(conversationId: string, now: number): Room;
   /** A request into this conversation begins. */
   began(conversationId: string, now: number): void;
@@ -47,6 +49,8 @@ export interface Throttle {
 
 /** The paces of one step on the way: when a turn is taken, and when the request goes. */
 type Paces = {
+  /** The first moment at which anything may go, by what goes in all. */
+  allFreeAt(): number;
   freeAt(conversationId: string): number;
   took(conversationId: string, now: number): void;
 };
@@ -58,14 +62,19 @@ export function createThrottle(share: () => number = () => 1): Throttle {
   const going = createPaces(share);
   const underWay = new Set<string>();
 
+  const isFull = (): boolean => underWay.size >= (backOff.isInTrouble() ? 1 : AT_ONCE);
+  const roomAt = (at: number, now: number): Room => (at > now ? { kind: 'soon', at } : { kind: 'free' });
+
   return {
+    roomInAll(now) {
+      if (share() === 0) return { kind: 'resting', until: now + NO_SHARE_MS };
+      return isFull() ? { kind: 'busy' } : roomAt(turns.allFreeAt(), now);
+    },
     roomIn(conversationId, now) {
       const until = share() === 0 ? now + NO_SHARE_MS : backOff.restsUntil(conversationId);
       if (until > now) return { kind: 'resting', until };
-      const most = backOff.isInTrouble() ? 1 : AT_ONCE;
-      if (underWay.has(conversationId) || underWay.size >= most) return { kind: 'busy' };
-      const at = turns.freeAt(conversationId);
-      return at > now ? { kind: 'soon', at } : { kind: 'free' };
+      if (underWay.has(conversationId) || isFull()) return { kind: 'busy' };
+      return roomAt(turns.freeAt(conversationId), now);
     },
     began(conversationId, now) {
       underWay.add(conversationId);
@@ -99,6 +108,7 @@ function createPaces(share: () => number): Paces {
   };
 
   return {
+    allFreeAt: () => overall.freeAt(),
     freeAt: (conversationId) => Math.max(overall.freeAt(), pacers.get(conversationId)?.freeAt() ?? 0),
     took(conversationId, now) {
       overall.took(now);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/v4';
 import type { Notes } from '../logboek/ports.ts';
+import { setNewest } from '../shared/bounded.ts';
 import type { Clock } from '../shared/clock.ts';
 import { PER_CONVERSATION } from './throttle.ts';
 
@@ -18,7 +19,7 @@ export interface Turns {
 const ON_THE_WAY_MS = 500;
 /** Somebody else was first. */
 const TAKEN_MS = 1_500;
-const KEPT_CONVERSATIONS = 1_000;
+const KEPT_CONVERSATIONS = 5_000;
 
 const turnSchema = z.object({ restedAt: z.array(z.number()) });
 type Known = { readonly restedAt: readonly number[]; readonly etag: string; readonly seenAt: number };
@@ -31,6 +32,7 @@ type Known = { readonly restedAt: readonly number[]; readonly etag: string; read
 export function createTurns(notes: Notes, monotonic: () => number): Turns {
   /** What was seen last of each conversation: mostly what was written here. */
   const known = new Map<string, Known>();
+  const keep = (id: string, seen: Known): void => setNewest(known, id, seen, KEPT_CONVERSATIONS);
 
   const read = async (id: string): Promise<Known | undefined> => {
     const found = await notes.get(id);
@@ -45,20 +47,19 @@ export function createTurns(notes: Notes, monotonic: () => number): Turns {
   const write = async (id: string, seen: Known | undefined, now: number): Promise<boolean> => {
     const restedAt = took(seen?.restedAt ?? [], now);
     const etag = await notes.put(id, { restedAt }, seen?.etag);
-    if (etag !== undefined) known.set(id, { restedAt, etag, seenAt: monotonic() });
+    if (etag !== undefined) keep(id, { restedAt, etag, seenAt: monotonic() });
     return etag !== undefined;
   };
 
   return {
     async take(conversationId, now) {
       const id = noteOf(conversationId);
-      if (known.size >= KEPT_CONVERSATIONS) known.clear();
       const earlier = known.get(id);
       // What was written here last is mostly there still, and otherwise it is refused.
       if (earlier && waitFor(earlier, now, monotonic()) === 0 && (await write(id, earlier, now)))
         return undefined;
       const seen = await read(id);
-      if (seen) known.set(id, seen);
+      if (seen) keep(id, seen);
       const wait = seen ? waitFor(seen, now, monotonic()) : 0;
       if (wait > 0) return wait;
       return (await write(id, seen, now)) ? undefined : TAKEN_MS;

@@ -1,6 +1,6 @@
+import type { BordPlek } from '../shared/bord.ts';
 import { CARD_BUDGET_BYTES, jsonBytes } from '../shared/card-budget.ts';
 import type { CardRenderer } from './card-renderer.ts';
-import type { BordPlek } from './ports.ts';
 
 /** The link that opens a page of the werkbord; undefined: this bot has none that can be reached. */
 export type BordLink = (plek: BordPlek) => string | undefined;

@@ -1,3 +1,4 @@
+import { setNewest } from '../shared/bounded.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Incoming } from './activity.ts';
 import { type Member, TeamsError, type TeamsTurn } from './ground/sdk.ts';
@@ -54,9 +55,8 @@ export function createMembership(
     if (member?.aadObjectId?.toLowerCase() !== sender.id || member.id !== teamsId)
       throw new DomainError('not-allowed', NOT_A_MEMBER, { reason: 'not-a-member' });
     if (!mayTakePart(member, rules)) throw new DomainError('not-allowed', NO_GUESTS, { reason: 'guest' });
-    if (believed.size >= MAX_REMEMBERED) believed.clear();
     const places = [conversationId, ...(team ? [team.id] : [])];
-    believed.set(key, { until: now() + BELIEVED_MS, places });
+    setNewest(believed, key, { until: now() + BELIEVED_MS, places }, MAX_REMEMBERED);
   };
 
   return {

@@ -1,4 +1,5 @@
 import type { Actor } from '../shared/actor.ts';
+import type { BordPlek } from '../shared/bord.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import type { ReadColleagues } from '../shared/colleague-names.ts';
 import type { PostId } from '../shared/post-soorten.ts';
@@ -22,13 +23,6 @@ export type CardMessage = {
   readonly followedBy?: readonly CardMessage[];
   /** Where the same stands on the werkbord; absent: nowhere. */
   readonly bord?: BordPlek;
-};
-
-/** A page of the werkbord, what stands behind its question mark, and the part of it at which it opens. */
-export type BordPlek = {
-  readonly pad: string;
-  readonly params: Readonly<Record<string, string>>;
-  readonly deel?: string;
 };
 
 /** An HTTP request as this bot needs it, and what to answer. */

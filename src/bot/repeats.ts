@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setNewest } from '../shared/bounded.ts';
 import type { Incoming } from './activity.ts';
 
 /** Teams sends a message again within minutes, when it did not get an answer in time. */
@@ -27,10 +28,7 @@ export function createRepeats(now: () => number): Repeats {
       const known = handled.get(key);
       if (known && Math.abs(now() - known.at) < REMEMBERED_MS) return known.ended;
       const ended = handle();
-      handled.delete(key);
-      handled.set(key, { at: now(), ended });
-      const [oldest] = handled.keys();
-      if (handled.size > MAX_REMEMBERED && oldest !== undefined) handled.delete(oldest);
+      setNewest(handled, key, { at: now(), ended }, MAX_REMEMBERED);
       try {
         await ended;
       } catch (error) {

@@ -13,6 +13,8 @@ import type {
 /** Finds who handles a text or a verb. */
 export interface Router {
   command(turn: CommandTurn): Promise<CardMessage>;
+  /** Is this text a command, and so no question? */
+  isCommand(text: string): Promise<boolean>;
   verb(name: string): VerbHandler | undefined;
   /** What can be done with a message, by its id in the manifest. */
   messageAction(id: string): MessageAction | undefined;
@@ -58,6 +60,19 @@ export function createRouter(subjects: readonly Routes[], unknownText: CommandHa
     return undefined;
   };
 
+  const find = async (typed: string): Promise<{ route: CommandRoute; rest: string } | undefined> => {
+    const tooLong = isLong({ text: typed });
+    const text = typed.toLowerCase().replace(/\s+/g, ' ');
+    for (const { phrase, route } of commands) {
+      if (tooLong && !route.takesLong) continue;
+      if (text === phrase) return { route, rest: '' };
+      // Measured on the text as typed: a pasted table keeps its lines.
+      const rest = text.startsWith(`${phrase} `) ? behind(typed, phrase) : undefined;
+      if (rest !== undefined && ((await route.takes?.(rest)) ?? false)) return { route, rest };
+    }
+    return undefined;
+  };
+
   const messageActions = subjects.flatMap((subject) => subject.messageActions ?? []);
   return {
     verbs: [...verbs.keys()],
@@ -75,22 +90,16 @@ export function createRouter(subjects: readonly Routes[], unknownText: CommandHa
       // A pasted table may well begin with a word that is a phrase, such as the heading 'Status'.
       const asked = turn.text.includes('\n') && !isLong(turn) ? await askOthers(turn) : undefined;
       if (asked) return asked;
-      const text = turn.text.toLowerCase().replace(/\s+/g, ' ');
-      for (const { phrase, route } of commands) {
-        if (isLong(turn) && !route.takesLong) continue;
-        if (text === phrase) return route.handle({ ...turn, rest: '' });
-        // Measured on the text as typed: a pasted table keeps its lines.
-        const match = text.startsWith(`${phrase} `) ? behind(turn.text, phrase) : undefined;
-        if (match !== undefined && ((await route.takes?.(match)) ?? false))
-          return route.handle({ ...turn, rest: match });
-      }
+      const found = await find(turn.text);
+      if (found) return found.route.handle({ ...turn, rest: found.rest });
       return (await askOthers(turn)) ?? unknownText(turn);
     },
+    isCommand: async (text) => (await find(text)) !== undefined,
   };
 }
 
 /** In a text that is too long for a question nothing is looked up: what that costs grows with its length. */
-function isLong({ text }: CommandTurn): boolean {
+function isLong({ text }: Pick<CommandTurn, 'text'>): boolean {
   return text.length > MAX_ASKED;
 }
 

@@ -1,3 +1,4 @@
+import { setNewest } from '../shared/bounded.ts';
 import type { Incoming } from './activity.ts';
 
 /**
@@ -31,9 +32,7 @@ export function createShownCards(findPosted: FindPosted): ShownCards {
       const key = keyOf(conversationId, activityId);
       shown.delete(key);
       const opdracht = opdrachtOf(card);
-      if (opdracht !== undefined) shown.set(key, opdracht);
-      const [oldest] = shown.keys();
-      if (shown.size > MAX_REMEMBERED && oldest !== undefined) shown.delete(oldest);
+      if (opdracht !== undefined) setNewest(shown, key, opdracht, MAX_REMEMBERED);
     },
     async aboutOf({ quoted, sender, address }) {
       const [known] = quoted.flatMap((id) => shown.get(keyOf(address.conversationId, id)) ?? []);

@@ -1,3 +1,4 @@
+import type { BordPlek } from '../shared/bord.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
@@ -28,6 +29,8 @@ export function voortgangCard(card: {
   readonly bericht?: string | undefined;
   readonly notice?: string;
   readonly tone?: 'warning' | 'good';
+  /** Where the same stands on the werkbord. */
+  readonly bord?: BordPlek;
 }): CardMessage {
   const { eyebrow, titel, intro, notice = '', facts = [], sections = [], bericht = '' } = card;
   return everShorter(TEXT_LIMITS, (limit) => ({
@@ -46,6 +49,7 @@ export function voortgangCard(card: {
       buttonRows: buttonRows(card.buttons),
     },
     summary: notice === '' ? `${eyebrow}: ${titel}. ${intro}` : notice,
+    ...(card.bord ? { bord: card.bord } : {}),
   }));
 }
 

@@ -169,6 +169,7 @@ function notDelivered(dag: string): HerinneringEvent {
 }
 
 function withHerinnering(wereld: Wereld, herinnering: Herinnering): Wereld {
+  if (wereld.herinneringen.get(herinnering.id) === herinnering) return wereld;
   return {
     ...wereld,
     herinneringen: new Map([...wereld.herinneringen, [herinnering.id, herinnering]]),

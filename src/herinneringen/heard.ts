@@ -18,12 +18,16 @@ export function createHeard({ source, clock }: { readonly source: FactSource; re
     async heardWereld(persoonId: string): Promise<Wereld> {
       const wereld = await source.wereldOf(persoonId);
       const today = localDate(clock.now());
-      const herinneringen = new Map(wereld.herinneringen);
+      const lost = new Map<string, KnownHerinneringen>();
       for (const [id, known] of wereld.herinneringen) {
         if (id === persoonId || known.bundels.at(-1)?.dag === today || !isForOther(id, known)) continue;
-        herinneringen.set(id, without(known, await lostDag(id, known)));
+        const heard = without(known, await lostDag(id, known));
+        if (heard !== known) lost.set(id, heard);
       }
-      return { ...wereld, herinneringen };
+      // The same facts, as long as all came: what was worked out of them is known.
+      return lost.size === 0
+        ? wereld
+        : { ...wereld, herinneringen: new Map([...wereld.herinneringen, ...lost]) };
     },
   };
 }

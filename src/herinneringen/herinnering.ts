@@ -64,7 +64,10 @@ export function foldHerinnering(
   const state = before ?? noHerinnering(context.id);
   if (event.soort === 'herinnering gemaakt') {
     const { dag, items, weekoverzicht } = event;
-    const others = state.verstuurd.filter((known) => !items.some((item) => isSameStap(item, known)));
+    const byId = Map.groupBy(items, ({ verplichtingId }) => verplichtingId);
+    const others = state.verstuurd.filter(
+      (known) => !byId.get(known.verplichtingId)?.some((item) => isSameStap(item, known)),
+    );
     return {
       ...state,
       bundels: [...state.bundels, { dag, items, weekoverzicht }].slice(-KEPT_BUNDELS),
@@ -110,13 +113,9 @@ export function without<Known extends KnownHerinneringen>(known: Known, dag: str
 
 type Stapped = z.infer<typeof itemSchema>;
 
+/** Of the same obligation. */
 function isSameStap(a: Stapped, b: Stapped): boolean {
-  return (
-    a.verplichtingId === b.verplichtingId &&
-    a.eigenaarId === b.eigenaarId &&
-    a.uiterlijk === b.uiterlijk &&
-    a.stap === b.stap
-  );
+  return a.eigenaarId === b.eigenaarId && a.uiterlijk === b.uiterlijk && a.stap === b.stap;
 }
 
 function replace<Said extends { verplichtingId: string }>(all: readonly Said[], said: Said): Said[] {

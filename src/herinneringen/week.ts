@@ -1,4 +1,5 @@
 import { addDays } from '../shared/dates.ts';
+import { rememberPer } from '../shared/remember.ts';
 import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
@@ -42,8 +43,7 @@ export function makeWeek(
     .filter(({ datum }) => datum >= today && weekVan(datum, days) <= today)
     .map((vergadering) => ({
       vergadering,
-      punten: verplichtingen
-        .filter(({ soort, over }) => soort === 'voorstel over de week' && over === vergadering.id)
+      punten: (askedFor(verplichtingen).get(vergadering.id) ?? [])
         .map((asked) => puntOf(asked, verplichtingen))
         .toSorted((a, b) => ORDER[a.stand] - ORDER[b.stand] || a.titel.localeCompare(b.titel, 'nl')),
     }));
@@ -52,11 +52,28 @@ export function makeWeek(
 const ORDER: Readonly<Record<WeekPunt['stand'], number>> = { open: 0, gevraagd: 1, blijft: 2 };
 const MAKES: readonly Verplichting['soort'][] = ['plan ingediend', 'inbreng verwerkt', 'passage klaar'];
 
+/** What is asked about the week of each meeting, by its id. */
+const askedFor = rememberPer((verplichtingen: readonly Verplichting[]) =>
+  Map.groupBy(
+    verplichtingen.filter(({ soort }) => soort === 'voorstel over de week'),
+    ({ over }) => over,
+  ),
+);
+
+/** What can still be made for each opdracht, by its id: the first that is missing. */
+const missingOf = rememberPer(
+  (verplichtingen: readonly Verplichting[]): ReadonlyMap<string, Verplichting> =>
+    new Map(
+      verplichtingen
+        .filter(({ soort, stand }) => MAKES.includes(soort) && stand === 'open')
+        .toReversed()
+        .map((one) => [one.zaakId, one]),
+    ),
+);
+
 function puntOf(asked: Verplichting, all: readonly Verplichting[]): WeekPunt {
   const { zaakId, titel, onderwerp = '', stand } = asked;
-  const missing = all.find(
-    (one) => one.zaakId === zaakId && MAKES.includes(one.soort) && one.stand === 'open',
-  );
+  const missing = missingOf(all).get(zaakId);
   return {
     opdrachtId: zaakId,
     titel,

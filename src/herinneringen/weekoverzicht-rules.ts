@@ -149,8 +149,9 @@ export function openDelen(
   wereld: Wereld,
   own: ReadonlySet<string>,
 ): Pick<Weekoverzicht, 'dezeWeek' | 'teLaat' | 'eigen'> {
+  const lastDay = addDays(dag, 6);
   const open = wereld.verplichtingen
-    .filter((verplichting) => isOpen(verplichting, wereld))
+    .filter((verplichting) => verplichting.uiterlijk <= lastDay && isOpen(verplichting, wereld))
     .toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.id.localeCompare(b.id));
   const regelOf = (verplichting: Verplichting): WeekRegel => ({
     opdrachtId: opdrachtIdOf(verplichting.zaakId),
@@ -163,13 +164,12 @@ export function openDelen(
   const besides = (all: readonly Verplichting[]): WeekDeel => {
     const others = all.filter((one) => !own.has(one.id) && !isOwed(one));
     const voorJou = all.length - others.length;
-    return { ...deelOf(others.map(regelOf)), aantal: all.length, ...(voorJou > 0 ? { voorJou } : {}) };
+    return { ...deelVan(others, regelOf), aantal: all.length, ...(voorJou > 0 ? { voorJou } : {}) };
   };
-  const lastDay = addDays(dag, 6);
-  const owed = open.filter((one) => one.uiterlijk <= lastDay && isOwed(one));
+  const owed = open.filter(isOwed);
   return {
-    ...(owed.length > 0 ? { eigen: deelOf(owed.map(regelOf)) } : {}),
-    dezeWeek: besides(open.filter(({ uiterlijk }) => uiterlijk >= dag && uiterlijk <= lastDay)),
+    ...(owed.length > 0 ? { eigen: deelVan(owed, regelOf) } : {}),
+    dezeWeek: besides(open.filter(({ uiterlijk }) => uiterlijk >= dag)),
     // Only the first few stand on the card: the oldest never hides what became late last.
     teLaat: besides(open.filter(({ uiterlijk }) => uiterlijk < dag).toReversed()),
   };
@@ -184,5 +184,10 @@ export function isOpen({ id, stand }: Verplichting, { herinneringen }: Wereld): 
 }
 
 function deelOf(regels: readonly WeekRegel[]): WeekDeel {
-  return { aantal: regels.length, regels: regels.slice(0, SHOWN) };
+  return deelVan(regels, (regel) => regel);
+}
+
+/** What is only counted needs no words. */
+function deelVan<One>(all: readonly One[], regelOf: (one: One) => WeekRegel): WeekDeel {
+  return { aantal: all.length, regels: all.slice(0, SHOWN).map(regelOf) };
 }

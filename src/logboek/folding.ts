@@ -11,14 +11,27 @@ import type { StreamDefinition } from './stream-definition.ts';
  */
 export type Folded<State> = Versioned<State | undefined>;
 
+/** The entries of a stream with what they say, and what they make of it: what comes after them is read on top. */
+export type Read<State, Event> = {
+  readonly entries: readonly HistoryEntry<Event>[];
+  readonly state: State | undefined;
+};
+
 /** How the entries of one subject become states. What cannot be read is left out of the state, and set aside. */
 export interface Folding<State, Event> {
   /** @param start what is known already; the entries come after it */
   fold(id: string, start: Folded<State> | undefined, entries: readonly LogEntry[]): Folded<State>;
   /** What a new entry makes of a stream. Nothing of it is left out. @throws what the fold throws */
   foldNew(id: string, before: Folded<State> | undefined, entry: LogEntry<Event>): Versioned<State>;
-  /** All entries of a stream with their events; an unknown event for what the state was made without. */
-  history(id: string, entries: readonly LogEntry[]): readonly HistoryEntry<Event>[];
+  /**
+   * All entries of a stream with their events; an unknown event for what the state was made without.
+   * @param before those that come before these
+   */
+  history(
+    id: string,
+    before: Read<State, Event> | undefined,
+    entries: readonly LogEntry[],
+  ): Read<State, Event>;
   /** Sets aside what of an entry cannot be read, without folding it. */
   check(entry: LogEntry): void;
   /** Was something left out of this stream? A later version, that knows it, must not believe what is saved of it. */
@@ -93,13 +106,14 @@ export function createFolding<State, Event extends object>(
       const nonces = withNonce(before?.nonces ?? {}, entry);
       return { id, version, state, nonces, chain: chainAfter(before?.chain ?? NO_CHAIN, entry) };
     },
-    history(id, entries) {
-      let state: State | undefined;
-      return entries.map((stored) => {
+    history(id, before, entries) {
+      let state = before?.state;
+      const read = entries.map((stored) => {
         const applied = apply(state, id, stored);
         state = applied.state;
         return applied.entry;
       });
+      return { entries: [...(before?.entries ?? []), ...read], state };
     },
     check(stored) {
       leaveOut(splitKey(stored.stream)[1], readEntry(stored));

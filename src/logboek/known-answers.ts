@@ -1,3 +1,4 @@
+import { setNewest } from '../shared/bounded.ts';
 import { createReadings } from '../shared/one-look.ts';
 import type { ReadModels } from './ports.ts';
 
@@ -48,9 +49,8 @@ export function createKnownAnswers({ changed }: Pick<ReadModels, 'changed'>): Kn
         const stand = standOf?.(kind);
         const answer = await load();
         if (stand === undefined) return answer;
-        if (answers.size >= MOST_KEPT) answers.clear();
         // What changed while it was asked may not be in it: it counts as one of before.
-        answers.set(key, { answer, stand, until: performance.now() + LONGEST_MS });
+        setNewest(answers, key, { answer, stand, until: performance.now() + LONGEST_MS }, MOST_KEPT);
         return answer;
       },
     }),

@@ -1,3 +1,4 @@
+import { setNewest } from '../shared/bounded.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { createReadings } from '../shared/one-look.ts';
 import { type Folded, type Folding, isThere, isWrittenAnew } from './folding.ts';
@@ -28,7 +29,7 @@ export interface Present<State> {
  */
 const RECENT = { streams: 12_000, characters: 48_000_000 };
 /** What was asked for and was not there: only the log is asked again then. */
-const MOST_ABSENT = 1_000;
+const MOST_ABSENT = 5_000;
 
 export function createPresent<State>(
   kind: string,
@@ -37,7 +38,7 @@ export function createPresent<State>(
   saved: SavedModels<State>,
 ): Present<State> {
   const recent = createRecentStreams<State | undefined>(RECENT);
-  const absent = new Set<string>();
+  const absent = new Map<string, true>();
   const finds = createReadings<Folded<State> | undefined>();
 
   const save = (current: Versioned<State>, dueAt: string | undefined): Promise<void> =>
@@ -61,9 +62,8 @@ export function createPresent<State>(
     const model = kept || absent.has(id) ? undefined : await readModels.get(kind, id);
     const known = kept ?? saved.parse(model);
     const missing = await log.read(`${kind}:${id}`, known?.version ?? 0);
-    if (absent.size >= MOST_ABSENT) absent.clear();
     if (known || missing.length > 0) absent.delete(id);
-    else absent.add(id);
+    else setNewest(absent, id, true, MOST_ABSENT);
     if (known && isWrittenAnew(missing)) {
       const anew = fold(id, undefined, await log.read(`${kind}:${id}`));
       recent.keep(anew);

@@ -1,3 +1,4 @@
+import { createBreather } from '../shared/breather.ts';
 import { createReadings } from '../shared/one-look.ts';
 import type { Answers, Known } from './known-answers.ts';
 import type { Page, ReadModel, ReadModels, Streams, Versioned } from './ports.ts';
@@ -33,7 +34,9 @@ export function createStreamQuestions<State>(
     read: (page: Page) => Promise<readonly ReadModel[]>,
   ): Promise<readonly Versioned<State>[]> => {
     const found: Versioned<State>[] = [];
+    const breathe = createBreather();
     for (let page: Page | undefined = PAGE; page; ) {
+      await breathe();
       const models = await read(page);
       found.push(...(await ofModels(models)));
       const last = models.at(-1);
@@ -68,7 +71,10 @@ export function createStreamQuestions<State>(
     async findBy(key, value, page) {
       const read = (asked: Page) => readModels.findBy(kind, key, value, asked);
       const name = `${key}:${value}`;
-      if (page) return remembering(JSON.stringify([name, page]), async () => ofModels(await read(page)));
+      if (page) {
+        const asked = JSON.stringify([name, page]);
+        return searches.read(asked, () => remembering(asked, async () => ofModels(await read(page))));
+      }
       return searches.read(name, () => remembering(name, () => everyPage(read)));
     },
     async list(page) {

@@ -2,6 +2,7 @@ import { isDomainError } from '../shared/errors.ts';
 import { createReadings } from '../shared/one-look.ts';
 import { NO_CHAIN } from './chain.ts';
 import { createFolding, isThere, isWrittenAnew } from './folding.ts';
+import { createHistories } from './histories.ts';
 import { createKnownAnswers, type KnownAnswers } from './known-answers.ts';
 import type { HistoryEntry, Log, LogEntry, ReadModels, Streams, Versioned } from './ports.ts';
 import { createPresent } from './present.ts';
@@ -44,6 +45,7 @@ export function createStreams<State, Event extends object>(
   const present = createPresent(kind, store, folding, saved);
   const { forgetAll, ...questions } = createStreamQuestions(kind, readModels, present, known.of(kind));
 
+  const kept = createHistories<State, Event>((id, after) => log.read(streamOf(id), after), folding.history);
   const histories = createReadings<readonly HistoryEntry<Event>[]>();
 
   const find = async (id: string): Promise<Versioned<State> | undefined> => {
@@ -67,7 +69,7 @@ export function createStreams<State, Event extends object>(
     find,
     findAt,
     // Once a look: the last face of each message of a person is asked of the same history.
-    history: (id) => histories.read(id, async () => folding.history(id, await log.read(streamOf(id)))),
+    history: (id) => histories.read(id, () => kept.find(id)),
     async change(id, submission, decide, newest) {
       for (let attempt = 1; ; attempt += 1) {
         const before = attempt > 1 ? await present.findNewest(id) : (newest ?? (await present.find(id)));

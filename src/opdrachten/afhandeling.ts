@@ -47,7 +47,7 @@ export function createAfhandeling(dependencies: {
     ...createAfzenderChanges(changes, streams),
     ...createOpenbaarChanges(changes),
     ...createBoodschapChanges(changes),
-    ...createMeetlatChanges(changes, streams),
+    ...createMeetlatChanges(changes, streams, clock),
     ...createLokaalChanges(changes, clock),
     ...createFaseChanges(changes),
     ...createPlaatsenChanges(changes),

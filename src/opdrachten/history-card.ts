@@ -1,4 +1,5 @@
 import type { CardMessage } from '../bot/ports.ts';
+import { opDossier } from '../shared/bord.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
@@ -45,7 +46,7 @@ export function historyCard(history: {
       ]),
     },
     summary: `Geschiedenis: ${opdracht.titel}`,
-    bord: { pad: 'dossier', params: { id: opdracht.id }, deel: 'geschiedenis' },
+    bord: opDossier(opdracht.id, 'geschiedenis'),
   }));
 }
 

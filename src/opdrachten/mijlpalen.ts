@@ -22,7 +22,7 @@ export const HEEFT = [...MIJLPALEN, ...BEZIT] as const;
 export type Heeft = (typeof HEEFT)[number];
 
 /** Which of these the dossier itself tells. */
-export function bezitOf(dossier: Dossier): {
+function bezitOf(dossier: Dossier): {
   readonly met: readonly Heeft[];
   readonly zonder: readonly Heeft[];
 } {
@@ -35,6 +35,15 @@ export function bezitOf(dossier: Dossier): {
   // What a table of a year does not say is not known, which is no lack.
   const lacks = (one: (typeof known)[number]): boolean => !has[one] && dossier.jaartabel === undefined;
   return { met: known.filter((one) => has[one]), zonder: known.filter(lacks) };
+}
+
+/** All that it has and lacks; of its vergaderingen only an agenda tells. */
+export function heeftVan(dossier: Dossier): {
+  readonly met: readonly Heeft[];
+  readonly zonder: readonly Heeft[];
+} {
+  const [mijlpalen, bezit] = [mijlpalenOf(dossier), bezitOf(dossier)];
+  return { met: [...mijlpalen.met, ...bezit.met], zonder: [...mijlpalen.zonder, ...bezit.zonder] };
 }
 
 /** Where nothing is asked any more, nothing is lacking but what people who took part still have to hear. */

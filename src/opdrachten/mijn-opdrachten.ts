@@ -46,8 +46,14 @@ export async function mijnOpdrachten(
     rows: pageOf(rows, page),
     page,
     verb: 'opdrachten.mine',
+    bord: { pad: 'overzicht', params: { q: JSON.stringify(vanMij(actor)) } },
     empty: 'Ik ken nu geen opdrachten van jou. Krijg je er een, dan stuur ik je hier een kaart.',
   });
+}
+
+/** The same as the query of the chat that shows it (`statusvragen`), which keeps to what this person may know of. */
+function vanMij({ id, vervangt = [] }: Actor) {
+  return { over: 'opdrachten', vorm: 'lijst', filters: [{ filter: 'persoon', of: [id, ...vervangt] }] };
 }
 
 /** Why it stands here: undefined for who leads it. */

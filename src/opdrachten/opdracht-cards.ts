@@ -1,4 +1,5 @@
 import type { CardMessage } from '../bot/ports.ts';
+import { opDossier } from '../shared/bord.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
@@ -144,7 +145,7 @@ export function opdrachtCard(
       buttonRows: buttonRows(back ? [back] : []),
     },
     summary: `${dossier.titel}: ${statusSentence(dossier)}`,
-    bord: { pad: 'dossier', params: { id: dossier.id } },
+    bord: opDossier(dossier.id),
   }));
 }
 

@@ -46,10 +46,10 @@ export function createIntake(dependencies: IntakeDependencies, detailOf: Detail)
   };
 
   const create = formVerbs(ids, newOpdrachtForm, {
-    load: async () => ({
-      about: { people: personChoices(await collegas.list()), regio: await regio() },
-      version: 0,
-    }),
+    async load() {
+      const [people, now] = await Promise.all([collegas.list(), regio()]);
+      return { about: { people: personChoices(people), regio: now }, version: 0 };
+    },
     may: (actor) => assertCoordinator(actor, 'een opdracht toevoegen'),
     async save({ actor, context: { nonce }, about, values }) {
       const invoer = await readForm(values, about.regio.overleggen, collegas);

@@ -12,14 +12,14 @@ import { perPlanFilter } from './ground/plan-filters.ts';
 import { gegevenOf } from './ground/terugkoppeling.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 import { hasLesson } from './meetlat/meetlat-tips.ts';
-import { bezitOf, mijlpalenOf } from './mijlpalen.ts';
+import { heeftVan } from './mijlpalen.ts';
 import { daderKeys, momentKeys } from './momenten.ts';
 import { naamPlekken } from './opdracht-namen.ts';
 import { textMarks } from './plan/plan-answers.ts';
 
 /**
  * The keys by which opdrachten are found. 'naamloos', 'naamlozeTrekker' and 'naamlozeToezegger': a projectleider, a trekker or
- * who promised something that is still open, of whom only the name is known; of an opdracht that goes on. 'toezegger': who promised something that is still open. 'open': something may still be asked of somebody.
+ * who promised something that is still open, of whom only the name is known; of an opdracht that goes on. 'toezegger': who promised something that is still open. 'open': something may still be asked of somebody; 'openVan': who leads such an opdracht.
  * 'advies': a raad was asked for advice. 'openbaar': there is, was or will be a text for everybody. 'terugkoppeling': people who took part have something to hear.
  */
 export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]> {
@@ -39,7 +39,9 @@ export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]
     ...(eigenaars.length === 0 ? {} : { toezegging: ['open'] }),
     ...((dossier.adviezen ?? []).length === 0 ? {} : { advies: ['ja'] }),
     ...(dossier.openbareTekst ? { openbaar: ['ja'] } : {}),
-    ...(asksSomething(dossier) ? { open: ['ja'] } : {}),
+    ...(asksSomething(dossier)
+      ? { open: ['ja'], ...(projectleiders.length === 0 ? {} : { openVan: projectleiders }) }
+      : {}),
     ...(verschuldigd(dossier) ? { terugkoppeling: ['verschuldigd'] } : {}),
     ...(hasLesson(dossier) ? { les: ['ja'] } : {}),
     ...naamloosKeys(dossier),
@@ -66,8 +68,6 @@ const MAX_NAME = 60;
 /** What people ask about opdrachten. 'persoon': one of the projectleiders or trekkers. 'lezer': by whom it is found in lists. */
 function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
   const { programma, gemeenten, plan, inbreng = [], projectleiders, trekkers, kenmerk = '' } = dossier;
-  const mijlpalen = mijlpalenOf(dossier);
-  const bezit = bezitOf(dossier);
   return {
     titelwoord: unique(comparable(`${kenmerk} ${dossier.titel}`).split(' ')).slice(0, MAX_TITLE_WORDS),
     ...(programma === undefined ? {} : { programma: [programma.slice(0, MAX_NAME)] }),
@@ -85,8 +85,7 @@ function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
     ],
     persoon: unique(persoonIdsOf([...projectleiders, ...trekkers])),
     lezer: lezersOf(dossier),
-    met: [...mijlpalen.met, ...bezit.met],
-    zonder: [...mijlpalen.zonder, ...bezit.zonder],
+    ...heeftVan(dossier),
     ...momentKeys(dossier),
     ...kanaalKeys(dossier),
     ...daderKeys(dossier),

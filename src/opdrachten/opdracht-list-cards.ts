@@ -1,5 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { nextMoment } from '../shared/behandeling.ts';
+import type { BordPlek } from '../shared/bord.ts';
 import { buttonRows } from '../shared/card-context.ts';
 import { countWords, pageButtons } from '../shared/card-pages.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
@@ -73,6 +74,8 @@ export function opdrachtenListCard(list: {
   /** Stands instead of the count when there is none. */
   readonly empty: string;
   readonly notice?: string;
+  /** Where the same stands on the werkbord. */
+  readonly bord?: BordPlek;
 }): CardMessage {
   const { total, rows, page, verb, data } = list;
   return {
@@ -85,6 +88,7 @@ export function opdrachtenListCard(list: {
       buttonRows: buttonRows(pageButtons(total, page, verb, data)),
     },
     summary: total === 0 ? list.empty : `${list.title}: ${total}`,
+    ...(total > 0 && list.bord ? { bord: list.bord } : {}),
   };
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { PostSource } from '../bezorging/ports.ts';
 import type { DesiredPost } from '../bot/ports.ts';
 import type { Route } from '../shared/behandeling.ts';
@@ -6,7 +5,7 @@ import { type Clock, localDate, localInstant } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import type { Besluit } from './ground/besluit.ts';
-import { persoonIdsOf, projectleiderOf } from './ground/collega.ts';
+import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { geraakteGemeenten, vraagtInwoners } from './ground/gemeente-rules.ts';
 import { overgenomen } from './ground/overdracht.ts';
@@ -18,18 +17,16 @@ import {
   type GemeenteContact,
   type VoorstelDagen,
 } from './ground/ports.ts';
-import { type OpdrachtPostFacts, type OpenVerplichting, toontWatOpenIs } from './ground/post-kinds.ts';
+import { type OpdrachtPostFacts, toontWatOpenIs } from './ground/post-kinds.ts';
 import { gegevenOf } from './ground/terugkoppeling.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
-import { naamPlekken } from './opdracht-namen.ts';
 import { goesToVervanger, opdrachtPostDagen, opdrachtPosts, retiredPost } from './opdracht-posts.ts';
 import type { CurrentDossier } from './opdrachten.ts';
+import { type Anderen, createTellOthers } from './tell-others.ts';
 
 /** What other subjects show of an opdracht, and what they say of it. */
-export interface OpdrachtOmgeving {
-  /** What is owed and can be done now. */
-  openVerplichtingen(dossier: Dossier): Promise<readonly OpenVerplichting[]>;
+export interface OpdrachtOmgeving extends Anderen {
   /** The last day (YYYY-MM-DD) for the terugkoppeling about this besluit. */
   terugkoppelingUiterlijk(besluit: Besluit): Promise<string>;
   /** What the meeting that decides asks of the proposal. */
@@ -38,24 +35,12 @@ export interface OpdrachtOmgeving {
   targetFor(persoonId: string): Promise<string>;
   /** When (ISO instant) somebody else may get what is for this person; undefined: not as far as is known. */
   changesAt(persoonId: string): Promise<string | undefined>;
-  /** The meetings that have it on their agenda; `version` counts up with every change of one. */
-  vergaderingenWith(
-    opdrachtId: string,
-  ): Promise<readonly { readonly id: string; readonly version: number }[]>;
-  /** Counts up with every change of that meeting; undefined: nobody knows it. */
-  vergaderingVersion(vergaderingId: string): Promise<number | undefined>;
-  /** What that meeting shows of it may have changed. */
-  touchVergadering(vergaderingId: string): Promise<void>;
-  /** The reminders of everybody who hears of it may have changed, and of these who had it before. */
-  touchPeople(opdrachtId: string, former: readonly string[]): Promise<void>;
   /** The object ids of those in whose chat a message about it stands, or may stand. */
   toldOf(opdrachtId: string): Promise<ReadonlySet<string>>;
   /** The contacts of these gemeenten, of now and of before. */
   contactenVan(gemeenten: readonly string[]): Promise<readonly GemeenteContact[]>;
   /** Who advise on plans now (Entra object ids). */
   adviseurs(): Promise<readonly string[]>;
-  /** A name may wait for the yes of a coördinator now, or not any more. */
-  touchNamen(): Promise<void>;
 }
 
 type Dependencies = {
@@ -151,62 +136,3 @@ async function contactenVan(
 }
 
 const NOBODY_YET: ReadonlySet<string> = new Set();
-const KEPT_FACES = 10_000;
-const NO_NAMES = faceOf([]);
-
-/** Short, because one is kept of each opdracht: two that differ are of values that differ. */
-function faceOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64');
-}
-
-/** Marks what shows something of an opdracht that changed. */
-function createTellOthers(omgeving: OpdrachtOmgeving): (current: CurrentDossier) => Promise<void> {
-  /**
-   * What matters to reminders, as it was at the last look: most changes of a dossier change nothing of it. It is believed only
-   * when no version was missed, of the dossier or of a meeting on its route: another instance may have told of a change that
-   * was undone since.
-   */
-  const seen = new Map<
-    string,
-    {
-      readonly face: string;
-      readonly people: readonly string[];
-      readonly names: string;
-      readonly version: number;
-      readonly vergaderingen: number;
-    }
-  >();
-
-  const touchPeople = async (
-    { state: dossier, version }: CurrentDossier,
-    vergaderingen: number,
-  ): Promise<void> => {
-    const { id, titel, status, projectleiders, besluiten, toezeggingen } = dossier;
-    const open = await omgeving.openVerplichtingen(dossier);
-    const face = faceOf([titel, status, projectleiders, besluiten, toezeggingen, open]);
-    const names = faceOf(naamPlekken(dossier));
-    const last = seen.get(id);
-    const steps = vergaderingen - (last?.vergaderingen ?? 0);
-    const isMissed = !last || version - last.version > 1 || steps < 0 || steps > 1;
-    if ((last?.names ?? NO_NAMES) !== names) await omgeving.touchNamen();
-    const people = persoonIdsOf(projectleiders);
-    const former = (last?.people ?? []).filter((persoonId) => !people.includes(persoonId));
-    if (isMissed || last.face !== face) await omgeving.touchPeople(id, former);
-    if (seen.size >= KEPT_FACES) seen.clear();
-    seen.set(id, { face, people, names, version, vergaderingen });
-  };
-
-  return async (current) => {
-    const { id, state, version } = current;
-    const versions = new Map((await omgeving.vergaderingenWith(id)).map((one) => [one.id, one.version]));
-    const named = state.vergaderingId;
-    if (named !== undefined && !versions.has(named))
-      versions.set(named, (await omgeving.vergaderingVersion(named)) ?? 0);
-    // Its meetings show nothing but its state: those of a version that was told are as they should be.
-    if (seen.get(id)?.version !== version)
-      for (const vergaderingId of new Set([...versions.keys(), ...(state.eerdereVergaderingen ?? [])]))
-        await omgeving.touchVergadering(vergaderingId);
-    const all = [...versions.values()].reduce((sum, one) => sum + one, 0);
-    await touchPeople(current, all);
-  };
-}

@@ -1,5 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { type Route, routeRemark } from '../shared/behandeling.ts';
+import { opDossier } from '../shared/bord.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
@@ -54,7 +55,7 @@ export function tijdlijnCard(card: {
       ]),
     },
     summary: `Tijdlijn: ${dossier.titel}`,
-    bord: { pad: 'dossier', params: { id: dossier.id }, deel: 'tijdlijn' },
+    bord: opDossier(dossier.id, 'tijdlijn'),
   };
 }
 
@@ -93,7 +94,7 @@ export function routeCard(card: {
       ]),
     },
     summary: `Behandelingen: ${dossier.titel}. ${count}`,
-    bord: { pad: 'dossier', params: { id: dossier.id }, deel: 'route' },
+    bord: opDossier(dossier.id, 'route'),
   };
 }
 

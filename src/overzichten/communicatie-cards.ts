@@ -47,6 +47,7 @@ export function communicatieCard(card: {
         : [{ title: 'Zet in je agenda (.ics)', verb: 'overzichten.communicatieBestand' }]),
     ],
     notice: warnings.join('\n'),
+    ...(momenten.length === 0 ? {} : { bord: { pad: 'planning', params: {} } }),
   });
 }
 

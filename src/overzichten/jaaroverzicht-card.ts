@@ -59,6 +59,7 @@ export function jaaroverzichtCard(overzicht: Jaaroverzicht, page: number): CardM
       ]),
     },
     summary: `Jaaroverzicht ${jaar}. ${intro}`,
+    bord: { pad: 'cijfers', params: { jaar: String(jaar) } },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import { comparable } from '../shared/compare.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { agendaOf, openItems, type Placed } from '../vergaderingen/ground/agenda.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
@@ -66,14 +67,31 @@ export function createReadOverzicht({ opdrachten, vergaderingen, agendaFrom }: D
   };
 }
 
-/** The same for a channel of one programma: its opdrachten only. @param belongs is this the programma? */
-export function ofProgramma(
+/**
+ * The same for the channels of one programma: its opdrachten only. The dossiers are divided once, and channels of the same programma get the same
+ * overzicht: a region has hundreds of channels. Case, accents and punctuation of a programma do not matter.
+ */
+export function createPerProgramma(
   overzicht: VergaderingOverzicht,
-  programma: string,
-  belongs: (programma: string | undefined) => boolean,
-): VergaderingOverzicht {
-  const own = (dossiers: readonly Dossier[]) => dossiers.filter((dossier) => belongs(dossier.programma));
-  return { ...overzicht, programma, dossiers: own(overzicht.dossiers), postponed: own(overzicht.postponed) };
+): (programma: string) => VergaderingOverzicht {
+  const divide = (dossiers: readonly Dossier[]) =>
+    Map.groupBy(dossiers, ({ programma }) => (programma === undefined ? undefined : comparable(programma)));
+  const dossiers = divide(overzicht.dossiers);
+  const postponed = divide(overzicht.postponed);
+  const known = new Map<string, VergaderingOverzicht>();
+  return (programma) => {
+    const found = known.get(programma);
+    if (found) return found;
+    const key = comparable(programma);
+    const own = {
+      ...overzicht,
+      programma,
+      dossiers: dossiers.get(key) ?? [],
+      postponed: postponed.get(key) ?? [],
+    };
+    known.set(programma, own);
+    return own;
+  };
 }
 
 /** Without an agenda the order is that of the titles; it does not change when a plan does. */

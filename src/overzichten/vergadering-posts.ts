@@ -2,6 +2,7 @@ import type { CardMessage, DesiredPost, Post } from '../bot/ports.ts';
 import { addMilliseconds, localDate, localInstant } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
 import { POST_SOORTEN, type PostId, type PostSoort, postId } from '../shared/post-soorten.ts';
+import { rememberPer } from '../shared/remember.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import { vergaderingOverzichtCard } from './vergadering-cards.ts';
 import {
@@ -41,6 +42,7 @@ export function vergaderingPosts(
   standing: ReadonlySet<string>,
   now: string,
 ): readonly DesiredPost[] {
+  const faceOf = rememberPer((overzicht: VergaderingOverzicht) => vergaderingOverzichtCard(overzicht));
   return kanalen.flatMap((kanaal) => {
     const { vergadering, agenda, dossiers, postponed, withAgenda, programma } = kanaal.overzicht;
     const post = (soort: Soort, message: CardMessage): DesiredPost => ({
@@ -60,7 +62,7 @@ export function vergaderingPosts(
     const something = dossiers.length > 0 || (programma === undefined && withAgenda && agenda.length > 0);
     const goesOn = !isPast && vergadering.geannuleerd === undefined;
     const withNewAgenda = withAgenda && something && goesOn;
-    const face = vergaderingOverzichtCard(kanaal.overzicht);
+    const face = faceOf(kanaal.overzicht);
 
     const posts = newsOf(vergadering, now)
       // The agenda itself says it, as a new post.

@@ -1,7 +1,7 @@
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import type { DesiredPost } from '../bot/ports.ts';
 import type { Deliveries } from '../logboek/ports.ts';
-import { isProgrammaOf, type Kanaal } from '../mensen/kanaal.ts';
+import type { Kanaal } from '../mensen/kanaal.ts';
 import type { Kanalen } from '../mensen/kanalen.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
@@ -9,8 +9,8 @@ import { splitKey } from '../shared/keys.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
-import { ofProgramma, type ReadOverzicht } from './vergadering-overzicht.ts';
-import { endsOf, type KanaalOverzicht, retiredPost, vergaderingPosts } from './vergadering-posts.ts';
+import { createPerProgramma, type ReadOverzicht } from './vergadering-overzicht.ts';
+import { endsOf, retiredPost, vergaderingPosts } from './vergadering-posts.ts';
 
 type Dependencies = {
   readonly streams: Pick<VergaderingStreams, 'find'>;
@@ -92,18 +92,12 @@ async function overviewsOf(
       .map(({ id }) => id),
   );
   const overzicht = await readOverzicht(vergadering, clock.now());
-  const shownIn = (kanaal: Kanaal, seen = overzicht): KanaalOverzicht => ({
-    kanaalId: kanaal.id,
-    overzicht: seen,
-  });
+  const perProgramma = createPerProgramma(overzicht);
   return vergaderingPosts(
     [
-      ...own.map((kanaal) => shownIn(kanaal)),
-      ...ofProgrammas.map((kanaal) =>
-        shownIn(
-          kanaal,
-          ofProgramma(overzicht, kanaal.programma ?? '', (programma) => isProgrammaOf(kanaal, programma)),
-        ),
+      ...own.map(({ id }) => ({ kanaalId: id, overzicht })),
+      ...ofProgrammas.flatMap(({ id, programma }) =>
+        programma === undefined ? [] : [{ kanaalId: id, overzicht: perProgramma(programma) }],
       ),
     ],
     standing,

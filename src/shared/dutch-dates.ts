@@ -65,7 +65,19 @@ const FORMATS = {
 /** A format loads the words of the language, some 15 ms each: they are made when they are first used. */
 const made = new Map<keyof typeof FORMATS, Intl.DateTimeFormat>();
 
+/** The same few days come back over and over, and the library takes some microseconds for each. */
+const MOST_WRITTEN = 4_000;
+const written = new Map<string, string>();
+
 function formatted(name: keyof typeof FORMATS, datum: string): string {
+  const key = `${name} ${datum}`;
+  const known = written.get(key) ?? write(name, datum);
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(key, known);
+  return known;
+}
+
+function write(name: keyof typeof FORMATS, datum: string): string {
   const format = made.get(name) ?? new Intl.DateTimeFormat('nl-NL', { ...FORMATS[name], timeZone: 'UTC' });
   made.set(name, format);
   return format.format(atUtcMidnight(datum));

@@ -38,6 +38,8 @@ export type AnsweringDependencies = {
     readonly budgetten: Pick<BudgetStreams, 'find'>;
   };
   readonly mensen: Pick<Mensen, 'findPersoon' | 'listPersonen'>;
+  /** The Entra object ids of who judges plans. */
+  readonly coordinators: readonly string[];
   readonly datesOfAll: DatesOfAll;
   readonly openVerplichtingenOfAll: OpenVerplichtingenOfAll;
   readonly openAndereVerplichtingen: () => Promise<readonly Verplichting[]>;
@@ -90,6 +92,10 @@ export function createAnswering(dependencies: AnsweringDependencies): Answering 
       listPersonen: () => mensen.listPersonen(),
       regio,
       opgeslagen: () => dependencies.instellingen.opgeslagen(),
+      coordinatoren: async () => {
+        const found = await Promise.all(dependencies.coordinators.map((id) => mensen.findPersoon(id)));
+        return found.flatMap((one) => one?.naam ?? []);
+      },
       wijzigingen: async (actor) =>
         hasRol(actor, 'beheerder')
           ? wijzigingenOf(await dependencies.instellingen.history(actor))

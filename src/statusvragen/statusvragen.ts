@@ -21,6 +21,7 @@ import type { createVocabularySource, FindOpdrachten } from './vocabulary-source
 import { createVraagRoutes } from './vraag-routes.ts';
 import type { AnswerWeekvragen } from './weekvraag-answers.ts';
 import { createWeekvraagRoutes } from './weekvraag-routes.ts';
+import { createZinVan, type IsCommand, type ZinVan } from './zin-van.ts';
 
 type Dependencies = AnsweringDependencies & {
   readonly readModels: ReadModels;
@@ -43,7 +44,7 @@ type Dependencies = AnsweringDependencies & {
 /** Questions in Dutch, with their answers as cards and as files. */
 export interface Statusvragen {
   /** For pages beside the chat. */
-  readonly answering: Answering;
+  readonly answering: Answering & { zinVan(isCommand: IsCommand): ZinVan };
   /** For `status`, `geschiedenis` and `tijdlijn` with words. */
   readonly findOpdrachten: FindOpdrachten;
   /** The words that are known, by at most half a minute ago. */
@@ -65,8 +66,16 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
     source ??= loadVocabulary(dependencies);
     return source;
   };
+  const zinVan = (isCommand: IsCommand): ZinVan =>
+    createZinVan({
+      ...answering,
+      vocabulary: async () => (await words()).vocabulary(),
+      findTitles: async (title, reader) => (await words()).findTitles(title, reader),
+      isCommand,
+      clock,
+    });
   return {
-    answering,
+    answering: { ...answering, zinVan },
     findOpdrachten: async (text, reader) => (await words()).findOpdrachten(text, reader),
     vocabulary: async () => (await words()).vocabulary(),
     async search(turn) {

@@ -14,7 +14,15 @@ import { ADVIES_STAPPEN } from './antwoorden/adviezen-answer.ts';
 import { type Namen, valueWords } from './antwoorden/query-words.ts';
 import { asksForPlan, planReadableBy, readableBy, selectionOf } from './antwoorden/selection.ts';
 import { numbersOf } from './ground/conditions.ts';
-import { asksSomebody, door, KNOWN, NIEMAND, type SetFilter, VERGOEDING } from './ground/filters.ts';
+import {
+  asksSomebody,
+  COORDINATOREN,
+  door,
+  KNOWN,
+  NIEMAND,
+  type SetFilter,
+  VERGOEDING,
+} from './ground/filters.ts';
 import { is, type Onderwerp, type Query } from './ground/query.ts';
 import { toestandenVan } from './ground/toestanden.ts';
 
@@ -98,7 +106,7 @@ export function createListValues(dependencies: Dependencies): ListValues {
         return ['volgende', 'vorige', ...[...new Set(days)].toSorted().toReversed()];
       }
       case 'instelling':
-        return [...INSTELBAAR.map(({ naam }) => naam), VERGOEDING];
+        return [...INSTELBAAR.map(({ naam }) => naam), VERGOEDING, COORDINATOREN];
       case 'toestand':
         return toestandenVan(over);
       case 'soort':

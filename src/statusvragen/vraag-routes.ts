@@ -11,6 +11,7 @@ import { DomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
 import type { Answering } from './answering.ts';
+import { BOARD } from './antwoorden/answer-kind.ts';
 import { isNarrowedBy } from './antwoorden/answers.ts';
 import { takeAlongCard } from './antwoorden/antwoord-cards.ts';
 import { tooLongCard } from './antwoorden/te-lang-card.ts';
@@ -129,6 +130,7 @@ function createRead({ vocabulary, findTitles, gesprek, clock }: Dependencies): R
       today: localDate(clock.now()),
       asker: actor.id,
       findTitles: (words) => findTitles(words, actor),
+      seesAll: hasRol(actor, ...BOARD),
       isNarrowedBy,
       previous:
         before === undefined && about === undefined
@@ -166,6 +168,7 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
       near: await Promise.all(asked.near.map(reading)),
       nearest: await nearestQuestions(text, actor),
       vraag: goesOn(text, actor),
+      seesAll: hasRol(actor, ...BOARD),
     });
   };
   const askWhich = async (queries: readonly Query[], actor: Actor): Promise<CardMessage> => {

@@ -1,7 +1,15 @@
 import { rememberPer } from '../shared/remember.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { type Afwezigheden, ontvangerOp } from './afwezigheid.ts';
-import { dueStep, ESCALATIE, type HerinneringVerloop, type Stap, stapDagen, stepAlong } from './stappen.ts';
+import {
+  dueStep,
+  ESCALATIE,
+  type HerinneringVerloop,
+  newestStap,
+  type Stap,
+  stapDagen,
+  stepAlong,
+} from './stappen.ts';
 import type { Verplichting } from './verplichting.ts';
 
 /** One line of a bundled message: which obligation, whose, for which due date, and which step it was. */
@@ -60,6 +68,11 @@ export function herinneringFor(persoonId: string, today: string, wereld: Wereld)
  * several things instead of one a day.
  */
 export function dueItems(persoonId: string, today: string, wereld: Wereld): readonly HerinneringItem[] {
+  return dueIn(wereld, persoonId, today);
+}
+
+/** Asked several times in one look at somebody. */
+const dueIn = rememberPer((wereld: Wereld, persoonId: string, today: string): readonly HerinneringItem[] => {
   const due: HerinneringItem[] = [];
   const along: HerinneringItem[] = [];
   const ontvangers = new Map<string, string | undefined>();
@@ -70,6 +83,9 @@ export function dueItems(persoonId: string, today: string, wereld: Wereld): read
   };
   for (const { verplichting, eigenaarId } of aanspraken(wereld)) {
     if (verplichting.stand !== 'open' || !isForMe(eigenaarId)) continue;
+    // Each obligation there is has a coördinator who hears of it once it is late: nearly none of them is.
+    if (isEscalatie(verplichting, eigenaarId) && newestStap(verplichting, today, wereld.days) !== ESCALATIE)
+      continue;
     const verloop = verloopOf(verplichting, eigenaarId, wereld);
     // Its owner is asked once more; who hears of it because it is late, hears just that.
     const asked = isEscalatie(verplichting, eigenaarId) ? askedOnce(verplichting) : verplichting;
@@ -83,7 +99,7 @@ export function dueItems(persoonId: string, today: string, wereld: Wereld): read
   return [...due, ...(due.length === 0 ? [] : along)].toSorted(
     (a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.verplichtingId.localeCompare(b.verplichtingId),
   );
-}
+});
 
 /**
  * The first day after today on which something may become due for this person, or undefined. It may be too early (then

@@ -11,6 +11,7 @@ import { historyRowsFor, type VergaderingWords } from '../opdrachten/opdracht-ro
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { volgendeOf } from '../opdrachten/tijdlijn.ts';
 import { NOT_HANDED_IN, sectieDocument, wieWords } from '../overzichten/sectie.ts';
+import { DOSSIER_DELEN, type DossierDeel } from '../shared/bord.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { html, type Markup } from '../shared/html.ts';
@@ -43,21 +44,6 @@ type Dependencies = PlanningSource & {
 export const DOSSIER = 'dossier';
 const MAY_NOT_READ = 'Dit deel zie je zodra de projectleider het plan heeft ingediend.';
 const opensSchema = z.object({ opdracht: z.string().min(1) });
-
-/** The parts of a dossier, in their order; each is an anchor, so that a link opens there. */
-const DELEN = {
-  tijdlijn: 'Tijdlijn',
-  route: 'Behandelingen',
-  plan: 'Plan',
-  activiteiten: 'Activiteiten',
-  inbreng: 'Inbreng van inwoners',
-  passage: 'Passage',
-  besluiten: 'Besluiten en toezeggingen',
-  terugkoppeling: 'Wat inwoners hoorden',
-  cijfers: 'Cijfers',
-  geschiedenis: 'Geschiedenis',
-} as const;
-type Deel = keyof typeof DELEN;
 
 /** Everything of one opdracht on one page, with the rights of its cards. */
 export function createDossierPage(dependencies: Dependencies): Page {
@@ -102,7 +88,7 @@ async function dossierHtml(
   const rows = await historyRowsFor(vergaderingWords, actor, state, entries);
   const onlyWithPlan = (inhoud: () => Markup): Markup => (mayPlan ? inhoud() : html`<p>${MAY_NOT_READ}</p>`);
   const sectie = mayPlan ? sectieDocument(state, now) : undefined;
-  const inhoud: Readonly<Record<Deel, Markup>> = {
+  const inhoud: Readonly<Record<DossierDeel, Markup>> = {
     tijdlijn: html`${levenBeeld(state, momenten, localDate(now))}${tijdlijnDeel(state, route)}`,
     route: routeDeel(route),
     plan: sectie ? documentHtml(sectie.blokken) : html`<p>${NOT_HANDED_IN}</p>`,
@@ -119,8 +105,8 @@ async function dossierHtml(
   return html`<p>${statusSentence(state)} ${nextWords(state, firstOwed(owed, actor, localDate(now)))}</p>
 ${feiten(turn, state, actionsFor(actor, state, route))}
 <p class="knoppen"><a class="knop eerst" href="${href(KAART, { verb: 'opdrachten.show', data: JSON.stringify({ opdracht: id }) })}">Werk aan deze opdracht</a></p>
-<nav aria-label="Delen van dit dossier"><ul class="delen">${delen().map((deel) => html`<li><a href="#${deel}">${DELEN[deel]}</a></li>`)}</ul></nav>
-${delen().map((deel) => html`<section id="${deel}" tabindex="-1"><h2>${DELEN[deel]}</h2>${inhoud[deel]}</section>`)}`;
+<nav aria-label="Delen van dit dossier"><ul class="delen">${delen().map((deel) => html`<li><a href="#${deel}">${DOSSIER_DELEN[deel]}</a></li>`)}</ul></nav>
+${delen().map((deel) => html`<section id="${deel}" tabindex="-1"><h2>${DOSSIER_DELEN[deel]}</h2>${inhoud[deel]}</section>`)}`;
 }
 
 /** How many points come before what is shown; what is no such number is the first page. */
@@ -128,9 +114,9 @@ function readFrom(punten = '0', total: number): number {
   return /^\d{1,5}$/.test(punten) && Number(punten) < total ? Number(punten) : 0;
 }
 
-function delen(): readonly Deel[] {
-  const isDeel = (name: string): name is Deel => name in DELEN;
-  return Object.keys(DELEN).filter(isDeel);
+function delen(): readonly DossierDeel[] {
+  const isDeel = (name: string): name is DossierDeel => name in DOSSIER_DELEN;
+  return Object.keys(DOSSIER_DELEN).filter(isDeel);
 }
 
 /** What comes next, as the timeline of the chat says it. */

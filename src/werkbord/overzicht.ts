@@ -12,15 +12,16 @@ import { ANSWERS, scopeOf } from '../statusvragen/antwoorden/answers.ts';
 import { ANSWER_VERB, opensOf } from '../statusvragen/antwoorden/next-steps.ts';
 import { opensRefine } from '../statusvragen/antwoorden/vraag-data.ts';
 import { is, type Query, querySchema } from '../statusvragen/ground/query.ts';
+import { asksSame, type ZinVan } from '../statusvragen/zin-van.ts';
 import { firstOwed, type OpenVerplichtingenOfAll } from '../verplichtingen/open-verplichtingen.ts';
 import { DOSSIER } from './dossier.ts';
 import { ALL_GROUPS, groepenHtml } from './groepen.ts';
 import { PLANNING } from './planning.ts';
 import { type Page, type PageTurn, voorIedereen } from './ports.ts';
-import { asksSame, chipList, queryParams, readQuery } from './vraag.ts';
+import { chipList, queryParams, readQuery } from './vraag.ts';
 
 type Dependencies = {
-  readonly answering: Pick<Answering, 'answer' | 'chipsFor'>;
+  readonly answering: Pick<Answering, 'answer' | 'chipsFor'> & { readonly zinVan: ZinVan };
   readonly openVerplichtingenOfAll: OpenVerplichtingenOfAll;
   readonly clock: Clock;
 };
@@ -77,7 +78,7 @@ ${turn.knoppen([
 ${query.over === 'opdrachten' && answer.rows.length > 0 ? html`<p><a href="${turn.href(PLANNING, queryParams({ ...query, vorm: 'lijst' }))}">Bekijk deze opdrachten in de planning</a></p>` : []}
 ${answer.rows.length === 0 ? [] : table}
 ${paging(turn, query, answer)}`,
-        ...vraagVan(query, params.zin),
+        ...(await vraagVan(answering.zinVan, query, turn)),
       };
     },
   };
@@ -103,27 +104,44 @@ const ZINNEN: readonly (readonly [string, Query])[] = [
   ['opdrachten per gemeente', { ...LIJST, per: 'gemeente' }],
 ];
 
-/** How it is asked in the chat: as it was typed here, or as everybody asks it. */
-function vraagVan(query: Query, typed: string | undefined): { readonly vraag?: string } {
-  const vraag = typed?.slice(0, MOST_ZIN) ?? ZINNEN.find(([, asked]) => asksSame(asked, query))?.[0];
+/** How it is asked in the chat: as it was typed here, as everybody asks it, or in the words of its conditions. */
+async function vraagVan(
+  zinVan: ZinVan,
+  query: Query,
+  { params, actor }: PageTurn,
+): Promise<{ readonly vraag?: string }> {
+  const vraag =
+    params.zin?.slice(0, MOST_ZIN) ??
+    ZINNEN.find(([, asked]) => asksSame(asked, query))?.[0] ??
+    (await zinVan(query, actor));
   return vraag === undefined ? {} : { vraag };
 }
 
-/** What is looked for most, and in which order: each a query as somebody could ask it. */
-function keuzes({ href, actor }: PageTurn, query: Query): Markup {
+/** What is looked for most, and in which order opdrachten stand: each a query as somebody could ask it. */
+function keuzes(turn: PageTurn, query: Query): Markup {
   const van = query.over === 'opdrachten' ? query : LIJST;
   const { orde: _orde, per: _per, ...zonderOrde } = van;
-  const choices: readonly (readonly [string, Query])[] = [
+  return html`${keuze(turn, query, 'Kies wat je wilt zien', [
     ['Alle opdrachten', LIJST],
-    ['Waar ik bij hoor', { ...LIJST, filters: [is('persoon', actor.id)] }],
+    ['Waar ik bij hoor', { ...LIJST, filters: [is('persoon', turn.actor.id)] }],
     ['Wat te laat is', { ...LIJST, over: 'verplichtingen', filters: [is('laat', 'ja')] }],
     ['Per programma', { ...zonderOrde, per: 'programma' }],
     ['Per gemeente', { ...zonderOrde, per: 'gemeente' }],
-    ['Op titel', zonderOrde],
-    ['Laatst gewijzigd eerst', { ...zonderOrde, orde: { op: 'gewijzigd', af: true } }],
-    ['Nieuwste eerst', { ...zonderOrde, orde: { op: 'aangemaakt', af: true } }],
-  ];
-  return html`<nav aria-label="Kies wat je wilt zien"><ul>${choices.map(([naam, asked]) => html`<li><a href="${href(OVERZICHT, queryParams(asked))}"${asksSame(asked, query) ? html` aria-current="true"` : []}>${naam}</a></li>`)}</ul></nav>`;
+  ])}
+${keuze(turn, query, 'Kies de volgorde', [
+  ['Op titel', zonderOrde],
+  ['Laatst gewijzigd eerst', { ...zonderOrde, orde: { op: 'gewijzigd', af: true } }],
+  ['Nieuwste eerst', { ...zonderOrde, orde: { op: 'aangemaakt', af: true } }],
+])}`;
+}
+
+function keuze(
+  { href }: PageTurn,
+  query: Query,
+  label: string,
+  choices: readonly (readonly [string, Query])[],
+): Markup {
+  return html`<nav aria-label="${label}"><ul>${choices.map(([naam, asked]) => html`<li><a href="${href(OVERZICHT, queryParams(asked))}"${asksSame(asked, query) ? html` aria-current="true"` : []}>${naam}</a></li>`)}</ul></nav>`;
 }
 
 function paging({ href, params }: PageTurn, query: Query, { next }: Answer): Markup | readonly Markup[] {

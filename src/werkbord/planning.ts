@@ -6,6 +6,7 @@ import { dagenOf } from '../overzichten/communicatie.ts';
 import type { Agenda } from '../overzichten/communicatie-files.ts';
 import { planningVanOverleggen } from '../overzichten/planning.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import { same } from '../shared/compare.ts';
 import { addDays, monthsFrom } from '../shared/dates.ts';
 import { formatDutchDate, formatMonth } from '../shared/dutch-dates.ts';
 import { html, type Markup } from '../shared/html.ts';
@@ -13,10 +14,11 @@ import { meaningId } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { capital } from '../shared/words.ts';
 import type { Answering } from '../statusvragen/answering.ts';
-import { ROWS_A_PAGE } from '../statusvragen/antwoorden/answer-kind.ts';
+import { ROWS_A_PAGE, type Row } from '../statusvragen/antwoorden/answer-kind.ts';
 import { answerSentence } from '../statusvragen/antwoorden/answer-sentence.ts';
-import { scopeOf } from '../statusvragen/antwoorden/answers.ts';
-import { isNot, type Query } from '../statusvragen/ground/query.ts';
+import { isNarrowedBy, scopeOf } from '../statusvragen/antwoorden/answers.ts';
+import { inOrder, isNot, type Query } from '../statusvragen/ground/query.ts';
+import type { ZinVan } from '../statusvragen/zin-van.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
 import { type Baan, type Schaduw, tijdbeeld } from './beeld/tijdbeeld.ts';
 import { DOSSIER } from './dossier.ts';
@@ -27,7 +29,7 @@ import { chipList, queryParams, readQuery } from './vraag.ts';
 
 type Dependencies = PlanningSource & {
   readonly streams: PlanningSource['streams'] & { readonly vergaderingen: Pick<VergaderingStreams, 'list'> };
-  readonly answering: Pick<Answering, 'answer' | 'chipsFor'>;
+  readonly answering: Pick<Answering, 'answer' | 'chipsFor'> & { readonly zinVan: ZinVan };
   readonly kalender: () => Promise<Kalender>;
   readonly regio: LeesRegio;
   readonly writeIcs: WriteFile<Agenda>;
@@ -70,7 +72,8 @@ export function createPlanningPages(dependencies: Dependencies): readonly Page[]
           turn.params.rij === OVERLEG
             ? await overleggen(dependencies, turn, gevraagd)
             : await opdrachten(dependencies, turn, gevraagd);
-        return { titel: 'Planning', inhoud };
+        const vraag = await vraagVan(dependencies.answering.zinVan, turn, gevraagd);
+        return { titel: 'Planning', inhoud, ...(vraag === undefined ? {} : { vraag }) };
       },
     },
     {
@@ -99,6 +102,22 @@ export function createPlanningPages(dependencies: Dependencies): readonly Page[]
   ];
 }
 
+/** What stands on the agendas in these days, or which meetings there are, as the chat is asked for it; undefined: it cannot be asked so. */
+async function vraagVan(
+  zinVan: ZinVan,
+  { actor, params }: PageTurn,
+  { query, tijdvak: { van, tot } }: Gevraagd,
+): Promise<string | undefined> {
+  const periode = { filter: 'periode', van, tot } as const;
+  if (params.rij === OVERLEG)
+    return zinVan({ over: 'vergaderingen', vorm: 'lijst', filters: [periode] }, actor);
+  const kept = query.filters.filter((one) => !LOOPT.filters.some((standard) => same(standard, one)));
+  const fits = kept.every(({ filter }) => filter !== 'periode' && isNarrowedBy('agendapunten', filter));
+  return fits
+    ? zinVan({ over: 'agendapunten', vorm: 'lijst', filters: inOrder([...kept, periode]) }, actor)
+    : undefined;
+}
+
 /** The opdrachten of this page of the answer, with what has a day. */
 async function readRijen(
   dependencies: Dependencies,
@@ -113,11 +132,11 @@ async function readRijen(
     actor,
     today,
     limit: ROWS_A_PAGE,
+    // The picture is of days: nobody looks here for how many stand where.
+    zonderVerdeling: true,
     ...(vanaf === undefined ? {} : { from: vanaf }),
   });
-  const ids = answer?.rows.flatMap(({ opdracht }) => opdracht ?? []) ?? [];
-  const byId = await readDossiers(dependencies.streams.opdrachten, ids);
-  const dossiers = ids.flatMap((id) => byId.get(id) ?? []);
+  const dossiers = await dossiersOf(dependencies.streams.opdrachten, answer?.rows ?? []);
   const scope = scopeOf(query, actor);
   return {
     ...(await readPlanning(dependencies, actor, dossiers, today)),
@@ -127,14 +146,20 @@ async function readRijen(
   };
 }
 
-/** All of a page in one request: a store that charges by the request is asked once. */
-async function readDossiers(
+/** Those that the answer read already, and the others in one request: a store that charges by the request is asked once. */
+async function dossiersOf(
   streams: PlanningSource['streams']['opdrachten'],
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Dossier>> {
-  if (ids.length === 0) return new Map();
-  const { found } = await streams.select([{ key: 'plek', anyOf: ids }], { by: 'titel', limit: ids.length });
-  return new Map(found.map(({ id, state }) => [id, state]));
+  rows: readonly Row[],
+): Promise<readonly Dossier[]> {
+  const byId = new Map(rows.flatMap(({ dossier }) => (dossier ? [[dossier.id, dossier]] : [])));
+  const ids = [...new Set(rows.flatMap(({ opdracht }) => opdracht ?? []))];
+  const others = ids.filter((id) => !byId.has(id));
+  if (others.length > 0) {
+    const page = { by: 'titel', limit: others.length } as const;
+    const { found } = await streams.select([{ key: 'plek', anyOf: others }], page);
+    for (const { id, state } of found) byId.set(id, state);
+  }
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 async function opdrachten(dependencies: Dependencies, turn: PageTurn, gevraagd: Gevraagd): Promise<Markup> {

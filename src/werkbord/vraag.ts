@@ -1,4 +1,3 @@
-import { same } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
 import { html, type Markup } from '../shared/html.ts';
 import type { Answering } from '../statusvragen/answering.ts';
@@ -23,11 +22,6 @@ export function readQuery(q: string | undefined, otherwise: Query): Query {
     'invalid-input',
     'Deze link klopt niet meer. Kies Overzicht en zoek opnieuw, of vraag het in de chat.',
   );
-}
-
-/** Do they ask the same? However their parts are ordered. */
-export function asksSame(one: Query, other: Query): boolean {
-  return same(querySchema.parse(one), querySchema.parse(other));
 }
 
 function parseJson(text: string): unknown {

@@ -42,10 +42,9 @@ import { createTabelRoutes } from '../regio/tabel-routes.ts';
 import { createEigenChat } from '../shared/eigen-chat.ts';
 import type { Taalmodel } from '../shared/taalmodel.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
-import type { Answering } from '../statusvragen/answering.ts';
 import { createBedoelingRoutes } from '../statusvragen/bedoeling-routes.ts';
 import { createStatusRoutes } from '../statusvragen/status-routes.ts';
-import { createStatusvragen } from '../statusvragen/statusvragen.ts';
+import { createStatusvragen, type Statusvragen } from '../statusvragen/statusvragen.ts';
 import type { LookAhead } from '../vooruitblik/vooruitblik.ts';
 import { createVooruitblikRoutes } from '../vooruitblik/vooruitblik-routes.ts';
 import { createAfhandelingRoutes } from './afhandeling.ts';
@@ -86,7 +85,7 @@ export function createConversation(
   readonly downloads: Downloads;
   readonly imports: TableImports;
   /** Answers questions for pages beside the chat. */
-  readonly answering: Answering;
+  readonly answering: Statusvragen['answering'];
   readonly readCijfers: ReadCijfers;
   /** What an earlier process began to take out of the log, and did not finish. */
   readonly finishBegun: () => Promise<void>;
@@ -169,6 +168,7 @@ export function createConversation(
   } = createOpdrachtenRoutes({
     ...core,
     tipsFor: core.afhandeling.tipsFor,
+    foreseeTips: core.afhandeling.foreseeTips,
     samenloopFor: createSamenloopFor(core.streams.opdrachten, clock),
     isInvolved: (actor) => isInvolved(opdrachten, actor),
     offerDocument: offerPassage(downloads),

@@ -13,7 +13,7 @@ import { PERSONAS } from '../playground/personas.ts';
 import { withoutNames } from '../shared/colleague-names.ts';
 import { createEigenChat } from '../shared/eigen-chat.ts';
 import type { Logger } from '../shared/logger.ts';
-import type { Answering } from '../statusvragen/answering.ts';
+import type { Statusvragen } from '../statusvragen/statusvragen.ts';
 import { createCijfersPage } from '../werkbord/cijfers.ts';
 import { createDossierPage } from '../werkbord/dossier.ts';
 import { createGemeentePage } from '../werkbord/gemeente.ts';
@@ -30,7 +30,7 @@ import { createWriters } from './writers.ts';
 type Dependencies = {
   readonly core: Core;
   readonly config: Config;
-  readonly answering: Answering;
+  readonly answering: Statusvragen['answering'];
   readonly readCijfers: ReadCijfers;
   readonly router: Router;
   readonly renderer: CardRenderer;
@@ -46,7 +46,8 @@ const MOST_PEOPLE = 100;
 
 /** The pages beside the chat. Who adds a page adds it here (CONTRIBUTING, 'A page of the werkbord'). */
 export function createWerkbordPart(dependencies: Dependencies): AnswerPage {
-  const { core, config, answering, readCijfers, router, renderer, limits, logger } = dependencies;
+  const { core, config, readCijfers, router, renderer, limits, logger } = dependencies;
+  const answering = { ...dependencies.answering, zinVan: dependencies.answering.zinVan(router.isCommand) };
   return createWerkbord({
     pages: [
       createOverzicht({ ...core, answering }),

@@ -152,7 +152,8 @@ test('when one of three is killed, the others do its part as well, and nothing i
   await workUntil(() => nothingDue());
 
   const uncertain = await store.deliveries.byState('uncertain', { limit: ITEMS });
-  expect(sentBy(lost)).toBe(9);
+  // It died at the tenth; one before that may have been on its way still.
+  expect(lost.killable.steps.filter((step) => step === 'before POST')).toHaveLength(10);
   expect(notOnce().filter((item) => !item.endsWith(': 0 times'))).toEqual([]);
   expect(notOnce().length).toBeLessThanOrEqual(uncertain.length);
   expect(uncertain.length).toBeLessThanOrEqual(25);

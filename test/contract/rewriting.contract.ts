@@ -73,6 +73,19 @@ export function describeRewriting(name: string, openPlace: () => Promise<StorePl
       expect(await store.log.read(POT)).toEqual([{ ...was, events: [] }]);
     });
 
+    test('takes something away also from the history that a process has read before', async () => {
+      const streams = pots();
+      for (const naam of ['Samira', 'y']) await add(naam);
+      expect(JSON.stringify(await streams.history('a'))).toContain('Samira');
+
+      await rewriteStream(store.log, POT, BY, without('Samira'));
+      await add('z');
+
+      const history = await streams.history('a');
+      expect(history).toEqual(await pots().history('a'));
+      expect(JSON.stringify(history)).not.toContain('Samira');
+    });
+
     test('takes something away, says who did it and where, and leaves the chain as it was', async () => {
       for (const naam of ['Samira', 'y', 'Samira']) await add(naam);
       const before = await store.log.read(POT);

@@ -92,8 +92,8 @@ export const AROUND: readonly Omission[] = [
   {
     what: 'what a stand-in never got',
     file: 'src/herinneringen/heard.ts',
-    text: '        herinneringen.set(id, without(known, await lostDag(id, known)));\n',
-    without: '        herinneringen.set(id, without(known, undefined));\n',
+    text: '        const heard = without(known, await lostDag(id, known));\n',
+    without: '        const heard = without(known, undefined);\n',
     named: 'comes back and hears what the stand-in never got',
     test: 'test/scenarios/absence.test.ts',
   },

@@ -57,6 +57,44 @@ describe('a meeting', () => {
     expect((await source.posts(MEETING)).map(({ target }) => target)).toEqual([`kanaal:${KANAAL}`]);
   });
 
+  test('shows a channel of a programma its own opdrachten, however the programma is written, and no channel of another', async () => {
+    const { mensen, opdrachten } = subjects.core;
+    const bindTo = async (conversationId: string, programma: string): Promise<string> => {
+      await mensen.rememberKanaal({ conversationId, naam: programma, bereik: BEREIK });
+      const kanaal = kanaalIdOf(conversationId);
+      await mensen.bindKanaal(coordinator, kanaal, { soort: 'programma', programma });
+      return `kanaal:${kanaal}`;
+    };
+    const jeugd = [
+      await bindTo('19:jeugd@thread.tacv2', 'jeugd en  onderwijs'),
+      await bindTo('19:jeugd-2@thread.tacv2', 'Jeugd en Onderwijs'),
+    ];
+    await bindTo('19:wonen@thread.tacv2', 'Wonen');
+    await opdrachten.add(
+      coordinator,
+      {
+        titel: 'Pleegzorg dichtbij huis',
+        programma: 'Jeugd en Onderwijs',
+        gemeenten: [],
+        notities: [],
+        overleg: DO,
+        datum: '2026-12-15',
+      },
+      { bron: 'kaart' },
+    );
+
+    const posts = await source.posts(MEETING);
+
+    expect(posts.map(({ target }) => target).toSorted()).toEqual(jeugd.toSorted());
+    for (const { message } of posts) {
+      expect(JSON.stringify(message.data)).toContain('Pleegzorg dichtbij huis');
+      expect(JSON.stringify(message.data)).not.toContain('Vervoer');
+    }
+    expect(JSON.stringify(posts.map(({ message }) => message.data))).toContain(
+      'programma jeugd en onderwijs',
+    );
+  });
+
   test('that changed is looked at in its opdrachten and by the coördinators, once', async () => {
     await source.touchOthers?.(MEETING);
     expect(subjects.asked()).toEqual([`opdracht:${id}`, `persoon:${CARLA.id}`]);

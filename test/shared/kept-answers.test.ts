@@ -28,3 +28,25 @@ test('what changed while it was loaded is not kept', async () => {
 
   expect(await kept.read('a', async () => 'of after')).toBe('of after');
 });
+
+test('who asks while it is being loaded waits for the same answer, and after a change for another', async () => {
+  const kept = createKeptAnswers<number>({ now: () => '2026-11-16T09:00:00.000Z' });
+  let loaded = 0;
+  const load = async () => {
+    loaded += 1;
+    return loaded;
+  };
+
+  const both = [kept.read('a', load), kept.read('a', load)];
+  kept.forget();
+  const other = kept.read('a', load);
+
+  expect(await Promise.all([...both, other])).toEqual([1, 1, 2]);
+});
+
+test('an answer that could not be loaded is asked for again', async () => {
+  const kept = createKeptAnswers<string>({ now: () => '2026-11-16T09:00:00.000Z' });
+  await expect(kept.read('a', () => Promise.reject(new Error('store out')))).rejects.toThrow('store out');
+
+  expect(await kept.read('a', async () => 'there')).toBe('there');
+});

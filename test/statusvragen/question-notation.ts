@@ -71,6 +71,7 @@ function readQuery(text: string): Query {
     ...(beside.has('per') ? { per: beside.get('per') } : {}),
     ...(beside.has('gegeven') ? { gegeven: beside.get('gegeven') } : {}),
     ...(rol === undefined || ofSomebody ? {} : { wie: rol }),
+    ...(beside.has('vraagt') ? { wie: beside.get('vraagt') } : {}),
     ...(orde === undefined
       ? {}
       : { orde: { op: orde.replace('-', ''), ...(orde.startsWith('-') ? { af: true } : {}) } }),
@@ -89,7 +90,8 @@ function readQuery(text: string): Query {
   });
 }
 
-const BESIDE = new Set(['telt', 'gegeven', 'per', 'rol', 'orde', 'hoogstens']);
+/** 'rol' is the part of the person who is named, or who is asked for; 'vraagt' is who is asked for beside somebody. */
+const BESIDE = new Set(['telt', 'gegeven', 'per', 'rol', 'vraagt', 'orde', 'hoogstens']);
 const PHRASES = new Set([
   'plicht',
   'stand',

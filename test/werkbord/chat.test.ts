@@ -116,8 +116,64 @@ describe('between the chat and the werkbord', () => {
 
     expect(zinOf(found)).toBe('opdrachten van Samira in Huizen');
     // A part that is taken away makes it another question.
-    const wider = await board.get(found.links.get('✕ van Samira El Amrani, haal dit weg') ?? 'overzicht');
+    const pad = found.links.get('✕ Samira El Amrani, haal dit weg') ?? '';
+    expect(pad).toMatch(/^overzicht/);
+    const wider = await board.get(pad);
     expect(zinOf(wider)).not.toContain('Samira');
+    expect(plekOf(await carla.say(zinOf(wider)))).toBe(pad);
+  });
+
+  test.each([
+    'opdrachten in Huizen',
+    'welke opdrachten in Huizen zijn nog niet ingediend',
+    'wat is te laat in Huizen',
+    'welke activiteiten zijn er in 2027',
+    'welke vergaderingen zijn er in december 2026',
+    'opdrachten van Samira',
+  ])(
+    'a page that is reached without typing has words for the chat that are read as just that: %s',
+    async (vraag) => {
+      const plek = plekOf(await carla.say(vraag));
+      const zin = zinOf(await board.get(plek));
+
+      expect(zin).not.toBe('');
+      expect(plekOf(await carla.say(zin))).toBe(plek);
+    },
+  );
+
+  test('where no words are sure to be read so, the chat opens without any', async () => {
+    const query = {
+      over: 'opdrachten',
+      vorm: 'lijst',
+      filters: [{ filter: 'opdracht', of: ['an-opdracht-that-is-not-there'] }],
+    };
+    const page = await board.get(`overzicht?${new URLSearchParams({ q: JSON.stringify(query) })}`);
+
+    expect(page.status).toBe(200);
+    expect(zinOf(page)).toBe('');
+    expect(page.links.get('Open de chat')).toMatch(/^https:/);
+  });
+
+  test.each([
+    ['planning?periode=2026-12', 'planning december 2026', 'Directieoverleg'],
+    ['planning?periode=2026', 'planning 2026', 'Directieoverleg'],
+    ['planning?periode=2026-12&rij=overleg', 'welke vergaderingen december 2026', 'Directieoverleg'],
+  ])('the planning asks the chat for the same days: %s', async (pad, zin, told) => {
+    expect(zinOf(await board.get(pad))).toBe(zin);
+    expect((await carla.say(zin)).text).toContain(told);
+  });
+
+  test('a planning of some opdrachten asks the chat for those', async () => {
+    const q = JSON.stringify({
+      over: 'opdrachten',
+      vorm: 'lijst',
+      filters: [{ filter: 'gemeente', of: ['Huizen'] }],
+    });
+    const zin = zinOf(await board.get(`planning?${new URLSearchParams({ periode: '2026-12', q })}`));
+
+    const { text } = await carla.say(zin);
+    expect(text).toContain(TITEL);
+    expect(text).not.toContain('Vervoer naar dagbesteding');
   });
 
   test.each([

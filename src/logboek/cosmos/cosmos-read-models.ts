@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { setNewest } from '../../shared/bounded.ts';
 import { isDomainError } from '../../shared/errors.ts';
 import { severalAtOnce } from '../../shared/several-at-once.ts';
 import type { ReadModel, ReadModels } from '../ports.ts';
@@ -137,8 +138,7 @@ function createSaving(
   /** What was saved here last: the next save of it need not read it first, as long as nobody else changed it. */
   const remembered = new Map<string, Face>();
   const remember = (documentId: string, face: Face): void => {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(documentId, face);
+    setNewest(remembered, documentId, face, MOST_REMEMBERED);
   };
   const readFace = async (documentId: string): Promise<Face | undefined> => {
     const found = await container.read(PARTITION, documentId);

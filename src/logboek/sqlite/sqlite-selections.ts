@@ -1,5 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import * as z from 'zod/v4';
+import { setNewest } from '../../shared/bounded.ts';
 import type { OrderedPage, ReadModels, Selection } from '../ports.ts';
 import type { Connection, Statement } from './connection.ts';
 import { MODEL_COLUMNS, type ParseModel, totalSchema } from './rows.ts';
@@ -131,11 +132,7 @@ function createAsk(connection: Connection): Ask {
   const statements = new Map<string, Statement>();
   return (text, values) => {
     const statement = statements.get(text) ?? connection.prepare(text);
-    // Set again, so that the one that was not asked for longest is first.
-    statements.delete(text);
-    statements.set(text, statement);
-    const [oldest] = statements.keys();
-    if (statements.size > MOST_STATEMENTS && oldest !== undefined) statements.delete(oldest);
+    setNewest(statements, text, statement, MOST_STATEMENTS);
     return statement.all(...values);
   };
 }

@@ -1,5 +1,6 @@
 import type { CardMessage } from '../../bot/ports.ts';
 import { voortgangCard } from '../../bot/voortgang-card.ts';
+import { opDossier } from '../../shared/bord.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { countOordelen, type Inbreng, oordeelOf } from '../ground/inbreng.ts';
@@ -81,6 +82,7 @@ export function inbrengListCard(list: {
     ],
     notice,
     tone,
+    bord: opDossier(dossier.id, 'inbreng'),
   });
 }
 

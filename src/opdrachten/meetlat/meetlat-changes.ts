@@ -1,4 +1,6 @@
 import type { Actor } from '../../shared/actor.ts';
+import type { Clock } from '../../shared/clock.ts';
+import { createKeptAnswers } from '../../shared/kept-answers.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { Stelling } from '../ground/meetlat.ts';
 import type { CurrentDossier, OpdrachtChanges, OpdrachtFinder } from '../ground/opdracht-changes.ts';
@@ -19,23 +21,29 @@ export interface MeetlatChanges {
   ): Promise<CurrentDossier>;
   /** What earlier opdrachten teach about this onderdeel of a plan. */
   tipsFor(dossier: Dossier, onderdeel: Onderdeel): Promise<readonly Tip[]>;
+  /** They will probably be asked for in this turn. Never fails and never waits. */
+  foreseeTips(): void;
 }
 
 export function createMeetlatChanges(
   { change }: OpdrachtChanges<MeetlatEvent>,
   finder: OpdrachtFinder,
+  clock: Clock,
 ): MeetlatChanges {
+  const kept = createKeptAnswers<readonly Dossier[]>(clock);
+  const lessons = (): Promise<readonly Dossier[]> =>
+    kept.read('les', async () => (await finder.findBy('les', 'ja')).map(({ state }) => state));
   return {
-    measure: (actor, id, nonce, page, gemeten) =>
-      change(actor, id, nonce, (dossier) => decideMeetlat(actor, dossier, page, gemeten), page, gemeten),
-    async tipsFor(dossier, onderdeel) {
-      if (!canLearn(dossier, onderdeel)) return [];
-      const lessons = await finder.findBy('les', 'ja');
-      return tipsFor(
-        dossier,
-        onderdeel,
-        lessons.map(({ state }) => state),
-      );
+    async measure(actor, id, nonce, page, gemeten) {
+      const decide = (dossier: Dossier) => decideMeetlat(actor, dossier, page, gemeten);
+      const measured = await change(actor, id, nonce, decide, page, gemeten);
+      kept.forget();
+      return measured;
+    },
+    tipsFor: async (dossier, onderdeel) =>
+      canLearn(dossier, onderdeel) ? tipsFor(dossier, onderdeel, await lessons()) : [],
+    foreseeTips() {
+      lessons().catch(() => undefined);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { CardMessage } from '../../bot/ports.ts';
 import { voortgangCard } from '../../bot/voortgang-card.ts';
+import { opDossier } from '../../shared/bord.ts';
 import { pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
@@ -44,6 +45,7 @@ export function passageCard(view: {
     ],
     notice: [notice, outdated ? changed : ''].filter(Boolean).join(' '),
     tone: outdated ? 'warning' : 'good',
+    bord: opDossier(dossier.id, 'passage'),
   });
 }
 
@@ -115,6 +117,7 @@ export function passageVersiesCard(list: {
       ...pageButtons(versies.length, page, 'opdrachten.passageVersies', data),
       { title: 'Terug', verb: 'opdrachten.passage', data },
     ],
+    bord: opDossier(dossier.id, 'passage'),
   });
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/actor.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { Ids } from '../../shared/ids.ts';
+import { createReadings } from '../../shared/one-look.ts';
 import type { LeesRegio } from '../../shared/regio.ts';
 import { assertMayFillIn } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
@@ -39,6 +40,11 @@ export type StepResult = {
 
 /** Filling in, handing in and reviewing a plan: read, decide, append. */
 export interface PlanChanges {
+  /**
+   * A step was sent: what saving it will ask for in any case is asked while the opdracht is read. Never fails and never waits.
+   * @param inputs as they were typed, perhaps with others beside them
+   */
+  foresee(id: string, inputs: Readonly<Record<string, string>>): void;
   saveStep(actor: Actor, id: string, card: CardContext, step: SentStep): Promise<StepResult>;
   removeActiviteit(
     actor: Actor,
@@ -86,9 +92,14 @@ export function createPlanChanges({
   writersSince,
 }: Dependencies): PlanChanges {
   const { get, submission, told, changeExactly } = changes;
+  const elsewhereFor = createElsewhere(streams);
   return {
+    foresee(id, inputs) {
+      const ahead = [...textMarks(inputs).values()].map(elsewhereFor(id));
+      Promise.all(ahead).catch(() => undefined);
+    },
     async saveStep(actor, id, card, { onderdeel, inputs, next }) {
-      const elsewhere = createElsewhere(streams, id);
+      const elsewhere = elsewhereFor(id);
       // What was typed is looked for while the opdracht is read: nearly always it is what the plan gets.
       const [newest, now] = await Promise.all([
         get(id),
@@ -164,16 +175,12 @@ export function createPlanChanges({
   };
 }
 
-/** Does a text of this mark stand in another opdracht? Each is looked for once. */
-function createElsewhere(streams: OpdrachtFinder, id: string): (mark: string) => Promise<boolean> {
-  const asked = new Map<string, Promise<boolean>>();
-  const ask = async (mark: string): Promise<boolean> =>
+/** Does a text of this mark stand in another opdracht? Each is looked for once a look. */
+function createElsewhere(streams: OpdrachtFinder): (id: string) => (mark: string) => Promise<boolean> {
+  const asked = createReadings<boolean>();
+  const ask = async (id: string, mark: string): Promise<boolean> =>
     (await streams.findBy('tekst', mark, { limit: 2 })).some((found) => found.id !== id);
-  return (mark) => {
-    const found = asked.get(mark) ?? ask(mark);
-    asked.set(mark, found);
-    return found;
-  };
+  return (id) => (mark) => asked.read(`${id} ${mark}`, () => ask(id, mark));
 }
 
 /** Takes out the long texts that stand word for word in another opdracht, with a question at the field. */

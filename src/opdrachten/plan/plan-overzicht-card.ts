@@ -1,4 +1,5 @@
 import type { CardMessage } from '../../bot/ports.ts';
+import { opDossier } from '../../shared/bord.ts';
 import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton, type CardContext } from '../../shared/card-context.ts';
 import { localDate } from '../../shared/clock.ts';
@@ -67,6 +68,8 @@ export function planOverviewCard(overview: {
       buttonRows: buttonRows(overviewButtons(overview)),
     },
     summary: `Participatieplan: ${dossier.titel}`,
+    // Who fills it in has something else to do.
+    ...(filling ? {} : { bord: opDossier(dossier.id, 'plan') }),
   }));
 }
 

@@ -6,6 +6,7 @@ import { formVerbs } from '../../forms/form-verbs.ts';
 import type { Aside } from '../../forms/input.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { Ids } from '../../shared/ids.ts';
+import { createReadings } from '../../shared/one-look.ts';
 import type { LeesRegio } from '../../shared/regio.ts';
 import { assertMayFillIn } from '../ground/access-rules.ts';
 import { cardStampFields, opdrachtSchema, PHRASE } from '../ground/card-data.ts';
@@ -29,6 +30,8 @@ export type PlanStepDependencies = {
   readonly regio: LeesRegio;
   /** What earlier opdrachten teach about this onderdeel of a plan. */
   readonly tipsFor: (dossier: Dossier, onderdeel: Onderdeel) => Promise<readonly Tip[]>;
+  /** They will probably be asked for in this turn. Never fails and never waits. */
+  readonly foreseeTips: () => void;
   /** What other opdrachten ask of the same people around the same time, a sentence each, as this reader may know it. */
   readonly samenloopFor: (reader: Actor, dossier: Dossier) => Promise<readonly string[]>;
   /** What must be known before this onderdeel is planned. */
@@ -44,6 +47,8 @@ type LookAt = {
 export const openSchema = opdrachtSchema.extend({ onderdeel: onderdeelSchema.optional() });
 /** Where it can still be changed who is asked, and when. */
 const ASKS_PEOPLE: readonly Onderdeel[] = ['wie', 'planning'];
+/** What is answered here is what earlier opdrachten can teach about, and the next step is where it can change the plan. */
+const TEACHES_NEXT: readonly Onderdeel[] = ['wie', 'hoe'];
 /** What was typed beside the button comes along. */
 const removeSchema = z.object({ ...cardStampFields, activiteit: idSchema });
 
@@ -65,26 +70,39 @@ type PlanSteps = {
  * @param overviewOf the whole, with what is missing
  */
 export function createPlanSteps(
-  { opdrachten, ids, regio, tipsFor, warningsFor, samenloopFor, look }: PlanStepDependencies,
+  { opdrachten, ids, regio, tipsFor, foreseeTips, warningsFor, samenloopFor, look }: PlanStepDependencies,
   overviewOf: (current: CurrentDossier, actor: Actor) => CardMessage,
 ): PlanSteps {
+  /** Nothing that is done in a step changes what other opdrachten have to show: it is asked once a look. */
+  const there = createReadings<boolean>();
   const thereFor = async (dossier: Dossier, onderdeel: Onderdeel): Promise<ReadonlySet<Look>> => {
-    const there = new Set<Look>();
-    for (const one of looksFrom(dossier, onderdeel)) if (await look[one].isEr(dossier)) there.add(one);
-    return there;
+    const all = looksFrom(dossier, onderdeel);
+    const found = await Promise.all(
+      all.map((one) => there.read(`${one} ${dossier.id}`, () => look[one].isEr(dossier))),
+    );
+    return new Set(all.filter((_one, index) => found[index]));
+  };
+  /** What the step after this one will show of other opdrachten is looked for while this one is stored. */
+  const foreseeNext = (dossier: Dossier, onderdeel: Onderdeel): void => {
+    const next = ONDERDELEN[ONDERDELEN.indexOf(onderdeel) + 1];
+    if (!TEACHES_NEXT.includes(onderdeel) || !next) return;
+    foreseeTips();
+    thereFor(dossier, next).catch(() => undefined);
   };
   const step = formVerbs(ids, stepForm, {
     async load(_actor, keys, carried) {
       const onderdeel = parseCardData(onderdeelSchema, keys.onderdeel, PHRASE);
+      opdrachten.foresee(keys.opdracht, carried);
       const [{ state: dossier, version }, now] = await Promise.all([opdrachten.get(keys.opdracht), regio()]);
       const keuze = asksKeuze(dossier, onderdeel) || carried.vanToepassing !== undefined;
       const teZien = keuze ? new Set<Look>() : await thereFor(dossier, onderdeel);
       return { about: { regio: now, dossier, onderdeel, keuze, teZien }, version };
     },
     may: (actor, { dossier }) => assertMayFillIn(actor, dossier),
-    async save({ actor, keys: { opdracht }, context, about: { onderdeel }, typed, next }) {
+    async save({ actor, keys: { opdracht }, context, about: { dossier, onderdeel }, typed, next }) {
       const parsed = parseCardData(nextSchema, next, PHRASE);
       const sent = { onderdeel, inputs: typed, next: parsed };
+      if (parsed === 'verder') foreseeNext(dossier, onderdeel);
       const result = await opdrachten.saveStep(actor, opdracht, context, sent);
       const { reading, conflicts, current } = result;
       return reading.privacy || Object.keys(reading.problems).length > 0 || conflicts.length > 0
@@ -94,12 +112,14 @@ export function createPlanSteps(
   });
 
   const stepOf: PlanSteps['stepOf'] = async (actor, { state }, onderdeel, typed = {}) => {
+    const [tips, warnings, samenloop] = await Promise.all([
+      tipsFor(state, onderdeel),
+      warningsFor(state, onderdeel),
+      ASKS_PEOPLE.includes(onderdeel) ? samenloopFor(actor, state) : undefined,
+    ]);
     const asides = stepAsides({
-      tips: await tipsFor(state, onderdeel),
-      warnings: [
-        ...(await warningsFor(state, onderdeel)),
-        ...(ASKS_PEOPLE.includes(onderdeel) ? samenloopAside(await samenloopFor(actor, state)) : []),
-      ],
+      tips,
+      warnings: [...warnings, ...(samenloop ? samenloopAside(samenloop) : [])],
     });
     return step.open(actor, { opdracht: state.id, onderdeel }, { typed, asides });
   };

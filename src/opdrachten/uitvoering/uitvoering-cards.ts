@@ -1,5 +1,6 @@
 import type { CardMessage } from '../../bot/ports.ts';
 import { voortgangCard } from '../../bot/voortgang-card.ts';
+import { opDossier } from '../../shared/bord.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { capital } from '../../shared/words.ts';
@@ -86,6 +87,7 @@ export function uitvoeringCard(view: {
     ],
     notice,
     tone,
+    bord: opDossier(dossier.id, 'activiteiten'),
   });
 }
 

@@ -1,6 +1,7 @@
 import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
 import { type Collega, namenWords, persoonIdsOf } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import { heeftVan } from '../../opdrachten/mijlpalen.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
@@ -10,7 +11,7 @@ import { capital, sentence } from '../../shared/words.ts';
 import { agendaOf } from '../../vergaderingen/ground/agenda.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import { besluitSentence } from '../../vergaderingen/ground/vergadering-words.ts';
-import { asks, fits, fitsBy, only } from '../ground/conditions.ts';
+import { asks, fits, fitsBy, only, setsOf } from '../ground/conditions.ts';
 import type { Filters } from '../ground/query.ts';
 import {
   type AnswerKind,
@@ -123,7 +124,7 @@ function isAsked(dossier: Dossier | undefined, isDecided: boolean, filters: Filt
   if (!board && (!dossier || !mayReadOpdracht(actor, dossier))) return false;
   const programma = comparable(dossier?.programma ?? '');
   return (
-    fitsBy(filters, 'heeft', (one) => one === 'besluit' && isDecided) &&
+    hasWhatIsAsked(dossier, isDecided, filters) &&
     fits(filters, 'opdracht', [dossier?.id]) &&
     fitsBy(filters, 'programma', (one) => comparable(one) === programma) &&
     fits(filters, 'persoon', persoonIdsOf(mensenOf(dossier))) &&
@@ -169,4 +170,16 @@ function puntRow(
       Projectleider: (dossier && namenWords(dossier.projectleiders)) ?? '',
     },
   };
+}
+
+/** A besluit is that of the point itself; what else is asked for the opdracht has, or lacks. */
+function hasWhatIsAsked(dossier: Dossier | undefined, isDecided: boolean, filters: Filters): boolean {
+  const { met, zonder } = dossier ? heeftVan(dossier) : { met: [], zonder: [] };
+  return setsOf(filters, 'heeft').every(({ of, not }) =>
+    not
+      ? of.every((one) => (one === 'besluit' ? !isDecided : zonder.some((lacks) => lacks === one)))
+      : of.some(
+          (one) => one === 'vergadering' || (one === 'besluit' ? isDecided : met.some((has) => has === one)),
+        ),
+  );
 }

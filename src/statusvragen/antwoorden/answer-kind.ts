@@ -90,6 +90,8 @@ export type Sources = {
   readonly regio: LeesRegio;
   /** What was changed of what can be set. */
   readonly opgeslagen: () => Promise<Opgeslagen>;
+  /** The names of who judges plans; of who was never in the chat there is none. */
+  readonly coordinatoren: () => Promise<readonly string[]>;
   /** Who set what, the newest first; undefined: this reader may not know. */
   readonly wijzigingen: (actor: Actor) => Promise<readonly Wijziging[] | undefined>;
   /** Has this person any role: in the settings, or by an opdracht? */

@@ -28,6 +28,11 @@ export function gegevenWords(dossier: Dossier, { gegeven }: Query, reader: Actor
       return said(gegeven, programma ?? '');
     case 'gemeenten':
       return said(gegeven, gemeenten.join(', '));
+    case 'rolErvaringsdeskundigen':
+      return said(
+        'rol van ervaringsdeskundigen',
+        mayReadPlan(reader, dossier) ? planValueWords(gegeven, plan[gegeven]) : NOT_FOR_YOU,
+      );
     default: {
       const [naam = gegeven] = GEVRAAGDE_TEKSTEN.find(({ field }) => field === gegeven)?.heet ?? [];
       return said(naam, mayReadPlan(reader, dossier) ? planValueWords(gegeven, plan[gegeven]) : NOT_FOR_YOU);

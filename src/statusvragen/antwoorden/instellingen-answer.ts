@@ -6,8 +6,9 @@ import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { formatEuro } from '../../shared/euro.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import type { RegioGegevens } from '../../shared/regio-gegevens.ts';
-import { fits } from '../ground/conditions.ts';
-import { VERGOEDING } from '../ground/filters.ts';
+import { listWords } from '../../shared/words.ts';
+import { asks, fits } from '../ground/conditions.ts';
+import { COORDINATOREN, VERGOEDING } from '../ground/filters.ts';
 import { is, type Query } from '../ground/query.ts';
 import { type Answer, type AnswerKind, type Asked, pageOfRows, type Row } from './answer-kind.ts';
 
@@ -20,9 +21,10 @@ export const instellingenAnswer: AnswerKind = {
   // What holds stands on the cards of everybody; who changed it is for the beheerder.
   whole: 'for everybody',
   voorbeelden: ['Hoeveel werkdagen voor het DO moet een plan klaar zijn?'],
-  async answer({ opgeslagen, wijzigingen, regio }, asked) {
+  async answer({ opgeslagen, wijzigingen, regio, coordinatoren }, asked) {
     if (asksWhoSet(asked.query)) return answerWhoSet(asked, await wijzigingen(asked.actor));
-    const rows = allOf(await opgeslagen(), (await regio()).gegevens)
+    const wie = asks(asked.query.filters, 'instelling') ? await coordinatoren() : [];
+    const rows = allOf(await opgeslagen(), (await regio()).gegevens, wie)
       .filter(({ naam }) => fits(asked.query.filters, 'instelling', [naam]))
       .map(rowOf);
     const answer = pageOfRows(asked, rows, undefined);
@@ -66,7 +68,11 @@ const MOST_SAID = 2;
 
 type Ingesteld = { readonly naam: string; readonly label: string; readonly waarde: string };
 
-function allOf(opgeslagen: Opgeslagen, { vergoeding }: RegioGegevens): readonly Ingesteld[] {
+function allOf(
+  opgeslagen: Opgeslagen,
+  { vergoeding }: RegioGegevens,
+  coordinatoren: readonly string[],
+): readonly Ingesteld[] {
   return [
     ...INSTELBAAR.map((one) => ({
       naam: one.naam,
@@ -74,6 +80,9 @@ function allOf(opgeslagen: Opgeslagen, { vergoeding }: RegioGegevens): readonly 
       waarde: waardeWords(one, waardeNu(one, opgeslagen)),
     })),
     { naam: VERGOEDING, label: 'Vergoeding voor een deelnemer', waarde: formatEuro(vergoeding) },
+    ...(coordinatoren.length === 0
+      ? []
+      : [{ naam: COORDINATOREN, label: 'Coördinator', waarde: listWords(coordinatoren) }]),
   ];
 }
 

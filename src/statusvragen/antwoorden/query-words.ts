@@ -73,7 +73,7 @@ const WORDS: {
   },
   laat: () => 'te laat',
   oordeel: (oordeel) => OORDEEL[oordeel] ?? oordeel,
-  doel: (doel) => doel,
+  doel: (doel) => (doel === 'vaststellen' ? 'vast te stellen' : `te ${doel}`),
   vervanger: (persoon, namen) => (persoon === NIEMAND ? 'niemand' : namen.persoon(persoon)),
   instelling: (naam) => naam,
   uitkomst: (uitkomst) => uitkomst,
@@ -100,7 +100,7 @@ const AROUND: Readonly<Partial<Record<SetFilter, Around>>> = {
   'door verteld': ['teruggekoppeld door ', 'niet teruggekoppeld door ', ''],
   bereikt: ['al ', 'nog niet ', ''],
   vervanger: ['vervangen door ', 'niet vervangen door ', ''],
-  doel: ['om te ', 'niet om te ', ''],
+  doel: ['om ', 'niet om ', ''],
   heeft: ['met ', 'zonder ', ''],
   woord: ['over ', 'niet over ', ''],
   opgeleverd: ['met ', 'zonder ', ''],
@@ -181,6 +181,8 @@ export const COMPARED: Readonly<Record<NumberCondition['op'], string>> = {
 
 function numberWords({ filter, op, getal, not }: NumberCondition): string {
   const compared = `${not ? 'niet ' : ''}${COMPARED[op]}`;
+  // None at all.
+  if (op === '<=' && getal === 0 && !not) return `zonder ${NUMBERS[filter]}`;
   if (typeof getal === 'number') return `${compared} ${getal} ${NUMBERS[filter]}`;
   return `${compared.replace(' dan', '')} ${NUMBERS[filter]} dan ${NUMBERS[getal]}`;
 }

@@ -43,11 +43,13 @@ export function askBackCard(asked: {
   readonly nearest: readonly string[];
   /** What was typed; '' when it does not go on to the coördinator. */
   readonly vraag: string;
+  /** Are titles found of all opdrachten? */
+  readonly seesAll: boolean;
 }): CardMessage {
   const { read, words, unknown, nearest } = asked;
   const { query } = read;
   const without = inWords(query, read.chips);
-  if (words.length === 0) return unknownCard(query, unknown, without);
+  if (words.length === 0) return unknownCard(query, unknown, without, asked.seesAll);
   const near = asked.near.slice(0, MOST_READINGS - 1);
   const left = [...words, ...unknown].slice(0, MOST_WORDS).map((word) => `‘${cutText(word, CHIP_LENGTH)}’`);
   return notUnderstood({
@@ -102,12 +104,17 @@ export function whichQuestionCard(readings: readonly GelezenAls[]): CardMessage 
 }
 
 /** A name or a place that nobody knows is said to be unknown: nothing is shown for it. */
-function unknownCard(query: Query, unknown: readonly string[], without: string): CardMessage {
+function unknownCard(
+  query: Query,
+  unknown: readonly string[],
+  without: string,
+  seesAll: boolean,
+): CardMessage {
   const names = unknown.slice(0, MOST_WORDS).map((word) => `‘${cutText(word, CHIP_LENGTH)}’`);
   return meldingCard({
     tone: 'uitleg',
     title: `${capital(listWords(names))} ken ik niet`,
-    text: `Ik ken de collega’s, gemeenten, programma’s en overleggen van deze regio, en de titels van opdrachten. Klopt de naam? Zonder die naam is het deze vraag: ${without}.`,
+    text: `Ik ken de collega’s, gemeenten, programma’s en overleggen van deze regio, en de titels van ${seesAll ? 'opdrachten' : 'de opdrachten waar jij bij hoort'}. Klopt de naam? Zonder die naam is het deze vraag: ${without}.`,
     buttons: [
       { title: 'Toon dat', verb: ANSWER_VERB, data: { query, page: 1 } },
       { title: 'Help', verb: 'bot.help' },

@@ -18,6 +18,8 @@ export const FEITEN = [
   'activiteit anders dan het plan',
   'activiteit buiten het plan',
   'besluit vastgelegd',
+  'passage vastgelegd',
+  'inbreng verwerkt',
   'meetlat ingevuld',
   /** Whatever was recorded of it. */
   'gewijzigd',
@@ -51,6 +53,8 @@ export const SAYS: Readonly<Record<Feit, IsFeit>> = {
   'activiteit geannuleerd': ofKind('activiteit geannuleerd'),
   'activiteit buiten het plan': ofKind('activiteit buiten het plan'),
   'besluit vastgelegd': ofKind('besluit genomen'),
+  'passage vastgelegd': ofKind('passage vastgelegd'),
+  'inbreng verwerkt': ofKind('inbreng verwerkt'),
   'meetlat ingevuld': ofKind('meetlat bijgewerkt'),
   gewijzigd: () => true,
   'activiteit anders dan het plan': (event) =>

@@ -118,6 +118,8 @@ export const BEREIKBAARHEID = ['ja', 'chat niet geopend', 'geblokkeerd', 'onvind
 export const AFHANDELING = ['toegewezen', 'beantwoord', 'teruggekoppeld', 'afgehandeld'] as const;
 /** Of `instelling`: what a deelnemer gets, which is set with the region. */
 export const VERGOEDING = 'vergoeding';
+/** Of `instelling`: who they are, which is set where the bot runs. */
+export const COORDINATOREN = 'coördinator';
 
 /** The filters that are a number; `kosten` in euro. */
 export const NUMBER_FILTERS = [...GETALLEN, 'inwoners', 'opdrachten', 'kosten'] as const;

@@ -143,7 +143,7 @@ export type Verdeling = (typeof VERDELINGEN)[number];
 
 /** What stands in an opdracht, of which it can be asked what it is. */
 const GEGEVENS = [
-  ...(['kenmerk', 'programma', 'gemeenten', 'niveau'] as const),
+  ...(['kenmerk', 'programma', 'gemeenten', 'niveau', 'rolErvaringsdeskundigen'] as const),
   ...GEVRAAGDE_TEKSTEN.map(({ field }) => field),
 ] as const;
 export type Gegeven = (typeof GEGEVENS)[number];

@@ -1,5 +1,5 @@
 import { readBereik, readBerichten } from './read-bereik.ts';
-import { readAfwezigheid, readGemeenten, readInstellingen } from './read-organisatie.ts';
+import { readAfwezigheid, readCoordinator, readGemeenten, readInstellingen } from './read-organisatie.ts';
 import { readTotals } from './read-totals.ts';
 import type { Construction } from './subject.ts';
 
@@ -41,6 +41,11 @@ export const OF_ORGANISATIE: readonly Construction[] = [
       'wat is er aan de instellingen gewijzigd',
     ],
     read: readInstellingen,
+  },
+  {
+    name: 'who the coördinator is',
+    examples: ['wie is de coördinator', 'wie is bij jullie de coördinator van Samenkracht'],
+    read: readCoordinator,
   },
   {
     name: 'who is away',

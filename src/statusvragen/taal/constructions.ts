@@ -1,18 +1,9 @@
 import { OF_LIJSTEN } from './constructions-lijsten.ts';
 import { OF_ORGANISATIE } from './constructions-organisatie.ts';
+import { OF_OVERLEGGEN } from './constructions-overleggen.ts';
 import { OF_PLANNEN } from './constructions-plannen.ts';
 import { readAdviezen } from './read-adviezen.ts';
-import {
-  readAgenda,
-  readBesluiten,
-  readChanged,
-  readDoel,
-  readGathering,
-  readSaid,
-  readToDecide,
-  readUitkomst,
-  readVergaderingen,
-} from './read-agenda.ts';
+import { readAgenda, readBesluiten, readChanged, readGathering, readVergaderingen } from './read-agenda.ts';
 import { readDoers } from './read-doers.ts';
 import { readFeiten } from './read-feiten.ts';
 import {
@@ -20,6 +11,7 @@ import {
   readByMethode,
   readGesprekken,
   readInbreng,
+  readNotTold,
   readOordelen,
   readOpgeleverd,
   readTafel,
@@ -70,33 +62,7 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       examples: ['wie heeft het plan van pleegzorg ingediend', 'waarom is pleegzorg uitgesteld'],
       read: readFeiten,
     },
-    {
-      name: 'what an overleg is asked to do',
-      examples: ['wat staat er ter informatie op de agenda van het PFHO', 'wat moet het PFHO vaststellen'],
-      read: readDoel,
-    },
-    {
-      name: 'what an overleg still has to decide',
-      examples: [
-        'over welke opdrachten moet het PFHO dit jaar nog beslissen',
-        'waar gaat het DO in december over beslissen',
-      ],
-      read: readToDecide,
-    },
-    { name: 'what an overleg said', examples: ['wat zei het DO over pleegzorg'], read: readSaid },
-    {
-      name: 'what an overleg decided',
-      examples: [
-        'wat heeft het DO in oktober goedgekeurd',
-        'wat heeft het PFHO uitgesteld',
-        'wat keurde het PFHO in september goed',
-        'wat keurde het DO niet goed',
-        'welke plannen keurde het PFHO dit jaar goed',
-        'wat stelde het DO uit',
-        'wat is er in het PFHO aangepast',
-      ],
-      read: readUitkomst,
-    },
+    ...OF_OVERLEGGEN,
     {
       name: 'who did it',
       examples: ['welke plannen heeft Samira ingediend', 'op welke plannen heeft Carla akkoord gegeven'],
@@ -129,6 +95,14 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
         'bij welke activiteiten is geen inbreng opgehaald',
       ],
       read: readOpgeleverd,
+    },
+    {
+      name: 'activiteiten of which nobody said how they went',
+      examples: [
+        'van welke activiteiten is de uitkomst nog niet vastgelegd',
+        'van welke focusgroep is er nog geen verslag',
+      ],
+      read: readNotTold,
     },
     {
       name: 'toezeggingen',

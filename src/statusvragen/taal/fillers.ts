@@ -32,7 +32,7 @@ const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
     'stand before a name, a day or a number, which is what is read',
   ],
   [
-    'vanaf vanuit vandaan via voor want wegens dus maar toch terwijl betreffende aangaande binnen onder tijdens gedurende',
+    'vanaf vanuit vandaan via langs voor want wegens dus maar toch terwijl betreffende aangaande binnen onder tijdens gedurende',
     'the same, and between two sentences',
   ],
   [
@@ -76,6 +76,7 @@ const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
     'reden redenen motivering motivatie wijze manier moment tijdstip fase kader gebied kant vlak datum data',
     'stand beside a question word that says the same',
   ],
+  ['heer mevrouw meneer dhr mevr', 'stand before a name'],
   [
     'naam stuk stuks stukken deel dingen ding zaak zaken punt punten soort tekst mensen deelnemers deelnemer bord bordje bureau bakje handen',
     'nouns that stand for anything',

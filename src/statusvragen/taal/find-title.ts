@@ -19,24 +19,30 @@ export async function findTitle(
   /** Several that are meant all. */
   readonly several: readonly Titled[];
   readonly typed: readonly string[];
+  /** Words of another title, which are read otherwise or asked back. */
+  readonly others: readonly Word[];
 }> {
   const left = words.filter(({ text, used }) => !used && !isWritten(text) && vocabulary.isTitleWord(text));
   const [first] = left;
   const last = left.at(-1);
   // 'Hoeveel mensen wonen er' is not about 'Wonen met zorg'.
   const counts =
-    words.some(({ text }) => text === 'hoeveel') && left.every(({ text }) => OWN_WORDS.has(text));
-  if (!first || !last || counts) return { found: [], several: [], typed: [] };
+    words.some(({ text }, at) => text === 'hoeveel' || (at === 0 && text === 'waar')) &&
+    left.every(({ text }) => OWN_WORDS.has(text));
+  if (!first || !last || counts) return { found: [], several: [], typed: [], others: [] };
   // A title may hold words that mean something by themselves: 'Evaluatie van de inbreng van ouders'.
   const between = words.slice(words.indexOf(first), words.indexOf(last) + 1);
   const whole = await findTitles(contentOf(between));
-  const each = whole.length > 0 ? whole : await findTitles(contentOf(left));
-  const some = each.length > 0 ? each : await byBeginning(contentOf(left), findTitles);
-  const found = some.length > 1 ? await withNeighbour(words, between, some, findTitles) : some;
-  const several = found.length > 0 ? [] : await findSeveral(between, left, findTitles);
-  if (found.length > 0 || several.length > 0) for (const word of left) word.used = true;
+  const some = whole.length > 0 ? whole : await findTitles(contentOf(left));
+  const near = some.length > 1 ? await withNeighbour(words, between, some, findTitles) : some;
+  const several = near.length > 0 ? [] : await findSeveral(between, left, findTitles);
+  const isFound = near.length > 0 || several.length > 0;
+  const { found, of } = isFound ? { found: near, of: left } : await withoutOne(left, words, findTitles);
+  if (found.length > 0 || several.length > 0) for (const word of of) word.used = true;
   claimNeighbours(words, left, found);
-  return { found, several, typed: left.map(({ text }) => text) };
+  const others = found.length > 0 ? left.filter((word) => !of.includes(word)) : [];
+  const typed = left.filter((word) => !others.includes(word)).map(({ text }) => text);
+  return { found, several, typed, others };
 }
 
 /** 'Jeugd-ggz': of several titles the one that has the name beside it as well, such as that of a programme. */
@@ -52,17 +58,34 @@ async function withNeighbour(
   return wider.length === 1 ? wider : found;
 }
 
-/** 'Zorgapp' for 'App voor zorgvragen': of one of the words the title has only a longer one that begins so. */
-async function byBeginning(words: readonly string[], findTitles: FindTitle): Promise<readonly Titled[]> {
-  if (words.length < 2) return [];
-  for (const part of words) {
-    const found = await findTitles(words.filter((word) => word !== part));
+/** With more words it is a sentence, and looking for each part of it takes time. */
+const MOST_TRIED = 4;
+
+/**
+ * No title has all of the words. 'Zorgapp' is 'App voor zorgvragen', in which a longer word begins with one of them. In 'wat vroeg Carla over
+ * hulpmiddelen' one is a word of another title: it stays to be read, or asked back.
+ */
+async function withoutOne(
+  left: readonly Word[],
+  words: readonly Word[],
+  findTitles: FindTitle,
+): Promise<{ readonly found: readonly Titled[]; readonly of: readonly Word[] }> {
+  const tried: { readonly found: readonly Titled[]; readonly of: readonly Word[] }[] = [];
+  for (const part of left.length > 1 && left.length <= MOST_TRIED ? left : []) {
+    const of = left.filter((word) => word !== part);
+    const found = await findTitles(contentOf(of));
     const fits = found.filter(({ titel }) =>
-      splitWords(tidyQuestion(titel)).some(({ text }) => text.startsWith(part)),
+      splitWords(tidyQuestion(titel)).some(({ text }) => text.startsWith(part.text)),
     );
-    if (fits.length === 1) return fits;
+    if (fits.length === 1) return { found: fits, of: left };
+    if (found.length === 1) tried.push({ found, of });
   }
-  return [];
+  // Behind 'wat' or 'wie' stands the verb.
+  const verb = /^(?:wat|wie)$/.test(words[0]?.text ?? '') ? words[1] : undefined;
+  const withoutVerb = verb && tried.find(({ of }) => !of.includes(verb));
+  if (withoutVerb) return withoutVerb;
+  const [one, ...others] = tried;
+  return one && others.every(({ found }) => found[0]?.id === one.found[0]?.id) ? one : { found: [], of: [] };
 }
 
 /** 'Pleegzorg en wijkteams': words on both sides of 'en', each of one title. */

@@ -1,7 +1,7 @@
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { DADEN } from '../../opdrachten/momenten.ts';
 import { asks, except, isPeriode, isSet, only } from '../ground/conditions.ts';
-import { door, type Filter } from '../ground/filters.ts';
+import { door, type Filter, isDoor } from '../ground/filters.ts';
 import { type Condition, type Filters, is, isNot, type Orde, type Query } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { finish } from './finish-reading.ts';
@@ -41,7 +41,7 @@ const FRAGMENT = new Set([
 ]);
 const LONGEST_FRAGMENT = 3;
 const POINTS_BACK =
-  /\b(die van(?! inwoners\b)|(?:zijn|waren|is) dat er|het er|^welke (van|met|zonder|in|bij|uit|voor)|zijn dat|^welke (zijn(?! er)|hebben|gaan|staan|lopen|moeten|komen|liggen)|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij|die)|(van|voor|bij|over|met) (hen|hem|haar)|(van|voor|bij|over|met) die(?= (?:zijn|is|hebben|heeft|gaan|gaat|staan|staat|lopen|moeten|komen|liggen)\b|$)|daar\w*|er(van|bij|over)|dezelfde|hetzelfde|(?<!(?:meer|minder|langer|korter|ouder|jonger|later|eerder|anders|groter|kleiner|vaker|deelnemers|mensen|inwoners|personen|maar|of|wel|niet|behalve) )dan(?= *$)|^(?:wat|wie|welke|hoeveel|wanneer|waar|hoe) dan|\ber dan|hij|zij)\b/;
+  /\b(die van(?! inwoners\b)|(?:zijn|waren|is) dat er|het er|^welke (van|met|zonder|in|bij|uit|voor)|zijn dat|^welke (zijn(?! er)|hebben|gaan|staan|lopen|moeten|komen|liggen)|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij|die)|(van|voor|bij|over|met) (hen|hem|haar)|(van|voor|bij|over|met) die(?= (?:zijn|is|hebben|heeft|gaan|gaat|staan|staat|lopen|moeten|komen|liggen)\b|$)|daar\w*|er(van|over)|(?<!wie (?:was|waren|is|zijn) )erbij|dezelfde|hetzelfde|(?<!(?:meer|minder|langer|korter|ouder|jonger|later|eerder|anders|groter|kleiner|vaker|deelnemers|mensen|inwoners|personen|maar|of|wel|niet|behalve) )dan(?= *$)|^(?:wat|wie|welke|hoeveel|wanneer|waar|hoe) dan|\ber dan|hij|zij)\b/;
 
 /** Said of opdrachten as well: 'welke opdrachten gaan daarheen'. */
 const THERE = /\bdaar\w*\b/;
@@ -106,6 +106,9 @@ const OF_ITSELF = ['gemeente', 'persoon', 'overleg', 'programma'] as const;
  */
 function isOfItself(typed: readonly string[], text: string): boolean {
   const [first = '', second = ''] = typed;
+  // 'En hoe zit het met die preventie op school'.
+  if (first === 'en' && /^hoe (?:zit|staat|gaat|loopt)\b.* (?:met|bij)\b/.test(text.slice('en '.length)))
+    return true;
   if (/\b(?:die|dat|daarvan|ervan|dezelfde|dan)\b/.test(text)) return false;
   // 'Wie vervangt Noor'.
   if (first === 'wie') return typed.length === LONGEST_FRAGMENT;
@@ -204,7 +207,12 @@ export function followUp(
   const stays = over === previous.over;
   // 'En in oktober': of the same day of an opdracht as before.
   const dag = stays ? previous.filters.find(isPeriode)?.dag : undefined;
-  const filters = said.map((one) => (isPeriode(one) && dag !== undefined ? { dag, ...one } : one));
+  const did = stays ? previous.filters.filter(isSet).find(isDoor)?.filter : undefined;
+  const filters = said.map((one): Condition => {
+    if (isPeriode(one) && dag !== undefined) return { dag, ...one };
+    // 'Hoeveel plannen heeft Cees goedgekeurd, en hoeveel Carla'.
+    return did !== undefined && isSet(one) && one.filter === 'persoon' ? { ...one, filter: did } : one;
+  });
   for (const { filter } of filters) for (const one of INSTEAD[filter] ?? []) gone.add(one);
   const kept = previous.filters.filter(
     (before) =>

@@ -28,7 +28,8 @@ const FAMILIES = {
   opbrengst: 'opleveren opbrengen',
   uitkomst: 'resultaat uitkomen',
   ervaring: `mening wens idee suggestie verhaal knelpunt behoefte advies adviseren opmerking reactie feedback klacht bezwaar bezorgdheid zorgpunt pijnpunt`,
-  zeggen: `vinden horen meegeven aangeven melden gezegd verteld vertelde vertelden genoemd noemden`,
+  zeggen: `vinden horen meegeven aangeven melden gezegd verteld vertelde vertelden genoemd noemden
+    aangekaart aankaarten geopperd opgemerkt opperen`,
   belangrijk: 'belangrijkste',
   oordeel: 'oordelen beoordelen',
   overnemen: 'meenemen',
@@ -54,8 +55,9 @@ const FAMILIES = {
   concept: '',
   uitvoering: 'uitvoeren',
   beginnen: 'begint begonnen gestart opgestart',
-  uitgesteld:
-    'uitstellen uitstel stil stilleggen stilliggen stilstaan opschorten geparkeerd geparkeerde bevroren gepauzeerd',
+  uitgesteld: 'uitstellen uitstel stilleggen opschorten geparkeerd geparkeerde bevroren gepauzeerd',
+  // What nobody has to do anything for (domain: Words).
+  stil: 'stille stilliggen stilstaan vastlopen vastzitten',
   ingetrokken: 'intrekken stopzetten schrappen terugtrekken annuleren gestopt',
   verwerkt: 'verwerken',
   afgerond: 'afhandelen afgehandeld afronden afsluiten voltooien beeindigen',

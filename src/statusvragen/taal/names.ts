@@ -8,7 +8,7 @@ import type { Named } from './vocabulary.ts';
 
 /** What may stand between a word that denies and the name that it denies: 'niet in de gemeente Laren'. */
 const PASSED_OVER = new Set(
-  'van voor in bij over uit met door naar op de het een gemeente programma regio die dat wat degene degenen projectleider projectleiders trekker trekkers collega collegas heer mevrouw'.split(
+  'van voor in bij onder over uit met door naar op de het een gemeente programma regio die dat wat degene degenen projectleider projectleiders trekker trekkers collega collegas heer mevrouw'.split(
     ' ',
   ),
 );

@@ -55,6 +55,9 @@ function daysOf(
     cues.take('gepland', 'nieuw');
     // What is late has to be done by then as well; what was held is not still to come.
     if (over === 'verplichtingen' && isLimit) return [within({ tot: periode.tot })];
+    // 'Welke deadlines vallen in de kerstvakantie': not those that passed.
+    if (over === 'verplichtingen' && cues.takeText('vallen', 'valt'))
+      return [within(periode), isNot('laat', 'ja')];
     const holdsToday = (periode.van ?? '') < today && today <= (periode.tot ?? '9999');
     const isToCome = isHeld(over) && STILL_TO_COME.test(cues.texts().join(' '));
     const fromNow = isHeld(over) && (cues.has('nog') || isToCome) && !cues.has('niet') && holdsToday;
@@ -65,7 +68,10 @@ function daysOf(
   if ((over === 'verplichtingen' || over === 'toezeggingen') && cues.takeText('eerstvolgende', 'volgende'))
     return [within({ van: today }), isNot('laat', 'ja')];
   if (over === 'vergaderingen' && cues.take('geweest')) return [within({ tot: today })];
-  if (isHeld(over) && cues.takeText('eraan', 'aankomende', 'aankomen')) return [within({ van: today })];
+  if (isHeld(over) && cues.takeText('eraan', 'aankomende', 'aankomen')) {
+    if (!ofOverleg) cues.take('volgende');
+    return [within({ van: today })];
+  }
   // 'Waar is de volgende vergadering': one of them.
   const isOne = cues
     .texts()

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { isPeriode, setsOf } from '../ground/conditions.ts';
 import type { Onderwerp, PeriodeCondition, Query } from '../ground/query.ts';
 import type { Word } from '../ground/words.ts';
+import { notRecorded } from './not-recorded.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 
 /**
@@ -25,6 +26,13 @@ export function unansweredWords(words: readonly Word[], query: Query, also?: str
     ...uncounted(words, query),
     ...(words[0]?.text === 'wie' && NOBODY.has(query.over) ? ['wie'] : []),
     ...unknownDay(words, query),
+    ...readyFor(words, query),
+    ...unansweredHow(words, query),
+    ...(words[0]?.text === 'wie'
+      ? words.filter(({ text, used }) => !used && HELPS.test(text)).map(({ text }) => text)
+      : []),
+    ...fromBefore(words, query),
+    ...notRecorded(words, query),
     ...(also === undefined || saysAlso(also, query) ? [] : [also]),
   ];
 }
@@ -64,6 +72,30 @@ const QUESTION =
 
 /** The day and the time of a setting are two settings. */
 const SETTING = /\b(?:weekoverzicht|herinnering\w*)\b/;
+
+/** Who helps whom is not recorded. */
+const HELPS = /^(?:helpt|hielp|hielpen)$/;
+
+/** 'Plannen van voor de zomer': of which day it is was not said, and the next summer is another. */
+function fromBefore(words: readonly Word[], { over, filters }: Query): readonly string[] {
+  const says = words.some(({ text }, at) => text === 'van' && words[at + 1]?.text === 'voor');
+  const ofMeeting = filters.some((one) => isPeriode(one) && one.dag === undefined && one.van !== undefined);
+  return says && over === 'opdrachten' && ofMeeting ? ['van voor'] : [];
+}
+
+/** 'Hoe lopen de plannen' asks for more than which there are. */
+function unansweredHow([first, second]: readonly Word[], { vorm }: Query): readonly string[] {
+  const asks = first?.text === 'hoe' && !first.used && /^(?:loopt|lopen)$/.test(second?.text ?? '');
+  return asks && vorm !== 'stand' ? ['hoe'] : [];
+}
+
+/** 'Klaar om besloten te worden' is not decided, and not every opdracht without a besluit is ready for it. */
+function readyFor(words: readonly Word[], { over }: Query): readonly string[] {
+  const at = words.findIndex(
+    ({ text }, place) => /^(?:klaar|rijp)$/.test(text) && words[place + 1]?.text === 'om',
+  );
+  return at >= 0 && over === 'opdrachten' ? [`${words[at]?.text} om`] : [];
+}
 
 const DATED: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
   ...(['feiten', 'verplichtingen', 'toezeggingen', 'agendapunten', 'activiteiten', 'signalen'] as const),
@@ -177,6 +209,9 @@ function unansweredWhy(words: readonly Word[], query: Query): readonly string[] 
 function saysWhy({ over, vorm, filters }: Query): boolean {
   if (SAYS_WHY.has(over)) return true;
   if (over === 'vergaderingen') return setsOf(filters, 'verloop').length > 0;
+  // The besluit stands in the row with what was said about it.
+  if (over === 'agendapunten')
+    return [...setsOf(filters, 'heeft'), ...setsOf(filters, 'uitkomst')].some(({ not }) => !not);
   if (over !== 'opdrachten' || vorm === 'aantal') return false;
   const ofStand = setsOf(filters, 'stand').some(
     ({ of, not }) => !not && of.every((one) => WITH_REASON.includes(one)),

@@ -20,6 +20,12 @@ export function readGathering({ cues, names }: Asking): Subject | undefined {
 
 /** 'Wat staat er op de agenda', 'wat bespreekt het DO'. */
 export function readAgenda({ cues, names }: Asking): Subject | undefined {
+  // 'Op de agenda van het DO én van het PFHO': an opdracht is, and no agendapunt.
+  const isBoth = names.filter(({ filter, not }) => filter === 'overleg' && !not).length > 1;
+  if (isBoth && cues.take('agendapunt', 'agenda')) {
+    cues.take('opdracht', 'plan');
+    return subject('opdrachten');
+  }
   const agenda =
     cues.take('agendapunt', 'agenda', 'planning') ||
     cues.take('bespreken') ||
@@ -27,6 +33,14 @@ export function readAgenda({ cues, names }: Asking): Subject | undefined {
   if (!agenda) return undefined;
   cues.take('vergadering');
   return subject('agendapunten', readMijlpaal(cues));
+}
+
+/** 'Welke punten van het DO zijn nog niet compleet': as the agenda says it (domain: Agenda and channels), of their plan. */
+export function readIncomplete({ cues, names }: Asking): Subject | undefined {
+  if (!asks(names, 'overleg') || !cues.hasText('compleet', 'volledig') || !cues.take('niet', 'geen'))
+    return undefined;
+  cues.take('klaar', 'opdracht', 'plan', 'agendapunt', 'agenda', 'nog');
+  return subject('opdrachten', [isNot('heeft', 'plan')]);
 }
 
 /** What an overleg is asked to do with it, as people say it. */
@@ -113,8 +127,11 @@ function uitkomstAt(cues: Cues): { readonly at: number; readonly uitkomst: Uitko
 /** 'Wat heeft het DO in oktober goedgekeurd', 'wat keurde het PFHO goed'. */
 export function readUitkomst({ cues, names }: Asking): Subject | undefined {
   const where = asks(names, 'opdracht') && cues.has('vergadering');
-  // 'Welke besluiten zijn aangepast'.
-  const ofBesluiten = cues.texts().includes('besluiten') && !asks(names, 'opdracht');
+  // 'Welke besluiten zijn aangepast', 'welke voorstellen zijn goedgekeurd'.
+  const ofBesluiten =
+    (cues.hasText('besluiten', 'voorstellen') ||
+      (cues.hasText('opdrachten') && !cues.has('plan') && cues.hasText('goedgekeurd', 'goedkeuren'))) &&
+    !asks(names, 'opdracht');
   if (!(asks(names, 'overleg') || where || ofBesluiten) || asks(names, 'persoon')) return undefined;
   if (cues.has('moeten', 'nog', 'zonder', 'geen', 'wachten')) return undefined;
   const found = cues.texts().some((text) => TO_COME.test(text)) ? undefined : uitkomstAt(cues);
@@ -131,6 +148,15 @@ export function readBesluiten(asking: Asking): Subject | undefined {
   // 'Wat was de uitkomst van pleegzorg': what was decided; what came out of a gesprek is what people said.
   if (asks(names, 'opdracht') && !asks(names, 'methode', 'doelgroep') && cues.takeText('uitkomst')) {
     cues.take('besluit', 'vergadering');
+    return subject('agendapunten', [is('heeft', 'besluit')]);
+  }
+  // 'Wie besloot over pleegzorg': an overleg did, which the row names; who wrote it down is another question.
+  if (
+    vorm === 'wie' &&
+    asks(names, 'opdracht') &&
+    cues.takeText('besloot', 'besliste', 'beslist', 'besloten')
+  ) {
+    cues.take('helpen', 'wie');
     return subject('agendapunten', [is('heeft', 'besluit')]);
   }
   if (head || !asksForBesluiten(asking) || !cues.has('besluit', 'uitkomst')) return undefined;

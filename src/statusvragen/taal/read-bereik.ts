@@ -41,10 +41,17 @@ export function readBereik({ cues, names, head, ofDays }: Asking): Subject | und
   // 'Waarom krijgt Joost geen berichten': because the bot does not reach him.
   const gets = /^(?:waarom|hoezo)$/.test(cues.textAt(0)) && asks(names, 'persoon') && cues.take('bericht');
   if (gets) for (const text of ['bot', 'krijgt', 'krijg', 'ontvangt']) cues.takeText(text);
-  const stand = gets ? is('bereikbaar', 'ja') : standIn(cues);
+  // 'Wie krijgt geen berichten'.
+  const getsNone =
+    /^(?:wie|welke)$/.test(cues.textAt(0)) &&
+    cues.hasText('krijgt', 'krijgen') &&
+    cues.has('geen') &&
+    cues.take('bericht');
+  if (getsNone) for (const text of ['bot', 'krijgt', 'krijgen']) cues.takeText(text);
+  const stand = gets ? is('bereikbaar', 'ja') : getsNone ? isNot('bereikbaar', 'ja') : standIn(cues);
   if (stand === undefined) return undefined;
   for (const text of BEREIK_WORDS) cues.takeText(text);
-  cues.take('blokkeren', 'openen', 'open', 'niet', 'geen');
+  cues.take('blokkeren', 'openen', 'open', 'niet', 'geen', ...(getsNone ? (['wie'] as const) : []));
   // Of somebody it is told how it is, whatever was expected.
   return subject('bereik', asks(names, 'persoon') ? [] : [stand]);
 }

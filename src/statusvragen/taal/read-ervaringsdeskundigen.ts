@@ -2,10 +2,19 @@ import { is, isNot } from '../ground/query.ts';
 import { lemmaOf } from './lexicon.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
+const TAKES_PART = /^(?:doe|doen|doet|deden|deed|meedoen|meedoet|meededen|meegedaan)$/;
+const MET_EEN_ROL = ['denken mee', 'organiseren', 'hebben de regie'] as const;
+
 /** What ervaringsdeskundigen do in the plan: 'denken mee', 'organiseren mee', 'hebben de regie', 'spelen geen rol'. */
 export function readErvaringsdeskundigen({ cues, head }: Asking): Subject | undefined {
   if (!cues.has('ervaringsdeskundige') || cues.has('signaal', 'inbreng')) return undefined;
   const texts = cues.texts();
+  // 'Doen geen ervaringsdeskundigen mee': whatever their part is.
+  if (!cues.hasText('regie') && cues.texts().some((text) => TAKES_PART.test(text))) {
+    const hasNone = cues.take('niet', 'geen', 'zonder');
+    cues.take('ervaringsdeskundige', 'mee', 'helpen', 'plan', 'opdracht');
+    return subject('opdrachten', [is('ervaringsrol', ...(hasNone ? ['geen'] : MET_EEN_ROL))], head);
+  }
   const regie = cues.takeText('regie');
   const organise = texts.flatMap((text, at) => (text.startsWith('organise') ? [at] : []));
   const along = texts.flatMap((text, at) => (lemmaOf(text) === 'mee' ? [at] : []));

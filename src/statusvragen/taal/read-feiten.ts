@@ -1,5 +1,6 @@
 import { asks, only } from '../ground/conditions.ts';
 import type { Feit } from '../ground/feiten.ts';
+import { door } from '../ground/filters.ts';
 import { numberIn } from '../ground/numbers.ts';
 import { is } from '../ground/query.ts';
 import type { Lemma } from './lexicon.ts';
@@ -36,7 +37,7 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
   if (only(names, 'opdracht') === undefined) return undefined;
   if (cues.textAt(0) === 'waarom') return readWhy(cues, names);
   if (asksByWhen(cues)) return undefined;
-  const changed = readChanged(cues, vorm);
+  const changed = readChanged(cues, vorm) ?? readSentBack(cues, names);
   if (changed) return changed;
   // 'Wat schreef Els bij de meetlat'.
   if (cues.textAt(0) === 'wat' && cues.has('meetlat') && cues.take('invullen', 'zeggen')) {
@@ -44,7 +45,8 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
     return subject('feiten', [is('feit', 'meetlat ingevuld')]);
   }
   // 'Wie vertelde de inwoners', 'hoe hebben mensen gehoord', 'via welk kanaal'.
-  const toldHow = cues.hasText('hoe', 'via') && vorm === 'lijst' && !cues.has('moeten', 'niet', 'geen');
+  const toldHow =
+    cues.hasText('hoe', 'via', 'langs') && vorm === 'lijst' && !cues.has('moeten', 'niet', 'geen');
   const isTold =
     (vorm === 'wie' && cues.has('inwoners') && cues.takeText('vertelde', 'verteld')) ||
     (toldHow &&
@@ -52,7 +54,9 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
         cues.takeText('gehoord', 'hoorden', 'verteld', 'geinformeerd', 'informeren', 'ingelicht')));
   if (isTold) {
     cues.take('inwoners', 'zeggen', 'doen', 'helpen', 'terugkoppeling');
-    cues.takeText('kanaal', 'manier', 'mensen');
+    for (const text of ['kanaal', 'manier', 'mensen', 'weg']) cues.takeText(text);
+    // 'Verteld wat er besloten is'.
+    if (cues.hasText('wat')) cues.take('besluit');
     // Who did it is one; how people heard it can be in several ways.
     return subject('feiten', [
       is('feit', 'terugkoppeling gegeven', ...(toldHow ? (['terugkoppeling ook gegeven'] as const) : [])),
@@ -86,17 +90,26 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
       cues.takeText(text);
     return subject('feiten', [is('feit', 'besluit vastgelegd')]);
   }
-  // What has still to be done is no fact.
+  // 'Wie gaat er over de uitnodigingen' asks for no fact; what has still to be done is none either.
+  if (cues.hasText('gaat', 'gaan') && cues.hasText('over')) return undefined;
   if (
     !(vorm === 'wie' || vorm === 'wanneer') ||
     cues.has('moeten', 'telaat', 'niet', 'geen', 'zonder', 'nog')
   )
     return undefined;
-  const found = DONE.find(([lemma]) => cues.has(lemma));
+  const found = DONE.find(([lemma]) => cues.has(lemma)) ?? readWritten(cues);
   if (!found) return undefined;
-  cues.take(found[0], 'plan', 'zeggen', 'helpen', 'inwoners', 'invullen', 'wanneer', 'wie');
+  cues.take(found[0], 'plan', 'inbreng', 'zeggen', 'helpen', 'inwoners', 'invullen', 'wanneer', 'wie');
   cues.takeText('deelnemers', 'mensen', 'kregen', 'gaf', 'gegeven');
   return subject('feiten', [is('feit', found[1])]);
+}
+
+/** 'Wie schreef de passage', 'wanneer is de inbreng verwerkt'; when a passage is ready is still to come. */
+function readWritten(cues: Asking['cues']): (typeof DONE)[number] | undefined {
+  if (cues.has('passage') && cues.has('invullen')) return ['passage', 'passage vastgelegd'];
+  return cues.hasText('verwerkt', 'verwerkte') && cues.has('verwerkt')
+    ? ['verwerkt', 'inbreng verwerkt']
+    : undefined;
 }
 
 /** 'Wanneer is pleegzorg voor het laatst gewijzigd', 'wie heeft het plan het laatst aangepast': whatever was recorded last. */
@@ -104,7 +117,10 @@ function readChanged(cues: Asking['cues'], vorm: Asking['vorm']): Subject | unde
   if (!(vorm === 'wie' || vorm === 'wanneer') || cues.has('niet', 'geen', 'moeten', 'besluit'))
     return undefined;
   const changed =
-    cues.has('wijzigen', 'aanpassen') || (cues.hasText('gewerkt', 'werkte') && cues.hasText('aan', 'eraan'));
+    cues.has('wijzigen', 'aanpassen') ||
+    (cues.hasText('gewerkt', 'werkte') && cues.hasText('aan', 'eraan')) ||
+    // 'Wie heeft er op 30 oktober iets ingevuld'.
+    (vorm === 'wie' && cues.hasText('iets', 'wat') && (cues.take('invullen') || cues.takeText('gedaan')));
   if (!changed) return undefined;
   cues.take('wijzigen', 'aanpassen', 'plan', 'opdracht', 'helpen', 'vorige');
   cues.takeText('gewerkt', 'werkte');
@@ -112,14 +128,43 @@ function readChanged(cues: Asking['cues'], vorm: Asking['vorm']): Subject | unde
   return subject('feiten', [is('feit', 'gewijzigd')]);
 }
 
+const QUESTION = /^(?:vraag|vragen|opmerkingen?|commentaar|feedback|kanttekening(?:en)?)$/;
+const WENT = /^(?:ging|gingen|kwam|kwamen|gaat|is|was)$/;
+
+/** 'Wat vroeg Carla over …', 'met welke vraag ging het plan terug', 'wat was de opmerking van Cees': when it was sent back. */
+function readSentBack(cues: Asking['cues'], names: Asking['names']): Subject | undefined {
+  if (
+    cues.has('inwoners', 'inbreng', 'niet', 'geen', 'moeten', 'signaal') ||
+    asks(names, 'doelgroep', 'methode')
+  )
+    return undefined;
+  const texts = cues.texts();
+  const ofSomebody = names.some((one) => one.filter === 'persoon' || one.filter === door('teruggestuurd'));
+  const wentBack = cues.hasText('terug') && texts.some((text) => WENT.test(text));
+  const asked = ofSomebody && cues.hasText('vroeg', 'vroegen');
+  const isQuestion = !cues.hasText('centrale') && texts.some((text) => QUESTION.test(text));
+  if (!asked && !(isQuestion && (ofSomebody || wentBack))) return undefined;
+  for (const [at, text] of texts.entries())
+    if (QUESTION.test(text) || WENT.test(text) || /^(?:vroeg|vroegen|terug|toen)$/.test(text))
+      cues.takeAt(at);
+  cues.take('plan', 'opdracht', 'terugsturen', 'ervaring', 'zeggen', 'coordinator');
+  return subject('feiten', [is('feit', 'plan teruggestuurd')]);
+}
+
 function readWhy(cues: Asking['cues'], names: Asking['names']): Subject | undefined {
+  // 'Waarom ging het plan terug'.
+  if (cues.has('plan') && cues.hasText('ging', 'kwam', 'is') && cues.takeText('terug')) {
+    for (const text of ['ging', 'kwam']) cues.takeText(text);
+    cues.take('plan');
+    return subject('feiten', [is('feit', 'plan teruggestuurd')]);
+  }
   const few = cues
     .texts()
     .findIndex((text, at) => text === 'maar' && numberIn(cues.textAt(at + 1)) !== undefined);
   const isFew = few >= 0 && cues.hasText('kwamen', 'kwam', 'waren', 'deden');
   if (isFew) for (const at of [few, few + 1]) cues.takeAt(at);
   const isLess =
-    isFew || (cues.takeText('minder', 'meer') && cues.hasText('mensen', 'deelnemers', 'inwoners'));
+    isFew || (cues.takeText('minder', 'meer', 'weinig') && cues.hasText('mensen', 'deelnemers', 'inwoners'));
   for (const text of isLess ? ['mensen', 'deelnemers', 'inwoners', 'bij'] : []) cues.takeText(text);
   if (isLess) {
     cues.take('gaan', 'inwoners', 'activiteit');

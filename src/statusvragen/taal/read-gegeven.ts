@@ -9,6 +9,10 @@ const GEGEVENS: readonly (readonly [rows: readonly string[], gegeven: Gegeven])[
   [['welk/welke programma'], 'programma'],
   [['welke/welk gemeente/gemeenten'], 'gemeenten'],
   [['welk niveau', 'het niveau', 'participatieniveau'], 'niveau'],
+  [
+    ['rol ervaringsdeskundige', 'doen ervaringsdeskundige', 'ervaringsdeskundige rol'],
+    'rolErvaringsdeskundigen',
+  ],
 ];
 
 /** 'Welk kenmerk heeft leerlingenvervoer', 'in welke gemeenten speelt tolk in de zorg', 'bij welk programma hoort …'. */
@@ -17,7 +21,7 @@ export function readGegeven({ cues, names }: Asking): Subject | undefined {
     return undefined;
   const found = GEGEVENS.find(([rows]) => rows.some((row) => cues.takeRow(row)));
   if (!found) return undefined;
-  cues.take('opdracht', 'plan', 'helpen', 'gaan', 'mee', 'doen', 'regio');
+  cues.take('opdracht', 'plan', 'helpen', 'gaan', 'mee', 'doen', 'regio', 'ervaringsdeskundige');
   takeVerbs(cues);
   return { ...subject('opdrachten'), vorm: 'lijst', gegeven: found[1] };
 }

@@ -8,9 +8,12 @@ import { readText, readUnknown } from './read-text.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
 /** 'Welke inbreng is niet overgenomen': by what was done with it. */
-export function readOordelen({ cues, vorm, ofDays, titelwoorden }: Asking): Subject | undefined {
+export function readOordelen({ cues, vorm, ofDays, titelwoorden, names }: Asking): Subject | undefined {
   // 'Wie neemt het over van Samira' is somebody.
   if (vorm === 'wie' && !cues.has('inbreng')) return undefined;
+  // Who worked it in, and when, is a fact of one opdracht.
+  if ((vorm === 'wie' || vorm === 'wanneer') && asks(names, 'opdracht') && cues.has('verwerkt'))
+    return undefined;
   // 'Waar is in oktober inbreng verwerkt': of the day on which that was done; 'hoe is de inbreng van oktober verwerkt' of each inbreng.
   if (ofDays && cues.has('verwerkt') && cues.textAt(0) !== 'hoe') return undefined;
   const oordeel = readOordeel(cues);
@@ -38,12 +41,15 @@ function readOordeel(cues: Cues): Filters | undefined {
     cues.take('overnemen');
     if (isEither) return [is('oordeel', 'deels', 'niet')];
     if (cues.take('niet')) return [is('oordeel', 'niet')];
-    return [is('oordeel', cues.take('deels') ? 'deels' : 'overgenomen')];
+    if (cues.take('deels')) return [is('oordeel', 'deels')];
+    // What is taken over is so as a whole.
+    cues.takeText('helemaal', 'volledig');
+    return [is('oordeel', 'overgenomen')];
   }
   if (!cues.has('inbreng') && !asksPunten(cues)) return undefined;
   // How it was worked in is what each inbreng says.
   if (!cues.has('opdracht', 'moeten', 'niet', 'zonder') && cues.take('verwerkt')) return [];
-  if (cues.has('oordeel') && cues.take('niet', 'geen', 'zonder') && cues.take('oordeel'))
+  if (cues.has('oordeel') && cues.take('niet', 'geen', 'zonder', 'moeten') && cues.take('oordeel'))
     return [is('oordeel', 'nog open')];
   return cues.take('open') ? [is('oordeel', 'nog open')] : undefined;
 }
@@ -111,6 +117,17 @@ export function readOpgeleverd({ cues, names, head }: Asking): Subject | undefin
   return subject('activiteiten', [(isDenied ? isNot : is)('opgeleverd', 'inbreng')]);
 }
 
+/** 'Van welke activiteit is de uitkomst nog niet vastgelegd': it is over, and nobody said how it went. */
+export function readNotTold({ cues, names, head }: Asking): Subject | undefined {
+  const ofActiviteit = cues.has('activiteit') || asks(names, 'methode');
+  if (head || !ofActiviteit || cues.has('inbreng', 'moeten') || !cues.has('niet', 'geen')) return undefined;
+  const outcome = cues.take('uitkomst', 'opbrengst');
+  const report = cues.takeText('verslag', 'verloop', 'afloop');
+  if (!outcome && !report) return undefined;
+  cues.take('activiteit', 'niet', 'geen', 'nog', 'invullen', 'gehouden', 'geweest', 'helpen');
+  return subject('activiteiten', [is('laat', 'ja')]);
+}
+
 /** 'Wie zit er om tafel'. */
 export function readTafel({ cues, head }: Asking): Subject | undefined {
   const meets = cues.takeRow('om tafel') || cues.takeRow('aan tafel');
@@ -126,7 +143,11 @@ export function readActiviteiten({ cues, head, ofCame }: Asking): Subject | unde
 /** 'Focusgroepen in maart'; a plan that has a focusgroep is no focusgroep. */
 export function readByMethode({ cues, vorm, names, head }: Asking): Subject | undefined {
   const isAsked =
-    !head && asks(names, 'methode') && vorm !== 'wie' && cues.textAt(0) !== 'waar' && !cues.has('plan');
+    !head &&
+    asks(names, 'methode') &&
+    vorm !== 'wie' &&
+    (cues.textAt(0) !== 'waar' || cues.hasText('gaan', 'gaat')) &&
+    !cues.has('plan');
   return isAsked ? subject('activiteiten', [], false) : undefined;
 }
 

@@ -70,6 +70,8 @@ export function readMeasures(cues: Cues): Measures {
 }
 
 function readComparison(cues: Cues): readonly NumberCondition[] {
+  const none = readNone(cues);
+  if (none) return none;
   const between = readBetween(cues);
   if (between) return between;
   for (let at = 0; at < cues.count; at += 1) {
@@ -93,6 +95,16 @@ function readComparison(cues: Cues): readonly NumberCondition[] {
     return op === '=' ? exactly(which, getal, getal) : [{ filter: which, op, getal }];
   }
   return readExactly(cues);
+}
+
+/** 'Opdrachten zonder activiteiten', 'nog geen enkele activiteit': none at all. Of what was held and gave nothing it is said otherwise. */
+function readNone(cues: Cues): readonly NumberCondition[] | undefined {
+  if (!cues.has('opdracht', 'plan') || cues.has('gehouden', 'geweest', 'inbreng', 'ophalen', 'doen'))
+    return undefined;
+  const isNone = ['geen/zonder enkele activiteit', 'geen/zonder activiteit', 'missen activiteit'].some(
+    (row) => cues.takeRow(row),
+  );
+  return isNone ? [{ filter: 'activiteiten', op: '<=', getal: 0 }] : undefined;
 }
 
 /** 'Hebben twee projectleiders', 'met 3 activiteiten': exactly so many; 'de drie activiteiten' are those that come first. */

@@ -61,6 +61,8 @@ export function readMijlpaal(cues: Cues): Filters {
   if (conditions.length > 0) {
     // 'Nog niet ingediend' and 'ingediend' say it of the plan.
     cues.take('indienen', 'binnen', 'missen', 'zeggen', 'klaar', 'invullen');
+    // 'Geen inbreng opgeleverd'.
+    if (conditions.some(({ has }) => has.includes('inbreng'))) cues.take('opbrengst');
     // 'De terugkoppeling is afgerond' as well; 'afgerond zonder plan' is said of the opdracht.
     for (let at = (marks[0] ?? 0) - 1; at < cues.count; at += 1)
       if (cues.lemmaAt(at) === 'afgerond') cues.takeAt(at);

@@ -50,7 +50,7 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
     cues.take('opdracht');
     return { ...subject('opdrachten'), dag: 'aangemaakt' };
   }
-  const besloten = head && cues.has('besluit') ? (['besluit', 'besloten'] as const) : undefined;
+  const besloten = (head || ofOrder) && cues.has('besluit') ? (['besluit', 'besloten'] as const) : undefined;
   // What came in is a plan: a signaal has been read.
   const [lemma, dag] =
     MOMENT.find(([one]) => cues.has(one) && (one !== 'binnen' || cues.has('plan'))) ?? besloten ?? [];
@@ -66,9 +66,14 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
  * can say it: an opdracht keeps the day of its last change.
  */
 export function readHappened({ cues, names, head, ofSince, vorm }: Asking): Subject | undefined {
-  if (!ofSince || head || vorm !== 'lijst' || asks(names, 'overleg') || isDenied(cues)) return undefined;
+  // 'Wat is er met mijn opdrachten gebeurd' asks for those.
+  const ofThem = /^wat\b.*\bgebeurd\b/.test(cues.texts().join(' '));
+  if (!ofSince || (head && !ofThem) || vorm !== 'lijst' || asks(names, 'overleg') || isDenied(cues))
+    return undefined;
   const happened =
     (/^gebeurde?$/.test(cues.textOf('doen')) && cues.take('doen')) ||
+    // 'Heeft er sinds zaterdag nog iemand iets gedaan'.
+    (cues.hasText('iemand') && cues.textOf('doen') === 'gedaan' && cues.take('doen', 'nog')) ||
     (cues.textOf('nieuw') === 'nieuws' && cues.take('nieuw')) ||
     cues.take('wijzigen') ||
     (cues.textOf('stand') === 'bijpraten' && cues.take('stand'));

@@ -1,4 +1,5 @@
 import { isSet } from '../ground/conditions.ts';
+import { numberIn } from '../ground/numbers.ts';
 import type { Filters, NumberCondition, SetCondition } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 
@@ -44,17 +45,18 @@ const WHOLE = ['hele/heel/gehele/volledige regio', 'alle/elke gemeenten/gemeente
  * @param all how many gemeenten the region has now
  */
 export function readWholeRegion(cues: Cues, all: number): readonly NumberCondition[] {
+  takeHowMany(cues, all);
   if (all === 0 || cues.has('inwoners') || cues.hasText('wonen', 'woont', 'per')) return [];
   const texts = cues.texts();
   const at = texts.findIndex(
     (text, index) =>
       cues.isFree(index) &&
-      (text === 'regio' || ((text === 'gemeenten' || text === 'gemeente') && ALL.test(before(texts, index)))),
+      (text === 'regio' || ((text === 'gemeenten' || text === 'gemeente') && isAll(cues, index))),
   );
   const row = WHOLE.find((one) => cues.hasRow(one));
   if (at < 0 || row === undefined) return [];
   const start = texts.slice(Math.max(0, at - FAR), at);
-  const denied = start.lastIndexOf('niet');
+  const denied = start.findLastIndex((text) => DENIES.test(text));
   const isOf = start.some((text) => /^(?:over|voor|van)$/.test(text));
   if (denied < 0 && !isOf) return [];
   cues.takeRow(row);
@@ -62,8 +64,18 @@ export function readWholeRegion(cues: Cues, all: number): readonly NumberConditi
   return [{ filter: 'gemeenten', op: denied >= 0 ? '<' : '>=', getal: all }];
 }
 const ALL = /^(?:alle|elke)$/;
-const FAR = 5;
 
-function before(texts: readonly string[], at: number): string {
-  return texts[at - 1] ?? '';
+/** 'Alle zeven gemeenten', when there are seven: of another number it is left over. */
+function takeHowMany(cues: Cues, all: number): void {
+  const at = cues
+    .texts()
+    .findIndex((text, place) => ALL.test(text) && numberIn(cues.textAt(place + 1)) === all);
+  if (at >= 0 && all > 0 && cues.textAt(at + 2) === 'gemeenten') cues.takeAt(at + 1);
+}
+const DENIES = /^(?:niet|behalve|zonder|uitgezonderd)$/;
+const FAR = 7;
+
+/** A number between them was taken. */
+function isAll(cues: Cues, at: number): boolean {
+  return ALL.test(cues.textAt(at - 1)) || (!cues.isFree(at - 1) && ALL.test(cues.textAt(at - 2)));
 }

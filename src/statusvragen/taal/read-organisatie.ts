@@ -1,6 +1,6 @@
 import { soortOf, VERPLICHTING_SOORTEN } from '../../shared/verplichting-soorten.ts';
 import { asks, setsOf } from '../ground/conditions.ts';
-import { NIEMAND, VERGOEDING } from '../ground/filters.ts';
+import { COORDINATOREN, NIEMAND, VERGOEDING } from '../ground/filters.ts';
 import { type Filters, is } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isFiller, isLemma, type Lemma } from './lexicon.ts';
@@ -32,6 +32,7 @@ export function readAfwezigheid({ cues, names, vorm, ofDays }: Asking): Subject 
   if (standIn === 'unclear') return undefined;
   const stands =
     cues.takeRow('neemt/nemen/nam waar') ||
+    (/\bneem ik\b/.test(cues.texts().join(' ')) && cues.takeText('waar')) ||
     (ofSomebody && vorm === 'wie' && cues.takeRow('valt/vallen/viel in'));
   const says =
     standIn !== undefined ||
@@ -87,11 +88,12 @@ function takeReach(cues: Cues): boolean {
 
 /** How is asked for whom somebody stands in; any other way asks who stands in for that one. */
 const FOR_WHOM = [
-  /\b(?:voor|van) wie\b.*\b(?:vervang|waarne|inval|neemt .*\bwaar\b|valt .*\bin\b)/,
+  /\b(?:voor|van) wie\b.*\b(?:vervang|waarne|inval|neemt .*\bwaar\b|valt .*\bin\b|val .*\bin\b|inval)/,
   /\bvervang(?:en)? ik\b/,
   /\bik\b(?: \S+)* (?:vervang(?:en)?|vervanger|waarnemer|waarnemen|invallen|inval|invaller)\b/,
   /\bvervangen door\b|\bdoor \S+(?: \S+)? vervangen\b/,
   /\bals (?:vervanger|waarnemer|invaller)\b/,
+  /\bneem ik\b.*\bwaar\b/,
   /\bwie (?:moet|gaat|zal) \S+ (?:vervangen|waarnemen)\b/,
 ];
 
@@ -100,7 +102,8 @@ function standsIn(cues: Cues, names: Filters): string | 'unclear' | undefined {
   const text = cues.texts().join(' ');
   const people = setsOf(names, 'persoon').flatMap((one) => one.of);
   if (people.length > 1 && cues.has('vervangen')) return 'unclear';
-  return FOR_WHOM.some((one) => one.test(text)) ? people[0] : undefined;
+  // 'Heb ik een vervanger': who stands in for that one.
+  return !/\b(?:heb|krijg) ik\b/.test(text) && FOR_WHOM.some((one) => one.test(text)) ? people[0] : undefined;
 }
 
 function isAway(cues: Cues, vorm: Asking['vorm'], ofSomebody: boolean, ofDays: boolean): boolean {
@@ -110,7 +113,8 @@ function isAway(cues: Cues, vorm: Asking['vorm'], ofSomebody: boolean, ofDays: b
     return true;
   if (!ofSomebody) return vorm === 'wie' && ofDays && cues.has('niet') && hasOnly(cues, 'niet');
   // 'Wanneer is Noor weer terug', 'wie nam het over van Pieter', 'wie doet het werk van Noor'.
-  if (vorm === 'wanneer') return cues.takeText('terug') && hasOnly(cues, 'wanneer');
+  if (vorm === 'wanneer')
+    return (cues.takeText('terug') || cues.has('niet')) && hasOnly(cues, 'wanneer', 'niet');
   return vorm === 'wie' && (cues.has('overnemen') || (cues.has('doen') && cues.hasText('werk')));
 }
 
@@ -174,6 +178,13 @@ const TERMIJN: ReadonlyMap<string, string> = new Map(
     soortOf(soort).woorden.map((woord): [string, string] => [woord, soort]),
   ),
 );
+
+/** 'Wie is de coördinator', 'wie zijn bij jullie de coördinatoren'; 'wie is de coördinator van pleegzorg' asks for something else. */
+export function readCoordinator({ cues, names, vorm }: Asking): Subject | undefined {
+  if (vorm !== 'wie' || names.length > 0 || !hasOnly(cues, 'coordinator', 'wie', 'regio')) return undefined;
+  if (!cues.take('coordinator')) return undefined;
+  return { ...subject('instellingen', [is('instelling', COORDINATOREN)]), vorm: 'lijst' };
+}
 
 /** 'Hoeveel werkdagen na het besluit moet er terugkoppeling zijn', 'tot hoe laat stuurt de bot herinneringen'. */
 export function readInstellingen({ cues, names, vorm }: Asking): Subject | undefined {
@@ -262,7 +273,7 @@ function ingesteldIn(cues: Cues): readonly string[] {
 }
 
 const INGESTELD_WORDS =
-  /^(?:werkdagen|werkdag|dagen|weken|vergoeding|deelnemers?|betaald|krijg(?:t|en)|weekoverzicht|dag|hoe|laat|hoog|herinneringen|berichten|bericht|na|bot|stuurt|sturen|mag|termijn|tevoren|vooraf|tijden|uren|tijdstippen|tijd|uur|mensen|collegas)$/;
+  /^(?:werkdagen|werkdag|dagen|weken|vergoeding|deelnemers?|betaald|krijg(?:t|en)|weekoverzicht|dag|hoe|laat|hoog|herinneringen|herinnering|herinneren|berichten|bericht|na|bot|stuurt|sturen|mag|termijn|tevoren|vooraf|tijden|uren|tijdstippen|tijd|uur|mensen|collegas)$/;
 
 function isSaid(cues: Cues, row: string): boolean {
   return row.split(' ').every((word) => cues.hasText(word) || (isLemma(word) && cues.has(word)));

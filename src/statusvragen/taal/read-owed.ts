@@ -72,6 +72,8 @@ export function readOwed(cues: Cues, vorm: Vorm, ofDays: boolean): Filters | und
       cues.has('doen', 'klaar', 'invullen', ...SOORT.keys()) &&
       !takesBesluit(cues)) ||
     (asksByWhen(cues) && cues.has(...SOORT.keys()) && !cues.has('niet', 'geen', 'zonder')) ||
+    // Since when it is so was not recorded.
+    (cues.has('stil') && !cues.hasText('langer')) ||
     ((cues.takeRow('staan/staat uit') || cues.has('open')) && !cues.has('opdracht'));
   if (!laat && !todo) return undefined;
   // 'Taken die niet gedaan zijn' are those to do.

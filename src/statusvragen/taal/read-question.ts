@@ -76,8 +76,19 @@ function queryOf({
   });
 }
 
+/** 'Wie is mijn trekker': of the asker's own opdrachten, and not where the asker is one. */
+const MY_LEADER =
+  /\bmijn (?:bestuurlijke? )?(?:trekker|projectleider|wethouder|bestuurder|portefeuillehouder)s?\b/;
+
+/** 'Aan wie kan ik iets vragen over pleegzorg': who leads it. */
+const FOR_WHOM = [
+  'bij wie moet/kan ik zijn',
+  'wie moet/moeten/kunnen/kan/mag ik helpen/praten/vragen/benaderen/bellen/aanspreken/mailen',
+] as const;
+
 /** What the question says, by the reading that fits best, and by those that fit as well. */
 export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]] {
+  const asksWhom = FOR_WHOM.some((row) => cues.takeRow(row));
   for (const row of POLITE) cues.takeRow(row);
   // 'Ik verzoek u …', 'ik zoek …': who asks is no part of what is asked.
   if (
@@ -97,10 +108,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
   if (cues.hasRow('trekker kar')) cues.takeText('kar');
   // What takes place is not what somebody says of it.
   if (cues.take('plaats')) cues.take('zeggen');
-  const forWho =
-    cues.takeRow('bij wie moet ik zijn') ||
-    cues.takeRow('wie moeten/kunnen ik helpen/praten/vragen/benaderen/bellen') ||
-    (asks(found.names, 'persoon') && cues.takeRow('van wie'));
+  const forWho = asksWhom || (asks(found.names, 'persoon') && cues.takeRow('van wie'));
   // To whom, with whom: not who does it.
   const given = cues.takeRow('aan/van wie toewijzen');
   cues.takeRow('aan/met wie');
@@ -150,6 +158,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
   };
   return chooseReading(asking, found.isNarrowedBy, (subject) => {
     // A role belongs to an opdracht or a person; of a toezegging to 'the wethouders' it is told that it does not count.
+    const ofOwnOnes = rol !== undefined && said === 'wie' && MY_LEADER.test(cues.texts().join(' '));
     const counts =
       rol !== undefined && (ofSomebody || (subject?.over === 'opdrachten' && (said === 'wie' || asksWho)));
     const owes = subject?.over === 'verplichtingen' && rol === 'projectleider';
@@ -157,7 +166,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     // Of somebody in that part; without somebody it is the part that is asked for.
     const ofDossier = subject !== undefined && found.isNarrowedBy(subject.over, 'opdracht van');
     const filters = own.map((one): Filters[number] => {
-      if (counts && one.filter === 'persoon') return { ...one, filter: rol };
+      if (counts && !ofOwnOnes && one.filter === 'persoon') return { ...one, filter: rol };
       return !ofDossier && one.filter === 'opdracht van' ? { ...one, filter: 'persoon' } : one;
     });
     return {
@@ -172,7 +181,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
       ],
       per,
       ...orderOf(measures, subject),
-      ...(counts && !ofSomebody ? { wie: rol } : {}),
+      ...(counts && (ofOwnOnes || !ofSomebody) ? { wie: rol } : {}),
       ...(ofAll && subject?.over === 'opdrachten' ? { wie: 'betrokken' as const } : {}),
     };
   });

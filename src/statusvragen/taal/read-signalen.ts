@@ -20,7 +20,8 @@ export function readToezeggingen(asking: Asking): Subject | undefined {
   const isPromised = ofDays && ((ofPast && isOfThen(cues)) || saysWhenPromised(cues));
   // 'Had al nagekomen moeten zijn' is still to be kept.
   const isDue = cues.has('had') && cues.has('moeten');
-  const waits = readOpen(cues);
+  const notDone = cues.takeRow('niet doen') ? [is('soort', 'toezegging nagekomen')] : [];
+  const waits = notDone.length > 0 ? notDone : readOpen(cues);
   const open = waits.length > 0 ? waits : readKept(cues);
   // What was kept too late is not recorded: 'niet nagekomen' is read.
   const isLate = waits.some(({ filter }) => filter === 'laat');
@@ -96,7 +97,9 @@ export function readSignalen(asking: Asking): Subject | undefined {
     vorm === 'lijst' &&
     cues.has('adviesraad') &&
     !cues.hasText('advies', 'adviezen') &&
-    (cues.take('zeggen') || cues.take('indienen') || cues.takeText('stuurde', 'stuurden', 'kwam', 'kwamen'));
+    (cues.take('zeggen') ||
+      cues.take('indienen') ||
+      cues.takeText('stuurde', 'stuurden', 'kwam', 'kwamen', 'binnengekomen', 'ontvangen', 'gekregen'));
   if (!cues.take('signaal') && !ofRaad) return undefined;
   if (ofRaad) for (const word of ['sociaal', 'domein', 'in', 'iets']) cues.takeText(word);
   const { woorden, ...how } = readText(asking, true);
@@ -116,7 +119,10 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
       !cues.texts().some((text) => REACTED.test(text)) &&
       cues.takeText('niemand'));
   // 'Nog niemand opgepakt, dus zonder behandelaar' says it twice.
-  if (nobody) cues.takeRow('geen/zonder/niet behandelaar');
+  if (nobody) {
+    cues.takeRow('geen/zonder/niet behandelaar');
+    cues.takeText('niemand');
+  }
   for (const word of ['pakt', 'pakken', 'oppakken', 'opgepakt', 'opgenomen']) cues.takeText(word);
   // 'Hadden al beantwoord moeten zijn' are not answered.
   const isDue = cues.has('had') && cues.has('moeten');
@@ -151,6 +157,7 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
       cues.take('beantwoorden', 'niet', 'geen', 'zonder', 'wachten'));
   // 'Te laat': the answer, or what was promised in it.
   const laat = lateness(cues);
+  if (laat) cues.takeText('antwoorden', 'beantwoorden');
   cues.take('doen', ...(isDue ? (['moeten'] as const) : []));
   const open = isOver
     ? [is('afhandeling', 'afgehandeld')]
@@ -200,6 +207,8 @@ const HERKOMST: readonly (readonly [row: string, herkomst: string, noun: Lemma])
   ['van/uit uitvoeringsprogramma', 'uitvoeringsprogramma', 'uitvoeringsprogramma'],
   ['uit eerder besluit', 'besloten', 'besluit'],
 ];
+/** What became of a topic, by other words for it. */
+const VERVALLEN = ['geschrapt', 'afgevallen', 'weggevallen', 'verwijderd'];
 const STANDEN = ['voorlopig', 'vastgesteld', 'doorgeschoven', 'vervallen'] as const;
 
 /** 'Die van inwoners komen', 'die niet uit het uitvoeringsprogramma komen'. */
@@ -232,11 +241,14 @@ export function readJaaragenda(asking: Asking): Subject | undefined {
   // 'Die inwoners zelf aandroegen'.
   if (herkomst) cues.takeText('zelf');
   const standen = STANDEN.filter((one) => cues.takeText(one, `${one}e`, `${one}en`));
-  if (isDenied && standen.length > 0) cues.take('niet', 'geen');
-  if (herkomst || standen.length > 0) cues.take('gaan', 'helpen', 'nog');
+  const isGone = VERVALLEN.filter((text) => cues.takeText(text)).length > 0;
+  const all = [...new Set([...standen, ...(isGone ? (['vervallen'] as const) : [])])];
+  if (isDenied && all.length > 0) cues.take('niet', 'geen');
+  if (asks(names, 'gemeente')) cues.takeText('aangedragen', 'ingebracht', 'voorgesteld', 'bedacht');
+  if (herkomst || all.length > 0) cues.take('gaan', 'helpen', 'nog');
   const asked = subject('jaaragenda', [
     ...(herkomst ? [herkomst] : []),
-    ...(standen.length === 0 ? [] : [(isDenied ? isNot : is)('onderwerpstand', ...standen)]),
+    ...(all.length === 0 ? [] : [(isDenied ? isNot : is)('onderwerpstand', ...all)]),
     ...woorden,
   ]);
   return { ...asked, ...how };

@@ -1,10 +1,11 @@
-import { asks, isSet } from '../ground/conditions.ts';
+import { asks, isSet, setsOf } from '../ground/conditions.ts';
 import type { SetFilter } from '../ground/filters.ts';
 import { type Filters, is, isNot, type Verdeling } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import { isFiller, type Lemma } from './lexicon.ts';
+import type { Lemma } from './lexicon.ts';
 import { readMijlpaal } from './read-mijlpaal.ts';
 import { readOwed } from './read-owed.ts';
+import { asksProgress, takesHow } from './read-progress.ts';
 import { isNegated, readStand } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
@@ -87,7 +88,10 @@ export function readGehouden({ cues, names, head }: Asking): Subject | undefined
   if (head) return undefined;
   cues.take('activiteit', 'inwoners', 'gepland');
   // 'Is het werkbezoek van pleegzorg geweest': how it is with that one, whatever it is.
-  const asksWhether = /^(?:is|zijn|was|waren)$/.test(cues.textAt(0)) && asks(names, 'opdracht');
+  const asksWhether =
+    asks(names, 'opdracht') &&
+    (/^(?:is|zijn|was|waren)$/.test(cues.textAt(0)) ||
+      /\b(?:is|zijn|was|waren) (?:dat|die|het|ze)\b/.test(cues.texts().join(' ')));
   return subject('activiteiten', asksWhether ? [] : verloop);
 }
 
@@ -112,8 +116,8 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
   if (
     cues.take('gehouden', 'geweest') ||
     cues.takeText('gedaan') ||
-    cues.takeText('hield') ||
-    cues.takeText('hielden')
+    cues.takeText('hield', 'hielden') ||
+    (!cues.has('inwoners', 'mee') && cues.takeText('deden', 'deed'))
   )
     return [is('verloop', 'gehouden')];
   return cues.takeText('geplande') ? [is('verloop', 'gepland', 'uitgenodigd')] : undefined;
@@ -126,15 +130,31 @@ export function readCijfers({ cues }: Asking): Subject | undefined {
   return subject('cijfers');
 }
 
-export function readVerplichtingen({ cues, vorm, ofDays }: Asking): Subject | undefined {
+export function readVerplichtingen({ cues, vorm, ofDays, names }: Asking): Subject | undefined {
+  // 'Wanneer moet pleegzorg naar het PFHO': when it is on its agenda.
+  if (vorm === 'wanneer' && asks(names, 'overleg') && asks(names, 'opdracht')) {
+    cues.take('moeten', 'gaan', 'nog');
+    return subject('agendapunten');
+  }
   const owed = readOwed(cues, vorm, ofDays);
   return owed && subject('verplichtingen', owed);
 }
 
 /** 'Welke opdrachten zijn uitgesteld'. */
-export function readStanden({ cues, head }: Asking): Subject | undefined {
+export function readStanden({ cues, head, ofDays, names }: Asking): Subject | undefined {
+  const owes = cues.has('moeten');
   const stand = readStand(cues);
   if (!stand) return undefined;
+  // 'Welke plannen moet ik deze week beoordelen': by the day on which that is due, and not that of a meeting.
+  if (
+    owes &&
+    ofDays &&
+    !asks(names, 'overleg') &&
+    stand.some((one) => 'of' in one && one.of.includes('plan ingediend'))
+  ) {
+    cues.take('plan', 'coordinator');
+    return subject('verplichtingen', [is('soort', 'plan afgestemd')]);
+  }
   // 'Welke plannen zijn uitgesteld' are opdrachten; of 'opdrachten met een plan' the plan is what they have.
   const ofPlan = stand.some((one) => 'of' in one && one.of.includes('plan in concept'));
   if (!head || ofPlan) cues.take('plan');
@@ -147,7 +167,9 @@ export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | un
   const overleg = asks(names, 'overleg');
   const opdracht = asks(names, 'opdracht');
   // 'Hoe zit het met de passages' asks for neither those with nor those without.
-  const mijlpaal = vorm === 'stand' && !opdracht && !head ? [] : readMijlpaal(cues);
+  const said = vorm === 'stand' && !opdracht && !head ? [] : readMijlpaal(cues);
+  // 'Zijn alle plannen binnen': those that are not say whether they are.
+  const mijlpaal = asksAll(cues) && said.every(({ not }) => !not) ? said.map(turned) : said;
   const isBare = mijlpaal.length === 0;
   if (overleg && opdracht && isBare) return subject('agendapunten');
   const goesThere = cues.has('gaan') && vorm !== 'wanneer' && cues.hasRow('naar/in/op/voor/bij/daarheen');
@@ -156,7 +178,9 @@ export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | un
     if (cues.take('moeten')) return subject('verplichtingen');
     if (!goesThere) return { ...subject('vergaderingen', [], false), byName: true };
   }
-  if (opdracht && vorm === 'wanneer') return subject('agendapunten');
+  // When its passage or terugkoppeling is there, is another day than that of its overleg.
+  const isOfOverleg = setsOf(mijlpaal, 'heeft').every(({ of }) => of.every((one) => AT_OVERLEG.has(one)));
+  if (opdracht && vorm === 'wanneer') return isOfOverleg ? subject('agendapunten') : undefined;
   // 'Is het al klaar': how one of them stands.
   if (
     opdracht &&
@@ -166,42 +190,23 @@ export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | un
   )
     return { ...subject('opdrachten'), vorm: 'stand' };
   // 'Zit pleegzorg op schema', 'heeft ze pleegzorg al ingediend': whatever it is, the card of that one says how far it is.
-  const asksWhether = [cues.textAt(0), cues.textAt(cues.count - 1)].some((text) => ASKS_WHETHER.test(text));
-  if (opdracht && isBare && ((asksWhether && takeProgress(cues)) || takesHow(cues, names)))
+  if (opdracht && isBare && (asksProgress(cues) || takesHow(cues, names)))
     return { ...subject('opdrachten'), vorm: 'stand' };
   return cues.take('opdracht') || !isBare ? subject('opdrachten', mijlpaal, head) : undefined;
 }
 
-const ASKS_WHETHER =
-  /^(?:is|zijn|was|heeft|hebben|zit|zitten|staat|staan|loopt|lopen|gaat|gaan|ligt|liggen|leeft|lukt|lukken|komt|wordt)$/;
-const PROGRESS =
-  /^(?:schema|koers|planning|afgevinkt|ingediend|gelukt|lukken|geregeld|rond|gang|verder|vooruit|leeft|lukt)$/;
-
-/** 'Hoe vlot pleegzorg', 'waar hangt pleegzorg': whatever the verb is, of one opdracht its card says how it goes. */
-function takesHow(cues: Cues, names: Filters): boolean {
-  if (!/^(?:hoe|waar)$/.test(cues.textAt(0)) || names.length > 1) return false;
-  const unknown = cues
-    .texts()
-    .flatMap((text, at) =>
-      cues.isFree(at) && cues.lemmaAt(at) === undefined && !isFiller(text) ? [at] : [],
-    );
-  const [verb, ...others] = unknown;
-  if (verb !== 1 || others.length > 0 || !/(?:t|en)$/.test(cues.textAt(verb))) return false;
-  cues.takeAt(verb);
-  return true;
+/** 'Zijn alle plannen …', 'zijn al alle …'. */
+function asksAll(cues: Cues): boolean {
+  const [first = '', ...others] = cues.texts();
+  return /^(?:zijn|staan)$/.test(first) && others.find((text) => text !== 'al') === 'alle';
 }
 
-/** @returns does a word ask how far it is? */
-function takeProgress(cues: Cues): boolean {
-  let found = false;
-  for (const [at, text] of cues.texts().entries()) {
-    if (!PROGRESS.test(text) || !cues.isFree(at)) continue;
-    cues.takeAt(at);
-    found = true;
-  }
-  if (found) cues.takeText('helemaal');
-  return found && !cues.has('niet', 'geen');
+function turned(one: Filters[number]): Filters[number] {
+  return isSet(one) ? isNot(one.filter, ...one.of) : one;
 }
+
+/** What stands on the agenda, or is decided there. */
+const AT_OVERLEG: ReadonlySet<string> = new Set(['plan', 'afgestemd plan', 'besluit']);
 
 /** 'Overzicht', 'overzicht van Jeugd': the figures. */
 export function readOverzicht({ cues, names, ofRol }: Asking): Subject | undefined {

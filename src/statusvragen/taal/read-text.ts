@@ -23,7 +23,7 @@ export function readText({ cues, titelwoorden }: Asking, ofThing = false): Asked
   const texts = cues.texts();
   const saysOver = texts.flatMap((text, at) => (BEFORE_TEXT.has(text) ? [at] : []));
   const things = texts.flatMap((text, at) => (THE.test(text) && isThing(cues, at + 1) ? [at] : []));
-  const before = saysOver.length === 0 && ofThing ? things : saysOver;
+  const before = saysOver.length === 0 && ofThing ? [...things, ...toWhom(cues)] : saysOver;
   const [over = -1] = before;
   const noun = texts.findIndex((text, at) => NOUN.test(text) && isUnknown(cues, at + 1));
   if (over < 0 && noun < 0) return { woorden: [] };
@@ -44,6 +44,11 @@ export function readText({ cues, titelwoorden }: Asking, ofThing = false): Asked
     woorden: found.map((text) => is('woord', text)),
     ...(asWords ? { without: ['opdracht'] as const, titleAsWords: true as const } : {}),
   };
+}
+
+/** 'Wat hebben we beloofd aan huisartsen'. */
+function toWhom(cues: Cues): readonly number[] {
+  return cues.texts().flatMap((text, at) => (text === 'aan' && isUnknown(cues, at + 1) ? [at] : []));
 }
 
 /** 'Een folder', 'de kaart'; not 'in het systeem', 'de gemaakte toezeggingen' or 'de eerste'. */

@@ -1,3 +1,4 @@
+import { doelgroepenIn } from '../../opdrachten/ground/doelgroepen.ts';
 import { asks } from '../ground/conditions.ts';
 import type { NumberFilter } from '../ground/filters.ts';
 import type { Filters } from '../ground/query.ts';
@@ -19,6 +20,7 @@ const CAME = [
   'deelgenomen',
   'deelnamen',
   'bereikt',
+  'betrokken',
   'invullen',
   'ingevuld',
 ];
@@ -49,18 +51,28 @@ export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
   // 'Wat was de opkomst bij wijkteams'.
   if (texts.includes('opkomst') && /^(?:wat|hoe|welke)$/.test(texts[0] ?? '') && !cues.has('vergelijken'))
     return 'deelnemers';
-  const at = texts.findIndex((text, place) => PEOPLE.includes(text) && COUNTS.test(texts[place - 1] ?? ''));
+  const at = texts.findIndex((text, place) => isPeople(text, cues) && COUNTS.test(texts[place - 1] ?? ''));
   if (at < 0 && !(texts.includes('gemiddeld') && texts.some((text) => PEOPLE.includes(text))))
     return undefined;
   const said = (words: readonly string[]): boolean => cues.hasText(...words);
+  // 'Hoeveel mensen zijn er dit jaar gehoord' were heard by us; what they heard themselves is said: 'hebben het gehoord'.
+  if (WE_HEARD.test(texts.join(' ')) && !TOLD.test(texts.join(' '))) return 'deelnemers';
   if (said(HEARD) || (said(['bereikt']) && cues.has('terugkoppeling'))) return 'bereikt aantal';
-  if (said(LOOKED_FOR)) return 'verwacht';
+  // 'Hoeveel ouderen doen er mee aan …' is how many are meant to.
+  if (said(LOOKED_FOR) || (said(['doe', 'doet', 'doen']) && cues.has('mee'))) return 'verwacht';
   const wasThere =
     // How many people live somewhere is no number of an activiteit.
     (cues.hasText('hadden', 'had', 'telden', 'trok', 'trokken') && texts[at] !== 'inwoners') ||
     (cues.hasText('waren', 'was') && cues.hasText('er', 'bij', 'op')) ||
     cues.hasText('gemiddeld');
   return said(CAME) || cues.has('mee') || wasThere || asks(names, 'methode') ? 'deelnemers' : undefined;
+}
+const WE_HEARD = /\b(?:zijn|is|worden|werden|werd|we|wij)\b.*\bgehoord\b|\bhoorden (?:we|wij)\b/;
+const TOLD = /\b(?:hebben|heeft|hadden) (?:het|dat|dit|iets|wat|ervan)\b|\bervan\b/;
+/** 'Hoeveel ouderen doen mee' as well. */
+function isPeople(text: string, cues: Cues): boolean {
+  const cameAlong = cues.has('mee') || cues.hasText(...CAME);
+  return PEOPLE.includes(text) || (cameAlong && doelgroepenIn([text]).length > 0);
 }
 const COUNTS = /^(?:hoeveel|aantal|totaal|totale)$/;
 

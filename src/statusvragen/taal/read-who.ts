@@ -11,6 +11,8 @@ import type { Found } from './reading.ts';
 export function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vorm): Filters {
   // What the asker gets, another owes.
   if (cues.has('moeten') && cues.takeText('krijgen', 'ontvangen')) cues.take('ik');
+  // 'Hoeveel werkdagen heb ik om …': as many as anybody.
+  if (cues.hasText('werkdagen') && cues.has('hoeveel')) cues.take('ik');
   // 'Ik mis nog plannen': not those of the asker.
   if (cues.hasRow('ik missen')) cues.take('ik');
   const isOwn = cues.has('mijn') || cues.hasRow('van mij');
@@ -22,13 +24,19 @@ export function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vo
   // 'Hoe ver ben ik met pleegzorg' is about pleegzorg.
   if (said === 'stand' && opdracht !== undefined) return [];
   // Plans that wait for the asker are not the asker's own.
-  if (cues.has('moeten', 'niet', 'liggen') && cues.has('afstemmen', 'oordeel')) return [];
+  if (cues.has('moeten', 'niet', 'liggen') && cues.has('afstemmen', 'oordeel') && !cues.has('inbreng'))
+    return [];
   if (!self || asks(names, 'persoon')) return [];
   // 'Mijn plan voor pleegzorg' is that plan; 'mijn toezegging bij pleegzorg' is the asker's.
-  if (opdracht !== undefined && isOwn && OF_OPDRACHT.has(cues.lemmaAt(place + 1) ?? 'mijn')) return [];
+  if (opdracht !== undefined && isOwn && OF_OPDRACHT.has(nounBehind(cues, place) ?? 'mijn')) return [];
   if (isOwn && isOfOwnOpdrachten(cues)) return [is('opdracht van', asker)];
   const daad = isOwn ? undefined : daadIn(cues.freeTexts());
   return [is(daad === undefined ? 'persoon' : door(daad), asker)];
+}
+
+/** 'Mijn bestuurlijk trekker bij pleegzorg' as well. */
+function nounBehind(cues: Cues, place: number): Lemma | undefined {
+  return cues.lemmaAt(/^bestuurlijke?$/.test(cues.textAt(place + 1)) ? place + 2 : place + 1);
 }
 
 const OF_OPDRACHT: ReadonlySet<Lemma> = new Set<Lemma>([

@@ -133,7 +133,8 @@ function joinNeighbours(words: readonly string[], vocabulary: Vocabulary): reado
   for (let at = 0; at + 1 < result.length; at += 1) {
     const one = `${result[at]}${result[at + 1]}`;
     const means = (isWritten(one) && !isFiller(one)) || vocabulary.isName(one);
-    if (one.length < 6 || !means) continue;
+    // 'In welke gemeenten lopen de …'.
+    if (one.length < 6 || !means || ARTICLES.has(result[at + 1] ?? '')) continue;
     result[at] = one;
     result[at + 1] = '';
   }

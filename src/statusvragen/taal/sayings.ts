@@ -28,15 +28,61 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   // Who has to do something.
   ['(?:bij wie|waar) ligt (?:nu |dan )?de bal(?: nu)?|wie heeft (?:nu )?de bal', 'wie is aan zet'],
   ['aan de orde', 'op de agenda'],
+  // Still to come.
+  ['op stapel|op de rol|in het verschiet|voor de boeg', 'gepland'],
+  [
+    '(gepland|ingepland|geagendeerd|vastgelegd|uitgenodigd) voor(?= (?:\\d|maandag|dinsdag|woensdag|donderdag|vrijdag))',
+    '$1 op',
+  ],
+  [
+    'hoe ?lang (heeft|hebben|heb|hebt) (\\p{L}+(?: \\p{L}+)?) nog (?:de )?(?:tijd )?(?:om|voor)',
+    'tot wanneer $1 $2 voor',
+  ],
   // Whose it is.
   [
     'hangt er (?:ook )?(?:nog )?(?:iets|wat) aan de naam van|staat er (?:ook )?(?:nog )?(?:iets|wat) op (?:de )?naam van',
     'welke opdrachten zijn van',
   ],
   [
-    '(?:onder (?:zich|zijn hoede|haar hoede|zijn vleugels)|in (?:zijn|haar) portefeuille|op (?:zijn|haar) naam)',
+    '(?<=heeft .*)(?:onder (?:zich|zijn hoede|haar hoede|zijn vleugels)|in (?:zijn|haar) portefeuille|op (?:zijn|haar) naam)',
     '',
   ],
+  ['(?:deelt|delen)(?= .* met )', 'heeft'],
+  ['(?<=^(?:wat|welke \\p{L}+) )(?:vind|vinden) (?:ik|we|wij)(?= (?:in|bij|van) )', 'zijn er'],
+  ['heeft (\\p{L}+(?: \\p{L}+)?) niet als (trekker|projectleider)', 'is niet van $2 $1'],
+  // What is asked of somebody.
+  ['wat (?:verwacht|verwachten|vraagt|vragen) \\p{L}+ (?:nog )?van (?:mij|me)', 'wat moet ik nog doen'],
+  [
+    'wat (?:stond|staat|stonden|zei) er (?:ook alweer |ook al weer |precies )?in (?:het|dat) besluit',
+    'wat is er besloten',
+  ],
+  ['(?<=^ik had graag .*)gezien', ''],
+  ['op wie (?:moeten|moet) (?:we|wij|ik|ze) (?:nog |dan )?wachten', 'op wie wacht'],
+  ['de grootste portefeuille|het meeste op (?:zijn|haar|hun) bord(?:je)?', 'de meeste opdrachten'],
+  // 'Zijn die klaar, of moet er nog iets'.
+  [
+    '(?<=(?:is|zijn) .*),? of (?:moet er nog (?:iets|wat)(?: gebeuren)?|is er nog (?:iets|wat|werk)(?: te doen)?)(?=[?.! ]*$)',
+    '',
+  ],
+  ['niet meer in de planning', 'geannuleerd'],
+  [
+    '(?<=^)wat (?:zit|valt) er(?= (?:allemaal |zoal )?(?:tussen|tijdens|rond|in (?:de |het )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|week|maand|zomer|najaar|voorjaar|winter))(?![\\p{L}]))',
+    'wat staat er gepland',
+  ],
+  ['(?<=^)wat (?:was|waren) er (.*)te doen', 'welke activiteiten waren er $1'],
+  ['(?<=uitnodiging.*)weg', 'verstuurd'],
+  // Whether all are: those that are not say it.
+  [
+    '(?<=^)(?:heeft|hebben) (?:elke|iedere|alle) (?:opdracht|opdrachten)( .+?)? (?:een|al een) (trekker|projectleider|plan|passage|datum)',
+    'welke opdrachten$1 hebben geen $2',
+  ],
+  [
+    '(?<=^)is (?:elk|ieder) signaal (?:al )?aan iemand toegewezen',
+    'welke signalen zijn aan niemand toegewezen',
+  ],
+  // Which of all.
+  ['na welke besluiten', 'bij welke besluiten'],
+  ['alles bij elkaar|al met al|bij elkaar opgeteld', ''],
   ['wie (?:zit|zitten|staat|staan|schuilt) er (?:allemaal )?achter', 'wie doet'],
   ['(?<=(?:trekker|bestuurder|wethouder|projectleider|portefeuillehouder) )achter', 'van'],
   // What residents know of it.
@@ -60,14 +106,31 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ],
   // Where it stands.
   ['on hold|in de (?:wacht|koelkast|ijskast)|op pauze|op een laag pitje|op de lange baan', 'uitgesteld'],
+  ['(?:komen|komt) (?:maar |er )?niet (?:verder|vooruit|van de grond)', 'liggen stil'],
+  [
+    '(?:kan|kunnen|mag|mogen) (?:ik|we|wij) (?:nog |ook )?(?:bijwonen|meemaken|naartoe(?: gaan)?|heen(?: ?gaan)?)',
+    'komen er nog',
+  ],
+  [
+    '(?<=(?:opdrachten|onderwerpen|projecten|plannen) (?:zijn|is)(?: nog)? )van niemand',
+    'zonder projectleider',
+  ],
+  ['wanneer (?:komt|is) (\\p{L}+(?: \\p{L}+)?)(?: weer)? terug', 'tot wanneer is $1 afwezig'],
+  [
+    'welke vragen? stellen (?:we|wij|ze) (?:aan )?(?:de )?(?:inwoners|mensen|deelnemers)',
+    'wat is de centrale vraag',
+  ],
+  ['(?<=(?<![\\p{L}])plan(?:nen)?(?![\\p{L}]).*)binnengekomen', 'ingediend'],
   ['van de baan|van tafel', 'ingetrokken'],
   ['van start|aan de slag', 'begonnen'],
   ['in de maak|in de steigers', 'in concept'],
   ['helemaal (?:rond|klaar|af)', 'afgerond'],
+  // What is to be done.
+  ['wat staat er (.*?) ?op (?:stapel|de rol|het programma|het lijstje)(?=\\?*$)', 'wat moet er $1 gebeuren'],
   // Late.
   ['over (?:hun|zijn|haar|de) (?:datum|termijn|deadline)(?: heen)?', 'te laat'],
   // When.
-  ['tegen wanneer', 'wanneer'],
+  ['tegen wanneer|op welke (?:dag|datum)', 'wanneer'],
   // How many came.
   ['(?:viel|vielen|valt) (?:de opkomst |het aantal \\w+ )?tegen', 'minder deelnemers dan verwacht'],
   ['(?:viel|vielen) (?:de opkomst |het aantal \\w+ )?mee', 'meer deelnemers dan verwacht'],
@@ -81,10 +144,26 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     '(?:de )?(?:mensen|deelnemers|inwoners|bewoners)(?: die meededen)? (?:hebben |weten |hoorden |horen )?(?:er )?nog (?:niks|niets)(?: van)?(?: gehoord| teruggehoord| weten)?',
     'zonder terugkoppeling',
   ],
+  [
+    'bij welke (?:opdrachten|onderwerpen|projecten) wachten (?:de )?(?:inwoners|mensen|deelnemers|bewoners)(?: nog)?(?: steeds)? op (?:een )?(?:antwoord|reactie|bericht|terugkoppeling)',
+    'welke opdrachten zijn zonder terugkoppeling',
+  ],
+  [
+    'welke (?:inwoners|mensen|deelnemers|bewoners) wachten(?: nog)?(?: steeds)? op (?:een )?(?:antwoord|reactie|bericht|terugkoppeling)',
+    'welke opdrachten zijn zonder terugkoppeling',
+  ],
+  [
+    'plannen (?:die|waar) (?:ik|wij|we) (?:nog )?(?:(?:naar )?(?:moet|moeten) (?:kijken|nakijken|bekijken|lezen|beoordelen)|(?:naar )?(?:kijken|nakijken|bekijken|lezen|beoordelen) (?:moet|moeten))',
+    'plannen die op mijn akkoord wachten',
+  ],
+  [
+    '(?<=^(?:in|op|bij) welke (?:overleg|vergadering|agenda)\\p{L}* (?:komt|staat|gaat) .+ )nog(?=\\?*$)',
+    'vanaf vandaag',
+  ],
   ['in de planfase', 'nog niet in uitvoering'],
   ['regiobrede (\\p{L}+)', '$1 voor de hele regio'],
   // Of which whole: the answer counts it itself.
-  ['(?<=hoeveel van de )\\d+ (?=\\p{L})', ''],
+  ['(?<=hoeveel van de )\\d+(?= \\p{L})', ''],
   // What is asked beside it.
   [',? (?:en )?(?:zo|indien) ja,?(?= (?:wanneer|hoe|door wie|waarom|waar)\\b)', ' en'],
   // Why.
@@ -104,6 +183,11 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   [
     'is er al (?:iets|wat) terug naar de (?:mensen|inwoners|deelnemers)',
     'is de terugkoppeling gegeven aan de mensen',
+  ],
+  // At any time, of what was done: whatever there is.
+  [
+    '(?<=^(?:hebben|heeft) (?:we|wij|jullie|ge) )ooit(?: al)?(?: (?:eens|es))?(?= .*(?:gedaan|gehad|gehouden|georganiseerd|gesproken))',
+    '',
   ],
   // How it is asked.
   [

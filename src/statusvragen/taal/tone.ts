@@ -35,6 +35,9 @@ const OPENERS = [
 const AROUND = new RegExp(
   `^${MAY} (?:je|jij|u|ge|gij|jullie|iemand) (?:mij|me|ons) ${SOFTLY}(.+) (?:laten zien|tonen|geven|sturen|doorsturen|bezorgen|opsommen|oplijsten|opzoeken|noemen|vertellen|zeggen)[?!.]*$`,
 );
+/** 'Gelieve mij een overzicht te bezorgen van …'. */
+const REQUESTED =
+  /^gelieve (?:(?:mij|me|ons) )?(.+?) (?:te|toe te) (?:bezorgen|geven|sturen|tonen|verstrekken|melden|laten weten)(?= |$)/;
 /** How people end; a name may stand under it. */
 const ENDINGS = [
   /[\s,;.!?…]+(?:klopt (?:dat|het|dit)|denk (?:je|jij)|weet (?:je|jij) (?:dat|het)|wat precies|of (?:nog )?niet|of wel|aub|svp|pls|alvast (?:bedankt|dank)|bedankt|dank (?:je|u)(?: wel)?)[\s?.!]*$/,
@@ -77,7 +80,9 @@ const MOST_FRAMES = 4;
 function unframed(tidied: string): string {
   let question = tidied;
   for (let frames = 0; frames < MOST_FRAMES; frames += 1) {
-    const opened = OPENERS.reduce((text, opener) => text.replace(opener, ''), question).replace(AROUND, '$1');
+    const opened = OPENERS.reduce((text, opener) => text.replace(opener, ''), question)
+      .replace(AROUND, '$1')
+      .replace(REQUESTED, '$1');
     const ended = ENDINGS.reduce((text, ending) => text.replace(ending, ''), opened)
       .replace(AMIDST, ', ')
       .replace(MEANT, '');

@@ -32,6 +32,8 @@ const NOUNS: ReadonlySet<Lemma> = new Set<Lemma>([
 ]);
 /** 'De gebruikte', 'een gegeven'. */
 const ADJECTIVE = /^(?:ge|be|ver|ont|her)|(?:en|[dt]e?)$/;
+/** A participle of a verb that says something by itself. */
+const DONE = /^(?:ge(?:zien|lezen|controleerd|checkt|holpen)|bekeken|nagekeken|nagegaan|ingezien)$/;
 const ARTICLES = new Set(['de', 'het', 'een', 'den', 'der']);
 
 /** 'Is ahmed afwezig', 'heeft karin nog iets te doen'. */
@@ -67,6 +69,8 @@ export function turningWords(
     // 'De zaal' is no form of 'zal'.
     if (lemma === 'helpen' && ARTICLES.has(before) && !isWritten(text) && !ADJECTIVE.test(text))
       return [text];
+    // 'Heeft Willem mijn passage gezien': what was done, and not that it was.
+    if (lemma === 'helpen' && DONE.test(text) && !isWritten(text)) return [text];
     // 'Loopende opdrachten': before a noun it says which of them, also where it is a form of a verb that helps.
     const isBeforeNoun = NOUNS.has(lemmaOf(words[index + 1]?.text ?? '') ?? 'helpen');
     if ((lemma === 'gaan' || lemma === 'helpen') && isBeforeNoun && /e$/.test(text) && !isWritten(text))

@@ -1,22 +1,21 @@
 import { MAX_ASKED } from '../../shared/typed-text.ts';
-import { isSet } from '../ground/conditions.ts';
-import { type Filter, isNumberFilter } from '../ground/filters.ts';
-import { type Condition, type IsNarrowedBy, is, isNot, type Query } from '../ground/query.ts';
-import { splitWords, tidyQuestion } from '../ground/words.ts';
+import { type IsNarrowedBy, is, isNot, type Query } from '../ground/query.ts';
+import { splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { readClauses } from './clauses.ts';
 import { withoutContext } from './context.ts';
 import { type Cues, createCues } from './cues.ts';
 import { deniedDays, reversedIn } from './denied-value.ts';
 import { asksTwice, readEither } from './either.ts';
-import { deniesTitle, type FindTitle, findTitle, withoutTitleWords } from './find-title.ts';
+import { deniesTitle, type FindTitle, findTitle, type Titled, withoutTitleWords } from './find-title.ts';
 import { followUp, readOfOne } from './follow-up.ts';
+import { elapsedWords, hasNoOrder, nearTo, type Spoken, unusedFilters, withoutUnused } from './left-out.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
 import { conditionsOfNames, namesApart } from './names.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import { findPeriode } from './periodes/find-periode.ts';
 import { unansweredWords, withoutAlso } from './question-word.ts';
-import { type Found, queryIn, type Reading } from './reading.ts';
-import { recognise } from './recognise.ts';
+import type { Found, Reading } from './reading.ts';
+import { type Recognised, recognise } from './recognise.ts';
 import { readSayings } from './sayings.ts';
 import { saysNothing } from './says-nothing.ts';
 import { withoutTone } from './tone.ts';
@@ -38,6 +37,8 @@ export type QuestionContext = {
   readonly about?: string | undefined;
   readonly isNarrowedBy: IsNarrowedBy;
   readonly findTitles: FindTitle;
+  /** False: titles are found of some opdrachten only, and the words of others are those of a name that nobody knows. */
+  readonly seesAll?: boolean;
 };
 
 /** With more words it is a story, for which nobody should get a guess. */
@@ -58,28 +59,47 @@ export async function understand(text: string, context: QuestionContext): Promis
   return (await readEither(text, (part) => understandWhole(part, alone))) ?? asked;
 }
 
-async function understandWhole(text: string, context: QuestionContext): Promise<Understanding> {
-  if (text.trim().length > MAX_ASKED) return NOTHING;
+/** The words of a question, and what their names, dates and titles say. */
+type Prepared = {
+  readonly words: readonly Word[];
+  readonly typed: readonly string[];
+  readonly cues: Cues;
+  readonly found: Found;
+  readonly capitals: ReadonlySet<string>;
+  readonly corrected: Recognised['corrected'];
+  /** What is asked beside the question itself. */
+  readonly also: string | undefined;
+  /** Names that two people share, or that stand apart. */
+  readonly shared: readonly string[];
+  readonly days: ReturnType<typeof findPeriode>;
+  readonly titles: readonly Titled[];
+  /** Words of another title. */
+  readonly others: readonly Word[];
+  readonly spoken: Spoken;
+  /** Words of titles that are of no opdracht which this reader may know of. */
+  readonly hidden: readonly string[];
+};
+
+async function prepare(text: string, context: QuestionContext): Promise<Prepared | undefined> {
+  if (text.trim().length > MAX_ASKED) return undefined;
   const { vocabulary } = context;
   const tidiedText = withoutTone(tidyQuestion(text.trim()), vocabulary.isTitleWord);
   const { text: asked, also } = withoutAlso(readSayings(withoutContext(tidiedText, vocabulary)));
-  if (splitWords(asked).length > MAX_WORDS) return NOTHING;
+  if (splitWords(asked).length > MAX_WORDS) return undefined;
   const capitals = capitalsOf(text);
-  const { text: tidied, corrected } = recognise(asked, context.vocabulary, capitals);
+  const { text: tidied, corrected } = recognise(asked, vocabulary, capitals);
   const split = splitWords(tidied);
-  if (split.length === 0) return NOTHING;
-
-  const { named: spotted, shared: sharedNames } = context.vocabulary.spot(split);
-  const { coordinatoren } = context.vocabulary;
+  if (split.length === 0) return undefined;
+  const { named: spotted, shared: sharedNames } = vocabulary.spot(split);
+  const { coordinatoren } = vocabulary;
   const { words, named, conditions } = readClauses(split, spotted, { coordinatoren, asker: context.asker });
   const typed = words.map(({ text: word }) => word);
   const shared = [...sharedNames, ...namesApart(words, named)];
   const names = [...conditionsOfNames(words, named), ...conditions];
   const days = findPeriode(tidied, words, context.today);
-  const { found: titles, several, typed: titleWords } = await findTitle(words, context);
+  const { found: titles, several, typed: titleWords, others } = await findTitle(words, context);
   const denied = titles.length === 1 && deniesTitle(words, titleWords);
-  const cues = createCues(words);
-  const found = {
+  const found: Found = {
     names: [
       ...withoutTitleWords(names, named, titles[0]?.titel),
       ...(denied && titles[0] ? [isNot('opdracht', titles[0].id)] : []),
@@ -90,41 +110,79 @@ async function understandWhole(text: string, context: QuestionContext): Promise<
     isLimit: days?.isLimit,
     opdracht: denied ? undefined : (titles[0]?.id ?? aboutOf(context, typed)),
     titelwoorden: titles.length === 0 || denied ? [] : titleWords,
-    gemeentenNu: context.vocabulary.gemeentenNu,
+    gemeentenNu: vocabulary.gemeentenNu,
     isNarrowedBy: context.isNarrowedBy,
     asker: context.asker,
     today: context.today,
   };
-  const query = readWith(typed, cues, found, context.previous);
-  const { turning, unknown: ofNames } = turningWords(words, capitals, context.vocabulary);
-  // 'Is Ahmed afwezig': of people a word that is left is a name.
-  const strangers =
-    query && OF_PEOPLE.has(query.over) ? cues.rest(() => false).filter((word) => !isCalendarWord(word)) : [];
-  const unknown = [...new Set([...ofNames, ...strangers])];
-  // 'Wie heeft er meer, Samira of Mohamed': who is compared is not known.
-  const compares = unknown.length > 0 && typed.some((word) => COMPARES.test(word));
-  const isOfCompared = (word: string): boolean =>
-    compares && (word === 'of' || lemmaOf(word) === 'vergelijken');
-  /** Is what is left over nothing but names that nobody knows? */
-  const isOnlyNames = (of: Query): boolean => {
-    const isBeside = (lemma: Lemma): boolean =>
-      BESIDE_NAMES.has(lemma) || (compares && (lemma === 'vergelijken' || lemma === 'wie'));
-    const left = cues.rest((lemma) => !saysNothing(lemma, of) && !isBeside(lemma));
-    return unknown.length > 0 && left.every((word) => unknown.includes(word) || isOfCompared(word));
-  };
-  // 'Wat doet Marieke Bos': that nobody knows her is the answer.
-  if (!query)
-    return isOnlyNames(ALL_OPDRACHTEN)
-      ? { kind: 'unsure', query: ALL_OPDRACHTEN, words: [], unknown, near: [] }
-      : NOTHING;
   const spoken = [
     ...named.map(({ condition, words: of }) => ({ filter: condition.filter, words: of })),
     { filter: 'opdracht' as const, words: titleWords },
   ];
+  const isTold = titles.length > 0 || several.length > 0 || context.seesAll !== false;
+  return {
+    ...{ words, typed, found, capitals, corrected, also, shared, days, titles, others, spoken },
+    cues: createCues(words),
+    hidden: isTold ? [] : titleWords,
+  };
+}
+
+async function understandWhole(text: string, context: QuestionContext): Promise<Understanding> {
+  const prepared = await prepare(text, context);
+  if (!prepared) return NOTHING;
+  const { words, typed, cues, found } = prepared;
+  const query = readWith(typed, cues, found, context.previous);
+  const { turning, unknown: ofNames } = turningWords(words, prepared.capitals, context.vocabulary);
+  // 'Is Ahmed afwezig': of people a word that is left is a name.
+  const strangers =
+    query && OF_PEOPLE.has(query.over) ? cues.rest(() => false).filter((word) => !isCalendarWord(word)) : [];
+  const unknown = [...new Set([...ofNames, ...strangers, ...prepared.hidden])];
+  // 'Wie heeft er meer, Samira of Mohamed': who is compared is not known.
+  const compares = unknown.length > 0 && typed.some((word) => COMPARES.test(word));
+  const names = namesIn(prepared, unknown, compares);
+  // 'Wat doet Marieke Bos': that nobody knows her is the answer.
+  if (query) return judge(query, prepared, { turning, unknown, names }, context);
+  return names.areAllLeft(ALL_OPDRACHTEN)
+    ? { kind: 'unsure', query: ALL_OPDRACHTEN, words: [], unknown, near: [] }
+    : NOTHING;
+}
+
+type UnknownNames = {
+  /** Is it said of who is compared? */
+  readonly isOfCompared: (word: string) => boolean;
+  /** Is what is left over nothing but names that nobody knows? */
+  readonly areAllLeft: (of: Query) => boolean;
+};
+
+function namesIn({ cues }: Prepared, unknown: readonly string[], compares: boolean): UnknownNames {
+  const isOfCompared = (word: string): boolean =>
+    compares && (word === 'of' || lemmaOf(word) === 'vergelijken');
+  const isBeside = (lemma: Lemma): boolean =>
+    BESIDE_NAMES.has(lemma) || (compares && (lemma === 'vergelijken' || lemma === 'wie'));
+  return {
+    isOfCompared,
+    areAllLeft: (of) => {
+      const left = cues.rest((lemma) => !saysNothing(lemma, of) && !isBeside(lemma));
+      return unknown.length > 0 && left.every((word) => unknown.includes(word) || isOfCompared(word));
+    },
+  };
+}
+
+/** Whether what was read is what was asked, or is better asked back. */
+function judge(
+  query: Reading,
+  { words, typed, cues, corrected, also, shared, days, titles, others: ofOther, spoken }: Prepared,
+  left: {
+    readonly turning: readonly string[];
+    readonly unknown: readonly string[];
+    readonly names: UnknownNames;
+  },
+  context: QuestionContext,
+): Understanding {
+  const { unknown, names } = left;
   const unused = unusedFilters(query, spoken, context.isNarrowedBy);
-  const isKnownToSay = (lemma: Lemma): boolean => !saysNothing(lemma, query);
-  const rest = [...cues.rest(isKnownToSay), ...shared, ...unused.values()];
-  const isUnknownName = isOnlyNames(query);
+  const rest = [...cues.rest((lemma) => !saysNothing(lemma, query)), ...shared, ...unused.values()];
+  const isUnknownName = names.areAllLeft(query);
   const near = nearTo(query, unused, rest, context);
   const isUnclear: Understanding = { kind: 'unknown', near, words: rest };
   // Words that nobody understood may have been the question itself; of a name it is said that nobody knows it.
@@ -135,69 +193,32 @@ async function understandWhole(text: string, context: QuestionContext): Promise<
   if (cues.startsUnknown() || cues.asksUnknown()) return isUnclear;
   if (!isUnknownName && rest.length > MOST_LEFT_OUT && rest.length > query.filters.length + 1)
     return isUnclear;
-  const elapsed =
-    (days?.isElapsed && !hasOwnDay(query)) || (days?.isWithin && !isToCome(query))
-      ? [
-          words
-            .slice(...days.words)
-            .map(({ text: word }) => word)
-            .join(' '),
-        ]
-      : [];
   const unread = new Set([
     ...(hasNoOrder(query, context.isNarrowedBy) ? ['meeste'] : []),
-    ...turning.filter((word) => !isOfCompared(word)),
+    ...left.turning.filter((word) => !names.isOfCompared(word)),
     ...unansweredWords(words, query, also),
     ...reversedIn(typed, query),
     ...(days ? deniedDays(typed, days.words[0], query) : []),
     ...shared,
+    ...ofOther.filter(({ used }) => !used).map(({ text }) => text),
     ...unused.values(),
-    ...elapsed,
+    ...elapsedWords(words, days, query),
     ...(query.headLost === undefined ? [] : [query.headLost]),
   ]);
-  const whole = queryIn(query);
-  const read = { ...whole, filters: whole.filters.filter(({ filter }) => !unused.has(filter)) };
+  const read = withoutUnused(query, unused);
   const isSure = unread.size === 0 && unknown.length === 0;
   if (isSure && query.or && query.or.length > 0) return { kind: 'either', queries: [read, ...query.or] };
   // A word of the grammar that is left over bounds what is asked, whatever it is.
   if (!isSure || rest.some((word) => lemmaOf(word) !== undefined || isCalendarWord(word))) {
-    const left = rest.filter(
-      (word) => !unknown.includes(word) && !isBesideName(word, unknown) && !isOfCompared(word),
+    const others = rest.filter(
+      (word) => !unknown.includes(word) && !isBesideName(word, unknown) && !names.isOfCompared(word),
     );
-    return {
-      kind: 'unsure',
-      query: read,
-      words: [...new Set([...unread, ...left])],
-      unknown,
-      near: near.slice(1),
-    };
+    const said = [...new Set([...unread, ...others])];
+    return { kind: 'unsure', query: read, words: said, unknown, near: near.slice(1) };
   }
   if (titles.length > 1 && !query.titleAsWords)
     return { kind: 'choose', query: read, opdrachten: titles.map(({ id }) => id) };
   return { kind: 'query', query: read, notUnderstood: rest, corrected, construction: query.construction };
-}
-
-/** With more words left over what was read is hardly what was asked. */
-const MOST_LEFT_NEAR = 4;
-
-/** What may be meant where not all was understood: what was read without those words, and what else leaves hardly more over. */
-function nearTo(
-  reading: Reading,
-  unused: ReadonlyMap<Filter, string>,
-  rest: readonly string[],
-  { isNarrowedBy, asker }: Pick<QuestionContext, 'isNarrowedBy' | 'asker'>,
-): readonly Query[] {
-  if (rest.length > MOST_LEFT_NEAR) return [];
-  const whole = queryIn(reading);
-  const read = { ...whole, filters: whole.filters.filter(({ filter }) => !unused.has(filter)) };
-  const others = (reading.near ?? []).filter(({ over, filters }) =>
-    filters.every(({ filter }) => isNarrowedBy(over, filter)),
-  );
-  // What names nothing of what is asked is all there is; 'voor mij' behind a wish is no part of it.
-  const names = (one: Condition): boolean => !('of' in one) || one.of.some((value) => value !== asker);
-  return [read, ...others].filter(
-    (one) => one.filters.some(names) || (reading.explicit && one.filters.length > 0),
-  );
 }
 
 const OF_PEOPLE: ReadonlySet<Query['over']> = new Set<Query['over']>(['afwezigheid', 'bereik']);
@@ -208,11 +229,6 @@ function isBesideName(word: string, unknown: readonly string[]): boolean {
 }
 const COMPARES = /^(?:meer|minder|meeste|minste)$/;
 const BESIDE_NAMES: ReadonlySet<Lemma> = new Set(['programma', 'gemeente']);
-
-/** How long ago is of a day; that of the meeting is not how long an opdracht waits. */
-function hasOwnDay({ over, filters }: Query): boolean {
-  return over !== 'opdrachten' || filters.some((one) => one.filter === 'periode' && one.dag !== undefined);
-}
 
 /**
  * What goes on from the question before it, unless that leaves something over and the question as it stands does not: 'hoeveel hebben die
@@ -245,47 +261,7 @@ function leavesNothing(query: Reading, cues: Cues, { isNarrowedBy }: Found): boo
   );
 }
 
-/** 'Wie heeft de meeste toezeggingen open': an order that the answer does not have would be any other. */
-function hasNoOrder({ over, orde }: Query, isNarrowedBy: IsNarrowedBy): boolean {
-  if (orde === undefined) return false;
-  if (over === 'verdeling') return orde.op !== 'opdrachten';
-  // An opdracht has several days: which is meant was not said.
-  if (over === 'opdrachten' && orde.op === 'datum') return true;
-  return isNumberFilter(orde.op) && !isNarrowedBy(over, orde.op);
-}
-
-/** 'Binnen een week' is counted from today of what is still to come; how long something took is not recorded. */
-function isToCome({ over, filters }: Query): boolean {
-  return TO_COME.has(over) && !filters.some((one) => one.filter === 'periode' && one.dag !== undefined);
-}
-const TO_COME: ReadonlySet<string> = new Set([
-  'verplichtingen',
-  'activiteiten',
-  'vergaderingen',
-  'agendapunten',
-  'toezeggingen',
-  'afwezigheid',
-  'opdrachten',
-]);
-
 /** 'Welke opdrachten …' is no question about one, whatever it answers. */
 function aboutOf({ about }: QuestionContext, typed: readonly string[]): string | undefined {
   return typed.includes('opdrachten') ? undefined : about;
-}
-
-/** The filters that the answer would do nothing with, by the words to say so. */
-function unusedFilters(
-  { over, filters }: Query,
-  spoken: readonly { readonly filter: Filter; readonly words: readonly string[] }[],
-  isNarrowedBy: IsNarrowedBy,
-): ReadonlyMap<Filter, string> {
-  const unused = filters.filter(({ filter }) => !isNarrowedBy(over, filter));
-  return new Map(
-    unused.map((condition) => {
-      const { filter } = condition;
-      const name = spoken.find((one) => one.filter === filter);
-      const value = isSet(condition) ? condition.of.join(' ') : '';
-      return [filter, name ? name.words.join(' ') : `${filter} ${value}`.trim()];
-    }),
-  );
 }

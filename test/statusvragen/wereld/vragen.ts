@@ -4,6 +4,7 @@ import { DAGEN_EN_DOENERS } from './vragen/dagen-en-doeners.ts';
 import { VRAGEN as DERDE_ZONDAG } from './vragen/derde-zondag.ts';
 import { FEITEN } from './vragen/feiten.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
+import { MAANDAGOCHTEND } from './vragen/maandagochtend.ts';
 import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
 import { OMLIJST } from './vragen/omlijst.ts';
 import { ORGANISATIE } from './vragen/organisatie.ts';
@@ -34,4 +35,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...OMLIJST,
   ...NAAST_EN_IN,
   ...VERWIJZEN,
+  ...MAANDAGOCHTEND,
 ];

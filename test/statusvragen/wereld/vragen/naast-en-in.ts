@@ -1,4 +1,4 @@
-import { DIANA, PIETER, SAMIRA } from '../mensen.ts';
+import { DIANA, JAN_DE_GROOT, NOOR, PIETER, SAMIRA, TOM } from '../mensen.ts';
 import { type Vraag, van } from '../vraag.ts';
 
 /**
@@ -76,4 +76,76 @@ export const VRAGEN: readonly Vraag[] = [
   tikfouten('welke activteiten zijn geanuleerd', ['digi/brainstormsessie']),
   spreektaal('ist DO volgende week dinsdag', { zegt: ['24 nov'] }),
   agenda('vertel eens wat er in het PFHO van 26 november aan de orde komt aub', ['vrouwen', 'geldzorg', 'respijt', 'spoedh'], { wie: DIANA }),
+
+  // What somebody asked, wrote and worked in.
+  feit('wat vroeg Cees over het plan van school als vindplaats', { zegt: ['Wat doe je met de antwoorden'] }),
+  feit('waarom ging het plan van school als vindplaats terug', { zegt: ['Wat doe je met de antwoorden'] }),
+  feit('met welke vraag kwam het plan van hulpmiddelen terug', { zegt: ['Wie nodig je uit'] }),
+  feit('is respijtzorg al verwerkt en wanneer', { zegt: ['6 nov'] }),
+  feit('wie heeft de inbreng van tolk in de zorg verwerkt', { zegt: ['Pieter Smit'] }),
+  feit('waarom had dakloze jongeren zo weinig deelnemers', { zegt: ['Vier mensen kwamen niet'] }),
+  feit('welke rol hebben ervaringsdeskundigen bij autisme', { zegt: ['denken mee'] }),
+  feit('waarom wees het DO van 6 oktober de jeugdraad niet toe', { vraagtTerug: true }),
+  feit('wanneer is de passage van respijtzorg klaar', { veilig: true, zwijgt: ['26 nov'] }),
+
+  // What is lacking, or not among them.
+  ontbreekt('opdrachten zonder activiteiten in Wijdemeren', { bevat: ['kinderarm', 'opvang'], mist: ['opvoed', 'speel', 'digi'] }),
+  ontbreekt('van welke activiteiten is de uitkomst nog niet ingevuld', ['vrouwen/werkbezoek']),
+  ontbreekt('welke stukken voor het DO van 24 november zijn nog niet compleet', ['vervoer', 'jeugdggz', 'hulpmid'], { wie: DIANA }),
+  ontbreekt('welke opdrachten hebben geen inbreng opgeleverd in Eemnes', { bevat: ['eenzaam', 'sport'], mist: ['doventolk', 'zorgapp'] }),
+  stand('welke opdrachten zijn klaar om besloten te worden', { vraagtTerug: true }),
+  enOf('alles in Huizen behalve wat voor de hele regio is', ['vervoer', 'pleeg', 'woonzorg', 'respijt', 'vervoerwmo', 'taal', 'jeugdraad']),
+  enOf('welke opdrachten deelt Noor met Tom', ['kinderarm']),
+  enOf('wat van Jeugd en Onderwijs heeft Willem niet als trekker', ['kinderarm', 'school', 'preventie', 'kinderopv', 'speel']),
+
+  // People.
+  persoon('wie is hier de coördinator', { zegt: ['Carla de Boer'] }, { wie: JAN_DE_GROOT }),
+  afwezig('voor wie val ik in en wanneer', { zegt: ['Samira El Amrani', '23 nov'] }, { wie: PIETER }),
+  afwezig('tot wanneer is Fatima er niet', { zegt: ['20 nov'] }),
+  persoon('aan wie kan ik iets vragen over jonge mantelzorgers', { zegt: ['Samira El Amrani'] }),
+  stand('hoe staat het met de vrouwenopvang, weet iemand dat', { nietTeZien: true, rijen: [], zwijgt: ['in uitvoering'] }, { wie: TOM }),
+
+  // What is still to come, and what was said by whom.
+  periode('waar gaan we nog een spiegelgesprek houden', ['thuis/spiegelgesprek', 'jongmant/spiegelgesprek']),
+  periode('welke werkbezoeken staan er nog op stapel', ['wmoloket/werkbezoek']),
+  periode('wat staat er gepland voor 3 december', ['wmoloket/werkbezoek']),
+  spreektaal('hebben we ooit al een testsessie gedaan', ['speel/testsessie', 'crisis/testsessie']),
+  toezeggingen('wat hebben we beloofd aan huisartsen', ['opvoed/folder']),
+  signalen('nog iets binnengekomen van de adviesraad', ['rolstoel', 'jeugdadvies']),
+  agenda('welke onderwerpen zijn geschrapt van de jaaragenda', ['o-kunst']),
+
+  // What was wrong in silence when it was first asked.
+  wachtOp('welke plannen moet ik als coördinator deze week nog beoordelen', { bevat: ['pleeg', 'eenzaam'], mist: ['uithuis', 'inkoop'] }),
+  agenda('die brainstorm van digitaal meedoen, is dat doorgegaan', { zegt: ['geannuleerd'] }),
+  twee('hoeveel plannen heeft Cees goedgekeurd en hoeveel Carla', { ergens: ['\\b5 van de 48', '\\b26 van de 48'] }),
+  aantallen('hoe vaak deden we een spiegelgesprek', { aantal: 2 }),
+  periode('welke deadlines vallen in de kerstvakantie', { zwijgt: ['Te laat'] }),
+  periode('plannen van voor de zomer die nog niet besloten zijn', { vraagtTerug: true }),
+  feit('heeft Willem mijn passage gezien', { vraagtTerug: true }, { wie: SAMIRA }),
+  persoon('wie helpt mij met de interviews', { vraagtTerug: true }, { wie: SAMIRA }),
+  mijn('wat verwacht Carla van mij', { bevat: ['vervoer', 'jeugdggz', 'respijt'] }, { wie: SAMIRA }),
+  afwezig('neem ik iets waar voor iemand', { zegt: ['Samira El Amrani'] }, { wie: PIETER }),
+  afwezig('heb ik een vervanger tijdens kerst', { zegt: ['Tom de Wit'] }, { wie: NOOR }),
+
+  // As people write it, and as it is short.
+  signalen('Gelieve mij een overzicht te bezorgen van de signalen uit Eemnes', ['tolken']),
+  persoon('Graag ontvang ik de lijst van opdrachten waarbij de heer Smit betrokken is', ['dagbest', 'mantel', 'eenzaam', 'cliond', 'doventolk', 'buurtzorg', 'mantelh', 'oudpl']),
+  volgorde('Wie van de projectleiders heeft de grootste portefeuille?', { zegt: ['Fatima', '\\b9\\b'] }),
+  feit('Op welke datum is het besluit over Vervoer op maat genomen en wat hield het in?', { zegt: ['15 okt', 'avondvervoer'] }),
+  wachtOp('op wie moeten we wachten bij uithuisplaatsing', { zegt: ['coördinator'] }),
+  agenda('waarom staat het AO van december niet meer in de planning', { zegt: ['te weinig stukken'] }),
+  periode('wat was er in september te doen met inwoners', ['begroet/werkgroep', 'wijkteam/groepsgesprek', 'kinderopv/interviews', 'doventolk/werkgroep', 'respijt/spiegelgesprek']),
+  mijn('welke inbreng moet ik nog beoordelen', ['thuis-1', 'thuis-2', 'thuis-3'], { wie: SAMIRA }),
+  aantallen('hoeveel inwoners zijn er in september bij onze opdrachten betrokken geweest', { aantal: 74 }),
+
+  // What nobody recorded, and whether all are.
+  persoon('wie kwam er naar het werkbezoek van het logeerhuis', { vraagtTerug: true }),
+  persoon('wie was erbij in het DO van 3 november', { vraagtTerug: true }),
+  persoon('wie is wel trekker maar geen projectleider', { vraagtTerug: true }),
+  feit('waar vond het spiegelgesprek van respijtzorg plaats', { vraagtTerug: true }),
+  feit('van wie kwam de inbreng over een kluis', { vraagtTerug: true }),
+  feit('wie besloot over de zorgapp', { zegt: ['Portefeuillehoudersoverleg|PFHO'] }),
+  ontbreekt('zijn alle plannen voor het DO van 24 november binnen', ['vervoer', 'jeugdggz', 'hulpmid']),
+  ontbreekt('is elk signaal aan iemand toegewezen', ['huiskamer', 'tolken']),
+  ontbreekt('heeft elke opdracht in Blaricum een trekker', { bevat: ['sport', 'preventie'], mist: ['buurtzorg', 'hulpmid'] }),
 ];
