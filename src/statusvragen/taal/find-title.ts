@@ -27,7 +27,8 @@ export async function findTitle(
   const last = left.at(-1);
   // 'Hoeveel mensen wonen er' is not about 'Wonen met zorg'.
   const counts =
-    words.some(({ text }) => text === 'hoeveel') && left.every(({ text }) => OWN_WORDS.has(text));
+    words.some(({ text }, at) => text === 'hoeveel' || (at === 0 && text === 'waar')) &&
+    left.every(({ text }) => OWN_WORDS.has(text));
   if (!first || !last || counts) return { found: [], several: [], typed: [], others: [] };
   // A title may hold words that mean something by themselves: 'Evaluatie van de inbreng van ouders'.
   const between = words.slice(words.indexOf(first), words.indexOf(last) + 1);

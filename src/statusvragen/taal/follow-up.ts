@@ -41,7 +41,7 @@ const FRAGMENT = new Set([
 ]);
 const LONGEST_FRAGMENT = 3;
 const POINTS_BACK =
-  /\b(die van(?! inwoners\b)|(?:zijn|waren|is) dat er|het er|^welke (van|met|zonder|in|bij|uit|voor)|zijn dat|^welke (zijn(?! er)|hebben|gaan|staan|lopen|moeten|komen|liggen)|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij|die)|(van|voor|bij|over|met) (hen|hem|haar)|(van|voor|bij|over|met) die(?= (?:zijn|is|hebben|heeft|gaan|gaat|staan|staat|lopen|moeten|komen|liggen)\b|$)|daar\w*|er(van|bij|over)|dezelfde|hetzelfde|(?<!(?:meer|minder|langer|korter|ouder|jonger|later|eerder|anders|groter|kleiner|vaker|deelnemers|mensen|inwoners|personen|maar|of|wel|niet|behalve) )dan(?= *$)|^(?:wat|wie|welke|hoeveel|wanneer|waar|hoe) dan|\ber dan|hij|zij)\b/;
+  /\b(die van(?! inwoners\b)|(?:zijn|waren|is) dat er|het er|^welke (van|met|zonder|in|bij|uit|voor)|zijn dat|^welke (zijn(?! er)|hebben|gaan|staan|lopen|moeten|komen|liggen)|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij|die)|(van|voor|bij|over|met) (hen|hem|haar)|(van|voor|bij|over|met) die(?= (?:zijn|is|hebben|heeft|gaan|gaat|staan|staat|lopen|moeten|komen|liggen)\b|$)|daar\w*|er(van|over)|(?<!wie (?:was|waren|is|zijn) )erbij|dezelfde|hetzelfde|(?<!(?:meer|minder|langer|korter|ouder|jonger|later|eerder|anders|groter|kleiner|vaker|deelnemers|mensen|inwoners|personen|maar|of|wel|niet|behalve) )dan(?= *$)|^(?:wat|wie|welke|hoeveel|wanneer|waar|hoe) dan|\ber dan|hij|zij)\b/;
 
 /** Said of opdrachten as well: 'welke opdrachten gaan daarheen'. */
 const THERE = /\bdaar\w*\b/;

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { isPeriode, setsOf } from '../ground/conditions.ts';
 import type { Onderwerp, PeriodeCondition, Query } from '../ground/query.ts';
 import type { Word } from '../ground/words.ts';
+import { notRecorded } from './not-recorded.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 
 /**
@@ -31,6 +32,7 @@ export function unansweredWords(words: readonly Word[], query: Query, also?: str
       ? words.filter(({ text, used }) => !used && HELPS.test(text)).map(({ text }) => text)
       : []),
     ...fromBefore(words, query),
+    ...notRecorded(words, query),
     ...(also === undefined || saysAlso(also, query) ? [] : [also]),
   ];
 }

@@ -128,7 +128,10 @@ function uitkomstAt(cues: Cues): { readonly at: number; readonly uitkomst: Uitko
 export function readUitkomst({ cues, names }: Asking): Subject | undefined {
   const where = asks(names, 'opdracht') && cues.has('vergadering');
   // 'Welke besluiten zijn aangepast', 'welke voorstellen zijn goedgekeurd'.
-  const ofBesluiten = cues.hasText('besluiten', 'voorstellen') && !asks(names, 'opdracht');
+  const ofBesluiten =
+    (cues.hasText('besluiten', 'voorstellen') ||
+      (cues.hasText('opdrachten') && !cues.has('plan') && cues.hasText('goedgekeurd', 'goedkeuren'))) &&
+    !asks(names, 'opdracht');
   if (!(asks(names, 'overleg') || where || ofBesluiten) || asks(names, 'persoon')) return undefined;
   if (cues.has('moeten', 'nog', 'zonder', 'geen', 'wachten')) return undefined;
   const found = cues.texts().some((text) => TO_COME.test(text)) ? undefined : uitkomstAt(cues);
@@ -145,6 +148,15 @@ export function readBesluiten(asking: Asking): Subject | undefined {
   // 'Wat was de uitkomst van pleegzorg': what was decided; what came out of a gesprek is what people said.
   if (asks(names, 'opdracht') && !asks(names, 'methode', 'doelgroep') && cues.takeText('uitkomst')) {
     cues.take('besluit', 'vergadering');
+    return subject('agendapunten', [is('heeft', 'besluit')]);
+  }
+  // 'Wie besloot over pleegzorg': an overleg did, which the row names; who wrote it down is another question.
+  if (
+    vorm === 'wie' &&
+    asks(names, 'opdracht') &&
+    cues.takeText('besloot', 'besliste', 'beslist', 'besloten')
+  ) {
+    cues.take('helpen', 'wie');
     return subject('agendapunten', [is('heeft', 'besluit')]);
   }
   if (head || !asksForBesluiten(asking) || !cues.has('besluit', 'uitkomst')) return undefined;

@@ -2,9 +2,10 @@ import { asks, isSet, setsOf } from '../ground/conditions.ts';
 import type { SetFilter } from '../ground/filters.ts';
 import { type Filters, is, isNot, type Verdeling } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import { isFiller, type Lemma } from './lexicon.ts';
+import type { Lemma } from './lexicon.ts';
 import { readMijlpaal } from './read-mijlpaal.ts';
 import { readOwed } from './read-owed.ts';
+import { asksProgress, takesHow } from './read-progress.ts';
 import { isNegated, readStand } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
@@ -129,7 +130,12 @@ export function readCijfers({ cues }: Asking): Subject | undefined {
   return subject('cijfers');
 }
 
-export function readVerplichtingen({ cues, vorm, ofDays }: Asking): Subject | undefined {
+export function readVerplichtingen({ cues, vorm, ofDays, names }: Asking): Subject | undefined {
+  // 'Wanneer moet pleegzorg naar het PFHO': when it is on its agenda.
+  if (vorm === 'wanneer' && asks(names, 'overleg') && asks(names, 'opdracht')) {
+    cues.take('moeten', 'gaan', 'nog');
+    return subject('agendapunten');
+  }
   const owed = readOwed(cues, vorm, ofDays);
   return owed && subject('verplichtingen', owed);
 }
@@ -161,7 +167,9 @@ export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | un
   const overleg = asks(names, 'overleg');
   const opdracht = asks(names, 'opdracht');
   // 'Hoe zit het met de passages' asks for neither those with nor those without.
-  const mijlpaal = vorm === 'stand' && !opdracht && !head ? [] : readMijlpaal(cues);
+  const said = vorm === 'stand' && !opdracht && !head ? [] : readMijlpaal(cues);
+  // 'Zijn alle plannen binnen': those that are not say whether they are.
+  const mijlpaal = asksAll(cues) && said.every(({ not }) => !not) ? said.map(turned) : said;
   const isBare = mijlpaal.length === 0;
   if (overleg && opdracht && isBare) return subject('agendapunten');
   const goesThere = cues.has('gaan') && vorm !== 'wanneer' && cues.hasRow('naar/in/op/voor/bij/daarheen');
@@ -182,45 +190,23 @@ export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | un
   )
     return { ...subject('opdrachten'), vorm: 'stand' };
   // 'Zit pleegzorg op schema', 'heeft ze pleegzorg al ingediend': whatever it is, the card of that one says how far it is.
-  const asksWhether = [cues.textAt(0), cues.textAt(cues.count - 1)].some((text) => ASKS_WHETHER.test(text));
-  if (opdracht && isBare && ((asksWhether && takeProgress(cues)) || takesHow(cues, names)))
+  if (opdracht && isBare && (asksProgress(cues) || takesHow(cues, names)))
     return { ...subject('opdrachten'), vorm: 'stand' };
   return cues.take('opdracht') || !isBare ? subject('opdrachten', mijlpaal, head) : undefined;
 }
 
+/** 'Zijn alle plannen …', 'zijn al alle …'. */
+function asksAll(cues: Cues): boolean {
+  const [first = '', ...others] = cues.texts();
+  return /^(?:zijn|staan)$/.test(first) && others.find((text) => text !== 'al') === 'alle';
+}
+
+function turned(one: Filters[number]): Filters[number] {
+  return isSet(one) ? isNot(one.filter, ...one.of) : one;
+}
+
 /** What stands on the agenda, or is decided there. */
 const AT_OVERLEG: ReadonlySet<string> = new Set(['plan', 'afgestemd plan', 'besluit']);
-
-const ASKS_WHETHER =
-  /^(?:is|zijn|was|heeft|hebben|zit|zitten|staat|staan|loopt|lopen|gaat|gaan|ligt|liggen|leeft|lukt|lukken|komt|wordt)$/;
-const PROGRESS =
-  /^(?:schema|koers|planning|afgevinkt|ingediend|gelukt|lukken|geregeld|rond|gang|verder|vooruit|leeft|lukt)$/;
-
-/** 'Hoe vlot pleegzorg', 'waar hangt pleegzorg': whatever the verb is, of one opdracht its card says how it goes. */
-function takesHow(cues: Cues, names: Filters): boolean {
-  if (!/^(?:hoe|waar)$/.test(cues.textAt(0)) || names.length > 1) return false;
-  const unknown = cues
-    .texts()
-    .flatMap((text, at) =>
-      cues.isFree(at) && cues.lemmaAt(at) === undefined && !isFiller(text) ? [at] : [],
-    );
-  const [verb, ...others] = unknown;
-  if (verb !== 1 || others.length > 0 || !/(?:t|en)$/.test(cues.textAt(verb))) return false;
-  cues.takeAt(verb);
-  return true;
-}
-
-/** @returns does a word ask how far it is? */
-function takeProgress(cues: Cues): boolean {
-  let found = false;
-  for (const [at, text] of cues.texts().entries()) {
-    if (!PROGRESS.test(text) || !cues.isFree(at)) continue;
-    cues.takeAt(at);
-    found = true;
-  }
-  if (found) cues.takeText('helemaal');
-  return found && !cues.has('niet', 'geen');
-}
 
 /** 'Overzicht', 'overzicht van Jeugd': the figures. */
 export function readOverzicht({ cues, names, ofRol }: Asking): Subject | undefined {

@@ -137,4 +137,15 @@ export const VRAGEN: readonly Vraag[] = [
   periode('wat was er in september te doen met inwoners', ['begroet/werkgroep', 'wijkteam/groepsgesprek', 'kinderopv/interviews', 'doventolk/werkgroep', 'respijt/spiegelgesprek']),
   mijn('welke inbreng moet ik nog beoordelen', ['thuis-1', 'thuis-2', 'thuis-3'], { wie: SAMIRA }),
   aantallen('hoeveel inwoners zijn er in september bij onze opdrachten betrokken geweest', { aantal: 74 }),
+
+  // What nobody recorded, and whether all are.
+  persoon('wie kwam er naar het werkbezoek van het logeerhuis', { vraagtTerug: true }),
+  persoon('wie was erbij in het DO van 3 november', { vraagtTerug: true }),
+  persoon('wie is wel trekker maar geen projectleider', { vraagtTerug: true }),
+  feit('waar vond het spiegelgesprek van respijtzorg plaats', { vraagtTerug: true }),
+  feit('van wie kwam de inbreng over een kluis', { vraagtTerug: true }),
+  feit('wie besloot over de zorgapp', { zegt: ['Portefeuillehoudersoverleg|PFHO'] }),
+  ontbreekt('zijn alle plannen voor het DO van 24 november binnen', ['vervoer', 'jeugdggz', 'hulpmid']),
+  ontbreekt('is elk signaal aan iemand toegewezen', ['huiskamer', 'tolken']),
+  ontbreekt('heeft elke opdracht in Blaricum een trekker', { bevat: ['sport', 'preventie'], mist: ['buurtzorg', 'hulpmid'] }),
 ];

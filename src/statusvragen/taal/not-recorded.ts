@@ -1,0 +1,42 @@
+import type { Query } from '../ground/query.ts';
+import type { Word } from '../ground/words.ts';
+
+/**
+ * What nobody recorded, by the words that ask for it: who came, who was there, where an activiteit was, whose word it was. A reading that
+ * leaves such a word out answers another question.
+ */
+const NOT_RECORDED: readonly {
+  readonly asks: RegExp;
+  /** Whose answer would not say it. */
+  readonly over: readonly Query['over'][];
+  readonly word: string;
+}[] = [
+  {
+    asks: /^wie (?:kwam|kwamen|verscheen|verschenen|ging|gingen)\b/,
+    over: ['opdrachten', 'activiteiten'],
+    word: 'wie kwam',
+  },
+  {
+    asks: /^wie\b.*\b(?:erbij|aanwezig)\b/,
+    over: ['opdrachten', 'activiteiten', 'agendapunten', 'vergaderingen'],
+    word: 'erbij',
+  },
+  {
+    asks: /^waar (?:plaats\b|(?:vond|vonden|was|waren|is|werd)\b.*\b(?:plaats|gehouden)\b)/,
+    over: ['opdrachten', 'activiteiten'],
+    word: 'waar',
+  },
+  { asks: /^van wie (?:kwam|kwamen|was|is|zijn)\b/, over: ['inbreng'], word: 'van wie' },
+  // Of a person, and not of an opdracht.
+  {
+    asks: /^wie (?:is|zijn)\b.*\bmaar geen (?:projectleiders?|trekkers?)\b/,
+    over: ['opdrachten'],
+    word: 'maar geen',
+  },
+];
+
+/** @returns the words that ask for what this answer cannot say */
+export function notRecorded(words: readonly Word[], { over }: Query): readonly string[] {
+  const text = words.map((word) => word.text).join(' ');
+  return NOT_RECORDED.filter((one) => one.over.includes(over) && one.asks.test(text)).map(({ word }) => word);
+}
