@@ -6,11 +6,15 @@ import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { rememberPer } from '../shared/remember.ts';
 import { capital } from '../shared/words.ts';
 import { type Gesprek, gesprekkenVan, NEAR } from './communicatie.ts';
 
 /** More than this is counted: it stands above what is asked. */
 const SHOWN = 3;
+
+/** Read word by word, of each opdracht that may be for the same people: once for each state of it. */
+const groepenVan = rememberPer(({ plan }: Dossier) => doelgroepenIn([plan.ervaring]));
 
 /**
  * What others ask of the same people within three months, a sentence each. Of an opdracht that this reader may not see only that there is
@@ -28,11 +32,11 @@ export function samenloop(
   const moments = own.length > 0 ? own : [{ van: today, tot: today }];
   const isNear = ({ van, tot }: Pick<Gesprek, 'van' | 'tot'>): boolean =>
     moments.some((one) => van <= addDays(one.tot, NEAR) && one.van <= addDays(tot, NEAR));
-  const sentences = doelgroepenIn([dossier.plan.ervaring]).flatMap((groep) =>
+  const sentences = groepenVan(dossier).flatMap((groep) =>
     others
       .filter((other) => other.id !== dossier.id && other.status !== 'ingetrokken')
       .filter((other) => isHandedIn(other) || mayReadPlan(reader, other))
-      .filter((other) => doelgroepenIn([other.plan.ervaring]).includes(groep))
+      .filter((other) => groepenVan(other).includes(groep))
       .flatMap((other) =>
         gesprekkenVan(other)
           .filter(isNear)
@@ -60,7 +64,7 @@ export function createSamenloopFor(
 ): (reader: Actor, dossier: Dossier) => Promise<readonly string[]> {
   return async (reader, dossier) => {
     const found = new Map<string, Dossier>();
-    for (const groep of doelgroepenIn([dossier.plan.ervaring]))
+    for (const groep of groepenVan(dossier))
       for (const { id, state } of await streams.findBy('doelgroep', groep)) found.set(id, state);
     return samenloop(reader, dossier, [...found.values()], localDate(clock.now()));
   };
