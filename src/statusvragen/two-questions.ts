@@ -47,6 +47,8 @@ function asGoingOn(part: string, first: string): string | undefined {
   if (WITH_THAT.test(part)) return part.replace(WITH_THAT, 'en $1');
   const state = ARE_THOSE.exec(part)?.[1];
   if (state !== undefined) return `en hoeveel daarvan zijn ${state}`;
+  const same = OF_ITS_OWN.exec(part);
+  if (same) return `en ${same[1]} is de ${same[2]}`;
   const own = OF_THE_SAME.exec(part)?.[1];
   if (own !== undefined) return `en ${own}`;
   if (!LEAVES_OUT.test(part) || OWN_VERB.test(part.replace(/ zijn er /i, ' '))) return undefined;
@@ -76,6 +78,9 @@ const ARE_THOSE =
 
 /** 'Wat is er besloten en wat is er toen toegezegd': of the same. */
 const WITH_THAT = /^((?:wat|wie|wanneer|welke?|hoeveel) .*?)\b(?:toen|daarbij|daarover) /i;
+
+/** 'Wie is de trekker van pleegzorg en wanneer is die focusgroep': that of pleegzorg. */
+const OF_ITS_OWN = /^(wanneer|hoe laat|waar) (?:is|was) (?:die|dat|deze|dit) (\p{L}+)\??$/iu;
 
 /** 'Is het plan van pleegzorg al ingediend en door wie': what was done, and asked more of. */
 const DONE_AND =

@@ -117,21 +117,31 @@ async function vraagVan(
   return vraag === undefined ? {} : { vraag };
 }
 
-/** What is looked for most, and in which order: each a query as somebody could ask it. */
-function keuzes({ href, actor }: PageTurn, query: Query): Markup {
+/** What is looked for most, and in which order opdrachten stand: each a query as somebody could ask it. */
+function keuzes(turn: PageTurn, query: Query): Markup {
   const van = query.over === 'opdrachten' ? query : LIJST;
   const { orde: _orde, per: _per, ...zonderOrde } = van;
-  const choices: readonly (readonly [string, Query])[] = [
+  return html`${keuze(turn, query, 'Kies wat je wilt zien', [
     ['Alle opdrachten', LIJST],
-    ['Waar ik bij hoor', { ...LIJST, filters: [is('persoon', actor.id)] }],
+    ['Waar ik bij hoor', { ...LIJST, filters: [is('persoon', turn.actor.id)] }],
     ['Wat te laat is', { ...LIJST, over: 'verplichtingen', filters: [is('laat', 'ja')] }],
     ['Per programma', { ...zonderOrde, per: 'programma' }],
     ['Per gemeente', { ...zonderOrde, per: 'gemeente' }],
-    ['Op titel', zonderOrde],
-    ['Laatst gewijzigd eerst', { ...zonderOrde, orde: { op: 'gewijzigd', af: true } }],
-    ['Nieuwste eerst', { ...zonderOrde, orde: { op: 'aangemaakt', af: true } }],
-  ];
-  return html`<nav aria-label="Kies wat je wilt zien"><ul>${choices.map(([naam, asked]) => html`<li><a href="${href(OVERZICHT, queryParams(asked))}"${asksSame(asked, query) ? html` aria-current="true"` : []}>${naam}</a></li>`)}</ul></nav>`;
+  ])}
+${keuze(turn, query, 'Kies de volgorde', [
+  ['Op titel', zonderOrde],
+  ['Laatst gewijzigd eerst', { ...zonderOrde, orde: { op: 'gewijzigd', af: true } }],
+  ['Nieuwste eerst', { ...zonderOrde, orde: { op: 'aangemaakt', af: true } }],
+])}`;
+}
+
+function keuze(
+  { href }: PageTurn,
+  query: Query,
+  label: string,
+  choices: readonly (readonly [string, Query])[],
+): Markup {
+  return html`<nav aria-label="${label}"><ul>${choices.map(([naam, asked]) => html`<li><a href="${href(OVERZICHT, queryParams(asked))}"${asksSame(asked, query) ? html` aria-current="true"` : []}>${naam}</a></li>`)}</ul></nav>`;
 }
 
 function paging({ href, params }: PageTurn, query: Query, { next }: Answer): Markup | readonly Markup[] {

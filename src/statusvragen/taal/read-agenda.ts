@@ -128,7 +128,10 @@ function uitkomstAt(cues: Cues): { readonly at: number; readonly uitkomst: Uitko
 export function readUitkomst({ cues, names }: Asking): Subject | undefined {
   const where = asks(names, 'opdracht') && cues.has('vergadering');
   // 'Welke besluiten zijn aangepast', 'welke voorstellen zijn goedgekeurd'.
-  const ofBesluiten = cues.hasText('besluiten', 'voorstellen') && !asks(names, 'opdracht');
+  const ofBesluiten =
+    (cues.hasText('besluiten', 'voorstellen') ||
+      (cues.hasText('opdrachten') && !cues.has('plan') && cues.hasText('goedgekeurd', 'goedkeuren'))) &&
+    !asks(names, 'opdracht');
   if (!(asks(names, 'overleg') || where || ofBesluiten) || asks(names, 'persoon')) return undefined;
   if (cues.has('moeten', 'nog', 'zonder', 'geen', 'wachten')) return undefined;
   const found = cues.texts().some((text) => TO_COME.test(text)) ? undefined : uitkomstAt(cues);

@@ -130,7 +130,12 @@ export function readCijfers({ cues }: Asking): Subject | undefined {
   return subject('cijfers');
 }
 
-export function readVerplichtingen({ cues, vorm, ofDays }: Asking): Subject | undefined {
+export function readVerplichtingen({ cues, vorm, ofDays, names }: Asking): Subject | undefined {
+  // 'Wanneer moet pleegzorg naar het PFHO': when it is on its agenda.
+  if (vorm === 'wanneer' && asks(names, 'overleg') && asks(names, 'opdracht')) {
+    cues.take('moeten', 'gaan', 'nog');
+    return subject('agendapunten');
+  }
   const owed = readOwed(cues, vorm, ofDays);
   return owed && subject('verplichtingen', owed);
 }

@@ -66,7 +66,7 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ],
   ['niet meer in de planning', 'geannuleerd'],
   [
-    '(?<=^)wat (?:zit|valt) er(?= (?:allemaal |zoal )?(?:tussen|in|op|tijdens|rond) )',
+    '(?<=^)wat (?:zit|valt) er(?= (?:allemaal |zoal )?(?:tussen|tijdens|rond|in (?:de |het )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|week|maand|zomer|najaar|voorjaar|winter))(?![\\p{L}]))',
     'wat staat er gepland',
   ],
   ['(?<=^)wat (?:was|waren) er (.*)te doen', 'welke activiteiten waren er $1'],
@@ -120,6 +120,7 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     'welke vragen? stellen (?:we|wij|ze) (?:aan )?(?:de )?(?:inwoners|mensen|deelnemers)',
     'wat is de centrale vraag',
   ],
+  ['(?<=(?<![\\p{L}])plan(?:nen)?(?![\\p{L}]).*)binnengekomen', 'ingediend'],
   ['van de baan|van tafel', 'ingetrokken'],
   ['van start|aan de slag', 'begonnen'],
   ['in de maak|in de steigers', 'in concept'],
@@ -129,7 +130,7 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   // Late.
   ['over (?:hun|zijn|haar|de) (?:datum|termijn|deadline)(?: heen)?', 'te laat'],
   // When.
-  ['tegen wanneer', 'wanneer'],
+  ['tegen wanneer|op welke (?:dag|datum)', 'wanneer'],
   // How many came.
   ['(?:viel|vielen|valt) (?:de opkomst |het aantal \\w+ )?tegen', 'minder deelnemers dan verwacht'],
   ['(?:viel|vielen) (?:de opkomst |het aantal \\w+ )?mee', 'meer deelnemers dan verwacht'],

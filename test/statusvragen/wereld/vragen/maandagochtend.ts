@@ -48,5 +48,11 @@ export const MAANDAGOCHTEND: readonly Vraag[] = [
   spreektaal('welke vragen stellen we aan inwoners bij wachttijden jeugd-ggz', { ergens: ['Wat helpt tijdens het wachten'] }),
   mijn('wat is er met mijn opdrachten gebeurd sinds 1 november', { ergens: ['Vroeg hulp bij geldzorgen', 'App voor zorgvragen'], zwijgt: ['Zorg in de buurt'] }, { wie: INGRID }),
   spreektaal('waar moet het PFHO op 17 december over beslissen', { ergens: ['Wmo-loket', 'Tolk in de zorg'], zwijgt: ['om te vaststellen'] }),
+  periode('op welke dag is het plan van uithuisplaatsing binnengekomen', { zegt: ['12 nov'] }),
+  spreektaal('wanneer moet tolk in de zorg naar het pfho', { ergens: ['17 dec'] }, { wie: DIANA }),
+  spreektaal('wat zit er in Huizen met Joost als trekker', ['woonzorg', 'opvang', 'vrouwen']),
+  spreektaal('wat zit er in december', { ergens: ['Wmo-loket|werkbezoek|Werkbezoek'] }),
+  periode('welke opdrachten werden er in oktober goedgekeurd', ['ggzwijk', 'begroet'], { wie: DIANA }),
+  periode('welke plannen werden er in oktober goedgekeurd', ['wmoloket', 'woonzorg', 'jongmant', 'wetver', 'spoedh']),
   spreektaal('is er nog iets niet geregeld voor het DO van 24 november', { ergens: ['Leerlingenvervoer', 'Wachttijden'], zwijgt: ['niet Hulpmiddelen'] }),
 ];
