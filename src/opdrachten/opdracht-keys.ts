@@ -19,7 +19,7 @@ import { textMarks } from './plan/plan-answers.ts';
 
 /**
  * The keys by which opdrachten are found. 'naamloos', 'naamlozeTrekker' and 'naamlozeToezegger': a projectleider, a trekker or
- * who promised something that is still open, of whom only the name is known; of an opdracht that goes on. 'toezegger': who promised something that is still open. 'open': something may still be asked of somebody.
+ * who promised something that is still open, of whom only the name is known; of an opdracht that goes on. 'toezegger': who promised something that is still open. 'open': something may still be asked of somebody; 'openVan': who leads such an opdracht.
  * 'advies': a raad was asked for advice. 'openbaar': there is, was or will be a text for everybody. 'terugkoppeling': people who took part have something to hear.
  */
 export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]> {
@@ -39,7 +39,9 @@ export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]
     ...(eigenaars.length === 0 ? {} : { toezegging: ['open'] }),
     ...((dossier.adviezen ?? []).length === 0 ? {} : { advies: ['ja'] }),
     ...(dossier.openbareTekst ? { openbaar: ['ja'] } : {}),
-    ...(asksSomething(dossier) ? { open: ['ja'] } : {}),
+    ...(asksSomething(dossier)
+      ? { open: ['ja'], ...(projectleiders.length === 0 ? {} : { openVan: projectleiders }) }
+      : {}),
     ...(verschuldigd(dossier) ? { terugkoppeling: ['verschuldigd'] } : {}),
     ...(hasLesson(dossier) ? { les: ['ja'] } : {}),
     ...naamloosKeys(dossier),

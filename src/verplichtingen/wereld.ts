@@ -153,8 +153,9 @@ async function dossiersFor(
   }
   if ((await adviseurs()).some(({ id }) => eigenaars.has(id)))
     for (const current of await wachtendePlannen(streams.opdrachten)) keep(current);
+  // What is finished asks nothing of who led it, and there is more of it every year.
   for (const eigenaar of eigenaars)
-    for (const key of ['projectleider', 'toezegger'])
+    for (const key of ['openVan', 'toezegger'])
       for (const current of await streams.opdrachten.findBy(key, eigenaar)) keep(current);
   await find(idsIn(own));
   return [...found.values()];
