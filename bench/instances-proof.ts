@@ -15,16 +15,13 @@ import type { Measurement } from './numbers.ts';
 
 const AT_ONCE = 16;
 const SETTLED_WITHIN_MS = 5 * 60_000;
-/** Due at once, of which nothing has to be posted. */
-const LOOKED_AT = 100;
 const LOAD_MS = 8_000;
 
 /** What was done in a second, and how much of one processor the emulator took: it has no more than one. */
 type Rate = { readonly perSecond: number; readonly requests: number; readonly emulatorBusy: number };
-type Done = { readonly submissions: Rate; readonly rounds: Rate };
 
 /**
- * One instance and four of them on one emulator: submissions and rounds a second, beside what the emulator does at most for clients that do
+ * One instance and four of them on one emulator: submissions a second, beside what the emulator does at most for clients that do
  * nothing else.
  */
 export async function proveInstances(
@@ -37,24 +34,17 @@ export async function proveInstances(
     what,
     ours: `${rate.perSecond.toFixed(1)} in ${rate.requests.toFixed(0)} requests; emulator busy ${(rate.emulatorBusy * 100).toFixed(0)} %`,
   });
-  const ratio = (what: string, name: keyof Done): Measurement => ({
-    what,
-    ours: `${(four[name].perSecond / one[name].perSecond).toFixed(2)} times`,
-  });
   return [
-    row('submissions a second, one instance', one.submissions),
-    row('submissions a second, four instances', four.submissions),
-    ratio('four against one', 'submissions'),
-    row('rounds a second with nothing to post, one instance', one.rounds),
-    row('rounds a second with nothing to post, four instances', four.rounds),
-    ratio('four against one', 'rounds'),
+    row('submissions a second, one instance', one),
+    row('submissions a second, four instances', four),
+    { what: 'four against one', ours: `${(four.perSecond / one.perSecond).toFixed(2)} times` },
     ...limits.map((rate, index) =>
       row(`the emulator alone: reads and creates a second of ${index === 0 ? 'one client' : 'four'}`, rate),
     ),
   ];
 }
 
-async function measure(processes: number, opdrachten: number, say: (line: string) => void): Promise<Done> {
+async function measure(processes: number, opdrachten: number, say: (line: string) => void): Promise<Rate> {
   const place = await makeStorePlace('cosmos');
   const connector = await startConnector();
   const people = Math.round(opdrachten / 5);
@@ -81,25 +71,13 @@ async function measure(processes: number, opdrachten: number, say: (line: string
     for (const bot of bots) await bot.start();
     await untilSettled(store);
     say(`  ${processes} instance(s) on ${opdrachten} opdrachten ...`);
-    const rounds = await roundsOf(place.emulator, store);
-    const submissions = await submissionsOf(place.emulator, bots, size, connector.serviceUrl);
-    return { submissions, rounds };
+    return await submissionsOf(place.emulator, bots, size, connector.serviceUrl);
   } finally {
     for (const bot of bots) await bot.stop();
     await store.close();
     connector.close();
     await place.remove();
   }
-}
-
-/** Of what is due at once, until nothing is. */
-async function roundsOf(emulator: CosmosEmulator, store: Store): Promise<Rate> {
-  const models = await store.readModels.list('opdracht', { limit: LOOKED_AT });
-  const now = new Date().toISOString();
-  return watched(emulator, models.length, async () => {
-    for (const { kind, id, version } of models) await store.readModels.setDue(kind, id, version, now);
-    await untilSettled(store);
-  });
 }
 
 /** Each of another opdracht, spread over the instances. */

@@ -6,6 +6,7 @@ import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { VerplichtingSoort } from '../shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
+import { momentWords } from './moment-woorden.ts';
 import { uiterlijkOf } from './termijnen.ts';
 import { type Verplichting, verplichtingId } from './verplichting.ts';
 import { zaakIdFor } from './zaak.ts';
@@ -23,7 +24,12 @@ export function raadVerplichtingen(
 ): readonly Verplichting[] {
   if (!isErIn(raad, Number(today.slice(0, 4)))) return [];
   const zaakId = zaakIdFor('adviesraad', raad.id);
-  const owed = (soort: VerplichtingSoort, vanaf: string, waarom: string, over?: string): Verplichting => ({
+  const owed = (
+    soort: VerplichtingSoort,
+    vanaf: string,
+    waarom: string,
+    { over, bekend = vanaf }: { readonly over?: string; readonly bekend?: string } = {},
+  ): Verplichting => ({
     id: verplichtingId(zaakId, soort, over),
     soort,
     zaakId,
@@ -33,14 +39,16 @@ export function raadVerplichtingen(
     eigenaars: coordinators,
     door: 'de coördinator',
     coordinators,
-    sinds: vanaf,
-    ...uiterlijkOf({ vanaf, bekend: vanaf }, termijnen[soort], days),
-    stand: today < vanaf ? 'wacht' : 'open',
+    sinds: bekend,
+    ...uiterlijkOf({ vanaf, bekend }, termijnen[soort], days),
+    stand: today < bekend ? 'wacht' : 'open',
     waarom,
   });
   const held = geldig(raad).filter(({ datum, gehouden }) => gehouden || datum < today);
   const last = held.at(-1)?.datum;
-  const from = last ?? localDate(raad.toegevoegd.op);
+  const from = addDays(last ?? localDate(raad.toegevoegd.op), HALF_A_YEAR);
+  // While one was to come nobody could know that another had to be planned.
+  const cancelled = (raad.overleggen ?? []).map(({ afgezegd }) => (afgezegd ? localDate(afgezegd.op) : ''));
   return [
     ...geldig(raad)
       .filter(({ datum, gehouden }) => !gehouden && datum <= today)
@@ -48,8 +56,8 @@ export function raadVerplichtingen(
         owed(
           'raadsoverleg vastgelegd',
           datum,
-          `Het overleg met de raad was op ${formatDutchDate(datum)}.`,
-          id,
+          `${momentWords('Het overleg met de raad', { datum, isVoorbij: datum < today })}.`,
+          { over: id },
         ),
       ),
     ...(volgendOverleg(raad, today)
@@ -57,10 +65,11 @@ export function raadVerplichtingen(
       : [
           owed(
             'raadsoverleg gepland',
-            addDays(from, HALF_A_YEAR),
+            from,
             last === undefined
               ? 'Er is nog geen overleg met deze raad vastgelegd. Het streven is twee keer per jaar.'
               : `Het laatste overleg met deze raad was op ${formatDutchDate(last)}. Het streven is twee keer per jaar.`,
+            { bekend: [from, ...cancelled].toSorted().at(-1) ?? from },
           ),
         ]),
   ];

@@ -50,6 +50,8 @@ const HAPPENED = {
     'contact leest van een plan',
     'contact is om onderwerpen gevraagd',
     'openbare tekst wacht',
+    'openbare tekst ingetrokken',
+    'contact gestopt',
   ],
   'with many under way': [
     'besluit genomen: goedgekeurd',
@@ -81,7 +83,7 @@ const HAPPENED = {
     'openbare tekst teruggestuurd',
     'coördinator niet meer te bereiken',
   ],
-  'in a whole year': ['onderwerp vervallen', 'onderwerpen doorgeschoven'],
+  'in a whole year': ['onderwerp vervallen', 'onderwerpen doorgeschoven', 'raadsoverleg afgezegd'],
 } as const;
 
 /** What a course of this size must have met. The acts themselves are chosen by chance, each of them often enough in an ordinary year. */

@@ -3,12 +3,15 @@ import type { PostSource } from '../../src/bezorging/ports.ts';
 import { contentHash } from '../../src/bezorging/post-delivery.ts';
 import type { Post } from '../../src/bot/ports.ts';
 import { kanaalIdOf } from '../../src/mensen/kanalen.ts';
+import { NAMEN } from '../../src/namen/naam.ts';
 import { localDate } from '../../src/shared/clock.ts';
 import { addDays } from '../../src/shared/dates.ts';
-import { POST_SOORTEN, type PostSoort, soortOfPost } from '../../src/shared/post-soorten.ts';
+import { POST_SOORTEN, soortOfPost } from '../../src/shared/post-soorten.ts';
 import { mayStand } from '../../src/shared/stands.ts';
+import { actsElsewhere } from '../support/acts-elsewhere.ts';
 import { anActor, coordinator } from '../support/dossiers.ts';
 import { CARLA, DO_CHANNEL, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
+import { ENDS, NOT_MADE, OF_THEIR_DAY } from '../support/post-ends.ts';
 import { randomFrom } from '../support/random.ts';
 import { addDossier, BEREIK, openSubjects } from '../support/subjects.ts';
 
@@ -25,60 +28,6 @@ const ACTS = 20;
 /** Days without anything that is recorded, in which all that was said gets old. */
 const QUIET_DAYS = 50;
 
-/** Which day ends what a kind of post says: that of a meeting, a week; or why no day does. Of a new kind it is said here. */
-const ENDS: Readonly<Record<PostSoort, 'its meeting' | 'its week' | { readonly never: string }>> = {
-  plan: 'its meeting',
-  vraag: { never: 'the question stays until the plan is handed in; its days are kept true' },
-  afgestemd: { never: 'that somebody agreed' },
-  beoordelen: { never: 'the plan waits until somebody judges it; its days are kept true' },
-  wie: { never: 'not made any more' },
-  overgenomen: { never: 'that it was handed over; what comes first is kept true' },
-  overgedragen: { never: 'that it was handed over' },
-  datum: 'its meeting',
-  escalatie: { never: 'asked until it is done or its day changed; kept true' },
-  'escalatie-wacht': { never: 'asked until it is done or its day changed; kept true' },
-  trekkertaak: { never: 'what somebody agreed to do, until it is done' },
-  trekker: { never: 'not made any more' },
-  besluit: { never: 'what was decided' },
-  toezegging: { never: 'a promise is owed until it is kept' },
-  'openbaar-lezen': { never: 'a version waits until it is judged' },
-  'openbaar-antwoord': { never: 'what somebody said of a version' },
-  'gemeente-plan': { never: 'what was agreed; after the besluit it is over' },
-  'gemeente-besluit': { never: 'what was decided' },
-  'gemeente-antwoord': { never: 'what people were told' },
-  planadvies: { never: 'asked until the akkoord' },
-  herinnering: { never: 'a message of a day, which says that day' },
-  uitstel: { never: 'that something was snoozed until a day' },
-  gedaan: { never: 'that somebody said that it is done' },
-  overdracht: { never: 'that a handing over was asked' },
-  bereik: { never: 'holds until that person can be reached' },
-  week: 'its week',
-  'zonder-coordinator': { never: 'holds until a coördinator is there' },
-  signaal: { never: 'asked until it is answered' },
-  'signaal-antwoord': { never: 'what was answered' },
-  'signaal-belofte': { never: 'that a promise was kept' },
-  'signaal-nieuw': { never: 'asked until it is given to somebody' },
-  werving: { never: 'asked until it is answered' },
-  'werving-antwoord': { never: 'what was found' },
-  voorstel: { never: 'asked until it is answered' },
-  'voorstel-maker': { never: 'what became of a proposal' },
-  'kanaal-einde': { never: 'holds until the channel is there again' },
-  overzicht: 'its meeting',
-  agenda: 'its meeting',
-  verplaatst: 'its meeting',
-  afgelast: 'its meeting',
-  'toch-door': 'its meeting',
-  doorvraag: { never: 'asked until it is answered' },
-  'doorvraag-antwoord': { never: 'what was answered' },
-  jaaragenda: { never: 'asked until it is answered' },
-  namen: { never: 'asked until somebody confirms the name' },
-  weekvragen: 'its week',
-  verzameld: { never: 'follows the posts of which it has the lines' },
-};
-
-/** Sources whose posts are those of opdrachten, meetings and people: only they say something of a day. */
-const KINDS = ['opdracht', 'vergadering', 'persoon'];
-
 type Face = Readonly<Record<string, string>>;
 
 async function openWorld(seed: number) {
@@ -93,19 +42,25 @@ async function openWorld(seed: number) {
     bereik: BEREIK,
   });
   await core.mensen.bindKanaal(coordinator, KANAAL, { soort: 'overleg', overlegId: 'do' });
-  const sources = core.sources.filter(({ kind }) => KINDS.includes(kind));
-  const idsOf: Readonly<Record<string, () => Promise<readonly string[]>>> = {
-    opdracht: async () => (await core.opdrachten.list()).map(({ id }) => id),
-    vergadering: async () => (await core.streams.vergaderingen.list()).map(({ id }) => id),
-    persoon: async () => [CARLA, SAMIRA, PIETER, WILLEM].map(({ id }) => id),
-  };
+  const judged = Object.keys(POST_SOORTEN).filter((kind) => !OF_THEIR_DAY.some((one) => one === kind));
+  const sources = core.sources.filter(({ kind }) => judged.includes(kind));
   const all = async (): Promise<readonly (readonly [PostSource, string])[]> => {
     const found: (readonly [PostSource, string])[] = [];
     for (const source of sources)
-      for (const id of (await idsOf[source.kind]?.()) ?? []) found.push([source, id]);
+      for (const { id } of await store.readModels.list(source.kind, { limit: 1000 }))
+        found.push([source, id]);
     return found;
   };
-  return { subjects, core, store, clock, one, random, all };
+  return {
+    subjects,
+    core,
+    store,
+    clock,
+    one,
+    random,
+    all,
+    elsewhere: actsElsewhere(subjects, randomFrom(seed + SEEDS.length)),
+  };
 }
 type World = Awaited<ReturnType<typeof openWorld>>;
 
@@ -207,12 +162,16 @@ async function act(world: World, nonce: string): Promise<void> {
       }),
   ];
   await one(acts)?.().catch(() => undefined);
+  await world.elsewhere(nonce);
 }
 
-/** @returns which kinds stopped being new by time alone, and what changed while nobody would have looked */
-async function live(seed: number): Promise<{ ended: ReadonlySet<string>; unseen: readonly string[] }> {
+/** @returns which kinds were made, which stopped being new by time alone, and what changed while nobody would have looked */
+async function live(
+  seed: number,
+): Promise<{ made: ReadonlySet<string>; ended: ReadonlySet<string>; unseen: readonly string[] }> {
   const world = await openWorld(seed);
   const { clock, subjects } = world;
+  const made = new Set<string>();
   const ended = new Set<string>();
   const unseen: string[] = [];
   const seen = new Map<string, { readonly face: Face; readonly due: string | undefined }>();
@@ -223,8 +182,10 @@ async function live(seed: number): Promise<{ ended: ReadonlySet<string>; unseen:
   };
   const remember = async (): Promise<void> => {
     for (const [source, id] of await world.all()) {
+      if (source.kind !== 'persoon') await source.prepare?.(id);
       await deliver(world, source, id);
       await again(source, id);
+      for (const post of Object.keys(seen.get(key(source, id))?.face ?? {})) made.add(soortOfPost(post));
     }
   };
   const hold = async (): Promise<void> => {
@@ -252,6 +213,8 @@ async function live(seed: number): Promise<{ ended: ReadonlySet<string>; unseen:
     for (let days = 0; days < ACTS; days += 1) {
       clock.advance(24 * HOUR);
       for (let times = 0; times < 4; times += 1) await act(world, `n${days}-${times}`);
+      // Which names wait is looked at by itself.
+      for (const { kind, prepare } of world.core.sources) if (kind === NAMEN) await prepare?.(NAMEN);
       await remember();
       clock.advance(14 * HOUR);
       await hold();
@@ -262,7 +225,7 @@ async function live(seed: number): Promise<{ ended: ReadonlySet<string>; unseen:
       clock.advance(12 * HOUR);
       await hold();
     }
-    return { ended, unseen };
+    return { made, ended, unseen };
   } finally {
     await subjects.close();
   }
@@ -270,12 +233,21 @@ async function live(seed: number): Promise<{ ended: ReadonlySet<string>; unseen:
 
 describe('what changes by time alone', () => {
   const ended = new Set<string>();
+  const made = new Set<string>();
 
   test.each(SEEDS)('is looked at then (seed %i)', async (seed) => {
     const lived = await live(seed);
     for (const soort of lived.ended) ended.add(soort);
+    for (const soort of lived.made) made.add(soort);
 
     expect(lived.unseen).toEqual([]);
+  });
+
+  test('is judged of each kind of post that this course can make', () => {
+    const all = Object.entries(POST_SOORTEN).flatMap(([onderwerp, soorten]) =>
+      OF_THEIR_DAY.some((one) => one === onderwerp) ? [] : soorten,
+    );
+    expect(all.filter((soort) => !made.has(soort))).toEqual(NOT_MADE);
   });
 
   test('is each kind of post of which a day is the end', () => {

@@ -177,6 +177,8 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   // As it is spoken or typed in haste.
   ['ist', 'is het'],
   ['tis', 'het is'],
+  ['et', 'het'],
+  ['(?<=^w(?:at|ie) moet .*)(?:oppakken|afmaken)', 'doen'],
   ['(?:hef|heft|hep)', 'heeft'],
   ['(?<=(?:zijn|is|hebben|waren|was|staan|komen|heeft) )der', 'er'],
   ['vr(?= )', 'voor'],

@@ -2,13 +2,15 @@ import { findButton } from '../card-reader.ts';
 import { plusDays } from './days.ts';
 import { holds } from './dossier.ts';
 import { gemeenteIdOf } from './facts-around.ts';
-import { type Act, coordinatorOf, fill, leiderOf, pick, press } from './hands.ts';
+import { type Act, type Around, coordinatorOf, fill, leiderOf, pick, press } from './hands.ts';
 import { CONTACTEN, PROJECTLEIDERS } from './people-of-course.ts';
 
 /** What happens around the opdrachten: contacts are chosen and asked, raden advise, reports come in, texts are written for everybody. */
 
 const MOST_RADEN = 2;
 const MOST_RAPPORTEN = 4;
+/** One in so many times. */
+const RARELY = 4;
 
 /** The first contacts; who comes for the other gemeenten is owed from then. */
 const contact: Act = async (around) => {
@@ -18,6 +20,7 @@ const contact: Act = async (around) => {
     ['Huizen', huizen],
   ] as const) {
     const id = gemeenteIdOf(gemeente);
+    // Who stopped is followed up by who owes it.
     if ((around.facts.gemeenten.get(id)?.contacten.size ?? 0) > 0) continue;
     await fill(coordinatorOf(around), ['gemeenten.addContactForm', { gemeente: id }], 'Bewaar', {
       contact: one.id,
@@ -116,5 +119,58 @@ const openbaar: Act = async (around) => {
     );
 };
 
+/** A text that everybody may read is withdrawn: it was not right. */
+const withdraw: Act = async (around) => {
+  const opdracht = pick(
+    around,
+    [...around.facts.opdrachten.values()].filter(({ openbaar: { isGoedgekeurd } }) => isGoedgekeurd),
+  );
+  if (opdracht && around.below(RARELY) === 0)
+    await fill(
+      coordinatorOf(around),
+      ['opdrachten.withdrawOpenbareTekstForm', { opdracht: opdracht.id }],
+      'Trek de tekst in',
+      { reden: 'Er stond iets in wat niet klopt.' },
+    );
+};
+
+/** Somebody stops as contact of a gemeente, today or soon. */
+const contactStops: Act = async (around) => {
+  const { facts, today, below } = around;
+  const all = [...facts.gemeenten].flatMap(([gemeente, { contacten }]) =>
+    [...contacten].flatMap(([contact, { tot }]) => (tot === undefined ? [{ gemeente, contact }] : [])),
+  );
+  const one = pick(around, all);
+  if (one && below(RARELY) === 0)
+    await fill(coordinatorOf(around), ['gemeenten.endContactForm', one], 'Bewaar', {
+      tot: plusDays(today, below(9)),
+    });
+};
+
+/** A meeting with a raad that is still to come does not take place. */
+const cancelRaad: Act = async (around) => {
+  const { facts, today } = around;
+  const all = [...facts.raden.values()].flatMap(({ id, overleggen }) =>
+    [...overleggen].flatMap(([raadsoverleg, { datum, gehouden, afgezegd }]) =>
+      gehouden || afgezegd !== undefined || datum < today ? [] : [{ raad: id, raadsoverleg }],
+    ),
+  );
+  const one = pick(around, all);
+  if (one)
+    await fill(coordinatorOf(around), ['adviesraden.cancelOverlegForm', one], 'Leg vast', {
+      reden: 'De voorzitter is ziek.',
+    });
+};
+
+/** What a year has few chances for, when its moment is there: the first meeting with a raad is cancelled. */
+export function firstAround({ facts, today }: Around): Act | undefined {
+  const all = [...facts.raden.values()].flatMap(({ overleggen }) => [...overleggen.values()]);
+  const wasCancelled = all.some(({ afgezegd }) => afgezegd !== undefined);
+  return all.some(({ datum }) => datum > today) && !wasCancelled ? cancelRaad : undefined;
+}
+
 /** Each of these now and then, beside what people owe; chosen with chances of their own, so that the other acts stay as they were. */
-export const AROUND: readonly Act[] = [contact, uitvraag, uitvraag, raad, askAdvies, rapport, openbaar];
+export const AROUND: readonly Act[] = [
+  ...[contact, uitvraag, uitvraag, raad, askAdvies, rapport, openbaar],
+  ...[withdraw, contactStops, cancelRaad],
+];

@@ -15,7 +15,8 @@ export type AdviesFacts = {
 export type RaadFacts = {
   readonly id: string;
   readonly sinds: string;
-  readonly overleggen: Map<string, { readonly datum: string; gehouden?: true; afgezegd?: true }>;
+  /** `afgezegd`: the day on which it was. */
+  readonly overleggen: Map<string, { readonly datum: string; gehouden?: true; afgezegd?: string }>;
 };
 export type RapportFacts = {
   readonly id: string;
@@ -26,8 +27,8 @@ export type RapportFacts = {
 };
 export type GemeenteFacts = {
   readonly naam: string;
-  /** Who are contact, and since when. */
-  readonly contacten: Map<string, string>;
+  /** Who are or were contact: since when, and the last day and on which day that was said of who stops. */
+  readonly contacten: Map<string, { readonly sinds: string; tot?: string; gestopt?: string }>;
   nietNodig?: true;
 };
 /** A text that everybody may read: the day on which the newest version was put before the coördinator, and whether one is approved and no newer one is written. */
@@ -46,6 +47,11 @@ export const GEMEENTEN = [
 
 /** The id of a gemeente: its name as it stands in an address. */
 export const gemeenteIdOf = (naam: string): string => naam.toLowerCase().replaceAll(' ', '-');
+
+/** Who are contact on this day. */
+export function contactenOp({ contacten }: Pick<GemeenteFacts, 'contacten'>, dag: string): readonly string[] {
+  return [...contacten].flatMap(([id, { tot }]) => (tot === undefined || tot >= dag ? [id] : []));
+}
 
 /** Has everything been done about this advice? */
 export function isAdviesKlaar({ geen, teruggekeken }: AdviesFacts): boolean {

@@ -29,7 +29,7 @@ export function createAroundJudge(sight: Sight) {
   /** Contacts hear that an agreed plan asks something of their inhabitants, and what was decided. */
   const judgeContacten = async (today: string): Promise<void> => {
     for (const opdracht of facts.opdrachten.values())
-      for (const [id, since] of contactenOf(facts, opdracht)) {
+      for (const [id, since] of contactenOf(facts, opdracht, today)) {
         if (!isThere(id, today)) continue;
         const { titel, afgestemd, plan, vanToepassing, besluiten } = opdracht;
         const asks = plan === 'afgestemd' && vanToepassing === 'ja' && besluiten.size === 0;
@@ -106,11 +106,12 @@ function isDue(dag: string, today: string): boolean {
 function contactenOf(
   { gemeenten }: Facts,
   { gemeenten: named, leiders, trekkers }: OpdrachtFacts,
+  today: string,
 ): readonly (readonly [string, string])[] {
   const known = [...leiders, ...trekkers].map(({ persoonId }) => persoonId);
   const first = new Map<string, string>();
   for (const naam of named)
-    for (const [id, since] of gemeenten.get(gemeenteIdOf(naam))?.contacten ?? [])
-      if (!known.includes(id) && since < (first.get(id) ?? '9')) first.set(id, since);
+    for (const [id, { sinds, tot = today }] of gemeenten.get(gemeenteIdOf(naam))?.contacten ?? [])
+      if (tot >= today && !known.includes(id) && sinds < (first.get(id) ?? '9')) first.set(id, sinds);
   return [...first];
 }

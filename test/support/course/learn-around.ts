@@ -10,7 +10,7 @@ export function learnRaad({ raden }: Facts, id: string, event: Event, dag: strin
   const overleg = overleggen?.get(over);
   if (event.soort === 'raadsoverleg gepland') overleggen?.set(over, { datum: String(event.datum) });
   if (event.soort === 'raadsoverleg gehouden' && overleg) overleg.gehouden = true;
-  if (event.soort === 'raadsoverleg afgezegd' && overleg) overleg.afgezegd = true;
+  if (event.soort === 'raadsoverleg afgezegd' && overleg) overleg.afgezegd = dag;
 }
 
 export function learnRapport({ rapporten }: Facts, id: string, event: Event, dag: string): void {
@@ -28,14 +28,25 @@ export function learnRapport({ rapporten }: Facts, id: string, event: Event, dag
 
 export function learnGemeente({ gemeenten, ...facts }: Facts, event: Event, dag: string): void {
   const naam = String(event.gemeente);
-  const known = gemeenten.get(gemeenteIdOf(naam)) ?? { naam, contacten: new Map<string, string>() };
+  const known = gemeenten.get(gemeenteIdOf(naam)) ?? {
+    naam,
+    contacten: new Map<string, { sinds: string; tot?: string; gestopt?: string }>(),
+  };
   if (event.soort === 'contact aangewezen') {
-    known.contacten.set((event.contact as { id: string }).id, dag);
+    known.contacten.set((event.contact as { id: string }).id, { sinds: dag });
     delete known.nietNodig;
     facts.contactenSinds.first ??= dag;
   }
   if (event.soort === 'contact niet nodig') known.nietNodig = true;
   gemeenten.set(gemeenteIdOf(naam), known);
+}
+
+/** Somebody stops as contact: of which gemeente its stream says. */
+export function learnStopt({ gemeenten }: Facts, id: string, event: Event, dag: string): void {
+  const one = gemeenten.get(id)?.contacten.get((event.contact as { id: string }).id);
+  if (!one) return;
+  one.tot = String(event.tot);
+  one.gestopt = dag;
 }
 
 /** The yearly request to contacts, and their answer. */

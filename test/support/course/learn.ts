@@ -1,7 +1,7 @@
 import type { LogEntry } from '../../../src/logboek/ports.ts';
 import { localOf } from './days.ts';
 import { count, type Event, type Facts, type OnderwerpFacts, type Told } from './facts.ts';
-import { learnGemeente, learnRaad, learnRapport, learnUitvraag } from './learn-around.ts';
+import { learnGemeente, learnRaad, learnRapport, learnStopt, learnUitvraag } from './learn-around.ts';
 import { learnOpdracht } from './learn-opdracht.ts';
 import { learnKanaal, learnVergadering } from './learn-vergadering.ts';
 
@@ -28,6 +28,7 @@ export function learn(facts: Facts, entry: LogEntry): void {
       learnUitvraag(facts, id, event, dag);
     } else if (kind === 'adviesraad') learnRaad(facts, id, event, dag);
     else if (kind === 'rapport') learnRapport(facts, id, event, dag);
+    else if (event.soort === 'contact gestopt') learnStopt(facts, id, event, dag);
     else if (kind === 'gemeente') learnGemeente(facts, event, dag);
     else if (event.soort === 'kanaal niet nodig') facts.zonderKanaal.add(id);
   }

@@ -3,7 +3,7 @@ import { randomFrom } from '../random.ts';
 import type { TeamsClient } from '../teams-client.ts';
 import { startTwoBots } from '../year-bots.ts';
 import { CHANCES } from './acts.ts';
-import { AROUND } from './acts-around.ts';
+import { AROUND, firstAround } from './acts-around.ts';
 import { bind } from './acts-kanalen.ts';
 import { addOpdracht, addTwo } from './acts-opdrachten.ts';
 import { isWorkingDay, localOf, plusDays } from './days.ts';
@@ -148,7 +148,8 @@ export async function liveCourse(
       } else if (below(DILIGENCE) === 0) await doing(() => settle(around(), one));
   };
   const somethingAround = async (): Promise<void> => {
-    const act = AROUND[belowAround(AROUND.length)];
+    const chosen = AROUND[belowAround(AROUND.length)];
+    const act = firstAround(around()) ?? chosen;
     if (act) await doing(() => act({ ...around(), below: belowAround }));
   };
   const ask = async (): Promise<void> => {

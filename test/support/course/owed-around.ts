@@ -1,7 +1,7 @@
 import { dueOn, later, plusDays, plusWorkingDays, promisedOn } from './days.ts';
 import { isWithdrawn } from './dossier.ts';
 import type { Facts, OpdrachtFacts } from './facts.ts';
-import { GEMEENTEN, gemeenteIdOf, type RaadFacts } from './facts-around.ts';
+import { contactenOp, GEMEENTEN, gemeenteIdOf, type RaadFacts } from './facts-around.ts';
 import type { Owed } from './owed.ts';
 
 /** What is owed around the opdrachten, as docs/domein.md says it: to adviesraden, of reports, for gemeenten without contact, of texts for everybody. */
@@ -12,7 +12,7 @@ export function aroundOwed(facts: Facts, coordinators: readonly string[], today:
   return [
     ...[...facts.raden.values()].flatMap((raad) => raadOwed(raad, coordinators, today)),
     ...rapportOwed(facts),
-    ...contactOwed(facts, coordinators),
+    ...contactOwed(facts, coordinators, today),
   ];
 }
 
@@ -21,12 +21,12 @@ function raadOwed(
   coordinators: readonly string[],
   today: string,
 ): readonly Owed[] {
-  const owes = (soort: string, vanaf: string, days: number, over?: string): Owed => ({
+  const owes = (soort: string, vanaf: string, days: number, over?: string, bekend = vanaf): Owed => ({
     id: `adviesraad:${id}:${soort}${over === undefined ? '' : `/${over}`}`,
     soort,
     owners: coordinators,
-    uiterlijk: dueOn(plusWorkingDays(vanaf, days), vanaf),
-    sinds: vanaf,
+    uiterlijk: dueOn(plusWorkingDays(vanaf, days), bekend),
+    sinds: bekend,
   });
   const valid = [...overleggen].filter(([, { afgezegd }]) => !afgezegd);
   const held = valid.filter(([, { datum, gehouden }]) => gehouden || datum < today);
@@ -36,11 +36,13 @@ function raadOwed(
     .at(-1);
   const comes = valid.some(([, { datum, gehouden }]) => !gehouden && datum >= today);
   const from = plusDays(last ?? sinds, HALF_A_YEAR);
+  // As long as one was to come nobody could know that another had to be planned.
+  const known = later(from, ...[...overleggen.values()].map(({ afgezegd }) => afgezegd));
   return [
     ...valid.flatMap(([over, { datum, gehouden }]) =>
       gehouden || datum > today ? [] : [owes('raadsoverleg vastgelegd', datum, 5, over)],
     ),
-    ...(comes || from > today ? [] : [owes('raadsoverleg gepland', from, 10)]),
+    ...(comes || from > today ? [] : [owes('raadsoverleg gepland', from, 10, undefined, known)]),
   ];
 }
 
@@ -57,22 +59,32 @@ function rapportOwed({ rapporten }: Facts): readonly Owed[] {
 }
 
 /** As long as nobody ever was contact of any, the region does not work with contacts. */
-function contactOwed({ gemeenten, contactenSinds }: Facts, coordinators: readonly string[]): readonly Owed[] {
-  const sinds = contactenSinds.first;
-  if (sinds === undefined) return [];
+function contactOwed(
+  { gemeenten, contactenSinds, uitvragen }: Facts,
+  coordinators: readonly string[],
+  today: string,
+): readonly Owed[] {
+  const { first } = contactenSinds;
+  if (first === undefined) return [];
+  const asked = [...uitvragen.values()].flatMap((one) => [...one.values()].map(({ gevraagd }) => gevraagd));
+  const again =
+    asked.length === 0 ? '' : `${Number(later(...asked).slice(0, 4)) + 1}${later(...asked).slice(4)}`;
   const soort = 'ontbrekend contact';
   return GEMEENTEN.map(gemeenteIdOf)
     .filter((id) => {
       const known = gemeenten.get(id);
-      return !known?.nietNodig && (known?.contacten.size ?? 0) === 0;
+      return !known?.nietNodig && (known ? contactenOp(known, today) : []).length === 0;
     })
-    .map((id) => ({
-      id: `gemeente:${id}:${soort}`,
-      soort,
-      owners: coordinators,
-      uiterlijk: dueOn(plusWorkingDays(sinds, 20), sinds),
-      sinds,
-    }));
+    .map((id) => {
+      const left = [...(gemeenten.get(id)?.contacten.values() ?? [])].flatMap(({ tot, gestopt }) =>
+        tot === undefined ? [] : [plusDays(tot, 1), gestopt],
+      );
+      const sinds = later(first, ...left);
+      const due = dueOn(plusWorkingDays(sinds, 20), sinds);
+      // Before they are asked for topics again somebody must be there to answer.
+      const uiterlijk = again > today && again > sinds && again < due ? again : due;
+      return { id: `gemeente:${id}:${soort}`, soort, owners: coordinators, uiterlijk, sinds };
+    });
 }
 
 /** Of an opdracht: what a raad is owed, and a text that waits for the coördinator. Of what was withdrawn nothing. */
