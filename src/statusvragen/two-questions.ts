@@ -48,7 +48,8 @@ function asGoingOn(part: string, first: string): string | undefined {
   const state = ARE_THOSE.exec(part)?.[1];
   if (state !== undefined) return `en hoeveel daarvan zijn ${state}`;
   const same = OF_ITS_OWN.exec(part);
-  if (same) return `en ${same[1]} is de ${same[2]}`;
+  const whose = same ? / (?:van|bij|over) (.+?)\??$/i.exec(first)?.[1] : undefined;
+  if (same && whose !== undefined) return `${same[1]} is de ${same[2]} van ${whose}`;
   const own = OF_THE_SAME.exec(part)?.[1];
   if (own !== undefined) return `en ${own}`;
   if (!LEAVES_OUT.test(part) || OWN_VERB.test(part.replace(/ zijn er /i, ' '))) return undefined;
@@ -81,17 +82,6 @@ const WITH_THAT = /^((?:wat|wie|wanneer|welke?|hoeveel) .*?)\b(?:toen|daarbij|da
 
 /** 'Wie is de trekker van pleegzorg en wanneer is die focusgroep': that of pleegzorg. */
 const OF_ITS_OWN = /^(wanneer|hoe laat|waar) (?:is|was) (?:die|dat|deze|dit) (\p{L}+)\??$/iu;
-
-/** 'Is het plan van pleegzorg al ingediend en door wie': what was done, and asked more of. */
-const DONE_AND =
-  /^((?:is|werd|was) (het (?:plan|besluit)|de (?:passage|terugkoppeling|meetlat)) (van|over|bij|voor) (.+?) (?:(?:al|nog|ooit|intussen|inmiddels) )*(\p{L}+(?:d|t|en))),? en (door wie|wanneer|op welke dag)\??$/iu;
-
-function doneAnd(text: string): readonly [string, string] | undefined {
-  const [, first, what, word, whose, done, more] = DONE_AND.exec(text.trim()) ?? [];
-  if (first === undefined || more === undefined) return undefined;
-  const it = `${what} ${word} ${whose}`;
-  return [first, /wie$/i.test(more) ? `wie heeft ${it} ${done}` : `wanneer is ${it} ${done}`];
-}
 
 /** Does this part leave out what stands in the question before it in the same message? */
 export function goesOnWithin(part: string): boolean {
@@ -144,7 +134,7 @@ const BETWEEN =
  */
 export function questionsIn(typed: string): readonly [string, ...string[]] {
   const text = meantIn(typed);
-  const added = addedIn(text) ?? doneAnd(text);
+  const added = addedIn(text);
   if (added) return added;
   const beside = text.split(BESIDE).map((part) => part.trim());
   const [before, ...behind] = beside;

@@ -9,24 +9,28 @@ import { makeStorePlace } from '../support/test-store.ts';
 /** A region keeps its finished opdrachten for years. Once they were looked at, nothing that the bot does by itself asks for one of them. */
 
 const AT = '2026-11-16T09:00:00.000Z';
+const FEW = 3;
+const MANY = 30;
+/** Looks that begin within a second share what they read, so that a busy machine reads a few things more. One read a finished opdracht would be 27. */
+const BY_CHANCE = 9;
 const ACTOR = { id: 'bench', naam: 'Bench' };
 
 test('a start, a sweep and a week ask as much of the store with many finished opdrachten as with few', async () => {
-  const few = await costsWith(3);
-  const many = await costsWith(30);
+  const few = await costsWith(FEW);
+  const many = await costsWith(MANY);
 
-  expect(withoutLists(many)).toEqual(withoutLists(few));
+  const grown = (['start', 'sweep', 'week'] as const).flatMap((when) =>
+    Object.entries(many[when])
+      .filter(([what, count]) => count - (few[when][what] ?? 0) > BY_CHANCE)
+      .map(([what]) => `${when}: ${what}`),
+  );
+  // The overview of the week reads the whole list once, for what is new: that grows with what there is.
+  expect(grown).toEqual(['week: readModels.list']);
   // Else nothing was counted.
   expect(few.start['log.readAll']).toBeGreaterThan(0);
   expect(few.sweep['readModels.due']).toBeGreaterThan(0);
   expect(few.week['readModels.findBy']).toBeGreaterThan(0);
 });
-
-/** The overview of the week reads the whole list once, for what is new: that grows with what there is. */
-function withoutLists({ start, sweep, week }: Asked): Asked {
-  const { 'readModels.list': _once, ...rest } = week;
-  return { start, sweep, week: rest };
-}
 
 /** By what is asked: how often, and how many rows came back in all. */
 type Costs = Record<string, number>;

@@ -31,11 +31,9 @@ test.each([
   ['welke opdrachten heeft Els en welke van haar is besloten?', 'en welke daarvan is besloten?'],
   ['hoeveel opdrachten heeft Els en welke daarvan zijn besloten', 'en welke daarvan zijn besloten'],
   ['wat beloofden we bij taal en is dat al nagekomen?', 'en hoeveel daarvan zijn nagekomen'],
-  ['wie is de trekker van taal en wanneer is die focusgroep', 'en wanneer is de focusgroep'],
+  ['wie is de trekker van taal en wanneer is die focusgroep', 'wanneer is de focusgroep van taal'],
   ['wat is er besloten over taal en wat is er toen toegezegd', 'en wat is er toegezegd'],
   ['hoe staat het met pleegzorg en is het al besloten', undefined],
-  ['is het plan van pleegzorg al ingediend en door wie?', 'wie heeft het plan van pleegzorg ingediend'],
-  ['werd het besluit over taal vastgelegd, en wanneer', 'wanneer is het besluit over taal vastgelegd'],
   ['welke plannen wachten op akkoord en welke van Els zijn er te laat', 'welke van Els zijn er te laat'],
 ])('of ‘%s’ the second is ‘%s’', (text, second) => {
   expect(questionsIn(text)[1]).toBe(second);

@@ -1,6 +1,6 @@
 import { comparable } from '../../shared/compare.ts';
 import { isSet, periodesOf } from '../ground/conditions.ts';
-import type { Query } from '../ground/query.ts';
+import type { Filters, Query } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { lemmaOf } from './lexicon.ts';
 
@@ -47,10 +47,17 @@ export function reversedIn(texts: readonly string[], { filters }: Query): readon
  * @param first where the words for the days begin
  */
 export function deniedDays(texts: readonly string[], first: number, { filters }: Query): readonly string[] {
-  if (!periodesOf(filters).some(({ not }) => !not)) return [];
+  if (!periodesOf(filters).some(({ not }) => !not) && !asksVergadering(filters)) return [];
+  // 'Niet op het PFHO van 26 november' is not at that meeting: no other overleg of that day, and no other day.
+  const isOtherOverleg = filters.some((one) => one.filter === 'overleg' && one.not === true);
+  if (isOtherOverleg && asksVergadering(filters))
+    return texts.filter((text) => DENIES.test(text)).slice(0, 1);
   let at = first;
   while (BEFORE_VALUE.test(texts[at - 1] ?? '') || BEFORE_DAYS.test(texts[at - 1] ?? '')) at -= 1;
   return texts.slice(Math.max(0, at - 1), at).filter((text) => DENIES.test(text));
+}
+function asksVergadering(filters: Filters): boolean {
+  return filters.some((one) => one.filter === 'vergadering' && isSet(one) && !one.not);
 }
 const BEFORE_DAYS = /^(?:de|het|een|na|tot|sinds|vanaf|tussen|tijdens|maand|week)$/;
 

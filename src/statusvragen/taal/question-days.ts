@@ -20,7 +20,10 @@ function ofDag(one: Condition, subject: Subject | undefined): Condition {
 /** What was done, was done in the last March and not in the next; a year that is named stays. */
 function inThePast(one: Condition, cues: Cues, { today }: Found, subject: Subject | undefined): Condition {
   if (one.filter !== 'periode' || (one.van ?? '') <= today) return one;
-  const isPast = one.dag !== undefined || only(subject?.filters ?? [], 'verloop') === 'gehouden';
+  const isPast =
+    one.dag !== undefined ||
+    WAS.test(cues.texts().join(' ')) ||
+    only(subject?.filters ?? [], 'verloop') === 'gehouden';
   const hasYear = cues.texts().some((text) => /^20\d\d$/.test(text));
   if (!isPast || hasYear) return one;
   // 'Vrijdag ingediend' was last Friday.
@@ -35,6 +38,8 @@ function inThePast(one: Condition, cues: Cues, { today }: Found, subject: Subjec
   };
 }
 
+/** 'Welke activiteiten waren er in juni'. */
+const WAS = /\b(?:waren|was|werd|werden|kwamen|kwam|deden|deed|gingen|ging|hadden|had|vonden|vond)\b/;
 const WEEKDAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag$/;
 
 /** Which meeting or which days. */

@@ -130,7 +130,9 @@ export function readUitkomst({ cues, names }: Asking): Subject | undefined {
   // 'Welke besluiten zijn aangepast', 'welke voorstellen zijn goedgekeurd'.
   const ofBesluiten =
     (cues.hasText('besluiten', 'voorstellen') ||
-      (cues.hasText('opdrachten') && !cues.has('plan') && cues.hasText('goedgekeurd', 'goedkeuren'))) &&
+      (cues.hasText('opdrachten') &&
+        !cues.has('plan') &&
+        cues.texts().some((text) => /^goed(?:gekeur|keur)/.test(text)))) &&
     !asks(names, 'opdracht');
   if (!(asks(names, 'overleg') || where || ofBesluiten) || asks(names, 'persoon')) return undefined;
   if (cues.has('moeten', 'nog', 'zonder', 'geen', 'wachten')) return undefined;

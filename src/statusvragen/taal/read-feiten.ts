@@ -182,10 +182,13 @@ function readWhy(cues: Asking['cues'], names: Asking['names']): Subject | undefi
     cues.take('besluit', 'opdracht', 'plan');
     return subject('feiten', [is('feit', 'uitgesteld')]);
   }
-  const found = WHY.find(([lemma]) => cues.has(lemma));
+  const ofActiviteit = cues.has('activiteit') || asks(names, 'methode');
+  const why = WHY.find(([lemma]) => cues.has(lemma));
+  // A focusgroep is cancelled, an opdracht withdrawn: people say the same of both.
+  const found: typeof why =
+    ofActiviteit && why?.[1] === 'ingetrokken' ? [why[0], 'activiteit geannuleerd'] : why;
   if (!found) return readWithout(cues);
   // An opdracht that does not go on was postponed or withdrawn, or its activiteit was.
-  const ofActiviteit = cues.has('activiteit') || asks(names, 'methode');
   const feiten: readonly Feit[] =
     found[0] === 'doorgaan' && !ofActiviteit ? [found[1], 'uitgesteld', 'ingetrokken'] : [found[1]];
   cues.take(found[0], 'niet', 'plan', 'opdracht', 'besluit', 'activiteit');

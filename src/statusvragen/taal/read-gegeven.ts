@@ -21,7 +21,17 @@ export function readGegeven({ cues, names }: Asking): Subject | undefined {
     return undefined;
   const found = GEGEVENS.find(([rows]) => rows.some((row) => cues.takeRow(row)));
   if (!found) return undefined;
-  cues.take('opdracht', 'plan', 'helpen', 'gaan', 'mee', 'doen', 'regio', 'ervaringsdeskundige');
+  cues.take(
+    'opdracht',
+    'plan',
+    'helpen',
+    'gaan',
+    'mee',
+    'doen',
+    'regio',
+    'ervaringsdeskundige',
+    'participatie',
+  );
   takeVerbs(cues);
   return { ...subject('opdrachten'), vorm: 'lijst', gegeven: found[1] };
 }

@@ -71,8 +71,9 @@ export function readInbreng(asking: Asking): Subject | undefined {
   }
   const named: readonly Lemma[] = ['inbreng', 'zeggen', 'ophalen', 'opbrengst', 'ervaring'];
   if (!cues.take(...named, ...(ofSomething ? (['uitkomst'] as const) : [])) && !said) return undefined;
-  // 'Wat zeiden mensen over brieven': what nothing else explains is a word of what they said.
-  const { woorden } = readText({ ...asking, titelwoorden: [] }, true);
+  // 'Wat zeiden mensen over brieven': what nothing else explains is a word of what they said; a 'klacht' may be a signaal as well.
+  const mayBeSignaal = cues.hasText('klacht', 'klachten', 'melding', 'meldingen');
+  const { woorden } = mayBeSignaal ? { woorden: [] } : readText({ ...asking, titelwoorden: [] }, true);
   cues.take('inwoners', 'activiteit');
   cues.takeText('belangrijk', 'belangrijkste');
   return subject('inbreng', woorden);

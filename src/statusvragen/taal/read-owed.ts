@@ -153,6 +153,7 @@ export function readOpen(cues: Cues): Filters {
   const open =
     cues.take('open', 'taak', 'verschuldigd') ||
     cues.takeRow('staan/liggen/moeten uit/nog') ||
+    cues.takeRow('nog staan/liggen') ||
     cues.takeRow('niet nakomen/nagekomen') ||
     cues.take('moeten');
   if (!laat && !open) return [];

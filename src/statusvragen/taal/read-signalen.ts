@@ -107,7 +107,12 @@ export function readSignalen(asking: Asking): Subject | undefined {
 }
 
 function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subject {
-  cues.take('binnen', 'bespreken');
+  // 'Wie is de eigenaar van het signaal': the row says it.
+  cues.take(
+    'binnen',
+    'bespreken',
+    ...(vorm === 'wie' && !cues.has('geen', 'zonder', 'niet') ? (['behandelaar'] as const) : []),
+  );
   const nobody =
     cues.takeRow('geen/zonder/niet behandelaar') ||
     cues.takeRow('niemand toewijzen') ||
@@ -123,7 +128,7 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
     cues.takeRow('geen/zonder/niet behandelaar');
     cues.takeText('niemand');
   }
-  for (const word of ['pakt', 'pakken', 'oppakken', 'opgepakt', 'opgenomen']) cues.takeText(word);
+  for (const word of ['pakt', 'pakken', 'oppakt', 'oppakken', 'opgepakt', 'opgenomen']) cues.takeText(word);
   // 'Hadden al beantwoord moeten zijn' are not answered.
   const isDue = cues.has('had') && cues.has('moeten');
   const from: Filters = [

@@ -46,9 +46,10 @@ export function readText({ cues, titelwoorden }: Asking, ofThing = false): Asked
   };
 }
 
-/** 'Wat hebben we beloofd aan huisartsen'. */
+/** 'Wat hebben we beloofd aan huisartsen', 'wat vonden mensen van mediation'. */
 function toWhom(cues: Cues): readonly number[] {
-  return cues.texts().flatMap((text, at) => (text === 'aan' && isUnknown(cues, at + 1) ? [at] : []));
+  const before = cues.hasText('vonden', 'vinden', 'vond', 'vindt') ? /^(?:aan|van)$/ : /^aan$/;
+  return cues.texts().flatMap((text, at) => (before.test(text) && isUnknown(cues, at + 1) ? [at] : []));
 }
 
 /** 'Een folder', 'de kaart'; not 'in het systeem', 'de gemaakte toezeggingen' or 'de eerste'. */

@@ -7,7 +7,7 @@ import { splitWords } from '../ground/words.ts';
 
 const ASKED = '(?:je|jij|u|ge|gij|jullie|iemand|ik|we|wij)';
 const MAY = "(?:kun|kan|kunt|kunde|kunnen|wil|wilt|willen|zou|zoudt|zouden|mag|mogen|ma[’']?k)(?:[’']?k)?";
-const TO_WHOM = '(?:(?:mij|me|ons|aan mij) )?';
+const TO_WHOM = '(?:(?:mij|me|ons|aan mij|voor mij|voor me|voor ons) )?';
 const SOFTLY =
   '(?:(?:even|eventjes|eens|es|misschien|ook|ff|aub|alsjeblieft|alstublieft|snel|kort|toevallig|nog|graag) )*';
 const TELL =
@@ -28,6 +28,12 @@ const OPENERS = [
   /^(?:weet|weten) (?:jij|je|jullie|iemand|u|ge|gij)(?: (?:toevallig|misschien|nog|ook))?,? of /,
   new RegExp(`^${MAY} ${ASKED} ${TO_WHOM}${SOFTLY}(?:kunnen |willen )?${TELL},? (?:of )?(?=\\S+ \\S)`),
   new RegExp(`^${MAY} vragen,? (?:of )?(?=${QUESTION}\\b)`),
+  // 'Som eens op welke …', 'waar kan ik vinden wie …', 'check even of er …'.
+  /^(?:som|lijst|zet)\b(?: (?:eens|es|even|mij|me))* op(?: een (?:rij|rijtje|lijst|lijstje))?[:,]?\s+(?=\S+ \S)/,
+  new RegExp(
+    `^waar (?:kan|kun|kunnen) (?:ik|je|we) (?:ergens )?(?:vinden|zien|terugvinden|lezen|opzoeken),? (?=${QUESTION}\\b)`,
+  ),
+  /^(?:check|kijk)(?: (?:eens|even|es|ff|na))* of (?=er \S+ \S)/,
   new RegExp(`^${HOW_IT_SEEMS},? (?:dat|of) `),
   new RegExp(`^${HOW_IT_SEEMS},? (?=${QUESTION}\\b)`),
 ];

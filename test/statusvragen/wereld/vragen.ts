@@ -13,6 +13,8 @@ import { RECHTEN } from './vragen/rechten.ts';
 import { VRAGEN as REST } from './vragen/rest.ts';
 import { VRAGEN as TWEEDE_ZONDAG } from './vragen/tweede-zondag.ts';
 import { VERWIJZEN } from './vragen/verwijzen.ts';
+import { VRAGEN as VIERDE_ZONDAG } from './vragen/vierde-zondag.ts';
+import { VRAGEN as VIJFDE_ZONDAG } from './vragen/vijfde-zondag.ts';
 import { VRAGEN as VRIJDAG } from './vragen/vrijdag.ts';
 import { VRAGEN as WOENSDAG } from './vragen/woensdag.ts';
 import { VRAGEN as ZONDAG } from './vragen/zondag.ts';
@@ -35,5 +37,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...OMLIJST,
   ...NAAST_EN_IN,
   ...VERWIJZEN,
+  ...VIERDE_ZONDAG,
+  ...VIJFDE_ZONDAG,
   ...MAANDAGOCHTEND,
 ];

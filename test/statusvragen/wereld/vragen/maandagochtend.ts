@@ -54,5 +54,7 @@ export const MAANDAGOCHTEND: readonly Vraag[] = [
   spreektaal('wat zit er in december', { ergens: ['Wmo-loket|werkbezoek|Werkbezoek'] }),
   periode('welke opdrachten werden er in oktober goedgekeurd', ['ggzwijk', 'begroet'], { wie: DIANA }),
   periode('welke plannen werden er in oktober goedgekeurd', ['wmoloket', 'woonzorg', 'jongmant', 'wetver', 'spoedh']),
+  spreektaal('waarom is de brainstormsessie van digitaal meedoen geannuleerd', { zegt: ['te weinig aanmeldingen'] }),
+  spreektaal('waarom is de app voor zorgvragen gestopt', { zegt: ['te duur'] }),
   spreektaal('is er nog iets niet geregeld voor het DO van 24 november', { ergens: ['Leerlingenvervoer', 'Wachttijden'], zwijgt: ['niet Hulpmiddelen'] }),
 ];

@@ -148,4 +148,13 @@ export const VRAGEN: readonly Vraag[] = [
   ontbreekt('zijn alle plannen voor het DO van 24 november binnen', ['vervoer', 'jeugdggz', 'hulpmid']),
   ontbreekt('is elk signaal aan iemand toegewezen', ['huiskamer', 'tolken']),
   ontbreekt('heeft elke opdracht in Blaricum een trekker', { bevat: ['sport', 'preventie'], mist: ['buurtzorg', 'hulpmid'] }),
+
+  // As people begin, and what is left open.
+  spreektaal('som eens op welke signalen nog geen antwoord hebben', ['bus', 'huiskamer', 'tolken', 'jeugdadvies']),
+  spreektaal('check even of er nog signalen zonder antwoord zijn', ['bus', 'huiskamer', 'tolken', 'jeugdadvies']),
+  spreektaal('zou je voor mij kunnen opzoeken wie dakloze jongeren doet', { zegt: ['Fatima Bouali'] }),
+  feit('wat vonden deelnemers van mediation', ['scheiden-2']),
+  feit('wat is het niveau van participatie bij geldzorgen', { zegt: ['coproduceren'] }),
+  aantallen('hoeveel toezeggingen heb ik nog staan', { aantal: 1 }, { wie: PIETER }),
+  signalen('van welke signalen weet niemand wie ze oppakt', ['huiskamer', 'tolken']),
 ];
