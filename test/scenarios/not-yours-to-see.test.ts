@@ -37,7 +37,7 @@ const VRAGEN: Readonly<Record<Onderwerp, string>> = {
   teksten: 'welke openbare teksten zijn er',
   raadsoverleggen: 'welke overleggen met adviesraden zijn er gepland',
   kalender: 'communicatiekalender',
-  gehoord: 'van welke mensen is er inbreng',
+  gehoord: 'welke groepen hebben we wel gehoord',
 };
 let bot: TestBot;
 let carla: TeamsClient;

@@ -102,6 +102,8 @@ export const blockOrOpen: Act = async (around) => {
     await around.client(shut).say('hallo');
     return;
   }
-  const who = pick(around, around.below(4) === 0 ? COORDINATORS : PROJECTLEIDERS);
+  // The first is a coördinator, of whom the others hear at once: with so few in a year chance alone may choose none.
+  const isFirst = !around.facts.gebeurd.has('chat gesloten');
+  const who = pick(around, isFirst || around.below(4) === 0 ? COORDINATORS : PROJECTLEIDERS);
   if (who) around.shut.add(who.id);
 };

@@ -317,10 +317,14 @@ async function closeYear(around: Around, jaar: string): Promise<void> {
   const [voorlopig] = open.find(([, one]) => !one.vast) ?? [];
   const never = !facts.gebeurd.has('onderwerp vervallen');
   const client = coordinatorOf(around);
-  if (vast !== undefined && (never || below(2) === 0)) {
-    const { card } = await client.execute('jaaragenda.removeForm', { jaar, onderwerp: vast });
+  const drop = async (onderwerp: string): Promise<void> => {
+    const { card } = await client.execute('jaaragenda.removeForm', { jaar, onderwerp });
     if (card) await press(client, card, 'Laat vervallen', { reden: 'Dit is al opgelost.' });
-  } else if (voorlopig !== undefined && never)
+  };
+  if (vast !== undefined && (never || below(2) === 0)) await drop(vast);
+  else if (voorlopig !== undefined && never) {
     await fill(client, ['jaaragenda.fixForm', { jaar }], 'Stel vast', { onderwerpen: voorlopig });
-  else await fill(client, ['jaaragenda.carryForm', { jaar }], 'Schuif door');
+    // In the same afternoon: a year is closed once, and few work on it.
+    await drop(voorlopig);
+  } else await fill(client, ['jaaragenda.carryForm', { jaar }], 'Schuif door');
 }

@@ -56,5 +56,7 @@ export const MAANDAGOCHTEND: readonly Vraag[] = [
   periode('welke plannen werden er in oktober goedgekeurd', ['wmoloket', 'woonzorg', 'jongmant', 'wetver', 'spoedh']),
   spreektaal('waarom is de brainstormsessie van digitaal meedoen geannuleerd', { zegt: ['te weinig aanmeldingen'] }),
   spreektaal('waarom is de app voor zorgvragen gestopt', { zegt: ['te duur'] }),
+  spreektaal('welke opdrachten zijn nu bezig', { ergens: ['Leven met autisme'], zwijgt: ['Doorstart', 'Ouderenplatform'] }),
+  spreektaal('welke inbreng ligt nog open', ['thuis-1', 'thuis-2', 'thuis-3', 'vrouwen-1']),
   spreektaal('is er nog iets niet geregeld voor het DO van 24 november', { ergens: ['Leerlingenvervoer', 'Wachttijden'], zwijgt: ['niet Hulpmiddelen'] }),
 ];
