@@ -126,7 +126,10 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['nog (?:gaan )?aankomen', 'nog komen'],
   ['(?:hangen|hangt) (niet )?aan(?= een opdracht)', 'horen $1bij'],
   ['langs(?= (?:het|de) )', 'naar'],
-  ['(?<=(?:opdrachten|onderwerpen|projecten) (?:zijn|is) (?:er )?(?:nog |nu |momenteel |allemaal )*)bezig', 'lopend'],
+  [
+    '(?<=(?:opdrachten|onderwerpen|projecten) (?:zijn|is) (?:er )?(?:nog |nu |momenteel |allemaal )*)bezig',
+    'lopend',
+  ],
   ['(?<=inbreng )(?:ligt|liggen|staat|staan) (?:er )?nog open', 'heeft nog geen oordeel'],
   ['van de baan|van tafel', 'ingetrokken'],
   ['van start|aan de slag', 'begonnen'],
