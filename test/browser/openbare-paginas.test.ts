@@ -1,6 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { bestandVan, type Onderwerp } from '../../src/publicatie/publicatie.ts';
 import { type Opgave, publiceer } from '../../src/publicatie/publiceer.ts';
+import { barriersOn } from './support/barriers.ts';
 import { browserOrReason, openBrowser } from './support/chromium.ts';
 import { pictureFile, TAKES_PICTURES } from './support/picture-file.ts';
 
@@ -54,7 +54,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/atom+xml',
   '.json': 'application/feed+json',
 };
-const AXE = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js');
 
 /** The pages for everybody, as a browser without scripts and as one on a small telephone shows them. */
 (run ? describe : describe.skip)('the pages for everybody', () => {
@@ -140,10 +139,7 @@ const AXE = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe
           const page = await context.newPage();
           for (const name of PAGES) {
             await page.goto(`${root}${name}`);
-            await page.addScriptTag({ path: AXE });
-            const problems = await page.evaluate<readonly string[]>(
-              'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
-            );
+            const problems = await barriersOn(page);
             expect({ name, width, problems }).toEqual({ name, width, problems: [] });
           }
         });

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { heardAndJudged, PFHO } from '../support/besluiten-story.ts';
@@ -6,10 +5,10 @@ import { CARLA } from '../support/people.ts';
 import { TITEL } from '../support/story.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { lokaalWerkbord } from '../support/werkbord.ts';
+import { barriersOn } from './support/barriers.ts';
 import { browserOrReason, openBrowser } from './support/chromium.ts';
 
 const { run } = browserOrReason();
-const AXE = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js');
 const WIDTHS = [320, 768, 1366] as const;
 
 /** The pages with pictures, as a browser shows them. */
@@ -55,13 +54,6 @@ const WIDTHS = [320, 768, 1366] as const;
     }
   }
 
-  const barriers = async (page: Page): Promise<readonly string[]> => {
-    await page.addScriptTag({ path: AXE });
-    return page.evaluate<readonly string[]>(
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
-    );
-  };
-
   for (const scheme of ['light', 'dark', 'contrast'] as const)
     it(`have no barrier that axe finds and fit on each screen, in ${scheme}`, async () => {
       for (const width of WIDTHS)
@@ -77,7 +69,7 @@ const WIDTHS = [320, 768, 1366] as const;
             for (const details of await page.locator('main details:not([open]) > summary').all())
               if (await details.isVisible()) await details.click();
             const wide = await page.locator('html').evaluate((root) => root.scrollWidth);
-            expect({ address, width, problems: await barriers(page), fits: wide <= width }).toEqual({
+            expect({ address, width, problems: await barriersOn(page), fits: wide <= width }).toEqual({
               address,
               width,
               problems: [],

@@ -1,15 +1,14 @@
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { CARLA } from '../statusvragen/wereld/mensen.ts';
 import { openWereldBot } from '../statusvragen/wereld/stel.ts';
 import type { TestBot } from '../support/test-bot.ts';
 import { lokaalWerkbord } from '../support/werkbord.ts';
+import { barriersOn } from './support/barriers.ts';
 import { browserOrReason, openBrowser } from './support/chromium.ts';
 import { pictureFile, TAKES_PICTURES } from './support/picture-file.ts';
 
 const { run } = browserOrReason();
-const AXE = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js');
 /** A phone, two tablets and a laptop: long words must fit on each. */
 const WIDTHS = [320, 700, 768, 1366] as const;
 
@@ -46,13 +45,6 @@ const PAGES = [
     await stop?.();
   });
 
-  const barriers = async (page: Page): Promise<readonly string[]> => {
-    await page.addScriptTag({ path: AXE });
-    return page.evaluate<readonly string[]>(
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
-    );
-  };
-
   for (const width of WIDTHS)
     it(`have no barrier that axe finds and fit on a screen of ${width} pixels`, async () => {
       const context = await browser.newContext({
@@ -64,7 +56,7 @@ const PAGES = [
       for (const [pad, name] of PAGES) {
         await page.goto(`${bot.url}/werkbord/${pad}&wie=${encodeURIComponent(wie)}`);
         const wide = await page.locator('html').evaluate((root) => root.scrollWidth);
-        expect({ pad, problems: await barriers(page), fits: wide <= width }).toEqual({
+        expect({ pad, problems: await barriersOn(page), fits: wide <= width }).toEqual({
           pad,
           problems: [],
           fits: true,

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
@@ -6,11 +5,11 @@ import { addOpdracht } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { startTokenIssuer, type TokenIssuer, WERKBORD_APP_ID } from '../support/token-issuer.ts';
+import { barriersOn } from './support/barriers.ts';
 import { browserOrReason, openBrowser } from './support/chromium.ts';
 import { openInTeams } from './support/in-teams.ts';
 
 const { run } = browserOrReason();
-const AXE = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js');
 const TITEL = 'Herinrichting huishoudelijke hulp';
 
 /** The werkbord as people use it: looked at, searched, opened and worked in, in a real browser. */
@@ -122,10 +121,7 @@ const TITEL = 'Herinrichting huishoudelijke hulp';
             const look = async (name: string): Promise<void> => {
               if (scheme === 'contrast')
                 await page.locator('html').evaluate((root) => root.setAttribute('data-thema', 'contrast'));
-              await page.addScriptTag({ path: AXE });
-              const problems = await page.evaluate<readonly string[]>(
-                'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
-              );
+              const problems = await barriersOn(page);
               const wide = await page.locator('html').evaluate((root) => root.scrollWidth);
               expect({ name, width, problems, fits: wide <= width }).toEqual({
                 name,

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { heardAndJudged, PFHO } from '../support/besluiten-story.ts';
@@ -6,12 +5,12 @@ import { CARLA, DIANA, DO_CHANNEL, type Person, SAMIRA } from '../support/people
 import { TITEL } from '../support/story.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { startTokenIssuer, type TokenIssuer, WERKBORD_APP_ID } from '../support/token-issuer.ts';
+import { barriersOn } from './support/barriers.ts';
 import { browserOrReason, openBrowser } from './support/chromium.ts';
 import { type Context, openInTeams } from './support/in-teams.ts';
 import { pictureFile, TAKES_PICTURES } from './support/picture-file.ts';
 
 const { run } = browserOrReason();
-const AXE = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js');
 const PANEL: Context = { app: { theme: 'default' }, page: { frameContext: 'sidePanel' } };
 
 /** The page of a meeting as Teams shows it in a channel and beside a meeting. */
@@ -123,12 +122,7 @@ const PANEL: Context = { app: { theme: 'default' }, page: { frameContext: 'sideP
         expect(await page.getByText('Ook hulp in het weekend').count()).toBeGreaterThan(0);
         expect(await page.locator('.merk').isVisible()).toBe(false);
         expect(await page.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(width);
-        await page.addScriptTag({ path: AXE });
-        expect(
-          await page.evaluate(
-            'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
-          ),
-        ).toEqual([]);
+        expect(await barriersOn(page)).toEqual([]);
         if (TAKES_PICTURES && width === 320)
           await page.screenshot({ path: pictureFile('werkbord-zijpaneel') });
       });

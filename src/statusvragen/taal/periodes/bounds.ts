@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Periode } from '../../ground/query.ts';
+import type { Word } from '../../ground/words.ts';
 import type { Span } from './spans.ts';
 
 /** What stands before a day, a month or another stretch, and which days that means: does the day itself belong to it? */
@@ -43,4 +44,14 @@ export function boundedDays(
   if (!bound) return undefined;
   const [text, days] = bound;
   return { periode: days(periode), length: text.split(' ').length };
+}
+
+const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
+/** 'Loopt af' is read as what is to be done. */
+const ENDS =
+  /^(?:taak|af|klaar|afgerond|aflopen|aflopend|aflopende|verlopen|verloopt|uiterlijk|nakomen|nagekomen)$/;
+
+/** Does the question speak of what ends, and name a month: 'wat loopt voor januari af'? */
+export function isEndedBefore(words: readonly Word[], { from: first }: Pick<Span, 'from'>): boolean {
+  return MONTH.test(words[first]?.text ?? '') && words.some(({ text }) => ENDS.test(text));
 }

@@ -2,7 +2,7 @@ import { casual } from 'chrono-node/nl';
 import { Temporal } from 'temporal-polyfill';
 import type { Periode } from '../../ground/query.ts';
 import type { Word } from '../../ground/words.ts';
-import { boundedDays } from './bounds.ts';
+import { boundedDays, isEndedBefore } from './bounds.ts';
 import { calendarSpans } from './calendar-periodes.ts';
 import { elapsedPeriode } from './elapsed.ts';
 import { partsOfSpans } from './parts-of-periodes.ts';
@@ -245,11 +245,6 @@ function untilOrFromNow(words: readonly Word[], today: string): FoundPeriode | u
   return { periode, words: [at - 1, to] };
 }
 
-const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
-/** 'Loopt af' is read as what is to be done. */
-const ENDS =
-  /^(?:taak|af|klaar|afgerond|aflopen|aflopend|aflopende|verlopen|verloopt|uiterlijk|nakomen|nagekomen)$/;
-
 /** One span with the word before it: 'voor 1 december', 'sinds 1 september'. */
 function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): FoundPeriode {
   const { van, tot } = span.periode;
@@ -279,12 +274,7 @@ function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): Fo
   if (last === 'voor' && ['vandaag', 'morgen', 'overmorgen'].includes(words[span.from]?.text ?? ''))
     return { periode: { van, tot }, dag: van, isLimit: true, words: taken };
   // 'Wat loopt voor januari af': what ends has a day before it; 'vergaderingen voor januari' are those of that month.
-  if (
-    last === 'voor' &&
-    MONTH.test(words[span.from]?.text ?? '') &&
-    words.some(({ text }) => ENDS.test(text))
-  )
-    return { periode: { tot: day(van, -1) }, words: taken };
+  if (last === 'voor' && isEndedBefore(words, span)) return { periode: { tot: day(van, -1) }, words: taken };
   if (last === 'tot' || (last === 'voor' && (span.isDay || span.before !== undefined)))
     return { periode: { tot: span.before ?? day(van, -1) }, words: taken };
   // What is asked 'since' has begun: 'sinds vrijdag' is the last one.
