@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/v4';
 import { type Connection, connect } from './connection.ts';
+import { MODEL_COLUMNS } from './model-table.ts';
 import type { Stand } from './stand.ts';
 
 const SCHEMA = `
@@ -11,14 +12,7 @@ const SCHEMA = `
     body     TEXT NOT NULL,
     UNIQUE (stream, number)
   ) STRICT;
-  CREATE TABLE IF NOT EXISTS read_model (
-    kind    TEXT NOT NULL,
-    id      TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    due_at  TEXT,
-    keys    TEXT NOT NULL,
-    body    TEXT NOT NULL,
-    PRIMARY KEY (kind, id)
+  CREATE TABLE IF NOT EXISTS read_model (${MODEL_COLUMNS}
   ) STRICT;
   CREATE INDEX IF NOT EXISTS read_model_due ON read_model (due_at) WHERE due_at IS NOT NULL;
   CREATE TABLE IF NOT EXISTS term (

@@ -1,5 +1,6 @@
 import type { ReadModel } from '../ports.ts';
 import type { Connection } from './connection.ts';
+import { MODEL_COLUMNS, upsertInto } from './model-table.ts';
 import { parseWholeModel } from './rows.ts';
 
 /**
@@ -17,14 +18,7 @@ export interface Fresh {
 }
 
 const MAKE = `
-  CREATE TEMP TABLE fresh_model (
-    kind    TEXT NOT NULL,
-    id      TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    due_at  TEXT,
-    keys    TEXT NOT NULL,
-    body    TEXT NOT NULL,
-    PRIMARY KEY (kind, id)
+  CREATE TEMP TABLE fresh_model (${MODEL_COLUMNS}
   ) STRICT;`;
 
 /** Each value of each key of each of them, in this order: CROSS keeps SQLite from another one. */
@@ -43,11 +37,7 @@ const REPLACE = `
 export function makeFresh(connection: Connection): Fresh {
   connection.exec(MAKE);
   const get = connection.prepare('SELECT * FROM temp.fresh_model WHERE kind = ? AND id = ?');
-  const save = connection.prepare(`
-    INSERT INTO temp.fresh_model (kind, id, version, due_at, keys, body) VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT (kind, id) DO UPDATE SET
-      version = excluded.version, due_at = coalesce(excluded.due_at, due_at), keys = excluded.keys, body = excluded.body
-      WHERE excluded.version >= version`);
+  const save = connection.prepare(upsertInto('temp.fresh_model'));
   const remove = connection.prepare('DELETE FROM temp.fresh_model WHERE kind = ? AND id = ?');
   return {
     get(kind, id) {

@@ -1,6 +1,7 @@
 import type { ReadModels } from '../ports.ts';
 import { keysIn, parseJson } from '../stored-schemas.ts';
 import type { SqliteDatabase } from './database.ts';
+import { upsertInto } from './model-table.ts';
 import { createParseModel, MODEL_COLUMNS, parseWholeModel } from './rows.ts';
 import { type Fresh, makeFresh } from './sqlite-anew.ts';
 import { createPost } from './sqlite-postings.ts';
@@ -12,11 +13,7 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
   const { connection } = database;
   const parseModel = createParseModel(connection);
   const get = connection.prepare('SELECT * FROM read_model WHERE kind = ? AND id = ?');
-  const upsert = connection.prepare(`
-    INSERT INTO read_model (kind, id, version, due_at, keys, body) VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT (kind, id) DO UPDATE SET
-      version = excluded.version, due_at = coalesce(excluded.due_at, read_model.due_at), keys = excluded.keys, body = excluded.body
-      WHERE excluded.version >= read_model.version`);
+  const upsert = connection.prepare(upsertInto('read_model'));
   const keysOf = connection.prepare('SELECT keys FROM read_model WHERE kind = ? AND id = ?');
   const terms = createTerms(connection);
   const post = createPost(connection, terms);
