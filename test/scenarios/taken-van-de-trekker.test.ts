@@ -64,6 +64,12 @@ describe('whoever asks a bestuurlijk trekker what is to be done', () => {
     expect(page.text.split(TAKEN)).toHaveLength(4);
   });
 
+  test('hears nothing of those of another without a role in the region', async () => {
+    const { text } = await (await bot.opened(NOOR)).say('wat moet Ingrid nog doen');
+
+    expect(text).not.toMatch(/Wel heeft|als bestuurlijk trekker/);
+  });
+
   test('hears of none who is trekker of nothing', async () => {
     const { text } = await (await bot.opened(NOOR)).say('wat moet ik nog doen');
 

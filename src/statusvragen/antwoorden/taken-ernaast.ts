@@ -53,10 +53,12 @@ export function createTakenErnaast(filters: Filters, actor: Actor): TakenErnaast
   };
 }
 
-/** Of whom it is asked; somebody without a role in the region sees what is the own. What is late or of one kind is no task. */
+/** Of whom it is asked: somebody without a role in the region sees what is the own. What is late or of one kind is no task. */
 function askedPeople(filters: Filters, actor: Actor): readonly string[] {
   if (asks(filters, 'laat', 'soort')) return [];
   const named = EIGENAREN.flatMap((who) => setsOf(filters, who)).filter(({ not }) => !not);
-  if (named.length > 0) return named.flatMap(({ of }) => of);
-  return hasRol(actor, ...BOARD) || asks(filters, ...EIGENAREN) ? [] : [actor.id];
+  const asked =
+    named.length === 0 && !asks(filters, ...EIGENAREN) ? [actor.id] : named.flatMap(({ of }) => of);
+  if (!hasRol(actor, ...BOARD)) return asked.filter((id) => id === actor.id);
+  return named.length === 0 ? [] : asked;
 }
