@@ -27,6 +27,7 @@ import {
 import { pagesOfDossiers } from './every-dossier.ts';
 import { asksByWhom, owedByWhom } from './owed-by-whom.ts';
 import { readableBy, selectionOf } from './selection.ts';
+import { createTakenErnaast, EIGENAREN } from './taken-ernaast.ts';
 
 /** Of a title, where a button is read aloud. */
 const MAX_TITLE = 80;
@@ -66,7 +67,7 @@ export const verplichtingenAnswer: AnswerKind = {
   async answer(sources, asked) {
     const { query, actor, today } = asked;
     const { filters } = query;
-    const { open, undated, unread, leaders } = await owedOf(sources, asked);
+    const { open, undated, unread, ernaast, leaders } = await owedOf(sources, asked);
     open.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.titel.localeCompare(b.titel, 'nl'));
     const seen = open.filter((one) => mayKnowWho(actor, one));
     if (asksByWhom(query)) {
@@ -88,6 +89,7 @@ export const verplichtingenAnswer: AnswerKind = {
     const doers = [...new Set(seen.map(({ door }) => door))];
     return {
       ...pageOfRows(asked, rows, { mist: 'datum', aantal: undated }),
+      ...ernaast.says(seen.length),
       ...(stap ? { stap } : {}),
       // Whom one opdracht waits for is who has to do what comes first.
       ...(first && query.vorm === 'wie' && only(filters, 'opdracht') !== undefined
@@ -116,6 +118,7 @@ async function owedOf(
   const looked = new Set<string>();
   const unread = new Set<string>();
   const leaders = { projectleider: new Set<string>(), trekker: new Set<string>() };
+  const ernaast = createTakenErnaast(filters, actor);
   for (const readable of waysToOwed(actor))
     for await (const page of pagesOfDossiers(
       streams,
@@ -130,13 +133,16 @@ async function owedOf(
         for (const id of persoonIdsOf(dossier.projectleiders)) leaders.projectleider.add(id);
         for (const id of persoonIdsOf(dossier.trekkers)) leaders.trekker.add(id);
         if (!mayReadOpdracht(actor, dossier)) unread.add(dossier.id);
-        else if (all.some(({ mist }) => mist === 'datum')) undated += 1;
+        else {
+          ernaast.add(dossier);
+          if (all.some(({ mist }) => mist === 'datum')) undated += 1;
+        }
         for (const one of all) if (isAsked(one)) open.push(one);
       }
     }
   if (except(ofDossier, 'soort', 'laat', 'dingen', 'opdrachten').length === 0)
     open.push(...(await andereVerplichtingen()).filter(isAsked));
-  return { open, undated, unread, leaders };
+  return { open, undated, unread, ernaast, leaders };
 }
 
 /**
@@ -154,14 +160,14 @@ function waysToOwed(actor: Actor): readonly Selection[] {
 
 /** Asked of each of thousands: what of the filters says something of them is looked for once. */
 function askedBy(filters: Filters, today: string): (one: Verplichting) => boolean {
-  const asked = of(filters, 'laat', 'soort', ...OWNERS);
+  const asked = of(filters, 'laat', 'soort', ...EIGENAREN);
   const periodes = periodesOf(filters);
   return ({ stand, soort, uiterlijk, eigenaars }) =>
     stand === 'open' &&
     (asked.length === 0 ||
       (fits(asked, 'laat', [uiterlijk < today ? 'ja' : 'nee']) &&
         fits(asked, 'soort', [soort]) &&
-        OWNERS.every((who) => fits(asked, who, eigenaars)))) &&
+        EIGENAREN.every((who) => fits(asked, who, eigenaars)))) &&
     periodes.every((periode) => isDue(uiterlijk, periode, today));
 }
 
@@ -190,9 +196,6 @@ function askTrekker(actor: Actor, seen: readonly Verplichting[], today: string):
         verb: 'herinneringen.list',
       };
 }
-
-/** Whoever owes it, in whatever part. */
-const OWNERS = ['persoon', 'projectleider', 'trekker'] as const;
 
 function isDue(uiterlijk: string, { van, tot, not }: PeriodeCondition, today: string): boolean {
   const until = tot === undefined || uiterlijk <= tot;
