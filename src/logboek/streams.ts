@@ -67,6 +67,10 @@ export function createStreams<State, Event extends object>(
     shape,
     ...questions,
     find,
+    async findWith(id, number) {
+      const current = await present.findWith(id, number);
+      return isThere(current) ? current : undefined;
+    },
     findAt,
     // Once a look: the last face of each message of a person is asked of the same history.
     history: (id) => histories.read(id, () => kept.find(id)),

@@ -6,7 +6,15 @@ import type { Due, ReadModel, ReadModels } from '../ports.ts';
 import { createChangedKinds, TAKEN_AWAY } from './changed-kinds.ts';
 import { createSelections, fieldName, ofKind } from './cosmos-selections.ts';
 import type { DocumentContainer } from './document-container.ts';
-import { modelId, PARTITION, parseModel, parseModels, toDocument } from './read-model-document.ts';
+import {
+  FOUND,
+  modelId,
+  PARTITION,
+  parseFound,
+  parseModel,
+  parseModels,
+  toDocument,
+} from './read-model-document.ts';
 import { createSaves, type Saves } from './saves.ts';
 
 const DELETED_AT_ONCE = 16;
@@ -46,16 +54,17 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
       const question = {
         where: `${range.where} AND ARRAY_CONTAINS(c["keys"]["${fieldName(key)}"], @value)`,
         parameters: { ...range.parameters, value },
+        select: FOUND,
       };
       // In order only when there are too many: ordering by another field than is asked for costs several times as much.
       const some = await container.query(PARTITION, question, page.limit + 1);
-      if (some.length <= page.limit) return parseModels(inOrder(some));
-      return parseModels(await container.query(PARTITION, { ...question, orderBy: 'c.id' }, page.limit));
+      if (some.length <= page.limit) return parseFound(kind, inOrder(some));
+      return parseFound(kind, await container.query(PARTITION, { ...question, orderBy: 'c.id' }, page.limit));
     },
 
     async list(kind, page) {
-      const question = { ...ofKind(kind, page.after), orderBy: 'c.id' };
-      return parseModels(await container.query(PARTITION, question, page.limit));
+      const question = { ...ofKind(kind, page.after), orderBy: 'c.id', select: FOUND };
+      return parseFound(kind, await container.query(PARTITION, question, page.limit));
     },
 
     async due(now, limit) {
