@@ -15,7 +15,7 @@ const DONE: readonly { readonly lemma: Lemma; readonly daad: Daad; readonly verb
   { lemma: 'terugkoppeling', daad: 'verteld', verb: /^terugkoppel(?!ing)|^teruggekoppeld/ },
 ];
 /** 'Gaf akkoord', 'terugkoppeling gegeven'. */
-const GAVE = /^(?:gaf|gaven|gegeven|geeft|ging|gingen|gegaan)$/;
+const GAVE = /^(?:gaf|gaven|gegeven|geeft|ging|gingen|gegaan|gedaan|deed|deden|verzorgd|verzorgde)$/;
 /** What is still to be done was done by nobody. */
 const NOT_DONE: ReadonlySet<Lemma> = new Set([
   'niet',
@@ -82,8 +82,11 @@ export function readDoers({ cues, names, vorm, ofDays, head }: Asking): Subject 
   const { lemma } = DONE.find((one) => one.daad === daad) ?? {};
   if (lemma === undefined || !cues.has(lemma)) return undefined;
   cues.take(lemma, 'plan', 'opdracht', 'zeggen', 'helpen', 'inwoners', 'coordinator');
-  if (by) cues.take('projectleider', 'trekker');
+  if (by) cues.take('projectleider', 'trekker', 'doen');
+  // Who did it, did it themselves.
+  if (by) cues.takeText('zelf');
   cues.takeText('gaf', 'gegeven', 'geeft', 'mensen');
+  for (const text of ['gedaan', 'verzorgd', 'verzorgde']) cues.takeText(text);
   // Whoever else did it: somebody did.
   const always = (by && !('not' in by)) || ofDays ? [] : [within({}, daad)];
   return { ...subject('opdrachten', always, head), dag: daad, explicit: true };

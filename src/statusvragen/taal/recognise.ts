@@ -1,6 +1,6 @@
 import { numberIn } from '../ground/numbers.ts';
 import { splitWords } from '../ground/words.ts';
-import { isFiller, isMeaningful, isWritten, joinedVerb, lemmaOf } from './lexicon.ts';
+import { isFiller, isMeaningful, isWritten, joinedVerb, LEXICON_WORDS, lemmaOf } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import { KANAAL_WORDS } from './read-kanaal.ts';
 import { TURNING_WORDS } from './turning-words.ts';
@@ -58,7 +58,9 @@ export function recognise(
       if (parts !== undefined) return parts;
       doubted += 1;
       const meant =
-        doubted > MOST_DOUBTED ? undefined : (slipped(word, vocabulary) ?? vocabulary.nearest(word));
+        doubted > MOST_DOUBTED
+          ? undefined
+          : (slipped(word, vocabulary) ?? soundsAs(word) ?? vocabulary.nearest(word));
       const ofTitle =
         meant === undefined && !(isOfText && words.some(hasText)) && doubted <= MOST_DOUBTED
           ? splitTitle(word, vocabulary)
@@ -189,6 +191,17 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'gehoord',
   'opgevolgd',
   'opvolging',
+  'voorzien',
+  'groep',
+  'groepen',
+  'onvoldoende',
+  'onvoldoendes',
+  'voldoende',
+  'voldoendes',
+  'score',
+  'procenten',
+  'geinterviewd',
+  'voorbij',
   ...KANAAL_WORDS,
 ]);
 
@@ -266,6 +279,37 @@ function slipped(word: string, vocabulary: Vocabulary): string | undefined {
   return new Set(longer).size === 1 ? longer[0] : undefined;
 }
 
+/** How letters sound: those that are written in two ways become one of them. */
+const SOUNDS: readonly (readonly [written: RegExp, sound: string])[] = [
+  [/gn/g, 'nj'],
+  [/ij|ey|ei/g, 'y'],
+  [/au/g, 'ou'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/x/g, 'ks'],
+  [/c(?=[eiy])/g, 's'],
+  [/c|q/g, 'k'],
+  [/isch/g, 'is'],
+  [/tie/g, 'sie'],
+  [/dt$|d$/g, 't'],
+  [/(\p{L})\1/gu, '$1'],
+];
+
+function soundOf(word: string): string {
+  return SOUNDS.reduce((text, [written, sound]) => text.replace(written, sound), word);
+}
+
+/** The words of the grammar by how they sound; undefined: several do. */
+const BY_SOUND: ReadonlyMap<string, string | undefined> = LEXICON_WORDS.reduce((known, word) => {
+  const sound = soundOf(word);
+  return known.set(sound, known.has(sound) && known.get(sound) !== word ? undefined : word);
+}, new Map<string, string | undefined>());
+
+/** 'Sinjalen', 'toezegingen': the word of the grammar that sounds so. */
+function soundsAs(word: string): string | undefined {
+  return word.length > MIN_PART ? BY_SOUND.get(soundOf(word)) : undefined;
+}
+
 /** 'Wie koppelt dit terug', 'in te leveren': the verb in one word, where the verb stood. */
 function joinVerbs(words: readonly string[], vocabulary: Vocabulary): readonly string[] {
   const result = [...words];
@@ -274,6 +318,8 @@ function joinVerbs(words: readonly string[], vocabulary: Vocabulary): readonly s
     const behind = words[at + 1] ?? '';
     // Nor is 'wat trekt Samira in december' handed in.
     if (!PARTICLES.includes(particle) || vocabulary.isPlaats(behind) || isDate(behind)) return;
+    // 'Meer volk gekomen dan bij doorstart': what stands behind it is named.
+    if (particle === 'bij' && vocabulary.isName(behind)) return;
     const before = words.slice(Math.max(0, at - MOST_APART), at);
     const verbAt = before.findLastIndex((word) => verbWith(particle, word) !== undefined);
     const next = words[at + 1] === 'te' ? at + 2 : -1;
