@@ -58,6 +58,7 @@ export async function measureOverview(
       eigenChat: () => undefined,
       bestanden: new Map(),
       limits: { person: { atOnce: 1_000, perMinute: 1_000 }, gesprek: { atOnce: 1, perMinute: 1 } },
+      freshen: async () => undefined,
       logger: createLogger('error'),
       now: () => performance.now(),
     });

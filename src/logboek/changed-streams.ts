@@ -5,18 +5,21 @@ import { caughtUpTo } from './rebuild.ts';
 /** For who keeps what follows from streams: which of them changed, also by another process, without looking at the others. */
 export interface ChangedStreams {
   /**
-   * The ids of what changed since the last time that was taken in, by kind. The first time: since the read models were known to be right.
-   * `takenIn`: what was given need not come again.
+   * What changed since the last time that was taken in: by kind the id of each, with the number of its last entry among it. The first time: since
+   * the read models were known to be right. `takenIn`: what was given need not come again.
    */
   next(): Promise<{
-    readonly changed: ReadonlyMap<string, ReadonlySet<string>>;
+    readonly changed: ReadonlyMap<string, Changed>;
     readonly takenIn: () => void;
   }>;
 }
 
+/** The number of the last entry of each that changed, by its id. */
+export type Changed = ReadonlyMap<string, number>;
+
 const PAGE = 500;
 
-/** @param store the log says what changed; where it begins is what the read models hold (`catchUp`) */
+/** @param store the log says what changed; where it begins is what the read models hold (`createCatchUp`) */
 export function createChangedStreams({
   log,
   readModels,
@@ -27,15 +30,16 @@ export function createChangedStreams({
   let cursor: string | undefined;
   return {
     async next() {
-      const changed = new Map<string, Set<string>>();
+      const changed = new Map<string, Map<string, number>>();
       let at = cursor ?? (await caughtUpTo(readModels));
       for (;;) {
         const page = await log.readAll(at, PAGE);
         at = page.cursor;
         if (page.entries.length === 0) break;
-        for (const { stream } of page.entries) {
+        for (const { stream, number } of page.entries) {
           const [kind, id] = splitKey(stream);
-          changed.set(kind, (changed.get(kind) ?? new Set()).add(id));
+          const own = changed.get(kind) ?? new Map<string, number>();
+          changed.set(kind, own.set(id, Math.max(number, own.get(id) ?? 0)));
         }
       }
       return {

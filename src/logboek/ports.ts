@@ -74,14 +74,18 @@ export type ReadModel = {
   readonly id: string;
   /** The number of the last entry that is folded into it. */
   readonly version: number;
-  /** Of one in a list it may be read when it is asked for, as its keys; undefined: another version is there by then. Name what you copy: it is no plain object. */
+  /** Of one in a list it may be read when it is asked for; undefined: another version is there by then. Name what you copy: it is no plain object. */
   readonly body: unknown;
   /** The few values that questions filter on; a name can have several values. */
   readonly keys: ReadModelKeys;
   /** ISO instant at which a post may be due for it; absent: nothing is due. */
   readonly dueAt?: string;
 };
+/** When something of it is due, and of which version that was said. */
+export type Due = Pick<ReadModel, 'kind' | 'id' | 'version' | 'dueAt'>;
 export type ReadModelKeys = Readonly<Record<string, readonly string[]>>;
+/** One of a list. What it is found by is not given: a store that charges by the size would charge more for that than for the rest. */
+export type FoundModel = Omit<ReadModel, 'keys'>;
 
 export interface ReadModels {
   get(kind: string, id: string): Promise<ReadModel | undefined>;
@@ -101,11 +105,11 @@ export interface ReadModels {
    * Sets when it is due next, for who has done what was due: only when its version and its due moment are still as they
    * were read. A moment that somebody else set meanwhile stays. @returns whether it was set
    */
-  moveDue(read: ReadModel, dueAt: string | undefined): Promise<boolean>;
+  moveDue(read: Due, dueAt: string | undefined): Promise<boolean>;
   /** All models of a kind with that value for that key, by id; `after` is the last id of the page before. */
-  findBy(kind: string, key: string, value: string, page: Page): Promise<readonly ReadModel[]>;
+  findBy(kind: string, key: string, value: string, page: Page): Promise<readonly FoundModel[]>;
   /** All models of a kind, by id. */
-  list(kind: string, page: Page): Promise<readonly ReadModel[]>;
+  list(kind: string, page: Page): Promise<readonly FoundModel[]>;
   /** One page of the models that meet all conditions, and how many they are in all. */
   select(kind: string, where: Selection, page: OrderedPage): Promise<SelectedModels>;
   count(kind: string, where: Selection): Promise<number>;
@@ -116,10 +120,10 @@ export interface ReadModels {
     key: string,
     values: readonly string[],
   ): Promise<ReadonlyMap<string, number>>;
-  /** Every value that a key has in some model of the kind. */
-  values(kind: string, key: string): Promise<readonly string[]>;
+  /** Every value that each of these keys has in some model of the kind, in order. */
+  values(kind: string, keys: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Models of which the due moment is at or before `now`, the oldest first. */
-  due(now: string, limit: number): Promise<readonly ReadModel[]>;
+  due(now: string, limit: number): Promise<readonly Due[]>;
   /**
    * Reads what was saved or taken away since the last time, by whoever it was: one request in the place of many questions.
    * @returns for a kind a number that is another one as soon as a question about it may have another answer; it counts at once what is saved
@@ -155,7 +159,7 @@ export type OrderedPage = {
   readonly limit: number;
   readonly after?: { readonly value: string; readonly id: string };
 };
-export type SelectedModels = { readonly total: number; readonly models: readonly ReadModel[] };
+export type SelectedModels = { readonly total: number; readonly models: readonly FoundModel[] };
 
 /** How far a delivery is; what each state means stands in docs/adr/0003-delivery.md. */
 export const DELIVERY_STATES = ['waiting', 'sending', 'sent', 'later', 'failed', 'uncertain'] as const;
@@ -243,6 +247,8 @@ export type Outcome<State> = {
 /** The streams of one subject: reading one is folding it, changing one is appending to it. */
 export interface Streams<State, Event> {
   find(id: string): Promise<Versioned<State> | undefined>;
+  /** The same for who read in the log that it has an entry of that number: what is known with that entry in it is not asked for again. */
+  findWith(id: string, number: number): Promise<Versioned<State> | undefined>;
   /** The stream as it was right after the entry of that number. */
   findAt(id: string, version: number): Promise<Versioned<State> | undefined>;
   /** All entries, the oldest first; what cannot be read stands among them as an unknown event. */
@@ -270,6 +276,10 @@ export interface Streams<State, Event> {
   countBy(where: Selection, key: string, values: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Every value that a key has somewhere. */
   values(key: string): Promise<readonly string[]>;
+  /** The same of several keys, in one question. */
+  valuesOf<Key extends string>(keys: readonly Key[]): Promise<(key: Key) => readonly string[]>;
+  /** All of them, so many at a time: none of a page is kept for who goes on to the next. */
+  pages(): AsyncIterable<readonly Versioned<State>[]>;
   /** Marks that posts may be due, without changing the stream. */
   touch(id: string, at: string): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { setNewest } from '../shared/bounded.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { createReadings } from '../shared/one-look.ts';
 import { type Folded, type Folding, isThere, isWrittenAnew } from './folding.ts';
-import type { Log, ReadModel, ReadModels, Versioned } from './ports.ts';
+import type { FoundModel, Log, ReadModels, Versioned } from './ports.ts';
 import { createRecentStreams } from './recent-streams.ts';
 import type { SavedModels } from './saved-models.ts';
 
@@ -10,15 +10,19 @@ import type { SavedModels } from './saved-models.ts';
 export interface Present<State> {
   /** Once a look; what this process stored meanwhile is known without reading. */
   find(id: string): Promise<Folded<State> | undefined>;
+  /** The same, with the entry of that number at least: when it is in memory so, nothing is read. */
+  findWith(id: string, number: number): Promise<Folded<State> | undefined>;
   /** With what the log has at this moment. */
   findNewest(id: string): Promise<Folded<State> | undefined>;
   /** The streams of these models; one that cannot be used is folded. */
-  ofModels(models: readonly ReadModel[]): Promise<readonly Versioned<State>[]>;
+  ofModels(models: readonly FoundModel[]): Promise<readonly Versioned<State>[]>;
   /** As it is in memory, when that is of this version. */
   kept(id: string, version: number): Versioned<State> | undefined;
   save(current: Versioned<State>, dueAt: string | undefined): Promise<void>;
   /** It is about to change: what was read in this look is not believed any more. */
   forget(id: string): void;
+  /** Keeps nothing of it in memory: something in it was written anew. */
+  letGo(id: string): void;
   /** Takes in what was just stored in the log. */
   keep(current: Versioned<State>, dueAt: string): Promise<void>;
 }
@@ -84,6 +88,10 @@ export function createPresent<State>(
 
   return {
     find,
+    async findWith(id, number) {
+      const known = recent.find(id);
+      return known && known.version >= number ? known : find(id);
+    },
     findNewest,
     async ofModels(models) {
       const found: Versioned<State>[] = [];
@@ -103,6 +111,10 @@ export function createPresent<State>(
     },
     save,
     forget: finds.forget,
+    letGo(id) {
+      finds.forget(id);
+      recent.letGo(id);
+    },
     async keep(current, dueAt) {
       recent.keep(current);
       finds.keep(current.id, current);

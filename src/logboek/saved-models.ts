@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ReadModel, ReadModelKeys, Versioned } from './ports.ts';
+import type { FoundModel, ReadModel, ReadModelKeys, Versioned } from './ports.ts';
 import type { StreamDefinition } from './stream-definition.ts';
 
 /** What the read model of a stream holds, and when it can be believed. */
 export interface SavedModels<State> {
   toModel(current: Versioned<State>, dueAt: string | undefined): ReadModel;
   /** The saved model, or undefined when there is none that can be used. */
-  parse(model: ReadModel | undefined): Versioned<State> | undefined;
+  parse(model: FoundModel | undefined): Versioned<State> | undefined;
   /** Is it not even what this version saves itself? One of another version, or one that is incomplete, is no damage. */
   isDamaged(model: ReadModel): boolean;
   /** Does it say exactly this already? */

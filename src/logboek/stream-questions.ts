@@ -1,16 +1,19 @@
 import { createBreather } from '../shared/breather.ts';
+import { meaningId } from '../shared/ids.ts';
 import { createReadings } from '../shared/one-look.ts';
 import type { Answers, Known } from './known-answers.ts';
-import type { Page, ReadModel, ReadModels, Streams, Versioned } from './ports.ts';
+import type { FoundModel, Page, ReadModels, Streams, Versioned } from './ports.ts';
 import type { Present } from './present.ts';
 
 /** What can be asked of all streams of a subject. */
 export type StreamQuestions<State> = Pick<
   Streams<State, never>,
-  'findBy' | 'list' | 'select' | 'count' | 'countBy' | 'values'
+  'findBy' | 'list' | 'pages' | 'select' | 'count' | 'countBy' | 'values' | 'valuesOf'
 > & {
   /** Something was stored: what was found in this look is not believed any more. */
   forgetAll(): void;
+  /** Keeps none of the values that keys have: something was written anew. */
+  letGo(): void;
 };
 
 const PAGE: Page = { limit: 500 };
@@ -27,21 +30,29 @@ export function createStreamQuestions<State>(
   /** By key and value; the empty one is the list of all. */
   const searches = createReadings<readonly Versioned<State>[]>();
   const lists: Answers<Found> = new Map();
-  const all: Answers<readonly string[]> = new Map();
+  const all: Answers<ReadonlyMap<string, readonly string[]>> = new Map();
+  const selections: Answers<{ readonly total: number; readonly found: Found }> = new Map();
+  const counts: Answers<number> = new Map();
+  const countsBy: Answers<ReadonlyMap<string, number>> = new Map();
 
   /** Everything, page by page: nobody who asks without a page should miss what lies beyond one. */
-  const everyPage = async (
-    read: (page: Page) => Promise<readonly ReadModel[]>,
-  ): Promise<readonly Versioned<State>[]> => {
-    const found: Versioned<State>[] = [];
+  async function* pagesOf(
+    read: (page: Page) => Promise<readonly FoundModel[]>,
+  ): AsyncGenerator<readonly Versioned<State>[]> {
     const breathe = createBreather();
     for (let page: Page | undefined = PAGE; page; ) {
       await breathe();
       const models = await read(page);
-      found.push(...(await ofModels(models)));
+      yield await ofModels(models);
       const last = models.at(-1);
       page = last && models.length === PAGE.limit ? { ...PAGE, after: last.id } : undefined;
     }
+  }
+  const everyPage = async (
+    read: (page: Page) => Promise<readonly FoundModel[]>,
+  ): Promise<readonly Versioned<State>[]> => {
+    const found: Versioned<State>[] = [];
+    for await (const page of pagesOf(read)) found.push(...page);
     return found;
   };
 
@@ -57,7 +68,7 @@ export function createStreamQuestions<State>(
     let now: readonly Versioned<State>[] | undefined;
     const load = async (): Promise<Found> => {
       now = await search();
-      return now.map(({ id, version }) => ({ id, version }));
+      return idsOf(now);
     };
     const isWhole = (found: Found): boolean => {
       now = inMemory(found);
@@ -66,6 +77,8 @@ export function createStreamQuestions<State>(
     await known.ask(lists, key, load, isWhole);
     return now ?? [];
   };
+  const valuesOf = (keys: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> =>
+    known.ask(all, JSON.stringify(keys), () => readModels.values(kind, keys));
 
   return {
     async findBy(key, value, page) {
@@ -82,13 +95,40 @@ export function createStreamQuestions<State>(
       if (page) return remembering(JSON.stringify([page]), async () => ofModels(await read(page)));
       return searches.read('', () => remembering('', () => everyPage(read)));
     },
+    pages: () => pagesOf((asked) => readModels.list(kind, asked)),
     async select(where, page) {
-      const { total, models } = await readModels.select(kind, where, page);
-      return { total, found: await ofModels(models) };
+      let now: readonly Versioned<State>[] | undefined;
+      const { total } = await known.ask(
+        selections,
+        meaningId(JSON.stringify([where, page])),
+        async () => {
+          const selected = await readModels.select(kind, where, page);
+          now = await ofModels(selected.models);
+          return { total: selected.total, found: idsOf(now) };
+        },
+        ({ found }) => {
+          now = inMemory(found);
+          return now !== undefined;
+        },
+      );
+      return { total, found: now ?? [] };
     },
-    count: (where) => readModels.count(kind, where),
-    countBy: (where, key, values) => readModels.countBy(kind, where, key, values),
-    values: (key) => known.ask(all, key, () => readModels.values(kind, key)),
+    count: (where) =>
+      known.ask(counts, meaningId(JSON.stringify(where)), () => readModels.count(kind, where)),
+    countBy: (where, key, values) =>
+      known.ask(countsBy, meaningId(JSON.stringify([where, key, values])), () =>
+        readModels.countBy(kind, where, key, values),
+      ),
+    values: async (key) => (await valuesOf([key])).get(key) ?? [],
+    async valuesOf(keys) {
+      const found = await valuesOf(keys);
+      return (key) => found.get(key) ?? [];
+    },
     forgetAll: searches.forgetAll,
+    letGo: () => all.clear(),
   };
+}
+
+function idsOf(found: Found): Found {
+  return found.map(({ id, version }) => ({ id, version }));
 }

@@ -1,4 +1,4 @@
-import type { Log, LogEntry, Page, ReadModel, ReadModels, Store } from './ports.ts';
+import type { FoundModel, Log, LogEntry, Page, ReadModel, ReadModels, Store } from './ports.ts';
 import { conflict } from './store-errors.ts';
 
 /** Of a store that is read through, a page at a time. */
@@ -62,16 +62,16 @@ function trialReadModels(below: ReadModels): ReadModels {
   /** Those of below that were not saved anew, with those of a group that were, by id. */
   const pageOf = async (
     kind: string,
-    read: (page: Page) => Promise<readonly ReadModel[]>,
+    read: (page: Page) => Promise<readonly FoundModel[]>,
     group: string,
     fits: (model: ReadModel) => boolean,
     { limit, after = '' }: Page,
-  ): Promise<readonly ReadModel[]> => {
-    const found = [...(groups.get(group) ?? [])]
+  ): Promise<readonly FoundModel[]> => {
+    const found: FoundModel[] = [...(groups.get(group) ?? [])]
       .flatMap((id) => saved.get(keyOf({ kind, id })) ?? [])
       .filter(fits);
     for (let page: Page | undefined = { limit: PAGE }; page; ) {
-      const models: readonly ReadModel[] = await read(page);
+      const models: readonly FoundModel[] = await read(page);
       found.push(...models.filter((model) => !saved.has(keyOf(model))));
       const last = models.at(-1);
       page = last && models.length === PAGE ? { limit: PAGE, after: last.id } : undefined;
@@ -110,7 +110,7 @@ function trialReadModels(below: ReadModels): ReadModels {
     select: (kind, where, page) => below.select(kind, where, page),
     count: (kind, where) => below.count(kind, where),
     countBy: (kind, where, key, values) => below.countBy(kind, where, key, values),
-    values: (kind, key) => below.values(kind, key),
+    values: (kind, keys) => below.values(kind, keys),
     due: (now, limit) => below.due(now, limit),
     // A trial takes nothing away.
     remove: async () => undefined,

@@ -1,4 +1,5 @@
 import type { Kalender } from '../instellingen/kalender.ts';
+import type { Versioned } from '../logboek/ports.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { type Kosten, kostenVan } from '../opdrachten/kosten-jaar.ts';
 import { type Gehoord, gehoordVan, saysGehoord } from '../opdrachten/nooit-gehoord.ts';
@@ -6,7 +7,7 @@ import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import { nextMoment } from '../shared/behandeling.ts';
 import { createBreather } from '../shared/breather.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import { withinOneLook } from '../shared/one-look.ts';
+import { createDerived, withinOneLook } from '../shared/one-look.ts';
 import { rememberPer } from '../shared/remember.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import type { OpRoute } from '../vergaderingen/ground/route.ts';
@@ -37,20 +38,25 @@ export const kostenIn = rememberPer(({ opdrachten }: Jaargang) =>
 );
 
 type Dependencies = {
-  /** Which opdrachten changed since that was taken in, and whether a vergadering did. */
+  /** Which opdrachten changed since that was taken in, with the number of their last entry, and whether a vergadering did. */
   readonly changedSince: () => Promise<{
-    readonly opdrachten: ReadonlySet<string>;
+    readonly opdrachten: ReadonlyMap<string, number>;
     readonly vergaderingen: boolean;
     readonly takenIn: () => void;
   }>;
-  readonly opdrachten: Pick<OpdrachtStreams, 'find' | 'list'>;
+  readonly opdrachten: Pick<OpdrachtStreams, 'findWith' | 'pages'>;
   readonly vergaderingen: Pick<Vergaderingen, 'routesOf'>;
   readonly kalender: () => Promise<Kalender>;
   readonly clock: Clock;
 };
 
 /** The whole of a dossier is not kept: of a hundred thousand that would be the memory of the bot (docs/adr/0117). */
-type Feiten = Omit<Geteld, 'id' | 'jaar'> & { readonly opRoute: OpRoute; readonly jaarFeiten: JaarFeiten };
+type Feiten = Omit<Geteld, 'id' | 'jaar'> & {
+  /** The number of the last entry from which they follow. */
+  readonly version: number;
+  readonly opRoute: OpRoute;
+  readonly jaarFeiten: JaarFeiten;
+};
 type Known = {
   readonly days: WorkingDays;
   readonly feiten: Map<string, Feiten>;
@@ -61,8 +67,6 @@ type Known = {
   /** Until when the years hold: a meeting that is over makes another the next. */
   today: string;
 };
-
-const PAGE = 500;
 
 /** Keeps what each opdracht adds to the figures, and reads again only those that changed. */
 export function createGeteld({
@@ -77,26 +81,24 @@ export function createGeteld({
   const readAll = async (days: WorkingDays): Promise<Known> => {
     const breathe = createBreather();
     const feiten = new Map<string, Feiten>();
-    for (let after: string | undefined; ; ) {
-      const page = await opdrachten.list({ limit: PAGE, ...(after === undefined ? {} : { after }) });
-      for (const { id, state } of page) {
-        feiten.set(id, feitenVan(state, days));
+    for await (const page of opdrachten.pages())
+      for (const current of page) {
+        feiten.set(current.id, feitenVan(current, days));
         await breathe();
       }
-      after = page.at(-1)?.id;
-      if (after === undefined)
-        return { days, feiten, jaarVan: new Map(), perJaar: new Map(), jaargangen: new Map(), today: '' };
-    }
+    return { days, feiten, jaarVan: new Map(), perJaar: new Map(), jaargangen: new Map(), today: '' };
   };
 
   const readChanged = async (
     { days, feiten }: Known,
-    ids: Iterable<string>,
+    numbers: ReadonlyMap<string, number>,
     changed: Set<string>,
   ): Promise<void> => {
-    for (const id of ids) {
-      const found = await opdrachten.find(id);
-      if (found) feiten.set(id, feitenVan(found.state, days));
+    for (const [id, number] of numbers) {
+      // What was just read with all others has it already.
+      if ((feiten.get(id)?.version ?? 0) >= number) continue;
+      const found = await opdrachten.findWith(id, number);
+      if (found) feiten.set(id, feitenVan(found, days));
       else feiten.delete(id);
       changed.add(id);
     }
@@ -142,12 +144,15 @@ export function createGeteld({
 
   // One after another: each sees what was stored before it was asked.
   let last: Promise<unknown> = Promise.resolve();
-  return () => {
+  const inTurn = (): Promise<readonly Jaargang[]> => {
     const asked = () => withinOneLook(read);
     const mine = last.then(asked, asked);
     last = mine;
     return mine;
   };
+  // A page asks for it several times: of the figures, and of the money.
+  const looked = createDerived<readonly Jaargang[]>();
+  return () => looked.read('', inTurn);
 }
 
 /** Takes an opdracht out of the year in which it was, and puts it in that in which it is; undefined: it is not there any more. */
@@ -186,9 +191,10 @@ function countedOf({ telling, gehoord, kosten }: Feiten): Omit<Geteld, 'id' | 'j
   return { telling, gehoord, kosten };
 }
 
-function feitenVan(dossier: Dossier, days: WorkingDays): Feiten {
+function feitenVan({ version, state: dossier }: Versioned<Dossier>, days: WorkingDays): Feiten {
   const { id, vergaderingId, vertrokken } = dossier;
   return {
+    version,
     opRoute: { id, vergaderingId, vertrokken },
     jaarFeiten: jaarFeiten(dossier),
     telling: tellingVan(dossier, days),

@@ -59,6 +59,7 @@ export const DELEN: Readonly<Record<Filter, string>> = {
   opkomst: 'Opkomst, in procent van wat was verwacht',
   onbekend: 'Wat er niet van bekend is',
   meetlat: 'Score op de meetlat',
+  dingen: 'Hoeveel iemand nog moet doen',
   'bereikt aantal': capital(NUMBERS['bereikt aantal']),
   periode: 'Wanneer',
   [EEN_VAN]: 'Een van deze',

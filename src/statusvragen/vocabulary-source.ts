@@ -38,21 +38,16 @@ export function createVocabularySource(dependencies: Dependencies): {
 
   const make = async (): Promise<Vocabulary> => {
     const { gegevens, overleggen, alleGemeenten, gemeenten: gemeentenVan } = await regio();
-    const [programmas, doelgroepen, titelwoorden, gemeenten] = await Promise.all([
-      streams.values('programma'),
-      streams.values('doelgroep'),
-      streams.values('titelwoord'),
-      streams.values('gemeente'),
-    ]);
+    const valuesOf = await streams.valuesOf(['programma', 'doelgroep', 'titelwoord', 'gemeente']);
     return createVocabulary({
       personen: await listPersonen(),
       coordinatoren: dependencies.coordinatoren,
       overleggen: overleggen.namen,
-      programmas: [...new Set([...programmas, ...gegevens.programmas])],
-      gemeenten: [...new Set([...alleGemeenten, ...gemeenten])],
+      programmas: [...new Set([...valuesOf('programma'), ...gegevens.programmas])],
+      gemeenten: [...new Set([...alleGemeenten, ...valuesOf('gemeente')])],
       gemeentenNu: gemeentenVan().length,
-      doelgroepen,
-      titelwoorden,
+      doelgroepen: valuesOf('doelgroep'),
+      titelwoorden: valuesOf('titelwoord'),
     });
   };
 

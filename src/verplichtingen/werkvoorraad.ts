@@ -26,15 +26,15 @@ export interface Werkvoorraad {
 }
 
 type Dependencies = {
-  /** What changed in the log since that was taken in, by kind and id. */
+  /** What changed in the log since that was taken in, by kind and id, with the number of the last entry of each. */
   readonly changes: () => Promise<{
-    readonly opdrachten: ReadonlySet<string>;
-    readonly vergaderingen: ReadonlySet<string>;
+    readonly opdrachten: ReadonlyMap<string, number>;
+    readonly vergaderingen: ReadonlyMap<string, number>;
     readonly takenIn: () => void;
   }>;
   readonly streams: {
-    readonly opdrachten: Pick<OpdrachtStreams, 'find' | 'findBy'>;
-    readonly vergaderingen: Pick<VergaderingStreams, 'find' | 'findBy'>;
+    readonly opdrachten: Pick<OpdrachtStreams, 'findWith' | 'findBy'>;
+    readonly vergaderingen: Pick<VergaderingStreams, 'findWith' | 'findBy'>;
   };
   readonly datesOfAll: DatesOfAll;
   readonly adviseurs: LeesAdviseurs;
@@ -62,6 +62,9 @@ type Known = {
   stapels: Map<string, Stapel>;
 };
 
+/** Of what is no change itself the last entry is not known. */
+const AS_THE_LOG_HAS_IT = Number.POSITIVE_INFINITY;
+
 export function createWerkvoorraad(dependencies: Dependencies): Werkvoorraad {
   const { changes, streams, adviseurs, kalender, clock, vanaf = OPEN_PAGE } = dependencies;
   let known: Known | undefined;
@@ -71,11 +74,13 @@ export function createWerkvoorraad(dependencies: Dependencies): Werkvoorraad {
     const grond = { today: localDate(clock.now()), kalender: await kalender(), adviseurs: await adviseurs() };
     if (!known || !isSameGrond(known.grond, grond)) known = await readAll(dependencies, grond);
     else if (opdrachten.size + vergaderingen.size > 0) {
-      const touched = new Set(opdrachten);
-      for (const id of vergaderingen) {
-        for (const own of known.bijVergadering.get(id) ?? []) touched.add(own);
-        for (const { opdrachtId } of (await streams.vergaderingen.find(id))?.state.agendapunten ?? [])
-          if (opdrachtId !== undefined) touched.add(opdrachtId);
+      const touched = new Map(opdrachten);
+      const touch = (id: string): unknown => touched.has(id) || touched.set(id, AS_THE_LOG_HAS_IT);
+      for (const [id, number] of vergaderingen) {
+        for (const own of known.bijVergadering.get(id) ?? []) touch(own);
+        const meeting = await streams.vergaderingen.findWith(id, number);
+        for (const { opdrachtId } of meeting?.state.agendapunten ?? [])
+          if (opdrachtId !== undefined) touch(opdrachtId);
       }
       await readAgain(dependencies, known, touched);
     }
@@ -125,15 +130,20 @@ async function readAll(dependencies: Dependencies, grond: Grond): Promise<Known>
   await readAgain(
     dependencies,
     known,
-    [...onAgenda].filter((id) => !known.entries.has(id)),
+    new Map([...onAgenda].flatMap((id) => (known.entries.has(id) ? [] : [[id, AS_THE_LOG_HAS_IT]]))),
   );
   return known;
 }
 
-async function readAgain(dependencies: Dependencies, known: Known, ids: Iterable<string>): Promise<void> {
+/** @param numbers of the last entry that is known of each, by its id */
+async function readAgain(
+  dependencies: Dependencies,
+  known: Known,
+  numbers: ReadonlyMap<string, number>,
+): Promise<void> {
   const dossiers: Dossier[] = [];
-  for (const id of ids) {
-    const found = await dependencies.streams.opdrachten.find(id);
+  for (const [id, number] of numbers) {
+    const found = await dependencies.streams.opdrachten.findWith(id, number);
     if (found) dossiers.push(found.state);
     else forget(known, id);
   }

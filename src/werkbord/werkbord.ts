@@ -22,6 +22,8 @@ type Dependencies = Omit<KijkDependencies, 'isLokaal'> &
       { readonly type: string; readonly lees: () => Promise<Uint8Array> }
     >;
     readonly limits?: LimitRules | undefined;
+    /** Who has the page already asks what changed, in the place of everything that stands on it. */
+    readonly freshen: () => Promise<void>;
     readonly logger: Logger;
     /** Milliseconds since any moment. */
     readonly now: () => number;
@@ -82,6 +84,7 @@ export function createWerkbord(dependencies: Dependencies): AnswerPage {
     }
     const page = request.method === 'GET' ? pages.find(({ pad }) => pad === request.pad) : undefined;
     if (!page) throw new DomainError('not-found', NOWHERE);
+    if (request.known !== '') await dependencies.freshen();
     const body = await page.show(turn);
     return isFile(body) ? fileAnswer(body, isLokaal) : frame(body, 200, request.known);
   };

@@ -1,9 +1,9 @@
-import { createChangedStreams } from '../logboek/changed-streams.ts';
+import { type Changed, createChangedStreams } from '../logboek/changed-streams.ts';
 import type { Store } from '../logboek/ports.ts';
 import { createGeteld, type LeesGeteld } from '../overzichten/geteld.ts';
 import type { Core } from './core.ts';
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Changed = new Map();
 
 /** What the figures are added up of, read again only where the log has something new. */
 export function createGeteldPart(

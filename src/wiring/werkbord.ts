@@ -71,6 +71,7 @@ export function createWerkbordPart(dependencies: Dependencies): AnswerPage {
       ['teams.js', { type: SCRIPT, lees: () => readFile(teamsJs()) }],
     ]),
     limits,
+    freshen: core.freshen,
     logger,
     now: () => Date.parse(core.clock.now()),
   });

@@ -1,9 +1,9 @@
-import { createChangedStreams } from '../logboek/changed-streams.ts';
+import { type Changed, createChangedStreams } from '../logboek/changed-streams.ts';
 import type { Store } from '../logboek/ports.ts';
 import { createWerkvoorraad, type Werkvoorraad } from '../verplichtingen/werkvoorraad.ts';
 import type { AllStreams } from './streams.ts';
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Changed = new Map();
 
 /** What all opdrachten ask of the coördinatoren, worked out again only where the log has something new. */
 export function createWerkvoorraadPart(

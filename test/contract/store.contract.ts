@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { jaaragendaKeys } from '../../src/jaaragenda/jaaragenda-keys.ts';
-import type { Delivery, LogEntry, ReadModel, Store } from '../../src/logboek/ports.ts';
+import type { Delivery, LogEntry, ReadModel, SelectedModels, Store } from '../../src/logboek/ports.ts';
 import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
 import { isDomainError } from '../../src/shared/errors.ts';
 import { vergaderingKeys } from '../../src/vergaderingen/ground/vergadering.ts';
@@ -226,7 +226,6 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
         const lists = [
           await store.readModels.list('opdracht', { limit: 10 }),
           await store.readModels.findBy('opdracht', 'titel', 'x', { limit: 10 }),
-          await store.readModels.due(AT, 10),
           (await store.readModels.select('opdracht', [], { by: 'titel', limit: 10 })).models,
         ];
 
@@ -324,7 +323,7 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
         await store.readModels.save({ ...model('a', 1, { keys }), kind });
         await store.readModels.save({ ...model('b', 1), kind });
         for (const [key, values] of Object.entries(keys)) {
-          expect((await store.readModels.values(kind, key)).toSorted()).toEqual(
+          expect((await store.readModels.values(kind, [key])).get(key)?.toSorted()).toEqual(
             [...new Set<string>(values)].toSorted(),
           );
           for (const value of values) {
@@ -379,8 +378,15 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
         );
 
         const zoet = { key: 'smaak', anyOf: ['zoet'] };
-        const namen = ({ models }: { models: readonly ReadModel[] }): readonly string[] =>
-          models.map(({ id, keys }) => `${keys.naam?.[0]} ${id}`);
+        const perId = new Map([
+          ['1', 'peer'],
+          ['2', 'appel'],
+          ['3', 'kers'],
+          ['4', 'druif'],
+          ['5', 'appel'],
+        ]);
+        const namen = ({ models }: SelectedModels): readonly string[] =>
+          models.map(({ id }) => `${perId.get(id)} ${id}`);
         const { select, count, countBy } = store.readModels;
         const all = await select('opdracht', [], { by: 'naam', limit: 10 });
         expect(all.total).toBe(5);
@@ -420,13 +426,18 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
         expect(perKleur.get('groen')).toBe(2);
         expect(perKleur.get('rood')).toBe(1);
         expect(perKleur.get('paars') ?? 0).toBe(0);
-        expect(await store.readModels.values('opdracht', 'kleur')).toEqual([
+        expect((await store.readModels.values('opdracht', ['kleur'])).get('kleur')).toEqual([
           'blauw',
           'geel',
           'groen',
           'rood',
         ]);
-        expect(await store.readModels.values('opdracht', 'vorm')).toEqual([]);
+        const together = await store.readModels.values('opdracht', ['smaak', 'vorm', 'naam']);
+        expect([...together]).toEqual([
+          ['smaak', ['zoet', 'zuur']],
+          ['vorm', []],
+          ['naam', ['appel', 'druif', 'kers', 'peer']],
+        ]);
       });
 
       test('of which those that are due come first when they are due longest', async () => {
@@ -510,7 +521,7 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
           (await store.readModels.findBy('opdracht', 'k', value, { limit: 10 })).map(({ id }) => id);
         expect([await ids('v'), await ids('w'), await ids('oud')]).toEqual([['a', 'b'], ['a'], []]);
         expect((await store.readModels.due(AT, 10)).map(({ id }) => id)).toEqual(['a']);
-        expect(await store.readModels.values('opdracht', 'titel')).toEqual(
+        expect((await store.readModels.values('opdracht', ['titel'])).get('titel')).toEqual(
           expect.arrayContaining(['A', 'B']),
         );
         await store.readModels.save(model('a', 3, { keys: { k: ['w'] } }));

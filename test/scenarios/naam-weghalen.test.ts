@@ -44,10 +44,10 @@ async function leaves(client: TeamsClient): Promise<void> {
   });
 }
 const everything = async () => (await bot.store.log.readAll('', 5000)).entries;
-/** What stands in the read models of a kind; they are no plain objects. */
+/** What stands in the read models of a kind. */
 async function modelsOf(kind: string): Promise<string> {
   const models = await bot.store.readModels.list(kind, { limit: 100 });
-  return JSON.stringify(models.map(({ id, body, keys }) => ({ id, body, keys })));
+  return JSON.stringify(await Promise.all(models.map(({ id }) => bot.store.readModels.get(kind, id))));
 }
 const logText = async (): Promise<string> => JSON.stringify(await everything());
 /** What the answers in chats are called, to be folded by. */

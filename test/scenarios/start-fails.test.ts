@@ -13,11 +13,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { unexpectedTrouble } from '../../src/opdrachtregel/store-trouble.ts';
+import { addDays } from '../../src/shared/dates.ts';
 import { expectSentence, type Ran, runCommand } from '../support/run-command.ts';
+import { machineToday } from '../support/today.ts';
 
 // The real command, on a machine on which something is wrong.
 
-const TODAY = new Date().toISOString().slice(0, 10);
+const TODAY = machineToday();
 
 let folder: string;
 let taken: Server | undefined;
@@ -65,7 +67,7 @@ test('a data folder that was mistyped is named by every command, and none makes 
     ['importeer', join(process.cwd(), 'test', 'fixtures', 'opdrachten-2024.csv')],
     ['herbouw'],
     ['exporteer', '--naar', folder],
-    ['vooruitblik', '--van', TODAY, '--tot', TODAY],
+    ['vooruitblik', '--van', TODAY, '--tot', addDays(TODAY, 1)],
     ['reservekopie', '--naar', folder],
     ['terugzetten', '--van', folder],
   ])
@@ -77,7 +79,7 @@ test('what only reads or changes a store makes none', async () => {
   for (const args of [
     ['herbouw'],
     ['exporteer', '--naar', folder],
-    ['vooruitblik', '--van', TODAY, '--tot', TODAY],
+    ['vooruitblik', '--van', TODAY, '--tot', addDays(TODAY, 1)],
   ])
     expectSentence(await run({}, ...args), `DATA_DIR: in de map "${folder}" is geen opslag.`);
   expect(readdirSync(folder)).toEqual([]);

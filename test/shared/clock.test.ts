@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { localDate } from '../../src/shared/clock.ts';
 
@@ -31,4 +32,15 @@ describe('the Dutch day of an instant', () => {
       expect(localDate(moment.toISOString())).toBe(calendar.format(moment));
     }
   });
+});
+
+// In UTC the day begins an hour or two later than in the office: what takes its today from there is wrong in those hours only.
+test('nobody takes the day of today from UTC', () => {
+  const files = [...globSync('src/**/*.ts'), ...globSync('test/**/*.ts'), ...globSync('infra/**/*.ts')];
+  const todayInUtc =
+    /new Date\((?:Date\.now\(\))?\)\s*\.toISOString\(\)\s*\.(?:slice\(0, ?10\)|split\('T'\))/;
+
+  expect(todayInUtc.test('new Date().' + 'toISOString().slice(0, 10)')).toBe(true);
+  expect(files.length).toBeGreaterThan(1_000);
+  expect(files.filter((file) => todayInUtc.test(readFileSync(file, 'utf8')))).toEqual([]);
 });

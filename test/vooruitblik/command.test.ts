@@ -10,6 +10,7 @@ import { addOpdracht } from '../support/story.ts';
 import { channelEvent, REGIO_JEUGD } from '../support/team-events.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { makeStorePlace, type TestStorePlace } from '../support/test-store.ts';
+import { machineToday } from '../support/today.ts';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -17,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-const TODAY = new Date().toISOString().slice(0, 10);
+const TODAY = machineToday();
 
 /** `npm run vooruitblik` beside the running bot, on the clock of this machine. */
 function run(...args: readonly string[]): Promise<readonly string[]> {

@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import type { ReadModels, Selection } from '../ports.ts';
 import type { DocumentContainer, Question } from './document-container.ts';
 import { documentId } from './document-id.ts';
-import { modelId, PARTITION, parseModels, placeOf } from './read-model-document.ts';
+import { FOUND, modelId, PARTITION, parseFound, placeOf } from './read-model-document.ts';
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
@@ -46,11 +46,12 @@ export function createSelections(
           ...(after ? { place: placeOf(after.value, after.id) } : {}),
         },
         orderBy: place,
+        select: FOUND,
       };
       const documents = await container.query(PARTITION, page, limit);
       // What fits on the first page is counted by that: a request less.
       const isAll = after === undefined && documents.length < limit;
-      return { total: isAll ? documents.length : await count(fitting), models: parseModels(documents) };
+      return { total: isAll ? documents.length : await count(fitting), models: parseFound(kind, documents) };
     },
 
     count: (kind, where) => count(selected(kind, where)),
@@ -62,18 +63,24 @@ export function createSelections(
       return new Map(values.map((value, index) => [value, counted[index] ?? 0]));
     },
 
-    async values(kind, key) {
-      const found = new Set<string>();
+    async values(kind, keys) {
       const range = ofKind(kind);
-      const field = `c["keys"]["${fieldName(key)}"]`;
+      const fields = keys.map((key) => `c["keys"]["${fieldName(key)}"]`);
+      const isThere = fields.map((field) => `IS_DEFINED(${field})`).join(' OR ') || 'false';
+      const select = fields.map((field, index) => `${field} AS v${index}`).join(', ');
+      // All of them in one question: each would look at every model anew.
       const models = await container.query(
         PARTITION,
-        { ...range, where: `${range.where} AND IS_DEFINED(${field})`, select: `VALUE ${field}` },
+        { ...range, where: `${range.where} AND (${isThere})`, select },
         NO_LIMIT,
       );
-      for (const values of models)
-        for (const value of z.array(z.string()).safeParse(values).data ?? []) found.add(value);
-      return [...found].sort();
+      const found = keys.map(() => new Set<string>());
+      for (const model of models) {
+        const own = z.record(z.string(), z.unknown()).parse(model);
+        for (const [index, values] of found.entries())
+          for (const value of z.array(z.string()).safeParse(own[`v${index}`]).data ?? []) values.add(value);
+      }
+      return new Map(keys.map((key, index) => [key, [...(found[index] ?? [])].sort()]));
     },
   };
 }

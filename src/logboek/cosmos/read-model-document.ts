@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod/v4';
 import { splitKey } from '../../shared/keys.ts';
-import { ORDER_KEYS, type ReadModel, type ReadModelKeys } from '../ports.ts';
+import { type FoundModel, ORDER_KEYS, type ReadModel, type ReadModelKeys } from '../ports.ts';
 import { keysIn, parseJson } from '../stored-schemas.ts';
 import type { StoredDocument } from './document-container.ts';
 import { documentId, idOfDocument } from './document-id.ts';
@@ -15,14 +15,18 @@ const MAX_BODY_BYTES = 1_900_000;
 
 const idSchema = z.object({ id: z.string() });
 const placeSchema = z.object({ kind: z.string(), key: z.string() });
-const modelSchema = z.object({
+const contentFields = {
   version: z.number(),
   /** As it is, or packed; neither when it was too large. */
   body: z.unknown(),
   packed: z.string().nullish(),
-  keys: z.unknown(),
   dueAt: z.string().nullish(),
-});
+};
+const modelSchema = z.object({ ...contentFields, keys: z.unknown() });
+const foundSchema = z.object({ ...contentFields, id: z.string(), key: z.string().nullish() });
+
+/** What a question for several selects: not the keys, which are most of a small one. */
+export const FOUND = 'c.id, c.key, c.version, c.body, c.packed, c.dueAt';
 
 export function modelId(kind: string, id: string): string {
   return `${documentId(kind)}:${documentId(id)}`;
@@ -64,6 +68,22 @@ export function placeOf(value: string, id: string): string {
   return `${value}\u0001${id}`;
 }
 
+/** The models of a kind in what was selected with `FOUND`. A damaged one has no body: its subject makes it again. */
+export function parseFound(kind: string, documents: readonly unknown[]): readonly FoundModel[] {
+  return documents.flatMap((document): readonly FoundModel[] => {
+    const found = foundSchema.safeParse(document);
+    if (!found.success) {
+      const key = placeOfModel(document).key;
+      return key === undefined ? [] : [{ kind, id: key, version: 0, body: undefined }];
+    }
+    const { id, version, dueAt } = found.data;
+    const key = found.data.key ?? idOfDocument(splitKey(id)[1]);
+    if (key === undefined) return [];
+    const body = bodyOf(found.data);
+    return [{ kind, id: key, version, body, ...(typeof dueAt === 'string' ? { dueAt } : {}) }];
+  });
+}
+
 /** The models in these documents. */
 export function parseModels(documents: readonly unknown[]): readonly ReadModel[] {
   return documents.flatMap((document) => {
@@ -85,14 +105,24 @@ export function parseModel(kind: string, id: string, document: unknown): ReadMod
   const damaged: ReadModel = { kind, id, version: 0, body: undefined, keys: {} };
   const found = modelSchema.safeParse(document);
   if (!found.success) return damaged;
-  const { version, packed, dueAt, ...rest } = found.data;
-  const keys = keysIn(rest.keys);
+  const { version, dueAt } = found.data;
+  const keys = keysIn(found.data.keys);
   return {
     ...damaged,
     version,
-    ...(keys ? { keys, body: typeof packed === 'string' ? unpacked(packed) : rest.body } : {}),
+    ...(keys ? { keys, body: bodyOf(found.data) } : {}),
     ...(typeof dueAt === 'string' ? { dueAt } : {}),
   };
+}
+
+function bodyOf({
+  body,
+  packed,
+}: {
+  readonly body?: unknown;
+  readonly packed?: string | null | undefined;
+}): unknown {
+  return typeof packed === 'string' ? unpacked(packed) : body;
 }
 
 function unpacked(packed: string): unknown {

@@ -106,13 +106,14 @@ export function createSelections(
       );
     },
 
-    async values(kind, key) {
-      const rows = ask(
-        `SELECT t.value AS value FROM term t WHERE t.kind = ? AND t.name = ?
-          AND EXISTS (SELECT 1 FROM posting p WHERE p.term = t.number) ORDER BY t.value`,
-        [kind, key],
-      );
-      return rows.map((row) => valueSchema.parse(row).value);
+    async values(kind, keys) {
+      const valuesOf = (key: string): readonly string[] =>
+        ask(
+          `SELECT t.value AS value FROM term t WHERE t.kind = ? AND t.name = ?
+            AND EXISTS (SELECT 1 FROM posting p WHERE p.term = t.number) ORDER BY t.value`,
+          [kind, key],
+        ).map((row) => valueSchema.parse(row).value);
+      return new Map(keys.map((key) => [key, valuesOf(key)]));
     },
 
     async select(kind, where, page) {

@@ -14,6 +14,7 @@ export const NUMBERS: Readonly<Record<NumberFilter, string>> = {
   'bereikt aantal': 'mensen die het hoorden',
   kosten: 'euro',
   opkomst: 'procent van de verwachte deelnemers',
+  dingen: 'dingen die nog moeten gebeuren',
 };
 
 /** One of them. */
@@ -30,4 +31,5 @@ export const EEN: Readonly<Record<NumberFilter, string>> = {
   'bereikt aantal': 'mens die het hoorde',
   kosten: 'euro',
   opkomst: 'procent van de verwachte deelnemers',
+  dingen: 'ding dat nog moet gebeuren',
 };

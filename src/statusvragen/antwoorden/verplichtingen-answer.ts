@@ -1,5 +1,6 @@
 import type { Selection } from '../../logboek/ports.ts';
 import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
+import { persoonIdsOf } from '../../opdrachten/ground/collega.ts';
 import { WACHT_OP_AKKOORD } from '../../opdrachten/planadvies/planadvies-list.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import type { CardButton } from '../../shared/card-context.ts';
@@ -24,7 +25,9 @@ import {
   type Sources,
 } from './answer-kind.ts';
 import { pagesOfDossiers } from './every-dossier.ts';
+import { asksByWhom, owedByWhom } from './owed-by-whom.ts';
 import { readableBy, selectionOf } from './selection.ts';
+import { createTakenErnaast, EIGENAREN } from './taken-ernaast.ts';
 
 /** Of a title, where a button is read aloud. */
 const MAX_TITLE = 80;
@@ -53,7 +56,7 @@ export const verplichtingenAnswer: AnswerKind = {
           'niet bekend': 'Voor zover bekend hoeft er niets te gebeuren.',
           'niet van jou': 'Er staat niets voor jou open.',
         },
-  narrowedBy: [...OF_OPDRACHTEN, 'opdracht van', 'soort', 'laat'],
+  narrowedBy: [...OF_OPDRACHTEN, 'opdracht van', 'soort', 'laat', 'dingen', 'opdrachten'],
   whole: {
     for: ['coördinator'],
     seesOwn: true,
@@ -64,9 +67,16 @@ export const verplichtingenAnswer: AnswerKind = {
   async answer(sources, asked) {
     const { query, actor, today } = asked;
     const { filters } = query;
-    const { open, undated, unread } = await owedOf(sources, asked);
+    const { open, undated, unread, ernaast, leaders } = await owedOf(sources, asked);
     open.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.titel.localeCompare(b.titel, 'nl'));
     const seen = open.filter((one) => mayKnowWho(actor, one));
+    if (asksByWhom(query)) {
+      const namen = new Map((await sources.listPersonen()).map(({ id, naam }) => [id, naam]));
+      const { wie } = query;
+      const hasPart = (id: string | undefined): boolean =>
+        (wie !== 'projectleider' && wie !== 'trekker') || (id !== undefined && leaders[wie].has(id));
+      return owedByWhom(asked, seen, namen, hasPart);
+    }
     const late = seen.filter(({ uiterlijk }) => uiterlijk < today).length;
     const delen = [
       { naam: 'te laat', aantal: late },
@@ -79,6 +89,7 @@ export const verplichtingenAnswer: AnswerKind = {
     const doers = [...new Set(seen.map(({ door }) => door))];
     return {
       ...pageOfRows(asked, rows, { mist: 'datum', aantal: undated }),
+      ...ernaast.says(seen.length),
       ...(stap ? { stap } : {}),
       // Whom one opdracht waits for is who has to do what comes first.
       ...(first && query.vorm === 'wie' && only(filters, 'opdracht') !== undefined
@@ -106,6 +117,8 @@ async function owedOf(
   let undated = 0;
   const looked = new Set<string>();
   const unread = new Set<string>();
+  const leaders = { projectleider: new Set<string>(), trekker: new Set<string>() };
+  const ernaast = createTakenErnaast(filters, actor);
   for (const readable of waysToOwed(actor))
     for await (const page of pagesOfDossiers(
       streams,
@@ -117,14 +130,19 @@ async function owedOf(
       for (const dossier of fresh) {
         const all = openOf(dossier);
         looked.add(dossier.id);
+        for (const id of persoonIdsOf(dossier.projectleiders)) leaders.projectleider.add(id);
+        for (const id of persoonIdsOf(dossier.trekkers)) leaders.trekker.add(id);
         if (!mayReadOpdracht(actor, dossier)) unread.add(dossier.id);
-        else if (all.some(({ mist }) => mist === 'datum')) undated += 1;
+        else {
+          ernaast.add(dossier);
+          if (all.some(({ mist }) => mist === 'datum')) undated += 1;
+        }
         for (const one of all) if (isAsked(one)) open.push(one);
       }
     }
-  if (except(ofDossier, 'soort', 'laat').length === 0)
+  if (except(ofDossier, 'soort', 'laat', 'dingen', 'opdrachten').length === 0)
     open.push(...(await andereVerplichtingen()).filter(isAsked));
-  return { open, undated, unread };
+  return { open, undated, unread, ernaast, leaders };
 }
 
 /**
@@ -142,14 +160,14 @@ function waysToOwed(actor: Actor): readonly Selection[] {
 
 /** Asked of each of thousands: what of the filters says something of them is looked for once. */
 function askedBy(filters: Filters, today: string): (one: Verplichting) => boolean {
-  const asked = of(filters, 'laat', 'soort', ...OWNERS);
+  const asked = of(filters, 'laat', 'soort', ...EIGENAREN);
   const periodes = periodesOf(filters);
   return ({ stand, soort, uiterlijk, eigenaars }) =>
     stand === 'open' &&
     (asked.length === 0 ||
       (fits(asked, 'laat', [uiterlijk < today ? 'ja' : 'nee']) &&
         fits(asked, 'soort', [soort]) &&
-        OWNERS.every((who) => fits(asked, who, eigenaars)))) &&
+        EIGENAREN.every((who) => fits(asked, who, eigenaars)))) &&
     periodes.every((periode) => isDue(uiterlijk, periode, today));
 }
 
@@ -178,9 +196,6 @@ function askTrekker(actor: Actor, seen: readonly Verplichting[], today: string):
         verb: 'herinneringen.list',
       };
 }
-
-/** Whoever owes it, in whatever part. */
-const OWNERS = ['persoon', 'projectleider', 'trekker'] as const;
 
 function isDue(uiterlijk: string, { van, tot, not }: PeriodeCondition, today: string): boolean {
   const until = tot === undefined || uiterlijk <= tot;

@@ -135,8 +135,11 @@ export const VERGOEDING = 'vergoeding';
 /** Of `instelling`: who they are, which is set where the bot runs. */
 export const COORDINATOREN = 'coördinator';
 
-/** The filters that are a number; `kosten` in euro, `opkomst`: who came in percent of who were expected. */
-export const NUMBER_FILTERS = [...GETALLEN, 'opkomst', 'inwoners', 'opdrachten', 'kosten'] as const;
+/**
+ * The filters that are a number; `kosten` in euro, `dingen` what somebody has still to do, `opkomst`: who came in percent of who were
+ * expected.
+ */
+export const NUMBER_FILTERS = [...GETALLEN, 'opkomst', 'inwoners', 'opdrachten', 'kosten', 'dingen'] as const;
 export type NumberFilter = (typeof NUMBER_FILTERS)[number];
 
 export function isNumberFilter(name: string): name is NumberFilter {

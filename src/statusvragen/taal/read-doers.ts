@@ -82,8 +82,8 @@ export function readDoers({ cues, names, vorm, ofDays, head }: Asking): Subject 
   const { lemma } = DONE.find((one) => one.daad === daad) ?? {};
   if (lemma === undefined || !cues.has(lemma)) return undefined;
   cues.take(lemma, 'plan', 'opdracht', 'zeggen', 'helpen', 'inwoners', 'coordinator');
+  // 'Heeft Carla zelf gedaan': whoever is named did it.
   if (by) cues.take('projectleider', 'trekker', 'doen');
-  // Who did it, did it themselves.
   if (by) cues.takeText('zelf');
   cues.takeText('gaf', 'gegeven', 'geeft', 'mensen');
   for (const text of ['gedaan', 'verzorgd', 'verzorgde']) cues.takeText(text);

@@ -2,9 +2,7 @@ import type { Uitkomst } from './lees.ts';
 
 /** The questions of which the answer changes with the one before it, although they do not refer back. */
 export const VERANDERT: readonly string[] = [
-  'is er bij Samira ook iets waar inwoners niet meedoen, en om welke reden dan',
   'wat had meer deelnemers, de enquete van digitaal meedoen of die van vervoer op maat?',
-  'wie is er vandaag niet en wie vervangt die',
 ];
 
 /**
@@ -15,18 +13,15 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
   teruggevraagd: [
     'Goedemorgen, op welke vergadering die nog komt staan de meeste punten? Alvast dank (Diana Kuipers)',
     'Welke opdracht leverde de meeste punten van inwoners op?',
-    'Welke opdrachten zijn van zowel Hilversum als Eemnes, buiten die voor de hele regio? (Diana Kuipers)',
     'allee welke vergaderingen hebben we volgende week allemaal',
     'alles in wijdemeren waar Ingrid geen trekker van is, die voor heel de regio moogt ge weglaten',
     'bij welke opdrachten doen inwoners niet mee, behalve die met spoed als reden',
-    'bij welke projectleider liggen de minste opdrachten',
     'de kaart met zorgplekken, is die er nou gekomen?',
     'en Inwonerparticipatie? (na: opdrachten van Jeugd en Onderwijs)',
     'en kunst in de zorg, waarom is dat geschrapt van de jaaragenda',
     'ff checken, heeft Jan die testsessie van de crisisplekken al gehad',
     'geef me alles van Noor en Els met de status besloten of teruggekoppeld',
     'ggz in de wijk, langs welke weg is dat teruggekoppeld en hoeveel mensen bereikte het',
-    'goedgekeurd door DO dit jaar (Diana Kuipers)',
     'heeft een overleg deze maand al een opdracht goedgekeurd, en welke',
     'hoe staat het met DOC-99999999',
     'hoe vaak namen we inbreng over en hoe vaak niet',
@@ -35,7 +30,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'hoeveel werkdagen zaten er tussen besluit en terugkoppeling bij Zorg in de buurt',
     "iemand vroeg om hulp na zes uur, welke opdracht was dat? en is 't overgenomen?",
     'in welk overlg is kinderopvang beslotn?',
-    'in welke gemeenten heeft Pieter geen enkele opdracht?',
     'is er bij speelplekken meer volk gekomen dan bij doorstart',
     'ist pfho nu deze donderdag of pas volgende week',
     'kunt ge efkes nakijken of er voor de respijtzorg al een passage is',
@@ -43,7 +37,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'nam het pfho dit jaar meer besluiten dan het DO',
     'onderwerpen op de jaaragenda 2027 die van inwoners komen of van een gemeente',
     'op welke agenda stond of komt urgentie op de woningmarkt',
-    'opdrachtn in gooise meern die niet voor alle gemeentes zijn',
     'sorteer die op titel (na: opdrachten van Fatima)',
     'staan de berichten van de bot aan',
     'tegen welke dag moest ik dat overzicht van de kosten ook weer leveren (Jan Bakker)',
@@ -51,7 +44,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'van welke gemeenten kregen we nog geen enkel signaal binnen?',
     'van welke ingetrokken opdracht hoeft niemand nog iets te horen',
     'voor wanneer moet t plan van dagbesteding ook alweer bij carla liggen (Pieter Smit)',
-    'waar zitten huizen én blaricum samen in, maar niet alle gemeenten?',
     'waarom is Kunst in de zorg vervallen (Noor Visser)',
     'waarom is er bij spoedhulp geen participatie en wie besliste dat?',
     'waarom is kunst in de zorg vervallen',
@@ -67,19 +59,14 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'wat komt er op 24 november in het DO of op 26 november in het PFHO',
     'welk niveau staat er in het concept van Beschermd thuis (Diana Kuipers)',
     'welk plan kreeg als laatste akkoord, en van wie',
-    'welke gemeente doet mee aan het kleinste aantal opdrachten',
     'welke gemeente heeft nu minder inwoners dan in 2016',
     'welke onderwerpen heeft het PFHO vastgesteld voor de jaaragenda 2027 (Diana Kuipers)',
     'welke opdracht waarvan het plan is gevraagd staat er het langst?',
     'welke opdrachten hebben een trekker die niet bereikbaar is',
-    'welke opdrachten staan niet op de agenda van het DO van 24 november maar zijn wel van Samira',
     'welke opdrachten van mij zijn nooit in het do geweest en komen daar ook niet (Tom de Wit)',
     'welke plannen zijn in september ingediend en pas in oktober afgestemd',
     'welke plannen zijn teruggestuurd en waarom',
-    'welke projectleider heeft de meeste opdrachten die te laat zijn',
-    'welke projectleider heeft op dit moment geen enkel plan in concept',
     'welke van de opdrachten zonder projectleider staat er het langst?',
-    'welke van mijn opdrachten staan niet op het PFHO van 26 november (Fatima Bouali)',
     'welke zijn er afgeblazen',
     'wie heeft dat plan van eenzaamheid eigenlijk ingediend? pieter was toen toch vrij',
     'wie heeft er nu akkoord gegeven op wonen met zorg, gij of iemand anders',
@@ -100,9 +87,5 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'spoedhulp, hoe zit het daarmee',
     "wie pakt Samira d'r werk op als ze weg is?",
   ],
-  fout: [
-    'waarom kan die kluis voor spullen maar deels',
-    'wat van mij moet er op 17 december langs het pfho (Samira El Amrani)',
-    'wonen met zorg, heeft carla of cees daar akkoord op gegeven? (Fatima Bouali)',
-  ],
+  fout: [],
 };

@@ -3,6 +3,7 @@ import { BREDER } from './vragen/breder.ts';
 import { DAGEN_EN_DOENERS } from './vragen/dagen-en-doeners.ts';
 import { VRAGEN as DERDE_ZONDAG } from './vragen/derde-zondag.ts';
 import { FEITEN } from './vragen/feiten.ts';
+import { VRAGEN as GEEN_ENKELE } from './vragen/geen-enkele-en-welke-niet.ts';
 import { VRAGEN as GEKOMEN_EN_GEZEGD } from './vragen/gekomen-en-gezegd.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
 import { MAANDAGOCHTEND } from './vragen/maandagochtend.ts';
@@ -42,4 +43,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...VIJFDE_ZONDAG,
   ...MAANDAGOCHTEND,
   ...GEKOMEN_EN_GEZEGD,
+  ...GEEN_ENKELE,
 ];
