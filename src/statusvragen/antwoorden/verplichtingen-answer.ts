@@ -24,7 +24,7 @@ import {
   type Sources,
 } from './answer-kind.ts';
 import { pagesOfDossiers } from './every-dossier.ts';
-import { readableBy, selectionOf } from './selection.ts';
+import { meetingsFor, readableBy, selectionOf } from './selection.ts';
 
 /** Of a title, where a button is read aloud. */
 const MAX_TITLE = 80;
@@ -100,7 +100,7 @@ async function owedOf(
 ) {
   // The days are those on which something must be done, and the person is who owes it.
   const ofDossier = except(filters, 'periode', 'persoon', 'projectleider', 'trekker');
-  const vergaderingen = await listVergaderingen();
+  const vergaderingen = await meetingsFor(ofDossier, listVergaderingen);
   const isAsked = askedBy(filters, today);
   const open: Verplichting[] = [];
   let undated = 0;
