@@ -231,7 +231,7 @@ module.exports = {
         '^src/bot/(ports|bot-cards|voortgang-card).ts$',
       ],
     ),
-    knownBy('bot', ['jsonwebtoken', 'adaptivecards-templating', 'adaptive-expressions']),
+    knownBy('bot', ['jsonwebtoken']),
     {
       name: 'sdk-when-chosen',
       comment:

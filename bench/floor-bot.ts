@@ -3,12 +3,13 @@ import { join } from 'node:path';
 
 /**
  * What a stored submission costs at least with the packages of the design: the bare bot that also writes what came in to
- * our log, with an fsync, and fills the card of one step. It reads, checks and decides nothing, keeps no read model
- * and posts nothing.
+ * our log, with an fsync, and fills the card of one step by adaptivecards-templating. It reads, checks and decides nothing,
+ * keeps no read model and posts nothing.
  */
 enableCompileCache();
 const { startPlainBot } = await import('./plain-bot.ts');
-const { createCardRenderer, loadCardTemplates } = await import('../src/bot/card-renderer.ts');
+const { loadCardTemplates } = await import('../src/bot/card-renderer.ts');
+const { createReferenceRenderer } = await import('../test/support/reference-card.ts');
 const { openSqliteStore } = await import('../src/logboek/sqlite/sqlite-store.ts');
 const { foldOpdracht } = await import('../src/opdrachten/opdracht-events.ts');
 const { formCard } = await import('../src/forms/form.ts');
@@ -16,7 +17,7 @@ const { stepForm } = await import('../src/opdrachten/plan/plan-forms.ts');
 const { readVoorbeeld } = await import('../src/regio/voorbeeld.ts');
 const { createRegio } = await import('../src/shared/regio.ts');
 
-const renderer = createCardRenderer(loadCardTemplates(join(import.meta.dirname, '..', 'adaptiveCards')));
+const fill = createReferenceRenderer(loadCardTemplates(join(import.meta.dirname, '..', 'adaptiveCards')));
 const { log } = openSqliteStore(process.env.DATA_DIR ?? '');
 const actor = { id: 'vloer', naam: 'Vloer' };
 
@@ -38,5 +39,5 @@ let number = 0;
 startPlainBot(async ({ value }) => {
   number += 1;
   await log.append({ stream: 'vloer:1', number, at: new Date().toISOString(), actor, events: [value] });
-  return renderer.render(stepCard);
+  return fill(stepCard);
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { carriesTyped } from './bot-cards.ts';
+import { hasInputs, isRecord } from './card-actions.ts';
 import type { AnswerAbout, CardMessage } from './ports.ts';
 
 /** The name in the data of a button by which it says what it is about, and of which kind that is. */
@@ -46,12 +47,12 @@ export function aboutOf(
   { card: template, data: shown }: Pick<CardMessage, 'card' | 'data'>,
   asked: Node = {},
 ): AnswerAbout {
-  const nodes = nodesIn(card);
-  if (nodes.some(({ type }) => typeof type === 'string' && type.startsWith('Input.')))
-    return { isForm: true };
+  if (hasInputs(card)) return { isForm: true };
+  const nodes: Node[] = [];
+  collectNodes(card, nodes);
   // Dialogs and clients without Action.Execute have the verb in the data.
   const datas = nodes.flatMap(({ type, data }) =>
-    typeof type === 'string' && /^Action\.(Execute|Submit)$/.test(type) && isNode(data) ? [data] : [],
+    typeof type === 'string' && /^Action\.(Execute|Submit)$/.test(type) && isRecord(data) ? [data] : [],
   );
   if (template !== FILE && datas.some((data) => carriesTyped(data, OUR_TEXTS))) return { isForm: true };
   const titel = nodes.find(({ style, text }) => style === 'heading' && typeof text === 'string')?.text;
@@ -81,12 +82,10 @@ function idIn(data: Node, name: string): readonly string[] {
   return typeof id === 'string' || typeof id === 'number' ? [String(id)] : [];
 }
 
-function nodesIn(node: unknown): readonly Node[] {
-  if (Array.isArray(node)) return node.flatMap(nodesIn);
-  if (!isNode(node)) return [];
-  return [node, ...Object.values(node).flatMap(nodesIn)];
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function collectNodes(node: unknown, found: Node[]): void {
+  if (Array.isArray(node)) for (const one of node) collectNodes(one, found);
+  else if (isRecord(node)) {
+    found.push(node);
+    for (const key in node) collectNodes(node[key], found);
+  }
 }

@@ -4,15 +4,23 @@ import { CARD_BUDGET_BYTES, jsonBytes } from '../shared/card-budget.ts';
 
 type Card = Readonly<Record<string, unknown>>;
 
-/** The same card, with each of its elements changed; what an action holds is not a part of the card. */
-export function mapElements(node: Card, change: (element: Card) => Card): Record<string, unknown> {
+/** The same card, with each of its elements changed; what an action holds is not a part of the card. What stays as it is, is shared with it. */
+export function mapElements(node: Card, change: (element: Card) => Card): Card {
   const changed = change(node);
-  if (isAction(node)) return { ...changed };
-  return Object.fromEntries(Object.entries(changed).map(([key, value]) => [key, mapValue(value, change)]));
+  if (isAction(node)) return changed;
+  let copy: Record<string, unknown> | undefined;
+  for (const key in changed) {
+    const value = changed[key];
+    const mapped = mapValue(value, change);
+    if (mapped === value) continue;
+    copy ??= { ...changed };
+    copy[key] = mapped;
+  }
+  return copy ?? changed;
 }
 
 /** The same card, with each of its actions changed. */
-export function mapActions(card: Card, change: (action: Card) => Card): Record<string, unknown> {
+export function mapActions(card: Card, change: (action: Card) => Card): Card {
   return mapElements(card, (element) => (isAction(element) ? change(element) : element));
 }
 
@@ -40,17 +48,25 @@ export function withFallbacks(card: Card): Card {
 export function hasInputs(node: unknown): boolean {
   if (Array.isArray(node)) return node.some(hasInputs);
   if (!isRecord(node)) return false;
-  const { type } = node;
-  return (typeof type === 'string' && type.startsWith('Input.')) || Object.values(node).some(hasInputs);
+  if (typeof node.type === 'string' && node.type.startsWith('Input.')) return true;
+  for (const key in node) if (hasInputs(node[key])) return true;
+  return false;
 }
 
-function mapValue(value: unknown, change: (action: Card) => Card): unknown {
-  if (Array.isArray(value)) return value.map((one) => mapValue(one, change));
-  return isRecord(value) ? mapElements(value, change) : value;
+function mapValue(value: unknown, change: (element: Card) => Card): unknown {
+  if (!Array.isArray(value)) return isRecord(value) ? mapElements(value, change) : value;
+  let copy: unknown[] | undefined;
+  value.forEach((one: unknown, index) => {
+    const mapped = mapValue(one, change);
+    if (mapped === one) return;
+    copy ??= [...value];
+    copy[index] = mapped;
+  });
+  return copy ?? value;
 }
 
 function isAction({ type }: Card): boolean {
-  return String(type).startsWith('Action.');
+  return typeof type === 'string' && type.startsWith('Action.');
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

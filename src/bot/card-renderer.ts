@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GlobalSettings, Template } from 'adaptivecards-templating';
 import { CARD_BUDGET_BYTES, jsonBytes } from '../shared/card-budget.ts';
-import { EMPTY_LINE } from '../shared/markdown.ts';
+import { isRecord } from './card-actions.ts';
+import { type FillTemplate, readTemplate } from './card-template.ts';
 import type { CardMessage } from './ports.ts';
 
 /** Turns a card message into the JSON of its Adaptive Card. */
@@ -15,41 +15,21 @@ export interface CardRenderer {
   render(message: CardMessage): Record<string, unknown>;
 }
 
-/** A binding outside `$when` is one plain path: then a missing field is always noticed when the card is filled. */
-const PLAIN_PATH = /^(?:\$root\.|\$data\.)?[A-Za-z_][\w.]*$|^\$data$/;
-
 /**
  * @param templates the parsed files by name, as `loadCardTemplates` reads them
- * @throws Error when a template holds a binding that is more than a path (calculations belong in card functions)
+ * @throws Error when a template holds a binding that is more than a path (calculations belong in card functions), or a `$when` that none has
  */
 export function createCardRenderer(templates: ReadonlyMap<string, unknown>): CardRenderer {
-  for (const [name, template] of templates) assertPlainBindings(name, template);
-  const prepared = new Map<string, Template>();
-
-  const find = (name: string): Template => {
-    const known = prepared.get(name);
-    if (known) return known;
-    const source = templates.get(name);
-    if (source === undefined) throw new Error(`There is no card template '${name}'`);
-    const template = new Template(source);
-    prepared.set(name, template);
-    return template;
-  };
+  const fillers = new Map<string, FillTemplate>();
+  for (const [name, template] of templates) fillers.set(name, readTemplate(name, template));
 
   const expand = ({ card, data, summary }: CardMessage): Record<string, unknown> => {
-    const missing: string[] = [];
-    // What a user typed may contain '${…}' and stays text; only the engine knows that a field was not there.
-    // The setting is global to the package, and expanding is synchronous.
-    GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
-      missing.push(path);
-      return undefined;
-    };
-    const expanded: unknown = find(card).expand({ $root: { ...data, summary } });
+    const fill = fillers.get(card);
+    if (!fill) throw new Error(`There is no card template '${card}'`);
+    const { filled, missing } = fill({ ...data, summary });
     if (missing.length > 0) throw new Error(`Card '${card}' was not given: ${missing.join(', ')}`);
-    if (!isRecord(expanded)) throw new Error(`Card '${card}' is not an object`);
-    dropNothings(expanded);
-    giveRoom(expanded);
-    return expanded;
+    if (!isRecord(filled)) throw new Error(`Card '${card}' is not an object`);
+    return filled;
   };
 
   return {
@@ -122,62 +102,10 @@ export function cardBytes(card: unknown): number {
   return jsonBytes(card);
 }
 
-/** Where a `$when` leaves out what is the value of a property, the engine puts null, which Teams refuses. */
-function dropNothings(node: unknown): void {
-  if (Array.isArray(node)) node.forEach(dropNothings);
-  else if (isRecord(node))
-    for (const [key, value] of Object.entries(node)) {
-      if (value === null) delete node[key];
-      else dropNothings(value);
-    }
-}
-
-/**
- * A text of several parts is a block for each of them, with room between: clients show all paragraphs of one block alike, so that a
- * heading within it would not be seen as one. What is shown in part (`maxLines`) or has an id stays one block.
- */
-function giveRoom(node: unknown): void {
-  if (Array.isArray(node)) {
-    node.splice(0, node.length, ...node.flatMap(inParts));
-    node.forEach(giveRoom);
-  } else if (isRecord(node)) Object.values(node).forEach(giveRoom);
-}
-
-function inParts(element: unknown): readonly unknown[] {
-  if (!isRecord(element) || element.type !== 'TextBlock' || typeof element.text !== 'string')
-    return [element];
-  if (element.maxLines !== undefined || element.id !== undefined) return [element];
-  const [text, ...rest] = element.text.split(EMPTY_LINE);
-  const { separator: _line, ...same } = element;
-  return [{ ...element, text }, ...rest.map((part) => ({ ...same, text: part, spacing: 'Medium' }))];
-}
-
 function parseFile(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
     throw new Error(`Card template ${path} is not JSON`, { cause });
   }
-}
-
-function assertPlainBindings(name: string, node: unknown): void {
-  if (typeof node === 'string') {
-    for (const [binding, path] of node.matchAll(/\$\{([^}]*)\}/g)) {
-      if (!PLAIN_PATH.test(path ?? ''))
-        throw new Error(`Card template '${name}': ${binding} is more than a path`);
-    }
-    return;
-  }
-  if (Array.isArray(node)) {
-    for (const item of node) assertPlainBindings(name, item);
-    return;
-  }
-  if (!isRecord(node)) return;
-  for (const [key, value] of Object.entries(node)) {
-    if (key !== '$when') assertPlainBindings(name, value);
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

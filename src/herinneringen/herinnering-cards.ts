@@ -43,6 +43,9 @@ export type OpenLijst = {
   readonly open: number;
 };
 
+/** How many tasks the reader has as bestuurlijk trekker: they have no last day, and stand in a list of their own. */
+export type Taken = { readonly taken: number };
+
 /** Leads to the list on request. */
 export const ALL_OPEN: CardButton = { title: 'Bekijk alles wat openstaat', verb: 'herinneringen.list' };
 
@@ -50,8 +53,11 @@ const IN_AGENDA: CardButton = {
   title: 'Zet in je agenda (.ics)',
   verb: 'overzichten.verplichtingenBestand',
 };
+const TAKEN: CardButton = { title: 'Bekijk mijn taken', verb: 'opdrachten.taken', data: { page: 1 } };
 const MINE: CardButton = { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' };
 const NOTHING = 'Je hoeft nu niets te doen.';
+/** To whom has tasks that nobody is reminded of. */
+const NO_REMINDER = 'Er is nu niets waar ik je aan herinner.';
 const OLD = 'Dit is van eerder. Wat nu voor je openstaat, zie je bij de knop.';
 const SAID_AGAIN = 'Wat hier stond, staat in een nieuwere herinnering.';
 
@@ -87,17 +93,17 @@ export function herinneringCard(card: {
 
 /** The list on request: one page of all that is open. @param card `page` from 1 */
 export function openLijstCard(
-  card: OpenLijst & { readonly page?: number | undefined; readonly notice?: string | undefined },
+  card: OpenLijst & Taken & { readonly page?: number | undefined; readonly notice?: string | undefined },
 ): CardMessage {
-  const { rows, total, page = 1, notice } = card;
+  const { rows, total, taken, page = 1, notice } = card;
   return {
     ...rowsCard({
       ...{ title: 'Wat je nog moet doen', where: {}, page, notice, rows, total },
       intro: openWords(card, 'Alles op deze kaart is gedaan of geregeld.'),
-      buttons: [total > 0 ? IN_AGENDA : MINE],
+      buttons: [...(taken > 0 ? [TAKEN] : []), total > 0 ? IN_AGENDA : MINE],
     }),
     // Where there is nothing to do, there is nothing more to look at.
-    ...(total > 0 ? { bord: { pad: 'mijn-werk', params: {} } } : {}),
+    ...(total > 0 || taken > 0 ? { bord: { pad: 'mijn-werk', params: {} } } : {}),
   };
 }
 
@@ -261,10 +267,18 @@ function refData(
 
 /** The message of a day counts what stands on it; the list on request is everything. */
 /** How much is open, as the list begins. @param settled when all that stands there was put off or said to be done */
-export function openWords({ total, open }: Pick<OpenLijst, 'total' | 'open'>, settled: string): string {
-  if (total === 0) return NOTHING;
-  if (open === 0) return settled;
-  return `Er ${open === 1 ? 'staat' : 'staan'} ${countWords(open)} voor je open.`;
+export function openWords(
+  { total, open, taken }: Pick<OpenLijst, 'total' | 'open'> & Taken,
+  settled: string,
+): string {
+  const own =
+    taken === 0 ? '' : `Als bestuurlijk trekker heb je nog ${taken} ${taken === 1 ? 'taak' : 'taken'}.`;
+  const owed = (): string => {
+    if (total === 0) return taken === 0 ? NOTHING : NO_REMINDER;
+    if (open === 0) return settled;
+    return `Er ${open === 1 ? 'staat' : 'staan'} ${countWords(open)} voor je open.`;
+  };
+  return `${owed()} ${own}`.trim();
 }
 
 function bundelWords(rows: readonly HerinneringRow[], newer: boolean): string {

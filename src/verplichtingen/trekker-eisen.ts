@@ -1,7 +1,7 @@
 import { trekkerOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
-import { trekkerTaken } from '../opdrachten/ground/trekker-taken.ts';
+import { openTakenIn } from '../opdrachten/trekker/open-taken.ts';
 import { localDate } from '../shared/clock.ts';
 import type { Eis } from './eis.ts';
 
@@ -11,7 +11,7 @@ import type { Eis } from './eis.ts';
  */
 export function trekkerEisen(dossier: Dossier): readonly Eis[] {
   const { afgestemd } = dossier;
-  const isAsked = trekkerTaken(dossier).some(({ gedaan, voorbij }) => !gedaan && !voorbij);
+  const isAsked = openTakenIn(dossier).length > 0;
   if (!afgestemd || !isUnderWay(dossier) || !isAsked) return [];
   const trekker = trekkerOf(dossier);
   const agreed = localDate(afgestemd.op);

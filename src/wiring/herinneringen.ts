@@ -15,6 +15,7 @@ import type { Deliveries } from '../logboek/ports.ts';
 import { createAfwezigheidRoutes } from '../mensen/afwezigheid-routes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
+import { openTakenOf, type TrekkerOpdrachten } from '../opdrachten/trekker/open-taken.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
@@ -33,6 +34,7 @@ type Dependencies = Pick<FactSource, 'weekFacts'> & {
   readonly mensen: Mensen;
   readonly collegas: Pick<Collegas, 'list'>;
   readonly trekkers: Trekkers;
+  readonly opdrachten: TrekkerOpdrachten;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
   readonly instellingen: Instellingen;
@@ -90,6 +92,7 @@ export function createHerinneringenPart(dependencies: Dependencies): {
         herinneringen,
         regio: dependencies.regio,
         findHerinnering: async (id) => (await streams.herinneringen.find(id))?.state,
+        countTaken: async (persoonId) => (await openTakenOf(dependencies.opdrachten, persoonId)).rows.length,
         clock,
         ids,
       }),

@@ -383,25 +383,22 @@ export function afhandelingSamples(): CardSample[] {
     },
     {
       name: 'taken van de trekker',
-      message: takenListCard({
-        rows: [{ dossier, taak: TAAK }],
-        page: 1,
-        opdrachten: 1,
-        apart: { mist: 'plan', aantal: 0 },
-      }),
+      message: takenListCard({ rows: [{ dossier, taak: TAAK }], opdrachten: 1, zonderPlan: 0 }, 1),
     },
     {
       name: 'taken van de trekker, geen',
-      message: takenListCard({ rows: [], page: 1, opdrachten: 2, apart: { mist: 'plan', aantal: 2 } }),
+      message: takenListCard({ rows: [], opdrachten: 2, zonderPlan: 2 }, 1),
     },
     {
       name: 'taken van de trekker, lang',
-      message: takenListCard({
-        rows: Array.from({ length: 25 }, () => ({ dossier: worst, taak: TAAK })),
-        page: 2,
-        opdrachten: 25,
-        apart: { mist: 'plan', aantal: 0 },
-      }),
+      message: takenListCard(
+        {
+          rows: Array.from({ length: 25 }, () => ({ dossier: worst, taak: TAAK })),
+          opdrachten: 25,
+          zonderPlan: 0,
+        },
+        2,
+      ),
     },
     {
       name: 'tijdlijn',

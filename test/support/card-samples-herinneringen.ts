@@ -86,7 +86,11 @@ export function reminderSamples(): CardSample[] {
     { name: 'herinnering', message: herinneringCard({ dag: DAG, rows: stands.slice(0, 3) }) },
     { name: 'herinnering, elke stand', message: herinneringCard({ dag: DAG, rows: stands, page: 2 }) },
     { name: 'herinnering, kanaal', message: herinneringCard({ dag: DAG, rows: [row(kanaal)] }) },
-    { name: 'herinneringen, niets open', message: openLijstCard({ rows: [], total: 0, open: 0 }) },
+    { name: 'herinneringen, niets open', message: openLijstCard({ rows: [], total: 0, open: 0, taken: 0 }) },
+    {
+      name: 'herinneringen, alleen taken van een trekker',
+      message: openLijstCard({ rows: [], total: 0, open: 0, taken: 3 }),
+    },
     {
       name: 'herinnering, lang',
       message: herinneringCard({

@@ -8,6 +8,8 @@ import type { Leeg } from '../../src/shared/leeg.ts';
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
     'Alles is klaar.',
+    'Er is nu niets waar ik je aan herinner.',
+    'Er is niets met een uiterste dag. Wel ….',
     'Geen opdracht zonder besluit noemt in het plan een wettelijke plicht.',
     'Niemand wilde vaker meedenken',
     'Geen: inwoners doen niet mee',

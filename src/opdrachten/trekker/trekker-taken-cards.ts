@@ -2,13 +2,14 @@ import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { buttonRows } from '../../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
-import { type Apart, apartWoorden } from '../../shared/leeg.ts';
+import { apartWoorden } from '../../shared/leeg.ts';
 import { cutText, escapeLine } from '../../shared/markdown.ts';
 import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { signCard } from '../ground/sign-card.ts';
 import type { TrekkerTaak } from '../ground/trekker-taken.ts';
 import { whenWords } from '../ground/uitvoering-words.ts';
+import type { OpenTaken } from './open-taken.ts';
 
 const TITLES: Readonly<Record<TrekkerTaak['soort'], string>> = {
   'stel de vraag': 'Stel jij de vraag aan inwoners?',
@@ -60,10 +61,17 @@ export function trekkerTaakCard(dossier: Dossier, taak: TrekkerTaak, nonce: stri
   });
 }
 
+/** ' met inwoners (spiegelgesprek)'; 'anders' says nothing. */
+function soortWords(activiteit = 'anders'): string {
+  return activiteit === 'anders' ? ' met inwoners' : ` met inwoners (${activiteit})`;
+}
+
 function sentences(dossier: Dossier, { soort, wanneer, activiteit }: TrekkerTaak): string[] {
   const projectleider = projectleiderOf(dossier);
   const when =
-    wanneer === undefined ? '' : `De ${activiteit ?? 'activiteit'} staat gepland voor ${whenWords(wanneer)}.`;
+    wanneer === undefined
+      ? ''
+      : `De activiteit${soortWords(activiteit)} staat gepland voor ${whenWords(wanneer)}.`;
   const who = projectleider ? `Overleg met de projectleider: ${projectleider.naam}.` : '';
   const what = {
     'stel de vraag': dossier.plan.centraleVraag ? `De vraag is: ${dossier.plan.centraleVraag}` : '',
@@ -75,24 +83,15 @@ function sentences(dossier: Dossier, { soort, wanneer, activiteit }: TrekkerTaak
   return [what, when, who].filter((sentence) => sentence !== '');
 }
 
-export type TaakRow = { readonly dossier: Dossier; readonly taak: TrekkerTaak };
-
-/**
- * `mijn taken`: what a bestuurlijk trekker still does, a page of ten.
- * @param list `opdrachten`: of how many the reader is the trekker; `apart`: those of which no plan says yet what is asked
- */
-export function takenListCard(list: {
-  readonly rows: readonly TaakRow[];
-  readonly page: number;
-  readonly opdrachten: number;
-  readonly apart: Apart;
-}): CardMessage {
-  const { rows, page, opdrachten, apart } = list;
+/** `mijn taken`: what a bestuurlijk trekker still does, a page of ten. */
+export function takenListCard({ rows, opdrachten, zonderPlan }: OpenTaken, page: number): CardMessage {
   const none =
     opdrachten === 0
       ? 'Je bent nu van geen opdracht bestuurlijk trekker.'
       : 'Er staan geen taken voor je open.';
-  const empty = [none, apartWoorden(apart)].filter((words) => words !== '').join(' ');
+  const empty = [none, apartWoorden({ mist: 'plan', aantal: zonderPlan })]
+    .filter((words) => words !== '')
+    .join(' ');
   return {
     card: 'opdrachten/opdrachten-lijst',
     data: {

@@ -6,36 +6,26 @@ import type { Actor } from '../../shared/actor.ts';
 import type { Ids } from '../../shared/ids.ts';
 import { isTrekker } from '../ground/access-rules.ts';
 import { opdrachtSchema, PHRASE } from '../ground/card-data.ts';
-import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
-import { isBeforePlan, trekkerTaken } from '../ground/trekker-taken.ts';
+import type { OpdrachtReader } from '../ground/opdracht-changes.ts';
+import { trekkerTaken } from '../ground/trekker-taken.ts';
+import { openTakenOf, type TrekkerOpdrachten } from './open-taken.ts';
 import type { TrekkerChanges } from './trekker-changes.ts';
-import { type TaakRow, takenListCard, trekkerTaakCard } from './trekker-taken-cards.ts';
+import { takenListCard, trekkerTaakCard } from './trekker-taken-cards.ts';
 
 const oneSchema = opdrachtSchema.extend({ taak: idSchema });
 const doneSchema = oneSchema.extend({ nonce: idSchema });
 const listSchema = z.strictObject({ page: pageSchema });
 
 type Dependencies = {
-  readonly opdrachten: OpdrachtReader & {
-    /** The opdrachten of which this person is the trekker. */
-    ofTrekker(persoonId: string): Promise<readonly CurrentDossier[]>;
-  };
+  readonly opdrachten: OpdrachtReader & TrekkerOpdrachten;
   readonly afhandeling: TrekkerChanges;
   readonly ids: Ids;
 };
 
 /** What a bestuurlijk trekker does: the own tasks as cards, and saying that one is done. */
 export function createTrekkerTakenRoutes({ opdrachten, afhandeling, ids }: Dependencies): Routes {
-  const list = async (actor: Actor, page: number): Promise<CardMessage> => {
-    const rows: TaakRow[] = [];
-    const own = await opdrachten.ofTrekker(actor.id);
-    for (const { state } of own)
-      for (const taak of trekkerTaken(state))
-        if (!taak.gedaan && !taak.voorbij) rows.push({ dossier: state, taak });
-    rows.sort((a, b) => (a.taak.wanneer ?? '9999').localeCompare(b.taak.wanneer ?? '9999'));
-    const aantal = own.filter(({ state }) => isBeforePlan(state)).length;
-    return takenListCard({ rows, page, opdrachten: own.length, apart: { mist: 'plan', aantal } });
-  };
+  const list = async (actor: Actor, page: number): Promise<CardMessage> =>
+    takenListCard(await openTakenOf(opdrachten, actor.id), page);
 
   return {
     commands: [

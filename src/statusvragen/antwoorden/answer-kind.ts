@@ -51,6 +51,8 @@ export type Answer = {
   readonly van?: number;
   /** The answer in one sentence, where a number of rows does not answer. */
   readonly zin?: string;
+  /** What there is besides, in one sentence: without it the answer would say too little. */
+  readonly ernaast?: string;
   readonly rows: readonly Row[];
   /** The opdrachten that it could not count; undefined: it looked at everything. */
   readonly apart: Apart | undefined;

@@ -15,16 +15,19 @@ const MOST_NAMES = 5;
  * @param scope what this reader's answer leaves out
  */
 export function answerSentence(answer: Answer, { zietAlles, concepten }: Scope): string {
-  const { query, total, apart, zin } = answer;
-  if (zin !== undefined) return sentence(zin);
+  const { query, total, apart, zin, ernaast = '' } = answer;
+  if (zin !== undefined) return [sentence(zin), ernaast].filter((words) => words !== '').join(' ');
   const gezocht = query.filters.length > 0;
   // Of one opdracht that nothing came of yet it is 'not yet'; of a part of all, what is not in it may be there elsewhere.
   const deel = query.filters.some(({ filter }) => filter !== 'opdracht');
   const said =
-    total === 0
-      ? ANSWERS[query.over].leeg(query)[leegOf({ zietAlles, concepten, apart, gezocht, deel })]
-      : foundWords(answer);
-  return [said, apartWoorden(apart)].filter((words) => words !== '').join(' ');
+    // 'There is none' is not so beside what there is.
+    total === 0 && ernaast !== ''
+      ? ''
+      : total === 0
+        ? ANSWERS[query.over].leeg(query)[leegOf({ zietAlles, concepten, apart, gezocht, deel })]
+        : foundWords(answer);
+  return [said, ernaast, apartWoorden(apart)].filter((words) => words !== '').join(' ');
 }
 
 function foundWords({ query, total, van, rows }: Answer): string {

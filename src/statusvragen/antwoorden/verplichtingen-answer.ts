@@ -25,6 +25,7 @@ import {
 } from './answer-kind.ts';
 import { pagesOfDossiers } from './every-dossier.ts';
 import { meetingsFor, readableBy, selectionOf } from './selection.ts';
+import { createTakenErnaast, EIGENAREN } from './taken-ernaast.ts';
 
 /** Of a title, where a button is read aloud. */
 const MAX_TITLE = 80;
@@ -64,7 +65,7 @@ export const verplichtingenAnswer: AnswerKind = {
   async answer(sources, asked) {
     const { query, actor, today } = asked;
     const { filters } = query;
-    const { open, undated, unread } = await owedOf(sources, asked);
+    const { open, undated, unread, ernaast } = await owedOf(sources, asked);
     open.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.titel.localeCompare(b.titel, 'nl'));
     const seen = open.filter((one) => mayKnowWho(actor, one));
     const late = seen.filter(({ uiterlijk }) => uiterlijk < today).length;
@@ -79,6 +80,7 @@ export const verplichtingenAnswer: AnswerKind = {
     const doers = [...new Set(seen.map(({ door }) => door))];
     return {
       ...pageOfRows(asked, rows, { mist: 'datum', aantal: undated }),
+      ...ernaast.says(seen.length),
       ...(stap ? { stap } : {}),
       // Whom one opdracht waits for is who has to do what comes first.
       ...(first && query.vorm === 'wie' && only(filters, 'opdracht') !== undefined
@@ -106,6 +108,7 @@ async function owedOf(
   let undated = 0;
   const looked = new Set<string>();
   const unread = new Set<string>();
+  const ernaast = createTakenErnaast(filters, actor);
   for (const readable of waysToOwed(actor))
     for await (const page of pagesOfDossiers(
       streams,
@@ -118,13 +121,16 @@ async function owedOf(
         const all = openOf(dossier);
         looked.add(dossier.id);
         if (!mayReadOpdracht(actor, dossier)) unread.add(dossier.id);
-        else if (all.some(({ mist }) => mist === 'datum')) undated += 1;
+        else {
+          ernaast.add(dossier);
+          if (all.some(({ mist }) => mist === 'datum')) undated += 1;
+        }
         for (const one of all) if (isAsked(one)) open.push(one);
       }
     }
   if (except(ofDossier, 'soort', 'laat').length === 0)
     open.push(...(await andereVerplichtingen()).filter(isAsked));
-  return { open, undated, unread };
+  return { open, undated, unread, ernaast };
 }
 
 /**
@@ -142,14 +148,14 @@ function waysToOwed(actor: Actor): readonly Selection[] {
 
 /** Asked of each of thousands: what of the filters says something of them is looked for once. */
 function askedBy(filters: Filters, today: string): (one: Verplichting) => boolean {
-  const asked = of(filters, 'laat', 'soort', ...OWNERS);
+  const asked = of(filters, 'laat', 'soort', ...EIGENAREN);
   const periodes = periodesOf(filters);
   return ({ stand, soort, uiterlijk, eigenaars }) =>
     stand === 'open' &&
     (asked.length === 0 ||
       (fits(asked, 'laat', [uiterlijk < today ? 'ja' : 'nee']) &&
         fits(asked, 'soort', [soort]) &&
-        OWNERS.every((who) => fits(asked, who, eigenaars)))) &&
+        EIGENAREN.every((who) => fits(asked, who, eigenaars)))) &&
     periodes.every((periode) => isDue(uiterlijk, periode, today));
 }
 
@@ -178,9 +184,6 @@ function askTrekker(actor: Actor, seen: readonly Verplichting[], today: string):
         verb: 'herinneringen.list',
       };
 }
-
-/** Whoever owes it, in whatever part. */
-const OWNERS = ['persoon', 'projectleider', 'trekker'] as const;
 
 function isDue(uiterlijk: string, { van, tot, not }: PeriodeCondition, today: string): boolean {
   const until = tot === undefined || uiterlijk <= tot;
