@@ -56,6 +56,7 @@ export const DELEN: Readonly<Record<Filter, string>> = {
   inwoners: capital(NUMBERS.inwoners),
   opdrachten: capital(NUMBERS.opdrachten),
   kosten: 'Kosten, in euro',
+  dingen: 'Hoeveel iemand nog moet doen',
   'bereikt aantal': capital(NUMBERS['bereikt aantal']),
   periode: 'Wanneer',
   [EEN_VAN]: 'Een van deze',

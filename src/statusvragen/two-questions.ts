@@ -106,12 +106,12 @@ function addedIn(text: string): readonly [string, string] | undefined {
 
 /** Why it is so is asked of the same, and so is who stands in: it stands in the row of who is away. */
 const WHY_BESIDE =
-  /,? en (?:wat (?:is|was) (?:dan |daar )?de reden(?: daarvan| ervan| daarvoor| daar voor)?|om welke reden)(?=[?.!\s]*$)/i;
+  /,? en (?:wat (?:is|was) (?:dan |daar )?de reden(?: daarvan| ervan| daarvoor| daar voor)?|om welke reden)(?: dan)?(?=[?.!\s]*$)/i;
 /** What was decided stands in the row that says when, and by whom. */
 const BESLUIT_BESIDE =
   /^(?=.*\bbesluit\b)(.*?),? en wat (?:hield|houdt|was|is) (?:het|dat|die|dit)(?: besluit)?(?: in| precies)*(?=[?.!\s]*$)/i;
 const STAND_IN_BESIDE =
-  /^(?=.*\b(?:afwezig|weg|vrij|ziek|verlof|vakantie)\b)(.*?),? en wie (?:valt|vallen|neemt|vervangt|doet|pakt)\b[^?]*(?=[?.!\s]*$)/i;
+  /^(?=.*\b(?:afwezig|weg|vrij|ziek|verlof|vakantie|er\b.*\bniet)\b)(.*?),? en wie (?:valt|vallen|neemt|vervangt|doet|pakt)\b[^?]*(?=[?.!\s]*$)/i;
 
 /** 'Welke is al nagekomen? Van de toezeggingen bedoel ik': what is added so belongs to the question before it. */
 function meantIn(text: string): string {

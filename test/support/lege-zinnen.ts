@@ -8,6 +8,7 @@ import type { Leeg } from '../../src/shared/leeg.ts';
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
     'Alles is klaar.',
+    'Geen enkele: …',
     'Er is nu niets waar ik je aan herinner.',
     'Er is niets met een uiterste dag. Wel ….',
     'Geen opdracht zonder besluit noemt in het plan een wettelijke plicht.',
@@ -68,6 +69,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Er is nog geen andere gepland',
     'Er is nog geen nieuwe datum',
     'Voor dit jaar is nog geen netwerkbijeenkomst gepland. Het streven is twee.',
     'Voor … is nog geen bijdrage vastgelegd.',

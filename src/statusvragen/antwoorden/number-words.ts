@@ -13,6 +13,7 @@ export const NUMBERS: Readonly<Record<NumberFilter, string>> = {
   opdrachten: 'opdrachten',
   'bereikt aantal': 'mensen die het hoorden',
   kosten: 'euro',
+  dingen: 'dingen die nog moeten gebeuren',
 };
 
 /** One of them. */
@@ -28,4 +29,5 @@ export const EEN: Readonly<Record<NumberFilter, string>> = {
   opdrachten: 'opdracht',
   'bereikt aantal': 'mens die het hoorde',
   kosten: 'euro',
+  dingen: 'ding dat nog moet gebeuren',
 };

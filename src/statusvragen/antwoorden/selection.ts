@@ -26,7 +26,7 @@ import {
   setsOf,
 } from '../ground/conditions.ts';
 import { door, type Filter, type SetFilter } from '../ground/filters.ts';
-import type { Filters, PeriodeCondition, SetCondition } from '../ground/query.ts';
+import { type Filters, is, type PeriodeCondition, type SetCondition } from '../ground/query.ts';
 import { BOARD } from './answer-kind.ts';
 
 /**
@@ -50,24 +50,28 @@ export function selectionOf(
     ...periodesOf(filters).flatMap((periode) => ofMoment(periode, today)),
   ];
   if (!asksForVergaderingen(filters)) return selection;
-  const several = setsOf(filters, 'overleg').filter(({ not }) => !not);
-  // 'Zowel in het DO als in het PFHO': in a meeting of each.
-  const each = several.length > 1 ? several : [undefined];
+  const overleggen = setsOf(filters, 'overleg');
+  const days = except(filters, 'overleg');
+  // 'Zowel in het DO als in het PFHO': in a meeting of each. 'Niet in het PFHO' is in none of its meetings, whatever else it is in.
+  const wanted = overleggen.filter(({ not }) => !not);
+  const denied = overleggen.filter(({ not }) => not);
+  const isSomewhere = wanted.length === 0 && (denied.length === 0 || ownPeriodesOf(filters).length > 0);
   return [
     ...selection,
-    ...each.map((one) => placeIn(one ? [...withoutOverleg(filters), one] : filters, vergaderingen, today)),
+    ...wanted.map((one) => ({ key: 'plek', anyOf: placesIn([...days, one], vergaderingen, today) })),
+    ...(isSomewhere ? [{ key: 'plek', anyOf: placesIn(days, vergaderingen, today) }] : []),
+    ...denied.map(({ of: not }) => ({
+      key: 'plek',
+      noneOf: placesIn([...days, is('overleg', ...not)], vergaderingen, today),
+    })),
   ];
 }
 
-function withoutOverleg(filters: Filters): Filters {
-  return filters.filter((one) => one.filter !== 'overleg' || one.not === true);
-}
-
 /** An opdracht belongs to the meeting it is made for, to those that have it on their agenda, or to a year of which no more is known. */
-function placeIn(filters: Filters, vergaderingen: readonly Vergadering[], today: string): Selection[number] {
+function placesIn(filters: Filters, vergaderingen: readonly Vergadering[], today: string): readonly string[] {
   const meant = vergaderingenOf(filters, vergaderingen, today);
   const jaren = asks(filters, 'overleg', 'vergadering') ? [] : wholeYears(filters, today);
-  return { key: 'plek', anyOf: [...placesOf(meant), ...jaren.map(jaarPlek)] };
+  return [...placesOf(meant), ...jaren.map(jaarPlek)];
 }
 
 /** The years that lie whole in what is asked for. */

@@ -1,7 +1,8 @@
 import { persoonIdsOf } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { leegVan } from '../../shared/leeg.ts';
-import { fits, fitsNumbers } from '../ground/conditions.ts';
+import { listWords } from '../../shared/words.ts';
+import { fits, fitsNumbers, isNumber, numbersOf } from '../ground/conditions.ts';
 import { EEN_VAN, isNumberFilter, type SetFilter } from '../ground/filters.ts';
 import { wholeOf } from '../ground/part-of-all.ts';
 import { is, type Query, type Verdeling } from '../ground/query.ts';
@@ -58,7 +59,8 @@ export const verdelingAnswer: AnswerKind = {
     const streams = await withEither(sources.streams, filters, actor, vergaderingen, today);
     if (query.vorm === 'deel') return partOfEach(sources, asked, per, everyDossier(streams, where));
     // Of two that are compared, what either shares with others is of those others as well: they are not asked for.
-    const groepen = (await countBy(sources, per, everyDossier(streams, where))).filter(
+    const counted = await countBy(sources, per, everyDossier(streams, where));
+    const groepen = [...counted, ...(await withNone(sources, asked, per, counted))].filter(
       ({ waarde, aantal }) =>
         fits(filters, GROEPEN[per].filter, [waarde]) && fitsNumbers(filters, { opdrachten: aantal }),
     );
@@ -76,17 +78,64 @@ export const verdelingAnswer: AnswerKind = {
     const rows = shown.map((one) => rowOf(one, query, per));
     return {
       ...pageOfRows(asked, rows, undefined),
+      ...(asksNone(query) && shown.length === 0 && counted.length > 0
+        ? { zin: `Die zijn er niet: ${ELK[per]} heeft er minstens 1` }
+        : {}),
       ...(shown.length > 0
         ? {
-            zin: shown
-              .slice(0, MOST_TOLD)
-              .map(({ naam, aantal }) => `${naam}: ${aantal}`)
-              .join(', '),
+            zin: shown.every(({ aantal }) => aantal === 0)
+              ? `Geen enkele: ${listWords(shown.slice(0, MOST_TOLD).map(({ naam }) => naam))}`
+              : shown
+                  .slice(0, MOST_TOLD)
+                  .map(({ naam, aantal }) => `${naam}: ${aantal}`)
+                  .join(', '),
           }
         : {}),
     };
   },
 };
+
+/** Is it asked of whom there is none? */
+function asksNone({ filters }: Query): boolean {
+  return numbersOf(filters).some(({ op, getal, not }) => op === '<=' && getal === 0 && !not);
+}
+const ELK: Readonly<Record<Verdeling, string>> = {
+  programma: 'elk programma',
+  stand: 'elke stand',
+  gemeente: 'elke gemeente',
+  projectleider: 'elke projectleider',
+  trekker: 'elke trekker',
+  collega: 'iedereen',
+};
+
+/**
+ * Those of whom there is none, where that is asked for or may be the fewest: every gemeente and programme that there is, and everybody who has
+ * such a part in an opdracht that this reader may know of.
+ */
+async function withNone(
+  sources: Sources,
+  { query: { filters, orde }, actor, today }: Asked,
+  per: Verdeling,
+  counted: readonly Groep[],
+): Promise<readonly Groep[]> {
+  const asksFew = numbersOf(filters).length > 0 || (orde !== undefined && !orde.af);
+  if (!asksFew || !fitsNumbers(filters, { opdrachten: 0 })) return [];
+  const whole = wholeOf(filters.filter((one) => !isNumber(one))) ?? [];
+  const where = selectionOf(whole, actor, await sources.listVergaderingen(), today);
+  const all = [
+    ...(await countBy(sources, per, everyDossier(sources.streams, where))),
+    ...(await namesWithout(sources, per)).map((naam) => ({ waarde: naam, naam, aantal: 0 })),
+  ];
+  const seen = new Set(counted.map(({ waarde }) => waarde));
+  const others = new Map(all.filter(({ waarde }) => !seen.has(waarde)).map((one) => [one.waarde, one]));
+  return [...others.values()].map((one) => ({ ...one, aantal: 0 }));
+}
+
+/** What there is also without an opdracht. */
+async function namesWithout({ regio, listProgrammas }: Sources, per: Verdeling): Promise<readonly string[]> {
+  if (per === 'gemeente') return (await regio()).gemeenten();
+  return per === 'programma' ? listProgrammas() : [];
+}
 
 /** Which part of the opdrachten of each fits: 'Laren: 72 % (13 van de 18)', the largest part first. */
 async function partOfEach(
@@ -141,7 +190,7 @@ function rowOf({ waarde, naam, aantal }: Groep, { filters }: Query, per: Verdeli
   };
   return {
     titel: naam,
-    regels: [aantal === 1 ? '1 opdracht' : `${aantal} opdrachten`],
+    regels: [aantal === 0 ? 'geen opdracht' : aantal === 1 ? '1 opdracht' : `${aantal} opdrachten`],
     opent: { verb: 'statusvragen.answer', data: { query } },
     velden: { Groep: naam, Opdrachten: aantal },
   };

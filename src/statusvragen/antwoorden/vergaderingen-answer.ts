@@ -1,9 +1,10 @@
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
+import { sentence } from '../../shared/words.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import { changeSentence, timeAndPlace } from '../../vergaderingen/ground/vergadering-words.ts';
-import { asks, fitsBy } from '../ground/conditions.ts';
-import type { Query } from '../ground/query.ts';
+import { asks, except, fitsBy, only } from '../ground/conditions.ts';
+import type { Filters, Query } from '../ground/query.ts';
 import { type AnswerKind, firstOf, ordered, pageOfRows, type Row } from './answer-kind.ts';
 import { vergaderingenOf } from './selection.ts';
 
@@ -19,17 +20,29 @@ export const vergaderingenAnswer: AnswerKind = {
   /** In order of time. */
   async answer({ listVergaderingen }, asked) {
     const { filters, vorm } = asked.query;
-    const found = vergaderingenOf(filters, await listVergaderingen(), asked.today)
+    const all = await listVergaderingen();
+    const meant = vergaderingenOf(filters, all, asked.today);
+    // Where the only one to come does not go on, that is the answer, and not that there is none.
+    const cancelled = meant.length > 0 || vorm === 'aantal' ? [] : cancelledNext(filters, all, asked.today);
+    const found = [...meant, ...cancelled]
       .filter((one) => fitsBy(filters, 'verloop', (verloop) => isSo(one, verloop)))
       // A list shows that one was cancelled; in a number it would count.
       .filter(({ geannuleerd }) => vorm !== 'aantal' || asks(filters, 'verloop') || !geannuleerd);
     const inOrder = asked.query.orde ? ordered(found, asked.query.orde, ({ datum }) => datum) : found;
     const shown = firstOf(asked.query, inOrder);
     const answer = pageOfRows(asked, shown.map(vergaderingRow), undefined);
-    const zin = changedWords(shown, vorm);
+    const changed = changedWords(shown, vorm);
+    const zin = cancelled.length > 0 && changed !== undefined ? `${sentence(changed)} ${NO_OTHER}` : changed;
     return zin === undefined ? answer : { ...answer, zin };
   },
 };
+
+const NO_OTHER = 'Er is nog geen andere gepland';
+
+function cancelledNext(filters: Filters, all: readonly Vergadering[], today: string): readonly Vergadering[] {
+  if (only(filters, 'vergadering') !== 'volgende') return [];
+  return vergaderingenOf(except(filters, 'vergadering'), all, today).filter(({ datum }) => datum >= today);
+}
 
 /** What became of them comes first: one that does not go on is no meeting to come to. */
 function changedWords(shown: readonly Vergadering[], vorm: Query['vorm']): string | undefined {

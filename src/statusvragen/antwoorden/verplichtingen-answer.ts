@@ -1,5 +1,6 @@
 import type { Selection } from '../../logboek/ports.ts';
 import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
+import { persoonIdsOf } from '../../opdrachten/ground/collega.ts';
 import { WACHT_OP_AKKOORD } from '../../opdrachten/planadvies/planadvies-list.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import type { CardButton } from '../../shared/card-context.ts';
@@ -24,6 +25,7 @@ import {
   type Sources,
 } from './answer-kind.ts';
 import { pagesOfDossiers } from './every-dossier.ts';
+import { asksByWhom, owedByWhom } from './owed-by-whom.ts';
 import { meetingsFor, readableBy, selectionOf } from './selection.ts';
 import { createTakenErnaast, EIGENAREN } from './taken-ernaast.ts';
 
@@ -54,7 +56,7 @@ export const verplichtingenAnswer: AnswerKind = {
           'niet bekend': 'Voor zover bekend hoeft er niets te gebeuren.',
           'niet van jou': 'Er staat niets voor jou open.',
         },
-  narrowedBy: [...OF_OPDRACHTEN, 'opdracht van', 'soort', 'laat'],
+  narrowedBy: [...OF_OPDRACHTEN, 'opdracht van', 'soort', 'laat', 'dingen', 'opdrachten'],
   whole: {
     for: ['coördinator'],
     seesOwn: true,
@@ -65,9 +67,16 @@ export const verplichtingenAnswer: AnswerKind = {
   async answer(sources, asked) {
     const { query, actor, today } = asked;
     const { filters } = query;
-    const { open, undated, unread, ernaast } = await owedOf(sources, asked);
+    const { open, undated, unread, ernaast, leaders } = await owedOf(sources, asked);
     open.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.titel.localeCompare(b.titel, 'nl'));
     const seen = open.filter((one) => mayKnowWho(actor, one));
+    if (asksByWhom(query)) {
+      const namen = new Map((await sources.listPersonen()).map(({ id, naam }) => [id, naam]));
+      const { wie } = query;
+      const hasPart = (id: string | undefined): boolean =>
+        (wie !== 'projectleider' && wie !== 'trekker') || (id !== undefined && leaders[wie].has(id));
+      return owedByWhom(asked, seen, namen, hasPart);
+    }
     const late = seen.filter(({ uiterlijk }) => uiterlijk < today).length;
     const delen = [
       { naam: 'te laat', aantal: late },
@@ -108,6 +117,7 @@ async function owedOf(
   let undated = 0;
   const looked = new Set<string>();
   const unread = new Set<string>();
+  const leaders = { projectleider: new Set<string>(), trekker: new Set<string>() };
   const ernaast = createTakenErnaast(filters, actor);
   for (const readable of waysToOwed(actor))
     for await (const page of pagesOfDossiers(
@@ -120,6 +130,8 @@ async function owedOf(
       for (const dossier of fresh) {
         const all = openOf(dossier);
         looked.add(dossier.id);
+        for (const id of persoonIdsOf(dossier.projectleiders)) leaders.projectleider.add(id);
+        for (const id of persoonIdsOf(dossier.trekkers)) leaders.trekker.add(id);
         if (!mayReadOpdracht(actor, dossier)) unread.add(dossier.id);
         else {
           ernaast.add(dossier);
@@ -128,9 +140,9 @@ async function owedOf(
         for (const one of all) if (isAsked(one)) open.push(one);
       }
     }
-  if (except(ofDossier, 'soort', 'laat').length === 0)
+  if (except(ofDossier, 'soort', 'laat', 'dingen', 'opdrachten').length === 0)
     open.push(...(await andereVerplichtingen()).filter(isAsked));
-  return { open, undated, unread, ernaast };
+  return { open, undated, unread, ernaast, leaders };
 }
 
 /**

@@ -121,8 +121,8 @@ export const VERGOEDING = 'vergoeding';
 /** Of `instelling`: who they are, which is set where the bot runs. */
 export const COORDINATOREN = 'coördinator';
 
-/** The filters that are a number; `kosten` in euro. */
-export const NUMBER_FILTERS = [...GETALLEN, 'inwoners', 'opdrachten', 'kosten'] as const;
+/** The filters that are a number; `kosten` in euro, `dingen` what somebody has still to do. */
+export const NUMBER_FILTERS = [...GETALLEN, 'inwoners', 'opdrachten', 'kosten', 'dingen'] as const;
 export type NumberFilter = (typeof NUMBER_FILTERS)[number];
 
 export function isNumberFilter(name: string): name is NumberFilter {

@@ -1,6 +1,7 @@
 import { methodenIn } from '../../opdrachten/ground/methoden.ts';
 import type { IsNarrowedBy, Onderwerp, Query } from '../ground/query.ts';
 import { CONSTRUCTIONS } from './constructions.ts';
+import { hasNoOrder } from './left-out.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
 import type { Parts } from './reading.ts';
 import { saysNothing } from './says-nothing.ts';
@@ -16,6 +17,9 @@ const NAME_UNUSED = 1;
 
 /** An answer about something else than what was asked for. */
 const HEAD_LOST = 1;
+
+/** An order that the answer does not have. */
+const NO_ORDER = 1;
 
 /** The group of what is said by a name only, which fits whatever else is asked. */
 const BY_NAME = CONSTRUCTIONS.length - 1;
@@ -53,7 +57,12 @@ export function chooseReading(
       const left = cues.rest((lemma) => !saysNothing(lemma, query));
       const unused = parts.filters.filter(({ filter }) => !isNarrowedBy(subject.over, filter));
       const lost = headLost(cues, subject.over, parts.filters);
-      const cost = costOf(left) + unused.length * NAME_UNUSED + (lost === undefined ? 0 : HEAD_LOST);
+      const isUnordered = hasNoOrder({ ...query, orde: parts.orde }, isNarrowedBy);
+      const cost =
+        costOf(left) +
+        unused.length * NAME_UNUSED +
+        (lost === undefined ? 0 : HEAD_LOST) +
+        (isUnordered ? NO_ORDER : 0);
       const judged = lost === undefined ? parts : { ...parts, headLost: lost };
       return [{ parts: judged, group, left, cost, taken: cues.taken() }];
     }),

@@ -29,12 +29,12 @@ import {
   readOverzicht,
   readStanden,
   readUitnodigingen,
-  readVerdeling,
   readVerplichtingen,
   readWhatHappens,
   readWhatWaits,
   readWhatWasDone,
 } from './read-subject.ts';
+import { readVerdeling } from './read-verdeling.ts';
 import type { Construction } from './subject.ts';
 
 /**
@@ -51,6 +51,8 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
         'welk programma heeft de meeste opdrachten',
         'heeft Samira meer opdrachten dan Pieter',
         'wie heeft er meer, Samira of Pieter',
+        'welke projectleider heeft geen enkel plan in concept',
+        'in welke gemeenten heeft Pieter geen opdrachten',
       ],
       read: readVerdeling,
     },
@@ -59,7 +61,11 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
     ...OF_PLANNEN,
     {
       name: 'facts of one opdracht',
-      examples: ['wie heeft het plan van pleegzorg ingediend', 'waarom is pleegzorg uitgesteld'],
+      examples: [
+        'wie heeft het plan van pleegzorg ingediend',
+        'waarom is pleegzorg uitgesteld',
+        'heeft Samira of Pieter het plan van pleegzorg ingediend',
+      ],
       read: readFeiten,
     },
     ...OF_OVERLEGGEN,
@@ -192,7 +198,7 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
   [
     {
       name: 'what is owed',
-      examples: ['wat is te laat', 'wie moet er nog terugkoppelen'],
+      examples: ['wat is te laat', 'wie moet er nog terugkoppelen', 'wie heeft de meeste te laat'],
       read: readVerplichtingen,
     },
     {

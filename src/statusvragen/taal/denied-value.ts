@@ -46,10 +46,15 @@ export function reversedIn(texts: readonly string[], { filters }: Query): readon
  * The word that denies the days of a question, such as 'niet in oktober', unless the query asks for other days.
  * @param first where the words for the days begin
  */
-export function deniedDays(texts: readonly string[], first: number, { filters }: Query): readonly string[] {
+export function deniedDays(
+  texts: readonly string[],
+  first: number,
+  { over, filters }: Query,
+): readonly string[] {
   if (!periodesOf(filters).some(({ not }) => !not) && !asksVergadering(filters)) return [];
-  // 'Niet op het PFHO van 26 november' is not at that meeting: no other overleg of that day, and no other day.
+  // 'Niet op het PFHO van 26 november' is not at that meeting: no other overleg of that day, and no other day. Of opdrachten it is read so.
   const isOtherOverleg = filters.some((one) => one.filter === 'overleg' && one.not === true);
+  if (isOtherOverleg && asksVergadering(filters) && over === 'opdrachten') return [];
   if (isOtherOverleg && asksVergadering(filters))
     return texts.filter((text) => DENIES.test(text)).slice(0, 1);
   let at = first;

@@ -63,6 +63,8 @@ function hasOwnDay({ over, filters }: Query): boolean {
 export function hasNoOrder({ over, orde }: Query, isNarrowedBy: IsNarrowedBy): boolean {
   if (orde === undefined) return false;
   if (over === 'verdeling') return orde.op !== 'opdrachten';
+  // Who has least to do has nothing to do, and is in no list of what has to be done.
+  if (over === 'verplichtingen' && isNumberFilter(orde.op) && !orde.af) return true;
   // An opdracht has several days: which is meant was not said.
   if (over === 'opdrachten' && orde.op === 'datum') return true;
   return isNumberFilter(orde.op) && !isNarrowedBy(over, orde.op);

@@ -83,11 +83,11 @@ function asksBoth(words: readonly Word[], from: number, gap: readonly string[]):
     gap.includes('met') ||
     gap.includes(EN_BEIDE);
   const together = words.findIndex(({ text }) => TOGETHER.has(text));
-  if (isAsWell || together < 0) return isAsWell;
+  if (together < 0) return isAsWell;
   const counts = words.some(({ text }) => text === 'hoeveel' || text === 'aantal');
-  if (gap.some((word) => OR.has(word))) return false;
+  if (gap.some((word) => OR.has(word))) return isAsWell;
   for (const [at, { text }] of words.entries()) if (TOGETHER.has(text)) claimAt(words, at);
-  return !counts;
+  return isAsWell || !counts;
 }
 
 /**
@@ -172,6 +172,7 @@ function denies(
   isPersoon: boolean,
 ): readonly number[] | undefined {
   let passedNoun = false;
+  let passedAgenda = false;
   for (let at = from - 1; at >= start; at -= 1) {
     const text = words[at]?.text ?? '';
     if (words[at]?.used) return undefined;
@@ -192,7 +193,9 @@ function denies(
     const isPart = ROLES[lemmaOf(text) ?? ''] !== undefined && (!isPersoon || at + 1 < from);
     if (NOUNS.has(text) || isPart) passedNoun = true;
     else if (text === 'zonder' || lemmaOf(text) === 'geen') return passedNoun ? undefined : [at];
-    else if (text === 'niet') return isOfVerb(words, at) ? undefined : [at];
+    else if (text === 'niet') return isOfVerb(words, at) && !passedAgenda ? undefined : [at];
+    // 'Niet op de agenda van het DO'; 'geen agenda van het DO' denies the agenda.
+    else if (text === 'agenda' && words[at - 1]?.text !== 'geen') passedAgenda = true;
     else if (!PASSED_OVER.has(text)) return undefined;
   }
   return undefined;

@@ -95,7 +95,10 @@ function daysOf(
   // 'Welke activiteiten heb ik nog': those to come.
   const isOpen = cues.has('nog') && !cues.has('niet', 'geen') && !asks(own, 'verloop');
   if (isHeld(over) && isOpen && !ofOverleg) return [within({ van: today })];
-  if (over === 'vergaderingen' && ofOverleg && cues.hasRow('gaan nog')) return [within({ van: today })];
+  // 'Welke opdrachten komen nog op het AB': not those that were there.
+  const isHeldOrGoes = over === 'vergaderingen' || over === 'opdrachten';
+  const isDenied = cues.has('niet', 'geen') || names.some((one) => one.filter === 'overleg' && one.not);
+  if (isHeldOrGoes && ofOverleg && !isDenied && cues.hasRow('gaan nog')) return [within({ van: today })];
   if (ofVergadering && cues.take('volgende')) return [is('vergadering', 'volgende')];
   if (ofVergadering && cues.take('vorige')) return [is('vergadering', 'vorige')];
   return [];

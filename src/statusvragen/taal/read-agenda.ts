@@ -22,7 +22,9 @@ export function readGathering({ cues, names }: Asking): Subject | undefined {
 export function readAgenda({ cues, names }: Asking): Subject | undefined {
   // 'Op de agenda van het DO én van het PFHO': an opdracht is, and no agendapunt.
   const isBoth = names.filter(({ filter, not }) => filter === 'overleg' && !not).length > 1;
-  if (isBoth && cues.take('agendapunt', 'agenda')) {
+  // What is not on it is no agendapunt either.
+  const isDenied = names.some(({ filter, not }) => filter === 'overleg' && not);
+  if ((isBoth || isDenied) && cues.take('agendapunt', 'agenda')) {
     cues.take('opdracht', 'plan');
     return subject('opdrachten');
   }

@@ -15,7 +15,7 @@ const DONE: readonly { readonly lemma: Lemma; readonly daad: Daad; readonly verb
   { lemma: 'terugkoppeling', daad: 'verteld', verb: /^terugkoppel(?!ing)|^teruggekoppeld/ },
 ];
 /** 'Gaf akkoord', 'terugkoppeling gegeven'. */
-const GAVE = /^(?:gaf|gaven|gegeven|geeft|ging|gingen|gegaan)$/;
+const GAVE = /^(?:gaf|gaven|gegeven|geeft|ging|gingen|gegaan|gedaan|deed|deden)$/;
 /** What is still to be done was done by nobody. */
 const NOT_DONE: ReadonlySet<Lemma> = new Set([
   'niet',
@@ -82,7 +82,9 @@ export function readDoers({ cues, names, vorm, ofDays, head }: Asking): Subject 
   const { lemma } = DONE.find((one) => one.daad === daad) ?? {};
   if (lemma === undefined || !cues.has(lemma)) return undefined;
   cues.take(lemma, 'plan', 'opdracht', 'zeggen', 'helpen', 'inwoners', 'coordinator');
-  if (by) cues.take('projectleider', 'trekker');
+  // 'Heeft Carla zelf gedaan': whoever is named did it.
+  if (by) cues.take('projectleider', 'trekker', 'doen');
+  if (by) cues.takeText('zelf');
   cues.takeText('gaf', 'gegeven', 'geeft', 'mensen');
   // Whoever else did it: somebody did.
   const always = (by && !('not' in by)) || ofDays ? [] : [within({}, daad)];

@@ -1,3 +1,4 @@
+import { DADEN, type Daad } from '../../opdrachten/momenten.ts';
 import { asks, only } from '../ground/conditions.ts';
 import type { Feit } from '../ground/feiten.ts';
 import { door } from '../ground/filters.ts';
@@ -27,9 +28,30 @@ const WHY: readonly (readonly [lemma: Lemma, feit: Feit])[] = [
 
 /** 'Wie heeft het plan van pleegzorg ingediend', 'waarom is de jeugdraad uitgesteld': from the log of that opdracht. */
 export function readFeiten(asking: Asking): Subject | undefined {
-  const found = readFeit(asking);
+  const found = readWhoOfSome(asking) ?? readFeit(asking);
   // 'Het plan van Els', 'mijn plan', 'bij mij': whose it is. Each row says who did it.
   return found && { ...found, without: [...(found.without ?? []), 'persoon'] };
+}
+
+const DADEN_FEITEN: Readonly<Record<Daad, Feit>> = {
+  ingediend: 'plan ingediend',
+  akkoord: 'plan afgestemd',
+  teruggestuurd: 'plan teruggestuurd',
+  verteld: 'terugkoppeling gegeven',
+};
+const WHETHER = /^(?:heeft|hebben|had|is|was|werd|gaf|gaven|diende)$/;
+
+/** 'Heeft Carla of Cees akkoord gegeven op pleegzorg': who did it, be it one of them or somebody else. */
+function readWhoOfSome({ cues, vorm, names }: Asking): Subject | undefined {
+  if (only(names, 'opdracht') === undefined || vorm !== 'lijst' || cues.has('niet', 'geen', 'moeten'))
+    return undefined;
+  const daad = DADEN.find((one) => asks(names, door(one)));
+  if (daad === undefined || !cues.texts().some((text) => WHETHER.test(text))) return undefined;
+  const found = DONE.find(([, feit]) => feit === DADEN_FEITEN[daad]);
+  if (!found) return undefined;
+  cues.take(found[0], 'plan', 'zeggen', 'helpen', 'inwoners', 'invullen', 'doen');
+  cues.takeText('gaf', 'gegeven', 'zelf');
+  return { ...subject('feiten', [is('feit', found[1])]), vorm: 'wie', without: [door(daad)] };
 }
 
 function readFeit({ cues, vorm, names }: Asking): Subject | undefined {

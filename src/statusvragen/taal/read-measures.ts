@@ -56,6 +56,9 @@ const COUNTED = dictionary<NumberFilter>({
   gasten: 'deelnemers',
   euro: 'kosten',
   euros: 'kosten',
+  dingen: 'dingen',
+  taken: 'dingen',
+  acties: 'dingen',
 });
 
 /** Takes the words that measure; a comparison of what is not counted stays, and is asked back. */
@@ -219,6 +222,10 @@ function readMost(cues: Cues): Order | undefined {
     const text = cues.textAt(at);
     const isExpected = OF_PLAN.test(cues.textAt(at + 1));
     const filter = COUNTED[cues.textAt(isExpected ? at + 2 : at + 1)];
+    if (OWED_MOST.test(text) && filter === undefined && cues.isFree(at) && asksWhoOwes(cues, text)) {
+      cues.takeAt(at);
+      return { orde: { op: 'dingen', af: true }, hoogstens: 1 };
+    }
     if (!(text === 'meeste' || text === 'minste') || filter === undefined) continue;
     if (isExpected && filter !== 'deelnemers') continue;
     for (let place = at; place <= at + (isExpected ? 2 : 1); place += 1) cues.takeAt(place);
@@ -233,6 +240,19 @@ function readMost(cues: Cues): Order | undefined {
   }
   return undefined;
 }
+
+/** 'Wie heeft de meeste te laat', 'wie heeft het meeste te doen', 'wie heeft het het drukst': of what somebody has to do. */
+function asksWhoOwes(cues: Cues, text: string): boolean {
+  const asksWho = cues.textAt(0) === 'wie' || (cues.textAt(0) === 'welke' && cues.lemmaAt(1) !== undefined);
+  if (!asksWho || cues.has('toezegging', 'signaal', 'inbreng', 'plan', 'activiteit', 'niet', 'geen'))
+    return false;
+  return (
+    text.startsWith('druk') ||
+    cues.has('telaat', 'taak', 'achter', 'verlopen', 'moeten') ||
+    cues.hasRow('te doen')
+  );
+}
+const OWED_MOST = /^(?:meeste?|drukste?)$/;
 
 const GROUP =
   /^(?:groep|groepen|opkomst|bijeenkomsten?|bijeenkomst|gesprek|gesprekken|activiteit|activiteiten)$/;

@@ -2,6 +2,7 @@ import { isSet } from '../ground/conditions.ts';
 import { numberIn } from '../ground/numbers.ts';
 import type { Filters, NumberCondition, SetCondition } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import { lemmaOf } from './lexicon.ts';
 
 /** What is only of what is named, and what is of all gemeenten at once: by how many it has. */
 
@@ -50,8 +51,7 @@ export function readWholeRegion(cues: Cues, all: number): readonly NumberConditi
   const texts = cues.texts();
   const at = texts.findIndex(
     (text, index) =>
-      cues.isFree(index) &&
-      (text === 'regio' || ((text === 'gemeenten' || text === 'gemeente') && isAll(cues, index))),
+      cues.isFree(index) && (text === 'regio' || (lemmaOf(text) === 'gemeente' && isAll(cues, index))),
   );
   const row = WHOLE.find((one) => cues.hasRow(one));
   if (at < 0 || row === undefined) return [];
@@ -72,7 +72,7 @@ function takeHowMany(cues: Cues, all: number): void {
     .findIndex((text, place) => ALL.test(text) && numberIn(cues.textAt(place + 1)) === all);
   if (at >= 0 && all > 0 && cues.textAt(at + 2) === 'gemeenten') cues.takeAt(at + 1);
 }
-const DENIES = /^(?:niet|behalve|zonder|uitgezonderd)$/;
+const DENIES = /^(?:niet|behalve|zonder|uitgezonderd|buiten)$/;
 const FAR = 7;
 
 /** A number between them was taken. */

@@ -148,6 +148,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     ofRol: rol !== undefined,
     ofOrder: measures.orde !== undefined,
     ofCount: measured.includes('opdrachten'),
+    ofOwed: measured.includes('dingen'),
     per,
     ofCame: measured.includes('deelnemers'),
     ofResidents: measured.includes('inwoners'),
@@ -162,7 +163,13 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     const counts =
       rol !== undefined && (ofSomebody || (subject?.over === 'opdrachten' && (said === 'wie' || asksWho)));
     const owes = subject?.over === 'verplichtingen' && rol === 'projectleider';
-    if (counts || owes) cues.take('trekker', 'projectleider', 'bestuurlijk');
+    // 'Welke trekker heeft de meeste te laat'.
+    const owesMost =
+      subject?.over === 'verplichtingen' &&
+      rol !== undefined &&
+      !ofSomebody &&
+      (asking.ofOwed || asking.ofCount);
+    if (counts || owes || owesMost) cues.take('trekker', 'projectleider', 'bestuurlijk');
     // Of somebody in that part; without somebody it is the part that is asked for.
     const ofDossier = subject !== undefined && found.isNarrowedBy(subject.over, 'opdracht van');
     const filters = own.map((one): Filters[number] => {
@@ -170,7 +177,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
       return !ofDossier && one.filter === 'opdracht van' ? { ...one, filter: 'persoon' } : one;
     });
     return {
-      vorm: subject?.vorm ?? (said === 'lijst' && asksWho && (counts || owes) ? 'wie' : said),
+      vorm: subject?.vorm ?? (said === 'lijst' && asksWho && (counts || owes || owesMost) ? 'wie' : said),
       subject,
       filters: [
         ...except(filters, ...(subject?.without ?? [])),
@@ -181,7 +188,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
       ],
       per,
       ...orderOf(measures, subject),
-      ...(counts && (ofOwnOnes || !ofSomebody) ? { wie: rol } : {}),
+      ...((counts && (ofOwnOnes || !ofSomebody)) || owesMost ? { wie: rol } : {}),
       ...(ofAll && subject?.over === 'opdrachten' ? { wie: 'betrokken' as const } : {}),
     };
   });

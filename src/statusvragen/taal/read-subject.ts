@@ -1,70 +1,11 @@
 import { asks, isSet, setsOf } from '../ground/conditions.ts';
-import type { SetFilter } from '../ground/filters.ts';
-import { type Filters, is, isNot, type Verdeling } from '../ground/query.ts';
+import { type Filters, is, isNot } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import type { Lemma } from './lexicon.ts';
 import { readMijlpaal } from './read-mijlpaal.ts';
 import { readOwed } from './read-owed.ts';
 import { asksProgress, takesHow } from './read-progress.ts';
 import { isNegated, readStand } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
-
-/** 'Per gemeente', 'wie heeft de meeste opdrachten', 'projectleiders met meer dan 7 opdrachten'. */
-export function readVerdeling({
-  cues,
-  names,
-  ofCount,
-  vorm,
-  per: divided,
-  named,
-}: Asking): Subject | undefined {
-  const by = PER.find(([row]) => cues.takeRow(`per/elke/iedere ${row}`))?.[1];
-  const part = by ?? divided;
-  if (vorm === 'deel' && part !== undefined) return partOfEach(cues, part, named);
-  const compared = comparedIn(names);
-  const compares = compared && cues.hasText('meer', 'minder', 'meeste', 'minste', 'evenveel', 'vergelijk');
-  if (compares && !cues.has('signaal', 'inbreng', 'toezegging', 'activiteit', 'inwoners', 'mee')) {
-    cues.take('opdracht', 'vergelijken', 'helpen', 'wie', 'gaan', 'programma', 'gemeente', 'trekker');
-    cues.take('projectleider', 'plan');
-    cues.takeText('of');
-    return { ...subject('verdeling'), per: compared, vorm: 'lijst' };
-  }
-  if (!by && !ofCount) return undefined;
-  const asked = by ?? PER.find(([, , lemma]) => cues.has(lemma))?.[1];
-  // Of a programme there is a chart, unless it is asked which of them has most.
-  const per = asked ?? (cues.has('programma') ? 'programma' : 'projectleider');
-  cues.take('gemeente', 'trekker', 'projectleider', 'bestuurlijk', 'programma', 'opdracht', 'helpen', 'wie');
-  return { ...subject('verdeling'), per, vorm: 'lijst' };
-}
-
-/** 'Welk deel van de opdrachten is afgerond, per gemeente', 'hoeveel procent heeft elke projectleider afgerond'. */
-function partOfEach(cues: Cues, per: Verdeling, named: Filters): Subject | undefined {
-  const stand = named.length > 0 ? named : (readStand(cues) ?? []);
-  const fits = [...stand, ...readMijlpaal(cues)];
-  if (fits.length === 0) return undefined;
-  cues.take('opdracht', 'plan', 'helpen', 'met');
-  return { ...subject('verdeling', fits), per, vorm: 'deel' };
-}
-
-/** By what those are counted of which several are named: 'heeft Fatima er meer dan Samira'. */
-function comparedIn(names: Filters): Verdeling | undefined {
-  const several = names.filter(isSet).find(({ of, not }) => of.length > 1 && !not);
-  return several && COMPARED[several.filter];
-}
-const COMPARED: Readonly<Partial<Record<SetFilter, Verdeling>>> = {
-  persoon: 'collega',
-  projectleider: 'projectleider',
-  trekker: 'trekker',
-  gemeente: 'gemeente',
-  programma: 'programma',
-};
-
-/** Of a programme and a state there is a chart. */
-const PER: readonly (readonly [row: string, per: Verdeling, lemma: Lemma])[] = [
-  ['gemeente/gemeenten', 'gemeente', 'gemeente'],
-  ['trekker/wethouder/bestuurder', 'trekker', 'trekker'],
-  ['projectleider/persoon/collega', 'projectleider', 'projectleider'],
-];
 
 /** 'Plannen op het niveau adviseren', 'met een plicht uit de Wmo': what the plan says, also in a draft, and not which have one. */
 export function readInPlan({ cues, names, head }: Asking): Subject | undefined {
@@ -130,13 +71,14 @@ export function readCijfers({ cues }: Asking): Subject | undefined {
   return subject('cijfers');
 }
 
-export function readVerplichtingen({ cues, vorm, ofDays, names }: Asking): Subject | undefined {
+export function readVerplichtingen({ cues, vorm, ofDays, ofOwed, names }: Asking): Subject | undefined {
   // 'Wanneer moet pleegzorg naar het PFHO': when it is on its agenda.
   if (vorm === 'wanneer' && asks(names, 'overleg') && asks(names, 'opdracht')) {
     cues.take('moeten', 'gaan', 'nog');
     return subject('agendapunten');
   }
-  const owed = readOwed(cues, vorm, ofDays);
+  const owed = readOwed(cues, vorm, ofDays) ?? (ofOwed ? [] : undefined);
+  if (ofOwed) cues.take('doen', 'moeten');
   return owed && subject('verplichtingen', owed);
 }
 
@@ -175,6 +117,11 @@ export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | un
   const goesThere = cues.has('gaan') && vorm !== 'wanneer' && cues.hasRow('naar/in/op/voor/bij/daarheen');
   if (overleg && head) cues.takeRow('moeten naar');
   if (overleg && !head && isBare) {
+    // 'Wat moet er op 17 december naar het PFHO' is what stands on its agenda; 'moet er nog iets naar' what has to be done for it.
+    if (vorm !== 'wanneer' && !cues.has('nog', 'niet') && cues.hasText('naar') && cues.take('moeten')) {
+      cues.take('gaan');
+      return subject('opdrachten');
+    }
     if (cues.take('moeten')) return subject('verplichtingen');
     if (!goesThere) return { ...subject('vergaderingen', [], false), byName: true };
   }

@@ -1,11 +1,13 @@
 import { numberIn } from '../ground/numbers.ts';
 import { splitWords } from '../ground/words.ts';
-import { isFiller, isMeaningful, isWritten, joinedVerb, lemmaOf } from './lexicon.ts';
+import { isSlip } from './bedoelingen/zinnen.ts';
+import { comesApart, joinVerbs } from './join-verbs.ts';
+import { isFiller, isMeaningful, isWritten, lemmaOf } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import { KANAAL_WORDS } from './read-kanaal.ts';
 import { TURNING_WORDS } from './turning-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { keysOfForm, PARTICLES, stemsOfVerb } from './word-forms.ts';
+import { keysOfForm } from './word-forms.ts';
 
 /** A text as the grammar can read it, and what was taken for a typing error: as typed and as read. */
 export type Recognised = {
@@ -20,8 +22,6 @@ const LONGEST = 40;
 /** With more words that are not known it is no question, and looking for what was meant takes time. */
 const MOST_DOUBTED = 8;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-/** How far behind its verb a particle may stand: 'dient het plan voor het DO in'. */
-const MOST_APART = 8;
 
 /**
  * Brings the words of a question back to words that are known: 'leerlingen vervoer' to one, 'jeugdopdrachten' to two,
@@ -41,6 +41,17 @@ export function recognise(
     // 'Plannen die wachttijden noemen': those are words of a text, as they were typed.
     const quotes = words.findIndex((word) => QUOTES.test(word));
     return words.map((word, at) => {
+      // 'Gooise Meern': what is a form of another word as well.
+      const first = words[at - 1] ?? '';
+      const ofTwo = isFiller(first) ? [] : vocabulary.behindInName(first);
+      const inName =
+        ofTwo.includes(word) || isWritten(word)
+          ? undefined
+          : ofTwo.find((one) => one.length > MIN_PART && isSlip(word, one));
+      if (inName !== undefined) {
+        corrected.push([word, inName]);
+        return inName;
+      }
       if (
         (quotes >= 0 && at > quotes) ||
         OWN_WORDS.has(word) ||
@@ -264,45 +275,4 @@ function slipped(word: string, vocabulary: Vocabulary): string | undefined {
     Array.from(LETTERS, (letter) => word.slice(0, at + 1) + letter + word.slice(at + 1)).filter(means),
   );
   return new Set(longer).size === 1 ? longer[0] : undefined;
-}
-
-/** 'Wie koppelt dit terug', 'in te leveren': the verb in one word, where the verb stood. */
-function joinVerbs(words: readonly string[], vocabulary: Vocabulary): readonly string[] {
-  const result = [...words];
-  words.forEach((particle, at) => {
-    // 'Wat trek ik in Laren' is of that place.
-    const behind = words[at + 1] ?? '';
-    // Nor is 'wat trekt Samira in december' handed in.
-    if (!PARTICLES.includes(particle) || vocabulary.isPlaats(behind) || isDate(behind)) return;
-    const before = words.slice(Math.max(0, at - MOST_APART), at);
-    const verbAt = before.findLastIndex((word) => verbWith(particle, word) !== undefined);
-    const next = words[at + 1] === 'te' ? at + 2 : -1;
-    const verb = verbWith(particle, words[next] ?? '');
-    const index = verb === undefined ? at - before.length + verbAt : next;
-    const joined = verb ?? verbWith(particle, before[verbAt] ?? '');
-    if (joined === undefined || (index === 0 && isCommand(words))) return;
-    result[index] = joined;
-    result[at] = '';
-  });
-  return result;
-}
-
-/** A day, a month or a year. */
-function isDate(word: string): boolean {
-  return isCalendarWord(word) || /^\d+$/.test(word);
-}
-
-/** 'Keur alle plannen goed' tells the bot to do something; 'loop ik achter' asks. */
-function isCommand([first = '', second = '']: readonly string[]): boolean {
-  return !/(?:t|en)$/.test(first) && !['ik', 'je', 'jij'].includes(second);
-}
-
-/** Is it a form of a verb that the grammar has with something before it: 'slaan' of 'overslaan'? */
-function comesApart(word: string): boolean {
-  const stems = stemsOfVerb(word);
-  return PARTICLES.some((particle) => joinedVerb(particle, stems) !== undefined);
-}
-
-function verbWith(particle: string, word: string): string | undefined {
-  return word === '' ? undefined : joinedVerb(particle, stemsOfVerb(word));
 }

@@ -27,6 +27,7 @@ const NOTHING: readonly (readonly [
     ['opdrachten', 'verplichtingen'],
     '‘waar is Pieter mee bezig’, ‘wat ligt er nog’',
   ],
+  [['mee', 'liggen'], ['verdeling'], 'whose opdrachten they are, or which gemeente takes part in them'],
   [['stand'], ['agendapunten', 'toezeggingen', 'signalen'], '‘een update over’'],
   [['mee', 'plaats'], ['activiteiten'], 'residents do, and it takes place'],
   [

@@ -48,6 +48,8 @@ export type Asking = {
   readonly ofOrder: boolean;
   /** Is it asked for whom or where there are most opdrachten, or more than so many? */
   readonly ofCount: boolean;
+  /** Is it asked who has most to do? */
+  readonly ofOwed: boolean;
   /** By what it is asked to be divided, where those words say it. */
   readonly per: Verdeling | undefined;
   /** Is it counted how many people came? */

@@ -48,6 +48,8 @@ export interface Vocabulary {
   nearest(word: string): string | undefined;
   /** Is it a word of a name in the data, or of a title? */
   isName(word: string): boolean;
+  /** The words that stand behind it in a name of several. */
+  behindInName(word: string): readonly string[];
   /** Does the name of a gemeente begin with it? */
   isPlaats(word: string): boolean;
   /** Is it a word of somebody's name, and of nothing else? */
@@ -175,6 +177,12 @@ export function createVocabulary(names: Names): Vocabulary {
   const inEntries = new Set([...entries.values()].flat().flatMap(({ words }) => words));
   const plaatsen = new Set(names.gemeenten.map((naam) => comparable(naam).split(' ')[0] ?? ''));
   const inPersonen = new Set(names.personen.flatMap(({ naam }) => comparable(naam).split(' ')));
+  const behind = new Map<string, readonly string[]>();
+  for (const { words } of [...entries.values()].flat())
+    for (const [at, word] of words.entries()) {
+      const next = words[at + 1];
+      if (next !== undefined) behind.set(word, [...(behind.get(word) ?? []), next]);
+    }
   const isName = (word: string): boolean => inEntries.has(word) || titelwoorden.has(word);
   const index = new MiniSearch<{ id: string }>({ fields: ['id'], processTerm: (term) => term });
   index.addAll(
@@ -186,6 +194,7 @@ export function createVocabulary(names: Names): Vocabulary {
     gemeentenNu: names.gemeentenNu ?? 0,
     coordinatoren: names.coordinatoren,
     spot: (words) => spot(words, entries),
+    behindInName: (word) => behind.get(word) ?? [],
     isPlaats: (word) => plaatsen.has(word),
     isPersoon: (word) => inPersonen.has(word) && !titelwoorden.has(word) && lemmaOf(word) === undefined,
     isTitleWord: (word) => titelwoorden.has(word),

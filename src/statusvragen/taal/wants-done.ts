@@ -28,7 +28,9 @@ function isCommand([first = '', second = '']: readonly string[]): boolean {
   if (first === 'stuur' || first === 'check') return !TO_ME.has(second);
   // How it is shown is asked of an answer.
   if (lemmaOf(first) === 'sorteren' || lemmaOf(first) === 'vergelijken') return false;
-  const lemma = isWritten(first) || /(?:t|e|en)$/.test(first) ? undefined : lemmaOf(first);
+  // 'Goedgekeurd door het DO' was done.
+  const isDone = /(?:t|e|en)$|^\p{L}*ge\p{L}+d$/u.test(first);
+  const lemma = isWritten(first) || isDone ? undefined : lemmaOf(first);
   return lemma?.endsWith('en') === true && isMeaningful(lemma) && !['ik', 'je', 'jij', 'we'].includes(second);
 }
 

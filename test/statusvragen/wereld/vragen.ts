@@ -3,6 +3,7 @@ import { BREDER } from './vragen/breder.ts';
 import { DAGEN_EN_DOENERS } from './vragen/dagen-en-doeners.ts';
 import { VRAGEN as DERDE_ZONDAG } from './vragen/derde-zondag.ts';
 import { FEITEN } from './vragen/feiten.ts';
+import { VRAGEN as GEEN_ENKELE } from './vragen/geen-enkele-en-welke-niet.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
 import { MAANDAGOCHTEND } from './vragen/maandagochtend.ts';
 import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
@@ -40,4 +41,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...VIERDE_ZONDAG,
   ...VIJFDE_ZONDAG,
   ...MAANDAGOCHTEND,
+  ...GEEN_ENKELE,
 ];

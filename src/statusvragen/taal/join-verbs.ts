@@ -1,0 +1,50 @@
+import { joinedVerb } from './lexicon.ts';
+import { isCalendarWord } from './periodes/calendar-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { PARTICLES, stemsOfVerb } from './word-forms.ts';
+
+/** Verbs of which the particle stands apart: 'dient … in' is 'indienen'. */
+
+/** How far behind its verb a particle may stand: 'dient het plan voor het DO in'. */
+const MOST_APART = 8;
+
+/** 'Wie koppelt dit terug', 'in te leveren': the verb in one word, where the verb stood. */
+export function joinVerbs(words: readonly string[], vocabulary: Vocabulary): readonly string[] {
+  const result = [...words];
+  words.forEach((particle, at) => {
+    // 'Wat trek ik in Laren' is of that place.
+    const behind = words[at + 1] ?? '';
+    // Nor is 'wat trekt Samira in december' handed in.
+    if (!PARTICLES.includes(particle) || vocabulary.isPlaats(behind) || isDate(behind)) return;
+    const before = words.slice(Math.max(0, at - MOST_APART), at);
+    const verbAt = before.findLastIndex((word) => verbWith(particle, word) !== undefined);
+    const next = words[at + 1] === 'te' ? at + 2 : -1;
+    const verb = verbWith(particle, words[next] ?? '');
+    const index = verb === undefined ? at - before.length + verbAt : next;
+    const joined = verb ?? verbWith(particle, before[verbAt] ?? '');
+    if (joined === undefined || (index === 0 && isCommand(words))) return;
+    result[index] = joined;
+    result[at] = '';
+  });
+  return result;
+}
+
+/** A day, a month or a year. */
+function isDate(word: string): boolean {
+  return isCalendarWord(word) || /^\d+$/.test(word);
+}
+
+/** 'Keur alle plannen goed' tells the bot to do something; 'loop ik achter' asks. */
+function isCommand([first = '', second = '']: readonly string[]): boolean {
+  return !/(?:t|en)$/.test(first) && !['ik', 'je', 'jij'].includes(second);
+}
+
+/** Is it a form of a verb that the grammar has with something before it: 'slaan' of 'overslaan'? */
+export function comesApart(word: string): boolean {
+  const stems = stemsOfVerb(word);
+  return PARTICLES.some((particle) => joinedVerb(particle, stems) !== undefined);
+}
+
+function verbWith(particle: string, word: string): string | undefined {
+  return word === '' ? undefined : joinedVerb(particle, stemsOfVerb(word));
+}

@@ -1,0 +1,105 @@
+import { isSet } from '../ground/conditions.ts';
+import type { SetFilter } from '../ground/filters.ts';
+import type { Filters, Verdeling } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+import type { Lemma } from './lexicon.ts';
+import { readMijlpaal } from './read-mijlpaal.ts';
+import { readStand } from './read-stand.ts';
+import { type Asking, type Subject, subject } from './subject.ts';
+
+/** How many opdrachten each has, who has most or none of them, and which part of those of each is so. */
+
+/** 'Per gemeente', 'wie heeft de meeste opdrachten', 'projectleiders met meer dan 7 opdrachten'. */
+export function readVerdeling({
+  cues,
+  names,
+  ofCount,
+  vorm,
+  per: divided,
+  named,
+}: Asking): Subject | undefined {
+  const by = PER.find(([row]) => cues.takeRow(`per/elke/iedere ${row}`))?.[1];
+  const part = by ?? divided;
+  const none = readNoneOf(cues, vorm, names, named);
+  if (none) return none;
+  if (vorm === 'deel' && part !== undefined) return partOfEach(cues, part, named);
+  const compared = comparedIn(names);
+  const compares = compared && cues.hasText('meer', 'minder', 'meeste', 'minste', 'evenveel', 'vergelijk');
+  if (compares && !cues.has('signaal', 'inbreng', 'toezegging', 'activiteit', 'inwoners', 'mee')) {
+    cues.take('opdracht', 'vergelijken', 'helpen', 'wie', 'gaan', 'programma', 'gemeente', 'trekker');
+    cues.take('projectleider', 'plan');
+    cues.takeText('of');
+    return { ...subject('verdeling'), per: compared, vorm: 'lijst' };
+  }
+  if (!by && !ofCount) return undefined;
+  const asked = by ?? PER.find(([, , lemma]) => cues.has(lemma))?.[1];
+  // Of a programme there is a chart, unless it is asked which of them has most.
+  const per = asked ?? (cues.has('programma') ? 'programma' : 'projectleider');
+  // 'De meeste opdrachten in uitvoering'.
+  const stand = named.length > 0 ? named : (readStand(cues) ?? []);
+  cues.take('gemeente', 'trekker', 'projectleider', 'bestuurlijk', 'programma', 'opdracht', 'helpen', 'wie');
+  return { ...subject('verdeling', stand), per, vorm: 'lijst' };
+}
+
+/**
+ * 'Welke projectleider heeft geen enkel plan in concept', 'in welke gemeenten heeft Pieter geen opdracht': those of whom there is none, and
+ * not the opdrachten that are not so.
+ */
+function readNoneOf(cues: Cues, vorm: Asking['vorm'], names: Filters, named: Filters): Subject | undefined {
+  const per = groupAsked(cues, vorm);
+  if (per === undefined || !cues.has('geen') || cues.has('moeten', 'telaat')) return undefined;
+  const free = cues.taken();
+  cues.take('geen');
+  cues.takeText('enkel', 'enkele');
+  const stand = named.length > 0 ? named : (readStand(cues) ?? []);
+  const isOfSome =
+    stand.length > 0 || (cues.has('opdracht') && names.some(({ filter }) => filter !== 'opdracht'));
+  if (!isOfSome || names.some(({ not }) => not)) {
+    cues.backTo(free);
+    return undefined;
+  }
+  cues.take('opdracht', 'plan', 'helpen', 'wie', 'mee', 'doen', 'liggen', 'gaan');
+  cues.take('projectleider', 'trekker', 'bestuurlijk', 'gemeente', 'programma');
+  const none = { filter: 'opdrachten', op: '<=', getal: 0 } as const;
+  return { ...subject('verdeling', [...stand, none]), per, vorm: 'lijst' };
+}
+
+/** Who or where is asked for, when that stands first: 'welke trekker', 'in welke gemeenten', 'wie'. */
+function groupAsked(cues: Cues, vorm: Asking['vorm']): Verdeling | undefined {
+  const texts = cues.texts();
+  const at = /^(?:in|bij|van|voor)$/.test(texts[0] ?? '') ? 1 : 0;
+  if (!/^welke?$/.test(texts[at] ?? ''))
+    return vorm === 'wie' && texts[at] === 'wie' ? 'projectleider' : undefined;
+  const lemma = cues.lemmaAt(/^bestuurlijke?$/.test(texts[at + 1] ?? '') ? at + 2 : at + 1);
+  if (lemma === 'programma') return 'programma';
+  return PER.find(([, , one]) => one === lemma)?.[1];
+}
+
+/** 'Welk deel van de opdrachten is afgerond, per gemeente', 'hoeveel procent heeft elke projectleider afgerond'. */
+function partOfEach(cues: Cues, per: Verdeling, named: Filters): Subject | undefined {
+  const stand = named.length > 0 ? named : (readStand(cues) ?? []);
+  const fits = [...stand, ...readMijlpaal(cues)];
+  if (fits.length === 0) return undefined;
+  cues.take('opdracht', 'plan', 'helpen', 'met');
+  return { ...subject('verdeling', fits), per, vorm: 'deel' };
+}
+
+/** By what those are counted of which several are named: 'heeft Fatima er meer dan Samira'. */
+function comparedIn(names: Filters): Verdeling | undefined {
+  const several = names.filter(isSet).find(({ of, not }) => of.length > 1 && !not);
+  return several && COMPARED[several.filter];
+}
+const COMPARED: Readonly<Partial<Record<SetFilter, Verdeling>>> = {
+  persoon: 'collega',
+  projectleider: 'projectleider',
+  trekker: 'trekker',
+  gemeente: 'gemeente',
+  programma: 'programma',
+};
+
+/** Of a programme and a state there is a chart. */
+const PER: readonly (readonly [row: string, per: Verdeling, lemma: Lemma])[] = [
+  ['gemeente/gemeenten', 'gemeente', 'gemeente'],
+  ['trekker/wethouder/bestuurder', 'trekker', 'trekker'],
+  ['projectleider/persoon/collega', 'projectleider', 'projectleider'],
+];
