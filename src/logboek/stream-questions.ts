@@ -12,6 +12,8 @@ export type StreamQuestions<State> = Pick<
 > & {
   /** Something was stored: what was found in this look is not believed any more. */
   forgetAll(): void;
+  /** Keeps none of the values that keys have: something was written anew. */
+  letGo(): void;
 };
 
 const PAGE: Page = { limit: 500 };
@@ -123,6 +125,7 @@ export function createStreamQuestions<State>(
       return (key) => found.get(key) ?? [];
     },
     forgetAll: searches.forgetAll,
+    letGo: () => all.clear(),
   };
 }
 

@@ -226,7 +226,6 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
         const lists = [
           await store.readModels.list('opdracht', { limit: 10 }),
           await store.readModels.findBy('opdracht', 'titel', 'x', { limit: 10 }),
-          await store.readModels.due(AT, 10),
           (await store.readModels.select('opdracht', [], { by: 'titel', limit: 10 })).models,
         ];
 
