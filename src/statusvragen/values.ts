@@ -12,7 +12,13 @@ import { SOORTEN } from '../shared/verplichting-soorten.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import { ADVIES_STAPPEN } from './antwoorden/adviezen-answer.ts';
 import { type Namen, valueWords } from './antwoorden/query-words.ts';
-import { asksForPlan, meetingsFor, planReadableBy, readableBy, selectionOf } from './antwoorden/selection.ts';
+import {
+  asksForPlan,
+  planReadableBy,
+  readableBy,
+  selectionOf,
+  vergaderingenVoor,
+} from './antwoorden/selection.ts';
 import { numbersOf } from './ground/conditions.ts';
 import {
   asksSomebody,
@@ -127,7 +133,7 @@ export function createListValues(dependencies: Dependencies): ListValues {
         ? selectionOf(
             query.filters,
             actor,
-            await meetingsFor(query.filters, dependencies.listVergaderingen),
+            await vergaderingenVoor(query.filters, dependencies.listVergaderingen),
             localDate(clock.now()),
           )
         : readableBy(actor)),

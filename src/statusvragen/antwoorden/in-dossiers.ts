@@ -22,11 +22,11 @@ import {
 import { everyDossier } from './every-dossier.ts';
 import {
   countApart,
-  meetingsFor,
   onlyByYear,
   planReadableBy,
   readableBy,
   selectionOf,
+  vergaderingenVoor,
   without,
 } from './selection.ts';
 import { addUp, asksTotal, totalWords } from './totals.ts';
@@ -77,7 +77,7 @@ export function answerInDossiers(kind: InDossiers) {
     const ofDossier = except(query.filters, ...ofLine).filter(
       (one) => !isPeriode(one) || one.dag !== undefined,
     );
-    const vergaderingen = await meetingsFor(ofDossier, listVergaderingen);
+    const vergaderingen = await vergaderingenVoor(ofDossier, listVergaderingen);
     const where = selectionOf(ofDossier, actor, vergaderingen, today);
     // Without a plan there can be activiteiten: those of a draft, for who makes it.
     const having = mist === 'plan' ? [] : [{ key: 'met', anyOf: [mist] }];

@@ -39,11 +39,11 @@ import { NUMBERS } from './number-words.ts';
 import {
   asksForPlan,
   countApart,
-  meetingsFor,
   onlyByYear,
   planReadableBy,
   readableBy,
   selectionOf,
+  vergaderingenVoor,
   without,
 } from './selection.ts';
 import { asksTotal, totalWords } from './totals.ts';
@@ -74,7 +74,7 @@ export const opdrachtenAnswer: AnswerKind = {
   async answer(sources, asked) {
     const { query, actor, today, from, limit } = asked;
     const { datesOfAll, listVergaderingen } = sources;
-    const vergaderingen = await meetingsFor(query.filters, listVergaderingen);
+    const vergaderingen = await vergaderingenVoor(query.filters, listVergaderingen);
     const streams = await withEither(sources.streams, query.filters, actor, vergaderingen, today);
     const where = [
       ...selectionOf(query.filters, actor, vergaderingen, today),

@@ -276,7 +276,7 @@ export function planReadableBy(actor: Actor): Selection {
 }
 
 /** The meetings, when these conditions ask anything of them: else none is read. @param list all meetings */
-export async function meetingsFor(
+export async function vergaderingenVoor(
   filters: Filters,
   list: () => Promise<readonly Vergadering[]>,
 ): Promise<readonly Vergadering[]> {
