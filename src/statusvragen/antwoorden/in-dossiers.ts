@@ -20,7 +20,15 @@ import {
   type Sources,
 } from './answer-kind.ts';
 import { everyDossier } from './every-dossier.ts';
-import { countApart, onlyByYear, planReadableBy, readableBy, selectionOf, without } from './selection.ts';
+import {
+  countApart,
+  onlyByYear,
+  planReadableBy,
+  readableBy,
+  selectionOf,
+  vergaderingenVoor,
+  without,
+} from './selection.ts';
 import { addUp, asksTotal, opkomstWords, totalWords } from './totals.ts';
 
 /** A line with the day it is about and the slice of the chart it belongs to. */
@@ -69,7 +77,7 @@ export function answerInDossiers(kind: InDossiers) {
     const ofDossier = except(query.filters, ...ofLine).filter(
       (one) => !isPeriode(one) || one.dag !== undefined,
     );
-    const vergaderingen = await listVergaderingen();
+    const vergaderingen = await vergaderingenVoor(ofDossier, listVergaderingen);
     const where = selectionOf(ofDossier, actor, vergaderingen, today);
     // Without a plan there can be activiteiten: those of a draft, for who makes it.
     const having = mist === 'plan' ? [] : [{ key: 'met', anyOf: [mist] }];

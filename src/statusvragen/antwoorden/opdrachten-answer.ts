@@ -43,6 +43,7 @@ import {
   planReadableBy,
   readableBy,
   selectionOf,
+  vergaderingenVoor,
   without,
 } from './selection.ts';
 import { asksTotal, totalWords } from './totals.ts';
@@ -82,7 +83,7 @@ export const opdrachtenAnswer: AnswerKind = {
   async answer(sources, asked) {
     const { query, actor, today, from, limit } = asked;
     const { datesOfAll, listVergaderingen } = sources;
-    const vergaderingen = await listVergaderingen();
+    const vergaderingen = await vergaderingenVoor(query.filters, listVergaderingen);
     const streams = await withEither(sources.streams, query.filters, actor, vergaderingen, today);
     const where = [
       ...selectionOf(query.filters, actor, vergaderingen, today),
