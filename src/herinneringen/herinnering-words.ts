@@ -149,7 +149,7 @@ const WANNEER = 'hooguit vier herinneringen: 10, 5 en 1 werkdag ervoor, en één
 /** How often somebody is reminded of one thing, to whom it comes and to others (domain: Verplichtingen and their dates). */
 export const HOE_VAAK = {
   jij: `Je krijgt ${WANNEER}`,
-  ieder: `Iedereen krijgt van alles wat moet, ${WANNEER} Dat gaat op werkdagen, in hooguit één bericht per dag.`,
+  ieder: `Wie iets moet doen, krijgt daarvoor ${WANNEER} Dat gaat op werkdagen, in hooguit één bericht per dag.`,
 };
 
 /**
