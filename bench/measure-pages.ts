@@ -1,5 +1,5 @@
 import type { Store } from '../src/logboek/ports.ts';
-import { catchUp } from '../src/logboek/rebuild.ts';
+import { createCatchUp } from '../src/logboek/rebuild.ts';
 import { createSetAside } from '../src/logboek/set-aside.ts';
 import { createCijfersRoutes } from '../src/overzichten/cijfers-routes.ts';
 import type { Actor } from '../src/shared/actor.ts';
@@ -47,7 +47,7 @@ export async function measurePages(store: Store, answer: AnswerQuery): Promise<r
     bezorging: { nudge: () => undefined, wake: async () => undefined, wakeAll: async () => undefined },
   });
   // As the bot does when it starts.
-  await catchUp(store, Object.values(core.streams));
+  await createCatchUp(store, Object.values(core.streams))();
   const cijfers = createCijfers(core, store);
   const changeOne = (turn: number) =>
     core.streams.opdrachten.change(

@@ -13,6 +13,7 @@ import { createDeliverPost, type DeliveryDependencies } from './post-delivery.ts
 import { createQueue, type QueueTimes } from './queue.ts';
 import { createMarkDue, createRound } from './round.ts';
 import type { Share } from './share.ts';
+import { createSwept } from './swept.ts';
 import { createThrottle } from './throttle.ts';
 import { createTouched } from './touched.ts';
 import { createWake } from './wake.ts';
@@ -66,11 +67,12 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
   const sources = new Map(dependencies.sources.map((source) => [source.kind, source]));
   const throttle = createThrottle(share.size);
   const lines = createLines({ throttle, clock });
-  const deliver = createDeliverPost({ ...dependencies, lines });
   const isOurs = (key: string): boolean => sources.has(splitKey(key)[0]) && share.holds(key);
   const markDue = createMarkDue(readModels, clock);
   const touched = createTouched({ canLook: isOurs, mark: markDue, stopping: dependencies.stopping });
-  const round = createRound({ ...dependencies, sources, deliver, touched });
+  const deliver = createDeliverPost({ ...dependencies, lines, onOvertaken: markDue });
+  const swept = createSwept(ONE_LOOK_MS);
+  const round = swept.around(createRound({ ...dependencies, sources, deliver, touched, swept: swept.take }));
   const queue = createQueue({ ...dependencies, holds: share.holds, lines, round });
   const mark = createMark(markDue, logger);
   let timer: NodeJS.Timeout | undefined;
@@ -86,8 +88,10 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
   const sweep = async (until = clock.now()): Promise<number> => {
     // Who stands in line is due until it has gone: on a busy morning a sweep would find nobody else.
     const due = await findOwnDue(readModels, (key) => share.holds(key) && !lines.holds(key), until);
-    const found = due.filter((key) => sources.has(splitKey(key)[0]));
+    const ofSources = due.filter(({ kind }) => sources.has(kind));
+    const found = ofSources.map(({ kind, id }) => `${kind}:${id}`);
     const within = createSharedLook(ONE_LOOK_MS);
+    swept.keep(ofSources);
     if (found.length > 1) await within(async () => dependencies.foresee?.(found));
     queue.find(found, within);
     return due.length;

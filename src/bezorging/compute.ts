@@ -1,5 +1,5 @@
 import type { Post } from '../bot/ports.ts';
-import type { Deliveries, Delivery, ReadModel, ReadModels } from '../logboek/ports.ts';
+import type { Deliveries, Delivery, Due, ReadModels } from '../logboek/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import { mayStand } from '../shared/stands.ts';
 import { isGivenUp, NOT_WANTED } from './given-up.ts';
@@ -15,16 +15,16 @@ export type ComputeDependencies = {
 
 /** The posts of a source, what is known of each by its id, and the read model that they follow from. */
 type Computed = {
-  readonly model: ReadModel;
+  readonly model: Due;
   readonly posts: readonly Post[];
   readonly known: ReadonlyMap<string, Delivery>;
 };
 
 /**
  * The posts of one source as they should be now; undefined: there is no such source.
- * @param due its read model, as it was read just now
+ * @param due since when it is due, as it was read just now
  */
-export type Compute = (source: PostSource, id: string, due?: ReadModel) => Promise<Computed | undefined>;
+export type Compute = (source: PostSource, id: string, due?: Due) => Promise<Computed | undefined>;
 
 export function createCompute({ readModels, deliveries, clock, samen }: ComputeDependencies): Compute {
   /** Says of a post that never went that it need not any more: what changed since is said by another post. */

@@ -16,7 +16,7 @@ export const LEASE_MS = 60_000;
 export type DeliveryDependencies = {
   readonly deliveries: Deliveries;
   readonly connector: Connector;
-  readonly lines: Pick<Lines, 'take' | 'end' | 'goesIn'>;
+  readonly lines: Pick<Lines, 'take' | 'end' | 'goesIn' | 'holds'>;
   readonly share: Pick<Share, 'holds' | 'turns'>;
   /** How to wait, in milliseconds. Ends early when the signal says so. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
@@ -40,12 +40,16 @@ export type DeliveryDependencies = {
   readonly onPosted?: (source: string, target: string, address: Address) => void;
   /** Told when nobody knows whether a post arrived. Must not fail or wait. */
   readonly onUncertain: (target: string) => void;
+  /** Told of a source when it may have updated a post to what it was before: it must be looked at again. Absent: nobody else delivers. */
+  readonly onOvertaken?: (source: string) => Promise<void>;
 };
 
 /** When to look again (ISO); undefined: there is nothing left to do for now. */
 type Again = string | undefined;
-/** A post that was looked at: it is settled, or it is being sent. */
-export type Looked = { readonly again: Again } | { readonly sending: Promise<Again> };
+/** A post that was looked at: it is settled, or stands in line and is called when it can go, or it is being sent. */
+export type Looked =
+  | { readonly again: Again; readonly isInLine?: boolean }
+  | { readonly sending: Promise<Again> };
 
 /**
  * Shows one desired post, when it does not stand there yet and it may be sent now. It resolves as soon as that is known;
@@ -96,9 +100,11 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
       lines.end(address.conversationId, outcome);
     }
     const ended = recordOutcome(claim, outcome, contentHash(message), address, clock.now());
-    // Fenced: when the claim was taken over meanwhile, what the other recorded stands.
-    if ((await deliveries.replace(ended, etag)) === undefined)
+    // Fenced: when another was at it meanwhile, what that one recorded stands.
+    if ((await deliveries.replace(ended, etag)) === undefined) {
       logger.warn('delivery overtaken', { delivery: claim.id });
+      if (claim.activityId !== undefined) await showAnew(claim);
+    }
     if (outcome.kind === 'sent' && claim.activityId === undefined)
       dependencies.onPosted?.(claim.source, target, address);
     if (outcome.kind === 'gone') await dependencies.onGone(target, outcome.why);
@@ -109,6 +115,15 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
       logger.info('delivery', { delivery: claim.id, state: ended.state, attempt: ended.attempt });
     }
     return ended.retryAt;
+  };
+
+  /** What was recorded last is maybe not what stands there: it is updated once more. */
+  const showAnew = async ({ id, source }: Delivery): Promise<void> => {
+    const found = await deliveries.get(id);
+    if (found?.delivery.contentHash === undefined) return;
+    const { contentHash: _unsure, ...rest } = found.delivery;
+    await deliveries.replace({ ...rest, changedAt: clock.now() }, found.etag);
+    await dependencies.onOvertaken?.(source);
   };
 
   const mustEnd = (source: string): boolean => stopping.aborted || !share.holds(source);
@@ -151,7 +166,7 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
 
     if (mustEnd(source)) return { again: clock.now() };
     const again = lines.take(address.conversationId, source);
-    if (again !== undefined) return { again };
+    if (again !== undefined) return { again, isInLine: lines.holds(source) };
     let claim: Delivery | undefined;
     let etag: string | undefined;
     try {
@@ -160,7 +175,9 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
       // Who was away for a while may find that others look at it by now.
       if (mustEnd(source)) return { again: clock.now() };
       claim = claimed(delivery, post, clock.now());
-      etag = await deliveries.replace(claim, found.etag);
+      // An update may be repeated: who dies of it leaves what it was before, and another updates it.
+      const isUpdate = delivery.activityId !== undefined;
+      etag = isUpdate ? found.etag : await deliveries.replace(claim, found.etag);
     } finally {
       if (etag === undefined) lines.end(address.conversationId);
     }

@@ -1,4 +1,4 @@
-import type { ReadModel, ReadModels } from '../logboek/ports.ts';
+import type { Due, ReadModels } from '../logboek/ports.ts';
 import { addMilliseconds, type Clock } from '../shared/clock.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { splitKey } from '../shared/keys.ts';
@@ -7,7 +7,7 @@ import { type Within, withinOneLook } from '../shared/one-look.ts';
 import { type ComputeDependencies, createCompute } from './compute.ts';
 import type { PostSource } from './ports.ts';
 import type { DeliverPost } from './post-delivery.ts';
-import type { Looked, Touched } from './touched.ts';
+import type { During, Looked, Touched } from './touched.ts';
 
 /**
  * One round over one source ('<kind>:<id>'): brings its posts up to date and notes when to look again. Never throws.
@@ -25,32 +25,34 @@ type Dependencies = ComputeDependencies & {
   readonly sources: ReadonlyMap<string, PostSource>;
   readonly deliver: DeliverPost;
   readonly logger: Logger;
+  /** As a sweep read it a moment ago, once; absent, or not read: it is read now. */
+  readonly swept?: (key: string) => Due | undefined;
   /** Absent: what a round touches is marked as due. */
   readonly touched?: Touched;
 };
-type Settle = () => Promise<void>;
 
 /** A source of which the posts cannot be computed is looked at this much later, so that it is never in the way. */
 const BROKEN_AGAIN_MS = 60_000;
 
 export function createRound(dependencies: Dependencies): Round {
-  const { readModels, deliveries, sources, deliver, clock, logger, touched = NOTHING_WAITS } = dependencies;
+  const { readModels, deliveries, sources, deliver, clock, logger } = dependencies;
+  const { touched = NOTHING_WAITS, swept = () => undefined } = dependencies;
   const compute = createCompute(dependencies);
 
-  /** Its read model, when it is due still. */
-  const findDue = async (kind: string, id: string): Promise<ReadModel | undefined> => {
-    const model = await readModels.get(kind, id);
-    return model?.dueAt !== undefined && model.dueAt <= clock.now() ? model : undefined;
+  /** When it is due still. Who moves that moment names what was read: of two that read the same one does. */
+  const findDue = async (key: string): Promise<Due | undefined> => {
+    const model = swept(key) ?? (await readModels.get(...splitKey(key)));
+    return model && isDue(model, clock.now()) ? model : undefined;
   };
 
   const bringUpToDate = async (
     key: string,
     computed: () => void,
-    settle: Settle,
+    { settle, isWaitedFor }: During,
     onlyIfDue?: boolean,
   ): Promise<Looked> => {
     const [kind, id] = splitKey(key);
-    const due = onlyIfDue ? await findDue(kind, id) : undefined;
+    const due = onlyIfDue ? await findDue(key) : undefined;
     if (onlyIfDue && !due) return 'not due';
     const source = sources.get(kind);
     const began = clock.now();
@@ -58,6 +60,7 @@ export function createRound(dependencies: Dependencies): Round {
     if (!found) return 'looked';
     const sending: Promise<string | undefined>[] = [];
     const again: (string | undefined)[] = [];
+    let isInLine = false;
     const failures: unknown[] = [];
     const fail = (error: unknown): undefined => {
       failures.push(error);
@@ -66,8 +69,10 @@ export function createRound(dependencies: Dependencies): Round {
       if (post.after !== undefined) continue;
       const looked = await deliver(key, post, found.known.get(post.id)).catch(fail);
       if (looked === undefined) break;
-      if ('again' in looked) again.push(looked.again);
-      else sending.push(looked.sending.catch(fail));
+      if ('again' in looked) {
+        again.push(looked.again);
+        isInLine ||= looked.isInLine ?? false;
+      } else sending.push(looked.sending.catch(fail));
     }
     computed();
     again.push(...(await Promise.all(sending)));
@@ -85,6 +90,9 @@ export function createRound(dependencies: Dependencies): Round {
     if (later !== undefined && later > began) again.push(later);
     const next = earliest(again);
     await settle();
+    // Who stands in line is called. When this process dies before that another finds it by the mark that is there, or by whoever waits for it.
+    if (isInLine && isDue(found.model, clock.now())) return 'looked';
+    if (isInLine && isWaitedFor()) return 'in line';
     // When it changed or somebody else marked it while we were at it, it stays due.
     if (found.model.dueAt !== next) await readModels.moveDue(found.model, next);
     return 'looked';
@@ -105,8 +113,8 @@ export function createRound(dependencies: Dependencies): Round {
 
   return (key, computed, onlyIfDue, within = withinOneLook) =>
     touched
-      .during(key, (settle) =>
-        within(() => bringUpToDate(key, computed, settle, onlyIfDue)).catch((error: unknown) =>
+      .during(key, (during) =>
+        within(() => bringUpToDate(key, computed, during, onlyIfDue)).catch((error: unknown) =>
           postpone(key, error),
         ),
       )
@@ -115,7 +123,7 @@ export function createRound(dependencies: Dependencies): Round {
 
 const NOTHING_WAITS: Touched = {
   async during(_key, work) {
-    await work(async () => undefined);
+    await work({ settle: async () => undefined, isWaitedFor: () => false });
   },
 };
 
@@ -134,6 +142,10 @@ export function createMarkDue(
       if (await readModels.moveDue(model, now)) return;
     }
   };
+}
+
+function isDue({ dueAt }: Due, now: string): boolean {
+  return dueAt !== undefined && dueAt <= now;
 }
 
 function earliest(moments: readonly (string | undefined)[]): string | undefined {

@@ -18,12 +18,18 @@ export function isTaken(key: string): boolean {
 export interface Touched {
   /**
    * One round over a source.
-   * @param work gets `settle`, which waits until all that it touched was looked at, or marks it. @returns whether its posts were looked at, or it
-   * is marked for another time; 'not due': it was not its turn
+   * @param work @returns whether its posts were looked at, or it is marked for another time; 'not due': it was not its turn; 'in line': it is
+   * looked at again soon, and only then those that wait for it are told
    */
-  during(key: string, work: (settle: () => Promise<void>) => Promise<Looked>): Promise<void>;
+  during(key: string, work: (during: During) => Promise<Looked>): Promise<void>;
 }
-export type Looked = 'looked' | 'not due' | 'failed';
+export type During = {
+  /** Waits until all that the round touched was looked at, or marks it. */
+  settle(): Promise<void>;
+  /** Does a round wait for this one? Its source is due until then, or it marks this one. */
+  isWaitedFor(): boolean;
+};
+export type Looked = 'looked' | 'not due' | 'in line' | 'failed';
 
 type Dependencies = {
   /** Can this source be looked at here? */
@@ -98,12 +104,12 @@ export function createTouched({ canLook, mark, stopping }: Dependencies): Touche
       let looked: Looked = 'failed';
       try {
         await markOwed(key);
-        looked = await rounds.run(take, () => work(settle));
+        looked = await rounds.run(take, () => work({ settle, isWaitedFor: () => waiting.length > 0 }));
       } finally {
         waitsFor.delete(key);
         // What it touched and did not wait for is marked by its next round: it stays due.
         if (touched.size > 0) owed.set(key, new Set([...(owed.get(key) ?? []), ...touched.keys()]));
-        if (looked !== 'not due') tell(key, waiting, looked === 'looked');
+        if (looked === 'looked' || looked === 'failed') tell(key, waiting, looked === 'looked');
       }
     },
   };

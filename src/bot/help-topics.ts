@@ -188,7 +188,12 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         phrase: 'overzicht Hilversum',
         does: 'laat van een gemeente de opdrachten, onderwerpen, besluiten en antwoorden zien',
         zin: 'overzicht van een gemeente',
-        voor: [...BOARD, 'contact van een gemeente'],
+        voor: BOARD,
+      },
+      {
+        phrase: 'mijn gemeente',
+        does: 'laat van jouw gemeente de opdrachten, onderwerpen, besluiten en antwoorden zien',
+        voor: ['contact van een gemeente'],
         eerst: ['contact van een gemeente'],
       },
       {

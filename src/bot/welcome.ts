@@ -92,7 +92,7 @@ const WELCOMES: readonly (readonly [Rol, (namen: Overlegnamen) => Welcome])[] = 
         'De coördinator kan je vragen over welke onderwerpen jouw gemeente met inwoners wil praten. Ik laat weten wanneer een plan iets vraagt van jouw inwoners, en wat er is besloten.',
       leest:
         'Jij ziet de jaaragenda, en van je eigen gemeente de opdrachten in het kort, wat is besloten en wat inwoners hoorden. Een concept zie je niet.',
-      probeer: [say('Bekijk de jaaragenda', 'jaaragenda'), say('Bekijk de contacten', 'contacten')],
+      probeer: [say('Bekijk mijn gemeente', 'mijn gemeente'), say('Bekijk de jaaragenda', 'jaaragenda')],
     }),
   ],
 ];

@@ -58,11 +58,7 @@ function markOf({ tekst }: Doubt): string {
 }
 
 /** What may be a resident's, by input (domain: Privacy). `isOpen`: nobody said yet that it is not. */
-export function doubtsIn<About>(
-  asked: AskedInputs<About>,
-  about: About,
-  { typed = {}, without = asItIs }: Typed,
-) {
+function doubtsIn<About>(asked: AskedInputs<About>, about: About, { typed = {}, without = asItIs }: Typed) {
   return asked.flatMap(([id, input]) => {
     const found = newDoubts(input, typed[id] ?? '', about, without);
     const isSaid = isConfirmed(found, typed[confirmId(id)]);
@@ -70,17 +66,18 @@ export function doubtsIn<About>(
   });
 }
 
-/** Who the colleagues are, when that matters to what is asked about these texts. */
-export async function colleaguesFor<About>(
+/** The same of texts as they were typed. `without`: takes out who the colleagues are, who are read only when that matters to what is asked. */
+export async function doubtsWith<About>(
   asked: AskedInputs<About>,
   about: About,
   typed: Readonly<Record<string, string>>,
   readColleagues: ReadColleagues | undefined,
-): Promise<WithoutColleagues> {
-  const isNamed = doubtsIn(asked, about, { typed }).some(({ found }) =>
-    found.some(({ soort }) => soort === 'een naam'),
-  );
-  return isNamed && readColleagues ? readColleagues() : asItIs;
+): Promise<{ readonly doubts: Doubts; readonly without: WithoutColleagues }> {
+  const doubts = doubtsIn(asked, about, { typed });
+  const isNamed = doubts.some(({ found }) => found.some(({ soort }) => soort === 'een naam'));
+  if (!isNamed || !readColleagues) return { doubts, without: asItIs };
+  const without = await readColleagues();
+  return { doubts: doubtsIn(asked, about, { typed, without }), without };
 }
 
 /** What is to be asked about, by input. */

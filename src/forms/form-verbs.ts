@@ -6,7 +6,7 @@ import { isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { FormProblem, twijfelVraag } from '../shared/tekst-rules.ts';
 import { invalidCard } from './card-data.ts';
-import { colleaguesFor, confirmId, type Doubts, doubtsIn } from './doubts.ts';
+import { confirmId, type Doubts, doubtsWith } from './doubts.ts';
 import { askedInputs, type FormDefinition, formCard, opensWith, submitsOf } from './form.ts';
 import type { FormState } from './form-field.ts';
 import { type AskedInputs, type Inputs, resolve, type ValuesOf } from './input.ts';
@@ -105,7 +105,7 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     const inputs = namesOf(resolve<About, Inputs<About>>(form.inputs, about));
     assertOnly(form, data, [...form.keys, ...inputs]);
     const typed = textsIn(form, data, inputs);
-    const without = await colleaguesFor(askedInputs(form, about), about, typed, readColleagues);
+    const { without } = await doubtsWith(askedInputs(form, about), about, typed, readColleagues);
     return formCard(form, about, keys, { version, nonce: ids.next() }, { typed, without });
   });
 
@@ -119,10 +119,8 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     may?.(actor, about);
     canOpen?.(about);
     const asked = askedInputs(form, about);
-    const without = await colleaguesFor(asked, about, typed, readColleagues);
-    const questions = doubtsIn(asked, about, { typed, without }).map(
-      ({ id, found }) => [id, twijfelVraag(found)] as const,
-    );
+    const { doubts, without } = await doubtsWith(asked, about, typed, readColleagues);
+    const questions = doubts.map(({ id, found }) => [id, twijfelVraag(found)] as const);
     const problems = asked.flatMap(([id, { read }]) => {
       const reading = typed[id] ? read(typed[id], about) : undefined;
       return reading && 'problem' in reading ? [[id, reading.problem] as const] : [];
@@ -146,10 +144,9 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     if (unknown && unknown.length < strangers.length) ({ about } = await load(actor, keys, carried));
     const asked = askedInputs(form, about);
     const { context, next, typed } = readData(form, about, asked, data);
-    const without = await colleaguesFor(asked, about, typed, readColleagues);
+    const { doubts, without } = await doubtsWith(asked, about, typed, readColleagues);
     try {
       assertMet(asked, about, typed, unknown ?? []);
-      const doubts = doubtsIn(asked, about, { typed, without });
       const values = readValues<About, Fields>(form, about, asked, typed, doubts);
       const confirmed = doubts.flatMap(({ id, isSaid }) => (isSaid ? [id] : []));
       const writer = confirmed.length === 0 ? actor : { ...actor, confirmed };

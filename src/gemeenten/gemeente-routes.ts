@@ -37,7 +37,7 @@ const historySchema = z.strictObject({ gemeente: idSchema, page: pageSchema });
 const ASKED =
   /^(?:(?:toon|laat zien|bekijk) )?(?:het |de |onze )?contact(?:en|persoon|personen)? (?:van|voor|in|bij) (?:de )?(?:gemeente )?(.+?)[?. ]*$/i;
 const ALL =
-  /^(?:(?:lijst|toon|bekijk) )?(?:de )?contact(?:en|personen)(?: (?:van|voor|bij) (?:de |alle )?gemeenten)?[?. ]*$/i;
+  /^(?:(?:(?:lijst|toon|bekijk) )?(?:de )?contact(?:en|personen)(?: (?:van|voor|bij) (?:de |alle )?gemeenten)?|(?:alle )?gemeenten)[?. ]*$/i;
 
 /** The contacts of gemeenten: who they are, choosing them, and handing over. */
 export function createGemeenteRoutes(dependencies: GemeenteRoutesDependencies): Routes {

@@ -145,6 +145,13 @@ function aanWieWords(soort: Verplichting['soort']): string {
   return van.plicht === 'coördinator' ? `Je bent coördinator. ${van.aanJou}` : van.aanJou;
 }
 
+const WANNEER = 'hooguit vier herinneringen: 10, 5 en 1 werkdag ervoor, en één als het te laat is.';
+/** How often somebody is reminded of one thing, to whom it comes and to others (domain: Verplichtingen and their dates). */
+export const HOE_VAAK = {
+  jij: `Je krijgt ${WANNEER}`,
+  ieder: `Wie iets moet doen, krijgt daarvoor ${WANNEER} Dat gaat op werkdagen, in hooguit één bericht per dag.`,
+};
+
 /**
  * The answer to 'Waarom krijg ik dit?': the rule, the term and where it comes from.
  * @param werkwijze the document that fixed the way of working, when that is known
@@ -164,6 +171,6 @@ export function whyWords(
     isVervanger ? vervangerWords(verplichting, isEscalatie) : who,
     `${waarom} De laatste dag is dus ${formatDutchDate(uiterlijk)}. Weekenden en feestdagen tellen niet mee.`,
     `Deze termijn komt uit ${termijn.bron}${document}.`,
-    'Je krijgt hooguit vier herinneringen: 10, 5 en 1 werkdag ervoor, en één als het te laat is. Vraagt de coördinator er nog een keer om, dan krijg je er één meer. Je krijgt hooguit één bericht per werkdag.',
+    `${HOE_VAAK.jij} Vraagt de coördinator er nog een keer om, dan krijg je er één meer. Je krijgt hooguit één bericht per werkdag.`,
   ].join('\n');
 }

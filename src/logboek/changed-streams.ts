@@ -19,7 +19,7 @@ export type Changed = ReadonlyMap<string, number>;
 
 const PAGE = 500;
 
-/** @param store the log says what changed; where it begins is what the read models hold (`catchUp`) */
+/** @param store the log says what changed; where it begins is what the read models hold (`createCatchUp`) */
 export function createChangedStreams({
   log,
   readModels,

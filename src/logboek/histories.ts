@@ -5,6 +5,8 @@ import type { HistoryEntry, LogEntry } from './ports.ts';
 export interface Histories<Event> {
   /** All entries of a stream, the oldest first; the same list as long as nothing came. */
   find(id: string): Promise<readonly HistoryEntry<Event>[]>;
+  /** Keeps nothing of it. */
+  letGo(id: string): void;
 }
 
 /** `characters`: of the entries as JSON, together. */
@@ -57,5 +59,6 @@ export function createHistories<State, Event>(
       keep(id, { read, characters: (before?.characters ?? 0) + more });
       return read.entries;
     },
+    letGo: drop,
   };
 }

@@ -81,6 +81,8 @@ export type ReadModel = {
   /** ISO instant at which a post may be due for it; absent: nothing is due. */
   readonly dueAt?: string;
 };
+/** When something of it is due, and of which version that was said. */
+export type Due = Pick<ReadModel, 'kind' | 'id' | 'version' | 'dueAt'>;
 export type ReadModelKeys = Readonly<Record<string, readonly string[]>>;
 /** One of a list. What it is found by is not given: a store that charges by the size would charge more for that than for the rest. */
 export type FoundModel = Omit<ReadModel, 'keys'>;
@@ -103,9 +105,14 @@ export interface ReadModels {
    * Sets when it is due next, for who has done what was due: only when its version and its due moment are still as they
    * were read. A moment that somebody else set meanwhile stays. @returns whether it was set
    */
-  moveDue(read: ReadModel, dueAt: string | undefined): Promise<boolean>;
-  /** All models of a kind with that value for that key, by id; `after` is the last id of the page before. */
-  findBy(kind: string, key: string, value: string, page: Page): Promise<readonly FoundModel[]>;
+  moveDue(read: Due, dueAt: string | undefined): Promise<boolean>;
+  /** All models of a kind with that value for that key, or with one of these, by id; `after` is the last id of the page before. */
+  findBy(
+    kind: string,
+    key: string,
+    value: string | readonly string[],
+    page: Page,
+  ): Promise<readonly FoundModel[]>;
   /** All models of a kind, by id. */
   list(kind: string, page: Page): Promise<readonly FoundModel[]>;
   /** One page of the models that meet all conditions, and how many they are in all. */
@@ -121,7 +128,7 @@ export interface ReadModels {
   /** Every value that each of these keys has in some model of the kind, in order. */
   values(kind: string, keys: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Models of which the due moment is at or before `now`, the oldest first. */
-  due(now: string, limit: number): Promise<readonly ReadModel[]>;
+  due(now: string, limit: number): Promise<readonly Due[]>;
   /**
    * Reads what was saved or taken away since the last time, by whoever it was: one request in the place of many questions.
    * @returns for a kind a number that is another one as soon as a question about it may have another answer; it counts at once what is saved
@@ -263,7 +270,7 @@ export interface Streams<State, Event> {
     newest?: Versioned<State>,
   ): Promise<Outcome<State>>;
   /** By id; without a page all of them. */
-  findBy(key: string, value: string, page?: Page): Promise<readonly Versioned<State>[]>;
+  findBy(key: string, value: string | readonly string[], page?: Page): Promise<readonly Versioned<State>[]>;
   list(page?: Page): Promise<readonly Versioned<State>[]>;
   /** One page of what meets all conditions, in the order of a key, and how many there are in all. */
   select(

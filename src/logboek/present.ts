@@ -21,6 +21,8 @@ export interface Present<State> {
   save(current: Versioned<State>, dueAt: string | undefined): Promise<void>;
   /** It is about to change: what was read in this look is not believed any more. */
   forget(id: string): void;
+  /** Keeps nothing of it in memory: something in it was written anew. */
+  letGo(id: string): void;
   /** Takes in what was just stored in the log. */
   keep(current: Versioned<State>, dueAt: string): Promise<void>;
 }
@@ -109,6 +111,10 @@ export function createPresent<State>(
     },
     save,
     forget: finds.forget,
+    letGo(id) {
+      finds.forget(id);
+      recent.letGo(id);
+    },
     async keep(current, dueAt) {
       recent.keep(current);
       finds.keep(current.id, current);

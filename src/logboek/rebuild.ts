@@ -10,7 +10,7 @@ import { everyEntry } from './whole-store.ts';
 /** What rebuilding and catching up need of each kind of stream. */
 export type StreamKind = Pick<
   RebuildableStreams<unknown, unknown>,
-  'kind' | 'shape' | 'catchUp' | 'check' | 'isIncomplete'
+  'kind' | 'shape' | 'catchUp' | 'letGo' | 'check' | 'isIncomplete'
 >;
 
 const PAGE = 500;
@@ -42,7 +42,7 @@ export async function catchUpSince(
   kinds: readonly StreamKind[],
   setAside: SetAside = createSetAside(),
 ): Promise<{ cursor: string; entries: number; repaired: number; incomplete: readonly string[] }> {
-  const known = new Set(kinds.map(({ kind }) => kind));
+  const known = new Map(kinds.map((one) => [one.kind, one]));
   const seen = new Set<string>();
   let at = cursor;
   let entries = 0;
@@ -55,8 +55,12 @@ export async function catchUpSince(
     }
     at = page.cursor;
     entries += page.entries.length;
-    for (const { stream, number } of page.entries)
-      if (!known.has(splitKey(stream)[0])) setAside.add({ stream, number, waarom: 'nieuw' });
+    for (const { stream, number, rewritten } of page.entries) {
+      const [kind, id] = splitKey(stream);
+      if (!known.has(kind)) setAside.add({ stream, number, waarom: 'nieuw' });
+      // Another process did it, and made the read model again: here nothing would be missing.
+      if (rewritten) known.get(kind)?.letGo(id);
+    }
     const waiting = [...new Set(page.entries.map(({ stream }) => stream))].filter((name) => !seen.has(name));
     for (const stream of waiting) seen.add(stream);
     repaired += await repair(waiting, kinds, log.atOnce);
@@ -105,7 +109,7 @@ const markSchema = z.object({
   incomplete: z.array(z.string()).default([]),
 });
 
-/** Until where (a cursor of the log) every read model was known to be right when `catchUp` last ran; '' before its first time. */
+/** Until where (a cursor of the log) every read model was known to be right when `createCatchUp` last ran; '' before its first time. */
 export async function caughtUpTo(readModels: ReadModels): Promise<string> {
   const mark = markSchema.safeParse((await readModels.get(MARK.kind, MARK.id))?.body);
   return mark.success ? mark.data.cursor : '';
@@ -115,17 +119,32 @@ export async function caughtUpTo(readModels: ReadModels): Promise<string> {
  * Repairs what was missed since the last time, also by an earlier process. When a kind has another shape than then,
  * everything is made again; what was left out of a stream then is tried again.
  * @param setAside told of streams of a kind that nobody knows; the kinds tell it the rest
+ * Called again it begins where it was itself, not where another process came in the meantime: what that one wrote anew is kept in memory here.
  * @returns how many entries were looked at and how many models were repaired
  */
-export async function catchUp(
-  { log, readModels }: { log: Log; readModels: ReadModels },
+export function createCatchUp(
+  store: { log: Log; readModels: ReadModels },
   kinds: readonly StreamKind[],
   setAside: SetAside = createSetAside(),
-): Promise<{ entries: number; repaired: number }> {
+): () => Promise<{ entries: number; repaired: number }> {
+  let own: string | undefined;
+  return async () => {
+    const { cursor, ...caught } = await catchUpFrom(own, store, kinds, setAside);
+    own = cursor;
+    return caught;
+  };
+}
+
+async function catchUpFrom(
+  own: string | undefined,
+  { log, readModels }: { log: Log; readModels: ReadModels },
+  kinds: readonly StreamKind[],
+  setAside: SetAside,
+): Promise<{ cursor: string; entries: number; repaired: number }> {
   const shapes = Object.fromEntries(kinds.map(({ kind, shape }) => [kind, shape]));
   const mark = markSchema.safeParse((await readModels.get(MARK.kind, MARK.id))?.body);
   const known = mark.success && JSON.stringify(mark.data.shapes) === JSON.stringify(shapes);
-  const from = known ? mark.data.cursor : '';
+  const from = known ? (own ?? mark.data.cursor) : '';
   const before = known ? mark.data.incomplete : [];
   // What this process left out itself it need not try again.
   const again = await repair(
@@ -139,5 +158,5 @@ export async function catchUp(
   );
   if (cursor !== from || !isDeepStrictEqual(incomplete, before))
     await readModels.save({ ...MARK, version: 1, keys: {}, body: { cursor, shapes, incomplete } });
-  return { entries, repaired: again + repaired };
+  return { cursor, entries, repaired: again + repaired };
 }

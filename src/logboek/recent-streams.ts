@@ -7,6 +7,8 @@ export interface RecentStreams<State> {
   keep(current: Versioned<State>): void;
   /** Keeps it when there is room for it: a list of many must not push out what is used one by one. */
   offer(current: Versioned<State>): void;
+  /** Keeps nothing of it. */
+  letGo(id: string): void;
 }
 
 /** What is kept at most. `characters`: of the states as JSON, together. */
@@ -47,6 +49,7 @@ export function createRecentStreams<State>(limits: RecentLimits): RecentStreams<
       return found?.current;
     },
     keep,
+    letGo: drop,
     offer(current) {
       if (kept.size < limits.streams && characters < limits.characters) keep(current);
     },

@@ -12,6 +12,8 @@ export type StreamQuestions<State> = Pick<
 > & {
   /** Something was stored: what was found in this look is not believed any more. */
   forgetAll(): void;
+  /** Keeps none of the values that keys have: something was written anew. */
+  letGo(): void;
 };
 
 const PAGE: Page = { limit: 500 };
@@ -81,7 +83,7 @@ export function createStreamQuestions<State>(
   return {
     async findBy(key, value, page) {
       const read = (asked: Page) => readModels.findBy(kind, key, value, asked);
-      const name = `${key}:${value}`;
+      const name = typeof value === 'string' ? `${key}:${value}` : `${key} ${meaningId(...value)}`;
       if (page) {
         const asked = JSON.stringify([name, page]);
         return searches.read(asked, () => remembering(asked, async () => ofModels(await read(page))));
@@ -123,6 +125,7 @@ export function createStreamQuestions<State>(
       return (key) => found.get(key) ?? [];
     },
     forgetAll: searches.forgetAll,
+    letGo: () => all.clear(),
   };
 }
 

@@ -20,6 +20,8 @@ export interface RebuildableStreams<State, Event> extends Streams<State, Event> 
   readonly shape: string;
   /** Folds what the log has after the saved read model and saves it. @returns whether anything in it was not right */
   catchUp(id: string): Promise<boolean>;
+  /** Keeps nothing of it in memory: something in it was written anew, and what stood there is gone. */
+  letGo(id: string): void;
   /** Sets aside what of an entry cannot be read, without folding it. */
   check(entry: LogEntry): void;
   /** Did this process leave something out of it? */
@@ -43,7 +45,11 @@ export function createStreams<State, Event extends object>(
   const folding = createFolding(definition, setAside);
   const saved = createSavedModels(definition, folding.isIncomplete);
   const present = createPresent(kind, store, folding, saved);
-  const { forgetAll, ...questions } = createStreamQuestions(kind, readModels, present, known.of(kind));
+  const {
+    forgetAll,
+    letGo: letGoOfValues,
+    ...questions
+  } = createStreamQuestions(kind, readModels, present, known.of(kind));
 
   const kept = createHistories<State, Event>((id, after) => log.read(streamOf(id), after), folding.history);
   const histories = createReadings<readonly HistoryEntry<Event>[]>();
@@ -62,9 +68,17 @@ export function createStreams<State, Event extends object>(
     return isThere(then) ? then : undefined;
   };
 
+  const letGo = (id: string): void => {
+    present.letGo(id);
+    kept.letGo(id);
+    histories.forget(id);
+    letGoOfValues();
+  };
+
   return {
     kind,
     shape,
+    letGo,
     ...questions,
     find,
     async findWith(id, number) {
@@ -117,6 +131,7 @@ export function createStreams<State, Event extends object>(
       const known = saved.parse(model);
       const missing = await log.read(streamOf(id), known?.version ?? 0);
       if (missing.length === 0) return false;
+      if (isWrittenAnew(missing)) letGo(id);
       const isAnew = known !== undefined && isWrittenAnew(missing);
       const current = isAnew
         ? folding.fold(id, undefined, await log.read(streamOf(id)))

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { setNewest } from './bounded.ts';
 
 /** The office's time zone: all dates that people see are dates here (domain: Verplichtingen and their dates). */
 export const OFFICE_TIME_ZONE = 'Europe/Amsterdam';
@@ -39,8 +40,17 @@ export function addMilliseconds(instant: string, milliseconds: number): string {
   return new Date(Date.parse(instant) + milliseconds).toISOString();
 }
 
+/** The instants that were asked for: each change of an opdracht asks for those of all its dates. */
+const instants = new Map<string, string>();
+const MOST_INSTANTS = 10_000;
+
 /** The instant (ISO 8601 in UTC) at which the office's clock shows that time (HH:MM) on that day (YYYY-MM-DD). */
 export function localInstant(datum: string, time: string): string {
-  const moment = Temporal.PlainDateTime.from(`${datum}T${time}`).toZonedDateTime(OFFICE_TIME_ZONE);
-  return new Date(moment.epochMilliseconds).toISOString();
+  const local = `${datum}T${time}`;
+  const known = instants.get(local);
+  if (known !== undefined) return known;
+  const moment = Temporal.PlainDateTime.from(local).toZonedDateTime(OFFICE_TIME_ZONE);
+  const instant = new Date(moment.epochMilliseconds).toISOString();
+  setNewest(instants, local, instant, MOST_INSTANTS);
+  return instant;
 }

@@ -76,7 +76,7 @@ export function createLookAhead(dependencies: Dependencies): LookAhead {
       const deliver = createDeliverPost({
         deliveries,
         connector,
-        lines: { take: () => undefined, end: () => undefined, goesIn: () => 0 },
+        lines: { take: () => undefined, end: () => undefined, goesIn: () => 0, holds: () => false },
         share: { holds: () => true, turns: () => undefined },
         sleep: async () => undefined,
         clock: simulated,

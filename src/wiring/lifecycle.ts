@@ -11,7 +11,7 @@ import { createReadiness } from '../http/readiness.ts';
 import { createHttpServer } from '../http/server.ts';
 import type { AnswerPage } from '../http/werkbord.ts';
 import type { Store } from '../logboek/ports.ts';
-import { catchUp, type StreamKind } from '../logboek/rebuild.ts';
+import { createCatchUp, type StreamKind } from '../logboek/rebuild.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
 import { unreadable } from '../logboek/unreadable.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
@@ -90,6 +90,7 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
     security: { contact: listenAt.securityContact, publicUrl: listenAt.publicUrl },
     ...(httpLimits ? { limits: httpLimits } : {}),
   });
+  const catchUp = createCatchUp(store, kinds, setAside);
   let catchUpTimer: NodeJS.Timeout | undefined;
   let listeningOn: number | undefined;
   return {
@@ -97,16 +98,14 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
     async start() {
       keys.start();
       telemetry?.watchDeliveries(() => countDeliveries(store.deliveries, dependencies.now()));
-      const { repaired } = await catchUp(store, kinds, setAside).catch(unreadable);
+      const { repaired } = await catchUp().catch(unreadable);
       if (repaired > 0) logger.warn('read models repaired', { repaired });
       await dependencies.prepare();
       const port = await http.listen(listenAt.port, listenAt.host);
       listeningOn = port;
       await bezorging.start();
       catchUpTimer = setInterval(() => {
-        catchUp(store, kinds, setAside).catch((error: unknown) =>
-          logger.warn('catch-up postponed', describeError(error)),
-        );
+        catchUp().catch((error: unknown) => logger.warn('catch-up postponed', describeError(error)));
       }, CATCH_UP_EVERY_MS);
       catchUpTimer.unref();
       logger.info('listening', { host: listenAt.host, port, version: VERSIE, sdk: dependencies.sdk });

@@ -57,8 +57,14 @@ const jars: PostSource = {
   retired: async (_id, { id }) => last.get(id),
 };
 
-function start(readModels = store.readModels): Bezorging {
+function start(
+  readModels = store.readModels,
+  foresee: () => Promise<unknown> = async () => undefined,
+): Bezorging {
   return createBezorging({
+    async foresee() {
+      await foresee();
+    },
     readModels,
     deliveries: store.deliveries,
     sources: [jars],
@@ -288,19 +294,21 @@ describe('a round', () => {
 describe('what another instance did', () => {
   test('since the sweep saw that it was due, is not done again', async () => {
     await change('a', 1, post('post a'));
+    await change('b', 1);
     const seen = await store.readModels.due(clock.now(), 10);
     await bezorging.sweep();
     await bezorging.idle();
-    const other = start({ ...store.readModels, due: async () => seen });
+    // What a sweep read counts for a second.
+    const other = start({ ...store.readModels, due: async () => seen }, () => sleep(1_100));
 
     await other.sweep();
     await other.idle();
-    expect(lookedAt).toEqual(['a']);
+    expect(lookedAt).toEqual(['a', 'b']);
 
     // Whoever hears of a change looks, whatever the store says.
     other.nudge('pot', 'a');
     await other.idle();
-    expect(lookedAt).toEqual(['a', 'a']);
+    expect(lookedAt).toEqual(['a', 'b', 'a']);
     expect(teams.requests).toHaveLength(1);
   });
 

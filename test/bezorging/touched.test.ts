@@ -31,8 +31,9 @@ const begun = async (key: string, others: readonly string[], ended: Looked = 'lo
   return { ended: going };
 };
 const round = (key: string, others: readonly string[], ended: Looked = 'looked') =>
-  touched.during(key, async (settle) => {
+  touched.during(key, async ({ settle, isWaitedFor }) => {
     told.push(`${key} begins`);
+    if (ended === 'in line' && !isWaitedFor()) marked.push(key);
     for (const other of others) if (!isTaken(other)) marked.push(other);
     if (ended === 'looked') await settle();
     told.push(`${key} ends`);
@@ -72,6 +73,20 @@ describe('what a round touches', () => {
     await round('vergadering:do', []);
     await opdracht.ended;
     expect(told).toContain('opdracht:a ends');
+  });
+
+  test('and stands in line is done when it was looked at again, and needs no mark until then', async () => {
+    const opdracht = await begun('opdracht:a', ['vergadering:do']);
+    await round('vergadering:do', [], 'in line');
+    await turn();
+    expect(told).not.toContain('opdracht:a ends');
+
+    await round('vergadering:do', []);
+    await opdracht.ended;
+
+    expect(marked).toEqual([]);
+    await round('vergadering:do', [], 'in line');
+    expect(marked).toEqual(['vergadering:do']);
   });
 
   test('and touches others itself is done when those are', async () => {

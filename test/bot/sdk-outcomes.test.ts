@@ -108,6 +108,26 @@ describe.each(['post', 'update'] as const)('both SDKs make of a %s', (how) => {
     expect(teams.requests).toEqual([]);
   });
 
+  test('without a token, after one that went to the same address, the same: Teams heard the first alone', async () => {
+    const made: unknown[] = [];
+    for (const name of SDKS) {
+      let asked = 0;
+      const ownToken = async (): Promise<string> => {
+        asked += 1;
+        if (asked > 1) throw new Error('AADSTS7000222');
+        return 'token';
+      };
+      const sdk = await sdkNamed(name, { ownToken });
+      await sdk.post(toCarla(teams.url), A_MESSAGE);
+      const before = teams.requests.length;
+      const outcome = await outcomeOf(how, send(sdk));
+      made.push({ outcome, requests: teams.requests.length - before });
+    }
+
+    expect(made[0]).toEqual(made[1]);
+    expect(made[0]).toMatchObject({ outcome: { kind: 'later', about: 'credentials' }, requests: 0 });
+  });
+
   test('that is broken off because the bot must end the same', async () => {
     const made: unknown[] = [];
     for (const name of SDKS) {

@@ -3,7 +3,7 @@ import * as z from 'zod/v4';
 import { type Changed, createChangedStreams } from '../../src/logboek/changed-streams.ts';
 import type { OlderEvents } from '../../src/logboek/entries.ts';
 import type { Delivery, LogEntry, Store } from '../../src/logboek/ports.ts';
-import { catchUp, rebuildReadModels } from '../../src/logboek/rebuild.ts';
+import { createCatchUp, rebuildReadModels } from '../../src/logboek/rebuild.ts';
 import { createSetAside, type SetAside } from '../../src/logboek/set-aside.ts';
 import { createStreams, type RebuildableStreams } from '../../src/logboek/streams.ts';
 import type { Damage } from '../support/damage.ts';
@@ -65,7 +65,7 @@ export function describeReading(
       const idsOf = (changed: ReadonlyMap<string, Changed>) =>
         [...(changed.get('pot') ?? [])].map(([id, number]) => `${id} ${number}`).toSorted();
       await add('a', 'Alice');
-      await catchUp(store, [jars()]);
+      await createCatchUp(store, [jars()])();
       await add('b', 'Bob');
       const followed = createChangedStreams(store);
 
@@ -190,17 +190,17 @@ export function describeReading(
         await append(2, { soort: 'geverfd', kleur: 'groen' });
         const before = jars();
         await before.find('a');
-        await catchUp(store, [before]);
+        await createCatchUp(store, [before])();
         await before.touch('a', AT);
         expect(await before.findBy('kleur', 'groen')).toEqual([]);
 
         const after = createSetAside();
         const streams = next(after);
-        await catchUp(store, [streams], after);
+        await createCatchUp(store, [streams], after)();
 
         expect((await streams.findBy('kleur', 'groen')).map(({ state }) => state.kleur)).toEqual(['groen']);
         expect(places(after)).toEqual([]);
-        expect(await catchUp(store, [next(after)], after)).toEqual({ entries: 0, repaired: 0 });
+        expect(await createCatchUp(store, [next(after)], after)()).toEqual({ entries: 0, repaired: 0 });
       });
 
       test('of which the state cannot hold what it says does no harm to the state that it saved', async () => {
@@ -297,7 +297,7 @@ export function describeReading(
       await store.log.append({ stream: 'regio:1', number: 1, at: AT, actor: ALICE, events: [{ a: 1 }] });
       const setAside = createSetAside();
 
-      expect(await catchUp(store, [jars(setAside)], setAside)).toEqual({ entries: 2, repaired: 1 });
+      expect(await createCatchUp(store, [jars(setAside)], setAside)()).toEqual({ entries: 2, repaired: 1 });
       expect(await rebuildReadModels(store, [jars(setAside)], setAside)).toEqual({ entries: 2, models: 1 });
       expect(places(setAside)).toEqual(['regio:1 1 nieuw']);
     });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as z from 'zod/v4';
 import { type Break, chainAfter, checkChain, NO_CHAIN } from '../../src/logboek/chain.ts';
 import type { LogEntry, Store } from '../../src/logboek/ports.ts';
+import { createCatchUp } from '../../src/logboek/rebuild.ts';
 import { rewriteStream } from '../../src/logboek/rewrite.ts';
 import { createStreams } from '../../src/logboek/streams.ts';
 import { everyEntry } from '../../src/logboek/whole-store.ts';
@@ -28,7 +29,7 @@ export function describeRewriting(name: string, openPlace: () => Promise<StorePl
     });
 
     /** The streams as one process has them. */
-    const pots = () => {
+    const pots = (on = store) => {
       const schema = z.object({ soort: z.literal('erbij'), naam: z.string() });
       return createStreams<string[], z.infer<typeof schema>>(
         {
@@ -40,7 +41,7 @@ export function describeRewriting(name: string, openPlace: () => Promise<StorePl
           fold: (names = [], event) => [...names, event.naam],
           keys: (names) => ({ naam: names }),
         },
-        store,
+        on,
       );
     };
     const add = async (naam: string, id = 'a', streams = pots()): Promise<void> => {
@@ -136,6 +137,53 @@ export function describeRewriting(name: string, openPlace: () => Promise<StorePl
       await add('y', 'a', other);
       expect((await pots().find('a'))?.state).toEqual(['iemand', 'y']);
       expect(await breaks()).toEqual([]);
+    });
+
+    /** A process that looked at the stream, and what it has to ask for to look once more. */
+    const whoLooked = async () => {
+      const asked: string[] = [];
+      const streams = pots({
+        ...store,
+        log: {
+          ...store.log,
+          read(stream, after = 0) {
+            asked.push(`log after ${after}`);
+            return store.log.read(stream, after);
+          },
+        },
+        readModels: {
+          ...store.readModels,
+          get(kind, id) {
+            asked.push('read model');
+            return store.readModels.get(kind, id);
+          },
+        },
+      });
+      const look = async (): Promise<readonly string[]> => {
+        asked.length = 0;
+        await streams.find('a');
+        await streams.history('a');
+        return [...asked];
+      };
+      await look();
+      return { streams, look };
+    };
+
+    test('is kept in no memory: of who did it at once, of another process when that catches up', async () => {
+      await add('Samira');
+      const own = await whoLooked();
+      const other = await whoLooked();
+      const catchUp = createCatchUp(store, [other.streams]);
+      await catchUp();
+      expect(await other.look()).toEqual(['log after 1', 'log after 1']);
+
+      await rewriteStream(store.log, POT, BY, without('Samira'));
+      await own.streams.catchUp('a');
+      await createCatchUp(store, [own.streams])();
+      await catchUp();
+
+      const anew = ['read model', 'log after 3', 'log after 0'];
+      expect([await own.look(), await other.look()]).toEqual([anew, anew]);
     });
 
     test('of everything leaves a stream that is not there, also for who had it in memory', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readConfig } from '../../src/config.ts';
 import { openRows } from '../../src/herinneringen/herinnering-posts.ts';
 import { readOpenLijst } from '../../src/herinneringen/open-lijst.ts';
-import { catchUp } from '../../src/logboek/rebuild.ts';
+import { createCatchUp } from '../../src/logboek/rebuild.ts';
 import { createSetAside } from '../../src/logboek/set-aside.ts';
 import { localDate } from '../../src/shared/clock.ts';
 import { addDays } from '../../src/shared/dates.ts';
@@ -199,7 +199,7 @@ test('what a list of somebody shows, page by page, is everything that is open, i
     fc.asyncProperty(fc.array(stap, { minLength: 4, maxLength: 14 }), async (stappen) => {
       const subjects = openSubjects();
       for (const person of PEOPLE) await subjects.opened(person);
-      await catchUp(subjects.store, Object.values(subjects.core.streams));
+      await createCatchUp(subjects.store, Object.values(subjects.core.streams))();
       // One that goes on, and follows what others store.
       const reader = createReader(subjects);
       const werkvoorraad = createWerkvoorraadPart({ ...reader, vanaf: 0 }, subjects.store);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as z from 'zod/v4';
 import type { Store } from '../../src/logboek/ports.ts';
-import { catchUp } from '../../src/logboek/rebuild.ts';
+import { createCatchUp } from '../../src/logboek/rebuild.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { createStreams } from '../../src/logboek/streams.ts';
 
@@ -44,13 +44,13 @@ describe('catching up', () => {
   test('looks at each entry once, also after the process was started again', async () => {
     await tick(counters('1'), 'x');
     await tick(counters('1'), 'y');
-    expect(await catchUp(store, [counters('1')])).toEqual({ entries: 2, repaired: 0 });
+    expect(await createCatchUp(store, [counters('1')])()).toEqual({ entries: 2, repaired: 0 });
 
     await store.close();
     store = openSqliteStore(folder);
     await tick(counters('1'), 'x');
 
-    expect(await catchUp(store, [counters('1')])).toEqual({ entries: 1, repaired: 0 });
+    expect(await createCatchUp(store, [counters('1')])()).toEqual({ entries: 1, repaired: 0 });
   });
 
   describe('after an upgrade', () => {
@@ -58,14 +58,14 @@ describe('catching up', () => {
 
     beforeEach(async () => {
       await tick(counters('1'), 'x');
-      await catchUp(store, [counters('1')]);
+      await createCatchUp(store, [counters('1')])();
       await store.readModels.setDue('teller', 'x', 1, undefined);
     });
 
     test('makes again what another program made in another way; posts may follow from it', async () => {
       const upgraded = counters('2', 'ticks');
 
-      expect(await catchUp(store, [upgraded])).toEqual({ entries: 1, repaired: 1 });
+      expect(await createCatchUp(store, [upgraded])()).toEqual({ entries: 1, repaired: 1 });
       expect(await upgraded.findBy('ticks', '1')).toHaveLength(1);
       expect(await due()).toEqual(['x']);
     });
@@ -73,7 +73,7 @@ describe('catching up', () => {
     test('takes over what another program made in the same way; no post follows from it', async () => {
       const upgraded = counters('2');
 
-      expect(await catchUp(store, [upgraded])).toEqual({ entries: 1, repaired: 0 });
+      expect(await createCatchUp(store, [upgraded])()).toEqual({ entries: 1, repaired: 0 });
       expect(await store.readModels.get('teller', 'x')).toMatchObject({ body: { shape: '2' } });
       expect(await due()).toEqual([]);
     });

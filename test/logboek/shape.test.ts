@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as z from 'zod/v4';
 import type { ReadModel, Store } from '../../src/logboek/ports.ts';
-import { catchUp } from '../../src/logboek/rebuild.ts';
+import { createCatchUp } from '../../src/logboek/rebuild.ts';
 import { filesBehind } from '../../src/logboek/shape.ts';
 import { createAllStreams } from '../../src/wiring/streams.ts';
 import { fillStore, RELEASES, readRelease } from '../support/releases.ts';
@@ -47,7 +47,7 @@ describe('on the log of a release', () => {
   let place: TestStorePlace;
   let store: Store;
 
-  const start = () => catchUp(store, Object.values(createAllStreams(store)));
+  const start = () => createCatchUp(store, Object.values(createAllStreams(store)))();
   const models = async (): Promise<readonly ReadModel[]> => {
     const kinds = Object.values(createAllStreams(store)).map(({ kind }) => kind);
     const listed = await Promise.all(kinds.map((kind) => store.readModels.list(kind, { limit: 1000 })));
@@ -151,14 +151,14 @@ describe('on the log of a release', () => {
 
     const answer = await run(
       program,
-      `import { catchUp } from './src/logboek/rebuild.ts';
+      `import { createCatchUp } from './src/logboek/rebuild.ts';
       import { openSqliteStore } from './src/logboek/sqlite/sqlite-store.ts';
       import { createAllStreams } from './src/wiring/streams.ts';
       const store = openSqliteStore(process.argv[1]);
       const streams = createAllStreams(store);
       const { opdrachten, personen, vergaderingen } = streams;
       const having = async (kind, has) => (await kind.list()).filter(({ state }) => has(state));
-      const { repaired } = await catchUp(store, Object.values(streams));
+      const { repaired } = await createCatchUp(store, Object.values(streams))();
       const [found, should] = [await ${found}, await ${should}].map((all) => all.map(({ id }) => id));
       await store.close();
       console.log(JSON.stringify({ found, should, isRepaired: repaired > 0 }));`,

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createKalender } from '../../src/instellingen/kalender.ts';
 import { type Waarden, waardenOf } from '../../src/instellingen/waarden.ts';
 import type { Store } from '../../src/logboek/ports.ts';
-import { catchUp } from '../../src/logboek/rebuild.ts';
+import { createCatchUp } from '../../src/logboek/rebuild.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { cijfersOf, cijfersVan, samen, telOp } from '../../src/overzichten/cijfers.ts';
@@ -55,7 +55,7 @@ describe('what the figures are added up of', () => {
       HELD,
       brought('Hulp'),
     ]);
-    await catchUp(store, Object.values(streams()));
+    await createCatchUp(store, Object.values(streams()))();
   });
   afterEach(async () => {
     await store.close();

@@ -89,8 +89,37 @@ describe('a contact of Hilversum', () => {
 
   test('is greeted as what that is, and finds the overview in the help', async () => {
     const help = (await joke.say('help')).text;
-    expect(help).toContain('overzicht Hilversum');
-    expect((await (await bot.opened(PIETER)).say('help')).text).not.toContain('overzicht Hilversum');
+    expect(help).toContain('mijn gemeente');
+    expect((await (await bot.opened(PIETER)).say('help')).text).not.toContain('mijn gemeente');
+  });
+
+  test('asks for the own gemeente without its name, and for which one when there are more', async () => {
+    await add();
+    for (const said of ['mijn gemeente', 'overzicht van mijn gemeente', 'Onze gemeente?'])
+      expect((await joke.say(said)).text).toContain(TITEL);
+    expect((await henk.say('mijn gemeente')).text).toContain('Huizen');
+    expect((await henk.say('overzicht Hilversum')).text).toContain('Typ ‘mijn gemeente’ voor die van jou.');
+
+    const form = await carla.pressCard(
+      'Wijs een contact aan',
+      {},
+      { on: await carla.say('contact van Huizen') },
+    );
+    await carla.pressCard('Bewaar', { contact: JOKE.id }, { on: form });
+    const which = await joke.say('mijn gemeenten');
+    expect(which.text).toContain('Van welke gemeente?');
+    expect(which.buttons).toEqual(expect.arrayContaining(['Hilversum', 'Huizen']));
+    expect((await joke.pressCard('Hilversum', {}, { on: which })).text).toContain(TITEL);
+    // Of who is contact of nothing it is no overview.
+    expect((await samira.say('mijn gemeente')).text).not.toContain(TITEL);
+  });
+
+  test('who asks for opdrachten, of which none is the own, is told where to look', async () => {
+    await add();
+    const { text } = await joke.say('welke opdrachten zijn er in Hilversum');
+    expect(text).toContain('Wat er speelt in Hilversum, zie je met ‘mijn gemeente’.');
+    expect(text).not.toContain(TITEL);
+    expect((await samira.say('welke opdrachten zijn er in Hilversum')).text).not.toContain('mijn gemeente');
   });
 });
 

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { catchUp, rebuildReadModels } from '../../src/logboek/rebuild.ts';
+import { createCatchUp, rebuildReadModels } from '../../src/logboek/rebuild.ts';
 import { createAllStreams } from '../../src/wiring/streams.ts';
 import { type BotProcess, createBotProcess } from '../support/bot-process.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from '../support/connector-standin.ts';
@@ -33,7 +33,7 @@ const { commit, run } = previousOrReason();
     ]);
     const store = await place.open();
     await fillStore(store, release);
-    await catchUp(store, Object.values(createAllStreams(store)));
+    await createCatchUp(store, Object.values(createAllStreams(store)))();
     await store.close();
     bot = await createBotProcess(
       {
@@ -92,7 +92,7 @@ const { commit, run } = previousOrReason();
       return all.flat().map(({ dueAt: _due, ...model }) => model);
     };
 
-    await catchUp(store, kinds);
+    await createCatchUp(store, kinds)();
     const caughtUp = await models();
     await rebuildReadModels(store, kinds);
 

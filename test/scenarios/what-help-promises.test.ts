@@ -15,6 +15,7 @@ const EVERY_ROLE: readonly Rol[] = [
   'bestuurlijk trekker',
   'beheerder',
   'adviseur',
+  'contact van een gemeente',
 ];
 const HELP = allTopics({ id: 'x', naam: 'X', rollen: EVERY_ROLE }, { DO: 'DO', PFHO: 'PFHO' }).flatMap(
   ({ rows }) => rows,
@@ -54,6 +55,9 @@ describe('what people are told to type', () => {
     await bot.opened(JAN_ONE);
     await carla.say('nieuwe adviseur');
     await carla.pressCard('Bewaar', { adviseur: JAN_ONE.id });
+    const gemeente = await carla.say('contact van Laren');
+    const contact = await carla.pressCard('Wijs een contact aan', {}, { on: gemeente });
+    await carla.pressCard('Bewaar', { contact: JAN_ONE.id }, { on: contact });
     await addOpdracht(carla, SAMIRA, { kenmerk: 'DOC-24008138', trekker: PIETER.naam });
     await addOpdracht(carla, SAMIRA, { titel: 'Pleegzorg in de regio' });
   });

@@ -120,7 +120,7 @@ async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
   const samira = await bot.opened(SAMIRA);
   await bindChannel(bot.client(DIANA, DO_CHANNEL), carla);
 
-  await measure('submission: a new opdracht', 47, () => addOpdracht(carla, SAMIRA), 275);
+  await measure('submission: a new opdracht', 47, () => addOpdracht(carla, SAMIRA), 250);
   const step = await beginPlan(samira);
   const answers: Readonly<Record<string, string>> = {
     ...ANSWERS,
@@ -135,19 +135,19 @@ async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
     'submission: the question of the plan',
     24.5,
     () => save('centraleVraag', 'doel', 'niveau'),
-    60,
+    48,
   );
   // Of which 6.9 for what the next step shows of other opdrachten: it is asked while this one is stored.
-  await measure('submission: a text of 1 000 characters', 30.5, () => save('ervaring'), 60);
+  await measure('submission: a text of 1 000 characters', 30.5, () => save('ervaring'), 48);
   await save('methoden');
   await measure(
     'submission: an activiteit',
     19.5,
     () => save('rolTrekker', 'activiteitSoort', 'activiteitDatum', 'activiteitAantal'),
-    60,
+    48,
   );
   await save('terugkoppelingWijze');
-  await measure('submission: handing in the plan', 21, () => samira.pressCard('Plan indienen'), 270);
+  await measure('submission: handing in the plan', 21, () => samira.pressCard('Plan indienen'), 180);
 
   const opdracht = opdrachtOf(step);
   // Of which 2.3 once in half a minute: for whom somebody stands in.
@@ -175,15 +175,15 @@ async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
     filters: [{ filter: 'gemeente', of: ['Huizen'] }],
   });
   for (const [what, budget, pad] of [
-    ['grouped by programme', 9.5, `overzicht?${new URLSearchParams({ q: perProgramma })}`],
+    ['grouped by programme', 7.2, `overzicht?${new URLSearchParams({ q: perProgramma })}`],
     // Of which 6.5 once in half a minute: the words of the data, to say how it is asked in the chat.
-    ['narrowed to a gemeente', 14.6, `overzicht?${new URLSearchParams({ q: inHuizen })}`],
-    ['narrowed, again', 8, `overzicht?${new URLSearchParams({ q: inHuizen })}`],
+    ['narrowed to a gemeente', 12.3, `overzicht?${new URLSearchParams({ q: inHuizen })}`],
+    ['narrowed, again', 5.6, `overzicht?${new URLSearchParams({ q: inHuizen })}`],
     ['planning of a year', 16.2, 'planning'],
     ['planning of the meetings', 5.8, 'planning?rij=overleg'],
     // The first time everything is read, and what the log has since the start: 12.7 of it.
-    ['figures', 32.5, 'cijfers?jaar=2026'],
-    ['figures, again', 11, 'cijfers?jaar=2026'],
+    ['figures', 33, 'cijfers?jaar=2026'],
+    ['figures, again', 10, 'cijfers?jaar=2026'],
     ['a dossier', 13.5, `dossier?id=${opdracht}`],
     ['a meeting', 11.6, 'vergadering'],
   ] as const)
@@ -201,11 +201,11 @@ async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
   await measure('sweep: nothing is due', 2.5, () => readModels.due(bot.clock.now(), 200));
   const models = await readModels.list('opdracht', { limit: DUE });
   for (const { kind, id, version } of models) await readModels.setDue(kind, id, version, bot.clock.now());
-  await measure(`sweep: ${DUE} are due`, 7.5, async () => {
+  await measure(`sweep: ${DUE} are due`, 4, async () => {
     const due = await readModels.due(bot.clock.now(), 200);
     if (due.length !== DUE) throw new Error(`${due.length} are due instead of ${DUE}`);
   });
-  await measure(`looking at those ${DUE}, with nothing to post`, 295, () => bot.app.sweep());
+  await measure(`looking at those ${DUE}, with nothing to post`, 270, () => bot.app.sweep());
 }
 
 function csvOf(count: number): string {

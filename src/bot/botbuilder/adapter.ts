@@ -9,6 +9,8 @@ import {
 } from 'botframework-connector';
 import type { Credentials } from '../ground/bot-framework.ts';
 import type { BotResponse, SdkDependencies } from '../ground/sdk.ts';
+import { keepClients } from './clients.ts';
+import { mendClient, noteSigning } from './connector-policy.ts';
 
 type Logic = (context: TurnContext) => Promise<void>;
 
@@ -17,11 +19,7 @@ export class BotbuilderAdapter extends TeamsAdapter {
   readonly #appId: string;
   readonly #onError: (error: unknown) => void;
 
-  constructor({
-    credentials,
-    framework,
-    onError,
-  }: Pick<SdkDependencies, 'credentials' | 'framework' | 'onError'>) {
+  constructor({ credentials, framework, onError, cutOff, requestTimeoutMs }: SdkDependencies) {
     const { appId } = credentials;
     const { ownToken } = framework;
     super(
@@ -30,6 +28,8 @@ export class BotbuilderAdapter extends TeamsAdapter {
     );
     this.#appId = appId;
     this.#onError = onError;
+    keepClients(this.botFrameworkAuthentication, (client) => mendClient(client, cutOff, requestTimeoutMs));
+    this.use(noteSigning);
   }
 
   /** Runs `logic` for one request, without the texts that the SDK gives with an error. */

@@ -10,13 +10,12 @@ import {
   type TeamsTurn,
 } from '../ground/sdk.ts';
 import { BotbuilderAdapter } from './adapter.ts';
-import { createConnectorPolicy, wasSigned } from './connector-policy.ts';
+import { wasSigned } from './connector-policy.ts';
 
 /** The bot on botbuilder and the adapter of teams-ai. No state of the SDKs is used: everything lives in the log. */
 export const createBotbuilder: CreateSdk = (dependencies) => {
-  const { credentials, cutOff, requestTimeoutMs } = dependencies;
+  const { credentials } = dependencies;
   const adapter = new BotbuilderAdapter(dependencies);
-  adapter.use(createConnectorPolicy(cutOff, requestTimeoutMs));
 
   /** A turn of its own, for what is no answer. */
   const within = async <Result>(

@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import { setNewest } from '../../shared/bounded.ts';
 import { isDomainError } from '../../shared/errors.ts';
 import { severalAtOnce } from '../../shared/several-at-once.ts';
-import type { ReadModel, ReadModels } from '../ports.ts';
+import type { Due, ReadModel, ReadModels } from '../ports.ts';
 import { createChangedKinds, TAKEN_AWAY } from './changed-kinds.ts';
 import { createSelections, fieldName, ofKind } from './cosmos-selections.ts';
 import type { DocumentContainer } from './document-container.ts';
@@ -21,6 +21,9 @@ const DELETED_AT_ONCE = 16;
 const MOST_REMEMBERED = 10_000;
 
 type Face = { readonly version: number; readonly dueAt: string | undefined; readonly etag: string };
+
+/** A question is charged by the size of its answer, and who sweeps needs no more. */
+const DUE = 'c.id, c.kind, c.key, c.version, c.dueAt';
 
 const idSchema = z.object({ id: z.string() });
 
@@ -48,9 +51,15 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
 
     async findBy(kind, key, value, page) {
       const range = ofKind(kind, page.after);
+      const asked = typeof value === 'string' ? [value] : value;
+      const field = `c["keys"]["${fieldName(key)}"]`;
+      const any = asked.map((_, index) => `ARRAY_CONTAINS(${field}, @v${index})`).join(' OR ') || 'false';
       const question = {
-        where: `${range.where} AND ARRAY_CONTAINS(c["keys"]["${fieldName(key)}"], @value)`,
-        parameters: { ...range.parameters, value },
+        where: `${range.where} AND (${any})`,
+        parameters: {
+          ...range.parameters,
+          ...Object.fromEntries(asked.map((one, index) => [`v${index}`, one])),
+        },
         select: FOUND,
       };
       // In order only when there are too many: ordering by another field than is asked for costs several times as much.
@@ -65,7 +74,7 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
     },
 
     async due(now, limit) {
-      const question = { where: 'c.dueAt <= @now', parameters: { now }, orderBy: 'c.dueAt' };
+      const question = { where: 'c.dueAt <= @now', parameters: { now }, orderBy: 'c.dueAt', select: DUE };
       return parseModels(await container.query(PARTITION, question, limit));
     },
 
@@ -101,8 +110,10 @@ function afterSaves(saves: Saves, models: ReadModels): ReadModels {
       return ask(kind, ...rest);
     };
   const ofModel =
-    <Rest extends readonly unknown[], Answer>(ask: (model: ReadModel, ...rest: Rest) => Promise<Answer>) =>
-    async (model: ReadModel, ...rest: Rest): Promise<Answer> => {
+    <Model extends Due, Rest extends readonly unknown[], Answer>(
+      ask: (model: Model, ...rest: Rest) => Promise<Answer>,
+    ) =>
+    async (model: Model, ...rest: Rest): Promise<Answer> => {
       await saves.ended(model.kind);
       return ask(model, ...rest);
     };

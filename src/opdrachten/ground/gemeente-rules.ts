@@ -34,7 +34,7 @@ export function assertMayReadGemeente(actor: Actor, gemeente: string): void {
   if (!mayReadGemeente(actor, gemeente))
     throw new DomainError(
       'not-allowed',
-      `Alleen de contacten van ${gemeente}, directieleden en de coördinator kunnen dit overzicht zien.`,
+      `Alleen de contacten van ${gemeente}, directieleden en de coördinator kunnen dit overzicht zien.${(actor.contactVan ?? []).length === 0 ? '' : ' Typ ‘mijn gemeente’ voor die van jou.'}`,
     );
 }
 

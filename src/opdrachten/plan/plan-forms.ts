@@ -68,13 +68,7 @@ export const stepForm = formAbout<About>()({
     step: isWithout(dossier) ? ONDERDELEN.length : stepNumber(onderdeel),
     of: ONDERDELEN.length,
   }),
-  inputs: ({ onderdeel }) =>
-    Object.fromEntries([
-      ...fieldsOf(onderdeel).flatMap((spec): [string, Inputs<About>[string]][] =>
-        spec.kind === 'activiteiten' ? activiteitInputs() : [[spec.id, stepInput(spec)]],
-      ),
-      ...kwaliteitInputs(onderdeel),
-    ]),
+  inputs: ({ onderdeel }) => STEP_INPUTS[onderdeel],
   submit: ({ dossier, onderdeel, keuze, teZien }) =>
     keuze ? KEUZE_BUTTONS : stepButtons(onderdeel, isWithout(dossier), teZien),
 });
@@ -171,6 +165,24 @@ function activiteitInputs(): [string, Inputs<About>[string]][] {
     ]),
   ];
 }
+
+function inputsOf(onderdeel: Onderdeel): Inputs<About> {
+  return Object.fromEntries([
+    ...fieldsOf(onderdeel).flatMap((spec): [string, Inputs<About>[string]][] =>
+      spec.kind === 'activiteiten' ? activiteitInputs() : [[spec.id, stepInput(spec)]],
+    ),
+    ...kwaliteitInputs(onderdeel),
+  ]);
+}
+
+/** Made once, because what a step can ask follows from which one it is. */
+const STEP_INPUTS: Readonly<Record<Onderdeel, Inputs<About>>> = {
+  vraag: inputsOf('vraag'),
+  wie: inputsOf('wie'),
+  hoe: inputsOf('hoe'),
+  planning: inputsOf('planning'),
+  terugkoppeling: inputsOf('terugkoppeling'),
+};
 
 function activiteitCount(count: number): string {
   if (count === 0) return 'Er staat nog geen activiteit in het plan. Minstens één is nodig.';

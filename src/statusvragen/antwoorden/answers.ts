@@ -1,5 +1,6 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { isVan } from '../../shared/regio.ts';
+import { listWords } from '../../shared/words.ts';
 import { allOf, except, of, only } from '../ground/conditions.ts';
 import type { Filter } from '../ground/filters.ts';
 import { wholeOf } from '../ground/part-of-all.ts';
@@ -8,7 +9,7 @@ import { activiteitenAnswer } from './activiteiten-answer.ts';
 import { adviezenAnswer } from './adviezen-answer.ts';
 import { afwezigheidAnswer } from './afwezigheid-answer.ts';
 import { agendapuntenAnswer } from './agendapunten-answer.ts';
-import type { Answer, AnswerKind, Asked, Sources } from './answer-kind.ts';
+import { type Answer, type AnswerKind, type Asked, OWN_OPDRACHTEN, type Sources } from './answer-kind.ts';
 import { bereikAnswer } from './bereik-answer.ts';
 import { berichtenAnswer } from './berichten-answer.ts';
 import { bevindingenAnswer } from './bevindingen-answer.ts';
@@ -143,6 +144,20 @@ export function scopeOf({ over, filters }: Query, actor: Actor): Scope {
     hasRol(actor, ...whole.for) ||
     (whole.seesOwn && only(filters, 'persoon') === actor.id);
   const concepten = OF_PLANS.has(over) && asksForPlan(allOf(filters)) && !hasRol(actor, 'coördinator');
-  const woorden = [zietAlles ? '' : whole.others, concepten ? ONLY_HANDED_IN : ''];
+  const elders = zietAlles || whole !== OWN_OPDRACHTEN ? [] : eldersWords(actor);
+  const woorden = [zietAlles ? '' : whole.others, ...elders, concepten ? ONLY_HANDED_IN : ''];
   return { zietAlles, concepten, woorden: woorden.filter((words) => words !== '').join(' ') };
+}
+
+/** What somebody who belongs to no opdracht may read of them, and where. */
+function eldersWords(actor: Actor): readonly string[] {
+  const { contactVan = [] } = actor;
+  return [
+    ...(contactVan.length === 0
+      ? []
+      : [`Wat er speelt in ${listWords(contactVan)}, zie je met ‘mijn gemeente’.`]),
+    ...(hasRol(actor, 'adviseur')
+      ? ['Plannen die op een akkoord wachten, zie je met ‘plannen om te adviseren’.']
+      : []),
+  ];
 }

@@ -26,7 +26,7 @@ import {
 } from './answer-kind.ts';
 import { pagesOfDossiers } from './every-dossier.ts';
 import { asksByWhom, owedByWhom } from './owed-by-whom.ts';
-import { readableBy, selectionOf } from './selection.ts';
+import { readableBy, selectionOf, vergaderingenVoor } from './selection.ts';
 import { createTakenErnaast, EIGENAREN } from './taken-ernaast.ts';
 
 /** Of a title, where a button is read aloud. */
@@ -111,7 +111,7 @@ async function owedOf(
 ) {
   // The days are those on which something must be done, and the person is who owes it.
   const ofDossier = except(filters, 'periode', 'persoon', 'projectleider', 'trekker');
-  const vergaderingen = await listVergaderingen();
+  const vergaderingen = await vergaderingenVoor(ofDossier, listVergaderingen);
   const isAsked = askedBy(filters, today);
   const open: Verplichting[] = [];
   let undated = 0;

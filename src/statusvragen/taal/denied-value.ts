@@ -33,7 +33,8 @@ export function takeDenial(cues: Cues, value: number): boolean {
 export function reversedIn(texts: readonly string[], { filters }: Query): readonly string[] {
   const values = filters
     .filter(isSet)
-    .filter(({ not }) => !not)
+    // 'Niet in het plan' is that value itself.
+    .filter(({ not, of }) => !not && !of.includes('buiten het plan'))
     .flatMap(({ of }) => of);
   const asked = new Set(values.flatMap((value) => comparable(value).split(' ')).map(keyOf));
   return texts.flatMap((text, at) => {

@@ -29,7 +29,7 @@ const FAMILIES = {
   uitkomst: 'resultaat uitkomen',
   ervaring: `mening wens idee suggestie verhaal knelpunt behoefte advies adviseren opmerking reactie feedback klacht bezwaar bezorgdheid zorgpunt pijnpunt`,
   zeggen: `vinden horen meegeven aangeven melden gezegd verteld vertelde vertelden genoemd noemden
-    aangekaart aankaarten geopperd opgemerkt opperen`,
+    aangekaart aankaarten geopperd opgemerkt opperen geroepen roepen riep riepen`,
   belangrijk: 'belangrijkste',
   oordeel: 'oordelen beoordelen',
   overnemen: 'meenemen',

@@ -2,7 +2,7 @@ import { numberIn } from '../ground/numbers.ts';
 import { splitWords } from '../ground/words.ts';
 import { isSlip } from './bedoelingen/zinnen.ts';
 import { comesApart, joinVerbs } from './join-verbs.ts';
-import { isFiller, isMeaningful, isWritten, lemmaOf } from './lexicon.ts';
+import { isFiller, isMeaningful, isWritten, LEXICON_WORDS, lemmaOf } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import { KANAAL_WORDS } from './read-kanaal.ts';
 import { TURNING_WORDS } from './turning-words.ts';
@@ -75,7 +75,9 @@ export function recognise(
       if (parts !== undefined) return parts;
       doubted += 1;
       const meant =
-        doubted > MOST_DOUBTED ? undefined : (slipped(word, vocabulary) ?? vocabulary.nearest(word));
+        doubted > MOST_DOUBTED
+          ? undefined
+          : (slipped(word, vocabulary) ?? soundsAs(word) ?? vocabulary.nearest(word));
       const ofTitle =
         meant === undefined && !(isOfText && words.some(hasText)) && doubted <= MOST_DOUBTED
           ? splitTitle(word, vocabulary)
@@ -209,6 +211,20 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'opgevolgd',
   'opvolging',
   'bedoeld',
+  'slecht',
+  'slechte',
+  'slechtste',
+  'voorzien',
+  'groep',
+  'groepen',
+  'onvoldoende',
+  'onvoldoendes',
+  'voldoende',
+  'voldoendes',
+  'score',
+  'procenten',
+  'geinterviewd',
+  'voorbij',
   ...KANAAL_WORDS,
 ]);
 
@@ -284,4 +300,35 @@ function slipped(word: string, vocabulary: Vocabulary): string | undefined {
     Array.from(LETTERS, (letter) => word.slice(0, at + 1) + letter + word.slice(at + 1)).filter(means),
   );
   return new Set(longer).size === 1 ? longer[0] : undefined;
+}
+
+/** How letters sound: those that are written in two ways become one of them. */
+const SOUNDS: readonly (readonly [written: RegExp, sound: string])[] = [
+  [/gn/g, 'nj'],
+  [/ij|ey|ei/g, 'y'],
+  [/au/g, 'ou'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/x/g, 'ks'],
+  [/c(?=[eiy])/g, 's'],
+  [/c|q/g, 'k'],
+  [/isch/g, 'is'],
+  [/tie/g, 'sie'],
+  [/dt$|d$/g, 't'],
+  [/(\p{L})\1/gu, '$1'],
+];
+
+function soundOf(word: string): string {
+  return SOUNDS.reduce((text, [written, sound]) => text.replace(written, sound), word);
+}
+
+/** The words of the grammar by how they sound; undefined: several do. */
+const BY_SOUND: ReadonlyMap<string, string | undefined> = LEXICON_WORDS.reduce((known, word) => {
+  const sound = soundOf(word);
+  return known.set(sound, known.has(sound) && known.get(sound) !== word ? undefined : word);
+}, new Map<string, string | undefined>());
+
+/** 'Sinjalen', 'toezegingen': the word of the grammar that sounds so. */
+function soundsAs(word: string): string | undefined {
+  return word.length > MIN_PART ? BY_SOUND.get(soundOf(word)) : undefined;
 }

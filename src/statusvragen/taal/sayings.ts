@@ -1,5 +1,6 @@
 import { comparable } from '../../shared/compare.ts';
 import { EN_BEIDE } from './fillers.ts';
+import { isFiller } from './lexicon.ts';
 
 /**
  * What people say in several words for one thing that the grammar has a word for. They are read as that word, once the words
@@ -144,6 +145,7 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   // How many came.
   ['(?:viel|vielen|valt) (?:de opkomst |het aantal \\w+ )?tegen', 'minder deelnemers dan verwacht'],
   ['(?:viel|vielen) (?:de opkomst |het aantal \\w+ )?mee', 'meer deelnemers dan verwacht'],
+  ['(?<=^)(?:kwam|kwamen) (?:er )?iedereen(?: opdagen)?', 'kwamen er zoveel mensen als verwacht'],
   ['(?:kwam|kwamen) niet iedereen(?: die \\w+)?(?: opdagen)?', 'minder deelnemers dan verwacht'],
   // What was done, or not yet.
   ['nog (?:altijd|steeds)', 'nog'],
@@ -176,6 +178,31 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['(?<=hoeveel van de )\\d+(?= \\p{L})', ''],
   // What is asked beside it.
   [',? (?:en )?(?:zo|indien) ja,?(?= (?:wanneer|hoe|door wie|waarom|waar)\\b)', ' en'],
+  // What a thing is of is said first: 'ggz in de wijk, langs welke weg is dat teruggekoppeld'.
+  [
+    '^(?:en |maar )?(?:hoe (?:zit|staat) het (?:eigenlijk )?met )?((?!.*(?<![\\p{L}])(?:welke?|wat|wie|wanneer|hoe|hoeveel|waar)(?![\\p{L}]))[^,?:]{4,60})[,:?] (?:en )?(waarom|hoezo|hoe komt het dat|hoe kwam het dat) (.{6,90}?)[?.! ]*$',
+    'waarom $3 $1',
+  ],
+  ['wie (?:is|zijn|was) de doelgroep(?: van)?', 'wat staat er bij ervaring in het plan van'],
+  ['(?<=^wanneer .*),? na (?:het|de) (?:verzetten|verplaatsen|verplaatsing|verschuiven|verschuiving)', ''],
+  [
+    '(?<=^)(?:zet|rangschik|orden) (.+?) (?:eens |es |even )?op (datum|titel|naam|alfabet)',
+    'sorteer $1 op $2',
+  ],
+  [
+    '(?<=^)(?:met )?welke (?:mensen|inwoners|bewoners) (?:willen|gaan|moeten|zouden) (?:we|wij)(?: nog)? (?:(?:mee )?(?:spreken|praten|bereiken|horen|bevragen|uitnodigen)) (?:voor|bij|over)',
+    'wat staat er bij ervaring in het plan van',
+  ],
+  [',? of (?:maar |slechts |alleen )?(?:voor een (?:deel|stuk)|half|gedeeltelijk)(?= ?[?.!]*$)', ' of deels'],
+  [
+    '^(?:en |maar )?((?!.*(?<![\\p{L}])(?:welke?|wat|wie|wanneer|hoe|hoeveel|waar)(?![\\p{L}]))[^,?:]{4,60})[,:?] (?:en )?((?:langs welke weg|via welke? (?:weg|kanaal|manier)|op welke manier|hoe|door wie|wanneer) (?:is|werd|zijn) )(?:dat|het|die|ze|er) (?:eigenlijk |toen )?(.{4,60}?)[?.! ]*$',
+    '$2$3 $1',
+  ],
+  [
+    '(?<=^(?:langs|via|op|hoe) .*(?:teruggekoppeld|verteld).*),? en hoeveel (?:mensen|inwoners|deelnemers) (?:bereikte|hoorden|bereikten) (?:het|dat|ze|die|er)',
+    '',
+  ],
+  ['(?<=(?:we|wij)(?: \\p{L}+){0,3} )zelf(?= om )', ''],
   // Why.
   ['(?:wat (?:is|was) de reden (?:dat|waarom)|hoezo|hoe komt het dat|hoe kwam het dat)', 'waarom'],
   [
@@ -242,7 +269,7 @@ export const SAYING_WORDS: ReadonlySet<string> = new Set(
 
 /** Those that a typing error is mended to. */
 export const MENDED_SAYING_WORDS: readonly string[] = [...SAYING_WORDS].filter(
-  (word) => word.length >= MIN_MENDED,
+  (word) => word.length >= MIN_MENDED && !isFiller(word),
 );
 
 /** @param tidied with its words mended */

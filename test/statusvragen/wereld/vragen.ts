@@ -4,6 +4,7 @@ import { DAGEN_EN_DOENERS } from './vragen/dagen-en-doeners.ts';
 import { VRAGEN as DERDE_ZONDAG } from './vragen/derde-zondag.ts';
 import { FEITEN } from './vragen/feiten.ts';
 import { VRAGEN as GEEN_ENKELE } from './vragen/geen-enkele-en-welke-niet.ts';
+import { VRAGEN as GEKOMEN_EN_GEZEGD } from './vragen/gekomen-en-gezegd.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
 import { MAANDAGOCHTEND } from './vragen/maandagochtend.ts';
 import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
@@ -42,6 +43,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...VIERDE_ZONDAG,
   ...VIJFDE_ZONDAG,
   ...MAANDAGOCHTEND,
+  ...GEKOMEN_EN_GEZEGD,
   ...GEEN_ENKELE,
   ...ZEGSWIJZEN,
 ];
