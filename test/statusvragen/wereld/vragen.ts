@@ -13,6 +13,7 @@ import { ORGANISATIE } from './vragen/organisatie.ts';
 import { OVERIG } from './vragen/overig.ts';
 import { RECHTEN } from './vragen/rechten.ts';
 import { VRAGEN as REST } from './vragen/rest.ts';
+import { VRAGEN as TWEE_DAGEN } from './vragen/twee-dagen-en-door-wie.ts';
 import { VRAGEN as TWEEDE_ZONDAG } from './vragen/tweede-zondag.ts';
 import { VERWIJZEN } from './vragen/verwijzen.ts';
 import { VRAGEN as VIERDE_ZONDAG } from './vragen/vierde-zondag.ts';
@@ -46,4 +47,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...GEKOMEN_EN_GEZEGD,
   ...GEEN_ENKELE,
   ...ZEGSWIJZEN,
+  ...TWEE_DAGEN,
 ];
