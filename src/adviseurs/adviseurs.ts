@@ -1,7 +1,7 @@
 import type { Streams } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
-import type { Adviseur, LeesAdviseurs } from '../shared/adviseur.ts';
-import type { Clock } from '../shared/clock.ts';
+import type { Adviseur, AdviseurNu, LeesAdviseurs } from '../shared/adviseur.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
 import { createKeptAnswers } from '../shared/kept-answers.ts';
 import { stampOf } from '../shared/stamp.ts';
 import {
@@ -35,7 +35,7 @@ type Dependencies = {
 };
 
 export function createAdviseurs({ streams, coordinators, clock, onChanged }: Dependencies): Adviseurs {
-  const kept = createKeptAnswers<readonly Adviseur[]>(clock);
+  const kept = createKeptAnswers<readonly AdviseurNu[]>(clock);
   const list = async () => adviseursNu((await streams.find(ADVISEURS_ID))?.state);
 
   const change = async (
@@ -53,7 +53,10 @@ export function createAdviseurs({ streams, coordinators, clock, onChanged }: Dep
 
   return {
     list,
-    nu: () => kept.read('nu', async () => (await list()).map(({ id, naam }) => ({ id, naam }))),
+    nu: () =>
+      kept.read('nu', async () =>
+        (await list()).map(({ id, naam, aangewezen }) => ({ id, naam, sinds: localDate(aangewezen.op) })),
+      ),
     wijsAan: (actor, nonce, adviseur) =>
       change(actor, nonce, (known) => decideAanwijzen(actor, known, adviseur, coordinators)),
     stopt: (actor, nonce, id) => change(actor, nonce, (known) => decideStoppen(actor, known, id)),

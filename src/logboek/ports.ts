@@ -106,8 +106,13 @@ export interface ReadModels {
    * were read. A moment that somebody else set meanwhile stays. @returns whether it was set
    */
   moveDue(read: Due, dueAt: string | undefined): Promise<boolean>;
-  /** All models of a kind with that value for that key, by id; `after` is the last id of the page before. */
-  findBy(kind: string, key: string, value: string, page: Page): Promise<readonly FoundModel[]>;
+  /** All models of a kind with that value for that key, or with one of these, by id; `after` is the last id of the page before. */
+  findBy(
+    kind: string,
+    key: string,
+    value: string | readonly string[],
+    page: Page,
+  ): Promise<readonly FoundModel[]>;
   /** All models of a kind, by id. */
   list(kind: string, page: Page): Promise<readonly FoundModel[]>;
   /** One page of the models that meet all conditions, and how many they are in all. */
@@ -265,7 +270,7 @@ export interface Streams<State, Event> {
     newest?: Versioned<State>,
   ): Promise<Outcome<State>>;
   /** By id; without a page all of them. */
-  findBy(key: string, value: string, page?: Page): Promise<readonly Versioned<State>[]>;
+  findBy(key: string, value: string | readonly string[], page?: Page): Promise<readonly Versioned<State>[]>;
   list(page?: Page): Promise<readonly Versioned<State>[]>;
   /** One page of what meets all conditions, in the order of a key, and how many there are in all. */
   select(

@@ -83,7 +83,7 @@ export function createStreamQuestions<State>(
   return {
     async findBy(key, value, page) {
       const read = (asked: Page) => readModels.findBy(kind, key, value, asked);
-      const name = `${key}:${value}`;
+      const name = typeof value === 'string' ? `${key}:${value}` : `${key} ${meaningId(...value)}`;
       if (page) {
         const asked = JSON.stringify([name, page]);
         return searches.read(asked, () => remembering(asked, async () => ofModels(await read(page))));

@@ -63,13 +63,12 @@ function trialReadModels(below: ReadModels): ReadModels {
   const pageOf = async (
     kind: string,
     read: (page: Page) => Promise<readonly FoundModel[]>,
-    group: string,
+    own: readonly string[],
     fits: (model: ReadModel) => boolean,
     { limit, after = '' }: Page,
   ): Promise<readonly FoundModel[]> => {
-    const found: FoundModel[] = [...(groups.get(group) ?? [])]
-      .flatMap((id) => saved.get(keyOf({ kind, id })) ?? [])
-      .filter(fits);
+    const ids = new Set(own.flatMap((group) => [...(groups.get(group) ?? [])]));
+    const found: FoundModel[] = [...ids].flatMap((id) => saved.get(keyOf({ kind, id })) ?? []).filter(fits);
     for (let page: Page | undefined = { limit: PAGE }; page; ) {
       const models: readonly FoundModel[] = await read(page);
       found.push(...models.filter((model) => !saved.has(keyOf(model))));
@@ -91,19 +90,21 @@ function trialReadModels(below: ReadModels): ReadModels {
     // When it is due is for posts, and of a trial nothing is posted.
     setDue: async () => true,
     moveDue: async () => true,
-    findBy: (kind, key, value, page) =>
-      pageOf(
+    findBy(kind, key, value, page) {
+      const values = typeof value === 'string' ? [value] : value;
+      return pageOf(
         kind,
         (asked) => below.findBy(kind, key, value, asked),
-        groupOf(kind, key, value),
-        ({ keys }) => keys[key]?.includes(value) ?? false,
+        values.map((one) => groupOf(kind, key, one)),
+        ({ keys }) => keys[key]?.some((one) => values.includes(one)) ?? false,
         page,
-      ),
+      );
+    },
     list: (kind, page) =>
       pageOf(
         kind,
         (asked) => below.list(kind, asked),
-        groupOf(kind),
+        [groupOf(kind)],
         () => true,
         page,
       ),

@@ -12,7 +12,13 @@ import { SOORTEN } from '../shared/verplichting-soorten.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import { ADVIES_STAPPEN } from './antwoorden/adviezen-answer.ts';
 import { type Namen, valueWords } from './antwoorden/query-words.ts';
-import { asksForPlan, planReadableBy, readableBy, selectionOf } from './antwoorden/selection.ts';
+import {
+  asksForPlan,
+  planReadableBy,
+  readableBy,
+  selectionOf,
+  vergaderingenVoor,
+} from './antwoorden/selection.ts';
 import { numbersOf } from './ground/conditions.ts';
 import {
   asksSomebody,
@@ -124,7 +130,12 @@ export function createListValues(dependencies: Dependencies): ListValues {
     if (!isCount && !ONLY_SEEN.includes(filter)) return undefined;
     const where: Selection = [
       ...(isCount
-        ? selectionOf(query.filters, actor, await dependencies.listVergaderingen(), localDate(clock.now()))
+        ? selectionOf(
+            query.filters,
+            actor,
+            await vergaderingenVoor(query.filters, dependencies.listVergaderingen),
+            localDate(clock.now()),
+          )
         : readableBy(actor)),
       ...(asksForPlan([is(filter, '-')]) ? planReadableBy(actor) : []),
     ];

@@ -27,8 +27,10 @@ type Dependencies = {
 };
 
 const MONTHS_AHEAD = 13;
-/** Of so many opdrachten each route is asked for by itself; of more, reading all meetings is less work. */
+/** Of so many opdrachten each route is asked for by itself. */
 const FEW = 5;
+/** Of what fits on a page the meetings of all of them are one question; of more, reading all meetings is less work. */
+const OF_A_PAGE = 100;
 
 export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
   const { streams, clock } = dependencies;
@@ -39,7 +41,7 @@ export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
   const routes = createRoutes();
 
   const routeOfOne = async (opdracht: OpRoute): Promise<Route> => {
-    const found = (await streams.findBy('opdracht', opdracht.id)).map(({ state }) => state);
+    const found = (await streams.findBy('plek', opdracht.id)).map(({ state }) => state);
     const known = new Set(found.map(({ id }) => id));
     for (const named of namedBy(opdracht)) {
       const own = known.has(named) ? undefined : (await streams.find(named))?.state;
@@ -65,11 +67,19 @@ export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
     },
     routeOf: routeOfOne,
     async routesOf(opdrachten) {
-      if (opdrachten.length > FEW)
+      if (opdrachten.length > OF_A_PAGE)
         return routes.among(
           (await streams.list()).map(({ state }) => state),
           today(),
         );
+      if (opdrachten.length > FEW) {
+        const places = new Set(opdrachten.flatMap((one) => [one.id, ...namedBy(one)]));
+        const found = await streams.findBy('plek', [...places].toSorted());
+        return routes.ofPage(
+          found.map(({ state }) => state),
+          today(),
+        );
+      }
       const few = new Map<string, Route>();
       for (const opdracht of opdrachten) few.set(opdracht.id, await routeOfOne(opdracht));
       return ({ id }) => few.get(id) ?? [];

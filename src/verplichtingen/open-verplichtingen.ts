@@ -4,7 +4,7 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOf, DatesOfAll, OpdrachtDates } from '../opdrachten/ground/ports.ts';
 import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
-import type { Adviseur, LeesAdviseurs } from '../shared/adviseur.ts';
+import type { AdviseurNu, LeesAdviseurs } from '../shared/adviseur.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { rememberPer } from '../shared/remember.ts';
@@ -50,7 +50,7 @@ export function createOpenVerplichtingen({
     all.filter((one) => one.stand === 'open' && isAskedNow(one, today)),
   );
   const openOn =
-    (now: Kalender, today: string, asked: readonly Adviseur[]) =>
+    (now: Kalender, today: string, asked: readonly AdviseurNu[]) =>
     (dossier: Dossier, dates: OpdrachtDates): readonly Verplichting[] => {
       const own = openOf(dossierVerplichtingen(dossier, dates, coordinators, today, now), today);
       const advies = planadviesVerplichtingen(dossier, asked, coordinators, now.days, now.termijnen);

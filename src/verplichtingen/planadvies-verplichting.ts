@@ -1,7 +1,7 @@
 import { persoonIdsOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { planadviezenNu } from '../opdrachten/ground/planadvies.ts';
-import type { Adviseur } from '../shared/adviseur.ts';
+import type { AdviseurNu } from '../shared/adviseur.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
@@ -15,7 +15,7 @@ import { type Verplichting, verplichtingId } from './verplichting.ts';
  */
 export function planadviesVerplichtingen(
   dossier: Dossier,
-  adviseurs: readonly Adviseur[],
+  adviseurs: readonly AdviseurNu[],
   coordinators: readonly string[],
   days: WorkingDays,
   termijnen: Termijnen,
@@ -29,7 +29,10 @@ export function planadviesVerplichtingen(
     planadviezenNu(dossier).length > 0 ? 'gedaan' : status === 'plan ingediend' ? 'open' : 'voorbij';
   return adviseurs
     .filter(({ id }) => !own.includes(id))
-    .map(({ id, naam }) => {
+    .map(({ id, naam, sinds }) => {
+      // Who was chosen later could do nothing before.
+      const later = sinds > dag;
+      const gevraagd = later ? sinds : dag;
       const over = `${id}-${inzendingen}`;
       return {
         id: verplichtingId(zaakId, soort, over),
@@ -41,10 +44,10 @@ export function planadviesVerplichtingen(
         eigenaars: [id],
         door: naam,
         coordinators,
-        sinds: dag,
-        ...uiterlijkOf({ vanaf: dag, bekend: dag }, termijnen[soort], days),
+        sinds: gevraagd,
+        ...uiterlijkOf({ vanaf: gevraagd, bekend: gevraagd }, termijnen[soort], days),
         stand,
-        waarom: `Dit plan is ingediend op ${formatDutchDate(dag)}. Jij adviseert over de manier. Het akkoord wacht er niet op.`,
+        waarom: `Dit plan is ingediend op ${formatDutchDate(dag)}.${later ? ` Jij bent adviseur sinds ${formatDutchDate(sinds)}.` : ''} Jij adviseert over de manier. Het akkoord wacht er niet op.`,
       };
     });
 }

@@ -2,7 +2,7 @@ import type { Kalender } from '../instellingen/kalender.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
-import type { Adviseur, LeesAdviseurs } from '../shared/adviseur.ts';
+import type { AdviseurNu, LeesAdviseurs } from '../shared/adviseur.ts';
 import { createBreather } from '../shared/breather.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { same } from '../shared/compare.ts';
@@ -49,7 +49,7 @@ type Dependencies = {
 type Grond = {
   readonly today: string;
   readonly kalender: Kalender;
-  readonly adviseurs: readonly Adviseur[];
+  readonly adviseurs: readonly AdviseurNu[];
 };
 /** Of one opdracht, with the meetings from which its dates follow. */
 type Entry = { readonly vorderingen: readonly Vordering[]; readonly vergaderingen: readonly string[] };

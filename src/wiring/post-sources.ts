@@ -100,7 +100,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
         openVerplichtingen: dependencies.openVerplichtingen,
         terugkoppelingUiterlijk: dependencies.terugkoppelingUiterlijk,
         voorstelOf: dependencies.voorstelOf,
-        vergaderingenWith: (id) => streams.vergaderingen.findBy('opdracht', id),
+        vergaderingenWith: (id) => streams.vergaderingen.findBy('plek', id),
         vergaderingVersion: async (id) => (await streams.vergaderingen.find(id))?.version,
         touchVergadering: (id) => touch('vergadering', id),
         async touchPeople(id, former) {

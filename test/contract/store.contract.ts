@@ -293,7 +293,7 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
             })),
           }),
           {
-            opdracht: ['o1', 'o2'],
+            plek: [meeting.id, 'o1', 'o2'],
             overleg: [meeting.overlegId],
             dag: [`${meeting.overlegId} ${meeting.datum}`],
           },
@@ -363,6 +363,21 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
         expect(await ids({ limit: 2 })).toEqual({ found: ['a', 'b'], listed: ['a', 'b'] });
         expect(await ids({ limit: 2, after: 'b' })).toEqual({ found: ['c', 'd'], listed: ['b2', 'c'] });
         expect(await ids({ limit: 2, after: 'd' })).toEqual({ found: [], listed: [] });
+      });
+
+      test('that are found by one of several values, each once', async () => {
+        await store.readModels.save(model('b', 1, { keys: { k: ['v', 'w'] } }));
+        await store.readModels.save(model('a', 1, { keys: { k: ['w'] } }));
+        await store.readModels.save(model('c', 1, { keys: { k: ['x'] } }));
+        await store.readModels.save({ ...model('d', 1, { keys: { k: ['v'] } }), kind: 'persoon' });
+
+        const ids = async (values: readonly string[], page: { limit: number; after?: string }) =>
+          (await store.readModels.findBy('opdracht', 'k', values, page)).map(({ id }) => id);
+        expect(await ids(['v', 'w', 'nergens'], { limit: 10 })).toEqual(['a', 'b']);
+        expect(await ids(['v', 'x'], { limit: 1 })).toEqual(['b']);
+        expect(await ids(['v', 'x'], { limit: 1, after: 'b' })).toEqual(['c']);
+        expect(await ids(['nergens'], { limit: 10 })).toEqual([]);
+        expect(await ids([], { limit: 10 })).toEqual([]);
       });
 
       test('that are selected by several keys at once, counted, and read page by page in the order of a key', async () => {

@@ -74,7 +74,7 @@ describe('what somebody may do', () => {
       { coordinators: [CARLA.id], boardMembers: [DIANA.id], admins: [BEHEER.id, CARLA.id] },
       async (persoonId, dag) => (persoonId === PIETER.id && dag === '2026-11-16' ? [SAMIRA.id] : []),
       async (persoonId) => (persoonId === PIETER.id ? ['Hilversum'] : []),
-      async () => [{ id: SAMIRA.id, naam: SAMIRA.naam }],
+      async () => [{ id: SAMIRA.id, naam: SAMIRA.naam, sinds: '2026-11-01' }],
       subjects.clock,
     );
 

@@ -84,7 +84,7 @@ describe('before people are asked', () => {
   const bevraagd = createBevraagd({
     findBy: async (key, value) =>
       others
-        .filter((dossier) => opdrachtKeys(dossier)[key]?.includes(value))
+        .filter((dossier) => opdrachtKeys(dossier)[key]?.some((one) => [value].flat().includes(one)))
         .map((state) => ({
           id: state.id,
           version: 1,

@@ -109,6 +109,29 @@ describe('the adviseur with lived experience', () => {
   });
 });
 
+describe('who is chosen when a plan was handed in already', () => {
+  test('has five working days from then, and is not late at once', async () => {
+    opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
+    await makePlan(samira);
+    await timeIs(bot, '2026-12-07T09:00:00.000Z');
+    await choose();
+
+    const list = (await noor.say('herinneringen')).text;
+    expect(list).toContain('Uiterlijk maandag 14 december 2026');
+    expect(list).toContain('Jij bent adviseur sinds maandag 7 december 2026.');
+    expect(list).not.toContain('te laat');
+    expect((await noor.say('wat is te laat?')).text).not.toContain('Te laat ·');
+    await timeIs(bot, '2026-12-15T09:00:00.000Z');
+    expect((await noor.say('herinneringen')).text).toContain('1 werkdag te laat');
+  });
+
+  test('is told where the plans are, when asking for opdrachten', async () => {
+    await choose();
+    const { text } = await noor.say('welke opdrachten zijn er');
+    expect(text).toContain('zie je met ‘plannen om te adviseren’');
+  });
+});
+
 describe('the rights of an adviseur are closed', () => {
   test('a draft, what is no plan of taking part, and the opdracht itself are not for reading', async () => {
     await choose();

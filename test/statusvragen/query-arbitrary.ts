@@ -42,6 +42,8 @@ const VALUES: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   bereikbaar: ['ja', 'geblokkeerd'],
   rapportsoort: ['CEO Jeugd', 'onderzoek'],
   toestand: ['zonder contact', 'geantwoord'],
+  onbekend: ['dag', 'bereikt aantal'],
+  meetlat: ['voldoende', 'onvoldoende'],
   // In a list of toezeggingen there is one.
   soort: ['toezegging nagekomen'],
 };
@@ -75,7 +77,9 @@ const periode = fc
 const way = fc.array(fc.oneof(setCondition, periode), { minLength: 1, maxLength: 2 });
 const either = fc
   .array(
-    way.filter((all) => all.every(({ filter }) => filter !== 'plantekst' && filter !== 'kanaal')),
+    way.filter((all) =>
+      all.every(({ filter }) => !['plantekst', 'kanaal', 'onbekend', 'meetlat'].includes(filter)),
+    ),
     { minLength: 2, maxLength: 3 },
   )
   .map((een) => ({ filter: EEN_VAN, een }) as Condition);

@@ -108,6 +108,7 @@ const PHRASES = new Set([
   'rapportsoort',
   'bron',
   'kanaal',
+  'onbekend',
 ]);
 /** 'zonder:plan' is 'heeft:!plan'. */
 const SHORT: Readonly<Record<string, readonly [filter: string, not: boolean]>> = {

@@ -175,15 +175,15 @@ async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
     filters: [{ filter: 'gemeente', of: ['Huizen'] }],
   });
   for (const [what, budget, pad] of [
-    ['grouped by programme', 9.5, `overzicht?${new URLSearchParams({ q: perProgramma })}`],
+    ['grouped by programme', 7.2, `overzicht?${new URLSearchParams({ q: perProgramma })}`],
     // Of which 6.5 once in half a minute: the words of the data, to say how it is asked in the chat.
-    ['narrowed to a gemeente', 14.6, `overzicht?${new URLSearchParams({ q: inHuizen })}`],
-    ['narrowed, again', 8, `overzicht?${new URLSearchParams({ q: inHuizen })}`],
+    ['narrowed to a gemeente', 12.3, `overzicht?${new URLSearchParams({ q: inHuizen })}`],
+    ['narrowed, again', 5.6, `overzicht?${new URLSearchParams({ q: inHuizen })}`],
     ['planning of a year', 16.2, 'planning'],
     ['planning of the meetings', 5.8, 'planning?rij=overleg'],
     // The first time everything is read, and what the log has since the start: 12.7 of it.
-    ['figures', 32.5, 'cijfers?jaar=2026'],
-    ['figures, again', 11, 'cijfers?jaar=2026'],
+    ['figures', 33, 'cijfers?jaar=2026'],
+    ['figures, again', 10, 'cijfers?jaar=2026'],
     ['a dossier', 13.5, `dossier?id=${opdracht}`],
     ['a meeting', 11.6, 'vergadering'],
   ] as const)

@@ -63,7 +63,7 @@ const BIJEENKOMSTEN = ['2028-01-20', '2027-11-01'].map((datum) => ({
   datum,
   gepland: { op: '2027-10-01T09:00:00.000Z', door: CARLA.naam, doorId: CARLA.id },
 }));
-const ADVISEUR = { id: PIETER.id, naam: PIETER.naam };
+const ADVISEUR = { id: PIETER.id, naam: PIETER.naam, sinds: '2026-11-01' };
 
 /** Every day that follows from these terms, for opdrachten and a signaal of which everything is asked. */
 const aKanaal = {

@@ -51,9 +51,15 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
 
     async findBy(kind, key, value, page) {
       const range = ofKind(kind, page.after);
+      const asked = typeof value === 'string' ? [value] : value;
+      const field = `c["keys"]["${fieldName(key)}"]`;
+      const any = asked.map((_, index) => `ARRAY_CONTAINS(${field}, @v${index})`).join(' OR ') || 'false';
       const question = {
-        where: `${range.where} AND ARRAY_CONTAINS(c["keys"]["${fieldName(key)}"], @value)`,
-        parameters: { ...range.parameters, value },
+        where: `${range.where} AND (${any})`,
+        parameters: {
+          ...range.parameters,
+          ...Object.fromEntries(asked.map((one, index) => [`v${index}`, one])),
+        },
         select: FOUND,
       };
       // In order only when there are too many: ordering by another field than is asked for costs several times as much.

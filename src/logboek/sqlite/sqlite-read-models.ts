@@ -27,6 +27,10 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
   const byTerm = connection.prepare(`
     SELECT ${MODEL_COLUMNS} FROM posting p JOIN read_model m ON m.kind = ? AND m.id = p.id
     WHERE p.term = ? AND p.id > ? ORDER BY p.id LIMIT ?`);
+  const byTerms = connection.prepare(`
+    SELECT ${MODEL_COLUMNS} FROM read_model m WHERE m.kind = ? AND m.id IN (
+      SELECT p.id FROM posting p WHERE p.term IN (SELECT value FROM json_each(?)) AND p.id > ?
+    ) ORDER BY m.id LIMIT ?`);
   const ofKind = connection.prepare(
     `SELECT ${MODEL_COLUMNS} FROM read_model m WHERE kind = ? AND id > ? ORDER BY id LIMIT ?`,
   );
@@ -71,10 +75,16 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
         () => Number(moveDue.run(dueAt ?? null, kind, id, version, was ?? null).changes) === 1,
       );
     },
-    async findBy(kind, key, value, page) {
-      const term = terms.find(kind, key, value);
+    async findBy(kind, key, value, { after = '', limit }) {
+      const asked = typeof value === 'string' ? [value] : value;
+      const found = asked.flatMap((one) => terms.find(kind, key, one) ?? []);
+      const [term, ...others] = found;
       if (term === undefined) return [];
-      return byTerm.all(kind, term, page.after ?? '', page.limit).map(parseModel);
+      const rows =
+        others.length === 0
+          ? byTerm.all(kind, term, after, limit)
+          : byTerms.all(kind, JSON.stringify(found), after, limit);
+      return rows.map(parseModel);
     },
     async list(kind, page) {
       return ofKind.all(kind, page.after ?? '', page.limit).map(parseModel);

@@ -5,8 +5,8 @@ import { comparable } from '../../shared/compare.ts';
 import { formatMonth } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
-import { asks, fits, fitsBy } from '../ground/conditions.ts';
-import type { Filters } from '../ground/query.ts';
+import { asks, fits, fitsBy, type Numbers } from '../ground/conditions.ts';
+import type { Filters, Query } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
 import { answerInDossiers, dateWords, type Line, names, OF_DOSSIERS } from './in-dossiers.ts';
 
@@ -16,7 +16,16 @@ export const activiteitenAnswer: AnswerKind = {
   telt: WOORDEN,
   titel: () => 'Activiteiten met inwoners',
   opTijd: true,
-  narrowedBy: [...OF_OPDRACHTEN, 'laat', 'verloop', 'opgeleverd', 'deelnemers', 'verwacht'],
+  narrowedBy: [
+    ...OF_OPDRACHTEN,
+    'laat',
+    'verloop',
+    'opgeleverd',
+    'deelnemers',
+    'verwacht',
+    'opkomst',
+    'onbekend',
+  ],
   leeg: () => leegVan('activiteiten met inwoners', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,
   voorbeelden: [
@@ -28,7 +37,7 @@ export const activiteitenAnswer: AnswerKind = {
     mist: 'plan',
     verdeling: 'Soort activiteit',
     getal: 'activiteiten',
-    totalen: { telt: ['deelnemers', 'verwacht'], woorden: WOORDEN },
+    totalen: { telt: ['deelnemers', 'verwacht', 'opkomst'], woorden: WOORDEN },
     lines,
   }),
 };
@@ -54,23 +63,42 @@ function fitsOpgeleverd(
   return stand === 'gehouden' && fits(filters, 'opgeleverd', gaven.has(id) ? ['inbreng'] : []);
 }
 
-/** Is it asked whether more or fewer came than the plan says? */
-function comparesExpected(filters: Filters): boolean {
-  return filters.some((one) => 'getal' in one && one.getal === 'verwacht');
+/** How it stands, and what else is told of it. */
+function verloopOf({ stand, verloop, buitenPlan }: LopendeActiviteit): readonly string[] {
+  return [stand, ...(verloop.verplaatst ? ['verplaatst'] : []), ...(buitenPlan ? ['buiten het plan'] : [])];
 }
 
-function lines(dossier: Dossier, filters: Filters, today: string): readonly Line[] {
+function numbersOf({ aantal, verloop: { gehouden } }: LopendeActiviteit): Numbers {
+  if (!gehouden) return { verwacht: aantal };
+  return {
+    verwacht: aantal,
+    deelnemers: gehouden.aantal,
+    ...(aantal > 0 ? { opkomst: (gehouden.aantal * 100) / aantal } : {}),
+  };
+}
+
+/** Is it asked whether more or fewer came than the plan says? */
+function comparesExpected({ filters, orde, telt }: Query): boolean {
+  return (
+    filters.some((one) => one.filter === 'opkomst' || ('getal' in one && one.getal === 'verwacht')) ||
+    orde?.op === 'opkomst' ||
+    telt === 'opkomst'
+  );
+}
+
+function lines(dossier: Dossier, query: Query, today: string): readonly Line[] {
+  const { filters } = query;
   if (!fitsBy(filters, 'doelgroep', (group) => names(dossier.plan.ervaring, group))) return [];
   const gaven = new Set((dossier.inbreng ?? []).map(({ activiteitId }) => activiteitId));
   return activiteitenOf(dossier).flatMap((activiteit): Line[] => {
     if (!fitsOpgeleverd(filters, activiteit, gaven)) return [];
     if (!fitsBy(filters, 'methode', (one) => comparable(activiteit.soort) === comparable(one))) return [];
     if (!fits(filters, 'laat', [isLate(activiteit, today) ? 'ja' : 'nee'])) return [];
+    if (!fits(filters, 'verloop', verloopOf(activiteit))) return [];
+    if (!fits(filters, 'onbekend', activiteit.nu.length < 'YYYY-MM-DD'.length ? ['dag'] : [])) return [];
     const { buitenPlan, verloop } = activiteit;
-    if (!fits(filters, 'verloop', [activiteit.stand, ...(verloop.verplaatst ? ['verplaatst'] : [])]))
-      return [];
     const { gehouden } = verloop;
-    const verwacht = comparesExpected(filters) ? ` (verwacht: ${activiteit.aantal})` : '';
+    const verwacht = comparesExpected(query) ? ` (verwacht: ${activiteit.aantal})` : '';
     const aantal = gehouden
       ? gehouden.aantal === 1
         ? `1 inwoner deed mee${verwacht}`
@@ -82,8 +110,8 @@ function lines(dossier: Dossier, filters: Filters, today: string): readonly Line
       {
         datum: activiteit.nu,
         deel: activiteit.soort,
-        numbers: { verwacht: activiteit.aantal, ...(gehouden ? { deelnemers: gehouden.aantal } : {}) },
-        ...(isLate(activiteit, today) ? { onbekend: ['deelnemers'] } : {}),
+        numbers: numbersOf(activiteit),
+        ...(isLate(activiteit, today) ? { onbekend: ['deelnemers', 'opkomst'] } : {}),
         ...(activiteit.stand === 'geannuleerd' ? { vervallen: true } : {}),
         row: {
           titel: `${capital(activiteit.soort)}, ${dateWords(activiteit.nu)}`,

@@ -144,12 +144,20 @@ export function scopeOf({ over, filters }: Query, actor: Actor): Scope {
     hasRol(actor, ...whole.for) ||
     (whole.seesOwn && only(filters, 'persoon') === actor.id);
   const concepten = OF_PLANS.has(over) && asksForPlan(allOf(filters)) && !hasRol(actor, 'coördinator');
-  const { contactVan = [] } = actor;
-  // A contact belongs to no opdracht, and reads in short what goes on in the own gemeente.
-  const kort =
-    zietAlles || whole !== OWN_OPDRACHTEN || contactVan.length === 0
-      ? ''
-      : `Wat er speelt in ${listWords(contactVan)}, zie je met ‘mijn gemeente’.`;
-  const woorden = [zietAlles ? '' : whole.others, kort, concepten ? ONLY_HANDED_IN : ''];
+  const elders = zietAlles || whole !== OWN_OPDRACHTEN ? [] : eldersWords(actor);
+  const woorden = [zietAlles ? '' : whole.others, ...elders, concepten ? ONLY_HANDED_IN : ''];
   return { zietAlles, concepten, woorden: woorden.filter((words) => words !== '').join(' ') };
+}
+
+/** What somebody who belongs to no opdracht may read of them, and where. */
+function eldersWords(actor: Actor): readonly string[] {
+  const { contactVan = [] } = actor;
+  return [
+    ...(contactVan.length === 0
+      ? []
+      : [`Wat er speelt in ${listWords(contactVan)}, zie je met ‘mijn gemeente’.`]),
+    ...(hasRol(actor, 'adviseur')
+      ? ['Plannen die op een akkoord wachten, zie je met ‘plannen om te adviseren’.']
+      : []),
+  ];
 }

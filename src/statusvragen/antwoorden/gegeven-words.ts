@@ -1,12 +1,13 @@
 import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { NIET_BEKEND } from '../../opdrachten/ground/jaartabel.ts';
+import { stellingWords } from '../../opdrachten/ground/meetlat.ts';
 import { fieldLabel } from '../../opdrachten/ground/plan-fields.ts';
 import { GEVRAAGDE_TEKSTEN, tekstenOf } from '../../opdrachten/ground/plan-texts.ts';
 import { planValueWords } from '../../opdrachten/ground/plan-value-words.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { capital } from '../../shared/words.ts';
-import { setsOf } from '../ground/conditions.ts';
+import { asks, fits, setsOf } from '../ground/conditions.ts';
 import type { Query } from '../ground/query.ts';
 import { hasWoord } from '../ground/words.ts';
 
@@ -45,4 +46,14 @@ export function foundInPlan({ plan }: Dossier, { filters }: Query): readonly str
   const woorden = setsOf(filters, 'plantekst').flatMap(({ of, not }) => (not ? [] : of));
   const found = tekstenOf(plan).find(({ tekst }) => woorden.some((woord) => hasWoord(tekst, woord)));
   return found ? [`${fieldLabel(found.field)}: ${found.tekst}`] : [];
+}
+
+/** The statements that have a score that was asked for, with what was written of them. */
+export function scoreWords({ meetlat }: Dossier, { filters }: Query): readonly string[] {
+  if (!meetlat?.afgerond || !asks(filters, 'meetlat')) return [];
+  return meetlat.metingen
+    .filter(({ score }) => fits(filters, 'meetlat', [score]))
+    .map(({ stelling, score, notitie = '' }) =>
+      [`${capital(score)}: ${stellingWords(stelling)}`, notitie].filter((part) => part !== '').join(' '),
+    );
 }

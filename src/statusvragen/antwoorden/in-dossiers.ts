@@ -7,7 +7,7 @@ import { comparable } from '../../shared/compare.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { except, fitsDay, fitsNumbers, isPeriode, type Numbers } from '../ground/conditions.ts';
 import { isNumberFilter, type NumberFilter } from '../ground/filters.ts';
-import type { Filters, Query } from '../ground/query.ts';
+import type { Query } from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,
@@ -20,8 +20,16 @@ import {
   type Slice,
   type Sources,
 } from './answer-kind.ts';
-import { countApart, onlyByYear, planReadableBy, readableBy, selectionOf, without } from './selection.ts';
-import { addUp, asksTotal, totalWords } from './totals.ts';
+import {
+  countApart,
+  onlyByYear,
+  planReadableBy,
+  readableBy,
+  selectionOf,
+  vergaderingenVoor,
+  without,
+} from './selection.ts';
+import { addUp, asksTotal, opkomstWords, totalWords } from './totals.ts';
 
 /** A line with the day it is about and the slice of the chart it belongs to. */
 export type Line = {
@@ -47,7 +55,7 @@ type InDossiers = {
   readonly getal: Getal;
   /** What of each line can be added up, what is asked most first; and what each line is. */
   readonly totalen?: { readonly telt: readonly NumberFilter[]; readonly woorden: AnswerKind['telt'] };
-  readonly lines: (dossier: Dossier, filters: Filters, today: string) => readonly Line[];
+  readonly lines: (dossier: Dossier, query: Query, today: string) => readonly Line[];
   /** Lines that stand in no dossier. */
   readonly beside?: (sources: Sources, asked: Asked) => Promise<readonly Line[]>;
 };
@@ -69,24 +77,21 @@ export function answerInDossiers(kind: InDossiers) {
     const ofDossier = except(query.filters, ...ofLine).filter(
       (one) => !isPeriode(one) || one.dag !== undefined,
     );
-    const vergaderingen = await listVergaderingen();
+    const vergaderingen = await vergaderingenVoor(ofDossier, listVergaderingen);
     const where = selectionOf(ofDossier, actor, vergaderingen, today);
     // Without a plan there can be activiteiten: those of a draft, for who makes it.
     const having = mist === 'plan' ? [] : [{ key: 'met', anyOf: [mist] }];
     const found: Line[] = [];
     for await (const dossier of everyDossier(streams, [...where, ...having])) {
       if (!mayReadPlan(actor, dossier)) continue;
-      found.push(
-        ...lines(dossier, query.filters, today).filter(({ datum }) => fitsDay(query.filters, datum)),
-      );
+      found.push(...lines(dossier, query, today).filter(({ datum }) => fitsDay(query.filters, datum)));
     }
     const more = (await beside?.(sources, asked)) ?? [];
     found.push(...more.filter(({ datum }) => fitsDay(query.filters, datum)));
     const orde = query.orde ?? { op: 'datum' };
     const telt = asksTotal(query) ? teltOf(query, kind) : undefined;
-    const fitting = found
-      .filter(({ numbers = {} }) => fitsNumbers(query.filters, numbers))
-      .filter((line) => telt === undefined || isCounted(line, telt));
+    const meant = found.filter(({ numbers = {} }) => fitsNumbers(query.filters, numbers));
+    const fitting = meant.filter((line) => telt === undefined || isCounted(line, telt));
     const byOrde = ordered(fitting, orde, ({ datum, numbers = {} }) =>
       isNumberFilter(orde.op) ? numbers[orde.op] : datum,
     );
@@ -95,8 +100,15 @@ export function answerInDossiers(kind: InDossiers) {
     const delen = slices(shown);
     const zin =
       telt && kind.totalen && shown.length > 0
-        ? totalWords(query, telt, addUp(shown.map(({ numbers }) => numbers?.[telt])), kind.totalen.woorden)
-        : undefined;
+        ? telt === 'opkomst'
+          ? opkomstWords(
+              shown.map(({ numbers = {} }) => numbers),
+              kind.totalen.woorden,
+            )
+          : totalWords(query, telt, addUp(shown.map(({ numbers }) => numbers?.[telt])), kind.totalen.woorden)
+        : isNotHeld(telt) && meant.length > 0
+          ? 'Hoeveel mensen er kwamen, is nog niet bekend: er is nog niets van gehouden'
+          : undefined;
     return {
       ...(query.vorm === 'aantal' && query.filters.length > 0
         ? { van: await countAll(sources, asked, kind) }
@@ -121,6 +133,11 @@ async function countAll(sources: Sources, asked: Asked, { getal, beside }: InDos
   const counts = await streams.countBy(where, key, await streams.values(key));
   const others = await beside?.(sources, { ...asked, query: { ...asked.query, filters: [] } });
   return [...counts].reduce((total, [value, many]) => total + Number(value) * many, others?.length ?? 0);
+}
+
+/** These are known of what was held. */
+function isNotHeld(telt: NumberFilter | undefined): boolean {
+  return telt === 'deelnemers' || telt === 'opkomst';
 }
 
 /** What is added up, of what can be. */

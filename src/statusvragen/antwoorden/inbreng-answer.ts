@@ -4,7 +4,7 @@ import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
 import { fits, fitsBy } from '../ground/conditions.ts';
-import type { Filters } from '../ground/query.ts';
+import type { Query } from '../ground/query.ts';
 import { hasWoord } from '../ground/words.ts';
 import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
 import { answerInDossiers, dateWords, type Line, names, OF_DOSSIERS } from './in-dossiers.ts';
@@ -19,7 +19,7 @@ export const inbrengAnswer: AnswerKind = {
   answer: answerInDossiers({ mist: 'inbreng', verdeling: 'Wat ermee is gedaan', getal: 'punten', lines }),
 };
 
-function lines(dossier: Dossier, filters: Filters): readonly Line[] {
+function lines(dossier: Dossier, { filters }: Query): readonly Line[] {
   const activiteiten = new Map(activiteitenOf(dossier).map((one) => [one.id, one]));
   // Residents of the whole dossier are that group when the plan says so, and nothing says which of them it was.
   return (dossier.inbreng ?? []).flatMap((punt): Line[] => {
@@ -29,7 +29,12 @@ function lines(dossier: Dossier, filters: Filters): readonly Line[] {
       [punt.groep ?? dossier.plan.ervaring, punt.thema, punt.tekst].some((text) => names(text, group));
     if (!fits(filters, 'oordeel', [judged]) || !fits(filters, 'methode', [activiteit?.soort])) return [];
     if (!fitsBy(filters, 'doelgroep', isOf)) return [];
-    if (!fitsBy(filters, 'woord', (woord) => hasWoord(`${punt.tekst} ${punt.thema ?? ''}`, woord))) return [];
+    if (
+      !fitsBy(filters, 'woord', (woord) =>
+        hasWoord(`${punt.tekst} ${punt.thema ?? ''} ${dossier.titel}`, woord),
+      )
+    )
+      return [];
     const datum = activiteit?.nu ?? '';
     const reden = punt.oordeel?.reden ?? '';
     return [

@@ -13,7 +13,7 @@ import type { Filters, Query } from '../ground/query.ts';
 import type { Toestand } from '../ground/toestanden.ts';
 import { type AnswerKind, firstOf, ordered, pageOfRows, type Row } from './answer-kind.ts';
 import { OF_DOSSIERS } from './in-dossiers.ts';
-import { selectionOf } from './selection.ts';
+import { selectionOf, vergaderingenVoor } from './selection.ts';
 
 /** An activiteit with what it cost, or what it is planned to. */
 type Post = {
@@ -37,7 +37,7 @@ export const kostenAnswer: AnswerKind = {
     const { query, actor, today } = asked;
     const { filters } = query;
     const ofDossier = filters.filter((one) => OF_OPDRACHT.includes(one.filter));
-    const where = selectionOf(ofDossier, actor, await listVergaderingen(), today);
+    const where = selectionOf(ofDossier, actor, await vergaderingenVoor(ofDossier, listVergaderingen), today);
     const dossiers: Dossier[] = [];
     const found: Post[] = [];
     for await (const dossier of everyDossier(streams, where)) {

@@ -12,7 +12,7 @@ import { hasWoord } from '../ground/words.ts';
 export function looksInside(filters: Filters): boolean {
   return (
     numbersOf(filters).some(({ getal }) => typeof getal !== 'number') ||
-    asks(filters, 'plantekst') ||
+    asks(filters, 'plantekst', 'onbekend', 'meetlat') ||
     asksHowOnDay(filters)
   );
 }
@@ -28,6 +28,12 @@ export function fitsInside(dossier: Dossier, filters: Filters): boolean {
   return (
     fitsNumbers(filters, getallenOf(dossier)) &&
     fitsBy(filters, 'plantekst', inPlan) &&
+    fits(
+      filters,
+      'meetlat',
+      (dossier.meetlat?.afgerond ? dossier.meetlat.metingen : []).map(({ score }) => score),
+    ) &&
+    fits(filters, 'onbekend', heardByUnknown(dossier) ? ['bereikt aantal'] : []) &&
     (!asksHowOnDay(filters) || wasToldSo(dossier, filters))
   );
 }
@@ -39,4 +45,10 @@ function wasToldSo(dossier: Dossier, filters: Filters): boolean {
       ({ kanaal, datum }) => fits(filters, 'kanaal', [kanaal]) && fitsMoment(filters, 'verteld', datum),
     ),
   );
+}
+
+/** It was told, and of no way in which it was is known how many people heard it. */
+function heardByUnknown(dossier: Dossier): boolean {
+  const ways = gegevenOf(dossier).flatMap(({ kanalen }) => kanalen);
+  return ways.length > 0 && ways.every(({ bereikt }) => bereikt === undefined);
 }

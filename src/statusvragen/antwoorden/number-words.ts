@@ -13,6 +13,7 @@ export const NUMBERS: Readonly<Record<NumberFilter, string>> = {
   opdrachten: 'opdrachten',
   'bereikt aantal': 'mensen die het hoorden',
   kosten: 'euro',
+  opkomst: 'procent van de verwachte deelnemers',
   dingen: 'dingen die nog moeten gebeuren',
 };
 
@@ -29,5 +30,6 @@ export const EEN: Readonly<Record<NumberFilter, string>> = {
   opdrachten: 'opdracht',
   'bereikt aantal': 'mens die het hoorde',
   kosten: 'euro',
+  opkomst: 'procent van de verwachte deelnemers',
   dingen: 'ding dat nog moet gebeuren',
 };

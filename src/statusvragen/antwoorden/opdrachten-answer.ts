@@ -33,7 +33,7 @@ import {
 } from './answer-kind.ts';
 import { readInOrder, selectByNumbers } from './by-numbers.ts';
 import { withEither } from './either.ts';
-import { foundInPlan, gegevenWords } from './gegeven-words.ts';
+import { foundInPlan, gegevenWords, scoreWords } from './gegeven-words.ts';
 import { looksInside } from './looks-inside.ts';
 import { NUMBERS } from './number-words.ts';
 import {
@@ -43,6 +43,7 @@ import {
   planReadableBy,
   readableBy,
   selectionOf,
+  vergaderingenVoor,
   without,
 } from './selection.ts';
 import { asksTotal, totalWords } from './totals.ts';
@@ -58,7 +59,16 @@ export const opdrachtenAnswer: AnswerKind = {
     return asksForTrekker(query) ? 'Bestuurlijk trekkers' : 'Projectleiders';
   },
   leeg: () => leegVan('opdrachten', 'waar jij bij hoort'),
-  narrowedBy: [...OF_OPDRACHTEN, ...DADEN.map(door), 'kanaal', 'plantekst', ...GETALLEN, EEN_VAN],
+  narrowedBy: [
+    ...OF_OPDRACHTEN,
+    ...DADEN.map(door),
+    'kanaal',
+    'plantekst',
+    'onbekend',
+    'meetlat',
+    ...GETALLEN,
+    EEN_VAN,
+  ],
   // The days of an opdracht are those of its overleg, also of one that was closed: the chip says so.
   chips: { periode: 'overleg' },
   whole: OWN_OPDRACHTEN,
@@ -73,7 +83,7 @@ export const opdrachtenAnswer: AnswerKind = {
   async answer(sources, asked) {
     const { query, actor, today, from, limit } = asked;
     const { datesOfAll, listVergaderingen } = sources;
-    const vergaderingen = await listVergaderingen();
+    const vergaderingen = await vergaderingenVoor(query.filters, listVergaderingen);
     const streams = await withEither(sources.streams, query.filters, actor, vergaderingen, today);
     const where = [
       ...selectionOf(query.filters, actor, vergaderingen, today),
@@ -231,7 +241,7 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
         ],
       ]
         .map((parts) => parts.filter((part) => part !== '').join(' · '))
-        .concat(askedWords(dossier, query), foundInPlan(dossier, query)),
+        .concat(askedWords(dossier, query), scoreWords(dossier, query), foundInPlan(dossier, query)),
     ),
     opdracht: id,
     dossier,

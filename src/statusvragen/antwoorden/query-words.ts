@@ -78,13 +78,15 @@ const WORDS: {
   instelling: (naam) => naam,
   uitkomst: (uitkomst) => uitkomst,
   bron: (bron) => (isBron(bron) ? BRON_TITLES[bron].toLowerCase() : bron),
-  afhandeling: (gedaan) => gedaan,
+  afhandeling: (gedaan) => (gedaan === 'gekoppeld' ? 'gekoppeld aan een opdracht' : gedaan),
   herkomst: (herkomst) => (isHerkomst(herkomst) ? HERKOMST_TITLES[herkomst].toLowerCase() : herkomst),
   onderwerpstand: (stand) => (stand === 'opdracht' ? 'met een opdracht' : stand),
   woord: (woord) => `‘${woord}’`,
   aankomst: (aankomst) => (aankomst === 'onzeker' ? 'niet zeker aangekomen' : aankomst),
   rapportsoort: (soort) => soort,
   toestand: (toestand) => toestand,
+  onbekend: (iets) => ONBEKEND_WORDS[iets] ?? iets,
+  meetlat: (score) => score,
   bereikbaar: (stand) => (isGeenBereik(stand) ? GEEN_BEREIK_MARKS[stand] : 'bereikbaar'),
 };
 
@@ -108,6 +110,8 @@ const AROUND: Readonly<Partial<Record<SetFilter, Around>>> = {
   plantekst: ['in het plan: ', 'niet in het plan: ', ''],
   afhandeling: ['', 'nog niet ', ''],
   onderwerpstand: ['', 'nog niet ', ''],
+  onbekend: ['niet bekend: ', 'wel bekend: ', ''],
+  meetlat: ['meetlat: ', 'meetlat niet: ', ''],
 };
 const OTHERS: Around = ['', 'niet ', ''];
 
@@ -146,6 +150,7 @@ export async function chipsOf(query: Query, namen: Namen): Promise<readonly Chip
 
 /** 'op datum, de laatste eerst', 'de meeste deelnemers eerst' */
 function ordeWords({ op, af }: Orde): string {
+  if (op === 'opkomst') return `de ${af ? 'hoogste' : 'laagste'} opkomst eerst`;
   if (isNumberFilter(op)) return `de ${af ? 'meeste' : 'minste'} ${NUMBERS[op]} eerst`;
   return `op ${op === 'datum' ? 'datum' : `de dag: ${op}`}, de ${af ? 'laatste' : 'oudste'} eerst`;
 }
@@ -179,10 +184,18 @@ export const COMPARED: Readonly<Record<NumberCondition['op'], string>> = {
   '<=': 'hoogstens',
 };
 
+const THAN_EXPECTED: Readonly<Record<NumberCondition['op'], string>> = {
+  '>': 'meer deelnemers dan verwacht',
+  '>=': 'minstens zoveel deelnemers als verwacht',
+  '<': 'minder deelnemers dan verwacht',
+  '<=': 'hoogstens zoveel deelnemers als verwacht',
+};
+
 function numberWords({ filter, op, getal, not }: NumberCondition): string {
   const compared = `${not ? 'niet ' : ''}${COMPARED[op]}`;
   // None at all.
   if (op === '<=' && getal === 0 && !not) return `zonder ${NUMBERS[filter]}`;
+  if (filter === 'deelnemers' && getal === 'verwacht') return `${not ? 'niet ' : ''}${THAN_EXPECTED[op]}`;
   if (typeof getal === 'number') return `${compared} ${getal} ${NUMBERS[filter]}`;
   return `${compared.replace(' dan', '')} ${NUMBERS[filter]} dan ${NUMBERS[getal]}`;
 }
@@ -207,6 +220,10 @@ function periodeChip(periode: PeriodeCondition, of: string | undefined): string 
   const days = `${periode.not ? 'niet ' : ''}${periodeWords(periode)}`;
   return [of, days].filter((part) => part !== undefined).join(': ');
 }
+
+const ONBEKEND_WORDS: Readonly<Record<string, string>> = {
+  'bereikt aantal': 'hoeveel mensen het hoorden',
+};
 
 const OORDEEL: Readonly<Record<string, string>> = {
   overgenomen: 'overgenomen',

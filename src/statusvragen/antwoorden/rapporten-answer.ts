@@ -23,7 +23,9 @@ export const rapportenAnswer: AnswerKind = {
     const { query, actor } = asked;
     if (!(await hasPart(actor))) return notFor(asked, NOT_FOR);
     const all = await listRapporten();
-    const found = all.filter((one) => isOf(one, query.filters) && hasTekst(query.filters, one.titel));
+    const found = all.filter(
+      (one) => isOf(one, query.filters) && hasTekst(query.filters, `${one.titel} ${one.rapportsoort}`),
+    );
     const byYear = ordered(found, query.orde ?? { op: 'datum', af: true }, ({ jaar }) => jaar);
     return { ...pageOfRows(asked, firstOf(query, byYear).map(rowOf), undefined), van: all.length };
   },

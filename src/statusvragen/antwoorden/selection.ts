@@ -13,6 +13,7 @@ import { BELEIDSFASEN } from '../../shared/beleidsfase.ts';
 import type { Apart } from '../../shared/leeg.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import {
+  allOf,
   asks,
   except,
   fits,
@@ -272,6 +273,16 @@ const OF_PLAN: readonly Filter[] = [
 export function planReadableBy(actor: Actor): Selection {
   if (hasRol(actor, 'coördinator')) return [];
   return [{ key: 'planlezer', anyOf: [IEDEREEN, actor.id, ...(actor.vervangt ?? [])] }];
+}
+
+/** The meetings, when these conditions ask anything of them: else none is read. @param list all meetings */
+export async function vergaderingenVoor(
+  filters: Filters,
+  list: () => Promise<readonly Vergadering[]>,
+): Promise<readonly Vergadering[]> {
+  const all = allOf(filters);
+  const ofAgenda = setsOf(all, 'heeft').some(({ of }) => of.includes('vergadering'));
+  return ofAgenda || asksForVergaderingen(all) ? list() : [];
 }
 
 function asksForVergaderingen(filters: Filters): boolean {

@@ -3,15 +3,17 @@ import { persoonIdsOf } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
+import { cutText } from '../../shared/markdown.ts';
+import { sentence } from '../../shared/words.ts';
 import { behandelaarOf, openBelofte, type Signaal, standOf } from '../../signalen/signaal.ts';
 import { mayRead } from '../../signalen/signaal-rules.ts';
 import { bronWords } from '../../signalen/signaal-words.ts';
 import { isDone } from '../../signalen/signalen.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { zaakIdFor } from '../../verplichtingen/zaak.ts';
-import { allOf, asks, fits, fitsBy, fitsDay, fitsWays } from '../ground/conditions.ts';
+import { allOf, asks, fits, fitsBy, fitsDay, fitsWays, of } from '../ground/conditions.ts';
 import { EEN_VAN, type Filter, NIEMAND } from '../ground/filters.ts';
-import type { Filters } from '../ground/query.ts';
+import type { Filters, Query } from '../ground/query.ts';
 import { hasWoord } from '../ground/words.ts';
 import {
   type AnswerKind,
@@ -85,9 +87,26 @@ export const signalenAnswer: AnswerKind = {
         rows.push(titleRow(signaal, dossier));
     }
     const van = known.filter((signaal) => mayRead(actor, signaal)).length;
-    return { ...pageOfRows(asked, firstOf(query, rows), undefined), van };
+    const zin = antwoordVan(query, rows);
+    return {
+      ...pageOfRows(asked, firstOf(query, rows), undefined),
+      van,
+      ...(zin === undefined ? {} : { zin }),
+    };
   },
 };
+
+/** Of one that was answered, for who may read that: what the answer is. */
+function antwoordVan({ vorm, filters }: Query, [one, ...others]: readonly Row[]): string | undefined {
+  const asksIt =
+    fits(of(filters, 'afhandeling'), 'afhandeling', ['beantwoord']) && asks(filters, 'afhandeling');
+  const antwoord = String(one?.velden[ANTWOORD] ?? '');
+  if (!one || others.length > 0 || antwoord === '' || !asksIt || vorm !== 'lijst') return undefined;
+  return ['1 signaal', one.titel, `Antwoord: ${cutText(antwoord, MAX_ANTWOORD)}`].map(sentence).join(' ');
+}
+const ANTWOORD = 'Antwoord';
+/** In one sentence. */
+const MAX_ANTWOORD = 160;
 
 /** By these a signaal may be found that only its title is known of: they say nothing of its text. */
 const OF_TITLES: ReadonlySet<Filter> = new Set<Filter>(['opdracht', 'periode', 'woord']);
@@ -128,6 +147,7 @@ function isAsked(signaal: Signaal, filters: Filters, late: readonly string[], ti
     ...(antwoord ? ['beantwoord'] : []),
     ...(signaal.teruggekoppeld ? ['teruggekoppeld'] : []),
     ...(isDone(signaal) ? ['afgehandeld'] : []),
+    ...(opdrachtId === undefined ? [] : ['gekoppeld']),
   ];
   return (
     fits(filters, 'soort', owed) &&
@@ -181,7 +201,7 @@ function veldenOf(signaal: Signaal, dossier: Dossier | undefined, isWhole = true
     'Opgeschreven door': door ?? '',
     Stand: standOf(signaal),
     Wie: toegewezen?.aan.naam ?? '',
-    Antwoord: antwoord?.tekst ?? '',
+    [ANTWOORD]: antwoord?.tekst ?? '',
     Waarom: antwoord?.reden ?? '',
     Belofte: belofte?.wat ?? '',
     'Beloofd voor': belofte?.datum ?? '',

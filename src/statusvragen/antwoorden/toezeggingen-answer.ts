@@ -7,7 +7,7 @@ import { behandelaarOf } from '../../signalen/signaal.ts';
 import { mayRead } from '../../signalen/signaal-rules.ts';
 import { fits, fitsBy, fitsMoment, fitsWays, periodesOf } from '../ground/conditions.ts';
 import { EEN_VAN, type Filter } from '../ground/filters.ts';
-import type { Filters } from '../ground/query.ts';
+import type { Filters, Query } from '../ground/query.ts';
 import { hasWoord } from '../ground/words.ts';
 import { type AnswerKind, type Asked, OF_OPDRACHTEN, type Sources } from './answer-kind.ts';
 import { answerInDossiers, type Line, OF_DOSSIERS } from './in-dossiers.ts';
@@ -37,7 +37,7 @@ export const toezeggingenAnswer: AnswerKind = {
   }),
 };
 
-function lines(dossier: Dossier, filters: Filters, today: string): readonly Line[] {
+function lines(dossier: Dossier, { filters }: Query, today: string): readonly Line[] {
   return (dossier.toezeggingen ?? []).flatMap((toezegging): Line[] => {
     const { wat, eigenaar, datum, nagekomen, op } = toezegging;
     const state: State = {

@@ -1,3 +1,4 @@
+import type { Numbers } from '../ground/conditions.ts';
 import type { NumberFilter } from '../ground/filters.ts';
 import type { Query } from '../ground/query.ts';
 import { EEN, NUMBERS } from './number-words.ts';
@@ -42,4 +43,23 @@ export function totalWords(
   const many = vorm === 'gemiddeld' ? Math.round((som * 10) / bekend) / 10 : som;
   const said = `${String(many).replace('.', ',')} ${many === 1 ? EEN[telt] : NUMBERS[telt]}, bij ${counted(bekend)}`;
   return [vorm === 'gemiddeld' ? `Gemiddeld ${said}` : said, unknown].filter((one) => one !== '').join('. ');
+}
+
+/**
+ * 'Minder dan verwacht: 4 deelnemers, en 8 verwacht (50 %), bij 1 activiteit': who came together beside who were expected together, of what
+ * was held. What was held and of which nobody said how many came is not left out in silence.
+ */
+export function opkomstWords(numbers: readonly Numbers[], of: readonly [een: string, meer: string]): string {
+  const known = numbers.filter(({ opkomst }) => opkomst !== undefined);
+  const onbekend = numbers.length - known.length;
+  const counted = (many: number): string => `${many} ${of[many === 1 ? 0 : 1]}`;
+  const unknown = onbekend === 0 ? [] : [`Van ${counted(onbekend)} is niet bekend hoeveel mensen er kwamen`];
+  if (known.length === 0) return unknown.join('. ');
+  const kwamen = addUp(known.map(({ deelnemers }) => deelnemers)).som;
+  const verwacht = addUp(known.map((one) => one.verwacht)).som;
+  const than = kwamen === verwacht ? 'Net zoveel als' : kwamen < verwacht ? 'Minder dan' : 'Meer dan';
+  const percent = Math.round((kwamen * 100) / verwacht);
+  const came = `${kwamen} ${kwamen === 1 ? EEN.deelnemers : NUMBERS.deelnemers}`;
+  const said = `${than} verwacht: ${came}, en ${verwacht} verwacht (${percent} %), bij ${counted(known.length)}`;
+  return [said, ...unknown].join('. ');
 }

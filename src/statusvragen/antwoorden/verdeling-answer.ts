@@ -20,7 +20,7 @@ import {
   type Sources,
 } from './answer-kind.ts';
 import { withEither } from './either.ts';
-import { selectionOf } from './selection.ts';
+import { selectionOf, vergaderingenVoor } from './selection.ts';
 
 type Groep = { readonly waarde: string; readonly naam: string; readonly aantal: number };
 
@@ -54,7 +54,7 @@ export const verdelingAnswer: AnswerKind = {
   async answer(sources, asked) {
     const { query, actor, today } = asked;
     const { filters, per = 'projectleider', orde } = query;
-    const vergaderingen = await sources.listVergaderingen();
+    const vergaderingen = await vergaderingenVoor(filters, sources.listVergaderingen);
     const where = selectionOf(filters, actor, vergaderingen, today);
     const streams = await withEither(sources.streams, filters, actor, vergaderingen, today);
     if (query.vorm === 'deel') return partOfEach(sources, asked, per, everyDossier(streams, where));
@@ -121,7 +121,7 @@ async function withNone(
   const asksFew = numbersOf(filters).length > 0 || (orde !== undefined && !orde.af);
   if (!asksFew || !fitsNumbers(filters, { opdrachten: 0 })) return [];
   const whole = wholeOf(filters.filter((one) => !isNumber(one))) ?? [];
-  const where = selectionOf(whole, actor, await sources.listVergaderingen(), today);
+  const where = selectionOf(whole, actor, await vergaderingenVoor(whole, sources.listVergaderingen), today);
   const all = [
     ...(await countBy(sources, per, everyDossier(sources.streams, where))),
     ...(await namesWithout(sources, per)).map((naam) => ({ waarde: naam, naam, aantal: 0 })),
@@ -145,7 +145,8 @@ async function partOfEach(
   part: AsyncIterable<Dossier>,
 ): Promise<Answer> {
   const { query, actor, today } = asked;
-  const whole = selectionOf(wholeOf(query.filters) ?? [], actor, await sources.listVergaderingen(), today);
+  const wider = wholeOf(query.filters) ?? [];
+  const whole = selectionOf(wider, actor, await vergaderingenVoor(wider, sources.listVergaderingen), today);
   const fitting = new Map((await countBy(sources, per, part)).map(({ waarde, aantal }) => [waarde, aantal]));
   const groepen = (await countBy(sources, per, everyDossier(sources.streams, whole)))
     .filter(({ waarde }) => fits(query.filters, GROEPEN[per].filter, [waarde]))

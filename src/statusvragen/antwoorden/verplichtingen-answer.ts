@@ -12,6 +12,7 @@ import { soortOf } from '../../shared/verplichting-soorten.ts';
 import { capital, listWords } from '../../shared/words.ts';
 import { mayKnowWho } from '../../verplichtingen/open-verplichtingen.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
+import { wieMoetWat } from '../../verplichtingen/wie-moet.ts';
 import { lookButton, opdrachtIdOf } from '../../verplichtingen/zaak.ts';
 import { except, fits, of, only, periodesOf } from '../ground/conditions.ts';
 import type { Filters, PeriodeCondition } from '../ground/query.ts';
@@ -26,7 +27,7 @@ import {
   type Sources,
 } from './answer-kind.ts';
 import { asksByWhom, owedByWhom } from './owed-by-whom.ts';
-import { readableBy, selectionOf } from './selection.ts';
+import { readableBy, selectionOf, vergaderingenVoor } from './selection.ts';
 import { createTakenErnaast, EIGENAREN } from './taken-ernaast.ts';
 
 /** Of a title, where a button is read aloud. */
@@ -83,7 +84,7 @@ export const verplichtingenAnswer: AnswerKind = {
       { naam: 'op tijd', aantal: seen.length - late },
     ].filter(({ aantal }) => aantal > 0);
     const inOrder = firstOf(query, query.orde?.af ? seen.toReversed() : seen);
-    const rows = inOrder.map((one) => rowOf(one, query.vorm === 'wie', today, !unread.has(one.zaakId)));
+    const rows = inOrder.map((one) => rowOf(one, asked, !unread.has(one.zaakId)));
     const [first] = seen;
     const stap = askTrekker(actor, seen, today);
     const doers = [...new Set(seen.map(({ door }) => door))];
@@ -93,7 +94,7 @@ export const verplichtingenAnswer: AnswerKind = {
       ...(stap ? { stap } : {}),
       // Whom one opdracht waits for is who has to do what comes first.
       ...(first && query.vorm === 'wie' && only(filters, 'opdracht') !== undefined
-        ? { zin: `Aan zet: ${first.door}. ${first.soort}, ${shortUiterlijkWords(first)}` }
+        ? { zin: `${wieMoetWat(first, actor.id, MAX_TITLE)}, ${shortUiterlijkWords(first)}` }
         : query.vorm === 'wie' && doers.length > 0 && doers.length <= MOST_NAMED
           ? {
               zin: `Dat ${doers.length === 1 ? 'is' : 'zijn'} ${listWords(doers)}: ${seen.length} ${seen.length === 1 ? 'ding' : 'dingen'}`,
@@ -111,7 +112,7 @@ async function owedOf(
 ) {
   // The days are those on which something must be done, and the person is who owes it.
   const ofDossier = except(filters, 'periode', 'persoon', 'projectleider', 'trekker');
-  const vergaderingen = await listVergaderingen();
+  const vergaderingen = await vergaderingenVoor(ofDossier, listVergaderingen);
   const isAsked = askedBy(filters, today);
   const open: Verplichting[] = [];
   let undated = 0;
@@ -214,7 +215,7 @@ function opensOf(
   return mayRead ? { opdracht } : { opent: soortOf(soort).doen({ opdracht, over }) };
 }
 
-function rowOf(verplichting: Verplichting, byWho: boolean, today: string, mayRead: boolean): Row {
+function rowOf(verplichting: Verplichting, { query, actor, today }: Asked, mayRead: boolean): Row {
   const { titel, soort, door, uiterlijk, waarom, onderwerp } = verplichting;
   const late = uiterlijk < today;
   const when = late
@@ -222,10 +223,10 @@ function rowOf(verplichting: Verplichting, byWho: boolean, today: string, mayRea
     : shortUiterlijkWords(verplichting);
   return {
     wie: door,
-    titel: byWho ? `${door}: ${soort}` : `${soort}: ${titel}`,
+    titel: query.vorm === 'wie' ? `${capital(door)}: ${titel}` : titel,
     regels: [
       `${late ? 'Te laat · ' : ''}${when}`,
-      byWho ? titel : `Door ${door}`,
+      wieMoetWat(verplichting, actor.id, MAX_TITLE),
       ...(onderwerp === undefined ? [] : [capital(onderwerp)]),
     ],
     ...opensOf(verplichting, mayRead),

@@ -2,6 +2,7 @@ import { HERKOMSTEN, ONDERWERP_STANDEN } from '../../jaaragenda/jaaragenda.ts';
 import { GETALLEN } from '../../opdrachten/getallen.ts';
 import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
 import { oordeelSchema } from '../../opdrachten/ground/inbreng.ts';
+import { SCORES } from '../../opdrachten/ground/meetlat.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { TERUGKOPPEL_KANALEN } from '../../opdrachten/ground/terugkoppeling.ts';
 import { VERLOPEN } from '../../opdrachten/ground/uitvoering.ts';
@@ -107,6 +108,10 @@ export const SET_FILTERS = [
   'rapportsoort',
   /** How what is listed stands: which there are follows from what that is. */
   'toestand',
+  /** What nobody recorded of it, though it should be known. */
+  'onbekend',
+  /** A score that a statement of the meetlat has. */
+  'meetlat',
 ] as const;
 export type SetFilter = (typeof SET_FILTERS)[number];
 
@@ -115,14 +120,26 @@ export const NIEMAND = 'niemand';
 /** Of `bereikbaar`: somebody can be reached, or why not. */
 export const BEREIKBAARHEID = ['ja', 'chat niet geopend', 'geblokkeerd', 'onvindbaar', 'vertrokken'] as const;
 /** Of `afhandeling`: what can have been done with a signaal; 'afgehandeld': nothing of it is open any more. */
-export const AFHANDELING = ['toegewezen', 'beantwoord', 'teruggekoppeld', 'afgehandeld'] as const;
+export const AFHANDELING = [
+  'toegewezen',
+  'beantwoord',
+  'teruggekoppeld',
+  'afgehandeld',
+  /** It is about an opdracht. */
+  'gekoppeld',
+] as const;
+/** Of `onbekend`: which number or day. */
+export const ONBEKEND = ['dag', 'bereikt aantal'] as const;
 /** Of `instelling`: what a deelnemer gets, which is set with the region. */
 export const VERGOEDING = 'vergoeding';
 /** Of `instelling`: who they are, which is set where the bot runs. */
 export const COORDINATOREN = 'coördinator';
 
-/** The filters that are a number; `kosten` in euro, `dingen` what somebody has still to do. */
-export const NUMBER_FILTERS = [...GETALLEN, 'inwoners', 'opdrachten', 'kosten', 'dingen'] as const;
+/**
+ * The filters that are a number; `kosten` in euro, `dingen` what somebody has still to do, `opkomst`: who came in percent of who were
+ * expected.
+ */
+export const NUMBER_FILTERS = [...GETALLEN, 'opkomst', 'inwoners', 'opdrachten', 'kosten', 'dingen'] as const;
 export type NumberFilter = (typeof NUMBER_FILTERS)[number];
 
 export function isNumberFilter(name: string): name is NumberFilter {
@@ -146,7 +163,7 @@ export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   bereikt: DOSSIER_STATUSES,
   heeft: HEEFT,
   feit: FEITEN,
-  verloop: [...VERLOPEN, 'verplaatst'],
+  verloop: [...VERLOPEN, 'verplaatst', 'buiten het plan'],
   laat: ['ja'],
   opgeleverd: ['inbreng'],
   kanaal: TERUGKOPPEL_KANALEN,
@@ -161,4 +178,6 @@ export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   bereikbaar: BEREIKBAARHEID,
   rapportsoort: RAPPORTSOORTEN,
   toestand: TOESTANDEN,
+  onbekend: ONBEKEND,
+  meetlat: SCORES,
 };

@@ -176,14 +176,12 @@ export type Query = Readonly<z.infer<typeof querySchema>>;
 /** Does the answer of this kind do something with the filter? */
 export type IsNarrowedBy = (over: Onderwerp, filter: Filter) => boolean;
 
+/** What only a look at the opdracht tells. */
+const INSIDE: ReadonlySet<Filter> = new Set<Filter>(['plantekst', 'kanaal', 'onbekend', 'meetlat']);
+
 /** Are all of these known by keys of an opdracht? */
 function hasKeys(way: readonly z.infer<typeof simpleSchema>[]): boolean {
-  return way.every(
-    (one) =>
-      one.filter !== 'plantekst' &&
-      one.filter !== 'kanaal' &&
-      !('getal' in one && typeof one.getal === 'string'),
-  );
+  return way.every((one) => !INSIDE.has(one.filter) && !('getal' in one && typeof one.getal === 'string'));
 }
 
 function isDatum(text: string): boolean {

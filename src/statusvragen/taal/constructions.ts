@@ -2,6 +2,7 @@ import { OF_LIJSTEN } from './constructions-lijsten.ts';
 import { OF_ORGANISATIE } from './constructions-organisatie.ts';
 import { OF_OVERLEGGEN } from './constructions-overleggen.ts';
 import { OF_PLANNEN } from './constructions-plannen.ts';
+import { readBuitenPlan, readNotInvited, readZonderDag } from './read-activiteiten.ts';
 import { readAdviezen } from './read-adviezen.ts';
 import { readAgenda, readBesluiten, readChanged, readGathering, readVergaderingen } from './read-agenda.ts';
 import { readDoers } from './read-doers.ts';
@@ -16,7 +17,9 @@ import {
   readOpgeleverd,
   readTafel,
 } from './read-inbreng.ts';
+import { readHeardUnknown, readScore } from './read-meetlat.ts';
 import { readHappened, readMomenten } from './read-momenten.ts';
+import { readOpkomst } from './read-opkomst.ts';
 import { readJaaragenda, readSignalen, readToezeggingen } from './read-signalen.ts';
 import { readFurther, readOneOfStanden } from './read-standen.ts';
 import {
@@ -35,6 +38,7 @@ import {
   readWhatWasDone,
 } from './read-subject.ts';
 import { readVerdeling } from './read-verdeling.ts';
+import { readWhyNot } from './read-why-not.ts';
 import type { Construction } from './subject.ts';
 
 /**
@@ -109,6 +113,48 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
         'van welke focusgroep is er nog geen verslag',
       ],
       read: readNotTold,
+    },
+    {
+      name: 'a score of the meetlat',
+      examples: [
+        'waar scoorden we onvoldoende op de meetlat',
+        'welke opdrachten kregen een onvoldoende op de meetlat',
+      ],
+      read: readScore,
+    },
+    {
+      name: 'of how many people nobody knows that they heard it',
+      examples: ['van welke terugkoppelingen weten we niet hoeveel mensen die bereikte'],
+      read: readHeardUnknown,
+    },
+    {
+      name: 'activiteiten outside the plan',
+      examples: ['welke activiteit stond niet in het plan', 'welke interviews waren buiten het plan'],
+      read: readBuitenPlan,
+    },
+    {
+      name: 'activiteiten of which the day is not known',
+      examples: [
+        'van welke activiteiten is nog geen precieze dag bekend',
+        'welke focusgroepen zijn nog zonder datum',
+      ],
+      read: readZonderDag,
+    },
+    {
+      name: 'activiteiten for which nobody was invited yet',
+      examples: ['voor welke activiteiten in december is nog geen uitnodiging verstuurd'],
+      read: readNotInvited,
+    },
+    {
+      name: 'how many came beside how many were expected',
+      examples: [
+        'bij welke activiteiten kwam de helft of minder van wat we verwachtten',
+        'waar bleef de opkomst het verst achter',
+        'hoeveel procent van de verwachte mensen kwam er bij pleegzorg',
+        'kwamen er bij pleegzorg net zoveel mensen als gepland',
+        'kwamen er bij pleegzorg meer of minder mensen dan verwacht',
+      ],
+      read: readOpkomst,
     },
     {
       name: 'toezeggingen',
@@ -250,6 +296,11 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       name: 'uitnodigingen',
       examples: ['zijn de uitnodigingen voor pleegzorg al verstuurd'],
       read: readUitnodigingen,
+    },
+    {
+      name: 'why residents did not get it',
+      examples: ['waarom krijgen jongeren geen eigen voordeur', 'waarom kan die kluis maar deels'],
+      read: readWhyNot,
     },
     { name: 'what was done', examples: ['wat deden we in 2017'], read: readWhatWasDone },
     { name: 'what happens', examples: ['wat staat er 3 december gepland'], read: readWhatHappens },

@@ -33,7 +33,8 @@ export function takeDenial(cues: Cues, value: number): boolean {
 export function reversedIn(texts: readonly string[], { filters }: Query): readonly string[] {
   const values = filters
     .filter(isSet)
-    .filter(({ not }) => !not)
+    // 'Niet in het plan' is that value itself.
+    .filter(({ not, of }) => !not && !of.includes('buiten het plan'))
     .flatMap(({ of }) => of);
   const asked = new Set(values.flatMap((value) => comparable(value).split(' ')).map(keyOf));
   return texts.flatMap((text, at) => {
@@ -52,6 +53,8 @@ export function deniedDays(
   { over, filters }: Query,
 ): readonly string[] {
   if (!periodesOf(filters).some(({ not }) => !not) && !asksVergadering(filters)) return [];
+  // 'Wanneer is Noor er niet dit jaar': that somebody is not there is what is asked.
+  if (over === 'afwezigheid') return [];
   // 'Niet op het PFHO van 26 november' is not at that meeting: no other overleg of that day, and no other day. Of opdrachten it is read so.
   const isOtherOverleg = filters.some((one) => one.filter === 'overleg' && one.not === true);
   if (isOtherOverleg && asksVergadering(filters) && over === 'opdrachten') return [];

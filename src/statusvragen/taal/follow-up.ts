@@ -5,7 +5,7 @@ import { door, type Filter, isDoor } from '../ground/filters.ts';
 import { type Condition, type Filters, is, isNot, type Orde, type Query } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { finish } from './finish-reading.ts';
-import { type Lemma, lemmaOf } from './lexicon.ts';
+import { isFiller, type Lemma, lemmaOf } from './lexicon.ts';
 import { readParts, readQuestion } from './read-question.ts';
 import type { Found, Reading } from './reading.ts';
 import type { Subject } from './subject.ts';
@@ -59,8 +59,17 @@ function goesOn(typed: readonly string[], text: string, cues: Cues, { names, opd
     return false;
   if (pointsWithin(typed, text, cues)) return false;
   if (typed.length > 1 && (STARTS.has(first) || STARTS.has(`${first} ${second}`))) return true;
-  return POINTS_BACK.test(text) || isFragment(typed);
+  return POINTS_BACK.test(withOwnNouns(typed, text, cues)) || isFragment(typed);
 }
+
+/** 'Kan die kluis maar deels' points at no question before it: of what only it names, 'die' is an article. */
+function withOwnNouns(typed: readonly string[], text: string, cues: Cues): string {
+  const at = typed.findIndex((word, place) => VERB_BEFORE.test(word) && typed[place + 1] === 'die');
+  const noun = typed[at + 2] ?? '';
+  const isOwn = at >= 0 && cues.isFree(at + 2) && lemmaOf(noun) === undefined && !isFiller(noun);
+  return isOwn ? text.replace(`${typed[at]} die ${noun}`, `${typed[at]} de ${noun}`) : text;
+}
+const VERB_BEFORE = /^(?:moet|heeft|is|doet|kan)$/;
 
 const ASKS = /^(?:wat|welke?|wie|hoeveel|wanneer|waar|hoe)$/;
 const THOSE = /\b(?:daar(?:van|bij|in|over|mee)?|er(?:van|bij)|van die|die|dat)\b/;

@@ -16,6 +16,8 @@ export function joinVerbs(words: readonly string[], vocabulary: Vocabulary): rea
     const behind = words[at + 1] ?? '';
     // Nor is 'wat trekt Samira in december' handed in.
     if (!PARTICLES.includes(particle) || vocabulary.isPlaats(behind) || isDate(behind)) return;
+    // 'Meer volk gekomen dan bij doorstart': what stands behind it is named.
+    if (particle === 'bij' && vocabulary.isName(behind)) return;
     const before = words.slice(Math.max(0, at - MOST_APART), at);
     const verbAt = before.findLastIndex((word) => verbWith(particle, word) !== undefined);
     const next = words[at + 1] === 'te' ? at + 2 : -1;

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { doelgroepenIn } from '../../opdrachten/ground/doelgroepen.ts';
 import { isPeriode, setsOf } from '../ground/conditions.ts';
 import type { Onderwerp, PeriodeCondition, Query } from '../ground/query.ts';
 import type { Word } from '../ground/words.ts';
@@ -42,7 +43,7 @@ const BESIDE =
   '(?:(?:voor|tegen|door|op|van|bij|aan|via|langs) )?(?:wanneer|wie|waar|waarom|hoe|hoe laat|hoeveel|welke|welke (?:dag|datum|weg|manier|opdrachten?))';
 /** 'Wie moet er nog terugkoppelen en voor wanneer', 'hoeveel zijn er uitgesteld en waarom', 'welke staan open en van wie zijn ze'. */
 const ALSO = new RegExp(
-  `^(.{8,}?)(?:,? en|,)\\s+(?:ook )?(${BESIDE})(?: niet)?(?: (?:zijn|is|was|waren) (?:dat|het|ze|die))?(?: (?:er|dan|ook|precies))?[?.!\\s]*$`,
+  `^(.{8,}?)(?:,? en|,)\\s+(?:ook )?(${BESIDE})(?: niet)?(?: (?:zijn|is|was|waren|hoort|horen|gaat|gaan|staat|staan) (?:dat|het|ze|die)(?: (?:bij|over))?)?(?: (?:er|dan|ook|precies))?[?.!\\s]*$`,
 );
 /** 'Waarom en wanneer is het uitgesteld'. */
 const TWICE = /^(waarom|wanneer|wie|door wie|hoe) en (waarom|wanneer|door wie|hoe|waar) (?=\S+ \S)/;
@@ -194,7 +195,10 @@ function uncounted(words: readonly Word[], { over, telt, vorm, gegeven }: Query)
   );
   if (other >= 0 && vorm === 'aantal' && gegeven === undefined && !COUNTS_OTHERS.has(over))
     return ['hoeveel', words[other]?.text ?? ''];
-  const at = words.findIndex(({ text }, place) => PEOPLE.test(text) && words[place - 1]?.text === 'hoeveel');
+  const at = words.findIndex(
+    ({ text }, place) =>
+      words[place - 1]?.text === 'hoeveel' && (PEOPLE.test(text) || doelgroepenIn([text]).length > 0),
+  );
   return at >= 0 && vorm === 'aantal' && telt === undefined && !OF_PEOPLE.has(over)
     ? ['hoeveel', words[at]?.text ?? '']
     : [];

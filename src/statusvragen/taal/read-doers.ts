@@ -15,7 +15,7 @@ const DONE: readonly { readonly lemma: Lemma; readonly daad: Daad; readonly verb
   { lemma: 'terugkoppeling', daad: 'verteld', verb: /^terugkoppel(?!ing)|^teruggekoppeld/ },
 ];
 /** 'Gaf akkoord', 'terugkoppeling gegeven'. */
-const GAVE = /^(?:gaf|gaven|gegeven|geeft|ging|gingen|gegaan|gedaan|deed|deden)$/;
+const GAVE = /^(?:gaf|gaven|gegeven|geeft|ging|gingen|gegaan|gedaan|deed|deden|verzorgd|verzorgde)$/;
 /** What is still to be done was done by nobody. */
 const NOT_DONE: ReadonlySet<Lemma> = new Set([
   'niet',
@@ -86,6 +86,7 @@ export function readDoers({ cues, names, vorm, ofDays, head }: Asking): Subject 
   if (by) cues.take('projectleider', 'trekker', 'doen');
   if (by) cues.takeText('zelf');
   cues.takeText('gaf', 'gegeven', 'geeft', 'mensen');
+  for (const text of ['gedaan', 'verzorgd', 'verzorgde']) cues.takeText(text);
   // Whoever else did it: somebody did.
   const always = (by && !('not' in by)) || ofDays ? [] : [within({}, daad)];
   return { ...subject('opdrachten', always, head), dag: daad, explicit: true };

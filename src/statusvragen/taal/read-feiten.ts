@@ -5,6 +5,7 @@ import { door } from '../ground/filters.ts';
 import { numberIn } from '../ground/numbers.ts';
 import { is } from '../ground/query.ts';
 import type { Lemma } from './lexicon.ts';
+import { takePhrase } from './phrases.ts';
 import { asksByWhen } from './read-owed.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
@@ -24,6 +25,8 @@ const WHY: readonly (readonly [lemma: Lemma, feit: Feit])[] = [
   ['ingetrokken', 'ingetrokken'],
   ['aanpassen', 'aangepast'],
   ['terugsturen', 'plan teruggestuurd'],
+  // What does not move waits since it was postponed.
+  ['stil', 'uitgesteld'],
 ];
 
 /** 'Wie heeft het plan van pleegzorg ingediend', 'waarom is de jeugdraad uitgesteld': from the log of that opdracht. */
@@ -123,6 +126,9 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
   if (!found) return undefined;
   cues.take(found[0], 'plan', 'inbreng', 'zeggen', 'helpen', 'inwoners', 'invullen', 'wanneer', 'wie');
   cues.takeText('deelnemers', 'mensen', 'kregen', 'gaf', 'gegeven');
+  // Where it was told is in the row.
+  if (found[0] === 'terugkoppeling')
+    takePhrase(cues, /\b(?:op|tijdens|in|via) (?:die|de|een|dat|het) (?:bijeenkomst|gesprek)\b/);
   return subject('feiten', [is('feit', found[1])]);
 }
 
@@ -183,14 +189,15 @@ function readWhy(cues: Asking['cues'], names: Asking['names']): Subject | undefi
   const few = cues
     .texts()
     .findIndex((text, at) => text === 'maar' && numberIn(cues.textAt(at + 1)) !== undefined);
-  const isFew = few >= 0 && cues.hasText('kwamen', 'kwam', 'waren', 'deden');
+  const isFew =
+    few >= 0 && cues.hasText('kwamen', 'kwam', 'waren', 'deden', 'zijn', 'hebben', 'is', 'werden');
   if (isFew) for (const at of [few, few + 1]) cues.takeAt(at);
   const isLess =
     isFew || (cues.takeText('minder', 'meer', 'weinig') && cues.hasText('mensen', 'deelnemers', 'inwoners'));
   for (const text of isLess ? ['mensen', 'deelnemers', 'inwoners', 'bij'] : []) cues.takeText(text);
   if (isLess) {
-    cues.take('gaan', 'inwoners', 'activiteit');
-    cues.takeText('deden');
+    cues.take('gaan', 'inwoners', 'activiteit', 'praten');
+    for (const text of ['deden', 'geinterviewd', 'ondervraagd']) cues.takeText(text);
     return subject('feiten', [is('feit', 'activiteit anders dan het plan')]);
   }
   // 'Later nog interviews bij gekomen'.
@@ -212,7 +219,12 @@ function readWhy(cues: Asking['cues'], names: Asking['names']): Subject | undefi
   if (!found) return readWithout(cues);
   // An opdracht that does not go on was postponed or withdrawn, or its activiteit was.
   const feiten: readonly Feit[] =
-    found[0] === 'doorgaan' && !ofActiviteit ? [found[1], 'uitgesteld', 'ingetrokken'] : [found[1]];
+    found[0] === 'doorgaan' && !ofActiviteit
+      ? [found[1], 'uitgesteld', 'ingetrokken']
+      : found[0] === 'stil'
+        ? [found[1], 'ingetrokken']
+        : [found[1]];
+  if (found[0] === 'stil') cues.take('liggen', 'gaan');
   cues.take(found[0], 'niet', 'plan', 'opdracht', 'besluit', 'activiteit');
   return subject('feiten', [is('feit', ...feiten)]);
 }

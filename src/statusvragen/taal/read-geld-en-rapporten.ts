@@ -1,3 +1,4 @@
+import { asks } from '../ground/conditions.ts';
 import { type Filters, is } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { readLijst } from './read-lijsten.ts';
@@ -63,20 +64,33 @@ export function readRapporten(
             [/^(?:afgesproken|afspraak)$/, 'afgesproken', 'niets afgesproken'],
           ],
         }
-      : {}),
+      : { mee: /^(?:liggen|ligt|hebben|klaar)$/ }),
   });
   return (asking) => {
     if (over === 'rapporten' && asking.cues.hasText('bevinding', 'bevindingen')) return undefined;
     const soort = soortIn(asking);
+    const woorden = programmaWords(asking);
     const found = read(asking);
     return (
       found && {
         ...found,
-        filters: [...found.filters, ...soort.filters],
-        without: [...(found.without ?? []), ...(soort.filters.length > 0 ? (['programma'] as const) : [])],
+        filters: [...found.filters, ...soort.filters, ...woorden],
+        without: [
+          ...(found.without ?? []),
+          ...(soort.filters.length + woorden.length > 0 ? (['programma'] as const) : []),
+        ],
       }
     );
   };
+}
+
+/** 'Rapporten over jeugd': a rapport is of no programme, and is about that word. */
+function programmaWords({ cues, names }: Asking): Filters {
+  if (!asks(names, 'programma')) return [];
+  const texts = cues.texts();
+  const over = texts.indexOf('over');
+  const word = over < 0 ? '' : (texts[over + 1] ?? '');
+  return word !== '' && !cues.isFree(over + 1) ? [is('woord', word)] : [];
 }
 
 /** 'CEO Jeugd', 'klachtenrapportage'. A programme that is a part of that name is not asked for. */

@@ -1,7 +1,7 @@
 import { asks } from '../ground/conditions.ts';
 import { type Filters, is, isNot, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import type { Lemma } from './lexicon.ts';
+import { isFiller, type Lemma, lemmaOf } from './lexicon.ts';
 import { MARKS } from './read-mijlpaal.ts';
 import { isNegated } from './read-stand.ts';
 import { readText, readUnknown } from './read-text.ts';
@@ -37,7 +37,10 @@ function asksPunten(cues: Cues): boolean {
 function readOordeel(cues: Cues): Filters | undefined {
   if (cues.take('afwijzen')) return [is('oordeel', 'niet')];
   if (cues.has('overnemen')) {
-    const isEither = cues.takeRow('deels of niet') || cues.takeRow('niet of deels');
+    const isEither =
+      cues.takeRow('deels of niet') ||
+      cues.takeRow('niet of deels') ||
+      cues.takeRow('niet overnemen of deels');
     cues.take('overnemen');
     if (isEither) return [is('oordeel', 'deels', 'niet')];
     if (cues.take('niet')) return [is('oordeel', 'niet')];
@@ -73,10 +76,29 @@ export function readInbreng(asking: Asking): Subject | undefined {
   if (!cues.take(...named, ...(ofSomething ? (['uitkomst'] as const) : [])) && !said) return undefined;
   // 'Wat zeiden mensen over brieven': what nothing else explains is a word of what they said; a 'klacht' may be a signaal as well.
   const mayBeSignaal = cues.hasText('klacht', 'klachten', 'melding', 'meldingen');
-  const { woorden } = mayBeSignaal ? { woorden: [] } : readText({ ...asking, titelwoorden: [] }, true);
+  // 'De inbreng Logeren in een weekend' is a point by its own words, whatever title has them.
+  const quoted = quotedBehind(asking);
+  const titelwoorden = quoted < 0 ? [] : asking.titelwoorden;
+  const { woorden, ...how } = mayBeSignaal
+    ? { woorden: [] }
+    : readText({ ...asking, titelwoorden }, true, quoted);
   cues.take('inwoners', 'activiteit');
   cues.takeText('belangrijk', 'belangrijkste');
-  return subject('inbreng', woorden);
+  return { ...subject('inbreng', woorden), ...how };
+}
+
+/**
+ * Where 'inbreng' stands, when words of somebody stand right behind it: 'de inbreng Logeren in een weekend'; -1: they do not. One such word may
+ * be anything that was mistyped.
+ */
+function quotedBehind({ cues, titelwoorden }: Asking): number {
+  const at = cues.texts().indexOf('inbreng');
+  const isOwn = (place: number): boolean =>
+    titelwoorden.includes(cues.textAt(place)) ||
+    (cues.isFree(place) && lemmaOf(cues.textAt(place)) === undefined && !isFiller(cues.textAt(place)));
+  const own = cues.texts().flatMap((text, place) => (place > at && isOwn(place) ? text : []));
+  const isTitle = own.every((text) => titelwoorden.includes(text));
+  return at >= 0 && isOwn(at + 1) && own.length > 1 && !isTitle ? at : -1;
 }
 
 /** 'Activiteiten zonder inbreng', 'welke focusgroepen leverden inbreng op': of what was held. */
@@ -121,11 +143,15 @@ export function readOpgeleverd({ cues, names, head }: Asking): Subject | undefin
 /** 'Van welke activiteit is de uitkomst nog niet vastgelegd': it is over, and nobody said how it went. */
 export function readNotTold({ cues, names, head }: Asking): Subject | undefined {
   const ofActiviteit = cues.has('activiteit') || asks(names, 'methode');
-  if (head || !ofActiviteit || cues.has('inbreng', 'moeten') || !cues.has('niet', 'geen')) return undefined;
+  // 'Moet nog ingevuld worden' is not filled in.
+  const isToDo = cues.has('moeten') && cues.has('invullen') && cues.hasText('nog', 'voorbij');
+  const isLacking = isToDo || (cues.has('niet', 'geen') && !cues.has('moeten'));
+  if (head || !ofActiviteit || cues.has('inbreng') || !isLacking) return undefined;
   const outcome = cues.take('uitkomst', 'opbrengst');
   const report = cues.takeText('verslag', 'verloop', 'afloop');
   if (!outcome && !report) return undefined;
-  cues.take('activiteit', 'niet', 'geen', 'nog', 'invullen', 'gehouden', 'geweest', 'helpen');
+  cues.take('activiteit', 'niet', 'geen', 'nog', 'invullen', 'gehouden', 'geweest', 'helpen', 'moeten');
+  cues.takeText('voorbij');
   return subject('activiteiten', [is('laat', 'ja')]);
 }
 

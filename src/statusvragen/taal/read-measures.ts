@@ -27,7 +27,7 @@ const COMPARES = dictionary<NumberCondition['op'] | '='>({
 });
 const AFTER_COMPARES = new Set(['dan', 'de', 'het', 'maar', 'als']);
 /** 'Dan gepland', 'dan verwacht', 'dan in het plan'. */
-const EXPECTED =
+export const EXPECTED =
   /^(?:gepland|verwacht|verwachtten|verwachten|bedacht|gedacht|dachten|dacht|voorzien|voorspeld|gehoopt|hoopten|gerekend|rekenden|plan)$/;
 
 /** Words for what is counted; people are counted where they came. */

@@ -62,6 +62,18 @@ export function readPlace(cues: Cues): Order {
       cues.takeAt(at);
       return cues.takeText('bovenaan', 'voorop') ? { orde: BY_DAY } : { orde: BY_DAY, hoogstens: 1 };
     }
+    // 'Welk signaal is als laatste binnengekomen'.
+    if (text === 'laatste' && cues.textAt(at - 1) === 'als' && cues.has(...HAS_DAY)) {
+      cues.takeAt(at - 1);
+      cues.takeAt(at);
+      return { orde: { af: true }, hoogstens: 1 };
+    }
+    // 'Welke open toezegging loopt het langst door': the one of which the last day is furthest.
+    const runs = /^(?:loopt|lopen)$/.test(cues.textAt(at - 2)) && cues.textAt(at + 1) === 'door';
+    if (text === 'langst' && cues.textAt(at - 1) === 'het' && runs && cues.has('toezegging')) {
+      for (const place of [at - 2, at - 1, at, at + 1]) cues.takeAt(place);
+      return { orde: { af: true }, hoogstens: 1 };
+    }
     const isOpen = cues.has('open', 'telaat') || cues.hasRow('over tijd/termijn/datum');
     const waits = cues.has('wachten', 'liggen') || (isOpen && cues.has('toezegging', 'signaal'));
     if ((text === 'langst' || text === 'langste') && waits) {

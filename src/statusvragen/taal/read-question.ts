@@ -138,6 +138,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     vorm: said === 'lijst' && asksWho ? 'wie' : said,
     names: own,
     titelwoorden: found.titelwoorden ?? [],
+    today: found.today,
     ofDays: found.periode !== undefined,
     ofPast: found.periode !== undefined && (found.periode.van ?? '') <= found.today,
     ofSince:
@@ -182,7 +183,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
       filters: [
         ...except(filters, ...(subject?.without ?? [])),
         ...(subject?.filters ?? []),
-        ...measures.filters,
+        ...(subject?.measures ? [] : measures.filters),
         ...bounds,
         ...readDays(cues, found, subject),
       ],
@@ -199,6 +200,11 @@ function orderOf(
   { orde, hoogstens }: Measures,
   subject: Subject | undefined,
 ): Pick<Query, 'orde' | 'hoogstens'> {
+  if (subject?.orde)
+    return {
+      orde: subject.orde,
+      ...(subject.hoogstens === undefined ? {} : { hoogstens: subject.hoogstens }),
+    };
   if (!orde) return {};
   const ofOpdracht = subject?.over === 'opdrachten' ? (subject.dag ?? 'aangemaakt') : 'datum';
   const { op = ofOpdracht, af } = orde;

@@ -6,6 +6,7 @@ import type { Cues } from './cues.ts';
 import { takeDenial } from './denied-value.ts';
 import type { Lemma } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
+import { takePhrase } from './phrases.ts';
 import { lateness, readOpen } from './read-owed.ts';
 import { isNegated } from './read-stand.ts';
 import { readText } from './read-text.ts';
@@ -102,8 +103,45 @@ export function readSignalen(asking: Asking): Subject | undefined {
       cues.takeText('stuurde', 'stuurden', 'kwam', 'kwamen', 'binnengekomen', 'ontvangen', 'gekregen'));
   if (!cues.take('signaal') && !ofRaad) return undefined;
   if (ofRaad) for (const word of ['sociaal', 'domein', 'in', 'iets']) cues.takeText(word);
+  const linked = readLinked(cues);
+  const answer = readAnswer(cues);
   const { woorden, ...how } = readText(asking, true);
-  return { ...signalenWith(cues, woorden, vorm), ...how };
+  return { ...signalenWith(cues, [...linked, ...answer, ...woorden], vorm), ...how };
+}
+
+const BESIDE_LINK = 'horen|hoort|hangen|hangt|zitten|zit|gekoppeld|verbonden|gelinkt|staan|vallen|gaan';
+const LINKED = new RegExp(
+  `(?:\\b(?:${BESIDE_LINK}) (?:er )?)?(?:\\b(?:nog )?(niet|nergens|geen|zonder) (?:(?:bij|aan|onder|over|met|in) )?(?:een )?(?:enkele |bepaalde )?|\\b(?:bij|aan|over|met) een )opdracht(?: (?:${BESIDE_LINK}))?\\b|\\b(nog nergens|nergens) (?:bij|aan) (?:${BESIDE_LINK})\\b|\\b(los) van een opdracht\\b`,
+);
+
+/** 'Welke signalen horen nog niet bij een opdracht', 'signalen die aan een opdracht hangen': whether it is about one. */
+function readLinked(cues: Cues): Filters {
+  const found = takePhrase(cues, LINKED);
+  if (!found) return [];
+  for (const text of BESIDE_LINK.split('|')) cues.takeText(text);
+  const isDenied = found.slice(1).some((text) => text !== undefined);
+  return [(isDenied ? isNot : is)('afhandeling', 'gekoppeld')];
+}
+
+/** 'Wat is er geantwoord op …', 'hoe is er gereageerd op …': the answer itself. */
+function readAnswer(cues: Cues): Filters {
+  const asksIt =
+    /^(?:wat|hoe|welk)\b.*\b(?:geantwoord|antwoordden?|gereageerd|reageerden?|teruggezegd|antwoord)\b/.test(
+      cues.texts().join(' '),
+    ) && !cues.has('niet', 'geen', 'nog', 'moeten', 'zonder', 'wachten');
+  if (!asksIt) return [];
+  for (const text of [
+    'geantwoord',
+    'antwoordde',
+    'antwoordden',
+    'gereageerd',
+    'reageerde',
+    'reageerden',
+    'kreeg',
+  ])
+    cues.takeText(text);
+  cues.take('beantwoorden', 'ervaring', 'zeggen');
+  return [is('afhandeling', 'beantwoord')];
 }
 
 function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subject {

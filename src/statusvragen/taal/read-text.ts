@@ -18,16 +18,19 @@ const ARTICLES = new Set(['de', 'het', 'een', 'van', 'in', 'op', 'bij', 'aan', '
 /**
  * 'Over de bus', 'over tolken': the words of the text, also when a title has them.
  * @param ofThing may they stand behind an article as well: 'is er een folder beloofd'?
+ * @param behind where a noun stands behind which they begin, whatever it is
  */
-export function readText({ cues, titelwoorden }: Asking, ofThing = false): AskedText {
+export function readText({ cues, titelwoorden }: Asking, ofThing = false, behind = -1): AskedText {
   const texts = cues.texts();
   const saysOver = texts.flatMap((text, at) => (BEFORE_TEXT.has(text) ? [at] : []));
   const things = texts.flatMap((text, at) => (THE.test(text) && isThing(cues, at + 1) ? [at] : []));
   const before = saysOver.length === 0 && ofThing ? [...things, ...toWhom(cues)] : saysOver;
   const [over = -1] = before;
-  const noun = texts.findIndex((text, at) => NOUN.test(text) && isUnknown(cues, at + 1));
+  const noun =
+    behind >= 0 ? behind : texts.findIndex((text, at) => NOUN.test(text) && isUnknown(cues, at + 1));
   if (over < 0 && noun < 0) return { woorden: [] };
-  const ofTitle = (at: number): boolean => over >= 0 && at > over && titelwoorden.includes(cues.textAt(at));
+  const begin = over < 0 ? noun : over;
+  const ofTitle = (at: number): boolean => at > begin && titelwoorden.includes(cues.textAt(at));
   const found: string[] = [];
   let asWords = false;
   // 'De adviesraad van Huizen over de bus': each of them begins some words.
@@ -35,6 +38,15 @@ export function readText({ cues, titelwoorden }: Asking, ofThing = false): Asked
     for (let at = start + 1; at < cues.count; at += 1) {
       const text = cues.textAt(at);
       if (ARTICLES.has(text) && cues.isFree(at)) continue;
+      // 'De bus die niet meer langs het ziekenhuis rijdt': what is told of it belongs to it.
+      if (CLAUSE.test(text) && found.length > 0 && describes(cues, at)) {
+        cues.takeAt(at);
+        continue;
+      }
+      if (isInClause(cues, start, at) && /^(?:niet|meer|geen|nog|langs|naar|door)$/.test(text)) {
+        cues.takeAt(at);
+        continue;
+      }
       if (!ofTitle(at) && !isUnknown(cues, at)) break;
       asWords ||= ofTitle(at);
       cues.takeAt(at);
@@ -44,6 +56,29 @@ export function readText({ cues, titelwoorden }: Asking, ofThing = false): Asked
     woorden: found.map((text) => is('woord', text)),
     ...(asWords ? { without: ['opdracht'] as const, titleAsWords: true as const } : {}),
   };
+}
+
+const CLAUSE = /^(?:die|dat)$/;
+/** Does a clause begin here of which the next words are no words of the grammar: 'die niet meer langs het ziekenhuis rijdt'? */
+function describes(cues: Cues, at: number): boolean {
+  const behind = cues.texts().slice(at + 1);
+  return (
+    behind.length > 1 &&
+    cues
+      .freeTexts()
+      .slice(at + 1)
+      .some((_, place) => isUnknown(cues, at + 1 + place)) &&
+    !behind.some((text) => OWN.test(text))
+  );
+}
+/** What stands behind these is said of the whole list, and not of the thing. */
+const OWN =
+  /^(?:is|zijn|was|waren|heeft|hebben|staat|staan|open|beantwoord|nagekomen|binnenkwam|binnenkwamen|binnengekomen|kwam|kwamen|gekomen|komt|komen|wacht|wachten|van|uit|sinds|voor)$/;
+function isInClause(cues: Cues, from: number, at: number): boolean {
+  return cues
+    .texts()
+    .slice(from + 1, at)
+    .some((text, place) => CLAUSE.test(text) && !cues.isFree(from + 1 + place));
 }
 
 /** 'Wat hebben we beloofd aan huisartsen', 'wat vonden mensen van mediation'. */

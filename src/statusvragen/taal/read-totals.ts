@@ -49,9 +49,10 @@ const HEARD = [
 export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
   const texts = cues.texts();
   // 'Wat was de opkomst bij wijkteams'.
-  if (texts.includes('opkomst') && /^(?:wat|hoe|welke)$/.test(texts[0] ?? '') && !cues.has('vergelijken'))
-    return 'deelnemers';
-  const at = texts.findIndex((text, place) => isPeople(text, cues) && COUNTS.test(texts[place - 1] ?? ''));
+  const isRanked = /\b(?:beste|slechtste|hoogste|laagste|zoals|best|slechtst)\b/.test(texts.join(' '));
+  const asksOpkomst = texts.includes('opkomst') && /^(?:wat|hoe|welke)$/.test(texts[0] ?? '');
+  if (asksOpkomst && !isRanked && !cues.has('vergelijken')) return 'deelnemers';
+  const at = texts.findIndex((text, place) => COUNTS.test(texts[place - 1] ?? '') && isPeople(text, cues));
   if (at < 0 && !(texts.includes('gemiddeld') && texts.some((text) => PEOPLE.includes(text))))
     return undefined;
   const said = (words: readonly string[]): boolean => cues.hasText(...words);
@@ -59,7 +60,8 @@ export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
   if (WE_HEARD.test(texts.join(' ')) && !TOLD.test(texts.join(' '))) return 'deelnemers';
   if (said(HEARD) || (said(['bereikt']) && cues.has('terugkoppeling'))) return 'bereikt aantal';
   // 'Hoeveel ouderen doen er mee aan …' is how many are meant to.
-  if (said(LOOKED_FOR) || (said(['doe', 'doet', 'doen']) && cues.has('mee'))) return 'verwacht';
+  if (said(LOOKED_FOR) || (said(['doe', 'doet', 'doen']) && (cues.has('mee') || isWith(texts))))
+    return 'verwacht';
   const wasThere =
     // How many people live somewhere is no number of an activiteit.
     (cues.hasText('hadden', 'had', 'telden', 'trok', 'trokken') && texts[at] !== 'inwoners') ||
@@ -67,11 +69,15 @@ export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
     cues.hasText('gemiddeld');
   return said(CAME) || cues.has('mee') || wasThere || asks(names, 'methode') ? 'deelnemers' : undefined;
 }
+/** 'Met hoeveel scholieren doen we de enquête'. */
+function isWith(texts: readonly string[]): boolean {
+  return texts.some((text, at) => text === 'met' && COUNTS.test(texts[at + 1] ?? ''));
+}
 const WE_HEARD = /\b(?:zijn|is|worden|werden|werd|we|wij)\b.*\bgehoord\b|\bhoorden (?:we|wij)\b/;
 const TOLD = /\b(?:hebben|heeft|hadden) (?:het|dat|dit|iets|wat|ervan)\b|\bervan\b/;
 /** 'Hoeveel ouderen doen mee' as well. */
 function isPeople(text: string, cues: Cues): boolean {
-  const cameAlong = cues.has('mee') || cues.hasText(...CAME);
+  const cameAlong = cues.has('mee') || cues.hasText(...CAME) || isWith(cues.texts());
   return PEOPLE.includes(text) || (cameAlong && doelgroepenIn([text]).length > 0);
 }
 const COUNTS = /^(?:hoeveel|aantal|totaal|totale)$/;
@@ -89,7 +95,14 @@ export function readTotals({ cues, names, ofDays }: Asking): Subject | undefined
       cues.takeAt(at);
   // 'Gemiddeld per focusgroep', 'per keer'.
   if (vorm === 'gemiddeld') cues.take('per');
-  cues.take('hoeveel', 'mee', 'inwoners', 'gehouden', 'helpen');
+  cues.take(
+    'hoeveel',
+    'mee',
+    'inwoners',
+    'gehouden',
+    'helpen',
+    ...(isWith(cues.texts()) ? (['doen'] as const) : []),
+  );
   if (!ofActiviteit) {
     cues.take('terugkoppeling', 'opdracht', 'plan');
     return { ...subject('opdrachten'), vorm, telt };

@@ -2,7 +2,7 @@ import { numberIn } from '../ground/numbers.ts';
 import { splitWords } from '../ground/words.ts';
 import { isSlip } from './bedoelingen/zinnen.ts';
 import { comesApart, joinVerbs } from './join-verbs.ts';
-import { isFiller, isMeaningful, isWritten, lemmaOf } from './lexicon.ts';
+import { isFiller, isMeaningful, isWritten, LEXICON_WORDS, lemmaOf } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import { KANAAL_WORDS } from './read-kanaal.ts';
 import { TURNING_WORDS } from './turning-words.ts';
@@ -23,9 +23,15 @@ const LONGEST = 40;
 const MOST_DOUBTED = 8;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
+/** Verbs in one word, and words that are written as one: of what was read, or of what was read in its place. */
+export function joinWords(text: string, vocabulary: Vocabulary): string {
+  const joined = rewrite(text, (words) => joinNeighbours(words, vocabulary));
+  return rewrite(joined, (words) => joinVerbs(words, vocabulary));
+}
+
 /**
  * Brings the words of a question back to words that are known: 'leerlingen vervoer' to one, 'jeugdopdrachten' to two,
- * 'dient … in' to 'indienen', 'opdrahct' to 'opdracht'.
+ * 'opdrahct' to 'opdracht'. A word of a saying is known.
  * @param tidied as `tidyQuestion` makes it
  * @param capitals the words that were typed as a name: they are read as another name, and never as another word
  */
@@ -69,7 +75,9 @@ export function recognise(
       if (parts !== undefined) return parts;
       doubted += 1;
       const meant =
-        doubted > MOST_DOUBTED ? undefined : (slipped(word, vocabulary) ?? vocabulary.nearest(word));
+        doubted > MOST_DOUBTED
+          ? undefined
+          : (slipped(word, vocabulary) ?? soundsAs(word) ?? vocabulary.nearest(word));
       const ofTitle =
         meant === undefined && !(isOfText && words.some(hasText)) && doubted <= MOST_DOUBTED
           ? splitTitle(word, vocabulary)
@@ -88,7 +96,7 @@ export function recognise(
       return meant;
     });
   });
-  return { text: rewrite(known, (words) => joinVerbs(words, vocabulary)), corrected };
+  return { text: known, corrected };
 }
 
 /** What has a text of its own: 'rapporten over jeugdhulp' are about that word. */
@@ -97,6 +105,8 @@ function hasText(word: string): boolean {
 }
 const BEFORE_NAME = new Set('van voor door bij aan met namens in uit over en of'.split(' '));
 const ARTICLES = new Set(['de', 'het', 'een']);
+/** 'Staan open en van wie' is not 'openen'. */
+const STAYS_APART = new Set([...ARTICLES, 'en', 'of']);
 const QUOTES = /^(?:noemen|noemt|noemden|vermelden|vermeldt)$/;
 
 /** 'Wijkteam' for 'wijkteams'. */
@@ -145,7 +155,7 @@ function joinNeighbours(words: readonly string[], vocabulary: Vocabulary): reado
     const one = `${result[at]}${result[at + 1]}`;
     const means = (isWritten(one) && !isFiller(one)) || vocabulary.isName(one);
     // 'In welke gemeenten lopen de …'.
-    if (one.length < 6 || !means || ARTICLES.has(result[at + 1] ?? '')) continue;
+    if (one.length < 6 || !means || STAYS_APART.has(result[at + 1] ?? '')) continue;
     result[at] = one;
     result[at + 1] = '';
   }
@@ -200,6 +210,21 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'gehoord',
   'opgevolgd',
   'opvolging',
+  'bedoeld',
+  'slecht',
+  'slechte',
+  'slechtste',
+  'voorzien',
+  'groep',
+  'groepen',
+  'onvoldoende',
+  'onvoldoendes',
+  'voldoende',
+  'voldoendes',
+  'score',
+  'procenten',
+  'geinterviewd',
+  'voorbij',
   ...KANAAL_WORDS,
 ]);
 
@@ -275,4 +300,35 @@ function slipped(word: string, vocabulary: Vocabulary): string | undefined {
     Array.from(LETTERS, (letter) => word.slice(0, at + 1) + letter + word.slice(at + 1)).filter(means),
   );
   return new Set(longer).size === 1 ? longer[0] : undefined;
+}
+
+/** How letters sound: those that are written in two ways become one of them. */
+const SOUNDS: readonly (readonly [written: RegExp, sound: string])[] = [
+  [/gn/g, 'nj'],
+  [/ij|ey|ei/g, 'y'],
+  [/au/g, 'ou'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/x/g, 'ks'],
+  [/c(?=[eiy])/g, 's'],
+  [/c|q/g, 'k'],
+  [/isch/g, 'is'],
+  [/tie/g, 'sie'],
+  [/dt$|d$/g, 't'],
+  [/(\p{L})\1/gu, '$1'],
+];
+
+function soundOf(word: string): string {
+  return SOUNDS.reduce((text, [written, sound]) => text.replace(written, sound), word);
+}
+
+/** The words of the grammar by how they sound; undefined: several do. */
+const BY_SOUND: ReadonlyMap<string, string | undefined> = LEXICON_WORDS.reduce((known, word) => {
+  const sound = soundOf(word);
+  return known.set(sound, known.has(sound) && known.get(sound) !== word ? undefined : word);
+}, new Map<string, string | undefined>());
+
+/** 'Sinjalen', 'toezegingen': the word of the grammar that sounds so. */
+function soundsAs(word: string): string | undefined {
+  return word.length > MIN_PART ? BY_SOUND.get(soundOf(word)) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Moment } from '../../opdrachten/momenten.ts';
 import type { Filter, NumberFilter } from '../ground/filters.ts';
-import type { Filters, Gegeven, Onderwerp, Verdeling, Vorm } from '../ground/query.ts';
+import type { Filters, Gegeven, Onderwerp, Query, Verdeling, Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 
 /** What is asked about, with the filters that the same words give. */
@@ -21,6 +21,11 @@ export type Subject = {
   readonly gegeven?: Gegeven;
   /** Which number is added up. */
   readonly telt?: NumberFilter;
+  /** In which order, and how many of them, when these words say it. */
+  readonly orde?: Query['orde'];
+  readonly hoogstens?: number;
+  /** What is measured is said by this subject itself, and by no condition. */
+  readonly measures?: true;
   /** The words of a title are words of its text: a signaal ‘over de bus’ is about no opdracht. */
   readonly titleAsWords?: true;
   /** Only a name was said, of which everything can be asked. */
@@ -34,6 +39,8 @@ export type Asking = {
   readonly names: Filters;
   /** The words that were taken for a part of a title. */
   readonly titelwoorden: readonly string[];
+  /** Dutch local date, YYYY-MM-DD. */
+  readonly today: string;
   /** Are days named as well? */
   readonly ofDays: boolean;
   /** Have those days begun? */

@@ -13,6 +13,8 @@ export interface Routes {
   of(opdracht: OpRoute, vergaderingen: readonly Vergadering[], today: string): Route;
   /** The same for many opdrachten, from all meetings there are. */
   among(vergaderingen: readonly Vergadering[], today: string): (opdracht: OpRoute) => Route;
+  /** The same for those of a page, from at least the meetings of all of them. */
+  ofPage(vergaderingen: readonly Vergadering[], today: string): (opdracht: OpRoute) => Route;
 }
 
 /** The meetings by what stands on their agenda and by their id. */
@@ -63,6 +65,10 @@ export function createRoutes(): Routes {
         if (found?.index === index && found.asked.holdsOn(today)) return found.route;
         return worked(opdracht, meetingsOf(opdracht, index), today, index);
       };
+    },
+    ofPage(vergaderingen, today) {
+      const index = indexOf(vergaderingen);
+      return (opdracht) => worked(opdracht, meetingsOf(opdracht, index), today, undefined);
     },
   };
 }

@@ -85,12 +85,13 @@ export type CurrentVergadering = Versioned<Vergadering>;
 export const SUBJECT = { wat: 'de vergadering', onbekend: 'Deze vergadering ken ik niet.' } as const;
 
 /** The keys by which vergaderingen are found: its overleg, its month, the overleg with the day, its opdrachten. */
-export function vergaderingKeys({ overlegId, datum, agendapunten }: Vergadering) {
+export function vergaderingKeys({ id, overlegId, datum, agendapunten }: Vergadering) {
   return {
     overleg: [overlegId],
     maand: [datum.slice(0, 7)],
     dag: [dayKey(overlegId, datum)],
-    opdracht: agendapunten.flatMap(({ opdrachtId }) => (opdrachtId === undefined ? [] : [opdrachtId])),
+    /** Itself, and the opdrachten on its agenda: what the route of an opdracht follows from is one question. */
+    plek: [id, ...agendapunten.flatMap(({ opdrachtId }) => (opdrachtId === undefined ? [] : [opdrachtId]))],
   };
 }
 
