@@ -64,6 +64,7 @@ const STORIES = [
   'scenarios/container',
   'scenarios/kill',
   'scenarios/maandag',
+  'scenarios/rolling-update',
   'scenarios/several-bots',
   'scenarios/sqlite-trouble',
   'scenarios/start-fails',

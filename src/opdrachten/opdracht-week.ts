@@ -1,6 +1,7 @@
 import { GEEN_BEREIK_WORDS } from '../shared/bereik.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { capital } from '../shared/words.ts';
 import { namenWords, projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { isOver } from './ground/dossier-status.ts';
@@ -39,7 +40,7 @@ export async function readOpdrachtWeek(
     const reach = await bereikbaarheidOf(collegas, projectleider);
     if (reach === 'bereikbaar' || (inzendingen > 0 && !hasEnded(reach, state))) continue;
     const who = projectleider ? `${projectleider.naam} ` : '';
-    nietBereikbaar.push({ opdrachtId: id, titel, regel: `${who}${REDEN[reach]}.` });
+    nietBereikbaar.push({ opdrachtId: id, titel, regel: capital(`${who}${REDEN[reach]}.`) });
   }
   return { nieuw, nietBereikbaar };
 }

@@ -5,6 +5,7 @@ import { createHerinneringRoutes } from '../herinneringen/herinnering-routes.ts'
 import { createHerinneringen, type Herinneringen } from '../herinneringen/herinneringen.ts';
 import { createListOwed } from '../herinneringen/owed.ts';
 import type { FactSource, Trekkers } from '../herinneringen/ports.ts';
+import { createUitlegRoutes } from '../herinneringen/uitleg-routes.ts';
 import { createWeekPosts, type WeekPosts } from '../herinneringen/week-posts.ts';
 import { createWeekVoorstel, type WeekVoorstel } from '../herinneringen/week-routes.ts';
 import { createWeekoverzichtRoutes } from '../herinneringen/weekoverzicht-routes.ts';
@@ -96,6 +97,7 @@ export function createHerinneringenPart(dependencies: Dependencies): {
         clock,
         ids,
       }),
+      createUitlegRoutes(),
       createEscalatieRoutes({ herinneringen, trekkers: dependencies.trekkers, ids }),
       createInstellingRoutes(instellingen, ids),
       createAfwezigheidRoutes({ mensen, listCollegas: dependencies.collegas.list, clock, ids }),

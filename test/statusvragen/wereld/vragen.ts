@@ -20,6 +20,7 @@ import { VRAGEN as VIERDE_ZONDAG } from './vragen/vierde-zondag.ts';
 import { VRAGEN as VIJFDE_ZONDAG } from './vragen/vijfde-zondag.ts';
 import { VRAGEN as VRIJDAG } from './vragen/vrijdag.ts';
 import { VRAGEN as WOENSDAG } from './vragen/woensdag.ts';
+import { VRAGEN as ZEGSWIJZEN } from './vragen/zegswijzen.ts';
 import { VRAGEN as ZONDAG } from './vragen/zondag.ts';
 
 /** Every question that is asked in the seeded world. */
@@ -46,4 +47,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...GEKOMEN_EN_GEZEGD,
   ...TEL_EN_WEEG,
   ...GEEN_ENKELE,
+  ...ZEGSWIJZEN,
 ];
