@@ -1,3 +1,4 @@
+import { everyDossier } from '../../opdrachten/every-dossier.ts';
 import { type Getal, getalKey } from '../../opdrachten/getallen.ts';
 import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
 import { doelgroepenIn } from '../../opdrachten/ground/doelgroepen.ts';
@@ -19,7 +20,6 @@ import {
   type Slice,
   type Sources,
 } from './answer-kind.ts';
-import { everyDossier } from './every-dossier.ts';
 import {
   countApart,
   onlyByYear,

@@ -1,3 +1,4 @@
+import { everyDossier } from '../../opdrachten/every-dossier.ts';
 import { persoonIdsOf } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { leegVan } from '../../shared/leeg.ts';
@@ -19,7 +20,6 @@ import {
   type Sources,
 } from './answer-kind.ts';
 import { withEither } from './either.ts';
-import { everyDossier } from './every-dossier.ts';
 import { selectionOf, vergaderingenVoor } from './selection.ts';
 
 type Groep = { readonly waarde: string; readonly naam: string; readonly aantal: number };

@@ -1,4 +1,5 @@
 import type { Selection } from '../../logboek/ports.ts';
+import { pagesOfDossiers } from '../../opdrachten/every-dossier.ts';
 import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
 import { persoonIdsOf } from '../../opdrachten/ground/collega.ts';
 import { WACHT_OP_AKKOORD } from '../../opdrachten/planadvies/planadvies-list.ts';
@@ -27,7 +28,6 @@ import {
   type Row,
   type Sources,
 } from './answer-kind.ts';
-import { pagesOfDossiers } from './every-dossier.ts';
 import { asksByWhom, owedByWhom } from './owed-by-whom.ts';
 import { readableBy, selectionOf, vergaderingenVoor } from './selection.ts';
 import { createTakenErnaast, EIGENAREN } from './taken-ernaast.ts';
