@@ -82,6 +82,16 @@ export function readNamedStand(cues: Cues, ofDays: boolean): Filters {
   return [is('stand', stand)];
 }
 
+/** What else can go on, and how long something does. */
+const OTHERS_GO_ON = ['toezegging', 'signaal', 'activiteit', 'taak', 'vergadering', 'inbreng'] as const;
+const HOW_IT_GOES = ['lang', 'langst', 'langste', 'langer', 'door', 'uit', 'achter', 'hoe', 'niet', 'geen'];
+
+/** 'Wat loopt er nog in Huizen', 'welke lopen nog', 'zijn nog bezig'. */
+function takeGoesOn(cues: Cues): boolean {
+  if (cues.has(...OTHERS_GO_ON) || cues.hasText(...HOW_IT_GOES)) return false;
+  return ['nog lopen/loopt/bezig', 'lopen/loopt nog', 'lopen/loopt er nog'].some((row) => cues.takeRow(row));
+}
+
 /** The state that is asked for, or undefined. */
 export function readStand(cues: Cues): Filters | undefined {
   if (cues.has('participatie') && isNegated(cues)) {
@@ -118,8 +128,8 @@ export function readStand(cues: Cues): Filters | undefined {
     return [is('stand', 'plan ingediend')];
   }
   if (
-    cues.has('opdracht') &&
-    (cues.take('lopend') || cues.takeRow('nog lopen/loopt') || cues.hasRow('huidige/actuele opdracht'))
+    (cues.has('opdracht') && (cues.take('lopend') || cues.hasRow('huidige/actuele opdracht'))) ||
+    takeGoesOn(cues)
   )
     return [isNot('bereikt', 'afgerond')];
   const lemma = [...STANDEN.keys()].find((one) => cues.has(one)) ?? readyAsState(cues);
