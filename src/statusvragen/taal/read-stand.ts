@@ -89,7 +89,10 @@ const HOW_IT_GOES = ['lang', 'langst', 'langste', 'langer', 'door', 'uit', 'acht
 /** 'Wat loopt er nog in Huizen', 'welke lopen nog', 'zijn nog bezig'. */
 function takeGoesOn(cues: Cues): boolean {
   if (cues.has(...OTHERS_GO_ON) || cues.hasText(...HOW_IT_GOES)) return false;
-  return ['nog lopen/loopt/bezig', 'lopen/loopt nog', 'lopen/loopt er nog'].some((row) => cues.takeRow(row));
+  // As they were typed: what is looked for as a row may have a name or a day in between.
+  if (!/\b(?:nog (?:loopt|lopen|bezig)|(?:loopt|lopen)(?: er)? nog)\b/.test(cues.texts().join(' ')))
+    return false;
+  return cues.takeText('loopt') || cues.takeText('lopen') || cues.takeText('bezig');
 }
 
 /** The state that is asked for, or undefined. */
