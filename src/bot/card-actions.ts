@@ -32,16 +32,18 @@ export function submitOf(action: Card): Card {
 }
 
 /**
- * The same card, of which each button has an Action.Submit for a client that does not know Action.Execute, in 2026 still some phones: it
- * sends a message with the same data. A card that would grow too large for a message stays as it is.
+ * The same card, with each of its actions changed, and in each button an Action.Submit for a client that does not know Action.Execute, in 2026
+ * still some phones: it sends a message with the same data. A card that would grow too large for a message gets none.
  */
-export function withFallbacks(card: Card): Card {
-  const more = mapActions(card, (action) => {
-    if (action.type !== 'Action.Execute') return action;
-    const { style: _style, tooltip: _tooltip, ...fallback } = submitOf(action);
-    return { ...action, fallback };
-  });
-  return jsonBytes(more) <= CARD_BUDGET_BYTES ? more : card;
+export function withFallbacks(card: Card, change: (action: Card) => Card): Card {
+  const more = mapActions(card, (action) => withFallback(change(action)));
+  return jsonBytes(more) <= CARD_BUDGET_BYTES ? more : mapActions(card, change);
+}
+
+function withFallback(action: Card): Card {
+  if (action.type !== 'Action.Execute') return action;
+  const { style: _style, tooltip: _tooltip, ...fallback } = submitOf(action);
+  return { ...action, fallback };
 }
 
 /** Does the card ask for something? */
@@ -54,14 +56,15 @@ export function hasInputs(node: unknown): boolean {
 }
 
 function mapValue(value: unknown, change: (element: Card) => Card): unknown {
+  if (typeof value !== 'object' || value === null) return value;
   if (!Array.isArray(value)) return isRecord(value) ? mapElements(value, change) : value;
   let copy: unknown[] | undefined;
-  value.forEach((one: unknown, index) => {
-    const mapped = mapValue(one, change);
-    if (mapped === one) return;
+  for (let index = 0; index < value.length; index += 1) {
+    const mapped = mapValue(value[index], change);
+    if (mapped === value[index]) continue;
     copy ??= [...value];
     copy[index] = mapped;
-  });
+  }
   return copy ?? value;
 }
 

@@ -50,14 +50,13 @@ export function parseTask(value: unknown): Execute | undefined {
  */
 export function withDialogs(card: Card, { spot, serviceUrl, leadsTo }: Showing): Card {
   const isLocal = serviceUrl.endsWith(LOCAL_CLIENT);
-  const shown = mapActions(isLocal ? withoutSearch(card) : card, (action) => {
+  return withFallbacks(isLocal ? withoutSearch(card) : card, (action) => {
     if (action.type !== 'Action.Execute') return action;
     const leads = leadsTo(String(action.verb));
     if (spot === 'post' ? leads !== 'change' : leads === 'dialog' && !isLocal)
       return submitOf(isLocal ? action : withData(action, IN_DIALOG));
     return spot === 'post' ? withData(action, ON_POST) : action;
   });
-  return withFallbacks(shown);
 }
 
 /** The answer that shows a card in the dialog, in the place of the one before. */

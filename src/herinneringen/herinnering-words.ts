@@ -2,9 +2,9 @@ import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts'
 import { cutText } from '../shared/markdown.ts';
 import { WERKWIJZE } from '../shared/verplichting-soort.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
-import { capital } from '../shared/words.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { soortIn, type Verplichting } from '../verplichtingen/verplichting.ts';
+import { wieMoetWat } from '../verplichtingen/wie-moet.ts';
 import type { Stand } from './herinnering-rules.ts';
 
 /** The texts of reminders that users read, in one place (Dutch, B1). Plain text. */
@@ -30,18 +30,10 @@ export function weekRegelWords(
   today: string,
   days: WorkingDays,
 ): string {
-  const { soort, uiterlijk } = verplichting;
+  const { uiterlijk } = verplichting;
   const which = onderwerpWords(verplichting, MAX_WITHIN).replace(/\.$/, '');
   const end = which.endsWith('…') ? '' : '.';
-  return `${whoMust(verplichting, readerId)} ${soortOf(soort).nog}${which}${end} ${lastDayWords(uiterlijk, today, days.between(uiterlijk, today))}`;
-}
-
-function whoMust({ plicht, door, eigenaars }: Verplichting, readerId: string): string {
-  if (eigenaars.includes(readerId)) return 'Je moet';
-  if (door !== 'nog niet bekend') return `${capital(cutText(door, MAX_WITHIN))} moet`;
-  return plicht === 'eigenaar'
-    ? 'Het is nog van niemand. Iemand moet'
-    : 'De projectleider is nog niet bekend. Die moet';
+  return `${wieMoetWat(verplichting, readerId, MAX_WITHIN)}${which}${end} ${lastDayWords(uiterlijk, today, days.between(uiterlijk, today))}`;
 }
 
 /** @param late working days that it was late on this day, YYYY-MM-DD */

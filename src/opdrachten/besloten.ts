@@ -1,4 +1,4 @@
-import { comparable } from '../shared/compare.ts';
+import { everyDossier } from './every-dossier.ts';
 import { lastBesluit } from './ground/besluit.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { momentKey } from './momenten.ts';
@@ -12,9 +12,6 @@ export type BeslotenOpdracht = {
   readonly overlegNaam: string;
 };
 
-const PAGE = 200;
-type After = { readonly value: string; readonly id: string } | undefined;
-
 /**
  * The opdrachten of which the besluit that holds made policy in one of these years (YYYY), the last first. Not what was withdrawn or only
  * noted, nor what looks back itself. Of a table of a year no besluit is known.
@@ -27,17 +24,8 @@ export async function beslotenIn(
     Array.from({ length: 12 }, (_, at) => `${jaar}-${String(at + 1).padStart(2, '0')}`),
   );
   const found: Dossier[] = [];
-  for (let after: After; ; ) {
-    const page = await streams.select([{ key: momentKey('besloten'), anyOf: months }], {
-      by: 'titel',
-      limit: PAGE,
-      ...(after ? { after } : {}),
-    });
-    found.push(...page.found.map(({ state }) => state));
-    const last = page.found.at(-1);
-    if (!last || page.found.length < PAGE) break;
-    after = { value: comparable(last.state.titel), id: last.id };
-  }
+  for await (const dossier of everyDossier(streams, [{ key: momentKey('besloten'), anyOf: months }]))
+    found.push(dossier);
   return found
     .flatMap(madePolicy)
     .filter(({ datum }) => jaren.includes(Number(datum.slice(0, 4))))

@@ -136,3 +136,13 @@ export function momentKeys(dossier: Dossier): Record<string, readonly string[]> 
     }),
   );
 }
+
+/** The key of the months (YYYY-MM) in which an opdracht speaks with people, or means to. */
+export const GESPREK = 'gesprek';
+
+export function gesprekKeys(dossier: Dossier): Record<string, readonly string[]> {
+  const months = activiteitenOf(dossier).flatMap(({ stand, nu }) =>
+    stand === 'geannuleerd' ? [] : nu.slice(0, 'YYYY-MM'.length),
+  );
+  return months.length === 0 ? {} : { [GESPREK]: [...new Set(months)] };
+}

@@ -13,7 +13,7 @@ import { gegevenOf } from './ground/terugkoppeling.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 import { hasLesson } from './meetlat/meetlat-tips.ts';
 import { heeftVan } from './mijlpalen.ts';
-import { daderKeys, momentKeys } from './momenten.ts';
+import { daderKeys, gesprekKeys, momentKeys } from './momenten.ts';
 import { naamPlekken } from './opdracht-namen.ts';
 import { textMarks } from './plan/plan-answers.ts';
 
@@ -87,6 +87,7 @@ function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
     lezer: lezersOf(dossier),
     ...heeftVan(dossier),
     ...momentKeys(dossier),
+    ...gesprekKeys(dossier),
     ...kanaalKeys(dossier),
     ...daderKeys(dossier),
     ...orderKeys(dossier),

@@ -1,7 +1,8 @@
 import { GEEN_BEREIK_WORDS } from '../shared/bereik.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
-import { namenWords, projectleiderOf } from './ground/collega.ts';
+import { capital } from '../shared/words.ts';
+import { naamWords, namenWords, projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { isOver } from './ground/dossier-status.ts';
 import { type Bereikbaarheid, bereikbaarheidOf, type Collegas } from './ground/ports.ts';
@@ -39,17 +40,14 @@ export async function readOpdrachtWeek(
     const reach = await bereikbaarheidOf(collegas, projectleider);
     if (reach === 'bereikbaar' || (inzendingen > 0 && !hasEnded(reach, state))) continue;
     const who = projectleider ? `${projectleider.naam} ` : '';
-    nietBereikbaar.push({ opdrachtId: id, titel, regel: `${who}${REDEN[reach]}.` });
+    nietBereikbaar.push({ opdrachtId: id, titel, regel: capital(`${who}${REDEN[reach]}.`) });
   }
   return { nieuw, nietBereikbaar };
 }
 
 function addedWords({ toegevoegd, projectleiders }: Dossier): string {
   const op = formatShortDutchDate(localDate(toegevoegd.op));
-  // A name alone is nobody yet: what is asked of the projectleider is asked of nobody.
-  const named = projectleiders.map(({ naam, persoonId }) => ({
-    naam: persoonId === undefined ? `${naam} (nog niet bevestigd)` : naam,
-  }));
+  const named = projectleiders.map((one) => ({ naam: naamWords(one) }));
   return `Toegevoegd op ${op}. Projectleider: ${namenWords(named) ?? 'nog niet bekend'}.`;
 }
 

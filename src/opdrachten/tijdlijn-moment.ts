@@ -7,6 +7,8 @@ export type Moment = {
   readonly wat: string;
   /** In words; empty when it is not known. */
   readonly wanneer: string;
+  /** The day (YYYY-MM-DD), or the month when no day is known, of what happened or fell away. */
+  readonly dag?: string;
   readonly detail: string;
   /** Somebody waits for it, whatever became of the opdracht. */
   readonly verschuldigd?: boolean;
@@ -33,6 +35,20 @@ export function done(wat: string, op: string | undefined, detail: string): Momen
 
 /** @param op the instant on which it happened; undefined: not yet */
 export function moment(wat: string, op: string | undefined, detail: string): Moment {
-  const wanneer = op === undefined ? '' : formatShortDutchDate(localDate(op));
-  return { stand: op === undefined ? 'nog niet' : 'klaar', wat, wanneer, detail };
+  if (op === undefined) return { stand: 'nog niet', wat, wanneer: '', detail };
+  const dag = localDate(op);
+  return { stand: 'klaar', wat, wanneer: formatShortDutchDate(dag), dag, detail };
+}
+
+/** What happened stands in the order of its days; what is still to come stays where it comes in the course. */
+export function inOrder(moments: readonly Moment[]): readonly Moment[] {
+  const happened = moments
+    .filter(({ dag }) => dag !== undefined)
+    .toSorted((a, b) => (a.dag ?? '').localeCompare(b.dag ?? ''));
+  let next = 0;
+  return moments.map((one) => {
+    if (one.dag === undefined) return one;
+    next += 1;
+    return happened[next - 1] ?? one;
+  });
 }

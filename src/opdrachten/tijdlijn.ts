@@ -26,29 +26,33 @@ import {
 import { activiteitenOf, type LopendeActiviteit } from './ground/uitvoering.ts';
 import { NIET_IN_PLAN, peopleWords, puntWords, whenWords } from './ground/uitvoering-words.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
-import { done, type Moment, moment, moreMoments } from './tijdlijn-moment.ts';
+import { done, inOrder, type Moment, moment, moreMoments } from './tijdlijn-moment.ts';
 
 /** What comes next, by whom and before which day (YYYY-MM-DD) when there is one. */
 export type Volgende = { readonly wat: string; readonly door: string; readonly uiterlijk?: string };
 
 /**
  * The whole life of an opdracht from the day it was added to the meetlat, in the order in which it goes (domain: The
- * course of a dossier): the bodies that advise come after the plan, and those that decide after the passage. Numbers and dates only, so that everybody who may see the opdracht may see it.
+ * course of a dossier): the bodies that advise come after the plan, and those that decide after the passage; what happened stands by its day. Numbers and dates only, so that everybody who may see the opdracht may see it.
  */
 export function tijdlijnOf(dossier: Dossier, route: Route): readonly Moment[] {
   const { status, plan, toegevoegd, afgestemd, onderwerp } = dossier;
   const withoutResidents = afgestemd !== undefined && plan.vanToepassing === 'nee';
   const [advising, deciding] = splitRoute(dossier, route);
+  const { dag: _, ...begin } = done('Opdracht toegevoegd', toegevoegd.op, `door ${toegevoegd.door}`);
   const moments = [
     ...(onderwerp ? [onderwerpMoment(onderwerp.jaar)] : []),
-    done('Opdracht toegevoegd', toegevoegd.op, `door ${toegevoegd.door}`),
-    ...planMoments(dossier, withoutResidents),
-    ...routeMoments(advising, route),
-    ...(withoutResidents ? [] : participationMoments(dossier)),
-    ...adviesMoments(dossier),
-    ...routeMoments(deciding, route),
-    ...besluitMoments(dossier),
-    ...answerMoments(dossier, withoutResidents),
+    // A table of earlier years brings in what was decided before: the opdracht begins with this all the same.
+    begin,
+    ...inOrder([
+      ...planMoments(dossier, withoutResidents),
+      ...routeMoments(advising, route),
+      ...(withoutResidents ? [] : participationMoments(dossier)),
+      ...adviesMoments(dossier),
+      ...routeMoments(deciding, route),
+      ...besluitMoments(dossier),
+      ...answerMoments(dossier, withoutResidents),
+    ]),
   ];
   if (status !== 'ingetrokken') return moments;
   return moments.filter(({ stand, verschuldigd: owes }) => stand !== 'nog niet' || owes);
@@ -98,6 +102,7 @@ export function routeMoment(stop: Behandeling, route: Route): Moment {
     stand: MOMENT_STAND[stand],
     wat: vergadering.overlegNaam,
     wanneer: dayWords(vergadering, route),
+    ...(stand === 'gehouden' ? { dag: vergadering.datum } : {}),
     detail: behandelingWords(stop, route),
   };
 }
@@ -147,6 +152,7 @@ function activiteitMoment({ soort, stand, nu, verloop, buitenPlan }: LopendeActi
     stand: how,
     wat: capital(soort),
     wanneer: whenWords(nu),
+    ...(how === 'klaar' ? { dag: nu } : {}),
     detail: [detail, buitenPlan ? NIET_IN_PLAN : ''].filter((words) => words !== '').join(', '),
   });
   if (stand === 'geannuleerd') return of('vervallen', 'gaat niet door');
@@ -181,6 +187,7 @@ function besluitMoment({ overlegNaam, datum, uitkomst, weging, reden }: Besluit)
     stand: uitkomst === 'uitgesteld' ? 'vervallen' : 'klaar',
     wat: `Besluit: ${uitkomst}`,
     wanneer: formatShortDutchDate(datum),
+    dag: datum,
     detail: [overlegNaam, reden === undefined ? '' : 'gewijzigd', weging ?? '']
       .filter((words) => words !== '')
       .join(' · '),
@@ -212,8 +219,8 @@ function answerMoment({ gegeven, nietNodig }: Terugkoppeling): Moment {
   const detail = gegeven.kanalen
     .map(({ kanaal, bereikt }) => `${kanaal}, ${bereiktWords(bereikt)}`)
     .join('; ');
-  const wanneer = formatShortDutchDate(gegevenOp(gegeven));
-  return { stand: 'klaar', wat: 'Terugkoppeling gegeven', wanneer, detail };
+  const dag = gegevenOp(gegeven);
+  return { stand: 'klaar', wat: 'Terugkoppeling gegeven', wanneer: formatShortDutchDate(dag), dag, detail };
 }
 
 /**

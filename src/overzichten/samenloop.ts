@@ -1,10 +1,12 @@
+import { everyDossier } from '../opdrachten/every-dossier.ts';
 import { isHandedIn, mayReadOpdracht, mayReadPlan } from '../opdrachten/ground/access-rules.ts';
 import { doelgroepenIn } from '../opdrachten/ground/doelgroepen.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { GESPREK } from '../opdrachten/momenten.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import { addDays } from '../shared/dates.ts';
+import { addDays, monthsThrough } from '../shared/dates.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { rememberPer } from '../shared/remember.ts';
 import { capital } from '../shared/words.ts';
@@ -28,8 +30,7 @@ export function samenloop(
   others: readonly Dossier[],
   today: string,
 ): readonly string[] {
-  const own = gesprekkenVan(dossier);
-  const moments = own.length > 0 ? own : [{ van: today, tot: today }];
+  const moments = momentsOf(dossier, today);
   const isNear = ({ van, tot }: Pick<Gesprek, 'van' | 'tot'>): boolean =>
     moments.some((one) => van <= addDays(one.tot, NEAR) && one.van <= addDays(tot, NEAR));
   const sentences = groepenVan(dossier).flatMap((groep) =>
@@ -57,15 +58,33 @@ function sentenceOf(groep: string, { soort, van, titel }: Gesprek, isNamed: bool
   return `${capital(groep)} worden ook gevraagd rond ${formatShortDutchDate(van)}: ${soort} (${waar}).`;
 }
 
-/** Reads the opdrachten that are for the same people. */
+/** Around what is asked of people counts what others ask: as long as nothing is planned, around today. */
+function momentsOf(dossier: Dossier, today: string): readonly Pick<Gesprek, 'van' | 'tot'>[] {
+  const own = gesprekkenVan(dossier);
+  return own.length > 0 ? own : [{ van: today, tot: today }];
+}
+
+/** The months (YYYY-MM) that are near one of these moments. */
+function monthsNear(moments: readonly Pick<Gesprek, 'van' | 'tot'>[]): readonly string[] {
+  const months = moments.flatMap(({ van, tot }) => monthsThrough(addDays(van, -NEAR), addDays(tot, NEAR)));
+  return [...new Set(months)];
+}
+
+/** Reads the opdrachten that ask something of the same people around the same time: how many others there are does not matter. */
 export function createSamenloopFor(
-  streams: Pick<OpdrachtStreams, 'findBy'>,
+  streams: Pick<OpdrachtStreams, 'select'>,
   clock: Clock,
 ): (reader: Actor, dossier: Dossier) => Promise<readonly string[]> {
   return async (reader, dossier) => {
-    const found = new Map<string, Dossier>();
-    for (const groep of groepenVan(dossier))
-      for (const { id, state } of await streams.findBy('doelgroep', groep)) found.set(id, state);
-    return samenloop(reader, dossier, [...found.values()], localDate(clock.now()));
+    const groepen = groepenVan(dossier);
+    if (groepen.length === 0) return [];
+    const today = localDate(clock.now());
+    const near = [
+      { key: 'doelgroep', anyOf: groepen },
+      { key: GESPREK, anyOf: monthsNear(momentsOf(dossier, today)) },
+    ];
+    const others: Dossier[] = [];
+    for await (const other of everyDossier(streams, near)) others.push(other);
+    return samenloop(reader, dossier, others, today);
   };
 }

@@ -31,11 +31,20 @@ export function nextMonday(date: string): string {
 
 /** So many months (YYYY-MM) in a row, the first that of this date. */
 export function monthsFrom(datum: string, count: number): readonly string[] {
-  const first = Number(datum.slice(0, 4)) * 12 + Number(datum.slice(5, 7)) - 1;
+  const first = monthNumber(datum);
   return Array.from({ length: count }, (_, index) => {
     const month = first + index;
     return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
   });
+}
+
+/** The months (YYYY-MM) from that of one date to that of a later one, both with it. */
+export function monthsThrough(van: string, tot: string): readonly string[] {
+  return monthsFrom(van, monthNumber(tot) - monthNumber(van) + 1);
+}
+
+function monthNumber(datum: string): number {
+  return Number(datum.slice(0, 4)) * 12 + Number(datum.slice(5, 7)) - 1;
 }
 
 /** The same day in another year; of 29 February the 28th where there is none. @param date YYYY-MM-DD */

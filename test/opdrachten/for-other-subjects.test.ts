@@ -99,7 +99,7 @@ describe('the week of the opdrachten', () => {
     expect(lines.toSorted()).toEqual([
       'Jeugd: Jan Bakker is een naam die de bot niet kent.',
       'Wonen: Pieter Smit heeft de chat met de bot nog niet geopend.',
-      'Zorg: er is nog geen projectleider.',
+      'Zorg: Er is nog geen projectleider.',
     ]);
   });
 });

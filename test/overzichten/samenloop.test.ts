@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { doelgroepenIn } from '../../src/opdrachten/ground/doelgroepen.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
-import { samenloop } from '../../src/overzichten/samenloop.ts';
+import type { OpdrachtStreams } from '../../src/opdrachten/opdracht-events.ts';
+import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
+import { createSamenloopFor, samenloop } from '../../src/overzichten/samenloop.ts';
+import { localInstant } from '../../src/shared/clock.ts';
 import { aDossier, COMPLETE, coordinator, filledIn, projectleider, stranger } from '../support/dossiers.ts';
 import { underWay } from '../support/uitvoering.ts';
 
@@ -77,5 +80,56 @@ describe('asking the same people again', () => {
     const many = Array.from({ length: 5 }, (_, index) => planned(`x${index}`, '2027-02-01', 'Pleegouders.'));
     expect(samenloop(coordinator, eigen, many, TODAY)).toHaveLength(5);
     expect(samenloop(coordinator, eigen, many, TODAY)[3]).toBe('En nog 2 keer.');
+  });
+});
+
+describe('looking for who asks the same people', () => {
+  /** Finds by the keys that are stored, and says which were read. */
+  const storeOf = (dossiers: readonly Dossier[]) => {
+    const read: string[] = [];
+    const select: OpdrachtStreams['select'] = async (where) => {
+      const found = dossiers.filter((dossier) =>
+        where.every(
+          (one) =>
+            'anyOf' in one && opdrachtKeys(dossier)[one.key]?.some((value) => one.anyOf.includes(value)),
+        ),
+      );
+      read.push(...found.map(({ id }) => id));
+      const versioned = found.map((state) => ({ id: state.id, version: 1, state, nonces: {}, chain: '' }));
+      return { total: found.length, found: versioned };
+    };
+    return { select, read };
+  };
+  const at = (datum: string) => ({ now: () => localInstant(datum, '09:00') });
+  const later = Array.from({ length: 40 }, (_, nr) => planned(`later${nr}`, '2028-03-15', 'Pleegouders.'));
+
+  test('reads what is near in time, however many ask them at another time', async () => {
+    const near = planned('ander', '2027-03', 'Pleegouders in de regio.');
+    const { select, read } = storeOf([...later, near, planned('mantel', '2027-03-01', 'Mantelzorgers.')]);
+    const eigen = planned('eigen', '2027-01-21', 'Een pleegouder die net begint.');
+
+    expect(await createSamenloopFor({ select }, at(TODAY))(coordinator, eigen)).toHaveLength(2);
+    expect(read).toEqual(['ander']);
+  });
+
+  test('finds what is at the very edge of three months, before and after', async () => {
+    const edges = ['2026-10-21', '2027-04-23', '2026-10-20', '2027-04-24'];
+    const { select } = storeOf(edges.map((wanneer) => planned(wanneer, wanneer, 'Pleegouders.')));
+    const eigen = planned('eigen', '2027-01-21', 'Pleegouders.');
+
+    const sentences = await createSamenloopFor({ select }, at(TODAY))(coordinator, eigen);
+    expect(sentences.filter((one) => one.includes('(Opdracht '))).toEqual([
+      expect.stringContaining('(Opdracht 2026-10-21)'),
+      expect.stringContaining('(Opdracht 2027-04-23)'),
+    ]);
+  });
+
+  test('while nothing is planned looks around today, and reads nothing for a plan that names no group', async () => {
+    const { select, read } = storeOf([...later, planned('nu', '2026-12-01', 'Pleegouders.')]);
+    const samenloopFor = createSamenloopFor({ select }, at(TODAY));
+
+    expect(await samenloopFor(coordinator, planned('eigen', undefined, 'Pleegouders.'))).toHaveLength(2);
+    expect(await samenloopFor(coordinator, planned('eigen', undefined, 'Iedereen.'))).toEqual([]);
+    expect(read).toEqual(['nu']);
   });
 });

@@ -1,4 +1,5 @@
 import type { Selection } from '../../logboek/ports.ts';
+import { everyDossier } from '../../opdrachten/every-dossier.ts';
 import { GETALLEN, type Getal, getalKey, getallenOf, laatstKey } from '../../opdrachten/getallen.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { MOMENTEN, type Moment, momentenOf } from '../../opdrachten/momenten.ts';
@@ -7,7 +8,6 @@ import { isRealDate } from '../../shared/dates.ts';
 import { compares, numbersOf } from '../ground/conditions.ts';
 import type { Filters, NumberCondition, Orde } from '../ground/query.ts';
 import type { Asked } from './answer-kind.ts';
-import { everyDossier } from './every-dossier.ts';
 import { inOrderOf } from './in-order.ts';
 import { fitsInside, looksInside } from './looks-inside.ts';
 

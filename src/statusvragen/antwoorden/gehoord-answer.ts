@@ -1,4 +1,5 @@
 import { gemeentenVan, groepenVan } from '../../opdrachten/bevraagd.ts';
+import { everyDossier } from '../../opdrachten/every-dossier.ts';
 import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
 import { gehoordOp, verwachteGroepen } from '../../opdrachten/nooit-gehoord.ts';
 import { isVan } from '../../shared/regio.ts';
@@ -7,7 +8,6 @@ import { fits, fitsDay } from '../ground/conditions.ts';
 import { type Filters, is, type Query } from '../ground/query.ts';
 import type { Toestand } from '../ground/toestanden.ts';
 import { type AnswerKind, BOARD, pageOfRows, type Row } from './answer-kind.ts';
-import { everyDossier } from './every-dossier.ts';
 import { readableBy } from './selection.ts';
 
 const NIEMAND = 'Er is nog geen activiteit met inwoners gehouden.';

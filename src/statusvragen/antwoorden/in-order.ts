@@ -1,7 +1,7 @@
 import type { Selection } from '../../logboek/ports.ts';
+import { everyDossier } from '../../opdrachten/every-dossier.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
-import { everyDossier } from './every-dossier.ts';
 
 /** Some values at once hold no more than so many opdrachten, which are put in order in memory. */
 const MOST_SORTED = 200;

@@ -1,3 +1,4 @@
+import { everyDossier } from '../../opdrachten/every-dossier.ts';
 import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { kostenOf, somVan } from '../../opdrachten/ground/kosten.ts';
@@ -11,7 +12,6 @@ import { asks, fits, fitsBy, fitsDay, fitsNumbers, isPeriode, only } from '../gr
 import type { Filters, Query } from '../ground/query.ts';
 import type { Toestand } from '../ground/toestanden.ts';
 import { type AnswerKind, firstOf, ordered, pageOfRows, type Row } from './answer-kind.ts';
-import { everyDossier } from './every-dossier.ts';
 import { OF_DOSSIERS } from './in-dossiers.ts';
 import { selectionOf, vergaderingenVoor } from './selection.ts';
 

@@ -1,20 +1,24 @@
 import type { Selection } from '../../logboek/ports.ts';
+import { pagesOfDossiers } from '../../opdrachten/every-dossier.ts';
 import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
 import { persoonIdsOf } from '../../opdrachten/ground/collega.ts';
 import { WACHT_OP_AKKOORD } from '../../opdrachten/planadvies/planadvies-list.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import type { CardButton } from '../../shared/card-context.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { type Apart, apartWoorden } from '../../shared/leeg.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { shortUiterlijkWords } from '../../shared/uiterlijk.ts';
 import { soortOf } from '../../shared/verplichting-soorten.ts';
 import { capital, listWords } from '../../shared/words.ts';
 import { mayKnowWho } from '../../verplichtingen/open-verplichtingen.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
+import { wieMoetWat } from '../../verplichtingen/wie-moet.ts';
 import { lookButton, opdrachtIdOf } from '../../verplichtingen/zaak.ts';
 import { except, fits, of, only, periodesOf } from '../ground/conditions.ts';
 import type { Filters, PeriodeCondition } from '../ground/query.ts';
 import {
+  type Answer,
   type AnswerKind,
   type Asked,
   BOARD,
@@ -24,7 +28,6 @@ import {
   type Row,
   type Sources,
 } from './answer-kind.ts';
-import { pagesOfDossiers } from './every-dossier.ts';
 import { asksByWhom, owedByWhom } from './owed-by-whom.ts';
 import { readableBy, selectionOf, vergaderingenVoor } from './selection.ts';
 import { createTakenErnaast, EIGENAREN } from './taken-ernaast.ts';
@@ -66,7 +69,6 @@ export const verplichtingenAnswer: AnswerKind = {
   /** What is owed and not done, the most urgent first. Somebody without a role in the region sees what is the own. */
   async answer(sources, asked) {
     const { query, actor, today } = asked;
-    const { filters } = query;
     const { open, undated, unread, ernaast, leaders } = await owedOf(sources, asked);
     open.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.titel.localeCompare(b.titel, 'nl'));
     const seen = open.filter((one) => mayKnowWho(actor, one));
@@ -83,26 +85,39 @@ export const verplichtingenAnswer: AnswerKind = {
       { naam: 'op tijd', aantal: seen.length - late },
     ].filter(({ aantal }) => aantal > 0);
     const inOrder = firstOf(query, query.orde?.af ? seen.toReversed() : seen);
-    const rows = inOrder.map((one) => rowOf(one, query.vorm === 'wie', today, !unread.has(one.zaakId)));
-    const [first] = seen;
+    const rows = inOrder.map((one) => rowOf(one, asked, !unread.has(one.zaakId)));
     const stap = askTrekker(actor, seen, today);
-    const doers = [...new Set(seen.map(({ door }) => door))];
+    const apart = { mist: 'datum', aantal: undated } as const;
     return {
-      ...pageOfRows(asked, rows, { mist: 'datum', aantal: undated }),
+      ...pageOfRows(asked, rows, apart),
       ...ernaast.says(seen.length),
       ...(stap ? { stap } : {}),
-      // Whom one opdracht waits for is who has to do what comes first.
-      ...(first && query.vorm === 'wie' && only(filters, 'opdracht') !== undefined
-        ? { zin: `Aan zet: ${first.door}. ${first.soort}, ${shortUiterlijkWords(first)}` }
-        : query.vorm === 'wie' && doers.length > 0 && doers.length <= MOST_NAMED
-          ? {
-              zin: `Dat ${doers.length === 1 ? 'is' : 'zijn'} ${listWords(doers)}: ${seen.length} ${seen.length === 1 ? 'ding' : 'dingen'}`,
-            }
-          : {}),
+      ...zinOf(asked, seen, apart),
       verdeling: delen.length > 1 ? { naam: 'Op tijd of te laat', delen } : undefined,
     };
   },
 };
+
+/** The answer in a sentence, where how many they are is not all. */
+function zinOf(
+  { query: { vorm, filters }, actor }: Asked,
+  seen: readonly Verplichting[],
+  apart: Apart,
+): Pick<Answer, 'zin'> {
+  const [first] = seen;
+  if (!first) return {};
+  const dingen = seen.length === 1 ? '1 ding' : `${seen.length} dingen`;
+  if (vorm === 'wie') {
+    // Whom one opdracht waits for is who has to do what comes first.
+    if (only(filters, 'opdracht') !== undefined)
+      return { zin: `${wieMoetWat(first, actor.id, MAX_TITLE)}, ${shortUiterlijkWords(first)}` };
+    const doers = [...new Set(seen.map(({ door }) => door))];
+    if (doers.length > MOST_NAMED) return {};
+    return { zin: `Dat ${doers.length === 1 ? 'is' : 'zijn'} ${listWords(doers)}: ${dingen}` };
+  }
+  if (vorm !== 'lijst' || only(filters, 'laat') !== 'ja') return {};
+  return { zin: `${dingen} ${seen.length === 1 ? 'is' : 'zijn'} te laat. ${apartWoorden(apart)}`.trim() };
+}
 
 /** What fits the question, of opdrachten and of what else there is; `unread`: the opdrachten that this reader may not see. */
 async function owedOf(
@@ -214,7 +229,7 @@ function opensOf(
   return mayRead ? { opdracht } : { opent: soortOf(soort).doen({ opdracht, over }) };
 }
 
-function rowOf(verplichting: Verplichting, byWho: boolean, today: string, mayRead: boolean): Row {
+function rowOf(verplichting: Verplichting, { query, actor, today }: Asked, mayRead: boolean): Row {
   const { titel, soort, door, uiterlijk, waarom, onderwerp } = verplichting;
   const late = uiterlijk < today;
   const when = late
@@ -222,10 +237,10 @@ function rowOf(verplichting: Verplichting, byWho: boolean, today: string, mayRea
     : shortUiterlijkWords(verplichting);
   return {
     wie: door,
-    titel: byWho ? `${door}: ${soort}` : `${soort}: ${titel}`,
+    titel: query.vorm === 'wie' ? `${capital(door)}: ${titel}` : titel,
     regels: [
       `${late ? 'Te laat · ' : ''}${when}`,
-      byWho ? titel : `Door ${door}`,
+      wieMoetWat(verplichting, actor.id, MAX_TITLE),
       ...(onderwerp === undefined ? [] : [capital(onderwerp)]),
     ],
     ...opensOf(verplichting, mayRead),

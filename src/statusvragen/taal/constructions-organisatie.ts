@@ -1,5 +1,6 @@
+import { readAfwezigheid } from './read-afwezigheid.ts';
 import { readBereik, readBerichten } from './read-bereik.ts';
-import { readAfwezigheid, readCoordinator, readGemeenten, readInstellingen } from './read-organisatie.ts';
+import { readCoordinator, readGemeenten, readInstellingen } from './read-organisatie.ts';
 import { readTotals } from './read-totals.ts';
 import type { Construction } from './subject.ts';
 

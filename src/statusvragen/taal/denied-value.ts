@@ -53,6 +53,8 @@ export function deniedDays(
   { over, filters }: Query,
 ): readonly string[] {
   if (!periodesOf(filters).some(({ not }) => !not) && !asksVergadering(filters)) return [];
+  // 'Wanneer is Noor er niet dit jaar': that somebody is not there is what is asked.
+  if (over === 'afwezigheid') return [];
   // 'Niet op het PFHO van 26 november' is not at that meeting: no other overleg of that day, and no other day. Of opdrachten it is read so.
   const isOtherOverleg = filters.some((one) => one.filter === 'overleg' && one.not === true);
   if (isOtherOverleg && asksVergadering(filters) && over === 'opdrachten') return [];

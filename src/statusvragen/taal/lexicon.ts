@@ -55,10 +55,12 @@ const FAMILIES = {
   concept: '',
   uitvoering: 'uitvoeren',
   beginnen: 'begint begonnen gestart opgestart',
-  uitgesteld: 'uitstellen uitstel stilleggen opschorten geparkeerd geparkeerde bevroren gepauzeerd',
+  uitgesteld:
+    'uitstellen uitstel stilleggen opschorten opgeschoven geparkeerd geparkeerde bevroren gepauzeerd',
   // What nobody has to do anything for (domain: Words).
   stil: 'stille stilliggen stilstaan vastlopen vastzitten',
-  ingetrokken: 'intrekken stopzetten schrappen terugtrekken annuleren gestopt',
+  ingetrokken:
+    'intrekken stopzetten schrappen terugtrekken annuleren gestopt afgeschoten weggestemd afgevoerd gesneuveld',
   verwerkt: 'verwerken',
   afgerond: 'afhandelen afgehandeld afronden afsluiten voltooien beeindigen',
   lopend: 'lopende',
@@ -71,7 +73,7 @@ const FAMILIES = {
   doen: 'doe doet gedaan deed deden gebeuren regelen',
   verschuldigd: '',
   voldoen: '',
-  invullen: 'vastleggen schrijven opstellen versturen maken',
+  invullen: 'vastleggen schrijven opschrijven opstellen versturen maken',
   open: 'openstaan uitstaan',
   liggen: '',
   telaat: 'telate',
@@ -125,7 +127,7 @@ const FAMILIES = {
   nieuw: 'nieuws',
   toevoegen: 'bijgekomen aanmaken',
   wijzigen: 'veranderen bijgewerkt',
-  terugsturen: 'teruggestuurd',
+  terugsturen: 'teruggestuurd teruggegeven',
   aanpassen: 'aangepast',
   gehouden: '',
   doorgaan: 'doorgegaan doorging doorgingen',
@@ -142,7 +144,7 @@ const FAMILIES = {
   wachten: 'afwachten',
   afzien: 'overslaan',
   // Verbs that help, ask or name.
-  helpen: `hebben heeft hebt gehad zijn was waren is ben bent worden kunnen kan kon konden zullen zal zou willen laten geven krijgen
+  helpen: `hebben heeft hebt hef heft hep gehad zijn was waren is ben bent worden kunnen kan kon konden zullen zal zou willen laten geven krijgen
     nemen houden gebruiken werken ontvangen zitten zie zien ziet tonen weten weet wist kijken vertellen noemen zoeken heten optreden fungeren
     bekijken bevinden dragen betrekken nagaan checken controleren kiezen afleggen organiseren terechtkomen opvragen inzien verkrijgen luiden
     meedelen verstrekken verschaffen doorgeven sturen vernemen hoor hoort behoren betreffen bestaan bevatten spelen vallen uitzetten

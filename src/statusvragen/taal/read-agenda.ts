@@ -154,6 +154,10 @@ export function readBesluiten(asking: Asking): Subject | undefined {
     cues.take('besluit', 'vergadering');
     return subject('agendapunten', [is('heeft', 'besluit')]);
   }
+  if (isDecidedByWhom(asking) && cues.take('ingetrokken', 'uitgesteld')) {
+    cues.take('helpen', 'wie', 'opdracht');
+    return { ...subject('agendapunten', [is('heeft', 'besluit')]), vorm: 'lijst' };
+  }
   // 'Wie besloot over pleegzorg': an overleg did, which the row names; who wrote it down is another question.
   if (
     vorm === 'wie' &&
@@ -168,6 +172,11 @@ export function readBesluiten(asking: Asking): Subject | undefined {
   cues.take('besluit', 'uitkomst');
   // 'Wanneer besluit het PFHO over …' is still to come.
   return subject('agendapunten', isPast ? [is('heeft', 'besluit')] : []);
+}
+
+/** 'Door wie is de app ingetrokken': an overleg did, and not who leads it. */
+export function isDecidedByWhom({ cues, names, vorm }: Asking): boolean {
+  return vorm === 'wie' && asks(names, 'opdracht') && /\bdoor wie\b/.test(cues.texts().join(' '));
 }
 
 /** 'Wanneer beslist het PFHO': not yet; 'is beslist' and 'besloot' are past. */

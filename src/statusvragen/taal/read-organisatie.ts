@@ -1,15 +1,15 @@
 import { soortOf, VERPLICHTING_SOORTEN } from '../../shared/verplichting-soorten.ts';
-import { asks, setsOf } from '../ground/conditions.ts';
-import { COORDINATOREN, NIEMAND, VERGOEDING } from '../ground/filters.ts';
+import { asks } from '../ground/conditions.ts';
+import { COORDINATOREN, VERGOEDING } from '../ground/filters.ts';
 import { type Filters, is } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isFiller, isLemma, type Lemma } from './lexicon.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
-/** What is asked of the people, the region and the settings, and not of opdrachten. */
+/** What is asked of the region and the settings, and not of opdrachten. */
 
 /** Are there no free words but these, and those that only make it Dutch? */
-function hasOnly(cues: Cues, ...lemmas: readonly Lemma[]): boolean {
+export function hasOnly(cues: Cues, ...lemmas: readonly Lemma[]): boolean {
   return cues
     .texts()
     .every(
@@ -18,104 +18,6 @@ function hasOnly(cues: Cues, ...lemmas: readonly Lemma[]): boolean {
         isFiller(text) ||
         ['helpen', 'nog', 'met', ...lemmas].includes(cues.lemmaAt(at) ?? ''),
     );
-}
-
-/** 'Wie is er afwezig', 'is Els er vandaag', 'wie vervangt Samira', 'wie doet het werk van Noor'. */
-export function readAfwezigheid({ cues, names, vorm, ofDays }: Asking): Subject | undefined {
-  if (cues.has('opdracht', 'plan', 'signaal', 'inbreng', 'vergadering', 'toezegging')) return undefined;
-  if (!names.every(({ filter }) => filter === 'persoon')) return undefined;
-  const ofSomebody = asks(names, 'persoon');
-  if (ofSomebody && ofDays && takeReach(cues)) return { ...subject('afwezigheid'), vorm: 'lijst' };
-  // 'Ik ben ziek', 'kan ik vrij krijgen' ask for nothing that was recorded.
-  if (/^(?:ik|we|mag|kan|wil)$/.test(cues.textAt(0))) return undefined;
-  const standIn = standsIn(cues, names);
-  if (standIn === 'unclear') return undefined;
-  const stands =
-    cues.takeRow('neemt/nemen/nam waar') ||
-    (/\bneem ik\b/.test(cues.texts().join(' ')) && cues.takeText('waar')) ||
-    (ofSomebody && vorm === 'wie' && cues.takeRow('valt/vallen/viel in'));
-  const says =
-    standIn !== undefined ||
-    stands ||
-    cues.has('afwezig', 'vervangen') ||
-    (ofSomebody && cues.takeText('aanwezig'));
-  if (!says && !isAway(cues, vorm, ofSomebody, ofDays)) return undefined;
-  const without =
-    cues.takeRow('zonder/geen/niet vervangen') ||
-    cues.takeRow('niemand vervangen') ||
-    cues.takeRow('vervangen niet');
-  cues.take(
-    'afwezig',
-    'vervangen',
-    'overnemen',
-    'niet',
-    // 'Wie doet het werk van Noor'; what a stand-in did is another question.
-    ...(cues.hasText('werk') ? (['doen'] as const) : []),
-    'wie',
-    'wanneer',
-    'nog',
-    'invullen',
-    'gepland',
-  );
-  for (const text of [
-    'invallen',
-    'inval',
-    'invaller',
-    'terug',
-    'gemeld',
-    'lang',
-    'tussenuit',
-    'werk',
-    'collega',
-    'collegas',
-  ])
-    cues.takeText(text);
-  if (standIn !== undefined) cues.take('moeten');
-  if (standIn !== undefined)
-    return { ...subject('afwezigheid', [is('vervanger', standIn)]), vorm: 'lijst', without: ['persoon'] };
-  return { ...subject('afwezigheid', without ? [is('vervanger', NIEMAND)] : []), vorm: 'lijst' };
-}
-
-/** 'Kan ik Fatima woensdag bellen', 'is Samira morgen bereikbaar': is she there that day? */
-function takeReach(cues: Cues): boolean {
-  const first = cues.textAt(0);
-  const calls =
-    /^(?:kan|kunnen)$/.test(first) && cues.takeText('bellen', 'spreken', 'mailen', 'treffen', 'bereiken');
-  const reached = /^(?:is|zijn)$/.test(first) && cues.takeText('bereikbaar', 'beschikbaar', 'aanwezig');
-  if (calls) cues.take('ik', 'praten', 'helpen');
-  return calls || reached;
-}
-
-/** How is asked for whom somebody stands in; any other way asks who stands in for that one. */
-const FOR_WHOM = [
-  /\b(?:voor|van) wie\b.*\b(?:vervang|waarne|inval|neemt .*\bwaar\b|valt .*\bin\b|val .*\bin\b|inval)/,
-  /\bvervang(?:en)? ik\b/,
-  /\bik\b(?: \S+)* (?:vervang(?:en)?|vervanger|waarnemer|waarnemen|invallen|inval|invaller)\b/,
-  /\bvervangen door\b|\bdoor \S+(?: \S+)? vervangen\b/,
-  /\bals (?:vervanger|waarnemer|invaller)\b/,
-  /\bneem ik\b.*\bwaar\b/,
-  /\bwie (?:moet|gaat|zal) \S+ (?:vervangen|waarnemen)\b/,
-];
-
-/** For whom somebody stands in, that one; undefined: it is asked of who is away. Of two people nobody can say which is which. */
-function standsIn(cues: Cues, names: Filters): string | 'unclear' | undefined {
-  const text = cues.texts().join(' ');
-  const people = setsOf(names, 'persoon').flatMap((one) => one.of);
-  if (people.length > 1 && cues.has('vervangen')) return 'unclear';
-  // 'Heb ik een vervanger': who stands in for that one.
-  return !/\b(?:heb|krijg) ik\b/.test(text) && FOR_WHOM.some((one) => one.test(text)) ? people[0] : undefined;
-}
-
-function isAway(cues: Cues, vorm: Asking['vorm'], ofSomebody: boolean, ofDays: boolean): boolean {
-  const first = cues.textAt(0);
-  // 'Is Els er vandaag', 'wie is er volgende week niet'.
-  if (ofSomebody && /^(?:is|zijn|ben)$/.test(first) && cues.hasText('er') && hasOnly(cues, 'niet'))
-    return true;
-  if (!ofSomebody) return vorm === 'wie' && ofDays && cues.has('niet') && hasOnly(cues, 'niet');
-  // 'Wanneer is Noor weer terug', 'wie nam het over van Pieter', 'wie doet het werk van Noor'.
-  if (vorm === 'wanneer')
-    return (cues.takeText('terug') || cues.has('niet')) && hasOnly(cues, 'wanneer', 'niet');
-  return vorm === 'wie' && (cues.has('overnemen') || (cues.has('doen') && cues.hasText('werk')));
 }
 
 /** 'Hoeveel inwoners heeft Hilversum', 'welke gemeente is het kleinst', 'hoort Weesp nog bij de regio'. */

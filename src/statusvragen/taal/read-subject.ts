@@ -1,6 +1,7 @@
 import { asks, isSet, setsOf } from '../ground/conditions.ts';
 import { type Filters, is, isNot } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import { isDecidedByWhom } from './read-agenda.ts';
 import { readMijlpaal } from './read-mijlpaal.ts';
 import { readOwed } from './read-owed.ts';
 import { asksProgress, takesHow } from './read-progress.ts';
@@ -83,7 +84,9 @@ export function readVerplichtingen({ cues, vorm, ofDays, ofOwed, names }: Asking
 }
 
 /** 'Welke opdrachten zijn uitgesteld'. */
-export function readStanden({ cues, head, ofDays, names }: Asking): Subject | undefined {
+export function readStanden(asking: Asking): Subject | undefined {
+  const { cues, head, ofDays, names } = asking;
+  if (isDecidedByWhom(asking)) return undefined;
   const owes = cues.has('moeten');
   const stand = readStand(cues);
   if (!stand) return undefined;

@@ -23,9 +23,15 @@ const LONGEST = 40;
 const MOST_DOUBTED = 8;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
+/** Verbs in one word, and words that are written as one: of what was read, or of what was read in its place. */
+export function joinWords(text: string, vocabulary: Vocabulary): string {
+  const joined = rewrite(text, (words) => joinNeighbours(words, vocabulary));
+  return rewrite(joined, (words) => joinVerbs(words, vocabulary));
+}
+
 /**
  * Brings the words of a question back to words that are known: 'leerlingen vervoer' to one, 'jeugdopdrachten' to two,
- * 'dient … in' to 'indienen', 'opdrahct' to 'opdracht'.
+ * 'opdrahct' to 'opdracht'. A word of a saying is known.
  * @param tidied as `tidyQuestion` makes it
  * @param capitals the words that were typed as a name: they are read as another name, and never as another word
  */
@@ -90,7 +96,7 @@ export function recognise(
       return meant;
     });
   });
-  return { text: rewrite(known, (words) => joinVerbs(words, vocabulary)), corrected };
+  return { text: known, corrected };
 }
 
 /** What has a text of its own: 'rapporten over jeugdhulp' are about that word. */
@@ -99,6 +105,8 @@ function hasText(word: string): boolean {
 }
 const BEFORE_NAME = new Set('van voor door bij aan met namens in uit over en of'.split(' '));
 const ARTICLES = new Set(['de', 'het', 'een']);
+/** 'Staan open en van wie' is not 'openen'. */
+const STAYS_APART = new Set([...ARTICLES, 'en', 'of']);
 const QUOTES = /^(?:noemen|noemt|noemden|vermelden|vermeldt)$/;
 
 /** 'Wijkteam' for 'wijkteams'. */
@@ -147,7 +155,7 @@ function joinNeighbours(words: readonly string[], vocabulary: Vocabulary): reado
     const one = `${result[at]}${result[at + 1]}`;
     const means = (isWritten(one) && !isFiller(one)) || vocabulary.isName(one);
     // 'In welke gemeenten lopen de …'.
-    if (one.length < 6 || !means || ARTICLES.has(result[at + 1] ?? '')) continue;
+    if (one.length < 6 || !means || STAYS_APART.has(result[at + 1] ?? '')) continue;
     result[at] = one;
     result[at + 1] = '';
   }
@@ -202,6 +210,10 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'gehoord',
   'opgevolgd',
   'opvolging',
+  'bedoeld',
+  'slecht',
+  'slechte',
+  'slechtste',
   'voorzien',
   'groep',
   'groepen',

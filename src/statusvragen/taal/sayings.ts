@@ -1,8 +1,10 @@
+import { comparable } from '../../shared/compare.ts';
 import { EN_BEIDE } from './fillers.ts';
+import { isFiller } from './lexicon.ts';
 
 /**
- * What people say in several words for one thing that the grammar has a word for. They are read as that word, before anything else is
- * looked for: no part of a saying means what it means elsewhere.
+ * What people say in several words for one thing that the grammar has a word for. They are read as that word, once the words
+ * of the question are known and before a rule looks at them: no part of a saying means what it means elsewhere.
  */
 const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   // With its accent, of both at once.
@@ -13,10 +15,6 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     'hoe staat het met',
   ],
   ['hoe is het (?:nu |dan )?(?:gesteld|gelegen|gegaan|afgelopen|verlopen) met', 'hoe staat het met'],
-  [
-    'hoe (?:vordert|vorderen|verloopt|verlopen|evolueert|marcheert)(?: het (?:met|bij|rond))?',
-    'hoe staat het met',
-  ],
   [
     '(?:(?:al |nog )?(?:ver|goed|mooi|een (?:heel )?eind(?:je)?|een (?:klein )?beetje)) (?:gevorderd|op weg|op streek|onderweg|opgeschoten)',
     'op schema',
@@ -96,14 +94,19 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     '(?:weten we nog niet|is (?:nog )?niet bekend|weet nog niemand) hoe het (?:ging|is gegaan|gegaan is|verliep|was)',
     'is de uitkomst nog niet vastgelegd',
   ],
-  ['(?:druk|best|goed)st bezochte?', 'meeste deelnemers'],
-  ['(?:afgeschoten|weggestemd|afgevoerd|gesneuveld)', 'ingetrokken'],
-  ['teruggegeven|terug naar (?:de )?(?:projectleider|afzender|indiener)', 'teruggestuurd'],
+  ['(?:drukst|best|goedst) bezochte?', 'meeste deelnemers'],
+  ['terug naar (?:de )?(?:projectleider|afzender|indiener)', 'teruggestuurd'],
   // To whom it is given.
   [
     'die (?:ik|we|wij) nog aan iemand (?:moet|moeten) (?:geven|toewijzen|doorgeven|doorzetten|uitdelen)',
     'die aan niemand toegewezen zijn',
   ],
+  // Past and to come in one breath: whatever there is.
+  [
+    '(?:heeft )?(?:stond|stonden|kwam|kwamen|ging|gingen|gestaan|geweest) of (?:nog )?(staat|staan|komt|komen|gaat|gaan)',
+    '$1',
+  ],
+  ['(?:is|zijn) (?:er )?weg of (gaat|gaan) (?:er )?weg', '$1 er weg'],
   // Where it stands.
   ['on hold|in de (?:wacht|koelkast|ijskast)|op pauze|op een laag pitje|op de lange baan', 'uitgesteld'],
   ['(?:komen|komt) (?:maar |er )?niet (?:verder|vooruit|van de grond)', 'liggen stil'],
@@ -135,8 +138,6 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['van start|aan de slag', 'begonnen'],
   ['in de maak|in de steigers', 'in concept'],
   ['helemaal (?:rond|klaar|af)', 'afgerond'],
-  // What is to be done.
-  ['wat staat er (.*?) ?op (?:stapel|de rol|het programma|het lijstje)(?=\\?*$)', 'wat moet er $1 gebeuren'],
   // Late.
   ['over (?:hun|zijn|haar|de) (?:datum|termijn|deadline)(?: heen)?', 'te laat'],
   // When.
@@ -215,8 +216,11 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['tis', 'het is'],
   ['et', 'het'],
   ['(?<=^w(?:at|ie) moet .*)(?:oppakken|afmaken)', 'doen'],
-  ['(?:hef|heft|hep)', 'heeft'],
-  ['(?<=(?:zijn|is|hebben|waren|was|staan|komen|heeft) )der', 'er'],
+  [
+    '(?<=(?:zijn|is|hebben|waren|was|staan|komen|heeft) )der|(?<!(?:van|op) )der(?= (?:niet|nie|al|nog|vandaag|morgen|volgende|deze)(?![\\p{L}]))',
+    'er',
+  ],
+  ["d[’']r(?= (?:werk|opdrachten|plannen|taken))", 'haar'],
   ['vr(?= )', 'voor'],
   [
     'is er al (?:iets|wat) terug naar de (?:mensen|inwoners|deelnemers)',
@@ -233,12 +237,10 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     'oudste eerst',
   ],
   ['van nieuw naar oud', 'nieuwste eerst'],
-  ['sorteer(?= .*(?:oudste|nieuwste) eerst)', 'toon'],
   // What was asked before was meant otherwise.
   ['(?<=^)nee,?(?= (?:ik bedoel|van|in|die)(?![\\p{L}]))', ''],
   ['(?:ge|gij|je|u) (?:moet|zou|kan|kunt) (?:mij|me|ons) (?:\\w+ )?(?:zeggen|vertellen)', ''],
   ['(?:kunt|kan|kun|wilt|wil|zou|zoudt) (?:ge|gij|iemand) (?:mij|me|ons) (?:\\w+ )?(?:zeggen|vertellen)', ''],
-  ['(?:zeg|seg) (?:es|eens|mij|me)(?: eens| es)?', ''],
   ['(?:die|waar) ik (?:mag|kan|mogen|kunnen) (?:in)?zien', ''],
 ];
 
@@ -247,7 +249,30 @@ const PATTERNS = SAYINGS.map(([said, word]) => ({
   word,
 }));
 
-/** @param tidied as `tidyQuestion` makes it */
+const MIN_WORD = 3;
+/** The shortest word for which a typing error is mended: shorter ones are too near to others. */
+const MIN_MENDED = 6;
+
+/** Every word of a saying as people type it. */
+export const SAYING_WORDS: ReadonlySet<string> = new Set(
+  SAYINGS.flatMap(([said]) =>
+    comparable(
+      said
+        .replace(/\\p\{L\}|\\[a-z]|[[\]*+^$]/g, ' ')
+        // 'Welk(?:e)?', '(?:op)?gelopen' and 'vragen?' are two words each.
+        .replace(/(\p{L}+)\(\?:(\p{L}+)\)\?/gu, '$1 $1$2')
+        .replace(/\(\?:(\p{L}+)\)\?(\p{L}+)/gu, '$2 $1$2')
+        .replace(/(\p{L}+)(\p{L})\?/gu, '$1 $1$2'),
+    ).split(' '),
+  ).filter((word) => word.length >= MIN_WORD),
+);
+
+/** Those that a typing error is mended to. */
+export const MENDED_SAYING_WORDS: readonly string[] = [...SAYING_WORDS].filter(
+  (word) => word.length >= MIN_MENDED && !isFiller(word),
+);
+
+/** @param tidied with its words mended */
 export function readSayings(tidied: string): string {
   return PATTERNS.reduce((text, { said, word }) => text.replace(said, word), tidied).trim();
 }

@@ -39,6 +39,8 @@ export type Asking = {
   readonly names: Filters;
   /** The words that were taken for a part of a title. */
   readonly titelwoorden: readonly string[];
+  /** Dutch local date, YYYY-MM-DD. */
+  readonly today: string;
   /** Are days named as well? */
   readonly ofDays: boolean;
   /** Have those days begun? */

@@ -7,6 +7,7 @@ import { is, type SetCondition } from '../ground/query.ts';
 import { claim, type Word } from '../ground/words.ts';
 import { isFiller, LEXICON_WORDS, lemmaOf } from './lexicon.ts';
 import { CALENDAR_WORDS, isCalendarWord } from './periodes/calendar-words.ts';
+import { MENDED_SAYING_WORDS, SAYING_WORDS } from './sayings.ts';
 import { stemsOfVerb } from './word-forms.ts';
 
 /** The names in the data that a question may contain. */
@@ -186,7 +187,15 @@ export function createVocabulary(names: Names): Vocabulary {
   const isName = (word: string): boolean => inEntries.has(word) || titelwoorden.has(word);
   const index = new MiniSearch<{ id: string }>({ fields: ['id'], processTerm: (term) => term });
   index.addAll(
-    [...new Set([...LEXICON_WORDS, ...CALENDAR_WORDS, ...inEntries, ...titelwoorden])].map((id) => ({ id })),
+    [
+      ...new Set([
+        ...LEXICON_WORDS,
+        ...MENDED_SAYING_WORDS,
+        ...CALENDAR_WORDS,
+        ...inEntries,
+        ...titelwoorden,
+      ]),
+    ].map((id) => ({ id })),
   );
 
   return {
@@ -208,7 +217,12 @@ export function createVocabulary(names: Names): Vocabulary {
         .slice(0, MOST_NEAR);
     },
     isName,
-    knows: (word) => isName(word) || isFiller(word) || lemmaOf(word) !== undefined || isCalendarWord(word),
+    knows: (word) =>
+      isName(word) ||
+      SAYING_WORDS.has(word) ||
+      isFiller(word) ||
+      lemmaOf(word) !== undefined ||
+      isCalendarWord(word),
     nearest: (word) => nearest(word, index),
   };
 }

@@ -13,12 +13,14 @@ import { ORGANISATIE } from './vragen/organisatie.ts';
 import { OVERIG } from './vragen/overig.ts';
 import { RECHTEN } from './vragen/rechten.ts';
 import { VRAGEN as REST } from './vragen/rest.ts';
+import { VRAGEN as TEL_EN_WEEG } from './vragen/tel-en-weeg.ts';
 import { VRAGEN as TWEEDE_ZONDAG } from './vragen/tweede-zondag.ts';
 import { VERWIJZEN } from './vragen/verwijzen.ts';
 import { VRAGEN as VIERDE_ZONDAG } from './vragen/vierde-zondag.ts';
 import { VRAGEN as VIJFDE_ZONDAG } from './vragen/vijfde-zondag.ts';
 import { VRAGEN as VRIJDAG } from './vragen/vrijdag.ts';
 import { VRAGEN as WOENSDAG } from './vragen/woensdag.ts';
+import { VRAGEN as ZEGSWIJZEN } from './vragen/zegswijzen.ts';
 import { VRAGEN as ZONDAG } from './vragen/zondag.ts';
 
 /** Every question that is asked in the seeded world. */
@@ -43,5 +45,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...VIJFDE_ZONDAG,
   ...MAANDAGOCHTEND,
   ...GEKOMEN_EN_GEZEGD,
+  ...TEL_EN_WEEG,
   ...GEEN_ENKELE,
+  ...ZEGSWIJZEN,
 ];

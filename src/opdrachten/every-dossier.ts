@@ -1,7 +1,7 @@
-import type { Selection } from '../../logboek/ports.ts';
-import type { Dossier } from '../../opdrachten/ground/dossier.ts';
-import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
-import { comparable } from '../../shared/compare.ts';
+import type { Selection } from '../logboek/ports.ts';
+import { comparable } from '../shared/compare.ts';
+import type { Dossier } from './ground/dossier.ts';
+import type { OpdrachtStreams } from './opdracht-events.ts';
 
 const PAGE = 500;
 
