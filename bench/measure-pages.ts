@@ -3,7 +3,8 @@ import { createCatchUp } from '../src/logboek/rebuild.ts';
 import { createSetAside } from '../src/logboek/set-aside.ts';
 import { createCijfersRoutes } from '../src/overzichten/cijfers-routes.ts';
 import type { Actor } from '../src/shared/actor.ts';
-import { systemClock } from '../src/shared/clock.ts';
+import { localDate, systemClock } from '../src/shared/clock.ts';
+import { addDays } from '../src/shared/dates.ts';
 import { html } from '../src/shared/html.ts';
 import { randomIds } from '../src/shared/ids.ts';
 import { withinOneLook } from '../src/shared/one-look.ts';
@@ -17,6 +18,7 @@ import { createVergaderingPage } from '../src/werkbord/vergadering.ts';
 import { createBudgetPart } from '../src/wiring/budget.ts';
 import { createCore } from '../src/wiring/core.ts';
 import { createGeteldPart } from '../src/wiring/geteld.ts';
+import type { AllStreams } from '../src/wiring/streams.ts';
 import { DOSSIERS, meetingId } from './fill.ts';
 import { type Measurement, percentile } from './numbers.ts';
 
@@ -26,6 +28,11 @@ const WITHIN_MS = 100;
 const MOST_BYTES = 150_000;
 const CARLA: Actor = { id: 'carla', naam: 'Carla', rollen: ['coördinator'] };
 const PIETER: Actor = { id: 'p17', naam: 'Pieter', rollen: [] };
+const VERA: Actor = { id: 'vera', naam: 'Vera', rollen: [] };
+/** So many opdrachten ask something of her. */
+const OF_VERA = 200;
+/** A page with less shows nothing of what it is measured for. */
+const LEAST_BYTES = 1_000;
 
 /** Who looks at a page, with which parameters in turn. `between`: what happens before each look. */
 type Asked = {
@@ -48,6 +55,7 @@ export async function measurePages(store: Store, answer: AnswerQuery): Promise<r
   });
   // As the bot does when it starts.
   await createCatchUp(store, Object.values(core.streams))();
+  await addWork(core.streams);
   const cijfers = createCijfers(core, store);
   const changeOne = (turn: number) =>
     core.streams.opdrachten.change(
@@ -86,7 +94,12 @@ export async function measurePages(store: Store, answer: AnswerQuery): Promise<r
       params: [{}, { id: meetingId(9) }, { id: meetingId(2_019) }],
       who: [CARLA],
     },
-    { name: 'mijn-werk of who leads 200', page: mijnWerk, params: [{}], who: [PIETER] },
+    {
+      name: `mijn-werk of who leads ${OF_VERA}`,
+      page: mijnWerk,
+      params: [{}, { pagina: '2' }],
+      who: [VERA],
+    },
     {
       name: 'mijn-werk of the coördinator',
       page: mijnWerk,
@@ -115,6 +128,30 @@ export async function measurePages(store: Store, answer: AnswerQuery): Promise<r
   ];
   for (const asked of pages) found.push(await measured(asked));
   return found;
+}
+
+/** A meeting that is still to come, with opdrachten of one person that have no plan yet. */
+async function addWork({ opdrachten, vergaderingen }: AllStreams): Promise<void> {
+  const submission = { actor: { id: 'bench', naam: 'Bench' }, at: systemClock.now() };
+  const datum = addDays(localDate(submission.at), 60);
+  await vergaderingen.change('do-werk', submission, () => [
+    { soort: 'vergadering gepland', overlegId: 'do', overlegNaam: 'Directieoverleg', datum },
+  ]);
+  for (let index = 0; index < OF_VERA; index += 1)
+    await opdrachten.change(`werk${index}`, submission, () => [
+      {
+        soort: 'opdracht toegevoegd',
+        gegevens: {
+          titel: `Werk van Vera, deel ${index}`,
+          programma: 'Wonen',
+          gemeenten: [],
+          notities: [],
+          vergaderingId: 'do-werk',
+        },
+        bron: 'import',
+      },
+      { soort: 'projectleider toegewezen', projectleider: { naam: VERA.naam, persoonId: VERA.id } },
+    ]);
 }
 
 function createCijfers(core: ReturnType<typeof createCore>, store: Store): Page {
@@ -186,6 +223,7 @@ async function measured({ name, page, params, who, between }: Asked): Promise<Me
         ofProcessor.push(cpuMs);
         most = Math.max(most, bytes);
       }
+  if (most < LEAST_BYTES) throw new Error(`page ${name} shows nothing: ${most} bytes`);
   const p99 = percentile(ofProcessor, 0.99);
   const words = (all: readonly number[]): string =>
     `${percentile(all, 0.5).toFixed(1)} / ${percentile(all, 0.99).toFixed(1)} ms`;

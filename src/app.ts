@@ -29,11 +29,13 @@ import { createConversation } from './wiring/conversation.ts';
 import { createCore } from './wiring/core.ts';
 import type { AppFolders } from './wiring/folders.ts';
 import { addSample } from './wiring/imports.ts';
-import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
+import { createLifecycle, type StopSignals } from './wiring/lifecycle.ts';
 import type { AppOverrides } from './wiring/overrides.ts';
 import { loadSdk } from './wiring/sdk.ts';
 import { createShare } from './wiring/share.ts';
+import { sleepUntil } from './wiring/sleep-until.ts';
 import { createTaalmodel } from './wiring/taalmodel.ts';
+import { createVooraf, WANNEER } from './wiring/vooraf.ts';
 import { createAskLookAhead } from './wiring/vooruitblik-ask.ts';
 
 export { foldersIn } from './wiring/folders.ts';
@@ -94,17 +96,26 @@ export async function createApp(
   const { mensen, addresses, opdrachten, whoIs } = core;
   const kinds: readonly StreamKind[] = Object.values(core.streams);
   const lookAhead = createAskLookAhead({ config, clock, logger, stopping: signals.stopping.signal });
-  const { downloads, imports, search, welcome, answering, readCijfers, finishBegun, ...conversation } =
-    createConversation(core, {
-      store,
-      config,
-      port: () => lifecycle.port(),
-      lookAhead,
-      edit: (...asked) => bezorging.edit(...asked),
-      taalmodel: createTaalmodel(config, overrides),
-      telemetry,
-      huisstijl: overrides.huisstijl,
-    });
+  const {
+    downloads,
+    imports,
+    search,
+    welcome,
+    answering,
+    readCijfers,
+    leesGeteld,
+    finishBegun,
+    ...conversation
+  } = createConversation(core, {
+    store,
+    config,
+    port: () => lifecycle.port(),
+    lookAhead,
+    edit: (...asked) => bezorging.edit(...asked),
+    taalmodel: createTaalmodel(config, overrides),
+    telemetry,
+    huisstijl: overrides.huisstijl,
+  });
   const router = measureRouter(conversation.router, telemetry);
 
   const renderer = overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards));
@@ -179,6 +190,17 @@ export async function createApp(
     },
   });
 
+  const wanneer = overrides.vooraf ?? WANNEER;
+  const vooraf =
+    wanneer &&
+    createVooraf({
+      telOpdrachten: () => core.streams.opdrachten.count([]),
+      // What a coördinator still has to do, and the figures.
+      werken: [...core.coordinators.slice(0, 1).map((id) => () => core.deelOf(id, 0, 1)), leesGeteld],
+      wanneer,
+      stopping: signals.stopping.signal,
+      logger,
+    });
   const lifecycle = createLifecycle({
     store,
     telemetry,
@@ -211,6 +233,7 @@ export async function createApp(
     listenAt: config,
     sdk: config.sdk,
     httpLimits: overrides.httpLimits,
+    vooraf: vooraf ? vooraf.begin : () => undefined,
     async prepare() {
       if (config.sampleData) await addSample(folders.sample, { ...core, imports, log, logger });
       // Names that came up right before the process stopped.

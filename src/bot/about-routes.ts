@@ -19,9 +19,12 @@ const ASKED: readonly (readonly [RegExp, (leestModel: boolean) => CardMessage])[
 ];
 const WHO_ARE_YOU =
   /^(?:wie|wat) (?:ben|bent) (?:jij|je|u|gij)$|^(?:wat|wie) is (?:dit|deze bot|samenkracht)$|^stel je (?:eens )?voor$/;
+/** Somebody is here for the first time. */
+const HOW_DOES_IT_GO =
+  /^(?:uitleg|leg (?:het |dit )?(?:eens |even )?uit|hoe (?:begin|start) (?:ik|je|we)(?: hier| hiermee| ermee)?|hoe (?:werkt (?:dit|het|dat|deze bot|de bot|samenkracht)|gaat dit)(?: hier)?|wat (?:kun|kan) (?:je|jij|u)(?: hier| allemaal| voor mij| doen| betekenen)*|wat kan (?:ik|deze bot|de bot)(?: hier| hiermee| allemaal| met jou| met je| doen)*)$/;
 
 /**
- * 'Wie ben jij?', 'is dit AI?', 'wie kan mijn plan lezen?', 'waar blijven mijn gegevens?'.
+ * 'Wie ben jij?', 'hoe begin ik?', 'is dit AI?', 'wie kan mijn plan lezen?', 'waar blijven mijn gegevens?'.
  * @param leestModel a language model reads the questions that the rules cannot read
  */
 export function createAboutRoutes(
@@ -33,7 +36,7 @@ export function createAboutRoutes(
     verbs: {},
     async otherText(turn) {
       const text = comparable(turn.text);
-      if (WHO_ARE_YOU.test(text)) return welcome(turn);
+      if (WHO_ARE_YOU.test(text) || HOW_DOES_IT_GO.test(text)) return welcome(turn);
       return ASKED.find(([says]) => says.test(text))?.[1](leestModel);
     },
   };

@@ -1,4 +1,5 @@
 import { setNewest } from '../shared/bounded.ts';
+import { createBreather } from '../shared/breather.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { createReadings } from '../shared/one-look.ts';
 import { type Folded, type Folding, isThere, isWrittenAnew } from './folding.ts';
@@ -95,12 +96,15 @@ export function createPresent<State>(
     findNewest,
     async ofModels(models) {
       const found: Versioned<State>[] = [];
+      const breathe = createBreather();
       for (const model of models) {
         const known = recent.find(model.id);
-        const current =
-          known?.version === model.version ? known : (saved.parse(model) ?? (await find(model.id)));
+        const isKnown = known?.version === model.version;
+        // Reading hundreds of them takes tens of milliseconds.
+        if (!isKnown) await breathe();
+        const current = isKnown ? known : (saved.parse(model) ?? (await find(model.id)));
         if (!isThere(current)) continue;
-        if (current !== known) recent.offer(current);
+        if (!isKnown) recent.offer(current);
         found.push(current);
       }
       return found;

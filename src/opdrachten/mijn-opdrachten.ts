@@ -1,5 +1,5 @@
 import type { CardMessage } from '../bot/ports.ts';
-import type { Actor } from '../shared/actor.ts';
+import { type Actor, hasRol } from '../shared/actor.ts';
 import { pageOf } from '../shared/card-pages.ts';
 import { isHandedIn, isProjectleider } from './ground/access-rules.ts';
 import type { Dossier } from './ground/dossier.ts';
@@ -48,6 +48,9 @@ export async function mijnOpdrachten(
     verb: 'opdrachten.mine',
     bord: { pad: 'overzicht', params: { q: JSON.stringify(vanMij(actor)) } },
     empty: 'Ik ken nu geen opdrachten van jou. Krijg je er een, dan stuur ik je hier een kaart.',
+    emptyButtons: hasRol(actor, 'coördinator', 'directielid')
+      ? [{ title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' }]
+      : [],
   });
 }
 

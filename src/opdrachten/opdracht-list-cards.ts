@@ -1,7 +1,7 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { nextMoment } from '../shared/behandeling.ts';
 import type { BordPlek } from '../shared/bord.ts';
-import { buttonRows } from '../shared/card-context.ts';
+import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons } from '../shared/card-pages.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
@@ -73,11 +73,13 @@ export function opdrachtenListCard(list: {
   readonly data?: Readonly<Record<string, unknown>>;
   /** Stands instead of the count when there is none. */
   readonly empty: string;
+  /** What can be done then. */
+  readonly emptyButtons?: readonly CardButton[];
   readonly notice?: string;
   /** Where the same stands on the werkbord. */
   readonly bord?: BordPlek;
 }): CardMessage {
-  const { total, rows, page, verb, data } = list;
+  const { total, rows, page, verb, data, emptyButtons = [] } = list;
   return {
     card: 'opdrachten/opdrachten-lijst',
     data: {
@@ -85,7 +87,7 @@ export function opdrachtenListCard(list: {
       notice: escapeMarkdown(list.notice ?? ''),
       count: total === 0 ? escapeLine(list.empty) : countWords(total, page, 'opdracht', 'opdrachten'),
       rows: rows.map(listRow),
-      buttonRows: buttonRows(pageButtons(total, page, verb, data)),
+      buttonRows: buttonRows(total === 0 ? emptyButtons : pageButtons(total, page, verb, data)),
     },
     summary: total === 0 ? list.empty : `${list.title}: ${total}`,
     ...(total > 0 && list.bord ? { bord: list.bord } : {}),

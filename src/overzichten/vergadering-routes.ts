@@ -72,9 +72,10 @@ export function createVergaderingRoutes({
       ({ overlegId: id, geannuleerd }) => id === overlegId && !geannuleerd,
     );
     if (next) return show(actor, place, next);
+    if (overlegId !== undefined) return noMeetingCard(hasRol(actor, 'coördinator'));
     return meldingCard({
       tone: 'uitleg',
-      title: overlegId === undefined ? 'Dat overleg ken ik niet' : 'Er staat geen vergadering gepland',
+      title: 'Dat overleg ken ik niet',
       text: `Typ bijvoorbeeld ‘overzicht ${overleggen.first('DO').kort}’ of ‘overzicht ${overleggen.first('PFHO').kort}’.`,
     });
   };
@@ -95,4 +96,13 @@ export function createVergaderingRoutes({
       },
     },
   };
+}
+
+function noMeetingCard(mayPlan: boolean): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Er staat geen vergadering gepland',
+    text: 'Staat er een op de agenda, dan zie je hier welke opdrachten er komen, en hoe ver de plannen zijn.',
+    buttons: mayPlan ? [{ title: 'Plan een vergadering', verb: 'vergaderingen.new' }] : [],
+  });
 }

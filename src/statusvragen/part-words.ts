@@ -57,6 +57,7 @@ export const DELEN: Readonly<Record<Filter, string>> = {
   opdrachten: capital(NUMBERS.opdrachten),
   kosten: 'Kosten, in euro',
   opkomst: 'Opkomst, in procent van wat was verwacht',
+  aantal: 'Hoeveel elke groep er heeft',
   onbekend: 'Wat er niet van bekend is',
   meetlat: 'Score op de meetlat',
   dingen: 'Hoeveel iemand nog moet doen',

@@ -133,10 +133,16 @@ async function statusList(
     page,
     verb: 'opdrachten.status',
     empty: hasRol(actor, 'coördinator')
-      ? 'Er zijn nog geen opdrachten. Typ ‘nieuwe opdracht’ om er een toe te voegen.'
+      ? 'Er zijn nog geen opdrachten. Voeg er een toe, of lees een tabel uit Excel in.'
       : hasRol(actor, 'directielid')
         ? 'Er zijn nog geen opdrachten.'
         : 'Er zijn geen opdrachten die jij kunt zien.',
+    emptyButtons: hasRol(actor, 'coördinator')
+      ? [
+          { title: 'Voeg een opdracht toe', verb: 'opdrachten.new' },
+          { title: 'Lees een tabel in', verb: 'bot.say', data: { zin: 'importeer' } },
+        ]
+      : [],
   });
 }
 

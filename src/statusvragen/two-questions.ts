@@ -115,12 +115,16 @@ const STAND_IN_BESIDE =
 
 /** 'Welke is al nagekomen? Van de toezeggingen bedoel ik': what is added so belongs to the question before it. */
 function meantIn(text: string): string {
-  return text
-    .replace(WHY_BESIDE, ' en waarom')
-    .replace(STAND_IN_BESIDE, '$1')
-    .replace(BESLUIT_BESIDE, '$1')
-    .replace(/[?.!]+\s+ik bedoel\s+/i, ' ')
-    .replace(/[?.!]+\s+((?:van|bij|in|voor|over|uit)\s[^?.!]*?)\s+bedoel ik\b/i, ' $1');
+  return (
+    text
+      .replace(WHY_BESIDE, ' en waarom')
+      // How often it was so and how often not are two numbers of one thing.
+      .replace(/^(hoe vaak .+?),? en hoe vaak niet(?=[?.!\s]*$)/i, '$1 dan wel niet')
+      .replace(STAND_IN_BESIDE, '$1')
+      .replace(BESLUIT_BESIDE, '$1')
+      .replace(/[?.!]+\s+ik bedoel\s+/i, ' ')
+      .replace(/[?.!]+\s+((?:van|bij|in|voor|over|uit)\s[^?.!]*?)\s+bedoel ik\b/i, ' $1')
+  );
 }
 
 /** Between two questions. 'Is dat …' is one of its own only behind what lists something. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { answerSentence } from './antwoorden/answer-sentence.ts';
-import { ANSWERS, type AnswerQuery, scopeOf } from './antwoorden/answers.ts';
+import { type AnswerQuery, scopeOf, titelVan } from './antwoorden/answers.ts';
 import type { Chip } from './antwoorden/query-words.ts';
 import { queryOf, type Weekvraag } from './bewaard/weekvraag.ts';
 import { isSet } from './ground/conditions.ts';
@@ -44,7 +44,7 @@ export function createAnswerWeekvragen(dependencies: Dependencies): AnswerWeekvr
     const query = queryOf(weekvraag, today);
     if (!query) return { id, vraag: 'Een vraag van een andere versie', zin: LATER_VERSION };
     const chips = (await chipsFor(query, actor)).map(({ words }) => words);
-    const vraag = [ANSWERS[query.over].titel(query), ...chips].join(' · ');
+    const vraag = [titelVan(query), ...chips].join(' · ');
     if (onlyAsked) return { id, vraag, query };
     if (!(await knowsAll(query, actor))) return { id, vraag, query, zin: GONE };
     const found = await answer({ query, actor, today, limit: ROWS });

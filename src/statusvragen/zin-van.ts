@@ -4,7 +4,7 @@ import { same } from '../shared/compare.ts';
 import { createKeptAnswers } from '../shared/kept-answers.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
 import type { Answering } from './answering.ts';
-import { ANSWERS, isNarrowedBy } from './antwoorden/answers.ts';
+import { isNarrowedBy, titelVan } from './antwoorden/answers.ts';
 import { type Query, querySchema } from './ground/query.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
 import type { FindTitles } from './vocabulary-source.ts';
@@ -62,6 +62,6 @@ export function asksSame(one: Query, other: Query): boolean {
 
 /** What is on the agendas is called planning; the rest as its answer is. */
 function zinnenVan(query: Query, words: readonly string[]): readonly string[] {
-  const wat = query.over === 'agendapunten' ? 'planning' : ANSWERS[query.over].titel(query).toLowerCase();
+  const wat = query.over === 'agendapunten' ? 'planning' : titelVan(query).toLowerCase();
   return [[wat, ...words].join(' '), [`welke ${wat}`, ...words].join(' '), [wat, ...words].join(', ')];
 }

@@ -8,7 +8,8 @@ import { html, type Markup } from '../shared/html.ts';
 import { capital } from '../shared/words.ts';
 import { type Staaf, staven } from './beeld/staven.ts';
 import { tabel } from './document-html.ts';
-import type { Page, PageTurn } from './ports.ts';
+import { ofNogBezig } from './nog-bezig.ts';
+import type { Page, PageBody, PageTurn } from './ports.ts';
 
 type Dependencies = { readonly readCijfers: ReadCijfers; readonly clock: Clock };
 
@@ -35,15 +36,19 @@ export function createCijfersPage({ readCijfers, clock }: Dependencies): Page {
     menu: { naam: 'Cijfers', voor: (actor) => hasRol(actor, 'coördinator', 'directielid') },
     async show(turn) {
       const jaar = readJaar(turn.params.jaar ?? localDate(clock.now()).slice(0, 4));
-      const blad = await readCijfers(turn.actor, jaar === undefined ? {} : { jaar });
-      return {
-        titel: jaar === undefined ? 'Cijfers van alle jaren' : `Cijfers van ${jaar}`,
-        inhoud: html`${keuze(turn, blad)}
+      const titel = jaar === undefined ? 'Cijfers van alle jaren' : `Cijfers van ${jaar}`;
+      const show = async (): Promise<PageBody> => {
+        const blad = await readCijfers(turn.actor, jaar === undefined ? {} : { jaar });
+        return {
+          titel,
+          inhoud: html`${keuze(turn, blad)}
 <p>${cijfersIntro(blad.totaal, blad.vernietigd)}</p>
 ${blad.totaal.opdrachten === 0 ? [] : cijfersHtml(blad)}
 ${jaren(blad)}`,
-        vraag: jaar === undefined ? 'cijfers' : `cijfers ${jaar}`,
+          vraag: jaar === undefined ? 'cijfers' : `cijfers ${jaar}`,
+        };
       };
+      return ofNogBezig(turn, { pad: CIJFERS, titel, wat: 'De cijfers zijn' }, show());
     },
   };
 }

@@ -5,7 +5,8 @@ import { openTakenOf, type TrekkerOpdrachten } from '../opdrachten/trekker/open-
 import { takenListCard } from '../opdrachten/trekker/trekker-taken-cards.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { html, type Markup } from '../shared/html.ts';
-import { type Page, type PageTurn, voorIedereen } from './ports.ts';
+import { ofNogBezig } from './nog-bezig.ts';
+import { type Page, type PageBody, type PageTurn, voorIedereen } from './ports.ts';
 
 type Dependencies = Pick<FactSource, 'deelOf'> & {
   readonly opdrachten: TrekkerOpdrachten;
@@ -17,29 +18,34 @@ const MIJN_WERK = 'mijn-werk';
 const A_PAGE = 25;
 
 /** What somebody owes, in the order of its last days: the one list of herinneringen, with what can be done about each. */
-export function createMijnWerk({ deelOf, opdrachten, clock }: Dependencies): Page {
+export function createMijnWerk(dependencies: Dependencies): Page {
   return {
     pad: MIJN_WERK,
     menu: { naam: 'Mijn werk', voor: voorIedereen },
     vervangt: (verb, data) => (verb === 'herinneringen.list' && data.dag === undefined ? {} : undefined),
-    async show(turn) {
-      const page = readPage(turn.params.pagina);
-      const today = localDate(clock.now());
-      const lijst = await readOpenLijst({ deelOf }, turn.actor.id, today, A_PAGE * (page - 1), A_PAGE);
-      const taken = await openTakenOf(opdrachten, turn.actor.id);
-      const items = lijst.rows.map((row) =>
-        itemOf(turn, itemWoorden(row), row.left < 0 && row.stand === 'open'),
-      );
-      return {
-        titel: 'Mijn werk',
-        inhoud: html`<p>${openWords({ ...lijst, taken: taken.rows.length }, 'Alles wat hier staat, is gedaan of geregeld.')}${placeWords(page, items.length, lijst.total)}</p>
+    show: (turn) =>
+      ofNogBezig(
+        turn,
+        { pad: MIJN_WERK, titel: 'Mijn werk', wat: 'De lijst van je werk is' },
+        lijstPagina(dependencies, turn),
+      ),
+  };
+}
+
+async function lijstPagina({ deelOf, opdrachten, clock }: Dependencies, turn: PageTurn): Promise<PageBody> {
+  const page = readPage(turn.params.pagina);
+  const today = localDate(clock.now());
+  const lijst = await readOpenLijst({ deelOf }, turn.actor.id, today, A_PAGE * (page - 1), A_PAGE);
+  const taken = await openTakenOf(opdrachten, turn.actor.id);
+  const items = lijst.rows.map((row) => itemOf(turn, itemWoorden(row), row.left < 0 && row.stand === 'open'));
+  return {
+    titel: 'Mijn werk',
+    inhoud: html`<p>${openWords({ ...lijst, taken: taken.rows.length }, 'Alles wat hier staat, is gedaan of geregeld.')}${placeWords(page, items.length, lijst.total)}</p>
 ${items.length === 0 ? [] : html`<ul class="werk">${items}</ul>`}
 ${paging(turn, page, lijst.total)}
 ${lijst.total === 0 ? [] : turn.knoppen([{ title: 'Zet in je agenda (.ics)', verb: 'overzichten.verplichtingenBestand' }])}
 ${page > 1 || taken.rows.length === 0 ? [] : turn.kaart(takenListCard(taken, 1))}`,
-        vraag: 'wat moet ik doen',
-      };
-    },
+    vraag: 'wat moet ik doen',
   };
 }
 

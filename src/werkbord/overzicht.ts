@@ -8,7 +8,7 @@ import { capital } from '../shared/words.ts';
 import type { Answering } from '../statusvragen/answering.ts';
 import { type Answer, ROWS_A_PAGE, type Row } from '../statusvragen/antwoorden/answer-kind.ts';
 import { answerSentence } from '../statusvragen/antwoorden/answer-sentence.ts';
-import { ANSWERS, scopeOf } from '../statusvragen/antwoorden/answers.ts';
+import { scopeOf, titelVan } from '../statusvragen/antwoorden/answers.ts';
 import { ANSWER_VERB, opensOf } from '../statusvragen/antwoorden/next-steps.ts';
 import { opensRefine } from '../statusvragen/antwoorden/vraag-data.ts';
 import { is, type Query, querySchema } from '../statusvragen/ground/query.ts';
@@ -66,7 +66,7 @@ export function createOverzicht(dependencies: Dependencies): Page {
           ? await tabel(answer)
           : plainTable(turn, answer);
       return {
-        titel: ANSWERS[shown.over].titel(shown),
+        titel: titelVan(shown),
         inhoud: html`${turn.vraagbalk()}
 <p>${[answerSentence(answer, scope), scope.woorden].filter((one) => one !== '').join(' ')}</p>
 ${keuzes(turn, query)}

@@ -22,6 +22,7 @@ import { communicatieMakers, offerIcs, readCommunicatie } from '../overzichten/c
 import { createCommunicatieRoutes } from '../overzichten/communicatie-routes.ts';
 import { lokaalMakers } from '../overzichten/gemeente-files.ts';
 import { createGemeenteOverzichtRoutes } from '../overzichten/gemeente-routes.ts';
+import type { LeesGeteld } from '../overzichten/geteld.ts';
 import {
   createListJaarDossiers,
   createMemoInvoer,
@@ -87,6 +88,7 @@ export function createConversation(
   /** Answers questions for pages beside the chat. */
   readonly answering: Statusvragen['answering'];
   readonly readCijfers: ReadCijfers;
+  readonly leesGeteld: LeesGeteld;
   /** What an earlier process began to take out of the log, and did not finish. */
   readonly finishBegun: () => Promise<void>;
 } {
@@ -244,6 +246,7 @@ export function createConversation(
     imports,
     answering: statusvragen.answering,
     readCijfers: cijfers.readCijfers,
+    leesGeteld,
     finishBegun,
   };
 }

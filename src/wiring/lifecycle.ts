@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Antwoorden } from '../bezorging/antwoorden.ts';
 import type { Bezorging } from '../bezorging/bezorging.ts';
 import { countDeliveries } from '../bezorging/count-deliveries.ts';
@@ -63,6 +62,8 @@ type Dependencies = {
   readonly httpLimits?: HttpLimits;
   /** Fills an empty store when that is asked for. */
   readonly prepare: () => Promise<void>;
+  /** Begins, beside everything else, what the first look would wait for. */
+  readonly vooraf: () => void;
 };
 
 const CATCH_UP_EVERY_MS = 60_000;
@@ -108,6 +109,7 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
         catchUp().catch((error: unknown) => logger.warn('catch-up postponed', describeError(error)));
       }, CATCH_UP_EVERY_MS);
       catchUpTimer.unref();
+      dependencies.vooraf();
       logger.info('listening', { host: listenAt.host, port, version: VERSIE, sdk: dependencies.sdk });
       return port;
     },
@@ -123,9 +125,4 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
       await store.close();
     },
   };
-}
-
-/** Waits so many milliseconds, or until the signal ends it. */
-export async function sleepUntil(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
 }

@@ -10,6 +10,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
 import type { Around as AzureOpenAiAround } from '../taalmodel/azure-openai.ts';
+import type { Wanneer } from './vooraf.ts';
 
 /** What a test may replace, and what not every run has. */
 export type AppOverrides = {
@@ -36,6 +37,8 @@ export type AppOverrides = {
   readonly roundEveryMs?: number;
   /** How long instances that divide the work wait for each other, where a test cannot wait for the real times. */
   readonly shareTimes?: ShareTimes | undefined;
+  /** When what the first look would wait for is worked out; false: when somebody looks. Absent: soon after the start, in a large region. */
+  readonly vooraf?: Wanneer | false;
   /** What connections may take, where a test cannot wait for the real limits. */
   readonly httpLimits?: HttpLimits;
 };

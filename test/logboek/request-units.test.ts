@@ -19,7 +19,7 @@ test('what people do stays within the request units that were agreed, and waits 
       (afterwardsBudget !== undefined && afterwards > afterwardsBudget),
   );
   expect(over).toEqual([]);
-  expect(results.filter(({ budget }) => budget !== undefined)).toHaveLength(28);
+  expect(results.filter(({ budget }) => budget !== undefined)).toHaveLength(34);
   expect(results.filter(({ afterwardsBudget }) => afterwardsBudget !== undefined)).toHaveLength(5);
   // Nothing was counted as free by accident: every one of them asked for something.
   expect(results.filter(({ requests }) => requests === 0)).toEqual([]);

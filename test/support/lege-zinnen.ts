@@ -128,7 +128,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Nog geen …',
     'Er is nog niets te laat.',
     'Er hoeft nog niets te gebeuren.',
-    'Er zijn nog geen opdrachten. Typ ‘nieuwe opdracht’ om er een toe te voegen.',
+    'Er zijn nog geen opdrachten. Voeg er een toe, of lees een tabel uit Excel in.',
     'Er zijn nog geen opdrachten.',
     'Er is nog geen besluit vastgelegd.',
     'Van een later overleg is nog geen besluit vastgelegd.',

@@ -7,6 +7,7 @@ import type { HttpLimits } from '../../src/http/limits.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import type { Telemetry } from '../../src/shared/telemetry.ts';
 import type { Around as AzureOpenAiAround } from '../../src/taalmodel/azure-openai.ts';
+import type { Wanneer } from '../../src/wiring/vooraf.ts';
 import { renderer } from './card-reading.ts';
 import { chosenSdk } from './chosen-sdk.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from './connector-standin.ts';
@@ -56,6 +57,8 @@ export type TestBotOptions = {
   readonly at?: string;
   /** Where the store is; absent: a place of its own, of the kind that TEST_STORE names. */
   readonly place?: TestStorePlace;
+  /** When what the first look would wait for is worked out; absent: when somebody looks. */
+  readonly vooraf?: Wanneer;
   /** How long instances on one store wait for each other; absent: as always. */
   readonly shareTimes?: ShareTimes;
   /** The Teams around it; absent: one of its own. Who gives a place or a Teams takes it away again. */
@@ -108,6 +111,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       download: options.download,
       azureOpenAi: options.azureOpenAi,
       shareTimes: options.shareTimes,
+      vooraf: options.vooraf ?? false,
       ...(telemetry ? { telemetry } : {}),
       ...(httpLimits ? { httpLimits } : {}),
       ...(issuer ? { botFramework: issuer.frameworkFor(connector.url), entra: issuer.entra } : {}),

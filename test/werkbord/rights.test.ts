@@ -158,7 +158,9 @@ describe('every page and fragment', () => {
 
   test('who is late is told to the coördinator and to that person, and to nobody else', async () => {
     const { late, owed } = RIGHTS_QUERIES;
-    for (const who of [CARLA, NOOR]) expect((await board(who).get(late)).text).toContain(`Door ${NOOR.naam}`);
+    const owes = 'moet nog advies geven over de manier in het plan';
+    expect((await board(CARLA).get(late)).text).toContain(`${NOOR.naam} ${owes}`);
+    expect((await board(NOOR).get(late)).text).toContain(`Je ${owes}`);
     const others = READERS.map(({ who }) => who).filter((who) => ![CARLA, NOOR].includes(who));
     // Who cannot be reached is for the beheerder as well.
     for (const who of others)

@@ -8,6 +8,7 @@ import { capital } from '../../shared/words.ts';
 import { asks, fits, fitsBy, type Numbers } from '../ground/conditions.ts';
 import type { Filters, Query } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
+import { groep } from './groepen-of.ts';
 import { answerInDossiers, dateWords, type Line, names, OF_DOSSIERS } from './in-dossiers.ts';
 
 const WOORDEN = ['activiteit met inwoners', 'activiteiten met inwoners'] as const;
@@ -25,6 +26,7 @@ export const activiteitenAnswer: AnswerKind = {
     'verwacht',
     'opkomst',
     'onbekend',
+    'aantal',
   ],
   leeg: () => leegVan('activiteiten met inwoners', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,
@@ -121,6 +123,7 @@ function lines(dossier: Dossier, query: Query, today: string): readonly Line[] {
             dossier.titel,
           ],
           opdracht: dossier.id,
+          groepen: { methode: [groep(activiteit.soort)] },
           velden: {
             Opdracht: dossier.titel,
             Kenmerk: dossier.kenmerk ?? '',

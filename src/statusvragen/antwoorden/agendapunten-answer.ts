@@ -22,6 +22,7 @@ import {
   type Row,
   type Sources,
 } from './answer-kind.ts';
+import { groep, groepenOf } from './groepen-of.ts';
 import { vergaderingenOf } from './selection.ts';
 
 export const agendapuntenAnswer: AnswerKind = {
@@ -41,6 +42,7 @@ export const agendapuntenAnswer: AnswerKind = {
     'heeft',
     'doel',
     'uitkomst',
+    'aantal',
   ],
   heel: ['overleg', 'vergadering', 'periode', 'opdracht'],
   leeg: () => leegVan('agendapunten', 'van opdrachten waar jij bij hoort'),
@@ -145,7 +147,7 @@ function gemeentenOf(dossier: Dossier | undefined): readonly string[] {
 }
 
 function puntRow(
-  { id, overlegNaam, datum, geannuleerd }: Vergadering,
+  { id, overlegId, overlegNaam, datum, geannuleerd }: Vergadering,
   item: ReturnType<typeof agendaOf>[number],
   dossier: Dossier | undefined,
 ): Row {
@@ -161,6 +163,11 @@ function puntRow(
       dossier ? `Projectleider: ${namenWords(dossier.projectleiders) ?? 'nog niet bekend'}` : '',
     ].filter((regel) => regel !== ''),
     ...(dossier ? { opdracht: dossier.id } : { vergadering: id }),
+    groepen: {
+      ...(dossier ? groepenOf(dossier) : {}),
+      overleg: [{ waarde: overlegId, naam: overlegNaam }],
+      uitkomst: item.besluit ? [groep(item.besluit.uitkomst)] : [],
+    },
     velden: {
       Overleg: overlegNaam,
       Datum: datum,

@@ -20,8 +20,13 @@ import type { Signaal } from '../../signalen/signaal.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import type { OpenVerplichtingenOfAll } from '../../verplichtingen/open-verplichtingen.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
+import type { Numbers } from '../ground/conditions.ts';
 import type { Filter } from '../ground/filters.ts';
-import type { Orde, Query } from '../ground/query.ts';
+import type { Orde, Query, Verdeling } from '../ground/query.ts';
+
+/** A group in which rows are counted: the value of its filter, and how it is called. */
+export type Groep = { readonly waarde: string; readonly naam: string };
+export type Groepen = Readonly<Partial<Record<Verdeling, readonly Groep[]>>>;
 
 /** One line of an answer. All texts are plain. */
 export type Row = {
@@ -37,6 +42,9 @@ export type Row = {
   readonly vergadering?: string;
   /** The card that it opens, when that is of neither. */
   readonly opent?: { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
+  /** Of which groups it is one, where such rows are counted. */
+  readonly groepen?: Groepen;
+  readonly numbers?: Numbers;
   /** The columns of an export, in order; a day as YYYY-MM-DD. */
   readonly velden: Readonly<Record<string, string | number>>;
 };

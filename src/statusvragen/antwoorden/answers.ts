@@ -1,6 +1,6 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { isVan } from '../../shared/regio.ts';
-import { listWords } from '../../shared/words.ts';
+import { capital, listWords } from '../../shared/words.ts';
 import { allOf, except, of, only } from '../ground/conditions.ts';
 import type { Filter } from '../ground/filters.ts';
 import { wholeOf } from '../ground/part-of-all.ts';
@@ -24,7 +24,9 @@ import { instellingenAnswer } from './instellingen-answer.ts';
 import { jaaragendaAnswer } from './jaaragenda-answer.ts';
 import { kalenderAnswer } from './kalender-answer.ts';
 import { kostenAnswer } from './kosten-answer.ts';
+import { NUMBERS } from './number-words.ts';
 import { opdrachtenAnswer } from './opdrachten-answer.ts';
+import { perGroep, perVan, tellingVan } from './per-groep.ts';
 import { raadsoverleggenAnswer } from './raadsoverleggen-answer.ts';
 import { rapportenAnswer } from './rapporten-answer.ts';
 import { asksForPlan } from './selection.ts';
@@ -36,6 +38,16 @@ import { verdelingAnswer } from './verdeling-answer.ts';
 import { vergaderingenAnswer } from './vergaderingen-answer.ts';
 import { verplichtingenAnswer } from './verplichtingen-answer.ts';
 import { voorbeeldenAnswer } from './voorbeelden-answer.ts';
+
+/** What stands above an answer: what is listed, or by what it is counted. */
+export function titelVan(query: Query): string {
+  const per = perVan(query);
+  const { telt, titel } = ANSWERS[query.over];
+  if (per === undefined) return titel(query);
+  const [, meer] = tellingVan(query, telt);
+  const wat = capital(query.telt === undefined ? meer : NUMBERS[query.telt]);
+  return `${wat} per ${per === 'methode' ? 'soort activiteit' : per}`;
+}
 
 /** Every kind of answer, under what it is a list of. */
 export const ANSWERS: Readonly<Record<Onderwerp, AnswerKind>> = {
@@ -76,8 +88,10 @@ export type AnswerQuery = (asked: Asked) => Promise<Answer | undefined>;
 /** One way in for cards, exports and the search of the message box. */
 export function createAnswers(sources: Sources): AnswerQuery {
   return async (asked) => {
-    const { answer } = ANSWERS[asked.query.over];
+    const { answer, telt } = ANSWERS[asked.query.over];
     if (answer === 'on a card of its own') return undefined;
+    const per = perVan(asked.query);
+    if (per !== undefined) return perGroep(sources, asked, per, { telt, list: answer });
     // Only how many they are is asked beside it: no page of rows.
     const ask = (query: Query) => answer(sources, { ...asked, query, limit: 1 });
     const found = await toldWhereLeft(await answer(sources, asked), sources, asked);

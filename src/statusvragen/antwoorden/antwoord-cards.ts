@@ -8,7 +8,7 @@ import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
 import type { Query } from '../ground/query.ts';
 import { type Answer, ROWS_A_PAGE, type Row } from './answer-kind.ts';
 import { answerSentence } from './answer-sentence.ts';
-import { ANSWERS, type Scope } from './answers.ts';
+import { type Scope, titelVan } from './answers.ts';
 import { ANSWER_VERB, hidesRows, nextSteps, opensOf } from './next-steps.ts';
 import type { Chip } from './query-words.ts';
 import { CHIP_LENGTH } from './terugvraag-cards.ts';
@@ -66,7 +66,7 @@ export function answerCard(card: AnswerCard): CardMessage {
   return everShorter(LIMITS, (limit) => ({
     card: 'statusvragen/antwoord',
     data: {
-      title: escapeLine(ANSWERS[query.over].titel(query)),
+      title: escapeLine(titelVan(query)),
       notice,
       chips: chips.flatMap((chip) => buttonRows(chipButtons(query, chip, limit))),
       numbers: escapeLine([said, part, scope.woorden].filter((one) => one !== '').join(' ')),

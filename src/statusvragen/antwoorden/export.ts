@@ -3,7 +3,7 @@ import { type Clock, localDate } from '../../shared/clock.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { type Query, querySchema } from '../ground/query.ts';
 import type { Row } from './answer-kind.ts';
-import { ANSWERS, type AnswerQuery, scopeOf } from './answers.ts';
+import { type AnswerQuery, scopeOf, titelVan } from './answers.ts';
 
 /** A spreadsheet of more is no answer any more. */
 const MAX_ROWS = 10_000;
@@ -43,7 +43,7 @@ export async function exportTable(
         `Dit zijn ${page.total} regels. Stel een vraag met minder dan ${MAX_ROWS} regels.`,
       );
     rows.push(...page.rows.map(({ velden }) => velden));
-    if (page.next === undefined) return { naam: `${ANSWERS[query.over].titel(query)} ${today}`, rows };
+    if (page.next === undefined) return { naam: `${titelVan(query)} ${today}`, rows };
     from = page.next;
   }
 }

@@ -20,6 +20,7 @@ import {
   type Slice,
   type Sources,
 } from './answer-kind.ts';
+import { groepenOf } from './groepen-of.ts';
 import {
   countApart,
   onlyByYear,
@@ -84,7 +85,12 @@ export function answerInDossiers(kind: InDossiers) {
     const found: Line[] = [];
     for await (const dossier of everyDossier(streams, [...where, ...having])) {
       if (!mayReadPlan(actor, dossier)) continue;
-      found.push(...lines(dossier, query, today).filter(({ datum }) => fitsDay(query.filters, datum)));
+      const groepen = groepenOf(dossier);
+      found.push(
+        ...lines(dossier, query, today)
+          .filter(({ datum }) => fitsDay(query.filters, datum))
+          .map((line) => ({ ...line, row: { ...line.row, groepen: { ...groepen, ...line.row.groepen } } })),
+      );
     }
     const more = (await beside?.(sources, asked)) ?? [];
     found.push(...more.filter(({ datum }) => fitsDay(query.filters, datum)));
@@ -96,7 +102,7 @@ export function answerInDossiers(kind: InDossiers) {
       isNumberFilter(orde.op) ? numbers[orde.op] : datum,
     );
     const shown = firstOf(query, byOrde);
-    const rows = shown.map(({ row }) => row);
+    const rows = shown.map(({ row, numbers }) => (numbers ? { ...row, numbers } : row));
     const delen = slices(shown);
     const zin =
       telt && kind.totalen && shown.length > 0

@@ -7,12 +7,14 @@ import { fits, fitsBy } from '../ground/conditions.ts';
 import type { Query } from '../ground/query.ts';
 import { hasWoord } from '../ground/words.ts';
 import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
+import { groep } from './groepen-of.ts';
 import { answerInDossiers, dateWords, type Line, names, OF_DOSSIERS } from './in-dossiers.ts';
+import { OORDEEL } from './oordeel-words.ts';
 
 export const inbrengAnswer: AnswerKind = {
   telt: ['punt dat inwoners inbrachten', 'punten die inwoners inbrachten'],
   titel: () => 'Wat inwoners zeiden, en wat ermee is gedaan',
-  narrowedBy: [...OF_OPDRACHTEN, 'oordeel', 'woord'],
+  narrowedBy: [...OF_OPDRACHTEN, 'oordeel', 'woord', 'aantal'],
   leeg: () => leegVan('punten die inwoners inbrachten', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,
   voorbeelden: ['Welke inbreng is niet overgenomen, en waarom?', 'Wat hebben inwoners ingebracht dit jaar?'],
@@ -55,6 +57,10 @@ function lines(dossier: Dossier, { filters }: Query): readonly Line[] {
               .join(' · '),
           ],
           opdracht: dossier.id,
+          groepen: {
+            oordeel: [{ waarde: judged, naam: OORDEEL[judged] ?? judged }],
+            methode: activiteit ? [groep(activiteit.soort)] : [],
+          },
           velden: {
             Opdracht: dossier.titel,
             Kenmerk: dossier.kenmerk ?? '',

@@ -14,6 +14,7 @@ export const NUMBERS: Readonly<Record<NumberFilter, string>> = {
   'bereikt aantal': 'mensen die het hoorden',
   kosten: 'euro',
   opkomst: 'procent van de verwachte deelnemers',
+  aantal: 'per groep',
   dingen: 'dingen die nog moeten gebeuren',
 };
 
@@ -31,5 +32,6 @@ export const EEN: Readonly<Record<NumberFilter, string>> = {
   'bereikt aantal': 'mens die het hoorde',
   kosten: 'euro',
   opkomst: 'procent van de verwachte deelnemers',
+  aantal: 'per groep',
   dingen: 'ding dat nog moet gebeuren',
 };

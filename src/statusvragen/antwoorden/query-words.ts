@@ -18,6 +18,7 @@ import type {
 } from '../ground/query.ts';
 import { ANSWERS } from './answers.ts';
 import { NUMBERS } from './number-words.ts';
+import { OORDEEL } from './oordeel-words.ts';
 
 /** How a query is said back to the asker (Dutch, B1). Plain text. */
 
@@ -150,6 +151,7 @@ export async function chipsOf(query: Query, namen: Namen): Promise<readonly Chip
 
 /** 'op datum, de laatste eerst', 'de meeste deelnemers eerst' */
 function ordeWords({ op, af }: Orde): string {
+  if (op === 'aantal') return `de ${af ? 'meeste' : 'minste'} eerst`;
   if (op === 'opkomst') return `de ${af ? 'hoogste' : 'laagste'} opkomst eerst`;
   if (isNumberFilter(op)) return `de ${af ? 'meeste' : 'minste'} ${NUMBERS[op]} eerst`;
   return `op ${op === 'datum' ? 'datum' : `de dag: ${op}`}, de ${af ? 'laatste' : 'oudste'} eerst`;
@@ -193,6 +195,8 @@ const THAN_EXPECTED: Readonly<Record<NumberCondition['op'], string>> = {
 
 function numberWords({ filter, op, getal, not }: NumberCondition): string {
   const compared = `${not ? 'niet ' : ''}${COMPARED[op]}`;
+  if (filter === 'aantal' && typeof getal === 'number')
+    return op === '<=' && getal === 0 && !not ? 'geen enkele' : `${compared} ${getal}`;
   // None at all.
   if (op === '<=' && getal === 0 && !not) return `zonder ${NUMBERS[filter]}`;
   if (filter === 'deelnemers' && getal === 'verwacht') return `${not ? 'niet ' : ''}${THAN_EXPECTED[op]}`;
@@ -223,13 +227,6 @@ function periodeChip(periode: PeriodeCondition, of: string | undefined): string 
 
 const ONBEKEND_WORDS: Readonly<Record<string, string>> = {
   'bereikt aantal': 'hoeveel mensen het hoorden',
-};
-
-const OORDEEL: Readonly<Record<string, string>> = {
-  overgenomen: 'overgenomen',
-  deels: 'deels overgenomen',
-  niet: 'niet overgenomen',
-  'nog open': 'nog niet beoordeeld',
 };
 
 function dagWords(vergadering: string): string {

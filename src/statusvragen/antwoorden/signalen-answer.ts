@@ -7,7 +7,7 @@ import { cutText } from '../../shared/markdown.ts';
 import { sentence } from '../../shared/words.ts';
 import { behandelaarOf, openBelofte, type Signaal, standOf } from '../../signalen/signaal.ts';
 import { mayRead } from '../../signalen/signaal-rules.ts';
-import { bronWords } from '../../signalen/signaal-words.ts';
+import { BRON_TITLES, bronWords } from '../../signalen/signaal-words.ts';
 import { isDone } from '../../signalen/signalen.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { zaakIdFor } from '../../verplichtingen/zaak.ts';
@@ -24,6 +24,7 @@ import {
   type Row,
   type Sources,
 } from './answer-kind.ts';
+import { groep } from './groepen-of.ts';
 
 const CHIPS: Readonly<Record<string, string>> = {
   'signaal beantwoord': 'nog niet beantwoord',
@@ -44,6 +45,7 @@ export const signalenAnswer: AnswerKind = {
     'laat',
     'afhandeling',
     'woord',
+    'aantal',
     EEN_VAN,
   ],
   chips: { soort: (soort) => CHIPS[soort] ?? soort },
@@ -177,6 +179,11 @@ function signaalRow(signaal: Signaal, dossier: Dossier | undefined): Row {
       ...(about === '' ? [] : [about]),
     ],
     opent: { verb: 'signalen.show', data: { signaal: id } },
+    groepen: {
+      gemeente: gemeente === undefined ? [] : [groep(gemeente)],
+      bron: [{ waarde: bron, naam: BRON_TITLES[bron] }],
+      collega: toegewezen ? [{ waarde: toegewezen.aan.id, naam: toegewezen.aan.naam }] : [],
+    },
     velden: veldenOf(signaal, dossier),
   };
 }

@@ -5,7 +5,7 @@ import { chooseOpdrachtCard } from '../../opdrachten/opdracht-list-cards.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { capital, listWords } from '../../shared/words.ts';
 import type { Query } from '../ground/query.ts';
-import { ANSWERS } from './answers.ts';
+import { titelVan } from './answers.ts';
 import { ANSWER_VERB } from './next-steps.ts';
 import type { Chip } from './query-words.ts';
 import { sendOn } from './te-lang-card.ts';
@@ -79,7 +79,7 @@ function notUnderstood(melding: Parameters<typeof meldingCard>[0]): CardMessage 
 /** What a query asks, on a button. */
 function inWords(query: Query, chips: readonly Chip[]): string {
   const said = chips.map((chip) => cutText(chip.words, CHIP_LENGTH));
-  return [ANSWERS[query.over].titel(query), ...said].join(' · ');
+  return [titelVan(query), ...said].join(' · ');
 }
 
 /** More to choose from is more than anybody weighs. */

@@ -21,6 +21,7 @@ export const toezeggingenAnswer: AnswerKind = {
     'soort',
     'laat',
     'woord',
+    'aantal',
     EEN_VAN,
   ],
   chips: { periode: 'uiterlijk', soort: 'nog niet nagekomen', nietSoort: 'nagekomen' },
@@ -55,6 +56,10 @@ function lines(dossier: Dossier, { filters }: Query, today: string): readonly Li
         deel: stand,
         row: {
           wie: eigenaar.naam,
+          groepen: {
+            collega:
+              eigenaar.persoonId === undefined ? [] : [{ waarde: eigenaar.persoonId, naam: eigenaar.naam }],
+          },
           titel: wat,
           regels: [
             `${capital(stand)} · ${eigenaar.naam} · uiterlijk ${formatShortDutchDate(datum)}`,
@@ -134,6 +139,7 @@ async function beloften(
         deel: stand,
         row: {
           wie: eigenaar.naam,
+          groepen: { collega: [{ waarde: eigenaar.id, naam: eigenaar.naam }] },
           titel: wat,
           regels: [
             `${capital(stand)} · ${eigenaar.naam} · uiterlijk ${formatShortDutchDate(datum)}`,

@@ -27,9 +27,27 @@ type Groep = { readonly waarde: string; readonly naam: string; readonly aantal: 
 /** In one sentence. */
 const MOST_TOLD = 12;
 
+/** Opdrachten are counted by what they have, and not by what is said or done for them. */
+const OPDRACHT_VERDELINGEN = [
+  'programma',
+  'stand',
+  'gemeente',
+  'projectleider',
+  'trekker',
+  'collega',
+] as const satisfies readonly Verdeling[];
+type OpdrachtVerdeling = (typeof OPDRACHT_VERDELINGEN)[number];
+
+function verdelingVan({ per }: Query): OpdrachtVerdeling {
+  return OPDRACHT_VERDELINGEN.find((one) => one === per) ?? 'projectleider';
+}
+
 /** By what opdrachten are counted, and with which filter those of one group are found. */
 const GROEPEN: Readonly<
-  Record<Verdeling, { readonly filter: SetFilter; readonly of: (dossier: Dossier) => readonly string[] }>
+  Record<
+    OpdrachtVerdeling,
+    { readonly filter: SetFilter; readonly of: (dossier: Dossier) => readonly string[] }
+  >
 > = {
   programma: { filter: 'programma', of: ({ programma }) => (programma === undefined ? [] : [programma]) },
   stand: { filter: 'stand', of: ({ status }) => [status] },
@@ -45,7 +63,7 @@ const GROEPEN: Readonly<
 /** How many opdrachten each has: 'per gemeente', 'wie heeft de meeste opdrachten'. */
 export const verdelingAnswer: AnswerKind = {
   telt: ['groep', 'groepen'],
-  titel: ({ per = 'projectleider' }) => `Opdrachten per ${per}`,
+  titel: (query) => `Opdrachten per ${verdelingVan(query)}`,
   narrowedBy: [...OF_OPDRACHTEN, 'opdrachten', EEN_VAN],
   leeg: () => leegVan('opdrachten', 'waar jij bij hoort'),
   whole: OWN_OPDRACHTEN,
@@ -53,7 +71,8 @@ export const verdelingAnswer: AnswerKind = {
   /** The most first, or the fewest. Of those at the same number all are shown. */
   async answer(sources, asked) {
     const { query, actor, today } = asked;
-    const { filters, per = 'projectleider', orde } = query;
+    const { filters, orde } = query;
+    const per = verdelingVan(query);
     const vergaderingen = await vergaderingenVoor(filters, sources.listVergaderingen);
     const where = selectionOf(filters, actor, vergaderingen, today);
     const streams = await withEither(sources.streams, filters, actor, vergaderingen, today);
@@ -99,7 +118,7 @@ export const verdelingAnswer: AnswerKind = {
 function asksNone({ filters }: Query): boolean {
   return numbersOf(filters).some(({ op, getal, not }) => op === '<=' && getal === 0 && !not);
 }
-const ELK: Readonly<Record<Verdeling, string>> = {
+const ELK: Readonly<Record<OpdrachtVerdeling, string>> = {
   programma: 'elk programma',
   stand: 'elke stand',
   gemeente: 'elke gemeente',
@@ -115,7 +134,7 @@ const ELK: Readonly<Record<Verdeling, string>> = {
 async function withNone(
   sources: Sources,
   { query: { filters, orde }, actor, today }: Asked,
-  per: Verdeling,
+  per: OpdrachtVerdeling,
   counted: readonly Groep[],
 ): Promise<readonly Groep[]> {
   const asksFew = numbersOf(filters).length > 0 || (orde !== undefined && !orde.af);
@@ -132,7 +151,10 @@ async function withNone(
 }
 
 /** What there is also without an opdracht. */
-async function namesWithout({ regio, listProgrammas }: Sources, per: Verdeling): Promise<readonly string[]> {
+async function namesWithout(
+  { regio, listProgrammas }: Sources,
+  per: OpdrachtVerdeling,
+): Promise<readonly string[]> {
   if (per === 'gemeente') return (await regio()).gemeenten();
   return per === 'programma' ? listProgrammas() : [];
 }
@@ -141,7 +163,7 @@ async function namesWithout({ regio, listProgrammas }: Sources, per: Verdeling):
 async function partOfEach(
   sources: Sources,
   asked: Asked,
-  per: Verdeling,
+  per: OpdrachtVerdeling,
   part: AsyncIterable<Dossier>,
 ): Promise<Answer> {
   const { query, actor, today } = asked;
@@ -170,7 +192,7 @@ async function partOfEach(
 
 async function countBy(
   { listPersonen }: Sources,
-  per: Verdeling,
+  per: OpdrachtVerdeling,
   dossiers: AsyncIterable<Dossier>,
 ): Promise<readonly Groep[]> {
   const counts = new Map<string, number>();
@@ -181,7 +203,7 @@ async function countBy(
   return [...counts].map(([waarde, aantal]) => ({ waarde, naam: namen.get(waarde) ?? waarde, aantal }));
 }
 
-function rowOf({ waarde, naam, aantal }: Groep, { filters }: Query, per: Verdeling): Row {
+function rowOf({ waarde, naam, aantal }: Groep, { filters }: Query, per: OpdrachtVerdeling): Row {
   const others = filters.filter(({ filter }) => !isNumberFilter(filter) && filter !== GROEPEN[per].filter);
   const query: Query = {
     over: 'opdrachten',

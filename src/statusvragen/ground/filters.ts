@@ -136,10 +136,18 @@ export const VERGOEDING = 'vergoeding';
 export const COORDINATOREN = 'coördinator';
 
 /**
- * The filters that are a number; `kosten` in euro, `dingen` what somebody has still to do, `opkomst`: who came in percent of who were
+ * The filters that are a number; `aantal` how many rows a group has, `kosten` in euro, `dingen` what somebody has still to do, `opkomst`: who came in percent of who were
  * expected.
  */
-export const NUMBER_FILTERS = [...GETALLEN, 'opkomst', 'inwoners', 'opdrachten', 'kosten', 'dingen'] as const;
+export const NUMBER_FILTERS = [
+  ...GETALLEN,
+  'opkomst',
+  'inwoners',
+  'opdrachten',
+  'kosten',
+  'dingen',
+  'aantal',
+] as const;
 export type NumberFilter = (typeof NUMBER_FILTERS)[number];
 
 export function isNumberFilter(name: string): name is NumberFilter {

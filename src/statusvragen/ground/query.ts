@@ -138,6 +138,13 @@ export const VERDELINGEN = [
   'trekker',
   /** In whatever part. */
   'collega',
+  /** These are of what is said or done, and not of opdrachten. */
+  'opdracht',
+  'overleg',
+  'oordeel',
+  'uitkomst',
+  'methode',
+  'bron',
 ] as const;
 export type Verdeling = (typeof VERDELINGEN)[number];
 

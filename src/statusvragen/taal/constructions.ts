@@ -20,6 +20,7 @@ import {
 import { readHeardUnknown, readScore } from './read-meetlat.ts';
 import { readHappened, readMomenten } from './read-momenten.ts';
 import { readOpkomst } from './read-opkomst.ts';
+import { readCounted } from './read-per.ts';
 import { readJaaragenda, readSignalen, readToezeggingen } from './read-signalen.ts';
 import { readFurther, readOneOfStanden } from './read-standen.ts';
 import {
@@ -59,6 +60,18 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
         'in welke gemeenten heeft Pieter geen opdrachten',
       ],
       read: readVerdeling,
+    },
+    {
+      name: 'how many of what each has',
+      examples: [
+        'welke gemeente heeft de meeste signalen',
+        'van welke gemeenten kregen we nog geen enkel signaal',
+        'hoeveel activiteiten zijn er per gemeente',
+        'wie heeft de meeste toezeggingen',
+        'zijn er meer punten overgenomen of afgewezen',
+        'nam het PFHO meer besluiten dan het DO',
+      ],
+      read: readCounted,
     },
     ...OF_ORGANISATIE,
     ...OF_LIJSTEN,

@@ -35,11 +35,20 @@ export async function findTitle(
   const whole = await findTitles(contentOf(between));
   const some = whole.length > 0 ? whole : await findTitles(contentOf(left));
   const near = some.length > 1 ? await withNeighbour(words, between, some, findTitles) : some;
-  const several = near.length > 0 ? [] : await findSeveral(between, left, findTitles);
+  const several =
+    near.length > 0
+      ? []
+      : await findSeveral(
+          between,
+          left,
+          findTitles,
+          words.some(({ text }) => COMPARES.test(text)),
+        );
   const isFound = near.length > 0 || several.length > 0;
   const { found, of } = isFound ? { found: near, of: left } : await withoutOne(left, words, findTitles);
   if (found.length > 0 || several.length > 0) for (const word of of) word.used = true;
-  claimNeighbours(words, left, found);
+  for (const one of found.length > 0 ? [found] : several.map((titled) => [titled]))
+    claimNeighbours(words, left, one);
   const others = found.length > 0 ? left.filter((word) => !of.includes(word)) : [];
   const typed = left.filter((word) => !others.includes(word)).map(({ text }) => text);
   return { found, several, typed, others };
@@ -88,13 +97,20 @@ async function withoutOne(
   return one && others.every(({ found }) => found[0]?.id === one.found[0]?.id) ? one : { found: [], of: [] };
 }
 
+const COMPARES = /^(?:meer|minder|vaker|meeste|minste|evenveel)$/;
+
 /** 'Pleegzorg en wijkteams': words on both sides of 'en', each of one title. */
 async function findSeveral(
   between: readonly Word[],
   left: readonly Word[],
   findTitles: FindTitle,
+  isCompared: boolean,
 ): Promise<readonly Titled[]> {
-  const joins = between.filter(({ text, used }) => !used && (text === 'en' || text === 'of'));
+  // 'Meer mensen bij pleegzorg dan bij wijkteams' names both as well.
+  const compares = between.some(({ text }) => COMPARES.test(text)) || isCompared;
+  const joins = between.filter(
+    ({ text, used }) => !used && (text === 'en' || text === 'of' || (compares && text === 'dan')),
+  );
   const parts: Word[][] = [[]];
   for (const word of between) {
     if (joins.includes(word)) parts.push([]);

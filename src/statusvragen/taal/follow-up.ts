@@ -52,6 +52,9 @@ const IT =
 /** Does a question go on from the one before: 'en die van volgende maand?', 'hoeveel zijn dat er'? */
 function goesOn(typed: readonly string[], text: string, cues: Cues, { names, opdracht }: Found): boolean {
   const [first = '', second = ''] = typed;
+  // 'De enquête van digitaal meedoen of die van vervoer op maat' names both itself.
+  const isSeveral = names.some((one) => one.filter === 'opdracht' && isSet(one) && one.of.length > 1);
+  if (isSeveral && !STARTS.has(first)) return false;
   const namesIt = opdracht !== undefined || asks(names, ...OF_ITSELF);
   if (namesIt && isOfItself(typed, text)) return false;
   // 'DOC-26000127, hoe ver is die': it points at what it names itself.

@@ -1,5 +1,6 @@
 import { isSet } from '../ground/conditions.ts';
 import { type Filter, isNumberFilter } from '../ground/filters.ts';
+import { groepFilter } from '../ground/groepen.ts';
 import type { Condition, IsNarrowedBy, Query } from '../ground/query.ts';
 import type { Word } from '../ground/words.ts';
 import type { findPeriode } from './periodes/find-periode.ts';
@@ -60,8 +61,10 @@ function hasOwnDay({ over, filters }: Query): boolean {
 }
 
 /** 'Wie heeft de meeste toezeggingen open': an order that the answer does not have would be any other. */
-export function hasNoOrder({ over, orde }: Query, isNarrowedBy: IsNarrowedBy): boolean {
+export function hasNoOrder({ over, orde, per }: Query, isNarrowedBy: IsNarrowedBy): boolean {
   if (orde === undefined) return false;
+  // What is counted in groups stands in the order of those numbers.
+  if (groepFilter(over, per) !== undefined) return false;
   if (over === 'verdeling') return orde.op !== 'opdrachten';
   // Who has least to do has nothing to do, and is in no list of what has to be done.
   if (over === 'verplichtingen' && isNumberFilter(orde.op) && !orde.af) return true;

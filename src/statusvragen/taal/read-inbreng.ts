@@ -2,6 +2,7 @@ import { asks } from '../ground/conditions.ts';
 import { type Filters, is, isNot, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isFiller, type Lemma, lemmaOf } from './lexicon.ts';
+import { hasPhrase } from './phrases.ts';
 import { MARKS } from './read-mijlpaal.ts';
 import { isNegated } from './read-stand.ts';
 import { readText, readUnknown } from './read-text.ts';
@@ -16,6 +17,8 @@ export function readOordelen({ cues, vorm, ofDays, titelwoorden, names }: Asking
     return undefined;
   // 'Waar is in oktober inbreng verwerkt': of the day on which that was done; 'hoe is de inbreng van oktober verwerkt' of each inbreng.
   if (ofDays && cues.has('verwerkt') && cues.textAt(0) !== 'hoe') return undefined;
+  // 'Hoe vaak wel en hoe vaak niet' are two numbers.
+  if (hasPhrase(cues, /\bdan wel niet\b/)) return undefined;
   const oordeel = readOordeel(cues);
   if (!oordeel) return undefined;
   cues.take('inbreng', 'opdracht', 'ervaring', 'opbrengst', 'inwoners');

@@ -186,7 +186,8 @@ function readThanExpected(
 /** People who are looked for, who heard it, or who came. */
 function whoseNumber(cues: Cues, filter: NumberFilter): NumberFilter {
   // 'Gemeenten met meer dan 40.000 inwoners'.
-  if (filter === 'deelnemers' && cues.has('gemeente')) return 'inwoners';
+  const isOfActiviteit = cues.hasText('deelnemers', 'deelnemer', 'bezoekers', 'aanwezigen', 'gasten');
+  if (filter === 'deelnemers' && cues.has('gemeente') && !isOfActiviteit) return 'inwoners';
   if (filter !== 'deelnemers') return filter;
   if (cues.takeText('zoeken', 'zoekt', 'vragen', 'willen', 'verwachten', 'verwacht', 'verwachtten')) {
     cues.take('praten');

@@ -13,6 +13,7 @@ import { ORGANISATIE } from './vragen/organisatie.ts';
 import { OVERIG } from './vragen/overig.ts';
 import { RECHTEN } from './vragen/rechten.ts';
 import { VRAGEN as REST } from './vragen/rest.ts';
+import { VRAGEN as TEL_EN_WEEG } from './vragen/tel-en-weeg.ts';
 import { VRAGEN as TWEEDE_ZONDAG } from './vragen/tweede-zondag.ts';
 import { VERWIJZEN } from './vragen/verwijzen.ts';
 import { VRAGEN as VIERDE_ZONDAG } from './vragen/vierde-zondag.ts';
@@ -44,6 +45,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...VIJFDE_ZONDAG,
   ...MAANDAGOCHTEND,
   ...GEKOMEN_EN_GEZEGD,
+  ...TEL_EN_WEEG,
   ...GEEN_ENKELE,
   ...ZEGSWIJZEN,
 ];

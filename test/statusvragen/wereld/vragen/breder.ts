@@ -121,7 +121,9 @@ export const BREDER = [
   gemeente('opdrachten met meer dan 2 gemeenten', [
     ...['opvang', 'jeugdggz', 'inkoop', 'thuis', 'vrouwen', 'begroet', 'doorstart', 'wetver'],
   ]),
-  vergelijken('wie heeft de meeste toezeggingen openstaan', { vraagtTerug: true }),
+  vergelijken('wie heeft de meeste toezeggingen openstaan', {
+    zegt: ['Noor Visser', 'Jan Bakker', 'Els Hendriks', 'Pieter Smit', 'Willem Hoekstra', 'Fatima Bouali'],
+  }),
   volgorde('de drie grootste activiteiten', {
     rijen: ['vervoerwmo/enquête', 'digi/enquête', 'speel/testsessie'],
     volgorde: true,

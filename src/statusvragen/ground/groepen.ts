@@ -1,0 +1,50 @@
+import type { SetFilter } from './filters.ts';
+import { type Onderwerp, VERDELINGEN, type Verdeling } from './query.ts';
+
+/**
+ * By what the rows of an answer can be counted, and with which filter those of one group are found. What opdrachten are counted by stands with
+ * their own answer ('verdeling'); who may see a row, has it counted.
+ */
+export const GROEPEERT: Readonly<
+  Partial<Record<Onderwerp, Readonly<Partial<Record<Verdeling, SetFilter>>>>>
+> = {
+  inbreng: {
+    oordeel: 'oordeel',
+    opdracht: 'opdracht',
+    programma: 'programma',
+    gemeente: 'gemeente',
+    projectleider: 'projectleider',
+    trekker: 'trekker',
+    collega: 'persoon',
+    methode: 'methode',
+  },
+  activiteiten: {
+    opdracht: 'opdracht',
+    programma: 'programma',
+    gemeente: 'gemeente',
+    projectleider: 'projectleider',
+    trekker: 'trekker',
+    collega: 'persoon',
+    methode: 'methode',
+  },
+  toezeggingen: { collega: 'persoon', opdracht: 'opdracht' },
+  signalen: { gemeente: 'gemeente', bron: 'bron', collega: 'persoon' },
+  agendapunten: {
+    overleg: 'overleg',
+    uitkomst: 'uitkomst',
+    programma: 'programma',
+    gemeente: 'gemeente',
+    projectleider: 'projectleider',
+    trekker: 'trekker',
+  },
+};
+
+/** The filter of one group of these; undefined: they are not counted by that. */
+export function groepFilter(over: Onderwerp, per: Verdeling | undefined): SetFilter | undefined {
+  return per === undefined ? undefined : GROEPEERT[over]?.[per];
+}
+
+/** By what they are counted when only the number of each group is asked for. */
+export function eersteGroep(over: Onderwerp): Verdeling | undefined {
+  return VERDELINGEN.find((one) => groepFilter(over, one) !== undefined);
+}
