@@ -2,7 +2,7 @@ import { GEEN_BEREIK_WORDS } from '../shared/bereik.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { capital } from '../shared/words.ts';
-import { namenWords, projectleiderOf } from './ground/collega.ts';
+import { naamWords, namenWords, projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { isOver } from './ground/dossier-status.ts';
 import { type Bereikbaarheid, bereikbaarheidOf, type Collegas } from './ground/ports.ts';
@@ -47,10 +47,7 @@ export async function readOpdrachtWeek(
 
 function addedWords({ toegevoegd, projectleiders }: Dossier): string {
   const op = formatShortDutchDate(localDate(toegevoegd.op));
-  // A name alone is nobody yet: what is asked of the projectleider is asked of nobody.
-  const named = projectleiders.map(({ naam, persoonId }) => ({
-    naam: persoonId === undefined ? `${naam} (nog niet bevestigd)` : naam,
-  }));
+  const named = projectleiders.map((one) => ({ naam: naamWords(one) }));
   return `Toegevoegd op ${op}. Projectleider: ${namenWords(named) ?? 'nog niet bekend'}.`;
 }
 

@@ -1,6 +1,6 @@
 import type { Kalender } from '../instellingen/kalender.ts';
 import { toldDatumAt } from '../opdrachten/datum-nieuws.ts';
-import { projectleiderOf } from '../opdrachten/ground/collega.ts';
+import { type Collega, projectleiderOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DossierStatus } from '../opdrachten/ground/dossier-status.ts';
 import type { OpdrachtDates } from '../opdrachten/ground/ports.ts';
@@ -48,14 +48,16 @@ export function dossierFacts(
     fase,
     sinds: localDate(since),
     coordinators,
-    ...(projectleider?.persoonId === undefined
-      ? {}
-      : { projectleider: { id: projectleider.persoonId, naam: projectleider.naam } }),
+    ...(projectleider ? { projectleider: { naam: projectleider.naam, ...idOf(projectleider) } } : {}),
     ...(leidtSinds === undefined ? {} : { leidtSinds: localDate(leidtSinds) }),
     ...planMoment(dossier, planned),
     ...beoordelaarOf(dossier, coordinators),
     teruggestuurd: isAsked && vraag !== undefined,
   };
+}
+
+function idOf({ persoonId }: Collega): { readonly id?: string } {
+  return persoonId === undefined ? {} : { id: persoonId };
 }
 
 /** Who judges the plan, as long as that is a coördinator. */

@@ -1,3 +1,4 @@
+import { naamWords } from '../opdrachten/ground/collega.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { Uiterlijk } from '../shared/uiterlijk.ts';
@@ -15,7 +16,8 @@ export type DossierFacts = {
   readonly fase: Fase;
   /** The day from which the present phase asks something of somebody. */
   readonly sinds: string;
-  readonly projectleider?: { readonly id: string; readonly naam: string };
+  /** Without an id it is not known yet who that is. */
+  readonly projectleider?: { readonly id?: string; readonly naam: string };
   /** The day from which who leads does so, when it was not so from the beginning. */
   readonly leidtSinds?: string;
   /** Absent: not known, cancelled or postponed without a date; then nothing is owed before a date. */
@@ -186,7 +188,9 @@ function eigenaarsOf(
       ? { eigenaars: coordinators, door: 'de coördinator' }
       : { eigenaars: [eigenaar.id], door: eigenaar.naam };
   const who = plicht === 'eigenaar' ? eigenaar : projectleider;
-  return { eigenaars: who?.id === undefined ? [] : [who.id], door: who?.naam ?? 'nog niet bekend' };
+  if (who?.id !== undefined) return { eigenaars: [who.id], door: who.naam };
+  // A name alone owes nothing, and is what is known.
+  return { eigenaars: [], door: who ? naamWords({ naam: who.naam }) : 'nog niet bekend' };
 }
 
 function standOfEis({ gedaan, stand }: Eis): Verplichting['stand'] {

@@ -126,7 +126,7 @@ export function simulateYear(seeds: readonly number[], changes: readonly Change[
     const open = verplichtingen(known, days, STANDAARD_TERMIJNEN).filter(({ stand }) => stand === 'open');
     const chosen = open[count % Math.max(1, open.length)];
     const verplichtingId = chosen?.id ?? `${id}:${ofPlan}`;
-    const owner = chosen?.eigenaars[count % chosen.eigenaars.length] ?? known.projectleider!.id;
+    const owner = chosen?.eigenaars[count % chosen.eigenaars.length] ?? known.projectleider!.id!;
     switch (soort) {
       case 'verplaatst':
         facts.set(id, { ...known, vergadering: { overlegNaam: 'DO', datum: addDays(today, count) } });

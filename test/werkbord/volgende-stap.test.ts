@@ -8,6 +8,8 @@ import { openUitvoering } from '../support/uitvoering-story.ts';
 import { lokaalWerkbord } from '../support/werkbord.ts';
 
 const NEW = 'Vervoer naar dagbesteding';
+const NAMED = 'Begeleid wonen in de wijk';
+const NOBODYS = 'Welkom voor nieuwe inwoners';
 
 /** In each of these another rule says what comes next: something is owed before a day, or the course says it. */
 describe('what comes next', () => {
@@ -39,5 +41,19 @@ describe('what comes next', () => {
       expect(step).toBe(said[at]);
     }
     expect(new Set(said).size).toBeGreaterThan(1);
+  });
+
+  test('names the projectleider of whom nobody said yet who that is, and says so', async () => {
+    await addOpdracht(bot.client(CARLA), 'Piet Jansen', { titel: NAMED, datum: '2027-09-16' });
+    await addOpdracht(bot.client(CARLA), undefined, { titel: NOBODYS, datum: '2027-09-16' });
+    const bord = await lokaalWerkbord(bot, CARLA);
+    const rows = parse((await bord.get('overzicht')).html).querySelectorAll('tbody tr');
+    const wie = (titel: string) =>
+      rows.find((row) => row.querySelector('th')?.text.trim() === titel)?.querySelector('td[data-kop="Wie"]')
+        ?.text;
+
+    expect(wie(NAMED)).toBe('Piet Jansen (nog niet bevestigd)');
+    expect(wie(NOBODYS)).toBe('de coördinator');
+    expect(wie(NEW)).toBe(SAMIRA.naam);
   });
 });

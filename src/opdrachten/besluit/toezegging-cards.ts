@@ -5,8 +5,9 @@ import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../../shared/markdown.ts';
 import type { Toezegging } from '../ground/besluit.ts';
+import { naamWords } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import { ALLE_TOEZEGGINGEN, eigenaarWords, toezeggingFacts } from './toezegging-forms.ts';
+import { ALLE_TOEZEGGINGEN, toezeggingFacts } from './toezegging-forms.ts';
 
 /** What its owner hears of a new promise. Plain text. */
 export function toldWords({ naam, persoonId }: Toezegging['eigenaar']): string {
@@ -65,7 +66,7 @@ function toezeggingRow({ dossier, toezegging, left }: ToezeggingRow) {
   const { id, wat, eigenaar, datum } = toezegging;
   return {
     titel: escapeLine(cutText(wat, 160)),
-    line: escapeLine(cutText(`${eigenaarWords(eigenaar)} · uiterlijk ${formatShortDutchDate(datum)}`, 120)),
+    line: escapeLine(cutText(`${naamWords(eigenaar)} · uiterlijk ${formatShortDutchDate(datum)}`, 120)),
     dates: escapeLine(cutText(dossier.titel, 100)),
     note: left < 0 ? `⚠ ${left === -1 ? '1 werkdag' : `${-left} werkdagen`} te laat` : '',
     button: 'Bekijk',

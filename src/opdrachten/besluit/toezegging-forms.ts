@@ -4,6 +4,7 @@ import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import type { PersonChoice } from '../../shared/people-choices.ts';
 import type { Toezegging } from '../ground/besluit.ts';
 import { PHRASE } from '../ground/card-data.ts';
+import { naamWords } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { knownInput, otherNameInput } from '../ground/person-inputs.ts';
 import { HOE, KIES_DATUM, WAT } from './besluit-rules.ts';
@@ -16,14 +17,9 @@ export const ALLE_TOEZEGGINGEN = {
 /** Who promised it, and before which day. */
 export function toezeggingFacts({ eigenaar, datum }: Pick<Toezegging, 'eigenaar' | 'datum'>) {
   return [
-    { title: 'Van', value: eigenaarWords(eigenaar) },
+    { title: 'Van', value: naamWords(eigenaar) },
     { title: 'Uiterlijk', value: formatDutchDate(datum) },
   ];
-}
-
-/** Whose promise it is; of a name alone it is not known who that is. */
-export function eigenaarWords({ naam, persoonId }: Toezegging['eigenaar']): string {
-  return persoonId === undefined ? `${naam} (nog niet bevestigd)` : naam;
 }
 
 type AboutToezegging = { readonly dossier: Dossier; readonly people: readonly PersonChoice[] };

@@ -40,6 +40,11 @@ export function persoonIdsOf(collegas: readonly Collega[]): readonly string[] {
   return collegas.flatMap(({ persoonId }) => persoonId ?? []);
 }
 
+/** A name, and that it is not known yet who that is: what is asked of a name alone is asked of nobody. */
+export function naamWords({ naam, persoonId }: Collega): string {
+  return persoonId === undefined ? `${naam} (nog niet bevestigd)` : naam;
+}
+
 /** All of them in words, the first first: 'A, B en C'; undefined: nobody. */
 export function namenWords(collegas: readonly Collega[]): string | undefined {
   return listWords(collegas.map(({ naam }) => naam)) || undefined;

@@ -10,7 +10,7 @@ import {
 } from '../../shared/people-choices.ts';
 import { capital } from '../../shared/words.ts';
 import { PHRASE } from './card-data.ts';
-import { type Collega, namenWords } from './collega.ts';
+import { type Collega, naamWords, namenWords } from './collega.ts';
 import type { Dossier } from './dossier.ts';
 import type { Collegas } from './ports.ts';
 
@@ -138,7 +138,7 @@ export function choiceOf({ naam, persoonId }: Collega): string {
 function choicesOf(now: readonly Collega[], { people }: WithPeople): readonly CardChoice[] {
   const own = now.map((collega) => ({
     value: choiceOf(collega),
-    title: collega.persoonId === undefined ? `${collega.naam} (nog niet bevestigd)` : collega.naam,
+    title: naamWords(collega),
   }));
   const values = own.map(({ value }) => value);
   return [...own, ...peopleChoices(people).filter(({ value }) => !values.includes(value))];
