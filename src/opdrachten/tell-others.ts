@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { setNewest } from '../shared/bounded.ts';
 import { persoonIdsOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
@@ -30,7 +30,7 @@ const NO_NAMES = faceOf([]);
 
 /** Short, because one is kept of each opdracht: two that differ are of values that differ. */
 function faceOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64');
+  return hash('sha256', JSON.stringify(value), 'base64');
 }
 
 /** Marks what shows something of an opdracht that changed. */

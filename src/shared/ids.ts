@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 
 /** Where new ids come from; handed in, so that a test can predict them. */
 export interface Ids {
@@ -12,5 +12,5 @@ export const randomIds: Ids = { next: () => randomUUID() };
  * twice meets itself. 20 hexadecimal characters (80 bits).
  */
 export function meaningId(...parts: string[]): string {
-  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 20);
+  return hash('sha256', parts.join('\u0000'), 'hex').slice(0, 20);
 }

@@ -6,10 +6,16 @@ export function fieldsOf(onderdeel: Onderdeel): readonly PlanFieldSpec[] {
   return PLAN_FIELDS.filter((field) => field.onderdeel === onderdeel);
 }
 
+/** The fields of which it matters whether residents take part. Each card of a plan asks for them some twenty times. */
+const APPLICABLE = { ja: fieldsWhen('ja'), nee: fieldsWhen('nee') } as const;
+
+function fieldsWhen(answer: 'ja' | 'nee'): readonly PlanFieldSpec[] {
+  return PLAN_FIELDS.filter(({ when }) => when === 'always' || when === answer);
+}
+
 /** The fields that count for this plan: a plan with 'nee' only needs its reason. */
 export function applicableFields(plan: Plan): readonly PlanFieldSpec[] {
-  const answer = plan.vanToepassing === 'nee' ? 'nee' : 'ja';
-  return PLAN_FIELDS.filter((field) => field.when === 'always' || field.when === answer);
+  return plan.vanToepassing === 'nee' ? APPLICABLE.nee : APPLICABLE.ja;
 }
 
 /** Has the field a real answer? 'Nog niet bekend' and an empty answer are none. */
