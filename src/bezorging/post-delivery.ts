@@ -3,6 +3,7 @@ import type { Address, CardMessage, Connector, Post, SendOutcome } from '../bot/
 import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import { addMilliseconds, type Clock } from '../shared/clock.ts';
 import type { Logger } from '../shared/logger.ts';
+import { rememberPer } from '../shared/remember.ts';
 import { isGivenUp } from './given-up.ts';
 import type { Lines } from './lines.ts';
 import type { Samen } from './ports.ts';
@@ -291,9 +292,9 @@ export function withoutClaim(delivery: Delivery): Delivery {
 }
 
 /** Two messages with the same hash look the same. */
-export function contentHash(message: CardMessage): string {
-  return createHash('sha256')
+export const contentHash = rememberPer((message: CardMessage): string =>
+  createHash('sha256')
     .update(JSON.stringify([message.card, message.summary, message.data]))
     .digest('hex')
-    .slice(0, 32);
-}
+    .slice(0, 32),
+);

@@ -25,6 +25,8 @@ type Dependencies = ComputeDependencies & {
   readonly sources: ReadonlyMap<string, PostSource>;
   readonly deliver: DeliverPost;
   readonly logger: Logger;
+  /** After how many milliseconds a source is looked at again of which the posts could not be computed so many times after one another. */
+  readonly brokenAgainMs?: (times: number) => number;
   /** As a sweep read it a moment ago, once; absent, or not read: it is read now. */
   readonly swept?: (key: string) => Due | undefined;
   /** Absent: what a round touches is marked as due. */
@@ -37,7 +39,10 @@ const BROKEN_AGAIN_MS = 60_000;
 export function createRound(dependencies: Dependencies): Round {
   const { readModels, deliveries, sources, deliver, clock, logger } = dependencies;
   const { touched = NOTHING_WAITS, swept = () => undefined } = dependencies;
+  const { brokenAgainMs = () => BROKEN_AGAIN_MS } = dependencies;
   const compute = createCompute(dependencies);
+  /** How often they failed, those of which the last time did. */
+  const broken = new Map<string, number>();
 
   /** When it is due still. Who moves that moment names what was read: of two that read the same one does. */
   const findDue = async (key: string): Promise<Due | undefined> => {
@@ -57,6 +62,7 @@ export function createRound(dependencies: Dependencies): Round {
     const source = sources.get(kind);
     const began = clock.now();
     const found = source && (await compute(source, id, due));
+    broken.delete(key);
     if (!found) return 'looked';
     const sending: Promise<string | undefined>[] = [];
     const again: (string | undefined)[] = [];
@@ -107,7 +113,9 @@ export function createRound(dependencies: Dependencies): Round {
     logger.error('delivery round failed', { source: key, ...describeError(error) });
     const [kind, id] = splitKey(key);
     const model = await readModels.get(kind, id);
-    if (model) await readModels.moveDue(model, addMilliseconds(clock.now(), BROKEN_AGAIN_MS));
+    const times = (broken.get(key) ?? 0) + 1;
+    broken.set(key, times);
+    if (model) await readModels.moveDue(model, addMilliseconds(clock.now(), brokenAgainMs(times)));
     return 'looked';
   };
 

@@ -123,7 +123,7 @@ export function createBundels(dependencies: BundelDependencies): Bundels {
       }
       if (dueItems(persoonId, today(), wereld).length > 0) moments.push(nextOfficeOpening(now, times));
       else {
-        const dag = laterDag(today(), wereld);
+        const dag = laterDag(persoonId, today(), wereld);
         if (dag !== undefined) moments.push(officeOpening(dag, times));
       }
       return moments.toSorted()[0];

@@ -1,4 +1,5 @@
-import type { DesiredPost, Post } from '../bot/ports.ts';
+import type { CardMessage, DesiredPost, Post } from '../bot/ports.ts';
+import { setNewest } from '../shared/bounded.ts';
 import { type PostId, postId } from '../shared/post-soorten.ts';
 import {
   aanspraken,
@@ -88,6 +89,16 @@ export type HerinneringOoit = {
   readonly dagen: ReadonlyMap<string, { readonly dag: string; readonly isWeekoverzicht: boolean }>;
 };
 
+/** Each look at somebody compares the last face of every message that this person ever got. */
+const lastFaces = new Map<string, CardMessage>();
+const MOST_LAST_FACES = 1_000;
+function lastFaceOf({ dag, isWeekoverzicht }: { dag: string; isWeekoverzicht: boolean }): CardMessage {
+  const key = `${dag} ${isWeekoverzicht}`;
+  const face = lastFaces.get(key) ?? (isWeekoverzicht ? olderWeekCard(dag) : oldHerinneringCard(dag));
+  setNewest(lastFaces, key, face, MOST_LAST_FACES);
+  return face;
+}
+
 /**
  * The last face of a post that is not wanted any more: a message of a day that newer ones followed, and what the coördinators were told
  * of this person that does not hold any more.
@@ -99,10 +110,7 @@ export function retiredHerinneringPost(
   titels: Wereld['titels'],
 ): Post | undefined {
   const bundel = dagen.get(id);
-  if (bundel) {
-    const { dag, isWeekoverzicht } = bundel;
-    return { id, target, message: isWeekoverzicht ? olderWeekCard(dag) : oldHerinneringCard(dag) };
-  }
+  if (bundel) return { id, target, message: lastFaceOf(bundel) };
   const coordinator = target.slice('persoon:'.length);
   const about = said.find(({ verplichtingId, op, tot = op }) =>
     [

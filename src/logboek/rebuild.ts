@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/v4';
 import { splitKey } from '../shared/keys.ts';
 import { severalAtOnce } from '../shared/several-at-once.ts';
-import type { Log, ReadModels } from './ports.ts';
+import type { Log, ReadModel, ReadModels } from './ports.ts';
 import { createSetAside, type SetAside } from './set-aside.ts';
 import type { RebuildableStreams } from './streams.ts';
 import { everyEntry } from './whole-store.ts';
@@ -67,6 +67,30 @@ export async function catchUpSince(
   }
 }
 
+/**
+ * Repairs every stream that has a model, without going through the log to find them: up to the mark every stream has one, or something was
+ * left out of it.
+ * @returns how many were not right
+ */
+async function repairModels(
+  { log, readModels }: { log: Log; readModels: ReadModels },
+  kinds: readonly StreamKind[],
+): Promise<number> {
+  let repaired = 0;
+  for (const { kind } of kinds) {
+    for (let after: string | undefined = ''; after !== undefined; ) {
+      const models: readonly Pick<ReadModel, 'id'>[] = await readModels.list(kind, { limit: PAGE, after });
+      repaired += await repair(
+        models.map(({ id }) => `${kind}:${id}`),
+        kinds,
+        log.atOnce,
+      );
+      after = models.at(-1)?.id;
+    }
+  }
+  return repaired;
+}
+
 /** @returns how many of these streams missed something */
 async function repair(
   streams: readonly string[],
@@ -109,6 +133,10 @@ const markSchema = z.object({
   incomplete: z.array(z.string()).default([]),
 });
 
+function isSameSet(one: readonly string[], other: readonly string[]): boolean {
+  return isDeepStrictEqual(one.toSorted(), other.toSorted());
+}
+
 /** Until where (a cursor of the log) every read model was known to be right when `createCatchUp` last ran; '' before its first time. */
 export async function caughtUpTo(readModels: ReadModels): Promise<string> {
   const mark = markSchema.safeParse((await readModels.get(MARK.kind, MARK.id))?.body);
@@ -116,8 +144,8 @@ export async function caughtUpTo(readModels: ReadModels): Promise<string> {
 }
 
 /**
- * Repairs what was missed since the last time, also by an earlier process. When a kind has another shape than then,
- * everything is made again; what was left out of a stream then is tried again.
+ * Repairs what was missed since the last time, also by an earlier process. When another program made the models, each of them is made again;
+ * what was left out of a stream then is tried again.
  * @param setAside told of streams of a kind that nobody knows; the kinds tell it the rest
  * Called again it begins where it was itself, not where another process came in the meantime: what that one wrote anew is kept in memory here.
  * @returns how many entries were looked at and how many models were repaired
@@ -143,9 +171,12 @@ async function catchUpFrom(
 ): Promise<{ cursor: string; entries: number; repaired: number }> {
   const shapes = Object.fromEntries(kinds.map(({ kind, shape }) => [kind, shape]));
   const mark = markSchema.safeParse((await readModels.get(MARK.kind, MARK.id))?.body);
+  // Of a kind that one of the two programs does not know only the log has all that there is.
+  const isWhole = mark.success && isSameSet(Object.keys(mark.data.shapes), Object.keys(shapes));
   const known = mark.success && JSON.stringify(mark.data.shapes) === JSON.stringify(shapes);
-  const from = known ? (own ?? mark.data.cursor) : '';
-  const before = known ? mark.data.incomplete : [];
+  const from = isWhole ? ((known ? own : undefined) ?? mark.data.cursor) : '';
+  const before = isWhole ? mark.data.incomplete : [];
+  const anew = isWhole && !known ? await repairModels({ log, readModels }, kinds) : 0;
   // What this process left out itself it need not try again.
   const again = await repair(
     before.filter((stream) => !isIncomplete(stream, kinds)),
@@ -156,7 +187,7 @@ async function catchUpFrom(
   const incomplete = [...new Set([...before, ...caught.incomplete])].filter((stream) =>
     isIncomplete(stream, kinds),
   );
-  if (cursor !== from || !isDeepStrictEqual(incomplete, before))
+  if (!known || cursor !== from || !isDeepStrictEqual(incomplete, before))
     await readModels.save({ ...MARK, version: 1, keys: {}, body: { cursor, shapes, incomplete } });
-  return { cursor, entries, repaired: again + repaired };
+  return { cursor, entries, repaired: anew + again + repaired };
 }

@@ -5,6 +5,7 @@ import {
   dueStep,
   ESCALATIE,
   type HerinneringVerloop,
+  isSent,
   newestStap,
   type Stap,
   stapDagen,
@@ -75,12 +76,7 @@ export function dueItems(persoonId: string, today: string, wereld: Wereld): read
 const dueIn = rememberPer((wereld: Wereld, persoonId: string, today: string): readonly HerinneringItem[] => {
   const due: HerinneringItem[] = [];
   const along: HerinneringItem[] = [];
-  const ontvangers = new Map<string, string | undefined>();
-  const isForMe = (eigenaarId: string): boolean => {
-    if (!ontvangers.has(eigenaarId))
-      ontvangers.set(eigenaarId, ontvangerOp(eigenaarId, today, wereld.afwezigheden));
-    return ontvangers.get(eigenaarId) === persoonId;
-  };
+  const isForMe = forWhom(persoonId, today, wereld);
   for (const { verplichting, eigenaarId } of aanspraken(wereld)) {
     if (verplichting.stand !== 'open' || !isForMe(eigenaarId)) continue;
     // Each obligation there is has a coördinator who hears of it once it is late: nearly none of them is.
@@ -101,16 +97,26 @@ const dueIn = rememberPer((wereld: Wereld, persoonId: string, today: string): re
   );
 });
 
+/** Is what this owner owes for this person to hear on that day? */
+function forWhom(persoonId: string, dag: string, { afwezigheden }: Wereld): (eigenaarId: string) => boolean {
+  const ontvangers = new Map<string, string | undefined>();
+  return (eigenaarId) => {
+    if (!ontvangers.has(eigenaarId)) ontvangers.set(eigenaarId, ontvangerOp(eigenaarId, dag, afwezigheden));
+    return ontvangers.get(eigenaarId) === persoonId;
+  };
+}
+
 /**
  * The first day after today on which something may become due for this person, or undefined. It may be too early (then
  * there is nothing to say yet), never too late.
  */
 export function nextDag(persoonId: string, today: string, wereld: Wereld): string | undefined {
-  return dueItems(persoonId, today, wereld).length > 0 ? wereld.days.add(today, 1) : laterDag(today, wereld);
+  if (dueItems(persoonId, today, wereld).length > 0) return wereld.days.add(today, 1);
+  return laterDag(persoonId, today, wereld);
 }
 
 /** The same where nothing is due today. */
-export function laterDag(today: string, wereld: Wereld): string | undefined {
+export function laterDag(persoonId: string, today: string, wereld: Wereld): string | undefined {
   const open = aanspraken(wereld).filter(({ verplichting }) => verplichting.stand === 'open');
   let isAsked = open.length > 0;
   let first: string | undefined;
@@ -123,7 +129,18 @@ export function laterDag(today: string, wereld: Wereld): string | undefined {
     note(sinds);
   }
   if (!isAsked) return undefined;
-  for (const { verplichting } of open) for (const { dag } of stapDagen(verplichting, wereld.days)) note(dag);
+  const isForMe = forWhom(persoonId, today, wereld);
+  for (const { verplichting, eigenaarId } of open) {
+    // Who hears of it changes with an absence, of which the days are noted below.
+    if (!isForMe(eigenaarId)) continue;
+    const own = stapDagen(verplichting, wereld.days).filter(
+      ({ stap, dag }) => dag > today && (stap === ESCALATIE || !isEscalatie(verplichting, eigenaarId)),
+    );
+    if (own.length === 0) continue;
+    // What went along with something else, or was told of this day before it moved, is not told on its own day.
+    const { verstuurd } = verloopOf(verplichting, eigenaarId, wereld);
+    for (const { stap, dag } of own) if (!isSent(stap, verstuurd)) note(dag);
+  }
   for (const eigenaarId of new Set(open.map((one) => one.eigenaarId)))
     for (const { tot } of wereld.herinneringen.get(eigenaarId)?.uitgesteld ?? []) note(tot);
   for (const known of wereld.afwezigheden.values())

@@ -85,10 +85,14 @@ export function dueStep(
   if (uitgesteldTot !== undefined && uitgesteldTot > today) return undefined;
   const newest = newestStap(verplichting, today, days);
   if (newest === undefined) return undefined;
-  const isSent = verstuurd.some(({ stap }) => ORDER.indexOf(stap) >= ORDER.indexOf(newest));
-  if (!isSent) return newest;
+  if (!isSent(newest, verstuurd)) return newest;
   const comesBack = uitgesteldTot !== undefined && verstuurd.every(({ dag }) => dag < uitgesteldTot);
   return comesBack ? newest : undefined;
+}
+
+/** Was this step told, or a later one? */
+export function isSent(stap: Stap, verstuurd: readonly StapDag[]): boolean {
+  return verstuurd.some((told) => ORDER.indexOf(told.stap) >= ORDER.indexOf(stap));
 }
 
 /** The step that may go along with what is due today, so that somebody hears of several things at once; undefined: none. */

@@ -11,6 +11,8 @@ import { createRecorder, createSimulatedClock, simulate, type Verwacht } from '.
 import type { Blik, LookAhead } from './vooruitblik.ts';
 
 const PAGE = 500;
+/** The bot tries a source that fails each minute; of a whole year that would be half a million times. */
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A post that is due at that moment (ISO instant) and has nowhere to go, in words. */
 type NietTePlaatsenOp = {
@@ -98,6 +100,7 @@ export function createLookAhead(dependencies: Dependencies): LookAhead {
         samen: shadow.samen,
         clock: simulated,
         logger,
+        brokenAgainMs: (times) => Math.min(60_000 * 2 ** times, DAY_MS),
       });
       const until = localInstant(addDays(tot, 1), '00:00');
       // As of now: at the end of the period its meetings are over.

@@ -46,7 +46,7 @@ export type Recorder = {
   readonly recorded: readonly Verwacht[];
 };
 
-/** @param whyNot why this post waits (the rest of a sentence that begins with its target); undefined: it does not */
+/** @param whyNot why this post, which stands nowhere, waits (the rest of a sentence that begins with its target); undefined: it does not */
 export function createRecorder(clock: Clock, whyNot: (post: Post) => Promise<string | undefined>): Recorder {
   const recorded: Verwacht[] = [];
   /** The ids of what could not be posted: said once. */
@@ -74,10 +74,11 @@ export function createRecorder(clock: Clock, whyNot: (post: Post) => Promise<str
         return { kind: 'sent', activityId };
       },
     },
-    recording: (deliver) => async (source, post) => {
+    recording: (deliver) => async (source, post, known) => {
       under.set(post.message, { source, post });
-      const looked = await deliver(source, post);
-      const kanNiet = refused.has(post.id) ? undefined : await whyNot(post);
+      const looked = await deliver(source, post, known);
+      const isKnown = known?.activityId !== undefined || refused.has(post.id);
+      const kanNiet = isKnown ? undefined : await whyNot(post);
       if (kanNiet !== undefined) {
         refused.add(post.id);
         const { id, target, message } = post;

@@ -21,10 +21,10 @@ afterEach(async () => {
 });
 
 /** Streams whose state is how many events they have; `shape` and `key` as after an upgrade of the program. */
-const counters = (shape: string, key = 'count') =>
+const counters = (shape: string, key = 'count', kind = 'teller', log = store.log) =>
   createStreams(
     {
-      kind: 'teller',
+      kind,
       shape,
       hasPosts: true,
       eventSchema: z.object({ soort: z.literal('tik') }),
@@ -32,8 +32,9 @@ const counters = (shape: string, key = 'count') =>
       fold: (state) => ({ count: (state?.count ?? 0) + 1 }),
       keys: ({ count }) => ({ [key]: [String(count)] }),
     },
-    store,
+    { ...store, log },
   );
+const onStore = (log: Store['log']) => counters('2', 'count', 'teller', log);
 
 const tick = (streams: ReturnType<typeof counters>, id: string) =>
   streams.change(id, { actor: { id: 'a', naam: 'A' }, at: '2026-11-12T09:00:00.000Z' }, () => [
@@ -65,15 +66,56 @@ describe('catching up', () => {
     test('makes again what another program made in another way; posts may follow from it', async () => {
       const upgraded = counters('2', 'ticks');
 
-      expect(await createCatchUp(store, [upgraded])()).toEqual({ entries: 1, repaired: 1 });
+      expect(await createCatchUp(store, [upgraded])()).toEqual({ entries: 0, repaired: 1 });
       expect(await upgraded.findBy('ticks', '1')).toHaveLength(1);
       expect(await due()).toEqual(['x']);
+    });
+
+    test('goes by the models that there are, and goes through the log only from the mark on', async () => {
+      await tick(counters('1'), 'y');
+      await createCatchUp(store, [counters('1')])();
+      await tick(counters('1'), 'y');
+      await tick(counters('1'), 'z');
+      const asked: string[] = [];
+      const log: Store['log'] = {
+        ...store.log,
+        read(stream, after) {
+          asked.push(stream);
+          return store.log.read(stream, after);
+        },
+      };
+
+      const { entries } = await createCatchUp({ ...store, log }, [onStore(log)])();
+
+      expect(entries).toBe(2);
+      // Those of which an entry came after the mark are looked at for it as well.
+      expect(asked.toSorted()).toEqual(['teller:x', 'teller:y', 'teller:y', 'teller:z', 'teller:z']);
+      expect((await counters('2').list()).map(({ id, state }) => [id, state.count])).toEqual([
+        ['x', 1],
+        ['y', 2],
+        ['z', 1],
+      ]);
+    });
+
+    test('finds in the log what is of a kind that the other program did not know', async () => {
+      await store.log.append({
+        stream: 'andere:a',
+        number: 1,
+        at: '2026-11-12T09:00:00.000Z',
+        actor: { id: 'a', naam: 'A' },
+        events: [{ soort: 'tik' }],
+      });
+      await createCatchUp(store, [counters('1')])();
+
+      const andere = counters('1', 'count', 'andere');
+      expect(await createCatchUp(store, [counters('1'), andere])()).toMatchObject({ repaired: 1 });
+      expect((await andere.list()).map(({ id }) => id)).toEqual(['a']);
     });
 
     test('takes over what another program made in the same way; no post follows from it', async () => {
       const upgraded = counters('2');
 
-      expect(await createCatchUp(store, [upgraded])()).toEqual({ entries: 1, repaired: 0 });
+      expect(await createCatchUp(store, [upgraded])()).toEqual({ entries: 0, repaired: 0 });
       expect(await store.readModels.get('teller', 'x')).toMatchObject({ body: { shape: '2' } });
       expect(await due()).toEqual([]);
     });

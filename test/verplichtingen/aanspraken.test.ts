@@ -227,6 +227,22 @@ describe('the bundled message', () => {
     expect(nextDag(SAMIRA.id, '2026-11-01', aWereld(days))).toBe('2026-11-10');
     expect(nextDag(SAMIRA.id, '2026-11-01', aWereld(days, { facts: [] }))).toBeUndefined();
   });
+
+  test('is not looked for on the day of a step that was told before, nor on the days of what somebody else is asked', () => {
+    const [verplichting] = aWereld(days).verplichtingen;
+    if (!verplichting) throw new Error('nothing is owed');
+    const { id: verplichtingId, uiterlijk } = verplichting;
+    const told = { verplichtingId, uiterlijk, eigenaarId: SAMIRA.id, stap: '5 werkdagen ervoor' as const };
+    const wereld = aWereld(days, {
+      herinneringen: {
+        [SAMIRA.id]: { bundels: [], uitgesteld: [], gemeld: [], verstuurd: [{ ...told, dag: '2026-11-12' }] },
+      },
+    });
+
+    expect(nextDag(SAMIRA.id, '2026-11-12', wereld)).toBe('2026-11-23');
+    // The coördinator hears of it when it is late.
+    expect(nextDag(CARLA.id, '2026-11-01', aWereld(days))).toBe('2026-11-25');
+  });
 });
 
 describe('a last day that moved', () => {

@@ -59,4 +59,11 @@ export const MAANDAGOCHTEND: readonly Vraag[] = [
   spreektaal('welke opdrachten zijn nu bezig', { ergens: ['Leven met autisme'], zwijgt: ['Doorstart', 'Ouderenplatform'] }),
   spreektaal('welke inbreng ligt nog open', ['thuis-1', 'thuis-2', 'thuis-3', 'vrouwen-1']),
   spreektaal('is er nog iets niet geregeld voor het DO van 24 november', { ergens: ['Leerlingenvervoer', 'Wachttijden'], zwijgt: ['niet Hulpmiddelen'] }),
+  spreektaal('wat loopt er nog in huizen', { ergens: ['Begroting participatie 2027'], zwijgt: ['Doorstart'] }),
+  spreektaal('welke opdrachten in blaricum zijn nog bezig', { ergens: ['Begroting participatie 2027'], zwijgt: ['Doorstart'] }),
+  samen('hoeveel opdrachten van jeugd en onderwijs lopen nog', { aantal: 15 }),
+  spreektaal('waar zijn de inwoners het niet mee eens', { vraagtTerug: true }),
+  spreektaal('wat komt er na de kerst', { vraagtTerug: true }, { wie: DIANA }),
+  mijn('welke plannen kan ik vandaag afstemmen', { ergens: ['Eenzaamheid', 'Pleegzorg'], zwijgt: ['Leerlingenvervoer'] }),
+  mijn('wat staat er deze week op mijn bord', { ergens: ['Regionale jeugdraad'] }),
 ];
