@@ -34,6 +34,7 @@ export async function measureAsked(
   regio: LeesRegio,
 ): Promise<readonly Measurement[]> {
   const { vocabulary, findTitles } = createVocabularySource({
+    listOnderwerpen: async () => [],
     streams: streams.opdrachten,
     listPersonen: async () =>
       Array.from({ length: 500 }, (_, nr) => ({ id: `p${nr}`, naam: `Projectleider ${nr}` })),

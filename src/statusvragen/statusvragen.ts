@@ -122,6 +122,10 @@ async function loadVocabulary({ streams, mensen, coordinators, regio, clock }: D
     streams: streams.opdrachten,
     listPersonen: async () => (await mensen.listPersonen()).map(({ id, naam }) => ({ id, naam })),
     coordinatoren: coordinators,
+    listOnderwerpen: async () =>
+      (await statesOf(streams.jaaragendas)).flatMap(({ onderwerpen }) =>
+        onderwerpen.map(({ titel }) => titel),
+      ),
     regio,
     clock,
   });

@@ -19,6 +19,8 @@ type Dependencies = {
   readonly streams: OpdrachtStreams;
   readonly listPersonen: () => Promise<Names['personen']>;
   readonly coordinatoren: Names['coordinatoren'];
+  /** The titles of the topics of all jaaragenda's. */
+  readonly listOnderwerpen: () => Promise<readonly string[]>;
   readonly regio: LeesRegio;
   readonly clock: Clock;
 };
@@ -48,6 +50,7 @@ export function createVocabularySource(dependencies: Dependencies): {
       gemeentenNu: gemeentenVan().length,
       doelgroepen: valuesOf('doelgroep'),
       titelwoorden: valuesOf('titelwoord'),
+      onderwerpen: await dependencies.listOnderwerpen(),
     });
   };
 

@@ -65,6 +65,7 @@ const vocabulary = createVocabulary({
   gemeentenNu: REGIO.gemeenten().length,
   doelgroepen: DOELGROEPEN,
   titelwoorden: OPDRACHTEN.flatMap(titleWords),
+  onderwerpen: ['Kunst in de zorg'],
 });
 
 const findTitles = async (words: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { type Onderwerp, standOf } from '../../jaaragenda/jaaragenda.ts';
-import { herkomstWords, listLine } from '../../jaaragenda/jaaragenda-words.ts';
+import { herkomstWords, listLine, standSentence } from '../../jaaragenda/jaaragenda-words.ts';
 import { leegVan } from '../../shared/leeg.ts';
-import { listWords } from '../../shared/words.ts';
+import { listWords, sentence } from '../../shared/words.ts';
 import { asks, fits, fitsBy, fitsDay } from '../ground/conditions.ts';
 import type { Filters } from '../ground/query.ts';
 import { hasWoord } from '../ground/words.ts';
@@ -22,6 +22,7 @@ export const jaaragendaAnswer: AnswerKind = {
     'beleidsfase',
     'onderwerpstand',
     'woord',
+    'overleg',
   ],
   heel: ['periode'],
   leeg: () => leegVan('onderwerpen op de jaaragenda'),
@@ -29,7 +30,7 @@ export const jaaragendaAnswer: AnswerKind = {
   // Not everybody gets an answer.
   voorbeelden: [],
   /** Topics of the jaaragenda of the years that are asked for; without days: of this year and those after it. */
-  async answer({ listJaaragendas, isInvolved }, asked) {
+  async answer({ listJaaragendas, isInvolved, listVergaderingen }, asked) {
     const { query, actor, today } = asked;
     const { filters } = query;
     const isMeant = (jaar: string): boolean =>
@@ -37,13 +38,37 @@ export const jaaragendaAnswer: AnswerKind = {
     // As with the card of a year: a contact of a gemeente reads it too.
     const mayRead = (actor.contactVan ?? []).length > 0 || (await isInvolved(actor));
     if (!mayRead) return notFor(asked, JAARAGENDA_NOT_FOR);
-    const rows = (await listJaaragendas())
+    const overlegVan = asks(filters, 'overleg')
+      ? new Map((await listVergaderingen()).map(({ id, overlegId }) => [id, overlegId]))
+      : new Map<string, string>();
+    const found = (await listJaaragendas())
       .filter(({ id }) => isMeant(id))
       .toSorted((a, b) => a.id.localeCompare(b.id))
       .flatMap(({ id, onderwerpen }) =>
-        onderwerpen.filter((one) => isAsked(one, filters)).map((one) => onderwerpRow(id, one)),
+        onderwerpen
+          .filter(
+            (one) =>
+              isAsked(one, filters) && fits(filters, 'overleg', [overlegVan.get(one.vastgesteld?.id ?? '')]),
+          )
+          .map((onderwerp) => ({ id, onderwerp })),
       );
-    return pageOfRows(asked, rows, undefined);
+    const answer = pageOfRows(
+      asked,
+      found.map(({ id, onderwerp }) => onderwerpRow(id, onderwerp)),
+      undefined,
+    );
+    const [only, ...others] = found;
+    // Of one that is named, how far it is and why.
+    const isOne =
+      only !== undefined && others.length === 0 && asks(filters, 'woord') && query.vorm !== 'aantal';
+    if (!isOne) return answer;
+    const { titel } = only.onderwerp;
+    return {
+      ...answer,
+      zin: [`1 onderwerp op de jaaragenda van ${only.id}`, titel, standSentence(only.onderwerp)]
+        .map(sentence)
+        .join(' '),
+    };
   },
 };
 
@@ -67,7 +92,10 @@ function onderwerpRow(jaar: string, onderwerp: Onderwerp): Row {
   const { id, titel, projectleiders = [], trekkers = [], vastgesteld } = onderwerp;
   return {
     titel,
-    regels: [`${jaar} · ${listLine(onderwerp)}`],
+    regels: [
+      `${jaar} · ${listLine(onderwerp)}`,
+      ...(onderwerp.vervallen ? [`Reden: ${onderwerp.vervallen.reden}`] : []),
+    ],
     opent: { verb: 'jaaragenda.show', data: { jaar: Number(jaar), onderwerp: id } },
     velden: {
       Jaar: Number(jaar),

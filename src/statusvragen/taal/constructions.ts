@@ -19,6 +19,7 @@ import {
 } from './read-inbreng.ts';
 import { readHeardUnknown, readScore } from './read-meetlat.ts';
 import { readHappened, readMomenten } from './read-momenten.ts';
+import { readOnderwerp } from './read-onderwerp.ts';
 import { readOpkomst } from './read-opkomst.ts';
 import { readCounted } from './read-per.ts';
 import { readJaaragenda, readSignalen, readToezeggingen } from './read-signalen.ts';
@@ -201,6 +202,11 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       name: 'jaaragenda',
       examples: ['welke onderwerpen staan op de jaaragenda van volgend jaar'],
       read: readJaaragenda,
+    },
+    {
+      name: 'a topic of the jaaragenda',
+      examples: ['waarom is kunst in de zorg vervallen', 'wanneer is kunst in de zorg vastgesteld'],
+      read: readOnderwerp,
     },
     { name: 'figures', examples: ['cijfers van jeugd'], read: readCijfers },
     {

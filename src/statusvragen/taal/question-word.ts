@@ -212,6 +212,8 @@ function unansweredWhy(words: readonly Word[], query: Query): readonly string[] 
 
 function saysWhy({ over, vorm, filters }: Query): boolean {
   if (SAYS_WHY.has(over)) return true;
+  if (over === 'jaaragenda')
+    return setsOf(filters, 'onderwerpstand').some(({ of }) => of.includes('vervallen'));
   if (over === 'vergaderingen') return setsOf(filters, 'verloop').length > 0;
   // The besluit stands in the row with what was said about it.
   if (over === 'agendapunten')

@@ -138,6 +138,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     vorm: said === 'lijst' && asksWho ? 'wie' : said,
     names: own,
     titelwoorden: found.titelwoorden ?? [],
+    onderwerp: found.onderwerp ?? [],
     today: found.today,
     ofDays: found.periode !== undefined,
     ofPast: found.periode !== undefined && (found.periode.van ?? '') <= found.today,

@@ -256,14 +256,15 @@ const STANDEN = ['voorlopig', 'vastgesteld', 'doorgeschoven', 'vervallen'] as co
 
 /** 'Die van inwoners komen', 'die niet uit het uitvoeringsprogramma komen'. */
 function readHerkomst(cues: Cues): Filters[number] | undefined {
-  const found = HERKOMST.find(([row]) => cues.hasRow(row));
-  if (!found) return undefined;
-  const [row, herkomst, noun] = found;
-  const isDenied = takeDenial(cues, cues.indexOf(noun));
-  cues.takeRow(row);
+  const found = HERKOMST.filter(([row]) => cues.hasRow(row));
+  const [first] = found;
+  if (!first) return undefined;
+  const isDenied = takeDenial(cues, cues.indexOf(first[2]));
+  for (const [row] of found) cues.takeRow(row);
+  if (found.length > 1) cues.takeText('of');
   // 'Door inwoners aangedragen'.
   cues.takeText('aangedragen', 'ingebracht', 'voorgesteld', 'bedacht');
-  return (isDenied ? isNot : is)('herkomst', herkomst);
+  return (isDenied ? isNot : is)('herkomst', ...new Set(found.map(([, herkomst]) => herkomst)));
 }
 
 /** 'Onderwerpen van de jaaragenda 2027 die zijn vastgesteld', 'die van inwoners komen'. */

@@ -82,6 +82,19 @@ export function readNamedStand(cues: Cues, ofDays: boolean): Filters {
   return [is('stand', stand)];
 }
 
+/** What else can go on, and how long something does. */
+const OTHERS_GO_ON = ['toezegging', 'signaal', 'activiteit', 'taak', 'vergadering', 'inbreng'] as const;
+const HOW_IT_GOES = ['lang', 'langst', 'langste', 'langer', 'door', 'uit', 'achter', 'hoe', 'niet', 'geen'];
+
+/** 'Wat loopt er nog in Huizen', 'welke lopen nog', 'zijn nog bezig'. */
+function takeGoesOn(cues: Cues): boolean {
+  if (cues.has(...OTHERS_GO_ON) || cues.hasText(...HOW_IT_GOES)) return false;
+  // As they were typed: what is looked for as a row may have a name or a day in between.
+  if (!/\b(?:nog (?:loopt|lopen|bezig)|(?:loopt|lopen)(?: er)? nog)\b/.test(cues.texts().join(' ')))
+    return false;
+  return cues.takeText('loopt') || cues.takeText('lopen') || cues.takeText('bezig');
+}
+
 /** The state that is asked for, or undefined. */
 export function readStand(cues: Cues): Filters | undefined {
   if (cues.has('participatie') && isNegated(cues)) {
@@ -118,8 +131,8 @@ export function readStand(cues: Cues): Filters | undefined {
     return [is('stand', 'plan ingediend')];
   }
   if (
-    cues.has('opdracht') &&
-    (cues.take('lopend') || cues.takeRow('nog lopen/loopt') || cues.hasRow('huidige/actuele opdracht'))
+    (cues.has('opdracht') && (cues.take('lopend') || cues.hasRow('huidige/actuele opdracht'))) ||
+    takeGoesOn(cues)
   )
     return [isNot('bereikt', 'afgerond')];
   const lemma = [...STANDEN.keys()].find((one) => cues.has(one)) ?? readyAsState(cues);

@@ -17,6 +17,8 @@ export type Found = {
   readonly opdracht?: string;
   /** The words that were taken for a part of its title, or of several titles. */
   readonly titelwoorden?: readonly string[];
+  /** The words that name a topic of a jaaragenda. */
+  readonly onderwerp?: readonly string[];
   /** How many gemeenten the region has now; 0: not known. */
   readonly gemeentenNu: number;
   readonly isNarrowedBy: IsNarrowedBy;

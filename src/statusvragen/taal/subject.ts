@@ -41,6 +41,8 @@ export type Asking = {
   readonly titelwoorden: readonly string[];
   /** Dutch local date, YYYY-MM-DD. */
   readonly today: string;
+  /** The words that name a topic of a jaaragenda; none: no topic is named. */
+  readonly onderwerp: readonly string[];
   /** Are days named as well? */
   readonly ofDays: boolean;
   /** Have those days begun? */

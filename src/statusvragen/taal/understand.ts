@@ -111,6 +111,7 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
     isLimit: days?.isLimit,
     opdracht: denied ? undefined : (titles[0]?.id ?? aboutOf(context, typed)),
     titelwoorden: titles.length === 0 || denied ? [] : titleWords,
+    onderwerp: vocabulary.onderwerpIn(typed),
     gemeentenNu: vocabulary.gemeentenNu,
     isNarrowedBy: context.isNarrowedBy,
     asker: context.asker,
@@ -124,7 +125,8 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
   return {
     ...{ words, typed, found, capitals, corrected, also, shared, days, titles, others, spoken },
     cues: createCues(words),
-    hidden: isTold ? [] : titleWords,
+    // What names a topic of the jaaragenda is known.
+    hidden: isTold ? [] : titleWords.filter((word) => found.onderwerp?.includes(word) !== true),
   };
 }
 

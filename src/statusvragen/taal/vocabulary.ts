@@ -24,6 +24,8 @@ export type Names = {
   readonly doelgroepen: readonly string[];
   /** All words of titles. */
   readonly titelwoorden: Iterable<string>;
+  /** The titles of topics of jaaragenda's; absent: none are known. */
+  readonly onderwerpen?: readonly string[];
 };
 
 /** A name that was found: what it asks for, and which words it is. */
@@ -56,6 +58,8 @@ export interface Vocabulary {
   /** Is it a word of somebody's name, and of nothing else? */
   isPersoon(word: string): boolean;
   isTitleWord(word: string): boolean;
+  /** The words of one topic of a jaaragenda, when at least half of its title is there and a word that nothing else has. */
+  onderwerpIn(texts: readonly string[]): readonly string[];
   /** The words of titles that somebody may mean with a word or its beginning, the nearest first. */
   titleWords(word: string): readonly string[];
 }
@@ -184,6 +188,11 @@ export function createVocabulary(names: Names): Vocabulary {
       const next = words[at + 1];
       if (next !== undefined) behind.set(word, [...(behind.get(word) ?? []), next]);
     }
+  const onderwerpen = (names.onderwerpen ?? []).map((titel) =>
+    comparable(titel)
+      .split(' ')
+      .filter((word) => word !== '' && !isFiller(word)),
+  );
   const isName = (word: string): boolean => inEntries.has(word) || titelwoorden.has(word);
   const index = new MiniSearch<{ id: string }>({ fields: ['id'], processTerm: (term) => term });
   index.addAll(
@@ -207,6 +216,8 @@ export function createVocabulary(names: Names): Vocabulary {
     isPlaats: (word) => plaatsen.has(word),
     isPersoon: (word) => inPersonen.has(word) && !titelwoorden.has(word) && lemmaOf(word) === undefined,
     isTitleWord: (word) => titelwoorden.has(word),
+    onderwerpIn: (texts) =>
+      onderwerpIn(texts, onderwerpen, (word) => !isName(word) && lemmaOf(word) === undefined),
     titleWords(word) {
       if (titelwoorden.has(word)) return [word];
       if (word.length > MAX_WORD) return [];
@@ -219,12 +230,30 @@ export function createVocabulary(names: Names): Vocabulary {
     isName,
     knows: (word) =>
       isName(word) ||
+      onderwerpen.some((titel) => titel.includes(word)) ||
       SAYING_WORDS.has(word) ||
       isFiller(word) ||
       lemmaOf(word) !== undefined ||
       isCalendarWord(word),
     nearest: (word) => nearest(word, index),
   };
+}
+
+/** The words of the only title of which enough is there. */
+function onderwerpIn(
+  texts: readonly string[],
+  titels: readonly (readonly string[])[],
+  isOwn: (word: string) => boolean,
+): readonly string[] {
+  const found = titels
+    .map((titel) => ({ titel, words: titel.filter((word) => texts.includes(word)) }))
+    .filter(({ titel, words }) => words.length * 2 >= titel.length && words.some(isOwn));
+  const most = Math.max(0, ...found.map(({ words }) => words.length));
+  const best = [
+    ...new Set(found.filter(({ words }) => words.length === most).map(({ words }) => words.join(' '))),
+  ];
+  const [one, ...others] = best;
+  return one === undefined || others.length > 0 ? [] : one.split(' ');
 }
 
 function spot(

@@ -9,6 +9,7 @@ import { LIJSTEN } from './vragen/lijsten.ts';
 import { MAANDAGOCHTEND } from './vragen/maandagochtend.ts';
 import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
 import { OMLIJST } from './vragen/omlijst.ts';
+import { VRAGEN as ONDERWERPEN } from './vragen/onderwerpen.ts';
 import { ORGANISATIE } from './vragen/organisatie.ts';
 import { OVERIG } from './vragen/overig.ts';
 import { RECHTEN } from './vragen/rechten.ts';
@@ -46,6 +47,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...MAANDAGOCHTEND,
   ...GEKOMEN_EN_GEZEGD,
   ...TEL_EN_WEEG,
+  ...ONDERWERPEN,
   ...GEEN_ENKELE,
   ...ZEGSWIJZEN,
 ];

@@ -1,0 +1,30 @@
+import { is } from '../ground/query.ts';
+import { type Asking, type Subject, subject } from './subject.ts';
+
+/** What became of it, by the words for it. */
+const GONE = /^(?:vervallen|verviel|vervalt|geschrapt|afgevallen|weggevallen|verwijderd|afgevoerd|gestopt)$/;
+const SAID =
+  /^(?:vastgesteld|besloten|doorgeschoven|voorlopig|gekozen|opgenomen|van|op|voor|in|bij|de|het|een|dat|die)$/;
+
+/** 'Waarom is Kunst in de zorg vervallen', 'wanneer is personeelstekort vastgesteld': a topic of a jaaragenda, by words of its title. */
+export function readOnderwerp({ cues, onderwerp, vorm }: Asking): Subject | undefined {
+  if (onderwerp.length === 0 || vorm === 'aantal' || vorm === 'wie') return undefined;
+  if (cues.has('signaal', 'toezegging', 'inbreng', 'activiteit', 'moeten', 'telaat')) return undefined;
+  const isGone = cues.texts().some((text) => GONE.test(text));
+  const asksWhy = cues.textAt(0) === 'waarom';
+  // Why anything else is so is not recorded.
+  if (asksWhy && !isGone) return undefined;
+  for (const [at, text] of cues.texts().entries())
+    if (GONE.test(text) || SAID.test(text) || onderwerp.includes(text)) cues.takeAt(at);
+  cues.take('jaaragenda', 'onderwerp', 'agenda', 'gaan', 'opdracht');
+  if (asksWhy) cues.takeText('waarom');
+  return {
+    ...subject('jaaragenda', [
+      ...(asksWhy ? [is('onderwerpstand', 'vervallen')] : []),
+      ...onderwerp.map((text) => is('woord', text)),
+    ]),
+    vorm: vorm === 'wanneer' ? vorm : 'lijst',
+    without: ['opdracht'],
+    titleAsWords: true,
+  };
+}
