@@ -92,7 +92,7 @@ export function recognise(
       const nameBefore = vocabulary.isPersoon(words[at + 1] ?? '') ? 'van' : before;
       if (vocabulary.isPersoon(meant) && !isPersonMistyped(word, meant, nameBefore, capitals)) return word;
       // Another form of the same word is spelled right.
-      if (!isFormOf(word, meant)) corrected.push([word, meant]);
+      if (!isFormOf(word, meant) || vocabulary.isOfSaying(meant)) corrected.push([word, meant]);
       return meant;
     });
   });

@@ -1,12 +1,10 @@
-import { comparable } from '../../shared/compare.ts';
 import { EN_BEIDE } from './fillers.ts';
-import { isFiller } from './lexicon.ts';
 
 /**
  * What people say in several words for one thing that the grammar has a word for. They are read as that word, once the words
  * of the question are known and before a rule looks at them: no part of a saying means what it means elsewhere.
  */
-const SAYINGS: readonly (readonly [said: string, word: string])[] = [
+export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   // With its accent, of both at once.
   ['én', EN_BEIDE],
   // How far it is.
@@ -266,29 +264,6 @@ const PATTERNS = SAYINGS.map(([said, word]) => ({
   said: new RegExp(`(?<![\\p{L}\\p{N}])(?:${said})(?![\\p{L}\\p{N}])`, 'gu'),
   word,
 }));
-
-const MIN_WORD = 3;
-/** The shortest word for which a typing error is mended: shorter ones are too near to others. */
-const MIN_MENDED = 6;
-
-/** Every word of a saying as people type it. */
-export const SAYING_WORDS: ReadonlySet<string> = new Set(
-  SAYINGS.flatMap(([said]) =>
-    comparable(
-      said
-        .replace(/\\p\{L\}|\\[a-z]|[[\]*+^$]/g, ' ')
-        // 'Welk(?:e)?', '(?:op)?gelopen' and 'vragen?' are two words each.
-        .replace(/(\p{L}+)\(\?:(\p{L}+)\)\?/gu, '$1 $1$2')
-        .replace(/\(\?:(\p{L}+)\)\?(\p{L}+)/gu, '$2 $1$2')
-        .replace(/(\p{L}+)(\p{L})\?/gu, '$1 $1$2'),
-    ).split(' '),
-  ).filter((word) => word.length >= MIN_WORD),
-);
-
-/** Those that a typing error is mended to. */
-export const MENDED_SAYING_WORDS: readonly string[] = [...SAYING_WORDS].filter(
-  (word) => word.length >= MIN_MENDED && !isFiller(word),
-);
 
 /** @param tidied with its words mended */
 export function readSayings(tidied: string): string {

@@ -19,6 +19,7 @@ import { findPeriode } from './periodes/find-periode.ts';
 import { unansweredWords, withoutAlso } from './question-word.ts';
 import type { Found, Reading } from './reading.ts';
 import { joinWords, type Recognised, recognise } from './recognise.ts';
+import { withoutIdle } from './saying-words.ts';
 import { readSayings } from './sayings.ts';
 import { saysNothing } from './says-nothing.ts';
 import { withoutTone } from './tone.ts';
@@ -89,7 +90,8 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
   const { vocabulary } = context;
   const tidiedText = withoutTone(tidyQuestion(text.trim()), vocabulary.isTitleWord);
   const capitals = capitalsOf(text);
-  const { text: known, corrected } = recognise(withoutContext(tidiedText, vocabulary), vocabulary, capitals);
+  const mended = recognise(withoutContext(tidiedText, vocabulary), vocabulary, capitals);
+  const { text: known, corrected } = withoutIdle(mended, vocabulary);
   const { text: asked, also } = withoutAlso(readSayings(known));
   if (splitWords(asked).length > MAX_WORDS) return undefined;
   const tidied = joinWords(asked, vocabulary);

@@ -7,7 +7,7 @@ import { is, type SetCondition } from '../ground/query.ts';
 import { claim, type Word } from '../ground/words.ts';
 import { isFiller, LEXICON_WORDS, lemmaOf } from './lexicon.ts';
 import { CALENDAR_WORDS, isCalendarWord } from './periodes/calendar-words.ts';
-import { MENDED_SAYING_WORDS, SAYING_WORDS } from './sayings.ts';
+import { MENDED_SAYING_WORDS, SAYING_WORDS } from './saying-words.ts';
 import { stemsOfVerb } from './word-forms.ts';
 
 /** The names in the data that a question may contain. */
@@ -58,6 +58,8 @@ export interface Vocabulary {
   /** Is it a word of somebody's name, and of nothing else? */
   isPersoon(word: string): boolean;
   isTitleWord(word: string): boolean;
+  /** Is it known as a word of a saying only? */
+  isOfSaying(word: string): boolean;
   /** The words of one topic of a jaaragenda, when at least half of its title is there and a word that nothing else has. */
   onderwerpIn(texts: readonly string[]): readonly string[];
   /** The words of titles that somebody may mean with a word or its beginning, the nearest first. */
@@ -216,6 +218,9 @@ export function createVocabulary(names: Names): Vocabulary {
     isPlaats: (word) => plaatsen.has(word),
     isPersoon: (word) => inPersonen.has(word) && !titelwoorden.has(word) && lemmaOf(word) === undefined,
     isTitleWord: (word) => titelwoorden.has(word),
+    isOfSaying: (word) =>
+      SAYING_WORDS.has(word) &&
+      !(isName(word) || isFiller(word) || lemmaOf(word) !== undefined || isCalendarWord(word)),
     onderwerpIn: (texts) =>
       onderwerpIn(texts, onderwerpen, (word) => !isName(word) && lemmaOf(word) === undefined),
     titleWords(word) {
