@@ -163,7 +163,7 @@ async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
     48,
   );
   await save('terugkoppelingWijze');
-  await measure('submission: handing in the plan', 21, () => samira.pressCard('Plan indienen'), 180);
+  await measure('submission: handing in the plan', 21, () => samira.pressCard('Plan indienen'), 200);
 
   const opdracht = opdrachtOf(step);
   // Of which 2.3 once in half a minute: for whom somebody stands in.
