@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Store } from '../src/logboek/ports.ts';
 import { createCatchUp } from '../src/logboek/rebuild.ts';
 import { createSetAside } from '../src/logboek/set-aside.ts';
@@ -186,13 +187,24 @@ function turnOf(actor: Actor, params: Params): PageTurn {
 async function firstLook(what: string, page: Page): Promise<Measurement> {
   global.gc?.();
   const before = process.memoryUsage().heapUsed;
-  const { ms, cpuMs } = await timed(page, CARLA, {});
+  const loop = monitorEventLoopDelay({ resolution: 1 });
+  loop.enable();
+  let [ms, cpuMs] = [0, 0];
+  // Who waits for long gets a page that says so, and asks again.
+  for (let isThere = false; !isThere; ) {
+    const look = await timed(page, CARLA, {});
+    ms += look.ms;
+    cpuMs += look.cpuMs;
+    isThere = look.bytes >= LEAST_BYTES;
+  }
+  loop.disable();
+  const held = [loop.percentile(99), loop.max].map((ns) => (ns / 1_000_000).toFixed(0)).join(' and ');
   global.gc?.();
   const kept = (process.memoryUsage().heapUsed - before) / 1_000_000;
   const memory = global.gc ? `, keeps ${kept.toFixed(0)} MB` : '';
   return {
     what: `first page ${what} after a start, over ${DOSSIERS.toLocaleString('en')} dossiers`,
-    ours: `${ms.toFixed(0)} ms, ${cpuMs.toFixed(0)} ms of the processor${memory}`,
+    ours: `${ms.toFixed(0)} ms, ${cpuMs.toFixed(0)} ms of the processor, held up the others for ${held} ms (p99 and once)${memory}`,
   };
 }
 

@@ -14,7 +14,8 @@ export interface Logger {
 
 /** JSON lines on standard output. */
 export function createLogger(level: string): Logger {
-  return wrap(pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }));
+  const target = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  return wrap(() => target);
 }
 
 /**
@@ -46,12 +47,19 @@ export function describeError(error: unknown): LogFields {
   };
 }
 
-function wrap(target: pino.Logger): Logger {
+function wrap(target: () => pino.Logger): Logger {
   return {
-    debug: (message, fields) => target.debug(fields ?? {}, message),
-    info: (message, fields) => target.info(fields ?? {}, message),
-    warn: (message, fields) => target.warn(fields ?? {}, message),
-    error: (message, fields) => target.error(fields ?? {}, message),
-    child: (fields) => wrap(target.child(fields)),
+    debug: (message, fields) => target().debug(fields ?? {}, message),
+    info: (message, fields) => target().info(fields ?? {}, message),
+    warn: (message, fields) => target().warn(fields ?? {}, message),
+    error: (message, fields) => target().error(fields ?? {}, message),
+    child(fields) {
+      // Each turn has one, and most turns have nothing to say: its fields are written out when there is a line for them.
+      let made: pino.Logger | undefined;
+      return wrap(() => {
+        made ??= target().child(fields);
+        return made;
+      });
+    },
   };
 }

@@ -29,7 +29,7 @@ import {
   terugkoppelingDeel,
   tijdlijnDeel,
 } from './dossier-delen.ts';
-import { KAART } from './kijk.ts';
+import { KAART, TERUG } from './kijk.ts';
 import { type PlanningSource, readPlanning } from './planning-lezen.ts';
 import type { Page, PageTurn } from './ports.ts';
 import { versiesHtml } from './versies.ts';
@@ -102,7 +102,8 @@ async function dossierHtml(
     cijfers: cijfersDeel(state),
     geschiedenis: geschiedenisDeel(rows),
   };
-  return html`<p>${statusSentence(state)} ${nextWords(state, firstOwed(owed, actor, localDate(now)))}</p>
+  return html`${gewijzigdWords(turn, state)}
+<p>${statusSentence(state)} ${nextWords(state, firstOwed(owed, actor, localDate(now)))}</p>
 ${feiten(turn, state, actionsFor(actor, state, route))}
 <p class="knoppen"><a class="knop eerst" href="${href(KAART, { verb: 'opdrachten.show', data: JSON.stringify({ opdracht: id }) })}">Werk aan deze opdracht</a></p>
 <nav aria-label="Delen van dit dossier"><ul class="delen">${delen().map((deel) => html`<li><a href="#${deel}">${DOSSIER_DELEN[deel]}</a></li>`)}</ul></nav>
@@ -127,15 +128,26 @@ function nextWords(dossier: Dossier, owed: ReturnType<typeof firstOwed>): string
   return `Volgende stap: ${sentence(next.wat)} Door: ${next.door}.${by}`;
 }
 
+/** For who comes back from changing it: how it is now. */
+function gewijzigdWords({ params }: PageTurn, dossier: Dossier): Markup | readonly Markup[] {
+  const changed = wieWords(dossier).find(({ wie }) => wie !== undefined && wie === params.gewijzigd);
+  if (!changed) return [];
+  return html`<p class="vak accent" role="status">De ${changed.label.toLowerCase()} is nu: ${changed.tekst}.</p>`;
+}
+
 /** The button of the card of an opdracht that changes who does it. */
 const WIJZIGT = { projectleider: 'assign', trekker: 'chooseTrekker' } as const;
 
-function feiten({ naar }: PageTurn, dossier: Dossier, actions: readonly OpdrachtAction[]): Markup {
+function feiten({ href }: PageTurn, dossier: Dossier, actions: readonly OpdrachtAction[]): Markup {
   const facts = wieWords(dossier).map(({ label, tekst, wie }) => {
     const action = wie && WIJZIGT[wie];
     const to =
       action && actions.includes(action)
-        ? naar({ verb: `opdrachten.${action}`, data: { opdracht: dossier.id } })
+        ? href(KAART, {
+            verb: `opdrachten.${action}`,
+            data: JSON.stringify({ opdracht: dossier.id }),
+            [TERUG]: wie,
+          })
         : undefined;
     const wijzig =
       to === undefined

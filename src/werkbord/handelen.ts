@@ -4,6 +4,7 @@ import type { CardMessage } from '../bot/ports.ts';
 import type { Router } from '../bot/router.ts';
 import { tooLong } from '../bot/typed-input.ts';
 import type { Actor } from '../shared/actor.ts';
+import type { BordPlek } from '../shared/bord.ts';
 import type { ReadColleagues } from '../shared/colleague-names.ts';
 import { DomainError } from '../shared/errors.ts';
 import { type Gedaan, readGedaan, readKnop } from './doe.ts';
@@ -33,11 +34,14 @@ const LOOKS: readonly string[] = [
   'herinneringen.list',
 ];
 
+/** A card, with the page of the opdracht that it shows. */
+type Getoond = CardMessage & { readonly dossier?: BordPlek };
+
 export async function openKaart(
   dependencies: HandelDependencies,
   actor: Actor,
   { verb = '', data = '' }: Params,
-): Promise<CardMessage> {
+): Promise<Getoond> {
   const asked = readKnop(verb, data);
   if (!isOpened(dependencies.router, asked.verb)) throw new DomainError('not-possible', ONLY_BY_BUTTON);
   const { bord: _elsewhere, ...card } = await handle(dependencies, actor, asked);
@@ -48,12 +52,13 @@ export async function drukKnop(
   dependencies: HandelDependencies,
   actor: Actor,
   sent: URLSearchParams,
-): Promise<CardMessage> {
+): Promise<Getoond> {
   const gedaan = readGedaan(sent);
   const { bord, ...card } = await handle(dependencies, actor, gedaan);
   const { verb, data } = gedaan;
   // The answer to a question is a page; what something else answers is its card, also where a page has the same.
-  if (!bord || !(verb === GETYPT || verb.startsWith('statusvragen.'))) return card;
+  if (!bord || !(verb === GETYPT || verb.startsWith('statusvragen.')))
+    return { ...card, ...(bord ? { dossier: bord } : {}) };
   const zin = getyptSchema.safeParse(data).data?.vraag.trim() ?? '';
   const isQuery = verb === GETYPT && bord.params.q !== undefined;
   return { ...card, bord: isQuery ? { ...bord, params: { ...bord.params, zin } } : bord };

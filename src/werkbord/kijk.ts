@@ -24,6 +24,8 @@ export type KijkDependencies = {
 export const KAART = 'kaart';
 /** What says who looks, on this machine. */
 export const WIE = 'wie';
+/** What says that a form was opened on the page of an opdracht, to change this of it: who saves it is back there. */
+export const TERUG = 'terug';
 
 export type Iemand = Extract<Bezoeker, { readonly soort: 'iemand' }>;
 
@@ -31,7 +33,11 @@ export type Iemand = Extract<Bezoeker, { readonly soort: 'iemand' }>;
 export function createKijk({ pages, isLokaal, renderer, router, eigenChat }: KijkDependencies) {
   return (here: string, params: Params, { actor, wie }: Iemand) => {
     const href: PageTurn['href'] = (pad, more = {}) => addressOf(pad, { ...more, [WIE]: wie });
-    const mee: Params = wie === '' ? {} : { [WIE]: wie };
+    const terug = here === KAART ? (params[TERUG] ?? '') : '';
+    const mee: Params = {
+      ...(wie === '' ? {} : { [WIE]: wie }),
+      ...(terug === '' ? {} : { [TERUG]: terug }),
+    };
     const options = {
       naar: KAART,
       mee,

@@ -1,6 +1,7 @@
 import { errorCard } from '../bot/bot-cards.ts';
 import { LIMITS, type LimitRules } from '../bot/limits.ts';
 import type { AnswerPage, PageAnswer, PageRequest } from '../http/werkbord.ts';
+import type { BordPlek } from '../shared/bord.ts';
 import { DomainError, type ErrorCode, isDomainError } from '../shared/errors.ts';
 import { html, type Markup } from '../shared/html.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
@@ -8,7 +9,16 @@ import { withinOneLook } from '../shared/one-look.ts';
 import { createBuckets } from '../shared/token-bucket.ts';
 import { drukKnop, type HandelDependencies, keptOf, openKaart } from './handelen.ts';
 import { kaartHtml } from './kaart.ts';
-import { addressOf, createKijk, type Iemand, KAART, type KijkDependencies, paramsOf, WIE } from './kijk.ts';
+import {
+  addressOf,
+  createKijk,
+  type Iemand,
+  KAART,
+  type KijkDependencies,
+  paramsOf,
+  TERUG,
+  WIE,
+} from './kijk.ts';
 import { fileAnswer, htmlAnswer, pagina, redirectAnswer } from './layout.ts';
 import type { PageBody, PageFile, Params } from './ports.ts';
 import type { Bezoeker, Toegang } from './toegang.ts';
@@ -74,7 +84,7 @@ export function createWerkbord(dependencies: Dependencies): AnswerPage {
         request.method === 'POST'
           ? await drukKnop(dependencies, actor, sent)
           : await openKaart(dependencies, actor, params);
-      const { bord } = shown;
+      const bord = request.method === 'POST' ? (terugOp(shown.dossier, params) ?? shown.bord) : shown.bord;
       if (bord && pages.some(({ pad }) => pad === bord.pad))
         return redirectAnswer(
           `${turn.href(bord.pad, bord.params)}${bord.deel === undefined ? '' : `#${bord.deel}`}`,
@@ -91,7 +101,9 @@ export function createWerkbord(dependencies: Dependencies): AnswerPage {
 
   const answer = async (request: PageRequest): Promise<PageAnswer> => {
     const sent = new URLSearchParams(request.body);
-    const { [WIE]: chosen = sent.get(WIE) ?? '', ...params } = paramsOf(request.query);
+    const { [WIE]: chosen = sent.get(WIE) ?? '', ...asked } = paramsOf(request.query);
+    const terug = sent.get(TERUG);
+    const params: Params = terug === null ? asked : { ...asked, [TERUG]: terug };
     const [first] = pages;
     if (request.pad === '' && first)
       return redirectAnswer(`${request.map}${addressOf(first.pad, { ...params, [WIE]: chosen })}`, isLokaal);
@@ -126,6 +138,12 @@ export function createWerkbord(dependencies: Dependencies): AnswerPage {
     // Who looks is read once: to know whether that person may come in, and for the page.
     return withinOneLook(() => answer(request));
   };
+}
+
+/** Back on the page of an opdracht, which says what was changed. @param dossier where the answer stands on the werkbord */
+function terugOp(dossier: BordPlek | undefined, { [TERUG]: gewijzigd }: Params): BordPlek | undefined {
+  if (dossier?.pad !== 'dossier' || gewijzigd === undefined) return undefined;
+  return { pad: dossier.pad, params: { ...dossier.params, gewijzigd } };
 }
 
 /** A page that says what is so and what to do; what was typed stands on it. */

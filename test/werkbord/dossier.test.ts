@@ -134,7 +134,13 @@ describe('the dossier', () => {
     const form = await carla.get(page.links.get('Wijzig projectleider') ?? '');
     expect(form.titel).toBe(`Projectleider kiezen: ${DRAFT}`);
 
-    await carla.press(form, 'Bewaar', { projectleiderId: PIETER.id });
+    // What is not right is asked again, and leads back once it is.
+    const again = await carla.press(form, 'Bewaar', { projectleiderId: '' });
+    expect(again.titel).toBe(`Projectleider kiezen: ${DRAFT}`);
+    const saved = await carla.press(again, 'Bewaar', { projectleiderId: PIETER.id });
+    expect(saved.titel).toBe(DRAFT);
+    expect(saved.text).toContain(`De projectleider is nu: ${PIETER.naam}.`);
+    expect(saved.text).toContain('Geschiedenis');
     expect((await look(CARLA, draft)).text).toContain(`Projectleider ${PIETER.naam}`);
     expect((await look(PIETER, draft)).text).toContain(QUESTION);
     expect((await look(WILLEM, draft)).status).toBe(403);

@@ -1,42 +1,30 @@
 import type { SetFilter } from './filters.ts';
 import { type Onderwerp, VERDELINGEN, type Verdeling } from './query.ts';
 
+/** As its opdracht is. */
+const VAN_OPDRACHT = {
+  programma: 'programma',
+  gemeente: 'gemeente',
+  projectleider: 'projectleider',
+  trekker: 'trekker',
+} as const;
+const IN_UITVOERING = {
+  opdracht: 'opdracht',
+  ...VAN_OPDRACHT,
+  collega: 'persoon',
+  methode: 'methode',
+} as const;
+
 /**
  * By what the rows of an answer can be counted, and with which filter those of one group are found. What opdrachten are counted by stands with
  * their own answer ('verdeling'); who may see a row, has it counted.
  */
-export const GROEPEERT: Readonly<
-  Partial<Record<Onderwerp, Readonly<Partial<Record<Verdeling, SetFilter>>>>>
-> = {
-  inbreng: {
-    oordeel: 'oordeel',
-    opdracht: 'opdracht',
-    programma: 'programma',
-    gemeente: 'gemeente',
-    projectleider: 'projectleider',
-    trekker: 'trekker',
-    collega: 'persoon',
-    methode: 'methode',
-  },
-  activiteiten: {
-    opdracht: 'opdracht',
-    programma: 'programma',
-    gemeente: 'gemeente',
-    projectleider: 'projectleider',
-    trekker: 'trekker',
-    collega: 'persoon',
-    methode: 'methode',
-  },
+const GROEPEERT: Readonly<Partial<Record<Onderwerp, Readonly<Partial<Record<Verdeling, SetFilter>>>>>> = {
+  inbreng: { oordeel: 'oordeel', ...IN_UITVOERING },
+  activiteiten: IN_UITVOERING,
   toezeggingen: { collega: 'persoon', opdracht: 'opdracht' },
   signalen: { gemeente: 'gemeente', bron: 'bron', collega: 'persoon' },
-  agendapunten: {
-    overleg: 'overleg',
-    uitkomst: 'uitkomst',
-    programma: 'programma',
-    gemeente: 'gemeente',
-    projectleider: 'projectleider',
-    trekker: 'trekker',
-  },
+  agendapunten: { overleg: 'overleg', uitkomst: 'uitkomst', ...VAN_OPDRACHT },
 };
 
 /** The filter of one group of these; undefined: they are not counted by that. */

@@ -168,6 +168,8 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'woont',
   'woonden',
   'werkdagen',
+  // Nobody recorded who read what: asked back, and not 'gelegen'.
+  'gelezen',
   'vergoeding',
   'nergens',
   'anders',

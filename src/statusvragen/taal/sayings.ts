@@ -168,6 +168,12 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     'plannen (?:die|waar) (?:ik|wij|we) (?:nog )?(?:(?:naar )?(?:moet|moeten) (?:kijken|nakijken|bekijken|lezen|beoordelen)|(?:naar )?(?:kijken|nakijken|bekijken|lezen|beoordelen) (?:moet|moeten))',
     'plannen die op mijn akkoord wachten',
   ],
+  // What comes, and not what was.
+  [
+    'wanneer (?:gaan|zullen) (?:we|wij|ze|jullie) (?:weer |nog |eens )*(.+?) (?:praten|spreken|in gesprek)',
+    'wanneer spreken we weer $1',
+  ],
+  ['(?<=(?:heb|hebt|hebben) (?:ik|je|jij|we|wij) )als eerste', 'als eerstvolgende'],
   // Nobody recorded who agrees; without 'eens' they take no part.
   ['(?:niet mee|mee niet) eens|mee oneens', 'oneens'],
   ['(?:staat|ligt) (?:er )?(.*?)op mijn bord(?:je)?', 'moet ik $1nog doen'],

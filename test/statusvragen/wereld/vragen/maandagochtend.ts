@@ -66,4 +66,7 @@ export const MAANDAGOCHTEND: readonly Vraag[] = [
   spreektaal('wat komt er na de kerst', { vraagtTerug: true }, { wie: DIANA }),
   mijn('welke plannen kan ik vandaag afstemmen', { ergens: ['Eenzaamheid', 'Pleegzorg'], zwijgt: ['Leerlingenvervoer'] }),
   mijn('wat staat er deze week op mijn bord', { ergens: ['Regionale jeugdraad'] }),
+  spreektaal('zijn er nog plannen die ik niet gelezen heb', { vraagtTerug: true }),
+  periode('wanneer gaan we met ouderen praten', { zegt: ['26 nov'], zwijgt: ['8 okt'] }),
+  mijn('welke activiteit heb ik als eerste', { ergens: ['26 nov'], zwijgt: ['9 jun'] }, { wie: SAMIRA }),
 ];
