@@ -23,7 +23,8 @@ const PEOPLE = /\bhoeveel (?:mensen|inwoners|bezoekers|deelnemers|bewoners)\b/;
 export function readNetwerkbijeenkomsten(asking: Asking): Subject | undefined {
   const { cues } = asking;
   const isOff =
-    cues.hasText('netwerkbijeenkomst', 'netwerkbijeenkomsten') && cues.takeRow('niet/geen doorgaan');
+    cues.hasText('netwerkbijeenkomst', 'netwerkbijeenkomsten') &&
+    (cues.takeRow('niet/geen doorgaan') || cues.takeRow('doorgaan niet'));
   const listed = LIJST(asking);
   const found = listed && isOff ? { ...listed, filters: [is('toestand', 'afgezegd')] } : listed;
   // Why it does not take place stands in its row.
