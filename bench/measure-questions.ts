@@ -55,6 +55,7 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
       listPersonen: async () => [],
       regio: async () => createRegio(readVoorbeeld(), 2026),
       opgeslagen: async () => ({}),
+      isPaused: async () => false,
       coordinatoren: async () => [],
       wijzigingen: async () => undefined,
       isInvolved: async () => true,

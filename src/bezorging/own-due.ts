@@ -1,8 +1,8 @@
 import type { Due, ReadModels } from '../logboek/ports.ts';
 
 const PAGE = 200;
-/** Who finds mostly what is of other instances looks further, up to so many at once. */
-const FURTHEST = 6_400;
+/** Who finds mostly what is of other instances, or stands in line here, looks further, up to so many at once. */
+const FURTHEST = 20_000;
 
 /**
  * What is due of our part of the work, the oldest first.

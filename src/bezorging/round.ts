@@ -99,6 +99,8 @@ export function createRound(dependencies: Dependencies): Round {
     // Who stands in line is called. When this process dies before that another finds it by the mark that is there, or by whoever waits for it.
     if (isInLine && isDue(found.model, clock.now())) return 'looked';
     if (isInLine && isWaitedFor()) return 'in line';
+    // What is looked at on an earlier day than it has to be costs one look; to move that day with each change costs as many writes.
+    if (isBefore(found.model, next, clock.now())) return 'looked';
     // When it changed or somebody else marked it while we were at it, it stays due.
     if (found.model.dueAt !== next) await readModels.moveDue(found.model, next);
     return 'looked';
@@ -150,6 +152,11 @@ export function createMarkDue(
       if (await readModels.moveDue(model, now)) return;
     }
   };
+}
+
+/** Is it looked at later than now by itself, and before that moment? */
+function isBefore({ dueAt }: Due, moment: string | undefined, now: string): boolean {
+  return dueAt !== undefined && dueAt > now && (moment === undefined || dueAt <= moment);
 }
 
 function isDue({ dueAt }: Due, now: string): boolean {

@@ -3,7 +3,7 @@ import { type Actor, hasRol, type Rol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { LeesRegio } from '../shared/regio.ts';
-import { anyWords, helpCard, meldingCard } from './bot-cards.ts';
+import { helpCard, meldingCard } from './bot-cards.ts';
 import { allTopics, mostUsed, type Overlegnamen, topicsOf } from './help-topics.ts';
 import type { CardMessage, CommandHandler, Routes } from './ports.ts';
 import { welcomeCard } from './welcome.ts';
@@ -30,6 +30,7 @@ type Dependencies = {
   /** Answers a sentence of the help as if it was typed. */
   readonly say: CommandHandler;
 };
+const ASKS = /^(?:me|mij|ons)\b[^:,]*[:,]\s*\S/i;
 const OLD_CARD = 'Deze kaart klopt niet meer. Typ ‘help’ voor een nieuwe.';
 const sayData = z.strictObject({ zin: z.string().min(1).max(200) });
 
@@ -50,7 +51,8 @@ export function createHelp({ findRollen, regio, leestModel, say }: Dependencies)
     commands: [
       {
         phrases: ['help', 'hulp', 'menu', '?'],
-        takes: anyWords,
+        // 'Help me even: welke opdrachten zijn van Els' is a question.
+        takes: (rest) => !ASKS.test(rest),
         handle: ({ actor }) => helpFor(actor),
       },
       {

@@ -49,7 +49,7 @@ export type AnsweringDependencies = {
   readonly gemeenten: Pick<Gemeenten, 'list'>;
   /** Has this person a part in the work of the region? */
   readonly hasPart: (actor: Actor) => Promise<boolean>;
-  readonly instellingen: Pick<Instellingen, 'opgeslagen' | 'history'>;
+  readonly instellingen: Pick<Instellingen, 'opgeslagen' | 'history' | 'isPaused'>;
   readonly regio: LeesRegio;
   readonly kalender: () => Promise<Kalender>;
   readonly clock: Clock;
@@ -92,6 +92,7 @@ export function createAnswering(dependencies: AnsweringDependencies): Answering 
       listPersonen: () => mensen.listPersonen(),
       regio,
       opgeslagen: () => dependencies.instellingen.opgeslagen(),
+      isPaused: () => dependencies.instellingen.isPaused(),
       coordinatoren: async () => {
         const found = await Promise.all(dependencies.coordinators.map((id) => mensen.findPersoon(id)));
         return found.flatMap((one) => one?.naam ?? []);

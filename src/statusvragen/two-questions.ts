@@ -113,10 +113,18 @@ const BESLUIT_BESIDE =
 const STAND_IN_BESIDE =
   /^(?=.*\b(?:afwezig|weg|vrij|ziek|verlof|vakantie|er\b.*\bniet)\b)(.*?),? en wie (?:valt|vallen|neemt|vervangt|doet|pakt)\b[^?]*(?=[?.!\s]*$)/i;
 
+/** With which question a plan went back, and who had no residents take part, stand in the row. */
+const VRAAG_BESIDE =
+  /^(?=.*\bterug\w*)(.*?),? en (?:wat (?:was|is) (?:de|die) vraag|met welke vraag|wat vroeg(?:en)? (?:ze|die|hij|zij))(?=[?.!\s]*$)/i;
+const WHO_BESIDE =
+  /^(?=waarom\b)(.*?),? en wie (?:besliste|besloot|bepaalde|vond|heeft) dat(?: besloten| beslist| bepaald)?(?=[?.!\s]*$)/i;
+
 /** 'Welke is al nagekomen? Van de toezeggingen bedoel ik': what is added so belongs to the question before it. */
 function meantIn(text: string): string {
   return (
     text
+      .replace(VRAAG_BESIDE, '$1')
+      .replace(WHO_BESIDE, '$1')
       .replace(WHY_BESIDE, ' en waarom')
       // How often it was so and how often not are two numbers of one thing.
       .replace(/^(hoe vaak .+?),? en hoe vaak niet(?=[?.!\s]*$)/i, '$1 dan wel niet')

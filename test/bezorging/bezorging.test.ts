@@ -10,6 +10,7 @@ import { createWholeShare } from '../../src/bezorging/share.ts';
 import type { Post } from '../../src/bot/ports.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { addMilliseconds } from '../../src/shared/clock.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from '../support/connector-standin.ts';
 import { createFailingStore, type FailingStore } from '../support/failing-store.ts';
 import { createTestClock, MONDAY, type TestClock } from '../support/test-clock.ts';
@@ -139,6 +140,22 @@ describe('a round', () => {
     expect(rests.length).toBeGreaterThan(1);
     for (const [index, rest] of rests.entries()) expect(rest).toBeGreaterThan(atLeast[index] ?? 0);
     expect(JSON.stringify(teams.shown())).toContain('Het laatste nieuws.');
+  });
+
+  test('over what is due on a later day, and needs nothing then, leaves that day as it is', async () => {
+    const anHour = 3_600_000;
+    const later = addMilliseconds(clock.now(), anHour);
+    const dueAt = async () => (await store.readModels.get('pot', 'a'))?.dueAt;
+    await store.readModels.save({ kind: 'pot', id: 'a', version: 1, body: {}, keys: {}, dueAt: later });
+
+    bezorging.nudge('pot', 'a');
+    await bezorging.idle();
+    expect([lookedAt, await dueAt()]).toEqual([['a'], later]);
+
+    clock.advance(anHour);
+    await bezorging.sweep();
+    await bezorging.idle();
+    expect([lookedAt, await dueAt()]).toEqual([['a', 'a'], undefined]);
   });
 
   test('comes back for a post that must wait, at its moment', async () => {

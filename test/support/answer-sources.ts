@@ -18,6 +18,7 @@ export function sourcesWith(streams: OpdrachtStreams, changes: Partial<Sources> 
     regio: async () => REGIO,
     wijzigingen: async () => undefined,
     opgeslagen: async () => ({}),
+    isPaused: async () => false,
     coordinatoren: async () => [],
     isInvolved: async () => true,
     hasPart: async () => true,

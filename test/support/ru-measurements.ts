@@ -136,7 +136,7 @@ async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
   const samira = await bot.opened(SAMIRA);
   await bindChannel(bot.client(DIANA, DO_CHANNEL), carla);
 
-  await measure('submission: a new opdracht', 47, () => addOpdracht(carla, SAMIRA), 250);
+  await measure('submission: a new opdracht', 47, () => addOpdracht(carla, SAMIRA), 240);
   const step = await beginPlan(samira);
   const answers: Readonly<Record<string, string>> = {
     ...ANSWERS,
@@ -163,7 +163,7 @@ async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
     48,
   );
   await save('terugkoppelingWijze');
-  await measure('submission: handing in the plan', 21, () => samira.pressCard('Plan indienen'), 200);
+  await measure('submission: handing in the plan', 21, () => samira.pressCard('Plan indienen'), 188);
 
   const opdracht = opdrachtOf(step);
   // Of which 2.3 once in half a minute: for whom somebody stands in.

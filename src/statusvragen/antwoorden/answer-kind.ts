@@ -100,6 +100,8 @@ export type Sources = {
   readonly regio: LeesRegio;
   /** What was changed of what can be set. */
   readonly opgeslagen: () => Promise<Opgeslagen>;
+  /** Does the bot post nothing by itself now? */
+  readonly isPaused: () => Promise<boolean>;
   /** The names of who judges plans; of who was never in the chat there is none. */
   readonly coordinatoren: () => Promise<readonly string[]>;
   /** Who set what, the newest first; undefined: this reader may not know. */

@@ -8,7 +8,7 @@ import { leegVan } from '../../shared/leeg.ts';
 import type { RegioGegevens } from '../../shared/regio-gegevens.ts';
 import { listWords } from '../../shared/words.ts';
 import { asks, fits } from '../ground/conditions.ts';
-import { COORDINATOREN, VERGOEDING } from '../ground/filters.ts';
+import { BERICHTEN_AAN, COORDINATOREN, VERGOEDING } from '../ground/filters.ts';
 import { is, type Query } from '../ground/query.ts';
 import { type Answer, type AnswerKind, type Asked, pageOfRows, type Row } from './answer-kind.ts';
 
@@ -21,10 +21,13 @@ export const instellingenAnswer: AnswerKind = {
   // What holds stands on the cards of everybody; who changed it is for the beheerder.
   whole: 'for everybody',
   voorbeelden: ['Hoeveel werkdagen voor het DO moet een plan klaar zijn?'],
-  async answer({ opgeslagen, wijzigingen, regio, coordinatoren }, asked) {
+  async answer({ opgeslagen, wijzigingen, regio, coordinatoren, isPaused }, asked) {
     if (asksWhoSet(asked.query)) return answerWhoSet(asked, await wijzigingen(asked.actor));
     const wie = asks(asked.query.filters, 'instelling') ? await coordinatoren() : [];
-    const rows = allOf(await opgeslagen(), (await regio()).gegevens, wie)
+    const rows = [
+      ...allOf(await opgeslagen(), (await regio()).gegevens, wie),
+      ...(asks(asked.query.filters, 'instelling') ? [berichtenNu(await isPaused())] : []),
+    ]
       .filter(({ naam }) => fits(asked.query.filters, 'instelling', [naam]))
       .map(rowOf);
     const answer = pageOfRows(asked, rows, undefined);
@@ -84,6 +87,14 @@ function allOf(
       ? []
       : [{ naam: COORDINATOREN, label: 'Coördinator', waarde: listWords(coordinatoren) }]),
   ];
+}
+
+function berichtenNu(gepauzeerd: boolean): Ingesteld {
+  return {
+    naam: BERICHTEN_AAN,
+    label: 'Berichten van de bot',
+    waarde: gepauzeerd ? 'gepauzeerd, er komt niets uit zichzelf' : 'aan, ze zijn niet gepauzeerd',
+  };
 }
 
 function rowOf({ naam, label, waarde }: Ingesteld): Row {

@@ -1,5 +1,5 @@
 import type { Selection } from '../../logboek/ports.ts';
-import { GETALLEN, GETALLEN_OF_PLAN, type Getal, getalKey, getallenOf } from '../../opdrachten/getallen.ts';
+import { GETALLEN, GETALLEN_OF_PLAN, type Getal, getalKey } from '../../opdrachten/getallen.ts';
 import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
 import { namenWords } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
@@ -11,7 +11,7 @@ import { planValueWords } from '../../opdrachten/ground/plan-value-words.ts';
 import type { OpdrachtDates } from '../../opdrachten/ground/ports.ts';
 import { gegevenOf } from '../../opdrachten/ground/terugkoppeling.ts';
 import type { Heeft } from '../../opdrachten/mijlpalen.ts';
-import { DADEN, type Daad, dadenOf, MOMENTEN, momentenOf } from '../../opdrachten/momenten.ts';
+import { DADEN, type Daad, dadenOf } from '../../opdrachten/momenten.ts';
 import { missingCount, missingWords } from '../../opdrachten/plan/plan-words.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { momentWords, nextMoment } from '../../shared/behandeling.ts';
@@ -31,11 +31,11 @@ import {
   type Row,
   type Sources,
 } from './answer-kind.ts';
+import { askedWords } from './asked-words.ts';
 import { readInOrder, selectByNumbers } from './by-numbers.ts';
 import { withEither } from './either.ts';
 import { foundInPlan, gegevenWords, scoreWords } from './gegeven-words.ts';
 import { looksInside } from './looks-inside.ts';
-import { NUMBERS } from './number-words.ts';
 import {
   asksForPlan,
   countApart,
@@ -241,7 +241,7 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
         ],
       ]
         .map((parts) => parts.filter((part) => part !== '').join(' · '))
-        .concat(askedWords(dossier, query), scoreWords(dossier, query), foundInPlan(dossier, query)),
+        .concat(askedWords(dossier, query, reader), scoreWords(dossier, query), foundInPlan(dossier, query)),
     ),
     opdracht: id,
     dossier,
@@ -282,23 +282,6 @@ function whyWords({ status, plan, besluiten = [] }: Dossier): string | undefined
 /** What was done by whom it asks for: 'wie heeft in november een plan ingediend'. */
 function daadOf({ filters }: Query): Daad | undefined {
   return DADEN.find((daad) => periodesOf(filters).some(({ dag }) => dag === daad));
-}
-
-/** The number or day by which it was asked for: '150 mensen die het hoorden', 'ingediend op 2 nov 2026'. */
-function askedWords(dossier: Dossier, { filters, orde }: Query): readonly string[] {
-  const numbers = getallenOf(dossier);
-  const counted = GETALLEN.filter((one) => asks(filters, one) || orde?.op === one);
-  const days = MOMENTEN.filter(
-    (moment) => orde?.op === moment || periodesOf(filters).some(({ dag }) => dag === moment),
-  );
-  return [
-    ...counted.flatMap((one) => (numbers[one] === undefined ? [] : `${numbers[one]} ${NUMBERS[one]}`)),
-    ...days.flatMap((moment) =>
-      momentenOf(dossier)
-        [moment].slice(-1)
-        .map((day) => `${capital(moment)}: ${formatShortDutchDate(day)}`),
-    ),
-  ];
 }
 
 /** The answers that questions can ask for, each under the label of its field; empty for who may not read the plan. */

@@ -132,6 +132,8 @@ export const AFHANDELING = [
 export const ONBEKEND = ['dag', 'bereikt aantal'] as const;
 /** Of `instelling`: what a deelnemer gets, which is set with the region. */
 export const VERGOEDING = 'vergoeding';
+/** Of `instelling`: whether the bot posts by itself, which is no setting but can be asked as one. */
+export const BERICHTEN_AAN = 'berichten';
 /** Of `instelling`: who they are, which is set where the bot runs. */
 export const COORDINATOREN = 'coördinator';
 

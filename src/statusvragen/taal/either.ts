@@ -11,7 +11,7 @@ import type { Understanding } from './understanding.ts';
  * a question of its own, with the same grammar; only when both are wholly understood they are put together.
  */
 
-type Read = (text: string) => Promise<Understanding>;
+export type Read = (text: string) => Promise<Understanding>;
 type Clean = Extract<Understanding, { readonly kind: 'query' }>;
 
 /** More of them is no question that somebody can follow. */
@@ -40,6 +40,7 @@ export function asksTwice(text: string, { filters }: Query): boolean {
 }
 
 const DENIES = /\b(?:niet|geen|behalve)\b/;
+const DENIALS = /\b(?:niet|geen|behalve|zonder|nooit)\b/g;
 const OWN_CLAUSE = /^(?:nog )?(?:zijn|is|heeft|hebben|waar|waarvan|die|dat|staan|staat)\b/;
 const NOUN =
   /\b(?:opdrachten|plannen|projecten|trajecten|activiteiten|signalen|toezeggingen|vergaderingen)\b/;
@@ -52,7 +53,11 @@ async function readApart(
   isApart: boolean,
 ): Promise<Understanding | undefined> {
   // 'Niet van Els of zonder plan': of both, or of the first only.
-  if (DENIES.test(before) && !OWN_CLAUSE.test(behind)) return undefined;
+  // 'Geen trekker of geen projectleider' denies each.
+  const again = /^(?:geen|zonder)\b/.exec(behind)?.[0];
+  const deniesEach = again !== undefined && before.match(DENIALS)?.join() === again;
+  // 'Niet van Els of zonder plan': of both, or of the first only.
+  if (DENIES.test(before) && !OWN_CLAUSE.test(behind) && !deniesEach) return undefined;
   const noun = NOUN.exec(before)?.[0] ?? 'opdrachten';
   const [left, right] = [
     cleanOf(await read(before)),
@@ -84,7 +89,7 @@ function isOfGrammar(text: string): boolean {
 }
 
 /** What was wholly understood, as a list or a number and nothing that is said of it as a whole. */
-function cleanOf(asked: Understanding): Clean | undefined {
+export function cleanOf(asked: Understanding): Clean | undefined {
   if (asked.kind !== 'query' || asked.notUnderstood.length > 0) return undefined;
   const { vorm, orde, hoogstens, wie, gegeven, per, filters } = asked.query;
   const isPlain = [orde, hoogstens, wie, gegeven, per].every((one) => one === undefined);
@@ -126,6 +131,9 @@ type Ways = {
 function waysOf(left: readonly Condition[], right: readonly Condition[], isApart: boolean): Ways | undefined {
   if (left.length === 0 || right.length === 0) return undefined;
   if ((left.length === 1 && right.length === 1) || (isApart && left.length === 1))
+    return { shared: [], one: left, other: right };
+  // 'Op 24 november in het DO of op 26 november in het PFHO': of each half all that it says.
+  if (left.length === right.length && left.every((one, at) => kindOf(one) === kindOf(right[at] ?? one)))
     return { shared: [], one: left, other: right };
   const [few, many] = left.length === 1 ? [left, right] : [right, left];
   const [only, ...others] = few;

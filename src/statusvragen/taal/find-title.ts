@@ -1,7 +1,7 @@
 import type { Filters } from '../ground/query.ts';
 import { claim, splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { isFiller, isWritten } from './lexicon.ts';
-import { OWN_WORDS } from './recognise.ts';
+import { OWN_WORDS } from './own-words.ts';
 import type { Named, Vocabulary } from './vocabulary.ts';
 
 /** Which opdrachten a question names by words of their titles. */

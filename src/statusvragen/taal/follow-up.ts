@@ -43,6 +43,9 @@ const LONGEST_FRAGMENT = 3;
 const POINTS_BACK =
   /\b(die van(?! inwoners\b)|(?:zijn|waren|is) dat er|het er|^welke (van|met|zonder|in|bij|uit|voor)|zijn dat|^welke (zijn(?! er)|hebben|gaan|staan|lopen|moeten|komen|liggen)|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij|die)|(van|voor|bij|over|met) (hen|hem|haar)|(van|voor|bij|over|met) die(?= (?:zijn|is|hebben|heeft|gaan|gaat|staan|staat|lopen|moeten|komen|liggen)\b|$)|daar\w*|er(van|over)|(?<!wie (?:was|waren|is|zijn) )erbij|dezelfde|hetzelfde|(?<!(?:meer|minder|langer|korter|ouder|jonger|later|eerder|anders|groter|kleiner|vaker|deelnemers|mensen|inwoners|personen|maar|of|wel|niet|behalve) )dan(?= *$)|^(?:wat|wie|welke|hoeveel|wanneer|waar|hoe) dan|\ber dan|hij|zij)\b/;
 
+const SORT_BY_TITLE =
+  /^(?:sorteer|orden|rangschik|zet|toon)(?: (?:die|ze|dat|deze|het|ook|dan))? (?:op|naar) (?:titel|naam|alfabet|alfabetische volgorde)$/;
+
 /** Said of opdrachten as well: 'welke opdrachten gaan daarheen'. */
 const THERE = /\bdaar\w*\b/;
 /** 'Het' for an opdracht, and not before a noun. */
@@ -204,6 +207,12 @@ export function followUp(
     return readOfOne(text, cues, { ...found, opdracht });
   // What comes after is not known from what came before.
   if (/\bdaarna\b/.test(text)) return undefined;
+  // 'Sorteer die op titel': as opdrachten stand when nothing else is asked.
+  if (previous.over === 'opdrachten' && SORT_BY_TITLE.test(text)) {
+    const { orde: _, hoogstens: __, ...unordered } = previous;
+    for (let at = 0; at < cues.count; at += 1) cues.takeAt(at);
+    return finish({ ...unordered, vorm: 'lijst', explicit: true });
+  }
   if (!goesOn(typed, text, cues, found) || (cues.has('opdracht', 'onderwerp') && !THERE.test(text)))
     return undefined;
   if (cues.takeRow('rest/overige/andere')) return theRest(previous);

@@ -45,13 +45,14 @@ const WEEKDAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag$/;
 /** Which meeting or which days. */
 function daysOf(
   cues: Cues,
-  { names, periode, dag, isLimit, today, buiten: not }: Found,
+  { names, periode, dag, dagen = [], isLimit, today, buiten: not }: Found,
   over: Onderwerp | undefined,
   own: Filters,
 ): Filters {
   const ofOverleg = asks(names, 'overleg');
   const ofVergadering = ofOverleg || over === 'vergaderingen';
-  if (ofOverleg && dag !== undefined && !not) return [is('vergadering', wasDecided(cues, dag, today, own))];
+  if (ofOverleg && dag !== undefined && !not)
+    return [is('vergadering', wasDecided(cues, dag, today, own), ...dagen)];
   // 'Wat moet voor 1 december naar het PFHO': what was there is over.
   const goesThere = ofOverleg && over === 'opdrachten' && periode?.van === undefined && !not;
   if (goesThere && periode?.tot !== undefined && cues.hasText('moet', 'moeten', 'gaan', 'gaat', 'komen'))
@@ -72,6 +73,8 @@ function daysOf(
   // 'Mijn eerstvolgende deadline'.
   if ((over === 'verplichtingen' || over === 'toezeggingen') && cues.takeText('eerstvolgende', 'volgende'))
     return [within({ van: today }), isNot('laat', 'ja')];
+  // 'Wat is eerder, het AB of het PFHO': of those to come.
+  if (over === 'vergaderingen' && cues.hasText('eerder', 'vroeger', 'later')) return [within({ van: today })];
   if (over === 'vergaderingen' && cues.take('geweest')) return [within({ tot: today })];
   if (isHeld(over) && cues.takeText('eraan', 'aankomende', 'aankomen')) {
     if (!ofOverleg) cues.take('volgende');

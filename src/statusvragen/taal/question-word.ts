@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { doelgroepenIn } from '../../opdrachten/ground/doelgroepen.ts';
-import { isPeriode, setsOf } from '../ground/conditions.ts';
+import { DADEN } from '../../opdrachten/momenten.ts';
+import { isPeriode, periodesOf, setsOf } from '../ground/conditions.ts';
 import type { Onderwerp, PeriodeCondition, Query } from '../ground/query.ts';
 import type { Word } from '../ground/words.ts';
 import { notRecorded } from './not-recorded.ts';
@@ -101,6 +102,7 @@ function readyFor(words: readonly Word[], { over }: Query): readonly string[] {
 const DATED: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
   ...(['feiten', 'verplichtingen', 'toezeggingen', 'agendapunten', 'activiteiten', 'signalen'] as const),
   ...(['adviezen', 'vergaderingen', 'raadsoverleggen', 'kalender', 'afwezigheid'] as const),
+  'netwerkbijeenkomsten',
 ]);
 const OF_SOMEBODY: ReadonlySet<Onderwerp> = new Set<Onderwerp>(['feiten', 'verplichtingen', 'toezeggingen']);
 
@@ -113,6 +115,11 @@ function saysAlso(also: string, query: Query): boolean {
   if (also === 'welke') return vorm === 'lijst';
   if (also === 'waarom') return saysWhy(query);
   if (/welke opdrachten?$/.test(also)) return OF_AN_OPDRACHT.has(over);
+  // A row says by whom it was handed in, agreed to or sent back, when that is asked for.
+  const did = DADEN.some(
+    (daad) => query.orde?.op === daad || periodesOf(query.filters).some(({ dag }) => dag === daad),
+  );
+  if (did && over === 'opdrachten' && /wie$|^wanneer$/.test(also)) return true;
   if (/^van wie$/.test(also)) return OF_SOMEBODY.has(over) || over === 'opdrachten';
   if (/wie$/.test(also)) return OF_SOMEBODY.has(over);
   if (/^hoe$|weg$|manier$/.test(also)) return over === 'feiten';
@@ -210,7 +217,7 @@ function unansweredWhy(words: readonly Word[], query: Query): readonly string[] 
   return asked.length > 0 && !saysWhy(query) ? asked : [];
 }
 
-function saysWhy({ over, vorm, filters }: Query): boolean {
+function saysWhy({ over, vorm, filters, orde }: Query): boolean {
   if (SAYS_WHY.has(over)) return true;
   if (over === 'jaaragenda')
     return setsOf(filters, 'onderwerpstand').some(({ of }) => of.includes('vervallen'));
@@ -222,6 +229,8 @@ function saysWhy({ over, vorm, filters }: Query): boolean {
   const ofStand = setsOf(filters, 'stand').some(
     ({ of, not }) => !not && of.every((one) => WITH_REASON.includes(one)),
   );
-  const ofDay = filters.some((one) => 'dag' in one && one.dag !== undefined && WITH_REASON.includes(one.dag));
-  return ofStand || ofDay;
+  const ofDay = filters.some(
+    (one) => 'dag' in one && one.dag !== undefined && [...WITH_REASON, 'teruggestuurd'].includes(one.dag),
+  );
+  return ofStand || ofDay || orde?.op === 'teruggestuurd';
 }

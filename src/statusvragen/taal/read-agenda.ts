@@ -66,6 +66,12 @@ export function readDoel({ cues, names }: Asking): Subject | undefined {
     return subject('agendapunten', [is('doel', 'vaststellen')]);
   }
   if (!asks(names, 'overleg') && !cues.has('agenda', 'agendapunt')) return undefined;
+  // 'Dat niet vastgesteld hoeft te worden'.
+  if (cues.hasText('hoeft', 'hoeven') && cues.hasText('vastgesteld') && cues.take('niet')) {
+    cues.takeText('vastgesteld');
+    cues.take('moeten', 'opdracht', 'plan', 'agendapunt', 'agenda', 'gaan', 'helpen', 'invullen');
+    return subject('agendapunten', [isNot('doel', 'vaststellen')]);
+  }
   // 'Ter informatie' or 'vaststellen': 'informatie over het DO' is anything.
   const found = DOEL.find(([words]) =>
     texts.some((text, at) => words.test(text) && (texts[at - 1] === 'ter' || text.endsWith('en'))),

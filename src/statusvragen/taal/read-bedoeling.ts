@@ -25,6 +25,7 @@ type Sentence = { readonly tidied: string; readonly words: readonly Word[]; read
 const MAX_WORDS = 40;
 /** 'Zit in overleg, snel: hoeveel plannen …': what is asked stands behind a sign. */
 const ASKS_BEHIND = /[,;:.]\s+(?:hoeveel|welke?|wie|wanneer|waarom)\b/;
+const OF_ANOTHER = /^(?:afwezig|afwezigheid|vakantie|verlof) (?:van )?@naam$|^afwezigheid (?:in |van )?@dag$/;
 /** A shorter word has too many neighbours. */
 const MIN_SLIP = 3;
 const EIGEN = [...new Set(WIJZEN.flatMap(({ eigen }) => eigen))].filter((word) => word.length > MIN_SLIP);
@@ -63,6 +64,8 @@ export function readBedoeling(text: string, context: BedoelingContext): Bedoelin
   const said = saidIn(parts);
   if (asks(said)) return undefined;
   const wanted = withoutWish(said);
+  // 'Afwezigheid Samira' asks when she is away; whoever is away says so of oneself.
+  if (OF_ANOTHER.test(wanted)) return undefined;
   const wijze = WIJZEN.find(({ says }) => says.some((one) => one.test(wanted)));
   if (!wijze) return undefined;
   const unknown = wijze.naam && naam === undefined ? unknownName(parts, wijze) : undefined;
@@ -77,13 +80,22 @@ export function readBedoeling(text: string, context: BedoelingContext): Bedoelin
 }
 
 /** The word that was meant with a typing error, when it can be but one. */
-function mended(word: string, { knows }: BedoelingContext): string {
+function mended(word: string, { knows, personen }: BedoelingContext): string {
   const alias = ALIASES[word];
   if (alias !== undefined) return alias;
   if (word.length < MIN_SLIP || EIGEN.includes(word) || isDropped(word) || knows(word)) return word;
   const meant = EIGEN.filter((one) => isSlip(word, one));
+  const names = meant.length > 0 ? [] : namesNear(word, personen);
+  if (names.length === 1) return names[0] ?? word;
   // 'Begn' is both 'begin' and nothing else; of two the one that begins alike.
   return meant[0] ?? word;
+}
+
+/** 'Samria' is one of those who are known. */
+function namesNear(word: string, personen: BedoelingContext['personen']): readonly string[] {
+  if (word.length <= MIN_SLIP) return [];
+  const all = personen.flatMap(({ naam }) => comparable(naam).split(' '));
+  return [...new Set(all.filter((one) => one.length > MIN_SLIP && isSlip(word, one)))];
 }
 
 function markOverleggen(parts: readonly Part[], { overleggen }: BedoelingContext): void {

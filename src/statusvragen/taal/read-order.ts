@@ -74,8 +74,20 @@ export function readPlace(cues: Cues): Order {
       for (const place of [at - 2, at - 1, at, at + 1]) cues.takeAt(place);
       return { orde: { af: true }, hoogstens: 1 };
     }
+    // 'Welk plan kreeg als laatste akkoord'.
+    if (/^(?:laatste|eerste)$/.test(text) && cues.textAt(at - 1) === 'als' && cues.has(...DONE_ON_A_DAY)) {
+      cues.takeAt(at);
+      return { orde: text === 'laatste' ? { af: true } : {}, hoogstens: 1 };
+    }
+    // 'Wat is eerder, het AB of het PFHO'.
+    if (SOONER.test(text) && /^(?:wat|welke?)$/.test(cues.textAt(0)) && cues.hasText('of')) {
+      cues.takeAt(at);
+      cues.takeText('of');
+      return { orde: { op: 'datum', ...(text === 'later' ? { af: true as const } : {}) }, hoogstens: 1 };
+    }
     const isOpen = cues.has('open', 'telaat') || cues.hasRow('over tijd/termijn/datum');
-    const waits = cues.has('wachten', 'liggen') || (isOpen && cues.has('toezegging', 'signaal'));
+    const waits =
+      standsLongest(cues) || cues.has('wachten', 'liggen') || (isOpen && cues.has('toezegging', 'signaal'));
     if ((text === 'langst' || text === 'langste') && waits) {
       cues.takeAt(at);
       return { orde: {}, hoogstens: 1 };
@@ -128,6 +140,17 @@ function isDoneFirst(cues: Cues, at: number): boolean {
 /** 'Welk signaal is het oudst'. */
 function asksOne(cues: Cues, at: number): boolean {
   return cues.textAt(at - 1) === 'het' && /^welk/.test(cues.textAt(0)) && ONE.test(cues.textAt(1));
+}
+
+const DONE_ON_A_DAY = ['afstemmen', 'indienen', 'terugsturen', 'ingetrokken', 'uitgesteld'] as const;
+const SOONER = /^(?:eerder|vroeger|later)$/;
+/** 'Staat er het langst': as long as it is there; since when it is in a state is not kept of every state. */
+function standsLongest(cues: Cues): boolean {
+  return (
+    cues.has('opdracht', 'plan') &&
+    cues.hasText('staat', 'staan') &&
+    !cues.has('concept', 'uitvoering', 'uitgesteld', 'ingetrokken', 'verwerkt', 'afgerond', 'agenda', 'open')
+  );
 }
 
 const HELD =

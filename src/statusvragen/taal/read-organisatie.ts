@@ -1,6 +1,6 @@
 import { soortOf, VERPLICHTING_SOORTEN } from '../../shared/verplichting-soorten.ts';
 import { asks } from '../ground/conditions.ts';
-import { COORDINATOREN, VERGOEDING } from '../ground/filters.ts';
+import { BERICHTEN_AAN, COORDINATOREN, VERGOEDING } from '../ground/filters.ts';
 import { type Filters, is } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isFiller, isLemma, type Lemma } from './lexicon.ts';
@@ -71,6 +71,8 @@ const HOURS: readonly (readonly [words: RegExp, namen: readonly string[]])[] = [
   [/\b(?:van|vanaf) (?:hoe laat|welke? (?:tijd|uur)) tot\b/, [FROM, UNTIL]],
   [/\btussen (?:welke|hoe laat|wat voor)\b/, [FROM, UNTIL]],
   [/\b(?:op|binnen|tijdens) welke (?:tijden|uren|tijdstippen)\b/, [FROM, UNTIL]],
+  [/\b(?:hoe laat|wanneer|welke? (?:tijd|uur)) (?:houdt|hou|stopt|stop|eindigt)\b/, [UNTIL]],
+  [/\b(?:hoe laat|wanneer|welke? (?:tijd|uur)) (?:begint|start|gaat)\b/, [FROM]],
   [/\btot (?:hoe laat|welke? (?:tijd|uur))\b/, [UNTIL]],
   [/\b(?:van|vanaf) (?:hoe laat|welke? (?:tijd|uur))\b/, [FROM]],
 ];
@@ -93,6 +95,8 @@ export function readInstellingen({ cues, names, vorm }: Asking): Subject | undef
   if (asks(names, 'opdracht', 'persoon')) return undefined;
   const changed = readWhoSet(cues, vorm);
   if (changed) return changed;
+  if (asksWhetherOn(cues))
+    return { ...subject('instellingen', [is('instelling', BERICHTEN_AAN)]), vorm: 'lijst' };
   const namen = ingesteldIn(cues);
   if (namen.length === 0) return undefined;
   if (namen.some((naam) => naam.startsWith('weekoverzicht'))) cues.take('coordinator');
@@ -116,6 +120,21 @@ export function readInstellingen({ cues, names, vorm }: Asking): Subject | undef
       .filter(isLemma),
   );
   return { ...subject('instellingen', [is('instelling', ...namen)]), vorm: 'lijst', without: ['overleg'] };
+}
+
+const ON = /^(?:aan|uit|aangezet|uitgezet|gepauzeerd|pauze|stilgezet|stil)$/;
+
+/** 'Staan de berichten van de bot aan', 'is de bot gepauzeerd': whether it posts anything by itself. */
+function asksWhetherOn(cues: Cues): boolean {
+  const isOfBot = cues.has('bericht') || cues.hasText('bot', 'herinneringen');
+  const asksIt = /^(?:staan|staat|zijn|is|zet|zetten)$/.test(cues.textAt(0));
+  const at = cues.texts().findIndex((text) => ON.test(text));
+  if (!isOfBot || !asksIt || at < 0 || cues.has('aankomen', 'mislukken', 'wie')) return false;
+  cues.takeAt(at);
+  cues.take('bericht', 'gaan', 'helpen', 'uitgesteld', 'stil');
+  cues.takeText('herinneringen', 'bot');
+  cues.takeText('bot');
+  return true;
 }
 
 /** 'Wie heeft de tijd van de herinneringen gewijzigd', 'wat is er aan de instellingen aangepast': who set it, and when. */
@@ -175,7 +194,7 @@ function ingesteldIn(cues: Cues): readonly string[] {
 }
 
 const INGESTELD_WORDS =
-  /^(?:werkdagen|werkdag|dagen|weken|vergoeding|deelnemers?|betaald|krijg(?:t|en)|weekoverzicht|dag|hoe|laat|hoog|herinneringen|herinnering|herinneren|berichten|bericht|na|bot|stuurt|sturen|mag|termijn|tevoren|vooraf|tijden|uren|tijdstippen|tijd|uur|mensen|collegas)$/;
+  /^(?:werkdagen|werkdag|dagen|weken|vergoeding|deelnemers?|betaald|krijg(?:t|en)|weekoverzicht|dag|hoe|laat|hoog|herinneringen|herinnering|herinneren|berichten|bericht|na|bot|stuurt|sturen|mag|termijn|tevoren|vooraf|tijden|uren|tijdstippen|tijd|uur|mensen|collegas|op|houdt|stopt|eindigt|begint|start|met|van)$/;
 
 function isSaid(cues: Cues, row: string): boolean {
   return row.split(' ').every((word) => cues.hasText(word) || (isLemma(word) && cues.has(word)));

@@ -8,6 +8,8 @@ export type Found = {
   readonly periode?: Periode | undefined;
   /** The single day, when the question names one. */
   readonly dag?: string | undefined;
+  /** More of them in one breath with it, of the meetings of an overleg. */
+  readonly dagen?: readonly string[];
   /** The days but these: 'niet in december'. */
   readonly buiten?: true | undefined;
   /** The period was said by how long ago: 'langer dan een maand'. */

@@ -3,8 +3,8 @@ import { splitWords } from '../ground/words.ts';
 import { isSlip } from './bedoelingen/zinnen.ts';
 import { comesApart, joinVerbs } from './join-verbs.ts';
 import { isFiller, isMeaningful, isWritten, LEXICON_WORDS, lemmaOf } from './lexicon.ts';
+import { OWN_WORDS } from './own-words.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
-import { KANAAL_WORDS } from './read-kanaal.ts';
 import { TURNING_WORDS } from './turning-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { keysOfForm } from './word-forms.ts';
@@ -116,7 +116,11 @@ function isFormOf(word: string, other: string): boolean {
 }
 
 /** A name stands behind these. */
-const BEFORE_PERSON = new Set('van door heeft is moet aan bij met en of doet'.split(' '));
+const BEFORE_PERSON = new Set(
+  'van door heeft is moet aan bij met en of doet afwezig afwezigheid vakantie verlof vervangt vervanger'.split(
+    ' ',
+  ),
+);
 
 /**
  * Somebody else may have a name of nearly the same letters, and so may a word: it is a typing error when letters changed places, or
@@ -161,74 +165,6 @@ function joinNeighbours(words: readonly string[], vocabulary: Vocabulary): reado
   }
   return result;
 }
-
-/** Words of one rule, which titles may have as well: no errors. */
-export const OWN_WORDS: ReadonlySet<string> = new Set([
-  'wonen',
-  'woont',
-  'woonden',
-  'werkdagen',
-  // Nobody recorded who read what: asked back, and not 'gelegen'.
-  'gelezen',
-  'vergoeding',
-  'nergens',
-  'anders',
-  'ooit',
-  'opnieuw',
-  'eerst',
-  'eerder',
-  'gedacht',
-  'invallen',
-  'inval',
-  'invaller',
-  'idee',
-  'volgens',
-  'contact',
-  'contacten',
-  'uitvraag',
-  'geantwoord',
-  'gereageerd',
-  'budget',
-  'kosten',
-  'kostte',
-  'kostten',
-  'duurst',
-  'duurste',
-  'duurder',
-  'goedkoopst',
-  'goedkoopste',
-  'goedkoper',
-  'rapport',
-  'rapporten',
-  'bevinding',
-  'bevindingen',
-  'raadsoverleg',
-  'raadsoverleggen',
-  'communicatiekalender',
-  'openbare',
-  'openbaar',
-  'boodschap',
-  'boodschappen',
-  'gehoord',
-  'opgevolgd',
-  'opvolging',
-  'bedoeld',
-  'slecht',
-  'slechte',
-  'slechtste',
-  'voorzien',
-  'groep',
-  'groepen',
-  'onvoldoende',
-  'onvoldoendes',
-  'voldoende',
-  'voldoendes',
-  'score',
-  'procenten',
-  'geinterviewd',
-  'voorbij',
-  ...KANAAL_WORDS,
-]);
 
 /** 'Samiras opdrachten' are of Samira; 'vissers' are people who fish, whoever is called Visser. */
 function ofName(word: string, next: string, { isName }: Vocabulary): string | undefined {

@@ -96,6 +96,8 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ],
   ['(?:drukst|best|goedst) bezochte?', 'meeste deelnemers'],
   ['terug naar (?:de )?(?:projectleider|afzender|indiener)', 'teruggestuurd'],
+  // 'Welk plan ging als laatste terug'.
+  ['(?<=welke? plan(?:nen)? )(?:ging|gingen|kwam|kwamen) (.*?)terug', 'zijn $1teruggestuurd'],
   // To whom it is given.
   [
     'die (?:ik|we|wij) nog aan iemand (?:moet|moeten) (?:geven|toewijzen|doorgeven|doorzetten|uitdelen)',
@@ -223,6 +225,8 @@ const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     '^(?!hoeveel |welke? )(.+?),? (?:(?:weet (?:jij|je|u|ge)|en) )?waarom(?: niet)?(?: eigenlijk)?\\??$',
     'waarom $1',
   ],
+  // Who, and that it may be anybody else says nothing more.
+  [',? (?:ik|jij|gij|u|hij|zij|ze) of (?:iemand anders|een ander)(?=[?.! ]*$)', ''],
   // Whom.
   ["met (?:z|zijn|hun)[ ’']?n? (?:tweeen|tweeën|drieen|drieën)", 'samen'],
   // As it is spoken or typed in haste.

@@ -20,6 +20,7 @@ const HOW_IT_SEEMS =
 /** How people begin. What stands behind it is the question. */
 const OPENERS = [
   /^(?:zeg|seg|hoi|hallo|hey|hee|dag|goedemorgen|goedemiddag|goeiemorgen|goeiedag|ok|oke|oké|nou|hm+|eh+|euh|ja|goh|allez|awel|vraagje|vraag|korte vraag|nog (?:een|n) vraag(?:je)?|nog even|even|ff|eventjes|efkes|kort)\s*[,:!.…-]+\s*/,
+  /^help (?:me|mij|ons)(?: (?:even|eens|es|ff|een handje|snel|hiermee))*\s*[,:]+\s*/,
   // 'Morgen, wat moet ik …' greets.
   new RegExp(`^(?:morgen|middag|avond)\\s*[,!]+\\s*(?=${QUESTION}\\b)`),
   /^(?:goede?(?:morgen|middag|navond)|goeie(?:morgen|middag|dag|navond)|beste(?: (?:allen|collega|carla))?|verdorie|neen?(?: toch)?|sorry|oei|tja|pff+|jeetje|help)\s*[,:!.…-]+\s*/,

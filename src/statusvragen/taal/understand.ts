@@ -1,6 +1,8 @@
 import { MAX_ASKED } from '../../shared/typed-text.ts';
+import { asks } from '../ground/conditions.ts';
 import { type IsNarrowedBy, is, isNot, type Query } from '../ground/query.ts';
 import { splitWords, tidyQuestion, type Word } from '../ground/words.ts';
+import { readBothMoments } from './both-moments.ts';
 import { readClauses } from './clauses.ts';
 import { withoutContext } from './context.ts';
 import { type Cues, createCues } from './cues.ts';
@@ -8,6 +10,7 @@ import { deniedDays, reversedIn } from './denied-value.ts';
 import { asksTwice, readEither } from './either.ts';
 import { deniesTitle, type FindTitle, findTitle, type Titled, withoutTitleWords } from './find-title.ts';
 import { followUp, readOfOne } from './follow-up.ts';
+import { KENMERK, otherDays, unknownKenmerk } from './kenmerk-and-days.ts';
 import { elapsedWords, hasNoOrder, nearTo, type Spoken, unusedFilters, withoutUnused } from './left-out.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
 import { conditionsOfNames, namesApart } from './names.ts';
@@ -56,7 +59,8 @@ export async function understand(text: string, context: QuestionContext): Promis
     asked.kind === 'query' && !asked.notUnderstood.includes('of') && !asksTwice(text, asked.query);
   if (isWhole || asked.kind === 'choose' || text.length > MAX_ASKED) return asked;
   const alone = { ...context, previous: undefined };
-  return (await readEither(text, (part) => understandWhole(part, alone))) ?? asked;
+  const read = (part: string) => understandWhole(part, alone);
+  return (await readEither(text, read)) ?? (await readBothMoments(text, read)) ?? asked;
 }
 
 /** The words of a question, and what their names, dates and titles say. */
@@ -98,6 +102,10 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
   const shared = [...sharedNames, ...namesApart(words, named)];
   const names = [...conditionsOfNames(words, named), ...conditions];
   const days = findPeriode(tidied, words, context.today);
+  const dagen =
+    asks(names, 'overleg') && days?.dag !== undefined ? otherDays(tidied, words, days, context.today) : [];
+  // A kenmerk that no opdracht has is a name that nobody knows.
+  const kenmerk = await unknownKenmerk(tidied, words, context.findTitles);
   const { found: titles, several, typed: titleWords, others } = await findTitle(words, context);
   const denied = titles.length === 1 && deniesTitle(words, titleWords);
   const found: Found = {
@@ -108,6 +116,7 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
     ],
     periode: days?.periode,
     dag: days?.dag,
+    dagen,
     isLimit: days?.isLimit,
     opdracht: denied ? undefined : (titles[0]?.id ?? aboutOf(context, typed)),
     titelwoorden: titles.length === 0 || denied ? [] : titleWords,
@@ -126,7 +135,10 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
     ...{ words, typed, found, capitals, corrected, also, shared, days, titles, others, spoken },
     cues: createCues(words),
     // What names a topic of the jaaragenda is known.
-    hidden: isTold ? [] : titleWords.filter((word) => found.onderwerp?.includes(word) !== true),
+    hidden: [
+      ...kenmerk,
+      ...(isTold ? [] : titleWords.filter((word) => found.onderwerp?.includes(word) !== true)),
+    ],
   };
 }
 
@@ -134,7 +146,9 @@ async function understandWhole(text: string, context: QuestionContext): Promise<
   const prepared = await prepare(text, context);
   if (!prepared) return NOTHING;
   const { words, typed, cues, found } = prepared;
-  const query = readWith(typed, cues, found, context.previous);
+  // Of what nobody knows it is no question about what was asked before.
+  const isNew = prepared.hidden.some((one) => KENMERK.test(one.toLowerCase()));
+  const query = readWith(typed, cues, found, isNew ? undefined : context.previous);
   const { turning, unknown: ofNames } = turningWords(words, prepared.capitals, context.vocabulary);
   // 'Is Ahmed afwezig': of people a word that is left is a name.
   const strangers =

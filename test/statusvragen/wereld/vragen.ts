@@ -15,6 +15,7 @@ import { OVERIG } from './vragen/overig.ts';
 import { RECHTEN } from './vragen/rechten.ts';
 import { VRAGEN as REST } from './vragen/rest.ts';
 import { VRAGEN as TEL_EN_WEEG } from './vragen/tel-en-weeg.ts';
+import { VRAGEN as TWEE_DAGEN } from './vragen/twee-dagen-en-door-wie.ts';
 import { VRAGEN as TWEEDE_ZONDAG } from './vragen/tweede-zondag.ts';
 import { VERWIJZEN } from './vragen/verwijzen.ts';
 import { VRAGEN as VIERDE_ZONDAG } from './vragen/vierde-zondag.ts';
@@ -50,4 +51,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...ONDERWERPEN,
   ...GEEN_ENKELE,
   ...ZEGSWIJZEN,
+  ...TWEE_DAGEN,
 ];
