@@ -7,6 +7,7 @@ import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import { capital } from '../shared/words.ts';
+import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
@@ -41,10 +42,9 @@ export type OpenLijst = {
   readonly total: number;
   /** How many of them still have to be done: not put off, and nobody said that it is done. */
   readonly open: number;
+  /** What this person does as bestuurlijk trekker: it has no last day, and stands in a list of its own. */
+  readonly taken: Wereld['taken'];
 };
-
-/** How many tasks the reader has as bestuurlijk trekker: they have no last day, and stand in a list of their own. */
-export type Taken = { readonly taken: number };
 
 /** Leads to the list on request. */
 export const ALL_OPEN: CardButton = { title: 'Bekijk alles wat openstaat', verb: 'herinneringen.list' };
@@ -93,17 +93,17 @@ export function herinneringCard(card: {
 
 /** The list on request: one page of all that is open. @param card `page` from 1 */
 export function openLijstCard(
-  card: OpenLijst & Taken & { readonly page?: number | undefined; readonly notice?: string | undefined },
+  card: OpenLijst & { readonly page?: number | undefined; readonly notice?: string | undefined },
 ): CardMessage {
   const { rows, total, taken, page = 1, notice } = card;
   return {
     ...rowsCard({
       ...{ title: 'Wat je nog moet doen', where: {}, page, notice, rows, total },
       intro: openWords(card, 'Alles op deze kaart is gedaan of geregeld.'),
-      buttons: [...(taken > 0 ? [TAKEN] : []), total > 0 ? IN_AGENDA : MINE],
+      buttons: [...(taken.length > 0 ? [TAKEN] : []), total > 0 ? IN_AGENDA : MINE],
     }),
     // Where there is nothing to do, there is nothing more to look at.
-    ...(total > 0 || taken > 0 ? { bord: { pad: 'mijn-werk', params: {} } } : {}),
+    ...(total > 0 || taken.length > 0 ? { bord: { pad: 'mijn-werk', params: {} } } : {}),
   };
 }
 
@@ -268,7 +268,7 @@ function refData(
 /** The message of a day counts what stands on it; the list on request is everything. */
 /** How much is open, as the list begins. @param settled when all that stands there was put off or said to be done */
 export function openWords(
-  { total, open, taken }: Pick<OpenLijst, 'total' | 'open'> & Taken,
+  { total, open, taken: { length: taken } }: Pick<OpenLijst, 'total' | 'open' | 'taken'>,
   settled: string,
 ): string {
   const own =

@@ -23,8 +23,6 @@ type Dependencies = {
   readonly herinneringen: Herinneringen;
   readonly regio: LeesRegio;
   readonly findHerinnering: (persoonId: string) => Promise<Herinnering | undefined>;
-  /** How many tasks somebody still has as bestuurlijk trekker. */
-  readonly countTaken: (persoonId: string) => Promise<number>;
   readonly clock: Clock;
   readonly ids: Ids;
 };
@@ -56,7 +54,6 @@ export function createHerinneringRoutes({
   herinneringen,
   regio,
   findHerinnering,
-  countTaken,
   clock,
   ids,
 }: Dependencies): Routes {
@@ -73,7 +70,7 @@ export function createHerinneringRoutes({
         : (await findHerinnering(actor.id))?.bundels.find((known) => known.dag === day);
     if (!bundel) {
       const open = await herinneringen.openFor(actor.id, ROWS * ((page ?? 1) - 1), ROWS);
-      return openLijstCard({ ...open, taken: await countTaken(actor.id), page, notice });
+      return openLijstCard({ ...open, page, notice });
     }
     const rows = rowsOf(bundel.items, actor.id, today(), await herinneringen.wereldOf(actor.id), bundel.dag);
     return herinneringCard({ rows, dag: bundel.dag, page, notice });

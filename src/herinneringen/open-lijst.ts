@@ -20,13 +20,15 @@ export async function readOpenLijst(
   const all = openRows(persoonId, today, deel.wereld);
   const { stapel, gevraagd } = deel;
   const notNow = all.filter(({ stand }) => stand !== 'open').length;
-  if (!stapel) return { rows: all.slice(from, from + count), total: all.length, open: all.length - notNow };
+  const { taken } = deel.wereld;
+  if (!stapel)
+    return { rows: all.slice(from, from + count), total: all.length, open: all.length - notNow, taken };
   const shown = all.filter(({ verplichtingId: id }) => gevraagd.has(id) || !stapel.has(id));
   const there = new Set(all.map(({ verplichtingId }) => verplichtingId));
   // What was settled a moment ago is in the stapel still, and is open no more.
   const settled = [...gevraagd].filter((id) => !there.has(id)).length;
   const total = stapel.total - settled + besides(all, deel).length;
-  return { rows: shown.slice(from - first, from - first + count), total, open: total - notNow };
+  return { rows: shown.slice(from - first, from - first + count), total, open: total - notNow, taken };
 }
 
 async function countBesides(deelOf: Werelden['deelOf'], persoonId: string, today: string): Promise<number> {

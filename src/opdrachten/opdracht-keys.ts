@@ -16,16 +16,21 @@ import { heeftVan } from './mijlpalen.ts';
 import { daderKeys, gesprekKeys, momentKeys } from './momenten.ts';
 import { naamPlekken } from './opdracht-namen.ts';
 import { textMarks } from './plan/plan-answers.ts';
+import { openTakenIn } from './trekker/open-taken.ts';
 
 /**
  * The keys by which opdrachten are found. 'naamloos', 'naamlozeTrekker' and 'naamlozeToezegger': a projectleider, a trekker or
- * who promised something that is still open, of whom only the name is known; of an opdracht that goes on. 'toezegger': who promised something that is still open. 'open': something may still be asked of somebody; 'openVan': who leads such an opdracht.
+ * who promised something that is still open, of whom only the name is known; of an opdracht that goes on. 'toezegger': who promised something that is still open. 'open': something may still be asked of somebody; 'openVan': who leads such an opdracht, and the trekkers who have something to do for it.
  * 'advies': a raad was asked for advice. 'openbaar': there is, was or will be a text for everybody. 'terugkoppeling': people who took part have something to hear.
  */
 export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]> {
   const projectleiders = persoonIdsOf(dossier.projectleiders);
   const trekkers = persoonIdsOf(dossier.trekkers);
   const eigenaars = openToezeggingen(dossier).map(({ eigenaar }) => eigenaar);
+  const openVan = unique([
+    ...(asksSomething(dossier) ? projectleiders : []),
+    ...(openTakenIn(dossier).length > 0 ? trekkers : []),
+  ]);
   const toezeggers = unique(eigenaars.flatMap(({ persoonId }) => persoonId ?? []));
   return {
     titel: [comparable(dossier.titel)],
@@ -39,9 +44,8 @@ export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]
     ...(eigenaars.length === 0 ? {} : { toezegging: ['open'] }),
     ...((dossier.adviezen ?? []).length === 0 ? {} : { advies: ['ja'] }),
     ...(dossier.openbareTekst ? { openbaar: ['ja'] } : {}),
-    ...(asksSomething(dossier)
-      ? { open: ['ja'], ...(projectleiders.length === 0 ? {} : { openVan: projectleiders }) }
-      : {}),
+    ...(asksSomething(dossier) ? { open: ['ja'] } : {}),
+    ...(openVan.length === 0 ? {} : { openVan }),
     ...(verschuldigd(dossier) ? { terugkoppeling: ['verschuldigd'] } : {}),
     ...(hasLesson(dossier) ? { les: ['ja'] } : {}),
     ...naamloosKeys(dossier),

@@ -29,6 +29,7 @@ export const VOOR_BESTUUR: Readonly<Partial<Record<Onderwerp, readonly string[]>
   bevindingen: ['Welke bevindingen zijn nog niet opgevolgd?'],
   budget: ['Wat is er nog over van het budget?'],
   voorbeelden: ['Welke voorbeelden zijn er met jongeren?'],
+  netwerkbijeenkomsten: ['Wanneer is de volgende netwerkbijeenkomst?'],
   kalender: ['Wat staat er op de communicatiekalender?'],
   cijfers: ['Wat zijn de cijfers van dit jaar?'],
 };

@@ -1,3 +1,4 @@
+import type { TaakRow } from '../opdrachten/trekker/open-taken.ts';
 import { rememberPer } from '../shared/remember.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { type Afwezigheden, ontvangerOp } from './afwezigheid.ts';
@@ -44,6 +45,8 @@ export type Wereld = {
   readonly verplichtingen: readonly Verplichting[];
   /** The titles of what they are or were about, by zaak: also when nothing is owed any more. */
   readonly titels: ReadonlyMap<string, string>;
+  /** What the person whose world it is does as bestuurlijk trekker: it has no last day, and nobody is reminded of it. */
+  readonly taken: readonly TaakRow[];
   readonly afwezigheden: Afwezigheden;
   /** By person. */
   readonly herinneringen: ReadonlyMap<string, KnownHerinneringen>;

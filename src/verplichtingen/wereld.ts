@@ -9,6 +9,7 @@ import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { FindFinished } from '../opdrachten/onderwerp-opdrachten.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import { wachtendePlannen } from '../opdrachten/planadvies/planadvies-list.ts';
+import { openTakenAmong } from '../opdrachten/trekker/open-taken.ts';
 import type { RapportStreams } from '../rapporten/rapporten.ts';
 import type { LeesAdviseurs } from '../shared/adviseur.ts';
 import { createBreather } from '../shared/breather.ts';
@@ -200,7 +201,8 @@ async function gather(dependencies: Dependencies, around: Around, kies: Kies): P
       herinneringen.set(id, state);
   }
   const titels = new Map(dossiers.map(({ id, titel }) => [id, titel]));
-  return { verplichtingen: all, titels, afwezigheden, herinneringen, days };
+  const taken = openTakenAmong(dossiers, persoonId);
+  return { verplichtingen: all, titels, taken, afwezigheden, herinneringen, days };
 }
 
 /** What is owed for something else than an opdracht. @param about what the own messages are about */

@@ -1,17 +1,13 @@
 import { itemWoorden, openWords } from '../herinneringen/herinnering-cards.ts';
 import { readOpenLijst } from '../herinneringen/open-lijst.ts';
 import type { FactSource } from '../herinneringen/ports.ts';
-import { openTakenOf, type TrekkerOpdrachten } from '../opdrachten/trekker/open-taken.ts';
 import { takenListCard } from '../opdrachten/trekker/trekker-taken-cards.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { html, type Markup } from '../shared/html.ts';
 import { ofNogBezig } from './nog-bezig.ts';
 import { type Page, type PageBody, type PageTurn, voorIedereen } from './ports.ts';
 
-type Dependencies = Pick<FactSource, 'deelOf'> & {
-  readonly opdrachten: TrekkerOpdrachten;
-  readonly clock: Clock;
-};
+type Dependencies = Pick<FactSource, 'deelOf'> & { readonly clock: Clock };
 
 const MIJN_WERK = 'mijn-werk';
 /** So many stand on a page. */
@@ -32,19 +28,19 @@ export function createMijnWerk(dependencies: Dependencies): Page {
   };
 }
 
-async function lijstPagina({ deelOf, opdrachten, clock }: Dependencies, turn: PageTurn): Promise<PageBody> {
+async function lijstPagina({ deelOf, clock }: Dependencies, turn: PageTurn): Promise<PageBody> {
   const page = readPage(turn.params.pagina);
   const today = localDate(clock.now());
   const lijst = await readOpenLijst({ deelOf }, turn.actor.id, today, A_PAGE * (page - 1), A_PAGE);
-  const taken = await openTakenOf(opdrachten, turn.actor.id);
+  const { taken } = lijst;
   const items = lijst.rows.map((row) => itemOf(turn, itemWoorden(row), row.left < 0 && row.stand === 'open'));
   return {
     titel: 'Mijn werk',
-    inhoud: html`<p>${openWords({ ...lijst, taken: taken.rows.length }, 'Alles wat hier staat, is gedaan of geregeld.')}${placeWords(page, items.length, lijst.total)}</p>
+    inhoud: html`<p>${openWords(lijst, 'Alles wat hier staat, is gedaan of geregeld.')}${placeWords(page, items.length, lijst.total)}</p>
 ${items.length === 0 ? [] : html`<ul class="werk">${items}</ul>`}
 ${paging(turn, page, lijst.total)}
 ${lijst.total === 0 ? [] : turn.knoppen([{ title: 'Zet in je agenda (.ics)', verb: 'overzichten.verplichtingenBestand' }])}
-${page > 1 || taken.rows.length === 0 ? [] : turn.kaart(takenListCard(taken, 1))}`,
+${page > 1 || taken.length === 0 ? [] : turn.kaart(takenListCard({ rows: taken, opdrachten: taken.length, zonderPlan: 0 }, 1))}`,
     vraag: 'wat moet ik doen',
   };
 }

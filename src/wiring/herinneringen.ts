@@ -16,7 +16,6 @@ import type { Deliveries } from '../logboek/ports.ts';
 import { createAfwezigheidRoutes } from '../mensen/afwezigheid-routes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
-import { openTakenOf, type TrekkerOpdrachten } from '../opdrachten/trekker/open-taken.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
@@ -35,7 +34,6 @@ type Dependencies = Pick<FactSource, 'weekFacts'> & {
   readonly mensen: Mensen;
   readonly collegas: Pick<Collegas, 'list'>;
   readonly trekkers: Trekkers;
-  readonly opdrachten: TrekkerOpdrachten;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
   readonly instellingen: Instellingen;
@@ -93,7 +91,6 @@ export function createHerinneringenPart(dependencies: Dependencies): {
         herinneringen,
         regio: dependencies.regio,
         findHerinnering: async (id) => (await streams.herinneringen.find(id))?.state,
-        countTaken: async (persoonId) => (await openTakenOf(dependencies.opdrachten, persoonId)).rows.length,
         clock,
         ids,
       }),

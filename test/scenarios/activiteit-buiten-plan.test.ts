@@ -100,7 +100,7 @@ describe('an activiteit that was not in the plan', () => {
     expect(card.text).not.toContain('Focusgroep van 21 jan 2027gepland, niet in het plan');
 
     const owed = (await carla.say('wat staat er open?')).text;
-    expect(owed).toContain('uitnodiging verstuurd');
+    expect(owed).toContain('de uitnodiging nog versturen');
     // Three working days from the day on which somebody could know, not fourteen days before it.
     expect(owed).toContain('19 nov 2026');
     expect(owed).not.toContain('te laat');

@@ -36,6 +36,7 @@ const VRAGEN: Readonly<Record<Onderwerp, string>> = {
   voorbeelden: 'voorbeelden van een focusgroep',
   teksten: 'welke openbare teksten zijn er',
   raadsoverleggen: 'welke overleggen met adviesraden zijn er gepland',
+  netwerkbijeenkomsten: 'welke netwerkbijeenkomsten zijn er',
   kalender: 'communicatiekalender',
   gehoord: 'welke groepen hebben we wel gehoord',
 };

@@ -99,6 +99,7 @@ const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
   voorbeelden: 'Opdracht, Programma, Jaar, Vorm, Vraag, Mensen, Groepen, Kosten, Opbrengst, Kan anders',
   teksten: 'Opdracht, Titel van de tekst, Stand, Dag',
   raadsoverleggen: 'Adviesraad, Gemeente, Datum, Stand, Besproken of waarom niet',
+  netwerkbijeenkomsten: 'Netwerkbijeenkomst, Datum, Tijd, Plaats, Stand, Hoeveel mensen, Groepen, Suggesties',
   kalender: 'Wanneer, Wat, Soort, Over, Bij',
   gehoord: 'Wie, Soort, Stand, Laatste dag',
   uitvraag: 'Jaar, Gemeente, Stand, Gevraagd aan, Antwoord',
@@ -123,7 +124,14 @@ describe('the spreadsheet with the answer to a question', () => {
         listVergaderingen: async () => [{ ...VERGADERING, agendapunten: [] }],
         verplichtingenOf: async () => () => verplichtingen(someDossierFacts(), days, STANDAARD_TERMIJNEN),
         listSignalen: async () => [sampleSignaal()],
-        listJaaragendas: async () => [{ id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [GEVRAAGD] }],
+        listJaaragendas: async () => [
+          {
+            id: '2027',
+            onderwerpen: [sampleOnderwerp()],
+            vragen: [GEVRAAGD],
+            bijeenkomsten: [{ id: 'b', keer: 'eerste', datum: '2027-05-26', gepland: STEMPEL }],
+          },
+        ],
         listPersonen: async () => [
           { id: 'p', naam: 'Els', afwezig: [{ van: '2020-01-01', tot: '2030-01-01' }] },
         ],

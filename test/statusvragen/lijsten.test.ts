@@ -137,6 +137,39 @@ test('of a meeting with a raad whose day is over nobody may have said how it was
   expect(await titels('afgezegd')).toEqual(['Adviesraad Laren, 10 apr 2027']);
 });
 
+test('a netwerkbijeenkomst says how many people were there, or that nobody said it yet', async () => {
+  const bijeenkomst = { keer: 'eerste', gepland: STEMPEL } as const;
+  const bijeenkomsten = [
+    { ...bijeenkomst, id: '1', datum: '2027-01-10', gehouden: { ...STEMPEL, totaal: 25, groepen: {} } },
+    { ...bijeenkomst, id: '2', datum: '2027-02-10', plaats: 'Huizen' },
+    { ...bijeenkomst, id: '3', datum: '2027-05-26', tijd: '19:30' },
+    {
+      ...bijeenkomst,
+      id: '4',
+      datum: '2027-06-10',
+      afgezegd: { ...STEMPEL, reden: 'Te weinig aanmeldingen' },
+    },
+  ];
+  const listJaaragendas = async () => [{ id: '2027', onderwerpen: [], vragen: [], bijeenkomsten }];
+  const regels = async (stand: string) => {
+    const answer = createAnswers(sourcesWith(streams, { listJaaragendas }));
+    const query: Query = { over: 'netwerkbijeenkomsten', vorm: 'lijst', filters: [is('toestand', stand)] };
+    const found = await answer({ query, actor: coordinator, today: TODAY, limit: 25 });
+    return found?.rows.map(({ titel, regels: [first] }) => `${titel}: ${first}`);
+  };
+
+  expect(await regels('gehouden')).toEqual([
+    'Eerste netwerkbijeenkomst 2027, zondag 10 januari 2027: Gehouden. Er waren 25 mensen.',
+  ]);
+  expect(await regels('nog niet vastgelegd')).toEqual([
+    'Eerste netwerkbijeenkomst 2027, woensdag 10 februari 2027, Huizen: Geweest. Hoeveel mensen er waren, is nog niet vastgelegd.',
+  ]);
+  expect(await regels('gepland')).toEqual([
+    expect.stringContaining('woensdag 26 mei 2027, 19:30: Nog te doen'),
+  ]);
+  expect(await regels('afgezegd')).toEqual([expect.stringContaining('Te weinig aanmeldingen')]);
+});
+
 describe('of an opdracht', () => {
   const EVENTS: readonly OpdrachtEvent[] = [
     {

@@ -52,6 +52,7 @@ describe('the questions that are shown when one was not understood', () => {
       'bevindingen',
       'budget',
       'voorbeelden',
+      'netwerkbijeenkomsten',
       'kalender',
     ]);
     expect(Object.keys(VOOR_BESTUUR)).toEqual([
@@ -63,6 +64,7 @@ describe('the questions that are shown when one was not understood', () => {
       'bevindingen',
       'budget',
       'voorbeelden',
+      'netwerkbijeenkomsten',
       'kalender',
       'cijfers',
     ]);

@@ -4,6 +4,7 @@ import { askedTrekkerCard, noTrekkerCard } from '../../src/herinneringen/escalat
 import {
   type HerinneringRow,
   herinneringCard,
+  type OpenLijst,
   openLijstCard,
 } from '../../src/herinneringen/herinnering-cards.ts';
 import { escalatieForm, snoozeForm } from '../../src/herinneringen/herinnering-forms.ts';
@@ -14,7 +15,7 @@ import { afwezigheidCard } from '../../src/mensen/afwezigheid-cards.ts';
 import { afwezigForm } from '../../src/mensen/afwezigheid-forms.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import type { Verplichting } from '../../src/verplichtingen/verplichting.ts';
-import { type CardSample, manyPeople, nastyText, noted } from './card-sample-data.ts';
+import { type CardSample, manyPeople, nastyText, noted, sampleDossier } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
 
 const PERSON = '7e570000-0000-4000-8000-0000000000a1';
@@ -53,6 +54,11 @@ const kanaal: Verplichting = {
 const willem = { id: 'willem', naam: 'Willem Hoekstra' };
 const worst: Verplichting = { ...plan, titel: nastyText(200), door: nastyText(100), waarom: nastyText(300) };
 
+const aTaak = (): OpenLijst['taken'][number] => ({
+  dossier: sampleDossier(),
+  taak: { id: 'wees erbij', soort: 'wees erbij', gedaan: false, voorbij: false },
+});
+
 function row(verplichting: Verplichting, changes: Partial<HerinneringRow> = {}) {
   return {
     verplichtingId: verplichting.id,
@@ -86,10 +92,10 @@ export function reminderSamples(): CardSample[] {
     { name: 'herinnering', message: herinneringCard({ dag: DAG, rows: stands.slice(0, 3) }) },
     { name: 'herinnering, elke stand', message: herinneringCard({ dag: DAG, rows: stands, page: 2 }) },
     { name: 'herinnering, kanaal', message: herinneringCard({ dag: DAG, rows: [row(kanaal)] }) },
-    { name: 'herinneringen, niets open', message: openLijstCard({ rows: [], total: 0, open: 0, taken: 0 }) },
+    { name: 'herinneringen, niets open', message: openLijstCard({ rows: [], total: 0, open: 0, taken: [] }) },
     {
       name: 'herinneringen, alleen taken van een trekker',
-      message: openLijstCard({ rows: [], total: 0, open: 0, taken: 3 }),
+      message: openLijstCard({ rows: [], total: 0, open: 0, taken: [aTaak(), aTaak(), aTaak()] }),
     },
     {
       name: 'herinnering, lang',

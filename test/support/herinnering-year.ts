@@ -112,6 +112,7 @@ export function simulateYear(seeds: readonly number[], changes: readonly Change[
     return {
       verplichtingen: all.filter(({ stand }) => stand === 'open'),
       titels: new Map([...facts.values()].map(({ opdrachtId, titel }) => [opdrachtId, titel])),
+      taken: [],
       afwezigheden: new Map(afwezigheden),
       herinneringen: new Map(herinneringen),
       days,

@@ -41,6 +41,7 @@ export function aWereld(
   return {
     verplichtingen: facts.flatMap((one) => verplichtingen(one, days, STANDAARD_TERMIJNEN)),
     titels: new Map(facts.map(({ opdrachtId, titel }) => [opdrachtId, titel])),
+    taken: [],
     afwezigheden: new Map(Object.entries(afwezig)),
     herinneringen: new Map(Object.entries(herinneringen)),
     days,

@@ -112,6 +112,9 @@ export async function makeTheRest(bot: TestBot, world: World): Promise<void> {
     uiterlijk: '2027-04-30',
   });
   await fill(carla, ['adviesraden.planOverlegForm', { raad }], 'Bewaar', { datum: '2027-04-20' });
+  await carla.say('netwerkbijeenkomsten');
+  await carla.pressCard('Plan een netwerkbijeenkomst');
+  await carla.pressCard('Bewaar', { keer: 'eerste', datum: '2027-05-26' });
   await fill(samira, ['opdrachten.composeOpenbareTekst', { opdracht: whole }], 'Leg voor aan de coördinator');
   const held = { opdracht: whole, activiteit, wat: 'gehouden' };
   await fill(samira, ['opdrachten.recordForm', held], 'Bewaar', {

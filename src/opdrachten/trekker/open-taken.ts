@@ -20,14 +20,20 @@ export type TrekkerOpdrachten = {
 };
 
 export async function openTakenOf(opdrachten: TrekkerOpdrachten, persoonId: string): Promise<OpenTaken> {
-  const own = await opdrachten.ofTrekker(persoonId);
+  const own = (await opdrachten.ofTrekker(persoonId)).map(({ state }) => state);
   return {
-    rows: own
-      .flatMap(({ state }) => openTakenIn(state).map((taak) => ({ dossier: state, taak })))
-      .sort((a, b) => (a.taak.wanneer ?? '9999').localeCompare(b.taak.wanneer ?? '9999')),
+    rows: openTakenAmong(own, persoonId),
     opdrachten: own.length,
-    zonderPlan: own.filter(({ state }) => isBeforePlan(state)).length,
+    zonderPlan: own.filter(isBeforePlan).length,
   };
+}
+
+/** Those of this person among opdrachten of whomever; what comes first stands first. */
+export function openTakenAmong(dossiers: readonly Dossier[], persoonId: string): readonly TaakRow[] {
+  return dossiers
+    .filter(({ trekkers }) => trekkers.some((one) => one.persoonId === persoonId))
+    .flatMap((dossier) => openTakenIn(dossier).map((taak) => ({ dossier, taak })))
+    .sort((a, b) => (a.taak.wanneer ?? '9999').localeCompare(b.taak.wanneer ?? '9999'));
 }
 
 /** What the trekker of this opdracht still does. */

@@ -24,6 +24,7 @@ import { instellingenAnswer } from './instellingen-answer.ts';
 import { jaaragendaAnswer } from './jaaragenda-answer.ts';
 import { kalenderAnswer } from './kalender-answer.ts';
 import { kostenAnswer } from './kosten-answer.ts';
+import { netwerkbijeenkomstenAnswer } from './netwerkbijeenkomsten-answer.ts';
 import { NUMBERS } from './number-words.ts';
 import { opdrachtenAnswer } from './opdrachten-answer.ts';
 import { perGroep, perVan, tellingVan } from './per-groep.ts';
@@ -78,6 +79,7 @@ export const ANSWERS: Readonly<Record<Onderwerp, AnswerKind>> = {
   voorbeelden: voorbeeldenAnswer,
   teksten: tekstenAnswer,
   raadsoverleggen: raadsoverleggenAnswer,
+  netwerkbijeenkomsten: netwerkbijeenkomstenAnswer,
   kalender: kalenderAnswer,
   gehoord: gehoordAnswer,
 };

@@ -54,6 +54,7 @@ export const ONDERWERPEN = [
   /** What everybody may read. */
   'teksten',
   'raadsoverleggen',
+  'netwerkbijeenkomsten',
   /** The communicatiekalender. */
   'kalender',
   /** Of whom there is inbreng. */

@@ -8,6 +8,7 @@ const BY_SUBJECT = {
   bevindingen: ['niets afgesproken', 'afgesproken', 'opgevolgd'],
   teksten: ['in concept', 'bij de coördinator', 'goedgekeurd', 'verouderd', 'niet meer openbaar'],
   raadsoverleggen: ['gepland', 'gehouden', 'nog niet vastgelegd', 'afgezegd'],
+  netwerkbijeenkomsten: ['gepland', 'gehouden', 'nog niet vastgelegd', 'afgezegd'],
   kalender: ['uitnodiging', 'activiteit', 'uitkomst', 'terugkoppeling', 'boodschap', 'raadsoverleg'],
   /** How it is with each, and what each is. */
   gehoord: ['gehoord', 'nooit gehoord', 'gemeente', 'groep'],
@@ -19,7 +20,7 @@ type MetToestand = keyof typeof BY_SUBJECT;
 export type Toestand<One extends MetToestand> = (typeof BY_SUBJECT)[One][number];
 
 /** Those of all subjects. */
-export const TOESTANDEN: readonly string[] = Object.values(BY_SUBJECT).flat();
+export const TOESTANDEN: readonly string[] = [...new Set(Object.values(BY_SUBJECT).flat())];
 
 /** Those that this subject has; none: it has no states of its own. */
 export function toestandenVan(over: string): readonly string[] {

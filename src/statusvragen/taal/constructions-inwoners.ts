@@ -1,5 +1,6 @@
 import { is } from '../ground/query.ts';
 import { readLijst } from './read-lijsten.ts';
+import { readNetwerkbijeenkomsten } from './read-netwerkbijeenkomsten.ts';
 import type { Asking, Construction, Subject } from './subject.ts';
 
 /** What residents read, hear and said before, and of whom nothing was heard: a part of `CONSTRUCTIONS`. */
@@ -62,6 +63,15 @@ export const OF_INWONERS: readonly Construction[] = [
       ],
       tekst: true,
     }),
+  },
+  {
+    name: 'netwerkbijeenkomsten',
+    examples: [
+      'wanneer is de volgende netwerkbijeenkomst',
+      'welke netwerkbijeenkomsten zijn er dit jaar gehouden',
+      'hoeveel mensen waren er bij de netwerkbijeenkomst',
+    ],
+    read: readNetwerkbijeenkomsten,
   },
   {
     name: 'communicatiekalender',

@@ -102,6 +102,7 @@ function readyFor(words: readonly Word[], { over }: Query): readonly string[] {
 const DATED: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
   ...(['feiten', 'verplichtingen', 'toezeggingen', 'agendapunten', 'activiteiten', 'signalen'] as const),
   ...(['adviezen', 'vergaderingen', 'raadsoverleggen', 'kalender', 'afwezigheid'] as const),
+  'netwerkbijeenkomsten',
 ]);
 const OF_SOMEBODY: ReadonlySet<Onderwerp> = new Set<Onderwerp>(['feiten', 'verplichtingen', 'toezeggingen']);
 
