@@ -24,11 +24,11 @@ afterAll(() => wereld.stop());
 const textOf = async (wie: Person, vraag: string): Promise<string> =>
   (await wereld.vraag({ soort: 'mijn', vraag, wie, verwacht: {} })).alles;
 
-const ROW = /^([a-zë ]+): (.+) ›\n(Te laat · had klaar moeten zijn op|uiterlijk) (\d+ [a-z]+ \d{4})$/gm;
+const ROW = /^(.+) ›\n(Te laat · had klaar moeten zijn op|uiterlijk) (\d+ [a-z]+ \d{4})\n+(.+)$/gm;
 type Row = { readonly wat: string; readonly isLate: boolean; readonly dag: string };
 function rowsIn(text: string): readonly Row[] {
-  return [...text.matchAll(ROW)].map(([, soort = '', titel = '', when = '', dag = '']) => ({
-    wat: `${soort}: ${titel}, ${dag}`,
+  return [...text.matchAll(ROW)].map(([, titel = '', when = '', dag = '', must = '']) => ({
+    wat: `${soortIn(must)}: ${titel}, ${dag}`,
     isLate: when.startsWith('Te laat'),
     dag,
   }));
@@ -41,7 +41,9 @@ const isForLater = ({ wat, isLate, dag }: Row): boolean =>
 async function countOf(wie: Person): Promise<number> {
   const text = await textOf(wie, 'herinneringen');
   const [, count] = /Er staa[nt] (\d+) ding(?:en)? voor je open/.exec(text) ?? [];
-  if (count === undefined) expect(text).toContain('Je hoeft nu niets te doen');
+  // Of who is trekker only, nothing is owed that has a last day.
+  if (count === undefined)
+    expect(text).toMatch(/Je hoeft nu niets te doen|Er is nu niets waar ik je aan herinner/);
   return Number(count ?? 0);
 }
 

@@ -5,7 +5,7 @@ import { daysIn } from './course/days.ts';
 
 const SAID = VERPLICHTING_SOORTEN.flatMap((soort) => {
   const { vraag, nog, teLaat } = soortOf(soort);
-  return [`${soort}: `, vraag, nog, teLaat].map((words) => ({ soort, words }));
+  return [vraag, nog, teLaat].map((words) => ({ soort, words }));
 }).toSorted((a, b) => b.words.length - a.words.length);
 const MONTHS = [
   ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
@@ -27,18 +27,28 @@ export function soortIn(line: string): string | undefined {
   return SAID.find(({ words }) => line.includes(words))?.soort;
 }
 
+/** An answer has a title that can be opened, the day, who must do what, and which one that is. */
+function rowAround(lines: readonly string[], index: number) {
+  const [day = '', titel = ''] = lines.slice(0, index).filter(isSaid).toReversed();
+  const [next = ''] = lines.slice(index + 1).filter(isSaid);
+  const dag = dayIn(day);
+  if (dag === undefined || !titel.endsWith(' ›')) return undefined;
+  return { of: titel, which: next.endsWith(' ›') ? '' : next, dag };
+}
+const isSaid = (line: string): boolean => line.trim() !== '';
+
 /** The obligations in the lines of this text, by kind, what they are of, which one and last day. */
 export function obligationsIn(text: string): readonly string[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index) => {
     const said = SAID.find(({ words }) => line.includes(words));
     if (!said) return [];
-    const isTitled = said.words === `${said.soort}: `;
-    const of = isTitled ? line.slice(line.indexOf(said.words) + said.words.length) : lines[index - 1];
-    const after = isTitled ? '' : line.slice(line.indexOf(said.words) + said.words.length);
+    const row = rowAround(lines, index);
+    if (row) return [`${said.soort} of ${row.of}, ${row.which}, ${row.dag}`];
+    const after = line.slice(line.indexOf(said.words) + said.words.length);
     const which = /^: ([^.,]*)/.exec(after)?.[1] ?? '';
     const dag = dayIn(after) ?? dayIn(lines[index + 1] ?? '');
-    return dag === undefined ? [] : [`${said.soort} of ${of}, ${which}, ${dag}`];
+    return dag === undefined ? [] : [`${said.soort} of ${lines[index - 1]}, ${which}, ${dag}`];
   });
 }
 
