@@ -62,7 +62,12 @@ function sentenceOf(found: readonly GemeenteStand[], query: Query, today: string
   if (others.length === 0 && only(filters, 'gemeente') !== undefined)
     return `${one.naam}: ${standWords(one, today)}`;
   if (vorm === 'wie') return found.map((each) => `${each.naam}: ${standWords(each, today)}`).join('. ');
-  return listWords(found.map(({ naam }) => naam));
+  const names = listWords(found.map(({ naam }) => naam));
+  // 'Hebben Laren en Huizen al een contact' is not answered by their names.
+  const toestand = only(filters, 'toestand');
+  return toestand !== undefined || found.some((each) => each.contacten.length > 0)
+    ? names
+    : `${names} ${others.length === 0 ? 'heeft' : 'hebben'} nog geen contact`;
 }
 
 function standWords({ contacten, nietNodig }: GemeenteStand, today: string): string {

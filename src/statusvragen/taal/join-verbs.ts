@@ -18,6 +18,8 @@ export function joinVerbs(words: readonly string[], vocabulary: Vocabulary): rea
     if (!PARTICLES.includes(particle) || vocabulary.isPlaats(behind) || isDate(behind)) return;
     // 'Meer volk gekomen dan bij doorstart': what stands behind it is named.
     if (particle === 'bij' && vocabulary.isName(behind)) return;
+    // 'Wat kwam er binnen aan signalen' has its particle already.
+    if (particle === 'aan' && words[at - 1] === 'binnen') return;
     // 'Wat komt er na de kerst' is when; 'wat komt Els na' is hers to keep.
     if (particle === 'na' && !['', 'te'].includes(behind)) return;
     const before = words.slice(Math.max(0, at - MOST_APART), at);

@@ -26,6 +26,8 @@ const NOT_RECORDED: readonly {
     over: ['opdrachten', 'activiteiten'],
     word: 'waar',
   },
+  // Of an activiteit the day is recorded.
+  { asks: /^(?:hoe|om welk) (?:laat|uur|tijdstip)\b/, over: ['activiteiten'], word: 'hoe laat' },
   { asks: /^van wie (?:kwam|kwamen|was|is|zijn)\b/, over: ['inbreng'], word: 'van wie' },
   // Of a person, and not of an opdracht.
   {

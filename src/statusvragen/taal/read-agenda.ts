@@ -228,8 +228,10 @@ export function readChanged({ cues, names, head, vorm }: Asking): Subject | unde
   cues.take('doorgaan', 'vergadering', 'verplaatsen');
   cues.takeText('waarom');
   const verloop = is('verloop', isMoved ? 'verplaatst' : 'geannuleerd');
+  // 'Gaat het PFHO door' shows it as it is; 'welke gaan er door' are those that do.
+  const whether = cues.hasText('welke', 'hoeveel') ? [isNot('verloop', 'geannuleerd')] : [];
   return {
-    ...subject('vergaderingen', asksWhether ? [] : [verloop]),
+    ...subject('vergaderingen', asksWhether ? whether : [verloop]),
     vorm: vorm === 'aantal' ? vorm : 'lijst',
   };
 }

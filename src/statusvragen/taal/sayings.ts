@@ -168,6 +168,8 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     'plannen (?:die|waar) (?:ik|wij|we) (?:nog )?(?:(?:naar )?(?:moet|moeten) (?:kijken|nakijken|bekijken|lezen|beoordelen)|(?:naar )?(?:kijken|nakijken|bekijken|lezen|beoordelen) (?:moet|moeten))',
     'plannen die op mijn akkoord wachten',
   ],
+  ['(?:was|is) de opkomst (?:het )?(?:kleinst|laagst|minst)', 'waren de minste deelnemers'],
+  ['(?:was|is) de opkomst (?:het )?(?:grootst|hoogst)', 'waren de meeste deelnemers'],
   // What comes, and not what was.
   [
     'wanneer (?:gaan|zullen) (?:we|wij|ze|jullie) (?:weer |nog |eens )*(.+?) (?:praten|spreken|in gesprek)',

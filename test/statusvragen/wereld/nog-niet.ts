@@ -1,7 +1,9 @@
 import type { Uitkomst } from './lees.ts';
 
 /** The questions of which the answer changes with the one before it, although they do not refer back. */
-export const VERANDERT: readonly string[] = [];
+export const VERANDERT: readonly string[] = [
+  'op welke signalen is wel geantwoord maar is het nog niet teruggekoppeld',
+];
 
 /**
  * The questions that do not show what the tables say yet, under what they give now. One that does is taken off; the test
@@ -9,9 +11,13 @@ export const VERANDERT: readonly string[] = [];
  */
 export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly string[]>> = {
   teruggevraagd: [
+    'Bescherming en Opvang zonder Hilversum, wat blijft er dan over?',
     'Goedemorgen, op welke vergadering die nog komt staan de meeste punten? Alvast dank (Diana Kuipers)',
+    'Waar doen inwoners niet mee omdat het wettelijk al bepaald is? (Diana Kuipers)',
+    'Welke punten bij de geldzorgen zijn helemaal of deels overgenomen? (Diana Kuipers)',
     'allee welke vergaderingen hebben we volgende week allemaal',
     'alles in wijdemeren waar Ingrid geen trekker van is, die voor heel de regio moogt ge weglaten',
+    'bij welke onderwerpen van mij is er in oktober of november iets besloten (Ingrid Mulder)',
     'bij welke opdrachten doen inwoners niet mee, behalve die met spoed als reden',
     'de kaart met zorgplekken, is die er nou gekomen?',
     'en Inwonerparticipatie? (na: opdrachten van Jeugd en Onderwijs)',
@@ -19,31 +25,56 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'geef me alles van Noor en Els met de status besloten of teruggekoppeld',
     'ggz in de wijk, langs welke weg is dat teruggekoppeld en hoeveel mensen bereikte het',
     'heeft een overleg deze maand al een opdracht goedgekeurd, en welke',
+    'hoe laat was het werkbezoek bij het logeerhuis gedaan',
+    'hoe tevreden waren de mensen over de enquete van vervoer op maat',
     'hoeveel inwoners had Laren in 2016',
     'hoeveel procent van de opdrachten in Bescherming en Opvang heeft Fatima? (Diana Kuipers)',
+    'hoeveel uren is fatima kwijt geweest aan die wijkteams',
     'hoeveel werkdagen zaten er tussen besluit en terugkoppeling bij Zorg in de buurt',
     "iemand vroeg om hulp na zes uur, welke opdracht was dat? en is 't overgenomen?",
     'in welk overlg is kinderopvang beslotn?',
     'ist pfho nu deze donderdag of pas volgende week',
+    'komende activiteiten in november waar nog niet voor uitgenodigd is',
     'kunt ge efkes nakijken of er voor de respijtzorg al een passage is',
     'leeft dat ouderenplatform nog of is dat van tafel?',
+    'mijn plan voor de hulpmiddelen, is dat nu binnen of moet ik nog iets doen (Els Hendriks)',
+    'op welke signalen is wel geantwoord maar is het nog niet teruggekoppeld',
+    'over welke opdracht adviseert het regieteam donderdag',
     'tegen welke dag moest ik dat overzicht van de kosten ook weer leveren (Jan Bakker)',
+    'val ik binnenkort voor iemand in (Tom de Wit)',
     'van welke ingetrokken opdracht hoeft niemand nog iets te horen',
     'voor wanneer moet t plan van dagbesteding ook alweer bij carla liggen (Pieter Smit)',
+    'waarom kwamen er bij digitaal nog interviews buiten het plan bij (Tom de Wit)',
     'wanneer was het PFHO van 17 december eerst gepland',
     'wat gebeurde er met die app met tips van de opvoedhulp (Noor Visser)',
     'wat is er nou veranderd aan vervoer op maat toen het pfho erover besloot (Diana Kuipers)',
+    'wat is het telefoonnummer van de trekker van pleegzorg',
+    'wat is nu de volgende stap bij de begroting',
+    'wat staat er van mij op het DO van 15 december of op dat van 12 januari (Noor Visser)',
     'welk niveau staat er in het concept van Beschermd thuis (Diana Kuipers)',
+    'welke activiteit is niet doorgegaan en waarom eigenlijk',
     'welke gemeente heeft nu minder inwoners dan in 2016',
     'welke opdrachten hebben een trekker die niet bereikbaar is',
     'welke opdrachten van mij zijn nooit in het do geweest en komen daar ook niet (Tom de Wit)',
+    'welke opdrachten zijn in oktober goedgekeurd of aangepast door een overleg',
+    'welke openstaande toezegging heeft nog de meeste tijd',
+    'welke plannen gaf ik akkoord in maart of in september (Cees Vermeer)',
+    'welke van mijn opdrachten horen niet bij jeugd en onderwijs (Tom de Wit)',
+    'welke van mijn opdrachten komt als eerste op een PFHO (Els Hendriks)',
     'welke zijn er afgeblazen',
     'wie heeft dat plan van eenzaamheid eigenlijk ingediend? pieter was toen toch vrij',
+    'wie heeft de meeste opdrachten en wie het minst',
+    'wie zaten er met naam en toenaam in de klankbordgroep over urgentie',
     'zeg welk pfho is dit jaar niet in bussum',
     'zeg, die pleegzorg van Samira, heeft ze dat nou al ingediend?',
     'zijn er opdrachten zonder kenmerk?',
+    'zijn er rapporten waar nog niks mee gedaan is',
+    'zijn er signalen uit Hilversum waar jullie nog niets mee deden (Jan de Groot)',
   ],
-  'met melding': [],
+  'met melding': [
+    'gehouden activiteiten waar meer dan honderd man op afkwam',
+    'hoe oud is de projectleider van de crisisplekken eigenlijk',
+  ],
   'iets anders': [
     'is er al een passage over cliëntondersteuning',
     'is er al iets terug naar de mensen van opvoedhulp aan huis',

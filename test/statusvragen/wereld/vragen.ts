@@ -23,6 +23,7 @@ import { VRAGEN as VIJFDE_ZONDAG } from './vragen/vijfde-zondag.ts';
 import { VRAGEN as VRIJDAG } from './vragen/vrijdag.ts';
 import { VRAGEN as WOENSDAG } from './vragen/woensdag.ts';
 import { VRAGEN as ZEGSWIJZEN } from './vragen/zegswijzen.ts';
+import { VRAGEN as ZESDE_ZONDAG } from './vragen/zesde-zondag.ts';
 import { VRAGEN as ZONDAG } from './vragen/zondag.ts';
 
 /** Every question that is asked in the seeded world. */
@@ -45,6 +46,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...VERWIJZEN,
   ...VIERDE_ZONDAG,
   ...VIJFDE_ZONDAG,
+  ...ZESDE_ZONDAG,
   ...MAANDAGOCHTEND,
   ...GEKOMEN_EN_GEZEGD,
   ...TEL_EN_WEEG,
