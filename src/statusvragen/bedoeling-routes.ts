@@ -9,7 +9,8 @@ import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import { vergaderingTitle } from '../vergaderingen/ground/vergadering-words.ts';
 import { DOELEN, type Doel, type Gezegd, insteadOf, type Opent } from './bedoeling-doelen.ts';
 import { findMeant } from './meant.ts';
-import type { Names, Vocabulary } from './taal/vocabulary.ts';
+import type { Names } from './taal/spot-names.ts';
+import type { Vocabulary } from './taal/vocabulary.ts';
 import { questionsIn } from './two-questions.ts';
 import type { FindOpdrachten } from './vocabulary-source.ts';
 

@@ -7,7 +7,8 @@ import type { LeesRegio } from '../shared/regio.ts';
 import { readableBy } from './antwoorden/selection.ts';
 import type { Titled } from './taal/find-title.ts';
 import { isFiller } from './taal/lexicon.ts';
-import { createVocabulary, type Names, type Vocabulary } from './taal/vocabulary.ts';
+import type { Names } from './taal/spot-names.ts';
+import { createVocabulary, type Vocabulary } from './taal/vocabulary.ts';
 
 /** Opdrachten of which the title has all these words, as far as the reader may know of them. */
 export type FindTitles = (words: readonly string[], reader: Actor) => Promise<readonly Titled[]>;

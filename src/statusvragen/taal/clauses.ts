@@ -3,7 +3,7 @@ import { type Condition, isNot } from '../ground/query.ts';
 import type { Word } from '../ground/words.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
 import { daadIn } from './read-doers.ts';
-import type { Named } from './vocabulary.ts';
+import type { Named } from './spot-names.ts';
 
 /** What a part of the sentence says of somebody who is named in it, read before the names become conditions. */
 

@@ -1,6 +1,7 @@
 import { splitWords, type Word } from '../ground/words.ts';
 import { isWritten } from './lexicon.ts';
-import type { Named, Vocabulary } from './vocabulary.ts';
+import type { Named } from './spot-names.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * What people say before they ask, which is why they ask: 'ik heb zo overleg met Els, welke toezeggingen van haar staan open'. Read before

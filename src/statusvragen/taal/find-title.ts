@@ -2,7 +2,8 @@ import type { Filters } from '../ground/query.ts';
 import { claim, splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { isFiller, isWritten } from './lexicon.ts';
 import { OWN_WORDS } from './own-words.ts';
-import type { Named, Vocabulary } from './vocabulary.ts';
+import type { Named } from './spot-names.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Which opdrachten a question names by words of their titles. */
 

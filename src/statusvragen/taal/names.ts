@@ -4,7 +4,7 @@ import type { Word } from '../ground/words.ts';
 import { EN_BEIDE } from './fillers.ts';
 import { lemmaOf } from './lexicon.ts';
 import { daadIn, ofDoers } from './read-doers.ts';
-import type { Named } from './vocabulary.ts';
+import type { Named } from './spot-names.ts';
 
 /** What may stand between a word that denies and the name that it denies: 'niet in de gemeente Laren'. */
 const PASSED_OVER = new Set(

@@ -7,7 +7,7 @@ import { WIJZEN, type Wijze } from './bedoelingen/soorten.ts';
 import { asks, isDropped, isSlip, withoutWish } from './bedoelingen/zinnen.ts';
 import { isFiller } from './lexicon.ts';
 import { findPeriode } from './periodes/find-periode.ts';
-import type { Names } from './vocabulary.ts';
+import type { Names } from './spot-names.ts';
 
 /** What is known when a wish is read. */
 export type BedoelingContext = Pick<Names, 'personen' | 'overleggen'> & {

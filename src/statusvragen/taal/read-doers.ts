@@ -4,8 +4,8 @@ import { door, isDoor } from '../ground/filters.ts';
 import { type Filters, type SetCondition, within } from '../ground/query.ts';
 import type { Word } from '../ground/words.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
+import type { Named } from './spot-names.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
-import type { Named } from './vocabulary.ts';
 
 /** Who did it, by the words for what was done; `by`: only with one of these beside it, since 'akkoord' and 'terugkoppeling' are had as well. */
 const DONE: readonly { readonly lemma: Lemma; readonly daad: Daad; readonly verb?: RegExp }[] = [
