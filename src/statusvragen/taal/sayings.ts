@@ -170,6 +170,15 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ],
   ['(?:was|is) de opkomst (?:het )?(?:kleinst|laagst|minst)', 'waren de minste deelnemers'],
   ['(?:was|is) de opkomst (?:het )?(?:grootst|hoogst)', 'waren de meeste deelnemers'],
+  // Of all of them: those that did not say whether they did.
+  [
+    '^(?:heeft iedereen|hebben (?:alle projectleiders|ze allemaal)) (?:al )?(?:zijn|haar|hun|een|het) plan(?:nen)?',
+    'zijn alle plannen',
+  ],
+  [
+    '^zijn (?:al )?alle (?:toezeggingen|beloftes|beloften)(?: al)? nagekomen',
+    'welke toezeggingen zijn nog niet nagekomen',
+  ],
   // What comes, and not what was.
   [
     'wanneer (?:gaan|zullen) (?:we|wij|ze|jullie) (?:weer |nog |eens )*(.+?) (?:praten|spreken|in gesprek)',

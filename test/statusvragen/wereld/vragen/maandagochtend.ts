@@ -69,4 +69,7 @@ export const MAANDAGOCHTEND: readonly Vraag[] = [
   spreektaal('zijn er nog plannen die ik niet gelezen heb', { vraagtTerug: true }),
   periode('wanneer gaan we met ouderen praten', { zegt: ['26 nov'], zwijgt: ['8 okt'] }),
   mijn('welke activiteit heb ik als eerste', { ergens: ['26 nov'], zwijgt: ['9 jun'] }, { wie: SAMIRA }),
+  spreektaal('heeft iedereen zijn plan ingediend', { ergens: ['Leerlingenvervoer'], zwijgt: ['Pleegzorg dichtbij'] }),
+  spreektaal('zijn alle toezeggingen nagekomen', { ergens: ['Een folder'], zwijgt: ['Een kaart met zorgplekken'] }),
+  spreektaal('zijn er plannen die te laat zijn ingediend', { vraagtTerug: true }),
 ];
