@@ -46,7 +46,7 @@ export function createUitlegRoutes(): Routes {
 }
 
 /** @param wie whom somebody wants to be reminded, as it was typed; undefined: nobody was named */
-export function uitlegCard(actor: Actor, wie: string | undefined): CardMessage {
+function uitlegCard(actor: Actor, wie: string | undefined): CardMessage {
   const isCoordinator = hasRol(actor, 'coördinator');
   const said = (title: string, zin: string): CardButton => ({ title, verb: 'bot.say', data: { zin } });
   const isOther = wie !== undefined && !SELF.test(wie) && wie !== 'iemand';

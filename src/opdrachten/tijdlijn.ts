@@ -39,11 +39,10 @@ export function tijdlijnOf(dossier: Dossier, route: Route): readonly Moment[] {
   const { status, plan, toegevoegd, afgestemd, onderwerp } = dossier;
   const withoutResidents = afgestemd !== undefined && plan.vanToepassing === 'nee';
   const [advising, deciding] = splitRoute(dossier, route);
-  const { dag: _, ...begin } = done('Opdracht toegevoegd', toegevoegd.op, `door ${toegevoegd.door}`);
   const moments = [
     ...(onderwerp ? [onderwerpMoment(onderwerp.jaar)] : []),
     // A table of earlier years brings in what was decided before: the opdracht begins with this all the same.
-    begin,
+    done('Opdracht toegevoegd', toegevoegd.op, `door ${toegevoegd.door}`),
     ...inOrder([
       ...planMoments(dossier, withoutResidents),
       ...routeMoments(advising, route),

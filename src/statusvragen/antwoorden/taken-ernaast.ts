@@ -16,7 +16,7 @@ const MY_TAKEN: CardButton = { title: 'Bekijk mijn taken', verb: 'opdrachten.tak
  * What the asked people still do as bestuurlijk trekker. It has no last day and nobody is reminded of it, so that it is no row among
  * what is owed; without it 'nothing has to be done' would not be so.
  */
-export type TakenErnaast = {
+type TakenErnaast = {
   /** Counts what is asked of the trekkers of an opdracht that this reader may see. */
   add(dossier: Dossier): void;
   /** What of it belongs in an answer with so many rows. */
