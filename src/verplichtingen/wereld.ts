@@ -12,8 +12,10 @@ import { wachtendePlannen } from '../opdrachten/planadvies/planadvies-list.ts';
 import { openTakenAmong } from '../opdrachten/trekker/open-taken.ts';
 import type { RapportStreams } from '../rapporten/rapporten.ts';
 import type { LeesAdviseurs } from '../shared/adviseur.ts';
+import { setNewest } from '../shared/bounded.ts';
 import { createBreather } from '../shared/breather.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import { same } from '../shared/compare.ts';
 import { createDerived } from '../shared/one-look.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
@@ -80,15 +82,23 @@ export interface Werelden {
   wereldAbout(persoonId: string, zaakId: string): Promise<Wereld>;
 }
 
+/** Of as many people: the list of a coördinator of a large region is some hundred kilobytes. */
+const MOST_BEFORE = 500;
+
 /** Of which opdrachten a coördinator hears: of all that may ask something, or of these. */
 type Kies = 'alle' | ReadonlySet<string>;
 
 export function createWerelden(dependencies: Dependencies): Werelden {
   const { streams, coordinators, clock, werkvoorraad } = dependencies;
   const today = (): string => localDate(clock.now());
+  /** What was found at the look before. */
+  const before = new Map<string, Wereld['verplichtingen']>();
   const gatherAll = async (persoonId: string): Promise<Wereld> => {
     await dependencies.freshen();
-    return gather(dependencies, await readAround(dependencies, persoonId), 'alle');
+    const wereld = await gather(dependencies, await readAround(dependencies, persoonId), 'alle');
+    const verplichtingen = asBefore(before.get(persoonId), wereld.verplichtingen);
+    setNewest(before, persoonId, verplichtingen, MOST_BEFORE);
+    return { ...wereld, verplichtingen };
   };
   const gathered = createDerived<Wereld>();
   // What is late follows from the day, and midnight may fall within a look.
@@ -128,6 +138,11 @@ export function createWerelden(dependencies: Dependencies): Werelden {
       return gather(dependencies, await readAround(dependencies, persoonId), new Set([zaakId]));
     },
   };
+}
+
+/** The same list as long as nothing in it changed: what was worked out of all of it need not be worked out again. */
+function asBefore(before: Wereld['verplichtingen'] = [], now: Wereld['verplichtingen']): typeof now {
+  return before.length === now.length && now.every((one, index) => same(one, before[index])) ? before : now;
 }
 
 /** The opdrachten about which these people may hear, and those that the own messages already show. */
