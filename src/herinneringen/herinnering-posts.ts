@@ -2,9 +2,9 @@ import type { CardMessage, DesiredPost, Post } from '../bot/ports.ts';
 import { setNewest } from '../shared/bounded.ts';
 import { type PostId, postId } from '../shared/post-soorten.ts';
 import {
+  aanspraken,
   type HerinneringItem,
   isEscalatie,
-  openIn,
   verplichtingIn,
   type Wereld,
 } from '../verplichtingen/aanspraken.ts';
@@ -180,7 +180,7 @@ export function rowsOf(
 
 /** Everything that is open for this person today, also what was snoozed: the list on request. */
 export function openRows(persoonId: string, today: string, wereld: Wereld): readonly HerinneringRow[] {
-  const open = openIn(wereld)
+  const open = aanspraken(wereld)
     .filter(({ verplichting, eigenaarId, isEscalatie: hearsOfIt, laatste }) => {
       // What can only be done later, such as recording the besluit of a coming meeting, is not asked yet.
       if (verplichting.sinds > today || (hearsOfIt && today < laatste)) return false;

@@ -78,7 +78,7 @@ const dueIn = rememberPer((wereld: Wereld, persoonId: string, today: string): re
   const due: HerinneringItem[] = [];
   const along: HerinneringItem[] = [];
   const isForMe = forWhom(persoonId, today, wereld);
-  for (const one of openIn(wereld)) {
+  for (const one of aanspraken(wereld)) {
     if (today < one.eerste || !isForMe(one.eigenaarId) || isTold(one, today, wereld)) continue;
     const { verplichting, eigenaarId, isEscalatie } = one;
     const verloop = verloopOf(verplichting, eigenaarId, wereld);
@@ -101,7 +101,7 @@ const dueIn = rememberPer((wereld: Wereld, persoonId: string, today: string): re
  * is worked out.
  */
 function isTold(
-  { verplichting: { id, uiterlijk, opnieuw }, eigenaarId, isEscalatie, laatste }: Open,
+  { verplichting: { id, uiterlijk, opnieuw }, eigenaarId, isEscalatie, laatste }: Aanspraak,
   today: string,
   { herinneringen }: Wereld,
 ): boolean {
@@ -135,7 +135,7 @@ export function nextDag(persoonId: string, today: string, wereld: Wereld): strin
 
 /** The same where nothing is due today. */
 export function laterDag(persoonId: string, today: string, wereld: Wereld): string | undefined {
-  const open = openIn(wereld);
+  const open = aanspraken(wereld);
   let first = sindsDagen(wereld.verplichtingen).find((dag) => dag > today);
   if (open.length === 0 && first === undefined) return undefined;
   const note = (dag: string): void => {
@@ -169,7 +169,7 @@ const sindsDagen = rememberPer((verplichtingen: readonly Verplichting[]): readon
 });
 
 const eigenaarsIn = rememberPer(
-  (open: readonly Open[]): ReadonlySet<string> => new Set(open.map(({ eigenaarId }) => eigenaarId)),
+  (open: readonly Aanspraak[]): ReadonlySet<string> => new Set(open.map(({ eigenaarId }) => eigenaarId)),
 );
 
 /** The obligation with this id; undefined: it is not owed any more. */
@@ -187,7 +187,7 @@ const byId = rememberPer(
 );
 
 /** An obligation that is open as one person hears of it, and when that says something. */
-export type Open = {
+export type Aanspraak = {
   readonly verplichting: Verplichting;
   readonly eigenaarId: string;
   /** Only because somebody else is late. */
@@ -199,17 +199,21 @@ export type Open = {
 };
 
 /** What is open in this world, for everybody who hears of it: its owners and, once it is late, the coördinators. */
-export function openIn({ verplichtingen, days }: Pick<Wereld, 'verplichtingen' | 'days'>): readonly Open[] {
+export function aanspraken({
+  verplichtingen,
+  days,
+}: Pick<Wereld, 'verplichtingen' | 'days'>): readonly Aanspraak[] {
   return openOn(verplichtingen, days);
 }
 
 /** Asked several times of the same list. */
-const openOn = rememberPer((verplichtingen: readonly Verplichting[], days: WorkingDays): readonly Open[] =>
-  verplichtingen.flatMap((one) => (one.stand === 'open' ? openOp(one, days) : [])),
+const openOn = rememberPer(
+  (verplichtingen: readonly Verplichting[], days: WorkingDays): readonly Aanspraak[] =>
+    verplichtingen.flatMap((one) => (one.stand === 'open' ? openOp(one, days) : [])),
 );
 
 /** What is owed stays the same for as long as nothing changes. */
-const openOp = rememberPer((verplichting: Verplichting, days: WorkingDays): readonly Open[] => {
+const openOp = rememberPer((verplichting: Verplichting, days: WorkingDays): readonly Aanspraak[] => {
   const dagen = stapDagen(verplichting, days);
   // Being late is always one of the steps, and the last.
   const laatste = dagen.at(-1)?.dag ?? verplichting.uiterlijk;
