@@ -93,7 +93,5 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'kunt ge mij zeggen hoe het met die vrouwenopvang zit',
     'spoedhulp, hoe zit het daarmee',
   ],
-  fout: [
-    'zijn er plannen die te laat zijn ingediend',
-  ],
+  fout: ['zijn er plannen die te laat zijn ingediend'],
 };
