@@ -1,4 +1,5 @@
 import type { Due, ReadModels } from '../logboek/ports.ts';
+import { setNewest } from '../shared/bounded.ts';
 import { addMilliseconds, type Clock } from '../shared/clock.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { splitKey } from '../shared/keys.ts';
@@ -33,6 +34,7 @@ type Dependencies = ComputeDependencies & {
   readonly touched?: Touched;
 };
 
+const MOST_BROKEN = 5_000;
 /** A source of which the posts cannot be computed is looked at this much later, so that it is never in the way. */
 const BROKEN_AGAIN_MS = 60_000;
 
@@ -41,7 +43,7 @@ export function createRound(dependencies: Dependencies): Round {
   const { touched = NOTHING_WAITS, swept = () => undefined } = dependencies;
   const { brokenAgainMs = () => BROKEN_AGAIN_MS } = dependencies;
   const compute = createCompute(dependencies);
-  /** How often they failed, those of which the last time did. */
+  /** How often they failed after one another, those that did last: of what stopped being there nobody hears that it goes well. */
   const broken = new Map<string, number>();
 
   /** When it is due still. Who moves that moment names what was read: of two that read the same one does. */
@@ -116,7 +118,7 @@ export function createRound(dependencies: Dependencies): Round {
     const [kind, id] = splitKey(key);
     const model = await readModels.dueOf(kind, id);
     const times = (broken.get(key) ?? 0) + 1;
-    broken.set(key, times);
+    setNewest(broken, key, times, MOST_BROKEN);
     if (model) await readModels.moveDue(model, addMilliseconds(clock.now(), brokenAgainMs(times)));
     return 'looked';
   };

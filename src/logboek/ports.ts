@@ -287,6 +287,8 @@ export interface Streams<State, Event> {
   valuesOf<Key extends string>(keys: readonly Key[]): Promise<(key: Key) => readonly string[]>;
   /** All of them, so many at a time: none of a page is kept for who goes on to the next. */
   pages(): AsyncIterable<readonly Versioned<State>[]>;
+  /** The same of those with that value for a key. A page may be shorter than the others: some of it was destroyed. */
+  pagesBy(key: string, value: string): AsyncIterable<readonly Versioned<State>[]>;
   /** Marks that posts may be due, without changing the stream. */
   touch(id: string, at: string): Promise<void>;
 }
