@@ -48,7 +48,7 @@ export function createRound(dependencies: Dependencies): Round {
 
   /** When it is due still. Who moves that moment names what was read: of two that read the same one does. */
   const findDue = async (key: string): Promise<Due | undefined> => {
-    const model = swept(key) ?? (await readModels.get(...splitKey(key)));
+    const model = swept(key) ?? (await readModels.dueOf(...splitKey(key)));
     return model && isDue(model, clock.now()) ? model : undefined;
   };
 
@@ -116,7 +116,7 @@ export function createRound(dependencies: Dependencies): Round {
     }
     logger.error('delivery round failed', { source: key, ...describeError(error) });
     const [kind, id] = splitKey(key);
-    const model = await readModels.get(kind, id);
+    const model = await readModels.dueOf(kind, id);
     const times = (broken.get(key) ?? 0) + 1;
     setNewest(broken, key, times, MOST_BROKEN);
     if (model) await readModels.moveDue(model, addMilliseconds(clock.now(), brokenAgainMs(times)));
@@ -141,13 +141,13 @@ const NOTHING_WAITS: Touched = {
 
 /** Marks a source ('<kind>:<id>') as due now, unless it is. */
 export function createMarkDue(
-  readModels: Pick<ReadModels, 'get' | 'moveDue'>,
+  readModels: Pick<ReadModels, 'dueOf' | 'moveDue'>,
   clock: Clock,
 ): (key: string) => Promise<void> {
   return async (key) => {
     const [kind, id] = splitKey(key);
     for (;;) {
-      const model = await readModels.get(kind, id);
+      const model = await readModels.dueOf(kind, id);
       const now = clock.now();
       if (!model || (model.dueAt !== undefined && model.dueAt <= now)) return;
       // Somebody changed it meanwhile: it is looked at as it is then.

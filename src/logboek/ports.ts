@@ -89,6 +89,8 @@ export type FoundModel = Omit<ReadModel, 'keys'>;
 
 export interface ReadModels {
   get(kind: string, id: string): Promise<ReadModel | undefined>;
+  /** Of which version it is and when something of it is due, for who looks at it again and again and needs no more. */
+  dueOf(kind: string, id: string): Promise<Due | undefined>;
   /**
    * Saves it, unless a model of a higher version is there already. An equal version is replaced. Without a due moment it
    * keeps the one that is there.
