@@ -253,7 +253,7 @@ function isBesideName(word: string, unknown: readonly string[]): boolean {
   return unknown.length > 0 && BESIDE_NAMES.has(lemmaOf(word) ?? 'opdracht');
 }
 const COMPARES = /^(?:meer|minder|meeste|minste)$/;
-const BESIDE_NAMES: ReadonlySet<Lemma> = new Set(['programma', 'gemeente']);
+const BESIDE_NAMES: ReadonlySet<Lemma> = new Set(['programma', 'gemeente', 'projectleider', 'trekker']);
 
 /**
  * What goes on from the question before it, unless that leaves something over and the question as it stands does not: 'hoeveel hebben die
