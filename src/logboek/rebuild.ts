@@ -138,7 +138,7 @@ function isSameSet(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** Until where (a cursor of the log) every read model was known to be right when `createCatchUp` last ran; '' before its first time. */
-export async function caughtUpTo(readModels: ReadModels): Promise<string> {
+export async function caughtUpTo(readModels: Pick<ReadModels, 'get'>): Promise<string> {
   const mark = markSchema.safeParse((await readModels.get(MARK.kind, MARK.id))?.body);
   return mark.success ? mark.data.cursor : '';
 }

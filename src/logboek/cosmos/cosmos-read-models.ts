@@ -79,6 +79,7 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
     },
 
     changed: changed.read,
+    isCharged: true,
 
     async remove(kind, id) {
       forget();
@@ -123,7 +124,7 @@ function afterSaves(saves: Saves, models: ReadModels): ReadModels {
       await saves.ended();
       return ask(...rest);
     };
-  const { changed, saveSoon } = models;
+  const { changed, saveSoon, isCharged } = models;
   return {
     get: ofKind(models.get),
     save: ofModel(models.save),
@@ -138,6 +139,7 @@ function afterSaves(saves: Saves, models: ReadModels): ReadModels {
     values: ofKind(models.values),
     due: ofAny(models.due),
     ...(changed ? { changed: ofAny(changed) } : {}),
+    ...(isCharged ? { isCharged } : {}),
     remove: ofKind(models.remove),
     async anew(fill) {
       await saves.ended();
