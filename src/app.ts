@@ -8,7 +8,7 @@ import { createCardRenderer, loadCardTemplates } from './bot/card-renderer.ts';
 import { watchCredentials } from './bot/credentials.ts';
 import { measureConnector, measureRouter } from './bot/measuring.ts';
 import type { Router } from './bot/router.ts';
-import type { Config } from './config.ts';
+import { type Config, hasWerkbord } from './config.ts';
 import { localUrl } from './downloads/base-url.ts';
 import type { TableImports } from './importeren/table-imports.ts';
 import type { Store } from './logboek/ports.ts';
@@ -66,11 +66,6 @@ export interface App {
 /** Of what pages ask for whole: who lists it once has it kept up (docs/adr/0135). */
 function lists({ vergaderingen, personen, jaaragendas, vernietigingen }: AllStreams) {
   return [vergaderingen, personen, jaaragendas, vernietigingen].map((one) => () => one.list());
-}
-
-/** On this machine alone, or where Teams can say who opens it. */
-function hasWerkbord({ bot, werkbordAppId }: Config): boolean {
-  return bot.appId === '' || werkbordAppId !== undefined;
 }
 
 /** Wires everything by hand; loads the SDK that was chosen and starts nothing. The store is closed when the app stops. */

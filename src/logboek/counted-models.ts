@@ -201,7 +201,7 @@ function comparePlaces([value, id]: Place, [other, otherId]: Place): number {
   return order(value, other) || order(id, otherId);
 }
 
-function valueOf(model: Counted | undefined, by: string): string {
+function orderValue(model: Counted | undefined, by: string): string {
   return model?.keys[by]?.[0] ?? '';
 }
 
@@ -209,7 +209,7 @@ function ordersOf(models: ReadonlyMap<string, Counted>, names: readonly string[]
   return new Map(
     ORDER_KEYS.filter((by) => names.includes(by)).map((by) => [
       by,
-      [...models].map(([id, model]): Place => [valueOf(model, by), id]).toSorted(comparePlaces),
+      [...models].map(([id, model]): Place => [orderValue(model, by), id]).toSorted(comparePlaces),
     ]),
   );
 }
@@ -229,9 +229,9 @@ function placeIn(all: readonly Place[], place: Place): number {
 function setModel(now: Known, id: string, model: Counted | undefined): void {
   const before = now.models.get(id);
   for (const [by, places] of now.orders) {
-    if (before && model && valueOf(before, by) === valueOf(model, by)) continue;
-    if (before) places.splice(placeIn(places, [valueOf(before, by), id]), 1);
-    const place: Place = [valueOf(model, by), id];
+    if (before && model && orderValue(before, by) === orderValue(model, by)) continue;
+    if (before) places.splice(placeIn(places, [orderValue(before, by), id]), 1);
+    const place: Place = [orderValue(model, by), id];
     if (model) places.splice(placeIn(places, place), 0, place);
   }
   if (model) now.models.set(id, model);

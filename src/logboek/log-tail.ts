@@ -1,7 +1,7 @@
 import { splitKey } from '../shared/keys.ts';
 import { createDerived } from '../shared/one-look.ts';
+import { caughtUpTo } from './catch-up-mark.ts';
 import type { Log, ReadModels } from './ports.ts';
-import { caughtUpTo } from './rebuild.ts';
 
 /**
  * What the log has since the read models were known to be right (`createCatchUp`), by whoever wrote it: one request that answers for every

@@ -16,6 +16,8 @@ export function joinVerbs(words: readonly string[], vocabulary: Vocabulary): rea
     const behind = words[at + 1] ?? '';
     // Nor is 'wat trekt Samira in december' handed in.
     if (!PARTICLES.includes(particle) || vocabulary.isPlaats(behind) || isDate(behind)) return;
+    // 'Wie trekt nachtopvang in de winter': where or when.
+    if (STANDS_BEFORE.has(particle) && BEFORE_NOUN.test(behind)) return;
     // 'Meer volk gekomen dan bij doorstart': what stands behind it is named.
     if (particle === 'bij' && vocabulary.isName(behind)) return;
     // 'Wat kwam er binnen aan signalen' has its particle already.
@@ -29,11 +31,17 @@ export function joinVerbs(words: readonly string[], vocabulary: Vocabulary): rea
     const index = verb === undefined ? at - before.length + verbAt : next;
     const joined = verb ?? verbWith(particle, before[verbAt] ?? '');
     if (joined === undefined || (index === 0 && isCommand(words))) return;
-    result[index] = joined;
+    // Whether it took place, and not whether it will, is said by the form of the verb alone.
+    result[index] = particle === 'plaats' && PAST.test(words[index] ?? '') ? 'plaatsgevonden' : joined;
     result[at] = '';
   });
   return result;
 }
+
+/** These are prepositions as well. */
+const STANDS_BEFORE = new Set(['in', 'op', 'aan', 'door', 'voor', 'bij', 'na']);
+const BEFORE_NOUN = /^(?:de|het|een|dit|deze|welke?)$/;
+const PAST = /^(?:vond|vonden|gevonden)$/;
 
 /** A day, a month or a year. */
 function isDate(word: string): boolean {

@@ -185,8 +185,10 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
   const isOver = cues.takeRow('niet/geen open');
   const isOpen = cues.take('open');
   // 'Waar nog niemand op gereageerd heeft'; 'heeft iemand gereageerd' asks how it stands.
-  const isReaction = ['gereageerd', 'gereageerde', 'reageerde'].some((text) => cues.takeText(text));
-  const nobodyDid = isReaction && (cues.takeText('niemand') || cues.take('niet', 'geen'));
+  const isReaction = ['gereageerd', 'gereageerde', 'reageerde', 'reageren'].some((text) =>
+    cues.takeText(text),
+  );
+  const nobodyDid = isReaction && (cues.takeText('niemand') || cues.take('niet', 'geen', 'moeten'));
   // 'Wie beantwoordt het signaal': the row says who.
   const isWho = vorm === 'wie' && !cues.has('niet', 'geen', 'nog', 'moeten', 'wachten');
   if (isWho && /^(?:beantwoordt|antwoordt)$/.test(cues.textOf('beantwoorden'))) cues.take('beantwoorden');
@@ -231,11 +233,17 @@ function readAfhandeling(cues: Cues): Filters {
         ? [is('afhandeling', 'teruggekoppeld')]
         : [];
   const answered =
-    cues.hasText('beantwoord', 'beantwoorde') && !cues.hasRow('niet/nog/moeten/wachten beantwoorden')
+    cues.hasText('beantwoord', 'beantwoorde', 'geantwoord') &&
+    !cues.hasRow('niet/nog/moeten/wachten beantwoorden')
+      ? [is('afhandeling', 'beantwoord')]
+      : [];
+  // 'Met een antwoord, maar zonder terugkoppeling'.
+  const has =
+    answered.length === 0 && cues.hasText('antwoord') && cues.takeRow('met beantwoorden')
       ? [is('afhandeling', 'beantwoord')]
       : [];
   if (answered.length > 0) cues.take('beantwoorden');
-  return [...answered, ...told];
+  return [...answered, ...has, ...told];
 }
 
 const HERKOMST: readonly (readonly [row: string, herkomst: string, noun: Lemma])[] = [

@@ -1,10 +1,12 @@
 import { EN_BEIDE } from './fillers.ts';
+import { REWORDED } from './reworded/reworded.ts';
 
 /**
  * What people say in several words for one thing that the grammar has a word for. They are read as that word, once the words
  * of the question are known and before a rule looks at them: no part of a saying means what it means elsewhere.
  */
 export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
+  ...REWORDED.map(({ said, word }) => [said, word] as const),
   // With its accent, of both at once.
   ['én', EN_BEIDE],
   // How far it is.
@@ -272,7 +274,8 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
 ];
 
 const PATTERNS = SAYINGS.map(([said, word]) => ({
-  said: new RegExp(`(?<![\\p{L}\\p{N}])(?:${said})(?![\\p{L}\\p{N}])`, 'gu'),
+  // What begins with a space or a comma stands behind a word.
+  said: new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=[ ,]))(?:${said})(?![\\p{L}\\p{N}])`, 'gu'),
   word,
 }));
 

@@ -1,4 +1,9 @@
 import type { Vraag } from './vraag.ts';
+import { VRAGEN as ANDERS_BREDER } from './vragen/anders-breder.ts';
+import { VRAGEN as ANDERS_FEITEN } from './vragen/anders-feiten.ts';
+import { VRAGEN as ANDERS_LIJSTEN } from './vragen/anders-lijsten.ts';
+import { VRAGEN as ANDERS_ORGANISATIE } from './vragen/anders-organisatie.ts';
+import { VRAGEN as ANDERS_OVERIG } from './vragen/anders-overig.ts';
 import { BREDER } from './vragen/breder.ts';
 import { DAGEN_EN_DOENERS } from './vragen/dagen-en-doeners.ts';
 import { VRAGEN as DERDE_ZONDAG } from './vragen/derde-zondag.ts';
@@ -54,4 +59,9 @@ export const VRAGEN: readonly Vraag[] = [
   ...GEEN_ENKELE,
   ...ZEGSWIJZEN,
   ...TWEE_DAGEN,
+  ...ANDERS_LIJSTEN,
+  ...ANDERS_FEITEN,
+  ...ANDERS_OVERIG,
+  ...ANDERS_ORGANISATIE,
+  ...ANDERS_BREDER,
 ];
