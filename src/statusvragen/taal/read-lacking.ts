@@ -13,7 +13,8 @@ const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
     [`niet bekend wie ${rol}`, rol] as const,
     [`${rol} niet bekend`, rol] as const,
   ]),
-  ['geen/zonder enkele agenda/vergadering', 'vergadering'],
+  ['geen/zonder vergadering op agenda', 'vergadering'],
+  ['geen/zonder agenda/vergadering', 'vergadering'],
   ['niemand trekker', 'trekker'],
   ['niemand projectleider', 'projectleider'],
   ['moeten trekker bij', 'trekker'],
@@ -22,9 +23,8 @@ const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
   ['niet op agenda', 'vergadering'],
   ['niet gepland voor/op/in vergadering', 'vergadering'],
   ['niet gepland vergadering', 'vergadering'],
-  ['nergens agenda/vergadering', 'vergadering'],
-  ['zonder/geen datum', 'vergadering'],
-  ['zonder/geen vergadering', 'vergadering'],
+  ['nergens agenda/vergadering/gepland/bespreken', 'vergadering'],
+  ['zonder/geen/missen datum', 'vergadering'],
   ['niet/geen activiteit gehouden', 'gehouden activiteit'],
 ];
 

@@ -30,13 +30,13 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
   if (!ofDays && !ofOrder && !ever) return undefined;
   if (vorm === 'wanneer' || asks(names, 'opdracht', 'overleg')) return undefined;
   // What waits for the coördinator waits since it was handed in.
-  const handedIn = cues.has('plan') && cues.hasText('ingediend', 'ingediende');
+  const handedIn = cues.has('plan') && (cues.hasText('ingediend', 'ingediende') || cues.has('binnen'));
   if (
     cues.has('wachten', 'liggen') &&
     (handedIn || cues.has('afstemmen', 'coordinator')) &&
     !isDenied(cues)
   ) {
-    cues.take('wachten', 'liggen', 'afstemmen', 'coordinator', 'plan', 'opdracht', 'indienen');
+    cues.take('wachten', 'liggen', 'afstemmen', 'coordinator', 'plan', 'opdracht', 'indienen', 'binnen');
     return { ...subject('opdrachten', [is('stand', 'plan ingediend')]), dag: 'ingediend' };
   }
   if (isNegated(cues) || cues.has('moeten', 'telaat', 'taak')) return undefined;

@@ -33,6 +33,8 @@ const LOOKED_FOR = [
   'verwachten',
   'verwachtte',
   'gezocht',
+  'rekenen',
+  'rekent',
 ];
 const HEARD = [
   'teruggekoppeld',
@@ -59,6 +61,8 @@ export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
   // 'Hoeveel mensen zijn er dit jaar gehoord' were heard by us; what they heard themselves is said: 'hebben het gehoord'.
   if (WE_HEARD.test(texts.join(' ')) && !TOLD.test(texts.join(' '))) return 'deelnemers';
   if (said(HEARD) || (said(['bereikt']) && cues.has('terugkoppeling'))) return 'bereikt aantal';
+  // 'Het totale aantal deelnemers' were there.
+  if (/\btota(?:al|le) aantal\b/.test(texts.join(' ')) && texts[at] === 'deelnemers') return 'deelnemers';
   // 'Hoeveel ouderen doen er mee aan …' is how many are meant to.
   if (said(LOOKED_FOR) || (said(['doe', 'doet', 'doen']) && (cues.has('mee') || isWith(texts))))
     return 'verwacht';

@@ -1,4 +1,9 @@
 import type { Vraag } from './vraag.ts';
+import { VRAGEN as ANDERS_NAAST_EN_IN } from './vragen/anders-naast-en-in.ts';
+import { VRAGEN as ANDERS_REST } from './vragen/anders-rest.ts';
+import { VRAGEN as ANDERS_VRIJDAG } from './vragen/anders-vrijdag.ts';
+import { VRAGEN as ANDERS_WOENSDAG } from './vragen/anders-woensdag.ts';
+import { VRAGEN as ANDERS_ZONDAG } from './vragen/anders-zondag.ts';
 import { BREDER } from './vragen/breder.ts';
 import { DAGEN_EN_DOENERS } from './vragen/dagen-en-doeners.ts';
 import { VRAGEN as DERDE_ZONDAG } from './vragen/derde-zondag.ts';
@@ -54,4 +59,9 @@ export const VRAGEN: readonly Vraag[] = [
   ...GEEN_ENKELE,
   ...ZEGSWIJZEN,
   ...TWEE_DAGEN,
+  ...ANDERS_NAAST_EN_IN,
+  ...ANDERS_REST,
+  ...ANDERS_VRIJDAG,
+  ...ANDERS_WOENSDAG,
+  ...ANDERS_ZONDAG,
 ];
