@@ -43,7 +43,7 @@ const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
     'nu al momenteel thans inmiddels intussen ondertussen actueel actuele huidige reeds alvast',
     'the record is always as it is now',
   ],
-  ['weer alweer wederom keer', 'that it was so before is not what is asked'],
+  ['weer alweer wederom keer keren', 'that it was so before is not what is asked'],
   [
     'alle alleen allemaal totaal totale gehele hele heel allerlei kortom enkel zoal',
     'all that fit are shown',

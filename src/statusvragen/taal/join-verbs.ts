@@ -31,14 +31,15 @@ export function joinVerbs(words: readonly string[], vocabulary: Vocabulary): rea
     const index = verb === undefined ? at - before.length + verbAt : next;
     const joined = verb ?? verbWith(particle, before[verbAt] ?? '');
     if (joined === undefined || (index === 0 && isCommand(words))) return;
-    result[index] = joined;
+    // Whether it took place, and not whether it will, is said by the form of the verb alone.
+    result[index] = particle === 'plaats' && PAST.test(words[index] ?? '') ? 'plaatsgevonden' : joined;
     result[at] = '';
   });
   return result;
 }
 
 /** Particles that stand before a noun as well. */
-const STANDS_APART = new Set('in over op aan bij door voor achter'.split(' '));
+const STANDS_APART = new Set('in over op aan bij door voor achter na'.split(' '));
 const BEFORE_NOUN = new Set('de het een deze dit mijn onze welke welk'.split(' '));
 
 function namesSomething(behind: string, vocabulary: Vocabulary): boolean {
@@ -48,6 +49,7 @@ function namesSomething(behind: string, vocabulary: Vocabulary): boolean {
     (vocabulary.isName(behind) && !isWritten(behind))
   );
 }
+const PAST = /^(?:vond|vonden|gevonden)$/;
 
 /** A day, a month or a year. */
 function isDate(word: string): boolean {

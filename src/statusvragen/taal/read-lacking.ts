@@ -11,6 +11,8 @@ const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
     [`zonder/geen/missen ${rol}`, rol] as const,
     [`${rol} missen`, rol] as const,
     [`niet bekend wie ${rol}`, rol] as const,
+    [`niet wie ${rol}`, rol] as const,
+    [`niet wie gaan ${rol}`, rol] as const,
     [`${rol} niet bekend`, rol] as const,
   ]),
   ['geen/zonder vergadering op agenda', 'vergadering'],
@@ -26,6 +28,7 @@ const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
   ['nergens agenda/vergadering/gepland/bespreken', 'vergadering'],
   ['zonder/geen/missen datum', 'vergadering'],
   ['niet/geen activiteit gehouden', 'gehouden activiteit'],
+  ['geen met inwoners doen', 'gehouden activiteit'],
 ];
 
 /** 'Zonder trekker en projectleider': both parts. */
@@ -46,7 +49,7 @@ function alsoLacking(cues: Cues, said: readonly Heeft[]): readonly Heeft[] {
 }
 
 const GIVEN =
-  /^(?:aangewezen|aangesteld|benoemd|gevonden|toegewezen|gekoppeld|geregeld|bekend|gepland|ingepland)$/;
+  /^(?:aangewezen|aangesteld|benoemd|gevonden|toegewezen|gekoppeld|geregeld|bekend|gepland|ingepland|horen|hoort)$/;
 
 /** @param names what else is named: of one overleg its agenda is meant, and not any */
 export function readLacking(cues: Cues, names: Filters): Filters {

@@ -131,6 +131,11 @@ export function readPlace(cues: Cues): Order {
       (/^(?:datum|dag|termijn)$/.test(cues.textAt(at + 1)) && ONE.test(cues.textAt(1))) ||
       (/^(?:datum|dag|termijn)$/.test(cues.textAt(at + 1)) && ONE.test(cues.textAt(2))) ||
       asksOne(cues, at);
+    // 'De eerste activiteit die eraan komt'.
+    if (text === 'eerste' && ONE.test(cues.textAt(at + 1)) && cues.hasText('eraan', 'aankomende')) {
+      cues.takeAt(at);
+      return { orde: BY_DAY, hoogstens: 1 };
+    }
     if (text === 'eerste' || (text === 'laatste' && !ONE.test(cues.textAt(at + 1)))) continue;
     cues.takeAt(at);
     return { orde, ...(isOne ? { hoogstens: 1 } : {}) };

@@ -190,8 +190,10 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
   const isOver = cues.takeRow('niet/geen open') || cues.takeRow('open niet/geen');
   const isOpen = cues.take('open');
   // 'Waar nog niemand op gereageerd heeft'; 'heeft iemand gereageerd' asks how it stands.
-  const isReaction = ['gereageerd', 'gereageerde', 'reageerde'].some((text) => cues.takeText(text));
-  const nobodyDid = isReaction && (cues.takeText('niemand') || cues.take('niet', 'geen'));
+  const isReaction = ['gereageerd', 'gereageerde', 'reageerde', 'reageren'].some((text) =>
+    cues.takeText(text),
+  );
+  const nobodyDid = isReaction && (cues.takeText('niemand') || cues.take('niet', 'geen', 'moeten'));
   // 'Wie beantwoordt het signaal': the row says who.
   const isWho = vorm === 'wie' && !cues.has('niet', 'geen', 'nog', 'moeten', 'wachten');
   if (isWho && /^(?:beantwoordt|antwoordt)$/.test(cues.textOf('beantwoorden'))) cues.take('beantwoorden');
@@ -204,7 +206,8 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
     (cues.has('niet', 'geen', 'zonder', 'wachten') &&
       cues.take('beantwoorden', 'niet', 'geen', 'zonder', 'wachten'));
   // 'Liggen er nog die we niet beantwoord hebben' says it twice.
-  if (waiting && !cues.has('terugkoppeling')) cues.take('beantwoorden', 'niet', 'geen');
+  if (waiting && cues.has('niet', 'geen') && !cues.has('terugkoppeling'))
+    cues.take('beantwoorden', 'niet', 'geen');
   if (waiting) cues.takeText('reactie');
   // 'Te laat': the answer, or what was promised in it.
   const laat = lateness(cues);
@@ -244,8 +247,13 @@ function readAfhandeling(cues: Cues): Filters {
     !cues.hasRow('niet/nog/moeten/wachten beantwoorden')
       ? [is('afhandeling', 'beantwoord')]
       : [];
+  // 'Met een antwoord, maar zonder terugkoppeling'.
+  const has =
+    answered.length === 0 && cues.hasText('antwoord') && cues.takeRow('met beantwoorden')
+      ? [is('afhandeling', 'beantwoord')]
+      : [];
   if (answered.length > 0) cues.take('beantwoorden');
-  return [...answered, ...told];
+  return [...answered, ...has, ...told];
 }
 
 const HERKOMST: readonly (readonly [row: string, herkomst: string, noun: Lemma])[] = [

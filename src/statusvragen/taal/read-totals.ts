@@ -70,6 +70,7 @@ export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
     // How many people live somewhere is no number of an activiteit.
     (cues.hasText('hadden', 'had', 'telden', 'trok', 'trokken') && texts[at] !== 'inwoners') ||
     (cues.hasText('waren', 'was') && cues.hasText('er', 'bij', 'op')) ||
+    (texts[at] === 'deelnemers' && /\bdeelnemers (?:is|zijn) er (?:van|in|dit)\b/.test(texts.join(' '))) ||
     cues.hasText('gemiddeld');
   return said(CAME) || cues.has('mee') || wasThere || asks(names, 'methode') ? 'deelnemers' : undefined;
 }
@@ -114,4 +115,4 @@ export function readTotals({ cues, names, ofDays }: Asking): Subject | undefined
   cues.take('activiteit', 'gaan', 'geweest');
   return { ...subject('activiteiten'), vorm, telt };
 }
-const BESIDE = /^(?:aantal|totaal|totale|samen|af|opkomst)$/;
+const BESIDE = /^(?:aantal|totaal|totale|samen|af|opkomst|groot|hoog)$/;

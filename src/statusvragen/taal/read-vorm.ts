@@ -27,7 +27,7 @@ export function countsPeople(cues: Cues, { names }: Found): boolean {
   // 'Welke mensen willen we in de focusgroep' asks for a text of the plan.
   const ofPlan =
     /^(?:willen|zoeken|verwachten)$/.test(cues.textAt(asked + 1)) && cues.hasText('we', 'wij', 'ze');
-  if (areAsked && !ofPlan && !cues.has('bericht')) return true;
+  if (areAsked && !ofPlan && !cues.has('bericht', 'afwezig')) return true;
   const next = cues.indexOf('hoeveel') + 1;
   if (next === 0) return false;
   const word = cues.textAt(next);

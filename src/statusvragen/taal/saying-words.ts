@@ -1,6 +1,5 @@
 import { comparable } from '../../shared/compare.ts';
 import { isFiller } from './lexicon.ts';
-import { FORMS } from './question-forms.ts';
 import { readSayings, SAYINGS } from './sayings.ts';
 
 /** The words of sayings, and what a typing error is mended to. */
@@ -11,18 +10,16 @@ const MIN_MENDED = 6;
 
 /** Every word of a saying as people type it. */
 export const SAYING_WORDS: ReadonlySet<string> = new Set(
-  [...FORMS, ...SAYINGS]
-    .flatMap(([said]) =>
-      comparable(
-        said
-          .replace(/\\p\{L\}|\\[a-z]|[[\]*+^$]/g, ' ')
-          // 'Welk(?:e)?', '(?:op)?gelopen' and 'vragen?' are two words each.
-          .replace(/(\p{L}+)\(\?:(\p{L}+)\)\?/gu, '$1 $1$2')
-          .replace(/\(\?:(\p{L}+)\)\?(\p{L}+)/gu, '$2 $1$2')
-          .replace(/(\p{L}+)(\p{L})\?/gu, '$1 $1$2'),
-      ).split(' '),
-    )
-    .filter((word) => word.length >= MIN_WORD),
+  SAYINGS.flatMap(([said]) =>
+    comparable(
+      said
+        .replace(/\\p\{L\}|\\[a-z]|[[\]*+^$]/g, ' ')
+        // 'Welk(?:e)?', '(?:op)?gelopen' and 'vragen?' are two words each.
+        .replace(/(\p{L}+)\(\?:(\p{L}+)\)\?/gu, '$1 $1$2')
+        .replace(/\(\?:(\p{L}+)\)\?(\p{L}+)/gu, '$2 $1$2')
+        .replace(/(\p{L}+)(\p{L})\?/gu, '$1 $1$2'),
+    ).split(' '),
+  ).filter((word) => word.length >= MIN_WORD),
 );
 
 /** Those that a typing error is mended to. */

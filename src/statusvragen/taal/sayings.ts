@@ -1,11 +1,12 @@
 import { EN_BEIDE } from './fillers.ts';
-import { FORMS } from './question-forms.ts';
+import { REWORDED } from './reworded/reworded.ts';
 
 /**
  * What people say in several words for one thing that the grammar has a word for. They are read as that word, once the words
  * of the question are known and before a rule looks at them: no part of a saying means what it means elsewhere.
  */
 export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
+  ...REWORDED.map(({ said, word }) => [said, word] as const),
   // With its accent, of both at once.
   ['én', EN_BEIDE],
   // How far it is.
@@ -100,7 +101,7 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ],
   // Past and to come in one breath: whatever there is.
   [
-    '(?:heeft )?(?:stond|stonden|kwam|kwamen|ging|gingen|was|waren|gestaan|geweest) of (?:nog )?(staat|staan|komt|komen|gaat|gaan|is|zijn)',
+    '(?:heeft )?(?:stond|stonden|kwam|kwamen|ging|gingen|gestaan|geweest) of (?:nog )?(staat|staan|komt|komen|gaat|gaan)',
     '$1',
   ],
   ['(?:is|zijn) (?:er )?weg of (gaat|gaan) (?:er )?weg', '$1 er weg'],
@@ -261,8 +262,9 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['(?:die|waar) ik (?:mag|kan|mogen|kunnen) (?:in)?zien', ''],
 ];
 
-const PATTERNS = [...FORMS, ...SAYINGS].map(([said, word]) => ({
-  said: new RegExp(`(?<![\\p{L}\\p{N}])(?:${said})(?![\\p{L}\\p{N}])`, 'gu'),
+const PATTERNS = SAYINGS.map(([said, word]) => ({
+  // What begins with a space or a comma stands behind a word.
+  said: new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=[ ,]))(?:${said})(?![\\p{L}\\p{N}])`, 'gu'),
   word,
 }));
 

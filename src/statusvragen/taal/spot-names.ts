@@ -154,10 +154,14 @@ export function spot(
 
 /** A name that is a word of the grammar as well, such as the programme Inwonerparticipatie, is only a name after 'van'. */
 function isSaid(words: readonly Word[], at: number): boolean {
+  // 'Hoe groot was de opkomst': a name that is an adjective as well.
+  if (DEGREE.test(words[at - 1]?.text ?? '')) return true;
   const means = lemmaOf(words[at]?.text ?? '') === 'participatie';
   if (lemmaOf(words[at - 2]?.text ?? '') === 'afzien') return means;
-  return means && !['programma', 'van', 'voor'].includes(words[at - 1]?.text ?? '');
+  return means && !['programma', 'van', 'voor', 'onder', 'bij'].includes(words[at - 1]?.text ?? '');
 }
+
+const DEGREE = /^(?:hoe|zo|te|heel|erg|even)$/;
 
 /** 'ouderen' → 'oudere', 'mantelzorgers' → 'mantelzorger', 'cliënten' → 'cliënt'. */
 function singular(word: string): string {

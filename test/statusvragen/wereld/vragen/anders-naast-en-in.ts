@@ -34,7 +34,7 @@ export const VRAGEN: readonly Vraag[] = inAndereWoorden(NAAST_EN_IN, [
   ['vertel eens wat er in het PFHO van 26 november aan de orde komt', 'welke punten worden besproken in het PFHO van 26 november'],
   // What is lacking
   ['opdrachten waarvoor nog geen projectleider is aangewezen', 'voor welke opdrachten moet er nog een projectleider komen'],
-  ['welke punten van inwoners zijn nog niet beoordeeld', 'over welke inbreng moet nog geoordeeld worden'],
+  ['welke punten van inwoners zijn nog niet beoordeeld', 'welke inbreng wacht nog op een oordeel'],
   ['welke opdrachten zijn nog niet ingepland voor een overleg', 'welke opdracht staat nog bij geen enkel overleg op de agenda'],
   ['welke signalen hebben geen eigenaar', 'welke signalen heeft nog niemand opgepakt'],
   ['wie heeft er nog niets ingeleverd', 'van welke opdrachten is er nog geen plan ingediend'],

@@ -37,7 +37,7 @@ export const VRAGEN: readonly Vraag[] = inAndereWoorden(VRIJDAG, [
   ['Welke plannen liggen al langer dan tien dagen bij ons te wachten op akkoord?', 'welke plannen hebben wij al meer dan 10 dagen liggen zonder akkoord te geven'],
   ['welk plan ligt het langst op mijn akkoord te wachten', 'op welk plan moet ik al de langste tijd akkoord geven'],
   ['de focusgroep met de kleinste opkomst, welke was dat', 'op welke focusgroep kwamen de minste mensen af'],
-  ['wat is het oudste signaal dat nog geen antwoord heeft', 'welk onbeantwoord signaal ligt er het langst'],
+  ['wat is het oudste signaal dat nog geen antwoord heeft', 'welk signaal wacht al het langst op antwoord'],
   // Order
   ['de drie laatst ingediende plannen', 'welke 3 plannen kwamen als laatste binnen'],
   ['openstaande toezeggingen, wat het eerst klaar moet zijn bovenaan', 'zet de toezeggingen die nog openstaan op datum, vroegste eerst'],
@@ -49,7 +49,7 @@ export const VRAGEN: readonly Vraag[] = inAndereWoorden(VRIJDAG, [
   ['wat is er sinds vrijdag aan opdrachten gewijzigd', 'welke opdrachten zijn er na donderdag veranderd, dus sinds vrijdag'],
   ['welke plannen zijn in september ingediend en pas in oktober afgestemd', 'plannen die in september binnenkwamen en in oktober akkoord kregen'],
   // Missing
-  ['welke opdrachten staan nog op geen enkele agenda', 'welke opdrachten zijn nergens geagendeerd'],
+  ['welke opdrachten staan nog op geen enkele agenda', 'welke opdrachten zijn nog nergens ingepland'],
   ['voor welke activiteiten die dit jaar nog komen is de uitnodiging nog niet de deur uit', 'welke activiteiten van dit jaar moeten nog komen en daar is nog niemand voor uitgenodigd'],
   ['welke onderwerpen op de jaaragenda van 2027 hebben nog geen projectleider', 'jaaragenda 2027: bij welke onderwerpen ontbreekt een projectleider'],
   ['wie is er weg of gaat er weg zonder vervanger', 'welke mensen die nu of straks afwezig zijn hebben geen vervanger'],

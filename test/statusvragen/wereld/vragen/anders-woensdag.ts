@@ -58,7 +58,7 @@ export const VRAGEN: readonly Vraag[] = inAndereWoorden(WOENSDAG, [
   ['op welke plannen heb ik akkoord gegeven (Cees Vermeer)', 'welke plannen keurde ik goed'],
   ['wanneer moet mijn toezegging klaar zijn (Willem Hoekstra)', 'tegen welke dag moet ik doen wat ik heb toegezegd'],
   ['waar ik trekker van ben, wat is daarvan in uitvoering (Ingrid Mulder)', 'welke opdrachten die ik trek lopen er nu in uitvoering'],
-  ['signalen van een maatschappelijke partner', 'welke signalen kregen we van maatschappelijke partners'],
+  ['signalen van een maatschappelijke partner', 'welke signalen hebben maatschappelijke partners gegeven'],
   ['wat is er beloofd bij het signaal over de bushalte', 'welke toezegging hoort er bij het signaal van de bushalte'],
   ['welke signalen heb ik beantwoord (Els Hendriks)', 'op welke signalen gaf ik antwoord'],
   ['welk signaal is helemaal afgehandeld (Diana Kuipers)', 'is er al een signaal afgesloten, en welk'],

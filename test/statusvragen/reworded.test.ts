@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { REWORDED } from '../../src/statusvragen/taal/reworded/reworded.ts';
+import { readSayings } from '../../src/statusvragen/taal/sayings.ts';
+
+/** Each sentence of the table is read as the table says, with whatever else is read of it. */
+
+test.each(REWORDED.flatMap(({ examples }) => examples))('%s', (typed, read) => {
+  expect(readSayings(typed)).toBe(readSayings(read));
+});
+
+test('each is read otherwise than it is typed', () => {
+  for (const [typed] of REWORDED.flatMap(({ examples }) => examples))
+    expect(readSayings(typed)).not.toBe(typed);
+});
