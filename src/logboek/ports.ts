@@ -89,6 +89,8 @@ export type FoundModel = Omit<ReadModel, 'keys'>;
 
 export interface ReadModels {
   get(kind: string, id: string): Promise<ReadModel | undefined>;
+  /** Of which version it is and when something of it is due, for who looks at it again and again and needs no more. */
+  dueOf(kind: string, id: string): Promise<Due | undefined>;
   /**
    * Saves it, unless a model of a higher version is there already. An equal version is replaced. Without a due moment it
    * keeps the one that is there.
@@ -135,6 +137,8 @@ export interface ReadModels {
    * here. Absent: asking again costs no more than this
    */
   readonly changed?: () => Promise<(kind: string) => number>;
+  /** Each question is charged, also by how much it has to look at: what can be told by what is known is not asked. Absent: it is not. */
+  readonly isCharged?: true;
   /** Takes one away, for good or until it is saved again: its stream was destroyed. */
   remove(kind: string, id: string): Promise<void>;
   /**
@@ -163,6 +167,8 @@ export type OrderedPage = {
   readonly by: (typeof ORDER_KEYS)[number];
   readonly limit: number;
   readonly after?: { readonly value: string; readonly id: string };
+  /** How many there are in all, for who knows: then it need not be counted. */
+  readonly total?: number;
 };
 export type SelectedModels = { readonly total: number; readonly models: readonly FoundModel[] };
 
@@ -272,6 +278,8 @@ export interface Streams<State, Event> {
   /** By id; without a page all of them. */
   findBy(key: string, value: string | readonly string[], page?: Page): Promise<readonly Versioned<State>[]>;
   list(page?: Page): Promise<readonly Versioned<State>[]>;
+  /** All of them when that takes no question (docs/adr/0135); undefined: `list` asks. */
+  known(): Promise<readonly Versioned<State>[] | undefined>;
   /** One page of what meets all conditions, in the order of a key, and how many there are in all. */
   select(
     where: Selection,
@@ -285,6 +293,8 @@ export interface Streams<State, Event> {
   valuesOf<Key extends string>(keys: readonly Key[]): Promise<(key: Key) => readonly string[]>;
   /** All of them, so many at a time: none of a page is kept for who goes on to the next. */
   pages(): AsyncIterable<readonly Versioned<State>[]>;
+  /** The same of those with that value for a key. A page may be shorter than the others: some of it was destroyed. */
+  pagesBy(key: string, value: string): AsyncIterable<readonly Versioned<State>[]>;
   /** Marks that posts may be due, without changing the stream. */
   touch(id: string, at: string): Promise<void>;
 }

@@ -10,6 +10,7 @@ import { createKeptTablesSource } from '../importeren/kept-tables.ts';
 import { createInstellingen } from '../instellingen/instellingen.ts';
 import { createKalender } from '../instellingen/kalender.ts';
 import { createKnownAnswers } from '../logboek/known-answers.ts';
+import { createLogTail } from '../logboek/log-tail.ts';
 import type { Store } from '../logboek/ports.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
 import { createWhoIs } from '../mensen/rollen.ts';
@@ -28,6 +29,7 @@ import type { Ids } from '../shared/ids.ts';
 import { createKeptAnswers } from '../shared/kept-answers.ts';
 import { splitKey } from '../shared/keys.ts';
 import { quietUntil } from '../shared/office-hours.ts';
+import { STROOM_SOORTEN, type StroomSoort } from '../shared/stroom-soorten.ts';
 import { nameOrNone } from '../vergaderingen/ground/vergadering-words.ts';
 import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { createCalendarDates } from '../verplichtingen/calendar-dates.ts';
@@ -38,7 +40,7 @@ import {
 } from '../verplichtingen/open-verplichtingen.ts';
 import { createWeekMist } from '../verplichtingen/week-mist.ts';
 import { mistWords } from '../verplichtingen/week-voorstel.ts';
-import { createWerelden } from '../verplichtingen/wereld.ts';
+import { createWerelden, type OwedNow } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
 import { createWaitsFor } from './bereik.ts';
 import { createBerichtenParts } from './berichten.ts';
@@ -63,12 +65,18 @@ type Dependencies = {
   readonly bezorging: Pick<Bezorging, 'nudge' | 'wake' | 'wakeAll'>;
 };
 
+/** Does a stream of this kind only hold what was told and said, so that nothing is owed because of it? */
+function isSaidOnly(soort: StroomSoort): boolean {
+  return soort === 'herinnering' || soort === 'verzamelbericht';
+}
+
 /** The subjects on one store, and what should stand in Teams because of them: everything but Teams itself. */
 export function createCore({ config, store, setAside, clock, ids, bezorging }: Dependencies) {
   const { deliveries } = store;
   const { coordinators, admins: beheerders } = config;
   const known = createKnownAnswers(store.readModels);
-  const streams = createAllStreams(store, setAside, known);
+  const tail = createLogTail(store);
+  const streams = createAllStreams(store, setAside, known, tail);
   const nudge = (kind: string, id: string): void => bezorging.nudge(kind, id);
   const touch = createTouch(Object.values(streams), clock, nudge);
 
@@ -167,6 +175,8 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   const parts = {
     ...dates,
     freshen: known.freshen,
+    tail,
+    owedBefore: known.across<OwedNow>(STROOM_SOORTEN.filter((soort) => !isSaidOnly(soort))),
     streams,
     regio,
     regioBeheer,
@@ -211,7 +221,10 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
       clock,
     ),
   };
-  const werelden = createWerelden({ ...parts, werkvoorraad: createWerkvoorraadPart(parts, store) });
+  const werelden = createWerelden({
+    ...parts,
+    werkvoorraad: createWerkvoorraadPart({ ...parts, ...(store.readModels.isCharged ? { vanaf: 0 } : {}) }),
+  });
   const { wereldOf } = werelden;
   const agenda = createAgenda({
     ...parts,

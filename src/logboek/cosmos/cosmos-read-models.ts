@@ -49,6 +49,14 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
       return found && parseModel(kind, id, found.document);
     },
 
+    // Reading a document is charged less than any question about it.
+    async dueOf(kind, id) {
+      const found = await container.read(PARTITION, modelId(kind, id));
+      if (!found) return undefined;
+      const { version, dueAt } = parseModel(kind, id, found.document);
+      return { kind, id, version, dueAt };
+    },
+
     async findBy(kind, key, value, page) {
       const range = ofKind(kind, page.after);
       const asked = typeof value === 'string' ? [value] : value;
@@ -79,6 +87,7 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
     },
 
     changed: changed.read,
+    isCharged: true,
 
     async remove(kind, id) {
       forget();
@@ -123,9 +132,10 @@ function afterSaves(saves: Saves, models: ReadModels): ReadModels {
       await saves.ended();
       return ask(...rest);
     };
-  const { changed, saveSoon } = models;
+  const { changed, saveSoon, isCharged } = models;
   return {
     get: ofKind(models.get),
+    dueOf: ofKind(models.dueOf),
     save: ofModel(models.save),
     ...(saveSoon ? { saveSoon } : {}),
     setDue: ofKind(models.setDue),
@@ -138,6 +148,7 @@ function afterSaves(saves: Saves, models: ReadModels): ReadModels {
     values: ofKind(models.values),
     due: ofAny(models.due),
     ...(changed ? { changed: ofAny(changed) } : {}),
+    ...(isCharged ? { isCharged } : {}),
     remove: ofKind(models.remove),
     async anew(fill) {
       await saves.ended();
