@@ -95,7 +95,7 @@ export function createConversation(
   readonly finishBegun: () => Promise<void>;
 } {
   const { opdrachten, clock } = core;
-  const leesGeteld = createGeteldPart(core, dependencies.store);
+  const leesGeteld = createGeteldPart(core);
   const budget = createBudgetPart({ ...core, leesGeteld });
   const leestModel = dependencies.taalmodel !== undefined;
   const { readModels } = dependencies.store;

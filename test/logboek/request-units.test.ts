@@ -33,3 +33,19 @@ test('what people do stays within the request units that were agreed, and waits 
   const waits = ({ what, inARow }: RuMeasurement) => inARow > (IN_A_ROW[what] ?? 0) || inARow < 2;
   expect(submissions.filter(waits)).toEqual([]);
 });
+
+const ONE_READ = 1.3;
+
+test('what a page of the werkbord costs follows from what it shows, and not from how many opdrachten there are', async () => {
+  const pagesOf = (all: readonly RuMeasurement[]) => all.filter(({ what }) => what.startsWith('werkbord'));
+  const few = new Map(
+    pagesOf(await measureRequestUnits(28)).map(({ what, requestUnits }) => [what, requestUnits]),
+  );
+  const many = pagesOf(await measureRequestUnits(120));
+
+  // Whether one thing was read just before is by chance.
+  const grown = many.filter(({ what, requestUnits }) => requestUnits > (few.get(what) ?? 0) + ONE_READ);
+  expect(grown).toEqual([]);
+  expect(many).toHaveLength(23);
+  expect(many.filter(({ requestUnits }) => requestUnits > 12)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { readErvaringsdeskundigen } from './read-ervaringsdeskundigen.ts';
 import { readGegeven } from './read-gegeven.ts';
+import { readJaNee } from './read-ja-nee.ts';
 import { readKanaal } from './read-kanaal.ts';
 import { readNext, readWaitsFor, readWhoHasPlans } from './read-owed.ts';
 import { readPlansWith, readPlanText } from './read-plan-texts.ts';
@@ -15,6 +16,8 @@ export const OF_PLANNEN: readonly Construction[] = [
       'wie is er aan zet bij leerlingenvervoer',
       'wie is bij pleegzorg nu aan de beurt',
       'wie is er aan de beurt bij leerlingenvervoer',
+      'wat is de volgende stap bij pleegzorg',
+      'wie moet de volgende stap zetten bij leerlingenvervoer',
     ],
     read: readNext,
   },
@@ -24,6 +27,7 @@ export const OF_PLANNEN: readonly Construction[] = [
       'bij wie liggen de plannen van Samira',
       'op wie wachten de plannen van Pieter',
       'bij wie liggen de plannen voor het DO van 24 november',
+      'wie moet er nu iets doen aan de plannen van Samira',
     ],
     read: readWhoHasPlans,
   },
@@ -31,6 +35,18 @@ export const OF_PLANNEN: readonly Construction[] = [
     name: 'what stands in one opdracht',
     examples: ['welk kenmerk heeft leerlingenvervoer', 'in welke gemeenten speelt pleegzorg'],
     read: readGegeven,
+  },
+  {
+    name: 'whether it is so',
+    examples: [
+      'is er al iets besloten over pleegzorg',
+      'heeft leerlingenvervoer al een besluit',
+      'zijn de deelnemers van pleegzorg geïnformeerd',
+      'is er al teruggekoppeld bij pleegzorg',
+      'doen er inwoners mee bij leerlingenvervoer',
+      'worden inwoners betrokken bij pleegzorg',
+    ],
+    read: readJaNee,
   },
   {
     name: 'plans that wait for somebody',
@@ -69,12 +85,18 @@ export const OF_PLANNEN: readonly Construction[] = [
       'wat is de centrale vraag bij pleegzorg',
       'wat staat er bij het doel van leerlingenvervoer',
       'welke ervaring vraagt pleegzorg',
+      'welke vraag staat centraal bij pleegzorg',
+      'op welk niveau doen inwoners mee bij pleegzorg',
     ],
     read: readPlanText,
   },
   {
     name: 'plans in which a word stands',
-    examples: ['welke plannen noemen wachten', 'in welke plannen staat iets over taalcoaches'],
+    examples: [
+      'welke plannen noemen wachten',
+      'in welke plannen staat iets over taalcoaches',
+      'in welke plannen komt het woord wachten voor',
+    ],
     read: readPlansWith,
   },
   {

@@ -60,7 +60,7 @@ const FAMILIES = {
   // What nobody has to do anything for (domain: Words).
   stil: 'stille stilliggen stilstaan vastlopen vastzitten',
   ingetrokken:
-    'intrekken stopzetten schrappen terugtrekken annuleren gestopt afgeschoten weggestemd afgevoerd gesneuveld',
+    'intrekken stopzetten schrappen terugtrekken annuleren gestopt stoppen afgeschoten weggestemd afgevoerd gesneuveld',
   verwerkt: 'verwerken',
   afgerond: 'afhandelen afgehandeld afronden afsluiten voltooien beeindigen',
   lopend: 'lopende',
@@ -73,14 +73,14 @@ const FAMILIES = {
   doen: 'doe doet gedaan deed deden gebeuren regelen',
   verschuldigd: '',
   voldoen: '',
-  invullen: 'vastleggen schrijven opschrijven opstellen versturen maken',
+  invullen: 'vastleggen schrijven opschrijven opstellen versturen maken noteren registreren invoeren',
   open: 'openstaan uitstaan',
   liggen: '',
   telaat: 'telate',
   verlopen: 'uitlopen achterstallig overschrijden',
   achter: 'achterstand',
   had: 'hadden',
-  coordinator: '',
+  coordinator: 'coordineren',
   // Who is there.
   afwezig: 'tussenuit afwezigheid vakantie verlof vrij weg ziek absent',
   vervangen: 'vervanger vervanging waarnemen waarnemer',
@@ -119,7 +119,7 @@ const FAMILIES = {
   ik: '',
   mij: '',
   // How it is asked.
-  hoeveel: 'aantal',
+  hoeveel: 'aantal tellen',
   vaak: '',
   wanneer: '',
   volgende: 'volgend eerstvolgend komende aanstaande',

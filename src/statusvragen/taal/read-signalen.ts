@@ -1,4 +1,3 @@
-import { SIGNAALBRONNEN, type Signaalbron } from '../../signalen/signaal.ts';
 import { asks, of } from '../ground/conditions.ts';
 import { NIEMAND } from '../ground/filters.ts';
 import { type Filters, is, isNot } from '../ground/query.ts';
@@ -7,6 +6,7 @@ import { takeDenial } from './denied-value.ts';
 import type { Lemma } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import { takePhrase } from './phrases.ts';
+import { readBron } from './read-bron.ts';
 import { lateness, readOpen } from './read-owed.ts';
 import { isNegated } from './read-stand.ts';
 import { readText } from './read-text.ts';
@@ -63,32 +63,10 @@ const BEFORE_DAYS = new Set(
 /** 'Welke zijn nagekomen'; 'zijn alle toezeggingen nagekomen' asks for all of them. */
 function readKept(cues: Cues): Filters {
   const asksWhether = /^(?:zijn|is|hoe)$/.test(cues.textAt(0));
-  if (asksWhether || isNegated(cues) || !cues.take('nagekomen')) return [];
+  if (asksWhether || isNegated(cues)) return [];
+  // 'Welk deel van wat we toezegden is ook gedaan'.
+  if (!cues.take('nagekomen') && !takePhrase(cues, /\bis (?:ook |al |er )*(?:echt )?gedaan\b/)) return [];
   return [isNot('soort', 'toezegging nagekomen')];
-}
-
-/** The words for from whom a signaal came. */
-const BRON_WORDS: Readonly<Record<Signaalbron, Lemma>> = {
-  adviesraad: 'adviesraad',
-  website: 'website',
-  ervaringsdeskundige: 'ervaringsdeskundige',
-  'maatschappelijke partner': 'partner',
-  netwerkbijeenkomst: 'netwerkbijeenkomst',
-};
-
-function readBron(cues: Cues): Filters {
-  const words = Object.values(BRON_WORDS);
-  const isDenied = takeDenial(cues, firstOf(cues, words));
-  const found = cues.takeAny(...words);
-  if (found.includes('partner')) cues.take('maatschappelijk');
-  const bronnen = found.flatMap((lemma) => SIGNAALBRONNEN.filter((bron) => BRON_WORDS[bron] === lemma));
-  return bronnen.length === 0 ? [] : [(isDenied ? isNot : is)('bron', ...bronnen)];
-}
-
-/** Where the first of them stands: 'maatschappelijke' belongs to what stands behind it. */
-function firstOf(cues: Cues, words: readonly Lemma[]): number {
-  const at = cues.indexOf(...words);
-  return cues.lemmaAt(at - 1) === 'maatschappelijk' ? at - 1 : at;
 }
 
 export function readSignalen(asking: Asking): Subject | undefined {
@@ -104,6 +82,8 @@ export function readSignalen(asking: Asking): Subject | undefined {
   if (!cues.take('signaal') && !ofRaad) return undefined;
   if (ofRaad) for (const word of ['sociaal', 'domein', 'in', 'iets']) cues.takeText(word);
   const linked = readLinked(cues);
+  // 'Niemand die het oppakt' is nobody's, and no word of what it says.
+  for (const text of TAKES_UP) if (cues.hasText('niemand')) cues.takeText(text);
   const answer = readAnswer(cues);
   const { woorden, ...how } = readText(asking, true);
   return { ...signalenWith(cues, [...linked, ...answer, ...woorden], vorm), ...how };
@@ -166,7 +146,7 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
     cues.takeRow('geen/zonder/niet behandelaar');
     cues.takeText('niemand');
   }
-  for (const word of ['pakt', 'pakken', 'oppakt', 'oppakken', 'opgepakt', 'opgenomen']) cues.takeText(word);
+  for (const word of TAKES_UP) cues.takeText(word);
   // 'Hadden al beantwoord moeten zijn' are not answered.
   const isDue = cues.has('had') && cues.has('moeten');
   const from: Filters = [
@@ -182,7 +162,8 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
     return subject('signalen', [...from, is('soort', 'belofte nagekomen'), ...laat]);
   }
   // What is open is not only what has no answer yet: also what was promised in it, and what has still to be told.
-  const isOver = cues.takeRow('niet/geen open');
+  // 'Staat niet open' is one verb.
+  const isOver = cues.takeRow('niet/geen open') || cues.takeRow('open niet/geen');
   const isOpen = cues.take('open');
   // 'Waar nog niemand op gereageerd heeft'; 'heeft iemand gereageerd' asks how it stands.
   const isReaction = ['gereageerd', 'gereageerde', 'reageerde', 'reageren'].some((text) =>
@@ -200,6 +181,10 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
     cues.takeRow('moeten beantwoorden') ||
     (cues.has('niet', 'geen', 'zonder', 'wachten') &&
       cues.take('beantwoorden', 'niet', 'geen', 'zonder', 'wachten'));
+  // 'Liggen er nog die we niet beantwoord hebben' says it twice.
+  if (waiting && cues.has('niet', 'geen') && !cues.has('terugkoppeling'))
+    cues.take('beantwoorden', 'niet', 'geen');
+  if (waiting) cues.takeText('reactie');
   // 'Te laat': the answer, or what was promised in it.
   const laat = lateness(cues);
   if (laat) cues.takeText('antwoorden', 'beantwoorden');
@@ -217,6 +202,7 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
   ]);
 }
 
+const TAKES_UP = ['pakt', 'pakken', 'oppakt', 'oppakken', 'opgepakt', 'opgenomen'] as const;
 const REACTED = /^(?:gereageerde?|reageerde?n?|reageert|geantwoord|antwoordde)$/;
 
 /** 'Wel beantwoord maar nog niet teruggekoppeld'; that one waits for an answer is what is owed for it. */
@@ -259,7 +245,7 @@ const HERKOMST: readonly (readonly [row: string, herkomst: string, noun: Lemma])
   ['uit eerder besluit', 'besloten', 'besluit'],
 ];
 /** What became of a topic, by other words for it. */
-const VERVALLEN = ['geschrapt', 'afgevallen', 'weggevallen', 'verwijderd'];
+const VERVALLEN = ['geschrapt', 'gehaald', 'afgehaald', 'afgevallen', 'weggevallen', 'verwijderd'];
 const STANDEN = ['voorlopig', 'vastgesteld', 'doorgeschoven', 'vervallen'] as const;
 
 /** 'Die van inwoners komen', 'die niet uit het uitvoeringsprogramma komen'. */

@@ -2,14 +2,20 @@ import type { Vraag } from './vraag.ts';
 import { VRAGEN as ANDERS_BREDER } from './vragen/anders-breder.ts';
 import { VRAGEN as ANDERS_FEITEN } from './vragen/anders-feiten.ts';
 import { VRAGEN as ANDERS_LIJSTEN } from './vragen/anders-lijsten.ts';
+import { VRAGEN as ANDERS_NAAST_EN_IN } from './vragen/anders-naast-en-in.ts';
 import { VRAGEN as ANDERS_ORGANISATIE } from './vragen/anders-organisatie.ts';
 import { VRAGEN as ANDERS_OVERIG } from './vragen/anders-overig.ts';
+import { VRAGEN as ANDERS_REST } from './vragen/anders-rest.ts';
+import { VRAGEN as ANDERS_VRIJDAG } from './vragen/anders-vrijdag.ts';
+import { VRAGEN as ANDERS_WOENSDAG } from './vragen/anders-woensdag.ts';
+import { VRAGEN as ANDERS_ZONDAG } from './vragen/anders-zondag.ts';
 import { BREDER } from './vragen/breder.ts';
 import { DAGEN_EN_DOENERS } from './vragen/dagen-en-doeners.ts';
 import { VRAGEN as DERDE_ZONDAG } from './vragen/derde-zondag.ts';
 import { FEITEN } from './vragen/feiten.ts';
 import { VRAGEN as GEEN_ENKELE } from './vragen/geen-enkele-en-welke-niet.ts';
 import { VRAGEN as GEKOMEN_EN_GEZEGD } from './vragen/gekomen-en-gezegd.ts';
+import { VRAGEN as JA_OF_NEE } from './vragen/ja-of-nee.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
 import { MAANDAGOCHTEND } from './vragen/maandagochtend.ts';
 import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
@@ -59,6 +65,12 @@ export const VRAGEN: readonly Vraag[] = [
   ...GEEN_ENKELE,
   ...ZEGSWIJZEN,
   ...TWEE_DAGEN,
+  ...JA_OF_NEE,
+  ...ANDERS_NAAST_EN_IN,
+  ...ANDERS_REST,
+  ...ANDERS_VRIJDAG,
+  ...ANDERS_WOENSDAG,
+  ...ANDERS_ZONDAG,
   ...ANDERS_LIJSTEN,
   ...ANDERS_FEITEN,
   ...ANDERS_OVERIG,

@@ -1,3 +1,5 @@
+import { OF_ALL_AND_TOLD } from './all-and-told.ts';
+import { OF_FORM } from './forms.ts';
 import { OF_HOW_MANY } from './how-many-and-when.ts';
 import type { Reworded } from './parts.ts';
 import { OF_WHAT } from './what.ts';
@@ -8,4 +10,10 @@ import { OF_WHOM } from './who.ts';
  * behind it, a noun for a verb, what is to come for what was not done. Each record has sentences as people type them, and as they are read
  * then: each of these is a test.
  */
-export const REWORDED: readonly Reworded[] = [...OF_WHAT, ...OF_WHOM, ...OF_HOW_MANY];
+export const REWORDED: readonly Reworded[] = [
+  ...OF_WHAT,
+  ...OF_WHOM,
+  ...OF_HOW_MANY,
+  ...OF_FORM,
+  ...OF_ALL_AND_TOLD,
+];
