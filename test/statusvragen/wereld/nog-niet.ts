@@ -3,7 +3,6 @@ import type { Uitkomst } from './lees.ts';
 /** The questions of which the answer changes with the one before it, although they do not refer back. */
 export const VERANDERT: readonly string[] = [
   'op welke signalen is wel geantwoord maar is het nog niet teruggekoppeld',
-  'welke activiteiten van dit jaar moeten nog komen en daar is nog niemand voor uitgenodigd',
 ];
 
 /**
@@ -56,7 +55,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'wat gebeurde er met die app met tips van de opvoedhulp (Noor Visser)',
     'wat is er klaar of hoort bij Jan Bakker',
     'wat is er nou veranderd aan vervoer op maat toen het pfho erover besloot (Diana Kuipers)',
-    'wat is nu de volgende stap bij de begroting',
     'wat moet ik nog doen voor Carla (Samira El Amrani)',
     'wat staat er in januari op de planning met inwoners',
     'wat staat er van mij op het DO van 15 december of op dat van 12 januari (Noor Visser)',
@@ -90,12 +88,10 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
   'met melding': [
     'bij welke activiteiten kwamen nog geen 7 mensen opdagen',
     'gehouden activiteiten waar meer dan honderd man op afkwam',
-    'wat moet er nog gebeuren voordat pleegzorg verder kan',
     'welke toezeggingen hadden we allang moeten nakomen',
   ],
   'iets anders': [
     'is er al een passage over cliëntondersteuning',
-    'is er al iets terug naar de mensen van opvoedhulp aan huis',
     'kunt ge mij zeggen hoe het met die vrouwenopvang zit',
     'spoedhulp, hoe zit het daarmee',
     'vanaf wanneer kan ik Samira weer bereiken na haar vrije dagen',
