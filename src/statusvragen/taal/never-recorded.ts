@@ -1,3 +1,4 @@
+import type { NeverRecorded } from '../ground/never-recorded.ts';
 import { splitWords, tidyQuestion } from '../ground/words.ts';
 import { withoutTone } from './tone.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -6,15 +7,6 @@ import type { Vocabulary } from './vocabulary.ts';
  * Kinds of things that nobody records here, by the words that ask for them: said in words, and not asked back. What a text that was
  * recorded may be about (a punt of inbreng, a signaal, what something cost) is never of these.
  */
-
-export type NeverRecorded = {
-  /** What is not recorded: 'Dat leggen we niet vast: …'. */
-  readonly niet: string;
-  /** What is recorded nearest to it, in a sentence. */
-  readonly wel: string;
-  /** A question that is answered. */
-  readonly vraag: string;
-};
 
 const RESIDENTS = '(?:deelnemers?|inwoners?|bewoners?|mensen|aanwezigen)';
 const HOW_MANY_CAME = 'Hoeveel mensen deden er dit jaar mee?';
