@@ -20,7 +20,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'bij welke enquête deden er meer dan 250 mensen mee',
     'bij welke onderwerpen van mij is er in oktober of november iets besloten (Ingrid Mulder)',
     'bij welke opdrachten doen inwoners niet mee, behalve die met spoed als reden',
-    'bij welke opdrachten is men nog niet met het plan begonnen',
     'de kaart met zorgplekken, is die er nou gekomen?',
     'en Inwonerparticipatie? (na: opdrachten van Jeugd en Onderwijs)',
     'ff checken, heeft Jan die testsessie van de crisisplekken al gehad',
