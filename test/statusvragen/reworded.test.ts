@@ -2,10 +2,13 @@ import { expect, test } from '@jest/globals';
 import { REWORDED } from '../../src/statusvragen/taal/reworded/reworded.ts';
 import { readSayings } from '../../src/statusvragen/taal/sayings.ts';
 
+/** Two spaces are one. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** Each sentence of the table is read as the table says, with whatever else is read of it. */
 
 test.each(REWORDED.flatMap(({ examples }) => examples))('%s', (typed, read) => {
-  expect(readSayings(typed)).toBe(readSayings(read));
+  expect(plain(readSayings(typed))).toBe(plain(readSayings(read)));
 });
 
 test('each is read otherwise than it is typed', () => {

@@ -1,3 +1,4 @@
+import { dictionary } from '../../shared/words.ts';
 import { isWritten, joinedVerb, lemmaOf } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -32,7 +33,7 @@ export function joinVerbs(words: readonly string[], vocabulary: Vocabulary): rea
     const joined = verb ?? verbWith(particle, before[verbAt] ?? '');
     if (joined === undefined || (index === 0 && isCommand(words))) return;
     // Whether it took place, and not whether it will, is said by the form of the verb alone.
-    result[index] = particle === 'plaats' && PAST.test(words[index] ?? '') ? 'plaatsgevonden' : joined;
+    result[index] = PAST.test(words[index] ?? '') ? (IN_THE_PAST[joined] ?? joined) : joined;
     result[at] = '';
   });
   return result;
@@ -49,7 +50,8 @@ function namesSomething(behind: string, vocabulary: Vocabulary): boolean {
     (vocabulary.isName(behind) && !isWritten(behind))
   );
 }
-const PAST = /^(?:vond|vonden|gevonden)$/;
+const PAST = /^(?:vond|vonden|gevonden|kwam|kwamen|zat|zaten)$/;
+const IN_THE_PAST = dictionary<string>({ plaats: 'plaatsgevonden', vergadering: 'vergaderde' });
 
 /** A day, a month or a year. */
 function isDate(word: string): boolean {

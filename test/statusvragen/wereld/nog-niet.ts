@@ -20,7 +20,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'bij welke enquête deden er meer dan 250 mensen mee',
     'bij welke onderwerpen van mij is er in oktober of november iets besloten (Ingrid Mulder)',
     'bij welke opdrachten doen inwoners niet mee, behalve die met spoed als reden',
-    'bij welke opdrachten is men nog niet met het plan begonnen',
     'de kaart met zorgplekken, is die er nou gekomen?',
     'en Inwonerparticipatie? (na: opdrachten van Jeugd en Onderwijs)',
     'ff checken, heeft Jan die testsessie van de crisisplekken al gehad',
@@ -56,7 +55,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'wat is er klaar of hoort bij Jan Bakker',
     'wat is er nou veranderd aan vervoer op maat toen het pfho erover besloot (Diana Kuipers)',
     'wat moet ik nog doen voor Carla (Samira El Amrani)',
-    'wat staat er in januari op de planning met inwoners',
     'wat staat er van mij op het DO van 15 december of op dat van 12 januari (Noor Visser)',
     'welk niveau staat er in het concept van Beschermd thuis (Diana Kuipers)',
     'welke activiteit is niet doorgegaan en waarom eigenlijk',
@@ -86,7 +84,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'zijn er signalen uit Hilversum waar jullie nog niets mee deden (Jan de Groot)',
   ],
   'met melding': [
-    'bij welke activiteiten kwamen nog geen 7 mensen opdagen',
     'gehouden activiteiten waar meer dan honderd man op afkwam',
     'welke toezeggingen hadden we allang moeten nakomen',
   ],

@@ -4,9 +4,12 @@ import { ENDS, NAME, type Reworded } from './parts.ts';
 export const OF_WHOM: readonly Reworded[] = [
   // What an overleg does.
   {
-    said: '(?:waarover|waar) (?:gaat|gaan|heeft|hebben|wil|zal) (.{2,50}?) het (?:dan |straks |nu |de volgende keer )?over(?: hebben)?(?=[?.! ]*$)',
-    word: 'wat bespreekt $1',
-    examples: [['waar gaat het regieteam het over hebben', 'wat bespreekt het regieteam']],
+    said: '(?:waarover|waar) (?:gaat|gaan|heeft|hebben|wil|zal) (.{2,50}?) het (?:dan |straks |nu )*(de volgende keer |volgende keer )?over(?: hebben)?(?=[?.! ]*$)',
+    word: 'wat bespreekt $1 $2',
+    examples: [
+      ['waar gaat het do het de volgende keer over hebben', 'wat bespreekt het do de volgende keer'],
+      ['waar gaat het regieteam het over hebben', 'wat bespreekt het regieteam'],
+    ],
   },
   {
     said: '(?:wat (?:is|was|waren) de conclusies? van|welke conclusies? (?:trok|trekt|had))',
