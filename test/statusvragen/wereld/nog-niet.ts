@@ -45,6 +45,7 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'val ik binnenkort voor iemand in (Tom de Wit)',
     'van welke ingetrokken opdracht hoeft niemand nog iets te horen',
     'voor wanneer moet t plan van dagbesteding ook alweer bij carla liggen (Pieter Smit)',
+    'waar moet ik het plan nog van indienen, of mis ik een trekker (Tom de Wit)',
     'waar moet ik mijn oordeel nog over geven, welke plannen',
     'waarom kwamen er bij digitaal nog interviews buiten het plan bij (Tom de Wit)',
     'wanneer was het PFHO van 17 december eerst gepland',
@@ -93,8 +94,5 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'spoedhulp, hoe zit het daarmee',
     'vanaf wanneer kan ik Samira weer bereiken na haar vrije dagen',
   ],
-  fout: [
-    'waar moet ik het plan nog van indienen, of mis ik een trekker (Tom de Wit)',
-    'zijn er plannen die te laat zijn ingediend',
-  ],
+  fout: ['zijn er plannen die te laat zijn ingediend'],
 };

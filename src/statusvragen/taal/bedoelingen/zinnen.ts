@@ -28,10 +28,10 @@ export function isDropped(word: string): boolean {
 
 /** 'Hoe voeg ik een opdracht toe', 'hoe kan ik een signaal melden': what is asked after is what is wanted. */
 const HOW =
-  /^(?:hoe|waar|waarmee) (?:(?:kan|kun|moet|mag|kunnen|moeten) (?:ik|k|je|we|wij)|(\S+) (?:ik|k|je|we|wij)) (.+)$/;
+  /^(?:(?:hoe|waarmee) (?:(?:kan|kun|moet|mag|kunnen|moeten) (?:ik|k|je|we|wij)|(\S+) (?:ik|k|je|we|wij))|waar (?:kan|kun|kunnen|mag) (?:ik|k|je|we|wij)) (.+)$/;
 
 /** 'Hoe schrijf ik een passage als er niets is opgehaald' asks for advice. */
-const ON_CONDITION = /\b(?:als|indien|wanneer|zonder|terwijl|omdat)\b/;
+const ON_CONDITION = /\b(?:als|indien|wanneer|zonder|terwijl|omdat|of)\b/;
 
 /** The order in a question how something is done; any other sentence as it is. */
 export function asOrder(sentence: string): string {
