@@ -22,7 +22,7 @@ const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
   ['telt', "as 'has': 'hoeveel opdrachten telt Jeugd'"],
   ['die dat deze dit degenen', 'point at a noun that is read'],
   [
-    'ze we wij je jij jou jouw jullie u uw ons onze hun hen me zich zelf elkaar',
+    'ze men we wij je jij jou jouw jullie u uw ons onze hun hen me zich zelf elkaar',
     'who asks, who is asked, or who was named; ‘mijn’ and ‘ik’ are read',
   ],
   ['elk elke ieder iedere iemand iedereen iets alles er ergens', 'whatever there is, which is what is shown'],

@@ -16,6 +16,8 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'eerst',
   'eerder',
   'gedacht',
+  'dacht',
+  'dachten',
   'invallen',
   'inval',
   'invaller',

@@ -168,10 +168,11 @@ export function readOverzicht({ cues, names, ofRol }: Asking): Subject | undefin
 /** 'Wat moet er nog bij pleegzorg': whatever it is. */
 export function readWhatWaits({ cues, names, head }: Asking): Subject | undefined {
   if (head) return undefined;
-  const ofSomebody = asks(names, 'persoon') && cues.hasText('op', 'bij');
+  // 'Wat niet bij Els ligt' waits for nobody.
+  const ofAnybody = names.some(({ filter, not }) => filter === 'persoon' && !not);
+  const ofSomebody = ofAnybody && cues.hasText('op', 'bij');
   const waits =
-    ((cues.has('nog') || asks(names, 'persoon')) && cues.take('liggen')) ||
-    (ofSomebody && cues.take('wachten'));
+    ((cues.has('nog') || ofAnybody) && cues.take('liggen')) || (ofSomebody && cues.take('wachten'));
   return waits || cues.take('moeten') ? subject('verplichtingen') : undefined;
 }
 
@@ -214,6 +215,7 @@ export function readCame({ cues, ofCame, head }: Asking): Subject | undefined {
   if (!ofCame || head) return undefined;
   cues.take('gaan', 'geweest', 'gehouden', 'plan', 'gepland', 'praten', 'klaar');
   cues.takeText('af');
+  cues.takeText('aanwezig');
   return subject('activiteiten', [is('verloop', 'gehouden')]);
 }
 

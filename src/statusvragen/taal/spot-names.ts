@@ -152,11 +152,14 @@ export function spot(
   return { named, shared };
 }
 
+/** 'In inwonerparticipatie', 'wat heeft inwonerparticipatie': what residents take part in has it, and it has nothing. */
+const BEFORE_PROGRAMMA = new Set('programma van voor in binnen onder heeft'.split(' '));
+
 /** A name that is a word of the grammar as well, such as the programme Inwonerparticipatie, is only a name after 'van'. */
 function isSaid(words: readonly Word[], at: number): boolean {
   const means = lemmaOf(words[at]?.text ?? '') === 'participatie';
   if (lemmaOf(words[at - 2]?.text ?? '') === 'afzien') return means;
-  return means && !['programma', 'van', 'voor'].includes(words[at - 1]?.text ?? '');
+  return means && !BEFORE_PROGRAMMA.has(words[at - 1]?.text ?? '');
 }
 
 /** 'ouderen' → 'oudere', 'mantelzorgers' → 'mantelzorger', 'cliënten' → 'cliënt'. */

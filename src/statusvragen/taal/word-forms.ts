@@ -5,7 +5,7 @@
 
 /** What stands before a verb and comes loose of it: 'ingediend', 'dient het plan in'. */
 export const PARTICLES: readonly string[] =
-  'in af op uit aan over mee terug vast na toe bij door stop plaats samen bijeen voor vol goed terecht binnen open achter stil'.split(
+  'in af op uit aan over mee terug vast na toe bij door stop plaats samen bijeen voor vol goed terecht binnen open achter stil waar'.split(
     ' ',
   );
 
@@ -48,18 +48,32 @@ const STRONG: Readonly<Record<string, string>> = {
   laten: 'liet',
   vallen: 'viel',
   bieden: 'bood geboden',
-  dragen: 'droeg',
+  dragen: 'droeg gedragen',
+  schuiven: 'schoof geschoven',
+  zitten: 'zat gezeten',
+  hangen: 'hing gehangen',
+  helpen: 'hielp geholpen',
+  roepen: 'riep geroepen',
+  zenden: 'zond gezonden',
+  treffen: 'trof getroffen',
 };
 const strong = new Map(
   Object.entries(STRONG).flatMap(([verb, forms]) =>
     forms
       .split(' ')
-      .flatMap((form) => [
-        [plain(form), stemOf(verb)] as const,
-        [plain(`${form}en`.replace(/([aeou])\1([a-z]en)$/, '$1$2')), stemOf(verb)] as const,
-      ]),
+      .flatMap((form) => [[plain(form), stemOf(verb)] as const, [pluralOf(form), stemOf(verb)] as const]),
   ),
 );
+
+/** 'Namen' of 'nam', 'schreven' of 'schreef', 'kozen' of 'koos'. */
+function pluralOf(past: string): string {
+  return plain(
+    `${past}en`
+      .replace(/([aeou])\1([a-z]en)$/, '$1$2')
+      .replace(/fen$/, 'ven')
+      .replace(/sen$/, 'zen'),
+  );
+}
 
 const NOUN = [
   '',
@@ -102,6 +116,9 @@ export function keysOfForm(word: string): readonly string[] {
 
 /** 'Ingediend' → 'indien', 'overgenomen' → 'overnem', 'uitnodiging' → 'uitnodig'. */
 export function stemsOfVerb(word: string): readonly string[] {
+  const whole = strong.get(plain(word));
+  // 'Namen' is no 'na' with something behind it.
+  if (whole !== undefined) return [whole];
   const [particle, rest] = apart(word);
   const participle = /^ge.{2,}(?:d|t|en|de|te)$/.test(rest) ? [rest.slice(2)] : [];
   const ofStrong = [rest, rest.replace(/e$/, ''), `ge${rest}`].flatMap(
@@ -110,6 +127,11 @@ export function stemsOfVerb(word: string): readonly string[] {
   const ofWeak = [rest, ...participle].flatMap((form) => without(form, VERB));
   const stems = [...ofStrong, ...ofWeak];
   return [...new Set(stems.map((stem) => particle + stem))];
+}
+
+/** 'Nam', 'kwamen': the past of a strong verb, which is no command. */
+export function isStrongPast(word: string): boolean {
+  return strong.has(plain(word)) && !word.startsWith('ge');
 }
 
 function without(word: string, endings: readonly string[]): readonly string[] {

@@ -1,4 +1,9 @@
 import type { Vraag } from './vraag.ts';
+import { VRAGEN as ANDERS_DERDE } from './vragen/anders-derde-zondag.ts';
+import { VRAGEN as ANDERS_DOOR_DE_WEEK } from './vragen/anders-door-de-week.ts';
+import { VRAGEN as ANDERS_TWEEDE } from './vragen/anders-tweede-zondag.ts';
+import { VRAGEN as ANDERS_VIERDE } from './vragen/anders-vierde-zondag.ts';
+import { VRAGEN as ANDERS_VIJFDE_EN_ZESDE } from './vragen/anders-vijfde-en-zesde-zondag.ts';
 import { BREDER } from './vragen/breder.ts';
 import { DAGEN_EN_DOENERS } from './vragen/dagen-en-doeners.ts';
 import { VRAGEN as DERDE_ZONDAG } from './vragen/derde-zondag.ts';
@@ -54,4 +59,9 @@ export const VRAGEN: readonly Vraag[] = [
   ...GEEN_ENKELE,
   ...ZEGSWIJZEN,
   ...TWEE_DAGEN,
+  ...ANDERS_TWEEDE,
+  ...ANDERS_DERDE,
+  ...ANDERS_VIERDE,
+  ...ANDERS_VIJFDE_EN_ZESDE,
+  ...ANDERS_DOOR_DE_WEEK,
 ];
