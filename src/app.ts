@@ -8,7 +8,7 @@ import { createCardRenderer, loadCardTemplates } from './bot/card-renderer.ts';
 import { watchCredentials } from './bot/credentials.ts';
 import { measureConnector, measureRouter } from './bot/measuring.ts';
 import type { Router } from './bot/router.ts';
-import type { Config } from './config.ts';
+import { type Config, hasWerkbord } from './config.ts';
 import { localUrl } from './downloads/base-url.ts';
 import type { TableImports } from './importeren/table-imports.ts';
 import type { Store } from './logboek/ports.ts';
@@ -58,11 +58,6 @@ export interface App {
   delivered(): Promise<void>;
   /** One round over everything that is due now, as happens every few seconds; resolves when it was tried. */
   sweep(): Promise<void>;
-}
-
-/** On this machine alone, or where Teams can say who opens it. */
-function hasWerkbord({ bot, werkbordAppId }: Config): boolean {
-  return bot.appId === '' || werkbordAppId !== undefined;
 }
 
 /** Wires everything by hand; loads the SDK that was chosen and starts nothing. The store is closed when the app stops. */

@@ -230,6 +230,11 @@ export function readConfig(environment: Environment): Config {
   return config;
 }
 
+/** Is there a werkbord: on this machine alone, or where Teams can say who opens it? */
+export function hasWerkbord({ bot, werkbordAppId }: Config): boolean {
+  return bot.appId === '' || werkbordAppId !== undefined;
+}
+
 /** A setting that has no effect because of its capitals is a mistake: the bot would run without its credentials. */
 function misspeltNames(environment: Environment): string[] {
   return SETTINGS.filter((name) => !COMMON_WORDS.includes(name)).flatMap((name) => {

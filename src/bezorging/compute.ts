@@ -42,7 +42,7 @@ export function createCompute({ readModels, deliveries, clock, samen }: ComputeD
     const key = `${source.kind}:${id}`;
     await source.prepare?.(id);
     // What was prepared may have changed it.
-    const model = (source.prepare ? undefined : due) ?? (await readModels.get(source.kind, id));
+    const model = (source.prepare ? undefined : due) ?? (await readModels.dueOf(source.kind, id));
     if (!model) return undefined;
     const asked = await source.posts(id);
     await source.touchOthers?.(id);

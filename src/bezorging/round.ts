@@ -1,4 +1,5 @@
 import type { Due, ReadModels } from '../logboek/ports.ts';
+import { setNewest } from '../shared/bounded.ts';
 import { addMilliseconds, type Clock } from '../shared/clock.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { splitKey } from '../shared/keys.ts';
@@ -33,6 +34,7 @@ type Dependencies = ComputeDependencies & {
   readonly touched?: Touched;
 };
 
+const MOST_BROKEN = 5_000;
 /** A source of which the posts cannot be computed is looked at this much later, so that it is never in the way. */
 const BROKEN_AGAIN_MS = 60_000;
 
@@ -41,12 +43,12 @@ export function createRound(dependencies: Dependencies): Round {
   const { touched = NOTHING_WAITS, swept = () => undefined } = dependencies;
   const { brokenAgainMs = () => BROKEN_AGAIN_MS } = dependencies;
   const compute = createCompute(dependencies);
-  /** How often they failed, those of which the last time did. */
+  /** How often they failed after one another, those that did last: of what stopped being there nobody hears that it goes well. */
   const broken = new Map<string, number>();
 
   /** When it is due still. Who moves that moment names what was read: of two that read the same one does. */
   const findDue = async (key: string): Promise<Due | undefined> => {
-    const model = swept(key) ?? (await readModels.get(...splitKey(key)));
+    const model = swept(key) ?? (await readModels.dueOf(...splitKey(key)));
     return model && isDue(model, clock.now()) ? model : undefined;
   };
 
@@ -114,9 +116,9 @@ export function createRound(dependencies: Dependencies): Round {
     }
     logger.error('delivery round failed', { source: key, ...describeError(error) });
     const [kind, id] = splitKey(key);
-    const model = await readModels.get(kind, id);
+    const model = await readModels.dueOf(kind, id);
     const times = (broken.get(key) ?? 0) + 1;
-    broken.set(key, times);
+    setNewest(broken, key, times, MOST_BROKEN);
     if (model) await readModels.moveDue(model, addMilliseconds(clock.now(), brokenAgainMs(times)));
     return 'looked';
   };
@@ -139,13 +141,13 @@ const NOTHING_WAITS: Touched = {
 
 /** Marks a source ('<kind>:<id>') as due now, unless it is. */
 export function createMarkDue(
-  readModels: Pick<ReadModels, 'get' | 'moveDue'>,
+  readModels: Pick<ReadModels, 'dueOf' | 'moveDue'>,
   clock: Clock,
 ): (key: string) => Promise<void> {
   return async (key) => {
     const [kind, id] = splitKey(key);
     for (;;) {
-      const model = await readModels.get(kind, id);
+      const model = await readModels.dueOf(kind, id);
       const now = clock.now();
       if (!model || (model.dueAt !== undefined && model.dueAt <= now)) return;
       // Somebody changed it meanwhile: it is looked at as it is then.

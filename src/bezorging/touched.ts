@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Takes upon it that a source ('<kind>:<id>') is looked at; false: that has to be marked. */
 type Take = (key: string) => boolean;
@@ -76,6 +75,26 @@ export function createTouched({ canLook, mark, stopping }: Dependencies): Touche
     owed.delete(key);
   };
 
+  /** Every round waits so: a signal of its own for each, with what it throws, would be a good part of what a round costs. */
+  const waiting = new Set<() => void>();
+  stopping.addEventListener('abort', () => {
+    for (const giveUp of waiting) giveUp();
+  });
+  const lateness = (): { readonly isLate: Promise<false>; end(): void } => {
+    const { promise: isLate, resolve } = Promise.withResolvers<false>();
+    const giveUp = (): void => resolve(false);
+    const timer = setTimeout(giveUp, WAITS_MS).unref();
+    waiting.add(giveUp);
+    if (stopping.aborted) giveUp();
+    return {
+      isLate,
+      end() {
+        clearTimeout(timer);
+        waiting.delete(giveUp);
+      },
+    };
+  };
+
   return {
     async during(key, work) {
       const touched = new Map<string, Promise<boolean>>();
@@ -87,15 +106,14 @@ export function createTouched({ canLook, mark, stopping }: Dependencies): Touche
         return true;
       };
       const settle = async (): Promise<void> => {
-        const enough = new AbortController();
-        const late = sleep(WAITS_MS, false, {
-          ref: false,
-          signal: AbortSignal.any([stopping, enough.signal]),
-        }).catch(() => false);
+        if (touched.size === 0) return;
+        const late = lateness();
         const left = await Promise.all(
-          [...touched].map(async ([other, looked]) => ((await Promise.race([looked, late])) ? [] : [other])),
+          [...touched].map(async ([other, looked]) =>
+            (await Promise.race([looked, late.isLate])) ? [] : [other],
+          ),
         );
-        enough.abort();
+        late.end();
         owed.set(key, new Set(left.flat()));
         await markOwed(key);
         touched.clear();

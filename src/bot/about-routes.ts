@@ -1,5 +1,6 @@
 import { comparable } from '../shared/compare.ts';
 import type { CardMessage, CommandTurn, Routes } from './ports.ts';
+import { saidAside } from './said-aside.ts';
 import { aiCard, whereKeptCard, whoReadsCard } from './welcome.ts';
 
 /** What people ask of the bot itself, in the words that they use; on the text as it is compared. */
@@ -21,7 +22,7 @@ const WHO_ARE_YOU =
   /^(?:wie|wat) (?:ben|bent) (?:jij|je|u|gij)$|^(?:wat|wie) is (?:dit|deze bot|samenkracht)$|^stel je (?:eens )?voor$/;
 /** Somebody is here for the first time. */
 const HOW_DOES_IT_GO =
-  /^(?:uitleg|leg (?:het |dit )?(?:eens |even )?uit|hoe (?:begin|start) (?:ik|je|we)(?: hier| hiermee| ermee)?|hoe (?:werkt (?:dit|het|dat|deze bot|de bot|samenkracht)|gaat dit)(?: hier)?|wat (?:kun|kan) (?:je|jij|u)(?: hier| allemaal| voor mij| doen| betekenen)*|wat kan (?:ik|deze bot|de bot)(?: hier| hiermee| allemaal| met jou| met je| doen)*)$/;
+  /^(?:uitleg|handleiding|waarom (?:krijg|kreeg) ik (?:dit|deze|die|zo n|steeds|al)(?: dit| deze| die)?(?: bericht| berichten| berichtje| herinnering| herinneringen| kaart| kaarten| mail)?(?: van (?:jou|je|deze bot|de bot))?|leg (?:het |dit )?(?:eens |even )?uit|hoe (?:begin|start) (?:ik|je|we)(?: hier| hiermee| ermee)?|hoe (?:werkt (?:dit|het|dat|deze bot|de bot|samenkracht)|gaat dit)(?: hier)?|wat (?:kun|kan) (?:je|jij|u)(?: hier| allemaal| voor mij| doen| betekenen)*|wat kan (?:ik|deze bot|de bot)(?: hier| hiermee| allemaal| met jou| met je| doen)*)$/;
 
 /**
  * 'Wie ben jij?', 'hoe begin ik?', 'is dit AI?', 'wie kan mijn plan lezen?', 'waar blijven mijn gegevens?'.
@@ -37,7 +38,9 @@ export function createAboutRoutes(
     async otherText(turn) {
       const text = comparable(turn.text);
       if (WHO_ARE_YOU.test(text) || HOW_DOES_IT_GO.test(text)) return welcome(turn);
-      return ASKED.find(([says]) => says.test(text))?.[1](leestModel);
+      // What answers a card is no word aside.
+      const aside = turn.about === undefined ? saidAside(text) : undefined;
+      return aside ?? ASKED.find(([says]) => says.test(text))?.[1](leestModel);
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { BordPlek } from '../shared/bord.ts';
 import { CARD_BUDGET_BYTES, jsonBytes } from '../shared/card-budget.ts';
+import { meldingCard } from './bot-cards.ts';
 import type { CardRenderer } from './card-renderer.ts';
+import type { CardMessage, Routes } from './ports.ts';
 
 /** The link that opens a page of the werkbord; undefined: this bot has none that can be reached. */
 export type BordLink = (plek: BordPlek) => string | undefined;
@@ -47,3 +49,27 @@ export function createBordLink({ teamsAppId, isInTeams, localUrl }: Where): Bord
 
 /** The id of the tab in the manifest of the app. */
 export const WERKBORD_TAB = 'werkbord';
+
+/** 'Werkbord': where it is, with a link when there is one. @param isThere is there a werkbord for who can type here? */
+export function createBordRoutes(isThere: boolean): Routes {
+  return {
+    commands: [{ phrases: ['werkbord', 'bord'], handle: async () => (isThere ? BORD : NO_BORD) }],
+    verbs: {},
+  };
+}
+
+const STATUS = { title: 'Bekijk de status', verb: 'opdrachten.status' } as const;
+const BORD: CardMessage = {
+  ...meldingCard({
+    tone: 'uitleg',
+    title: 'Het werkbord',
+    text: 'Daar staan je werk, de opdrachten, de planning, de vergaderingen en de cijfers bij elkaar, voor zover jij ze mag zien. In Teams is het de tab ‘Werkbord’ boven onze chat.',
+  }),
+  bord: { pad: 'mijn-werk', params: {} },
+};
+const NO_BORD = meldingCard({
+  tone: 'uitleg',
+  title: 'Er is hier geen werkbord',
+  text: 'De beheerder heeft het nog niet aangezet. Wat erop staat, kun je ook hier vragen.',
+  buttons: [STATUS],
+});

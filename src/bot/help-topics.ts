@@ -94,6 +94,7 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         zin: 'status',
         does: 'laat één opdracht zien; een typefout is niet erg',
       },
+      { phrase: 'werkbord', does: 'laat zien waar je de opdrachten als pagina’s kunt bekijken' },
       {
         phrase: 'tijdlijn huishoudelijke hulp',
         zin: 'tijdlijn',

@@ -6,6 +6,7 @@ import type {
   CommandTurn,
   LeadsTo,
   MessageAction,
+  ReadCommand,
   Routes,
   VerbHandler,
 } from './ports.ts';
@@ -31,9 +32,14 @@ export interface Router {
 /**
  * Puts the routes of all subjects together.
  * @param unknownText answers a text that nobody knows
+ * @param readCommand reads which command is meant by a text that is not its name; absent: nobody does
  * @throws Error when two subjects claim one verb or phrase: then the bot must not start
  */
-export function createRouter(subjects: readonly Routes[], unknownText: CommandHandler): Router {
+export function createRouter(
+  subjects: readonly Routes[],
+  unknownText: CommandHandler,
+  readCommand?: ReadCommand,
+): Router {
   const verbs = new Map<string, VerbHandler>();
   const commands: { phrase: string; route: CommandRoute }[] = [];
   for (const { verbs: own, commands: ownCommands } of subjects) {
@@ -60,6 +66,7 @@ export function createRouter(subjects: readonly Routes[], unknownText: CommandHa
     return undefined;
   };
 
+  const phrases = commands.map(({ phrase }) => phrase);
   const find = async (typed: string): Promise<{ route: CommandRoute; rest: string } | undefined> => {
     const tooLong = isLong({ text: typed });
     const text = typed.toLowerCase().replace(/\s+/g, ' ');
@@ -70,7 +77,9 @@ export function createRouter(subjects: readonly Routes[], unknownText: CommandHa
       const rest = text.startsWith(`${phrase} `) ? behind(typed, phrase) : undefined;
       if (rest !== undefined && ((await route.takes?.(rest)) ?? false)) return { route, rest };
     }
-    return undefined;
+    const meant = tooLong ? undefined : await readCommand?.(typed, phrases);
+    const route = commands.find(({ phrase }) => phrase === meant)?.route;
+    return route && { route, rest: '' };
   };
 
   const messageActions = subjects.flatMap((subject) => subject.messageActions ?? []);

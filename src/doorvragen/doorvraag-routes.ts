@@ -43,7 +43,16 @@ export function createDoorvraagRoutes({ doorvragen, find, ids }: Dependencies): 
   return {
     commands: [
       {
-        phrases: ['vraag de coördinator om hulp', 'hulp van de coördinator', 'vraag aan de coördinator'],
+        phrases: [
+          'vraag de coördinator om hulp',
+          'hulp van de coördinator',
+          'vraag aan de coördinator',
+          'wie kan mij helpen',
+          'ik heb hulp nodig',
+          'ik kom er niet uit',
+          'ik snap het niet',
+          'ik begrijp het niet',
+        ],
         handle: ({ actor, place }) => inPrivate(place, () => hulp.open(actor, {})),
       },
     ],

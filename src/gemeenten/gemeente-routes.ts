@@ -36,8 +36,11 @@ const historySchema = z.strictObject({ gemeente: idSchema, page: pageSchema });
 /** 'Contact van Hilversum'; who it is, is a question (`statusvragen`). */
 const ASKED =
   /^(?:(?:toon|laat zien|bekijk) )?(?:het |de |onze )?contact(?:en|persoon|personen)? (?:van|voor|in|bij) (?:de )?(?:gemeente )?(.+?)[?. ]*$/i;
-const ALL =
-  /^(?:(?:(?:lijst|toon|bekijk) )?(?:de )?contact(?:en|personen)(?: (?:van|voor|bij) (?:de |alle )?gemeenten)?|(?:alle )?gemeenten)[?. ]*$/i;
+/** 'Contactpersonen', 'lijst contacten van gemeenten', 'alle gemeenten'. */
+const ALL: readonly string[] = ['contacten', 'contactpersonen']
+  .flatMap((one) => [one, `${one} van gemeenten`, `${one} van de gemeenten`, `${one} van alle gemeenten`])
+  .flatMap((one) => [one, `lijst ${one}`])
+  .concat('gemeenten', 'alle gemeenten');
 
 /** The contacts of gemeenten: who they are, choosing them, and handing over. */
 export function createGemeenteRoutes(dependencies: GemeenteRoutesDependencies): Routes {
@@ -154,9 +157,8 @@ export function createGemeenteRoutes(dependencies: GemeenteRoutesDependencies): 
   });
 
   return {
-    commands: [],
+    commands: [{ phrases: ALL, handle: ({ actor, place }) => inPrivate(place, () => list(actor, 1)) }],
     otherText: async ({ actor, place, text }) => {
-      if (ALL.test(text)) return inPrivate(place, () => list(actor, 1));
       const [, typed] = ASKED.exec(text) ?? [];
       const meant = typed === undefined ? undefined : await gemeenten.named(typed);
       return meant && inPrivate(place, () => show(actor, meant.id));

@@ -1,6 +1,7 @@
 import type { DesiredPost, Post } from '../bot/ports.ts';
 import type { Delivery } from '../logboek/ports.ts';
 import { BOT_ACTOR } from '../shared/actor.ts';
+import { createBreather } from '../shared/breather.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { isOfficeTime, nextOfficeOpening, officeOpening } from '../shared/office-hours.ts';
 import { dueItems, herinneringFor, laterDag, type Wereld } from '../verplichtingen/aanspraken.ts';
@@ -116,13 +117,17 @@ export function createBundels(dependencies: BundelDependencies): Bundels {
       const lost = await lostDag(persoonId, known);
       const wereld = withHerinnering(await heardWereld(persoonId), without(known, lost));
       const moments: string[] = [];
+      // Of a coördinator each of these goes through all that is owed.
+      const breathe = createBreather();
       if (mayGetOne(persoonId, wereld, coordinators)) {
         moments.push(nextWeekMoment(now, times));
         if (typeof (await dueWeek(persoonId, wereld, times)) === 'object')
           moments.push(nextOfficeOpening(now, times));
       }
+      await breathe();
       if (dueItems(persoonId, today(), wereld).length > 0) moments.push(nextOfficeOpening(now, times));
       else {
+        await breathe();
         const dag = laterDag(persoonId, today(), wereld);
         if (dag !== undefined) moments.push(officeOpening(dag, times));
       }

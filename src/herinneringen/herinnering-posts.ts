@@ -10,7 +10,6 @@ import {
 } from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 import { byUrgency } from '../verplichtingen/stapel.ts';
-import { ESCALATIE, newestStap } from '../verplichtingen/stappen.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 import { lookButton } from '../verplichtingen/zaak.ts';
 import { claimCard, earlierCard, handOverCard, lateSnoozeCard } from './coordinator-cards.ts';
@@ -182,14 +181,10 @@ export function rowsOf(
 /** Everything that is open for this person today, also what was snoozed: the list on request. */
 export function openRows(persoonId: string, today: string, wereld: Wereld): readonly HerinneringRow[] {
   const open = aanspraken(wereld)
-    .filter(({ verplichting, eigenaarId }) => {
+    .filter(({ verplichting, eigenaarId, isEscalatie: hearsOfIt, laatste }) => {
       // What can only be done later, such as recording the besluit of a coming meeting, is not asked yet.
-      if (verplichting.stand !== 'open' || verplichting.sinds > today) return false;
-      if (ontvangerOp(eigenaarId, today, wereld.afwezigheden) !== persoonId && eigenaarId !== persoonId)
-        return false;
-      return (
-        !isEscalatie(verplichting, eigenaarId) || newestStap(verplichting, today, wereld.days) === ESCALATIE
-      );
+      if (verplichting.sinds > today || (hearsOfIt && today < laatste)) return false;
+      return ontvangerOp(eigenaarId, today, wereld.afwezigheden) === persoonId || eigenaarId === persoonId;
     })
     .map(({ verplichting, eigenaarId }) => ({ verplichtingId: verplichting.id, eigenaarId }));
   return rowsOf(open, persoonId, today, wereld).toSorted((a, b) =>

@@ -170,7 +170,7 @@ export function createImportRoutes({
   const routes: Routes = {
     commands: [
       {
-        phrases: ['importeer', 'inlezen'],
+        phrases: ['importeer', 'inlezen', 'hoe importeer ik', 'excel inlezen', 'excel importeren'],
         takes: anyWords,
         takesLong: true,
         handle: (turn) =>

@@ -19,6 +19,8 @@ export type JaaragendaRoutesDependencies = {
 
 type Notice = { readonly notice?: string; readonly tone?: 'warning' | 'good' };
 
+const OF_YEAR = /^(?:(?:van|voor) )?(?<year>20\d{2})$/i;
+
 /** Showing the jaaragenda of a year and its topics to this reader. */
 export function createShowJaaragenda({ jaaragendas }: Pick<JaaragendaRoutesDependencies, 'jaaragendas'>) {
   return {
@@ -46,14 +48,17 @@ export function createJaaragendaRoutes(dependencies: JaaragendaRoutesDependencie
   const show = createShowJaaragenda(dependencies);
 
   return {
-    commands: [],
-    // Only these words: 'wat staat er op de jaaragenda van Huizen' is a question.
-    async otherText({ actor, place, text }) {
-      const asked = /^(?:de )?jaaragenda(?: (?:van |voor )?(?<year>20\d{2}))?$/i.exec(text);
-      if (!asked) return undefined;
-      const jaar = Number(asked.groups?.year ?? localDate(clock.now()).slice(0, 4));
-      return inPrivate(place, () => show.list(actor, jaar));
-    },
+    commands: [
+      {
+        phrases: [PHRASE],
+        // No other words: 'jaaragenda van Huizen' is a question.
+        takes: (rest) => OF_YEAR.test(rest),
+        handle({ actor, place, rest }) {
+          const jaar = Number(OF_YEAR.exec(rest)?.groups?.year ?? localDate(clock.now()).slice(0, 4));
+          return inPrivate(place, () => show.list(actor, jaar));
+        },
+      },
+    ],
     verbs: {
       'jaaragenda.list'({ actor, data }) {
         const { jaar, page } = parseCardData(listSchema, data, PHRASE);

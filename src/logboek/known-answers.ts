@@ -19,12 +19,21 @@ type Kept<Answer> = { readonly answer: Answer; readonly stand: number; readonly 
 /** Where answers of one form are kept, by question. */
 export type Answers<Answer> = Map<string, Kept<Answer>>;
 
+/** The answer of before under this key, or what is asked now. */
+export type AskAgain<Answer> = (
+  key: string,
+  load: () => Promise<Answer>,
+  isWhole: (answer: Answer) => boolean,
+) => Promise<Answer>;
+
 /** Answers of before, for who asks much at once: a store that charges by the request is asked what changed instead. */
 export interface KnownAnswers {
   /** From here on, in this look, an answer of before counts when nothing of its kind changed since. For who is about to ask much. */
   freshen(): Promise<void>;
   /** @param kind of read model */
   of(kind: string): Known;
+  /** The same for one form of answer that follows from several kinds. */
+  across<Answer>(kinds: readonly string[]): AskAgain<Answer>;
 }
 
 const MOST_KEPT = 2_000;
@@ -36,23 +45,32 @@ export function createKnownAnswers({ changed }: Pick<ReadModels, 'changed'>): Kn
   /** How it stands with what this process knows, for what it keeps; undefined: nobody reads what changes yet. */
   let standOf: ((kind: string) => number) | undefined;
 
+  /** @param stand of what it follows from, by how each kind stands: never the same again after a change */
+  const knownBy = (stand: (of: (kind: string) => number) => number): Known => ({
+    async ask(answers, key, load, isWhole = () => true) {
+      const fresh = await freshened.known('');
+      const kept = fresh && answers.get(key);
+      if (kept && kept.stand === stand(fresh) && performance.now() < kept.until && isWhole(kept.answer))
+        return kept.answer;
+      const before = standOf && stand(standOf);
+      const answer = await load();
+      if (before === undefined) return answer;
+      // What changed while it was asked may not be in it: it counts as one of before.
+      setNewest(answers, key, { answer, stand: before, until: performance.now() + LONGEST_MS }, MOST_KEPT);
+      return answer;
+    },
+  });
+
   return {
     async freshen() {
       if (changed) standOf = await freshened.read('', changed);
     },
-    of: (kind) => ({
-      async ask(answers, key, load, isWhole = () => true) {
-        const fresh = await freshened.known('');
-        const kept = fresh && answers.get(key);
-        if (kept && kept.stand === fresh(kind) && performance.now() < kept.until && isWhole(kept.answer))
-          return kept.answer;
-        const stand = standOf?.(kind);
-        const answer = await load();
-        if (stand === undefined) return answer;
-        // What changed while it was asked may not be in it: it counts as one of before.
-        setNewest(answers, key, { answer, stand, until: performance.now() + LONGEST_MS }, MOST_KEPT);
-        return answer;
-      },
-    }),
+    of: (kind) => knownBy((of) => of(kind)),
+    across<Answer>(kinds: readonly string[]): AskAgain<Answer> {
+      const answers: Answers<Answer> = new Map();
+      // Each of them only counts up.
+      const { ask } = knownBy((of) => kinds.reduce((sum, kind) => sum + of(kind), 0));
+      return (key, load, isWhole) => ask(answers, key, load, isWhole);
+    },
   };
 }

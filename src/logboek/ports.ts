@@ -89,6 +89,8 @@ export type FoundModel = Omit<ReadModel, 'keys'>;
 
 export interface ReadModels {
   get(kind: string, id: string): Promise<ReadModel | undefined>;
+  /** Of which version it is and when something of it is due, for who looks at it again and again and needs no more. */
+  dueOf(kind: string, id: string): Promise<Due | undefined>;
   /**
    * Saves it, unless a model of a higher version is there already. An equal version is replaced. Without a due moment it
    * keeps the one that is there.
@@ -285,6 +287,8 @@ export interface Streams<State, Event> {
   valuesOf<Key extends string>(keys: readonly Key[]): Promise<(key: Key) => readonly string[]>;
   /** All of them, so many at a time: none of a page is kept for who goes on to the next. */
   pages(): AsyncIterable<readonly Versioned<State>[]>;
+  /** The same of those with that value for a key. A page may be shorter than the others: some of it was destroyed. */
+  pagesBy(key: string, value: string): AsyncIterable<readonly Versioned<State>[]>;
   /** Marks that posts may be due, without changing the stream. */
   touch(id: string, at: string): Promise<void>;
 }

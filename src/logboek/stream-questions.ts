@@ -8,7 +8,7 @@ import type { Present } from './present.ts';
 /** What can be asked of all streams of a subject. */
 export type StreamQuestions<State> = Pick<
   Streams<State, never>,
-  'findBy' | 'list' | 'pages' | 'select' | 'count' | 'countBy' | 'values' | 'valuesOf'
+  'findBy' | 'list' | 'pages' | 'pagesBy' | 'select' | 'count' | 'countBy' | 'values' | 'valuesOf'
 > & {
   /** Something was stored: what was found in this look is not believed any more. */
   forgetAll(): void;
@@ -29,25 +29,35 @@ export function createStreamQuestions<State>(
 ): StreamQuestions<State> {
   /** By key and value; the empty one is the list of all. */
   const searches = createReadings<readonly Versioned<State>[]>();
+  const stretches = createReadings<Stretch>();
   const lists: Answers<Found> = new Map();
+  const places: Answers<{ readonly found: Found; readonly next: Page | undefined }> = new Map();
   const all: Answers<ReadonlyMap<string, readonly string[]>> = new Map();
   const selections: Answers<{ readonly total: number; readonly found: Found }> = new Map();
   const counts: Answers<number> = new Map();
   const countsBy: Answers<ReadonlyMap<string, number>> = new Map();
 
+  type Stretch = { readonly states: readonly Versioned<State>[]; readonly next: Page | undefined };
   /** Everything, page by page: nobody who asks without a page should miss what lies beyond one. */
-  async function* pagesOf(
-    read: (page: Page) => Promise<readonly FoundModel[]>,
+  async function* everyStretch(
+    read: (page: Page) => Promise<Stretch>,
   ): AsyncGenerator<readonly Versioned<State>[]> {
     const breathe = createBreather();
     for (let page: Page | undefined = PAGE; page; ) {
       await breathe();
-      const models = await read(page);
-      yield await ofModels(models);
-      const last = models.at(-1);
-      page = last && models.length === PAGE.limit ? { ...PAGE, after: last.id } : undefined;
+      const { states, next } = await read(page);
+      yield states;
+      page = next;
     }
   }
+  /** Where the next page begins follows from what was found: of some of it there may be nothing any more. */
+  const stretchOf = async (models: readonly FoundModel[]): Promise<Stretch> => {
+    const last = models.at(-1);
+    const next = last && models.length === PAGE.limit ? { ...PAGE, after: last.id } : undefined;
+    return { states: await ofModels(models), next };
+  };
+  const pagesOf = (read: (page: Page) => Promise<readonly FoundModel[]>) =>
+    everyStretch(async (page) => stretchOf(await read(page)));
   const everyPage = async (
     read: (page: Page) => Promise<readonly FoundModel[]>,
   ): Promise<readonly Versioned<State>[]> => {
@@ -77,6 +87,24 @@ export function createStreamQuestions<State>(
     await known.ask(lists, key, load, isWhole);
     return now ?? [];
   };
+  const rememberingStretch = async (
+    key: string,
+    page: Page,
+    read: () => Promise<Stretch>,
+  ): Promise<Stretch> => {
+    let now: readonly Versioned<State>[] | undefined;
+    const load = async () => {
+      const { states, next } = await read();
+      now = states;
+      return { found: idsOf(states), next };
+    };
+    const isWhole = ({ found }: { readonly found: Found }): boolean => {
+      now = inMemory(found);
+      return now !== undefined;
+    };
+    const { next } = await known.ask(places, JSON.stringify([key, page]), load, isWhole);
+    return { states: now ?? [], next };
+  };
   const valuesOf = (keys: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> =>
     known.ask(all, JSON.stringify(keys), () => readModels.values(kind, keys));
 
@@ -96,6 +124,16 @@ export function createStreamQuestions<State>(
       return searches.read('', () => remembering('', () => everyPage(read)));
     },
     pages: () => pagesOf((asked) => readModels.list(kind, asked)),
+    pagesBy(key, value) {
+      const name = `${key}:${value}`;
+      return everyStretch((page) =>
+        stretches.read(JSON.stringify([name, page]), () =>
+          rememberingStretch(name, page, async () =>
+            stretchOf(await readModels.findBy(kind, key, value, page)),
+          ),
+        ),
+      );
+    },
     async select(where, page) {
       let now: readonly Versioned<State>[] | undefined;
       const { total } = await known.ask(
@@ -124,7 +162,10 @@ export function createStreamQuestions<State>(
       const found = await valuesOf(keys);
       return (key) => found.get(key) ?? [];
     },
-    forgetAll: searches.forgetAll,
+    forgetAll() {
+      searches.forgetAll();
+      stretches.forgetAll();
+    },
     letGo: () => all.clear(),
   };
 }

@@ -83,6 +83,7 @@ function trialReadModels(below: ReadModels): ReadModels {
 
   return {
     get: async (kind, id) => saved.get(keyOf({ kind, id })) ?? below.get(kind, id),
+    dueOf: async (kind, id) => saved.get(keyOf({ kind, id })) ?? below.dueOf(kind, id),
     async save(model) {
       const known = saved.get(keyOf(model));
       if (!known || known.version <= model.version) keep(model);

@@ -68,7 +68,7 @@ export function createOpdrachtRoutes(
         handle: ({ actor, place }) => inPrivate(place, () => create.open(actor, {})),
       },
       {
-        phrases: ['mijn opdrachten', 'mijn opdracht', 'mijn plannen'],
+        phrases: ['mijn opdrachten', 'mijn opdracht', 'mijn plannen', 'hoe sta ik ervoor', 'hoe ver ben ik'],
         handle: (turn) => inPrivate(turn.place, () => mine(turn.actor, 1)),
       },
     ],

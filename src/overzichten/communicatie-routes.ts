@@ -38,7 +38,7 @@ export function createCommunicatieRoutes({ readKalender, offerIcs }: Dependencie
     commands: [
       {
         // With words behind it, it is a question (`statusvragen`).
-        phrases: ['communicatiekalender'],
+        phrases: ['communicatiekalender', 'kalender'],
         handle: ({ actor, place }) => inPrivate(place, () => show(actor, 1)),
       },
     ],

@@ -26,7 +26,13 @@ const opdrachtSchema = z.strictObject({ opdracht: idSchema });
 const ASKED = /^(?:overzicht|samenvatting)(?: (?:van|voor))?(?: (?:de )?gemeente)? (.+?)[?. ]*$/i;
 
 /** A contact asks after the own gemeente: 'mijn gemeente', 'overzicht van onze gemeente'. */
-const OWN = /^(?:(?:overzicht|samenvatting)(?: (?:van|voor))? )?(?:mijn|onze) gemeenten?[?. ]*$/i;
+const OWN: readonly string[] = [
+  '',
+  'overzicht ',
+  'overzicht van ',
+  'overzicht voor ',
+  'samenvatting van ',
+].flatMap((begin) => ['mijn', 'onze'].map((whose) => `${begin}${whose} gemeente`));
 
 /** `overzicht Hilversum`, the days on which it decides itself as a file, and one opdracht in short. */
 export function createGemeenteOverzichtRoutes(
@@ -50,9 +56,8 @@ export function createGemeenteOverzichtRoutes(
   };
 
   return {
-    commands: [],
+    commands: [{ phrases: OWN, handle: ({ actor, place }) => inPrivate(place, () => showOwn(actor)) }],
     async otherText({ actor, place, text }) {
-      if (OWN.test(text)) return inPrivate(place, () => showOwn(actor));
       const [, typed] = ASKED.exec(text) ?? [];
       const meant = typed === undefined ? undefined : await gemeenten.named(typed);
       return meant && inPrivate(place, () => show(actor, meant.id));

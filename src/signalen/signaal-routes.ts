@@ -214,6 +214,11 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
         phrases: ['nieuw signaal', 'signaal toevoegen'],
         handle: ({ actor, place }) => inPrivate(place, () => add.open(actor, {})),
       },
+      {
+        // Only these words: 'signalen van dit jaar' is a question.
+        phrases: ['signalen', 'lijst signalen'],
+        handle: ({ actor, place }) => inPrivate(place, () => list(actor, 1)),
+      },
     ],
     messageActions: [
       {
@@ -227,9 +232,6 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
         },
       },
     ],
-    // Only these words: 'signalen van dit jaar' is a question.
-    otherText: async ({ actor, place, text }) =>
-      /^(?:lijst )?signalen$/i.test(text) ? inPrivate(place, () => list(actor, 1)) : undefined,
     verbs: {
       'signalen.list': ({ actor, data }) => list(actor, parseCardData(listSchema, data, PHRASE).page),
       async 'signalen.show'({ actor, data }) {

@@ -65,6 +65,13 @@ export const DOELEN: Readonly<Record<BedoelingSoort, Doel>> = {
       data: { opdracht },
     }),
   },
+  akkoord: {
+    coordinator: 'vraag het',
+    bij: 'opdracht',
+    vraag: 'Over welk plan gaat het?',
+    past: ({ status }) => status === 'plan ingediend',
+    opent: one('opdrachten.plan'),
+  },
   inbreng: {
     bij: 'opdracht',
     vraag: 'Bij welke opdracht hoort de inbreng?',

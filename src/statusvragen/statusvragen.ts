@@ -1,4 +1,4 @@
-import type { Routes, SearchHandler, VerbHandler } from '../bot/ports.ts';
+import type { ReadCommand, Routes, SearchHandler, VerbHandler } from '../bot/ports.ts';
 import type { Downloads, Makers, WriteFile } from '../downloads/downloads.ts';
 import type { ReadModels } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
@@ -49,6 +49,8 @@ export interface Statusvragen {
   readonly findOpdrachten: FindOpdrachten;
   /** The words that are known, by at most half a minute ago. */
   readonly vocabulary: () => Promise<Vocabulary>;
+  /** The command that a sentence asks for by its name (`taal/read-command.ts`). */
+  readonly readCommand: ReadCommand;
   /** The search of the compose box; loaded with the first search. */
   readonly search: SearchHandler;
   readonly makers: Makers<`antwoord.${Bestandsvorm}`>;
@@ -78,6 +80,10 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
     answering: { ...answering, zinVan },
     findOpdrachten: async (text, reader) => (await words()).findOpdrachten(text, reader),
     vocabulary: async () => (await words()).vocabulary(),
+    async readCommand(text, phrases) {
+      const { readCommand } = await import('./taal/read-command.ts');
+      return readCommand(text, phrases, async () => (await (await words()).vocabulary()).knows);
+    },
     async search(turn) {
       const { createSearch } = await import('./search.ts');
       const { vocabulary, findTitles } = await words();

@@ -135,10 +135,19 @@ const WHEN_BESIDE =
 const WHO_BESIDE =
   /^(?=waarom\b)(.*?),? en wie (?:besliste|besloot|bepaalde|vond|heeft) dat(?: besloten| beslist| bepaald)?(?=[?.!\s]*$)/i;
 
+/** 'Het aantal opdrachten van Samira en dat van Pieter': two numbers, and no sum. */
+const COUNTS_TWO =
+  /^(.*\b(?:aantal|hoeveel)\b.*? (?:van|in|bij) )([^\s?]+(?: [^\s?]+)?),? en (?:dat|die) (?:van|in|bij) ([^?]+)\??$/i;
+/** 'Dakloze jongeren: wie trekt dat en wie leidt het': what both are about is said first. */
+const TOPIC_OF_TWO =
+  /^([^,:?]{4,60}):\s+((?:wie|wat|wanneer|waar|waarom|hoe|hoeveel|welke?)\s[^?]+?),?\s+en\s+((?:wie|wat|wanneer|waar|waarom|hoe|hoeveel|welke?)\s[^?]+?)\??$/i;
+
 /** 'Welke is al nagekomen? Van de toezeggingen bedoel ik': what is added so belongs to the question before it. */
 function meantIn(text: string): string {
   return (
     text
+      .replace(COUNTS_TWO, '$1$2? $1$3')
+      .replace(TOPIC_OF_TWO, '$2 bij $1? $3 bij $1')
       .replace(VRAAG_BESIDE, '$1')
       .replace(WHO_BESIDE, '$1')
       .replace(WHO_DID_BESIDE, '$1 en door wie')

@@ -57,7 +57,7 @@ export function createWeekvraagRoutes(dependencies: Dependencies): Routes {
           }),
       },
       {
-        phrases: [MINE, 'mijn vragen voor de maandag'],
+        phrases: [MINE, 'mijn vragen voor de maandag', 'mijn weekvragen', 'weekvragen'],
         handle: ({ actor, place }) => inPrivate(place, () => mine(actor)),
       },
     ],

@@ -4,11 +4,12 @@ import type { WorkingDays } from '../shared/working-days.ts';
 import { type Afwezigheden, ontvangerOp } from './afwezigheid.ts';
 import {
   dueStep,
+  EARLIEST,
   ESCALATIE,
   type HerinneringVerloop,
   isSent,
-  newestStap,
   type Stap,
+  type StapDag,
   stapDagen,
   stepAlong,
 } from './stappen.ts';
@@ -53,9 +54,6 @@ export type Wereld = {
   readonly days: WorkingDays;
 };
 
-/** An obligation as one person hears of it. */
-export type Aanspraak = { readonly verplichting: Verplichting; readonly eigenaarId: string };
-
 /**
  * The bundled message that this person should get today, or undefined when there is nothing to say or it was said
  * today already. Whether it is a working day and office time is for the caller to know: a rule has no clock.
@@ -80,18 +78,16 @@ const dueIn = rememberPer((wereld: Wereld, persoonId: string, today: string): re
   const due: HerinneringItem[] = [];
   const along: HerinneringItem[] = [];
   const isForMe = forWhom(persoonId, today, wereld);
-  for (const { verplichting, eigenaarId } of aanspraken(wereld)) {
-    if (verplichting.stand !== 'open' || !isForMe(eigenaarId)) continue;
-    // Each obligation there is has a coördinator who hears of it once it is late: nearly none of them is.
-    if (isEscalatie(verplichting, eigenaarId) && newestStap(verplichting, today, wereld.days) !== ESCALATIE)
-      continue;
+  for (const one of aanspraken(wereld)) {
+    if (today < one.eerste || !isForMe(one.eigenaarId) || isTold(one, today, wereld)) continue;
+    const { verplichting, eigenaarId, isEscalatie } = one;
     const verloop = verloopOf(verplichting, eigenaarId, wereld);
     // Its owner is asked once more; who hears of it because it is late, hears just that.
-    const asked = isEscalatie(verplichting, eigenaarId) ? askedOnce(verplichting) : verplichting;
+    const asked = isEscalatie ? askedOnce(verplichting) : verplichting;
     const stap = dueStep(asked, today, verloop, wereld.days);
     const early = stap === undefined ? stepAlong(verplichting, today, verloop, wereld.days) : undefined;
     const said = stap ?? early;
-    if (said === undefined || (isEscalatie(verplichting, eigenaarId) && said !== ESCALATIE)) continue;
+    if (said === undefined || (isEscalatie && said !== ESCALATIE)) continue;
     const { id, uiterlijk } = verplichting;
     (stap === undefined ? along : due).push({ verplichtingId: id, eigenaarId, uiterlijk, stap: said });
   }
@@ -99,6 +95,25 @@ const dueIn = rememberPer((wereld: Wereld, persoonId: string, today: string): re
     (a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.verplichtingId.localeCompare(b.verplichtingId),
   );
 });
+
+/**
+ * Was the last step told, so that nothing follows it? Most of what is late is so, of which a coördinator hears: of all that there is, only the rest
+ * is worked out.
+ */
+function isTold(
+  { verplichting: { id, uiterlijk, opnieuw }, eigenaarId, isEscalatie, laatste }: Aanspraak,
+  today: string,
+  { herinneringen }: Wereld,
+): boolean {
+  if (today < laatste || (opnieuw !== undefined && !isEscalatie)) return false;
+  if (herinneringen.get(eigenaarId)?.uitgesteld.some(({ verplichtingId }) => verplichtingId === id))
+    return false;
+  for (const known of herinneringen.values())
+    for (const told of sentAbout(known).get(id) ?? [])
+      if (told.stap === ESCALATIE && told.eigenaarId === eigenaarId && told.uiterlijk === uiterlijk)
+        return true;
+  return false;
+}
 
 /** Is what this owner owes for this person to hear on that day? */
 function forWhom(persoonId: string, dag: string, { afwezigheden }: Wereld): (eigenaarId: string) => boolean {
@@ -120,31 +135,24 @@ export function nextDag(persoonId: string, today: string, wereld: Wereld): strin
 
 /** The same where nothing is due today. */
 export function laterDag(persoonId: string, today: string, wereld: Wereld): string | undefined {
-  const open = aanspraken(wereld).filter(({ verplichting }) => verplichting.stand === 'open');
-  let isAsked = open.length > 0;
-  let first: string | undefined;
+  const open = aanspraken(wereld);
+  let first = sindsDagen(wereld.verplichtingen).find((dag) => dag > today);
+  if (open.length === 0 && first === undefined) return undefined;
   const note = (dag: string): void => {
     if (dag > today && (first === undefined || dag < first)) first = dag;
   };
-  for (const { stand, sinds } of wereld.verplichtingen) {
-    if ((stand !== 'wacht' && stand !== 'open') || sinds <= today) continue;
-    isAsked = true;
-    note(sinds);
-  }
-  if (!isAsked) return undefined;
   const isForMe = forWhom(persoonId, today, wereld);
-  for (const { verplichting, eigenaarId } of open) {
+  for (const { verplichting, eigenaarId, isEscalatie, laatste } of open) {
     // Who hears of it changes with an absence, of which the days are noted below.
-    if (!isForMe(eigenaarId)) continue;
+    if (laatste <= today || !isForMe(eigenaarId)) continue;
     const own = stapDagen(verplichting, wereld.days).filter(
-      ({ stap, dag }) => dag > today && (stap === ESCALATIE || !isEscalatie(verplichting, eigenaarId)),
+      ({ stap, dag }) => dag > today && (stap === ESCALATIE || !isEscalatie),
     );
-    if (own.length === 0) continue;
     // What went along with something else, or was told of this day before it moved, is not told on its own day.
     const { verstuurd } = verloopOf(verplichting, eigenaarId, wereld);
     for (const { stap, dag } of own) if (!isSent(stap, verstuurd)) note(dag);
   }
-  for (const eigenaarId of new Set(open.map((one) => one.eigenaarId)))
+  for (const eigenaarId of eigenaarsIn(open))
     for (const { tot } of wereld.herinneringen.get(eigenaarId)?.uitgesteld ?? []) note(tot);
   for (const known of wereld.afwezigheden.values())
     for (const { van, tot } of known) {
@@ -153,6 +161,16 @@ export function laterDag(persoonId: string, today: string, wereld: Wereld): stri
     }
   return first;
 }
+
+/** The days from which something will be asked, the first first. */
+const sindsDagen = rememberPer((verplichtingen: readonly Verplichting[]): readonly string[] => {
+  const asked = verplichtingen.filter(({ stand }) => stand === 'wacht' || stand === 'open');
+  return [...new Set(asked.map(({ sinds }) => sinds))].toSorted();
+});
+
+const eigenaarsIn = rememberPer(
+  (open: readonly Aanspraak[]): ReadonlySet<string> => new Set(open.map(({ eigenaarId }) => eigenaarId)),
+);
 
 /** The obligation with this id; undefined: it is not owed any more. */
 export function verplichtingIn(
@@ -168,23 +186,45 @@ const byId = rememberPer(
     new Map(verplichtingen.toReversed().map((one) => [one.id, one])),
 );
 
-/** Each obligation with everybody who hears of it: its owners and, once it is late, the coördinators. */
-export function aanspraken({ verplichtingen }: Pick<Wereld, 'verplichtingen'>): readonly Aanspraak[] {
-  return aansprakenOn(verplichtingen);
+/** An obligation that is open as one person hears of it, and when that says something. */
+export type Aanspraak = {
+  readonly verplichting: Verplichting;
+  readonly eigenaarId: string;
+  /** Only because somebody else is late. */
+  readonly isEscalatie: boolean;
+  /** Before this day there is nothing to say of it. */
+  readonly eerste: string;
+  /** The day of its last step. */
+  readonly laatste: string;
+};
+
+/** What is open in this world, for everybody who hears of it: its owners and, once it is late, the coördinators. */
+export function aanspraken({
+  verplichtingen,
+  days,
+}: Pick<Wereld, 'verplichtingen' | 'days'>): readonly Aanspraak[] {
+  return openOn(verplichtingen, days);
 }
 
 /** Asked several times of the same list. */
-const aansprakenOn = rememberPer((verplichtingen: readonly Verplichting[]): readonly Aanspraak[] =>
-  verplichtingen.flatMap((one) => aansprakenOp(one)),
+const openOn = rememberPer(
+  (verplichtingen: readonly Verplichting[], days: WorkingDays): readonly Aanspraak[] =>
+    verplichtingen.flatMap((one) => (one.stand === 'open' ? openOp(one, days) : [])),
 );
 
 /** What is owed stays the same for as long as nothing changes. */
-const aansprakenOp = rememberPer((verplichting: Verplichting): readonly Aanspraak[] =>
-  [...new Set([...verplichting.eigenaars, ...verplichting.coordinators])].map((eigenaarId) => ({
-    verplichting,
-    eigenaarId,
-  })),
-);
+const openOp = rememberPer((verplichting: Verplichting, days: WorkingDays): readonly Aanspraak[] => {
+  const dagen = stapDagen(verplichting, days);
+  // Being late is always one of the steps, and the last.
+  const laatste = dagen.at(-1)?.dag ?? verplichting.uiterlijk;
+  const early = days.add(dagen[0]?.dag ?? laatste, -(EARLIEST + 1));
+  // What is asked once more is asked on any day.
+  const asked = verplichting.opnieuw === undefined ? early : '';
+  return [...new Set([...verplichting.eigenaars, ...verplichting.coordinators])].map((eigenaarId) => {
+    const hearsOfIt = isEscalatie(verplichting, eigenaarId);
+    return { verplichting, eigenaarId, isEscalatie: hearsOfIt, eerste: hearsOfIt ? laatste : asked, laatste };
+  });
+});
 
 const askedOnce = rememberPer(
   (verplichting: Verplichting): Verplichting =>
@@ -207,11 +247,10 @@ export function verloopOf(
   eigenaarId: string,
   wereld: Wereld,
 ): HerinneringVerloop {
-  const verstuurd = [...wereld.herinneringen.values()].flatMap((known) =>
-    (sentAbout(known).get(id) ?? []).filter(
-      (item) => item.eigenaarId === eigenaarId && countsFor(item, uiterlijk, wereld.days),
-    ),
-  );
+  const verstuurd: StapDag[] = [];
+  for (const known of wereld.herinneringen.values())
+    for (const item of sentAbout(known).get(id) ?? [])
+      if (item.eigenaarId === eigenaarId && countsFor(item, uiterlijk, wereld.days)) verstuurd.push(item);
   const own = wereld.herinneringen.get(eigenaarId);
   const uitstel = own?.uitgesteld.find(({ verplichtingId }) => verplichtingId === id);
   return {

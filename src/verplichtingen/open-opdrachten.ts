@@ -5,15 +5,7 @@ export const OPEN_PAGE = 500;
 
 /** Everything of which something may still be asked, so many at once. */
 export async function* openPages(
-  streams: Pick<OpdrachtStreams, 'findBy'>,
+  streams: Pick<OpdrachtStreams, 'pagesBy'>,
 ): AsyncGenerator<readonly Dossier[]> {
-  for (let after: string | undefined; ; ) {
-    const page = await streams.findBy('open', 'ja', {
-      limit: OPEN_PAGE,
-      ...(after === undefined ? {} : { after }),
-    });
-    yield page.map(({ state }) => state);
-    after = page.length < OPEN_PAGE ? undefined : page.at(-1)?.id;
-    if (after === undefined) return;
-  }
+  for await (const page of streams.pagesBy('open', 'ja')) yield page.map(({ state }) => state);
 }

@@ -54,6 +54,8 @@ const MAY_BE_EARLY: Readonly<Record<Stap, number>> = {
   'te laat': 0,
   [OPNIEUW]: 0,
 };
+/** No step comes more working days early than this. */
+export const EARLIEST = Math.max(...Object.values(MAY_BE_EARLY));
 /** Nobody hears of one thing again within so many working days only because there is something else to say. */
 const APART = 2;
 

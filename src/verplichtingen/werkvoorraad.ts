@@ -10,7 +10,7 @@ import { namedBy } from '../vergaderingen/ground/route.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
 import { dossierVerplichtingen } from './dossier-verplichtingen.ts';
 import { listOnAgenda } from './op-de-agenda.ts';
-import { OPEN_PAGE, openPages } from './open-opdrachten.ts';
+import { openPages } from './open-opdrachten.ts';
 import { planadviesVerplichtingen } from './planadvies-verplichting.ts';
 import { createStapel, type Stapel, type Vordering } from './stapel.ts';
 import { ESCALATIE, stapDagen } from './stappen.ts';
@@ -33,7 +33,7 @@ type Dependencies = {
     readonly takenIn: () => void;
   }>;
   readonly streams: {
-    readonly opdrachten: Pick<OpdrachtStreams, 'findWith' | 'findBy'>;
+    readonly opdrachten: Pick<OpdrachtStreams, 'findWith' | 'pagesBy'>;
     readonly vergaderingen: Pick<VergaderingStreams, 'findWith' | 'findBy'>;
   };
   readonly datesOfAll: DatesOfAll;
@@ -65,8 +65,11 @@ type Known = {
 /** Of what is no change itself the last entry is not known. */
 const AS_THE_LOG_HAS_IT = Number.POSITIVE_INFINITY;
 
+/** From so many open opdrachten on it is kept up: about what one question finds. */
+const MANY = 500;
+
 export function createWerkvoorraad(dependencies: Dependencies): Werkvoorraad {
-  const { changes, streams, adviseurs, kalender, clock, vanaf = OPEN_PAGE } = dependencies;
+  const { changes, streams, adviseurs, kalender, clock, vanaf = MANY } = dependencies;
   let known: Known | undefined;
 
   const read = async (): Promise<Known> => {
@@ -99,8 +102,7 @@ export function createWerkvoorraad(dependencies: Dependencies): Werkvoorraad {
   return {
     async stapelFor(personen) {
       // The page that who reads all of them begins with: where a store charges for what changed, it is no question more.
-      if (!known && (await streams.opdrachten.findBy('open', 'ja', { limit: OPEN_PAGE })).length < vanaf)
-        return undefined;
+      if (!known && !(await isMany(streams.opdrachten, vanaf))) return undefined;
       const now = await inTurn();
       const key = [...personen].toSorted().join(' ');
       const made = now.stapels.get(key);
@@ -190,4 +192,15 @@ function vorderingVan(one: Verplichting, { days }: Kalender): Vordering {
   const { id, zaakId, uiterlijk, sinds, eigenaars } = one;
   const laatOp = stapDagen(one, days).find(({ stap }) => stap === ESCALATIE)?.dag;
   return { id, zaakId, uiterlijk, sinds, eigenaars, ...(laatOp === undefined ? {} : { laatOp }) };
+}
+
+/** Are there so many open ones at least? */
+async function isMany(streams: Pick<OpdrachtStreams, 'pagesBy'>, many: number): Promise<boolean> {
+  if (many <= 0) return true;
+  let count = 0;
+  for await (const page of openPages(streams)) {
+    count += page.length;
+    if (count >= many) return true;
+  }
+  return false;
 }

@@ -1,9 +1,10 @@
 import type { Bezorging } from '../bezorging/bezorging.ts';
 import { createAboutRoutes } from '../bot/about-routes.ts';
+import { createBordRoutes } from '../bot/board-links.ts';
 import { createHelp, type Help } from '../bot/help-routes.ts';
 import type { Routes, SearchHandler } from '../bot/ports.ts';
 import { createRouter, type Router } from '../bot/router.ts';
-import type { Config } from '../config.ts';
+import { type Config, hasWerkbord } from '../config.ts';
 import type { Huisstijl } from '../documenten/huisstijl.ts';
 import type { Downloads } from '../downloads/downloads.ts';
 import { createOpgehaaldRoutes } from '../downloads/opgehaald-routes.ts';
@@ -44,6 +45,7 @@ import { createEigenChat } from '../shared/eigen-chat.ts';
 import type { Taalmodel } from '../shared/taalmodel.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
 import { createBedoelingRoutes } from '../statusvragen/bedoeling-routes.ts';
+import { createBegripRoutes } from '../statusvragen/begrippen.ts';
 import { createStatusRoutes } from '../statusvragen/status-routes.ts';
 import { createStatusvragen, type Statusvragen } from '../statusvragen/statusvragen.ts';
 import type { LookAhead } from '../vooruitblik/vooruitblik.ts';
@@ -189,6 +191,7 @@ export function createConversation(
     [
       help.routes,
       createAboutRoutes(({ actor }) => help.welcome(actor), leestModel),
+      createBordRoutes(hasWerkbord(dependencies.config)),
       pasted.routes,
       createTabelRoutes({ beheer: core.regioBeheer, ids: core.ids, readAgain: pasted.readAgain }),
       ...opdrachtRoutes,
@@ -221,6 +224,7 @@ export function createConversation(
         vergaderingHistory: core.agenda.answerHistory,
         countTroubled: () => core.berichten.count(),
       }),
+      createBegripRoutes((turn) => router.command(turn)),
       createBedoelingRoutes({
         ...core,
         findOpdrachten,
@@ -233,6 +237,7 @@ export function createConversation(
       createDoorvraagParts(core),
     ],
     help.answerUnknown,
+    statusvragen.readCommand,
   );
   const finishBegun = async (): Promise<void> => {
     await gegevens.hervat();

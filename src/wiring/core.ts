@@ -28,6 +28,7 @@ import type { Ids } from '../shared/ids.ts';
 import { createKeptAnswers } from '../shared/kept-answers.ts';
 import { splitKey } from '../shared/keys.ts';
 import { quietUntil } from '../shared/office-hours.ts';
+import { STROOM_SOORTEN, type StroomSoort } from '../shared/stroom-soorten.ts';
 import { nameOrNone } from '../vergaderingen/ground/vergadering-words.ts';
 import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { createCalendarDates } from '../verplichtingen/calendar-dates.ts';
@@ -38,7 +39,7 @@ import {
 } from '../verplichtingen/open-verplichtingen.ts';
 import { createWeekMist } from '../verplichtingen/week-mist.ts';
 import { mistWords } from '../verplichtingen/week-voorstel.ts';
-import { createWerelden } from '../verplichtingen/wereld.ts';
+import { createWerelden, type OwedNow } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
 import { createWaitsFor } from './bereik.ts';
 import { createBerichtenParts } from './berichten.ts';
@@ -62,6 +63,11 @@ type Dependencies = {
   /** Told what changed; made after the core, so that it is only used once something happens. */
   readonly bezorging: Pick<Bezorging, 'nudge' | 'wake' | 'wakeAll'>;
 };
+
+/** Does a stream of this kind only hold what was told and said, so that nothing is owed because of it? */
+function isSaidOnly(soort: StroomSoort): boolean {
+  return soort === 'herinnering' || soort === 'verzamelbericht';
+}
 
 /** The subjects on one store, and what should stand in Teams because of them: everything but Teams itself. */
 export function createCore({ config, store, setAside, clock, ids, bezorging }: Dependencies) {
@@ -167,6 +173,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   const parts = {
     ...dates,
     freshen: known.freshen,
+    owedBefore: known.across<OwedNow>(STROOM_SOORTEN.filter((soort) => !isSaidOnly(soort))),
     streams,
     regio,
     regioBeheer,

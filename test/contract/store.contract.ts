@@ -467,6 +467,21 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
         expect(await due(2)).toEqual(['first', 'second']);
       });
 
+      test('of which one can be asked when something of it is due, without what it says', async () => {
+        await store.readModels.save(model('a', 2, { dueAt: AT, keys: { k: ['v'] } }));
+        await store.readModels.save(model('b', 1));
+
+        expect(await store.readModels.dueOf('opdracht', 'a')).toEqual({
+          kind: 'opdracht',
+          id: 'a',
+          version: 2,
+          dueAt: AT,
+        });
+        expect((await store.readModels.dueOf('opdracht', 'b'))?.dueAt).toBeUndefined();
+        expect(await store.readModels.dueOf('opdracht', 'onbekend')).toBeUndefined();
+        expect(await store.readModels.dueOf('persoon', 'a')).toBeUndefined();
+      });
+
       test('of which the due moment is set only when the version is still the same', async () => {
         await store.readModels.save(model('a', 2, { dueAt: AT, keys: { k: ['v'] } }));
 

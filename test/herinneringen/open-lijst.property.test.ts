@@ -211,6 +211,11 @@ test('what a list of somebody shows, page by page, is everything that is open, i
             const all = await allOpen(subjects, id);
             mostOpen = Math.max(mostOpen, all.length);
             const open = all.filter(({ stand }) => stand === 'open').length;
+            // Who was here before knows what was owed then: it counts as long as nothing changed, and no longer.
+            const known = await withinOneLook(() => reader.wereldOf(id));
+            expect(openRows(id, today(subjects), known)).toEqual(all);
+            const again = await withinOneLook(() => reader.wereldOf(id));
+            expect(again.titels).toBe(known.titels);
             for (const size of SIZES) {
               const shown = [];
               for (let from = 0; from === 0 || from < all.length; from += size) {

@@ -57,6 +57,30 @@ const add = (naam: string, nonce?: string) =>
 const namesIn = async (from = jars): Promise<readonly string[] | undefined> =>
   (await from.find('a'))?.state.names;
 
+test('what a model is left of that has no stream any more makes a page shorter, and does not end the pages', async () => {
+  const keys = { naam: ['x'] };
+  for (let index = 0; index < 600; index += 1) {
+    const id = String(index).padStart(3, '0');
+    // Of the others nothing stands in the log.
+    const body = index % 100 === 0 ? null : { shape: '1', state: { names: ['x'] }, nonces: {}, chain: '' };
+    await store.readModels.save({ kind: 'pot', id, version: 1, keys, body });
+  }
+  await jars.change('zz', by(), () => [{ soort: 'naam erbij', naam: 'x' }]);
+  const sizes = async () => {
+    const found: number[] = [];
+    for await (const page of jars.pagesBy('naam', 'x')) found.push(page.length);
+    return found;
+  };
+
+  expect(await sizes()).toEqual([495, 100]);
+  // Also for who asks twice in one look, and after something came.
+  await withinOneLook(async () => {
+    await sizes();
+    await jars.change('zzz', by(), () => [{ soort: 'naam erbij', naam: 'x' }]);
+    expect(await sizes()).toEqual([495, 101]);
+  });
+});
+
 test('a history is read once a look, and after it only what came since', async () => {
   await add('x');
   const reads: unknown[] = [];

@@ -47,6 +47,7 @@ export function createFailingStore(): FailingStore {
       },
       readModels: {
         get: guarded('read models', readModels.get),
+        dueOf: guarded('read models', readModels.dueOf),
         list: guarded('read models', readModels.list),
         findBy: guarded('read models', readModels.findBy),
         select: guarded('read models', readModels.select),

@@ -58,6 +58,7 @@ export function createKillable(diesAt: (step: string, number: number) => boolean
       },
       readModels: {
         get: killable('get model', readModels.get),
+        dueOf: killable('due of a model', readModels.dueOf),
         list: killable('list models', readModels.list),
         findBy: killable('find models', readModels.findBy),
         due: killable('due models', readModels.due),

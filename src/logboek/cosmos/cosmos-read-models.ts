@@ -49,6 +49,14 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
       return found && parseModel(kind, id, found.document);
     },
 
+    // Reading a document is charged less than any question about it.
+    async dueOf(kind, id) {
+      const found = await container.read(PARTITION, modelId(kind, id));
+      if (!found) return undefined;
+      const { version, dueAt } = parseModel(kind, id, found.document);
+      return { kind, id, version, dueAt };
+    },
+
     async findBy(kind, key, value, page) {
       const range = ofKind(kind, page.after);
       const asked = typeof value === 'string' ? [value] : value;
@@ -126,6 +134,7 @@ function afterSaves(saves: Saves, models: ReadModels): ReadModels {
   const { changed, saveSoon } = models;
   return {
     get: ofKind(models.get),
+    dueOf: ofKind(models.dueOf),
     save: ofModel(models.save),
     ...(saveSoon ? { saveSoon } : {}),
     setDue: ofKind(models.setDue),

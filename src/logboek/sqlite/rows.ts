@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import type { ReadModel } from '../ports.ts';
+import type { Due, ReadModel } from '../ports.ts';
 import { keysIn, parseJson } from '../stored-schemas.ts';
 import type { Connection } from './connection.ts';
 
@@ -49,6 +49,12 @@ export function createParseModel(connection: Connection): ParseModel {
   const textOf = ({ kind, id, version }: ModelRow): ModelText | undefined =>
     modelTextSchema.safeParse(ask.get(kind, id, version)).data;
   return (row) => new StoredModel(modelRowSchema.parse(row), textOf);
+}
+
+/** Of a row with `MODEL_COLUMNS`: what has no body to read. */
+export function parseDue(row: unknown): Due {
+  const { kind, id, version, due_at } = modelRowSchema.parse(row);
+  return { kind, id, version, dueAt: due_at ?? undefined };
 }
 
 /** The same of a row that has all columns. */

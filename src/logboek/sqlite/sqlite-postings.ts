@@ -17,9 +17,14 @@ export function createPost(connection: Connection, terms: Terms): Post {
 
   return ({ kind, id, keys }, before) => {
     if (!before) dropAll.run(id, kind);
-    for (const [name, value] of pairsIn(before ?? {}, keys))
-      drop.run(terms.find(kind, name, value) ?? NO_TERM, id);
     for (const [name, value] of pairsIn(keys, before ?? {})) add.run(terms.make(kind, name, value), id);
+    // A value that no model has is nothing to look for, and may be what had to be destroyed.
+    if (!before) terms.dropUnusedOf(kind);
+    for (const [name, value] of pairsIn(before ?? {}, keys)) {
+      const term = terms.find(kind, name, value) ?? NO_TERM;
+      drop.run(term, id);
+      terms.dropUnused(term);
+    }
   };
 }
 

@@ -2,7 +2,7 @@ import type { ReadModels } from '../ports.ts';
 import { keysIn, parseJson } from '../stored-schemas.ts';
 import type { SqliteDatabase } from './database.ts';
 import { upsertInto } from './model-table.ts';
-import { createParseModel, MODEL_COLUMNS, parseWholeModel } from './rows.ts';
+import { createParseModel, MODEL_COLUMNS, parseDue, parseWholeModel } from './rows.ts';
 import { type Fresh, makeFresh } from './sqlite-anew.ts';
 import { createPost } from './sqlite-postings.ts';
 import { createSelections } from './sqlite-selections.ts';
@@ -13,6 +13,7 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
   const { connection } = database;
   const parseModel = createParseModel(connection);
   const get = connection.prepare('SELECT * FROM read_model WHERE kind = ? AND id = ?');
+  const getDue = connection.prepare(`SELECT ${MODEL_COLUMNS} FROM read_model m WHERE kind = ? AND id = ?`);
   const upsert = connection.prepare(upsertInto('read_model'));
   const keysOf = connection.prepare('SELECT keys FROM read_model WHERE kind = ? AND id = ?');
   const terms = createTerms(connection);
@@ -48,6 +49,11 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
       if (fresh) return fresh.get(kind, id);
       const row = get.get(kind, id);
       return row === undefined ? undefined : parseWholeModel(row);
+    },
+    async dueOf(kind, id) {
+      if (fresh) return fresh.get(kind, id);
+      const row = getDue.get(kind, id);
+      return row === undefined ? undefined : parseDue(row);
     },
     async save(model) {
       if (fresh) return fresh.save(model);

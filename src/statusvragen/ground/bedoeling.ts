@@ -4,6 +4,7 @@
  */
 export const BEDOELINGEN = [
   'plan',
+  'akkoord',
   'inbreng',
   'oordeel',
   'activiteit',

@@ -22,7 +22,7 @@ const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
   ['telt', "as 'has': 'hoeveel opdrachten telt Jeugd'"],
   ['die dat deze dit degenen', 'point at a noun that is read'],
   [
-    'ze men we wij je jij jou jouw jullie u uw ons onze hun hen me zich zelf elkaar',
+    'ze we wij men je jij jou jouw jullie u uw ons onze hun hen me zich zelf elkaar',
     'who asks, who is asked, or who was named; ‘mijn’ and ‘ik’ are read',
   ],
   ['elk elke ieder iedere iemand iedereen iets alles er ergens', 'whatever there is, which is what is shown'],
@@ -43,7 +43,7 @@ const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
     'nu al momenteel thans inmiddels intussen ondertussen actueel actuele huidige reeds alvast',
     'the record is always as it is now',
   ],
-  ['weer alweer wederom keer', 'that it was so before is not what is asked'],
+  ['weer alweer wederom keer keren', 'that it was so before is not what is asked'],
   [
     'alle alleen allemaal totaal totale gehele hele heel allerlei kortom enkel zoal',
     'all that fit are shown',

@@ -41,7 +41,7 @@ const FRAGMENT = new Set([
 ]);
 const LONGEST_FRAGMENT = 3;
 const POINTS_BACK =
-  /\b(die van(?! inwoners\b)|(?:zijn|waren|is) dat er|het er|^welke (van|met|zonder|in|bij|uit|voor)|zijn dat|^welke (zijn(?! er)|hebben|gaan|staan|lopen|moeten|komen|liggen)|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij|die)|(van|voor|bij|over|met) (hen|hem|haar)|(van|voor|bij|over|met) die(?= (?:zijn|is|hebben|heeft|gaan|gaat|staan|staat|lopen|moeten|komen|liggen)\b|$)|daar\w*|er(van|over)|(?<!wie (?:was|waren|is|zijn) )erbij|dezelfde|hetzelfde|(?<!(?:meer|minder|langer|korter|ouder|jonger|later|eerder|anders|groter|kleiner|vaker|deelnemers|mensen|inwoners|personen|maar|of|wel|niet|behalve) )dan(?= *$)|^(?:wat|wie|welke|hoeveel|wanneer|waar|hoe) dan|\ber dan|hij|zij)\b/;
+  /\b(die van(?! inwoners\b)|(?:zijn|waren|is) dat er|het er|^welke (van|met|zonder|in|bij|uit|voor)|zijn dat|^welke (zijn(?! er)|hebben|gaan|staan|lopen|moeten|komen|liggen)|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij|die)|(van|voor|bij|over|met) (hen|hem|haar)|(van|voor|bij|over|met) die(?= (?:zijn|is|hebben|heeft|gaan|gaat|staan|staat|lopen|moeten|komen|liggen)\b|$)|daar\w*|er(van|over)|(?<!wie (?:was|waren|is|zijn) )erbij|dezelfde|hetzelfde|(?<!(?:meer|minder|langer|korter|ouder|jonger|later|eerder|anders|groter|kleiner|vaker|deelnemers|mensen|inwoners|personen|maar|of|wel|niet|behalve) )dan(?= *$)|^(?:wat|wie|welke|hoeveel|wanneer|waar|hoe) dan|\b(?:er|ze|we|zij|wij) dan|hij|zij)\b/;
 
 const SORT_BY_TITLE =
   /^(?:sorteer|orden|rangschik|zet|toon)(?: (?:die|ze|dat|deze|het|ook|dan))? (?:op|naar) (?:titel|naam|alfabet|alfabetische volgorde)$/;
@@ -63,7 +63,7 @@ function goesOn(typed: readonly string[], text: string, cues: Cues, { names, opd
   // 'DOC-26000127, hoe ver is die': it points at what it names itself.
   if (opdracht !== undefined && !STARTS.has(first) && !/\b(?:die van|daarvan|ervan)\b/.test(text))
     return false;
-  if (pointsWithin(typed, text, cues)) return false;
+  if (pointsWithin(typed, text, cues) || EXCEPT_OF_ALL.test(text)) return false;
   if (typed.length > 1 && (STARTS.has(first) || STARTS.has(`${first} ${second}`))) return true;
   return POINTS_BACK.test(withOwnNouns(typed, text, cues)) || isFragment(typed);
 }
@@ -77,6 +77,8 @@ function withOwnNouns(typed: readonly string[], text: string, cues: Cues): strin
 }
 const VERB_BEFORE = /^(?:moet|heeft|is|doet|kan)$/;
 
+/** 'Alles behalve die van Fatima': all there is. */
+const EXCEPT_OF_ALL = /\b(?:alles|iedereen|alle \p{L}+)\b.*\b(?:behalve|zonder) (?:die|dat|de) van\b/u;
 const ASKS = /^(?:wat|welke?|wie|hoeveel|wanneer|waar|hoe)$/;
 const THOSE = /\b(?:daar(?:van|bij|in|over|mee)?|er(?:van|bij)|van die|die|dat)\b/;
 

@@ -18,14 +18,14 @@ export function joinVerbs(words: readonly string[], vocabulary: Vocabulary): rea
     const behind = words[at + 1] ?? '';
     // Nor is 'wat trekt Samira in december' handed in.
     if (!PARTICLES.includes(particle) || vocabulary.isPlaats(behind) || isDate(behind)) return;
+    // 'Wie trekt nachtopvang in de winter': where or when.
+    if (STANDS_BEFORE.has(particle) && BEFORE_NOUN.test(behind)) return;
     // 'Meer volk gekomen dan bij doorstart': what stands behind it is named.
     if (particle === 'bij' && vocabulary.isName(behind)) return;
     // 'Wat kwam er binnen aan signalen' has its particle already.
     if (particle === 'aan' && words[at - 1] === 'binnen') return;
     // 'Wat komt er na de kerst' is when; 'wat komt Els na' is hers to keep.
     if ((particle === 'na' || particle === 'waar') && !['', 'te'].includes(behind)) return;
-    // 'Aan de beurt', 'aan een signaal'.
-    if (particle === 'aan' && ARTICLES.has(behind)) return;
     const most = behind === '' || behind === 'en' ? MOST_APART_AT_END : MOST_APART;
     const before = words.slice(Math.max(0, at - most), at);
     const verbAt = before.findLastIndex((word) => verbWith(particle, word) !== undefined);
@@ -34,15 +34,23 @@ export function joinVerbs(words: readonly string[], vocabulary: Vocabulary): rea
     const index = verb === undefined ? at - before.length + verbAt : next;
     const joined = verb ?? verbWith(particle, before[verbAt] ?? '');
     if (joined === undefined || (index === 0 && isCommand(words))) return;
-    // 'Kwamen we na' was kept; 'komen we na' has still to be.
-    const isPast = isStrongPast(words[index] ?? '') || /[dt]en?$/.test(words[index] ?? '');
-    result[index] = joined === 'nakomen' && isPast ? 'nagekomen' : joined;
+    result[index] = asDone(joined, particle, words[index] ?? '');
     result[at] = '';
   });
   return result;
 }
 
-const ARTICLES = new Set(['de', 'het', 'een']);
+/** Whether it took place or was kept, and not whether it will, is said by the form of the verb alone: 'vond plaats', 'kwamen na'. */
+function asDone(joined: string, particle: string, verb: string): string {
+  if (particle === 'plaats' && PAST.test(verb)) return 'plaatsgevonden';
+  const isPast = isStrongPast(verb) || /[dt]en?$/.test(verb);
+  return joined === 'nakomen' && isPast ? 'nagekomen' : joined;
+}
+
+/** These are prepositions as well. */
+const STANDS_BEFORE = new Set(['in', 'op', 'aan', 'door', 'voor', 'bij', 'na']);
+const BEFORE_NOUN = /^(?:de|het|een|dit|deze|welke?)$/;
+const PAST = /^(?:vond|vonden|gevonden)$/;
 
 /** A day, a month or a year. */
 function isDate(word: string): boolean {

@@ -18,7 +18,7 @@ const FAMILIES = {
   plan: 'participatieplan',
   afstemmen: 'akkoord goedkeuren reageren accorderen',
   indienen: 'inleveren insturen aanleveren opsturen binnenbrengen',
-  binnen: 'binnenkomen binnengekomen',
+  binnen: 'binnenkomen binnengekomen binnenkrijgen',
   participatie: 'inwonerparticipatie inwonersparticipatie burgerparticipatie inspraak',
   inwoners: 'inwoner bewoner burger meedenker',
   mee: 'meedoen meepraten meedenken deelnemen deelgenomen deelnam deelnamen',
@@ -36,7 +36,7 @@ const FAMILIES = {
   afwijzen: 'verwerpen verworpen',
   deels: 'gedeeltelijk',
   besluit: 'besluiten beslissen',
-  terugkoppeling: 'terugkoppelen terughoren terugmelden',
+  terugkoppeling: 'terugkoppelen terughoren terugmelden geinformeerd geinformeerde ingelicht',
   evalueren: 'evaluaties',
   uitnodiging: 'uitnodigen',
   toezegging: 'toezeggen beloven beloofd beloofden belofte afspraak',
@@ -56,7 +56,7 @@ const FAMILIES = {
   uitvoering: 'uitvoeren',
   beginnen: 'begint begonnen gestart opgestart',
   uitgesteld:
-    'uitstellen uitstel stilleggen opschorten opgeschoven geparkeerd geparkeerde bevroren gepauzeerd doorschuiven doorgeschoven opschuiven',
+    'uitstellen uitstel stilleggen opschorten opgeschoven opschuiven doorschuiven doorgeschoven geparkeerd geparkeerde bevroren vooruitgeschoven gepauzeerd',
   // What nobody has to do anything for (domain: Words).
   stil: 'stille stilliggen stilstaan vastlopen vastzitten',
   ingetrokken:
@@ -126,7 +126,7 @@ const FAMILIES = {
   vorige: 'vorig laatste laatst afgelopen',
   nieuw: 'nieuws',
   toevoegen: 'bijgekomen aanmaken',
-  wijzigen: 'veranderen bijgewerkt',
+  wijzigen: 'veranderen bijgewerkt bewerken',
   terugsturen: 'teruggestuurd teruggegeven terugging teruggingen',
   aanpassen: 'aangepast',
   gehouden: '',
@@ -136,7 +136,7 @@ const FAMILIES = {
   gevraagd: 'opgevraagd',
   nog: '',
   met: '',
-  gaan: 'gaat ga komen staan sta lopen voorleggen',
+  gaan: 'gaat ga komen sta staan lopen voorleggen',
   geen: 'nooit niks niets noch gene gin',
   niet: 'nie ni nit neit',
   zonder: '',
@@ -148,7 +148,7 @@ const FAMILIES = {
     nemen houden gebruiken werken ontvangen zitten zie zien ziet tonen weten weet wist kijken vertellen noemen zoeken heten optreden fungeren
     bekijken bevinden dragen betrekken nagaan checken controleren kiezen afleggen organiseren terechtkomen opvragen inzien verkrijgen luiden
     meedelen verstrekken verschaffen doorgeven sturen vernemen hoor hoort behoren betreffen bestaan bevatten spelen vallen uitzetten
-    inzetten lukken plaatsen weergeven opsommen aantreffen voorkomen gelden`,
+    inzetten lukken afgeven plaatsen weergeven opsommen aantreffen voorkomen gelden`,
   toewijzen: '',
   praten: 'spreken ontmoeten bezoeken',
   // No rule compares: these are always told.

@@ -52,7 +52,8 @@ export function conditionsOfNames(words: readonly Word[], named: readonly Named[
     );
     const isAlso = gap.includes('ook') && gap.some((word) => RELATIVE.has(word));
     const isSame = before?.named.condition.filter === condition.filter;
-    const asWell = (isListed && asksBoth(words, from, gap)) || (isSame && isAlso);
+    const asWell =
+      (isListed && (asksBoth(words, from, gap) || isOnBoth(words, gap, condition))) || (isSame && isAlso);
     const ofPlan = OF_PLAN.has(condition.filter) && !gap.some((word) => OR.has(word));
     const both = !not && (ofPlan || asWell);
     const at = known < 0 || both ? conditions.length : known;
@@ -68,6 +69,16 @@ export function conditionsOfNames(words: readonly Word[], named: readonly Named[
     before = { named: one, at, not };
   }
   return ofDoers(words, named, ofRoles(words, named, conditions));
+}
+
+/** 'Welke opdrachten komen in het AO en ook in het PFHO': an opdracht can be on the agenda of both. */
+function isOnBoth(words: readonly Word[], gap: readonly string[], { filter }: SetCondition): boolean {
+  return (
+    filter === 'overleg' &&
+    gap.includes('en') &&
+    gap.includes('ook') &&
+    words.some(({ text }) => lemmaOf(text) === 'opdracht')
+  );
 }
 
 /** 'In Hilversum die ook in Laren zijn'. */

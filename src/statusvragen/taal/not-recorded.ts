@@ -22,7 +22,7 @@ const NOT_RECORDED: readonly {
     word: 'erbij',
   },
   {
-    asks: /^waar (?:plaats\b|(?:vond|vonden|was|waren|is|werd)\b.*\b(?:plaats|gehouden)\b)/,
+    asks: /^waar (?:plaats(?:gevonden)?\b|(?:vond|vonden|was|waren|is|werd|heeft|hebben)\b.*\b(?:plaats|plaatsgevonden|gehouden)\b)/,
     over: ['opdrachten', 'activiteiten'],
     word: 'waar',
   },

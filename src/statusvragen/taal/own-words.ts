@@ -67,5 +67,9 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'procenten',
   'geinterviewd',
   'voorbij',
+  'verouderd',
+  'verouderde',
+  'deelgenomen',
+  'deelnamen',
   ...KANAAL_WORDS,
 ]);

@@ -79,6 +79,11 @@ function daysOf(
   // 'Wat is eerder, het AB of het PFHO': of those to come.
   if (over === 'vergaderingen' && cues.hasText('eerder', 'vroeger', 'later')) return [within({ van: today })];
   if (over === 'vergaderingen' && cues.take('geweest')) return [within({ tot: today })];
+  // 'Welke keren kwam het PFHO bij elkaar', 'wanneer vergaderde het DO het laatst': those that were; 'was het laatste' is read below.
+  const said = cues.texts().join(' ');
+  if (over === 'vergaderingen' && MET.test(said) && !cues.has('vorige')) return [within({ tot: today })];
+  // 'Welke twee vergaderingen komen er het eerst'.
+  if (isHeld(over) && FIRST_TO_COME.test(said)) return [within({ van: today })];
   if (isHeld(over) && cues.takeText('eraan', 'aankomende', 'aankomen')) {
     if (!ofOverleg) cues.take('volgende');
     return [within({ van: today })];
@@ -110,6 +115,9 @@ function daysOf(
   if (ofVergadering && cues.take('vorige')) return [is('vergadering', 'vorige')];
   return [];
 }
+
+const MET = /\b(?:kwam|kwamen|vergaderde|vergaderden)\b/;
+const FIRST_TO_COME = /\b(?:komt|komen)\b.* eerste?\b/;
 
 /** 'Heeft het PFHO van donderdag al besloten': that was last Thursday. */
 function wasDecided(cues: Cues, dag: string, today: string, own: Filters): string {

@@ -26,6 +26,8 @@ export function readAfwezigheid({ cues, names, vorm, ofDays, today }: Asking): S
     stands ||
     cues.has('afwezig', 'vervangen') ||
     (ofSomebody && cues.takeText('aanwezig'));
+  // 'Wie kan ik vandaag niet bereiken, omdat die vrij is'.
+  if (says && vorm === 'wie' && cues.takeText('bereiken', 'bellen', 'spreken', 'mailen')) cues.take('ik');
   if (!says && !isAway(cues, vorm, ofSomebody, ofDays)) return undefined;
   const without =
     cues.takeRow('zonder/geen/niet vervangen') ||
@@ -110,6 +112,8 @@ function isAway(cues: Cues, vorm: Asking['vorm'], ofSomebody: boolean, ofDays: b
   // 'Is Els er vandaag', 'wie is er volgende week niet'.
   if (ofSomebody && /^(?:is|zijn|ben)$/.test(first) && cues.hasText('er') && hasOnly(cues, 'niet'))
     return true;
+  // 'Wie van de collega's is er vandaag niet'.
+  if (vorm === 'wie') cues.takeText('collegas', 'collega');
   if (!ofSomebody) return vorm === 'wie' && ofDays && cues.has('niet') && hasOnly(cues, 'niet');
   // 'Wanneer is Noor weer terug', 'wie nam het over van Pieter', 'wie doet het werk van Noor'.
   if (vorm === 'wanneer')

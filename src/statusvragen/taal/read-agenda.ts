@@ -12,7 +12,7 @@ import { stemOf, stemsOfVerb } from './word-forms.ts';
 /** 'Wanneer komt het DO bij elkaar', 'de planning van het PFHO'. */
 export function readGathering({ cues, names }: Asking): Subject | undefined {
   if (!asks(names, 'overleg')) return undefined;
-  if (cues.takeRow('bij elkaar')) {
+  if (cues.takeRow('bij elkaar') || cues.takeText('bijeen')) {
     cues.take('vergadering');
     return subject('vergaderingen');
   }
@@ -183,6 +183,8 @@ export function readUitkomst({ cues, names }: Asking): Subject | undefined {
   const found = cues.texts().some((text) => TO_COME.test(text)) ? undefined : uitkomstAt(cues);
   if (!found) return undefined;
   const not = cues.take('niet');
+  // 'Aangepast vastgesteld' says both of one besluit.
+  if (found.uitkomst === 'aangepast') cues.takeText('vastgesteld');
   cues.takeAt(found.at);
   cues.take('besluit', 'opdracht', 'plan', 'agendapunt', 'agenda', 'vergadering');
   return subject('agendapunten', [is('heeft', 'besluit'), (not ? isNot : is)('uitkomst', found.uitkomst)]);

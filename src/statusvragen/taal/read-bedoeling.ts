@@ -4,7 +4,7 @@ import { dictionary } from '../../shared/words.ts';
 import type { Bedoeling } from '../ground/bedoeling.ts';
 import { splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { WIJZEN, type Wijze } from './bedoelingen/soorten.ts';
-import { asks, isDropped, isSlip, withoutWish } from './bedoelingen/zinnen.ts';
+import { asks, asOrder, isDropped, isSlip, withoutWish } from './bedoelingen/zinnen.ts';
 import { isFiller } from './lexicon.ts';
 import { findPeriode } from './periodes/find-periode.ts';
 import type { Names } from './spot-names.ts';
@@ -61,7 +61,7 @@ export function readBedoeling(text: string, context: BedoelingContext): Bedoelin
     const days = daysIn(sentence, from, to, context.today);
     for (const part of parts.slice(...(days?.words ?? [0, 0]))) part.of ??= 'dag';
   }
-  const said = saidIn(parts);
+  const said = asOrder(saidIn(parts));
   if (asks(said)) return undefined;
   const wanted = withoutWish(said);
   // 'Afwezigheid Samira' asks when she is away; whoever is away says so of oneself.

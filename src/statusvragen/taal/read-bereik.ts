@@ -10,6 +10,16 @@ export function readBerichten({ cues, names }: Asking): Subject | undefined {
   if (!cues.has('bericht') || !names.every(({ filter }) => OF_BERICHTEN.has(filter))) return undefined;
   // What arrived is not recorded; whether one did can be asked.
   const isDenied = cues.has('niet', 'geen');
+  // 'Heeft Noor het bericht ontvangen': whether it arrived.
+  const asksWhether =
+    !isDenied &&
+    /^(?:heeft|hebben|kreeg|kregen)$/.test(cues.textAt(0)) &&
+    asks(names, 'persoon') &&
+    cues.takeText(...GOT);
+  if (asksWhether) {
+    cues.take('bericht', 'helpen');
+    return subject('berichten');
+  }
   // 'Wie heeft een bericht niet gekregen'.
   const isMissed = isDenied && cues.textAt(0) !== 'waarom' && cues.hasText(...GOT);
   if (

@@ -17,7 +17,11 @@ export function readErvaringsdeskundigen({ cues, head }: Asking): Subject | unde
   }
   const regie = cues.takeText('regie');
   const organise = texts.flatMap((text, at) => (text.startsWith('organise') ? [at] : []));
-  const along = texts.flatMap((text, at) => (lemmaOf(text) === 'mee' ? [at] : []));
+  // 'Helpen mee organiseren' is said of organising as well.
+  const belongs = (at: number): boolean =>
+    [at + 1, at + 2].some((place) => organise.includes(place)) &&
+    /^(?:te|organise\p{L}*)$/u.test(texts[at + 1] ?? '');
+  const along = texts.flatMap((text, at) => (lemmaOf(text) === 'mee' && !belongs(at) ? [at] : []));
   // 'Mee' behind 'organiseren' belongs to it.
   const thinks = along.length > organise.length || (along.length > 0 && (along[0] ?? 0) < (organise[0] ?? 0));
   const without = !regie && organise.length === 0 && cues.hasText('rol') && cues.take('geen', 'zonder');
@@ -29,6 +33,7 @@ export function readErvaringsdeskundigen({ cues, head }: Asking): Subject | unde
   ];
   if (rollen.length === 0) return undefined;
   cues.takeText('rol');
+  if (without) cues.takeText('enkele', 'enkel');
   cues.take('ervaringsdeskundige', 'mee', 'helpen', 'plan', 'opdracht');
   for (let at = 0; at < cues.count; at += 1) if (cues.textAt(at) === 'of') cues.takeAt(at);
   const not = cues.take('niet', 'geen');

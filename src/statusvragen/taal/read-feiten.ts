@@ -66,6 +66,12 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
   if (asksByWhen(cues)) return undefined;
   const changed = readChanged(cues, vorm) ?? readSentBack(cues, names);
   if (changed) return changed;
+  // 'Wat is er bij het besluit aangepast': what was made otherwise when it was decided.
+  const isOther = cues.textAt(0) === 'wat' && cues.has('besluit') && cues.has('aanpassen', 'wijzigen');
+  if (isOther && !cues.has('niet', 'geen', 'moeten')) {
+    cues.take('aanpassen', 'wijzigen', 'besluit', 'helpen');
+    return subject('feiten', [is('feit', 'aangepast')]);
+  }
   // 'Wat schreef Els bij de meetlat'.
   if (cues.textAt(0) === 'wat' && cues.has('meetlat') && cues.take('invullen', 'zeggen')) {
     cues.take('meetlat');
@@ -206,8 +212,15 @@ function readWhy(cues: Asking['cues'], names: Asking['names']): Subject | undefi
   const isFew =
     few >= 0 && cues.hasText('kwamen', 'kwam', 'waren', 'deden', 'zijn', 'hebben', 'is', 'werden');
   if (isFew) for (const at of [few, few + 1]) cues.takeAt(at);
+  // 'Waarom was de opkomst lager'.
+  const isLow =
+    cues.hasText('opkomst') &&
+    ['lager', 'kleiner', 'laag', 'klein', 'minder'].some((text) => cues.takeText(text));
+  if (isLow) cues.takeText('opkomst');
   const isLess =
-    isFew || (cues.takeText('minder', 'meer', 'weinig') && cues.hasText('mensen', 'deelnemers', 'inwoners'));
+    isFew ||
+    isLow ||
+    (cues.takeText('minder', 'meer', 'weinig') && cues.hasText('mensen', 'deelnemers', 'inwoners'));
   for (const text of isLess ? ['mensen', 'deelnemers', 'inwoners', 'bij'] : []) cues.takeText(text);
   if (isLess) {
     cues.take('gaan', 'inwoners', 'activiteit', 'praten');

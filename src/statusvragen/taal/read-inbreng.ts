@@ -173,6 +173,7 @@ export function readActiviteiten({ cues, head, ofCame }: Asking): Subject | unde
   if (ofCame)
     for (const text of ['trok', 'trokken', 'had', 'hadden', 'bereikte', 'af', 'aanwezig'])
       cues.takeText(text);
+  if (ofCame) cues.take('gaan');
   return !head && cues.take('activiteit') ? subject('activiteiten') : undefined;
 }
 

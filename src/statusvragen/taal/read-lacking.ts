@@ -11,9 +11,11 @@ const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
     [`zonder/geen/missen ${rol}`, rol] as const,
     [`${rol} missen`, rol] as const,
     [`niet bekend wie ${rol}`, rol] as const,
+    [`niet wie ${rol}`, rol] as const,
+    [`niet wie gaan ${rol}`, rol] as const,
     [`${rol} niet bekend`, rol] as const,
   ]),
-  ['geen/zonder enkele agenda/vergadering', 'vergadering'],
+  ['geen/zonder enkele/enkel agenda/vergadering', 'vergadering'],
   ['niemand trekker', 'trekker'],
   ['niemand projectleider', 'projectleider'],
   ['moeten trekker bij', 'trekker'],
@@ -22,10 +24,11 @@ const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
   ['niet op agenda', 'vergadering'],
   ['niet gepland voor/op/in vergadering', 'vergadering'],
   ['niet gepland vergadering', 'vergadering'],
-  ['nergens agenda/vergadering', 'vergadering'],
+  ['nergens agenda/vergadering/bespreken', 'vergadering'],
   ['zonder/geen datum', 'vergadering'],
   ['zonder/geen vergadering', 'vergadering'],
   ['niet/geen activiteit gehouden', 'gehouden activiteit'],
+  ['geen met inwoners doen', 'gehouden activiteit'],
 ];
 
 /** 'Zonder trekker en projectleider': both parts. */
@@ -46,7 +49,7 @@ function alsoLacking(cues: Cues, said: readonly Heeft[]): readonly Heeft[] {
 }
 
 const GIVEN =
-  /^(?:aangewezen|aangesteld|benoemd|gevonden|toegewezen|gekoppeld|geregeld|bekend|gepland|ingepland)$/;
+  /^(?:aangewezen|aangesteld|benoemd|gevonden|toegewezen|gekoppeld|geregeld|bekend|gepland|ingepland|horen|hoort)$/;
 
 /** @param names what else is named: of one overleg its agenda is meant, and not any */
 export function readLacking(cues: Cues, names: Filters): Filters {

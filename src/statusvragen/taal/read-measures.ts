@@ -78,7 +78,7 @@ function readComparison(cues: Cues): readonly NumberCondition[] {
   const between = readBetween(cues);
   if (between) return between;
   for (let at = 0; at < cues.count; at += 1) {
-    const op = COMPARES[cues.textAt(at)];
+    const op = COMPARES[cues.textAt(at)] ?? lessThan(cues, at);
     if (op === undefined || !cues.isFree(at)) continue;
     const than = readThanExpected(cues, at, op);
     if (than) return [than];
@@ -98,6 +98,13 @@ function readComparison(cues: Cues): readonly NumberCondition[] {
     return op === '=' ? exactly(which, getal, getal) : [{ filter: which, op, getal }];
   }
   return readExactly(cues);
+}
+
+/** 'Nog geen 7 mensen', 'niet eens 7 mensen'. */
+function lessThan(cues: Cues, at: number): '<' | undefined {
+  const says = `${cues.textAt(at - 1)} ${cues.textAt(at)}`;
+  const isMany = (numberIn(cues.textAt(at + 1)) ?? 1) > 1;
+  return isMany && (says === 'nog geen' || says === 'niet eens') ? '<' : undefined;
 }
 
 /** 'Opdrachten zonder activiteiten', 'nog geen enkele activiteit': none at all. Of what was held and gave nothing it is said otherwise. */

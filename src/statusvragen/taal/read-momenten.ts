@@ -31,19 +31,22 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
   if (vorm === 'wanneer' || asks(names, 'opdracht', 'overleg')) return undefined;
   // What waits for the coördinator waits since it was handed in.
   const handedIn = cues.has('plan') && cues.hasText('ingediend', 'ingediende');
+  // 'Die nog goedgekeurd moeten worden, oudste eerst'.
+  const isToJudge = ofOrder && cues.has('moeten') && cues.has('afstemmen') && vorm !== 'wie';
   if (
-    cues.has('wachten', 'liggen') &&
+    (cues.has('wachten', 'liggen') || isToJudge) &&
     (handedIn || cues.has('afstemmen', 'coordinator')) &&
     !isDenied(cues)
   ) {
     cues.take('wachten', 'liggen', 'afstemmen', 'coordinator', 'plan', 'opdracht', 'indienen');
+    if (isToJudge) cues.take('moeten', 'nog');
     return { ...subject('opdrachten', [is('stand', 'plan ingediend')]), dag: 'ingediend' };
   }
   if (isNegated(cues) || cues.has('moeten', 'telaat', 'taak')) return undefined;
   // 'Uitgesteld tot na de zomer' is still to come; how long it waits is not on which day it was postponed.
   if (cues.has('uitgesteld') && cues.hasText('tot', 'naar', 'langer')) return undefined;
   if (ofDays && cues.has('opdracht') && cues.take('nieuw')) {
-    cues.take('opdracht');
+    cues.take('opdracht', 'toevoegen');
     return { ...subject('opdrachten'), dag: 'aangemaakt' };
   }
   if (head && ofDays && cues.takeRow('komen/kwamen/kwam/komt bij')) {

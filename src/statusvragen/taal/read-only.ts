@@ -6,7 +6,7 @@ import { lemmaOf } from './lexicon.ts';
 
 /** What is only of what is named, and what is of all gemeenten at once: by how many it has. */
 
-const ONLY = new Set(['alleen', 'enkel', 'uitsluitend', 'slechts', 'louter']);
+const ONLY = new Set(['alleen', 'enkel', 'uitsluitend', 'slechts', 'louter', 'puur']);
 /** What may stand between 'alleen' and the name. */
 const BETWEEN = new Set('in van voor bij over uit de het gemeente maar'.split(' '));
 

@@ -126,6 +126,11 @@ export function readPlace(cues: Cues): Order {
       ONE.test(cues.textAt(at + 1)) ||
       ONE.test(cues.textAt(at + 2)) ||
       asksOne(cues, at);
+    // 'De eerste activiteit die eraan komt'.
+    if (text === 'eerste' && ONE.test(cues.textAt(at + 1)) && cues.hasText('eraan', 'aankomende')) {
+      cues.takeAt(at);
+      return { orde: BY_DAY, hoogstens: 1 };
+    }
     const cameFirst = text === 'eerste' && CAME_IN.test(cues.textAt(at + 1));
     if ((text === 'eerste' && !cameFirst) || (text === 'laatste' && !ONE.test(cues.textAt(at + 1)))) continue;
     cues.takeAt(at);

@@ -73,8 +73,8 @@ const HOURS: readonly (readonly [words: RegExp, namen: readonly string[]])[] = [
   [/\b(?:op|binnen|tijdens) welke (?:tijden|uren|tijdstippen)\b/, [FROM, UNTIL]],
   [/\b(?:hoe laat|wanneer|welke? (?:tijd|uur)) (?:houdt|hou|stopt|stop|eindigt)\b/, [UNTIL]],
   [/\b(?:hoe laat|wanneer|welke? (?:tijd|uur)) (?:begint|start|gaat)\b/, [FROM]],
-  [/\btot (?:hoe laat|welke? (?:tijd|uur))\b/, [UNTIL]],
-  [/\b(?:van|vanaf) (?:hoe laat|welke? (?:tijd|uur))\b/, [FROM]],
+  [/\btot (?:hoe laat|welke? (?:tijd|uur|tijdstip|moment))\b/, [UNTIL]],
+  [/\b(?:van|vanaf) (?:hoe laat|welke? (?:tijd|uur|tijdstip|moment))\b/, [FROM]],
 ];
 /** The kinds that are asked for with a word, each with its term. */
 const TERMIJN: ReadonlyMap<string, string> = new Map(
@@ -127,11 +127,13 @@ const ON = /^(?:aan|uit|aangezet|uitgezet|gepauzeerd|pauze|stilgezet|stil)$/;
 /** 'Staan de berichten van de bot aan', 'is de bot gepauzeerd': whether it posts anything by itself. */
 function asksWhetherOn(cues: Cues): boolean {
   const isOfBot = cues.has('bericht') || cues.hasText('bot', 'herinneringen');
-  const asksIt = /^(?:staan|staat|zijn|is|zet|zetten)$/.test(cues.textAt(0));
+  const asksIt = /^(?:staan|staat|zijn|is|zet|zetten|stuurt|sturen|post|plaatst)$/.test(cues.textAt(0));
   const at = cues.texts().findIndex((text) => ON.test(text));
   if (!isOfBot || !asksIt || at < 0 || cues.has('aankomen', 'mislukken', 'wie')) return false;
   cues.takeAt(at);
   cues.take('bericht', 'gaan', 'helpen', 'uitgesteld', 'stil');
+  // 'Of is dat gepauzeerd'.
+  cues.takeText('of');
   cues.takeText('herinneringen', 'bot');
   cues.takeText('bot');
   return true;
@@ -194,7 +196,7 @@ function ingesteldIn(cues: Cues): readonly string[] {
 }
 
 const INGESTELD_WORDS =
-  /^(?:werkdagen|werkdag|dagen|weken|vergoeding|deelnemers?|betaald|krijg(?:t|en)|weekoverzicht|dag|hoe|laat|hoog|herinneringen|herinnering|herinneren|berichten|bericht|na|bot|stuurt|sturen|mag|termijn|tevoren|vooraf|tijden|uren|tijdstippen|tijd|uur|mensen|collegas|op|houdt|stopt|eindigt|begint|start|met|van)$/;
+  /^(?:werkdagen|werkdag|dagen|weken|vergoeding|deelnemers?|betaald|krijg(?:t|en)|weekoverzicht|dag|hoe|laat|hoog|herinneringen|herinnering|herinneren|berichten|bericht|na|bot|stuurt|sturen|mag|termijn|tevoren|vooraf|tijden|uren|tijdstippen|tijd|uur|mensen|collegas|op|houdt|stopt|eindigt|begint|start|met|van|lang|tijdstip|moment)$/;
 
 function isSaid(cues: Cues, row: string): boolean {
   return row.split(' ').every((word) => cues.hasText(word) || (isLemma(word) && cues.has(word)));
@@ -205,7 +207,13 @@ function termijnIn(cues: Cues): string | undefined {
   const counts = cues
     .texts()
     .some((text, at) => text === 'hoeveel' && /^(?:werk)?dagen$/.test(cues.textAt(at + 1)));
-  if (!counts) return undefined;
+  // 'Hoe lang van tevoren', 'wat is de termijn om een signaal te beantwoorden'.
+  const text = cues.texts().join(' ');
+  const asksTerm =
+    /^hoe lang (?:van tevoren|vooraf|voor)\b/.test(text) ||
+    /^(?:wat|welke?) (?:is|zijn|geldt)?(?: ?de)? ?termijn\b/.test(text);
+  if (!counts && !asksTerm) return undefined;
+  if (asksTerm) cues.take('liggen', 'taak');
   const found = [...TERMIJN].filter(([woord]) => isLemma(woord) && cues.has(woord));
   // 'Na het besluit' says from when; what must be done says which.
   return (found.find(([woord]) => woord !== 'besluit') ?? found[0])?.[1];

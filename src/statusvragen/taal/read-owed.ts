@@ -71,7 +71,8 @@ export function readOwed(cues: Cues, vorm: Vorm, ofDays: boolean): Filters | und
     cues.takeRow('te doen') ||
     cues.takeRow('alles doen/klaar') ||
     cues.takeRow('niet voldoen') ||
-    cues.takeRow('op lijst/lijstje') ||
+    // What stands on a list of opdrachten is one of those.
+    (!cues.has('opdracht') && cues.takeRow('op lijst/lijstje')) ||
     cues.take('verschuldigd') ||
     (cues.has('moeten') &&
       !mustAgree &&

@@ -121,6 +121,9 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
   // 'Wie werken er samen aan': all that do.
   if (said === 'wie') cues.takeText('samen');
   const rol = readRol(cues, found);
+  // 'Waar is Carla zelf projectleider van': she is.
+  const self = cues.texts().indexOf('zelf');
+  if (rol !== undefined && self > 0 && !cues.isFree(self - 1)) cues.takeAt(self);
   const ofAll = said === 'wie' && rol === undefined && readInvolved(cues);
   const own: Filters = [
     ...lacks,

@@ -188,8 +188,10 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
   const isOver = cues.takeRow('niet/geen open');
   const isOpen = cues.take('open');
   // 'Waar nog niemand op gereageerd heeft'; 'heeft iemand gereageerd' asks how it stands.
-  const isReaction = ['gereageerd', 'gereageerde', 'reageerde'].some((text) => cues.takeText(text));
-  const nobodyDid = isReaction && (cues.takeText('niemand') || cues.take('niet', 'geen'));
+  const isReaction = ['gereageerd', 'gereageerde', 'reageerde', 'reageren'].some((text) =>
+    cues.takeText(text),
+  );
+  const nobodyDid = isReaction && (cues.takeText('niemand') || cues.take('niet', 'geen', 'moeten'));
   // 'Wie beantwoordt het signaal': the row says who.
   const isWho = vorm === 'wie' && !cues.has('niet', 'geen', 'nog', 'moeten', 'wachten');
   if (isWho && /^(?:beantwoordt|antwoordt)$/.test(cues.textOf('beantwoorden'))) cues.take('beantwoorden');
@@ -241,7 +243,12 @@ function readAfhandeling(cues: Cues): Filters {
   const asksWhether = /^(?:heeft|hebben|is)$/.test(cues.textAt(0)) && cues.hasText('iemand', 'er', 'al');
   const answered = isAnswered && !asksWhether ? [is('afhandeling', 'beantwoord')] : [];
   if (isAnswered) cues.take('beantwoorden');
-  return [...answered, ...told];
+  // 'Met een antwoord, maar zonder terugkoppeling'.
+  const has =
+    !isAnswered && cues.hasText('antwoord') && cues.takeRow('met beantwoorden')
+      ? [is('afhandeling', 'beantwoord')]
+      : [];
+  return [...answered, ...has, ...told];
 }
 
 const HERKOMST: readonly (readonly [row: string, herkomst: string, noun: Lemma])[] = [

@@ -89,6 +89,9 @@ function isOnState(cues: Cues, at: number): boolean {
   return cues.textAt(before) === 'op';
 }
 
+/** How much it is so, of a state that it has or has not. */
+const DEGREES = ['helemaal', 'geheel', 'volledig', 'definitief', 'tijdelijk', 'voorlopig'] as const;
+
 /** What else can go on, and how long something does. */
 const OTHERS_GO_ON = ['toezegging', 'signaal', 'activiteit', 'taak', 'vergadering', 'inbreng'] as const;
 const HOW_IT_GOES = ['lang', 'langst', 'langste', 'langer', 'door', 'uit', 'achter', 'hoe', 'niet', 'geen'];
@@ -113,6 +116,11 @@ export function readStand(cues: Cues): Filters | undefined {
   }
   if (cues.has('inwoners') && cues.has('mee') && cues.has('niet', 'geen')) {
     cues.take('inwoners', 'mee', 'niet', 'geen');
+    return [is('stand', 'geen participatie')];
+  }
+  // 'Waar worden inwoners niet betrokken'.
+  if (cues.has('inwoners') && cues.has('niet') && !cues.has('nog') && cues.takeText('betrokken')) {
+    cues.take('inwoners', 'niet', 'helpen');
     return [is('stand', 'geen participatie')];
   }
   // 'Nog niet begonnen': the plan is asked for, and nobody wrote in it yet.
@@ -163,12 +171,13 @@ export function readStand(cues: Cues): Filters | undefined {
     return undefined;
   cues.takeAny(lemma, ...STANDEN.keys());
   // 'Klaar en dicht, echt afgerond dus' says it twice.
-  if (lemma === 'afgerond' && !cues.has(...MARKS)) {
+  if ((lemma === 'afgerond' || lemma === 'klaar') && !cues.has(...MARKS)) {
     cues.take('klaar');
     cues.takeText('dicht');
-    cues.takeText('helemaal', 'volledig');
   }
   for (const { negation } of said) if (negation !== undefined) cues.takeAt(negation);
+  // 'Helemaal afgesloten', 'tijdelijk stilgelegd' are no other state; 'niet helemaal' is.
+  if (said.every(({ negation }) => negation === undefined)) for (const text of DEGREES) cues.takeText(text);
   return together(said);
 }
 

@@ -12,6 +12,8 @@ import { type Asking, type Subject, subject } from './subject.ts';
 export function readInPlan({ cues, names, head }: Asking): Subject | undefined {
   if (!asks(names, 'niveau', 'plicht') || isNegated(cues)) return undefined;
   cues.take('plan', 'opdracht', 'mee', 'inwoners');
+  // 'Waar mogen inwoners meebeslissen'.
+  cues.takeText('mogen', 'mag');
   return subject('opdrachten', [], head);
 }
 
@@ -32,7 +34,7 @@ export function readGehouden({ cues, names, head }: Asking): Subject | undefined
   // 'Is het werkbezoek van pleegzorg geweest': how it is with that one, whatever it is.
   const asksWhether =
     asks(names, 'opdracht') &&
-    (/^(?:is|zijn|was|waren)$/.test(cues.textAt(0)) ||
+    (/^(?:is|zijn|was|waren|heeft|hebben|vond|vonden)$/.test(cues.textAt(0)) ||
       /\b(?:is|zijn|was|waren) (?:dat|die|het|ze)\b/.test(cues.texts().join(' ')));
   return subject('activiteiten', asksWhether ? [] : verloop);
 }
@@ -51,6 +53,9 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
   if (!ofActiviteit) return undefined;
   // 'Is de focusgroep van pleegzorg doorgegaan' asks whether it was held.
   const tookPlace = cues.hasText('doorgegaan', 'doorging', 'doorgingen') && cues.take('doorgaan');
+  // 'Wat vond er plaats', 'wat waren de laatste vijf activiteiten': those that were.
+  const tookPlaceThen = cues.hasText('plaatsgevonden') && !cues.has('niet', 'geen', 'moeten');
+  if (tookPlaceThen || werePast(cues)) return [is('verloop', 'gehouden')];
   if (tookPlace) return [is('verloop', 'gehouden')];
   if (cues.takeRow('niet/geen gehouden/geweest')) return [isNot('verloop', 'gehouden')];
   // 'Moeten nog gehouden worden' is still to come.
@@ -63,6 +68,12 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
   )
     return [is('verloop', 'gehouden')];
   return cues.takeText('geplande') ? [is('verloop', 'gepland', 'uitgenodigd')] : undefined;
+}
+
+/** 'Wat waren de laatste vijf activiteiten', 'wat was de grootste bijeenkomst'. */
+function werePast(cues: Cues): boolean {
+  const [first, second] = cues.texts();
+  return /^(?:wat|welke?|wanneer)$/.test(first ?? '') && /^(?:was|waren)$/.test(second ?? '');
 }
 
 /** 'Cijfers van 2026', 'hoe doen we het'. */

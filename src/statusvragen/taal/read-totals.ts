@@ -114,4 +114,4 @@ export function readTotals({ cues, names, ofDays }: Asking): Subject | undefined
   cues.take('activiteit', 'gaan', 'geweest');
   return { ...subject('activiteiten'), vorm, telt };
 }
-const BESIDE = /^(?:aantal|totaal|totale|samen|af|opkomst|telden?|waren)$/;
+const BESIDE = /^(?:aantal|totaal|totale|samen|af|opkomst|groot|hoog|telden?|waren)$/;

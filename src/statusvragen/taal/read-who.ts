@@ -11,6 +11,8 @@ import type { Found } from './reading.ts';
 export function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vorm): Filters {
   // What the asker gets, another owes.
   if (cues.has('moeten') && cues.takeText('krijgen', 'ontvangen')) cues.take('ik');
+  // 'Hoe laat moet ik er zijn': as anybody.
+  if (cues.hasText('laat') && cues.takeRow('moeten ik zijn')) return [];
   // 'Hoeveel werkdagen heb ik om …': as many as anybody.
   if (cues.hasText('werkdagen') && cues.has('hoeveel')) cues.take('ik');
   // 'Ik mis nog plannen': not those of the asker.
@@ -24,7 +26,11 @@ export function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vo
   // 'Hoe ver ben ik met pleegzorg' is about pleegzorg.
   if (said === 'stand' && opdracht !== undefined) return [];
   // Plans that wait for the asker are not the asker's own.
-  if (cues.has('moeten', 'niet', 'liggen') && cues.has('afstemmen', 'oordeel') && !cues.has('inbreng'))
+  if (
+    cues.has('moeten', 'niet', 'liggen', 'wachten') &&
+    cues.has('afstemmen', 'oordeel') &&
+    !cues.has('inbreng')
+  )
     return [];
   if (!self || asks(names, 'persoon')) return [];
   // 'Mijn plan voor pleegzorg' is that plan; 'mijn toezegging bij pleegzorg' is the asker's.
@@ -74,7 +80,8 @@ function isOfOwnOpdrachten(cues: Cues): boolean {
 }
 
 export function readRol(cues: Cues, { names }: Found): RolInOpdracht | undefined {
-  if (cues.has('trekker')) return 'trekker';
+  // 'Welke dossiers trekt Tom als projectleider' names the part itself.
+  if (cues.has('trekker')) return cues.takeRow('als projectleider') ? 'projectleider' : 'trekker';
   if (!cues.has('projectleider')) return undefined;
   // Who answers for it politically is the bestuurlijk trekker (domain: Who uses it).
   return cues.has('bestuurlijk') && !asks(names, 'persoon') ? 'trekker' : 'projectleider';

@@ -2,7 +2,7 @@ import { numberIn } from '../ground/numbers.ts';
 import { splitWords } from '../ground/words.ts';
 import { isSlip } from './bedoelingen/zinnen.ts';
 import { comesApart, joinVerbs } from './join-verbs.ts';
-import { isFiller, isMeaningful, isWritten, LEXICON_WORDS, lemmaOf } from './lexicon.ts';
+import { isFiller, isMeaningful, isWritten, LEXICON_WORDS, type Lemma, lemmaOf } from './lexicon.ts';
 import { OWN_WORDS } from './own-words.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import { TURNING_WORDS } from './turning-words.ts';
@@ -169,9 +169,15 @@ function joinNeighbours(words: readonly string[], vocabulary: Vocabulary): reado
 /** 'Samiras opdrachten' are of Samira; 'vissers' are people who fish, whoever is called Visser. */
 function ofName(word: string, next: string, { isName }: Vocabulary): string | undefined {
   const name = word.slice(0, -1);
-  const owns = lemmaOf(next) !== undefined && isWritten(next);
+  const owns = OWNED.has(lemmaOf(next) ?? 'helpen') && isWritten(next);
   return word.endsWith('s') && name.length >= MIN_PART && owns && isName(name) ? name : undefined;
 }
+
+/** What somebody has; a verb behind a plural says nothing of a name. */
+const OWNED: ReadonlySet<Lemma> = new Set<Lemma>([
+  ...(['opdracht', 'plan', 'toezegging', 'signaal', 'activiteit', 'inbreng', 'taak', 'passage'] as const),
+  ...(['terugkoppeling', 'meetlat', 'bericht', 'vervangen', 'afwezig', 'agendapunt', 'besluit'] as const),
+]);
 
 /**
  * 'Jeugdopdrachten' → 'jeugd opdrachten': both parts are known, and the first means something.

@@ -1,15 +1,14 @@
 import { EN_BEIDE } from './fillers.ts';
-import { TURNS } from './turns/turns.ts';
+import { REWORDED } from './reworded/reworded.ts';
 
 /**
  * What people say in several words for one thing that the grammar has a word for. They are read as that word, once the words
  * of the question are known and before a rule looks at them: no part of a saying means what it means elsewhere.
  */
 export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
+  ...REWORDED.map(({ said, word }) => [said, word] as const),
   // With its accent, of both at once.
   ['én', EN_BEIDE],
-  // What is said in another way of anything.
-  ...TURNS.map(({ said, as }): readonly [string, string] => [said, as]),
   // How far it is.
   [
     'in welk(?:e)? (?:stadium|fase|stap|stand) (?:zit|is|staat|zitten|bevindt zich|verkeert)',
@@ -249,12 +248,11 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['(?:die|waar) ik (?:mag|kan|mogen|kunnen) (?:in)?zien', ''],
 ];
 
-/** Whole words of a tidied text. */
-export function wordsOf(said: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${said})(?![\\p{L}\\p{N}])`, 'gu');
-}
-
-const PATTERNS = SAYINGS.map(([said, word]) => ({ said: wordsOf(said), word }));
+const PATTERNS = SAYINGS.map(([said, word]) => ({
+  // What begins with a space or a comma stands behind a word.
+  said: new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=[ ,]))(?:${said})(?![\\p{L}\\p{N}])`, 'gu'),
+  word,
+}));
 
 /** @param tidied with its words mended */
 export function readSayings(tidied: string): string {

@@ -9,14 +9,14 @@ import type { Vocabulary } from './vocabulary.ts';
  * asked back.
  */
 export const TURNING_WORDS: ReadonlySet<string> = new Set(
-  'nergens nooit nimmer niemand evenmin nauwelijks behalve uitgezonderd buiten uitzondering noch tenzij anders ander andere mits enige uitsluitend juist zelf enkel allebei beide samen opnieuw nogmaals ooit eerder elkaar daarnaast bovendien tevens'.split(
+  'nergens nooit nimmer niemand evenmin nauwelijks behalve uitgezonderd buiten uitzondering noch tenzij anders ander andere mits enige uitsluitend puur juist zelf enkel allebei beide samen opnieuw nogmaals ooit eerder elkaar daarnaast bovendien tevens'.split(
     ' ',
   ),
 );
 
 /** A name or a subject stands behind these: of an unknown one nobody knows what it would leave out. */
 const BEFORE_NAMES = new Set(
-  'van voor in bij door namens uit met over aan gemeente programma wethouder wijk stad dorp regio opdracht'.split(
+  'van voor in bij door namens uit vanuit met over aan onder rond rondom omtrent inzake gemeente programma wethouder wijk stad dorp regio opdracht'.split(
     ' ',
   ),
 );

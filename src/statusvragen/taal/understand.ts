@@ -2,6 +2,7 @@ import { MAX_ASKED } from '../../shared/typed-text.ts';
 import { asks } from '../ground/conditions.ts';
 import { type IsNarrowedBy, is, isNot, type Query } from '../ground/query.ts';
 import { splitWords, tidyQuestion, type Word } from '../ground/words.ts';
+import { readBarePeriode } from './bare-periode.ts';
 import { readBothMoments } from './both-moments.ts';
 import { readClauses } from './clauses.ts';
 import { withoutContext } from './context.ts';
@@ -61,7 +62,12 @@ export async function understand(text: string, context: QuestionContext): Promis
   if (isWhole || asked.kind === 'choose' || text.length > MAX_ASKED) return asked;
   const alone = { ...context, previous: undefined };
   const read = (part: string) => understandWhole(part, alone);
-  return (await readEither(text, read)) ?? (await readBothMoments(text, read)) ?? asked;
+  return (
+    (await readEither(text, read)) ??
+    (await readBothMoments(text, read)) ??
+    (asked.kind === 'query' ? undefined : await readBarePeriode(text, context.today, read)) ??
+    asked
+  );
 }
 
 /** The words of a question, and what their names, dates and titles say. */
@@ -247,7 +253,7 @@ function isBesideName(word: string, unknown: readonly string[]): boolean {
   return unknown.length > 0 && BESIDE_NAMES.has(lemmaOf(word) ?? 'opdracht');
 }
 const COMPARES = /^(?:meer|minder|meeste|minste)$/;
-const BESIDE_NAMES: ReadonlySet<Lemma> = new Set(['programma', 'gemeente']);
+const BESIDE_NAMES: ReadonlySet<Lemma> = new Set(['programma', 'gemeente', 'projectleider', 'trekker']);
 
 /**
  * What goes on from the question before it, unless that leaves something over and the question as it stands does not: 'hoeveel hebben die

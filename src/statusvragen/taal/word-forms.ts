@@ -59,21 +59,16 @@ const STRONG: Readonly<Record<string, string>> = {
 };
 const strong = new Map(
   Object.entries(STRONG).flatMap(([verb, forms]) =>
-    forms
-      .split(' ')
-      .flatMap((form) => [[plain(form), stemOf(verb)] as const, [pluralOf(form), stemOf(verb)] as const]),
+    forms.split(' ').flatMap((form) => [
+      [plain(form), stemOf(verb)] as const,
+      // 'Gaf' is 'gaven' of several, 'schreef' is 'schreven'.
+      [
+        plain(`${form.replace(/f$/, 'v').replace(/s$/, 'z')}en`.replace(/([aeou])\1([a-z]en)$/, '$1$2')),
+        stemOf(verb),
+      ] as const,
+    ]),
   ),
 );
-
-/** 'Namen' of 'nam', 'schreven' of 'schreef', 'kozen' of 'koos'. */
-function pluralOf(past: string): string {
-  return plain(
-    `${past}en`
-      .replace(/([aeou])\1([a-z]en)$/, '$1$2')
-      .replace(/fen$/, 'ven')
-      .replace(/sen$/, 'zen'),
-  );
-}
 
 const NOUN = [
   '',

@@ -47,6 +47,8 @@ export function createRoutes(): Routes {
     const found = known.get(opdracht);
     const isKnown = found?.asked.holdsOn(today) && sameOnes(found.vergaderingen, vergaderingen);
     const earlier = isKnown ? found : undefined;
+    // Who asks for a few leaves it as it is for who asks for all.
+    if (earlier && index === undefined) return earlier.route;
     const asked = earlier?.asked ?? createVandaag(today);
     const route = earlier?.route ?? routeOf(opdracht, vergaderingen, asked);
     // A change that says nothing of this opdracht leaves what follows from its route as it was.

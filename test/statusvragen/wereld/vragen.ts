@@ -1,6 +1,11 @@
 import type { Vraag } from './vraag.ts';
+import { VRAGEN as ANDERS_BREDER } from './vragen/anders-breder.ts';
 import { VRAGEN as ANDERS_DERDE } from './vragen/anders-derde-zondag.ts';
 import { VRAGEN as ANDERS_DOOR_DE_WEEK } from './vragen/anders-door-de-week.ts';
+import { VRAGEN as ANDERS_FEITEN } from './vragen/anders-feiten.ts';
+import { VRAGEN as ANDERS_LIJSTEN } from './vragen/anders-lijsten.ts';
+import { VRAGEN as ANDERS_ORGANISATIE } from './vragen/anders-organisatie.ts';
+import { VRAGEN as ANDERS_OVERIG } from './vragen/anders-overig.ts';
 import { VRAGEN as ANDERS_TWEEDE } from './vragen/anders-tweede-zondag.ts';
 import { VRAGEN as ANDERS_VIERDE } from './vragen/anders-vierde-zondag.ts';
 import { VRAGEN as ANDERS_VIJFDE_EN_ZESDE } from './vragen/anders-vijfde-en-zesde-zondag.ts';
@@ -64,4 +69,9 @@ export const VRAGEN: readonly Vraag[] = [
   ...ANDERS_VIERDE,
   ...ANDERS_VIJFDE_EN_ZESDE,
   ...ANDERS_DOOR_DE_WEEK,
+  ...ANDERS_LIJSTEN,
+  ...ANDERS_FEITEN,
+  ...ANDERS_OVERIG,
+  ...ANDERS_ORGANISATIE,
+  ...ANDERS_BREDER,
 ];

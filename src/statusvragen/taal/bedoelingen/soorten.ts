@@ -198,10 +198,25 @@ export const WIJZEN: readonly Wijze[] = [
     opdracht: true,
     says: [
       /^(?:begin|beginnen|start|starten|verder|ga verder|doorgaan|maak|schrijf|vul|werk|doe|open)\b.*\bplan\b/,
-      /\bplan\b.*\b(?:maken|schrijven|invullen|beginnen|starten|opstellen|aanvullen|afmaken|bijwerken|aanpassen|openen)\b/,
+      /\bplan\b.*\b(?:maken|schrijven|invullen|beginnen|starten|opstellen|aanvullen|afmaken|bijwerken|aanpassen|openen|indienen|inleveren|insturen)\b/,
+      // It is handed in on the card of the plan.
+      /^(?:dien|lever|stuur)\b.*\bplan\b.*\bin\b/,
     ],
     eigen: words(
-      `plan participatieplan verder ga doorgaan werk doe opstellen aanvullen afmaken bijwerken kunnen ${MAKE}`,
+      `plan participatieplan verder ga doorgaan werk doe opstellen aanvullen afmaken bijwerken kunnen dien lever stuur in indienen inleveren insturen ${MAKE}`,
+    ),
+  },
+  {
+    soort: 'akkoord',
+    opdracht: true,
+    says: [
+      /^(?:geef|verleen)\b.*\bakkoord\b/,
+      /\bakkoord\b.*\b(?:geven|verlenen)\b/,
+      /^(?:keur|stem)\b.*\bplan\b.*\b(?:goed|af)\b/,
+      /\bplan\b.*\b(?:goedkeuren|afstemmen)\b/,
+    ],
+    eigen: words(
+      'geef geven verleen verlenen akkoord keur goed goedkeuren stem af afstemmen plan op met aan voor',
     ),
   },
   {

@@ -26,6 +26,21 @@ export function isDropped(word: string): boolean {
   return DROPPED.has(word);
 }
 
+/** 'Hoe voeg ik een opdracht toe', 'hoe kan ik een signaal melden': what is asked after is what is wanted. */
+const HOW =
+  /^(?:hoe|waar|waarmee) (?:(?:kan|kun|moet|mag|kunnen|moeten) (?:ik|k|je|we|wij)|(\S+) (?:ik|k|je|we|wij)) (.+)$/;
+
+/** 'Hoe schrijf ik een passage als er niets is opgehaald' asks for advice. */
+const ON_CONDITION = /\b(?:als|indien|wanneer|zonder|terwijl|omdat)\b/;
+
+/** The order in a question how something is done; any other sentence as it is. */
+export function asOrder(sentence: string): string {
+  if (ON_CONDITION.test(sentence)) return sentence;
+  return sentence.replace(HOW, (_whole, verb: string | undefined, rest: string) =>
+    verb === undefined ? rest : `${verb} ${rest}`,
+  );
+}
+
 /** Is it a question? */
 export function asks(sentence: string): boolean {
   return ASKS.test(sentence);

@@ -44,7 +44,7 @@ export const VRAGEN: readonly Vraag[] = [
     ['Welke activiteit stond niet in het plan?', 'is er een activiteit die buiten het plan om gehouden is?'],
     ['wat brachten inwoners in bij respijtzorg? (Samira El Amrani)', 'welke punten haalden we op bij inwoners over respijtzorg'],
     ['welke inbreng hebben we niet overgenomen', 'welke punten van inwoners zijn afgewezen'],
-    ['punten van inwoners waar nog geen oordeel op zit', 'over welke inbreng moet nog geoordeeld worden'],
+    ['punten van inwoners waar nog geen oordeel op zit', 'bij welke inbreng van inwoners moet nog een oordeel gegeven worden'],
     ['hoeveel van de punten bij geldzorgen zijn helemaal overgenomen (Els Hendriks)', 'hoeveel punten van geldzorgen kregen het oordeel helemaal overgenomen'],
     ['zijn er meer punten overgenomen of meer afgewezen?', 'wat kwam vaker voor: dat we een punt overnamen of dat we het afwezen'],
     ['heeft er iemand wat geroepen over formulieren?', 'is er iets gezegd door inwoners over formulieren'],

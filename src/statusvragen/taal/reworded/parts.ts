@@ -1,0 +1,22 @@
+/** One way of saying, and parts of it that several have. */
+
+export type Reworded = {
+  readonly said: string;
+  readonly word: string;
+  readonly examples: readonly (readonly [typed: string, read: string])[];
+};
+
+/** What a part of a question is about, without a question of its own. */
+export const TOPIC =
+  '((?![^,?:]*(?<![\\p{L}])(?:welke?|wat|wie|wanneer|hoe|hoeveel|waar)(?![\\p{L}]))[^,?:]{4,60})';
+/** What can be counted, in the plural. */
+export const SEVERAL =
+  '(?:opdrachten|onderwerpen|projecten|plannen|activiteiten|bijeenkomsten|focusgroepen|signalen|toezeggingen|beloftes|punten|besluiten|vergaderingen|mensen|deelnemers|inwoners|dingen|taken)';
+export const RESIDENTS = '(?:mensen|deelnemers|inwoners|bewoners)';
+export const ENDS = '(?=[?.! ]*$)';
+export const NAME = '\\p{L}+(?: \\p{L}+)?';
+/** 'Wat ermee gedaan is', 'wat er met hun inbreng is gedaan', 'wat er besloten is'. */
+export const WHAT_BECAME =
+  '(?:over )?wat (?:er )?(?:met (?:hun|de|haar|die|al die) (?:inbreng|antwoorden|punten|ideeen|input) |ermee |daarmee |er mee )?(?:is |wordt |werd )?(?:gedaan|gebeurd|gebeurt|besloten)(?: is| wordt| werd)?';
+export const TIME = '(?:dag|dagen|week|weken|maand|maanden|jaar)';
+export const NUMBER = '(?:\\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|anderhalve)';

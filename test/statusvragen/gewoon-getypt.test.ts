@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { CardView } from '../support/card-reader.ts';
+import type { Person } from '../support/people.ts';
+import type { TestBot } from '../support/test-bot.ts';
+import { CARLA, NOOR } from './wereld/mensen.ts';
+import { openWereldBot } from './wereld/stel.ts';
+
+/** What somebody types who has not read the help: a word, a command in a sentence, with a typing error, or a word of thanks. */
+
+let bot: TestBot;
+let stop: () => Promise<void>;
+const chats = new Map<string, Awaited<ReturnType<TestBot['opened']>>>();
+
+beforeAll(async () => {
+  ({ bot, stop } = await openWereldBot());
+}, 60_000);
+afterAll(() => stop());
+
+async function said(wie: Person, text: string): Promise<CardView> {
+  const chat = chats.get(wie.id) ?? (await bot.opened(wie));
+  chats.set(wie.id, chat);
+  return chat.say(text);
+}
+
+const OPENS: readonly (readonly [typed: string, shows: RegExp])[] = [
+  // With a typing error.
+  ['herineringen', /Wat je nog moet doen/],
+  ['statuss', /Status van de opdrachten/],
+  ['mijn opdrachtn', /Mijn opdrachten/],
+  ['hlup', /Dit kun je mij vragen/],
+  ['budjet', /Budget van 2026/],
+  // In the singular or the plural.
+  ['herinnering', /Wat je nog moet doen/],
+  ['rapport', /Wat inwoners al eerder vertelden/],
+  ['adviesraad', /Adviesraden/],
+  ['adviseur', /Wie adviseert over plannen/],
+  ['werving', /Mensen met ervaring zoeken/],
+  ['bijdragen', /Verdeel een bedrag/],
+  ['contact', /Contacten van gemeenten/],
+  ['gemeente', /Contacten van gemeenten/],
+  ['signaal', /signalen wachten op antwoord/],
+  ['bericht', /Berichten die misschien niet zijn aangekomen/],
+  ['importeren', /Plak de tabel/],
+  // In a sentence.
+  ['kun je mijn herinneringen laten zien', /Wat je nog moet doen/],
+  ['laat mijn opdrachten even zien', /Mijn opdrachten/],
+  ['Open het overzicht', /Directieoverleg · dinsdag 24 november/],
+  ['graag de agenda', /9 vergaderingen/],
+  ['waar vind ik de jaaragenda?', /Jaaragenda 2026/],
+  ['ik wil de rapporten bekijken', /Wat inwoners al eerder vertelden/],
+  ['de tijdlijn', /Typ ‘tijdlijn’ met woorden/],
+  ['waar vind ik het werkbord', /Het werkbord/],
+  ['werkbord', /Het werkbord/],
+  ['hulp graag', /Dit kun je mij vragen/],
+  ['wat moet ik nu doen', /Wat je nog moet doen/],
+  // How it is done.
+  ['hoe voeg ik een opdracht toe', /Nieuwe opdracht toevoegen/],
+  ['hoe kan ik een signaal doorgeven', /Nieuw signaal/],
+  ['hoe meld ik me ziek', /Wanneer ben je er niet/],
+  ['hoe geef ik akkoord', /Over welk plan gaat het/],
+  ['hoe importeer ik een excel', /Plak de tabel/],
+  // What a word means.
+  ['wat is de meetlat?', /Zeven stellingen/],
+  ['wat betekent coproduceren', /jullie maken het samen/],
+  ['wat is een spiegelgesprek', /Zij luisteren en zeggen niets/],
+  ['wat is een oplegger eigenlijk', /in de vorm van de regio/],
+  ['waarom krijg ik dit bericht', /Wat kun je verwachten/],
+  // What asks nothing.
+  ['dank je wel', /Graag gedaan/],
+  ['nee bedankt', /Graag gedaan/],
+  ['ok', /Graag gedaan/],
+  ['ja', /Waarop is dat je antwoord/],
+  ['stop', /Er loopt niets/],
+];
+
+describe('somebody types', () => {
+  test.each(OPENS)('‘%s’, and gets what it means', async (typed, shows) => {
+    expect((await said(CARLA, typed)).text).toMatch(shows);
+  });
+
+  test.each(['vandaag', 'deze week', 'december', 'wat speelt er in december'])(
+    '‘%s’, and chooses what to see of those days',
+    async (typed) => {
+      const card = await said(CARLA, typed);
+
+      expect(card.text).toContain('Wat bedoel je?');
+      expect(card.buttons.filter((title) => title !== 'Help')).toEqual([
+        expect.stringMatching(/^Wat moet er nog gebeuren · /),
+        expect.stringMatching(/^Activiteiten met inwoners · /),
+        expect.stringMatching(/^Vergaderingen · /),
+      ]);
+    },
+  );
+
+  test('what only the coördinator does, and can ask her', async () => {
+    expect((await said(NOOR, 'hoe geef ik akkoord')).text).toContain('Vraag aan de coördinator');
+    expect((await said(NOOR, 'ik kom er niet uit')).text).toContain('Vraag aan de coördinator');
+    expect((await said(NOOR, 'hoe dien ik mijn plan in')).buttons).toContain(
+      'Schuldhulp voor jongvolwassenen',
+    );
+  });
+});
+
+describe('no command is read in', () => {
+  test.each([
+    ['open toezeggingen', /6 toezeggingen/],
+    ['plan', /36 opdrachten/],
+    ['mijn plannen met inbreng', /Opdrachten/],
+    ['wat is de inbreng bij geldzorgen', /Wat inwoners zeiden/],
+    ['dat is niet goed', /Die vraag begrijp ik niet/],
+  ])('‘%s’', async (typed, shows) => {
+    expect((await said(CARLA, typed)).text).toMatch(shows);
+  });
+});
