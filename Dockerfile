@@ -27,4 +27,4 @@ HEALTHCHECK --interval=60s --timeout=5s --start-period=60s --retries=5 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/gereed`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Without npm in between, so that a stop reaches the bot; it ends by itself within ten seconds.
 STOPSIGNAL SIGTERM
-CMD ["node", "--max-old-space-size=1024", "--max-semi-space-size=16", "--heap-growing-percent=25", "src/main.ts"]
+CMD ["node", "--max-old-space-size=1024", "--max-semi-space-size=16", "--heap-growing-percent=25", "src/main.mjs"]

@@ -8,7 +8,9 @@ import { aFreePort } from '../test/support/free-port.ts';
 import { type Activity, type Client, COORDINATOR, createClient } from './client.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-export const MAIN = join(ROOT, 'src', 'main.ts');
+export const MAIN = join(ROOT, 'src', 'main.mjs');
+/** Starts the others as `main.mjs` does `main.ts`. */
+const START = join(ROOT, 'bench', 'start.mjs');
 export const OURS = join(ROOT, 'bench', 'our-bot.ts');
 export const BARE = join(ROOT, 'bench', 'bare-bot.ts');
 export const FLOOR = join(ROOT, 'bench', 'floor-bot.ts');
@@ -65,10 +67,14 @@ export async function startBot(file: string, dataDir: string, first: Activity): 
   const client = createClient(port);
   const started = performance.now();
   const isOurs = file === OURS || file === MAIN;
-  const child = spawn(process.execPath, [...(isOurs ? MEMORY : []), file], {
-    env: { ...botEnvironment(dataDir, port), ...(isOurs ? { MALLOC_ARENA_MAX: ARENAS } : {}) },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(isOurs ? MEMORY : []), ...(file === MAIN ? [] : [START]), file],
+    {
+      env: { ...botEnvironment(dataDir, port), ...(isOurs ? { MALLOC_ARENA_MAX: ARENAS } : {}) },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   running.add(child);
   child.once('exit', () => running.delete(child));
   try {

@@ -57,7 +57,7 @@ export async function measurePages(store: Store, answer: AnswerQuery): Promise<r
   // As the bot does when it starts.
   await createCatchUp(store, Object.values(core.streams))();
   await addWork(core.streams);
-  const cijfers = createCijfers(core, store);
+  const cijfers = createCijfers(core);
   const changeOne = (turn: number) =>
     core.streams.opdrachten.change(
       `o${turn * 3}`,
@@ -155,8 +155,8 @@ async function addWork({ opdrachten, vergaderingen }: AllStreams): Promise<void>
     ]);
 }
 
-function createCijfers(core: ReturnType<typeof createCore>, store: Store): Page {
-  const leesGeteld = createGeteldPart(core, store);
+function createCijfers(core: ReturnType<typeof createCore>): Page {
+  const leesGeteld = createGeteldPart(core);
   const notAsked = () => Promise.reject(new Error('this is not asked by a page'));
   const { readCijfers } = createCijfersRoutes({
     ...core,

@@ -34,8 +34,9 @@ import type { AppOverrides } from './wiring/overrides.ts';
 import { loadSdk } from './wiring/sdk.ts';
 import { createShare } from './wiring/share.ts';
 import { sleepUntil } from './wiring/sleep-until.ts';
+import type { AllStreams } from './wiring/streams.ts';
 import { createTaalmodel } from './wiring/taalmodel.ts';
-import { createVooraf, WANNEER } from './wiring/vooraf.ts';
+import { createVooraf, wanneerOn } from './wiring/vooraf.ts';
 import { createAskLookAhead } from './wiring/vooruitblik-ask.ts';
 
 export { foldersIn } from './wiring/folders.ts';
@@ -58,6 +59,13 @@ export interface App {
   delivered(): Promise<void>;
   /** One round over everything that is due now, as happens every few seconds; resolves when it was tried. */
   sweep(): Promise<void>;
+  /** Works out what the next look would wait for, as happens every minute in which something came in the log. */
+  goOn(): Promise<void>;
+}
+
+/** Of what pages ask for whole: who lists it once has it kept up (docs/adr/0135). */
+function lists({ vergaderingen, personen, jaaragendas, vernietigingen }: AllStreams) {
+  return [vergaderingen, personen, jaaragendas, vernietigingen].map((one) => () => one.list());
 }
 
 /** Wires everything by hand; loads the SDK that was chosen and starts nothing. The store is closed when the app stops. */
@@ -185,13 +193,18 @@ export async function createApp(
     },
   });
 
-  const wanneer = overrides.vooraf ?? WANNEER;
+  const wanneer = overrides.vooraf ?? wanneerOn(readModels);
   const vooraf =
     wanneer &&
     createVooraf({
       telOpdrachten: () => core.streams.opdrachten.count([]),
+      follow: core.tail.follow,
       // What a coördinator still has to do, and the figures.
-      werken: [...core.coordinators.slice(0, 1).map((id) => () => core.deelOf(id, 0, 1)), leesGeteld],
+      werken: [
+        ...core.coordinators.slice(0, 1).map((id) => () => core.deelOf(id, 0, 1)),
+        leesGeteld,
+        ...(readModels.isCharged ? lists(core.streams) : []),
+      ],
       wanneer,
       stopping: signals.stopping.signal,
       logger,
@@ -228,7 +241,7 @@ export async function createApp(
     listenAt: config,
     sdk: config.sdk,
     httpLimits: overrides.httpLimits,
-    vooraf: vooraf ? vooraf.begin : () => undefined,
+    vooraf: vooraf || undefined,
     async prepare() {
       if (config.sampleData) await addSample(folders.sample, { ...core, imports, log, logger });
       // Names that came up right before the process stopped.
@@ -253,6 +266,7 @@ export async function createApp(
       await bezorging.sweep();
       await delivered();
     },
+    goOn: async () => (vooraf ? vooraf.goOn() : undefined),
     importFile: imports.importFile,
     regioBeheer: core.regioBeheer,
     lookAhead,

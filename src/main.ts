@@ -1,19 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { enableCompileCache, flushCompileCache } from 'node:module';
+import { flushCompileCache } from 'node:module';
 import { basename, join } from 'node:path';
-import type { CommandName } from './opdrachtregel/commands.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { COMMANDS, type CommandName, isCommand } from './opdrachtregel/commands.ts';
+import { asksHelp, helpOf, overview } from './opdrachtregel/help.ts';
+import { isNotUnderstood, missing, notUnderstood, optionsIn } from './opdrachtregel/options.ts';
+import { DomainError, isDomainError } from './shared/errors.ts';
 import type { StorePurpose } from './wiring/store.ts';
-
-/**
- * Loading the SDKs is most of the start; compiled code is kept between starts. Only what is loaded after this line is
- * kept, which is why everything of ours is.
- */
-enableCompileCache();
-const { ConfigError, readConfig } = await import('./config.ts');
-const { DomainError, isDomainError } = await import('./shared/errors.ts');
-const { COMMANDS, isCommand } = await import('./opdrachtregel/commands.ts');
-const { asksHelp, helpOf, overview } = await import('./opdrachtregel/help.ts');
-const { isNotUnderstood, missing, notUnderstood, optionsIn } = await import('./opdrachtregel/options.ts');
 
 const ROOT = join(import.meta.dirname, '..');
 const STOP_WITHIN_MS = 10_000;
@@ -131,7 +124,7 @@ async function runLocal(): Promise<void> {
     botPort: config.port,
     firstClientPort: FIRST_CLIENT_PORT,
     env: process.env,
-    mainFile: join(ROOT, 'src', 'main.ts'),
+    mainFile: join(ROOT, 'src', 'main.mjs'),
     say,
   });
   onStop(() => local.stop());

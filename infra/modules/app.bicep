@@ -56,7 +56,7 @@ resource site 'Microsoft.Web/sites@2025-03-01' = {
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
       // Without npm in between, so that a stop reaches the bot.
-      appCommandLine: 'node --max-old-space-size=1024 --max-semi-space-size=16 --heap-growing-percent=25 src/main.ts'
+      appCommandLine: 'node --max-old-space-size=1024 --max-semi-space-size=16 --heap-growing-percent=25 src/main.mjs'
       alwaysOn: true
       healthCheckPath: '/gereed'
       http20Enabled: true

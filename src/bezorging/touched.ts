@@ -76,21 +76,21 @@ export function createTouched({ canLook, mark, stopping }: Dependencies): Touche
   };
 
   /** Every round waits so: a signal of its own for each, with what it throws, would be a good part of what a round costs. */
-  const waiting = new Set<() => void>();
+  const settling = new Set<() => void>();
   stopping.addEventListener('abort', () => {
-    for (const giveUp of waiting) giveUp();
+    for (const giveUp of settling) giveUp();
   });
   const lateness = (): { readonly isLate: Promise<false>; end(): void } => {
     const { promise: isLate, resolve } = Promise.withResolvers<false>();
     const giveUp = (): void => resolve(false);
     const timer = setTimeout(giveUp, WAITS_MS).unref();
-    waiting.add(giveUp);
+    settling.add(giveUp);
     if (stopping.aborted) giveUp();
     return {
       isLate,
       end() {
         clearTimeout(timer);
-        waiting.delete(giveUp);
+        settling.delete(giveUp);
       },
     };
   };

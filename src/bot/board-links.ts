@@ -53,7 +53,10 @@ export const WERKBORD_TAB = 'werkbord';
 /** 'Werkbord': where it is, with a link when there is one. @param isThere is there a werkbord for who can type here? */
 export function createBordRoutes(isThere: boolean): Routes {
   return {
-    commands: [{ phrases: ['werkbord', 'bord'], handle: async () => (isThere ? BORD : NO_BORD) }],
+    commands: [
+      { phrases: ['werkbord', 'bord'], handle: async () => (isThere ? BORD : NO_BORD) },
+      { phrases: ['planning', 'jaarplanning'], handle: async () => (isThere ? PLANNING_THERE : PLANNING) },
+    ],
     verbs: {},
   };
 }
@@ -73,3 +76,15 @@ const NO_BORD = meldingCard({
   text: 'De beheerder heeft het nog niet aangezet. Wat erop staat, kun je ook hier vragen.',
   buttons: [STATUS],
 });
+
+const PLANNING = meldingCard({
+  tone: 'uitleg',
+  title: 'Wat wil je van de planning zien?',
+  text: 'Typ een dag of een maand, of kies.',
+  choices: [
+    { title: 'De activiteiten die nog komen', zin: 'welke activiteiten komen er nog?' },
+    { title: 'De vergaderingen', zin: 'agenda' },
+    { title: 'Wanneer inwoners van ons horen', zin: 'communicatiekalender' },
+  ].map(({ title, zin }) => ({ title, verb: 'bot.say', data: { zin } })),
+});
+const PLANNING_THERE: CardMessage = { ...PLANNING, bord: { pad: 'planning', params: {} } };

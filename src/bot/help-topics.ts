@@ -78,6 +78,7 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         zin: 'overdragen',
         voor: COORDINATOR,
       },
+      { phrase: 'uitstel vragen', does: 'stuurt je vraag om meer tijd naar de coördinator' },
       { phrase: 'gegevens van mij', does: 'maakt een bestand van alles wat ik over jou bewaar' },
     ],
   },
@@ -338,6 +339,7 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         does: 'laat zien wie die vergadering plande, verplaatste of veranderde',
         voor: BOARD,
       },
+      { phrase: 'planning', does: 'laat kiezen wat je van de komende tijd wilt zien' },
     ],
   },
   {

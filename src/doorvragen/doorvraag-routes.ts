@@ -1,10 +1,10 @@
 import * as z from 'zod/v4';
-import { inPrivate, onlyInPrivate } from '../bot/bot-cards.ts';
+import { anyWords, inPrivate, onlyInPrivate } from '../bot/bot-cards.ts';
 import { leadsTo, type Routes } from '../bot/ports.ts';
 import { idSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import type { Ids } from '../shared/ids.ts';
-import type { Doorvraag } from './doorvraag.ts';
+import { type Doorvraag, VRAAG } from './doorvraag.ts';
 import { answeredCard, sentCard } from './doorvraag-cards.ts';
 import { answerForm, hulpForm, sendForm } from './doorvraag-forms.ts';
 import { assertMayAnswer, type Doorvragen, foundVraag } from './doorvragen.ts';
@@ -54,6 +54,19 @@ export function createDoorvraagRoutes({ doorvragen, find, ids }: Dependencies): 
           'ik begrijp het niet',
         ],
         handle: ({ actor, place }) => inPrivate(place, () => hulp.open(actor, {})),
+      },
+      {
+        // Which day it becomes is agreed with the coördinator.
+        phrases: [
+          'ik wil uitstel',
+          'mag ik uitstel',
+          'kan ik uitstel krijgen',
+          'uitstel vragen',
+          'uitstel aanvragen',
+        ],
+        takes: anyWords,
+        handle: ({ actor, place, text }) =>
+          inPrivate(place, () => send.filled(actor, {}, { vraag: text.slice(0, VRAAG.max) }, undefined)),
       },
     ],
     verbs: onlyInPrivate({

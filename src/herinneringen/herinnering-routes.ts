@@ -102,7 +102,15 @@ export function createHerinneringRoutes({
   return {
     commands: [
       {
-        phrases: ['herinneringen', 'mijn herinneringen', 'mijn verplichtingen', 'wat moet ik doen'],
+        phrases: [
+          'herinneringen',
+          'mijn herinneringen',
+          'mijn verplichtingen',
+          'mijn werk',
+          'wat moet ik doen',
+          'wat nu',
+          'hoeveel tijd heb ik nog',
+        ],
         handle: ({ actor, place }) => inPrivate(place, () => list(actor, {})),
       },
     ],

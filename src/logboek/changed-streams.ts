@@ -1,6 +1,4 @@
-import { splitKey } from '../shared/keys.ts';
-import type { Log, ReadModels } from './ports.ts';
-import { caughtUpTo } from './rebuild.ts';
+import type { Changed, LogTail } from './log-tail.ts';
 
 /** For who keeps what follows from streams: which of them changed, also by another process, without looking at the others. */
 export interface ChangedStreams {
@@ -14,38 +12,17 @@ export interface ChangedStreams {
   }>;
 }
 
-/** The number of the last entry of each that changed, by its id. */
-export type Changed = ReadonlyMap<string, number>;
-
-const PAGE = 500;
-
-/** @param store the log says what changed; where it begins is what the read models hold (`createCatchUp`) */
-export function createChangedStreams({
-  log,
-  readModels,
-}: {
-  readonly log: Log;
-  readonly readModels: ReadModels;
-}): ChangedStreams {
-  let cursor: string | undefined;
+/** @param tail what came in the log, which all who follow it read once */
+export function createChangedStreams(tail: Pick<LogTail, 'follow' | 'position' | 'after'>): ChangedStreams {
+  let position = 0;
   return {
     async next() {
-      const changed = new Map<string, Map<string, number>>();
-      let at = cursor ?? (await caughtUpTo(readModels));
-      for (;;) {
-        const page = await log.readAll(at, PAGE);
-        at = page.cursor;
-        if (page.entries.length === 0) break;
-        for (const { stream, number } of page.entries) {
-          const [kind, id] = splitKey(stream);
-          const own = changed.get(kind) ?? new Map<string, number>();
-          changed.set(kind, own.set(id, Math.max(number, own.get(id) ?? 0)));
-        }
-      }
+      await tail.follow();
+      const at = tail.position();
       return {
-        changed,
+        changed: tail.after(position),
         takenIn() {
-          cursor = at;
+          position = at;
         },
       };
     },

@@ -137,6 +137,8 @@ export interface ReadModels {
    * here. Absent: asking again costs no more than this
    */
   readonly changed?: () => Promise<(kind: string) => number>;
+  /** Each question is charged, also by how much it has to look at: what can be told by what is known is not asked. Absent: it is not. */
+  readonly isCharged?: true;
   /** Takes one away, for good or until it is saved again: its stream was destroyed. */
   remove(kind: string, id: string): Promise<void>;
   /**
@@ -165,6 +167,8 @@ export type OrderedPage = {
   readonly by: (typeof ORDER_KEYS)[number];
   readonly limit: number;
   readonly after?: { readonly value: string; readonly id: string };
+  /** How many there are in all, for who knows: then it need not be counted. */
+  readonly total?: number;
 };
 export type SelectedModels = { readonly total: number; readonly models: readonly FoundModel[] };
 
@@ -274,6 +278,8 @@ export interface Streams<State, Event> {
   /** By id; without a page all of them. */
   findBy(key: string, value: string | readonly string[], page?: Page): Promise<readonly Versioned<State>[]>;
   list(page?: Page): Promise<readonly Versioned<State>[]>;
+  /** All of them when that takes no question (docs/adr/0135); undefined: `list` asks. */
+  known(): Promise<readonly Versioned<State>[] | undefined>;
   /** One page of what meets all conditions, in the order of a key, and how many there are in all. */
   select(
     where: Selection,

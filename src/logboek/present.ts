@@ -3,7 +3,8 @@ import { createBreather } from '../shared/breather.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { createReadings } from '../shared/one-look.ts';
 import { type Folded, type Folding, isThere, isWrittenAnew } from './folding.ts';
-import type { FoundModel, Log, ReadModels, Versioned } from './ports.ts';
+import type { LogTail } from './log-tail.ts';
+import type { FoundModel, Log, ReadModel, ReadModels, Versioned } from './ports.ts';
 import { createRecentStreams } from './recent-streams.ts';
 import type { SavedModels } from './saved-models.ts';
 
@@ -13,6 +14,8 @@ export interface Present<State> {
   find(id: string): Promise<Folded<State> | undefined>;
   /** The same, with the entry of that number at least: when it is in memory so, nothing is read. */
   findWith(id: string, number: number): Promise<Folded<State> | undefined>;
+  /** The same, of a stream that is there. */
+  findStateWith(id: string, number: number): Promise<Versioned<State> | undefined>;
   /** With what the log has at this moment. */
   findNewest(id: string): Promise<Folded<State> | undefined>;
   /** The streams of these models; one that cannot be used is folded. */
@@ -41,9 +44,17 @@ export function createPresent<State>(
   { log, readModels }: { log: Log; readModels: ReadModels },
   { fold }: Pick<Folding<State, never>, 'fold'>,
   saved: SavedModels<State>,
+  tail: Pick<LogTail, 'isBegun' | 'isFollowed' | 'lastOf'>,
 ): Present<State> {
   const recent = createRecentStreams<State | undefined>(RECENT);
-  const absent = new Map<string, true>();
+  /** Whether that is known since the log is followed. */
+  const absent = new Map<string, boolean>();
+  /** What was read since: all that came before that is in it. */
+  const whole = new WeakSet<Folded<State>>();
+  const keepRead = (current: Folded<State>, isWhole: boolean): void => {
+    if (isWhole) whole.add(current);
+    recent.keep(current);
+  };
   const finds = createReadings<Folded<State> | undefined>();
 
   const save = (current: Versioned<State>, dueAt: string | undefined): Promise<void> =>
@@ -64,34 +75,64 @@ export function createPresent<State>(
    */
   const findNewest = async (id: string): Promise<Folded<State> | undefined> => {
     const kept = recent.find(id);
-    const model = kept || absent.has(id) ? undefined : await readModels.get(kind, id);
+    return readOn(id, kept, kept || absent.has(id) ? undefined : await readModels.get(kind, id));
+  };
+  const readOn = async (
+    id: string,
+    kept: Folded<State> | undefined,
+    model: ReadModel | undefined,
+  ): Promise<Folded<State> | undefined> => {
+    const isWhole = tail.isBegun();
     const known = kept ?? saved.parse(model);
     const missing = await log.read(`${kind}:${id}`, known?.version ?? 0);
     if (known || missing.length > 0) absent.delete(id);
-    else setNewest(absent, id, true, MOST_ABSENT);
+    else setNewest(absent, id, isWhole, MOST_ABSENT);
     if (known && isWrittenAnew(missing)) {
       const anew = fold(id, undefined, await log.read(`${kind}:${id}`));
-      recent.keep(anew);
+      keepRead(anew, isWhole);
       return anew;
     }
     const current = missing.length === 0 ? known : fold(id, known, missing);
-    if (current) recent.keep(current);
+    if (current) keepRead(current, isWhole);
     if (isThere(current) && model && !known && saved.isDamaged(model))
       await saveQuietly(current, missing.at(-1)?.at);
     return current;
   };
 
+  /** The same, in a look that knows what the log has: only what is not known with its last entry is read. */
+  const findFollowed = async (id: string): Promise<Folded<State> | undefined> => {
+    const last = tail.lastOf(kind, id);
+    const kept = recent.find(id);
+    if (kept && kept.version >= last && whole.has(kept)) return kept;
+    if (kept || last > 0) return findNewest(id);
+    if (absent.get(id)) return undefined;
+    // Until where the log was followed from, the read models are right.
+    const model = await readModels.get(kind, id);
+    const known = saved.parse(model);
+    if (!known) return readOn(id, undefined, model);
+    keepRead(known, true);
+    return known;
+  };
+
   const find = async (id: string): Promise<Folded<State> | undefined> => {
-    const current = await finds.read(id, () => findNewest(id));
+    const current = await finds.read(id, () => (tail.isFollowed() ? findFollowed(id) : findNewest(id)));
     const newer = recent.find(id);
     return newer && newer.version > (current?.version ?? 0) ? newer : current;
   };
 
+  const findWith = async (id: string, number: number): Promise<Folded<State> | undefined> => {
+    const known = recent.find(id);
+    if (known && known.version >= number) return known;
+    // What this look read before may be older than that entry.
+    return Number.isFinite(number) ? findNewest(id) : find(id);
+  };
+
   return {
     find,
-    async findWith(id, number) {
-      const known = recent.find(id);
-      return known && known.version >= number ? known : find(id);
+    findWith,
+    async findStateWith(id, number) {
+      const current = await findWith(id, number);
+      return isThere(current) ? current : undefined;
     },
     findNewest,
     async ofModels(models) {
@@ -120,7 +161,8 @@ export function createPresent<State>(
       recent.letGo(id);
     },
     async keep(current, dueAt) {
-      recent.keep(current);
+      absent.delete(current.id);
+      keepRead(current, tail.isBegun());
       finds.keep(current.id, current);
       if (readModels.saveSoon) readModels.saveSoon(saved.toModel(current, dueAt));
       else await saveQuietly(current, dueAt);

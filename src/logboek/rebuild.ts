@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import * as z from 'zod/v4';
 import { splitKey } from '../shared/keys.ts';
 import { severalAtOnce } from '../shared/several-at-once.ts';
+import { MARK, markSchema } from './catch-up-mark.ts';
 import type { Log, ReadModel, ReadModels } from './ports.ts';
 import { createSetAside, type SetAside } from './set-aside.ts';
 import type { RebuildableStreams } from './streams.ts';
@@ -124,23 +124,8 @@ export async function checkLog(log: Log, kinds: readonly StreamKind[], setAside:
   }
 }
 
-/** How far the read models are known to be right, kept as a read model itself: throwing it away costs time only. */
-const MARK = { kind: 'catch-up', id: 'mark' };
-const markSchema = z.object({
-  cursor: z.string(),
-  shapes: z.record(z.string(), z.string()),
-  /** Streams of which something was left out: the next version may know it. */
-  incomplete: z.array(z.string()).default([]),
-});
-
 function isSameSet(one: readonly string[], other: readonly string[]): boolean {
   return isDeepStrictEqual(one.toSorted(), other.toSorted());
-}
-
-/** Until where (a cursor of the log) every read model was known to be right when `createCatchUp` last ran; '' before its first time. */
-export async function caughtUpTo(readModels: ReadModels): Promise<string> {
-  const mark = markSchema.safeParse((await readModels.get(MARK.kind, MARK.id))?.body);
-  return mark.success ? mark.data.cursor : '';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createBreather } from '../shared/breather.ts';
 import { meaningId } from '../shared/ids.ts';
 import { createReadings } from '../shared/one-look.ts';
+import type { CountedModels } from './counted-models.ts';
 import type { Answers, Known } from './known-answers.ts';
 import type { FoundModel, Page, ReadModels, Streams, Versioned } from './ports.ts';
 import type { Present } from './present.ts';
@@ -8,7 +9,7 @@ import type { Present } from './present.ts';
 /** What can be asked of all streams of a subject. */
 export type StreamQuestions<State> = Pick<
   Streams<State, never>,
-  'findBy' | 'list' | 'pages' | 'pagesBy' | 'select' | 'count' | 'countBy' | 'values' | 'valuesOf'
+  'findBy' | 'list' | 'known' | 'pages' | 'pagesBy' | 'select' | 'count' | 'countBy' | 'values' | 'valuesOf'
 > & {
   /** Something was stored: what was found in this look is not believed any more. */
   forgetAll(): void;
@@ -26,6 +27,7 @@ export function createStreamQuestions<State>(
   readModels: ReadModels,
   { ofModels, kept }: Pick<Present<State>, 'ofModels' | 'kept'>,
   known: Known,
+  counted: CountedModels<State>,
 ): StreamQuestions<State> {
   /** By key and value; the empty one is the list of all. */
   const searches = createReadings<readonly Versioned<State>[]>();
@@ -58,11 +60,20 @@ export function createStreamQuestions<State>(
   };
   const pagesOf = (read: (page: Page) => Promise<readonly FoundModel[]>) =>
     everyStretch(async (page) => stretchOf(await read(page)));
-  const everyPage = async (
-    read: (page: Page) => Promise<readonly FoundModel[]>,
+  /** Everything there is; who goes through all of it has it counted. */
+  async function* everything(): AsyncGenerator<readonly Versioned<State>[]> {
+    const walk = counted.walk();
+    for await (const page of pagesOf((asked) => readModels.list(kind, asked))) {
+      await walk?.page(page);
+      yield page;
+    }
+    walk?.end();
+  }
+  const whole = async (
+    pages: AsyncIterable<readonly Versioned<State>[]>,
   ): Promise<readonly Versioned<State>[]> => {
     const found: Versioned<State>[] = [];
-    for await (const page of pagesOf(read)) found.push(...page);
+    for await (const page of pages) found.push(...page);
     return found;
   };
 
@@ -70,6 +81,10 @@ export function createStreamQuestions<State>(
   const inMemory = (found: Found): readonly Versioned<State>[] | undefined => {
     const states = found.flatMap(({ id, version }) => kept(id, version) ?? []);
     return states.length === found.length ? states : undefined;
+  };
+  const allCounted = async (): Promise<readonly Versioned<State>[] | undefined> => {
+    const all = await counted.all();
+    return all && inMemory(all);
   };
   const remembering = async (
     key: string,
@@ -105,8 +120,8 @@ export function createStreamQuestions<State>(
     const { next } = await known.ask(places, JSON.stringify([key, page]), load, isWhole);
     return { states: now ?? [], next };
   };
-  const valuesOf = (keys: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> =>
-    known.ask(all, JSON.stringify(keys), () => readModels.values(kind, keys));
+  const valuesOf = async (keys: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> =>
+    (await counted.values(keys)) ?? known.ask(all, JSON.stringify(keys), () => readModels.values(kind, keys));
 
   return {
     async findBy(key, value, page) {
@@ -116,14 +131,19 @@ export function createStreamQuestions<State>(
         const asked = JSON.stringify([name, page]);
         return searches.read(asked, () => remembering(asked, async () => ofModels(await read(page))));
       }
-      return searches.read(name, () => remembering(name, () => everyPage(read)));
+      return searches.read(name, () => remembering(name, () => whole(pagesOf(read))));
     },
     async list(page) {
-      const read = (asked: Page) => readModels.list(kind, asked);
-      if (page) return remembering(JSON.stringify([page]), async () => ofModels(await read(page)));
-      return searches.read('', () => remembering('', () => everyPage(read)));
+      if (page)
+        return remembering(JSON.stringify([page]), async () => ofModels(await readModels.list(kind, page)));
+      const all = await allCounted();
+      if (all) return all;
+      const listed = await searches.read('', () => remembering('', () => whole(everything())));
+      // What was stored a moment ago may not be in a list of models yet.
+      return (await allCounted()) ?? listed;
     },
-    pages: () => pagesOf((asked) => readModels.list(kind, asked)),
+    known: allCounted,
+    pages: everything,
     pagesBy(key, value) {
       const name = `${key}:${value}`;
       return everyStretch((page) =>
@@ -136,11 +156,16 @@ export function createStreamQuestions<State>(
     },
     async select(where, page) {
       let now: readonly Versioned<State>[] | undefined;
+      const count = await counted.count(where);
+      const onPage = count === undefined ? undefined : await counted.page(where, page);
+      const inRoom = onPage && inMemory(onPage);
+      if (count !== undefined && inRoom) return { total: count, found: inRoom };
+      const asked = count === undefined ? page : { ...page, total: count };
       const { total } = await known.ask(
         selections,
         meaningId(JSON.stringify([where, page])),
         async () => {
-          const selected = await readModels.select(kind, where, page);
+          const selected = await readModels.select(kind, where, asked);
           now = await ofModels(selected.models);
           return { total: selected.total, found: idsOf(now) };
         },
@@ -151,9 +176,11 @@ export function createStreamQuestions<State>(
       );
       return { total, found: now ?? [] };
     },
-    count: (where) =>
+    count: async (where) =>
+      (await counted.count(where)) ??
       known.ask(counts, meaningId(JSON.stringify(where)), () => readModels.count(kind, where)),
-    countBy: (where, key, values) =>
+    countBy: async (where, key, values) =>
+      (await counted.countBy(where, key, values)) ??
       known.ask(countsBy, meaningId(JSON.stringify([where, key, values])), () =>
         readModels.countBy(kind, where, key, values),
       ),

@@ -1,9 +1,11 @@
 import { isDomainError } from '../shared/errors.ts';
 import { createReadings } from '../shared/one-look.ts';
 import { NO_CHAIN } from './chain.ts';
+import { createCountedModels } from './counted-models.ts';
 import { createFolding, isThere, isWrittenAnew } from './folding.ts';
 import { createHistories } from './histories.ts';
 import { createKnownAnswers, type KnownAnswers } from './known-answers.ts';
+import { createLogTail, type LogTail } from './log-tail.ts';
 import type { HistoryEntry, Log, LogEntry, ReadModels, Streams, Versioned } from './ports.ts';
 import { createPresent } from './present.ts';
 import { createSavedModels } from './saved-models.ts';
@@ -32,24 +34,39 @@ export interface RebuildableStreams<State, Event> extends Streams<State, Event> 
  * The streams of one subject on a log and its read models.
  * @param setAside told of every entry of which something could not be read
  * @param known answers of before, shared with the other subjects
+ * @param tail what came in the log, shared as well
  */
 export function createStreams<State, Event extends object>(
   definition: StreamDefinition<State, Event>,
   store: { log: Log; readModels: ReadModels },
   setAside: SetAside = createSetAside(),
   known: KnownAnswers = createKnownAnswers(store.readModels),
+  tail: LogTail = createLogTail(store),
 ): RebuildableStreams<State, Event> {
   const { kind, shape } = definition;
   const { log, readModels } = store;
   const streamOf = (id: string): string => `${kind}:${id}`;
   const folding = createFolding(definition, setAside);
   const saved = createSavedModels(definition, folding.isIncomplete);
-  const present = createPresent(kind, store, folding, saved);
+  const present = createPresent(kind, store, folding, saved, tail);
   const {
     forgetAll,
     letGo: letGoOfValues,
     ...questions
-  } = createStreamQuestions(kind, readModels, present, known.of(kind));
+  } = createStreamQuestions(
+    kind,
+    readModels,
+    present,
+    known.of(kind),
+    createCountedModels({
+      kind,
+      names: definition.counted ?? [],
+      keysOf: definition.keys,
+      tail,
+      present,
+      isCharged: readModels.isCharged ?? false,
+    }),
+  );
 
   const kept = createHistories<State, Event>((id, after) => log.read(streamOf(id), after), folding.history);
   const histories = createReadings<readonly HistoryEntry<Event>[]>();
@@ -81,10 +98,7 @@ export function createStreams<State, Event extends object>(
     letGo,
     ...questions,
     find,
-    async findWith(id, number) {
-      const current = await present.findWith(id, number);
-      return isThere(current) ? current : undefined;
-    },
+    findWith: present.findStateWith,
     findAt,
     // Once a look: the last face of each message of a person is asked of the same history.
     history: (id) => histories.read(id, () => kept.find(id)),

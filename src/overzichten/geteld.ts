@@ -7,7 +7,7 @@ import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import { nextMoment } from '../shared/behandeling.ts';
 import { createBreather } from '../shared/breather.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import { createDerived, withinOneLook } from '../shared/one-look.ts';
+import { createDerived } from '../shared/one-look.ts';
 import { rememberPer } from '../shared/remember.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import type { OpRoute } from '../vergaderingen/ground/route.ts';
@@ -145,8 +145,7 @@ export function createGeteld({
   // One after another: each sees what was stored before it was asked.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = (): Promise<readonly Jaargang[]> => {
-    const asked = () => withinOneLook(read);
-    const mine = last.then(asked, asked);
+    const mine = last.then(read, read);
     last = mine;
     return mine;
   };

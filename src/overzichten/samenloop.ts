@@ -64,8 +64,8 @@ function momentsOf(dossier: Dossier, today: string): readonly Pick<Gesprek, 'van
   return own.length > 0 ? own : [{ van: today, tot: today }];
 }
 
-/** The months (YYYY-MM) that are near one of these moments. */
-function monthsNear(moments: readonly Pick<Gesprek, 'van' | 'tot'>[]): readonly string[] {
+/** The months (YYYY-MM) that are near one of these moments: what is asked in another one is not too near. */
+export function monthsNear(moments: readonly Pick<Gesprek, 'van' | 'tot'>[]): readonly string[] {
   const months = moments.flatMap(({ van, tot }) => monthsThrough(addDays(van, -NEAR), addDays(tot, NEAR)));
   return [...new Set(months)];
 }

@@ -104,9 +104,13 @@ export function createReadings<Value>(): Readings<Value> {
  * What is worked out of much that is read, and costs more than reading: once a look, and again as soon as anything was stored
  * in that look.
  */
-export function createDerived<Value>(): Pick<Readings<Value>, 'read'> {
+export function createDerived<Value>(): Pick<Readings<Value>, 'read' | 'known'> {
   const readings = createReadings<Value>();
-  return { read: (key, derive) => readings.read(`${looks.getStore()?.stored ?? ''} ${key}`, derive) };
+  const place = (key: string): string => `${looks.getStore()?.stored ?? ''} ${key}`;
+  return {
+    read: (key, derive) => readings.read(place(key), derive),
+    known: (key) => readings.known(place(key)),
+  };
 }
 
 function noteStored(): void {

@@ -72,6 +72,7 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
     createZinVan({
       ...answering,
       vocabulary: async () => (await words()).vocabulary(),
+      withoutNames: async (titelwoorden) => (await words()).withoutNames(titelwoorden),
       findTitles: async (title, reader) => (await words()).findTitles(title, reader),
       isCommand,
       clock,

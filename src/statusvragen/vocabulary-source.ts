@@ -33,6 +33,8 @@ const MAX_CANDIDATES = 5;
 /** The words of the data as they are now, and the opdrachten behind them. */
 export function createVocabularySource(dependencies: Dependencies): {
   readonly vocabulary: () => Promise<Vocabulary>;
+  /** What is set of the region, and these words as if titles had them: for a sentence that names nothing of the data. Asks no opdracht. */
+  readonly withoutNames: (titelwoorden: readonly string[]) => Promise<Vocabulary>;
   readonly findTitles: FindTitles;
   readonly findOpdrachten: FindOpdrachten;
 } {
@@ -56,6 +58,19 @@ export function createVocabularySource(dependencies: Dependencies): {
   };
 
   const source = {
+    async withoutNames(titelwoorden: readonly string[]): Promise<Vocabulary> {
+      const { gegevens, overleggen, alleGemeenten, gemeenten } = await regio();
+      return createVocabulary({
+        personen: [],
+        coordinatoren: dependencies.coordinatoren,
+        overleggen: overleggen.namen,
+        programmas: gegevens.programmas,
+        gemeenten: alleGemeenten,
+        gemeentenNu: gemeenten().length,
+        doelgroepen: [],
+        titelwoorden,
+      });
+    },
     vocabulary(): Promise<Vocabulary> {
       const now = Date.parse(clock.now());
       if (!kept || now - kept.madeAt >= KEPT_MS || now < kept.madeAt) {

@@ -40,7 +40,22 @@ export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
   const today = (): string => localDate(clock.now());
   const routes = createRoutes();
 
+  /** Of however many opdrachten, when all meetings are known without a question. */
+  const routesKnown = async (): Promise<((opdracht: OpRoute) => Route) | undefined> => {
+    const all = await streams.known();
+    return (
+      all &&
+      routes.among(
+        all.map(({ state }) => state),
+        today(),
+      )
+    );
+  };
   const routeOfOne = async (opdracht: OpRoute): Promise<Route> => {
+    const known = await routesKnown();
+    return known ? known(opdracht) : askedRoute(opdracht);
+  };
+  const askedRoute = async (opdracht: OpRoute): Promise<Route> => {
     const found = (await streams.findBy('plek', opdracht.id)).map(({ state }) => state);
     const known = new Set(found.map(({ id }) => id));
     for (const named of namedBy(opdracht)) {
@@ -67,6 +82,8 @@ export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
     },
     routeOf: routeOfOne,
     async routesOf(opdrachten) {
+      const all = await routesKnown();
+      if (all) return all;
       if (opdrachten.length > OF_A_PAGE)
         return routes.among(
           (await streams.list()).map(({ state }) => state),
@@ -81,7 +98,7 @@ export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
         );
       }
       const few = new Map<string, Route>();
-      for (const opdracht of opdrachten) few.set(opdracht.id, await routeOfOne(opdracht));
+      for (const opdracht of opdrachten) few.set(opdracht.id, await askedRoute(opdracht));
       return ({ id }) => few.get(id) ?? [];
     },
   };

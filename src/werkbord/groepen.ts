@@ -18,8 +18,8 @@ type Asked = {
   readonly today: string;
   /** The address of the same page from somewhere on. */
   readonly hrefOf: (more: Params) => string;
-  /** How a group of opdrachten is shown. */
-  readonly tabel: (answer: Answer) => Promise<Markup>;
+  /** How groups of opdrachten are shown. */
+  readonly tabellen: (answers: readonly Answer[]) => Promise<readonly Markup[]>;
 };
 
 /** Each group is a question of its own: more are not asked for one page. */
@@ -31,19 +31,19 @@ const MOST_LINKS = 100;
 export const ALL_GROUPS = 500;
 
 export async function groepenHtml({ answering }: Dependencies, asked: Asked): Promise<Markup> {
-  const { turn, verdeling, actor, today, hrefOf, tabel } = asked;
+  const { turn, verdeling, actor, today, hrefOf, tabellen } = asked;
   const groepen = verdeling.rows.flatMap((row) => {
     const query = queryOf(row);
     return query ? [{ naam: row.titel, aantal: row.regels.join(' '), query }] : [];
   });
   const first = indexOf(turn.params.groep, groepen.length);
-  const parts: Markup[] = [];
+  const shown: { readonly at: number; readonly kop: Markup; readonly answer: Answer }[] = [];
   let room = ROWS_A_PAGE;
   let next: Params | undefined;
   for (let at = first; at < groepen.length && next === undefined; at += 1) {
     const groep = groepen[at];
     if (!groep) break;
-    if (room <= 0 || parts.length === MOST_GROUPS) {
+    if (room <= 0 || shown.length === MOST_GROUPS) {
       next = { groep: String(at) };
       break;
     }
@@ -59,10 +59,13 @@ export async function groepenHtml({ answering }: Dependencies, asked: Asked): Pr
     if (!answer || answer.rows.length === 0) continue;
     room -= answer.rows.length;
     if (answer.next !== undefined) next = { groep: String(at), punt: answer.next };
-    parts.push(
-      html`<section id="groep-${String(at)}"><h2>${groep.naam} <span class="zacht klein">${groep.aantal}${from === undefined ? '' : ', vervolg'}</span></h2>${await tabel(answer)}</section>`,
-    );
+    const kop = html`<h2>${groep.naam} <span class="zacht klein">${groep.aantal}${from === undefined ? '' : ', vervolg'}</span></h2>`;
+    shown.push({ at, kop, answer });
   }
+  const tables = await tabellen(shown.map(({ answer }) => answer));
+  const parts = shown.map(
+    ({ at, kop }, index) => html`<section id="groep-${String(at)}">${kop}${tables[index] ?? []}</section>`,
+  );
   const begin = first === 0 && turn.params.punt === undefined;
   const { per = 'projectleider' } = verdeling.query;
   return html`${per === 'stand' ? [] : html`<p class="zacht klein">Een opdracht zonder ${per} staat hier niet. Zijn het er meer, dan staat de opdracht bij elk.</p>`}

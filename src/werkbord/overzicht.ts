@@ -56,14 +56,15 @@ export function createOverzicht(dependencies: Dependencies): Page {
         throw new DomainError('not-found', 'Dit antwoord staat niet op het werkbord. Vraag het in de chat.');
       const scope = scopeOf(shown, actor);
       const chips = await answering.chipsFor(query, actor);
-      const tabel = (found: Answer): Promise<Markup> => opdrachtTable(dependencies, turn, found, today);
+      const tabellen = (found: readonly Answer[]): Promise<readonly Markup[]> =>
+        opdrachtTables(dependencies, turn, found, today);
       const table = verdeling
         ? await groepenHtml(dependencies, {
-            ...{ turn, verdeling: answer, actor, today, tabel },
+            ...{ turn, verdeling: answer, actor, today, tabellen },
             hrefOf: (more) => turn.href(OVERZICHT, queryParams(query, more)),
           })
         : query.over === 'opdrachten' && query.vorm === 'lijst'
-          ? await tabel(answer)
+          ? html`${await tabellen([answer])}`
           : plainTable(turn, answer);
       return {
         titel: titelVan(shown),
@@ -158,23 +159,27 @@ function paging({ href, params }: PageTurn, query: Query, { next }: Answer): Mar
     : html`<nav class="knoppen" aria-label="Meer van dit antwoord">${links}</nav>`;
 }
 
-/** Where each stands, what comes next, by whom and before when. */
-async function opdrachtTable(
+/** Where each stands, what comes next, by whom and before when: what that follows from is read once for all of these tables. */
+async function opdrachtTables(
   { openVerplichtingenOfAll }: Pick<Dependencies, 'openVerplichtingenOfAll'>,
   turn: PageTurn,
-  { rows }: Answer,
+  answers: readonly Answer[],
   today: string,
-): Promise<Markup> {
-  const dossiers = rows.flatMap(({ dossier }): readonly Dossier[] => (dossier ? [dossier] : []));
+): Promise<readonly Markup[]> {
+  const dossiers = answers.flatMap(({ rows }) =>
+    rows.flatMap(({ dossier }): readonly Dossier[] => (dossier ? [dossier] : [])),
+  );
   const owedFor = await openVerplichtingenOfAll(dossiers);
-  const lines = rows.map((row) => {
-    const { dossier } = row;
-    const next = dossier && volgendeOf(dossier, firstOwed(owedFor(dossier), turn.actor, today));
-    const uiterlijk = next?.uiterlijk;
-    const laat = uiterlijk !== undefined && uiterlijk < today;
-    return html`<tr><th scope="row">${rowLink(turn, row)}</th>${cell('Stand', capital(String(row.velden.Stand ?? '')))}${cell('Volgende stap', next ? capital(next.wat) : 'Niemand hoeft nog iets te doen')}${cell('Wie', next?.door ?? '')}<td data-kop="Uiterlijk">${uiterlijk === undefined ? '' : formatShortDutchDate(uiterlijk)}${laat ? html` <span class="laat">▲ te laat</span>` : []}</td>${cell('Programma', String(row.velden.Programma ?? 'nog niet bekend'))}</tr>`;
+  return answers.map(({ rows }) => {
+    const lines = rows.map((row) => {
+      const { dossier } = row;
+      const next = dossier && volgendeOf(dossier, firstOwed(owedFor(dossier), turn.actor, today));
+      const uiterlijk = next?.uiterlijk;
+      const laat = uiterlijk !== undefined && uiterlijk < today;
+      return html`<tr><th scope="row">${rowLink(turn, row)}</th>${cell('Stand', capital(String(row.velden.Stand ?? '')))}${cell('Volgende stap', next ? capital(next.wat) : 'Niemand hoeft nog iets te doen')}${cell('Wie', next?.door ?? '')}<td data-kop="Uiterlijk">${uiterlijk === undefined ? '' : formatShortDutchDate(uiterlijk)}${laat ? html` <span class="laat">▲ te laat</span>` : []}</td>${cell('Programma', String(row.velden.Programma ?? 'nog niet bekend'))}</tr>`;
+    });
+    return html`<table class="stapel"><thead><tr>${['Opdracht', 'Stand', 'Volgende stap', 'Wie', 'Uiterlijk', 'Programma'].map((kop) => html`<th scope="col">${kop}</th>`)}</tr></thead><tbody>${lines}</tbody></table>`;
   });
-  return html`<table class="stapel"><thead><tr>${['Opdracht', 'Stand', 'Volgende stap', 'Wie', 'Uiterlijk', 'Programma'].map((kop) => html`<th scope="col">${kop}</th>`)}</tr></thead><tbody>${lines}</tbody></table>`;
 }
 
 function cell(kop: string, text: string): Markup {

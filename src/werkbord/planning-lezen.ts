@@ -2,10 +2,13 @@ import { mayReadPlan } from '../opdrachten/ground/access-rules.ts';
 import { doelgroepenIn } from '../opdrachten/ground/doelgroepen.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
+import { GESPREK } from '../opdrachten/momenten.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
-import { type Botsing, botsingen } from '../overzichten/communicatie.ts';
+import { type Botsing, botsingen, gesprekkenVan, NEAR } from '../overzichten/communicatie.ts';
 import { type PlanningMoment, planningVan } from '../overzichten/planning.ts';
+import { monthsNear } from '../overzichten/samenloop.ts';
 import type { Actor } from '../shared/actor.ts';
+import { addDays } from '../shared/dates.ts';
 import { planReadableBy, readableBy } from '../statusvragen/antwoorden/selection.ts';
 import { mayKnowWho, type OpenVerplichtingenOfAll } from '../verplichtingen/open-verplichtingen.ts';
 
@@ -65,9 +68,19 @@ async function readClashes(
   today: string,
 ): Promise<{ readonly clashes: readonly Botsing[]; readonly tooMany: number }> {
   const own = dossiers.filter((dossier) => mayReadPlan(reader, dossier));
-  const groepen = [...new Set(own.flatMap(({ plan }) => doelgroepenIn([plan.ervaring])))];
+  // What is over so long that nothing that is still to come is near it asks nobody again.
+  const mayClash = own.flatMap((dossier) => {
+    const near = gesprekkenVan(dossier).filter(({ tot }) => addDays(tot, NEAR) >= today);
+    return near.length === 0 ? [] : [{ near, groepen: doelgroepenIn([dossier.plan.ervaring]) }];
+  });
+  const groepen = [...new Set(mayClash.flatMap((one) => one.groepen))];
   if (groepen.length === 0) return { clashes: [], tooMany: 0 };
-  const where = [...readableBy(reader), ...planReadableBy(reader), { key: 'doelgroep', anyOf: groepen }];
+  const where = [
+    ...readableBy(reader),
+    ...planReadableBy(reader),
+    { key: 'doelgroep', anyOf: groepen },
+    { key: GESPREK, anyOf: monthsNear(mayClash.flatMap(({ near }) => near)) },
+  ];
   const { total, found } = await streams.select(where, { by: 'titel', limit: MOST_OTHERS });
   if (total > MOST_OTHERS) return { clashes: [], tooMany: total };
   const all = new Map(own.map((dossier) => [dossier.id, dossier]));

@@ -1,4 +1,4 @@
-import type { Routes } from '../bot/ports.ts';
+import type { CommandHandler, Routes } from '../bot/ports.ts';
 import { createAdviesRoutes } from '../opdrachten/adviezen/advies-routes.ts';
 import { createToezeggingRoutes } from '../opdrachten/besluit/toezegging-routes.ts';
 import { createBoodschapRoutes } from '../opdrachten/boodschap/boodschap-routes.ts';
@@ -21,6 +21,7 @@ export function createAfhandelingRoutes(
   core: Core,
   findOpdrachten: FindOpdrachten,
   showOplegger: ShowOplegger,
+  say: CommandHandler,
 ): readonly Routes[] {
   return [
     createAdviesRoutes({
@@ -36,7 +37,7 @@ export function createAfhandelingRoutes(
     createBoodschapRoutes(core),
     createMeetlatRoutes(core),
     createLokaalRoutes(core),
-    createTrekkerTakenRoutes(core),
+    createTrekkerTakenRoutes({ ...core, say }),
     createAfspraakRoutes(core),
     createTijdlijnRoutes({
       opdrachten: core.opdrachten,

@@ -2,7 +2,7 @@ import type { Bezorging } from '../bezorging/bezorging.ts';
 import { createAboutRoutes } from '../bot/about-routes.ts';
 import { createBordRoutes } from '../bot/board-links.ts';
 import { createHelp, type Help } from '../bot/help-routes.ts';
-import type { Routes, SearchHandler } from '../bot/ports.ts';
+import type { CommandHandler, Routes, SearchHandler } from '../bot/ports.ts';
 import { createRouter, type Router } from '../bot/router.ts';
 import { type Config, hasWerkbord } from '../config.ts';
 import type { Huisstijl } from '../documenten/huisstijl.ts';
@@ -95,7 +95,7 @@ export function createConversation(
   readonly finishBegun: () => Promise<void>;
 } {
   const { opdrachten, clock } = core;
-  const leesGeteld = createGeteldPart(core, dependencies.store);
+  const leesGeteld = createGeteldPart(core);
   const budget = createBudgetPart({ ...core, leesGeteld });
   const leestModel = dependencies.taalmodel !== undefined;
   const { readModels } = dependencies.store;
@@ -178,6 +178,7 @@ export function createConversation(
     offerDocument: offerPassage(downloads),
     tekort: budget.tekort,
   });
+  const say: CommandHandler = (turn) => router.command(turn);
   const help = createHelp({
     findRollen: async (persoonId) => [
       ...(await assignedRollen(opdrachten, persoonId)),
@@ -185,7 +186,7 @@ export function createConversation(
     ],
     regio: core.regio,
     leestModel,
-    say: (turn) => router.command(turn),
+    say,
   });
   const router: Router = createRouter(
     [
@@ -195,7 +196,7 @@ export function createConversation(
       pasted.routes,
       createTabelRoutes({ beheer: core.regioBeheer, ids: core.ids, readAgain: pasted.readAgain }),
       ...opdrachtRoutes,
-      ...createAfhandelingRoutes(core, findOpdrachten, showOplegger),
+      ...createAfhandelingRoutes(core, findOpdrachten, showOplegger, say),
       cijfers.routes,
       budget.routes,
       createOpgehaaldRoutes({ streams: core.streams.downloads, naamVan: createNaamVan(core), clock }),
@@ -224,7 +225,7 @@ export function createConversation(
         vergaderingHistory: core.agenda.answerHistory,
         countTroubled: () => core.berichten.count(),
       }),
-      createBegripRoutes((turn) => router.command(turn)),
+      createBegripRoutes(say),
       createBedoelingRoutes({
         ...core,
         findOpdrachten,

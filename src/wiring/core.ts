@@ -10,6 +10,7 @@ import { createKeptTablesSource } from '../importeren/kept-tables.ts';
 import { createInstellingen } from '../instellingen/instellingen.ts';
 import { createKalender } from '../instellingen/kalender.ts';
 import { createKnownAnswers } from '../logboek/known-answers.ts';
+import { createLogTail } from '../logboek/log-tail.ts';
 import type { Store } from '../logboek/ports.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
 import { createWhoIs } from '../mensen/rollen.ts';
@@ -74,7 +75,8 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   const { deliveries } = store;
   const { coordinators, admins: beheerders } = config;
   const known = createKnownAnswers(store.readModels);
-  const streams = createAllStreams(store, setAside, known);
+  const tail = createLogTail(store);
+  const streams = createAllStreams(store, setAside, known, tail);
   const nudge = (kind: string, id: string): void => bezorging.nudge(kind, id);
   const touch = createTouch(Object.values(streams), clock, nudge);
 
@@ -173,6 +175,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   const parts = {
     ...dates,
     freshen: known.freshen,
+    tail,
     owedBefore: known.across<OwedNow>(STROOM_SOORTEN.filter((soort) => !isSaidOnly(soort))),
     streams,
     regio,
@@ -218,7 +221,10 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
       clock,
     ),
   };
-  const werelden = createWerelden({ ...parts, werkvoorraad: createWerkvoorraadPart(parts, store) });
+  const werelden = createWerelden({
+    ...parts,
+    werkvoorraad: createWerkvoorraadPart({ ...parts, ...(store.readModels.isCharged ? { vanaf: 0 } : {}) }),
+  });
   const { wereldOf } = werelden;
   const agenda = createAgenda({
     ...parts,

@@ -1,5 +1,5 @@
-import { type Changed, createChangedStreams } from '../logboek/changed-streams.ts';
-import type { Store } from '../logboek/ports.ts';
+import { createChangedStreams } from '../logboek/changed-streams.ts';
+import type { Changed } from '../logboek/log-tail.ts';
 import { createGeteld, type LeesGeteld } from '../overzichten/geteld.ts';
 import type { Core } from './core.ts';
 
@@ -7,11 +7,10 @@ const NONE: Changed = new Map();
 
 /** What the figures are added up of, read again only where the log has something new. */
 export function createGeteldPart(
-  core: Pick<Core, 'streams' | 'vergaderingen' | 'kalender' | 'clock'>,
-  store: Pick<Store, 'log' | 'readModels'>,
+  core: Pick<Core, 'streams' | 'vergaderingen' | 'kalender' | 'clock' | 'tail'>,
 ): LeesGeteld {
   const { opdrachten, vergaderingen } = core.streams;
-  const streams = createChangedStreams(store);
+  const streams = createChangedStreams(core.tail);
   return createGeteld({
     ...core,
     opdrachten,

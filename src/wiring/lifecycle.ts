@@ -63,7 +63,8 @@ type Dependencies = {
   /** Fills an empty store when that is asked for. */
   readonly prepare: () => Promise<void>;
   /** Begins, beside everything else, what the first look would wait for. */
-  readonly vooraf: () => void;
+  /** What a first look would wait for; undefined: who looks waits. */
+  readonly vooraf: { begin(): void; goOn(): Promise<void> } | undefined;
 };
 
 const CATCH_UP_EVERY_MS = 60_000;
@@ -106,10 +107,12 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
       listeningOn = port;
       await bezorging.start();
       catchUpTimer = setInterval(() => {
-        catchUp().catch((error: unknown) => logger.warn('catch-up postponed', describeError(error)));
+        catchUp()
+          .then(({ entries }) => (entries > 0 ? dependencies.vooraf?.goOn() : undefined))
+          .catch((error: unknown) => logger.warn('catch-up postponed', describeError(error)));
       }, CATCH_UP_EVERY_MS);
       catchUpTimer.unref();
-      dependencies.vooraf();
+      dependencies.vooraf?.begin();
       logger.info('listening', { host: listenAt.host, port, version: VERSIE, sdk: dependencies.sdk });
       return port;
     },

@@ -17,6 +17,7 @@ import { foldInstelling, instellingEventSchema, instellingSchema } from '../inst
 import { foldJaaragenda, jaaragendaEventSchema, jaaragendaSchema } from '../jaaragenda/jaaragenda.ts';
 import { jaaragendaKeys } from '../jaaragenda/jaaragenda-keys.ts';
 import { createKnownAnswers, type KnownAnswers } from '../logboek/known-answers.ts';
+import { createLogTail, type LogTail } from '../logboek/log-tail.ts';
 import type { Store } from '../logboek/ports.ts';
 import { createSetAside, type SetAside } from '../logboek/set-aside.ts';
 import { shapeOf } from '../logboek/shape.ts';
@@ -32,7 +33,7 @@ import { foldPersoon, persoonEventSchema, persoonSchema } from '../mensen/persoo
 import { foldNamen, namenEventSchema, namenSchema } from '../namen/naam.ts';
 import { dossierSchema } from '../opdrachten/ground/dossier.ts';
 import { foldOpdracht, opdrachtEventSchema } from '../opdrachten/opdracht-events.ts';
-import { opdrachtKeys } from '../opdrachten/opdracht-keys.ts';
+import { COUNTED_KEYS, opdrachtKeys } from '../opdrachten/opdracht-keys.ts';
 import { foldWerkblad, werkbladEventSchema, werkbladStateSchema } from '../opdrachten/werkbladen/werkblad.ts';
 import { foldRapport, rapportEventSchema, rapportKeys, rapportSchema } from '../rapporten/rapport.ts';
 import { foldRegio, regioEventSchema, regioStateSchema } from '../regio/regio.ts';
@@ -54,16 +55,18 @@ import { foldWerving, wervingEventSchema, wervingKeys, wervingSchema } from '../
  * of which the shape changes gets a line in the `olderEvents` of its kind, so that what was logged before is still read.
  * @param setAside told of every entry of which something could not be read
  * @param known answers of before, of all subjects
+ * @param tail what came in the log, for all of them
  */
 export function createAllStreams(
   store: Store,
   setAside: SetAside = createSetAside(),
   known: KnownAnswers = createKnownAnswers(store.readModels),
+  tail: LogTail = createLogTail(store),
 ) {
   const shape = shapeOf(import.meta.url);
   const open = <State, Event extends object>(
     definition: Omit<StreamDefinition<State, Event>, 'shape'> & { readonly kind: StroomSoort },
-  ) => createStreams({ ...definition, shape }, store, setAside, known);
+  ) => createStreams({ ...definition, shape }, store, setAside, known, tail);
   return {
     doorvragen: open({
       kind: 'doorvraag',
@@ -195,6 +198,7 @@ export function createAllStreams(
       stateSchema: dossierSchema,
       fold: foldOpdracht,
       keys: opdrachtKeys,
+      counted: COUNTED_KEYS,
     }),
     vergaderingen: open({
       kind: 'vergadering',

@@ -77,8 +77,15 @@ export function createWerkbordPart(dependencies: Dependencies): AnswerPage {
   });
 }
 
-function toegangFor({ core: { mensen, whoIs }, config, entra = PUBLIC_ENTRA }: Dependencies): Toegang {
-  const people = { findPersoon: (id: string) => mensen.findPersoon(id), whoIs };
+function toegangFor({ core: { mensen, whoIs, tail }, config, entra = PUBLIC_ENTRA }: Dependencies): Toegang {
+  const people = {
+    async findPersoon(id: string) {
+      // From here on a page asks the log once what is new, in the place of once for each thing that it shows.
+      await tail.follow();
+      return mensen.findPersoon(id);
+    },
+    whoIs,
+  };
   const { werkbordAppId } = config;
   if (werkbordAppId !== undefined)
     return createTeamsToegang({

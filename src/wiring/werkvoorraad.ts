@@ -1,5 +1,5 @@
-import { type Changed, createChangedStreams } from '../logboek/changed-streams.ts';
-import type { Store } from '../logboek/ports.ts';
+import { createChangedStreams } from '../logboek/changed-streams.ts';
+import type { Changed, LogTail } from '../logboek/log-tail.ts';
 import { createWerkvoorraad, type Werkvoorraad } from '../verplichtingen/werkvoorraad.ts';
 import type { AllStreams } from './streams.ts';
 
@@ -9,11 +9,11 @@ const NONE: Changed = new Map();
 export function createWerkvoorraadPart(
   parts: Omit<Parameters<typeof createWerkvoorraad>[0], 'changes' | 'streams'> & {
     readonly streams: AllStreams;
+    readonly tail: LogTail;
   },
-  store: Pick<Store, 'log' | 'readModels'>,
 ): Werkvoorraad {
   const { opdrachten, vergaderingen } = parts.streams;
-  const streams = createChangedStreams(store);
+  const streams = createChangedStreams(parts.tail);
   return createWerkvoorraad({
     ...parts,
     async changes() {

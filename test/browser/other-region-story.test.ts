@@ -179,7 +179,7 @@ const BCS_DAY = 20;
 async function setRegion(dataDir: string): Promise<void> {
   await promisify(execFile)(
     process.execPath,
-    [join(process.cwd(), 'src', 'main.ts'), 'regio', OTHER_FILE_PATH],
+    [join(process.cwd(), 'src', 'main.mjs'), 'regio', OTHER_FILE_PATH],
     { cwd: dataDir, env: { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'error' } },
   );
 }

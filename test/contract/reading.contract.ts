@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as z from 'zod/v4';
-import { type Changed, createChangedStreams } from '../../src/logboek/changed-streams.ts';
+import { createChangedStreams } from '../../src/logboek/changed-streams.ts';
 import type { OlderEvents } from '../../src/logboek/entries.ts';
+import { type Changed, createLogTail } from '../../src/logboek/log-tail.ts';
 import type { Delivery, LogEntry, Store } from '../../src/logboek/ports.ts';
 import { createCatchUp, rebuildReadModels } from '../../src/logboek/rebuild.ts';
 import { createSetAside, type SetAside } from '../../src/logboek/set-aside.ts';
@@ -67,7 +68,7 @@ export function describeReading(
       await add('a', 'Alice');
       await createCatchUp(store, [jars()])();
       await add('b', 'Bob');
-      const followed = createChangedStreams(store);
+      const followed = createChangedStreams(createLogTail(store));
 
       expect(idsOf((await followed.next()).changed)).toEqual(['b 1']);
       // What was not taken in comes again.

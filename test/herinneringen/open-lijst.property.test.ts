@@ -202,7 +202,7 @@ test('what a list of somebody shows, page by page, is everything that is open, i
       await createCatchUp(subjects.store, Object.values(subjects.core.streams))();
       // One that goes on, and follows what others store.
       const reader = createReader(subjects);
-      const werkvoorraad = createWerkvoorraadPart({ ...reader, vanaf: 0 }, subjects.store);
+      const werkvoorraad = createWerkvoorraadPart({ ...reader, vanaf: 0 });
       const kept = createWerelden({ ...reader, werkvoorraad });
       try {
         for (const one of stappen) {

@@ -19,13 +19,33 @@ test('what people do stays within the request units that were agreed, and waits 
       (afterwardsBudget !== undefined && afterwards > afterwardsBudget),
   );
   expect(over).toEqual([]);
-  expect(results.filter(({ budget }) => budget !== undefined)).toHaveLength(34);
+  expect(results.filter(({ budget }) => budget !== undefined)).toHaveLength(35);
   expect(results.filter(({ afterwardsBudget }) => afterwardsBudget !== undefined)).toHaveLength(5);
   // Nothing was counted as free by accident: every one of them asked for something.
   expect(results.filter(({ requests }) => requests === 0)).toEqual([]);
+
+  // That each dossier says by itself when it is due costs more than the target of 100 in the smallest documents there could be (docs/adr/0137).
+  const floor = results.find(({ what }) => what.startsWith('the floor of that'));
+  expect(floor?.requestUnits).toBeGreaterThanOrEqual(200);
 
   const submissions = results.filter(({ what }) => what.startsWith('submission: '));
   expect(submissions.map(({ what }) => what)).toEqual(Object.keys(IN_A_ROW));
   const waits = ({ what, inARow }: RuMeasurement) => inARow > (IN_A_ROW[what] ?? 0) || inARow < 2;
   expect(submissions.filter(waits)).toEqual([]);
+});
+
+const ONE_READ = 1.3;
+
+test('what a page of the werkbord costs follows from what it shows, and not from how many opdrachten there are', async () => {
+  const pagesOf = (all: readonly RuMeasurement[]) => all.filter(({ what }) => what.startsWith('werkbord'));
+  const few = new Map(
+    pagesOf(await measureRequestUnits(28)).map(({ what, requestUnits }) => [what, requestUnits]),
+  );
+  const many = pagesOf(await measureRequestUnits(120));
+
+  // Whether one thing was read just before is by chance.
+  const grown = many.filter(({ what, requestUnits }) => requestUnits > (few.get(what) ?? 0) + ONE_READ);
+  expect(grown).toEqual([]);
+  expect(many).toHaveLength(23);
+  expect(many.filter(({ requestUnits }) => requestUnits > 12)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createKalender } from '../../src/instellingen/kalender.ts';
 import { type Waarden, waardenOf } from '../../src/instellingen/waarden.ts';
+import { createLogTail } from '../../src/logboek/log-tail.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { createCatchUp } from '../../src/logboek/rebuild.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
@@ -72,7 +73,7 @@ describe('what the figures are added up of', () => {
       overlegNu: () => Promise.reject(new Error('no overleg is asked for')),
       onChanged: () => undefined,
     });
-    return createGeteldPart({ streams: own, vergaderingen, kalender, clock }, store);
+    return createGeteldPart({ streams: own, vergaderingen, kalender, clock, tail: createLogTail(store) });
   };
   const each = (all: readonly Jaargang[]) => all.flatMap(({ opdrachten }) => opdrachten);
   const years = (all: readonly Jaargang[]) =>

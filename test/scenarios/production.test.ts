@@ -36,7 +36,7 @@ test.each<[string, Record<string, string>, string]>([
   'production does not start without %s: it says so in Dutch and touches nothing',
   (_what, lacking, sentence) => {
     const dataDir = join(folder, 'data');
-    const { status, stderr, stdout } = spawnSync(process.execPath, [join(process.cwd(), 'src', 'main.ts')], {
+    const { status, stderr, stdout } = spawnSync(process.execPath, [join(process.cwd(), 'src', 'main.mjs')], {
       env: { PATH: process.env.PATH ?? '', PORT: '0', DATA_DIR: dataDir, ...WHOLE, ...lacking },
       encoding: 'utf8',
       timeout: 20_000,

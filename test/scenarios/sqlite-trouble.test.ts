@@ -108,7 +108,7 @@ async function numbersIn(): Promise<readonly number[]> {
 
 /** What a start says, which ends by itself. */
 function startSays(): string {
-  const { status, stderr } = spawnSync(process.execPath, [join(process.cwd(), 'src', 'main.ts')], {
+  const { status, stderr } = spawnSync(process.execPath, [join(process.cwd(), 'src', 'main.mjs')], {
     env: { PATH: process.env.PATH ?? '', PORT: '0', ...environment },
     encoding: 'utf8',
     timeout: 60_000,

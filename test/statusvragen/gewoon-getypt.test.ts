@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import type { Person } from '../support/people.ts';
 import type { TestBot } from '../support/test-bot.ts';
-import { CARLA, NOOR } from './wereld/mensen.ts';
+import { CARLA, NOOR, WILLEM } from './wereld/mensen.ts';
 import { openWereldBot } from './wereld/stel.ts';
 
 /** What somebody types who has not read the help: a word, a command in a sentence, with a typing error, or a word of thanks. */
@@ -65,6 +65,7 @@ const OPENS: readonly (readonly [typed: string, shows: RegExp])[] = [
   ['wat is een spiegelgesprek', /Zij luisteren en zeggen niets/],
   ['wat is een oplegger eigenlijk', /in de vorm van de regio/],
   ['waarom krijg ik dit bericht', /Wat kun je verwachten/],
+  ['planning', /Wat wil je van de planning zien/],
   // What asks nothing.
   ['dank je wel', /Graag gedaan/],
   ['nee bedankt', /Graag gedaan/],
@@ -91,6 +92,16 @@ describe('somebody types', () => {
       ]);
     },
   );
+
+  test('what is mine to do, whatever it is called', async () => {
+    for (const typed of ['mijn taken', 'mijn werk', 'wat nu', 'hoeveel tijd heb ik nog'])
+      expect((await said(NOOR, typed)).text).toContain('Wat je nog moet doen');
+    expect((await said(WILLEM, 'mijn taken')).text).toContain('Mijn taken als bestuurlijk trekker');
+    expect((await said(NOOR, 'ik ben klaar met mijn plan')).text).toContain(
+      'welke opdracht wil je het plan openen',
+    );
+    expect((await said(NOOR, 'ik wil uitstel voor schuldhulp')).text).toContain('Dit stuur ik door');
+  });
 
   test('what only the coördinator does, and can ask her', async () => {
     expect((await said(NOOR, 'hoe geef ik akkoord')).text).toContain('Vraag aan de coördinator');

@@ -30,7 +30,7 @@ export type BotProcessOptions = {
 
 export async function createBotProcess(
   environment: Readonly<Record<string, string>>,
-  { entry = ['src', 'main.ts'], root = process.cwd(), fileSizeKb }: BotProcessOptions = {},
+  { entry = ['src', 'main.mjs'], root = process.cwd(), fileSizeKb }: BotProcessOptions = {},
 ): Promise<BotProcess> {
   const port = await aFreePort();
   const url = `http://127.0.0.1:${port}`;

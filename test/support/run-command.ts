@@ -11,7 +11,7 @@ export function runCommand(
   { nodeArgs = [], uid }: { nodeArgs?: readonly string[]; uid?: number } = {},
 ): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...nodeArgs, join(process.cwd(), 'src', 'main.ts'), ...args], {
+    const child = spawn(process.execPath, [...nodeArgs, join(process.cwd(), 'src', 'main.mjs'), ...args], {
       env: { PATH: process.env.PATH, PORT: '0', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(uid === undefined ? {} : { uid }),

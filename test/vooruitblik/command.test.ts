@@ -28,7 +28,7 @@ function run(...args: readonly string[]): Promise<readonly string[]> {
 async function runOn(place: TestStorePlace, ...args: readonly string[]): Promise<readonly string[]> {
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
-    [join(process.cwd(), 'src', 'main.ts'), 'vooruitblik', ...args],
+    [join(process.cwd(), 'src', 'main.mjs'), 'vooruitblik', ...args],
     { env: { PATH: process.env.PATH, ...place.environment, COORDINATORS: CARLA.id } },
   );
   expect(stderr).toBe('');

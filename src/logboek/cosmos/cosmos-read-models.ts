@@ -87,6 +87,7 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
     },
 
     changed: changed.read,
+    isCharged: true,
 
     async remove(kind, id) {
       forget();
@@ -131,7 +132,7 @@ function afterSaves(saves: Saves, models: ReadModels): ReadModels {
       await saves.ended();
       return ask(...rest);
     };
-  const { changed, saveSoon } = models;
+  const { changed, saveSoon, isCharged } = models;
   return {
     get: ofKind(models.get),
     dueOf: ofKind(models.dueOf),
@@ -147,6 +148,7 @@ function afterSaves(saves: Saves, models: ReadModels): ReadModels {
     values: ofKind(models.values),
     due: ofAny(models.due),
     ...(changed ? { changed: ofAny(changed) } : {}),
+    ...(isCharged ? { isCharged } : {}),
     remove: ofKind(models.remove),
     async anew(fill) {
       await saves.ended();

@@ -5,6 +5,8 @@ import { documentId } from './document-id.ts';
 import { FOUND, modelId, PARTITION, parseFound, placeOf } from './read-model-document.ts';
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+/** Each value that is counted is a question of its own: of more it costs less to read which of them each model has. */
+const MOST_COUNTED = 3;
 
 /** The questions with several conditions, by counting and by page. */
 export function createSelections(
@@ -36,7 +38,7 @@ export function createSelections(
   };
 
   return {
-    async select(kind, where, { by, limit, after }) {
+    async select(kind, where, { by, limit, after, total }) {
       const fitting = selected(kind, where);
       const place = `c["order"]["${fieldName(by)}"]`;
       const page = {
@@ -51,12 +53,32 @@ export function createSelections(
       const documents = await container.query(PARTITION, page, limit);
       // What fits on the first page is counted by that: a request less.
       const isAll = after === undefined && documents.length < limit;
-      return { total: isAll ? documents.length : await count(fitting), models: parseFound(kind, documents) };
+      return {
+        total: isAll ? documents.length : (total ?? (await count(fitting))),
+        models: parseFound(kind, documents),
+      };
     },
 
     count: (kind, where) => count(selected(kind, where)),
 
     async countBy(kind, where, key, values) {
+      const fitting = selected(kind, where);
+      if (values.length > MOST_COUNTED) {
+        const field = `c["keys"]["${fieldName(key)}"]`;
+        const having = {
+          ...fitting,
+          where: `${fitting.where} AND IS_DEFINED(${field})`,
+          select: `${field} AS v0`,
+        };
+        const models = await container.query(PARTITION, having, NO_LIMIT);
+        const found = new Map(values.map((value) => [value, 0]));
+        for (const model of models)
+          for (const value of fieldOf(model, 0)) {
+            const count = found.get(value);
+            if (count !== undefined) found.set(value, count + 1);
+          }
+        return found;
+      }
       const counted = await Promise.all(
         values.map((value) => count(selected(kind, [...where, { key, anyOf: [value] }]))),
       );
@@ -75,14 +97,18 @@ export function createSelections(
         NO_LIMIT,
       );
       const found = keys.map(() => new Set<string>());
-      for (const model of models) {
-        const own = z.record(z.string(), z.unknown()).parse(model);
+      for (const model of models)
         for (const [index, values] of found.entries())
-          for (const value of z.array(z.string()).safeParse(own[`v${index}`]).data ?? []) values.add(value);
-      }
+          for (const value of fieldOf(model, index)) values.add(value);
       return new Map(keys.map((key, index) => [key, [...(found[index] ?? [])].sort()]));
     },
   };
+}
+
+/** What a model has of a key that was selected as `v0`, `v1` and so on; nothing when it has none. */
+function fieldOf(model: unknown, index: number): readonly string[] {
+  const own = z.record(z.string(), z.unknown()).parse(model);
+  return z.array(z.string()).safeParse(own[`v${index}`]).data ?? [];
 }
 
 function valuesOf(one: Selection[number]): readonly string[] {

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { inPrivate } from '../../bot/bot-cards.ts';
-import { type CardMessage, leadsTo, type Routes } from '../../bot/ports.ts';
+import { type CardMessage, type CommandHandler, leadsTo, type Routes } from '../../bot/ports.ts';
 import { idSchema, pageSchema, parseCardData } from '../../forms/card-data.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { Ids } from '../../shared/ids.ts';
@@ -20,10 +20,12 @@ type Dependencies = {
   readonly opdrachten: OpdrachtReader & TrekkerOpdrachten;
   readonly afhandeling: TrekkerChanges;
   readonly ids: Ids;
+  /** Answers a command as if it was typed. */
+  readonly say: CommandHandler;
 };
 
 /** What a bestuurlijk trekker does: the own tasks as cards, and saying that one is done. */
-export function createTrekkerTakenRoutes({ opdrachten, afhandeling, ids }: Dependencies): Routes {
+export function createTrekkerTakenRoutes({ opdrachten, afhandeling, ids, say }: Dependencies): Routes {
   const list = async (actor: Actor, page: number): Promise<CardMessage> =>
     takenListCard(await openTakenOf(opdrachten, actor.id), page);
 
@@ -31,7 +33,13 @@ export function createTrekkerTakenRoutes({ opdrachten, afhandeling, ids }: Depen
     commands: [
       {
         phrases: ['mijn taken', 'taken'],
-        handle: ({ actor, place }) => inPrivate(place, () => list(actor, 1)),
+        // Who is no trekker means everything that is to be done.
+        handle: (turn) =>
+          inPrivate(turn.place, async () =>
+            (await openTakenOf(opdrachten, turn.actor.id)).opdrachten === 0
+              ? say({ ...turn, text: 'herinneringen', rest: '' })
+              : list(turn.actor, 1),
+          ),
       },
     ],
     verbs: {

@@ -1,6 +1,5 @@
-import { everyDossier } from '../../opdrachten/every-dossier.ts';
-import { persoonIdsOf } from '../../opdrachten/ground/collega.ts';
-import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import type { Selection } from '../../logboek/ports.ts';
+import type { COUNTED_KEYS } from '../../opdrachten/opdracht-keys.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { listWords } from '../../shared/words.ts';
 import { fits, fitsNumbers, isNumber, numbersOf } from '../ground/conditions.ts';
@@ -42,22 +41,16 @@ function verdelingVan({ per }: Query): OpdrachtVerdeling {
   return OPDRACHT_VERDELINGEN.find((one) => one === per) ?? 'projectleider';
 }
 
-/** By what opdrachten are counted, and with which filter those of one group are found. */
+/** By which key opdrachten are counted, and with which filter those of one group are found. */
 const GROEPEN: Readonly<
-  Record<
-    OpdrachtVerdeling,
-    { readonly filter: SetFilter; readonly of: (dossier: Dossier) => readonly string[] }
-  >
+  Record<OpdrachtVerdeling, { readonly filter: SetFilter; readonly key: (typeof COUNTED_KEYS)[number] }>
 > = {
-  programma: { filter: 'programma', of: ({ programma }) => (programma === undefined ? [] : [programma]) },
-  stand: { filter: 'stand', of: ({ status }) => [status] },
-  gemeente: { filter: 'gemeente', of: ({ gemeenten, plan }) => [...gemeenten, ...(plan.gemeenten ?? [])] },
-  projectleider: { filter: 'projectleider', of: ({ projectleiders }) => persoonIdsOf(projectleiders) },
-  trekker: { filter: 'trekker', of: ({ trekkers }) => persoonIdsOf(trekkers) },
-  collega: {
-    filter: 'persoon',
-    of: ({ projectleiders, trekkers }) => persoonIdsOf([...projectleiders, ...trekkers]),
-  },
+  programma: { filter: 'programma', key: 'programma' },
+  stand: { filter: 'stand', key: 'status' },
+  gemeente: { filter: 'gemeente', key: 'gemeente' },
+  projectleider: { filter: 'projectleider', key: 'projectleider' },
+  trekker: { filter: 'trekker', key: 'trekker' },
+  collega: { filter: 'persoon', key: 'persoon' },
 };
 
 /** How many opdrachten each has: 'per gemeente', 'wie heeft de meeste opdrachten'. */
@@ -76,9 +69,9 @@ export const verdelingAnswer: AnswerKind = {
     const vergaderingen = await vergaderingenVoor(filters, sources.listVergaderingen);
     const where = selectionOf(filters, actor, vergaderingen, today);
     const streams = await withEither(sources.streams, filters, actor, vergaderingen, today);
-    if (query.vorm === 'deel') return partOfEach(sources, asked, per, everyDossier(streams, where));
+    if (query.vorm === 'deel') return partOfEach(sources, asked, per, streams, where);
     // Of two that are compared, what either shares with others is of those others as well: they are not asked for.
-    const counted = await countBy(sources, per, everyDossier(streams, where));
+    const counted = await countBy(sources, per, streams, where);
     const groepen = [...counted, ...(await withNone(sources, asked, per, counted))].filter(
       ({ waarde, aantal }) =>
         fits(filters, GROEPEN[per].filter, [waarde]) && fitsNumbers(filters, { opdrachten: aantal }),
@@ -142,7 +135,7 @@ async function withNone(
   const whole = wholeOf(filters.filter((one) => !isNumber(one))) ?? [];
   const where = selectionOf(whole, actor, await vergaderingenVoor(whole, sources.listVergaderingen), today);
   const all = [
-    ...(await countBy(sources, per, everyDossier(sources.streams, where))),
+    ...(await countBy(sources, per, sources.streams, where)),
     ...(await namesWithout(sources, per)).map((naam) => ({ waarde: naam, naam, aantal: 0 })),
   ];
   const seen = new Set(counted.map(({ waarde }) => waarde));
@@ -164,13 +157,15 @@ async function partOfEach(
   sources: Sources,
   asked: Asked,
   per: OpdrachtVerdeling,
-  part: AsyncIterable<Dossier>,
+  ...part: readonly [streams: Sources['streams'], where: Selection]
 ): Promise<Answer> {
   const { query, actor, today } = asked;
   const wider = wholeOf(query.filters) ?? [];
   const whole = selectionOf(wider, actor, await vergaderingenVoor(wider, sources.listVergaderingen), today);
-  const fitting = new Map((await countBy(sources, per, part)).map(({ waarde, aantal }) => [waarde, aantal]));
-  const groepen = (await countBy(sources, per, everyDossier(sources.streams, whole)))
+  const fitting = new Map(
+    (await countBy(sources, per, ...part)).map(({ waarde, aantal }) => [waarde, aantal]),
+  );
+  const groepen = (await countBy(sources, per, sources.streams, whole))
     .filter(({ waarde }) => fits(query.filters, GROEPEN[per].filter, [waarde]))
     .map((one) => {
       const deel = fitting.get(one.waarde) ?? 0;
@@ -190,17 +185,20 @@ async function partOfEach(
   return { ...pageOfRows(asked, rows, undefined), ...(said.length > 0 ? { zin: said.join(', ') } : {}) };
 }
 
+/** By their keys: of very many opdrachten none is read for it. */
 async function countBy(
   { listPersonen }: Sources,
   per: OpdrachtVerdeling,
-  dossiers: AsyncIterable<Dossier>,
+  streams: Sources['streams'],
+  where: Selection,
 ): Promise<readonly Groep[]> {
-  const counts = new Map<string, number>();
-  for await (const dossier of dossiers)
-    for (const waarde of new Set(GROEPEN[per].of(dossier))) counts.set(waarde, (counts.get(waarde) ?? 0) + 1);
+  const { key } = GROEPEN[per];
+  const counts = await streams.countBy(where, key, await streams.values(key));
   const isPerson = per === 'projectleider' || per === 'trekker' || per === 'collega';
   const namen = new Map((isPerson ? await listPersonen() : []).map(({ id, naam }) => [id, naam]));
-  return [...counts].map(([waarde, aantal]) => ({ waarde, naam: namen.get(waarde) ?? waarde, aantal }));
+  return [...counts]
+    .filter(([, aantal]) => aantal > 0)
+    .map(([waarde, aantal]) => ({ waarde, naam: namen.get(waarde) ?? waarde, aantal }));
 }
 
 function rowOf({ waarde, naam, aantal }: Groep, { filters }: Query, per: OpdrachtVerdeling): Row {

@@ -37,7 +37,7 @@ const ALIASES = dictionary<string>({
 });
 /** Helping words that name nothing. */
 const HELPING = new Set(
-  'wil wilt kun kunt kan zoudt mag je jij u ge gij laat ga gaat willen kunnen moeten gaan laten zou mogen worden zijn ben heb hebben komen als met er niet bij ik we wij mij me ons opdracht project dossier overleg'.split(
+  'klaar af is wil wilt kun kunt kan zoudt mag je jij u ge gij laat ga gaat willen kunnen moeten gaan laten zou mogen worden zijn ben heb hebben komen als met er niet bij ik we wij mij me ons opdracht project dossier overleg'.split(
     ' ',
   ),
 );

@@ -61,7 +61,7 @@ export async function startStory(
   if (moment !== undefined) await setClock(moment);
   await prepare?.(dataDir);
   const main =
-    moment === undefined ? ['src', 'main.ts'] : ['test', 'browser', 'support', 'bot-with-clock.ts'];
+    moment === undefined ? ['src', 'main.mjs'] : ['test', 'browser', 'support', 'bot-with-clock.ts'];
   const said: string[] = [];
   // The browser gets ready while the bot and the clients do.
   const opening = openBrowser();

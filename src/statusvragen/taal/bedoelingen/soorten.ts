@@ -199,6 +199,7 @@ export const WIJZEN: readonly Wijze[] = [
     says: [
       /^(?:begin|beginnen|start|starten|verder|ga verder|doorgaan|maak|schrijf|vul|werk|doe|open)\b.*\bplan\b/,
       /\bplan\b.*\b(?:maken|schrijven|invullen|beginnen|starten|opstellen|aanvullen|afmaken|bijwerken|aanpassen|openen|indienen|inleveren|insturen)\b/,
+      /^(?:ik|k|we|wij) (?:ben|zijn)\b.*\bklaar\b.*\bplan\b|\bplan\b.*\bis (?:klaar|af)\b/,
       // It is handed in on the card of the plan.
       /^(?:dien|lever|stuur)\b.*\bplan\b.*\bin\b/,
     ],

@@ -1,0 +1,240 @@
+import { createBreather } from '../shared/breather.ts';
+import type { Changed, LogTail } from './log-tail.ts';
+import { ORDER_KEYS, type OrderedPage, type ReadModelKeys, type Selection, type Versioned } from './ports.ts';
+import type { Present } from './present.ts';
+
+/**
+ * What there is of a kind, with the few keys by which it is counted most. It is made of one walk over everything, and then kept up by what the
+ * log has: whoever counts costs no question that grows with what exists (docs/adr/0135).
+ */
+export interface CountedModels<State> {
+  /** For a walk over everything that begins now: it is told each page, and the end. Undefined: nothing more has to be kept of it. */
+  walk():
+    | { readonly page: (found: readonly Versioned<State>[]) => Promise<void>; readonly end: () => void }
+    | undefined;
+  /** All of the kind, by id; undefined: this look does not follow the log, or nobody went through everything yet. */
+  all(): Promise<readonly Pick<Versioned<State>, 'id' | 'version'>[] | undefined>;
+  /** Undefined as well when it is asked by a key that is not kept; so the others. */
+  count(where: Selection): Promise<number | undefined>;
+  /** Which stand on this page, in order; undefined as well when the key of the order is not kept. */
+  page(
+    where: Selection,
+    page: OrderedPage,
+  ): Promise<readonly Pick<Versioned<State>, 'id' | 'version'>[] | undefined>;
+  countBy(
+    where: Selection,
+    key: string,
+    values: readonly string[],
+  ): Promise<ReadonlyMap<string, number> | undefined>;
+  values(keys: readonly string[]): Promise<ReadonlyMap<string, readonly string[]> | undefined>;
+}
+
+type Counted = { readonly version: number; readonly keys: ReadModelKeys };
+type Known = {
+  readonly models: Map<string, Counted>;
+  /** By each key that is kept and that lists can be in order of: where each stands. */
+  readonly orders: ReadonlyMap<string, Place[]>;
+  /** How far the log was taken in. */
+  position: number;
+  /** What was counted of it as it is. */
+  counts: Map<string, number>;
+};
+
+/** The value of the key, then the id. */
+type Place = readonly [value: string, id: string];
+
+const NOTHING: readonly string[] = [];
+
+export function createCountedModels<State>({
+  kind,
+  names,
+  keysOf,
+  tail,
+  present,
+  isCharged,
+}: {
+  readonly kind: string;
+  /** The keys that are kept. */
+  readonly names: readonly string[];
+  readonly keysOf: (state: State) => ReadModelKeys;
+  readonly tail: Pick<LogTail, 'isFollowed' | 'position' | 'after'>;
+  readonly present: Pick<Present<State>, 'findStateWith'>;
+  /** Does each question cost? Else this would only take memory. */
+  readonly isCharged: boolean;
+}): CountedModels<State> {
+  let known: Known | undefined;
+  /** Many have the same values. */
+  const shared = new Map<string, readonly string[]>();
+  const share = (values: readonly string[]): readonly string[] => {
+    const text = JSON.stringify(values);
+    const found = shared.get(text) ?? values;
+    shared.set(text, found);
+    return found;
+  };
+  const countedOf = ({ version, state }: Versioned<State>): Counted => {
+    const all = names.length === 0 ? {} : keysOf(state);
+    const keys = names.flatMap((name) => {
+      const values = all[name] ?? NOTHING;
+      return values.length === 0 ? [] : [[name, share(values)] as const];
+    });
+    return { version, keys: Object.fromEntries(keys) };
+  };
+
+  const takeIn = async (now: Known): Promise<void> => {
+    const at = tail.position();
+    const changed: Changed = tail.after(now.position).get(kind) ?? new Map();
+    for (const [id, number] of changed) {
+      if ((now.models.get(id)?.version ?? 0) >= number) continue;
+      const found = await present.findStateWith(id, number);
+      setModel(now, id, found && countedOf(found));
+    }
+    now.position = at;
+  };
+  // One after another: each takes in what came before it was asked.
+  let last: Promise<unknown> = Promise.resolve();
+  const current = async (): Promise<Known | undefined> => {
+    if (!isCharged || !tail.isFollowed() || !known) return undefined;
+    const now = known;
+    const mine = last.then(
+      () => takeIn(now),
+      () => takeIn(now),
+    );
+    last = mine;
+    await mine;
+    return now;
+  };
+  const counting = async (keys: readonly string[]): Promise<Known | undefined> =>
+    keys.every((key) => names.includes(key)) ? current() : undefined;
+
+  return {
+    walk() {
+      if (!isCharged || known || !tail.isFollowed()) return undefined;
+      const models = new Map<string, Counted>();
+      const breathe = createBreather();
+      return {
+        async page(found) {
+          for (const one of found) {
+            models.set(one.id, countedOf(one));
+            await breathe();
+          }
+        },
+        // A model may be saved a moment after its entry: what the log has of before the walk is looked at as well.
+        end() {
+          known = { models, orders: ordersOf(models, names), position: 0, counts: new Map() };
+        },
+      };
+    },
+    async all() {
+      const now = await current();
+      return (
+        now &&
+        [...now.models].map(([id, { version }]) => ({ id, version })).toSorted((a, b) => order(a.id, b.id))
+      );
+    },
+    async count(where) {
+      const now = await counting(where.map(({ key }) => key));
+      if (!now) return undefined;
+      const asked = JSON.stringify(where);
+      const count = now.counts.get(asked) ?? countOf(now, where);
+      now.counts.set(asked, count);
+      return count;
+    },
+    async page(where, { by, limit, after }) {
+      const now = await counting([by, ...where.map(({ key }) => key)]);
+      const order = now?.orders.get(by);
+      if (!now || !order) return undefined;
+      const found: { id: string; version: number }[] = [];
+      const from = after ? placeIn(order, [after.value, after.id]) : 0;
+      for (let at = from; at < order.length && found.length < limit; at += 1) {
+        const [value, id] = order[at] ?? ['', ''];
+        const model = now.models.get(id);
+        const isAfter = !after || comparePlaces([value, id], [after.value, after.id]) > 0;
+        if (model && isAfter && fits(model.keys, where)) found.push({ id, version: model.version });
+      }
+      return found;
+    },
+    async countBy(where, key, values) {
+      const now = await counting([key, ...where.map((one) => one.key)]);
+      if (!now) return undefined;
+      const found = new Map(values.map((value) => [value, 0]));
+      for (const { keys } of now.models.values()) {
+        if (!fits(keys, where)) continue;
+        for (const value of keys[key] ?? NOTHING) {
+          const count = found.get(value);
+          if (count !== undefined) found.set(value, count + 1);
+        }
+      }
+      return found;
+    },
+    async values(asked) {
+      const now = await counting(asked);
+      if (!now) return undefined;
+      const found = asked.map((key) => [key, new Set<string>()] as const);
+      for (const { keys } of now.models.values())
+        for (const [key, values] of found) for (const value of keys[key] ?? NOTHING) values.add(value);
+      return new Map(found.map(([key, values]) => [key, [...values].sort()]));
+    },
+  };
+}
+
+function countOf({ models }: Known, where: Selection): number {
+  let count = 0;
+  for (const { keys } of models.values()) if (fits(keys, where)) count += 1;
+  return count;
+}
+
+function fits(keys: ReadModelKeys, where: Selection): boolean {
+  return where.every((one) => {
+    const values = keys[one.key] ?? NOTHING;
+    return 'noneOf' in one
+      ? !values.some((value) => one.noneOf.includes(value))
+      : values.some((value) => one.anyOf.includes(value));
+  });
+}
+
+/** As the stores put them in order. */
+function order(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+function comparePlaces([value, id]: Place, [other, otherId]: Place): number {
+  return order(value, other) || order(id, otherId);
+}
+
+function orderValue(model: Counted | undefined, by: string): string {
+  return model?.keys[by]?.[0] ?? '';
+}
+
+function ordersOf(models: ReadonlyMap<string, Counted>, names: readonly string[]): Known['orders'] {
+  return new Map(
+    ORDER_KEYS.filter((by) => names.includes(by)).map((by) => [
+      by,
+      [...models].map(([id, model]): Place => [orderValue(model, by), id]).toSorted(comparePlaces),
+    ]),
+  );
+}
+
+/** The first place that is not before this one. */
+function placeIn(all: readonly Place[], place: Place): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (comparePlaces(all[middle] ?? place, place) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** @param model undefined: it is not there any more */
+function setModel(now: Known, id: string, model: Counted | undefined): void {
+  const before = now.models.get(id);
+  for (const [by, places] of now.orders) {
+    if (before && model && orderValue(before, by) === orderValue(model, by)) continue;
+    if (before) places.splice(placeIn(places, [orderValue(before, by), id]), 1);
+    const place: Place = [orderValue(model, by), id];
+    if (model) places.splice(placeIn(places, place), 0, place);
+  }
+  if (model) now.models.set(id, model);
+  else now.models.delete(id);
+  now.counts = new Map();
+}
