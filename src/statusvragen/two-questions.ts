@@ -1,5 +1,8 @@
+import { asksBeside } from './taal/question-word.ts';
+import { unframed } from './taal/tone.ts';
+
 const ASKS =
-  /^(?:en |maar )?(?:geef|toon|laat|noem|welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel|bij|van|voor|over|op|is|zijn|heeft|hebben)\b/i;
+  /^(?:en |maar )?(?:(?:van|voor|bij|op|in|aan|door|met|over) )?(?:geef|toon|laat|noem|welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel|bij|van|voor|over|op|is|zijn|heeft|hebben)\b/i;
 /** 'Hoi, Carla hier, hoeveel …'. */
 const GREETING =
   /^\s*(?:hoi|hallo|hi|hey|dag|goede\w+|goeie\w+)\b[^?]*?,\s+(?=(?:welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel)\b)/i;
@@ -20,7 +23,7 @@ const OWN_VERB =
   /\b(?:is|zijn|was|waren|heeft|hebben|hebt|heb|moet|moeten|gaat|gaan|staat|staan|komt|komen|wordt|worden|doet|doen|zit|zitten|ligt|liggen|loopt|lopen|wacht|wachten|kwam|kwamen)\b/i;
 
 /** 'Hoeveel Tom': of somebody or something else than the first. */
-const LEAVES_VERB = /^hoeveel (?:\p{Lu}[^\s?]*)(?: [^\s?]+)?\??$/u;
+const LEAVES_VERB = /^(?:(?:op|van|bij|voor|in) )?(?:hoeveel|aantal) (?:\p{Lu}[^\s?]*)(?: [^\s?]+)?\??$/u;
 const PREPOSITION = /\b(?:in|van|bij|voor|uit|op|met|zonder|tussen|na|sinds)\b/gi;
 
 /** The first question with this instead of what stands behind the same preposition at its end: 'welke plannen liggen bij Els'. */
@@ -42,7 +45,12 @@ function asGoingOn(part: string, first: string): string | undefined {
   const ofThose =
     SAYS_STATE.test(first) && !/daarvan|ervan/i.test(part) ? undefined : HOW_MANY_OF_THOSE.exec(part)?.[1];
   if (ofThose !== undefined) return `en hoeveel daarvan zijn ${ofThose}`;
-  if (LEAVES_VERB.test(part)) return `en ${part}`;
+  if (LEAVES_VERB.test(part)) return `en ${part.replace(/^\S+ (?=hoeveel)/i, '')}`;
+  const counted = COUNTS_SAME.exec(part);
+  const noun = counted ? COUNTED.exec(first)?.[1] : undefined;
+  if (counted && noun !== undefined) return `${counted[1]} ${noun} ${counted[2]}`;
+  const number = NUMBER_IN.exec(part)?.[1];
+  if (number !== undefined) return `en ${number}`;
   if (WHICH_OF_THOSE.test(part)) return part.replace(WHICH_OF_THOSE, 'en $1 daarvan ');
   if (OVER_WHICH.test(part)) return part.replace(OVER_WHICH, 'en $1 daarvan ');
   const end = OTHER_END.exec(part)?.[1];
@@ -63,6 +71,13 @@ function asGoingOn(part: string, first: string): string | undefined {
     .replace(/^(?:wat|welke?|wie) (?:(?:zijn er|er) )?/i, 'en ')
     .replace(/^(?=hoeveel|wanneer)/i, 'en ');
 }
+
+/** 'Hoeveel opdrachten voeren we uit en van hoeveel is er een besluit': of the same. */
+const COUNTS_SAME =
+  /^((?:van|bij|op|in|voor) hoeveel) ((?:is|zijn|heeft|hebben|gaf|gaven|kwam|kwamen|staat|staan) .+)$/i;
+const COUNTED = /\b(?:hoeveel|aantal) (\p{Ll}+)/iu;
+/** 'Aantal opdrachten in Laren en aantal in Eemnes'. */
+const NUMBER_IN = /^(?:het )?aantal ((?:in|van|bij|uit|voor) \S+(?: \S+)?)[?.!]*$/i;
 
 /** 'Hoeveel signalen kwamen er binnen en hoeveel zijn er beantwoord'. */
 const HOW_MANY_OF_THOSE =
@@ -116,12 +131,16 @@ function addedIn(text: string): readonly [string, string] | undefined {
 
 /** Why it is so is asked of the same, and so is who stands in: it stands in the row of who is away. */
 const WHY_BESIDE =
-  /,? en (?:wat (?:is|was) (?:dan |daar )?de reden(?: daarvan| ervan| daarvoor| daar voor)?|om welke reden)(?: dan)?(?=[?.!\s]*$)/i;
+  /,? en (?:wat (?:is|was) (?:dan |daar |(?:bij|van) (?:elk|ieder|alle(?:maal)?|die) )?de reden(?: daarvan| ervan| daarvoor| daar voor)?|om welke reden)(?: dan)?(?=[?.!\s]*$)/i;
 /** What was decided stands in the row that says when, and by whom. */
 const BESLUIT_BESIDE =
   /^(?=.*\bbesluit\b)(.*?),? en wat (?:hield|houdt|was|is) (?:het|dat|die|dit)(?: besluit)?(?: in| precies)*(?=[?.!\s]*$)/i;
 const STAND_IN_BESIDE =
-  /^(?=.*\b(?:afwezig|weg|vrij|ziek|verlof|vakantie|ontbreekt|er\b.*\bniet)\b)(.*?),? en (?:(?:door )?wie (?:valt|vallen|neemt|vervangt|doet|pakt|wordt)|is (?:daar|er) (?:een |al )*(?:vervang|waarne))[^?]*(?=[?.!\s]*$)/i;
+  /^(?=.*\b(?:afwezig|weg|vrij|ziek|verlof|vakantie|mist|missen|terug|ontbreekt|er\b.*\bniet)\b)(.*?),? en (?:(?:door )?wie (?:valt|vallen|neemt|vervangt|doet|pakt|wordt)\b[^?]*|is (?:daar|er) (?:een |al )*(?:vervang|waarne)[^?]*|wie is (?:dan |er )?(?:de |zijn |haar |hun )?(?:vervanger|waarnemer|invaller))(?=[?.!\s]*$)/i;
+
+/** 'Wanneer is het DO, en wie is er die dag niet bij'. */
+const THAT_DAY =
+  /,? en wie (?:is|zijn) er (?:op )?(?:die dag|dan|die datum) (?:er )?niet(?: bij)?(?=[?.!\s]*$)/i;
 
 /** With which question a plan went back, and who had no residents take part, stand in the row. */
 const VRAAG_BESIDE =
@@ -155,6 +174,7 @@ function meantIn(text: string): string {
       .replace(WHY_BESIDE, ' en waarom')
       // How often it was so and how often not are two numbers of one thing.
       .replace(/^(hoe vaak .+?),? en hoe vaak niet(?=[?.!\s]*$)/i, '$1 dan wel niet')
+      .replace(THAT_DAY, ' en wie is er dan afwezig')
       .replace(STAND_IN_BESIDE, '$1')
       .replace(BESLUIT_BESIDE, '$1')
       .replace(/[?.!]+\s+ik bedoel\s+/i, ' ')
@@ -164,7 +184,11 @@ function meantIn(text: string): string {
 
 /** Between two questions. 'Is dat …' is one of its own only behind what lists something. */
 const BETWEEN =
-  /\?+\s+|\.\s+(?=(?:en\s)?[A-Z])|\r?\n+|\s+en\s+(?=(?:welke|wie|wat|wanneer|waarom|hoeveel|hoe)\s|(?:over|bij|van|voor|op) welke (?:\S+ )?(?:is|zijn|was|heeft|hebben|staat|staan|komt|komen)\s)|(?<=^(?:welke?|wat|hoeveel)\s.*),?\s+en\s+(?=(?:is|zijn|was|waren|werd|werden) (?:dat|die|deze|dit|het|ze)\s)/i;
+  /\?+\s+|\.\s+(?=(?:en\s)?[A-Z])|\r?\n+|\s+en\s+(?=(?:(?:van|bij|op|in|voor|door|aan|over) )?(?:welke|wie|wat|wanneer|waarom|hoeveel|hoe)\s)|,?\s+en\s+(?=(?:het )?aantal (?:in|van|bij|uit|voor)\s)|(?<=^(?:welke?|wat|hoeveel)\s.*),?\s+en\s+(?=(?:is|zijn|was|waren|werd|werden) (?:dat|die|deze|dit|het|ze)\s)/i;
+
+/** '… en van wie zijn ze', '… en wie moet dat doen': of what stands before it, and no question of its own. */
+const BESIDE_OF_IT =
+  /,? en (?:(?:van|bij|op|in|voor|door|aan|over) \p{L}+|wie (?:moet|moeten|gaat|gaan|zal)|welke opdracht(?:en)? (?:zijn|waren|was|is))\b/iu;
 
 /**
  * The questions in one message: behind a question mark, on a line of their own, or behind 'en' with a question word. One
@@ -173,8 +197,9 @@ const BETWEEN =
  */
 export function questionsIn(typed: string): readonly [string, ...string[]] {
   const text = meantIn(typed);
-  const added = addedIn(text);
+  const added = addedIn(text) ?? sameOfAnother(text) ?? alsoOfTheSame(text) ?? ofTwoMeetings(text);
   if (added) return added;
+  if (BESIDE_OF_IT.test(text) && asksBeside(text)) return [text];
   const beside = text.split(BESIDE).map((part) => part.trim());
   const [before, ...behind] = beside;
   if (before !== undefined && behind.length > 0 && beside.length <= MOST && beside.every(isLongEnough))
@@ -192,8 +217,55 @@ export function questionsIn(typed: string): readonly [string, ...string[]] {
     (part) =>
       WHICH_OF_THOSE.test(part) ||
       WITH_THAT.test(part) ||
-      (ASKS.test(part) && isLongEnough(part) && !/\b(?:daar|er|hier)(?:mee|van|bij|over)\b/i.test(part)),
+      NUMBER_IN.test(part) ||
+      (asksSomething(part) && isLongEnough(part) && !/\b(?:daar|er|hier)(?:mee|van|bij|over)\b/i.test(part)),
   );
   const isSeveral = first !== undefined && others.length > 0 && others.length < MOST && areAll;
-  return isSeveral ? [first, ...others.map((part) => asGoingOn(part, first) ?? part)] : [text];
+  if (!isSeveral) return [text];
+  const topic = TOPIC.exec(first)?.[1];
+  return [first, ...others.map((part) => asGoingOn(part, first) ?? ofTopic(part, topic))];
+}
+
+/** 'Ik wil zien wat …', 'aantal opdrachten …', 'pleegzorg, wie leidt dat' ask as well. */
+function asksSomething(part: string): boolean {
+  const bare = unframed(part.toLowerCase());
+  return ASKS.test(bare) || /^(?:het )?aantal /.test(bare) || TOPIC.test(part);
+}
+
+/** What is asked of stands first: 'pleegzorg, wie leidt dat en wie trekt het'. */
+const TOPIC =
+  /^(?!.*\b(?:welke?|wat|wie|wanneer|hoe|hoeveel|waar)\b.*,)([^,?:]{4,60})[,:] (?:wie|wanneer|hoe|waar|waarom|wat) \S+ (?:dat|het|die)\b/i;
+const POINTS = /^((?:wie|wanneer|hoe|waar|waarom|door wie|op welke dag) \S+) (?:dat|het|die)(?= |[?.!]|$)/i;
+
+function ofTopic(part: string, topic: string | undefined): string {
+  return topic !== undefined && POINTS.test(part) ? `${topic}, ${part}` : part;
+}
+
+/** 'Het aantal opdrachten van Els, en dat van Tom': the same of another one. */
+const SAME_OF = /^(.*?)\b(van|in|bij|uit) ([^,?]+?),? en dat (van|in|bij|uit) ([^,?]+?)[?.!\s]*$/i;
+
+function sameOfAnother(text: string): readonly [string, string] | undefined {
+  const [, head, before, one, prep, other] = SAME_OF.exec(text) ?? [];
+  if (head === undefined || other === undefined || /\bdan\b/i.test(text)) return undefined;
+  return [`${head}${before} ${one}`, `${head}${prep} ${other}`];
+}
+
+/** 'De punten van het DO van 24 november en van het PFHO van 26 november': each with a day of its own. */
+const OF_TWO_MEETINGS =
+  /^(.*?)\b((?:van|voor|in|op) het \S+ van \d[^,?]*?),? (?:en|of) (?:ook )?((?:van|voor|in|op) )?(het \S+ van \d[^,?]*?)[?.!\s]*$/i;
+
+function ofTwoMeetings(text: string): readonly [string, string] | undefined {
+  const [, head, one, prep, other] = OF_TWO_MEETINGS.exec(text) ?? [];
+  if (head === undefined || one === undefined || other === undefined) return undefined;
+  return [`${head}${one}`, `${head}${prep ?? `${one.split(' ')[0]} `}${other}`];
+}
+
+/** 'De opdrachten van Els en ook haar toezeggingen'. */
+const AND_THEIRS =
+  /^(.*\b(?:opdrachten|plannen|toezeggingen|signalen|activiteiten)\b.*?),? en (?:ook )?(?:zijn|haar|hun) (opdrachten|plannen|toezeggingen|signalen|activiteiten)(?: ook)?(?: graag| aub)?[.?!\s]*$/i;
+
+function alsoOfTheSame(text: string): readonly [string, string] | undefined {
+  const [, first, noun] = AND_THEIRS.exec(text) ?? [];
+  if (first === undefined || noun === undefined || first.toLowerCase().includes(noun)) return undefined;
+  return [first, `en ${noun}`];
 }

@@ -144,6 +144,15 @@ function ofOthers(words: readonly Word[], named: readonly Named[]): readonly Con
     for (const word of words.slice(own - 2, own + 1)) word.used = true;
     return [isNot('persoon', id)];
   }
+  // 'Opdrachten van een ander waarvan Els het plan indiende'.
+  const ofAnother = words.findIndex(
+    ({ text: word, used }, at) =>
+      !used && ANOTHER.test(word) && text(at - 2) === 'van' && isSomebody(text(at - 1)),
+  );
+  if (ofAnother >= 0 && daadIn(words.map(({ text: word }) => word)) !== undefined) {
+    for (const word of words.slice(ofAnother - 2, ofAnother + 1)) word.used = true;
+    return [isNot('persoon', id)];
+  }
   const another = words.findIndex(
     ({ text: word, used }, at) => !used && ANOTHER.test(word) && isBy(text, at),
   );
@@ -156,7 +165,11 @@ function ofOthers(words: readonly Word[], named: readonly Named[]): readonly Con
 
 /** 'Door een ander', 'door iemand anders'. */
 function isBy(text: (at: number) => string, at: number): boolean {
-  return text(at - 2) === 'door' && /^(?:een|iemand)$/.test(text(at - 1));
+  return text(at - 2) === 'door' && isSomebody(text(at - 1));
+}
+
+function isSomebody(text: string): boolean {
+  return text === 'een' || text === 'iemand';
 }
 
 const PRONOUNS = new Set(['ze', 'zij', 'hij', 'ik']);

@@ -24,6 +24,7 @@ export const OF_PLANNEN: readonly Construction[] = [
       'bij wie liggen de plannen van Samira',
       'op wie wachten de plannen van Pieter',
       'bij wie liggen de plannen voor het DO van 24 november',
+      'wie moet er nu iets doen aan de plannen van Samira',
     ],
     read: readWhoHasPlans,
   },
@@ -69,12 +70,18 @@ export const OF_PLANNEN: readonly Construction[] = [
       'wat is de centrale vraag bij pleegzorg',
       'wat staat er bij het doel van leerlingenvervoer',
       'welke ervaring vraagt pleegzorg',
+      'welke vraag staat centraal bij pleegzorg',
+      'op welk niveau doen inwoners mee bij pleegzorg',
     ],
     read: readPlanText,
   },
   {
     name: 'plans in which a word stands',
-    examples: ['welke plannen noemen wachten', 'in welke plannen staat iets over taalcoaches'],
+    examples: [
+      'welke plannen noemen wachten',
+      'in welke plannen staat iets over taalcoaches',
+      'in welke plannen komt het woord wachten voor',
+    ],
     read: readPlansWith,
   },
   {

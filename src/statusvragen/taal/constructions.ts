@@ -56,6 +56,7 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
         'in welke gemeenten zijn er minstens 18 opdrachten',
         'welk programma heeft de meeste opdrachten',
         'heeft Samira meer opdrachten dan Pieter',
+        'is Samira drukker dan Pieter',
         'wie heeft er meer, Samira of Pieter',
         'welke projectleider heeft geen enkel plan in concept',
         'in welke gemeenten heeft Pieter geen opdrachten',
@@ -114,6 +115,7 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       name: 'what activiteiten gave',
       examples: [
         'activiteiten zonder inbreng',
+        'uit welke activiteiten kwam er inbreng',
         'welke activiteiten hebben inbreng opgeleverd',
         'van welke focusgroepen is er nog geen inbreng',
         'bij welke activiteiten is geen inbreng opgehaald',
@@ -268,7 +270,11 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
     },
     {
       name: 'agenda',
-      examples: ['agenda van het PFHO in december', 'wanneer is pleegzorg aan de beurt in het DO'],
+      examples: [
+        'agenda van het PFHO in december',
+        'wanneer is pleegzorg aan de beurt in het DO',
+        'waar ging het DO van 6 oktober over',
+      ],
       read: readAgenda,
     },
     {
@@ -322,7 +328,11 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       read: readWhyNot,
     },
     { name: 'what was done', examples: ['wat deden we in 2017'], read: readWhatWasDone },
-    { name: 'what happens', examples: ['wat staat er 3 december gepland'], read: readWhatHappens },
+    {
+      name: 'what happens',
+      examples: ['wat staat er 3 december gepland', 'wat doen we volgende week met inwoners'],
+      read: readWhatHappens,
+    },
     {
       name: 'how many came',
       examples: ['waar kwamen er meer dan 100 mensen'],

@@ -45,10 +45,10 @@ function withoutWhyBefore(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 
 
 /** A sign between them, and a question behind it. */
 const SPLIT =
-  /^([^,;:.!]{6,90})[,;:.!]\s+((?:en )?(?:welke?|wat|wie|wanneer|waar|hoeveel|hoe|waarom|heeft|hebben|is|zijn|staan|staat|bij|op|van|geef|toon|laat)\b.*)$/;
+  /^([^,;:.!]{6,90})[,;:.!]\s+((?:en )?(?:welke?|wat|wie|wanneer|waar|hoeveel|hoe|waarom|heeft|hebben|is|zijn|staan|staat|bij|op|over|van|geef|toon|laat)\b.*)$/;
 /** Somebody calls, comes, asks or is spoken to. */
 const HAPPENS =
-  /^(?:ik|we|wij)\b.*\b(?:ben|was|waren|heb|hebben|moet|moeten|zit|zitten|spreek|spreken|ga|gaan|bel|bellen|zie|zien|kom|komen|krijg|krijgen|schrijf|schrijven|maak|maken|werk|werken|bereid|bereiden)\b|\b(?:belt|belde|mailt|mailde|vraagt|vroeg|appt|komt zo|komt straks|komt langs|staat hier|zit hier|wil het weten|wil weten)\b|^voor (?:straks|zo|zometeen|morgen|vanmiddag|later|vandaag)$|^(?:voor|vanwege|ivm|in verband met|ter voorbereiding (?:op|van)) (?:(?:een|mijn|ons|onze|het|de|dat) )?(?:gesprek|overleg|afspraak|presentatie|stukje|stuk|notitie|raadsvraag|memo|interview|verslag|vraag)\b/;
+  /^(?:straks|zo|zometeen|morgen|vanmiddag|vandaag|nu|zodadelijk) (?:zit|zitten|spreek|spreken|heb|hebben|bel|bellen|zie|zien|ga|gaan|moet|praat) (?:ik|we|wij)\b|^(?:straks |zo |morgen |vanmiddag )?(?:ik|we|wij)\b.*\b(?:ben|was|waren|heb|hebben|moet|moeten|zit|zitten|spreek|spreken|ga|gaan|bel|bellen|zie|zien|kom|komen|krijg|krijgen|schrijf|schrijven|maak|maken|werk|werken|bereid|bereiden)\b|\b(?:belt|belde|mailt|mailde|vraagt|vroeg|appt|komt zo|komt straks|komt langs|staat hier|zit hier|wil het weten|wil weten)\b|^voor (?:straks|zo|zometeen|morgen|vanmiddag|later|vandaag)$|^(?:voor|vanwege|ivm|in verband met|ter voorbereiding (?:op|van)) (?:(?:een|mijn|ons|onze|het|de|dat) )?(?:gesprek|overleg|afspraak|presentatie|stukje|stuk|notitie|raadsvraag|memo|interview|verslag|vraag)\b/;
 
 function isWhy(context: string): boolean {
   return HAPPENS.test(context) && !ASKS.test(context);
@@ -58,6 +58,9 @@ const ASKS = /^(?:welke?|wat|wie|wanneer|waar|hoeveel|hoe|geef|toon)\b/;
 
 const POINTS = /\b(?:daar|haar|hem|hen|hij|zij|ze)\b/;
 const OF_SOMEBODY = /\b(?:van|voor|bij|door|aan) (?:haar|hem|hen)\b/;
+/** 'Wat moet zij nog', 'die hij trekt': who does it. */
+const DOES =
+  /\b(?:moet|heeft|doet|is|had|gaat|wil|kan|trekt|leidt|deed) (?:zij|ze|hij)\b|\b(?:die|dat|waar|wat) (?:zij|ze|hij) \p{L}+/u;
 const THERE = /\bdaar\b/;
 
 /** The question with what it points at, of what the context names; undefined: it does not point at all of that. */
@@ -72,7 +75,8 @@ function namedInstead(
   const said = context.slice(words[one.from]?.start, words[one.to - 1]?.end);
   switch (one.condition.filter) {
     case 'persoon':
-      return OF_SOMEBODY.test(question) ? question.replace(/\b(?:haar|hem|hen)\b/, said) : undefined;
+      if (OF_SOMEBODY.test(question)) return question.replace(/\b(?:haar|hem|hen)\b/, said);
+      return DOES.test(question) ? question.replace(/\b(?:zij|ze|hij)\b/, said) : undefined;
     case 'gemeente':
       return THERE.test(question) ? question.replace(THERE, `in ${said}`) : undefined;
     case 'overleg': {

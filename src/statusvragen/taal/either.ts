@@ -55,7 +55,7 @@ async function readApart(
 ): Promise<Understanding | undefined> {
   // 'Niet van Els of zonder plan': of both, or of the first only.
   // 'Geen trekker of geen projectleider' denies each.
-  const again = /^(?:geen|zonder)\b/.exec(behind)?.[0];
+  const again = /^(?:nog )?(geen|zonder)\b/.exec(behind)?.[1];
   const deniesEach = again !== undefined && before.match(DENIALS)?.join() === again;
   // 'Niet van Els of zonder plan': of both, or of the first only.
   if (DENIES.test(before) && !OWN_CLAUSE.test(behind) && !deniesEach) return undefined;
@@ -90,7 +90,9 @@ async function readBeside(before: string, behind: string, read: Read): Promise<U
 /** Is it a word that the grammar knows, and no name? */
 function isOfGrammar(text: string): boolean {
   const last = splitWords(text).at(-1)?.text ?? '';
-  return lemmaOf(last) !== undefined || isCalendarWord(last) || /^(?:geannuleerd|vervallen)$/.test(last);
+  return (
+    lemmaOf(last) !== undefined || isCalendarWord(last) || /^(?:geannuleerd|vervallen|datum)$/.test(last)
+  );
 }
 
 /** What was wholly understood, as a list or a number and nothing that is said of it as a whole. */

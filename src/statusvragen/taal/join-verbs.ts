@@ -1,4 +1,4 @@
-import { joinedVerb } from './lexicon.ts';
+import { isWritten, joinedVerb, lemmaOf } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isStrongPast, PARTICLES, stemsOfVerb } from './word-forms.ts';
@@ -18,8 +18,8 @@ export function joinVerbs(words: readonly string[], vocabulary: Vocabulary): rea
     const behind = words[at + 1] ?? '';
     // Nor is 'wat trekt Samira in december' handed in.
     if (!PARTICLES.includes(particle) || vocabulary.isPlaats(behind) || isDate(behind)) return;
-    // 'Wie trekt nachtopvang in de winter': where or when.
-    if (STANDS_BEFORE.has(particle) && BEFORE_NOUN.test(behind)) return;
+    // 'Trek ik in uitvoering', 'nam het DO over de jeugdraad': before what is named it is a word of its own.
+    if (STANDS_APART.has(particle) && namesSomething(behind, vocabulary)) return;
     // 'Meer volk gekomen dan bij doorstart': what stands behind it is named.
     if (particle === 'bij' && vocabulary.isName(behind)) return;
     // 'Wat kwam er binnen aan signalen' has its particle already.
@@ -44,12 +44,21 @@ export function joinVerbs(words: readonly string[], vocabulary: Vocabulary): rea
 function asDone(joined: string, particle: string, verb: string): string {
   if (particle === 'plaats' && PAST.test(verb)) return 'plaatsgevonden';
   const isPast = isStrongPast(verb) || /[dt]en?$/.test(verb);
+  if (joined === 'doorgaan' && isPast) return 'doorgegaan';
   return joined === 'nakomen' && isPast ? 'nagekomen' : joined;
 }
 
-/** These are prepositions as well. */
-const STANDS_BEFORE = new Set(['in', 'op', 'aan', 'door', 'voor', 'bij', 'na']);
-const BEFORE_NOUN = /^(?:de|het|een|dit|deze|welke?)$/;
+/** Particles that stand before a noun as well. */
+const STANDS_APART = new Set('in over op aan bij door voor achter na'.split(' '));
+const BEFORE_NOUN = new Set('de het een deze dit mijn onze welke welk'.split(' '));
+
+function namesSomething(behind: string, vocabulary: Vocabulary): boolean {
+  return (
+    BEFORE_NOUN.has(behind) ||
+    ['uitvoering', 'concept'].includes(lemmaOf(behind) ?? '') ||
+    (vocabulary.isName(behind) && !isWritten(behind))
+  );
+}
 const PAST = /^(?:vond|vonden|gevonden)$/;
 
 /** A day, a month or a year. */

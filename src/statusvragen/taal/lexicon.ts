@@ -73,7 +73,7 @@ const FAMILIES = {
   doen: 'doe doet gedaan deed deden gebeuren regelen',
   verschuldigd: '',
   voldoen: '',
-  invullen: 'vastleggen schrijven opschrijven opstellen versturen maken',
+  invullen: 'vastleggen schrijven opschrijven opstellen versturen maken noteren registreren invoeren',
   open: 'openstaan uitstaan',
   liggen: '',
   telaat: 'telate',
@@ -119,7 +119,7 @@ const FAMILIES = {
   ik: '',
   mij: '',
   // How it is asked.
-  hoeveel: 'aantal',
+  hoeveel: 'aantal tellen',
   vaak: '',
   wanneer: '',
   volgende: 'volgend eerstvolgend komende aanstaande',

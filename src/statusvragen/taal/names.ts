@@ -25,7 +25,15 @@ const OR = new Set(['of', 'ofwel', 'noch']);
 /** These deny whatever name stands behind them; 'niet' and 'geen' may belong to a verb as well. */
 const EXCEPT = new Set('behalve uitgezonderd buiten uitgenomen exclusief excl'.split(' '));
 /** 'Met uitzondering van', 'anders dan', 'in plaats van'. */
-const EXCEPT_ROWS = ['met uitzondering van', 'op na', 'anders dan', 'los van'] as const;
+const EXCEPT_ROWS = [
+  'met uitzondering van',
+  'op na',
+  'anders dan',
+  'anderen dan',
+  'een ander dan',
+  'iemand anders dan',
+  'los van',
+] as const;
 
 /** Of an opdracht these may be several at once: 'met een focusgroep en een enquête' has both. */
 const OF_PLAN: ReadonlySet<string> = new Set(PLAN_FILTERS.map(({ filter }) => filter));

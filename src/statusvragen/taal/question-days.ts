@@ -25,9 +25,11 @@ function inThePast(one: Condition, cues: Cues, { today }: Found, subject: Subjec
     WAS.test(cues.texts().join(' ')) ||
     only(subject?.filters ?? [], 'verloop') === 'gehouden';
   const hasYear = cues.texts().some((text) => /^20\d\d$/.test(text));
-  if (!isPast || hasYear) return one;
+  // Tomorrow is no day of last year.
+  if (!isPast || hasYear || cues.hasText('morgen', 'overmorgen')) return one;
   // 'Vrijdag ingediend' was last Friday.
-  const isWeekday = cues.texts().some((text) => WEEKDAY.test(text)) && one.van === one.tot;
+  const isWeekday =
+    cues.texts().some((text) => WEEKDAY.test(text)) && (one.van === one.tot || one.tot === undefined);
   const ago = isWeekday ? { days: 7 } : { years: 1 };
   const back = (day: string): string => Temporal.PlainDate.from(day).subtract(ago).toString();
   const { van, tot } = one;
@@ -62,7 +64,8 @@ function daysOf(
     // What is late has to be done by then as well; what was held is not still to come.
     if (over === 'verplichtingen' && isLimit) return [within({ tot: periode.tot })];
     // 'Welke deadlines vallen in de kerstvakantie': not those that passed.
-    if (over === 'verplichtingen' && cues.takeText('vallen', 'valt'))
+    const ends = (periode.van ?? '') > today && cues.hasText('loopt', 'lopen', 'verlopen', 'verloopt');
+    if (over === 'verplichtingen' && (cues.takeText('vallen', 'valt') || ends))
       return [within(periode), isNot('laat', 'ja')];
     const holdsToday = (periode.van ?? '') < today && today <= (periode.tot ?? '9999');
     const isToCome = isHeld(over) && STILL_TO_COME.test(cues.texts().join(' '));

@@ -41,16 +41,22 @@ export function unansweredWords(words: readonly Word[], query: Query, also?: str
 
 /** What people ask beside their question of the same: by when, by whom, why, how, of which opdracht, which they are, how many. */
 const BESIDE =
-  '(?:(?:voor|tegen|door|op|van|bij|aan|via|langs) )?(?:wanneer|wie|waar|waarom|hoe|hoe laat|hoeveel|welke|welke (?:dag|datum|weg|manier|opdrachten?))';
+  '(?:(?:voor|tegen|door|op|van|bij|aan|via|langs|over) )?(?:wanneer|wie|waar|waarom|hoe|hoe laat|hoeveel|welke|welke (?:dag|datum|weg|manier|opdracht(?:en)?))';
 /** 'Wie moet er nog terugkoppelen en voor wanneer', 'hoeveel zijn er uitgesteld en waarom', 'welke staan open en van wie zijn ze'. */
 const ALSO = new RegExp(
-  `^(.{8,}?)(?:,? en|,)\\s+(?:ook )?(${BESIDE})(?: niet)?(?: (?:zijn|is|was|waren|hoort|horen|gaat|gaan|staat|staan) (?:dat|het|ze|die)(?: (?:bij|over))?)?(?: (?:er|dan|ook|precies))?[?.!\\s]*$`,
+  `^(.{8,}?)(?:,? en|,)\\s+(?:ook )?(${BESIDE})(?: niet)?(?: (?:zijn|is|was|waren|hoort|horen|gaat|gaan|staat|staan) (?:dat|het|ze|die)(?: (?:bij|over))?| (?:moet|moeten|gaat|gaan|zal) (?:dat|het|ze|die) (?:doen|nakomen|regelen|oppakken))?(?: (?:er|dan|ook|precies))?[?.!\\s]*$`,
 );
 /** 'Waarom en wanneer is het uitgesteld'. */
-const TWICE = /^(waarom|wanneer|wie|door wie|hoe) en (waarom|wanneer|door wie|hoe|waar) (?=\S+ \S)/;
+const TWICE =
+  /^(waarom|wanneer|wie|door wie|hoe) en (waarom|wanneer|door wie|hoe|waar|(?:langs|via) welke weg|op welke manier) (?=\S+ \S)/;
 /** Asks whether it is so: who asks as well by whom, when, why or how it is, asks that. */
 const WHETHER = /^(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden)\b/;
 const SAID_INSTEAD = /^(?:door wie|wie|wanneer|waarom|hoe|waar|via welke (?:weg|manier)|langs welke weg)$/;
+
+/** Is the last of it asked beside the rest: '… en van wie zijn ze'? */
+export function asksBeside(text: string): boolean {
+  return ALSO.test(text.toLowerCase());
+}
 
 /** @returns the question without what is asked beside it, and what that is */
 export function withoutAlso(tidied: string): { readonly text: string; readonly also?: string } {
@@ -64,10 +70,12 @@ export function withoutAlso(tidied: string): { readonly text: string; readonly a
   // 'Is het plan goedgekeurd en door wie': by whom it was says that it was.
   if (WHETHER.test(text) && SAID_INSTEAD.test(also) && !DENIED.test(text)) return { text: `${also} ${text}` };
   // 'Hoeveel zijn er uitgesteld en waarom': which they are says how many.
-  const counted =
-    also === 'hoeveel' ? text : text.replace(/^hoeveel (?!mensen|inwoners|deelnemers|procent)/, 'welke ');
+  const counted = also === 'hoeveel' ? text : text.replace(COUNTS_FIRST, 'welke ');
   return { text: counted, also };
 }
+/** What is counted at the beginning: 'hoeveel focusgroepen', 'wat is het aantal focusgroepen'. */
+const COUNTS_FIRST =
+  /^(?:hoeveel|(?:wat (?:is|was) )?(?:het )?aantal) (?!mensen|inwoners|deelnemers|procent)/;
 const DENIED = /\b(?:niet|geen|zonder)\b/;
 const QUESTION =
   /\b(?:welke?|wat|wie|wanneer|waar|hoe|hoeveel|waarom)\b|^(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|moet|moeten|gaat|staat)\b/;
@@ -114,7 +122,7 @@ function saysAlso(also: string, query: Query): boolean {
   if (vorm === 'aantal' || vorm === 'deel') return false;
   if (also === 'welke') return vorm === 'lijst';
   if (also === 'waarom') return saysWhy(query);
-  if (/welke opdrachten?$/.test(also)) return OF_AN_OPDRACHT.has(over);
+  if (/welke opdracht(?:en)?$/.test(also)) return OF_AN_OPDRACHT.has(over);
   // A row says by whom it was handed in, agreed to or sent back, when that is asked for.
   const did = DADEN.some(
     (daad) => query.orde?.op === daad || periodesOf(query.filters).some(({ dag }) => dag === daad),
@@ -129,6 +137,7 @@ function saysAlso(also: string, query: Query): boolean {
 /** A row of these names the opdracht that it is of. */
 const OF_AN_OPDRACHT: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
   ...(['activiteiten', 'inbreng', 'toezeggingen', 'verplichtingen', 'agendapunten', 'opdrachten'] as const),
+  'berichten',
 ]);
 
 /** Rows without a day of their own. */

@@ -2,6 +2,7 @@ import { asks, setsOf } from '../ground/conditions.ts';
 import { NIEMAND } from '../ground/filters.ts';
 import { type Filters, is, within } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import { takePhrase } from './phrases.ts';
 import { hasOnly } from './read-organisatie.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
@@ -52,6 +53,8 @@ export function readAfwezigheid({ cues, names, vorm, ofDays, today }: Asking): S
     'invaller',
     'terug',
     'gemeld',
+    'dag',
+    'dagen',
     'lang',
     'tussenuit',
     'werk',
@@ -60,8 +63,9 @@ export function readAfwezigheid({ cues, names, vorm, ofDays, today }: Asking): S
   ])
     cues.takeText(text);
   if (cues.hasText('werk')) cues.takeText(...TAKES_ON, 'doet');
-  // 'Gaat er weg': also who is still to go.
-  const isToCome = !ofDays && cues.hasText('gaat', 'gaan') && vorm === 'wie';
+  // 'Gaat er weg', 'nu of straks afwezig': also who is still to go.
+  const isLater = takePhrase(cues, /\b(?:nu|vandaag) of (?:straks|later|binnenkort|daarna)\b/) !== undefined;
+  const isToCome = isLater || (!ofDays && cues.hasText('gaat', 'gaan') && vorm === 'wie');
   if (isToCome) cues.take('gaan');
   if (standIn !== undefined) cues.take('moeten');
   if (standIn !== undefined)
@@ -105,10 +109,19 @@ function standsIn(cues: Cues, names: Filters): string | 'unclear' | undefined {
   return !/\b(?:heb|krijg) ik\b/.test(text) && FOR_WHOM.some((one) => one.test(text)) ? people[0] : undefined;
 }
 
+/** 'Werkt Samira volgende week donderdag': more words ask something else. */
+const MOST_OF_ONE = 6;
+
 const TAKES_ON = ['pakt', 'pakken', 'oppakt', 'oppakken', 'vangt', 'opvangt', 'opvangen'] as const;
 
 function isAway(cues: Cues, vorm: Asking['vorm'], ofSomebody: boolean, ofDays: boolean): boolean {
   const first = cues.textAt(0);
+  // 'Wie mist er deze week', 'werkt Samira morgen'.
+  if (!ofSomebody && vorm === 'wie' && ofDays && hasOnly(cues, 'missen') && cues.take('missen')) return true;
+  if (/^werk(?:t|en)$/.test(first) && ofDays && cues.count <= MOST_OF_ONE) {
+    cues.takeAt(0);
+    return true;
+  }
   // 'Is Els er vandaag', 'wie is er volgende week niet'.
   if (ofSomebody && /^(?:is|zijn|ben)$/.test(first) && cues.hasText('er') && hasOnly(cues, 'niet'))
     return true;

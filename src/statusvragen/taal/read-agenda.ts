@@ -3,7 +3,7 @@ import type { Uitkomst } from '../../shared/uitkomst.ts';
 import { asks } from '../ground/conditions.ts';
 import { is, isNot, within } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import { takePhrase } from './phrases.ts';
+import { hasPhrase, takePhrase } from './phrases.ts';
 import { MARKS, readMijlpaal } from './read-mijlpaal.ts';
 import { isNegated } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
@@ -32,7 +32,7 @@ export function readAgenda({ cues, names }: Asking): Subject | undefined {
   const agenda =
     cues.take('agendapunt', 'agenda', 'planning') ||
     cues.take('bespreken') ||
-    (asks(names, 'overleg') && cues.take('praten'));
+    (asks(names, 'overleg') && (cues.take('praten') || isAbout(cues, names)));
   if (!agenda) return undefined;
   cues.take('vergadering');
   return subject('agendapunten', readMijlpaal(cues));
@@ -56,16 +56,26 @@ export function readComesFirst({ cues, names, today }: Asking): Subject | undefi
   };
 }
 
+const ABOUT = /^waar (?:ging|gaat|gaan|gingen|heeft|hebben|had|hadden|spreekt|sprak)\b.*\bover\b/;
+/** 'Waar ging het DO over', 'laat de punten van het DO zien': what stood or stands on its agenda. */
+function isAbout(cues: Cues, names: Asking['names']): boolean {
+  if (asks(names, 'opdracht') || cues.has('inbreng', 'inwoners')) return false;
+  const says = hasPhrase(cues, ABOUT) || cues.takeText('punten', 'punt');
+  if (says) cues.take('gaan', 'helpen', 'doen');
+  return says;
+}
+
 /** 'Welke punten van het DO zijn nog niet compleet': as the agenda says it (domain: Agenda and channels), of their plan. */
 export function readIncomplete({ cues, names }: Asking): Subject | undefined {
   if (!asks(names, 'overleg')) return undefined;
-  // 'Wat ontbreekt er nog voor het DO'.
-  const isLacking =
-    cues.hasText('ontbreekt') &&
-    cues.hasText('wat', 'iets') &&
-    !cues.has('niet', 'geen', 'trekker', ...MARKS);
-  const isIncomplete = cues.hasText('compleet', 'volledig') && cues.take('niet', 'geen');
-  if (!isIncomplete && !(isLacking && cues.take('missen'))) return undefined;
+  // 'Wat ontbreekt er nog voor het DO', 'van welke stukken ontbreekt nog iets'.
+  const saysWhat =
+    cues.hasText('stukken', 'plannen') || (cues.hasText('ontbreekt') && cues.hasText('wat', 'iets'));
+  const ofSome = cues.has('trekker', ...MARKS.filter((mark) => mark !== 'plan'));
+  const isLacking = saysWhat && !ofSome && !cues.has('niet', 'geen') && cues.take('missen');
+  const isNotWhole = !isLacking && cues.hasText('compleet', 'volledig') && cues.has('niet', 'geen');
+  if (!(isLacking || isNotWhole)) return undefined;
+  cues.take('niet', 'geen');
   cues.take('klaar', 'opdracht', 'plan', 'agendapunt', 'agenda', 'nog');
   return subject('opdrachten', [isNot('heeft', 'plan')]);
 }
@@ -84,16 +94,19 @@ export function readDoel({ cues, names }: Asking): Subject | undefined {
   // 'Wat moet er in december nog vastgesteld worden': an overleg does it.
   const isToBeFixed =
     cues.has('moeten', 'nog') &&
-    cues.takeText('vastgesteld') &&
+    cues.takeText('vastgesteld', 'vaststellen') &&
     !cues.has('jaaragenda', 'onderwerp', 'niet', 'geen');
   if (isToBeFixed) {
     cues.take('moeten', 'opdracht', 'plan', 'agendapunt', 'agenda');
     return subject('agendapunten', [is('doel', 'vaststellen')]);
   }
   if (!asks(names, 'overleg') && !cues.has('agenda', 'agendapunt')) return undefined;
-  // 'Dat niet vastgesteld hoeft te worden'.
-  if (cues.hasText('hoeft', 'hoeven') && cues.hasText('vastgesteld') && cues.take('niet')) {
-    cues.takeText('vastgesteld');
+  // 'Dat niet vastgesteld hoeft te worden', 'niet om vast te stellen'.
+  const isNotToFix =
+    (cues.hasText('hoeft', 'hoeven') && cues.hasText('vastgesteld')) ||
+    hasPhrase(cues, /\bniet om vast te stellen\b/);
+  if (isNotToFix && cues.take('niet')) {
+    for (const text of ['vastgesteld', 'om', 'vast', 'te', 'stellen', 'punt', 'punten']) cues.takeText(text);
     cues.take('moeten', 'opdracht', 'plan', 'agendapunt', 'agenda', 'gaan', 'helpen', 'invullen');
     return subject('agendapunten', [isNot('doel', 'vaststellen')]);
   }
@@ -174,6 +187,8 @@ export function readUitkomst({ cues, names }: Asking): Subject | undefined {
   const ofBesluiten =
     (cues.hasText('besluiten', 'voorstellen') ||
       /^wat besloten (?:ze|we|wij|jullie)\b/.test(cues.texts().join(' ')) ||
+      // 'Bij welke opdrachten is het besluit aangepast'; 'met een besluit die uitgesteld zijn' are opdrachten.
+      (cues.hasText('opdrachten') && cues.hasText('besluit') && cues.has('aanpassen')) ||
       (cues.hasText('opdrachten') &&
         !cues.has('plan') &&
         cues.texts().some((text) => /^goed(?:gekeur|keur)/.test(text)))) &&
@@ -204,12 +219,12 @@ export function readBesluiten(asking: Asking): Subject | undefined {
   }
   // 'Wie besloot over pleegzorg': an overleg did, which the row names; who wrote it down is another question.
   if (
-    vorm === 'wie' &&
+    (vorm === 'wie' || BY_WHICH.test(cues.texts().join(' '))) &&
     asks(names, 'opdracht') &&
     cues.takeText('besloot', 'besliste', 'beslist', 'besloten')
   ) {
-    cues.take('helpen', 'wie');
-    return subject('agendapunten', [is('heeft', 'besluit')]);
+    cues.take('helpen', 'wie', 'vergadering');
+    return { ...subject('agendapunten', [is('heeft', 'besluit')]), explicit: true };
   }
   if (head || !asksForBesluiten(asking) || !cues.has('besluit', 'uitkomst')) return undefined;
   const isPast = vorm !== 'wanneer' || !isStillToDecide(cues);
@@ -217,6 +232,9 @@ export function readBesluiten(asking: Asking): Subject | undefined {
   // 'Wanneer besluit het PFHO over …' is still to come.
   return subject('agendapunten', isPast ? [is('heeft', 'besluit')] : []);
 }
+
+/** 'Door welk overleg is er besloten'. */
+const BY_WHICH = /\b(?:door|in) welke? (?:overleg|overleggen|vergadering)\b/;
 
 /** 'Door wie is de app ingetrokken': an overleg did, and not who leads it. */
 export function isDecidedByWhom({ cues, names, vorm }: Asking): boolean {

@@ -79,7 +79,9 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
   }
   // 'Wie vertelde de inwoners', 'hoe hebben mensen gehoord', 'via welk kanaal'.
   const toldHow =
-    cues.hasText('hoe', 'via', 'langs') && vorm === 'lijst' && !cues.has('moeten', 'niet', 'geen');
+    cues.hasText('hoe', 'via', 'langs', 'manier', 'wijze') &&
+    vorm === 'lijst' &&
+    !cues.has('moeten', 'niet', 'geen');
   const isTold =
     (vorm === 'wie' && cues.has('inwoners') && cues.takeText('vertelde', 'verteld')) ||
     (toldHow &&
@@ -116,10 +118,19 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
   if (
     (vorm === 'wie' || vorm === 'wanneer') &&
     cues.has('besluit') &&
-    cues.hasText('vastgelegd', 'genoteerd', 'opgeschreven', 'genomen')
+    cues.hasText('vastgelegd', 'genoteerd', 'opgeschreven', 'genomen', 'ingevoerd', 'geregistreerd')
   ) {
     cues.take('besluit', 'invullen', 'wie', 'wanneer', 'helpen');
-    for (const text of ['vastgelegd', 'genoteerd', 'opgeschreven', 'genomen', 'op', 'dag'])
+    for (const text of [
+      'vastgelegd',
+      'genoteerd',
+      'opgeschreven',
+      'genomen',
+      'ingevoerd',
+      'geregistreerd',
+      'op',
+      'dag',
+    ])
       cues.takeText(text);
     return subject('feiten', [is('feit', 'besluit vastgelegd')]);
   }
@@ -181,7 +192,8 @@ function readSentBack(cues: Asking['cues'], names: Asking['names']): Subject | u
     return undefined;
   const texts = cues.texts();
   const ofSomebody = names.some((one) => one.filter === 'persoon' || one.filter === door('teruggestuurd'));
-  const wentBack = cues.hasText('terug') && texts.some((text) => WENT.test(text));
+  const wentBack =
+    cues.has('terugsturen') || (cues.hasText('terug') && texts.some((text) => WENT.test(text)));
   const asked = ofSomebody && cues.hasText('vroeg', 'vroegen');
   // 'Het plan werd teruggestuurd, wat wilden we toen weten'.
   const wanted = cues.has('terugsturen') && cues.hasText('wilde', 'wilden') && cues.hasText('weten');
@@ -193,24 +205,27 @@ function readSentBack(cues: Asking['cues'], names: Asking['names']): Subject | u
   const isQuestion = !cues.hasText('centrale') && texts.some((text) => QUESTION.test(text));
   if (!asked && !(isQuestion && (ofSomebody || wentBack))) return undefined;
   for (const [at, text] of texts.entries())
-    if (QUESTION.test(text) || WENT.test(text) || /^(?:vroeg|vroegen|terug|toen)$/.test(text))
+    if (QUESTION.test(text) || WENT.test(text) || /^(?:vroeg|vroegen|terug|toen|stond|erbij)$/.test(text))
       cues.takeAt(at);
   cues.take('plan', 'opdracht', 'terugsturen', 'ervaring', 'zeggen', 'coordinator');
   return subject('feiten', [is('feit', 'plan teruggestuurd')]);
 }
 
+const WENT_BACK = /^(?:ging|kwam|is|kreeg|kregen|moest)$/;
+/** 'Maar vier mensen kwamen', 'maar 4 deelnemers hadden'. */
+const HAD_SO_MANY = /^(?:kwamen|kwam|waren|deden|zijn|hebben|is|werden|had|hadden|telden|zaten)$/;
+
 function readWhy(cues: Asking['cues'], names: Asking['names']): Subject | undefined {
   // 'Waarom ging het plan terug'.
-  if (cues.has('plan') && cues.hasText('ging', 'kwam', 'is') && cues.takeText('terug')) {
-    for (const text of ['ging', 'kwam']) cues.takeText(text);
+  if (cues.has('plan') && cues.texts().some((text) => WENT_BACK.test(text)) && cues.takeText('terug')) {
+    for (const text of ['ging', 'kwam', 'kreeg', 'moest']) cues.takeText(text);
     cues.take('plan');
     return subject('feiten', [is('feit', 'plan teruggestuurd')]);
   }
   const few = cues
     .texts()
     .findIndex((text, at) => text === 'maar' && numberIn(cues.textAt(at + 1)) !== undefined);
-  const isFew =
-    few >= 0 && cues.hasText('kwamen', 'kwam', 'waren', 'deden', 'zijn', 'hebben', 'is', 'werden');
+  const isFew = few >= 0 && cues.texts().some((text) => HAD_SO_MANY.test(text));
   if (isFew) for (const at of [few, few + 1]) cues.takeAt(at);
   // 'Waarom was de opkomst lager'.
   const isLow =
@@ -229,9 +244,10 @@ function readWhy(cues: Asking['cues'], names: Asking['names']): Subject | undefi
   }
   // 'Later nog interviews bij gekomen'.
   const isMore =
-    (cues.has('toevoegen') || cues.takeRow('bij gaan')) && (asks(names, 'methode') || cues.has('activiteit'));
+    (asks(names, 'methode') || cues.has('activiteit')) &&
+    (cues.has('toevoegen') || cues.takeRow('bij gaan') || cues.takeText('extra', 'alsnog', 'aanvullende'));
   if (isMore) {
-    cues.take('toevoegen', 'activiteit', 'vergelijken', 'gaan');
+    cues.take('toevoegen', 'activiteit', 'vergelijken', 'gaan', 'doen');
     return subject('feiten', [is('feit', 'activiteit buiten het plan')]);
   }
   if (cues.hasText('doorgeschoven') && !cues.has('activiteit') && cues.takeText('doorgeschoven')) {

@@ -122,9 +122,11 @@ export function readOpgeleverd({ cues, names, head }: Asking): Subject | undefin
   // 'Inbreng van activiteiten' is what people said.
   const isFirst =
     cues.indexOf('activiteit') < cues.indexOf('inbreng') &&
-    (cues.has('activiteit') || /^(?:welke|welk|van|bij)$/.test(cues.textAt(0)));
+    (cues.has('activiteit') || /^(?:welke|welk|van|bij|uit)$/.test(cues.textAt(0)));
   const gives =
-    isDenied || cues.has('opbrengst', 'met', 'ophalen') || cues.hasText('gaven', 'gaf', 'heeft', 'hebben');
+    isDenied ||
+    cues.has('opbrengst', 'met', 'ophalen') ||
+    cues.hasText('gaven', 'gaf', 'heeft', 'hebben', 'kwam', 'kwamen');
   if (!isFirst || !gives) return undefined;
   cues.take(
     'activiteit',
@@ -142,6 +144,7 @@ export function readOpgeleverd({ cues, names, head }: Asking): Subject | undefin
     'invullen',
     'helpen',
     'inwoners',
+    'gaan',
   );
   for (const text of ['gaven', 'gaf']) cues.takeText(text);
   return subject('activiteiten', [(isDenied ? isNot : is)('opgeleverd', 'inbreng')]);

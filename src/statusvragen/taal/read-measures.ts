@@ -190,13 +190,16 @@ function readThanExpected(
   return undefined;
 }
 
+const OF_THE_PLAN =
+  'zoeken zoekt vragen willen verwachten verwacht verwachtten rekenen rekent rekenden gerekend'.split(' ');
+
 /** People who are looked for, who heard it, or who came. */
 function whoseNumber(cues: Cues, filter: NumberFilter): NumberFilter {
   // 'Gemeenten met meer dan 40.000 inwoners'.
   const isOfActiviteit = cues.hasText('deelnemers', 'deelnemer', 'bezoekers', 'aanwezigen', 'gasten');
   if (filter === 'deelnemers' && cues.has('gemeente') && !isOfActiviteit) return 'inwoners';
   if (filter !== 'deelnemers') return filter;
-  if (cues.takeText('zoeken', 'zoekt', 'vragen', 'willen', 'verwachten', 'verwacht', 'verwachtten')) {
+  if (cues.takeText(...OF_THE_PLAN)) {
     cues.take('praten');
     return 'verwacht';
   }
@@ -238,7 +241,14 @@ function readMost(cues: Cues): Order | undefined {
     if (isExpected && filter !== 'deelnemers') continue;
     for (let place = at; place <= at + (isExpected ? 2 : 1); place += 1) cues.takeAt(place);
     const op = isExpected ? 'verwacht' : whoseNumber(cues, filter);
-    const top = cues.texts().indexOf('top');
+    if (op === 'deelnemers') cues.takeText('opdagen', 'opgedaagd');
+    // 'Top 3', 'in welke twee gemeenten'.
+    const top = cues
+      .texts()
+      .findIndex(
+        (one, place) =>
+          one === 'top' || (/^welke$/.test(one) && numberIn(cues.textAt(place + 1)) !== undefined),
+      );
     const many = top < 0 ? 1 : (numberIn(cues.textAt(top + 1)) ?? 1);
     for (const place of top < 0 ? [] : [top, top + 1]) cues.takeAt(place);
     return {

@@ -30,7 +30,7 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
   if (!ofDays && !ofOrder && !ever) return undefined;
   if (vorm === 'wanneer' || asks(names, 'opdracht', 'overleg')) return undefined;
   // What waits for the coördinator waits since it was handed in.
-  const handedIn = cues.has('plan') && cues.hasText('ingediend', 'ingediende');
+  const handedIn = cues.has('plan') && (cues.hasText('ingediend', 'ingediende') || cues.has('binnen'));
   // 'Die nog goedgekeurd moeten worden, oudste eerst'.
   const isToJudge = ofOrder && cues.has('moeten') && cues.has('afstemmen') && vorm !== 'wie';
   if (
@@ -38,7 +38,7 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
     (handedIn || cues.has('afstemmen', 'coordinator')) &&
     !isDenied(cues)
   ) {
-    cues.take('wachten', 'liggen', 'afstemmen', 'coordinator', 'plan', 'opdracht', 'indienen');
+    cues.take('wachten', 'liggen', 'afstemmen', 'coordinator', 'plan', 'opdracht', 'indienen', 'binnen');
     if (isToJudge) cues.take('moeten', 'nog');
     return { ...subject('opdrachten', [is('stand', 'plan ingediend')]), dag: 'ingediend' };
   }

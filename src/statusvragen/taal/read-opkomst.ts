@@ -11,11 +11,11 @@ import { type Asking, type Subject, subject } from './subject.ts';
 const PEOPLE = '(?:mensen|deelnemers|inwoners|bewoners|volk|gasten|personen|bezoekers|aanwezigen|man)';
 /** Somebody came. */
 const CAME =
-  /\b(?:kwam|kwamen|komt|gekomen|opkomst|deden|meegedaan|opdagen|opgedaagd|verschenen|verscheen|geweest|er waren|waren er|was er|hadden|had|aanwezig|klopte)\b/;
+  /\b(?:kwam|kwamen|komt|gekomen|opkomst|deden|meegedaan|opdagen|opgedaagd|verschenen|verscheen|trok|trokken|geweest|er waren|waren er|was er|hadden|had|aanwezig|klopte)\b/;
 const OF_ACTIVITEIT = /\b(?:opkomst|verwachte|geplande)\b/;
 /** 'Dan verwacht', 'van wat we hadden gedacht', 'zoals in het plan staat'. */
 const THAN = new RegExp(
-  `(?:(?:dan|als|van|bij|op|achter|zoals|met) )?(?:(?:wat|waar|waarop|dat|we|wij|er|in|het|de|ons|was|waren|is|werd|hadden|had|hebben|die|op|mee|van|tevoren|vooraf|eerst|oorspronkelijk|stond|staat) )*${EXPECTED.source.slice(1, -1)}(?: (?:hadden|had|was|waren|werd|stond|staat))?(?=$| )`,
+  `(?:(?:dan|als|van|bij|op|achter|zoals|met) )?(?:(?:wat|aantal|waar|waarop|dat|we|wij|er|in|het|de|ons|was|waren|is|werd|hadden|had|hebben|die|op|mee|van|tevoren|vooraf|eerst|oorspronkelijk|stond|staat) )*${EXPECTED.source.slice(1, -1)}(?: (?:hadden|had|was|waren|werd|stond|staat))?(?=$| )`,
 );
 
 /** 'De helft of minder', 'nog geen 60 procent', 'twee keer zoveel': which part of the expected number came, in percent. */
@@ -71,7 +71,7 @@ function takeAround(cues: Cues): void {
   ])
     cues.takeText(word);
   for (let at = 0; at < cues.count; at += 1)
-    if (new RegExp(`^(?:${PEOPLE}|kwam|kwamen|gekomen)$`).test(cues.textAt(at))) cues.takeAt(at);
+    if (new RegExp(`^(?:${PEOPLE}|kwam|kwamen|gekomen|trok|trokken)$`).test(cues.textAt(at))) cues.takeAt(at);
   cues.take('activiteit', 'inwoners', 'mee', 'gaan', 'geweest', 'gehouden', 'hoeveel');
 }
 
@@ -95,7 +95,7 @@ function asList(cues: Cues): Query['vorm'] {
 
 /** 'Waar bleef de opkomst het verst achter', 'bij welke focusgroep was de opkomst het hoogst'. */
 const LOWEST =
-  /\bnaar verhouding de minste (?:mensen|deelnemers|inwoners)\b|\b(?:het )?(?:verst|meest) (?:achter|onder)(?:bleef|blijven|gebleven)?\b|\bopkomst (?:het )?(?:\p{L}+ )?(?:laagst|slechtst|minst)\b|\b(?:laagste|slechtste|minste) opkomst\b|\bviel (?:de opkomst )?(?:het )?meest tegen\b/u;
+  /\bgrootste gat tussen (?:de )?verwachte en (?:de )?(?:echte|werkelijke) opkomst\b|\bnaar verhouding de minste (?:mensen|deelnemers|inwoners)\b|\b(?:het )?(?:verst|meest) (?:achter|onder)(?:bleef|blijven|gebleven)?\b|\bopkomst (?:het )?(?:\p{L}+ )?(?:laagst|slechtst|minst)\b|\b(?:laagste|slechtste|minste) opkomst\b|\bviel (?:de opkomst )?(?:het )?meest tegen\b/u;
 const HIGHEST =
   /\bnaar verhouding de meeste (?:mensen|deelnemers|inwoners)\b|\bopkomst (?:het )?(?:\p{L}+ )?(?:hoogst|best|beste)\b|\b(?:hoogste|beste) opkomst\b|\bviel (?:de opkomst )?(?:het )?meest mee\b/u;
 

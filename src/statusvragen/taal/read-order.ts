@@ -82,7 +82,8 @@ export function readPlace(cues: Cues): Order {
     const isNth =
       (/^(?:laatste|eerste)$/.test(text) && cues.textAt(at - 1) === 'als') ||
       (text === 'eerst' && cues.textAt(at - 1) === 'het');
-    if (isNth && cues.has(...DONE_ON_A_DAY)) {
+    const cameIn = cues.has('binnen') && cues.has('plan');
+    if (isNth && (cues.has(...DONE_ON_A_DAY) || cameIn)) {
       cues.takeAt(at);
       return { orde: text === 'laatste' ? { af: true } : {}, hoogstens: 1 };
     }
@@ -94,7 +95,11 @@ export function readPlace(cues: Cues): Order {
     }
     const isOpen = cues.has('open', 'telaat') || cues.hasRow('over tijd/termijn/datum');
     const waits =
-      standsLongest(cues) || cues.has('wachten', 'liggen') || (isOpen && cues.has('toezegging', 'signaal'));
+      standsLongest(cues) ||
+      cues.has('wachten', 'liggen') ||
+      // 'Op welk plan moet ik het langst akkoord geven'.
+      (cues.has('moeten') && cues.has('afstemmen')) ||
+      (isOpen && cues.has('toezegging', 'signaal'));
     if ((text === 'langst' || text === 'langste') && waits) {
       cues.takeAt(at);
       return { orde: {}, hoogstens: 1 };
@@ -125,6 +130,9 @@ export function readPlace(cues: Cues): Order {
       isNext ||
       ONE.test(cues.textAt(at + 1)) ||
       ONE.test(cues.textAt(at + 2)) ||
+      // 'Welke open toezegging heeft de vroegste datum'.
+      (/^(?:datum|dag|termijn)$/.test(cues.textAt(at + 1)) && ONE.test(cues.textAt(1))) ||
+      (/^(?:datum|dag|termijn)$/.test(cues.textAt(at + 1)) && ONE.test(cues.textAt(2))) ||
       asksOne(cues, at);
     // 'De eerste activiteit die eraan komt'.
     if (text === 'eerste' && ONE.test(cues.textAt(at + 1)) && cues.hasText('eraan', 'aankomende')) {

@@ -141,7 +141,7 @@ function asksWhetherOn(cues: Cues): boolean {
 
 /** 'Wie heeft de tijd van de herinneringen gewijzigd', 'wat is er aan de instellingen aangepast': who set it, and when. */
 function readWhoSet(cues: Cues, vorm: Asking['vorm']): Subject | undefined {
-  const asksIt = vorm === 'wie' || vorm === 'wanneer' || cues.textAt(0) === 'wat';
+  const asksIt = vorm === 'wie' || vorm === 'wanneer' || /^(?:wat|welke?)$/.test(cues.textAt(0));
   const isChanged = cues.has('wijzigen', 'aanpassen') || cues.hasText('ingesteld', 'instelde', 'verzet');
   if (!asksIt || !isChanged || cues.has('opdracht', 'plan', 'moeten', 'niet')) return undefined;
   const namen = changedNamen(cues);
@@ -196,7 +196,7 @@ function ingesteldIn(cues: Cues): readonly string[] {
 }
 
 const INGESTELD_WORDS =
-  /^(?:werkdagen|werkdag|dagen|weken|vergoeding|deelnemers?|betaald|krijg(?:t|en)|weekoverzicht|dag|hoe|laat|hoog|herinneringen|herinnering|herinneren|berichten|bericht|na|bot|stuurt|sturen|mag|termijn|tevoren|vooraf|tijden|uren|tijdstippen|tijd|uur|mensen|collegas|op|houdt|stopt|eindigt|begint|start|met|van|lang|tijdstip|moment)$/;
+  /^(?:werkdagen|werkdag|dagen|weken|vergoeding|deelnemers?|betaald|krijg(?:t|en)|weekoverzicht|dag|hoe|laat|hoog|herinneringen|herinnering|herinneren|herinnert|berichten|bericht|na|bot|week|stuurt|sturen|mag|termijn|tevoren|vooraf|tijden|uren|tijdstippen|tijd|uur|mensen|collegas|op|houdt|stopt|eindigt|begint|start|met|van|lang|tijdstip|moment)$/;
 
 function isSaid(cues: Cues, row: string): boolean {
   return row.split(' ').every((word) => cues.hasText(word) || (isLemma(word) && cues.has(word)));

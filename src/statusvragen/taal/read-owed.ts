@@ -3,6 +3,7 @@ import { asks, isSet, only } from '../ground/conditions.ts';
 import { type Filters, is, isNot, type SetCondition, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isLemma, type Lemma } from './lexicon.ts';
+import { takePhrase } from './phrases.ts';
 import { MARKS } from './read-mijlpaal.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
@@ -123,9 +124,14 @@ export function readNext({ cues, names, vorm }: Asking): Subject | undefined {
 
 /** 'Bij wie liggen de plannen van Fatima', 'op wie wachten de plannen voor het DO': who has to do what comes next for each of them. */
 export function readWhoHasPlans({ cues, names, vorm }: Asking): Subject | undefined {
-  if (vorm !== 'wie' || asks(names, 'opdracht') || cues.has('niet', 'geen', 'zonder', 'moeten'))
-    return undefined;
-  if (!cues.has('plan') || !cues.take('liggen', 'wachten')) return undefined;
+  if (vorm !== 'wie' || asks(names, 'opdracht') || cues.has('niet', 'geen', 'zonder')) return undefined;
+  // 'Wie moet er iets doen aan de plannen van Tom', 'wie is er aan zet bij de plannen van Tom'.
+  const mustDo = takePhrase(
+    cues,
+    /\bwie moet(?:en)? er (?:nu |nog )*(?:iets|wat) doen (?:aan|met|voor) de plannen\b/,
+  );
+  if (!mustDo && (!cues.has('plan') || cues.has('moeten'))) return undefined;
+  if (!mustDo && !cues.take('liggen', 'wachten') && !cues.takeText('zet')) return undefined;
   cues.take('plan', 'nog', 'opdracht');
   const people = names.filter(isSet).filter(({ filter }) => filter === 'persoon');
   return {
@@ -143,7 +149,8 @@ export function readWaitsFor({ cues, names, head, vorm }: Asking): Subject | und
   if (vorm === 'wie' || cues.has('niet', 'geen', 'zonder', 'moeten')) return undefined;
   // 'Op Samira', and not 'op akkoord'.
   const says = cues.texts().some((text, at) => /^(?:op|bij)$/.test(text) && !cues.isFree(at + 1));
-  if (!says || !cues.take('wachten', 'liggen')) return undefined;
+  const isNext = takePhrase(cues, /\baan (?:zet|de beurt)\b/) !== undefined;
+  if (!isNext && (!says || !cues.take('wachten', 'liggen'))) return undefined;
   cues.take('plan', 'afstemmen', 'nog');
   return subject('verplichtingen', [is('soort', 'plan ingediend', 'plan afgestemd')]);
 }

@@ -107,7 +107,10 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
   if (!cues.hasRow('hele/heel/gehele regio')) cues.take('regio');
   if (cues.hasRow('trekker kar')) cues.takeText('kar');
   // What takes place is not what somebody says of it.
-  if (cues.take('plaats')) cues.take('zeggen');
+  if (cues.has('plaats')) cues.take('zeggen');
+  // 'Hebben plaatsgevonden' says that it was.
+  const tookPlace = cues.hasText('plaatsgevonden', 'plaatsvond', 'plaatsvonden');
+  if (!tookPlace || !(cues.has('activiteit') || asks(found.names, 'methode'))) cues.take('plaats');
   const forWho = asksWhom || (asks(found.names, 'persoon') && cues.takeRow('van wie'));
   // To whom, with whom: not who does it.
   const given = cues.takeRow('aan/van wie toewijzen');

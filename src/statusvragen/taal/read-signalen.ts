@@ -66,7 +66,9 @@ const BEFORE_DAYS = new Set(
 /** 'Welke zijn nagekomen'; 'zijn alle toezeggingen nagekomen' asks for all of them. */
 function readKept(cues: Cues): Filters {
   const asksWhether = /^(?:zijn|is|hoe)$/.test(cues.textAt(0));
-  if (asksWhether || isNegated(cues) || !cues.take('nagekomen')) return [];
+  if (asksWhether || isNegated(cues)) return [];
+  // 'Welk deel van wat we toezegden is ook gedaan'.
+  if (!cues.take('nagekomen') && !takePhrase(cues, /\bis (?:ook |al |er )*(?:echt )?gedaan\b/)) return [];
   return [isNot('soort', 'toezegging nagekomen')];
 }
 
@@ -107,6 +109,8 @@ export function readSignalen(asking: Asking): Subject | undefined {
   if (!cues.take('signaal') && !ofRaad) return undefined;
   if (ofRaad) for (const word of ['sociaal', 'domein', 'in', 'iets']) cues.takeText(word);
   const linked = readLinked(cues);
+  // 'Niemand die het oppakt' is nobody's, and no word of what it says.
+  for (const text of TAKES_UP) if (cues.hasText('niemand')) cues.takeText(text);
   const answer = readAnswer(cues);
   const { woorden, ...how } = readText(asking, true);
   return { ...signalenWith(cues, [...linked, ...answer, ...woorden], vorm), ...how };
@@ -169,7 +173,7 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
     cues.takeRow('geen/zonder/niet behandelaar');
     cues.takeText('niemand');
   }
-  for (const word of ['pakt', 'pakken', 'oppakt', 'oppakken', 'opgepakt', 'opgenomen']) cues.takeText(word);
+  for (const word of TAKES_UP) cues.takeText(word);
   // 'Hadden al beantwoord moeten zijn' are not answered.
   const isDue = cues.has('had') && cues.has('moeten');
   const from: Filters = [
@@ -185,7 +189,8 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
     return subject('signalen', [...from, is('soort', 'belofte nagekomen'), ...laat]);
   }
   // What is open is not only what has no answer yet: also what was promised in it, and what has still to be told.
-  const isOver = cues.takeRow('niet/geen open');
+  // 'Staat niet open' is one verb.
+  const isOver = cues.takeRow('niet/geen open') || cues.takeRow('open niet/geen');
   const isOpen = cues.take('open');
   // 'Waar nog niemand op gereageerd heeft'; 'heeft iemand gereageerd' asks how it stands.
   const isReaction = ['gereageerd', 'gereageerde', 'reageerde', 'reageren'].some((text) =>
@@ -203,6 +208,10 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
     cues.takeRow('moeten beantwoorden') ||
     (cues.has('niet', 'geen', 'zonder', 'wachten') &&
       cues.take('beantwoorden', 'niet', 'geen', 'zonder', 'wachten'));
+  // 'Liggen er nog die we niet beantwoord hebben' says it twice.
+  if (waiting && cues.has('niet', 'geen') && !cues.has('terugkoppeling'))
+    cues.take('beantwoorden', 'niet', 'geen');
+  if (waiting) cues.takeText('reactie');
   // 'Te laat': the answer, or what was promised in it.
   const laat = lateness(cues);
   if (laat) cues.takeText('antwoorden', 'beantwoorden');
@@ -220,6 +229,7 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
   ]);
 }
 
+const TAKES_UP = ['pakt', 'pakken', 'oppakt', 'oppakken', 'opgepakt', 'opgenomen'] as const;
 const REACTED = /^(?:gereageerde?|reageerde?n?|reageert|geantwoord|antwoordde)$/;
 
 /** 'Wel beantwoord maar nog niet teruggekoppeld'; that one waits for an answer is what is owed for it. */
@@ -264,7 +274,7 @@ const HERKOMST: readonly (readonly [row: string, herkomst: string, noun: Lemma])
   ['uit eerder besluit', 'besloten', 'besluit'],
 ];
 /** What became of a topic, by other words for it. */
-const VERVALLEN = ['geschrapt', 'afgevallen', 'weggevallen', 'verwijderd'];
+const VERVALLEN = ['geschrapt', 'gehaald', 'afgehaald', 'afgevallen', 'weggevallen', 'verwijderd'];
 const STANDEN = ['voorlopig', 'vastgesteld', 'doorgeschoven', 'vervallen'] as const;
 
 /** 'Die van inwoners komen', 'die niet uit het uitvoeringsprogramma komen'. */

@@ -1,6 +1,8 @@
 import { asks, isSet, setsOf } from '../ground/conditions.ts';
 import { type Filters, is, isNot } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import { isCalendarWord } from './periodes/calendar-words.ts';
+import { takePhrase } from './phrases.ts';
 import { isDecidedByWhom } from './read-agenda.ts';
 import { readMijlpaal } from './read-mijlpaal.ts';
 import { readOwed } from './read-owed.ts';
@@ -34,7 +36,7 @@ export function readGehouden({ cues, names, head }: Asking): Subject | undefined
   // 'Is het werkbezoek van pleegzorg geweest': how it is with that one, whatever it is.
   const asksWhether =
     asks(names, 'opdracht') &&
-    (/^(?:is|zijn|was|waren|heeft|hebben|vond|vonden)$/.test(cues.textAt(0)) ||
+    (/^(?:is|zijn|was|waren|heeft|hebben|vond|vonden|doorgegaan|plaatsgevonden)$/.test(cues.textAt(0)) ||
       /\b(?:is|zijn|was|waren) (?:dat|die|het|ze)\b/.test(cues.texts().join(' ')));
   return subject('activiteiten', asksWhether ? [] : verloop);
 }
@@ -62,7 +64,7 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
   if (cues.has('moeten')) return undefined;
   if (
     cues.take('gehouden', 'geweest') ||
-    cues.takeText('gedaan') ||
+    cues.takeText('gedaan', 'plaatsgevonden', 'plaatsvond', 'plaatsvonden') ||
     cues.takeText('hield', 'hielden') ||
     (!cues.has('inwoners', 'mee') && cues.takeText('deden', 'deed'))
   )
@@ -96,7 +98,7 @@ export function readVerplichtingen({ cues, vorm, ofDays, ofOwed, names }: Asking
 
 /** 'Welke opdrachten zijn uitgesteld'. */
 export function readStanden(asking: Asking): Subject | undefined {
-  const { cues, head, ofDays, names } = asking;
+  const { cues, head, ofDays, ofOrder, names } = asking;
   if (isDecidedByWhom(asking)) return undefined;
   const owes = cues.has('moeten');
   const stand = readStand(cues);
@@ -104,7 +106,7 @@ export function readStanden(asking: Asking): Subject | undefined {
   // 'Welke plannen moet ik deze week beoordelen': by the day on which that is due, and not that of a meeting.
   if (
     owes &&
-    ofDays &&
+    (ofDays || asks(names, 'persoon')) &&
     !asks(names, 'overleg') &&
     stand.some((one) => 'of' in one && one.of.includes('plan ingediend'))
   ) {
@@ -115,7 +117,12 @@ export function readStanden(asking: Asking): Subject | undefined {
   const ofPlan = stand.some((one) => 'of' in one && one.of.includes('plan in concept'));
   if (!head || ofPlan) cues.take('plan');
   cues.take('opdracht');
-  return subject('opdrachten', [...stand, ...readMijlpaal(cues)], head);
+  // What waits for akkoord waits since it was handed in.
+  const waits = ofOrder && stand.some((one) => 'of' in one && one.of.includes('plan ingediend'));
+  return {
+    ...subject('opdrachten', [...stand, ...readMijlpaal(cues)], head),
+    ...(waits ? { dag: 'ingediend' as const } : {}),
+  };
 }
 
 /** Opdrachten by what they have or lack; without it what is asked of an overleg, or of an opdracht and one. */
@@ -128,12 +135,13 @@ export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | un
   const mijlpaal = asksAll(cues) && said.every(({ not }) => !not) ? said.map(turned) : said;
   const isBare = mijlpaal.length === 0;
   if (overleg && opdracht && isBare) return subject('agendapunten');
-  const goesThere = cues.has('gaan') && vorm !== 'wanneer' && cues.hasRow('naar/in/op/voor/bij/daarheen');
+  const goesThere = cues.has('gaan') && vorm !== 'wanneer' && goesTo(cues);
   if (overleg && head) cues.takeRow('moeten naar');
   if (overleg && !head && isBare) {
     // 'Wat moet er op 17 december naar het PFHO' is what stands on its agenda; 'moet er nog iets naar' what has to be done for it.
-    if (vorm !== 'wanneer' && !cues.has('nog', 'niet') && cues.hasText('naar') && cues.take('moeten')) {
-      cues.take('gaan');
+    const isOnIt = IN_OVERLEG.test(cues.texts().join(' ')) || (!cues.has('nog') && cues.hasText('naar'));
+    if (vorm !== 'wanneer' && !cues.has('niet', 'doen', 'klaar') && isOnIt && cues.take('moeten')) {
+      cues.take('gaan', 'nog');
       return subject('opdrachten');
     }
     if (cues.take('moeten')) return subject('verplichtingen');
@@ -156,9 +164,25 @@ export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | un
   return cues.take('opdracht') || !isBare ? subject('opdrachten', mijlpaal, head) : undefined;
 }
 
-/** 'Zijn alle plannen …', 'zijn al alle …'. */
+/** 'Wat moet er nog in het PFHO': what an overleg has to treat. */
+const IN_OVERLEG = /^wat (?:moet|moeten)\b.* (?:in|op) het \p{L}+(?: van .*)?$/u;
+
+/** 'Naar het DO', 'in het PFHO': and not 'in 2026'. */
+function goesTo(cues: Cues): boolean {
+  return cues.texts().some((text, at) => {
+    if (text === 'daarheen') return true;
+    if (!/^(?:naar|in|op|voor|bij)$/.test(text) || !cues.isFree(at)) return false;
+    const next = /^(?:het|de|ons|onze|een)$/.test(cues.textAt(at + 1)) ? at + 2 : at + 1;
+    return !/^\d/.test(cues.textAt(next)) && !isCalendarWord(cues.textAt(next));
+  });
+}
+
+/** 'Zijn alle plannen …', 'zijn al alle …', 'is voor het DO elk plan …'. */
 function asksAll(cues: Cues): boolean {
   const [first = '', ...others] = cues.texts();
+  const each = others.findIndex((text) => /^(?:elk|elke|ieder|iedere)$/.test(text));
+  // What is said of all of them stands behind it.
+  if (/^(?:is|staat)$/.test(first) && each >= 0) return !cues.has('niet', 'geen');
   return /^(?:zijn|staan)$/.test(first) && others.find((text) => text !== 'al') === 'alle';
 }
 
@@ -198,11 +222,17 @@ export function readUitnodigingen({ cues }: Asking): Subject | undefined {
 }
 
 /** 'Wat gebeurt er in Huizen' asks what there is; 'wat gaat er gebeuren' what has to be done. */
-export function readWhatHappens({ cues, names, ofDays, head }: Asking): Subject | undefined {
+export function readWhatHappens({ cues, names, ofDays, ofYear, head }: Asking): Subject | undefined {
   const happens = cues.textOf('doen');
   if ((happens === 'gebeuren' || (ofDays && happens === 'gebeurt')) && cues.take('doen'))
     return subject(cues.has('inwoners') ? 'activiteiten' : 'verplichtingen', [], false);
   if (!head && cues.take('gepland')) return subject('activiteiten', [], false);
+  // 'Wat doen we op 3 december', 'wat deden we vorige week met inwoners'.
+  if (!head && ofDays && !ofYear && takePhrase(cues, /^wat (?:doen|deden|gaan|hebben) (?:we|wij|jullie)\b/)) {
+    takePhrase(cues, /\b(?:met|voor) (?:de |onze )?(?:inwoners|mensen|bewoners)\b/);
+    cues.take('doen', 'inwoners', 'nog');
+    return subject('activiteiten', [], false);
+  }
   const ofSomebody = names.every(({ filter }) => filter === 'persoon');
   const anything = ofDays && ofSomebody && (cues.takeRow('nog iets/wat') || cues.takeRow('iets nog'));
   return anything ? subject('verplichtingen', [], false) : undefined;

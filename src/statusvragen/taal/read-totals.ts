@@ -33,6 +33,8 @@ const LOOKED_FOR = [
   'verwachten',
   'verwachtte',
   'gezocht',
+  'rekenen',
+  'rekent',
 ];
 const HEARD = [
   'teruggekoppeld',
@@ -59,6 +61,8 @@ export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
   // 'Hoeveel mensen zijn er dit jaar gehoord' were heard by us; what they heard themselves is said: 'hebben het gehoord'.
   if (WE_HEARD.test(texts.join(' ')) && !TOLD.test(texts.join(' '))) return 'deelnemers';
   if (said(HEARD) || (said(['bereikt']) && cues.has('terugkoppeling'))) return 'bereikt aantal';
+  // 'Het totale aantal deelnemers' were there.
+  if (/\btota(?:al|le) aantal\b/.test(texts.join(' ')) && texts[at] === 'deelnemers') return 'deelnemers';
   // 'Hoeveel ouderen doen er mee aan …' is how many are meant to.
   if (said(LOOKED_FOR) || (said(['doe', 'doet', 'doen']) && (cues.has('mee') || isWith(texts))))
     return 'verwacht';
@@ -66,6 +70,7 @@ export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
     // How many people live somewhere is no number of an activiteit.
     (cues.hasText('hadden', 'had', 'telde', 'telden', 'trok', 'trokken') && texts[at] !== 'inwoners') ||
     (cues.hasText('waren', 'was') && cues.hasText('er', 'bij', 'op')) ||
+    (texts[at] === 'deelnemers' && /\bdeelnemers (?:is|zijn) er (?:van|in|dit)\b/.test(texts.join(' '))) ||
     cues.hasText('gemiddeld');
   return said(CAME) || cues.has('mee') || wasThere || asks(names, 'methode') ? 'deelnemers' : undefined;
 }

@@ -24,11 +24,13 @@ export function readVerdeling({
   if (none) return none;
   if (vorm === 'deel' && part !== undefined) return partOfEach(cues, part, named);
   const compared = comparedIn(names);
-  const compares = compared && cues.hasText('meer', 'minder', 'meeste', 'minste', 'evenveel', 'vergelijk');
+  const compares = compared && cues.texts().some((text) => COMPARES.test(text));
   if (compares && !cues.has('signaal', 'inbreng', 'toezegging', 'activiteit', 'inwoners', 'mee')) {
     cues.take('opdracht', 'vergelijken', 'helpen', 'wie', 'gaan', 'programma', 'gemeente', 'trekker');
     cues.take('projectleider', 'plan');
-    cues.takeText('of');
+    cues.take('doen', 'hoeveel');
+    for (const text of ['of', 'drukker', 'rustiger', 'groter', 'kleiner', 'hoger', 'lager'])
+      cues.takeText(text);
     return { ...subject('verdeling'), per: compared, vorm: 'lijst' };
   }
   if (!by && !ofCount) return undefined;
@@ -37,7 +39,17 @@ export function readVerdeling({
   const per = asked ?? (cues.has('programma') ? 'programma' : 'projectleider');
   // 'De meeste opdrachten in uitvoering'.
   const stand = named.length > 0 ? named : (readStand(cues) ?? []);
-  cues.take('gemeente', 'trekker', 'projectleider', 'bestuurlijk', 'programma', 'opdracht', 'helpen', 'wie');
+  cues.take(
+    'gemeente',
+    'trekker',
+    'projectleider',
+    'bestuurlijk',
+    'programma',
+    'opdracht',
+    'helpen',
+    'wie',
+    'doen',
+  );
   return { ...subject('verdeling', stand), per, vorm: 'lijst' };
 }
 
@@ -96,6 +108,10 @@ function partOfEach(cues: Cues, per: Verdeling, named: Filters): Subject | undef
   cues.take('opdracht', 'plan', 'helpen', 'met');
   return { ...subject('verdeling', fits), per, vorm: 'deel' };
 }
+
+/** 'Meer dan', 'is het aantal groter', 'is Tom drukker'. */
+const COMPARES =
+  /^(?:meer|minder|meeste?|minste?|evenveel|vergelijk|drukker|rustiger|groter|kleiner|hoger|lager)$/;
 
 /** By what those are counted of which several are named: 'heeft Fatima er meer dan Samira'. */
 function comparedIn(names: Filters): Verdeling | undefined {

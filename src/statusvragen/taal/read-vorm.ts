@@ -24,8 +24,10 @@ export function countsPeople(cues: Cues, { names }: Found): boolean {
   // 'Welke punten van inwoners' are punten.
   const asked = cues.texts().findIndex((text) => text === 'welke' || text === 'wie') + 1;
   const areAsked = asked > 0 && (cues.lemmaAt(asked) === 'inwoners' || PEOPLE.has(cues.textAt(asked)));
-  // 'Welke mensen zijn er weg' are colleagues.
-  if (areAsked && !cues.has('bericht', 'afwezig')) return true;
+  // 'Welke mensen willen we in de focusgroep' asks for a text of the plan.
+  const ofPlan =
+    /^(?:willen|zoeken|verwachten)$/.test(cues.textAt(asked + 1)) && cues.hasText('we', 'wij', 'ze');
+  if (areAsked && !ofPlan && !cues.has('bericht', 'afwezig')) return true;
   const next = cues.indexOf('hoeveel') + 1;
   if (next === 0) return false;
   const word = cues.textAt(next);

@@ -19,6 +19,16 @@ export function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vo
   if (cues.hasRow('ik missen')) cues.take('ik');
   const isOwn = cues.has('mijn') || cues.hasRow('van mij');
   const place = cues.indexOf('mijn');
+  // 'Mijn pleegzorg': the title stands behind it, and says which opdracht it is.
+  if (opdracht !== undefined && place >= 0 && place + 1 < cues.count && !cues.isFree(place + 1)) {
+    cues.take('mijn');
+    return [];
+  }
+  // 'Wat moet ik doen voor Carla': for whom it is was not recorded.
+  if (cues.has('moeten') && asks(names, 'persoon') && cues.hasRow('moeten ik')) {
+    cues.take('mijn');
+    return [];
+  }
   // 'Wie vervangt mij': whoever is away is the asker.
   const isAway = cues.hasRow('vervangen mij') && cues.take('mij');
   const says = [cues.take('mijn'), cues.take('ik')].includes(true);

@@ -27,7 +27,7 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['(?:bij wie|waar) ligt (?:nu |dan )?de bal(?: nu)?|wie heeft (?:nu )?de bal', 'wie is aan zet'],
   ['aan de orde', 'op de agenda'],
   // Still to come.
-  ['op stapel|op de rol|in het verschiet|voor de boeg', 'gepland'],
+  ['op stapel|op de rol|op het programma|in het verschiet|voor de boeg', 'gepland'],
   [
     '(gepland|ingepland|geagendeerd|vastgelegd|uitgenodigd) voor(?= (?:\\d|maandag|dinsdag|woensdag|donderdag|vrijdag))',
     '$1 op',
@@ -69,11 +69,6 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ],
   ['(?<=^)wat (?:was|waren) er (.*)te doen', 'welke activiteiten waren er $1'],
   ['(?<=uitnodiging.*)weg', 'verstuurd'],
-  // Whether all are: those that are not say it.
-  [
-    '(?<=^)(?:heeft|hebben) (?:elke|iedere|alle) (?:opdracht|opdrachten)( .+?)? (?:een|al een) (trekker|projectleider|plan|passage|datum)',
-    'welke opdrachten$1 hebben geen $2',
-  ],
   [
     '(?<=^)is (?:elk|ieder) signaal (?:al )?aan iemand toegewezen',
     'welke signalen zijn aan niemand toegewezen',
@@ -95,6 +90,7 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     'is de uitkomst nog niet vastgelegd',
   ],
   ['(?:drukst|best|goedst) bezochte?', 'meeste deelnemers'],
+  ['(?:moest|moesten) terug(?: naar (?:de )?(?:projectleider|afzender|indiener))?', 'zijn teruggestuurd'],
   ['terug naar (?:de )?(?:projectleider|afzender|indiener)', 'teruggestuurd'],
   // 'Welk plan ging als laatste terug'.
   ['(?<=welke? plan(?:nen)? )(?:ging|gingen|kwam|kwamen) (.*?)terug', 'zijn $1teruggestuurd'],
@@ -171,10 +167,6 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   [
     '^(?:heeft iedereen|hebben (?:alle projectleiders|ze allemaal)) (?:al )?(?:zijn|haar|hun|een|het) plan(?:nen)?',
     'zijn alle plannen',
-  ],
-  [
-    '^(?:zijn|hebben (?:we|wij|ze)|heeft iedereen) (?:al )?alle (?:toezeggingen|beloftes|beloften)(?: al)? (?:nagekomen|waargemaakt|ingelost)',
-    'welke toezeggingen zijn nog niet nagekomen',
   ],
   // What comes, and not what was.
   [

@@ -35,6 +35,11 @@ const OPENERS = [
     `^waar (?:kan|kun|kunnen) (?:ik|je|we) (?:ergens )?(?:vinden|zien|terugvinden|lezen|opzoeken),? (?=${QUESTION}\\b)`,
   ),
   /^(?:check|kijk)(?: (?:eens|even|es|ff|na))* of (?=er \S+ \S)/,
+  // 'Ik moet iets weten over pleegzorg, wie leidt dat'.
+  /^ik (?:moet|wil|wou|zou) (?:graag |even )*(?:iets|wat|meer) (?:weten|vragen|horen) (?:over|van)\s+(?=[^?]*, \S+ \S)/,
+  new RegExp(
+    `^ik (?:wil|wou|zou|had) (?:graag |even |eens )*(?:zien|willen zien|gezien),? (?=${QUESTION}\\b)`,
+  ),
   new RegExp(`^${HOW_IT_SEEMS},? (?:dat|of) `),
   new RegExp(`^${HOW_IT_SEEMS},? (?=${QUESTION}\\b)`),
 ];
@@ -42,12 +47,15 @@ const OPENERS = [
 const AROUND = new RegExp(
   `^${MAY} (?:je|jij|u|ge|gij|jullie|iemand) (?:mij|me|ons) ${SOFTLY}(.+) (?:laten zien|tonen|geven|sturen|doorsturen|bezorgen|opsommen|oplijsten|opzoeken|noemen|vertellen|zeggen)[?!.]*$`,
 );
+/** 'Ik wil graag de opdrachten van Els zien'. */
+const WANTED =
+  /^(?:ik|we|wij) (?:wil|willen|wou|zou|had) (?:graag |even |eens )*(.+?) (?:zien|inzien|bekijken|gezien)(?= en | ook |[?.! ]*$)/;
 /** 'Gelieve mij een overzicht te bezorgen van …'. */
 const REQUESTED =
   /^gelieve (?:(?:mij|me|ons) )?(.+?) (?:te|toe te) (?:bezorgen|geven|sturen|tonen|verstrekken|melden|laten weten)(?= |$)/;
 /** How people end; a name may stand under it. */
 const ENDINGS = [
-  /[\s,;.!?…]+(?:klopt (?:dat|het|dit)|denk (?:je|jij)|weet (?:je|jij) (?:dat|het)|wat precies|of (?:nog )?niet|of wel|aub|svp|pls|alvast (?:bedankt|dank)|bedankt|dank (?:je|u)(?: wel)?)[\s?.!]*$/,
+  /[\s,;.!?…]+(?:klopt (?:dat|het|dit)|denk (?:je|jij)|weet (?:je|jij) (?:dat|het)|wat precies|of (?:nog )?niet|of wel|of (?:moet|komt|gaat|volgt) (?:dat|het|die) nog(?: gebeuren| komen)?|aub|svp|pls|alvast (?:bedankt|dank)|bedankt|dank (?:je|u)(?: wel)?)[\s?.!]*$/,
   /[,;.!?…]+\s*(?:toch|h[eè]|niet(?:waar)?|graag)[\s?.!]*$/,
   /[\s,;.!?…]+(?:(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|mvg|gr)[,.]?(?: \p{L}+){0,2}[\s.!]*$/u,
 ];
@@ -84,11 +92,12 @@ export function withoutTone(tidied: string, isTitleWord: (word: string) => boole
 /** The frames stand in each other: 'hoi, kun je me zeggen of … , klopt dat?'. */
 const MOST_FRAMES = 4;
 
-function unframed(tidied: string): string {
+export function unframed(tidied: string): string {
   let question = tidied;
   for (let frames = 0; frames < MOST_FRAMES; frames += 1) {
     const opened = OPENERS.reduce((text, opener) => text.replace(opener, ''), question)
       .replace(AROUND, '$1')
+      .replace(WANTED, '$1')
       .replace(REQUESTED, '$1');
     const ended = ENDINGS.reduce((text, ending) => text.replace(ending, ''), opened)
       .replace(AMIDST, ', ')

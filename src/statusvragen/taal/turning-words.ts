@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
  * asked back.
  */
 export const TURNING_WORDS: ReadonlySet<string> = new Set(
-  'nergens nooit nimmer niemand evenmin nauwelijks behalve uitgezonderd buiten uitzondering noch tenzij anders ander andere mits enige uitsluitend puur juist zelf enkel allebei beide samen opnieuw nogmaals ooit eerder elkaar daarnaast bovendien tevens'.split(
+  'nergens nooit nimmer niemand evenmin nauwelijks behalve uitgezonderd buiten uitzondering noch tenzij anders ander andere anderen mits enige uitsluitend puur juist zelf enkel allebei beide samen opnieuw nogmaals ooit eerder elkaar daarnaast bovendien tevens'.split(
     ' ',
   ),
 );
@@ -79,7 +79,10 @@ export function turningWords(
     if (lemma !== undefined || isFiller(text)) return [];
     // A word of a name or title is known, also when it says no one of them.
     const isAsked = index === 1 && ASKS_OF.test(before);
-    const isOfName = capitals.has(text) || isAsked || BEFORE_NAMES.has(further);
+    // 'Het project windmolens', 'wanneer vergadert de ondernemingsraad'.
+    const isBehindNoun =
+      ['opdracht', 'vergadering'].includes(lemmaOf(further) ?? '') && !/(?:en|s)$/.test(further);
+    const isOfName = capitals.has(text) || isAsked || isBehindNoun || BEFORE_NAMES.has(further);
     if (!isName(text) && !isCalendarWord(text) && isOfName) unknown.push(text);
     // 'Wat kost de jeugdzorg': a noun that nobody knows bounds what is asked.
     if (!isOfName && ARTICLES.has(before) && !isCalendarWord(text)) return [text];

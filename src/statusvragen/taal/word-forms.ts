@@ -15,7 +15,7 @@ const PREFIXES: readonly string[] = [...PARTICLES, 'be', 'ver', 'ont'];
 /** Strong verbs with their other forms; those with a particle follow: 'overgenomen' as 'genomen'. */
 const STRONG: Readonly<Record<string, string>> = {
   nemen: 'nam genomen',
-  geven: 'gaf gegeven',
+  geven: 'gaf gaven gegeven',
   zeggen: 'zei zeiden gezegd',
   brengen: 'bracht gebracht',
   komen: 'kwam gekomen',

@@ -32,11 +32,6 @@ export const HOW: readonly Reworded[] = [
     examples: [['tot wanneer mag Els het plan nog sturen', 'tot wanneer moet Els het plan nog sturen']],
   },
   {
-    said: 'wat is (?:de|het) (?:uiterste|laatste) (?:dag|datum|moment)(?: voor| van| om)?',
-    word: 'wanneer moet',
-    examples: [['wat is de uiterste dag voor het plan van pleegzorg', 'wanneer moet het plan van pleegzorg']],
-  },
-  {
     said: '(?:is|zit|komt)(?: er)?(?: al| nog| wat| een beetje)* schot in',
     word: 'hoe staat het met',
     examples: [['is er al schot in pleegzorg', 'hoe staat het met pleegzorg']],
@@ -96,7 +91,7 @@ export const HOW: readonly Reworded[] = [
     ],
   },
   {
-    said: 'vast te stellen',
+    said: '(?<=(?:hoeft|hoeven|moet|moeten) .*)vast te stellen',
     word: 'vastgesteld',
     examples: [['wat hoeft het PFHO niet vast te stellen', 'wat hoeft het PFHO niet vastgesteld']],
   },

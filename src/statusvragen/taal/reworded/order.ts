@@ -1,4 +1,4 @@
-import { ENDS, type Reworded } from './parts.ts';
+import type { Reworded } from './parts.ts';
 
 /** Which comes first or last, in other words. */
 export const ORDERS: readonly Reworded[] = [
@@ -52,8 +52,8 @@ export const ORDERS: readonly Reworded[] = [
     examples: [['signalen van nieuw naar oud', 'signalen nieuwste eerst']],
   },
   {
-    said: `(?<=^)zet (.+?) (?:eens |es |even |maar )?(oudste|nieuwste) eerst${ENDS}`,
+    said: '(?<=^)(?:zet|sorteer|orden|rangschik) (.+?)(?: eens| es| even| maar)? (oudste|nieuwste) eerst(?=[?.! ]*$)',
     word: '$1, $2 eerst',
-    examples: [['zet de open toezeggingen eens oudste eerst', 'de open toezeggingen, oudste eerst']],
+    examples: [['zet de open toezeggingen eens van vroeg naar laat', 'de open toezeggingen, oudste eerst']],
   },
 ];

@@ -1,6 +1,8 @@
+import { OF_ALL_AND_TOLD } from './all-and-told.ts';
 import { ANSWERS } from './answers.ts';
 import { COUNTS } from './count.ts';
 import { LEAVES_OUT } from './except.ts';
+import { OF_FORM } from './forms.ts';
 import { HOW, WHEN } from './how.ts';
 import { OF_HOW_MANY } from './how-many-and-when.ts';
 import { LACKS_YET } from './lacking.ts';
@@ -21,6 +23,8 @@ export const REWORDED: readonly Reworded[] = [
   ...OF_WHAT,
   ...OF_WHOM,
   ...OF_HOW_MANY,
+  ...OF_FORM,
+  ...OF_ALL_AND_TOLD,
   ...HOW,
   ...COUNTS,
   ...LACKS_YET,

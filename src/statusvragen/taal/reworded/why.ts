@@ -24,11 +24,11 @@ export const ASKS_WHY: readonly Reworded[] = [
   },
   {
     said: `^(?:en |maar )?(?:hoe (?:zit|staat) het (?:eigenlijk )?met )?${TOPIC}[,:?] (?:en )?waarom (.{6,90}?)[?.! ]*$`,
-    word: 'waarom $2 $1',
-    examples: [['de jeugdraad, waarom ligt dat stil', 'waarom ligt dat stil de jeugdraad']],
+    word: 'waarom $1 $2',
+    examples: [['de jeugdraad, waarom ligt dat stil', 'waarom de jeugdraad ligt dat stil']],
   },
   {
-    said: '^(?!hoeveel |welke? )(.+?),? (?:(?:weet (?:jij|je|u|ge)|en) )?waarom(?: niet)?(?: eigenlijk)?\\??$',
+    said: '^(?!hoeveel |welke? |(?:wat is (?:het )?)?aantal )(.+?),? (?:(?:weet (?:jij|je|u|ge)|en) )?waarom(?: niet)?(?: eigenlijk)?\\??$',
     word: 'waarom $1',
     examples: [['pleegzorg is uitgesteld, waarom', 'waarom pleegzorg is uitgesteld']],
   },
