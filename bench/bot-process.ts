@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod/v4';
 import { aFreePort } from '../test/support/free-port.ts';
 import { type Activity, type Client, COORDINATOR, createClient } from './client.ts';
+import { type Holds, readHolds } from './holds.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 export const MAIN = join(ROOT, 'src', 'main.mjs');
@@ -25,6 +27,7 @@ const MEMORY = z
 
 const START_WITHIN_MS = 30_000;
 const POLL_EVERY_MS = 2;
+const TOLD_WITHIN_MS = 5_000;
 
 /** Children that still run when this process ends, for whatever reason, end with it. */
 const running = new Set<ChildProcess>();
@@ -41,6 +44,8 @@ export type BotProcess = {
   readonly memory: () => number | undefined;
   /** Processor time used so far by all its threads, in milliseconds; undefined where the system does not tell. */
   readonly cpuMs: () => number | undefined;
+  /** Does the work, and looks meanwhile how long others had to wait; not of MAIN. */
+  readonly holdsDuring: (work: () => Promise<unknown>) => Promise<Holds>;
   readonly stop: () => Promise<void>;
 };
 
@@ -67,11 +72,16 @@ export async function startBot(file: string, dataDir: string, first: Activity): 
   const client = createClient(port);
   const started = performance.now();
   const isOurs = file === OURS || file === MAIN;
+  const holdsFile = join(tmpdir(), `samenkracht-holds-${process.pid}-${port}`);
   const child = spawn(
     process.execPath,
     [...(isOurs ? MEMORY : []), ...(file === MAIN ? [] : [START]), file],
     {
-      env: { ...botEnvironment(dataDir, port), ...(isOurs ? { MALLOC_ARENA_MAX: ARENAS } : {}) },
+      env: {
+        ...botEnvironment(dataDir, port),
+        ...(isOurs ? { MALLOC_ARENA_MAX: ARENAS } : {}),
+        ...(file === MAIN ? {} : { HOLDS_FILE: holdsFile }),
+      },
       stdio: ['ignore', 'inherit', 'inherit'],
     },
   );
@@ -95,6 +105,7 @@ export async function startBot(file: string, dataDir: string, first: Activity): 
     startMs,
     memory: () => residentMegabytes(child),
     cpuMs: () => processorMs(child),
+    holdsDuring: (work) => holdsDuring(child, holdsFile, work),
     stop: () => stop(child, client),
   };
 }
@@ -113,6 +124,20 @@ async function stop(child: ChildProcess, client: Client): Promise<void> {
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
   await ended;
+}
+
+async function holdsDuring(child: ChildProcess, file: string, work: () => Promise<unknown>): Promise<Holds> {
+  child.kill('SIGUSR2');
+  await work();
+  child.kill('SIGUSR2');
+  const until = performance.now() + TOLD_WITHIN_MS;
+  while (!existsSync(file)) {
+    if (performance.now() > until) throw new Error('the bot does not say how long others had to wait');
+    await sleep(POLL_EVERY_MS);
+  }
+  const holds = readHolds(readFileSync(file, 'utf8'));
+  rmSync(file);
+  return holds;
 }
 
 /** Linux tells it in /proc; elsewhere memory is not measured. */

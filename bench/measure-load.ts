@@ -17,7 +17,17 @@ const THROUGHPUT_TARGET = 0.6;
 
 const PER_SECOND = 50;
 const SECONDS = 20;
-const P99_TARGET_MS = 50;
+const P99_TARGET_MS = 8;
+const HOLD_TARGET_MS = 25;
+
+/** The same request for the bare bot and the floor; neither does anything with what is in it. */
+const PLAIN_DATA = {
+  opdracht: 'x',
+  onderdeel: 'vraag',
+  version: 1,
+  nonce: 'x',
+  centraleVraag: 'x'.repeat(200),
+};
 
 /** The bots side by side: submissions against bare invokes, in rounds that alternate, and a steady stream. */
 export async function measureLoad(
@@ -37,7 +47,7 @@ export async function measureLoad(
 
   const results = [
     ...(await rounds({ bare, floor, ours }, serviceUrl, writers)),
-    await steadyStream(ours, writers),
+    ...(await steadyStreams(ours, floor, writers, serviceUrl)),
     ...(await messages(bare, ours, serviceUrl)),
     await status(ours, serviceUrl),
   ];
@@ -58,13 +68,11 @@ async function rounds(
   serviceUrl: string,
   writers: readonly Writer[],
 ): Promise<readonly Measurement[]> {
-  // The same request for both; neither does anything with what is in it.
-  const data = { opdracht: 'x', onderdeel: 'vraag', version: 1, nonce: 'x', centraleVraag: 'x'.repeat(200) };
   const invokesOf =
     ({ client }: BotProcess) =>
     (count: number): Promise<number> =>
       throughput(count, AT_ONCE, () =>
-        client.post(invokeActivity(serviceUrl, 'opdrachten.saveOnderdeel', data)),
+        client.post(invokeActivity(serviceUrl, 'opdrachten.saveOnderdeel', PLAIN_DATA)),
       );
   let next = 0;
   const submissions = (count: number): Promise<number> =>
@@ -127,17 +135,45 @@ function cpuRow(what: string, bare: Done, ours: Done): Measurement {
   };
 }
 
-async function steadyStream(ours: BotProcess, writers: readonly Writer[]): Promise<Measurement> {
-  await sleep(2000);
-  const latencies = await steady(PER_SECOND, PER_SECOND * SECONDS, async (index) => {
-    await writers[index % writers.length]?.submit(ours.client);
-  });
-  const p99 = percentile(latencies, 0.99);
-  return {
-    what: `a stored submission at ${PER_SECOND} a second for ${SECONDS} s: p50 / p99`,
-    ours: `${percentile(latencies, 0.5).toFixed(1)} / ${p99.toFixed(1)} ms`,
-    target: { words: `p99 < ${P99_TARGET_MS} ms`, met: p99 < P99_TARGET_MS },
+/** One after the other: what both have is the machine's or the packages', what only ours has is ours. */
+async function steadyStreams(
+  ours: BotProcess,
+  floor: BotProcess,
+  writers: readonly Writer[],
+  serviceUrl: string,
+): Promise<readonly Measurement[]> {
+  const stream = async (bot: BotProcess, submit: (index: number) => Promise<unknown>) => {
+    await sleep(2000);
+    let latencies: readonly number[] = [];
+    const holds = await bot.holdsDuring(async () => {
+      latencies = await steady(PER_SECOND, PER_SECOND * SECONDS, submit);
+    });
+    const [p50, p99] = [percentile(latencies, 0.5), percentile(latencies, 0.99)];
+    return { p99, words: `${p50.toFixed(1)} / ${p99.toFixed(1)} ms`, ...holds };
   };
+  const own = await stream(ours, async (index) => writers[index % writers.length]?.submit(ours.client));
+  const least = await stream(floor, () =>
+    floor.client.post(invokeActivity(serviceUrl, 'opdrachten.saveOnderdeel', PLAIN_DATA)),
+  );
+  const holdWords = ({ clockMs, ownMs }: typeof own): string =>
+    `${clockMs.toFixed(0)} / ${ownMs.toFixed(0)} ms`;
+  const at = `at ${PER_SECOND} a second for ${SECONDS} s (the floor instead of the bare bot)`;
+  return [
+    {
+      what: `a stored submission ${at}: p50 / p99`,
+      bare: least.words,
+      ours: own.words,
+      ratio: own.p99 / least.p99,
+      target: { words: `p99 < ${P99_TARGET_MS} ms`, met: own.p99 < P99_TARGET_MS },
+    },
+    {
+      what: 'the longest hold of the event loop meanwhile: by the clock / its own processor time',
+      bare: holdWords(least),
+      ours: holdWords(own),
+      ratio: own.clockMs / least.clockMs,
+      target: { words: `< ${HOLD_TARGET_MS} ms`, met: own.clockMs < HOLD_TARGET_MS },
+    },
+  ];
 }
 
 /** One text, one card as reply through the connector. */

@@ -15,6 +15,8 @@ import { type Measurement, percentile } from './numbers.ts';
 const TURNS = 40;
 const WITHIN_MS = 100;
 const MOST_BYTES = 150_000;
+const LIJST: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] };
+const PER = ['programma', 'gemeente'] as const;
 
 /** Pages of the werkbord with the same questions: from the request to the bytes of its HTML, one after another. */
 export async function measureOverview(
@@ -40,7 +42,12 @@ export async function measureOverview(
   });
   const times: number[] = [];
   let largest = 0;
-  for (const { filters, actor } of questions) {
+  const asked: readonly { readonly query: Query; readonly actor: Actor }[] = [
+    ...questions.map(({ filters, actor }) => ({ query: { ...LIJST, filters }, actor })),
+    // The same by group, each with its opdrachten.
+    ...questions.slice(0, 1).flatMap(({ actor }) => PER.map((per) => ({ query: { ...LIJST, per }, actor }))),
+  ];
+  for (const { query, actor } of asked) {
     const page = createWerkbord({
       pages: [overzicht],
       toegang: {
@@ -62,7 +69,6 @@ export async function measureOverview(
       logger: createLogger('error'),
       now: () => performance.now(),
     });
-    const query: Query = { over: 'opdrachten', vorm: 'lijst', filters };
     const request = {
       method: 'GET',
       pad: 'overzicht',

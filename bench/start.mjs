@@ -6,4 +6,6 @@ import { pathToFileURL } from 'node:url';
  * that what differs is their own work. The first word is its file.
  */
 enableCompileCache();
+const { HOLDS_FILE } = process.env;
+if (HOLDS_FILE !== undefined) (await import('./holds.ts')).tellHolds(HOLDS_FILE);
 await import(pathToFileURL(process.argv[2] ?? '').href);

@@ -4,7 +4,7 @@ import type { Clock } from '../shared/clock.ts';
 import { mayStand } from '../shared/stands.ts';
 import { isGivenUp, NOT_WANTED } from './given-up.ts';
 import type { PostSource, Samen } from './ports.ts';
-import { withoutClaim } from './post-delivery.ts';
+import { contentHash, withoutClaim } from './post-delivery.ts';
 
 export type ComputeDependencies = {
   readonly readModels: ReadModels;
@@ -58,6 +58,8 @@ export function createCompute({ readModels, deliveries, clock, samen }: ComputeD
       // What is a line of a message has a last face like what stands by itself; what never stood anywhere needs none.
       const last =
         activityId === undefined ? undefined : await source.retired?.(id, { ...delivery, activityId });
+      // Nearly everything that was ever posted has its last face: there is nothing to do for it.
+      if (last && standsThere(delivery, last)) continue;
       if (last) posts.push(last);
       else if (verzamelbericht !== undefined && delivery.contentHash !== undefined)
         await samen?.follow(delivery, undefined);
@@ -65,4 +67,8 @@ export function createCompute({ readModels, deliveries, clock, samen }: ComputeD
     }
     return { model, posts, known };
   };
+}
+
+function standsThere({ state, contentHash: shown }: Delivery, { message }: Post): boolean {
+  return state === 'sent' && shown === contentHash(message);
 }

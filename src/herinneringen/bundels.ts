@@ -43,6 +43,8 @@ export type BundelDependencies = {
   readonly coordinators: readonly string[];
 };
 
+const NO_TITELS: Pick<Wereld, 'titels'> = { titels: new Map() };
+
 export function createBundels(dependencies: BundelDependencies): Bundels {
   const { streams, source, clock, kalender, coordinators } = dependencies;
   const { dueWeek, weekoverzichtFor } = createWeeks(dependencies);
@@ -106,7 +108,8 @@ export function createBundels(dependencies: BundelDependencies): Bundels {
 
     async retired(persoonId, delivery) {
       const known = ooitOf(await streams.history(persoonId), persoonId);
-      const { titels } = await source.wereldOf(persoonId);
+      // A message of a day names nothing in its last face, and there are many.
+      const { titels } = known.dagen.has(delivery.id) ? NO_TITELS : await source.wereldOf(persoonId);
       return retiredHerinneringPost(persoonId, delivery, known, titels);
     },
 

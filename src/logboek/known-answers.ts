@@ -1,5 +1,5 @@
 import { setNewest } from '../shared/bounded.ts';
-import { createReadings } from '../shared/one-look.ts';
+import { createReadings, lookBegan } from '../shared/one-look.ts';
 import type { ReadModels } from './ports.ts';
 
 /** The answers to earlier questions about one kind of read model. */
@@ -45,16 +45,23 @@ export function createKnownAnswers({ changed }: Pick<ReadModels, 'changed'>): Kn
   /** How it stands with what this process knows, for what it keeps; undefined: nobody reads what changes yet. */
   let standOf: ((kind: string) => number) | undefined;
 
-  /** @param stand of what it follows from, by how each kind stands: never the same again after a change */
-  const knownBy = (stand: (of: (kind: string) => number) => number): Known => ({
+  /**
+   * @param stand of what it follows from, by how each kind stands: never the same again after a change
+   * @param mayKeep is what follows from it now as new as that?
+   */
+  const knownBy = (
+    stand: (of: (kind: string) => number) => number,
+    mayKeep: (stand: number) => boolean = () => true,
+  ): Known => ({
     async ask(answers, key, load, isWhole = () => true) {
       const fresh = await freshened.known('');
       const kept = fresh && answers.get(key);
       if (kept && kept.stand === stand(fresh) && performance.now() < kept.until && isWhole(kept.answer))
         return kept.answer;
       const before = standOf && stand(standOf);
+      const isNew = before !== undefined && mayKeep(before);
       const answer = await load();
-      if (before === undefined) return answer;
+      if (!isNew) return answer;
       // What changed while it was asked may not be in it: it counts as one of before.
       setNewest(answers, key, { answer, stand: before, until: performance.now() + LONGEST_MS }, MOST_KEPT);
       return answer;
@@ -68,8 +75,14 @@ export function createKnownAnswers({ changed }: Pick<ReadModels, 'changed'>): Kn
     of: (kind) => knownBy((of) => of(kind)),
     across<Answer>(kinds: readonly string[]): AskAgain<Answer> {
       const answers: Answers<Answer> = new Map();
+      let seen = { stand: Number.NaN, at: 0 };
+      // What was read earlier in this look, and is read no second time, may be of before a change that was noticed since it began.
+      const mayKeep = (stand: number): boolean => {
+        if (stand !== seen.stand) seen = { stand, at: performance.now() };
+        return (lookBegan() ?? 0) > seen.at;
+      };
       // Each of them only counts up.
-      const { ask } = knownBy((of) => kinds.reduce((sum, kind) => sum + of(kind), 0));
+      const { ask } = knownBy((of) => kinds.reduce((sum, kind) => sum + of(kind), 0), mayKeep);
       return (key, load, isWhole) => ask(answers, key, load, isWhole);
     },
   };

@@ -8,6 +8,7 @@ import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
+import { PLAN_VERGADERING } from '../vergaderingen/vergadering-cards.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { vergaderingOverzichtCard } from './vergadering-cards.ts';
 import type { ReadOverzicht } from './vergadering-overzicht.ts';
@@ -103,6 +104,6 @@ function noMeetingCard(mayPlan: boolean): CardMessage {
     tone: 'uitleg',
     title: 'Er staat geen vergadering gepland',
     text: 'Staat er een op de agenda, dan zie je hier welke opdrachten er komen, en hoe ver de plannen zijn.',
-    buttons: mayPlan ? [{ title: 'Plan een vergadering', verb: 'vergaderingen.new' }] : [],
+    buttons: mayPlan ? [PLAN_VERGADERING] : [],
   });
 }

@@ -5,7 +5,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  * belongs to it, until the look has ended: what goes on after it (a connection that stays open, work that waits for its turn) would keep
  * all of it in memory.
  */
-type Look = { stored: number; read: object | undefined };
+type Look = { stored: number; read: object | undefined; readonly began: number };
 
 const looks = new AsyncLocalStorage<Look>();
 
@@ -21,7 +21,12 @@ export function withinOneLook<Result>(work: () => Promise<Result>): Promise<Resu
 }
 
 function newLook(): Look {
-  return { stored: 0, read: {} };
+  return { stored: 0, read: {}, began: performance.now() };
+}
+
+/** When the look that goes on began, as performance.now() says it; undefined: there is none. What was read in it may be as old as that. */
+export function lookBegan(): number | undefined {
+  return looks.getStore()?.began;
 }
 
 /** Runs one of several works that belong together in one look. */

@@ -17,6 +17,7 @@ import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { nextMoment } from '../shared/behandeling.ts';
 import { pageOf } from '../shared/card-pages.ts';
+import { EERSTE_OPDRACHT } from './antwoorden/next-steps.ts';
 import { findMeant, namesNothing } from './meant.ts';
 import type { FindOpdrachten } from './vocabulary-source.ts';
 
@@ -137,12 +138,7 @@ async function statusList(
       : hasRol(actor, 'directielid')
         ? 'Er zijn nog geen opdrachten.'
         : 'Er zijn geen opdrachten die jij kunt zien.',
-    emptyButtons: hasRol(actor, 'coördinator')
-      ? [
-          { title: 'Voeg een opdracht toe', verb: 'opdrachten.new' },
-          { title: 'Lees een tabel in', verb: 'bot.say', data: { zin: 'importeer' } },
-        ]
-      : [],
+    emptyButtons: hasRol(actor, 'coördinator') ? EERSTE_OPDRACHT : [],
   });
 }
 

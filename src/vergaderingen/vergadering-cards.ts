@@ -44,13 +44,14 @@ export function agendaListCard(list: {
       rows: pageOf(rows, page).map(agendaRow),
       buttonRows: buttonRows([
         ...pageButtons(rows.length, page, 'vergaderingen.agenda', data),
-        ...(mayPlan ? [{ title: 'Plan een vergadering', verb: 'vergaderingen.new' }] : []),
+        ...(mayPlan ? [PLAN_VERGADERING] : []),
       ]),
     },
     summary: `${title}. ${count}`,
   };
 }
 
+export const PLAN_VERGADERING: CardButton = { title: 'Plan een vergadering', verb: 'vergaderingen.new' };
 const EMPTY = 'Er staan geen vergaderingen op de agenda.';
 
 function agendaRow({ vergadering, stand, items }: AgendaRow) {

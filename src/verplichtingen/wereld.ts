@@ -2,10 +2,12 @@ import type { Kalender } from '../instellingen/kalender.ts';
 import type { Streams } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import { persoonIdsOf } from '../opdrachten/ground/collega.ts';
+import type { AdviseurNu } from '../shared/adviseur.ts';
 import { setNewest } from '../shared/bounded.ts';
 import { localDate } from '../shared/clock.ts';
 import { same } from '../shared/compare.ts';
 import { createDerived } from '../shared/one-look.ts';
+import type { RegioGegevens } from '../shared/regio-gegevens.ts';
 import type { Wereld } from './aanspraken.ts';
 import { aboutOf, type Owed, type OwedDependencies, owedFor } from './gather-owed.ts';
 import { withVervangers } from './ontvangers.ts';
@@ -14,8 +16,16 @@ import type { Stapel } from './stapel.ts';
 import { zaakIdOf } from './verplichting.ts';
 import type { Werkvoorraad } from './werkvoorraad.ts';
 
-/** What it follows from besides what is stored: the day, whose it is, what their messages are about; and the calendar. */
-type Asked = { readonly of: string; readonly kalender: Kalender };
+/**
+ * What it follows from besides what is stored: the day, whose it is and what their messages are about; and what is itself kept for a moment, so
+ * that it may be older than what is stored.
+ */
+type Asked = {
+  readonly of: string;
+  readonly kalender: Kalender;
+  readonly adviseurs: readonly AdviseurNu[];
+  readonly regio: RegioGegevens;
+};
 /** What was found to be owed to or by somebody, and what was asked then. */
 export type OwedNow = Asked & { readonly owed: Owed };
 
@@ -67,6 +77,8 @@ export function createWerelden(dependencies: Dependencies): Werelden {
     const asked: Asked = {
       of: JSON.stringify([today(), ...eigenaars, '', ...aboutOf(around)]),
       kalender: await dependencies.kalender(),
+      adviseurs: await dependencies.adviseurs(),
+      regio: (await dependencies.regio()).gegevens,
     };
     const load = async () => {
       const owed = await owedFor(dependencies, around, 'alle');
@@ -74,7 +86,11 @@ export function createWerelden(dependencies: Dependencies): Werelden {
       setNewest(before, persoonId, verplichtingen, MOST_BEFORE);
       return { ...asked, owed: { ...owed, verplichtingen } };
     };
-    const isSame = (known: Asked): boolean => known.of === asked.of && known.kalender === asked.kalender;
+    const isSame = (known: Asked): boolean =>
+      known.of === asked.of &&
+      known.kalender === asked.kalender &&
+      same(known.adviseurs, asked.adviseurs) &&
+      same(known.regio, asked.regio);
     return (await dependencies.owedBefore(persoonId, load, isSame)).owed;
   };
   const gatherAll = async (persoonId: string): Promise<Wereld> => {

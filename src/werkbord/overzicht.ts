@@ -1,5 +1,6 @@
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { volgendeOf } from '../opdrachten/tijdlijn.ts';
+import { hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { DomainError } from '../shared/errors.ts';
@@ -9,7 +10,7 @@ import type { Answering } from '../statusvragen/answering.ts';
 import { type Answer, ROWS_A_PAGE, type Row } from '../statusvragen/antwoorden/answer-kind.ts';
 import { answerSentence } from '../statusvragen/antwoorden/answer-sentence.ts';
 import { scopeOf, titelVan } from '../statusvragen/antwoorden/answers.ts';
-import { ANSWER_VERB, opensOf } from '../statusvragen/antwoorden/next-steps.ts';
+import { ANSWER_VERB, EERSTE_OPDRACHT, opensOf } from '../statusvragen/antwoorden/next-steps.ts';
 import { opensRefine } from '../statusvragen/antwoorden/vraag-data.ts';
 import { is, type Query, querySchema } from '../statusvragen/ground/query.ts';
 import { asksSame, type ZinVan } from '../statusvragen/zin-van.ts';
@@ -70,6 +71,7 @@ export function createOverzicht(dependencies: Dependencies): Page {
         titel: titelVan(shown),
         inhoud: html`${turn.vraagbalk()}
 <p>${[answerSentence(answer, scope), scope.woorden].filter((one) => one !== '').join(' ')}</p>
+${answer.total === 0 && asksSame(query, LIJST) && hasRol(actor, 'coördinator') ? turn.knoppen(EERSTE_OPDRACHT) : []}
 ${keuzes(turn, query)}
 ${chipList(chips, (zonder) => turn.href(OVERZICHT, queryParams(zonder)))}
 ${turn.knoppen([

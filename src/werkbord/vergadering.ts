@@ -29,6 +29,7 @@ import {
   timeAndPlace,
   vergaderingTitle,
 } from '../vergaderingen/ground/vergadering-words.ts';
+import { PLAN_VERGADERING } from '../vergaderingen/vergadering-cards.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
 import { DOSSIER } from './dossier.ts';
 import type { Page, PageBody, PageTurn } from './ports.ts';
@@ -73,7 +74,7 @@ export function createVergaderingPage({ streams, readOverzicht, regio, clock }: 
       const shown = params.id === undefined ? coming[0] : all.find(({ id }) => id === params.id);
       if (!shown && params.id !== undefined)
         throw new DomainError('not-found', 'Deze vergadering ken ik niet. Kies er een bij Vergadering.');
-      if (!shown) return nothingComing(params.overleg, overleggen);
+      if (!shown) return nothingComing(turn, overleggen);
       const isNext = comingOf(all, localDate(now), shown.overlegId)[0]?.id === shown.id;
       const overzicht = await readOverzicht(shown, now);
       return {
@@ -103,11 +104,17 @@ function comingOf(
     .toSorted((a, b) => a.datum.localeCompare(b.datum) || a.id.localeCompare(b.id));
 }
 
-function nothingComing(overleg: string | undefined, overleggen: Overleggen): PageBody {
-  if (overleg === undefined)
-    return { titel: 'Vergadering', inhoud: html`<p>Er staan geen vergaderingen op de agenda.</p>` };
-  const inhoud = html`<p>Er staat geen vergadering van ${overleggen.inSentence(overleg)} op de agenda.</p>`;
-  return { titel: overleggen.naam(overleg), inhoud };
+function nothingComing({ actor, params, knoppen }: PageTurn, overleggen: Overleggen): PageBody {
+  const { overleg } = params;
+  const [titel, tekst] =
+    overleg === undefined
+      ? ['Vergadering', 'Er staan geen vergaderingen op de agenda.']
+      : [
+          overleggen.naam(overleg),
+          `Er staat geen vergadering van ${overleggen.inSentence(overleg)} op de agenda.`,
+        ];
+  const plant = hasRol(actor, 'coördinator') ? knoppen([PLAN_VERGADERING]) : [];
+  return { titel, inhoud: html`<p>${tekst}</p>${plant}` };
 }
 
 function keuze(

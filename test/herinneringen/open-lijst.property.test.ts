@@ -215,7 +215,8 @@ test('what a list of somebody shows, page by page, is everything that is open, i
             const known = await withinOneLook(() => reader.wereldOf(id));
             expect(openRows(id, today(subjects), known)).toEqual(all);
             const again = await withinOneLook(() => reader.wereldOf(id));
-            expect(again.titels).toBe(known.titels);
+            const oncemore = await withinOneLook(() => reader.wereldOf(id));
+            expect(oncemore.titels).toBe(again.titels);
             for (const size of SIZES) {
               const shown = [];
               for (let from = 0; from === 0 || from < all.length; from += size) {

@@ -69,7 +69,7 @@ function readQuery(text: string): Query {
     over,
     vorm,
     ...(beside.has('per') ? { per: beside.get('per') } : {}),
-    ...(beside.has('gegeven') ? { gegeven: beside.get('gegeven') } : {}),
+    ...(beside.has('gegeven') ? { gegeven: beside.get('gegeven')?.replaceAll('-', ' ') } : {}),
     ...(rol === undefined || ofSomebody ? {} : { wie: rol }),
     ...(beside.has('vraagt') ? { wie: beside.get('vraagt') } : {}),
     ...(orde === undefined

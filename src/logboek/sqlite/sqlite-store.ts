@@ -1,5 +1,6 @@
 import type { ReadModels, Store } from '../ports.ts';
 import { createScratchDeliveries } from '../scratch-deliveries.ts';
+import { createScratchLog } from '../scratch-log.ts';
 import { openSqlite, openSqliteInMemory, type SqliteDatabase, type StoreUse } from './database.ts';
 import { createSqliteDeliveries } from './sqlite-deliveries.ts';
 import { createSqliteLog } from './sqlite-log.ts';
@@ -16,7 +17,12 @@ export function openSqliteStore(folder: string, use: StoreUse = BESIDE): Store {
 /** An empty store that is gone when it is closed. */
 export function openScratchStore(): Store {
   const store = storeOn(openSqliteInMemory());
-  return { ...store, readModels: withChanges(store.readModels), deliveries: createScratchDeliveries() };
+  return {
+    ...store,
+    log: createScratchLog(),
+    readModels: withChanges(store.readModels),
+    deliveries: createScratchDeliveries(),
+  };
 }
 
 /** Nobody else writes to it: what is saved here is all that changes. */

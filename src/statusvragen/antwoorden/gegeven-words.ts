@@ -8,7 +8,7 @@ import { planValueWords } from '../../opdrachten/ground/plan-value-words.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { capital } from '../../shared/words.ts';
 import { asks, fits, setsOf } from '../ground/conditions.ts';
-import type { Query } from '../ground/query.ts';
+import { isJaNee, type Query } from '../ground/query.ts';
 import { hasWoord } from '../ground/words.ts';
 
 /** What simply stands in an opdracht or its plan, when that is asked. Plain text. */
@@ -17,7 +17,8 @@ const NOT_FOR_YOU = 'dat kun je lezen zodra de projectleider het plan indient';
 
 /** 'Kenmerk: DOC-26000101', 'Doel: Keuzes maken.': what the plan says is for who may read it. */
 export function gegevenWords(dossier: Dossier, { gegeven }: Query, reader: Actor): readonly string[] {
-  if (gegeven === undefined) return [];
+  // Whether it is so is the sentence of the answer.
+  if (gegeven === undefined || isJaNee(gegeven)) return [];
   const { kenmerk, programma, gemeenten, plan } = dossier;
   const said = (naam: string, value: string): readonly string[] => [
     `${capital(naam)}: ${value === '' ? `nog ${NIET_BEKEND}` : value}`,

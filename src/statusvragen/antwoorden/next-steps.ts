@@ -16,6 +16,11 @@ type AnswerData = {
 };
 
 export const ANSWER_VERB = 'statusvragen.answer';
+/** With what a coördinator begins where there is no opdracht yet. */
+export const EERSTE_OPDRACHT: readonly CardButton[] = [
+  { title: 'Voeg een opdracht toe', verb: 'opdrachten.new' },
+  { title: 'Lees een tabel in', verb: 'bot.say', data: { zin: 'importeer' } },
+];
 const MAX_TRAIL = 3;
 
 /** What can be done with an answer: one button that fits it best, and at most four others. */

@@ -21,7 +21,7 @@ import { leegVan } from '../../shared/leeg.ts';
 import { capital, listWords } from '../../shared/words.ts';
 import { asks, only, periodesOf, setsOf } from '../ground/conditions.ts';
 import { door, EEN_VAN } from '../ground/filters.ts';
-import type { Filters, Query } from '../ground/query.ts';
+import { type Filters, isJaNee, type Query } from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,
@@ -35,6 +35,7 @@ import { askedWords } from './asked-words.ts';
 import { readInOrder, selectByNumbers } from './by-numbers.ts';
 import { withEither } from './either.ts';
 import { foundInPlan, gegevenWords, scoreWords } from './gegeven-words.ts';
+import { jaNeeWords } from './ja-of-nee.ts';
 import { looksInside } from './looks-inside.ts';
 import {
   asksForPlan,
@@ -108,6 +109,11 @@ export const opdrachtenAnswer: AnswerKind = {
     const shown = found.slice(0, limit);
     const datesOf = await datesOfAll(shown.map(({ state }) => state));
     const rows = shown.map(({ state }) => rowOf(state, query, datesOf(state), actor));
+    const [only] = total === 1 ? shown : [];
+    const isSo =
+      only && isJaNee(query.gegeven)
+        ? jaNeeWords(query.gegeven, { dossier: only.state, route: datesOf(only.state).route, reader: actor })
+        : undefined;
     const verdeling =
       !asked.zonderVerdeling && isCounted(query) && total > 1 && total <= MOST_IN_CHART
         ? await divide({ ...sources, streams }, query, where)
@@ -119,6 +125,7 @@ export const opdrachtenAnswer: AnswerKind = {
       ...(asksTotal(query) && total > 0
         ? { zin: `${await sayTotal(streams, query, where)}${heardWords(query, shown)}` }
         : {}),
+      ...(isSo === undefined ? {} : { zin: isSo }),
       rows,
       apart,
       next: found.length > limit ? shown.at(-1)?.id : undefined,

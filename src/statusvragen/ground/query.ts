@@ -149,8 +149,16 @@ export const VERDELINGEN = [
 ] as const;
 export type Verdeling = (typeof VERDELINGEN)[number];
 
+/** Of one opdracht: whether it is so. */
+const JA_NEE = ['is besloten', 'is teruggekoppeld', 'inwoners doen mee'] as const;
+export type JaNee = (typeof JA_NEE)[number];
+export function isJaNee(gegeven: Gegeven | undefined): gegeven is JaNee {
+  return JA_NEE.some((one) => one === gegeven);
+}
+
 /** What stands in an opdracht, of which it can be asked what it is. */
 const GEGEVENS = [
+  ...JA_NEE,
   ...(['kenmerk', 'programma', 'gemeenten', 'niveau', 'rolErvaringsdeskundigen'] as const),
   ...GEVRAAGDE_TEKSTEN.map(({ field }) => field),
 ] as const;

@@ -1,5 +1,6 @@
 import { readErvaringsdeskundigen } from './read-ervaringsdeskundigen.ts';
 import { readGegeven } from './read-gegeven.ts';
+import { readJaNee } from './read-ja-nee.ts';
 import { readKanaal } from './read-kanaal.ts';
 import { readNext, readWaitsFor, readWhoHasPlans } from './read-owed.ts';
 import { readPlansWith, readPlanText } from './read-plan-texts.ts';
@@ -15,6 +16,8 @@ export const OF_PLANNEN: readonly Construction[] = [
       'wie is er aan zet bij leerlingenvervoer',
       'wie is bij pleegzorg nu aan de beurt',
       'wie is er aan de beurt bij leerlingenvervoer',
+      'wat is de volgende stap bij pleegzorg',
+      'wie moet de volgende stap zetten bij leerlingenvervoer',
     ],
     read: readNext,
   },
@@ -32,6 +35,18 @@ export const OF_PLANNEN: readonly Construction[] = [
     name: 'what stands in one opdracht',
     examples: ['welk kenmerk heeft leerlingenvervoer', 'in welke gemeenten speelt pleegzorg'],
     read: readGegeven,
+  },
+  {
+    name: 'whether it is so',
+    examples: [
+      'is er al iets besloten over pleegzorg',
+      'heeft leerlingenvervoer al een besluit',
+      'zijn de deelnemers van pleegzorg geïnformeerd',
+      'is er al teruggekoppeld bij pleegzorg',
+      'doen er inwoners mee bij leerlingenvervoer',
+      'worden inwoners betrokken bij pleegzorg',
+    ],
+    read: readJaNee,
   },
   {
     name: 'plans that wait for somebody',

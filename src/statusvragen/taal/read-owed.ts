@@ -112,9 +112,18 @@ function takesBesluit(cues: Cues): boolean {
   return cues.has('besluit') && !cues.has('invullen', 'klaar', 'doen');
 }
 
+const NEXT_STEP = /\b(?:eerst)?(?:volgende|eerste) (?:stap|actie|zet)\b/;
+
 /** 'Bij wie ligt pleegzorg', 'waar wacht pleegzorg op', 'wie is er aan zet': who has to do what comes first. */
 export function readNext({ cues, names, vorm }: Asking): Subject | undefined {
-  if (only(names, 'opdracht') === undefined || cues.has('niet', 'geen', 'zonder', 'moeten')) return undefined;
+  if (only(names, 'opdracht') === undefined || cues.has('niet', 'geen', 'zonder')) return undefined;
+  // 'Wat is de volgende stap bij pleegzorg', 'wie moet de volgende stap zetten'.
+  if (takePhrase(cues, NEXT_STEP)) {
+    cues.take('wie', 'moeten', 'nog', 'gaan', 'helpen', 'doen', 'opdracht');
+    cues.takeText('zetten', 'zet');
+    return { ...subject('verplichtingen'), vorm: 'wie' };
+  }
+  if (cues.has('moeten')) return undefined;
   const waits = cues.has('liggen', 'wachten') && (vorm === 'wie' || cues.textAt(0) === 'waar');
   const isNext = cues.takeText('zet') || (vorm === 'wie' && cues.takeText('beurt'));
   if (!isNext && !waits) return undefined;

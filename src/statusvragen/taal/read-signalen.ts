@@ -1,4 +1,3 @@
-import { SIGNAALBRONNEN, type Signaalbron } from '../../signalen/signaal.ts';
 import { asks, of } from '../ground/conditions.ts';
 import { NIEMAND } from '../ground/filters.ts';
 import { type Filters, is, isNot } from '../ground/query.ts';
@@ -7,6 +6,7 @@ import { takeDenial } from './denied-value.ts';
 import type { Lemma } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import { takePhrase } from './phrases.ts';
+import { readBron } from './read-bron.ts';
 import { lateness, readOpen } from './read-owed.ts';
 import { isNegated } from './read-stand.ts';
 import { readText } from './read-text.ts';
@@ -70,30 +70,6 @@ function readKept(cues: Cues): Filters {
   // 'Welk deel van wat we toezegden is ook gedaan'.
   if (!cues.take('nagekomen') && !takePhrase(cues, /\bis (?:ook |al |er )*(?:echt )?gedaan\b/)) return [];
   return [isNot('soort', 'toezegging nagekomen')];
-}
-
-/** The words for from whom a signaal came. */
-const BRON_WORDS: Readonly<Record<Signaalbron, Lemma>> = {
-  adviesraad: 'adviesraad',
-  website: 'website',
-  ervaringsdeskundige: 'ervaringsdeskundige',
-  'maatschappelijke partner': 'partner',
-  netwerkbijeenkomst: 'netwerkbijeenkomst',
-};
-
-function readBron(cues: Cues): Filters {
-  const words = Object.values(BRON_WORDS);
-  const isDenied = takeDenial(cues, firstOf(cues, words));
-  const found = cues.takeAny(...words);
-  if (found.includes('partner')) cues.take('maatschappelijk');
-  const bronnen = found.flatMap((lemma) => SIGNAALBRONNEN.filter((bron) => BRON_WORDS[bron] === lemma));
-  return bronnen.length === 0 ? [] : [(isDenied ? isNot : is)('bron', ...bronnen)];
-}
-
-/** Where the first of them stands: 'maatschappelijke' belongs to what stands behind it. */
-function firstOf(cues: Cues, words: readonly Lemma[]): number {
-  const at = cues.indexOf(...words);
-  return cues.lemmaAt(at - 1) === 'maatschappelijk' ? at - 1 : at;
 }
 
 export function readSignalen(asking: Asking): Subject | undefined {

@@ -8,6 +8,8 @@ export type Vak = { readonly van: string; readonly tot: string };
 export type Tijdschaal = {
   /** The middle of a day, or of a month of which the day is not known (YYYY-MM); undefined: it lies outside. */
   readonly midden: (wanneer: string) => string | undefined;
+  /** Where a day begins, as a number; undefined: it lies outside. */
+  readonly begin: (dag: string) => number | undefined;
   /** Where the days from the first up to and with the last lie, as far as they are within; undefined: they are not. */
   readonly strook: (vak: Vak) => { readonly x: string; readonly width: string } | undefined;
 };
@@ -22,6 +24,7 @@ export function tijdschaal(vak: Vak): Tijdschaal {
   };
   return {
     strook,
+    begin: (dag) => (dag < vak.van || dag > vak.tot ? undefined : scale(instant(dag))),
     midden(wanneer) {
       const { van, tot } = dagenVan(wanneer);
       if (tot < vak.van || van > vak.tot) return undefined;

@@ -1,7 +1,7 @@
 import { monthsFrom } from '../../shared/dates.ts';
 import { html, type Markup } from '../../shared/html.ts';
 import { bijschrift } from './bijschrift.ts';
-import { dagenVan, type Tijdschaal, tijdschaal, type Vak } from './schaal.ts';
+import { dagenVan, percent, type Tijdschaal, tijdschaal, type Vak } from './schaal.ts';
 import {
   HOOGTE,
   legenda,
@@ -89,17 +89,20 @@ function within(momenten: readonly Moment[], schaal: Tijdschaal): readonly Momen
     .toSorted((a, b) => a.wanneer.localeCompare(b.wanneer));
 }
 
-/** What lies behind every row: shaded days and today, drawn once. */
-function dagen({ id, schaduw, vandaag }: Tijdbeeld, schaal: Tijdschaal): Markup {
+/** What lies behind every row: shaded days, where months (or weeks) begin, and today; drawn once. */
+function dagen({ id, vak, schaduw, vandaag }: Tijdbeeld, schaal: Tijdschaal): Markup {
   const stroken = schaduw.flatMap(({ soort, ...days }) => {
     const strook = schaal.strook(days);
     return strook
       ? [html`<rect x="${strook.x}" width="${strook.width}" height="100%" class="${soort}"/>`]
       : [];
   });
+  const raster = ticksOf(vak, schaal).map(
+    ({ x }) => html`<line x1="${percent(x)}" x2="${percent(x)}" y1="0" y2="100%" class="raster"/>`,
+  );
   const nu = schaal.midden(vandaag);
   const lijn = nu === undefined ? [] : html`<line x1="${nu}" x2="${nu}" y1="0" y2="100%" class="vandaag"/>`;
-  return html`<svg class="vormen" width="0" height="0" aria-hidden="true" focusable="false"><symbol id="${id}-dagen">${stroken}${lijn}</symbol></svg>`;
+  return html`<svg class="vormen" width="0" height="0" aria-hidden="true" focusable="false"><symbol id="${id}-dagen">${stroken}${raster}${lijn}</symbol></svg>`;
 }
 
 function uitleg(all: readonly Moment[], schaduw: readonly Schaduw[]): Markup {
@@ -115,16 +118,27 @@ function uitleg(all: readonly Moment[], schaduw: readonly Schaduw[]): Markup {
 
 /** The names of months, or the Mondays of a shorter time. */
 function as(vak: Vak, schaal: Tijdschaal): Markup {
-  const ticks = isLong(vak) ? monthTicks(vak) : mondays(vak);
-  const marks = ticks.flatMap(({ dag, woord }) => {
-    const strook = schaal.strook({ van: dag, tot: dag });
-    return strook
-      ? [
-          html`<line x1="${strook.x}" x2="${strook.x}" y1="0" y2="100%"/><text x="${strook.x}" dx="3" y="15">${woord}</text>`,
-        ]
-      : [];
+  const marks = ticksOf(vak, schaal).map(({ x, woord }) => {
+    const at = percent(x);
+    const text =
+      x + woord.length * LETTER > 100
+        ? html`<text x="${at}" dx="-3" y="15" text-anchor="end">${woord}</text>`
+        : html`<text x="${at}" dx="3" y="15">${woord}</text>`;
+    return html`<line x1="${at}" x2="${at}" y1="0" y2="100%"/>${text}`;
   });
   return html`<svg class="as" width="100%" height="20" aria-hidden="true" focusable="false">${marks}</svg>`;
+}
+
+/** So wide is a letter at most, in percents of the narrowest window: a word that does not fit stands before its line. */
+const LETTER = 2.3;
+
+/** Where months or weeks begin, in percents of the width. */
+function ticksOf(vak: Vak, schaal: Tijdschaal): readonly { readonly x: number; readonly woord: string }[] {
+  const ticks = isLong(vak) ? monthTicks(vak) : mondays(vak);
+  return ticks.flatMap(({ dag, woord }) => {
+    const x = schaal.begin(dag);
+    return x === undefined ? [] : [{ x, woord }];
+  });
 }
 
 type Tick = { readonly dag: string; readonly woord: string };

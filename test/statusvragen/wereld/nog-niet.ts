@@ -4,6 +4,7 @@ import type { Uitkomst } from './lees.ts';
 export const VERANDERT: readonly string[] = [
   'doet Samira iets zonder participatie van inwoners, en waarom is dat dan',
   'op welke signalen is wel geantwoord maar is het nog niet teruggekoppeld',
+  'welke activiteiten van dit jaar moeten nog komen en daar is nog niemand voor uitgenodigd',
 ];
 
 /**
@@ -71,7 +72,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'wat is er klaar of hoort bij Jan Bakker',
     'wat is er nou veranderd aan vervoer op maat toen het pfho erover besloot (Diana Kuipers)',
     'wat is het telefoonnummer van de trekker van pleegzorg',
-    'wat is nu de volgende stap bij de begroting',
     'wat kwam vaker voor: dat we een punt overnamen of dat we het afwezen',
     'wat moet ik nog doen voor Carla (Samira El Amrani)',
     'wat staat er in januari op de planning met inwoners',
@@ -104,13 +104,11 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'bij welke activiteiten kwamen nog geen 7 mensen opdagen',
     'gehouden activiteiten waar meer dan honderd man op afkwam',
     'hoe oud is de projectleider van de crisisplekken eigenlijk',
-    'wat moet er nog gebeuren voordat pleegzorg verder kan',
     'welke toezeggingen hadden we allang moeten nakomen',
     'wie zaten er met naam en toenaam in de klankbordgroep over urgentie',
   ],
   'iets anders': [
     'is er al een passage over cliëntondersteuning',
-    'is er al iets terug naar de mensen van opvoedhulp aan huis',
     'kunt ge mij zeggen hoe het met die vrouwenopvang zit',
     'spoedhulp, hoe zit het daarmee',
     'vanaf wanneer kan ik Samira weer bereiken na haar vrije dagen',

@@ -20,6 +20,7 @@ import { VRAGEN as DERDE_ZONDAG } from './vragen/derde-zondag.ts';
 import { FEITEN } from './vragen/feiten.ts';
 import { VRAGEN as GEEN_ENKELE } from './vragen/geen-enkele-en-welke-niet.ts';
 import { VRAGEN as GEKOMEN_EN_GEZEGD } from './vragen/gekomen-en-gezegd.ts';
+import { VRAGEN as JA_OF_NEE } from './vragen/ja-of-nee.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
 import { MAANDAGOCHTEND } from './vragen/maandagochtend.ts';
 import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
@@ -74,6 +75,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...ANDERS_VIERDE,
   ...ANDERS_VIJFDE_EN_ZESDE,
   ...ANDERS_DOOR_DE_WEEK,
+  ...JA_OF_NEE,
   ...ANDERS_NAAST_EN_IN,
   ...ANDERS_REST,
   ...ANDERS_VRIJDAG,

@@ -46,6 +46,28 @@ describe('where a day lies', () => {
   });
 });
 
+describe('where months and weeks begin', () => {
+  const axis = (vak: Tijdbeeld['vak']) =>
+    parse(drawn({ vak }))
+      .querySelectorAll('svg.as text')
+      .map((word) => [word.text, word.getAttribute('x'), word.getAttribute('text-anchor') ?? 'start']);
+
+  test('is a line through every row, and a word above it', () => {
+    const lines = parse(drawn()).querySelectorAll('symbol line.raster');
+    expect(lines.map((line) => line.getAttribute('x1'))).toEqual(axis(YEAR).map(([, x]) => x));
+    expect(axis(YEAR)).toHaveLength(12);
+    expect(axis(YEAR).every(([, , anchor]) => anchor === 'start')).toBe(true);
+  });
+
+  test('has its word before the line where there is no room behind it', () => {
+    // Of November 2026 the last day is a Monday.
+    expect(axis({ van: '2026-11-01', tot: '2026-11-30' }).slice(-2)).toEqual([
+      ['23 nov', '73.33%', 'start'],
+      ['30 nov', '96.67%', 'end'],
+    ]);
+  });
+});
+
 describe('a picture of time', () => {
   test('has a title, what it shows, and each mark in words, as a row and as a table', () => {
     const page = parse(drawn());

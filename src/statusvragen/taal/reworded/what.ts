@@ -112,7 +112,37 @@ export const OF_WHAT: readonly Reworded[] = [
       ['bij welke plannen is het participatieniveau adviseren', 'bij welke plannen is het niveau adviseren'],
     ],
   },
+  // What has to be done first.
+  {
+    said: '(?:wat moet er (?:nu |nog )?(?:gebeuren|gedaan worden) )(?:voor|voordat|eer|zodat) (.{3,60}?) (?:verder kan|door kan|vooruit kan|verder gaat|klaar is voor de volgende stap)',
+    word: 'wat is de volgende stap bij $1',
+    examples: [
+      ['wat moet er nog gebeuren voordat pleegzorg verder kan', 'wat is de volgende stap bij pleegzorg'],
+    ],
+  },
+  {
+    said: '(?<=^)hoe (?:nu )?verder met|(?<=^)wat nu (?:met|bij)',
+    word: 'wat is de volgende stap bij',
+    examples: [['hoe nu verder met pleegzorg', 'wat is de volgende stap bij pleegzorg']],
+  },
   // What residents hear.
+  {
+    said: `(?<=^)(?:weet|weten) (?:de |onze )?(${RESIDENTS}) (?:al |nu |inmiddels )?(?:iets )?${WHAT_BECAME}`,
+    word: 'is er teruggekoppeld aan de $1',
+    examples: [
+      [
+        'weten inwoners wat ermee is gedaan bij pleegzorg',
+        'is er teruggekoppeld aan de inwoners bij pleegzorg',
+      ],
+    ],
+  },
+  {
+    said: `(?<=^zijn (?:de |onze )?${RESIDENTS} .*)(?:al |nu )?op de hoogte`,
+    word: 'teruggekoppeld',
+    examples: [
+      ['zijn de deelnemers van pleegzorg al op de hoogte', 'zijn de deelnemers van pleegzorg teruggekoppeld'],
+    ],
+  },
   {
     said: `(?:gehoord|vernomen|te horen gekregen|verteld gekregen|verteld),? ${WHAT_BECAME}`,
     word: 'teruggekoppeld',

@@ -1,0 +1,114 @@
+import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
+import { lastBesluit } from '../../opdrachten/ground/besluit.ts';
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import { NIET_BEKEND } from '../../opdrachten/ground/jaartabel.ts';
+import { gegevenOf, gegevenOp, kanaalWords } from '../../opdrachten/ground/terugkoppeling.ts';
+import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
+import { tookPart, verschuldigd } from '../../opdrachten/ground/verschuldigd.ts';
+import type { Actor } from '../../shared/actor.ts';
+import { nextMoment, type Route } from '../../shared/behandeling.ts';
+import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import { sentence } from '../../shared/words.ts';
+import type { JaNee } from '../ground/query.ts';
+
+/**
+ * Whether something of one opdracht is so, said first: 'Ja, …', 'Nee, …', 'Deels: …', with the day or what is missing. What nobody recorded, or
+ * what this reader may not read, is neither yes nor no. Plain text.
+ */
+
+export type AskedOf = { readonly dossier: Dossier; readonly route: Route; readonly reader: Actor };
+
+/** Of what a table of a year tells, these are no part. */
+const NOT_IN_TABLE = `Dat is ${NIET_BEKEND}: deze opdracht komt uit een overzicht van een jaar, waarin dit niet staat.`;
+
+export function jaNeeWords(asked: JaNee, about: AskedOf): string {
+  if (about.dossier.jaartabel !== undefined) return NOT_IN_TABLE;
+  switch (asked) {
+    case 'is besloten':
+      return beslotenWords(about);
+    case 'is teruggekoppeld':
+      return teruggekoppeldWords(about.dossier);
+    case 'inwoners doen mee':
+      return doenMeeWords(about);
+  }
+}
+
+/** What only postpones is no besluit yet (domain: The course of a dossier). */
+function beslotenWords({ dossier, route }: AskedOf): string {
+  const { besluiten = [] } = dossier;
+  const besluit = lastBesluit(besluiten);
+  if (besluit && besluit.uitkomst !== 'uitgesteld') {
+    const { overlegNaam, datum, uitkomst, toelichting = '' } = besluit;
+    return parts(
+      `Ja, er is een besluit: ${overlegNaam}, ${formatDutchDate(datum)}, ${uitkomst}`,
+      toelichting,
+    );
+  }
+  const next = nextMoment(route);
+  const when = next ? `De volgende vergadering: ${next.overlegNaam}, ${formatDutchDate(next.datum)}` : '';
+  if (besluit) {
+    const { overlegNaam, datum, toelichting = '' } = besluit;
+    return parts(
+      `Nee, het besluit is uitgesteld: ${overlegNaam}, ${formatDutchDate(datum)}`,
+      toelichting,
+      when,
+    );
+  }
+  return parts('Nee, er is nog geen besluit vastgelegd', when);
+}
+
+function teruggekoppeldWords(dossier: Dossier): string {
+  const given = gegevenOf(dossier);
+  const last = given.at(-1);
+  const owed = verschuldigd(dossier);
+  if (last && owed)
+    return parts(
+      `Deels: wie meedeed, hoorde op ${formatDutchDate(gegevenOp(last))} wat ermee is gedaan`,
+      'Daarna veranderde het. Dat moeten ze nog horen',
+    );
+  if (last) return parts(`Ja, er is teruggekoppeld: ${last.kanalen.map(kanaalWords).join('; ')}`);
+  if (owed) {
+    const { overlegNaam, datum } = owed.besluit;
+    return parts(
+      'Nee, wie meedeed, moet nog horen wat ermee is gedaan',
+      `Het besluit is van ${formatDutchDate(datum)} (${overlegNaam})`,
+    );
+  }
+  const nietNodig = dossier.terugkoppelingen?.findLast((one) => one.nietNodig !== undefined)?.nietNodig;
+  if (nietNodig) return parts('Nee, dat was niet nodig', nietNodig.reden);
+  const decided = lastBesluit(dossier.besluiten ?? []);
+  if (decided && decided.uitkomst !== 'uitgesteld') return 'Nee, en dat hoeft ook niet: niemand deed mee.';
+  return 'Nee, er is nog geen besluit om over te vertellen.';
+}
+
+function doenMeeWords({ dossier, reader }: AskedOf): string {
+  const { plan, status } = dossier;
+  const held = activiteitenOf(dossier).filter(({ stand }) => stand === 'gehouden');
+  const people = held.reduce((total, { verloop }) => total + (verloop.gehouden?.aantal ?? 0), 0);
+  if (held.length > 0 && people > 0)
+    return `Ja, er deden al ${people === 1 ? '1 inwoner' : `${people} inwoners`} mee, aan ${held.length === 1 ? '1 activiteit' : `${held.length} activiteiten`}.`;
+  if (tookPart(dossier)) return 'Ja, er is inbreng van inwoners.';
+  if (status === 'plan gevraagd') return `Dat is nog ${NIET_BEKEND}: er is nog geen plan.`;
+  if (status === 'plan in concept' || !mayReadPlan(reader, dossier))
+    return `Dat is nog ${NIET_BEKEND}: het plan is nog niet ingediend.`;
+  if (plan.vanToepassing === 'nee') {
+    const isAgreed = dossier.afgestemd !== undefined;
+    return parts(
+      isAgreed ? 'Nee' : 'Nee, zo staat het in het plan. De coördinator moet daar nog akkoord op geven',
+      plan.redenGeen ? `De reden: ${plan.redenGeen}` : '',
+      plan.toelichtingGeen ?? '',
+    );
+  }
+  if (plan.vanToepassing === 'ja') {
+    const next = activiteitenOf(dossier).find(({ stand }) => stand === 'gepland' || stand === 'uitgenodigd');
+    return parts('Ja, dat staat in het plan', next ? `Nog te komen: ${next.soort}` : '');
+  }
+  return `Dat is ${NIET_BEKEND}.`;
+}
+
+function parts(...said: readonly string[]): string {
+  return said
+    .filter((one) => one !== '')
+    .map(sentence)
+    .join(' ');
+}
