@@ -17,6 +17,7 @@ import { takeAlongCard } from './antwoorden/antwoord-cards.ts';
 import { tooLongCard } from './antwoorden/te-lang-card.ts';
 import {
   askBackCard,
+  neverRecordedCard,
   notUnderstoodCard,
   whichOpdrachtCard,
   whichQuestionCard,
@@ -207,6 +208,9 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
   };
 
   const answerOne = async (text: string, { actor, place, about, before, isOneOfMore = false }: Asker) => {
+    const { neverRecorded } = await import('./taal/never-recorded.ts');
+    const never = neverRecorded(text, await dependencies.vocabulary());
+    if (never) return neverRecordedCard(never);
     const asked = await read(text, actor, about, before);
     // One wait is enough: of several questions the model reads none.
     const gelezen = about === undefined && !isOneOfMore ? await readByModel(asked, text, actor) : undefined;

@@ -4,6 +4,7 @@ import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { chooseOpdrachtCard } from '../../opdrachten/opdracht-list-cards.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { capital, listWords } from '../../shared/words.ts';
+import type { NeverRecorded } from '../ground/never-recorded.ts';
 import type { Query } from '../ground/query.ts';
 import { titelVan } from './answers.ts';
 import { ANSWER_VERB } from './next-steps.ts';
@@ -119,6 +120,17 @@ function unknownCard(
       { title: 'Toon dat', verb: ANSWER_VERB, data: { query, page: 1 } },
       { title: 'Help', verb: 'bot.help' },
     ],
+  });
+}
+
+/** What is asked for is of a kind that nobody records: which, and what is recorded nearest to it. */
+export function neverRecordedCard({ niet, wel, vraag }: NeverRecorded): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Dat leggen we niet vast',
+    text: `Wat we niet vastleggen: ${niet} ${wel}`,
+    choices: [{ title: vraag, verb: 'statusvragen.ask', data: { vraag } }],
+    buttons: [{ title: 'Help', verb: 'bot.help' }],
   });
 }
 

@@ -27,6 +27,7 @@ export const UITKOMSTEN = ['goed', 'teruggevraagd', 'met melding', 'iets anders'
 export type Uitkomst = (typeof UITKOMSTEN)[number];
 
 const ASKS_BACK = /begrijp ik niet|bedoel(de)? je/i;
+const NEVER_RECORDED = /leggen we niet vast/i;
 const UNKNOWN =
   /onbekend|ken (ik|de bot) niet|kent de bot niet|niet bekend|niet gevonden|vind ik niet|ken ik geen/i;
 export const NOT_YOURS =
@@ -64,7 +65,8 @@ export function klopt(gezien: Gezien, verwacht: Verwacht): boolean {
   const said = saidBy(gezien);
   if (zwijgt.some((words) => new RegExp(words, 'i').test(alles))) return false;
   if (verwacht.veilig) return true;
-  if (verwacht.vraagtTerug) return gezien.vraagtTerug;
+  // That nobody records it is no answer to another question either.
+  if (verwacht.vraagtTerug) return gezien.vraagtTerug || NEVER_RECORDED.test(kop);
   if (verwacht.onbekend !== undefined)
     return (
       UNKNOWN.test(kop) && kop.toLowerCase().includes(verwacht.onbekend.toLowerCase()) && rijen.length === 0
