@@ -8,7 +8,7 @@ import { html, type Markup } from '../shared/html.ts';
 import { capital } from '../shared/words.ts';
 import type { Answering } from '../statusvragen/answering.ts';
 import { type Answer, ROWS_A_PAGE, type Row } from '../statusvragen/antwoorden/answer-kind.ts';
-import { answerSentence } from '../statusvragen/antwoorden/answer-sentence.ts';
+import { answerWords } from '../statusvragen/antwoorden/answer-sentence.ts';
 import { scopeOf, titelVan } from '../statusvragen/antwoorden/answers.ts';
 import { ANSWER_VERB, EERSTE_OPDRACHT, opensOf } from '../statusvragen/antwoorden/next-steps.ts';
 import { opensRefine } from '../statusvragen/antwoorden/vraag-data.ts';
@@ -70,7 +70,7 @@ export function createOverzicht(dependencies: Dependencies): Page {
       return {
         titel: titelVan(shown),
         inhoud: html`${turn.vraagbalk()}
-<p>${[answerSentence(answer, scope), scope.woorden].filter((one) => one !== '').join(' ')}</p>
+<p>${answerWords(answer, scope)}</p>
 ${answer.total === 0 && asksSame(query, LIJST) && hasRol(actor, 'coördinator') ? turn.knoppen(EERSTE_OPDRACHT) : []}
 ${keuzes(turn, query)}
 ${chipList(chips, (zonder) => turn.href(OVERZICHT, queryParams(zonder)))}

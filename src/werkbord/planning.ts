@@ -15,7 +15,7 @@ import type { LeesRegio } from '../shared/regio.ts';
 import { capital } from '../shared/words.ts';
 import type { Answering } from '../statusvragen/answering.ts';
 import { ROWS_A_PAGE, type Row } from '../statusvragen/antwoorden/answer-kind.ts';
-import { answerSentence } from '../statusvragen/antwoorden/answer-sentence.ts';
+import { answerWords } from '../statusvragen/antwoorden/answer-sentence.ts';
 import { isNarrowedBy, scopeOf } from '../statusvragen/antwoorden/answers.ts';
 import { inOrder, isNot, type Query } from '../statusvragen/ground/query.ts';
 import type { ZinVan } from '../statusvragen/zin-van.ts';
@@ -140,7 +140,7 @@ async function readRijen(
   const scope = scopeOf(query, actor);
   return {
     ...(await readPlanning(dependencies, actor, dossiers, today)),
-    zin: answer ? [answerSentence(answer, scope), scope.woorden].filter((one) => one !== '').join(' ') : '',
+    zin: answer ? answerWords(answer, scope) : '',
     next: answer?.next,
     total: answer?.total ?? 0,
   };

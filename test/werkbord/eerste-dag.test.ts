@@ -33,6 +33,14 @@ describe('on the first day the werkbord', () => {
     expect(form.text).toContain('Datum');
   });
 
+  test('says once that a projectleider sees the own opdrachten alone', async () => {
+    const board = await lokaalWerkbord(bot, SAMIRA);
+    for (const pad of ['overzicht', 'planning']) {
+      const { text } = await board.get(pad);
+      expect(text.split('waar jij bij hoort')).toHaveLength(2);
+    }
+  });
+
   test('offers others nothing that they may not do', async () => {
     for (const who of [DIANA, SAMIRA]) {
       const { text } = await (await lokaalWerkbord(bot, who)).get('overzicht');

@@ -165,11 +165,8 @@ export type AnswerKind = {
 export const BOARD: readonly Rol[] = ['coördinator', 'directielid'];
 /** Who looks after the messages of the bot. */
 export const KEEPERS: readonly Rol[] = ['coördinator', 'beheerder'];
-export const OWN_OPDRACHTEN: AnswerKind['whole'] = {
-  for: BOARD,
-  seesOwn: true,
-  others: 'Je ziet alleen opdrachten waar jij bij hoort.',
-};
+export const ONLY_OWN = 'Je ziet alleen opdrachten waar jij bij hoort.';
+export const OWN_OPDRACHTEN: AnswerKind['whole'] = { for: BOARD, seesOwn: true, others: ONLY_OWN };
 
 /** The filters that choose opdrachten. */
 export const OF_OPDRACHTEN: readonly Filter[] = [

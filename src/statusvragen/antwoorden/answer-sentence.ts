@@ -1,7 +1,7 @@
 import { apartWoorden, leegOf } from '../../shared/leeg.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { listWords, sentence } from '../../shared/words.ts';
-import type { Answer, Row } from './answer-kind.ts';
+import { type Answer, ONLY_OWN, type Row } from './answer-kind.ts';
 import { ANSWERS, type Scope } from './answers.ts';
 
 /** How much of a title, and of what is said under it, stands in a sentence. */
@@ -29,6 +29,15 @@ export function answerSentence(answer: Answer, { zietAlles, concepten }: Scope):
         : foundWords(answer);
   return [said, ernaast, apartWoorden(apart)].filter((words) => words !== '').join(' ');
 }
+
+/** The same, with what this reader's answer leaves out; what the sentence says already is not said again. */
+export function answerWords(answer: Answer, scope: Scope): string {
+  const zin = answerSentence(answer, scope);
+  const says = answer.total === 0 && zin.includes(OWN);
+  const woorden = says ? scope.woorden.replace(ONLY_OWN, '').trim() : scope.woorden;
+  return [zin, woorden].filter((one) => one !== '').join(' ');
+}
+const OWN = 'waar jij bij hoort';
 
 function foundWords({ query, total, van, rows }: Answer): string {
   const { telt, opTijd } = ANSWERS[query.over];

@@ -33,8 +33,8 @@ export function takeDenial(cues: Cues, value: number): boolean {
 export function reversedIn(texts: readonly string[], { filters }: Query): readonly string[] {
   const values = filters
     .filter(isSet)
-    // 'Niet in het plan' is that value itself.
-    .filter(({ not, of }) => !not && !of.includes('buiten het plan'))
+    // 'Niet in het plan', 'nog niet met het plan begonnen' are those values themselves.
+    .filter(({ not, of }) => !not && !of.includes('buiten het plan') && !of.includes('plan gevraagd'))
     .flatMap(({ of }) => of);
   const asked = new Set(values.flatMap((value) => comparable(value).split(' ')).map(keyOf));
   return texts.flatMap((text, at) => {

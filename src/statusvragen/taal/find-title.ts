@@ -136,7 +136,7 @@ export function deniesTitle(words: readonly Word[], typed: readonly string[]): b
   if (denies) word.used = true;
   return denies === true;
 }
-const BEFORE_TITLE = new Set(['van', 'voor', 'bij', 'over', 'in', 'de', 'het']);
+const BEFORE_TITLE = new Set(['van', 'voor', 'bij', 'over', 'in', 'de', 'het', 'die', 'dat', 'degene']);
 
 /** 'Digitaal meedoen': the words of the title beside those that name it, whatever they mean elsewhere. */
 function claimNeighbours(words: readonly Word[], named: readonly Word[], found: readonly Titled[]): void {

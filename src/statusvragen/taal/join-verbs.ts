@@ -1,3 +1,4 @@
+import { dictionary } from '../../shared/words.ts';
 import { isWritten, joinedVerb, lemmaOf } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -34,15 +35,15 @@ export function joinVerbs(words: readonly string[], vocabulary: Vocabulary): rea
     const index = verb === undefined ? at - before.length + verbAt : next;
     const joined = verb ?? verbWith(particle, before[verbAt] ?? '');
     if (joined === undefined || (index === 0 && isCommand(words))) return;
-    result[index] = asDone(joined, particle, words[index] ?? '');
+    result[index] = asDone(joined, words[index] ?? '');
     result[at] = '';
   });
   return result;
 }
 
 /** Whether it took place or was kept, and not whether it will, is said by the form of the verb alone: 'vond plaats', 'kwamen na'. */
-function asDone(joined: string, particle: string, verb: string): string {
-  if (particle === 'plaats' && PAST.test(verb)) return 'plaatsgevonden';
+function asDone(joined: string, verb: string): string {
+  if (PAST.test(verb)) return IN_THE_PAST[joined] ?? joined;
   const isPast = isStrongPast(verb) || /[dt]en?$/.test(verb);
   if (joined === 'doorgaan' && isPast) return 'doorgegaan';
   return joined === 'nakomen' && isPast ? 'nagekomen' : joined;
@@ -59,7 +60,8 @@ function namesSomething(behind: string, vocabulary: Vocabulary): boolean {
     (vocabulary.isName(behind) && !isWritten(behind))
   );
 }
-const PAST = /^(?:vond|vonden|gevonden)$/;
+const PAST = /^(?:vond|vonden|gevonden|kwam|kwamen|zat|zaten)$/;
+const IN_THE_PAST = dictionary<string>({ plaats: 'plaatsgevonden', vergadering: 'vergaderde' });
 
 /** A day, a month or a year. */
 function isDate(word: string): boolean {

@@ -84,7 +84,11 @@ function daysOf(
   if (over === 'vergaderingen' && cues.take('geweest')) return [within({ tot: today })];
   // 'Welke keren kwam het PFHO bij elkaar', 'wanneer vergaderde het DO het laatst': those that were; 'was het laatste' is read below.
   const said = cues.texts().join(' ');
-  if (over === 'vergaderingen' && MET.test(said) && !cues.has('vorige')) return [within({ tot: today })];
+  if (over === 'vergaderingen' && MET.test(said) && !cues.has('vorige', 'volgende'))
+    return [within({ tot: today })];
+  // 'Wanneer was het DO': the last one.
+  if (over === 'vergaderingen' && /^wanneer was\b/.test(said) && !cues.has('vorige', 'volgende'))
+    return [is('vergadering', 'vorige')];
   // 'Welke twee vergaderingen komen er het eerst'.
   if (isHeld(over) && FIRST_TO_COME.test(said)) return [within({ van: today })];
   if (isHeld(over) && cues.takeText('eraan', 'aankomende', 'aankomen')) {
@@ -119,7 +123,7 @@ function daysOf(
   return [];
 }
 
-const MET = /\b(?:kwam|kwamen|vergaderde|vergaderden)\b/;
+const MET = /\b(?:kwam|kwamen|vergaderde|vergaderden|waren)\b/;
 const FIRST_TO_COME = /\b(?:komt|komen)\b.* eerste?\b/;
 
 /** 'Heeft het PFHO van donderdag al besloten': that was last Thursday. */

@@ -56,7 +56,8 @@ export function readComesFirst({ cues, names, today }: Asking): Subject | undefi
   };
 }
 
-const ABOUT = /^waar (?:ging|gaat|gaan|gingen|heeft|hebben|had|hadden|spreekt|sprak)\b.*\bover\b/;
+const ABOUT =
+  /^(?:waar (?:ging|gaat|gaan|gingen|heeft|hebben|had|hadden|spreekt|sprak)\b.*\bover\b|waarover (?:ging|gaat|gaan|gingen)\b)/;
 /** 'Waar ging het DO over', 'laat de punten van het DO zien': what stood or stands on its agenda. */
 function isAbout(cues: Cues, names: Asking['names']): boolean {
   if (asks(names, 'opdracht') || cues.has('inbreng', 'inwoners')) return false;

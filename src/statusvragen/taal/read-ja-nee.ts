@@ -1,3 +1,4 @@
+import type { Moment } from '../../opdrachten/momenten.ts';
 import { only } from '../ground/conditions.ts';
 import type { JaNee } from '../ground/query.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
@@ -10,20 +11,26 @@ const RESIDENTS = ['mensen', 'deelnemers', 'inwoners', 'bewoners'];
 const TAKES_PART =
   /\b(?:doen|deden|doet|deed|praten|praatten|denken|dachten|nemen|namen)\b.*\b(?:mee|deel)\b|\b(?:betrokken|meedoen|meegedaan|meepraten|mee)\b/;
 
+/** Of which day of an opdracht days are that are named: when residents take part is of each activiteit. */
+const DAY_OF: Readonly<Partial<Record<JaNee, Moment>>> = {
+  'is besloten': 'besloten',
+  'is teruggekoppeld': 'verteld',
+};
+
 /** 'Is er al iets besloten over pleegzorg', 'zijn inwoners geïnformeerd over …', 'doen er inwoners mee bij …'. */
 export function readJaNee(asking: Asking): Subject | undefined {
   const { cues, names, vorm, ofDays } = asking;
   const isOfOne = only(names, 'opdracht') !== undefined && names.every(({ filter }) => filter === 'opdracht');
-  if (!isOfOne || ofDays || !(vorm === 'lijst' || vorm === 'stand') || !WHETHER.test(cues.textAt(0)))
-    return undefined;
+  if (!isOfOne || !(vorm === 'lijst' || vorm === 'stand') || !WHETHER.test(cues.textAt(0))) return undefined;
   // What is denied, still to be done or asked of a part of it is another question.
   if (cues.has('niet', 'geen', 'zonder', 'moeten', 'toezegging', 'signaal', 'inbreng', 'passage', 'plan'))
     return undefined;
   const asked = askedBesluit(asking) ?? askedTold(asking) ?? askedPart(asking);
-  if (asked === undefined) return undefined;
+  if (asked === undefined || (ofDays && DAY_OF[asked] === undefined)) return undefined;
+  const dag = DAY_OF[asked];
   cues.take('opdracht', 'helpen', 'nog', 'gaan');
   for (const text of ['iets', 'al']) cues.takeText(text);
-  return { ...subject('opdrachten'), vorm: 'lijst', gegeven: asked };
+  return { ...subject('opdrachten'), vorm: 'lijst', gegeven: asked, ...(dag ? { dag } : {}) };
 }
 
 function askedBesluit({ cues }: Asking): JaNee | undefined {

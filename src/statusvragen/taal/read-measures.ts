@@ -80,6 +80,8 @@ function readComparison(cues: Cues): readonly NumberCondition[] {
   for (let at = 0; at < cues.count; at += 1) {
     const op = COMPARES[cues.textAt(at)] ?? lessThan(cues, at);
     if (op === undefined || !cues.isFree(at)) continue;
+    // 'Nog geen 7' says nothing of what is still to come.
+    if (lessThan(cues, at)) cues.takeAt(at - 1);
     const than = readThanExpected(cues, at, op);
     if (than) return [than];
     const orMore = readOrMore(cues, at, op);

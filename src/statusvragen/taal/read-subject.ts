@@ -230,8 +230,9 @@ export function readWhatHappens({ cues, names, ofDays, ofYear, head }: Asking): 
   // 'Wat doen we op 3 december', 'wat deden we vorige week met inwoners'.
   if (!head && ofDays && !ofYear && takePhrase(cues, /^wat (?:doen|deden|gaan|hebben) (?:we|wij|jullie)\b/)) {
     takePhrase(cues, /\b(?:met|voor) (?:de |onze )?(?:inwoners|mensen|bewoners)\b/);
+    const isPast = cues.hasText('deden') || (cues.hasText('hebben') && cues.hasText('gedaan'));
     cues.take('doen', 'inwoners', 'nog');
-    return subject('activiteiten', [], false);
+    return subject('activiteiten', isPast ? [is('verloop', 'gehouden')] : [], false);
   }
   const ofSomebody = names.every(({ filter }) => filter === 'persoon');
   const anything = ofDays && ofSomebody && (cues.takeRow('nog iets/wat') || cues.takeRow('iets nog'));

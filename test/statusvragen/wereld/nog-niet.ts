@@ -21,7 +21,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'bij welke enquête deden er meer dan 250 mensen mee',
     'bij welke opdrachten doen inwoners niet mee, behalve die met spoed als reden',
     'bij welke opdrachten is het meeorganiseren of regie voor de ervaringsdeskundigen',
-    'bij welke opdrachten is men nog niet met het plan begonnen',
     'bij welke plannen kwam het akkoord pas in oktober terwijl ze in september al ingediend waren',
     'bij wie komen geen berichten van de bot aan omdat die hem geblokkeerd heeft',
     'de kaart met zorgplekken, is die er nou gekomen?',

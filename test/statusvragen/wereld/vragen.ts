@@ -20,6 +20,7 @@ import { VRAGEN as DERDE_ZONDAG } from './vragen/derde-zondag.ts';
 import { FEITEN } from './vragen/feiten.ts';
 import { VRAGEN as GEEN_ENKELE } from './vragen/geen-enkele-en-welke-niet.ts';
 import { VRAGEN as GEKOMEN_EN_GEZEGD } from './vragen/gekomen-en-gezegd.ts';
+import { VRAGEN as GEWEEST } from './vragen/geweest-en-op-na.ts';
 import { VRAGEN as JA_OF_NEE } from './vragen/ja-of-nee.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
 import { MAANDAGOCHTEND } from './vragen/maandagochtend.ts';
@@ -76,6 +77,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...ANDERS_VIJFDE_EN_ZESDE,
   ...ANDERS_DOOR_DE_WEEK,
   ...JA_OF_NEE,
+  ...GEWEEST,
   ...ANDERS_NAAST_EN_IN,
   ...ANDERS_REST,
   ...ANDERS_VRIJDAG,

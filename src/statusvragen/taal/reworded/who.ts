@@ -6,7 +6,10 @@ export const OF_WHOM: readonly Reworded[] = [
   {
     said: '(?:waarover|waar) (?:gaat|gaan|heeft|hebben|had|hadden|wil|zal) (.{2,50}?) het ((?:\\S+ ){0,4}?)over(?: hebben)?(?=[?.! ]*$)',
     word: 'wat bespreekt $1 $2',
-    examples: [['waar gaat het regieteam het over hebben', 'wat bespreekt het regieteam']],
+    examples: [
+      ['waar gaat het do het de volgende keer over hebben', 'wat bespreekt het do de volgende keer'],
+      ['waar gaat het regieteam het over hebben', 'wat bespreekt het regieteam'],
+    ],
   },
   {
     said: '(?:wat (?:is|was|waren) de conclusies? van|welke conclusies? (?:trok|trekt|had))',
