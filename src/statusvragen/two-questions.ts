@@ -48,7 +48,11 @@ function asGoingOn(part: string, first: string): string | undefined {
   if (LEAVES_VERB.test(part)) return `en ${part.replace(/^\S+ (?=hoeveel)/i, '')}`;
   const counted = COUNTS_SAME.exec(part);
   const noun = counted ? COUNTED.exec(first)?.[1] : undefined;
-  if (counted && noun !== undefined) return `${counted[1]} ${noun} ${counted[2]}`;
+  // 'Hoeveel opdrachten heeft Els, en van hoeveel is er een besluit': of hers.
+  if (counted && noun !== undefined)
+    return NAMES_SOME.test(first)
+      ? `en ${counted[1]} daarvan ${counted[2]}`
+      : `${counted[1]} ${noun} ${counted[2]}`;
   const number = NUMBER_IN.exec(part)?.[1];
   if (number !== undefined) return `en ${number}`;
   if (WHICH_OF_THOSE.test(part)) return part.replace(WHICH_OF_THOSE, 'en $1 daarvan ');
@@ -76,6 +80,8 @@ function asGoingOn(part: string, first: string): string | undefined {
 const COUNTS_SAME =
   /^((?:van|bij|op|in|voor) hoeveel) ((?:is|zijn|heeft|hebben|gaf|gaven|kwam|kwamen|staat|staan) .+)$/i;
 const COUNTED = /\b(?:hoeveel|aantal) (\p{Ll}+)/iu;
+/** A name with a capital, and not the first word. */
+const NAMES_SOME = /\s\p{Lu}/u;
 /** 'Aantal opdrachten in Laren en aantal in Eemnes'. */
 const NUMBER_IN = /^(?:het )?aantal ((?:in|van|bij|uit|voor) \S+(?: \S+)?)[?.!]*$/i;
 
