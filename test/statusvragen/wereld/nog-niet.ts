@@ -4,7 +4,6 @@ import type { Uitkomst } from './lees.ts';
 export const VERANDERT: readonly string[] = [
   'doet Samira iets zonder participatie van inwoners, en waarom is dat dan',
   'op welke signalen is wel geantwoord maar is het nog niet teruggekoppeld',
-  'welke activiteiten van dit jaar moeten nog komen en daar is nog niemand voor uitgenodigd',
 ];
 
 /**
@@ -107,5 +106,8 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'spoedhulp, hoe zit het daarmee',
     'vanaf wanneer kan ik Samira weer bereiken na haar vrije dagen',
   ],
-  fout: ['waar moet ik het plan nog van indienen, of mis ik een trekker (Tom de Wit)'],
+  fout: [
+    'hoeveel toezeggingen kwamen we al na',
+    'waar moet ik het plan nog van indienen, of mis ik een trekker (Tom de Wit)',
+  ],
 };
