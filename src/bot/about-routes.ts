@@ -22,7 +22,7 @@ const WHO_ARE_YOU =
   /^(?:wie|wat) (?:ben|bent) (?:jij|je|u|gij)$|^(?:wat|wie) is (?:dit|deze bot|samenkracht)$|^stel je (?:eens )?voor$/;
 /** Somebody is here for the first time. */
 const HOW_DOES_IT_GO =
-  /^(?:uitleg|handleiding|waarom (?:krijg|kreeg) ik (?:dit|deze|die|zo n|steeds|al)(?: dit| deze| die)?(?: bericht| berichten| berichtje| herinnering| herinneringen| kaart| kaarten| mail)?(?: van (?:jou|je|deze bot|de bot))?|leg (?:het |dit )?(?:eens |even )?uit|hoe (?:begin|start) (?:ik|je|we)(?: hier| hiermee| ermee)?|hoe (?:werkt (?:dit|het|dat|deze bot|de bot|samenkracht)|gaat dit)(?: hier)?|wat (?:kun|kan) (?:je|jij|u)(?: hier| allemaal| voor mij| doen| betekenen)*|wat kan (?:ik|deze bot|de bot)(?: hier| hiermee| allemaal| met jou| met je| doen)*)$/;
+  /^(?:uitleg|handleiding|wie ben ik|wat (?:is mijn rol|mag ik)(?: hier| allemaal)*|mijn (?:rol|rechten)|waarom (?:krijg|kreeg) ik (?:dit|deze|die|zo n|steeds|al)(?: dit| deze| die)?(?: bericht| berichten| berichtje| herinnering| herinneringen| kaart| kaarten| mail)?(?: van (?:jou|je|deze bot|de bot))?|leg (?:het |dit )?(?:eens |even )?uit|hoe (?:begin|start) (?:ik|je|we)(?: hier| hiermee| ermee)?|hoe (?:werkt (?:dit|het|dat|deze bot|de bot|samenkracht)|gaat dit)(?: hier)?|wat (?:kun|kan) (?:je|jij|u)(?: hier| allemaal| voor mij| doen| betekenen)*|wat kan (?:ik|deze bot|de bot)(?: hier| hiermee| allemaal| met jou| met je| doen)*)$/;
 
 /**
  * 'Wie ben jij?', 'hoe begin ik?', 'is dit AI?', 'wie kan mijn plan lezen?', 'waar blijven mijn gegevens?'.

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { type Actor, hasRol, type Rol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
+import { comparable } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { helpCard, meldingCard } from './bot-cards.ts';
@@ -53,11 +54,18 @@ export function createHelp({ findRollen, regio, leestModel, say }: Dependencies)
         phrases: ['help', 'hulp', 'menu', '?'],
         // 'Help me even: welke opdrachten zijn van Els' is a question.
         takes: (rest) => !ASKS.test(rest),
-        handle: ({ actor }) => helpFor(actor),
+        handle: async ({ actor, rest }) => {
+          const own = await withRollen(actor);
+          const topic = topicAbout(rest, own, await overleggen());
+          return topic === undefined ? helpFor(actor) : part(topic, own, await overleggen());
+        },
       },
       {
         // 'Hoi, wat is te laat?' is a question.
-        phrases: ['hallo', 'hoi', 'hi', 'goedemorgen', 'goedemiddag'],
+        phrases: [
+          ...['hallo', 'hoi', 'hi', 'hey', 'dag', 'goedendag'],
+          ...['goedemorgen', 'goeiemorgen', 'goedemiddag', 'goeiemiddag', 'goedenavond'],
+        ],
         handle: ({ actor }) => helpFor(actor),
       },
     ],
@@ -103,6 +111,17 @@ function cardFor(actor: Actor, overleggen: Overlegnamen, notice?: string): CardM
     buttons,
     notice,
   });
+}
+
+/** 'Help vergaderingen': the topic that is called so, or has a line that begins so. */
+function topicAbout(rest: string, actor: Actor, overleggen: Overlegnamen): string | undefined {
+  const asked = comparable(rest).replace(/^(?:met|over|bij|voor) (?:de |het )?/, '');
+  if (asked === '') return undefined;
+  const topics = allTopics(actor, overleggen);
+  const called = topics.find(({ kop }) => comparable(kop).includes(asked));
+  return (
+    called ?? topics.find(({ rows }) => rows.some(({ phrase }) => comparable(phrase).startsWith(asked)))
+  )?.kop;
 }
 
 /** Everything, by topic; or one topic. What is no topic of this reader shows them all. */

@@ -25,7 +25,7 @@ const ASKS: readonly RegExp[] = [
   ),
 ];
 const HOW =
-  /^(?:hoe (?:werkt|werken|gaat|gaan) (?:het )?(?:herinneren|herinneringen|de herinneringen)|hoe vaak (?:herinner|stuur) (?:je|jij)\b.*|(?:stuur|herinner) (?:je|jij) .*herinneringen|stuur (?:je|jij) (?:ook )?herinneringen|wanneer (?:stuur|herinner) (?:je|jij)\b.*)$/;
+  /^(?:hoe (?:werkt|werken|gaat|gaan) (?:het )?(?:herinneren|herinneringen|de herinneringen)|hoe vaak (?:herinner|stuur) (?:je|jij)\b.*|(?:stuur|herinner) (?:je|jij) .*herinneringen|stuur (?:je|jij) (?:ook )?herinneringen|wanneer (?:stuur|herinner) (?:je|jij)\b.*|(?:zet|maak|plan|stel)\b.*\b(?:herinnering|reminder)\b.*)$/;
 /** Who asks to be reminded themselves. */
 const SELF = /^(?:mij|me|mezelf|mijzelf|ons)$/;
 const MAX_NAME = 40;

@@ -80,7 +80,7 @@ export function createNamenRoutes({ namen, omgeving, titelsOf, ids }: Dependenci
   return {
     commands: [
       {
-        phrases: ['namen', 'onbekende namen'],
+        phrases: ['namen', 'onbekende namen', 'wie is wie'],
         handle: ({ actor, place }) => inPrivate(place, () => list(actor, 1)),
       },
     ],

@@ -25,7 +25,7 @@ export type KostenSommen = {
   /** Of what still has to come; of what was held or cancelled nothing. */
   readonly nogTeKomen: Som;
   readonly echt: Som;
-  /** Of what it really cost; `onbekend`: nobody said whether it is paid. */
+  /** Of what it really cost; `onbekend`: nobody said what it cost, or whether it is paid. */
   readonly onbetaald: Som;
 };
 

@@ -1,6 +1,6 @@
 import { centenOf } from '../../shared/euro.ts';
 import { addUpKosten, type KostenSommen, NIETS, plus, type Som, somWords } from '../../shared/som.ts';
-import { type EchteKosten, type Kosten, vergoedingOf } from './kosten-schema.ts';
+import { type Kosten, vergoedingOf } from './kosten-schema.ts';
 import type { Plan } from './plan-schema.ts';
 import {
   activiteitenOf,
@@ -73,7 +73,7 @@ function postOf(activiteit: LopendeActiviteit, isCovered: boolean): KostenPost {
     gepland: stand === 'geannuleerd' ? NIETS : gepland,
     nogTeKomen: isComing(activiteit) ? gepland : NIETS,
     echt: echtOf(activiteit),
-    onbetaald: onbetaaldOf(activiteit.verloop.gehouden?.kosten),
+    onbetaald: onbetaaldOf(activiteit),
   };
 }
 
@@ -85,10 +85,13 @@ function echtOf({ verloop: { gehouden } }: LopendeActiviteit): Som {
   return gehouden ? somVan(gehouden.kosten) : NIETS;
 }
 
-function onbetaaldOf(kosten: EchteKosten | undefined): Som {
-  const { centen } = somVan(kosten);
-  if (kosten === undefined || centen === 0 || kosten.betaald === 'ja') return NIETS;
-  return kosten.betaald === 'nee' ? { centen, onbekend: 0 } : { centen: 0, onbekend: 1 };
+/** Of what was held and of which nothing is known, nobody knows whether something is still to be paid. */
+function onbetaaldOf({ verloop: { gehouden } }: LopendeActiviteit): Som {
+  if (!gehouden || gehouden.kosten?.betaald === 'ja') return NIETS;
+  const som = somVan(gehouden.kosten);
+  const isFree = som.centen === 0 && som.onbekend === 0;
+  if (isFree || gehouden.kosten?.betaald === 'nee') return som;
+  return { centen: 0, onbekend: 1 };
 }
 
 function yearOf({ nu }: Pick<LopendeActiviteit, 'nu'>): number {

@@ -43,7 +43,8 @@ export function joinVerbs(words: readonly string[], vocabulary: Vocabulary): rea
 
 /** Whether it took place or was kept, and not whether it will, is said by the form of the verb alone: 'vond plaats', 'kwamen na'. */
 function asDone(joined: string, verb: string): string {
-  if (PAST.test(verb)) return IN_THE_PAST[joined] ?? joined;
+  const known = PAST.test(verb) ? IN_THE_PAST[joined] : undefined;
+  if (known !== undefined) return known;
   const isPast = isStrongPast(verb) || /[dt]en?$/.test(verb);
   if (joined === 'doorgaan' && isPast) return 'doorgegaan';
   return joined === 'nakomen' && isPast ? 'nagekomen' : joined;

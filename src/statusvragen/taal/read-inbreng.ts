@@ -174,7 +174,7 @@ export function readTafel({ cues, head }: Asking): Subject | undefined {
 /** 'Welke bijeenkomsten', 'welke activiteit trok de meeste mensen'. */
 export function readActiviteiten({ cues, head, ofCame }: Asking): Subject | undefined {
   if (ofCame)
-    for (const text of ['trok', 'trokken', 'had', 'hadden', 'bereikte', 'af', 'aanwezig'])
+    for (const text of ['trok', 'trokken', 'had', 'hadden', 'bereikte', 'af', 'aanwezig', 'opdagen'])
       cues.takeText(text);
   if (ofCame) cues.take('gaan');
   return !head && cues.take('activiteit') ? subject('activiteiten') : undefined;

@@ -226,6 +226,11 @@ export function readWhatHappens({ cues, names, ofDays, ofYear, head }: Asking): 
   const happens = cues.textOf('doen');
   if ((happens === 'gebeuren' || (ofDays && happens === 'gebeurt')) && cues.take('doen'))
     return subject(cues.has('inwoners') ? 'activiteiten' : 'verplichtingen', [], false);
+  // 'Wat staat er in januari op de planning met inwoners'.
+  if (!head && cues.has('inwoners') && !asks(names, 'overleg') && cues.take('planning')) {
+    cues.take('inwoners', 'gaan');
+    return subject('activiteiten', [], false);
+  }
   if (!head && cues.take('gepland')) return subject('activiteiten', [], false);
   // 'Wat doen we op 3 december', 'wat deden we vorige week met inwoners'.
   if (!head && ofDays && !ofYear && takePhrase(cues, /^wat (?:doen|deden|gaan|hebben) (?:we|wij|jullie)\b/)) {

@@ -69,7 +69,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'wat is er nou veranderd aan vervoer op maat toen het pfho erover besloot (Diana Kuipers)',
     'wat kwam vaker voor: dat we een punt overnamen of dat we het afwezen',
     'wat moet ik nog doen voor Carla (Samira El Amrani)',
-    'wat staat er in januari op de planning met inwoners',
     'wat was er mis met de brainstorm van digitaal meedoen, waarom is die afgelast',
     'wat zit er in gezondheid en ondersteuning met een plan in concept of een plan dat pas gevraagd is',
     'welk niveau staat er in het concept van Beschermd thuis (Diana Kuipers)',
@@ -96,7 +95,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'zijn er signalen uit Hilversum waar jullie nog niets mee deden (Jan de Groot)',
   ],
   'met melding': [
-    'bij welke activiteiten kwamen nog geen 7 mensen opdagen',
     'gehouden activiteiten waar meer dan honderd man op afkwam',
     'welke toezeggingen hadden we allang moeten nakomen',
   ],
@@ -106,8 +104,5 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'spoedhulp, hoe zit het daarmee',
     'vanaf wanneer kan ik Samira weer bereiken na haar vrije dagen',
   ],
-  fout: [
-    'hoeveel toezeggingen kwamen we al na',
-    'waar moet ik het plan nog van indienen, of mis ik een trekker (Tom de Wit)',
-  ],
+  fout: ['waar moet ik het plan nog van indienen, of mis ik een trekker (Tom de Wit)'],
 };

@@ -1,3 +1,5 @@
+import { METHODE_NAMEN } from '../../../opdrachten/ground/methoden.ts';
+import { comparable } from '../../../shared/compare.ts';
 import type { BedoelingSoort } from '../../ground/bedoeling.ts';
 
 /** How people say what they want to do: by kind, the first that fits. */
@@ -25,6 +27,10 @@ const VERGADERING = '(?:@overleg|\\b(?:vergadering|overleg|bijeenkomst)\\b)';
 const ADD =
   'voeg zet toe toevoegen erbij schrijf opschrijven noteer noteren leg vast vastleggen nieuwe nieuw';
 const MAKE = 'maak maken schrijf schrijven begin beginnen start starten open openen vul invullen aanpassen';
+
+const METHODEN = METHODE_NAMEN.filter((naam) => naam !== 'anders' && !naam.includes(' '))
+  .map((naam) => comparable(naam))
+  .join('|');
 
 export const WIJZEN: readonly Wijze[] = [
   {
@@ -137,9 +143,12 @@ export const WIJZEN: readonly Wijze[] = [
     opdracht: true,
     says: [
       /^(?:voeg|zet|meld|nieuwe|plan)\b.*\bactiviteit\b/,
+      new RegExp(`^(?:plan|organiseer|regel) (?:in )?(?:${METHODEN})\\b`),
       /\bactiviteit\b.*\b(?:toevoegen|melden|plannen)\b/,
     ],
-    eigen: words(`activiteit meld melden plan plannen ${ADD}`),
+    eigen: words(
+      `activiteit meld melden plan plannen organiseer regel ${METHODEN.replaceAll('|', ' ')} ${ADD}`,
+    ),
   },
   {
     soort: 'toezegging',
