@@ -56,6 +56,10 @@ function asGoingOn(part: string, first: string): string | undefined {
   const number = NUMBER_IN.exec(part)?.[1];
   if (number !== undefined) return `en ${number}`;
   if (WHICH_OF_THOSE.test(part)) return part.replace(WHICH_OF_THOSE, 'en $1 daarvan ');
+  if (OVER_WHICH.test(part)) return part.replace(OVER_WHICH, 'en $1 daarvan ');
+  const end = OTHER_END.exec(part)?.[1];
+  if (end !== undefined && /\b(?:meeste|minste)\b/.test(first))
+    return first.replace(/\b(?:meeste|minste)\b/, end.startsWith('min') ? 'minste' : 'meeste');
   if (WITH_THAT.test(part)) return part.replace(WITH_THAT, 'en $1');
   const state = ARE_THOSE.exec(part)?.[1];
   if (state !== undefined) return `en hoeveel daarvan zijn ${state}`;
@@ -98,6 +102,12 @@ const WHICH_OF_THOSE = /^(welke?) (?:daarvan|ervan|van (?:hem|haar|hen)) /i;
 const ARE_THOSE =
   /^(?:is|zijn|was|waren|werd|werden) (?:dat|die|deze|dit|het|ze) (?:(?:ook|al|nog|inmiddels|intussen|daarna|allemaal|ooit) )*((?:niet )?\p{L}+(?:d|t|en|laat|klaar|open))\??$/iu;
 
+/** 'Hoeveel opdrachten zijn het en over welke is besloten': over which of those. */
+const OVER_WHICH =
+  /^((?:over|bij|van|voor|op) welke) (?=(?:is|zijn|was|heeft|hebben|staat|staan|komt|komen)\b)/i;
+/** 'Wie heeft de meeste opdrachten en wie het minst': the other end of the same. */
+const OTHER_END = /^(?:wie|welke|waar)(?: heeft)? (?:de |het )?(meeste?|minste?)\??$/i;
+
 /** 'Wat is er besloten en wat is er toen toegezegd': of the same. */
 const WITH_THAT = /^((?:wat|wie|wanneer|welke?|hoeveel) .*?)\b(?:toen|daarbij|daarover) /i;
 
@@ -132,7 +142,7 @@ const WHY_BESIDE =
 const BESLUIT_BESIDE =
   /^(?=.*\bbesluit\b)(.*?),? en wat (?:hield|houdt|was|is) (?:het|dat|die|dit)(?: besluit)?(?: in| precies)*(?=[?.!\s]*$)/i;
 const STAND_IN_BESIDE =
-  /^(?=.*\b(?:afwezig|weg|vrij|ziek|verlof|vakantie|mist|missen|terug|er\b.*\bniet)\b)(.*?),? en wie (?:(?:valt|vallen|neemt|vervangt|doet|pakt)\b[^?]*|is (?:dan |er )?(?:de |zijn |haar |hun )?(?:vervanger|waarnemer|invaller))(?=[?.!\s]*$)/i;
+  /^(?=.*\b(?:afwezig|weg|vrij|ziek|verlof|vakantie|mist|missen|terug|ontbreekt|er\b.*\bniet)\b)(.*?),? en (?:(?:door )?wie (?:valt|vallen|neemt|vervangt|doet|pakt|wordt)\b[^?]*|is (?:daar|er) (?:een |al )*(?:vervang|waarne)[^?]*|wie is (?:dan |er )?(?:de |zijn |haar |hun )?(?:vervanger|waarnemer|invaller))(?=[?.!\s]*$)/i;
 
 /** 'Wanneer is het DO, en wie is er die dag niet bij'. */
 const THAT_DAY =
@@ -140,7 +150,13 @@ const THAT_DAY =
 
 /** With which question a plan went back, and who had no residents take part, stand in the row. */
 const VRAAG_BESIDE =
-  /^(?=.*\bterug\w*)(.*?),? en (?:wat (?:was|is) (?:de|die) vraag|met welke vraag|wat vroeg(?:en)? (?:ze|die|hij|zij)|wat wilden? (?:ze|die|hij|zij) weten)(?=[?.!\s]*$)/i;
+  /^(?=.*\bterug\w*)(.*?),? en (?:wat (?:was|is) (?:de|die|daar de) vraag|(?:met )?welke vraag(?: (?:stond|zat|hoorde) (?:er|daar)bij)?|wat (?:vroeg(?:en)?|wilden?) (?:ze|die|hij|zij)(?: weten)?)(?=[?.!\s]*$)/i;
+/** 'En wie diende het in', 'en wie gaf dat': by whom that was done. */
+const WHO_DID_BESIDE =
+  /^(?=.*\b(?:plan(?:nen)?|akkoord|terug\w*|ingedien\w*)\b)(.*?),? en wie (?:gaf|gaven|diende|deed|stuurde|koppelde) (?:dat|het|die|ze)(?: (?:in|af|terug|akkoord))?(?=[?.!\s]*$)/i;
+/** 'En wanneer is dat nu', 'en wanneer begint dat', 'en wanneer komt het dan wel'. */
+const WHEN_BESIDE =
+  /,? en wanneer (?:is|was|begint) (?:dat|het|die)(?: (?:nu|dan|wel|weer))+(?=[?.!\s]*$)|,? en wanneer begint (?:dat|het|die)(?=[?.!\s]*$)/i;
 const WHO_BESIDE =
   /^(?=waarom\b)(.*?),? en wie (?:besliste|besloot|bepaalde|vond|heeft) dat(?: besloten| beslist| bepaald)?(?=[?.!\s]*$)/i;
 
@@ -159,6 +175,8 @@ function meantIn(text: string): string {
       .replace(TOPIC_OF_TWO, '$2 bij $1? $3 bij $1')
       .replace(VRAAG_BESIDE, '$1')
       .replace(WHO_BESIDE, '$1')
+      .replace(WHO_DID_BESIDE, '$1 en door wie')
+      .replace(WHEN_BESIDE, ' en wanneer')
       .replace(WHY_BESIDE, ' en waarom')
       // How often it was so and how often not are two numbers of one thing.
       .replace(/^(hoe vaak .+?),? en hoe vaak niet(?=[?.!\s]*$)/i, '$1 dan wel niet')
@@ -176,7 +194,7 @@ const BETWEEN =
 
 /** '… en van wie zijn ze', '… en wie moet dat doen': of what stands before it, and no question of its own. */
 const BESIDE_OF_IT =
-  /,? en (?:(?:van|bij|op|in|voor|door|aan|over) \p{L}+|wie (?:moet|moeten|gaat|gaan|zal)|welke opdrachten? (?:zijn|waren|was|is))\b/iu;
+  /,? en (?:(?:van|bij|op|in|voor|door|aan|over) \p{L}+|wie (?:moet|moeten|gaat|gaan|zal)|welke opdracht(?:en)? (?:zijn|waren|was|is))\b/iu;
 
 /**
  * The questions in one message: behind a question mark, on a line of their own, or behind 'en' with a question word. One

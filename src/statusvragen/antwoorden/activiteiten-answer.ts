@@ -6,6 +6,7 @@ import { formatMonth } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
 import { asks, fits, fitsBy, type Numbers } from '../ground/conditions.ts';
+import { EEN_VAN } from '../ground/filters.ts';
 import type { Filters, Query } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
 import { groep } from './groepen-of.ts';
@@ -27,6 +28,7 @@ export const activiteitenAnswer: AnswerKind = {
     'opkomst',
     'onbekend',
     'aantal',
+    EEN_VAN,
   ],
   leeg: () => leegVan('activiteiten met inwoners', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,

@@ -12,6 +12,7 @@ import { agendaOf } from '../../vergaderingen/ground/agenda.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import { besluitSentence } from '../../vergaderingen/ground/vergadering-words.ts';
 import { asks, fits, fitsBy, only, setsOf } from '../ground/conditions.ts';
+import { EEN_VAN } from '../ground/filters.ts';
 import type { Filters } from '../ground/query.ts';
 import {
   type AnswerKind,
@@ -43,6 +44,7 @@ export const agendapuntenAnswer: AnswerKind = {
     'doel',
     'uitkomst',
     'aantal',
+    EEN_VAN,
   ],
   heel: ['overleg', 'vergadering', 'periode', 'opdracht'],
   leeg: () => leegVan('agendapunten', 'van opdrachten waar jij bij hoort'),
@@ -57,7 +59,7 @@ export const agendapuntenAnswer: AnswerKind = {
     const { query, actor, today } = asked;
     const { filters } = query;
     const onRoute = await meetingsOf(sources, only(filters, 'opdracht'));
-    const open = onRoute === undefined && !asks(filters, 'vergadering', 'periode');
+    const open = onRoute === undefined && !asks(filters, 'vergadering', 'periode', EEN_VAN);
     const meant = vergaderingenOf(filters, await listVergaderingen(), today).filter(
       ({ id, datum, geannuleerd }) =>
         (onRoute ? onRoute.has(id) : !geannuleerd) &&

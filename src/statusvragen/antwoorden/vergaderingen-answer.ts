@@ -4,6 +4,7 @@ import { sentence } from '../../shared/words.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import { changeSentence, timeAndPlace } from '../../vergaderingen/ground/vergadering-words.ts';
 import { asks, except, fitsBy, only } from '../ground/conditions.ts';
+import { EEN_VAN } from '../ground/filters.ts';
 import type { Filters, Query } from '../ground/query.ts';
 import { type AnswerKind, firstOf, ordered, pageOfRows, type Row } from './answer-kind.ts';
 import { vergaderingenOf } from './selection.ts';
@@ -12,7 +13,7 @@ export const vergaderingenAnswer: AnswerKind = {
   telt: ['vergadering', 'vergaderingen'],
   titel: () => 'Vergaderingen',
   opTijd: true,
-  narrowedBy: ['overleg', 'vergadering', 'periode', 'verloop'],
+  narrowedBy: ['overleg', 'vergadering', 'periode', 'verloop', EEN_VAN],
   heel: ['verloop'],
   leeg: () => leegVan('vergaderingen'),
   whole: 'for everybody',

@@ -43,10 +43,19 @@ export function fitsBy(filters: Filters, wanted: SetFilter, has: (value: string)
  * overlaps it. '' is no day: it lies in no period, and not outside one either.
  */
 export function fitsDay(filters: Filters, datum: string): boolean {
-  return ownPeriodesOf(filters).every((periode) => {
+  const isInEach = ownPeriodesOf(filters).every((periode) => {
     if (datum === '') return periode.van === undefined && periode.tot === undefined;
     return isIn(datum, periode) !== (periode.not ?? false);
   });
+  return isInEach && daysOfEither(filters).every((ways) => ways.some((way) => fitsDay(way, datum)));
+}
+
+/** 'In juni of in september': days of which one is enough. What else may hold instead is no matter of days. */
+function daysOfEither(filters: Filters): readonly (readonly Filters[])[] {
+  return filters
+    .filter(isEither)
+    .map(({ een }) => een)
+    .filter((ways) => ways.every((way) => way.length > 0 && ownPeriodesOf(way).length === way.length));
 }
 
 /** Does the day of what happened then lie in every period that is asked of it? */

@@ -105,8 +105,10 @@ export const OF_LIJSTEN: readonly Construction[] = [
       over: 'budget',
       zegt: /^(?:budget(?:ten)?|activiteitenbudget|geld)$/,
       mits: ({ names, cues }) =>
-        names.every(({ filter }) => filter === 'programma') && !cues.has('opdracht', 'activiteit', 'plan'),
-      mee: /^(?:over|beschikbaar|resteert|hoeveel|er|uitgegeven|gebruikt|ervoor)$/,
+        names.every(({ filter }) => filter === 'programma') &&
+        !cues.has('opdracht', 'plan') &&
+        (cues.hasText('budget') || !cues.has('activiteit')),
+      mee: /^(?:activiteiten|over|beschikbaar|resteert|hoeveel|er|uitgegeven|gebruikt|ervoor)$/,
       vorm: 'lijst',
     }),
   },

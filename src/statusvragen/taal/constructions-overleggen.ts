@@ -1,8 +1,20 @@
-import { readDoel, readIncomplete, readSaid, readToDecide, readUitkomst } from './read-agenda.ts';
+import {
+  readComesFirst,
+  readDoel,
+  readIncomplete,
+  readSaid,
+  readToDecide,
+  readUitkomst,
+} from './read-agenda.ts';
 import type { Construction } from './subject.ts';
 
 /** What an overleg is asked to do, says and decides: a part of `CONSTRUCTIONS`. */
 export const OF_OVERLEGGEN: readonly Construction[] = [
+  {
+    name: 'what comes first in an overleg',
+    examples: ['welke van mijn opdrachten komt als eerste op een PFHO'],
+    read: readComesFirst,
+  },
   {
     name: 'what is not complete for an overleg',
     examples: ['welke punten van het DO van 15 december zijn nog niet compleet'],

@@ -4,6 +4,7 @@ import { EEN_VAN, type Filter } from '../ground/filters.ts';
 import { type Condition, inOrder, type Query } from '../ground/query.ts';
 import { splitWords, tidyQuestion } from '../ground/words.ts';
 import { lemmaOf } from './lexicon.ts';
+import { isCalendarWord } from './periodes/calendar-words.ts';
 import type { Understanding } from './understanding.ts';
 
 /**
@@ -69,7 +70,11 @@ async function readApart(
 /** 'De trekker of de projectleider', 'besloten of teruggekoppeld': what stands around two words is said of both. */
 async function readBeside(before: string, behind: string, read: Read): Promise<Understanding | undefined> {
   const first = /^(.*?)((?:(?:de|het|een) )?\p{L}+)$/u.exec(before);
-  const second = /^((?:(?:de|het|een) )?\p{L}+)(.*)$/u.exec(behind);
+  // 'In maart of in september': the preposition stands twice.
+  const again = / (in|op|voor|na|van|sinds|tijdens) $/.exec(first?.[1] ?? '')?.[1];
+  const rest =
+    again !== undefined && behind.startsWith(`${again} `) ? behind.slice(again.length + 1) : behind;
+  const second = /^((?:(?:de|het|een) )?\p{L}+)(.*)$/u.exec(rest);
   const [, head = '', one = ''] = first ?? [];
   const [, other = '', tail = ''] = second ?? [];
   if (!isOfGrammar(one) || !isOfGrammar(other)) return undefined;
@@ -85,7 +90,9 @@ async function readBeside(before: string, behind: string, read: Read): Promise<U
 /** Is it a word that the grammar knows, and no name? */
 function isOfGrammar(text: string): boolean {
   const last = splitWords(text).at(-1)?.text ?? '';
-  return lemmaOf(last) !== undefined || /^(?:geannuleerd|vervallen|datum)$/.test(last);
+  return (
+    lemmaOf(last) !== undefined || isCalendarWord(last) || /^(?:geannuleerd|vervallen|datum)$/.test(last)
+  );
 }
 
 /** What was wholly understood, as a list or a number and nothing that is said of it as a whole. */
@@ -154,6 +161,9 @@ const IN_WAYS: Readonly<Partial<Record<Query['over'], 'any' | readonly Filter[]>
   verdeling: 'any',
   signalen: ['soort', 'laat', 'persoon', 'gemeente', 'opdracht', 'bron', 'afhandeling', 'woord', 'periode'],
   toezeggingen: ['soort', 'laat', 'persoon', 'woord'],
+  activiteiten: ['periode'],
+  vergaderingen: ['periode'],
+  agendapunten: ['periode'],
 };
 
 /** Values of one kind are a set, of whatever subject; other conditions are one of several, where a row is judged by them. */

@@ -58,7 +58,7 @@ function goesOn(typed: readonly string[], text: string, cues: Cues, { names, opd
   // 'De enquête van digitaal meedoen of die van vervoer op maat' names both itself.
   const isSeveral = names.some((one) => one.filter === 'opdracht' && isSet(one) && one.of.length > 1);
   if (isSeveral && !STARTS.has(first)) return false;
-  const namesIt = opdracht !== undefined || asks(names, ...OF_ITSELF);
+  const namesIt = opdracht !== undefined || asks(names, ...OF_ITSELF) || cues.has('mijn');
   if (namesIt && isOfItself(typed, text)) return false;
   // 'DOC-26000127, hoe ver is die': it points at what it names itself.
   if (opdracht !== undefined && !STARTS.has(first) && !/\b(?:die van|daarvan|ervan)\b/.test(text))
@@ -86,6 +86,13 @@ const THOSE = /\b(?:daar(?:van|bij|in|over|mee)?|er(?:van|bij)|van die|die|dat)\
 function pointsWithin(typed: readonly string[], text: string, cues: Cues): boolean {
   const [first = ''] = typed;
   if (STARTS.has(first) || !THOSE.test(text)) return false;
+  // 'Signalen die van buiten Laren komen': what is told of them. 'Signalen van Eemnes en die van Huizen': 'die' are those that stand before it.
+  const isTold = typed.some(
+    (word, at) => word === 'die' && NOUNS.has(lemmaOf(typed[at - 1] ?? '') ?? 'helpen'),
+  );
+  if (isTold) return true;
+  const ofBoth = typed.findIndex((word, at) => word === 'en' && typed[at + 1] === 'die');
+  if (ofBoth > 0 && typed.slice(0, ofBoth).some((word) => NOUNS.has(lemmaOf(word) ?? 'helpen'))) return true;
   const asks = typed.findIndex((word, at) => at > 0 && ASKS.test(word));
   const points = typed.findIndex((word, at) => at > asks && THOSE.test(word));
   if (asks < 0 || points < 0) return false;
@@ -136,7 +143,9 @@ function isOfItself(typed: readonly string[], text: string): boolean {
 const WHOLE = /^(?:wat|welke?|wie|waar|hoeveel|wanneer|waarom)$/;
 
 function isFragment(typed: readonly string[]): boolean {
-  return FRAGMENT.has(typed[0] ?? '') && typed.length <= LONGEST_FRAGMENT;
+  // 'Wie vervang ik' is whole.
+  const asksOfAsker = typed[0] === 'wie' && typed.includes('ik');
+  return FRAGMENT.has(typed[0] ?? '') && typed.length <= LONGEST_FRAGMENT && !asksOfAsker;
 }
 
 const WHEN_DONE =

@@ -2,12 +2,14 @@ import { dictionary } from '../../shared/words.ts';
 import { isWritten, joinedVerb, lemmaOf } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { PARTICLES, stemsOfVerb } from './word-forms.ts';
+import { isStrongPast, PARTICLES, stemsOfVerb } from './word-forms.ts';
 
 /** Verbs of which the particle stands apart: 'dient … in' is 'indienen'. */
 
 /** How far behind its verb a particle may stand: 'dient het plan voor het DO in'. */
 const MOST_APART = 8;
+/** The same at the end of what is asked, where nothing else can be meant: 'diende Els of Pieter het plan van eenzaamheid onder ouderen in'. */
+const MOST_APART_AT_END = 16;
 
 /** 'Wie koppelt dit terug', 'in te leveren': the verb in one word, where the verb stood. */
 export function joinVerbs(words: readonly string[], vocabulary: Vocabulary): readonly string[] {
@@ -24,19 +26,28 @@ export function joinVerbs(words: readonly string[], vocabulary: Vocabulary): rea
     // 'Wat kwam er binnen aan signalen' has its particle already.
     if (particle === 'aan' && words[at - 1] === 'binnen') return;
     // 'Wat komt er na de kerst' is when; 'wat komt Els na' is hers to keep.
-    if (particle === 'na' && !['', 'te'].includes(behind)) return;
-    const before = words.slice(Math.max(0, at - MOST_APART), at);
+    if ((particle === 'na' || particle === 'waar') && !['', 'te'].includes(behind)) return;
+    const most = behind === '' || behind === 'en' ? MOST_APART_AT_END : MOST_APART;
+    const before = words.slice(Math.max(0, at - most), at);
     const verbAt = before.findLastIndex((word) => verbWith(particle, word) !== undefined);
     const next = words[at + 1] === 'te' ? at + 2 : -1;
     const verb = verbWith(particle, words[next] ?? '');
     const index = verb === undefined ? at - before.length + verbAt : next;
     const joined = verb ?? verbWith(particle, before[verbAt] ?? '');
     if (joined === undefined || (index === 0 && isCommand(words))) return;
-    // Whether it took place, and not whether it will, is said by the form of the verb alone.
-    result[index] = PAST.test(words[index] ?? '') ? (IN_THE_PAST[joined] ?? joined) : joined;
+    result[index] = asDone(joined, words[index] ?? '');
     result[at] = '';
   });
   return result;
+}
+
+/** Whether it took place or was kept, and not whether it will, is said by the form of the verb alone: 'vond plaats', 'kwamen na'. */
+function asDone(joined: string, verb: string): string {
+  const known = PAST.test(verb) ? IN_THE_PAST[joined] : undefined;
+  if (known !== undefined) return known;
+  const isPast = isStrongPast(verb) || /[dt]en?$/.test(verb);
+  if (joined === 'doorgaan' && isPast) return 'doorgegaan';
+  return joined === 'nakomen' && isPast ? 'nagekomen' : joined;
 }
 
 /** Particles that stand before a noun as well. */
@@ -60,7 +71,7 @@ function isDate(word: string): boolean {
 
 /** 'Keur alle plannen goed' tells the bot to do something; 'loop ik achter' asks. */
 function isCommand([first = '', second = '']: readonly string[]): boolean {
-  return !/(?:t|en)$/.test(first) && !['ik', 'je', 'jij'].includes(second);
+  return !/(?:t|en|[dt]e)$/.test(first) && !isStrongPast(first) && !['ik', 'je', 'jij'].includes(second);
 }
 
 /** Is it a form of a verb that the grammar has with something before it: 'slaan' of 'overslaan'? */

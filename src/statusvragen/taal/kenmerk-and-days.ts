@@ -46,4 +46,4 @@ export function otherDays(
   }
 }
 const JOINS_DAYS = /^(?:en|of)$/;
-const BETWEEN_DAYS = /^(?:en|of|op|de|het|van|die)$/;
+const BETWEEN_DAYS = /^(?:en|of|op|in|de|het|van|die|dat)$/;

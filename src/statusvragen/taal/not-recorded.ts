@@ -29,6 +29,12 @@ const NOT_RECORDED: readonly {
   // Of an activiteit the day is recorded.
   { asks: /^(?:hoe|om welk) (?:laat|uur|tijdstip)\b/, over: ['activiteiten'], word: 'hoe laat' },
   { asks: /^van wie (?:kwam|kwamen|was|is|zijn)\b/, over: ['inbreng'], word: 'van wie' },
+  // What is late now is; what was done late is not: the term of then may have been another.
+  {
+    asks: /^(?!.*\b(?:moet|moeten|moest|niet|nog|had|hadden)\b).*(?:\bte ?laat\b.*\b(?:ingediend|indienen|teruggekoppeld|afgestemd|uitgenodigd|ingevuld)\b|\b(?:ingediend|indienen|teruggekoppeld|afgestemd|uitgenodigd|ingevuld)\b.*\bte ?laat\b)/,
+    over: ['verplichtingen', 'opdrachten', 'feiten'],
+    word: 'te laat',
+  },
   // Of a person, and not of an opdracht.
   {
     asks: /^wie (?:is|zijn)\b.*\bmaar geen (?:projectleiders?|trekkers?)\b/,

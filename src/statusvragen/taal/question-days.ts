@@ -69,7 +69,10 @@ function daysOf(
       return [within(periode), isNot('laat', 'ja')];
     const holdsToday = (periode.van ?? '') < today && today <= (periode.tot ?? '9999');
     const isToCome = isHeld(over) && STILL_TO_COME.test(cues.texts().join(' '));
-    const fromNow = isHeld(over) && (cues.has('nog') || isToCome) && !cues.has('niet') && holdsToday;
+    // 'Komen dit jaar nog in het PFHO' as well: not those that were there.
+    const goesOn = ofOverleg && over === 'agendapunten';
+    const fromNow =
+      (isHeld(over) || goesOn) && (cues.has('nog') || isToCome) && !cues.has('niet') && holdsToday;
     if (isToCome) cues.take(...STILL);
     return [{ ...within(fromNow ? { ...periode, van: today } : periode), ...(not ? { not } : {}) }];
   }
@@ -113,7 +116,8 @@ function daysOf(
   // 'Welke opdrachten komen nog op het AB': not those that were there.
   const isHeldOrGoes = over === 'vergaderingen' || over === 'opdrachten';
   const isDenied = cues.has('niet', 'geen') || names.some((one) => one.filter === 'overleg' && one.not);
-  if (isHeldOrGoes && ofOverleg && !isDenied && cues.hasRow('gaan nog')) return [within({ van: today })];
+  const goes = cues.hasRow('gaan nog') || (cues.has('nog') && cues.hasText('moet', 'moeten'));
+  if (isHeldOrGoes && ofOverleg && !isDenied && goes) return [within({ van: today })];
   if (ofVergadering && cues.take('volgende')) return [is('vergadering', 'volgende')];
   if (ofVergadering && cues.take('vorige')) return [is('vergadering', 'vorige')];
   return [];

@@ -41,7 +41,7 @@ export function unansweredWords(words: readonly Word[], query: Query, also?: str
 
 /** What people ask beside their question of the same: by when, by whom, why, how, of which opdracht, which they are, how many. */
 const BESIDE =
-  '(?:(?:voor|tegen|door|op|van|bij|aan|via|langs) )?(?:wanneer|wie|waar|waarom|hoe|hoe laat|hoeveel|welke|welke (?:dag|datum|weg|manier|opdrachten?))';
+  '(?:(?:voor|tegen|door|op|van|bij|aan|via|langs|over) )?(?:wanneer|wie|waar|waarom|hoe|hoe laat|hoeveel|welke|welke (?:dag|datum|weg|manier|opdracht(?:en)?))';
 /** 'Wie moet er nog terugkoppelen en voor wanneer', 'hoeveel zijn er uitgesteld en waarom', 'welke staan open en van wie zijn ze'. */
 const ALSO = new RegExp(
   `^(.{8,}?)(?:,? en|,)\\s+(?:ook )?(${BESIDE})(?: niet)?(?: (?:zijn|is|was|waren|hoort|horen|gaat|gaan|staat|staan) (?:dat|het|ze|die)(?: (?:bij|over))?| (?:moet|moeten|gaat|gaan|zal) (?:dat|het|ze|die) (?:doen|nakomen|regelen|oppakken))?(?: (?:er|dan|ook|precies))?[?.!\\s]*$`,
@@ -122,7 +122,7 @@ function saysAlso(also: string, query: Query): boolean {
   if (vorm === 'aantal' || vorm === 'deel') return false;
   if (also === 'welke') return vorm === 'lijst';
   if (also === 'waarom') return saysWhy(query);
-  if (/welke opdrachten?$/.test(also)) return OF_AN_OPDRACHT.has(over);
+  if (/welke opdracht(?:en)?$/.test(also)) return OF_AN_OPDRACHT.has(over);
   // A row says by whom it was handed in, agreed to or sent back, when that is asked for.
   const did = DADEN.some(
     (daad) => query.orde?.op === daad || periodesOf(query.filters).some(({ dag }) => dag === daad),
@@ -137,6 +137,7 @@ function saysAlso(also: string, query: Query): boolean {
 /** A row of these names the opdracht that it is of. */
 const OF_AN_OPDRACHT: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
   ...(['activiteiten', 'inbreng', 'toezeggingen', 'verplichtingen', 'agendapunten', 'opdrachten'] as const),
+  'berichten',
 ]);
 
 /** Rows without a day of their own. */

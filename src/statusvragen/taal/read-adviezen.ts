@@ -14,6 +14,8 @@ export function readAdviezen(asking: Asking): Subject | undefined {
   cues.takeText('gevraagd');
   cues.takeText('gevraagde');
   for (const said of SAID) cues.takeText(said);
+  // 'Advies uitgebracht op ons verzoek'.
+  for (const text of ['uitgebracht', 'bracht', 'verzoek']) cues.takeText(text);
   const stap = readStap(cues);
   const laat = lateness(cues);
   const { woorden, ...how } = readText(asking);

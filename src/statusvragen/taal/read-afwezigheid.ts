@@ -102,6 +102,8 @@ const FOR_WHOM = [
 function standsIn(cues: Cues, names: Filters): string | 'unclear' | undefined {
   const text = cues.texts().join(' ');
   const people = setsOf(names, 'persoon').flatMap((one) => one.of);
+  // 'Door wie word ik vervangen': who stands in is asked, and not for whom.
+  if (/\b(?:door|van) wie (?:word|wordt|worden|werd)\b/.test(text)) return undefined;
   if (people.length > 1 && cues.has('vervangen')) return 'unclear';
   // 'Heb ik een vervanger': who stands in for that one.
   return !/\b(?:heb|krijg) ik\b/.test(text) && FOR_WHOM.some((one) => one.test(text)) ? people[0] : undefined;

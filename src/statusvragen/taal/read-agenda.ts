@@ -1,9 +1,9 @@
 import type { Doel } from '../../shared/behandeling.ts';
 import type { Uitkomst } from '../../shared/uitkomst.ts';
 import { asks } from '../ground/conditions.ts';
-import { is, isNot } from '../ground/query.ts';
+import { is, isNot, within } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import { hasPhrase } from './phrases.ts';
+import { hasPhrase, takePhrase } from './phrases.ts';
 import { MARKS, readMijlpaal } from './read-mijlpaal.ts';
 import { isNegated } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
@@ -38,6 +38,24 @@ export function readAgenda({ cues, names }: Asking): Subject | undefined {
   return subject('agendapunten', readMijlpaal(cues));
 }
 
+const COMES_FIRST =
+  /\b(?:komt|komen|gaat|gaan|staat|staan|moet|moeten) (?:er )?(?:nu |nog )?als (eerste?|laatste?)\b/;
+
+/** 'Welke van mijn opdrachten komt als eerste op een PFHO': the first that is still to come there. */
+export function readComesFirst({ cues, names, today }: Asking): Subject | undefined {
+  if (!asks(names, 'overleg') || asks(names, 'opdracht') || cues.has('niet', 'geen', 'zonder'))
+    return undefined;
+  const found = takePhrase(cues, COMES_FIRST);
+  if (!found) return undefined;
+  cues.take('opdracht', 'plan', 'agenda', 'agendapunt', 'gaan', 'moeten', 'nog');
+  return {
+    ...subject('agendapunten', [within({ van: today })]),
+    vorm: 'lijst',
+    orde: { op: 'datum', ...(found[1]?.startsWith('laat') ? { af: true as const } : {}) },
+    hoogstens: 1,
+  };
+}
+
 const ABOUT =
   /^(?:waar (?:ging|gaat|gaan|gingen|heeft|hebben|had|hadden|spreekt|sprak)\b.*\bover\b|waarover (?:ging|gaat|gaan|gingen)\b)/;
 /** 'Waar ging het DO over', 'laat de punten van het DO zien': what stood or stands on its agenda. */
@@ -50,9 +68,14 @@ function isAbout(cues: Cues, names: Asking['names']): boolean {
 
 /** 'Welke punten van het DO zijn nog niet compleet': as the agenda says it (domain: Agenda and channels), of their plan. */
 export function readIncomplete({ cues, names }: Asking): Subject | undefined {
-  const isLacking = cues.hasText('stukken', 'plannen') && cues.take('missen');
+  if (!asks(names, 'overleg')) return undefined;
+  // 'Wat ontbreekt er nog voor het DO', 'van welke stukken ontbreekt nog iets'.
+  const saysWhat =
+    cues.hasText('stukken', 'plannen') || (cues.hasText('ontbreekt') && cues.hasText('wat', 'iets'));
+  const ofSome = cues.has('trekker', ...MARKS.filter((mark) => mark !== 'plan'));
+  const isLacking = saysWhat && !ofSome && !cues.has('niet', 'geen') && cues.take('missen');
   const isNotWhole = !isLacking && cues.hasText('compleet', 'volledig') && cues.has('niet', 'geen');
-  if (!asks(names, 'overleg') || !(isLacking || isNotWhole)) return undefined;
+  if (!(isLacking || isNotWhole)) return undefined;
   cues.take('niet', 'geen');
   cues.take('klaar', 'opdracht', 'plan', 'agendapunt', 'agenda', 'nog');
   return subject('opdrachten', [isNot('heeft', 'plan')]);
@@ -122,8 +145,18 @@ export function readToDecide({ cues, names }: Asking): Subject | undefined {
 
 /** 'Wat zei het Ambtelijk Overleg over pleegzorg': its besluit or conclusie. */
 export function readSaid({ cues, names, vorm }: Asking): Subject | undefined {
-  const asksIt = asks(names, 'overleg') && vorm === 'lijst' && !asks(names, 'doelgroep') && !isNegated(cues);
-  if (!asksIt || cues.has('inbreng', 'inwoners') || !cues.take('zeggen')) return undefined;
+  const asksIt =
+    asks(names, 'overleg') &&
+    (vorm === 'lijst' || vorm === 'stand') &&
+    !asks(names, 'doelgroep') &&
+    !isNegated(cues);
+  if (!asksIt || cues.has('inbreng', 'inwoners', 'signaal')) return undefined;
+  // 'Wat was de reactie van het AO', 'hoe oordeelde het AO over …'.
+  const reacted =
+    asks(names, 'opdracht') &&
+    ((/^wat$/.test(cues.textAt(0)) && cues.take('ervaring', 'oordeel')) ||
+      cues.takeText('oordeelde', 'oordeelden', 'reageerde', 'reageerden'));
+  if (!reacted && !cues.take('zeggen')) return undefined;
   return subject('agendapunten');
 }
 
@@ -154,6 +187,7 @@ export function readUitkomst({ cues, names }: Asking): Subject | undefined {
   // 'Welke besluiten zijn aangepast', 'welke voorstellen zijn goedgekeurd'.
   const ofBesluiten =
     (cues.hasText('besluiten', 'voorstellen') ||
+      /^wat besloten (?:ze|we|wij|jullie)\b/.test(cues.texts().join(' ')) ||
       // 'Bij welke opdrachten is het besluit aangepast'; 'met een besluit die uitgesteld zijn' are opdrachten.
       (cues.hasText('opdrachten') && cues.hasText('besluit') && cues.has('aanpassen')) ||
       (cues.hasText('opdrachten') &&
@@ -245,6 +279,15 @@ export function readChanged({ cues, names, head, vorm }: Asking): Subject | unde
   const goesOn = cues.has('doorgaan');
   if (word < 0 && !goesOn) return undefined;
   const isMoved = word >= 0 && MOVED.test(free[word] ?? '');
+  // 'Welke vergaderingen zijn niet geannuleerd'.
+  if (word >= 0 && !MOVED.test(free[word] ?? '') && cues.hasText('welke', 'hoeveel') && cues.has('niet')) {
+    cues.takeAt(word);
+    cues.take('niet', 'vergadering');
+    return {
+      ...subject('vergaderingen', [isNot('verloop', 'geannuleerd')]),
+      vorm: vorm === 'aantal' ? vorm : 'lijst',
+    };
+  }
   if (word >= 0 && cues.has('niet', 'geen')) return undefined;
   const asksWhether = goesOn && word < 0 && !cues.take('niet', 'geen');
   cues.takeAt(word);

@@ -49,9 +49,11 @@ function readWhoOfSome({ cues, vorm, names }: Asking): Subject | undefined {
   if (only(names, 'opdracht') === undefined || vorm !== 'lijst' || cues.has('niet', 'geen', 'moeten'))
     return undefined;
   const daad = DADEN.find((one) => asks(names, door(one)));
-  if (daad === undefined || !cues.texts().some((text) => WHETHER.test(text))) return undefined;
-  const found = DONE.find(([, feit]) => feit === DADEN_FEITEN[daad]);
-  if (!found) return undefined;
+  const found = DONE.find(([, feit]) => daad !== undefined && feit === DADEN_FEITEN[daad]);
+  if (!found || daad === undefined) return undefined;
+  // 'Diende Els of Pieter het plan in', of which the verb was brought together.
+  const asksWhether = cues.texts().some((text) => WHETHER.test(text)) || cues.indexOf(found[0]) === 0;
+  if (!asksWhether) return undefined;
   cues.take(found[0], 'plan', 'zeggen', 'helpen', 'inwoners', 'invullen', 'doen');
   cues.takeText('gaf', 'gegeven', 'zelf');
   return { ...subject('feiten', [is('feit', found[1])]), vorm: 'wie', without: [door(daad)] };
@@ -139,7 +141,7 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
     cues.has('moeten', 'telaat', 'niet', 'geen', 'zonder', 'nog')
   )
     return undefined;
-  const found = DONE.find(([lemma]) => cues.has(lemma)) ?? readWritten(cues);
+  const found = DONE.find(([lemma]) => cues.has(lemma)) ?? readCameIn(cues) ?? readWritten(cues);
   if (!found) return undefined;
   cues.take(found[0], 'plan', 'inbreng', 'zeggen', 'helpen', 'inwoners', 'invullen', 'wanneer', 'wie');
   cues.takeText('deelnemers', 'mensen', 'kregen', 'gaf', 'gegeven');
@@ -147,6 +149,11 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
   if (found[0] === 'terugkoppeling')
     takePhrase(cues, /\b(?:op|tijdens|in|via) (?:die|de|een|dat|het) (?:bijeenkomst|gesprek)\b/);
   return subject('feiten', [is('feit', found[1])]);
+}
+
+/** 'Wanneer kwam het plan binnen'. */
+function readCameIn(cues: Asking['cues']): (typeof DONE)[number] | undefined {
+  return cues.has('plan') && cues.has('binnen') ? ['binnen', 'plan ingediend'] : undefined;
 }
 
 /** 'Wie schreef de passage', 'wanneer is de inbreng verwerkt'; when a passage is ready is still to come. */
@@ -188,6 +195,13 @@ function readSentBack(cues: Asking['cues'], names: Asking['names']): Subject | u
   const wentBack =
     cues.has('terugsturen') || (cues.hasText('terug') && texts.some((text) => WENT.test(text)));
   const asked = ofSomebody && cues.hasText('vroeg', 'vroegen');
+  // 'Het plan werd teruggestuurd, wat wilden we toen weten'.
+  const wanted = cues.has('terugsturen') && cues.hasText('wilde', 'wilden') && cues.hasText('weten');
+  if (wanted) {
+    for (const text of ['wilde', 'wilden', 'toen']) cues.takeText(text);
+    cues.take('terugsturen', 'plan', 'opdracht', 'helpen');
+    return subject('feiten', [is('feit', 'plan teruggestuurd')]);
+  }
   const isQuestion = !cues.hasText('centrale') && texts.some((text) => QUESTION.test(text));
   if (!asked && !(isQuestion && (ofSomebody || wentBack))) return undefined;
   for (const [at, text] of texts.entries())

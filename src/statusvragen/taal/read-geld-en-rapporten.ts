@@ -64,7 +64,7 @@ export function readRapporten(
             [/^(?:afgesproken|afspraak)$/, 'afgesproken', 'niets afgesproken'],
           ],
         }
-      : { mee: /^(?:liggen|ligt|hebben|klaar)$/ }),
+      : { mee: /^(?:liggen|ligt|hebben|klaar|beschikbaar)$/ }),
   });
   return (asking) => {
     if (over === 'rapporten' && asking.cues.hasText('bevinding', 'bevindingen')) return undefined;

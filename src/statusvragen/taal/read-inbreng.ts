@@ -44,8 +44,12 @@ function readOordeel(cues: Cues): Filters | undefined {
       cues.takeRow('deels of niet') ||
       cues.takeRow('niet of deels') ||
       cues.takeRow('niet overnemen of deels');
-    cues.take('overnemen');
-    if (isEither) return [is('oordeel', 'deels', 'niet')];
+    // 'Helemaal of deels overgenomen'; 'niet helemaal' is in part, or not.
+    const isTaken = cues.takeRow('helemaal of deels') || cues.takeRow('deels of helemaal');
+    const isShort = cues.takeRow('niet helemaal/volledig');
+    cues.take('overnemen', 'oordeel');
+    if (isTaken) return [is('oordeel', 'overgenomen', 'deels')];
+    if (isEither || isShort) return [is('oordeel', 'deels', 'niet')];
     if (cues.take('niet')) return [is('oordeel', 'niet')];
     if (cues.take('deels')) return [is('oordeel', 'deels')];
     // What is taken over is so as a whole.
@@ -72,7 +76,7 @@ export function readInbreng(asking: Asking): Subject | undefined {
     (asks(names, 'doelgroep') && cues.takeRow('wat wil/wilde/willen/wilden'));
   if (head || isNegated(cues)) return undefined;
   if (asksPunten(cues)) {
-    cues.take('inwoners', 'inbreng');
+    cues.take('inwoners', 'inbreng', 'ophalen', 'opbrengst');
     return subject('inbreng');
   }
   const named: readonly Lemma[] = ['inbreng', 'zeggen', 'ophalen', 'opbrengst', 'ervaring'];
@@ -170,7 +174,8 @@ export function readTafel({ cues, head }: Asking): Subject | undefined {
 /** 'Welke bijeenkomsten', 'welke activiteit trok de meeste mensen'. */
 export function readActiviteiten({ cues, head, ofCame }: Asking): Subject | undefined {
   if (ofCame)
-    for (const text of ['trok', 'trokken', 'had', 'hadden', 'bereikte', 'af', 'opdagen']) cues.takeText(text);
+    for (const text of ['trok', 'trokken', 'had', 'hadden', 'bereikte', 'af', 'aanwezig', 'opdagen'])
+      cues.takeText(text);
   if (ofCame) cues.take('gaan');
   return !head && cues.take('activiteit') ? subject('activiteiten') : undefined;
 }

@@ -9,7 +9,7 @@ const LIJST = readLijst({
   // What was said there and came as a signaal is one; of an opdracht it is no part.
   mits: ({ cues, names }) =>
     names.length === 0 && !cues.has('signaal', 'inbreng', 'opdracht', 'toezegging', 'plan', 'terugkoppeling'),
-  mee: /^(?:staan|staat|we|wat|kwamen|kwam|waren|was|gepland|geplande)$/,
+  mee: /^(?:staan|staat|planning|agenda|we|wat|kwamen|kwam|waren|was|gepland|geplande)$/,
   toestanden: [
     [/^(?:in)?geplande?$|^(?:eerst)?volgende?$|^komende?$/, 'gepland'],
     [/^(?:gehouden|geweest|hielden|hield)$/, 'gehouden'],

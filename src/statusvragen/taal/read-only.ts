@@ -8,7 +8,7 @@ import { lemmaOf } from './lexicon.ts';
 
 const ONLY = new Set(['alleen', 'enkel', 'uitsluitend', 'slechts', 'louter', 'puur']);
 /** What may stand between 'alleen' and the name. */
-const BETWEEN = new Set('in van voor bij de het gemeente maar'.split(' '));
+const BETWEEN = new Set('in van voor bij over uit de het gemeente maar'.split(' '));
 
 /**
  * 'Alleen van Hilversum', 'enkel in Huizen en nergens anders', 'alleen van Els'. At the start it goes on from the question before, which
@@ -57,7 +57,9 @@ export function readWholeRegion(cues: Cues, all: number): readonly NumberConditi
   if (at < 0 || row === undefined) return [];
   const start = texts.slice(Math.max(0, at - FAR), at);
   const denied = start.findLastIndex((text) => DENIES.test(text));
-  const isOf = start.some((text) => /^(?:over|voor|van)$/.test(text));
+  // 'Aan welke opdrachten doen alle gemeenten mee'.
+  const takePart = texts.includes('mee') && start.some((text) => /^(?:doen|doet)$/.test(text));
+  const isOf = takePart || start.some((text) => /^(?:over|voor|van)$/.test(text));
   if (denied < 0 && !isOf) return [];
   cues.takeRow(row);
   if (denied >= 0) cues.takeAt(at - start.length + denied);
@@ -70,12 +72,14 @@ function takeHowMany(cues: Cues, all: number): void {
   const at = cues
     .texts()
     .findIndex((text, place) => ALL.test(text) && numberIn(cues.textAt(place + 1)) === all);
-  if (at >= 0 && all > 0 && cues.textAt(at + 2) === 'gemeenten') cues.takeAt(at + 1);
+  const next = cues.textAt(at + 2) === 'de' ? at + 3 : at + 2;
+  if (at >= 0 && all > 0 && cues.textAt(next) === 'gemeenten') cues.takeAt(at + 1);
 }
 const DENIES = /^(?:niet|behalve|zonder|uitgezonderd|buiten)$/;
 const FAR = 7;
 
 /** A number between them was taken. */
 function isAll(cues: Cues, at: number): boolean {
-  return ALL.test(cues.textAt(at - 1)) || (!cues.isFree(at - 1) && ALL.test(cues.textAt(at - 2)));
+  const before = cues.textAt(at - 1) === 'de' ? at - 2 : at - 1;
+  return ALL.test(cues.textAt(before)) || (!cues.isFree(before) && ALL.test(cues.textAt(before - 1)));
 }

@@ -11,7 +11,7 @@ import { type Asking, type Subject, subject } from './subject.ts';
 const PEOPLE = '(?:mensen|deelnemers|inwoners|bewoners|volk|gasten|personen|bezoekers|aanwezigen|man)';
 /** Somebody came. */
 const CAME =
-  /\b(?:kwam|kwamen|komt|gekomen|opkomst|deden|meegedaan|opdagen|opgedaagd|verschenen|verscheen|trok|trokken|geweest|er waren|was er|hadden|had|aanwezig)\b/;
+  /\b(?:kwam|kwamen|komt|gekomen|opkomst|deden|meegedaan|opdagen|opgedaagd|verschenen|verscheen|trok|trokken|geweest|er waren|waren er|was er|hadden|had|aanwezig|klopte)\b/;
 const OF_ACTIVITEIT = /\b(?:opkomst|verwachte|geplande)\b/;
 /** 'Dan verwacht', 'van wat we hadden gedacht', 'zoals in het plan staat'. */
 const THAN = new RegExp(
@@ -95,9 +95,9 @@ function asList(cues: Cues): Query['vorm'] {
 
 /** 'Waar bleef de opkomst het verst achter', 'bij welke focusgroep was de opkomst het hoogst'. */
 const LOWEST =
-  /\bgrootste gat tussen (?:de )?verwachte en (?:de )?(?:echte|werkelijke) opkomst\b|\b(?:het )?(?:verst|meest) (?:achter|onder)(?:bleef|blijven|gebleven)?\b|\bopkomst (?:het )?(?:\p{L}+ )?(?:laagst|slechtst|minst)\b|\b(?:laagste|slechtste|minste) opkomst\b|\bviel (?:de opkomst )?(?:het )?meest tegen\b/u;
+  /\bgrootste gat tussen (?:de )?verwachte en (?:de )?(?:echte|werkelijke) opkomst\b|\bnaar verhouding de minste (?:mensen|deelnemers|inwoners)\b|\b(?:het )?(?:verst|meest) (?:achter|onder)(?:bleef|blijven|gebleven)?\b|\bopkomst (?:het )?(?:\p{L}+ )?(?:laagst|slechtst|minst)\b|\b(?:laagste|slechtste|minste) opkomst\b|\bviel (?:de opkomst )?(?:het )?meest tegen\b/u;
 const HIGHEST =
-  /\bopkomst (?:het )?(?:\p{L}+ )?(?:hoogst|best|beste)\b|\b(?:hoogste|beste) opkomst\b|\bviel (?:de opkomst )?(?:het )?meest mee\b/u;
+  /\bnaar verhouding de meeste (?:mensen|deelnemers|inwoners)\b|\bopkomst (?:het )?(?:\p{L}+ )?(?:hoogst|best|beste)\b|\b(?:hoogste|beste) opkomst\b|\bviel (?:de opkomst )?(?:het )?meest mee\b/u;
 
 function readFurthest(cues: Cues): Subject | undefined {
   const lowest = takePhrase(cues, LOWEST);
@@ -114,12 +114,14 @@ function readFurthest(cues: Cues): Subject | undefined {
 }
 
 const SAME = 'net ?zo ?veel|even ?veel|precies zo ?veel|zo ?veel|het aantal';
-const ALIKE = new RegExp(`\\b(?:${SAME})(?: ${PEOPLE})?(?= .*(?:als|dan|dat))`);
+const ALIKE = new RegExp(
+  `\\b(?:${SAME})(?: ${PEOPLE})?(?= .*(?:als|dan|dat))|\\bklopten? (?:het aantal|de opkomst)(?: ${PEOPLE})?(?= )`,
+);
 /** 'Zoals gepland', 'volgens plan'. */
 const AS_PLANNED =
   /\b(?:zoals|volgens) (?:(?:was |we hadden )?(?:gepland|verwacht|voorzien|gedacht)|(?:het )?plan)\b/;
 const MORE_OR_LESS = new RegExp(
-  `\\b(?:meer|minder|veel|weinig)(?: ${PEOPLE})?,? of (?:juist )?(?:meer|minder|veel|weinig)(?: ${PEOPLE})?\\b`,
+  `\\b(?:meer|minder|veel|weinig|hoger|lager|groter|kleiner)(?: ${PEOPLE})?,? of (?:juist )?(?:meer|minder|veel|weinig|hoger|lager|groter|kleiner)(?: ${PEOPLE})?\\b`,
 );
 const PART_OF =
   /\b(?:hoeveel procent|welk percentage|percentage|welk deel)(?: van (?:de|het))? (?:verwachte|geplande|aantal verwachte)\b|\bhoeveel van de (?:verwachte|geplande)\b|\bopkomst(?:percentage| in (?:procenten|procent|percentages?))\b|\bhoeveel procent was de opkomst\b/;

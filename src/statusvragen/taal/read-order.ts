@@ -56,6 +56,10 @@ export function readPlace(cues: Cues): Order {
     // It is still to come, which is read with the days.
     if (/^(?:eerst)?volgende$/.test(text) && HELD.test(cues.textAt(at + 1)))
       return { orde: BY_DAY, hoogstens: 1 };
+    // 'Is de eerstvolgende', 'komt er als eerstvolgende'.
+    const isAlone = /^(?:de|als)$/.test(cues.textAt(at - 1)) && cues.has(...HAS_DAY);
+    if (text === 'eerstvolgende' && isAlone && !HELD.test(cues.textAt(at + 1)) && cues.textAt(at + 1) === '')
+      return { orde: BY_DAY, hoogstens: 1 };
     // How long anything else takes is not known.
     // 'Wat moet er als eerste gebeuren', 'wat het eerst klaar moet zijn, bovenaan'.
     if (isDoneFirst(cues, at)) {
@@ -75,12 +79,11 @@ export function readPlace(cues: Cues): Order {
       return { orde: { af: true }, hoogstens: 1 };
     }
     // 'Welk plan kreeg als laatste akkoord'.
+    const isNth =
+      (/^(?:laatste|eerste)$/.test(text) && cues.textAt(at - 1) === 'als') ||
+      (text === 'eerst' && cues.textAt(at - 1) === 'het');
     const cameIn = cues.has('binnen') && cues.has('plan');
-    if (
-      /^(?:laatste|eerste)$/.test(text) &&
-      cues.textAt(at - 1) === 'als' &&
-      (cues.has(...DONE_ON_A_DAY) || cameIn)
-    ) {
+    if (isNth && (cues.has(...DONE_ON_A_DAY) || cameIn)) {
       cues.takeAt(at);
       return { orde: text === 'laatste' ? { af: true } : {}, hoogstens: 1 };
     }
@@ -136,7 +139,8 @@ export function readPlace(cues: Cues): Order {
       cues.takeAt(at);
       return { orde: BY_DAY, hoogstens: 1 };
     }
-    if (text === 'eerste' || (text === 'laatste' && !ONE.test(cues.textAt(at + 1)))) continue;
+    const cameFirst = text === 'eerste' && CAME_IN.test(cues.textAt(at + 1));
+    if ((text === 'eerste' && !cameFirst) || (text === 'laatste' && !ONE.test(cues.textAt(at + 1)))) continue;
     cues.takeAt(at);
     return { orde, ...(isOne ? { hoogstens: 1 } : {}) };
   }
@@ -154,12 +158,25 @@ function isDoneFirst(cues: Cues, at: number): boolean {
   return /^eerste?$/.test(cues.textAt(at)) && says.test(before) && cues.has(...HAS_DAY);
 }
 
-/** 'Welk signaal is het oudst'. */
+/** 'Welk signaal is het oudst', 'welke opdracht van Els is de oudste', 'van die plannen: wat is het nieuwste'. */
 function asksOne(cues: Cues, at: number): boolean {
-  return cues.textAt(at - 1) === 'het' && /^welk/.test(cues.textAt(0)) && ONE.test(cues.textAt(1));
+  const before = cues.textAt(at - 1);
+  const ofOne = before === 'het' && /^welk/.test(cues.textAt(0)) && ONE.test(cues.textAt(1));
+  const isSaid = /^(?:de|het)$/.test(before) && /^(?:is|was)$/.test(cues.textAt(at - 2));
+  return ofOne || (isSaid && cues.hasText('welke', 'welk', 'wat'));
 }
 
-const DONE_ON_A_DAY = ['afstemmen', 'indienen', 'terugsturen', 'ingetrokken', 'uitgesteld'] as const;
+const DONE_ON_A_DAY = [
+  'afstemmen',
+  'indienen',
+  'terugsturen',
+  'ingetrokken',
+  'uitgesteld',
+  'besluit',
+  'terugkoppeling',
+] as const;
+/** What comes in is over: the first of it is no next one. */
+const CAME_IN = /^(?:signaal|besluit)$/;
 const SOONER = /^(?:eerder|vroeger|later)$/;
 /** 'Staat er het langst': as long as it is there; since when it is in a state is not kept of every state. */
 function standsLongest(cues: Cues): boolean {

@@ -50,7 +50,13 @@ const EXPECTED = /\bverwachte?n? (?:aantal |aantallen )?(?:mensen|deelnemers|inw
 export function readOwed(cues: Cues, vorm: Vorm, ofDays: boolean): Filters | undefined {
   const laat = lateness(cues);
   // 'Opdrachten die nog een plan moeten inleveren' asks for opdrachten.
-  if (!laat && cues.has('opdracht') && cues.has('moeten') && cues.has(...MARKS)) return undefined;
+  // What has its turn only later is owed when that has come: 'bij welke opdrachten moet ik de meetlat nog doen'.
+  const hasItsTurn = cues.has('meetlat', 'evalueren') && vorm !== 'aantal';
+  if (!laat && cues.has('opdracht') && cues.has('moeten') && cues.has(...MARKS) && !hasItsTurn)
+    return undefined;
+  // 'Welke plannen moet ik nog indienen' asks for the plans that are not there, also where no day says when.
+  const ofPlans = cues.has('plan') && cues.has('indienen') && /^welke?$/.test(cues.textAt(0));
+  if (!laat && ofPlans && !ofDays && vorm === 'lijst') return undefined;
   const mustAgree = cues.has('moeten') && cues.has('afstemmen') && vorm !== 'wie';
   // 'Verwachte mensen' are counted, and owe nothing.
   const isExpected = EXPECTED.test(cues.texts().join(' '));

@@ -25,7 +25,10 @@ function readHeldOrAll({ cues }: Asking): Subject {
   const isHeld = cues.take('gehouden', 'geweest') || cues.hasText(...HELD);
   for (const text of HELD) cues.takeText(text);
   const isOff =
-    cues.take('afgelast') || cues.takeText('geannuleerd', 'geannuleerde') || cues.takeRow('niet doorgaan');
+    cues.take('afgelast') ||
+    cues.takeText('geannuleerd', 'geannuleerde') ||
+    cues.takeRow('niet doorgaan') ||
+    (cues.has('doorgaan') && cues.take('niet') && cues.take('doorgaan'));
   if (isOff) return subject('activiteiten', [is('verloop', 'geannuleerd')]);
   if (cues.take('verplaatsen')) return subject('activiteiten', [is('verloop', 'verplaatst')]);
   return subject('activiteiten', isHeld ? [is('verloop', 'gehouden')] : []);
@@ -226,7 +229,7 @@ function groupIn(
     GROUPS.find(([noun]) => noun.test(texts[at] ?? ''))?.[1];
   const ofEach = perOf(each + 1);
   if (each >= 0 && ofEach !== undefined) return { per: ofEach, at: [each, each + 1], isEach: true };
-  const first = /^(?:in|bij|van|voor|uit|over|door)$/.test(texts[0] ?? '') ? 1 : 0;
+  const first = /^(?:in|bij|van|voor|uit|over|door|aan)$/.test(texts[0] ?? '') ? 1 : 0;
   if (texts[first] === 'wie') return { per: 'collega', at: [first], isEach: false };
   const per = /^welke?$/.test(texts[first] ?? '') ? perOf(first + 1) : undefined;
   return per === undefined ? undefined : { per, at: [first + 1], isEach: false };
@@ -293,6 +296,7 @@ function readTwoValues(cues: Cues): Subject | undefined {
       'overnemen',
       'afwijzen',
       'aanpassen',
+      'zeggen',
     );
     return { ...make([one[1], other[1]]), vorm: 'lijst', measures: true };
   }

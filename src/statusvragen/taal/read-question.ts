@@ -100,7 +100,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     cues.takeAt(1);
   }
   // What somebody leads are opdrachten, also as 'onderwerpen'.
-  const ofOwn = cues.has('mijn') || asks(found.names, 'persoon');
+  const ofOwn = cues.has('mijn', 'mij', 'ik') || asks(found.names, 'persoon');
   if (ofOwn && !cues.has('jaaragenda', 'agenda', 'signaal')) cues.take('onderwerp');
   // Everything is of the region; of all of it at once is something else.
   const whole = readWholeRegion(cues, found.gemeentenNu);

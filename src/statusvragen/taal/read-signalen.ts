@@ -27,11 +27,14 @@ export function readToezeggingen(asking: Asking): Subject | undefined {
   // What was kept too late is not recorded: 'niet nagekomen' is read.
   const isLate = waits.some(({ filter }) => filter === 'laat');
   cues.take('toezegging', 'doen', ...(isLate && !isDue ? [] : (['nakomen', 'nagekomen'] as const)));
+  // 'Waar we ons aan gehouden hebben'.
+  const kept = open.length === 0 && !isNegated(cues) && cues.takeRow('aan gehouden');
   // One that must be ready is to be kept.
   if (open.length > 0) cues.take('klaar', 'moeten');
   const { woorden, ...how } = readText(asking, true);
   const promised = isPromised ? { dag: 'toegezegd' as const } : {};
-  return { ...subject('toezeggingen', [...open, ...woorden]), ...promised, ...how };
+  const asKept = kept ? [isNot('soort', 'toezegging nagekomen')] : [];
+  return { ...subject('toezeggingen', [...open, ...asKept, ...woorden]), ...promised, ...how };
 }
 
 /** 'Beloofd', 'gedaan', 'kwamen erbij': what was done when it was promised. */
@@ -91,7 +94,7 @@ export function readSignalen(asking: Asking): Subject | undefined {
 
 const BESIDE_LINK = 'horen|hoort|hangen|hangt|zitten|zit|gekoppeld|verbonden|gelinkt|staan|vallen|gaan';
 const LINKED = new RegExp(
-  `(?:\\b(?:${BESIDE_LINK}) (?:er )?)?(?:\\b(?:nog )?(niet|nergens|geen|zonder) (?:(?:bij|aan|onder|over|met|in) )?(?:een )?(?:enkele |bepaalde )?|\\b(?:bij|aan|over|met) een )opdracht(?: (?:${BESIDE_LINK}))?\\b|\\b(nog nergens|nergens) (?:bij|aan) (?:${BESIDE_LINK})\\b|\\b(los) van een opdracht\\b`,
+  `\\b(?:hoort|horen|hangt|zit) er (?:nog )?(?:een|(geen)(?: enkele)?) opdracht\\b|(?:\\b(?:${BESIDE_LINK}) (?:er )?)?(?:\\b(?:nog )?(niet|nergens|geen|zonder) (?:(?:bij|aan|onder|over|met|in) )?(?:een )?(?:enkele |bepaalde )?|\\b(?:bij|aan|over|met) een )opdracht(?: (?:${BESIDE_LINK}))?\\b|\\b(nog nergens|nergens) (?:bij|aan) (?:${BESIDE_LINK})\\b|\\b(los) van een opdracht\\b`,
 );
 
 /** 'Welke signalen horen nog niet bij een opdracht', 'signalen die aan een opdracht hangen': whether it is about one. */
@@ -218,17 +221,19 @@ function readAfhandeling(cues: Cues): Filters {
       : cues.take('terugkoppeling') || (!cues.has('niet', 'geen') && cues.takeText('afgehandeld'))
         ? [is('afhandeling', 'teruggekoppeld')]
         : [];
-  const answered =
-    cues.hasText('beantwoord', 'beantwoorde', 'geantwoord') &&
-    !cues.hasRow('niet/nog/moeten/wachten beantwoorden')
-      ? [is('afhandeling', 'beantwoord')]
-      : [];
+  const isAnswered =
+    /^(?:beantwoorde?|geantwoord)$/.test(cues.textOf('beantwoorden')) &&
+    !cues.has('niet', 'geen', 'zonder') &&
+    !cues.hasRow('niet/nog/moeten/wachten beantwoorden');
+  // 'Heeft iemand al geantwoord op het signaal over de bus' shows how it is with that one.
+  const asksWhether = /^(?:heeft|hebben|is)$/.test(cues.textAt(0)) && cues.hasText('iemand', 'er', 'al');
+  const answered = isAnswered && !asksWhether ? [is('afhandeling', 'beantwoord')] : [];
+  if (isAnswered) cues.take('beantwoorden');
   // 'Met een antwoord, maar zonder terugkoppeling'.
   const has =
-    answered.length === 0 && cues.hasText('antwoord') && cues.takeRow('met beantwoorden')
+    !isAnswered && cues.hasText('antwoord') && cues.takeRow('met beantwoorden')
       ? [is('afhandeling', 'beantwoord')]
       : [];
-  if (answered.length > 0) cues.take('beantwoorden');
   return [...answered, ...has, ...told];
 }
 
@@ -278,7 +283,13 @@ export function readJaaragenda(asking: Asking): Subject | undefined {
   const isDenied = cues.has('niet', 'geen');
   // 'Die inwoners zelf aandroegen'.
   if (herkomst) cues.takeText('zelf');
-  const standen = STANDEN.filter((one) => cues.takeText(one, `${one}e`, `${one}en`));
+  // 'Staan al vast', 'staat nog niet vast'.
+  const isFixed = cues.takeText('vast', 'vaststaat', 'vaststaan');
+  if (isFixed && cues.take('niet'))
+    return { ...subject('jaaragenda', [is('onderwerpstand', 'voorlopig'), ...woorden]), ...how };
+  const standen = STANDEN.filter(
+    (one) => cues.takeText(one, `${one}e`, `${one}en`) || (isFixed && one === 'vastgesteld'),
+  );
   const isGone = VERVALLEN.filter((text) => cues.takeText(text)).length > 0;
   const all = [...new Set([...standen, ...(isGone ? (['vervallen'] as const) : [])])];
   if (isDenied && all.length > 0) cues.take('niet', 'geen');

@@ -56,13 +56,14 @@ export function readNamedStand(cues: Cues, ofDays: boolean): Filters {
   }
   const onState = cues
     .texts()
-    .findIndex((text, at) => ON_STATE[text] && cues.textAt(at - 1) === 'op' && cues.isFree(at));
+    .findIndex((text, at) => ON_STATE[text] && isOnState(cues, at) && cues.isFree(at));
   const stood = ON_STATE[cues.textAt(onState)];
   // What waits for akkoord waits since it was handed in.
   const waits = cues.textAt(onState) === 'akkoord' && cues.has('wachten', 'liggen');
   // Of several states one is enough.
   if (stood && !waits && !cues.hasText('of') && !isNegated(cues) && !cues.has('moeten')) {
     cues.takeAt(onState);
+    if (cues.textAt(onState - 1) === 'plan') cues.takeAt(onState - 1);
     return [is('stand', stood)];
   }
   const adjective = cues
@@ -82,6 +83,12 @@ export function readNamedStand(cues: Cues, ofDays: boolean): Filters {
   return [is('stand', stand)];
 }
 
+/** 'Op besloten', 'op plan afgestemd'. */
+function isOnState(cues: Cues, at: number): boolean {
+  const before = cues.textAt(at - 1) === 'plan' ? at - 2 : at - 1;
+  return cues.textAt(before) === 'op';
+}
+
 /** How much it is so, of a state that it has or has not. */
 const DEGREES = ['helemaal', 'geheel', 'volledig', 'definitief', 'tijdelijk', 'voorlopig'] as const;
 
@@ -92,6 +99,9 @@ const HOW_IT_GOES = ['lang', 'langst', 'langste', 'langer', 'door', 'uit', 'acht
 /** 'Wat loopt er nog in Huizen', 'welke lopen nog', 'zijn nog bezig'. */
 function takeGoesOn(cues: Cues): boolean {
   if (cues.has(...OTHERS_GO_ON) || cues.hasText(...HOW_IT_GOES)) return false;
+  // 'Aan welke opdrachten wordt nu gewerkt'.
+  const isWorkedOn = /\b(?:wordt|worden) (?:er )?(?:(?:nu|nog|momenteel|al) )*(?:aan )?gewerkt\b/;
+  if (isWorkedOn.test(cues.texts().join(' '))) return cues.takeText('gewerkt');
   // As they were typed: what is looked for as a row may have a name or a day in between.
   if (!/\b(?:nog (?:loopt|lopen|bezig)|(?:loopt|lopen)(?: er)? nog)\b/.test(cues.texts().join(' ')))
     return false;
@@ -101,7 +111,7 @@ function takeGoesOn(cues: Cues): boolean {
 /** The state that is asked for, or undefined. */
 export function readStand(cues: Cues): Filters | undefined {
   if (cues.has('participatie') && isNegated(cues)) {
-    cues.take('participatie', 'geen', 'niet', 'zonder', 'missen', 'afzien');
+    cues.take('participatie', 'geen', 'niet', 'zonder', 'missen', 'afzien', 'inwoners');
     return [is('stand', 'geen participatie')];
   }
   if (cues.has('inwoners') && cues.has('mee') && cues.has('niet', 'geen')) {

@@ -36,7 +36,7 @@ export function readGehouden({ cues, names, head }: Asking): Subject | undefined
   // 'Is het werkbezoek van pleegzorg geweest': how it is with that one, whatever it is.
   const asksWhether =
     asks(names, 'opdracht') &&
-    (/^(?:is|zijn|was|waren)$/.test(cues.textAt(0)) ||
+    (/^(?:is|zijn|was|waren|heeft|hebben|vond|vonden|doorgegaan|plaatsgevonden)$/.test(cues.textAt(0)) ||
       /\b(?:is|zijn|was|waren) (?:dat|die|het|ze)\b/.test(cues.texts().join(' ')));
   return subject('activiteiten', asksWhether ? [] : verloop);
 }
@@ -203,10 +203,11 @@ export function readOverzicht({ cues, names, ofRol }: Asking): Subject | undefin
 /** 'Wat moet er nog bij pleegzorg': whatever it is. */
 export function readWhatWaits({ cues, names, head }: Asking): Subject | undefined {
   if (head) return undefined;
-  const ofSomebody = asks(names, 'persoon') && cues.hasText('op', 'bij');
+  // 'Wat niet bij Els ligt' waits for nobody.
+  const ofAnybody = names.some(({ filter, not }) => filter === 'persoon' && !not);
+  const ofSomebody = ofAnybody && cues.hasText('op', 'bij');
   const waits =
-    ((cues.has('nog') || asks(names, 'persoon')) && cues.take('liggen')) ||
-    (ofSomebody && cues.take('wachten'));
+    ((cues.has('nog') || ofAnybody) && cues.take('liggen')) || (ofSomebody && cues.take('wachten'));
   return waits || cues.take('moeten') ? subject('verplichtingen') : undefined;
 }
 
@@ -261,6 +262,7 @@ export function readCame({ cues, ofCame, head }: Asking): Subject | undefined {
   if (!ofCame || head) return undefined;
   cues.take('gaan', 'geweest', 'gehouden', 'plan', 'gepland', 'praten', 'klaar');
   cues.takeText('af');
+  cues.takeText('aanwezig');
   return subject('activiteiten', [is('verloop', 'gehouden')]);
 }
 

@@ -97,7 +97,7 @@ const WHERE = /^(?:in|uit|op|naar|aan|door|bij|namens)$/;
 
 /** What stands behind these bounds the question, and is no word of a text. */
 export const BOUNDS =
-  /^(?:na|tegen|sinds|ooit|snelst|vroegst|volgens|eerste?|laatste?|bovenaan|onderaan|voorop)$/;
+  /^(?:na|tegen|sinds|ooit|snelst|vroegst|volgens|eerste?|laatste?|bovenaan|onderaan|voorop|oneens|eens)$/;
 
 function isUnknown(cues: Cues, at: number): boolean {
   const text = cues.textAt(at);

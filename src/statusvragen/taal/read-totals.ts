@@ -68,7 +68,7 @@ export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
     return 'verwacht';
   const wasThere =
     // How many people live somewhere is no number of an activiteit.
-    (cues.hasText('hadden', 'had', 'telden', 'trok', 'trokken') && texts[at] !== 'inwoners') ||
+    (cues.hasText('hadden', 'had', 'telde', 'telden', 'trok', 'trokken') && texts[at] !== 'inwoners') ||
     (cues.hasText('waren', 'was') && cues.hasText('er', 'bij', 'op')) ||
     (texts[at] === 'deelnemers' && /\bdeelnemers (?:is|zijn) er (?:van|in|dit)\b/.test(texts.join(' '))) ||
     cues.hasText('gemiddeld');
@@ -82,7 +82,11 @@ const WE_HEARD = /\b(?:zijn|is|worden|werden|werd|we|wij)\b.*\bgehoord\b|\bhoord
 const TOLD = /\b(?:hebben|heeft|hadden) (?:het|dat|dit|iets|wat|ervan)\b|\bervan\b/;
 /** 'Hoeveel ouderen doen mee' as well. */
 function isPeople(text: string, cues: Cues): boolean {
-  const cameAlong = cues.has('mee') || cues.hasText(...CAME) || isWith(cues.texts());
+  const cameAlong =
+    cues.has('mee') ||
+    cues.hasText(...CAME) ||
+    isWith(cues.texts()) ||
+    /\b(?:waren|was) er\b/.test(cues.texts().join(' '));
   return PEOPLE.includes(text) || (cameAlong && doelgroepenIn([text]).length > 0);
 }
 const COUNTS = /^(?:hoeveel|aantal|totaal|totale)$/;
@@ -115,4 +119,4 @@ export function readTotals({ cues, names, ofDays }: Asking): Subject | undefined
   cues.take('activiteit', 'gaan', 'geweest');
   return { ...subject('activiteiten'), vorm, telt };
 }
-const BESIDE = /^(?:aantal|totaal|totale|samen|af|opkomst|groot|hoog)$/;
+const BESIDE = /^(?:aantal|totaal|totale|samen|af|opkomst|groot|hoog|telden?|waren)$/;

@@ -59,13 +59,22 @@ export function readVerdeling({
  */
 function readNoneOf(cues: Cues, vorm: Asking['vorm'], names: Filters, named: Filters): Subject | undefined {
   const per = groupAsked(cues, vorm);
-  if (per === undefined || !cues.has('geen') || cues.has('moeten', 'telaat')) return undefined;
+  // 'In welke gemeenten zit Pieter niet': where somebody has nothing.
+  const isNowhere =
+    per === 'gemeente' &&
+    cues.hasText('zit', 'doet', 'werkt', 'heeft') &&
+    names.every(isPerson) &&
+    names.length > 0;
+  const denies = cues.has('geen') || (isNowhere && cues.has('niet') && !cues.has('opdracht'));
+  if (per === undefined || !denies || cues.has('moeten', 'telaat')) return undefined;
   const free = cues.taken();
-  cues.take('geen');
+  cues.take('geen', ...(isNowhere ? (['niet'] as const) : []));
   cues.takeText('enkel', 'enkele');
   const stand = named.length > 0 ? named : (readStand(cues) ?? []);
   const isOfSome =
-    stand.length > 0 || (cues.has('opdracht') && names.some(({ filter }) => filter !== 'opdracht'));
+    stand.length > 0 ||
+    isNowhere ||
+    (cues.has('opdracht') && names.some(({ filter }) => filter !== 'opdracht'));
   if (!isOfSome || names.some(({ not }) => not)) {
     cues.backTo(free);
     return undefined;
@@ -74,6 +83,10 @@ function readNoneOf(cues: Cues, vorm: Asking['vorm'], names: Filters, named: Fil
   cues.take('projectleider', 'trekker', 'bestuurlijk', 'gemeente', 'programma');
   const none = { filter: 'opdrachten', op: '<=', getal: 0 } as const;
   return { ...subject('verdeling', [...stand, none]), per, vorm: 'lijst' };
+}
+
+function isPerson({ filter }: Filters[number]): boolean {
+  return filter === 'persoon';
 }
 
 /** Who or where is asked for, when that stands first: 'welke trekker', 'in welke gemeenten', 'wie'. */

@@ -28,6 +28,7 @@ export function readWhyNot({ cues, names, titelwoorden }: Asking): Subject | und
       'participatie',
       'terugkoppeling',
       'overnemen',
+      'jaaragenda',
     )
   )
     return undefined;

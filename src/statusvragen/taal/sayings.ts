@@ -64,7 +64,7 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ],
   ['niet meer in de planning', 'geannuleerd'],
   [
-    '(?<=^)wat (?:zit|valt) er(?= (?:allemaal |zoal )?(?:tussen|tijdens|rond|in (?:de |het )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|week|maand|zomer|najaar|voorjaar|winter))(?![\\p{L}]))',
+    '(?<=^)wat (?:zit er|valt er|hebben (?:we|wij))(?= (?:allemaal |zoal )?(?:tussen|tijdens|rond|in (?:de |het )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|week|maand|zomer|najaar|voorjaar|winter))(?![\\p{L}]))',
     'wat staat er gepland',
   ],
   ['(?<=^)wat (?:was|waren) er (.*)te doen', 'welke activiteiten waren er $1'],
@@ -113,17 +113,10 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     'komen er nog',
   ],
   [
-    '(?<=(?:opdrachten|onderwerpen|projecten|plannen) (?:zijn|is)(?: nog)? )van niemand',
-    'zonder projectleider',
-  ],
-  ['wanneer (?:komt|is) (\\p{L}+(?: \\p{L}+)?)(?: weer)? terug', 'tot wanneer is $1 afwezig'],
-  [
-    'welke vragen? stellen (?:we|wij|ze) (?:aan )?(?:de )?(?:inwoners|mensen|deelnemers)',
+    'welke vragen? stellen (?:we|wij|ze) (?:aan )?(?:de )?(?:inwoners|mensen|deelnemers)|wat willen (?:we|wij|ze) van (?:de )?(?:inwoners|mensen|deelnemers) weten',
     'wat is de centrale vraag',
   ],
   ['(?<=(?<![\\p{L}])plan(?:nen)?(?![\\p{L}]).*)binnengekomen', 'ingediend'],
-  ['(?:het )?(?:kleinste|laagste) aantal', 'de minste'],
-  ['(?:het )?(?:grootste|hoogste) aantal', 'de meeste'],
   ['nog (?:gaan )?aankomen', 'nog komen'],
   ['(?:hangen|hangt) (niet )?aan(?= een opdracht)', 'horen $1bij'],
   ['langs(?= (?:het|de) )', 'naar'],
@@ -132,7 +125,7 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     'lopend',
   ],
   ['(?<=inbreng )(?:ligt|liggen|staat|staan) (?:er )?nog open', 'heeft nog geen oordeel'],
-  ['van de baan|van tafel', 'ingetrokken'],
+  ['van de baan|van tafel|de nek om(?:gedraaid|draaide)', 'ingetrokken'],
   ['van start|aan de slag', 'begonnen'],
   ['in de maak|in de steigers', 'in concept'],
   ['helemaal (?:rond|klaar|af)', 'afgerond'],
@@ -142,6 +135,10 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['(?:viel|vielen|valt) (?:de opkomst |het aantal \\w+ )?tegen', 'minder deelnemers dan verwacht'],
   ['(?:viel|vielen) (?:de opkomst |het aantal \\w+ )?mee', 'meer deelnemers dan verwacht'],
   ['(?<=^)(?:kwam|kwamen) (?:er )?iedereen(?: opdagen)?', 'kwamen er zoveel mensen als verwacht'],
+  [
+    '(?<=^)was iedereen (?:die (?:we|wij) verwacht(?:t?en| hadden) )?er(?= )',
+    'kwamen er zoveel mensen als verwacht',
+  ],
   ['(?:kwam|kwamen) niet iedereen(?: die \\w+)?(?: opdagen)?', 'minder deelnemers dan verwacht'],
   // What was done, or not yet.
   ['nog (?:altijd|steeds)', 'nog'],
@@ -182,7 +179,7 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['(?:staat|ligt) (?:er )?(.*?)op mijn bord(?:je)?', 'moet ik $1nog doen'],
   // What can be agreed with waits for it, on whichever day.
   [
-    'plannen (?:kan|kunnen|mag|mogen) (?:ik|wij|we) (?:(?:nog|nu|vandaag|al|meteen|alvast) )*(?:afstemmen|goedkeuren|beoordelen|nakijken|accorderen)',
+    'plannen (?:kan|kunnen|mag|mogen) (?:ik|wij|we) (?:(?:nog|nu|vandaag|al|meteen|alvast) )*(?:afstemmen|goedkeuren|beoordelen|nakijken|accorderen|akkoord geven|een akkoord geven)',
     'plannen wachten op mijn akkoord',
   ],
   [
@@ -195,11 +192,6 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['(?<=hoeveel van de )\\d+(?= \\p{L})', ''],
   // What is asked beside it.
   [',? (?:en )?(?:zo|indien) ja,?(?= (?:wanneer|hoe|door wie|waarom|waar)\\b)', ' en'],
-  // What a thing is of is said first: 'ggz in de wijk, langs welke weg is dat teruggekoppeld'.
-  [
-    '^(?:en |maar )?(?:hoe (?:zit|staat) het (?:eigenlijk )?met )?((?!.*(?<![\\p{L}])(?:welke?|wat|wie|wanneer|hoe|hoeveel|waar)(?![\\p{L}]))[^,?:]{4,60})[,:?] (?:en )?(waarom|hoezo|hoe komt het dat|hoe kwam het dat) (.{6,90}?)[?.! ]*$',
-    'waarom $3 $1',
-  ],
   ['wie (?:is|zijn|was) de doelgroep(?: van)?', 'wat staat er bij ervaring in het plan van'],
   ['(?<=^wanneer .*),? na (?:het|de) (?:verzetten|verplaatsen|verplaatsing|verschuiven|verschuiving)', ''],
   [
@@ -207,27 +199,19 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     'sorteer $1 op $2',
   ],
   [
-    '(?<=^)(?:met )?welke (?:mensen|inwoners|bewoners) (?:willen|gaan|moeten|zouden) (?:we|wij)(?: nog)? (?:(?:mee )?(?:spreken|praten|bereiken|horen|bevragen|uitnodigen)) (?:voor|bij|over)',
+    '(?<=^)(?:met )?(?:wie (?:willen|moeten)|welke (?:mensen|inwoners|bewoners) (?:willen|gaan|moeten|zouden)) (?:we|wij)(?: nog)? (?:(?:mee )?(?:spreken|praten|bereiken|horen|bevragen|uitnodigen)) (?:voor|bij|over)',
     'wat staat er bij ervaring in het plan van',
   ],
   [',? of (?:maar |slechts |alleen )?(?:voor een (?:deel|stuk)|half|gedeeltelijk)(?= ?[?.!]*$)', ' of deels'],
-  [
-    '^(?:en |maar )?((?!.*(?<![\\p{L}])(?:welke?|wat|wie|wanneer|hoe|hoeveel|waar)(?![\\p{L}]))[^,?:]{4,60})[,:?] (?:en )?((?:langs welke weg|via welke? (?:weg|kanaal|manier)|op welke manier|hoe|door wie|wanneer) (?:is|werd|zijn) )(?:dat|het|die|ze|er) (?:eigenlijk |toen )?(.{4,60}?)[?.! ]*$',
-    '$2$3 $1',
-  ],
   [
     '(?<=^(?:langs|via|op|hoe) .*(?:teruggekoppeld|verteld).*),? en hoeveel (?:mensen|inwoners|deelnemers) (?:bereikte|hoorden|bereikten) (?:het|dat|ze|die|er)',
     '',
   ],
   ['(?<=(?:we|wij)(?: \\p{L}+){0,3} )zelf(?= om )', ''],
-  // Why.
-  [
-    '^(?!hoeveel |welke? |(?:wat is (?:het )?)?aantal )(.+?),? (?:(?:weet (?:jij|je|u|ge)|en) )?waarom(?: niet)?(?: eigenlijk)?\\??$',
-    'waarom $1',
-  ],
   // Who, and that it may be anybody else says nothing more.
   [',? (?:ik|jij|gij|u|hij|zij|ze) of (?:iemand anders|een ander)(?=[?.! ]*$)', ''],
   // Whom.
+  ['het werk van een ander', 'het werk'],
   ["met (?:z|zijn|hun)[ ’']?n? (?:tweeen|tweeën|drieen|drieën)", 'samen'],
   // As it is spoken or typed in haste.
   ['ist', 'is het'],
@@ -249,12 +233,6 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     '(?<=^(?:hebben|heeft) (?:we|wij|jullie|ge) )ooit(?: al)?(?: (?:eens|es))?(?= .*(?:gedaan|gehad|gehouden|georganiseerd|gesproken))',
     '',
   ],
-  // How it is asked.
-  [
-    '(?:van oud naar nieuw|op volgorde van (?:datum|tijd)|chronologisch)(?:,? (?:de|het) (?:eerste|oudste|vroegste) (?:bovenaan|eerst|voorop))?',
-    'oudste eerst',
-  ],
-  ['van nieuw naar oud', 'nieuwste eerst'],
   // What was asked before was meant otherwise.
   ['(?<=^)nee,?(?= (?:ik bedoel|van|in|die)(?![\\p{L}]))', ''],
   ['(?:ge|gij|je|u) (?:moet|zou|kan|kunt) (?:mij|me|ons) (?:\\w+ )?(?:zeggen|vertellen)', ''],

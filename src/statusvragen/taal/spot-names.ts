@@ -152,13 +152,16 @@ export function spot(
   return { named, shared };
 }
 
+/** 'In inwonerparticipatie', 'wat heeft inwonerparticipatie': what residents take part in has it, and it has nothing. */
+const BEFORE_PROGRAMMA = new Set('programma van voor in bij binnen onder heeft'.split(' '));
+
 /** A name that is a word of the grammar as well, such as the programme Inwonerparticipatie, is only a name after 'van'. */
 function isSaid(words: readonly Word[], at: number): boolean {
   // 'Hoe groot was de opkomst': a name that is an adjective as well.
   if (DEGREE.test(words[at - 1]?.text ?? '')) return true;
   const means = lemmaOf(words[at]?.text ?? '') === 'participatie';
   if (lemmaOf(words[at - 2]?.text ?? '') === 'afzien') return means;
-  return means && !['programma', 'van', 'voor', 'onder', 'bij'].includes(words[at - 1]?.text ?? '');
+  return means && !BEFORE_PROGRAMMA.has(words[at - 1]?.text ?? '');
 }
 
 const DEGREE = /^(?:hoe|zo|te|heel|erg|even)$/;

@@ -5,7 +5,7 @@
 
 /** What stands before a verb and comes loose of it: 'ingediend', 'dient het plan in'. */
 export const PARTICLES: readonly string[] =
-  'in af op uit aan over mee terug vast na toe bij door stop plaats samen bijeen voor vol goed terecht binnen open achter stil'.split(
+  'in af op uit aan over mee terug vast na toe bij door stop plaats samen bijeen voor vol goed terecht binnen open achter stil waar'.split(
     ' ',
   );
 
@@ -16,7 +16,6 @@ const PREFIXES: readonly string[] = [...PARTICLES, 'be', 'ver', 'ont'];
 const STRONG: Readonly<Record<string, string>> = {
   nemen: 'nam genomen',
   geven: 'gaf gaven gegeven',
-  zitten: 'zat gezeten',
   zeggen: 'zei zeiden gezegd',
   brengen: 'bracht gebracht',
   komen: 'kwam gekomen',
@@ -49,7 +48,14 @@ const STRONG: Readonly<Record<string, string>> = {
   laten: 'liet',
   vallen: 'viel',
   bieden: 'bood geboden',
-  dragen: 'droeg',
+  dragen: 'droeg gedragen',
+  schuiven: 'schoof geschoven',
+  zitten: 'zat gezeten',
+  hangen: 'hing gehangen',
+  helpen: 'hielp geholpen',
+  roepen: 'riep geroepen',
+  zenden: 'zond gezonden',
+  treffen: 'trof getroffen',
 };
 const strong = new Map(
   Object.entries(STRONG).flatMap(([verb, forms]) =>
@@ -105,6 +111,9 @@ export function keysOfForm(word: string): readonly string[] {
 
 /** 'Ingediend' → 'indien', 'overgenomen' → 'overnem', 'uitnodiging' → 'uitnodig'. */
 export function stemsOfVerb(word: string): readonly string[] {
+  const whole = strong.get(plain(word));
+  // 'Namen' is no 'na' with something behind it.
+  if (whole !== undefined) return [whole];
   const [particle, rest] = apart(word);
   const participle = /^ge.{2,}(?:d|t|en|de|te)$/.test(rest) ? [rest.slice(2)] : [];
   const ofStrong = [rest, rest.replace(/e$/, ''), `ge${rest}`].flatMap(
@@ -113,6 +122,11 @@ export function stemsOfVerb(word: string): readonly string[] {
   const ofWeak = [rest, ...participle].flatMap((form) => without(form, VERB));
   const stems = [...ofStrong, ...ofWeak];
   return [...new Set(stems.map((stem) => particle + stem))];
+}
+
+/** 'Nam', 'kwamen': the past of a strong verb, which is no command. */
+export function isStrongPast(word: string): boolean {
+  return strong.has(plain(word)) && !word.startsWith('ge');
 }
 
 function without(word: string, endings: readonly string[]): readonly string[] {

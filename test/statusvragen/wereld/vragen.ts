@@ -1,11 +1,16 @@
 import type { Vraag } from './vraag.ts';
 import { VRAGEN as ANDERS_BREDER } from './vragen/anders-breder.ts';
+import { VRAGEN as ANDERS_DERDE } from './vragen/anders-derde-zondag.ts';
+import { VRAGEN as ANDERS_DOOR_DE_WEEK } from './vragen/anders-door-de-week.ts';
 import { VRAGEN as ANDERS_FEITEN } from './vragen/anders-feiten.ts';
 import { VRAGEN as ANDERS_LIJSTEN } from './vragen/anders-lijsten.ts';
 import { VRAGEN as ANDERS_NAAST_EN_IN } from './vragen/anders-naast-en-in.ts';
 import { VRAGEN as ANDERS_ORGANISATIE } from './vragen/anders-organisatie.ts';
 import { VRAGEN as ANDERS_OVERIG } from './vragen/anders-overig.ts';
 import { VRAGEN as ANDERS_REST } from './vragen/anders-rest.ts';
+import { VRAGEN as ANDERS_TWEEDE } from './vragen/anders-tweede-zondag.ts';
+import { VRAGEN as ANDERS_VIERDE } from './vragen/anders-vierde-zondag.ts';
+import { VRAGEN as ANDERS_VIJFDE_EN_ZESDE } from './vragen/anders-vijfde-en-zesde-zondag.ts';
 import { VRAGEN as ANDERS_VRIJDAG } from './vragen/anders-vrijdag.ts';
 import { VRAGEN as ANDERS_WOENSDAG } from './vragen/anders-woensdag.ts';
 import { VRAGEN as ANDERS_ZONDAG } from './vragen/anders-zondag.ts';
@@ -66,6 +71,11 @@ export const VRAGEN: readonly Vraag[] = [
   ...GEEN_ENKELE,
   ...ZEGSWIJZEN,
   ...TWEE_DAGEN,
+  ...ANDERS_TWEEDE,
+  ...ANDERS_DERDE,
+  ...ANDERS_VIERDE,
+  ...ANDERS_VIJFDE_EN_ZESDE,
+  ...ANDERS_DOOR_DE_WEEK,
   ...JA_OF_NEE,
   ...GEWEEST,
   ...ANDERS_NAAST_EN_IN,

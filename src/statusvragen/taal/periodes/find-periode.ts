@@ -274,6 +274,10 @@ function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): Fo
   if (last === 'voor' && ['vandaag', 'morgen', 'overmorgen'].includes(words[span.from]?.text ?? ''))
     return { periode: { van, tot }, dag: van, isLimit: true, words: taken };
   // 'Wat loopt voor januari af': what ends has a day before it; 'vergaderingen voor januari' are those of that month.
+  // 'Hoe vaak vergadert het DO nog voor februari'.
+  const isCounted = /^(?:hoe vaak|hoeveel)\b/.test(words.map(({ text }) => text).join(' '));
+  if (before.join(' ').endsWith('nog voor') && isCounted)
+    return { periode: { tot: day(van, -1) }, words: taken };
   if (last === 'voor' && isEndedBefore(words, span)) return { periode: { tot: day(van, -1) }, words: taken };
   if (last === 'tot' || (last === 'voor' && (span.isDay || span.before !== undefined)))
     return { periode: { tot: span.before ?? day(van, -1) }, words: taken };

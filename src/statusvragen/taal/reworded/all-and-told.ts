@@ -14,7 +14,7 @@ export const OF_ALL_AND_TOLD: readonly Reworded[] = [
     ],
   },
   {
-    said: '(?<=^)(?:is|zijn) (?:al )?(?:elk|elke|ieder|iedere|alle) (signaal|signalen|toezegging|toezeggingen|belofte|beloftes|beloften|uitnodiging|uitnodigingen)(?: al)? (beantwoord|nagekomen|teruggekoppeld|afgehandeld|verstuurd)',
+    said: '(?<=^)(?:is|zijn|hebben (?:we|wij|ze)) (?:al )?(?:elk|elke|ieder|iedere|alle) (signaal|signalen|toezegging|toezeggingen|belofte|beloftes|beloften|uitnodiging|uitnodigingen)(?: al)? (beantwoord|nagekomen|waargemaakt|teruggekoppeld|afgehandeld|verstuurd)',
     word: 'welke $1 zijn nog niet $2',
     examples: [
       ['zijn alle toezeggingen nagekomen', 'welke toezeggingen zijn nog niet nagekomen'],

@@ -4,7 +4,7 @@ import { ENDS, NAME, NUMBER, RESIDENTS, type Reworded, TIME } from './parts.ts';
 export const OF_HOW_MANY: readonly Reworded[] = [
   // How many, and by what they are divided.
   {
-    said: 'wat (is|was|zijn|waren) het (?:totale |totaal )?aantal (\\p{L}+)',
+    said: 'wat (is|was|zijn|waren) het (?:totale |totaal |volledige |precieze )?aantal (\\p{L}+)',
     word: 'hoeveel $2 $1 er',
     examples: [['wat was het aantal deelnemers in oktober', 'hoeveel deelnemers was er in oktober']],
   },
@@ -39,7 +39,7 @@ export const OF_HOW_MANY: readonly Reworded[] = [
     ],
   },
   {
-    said: 'hoeveel keer',
+    said: 'hoeveel (?:keren|keer)|hoe dikwijls',
     word: 'hoe vaak',
     examples: [['hoeveel keer vergaderde het do', 'hoe vaak vergaderde het do']],
   },

@@ -6,6 +6,12 @@ export type Reworded = {
   readonly examples: readonly (readonly [typed: string, read: string])[];
 };
 
+/** What a part of a question is about, without a question of its own. */
+export const TOPIC =
+  '((?![^,?:]*(?<![\\p{L}])(?:welke?|wat|wie|wanneer|hoe|hoeveel|waar)(?![\\p{L}]))[^,?:]{4,60})';
+/** What can be counted, in the plural. */
+export const SEVERAL =
+  '(?:opdrachten|onderwerpen|projecten|plannen|activiteiten|bijeenkomsten|focusgroepen|signalen|toezeggingen|beloftes|punten|besluiten|vergaderingen|mensen|deelnemers|inwoners|dingen|taken)';
 export const RESIDENTS = '(?:mensen|deelnemers|inwoners|bewoners)';
 export const ENDS = '(?=[?.! ]*$)';
 export const NAME = '\\p{L}+(?: \\p{L}+)?';

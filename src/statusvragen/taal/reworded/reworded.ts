@@ -1,9 +1,17 @@
 import { OF_ALL_AND_TOLD } from './all-and-told.ts';
+import { ANSWERS } from './answers.ts';
+import { COUNTS } from './count.ts';
+import { LEAVES_OUT } from './except.ts';
 import { OF_FORM } from './forms.ts';
+import { HOW, WHEN } from './how.ts';
 import { OF_HOW_MANY } from './how-many-and-when.ts';
+import { LACKS_YET } from './lacking.ts';
+import { ORDERS } from './order.ts';
 import type { Reworded } from './parts.ts';
+import { TOPIC_FIRST } from './topic.ts';
 import { OF_WHAT } from './what.ts';
 import { OF_WHOM } from './who.ts';
+import { ASKS_WHY } from './why.ts';
 
 /**
  * Sentences that are built otherwise than the constructions read them, brought to the way in which they are read: what is left out said
@@ -11,9 +19,19 @@ import { OF_WHOM } from './who.ts';
  * then: each of these is a test.
  */
 export const REWORDED: readonly Reworded[] = [
+  ...WHEN,
   ...OF_WHAT,
   ...OF_WHOM,
   ...OF_HOW_MANY,
   ...OF_FORM,
   ...OF_ALL_AND_TOLD,
+  ...HOW,
+  ...COUNTS,
+  ...LACKS_YET,
+  ...LEAVES_OUT,
+  ...ORDERS,
+  ...ANSWERS,
+  // What a question is about is put in its place last.
+  ...ASKS_WHY,
+  ...TOPIC_FIRST,
 ];

@@ -23,13 +23,13 @@ export const OF_WHAT: readonly Reworded[] = [
     examples: [['wat loopt er in laren, pieter niet meegerekend', 'wat loopt er in laren behalve pieter']],
   },
   {
-    said: '(?:moeten|moet) het (?:nog )?zonder (.{3,40}?) (?:doen|stellen|redden)',
+    said: '(?:moeten|moet) het (?:(?:nog|nu|altijd|steeds) )*zonder (?:een )?(.{3,40}?) (?:doen|stellen|redden)',
     word: 'zijn zonder $1',
     examples: [['welke opdrachten moeten het zonder trekker doen', 'welke opdrachten zijn zonder trekker']],
   },
   // Why.
   {
-    said: '(?:met|om|vanwege|wegens) welke? (?:reden|argument|motivatie|motivering)|wat (?:is|was|waren) (?:de |het )?(?:redenen|reden|oorzaak|aanleiding|argument) (?:voor|van|achter)(?: het| de)?|vanwaar',
+    said: '(?:met|om|vanwege|wegens|op grond van) (?:welke?|wat voor) (?:redenen|reden|argument|motivatie|motivering)|wat (?:is|was|waren) (?:de |het )?(?:redenen|reden|oorzaak|aanleiding|argument) (?:voor|van|achter)(?: het| de)?|vanwaar',
     word: 'waarom',
     examples: [
       ['wat was de reden voor het uitstel van de jeugdraad', 'waarom uitstel van de jeugdraad'],
@@ -52,8 +52,8 @@ export const OF_WHAT: readonly Reworded[] = [
     ],
   },
   {
-    said: 'van de (jaaragenda|agenda) (?:af|gehaald|verdwenen|geschrapt)',
-    word: 'vervallen op de $1',
+    said: 'van de (jaaragenda|agenda) (?:af(?:gehaald|gevoerd)?|gehaald|verdwenen|geschrapt|gevallen)|niet meer op de (jaaragenda)',
+    word: 'vervallen op de $1$2',
     examples: [['waarom is kunst van de jaaragenda af', 'waarom is kunst vervallen op de jaaragenda']],
   },
   // What was taken over, and how far.

@@ -4,7 +4,7 @@ import { ENDS, NAME, type Reworded } from './parts.ts';
 export const OF_WHOM: readonly Reworded[] = [
   // What an overleg does.
   {
-    said: '(?:waarover|waar) (?:gaat|gaan|heeft|hebben|wil|zal) (.{2,50}?) het (?:dan |straks |nu )*(de volgende keer |volgende keer )?over(?: hebben)?(?=[?.! ]*$)',
+    said: '(?:waarover|waar) (?:gaat|gaan|heeft|hebben|had|hadden|wil|zal) (.{2,50}?) het ((?:\\S+ ){0,4}?)over(?: hebben)?(?=[?.! ]*$)',
     word: 'wat bespreekt $1 $2',
     examples: [
       ['waar gaat het do het de volgende keer over hebben', 'wat bespreekt het do de volgende keer'],
@@ -76,7 +76,7 @@ export const OF_WHOM: readonly Reworded[] = [
   },
   // Who does it.
   {
-    said: '(?:heeft|hebben) (?:iemand anders|een ander|anderen)(?= )',
+    said: '(?:heeft|hebben) (?:iemand anders|een ander|anderen)(?= (?!dan ))',
     word: 'is door een ander',
     examples: [
       [

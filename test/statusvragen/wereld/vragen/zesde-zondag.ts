@@ -148,7 +148,8 @@ export const VRAGEN: readonly Vraag[] = [
   mijn('welke meetlat moet ik nog invullen', ['ggzwijk'], { wie: FATIMA }),
   mijn('moet ik nog ergens terugkoppelen, en tegen wanneer', { ergens: ['Begroting participatie 2027', '18 nov'] }, { wie: JAN }),
   mijn('bij welke onderwerpen van mij is er in oktober of november iets besloten', ['vervoerwmo', 'zorgapp'], { wie: INGRID }), // en of, periode
-  mijn('welke plannen gaf ik akkoord in maart of in september', ['ggzwijk', 'vrouwen'], { wie: CEES }), // en of, periode
+  // Who is no coördinator sees of these only where they belong.
+  mijn('welke plannen gaf ik akkoord in maart of in september', { rijen: [], nietTeZien: true }, { wie: CEES }), // en of, periode
   afwezig('val ik binnenkort voor iemand in', { zegt: ['Noor Visser'] }, { wie: TOM }), // mijn
   mijn('welke activiteiten had ik in mei', ['mantelh/werkbezoek', 'buurtzorg/focusgroep'], { wie: PIETER }), // periode
 
