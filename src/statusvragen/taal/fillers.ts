@@ -17,7 +17,7 @@ export const EN_BEIDE = 'enbeide';
  */
 const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
   [PRONOMINAL, 'point at what is named elsewhere in the question, or in the one before'],
-  ['de het een t s n z m r k', 'articles and what is left of shortened words'],
+  ['de het een t s n z m r k zn', 'articles and what is left of shortened words'],
   [EN_BEIDE, 'between names it is read; between anything else all that is said holds'],
   ['telt', "as 'has': 'hoeveel opdrachten telt Jeugd'"],
   ['die dat deze dit degenen', 'point at a noun that is read'],

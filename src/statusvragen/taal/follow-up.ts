@@ -79,7 +79,7 @@ const VERB_BEFORE = /^(?:moet|heeft|is|doet|kan)$/;
 
 /** 'Alles behalve die van Fatima': all there is. */
 const EXCEPT_OF_ALL = /\b(?:alles|iedereen|alle \p{L}+)\b.*\b(?:behalve|zonder) (?:die|dat|de) van\b/u;
-const ASKS = /^(?:wat|welke?|wie|hoeveel|wanneer|waar|hoe)$/;
+const ASKS = /^(?:wat|welke?|wie|hoeveel|wanneer|waar|waarom|hoe)$/;
 const THOSE = /\b(?:daar(?:van|bij|in|over|mee)?|er(?:van|bij)|van die|die|dat)\b/;
 
 /** 'Ingrid of Joost, wat is daarvan in uitvoering', 'plannen in Huizen: welke daarvan wachten nog': it points at what it named itself. */
@@ -164,7 +164,9 @@ function isAboutIt(text: string, cues: Cues, { opdracht, names }: Found): boolea
   const asksRole = /^wie\b.*\b(projectleider|trekker|wethouder)\b/.test(text);
   // 'Van windmolens' is of something that nobody knows, and not of what was asked before.
   const isBare = cues.rest(() => false).length === 0;
-  return IT.test(text) || (asksRole && isBare && cues.has('projectleider', 'trekker') && names.length === 0);
+  // 'Om hoeveel opdrachten gaat het in Wijdemeren': 'it' is what is named.
+  const isIt = IT.test(text) && !cues.has('opdracht', 'signaal', 'toezegging', 'activiteit');
+  return isIt || (asksRole && isBare && cues.has('projectleider', 'trekker') && names.length === 0);
 }
 
 /** 'En alle programma's?' takes a filter away. */

@@ -40,7 +40,7 @@ const FAMILIES = {
   evalueren: 'evaluaties',
   uitnodiging: 'uitnodigen',
   toezegging: 'toezeggen beloven beloofd beloofden belofte afspraak',
-  nakomen: 'waarmaken inlossen',
+  nakomen: 'waarmaken waargemaakt inlossen',
   nagekomen: 'waargemaakt ingelost',
   adviesraad: 'clientenraad',
   partner: 'partnerorganisatie',
@@ -221,6 +221,15 @@ export function isFiller(word: string): boolean {
 /** The verb of which the particle came loose, such as 'indienen' for 'dient' and 'in'; undefined when there is none. */
 export function joinedVerb(particle: string, stems: readonly string[]): string | undefined {
   return stems.map((stem) => byKey.get(`v:${particle}${stem}`)).find((lemma) => lemma !== undefined);
+}
+
+const verbs = new Map(
+  [...exact.keys()].filter((word) => word.endsWith('en')).map((verb) => [stemOf(verb), verb]),
+);
+
+/** How a word of which typing errors are mended is written: of a stem the verb, 'intrekken' of 'intrek'. */
+export function spelledOut(word: string): string {
+  return isWritten(word) ? word : (verbs.get(word) ?? word);
 }
 
 /** Plurals that are mistyped so that the singular does not come near: 'signaleen'. */

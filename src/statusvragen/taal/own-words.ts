@@ -55,6 +55,8 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'raadsoverleg',
   'raadsoverleggen',
   'communicatiekalender',
+  'adviseur',
+  'adviseurs',
   'openbare',
   'openbaar',
   'boodschap',

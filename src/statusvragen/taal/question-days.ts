@@ -62,7 +62,9 @@ function daysOf(
   if (periode) {
     cues.take('gepland', 'nieuw');
     // What is late has to be done by then as well; what was held is not still to come.
-    if (over === 'verplichtingen' && isLimit) return [within({ tot: periode.tot })];
+    const isToKeep =
+      over === 'toezeggingen' && own.some((one) => 'of' in one && !one.not && one.filter === 'soort');
+    if ((over === 'verplichtingen' || isToKeep) && isLimit) return [within({ tot: periode.tot })];
     // 'Welke deadlines vallen in de kerstvakantie': not those that passed.
     const ends = (periode.van ?? '') > today && cues.hasText('loopt', 'lopen', 'verlopen', 'verloopt');
     if (over === 'verplichtingen' && (cues.takeText('vallen', 'valt') || ends))
@@ -70,7 +72,9 @@ function daysOf(
     const holdsToday = (periode.van ?? '') < today && today <= (periode.tot ?? '9999');
     const isToCome = isHeld(over) && STILL_TO_COME.test(cues.texts().join(' '));
     // 'Komen dit jaar nog in het PFHO' as well: not those that were there.
-    const goesOn = ofOverleg && over === 'agendapunten';
+    const isOfOpdrachten =
+      over === 'opdrachten' && cues.hasText('moet', 'moeten', 'gaan', 'gaat', 'komen', 'komt');
+    const goesOn = ofOverleg && (over === 'agendapunten' || isOfOpdrachten);
     const fromNow =
       (isHeld(over) || goesOn) && (cues.has('nog') || isToCome) && !cues.has('niet') && holdsToday;
     if (isToCome) cues.take(...STILL);

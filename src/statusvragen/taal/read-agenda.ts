@@ -76,9 +76,12 @@ export function readIncomplete({ cues, names }: Asking): Subject | undefined {
   const isLacking = saysWhat && !ofSome && !cues.has('niet', 'geen') && cues.take('missen');
   const isNotWhole = !isLacking && cues.hasText('compleet', 'volledig') && cues.has('niet', 'geen');
   if (!(isLacking || isNotWhole)) return undefined;
+  const asksAll =
+    isLacking && !cues.has('plan', 'opdracht', 'agendapunt') && !cues.hasText('stukken', 'punten', 'punt');
   cues.take('niet', 'geen');
   cues.take('klaar', 'opdracht', 'plan', 'agendapunt', 'agenda', 'nog');
-  return subject('opdrachten', [isNot('heeft', 'plan')]);
+  // 'Wat ontbreekt er nog voor het PFHO': all that has to be done before it, and not the plan alone.
+  return asksAll ? subject('verplichtingen') : subject('opdrachten', [isNot('heeft', 'plan')]);
 }
 
 /** What an overleg is asked to do with it, as people say it. */

@@ -236,7 +236,8 @@ function readWhy(cues: Asking['cues'], names: Asking['names']): Subject | undefi
     isFew ||
     isLow ||
     (cues.takeText('minder', 'meer', 'weinig') && cues.hasText('mensen', 'deelnemers', 'inwoners'));
-  for (const text of isLess ? ['mensen', 'deelnemers', 'inwoners', 'bij'] : []) cues.takeText(text);
+  for (const text of isLess ? ['mensen', 'deelnemers', 'inwoners', 'bij', 'opdagen'] : [])
+    cues.takeText(text);
   if (isLess) {
     cues.take('gaan', 'inwoners', 'activiteit', 'praten');
     for (const text of ['deden', 'geinterviewd', 'ondervraagd']) cues.takeText(text);

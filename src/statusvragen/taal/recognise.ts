@@ -2,7 +2,15 @@ import { numberIn } from '../ground/numbers.ts';
 import { splitWords } from '../ground/words.ts';
 import { isSlip } from './bedoelingen/zinnen.ts';
 import { comesApart, joinVerbs } from './join-verbs.ts';
-import { isFiller, isMeaningful, isWritten, LEXICON_WORDS, type Lemma, lemmaOf } from './lexicon.ts';
+import {
+  isFiller,
+  isMeaningful,
+  isWritten,
+  LEXICON_WORDS,
+  type Lemma,
+  lemmaOf,
+  spelledOut,
+} from './lexicon.ts';
 import { OWN_WORDS } from './own-words.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import { TURNING_WORDS } from './turning-words.ts';
@@ -92,7 +100,7 @@ export function recognise(
       const nameBefore = vocabulary.isPersoon(words[at + 1] ?? '') ? 'van' : before;
       if (vocabulary.isPersoon(meant) && !isPersonMistyped(word, meant, nameBefore, capitals)) return word;
       // Another form of the same word is spelled right.
-      if (!isFormOf(word, meant) || vocabulary.isOfSaying(meant)) corrected.push([word, meant]);
+      if (!isFormOf(word, meant) || vocabulary.isOfSaying(meant)) corrected.push([word, spelledOut(meant)]);
       return meant;
     });
   });

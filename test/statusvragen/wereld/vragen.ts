@@ -41,6 +41,7 @@ import { VRAGEN as VRIJDAG } from './vragen/vrijdag.ts';
 import { VRAGEN as WOENSDAG } from './vragen/woensdag.ts';
 import { VRAGEN as ZEGSWIJZEN } from './vragen/zegswijzen.ts';
 import { VRAGEN as ZESDE_ZONDAG } from './vragen/zesde-zondag.ts';
+import { VRAGEN as ZEVENDE_ZONDAG } from './vragen/zevende-zondag.ts';
 import { VRAGEN as ZONDAG } from './vragen/zondag.ts';
 
 /** Every question that is asked in the seeded world. */
@@ -64,6 +65,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...VIERDE_ZONDAG,
   ...VIJFDE_ZONDAG,
   ...ZESDE_ZONDAG,
+  ...ZEVENDE_ZONDAG,
   ...MAANDAGOCHTEND,
   ...GEKOMEN_EN_GEZEGD,
   ...TEL_EN_WEEG,

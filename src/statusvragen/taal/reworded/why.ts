@@ -18,7 +18,7 @@ export const ASKS_WHY: readonly Reworded[] = [
     examples: [['wat is de reden dat pleegzorg stilligt', 'waarom pleegzorg stilligt']],
   },
   {
-    said: `(?:en )?hoe (?:komt|kwam|kan) dat${ENDS}`,
+    said: `(?:en )?(?:hoe (?:komt|kwam|kan) dat|waarom (?:is|was) dat(?: zo| dan| eigenlijk)*)${ENDS}`,
     word: 'waarom',
     examples: [['pleegzorg is uitgesteld, hoe komt dat', 'pleegzorg is uitgesteld, waarom']],
   },

@@ -97,7 +97,6 @@ export const VRAGEN: readonly Vraag[] = [
     ['van welke opdrachten is niet bekend hoeveel mensen de terugkoppeling bereikte', 'bij welke terugkoppeling weten we het bereik niet'],
     ['signalen zonder opdracht uit Hilversum', 'welke signalen uit Hilversum horen niet bij een opdracht'],
     ['welke signalen gaan over een opdracht', 'bij welke signalen hoort er een opdracht'],
-    ['welke signalen staan los van een opdracht', 'welke signalen zijn niet aan een opdracht gekoppeld'],
     ['wat hebben we geantwoord op het signaal over de bushalte', 'wat was ons antwoord op het signaal over de bushalte'],
     ['welk antwoord gaf ik op het signaal over de bank (Pieter Smit)', 'wat antwoordde ik op het signaal over de bank'],
     ['welk signaal kwam als eerste binnen', 'wat was het eerste signaal dat we kregen'],
