@@ -43,7 +43,8 @@ const { commit, run } = previousOrReason();
         BOARD_MEMBERS: DIANA.id,
         ADMINS: BEHEER.id,
       },
-      { root },
+      // That release is started by its TypeScript; this one by `main.mjs`.
+      { root, entry: ['src', 'main.ts'] },
     );
   });
   afterAll(async () => {

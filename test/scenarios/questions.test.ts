@@ -190,7 +190,7 @@ describe('never silence', () => {
     ['an unknown text', 'kun je een taart bakken voor mij', 'Die vraag begrijp ik niet'],
     ['very long text', 'bla '.repeat(5000), 'Dit is te lang voor een vraag'],
     ['signs', '<<>>**``', 'Die vraag begrijp ik niet'],
-    ['a text that begins like a phrase', 'statussen graag', 'Die vraag begrijp ik niet'],
+    ['a text that begins like a phrase', 'statuslampje graag', 'Die vraag begrijp ik niet'],
   ])('%s gets questions that can be asked, and no guess', async (_what, text, title) => {
     const card = await carla.say(text);
 

@@ -22,7 +22,7 @@ const measured: string[] = [];
 const printed = jest.spyOn(nodeConsole, 'log');
 
 /** The grammar does not understand this. */
-const UNREAD = 'vertel eens wat er speelt bij jullie rond de bussen';
+const UNREAD = 'vertel eens wat er borrelt en broeit op straat';
 const BY_MODEL = 'Een taalmodel las je vraag';
 const NOT_READ = 'Die vraag begrijp ik niet';
 const TITEL = 'Vervoer van leerlingen';
@@ -86,7 +86,7 @@ test('what it reads is answered from the record, with what was read and that a m
 
 test('the question goes over the protocol of Azure OpenAI with the token of the identity, and nothing of the record with it', async () => {
   writes({});
-  await asks(carla, 'vertel eens wat Samira El Amrani allemaal speelt rond de bussen');
+  await asks(carla, 'vertel eens wat Samira El Amrani allemaal borrelt en broeit op straat');
   const { path, apiVersion, authorization, body } = model.requests.at(-1) ?? {};
 
   expect(path).toBe('/openai/deployments/vragen/chat/completions');
@@ -94,13 +94,13 @@ test('the question goes over the protocol of Azure OpenAI with the token of the 
   expect(authorization).toBe('Bearer the-token-for-the-model');
   expect(body?.response_format).toEqual({ type: 'json_object' });
   expect(body?.messages.map(({ role }) => role)).toEqual(['system', 'user']);
-  expect(body?.messages[1]?.content).toBe('vertel eens wat persoon1 allemaal speelt rond de bussen');
+  expect(body?.messages[1]?.content).toBe('vertel eens wat persoon1 allemaal borrelt en broeit op straat');
   expect(JSON.stringify(body)).not.toMatch(/Samira|Vervoer van leerlingen|Carla|DOC-/i);
 });
 
 test('a colleague is who the question named', async () => {
   writes(opdrachten({ filter: 'projectleider', of: ['persoon1'] }));
-  expect((await asks(carla, 'vertel eens wat Samira allemaal speelt rond de bussen')).text).toContain(
+  expect((await asks(carla, 'vertel eens wat Samira allemaal borrelt en broeit op straat')).text).toContain(
     '2 opdrachten.',
   );
 
@@ -109,10 +109,10 @@ test('a colleague is who the question named', async () => {
 });
 
 test.each([
-  'vertel eens wat er speelt bij meneer Jansen rond de bussen',
-  'vertel eens wat er speelt bij jan@voorbeeld.nl rond de bussen',
-  'vertel eens wat er speelt bij kees rond de bussen',
-  'vertel eens wat er speelt bij Barend rond de bussen',
+  'vertel eens wat er borrelt bij meneer Jansen en broeit op straat',
+  'vertel eens wat er borrelt bij jan@voorbeeld.nl en broeit op straat',
+  'vertel eens wat er borrelt bij kees en broeit op straat',
+  'vertel eens wat er borrelt bij Barend en broeit op straat',
 ])('what looks like personal data goes nowhere: %s', async (text) => {
   const before = model.requests.length;
   const card = await carla.say(text);
@@ -189,7 +189,7 @@ test.each(FAILING)('%s: asked once, and the question is not understood', async (
 
 test('of two questions in one message it reads neither: nobody waits twice', async () => {
   const before = model.requests.length;
-  await carla.say('wat speelt er toch rond de bussen? wat bedoelen ze met de fietsen?');
+  await carla.say('wat borrelt er toch op straat? wat bedoelen ze met de fietsen?');
 
   expect(model.requests.length).toBe(before);
 });
@@ -223,6 +223,6 @@ test('whoever asks is told that a model reads along', async () => {
 
 test('nothing that was asked or answered is logged or printed', () => {
   expect(printed).not.toHaveBeenCalled();
-  expect(bot.logger.text()).not.toContain('bussen');
-  expect(measured.join()).not.toContain('bussen');
+  expect(bot.logger.text()).not.toContain('broeit');
+  expect(measured.join()).not.toContain('broeit');
 });
