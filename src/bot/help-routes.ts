@@ -55,9 +55,9 @@ export function createHelp({ findRollen, regio, leestModel, say }: Dependencies)
         // 'Help me even: welke opdrachten zijn van Els' is a question.
         takes: (rest) => !ASKS.test(rest),
         handle: async ({ actor, rest }) => {
-          const own = await withRollen(actor);
-          const topic = topicAbout(rest, own, await overleggen());
-          return topic === undefined ? helpFor(actor) : part(topic, own, await overleggen());
+          const [own, namen] = await Promise.all([withRollen(actor), overleggen()]);
+          const topic = topicAbout(rest, own, namen);
+          return topic === undefined ? cardFor(own, namen) : part(topic, own, namen);
         },
       },
       {

@@ -97,8 +97,8 @@ export function leadsTo(leads: LeadsTo, handle: (turn: VerbTurn) => Promise<Card
 }
 export type CommandHandler = (turn: CommandTurn) => Promise<CardMessage>;
 
-/** The command that a text asks for without being its name, of those with these phrases; undefined: none. */
-export type ReadCommand = (text: string, phrases: readonly string[]) => Promise<string | undefined>;
+/** Of commands with these phrases: which one a text asks for without being its name; undefined: none. */
+export type ReadCommand = (phrases: readonly string[]) => (text: string) => Promise<string | undefined>;
 
 export type CommandRoute = {
   /** Each phrase matches the start of a text, up to a space or the end, without regard to case. */

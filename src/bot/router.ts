@@ -66,7 +66,7 @@ export function createRouter(
     return undefined;
   };
 
-  const phrases = commands.map(({ phrase }) => phrase);
+  const readMeant = readCommand?.(commands.map(({ phrase }) => phrase));
   const find = async (typed: string): Promise<{ route: CommandRoute; rest: string } | undefined> => {
     const tooLong = isLong({ text: typed });
     const text = typed.toLowerCase().replace(/\s+/g, ' ');
@@ -77,7 +77,7 @@ export function createRouter(
       const rest = text.startsWith(`${phrase} `) ? behind(typed, phrase) : undefined;
       if (rest !== undefined && ((await route.takes?.(rest)) ?? false)) return { route, rest };
     }
-    const meant = tooLong ? undefined : await readCommand?.(typed, phrases);
+    const meant = tooLong ? undefined : await readMeant?.(typed);
     const route = commands.find(({ phrase }) => phrase === meant)?.route;
     return route && { route, rest: '' };
   };

@@ -1,4 +1,5 @@
 import { splitKey } from '../shared/keys.ts';
+import { createNextRead } from '../shared/next-read.ts';
 import { createDerived } from '../shared/one-look.ts';
 import { caughtUpTo } from './catch-up-mark.ts';
 import type { Log, ReadModels } from './ports.ts';
@@ -38,8 +39,6 @@ export function createLogTail({
   const last = new Map<string, { readonly number: number; readonly at: number }>();
   let cursor: string | undefined;
   let position = 0;
-  let reading: Promise<void> = Promise.resolve();
-  let next: Promise<void> | undefined;
 
   const take = async (): Promise<void> => {
     cursor ??= await caughtUpTo(readModels);
@@ -56,17 +55,7 @@ export function createLogTail({
       if (page.entries.length === 0) return;
     }
   };
-  /** Who comes while one is under way needs the next: what was written since that began may not be in it. */
-  const read = (): Promise<void> => {
-    next ??= reading
-      .catch(() => undefined)
-      .then(() => {
-        next = undefined;
-        reading = take();
-        return reading;
-      });
-    return next;
-  };
+  const read = createNextRead(take);
 
   // What was stored in the look itself is not in what was read before: it is read again, and until then does not count.
   const looked = createDerived<void>();

@@ -81,9 +81,17 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
     answering: { ...answering, zinVan },
     findOpdrachten: async (text, reader) => (await words()).findOpdrachten(text, reader),
     vocabulary: async () => (await words()).vocabulary(),
-    async readCommand(text, phrases) {
-      const { readCommand } = await import('./taal/read-command.ts');
-      return readCommand(text, phrases, async () => (await (await words()).vocabulary()).knows);
+    readCommand(phrases) {
+      const load = async () =>
+        (await import('./taal/read-command.ts')).createCommandReader(
+          phrases,
+          async () => (await (await words()).vocabulary()).knows,
+        );
+      let reader: ReturnType<typeof load> | undefined;
+      return async (text) => {
+        reader ??= load();
+        return (await reader)(text);
+      };
     },
     async search(turn) {
       const { createSearch } = await import('./search.ts');

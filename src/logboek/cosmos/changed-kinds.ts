@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { createNextRead } from '../../shared/next-read.ts';
 
 /** Of which kinds of read models a question may be answered otherwise than before. */
 export interface ChangedKinds {
@@ -32,8 +33,6 @@ export function createChangedKinds(
   const counts = new Map<string, number>();
   /** After trouble anything may have changed. */
   let missed = 0;
-  let reading: Promise<void> = Promise.resolve();
-  let next: Promise<void> | undefined;
 
   const note = (kind: string): void => {
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -50,17 +49,7 @@ export function createChangedKinds(
       else if (!isOwn(found.data.id, found.data._etag)) note(found.data.kind);
     }
   };
-  /** Who comes while one is under way needs the next: what it asks for may have been written since that began. */
-  const read = (): Promise<void> => {
-    next ??= reading
-      .catch(() => undefined)
-      .then(() => {
-        next = undefined;
-        reading = take();
-        return reading;
-      });
-    return next;
-  };
+  const read = createNextRead(take);
 
   return {
     note,

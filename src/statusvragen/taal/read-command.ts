@@ -25,36 +25,36 @@ const FRAMES: readonly RegExp[] = [
 const ARTICLE = /^(?:de|het|een|onze|ons|die|dat|jouw|je) /;
 
 /**
- * 'Kun je mijn herinneringen laten zien', 'open het overzicht', 'rapport', 'herineringen': a command by its name, in a sentence, in the
- * singular or plural, or with a typing error.
- * @param text any text that somebody typed
+ * Reads which of these commands a text asks for: 'kun je mijn herinneringen laten zien', 'open het overzicht', 'rapport', 'herineringen'. By its
+ * name, in a sentence, in the singular or plural, or with a typing error.
  * @param phrases the names of the commands
  * @param knows what says whether a word means something as it is written; asked for when one may be a typing error
- * @returns the phrase that was meant; undefined: none, or nobody can know which
+ * @returns of any text that somebody typed the phrase that was meant; undefined: none, or nobody can know which
  */
-export async function readCommand(
-  text: string,
+export function createCommandReader(
   phrases: readonly string[],
   knows: () => Promise<(word: string) => boolean>,
-): Promise<string | undefined> {
-  if (text.length > LONGEST || text.includes('\n')) return undefined;
-  const names = namesIn(text);
-  const known = phrases.map((phrase) => ({ phrase, words: comparable(phrase).split(' ') }));
-  const found = (isMeant: (typed: readonly string[], named: readonly string[]) => boolean) =>
-    names.flatMap((typed) =>
-      known.filter(({ words }) => isMeant(typed, words)).map(({ phrase }) => ({ phrase, typed })),
-    );
-  const [sure] = [
-    ...found((typed, named) => typed.join(' ') === named.join(' ')),
-    ...found((typed, named) => areAlike(typed, named, isSameNoun)),
-  ];
-  if (sure) return sure.phrase;
-  const near = found((typed, named) => areAlike(typed, named, isNear));
-  if (near.length === 0) return undefined;
-  const isKnown = await knows();
-  // A word that means something as it is written is no error: of it nothing else is made.
-  return near.find(({ phrase, typed }) => !typed.some((word) => isKnown(word) && !isIn(phrase, word)))
-    ?.phrase;
+): (text: string) => Promise<string | undefined> {
+  const known = phrases.map((phrase) => ({ phrase, named: comparable(phrase).split(' ') }));
+  return async (text) => {
+    if (text.length > LONGEST || text.includes('\n')) return undefined;
+    const names = namesIn(text);
+    const found = (isMeant: (typed: readonly string[], named: readonly string[]) => boolean) =>
+      names.flatMap((typed) =>
+        known.filter(({ named }) => isMeant(typed, named)).map((one) => ({ ...one, typed })),
+      );
+    const [sure] = [
+      ...found((typed, named) => typed.join(' ') === named.join(' ')),
+      ...found((typed, named) => areAlike(typed, named, isSameNoun)),
+    ];
+    if (sure) return sure.phrase;
+    const near = found((typed, named) => areAlike(typed, named, isNear));
+    if (near.length === 0) return undefined;
+    const isKnown = await knows();
+    // A word that means something as it is written is no error: of it nothing else is made.
+    return near.find(({ named, typed }) => !typed.some((word) => isKnown(word) && !named.includes(word)))
+      ?.phrase;
+  };
 }
 
 /** What may be the name of a command in a text, as words: the whole text, and what is asked for in it. */
@@ -83,10 +83,6 @@ function areAlike(
 
 function isNear(one: string, other: string): boolean {
   return other.length >= SHORTEST && isSlip(one, other);
-}
-
-function isIn(phrase: string, word: string): boolean {
-  return comparable(phrase).split(' ').includes(word);
 }
 
 /** Singular and plural: 'rapport' and 'rapporten'. */
