@@ -129,9 +129,13 @@ export function createBedoelingRoutes(dependencies: Dependencies): Routes {
     commands: [],
     verbs: {},
     async otherText(turn) {
-      if (turn.text === '' || turn.text.includes('\n') || questionsIn(turn.text).length > 1) return undefined;
-      const gezegd = await read(turn.text);
-      return gezegd && inPrivate(turn.place, () => answer(turn, gezegd));
+      const { readPasted } = await import('./taal/pasted.ts');
+      const text = readPasted(turn.text);
+      const { weeklyWish } = await import('./taal/weekly-wish.ts');
+      if (text === '' || text.includes('\n') || questionsIn(text).length > 1 || weeklyWish(text))
+        return undefined;
+      const gezegd = await read(text);
+      return gezegd && inPrivate(turn.place, () => answer({ ...turn, text }, gezegd));
     },
   };
 }

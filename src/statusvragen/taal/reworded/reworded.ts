@@ -6,7 +6,9 @@ import { OF_FORM } from './forms.ts';
 import { HOW, WHEN } from './how.ts';
 import { OF_HOW_MANY } from './how-many-and-when.ts';
 import { LACKS_YET } from './lacking.ts';
+import { OF_MY_WORK } from './my-work.ts';
 import { ORDERS } from './order.ts';
+import { OF_OVERLEG_AND_TERMS } from './overleg-and-terms.ts';
 import type { Reworded } from './parts.ts';
 import { TOPIC_FIRST } from './topic.ts';
 import { OF_WHAT } from './what.ts';
@@ -19,6 +21,8 @@ import { ASKS_WHY } from './why.ts';
  * then: each of these is a test.
  */
 export const REWORDED: readonly Reworded[] = [
+  ...OF_MY_WORK,
+  ...OF_OVERLEG_AND_TERMS,
   ...WHEN,
   ...OF_WHAT,
   ...OF_WHOM,
