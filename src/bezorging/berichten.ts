@@ -2,7 +2,7 @@ import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
-import { withoutClaim } from './post-delivery.ts';
+import { withoutClaim } from './delivery-record.ts';
 
 /** A post that did not surely arrive, for a person to look at. */
 export interface Berichten {

@@ -2,9 +2,8 @@ import type { Post } from '../bot/ports.ts';
 import type { Deliveries, Delivery, Due, ReadModels } from '../logboek/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import { mayStand } from '../shared/stands.ts';
-import { isGivenUp, NOT_WANTED } from './given-up.ts';
+import { contentHash, isGivenUp, NOT_WANTED, withoutClaim } from './delivery-record.ts';
 import type { PostSource, Samen } from './ports.ts';
-import { contentHash, withoutClaim } from './post-delivery.ts';
 
 export type ComputeDependencies = {
   readonly readModels: ReadModels;

@@ -1,6 +1,6 @@
 import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import { capital } from '../shared/words.ts';
-import { isGivenUp } from './given-up.ts';
+import { isGivenUp } from './delivery-record.ts';
 
 /** What cannot be posted now, in words. */
 export type NietTePlaatsen = {
