@@ -6,6 +6,7 @@ import * as z from 'zod/v4';
 import { DomainError } from '../shared/errors.ts';
 import { chainAfter, type Known, NO_CHAIN } from './chain.ts';
 import type { Log, LogEntry } from './ports.ts';
+import { parseJson } from './stored-schemas.ts';
 import { everyEntry } from './whole-store.ts';
 
 /** The whole log as files that can be read without this program: for the archive (Archiefwet). */
@@ -125,7 +126,7 @@ export async function knownFrom(folder: string): Promise<Known> {
 export async function checkExport(folder: string): Promise<readonly string[]> {
   const text = await readFile(join(folder, MANIFEST), 'utf8').catch(() => undefined);
   if (text === undefined) return [`Er is geen ${MANIFEST}: de export is niet af.`];
-  const parsed = manifestSchema.safeParse(JSON.parse(text));
+  const parsed = manifestSchema.safeParse(parseJson(text));
   if (!parsed.success) return [`${MANIFEST} klopt niet.`];
   const problems: string[] = [];
   for (const { bestand, sha256 } of parsed.data.bestanden) {
