@@ -8,7 +8,7 @@ import { allIn } from './in-state.ts';
 const HELD: readonly DeliveryState[] = ['waiting', 'later'];
 
 /** Looks at what waits. A wake-up is only in memory: whoever gets a part of the work looks at all that waits in it. */
-export interface Wake {
+interface Wake {
   /** What waits for this person or channel. */
   target(target: string): Promise<void>;
   /** What waits of those sources for which it holds, and is ours. When the store does not answer it is done at a `retry`. */

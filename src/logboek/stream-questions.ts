@@ -7,7 +7,7 @@ import type { FoundModel, Page, ReadModels, Streams, Versioned } from './ports.t
 import type { Present } from './present.ts';
 
 /** What can be asked of all streams of a subject. */
-export type StreamQuestions<State> = Pick<
+type StreamQuestions<State> = Pick<
   Streams<State, never>,
   'findBy' | 'list' | 'known' | 'pages' | 'pagesBy' | 'select' | 'count' | 'countBy' | 'values' | 'valuesOf'
 > & {
