@@ -60,7 +60,6 @@ export function createStreams<State, Event extends object>(
     known.of(kind),
     createCountedModels({
       kind,
-      names: definition.counted ?? [],
       keysOf: definition.keys,
       tail,
       present,
