@@ -58,14 +58,11 @@ export function createCountedModels<State>({
   keysOf,
   tail,
   present,
-  isCharged,
 }: {
   readonly kind: string;
   readonly keysOf: (state: State) => ReadModelKeys;
   readonly tail: Pick<LogTail, 'isFollowed' | 'position' | 'after'>;
   readonly present: Pick<Present<State>, 'findStateWith'>;
-  /** Does each question cost? Else this would only take memory. */
-  readonly isCharged: boolean;
 }): CountedModels<State> {
   let known: Known | undefined;
   /** Many have the same values. */
@@ -96,7 +93,7 @@ export function createCountedModels<State>({
   // One after another: each takes in what came before it was asked.
   let last: Promise<unknown> = Promise.resolve();
   const current = async (): Promise<Known | undefined> => {
-    if (!isCharged || !tail.isFollowed() || !known) return undefined;
+    if (!tail.isFollowed() || !known) return undefined;
     const now = known;
     const mine = last.then(
       () => takeIn(now),
@@ -109,7 +106,7 @@ export function createCountedModels<State>({
 
   return {
     walk() {
-      if (!isCharged || known || !tail.isFollowed()) return undefined;
+      if (known || !tail.isFollowed()) return undefined;
       const models = new Map<string, Counted>();
       const breathe = createBreather();
       return {
