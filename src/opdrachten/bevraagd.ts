@@ -6,7 +6,6 @@ import { isHandedIn } from './ground/access-rules.ts';
 import { doelgroepenIn } from './ground/doelgroepen.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { OpdrachtFinder } from './ground/opdracht-changes.ts';
-import type { Onderdeel } from './ground/plan-field-kinds.ts';
 import { activiteitenOf, type LopendeActiviteit } from './ground/uitvoering.ts';
 import { vakerWords } from './ground/uitvoering-words.ts';
 import { momentKey } from './momenten.ts';
@@ -115,8 +114,7 @@ export function createBevraagd(finder: Pick<OpdrachtFinder, 'findBy'>) {
     /** A sentence each. @param today YYYY-MM-DD */
     lines,
     /** What stands above the step in which is said who are asked. @param today YYYY-MM-DD */
-    async asides(dossier: Dossier, onderdeel: Onderdeel, today: string): Promise<readonly Aside[]> {
-      if (onderdeel !== 'wie') return [];
+    async asides(dossier: Dossier, today: string): Promise<readonly Aside[]> {
       const { id, plan, gemeenten } = dossier;
       const wie = {
         ervaring: plan.ervaring ?? undefined,
