@@ -24,9 +24,14 @@ function ofDag(one: Condition, cues: Cues, found: Found, subject: Subject | unde
     subject?.over === 'opdrachten' &&
     !asks(found.names, 'overleg') &&
     wholeYear(one) === undefined &&
+    !(one.van === undefined && isEndOfYear(one.tot)) &&
     cues.texts().some((text) => lemmaOf(text) === 'opdracht') &&
     (standsBeforeDays(cues, 'uit') || /\bvan voor\b/.test(cues.texts().join(' ')));
   return isOfThen ? { ...one, dag: 'aangemaakt' } : one;
+}
+
+function isEndOfYear(day: string | undefined): boolean {
+  return day?.endsWith('-12-31') === true;
 }
 
 /** Does this word stand before the days that were named? */

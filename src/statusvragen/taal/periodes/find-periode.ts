@@ -212,7 +212,9 @@ function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): Fo
     return {
       periode: bounded.periode,
       words: [start - bounded.length, span.to],
-      ...(before.join(' ').endsWith('van voor') ? { isElapsed: true as const } : {}),
+      ...(before.join(' ').endsWith('van voor') && !span.periode.van.endsWith('-01-01')
+        ? { isElapsed: true as const }
+        : {}),
     };
   // 'voor volgende week' is meant for that week; only before a day or an end it means earlier.
   // 'Voor morgen' is what tomorrow needs.
