@@ -23,7 +23,7 @@ type Computed = {
  * The posts of one source as they should be now; undefined: there is no such source.
  * @param due since when it is due, as it was read just now
  */
-export type Compute = (source: PostSource, id: string, due?: Due) => Promise<Computed | undefined>;
+type Compute = (source: PostSource, id: string, due?: Due) => Promise<Computed | undefined>;
 
 export function createCompute({ readModels, deliveries, clock, samen }: ComputeDependencies): Compute {
   /** Says of a post that never went that it need not any more: what changed since is said by another post. */

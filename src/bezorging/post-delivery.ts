@@ -51,9 +51,7 @@ export type DeliveryDependencies = {
 /** When to look again (ISO); undefined: there is nothing left to do for now. */
 type Again = string | undefined;
 /** A post that was looked at: it is settled, or stands in line and is called when it can go, or it is being sent. */
-export type Looked =
-  | { readonly again: Again; readonly isInLine?: boolean }
-  | { readonly sending: Promise<Again> };
+type Looked = { readonly again: Again; readonly isInLine?: boolean } | { readonly sending: Promise<Again> };
 
 /**
  * Shows one desired post, when it does not stand there yet and it may be sent now. It resolves as soon as that is known;

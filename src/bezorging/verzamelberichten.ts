@@ -10,7 +10,7 @@ import type { PostSource, Samen, Touch } from './ports.ts';
 import { ALLES, type VerzamelRow, verzamelCard } from './verzamel-cards.ts';
 import type { Verzamelbericht, VerzamelberichtEvent } from './verzamelbericht.ts';
 
-export const VERZAMELBERICHT = 'verzamelbericht';
+const VERZAMELBERICHT = 'verzamelbericht';
 
 /** The messages that tell one person of several posts at once. */
 export interface Verzamelberichten extends Samen {

@@ -30,7 +30,7 @@ const activitySchema = z.object({
 });
 
 /** Somebody as Teams knows them, and their Entra object id where it is told. */
-export type Someone = { readonly teamsId: string; readonly id: string | undefined };
+type Someone = { readonly teamsId: string; readonly id: string | undefined };
 
 /** One incoming activity in our own words. */
 export type Incoming = Said & {

@@ -35,7 +35,7 @@ export function gevraagdIn(
 }
 
 /** How many of who took part in the year before a day want to do so again; who did not say it does not count. @param today YYYY-MM-DD */
-export function vakerIn(dossiers: readonly Dossier[], today: string): number {
+function vakerIn(dossiers: readonly Dossier[], today: string): number {
   const from = addYears(today, -1);
   return dossiers
     .flatMap(activiteitenOf)
@@ -62,7 +62,7 @@ export function gemeentenVan({ plan }: Pick<Dossier, 'plan'>): readonly string[]
 }
 
 /** Who are asked: in words, and from which gemeenten. */
-export type Gezochten = {
+type Gezochten = {
   readonly ervaring: string | undefined;
   readonly gemeenten: readonly string[];
   /** The opdracht for which they are asked does not count. */

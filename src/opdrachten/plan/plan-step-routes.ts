@@ -44,9 +44,7 @@ type LookAt = {
 };
 
 /** What must be known before an onderdeel is planned, where it can still be planned otherwise: of each subject that has something to say there. */
-export type StepWarnings = Readonly<
-  Record<Onderdeel, readonly ((dossier: Dossier) => Promise<readonly Aside[]>)[]>
->;
+type StepWarnings = Readonly<Record<Onderdeel, readonly ((dossier: Dossier) => Promise<readonly Aside[]>)[]>>;
 
 export const openSchema = opdrachtSchema.extend({ onderdeel: onderdeelSchema.optional() });
 /** Where it can still be changed who is asked, and when. */
