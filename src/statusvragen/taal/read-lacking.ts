@@ -1,8 +1,9 @@
 import type { Heeft } from '../../opdrachten/mijlpalen.ts';
 import { asks } from '../ground/conditions.ts';
-import { type Filters, isNot } from '../ground/query.ts';
+import { type Filters, is, isNot } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { EN_BEIDE } from './fillers.ts';
+import { takePhrase } from './phrases.ts';
 
 /** 'Zonder trekker', 'waar de projectleider ontbreekt', 'nog niet bekend wie …', 'op geen enkele agenda'. */
 const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
@@ -51,12 +52,18 @@ function alsoLacking(cues: Cues, said: readonly Heeft[]): readonly Heeft[] {
 const GIVEN =
   /^(?:aangewezen|aangesteld|benoemd|gevonden|toegewezen|gekoppeld|geregeld|bekend|gepland|ingepland|horen|hoort)$/;
 
+/** 'Welke opdrachten hebben al een trekker'. */
+const HAS =
+  /\b(?:heeft|hebben|met) (?:(?:al|wel|nu|inmiddels) )*een (?:bestuurlijke? )?(trekker|projectleider|wethouder|bestuurder)\b(?! (?:die|dat|van|uit)\b)/;
+
 /** @param names what else is named: of one overleg its agenda is meant, and not any */
 export function readLacking(cues: Cues, names: Filters): Filters {
   // 'Waar Samira geen projectleider van is' lacks no projectleider.
   if (cues.hasRow('geen projectleider/trekker van is')) return [];
   // The contact of a gemeente leads no opdracht.
   if (cues.has('gemeente') && cues.hasText('contactpersoon', 'contactpersonen')) return [];
+  const has = cues.has('opdracht', 'plan') ? takePhrase(cues, HAS)?.[1] : undefined;
+  if (has !== undefined) return [is('heeft', has === 'projectleider' ? 'projectleider' : 'trekker')];
   const ofOverleg = asks(names, 'overleg');
   const said = LACKS.filter(([row, what]) => !(ofOverleg && what === 'vergadering') && cues.takeRow(row)).map(
     ([, what]) => what,
