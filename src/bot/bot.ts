@@ -40,7 +40,7 @@ export interface Bot {
   readonly connector: Connector;
 }
 
-export type BotDependencies = {
+type BotDependencies = {
   /** The SDK that carries it. */
   readonly createSdk: CreateSdk;
   readonly credentials: Credentials;

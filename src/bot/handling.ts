@@ -35,7 +35,7 @@ export type HandlingDependencies = {
 };
 
 /** Brings what came in to who handles it, when it may. All of it throws DomainError. */
-export interface Handling {
+interface Handling {
   /**
    * What every text, button and search passes before anything is done for it.
    * @param typed every text of it that somebody may have typed

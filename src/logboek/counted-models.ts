@@ -51,7 +51,6 @@ export function createCountedModels<State>({
   keysOf,
   tail,
   present,
-  isCharged,
 }: {
   readonly kind: string;
   /** The keys that are kept. */
@@ -59,8 +58,6 @@ export function createCountedModels<State>({
   readonly keysOf: (state: State) => ReadModelKeys;
   readonly tail: Pick<LogTail, 'isFollowed' | 'position' | 'after'>;
   readonly present: Pick<Present<State>, 'findStateWith'>;
-  /** Does each question cost? Else this would only take memory. */
-  readonly isCharged: boolean;
 }): CountedModels<State> {
   let known: Known | undefined;
   /** Many have the same values. */
@@ -93,7 +90,7 @@ export function createCountedModels<State>({
   // One after another: each takes in what came before it was asked.
   let last: Promise<unknown> = Promise.resolve();
   const current = async (): Promise<Known | undefined> => {
-    if (!isCharged || !tail.isFollowed() || !known) return undefined;
+    if (!tail.isFollowed() || !known) return undefined;
     const now = known;
     const mine = last.then(
       () => takeIn(now),
@@ -108,7 +105,7 @@ export function createCountedModels<State>({
 
   return {
     walk() {
-      if (!isCharged || known || !tail.isFollowed()) return undefined;
+      if (known || !tail.isFollowed()) return undefined;
       const models = new Map<string, Counted>();
       const breathe = createBreather();
       return {

@@ -232,6 +232,7 @@ export function createConversation(
         vocabulary,
         listCollegas: core.collegas.list,
         comingVergaderingen: () => core.vergaderingen.coming(),
+        agendapunten: core.agenda.agendapunten,
         press: (verb) => router.press(verb),
       }),
       ...statusvragen.routes(downloads, showOpdracht, cijfers.figures),

@@ -34,7 +34,7 @@ import {
 import { assertCanAnswer, assertCanLookBack, assertCanTell } from './antwoord-rules.ts';
 
 /** How long a raad has at least, and after how long one looks back, in weeks. */
-export type AdviesTermijnen = { readonly weken: number; readonly terugkijkWeken: number };
+type AdviesTermijnen = { readonly weken: number; readonly terugkijkWeken: number };
 
 type Dependencies = {
   readonly opdrachten: OpdrachtReader;

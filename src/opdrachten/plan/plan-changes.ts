@@ -25,7 +25,7 @@ import {
 } from './plan-rules.ts';
 
 /** A field that two people changed at once: what is stored now, by whom and since when. */
-export type StepConflict = FieldConflict & { readonly door: string; readonly op: string };
+type StepConflict = FieldConflict & { readonly door: string; readonly op: string };
 /** A step as it was typed, by input, and where its writer wants to go. */
 export type SentStep = {
   readonly onderdeel: Onderdeel;

@@ -1,5 +1,5 @@
 import type { Selection } from '../../logboek/ports.ts';
-import type { PlanFilter } from '../../opdrachten/ground/plan-filters.ts';
+
 import type { COUNTED_KEYS } from '../../opdrachten/opdracht-keys.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { listWords } from '../../shared/words.ts';
@@ -53,7 +53,7 @@ function verdelingVan({ per }: Query): OpdrachtVerdeling {
 const GROEPEN: Readonly<
   Record<
     OpdrachtVerdeling,
-    { readonly filter: SetFilter; readonly key: (typeof COUNTED_KEYS)[number] | PlanFilter }
+    { readonly filter: SetFilter; readonly key: (typeof COUNTED_KEYS)[number] | 'niveau' | 'ervaringsrol' }
   >
 > = {
   programma: { filter: 'programma', key: 'programma' },

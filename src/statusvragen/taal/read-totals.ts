@@ -128,4 +128,4 @@ export function readTotals({ cues, names, ofDays }: Asking): Subject | undefined
   cues.take('activiteit', 'gaan', 'geweest');
   return { ...subject('activiteiten'), vorm, telt };
 }
-const BESIDE = /^(?:aantal|totaal|totale|samen|af|opkomst|groot|hoog|telden?|waren)$/;
+const BESIDE = /^(?:lazen|lezen|gelezen|aantal|totaal|totale|samen|af|opkomst|groot|hoog|telden?|waren)$/;

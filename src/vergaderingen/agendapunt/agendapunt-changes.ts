@@ -21,13 +21,13 @@ import {
 } from './agendapunt-rules.ts';
 
 /** What is put on an agenda: an opdracht, or a subject without one. */
-export type NewPunt = {
+type NewPunt = {
   readonly opdrachtId?: string;
   readonly onderwerp?: string;
   readonly doel: Doel;
   readonly plek?: number;
 };
-export type PuntChange = { readonly doel: Doel; readonly plek?: number; readonly conclusie: string };
+type PuntChange = { readonly doel: Doel; readonly plek?: number; readonly conclusie: string };
 /** What is put on an agenda, changed, taken off and postponed. All throw what their rules throw. */
 export interface AgendapuntChanges {
   /** An opdracht that has no coming meeting yet gets its dates from this one. */

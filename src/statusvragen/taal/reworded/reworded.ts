@@ -6,6 +6,7 @@ import { OF_FORM } from './forms.ts';
 import { HOW, WHEN } from './how.ts';
 import { OF_HOW_MANY } from './how-many-and-when.ts';
 import { LACKS_YET } from './lacking.ts';
+import { OF_LISTS } from './lists.ts';
 import { OF_EACH } from './of-each.ts';
 import { ORDERS } from './order.ts';
 import type { Reworded } from './parts.ts';
@@ -23,6 +24,7 @@ import { ASKS_WHY } from './why.ts';
 export const REWORDED: readonly Reworded[] = [
   ...TOGETHER,
   ...OF_EACH,
+  ...OF_LISTS,
   ...WHEN,
   ...OF_WHAT,
   ...OF_WHOM,

@@ -142,6 +142,11 @@ export const TOGETHER: readonly Reworded[] = [
     ],
   },
   {
+    said: '(?:regiobreed|regionaal) (zijn|is|waren)',
+    word: '$1 voor de hele regio',
+    examples: [['opdrachten die niet regiobreed zijn', 'opdrachten die niet zijn voor de hele regio']],
+  },
+  {
     said: '(?<=(?:is|zijn|zijn er|waren) (?:al )?)(?:regiobreed|regionaal|voor de regio als geheel|voor iedereen in de regio)',
     word: 'voor de hele regio',
     examples: [

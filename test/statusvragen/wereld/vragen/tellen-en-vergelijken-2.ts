@@ -7,18 +7,17 @@ import { type Vraag, van } from '../vraag.ts';
  * (who has most is enough of two who are named, and Cees sees his own opdrachten only). Those that stood in another set in the same words were taken off.
  */
 
-const [aantallen, vergelijken, volgorde, signalen, toezeggingen, periode, agenda, onbekend, afwezig] =
-  [
-    van('aantallen'),
-    van('vergelijken'),
-    van('volgorde'),
-    van('signalen'),
-    van('toezeggingen'),
-    van('periode'),
-      van('agenda'),
-    van('onbekend'),
-    van('afwezig'),
-  ];
+const [aantallen, vergelijken, volgorde, signalen, toezeggingen, periode, agenda, onbekend, afwezig] = [
+  van('aantallen'),
+  van('vergelijken'),
+  van('volgorde'),
+  van('signalen'),
+  van('toezeggingen'),
+  van('periode'),
+  van('agenda'),
+  van('onbekend'),
+  van('afwezig'),
+];
 
 /** What is said of what nobody recorded in this world. */
 const NIETS = 'geen|niets|niet bekend|onbekend|niet vastgelegd|leggen we niet vast|nog niet';
