@@ -178,7 +178,7 @@ export function createBedoelingRoutes(dependencies: Dependencies): Routes {
     commands: [],
     verbs: {},
     async otherText(turn) {
-      const { readPasted } = await import('./taal/pasted.ts');
+      const { readPasted } = await import('./pasted.ts');
       const { weeklyWish } = await import('./taal/weekly-wish.ts');
       const text = readPasted(turn.text);
       if (text === '' || text.includes('\n') || questionsIn(text).length > 1 || weeklyWish(text))

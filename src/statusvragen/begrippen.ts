@@ -5,7 +5,7 @@ import { PLAN } from '../opdrachten/ground/plan-fields.ts';
 import { comparable } from '../shared/compare.ts';
 import { capital } from '../shared/words.ts';
 import { tidyQuestion } from './ground/words.ts';
-import { readPasted } from './taal/pasted.ts';
+import { readPasted } from './pasted.ts';
 import { unframed } from './taal/tone.ts';
 
 /** What a word of the method means, for who asks 'wat is de meetlat'. In B1; the same as docs/domein.md says. */

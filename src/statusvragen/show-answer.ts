@@ -9,7 +9,7 @@ import { findWider } from './antwoorden/wider.ts';
 import type { Gesprek } from './gesprek.ts';
 import { only } from './ground/conditions.ts';
 import type { Query } from './ground/query.ts';
-import type { WeeklyWish } from './taal/weekly-wish.ts';
+import type { WeeklyWish } from './ground/weekly-wish.ts';
 
 type Dependencies = Pick<Answering, 'answer' | 'chipsFor'> & {
   readonly gesprek: Pick<Gesprek, 'remember'>;

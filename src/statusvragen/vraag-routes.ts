@@ -104,7 +104,7 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
     },
     // What one reader may see is not shown where a whole channel reads along.
     otherText: async (turn: CommandTurn) => {
-      const { readPasted } = await import('./taal/pasted.ts');
+      const { readPasted } = await import('./pasted.ts');
       const text = readPasted(turn.text);
       if (text === '' || (text.includes('\n') && questionsIn(text).length < 2)) return undefined;
       return inPrivate(turn.place, () => ask(text, turn.actor, turn.place, turn.about));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readPasted } from '../../src/statusvragen/taal/pasted.ts';
+import { readPasted } from '../../src/statusvragen/pasted.ts';
 
 /** What stands around a question in a mail or message that was pasted is left out; a line break is a space, and a table stays. */
 

@@ -7,7 +7,7 @@ import type { EigenChat } from '../../shared/eigen-chat.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
 import { capital } from '../../shared/words.ts';
 import type { Query } from '../ground/query.ts';
-import type { WeeklyWish } from '../taal/weekly-wish.ts';
+import type { WeeklyWish } from '../ground/weekly-wish.ts';
 import { type Answer, ROWS_A_PAGE, type Row } from './answer-kind.ts';
 import { answerSentence } from './answer-sentence.ts';
 import { type Scope, titelVan } from './answers.ts';

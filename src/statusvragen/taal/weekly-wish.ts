@@ -1,14 +1,9 @@
-/**
- * The wish to get an answer again and again, beside the question itself: 'stuur me elke maandag wat te laat is'. What is asked is read without
- * it; that the bot can send the answer each Monday is told with the answer.
- */
-export type WeeklyWish = {
-  /** What is asked. */
-  readonly vraag: string;
-  /** How often, when it is not what the bot does: 'elke vrijdag'. */
-  readonly anders?: string;
-};
+import type { WeeklyWish } from '../ground/weekly-wish.ts';
 
+/**
+ * How people wish to get an answer each week: 'stuur me elke maandag wat te laat is'. What is asked is read without it; that the bot can send the
+ * answer each Monday is told with the answer.
+ */
 const EACH = '(?:elke|iedere|ieder|elk)';
 const WEEKDAY = '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|morgen|middag|avond)?';
 const OFTEN = new RegExp(

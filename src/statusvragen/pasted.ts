@@ -1,5 +1,5 @@
-import { MAX_ASKED } from '../../shared/typed-text.ts';
-import { questionsIn } from '../two-questions.ts';
+import { MAX_ASKED } from '../shared/typed-text.ts';
+import { questionsIn } from './two-questions.ts';
 
 /**
  * A question as it stands in a mail or message that was pasted: with signs before its lines, a greeting above it, a name under it, and line
