@@ -154,7 +154,7 @@ const ASKED: readonly RegExp[] = [
   `^wat houdt ${ARTICLE}(.+?) in$`,
   `^uitleg (?:over |van )?${ARTICLE}(.+?)$`,
   // 'Kun je me uitleggen wat een meetlat is', 'leg eens uit wat een passage is'.
-  `^(?:(?:kun|kan|kunt|wil|wilt|zou) (?:je|jij|u|ge|iemand) (?:(?:me|mij|ons|eens|even|misschien) )*(?:uitleggen|vertellen|zeggen)|leg (?:(?:me|mij|eens|even) )*uit|weet (?:jij|je|iemand)|ik (?:weet|snap|begrijp) niet|ik (?:wil|wilde) (?:(?:graag|even) )*weten)?(?: nou| eigenlijk| precies)* ?wat (?:dat |nou )*${ARTICLE}(.+?)(?: eigenlijk| precies| ook alweer)* (?:is|betekent|inhoudt|zijn)$`,
+  `^(?:leg (?:(?:me|mij|eens|even) )*uit )?wat (?:dat |nou )*${ARTICLE}(.+?)(?: eigenlijk| precies| ook alweer)* (?:is|betekent|inhoudt|zijn)$`,
   `^wat (?:was|is) (?:ook ?al ?weer |ook weer )${ARTICLE}(.+?)$`,
   `^wat (?:was|is) ${ARTICLE}(.+?) ook ?al ?weer$`,
 ].map((pattern) => new RegExp(pattern));
