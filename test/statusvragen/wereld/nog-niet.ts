@@ -123,7 +123,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'welke projectleiders hebben nog nooit een toezegging gedaan',
     'welke zijn er afgeblazen',
     'wie behandelt het signaal over de bus die het ziekenhuis overslaat',
-    'wie doet pleegzorg ook alweer, en wie is de bestuurder erbij',
     'wie heeft dat plan over eenzaamheid eigenlijk ingediend? pieter was toen toch weg',
     'wie heeft dat plan van eenzaamheid eigenlijk ingediend? pieter was toen toch vrij',
     'wie heeft er meer plannen op akkoord liggen wachten: samira of fatima',
