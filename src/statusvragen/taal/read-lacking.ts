@@ -55,16 +55,17 @@ function alsoLacking(cues: Cues, said: readonly Heeft[]): readonly Heeft[] {
 const GIVEN =
   /^(?:aangewezen|aangesteld|benoemd|gevonden|toegewezen|gekoppeld|geregeld|bekend|gepland|ingepland|horen|hoort)$/;
 
-/** 'Die al iets gehouden hebben', 'waar al iets gehouden is'. */
+/** 'Die al iets gehouden hebben', 'die wel een activiteit hebben gehad': and not of the activiteiten themselves. */
 const HAS_HELD =
-  /\b(?:(?:al|wel|ook) )*(?:iets|wat|een activiteit|activiteiten) (?:gehouden|gehad met inwoners)\b/;
+  /\b(?:(?:al|wel|ook) )*(?:iets|wat|een activiteit|activiteiten) (?:(?:zijn|is|hebben|heeft|met inwoners) )*(?:gehouden|geweest|gehad)\b/;
 
-/** What opdrachten have held, or nothing yet; of activiteiten it is said of themselves. */
+/** What opdrachten have held. */
 function readHeld(cues: Cues): Filters {
-  if (!cues.has('opdracht', 'plan', 'afstemmen') || cues.has('moeten') || !cues.has('gehouden')) return [];
-  if (!takePhrase(cues, HAS_HELD)) return [];
-  cues.take('gehouden');
-  return [is('heeft', 'gehouden activiteit')];
+  if (!cues.has('opdracht', 'plan', 'afstemmen') || cues.has('moeten')) return [];
+  // 'Activiteiten die gehouden zijn en niet in het plan stonden' asks for those.
+  if (!cues.has('opdracht') && cues.has('activiteit')) return [];
+  const found = takePhrase(cues, HAS_HELD);
+  return found ? [is('heeft', 'gehouden activiteit')] : [];
 }
 
 /** @param names what else is named: of one overleg its agenda is meant, and not any */
@@ -86,6 +87,14 @@ export function readLacking(cues: Cues, names: Filters): Filters {
   // 'Waarvoor nog geen projectleider is aangewezen': that it lacks one says so.
   if (found.length > 0)
     for (const [at, text] of cues.texts().entries()) if (GIVEN.test(text) && cues.isFree(at)) cues.takeAt(at);
-  return [...found.map((what) => isNot('heeft', what)), ...readHeld(cues)];
+  const has = asks(names, 'persoon') ? undefined : takePhrase(cues, HAS_ROLE)?.[1];
+  const role = (['trekker', 'projectleider'] as const).find((rol) => has?.startsWith(rol));
+  return [
+    ...found.map((what) => isNot('heeft', what)),
+    ...(role === undefined ? [] : [is('heeft', role)]),
+    ...readHeld(cues),
+  ];
 }
+/** 'Met trekker maar zonder projectleider'. */
+const HAS_ROLE = /\bmet (?:al )?(?:een )?(trekker|projectleider)\b(?= (?:maar|en|die|zonder|in)\b|$)/;
 const HELD_ROWS = new Set(['geen gehouden', 'niet gehouden']);

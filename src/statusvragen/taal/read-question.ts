@@ -1,5 +1,5 @@
 import { same } from '../../shared/compare.ts';
-import { asks, except, wholeYear } from '../ground/conditions.ts';
+import { asks, except, periodesOf, wholeYear } from '../ground/conditions.ts';
 import { isDoor } from '../ground/filters.ts';
 import { wholeOf } from '../ground/part-of-all.ts';
 import { type Filters, is, type Query } from '../ground/query.ts';
@@ -184,15 +184,16 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
       if (counts && !ofOwnOnes && one.filter === 'persoon') return { ...one, filter: rol };
       return !ofDossier && one.filter === 'opdracht van' ? { ...one, filter: 'persoon' } : one;
     });
+    const days = readDays(cues, found, subject);
     return {
       vorm: subject?.vorm ?? (said === 'lijst' && asksWho && (counts || owes || owesMost) ? 'wie' : said),
       subject,
       filters: [
         ...except(filters, ...(subject?.without ?? [])),
         ...(subject?.filters ?? []),
-        ...(subject?.measures ? [] : measures.filters),
+        ...(subject?.measures ? [] : ofWhatComes(measures.filters, days, subject, found)),
         ...bounds,
-        ...readDays(cues, found, subject),
+        ...days,
       ],
       per,
       ...orderOf(measures, subject),
@@ -200,6 +201,18 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
       ...(ofAll && subject?.over === 'opdrachten' ? { wie: 'betrokken' as const } : {}),
     };
   });
+}
+
+/** Of what is still to come nobody came yet: 'volgende week met meer dan 10 mensen' are those that are expected. */
+function ofWhatComes(
+  filters: Filters,
+  days: Filters,
+  subject: Subject | undefined,
+  { today }: Found,
+): Filters {
+  const comes = periodesOf(days).some(({ van = '', not }) => !not && van >= today);
+  if (subject?.over !== 'activiteiten' || !comes) return filters;
+  return filters.map((one) => (one.filter === 'deelnemers' ? { ...one, filter: 'verwacht' as const } : one));
 }
 
 /** In which order, and how many of them. */

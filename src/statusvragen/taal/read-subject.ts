@@ -55,6 +55,9 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
   // 'Nooit verplaatst'.
   if (cues.takeRow('niet/geen verplaatsen')) return [isNot('verloop', 'verplaatst')];
   if (cues.take('verplaatsen')) return [is('verloop', 'verplaatst')];
+  // An activiteit that was postponed has another day.
+  if (cues.has('activiteit') && !cues.has('opdracht', 'plan', 'niet', 'geen') && cues.take('uitgesteld'))
+    return [is('verloop', 'verplaatst')];
   if (!ofActiviteit) return undefined;
   // 'Is de focusgroep van pleegzorg doorgegaan' asks whether it was held.
   const tookPlace = cues.hasText('doorgegaan', 'doorging', 'doorgingen') && cues.take('doorgaan');

@@ -1,4 +1,4 @@
-import { ENDS, RESIDENTS, type Reworded, WHAT_BECAME } from './parts.ts';
+import { ENDS, NUMBER, RESIDENTS, type Reworded, TIME, WHAT_BECAME } from './parts.ts';
 
 /** Lists with conditions: what is left out said first, what nobody does yet, how long plans wait, days that are only said to be near. */
 const OF_OPDRACHTEN =
@@ -43,6 +43,35 @@ export const OF_LISTS: readonly Reworded[] = [
     said: `,? (?:en )?wat (?:blijft er|hou je|houd je|hou ik|houden we|hou ge)(?: er)?(?: dan| nog)* over${ENDS}`,
     word: '',
     examples: [['opdrachten zonder laren, wat blijft er dan over', 'opdrachten zonder laren']],
+  },
+  {
+    said: 'minus|exclusief|excl|met uitzondering van|uitgezonderd(?= (?:de|die|het))|zonder (?:de |die )?(?=\\p{L}+ mee te (?:tellen|nemen|rekenen))',
+    word: 'behalve',
+    examples: [
+      ['alle opdrachten van ingrid minus de afgeronde', 'alle opdrachten van ingrid behalve de afgeronde'],
+    ],
+  },
+  {
+    said: '(?<=(?:zonder|geen) )(?:enige|enkele|ook maar een|ook maar één|een enkele)',
+    word: '',
+    examples: [['opdrachten zonder enige inbreng', 'opdrachten zonder inbreng']],
+  },
+  {
+    said: '(?<!niveau )(informeren|adviseren) (of|en) (raadplegen|coproduceren|meebeslissen)|(?<!niveau )(raadplegen|coproduceren|meebeslissen) (of|en) (?:niveau )?(informeren|adviseren)',
+    word: 'niveau $3$4 $2$5 niveau $1$6',
+    examples: [
+      ['plannen met raadplegen of informeren', 'plannen met niveau raadplegen of niveau informeren'],
+    ],
+  },
+  {
+    said: `^([^,?]{4,50}), (?:en )?welke (plannen|opdrachten|signalen|activiteiten|toezeggingen) (?:zijn|waren) (?:dat|het|er dat)(?: (?:dan|nou|nu|allemaal))*${ENDS}`,
+    word: 'welke $2 zijn $1',
+    examples: [
+      [
+        'in concept of uitgesteld, welke opdrachten zijn dat',
+        'welke opdrachten zijn in concept of uitgesteld',
+      ],
+    ],
   },
   // What nobody does, and what nobody was told.
   {
@@ -105,6 +134,28 @@ export const OF_LISTS: readonly Reworded[] = [
         'van welke signalen moet ik nog vertellen wat ermee gedaan is',
         'welke van mijn signalen zijn beantwoord maar nog niet teruggekoppeld',
       ],
+    ],
+  },
+  {
+    said: `(?:al|sinds) (?:(?:meer dan|ruim|minstens|langer dan|bijna) )?(${NUMBER}) (${TIME})(?= (?:niet|niks|niets)(?: meer)?(?: mee| aan| bij)?(?: (?:is|zijn|er))* (?:gebeurd|gedaan|gewijzigd|veranderd|bijgewerkt|aangeraakt|gewerkt))`,
+    word: 'de afgelopen $1 $2',
+    examples: [
+      [
+        'welke opdrachten zijn al een maand niet gewijzigd',
+        'welke opdrachten zijn de afgelopen een maand niet gewijzigd',
+      ],
+    ],
+  },
+  {
+    said: '(?:met |in |voor |bij )?(?:maar|slechts|enkel) (\\d+|een|één|twee|drie|vier|vijf) (gemeenten?|projectleiders?|activiteit|activiteiten|deelnemers?|mensen|punten?|toezegging|toezeggingen)(?![\\p{L}])',
+    word: 'met precies $1 $2',
+    examples: [['opdrachten met maar 1 gemeente', 'opdrachten met precies 1 gemeente']],
+  },
+  {
+    said: `(?<=^.{6,})(?<! (?:staat|staan|stond|stonden|komt|komen|ligt|liggen|kijk|kijken)) op (?!welke? )((?:die |de |het )?[^,:;?]{3,40}?) na${ENDS}`,
+    word: ' behalve $1',
+    examples: [
+      ['welke signalen zijn open op die van tom na', 'welke signalen zijn open behalve die van tom'],
     ],
   },
   // Days that are near, and no more is said of them.
