@@ -87,6 +87,13 @@ export function createStreamQuestions<State>(
     const all = await counted?.all();
     return all && inMemory(all);
   };
+  /** As the log has it, without a question; undefined: it has to be asked. */
+  const countedBy = async (key: string, value: string | readonly string[], page?: Page) => {
+    const anyOf = typeof value === 'string' ? [value] : value;
+    const found = await counted?.found([{ key, anyOf }]);
+    const { limit, after = '' } = page ?? { limit: Number.POSITIVE_INFINITY };
+    return found && inMemory(found.filter(({ id }) => id > after).slice(0, limit));
+  };
   const remembering = async (
     key: string,
     search: () => Promise<readonly Versioned<State>[]>,
@@ -127,6 +134,8 @@ export function createStreamQuestions<State>(
 
   return {
     async findBy(key, value, page) {
+      const inRoom = await countedBy(key, value, page);
+      if (inRoom) return inRoom;
       const read = (asked: Page) => readModels.findBy(kind, key, value, asked);
       const name = typeof value === 'string' ? `${key}:${value}` : `${key} ${meaningId(...value)}`;
       if (page) {

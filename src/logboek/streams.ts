@@ -59,14 +59,7 @@ export function createStreams<State, Event extends object>(
     present,
     known.of(kind),
     // Where a question costs nothing this would only take memory.
-    readModels.isCharged &&
-      createCountedModels({
-        kind,
-        names: definition.counted ?? [],
-        keysOf: definition.keys,
-        tail,
-        present,
-      }),
+    readModels.isCharged && createCountedModels({ kind, keysOf: definition.keys, tail, present }),
   );
 
   const kept = createHistories<State, Event>((id, after) => log.read(streamOf(id), after), folding.history);
