@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { asks, only, wholeYear } from '../ground/conditions.ts';
+import { numberIn } from '../ground/numbers.ts';
 import { type Condition, type Filters, is, isNot, type Onderwerp, within } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { lemmaOf } from './lexicon.ts';
@@ -175,7 +176,11 @@ function daysOf(
   const areSeveral = over === 'vergaderingen' && cues.hasText('s') && cues.hasText('komende', 'aankomende');
   if (areSeveral && cues.take('volgende')) return [within({ van: today })];
   if (ofVergadering && cues.take('volgende')) return [is('vergadering', 'volgende')];
-  if (ofVergadering && cues.take('vorige')) return [is('vergadering', 'vorige')];
+  // 'De laatste twee PFHO's' are not the last one.
+  const isCounted = cues
+    .texts()
+    .some((text, at) => /^laatste$/.test(text) && (numberIn(cues.textAt(at + 1)) ?? 1) > 1);
+  if (ofVergadering && !isCounted && cues.take('vorige')) return [is('vergadering', 'vorige')];
   return [];
 }
 

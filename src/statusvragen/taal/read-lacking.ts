@@ -29,6 +29,7 @@ const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
   ['nergens agenda/vergadering/gepland/bespreken', 'vergadering'],
   ['zonder/geen/missen datum', 'vergadering'],
   ['niet/geen activiteit gehouden', 'gehouden activiteit'],
+  ['niet/geen activiteit geweest', 'gehouden activiteit'],
   // 'Er is nog niks gehouden'.
   ['geen gehouden', 'gehouden activiteit'],
   ['niet gehouden', 'gehouden activiteit'],

@@ -65,6 +65,7 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
   if (lemma === undefined || dag === undefined) return undefined;
   const besides = readBesides(cues, lemma);
   cues.take(lemma, 'plan', 'inbreng', 'opdracht', 'zeggen', 'invullen', 'helpen');
+  if (lemma === 'terugkoppeling') cues.take('inwoners');
   // On whichever day it was.
   return { ...subject('opdrachten', [...(ever ? [within({}, dag)] : []), ...besides]), dag };
 }

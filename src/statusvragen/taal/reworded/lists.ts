@@ -52,7 +52,7 @@ export const OF_LISTS: readonly Reworded[] = [
     ],
   },
   {
-    said: '(?<=(?:zonder|geen) )(?:enige|enkele|ook maar een|ook maar één|een enkele)',
+    said: '(?<=(?:zonder|geen) )(?:enige|ook maar een|ook maar één)',
     word: '',
     examples: [['opdrachten zonder enige inbreng', 'opdrachten zonder inbreng']],
   },
@@ -109,6 +109,50 @@ export const OF_LISTS: readonly Reworded[] = [
       ],
     ],
   },
+  {
+    said: `(?<=(?<![\\p{L}])(?:signaal|signalen) .*)(?:maar |en )?(?:(?:de |die )?(?:inwoners?|mensen|melders?|afzenders?|indieners?|bewoners?) (?:weet|weten|hoorde|hoorden|heeft|hebben|weet daar|weten daar)(?: er| daar| het)?(?: nog)? (?:van niks|van niets|niks|niets|nergens van|het niet)(?: van| over)?(?: gehoord| vernomen)?)`,
+    word: 'maar zonder terugkoppeling',
+    examples: [
+      [
+        'signalen met een antwoord maar de inwoner weet nog van niks',
+        'signalen met een antwoord maar zonder terugkoppeling',
+      ],
+    ],
+  },
+  {
+    said: '(?<=(?<![\\p{L}])(?:signaal|signalen) )die (?:(?:al|wel|ook) )*(?:een )?antwoord (?:kregen|hebben gekregen|hebben|gehad hebben|kreeg|gekregen hebben)',
+    word: 'met een antwoord',
+    examples: [
+      [
+        'signalen die wel een antwoord kregen maar zonder terugkoppeling',
+        'signalen met een antwoord maar zonder terugkoppeling',
+      ],
+    ],
+  },
+  {
+    said: '(?:wacht|wachten) (?:er )?(?:nog )?op (?:een |het )?oordeel',
+    word: 'heeft nog geen oordeel',
+    examples: [['welke inbreng wacht nog op een oordeel', 'welke inbreng heeft nog geen oordeel']],
+  },
+  {
+    said: 'wie heeft (?:er )?(?:nog )?geen (?:vervanger|waarnemer|invaller)(?: (?:geregeld|gevonden|opgegeven|aangewezen|doorgegeven))?(?: (?:voor|tijdens|bij) (?:zijn|haar|de|hun) (?:afwezigheid|vakantie|verlof|vrije dagen))?',
+    word: 'wie is er afwezig zonder vervanger',
+    examples: [
+      ['wie heeft nog geen vervanger geregeld voor zijn afwezigheid', 'wie is er afwezig zonder vervanger'],
+    ],
+  },
+  {
+    said: '(?<=(?:activiteiten|bijeenkomsten|gesprekken|focusgroepen|vergaderingen) )(moet|moeten) (?:er )?((?!nog )[^,?]{3,30}?) nog (komen|plaatsvinden|gehouden worden|volgen)',
+    word: '$1 nog $3 $2',
+    examples: [
+      ['hoeveel activiteiten moeten dit jaar nog komen', 'hoeveel activiteiten moeten nog komen dit jaar'],
+    ],
+  },
+  {
+    said: 'oud (?:en|&) nieuw|oudjaar|oudjaarsdag',
+    word: 'jaarwisseling',
+    examples: [['vergaderingen na oud en nieuw', 'vergaderingen na jaarwisseling']],
+  },
   // For whom it waits, and how long.
   {
     said: 'op wie (?:wachten|wacht|moeten) (?:we|wij|ik)(?: (?:nog|nu|eigenlijk|allemaal))*(?: wachten)?(?! (?:bij|met) de plannen)',
@@ -147,7 +191,7 @@ export const OF_LISTS: readonly Reworded[] = [
     ],
   },
   {
-    said: '(?:met |in |voor |bij )?(?:maar|slechts|enkel) (\\d+|een|één|twee|drie|vier|vijf) (gemeenten?|projectleiders?|activiteit|activiteiten|deelnemers?|mensen|punten?|toezegging|toezeggingen)(?![\\p{L}])',
+    said: '(?:met |in |voor |bij )?(?:maar|slechts|enkel) (\\d+|een|één|twee|drie|vier|vijf) (gemeenten?|projectleiders?)(?![\\p{L}])',
     word: 'met precies $1 $2',
     examples: [['opdrachten met maar 1 gemeente', 'opdrachten met precies 1 gemeente']],
   },
