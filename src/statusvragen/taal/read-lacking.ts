@@ -56,6 +56,9 @@ function alsoLacking(cues: Cues, said: readonly Heeft[]): readonly Heeft[] {
 const GIVEN =
   /^(?:aangewezen|aangesteld|benoemd|gevonden|toegewezen|gekoppeld|geregeld|bekend|gepland|ingepland|horen|hoort)$/;
 
+/** 'Welke opdrachten hebben al een trekker', 'met trekker maar zonder projectleider'. */
+const HAS_ROLE =
+  /\b(?:(?:heeft|hebben|met) (?:(?:al|wel|nu|inmiddels) )*een (?:bestuurlijke? )?(trekker|projectleider|wethouder|bestuurder)\b(?! (?:die|dat|van|uit)\b)|met (?:al )?(trekker|projectleider)\b(?= (?:maar|en|die|zonder|in)\b|$))/;
 /** 'Die al iets gehouden hebben', 'die wel een activiteit hebben gehad': and not of the activiteiten themselves. */
 const HAS_HELD =
   /\b(?:(?:al|wel|ook) )*(?:iets|wat|een activiteit|activiteiten) (?:(?:zijn|is|hebben|heeft|met inwoners) )*(?:gehouden|geweest|gehad)\b/;
@@ -88,14 +91,12 @@ export function readLacking(cues: Cues, names: Filters): Filters {
   // 'Waarvoor nog geen projectleider is aangewezen': that it lacks one says so.
   if (found.length > 0)
     for (const [at, text] of cues.texts().entries()) if (GIVEN.test(text) && cues.isFree(at)) cues.takeAt(at);
-  const has = asks(names, 'persoon') ? undefined : takePhrase(cues, HAS_ROLE)?.[1];
-  const role = (['trekker', 'projectleider'] as const).find((rol) => has?.startsWith(rol));
+  const role = cues.has('opdracht', 'plan') ? takePhrase(cues, HAS_ROLE) : undefined;
+  const isLed = role?.slice(1).includes('projectleider') === true;
   return [
     ...found.map((what) => isNot('heeft', what)),
-    ...(role === undefined ? [] : [is('heeft', role)]),
+    ...(role === undefined ? [] : [is('heeft', isLed ? 'projectleider' : 'trekker')]),
     ...readHeld(cues),
   ];
 }
-/** 'Met trekker maar zonder projectleider'. */
-const HAS_ROLE = /\bmet (?:al )?(?:een )?(trekker|projectleider)\b(?= (?:maar|en|die|zonder|in)\b|$)/;
 const HELD_ROWS = new Set(['geen gehouden', 'niet gehouden']);
