@@ -27,7 +27,7 @@ export function jaarVerplichtingen(
 ): readonly Verplichting[] {
   return [
     ...facts.bijeenkomsten.flatMap((one) =>
-      bijeenkomstVerplichtingen(facts.jaar, one, coordinators, today, days, termijnen),
+      bijeenkomstVerplichtingen(facts.jaar, one, coordinators, today, { days, termijnen }),
     ),
     ...afsluiting(facts, coordinators, today, days, termijnen),
   ];

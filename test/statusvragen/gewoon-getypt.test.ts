@@ -150,6 +150,47 @@ describe('somebody types', () => {
   });
 });
 
+describe('who makes a plan asks about the work', () => {
+  test.each([
+    ['hoe lang duurt dit', /ongeveer 15 minuten/],
+    ['hoeveel tijd kost het', /ongeveer 15 minuten/],
+    ['kan ik later verder', /Je mag tussendoor stoppen/],
+    ['wordt het bewaard?', /Je mag tussendoor stoppen/],
+    ['moet ik alles in een keer invullen', /Je mag tussendoor stoppen/],
+    ['ik heb een fout gemaakt', /kun je wijzigen/],
+    ['maak dat ongedaan', /kun je wijzigen/],
+    ['ik wil mijn antwoord aanpassen', /kun je wijzigen/],
+    ['wat gebeurt er na het indienen', /leest je plan/],
+    ['wie beoordeelt mijn plan', /leest je plan/],
+    ['moeten inwoners altijd meedoen', /Nee is een gewoon antwoord/],
+    ['is participatie verplicht?', /Nee is een gewoon antwoord/],
+    ['waarom moet dit', /praten mee/],
+    ['waarom moet ik dit invullen', /praten mee/],
+    ['wat moet er in het plan', /vijf stappen/],
+    ['welke vragen krijg ik', /vijf stappen/],
+    ['hoeveel mensen moet ik vragen', /vast aantal/],
+    ['welke methode past bij jongeren', /vaste manier/],
+    ['verwijder mijn plan', /Weggooien kan niet/],
+    ['kan ik mijn plan verwijderen', /Weggooien kan niet/],
+    ['stuur mijn plan naar pieter', /Samen aan een plan/],
+    ['laat pieter meelezen', /Samen aan een plan/],
+    ['is mijn plan goed', /Mijn opdrachten/],
+    ['wat vond de coördinator van mijn plan', /Mijn opdrachten/],
+  ])('‘%s’', async (typed, shows) => {
+    expect((await said(NOOR, typed)).text).toMatch(shows);
+  });
+
+  test('about one opdracht it stays a question', async () => {
+    for (const typed of [
+      'waarom doen inwoners niet mee bij de inkoop jeugdhulp',
+      'hoe lang loopt pleegzorg al',
+    ])
+      expect((await said(CARLA, typed)).text).not.toMatch(/gewoon antwoord|15 minuten/);
+    // Who is the coördinator is not sent to her.
+    expect((await said(CARLA, 'maak dat ongedaan')).buttons).toEqual(['Bekijk mijn opdrachten']);
+  });
+});
+
 describe('no command is read in', () => {
   test.each([
     ['open toezeggingen', /6 toezeggingen/],

@@ -161,7 +161,10 @@ export function createAdviesRoutes(dependencies: Dependencies): Routes {
     canOpen: ({ advies }) => assertCanLookBack(advies),
     async save({ actor, keys: { opdracht, advies }, context, values: { uitkomst, toelichting } }) {
       const { nonce } = context;
-      const current = await adviezen.lookBackAdvies(actor, opdracht, nonce, advies, uitkomst, toelichting);
+      const current = await adviezen.lookBackAdvies(actor, opdracht, nonce, advies, {
+        uitkomst,
+        toelichting,
+      });
       return show(actor, current, advies, { notice: 'Bewaard: er is teruggekeken.' });
     },
   });
