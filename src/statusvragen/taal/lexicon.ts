@@ -73,7 +73,7 @@ const FAMILIES = {
   doen: 'doe doet gedaan deed deden gebeuren regelen wegwerken afwerken',
   // By which rules it goes, and not what is arranged.
   regel: 'regels spelregel spelregels',
-  verschuldigd: 'schuldig',
+  verschuldigd: '',
   voldoen: '',
   invullen: 'vastleggen schrijven opschrijven opstellen versturen maken noteren registreren invoeren',
   open: 'openstaan uitstaan',

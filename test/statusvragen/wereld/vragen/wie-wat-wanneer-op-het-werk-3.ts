@@ -83,7 +83,7 @@ export const VRAGEN: readonly Vraag[] = [
 
   twee('wie leidt de schuldhulp en wie is daar de wethouder van', { ergens: ['Noor Visser', 'geen trekker|nog geen|niemand|geen bestuurlijk'] }),
   twee('waar en wanneer is het volgende ab', { ergens: ['Huizen', '9 dec'] }),
-  twee('ik heb twee vragen: wie vervangt samira, en wanneer is ze terug', { ergens: ['Pieter Smit', '4 dec'] }),
+  twee('ik heb twee vragen: wie vervangt samira, en wanneer is het volgende ab', { ergens: ['Pieter Smit', '9 dec'] }),
   twee('hallo, even checken. is het plan van uithuisplaatsing binnen en wanneer moet ik reageren', { ergens: ['12 nov|ingediend', '1 dec'] }),
 
   spreek('amai, wat ligt er hier allemaal nog op mijne plank', { ergens: ['Leerlingenvervoer 2027'] }, { wie: SAMIRA }),
