@@ -8,8 +8,10 @@ import { HOW, WHEN } from './how.ts';
 import { OF_HOW_MANY } from './how-many-and-when.ts';
 import { LACKS_YET } from './lacking.ts';
 import { OF_LISTS } from './lists.ts';
+import { OF_EACH } from './of-each.ts';
 import { ORDERS } from './order.ts';
 import type { Reworded } from './parts.ts';
+import { TOGETHER } from './together.ts';
 import { TOPIC_FIRST } from './topic.ts';
 import { OF_WHAT } from './what.ts';
 import { OF_WHOM } from './who.ts';
@@ -22,6 +24,8 @@ import { ASKS_WHY } from './why.ts';
  */
 export const REWORDED: readonly Reworded[] = [
   ...AS_A_WHOLE,
+  ...TOGETHER,
+  ...OF_EACH,
   ...OF_LISTS,
   ...WHEN,
   ...OF_WHAT,
