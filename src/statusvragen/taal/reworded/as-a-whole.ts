@@ -7,7 +7,7 @@ const OF_IT =
 /** What a director asks, of all of it at once or of one opdracht as a whole, in no word of the method. */
 export const AS_A_WHOLE: readonly Reworded[] = [
   {
-    said: `${ASKED}(?:hoe (?:staan|liggen|zitten) we er(?: nu)? ?(?:voor|bij)|gaat het (?:een beetje |wel )?(?:goed|lekker)|hoe (?:gaat|loopt|vordert) het(?! met (?!(?:de |onze )?(?:inwonerparticipatie|participatie|samenkracht|opdrachten)))|liggen we op schema|lopen we op schema)${OF_IT}${ENDS}`,
+    said: `${ASKED}(?:hoe (?:staan|liggen|zitten) we er(?: nu)? ?(?:voor|bij)|gaat het (?:een beetje |wel )?(?:goed|lekker)|hoe (?:gaat|loopt|vordert) het(?= met (?:de |onze )?(?:inwonerparticipatie|participatie|samenkracht|opdrachten))|liggen we op schema|lopen we op schema)${OF_IT}${ENDS}`,
     word: 'hoe doen we het',
     examples: [
       ['hoe staan we ervoor', 'hoe doen we het'],
@@ -84,7 +84,7 @@ export const AS_A_WHOLE: readonly Reworded[] = [
     examples: [['waar hebben we wel naar mensen geluisterd', 'welke inbreng is overgenomen']],
   },
   {
-    said: `(?:aan )?(?:wie|welke ${RESIDENTS}) (?:moeten|moet) (?:we|ik|er) nog (?:iets |wat )?(?:laten weten|laten horen|vertellen|terugkoppelen)`,
+    said: `aan (?:wie|welke ${RESIDENTS}) (?:moeten|moet) (?:we|ik|er) nog (?:iets |wat )?(?:laten weten|laten horen|vertellen|terugkoppelen)`,
     word: 'welke opdrachten moeten nog terugkoppelen',
     examples: [['aan wie moeten we nog iets laten weten', 'welke opdrachten moeten nog terugkoppelen']],
   },
