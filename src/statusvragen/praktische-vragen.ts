@@ -58,6 +58,7 @@ const VRAGEN: readonly (readonly [asked: readonly string[], answer: Antwoord | {
         '(?:oei |oeps |sorry )?ik (?:heb|had|maakte) (?:me |per ongeluk |iets |een )*(?:fout|foutje|vergist|vergissing|verkeerd)(?: (?:gemaakt|ingevuld|gedaan|geklikt|gekozen|verstuurd))*',
         '(?:maak|draai) (?:dat|het|dit) (?:weer )?(?:ongedaan|terug)|(?:kan|hoe kan|hoe) (?:ik )?(?:dat |dit |iets )?(?:ongedaan maken|terugdraaien|herstellen)|ongedaan maken|undo',
         '(?:ik wil |kan ik |mag ik |hoe kan ik |hoe )?(?:nog )?(?:iets|mijn antwoord|mijn antwoorden|een antwoord) (?:nog )?(?:aanpassen|wijzigen|veranderen|corrigeren|verbeteren)',
+        '(?:kan|mag|hoe kan|kun) (?:ik |je |ge )?(?:mijn |het |een |ingediend )*plan (?:nog |later |daarna |wel )*(?:aanpassen|wijzigen|veranderen)(?: (?:na|als|nadat|wanneer)\\b.*)?',
       ],
       {
         title: 'Wat je bewaarde, kun je wijzigen',

@@ -178,6 +178,11 @@ describe('who makes a plan asks about the work', () => {
     ['ik heb een fout gemaakt', /kun je wijzigen/],
     ['maak dat ongedaan', /kun je wijzigen/],
     ['ik wil mijn antwoord aanpassen', /kun je wijzigen/],
+    ['kan ik mijn plan nog wijzigen na het indienen', /Plan aanpassen/],
+    [
+      'hoe verplaats ik een activiteit',
+      /Bij welke opdracht hoort die activiteit|Uitvoering|geen opdracht waarbij/,
+    ],
     ['wat gebeurt er na het indienen', /leest je plan/],
     ['wie beoordeelt mijn plan', /leest je plan/],
     ['moeten inwoners altijd meedoen', /Nee is een gewoon antwoord/],
