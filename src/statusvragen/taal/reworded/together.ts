@@ -142,9 +142,30 @@ export const TOGETHER: readonly Reworded[] = [
       ],
     ],
   },
+  // How long a plan waited for its akkoord, in days; the days of the calendar are read elsewhere.
+  {
+    said: `(?:duurde|duurden|duurt) (?:het|de|dat|hun) (?:akkoord|goedkeuring) (langer|meer|korter|minder) dan ${NUMBER.replace('(?:', '(')} dagen`,
+    word: 'hadden $1 dan $2 wachtdagen',
+    examples: [
+      [
+        'bij welke opdrachten duurde het akkoord langer dan 14 dagen',
+        'bij welke opdrachten hadden langer dan 14 wachtdagen',
+      ],
+    ],
+  },
+  {
+    said: `(?:hebben|heeft|hadden|had) (langer|meer|korter|minder) dan ${NUMBER.replace('(?:', '(')} dagen op (?:een |het |hun )?akkoord (?:moeten wachten|gewacht)|(?:wachtten|wachtte) (langer|meer|korter|minder) dan ${NUMBER.replace('(?:', '(')} dagen op (?:een |het |hun )?akkoord`,
+    word: 'hadden $1$3 dan $2$4 wachtdagen',
+    examples: [
+      [
+        'welke plannen wachtten langer dan tien dagen op akkoord',
+        'welke plannen hadden langer dan tien wachtdagen',
+      ],
+    ],
+  },
   // Whether it grows is seen by how many they are in each month.
   {
-    said: `(?<=^)(?:neemt|nam|stijgt|daalt|groeit|loopt|zakt|gaat|wordt) (?:het aantal|de hoeveelheid|het getal) (${SEVERAL})( (?!per )[^?]*?)?(?: (?:toe|af|terug|op|omhoog|omlaag|groter|kleiner|hoger|lager)(?: of (?:af|toe|niet|omlaag|omhoog))?)?${ENDS}`,
+    said: `(?<=^)(?:neemt|nam|stijgt|daalt|groeit|loopt|zakt|gaat|wordt) (?:het aantal|de hoeveelheid|het getal) (${SEVERAL})( (?!per )[^?]*?)??(?: (?:toe|af|terug|op|omhoog|omlaag|groter|kleiner|hoger|lager)(?: of (?:af|toe|niet|omlaag|omhoog))?)?${ENDS}`,
     word: 'aantal $1$2 per maand',
     examples: [['neemt het aantal deelnemers toe', 'aantal deelnemers per maand']],
   },
@@ -154,8 +175,8 @@ export const TOGETHER: readonly Reworded[] = [
     examples: [['krijgen we steeds meer signalen', 'aantal signalen per maand']],
   },
   {
-    said: 'hoeveel (?:punten|stukken|onderwerpen|zaken) (?:staan|zijn|komen|stonden|waren)(?: er)? op (?=\\d{1,2} \\p{L}+)',
-    word: 'hoeveel agendapunten staan er op de agenda van ',
+    said: 'hoeveel (?:punten|stukken|onderwerpen|zaken) (?:staan|zijn|komen|stonden|waren)(?: er)? op(?= \\d{1,2} \\p{L}+)',
+    word: 'hoeveel agendapunten staan er op de agenda van',
     examples: [
       [
         'hoeveel punten staan er op 15 december',
