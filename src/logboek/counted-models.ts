@@ -3,6 +3,7 @@ import { createBreather } from '../shared/breather.ts';
 import type { Changed, LogTail } from './log-tail.ts';
 import type { OrderedPage, ReadModelKeys, Selection, Versioned } from './ports.ts';
 import type { Present } from './present.ts';
+import { fits } from './selections.ts';
 
 /**
  * What there is of a kind, with the keys by which it is found. It is made of one walk over everything, and then kept up by what the log has:
@@ -197,15 +198,6 @@ function countOf({ models }: Known, where: Selection): number {
   let count = 0;
   for (const { keys } of models.values()) if (fits(keys, where)) count += 1;
   return count;
-}
-
-function fits(keys: ReadModelKeys, where: Selection): boolean {
-  return where.every((one) => {
-    const values = keys[one.key] ?? NOTHING;
-    return 'noneOf' in one
-      ? !values.some((value) => one.noneOf.includes(value))
-      : values.some((value) => one.anyOf.includes(value));
-  });
 }
 
 /** As the stores put them in order. */
