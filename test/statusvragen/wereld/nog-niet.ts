@@ -9,12 +9,14 @@ export const VERANDERT: readonly string[] = [];
  */
 export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly string[]>> = {
   teruggevraagd: [
+    'agenda van het do van 24 november zonder de dingen die al ingediend zijn',
+    'opdrachten die voor de zomer zijn aangemaakt en al zijn afgerond',
+    'wat is er op de laatste twee pfhos besloten (Diana Kuipers)',
     'Goedendag, wie doet bij jullie de coördinatie van Samenkracht? (Jan de Groot)',
     'Hoeveel van de punten op het DO van 24 november zijn compleet? (Diana Kuipers)',
     'Waar doen inwoners niet mee omdat het wettelijk al bepaald is? (Diana Kuipers)',
     'Welke opdracht loopt al het langst zonder besluit?',
     'Welke opdrachten van mij doen het zonder inwoners? (Willem Hoekstra)',
-    'adviseren of coproduceren, welke plannen zijn dat',
     'allee welke vergaderingen hebben we volgende week allemaal',
     'bij welke enquête deden er meer dan 250 mensen mee',
     'bij welke opdrachten doen inwoners niet mee, behalve die met spoed als reden',
@@ -99,12 +101,10 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'welk niveau staat er in het concept van Beschermd thuis (Diana Kuipers)',
     'welk overleg heeft over kinderen bij scheiding besloten, wanneer was dat en is het al verteld',
     'welke activiteit is niet doorgegaan en waarom eigenlijk',
-    'welke activiteiten moeten er in november nog komen',
     'welke activiteiten van dit jaar moeten nog komen en daar is nog niemand voor uitgenodigd',
     'welke conceptplannen zijn door Tom bewerkt',
     'welke gemeente betaalt het meest',
     'welke gemeente heeft nu minder inwoners dan in 2016',
-    'welke inbreng wacht nog op een oordeel',
     'welke inwoner vroeg om dat ene vaste gezicht, heb je een naam voor me',
     'welke onderwerpen doen noor en willem samen, zij als projectleider en hij als trekker',
     'welke opdrachten die klaar zijn hebben hun terugkoppeling niet via de nieuwsbrief gedaan',
