@@ -8,7 +8,7 @@ import { finish } from './finish-reading.ts';
 import { isFiller, type Lemma, lemmaOf } from './lexicon.ts';
 import { readParts, readQuestion } from './read-question.ts';
 import type { Found, Reading } from './reading.ts';
-import { onderwerpStandIn, otherEnd } from './said-again.ts';
+import { otherEnd, standOfOnderwerp } from './said-again.ts';
 import type { Subject } from './subject.ts';
 
 const STARTS = new Set([
@@ -244,7 +244,7 @@ export function followUp(
   if (!goesOn(typed, text, cues, found) || (cues.has('opdracht', 'onderwerp') && !THERE.test(text)))
     return undefined;
   if (cues.takeRow('rest/overige/andere')) return theRest(previous);
-  const stand = onderwerpStandIn(cues, previous);
+  const stand = standOfOnderwerp(cues, previous);
   const gone = new Set(WIDER.filter(([row]) => cues.takeRow(row)).map(([, filter]) => filter));
   const [{ vorm, filters: said, subject, per, wie, orde, hoogstens }] = readParts(cues, found);
   const turns = subject?.explicit && subject.byName !== true;

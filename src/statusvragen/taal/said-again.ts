@@ -4,7 +4,7 @@ import type { Cues } from './cues.ts';
 /** What a question says of the one before it in words that mean nothing by themselves. */
 
 /** 'Hoeveel daarvan zijn al vastgesteld', of topics of a jaaragenda. */
-export function onderwerpStandIn(cues: Cues, { over }: Query): Filters {
+export function standOfOnderwerp(cues: Cues, { over }: Query): Filters {
   if (over !== 'jaaragenda') return [];
   const stand = (['vastgesteld', 'voorlopig', 'vervallen'] as const).find((one) => cues.takeText(one));
   if (stand === undefined) return [];
