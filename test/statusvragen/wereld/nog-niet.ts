@@ -9,14 +9,12 @@ export const VERANDERT: readonly string[] = [];
  */
 export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly string[]>> = {
   teruggevraagd: [
-    'agenda van het do van 24 november zonder de dingen die al ingediend zijn',
-    'opdrachten die voor de zomer zijn aangemaakt en al zijn afgerond',
-    'wat is er op de laatste twee pfhos besloten (Diana Kuipers)',
     'Goedendag, wie doet bij jullie de coördinatie van Samenkracht? (Jan de Groot)',
     'Hoeveel van de punten op het DO van 24 november zijn compleet? (Diana Kuipers)',
     'Waar doen inwoners niet mee omdat het wettelijk al bepaald is? (Diana Kuipers)',
     'Welke opdracht loopt al het langst zonder besluit?',
     'Welke opdrachten van mij doen het zonder inwoners? (Willem Hoekstra)',
+    'agenda van het do van 24 november zonder de dingen die al ingediend zijn',
     'allee welke vergaderingen hebben we volgende week allemaal',
     'bij welke enquête deden er meer dan 250 mensen mee',
     'bij welke opdrachten doen inwoners niet mee, behalve die met spoed als reden',
@@ -62,6 +60,7 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'op welke agenda staat het minst',
     'op welke dag is het pfho dat eerst 10 december zou zijn (Fatima Bouali)',
     'op welke manier horen de deelnemers van eenzaamheid straks iets terug volgens het plan',
+    'opdrachten die voor de zomer zijn aangemaakt en al zijn afgerond',
     'over welke opdracht adviseert het regieteam donderdag',
     'plannen die te laat zijn of geen projectleider hebben',
     'projectleiders die nog nooit een toezegging deden',
@@ -92,6 +91,7 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'wat is de bijdrage per gemeente',
     'wat is er klaar of hoort bij Jan Bakker',
     'wat is er nou veranderd aan vervoer op maat toen het pfho erover besloot (Diana Kuipers)',
+    'wat is er op de laatste twee pfhos besloten (Diana Kuipers)',
     'wat kost een focusgroep gemiddeld',
     'wat kwam vaker voor: dat we een punt overnamen of dat we het afwezen',
     'wat moet ik nog doen voor Carla (Samira El Amrani)',
@@ -130,6 +130,7 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
   ],
   'met melding': [
     'Welke portefeuillehouder stemde tegen bij de wijkteams? (Diana Kuipers)',
+    'ben ik nog iemand iets schuldig qua beloftes (Els Hendriks)',
     'gehouden activiteiten waar meer dan honderd man op afkwam',
     'hoeveel moet hilversum bijdragen dit jaar',
     'welke toezeggingen hadden we allang moeten nakomen',

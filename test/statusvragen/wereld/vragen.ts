@@ -46,6 +46,7 @@ import { VRAGEN as VIJFDE_ZONDAG } from './vragen/vijfde-zondag.ts';
 import { VRAGEN as VRIJDAG } from './vragen/vrijdag.ts';
 import { VRAGEN as OP_HET_WERK_1 } from './vragen/wie-wat-wanneer-op-het-werk-1.ts';
 import { VRAGEN as OP_HET_WERK_2 } from './vragen/wie-wat-wanneer-op-het-werk-2.ts';
+import { VRAGEN as OP_HET_WERK_3 } from './vragen/wie-wat-wanneer-op-het-werk-3.ts';
 import { VRAGEN as WOENSDAG } from './vragen/woensdag.ts';
 import { VRAGEN as ZEGSWIJZEN } from './vragen/zegswijzen.ts';
 import { VRAGEN as ZESDE_ZONDAG } from './vragen/zesde-zondag.ts';
@@ -100,6 +101,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...ANDERS_BREDER,
   ...OP_HET_WERK_1,
   ...OP_HET_WERK_2,
+  ...OP_HET_WERK_3,
   ...TELLEN_1,
   ...TELLEN_2,
   ...TELLEN_3,
