@@ -37,6 +37,7 @@ import { VRAGEN as REST } from './vragen/rest.ts';
 import { VRAGEN as TEL_EN_WEEG } from './vragen/tel-en-weeg.ts';
 import { VRAGEN as TELLEN_1 } from './vragen/tellen-en-vergelijken-1.ts';
 import { VRAGEN as TELLEN_2 } from './vragen/tellen-en-vergelijken-2.ts';
+import { VRAGEN as TELLEN_3 } from './vragen/tellen-en-vergelijken-3.ts';
 import { VRAGEN as TWEE_DAGEN } from './vragen/twee-dagen-en-door-wie.ts';
 import { VRAGEN as TWEEDE_ZONDAG } from './vragen/tweede-zondag.ts';
 import { VERWIJZEN } from './vragen/verwijzen.ts';
@@ -103,6 +104,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...OP_HET_WERK_3,
   ...TELLEN_1,
   ...TELLEN_2,
+  ...TELLEN_3,
   ...LIJSTEN_MET_VOORWAARDEN_1,
   ...LIJSTEN_MET_VOORWAARDEN_2,
   ...LIJSTEN_MET_VOORWAARDEN_3,
