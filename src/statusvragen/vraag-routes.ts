@@ -23,6 +23,7 @@ import {
   whichQuestionCard,
 } from './antwoorden/terugvraag-cards.ts';
 import { createChangeRoutes } from './change-routes.ts';
+import { comparedIn } from './compared-counts.ts';
 import type { Gesprek } from './gesprek.ts';
 import { inOrder, is, type Query, querySchema } from './ground/query.ts';
 import type { Gelezen, ModelLezer } from './model-lezer.ts';
@@ -102,10 +103,12 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
       },
     },
     // What one reader may see is not shown where a whole channel reads along.
-    otherText: (turn: CommandTurn) =>
-      turn.text === '' || (turn.text.includes('\n') && questionsIn(turn.text).length < 2)
-        ? Promise.resolve(undefined)
-        : inPrivate(turn.place, () => ask(turn.text, turn.actor, turn.place, turn.about)),
+    otherText: async (turn: CommandTurn) => {
+      const { readPasted } = await import('./pasted.ts');
+      const text = readPasted(turn.text);
+      if (text === '' || (text.includes('\n') && questionsIn(text).length < 2)) return undefined;
+      return inPrivate(turn.place, () => ask(text, turn.actor, turn.place, turn.about));
+    },
     longText: ({ text, actor, place }) =>
       inPrivate(place, async () => {
         const { nearestQuestions } = await import('./voorbeeldvragen.ts');
@@ -207,7 +210,10 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
     return asked.kind === 'unsure' && same(gelezen?.query, asked.query) ? undefined : gelezen;
   };
 
-  const answerOne = async (text: string, { actor, place, about, before, isOneOfMore = false }: Asker) => {
+  const answerOne = async (typed: string, { actor, place, about, before, isOneOfMore = false }: Asker) => {
+    const { weeklyWish } = await import('./taal/weekly-wish.ts');
+    const wish = weeklyWish(typed);
+    const text = wish?.vraag ?? typed;
     const { neverRecorded } = await import('./taal/never-recorded.ts');
     const never = neverRecorded(text, await dependencies.vocabulary());
     if (never) return neverRecordedCard(never);
@@ -226,7 +232,7 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
     if (asked.kind === 'unsure') return askBack(asked, text, actor);
     if (asked.kind === 'either') return askWhich(asked.queries, actor);
     const { query, notUnderstood: left, corrected } = asked;
-    return show(query, actor, place, { notUnderstood: left, corrected });
+    return show(query, actor, place, { notUnderstood: left, corrected, wens: wish });
   };
 
   /** 'Wanneer is het DO, en wie is er dan afwezig': on the day that the first of the two is about. */
@@ -238,8 +244,21 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
     return typeof datum === 'string' ? text.replace(THEN, `op ${formatDutchDate(datum)}`) : text;
   };
 
+  /** 'Meer in oktober dan in september': two numbers, where it is not read as one question and both are understood. */
+  const asTwo = async (
+    text: string,
+    actor: Actor,
+    about?: string,
+  ): Promise<readonly [string, ...string[]]> => {
+    const compared = comparedIn(text);
+    if (!compared || isRead(await read(text, actor, about))) return [text];
+    const both = await Promise.all(compared.map((one) => read(one, actor, about, 'none')));
+    return both.every((one) => isRead(one) && COUNTS.has(one.query.vorm)) ? compared : [text];
+  };
+
   return async (text: string, actor: Actor, place: Place, about?: string): Promise<CardMessage> => {
-    const [first, ...others] = questionsIn(text);
+    const asked = questionsIn(text);
+    const [first, ...others] = asked.length === 1 ? await asTwo(asked[0], actor, about) : asked;
     const asker = { actor, place, about, isOneOfMore: others.length > 0 };
     const begin = others.length > 0 ? await read(first, actor, about) : undefined;
     const answer = await answerOne(first, asker);
@@ -261,6 +280,13 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
 
 const THEN = /\b(?:er )?dan\b/i;
 const THEN_AWAY = /\bdan\b.*\b(?:afwezig|weg|vrij|niet|vakantie|vervang\w*)\b/i;
+
+/** Is all of it understood, as one question? */
+function isRead(asked: Understanding): asked is Extract<Understanding, { readonly kind: 'query' }> {
+  return asked.kind === 'query' && asked.notUnderstood.length === 0;
+}
+/** What is answered by a number. */
+const COUNTS: ReadonlySet<Query['vorm']> = new Set(['aantal', 'samen', 'gemiddeld']);
 
 type Asker = {
   readonly actor: Actor;

@@ -9,6 +9,7 @@ import { asks, asOrder, isDropped, isSlip, withoutWish } from './bedoelingen/zin
 import { isFiller } from './lexicon.ts';
 import { findPeriode } from './periodes/find-periode.ts';
 import type { Names } from './spot-names.ts';
+import { unframed } from './tone.ts';
 
 /** What is known when a wish is read. */
 export type BedoelingContext = Pick<Names, 'personen' | 'overleggen'> & {
@@ -26,6 +27,9 @@ type Sentence = { readonly tidied: string; readonly words: readonly Word[]; read
 const MAX_WORDS = 40;
 /** 'Zit in overleg, snel: hoeveel plannen …': what is asked stands behind a sign. */
 const ASKS_BEHIND = /[,;:.]\s+(?:hoeveel|welke?|wie|wanneer|waarom)\b/;
+/** 'Zet op een rij wat er naar het DO gaat' asks for a list. */
+const LISTS =
+  /^(?:zet|som|lijst)\b[^,.?]{0,20} op(?: een (?:rij|rijtje|lijst|lijstje))?:? (?:welke?|wat|wie|wanneer|hoeveel|waar)\b/;
 const OF_ANOTHER = /^(?:afwezig|afwezigheid|vakantie|verlof) (?:van )?@naam$|^afwezigheid (?:in |van )?@dag$/;
 /** A shorter word has too many neighbours. */
 const MIN_SLIP = 3;
@@ -54,7 +58,8 @@ export function readBedoeling(text: string, context: BedoelingContext): Bedoelin
   if (text.trim().length > MAX_ASKED) return undefined;
   const tidied = tidyQuestion(text.trim());
   const words = splitWords(tidied);
-  if (words.length === 0 || words.length > MAX_WORDS || ASKS_BEHIND.test(tidied)) return undefined;
+  if (words.length === 0 || words.length > MAX_WORDS || ASKS_BEHIND.test(tidied) || LISTS.test(tidied))
+    return undefined;
   const parts = words.map((word): Part => ({ word, text: mended(word.text, context) }));
   const sentence: Sentence = { tidied, words, parts };
   markOverleggen(parts, context);
@@ -68,7 +73,10 @@ export function readBedoeling(text: string, context: BedoelingContext): Bedoelin
   const short = WIJZEN.find((one) => one.whole?.some((says) => says.test(whole)));
   if (short && !text.includes('?')) return { soort: short.soort, over: '' };
   const said = asOrder(saidIn(parts));
-  if (asks(said)) return undefined;
+  // Behind a greeting as well: 'goedemorgen, wie is er afwezig'.
+  if (asks(said) || asks(asOrder(unframedWords(tidied)))) return undefined;
+  // 'Kan ik een plan nog aanpassen als het al is ingediend' asks whether it can be done.
+  if (ASKS_WHETHER.test(tidied)) return undefined;
   const wanted = withoutWish(said);
   // 'Afwezigheid Samira' asks when she is away; whoever is away says so of oneself.
   if (OF_ANOTHER.test(wanted)) return undefined;
@@ -103,6 +111,17 @@ function bedoelingOf(
     naam: wijze.naam && (naam ?? unknown?.map(({ text: one }) => one).join(' ')),
     tekst: tekstIn(text, sentence, wijze),
   };
+}
+
+const ASKS_WHETHER =
+  /^(?:kan|kun|mag|kunnen|mogen) (?:ik|je|we|wij|jij|u|men)\b.* (?:(?:als|wanneer) (?:ik|we|het|de|er|hij|zij|ze|dat|die|alles)|indien|nadat|terwijl) \S/;
+
+/** The words of a sentence without what people say around it. */
+function unframedWords(tidied: string): string {
+  return splitWords(unframed(tidied))
+    .map(({ text }) => text)
+    .filter((text) => !isDropped(text))
+    .join(' ');
 }
 
 /** The word that was meant with a typing error, when it can be but one. */

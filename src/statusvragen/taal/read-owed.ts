@@ -44,6 +44,10 @@ export function asksByWhen(cues: Cues): boolean {
   return BY_WHEN.test(cues.texts().join(' '));
 }
 
+/** 'Tot wanneer heb ik voor pleegzorg': whatever has to be done for it. */
+const TIME_LEFT =
+  /\btot wanneer (?:heb|hebt|heeft|hebben)(?= (?:ik|je|we|wij|\p{L}+) (?:nog )?(?:de )?(?:tijd )?(?:voor|om)\b)/u;
+
 const EXPECTED = /\bverwachte?n? (?:aantal |aantallen )?(?:mensen|deelnemers|inwoners|opkomst|bezoekers)\b/;
 
 /** Does it ask what somebody still has to do? */
@@ -79,6 +83,7 @@ export function readOwed(cues: Cues, vorm: Vorm, ofDays: boolean): Filters | und
       !mustAgree &&
       cues.has('doen', 'klaar', 'invullen', ...SOORT.keys()) &&
       !takesBesluit(cues)) ||
+    takePhrase(cues, TIME_LEFT) !== undefined ||
     (asksByWhen(cues) && cues.has(...SOORT.keys()) && !cues.has('niet', 'geen', 'zonder')) ||
     // Since when it is so was not recorded.
     (cues.has('stil') && !cues.hasText('langer')) ||
@@ -91,6 +96,7 @@ export function readOwed(cues: Cues, vorm: Vorm, ofDays: boolean): Filters | und
     (one) => cues.has(one) && (one !== 'besluit' || cues.has('invullen', 'taak', 'open') || laat),
   );
   const soort = lemma && SOORT.get(lemma);
+  const isLeftOut = takeLeftOut(cues, lemma);
   cues.take(
     'opdracht',
     'moeten',
@@ -104,7 +110,20 @@ export function readOwed(cues: Cues, vorm: Vorm, ofDays: boolean): Filters | und
     ...(ofActiviteit ? (['activiteit'] as const) : []),
     ...(isLacked ? (['niet', 'geen', 'missen'] as const) : []),
   );
-  return [...(soort === undefined ? [] : [is('soort', soort)]), ...(laat ? [laat] : [])];
+  const ofSoort = soort === undefined ? [] : [isLeftOut ? isNot('soort', soort) : is('soort', soort)];
+  return [...ofSoort, ...(laat ? [laat] : [])];
+}
+
+/** 'Wat is te laat behalve de plannen', 'los van de uitnodigingen'. Takes the words that leave it out. */
+function takeLeftOut(cues: Cues, lemma: Lemma | undefined): boolean {
+  const at = lemma === undefined ? -1 : cues.indexOf(lemma);
+  if (at < 0) return false;
+  let before = at - 1;
+  while (/^(?:de|het|een|alle|die)$/.test(cues.textAt(before))) before -= 1;
+  const isTwo = cues.textAt(before) === 'van' && cues.textAt(before - 1) === 'los';
+  if (!isTwo && !/^(?:behalve|uitgezonderd|buiten)$/.test(cues.textAt(before))) return false;
+  for (let place = isTwo ? before - 1 : before; place < at; place += 1) cues.takeAt(place);
+  return true;
 }
 
 /** 'Welke besluiten moet het PFHO nog nemen': of meetings, and nobody owes it. */

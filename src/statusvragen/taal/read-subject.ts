@@ -55,6 +55,9 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
   // 'Nooit verplaatst'.
   if (cues.takeRow('niet/geen verplaatsen')) return [isNot('verloop', 'verplaatst')];
   if (cues.take('verplaatsen')) return [is('verloop', 'verplaatst')];
+  // An activiteit that was postponed has another day.
+  if (cues.has('activiteit') && !cues.has('opdracht', 'plan', 'niet', 'geen') && cues.take('uitgesteld'))
+    return [is('verloop', 'verplaatst')];
   if (!ofActiviteit) return undefined;
   // 'Is de focusgroep van pleegzorg doorgegaan' asks whether it was held.
   const tookPlace = cues.hasText('doorgegaan', 'doorging', 'doorgingen') && cues.take('doorgaan');
@@ -138,11 +141,14 @@ export function readStanden(asking: Asking): Subject | undefined {
 }
 
 /** Opdrachten by what they have or lack; without it what is asked of an overleg, or of an opdracht and one. */
-export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | undefined {
+export function readMijlpalen({ cues, vorm, names, head, ofDays }: Asking): Subject | undefined {
   const overleg = asks(names, 'overleg');
   const opdracht = asks(names, 'opdracht');
   // 'Hoe zit het met de passages' asks for neither those with nor those without.
+  const isDoneThen = ofDays && !overleg && cues.texts().some((text) => DONE.test(text));
   const said = vorm === 'stand' && !opdracht && !head ? [] : readMijlpaal(cues);
+  // 'In oktober ingediend': those days are not those of its overleg.
+  if (isDoneThen && said.length > 0 && said.every(({ not }) => !not)) return undefined;
   // 'Zijn alle plannen binnen': those that are not say whether they are.
   const mijlpaal = asksAll(cues) && said.every(({ not }) => !not) ? said.map(turned) : said;
   const isBare = mijlpaal.length === 0;
@@ -175,6 +181,9 @@ export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | un
     return { ...subject('opdrachten'), vorm: 'stand' };
   return cues.take('opdracht') || !isBare ? subject('opdrachten', mijlpaal, head) : undefined;
 }
+
+const DONE =
+  /^(?:ingediende?|teruggekoppelde?|afgestemde?|goedgekeurde?|verwerkte?|ingeleverde?|geaccordeerde?)$/;
 
 /** 'Wat moet er nog in het PFHO': what an overleg has to treat. */
 const IN_OVERLEG = /^wat (?:moet|moeten)\b.* (?:in|op) het \p{L}+(?: van .*)?$/u;
@@ -218,10 +227,15 @@ export function readWhatWaits({ cues, names, head }: Asking): Subject | undefine
   // 'Wat niet bij Els ligt' waits for nobody.
   const ofAnybody = names.some(({ filter, not }) => filter === 'persoon' && !not);
   const ofSomebody = ofAnybody && cues.hasText('op', 'bij');
+  // 'Waar wacht ik op', 'op wie zit Pieter te wachten': what others owe, and not who waits.
+  if (WAITS_ITSELF.test(cues.texts().join(' '))) return undefined;
   const waits =
     ((cues.has('nog') || ofAnybody) && cues.take('liggen')) || (ofSomebody && cues.take('wachten'));
   return waits || cues.take('moeten') ? subject('verplichtingen') : undefined;
 }
+
+const WAITS_ITSELF =
+  /\b(?:waar|waarop|op wie|op wat)\b.*\b(?:wacht|wachten|zit|zitten) (?:ik|we|wij|je|jij)\b|\b(?:ik|we|wij)\b.*\bop (?:zit|zitten|wacht|te wachten)\b/;
 
 export function readUitnodigingen({ cues }: Asking): Subject | undefined {
   // Which were sent is no list that is kept; whether they were, and what is still to be sent, is.

@@ -117,6 +117,7 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     'wat is de centrale vraag',
   ],
   ['(?<=(?<![\\p{L}])plan(?:nen)?(?![\\p{L}]).*)binnengekomen', 'ingediend'],
+  ['(?<=(?<![\\p{L}])(?:opdracht|opdrachten|dossiers?)(?![\\p{L}]).*)binnengekomen', 'toegevoegd'],
   ['nog (?:gaan )?aankomen', 'nog komen'],
   ['(?:hangen|hangt) (niet )?aan(?= een opdracht)', 'horen $1bij'],
   ['langs(?= (?:het|de) )', 'naar'],
@@ -150,7 +151,7 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     'zonder terugkoppeling',
   ],
   [
-    'bij welke (?:opdrachten|onderwerpen|projecten) wachten (?:de )?(?:inwoners|mensen|deelnemers|bewoners)(?: nog)?(?: steeds)? op (?:een )?(?:antwoord|reactie|bericht|terugkoppeling)',
+    '(?:bij|voor|van|over) welke (?:opdrachten|onderwerpen|projecten) wachten (?:de )?(?:inwoners|mensen|deelnemers|bewoners)(?: nog)?(?: steeds)? op (?:een )?(?:antwoord|reactie|bericht|terugkoppeling)',
     'welke opdrachten zijn zonder terugkoppeling',
   ],
   [
@@ -217,6 +218,8 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['ist', 'is het'],
   ['tis', 'het is'],
   ['et', 'het'],
+  ["(?<=(?:is|komt|gaat|staat|wordt|ligt|kwam|was|moet|heeft) )[’']?t(?= )", 'het'],
+  ["(?<=(?:is|zijn|staat|staan|komt|komen|heeft|hebben|was|waren|wie|ligt|loopt) )d[’']r(?= )", 'er'],
   ['(?<=^w(?:at|ie) moet .*)(?:oppakken|afmaken)', 'doen'],
   [
     '(?<=(?:zijn|is|hebben|waren|was|staan|komen|heeft) )der|(?<!(?:van|op) )der(?= (?:niet|nie|al|nog|vandaag|morgen|volgende|deze)(?![\\p{L}]))',

@@ -25,6 +25,7 @@ import { VRAGEN as JA_OF_NEE } from './vragen/ja-of-nee.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
 import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_1 } from './vragen/lijsten-met-voorwaarden-1.ts';
 import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_2 } from './vragen/lijsten-met-voorwaarden-2.ts';
+import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_3 } from './vragen/lijsten-met-voorwaarden-3.ts';
 import { MAANDAGOCHTEND } from './vragen/maandagochtend.ts';
 import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
 import { OMLIJST } from './vragen/omlijst.ts';
@@ -34,12 +35,16 @@ import { OVERIG } from './vragen/overig.ts';
 import { RECHTEN } from './vragen/rechten.ts';
 import { VRAGEN as REST } from './vragen/rest.ts';
 import { VRAGEN as TEL_EN_WEEG } from './vragen/tel-en-weeg.ts';
+import { VRAGEN as TELLEN_1 } from './vragen/tellen-en-vergelijken-1.ts';
+import { VRAGEN as TELLEN_2 } from './vragen/tellen-en-vergelijken-2.ts';
 import { VRAGEN as TWEE_DAGEN } from './vragen/twee-dagen-en-door-wie.ts';
 import { VRAGEN as TWEEDE_ZONDAG } from './vragen/tweede-zondag.ts';
 import { VERWIJZEN } from './vragen/verwijzen.ts';
 import { VRAGEN as VIERDE_ZONDAG } from './vragen/vierde-zondag.ts';
 import { VRAGEN as VIJFDE_ZONDAG } from './vragen/vijfde-zondag.ts';
 import { VRAGEN as VRIJDAG } from './vragen/vrijdag.ts';
+import { VRAGEN as OP_HET_WERK_1 } from './vragen/wie-wat-wanneer-op-het-werk-1.ts';
+import { VRAGEN as OP_HET_WERK_2 } from './vragen/wie-wat-wanneer-op-het-werk-2.ts';
 import { VRAGEN as WOENSDAG } from './vragen/woensdag.ts';
 import { VRAGEN as ZEGSWIJZEN } from './vragen/zegswijzen.ts';
 import { VRAGEN as ZESDE_ZONDAG } from './vragen/zesde-zondag.ts';
@@ -92,6 +97,11 @@ export const VRAGEN: readonly Vraag[] = [
   ...ANDERS_OVERIG,
   ...ANDERS_ORGANISATIE,
   ...ANDERS_BREDER,
+  ...OP_HET_WERK_1,
+  ...OP_HET_WERK_2,
+  ...TELLEN_1,
+  ...TELLEN_2,
   ...LIJSTEN_MET_VOORWAARDEN_1,
   ...LIJSTEN_MET_VOORWAARDEN_2,
+  ...LIJSTEN_MET_VOORWAARDEN_3,
 ];

@@ -1,5 +1,6 @@
 import { OF_ALL_AND_TOLD } from './all-and-told.ts';
 import { ANSWERS } from './answers.ts';
+import { AS_A_WHOLE } from './as-a-whole.ts';
 import { COUNTS } from './count.ts';
 import { LEAVES_OUT } from './except.ts';
 import { OF_FORM } from './forms.ts';
@@ -7,8 +8,12 @@ import { HOW, WHEN } from './how.ts';
 import { OF_HOW_MANY } from './how-many-and-when.ts';
 import { LACKS_YET } from './lacking.ts';
 import { OF_LISTS } from './lists.ts';
+import { OF_MY_WORK } from './my-work.ts';
+import { OF_EACH } from './of-each.ts';
 import { ORDERS } from './order.ts';
+import { OF_OVERLEG_AND_TERMS } from './overleg-and-terms.ts';
 import type { Reworded } from './parts.ts';
+import { TOGETHER } from './together.ts';
 import { TOPIC_FIRST } from './topic.ts';
 import { OF_WHAT } from './what.ts';
 import { OF_WHOM } from './who.ts';
@@ -20,6 +25,11 @@ import { ASKS_WHY } from './why.ts';
  * then: each of these is a test.
  */
 export const REWORDED: readonly Reworded[] = [
+  ...AS_A_WHOLE,
+  ...OF_MY_WORK,
+  ...OF_OVERLEG_AND_TERMS,
+  ...TOGETHER,
+  ...OF_EACH,
   ...OF_LISTS,
   ...WHEN,
   ...OF_WHAT,
