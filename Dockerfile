@@ -9,7 +9,6 @@ RUN npm ci --omit=dev --omit=optional && npm cache clean --force
 # What Node makes of the program at a start is kept in the image: compiling it anew costs as much as the rest of a start (docs/adr/0157). It is made by
 # starting it once, with the same memory, in the same place and as the same user; what it is made of another way, Node does not take.
 FROM packages AS compiled
-COPY package.json LICENSE ./
 COPY src src
 COPY adaptiveCards adaptiveCards
 ENV NODE_COMPILE_CACHE=/app/compiled NODE_ENV=development HOST=127.0.0.1 PORT=3978 DATA_DIR=/tmp/data
