@@ -206,13 +206,17 @@ const BETWEEN =
 const BESIDE_OF_IT =
   /,? en (?:(?:van|bij|op|in|voor|door|aan|over) \p{L}+|wie (?:moet|moeten|gaat|gaan|zal)|welke opdracht(?:en)? (?:zijn|waren|was|is))\b/iu;
 
+/** 'Ik heb twee vragen:', 'hallo, even checken.': what only says that something is asked. */
+const ANNOUNCES =
+  /^\s*(?:(?:hoi|hallo|hey|hi|dag|goede?\w+|goeie\w+)[ ,!.]+)?(?:(?:nog |even |ff |effe |snel )+(?:checken|vragen|kijken|nagaan|iets vragen)|ik (?:heb|had) (?:nog |even )*(?:een|twee|drie|een paar|wat) vra(?:ag|agje|gen|agjes)(?: voor (?:je|jou|jullie))?)\s*[:.,!-]+\s+/i;
+
 /**
  * The questions in one message: behind a question mark, on a line of their own, or behind 'en' with a question word. One
  * question is one; what points back ('en wat is daarmee gedaan') belongs to it. What leaves out what the first named ('en wat in
  * Blaricum') begins with 'en'.
  */
 export function questionsIn(typed: string): readonly [string, ...string[]] {
-  const text = meantIn(typed);
+  const text = meantIn(typed.replace(ANNOUNCES, ''));
   const added = addedIn(text) ?? sameOfAnother(text) ?? alsoOfTheSame(text) ?? ofTwoMeetings(text);
   if (added) return added;
   if (BESIDE_OF_IT.test(text) && asksBeside(text)) return [text];
