@@ -85,6 +85,23 @@ const ZELF_MELDEN: Bericht = {
   ],
 };
 
+const MAILT_NIET: Bericht = {
+  title: 'Mailen doe ik niet',
+  text: 'Van een vergadering maak ik de agenda en de stukken als document. Een antwoord kun je meenemen als bestand, met ‘Exporteer’. Die stuur je dan zelf.',
+  buttons: [
+    { title: 'Bekijk de agenda', verb: 'vergaderingen.agenda' },
+    { title: 'Help', verb: 'bot.help' },
+  ],
+};
+const VRAAGT_NIET: Bericht = {
+  title: 'Dat vraag je zelf',
+  text: 'Ik stel een collega geen vragen voor je. Wie nog iets moet doen, krijgt daarvoor vanzelf een herinnering.',
+  buttons: [
+    { title: 'Bekijk wat openstaat', verb: 'bot.say', data: { zin: 'wie moet er nog iets doen?' } },
+    { title: 'Help', verb: 'bot.help' },
+  ],
+};
+
 /** The command with this name. */
 const typed = (zin: string): Opent => ({ verb: 'bot.say', data: { zin } });
 
@@ -259,6 +276,14 @@ export const DOELEN: Readonly<Record<BedoelingSoort, Doel>> = {
       data: { vergadering, opdracht },
     }),
   },
+  // Its documents are made from its card.
+  'stuk van een vergadering': {
+    bij: 'vergadering',
+    vraag: 'Van welke vergadering?',
+    opent: (vergadering) => ({ verb: 'vergaderingen.show', data: { vergadering } }),
+  },
+  mailen: { bij: 'bericht', zegt: MAILT_NIET },
+  'vraag een collega': { bij: 'bericht', zegt: VRAAGT_NIET },
   vergadering: {
     coordinator: 'vraag het',
     bij: 'niets',

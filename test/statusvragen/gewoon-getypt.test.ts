@@ -87,6 +87,13 @@ const OPENS: readonly (readonly [typed: string, shows: RegExp])[] = [
   ['hoe betrek ik jongeren', /Werken met inwoners/],
   ['heb je een voorbeeld van een goed plan', /Hoe deden anderen het/],
   ['klaar', /Wat je nog moet doen/],
+  ['mail de agenda naar de directie', /Mailen doe ik niet/],
+  ['vraag samira hoe het gaat met pleegzorg', /Dat vraag je zelf/],
+  ['maak een verslag van het DO', /Directieoverleg · dinsdag 24 november/],
+  ['wat kan ik vandaag afstemmen', /5 opdrachten/],
+  ['welke plannen moet ik nog lezen', /5 opdrachten/],
+  ['wat is er gisteren gebeurd', /gewijzigd/],
+  ['geef me een lijst van alle inwoners', /de namen van inwoners/],
   ['stop de herinneringen', /Wil je minder berichten/],
   // What asks nothing.
   ['goeiemorgen', /Dit kun je mij vragen/],

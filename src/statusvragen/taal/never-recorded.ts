@@ -29,6 +29,9 @@ const KINDS: readonly Kind[] = [
       new RegExp(
         `^(?:welke|wat (?:zijn|is|waren) de|geef|noem|toon) (?:.*\\b)?(?:namen|naam)\\b.*\\b${BY_NAME}\\b`,
       ),
+      new RegExp(
+        `\\b(?:lijst|lijstje|overzicht) (?:van|met) (?:alle |de |onze |de namen van )*(?:${RESIDENTS})$`,
+      ),
       /\b(?:deelnemerslijst|presentielijst|namenlijst)\b/,
       /^wie (?:zat|zaten|deed|deden|kwam|kwamen|was|waren)\b.*\bmet naam\b/,
     ],

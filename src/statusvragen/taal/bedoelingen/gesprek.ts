@@ -21,6 +21,22 @@ export const GESPREK: readonly Wijze[] = [
     eigen: [],
   },
   {
+    soort: 'mailen',
+    says: [
+      /^(?:mail|e mail|email|verstuur|app|print en verstuur)\b.*\b(?:naar|aan)\b/,
+      /\b(?:mailen|e mailen|emailen|appen)\b.*\b(?:naar|aan)\b|^.*\b(?:naar|aan)\b.*\b(?:mailen|e mailen|emailen|appen)$/,
+    ],
+    eigen: [],
+  },
+  {
+    soort: 'vraag een collega',
+    says: [
+      /^(?:vraag|bel|app) @naam\b.*\b(?:hoe|of|wanneer|wat|waar|waarom|om|naar)\b/,
+      /^(?:zeg|vertel|laat) (?:tegen|aan) @naam\b/,
+    ],
+    eigen: [],
+  },
+  {
     soort: 'gedaan',
     says: [],
     whole: [
@@ -74,7 +90,7 @@ export const GESPREK: readonly Wijze[] = [
   {
     soort: 'afwezig',
     says: [
-      /^(?!@naam (?:is|was|zit|heeft|gaat)\b).*\b(?:afwezig|afwezigheid|vakantie|verlof|ziek|conge)\b/,
+      /^(?!@naam (?:is|was|zit|heeft|gaat)\b)(?!(?:alle )?(?:opdrachten|plannen|projecten|activiteiten|projectleiders|trekkers)\b).*\b(?:afwezig|afwezigheid|vakantie|verlof|ziek|conge)\b/,
       // 'Vrij veel inbreng' is no day off.
       /^(?!@naam (?:is|was|zit|heeft|gaat)\b).*\bvrij(?:af)?(?: (?:van|vanaf|op|tot|en|met|@dag|@naam).*)?$/,
       /^(?!@naam (?:is|was|zit|heeft|gaat)\b).*\b(?:ben|zijn|zit|werk)\b(?=.*\b(?:er|kantoor|aanwezig|werk)\b).*\bniet\b/,

@@ -19,6 +19,21 @@ export const VERGADERINGEN: readonly Wijze[] = [
     dagen: 'vergadering',
   },
   {
+    soort: 'stuk van een vergadering',
+    says: [
+      new RegExp(
+        `^(?:maak|print|download|open)\\b.*\\b(?:agenda|stukken|vergaderstukken|verslag|notulen|besluitenlijst|annotatie)\\b.*${VERGADERING}`,
+      ),
+      new RegExp(
+        `^(?:maak|print|download)\\b.*${VERGADERING}.*\\b(?:agenda|stukken|verslag|notulen|besluitenlijst)\\b`,
+      ),
+    ],
+    eigen: words(
+      'maak print download open agenda stukken vergaderstukken verslag notulen besluitenlijst annotatie',
+    ),
+    dagen: 'vergadering',
+  },
+  {
     soort: 'annuleer',
     says: [
       new RegExp(`^(?:annuleer|schrap|cancel|blaas)\\b.*${VERGADERING}`),

@@ -35,6 +35,30 @@ export const AS_A_WHOLE: readonly Reworded[] = [
     word: 'wat moet er $1 gebeuren',
     examples: [['wat is het belangrijkste deze week', 'wat moet er deze week gebeuren']],
   },
+  {
+    said: `${ASKED}(?:wat is er|is er iets|wie heeft er|wie heeft) (?:allemaal |zoal )?((?:gisteren|vandaag|eergisteren|(?:deze|vorige|afgelopen) (?:week|maand)|sinds [\\p{L}\\d ]{3,25}))(?: allemaal| zoal| iets| wat)* (?:gebeurd|gedaan|binnengekomen en gedaan)${ENDS}`,
+    word: 'wat is er $1 veranderd',
+    examples: [
+      ['wat is er gisteren gebeurd', 'wat is er gisteren veranderd'],
+      ['wie heeft er vandaag iets gedaan', 'wat is er vandaag veranderd'],
+    ],
+  },
+  // What waits for who asks.
+  {
+    said: `${ASKED}(?:wat|welke plannen) (?:kan|moet|mag) ik (?:(?:vandaag|nu|nog|deze week|allemaal|eigenlijk|straks) )*(?:afstemmen|goedkeuren|beoordelen|bekijken en afstemmen|lezen en afstemmen)${ENDS}`,
+    word: 'welke plannen wachten op mijn akkoord',
+    examples: [['wat kan ik vandaag afstemmen', 'welke plannen wachten op mijn akkoord']],
+  },
+  {
+    said: `${ASKED}welke plannen (?:moet|kan) ik (?:(?:vandaag|nu|nog|deze week) )*(?:lezen|bekijken|doorlezen)${ENDS}`,
+    word: 'welke plannen wachten op mijn akkoord',
+    examples: [['welke plannen moet ik nog lezen', 'welke plannen wachten op mijn akkoord']],
+  },
+  {
+    said: `${ASKED}(?:hoeveel|heb ik nog veel|hoe veel) (?:werk|taken) (?:heb ik|ligt er|staat er|wacht er)?(?: (?:nog|open|liggen|te doen|voor mij|op mij|vandaag|deze week))*${ENDS}`,
+    word: 'wat moet ik nog doen',
+    examples: [['hoeveel werk heb ik nog', 'wat moet ik nog doen']],
+  },
   // One opdracht.
   {
     said: `${ASKED}(?:(?:geef|maak|mag ik|graag|ik wil|kun je|toon)(?: (?:me|mij|ons|eens|even|geven|maken))* )?(?:een |de )?(?:korte |beknopte )?samenvatting (?:van|over) (?:de opdracht |het project )?(?!(?:het|de) [a-z]{2,4}(?: |$))(.{3,60}?)(?: (?:geven|maken|hebben|zien))?${ENDS}`,

@@ -25,7 +25,6 @@ import { ASKS_WHY } from './why.ts';
  * then: each of these is a test.
  */
 export const REWORDED: readonly Reworded[] = [
-  ...AS_A_WHOLE,
   ...OF_MY_WORK,
   ...OF_OVERLEG_AND_TERMS,
   ...TOGETHER,
@@ -43,6 +42,7 @@ export const REWORDED: readonly Reworded[] = [
   ...LEAVES_OUT,
   ...ORDERS,
   ...ANSWERS,
+  ...AS_A_WHOLE,
   // What a question is about is put in its place last.
   ...ASKS_WHY,
   ...TOPIC_FIRST,
