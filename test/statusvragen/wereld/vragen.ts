@@ -26,6 +26,7 @@ import { LIJSTEN } from './vragen/lijsten.ts';
 import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_1 } from './vragen/lijsten-met-voorwaarden-1.ts';
 import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_2 } from './vragen/lijsten-met-voorwaarden-2.ts';
 import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_3 } from './vragen/lijsten-met-voorwaarden-3.ts';
+import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_4 } from './vragen/lijsten-met-voorwaarden-4.ts';
 import { MAANDAGOCHTEND } from './vragen/maandagochtend.ts';
 import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
 import { OMLIJST } from './vragen/omlijst.ts';
@@ -108,4 +109,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...LIJSTEN_MET_VOORWAARDEN_1,
   ...LIJSTEN_MET_VOORWAARDEN_2,
   ...LIJSTEN_MET_VOORWAARDEN_3,
+  ...LIJSTEN_MET_VOORWAARDEN_4,
 ];
