@@ -48,7 +48,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'is er nog iets beloofd wat niet is gedaan door een trekker',
     'is er ooit al iets geweest met een logeerhuis',
     'ist pfho nu deze donderdag of pas volgende week',
-    'kan ik een plan nog aanpassen als het al is ingediend (Samira El Amrani)',
     'komen de meeste signalen uit hilversum',
     'komende activiteiten in november waar nog niet voor uitgenodigd is',
     'komende vergaderingen niet in hilversum of bussum',
