@@ -2,7 +2,7 @@ import { asks } from '../ground/conditions.ts';
 import { type Filters, is, isNot, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isFiller, type Lemma, lemmaOf } from './lexicon.ts';
-import { hasPhrase } from './phrases.ts';
+import { hasPhrase, takePhrase } from './phrases.ts';
 import { MARKS } from './read-mijlpaal.ts';
 import { isNegated } from './read-stand.ts';
 import { readText, readUnknown } from './read-text.ts';
@@ -73,7 +73,13 @@ export function readInbreng(asking: Asking): Subject | undefined {
     cues.takeRow('geven/gaf/gaven/geeft aan') ||
     cues.takeRow('kwam/komt/kwamen/komen uit') ||
     cues.takeRow('uit gaan') ||
-    (asks(names, 'doelgroep') && cues.takeRow('wat wil/wilde/willen/wilden'));
+    (asks(names, 'doelgroep') && cues.takeRow('wat wil/wilde/willen/wilden')) ||
+    // 'Wat wilden de ouders bij respijtzorg', of whom the title speaks as well.
+    (asks(names, 'opdracht') &&
+      takePhrase(
+        cues,
+        /^wat (?:wilden|wilde|wensten|misten) (?:de|die|al die) (?:\p{L}+ )(?=bij|van|in|voor)/u,
+      ) !== undefined);
   if (head || isNegated(cues)) return undefined;
   if (asksPunten(cues)) {
     cues.take('inwoners', 'inbreng', 'ophalen', 'opbrengst');
@@ -193,7 +199,9 @@ export function readByMethode({ cues, vorm, names, head }: Asking): Subject | un
 
 /** 'Wanneer praten we met mantelzorgers', 'hoe vaak …', 'wat staat er gepland met …': they are met. */
 export function readGesprekken({ cues, vorm, names, head }: Asking): Subject | undefined {
-  if (head || !(asks(names, 'doelgroep') || cues.has('inwoners'))) return undefined;
+  // 'Wanneer spreken we de jonge mantelzorgers', by words of the title.
+  const ofTitle = asks(names, 'opdracht') && cues.has('praten') && cues.hasText('we', 'wij', 'ze');
+  if (head || !(asks(names, 'doelgroep') || cues.has('inwoners') || ofTitle)) return undefined;
   return asksForActiviteit(cues, vorm) ? subject('activiteiten') : undefined;
 }
 

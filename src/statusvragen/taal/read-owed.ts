@@ -103,6 +103,7 @@ export function readOwed(cues: Cues, vorm: Vorm, ofDays: boolean): Filters | und
     ...(lemma === undefined ? [] : [lemma]),
     ...(ofActiviteit ? (['activiteit'] as const) : []),
     ...(isLacked ? (['niet', 'geen', 'missen'] as const) : []),
+    ...(soort === 'inbreng verwerkt' ? (['inbreng', 'verwerkt'] as const) : []),
   );
   return [...(soort === undefined ? [] : [is('soort', soort)]), ...(laat ? [laat] : [])];
 }
