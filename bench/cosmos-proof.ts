@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod/v4';
-import { NOT_WANTED } from '../src/bezorging/given-up.ts';
+import { NOT_WANTED } from '../src/bezorging/delivery-record.ts';
 import type { Store } from '../src/logboek/ports.ts';
 import { createBotProcess } from '../test/support/bot-process.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from '../test/support/connector-standin.ts';

@@ -63,9 +63,33 @@ export interface App {
   goOn(): Promise<void>;
 }
 
-/** Of what pages ask for whole: who lists it once has it kept up (docs/adr/0135). */
-function lists({ vergaderingen, personen, jaaragendas, vernietigingen }: AllStreams) {
-  return [vergaderingen, personen, jaaragendas, vernietigingen].map((one) => () => one.list());
+/** Of what pages and answers ask for whole, or by a key that is kept: who lists it once has it kept up (docs/adr/0135). */
+function lists({
+  vergaderingen,
+  personen,
+  jaaragendas,
+  vernietigingen,
+  gemeenten,
+  kanalen,
+  herinneringen,
+  signalen,
+  wervingen,
+  rapporten,
+  adviesraden,
+}: AllStreams) {
+  return [
+    vergaderingen,
+    personen,
+    jaaragendas,
+    vernietigingen,
+    gemeenten,
+    kanalen,
+    herinneringen,
+    signalen,
+    wervingen,
+    rapporten,
+    adviesraden,
+  ].map((one) => () => one.list());
 }
 
 /** Wires everything by hand; loads the SDK that was chosen and starts nothing. The store is closed when the app stops. */
@@ -145,6 +169,7 @@ export async function createApp(
       botFramework: overrides.botFramework,
       whoIs,
       kanaalIdOf,
+      follow: readModels.isCharged ? core.tail.follow : undefined,
       register: {
         ...mensen,
         // Only the local client forgets what it showed.

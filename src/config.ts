@@ -56,7 +56,7 @@ export type Config = {
 };
 
 /** The names that Bot Framework gives them; no app id means local mode without authentication. */
-export type BotCredentials = {
+type BotCredentials = {
   readonly appId: string;
   readonly appPassword: string;
   readonly appType: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMsi';

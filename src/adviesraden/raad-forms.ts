@@ -13,7 +13,7 @@ export const PHRASE = 'adviesraden';
 export const HELE_REGIO = 'de hele regio';
 
 /** `raad`: absent for a new one; `gemeenten`: those of the region. */
-export type AboutRaad = { readonly gemeenten: readonly string[]; readonly raad?: Adviesraad };
+type AboutRaad = { readonly gemeenten: readonly string[]; readonly raad?: Adviesraad };
 
 const ALLE_RADEN = { title: 'Bekijk alle adviesraden', verb: 'adviesraden.list' } as const;
 

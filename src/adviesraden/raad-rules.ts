@@ -8,7 +8,7 @@ export const NAAM = { leeg: 'Vul in hoe de raad heet.', max: 100 } as const;
 export const AFSPRAKEN = { max: 1000 } as const;
 export const KIES_WAAR = 'Kies van welke gemeente de raad is, of kies de hele regio.';
 /** A region has some per gemeente; more is a table that was pasted in the wrong place. */
-export const MAX_RADEN = 100;
+const MAX_RADEN = 100;
 
 /** May this person add a raad, and change it? */
 export function mayKeep(actor: Actor): boolean {

@@ -8,7 +8,7 @@ import { type EventContext, stampSchema } from '../shared/stamp.ts';
 const jaar = z.number().int();
 
 /** What is said of a raad. Without `gemeente`: of the region. */
-export const raadInvoerSchema = genoemdSchema.omit({ id: true }).extend({
+const raadInvoerSchema = genoemdSchema.omit({ id: true }).extend({
   /** The first and the last year (YYYY) in which it is there; absent: not known of the first, none yet of the last. */
   van: jaar.optional(),
   tot: jaar.optional(),
@@ -21,7 +21,7 @@ export type RaadInvoer = Readonly<z.infer<typeof raadInvoerSchema>>;
 const samenMet = z.array(genoemdSchema).optional();
 
 /** A meeting with the raad. Days are YYYY-MM-DD. Of a meeting with more raden each of them has it, under one id. */
-export const raadsoverlegSchema = z.object({
+const raadsoverlegSchema = z.object({
   id: z.string(),
   datum: z.string(),
   samenMet,

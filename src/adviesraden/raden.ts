@@ -25,7 +25,7 @@ import {
 } from './raadsoverleg-rules.ts';
 
 export type RaadStreams = Streams<Adviesraad, RaadEvent>;
-export type CurrentRaad = Versioned<Adviesraad>;
+type CurrentRaad = Versioned<Adviesraad>;
 
 /** The use cases of the adviesraden: read, decide, append. Everybody may know which there are. */
 export interface Adviesraden extends Raden {

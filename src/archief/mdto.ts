@@ -29,7 +29,7 @@ export type DossierGegevens = {
   /** The name of the file that holds it. */
   readonly bestand: string;
 };
-export type BestandGegevens = {
+type BestandGegevens = {
   readonly naam: string;
   /** In bytes. */
   readonly omvang: number;

@@ -8,7 +8,7 @@ import type { Kandidaat } from './vernietigen.ts';
 
 export const PHRASE = 'te vernietigen';
 /** On one card; the rest comes after these. */
-export const MOST_AT_ONCE = 20;
+const MOST_AT_ONCE = 20;
 const MAX_TITLE = 90;
 
 /** Destroys what the beheerder chooses of what may be destroyed. */

@@ -17,7 +17,7 @@ export type Kandidaat = Afgerond & {
   readonly bewaard: number;
 };
 
-export type VernietigingStreams = Streams<Verklaring, VerklaringEvent>;
+type VernietigingStreams = Streams<Verklaring, VerklaringEvent>;
 
 export interface Vernietigen {
   /** What may be destroyed now, what was kept longest first. @throws DomainError 'not-allowed' */

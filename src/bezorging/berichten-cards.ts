@@ -4,7 +4,7 @@ import { cutText, escapeLine } from '../shared/markdown.ts';
 import type { NietTePlaatsen } from './niet-te-plaatsen.ts';
 
 /** One post that did not surely arrive, as the card shows it. */
-export type BerichtRow = Pick<Bericht, 'id' | 'what' | 'target' | 'uncertain' | 'why'>;
+type BerichtRow = Pick<Bericht, 'id' | 'what' | 'target' | 'uncertain' | 'why'>;
 
 const MAX_ROWS = 10;
 const MAX_WAITING = 5;

@@ -2,7 +2,8 @@ import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
-import { withoutClaim } from './post-delivery.ts';
+import { withoutClaim } from './delivery-record.ts';
+import { allIn } from './in-state.ts';
 
 /** A post that did not surely arrive, for a person to look at. */
 export interface Berichten {
@@ -23,13 +24,13 @@ type Dependencies = {
   readonly nudge: (source: string) => void;
 };
 
-const LIMIT = 100;
-
 export function createBerichten({ deliveries, clock, nudge }: Dependencies): Berichten {
-  const troubled = async (): Promise<readonly Delivery[]> => [
-    ...(await deliveries.byState('uncertain', { limit: LIMIT })),
-    ...(await deliveries.byState('failed', { limit: LIMIT })),
-  ];
+  const troubled = async (): Promise<readonly Delivery[]> => {
+    const found: Delivery[] = [];
+    for (const state of ['uncertain', 'failed'] as const)
+      for await (const one of allIn(deliveries, state)) found.push(one);
+    return found;
+  };
 
   const change = async (
     actor: Actor,

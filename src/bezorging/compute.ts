@@ -2,9 +2,8 @@ import type { Post } from '../bot/ports.ts';
 import type { Deliveries, Delivery, Due, ReadModels } from '../logboek/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import { mayStand } from '../shared/stands.ts';
-import { isGivenUp, NOT_WANTED } from './given-up.ts';
+import { contentHash, isGivenUp, NOT_WANTED, withoutClaim } from './delivery-record.ts';
 import type { PostSource, Samen } from './ports.ts';
-import { contentHash, withoutClaim } from './post-delivery.ts';
 
 export type ComputeDependencies = {
   readonly readModels: ReadModels;
@@ -24,7 +23,7 @@ type Computed = {
  * The posts of one source as they should be now; undefined: there is no such source.
  * @param due since when it is due, as it was read just now
  */
-export type Compute = (source: PostSource, id: string, due?: Due) => Promise<Computed | undefined>;
+type Compute = (source: PostSource, id: string, due?: Due) => Promise<Computed | undefined>;
 
 export function createCompute({ readModels, deliveries, clock, samen }: ComputeDependencies): Compute {
   /** Says of a post that never went that it need not any more: what changed since is said by another post. */

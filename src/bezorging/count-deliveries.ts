@@ -1,5 +1,6 @@
 import type { Deliveries, Delivery, DeliveryState } from '../logboek/ports.ts';
 import type { Counted } from '../shared/telemetry.ts';
+import { allIn } from './in-state.ts';
 
 /** The states in which deliveries wait for something; 'sent' only grows. */
 const WATCHED: readonly DeliveryState[] = ['waiting', 'later', 'failed', 'uncertain'];
@@ -17,7 +18,8 @@ export async function countDeliveries(
 ): Promise<Readonly<Record<string, Counted>>> {
   const counts: Record<string, Counted> = {};
   for (const state of WATCHED) {
-    const found = await deliveries.byState(state, { limit: COUNTED_UP_TO });
+    const found: Delivery[] = [];
+    for await (const one of allIn(deliveries, state)) if (found.push(one) === COUNTED_UP_TO) break;
     counts[state] = { number: found.length, oldestHours: hoursSince(found.map(since), now) };
   }
   return counts;

@@ -3,7 +3,7 @@ import { splitKey } from '../shared/keys.ts';
 import { type PostSoort, soortOfPost } from '../shared/post-soorten.ts';
 
 /** What the other subjects call things; undefined: not known (any more). */
-export interface Names {
+interface Names {
   /** The person or the channel of a target ('persoon:…' or 'kanaal:…'). */
   target(target: string): Promise<string | undefined>;
   opdracht(id: string): Promise<string | undefined>;

@@ -3,7 +3,7 @@ import { addMilliseconds, type Clock } from '../shared/clock.ts';
 import type { Room, Throttle } from './throttle.ts';
 
 /** How long a source may stand in line before it is looked for in the store: its process may have died. */
-export const IN_LINE_MS = 60_000;
+const IN_LINE_MS = 60_000;
 
 /** Gives out turns to send. Who has to wait stands in line for a conversation, and does not hold a place meanwhile. */
 export interface Lines {

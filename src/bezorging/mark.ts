@@ -1,7 +1,7 @@
 import { describeError, type Logger } from '../shared/logger.ts';
 
 /** Says in the store that a source ('<kind>:<id>') is to be looked at, for the instance that has it. */
-export interface Mark {
+interface Mark {
   /** Never throws and never waits. */
   soon(key: string): void;
   /** Resolves when nothing is being marked. */

@@ -1,6 +1,6 @@
 import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import { capital } from '../shared/words.ts';
-import { isGivenUp } from './given-up.ts';
+import { allIn } from './in-state.ts';
 
 /** What cannot be posted now, in words. */
 export type NietTePlaatsen = {
@@ -22,8 +22,6 @@ type Dependencies = {
   readonly nowhere: () => Promise<readonly NietTePlaatsen[]>;
 };
 
-const LIMIT = 500;
-
 /** Everything that waits for a destination that is not there, by destination. */
 export function createNietTePlaatsen({
   deliveries,
@@ -34,9 +32,8 @@ export function createNietTePlaatsen({
   return async () => {
     const byTarget = new Map<string, Delivery[]>();
     // An edit of what stands there is missed by nobody.
-    for (const one of await deliveries.byState('waiting', { limit: LIMIT }))
-      if (!isGivenUp(one) && one.activityId === undefined)
-        byTarget.set(one.target, [...(byTarget.get(one.target) ?? []), one]);
+    for await (const one of allIn(deliveries, 'waiting'))
+      if (one.activityId === undefined) byTarget.set(one.target, [...(byTarget.get(one.target) ?? []), one]);
     const waiting: NietTePlaatsen[] = [];
     for (const [target, [first, ...others]] of byTarget) {
       const why = await whyNot(target);

@@ -2,7 +2,7 @@ import type { Post } from '../bot/ports.ts';
 import type { Delivery } from '../logboek/ports.ts';
 
 /** What is known of a post that stands somewhere. */
-export type Shown = Delivery & { readonly activityId: string };
+type Shown = Delivery & { readonly activityId: string };
 
 /** What can have posts, and which those are now. */
 export type PostSource = {

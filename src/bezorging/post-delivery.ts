@@ -1,17 +1,20 @@
-import { createHash } from 'node:crypto';
 import type { Address, CardMessage, Connector, Post, SendOutcome } from '../bot/ports.ts';
 import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import { addMilliseconds, type Clock } from '../shared/clock.ts';
 import type { Logger } from '../shared/logger.ts';
-import { rememberPer } from '../shared/remember.ts';
-import { isGivenUp } from './given-up.ts';
+import {
+  claimed,
+  contentHash,
+  conversationOf,
+  isGivenUp,
+  recordOutcome,
+  settledUntil,
+  withoutClaim,
+} from './delivery-record.ts';
 import type { Lines } from './lines.ts';
 import type { Samen } from './ports.ts';
 import type { Share } from './share.ts';
 import { waitForTurn } from './turns.ts';
-
-/** A claim outlives the request's own time limit by far; an older one belongs to a process that died. */
-export const LEASE_MS = 60_000;
 
 /** What delivering one post needs. */
 export type DeliveryDependencies = {
@@ -48,9 +51,7 @@ export type DeliveryDependencies = {
 /** When to look again (ISO); undefined: there is nothing left to do for now. */
 type Again = string | undefined;
 /** A post that was looked at: it is settled, or stands in line and is called when it can go, or it is being sent. */
-export type Looked =
-  | { readonly again: Again; readonly isInLine?: boolean }
-  | { readonly sending: Promise<Again> };
+type Looked = { readonly again: Again; readonly isInLine?: boolean } | { readonly sending: Promise<Again> };
 
 /**
  * Shows one desired post, when it does not stand there yet and it may be sent now. It resolves as soon as that is known;
@@ -93,14 +94,16 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     { message, target }: Post,
   ): Promise<Again> => {
     let outcome: SendOutcome | undefined;
+    const conversationId = conversationOf(claim, address);
     try {
-      const wait = lines.goesIn(address.conversationId);
+      const wait = lines.goesIn(conversationId);
       if (wait > 0) await sleep(wait, stopping);
-      outcome = await send(connector, address, claim, message);
+      outcome = await send(connector, { ...address, conversationId }, claim, message);
     } finally {
-      lines.end(address.conversationId, outcome);
+      lines.end(conversationId, outcome);
     }
-    const ended = recordOutcome(claim, outcome, contentHash(message), address, clock.now());
+    const shown = { conversationId, contentHash: contentHash(message) };
+    const ended = recordOutcome(claim, outcome, shown, clock.now());
     // Fenced: when another was at it meanwhile, what that one recorded stands.
     if ((await deliveries.replace(ended, etag)) === undefined) {
       logger.warn('delivery overtaken', { delivery: claim.id });
@@ -108,7 +111,9 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     }
     if (outcome.kind === 'sent' && claim.activityId === undefined)
       dependencies.onPosted?.(claim.source, target, address);
-    if (outcome.kind === 'gone') await dependencies.onGone(target, outcome.why);
+    // That a chat of before is gone says nothing of the one that they have now.
+    if (outcome.kind === 'gone' && conversationId === address.conversationId)
+      await dependencies.onGone(target, outcome.why);
     if (outcome.kind === 'uncertain') dependencies.onUncertain(target);
     if (ended.state === 'uncertain' || ended.state === 'failed') {
       logger.error(`delivery ${ended.state}`, { delivery: claim.id, reason: ended.reason });
@@ -166,12 +171,13 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
       return { again: undefined };
 
     if (mustEnd(source)) return { again: clock.now() };
-    const again = lines.take(address.conversationId, source);
+    const conversationId = conversationOf(delivery, address);
+    const again = lines.take(conversationId, source);
     if (again !== undefined) return { again, isInLine: lines.holds(source) };
     let claim: Delivery | undefined;
     let etag: string | undefined;
     try {
-      const wait = await waitForTurn(share.turns(), address.conversationId, dependencies);
+      const wait = await waitForTurn(share.turns(), conversationId, dependencies);
       if (wait !== undefined) return { again: addMilliseconds(clock.now(), wait) };
       // Who was away for a while may find that others look at it by now.
       if (mustEnd(source)) return { again: clock.now() };
@@ -180,30 +186,11 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
       const isUpdate = delivery.activityId !== undefined;
       etag = isUpdate ? found.etag : await deliveries.replace(claim, found.etag);
     } finally {
-      if (etag === undefined) lines.end(address.conversationId);
+      if (etag === undefined) lines.end(conversationId);
     }
     if (etag === undefined || !claim) return { again: addMilliseconds(clock.now(), 1000) };
     return { sending: attempt(claim, etag, address, post) };
   };
-}
-
-/** Is there nothing to do for it now? Then when there is, or undefined: never, by time alone. */
-function settledUntil(delivery: Delivery, hash: string, now: string): Again | 'open' {
-  const { state, retryAt, leaseUntil } = delivery;
-  switch (state) {
-    case 'failed':
-    case 'uncertain':
-      return undefined;
-    case 'sent':
-      // Somebody looked and saw it, or it was deleted and may stay so: without an activity there is nothing to update.
-      return delivery.contentHash === hash || delivery.activityId === undefined ? undefined : 'open';
-    case 'later':
-      return retryAt !== undefined && retryAt > now ? retryAt : 'open';
-    case 'sending':
-      return leaseUntil !== undefined && leaseUntil > now ? leaseUntil : 'open';
-    case 'waiting':
-      return 'open';
-  }
 }
 
 /** What is known of it; what is not, or was given up before, is planned now. */
@@ -228,73 +215,12 @@ async function findPlanned(
   return deliveries.get(id);
 }
 
-function claimed(delivery: Delivery, { target }: Post, now: string): Delivery {
-  return {
-    ...delivery,
-    // Who stands in may have changed since it was planned.
-    target,
-    state: 'sending',
-    attempt: delivery.attempt + 1,
-    leaseUntil: addMilliseconds(now, LEASE_MS),
-    changedAt: now,
-  };
-}
-
 function send(
   connector: Connector,
-  address: Address,
-  delivery: Delivery,
+  place: Address,
+  { activityId, conversationId }: Delivery,
   message: CardMessage,
 ): Promise<SendOutcome> {
-  const { activityId, conversationId } = delivery;
-  if (activityId === undefined || conversationId === undefined) return connector.post(address, message);
-  return connector.update({ ...address, conversationId }, activityId, message);
+  if (activityId === undefined || conversationId === undefined) return connector.post(place, message);
+  return connector.update(place, activityId, message);
 }
-
-function recordOutcome(
-  claim: Delivery,
-  outcome: SendOutcome,
-  hash: string,
-  address: Address,
-  now: string,
-): Delivery {
-  const base: Delivery = { ...withoutClaim(claim), changedAt: now };
-  switch (outcome.kind) {
-    case 'sent':
-      return {
-        ...base,
-        state: 'sent',
-        activityId: outcome.activityId,
-        conversationId: claim.conversationId ?? address.conversationId,
-        contentHash: hash,
-      };
-    case 'later':
-      return {
-        ...base,
-        state: 'later',
-        retryAt: addMilliseconds(now, outcome.afterMs),
-        reason: outcome.reason,
-      };
-    case 'gone':
-      return { ...base, state: 'waiting', reason: outcome.reason };
-    case 'deleted':
-      return { ...base, state: 'failed', reason: outcome.reason };
-    case 'failed':
-    case 'uncertain':
-      return { ...base, state: outcome.kind, reason: outcome.reason };
-  }
-}
-
-/** What is known of it apart from how its last attempt went. */
-export function withoutClaim(delivery: Delivery): Delivery {
-  const { leaseUntil: _lease, retryAt: _retry, reason: _reason, ...rest } = delivery;
-  return rest;
-}
-
-/** Two messages with the same hash look the same. */
-export const contentHash = rememberPer((message: CardMessage): string =>
-  createHash('sha256')
-    .update(JSON.stringify([message.card, message.summary, message.data]))
-    .digest('hex')
-    .slice(0, 32),
-);

@@ -3,7 +3,7 @@ import { type Within, withinOneLook } from '../shared/one-look.ts';
 import { firstOf, type Lines } from './lines.ts';
 
 /** Which sources are looked at next, and when. */
-export interface Queue {
+interface Queue {
   /** Looks at this source soon. */
   ask(key: string): void;
   /** The same of what a sweep found and nobody asked for. @param within the look that they share */

@@ -50,7 +50,7 @@ export type ShareTimes = {
 };
 
 /** A lost instance is taken over after 28 seconds at most: its last beat may be seen one beat later. */
-export const SHARE_TIMES: ShareTimes = { beatEveryMs: 8_000, lostAfterMs: 20_000 };
+const SHARE_TIMES: ShareTimes = { beatEveryMs: 8_000, lostAfterMs: 20_000 };
 /** So long before others take over it stops by itself: for what is between looking and sending. */
 const BEFORE_LOST = 0.1;
 /** What moves goes on soon; and a part that was given back did not send for as long as the limits look back. */

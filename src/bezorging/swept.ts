@@ -2,7 +2,7 @@ import type { Due } from '../logboek/ports.ts';
 import type { Round } from './round.ts';
 
 /** What a sweep read of each source that it found, for the round that comes of it: it need not be read again. */
-export interface Swept {
+interface Swept {
   keep(found: readonly Due[]): void;
   /** Of this source ('<kind>:<id>'), once and as long as it is of a moment ago. */
   take(key: string): Due | undefined;

@@ -5,13 +5,12 @@ import type { Clock } from '../shared/clock.ts';
 import { meaningId } from '../shared/ids.ts';
 import { splitKey } from '../shared/keys.ts';
 import { postId } from '../shared/post-soorten.ts';
-import { isGivenUp } from './given-up.ts';
+import { contentHash, isGivenUp, withoutClaim } from './delivery-record.ts';
 import type { PostSource, Samen, Touch } from './ports.ts';
-import { contentHash, withoutClaim } from './post-delivery.ts';
 import { ALLES, type VerzamelRow, verzamelCard } from './verzamel-cards.ts';
 import type { Verzamelbericht, VerzamelberichtEvent } from './verzamelbericht.ts';
 
-export const VERZAMELBERICHT = 'verzamelbericht';
+const VERZAMELBERICHT = 'verzamelbericht';
 
 /** The messages that tell one person of several posts at once. */
 export interface Verzamelberichten extends Samen {

@@ -1,13 +1,14 @@
 import type { Deliveries, DeliveryState } from '../logboek/ports.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
+import { isGivenUp } from './delivery-record.ts';
+import { allIn } from './in-state.ts';
 
 /** What was not posted yet: for want of a way, or because its reader is away, the office is closed or it may change again within a minute. */
 const HELD: readonly DeliveryState[] = ['waiting', 'later'];
-const PAGE = 200;
 
 /** Looks at what waits. A wake-up is only in memory: whoever gets a part of the work looks at all that waits in it. */
-export interface Wake {
+interface Wake {
   /** What waits for this person or channel. */
   target(target: string): Promise<void>;
   /** What waits of those sources for which it holds, and is ours. When the store does not answer it is done at a `retry`. */
@@ -30,12 +31,8 @@ export function createWake({
 
   const wake = async (isMeant: (source: string) => boolean): Promise<void> => {
     for (const state of HELD)
-      for (let after: string | undefined; ; ) {
-        const page = await deliveries.byState(state, { limit: PAGE, after });
-        for (const { source } of page) if (holds(source) && isMeant(source)) nudge(...splitKey(source));
-        after = page.at(-1)?.id;
-        if (after === undefined) break;
-      }
+      for await (const { source } of allIn(deliveries, state))
+        if (holds(source) && isMeant(source)) nudge(...splitKey(source));
   };
   const retry = async (): Promise<void> => {
     const all = toWake;
@@ -52,7 +49,8 @@ export function createWake({
   return {
     async target(target) {
       for (const state of HELD)
-        for (const { source } of await deliveries.byTarget(target, state)) nudge(...splitKey(source));
+        for (const found of await deliveries.byTarget(target, state))
+          if (!isGivenUp(found)) nudge(...splitKey(found.source));
     },
     sources(isMeant) {
       toWake = [...toWake, isMeant];

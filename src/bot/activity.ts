@@ -1,21 +1,12 @@
 import * as z from 'zod/v4';
 import { type BeginOrEnd, beginOrEndOf } from './beginnings-and-ends.ts';
 import type { Address, SeenChannel, Team, TeamNews } from './ports.ts';
-import { type FileInfo, filesOf } from './sent-file.ts';
-import { readTyped, typedData } from './typed-input.ts';
+import { NOTHING_SAID, readSaid, type Said, saidFields } from './said.ts';
+import { typedData } from './typed-input.ts';
 import { channelDataSchema, conversationSchema, readWhereabouts } from './whereabouts.ts';
 
 /** Somebody who came or went; a person has an Entra object id, when Teams tells it. */
 const memberSchema = z.object({ id: z.string(), aadObjectId: z.string().nullish() });
-const mentionSchema = z.object({
-  type: z.literal('mention'),
-  mentioned: z.object({ id: z.string(), name: z.string().nullish() }),
-  text: z.string().nullish(),
-});
-const quoteSchema = z.object({
-  type: z.literal('quotedReply'),
-  quotedReply: z.object({ messageId: z.string() }),
-});
 
 /** The parts of an activity that this bot reads; everything else stays unknown (rule 8). */
 const activitySchema = z.object({
@@ -23,7 +14,6 @@ const activitySchema = z.object({
   id: z.string().optional(),
   name: z.string().optional(),
   replyToId: z.string().nullish(),
-  text: z.string().nullish(),
   action: z.string().optional(),
   channelId: z.string().default(''),
   serviceUrl: z.string().default(''),
@@ -35,19 +25,15 @@ const activitySchema = z.object({
   channelData: channelDataSchema,
   membersAdded: z.array(memberSchema).nullish(),
   membersRemoved: z.array(memberSchema).nullish(),
-  entities: z
-    .array(z.looseObject({ type: z.unknown() }))
-    .nullish()
-    .catch(undefined),
-  attachments: z.array(z.looseObject({ contentType: z.string().nullish(), content: z.unknown() })).nullish(),
+  ...saidFields,
   value: z.unknown(),
 });
 
 /** Somebody as Teams knows them, and their Entra object id where it is told. */
-export type Someone = { readonly teamsId: string; readonly id: string | undefined };
+type Someone = { readonly teamsId: string; readonly id: string | undefined };
 
 /** One incoming activity in our own words. */
-export type Incoming = {
+export type Incoming = Said & {
   readonly type: string;
   /** Under which Teams sends it, and sends it again; not unique among conversations. */
   readonly id: string | undefined;
@@ -55,17 +41,6 @@ export type Incoming = {
   /** The message whose button was pressed. */
   readonly replyTo: string | undefined;
   readonly action: string | undefined;
-  /** What somebody typed, without the mention of the bot and without what is quoted. */
-  readonly text: string;
-  readonly html: string | undefined;
-  /** The ids of the messages that it answers. */
-  readonly quoted: readonly string[];
-  /** The files that came with it. */
-  readonly files: readonly FileInfo[];
-  /** A picture came with it. */
-  readonly hasPicture: boolean;
-  /** Somebody puts a card in the message, as the search of the compose box does. */
-  readonly sharesCard: boolean;
   /** `naam` is absent where Teams leaves it out, as in an installationUpdate. */
   readonly sender: { readonly id: string; readonly naam: string | undefined } | undefined;
   /** The sender as Teams knows them: a person, or a part of Teams itself. */
@@ -93,47 +68,33 @@ export type Incoming = {
   readonly value: unknown;
 };
 
-const HTML = 'text/html';
-const CARD = 'application/vnd.microsoft.card.adaptive';
-
 /** @returns undefined when it is no activity that this bot can place */
 export function parseActivity(input: unknown): Incoming | undefined {
   const parsed = activitySchema.safeParse(input);
   if (!parsed.success) return undefined;
   const activity = parsed.data;
   const { conversation, channelData, from } = activity;
-  const html = activity.attachments?.find((attachment) => attachment.contentType === HTML)?.content;
   const hasBot = (members: readonly { id: string }[] | null | undefined): boolean =>
     members?.some((member) => member.id === activity.recipient.id) ?? false;
   const people = (members: typeof activity.membersAdded): Someone[] =>
     (members ?? []).flatMap(({ id, aadObjectId }) =>
       id === activity.recipient.id ? [] : [{ teamsId: id, id: aadObjectId?.toLowerCase() }],
     );
-  const mentions = (activity.entities ?? []).flatMap((entity) => {
-    const { data } = mentionSchema.safeParse(entity);
-    if (data?.mentioned.id !== activity.recipient.id) return [];
-    return [data.text ?? data.mentioned.name ?? activity.recipient.name ?? ''];
-  });
-  const quoted = (activity.entities ?? []).flatMap(
-    (entity) => quoteSchema.safeParse(entity).data?.quotedReply.messageId ?? [],
-  );
-  const typed = readTyped({
-    text: activity.text ?? '',
-    html: typeof html === 'string' ? html : undefined,
-    mentions,
-    quoted,
-  });
-  const event = beginOrEndOf({
-    type: activity.type,
-    action: activity.action,
-    eventType: channelData?.eventType,
-    hasBotAdded: hasBot(activity.membersAdded),
-    hasBotRemoved: hasBot(activity.membersRemoved),
-  });
+  const isMessage = activity.type === 'message' || activity.type === 'messageUpdate';
+  const isUpdate = activity.type === 'installationUpdate' || activity.type === 'conversationUpdate';
+  const event = isUpdate
+    ? beginOrEndOf({
+        isInstallation: activity.type === 'installationUpdate',
+        action: activity.action,
+        eventType: channelData?.eventType,
+        hasBotAdded: hasBot(activity.membersAdded),
+        hasBotRemoved: hasBot(activity.membersRemoved),
+      })
+    : undefined;
   const { scope, conversationId, team, seen, news } = readWhereabouts({
     conversation,
     channelData,
-    isUpdate: activity.type === 'installationUpdate' || activity.type === 'conversationUpdate',
+    isUpdate,
     event,
   });
   return {
@@ -142,10 +103,7 @@ export function parseActivity(input: unknown): Incoming | undefined {
     name: activity.name,
     replyTo: activity.replyToId || undefined,
     action: activity.action,
-    ...typed,
-    files: filesOf(activity.attachments ?? []),
-    hasPicture: hasPicture(activity.attachments ?? [], typed.html),
-    sharesCard: activity.attachments?.some(({ contentType }) => contentType === CARD) ?? false,
+    ...(isMessage ? readSaid(activity, activity.recipient) : NOTHING_SAID),
     sender: from.aadObjectId
       ? { id: from.aadObjectId.toLowerCase(), naam: from.name?.trim() || undefined }
       : undefined,
@@ -169,14 +127,6 @@ export function parseActivity(input: unknown): Incoming | undefined {
     eventType: channelData?.eventType ?? undefined,
     value: activity.value,
   };
-}
-
-function hasPicture(
-  attachments: readonly { readonly contentType?: string | null | undefined }[],
-  html: string | undefined,
-): boolean {
-  const isPicture = attachments.some(({ contentType }) => contentType?.toLowerCase().startsWith('image/'));
-  return isPicture || (html !== undefined && /<img\b/i.test(html));
 }
 
 const dataSchema = z.record(z.string(), z.unknown());

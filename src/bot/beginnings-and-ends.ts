@@ -95,14 +95,13 @@ const INSTALLATIONS: ReadonlyMap<string, BeginOrEnd> = new Map([
 
 /** What the update of a conversation or of an installation tells; undefined: nothing of these. */
 export function beginOrEndOf(told: {
-  readonly type: string;
+  readonly isInstallation: boolean;
   readonly action: string | undefined;
   readonly eventType: string | null | undefined;
   readonly hasBotAdded: boolean;
   readonly hasBotRemoved: boolean;
 }): BeginOrEnd | undefined {
-  if (told.type === 'installationUpdate') return INSTALLATIONS.get(told.action ?? '');
-  if (told.type !== 'conversationUpdate') return undefined;
+  if (told.isInstallation) return INSTALLATIONS.get(told.action ?? '');
   if (told.hasBotAdded) return 'bot added';
   if (told.hasBotRemoved) return 'bot removed';
   return isKnown(told.eventType) ? told.eventType : undefined;

@@ -5,7 +5,7 @@ import type { CardRenderer } from './card-renderer.ts';
 import type { CardMessage, Routes } from './ports.ts';
 
 /** The link that opens a page of the werkbord; undefined: this bot has none that can be reached. */
-export type BordLink = (plek: BordPlek) => string | undefined;
+type BordLink = (plek: BordPlek) => string | undefined;
 
 const TITLE = 'Bekijk op het werkbord';
 /** Longer addresses are refused on the way. */

@@ -6,7 +6,7 @@ import type { HelpSection } from './help-topics.ts';
 import { type CardMessage, leadsTo, type Place, type VerbHandler } from './ports.ts';
 
 /** How a message is meant: something went well, something needs attention, or plain information. */
-export type MeldingTone = 'goed' | 'let-op' | 'uitleg';
+type MeldingTone = 'goed' | 'let-op' | 'uitleg';
 
 const MAX_BUTTONS = 6;
 const CONTAINER_STYLE = { goed: 'good', 'let-op': 'warning', uitleg: 'emphasis' } as const;

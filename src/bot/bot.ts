@@ -40,7 +40,7 @@ export interface Bot {
   readonly connector: Connector;
 }
 
-export type BotDependencies = {
+type BotDependencies = {
   /** The SDK that carries it. */
   readonly createSdk: CreateSdk;
   readonly credentials: Credentials;
@@ -52,6 +52,8 @@ export type BotDependencies = {
   /** What somebody may do here today. */
   readonly whoIs: (persoonId: string) => Promise<Pick<Actor, 'rollen' | 'vervangt' | 'contactVan'>>;
   readonly kanaalIdOf: (conversationId: string) => string;
+  /** Reads once what is new, for who asks much in a turn; undefined: where asking costs nothing. */
+  readonly follow: (() => Promise<void>) | undefined;
   readonly register: Register;
   /** The colleagues whom the bot knows. */
   readonly readColleagues: ReadColleagues;
@@ -151,6 +153,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     meetIn: (context) => (isLocal ? undefined : meetIn(context, register, mayComeIn)),
     placeOf,
     remember: presence.remember,
+    follow: dependencies.follow,
   });
   const dispatch = createDispatch(turns, presence, createRepeats(dependencies.now), dependencies);
 

@@ -2,7 +2,7 @@ import type { Logger } from '../shared/logger.ts';
 import type { Connector, SendOutcome } from './ports.ts';
 
 /** A connector of which is known whether Teams still believes that the bot is who it says it is. */
-export type WatchedConnector = { readonly connector: Connector; readonly isRefused: () => boolean };
+type WatchedConnector = { readonly connector: Connector; readonly isRefused: () => boolean };
 
 /** Remembers it from the answers: a secret that expired must be seen by somebody, and no post is given up for it. */
 export function watchCredentials(connector: Connector, logger: Logger): WatchedConnector {

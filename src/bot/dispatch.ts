@@ -12,7 +12,7 @@ import { measureTurn, type Turn, type TurnKind } from './turn-outcome.ts';
 import type { Turns } from './turns.ts';
 
 /** Gives one activity to who handles it; others, such as a reaction to a message, are left alone. */
-export type Dispatch = (context: TeamsTurn, incoming: Incoming) => Promise<void>;
+type Dispatch = (context: TeamsTurn, incoming: Incoming) => Promise<void>;
 
 type Surroundings = {
   readonly allowedTenants: readonly string[];

@@ -32,10 +32,12 @@ export type HandlingDependencies = {
   readonly download: Download;
   /** Remembers who spoke and where they can be reached. */
   readonly remember: (incoming: Incoming) => Promise<void>;
+  /** Reads once what is new, before much is asked; undefined: where asking costs nothing. */
+  readonly follow: (() => Promise<void>) | undefined;
 };
 
 /** Brings what came in to who handles it, when it may. All of it throws DomainError. */
-export interface Handling {
+interface Handling {
   /**
    * What every text, button and search passes before anything is done for it.
    * @param typed every text of it that somebody may have typed
@@ -78,6 +80,12 @@ export function createHandling(dependencies: HandlingDependencies): Handling {
     return incoming.sender;
   };
 
+  /** What is stored reads what it changes by itself, and that is less than all that came. */
+  const followFor = async (execute: Execute): Promise<void> => {
+    const isSubmission = execute.data.nonce !== undefined || router.leadsTo(execute.verb) === 'change';
+    if (!isSubmission) await dependencies.follow?.();
+  };
+
   const admitAnywhere: Handling['admitAnywhere'] = async (context, incoming, typed) => {
     const sender = admit(incoming, typed);
     const known = await register.findPersoon(sender.id);
@@ -100,6 +108,7 @@ export function createHandling(dependencies: HandlingDependencies): Handling {
       const sender = admit(incoming, Object.values(execute.data));
       const handler = handlerOf(execute);
       await membership?.check(context, incoming);
+      await followFor(execute);
       const actor = await actorOf(sender);
       const meet = dependencies.meetIn(context);
       return handler({ actor, place: placeOf(incoming), meet, readColleagues, data: execute.data });
@@ -126,12 +135,15 @@ export function createHandling(dependencies: HandlingDependencies): Handling {
       const { text, html } = incoming;
       const sender = admit(incoming, [text]);
       await membership?.check(context, incoming);
+      await dependencies.follow?.();
       await remember(incoming);
       if (asksNothing(incoming)) return undefined;
       if (incoming.files.length > 1)
         throw new DomainError('invalid-input', ONE_FILE, { reason: 'several-files' });
       if (text === '' && incoming.hasPicture)
         throw new DomainError('invalid-input', ONLY_TEXT, { reason: 'picture' });
+      // Nothing is read again, unless something was remembered.
+      await dependencies.follow?.();
       return router.command({
         actor: await actorOf(sender),
         place: placeOf(incoming),

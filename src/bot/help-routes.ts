@@ -13,7 +13,7 @@ import { welcomeCard } from './welcome.ts';
 const MORE = 'alles';
 
 /** What somebody is by an assignment, and not by configuration. */
-export type FindRollen = (persoonId: string) => Promise<readonly Rol[]>;
+type FindRollen = (persoonId: string) => Promise<readonly Rol[]>;
 
 export type Help = {
   readonly routes: Routes;

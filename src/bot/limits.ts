@@ -18,7 +18,7 @@ const GESPREK_OVER =
   'In dit gesprek komt nu te veel achter elkaar. Wacht een minuut, of vraag het in onze eigen chat.';
 
 /** Somebody is over a limit: what to say, and whether that was said just before. */
-export type Over = { readonly sentence: string; readonly isTold: boolean };
+type Over = { readonly sentence: string; readonly isTold: boolean };
 
 export interface Limits {
   /** Counts one message, button or search. @returns undefined when it is within the limits */

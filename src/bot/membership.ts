@@ -13,7 +13,7 @@ const NO_GUESTS = 'Gasten kunnen deze bot niet gebruiken. Vraag de beheerder of 
 const CANNOT_SEE = 'Ik kan nu niet nagaan of je bij dit gesprek hoort. Probeer het over een minuut opnieuw.';
 
 /** Who may take part, of those who are in a conversation. */
-export type MemberRules = {
+type MemberRules = {
   readonly allowedTenants: readonly string[];
   readonly allowGuests: boolean;
 };

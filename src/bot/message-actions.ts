@@ -30,7 +30,7 @@ const valueSchema = z.object({
 });
 
 /** What was asked for, of which message; `quoted`: the ids of the messages that it answers. */
-export type MessageAsk = {
+type MessageAsk = {
   readonly command: string;
   readonly message: Message;
   readonly quoted: readonly string[];

@@ -114,7 +114,7 @@ export type CommandRoute = {
 };
 
 /** A search in the compose box of any chat. */
-export type SearchTurn = {
+type SearchTurn = {
   readonly actor: Actor;
   readonly text: string;
   /** How many results were shown before, and how many more are asked for. */
@@ -123,7 +123,7 @@ export type SearchTurn = {
 };
 
 /** One result: how it stands in the list (plain text), and the card that is shared. */
-export type SearchResult = { readonly titel: string; readonly tekst: string; readonly message: CardMessage };
+type SearchResult = { readonly titel: string; readonly tekst: string; readonly message: CardMessage };
 export type SearchHandler = (turn: SearchTurn) => Promise<readonly SearchResult[]>;
 
 /** A message of anybody in Teams of which somebody makes something; nothing of who wrote it. */
@@ -158,7 +158,7 @@ export type Routes = {
 };
 
 /** Somebody whom the register knows; `vertrokken`: was in a team of the bot, and is not any more. */
-export type Known = { readonly bereik?: Address | undefined; readonly vertrokken?: boolean | undefined };
+type Known = { readonly bereik?: Address | undefined; readonly vertrokken?: boolean | undefined };
 
 export type Team = { readonly id: string; readonly naam: string | undefined };
 

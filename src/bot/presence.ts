@@ -96,7 +96,9 @@ export function createPresence({
       if (incoming.news) await register.onTeamNews(incoming.news);
       if (also === 'nothing') return;
       if (also !== 'the chat is shut') return cameIn(context, incoming, also, turn);
-      if (!incoming.channel && incoming.sender) await register.forgetChat(incoming.sender.id, 'geblokkeerd');
+      // Who takes the bot out of a chat of several still has the own one.
+      if (incoming.scope === 'personal' && incoming.sender)
+        await register.forgetChat(incoming.sender.id, 'geblokkeerd');
     },
   };
 }

@@ -3,7 +3,7 @@
  * an old one, in which the HTML holds a blockquote and the text begins with the words of the other, and a new one, in
  * which a sign in the text points to an entity.
  */
-export type Quoting = {
+type Quoting = {
   /** The ids of the messages that are answered, the first one first. */
   readonly quoted: readonly string[];
   /** What somebody wrote beside it, as HTML; undefined: the text holds nothing of the other. */

@@ -6,7 +6,7 @@ import type { BotRequest } from './ports.ts';
 import { FAILED, type Turn } from './turn-outcome.ts';
 
 /** Why a request is not looked at any further. */
-export type Refused = {
+type Refused = {
   readonly status: 400 | 403;
   readonly code: 'service-url' | 'channel' | 'tenant-header';
 };

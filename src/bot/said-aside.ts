@@ -14,6 +14,10 @@ const THANKS =
 const YES_OR_NO = /^(?:ja|nee|jawel|jazeker|neen|akkoord|klopt|graag)$/;
 const STOP = /^(?:stop|stoppen|annuleer|annuleren|sluit|sluiten|afsluiten|terug|cancel|weg|ophouden)$/;
 
+/** 'Stop met die herinneringen', 'ik wil geen berichten meer'. */
+const FEWER =
+  /^(?=.*\b(?:stop|stoppen|geen|minder|uit|uitzetten|afmelden|uitschrijven|ophouden)\b)(?:(?:ik|wil|wilt|graag|kun|kan|je|mag|de|die|al|het|met|voor|mij|me|aub|stop|stoppen|zet|geen|minder|zoveel|stuur|sturen|krijgen) )*(?:herinnering|herinneringen|bericht|berichten|meldingen|notificaties|mails|mailtjes|mailen|appen|spammen|sturen)(?: (?:meer|minder|uit|sturen|stoppen|uitzetten|afmelden|ophouden|krijgen|ontvangen|aub))*$/;
+
 const SAID: readonly (readonly [RegExp, () => CardMessage])[] = [
   [
     THANKS,
@@ -55,6 +59,16 @@ const SAID: readonly (readonly [RegExp, () => CardMessage])[] = [
  * @returns what is answered; undefined: it says more than that
  */
 export function saidAside(text: string): CardMessage | undefined {
+  if (FEWER.test(text))
+    return meldingCard({
+      tone: 'uitleg',
+      title: 'Wil je minder berichten?',
+      text: [
+        'Een herinnering komt alleen zolang iets van jou openstaat. Doe je het, of zeg je op de kaart dat het is gedaan? Dan stopt ze.',
+        'Ben je er een tijd niet? Meld dan een afwezigheid.',
+      ].join('\n'),
+      buttons: [{ title: 'Bekijk wat jij moet doen', verb: 'herinneringen.list' }, AWAY],
+    });
   const typed = text.split(' ');
   return SAID.find(
     ([own]) =>

@@ -3,7 +3,7 @@ import { DomainError } from '../shared/errors.ts';
 import type { SentFile } from './ports.ts';
 
 /** A file that somebody sends in the own chat: Teams puts it in their OneDrive and sends a link that works for some minutes. */
-export const FILE = 'application/vnd.microsoft.teams.file.download.info';
+const FILE = 'application/vnd.microsoft.teams.file.download.info';
 
 /** Where Teams keeps such files; everything else is somebody's attempt to let the bot ask for something. */
 const HOST = /^[a-z0-9-]+\.sharepoint\.com$/;

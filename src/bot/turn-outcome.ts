@@ -12,7 +12,7 @@ export type Turn = {
 /** What came in: a text, a button on a card or in a dialog, an action on a message, a search, or news of who and what there is. */
 export type TurnKind = 'message' | 'button' | 'dialog' | 'message-action' | 'search' | 'presence';
 
-export const OK = 'ok';
+const OK = 'ok';
 /** Nobody handled it to its end: the reader got at most an apology. */
 export const FAILED = 'failed';
 

@@ -25,7 +25,7 @@ const MEANT: Readonly<Record<string, string>> = {
 };
 
 /** The parts of a message that say what somebody typed, as a client sends them. */
-export type SentMessage = {
+type SentMessage = {
   readonly text: string;
   readonly html: string | undefined;
   /** The names by which the bot was called; the texts of its mentions as they stand in the message. */

@@ -24,7 +24,7 @@ export const channelDataSchema = z
   })
   .nullish();
 
-export type Whereabouts = {
+type Whereabouts = {
   readonly scope: 'personal' | 'channel' | 'group';
   /** The conversation to answer in; for a channel that is the channel, not the thread. */
   readonly conversationId: string;

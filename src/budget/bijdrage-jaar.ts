@@ -8,7 +8,7 @@ import { type EventContext, stampSchema } from '../shared/stamp.ts';
 
 const euro = z.number().int().nonnegative();
 
-export const bijdrageInvoerSchema = z.object({
+const bijdrageInvoerSchema = z.object({
   bedrag: euro,
   /** The inhabitants of 1 January of this year (YYYY) count. */
   peiljaar: z.string(),

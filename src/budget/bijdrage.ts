@@ -5,9 +5,9 @@ import { bareLines } from '../shared/lines.ts';
 
 /** One part of the amount: what share of it in percent (at most two decimals), and which gemeenten do not pay for it. */
 export type Deel = { readonly naam: string; readonly procent: number; readonly zonder: readonly string[] };
-export type GemeenteInwoners = { readonly naam: string; readonly inwoners: number };
+type GemeenteInwoners = { readonly naam: string; readonly inwoners: number };
 /** What one gemeente pays, by part, in euro; absent: it does not pay for that part. */
-export type Bijdrage = GemeenteInwoners & {
+type Bijdrage = GemeenteInwoners & {
   readonly delen: Readonly<Record<string, number>>;
   readonly samen: number;
 };
@@ -68,7 +68,7 @@ export function bijdragen(
   });
 }
 
-export type Verdeling = { readonly delen: readonly Deel[] } | { readonly problem: string };
+type Verdeling = { readonly delen: readonly Deel[] } | { readonly problem: string };
 
 /** In hundredths of a percent, which are whole. */
 function honderdsten(procent: number): number {

@@ -9,7 +9,7 @@ import { formatEuro } from '../shared/euro.ts';
 import type { BijdrageEvent, BijdrageInvoer, Bijdragejaar } from './bijdrage-jaar.ts';
 import { mayKeep } from './budget-rules.ts';
 
-export type BijdrageStreams = Streams<Bijdragejaar, BijdrageEvent>;
+type BijdrageStreams = Streams<Bijdragejaar, BijdrageEvent>;
 
 /** The use cases of the contributions of a year: read, decide, append. */
 export interface Bijdragejaren {
@@ -28,7 +28,7 @@ export function assertMayKeepBijdrage(actor: Actor): void {
 }
 
 /** @throws DomainError 'not-allowed'; 'invalid-input' when what the gemeenten pay is not the whole amount */
-export function decideBijdrage(
+function decideBijdrage(
   actor: Actor,
   known: Bijdragejaar | undefined,
   wanted: BijdrageInvoer,

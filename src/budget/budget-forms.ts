@@ -9,7 +9,7 @@ import { MAX_BUDGET } from './budget-rules.ts';
 export const PHRASE = 'budget';
 
 /** `programmas`: those that the region has, and those that stood there. */
-export type AboutBudget = {
+type AboutBudget = {
   readonly jaar: number;
   readonly budget: Budget | undefined;
   readonly programmas: readonly string[];

@@ -4,7 +4,7 @@ import { type Budget, budgetTotaal, verdeeldTotaal } from './budget.ts';
 /** What was planned and spent in a year, beside what there is (domain: The course of a dossier). */
 
 /** The costs of one programme in a year; absent: of opdrachten without a programme. */
-export type ProgrammaKosten = KostenSommen & { readonly programma?: string };
+type ProgrammaKosten = KostenSommen & { readonly programma?: string };
 export type KostenVanJaar = {
   readonly programmas: readonly ProgrammaKosten[];
   /** Of how many opdrachten it is not known in which year they cost something. */
@@ -32,8 +32,8 @@ export type BudgetOverzicht = {
 };
 
 /** How the lines are called that are of no programme. */
-export const ZONDER_PROGRAMMA = 'zonder programma';
-export const NIET_VERDEELD = 'niet verdeeld';
+const ZONDER_PROGRAMMA = 'zonder programma';
+const NIET_VERDEELD = 'niet verdeeld';
 
 export function budgetOverzicht(
   jaar: number,

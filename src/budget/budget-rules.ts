@@ -11,7 +11,7 @@ import { type Budget, type BudgetEvent, type BudgetInvoer, budgetTotaal, verdeel
 /** The highest amount of one part, in whole cents: more is a typing error. */
 export const MAX_BUDGET = 1_000_000_000;
 /** The years (YYYY) that can have one. */
-export const EERSTE_JAAR = 2013;
+const EERSTE_JAAR = 2013;
 const JAREN_VOORUIT = 5;
 
 /** @throws DomainError 'not-allowed' */
@@ -39,7 +39,7 @@ export function assertBudgetjaar(jaar: number, nu: number, phrase = 'budget'): v
   );
 }
 
-export type Programmas = { readonly programmas: BudgetInvoer['programmas'] } | { readonly problem: string };
+type Programmas = { readonly programmas: BudgetInvoer['programmas'] } | { readonly problem: string };
 
 /** 'Jeugd en Onderwijs: 10.000', a line each. @param known the programmes of the region, and those that stood there */
 export function readProgrammas(text: string, known: readonly string[]): Programmas {

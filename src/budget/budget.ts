@@ -8,7 +8,7 @@ export const BUDGET_DELEN = ['structureel', 'overbrugging'] as const;
 export type BudgetDeel = (typeof BUDGET_DELEN)[number];
 
 const centen = z.number().int().nonnegative();
-export const budgetInvoerSchema = z.object({
+const budgetInvoerSchema = z.object({
   structureel: centen.optional(),
   overbrugging: centen.optional(),
   /** What each programme has of it; what is left over is of no programme. */

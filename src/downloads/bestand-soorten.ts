@@ -1,5 +1,5 @@
 /** Each kind of file that the bot makes, in the words of who looks at what was fetched. What is no kind is offered to nobody. */
-export const BESTAND_SOORTEN = {
+const BESTAND_SOORTEN = {
   passage: 'de oplegger (Word)',
   bronnentabel: 'de bronnentabel van een oplegger (Word)',
   sectie: 'het onderdeel Inwonerparticipatie (Word)',

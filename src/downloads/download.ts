@@ -3,7 +3,7 @@ import type { ReadModelKeys } from '../logboek/ports.ts';
 import { localDate } from '../shared/clock.ts';
 
 /** What a file is made from: which kind, and for what. Plain texts, so that it can be logged and made later. */
-export const aanvraagSchema = z.object({ soort: z.string(), van: z.record(z.string(), z.string()) });
+const aanvraagSchema = z.object({ soort: z.string(), van: z.record(z.string(), z.string()) });
 /** As it stands in the log: another version may have kinds that this one does not know. */
 export type Aanvraag = Readonly<z.infer<typeof aanvraagSchema>>;
 

@@ -9,7 +9,7 @@ import type { Aanvraag, Download, DownloadEvent } from './download.ts';
 import type { Tokens } from './download-token.ts';
 
 /** A file as it goes to the reader. */
-export type Bestand = { readonly naam: string; readonly type: string; readonly bytes: Uint8Array };
+type Bestand = { readonly naam: string; readonly type: string; readonly bytes: Uint8Array };
 
 /** Writes what a file says in the form of one kind of file; what it needs for that is loaded with the first one. */
 export type WriteFile<Model> = (model: Model) => Promise<Omit<Bestand, 'naam'>>;

@@ -6,7 +6,7 @@ import { type Aside, type Input, type InputView, resolve } from './input.ts';
 
 /** One input as the card of a form shows it: what is asked, what stands there, and what is wrong with it. */
 
-export type Limit = { readonly text: number; readonly people: number; readonly rows: number };
+type Limit = { readonly text: number; readonly people: number; readonly rows: number };
 /** More lines with a button of their own make no list that anybody reads. */
 const MOST_ROWS = 6;
 /** What a card may hold, less of it when the whole grows too large: characters of a text of somebody else, people in a list, and rows. */

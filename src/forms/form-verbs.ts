@@ -16,7 +16,7 @@ import { ACCOUNT, assertMet, strangersIn } from './strangers.ts';
 export type Loaded<About> = { readonly about: About; readonly version: number };
 
 /** What somebody sent. */
-export type Sent<About, Fields, Key extends string> = {
+type Sent<About, Fields, Key extends string> = {
   readonly actor: Actor;
   readonly place: Place;
   readonly keys: Readonly<Record<Key, string>>;
@@ -34,7 +34,7 @@ export type Sent<About, Fields, Key extends string> = {
 };
 
 /** What the definition cannot say: who may open it, and what becomes of the answer. */
-export type FormBehaviour<About, Fields extends Inputs<About>, Key extends string> = {
+type FormBehaviour<About, Fields extends Inputs<About>, Key extends string> = {
   /**
    * Reads what it is about.
    * @param carried what the card brought by input, as it was typed: what stood on it can decide what stands on it again

@@ -60,7 +60,7 @@ export type FormDefinition<About, Fields extends Inputs<About>, Key extends stri
   /** Buttons that go elsewhere and send nothing; `context` for one that changes something itself. */
   readonly others?: (about: About, context: CardContext) => readonly CardButton[];
 };
-export type Progress = { readonly step: number; readonly of: number };
+type Progress = { readonly step: number; readonly of: number };
 
 /**
  * Says what a form is about, so that its parts are typed by that: `formAbout<{ signaal: Signaal }>()({ … })`.

@@ -39,7 +39,7 @@ export type InputView =
 
 /** All choices at once, a list that folds out, or one in which can be searched. */
 export type ChoiceStyle = 'expanded' | 'compact' | 'filtered';
-export type Row = { readonly tekst: string; readonly button?: CardButton };
+type Row = { readonly tekst: string; readonly button?: CardButton };
 /** What stands above an input: a question that somebody asked about it, or what somebody else stored meanwhile. */
 export type Aside = {
   readonly tekst: string;
@@ -98,7 +98,7 @@ export type InputWords<About> = Pick<
 >;
 
 /** What counts as an answer in words; the rules ask the same of a text that comes another way. */
-export type TextSpec<About> = InputWords<About> & {
+type TextSpec<About> = InputWords<About> & {
   /** The longest, in characters. */
   readonly max: number;
   /** The question when there is no real answer; absent: it may stay empty. */

@@ -24,7 +24,7 @@ export function gegevensMakers(gegevens: Gegevens, write: WriteFile<Sheet>): Mak
 }
 
 /** A row for each thing that is kept; of a kind in which nothing stands one that says so: it was looked at. */
-export function gegevensRows(found: readonly Gegeven[]): Sheet['rows'] {
+function gegevensRows(found: readonly Gegeven[]): Sheet['rows'] {
   return Object.entries(GEGEVENS_SOORTEN).flatMap(([soort, { naam, waarvoor }]) => {
     const own = found.filter((one) => one.soort === soort);
     const rows = own.length > 0 ? own : [GEEN];

@@ -9,7 +9,7 @@ import type { Gegevens } from './gegevens.ts';
 import { metPseudoniem, type Weg, zonderNaam } from './pseudoniem.ts';
 
 /** Somebody whose name may be taken away, as the register of people knows them. */
-export type Vertrokkene = {
+type Vertrokkene = {
   readonly id: string;
   readonly naam: string;
   /** Is it known that this person left? */
@@ -79,7 +79,7 @@ type Dependencies = {
 const ANSWER_WITHIN_MS = 6_000;
 
 /** @throws DomainError 'not-allowed' */
-export function assertMagWeghalen(actor: Actor): void {
+function assertMagWeghalen(actor: Actor): void {
   if (!hasRol(actor, 'beheerder'))
     throw new DomainError('not-allowed', 'Alleen de beheerder kan de naam van een collega weghalen.');
 }

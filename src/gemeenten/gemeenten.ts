@@ -1,4 +1,4 @@
-import type { HistoryEntry, Streams, Versioned } from '../logboek/ports.ts';
+import type { HistoryEntry, Streams } from '../logboek/ports.ts';
 import type { Actor, Rol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
@@ -26,7 +26,6 @@ import {
 } from './gemeente-rules.ts';
 
 export type GemeenteStreams = Streams<Gemeente, GemeenteEvent>;
-export type CurrentGemeente = Versioned<Gemeente>;
 
 /** A gemeente of the region, with those who are contact now or will be. */
 export type GemeenteStand = RegioGemeente & {

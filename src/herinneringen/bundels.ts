@@ -166,7 +166,8 @@ function createWeeks({ source, clock, coordinators }: BundelDependencies) {
     times: WeekTimes,
   ): Promise<(own: ReadonlySet<string>) => Weekoverzicht> => {
     const facts = await source.weekFacts(newSince(voor, week, wereld, times));
-    return (own) => makeWeekoverzicht(voor, persoonId, week.week, today(), wereld, facts, own);
+    return (own) =>
+      makeWeekoverzicht({ readerId: persoonId, voor, today: today() }, week.week, wereld, facts, own);
   };
 
   return { dueWeek, weekoverzichtFor };

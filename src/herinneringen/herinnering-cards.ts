@@ -201,7 +201,7 @@ export function handOverButton(
 }
 
 /** One item in words, and what can be done with it; all texts are plain. */
-export type ItemWoorden = {
+type ItemWoorden = {
   readonly titel: string;
   readonly taak: string;
   /** By when, and how long that is. */

@@ -22,7 +22,7 @@ import { readOpenLijst } from './open-lijst.ts';
 import type { AanspraakRef } from './ports.ts';
 
 /** An obligation that somebody looks at, with the facts around it. */
-export type Found = { readonly verplichting: Verplichting; readonly wereld: Wereld; readonly today: string };
+type Found = { readonly verplichting: Verplichting; readonly wereld: Wereld; readonly today: string };
 
 /** The use cases of reminders: read, decide, append. */
 export interface Herinneringen extends Bundels {

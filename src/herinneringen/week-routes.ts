@@ -7,7 +7,7 @@ import { DomainError } from '../shared/errors.ts';
 import { weekCard } from './week-cards.ts';
 import type { WeekPosts } from './week-posts.ts';
 
-export const WEEKVOORSTEL = 'weekvoorstel';
+const WEEKVOORSTEL = 'weekvoorstel';
 const weekSchema = z.strictObject({ page: pageSchema });
 
 /** The week as it is now, for a coördinator and who stands in for one. */

@@ -36,7 +36,13 @@ export function createWeekoverzichtRoutes({
     const rows = openRows(actor.id, today, wereld);
     const own = saidAsOwn(rows);
     return weekoverzichtCard({
-      overzicht: makeWeekoverzicht([actor.id], actor.id, week.week, today, wereld, facts, own),
+      overzicht: makeWeekoverzicht(
+        { readerId: actor.id, voor: [actor.id], today },
+        week.week,
+        wereld,
+        facts,
+        own,
+      ),
       rows,
       dag: today,
       isVervanger: !hasRol(actor, 'coördinator'),

@@ -112,10 +112,8 @@ export function saidAsOwn(rows: readonly Item[]): ReadonlySet<string> {
  * @param own the ids of what stands among what its reader has to do
  */
 export function makeWeekoverzicht(
-  voor: readonly string[],
-  readerId: string,
+  { voor, ...reader }: Omit<Lezer, 'dag'>,
   week: string,
-  today: string,
   wereld: Wereld,
   facts: WeekFacts,
   own: ReadonlySet<string>,
@@ -124,7 +122,7 @@ export function makeWeekoverzicht(
     week,
     voor: [...voor],
     nieuw: deelOf(facts.nieuw),
-    ...openDelen({ readerId, voor, dag: today, today }, wereld, own),
+    ...openDelen({ ...reader, voor, dag: reader.today }, wereld, own),
     nietBereikbaar: deelOf(facts.nietBereikbaar),
     berichten: facts.berichten,
     ...(facts.nietTePlaatsen.length > 0 ? { nietTePlaatsen: deelOf(facts.nietTePlaatsen) } : {}),

@@ -6,7 +6,7 @@ import { closeGently } from './gentle-close.ts';
 import type { HttpLimits } from './limits.ts';
 
 /** The connections of the bot: each of them ends, by an answer, by itself or by a limit. */
-export interface Connections {
+interface Connections {
   readonly server: Server;
   /** Aborted when the bot stops: no body is waited for any more. */
   readonly stopping: AbortSignal;

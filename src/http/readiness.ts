@@ -1,9 +1,9 @@
 /** What keeps the bot from being of use now; codes without anything that should stay inside. */
-export type Problem = 'store' | 'openid' | 'deliveries' | 'credentials';
+type Problem = 'store' | 'openid' | 'deliveries' | 'credentials';
 
 export type Readiness = { readonly status: 'ok' | 'not ready'; readonly problems: readonly Problem[] };
 
-export type ReadinessChecks = {
+type ReadinessChecks = {
   /** Throws when the store does not keep and give back what is written. */
   readonly checkStore: () => Promise<unknown>;
   /** Are the keys there with which tokens are checked? */

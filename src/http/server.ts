@@ -15,7 +15,7 @@ import type { Readiness } from './readiness.ts';
 import { securityTxt } from './security-txt.ts';
 import { type AnswerPage, serveWerkbord } from './werkbord.ts';
 
-export interface HttpServer {
+interface HttpServer {
   /** Starts to listen. @returns the port; port 0 gives a free one. @throws DomainError when the address cannot be had */
   listen(port: number, host: string): Promise<number>;
   /** Refuses new requests and waits for those under way, until `cutOff` tells to break them off. */

@@ -10,7 +10,7 @@ import { type ImportTable, importTableSchema } from './ground/tabel.ts';
 import { type Voorstel, voorstelSchema } from './voorstel.ts';
 
 /** A table that waits, with what was shown of it. */
-export type Kept = { readonly table: ImportTable; readonly voorstel?: Voorstel | undefined };
+type Kept = { readonly table: ImportTable; readonly voorstel?: Voorstel | undefined };
 
 /** Tables that wait until somebody answers about them, so that a restart or another process loses nothing. */
 export interface KeptTables {

@@ -39,7 +39,7 @@ type Dependencies = {
   readonly clock: Clock;
 };
 
-export type Import = {
+type Import = {
   /** From where the opdrachten came; absent: an import. */
   readonly bron?: 'import' | 'voorbeeld';
   /** Only tells what would come of it. */

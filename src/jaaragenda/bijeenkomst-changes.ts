@@ -36,8 +36,7 @@ export interface BijeenkomstChanges {
     jaar: number,
     nonce: string,
     id: string,
-    suggestieId: string,
-    signaalId: string,
+    suggestie: { readonly suggestieId: string; readonly signaalId: string },
   ): Changed;
 }
 
@@ -112,7 +111,7 @@ export function createBijeenkomstChanges({ change }: YearChanges, today: () => s
         teksten,
       );
     },
-    becameSignaal: (actor, jaar, nonce, id, suggestieId, signaalId) =>
+    becameSignaal: (actor, jaar, nonce, id, { suggestieId, signaalId }) =>
       change(
         actor,
         jaar,

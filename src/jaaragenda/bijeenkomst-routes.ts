@@ -209,7 +209,10 @@ export function createBijeenkomstRoutes({ jaaragendas, maakSignaal, ids, clock }
           tekst,
           ontvangen: one.datum,
         });
-        await jaaragendas.becameSignaal(actor, jaar, nonce, bijeenkomst, suggestie, id);
+        await jaaragendas.becameSignaal(actor, jaar, nonce, bijeenkomst, {
+          suggestieId: suggestie,
+          signaalId: id,
+        });
         return show(actor, jaar, bijeenkomst, 'Er is een signaal van gemaakt.');
       }),
     },

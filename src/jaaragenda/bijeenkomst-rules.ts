@@ -18,7 +18,7 @@ import { isOpen, type Jaaragenda, type JaaragendaEvent } from './jaaragenda.ts';
 export const UITNODIGING = { leeg: 'Schrijf wat er in de uitnodiging staat.', max: 2000 } as const;
 export const PLAATS = { max: 120 } as const;
 export const PROGRAMMA = { leeg: 'Schrijf minstens één punt op.', max: 1500 } as const;
-export const SUGGESTIE = { leeg: 'Schrijf minstens één suggestie op.', max: 300 } as const;
+const SUGGESTIE = { leeg: 'Schrijf minstens één suggestie op.', max: 300 } as const;
 export const AFZEGGEN = { leeg: 'Schrijf kort waarom de bijeenkomst niet doorgaat.', max: 300 } as const;
 const MOST_PUNTEN = 15;
 const MOST_SUGGESTIES = 60;

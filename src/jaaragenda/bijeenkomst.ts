@@ -65,7 +65,7 @@ export const BIJEENKOMST_EVENTS = [
     signaalId: z.string(),
   }),
 ] as const;
-export type BijeenkomstEvent = z.infer<(typeof BIJEENKOMST_EVENTS)[number]>;
+type BijeenkomstEvent = z.infer<(typeof BIJEENKOMST_EVENTS)[number]>;
 
 export const bijeenkomstSchema = z.object({
   ...geplandFields,

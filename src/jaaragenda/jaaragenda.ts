@@ -10,11 +10,11 @@ import { JAARSTUKKEN, stukgegevensFields, stukkenSchema } from './stukgegevens.t
 
 /** 'besloten': it was decided before, and is looked back on. */
 export const HERKOMSTEN = ['uitvoeringsprogramma', 'gemeente', 'inwoners', 'besloten'] as const;
-export const herkomstSchema = z.enum(HERKOMSTEN);
+const herkomstSchema = z.enum(HERKOMSTEN);
 export type Herkomst = z.infer<typeof herkomstSchema>;
 
 /** What is known of a topic. Absent: nog niet bekend. */
-export const gegevensSchema = z.object({
+const gegevensSchema = z.object({
   titel: z.string(),
   toelichting: z.string().optional(),
   herkomst: herkomstSchema,
@@ -103,7 +103,7 @@ export const jaaragendaEventSchema = z.discriminatedUnion('soort', [
 ]);
 export type JaaragendaEvent = z.infer<typeof jaaragendaEventSchema>;
 
-export const onderwerpSchema = nieuwSchema.extend({
+const onderwerpSchema = nieuwSchema.extend({
   toegevoegd: stampSchema,
   vastgesteld: vergaderingSchema.optional(),
   /** The year to which it moved on. */

@@ -25,7 +25,7 @@ export function createStukChanges({ changeExactly }: YearChanges): StukChanges {
 }
 
 /** Of any year, also one that is over: its paper may still be made. The same again changes nothing. @throws FormProblem, DomainError */
-export function decideStuk(
+function decideStuk(
   actor: Actor,
   { stukken = {} }: Jaaragenda,
   stuk: Jaarstuk,

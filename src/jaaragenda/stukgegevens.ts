@@ -21,7 +21,7 @@ export const stukgegevensFields = {
   kenmerk: z.string().optional(),
 };
 const stukgegevensSchema = stampSchema.extend(stukgegevensFields);
-export type Stukgegevens = Readonly<z.infer<typeof stukgegevensSchema>>;
+type Stukgegevens = Readonly<z.infer<typeof stukgegevensSchema>>;
 /** What somebody filled in, without when and by whom. */
 export type StukInvoer = Pick<Stukgegevens, keyof typeof stukgegevensFields>;
 

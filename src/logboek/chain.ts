@@ -39,7 +39,7 @@ export type Break = {
    */
   readonly what: 'missing' | 'before' | 'unchained' | 'gone' | 'rewritten';
 };
-export type ChainReport = {
+type ChainReport = {
   readonly entries: number;
   readonly streams: number;
   /** How many entries carry the hash of what was before them: those of before the first release with a chain do not. */

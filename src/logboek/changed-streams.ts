@@ -1,7 +1,7 @@
 import type { Changed, LogTail } from './log-tail.ts';
 
 /** For who keeps what follows from streams: which of them changed, also by another process, without looking at the others. */
-export interface ChangedStreams {
+interface ChangedStreams {
   /**
    * What changed since the last time that was taken in: by kind the id of each, with the number of its last entry among it. The first time: since
    * the read models were known to be right. `takenIn`: what was given need not come again.

@@ -45,7 +45,7 @@ export interface Changes<State, Event> {
 /**
  * A subject: `wat` within a sentence, and either what it says when something is not there, or what is there before the first entry.
  */
-export type Subject<State> = { readonly wat: string } & (
+type Subject<State> = { readonly wat: string } & (
   | { readonly onbekend: string }
   | { readonly begin: (id: string) => State }
 );

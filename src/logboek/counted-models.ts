@@ -1,11 +1,12 @@
+import { setNewest } from '../shared/bounded.ts';
 import { createBreather } from '../shared/breather.ts';
 import type { Changed, LogTail } from './log-tail.ts';
-import { ORDER_KEYS, type OrderedPage, type ReadModelKeys, type Selection, type Versioned } from './ports.ts';
+import type { OrderedPage, ReadModelKeys, Selection, Versioned } from './ports.ts';
 import type { Present } from './present.ts';
 
 /**
- * What there is of a kind, with the few keys by which it is counted most. It is made of one walk over everything, and then kept up by what the
- * log has: whoever counts costs no question that grows with what exists (docs/adr/0135).
+ * What there is of a kind, with the keys by which it is found. It is made of one walk over everything, and then kept up by what the log has:
+ * whoever counts or looks for some costs no question (docs/adr/0135).
  */
 export interface CountedModels<State> {
   /** For a walk over everything that begins now: it is told each page, and the end. Undefined: nothing more has to be kept of it. */
@@ -14,9 +15,10 @@ export interface CountedModels<State> {
     | undefined;
   /** All of the kind, by id; undefined: this look does not follow the log, or nobody went through everything yet. */
   all(): Promise<readonly Pick<Versioned<State>, 'id' | 'version'>[] | undefined>;
-  /** Undefined as well when it is asked by a key that is not kept; so the others. */
+  /** Those that meet all conditions, by id. */
+  found(where: Selection): Promise<readonly Pick<Versioned<State>, 'id' | 'version'>[] | undefined>;
   count(where: Selection): Promise<number | undefined>;
-  /** Which stand on this page, in order; undefined as well when the key of the order is not kept. */
+  /** Which stand on this page, in order. */
   page(
     where: Selection,
     page: OrderedPage,
@@ -32,35 +34,35 @@ export interface CountedModels<State> {
 type Counted = { readonly version: number; readonly keys: ReadModelKeys };
 type Known = {
   readonly models: Map<string, Counted>;
-  /** By each key that is kept and that lists can be in order of: where each stands. */
-  readonly orders: ReadonlyMap<string, Place[]>;
+  /** By each key in the order of which somebody listed them: where each stands. */
+  readonly orders: Map<string, Place[]>;
   /** How far the log was taken in. */
   position: number;
-  /** What was counted of it as it is. */
+  /** What was asked of it as it is: how many, and which. */
   counts: Map<string, number>;
+  found: Map<string, readonly string[]>;
 };
 
 /** The value of the key, then the id. */
 type Place = readonly [value: string, id: string];
 
 const NOTHING: readonly string[] = [];
+/** So many lists are remembered of a kind until something of it changes, of so many each at most: what a look asks again and again. */
+const MOST_ASKED = 500;
+const MOST_FOUND = 1_000;
+/** Values that several have; what is of one alone makes room again. */
+const MOST_SHARED = 20_000;
 
 export function createCountedModels<State>({
   kind,
-  names,
   keysOf,
   tail,
   present,
-  isCharged,
 }: {
   readonly kind: string;
-  /** The keys that are kept. */
-  readonly names: readonly string[];
   readonly keysOf: (state: State) => ReadModelKeys;
   readonly tail: Pick<LogTail, 'isFollowed' | 'position' | 'after'>;
   readonly present: Pick<Present<State>, 'findStateWith'>;
-  /** Does each question cost? Else this would only take memory. */
-  readonly isCharged: boolean;
 }): CountedModels<State> {
   let known: Known | undefined;
   /** Many have the same values. */
@@ -68,15 +70,13 @@ export function createCountedModels<State>({
   const share = (values: readonly string[]): readonly string[] => {
     const text = JSON.stringify(values);
     const found = shared.get(text) ?? values;
-    shared.set(text, found);
+    setNewest(shared, text, found, MOST_SHARED);
     return found;
   };
   const countedOf = ({ version, state }: Versioned<State>): Counted => {
-    const all = names.length === 0 ? {} : keysOf(state);
-    const keys = names.flatMap((name) => {
-      const values = all[name] ?? NOTHING;
-      return values.length === 0 ? [] : [[name, share(values)] as const];
-    });
+    const keys = Object.entries(keysOf(state)).flatMap(([name, values]) =>
+      values.length === 0 ? [] : [[name, share(values)] as const],
+    );
     return { version, keys: Object.fromEntries(keys) };
   };
 
@@ -93,7 +93,7 @@ export function createCountedModels<State>({
   // One after another: each takes in what came before it was asked.
   let last: Promise<unknown> = Promise.resolve();
   const current = async (): Promise<Known | undefined> => {
-    if (!isCharged || !tail.isFollowed() || !known) return undefined;
+    if (!tail.isFollowed() || !known) return undefined;
     const now = known;
     const mine = last.then(
       () => takeIn(now),
@@ -103,12 +103,10 @@ export function createCountedModels<State>({
     await mine;
     return now;
   };
-  const counting = async (keys: readonly string[]): Promise<Known | undefined> =>
-    keys.every((key) => names.includes(key)) ? current() : undefined;
 
   return {
     walk() {
-      if (!isCharged || known || !tail.isFollowed()) return undefined;
+      if (known || !tail.isFollowed()) return undefined;
       const models = new Map<string, Counted>();
       const breathe = createBreather();
       return {
@@ -120,7 +118,7 @@ export function createCountedModels<State>({
         },
         // A model may be saved a moment after its entry: what the log has of before the walk is looked at as well.
         end() {
-          known = { models, orders: ordersOf(models, names), position: 0, counts: new Map() };
+          known = { models, orders: new Map(), position: 0, counts: new Map(), found: new Map() };
         },
       };
     },
@@ -131,8 +129,19 @@ export function createCountedModels<State>({
         [...now.models].map(([id, { version }]) => ({ id, version })).toSorted((a, b) => order(a.id, b.id))
       );
     },
+    async found(where) {
+      const now = await current();
+      if (!now) return undefined;
+      const asked = JSON.stringify(where);
+      const ids = now.found.get(asked) ?? idsOf(now, where);
+      if (ids.length <= MOST_FOUND) setNewest(now.found, asked, ids, MOST_ASKED);
+      return ids.flatMap((id) => {
+        const model = now.models.get(id);
+        return model ? [{ id, version: model.version }] : [];
+      });
+    },
     async count(where) {
-      const now = await counting(where.map(({ key }) => key));
+      const now = await current();
       if (!now) return undefined;
       const asked = JSON.stringify(where);
       const count = now.counts.get(asked) ?? countOf(now, where);
@@ -140,9 +149,10 @@ export function createCountedModels<State>({
       return count;
     },
     async page(where, { by, limit, after }) {
-      const now = await counting([by, ...where.map(({ key }) => key)]);
-      const order = now?.orders.get(by);
-      if (!now || !order) return undefined;
+      const now = await current();
+      if (!now) return undefined;
+      const order = now.orders.get(by) ?? orderOf(now.models, by);
+      now.orders.set(by, order);
       const found: { id: string; version: number }[] = [];
       const from = after ? placeIn(order, [after.value, after.id]) : 0;
       for (let at = from; at < order.length && found.length < limit; at += 1) {
@@ -154,7 +164,7 @@ export function createCountedModels<State>({
       return found;
     },
     async countBy(where, key, values) {
-      const now = await counting([key, ...where.map((one) => one.key)]);
+      const now = await current();
       if (!now) return undefined;
       const found = new Map(values.map((value) => [value, 0]));
       for (const { keys } of now.models.values()) {
@@ -167,7 +177,7 @@ export function createCountedModels<State>({
       return found;
     },
     async values(asked) {
-      const now = await counting(asked);
+      const now = await current();
       if (!now) return undefined;
       const found = asked.map((key) => [key, new Set<string>()] as const);
       for (const { keys } of now.models.values())
@@ -175,6 +185,12 @@ export function createCountedModels<State>({
       return new Map(found.map(([key, values]) => [key, [...values].sort()]));
     },
   };
+}
+
+function idsOf({ models }: Known, where: Selection): readonly string[] {
+  const ids: string[] = [];
+  for (const [id, { keys }] of models) if (fits(keys, where)) ids.push(id);
+  return ids.toSorted(order);
 }
 
 function countOf({ models }: Known, where: Selection): number {
@@ -205,13 +221,8 @@ function orderValue(model: Counted | undefined, by: string): string {
   return model?.keys[by]?.[0] ?? '';
 }
 
-function ordersOf(models: ReadonlyMap<string, Counted>, names: readonly string[]): Known['orders'] {
-  return new Map(
-    ORDER_KEYS.filter((by) => names.includes(by)).map((by) => [
-      by,
-      [...models].map(([id, model]): Place => [orderValue(model, by), id]).toSorted(comparePlaces),
-    ]),
-  );
+function orderOf(models: ReadonlyMap<string, Counted>, by: string): Place[] {
+  return [...models].map(([id, model]): Place => [orderValue(model, by), id]).toSorted(comparePlaces);
 }
 
 /** The first place that is not before this one. */
@@ -237,4 +248,5 @@ function setModel(now: Known, id: string, model: Counted | undefined): void {
   if (model) now.models.set(id, model);
   else now.models.delete(id);
   now.counts = new Map();
+  now.found = new Map();
 }

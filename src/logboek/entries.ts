@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export type OlderEvents = Readonly<Record<string, (event: Fields) => Fields>>;
 
 /** The events of one stored entry; what cannot be read stays in its place as an unknown event. */
-export type ReadEntry<Event> = (entry: LogEntry) => HistoryEntry<Event>;
+type ReadEntry<Event> = (entry: LogEntry) => HistoryEntry<Event>;
 
 /** @param olderEvents absent: no event of this kind of stream ever had another shape */
 export function createReadEntry<Event>(

@@ -6,6 +6,7 @@ import * as z from 'zod/v4';
 import { DomainError } from '../shared/errors.ts';
 import { chainAfter, type Known, NO_CHAIN } from './chain.ts';
 import type { Log, LogEntry } from './ports.ts';
+import { parseJson } from './stored-schemas.ts';
 import { everyEntry } from './whole-store.ts';
 
 /** The whole log as files that can be read without this program: for the archive (Archiefwet). */
@@ -35,12 +36,10 @@ const manifestSchema = z.object({
   regels: z.number(),
   bestanden: z.array(fileSchema),
 });
-export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
+type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 
 /** By what people know a stream, as it is called now; nothing when it has no name of its own. */
-export type NameInArchive = (
-  stream: string,
-) => Promise<{ readonly naam?: string; readonly kenmerk?: string }>;
+type NameInArchive = (stream: string) => Promise<{ readonly naam?: string; readonly kenmerk?: string }>;
 
 const UITLEG =
   'Per dossier één bestand met JSON-regels (UTF-8), in de volgorde waarin ze zijn vastgelegd. Elke regel: dossier, nummer, moment (ISO 8601, UTC), wie (id en naam van toen) en wat er is vastgelegd. Een regel met ‘onleesbaar’ is beschadigd, en staat er zoals hij was opgeslagen. ‘vorige’ is het controlegetal van alles wat ervóór staat in dat dossier, en keten dat van het hele dossier. Een regel wordt alleen herschreven om de naam van wie vertrok weg te halen, of om te vernietigen: dan staat bij ‘oorspronkelijk’ het controlegetal van wat er eerst stond, en zegt een latere regel met ‘herschrijft’ door wie en wanneer dat is gedaan. Met ‘controle’ van de bot zie je of dat nog klopt. sha256 is het controlegetal van het bestand.';
@@ -125,7 +124,7 @@ export async function knownFrom(folder: string): Promise<Known> {
 export async function checkExport(folder: string): Promise<readonly string[]> {
   const text = await readFile(join(folder, MANIFEST), 'utf8').catch(() => undefined);
   if (text === undefined) return [`Er is geen ${MANIFEST}: de export is niet af.`];
-  const parsed = manifestSchema.safeParse(JSON.parse(text));
+  const parsed = manifestSchema.safeParse(parseJson(text));
   if (!parsed.success) return [`${MANIFEST} klopt niet.`];
   const problems: string[] = [];
   for (const { bestand, sha256 } of parsed.data.bestanden) {

@@ -2,7 +2,7 @@ import { isWrittenAnew, type Read } from './folding.ts';
 import type { HistoryEntry, LogEntry } from './ports.ts';
 
 /** The histories that were asked for last: who asks again has only what came after them read. */
-export interface Histories<Event> {
+interface Histories<Event> {
   /** All entries of a stream, the oldest first; the same list as long as nothing came. */
   find(id: string): Promise<readonly HistoryEntry<Event>[]>;
   /** Keeps nothing of it. */

@@ -20,7 +20,7 @@ type Kept<Answer> = { readonly answer: Answer; readonly stand: number; readonly 
 export type Answers<Answer> = Map<string, Kept<Answer>>;
 
 /** The answer of before under this key, or what is asked now. */
-export type AskAgain<Answer> = (
+type AskAgain<Answer> = (
   key: string,
   load: () => Promise<Answer>,
   isWhole: (answer: Answer) => boolean,

@@ -26,6 +26,9 @@ export interface LogTail {
 /** The number of the last entry of each that changed, by its id. */
 export type Changed = ReadonlyMap<string, number>;
 
+/** An entry of this stream came, as the one at that position. */
+type Came = { readonly stream: string; readonly at: number };
+
 const PAGE = 500;
 
 export function createLogTail({
@@ -35,10 +38,13 @@ export function createLogTail({
   readonly log: Pick<Log, 'readAll'>;
   readonly readModels: Pick<ReadModels, 'get'>;
 }): LogTail {
-  /** Of each stream its last entry, those that came last at the end. */
+  /** Of each stream its last entry, and where that came. */
   const last = new Map<string, { readonly number: number; readonly at: number }>();
+  /** The streams in the order in which their entries came: who asks what came last looks at the end of it, and at nothing before that. */
+  let came: Came[] = [];
   let cursor: string | undefined;
   let position = 0;
+  const isLast = ({ stream, at }: Came): boolean => last.get(stream)?.at === at;
 
   const take = async (): Promise<void> => {
     cursor ??= await caughtUpTo(readModels);
@@ -47,9 +53,11 @@ export function createLogTail({
       for (const { stream, number } of page.entries) {
         position += 1;
         const known = last.get(stream)?.number ?? 0;
-        last.delete(stream);
         last.set(stream, { number: Math.max(known, number), at: position });
+        came.push({ stream, at: position });
       }
+      // Of each stream only where it came last: what is kept does not grow with the entries.
+      if (came.length > 2 * last.size + PAGE) came = came.filter(isLast);
       at = page.cursor;
       cursor = at;
       if (page.entries.length === 0) return;
@@ -72,9 +80,12 @@ export function createLogTail({
     after(from) {
       const found = new Map<string, Map<string, number>>();
       if (from === position) return found;
-      for (const [stream, { number, at }] of [...last].toReversed()) {
-        if (at <= from) break;
-        const [kind, id] = splitKey(stream);
+      for (let index = came.length - 1; index >= 0; index -= 1) {
+        const one = came[index];
+        if (!one || one.at <= from) break;
+        const number = isLast(one) ? last.get(one.stream)?.number : undefined;
+        if (number === undefined) continue;
+        const [kind, id] = splitKey(one.stream);
         const own = found.get(kind) ?? new Map<string, number>();
         found.set(kind, own.set(id, number));
       }

@@ -9,8 +9,8 @@ import { everyDelivery, everyEntry } from './whole-store.ts';
 /** Copying a whole store to another one. Starting again goes on where it stopped: what is there is compared. */
 
 /** How much there is, and a fingerprint that is the same for the same content in any store. */
-export type Contents = { readonly count: number; readonly fingerprint: string };
-export type MoveReport = {
+type Contents = { readonly count: number; readonly fingerprint: string };
+type MoveReport = {
   readonly entries: Contents;
   readonly deliveries: Contents;
   /** What was not there yet. */

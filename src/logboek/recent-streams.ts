@@ -1,7 +1,7 @@
 import type { Versioned } from './ports.ts';
 
 /** The streams that were used last, folded as they were then. Whoever takes one asks the log what came after it. */
-export interface RecentStreams<State> {
+interface RecentStreams<State> {
   find(id: string): Versioned<State> | undefined;
   /** Keeps it, unless a newer one is known already; those that were not used for longest make room. */
   keep(current: Versioned<State>): void;
@@ -12,7 +12,7 @@ export interface RecentStreams<State> {
 }
 
 /** What is kept at most. `characters`: of the states as JSON, together. */
-export type RecentLimits = { readonly streams: number; readonly characters: number };
+type RecentLimits = { readonly streams: number; readonly characters: number };
 
 type Kept<State> = { readonly current: Versioned<State>; readonly characters: number };
 

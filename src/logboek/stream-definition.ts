@@ -14,8 +14,6 @@ export type StreamDefinition<State, Event> = {
   readonly shape: string;
   readonly fold: (state: State | undefined, event: Event, context: EventContext) => State | undefined;
   readonly keys: (state: State) => ReadModelKeys;
-  /** Names of keys by which everything is counted so often that they are kept (docs/adr/0135); absent: none. */
-  readonly counted?: readonly string[];
   /** Can posts follow from a change? Only then is a changed read model due: nobody else would make it undue again. */
   readonly hasPosts: boolean;
 };

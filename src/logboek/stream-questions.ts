@@ -7,7 +7,7 @@ import type { FoundModel, Page, ReadModels, Streams, Versioned } from './ports.t
 import type { Present } from './present.ts';
 
 /** What can be asked of all streams of a subject. */
-export type StreamQuestions<State> = Pick<
+type StreamQuestions<State> = Pick<
   Streams<State, never>,
   'findBy' | 'list' | 'known' | 'pages' | 'pagesBy' | 'select' | 'count' | 'countBy' | 'values' | 'valuesOf'
 > & {
@@ -22,12 +22,13 @@ const PAGE: Page = { limit: 500 };
 /** Which streams were found: their states stay where they are kept, so that an answer takes no room. */
 type Found = readonly Pick<Versioned<unknown>, 'id' | 'version'>[];
 
+/** @param counted undefined: each question is asked of the store */
 export function createStreamQuestions<State>(
   kind: string,
   readModels: ReadModels,
   { ofModels, kept }: Pick<Present<State>, 'ofModels' | 'kept'>,
   known: Known,
-  counted: CountedModels<State>,
+  counted: CountedModels<State> | undefined,
 ): StreamQuestions<State> {
   /** By key and value; the empty one is the list of all. */
   const searches = createReadings<readonly Versioned<State>[]>();
@@ -62,7 +63,7 @@ export function createStreamQuestions<State>(
     everyStretch(async (page) => stretchOf(await read(page)));
   /** Everything there is; who goes through all of it has it counted. */
   async function* everything(): AsyncGenerator<readonly Versioned<State>[]> {
-    const walk = counted.walk();
+    const walk = counted?.walk();
     for await (const page of pagesOf((asked) => readModels.list(kind, asked))) {
       await walk?.page(page);
       yield page;
@@ -83,8 +84,15 @@ export function createStreamQuestions<State>(
     return states.length === found.length ? states : undefined;
   };
   const allCounted = async (): Promise<readonly Versioned<State>[] | undefined> => {
-    const all = await counted.all();
+    const all = await counted?.all();
     return all && inMemory(all);
+  };
+  /** As the log has it, without a question; undefined: it has to be asked. */
+  const countedBy = async (key: string, value: string | readonly string[], page?: Page) => {
+    const anyOf = typeof value === 'string' ? [value] : value;
+    const found = await counted?.found([{ key, anyOf }]);
+    const { limit, after = '' } = page ?? { limit: Number.POSITIVE_INFINITY };
+    return found && inMemory(found.filter(({ id }) => id > after).slice(0, limit));
   };
   const remembering = async (
     key: string,
@@ -121,10 +129,13 @@ export function createStreamQuestions<State>(
     return { states: now ?? [], next };
   };
   const valuesOf = async (keys: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> =>
-    (await counted.values(keys)) ?? known.ask(all, JSON.stringify(keys), () => readModels.values(kind, keys));
+    (await counted?.values(keys)) ??
+    known.ask(all, JSON.stringify(keys), () => readModels.values(kind, keys));
 
   return {
     async findBy(key, value, page) {
+      const inRoom = await countedBy(key, value, page);
+      if (inRoom) return inRoom;
       const read = (asked: Page) => readModels.findBy(kind, key, value, asked);
       const name = typeof value === 'string' ? `${key}:${value}` : `${key} ${meaningId(...value)}`;
       if (page) {
@@ -156,8 +167,8 @@ export function createStreamQuestions<State>(
     },
     async select(where, page) {
       let now: readonly Versioned<State>[] | undefined;
-      const count = await counted.count(where);
-      const onPage = count === undefined ? undefined : await counted.page(where, page);
+      const count = await counted?.count(where);
+      const onPage = count === undefined ? undefined : await counted?.page(where, page);
       const inRoom = onPage && inMemory(onPage);
       if (count !== undefined && inRoom) return { total: count, found: inRoom };
       const asked = count === undefined ? page : { ...page, total: count };
@@ -177,10 +188,10 @@ export function createStreamQuestions<State>(
       return { total, found: now ?? [] };
     },
     count: async (where) =>
-      (await counted.count(where)) ??
+      (await counted?.count(where)) ??
       known.ask(counts, meaningId(JSON.stringify(where)), () => readModels.count(kind, where)),
     countBy: async (where, key, values) =>
-      (await counted.countBy(where, key, values)) ??
+      (await counted?.countBy(where, key, values)) ??
       known.ask(countsBy, meaningId(JSON.stringify([where, key, values])), () =>
         readModels.countBy(kind, where, key, values),
       ),

@@ -58,14 +58,8 @@ export function createStreams<State, Event extends object>(
     readModels,
     present,
     known.of(kind),
-    createCountedModels({
-      kind,
-      names: definition.counted ?? [],
-      keysOf: definition.keys,
-      tail,
-      present,
-      isCharged: readModels.isCharged ?? false,
-    }),
+    // Where a question costs nothing this would only take memory.
+    readModels.isCharged && createCountedModels({ kind, keysOf: definition.keys, tail, present }),
   );
 
   const kept = createHistories<State, Event>((id, after) => log.read(streamOf(id), after), folding.history);

@@ -10,7 +10,7 @@ const MOST_WITHDRAWN = 3;
 const REPORT: CardButton = { title: 'Meld een afwezigheid', verb: 'mensen.absenceForm' };
 
 /** An absence with the name of who stands in. */
-export type ShownAfwezigheid = Afwezigheid & { readonly vervangerNaam?: string };
+type ShownAfwezigheid = Afwezigheid & { readonly vervangerNaam?: string };
 
 /**
  * When somebody is away and who stands in; each can be taken back.
@@ -55,7 +55,7 @@ function replacedWords(period: Afwezigheid): string {
 }
 
 /** 'van dinsdag 1 december 2026 tot en met zaterdag 12 december 2026'. */
-export function periodWords({ van, tot }: { readonly van: string; readonly tot: string }): string {
+function periodWords({ van, tot }: { readonly van: string; readonly tot: string }): string {
   return van === tot
     ? `op ${formatDutchDate(van)}`
     : `van ${formatDutchDate(van)} tot en met ${formatDutchDate(tot)}`;

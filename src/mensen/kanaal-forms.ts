@@ -9,7 +9,7 @@ import { isEmptyInDisguise } from '../shared/text-checks.ts';
 import type { Koppeling } from './koppeling.ts';
 
 /** What a channel can be bound to. */
-export type BindChoices = {
+type BindChoices = {
   readonly overleggen: readonly { readonly id: string; readonly naam: string }[];
   /** The programma's that are known from the opdrachten. */
   readonly programmas: readonly string[];

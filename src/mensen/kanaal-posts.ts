@@ -13,7 +13,7 @@ import {
 import type { InSentence } from './koppeling-words.ts';
 
 /** What the posts about a channel depend on beside the channel. */
-export type KanaalFacts = {
+type KanaalFacts = {
   readonly overleggen: InSentence;
   readonly coordinators: readonly string[];
   /** Who of the makers has a chat with the bot. */

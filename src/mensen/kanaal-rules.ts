@@ -16,7 +16,7 @@ export type SeenKanaal = {
 };
 
 /** The id of the overleg whose channel has this name. */
-export type FindOverlegId = (naam: string) => string | undefined;
+type FindOverlegId = (naam: string) => string | undefined;
 
 const UNNAMED = 'Kanaal zonder naam';
 /** Teams gives the general channel of a team no name. */

@@ -53,7 +53,7 @@ export type Voorstel = Readonly<z.infer<typeof voorstelSchema>>;
 export const gestoptSchema = z.object({ kanaalId: z.string(), naam: z.string(), koppeling: koppelingSchema });
 export type Gestopt = Readonly<z.infer<typeof gestoptSchema>>;
 
-export const redenSchema = z.enum([
+const redenSchema = z.enum([
   'kanaal verwijderd',
   'team verwijderd',
   'bot verwijderd',

@@ -7,7 +7,7 @@ import { koppelingKey } from './koppeling.ts';
 import type { KanaalStand } from './overleg-kanalen.ts';
 
 /** `overleg`: inside a sentence. */
-export type AboutOverlegKanaal = {
+type AboutOverlegKanaal = {
   readonly overleg: string;
   readonly voorgesteld: KanaalStand['voorgesteld'];
 };

@@ -16,7 +16,7 @@ const chatEindeSchema = z.enum(['geblokkeerd', 'onvindbaar']);
 export type ChatEinde = z.infer<typeof chatEindeSchema>;
 
 /** When somebody is away, both days included (YYYY-MM-DD), and who gets the reminders meanwhile. */
-export const afwezigheidSchema = z.object({
+const afwezigheidSchema = z.object({
   van: z.string(),
   tot: z.string(),
   vervangerId: z.string().optional(),

@@ -2,7 +2,7 @@ import type { Streams } from '../logboek/ports.ts';
 import { type Bekend, bekendAls, NAMEN, type Namen, type NamenEvent } from './naam.ts';
 
 /** Who a name is, and the yes of the coördinator by which that is known. */
-export type Bevestigd = {
+type Bevestigd = {
   readonly collega: { readonly naam: string; readonly persoonId: string };
   readonly bevestiging: { readonly naam: string; readonly door: string; readonly op: string };
 };

@@ -34,7 +34,7 @@ const accountsSchema = z.object({
   key: z.string(),
   persoonIds: z.array(z.string()),
 });
-export const bekendSchema = z.object({
+const bekendSchema = z.object({
   key: z.string(),
   naam: z.string(),
   persoonId: z.string(),

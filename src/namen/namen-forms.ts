@@ -13,7 +13,7 @@ import type { Wachtend } from './wachtend.ts';
 
 export const PHRASE = 'namen';
 /** What can be said of a name besides who it is. */
-export const LATER = 'later';
+const LATER = 'later';
 export const ANDER = 'ander';
 export const JA = 'ja:';
 export const NEE = 'nee:';
@@ -30,7 +30,7 @@ export const KNOWN: CardButton = { title: 'Bekijk bevestigde namen', verb: 'name
 export type Limit = { readonly text: number; readonly accounts: number; readonly places: number };
 
 /** The names of this page, and how many there are; `lines`: what is known already; `others`: where else to go. */
-export type NamenAbout = {
+type NamenAbout = {
   readonly wachtend: readonly Wachtend[];
   readonly page: number;
   readonly total: number;

@@ -20,7 +20,7 @@ export function assertMayName(actor: Actor): void {
 }
 
 /** The names with an account about which no coördinator was asked. */
-export function newQuestions(namen: Namen, wachtend: readonly Wachtend[]): readonly Wachtend[] {
+function newQuestions(namen: Namen, wachtend: readonly Wachtend[]): readonly Wachtend[] {
   return wachtend.filter(({ key, kandidaten }) => {
     const asked = accountsOf(namen.gevraagd, key);
     return kandidaten.some(({ id }) => !asked.includes(id));

@@ -34,7 +34,7 @@ export type Confirmed =
     };
 
 /** A page of the names that wait; `total`: how many there are in all. */
-export type Wachtpagina = {
+type Wachtpagina = {
   readonly wachtend: readonly Wachtend[];
   readonly page: number;
   readonly total: number;

@@ -5,7 +5,7 @@ import { momentKey } from './momenten.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
 
 /** An opdracht with the besluit that holds. `datum`: YYYY-MM-DD. */
-export type BeslotenOpdracht = {
+type BeslotenOpdracht = {
   readonly opdrachtId: string;
   readonly titel: string;
   readonly datum: string;

@@ -6,7 +6,6 @@ import { isHandedIn } from './ground/access-rules.ts';
 import { doelgroepenIn } from './ground/doelgroepen.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { OpdrachtFinder } from './ground/opdracht-changes.ts';
-import type { Onderdeel } from './ground/plan-field-kinds.ts';
 import { activiteitenOf, type LopendeActiviteit } from './ground/uitvoering.ts';
 import { vakerWords } from './ground/uitvoering-words.ts';
 import { momentKey } from './momenten.ts';
@@ -36,7 +35,7 @@ export function gevraagdIn(
 }
 
 /** How many of who took part in the year before a day want to do so again; who did not say it does not count. @param today YYYY-MM-DD */
-export function vakerIn(dossiers: readonly Dossier[], today: string): number {
+function vakerIn(dossiers: readonly Dossier[], today: string): number {
   const from = addYears(today, -1);
   return dossiers
     .flatMap(activiteitenOf)
@@ -63,7 +62,7 @@ export function gemeentenVan({ plan }: Pick<Dossier, 'plan'>): readonly string[]
 }
 
 /** Who are asked: in words, and from which gemeenten. */
-export type Gezochten = {
+type Gezochten = {
   readonly ervaring: string | undefined;
   readonly gemeenten: readonly string[];
   /** The opdracht for which they are asked does not count. */
@@ -115,8 +114,7 @@ export function createBevraagd(finder: Pick<OpdrachtFinder, 'findBy'>) {
     /** A sentence each. @param today YYYY-MM-DD */
     lines,
     /** What stands above the step in which is said who are asked. @param today YYYY-MM-DD */
-    async asides(dossier: Dossier, onderdeel: Onderdeel, today: string): Promise<readonly Aside[]> {
-      if (onderdeel !== 'wie') return [];
+    async asides(dossier: Dossier, today: string): Promise<readonly Aside[]> {
       const { id, plan, gemeenten } = dossier;
       const wie = {
         ervaring: plan.ervaring ?? undefined,

@@ -4,7 +4,7 @@ import type { Dossier } from './ground/dossier.ts';
 import { type KostenPost, kostenPosten } from './ground/kosten.ts';
 
 /** What all opdrachten cost in one year, by programme. */
-export type KostenInJaar = {
+type KostenInJaar = {
   /** `programma` absent: of opdrachten without one. */
   readonly programmas: readonly (KostenSommen & { readonly programma?: string })[];
   /** Of how many opdrachten it is not known in which year they cost something. */

@@ -4,7 +4,7 @@ import { activiteitenOf } from './ground/uitvoering.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 
 /** What a dossier can have or lack, in the order of its course (domain: The course of a dossier). */
-export const MIJLPALEN = [
+const MIJLPALEN = [
   'plan',
   'afgestemd plan',
   'inbreng',

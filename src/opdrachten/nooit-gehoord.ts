@@ -4,7 +4,7 @@ import type { Dossier } from './ground/dossier.ts';
 import { activiteitenOf } from './ground/uitvoering.ts';
 
 /** Who was not heard in a year, of whom one may be expected to be; what is not known counts apart, never as heard or not. */
-export type NietGehoord = {
+type NietGehoord = {
   readonly namen: readonly string[];
   /** Of how many: the gemeenten of the region, or the groups that any plan ever asked. */
   readonly van: number;

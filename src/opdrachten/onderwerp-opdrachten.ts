@@ -5,7 +5,7 @@ import type { OpdrachtStreams } from './opdracht-events.ts';
 import type { Opdrachten, OpdrachtInvoer } from './opdrachten.ts';
 
 /** A topic of a jaaragenda, as an opdracht is made of it. */
-export type Onderwerp = {
+type Onderwerp = {
   readonly id: string;
   readonly titel: string;
   /** Names; the first leads. */

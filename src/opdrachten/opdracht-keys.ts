@@ -65,20 +65,6 @@ function naamloosKeys(dossier: Dossier): Record<string, readonly string[]> {
   return found;
 }
 
-/** By these lists are counted and narrowed most; with the words from which a question is read. */
-export const COUNTED_KEYS = [
-  'titel',
-  'status',
-  'lezer',
-  'persoon',
-  'projectleider',
-  'trekker',
-  'programma',
-  'gemeente',
-  'doelgroep',
-  'titelwoord',
-] as const;
-
 const MAX_TITLE_WORDS = 20;
 /** A name in a question is no longer than this. */
 const MAX_NAME = 60;

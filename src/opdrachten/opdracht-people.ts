@@ -79,8 +79,7 @@ export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople
     actor: Actor,
     id: string,
     nonce: string,
-    named: readonly Collega[],
-    shown: number | undefined,
+    { named, shown }: { readonly named: readonly Collega[]; readonly shown: number | undefined },
     decide: (dossier: Dossier, resolved: readonly Resolved[], before: Dossier | undefined) => OpdrachtEvent[],
   ): Promise<CurrentDossier> => {
     const resolved = await Promise.all(named.map(resolve));
@@ -98,11 +97,11 @@ export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople
   return {
     resolve,
     assign: (actor, id, nonce, projectleiders, shown) =>
-      change(actor, id, nonce, projectleiders, shown, (dossier, resolved, before) =>
+      change(actor, id, nonce, { named: projectleiders, shown }, (dossier, resolved, before) =>
         decideAssign(actor, dossier, resolved, before),
       ),
     assignTrekkers: (actor, id, nonce, trekkers, shown) =>
-      change(actor, id, nonce, trekkers, shown, (dossier, resolved, before) =>
+      change(actor, id, nonce, { named: trekkers, shown }, (dossier, resolved, before) =>
         decideTrekkers(actor, dossier, resolved, before),
       ),
 

@@ -26,7 +26,7 @@ import type { CurrentDossier } from './opdrachten.ts';
 import { type Anderen, createTellOthers } from './tell-others.ts';
 
 /** What other subjects show of an opdracht, and what they say of it. */
-export interface OpdrachtOmgeving extends Anderen {
+interface OpdrachtOmgeving extends Anderen {
   /** The last day (YYYY-MM-DD) for the terugkoppeling about this besluit. */
   terugkoppelingUiterlijk(besluit: Besluit): Promise<string>;
   /** What the meeting that decides asks of the proposal. */

@@ -9,10 +9,10 @@ import { type Bereikbaarheid, bereikbaarheidOf, type Collegas } from './ground/p
 import type { OpdrachtStreams } from './opdracht-events.ts';
 
 /** What the overview of a week says of one opdracht. */
-export type WeekRegel = { readonly opdrachtId: string; readonly titel: string; readonly regel: string };
+type WeekRegel = { readonly opdrachtId: string; readonly titel: string; readonly regel: string };
 
 /** What the overview of a week says of the opdrachten. */
-export type OpdrachtWeek = {
+type OpdrachtWeek = {
   /** Those that were added. */
   readonly nieuw: readonly WeekRegel[];
   /** Those of which the projectleider cannot get a card, with the reason. */

@@ -8,7 +8,7 @@ import type { Bereikbaarheid } from './ground/ports.ts';
 /** The texts about an opdracht and its projectleider that users read, in one place (Dutch, B1). */
 
 /** What the coördinator can do about it. Plain text. */
-export function reachAdvice(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, dossier: Dossier): string {
+function reachAdvice(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, dossier: Dossier): string {
   const naam = projectleiderOf(dossier)?.naam ?? 'de projectleider';
   const open = `Vraag ${naam} om de chat met de Samenkracht!-bot weer te openen. Wat wacht, komt dan vanzelf. Of kies iemand anders.`;
   return {

@@ -47,7 +47,7 @@ export const overdrachtPosts = {
 } satisfies PostKinds;
 
 /** For who gets it: from whom, where it stands, and what comes first. */
-export function overgenomenCard({ dossier, open, route }: OpdrachtPostFacts, van: string): CardMessage {
+function overgenomenCard({ dossier, open, route }: OpdrachtPostFacts, van: string): CardMessage {
   const opdracht = { opdracht: dossier.id };
   const [first] = open
     .filter(({ soort }) => soortOf(soort).plicht === 'projectleider')
@@ -84,7 +84,7 @@ function nextButton(dossier: Dossier): Pick<CardButton, 'title' | 'verb'> {
 }
 
 /** For who gave it: that it is done. */
-export function overgedragenCard(dossier: Dossier): CardMessage {
+function overgedragenCard(dossier: Dossier): CardMessage {
   const { projectleiders, overdracht } = dossier;
   const first = projectleiderOf(dossier)?.naam ?? 'iemand anders';
   const isStill = overdracht && projectleiders.some((one) => isSamePerson(one, overdracht.van));

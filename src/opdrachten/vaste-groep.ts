@@ -6,12 +6,9 @@ import { type Gevraagd, gevraagdIn, gevraagdWords } from './bevraagd.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { VASTE_GROEP } from './ground/methoden.ts';
 import type { OpdrachtFinder } from './ground/opdracht-changes.ts';
-import type { Onderdeel } from './ground/plan-field-kinds.ts';
 import { werkbladId } from './werkbladen/onze-ids.ts';
 import type { Werkbladen } from './werkbladen/werkbladen.ts';
 
-/** Where who plans can still choose otherwise. */
-const STEPS: readonly Onderdeel[] = ['hoe', 'planning'];
 /** Further ahead nobody plans with them. */
 const DAYS_AHEAD = 366;
 const MAX_DAGEN = 4;
@@ -30,9 +27,8 @@ export function createVasteGroep({
     words: async (today: string): Promise<string> =>
       gevraagdWords(vasteGroepGevraagd(await dossiers(), today)),
     /** What stands above a step of a plan that asks the group. @param today YYYY-MM-DD */
-    async asides(dossier: Dossier, onderdeel: Onderdeel, today: string): Promise<readonly Aside[]> {
-      const asks = dossier.plan.methoden?.includes(VASTE_GROEP) ?? false;
-      if (!asks || !STEPS.includes(onderdeel)) return [];
+    async asides(dossier: Dossier, today: string): Promise<readonly Aside[]> {
+      if (!dossier.plan.methoden?.includes(VASTE_GROEP)) return [];
       const others = (await dossiers()).filter(({ id }) => id !== dossier.id);
       const gevraagd = vasteGroepGevraagd(others, today);
       const isOften = gevraagd.voorbij + gevraagd.komt > 0;

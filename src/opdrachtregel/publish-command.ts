@@ -58,7 +58,7 @@ function reagerenOf(typed: string): string {
 }
 
 /** What went out, came anew, and went away, a line each. */
-export function verslagWords(
+function verslagWords(
   { nieuw, bijgewerkt, weggehaald, isGeschreven, adres }: Verslag,
   { onderwerpen, metNaam, redenen }: Pick<Openbaar, 'onderwerpen' | 'metNaam' | 'redenen'>,
   map: string,

@@ -38,7 +38,7 @@ export type AgendaFacts = Pick<VergaderingOverzicht, 'vergadering' | 'agenda' | 
 };
 
 /** A stuk at an agendapunt. `model`: it is made of the record; absent: the record only names it. */
-export type Stuk = { readonly nummer: string; readonly naam: string; readonly model?: DocumentModel };
+type Stuk = { readonly nummer: string; readonly naam: string; readonly model?: DocumentModel };
 
 /** One point of the agenda with what goes with it. */
 type Punt = {

@@ -7,17 +7,17 @@ import { type Input, paragraph } from '../forms/input.ts';
 import { formatEuro } from '../shared/euro.ts';
 
 /** `jaren`: of which the number of inhabitants is known, the newest first; `eerder`: what was recorded before. */
-export type AboutBijdrage = {
+type AboutBijdrage = {
   readonly jaren: readonly string[];
   readonly eerder?: BijdrageInvoer | undefined;
 };
 /** The same for a year (YYYY) of which it is recorded. */
-export type AboutBijdragejaar = AboutBijdrage & { readonly jaar: number };
+type AboutBijdragejaar = AboutBijdrage & { readonly jaar: number };
 
 /** What to type for a new card. */
 export const PHRASE = 'bijdrage';
 /** To how many euro the amounts can be rounded. */
-export const EENHEDEN = ['1', '10', '100', '1000'] as const;
+const EENHEDEN = ['1', '10', '100', '1000'] as const;
 const EENHEID_TITLES = { 1: '€ 1', 10: '€ 10', 100: '€ 100', 1000: '€ 1.000' } as const;
 /** The highest amount to divide, in whole euro. */
 const MAX_BEDRAG = 10_000_000;

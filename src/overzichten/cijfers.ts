@@ -78,7 +78,7 @@ export function cijfersVan(tellingen: Iterable<Telling>): Cijfers {
 }
 
 /** What some opdrachten add up to, together and by what they have in common. */
-export type Opgeteld = {
+type Opgeteld = {
   readonly totaal: Som;
   readonly programmas: ReadonlyMap<string, Som>;
   /** An opdracht of more gemeenten counts for each of them. */
@@ -129,7 +129,7 @@ export function samen(sommen: readonly Som[]): Cijfers {
 }
 
 /** What is added up; two of them add up to one. */
-export type Som = {
+type Som = {
   readonly telt: Record<Telling['telt'], number>;
   readonly plan: DeelSom;
   readonly inbreng: DeelSom;

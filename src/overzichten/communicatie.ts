@@ -16,7 +16,7 @@ import { meaningId } from '../shared/ids.ts';
 import { capital, listWords } from '../shared/words.ts';
 
 /** The moments at which residents hear something, and the activiteiten themselves (domain: Jaaragenda, signalen, netwerkbijeenkomst). */
-export type CommunicatieSoort =
+type CommunicatieSoort =
   | 'uitnodiging'
   | 'activiteit'
   | 'uitkomst'
@@ -51,7 +51,7 @@ export type CommunicatieDossier = {
 };
 
 /** The last day for the invitation to an activiteit on that day. */
-export type UitnodigingUiterlijk = (dag: string) => string;
+type UitnodigingUiterlijk = (dag: string) => string;
 
 /** The moments of all dossiers in order of time. */
 export function communicatieMomenten(

@@ -22,7 +22,7 @@ import { listWords } from '../shared/words.ts';
 /** What a contact of a gemeente reads: the gemeente as a whole, and one opdracht in short. No drafts. */
 
 /** An opdracht with its route. */
-export type MetRoute = { readonly dossier: Dossier; readonly route: Route };
+type MetRoute = { readonly dossier: Dossier; readonly route: Route };
 export type GemeenteFacts = {
   readonly gemeente: GemeenteStand;
   readonly onderwerpen: readonly { readonly jaar: string; readonly onderwerp: Onderwerp }[];
@@ -104,7 +104,7 @@ function opdrachtRegel({ dossier, route }: MetRoute): VoortgangRegel {
   };
 }
 
-export function kortButton({ id, titel }: Pick<Dossier, 'id' | 'titel'>) {
+function kortButton({ id, titel }: Pick<Dossier, 'id' | 'titel'>) {
   return {
     title: 'Bekijk',
     tooltip: `Bekijk in het kort: ${titel}`,

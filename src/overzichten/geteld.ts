@@ -15,7 +15,7 @@ import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { type JaarFeiten, jaarFeiten, type Telling, tellingVan, yearWith } from './telling.ts';
 
 /** What the figures of all opdrachten are added up of. */
-export type Geteld = {
+type Geteld = {
   readonly id: string;
   /** YYYY */
   readonly jaar: string;

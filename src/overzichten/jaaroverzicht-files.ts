@@ -30,7 +30,7 @@ import {
 import { type JaarDossier, yearOf } from './telling.ts';
 
 /** All opdrachten with the day of their vergadering. */
-export type ListJaarDossiers = () => Promise<readonly JaarDossier[]>;
+type ListJaarDossiers = () => Promise<readonly JaarDossier[]>;
 
 type Source = {
   readonly opdrachten: Pick<Opdrachten, 'list'>;

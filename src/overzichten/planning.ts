@@ -13,18 +13,12 @@ import { type Botsing, botsingSentence } from './communicatie.ts';
 
 /** What happens when, with an opdracht or with a body: for who wants to see time (issue 19: Planning). */
 
-export const PLANNING_SOORTEN = [
-  'vergadering',
-  'besluit',
-  'activiteit',
-  'terugkoppeling',
-  'uiterlijk',
-] as const;
+const PLANNING_SOORTEN = ['vergadering', 'besluit', 'activiteit', 'terugkoppeling', 'uiterlijk'] as const;
 export type PlanningSoort = (typeof PLANNING_SOORTEN)[number];
 
 /** 'niet bekend': its day is over, and nobody recorded how it went. */
-export const PLANNING_STANDEN = ['gedaan', 'komt', 'te laat', 'vervallen', 'niet bekend'] as const;
-export type PlanningStand = (typeof PLANNING_STANDEN)[number];
+const PLANNING_STANDEN = ['gedaan', 'komt', 'te laat', 'vervallen', 'niet bekend'] as const;
+type PlanningStand = (typeof PLANNING_STANDEN)[number];
 
 export type PlanningMoment = {
   /** Of what it is about: stays when its day changes. */

@@ -17,7 +17,7 @@ export type StartedClient = {
   complaint(): Promise<string>;
 };
 
-export type ClientOptions = {
+type ClientOptions = {
   readonly persona: Persona;
   /** The name of its channel. */
   readonly channel: string;

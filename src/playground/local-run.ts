@@ -6,10 +6,10 @@ import { type StartedClient, startClient } from './client.ts';
 import { freePort } from './free-port.ts';
 import { PERSONAS, type Persona } from './personas.ts';
 
-export type LocalClient = { readonly persona: Persona; readonly url: string };
+type LocalClient = { readonly persona: Persona; readonly url: string };
 
 /** The bot with a local Teams client for each persona. */
-export interface LocalRun {
+interface LocalRun {
   readonly botUrl: string;
   readonly clients: readonly LocalClient[];
   stop(): Promise<void>;
@@ -17,7 +17,7 @@ export interface LocalRun {
   readonly exited: Promise<string>;
 }
 
-export type LocalRunOptions = {
+type LocalRunOptions = {
   readonly dataDir: string;
   readonly botPort: number;
   readonly firstClientPort: number;

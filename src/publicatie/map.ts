@@ -19,7 +19,7 @@ const inhoudSchema = z.strictObject({
   bestanden: z.array(z.string()),
 });
 export type Inhoud = Readonly<z.infer<typeof inhoudSchema>>;
-export const INHOUD = 'inhoud.json';
+const INHOUD = 'inhoud.json';
 
 /** What stood in a folder before; `bestanden`: by name. */
 export type Stond = { readonly inhoud: Inhoud | undefined; readonly bestanden: Site };

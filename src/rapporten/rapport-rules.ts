@@ -25,7 +25,7 @@ export const HOE = { leeg: 'Schrijf in één of twee zinnen wat er is gedaan.', 
 export const JAAR = { min: 1990, leeg: 'Over welk jaar gaat het rapport?' } as const;
 export const RESPONS = { max: 1_000_000 } as const;
 /** More do not fit in what somebody can oversee. */
-export const MAX_BEVINDINGEN = 60;
+const MAX_BEVINDINGEN = 60;
 /** A day further away is a typing error, in days. */
 const MAX_AHEAD = 3 * 366;
 

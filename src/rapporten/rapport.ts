@@ -21,7 +21,7 @@ const gedeeldSchema = z.enum(GEDEELD_MET);
 export type GedeeldMet = z.infer<typeof gedeeldSchema>;
 
 /** What is written down of a report. */
-export const rapportInvoerSchema = z.object({
+const rapportInvoerSchema = z.object({
   rapportsoort: rapportsoortSchema,
   titel: z.string(),
   /** YYYY: the year that it is about. */
@@ -45,7 +45,6 @@ export type BevindingInvoer = Readonly<z.infer<typeof bevindingInvoerSchema>>;
 
 /** Who does something with it: Entra object id and name. */
 const opvolgerSchema = z.object({ id: z.string(), naam: z.string() });
-export type Opvolger = Readonly<z.infer<typeof opvolgerSchema>>;
 
 /** What is done with a finding, by whom and before which day (YYYY-MM-DD). */
 const afspraakSchema = z.object({ wat: z.string(), aan: opvolgerSchema, datum: z.string() });
@@ -135,7 +134,7 @@ export function findBevinding({ bevindingen }: Rapport, id: string): Bevinding |
 }
 
 /** How far the follow-up of a finding is. */
-export type OpvolgingStand = 'niets afgesproken' | 'afgesproken' | 'opgevolgd';
+type OpvolgingStand = 'niets afgesproken' | 'afgesproken' | 'opgevolgd';
 
 export function opvolgingStand({ opvolging }: Bevinding): OpvolgingStand {
   if (!opvolging) return 'niets afgesproken';

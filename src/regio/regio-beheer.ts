@@ -8,7 +8,7 @@ import type { RegioEvent, RegioState } from './regio.ts';
 import { assertMayAdd, assertMaySet, decideErbij, decideRegio, type Erbij } from './regio-rules.ts';
 
 /** What is set of the region now, and the version of it that a card carries back; 0: nothing was set yet. */
-export type RegioStand = { readonly version: number; readonly gegevens: RegioGegevens };
+type RegioStand = { readonly version: number; readonly gegevens: RegioGegevens };
 
 /** The region: what everything asks of it, and how the beheerder changes it. */
 export interface RegioBeheer {

@@ -2,7 +2,7 @@ import type * as z from 'zod/v4';
 import { contradictions, type RegioGegevens, regioSchema } from '../shared/regio-gegevens.ts';
 
 /** What a file says of a region, or everything that is wrong with it, as Dutch sentences that begin with where it stands. */
-export type RegioLezing = { readonly gegevens: RegioGegevens } | { readonly problemen: readonly string[] };
+type RegioLezing = { readonly gegevens: RegioGegevens } | { readonly problemen: readonly string[] };
 
 export function readRegioFile(text: string): RegioLezing {
   let json: unknown;

@@ -16,7 +16,7 @@ import { schoolvakantieRegel, VOORBEELD } from './schoolvakanties.ts';
 /** The forms about the region: what is asked, and in which words. */
 
 export type AboutRegio = { readonly regio: RegioGegevens };
-export type AboutOverleg = AboutRegio & { readonly overleg: OverlegGegevens | undefined };
+type AboutOverleg = AboutRegio & { readonly overleg: OverlegGegevens | undefined };
 
 /** What to type for a new card. */
 export const PHRASE = 'regio';

@@ -4,7 +4,7 @@ import { MAX_GEMEENTE, MAX_OVERLEG } from '../shared/import-verslag.ts';
 import { type AboutRegio, beslistInput, soortInput } from './regio-forms.ts';
 
 /** What an imported table names and the region does not have: as it is written, and which table it is. */
-export type AboutOnbekend = AboutRegio & { readonly geschreven: string; readonly tabel: string };
+type AboutOnbekend = AboutRegio & { readonly geschreven: string; readonly tabel: string };
 
 const OF_TABEL = {
   keys: ['geschreven', 'tabel'],

@@ -40,7 +40,7 @@ export async function fillWithSample(
  * @param readTable reads a spreadsheet from its bytes
  * @param today Dutch local date, YYYY-MM-DD
  */
-export async function readSample(
+async function readSample(
   file: string,
   readTable: (bytes: Uint8Array, fileName: string) => Promise<ImportTable>,
   workingDays: WorkingDays,

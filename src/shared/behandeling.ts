@@ -73,7 +73,7 @@ export function komt({ stand }: Behandeling): boolean {
 }
 
 /** The stop that comes next; when all are over, the last one that was held. */
-export function volgendeBehandeling(route: Route): Behandeling | undefined {
+function volgendeBehandeling(route: Route): Behandeling | undefined {
   return route.find(komt) ?? route.findLast(isStaand);
 }
 

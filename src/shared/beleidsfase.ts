@@ -9,7 +9,7 @@ export const beleidsfaseSchema = z.enum(BELEIDSFASEN);
 export type Beleidsfase = z.infer<typeof beleidsfaseSchema>;
 
 /** What happens in a phase, behind its name. */
-export const FASE_UITLEG: Readonly<Record<Beleidsfase, string>> = {
+const FASE_UITLEG: Readonly<Record<Beleidsfase, string>> = {
   agendering: 'wat komt er op de agenda?',
   ontwikkeling: 'het beleid wordt gemaakt',
   uitvoering: 'het beleid wordt uitgevoerd',

@@ -4,7 +4,7 @@ import { STROOM_SOORTEN, type StroomSoort } from './stroom-soorten.ts';
  * How long each kind of stream is kept (Archiefwet). The years come from the 'Selectielijst gemeenten en intergemeentelijke organen 2020', which
  * has a category for each process of an organisation: which one holds here its archivist decides. Until then nothing may be destroyed.
  */
-export type Bewaring =
+type Bewaring =
   /** A dossier: kept for some years after it was finished, or for good. `naam`: several of them, as in a list; `bevat`: what stands in one. */
   | { readonly soort: 'dossier'; readonly naam: string; readonly bevat: string }
   /** What the bot needs to work: it is no dossier, and goes with the bot. `waarom` it has no term of its own. */

@@ -16,14 +16,7 @@ export const DOSSIER_DELEN = {
 export type DossierDeel = keyof typeof DOSSIER_DELEN;
 
 /** The pages to which something leads, by the first part of their address. */
-export type BordPad =
-  | 'overzicht'
-  | 'mijn-werk'
-  | 'dossier'
-  | 'planning'
-  | 'vergadering'
-  | 'cijfers'
-  | 'gemeente';
+type BordPad = 'overzicht' | 'mijn-werk' | 'dossier' | 'planning' | 'vergadering' | 'cijfers' | 'gemeente';
 
 /** A page of the werkbord, what stands behind its question mark, and the part of it at which it opens. */
 export type BordPlek = {

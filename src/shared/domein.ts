@@ -4,12 +4,6 @@ import { comparable } from './compare.ts';
 export const DOMEINEN = ['sociaal', 'fysiek'] as const;
 export type Domein = (typeof DOMEINEN)[number];
 
-/** As cards and papers name it. */
-export const DOMEIN_NAMEN: Readonly<Record<Domein, string>> = {
-  sociaal: 'sociaal domein',
-  fysiek: 'fysiek domein (Omgevingswet)',
-};
-
 /** Of which domein a programme is. @param fysiek the programmes that the region set as such */
 export function domeinVan(programma: string | undefined, fysiek: readonly string[]): Domein {
   const wanted = comparable(programma ?? '');

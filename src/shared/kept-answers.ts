@@ -2,7 +2,7 @@ import { setNewest } from './bounded.ts';
 import type { Clock } from './clock.ts';
 
 /** Answers that every turn asks for and that hardly ever change. */
-export interface KeptAnswers<Answer> {
+interface KeptAnswers<Answer> {
   /** The answer under this key: that of at most half a minute ago (or as long as was said), or else what is loaded now. */
   read(key: string, load: () => Promise<Answer>): Promise<Answer>;
   /** Something changed here from which they follow. */

@@ -55,7 +55,7 @@ export function createSharedLook(milliseconds: number): Within {
 }
 
 /** What was read in the look that goes on; outside of one nothing is remembered. */
-export interface Readings<Value> {
+interface Readings<Value> {
   read(key: string, load: () => Promise<Value>): Promise<Value>;
   /** What was read under this key already; undefined: not in this look. */
   known(key: string): Promise<Value> | undefined;

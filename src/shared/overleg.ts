@@ -7,7 +7,7 @@ import type { OverlegGegevens, OverlegSoort } from './regio-gegevens.ts';
 export type Overleg = Readonly<{ id: string; kort: string; naam: string; soort: OverlegSoort }>;
 
 /** An overleg that a text names; not certain: somebody should look at it. */
-export type FoundOverleg = {
+type FoundOverleg = {
   readonly overleg: Overleg;
   readonly certain: boolean;
   /** What it resembles: it may be that one, or one that is not known yet. */

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const BEHIND_OTHERS = 10;
 
 /** What such a process may take. `signal`: it ends when nobody waits for its answer any more. */
-export type ProcessLimits = {
+type ProcessLimits = {
   readonly heapMegabytes: number;
   readonly milliseconds: number;
   readonly signal?: AbortSignal;

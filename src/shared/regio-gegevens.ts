@@ -87,7 +87,7 @@ export const regioSchema = z.strictObject({
 });
 export type RegioGegevens = Readonly<z.infer<typeof regioSchema>>;
 
-export type Contradiction = { readonly path: readonly (string | number)[]; readonly message: string };
+type Contradiction = { readonly path: readonly (string | number)[]; readonly message: string };
 
 /** What can each be, but not together, as Dutch sentences. */
 export function contradictions({

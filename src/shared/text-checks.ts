@@ -8,7 +8,7 @@ import { MAX_TYPED } from './typed-text.ts';
  */
 
 /** What is one person's, whatever stands around it: it is never kept. */
-export type NeverKept = 'een burgerservicenummer' | 'een bankrekeningnummer';
+type NeverKept = 'een burgerservicenummer' | 'een bankrekeningnummer';
 
 /** What may be a resident's, and may be of an organisation, a colleague or a place: only who wrote it knows. */
 export const DOUBT_KINDS = [

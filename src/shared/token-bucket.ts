@@ -4,7 +4,7 @@ export type Allowance = { readonly atOnce: number; readonly perMinute: number };
 /** 'first over' is said once, so that it can be told once: again only after some rest. */
 export type Taken = 'within' | 'first over' | 'over';
 
-export interface Buckets {
+interface Buckets {
   /** Takes one from what this key may still do. */
   take(key: string): Taken;
 }

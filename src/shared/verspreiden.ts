@@ -1,3 +1,2 @@
 /** Whether everybody may read a stuk, in the words of the region's form. */
 export const VERSPREIDEN = ['Ja', 'Nee', 'Openbaar'] as const;
-export type Verspreiden = (typeof VERSPREIDEN)[number];

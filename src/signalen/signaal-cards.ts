@@ -9,7 +9,7 @@ import { openBelofte, openTerugkijken, type Signaal } from './signaal.ts';
 import { bronWords, listLine, standSentence } from './signaal-words.ts';
 
 /** What somebody may do with a signaal. */
-export type Lezer = {
+type Lezer = {
   readonly isCoordinator: boolean;
   readonly mayAnswer: boolean;
   /** Was it assigned to this reader? */

@@ -16,7 +16,7 @@ export const signaalbronSchema = z.enum(SIGNAALBRONNEN);
 export type Signaalbron = z.infer<typeof signaalbronSchema>;
 
 /** What came in, as it was written down. */
-export const signaalInvoerSchema = z.object({
+const signaalInvoerSchema = z.object({
   bron: signaalbronSchema,
   /** What it is about, in a few words. */
   onderwerp: z.string(),
@@ -35,7 +35,7 @@ export const signaalInvoerSchema = z.object({
 export type SignaalInvoer = Readonly<z.infer<typeof signaalInvoerSchema>>;
 
 /** The colleague who answers: Entra object id and name. */
-export const behandelaarSchema = z.object({ id: z.string(), naam: z.string() });
+const behandelaarSchema = z.object({ id: z.string(), naam: z.string() });
 export type Behandelaar = Readonly<z.infer<typeof behandelaarSchema>>;
 
 /** What was promised in the answer, for which day (YYYY-MM-DD). */
@@ -100,14 +100,8 @@ export const signaalSchema = signaalInvoerSchema.extend({
 export type Signaal = Readonly<z.infer<typeof signaalSchema>>;
 
 /** How far it can be. With a promise that is still open it is not finished, also when the answer was told. */
-export const SIGNAAL_STANDEN = [
-  'nieuw',
-  'toegewezen',
-  'beantwoord',
-  'belofte open',
-  'teruggekoppeld',
-] as const;
-export type SignaalStand = (typeof SIGNAAL_STANDEN)[number];
+const SIGNAAL_STANDEN = ['nieuw', 'toegewezen', 'beantwoord', 'belofte open', 'teruggekoppeld'] as const;
+type SignaalStand = (typeof SIGNAAL_STANDEN)[number];
 
 /** How far it is. */
 export function standOf(signaal: Signaal): SignaalStand {

@@ -11,7 +11,7 @@ import {
 type Parsed = typeof import('node-html-parser');
 type Element = ReturnType<Parsed['parse']>;
 
-export type HtmlTable = { rows: TableRow[]; others: number };
+type HtmlTable = { rows: TableRow[]; others: number };
 
 /** So many tags are read: over more the parser holds up everything else, and Teams lets no message through that holds so many. */
 const MAX_TAGS = 8_000;

@@ -1,6 +1,6 @@
 import type { TableSource } from './table.ts';
 
-export type DecodedText = { text: string; encoding: NonNullable<TableSource['encoding']> };
+type DecodedText = { text: string; encoding: NonNullable<TableSource['encoding']> };
 
 /**
  * Bytes of a text file as text, or undefined when they are no text. A byte order mark decides; without one it is

@@ -2,16 +2,29 @@ import { isHandedIn, isProjectleider, mayFillIn } from '../opdrachten/ground/acc
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { isAfterBesluit } from '../opdrachten/ground/dossier-status.ts';
 import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
+import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
 import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
+import type { Behandeling, Route } from '../shared/behandeling.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import type { Bedoeling, BedoelingSoort } from './ground/bedoeling.ts';
 
 /** What was said, with the colleagues whom a name may mean. */
-export type Gezegd = Bedoeling & { readonly personen: readonly { readonly id: string }[] };
+export type Gezegd = Bedoeling & {
+  readonly personen: readonly { readonly id: string }[];
+  /** YYYY-MM-DD */
+  readonly vandaag: string;
+};
 /** What a button does: the form that it opens, and what that form is given. */
 export type Opent = Pick<CardButton, 'verb'> & {
   readonly data: Readonly<Record<string, string | undefined>>;
+};
+
+/** Says why something is not done here. */
+export type Bericht = {
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: readonly CardButton[];
 };
 
 /** Where what is wanted can be done: at once, at one opdracht or at one vergadering. */
@@ -20,12 +33,24 @@ export type Doel = {
   readonly coordinator?: 'vraag het' | Opent;
 } & (
   | { readonly bij: 'niets'; readonly opent: (gezegd: Gezegd) => Opent }
+  /** It is not done here: why, and what can be done. */
+  | { readonly bij: 'bericht'; readonly zegt: Bericht }
   | {
       readonly bij: 'opdracht';
       readonly vraag: string;
       /** Is it one that may be meant when none was named? */
       readonly past: (dossier: Dossier, actor: Actor) => boolean;
       readonly opent: (opdracht: string, dossier: Dossier, gezegd: Gezegd) => Opent;
+    }
+  | {
+      /** Where the opdracht stands on an agenda. */
+      readonly bij: 'agendapunt';
+      readonly vraag: string;
+      /** How it is typed with an opdracht. */
+      readonly voorbeeld: string;
+      /** On which of the agendas where it stands. */
+      readonly welke: (route: Route) => Behandeling | undefined;
+      readonly opent: (vergadering: string, punt: string, behandeling: Behandeling) => Opent;
     }
   | {
       readonly bij: 'vergadering';
@@ -44,6 +69,24 @@ const past =
 const one =
   (verb: string, more: Readonly<Record<string, string>> = {}) =>
   (opdracht: string): Opent => ({ verb, data: { opdracht, ...more } });
+
+const openActiviteiten = (dossier: Dossier) =>
+  activiteitenOf(dossier).filter(({ stand }) => stand === 'gepland' || stand === 'uitgenodigd');
+const coming = (route: Route): Behandeling | undefined => route.find(({ stand }) => stand === 'komt');
+const isUndecided = ({ stand, doel, besluit }: Behandeling): boolean =>
+  stand === 'gehouden' && doel === 'vaststellen' && besluit === undefined;
+
+const ZELF_MELDEN: Bericht = {
+  title: 'Afwezigheid meldt iemand zelf',
+  text: 'Je collega typt ‘ik ben afwezig’ in de eigen chat met mij. Kan dat niet? Draag dan over wat niet kan wachten. Dan krijgt een ander de herinneringen. Er is nog niets veranderd.',
+  buttons: [
+    { title: 'Draag over', verb: 'bot.say', data: { zin: 'overdragen' } },
+    { title: 'Bekijk wie er niet is', verb: 'bot.say', data: { zin: 'wie is er niet' } },
+  ],
+};
+
+/** The command with this name. */
+const typed = (zin: string): Opent => ({ verb: 'bot.say', data: { zin } });
 
 /** Somebody as the form takes it: chosen when it can be but one, and otherwise as it was typed. */
 function wie(
@@ -123,6 +166,51 @@ export const DOELEN: Readonly<Record<BedoelingSoort, Doel>> = {
     past: past(({ status }) => status === 'teruggekoppeld'),
     opent: one('opdrachten.openMeetlat'),
   },
+  gehouden: {
+    bij: 'opdracht',
+    vraag: 'Bij welke opdracht was dat?',
+    past: past((dossier) => isUnderWay(dossier) && openActiviteiten(dossier).length > 0),
+    opent(opdracht, dossier, { vandaag }) {
+      const [only, ...others] = openActiviteiten(dossier).filter(({ nu }) => nu <= vandaag);
+      return only && others.length === 0
+        ? { verb: 'opdrachten.recordForm', data: { opdracht, activiteit: only.id, wat: 'gehouden' } }
+        : { verb: 'opdrachten.uitvoering', data: { opdracht } };
+    },
+  },
+  'activiteit afzeggen': {
+    bij: 'opdracht',
+    vraag: 'Bij welke opdracht hoort die activiteit?',
+    past: past((dossier) => isUnderWay(dossier) && openActiviteiten(dossier).length > 0),
+    opent: one('opdrachten.uitvoering'),
+  },
+  besluit: {
+    coordinator: 'vraag het',
+    bij: 'agendapunt',
+    vraag: 'Van welke opdracht wil je het besluit vastleggen?',
+    voorbeeld: 'leg het besluit vast van …',
+    welke: (route) => route.find(isUndecided) ?? coming(route) ?? route.at(-1),
+    opent: (vergadering, punt, behandeling) => ({
+      verb: isUndecided(behandeling) ? 'vergaderingen.openBesluit' : 'vergaderingen.openPunt',
+      data: { vergadering, punt },
+    }),
+  },
+  uitstel: {
+    coordinator: 'vraag het',
+    bij: 'agendapunt',
+    vraag: 'Welke opdracht wil je uitstellen?',
+    voorbeeld: 'stel … uit',
+    welke: coming,
+    opent: (vergadering, punt) => ({ verb: 'vergaderingen.postponePuntForm', data: { vergadering, punt } }),
+  },
+  // That it is withdrawn is a besluit of a meeting; before it, it can be taken off the agenda.
+  intrekken: {
+    coordinator: 'vraag het',
+    bij: 'agendapunt',
+    vraag: 'Welke opdracht gaat niet door?',
+    voorbeeld: 'trek … in',
+    welke: (route) => route.find(isUndecided) ?? coming(route),
+    opent: (vergadering, punt) => ({ verb: 'vergaderingen.openPunt', data: { vergadering, punt } }),
+  },
   toezegging: {
     coordinator: 'vraag het',
     bij: 'opdracht',
@@ -193,6 +281,19 @@ export const DOELEN: Readonly<Record<BedoelingSoort, Doel>> = {
       data: { van, tot, vervanger: personen.length === 1 ? personen[0]?.id : undefined, naam },
     }),
   },
+  'ander afwezig': { bij: 'bericht', zegt: ZELF_MELDEN },
+  // The task of a bestuurlijk trekker, at which it is agreed otherwise.
+  'gesprek afzeggen': { bij: 'niets', opent: () => ({ verb: 'opdrachten.taken', data: {} }) },
+  // It is said on the card of what was to be done.
+  gedaan: { bij: 'niets', opent: () => ({ verb: 'herinneringen.list', data: {} }) },
+  'lukt niet': {
+    coordinator: 'vraag het',
+    bij: 'niets',
+    opent: () => ({ verb: 'herinneringen.list', data: {} }),
+  },
+  voorbeeld: { bij: 'niets', opent: () => typed('voorbeelden') },
+  aanpak: { bij: 'niets', opent: () => typed('checklist') },
+  'mensen zoeken': { bij: 'niets', opent: () => typed('mensen zoeken') },
   weekoverzicht: {
     coordinator: { verb: 'herinneringen.list', data: {} },
     bij: 'niets',

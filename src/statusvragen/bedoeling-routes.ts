@@ -2,11 +2,23 @@ import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes, VerbHandler } from '../bot/ports.ts';
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import { cutText } from '../shared/markdown.ts';
 import { peopleNamed } from '../shared/people-choices.ts';
 import type { LeesRegio } from '../shared/regio.ts';
+import type { AgendaReader, VergaderingReader } from '../vergaderingen/ground/ports.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import { vergaderingTitle } from '../vergaderingen/ground/vergadering-words.ts';
+import {
+  type Choice,
+  chooseCard,
+  NONE_FITS,
+  NOT_FOUND,
+  NOT_THAT_DAY,
+  noOpdrachtCard,
+  notOnAgendaCard,
+  noVergaderingCard,
+  said,
+  whichPuntCard,
+} from './bedoeling-cards.ts';
 import { DOELEN, type Doel, type Gezegd, insteadOf, type Opent } from './bedoeling-doelen.ts';
 import { findMeant } from './meant.ts';
 import type { Names } from './taal/spot-names.ts';
@@ -23,17 +35,22 @@ type Dependencies = {
   readonly vocabulary: () => Promise<Vocabulary>;
   /** Those that are still to come, the first one first. */
   readonly comingVergaderingen: () => Promise<readonly Vergadering[]>;
+  readonly vergaderingen: Pick<VergaderingReader, 'get' | 'routeOf'>;
+  readonly agendapunten: AgendaReader;
   readonly regio: LeesRegio;
   readonly clock: Clock;
   /** Does what a button with this verb does. */
   readonly press: (verb: string) => VerbHandler;
 };
-type Choice = { readonly title: string; readonly opent: Opent };
 
-/** On one card. */
-const MOST_CHOICES = 8;
-const MAX_TITLE = 80;
 const MAX_SENT_ON = 1000;
+const LEG_VAST = 'Leg het vast bij het agendapunt';
+
+/** Where it can be done, and what is said when there is nowhere. */
+type Places = { readonly choices: readonly Choice[]; readonly none: CardMessage };
+type At<Bij extends Doel['bij']> = Doel & { readonly bij: Bij };
+/** What is done at something that has to be found first. */
+type Placed = At<'opdracht'> | At<'agendapunt'> | At<'vergadering'>;
 
 /** 'Verplaats het DO naar 20 januari': what somebody wants to do opens the form for it, filled in. Nothing is changed by it. */
 export function createBedoelingRoutes(dependencies: Dependencies): Routes {
@@ -55,6 +72,7 @@ export function createBedoelingRoutes(dependencies: Dependencies): Routes {
     const { naam } = found;
     return {
       ...found,
+      vandaag: localDate(clock.now()),
       personen: naam === undefined ? [] : peopleNamed(await dependencies.listCollegas(), naam),
     };
   };
@@ -66,16 +84,39 @@ export function createBedoelingRoutes(dependencies: Dependencies): Routes {
       return open(turn, { verb: 'doorvragen.propose', data: { vraag: turn.text.slice(0, MAX_SENT_ON) } });
     if (instead) return open(turn, instead);
     if (doel.bij === 'niets') return open(turn, doel.opent(gezegd));
-    const { choices, none } =
-      doel.bij === 'opdracht'
-        ? await atOpdracht(turn, doel, gezegd)
-        : await atVergadering(turn, doel, gezegd);
+    if (doel.bij === 'bericht') return meldingCard({ tone: 'uitleg', ...doel.zegt });
+    const { choices, none } = await placesFor(turn, doel, gezegd);
     const [first, ...others] = choices;
     if (!first) return none;
     return others.length === 0 ? open(turn, first.opent) : chooseCard(doel.vraag, choices);
   };
 
-  const atOpdracht = async (turn: CommandTurn, doel: Doel & { readonly bij: 'opdracht' }, gezegd: Gezegd) => {
+  const placesFor = (turn: CommandTurn, doel: Placed, gezegd: Gezegd) => {
+    if (doel.bij === 'vergadering') return atVergadering(turn, doel, gezegd);
+    return doel.bij === 'opdracht' ? atOpdracht(turn, doel, gezegd) : atAgendapunt(turn, doel, gezegd);
+  };
+
+  /** 'Pleegzorg is besloten' may want to be recorded, or is a question without its sign. */
+  const recordOrKnow = async (turn: CommandTurn, gezegd: Gezegd): Promise<CardMessage | undefined> => {
+    const doel = DOELEN[gezegd.soort];
+    // Who cannot record it wants to know it, and so does everybody where others read along.
+    if (insteadOf(doel, turn.actor) || turn.place.kind !== 'personal') return undefined;
+    if (doel.bij === 'niets' || doel.bij === 'bericht') return undefined;
+    const [only, ...others] = await meantBy(turn, gezegd);
+    if (!only || others.length > 0) return undefined;
+    // Nobody asks so on which agenda it comes.
+    if (doel.bij === 'vergadering') return answer(turn, gezegd);
+    const { choices } = await placesFor(turn, doel, gezegd);
+    const record = choices.map(({ opent }): Choice => ({ title: LEG_VAST, opent }));
+    if (record.length !== 1) return undefined;
+    const know = { verb: 'opdrachten.show', data: { opdracht: only.id } };
+    return chooseCard('Wil je dit vastleggen, of wil je het weten?', [
+      ...record,
+      { title: `Bekijk ${only.state.titel}`, opent: know },
+    ]);
+  };
+
+  const atOpdracht = async (turn: CommandTurn, doel: At<'opdracht'>, gezegd: Gezegd): Promise<Places> => {
     const named = await meantBy(turn, gezegd);
     const fits = ({ state }: CurrentDossier): boolean => doel.past(state, turn.actor);
     // Of what was named the form itself says why it cannot be opened.
@@ -90,14 +131,32 @@ export function createBedoelingRoutes(dependencies: Dependencies): Routes {
     return { choices, none: isNamed ? noOpdrachtCard(NOT_FOUND) : noOpdrachtCard(NONE_FITS) };
   };
 
+  const atAgendapunt = async (turn: CommandTurn, doel: At<'agendapunt'>, gezegd: Gezegd): Promise<Places> => {
+    const named = await meantBy(turn, gezegd);
+    const choices: Choice[] = [];
+    for (const { id, state } of named) {
+      const behandeling = doel.welke(await dependencies.vergaderingen.routeOf(state));
+      if (!behandeling) continue;
+      const vergadering = await dependencies.vergaderingen.get(behandeling.vergadering.id);
+      const agenda = await dependencies.agendapunten.agenda(vergadering);
+      const punt = agenda.find(({ opdrachtId }) => opdrachtId === id);
+      if (punt)
+        choices.push({ title: state.titel, opent: doel.opent(vergadering.state.id, punt.id, behandeling) });
+    }
+    const [first] = named;
+    const notice = gezegd.over === '' ? '' : NOT_FOUND;
+    return {
+      choices,
+      none: first
+        ? notOnAgendaCard(first.state.titel, first.id)
+        : whichPuntCard(doel.vraag, doel.voorbeeld, notice),
+    };
+  };
+
   const meantBy = async (turn: CommandTurn, { over }: Gezegd): Promise<readonly CurrentDossier[]> =>
     over === '' && turn.about === undefined ? [] : findMeant({ ...turn, rest: over }, dependencies);
 
-  const atVergadering = async (
-    turn: CommandTurn,
-    doel: Doel & { readonly bij: 'vergadering' },
-    gezegd: Gezegd,
-  ) => {
+  const atVergadering = async (turn: CommandTurn, doel: At<'vergadering'>, gezegd: Gezegd) => {
     const { overleg, op, dag, over } = gezegd;
     const coming = await dependencies.comingVergaderingen();
     const ofOverleg = coming.filter(({ overlegId }) => overleg === undefined || overlegId === overleg);
@@ -112,17 +171,7 @@ export function createBedoelingRoutes(dependencies: Dependencies): Routes {
     });
     if (meant.length === 0 && ofOverleg.length > 0)
       return { choices: [], none: chooseCard(doel.vraag, ofOverleg.map(toChoice), NOT_THAT_DAY) };
-    const data = said({ overleg, datum: dag ?? op });
-    const none = meldingCard({
-      tone: 'uitleg',
-      title: 'Ik vind geen vergadering die nog komt',
-      text: 'Staat ze nog niet op de agenda? Plan haar dan eerst.',
-      buttons: [
-        { title: 'Plan een vergadering', verb: 'vergaderingen.new', data },
-        { title: 'Bekijk de agenda', verb: 'vergaderingen.agenda' },
-      ],
-    });
-    return { choices: meant.map(toChoice), none };
+    return { choices: meant.map(toChoice), none: noVergaderingCard({ overleg, datum: dag ?? op }) };
   };
 
   return {
@@ -131,46 +180,10 @@ export function createBedoelingRoutes(dependencies: Dependencies): Routes {
     async otherText(turn) {
       if (turn.text === '' || turn.text.includes('\n') || questionsIn(turn.text).length > 1) return undefined;
       const gezegd = await read(turn.text);
-      return gezegd && inPrivate(turn.place, () => answer(turn, gezegd));
+      if (!gezegd) return undefined;
+      return gezegd.isMelding
+        ? recordOrKnow(turn, gezegd)
+        : inPrivate(turn.place, () => answer(turn, gezegd));
     },
   };
-}
-
-const NOT_FOUND = 'Bij die woorden vind ik geen opdracht.';
-const NONE_FITS = 'Je hebt nu geen opdracht waarbij dit kan.';
-const NOT_THAT_DAY = 'Op die dag vind ik geen vergadering.';
-
-/** What was said, and nothing for what was not. */
-function said(data: Opent['data']): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(data).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-  );
-}
-
-function chooseCard(question: string, choices: readonly Choice[], notice = ''): CardMessage {
-  const more =
-    choices.length > MOST_CHOICES ? ' Staat hij er niet bij? Typ een woord uit de titel erbij.' : '';
-  return meldingCard({
-    tone: 'uitleg',
-    title: question,
-    text: `${notice} Er is nog niets veranderd.${more}`.trim(),
-    choices: choices.slice(0, MOST_CHOICES).map(({ title, opent }) => ({
-      title: cutText(title, MAX_TITLE),
-      verb: opent.verb,
-      data: said(opent.data),
-    })),
-    buttons: [{ title: 'Stop', verb: 'bot.cancel' }],
-  });
-}
-
-function noOpdrachtCard(title: string): CardMessage {
-  return meldingCard({
-    tone: 'uitleg',
-    title,
-    text: 'Kijk hoe het met de opdrachten staat. Daar zie je ook wat je kunt doen.',
-    buttons: [
-      { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' },
-      { title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' },
-    ],
-  });
 }

@@ -16,7 +16,10 @@ const FORGOTTEN_MS = 30 * 60_000;
  * Keeps the query beside the read models, under the person: nothing is in the log, since a question changes nothing and
  * losing it costs a sentence. A later moment is a higher version, so that of two instances the newest question stays.
  */
-export function createGesprek(readModels: Pick<ReadModels, 'get' | 'save'>, clock: Clock): Gesprek {
+export function createGesprek(
+  readModels: Pick<ReadModels, 'get' | 'save' | 'saveSoon'>,
+  clock: Clock,
+): Gesprek {
   return {
     async previous(persoonId) {
       const model = await readModels.get(KIND, persoonId);
@@ -24,13 +27,12 @@ export function createGesprek(readModels: Pick<ReadModels, 'get' | 'save'>, cloc
       const parsed = querySchema.safeParse(model.body);
       return parsed.success ? parsed.data : undefined;
     },
-    remember: (persoonId, query) =>
-      readModels.save({
-        kind: KIND,
-        id: persoonId,
-        version: Date.parse(clock.now()),
-        body: query,
-        keys: {},
-      }),
+    async remember(persoonId, query) {
+      const version = Date.parse(clock.now());
+      const model = { kind: KIND, id: persoonId, version, body: query, keys: {} };
+      // Who asked waits for the answer, and not for this.
+      if (readModels.saveSoon) readModels.saveSoon(model);
+      else await readModels.save(model);
+    },
   };
 }

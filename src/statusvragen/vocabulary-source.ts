@@ -51,6 +51,7 @@ export function createVocabularySource(dependencies: Dependencies): {
       programmas: [...new Set([...valuesOf('programma'), ...gegevens.programmas])],
       gemeenten: [...new Set([...alleGemeenten, ...valuesOf('gemeente')])],
       gemeentenNu: gemeentenVan().length,
+      schoolvakanties: gegevens.schoolvakanties,
       doelgroepen: valuesOf('doelgroep'),
       titelwoorden: valuesOf('titelwoord'),
       onderwerpen: await dependencies.listOnderwerpen(),
@@ -67,6 +68,7 @@ export function createVocabularySource(dependencies: Dependencies): {
         programmas: gegevens.programmas,
         gemeenten: alleGemeenten,
         gemeentenNu: gemeenten().length,
+        schoolvakanties: gegevens.schoolvakanties,
         doelgroepen: [],
         titelwoorden,
       });

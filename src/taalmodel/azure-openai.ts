@@ -7,7 +7,7 @@ import * as z from 'zod/v4';
 import { TAALMODEL_MS, type Taalmodel, type Uitkomst } from '../shared/taalmodel.ts';
 
 /** Where the model is: an account of Azure OpenAI and the name of a deployment in it. */
-export type AzureOpenAi = {
+type AzureOpenAi = {
   readonly endpoint: string;
   readonly deployment: string;
   /** The client id of the managed identity that may ask it; undefined: that of the machine itself. */

@@ -27,7 +27,7 @@ const STOP_WITHIN_MS = 2_000;
 /** A code: no spaces and no length in which a sentence fits. */
 const CODE = /^[\w.:-]{1,48}$/;
 
-export type AzureMonitorSettings = {
+type AzureMonitorSettings = {
   readonly connectionString: string;
   /** Told when measurements cannot be sent. */
   readonly logger: Logger;

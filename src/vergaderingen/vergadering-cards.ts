@@ -71,7 +71,7 @@ function agendaRow({ vergadering, stand, items }: AgendaRow) {
 const MAX_ROWS = 25;
 const TITLE_LIMITS = [160, 100, 60, 40, 24] as const;
 
-export type VergaderingView = {
+type VergaderingView = {
   readonly vergadering: Vergadering;
   readonly stand: VergaderingStand;
   readonly agenda: readonly Placed[];

@@ -187,7 +187,7 @@ const byId = rememberPer(
 );
 
 /** An obligation that is open as one person hears of it, and when that says something. */
-export type Aanspraak = {
+type Aanspraak = {
   readonly verplichting: Verplichting;
   readonly eigenaarId: string;
   /** Only because somebody else is late. */
@@ -242,11 +242,7 @@ const sentAbout = rememberPer(({ verstuurd }: KnownHerinneringen) =>
 );
 
 /** What was sent about this obligation for this owner, to whomever, and what the owner said of it. */
-export function verloopOf(
-  { id, uiterlijk }: Verplichting,
-  eigenaarId: string,
-  wereld: Wereld,
-): HerinneringVerloop {
+function verloopOf({ id, uiterlijk }: Verplichting, eigenaarId: string, wereld: Wereld): HerinneringVerloop {
   const verstuurd: StapDag[] = [];
   for (const known of wereld.herinneringen.values())
     for (const item of sentAbout(known).get(id) ?? [])

@@ -1,10 +1,9 @@
+import type { Kalender } from '../instellingen/kalender.ts';
 import { type Bijeenkomst, ontbreektAan } from '../jaaragenda/bijeenkomst.ts';
 import { bijeenkomstTitel } from '../jaaragenda/bijeenkomst-words.ts';
 import { localDate } from '../shared/clock.ts';
-import type { Termijnen } from '../shared/termijnen.ts';
 import type { VerplichtingSoort } from '../shared/verplichting-soorten.ts';
 import { listWords } from '../shared/words.ts';
-import type { WorkingDays } from '../shared/working-days.ts';
 import { momentWords } from './moment-woorden.ts';
 import { uiterlijkOf } from './termijnen.ts';
 import { type Verplichting, verplichtingId } from './verplichting.ts';
@@ -16,8 +15,7 @@ export function bijeenkomstVerplichtingen(
   bijeenkomst: Bijeenkomst,
   coordinators: readonly string[],
   today: string,
-  days: WorkingDays,
-  termijnen: Termijnen,
+  { days, termijnen }: Pick<Kalender, 'days' | 'termijnen'>,
 ): readonly Verplichting[] {
   const { id, keer, datum, gepland, gehouden, afgezegd } = bijeenkomst;
   if (afgezegd) return [];

@@ -14,7 +14,7 @@ import { type Verplichting, verplichtingId } from './verplichting.ts';
 import { zaakIdFor } from './zaak.ts';
 
 /** A gemeente of the region and what there is of a contact. Days are YYYY-MM-DD. */
-export type ContactFacts = {
+type ContactFacts = {
   readonly id: string;
   readonly naam: string;
   /** The first day from today on which it has no contact; undefined: it has one, or needs none. */

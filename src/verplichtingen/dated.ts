@@ -4,7 +4,7 @@ import type { SignaalStreams } from '../signalen/signalen.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 
 /** A source of posts of which dates follow from the settings. */
-export type Dated = {
+type Dated = {
   readonly kind: 'persoon' | 'vergadering' | 'opdracht' | 'signaal';
   readonly id: string;
 };

@@ -55,7 +55,7 @@ export type OwedDependencies = {
 /** What is owed for what there is, and what somebody does as trekker: whatever was told or said of it. */
 export type Owed = Pick<Wereld, 'verplichtingen' | 'titels' | 'taken'>;
 /** Of which opdrachten a coördinator hears: of all that may ask something, or of these. */
-export type Kies = 'alle' | ReadonlySet<string>;
+type Kies = 'alle' | ReadonlySet<string>;
 
 /** Works out what is owed to or by these people. */
 export async function owedFor(dependencies: OwedDependencies, around: Around, kies: Kies): Promise<Owed> {

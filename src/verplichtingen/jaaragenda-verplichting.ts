@@ -11,7 +11,7 @@ import { type Verplichting, verplichtingId } from './verplichting.ts';
 import { zaakIdFor } from './zaak.ts';
 
 /** A year with the titles of its topics that are not finished and did not move on. */
-export type JaarFacts = {
+type JaarFacts = {
   readonly jaar: string;
   readonly open: readonly string[];
   readonly bijeenkomsten: readonly Bijeenkomst[];
@@ -27,7 +27,7 @@ export function jaarVerplichtingen(
 ): readonly Verplichting[] {
   return [
     ...facts.bijeenkomsten.flatMap((one) =>
-      bijeenkomstVerplichtingen(facts.jaar, one, coordinators, today, days, termijnen),
+      bijeenkomstVerplichtingen(facts.jaar, one, coordinators, today, { days, termijnen }),
     ),
     ...afsluiting(facts, coordinators, today, days, termijnen),
   ];

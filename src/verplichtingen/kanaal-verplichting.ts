@@ -15,7 +15,7 @@ import { type Verplichting, verplichtingId } from './verplichting.ts';
 import { zaakIdFor } from './zaak.ts';
 
 /** The first coming meeting of an overleg that has something on its agenda, and what there is of a channel. Days are YYYY-MM-DD. */
-export type OverlegFacts = {
+type OverlegFacts = {
   readonly overlegId: string;
   readonly overlegNaam: string;
   readonly datum: string;

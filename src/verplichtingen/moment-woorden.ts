@@ -1,7 +1,7 @@
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 
 /** A day (YYYY-MM-DD) on which something takes place, and whether that day is over. */
-export type Moment = { readonly datum: string; readonly isVoorbij: boolean };
+type Moment = { readonly datum: string; readonly isVoorbij: boolean };
 
 /** 'De vergadering is op dinsdag 15 december 2026 (Directieoverleg).'; once that day is over it was. */
 export function vergaderingWords({

@@ -1,8 +1,6 @@
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 
-export const OPEN_PAGE = 500;
-
 /** Everything of which something may still be asked, so many at once. */
 export async function* openPages(
   streams: Pick<OpdrachtStreams, 'pagesBy'>,

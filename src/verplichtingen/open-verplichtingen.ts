@@ -141,7 +141,7 @@ export function mayKnowWho(actor: Actor, { eigenaars }: Verplichting): boolean {
 
 const NOT_FOR_YOU = 'dat ziet alleen de coördinator';
 
-export type EerstVerschuldigd = {
+type EerstVerschuldigd = {
   readonly wat: string;
   readonly door: string;
   /** Before which day (YYYY-MM-DD); absent when it is not for this reader to know who is late. */

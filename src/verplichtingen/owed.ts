@@ -1,7 +1,7 @@
 import type { Actor } from '../shared/actor.ts';
 
 /** Something that must be ready, as a day in a calendar. */
-export type Owed = {
+type Owed = {
   /** Stays the same when the day moves. */
   readonly id: string;
   /** The last day (YYYY-MM-DD); of what is late today. */

@@ -39,7 +39,7 @@ export const stapDagen = rememberPer(({ uiterlijk, sinds }: Asked, days: Working
 });
 
 /** The newest step that has come, or undefined: after an outage the older ones are not made up for. */
-export function newestStap(asked: Asked, today: string, days: WorkingDays): Stap | undefined {
+function newestStap(asked: Asked, today: string, days: WorkingDays): Stap | undefined {
   return stapDagen(asked, days).findLast(({ dag }) => dag <= today)?.stap;
 }
 

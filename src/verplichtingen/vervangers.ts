@@ -4,7 +4,7 @@ import { createKeptAnswers } from '../shared/kept-answers.ts';
 import { type Afwezig, ontvangerOp } from './afwezigheid.ts';
 
 /** For whom people stand in. */
-export interface Vervangers {
+interface Vervangers {
   /** Everybody for whom this person stands in on this day (YYYY-MM-DD). */
   behind(persoonId: string, dag: string): Promise<readonly string[]>;
   /** Some absence changed. */

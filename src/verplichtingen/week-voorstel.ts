@@ -50,7 +50,7 @@ export function mistWords(mist: readonly Mist[]): string {
 }
 
 /** What was decided for that day: of a meeting that moved it is asked again. */
-export function geldtNog<Besluit extends Weekbesluit>(
+function geldtNog<Besluit extends Weekbesluit>(
   besluit: Besluit | undefined,
   { vergadering }: Pick<Behandeling, 'vergadering'>,
 ): Besluit | undefined {
@@ -58,7 +58,7 @@ export function geldtNog<Besluit extends Weekbesluit>(
 }
 
 /** Does the coördinator let it stay although this misses? */
-export function magBlijven(stop: Behandeling, mist: readonly Mist[]): boolean {
+function magBlijven(stop: Behandeling, mist: readonly Mist[]): boolean {
   const kept = geldtNog(stop.blijftStaan, stop);
   return kept !== undefined && mist.every((one) => kept.mist.includes(one));
 }

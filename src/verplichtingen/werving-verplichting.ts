@@ -11,7 +11,7 @@ import { type Verplichting, verplichtingId } from './verplichting.ts';
 import { zaakIdFor, zaakOf } from './zaak.ts';
 
 /** A request for people, and whether nobody need be sought any more for its opdracht. */
-export type WervingFacts = { readonly werving: Werving; readonly isDicht: boolean };
+type WervingFacts = { readonly werving: Werving; readonly isDicht: boolean };
 
 /** The answer that is owed to who asked for people (domain: Verplichtingen and their dates). */
 export function wervingVerplichting(

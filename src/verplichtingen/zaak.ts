@@ -25,7 +25,7 @@ const SOORTEN = {
 type Andere = keyof typeof SOORTEN;
 
 /** What something is owed for: an opdracht, a signaal, a report, a request for people, the jaaragenda of a year, the channel of an overleg, the contacts of a gemeente, an adviesraad. */
-export type Zaak = { readonly soort: 'opdracht' | Andere; readonly id: string };
+type Zaak = { readonly soort: 'opdracht' | Andere; readonly id: string };
 
 export function zaakIdFor(soort: Andere, id: string): string {
   return `${soort}:${id}`;

@@ -13,7 +13,7 @@ import type { Page, PageBody, PageTurn } from './ports.ts';
 
 type Dependencies = { readonly readCijfers: ReadCijfers; readonly clock: Clock };
 
-export const CIJFERS = 'cijfers';
+const CIJFERS = 'cijfers';
 const ALLES = 'alle';
 /** So many years stand beside each other. */
 const MOST_YEARS = 6;

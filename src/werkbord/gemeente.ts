@@ -9,7 +9,7 @@ import type { Page, PageTurn } from './ports.ts';
 
 type Dependencies = GemeenteSource & { readonly gemeenten: Pick<Gemeenten, 'get' | 'named'> };
 
-export const GEMEENTE = 'gemeente';
+const GEMEENTE = 'gemeente';
 
 /** What there is of a gemeente for its contacts: the overview of the chat, with all of its rows. */
 export function createGemeentePage(dependencies: Dependencies): Page {

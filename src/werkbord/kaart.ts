@@ -4,13 +4,13 @@ import { invoer } from './kaart-invoer.ts';
 import { alineas, regel } from './opmaak.ts';
 
 /** A button of a card, as the page sends it back. */
-export type Knop = {
+type Knop = {
   readonly verb: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly zonder?: true;
 };
 
-export type KaartOptions = {
+type KaartOptions = {
   /** Where the card is sent to. */
   readonly naar: string;
   /** What goes along unseen: who looks, on this machine. */

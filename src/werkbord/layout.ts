@@ -23,7 +23,7 @@ function guarded(isLokaal: boolean): Readonly<Record<string, string>> {
   };
 }
 
-export type Kader = {
+type Kader = {
   readonly isLokaal: boolean;
   readonly titel: string;
   readonly inhoud: Markup;

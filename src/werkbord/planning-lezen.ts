@@ -19,7 +19,7 @@ export type PlanningSource = {
 };
 
 /** An opdracht with what has a day of it, for this reader. */
-export type PlanningRij = { readonly dossier: Dossier; readonly momenten: readonly PlanningMoment[] };
+type PlanningRij = { readonly dossier: Dossier; readonly momenten: readonly PlanningMoment[] };
 export type PlanningRijen = {
   readonly rijen: readonly PlanningRij[];
   /** So many opdrachten are for the same people that it was not looked at which of them ask too soon. */

@@ -14,7 +14,7 @@ export type Tijdvak = Vak & {
   readonly volgende: string;
 };
 export const ZOOMS = ['jaar', 'kwartaal', 'maand'] as const;
-export type Zoom = (typeof ZOOMS)[number];
+type Zoom = (typeof ZOOMS)[number];
 
 const MONTHS: Readonly<Record<Zoom, number>> = { jaar: 12, kwartaal: 3, maand: 1 };
 

@@ -24,7 +24,7 @@ export function toWerving({ id }: Pick<Werving, 'id'>): CardButton {
 }
 
 /** What somebody may do with it. */
-export type WervingLezer = {
+type WervingLezer = {
   readonly mayAnswer: boolean;
   /** May put right what is asked, or take it back. */
   readonly mayChange: boolean;

@@ -20,7 +20,7 @@ export const LEEFTIJD = { max: 60 } as const;
 export const ONDERSTEUNING = { max: 300 } as const;
 export const REDEN = { max: 500 } as const;
 export const INTREKKEN = { leeg: 'Schrijf waarom dit niet meer nodig is.', max: 300 } as const;
-export const MIST = 'Er zijn minder mensen dan gevraagd. Schrijf waarom, zonder namen.';
+const MIST = 'Er zijn minder mensen dan gevraagd. Schrijf waarom, zonder namen.';
 /** Nobody looks for more people at once. */
 export const AANTAL = { min: 1, max: 1000 } as const;
 export const GEVONDEN = { max: 10_000 } as const;

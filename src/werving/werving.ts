@@ -8,7 +8,7 @@ import { type EventContext, stampSchema } from '../shared/stamp.ts';
  */
 
 /** What is asked. */
-export const verzoekSchema = z.object({
+const verzoekSchema = z.object({
   /** The opdracht for which they are asked; absent: for none. */
   opdrachtId: z.string().optional(),
   /** The experience that they have. */
@@ -28,7 +28,7 @@ export const verzoekSchema = z.object({
 export type Verzoek = Readonly<z.infer<typeof verzoekSchema>>;
 
 /** What was found. */
-export const gevondenSchema = z.object({
+const gevondenSchema = z.object({
   aantal: z.number().int(),
   /** None: it is not known from which. */
   gemeenten: z.array(z.string()),
@@ -64,7 +64,7 @@ export const wervingSchema = verzoekSchema.extend({
 export type Werving = Readonly<z.infer<typeof wervingSchema>>;
 
 /** What the plan of an opdracht says already of who is sought. Absent: not known. */
-export type Gezocht = {
+type Gezocht = {
   readonly ervaring?: string | undefined;
   readonly aantal?: number | undefined;
   readonly gemeenten: readonly string[];
@@ -107,7 +107,7 @@ export function foldWerving(
 }
 
 /** How far a request is. */
-export type WervingStand = 'gevraagd' | 'beantwoord' | 'ingetrokken';
+type WervingStand = 'gevraagd' | 'beantwoord' | 'ingetrokken';
 
 export function standOf({ antwoord, ingetrokken }: Werving): WervingStand {
   if (ingetrokken) return 'ingetrokken';

@@ -31,7 +31,7 @@ type Dependencies = {
   readonly week: WeekVoorstel;
 };
 
-export type Agenda = {
+type Agenda = {
   readonly agendapunten: Agendapunten;
   readonly agendaOpdrachten: AgendaOpdrachten;
   readonly routes: readonly Routes[];

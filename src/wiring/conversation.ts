@@ -46,6 +46,7 @@ import type { Taalmodel } from '../shared/taalmodel.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
 import { createBedoelingRoutes } from '../statusvragen/bedoeling-routes.ts';
 import { createBegripRoutes } from '../statusvragen/begrippen.ts';
+import { createPraktischeRoutes } from '../statusvragen/praktische-vragen.ts';
 import { createStatusRoutes } from '../statusvragen/status-routes.ts';
 import { createStatusvragen, type Statusvragen } from '../statusvragen/statusvragen.ts';
 import type { LookAhead } from '../vooruitblik/vooruitblik.ts';
@@ -226,12 +227,14 @@ export function createConversation(
         countTroubled: () => core.berichten.count(),
       }),
       createBegripRoutes(say),
+      createPraktischeRoutes(say),
       createBedoelingRoutes({
         ...core,
         findOpdrachten,
         vocabulary,
         listCollegas: core.collegas.list,
         comingVergaderingen: () => core.vergaderingen.coming(),
+        agendapunten: core.agenda.agendapunten,
         press: (verb) => router.press(verb),
       }),
       ...statusvragen.routes(downloads, showOpdracht, cijfers.figures),

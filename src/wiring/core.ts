@@ -77,7 +77,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   const known = createKnownAnswers(store.readModels);
   const tail = createLogTail(store);
   const streams = createAllStreams(store, setAside, known, tail);
-  const nudge = (kind: string, id: string): void => bezorging.nudge(kind, id);
+  const { nudge } = bezorging;
   const touch = createTouch(Object.values(streams), clock, nudge);
 
   /** The reminders of these people may have changed. */

@@ -18,7 +18,7 @@ import { withinOneLook } from '../shared/one-look.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
 import { VERSIE } from '../shared/versie.ts';
 
-export interface Lifecycle {
+interface Lifecycle {
   /** Repairs what a crash left, listens and starts delivering. @returns the port */
   start(): Promise<number>;
   /** The port that it listens on; undefined until it does. */

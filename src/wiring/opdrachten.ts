@@ -1,13 +1,11 @@
 import type { Routes, VerbHandler } from '../bot/ports.ts';
 import { tekortAsides } from '../budget/budget-words.ts';
-import type { Aside } from '../forms/input.ts';
 import { createBevraagd } from '../opdrachten/bevraagd.ts';
 import { createEerderChanges } from '../opdrachten/eerder/eerder-changes.ts';
 import { createEerderRoutes } from '../opdrachten/eerder/eerder-routes.ts';
 import type { RapportBevinding } from '../opdrachten/eerder/eerder-zoeken.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { createOpdrachtChanges, type OpdrachtFinder } from '../opdrachten/ground/opdracht-changes.ts';
-import type { Onderdeel } from '../opdrachten/ground/plan-field-kinds.ts';
 import type { Plan } from '../opdrachten/ground/plan-schema.ts';
 import { isErVoorbeeld } from '../opdrachten/ground/voorbeeld.ts';
 import { createHerzieningRoutes } from '../opdrachten/inbreng/herziening-routes.ts';
@@ -51,7 +49,7 @@ import type { AllStreams } from './streams.ts';
 /** All phrases and verbs about an opdracht and its plan; `showOpdracht` shows one to a reader. */
 export function createOpdrachtenRoutes(
   dependencies: OpdrachtRoutesDependencies &
-    Omit<PlanDependencies, 'look' | 'warningsFor'> &
+    Omit<PlanDependencies, 'look' | 'warnings'> &
     Pick<VoorbeeldDependencies, 'isInvolved'> & {
       readonly streams: Pick<AllStreams, 'opdrachten' | 'werkbladen' | 'rapporten'>;
       readonly nudge: (kind: string, id: string) => void;
@@ -72,16 +70,8 @@ export function createOpdrachtenRoutes(
   const { showOpdracht, ...opdrachtRoutes } = createOpdrachtRoutes(dependencies);
   const { showOplegger, ...opleggerRoutes } = createOpleggerRoutes(dependencies);
   const { showUitvoering, ...uitvoeringRoutes } = createUitvoeringRoutes(dependencies);
-  const { showVoorbeelden, showWerkblad, showEerder, isErEerder, groepWarnings, ...memory } =
+  const { showVoorbeelden, showWerkblad, showEerder, isErEerder, asked, askedOfGroup, ...memory } =
     createMemory(dependencies);
-  const warningsFor = async (dossier: Dossier, onderdeel: Onderdeel): Promise<readonly Aside[]> => {
-    const tekst = onderdeel === 'planning' ? await dependencies.tekort(dossier) : undefined;
-    return [
-      ...faseAsides(dossier, onderdeel),
-      ...(await groepWarnings(dossier, onderdeel)),
-      ...tekortAsides(tekst),
-    ];
-  };
   return {
     showOpdracht,
     showOplegger,
@@ -90,7 +80,13 @@ export function createOpdrachtenRoutes(
       createTrekkerRoutes({ ...dependencies, showOpdracht }),
       createPlanRoutes({
         ...dependencies,
-        warningsFor,
+        warnings: {
+          vraag: [async (dossier) => faseAsides(dossier)],
+          wie: [asked],
+          hoe: [askedOfGroup],
+          planning: [askedOfGroup, async (dossier) => tekortAsides(await dependencies.tekort(dossier))],
+          terugkoppeling: [],
+        },
         look: {
           voorbeelden: {
             show: (actor, { id, plan }) => showVoorbeelden(actor, methodenWords(plan), id),
@@ -175,13 +171,8 @@ function createMemory(
     showEerder,
     isErEerder,
     showWerkblad,
-    async groepWarnings(dossier: Dossier, onderdeel: Onderdeel): Promise<readonly Aside[]> {
-      const today = localDate(clock.now());
-      return [
-        ...(await bevraagd.asides(dossier, onderdeel, today)),
-        ...(await groep.asides(dossier, onderdeel, today)),
-      ];
-    },
+    asked: (dossier: Dossier) => bevraagd.asides(dossier, localDate(clock.now())),
+    askedOfGroup: (dossier: Dossier) => groep.asides(dossier, localDate(clock.now())),
     routes: [voorbeelden, bladen, eerder],
   };
 }

@@ -15,7 +15,7 @@ import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
   readonly streams: AllStreams;
-  readonly deliveries: Pick<Deliveries, 'byTarget'>;
+  readonly deliveries: Pick<Deliveries, 'byTarget' | 'byState'>;
   readonly regio: LeesRegio;
   readonly clock: Clock;
   readonly bezorging: Pick<Bezorging, 'nudge' | 'wake'>;

@@ -33,7 +33,7 @@ import { foldPersoon, persoonEventSchema, persoonSchema } from '../mensen/persoo
 import { foldNamen, namenEventSchema, namenSchema } from '../namen/naam.ts';
 import { dossierSchema } from '../opdrachten/ground/dossier.ts';
 import { foldOpdracht, opdrachtEventSchema } from '../opdrachten/opdracht-events.ts';
-import { COUNTED_KEYS, opdrachtKeys } from '../opdrachten/opdracht-keys.ts';
+import { opdrachtKeys } from '../opdrachten/opdracht-keys.ts';
 import { foldWerkblad, werkbladEventSchema, werkbladStateSchema } from '../opdrachten/werkbladen/werkblad.ts';
 import { foldRapport, rapportEventSchema, rapportKeys, rapportSchema } from '../rapporten/rapport.ts';
 import { foldRegio, regioEventSchema, regioStateSchema } from '../regio/regio.ts';
@@ -198,7 +198,6 @@ export function createAllStreams(
       stateSchema: dossierSchema,
       fold: foldOpdracht,
       keys: opdrachtKeys,
-      counted: COUNTED_KEYS,
     }),
     vergaderingen: open({
       kind: 'vergadering',

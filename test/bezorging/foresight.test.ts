@@ -52,6 +52,14 @@ test('what a sweep foresees is asked of the store once, also of a source without
   expect(asked).toEqual(['opdracht:a and opdracht:b']);
 });
 
+test('of thousands that are due some are asked for at once', async () => {
+  const sources = Array.from({ length: 1_200 }, (_, index) => `opdracht:${index}`);
+
+  await withinOneLook(() => deliveries.foresee([...sources, 'opdracht:a']));
+
+  expect(asked.map((question) => question.split(' and ').length)).toEqual([500, 500, 201]);
+});
+
 test('what is written in that look is read anew, and nothing of another source', async () => {
   await withinOneLook(async () => {
     await deliveries.foresee(['opdracht:a', 'opdracht:b']);

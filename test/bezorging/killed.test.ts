@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Bezorging } from '../../src/bezorging/bezorging.ts';
-import { LEASE_MS } from '../../src/bezorging/post-delivery.ts';
+import { LEASE_MS } from '../../src/bezorging/delivery-record.ts';
 import type { Post } from '../../src/bot/ports.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';

@@ -2,8 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createBerichten } from '../../src/bezorging/berichten.ts';
+import { LEASE_MS } from '../../src/bezorging/delivery-record.ts';
 import { createLines } from '../../src/bezorging/lines.ts';
-import { createDeliverPost, LEASE_MS } from '../../src/bezorging/post-delivery.ts';
+import { createDeliverPost } from '../../src/bezorging/post-delivery.ts';
 import { createWholeShare } from '../../src/bezorging/share.ts';
 import { createThrottle } from '../../src/bezorging/throttle.ts';
 import type { Address, CardMessage, Connector, Post } from '../../src/bot/ports.ts';
@@ -16,6 +18,7 @@ import {
   startConnectorStandIn,
 } from '../support/connector-standin.ts';
 import { aFreePort } from '../support/free-port.ts';
+import { CARLA } from '../support/people.ts';
 import { createTestClock, type TestClock } from '../support/test-clock.ts';
 import { aMessage, anAddress, createTestConnector, TO_SAMIRA } from '../support/test-connector.ts';
 import { createTestLogger, type TestLogger } from '../support/test-logger.ts';
@@ -179,6 +182,34 @@ describe('a post', () => {
 
     expect(await recorded()).toMatchObject({ state: 'sent' });
     expect(teams.requests).toHaveLength(1);
+  });
+
+  test('that was deleted, and is posted again for who stands in by now, is updated where it stands now', async () => {
+    await send();
+    answerWith({ status: 404, code: 'ActivityNotFoundInConversation' });
+    await send(aMessage('Het plan is ingediend.'));
+    const berichten = createBerichten({ ...store, clock, nudge: () => undefined });
+    await berichten.postAgain({ ...CARLA, rollen: ['coördinator'] }, 'plan-1');
+    address = { ...anAddress(teams.url), conversationId: 'a:pieter' };
+
+    await send(aMessage('Het plan is ingediend.'));
+    await send(aMessage('Het plan is akkoord.'));
+
+    const [, , again, update] = teams.requests;
+    expect(again).toMatchObject({ method: 'POST', conversationId: 'a:pieter' });
+    expect(update).toMatchObject({ method: 'PUT', conversationId: 'a:pieter' });
+    expect(await recorded()).toMatchObject({ state: 'sent', conversationId: 'a:pieter' });
+  });
+
+  test('in a chat of before that is gone says nothing of the chat that somebody has now', async () => {
+    await send();
+    address = { ...anAddress(teams.url), conversationId: 'a:samira-anew' };
+    answerWith({ status: 404, code: 'ConversationNotFound' });
+
+    await send(aMessage('Het plan is ingediend.'));
+
+    expect(teams.requests.at(-1)).toMatchObject({ method: 'PUT', conversationId: 'a:samira' });
+    expect(gone).toEqual([]);
   });
 
   test('goes only to a service address that may be believed', async () => {

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Bezorging } from '../../src/bezorging/bezorging.ts';
+import { LEASE_MS } from '../../src/bezorging/delivery-record.ts';
 import { partsOf, readDivision } from '../../src/bezorging/division.ts';
 import { PARTS } from '../../src/bezorging/parts.ts';
-import { LEASE_MS } from '../../src/bezorging/post-delivery.ts';
 import { createLeasedShare } from '../../src/bezorging/share.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { addMilliseconds } from '../../src/shared/clock.ts';

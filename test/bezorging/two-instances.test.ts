@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Bezorging } from '../../src/bezorging/bezorging.ts';
-import { LEASE_MS } from '../../src/bezorging/post-delivery.ts';
+import { LEASE_MS } from '../../src/bezorging/delivery-record.ts';
 import type { Address } from '../../src/bot/ports.ts';
 import { DELIVERY_STATES, type Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';

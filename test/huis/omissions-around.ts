@@ -292,7 +292,7 @@ export const AROUND: readonly Omission[] = [
     text: "  | { readonly kind: 'failed'; readonly reason: string }\n",
     without:
       "  | { readonly kind: 'failed'; readonly reason: string }\n  | { readonly kind: 'moved'; readonly reason: string }\n",
-    named: 'src/bezorging/post-delivery.ts',
+    named: 'src/bezorging/delivery-record.ts',
   },
   {
     what: 'the translation of a text of the manifest',

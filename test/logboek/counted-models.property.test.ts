@@ -67,6 +67,10 @@ function processOn(store: Store) {
       asked.push('select');
       return readModels.select(...of);
     },
+    findBy(...of) {
+      asked.push('findBy');
+      return readModels.findBy(...of);
+    },
     async save(model) {
       if (now.lags) throw new DomainError('store-unavailable', 'Even niet.');
       await readModels.save(model);
@@ -83,7 +87,6 @@ function processOn(store: Store) {
       stateSchema: jarSchema,
       fold: folded,
       keys: ({ kleur, wie }) => ({ kleur: [kleur], wie, titel: [kleur] }),
-      counted: ['kleur', 'wie', 'titel'],
     },
     own,
     createSetAside(),
@@ -116,12 +119,17 @@ function processOn(store: Store) {
           }),
         ),
         values: await Promise.all(['kleur', 'wie'].map((key) => jars.values(key))),
+        ofWie: await Promise.all(WIE.map(async (wie) => idsOf(await jars.findBy('wie', wie)))),
+        ofSome: idsOf(await jars.findBy('kleur', ['groen', 'rood'])),
+        afterA: idsOf(await jars.findBy('kleur', ['groen', 'rood'], { limit: 1, after: 'a' })),
         pages: await Promise.all(WHERES.map(pagesOf)),
         found,
       };
     });
   return { jars, tail, look, asked, now };
 }
+
+const idsOf = (found: readonly { readonly id: string }[]): readonly string[] => found.map(({ id }) => id);
 
 /** The same of what there is. */
 function expected(jars: ReadonlyMap<string, Jar>) {
@@ -143,6 +151,11 @@ function expected(jars: ReadonlyMap<string, Jar>) {
       [...new Set(all.map(({ kleur }) => kleur))].sort(),
       [...new Set(all.flatMap(({ wie }) => wie))].sort(),
     ],
+    ofWie: WIE.map((wie) => idsWhere(jars, (jar) => jar.wie.includes(wie))),
+    ofSome: idsWhere(jars, ({ kleur }) => kleur !== 'blauw'),
+    afterA: idsWhere(jars, ({ kleur }) => kleur !== 'blauw')
+      .filter((id) => id > 'a')
+      .slice(0, 1),
     pages: WHERES.map((where) =>
       [...jars]
         .filter(([, jar]) => fits(jar, where))
@@ -151,6 +164,10 @@ function expected(jars: ReadonlyMap<string, Jar>) {
     ),
     found: IDS.map((id) => jars.get(id)),
   };
+}
+
+function idsWhere(jars: ReadonlyMap<string, Jar>, fits: (jar: Jar) => boolean): readonly string[] {
+  return [...jars].flatMap(([id, jar]) => (fits(jar) ? [id] : [])).toSorted();
 }
 
 const stap = fc.record({

@@ -92,6 +92,8 @@ test('a file that was changed, or is gone, is found', async () => {
     `${one?.bestand} is veranderd.`,
     `${other?.bestand} ontbreekt.`,
   ]);
+  await writeFile(join(folder, 'manifest.json'), '{ "formaat": "samenkr');
+  expect(await checkExport(folder)).toEqual(['manifest.json klopt niet.']);
   await rm(join(folder, 'manifest.json'));
   expect(await checkExport(folder)).toEqual(['Er is geen manifest.json: de export is niet af.']);
   await expect(

@@ -19,8 +19,8 @@ test('what people do stays within the request units that were agreed, and waits 
       (afterwardsBudget !== undefined && afterwards > afterwardsBudget),
   );
   expect(over).toEqual([]);
-  expect(results.filter(({ budget }) => budget !== undefined)).toHaveLength(35);
-  expect(results.filter(({ afterwardsBudget }) => afterwardsBudget !== undefined)).toHaveLength(5);
+  expect(results.filter(({ budget }) => budget !== undefined)).toHaveLength(49);
+  expect(results.filter(({ afterwardsBudget }) => afterwardsBudget !== undefined)).toHaveLength(17);
   // Nothing was counted as free by accident: every one of them asked for something.
   expect(results.filter(({ requests }) => requests === 0)).toEqual([]);
 
@@ -36,8 +36,9 @@ test('what people do stays within the request units that were agreed, and waits 
 
 const ONE_READ = 1.3;
 
-test('what a page of the werkbord costs follows from what it shows, and not from how many opdrachten there are', async () => {
-  const pagesOf = (all: readonly RuMeasurement[]) => all.filter(({ what }) => what.startsWith('werkbord'));
+test('what a page of the werkbord and an answer in the chat cost follows from what it shows, and not from how many opdrachten there are', async () => {
+  const pagesOf = (all: readonly RuMeasurement[]) =>
+    all.filter(({ what }) => what.startsWith('werkbord') || what.startsWith('chat'));
   const few = new Map(
     pagesOf(await measureRequestUnits(28)).map(({ what, requestUnits }) => [what, requestUnits]),
   );
@@ -46,6 +47,6 @@ test('what a page of the werkbord costs follows from what it shows, and not from
   // Whether one thing was read just before is by chance.
   const grown = many.filter(({ what, requestUnits }) => requestUnits > (few.get(what) ?? 0) + ONE_READ);
   expect(grown).toEqual([]);
-  expect(many).toHaveLength(23);
+  expect(many).toHaveLength(38);
   expect(many.filter(({ requestUnits }) => requestUnits > 12)).toEqual([]);
 });

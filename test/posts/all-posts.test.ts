@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { contentHash } from '../../src/bezorging/post-delivery.ts';
+import { contentHash } from '../../src/bezorging/delivery-record.ts';
 import {
   POST_SOORTEN,
   type PostOnderwerp,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { contentHash } from '../../src/bezorging/delivery-record.ts';
 import type { PostSource } from '../../src/bezorging/ports.ts';
-import { contentHash } from '../../src/bezorging/post-delivery.ts';
 import type { Post } from '../../src/bot/ports.ts';
 import { kanaalIdOf } from '../../src/mensen/kanalen.ts';
 import { NAMEN } from '../../src/namen/naam.ts';

@@ -192,6 +192,26 @@ describe.each(Object.keys(BEGINNINGS_AND_ENDS) as BeginOrEnd[])('%s', (name) => 
   });
 });
 
+describe('a chat of several colleagues', () => {
+  const GROUP = {
+    id: '19:groepje@thread.v2',
+    conversationType: 'groupChat',
+    isGroup: true,
+    tenantId: TENANT,
+  };
+
+  test.each([
+    ['an installation that ends', { type: 'installationUpdate', action: 'remove' }],
+    ['the bot among who left', { type: 'conversationUpdate', membersRemoved: [{ id: '28:samenkracht' }] }],
+  ])('out of which somebody takes the bot, told as %s, shuts not their own chat', async (_how, told) => {
+    await samira.send({ ...told, conversation: GROUP, channelData: { tenant: { id: TENANT } } });
+    await addOpdracht(carla, SAMIRA, { titel: 'Vervoer' });
+
+    expect((await persoon(SAMIRA.id))?.gesloten).toBeUndefined();
+    expect(samira.screen().filter(({ text }) => text.includes('Vervoer'))).toHaveLength(1);
+  });
+});
+
 /** What the coördinator reads of it. */
 const WORDS: Readonly<Record<(typeof BEGINNINGS_AND_ENDS)[BeginOrEnd]['told'], RegExp>> = {
   nobody: /^/,

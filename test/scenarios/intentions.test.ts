@@ -131,15 +131,15 @@ describe('a question', () => {
 });
 
 test('everything that can be wanted is a button that the bot has', () => {
-  const gezegd = { soort: 'plan', over: '', personen: [] } as const;
-  const dossier = { status: 'plan gevraagd' } as never;
-  const verbs = Object.values(DOELEN).map((doel) =>
-    doel.bij === 'opdracht'
-      ? doel.opent('o', dossier, gezegd).verb
-      : doel.bij === 'niets'
-        ? doel.opent(gezegd).verb
-        : doel.opent('v', gezegd).verb,
-  );
+  const gezegd = { soort: 'plan', over: '', personen: [], vandaag: '2026-11-16' } as const;
+  const dossier = { status: 'plan gevraagd', plan: {} } as never;
+  const behandeling = { stand: 'komt' } as never;
+  const verbs = Object.values(DOELEN).flatMap((doel) => {
+    if (doel.bij === 'bericht') return doel.zegt.buttons.map(({ verb }) => verb);
+    if (doel.bij === 'opdracht') return [doel.opent('o', dossier, gezegd).verb];
+    if (doel.bij === 'agendapunt') return [doel.opent('v', 'p', behandeling).verb];
+    return [doel.bij === 'niets' ? doel.opent(gezegd).verb : doel.opent('v', gezegd).verb];
+  });
   expect(verbs.filter((verb) => !bot.app.router.verbs.includes(verb))).toEqual([]);
 });
 

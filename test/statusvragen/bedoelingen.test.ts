@@ -10,10 +10,10 @@ const LINES = readBedoelingen(readFileSync(new URL('bedoelingen/bedoelingen.txt'
 /** In the notation of the file. */
 function written(found: Bedoeling | undefined): string {
   if (!found) return '?';
-  const { soort, over, overleg, op, dag, van, tot, naam, tekst } = found;
+  const { soort, over, overleg, op, dag, van, tot, naam, tekst, isMelding } = found;
   const said = Object.entries({ over, overleg, op, dag, van, tot, naam, tekst });
   const parts = said.flatMap(([key, value]) => (value ? [`${key}:${value.replaceAll(' ', '-')}`] : []));
-  return [soort, ...parts].join(' ');
+  return [soort, ...parts, ...(isMelding ? ['melding'] : [])].join(' ');
 }
 
 describe('what somebody wants to do', () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import type { Person } from '../support/people.ts';
 import type { TestBot } from '../support/test-bot.ts';
-import { CARLA, NOOR, WILLEM } from './wereld/mensen.ts';
+import { CARLA, DIANA, NOOR, SAMIRA, TOM, WILLEM } from './wereld/mensen.ts';
 import { openWereldBot } from './wereld/stel.ts';
 
 /** What somebody types who has not read the help: a word, a command in a sentence, with a typing error, or a word of thanks. */
@@ -72,6 +72,22 @@ const OPENS: readonly (readonly [typed: string, shows: RegExp])[] = [
   ['help signalen', /signalen/],
   ['zet een herinnering voor morgen', /Herinneren doe ik zelf/],
   ['plan een focusgroep', /Bij welke opdracht hoort de activiteit/],
+  // What happened, or should happen.
+  ['zet tom op de nachtopvang', /Projectleider kiezen[\s\S]*Nachtopvang in de winter/],
+  ['nachtopvang gaat naar het PFHO van 26 november', /Agendapunt toevoegen/],
+  ['nachtopvang gaat naar het PFHO van 10 december', /Op die dag vind ik geen vergadering/],
+  ['schuif nachtopvang een maand op', /Agendapunt uitstellen/],
+  ['leg het besluit vast van wijkteams', /Agendapunt van Portefeuillehoudersoverleg/],
+  ['leg het besluit vast', /Van welke opdracht wil je het besluit vastleggen/],
+  ['stel de jeugdraad uit', /staat op geen agenda die nog komt/],
+  ['pleegzorg is besloten', /Wil je dit vastleggen, of wil je het weten/],
+  ['nachtopvang vervalt', /Wil je dit vastleggen, of wil je het weten/],
+  ['meld samira ziek', /Afwezigheid meldt iemand zelf/],
+  ['een inwoner klaagde over de bus', /Nieuw signaal/],
+  ['hoe betrek ik jongeren', /Werken met inwoners/],
+  ['heb je een voorbeeld van een goed plan', /Hoe deden anderen het/],
+  ['klaar', /Wat je nog moet doen/],
+  ['stop de herinneringen', /Wil je minder berichten/],
   // What asks nothing.
   ['goeiemorgen', /Dit kun je mij vragen/],
   ['dank je wel', /Graag gedaan/],
@@ -110,12 +126,68 @@ describe('somebody types', () => {
     expect((await said(NOOR, 'ik wil uitstel voor schuldhulp')).text).toContain('Dit stuur ik door');
   });
 
+  test('how an activiteit went, of one that can have been held', async () => {
+    expect((await said(SAMIRA, 'de focusgroep gaat niet door')).text).toContain(
+      'Bij welke opdracht hoort die activiteit',
+    );
+    // The only one that is left is still to come.
+    expect((await said(TOM, 'de enquête is geweest')).text).toContain('Uitvoering');
+    expect((await said(TOM, 'we hebben met 12 ouders gepraat')).text).toContain('Uitvoering');
+    expect((await said(SAMIRA, 'ik krijg het niet af')).text).toContain('Vraag aan de coördinator');
+    expect((await said(WILLEM, 'ik kan niet bij het gesprek zijn')).text).toContain(
+      'Mijn taken als bestuurlijk trekker',
+    );
+    // A question of who cannot record it.
+    expect((await said(DIANA, 'pleegzorg is besloten')).text).not.toContain('vastleggen');
+  });
+
   test('what only the coördinator does, and can ask her', async () => {
     expect((await said(NOOR, 'hoe geef ik akkoord')).text).toContain('Vraag aan de coördinator');
     expect((await said(NOOR, 'ik kom er niet uit')).text).toContain('Vraag aan de coördinator');
     expect((await said(NOOR, 'hoe dien ik mijn plan in')).buttons).toContain(
       'Schuldhulp voor jongvolwassenen',
     );
+  });
+});
+
+describe('who makes a plan asks about the work', () => {
+  test.each([
+    ['hoe lang duurt dit', /ongeveer 15 minuten/],
+    ['hoeveel tijd kost het', /ongeveer 15 minuten/],
+    ['kan ik later verder', /Je mag tussendoor stoppen/],
+    ['wordt het bewaard?', /Je mag tussendoor stoppen/],
+    ['moet ik alles in een keer invullen', /Je mag tussendoor stoppen/],
+    ['ik heb een fout gemaakt', /kun je wijzigen/],
+    ['maak dat ongedaan', /kun je wijzigen/],
+    ['ik wil mijn antwoord aanpassen', /kun je wijzigen/],
+    ['wat gebeurt er na het indienen', /leest je plan/],
+    ['wie beoordeelt mijn plan', /leest je plan/],
+    ['moeten inwoners altijd meedoen', /Nee is een gewoon antwoord/],
+    ['is participatie verplicht?', /Nee is een gewoon antwoord/],
+    ['waarom moet dit', /praten mee/],
+    ['waarom moet ik dit invullen', /praten mee/],
+    ['wat moet er in het plan', /vijf stappen/],
+    ['welke vragen krijg ik', /vijf stappen/],
+    ['hoeveel mensen moet ik vragen', /vast aantal/],
+    ['welke methode past bij jongeren', /vaste manier/],
+    ['verwijder mijn plan', /Weggooien kan niet/],
+    ['kan ik mijn plan verwijderen', /Weggooien kan niet/],
+    ['stuur mijn plan naar pieter', /Samen aan een plan/],
+    ['laat pieter meelezen', /Samen aan een plan/],
+    ['is mijn plan goed', /Mijn opdrachten/],
+    ['wat vond de coördinator van mijn plan', /Mijn opdrachten/],
+  ])('‘%s’', async (typed, shows) => {
+    expect((await said(NOOR, typed)).text).toMatch(shows);
+  });
+
+  test('about one opdracht it stays a question', async () => {
+    for (const typed of [
+      'waarom doen inwoners niet mee bij de inkoop jeugdhulp',
+      'hoe lang loopt pleegzorg al',
+    ])
+      expect((await said(CARLA, typed)).text).not.toMatch(/gewoon antwoord|15 minuten/);
+    // Who is the coördinator is not sent to her.
+    expect((await said(CARLA, 'maak dat ongedaan')).buttons).toEqual(['Bekijk mijn opdrachten']);
   });
 });
 

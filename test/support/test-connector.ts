@@ -33,6 +33,7 @@ async function loadConnector(requestTimeoutMs: number): Promise<Connector> {
       welcome: () => Promise.reject(new Error('nobody comes in')),
       whoIs: async () => ({ rollen: [] }),
       kanaalIdOf: (id) => id,
+      follow: undefined,
       register: {
         remember: async () => undefined,
         noteLeft: async () => undefined,

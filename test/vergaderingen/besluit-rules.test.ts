@@ -109,7 +109,9 @@ describe('the besluit', () => {
     const decided = decidedPfho();
     const points = agenda(decided);
     expect(() => decideRemovePunt(coordinator, points, 'o')).toThrow('besluit');
-    expect(() => decidePostpone(coordinator, decided, points, 'o', later, DAY)).toThrow('al besloten');
+    expect(() =>
+      decidePostpone(coordinator, decided, points, { puntId: 'o', naar: later, today: DAY }),
+    ).toThrow('al besloten');
     expect(() =>
       decideChangePunt(coordinator, decided, points, { puntId: 'o', doel: 'bespreken', conclusie: '' }),
     ).toThrow('vaststellen');

@@ -219,16 +219,26 @@ describe('the agenda', () => {
   test('shows what was postponed last, and not at all as open', () => {
     const later = meeting({ id: 'do-2027-01-12', datum: '2027-01-12' });
     const state = meeting({ agendapunten: [item('x', 1), item('y', 2)] });
-    const events = decidePostpone(carla, state, agendaOf(state, []), 'x', later, TODAY);
+    const events = decidePostpone(carla, state, agendaOf(state, []), {
+      puntId: 'x',
+      naar: later,
+      today: TODAY,
+    });
     expect(
       agendaOf(foldAll(state, events), []).map(({ id, uitgesteldNaar }) => [id, uitgesteldNaar]),
     ).toEqual([
       ['y', undefined],
       ['x', 'do-2027-01-12'],
     ]);
-    expect(() => decidePostpone(carla, state, agendaOf(state, []), 'x', state, TODAY)).toThrow('andere');
     expect(() =>
-      decidePostpone(carla, state, agendaOf(state, []), 'x', { ...later, ...held, id: 'h' }, TODAY),
+      decidePostpone(carla, state, agendaOf(state, []), { puntId: 'x', naar: state, today: TODAY }),
+    ).toThrow('andere');
+    expect(() =>
+      decidePostpone(carla, state, agendaOf(state, []), {
+        puntId: 'x',
+        naar: { ...later, ...held, id: 'h' },
+        today: TODAY,
+      }),
     ).toThrow('al geweest');
   });
 

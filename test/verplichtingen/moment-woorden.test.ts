@@ -30,8 +30,7 @@ test.each([
       { id: 'b', keer: 'eerste', datum: DAG, gepland: GEPLAND },
       [CARLA.id],
       today,
-      days,
-      STANDAARD_TERMIJNEN,
+      { days, termijnen: STANDAARD_TERMIJNEN },
     ),
   ].filter(({ soort }) => soort === 'besluit vastgelegd' || soort === 'netwerkbijeenkomst vastgelegd');
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { LEASE_MS } from '../../src/bezorging/post-delivery.ts';
+import { LEASE_MS } from '../../src/bezorging/delivery-record.ts';
 import { DELIVERY_STATES } from '../../src/logboek/ports.ts';
 import { addMilliseconds, localDate } from '../../src/shared/clock.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';

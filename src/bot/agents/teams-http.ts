@@ -1,7 +1,7 @@
 import { HttpClient, HttpError, type HttpRequestConfig, type HttpResponse } from '@microsoft/agents-hosting';
 import { TeamsError } from '../ground/sdk.ts';
 
-export type TeamsHttpOptions = {
+type TeamsHttpOptions = {
   readonly serviceUrl: string;
   readonly userAgent: string;
   /** Rejects when the bot gets no token of its own; undefined: it shows none. */

@@ -2,7 +2,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import * as z from 'zod/v4';
 
 /** A key with which the Bot Framework signs, and for which channels it does; none: for every channel. */
-export type SigningKey = { readonly key: KeyObject; readonly endorsements: readonly string[] };
+type SigningKey = { readonly key: KeyObject; readonly endorsements: readonly string[] };
 
 export interface KeyStore {
   /** @returns undefined when there is no such key @throws Error when the keys cannot be had */

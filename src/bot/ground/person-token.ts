@@ -16,7 +16,7 @@ export type PersonFault =
   | 'scope';
 
 /** Somebody who opens a page in Teams. */
-export type PersonOfToken = {
+type PersonOfToken = {
   /** Entra object id. */
   readonly id: string;
   readonly tenant: string;

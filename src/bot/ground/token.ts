@@ -16,7 +16,7 @@ export type TokenFault =
   | 'service-url-claim';
 
 /** Who must have made a token, and for whom. */
-export type TokenRules = {
+type TokenRules = {
   readonly appId: string;
   readonly tokenIssuer: string;
   /** Where the keys of that issuer are described. */
@@ -30,7 +30,7 @@ export type ShownToken = {
   readonly serviceUrl: string;
 };
 
-export interface Tokens {
+interface Tokens {
   /**
    * Is this the token that the Bot Framework sends with such a request?
    * @returns undefined when it is

@@ -19,7 +19,7 @@ export type BijOpdracht = {
   readonly regio: Regio;
 };
 
-export type Uitkomst = Pick<ImportRowVerslag, 'outcome' | 'lines'>;
+type Uitkomst = Pick<ImportRowVerslag, 'outcome' | 'lines'>;
 const MAX_TITLE = 120;
 
 /**

@@ -13,7 +13,7 @@ export type Twijfel = {
 /** A column, and what it holds as far as its heading says so. */
 export type Kolom = { readonly kop: string; readonly veld?: Veld };
 /** A row that is left out, with why. */
-export type Weggelaten = {
+type Weggelaten = {
   readonly number: number;
   readonly reason: string;
   readonly cells: readonly string[];

@@ -6,7 +6,7 @@ import { LEES_WORDS as WORDS } from './lees-words.ts';
 import { differsByAtMost, toleratedErrors } from './spelling.ts';
 
 /** `onbekend`: the names that the region does not have, as they are written. */
-export type GemeentenReading = CellReading<string[]> & { readonly onbekend?: readonly string[] };
+type GemeentenReading = CellReading<string[]> & { readonly onbekend?: readonly string[] };
 
 const REGION = /^(?:de )?(?:hele )?regio(?:naal|breed)?$/;
 const EXCEPT = /^(.+?)[\s,(]+(?:behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|zonder)\s+(.+?)\)?$/i;

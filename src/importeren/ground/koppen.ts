@@ -182,7 +182,7 @@ export const MAX_HEADING = 80;
 const MAX_CELL = 300;
 
 /** What a heading says that its column holds. `guessed`: it has a typing error. */
-export type Kop = { readonly veld: Veld; readonly guessed?: boolean };
+type Kop = { readonly veld: Veld; readonly guessed?: boolean };
 
 /** @param velden those that may be meant; absent: any */
 export function leesKop(cell: string, velden: readonly Veld[] = VELDEN): Kop | undefined {

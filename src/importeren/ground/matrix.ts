@@ -30,7 +30,7 @@ export function monthOf(text: string): number | undefined {
 
 type Row = { readonly number: number; readonly cells: readonly string[] };
 /** One meeting of the calendar; `datum` as it is written, with its month and year. */
-export type Vak = { readonly number: number; readonly overleg: string; readonly datum: string };
+type Vak = { readonly number: number; readonly overleg: string; readonly datum: string };
 
 /**
  * The meetings of a matrix, or undefined when it is none: months above and bodies before, or bodies above and months before. A cell holds one day

@@ -21,7 +21,7 @@ type Context = {
 };
 
 /** Where a row stands: are there rows of the table below it, and is the next one? */
-export type Plek = { readonly isTail: boolean; readonly beforeRow: boolean };
+type Plek = { readonly isTail: boolean; readonly beforeRow: boolean };
 
 /** Undefined: an ordinary row. A row with only a title may be a heading of a section; only a name that is known surely is. */
 export function regelsoortVan(

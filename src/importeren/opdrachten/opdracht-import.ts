@@ -15,7 +15,7 @@ import { WORDS } from './opdracht-import-words.ts';
 
 export type { OpdrachtRow } from './opdracht-import-row.ts';
 
-export type SkippedRow = { row: number; reason: string; cells: string[] };
+type SkippedRow = { row: number; reason: string; cells: string[] };
 
 /** `problem`: a Dutch sentence when the table as a whole cannot be read; then there are no rows. */
 export type ImportReading = {

@@ -15,7 +15,7 @@ import { RAPPORT_WORDS as WORDS } from './rapport-words.ts';
 /** What the cells of a row say of a report. */
 
 /** What a row says; what it does not say is not in it. */
-export type Gezegd = Partial<Omit<RapportInvoer, 'titel' | 'jaar' | 'rapportsoort'>>;
+type Gezegd = Partial<Omit<RapportInvoer, 'titel' | 'jaar' | 'rapportsoort'>>;
 
 const SOORTEN: readonly (readonly [RegExp, Rapportsoort])[] = [
   [/\bwmo\b/, 'CEO Wmo'],

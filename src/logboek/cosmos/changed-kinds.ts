@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import { createNextRead } from '../../shared/next-read.ts';
 
 /** Of which kinds of read models a question may be answered otherwise than before. */
-export interface ChangedKinds {
+interface ChangedKinds {
   /** Reads what others saved. @returns for a kind a number that is another one after each change of it */
   read(): Promise<(kind: string) => number>;
   /** It was saved or taken away here. */

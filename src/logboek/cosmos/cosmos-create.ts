@@ -9,7 +9,7 @@ import { type CosmosSettings, createCosmosClient } from './cosmos-client.ts';
 const FORBIDDEN = 403;
 
 /** What was done for one database or container. */
-export type Made = { readonly id: string; readonly done: 'made' | 'changed' | 'as it should be' };
+type Made = { readonly id: string; readonly done: 'made' | 'changed' | 'as it should be' };
 
 /**
  * Makes the database and its containers, or gives containers that are there the indexing that belongs to this version.

@@ -12,7 +12,7 @@ export type Charge = {
   /** How often it was sent. */
   readonly attempts: number;
 };
-export type OperationName = 'read' | 'create' | 'replace' | 'patch' | 'delete' | 'query' | 'changes';
+type OperationName = 'read' | 'create' | 'replace' | 'patch' | 'delete' | 'query' | 'changes';
 
 /** Sends a request until it is answered or given up. @returns undefined when it was refused as `expected` */
 export type Run = <Response extends { readonly requestCharge: number }>(
@@ -28,7 +28,7 @@ export interface Operations {
 }
 
 /** After this long somebody gets the sentence; Teams waits for an answer for ten seconds. */
-export const GIVE_UP_AFTER_MS = 5_000;
+const GIVE_UP_AFTER_MS = 5_000;
 const FIRST_WAIT_MS = 25;
 /** Refusals that may go well the next time although they look like mistakes of ours. */
 const REPEATABLE = [408, 410, 429, 449];

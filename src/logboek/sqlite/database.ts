@@ -7,7 +7,7 @@ import { applySchema, readTally } from './schema.ts';
 import { type Presence, takeSlot } from './slot.ts';
 import { keepStand, readStand, type Stand } from './stand.ts';
 import { createWatch } from './watch.ts';
-import { createWrites, type Write } from './writes.ts';
+import { createWrites, type Read, type Write } from './writes.ts';
 
 /** The database file with its ways of writing. */
 export interface SqliteDatabase {
@@ -23,6 +23,11 @@ export interface SqliteDatabase {
    * a power cut it may be missing, but never without what was written after it.
    */
   readonly writeDerived: Write;
+  /**
+   * Asks for what is written durably: what is only on its way to the disk is waited for, so that nobody hears of what a power cut may still
+   * take away. Read models say only what was acknowledged, and are asked for without it.
+   */
+  readonly read: Read;
   /** Writes something durable and reads it back. @throws DomainError 'store-unavailable' */
   check(): Promise<void>;
   /** Waits for the writes under way and closes the file. */
@@ -46,12 +51,13 @@ const SYNC_EVERY_MS = 4;
 export function openSqliteInMemory(): SqliteDatabase {
   const connection = connect(':memory:');
   applySchema(connection);
-  const durable = createWrites(connection, 'FULL', 0);
-  const derived = createWrites(connection, 'NORMAL', 0);
+  const durable = createWrites(connection, 0, { settle: undefined });
+  const derived = createWrites(connection, 0, { settle: undefined });
   return {
     connection,
     write: durable.write,
     writeDerived: derived.write,
+    read: durable.read,
     check: () => durable.write(() => undefined),
     async close() {
       await durable.flushed();
@@ -62,8 +68,9 @@ export function openSqliteInMemory(): SqliteDatabase {
 }
 
 /**
- * Opens (or makes) `samenkracht.db` in a folder. WAL with synchronous=FULL: what was acknowledged survives a killed
- * process and a power cut.
+ * Opens (or makes) `samenkracht.db` in a folder. What was acknowledged survives a killed process and a power cut: the write-ahead log is put
+ * on disk before it is (docs/adr/0156). SQLite itself does that only where the file would otherwise be damaged (synchronous=NORMAL), because
+ * it holds up everybody meanwhile.
  * @throws DomainError 'store-unavailable' when it cannot be used or has lost something, 'not-possible' when somebody uses
  * it who does not go with this use
  */
@@ -129,7 +136,7 @@ function openFile(folder: string, { logger, onlyReads }: StoreUse): SqliteDataba
   const connection = connect(pathsIn(folder).database, (error) => watch.breakOff(error));
   let stand: Stand;
   try {
-    connection.exec('PRAGMA journal_mode = WAL; PRAGMA cache_size = -8000;');
+    connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000;');
     stand = applySchema(connection);
   } catch (error) {
     connection.close();
@@ -138,13 +145,14 @@ function openFile(folder: string, { logger, onlyReads }: StoreUse): SqliteDataba
   const keeper = keepStand(folder, stand.opslag);
   keeper.note(stand.schrijfbeurt);
   const watch = createWatch({ connection, folder, stand, keeper, logger });
-  const durable = createWrites(connection, 'FULL', SYNC_EVERY_MS, watch.durable);
-  const derived = createWrites(connection, 'NORMAL', 0, watch.derived);
+  const durable = createWrites(connection, SYNC_EVERY_MS, watch.durable);
+  const derived = createWrites(connection, 0, watch.derived);
   if (!onlyReads) watch.start(() => durable.write(() => undefined));
   return {
     connection,
     write: durable.write,
     writeDerived: derived.write,
+    read: durable.read,
     check: watch.round,
     async close() {
       await watch.stop();

@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { closeSync, fdatasync, fstatSync, openSync, statSync } from 'node:fs';
+import { promisify } from 'node:util';
 import * as z from 'zod/v4';
 import { type Connection, connect } from './connection.ts';
 import { makePrivateFile, type pathsIn, rescueFile } from './files.ts';
@@ -10,6 +11,8 @@ import { createWalCheck } from './wal-check.ts';
 export interface OpenFile {
   /** Some microseconds, so that each transaction can ask it. */
   verify(): void;
+  /** Waits until what was written in the write-ahead log is on disk, on a thread of Node. */
+  settle(): Promise<void>;
   /** All of it: what was written can be read back. @param stand what must be there at least */
   inspect(stand: Stand): void;
   /** Moves what is in the write-ahead log to the database file. */
@@ -38,12 +41,18 @@ export function watchFile(
   const walCheck = createWalCheck(wal);
   const frames = connection.prepare('PRAGMA wal_checkpoint(NOOP)');
   const move = connection.prepare('PRAGMA wal_checkpoint(PASSIVE)');
-  const opened = [database, wal].map((path) => ({ path, inode: statSync(path).ino }));
+  // Whoever asks for it over any handle of a file has all of it put on disk, by whatever handle it was written. Windows wants one that may write.
+  const log = openSync(wal, 'r+');
+  const opened = [
+    { path: database, inode: statSync(database).ino },
+    { path: wal, inode: fstatSync(log).ino },
+  ];
   let walSize = 0;
   let held: Connection | undefined;
 
   const framesInUse = (): number => Math.max(0, framesSchema.parse(frames.get()).log);
   return {
+    settle: () => promisify(fdatasync)(log),
     verify() {
       for (const { path, inode } of opened) {
         const found = statSync(path, { throwIfNoEntry: false });
@@ -78,6 +87,9 @@ export function watchFile(
       held ??= connect(database, undefined, true);
       held.prepare('SELECT count(*) FROM sqlite_schema').get();
     },
-    close: () => held?.close(),
+    close() {
+      held?.close();
+      closeSync(log);
+    },
   };
 }

@@ -38,11 +38,11 @@ export function createSqliteDeliveries(database: SqliteDatabase): Deliveries {
     return { delivery, etag: String(isDamaged ? etag + 1 : etag), isDamaged };
   };
   const readAll = (ask: () => readonly unknown[]): Promise<readonly Delivery[]> =>
-    readUndamaged(() => Promise.all(ask().map(read)));
+    readUndamaged(async () => Promise.all((await database.read(ask)).map(read)));
 
   return {
     async get(id) {
-      const row = get.get(id);
+      const row = await database.read(() => get.get(id));
       if (row === undefined) return undefined;
       const { delivery, etag } = await read(row);
       return { delivery, etag };
@@ -63,9 +63,8 @@ export function createSqliteDeliveries(database: SqliteDatabase): Deliveries {
     bySource: (source) => readAll(() => bySource.all(source)),
     bySources: (sources) => readAll(() => bySources.all(JSON.stringify(sources))),
     byTarget: (target, state) => readAll(() => byTarget.all(state, target)),
-    async countLater() {
-      return totalSchema.parse(later.get(JSON.stringify(DELIVERY_STATES))).total;
-    },
+    countLater: () =>
+      database.read(() => totalSchema.parse(later.get(JSON.stringify(DELIVERY_STATES))).total),
     byState: (state, page) => readAll(() => byState.all(state, page.after ?? '', page.limit)),
   };
 }

@@ -42,11 +42,11 @@ export function createSqliteLog(database: SqliteDatabase): Log {
         return true;
       });
     },
-    async read(stream, after = 0) {
-      return ofStream.all(stream, after).map((row) => parseEntry(row).entry);
+    read(stream, after = 0) {
+      return database.read(() => ofStream.all(stream, after).map((row) => parseEntry(row).entry));
     },
     async readAll(cursor, limit) {
-      const rows = ofAll.all(Number(cursor) || 0, limit).map(parseEntry);
+      const rows = await database.read(() => ofAll.all(Number(cursor) || 0, limit).map(parseEntry));
       const last = rows[rows.length - 1];
       return { entries: rows.map((row) => row.entry), cursor: last ? String(last.position) : cursor };
     },

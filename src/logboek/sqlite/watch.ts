@@ -117,6 +117,15 @@ export function createWatch({ connection, folder, stand, keeper, logger }: Depen
         raised = raise();
         assertWhole();
       },
+      async settle() {
+        try {
+          await file.settle();
+        } catch (error) {
+          // What the system could not put on disk it may have thrown away: asking again says nothing.
+          breakOff(error);
+          throw error;
+        }
+      },
       after() {
         verify();
         written = raised;
@@ -126,7 +135,7 @@ export function createWatch({ connection, folder, stand, keeper, logger }: Depen
         if (isFull(error)) noRoom = { at: performance.now(), error };
       },
     },
-    derived: { before: assertWhole, within: assertWhole },
+    derived: { before: assertWhole, within: assertWhole, settle: undefined },
     round,
     breakOff,
     start(write) {

@@ -67,8 +67,7 @@ export interface AdviesChanges {
     id: string,
     nonce: string,
     adviesId: string,
-    uitkomst: TerugkijkUitkomst,
-    toelichting: string,
+    teruggekeken: { readonly uitkomst: TerugkijkUitkomst; readonly toelichting: string },
   ): Promise<CurrentDossier>;
 }
 
@@ -155,7 +154,7 @@ export function createAdviesChanges(
         adviesId,
         said,
       ),
-    lookBackAdvies: (actor, id, nonce, adviesId, uitkomst, toelichting) =>
+    lookBackAdvies: (actor, id, nonce, adviesId, { uitkomst, toelichting }) =>
       change(
         actor,
         id,

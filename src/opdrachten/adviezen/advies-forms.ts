@@ -36,14 +36,14 @@ import { KIES_OORDEEL, KIES_PUNT, VERTELD, WAAROM } from './antwoord-rules.ts';
 
 /** The forms about asked advice: what is asked, and in which words. Days are YYYY-MM-DD. */
 
-export type AboutVraag = {
+type AboutVraag = {
   readonly dossier: Dossier;
   readonly raden: readonly Raad[];
   readonly today: string;
   /** How many weeks a raad has at least, without a reason. */
   readonly weken: number;
 };
-export type AboutAdvies = { readonly dossier: Dossier; readonly advies: Advies; readonly today: string };
+type AboutAdvies = { readonly dossier: Dossier; readonly advies: Advies; readonly today: string };
 
 const NO_NAMES = 'Schrijf geen namen van inwoners op.';
 
@@ -162,7 +162,7 @@ export const geenAdviesForm = formAbout<AboutAdvies>()({
 const ON_CARD = 6;
 const PUNT_LENGTH = 240;
 
-export type AboutPunten = AboutAdvies & { readonly onCard: readonly AdviesPunt[] };
+type AboutPunten = AboutAdvies & { readonly onCard: readonly AdviesPunt[] };
 
 /** The same answer for some points. */
 export const antwoordAdviesForm = formAbout<AboutPunten>()({

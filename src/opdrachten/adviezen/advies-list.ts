@@ -3,8 +3,8 @@ import { bareLines } from '../../shared/lines.ts';
 import { isEmptyInDisguise } from '../../shared/text-checks.ts';
 
 /** How many points one advice has at most, and the longest point in characters. */
-export const MAX_PUNTEN = 60;
-export const MAX_ADVIESPUNT = 500;
+const MAX_PUNTEN = 60;
+const MAX_ADVIESPUNT = 500;
 export const PUNTEN = { max: 9000 } as const;
 
 /** The points of an advice: a line each, what is said twice once. */

@@ -34,7 +34,7 @@ import {
 import { assertCanAnswer, assertCanLookBack, assertCanTell } from './antwoord-rules.ts';
 
 /** How long a raad has at least, and after how long one looks back, in weeks. */
-export type AdviesTermijnen = { readonly weken: number; readonly terugkijkWeken: number };
+type AdviesTermijnen = { readonly weken: number; readonly terugkijkWeken: number };
 
 type Dependencies = {
   readonly opdrachten: OpdrachtReader;
@@ -161,7 +161,10 @@ export function createAdviesRoutes(dependencies: Dependencies): Routes {
     canOpen: ({ advies }) => assertCanLookBack(advies),
     async save({ actor, keys: { opdracht, advies }, context, values: { uitkomst, toelichting } }) {
       const { nonce } = context;
-      const current = await adviezen.lookBackAdvies(actor, opdracht, nonce, advies, uitkomst, toelichting);
+      const current = await adviezen.lookBackAdvies(actor, opdracht, nonce, advies, {
+        uitkomst,
+        toelichting,
+      });
       return show(actor, current, advies, { notice: 'Bewaard: er is teruggekeken.' });
     },
   });

@@ -85,7 +85,7 @@ export function decideToezegging(
 }
 
 /** May a toezegging be recorded here? @throws DomainError 'not-allowed' or 'not-possible' */
-export function assertMayPromise(actor: Actor, dossier: Dossier): void {
+function assertMayPromise(actor: Actor, dossier: Dossier): void {
   assertCoordinator(actor, 'een toezegging vastleggen');
   assertCanPromise(dossier);
 }

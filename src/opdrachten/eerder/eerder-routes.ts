@@ -22,7 +22,7 @@ import {
   type RapportBevinding,
 } from './eerder-zoeken.ts';
 
-export type EerderDependencies = {
+type EerderDependencies = {
   readonly opdrachten: OpdrachtReader;
   readonly finder: OpdrachtFinder;
   readonly eerder: EerderChanges;

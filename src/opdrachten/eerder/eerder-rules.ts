@@ -6,7 +6,7 @@ import type { EerderPunt } from '../ground/eerder.ts';
 import type { EerderEvent } from './eerder-events.ts';
 
 /** More nobody reads in a plan. */
-export const MAX_EERDER = 8;
+const MAX_EERDER = 8;
 
 /** What residents told before comes into this plan; the same twice changes nothing. @throws DomainError */
 export function decideOvernemen(actor: Actor, dossier: Dossier, punt: EerderPunt): EerderEvent[] {

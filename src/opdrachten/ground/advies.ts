@@ -61,7 +61,7 @@ export const adviesState = {
 };
 
 /** How far it is. `gesloten`: none came, or the raad said that it gives none. */
-export const ADVIES_STANDEN = [
+const ADVIES_STANDEN = [
   'gevraagd',
   'ontvangen',
   'beantwoord',

@@ -22,7 +22,7 @@ export const afzenderFields = {
   telefoon: z.string().optional(),
   email: z.string().optional(),
 };
-export const afzenderSchema = stampSchema.extend(afzenderFields);
+const afzenderSchema = stampSchema.extend(afzenderFields);
 export type Afzender = Readonly<z.infer<typeof afzenderSchema>>;
 /** What somebody filled in, without whose it is, when and by whom. */
 export type AfzenderInvoer = Pick<Afzender, AfzenderTekst>;

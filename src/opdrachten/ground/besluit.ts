@@ -46,7 +46,7 @@ export const toezeggingFields = {
 };
 
 /** A promise that was made with a besluit. */
-export const toezeggingSchema = stampSchema.extend({
+const toezeggingSchema = stampSchema.extend({
   ...toezeggingFields,
   nagekomen: stampSchema.extend({ hoe: z.string() }).optional(),
 });

@@ -4,7 +4,7 @@ import { formatDutchDate } from '../../shared/dutch-dates.ts';
 
 /** The yes of a coördinator by which a name is a certain colleague: which name, by whom and when (ISO instant). */
 export const bevestigingSchema = z.object({ naam: z.string(), door: z.string(), op: z.string() });
-export type Bevestiging = Readonly<z.infer<typeof bevestigingSchema>>;
+type Bevestiging = Readonly<z.infer<typeof bevestigingSchema>>;
 
 /** A colleague of whom a coördinator said that a name is theirs. */
 export type Bevestigd = {

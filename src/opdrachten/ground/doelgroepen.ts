@@ -47,7 +47,12 @@ const GROUPS = {
   verslaafden: 'verslaafde',
   slachtoffers: 'slachtoffer',
 } as const;
-const FORMS: readonly (readonly [group: string, one: string])[] = Object.entries(GROUPS);
+/** By what one of them is called. */
+const GROUP_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(GROUPS).map(([group, one]) => [one, group]),
+);
+const GROUP = wordOf(Object.keys(GROUPS));
+const ONE = wordOf(Object.values(GROUPS));
 
 const MAX_FOUND = 12;
 
@@ -66,17 +71,19 @@ export function doelgroepenIn(texts: readonly (string | null | undefined)[]): re
 }
 
 function groupOf(word: string, before: string, after: string): string | undefined {
-  if (FORMS.some(([group]) => word === group || isKindOf(word, group))) return word;
-  const form = FORMS.find(([, one]) => word === one || isKindOf(word, one));
-  if (!form) return undefined;
-  const [group, one] = form;
-  if (isOtherWord(word) || isAge(word, before, after) || isPlural(after)) return undefined;
+  if (GROUP.test(word)) return word;
+  const one = ONE.exec(word)?.[0];
+  const group = one === undefined ? undefined : GROUP_OF.get(one);
+  if (one === undefined || group === undefined) return undefined;
+  // 'oudere mantelzorgers' are mantelzorgers: what stands before a group says which of them.
+  if (isOtherWord(word) || isAge(word, before, after) || GROUP.test(after)) return undefined;
   return `${word.slice(0, word.length - one.length)}${group}`;
 }
 
-/** 'pleegouders' are ouders; short words ('ggz', 'kind') have no kinds. */
-function isKindOf(word: string, group: string): boolean {
-  return group.length > 4 && word.endsWith(group);
+/** Finds such a word at the end of another: 'pleegouders' are ouders. Short words ('ggz', 'kind') have no kinds. */
+function wordOf(words: readonly string[]): RegExp {
+  const ends = words.filter((word) => word.length > 4);
+  return new RegExp(`^(?:${words.join('|')})$|(?:${ends.join('|')})$`);
 }
 
 /** 'budgethouder' and 'schouder' end with 'ouder', and are no parents. */
@@ -88,9 +95,4 @@ function isOtherWord(word: string): boolean {
 function isAge(word: string, before: string, after: string): boolean {
   const isOlder = word === GROUPS.ouders || word === GROUPS.jongeren;
   return isOlder && (/^(?:en|of|jaar|jaren|\d+)$/.test(before) || after === 'dan');
-}
-
-/** 'oudere mantelzorgers' are mantelzorgers: what stands before a group says which of them. */
-function isPlural(word: string): boolean {
-  return FORMS.some(([group]) => word === group || isKindOf(word, group));
 }

@@ -9,7 +9,7 @@ export type { Detail, EventOf, HistoryWords, Telling } from '../../shared/event-
 export type Lezer = 'iedereen die de opdracht mag zien' | 'wie het plan mag lezen';
 
 /** One kind of event: everything that must be known of it, so that nothing can be forgotten. */
-export type EventKind<Schema extends z.ZodObject> = {
+type EventKind<Schema extends z.ZodObject> = {
   /** What the log holds. Its `soort` is the name of the kind. */
   readonly schema: Schema;
   /**

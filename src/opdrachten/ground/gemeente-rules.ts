@@ -25,7 +25,7 @@ export function raaktGemeente(dossier: Dossier, gemeente: string): boolean {
 }
 
 /** May this person read the overview of this gemeente? */
-export function mayReadGemeente(actor: Actor, gemeente: string): boolean {
+function mayReadGemeente(actor: Actor, gemeente: string): boolean {
   return hasRol(actor, 'coördinator', 'directielid') || (actor.contactVan ?? []).includes(gemeente);
 }
 

@@ -11,7 +11,7 @@ export const BRONSOORTEN = [
   'onderzoek',
   'anders',
 ] as const;
-export const bronSchema = z.enum(BRONSOORTEN);
+const bronSchema = z.enum(BRONSOORTEN);
 export type Bron = z.infer<typeof bronSchema>;
 
 export const OORDELEN = ['overgenomen', 'deels', 'niet', 'nog open'] as const;

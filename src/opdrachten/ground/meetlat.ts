@@ -27,11 +27,11 @@ export const STELLINGEN = [
   { id: 'leren', tekst: 'We leren en verbeteren.', uitleg: 'Deden we iets met wat we onderweg leerden?' },
   { id: 'terugkoppeling', tekst: 'Er is teruggekoppeld.', uitleg: 'Weet wie meedeed wat ermee is gedaan?' },
 ] as const;
-export const stellingSchema = z.enum(STELLINGEN.map(({ id }) => id));
+const stellingSchema = z.enum(STELLINGEN.map(({ id }) => id));
 export type Stelling = (typeof STELLINGEN)[number]['id'];
 
 export const SCORES = ['goed', 'voldoende', 'onvoldoende'] as const;
-export const scoreSchema = z.enum(SCORES);
+const scoreSchema = z.enum(SCORES);
 export type Score = z.infer<typeof scoreSchema>;
 
 /** One statement with how it went. */
@@ -43,8 +43,8 @@ export const metingSchema = z.object({
 export type Meting = Readonly<z.infer<typeof metingSchema>>;
 
 /** What the projectleider thinks of how it went; `afgerond` closes the dossier. */
-export const meetlatSchema = z.object({ metingen: z.array(metingSchema), afgerond: stampSchema.optional() });
-export type Meetlat = Readonly<z.infer<typeof meetlatSchema>>;
+const meetlatSchema = z.object({ metingen: z.array(metingSchema), afgerond: stampSchema.optional() });
+type Meetlat = Readonly<z.infer<typeof meetlatSchema>>;
 
 export const meetlatState = { meetlat: meetlatSchema.optional() };
 

@@ -19,7 +19,7 @@ export interface OpdrachtReader {
 export type OpdrachtFinder = Pick<Streams<Dossier, unknown>, 'findBy'>;
 
 /** What is decided about the dossier as it is: the events of a part, or of all parts. */
-export type Decide<Event> = (dossier: Dossier) => readonly Event[];
+type Decide<Event> = (dossier: Dossier) => readonly Event[];
 
 /** How every use case of a dossier reads, decides and appends. */
 export interface OpdrachtChanges<Event> {

@@ -7,7 +7,7 @@ import { VERSPREIDEN } from '../../shared/verspreiden.ts';
 /** What the oplegger of the region needs and nothing else in the record says; asked once, and kept. */
 
 /** What one overleg is asked, a point each; without `overlegId`: the stuk does not say whom it asks. */
-export const voorstelSchema = z.object({
+const voorstelSchema = z.object({
   overlegId: z.string().optional(),
   /** 'het Portefeuillehoudersoverleg': as it was called then, inside a sentence. */
   aan: z.string().optional(),
@@ -63,7 +63,7 @@ export const opleggerFields = {
   besproken: z.string().optional(),
   conclusie: z.string().optional(),
 };
-export const opleggerSchema = stampSchema.extend(opleggerFields);
+const opleggerSchema = stampSchema.extend(opleggerFields);
 export type Oplegger = Readonly<z.infer<typeof opleggerSchema>>;
 /** What somebody filled in, without when and by whom. */
 export type OpleggerInvoer = Omit<Oplegger, 'op' | 'door' | 'doorId'>;

@@ -17,7 +17,7 @@ export const overdrachtState = {
   /** When who leads now began to (ISO instant); absent: nobody of whom it is known who it is. */
   leidtSinds: z.string().optional(),
 };
-export type Overdracht = Readonly<NonNullable<z.infer<typeof overdrachtState.overdracht>>>;
+type Overdracht = Readonly<NonNullable<z.infer<typeof overdrachtState.overdracht>>>;
 type Leiding = {
   readonly projectleiders: readonly Collega[];
   readonly overdracht?: Overdracht | undefined;

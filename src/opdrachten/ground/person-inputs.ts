@@ -148,7 +148,7 @@ function choicesOf(now: readonly Collega[], { people }: WithPeople): readonly Ca
 const RAW = { none: '', read: (raw: string) => ({ value: raw }) } as const;
 
 /** What becomes of a name of which nobody knows yet who it is. */
-export const LATER_REACHED =
+const LATER_REACHED =
   'Van een naam alleen weet de bot nog niet wie het is. Opent die collega de chat, dan vraagt de bot jou of die het is.';
 
 /** What a form about somebody of an opdracht is about. */

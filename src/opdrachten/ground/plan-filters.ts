@@ -5,7 +5,7 @@ type AskedField = {
   [Id in PlanField]: (typeof PLAN)[Id] extends { readonly filter: string } ? Id : never;
 }[PlanField];
 /** A filter of questions that is an answer of the plan. */
-export type PlanFilter = (typeof PLAN)[AskedField]['filter'];
+type PlanFilter = (typeof PLAN)[AskedField]['filter'];
 
 /** Those filters, with the words for each answer, the first of which stands on a chip. */
 export const PLAN_FILTERS: readonly {

@@ -9,7 +9,7 @@ import { type Plan, planSchema } from './plan-schema.ts';
 
 /** A question at one field. */
 const planVraagSchema = z.object({ veld: planSchema.keyof(), tekst: z.string() });
-export type PlanVraag = Readonly<z.infer<typeof planVraagSchema>>;
+type PlanVraag = Readonly<z.infer<typeof planVraagSchema>>;
 
 /** The questions that sent a plan back, and the plan as it was then. */
 export const planVragenSchema = stampSchema.extend({
@@ -21,7 +21,7 @@ type PlanVragen = Readonly<z.infer<typeof planVragenSchema>>;
 
 /** The same once the plan was handed in again, with what changed meanwhile. */
 export const beantwoordSchema = planVragenSchema.extend({ veranderd: z.array(planSchema.keyof()) });
-export type Beantwoord = Readonly<z.infer<typeof beantwoordSchema>>;
+type Beantwoord = Readonly<z.infer<typeof beantwoordSchema>>;
 
 export function vragenIn({ veld, tekst, ook = [] }: Pick<PlanVragen, 'veld' | 'tekst' | 'ook'>) {
   return [{ veld, tekst }, ...ook] satisfies readonly PlanVraag[];

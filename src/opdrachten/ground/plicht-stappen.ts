@@ -4,7 +4,7 @@ import { ANDERE_PLICHT, isPlicht, PLICHTEN, type Plicht, plichtTitle } from './p
 import { activiteitenOf } from './uitvoering.ts';
 
 /** How far a step of a duty is, as the record tells it; 'niet bekend': the record does not say, so that somebody must look. */
-export type PlichtStand = 'gedaan' | 'nog niet' | 'niet bekend';
+type PlichtStand = 'gedaan' | 'nog niet' | 'niet bekend';
 type Stap = { readonly tekst: string; readonly stand: (dossier: Dossier) => PlichtStand };
 
 const done = (is: boolean): PlichtStand => (is ? 'gedaan' : 'nog niet');
@@ -59,7 +59,7 @@ const STAPPEN: Readonly<Record<Plicht, readonly Stap[]>> = {
 };
 
 /** A duty that a plan names, with how far it is. */
-export type GenoemdePlicht = {
+type GenoemdePlicht = {
   readonly plicht: Plicht;
   /** 'Wmo 2015, artikel 2.1.3 lid 3', or what somebody called another one. */
   readonly titel: string;

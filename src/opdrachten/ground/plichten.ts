@@ -27,7 +27,7 @@ export const ANDERE_PLICHT: Plicht = 'andere plicht';
 
 const LEES = 'Lees het artikel: wat het precies vraagt, heb ik niet nagekeken.';
 
-export type PlichtWoorden = {
+type PlichtWoorden = {
   /** Where it stands. */
   readonly artikel: string;
   /** What it asks, as one sentence. */

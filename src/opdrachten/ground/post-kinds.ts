@@ -45,7 +45,7 @@ export type WantedPost = {
   readonly isOver?: boolean;
 };
 
-export type Ontvanger =
+type Ontvanger =
   | 'projectleider'
   | 'projectleider of wie waarneemt'
   | 'coördinator'

@@ -5,7 +5,7 @@ import type { Collega } from './collega.ts';
 import type { Collegas } from './ports.ts';
 
 /** The ids of the input with known names and of the one to type another in. */
-export type PersonInputs = { readonly id: string; readonly naam: string };
+type PersonInputs = { readonly id: string; readonly naam: string };
 
 const MAX_NAAM = 100;
 

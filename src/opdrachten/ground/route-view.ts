@@ -12,7 +12,7 @@ import { cutText, escapeLine } from '../../shared/markdown.ts';
 
 /** How a route stands on a card. */
 
-export const STAND_SIGNS: Readonly<Record<BehandelingStand, string>> = {
+const STAND_SIGNS: Readonly<Record<BehandelingStand, string>> = {
   gehouden: '✓',
   komt: '○',
   geannuleerd: '✕',

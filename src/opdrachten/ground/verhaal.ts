@@ -13,7 +13,7 @@ import { activiteitenOf } from './uitvoering.ts';
  * What residents read of an opdracht, made of what was recorded and nothing else, at level B1: the page for everybody and the answer
  * to who took part are both made of it. It names nobody of its own accord.
  */
-export type Verhaal = Readonly<Record<Deel, string>>;
+type Verhaal = Readonly<Record<Deel, string>>;
 
 /** How much is told, in points and characters: the first that fits. */
 const LIMITS = [

@@ -5,7 +5,7 @@ import { isFromPeople } from './inbreng.ts';
 import { afgehandeld, gegevenOf, type Terugkoppeling } from './terugkoppeling.ts';
 
 /** What people who took part have to hear of (domain: The course of a dossier). */
-export type Verschuldigd = {
+type Verschuldigd = {
   /** Which terugkoppeling of the opdracht it is; 1 is the first. */
   readonly nummer: number;
   /** They heard something before: what is asked is a short message about what changed. */

@@ -33,7 +33,7 @@ export type InbrengHerkomst = {
 };
 
 /** Is there something wrong with where points come from? @throws FormProblem on `groep` or `thema`; DomainError 'not-found' */
-export function assertHerkomst(dossier: Dossier, { activiteitId, groep, thema }: InbrengHerkomst): void {
+function assertHerkomst(dossier: Dossier, { activiteitId, groep, thema }: InbrengHerkomst): void {
   if (activiteitId !== undefined) activiteitOf(dossier, activiteitId);
   const problem = (text: string | undefined, max: number): string | undefined =>
     text === undefined ? undefined : tekstProbleem(text, { leeg: KORT, max });

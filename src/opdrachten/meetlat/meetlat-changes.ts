@@ -8,7 +8,7 @@ import type { Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { Tip } from '../ground/ports.ts';
 import type { MeetlatEvent } from './meetlat-events.ts';
 import { decideMeetlat, type Gemeten } from './meetlat-rules.ts';
-import { canLearn, tipsFor } from './meetlat-tips.ts';
+import { tipsFor } from './meetlat-tips.ts';
 
 /** How it went, and what a later plan can learn from that: read, decide, append. */
 export interface MeetlatChanges {
@@ -40,8 +40,7 @@ export function createMeetlatChanges(
       kept.forget();
       return measured;
     },
-    tipsFor: async (dossier, onderdeel) =>
-      canLearn(dossier, onderdeel) ? tipsFor(dossier, onderdeel, await lessons()) : [],
+    tipsFor: async (dossier, onderdeel) => tipsFor(dossier, onderdeel)?.(await lessons()) ?? [],
     foreseeTips() {
       lessons().catch(() => undefined);
     },

@@ -19,7 +19,7 @@ export const MEETLAT_PAGES: readonly (readonly Stelling[])[] = [
 ];
 
 /** @throws DomainError 'not-allowed' or 'not-possible' */
-export function assertMayMeasure(actor: Actor, dossier: Dossier): void {
+function assertMayMeasure(actor: Actor, dossier: Dossier): void {
   assertMeter(actor, dossier);
   assertCanMeasure(dossier);
 }

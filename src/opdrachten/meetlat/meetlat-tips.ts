@@ -11,21 +11,22 @@ const MAX_TIPS = 2;
 /** Where a tip can still change the plan. */
 const STEPS: readonly Onderdeel[] = ['wie', 'hoe', 'planning'];
 
-/** Can a lesson of another opdracht be about this onderdeel of the plan? */
-export function canLearn({ plan }: Dossier, onderdeel: Onderdeel): boolean {
-  const knowsWho = (plan.methoden ?? []).length > 0 || doelgroepenIn([plan.ervaring]).length > 0;
-  return STEPS.includes(onderdeel) && knowsWho;
-}
-
 /**
  * What scored low in earlier opdrachten with the same method or the same target group, the newest first (domain: The course of a dossier).
- * @param lessons dossiers of which the meetlat is finished
+ * @returns undefined: no lesson can be about this onderdeel of the plan; otherwise what finds them among dossiers of which the meetlat is finished
  */
-export function tipsFor(dossier: Dossier, onderdeel: Onderdeel, lessons: readonly Dossier[]): readonly Tip[] {
-  if (!canLearn(dossier, onderdeel)) return [];
-  const own = doelgroepenIn([dossier.plan.ervaring]);
+export function tipsFor(
+  { id, plan }: Dossier,
+  onderdeel: Onderdeel,
+): ((lessons: readonly Dossier[]) => readonly Tip[]) | undefined {
+  if (!STEPS.includes(onderdeel)) return undefined;
+  const own = doelgroepenIn([plan.ervaring]);
+  if (own.length === 0 && (plan.methoden ?? []).length === 0) return undefined;
+  return (lessons) => tipsAmong(lessons.filter((lesson) => lesson.id !== id && fits(plan, own, lesson)));
+}
+
+function tipsAmong(lessons: readonly Dossier[]): readonly Tip[] {
   return lessons
-    .filter((lesson) => lesson.id !== dossier.id && fits(dossier.plan, own, lesson))
     .toSorted((a, b) => (b.meetlat?.afgerond?.op ?? '').localeCompare(a.meetlat?.afgerond?.op ?? ''))
     .flatMap(tipsOf)
     .slice(0, MAX_TIPS);

@@ -21,7 +21,7 @@ const STANDEN = [
 ] as const;
 type Stand = (typeof STANDEN)[number];
 
-export type OpenbaarRij = {
+type OpenbaarRij = {
   readonly dossier: Dossier;
   readonly stand: Stand;
   /** Since when it stands so, ISO instant. */

@@ -9,7 +9,7 @@ import { BIJLAGEN, type OpleggerTekst, TEKST_EISEN, VOORSTEL, voorstelLabel } fr
 import { opleggerProbleem } from './oplegger-rules.ts';
 import { type Gevraagde, type Stuk, voorstelInput, voorstelOf } from './stuk.ts';
 
-export type OpleggerAbout = { readonly dossier: Dossier; readonly stuk: Stuk };
+type OpleggerAbout = { readonly dossier: Dossier; readonly stuk: Stuk };
 type About = OpleggerAbout;
 
 /** What the oplegger needs and the record does not say. Nothing must be filled in: the document says what is not. */

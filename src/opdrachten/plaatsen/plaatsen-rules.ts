@@ -42,7 +42,7 @@ export function decidePlaatsen(
 }
 
 /** The id of the input for how many places of a layer are filled. */
-export function bezetInput(laag: string): string {
+function bezetInput(laag: string): string {
   return `${laag}Bezet`;
 }
 

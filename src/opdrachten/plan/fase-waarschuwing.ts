@@ -1,7 +1,6 @@
 import type { Aside } from '../../forms/input.ts';
 import type { Beleidsfase } from '../../shared/beleidsfase.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import type { Onderdeel } from '../ground/plan-field-kinds.ts';
 
 /** What taking part comes too late for, where it does; in the evaluation it is on time again (evaluation of burgerkracht, A1). */
 const TE_LAAT: Readonly<Partial<Record<Beleidsfase, string>>> = {
@@ -12,10 +11,7 @@ const TE_LAAT: Readonly<Partial<Record<Beleidsfase, string>>> = {
 };
 
 /** Above the question to residents: that the beginning is over, once it is known in which phase the policy is. */
-export function faseAsides(
-  { fase, plan }: Pick<Dossier, 'fase' | 'plan'>,
-  onderdeel: Onderdeel,
-): readonly Aside[] {
-  const tekst = onderdeel === 'vraag' && plan.vanToepassing === 'ja' && fase ? TE_LAAT[fase] : undefined;
+export function faseAsides({ fase, plan }: Pick<Dossier, 'fase' | 'plan'>): readonly Aside[] {
+  const tekst = plan.vanToepassing === 'ja' && fase ? TE_LAAT[fase] : undefined;
   return tekst === undefined ? [] : [{ kop: 'Vanaf het begin?', tekst, tone: 'emphasis' }];
 }

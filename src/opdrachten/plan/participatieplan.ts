@@ -19,7 +19,7 @@ export function applicableFields(plan: Plan): readonly PlanFieldSpec[] {
 }
 
 /** Has the field a real answer? 'Nog niet bekend' and an empty answer are none. */
-export function isAnswered(plan: Plan, field: PlanField): boolean {
+function isAnswered(plan: Plan, field: PlanField): boolean {
   const value = plan[field];
   if (value === undefined || value === null || value === '') return false;
   return !Array.isArray(value) || value.length > 0;

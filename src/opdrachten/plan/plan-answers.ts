@@ -40,26 +40,29 @@ export const nextSchema = z.enum([
 ]);
 export type Next = z.infer<typeof nextSchema>;
 
+/** A step as it was typed, by input, and where its writer wants to go. */
+export type SentStep = {
+  readonly onderdeel: Onderdeel;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly next: Next;
+};
+
+/** When and in which region it was sent; `today`: YYYY-MM-DD. */
+type Around = { readonly today: string; readonly regio: Regio };
+
 /**
  * Reads the inputs of one step.
- * @param inputs the raw values of the card, by input id
  * @param plan the answers so far: an input that is empty and never had an answer says nothing
- * @param today YYYY-MM-DD
  */
-export function readStep(
-  onderdeel: Onderdeel,
-  inputs: Readonly<Record<string, string>>,
-  plan: Plan,
-  next: Next,
-  today: string,
-  regio: Regio,
-): StepReading {
+export function readStep(sent: SentStep, plan: Plan, around: Around): StepReading {
+  const { onderdeel, inputs } = sent;
+  const { regio } = around;
   const problems: Record<string, string> = {};
   const antwoorden: Record<string, PlanValue> = {};
   let privacy = false;
 
-  for (const field of askedFields(onderdeel, inputs, plan, next)) {
-    const reading = readField(field, (inputs[field.id] ?? '').trim(), plan, next, regio);
+  for (const field of askedFields(sent, plan)) {
+    const reading = readField(field, sent, plan, regio);
     if (reading.problem !== undefined) problems[field.id] = reading.problem;
     if (reading.privacy) privacy = true;
     if (reading.value !== undefined) antwoorden[field.id] = reading.value;
@@ -71,52 +74,37 @@ export function readStep(
   if (typeof antwoorden.vergoedingAantal === 'number' && antwoorden.vergoedingAantal > 0 && withoutAmount) {
     antwoorden.vergoedingBedrag = regio.gegevens.vergoeding;
   }
-  if (asksWaar(onderdeel, inputs, plan, antwoorden, next))
+  if (asksWaar(sent, plan, antwoorden))
     problems.waarOpgehaald ??= 'Schrijf in welke opdracht of welk rapport het staat.';
-  if (asksWelkePlicht(onderdeel, inputs, plan, antwoorden, next))
+  if (asksWelkePlicht(sent, plan, antwoorden))
     problems.plichtAnders ??= 'Schrijf welke wet of regel dit is, met het artikel.';
-  const row =
-    onderdeel === 'planning'
-      ? readActiviteit(inputs, {
-          isAsked: next === 'activiteit',
-          today,
-          usual: centenOf(regio.gegevens.vergoeding),
-        })
-      : {};
-  Object.assign(problems, row.problems);
-  const needsActiviteit =
-    onderdeel === 'planning' &&
-    next === 'verder' &&
-    !row.activiteit &&
-    !row.problems &&
-    (plan.activiteiten ?? []).length === 0;
-  if (needsActiviteit && plan.activiteiten !== null) {
-    problems.activiteitSoort = 'Voeg minstens één activiteit toe, of kies ‘Nog niet bekend’.';
-  }
-  if (
-    onderdeel === 'planning' &&
-    next === 'onbekend' &&
-    !row.activiteit &&
-    (plan.activiteiten ?? []).length === 0
-  ) {
-    antwoorden.activiteiten = null;
-  }
+  const planned = onderdeel === 'planning' ? readPlanning(sent, plan, around) : {};
   return {
-    antwoorden,
-    problems,
+    antwoorden: { ...antwoorden, ...planned.antwoorden },
+    problems: { ...problems, ...planned.problems },
     privacy,
     typed: inputs,
-    activiteit: row.activiteit,
+    activiteit: planned.activiteit,
   };
 }
 
-/** The fields that stood on the card: first only whether residents take part, then what belongs to that answer. */
-function askedFields(
-  onderdeel: Onderdeel,
-  inputs: Readonly<Record<string, string>>,
+/** The row for a new activiteit, and whether a plan can go without any. */
+function readPlanning(
+  { inputs, next }: SentStep,
   plan: Plan,
-  next: Next,
-): readonly PlanFieldSpec[] {
+  { today, regio }: Around,
+): Partial<Pick<StepReading, 'antwoorden' | 'problems' | 'activiteit'>> {
+  const usual = centenOf(regio.gegevens.vergoeding);
+  const row = readActiviteit(inputs, { isAsked: next === 'activiteit', today, usual });
+  if (row.activiteit || (plan.activiteiten ?? []).length > 0) return row;
+  const problems = { ...row.problems };
+  if (next === 'verder' && !row.problems && plan.activiteiten !== null)
+    problems.activiteitSoort = 'Voeg minstens één activiteit toe, of kies ‘Nog niet bekend’.';
+  return { problems, ...(next === 'onbekend' ? { antwoorden: { activiteiten: null } } : {}) };
+}
+
+/** The fields that stood on the card: first only whether residents take part, then what belongs to that answer. */
+function askedFields({ onderdeel, inputs, next }: SentStep, plan: Plan): readonly PlanFieldSpec[] {
   const answer = plan.vanToepassing ?? undefined;
   const onlyChoice = onderdeel === 'vraag' && (inputs.vanToepassing !== undefined || answer === undefined);
   return fieldsOf(onderdeel).filter((field) => {
@@ -130,26 +118,14 @@ function askedFields(
 }
 
 /** 'Al opgehaald' asks where that is. */
-function asksWaar(
-  onderdeel: Onderdeel,
-  inputs: Readonly<Record<string, string>>,
-  plan: Plan,
-  antwoorden: Plan,
-  next: Next,
-): boolean {
+function asksWaar({ onderdeel, inputs, next }: SentStep, plan: Plan, antwoorden: Plan): boolean {
   const reden = antwoorden.redenGeen ?? plan.redenGeen;
   const isAsked = onderdeel === 'vraag' && plan.vanToepassing === 'nee' && next === 'verder';
   return isAsked && reden === AL_OPGEHAALD && !hasText(inputs.waarOpgehaald) && !plan.waarOpgehaald;
 }
 
 /** Another duty asks which one. */
-function asksWelkePlicht(
-  onderdeel: Onderdeel,
-  inputs: Readonly<Record<string, string>>,
-  plan: Plan,
-  antwoorden: Plan,
-  next: Next,
-): boolean {
+function asksWelkePlicht({ onderdeel, inputs, next }: SentStep, plan: Plan, antwoorden: Plan): boolean {
   if (onderdeel !== 'vraag' || next !== 'verder' || inputs.plicht === undefined) return false;
   const genoemd = antwoorden.plicht ?? plan.plicht ?? [];
   return genoemd.includes(ANDERE_PLICHT) && !hasText(inputs.plichtAnders);
@@ -157,7 +133,8 @@ function asksWelkePlicht(
 
 type FieldReading = { value?: PlanValue; problem?: string; privacy?: boolean };
 
-function readField(field: PlanFieldSpec, raw: string, plan: Plan, next: Next, regio: Regio): FieldReading {
+function readField(field: PlanFieldSpec, { inputs, next }: SentStep, plan: Plan, regio: Regio): FieldReading {
+  const raw = (inputs[field.id] ?? '').trim();
   if (raw === '') return readEmpty(field, plan[field.id], next);
   if (meansNotKnown(raw)) return { value: null };
   const reading = FIELD_INPUTS.get(field.id)?.read(raw, { regio, dossier: { plan } });

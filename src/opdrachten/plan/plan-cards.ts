@@ -15,7 +15,7 @@ import type { OpdrachtDates } from '../ground/ports.ts';
 import { isUnderWay } from '../ground/recording-rules.ts';
 import { geenParticipatieWords, statusSentence } from '../ground/status-words.ts';
 
-export type PlanPrompt = {
+type PlanPrompt = {
   readonly dossier: Dossier;
   readonly context: CardContext;
   readonly dates: Pick<OpdrachtDates, 'route' | 'vergadering' | 'deadline'>;

@@ -9,9 +9,8 @@ import { assertMayFillIn } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { CurrentDossier, OpdrachtChanges, OpdrachtFinder } from '../ground/opdracht-changes.ts';
 import { changeable, notFound } from '../ground/opdracht-errors.ts';
-import type { Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { PlanField } from '../ground/plan-fields.ts';
-import { type Next, readStep, type StepReading, textMarks } from './plan-answers.ts';
+import { readStep, type SentStep, type StepReading, textMarks } from './plan-answers.ts';
 import type { PlanEvent } from './plan-events.ts';
 import {
   decideAgree,
@@ -25,13 +24,7 @@ import {
 } from './plan-rules.ts';
 
 /** A field that two people changed at once: what is stored now, by whom and since when. */
-export type StepConflict = FieldConflict & { readonly door: string; readonly op: string };
-/** A step as it was typed, by input, and where its writer wants to go. */
-export type SentStep = {
-  readonly onderdeel: Onderdeel;
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly next: Next;
-};
+type StepConflict = FieldConflict & { readonly door: string; readonly op: string };
 export type StepResult = {
   readonly current: CurrentDossier;
   readonly reading: StepReading;
@@ -98,7 +91,8 @@ export function createPlanChanges({
       const ahead = [...textMarks(inputs).values()].map(elsewhereFor(id));
       Promise.all(ahead).catch(() => undefined);
     },
-    async saveStep(actor, id, card, { onderdeel, inputs, next }) {
+    async saveStep(actor, id, card, step) {
+      const { onderdeel, inputs, next } = step;
       const elsewhere = elsewhereFor(id);
       // What was typed is looked for while the opdracht is read: nearly always it is what the plan gets.
       const [newest, now] = await Promise.all([
@@ -110,7 +104,7 @@ export function createPlanChanges({
       if (!base) throw notFound();
       const reading = await findCopies(
         elsewhere,
-        readStep(onderdeel, inputs, base.state.plan, next, localDate(clock.now()), now),
+        readStep(step, base.state.plan, { today: localDate(clock.now()), regio: now }),
       );
       let conflicts: readonly FieldConflict[] = [];
       const activiteitId = ids.next();

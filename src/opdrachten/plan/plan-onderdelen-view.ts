@@ -16,7 +16,7 @@ export const ANSWER_LIMITS = [1000, 700, 450, 300, 200, 120, 60] as const;
 const MAX_ACTIVITEITEN = 12;
 
 /** What the button of an onderdeel does, and which onderdeel is shown alone. */
-export type OnderdelenOptions = {
+type OnderdelenOptions = {
   readonly verb: 'openPlan' | 'plan';
   readonly only?: Onderdeel;
 };

@@ -18,8 +18,8 @@ import { planValueWords } from '../ground/plan-value-words.ts';
 import { onderdelenMetVraag } from '../ground/plan-vragen.ts';
 import type { Tip } from '../ground/ports.ts';
 import { applicableFields, fieldsOf, missingFields } from './participatieplan.ts';
-import { nextSchema } from './plan-answers.ts';
-import type { PlanChanges, SentStep, StepResult } from './plan-changes.ts';
+import { nextSchema, type SentStep } from './plan-answers.ts';
+import type { PlanChanges, StepResult } from './plan-changes.ts';
 import { ACTIVITEIT_INPUTS } from './plan-field-inputs.ts';
 import { asksKeuze, samenloopAside, stepAsides, stepForm } from './plan-forms.ts';
 import { isLook, type Look, looksFrom } from './plan-step-buttons.ts';
@@ -34,8 +34,7 @@ export type PlanStepDependencies = {
   readonly foreseeTips: () => void;
   /** What other opdrachten ask of the same people around the same time, a sentence each, as this reader may know it. */
   readonly samenloopFor: (reader: Actor, dossier: Dossier) => Promise<readonly string[]>;
-  /** What must be known before this onderdeel is planned. */
-  readonly warningsFor: (dossier: Dossier, onderdeel: Onderdeel) => Promise<readonly Aside[]>;
+  readonly warnings: StepWarnings;
   readonly look: Readonly<Record<Look, LookAt>>;
 };
 type LookAt = {
@@ -43,6 +42,9 @@ type LookAt = {
   /** Is there something to see? */
   readonly isEr: (dossier: Dossier) => Promise<boolean>;
 };
+
+/** What must be known before an onderdeel is planned, where it can still be planned otherwise: of each subject that has something to say there. */
+type StepWarnings = Readonly<Record<Onderdeel, readonly ((dossier: Dossier) => Promise<readonly Aside[]>)[]>>;
 
 export const openSchema = opdrachtSchema.extend({ onderdeel: onderdeelSchema.optional() });
 /** Where it can still be changed who is asked, and when. */
@@ -70,7 +72,7 @@ type PlanSteps = {
  * @param overviewOf the whole, with what is missing
  */
 export function createPlanSteps(
-  { opdrachten, ids, regio, tipsFor, foreseeTips, warningsFor, samenloopFor, look }: PlanStepDependencies,
+  { opdrachten, ids, regio, tipsFor, foreseeTips, warnings, samenloopFor, look }: PlanStepDependencies,
   overviewOf: (current: CurrentDossier, actor: Actor) => CardMessage,
 ): PlanSteps {
   /** Nothing that is done in a step changes what other opdrachten have to show: it is asked once a look. */
@@ -112,14 +114,14 @@ export function createPlanSteps(
   });
 
   const stepOf: PlanSteps['stepOf'] = async (actor, { state }, onderdeel, typed = {}) => {
-    const [tips, warnings, samenloop] = await Promise.all([
+    const [tips, said, samenloop] = await Promise.all([
       tipsFor(state, onderdeel),
-      warningsFor(state, onderdeel),
+      Promise.all(warnings[onderdeel].map((warn) => warn(state))),
       ASKS_PEOPLE.includes(onderdeel) ? samenloopFor(actor, state) : undefined,
     ]);
     const asides = stepAsides({
       tips,
-      warnings: [...warnings, ...(samenloop ? samenloopAside(samenloop) : [])],
+      warnings: [...said.flat(), ...(samenloop ? samenloopAside(samenloop) : [])],
     });
     return step.open(actor, { opdracht: state.id, onderdeel }, { typed, asides });
   };

@@ -13,7 +13,7 @@ import type { PlanadviesEvent } from './planadvies-events.ts';
 export const REDEN = { leeg: 'Schrijf in een paar zinnen waarom.', max: 500 } as const;
 
 /** An adviseur, or who stands in for one today. */
-export function isAdviseur({ id, vervangt = [] }: Actor, adviseurs: readonly Adviseur[]): boolean {
+function isAdviseur({ id, vervangt = [] }: Actor, adviseurs: readonly Adviseur[]): boolean {
   return adviseurs.some((one) => one.id === id || vervangt.includes(one.id));
 }
 

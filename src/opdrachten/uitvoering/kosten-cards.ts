@@ -9,7 +9,7 @@ import { activiteitenOf, type LopendeActiviteit } from '../ground/uitvoering.ts'
 import { activiteitName } from '../ground/uitvoering-words.ts';
 
 /** A held activiteit of which not everything is paid, as far as anybody said. */
-export type Onbetaald = { readonly dossier: Dossier; readonly activiteit: LopendeActiviteit };
+type Onbetaald = { readonly dossier: Dossier; readonly activiteit: LopendeActiviteit };
 
 /** Those of these opdrachten, the longest ago first: what is said to be unpaid, and of which nobody said it. */
 export function onbetaaldIn(dossiers: readonly Dossier[]): readonly Onbetaald[] {

@@ -19,7 +19,7 @@ import { openVoorVerwerkt } from '../ground/verwerking-rules.ts';
 import { WAT } from './uitvoering-rules.ts';
 
 /** Who looks decides what can be done: the projectleider says that all is done, the coördinator helps. */
-export type UitvoeringReader = { readonly mayFinish: boolean };
+type UitvoeringReader = { readonly mayFinish: boolean };
 
 /**
  * Where the uitvoering of one opdracht stands: the activiteiten, the inbreng, and the next step.

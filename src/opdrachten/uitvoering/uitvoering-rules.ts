@@ -20,13 +20,13 @@ export const OPBRENGST = {
   max: 1000,
 } as const;
 export const AANTAL = { leeg: 'Vul in hoeveel mensen er waren: een heel getal.', max: 10_000 } as const;
-export const KIES_DATUM = 'Kies een datum.';
-export const VERPLAATST_OP = 'Kies een datum. Weet je alleen de maand? Kies dan een dag in die maand.';
-export const VERPLAATST_OMDAT = 'Schrijf kort waarom de datum verandert.';
-export const GEANNULEERD_OMDAT = 'Schrijf kort waarom de activiteit niet doorgaat.';
+const KIES_DATUM = 'Kies een datum.';
+const VERPLAATST_OP = 'Kies een datum. Weet je alleen de maand? Kies dan een dag in die maand.';
+const VERPLAATST_OMDAT = 'Schrijf kort waarom de datum verandert.';
+const GEANNULEERD_OMDAT = 'Schrijf kort waarom de activiteit niet doorgaat.';
 
 /** What was typed about an activiteit that took place. */
-export type Gehouden = {
+type Gehouden = {
   readonly datum: string;
   readonly aantal: number | undefined;
   /** Absent: nobody asked. */
@@ -38,7 +38,7 @@ export type Gehouden = {
 };
 
 /** Everything that can be typed. `alleenMaand`: of the day only the month counts. */
-export type Waarden = Gehouden & { readonly alleenMaand: boolean };
+type Waarden = Gehouden & { readonly alleenMaand: boolean };
 
 /** One kind of thing that can be recorded about an activiteit, with all that is said and done with it. */
 type Soort = {
@@ -232,7 +232,7 @@ function kostenProbleem(kosten: EchteKosten): string | undefined {
  * How it differs from what was planned, in Dutch sentences; empty when it does not. A move that was recorded has
  * its reason already (domain: The course of a dossier).
  */
-export function differenceWords(activiteit: LopendeActiviteit, datum: string, aantal: number): string {
+function differenceWords(activiteit: LopendeActiviteit, datum: string, aantal: number): string {
   const { buitenPlan, verloop, wanneer } = activiteit;
   const planned = verloop.verplaatst?.naar ?? wanneer;
   const said = buitenPlan ? 'Je verwachtte' : 'In het plan staat';

@@ -10,7 +10,7 @@ import type { GelezenWerkblad } from './werkbladen.ts';
 const ALL: CardButton = { title: 'Bekijk alle werkbladen', verb: 'werkbladen.list' };
 
 /** The way back to the plan that somebody is filling in. */
-export function backToPlan(opdracht: string | undefined): readonly CardButton[] {
+function backToPlan(opdracht: string | undefined): readonly CardButton[] {
   if (opdracht === undefined) return [];
   return [
     { title: 'Terug naar het plan', verb: 'opdrachten.openPlan', data: { opdracht, onderdeel: 'hoe' } },

@@ -17,7 +17,7 @@ import { removeForm, writeForm } from './werkblad-forms.ts';
 import { assertWritesWerkblad } from './werkblad-rules.ts';
 import type { GelezenWerkblad, Werkbladen } from './werkbladen.ts';
 
-export type WerkbladDependencies = {
+type WerkbladDependencies = {
   readonly werkbladen: Werkbladen;
   /** How often the fixed group was asked in the year before that day (YYYY-MM-DD), as a sentence. */
   readonly gevraagdWords: (today: string) => Promise<string>;

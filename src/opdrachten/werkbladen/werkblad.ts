@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import { type EventContext, stampSchema } from '../../shared/stamp.ts';
 
 /** A sheet about one way of listening: when it fits, with how many people, how long it takes, in which steps. */
-export const werkbladSchema = z.object({
+const werkbladSchema = z.object({
   naam: z.string(),
   past: z.string(),
   mensen: z.string(),

@@ -9,7 +9,7 @@ import { ONZE, werkbladId } from './onze-ids.ts';
 import type { Werkblad, WerkbladEvent, WerkbladState } from './werkblad.ts';
 import { decideSchrijven, decideWeghalen } from './werkblad-rules.ts';
 
-export type WerkbladStreams = Streams<WerkbladState, WerkbladEvent>;
+type WerkbladStreams = Streams<WerkbladState, WerkbladEvent>;
 
 /** A sheet as somebody reads it. `door`: who wrote it; absent: it came with the bot. */
 export type GelezenWerkblad = {

@@ -221,7 +221,8 @@ function orWords(words: readonly string[]): string {
 }
 
 function periodeChip(periode: PeriodeCondition, of: string | undefined): string {
-  const days = `${periode.not ? 'niet ' : ''}${periodeWords(periode)}`;
+  const isAnyDay = periode.van === undefined && periode.tot === undefined;
+  const days = periode.not && isAnyDay ? 'nooit' : `${periode.not ? 'niet ' : ''}${periodeWords(periode)}`;
   return [of, days].filter((part) => part !== undefined).join(': ');
 }
 

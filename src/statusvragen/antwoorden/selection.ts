@@ -178,6 +178,8 @@ const FIRST_DAY = '2013-01-01';
 function ofMoment({ van = FIRST_DAY, tot, dag, not }: PeriodeCondition, today: string): Selection {
   if (dag === undefined) return [];
   const key = momentKey(dag);
+  // 'Nooit teruggestuurd'.
+  if (not && van === FIRST_DAY && tot === undefined) return [{ key, noneOf: [OOIT] }];
   const days = daysAndMonths(
     van < FIRST_DAY ? FIRST_DAY : van,
     tot === undefined || tot > today ? today : tot,

@@ -1,5 +1,4 @@
 import type { Selection } from '../../logboek/ports.ts';
-import type { COUNTED_KEYS } from '../../opdrachten/opdracht-keys.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { listWords } from '../../shared/words.ts';
 import { fits, fitsNumbers, isNumber, numbersOf } from '../ground/conditions.ts';
@@ -42,9 +41,7 @@ function verdelingVan({ per }: Query): OpdrachtVerdeling {
 }
 
 /** By which key opdrachten are counted, and with which filter those of one group are found. */
-const GROEPEN: Readonly<
-  Record<OpdrachtVerdeling, { readonly filter: SetFilter; readonly key: (typeof COUNTED_KEYS)[number] }>
-> = {
+const GROEPEN: Readonly<Record<OpdrachtVerdeling, { readonly filter: SetFilter; readonly key: string }>> = {
   programma: { filter: 'programma', key: 'programma' },
   stand: { filter: 'stand', key: 'status' },
   gemeente: { filter: 'gemeente', key: 'gemeente' },

@@ -8,11 +8,16 @@ export const BEDOELINGEN = [
   'inbreng',
   'oordeel',
   'activiteit',
+  'gehouden',
+  'activiteit afzeggen',
   'passage',
   'oplegger',
   'oplegger maken',
   'terugkoppeling',
   'meetlat',
+  'besluit',
+  'uitstel',
+  'intrekken',
   'toezegging',
   'overdragen',
   'trekker',
@@ -21,8 +26,15 @@ export const BEDOELINGEN = [
   'vergadering',
   'agendapunt',
   'afwezig',
+  'ander afwezig',
   'signaal',
   'opdracht',
+  'gesprek afzeggen',
+  'gedaan',
+  'lukt niet',
+  'voorbeeld',
+  'aanpak',
+  'mensen zoeken',
   'weekoverzicht',
   'exporteer',
 ] as const;
@@ -30,6 +42,8 @@ export type BedoelingSoort = (typeof BEDOELINGEN)[number];
 
 export type Bedoeling = {
   readonly soort: BedoelingSoort;
+  /** It was told as something that happened: who types that may want it recorded, or want to know it. */
+  readonly isMelding?: true;
   /** The words that name an opdracht; empty: none. */
   readonly over: string;
   /** The id of an overleg. */

@@ -9,13 +9,18 @@ import { lemmaOf } from './lexicon.ts';
 const BEFORE_VALUE = /^(?:van|vanuit|uit|door|via|bij|voor|in|met|over|op|per|namens)$/;
 const ARTICLE = /^(?:de|het|een)$/;
 const DENIES = /^(?:niet|geen|nooit|nie|ni)$/;
+/** 'Behalve die van een adviesraad', 'niet die van de website'. */
+const EXCEPT = /^(?:behalve|uitgezonderd|uitgenomen)$/;
+const POINTS = /^(?:die|dat|degene|degenen|deze)$/;
 
 /** Where the word stands that denies the value at this place; undefined: none does, or the value has no preposition. */
 function denialBefore(texts: readonly string[], value: number): number | undefined {
   let at = value - 1;
   while (ARTICLE.test(texts[at] ?? '')) at -= 1;
   if (!BEFORE_VALUE.test(texts[at] ?? '')) return undefined;
-  return DENIES.test(texts[at - 1] ?? '') ? at - 1 : undefined;
+  const before = POINTS.test(texts[at - 1] ?? '') ? at - 2 : at - 1;
+  const word = texts[before] ?? '';
+  return EXCEPT.test(word) || DENIES.test(word) ? before : undefined;
 }
 
 /** Takes the word that denies the value at this place. @returns whether one does */

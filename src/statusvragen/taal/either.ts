@@ -34,6 +34,43 @@ export async function readEither(text: string, read: Read): Promise<Understandin
   return undefined;
 }
 
+/** 'Alles van Els plus de opdrachten zonder trekker', 'in Laren en ook die van Jan': all that fit the one or the other. */
+const ALSO =
+  /,?\s+(?:plus|aangevuld met|samen met|alsook|en (?:ook|daarbij|bovendien)(?: nog)?)\s+(?:ook )?(?=(?:die|de|alle|alles|degenen?|opdrachten|plannen|projecten)\s+(?!nog\b|niet\b|geen\b|al\b))/;
+const POINTS = /^(?:die|degenen?|alles)\s+(?=(?:van|in|uit|bij|zonder|met|op|voor)\s)/;
+
+/** Are two lists asked for in one? */
+export function asksAlso(text: string, { over, vorm, filters, wie }: Query): boolean {
+  const isList = over === 'opdrachten' && (vorm === 'lijst' || vorm === 'aantal') && wie === undefined;
+  return isList && filters.length > 1 && ALSO.test(tidyQuestion(text.trim()));
+}
+
+/** What is on both lists is no answer to what is on either: it is asked back, with the word that says it shortest. */
+export function notBoth(query: Query): Understanding {
+  return { kind: 'unsure', query, words: ['plus'], unknown: [], near: [] };
+}
+
+/** @returns what is on the one list or on the other; undefined when not both are wholly understood */
+export async function readAlso(text: string, read: Read): Promise<Understanding | undefined> {
+  const tidied = tidyQuestion(text.trim()).replace(/[?!.]+$/, '');
+  const place = ALSO.exec(tidied);
+  if (!place) return undefined;
+  const before = tidied.slice(0, place.index);
+  const behind = tidied.slice(place.index + place[0].length).replace(POINTS, '');
+  const noun = NOUN.exec(before)?.[0] ?? 'opdrachten';
+  const left = cleanOf(await read(before));
+  const right = cleanOf(await read(NOUN.test(behind) ? behind : `${noun} ${behind}`));
+  if (!left || !right || left.query.over !== right.query.over) return undefined;
+  const either = eitherOf(left.query.filters, right.query.filters, left.query.over);
+  if (!either) return undefined;
+  return {
+    ...left,
+    query: { ...left.query, filters: [either] },
+    corrected: [...left.corrected, ...right.corrected],
+    construction: 'both lists',
+  };
+}
+
 /** 'Met een enquête of met interviews' was read as both at once: two values of one kind, of which one is enough. */
 export function asksTwice(text: string, { filters }: Query): boolean {
   const kinds = filters.flatMap((one) => (isSet(one) && !one.not ? [one.filter] : []));

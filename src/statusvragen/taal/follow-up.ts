@@ -58,7 +58,7 @@ function goesOn(typed: readonly string[], text: string, cues: Cues, { names, opd
   // 'De enquête van digitaal meedoen of die van vervoer op maat' names both itself.
   const isSeveral = names.some((one) => one.filter === 'opdracht' && isSet(one) && one.of.length > 1);
   if (isSeveral && !STARTS.has(first)) return false;
-  const namesIt = opdracht !== undefined || asks(names, ...OF_ITSELF) || cues.has('mijn');
+  const namesIt = opdracht !== undefined || asks(names, ...OF_ITSELF) || cues.has('mijn', 'mij');
   if (namesIt && isOfItself(typed, text)) return false;
   // 'DOC-26000127, hoe ver is die': it points at what it names itself.
   if (opdracht !== undefined && !STARTS.has(first) && !/\b(?:die van|daarvan|ervan)\b/.test(text))
@@ -80,6 +80,8 @@ const VERB_BEFORE = /^(?:moet|heeft|is|doet|kan)$/;
 /** 'Alles behalve die van Fatima': all there is. */
 const EXCEPT_OF_ALL = /\b(?:alles|iedereen|alle \p{L}+)\b.*\b(?:behalve|zonder) (?:die|dat|de) van\b/u;
 const ASKS = /^(?:wat|welke?|wie|hoeveel|wanneer|waar|waarom|hoe)$/;
+const EXCEPT = /^(?:behalve|uitgezonderd|zonder|buiten|niet|minus)$/;
+const POINTS = /^(?:die|dat|degenen?)$/;
 const THOSE = /\b(?:daar(?:van|bij|in|over|mee)?|er(?:van|bij)|van die|die|dat)\b/;
 
 /** 'Ingrid of Joost, wat is daarvan in uitvoering', 'plannen in Huizen: welke daarvan wachten nog': it points at what it named itself. */
@@ -91,6 +93,13 @@ function pointsWithin(typed: readonly string[], text: string, cues: Cues): boole
     (word, at) => word === 'die' && NOUNS.has(lemmaOf(typed[at - 1] ?? '') ?? 'helpen'),
   );
   if (isTold) return true;
+  // 'Open signalen behalve die van de adviesraad'.
+  const except = typed.findIndex((word, at) => EXCEPT.test(word) && POINTS.test(typed[at + 1] ?? ''));
+  if (
+    except > 0 &&
+    typed.slice(0, except).some((word) => NOUNS.has(lemmaOf(word) ?? 'helpen') || ASKS.test(word))
+  )
+    return true;
   const ofBoth = typed.findIndex((word, at) => word === 'en' && typed[at + 1] === 'die');
   if (ofBoth > 0 && typed.slice(0, ofBoth).some((word) => NOUNS.has(lemmaOf(word) ?? 'helpen'))) return true;
   const asks = typed.findIndex((word, at) => at > 0 && ASKS.test(word));

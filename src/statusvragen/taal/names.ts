@@ -13,10 +13,14 @@ const PASSED_OVER = new Set(
   ),
 );
 /** 'Behalve de opdrachten van Jeugd': but 'zonder plan in Laren' denies the plan. */
-const NOUNS = new Set('opdracht opdrachten plan plannen project projecten'.split(' '));
+const NOUNS = new Set(
+  'opdracht opdrachten plan plannen project projecten dingen zaken punten stukken onderwerpen trajecten dossiers activiteiten signalen toezeggingen'.split(
+    ' ',
+  ),
+);
 /** 'Laren en Huizen', 'Samira of Pieter', 'Laren en ook in Huizen'. */
 const JOINS = new Set(
-  `en ${EN_BEIDE} of ofwel noch alsook evenals ook hetzij zowel als in op van bij met over voor aan door de het`.split(
+  `en ${EN_BEIDE} of ofwel noch alsook evenals ook hetzij zowel als in op van bij met over voor aan door de het een`.split(
     ' ',
   ),
 );

@@ -1,29 +1,74 @@
 import { Temporal } from 'temporal-polyfill';
-import { asks, only } from '../ground/conditions.ts';
+import { asks, only, wholeYear } from '../ground/conditions.ts';
 import { type Condition, type Filters, is, isNot, type Onderwerp, within } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import { lemmaOf } from './lexicon.ts';
+import { isCalendarWord } from './periodes/calendar-words.ts';
 import type { Found } from './reading.ts';
 import type { Subject } from './subject.ts';
 
 /** Which meeting or which days a question is about, and of what done on them. */
 export function readDays(cues: Cues, found: Found, subject: Subject | undefined): Filters {
   return daysOf(cues, found, subject?.over, subject?.filters ?? []).map((one) =>
-    inThePast(ofDag(one, subject), cues, found, subject),
+    inThePast(ofDag(one, cues, found, subject), cues, found, subject),
   );
 }
 
-/** The days are of what was done on them. */
-function ofDag(one: Condition, subject: Subject | undefined): Condition {
-  return one.filter === 'periode' && subject?.dag !== undefined ? { ...one, dag: subject.dag } : one;
+/** The days are of what was done on them. 'Opdrachten uit februari' were added then. */
+function ofDag(one: Condition, cues: Cues, found: Found, subject: Subject | undefined): Condition {
+  if (one.filter !== 'periode') return one;
+  if (subject?.dag !== undefined)
+    return { ...one, dag: subject.dag, ...(subject.isOutside ? { not: true as const } : {}) };
+  // Of a whole year they are those of that year, also of a table of before.
+  const isOfThen =
+    subject?.over === 'opdrachten' &&
+    !asks(found.names, 'overleg') &&
+    wholeYear(one) === undefined &&
+    !(one.van === undefined && isEndOfYear(one.tot)) &&
+    cues.texts().some((text) => lemmaOf(text) === 'opdracht') &&
+    (standsBeforeDays(cues, 'uit') || /\bvan voor\b/.test(cues.texts().join(' ')));
+  return isOfThen ? { ...one, dag: 'aangemaakt' } : one;
 }
 
+function isEndOfYear(day: string | undefined): boolean {
+  return day?.endsWith('-12-31') === true;
+}
+
+/** Does this word stand before the days that were named? */
+function standsBeforeDays(cues: Cues, word: string): boolean {
+  return cues.texts().some((text, at) => {
+    if (text !== word) return false;
+    let next = at + 1;
+    while (BEFORE_DAYS.test(cues.textAt(next))) next += 1;
+    return !cues.isFree(next) && isCalendarWord(cues.textAt(next));
+  });
+}
+const BEFORE_DAYS = /^(?:de|het|dit|deze|vorige?|afgelopen|laatste|begin|eind|half)$/;
+
 /** What was done, was done in the last March and not in the next; a year that is named stays. */
-function inThePast(one: Condition, cues: Cues, { today }: Found, subject: Subject | undefined): Condition {
-  if (one.filter !== 'periode' || (one.van ?? '') <= today) return one;
+function inThePast(
+  one: Condition,
+  cues: Cues,
+  { today, isLimit }: Found,
+  subject: Subject | undefined,
+): Condition {
+  if (one.filter !== 'periode') return one;
+  const own = subject?.filters ?? [];
   const isPast =
     one.dag !== undefined ||
+    subject?.over === 'inbreng' ||
     WAS.test(cues.texts().join(' ')) ||
-    only(subject?.filters ?? [], 'verloop') === 'gehouden';
+    only(own, 'verloop') === 'gehouden' ||
+    (subject?.over === 'agendapunten' && only(own, 'heeft') === 'besluit');
+  // 'Ingediend voor de zomer' was before the last one.
+  if (isLimit && isPast && one.van === today && one.tot !== undefined && one.tot > today)
+    return {
+      filter: 'periode',
+      tot: Temporal.PlainDate.from(one.tot).subtract({ years: 1 }).toString(),
+      ...(one.dag === undefined ? {} : { dag: one.dag }),
+      ...(one.not ? { not: one.not } : {}),
+    };
+  if ((one.van ?? '') <= today) return one;
   const hasYear = cues.texts().some((text) => /^20\d\d$/.test(text));
   // Tomorrow is no day of last year.
   if (!isPast || hasYear || cues.hasText('morgen', 'overmorgen')) return one;

@@ -67,8 +67,10 @@ function isAbout(cues: Cues, names: Asking['names']): boolean {
 }
 
 /** 'Welke punten van het DO zijn nog niet compleet': as the agenda says it (domain: Agenda and channels), of their plan. */
-export function readIncomplete({ cues, names }: Asking): Subject | undefined {
-  if (!asks(names, 'overleg')) return undefined;
+export function readIncomplete({ cues, names, ofDays }: Asking): Subject | undefined {
+  // 'Opdrachten op de agenda van 15 december die niet compleet zijn'.
+  const ofAgenda = ofDays && cues.has('agenda', 'agendapunt') && !asks(names, 'overleg');
+  if (!asks(names, 'overleg') && !ofAgenda) return undefined;
   // 'Wat ontbreekt er nog voor het DO', 'van welke stukken ontbreekt nog iets'.
   const saysWhat =
     cues.hasText('stukken', 'plannen') || (cues.hasText('ontbreekt') && cues.hasText('wat', 'iets'));
@@ -298,7 +300,8 @@ export function readChanged({ cues, names, head, vorm }: Asking): Subject | unde
   cues.takeText('waarom');
   const verloop = is('verloop', isMoved ? 'verplaatst' : 'geannuleerd');
   // 'Gaat het PFHO door' shows it as it is; 'welke gaan er door' are those that do.
-  const whether = cues.hasText('welke', 'hoeveel') ? [isNot('verloop', 'geannuleerd')] : [];
+  // 'Vergaderingen in december die doorgaan'.
+  const whether = cues.hasText('welke', 'hoeveel', 'vergaderingen') ? [isNot('verloop', 'geannuleerd')] : [];
   return {
     ...subject('vergaderingen', asksWhether ? whether : [verloop]),
     vorm: vorm === 'aantal' ? vorm : 'lijst',

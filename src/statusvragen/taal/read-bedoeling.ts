@@ -3,7 +3,8 @@ import { MAX_ASKED } from '../../shared/typed-text.ts';
 import { dictionary } from '../../shared/words.ts';
 import type { Bedoeling } from '../ground/bedoeling.ts';
 import { splitWords, tidyQuestion, type Word } from '../ground/words.ts';
-import { WIJZEN, type Wijze } from './bedoelingen/soorten.ts';
+import { WIJZEN } from './bedoelingen/soorten.ts';
+import type { Wijze } from './bedoelingen/wijze.ts';
 import { asks, asOrder, isDropped, isSlip, withoutWish } from './bedoelingen/zinnen.ts';
 import { isFiller } from './lexicon.ts';
 import { findPeriode } from './periodes/find-periode.ts';
@@ -41,6 +42,8 @@ const HELPING = new Set(
     ' ',
   ),
 );
+/** How many there were. */
+const COUNT = /^\d{1,3}$/;
 const TUSSENVOEGSELS = new Set('van de der den el al te ten ter la le a en'.split(' '));
 
 /**
@@ -61,19 +64,42 @@ export function readBedoeling(text: string, context: BedoelingContext): Bedoelin
     const days = daysIn(sentence, from, to, context.today);
     for (const part of parts.slice(...(days?.words ?? [0, 0]))) part.of ??= 'dag';
   }
+  const whole = parts.map(({ text: one }) => one).join(' ');
+  const short = WIJZEN.find((one) => one.whole?.some((says) => says.test(whole)));
+  if (short && !text.includes('?')) return { soort: short.soort, over: '' };
   const said = asOrder(saidIn(parts));
   if (asks(said)) return undefined;
   const wanted = withoutWish(said);
   // 'Afwezigheid Samira' asks when she is away; whoever is away says so of oneself.
   if (OF_ANOTHER.test(wanted)) return undefined;
   const wijze = WIJZEN.find(({ says }) => says.some((one) => one.test(wanted)));
-  if (!wijze) return undefined;
+  if (wijze) return bedoelingOf(wijze, sentence, { text, overleg, naam, today: context.today });
+  const told = text.includes('?')
+    ? undefined
+    : WIJZEN.find(({ tells }) => tells?.some((one) => one.test(said)));
+  if (!told) return undefined;
+  const melding = bedoelingOf(told, sentence, { text, overleg, naam, today: context.today });
+  return melding.over === '' ? undefined : { ...melding, isMelding: true };
+}
+
+function bedoelingOf(
+  wijze: Wijze,
+  sentence: Sentence,
+  found: {
+    readonly text: string;
+    readonly overleg: string | undefined;
+    readonly naam: string | undefined;
+    readonly today: string;
+  },
+): Bedoeling {
+  const { text, overleg, naam, today } = found;
+  const { parts } = sentence;
   const unknown = wijze.naam && naam === undefined ? unknownName(parts, wijze) : undefined;
   return {
     soort: wijze.soort,
     over: wijze.opdracht ? overIn(parts, wijze, unknown) : '',
     overleg,
-    ...dagenIn(sentence, wijze, context.today),
+    ...dagenIn(sentence, wijze, today),
     naam: wijze.naam && (naam ?? unknown?.map(({ text: one }) => one).join(' ')),
     tekst: tekstIn(text, sentence, wijze),
   };
@@ -175,6 +201,7 @@ function overIn(parts: readonly Part[], { eigen }: Wijze, naam: readonly Part[] 
     .filter((part) => !part.of && !naam.includes(part))
     .map(({ text }) => text)
     .filter((text) => !eigen.includes(text) && !isDropped(text) && !isFiller(text) && !HELPING.has(text))
+    .filter((text) => !COUNT.test(text))
     .join(' ');
 }
 

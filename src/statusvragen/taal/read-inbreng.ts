@@ -22,6 +22,8 @@ export function readOordelen({ cues, vorm, ofDays, titelwoorden, names }: Asking
   const oordeel = readOordeel(cues);
   if (!oordeel) return undefined;
   cues.take('inbreng', 'opdracht', 'ervaring', 'opbrengst', 'inwoners');
+  // 'Wat zeiden mensen dat niet is overgenomen'.
+  if (cues.textAt(0) === 'wat') cues.take('zeggen');
   // 'Waarom is een eigen kamer niet overgenomen': those words are what somebody said.
   const woorden = cues.textAt(0) === 'waarom' ? readUnknown(cues) : [];
   // 'Een app met tips' is what somebody said, although a title has an app in it.

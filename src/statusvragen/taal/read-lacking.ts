@@ -1,8 +1,9 @@
 import type { Heeft } from '../../opdrachten/mijlpalen.ts';
 import { asks } from '../ground/conditions.ts';
-import { type Filters, isNot } from '../ground/query.ts';
+import { type Filters, is, isNot } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { EN_BEIDE } from './fillers.ts';
+import { takePhrase } from './phrases.ts';
 
 /** 'Zonder trekker', 'waar de projectleider ontbreekt', 'nog niet bekend wie …', 'op geen enkele agenda'. */
 const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
@@ -28,6 +29,9 @@ const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
   ['nergens agenda/vergadering/gepland/bespreken', 'vergadering'],
   ['zonder/geen/missen datum', 'vergadering'],
   ['niet/geen activiteit gehouden', 'gehouden activiteit'],
+  // 'Er is nog niks gehouden'.
+  ['geen gehouden', 'gehouden activiteit'],
+  ['niet gehouden', 'gehouden activiteit'],
   ['geen met inwoners doen', 'gehouden activiteit'],
 ];
 
@@ -51,6 +55,18 @@ function alsoLacking(cues: Cues, said: readonly Heeft[]): readonly Heeft[] {
 const GIVEN =
   /^(?:aangewezen|aangesteld|benoemd|gevonden|toegewezen|gekoppeld|geregeld|bekend|gepland|ingepland|horen|hoort)$/;
 
+/** 'Die al iets gehouden hebben', 'waar al iets gehouden is'. */
+const HAS_HELD =
+  /\b(?:(?:al|wel|ook) )*(?:iets|wat|een activiteit|activiteiten) (?:gehouden|gehad met inwoners)\b/;
+
+/** What opdrachten have held, or nothing yet; of activiteiten it is said of themselves. */
+function readHeld(cues: Cues): Filters {
+  if (!cues.has('opdracht', 'plan', 'afstemmen') || cues.has('moeten') || !cues.has('gehouden')) return [];
+  if (!takePhrase(cues, HAS_HELD)) return [];
+  cues.take('gehouden');
+  return [is('heeft', 'gehouden activiteit')];
+}
+
 /** @param names what else is named: of one overleg its agenda is meant, and not any */
 export function readLacking(cues: Cues, names: Filters): Filters {
   // 'Waar Samira geen projectleider van is' lacks no projectleider.
@@ -58,13 +74,18 @@ export function readLacking(cues: Cues, names: Filters): Filters {
   // The contact of a gemeente leads no opdracht.
   if (cues.has('gemeente') && cues.hasText('contactpersoon', 'contactpersonen')) return [];
   const ofOverleg = asks(names, 'overleg');
-  const said = LACKS.filter(([row, what]) => !(ofOverleg && what === 'vergadering') && cues.takeRow(row)).map(
-    ([, what]) => what,
-  );
+  const ofActiviteit = cues.has('activiteit', 'vergadering', 'inbreng') || asks(names, 'methode');
+  const said = LACKS.filter(
+    ([row, what]) =>
+      !(ofOverleg && what === 'vergadering') &&
+      !(HELD_ROWS.has(row) && (ofActiviteit || !cues.has('opdracht', 'plan', 'afstemmen'))) &&
+      cues.takeRow(row),
+  ).map(([, what]) => what);
   const found = [...said, ...alsoLacking(cues, said)];
   cues.take(...(found.length > 0 ? (['missen'] as const) : []));
   // 'Waarvoor nog geen projectleider is aangewezen': that it lacks one says so.
   if (found.length > 0)
     for (const [at, text] of cues.texts().entries()) if (GIVEN.test(text) && cues.isFree(at)) cues.takeAt(at);
-  return found.map((what) => isNot('heeft', what));
+  return [...found.map((what) => isNot('heeft', what)), ...readHeld(cues)];
 }
+const HELD_ROWS = new Set(['geen gehouden', 'niet gehouden']);

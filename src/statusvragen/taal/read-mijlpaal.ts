@@ -78,7 +78,10 @@ export const LISTS = new Set(['en', 'of', 'een', 'de', 'het', 'noch']);
 export function mijlpaalAt(cues: Cues, index: number): Mijlpaal | undefined {
   const lemma = cues.lemmaAt(index);
   // 'Opdrachten die nog niet ingediend zijn' have no plan that was handed in.
-  const isDenied = ['niet', 'geen'].includes(cues.lemmaAt(index - 1) ?? '');
+  let before = index - 1;
+  // 'Die nog niet zijn ingediend'.
+  while (/^(?:is|zijn|was|waren|werd|werden|worden|ook|echt)$/.test(cues.textAt(before))) before -= 1;
+  const isDenied = ['niet', 'geen'].includes(cues.lemmaAt(before) ?? '');
   const isPlan = lemma === 'indienen' && !cues.has('plan') && isDenied;
   return isPlan ? 'plan' : lemma && MIJLPAAL.get(lemma);
 }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Moment } from '../../opdrachten/momenten.ts';
 import { asks } from '../ground/conditions.ts';
 import { type Filters, is, within } from '../ground/query.ts';
@@ -27,7 +28,8 @@ const MOMENT: readonly (readonly [lemma: Lemma, moment: Moment])[] = [
 /** 'Welke plannen zijn in oktober ingediend': the days are those of handing in. */
 export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Asking): Subject | undefined {
   const ever = !ofDays && !ofOrder ? momentAtAnyTime(cues, vorm) : undefined;
-  if (!ofDays && !ofOrder && !ever) return undefined;
+  const isNever = cues.hasText('nooit', 'geen') && cues.has('terugsturen', 'uitgesteld', 'wijzigen');
+  if (!ofDays && !ofOrder && !ever && !isNever) return undefined;
   if (vorm === 'wanneer' || asks(names, 'opdracht', 'overleg')) return undefined;
   // What waits for the coördinator waits since it was handed in.
   const handedIn = cues.has('plan') && (cues.hasText('ingediend', 'ingediende') || cues.has('binnen'));
@@ -42,6 +44,8 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
     if (isToJudge) cues.take('moeten', 'nog');
     return { ...subject('opdrachten', [is('stand', 'plan ingediend')]), dag: 'ingediend' };
   }
+  const never = readNever(cues, vorm);
+  if (never) return never;
   if (isNegated(cues) || cues.has('moeten', 'telaat', 'taak')) return undefined;
   // 'Uitgesteld tot na de zomer' is still to come; how long it waits is not on which day it was postponed.
   if (cues.has('uitgesteld') && cues.hasText('tot', 'naar', 'langer')) return undefined;
@@ -68,7 +72,10 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
  * 'Wat is er gebeurd sinds vrijdag', 'iets nieuws deze week': what was changed last in days that go on to today. Of days that are over nobody
  * can say it: an opdracht keeps the day of its last change.
  */
-export function readHappened({ cues, names, head, ofSince, vorm }: Asking): Subject | undefined {
+export function readHappened(asking: Asking): Subject | undefined {
+  const { cues, names, head, ofSince, vorm } = asking;
+  const still = readUntouched(asking) ?? readNews(asking);
+  if (still) return still;
   // 'Wat is er met mijn opdrachten gebeurd' asks for those.
   const ofThem = /^wat\b.*\bgebeurd\b/.test(cues.texts().join(' '));
   if (!ofSince || (head && !ofThem) || vorm !== 'lijst' || asks(names, 'overleg') || isDenied(cues))
@@ -83,6 +90,45 @@ export function readHappened({ cues, names, head, ofSince, vorm }: Asking): Subj
   if (!happened || cues.has('moeten', 'nog')) return undefined;
   if (asks(names, 'opdracht')) return subject('feiten', [is('feit', 'gewijzigd')]);
   return { ...subject('opdrachten', [], false), dag: 'gewijzigd' };
+}
+
+const NOTHING_DONE =
+  /\b(?:niks|niets|niet|nooit meer)(?: meer)?(?: (?:mee|aan|bij|in|over))? (?:gebeurd|gedaan|veranderd|gewijzigd|bewogen|bijgewerkt|aangeraakt|gebeurt|gewerkt)\b|\bniet (?:is |zijn |meer |er )*(?:gebeurd|gewijzigd|veranderd|bijgewerkt|aangeraakt)\b/;
+
+/** 'Opdrachten waar sinds 1 november niks mee is gebeurd': of which the last change is of before. */
+function readUntouched({ cues, names, ofSince, vorm }: Asking): Subject | undefined {
+  if (!ofSince || vorm === 'wie' || vorm === 'wanneer' || asks(names, 'overleg', 'opdracht'))
+    return undefined;
+  if (!cues.has('opdracht', 'plan') || cues.has('moeten', 'afstemmen', 'indienen')) return undefined;
+  const text = cues
+    .texts()
+    .join(' ')
+    .replace(/ (?:is|zijn|er|we|wij|hebben|heeft)(?= )/g, '');
+  if (!NOTHING_DONE.test(text)) return undefined;
+  cues.take('geen', 'niet', 'doen', 'wijzigen', 'opdracht', 'plan', 'mee', 'helpen', 'nog');
+  for (const word of ['mee', 'bewogen', 'aangeraakt', 'gewerkt', 'gebeurd', 'meer']) cues.takeText(word);
+  return { ...subject('opdrachten'), dag: 'gewijzigd', isOutside: true };
+}
+
+/** As many days as 'wat is er nieuw' is about when it names none; the chip of the answer shows them. */
+const NEWS_DAYS = 7;
+const ASKS_NEWS =
+  /^(?:wat is er|is er|nog|iets|heb je|zijn er|wat (?:zijn|was) (?:de|het))(?: (?:nog|verder|allemaal|zoal|iets|wat|ook|al|hier|zo))* (?:nieuws?|veranderd|gewijzigd|gebeurd|nieuwe dingen|laatste nieuws|laatste wijzigingen)$/;
+
+/** 'Wat is er nieuw', 'is er iets veranderd': in the last days, whatever it was. */
+function readNews({ cues, names, ofDays, today, head }: Asking): Subject | undefined {
+  if (ofDays || head || names.some(({ filter }) => filter === 'overleg' || filter === 'opdracht'))
+    return undefined;
+  const said = cues
+    .texts()
+    .filter((_, at) => cues.isFree(at))
+    .join(' ')
+    .replace(/ (?:bij|in|van|voor|met|op)$/, '');
+  if (!ASKS_NEWS.test(said)) return undefined;
+  cues.take('nieuw', 'wijzigen', 'doen', 'nog', 'vorige');
+  cues.takeText('dingen');
+  const van = Temporal.PlainDate.from(today).subtract({ days: NEWS_DAYS }).toString();
+  return subject('opdrachten', [within({ van }, 'gewijzigd')], false);
 }
 
 /**
@@ -100,11 +146,23 @@ function readBesides(cues: Cues, lemma: Lemma): Filters {
   return readMijlpaal(cues);
 }
 
-const JOINS = new Set(['en', 'maar']);
+const JOINS = new Set(['en', 'maar', 'die', 'waar', 'waarvan', 'waarop', 'met', 'zonder']);
 
 function isBefore(cues: Cues, mark: Lemma, join: number): boolean {
   const at = cues.indexOf(mark);
   return at >= 0 && at < join;
+}
+
+const NEVER = ['terugsturen', 'uitgesteld', 'ingetrokken'] as const;
+
+/** 'Plannen die nooit zijn teruggestuurd': on no day. */
+function readNever(cues: Cues, vorm: Asking['vorm']): Subject | undefined {
+  const lemma = NEVER.find((one) => cues.has(one));
+  const dag = MOMENT.find(([one]) => one === lemma)?.[1];
+  if (lemma === undefined || dag === undefined || vorm === 'wie' || cues.has('moeten')) return undefined;
+  if (!cues.takeText('nooit')) return undefined;
+  cues.take(lemma, 'plan', 'opdracht', 'helpen', 'nog');
+  return subject('opdrachten', [{ ...within({}, dag), not: true }]);
 }
 
 /** 'Welke plannen zijn teruggestuurd', 'hoe vaak …', 'ooit uitgesteld': at any time, and not how it stands now. */

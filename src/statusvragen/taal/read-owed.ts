@@ -155,20 +155,28 @@ export function readWhoHasPlans({ cues, names, vorm }: Asking): Subject | undefi
 
 /** 'Welke plannen wachten op Samira': what she has to do for a plan. Of a coördinator it is read as the state that it has. */
 export function readWaitsFor({ cues, names, head, vorm }: Asking): Subject | undefined {
-  if (!isOfPeople(names) || !cues.has('plan') || head) return undefined;
+  const isOfPlan = cues.has('plan') && !head;
+  // 'Welke opdrachten wachten op Samira' asks for whatever she has to do for them.
+  const waits = head && cues.has('wachten') && !cues.has('plan', 'afstemmen', 'terugkoppeling', 'besluit');
+  if (!isOfPeople(names) || !(isOfPlan || waits)) return undefined;
   if (vorm === 'wie' || cues.has('niet', 'geen', 'zonder', 'moeten')) return undefined;
   // 'Op Samira', and not 'op akkoord'.
   const says = cues.texts().some((text, at) => /^(?:op|bij)$/.test(text) && !cues.isFree(at + 1));
   const isNext = takePhrase(cues, /\baan (?:zet|de beurt)\b/) !== undefined;
   if (!isNext && (!says || !cues.take('wachten', 'liggen'))) return undefined;
-  cues.take('plan', 'afstemmen', 'nog');
-  return subject('verplichtingen', [is('soort', 'plan ingediend', 'plan afgestemd')]);
+  cues.take('plan', 'afstemmen', 'nog', 'opdracht');
+  const soort = waits ? [] : [is('soort', 'plan ingediend', 'plan afgestemd')];
+  // 'Die bij mij liggen en niet van Pieter zijn': not of his opdrachten.
+  const people = names.filter(isSet).filter(({ filter }) => filter === 'persoon');
+  const others = people.map((one) => (one.not ? { ...one, filter: 'opdracht van' as const } : one));
+  return people.some(({ not }) => not)
+    ? { ...subject('verplichtingen', [...soort, ...others]), without: ['persoon'] }
+    : subject('verplichtingen', soort);
 }
 
-/** Is nothing named but people, none of whom is denied? */
+/** Is nothing named but people, one of whom is not denied? */
 function isOfPeople(names: Filters): boolean {
-  const [one, ...others] = names;
-  return one?.filter === 'persoon' && one.not === undefined && others.length === 0;
+  return names.every(({ filter }) => filter === 'persoon') && names.filter(({ not }) => !not).length === 1;
 }
 
 /** Toezeggingen that were not kept yet, or should have been. */
@@ -179,6 +187,7 @@ export function readOpen(cues: Cues): Filters {
     cues.takeRow('staan/liggen/moeten uit/nog') ||
     cues.takeRow('nog staan/liggen') ||
     cues.takeRow('niet nakomen/nagekomen') ||
+    cues.takeRow('niet klaar') ||
     cues.take('moeten');
   if (!laat && !open) return [];
   return [is('soort', 'toezegging nagekomen'), ...(laat ? [laat] : [])];

@@ -43,6 +43,7 @@ export function readGehouden({ cues, names, head }: Asking): Subject | undefined
 
 function readVerloop(cues: Cues, names: Filters): Filters | undefined {
   const ofActiviteit = cues.has('activiteit', 'inwoners') || asks(names, 'methode');
+  if (!ofActiviteit && isBareHeld(cues, names) && cues.take('gehouden')) return [is('verloop', 'gehouden')];
   if (!ofActiviteit && !cues.has('vergadering')) return undefined;
   if (
     cues.takeRow('niet/geen doorgaan') ||
@@ -51,6 +52,8 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
     cues.takeText('geannuleerd', 'geannuleerde')
   )
     return [is('verloop', 'geannuleerd')];
+  // 'Nooit verplaatst'.
+  if (cues.takeRow('niet/geen verplaatsen')) return [isNot('verloop', 'verplaatst')];
   if (cues.take('verplaatsen')) return [is('verloop', 'verplaatst')];
   if (!ofActiviteit) return undefined;
   // 'Is de focusgroep van pleegzorg doorgegaan' asks whether it was held.
@@ -66,10 +69,19 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
     cues.take('gehouden', 'geweest') ||
     cues.takeText('gedaan', 'plaatsgevonden', 'plaatsvond', 'plaatsvonden') ||
     cues.takeText('hield', 'hielden') ||
+    (cues.hasText('heb', 'hebben', 'heeft', 'hadden') && !cues.has('moeten') && cues.takeText('gehad')) ||
     (!cues.has('inwoners', 'mee') && cues.takeText('deden', 'deed'))
   )
     return [is('verloop', 'gehouden')];
   return cues.takeText('geplande') ? [is('verloop', 'gepland', 'uitgenodigd')] : undefined;
+}
+
+/** 'Wat is er in oktober gehouden', 'is er iets gehouden in de herfstvakantie': an activiteit is. */
+function isBareHeld(cues: Cues, names: Filters): boolean {
+  const isElse = cues.has(
+    ...(['opdracht', 'plan', 'vergadering', 'toezegging', 'signaal', 'inbreng', 'niet', 'geen'] as const),
+  );
+  return !isElse && !asks(names, 'overleg', 'opdracht') && !cues.hasRow('aan gehouden');
 }
 
 /** 'Wat waren de laatste vijf activiteiten', 'wat was de grootste bijeenkomst'. */

@@ -42,7 +42,9 @@ export function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vo
     !cues.has('inbreng')
   )
     return [];
-  if (!self || asks(names, 'persoon')) return [];
+  // 'Die bij mij liggen en niet van Pieter zijn' are of the asker all the same.
+  const isOfOther = names.some(({ filter, not }) => filter === 'persoon' && !not);
+  if (!self || isOfOther) return [];
   // 'Mijn plan voor pleegzorg' is that plan; 'mijn toezegging bij pleegzorg' is the asker's.
   if (opdracht !== undefined && isOwn && OF_OPDRACHT.has(nounBehind(cues, place) ?? 'mijn')) return [];
   if (isOwn && isOfOwnOpdrachten(cues)) return [is('opdracht van', asker)];

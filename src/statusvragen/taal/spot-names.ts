@@ -1,6 +1,7 @@
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { BELEIDSFASEN } from '../../shared/beleidsfase.ts';
 import { comparable, same } from '../../shared/compare.ts';
+import type { Schoolvakantie } from '../../shared/regio-gegevens.ts';
 import { is, type SetCondition } from '../ground/query.ts';
 import { claim, type Word } from '../ground/words.ts';
 import { isFiller, lemmaOf } from './lexicon.ts';
@@ -17,6 +18,8 @@ export type Names = {
   readonly gemeenten: readonly string[];
   /** How many of them the region has now; absent: not known. */
   readonly gemeentenNu?: number;
+  /** When schools of the region are closed; absent: nobody filled it in. */
+  readonly schoolvakanties?: readonly Schoolvakantie[] | undefined;
   /** Words for target groups in plans and inbreng, in the plural as people write them. */
   readonly doelgroepen: readonly string[];
   /** All words of titles. */

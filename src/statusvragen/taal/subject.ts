@@ -11,6 +11,8 @@ export type Subject = {
   readonly explicit: boolean;
   /** Of which day of an opdracht the days are that were named. */
   readonly dag?: Moment;
+  /** The days are those in which it was not. */
+  readonly isOutside?: true;
   /** Names that only say what is meant, such as before which overleg a term ends. */
   readonly without?: readonly Filter[];
   /** By what opdrachten are counted. */

@@ -8,7 +8,7 @@ import { readClauses } from './clauses.ts';
 import { withoutContext } from './context.ts';
 import { type Cues, createCues } from './cues.ts';
 import { deniedDays, reversedIn } from './denied-value.ts';
-import { asksTwice, readEither } from './either.ts';
+import { asksAlso, asksTwice, notBoth, readAlso, readEither } from './either.ts';
 import { deniesTitle, type FindTitle, findTitle, type Titled, withoutTitleWords } from './find-title.ts';
 import { followUp, readOfOne } from './follow-up.ts';
 import { goOn, readAboutIt } from './go-on.ts';
@@ -58,12 +58,16 @@ const MOST_LEFT_OUT = 1;
  */
 export async function understand(text: string, context: QuestionContext): Promise<Understanding> {
   const asked = await understandWhole(text, context);
+  const isAlso = asked.kind === 'query' && asksAlso(text, asked.query);
   const isWhole =
-    asked.kind === 'query' && !asked.notUnderstood.includes('of') && !asksTwice(text, asked.query);
+    asked.kind === 'query' && !isAlso && !asked.notUnderstood.includes('of') && !asksTwice(text, asked.query);
   if (isWhole || asked.kind === 'choose' || text.length > MAX_ASKED) return asked;
   const alone = { ...context, previous: undefined };
   const read = (part: string) => understandWhole(part, alone);
+  const both = await readAlso(text, read);
+  if (isAlso) return both ?? notBoth(asked.query);
   return (
+    both ??
     (await readEither(text, read)) ??
     (await readBothMoments(text, read)) ??
     (asked.kind === 'query' ? undefined : await readBarePeriode(text, context.today, read)) ??
@@ -110,7 +114,7 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
   const typed = words.map(({ text: word }) => word);
   const shared = [...sharedNames, ...namesApart(words, named)];
   const names = [...conditionsOfNames(words, named), ...conditions];
-  const days = findPeriode(tidied, words, context.today);
+  const days = findPeriode(tidied, words, context.today, vocabulary.schoolvakanties);
   const dagen =
     asks(names, 'overleg') && days?.dag !== undefined ? otherDays(tidied, words, days, context.today) : [];
   // A kenmerk that no opdracht has is a name that nobody knows.

@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly personen: Names['personen'];
   /** How many gemeenten the region has now; 0: not known. */
   readonly gemeentenNu: number;
+  /** When schools of the region are closed; none: not known. */
+  readonly schoolvakanties: NonNullable<Names['schoolvakanties']>;
   readonly coordinatoren: Names['coordinatoren'];
   /** Finds names, claims their words, and leaves names that two people share to the asker. */
   spot(words: readonly Word[]): { readonly named: readonly Named[]; readonly shared: readonly string[] };
@@ -93,6 +95,7 @@ export function createVocabulary(names: Names): Vocabulary {
   return {
     personen: names.personen,
     gemeentenNu: names.gemeentenNu ?? 0,
+    schoolvakanties: names.schoolvakanties ?? [],
     coordinatoren: names.coordinatoren,
     spot: (words) => spot(words, entries),
     behindInName: (word) => behind.get(word) ?? [],

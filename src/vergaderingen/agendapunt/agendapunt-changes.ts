@@ -21,13 +21,13 @@ import {
 } from './agendapunt-rules.ts';
 
 /** What is put on an agenda: an opdracht, or a subject without one. */
-export type NewPunt = {
+type NewPunt = {
   readonly opdrachtId?: string;
   readonly onderwerp?: string;
   readonly doel: Doel;
   readonly plek?: number;
 };
-export type PuntChange = { readonly doel: Doel; readonly plek?: number; readonly conclusie: string };
+type PuntChange = { readonly doel: Doel; readonly plek?: number; readonly conclusie: string };
 /** What is put on an agenda, changed, taken off and postponed. All throw what their rules throw. */
 export interface AgendapuntChanges {
   /** An opdracht that has no coming meeting yet gets its dates from this one. */
@@ -137,17 +137,17 @@ export function createAgendapuntChanges(
     async postpone(actor, id, card, puntId, naar) {
       const content = ['uitstellen', puntId, naar];
       const current = await get(id);
-      const target = await get(naar);
+      const to = { puntId, naar: (await get(naar)).state, today: today() };
       const { nonce = '' } = submission(actor, card.nonce, ...content);
       // What this submission did already is not decided again on what it made of the agenda.
       if (current.nonces[nonce] === undefined) {
         const before = await agenda(current);
-        const events = decidePostpone(actor, current.state, before, puntId, target.state, today());
+        const events = decidePostpone(actor, current.state, before, to);
         if (events.length > 0) assertFresh(current, card);
         await putThere(actor, getItem(before, puntId), naar);
       }
       const postponed = await changeAgenda(actor, id, card, content, (state, there) =>
-        decidePostpone(actor, state, there, puntId, target.state, today()),
+        decidePostpone(actor, state, there, to),
       );
       await follow(actor, puntId, id, naar);
       return postponed;

@@ -89,9 +89,7 @@ export function decidePostpone(
   actor: Actor,
   vergadering: Vergadering,
   agenda: readonly Placed[],
-  puntId: string,
-  naar: Vergadering,
-  today: string,
+  { puntId, naar, today }: { readonly puntId: string; readonly naar: Vergadering; readonly today: string },
 ): AgendapuntEvent[] {
   assertMayPlan(actor);
   if (naar.id === vergadering.id)

@@ -11,7 +11,7 @@ import { decides } from '../ground/vergadering-rules.ts';
 import type { BesluitEvent } from './besluit-events.ts';
 import { decideBesluit, isRecorded } from './besluit-rules.ts';
 
-export type NewBesluit = {
+type NewBesluit = {
   readonly puntId: string;
   readonly uitkomst: Uitkomst;
   readonly toelichting: string;

@@ -2,7 +2,7 @@ import { DomainError } from '../../shared/errors.ts';
 import type { AgendaItem, Vergadering } from './vergadering.ts';
 
 /** An opdracht that names the vergadering, as far as the agenda needs it. */
-export type NamedOpdracht = { readonly id: string; readonly titel: string };
+type NamedOpdracht = { readonly id: string; readonly titel: string };
 /** `fixed`: it was put there by somebody; otherwise it stands there because its opdracht names the vergadering. */
 export type Placed = AgendaItem & { readonly fixed: boolean };
 

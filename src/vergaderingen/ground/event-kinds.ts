@@ -3,7 +3,7 @@ import type { HistoryWords, Telling } from '../../shared/event-kinds.ts';
 import type { Vergadering } from './vergadering.ts';
 
 /** One kind of event of a vergadering, with all that must be known of it. */
-export type EventKind<Schema extends z.ZodObject> = {
+type EventKind<Schema extends z.ZodObject> = {
   /** What the log holds. Its `soort` is the name of the kind. */
   readonly schema: Schema;
   /** The vergadering after it (`at`: ISO instant, `door`: the name of who did it). Total: what makes no sense leaves it as it was. */

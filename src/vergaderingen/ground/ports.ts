@@ -23,7 +23,7 @@ export type AgendaOpdracht = {
 };
 
 /** What a meeting decided about an opdracht. */
-export type Genomen = {
+type Genomen = {
   readonly vergaderingId: string;
   readonly overlegNaam: string;
   /** The day of the meeting, YYYY-MM-DD. */

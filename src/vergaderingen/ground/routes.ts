@@ -5,7 +5,7 @@ import { namedBy, type OpRoute, routeOf } from './route.ts';
 import type { Vergadering } from './vergadering.ts';
 
 /** Routes that were worked out before, for each state of an opdracht: as long as nothing on them changed they are the same object. */
-export interface Routes {
+interface Routes {
   /**
    * @param vergaderingen at least the meetings that have it on their agenda and those that it names, each once
    * @param today YYYY-MM-DD, Dutch local date

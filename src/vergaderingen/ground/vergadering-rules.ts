@@ -29,7 +29,7 @@ export function assertMayPlan(actor: Actor): void {
   );
 }
 
-export function mayReadAgenda(actor: Actor): boolean {
+function mayReadAgenda(actor: Actor): boolean {
   return hasRol(actor, 'coördinator', 'directielid');
 }
 

@@ -45,7 +45,7 @@ export const puntBesluitFields = {
   reden: z.string().optional(),
 };
 
-export const agendaItemSchema = agendapuntSchema.extend({
+const agendaItemSchema = agendapuntSchema.extend({
   /** When it came on this agenda with this doel (ISO instant). */
   op: z.string().optional(),
   /** What an overleg said that does not decide. */

@@ -12,7 +12,7 @@ export type Staaf = {
   readonly woorden: string;
 };
 
-export type Staven = {
+type Staven = {
   readonly id: string;
   readonly titel: string;
   /** Of its heading: 3 within a part of a page. */

@@ -3,15 +3,17 @@ import fc from 'fast-check';
 import { ONDERDELEN } from '../../../src/opdrachten/ground/plan-field-kinds.ts';
 import { PLAN_FIELDS } from '../../../src/opdrachten/ground/plan-fields.ts';
 import type { Plan } from '../../../src/opdrachten/ground/plan-schema.ts';
-import { readStep as read, textMarks } from '../../../src/opdrachten/plan/plan-answers.ts';
+import { readStep as read, type SentStep, textMarks } from '../../../src/opdrachten/plan/plan-answers.ts';
 import { REGIO } from '../../support/regio.ts';
 
 const JA: Plan = { vanToepassing: 'ja' };
 const TODAY = '2026-11-16';
 const readStep = (
-  ...[onderdeel, inputs, plan, next]: Head<Parameters<typeof read>>
-): ReturnType<typeof read> => read(onderdeel, inputs, plan, next, TODAY, REGIO);
-type Head<Args extends unknown[]> = Args extends [...infer First, unknown, unknown] ? First : never;
+  onderdeel: SentStep['onderdeel'],
+  inputs: SentStep['inputs'],
+  plan: Plan,
+  next: SentStep['next'],
+): ReturnType<typeof read> => read({ onderdeel, inputs, next }, plan, { today: TODAY, regio: REGIO });
 
 describe('the choice whether residents take part', () => {
   test.each(['ja', 'nee'])('‘%s’ is the only thing that is asked then', (answer) => {

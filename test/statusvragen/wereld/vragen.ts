@@ -25,6 +25,8 @@ import { VRAGEN as GEKOMEN_EN_GEZEGD } from './vragen/gekomen-en-gezegd.ts';
 import { VRAGEN as GEWEEST } from './vragen/geweest-en-op-na.ts';
 import { VRAGEN as JA_OF_NEE } from './vragen/ja-of-nee.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
+import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_1 } from './vragen/lijsten-met-voorwaarden-1.ts';
+import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_2 } from './vragen/lijsten-met-voorwaarden-2.ts';
 import { MAANDAGOCHTEND } from './vragen/maandagochtend.ts';
 import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
 import { OMLIJST } from './vragen/omlijst.ts';
@@ -94,4 +96,6 @@ export const VRAGEN: readonly Vraag[] = [
   ...ANDERS_BREDER,
   ...EEN_DOSSIER_1,
   ...EEN_DOSSIER_2,
+  ...LIJSTEN_MET_VOORWAARDEN_1,
+  ...LIJSTEN_MET_VOORWAARDEN_2,
 ];

@@ -1,11 +1,13 @@
 import { casual } from 'chrono-node/nl';
 import { Temporal } from 'temporal-polyfill';
+import type { Schoolvakantie } from '../../../shared/regio-gegevens.ts';
 import type { Periode } from '../../ground/query.ts';
 import type { Word } from '../../ground/words.ts';
 import { boundedDays, isEndedBefore } from './bounds.ts';
 import { calendarSpans } from './calendar-periodes.ts';
 import { elapsedPeriode } from './elapsed.ts';
 import { partsOfSpans } from './parts-of-periodes.ts';
+import { between, daysOfOneMonth, joins, nextDay, untilToday } from './ranges.ts';
 import { relativeSpans } from './relative-periodes.ts';
 import { seasonSpans } from './season-periodes.ts';
 import { AHEAD, BACK, type FoundPeriode, monthOf, nearest, type Span } from './spans.ts';
@@ -15,14 +17,20 @@ import { AHEAD, BACK, type FoundPeriode, monthOf, nearest, type Span } from './s
  * Sunday, 'voor de zomer' is up to 30 June. Claims the words that it read.
  * @param tidied the text of which `words` are the words
  * @param today Dutch local date, YYYY-MM-DD
+ * @param vakanties when schools of the region are closed; none: not filled in
  */
-export function findPeriode(tidied: string, words: readonly Word[], today: string): FoundPeriode | undefined {
+export function findPeriode(
+  tidied: string,
+  words: readonly Word[],
+  today: string,
+  vakanties: readonly Schoolvakantie[] = [],
+): FoundPeriode | undefined {
   const now = Temporal.PlainDate.from(today);
   const elapsed = elapsedPeriode(words, now);
   if (elapsed) return elapsed;
   const whole = [
     ...relativeSpans(words, now),
-    ...seasonSpans(words, now),
+    ...seasonSpans(words, now, vakanties),
     ...calendarSpans(words, now),
     ...libraryDates(tidied, words, now),
   ];
@@ -65,10 +73,6 @@ function later(datum: string, years: number): string {
   return Temporal.PlainDate.from(datum).add({ years }).toString();
 }
 
-function nextDay(datum: string): string {
-  return Temporal.PlainDate.from(datum).add({ days: 1 }).toString();
-}
-
 const IN_DAYS = new Set([
   'in',
   'sinds',
@@ -84,12 +88,15 @@ const IN_DAYS = new Set([
   'half',
 ]);
 
+/** Stands for what was read already: more spaces than one make the library read another date, or none. */
+const CLAIMED = '|';
+
 /** Days and months as the library reads them. A month or day without a year is the nearest one. */
 function libraryDates(tidied: string, words: readonly Word[], now: Temporal.PlainDate): Span[] {
   // What is a name already is no part of a date: the DO is no Thursday.
   const free = words.reduce(
     (text, { used, start, end }) =>
-      used ? text.slice(0, start) + ' '.repeat(end - start) + text.slice(end) : text,
+      used ? text.slice(0, start) + CLAIMED.repeat(end - start) + text.slice(end) : text,
     tidied,
   );
   const found = casual.parse(free, new Date(`${now.toString()}T12:00:00`));
@@ -149,11 +156,6 @@ const BEFORE_DAY = new Set(
   'op deze volgende vorige aanstaande komende afgelopen tot voor na sinds vanaf en of tm m'.split(' '),
 );
 
-const UNTIL: readonly string[] = ['tot', 'tot en met', 'tot aan', 'tm', 't m'];
-
-/** 'In januari of februari' are two that join as well. */
-const AND: ReadonlySet<string> = new Set(['en', 'of', 'of in', 'en in', 'en ook']);
-
 /** Of a range that the library read itself: '1-9-2026 tot 1-11-2026', '1 - 15 december'. */
 function lastDay(
   first: Temporal.PlainDate,
@@ -164,74 +166,6 @@ function lastDay(
   const named = year !== null && year > last.year ? last.with({ year }) : last;
   return Temporal.PlainDate.compare(named, first) < 0 ? named.add({ years: 1 }) : named;
 }
-
-function joins(words: readonly Word[], first: Span, second: Span): boolean {
-  const gap = words.slice(first.to, second.from).map(({ text }) => text);
-  const before = words[first.from - 1]?.text ?? '';
-  if (before === 'tussen') return gap.join(' ') === 'en';
-  // 'November en december', '2025 en 2026': without a day between them one stretch.
-  const isNext = nextDay(first.periode.tot) === second.periode.van;
-  return UNTIL.includes(gap.join(' ')) || (AND.has(gap.join(' ')) && isNext);
-}
-
-/** 'Tussen 1 en 15 december', '1 t/m 15 december': the month stands once. */
-function daysOfOneMonth(words: readonly Word[], span: Span): FoundPeriode | undefined {
-  if (!span.isDay) return undefined;
-  const numberAt = words
-    .slice(0, span.from)
-    .findLastIndex(({ text, used }) => !used && /^[1-9]\d?$/.test(text));
-  const gap = words
-    .slice(numberAt + 1, span.from)
-    .map(({ text }) => text)
-    .join(' ');
-  const before = words[numberAt - 1]?.text ?? '';
-  if (numberAt < 0 || !(UNTIL.includes(gap) || (gap === 'en' && before === 'tussen'))) return undefined;
-  const last = Temporal.PlainDate.from(span.periode.van);
-  const day = Number(words[numberAt]?.text);
-  const month = day > last.day ? last.subtract({ months: 1 }) : last;
-  return {
-    periode: { van: month.with({ day }).toString(), tot: last.toString() },
-    words: [startsRange(words, numberAt) ? numberAt - 1 : numberAt, span.to],
-  };
-}
-
-function startsRange(words: readonly Word[], at: number, ...more: readonly string[]): boolean {
-  return ['van', 'vanaf', 'tussen', ...more].includes(words[at - 1]?.text ?? '');
-}
-
-function between(words: readonly Word[], first: Span, second: Span): FoundPeriode {
-  let van = Temporal.PlainDate.from(first.periode.van);
-  const tot = Temporal.PlainDate.from(second.periode.tot);
-  // 'van 1 december tot en met 31 december 2026': the year stands once.
-  if (Temporal.PlainDate.compare(van, tot) > 0) van = van.with({ year: tot.year });
-  if (Temporal.PlainDate.compare(van, tot) > 0) van = van.subtract({ years: 1 });
-  return {
-    periode: { van: van.toString(), tot: tot.toString() },
-    words: [startsRange(words, first.from) ? first.from - 1 : first.from, second.to],
-  };
-}
-
-const TODAY = new Set(['nu', 'heden', 'vandaag']);
-
-/** 'Tussen 1 oktober en nu', 'van 1 september tot op heden': what has begun. */
-function untilToday(words: readonly Word[], span: Span, now: Temporal.PlainDate): FoundPeriode | undefined {
-  const at = words.findIndex(({ text, used }, index) => index >= span.to && !used && TODAY.has(text));
-  if (at < 0) return undefined;
-  const gap = words
-    .slice(span.to, at)
-    .map(({ text }) => text)
-    .join(' ');
-  const isBetween = gap === 'en' && words[span.from - 1]?.text === 'tussen';
-  if (!isBetween && !UNTIL.includes(gap) && gap !== 'tot op') return undefined;
-  const first = Temporal.PlainDate.from(span.periode.van);
-  const van = Temporal.PlainDate.compare(first, now) > 0 ? first.subtract({ years: 1 }) : first;
-  const to = words[at + 1]?.text === 'toe' ? at + 2 : at + 1;
-  return {
-    periode: { van: van.toString(), tot: now.toString() },
-    words: [startsRange(words, span.from, ...BEGINS) ? span.from - 1 : span.from, to],
-  };
-}
-const BEGINS = ['sinds', 'sedert', 'na'];
 
 /** 'Tot nu toe', 'vanaf nu'. */
 function untilOrFromNow(words: readonly Word[], today: string): FoundPeriode | undefined {
@@ -244,6 +178,11 @@ function untilOrFromNow(words: readonly Word[], today: string): FoundPeriode | u
   const periode = words[at - 1]?.text === 'tot' ? { tot: today } : { van: today };
   return { periode, words: [at - 1, to] };
 }
+
+const ROUND = new Set(['rond', 'rondom', 'omstreeks']);
+/** A week, as long as the chip of the answer shows it. */
+const DAYS_ROUND = 7;
+const MOST_DAYS_ROUND = 20;
 
 /** One span with the word before it: 'voor 1 december', 'sinds 1 september'. */
 function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): FoundPeriode {
@@ -268,7 +207,15 @@ function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): Fo
       words: [words.findIndex(({ text }) => text === 'nu') - 1, span.to],
     };
   const bounded = boundedDays(before, span);
-  if (bounded) return { periode: bounded.periode, words: [start - bounded.length, span.to] };
+  // 'Van voor de zomer': of a plan nobody says which of its days that is.
+  if (bounded)
+    return {
+      periode: bounded.periode,
+      words: [start - bounded.length, span.to],
+      ...(before.join(' ').endsWith('van voor') && !span.periode.van.endsWith('-01-01')
+        ? { isElapsed: true as const }
+        : {}),
+    };
   // 'voor volgende week' is meant for that week; only before a day or an end it means earlier.
   // 'Voor morgen' is what tomorrow needs.
   if (last === 'voor' && ['vandaag', 'morgen', 'overmorgen'].includes(words[span.from]?.text ?? ''))
@@ -287,7 +234,11 @@ function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): Fo
     return { periode: { van: day(van, -7) }, words: taken };
   if (['sinds', 'sedert'].includes(last) && van > now.toString())
     return { periode: { van: Temporal.PlainDate.from(van).subtract({ years: 1 }).toString() }, words: taken };
-  if (['sinds', 'sedert', 'vanaf'].includes(last)) return { periode: { van }, words: taken };
+  if (['sinds', 'sedert', 'vanaf'].includes(last))
+    return { periode: { van: span.since ?? van }, words: taken };
+  // 'Rond de kerst': some days before it and behind it as well; of a month that says nothing more.
+  if (ROUND.has(last) && Temporal.PlainDate.from(van).until(tot).days < MOST_DAYS_ROUND)
+    return { periode: { van: day(van, -DAYS_ROUND), tot: day(tot, DAYS_ROUND) }, words: taken };
   if (last === 'na') return { periode: { van: day(tot, 1) }, words: taken };
   return {
     periode: { van, tot },

@@ -30,6 +30,8 @@ export function partsOfSpans(
     if (!days) return [];
     const [van, tot] = partOf(days, part);
     const before = part === 'end' ? tot : van.subtract({ days: 1 });
+    const half = Math.floor((days[0].until(days[1]).days + 1) / 2);
+    const since = part === 'middle' ? days[0].add({ days: Math.max(0, half - 1) }) : van;
     return [
       {
         from: index,
@@ -37,6 +39,7 @@ export function partsOfSpans(
         periode: { van: van.toString(), tot: tot.toString() },
         isDay: false,
         before: before.toString(),
+        since: since.toString(),
       },
     ];
   });

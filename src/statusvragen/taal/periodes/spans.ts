@@ -38,6 +38,8 @@ export type Span = {
   readonly isDay: boolean;
   /** 'Before' it means up to this day, when that is not the day before it starts. */
   readonly before?: string;
+  /** 'Since' it means from this day, when that is not the day on which it starts: 'sinds half oktober'. */
+  readonly since?: string;
   /** It is said of what has to be done by then: 'voor de zomer'. */
   readonly isLimit?: true;
   /** Said by how long it takes: 'binnen een week'. */

@@ -6,6 +6,7 @@ import { OF_FORM } from './forms.ts';
 import { HOW, WHEN } from './how.ts';
 import { OF_HOW_MANY } from './how-many-and-when.ts';
 import { LACKS_YET } from './lacking.ts';
+import { OF_LISTS } from './lists.ts';
 import { OF_ONE } from './of-one.ts';
 import { ORDERS } from './order.ts';
 import type { Reworded } from './parts.ts';
@@ -20,6 +21,7 @@ import { ASKS_WHY } from './why.ts';
  * then: each of these is a test.
  */
 export const REWORDED: readonly Reworded[] = [
+  ...OF_LISTS,
   ...WHEN,
   ...OF_ONE,
   ...OF_WHAT,
