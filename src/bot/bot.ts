@@ -20,11 +20,11 @@ import type {
   CardMessage,
   Connector,
   Place,
-  Register,
   SearchHandler,
 } from './ports.ts';
 import { createPresence } from './presence.ts';
 import { headerOf, refuseRequest, whoOf } from './refusals.ts';
+import type { Register } from './register.ts';
 import { createRepeats } from './repeats.ts';
 import { meetIn } from './roster.ts';
 import type { Router } from './router.ts';

@@ -157,9 +157,6 @@ export type Routes = {
   readonly longText?: (turn: CommandTurn) => Promise<CardMessage | undefined>;
 };
 
-/** Somebody whom the register knows; `vertrokken`: was in a team of the bot, and is not any more. */
-type Known = { readonly bereik?: Address | undefined; readonly vertrokken?: boolean | undefined };
-
 export type Team = { readonly id: string; readonly naam: string | undefined };
 
 /** How a channel came to be known, when Teams says so. Also kept in the log. */
@@ -187,32 +184,6 @@ export type TeamWide = {
 export type TeamNews =
   | { readonly what: 'channel deleted' | 'channel left'; readonly conversationId: string }
   | TeamWide;
-
-/** What the bot tells the register of people and channels. */
-export interface Register {
-  remember(person: { id: string; naam?: string; bereik?: Address }): Promise<unknown>;
-  /** Had this person no chat with the bot before? True once a person, however often the bot is installed: it is noted. */
-  welcomes(person: { id: string; naam?: string }): Promise<boolean>;
-  forgetChat(persoonId: string, reden: 'geblokkeerd'): Promise<void>;
-  /** Somebody is not in a team of the bot any more. */
-  noteLeft(persoonId: string): Promise<void>;
-  /** Somebody who was remembered, and where their chat with the bot is, if there is one. */
-  findPersoon(persoonId: string): Promise<Known | undefined>;
-  /** A channel shows that it is there. `by`: who made, renamed or restored it, or brought the bot there, when that is told. */
-  rememberKanaal(
-    seen: SeenChannel & {
-      readonly bereik: Address;
-      readonly team?: Team;
-      readonly by?: { readonly id: string; readonly naam?: string };
-    },
-  ): Promise<unknown>;
-  /** The ids of the teams in which the bot is. */
-  teams(): Promise<readonly string[]>;
-  /** What became of a channel or of a team. */
-  onTeamNews(news: TeamNews): Promise<void>;
-  /** The bot was installed (again) in the personal chat or channel of this target. */
-  onInstalled(target: string): Promise<void>;
-}
 
 /** A post that should stand somewhere, as computed from state. */
 export type Post = {

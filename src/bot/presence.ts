@@ -4,8 +4,9 @@ import type { Incoming } from './activity.ts';
 import { BEGINNINGS_AND_ENDS, type Row } from './beginnings-and-ends.ts';
 import type { Member, TeamsTurn } from './ground/sdk.ts';
 import type { Membership } from './membership.ts';
-import type { Address, Register } from './ports.ts';
+import type { Address } from './ports.ts';
 import { explain } from './refusals.ts';
+import type { Register } from './register.ts';
 import { noteLeft, rememberJoined, rememberTeam, senderName } from './roster.ts';
 import type { Turn } from './turn-outcome.ts';
 

@@ -1,7 +1,8 @@
 import type { Incoming } from './activity.ts';
 import type { Member, TeamsTurn } from './ground/sdk.ts';
 import { memberIn, whereToAsk } from './membership.ts';
-import type { Meet, Register } from './ports.ts';
+import type { Meet } from './ports.ts';
+import type { Register } from './register.ts';
 
 /** How many colleagues of a team are remembered when the bot is added to it. */
 const ROSTER_LIMIT = 500;

@@ -1,7 +1,7 @@
 import type { DesiredPost, Post } from '../bot/ports.ts';
 import type { Delivery } from '../logboek/ports.ts';
 import { localDate } from '../shared/clock.ts';
-import { postId } from '../shared/post-soorten.ts';
+import { postId, soortOfPost } from '../shared/post-soorten.ts';
 import {
   ALL_OPDRACHTEN,
   bereikCard,
@@ -56,7 +56,7 @@ export function createBereikPosts(facts: BereikFacts, coordinators: readonly str
     posts,
     nextDue: async (persoonId) => ((await posts(persoonId)).length > 0 ? facts.nextOpening() : undefined),
     async retired(persoonId, { id, target }) {
-      if (!id.startsWith(`${KIND}-`)) return undefined;
+      if (soortOfPost(id) !== KIND) return undefined;
       const naam = (await facts.nameOf(persoonId)) ?? 'je collega';
       const isBack = (await facts.weggevallen(persoonId)) === undefined;
       return { id, target, message: weerBereikbaarCard(naam, isBack) };

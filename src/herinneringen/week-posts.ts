@@ -3,7 +3,7 @@ import type { Delivery } from '../logboek/ports.ts';
 import { type Clock, localDate, localInstant } from '../shared/clock.ts';
 import { addDays, nextMonday } from '../shared/dates.ts';
 import { nextOfficeOpening, officeOpening } from '../shared/office-hours.ts';
-import { postId } from '../shared/post-soorten.ts';
+import { postId, soortOfPost } from '../shared/post-soorten.ts';
 import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import { eersteWerkdag, WEEK } from '../verplichtingen/week-voorstel.ts';
 import type { FactSource } from './ports.ts';
@@ -96,7 +96,7 @@ export function createWeekPosts(dependencies: Dependencies): WeekPosts {
     },
 
     async retired(persoonId, { id, target }) {
-      if (!id.startsWith(`${KIND}-`)) return undefined;
+      if (soortOfPost(id) !== KIND) return undefined;
       return { id, target, message: weekOverCard(dagenOf(persoonId).get(id)) };
     },
   };

@@ -4,7 +4,7 @@ import type { Delivery } from '../logboek/ports.ts';
 import { GEEN_BEREIK_WORDS } from '../shared/bereik.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { postId } from '../shared/post-soorten.ts';
+import { postId, soortOfPost } from '../shared/post-soorten.ts';
 import { listWords } from '../shared/words.ts';
 import type { ZonderCoordinator, ZonderCoordinatorFacts } from './zonder-coordinator.ts';
 
@@ -40,7 +40,7 @@ export function createZonderCoordinatorPosts(
     },
     nextDue: async (persoonId) => (beheerders.includes(persoonId) ? facts.nextDue() : undefined),
     async retired(_persoonId, { id, target }) {
-      if (!id.startsWith(`${KIND}-`)) return undefined;
+      if (soortOfPost(id) !== KIND) return undefined;
       return { id, target, message: weerEenCoordinatorCard() };
     },
   };

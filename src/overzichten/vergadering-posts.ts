@@ -1,7 +1,7 @@
 import type { CardMessage, DesiredPost, Post } from '../bot/ports.ts';
 import { addMilliseconds, localDate, localInstant } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
-import { POST_SOORTEN, type PostId, type PostSoort, postId } from '../shared/post-soorten.ts';
+import { POST_SOORTEN, type PostId, type PostSoort, postId, soortOfPost } from '../shared/post-soorten.ts';
 import { rememberPer } from '../shared/remember.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import { vergaderingOverzichtCard } from './vergadering-cards.ts';
@@ -119,7 +119,7 @@ function lastFace(
   kanaalId: string,
   why: 'losgekoppeld' | 'niets meer' | undefined,
 ): CardMessage | undefined {
-  const soort = POST_SOORTEN.vergadering.find((one) => id.startsWith(`${one}-`));
+  const soort = POST_SOORTEN.vergadering.find((one) => one === soortOfPost(id));
   const isOfNow = soort !== undefined && id === idOf(soort, vergadering, kanaalId);
   if (soort === 'agenda' && !isOfNow) return oldAgendaCard(vergadering);
   if (soort === 'verplaatst' || soort === 'toch-door') {

@@ -196,6 +196,9 @@ const BETWEEN =
 const BESIDE_OF_IT =
   /,? en (?:(?:van|bij|op|in|voor|door|aan|over) \p{L}+|wie (?:moet|moeten|gaat|gaan|zal)|welke opdracht(?:en)? (?:zijn|waren|was|is))\b/iu;
 
+const TWO_OF_ONE =
+  /^(?:(?:op|voor|tegen) welke (?:dag|datum)|wanneer|door wie|hoe laat) en (?:door wie|wanneer|waar|hoe laat|hoe|waarom) \S/i;
+
 /**
  * The questions in one message: behind a question mark, on a line of their own, or behind 'en' with a question word. One
  * question is one; what points back ('en wat is daarmee gedaan') belongs to it. What leaves out what the first named ('en wat in
@@ -205,6 +208,8 @@ export function questionsIn(typed: string): readonly [string, ...string[]] {
   const text = meantIn(typed);
   const added = addedIn(text) ?? sameOfAnother(text) ?? alsoOfTheSame(text) ?? ofTwoMeetings(text);
   if (added) return added;
+  // 'Op welke dag en door wie is het ingediend' asks two things of one.
+  if (TWO_OF_ONE.test(text)) return [text];
   if (BESIDE_OF_IT.test(text) && asksBeside(text)) return [text];
   const beside = text.split(BESIDE).map((part) => part.trim());
   const [before, ...behind] = beside;

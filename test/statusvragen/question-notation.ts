@@ -76,6 +76,7 @@ function readQuery(text: string): Query {
       ? {}
       : { orde: { op: orde.replace('-', ''), ...(orde.startsWith('-') ? { af: true } : {}) } }),
     ...(beside.has('telt') ? { telt: beside.get('telt')?.replaceAll('-', ' ') } : {}),
+    ...(beside.has('heel') ? { heel: beside.get('heel')?.split('|') } : {}),
     ...(beside.has('hoogstens') ? { hoogstens: Number(beside.get('hoogstens')) } : {}),
     filters: [
       ...fields.filter(([key]) => !BESIDE.has(key)).map((field) => condition(...field, rol)),
@@ -91,7 +92,7 @@ function readQuery(text: string): Query {
 }
 
 /** 'rol' is the part of the person who is named, or who is asked for; 'vraagt' is who is asked for beside somebody. */
-const BESIDE = new Set(['telt', 'gegeven', 'per', 'rol', 'vraagt', 'orde', 'hoogstens']);
+const BESIDE = new Set(['telt', 'gegeven', 'per', 'rol', 'vraagt', 'orde', 'hoogstens', 'heel']);
 const PHRASES = new Set([
   'plicht',
   'stand',

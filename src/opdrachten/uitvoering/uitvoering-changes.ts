@@ -7,8 +7,9 @@ import type { EchteKosten } from '../ground/kosten-schema.ts';
 import type { CurrentDossier, OpdrachtChanges } from '../ground/opdracht-changes.ts';
 import { assertMayRecord, assertRecorder } from '../ground/recording-rules.ts';
 import { decideToegevoegd, type Toevoeging } from './buiten-plan-rules.ts';
+import { decideKosten } from './gehouden-rules.ts';
 import type { UitvoeringEvent } from './uitvoering-events.ts';
-import { assertFresh, decideKosten, decideVastlegging, type Vastlegging } from './uitvoering-rules.ts';
+import { assertFresh, decideVastlegging, type Vastlegging } from './uitvoering-rules.ts';
 
 /** Recording how activiteiten went, and those that were not in the plan: read, decide, append. */
 export interface UitvoeringChanges {

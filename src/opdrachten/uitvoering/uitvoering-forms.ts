@@ -10,7 +10,8 @@ import { BETAALD_TITLES } from '../ground/kosten-words.ts';
 import { MAX_REDEN } from '../ground/recording-rules.ts';
 import type { LopendeActiviteit, Wat } from '../ground/uitvoering.ts';
 import { activiteitName } from '../ground/uitvoering-words.ts';
-import { AANTAL, OPBRENGST, WAT } from './uitvoering-rules.ts';
+import { AANTAL, OPBRENGST } from './gehouden-rules.ts';
+import { WAT } from './uitvoering-rules.ts';
 
 /** `today`: YYYY-MM-DD */
 type About = {

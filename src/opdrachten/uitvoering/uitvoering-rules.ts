@@ -3,39 +3,20 @@ import { addDays, isRealDate } from '../../shared/dates.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import { type EchteKosten, hoeveelVergoedingen } from '../ground/kosten-schema.ts';
 import { echteKostenWords } from '../ground/kosten-words.ts';
 import { stale } from '../ground/opdracht-errors.ts';
 import { MAX_DAYS_AHEAD } from '../ground/plan-schema.ts';
 import { activiteitOf, MAX_REDEN } from '../ground/recording-rules.ts';
 import type { ActiviteitStand, LopendeActiviteit, Verloop, Wat } from '../ground/uitvoering.ts';
 import { peopleWords, vakerWords, whenWords } from '../ground/uitvoering-words.ts';
+import { decideGehouden, type Gehouden, KIES_DATUM, pastProblem } from './gehouden-rules.ts';
 import type { UitvoeringEvent } from './uitvoering-events.ts';
 
 /** The rules of what is recorded about activiteiten: facts in, events or a DomainError out. */
 
-/** What is asked of each answer; the longest texts in characters. */
-export const OPBRENGST = {
-  leeg: 'Schrijf in een of twee zinnen wat het heeft opgeleverd.',
-  max: 1000,
-} as const;
-export const AANTAL = { leeg: 'Vul in hoeveel mensen er waren: een heel getal.', max: 10_000 } as const;
-const KIES_DATUM = 'Kies een datum.';
 const VERPLAATST_OP = 'Kies een datum. Weet je alleen de maand? Kies dan een dag in die maand.';
 const VERPLAATST_OMDAT = 'Schrijf kort waarom de datum verandert.';
 const GEANNULEERD_OMDAT = 'Schrijf kort waarom de activiteit niet doorgaat.';
-
-/** What was typed about an activiteit that took place. */
-type Gehouden = {
-  readonly datum: string;
-  readonly aantal: number | undefined;
-  /** Absent: nobody asked. */
-  readonly vaker?: number | undefined;
-  readonly opbrengst: string;
-  readonly reden: string;
-  /** Absent: nothing is known of it. */
-  readonly kosten?: EchteKosten | undefined;
-};
 
 /** Everything that can be typed. `alleenMaand`: of the day only the month counts. */
 type Waarden = Gehouden & { readonly alleenMaand: boolean };
@@ -160,90 +141,6 @@ export function decideUitnodiging(
   return [{ soort: 'uitnodiging verstuurd', activiteitId, datum }];
 }
 
-/** Held; saying it again corrects it. @throws FormProblem */
-export function decideGehouden(
-  dossier: Dossier,
-  activiteitId: string,
-  uitkomst: Gehouden,
-  today: string,
-): UitvoeringEvent[] {
-  const activiteit = activiteitOf(dossier, activiteitId);
-  const { datum, opbrengst, reden, aantal = -1, vaker, kosten } = uitkomst;
-  const isNumber = Number.isInteger(aantal) && aantal >= 0 && aantal <= AANTAL.max;
-  const difference = isNumber ? differenceWords(activiteit, datum, aantal) : '';
-  const redenProbleem =
-    reden === '' && difference === ''
-      ? undefined
-      : tekstProbleem(reden, {
-          leeg: `${difference} Schrijf kort hoe dat komt.`.trim(),
-          max: MAX_REDEN,
-        });
-  assertNoProblems({
-    datum: pastProblem(datum, today),
-    aantal: isNumber ? undefined : AANTAL.leeg,
-    vaker: vaker === undefined || !isNumber ? undefined : vakerProbleem(vaker, aantal),
-    opbrengst: tekstProbleem(opbrengst, OPBRENGST),
-    reden: redenProbleem,
-    vergoedingen: kosten && kostenProbleem(kosten),
-  });
-  return [
-    {
-      soort: 'activiteit gehouden',
-      activiteitId,
-      datum,
-      aantal,
-      ...(vaker === undefined ? {} : { vaker }),
-      opbrengst,
-      reden: reden || undefined,
-      ...(kosten === undefined ? {} : { kosten }),
-    },
-  ];
-}
-
-/** What a held activiteit cost, also after the besluit: bills come late. @throws FormProblem; DomainError 'not-possible' */
-export function decideKosten(
-  dossier: Dossier,
-  activiteitId: string,
-  kosten: EchteKosten | undefined,
-): UitvoeringEvent[] {
-  const { verloop } = activiteitOf(dossier, activiteitId);
-  if (!verloop.gehouden)
-    throw new DomainError('not-possible', 'Deze activiteit is nog niet gehouden. Leg dat eerst vast.');
-  const leeg = 'Vul de vergoedingen of de andere kosten in. Geen is 0.';
-  assertNoProblems({ vergoedingen: kosten === undefined ? leeg : kostenProbleem(kosten) });
-  if (kosten === undefined || same(kosten, verloop.gehouden.kosten)) return [];
-  return [{ soort: 'kosten vastgelegd', activiteitId, kosten }];
-}
-
-function vakerProbleem(vaker: number, aantal: number): string | undefined {
-  return vaker <= aantal
-    ? undefined
-    : `Er waren ${peopleWords(aantal)}. Meer mensen kunnen niet vaker meedenken.`;
-}
-
-function kostenProbleem(kosten: EchteKosten): string | undefined {
-  const { vergoedingen, overig } = kosten;
-  if (vergoedingen === undefined && overig === undefined && kosten.betaald !== undefined)
-    return 'Wat heeft het gekost? Vul ook de vergoedingen of de andere kosten in. Geen is 0.';
-  return hoeveelVergoedingen(kosten);
-}
-
-/**
- * How it differs from what was planned, in Dutch sentences; empty when it does not. A move that was recorded has
- * its reason already (domain: The course of a dossier).
- */
-function differenceWords(activiteit: LopendeActiviteit, datum: string, aantal: number): string {
-  const { buitenPlan, verloop, wanneer } = activiteit;
-  const planned = verloop.verplaatst?.naar ?? wanneer;
-  const said = buitenPlan ? 'Je verwachtte' : 'In het plan staat';
-  return [
-    aantal === activiteit.aantal ? '' : `${said} een ander aantal: ${activiteit.aantal}.`,
-    datum.startsWith(planned) ? '' : `${said} een andere datum.`,
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
-}
-
 /** @throws FormProblem; DomainError 'not-possible' for one that was held */
 export function decideVerplaatst(
   dossier: Dossier,
@@ -295,11 +192,6 @@ function assertStillComing(activiteit: LopendeActiviteit): void {
   assertNotHeld(activiteit);
   if (activiteit.stand !== 'geannuleerd') return;
   throw new DomainError('not-possible', 'Deze activiteit gaat niet door. Kies eerst een nieuwe datum.');
-}
-
-function pastProblem(datum: string, today: string): string | undefined {
-  if (!isRealDate(datum)) return KIES_DATUM;
-  return datum > today ? 'Die dag moet nog komen. Kies vandaag of een dag daarvoor.' : undefined;
 }
 
 function comingProblem(datum: string, naar: string, today: string): string | undefined {

@@ -45,7 +45,10 @@ export const afwezigheidAnswer: AnswerKind = {
       .filter((one) => maySee(actor, one) && isAsked(one, query.filters, today))
       .toSorted((a, b) => a.van.localeCompare(b.van));
     const answer = pageOfRows(asked, firstOf(query, all).map(rowOf), undefined);
-    const zin = sentenceOf(all, named.get(only(query.filters, 'persoon') ?? ''), actor);
+    const zin =
+      query.vorm === 'aantal' && all.length > 0
+        ? howManyWords(all)
+        : sentenceOf(all, named.get(only(query.filters, 'persoon') ?? ''), actor);
     return zin === undefined ? answer : { ...answer, zin };
   },
 };
@@ -88,6 +91,12 @@ function daysWords(van: string, tot: string): string {
 
 function vervangerWords(vervanger: Persoon | undefined): string {
   return vervanger ? `Vervanger: ${vervanger.naam}` : 'Er is nog geen vervanger';
+}
+
+/** Somebody who is away twice is one. */
+function howManyWords(found: readonly Afwezig[]): string {
+  const namen = [...new Map(found.map(({ wie }) => [wie.id, wie.naam])).values()];
+  return `${namen.length === 1 ? '1 collega is' : `${namen.length} collega’s zijn`} afwezig: ${listWords(namen)}`;
 }
 
 /** Nothing is said of somebody whose absence this reader may not see. */

@@ -3,7 +3,7 @@ import { isVan } from '../../shared/regio.ts';
 import { capital, listWords } from '../../shared/words.ts';
 import { allOf, except, of, only } from '../ground/conditions.ts';
 import type { Filter } from '../ground/filters.ts';
-import { wholeOf } from '../ground/part-of-all.ts';
+import { wholeIn } from '../ground/part-of-all.ts';
 import type { Onderwerp, Query } from '../ground/query.ts';
 import { activiteitenAnswer } from './activiteiten-answer.ts';
 import { adviezenAnswer } from './adviezen-answer.ts';
@@ -118,8 +118,8 @@ async function toldWhereLeft(found: Answer, { regio }: Sources, { query, today }
 /** The number, with of how many they are: of 'de opdrachten van Els' hers, and where that is not said of all. */
 async function ofHowMany(found: Answer, ask: (query: Query) => Promise<Answer>): Promise<Answer> {
   const { over, filters } = found.query;
-  const { heel } = ANSWERS[over];
-  const whole = heel ? undefined : wholeOf(filters);
+  const heel = found.query.heel ?? ANSWERS[over].heel;
+  const whole = ANSWERS[over].heel ? undefined : wholeIn(found.query);
   if (found.van !== undefined && whole && whole.length > 0 && whole.length < filters.length)
     return { ...found, van: (await ask({ over, vorm: 'aantal', filters: whole })).total };
   if (found.van !== undefined || !heel || except(filters, ...heel).length === 0) return found;
@@ -128,7 +128,7 @@ async function ofHowMany(found: Answer, ask: (query: Query) => Promise<Answer>):
 
 async function partOf(found: Answer, ask: (query: Query) => Promise<Answer>): Promise<Answer> {
   const { query, total } = found;
-  const whole = await ask({ ...query, filters: wholeOf(query.filters) ?? [] });
+  const whole = await ask({ ...query, filters: wholeIn(query) ?? [] });
   const [, meer] = ANSWERS[query.over].telt;
   const percent = whole.total === 0 ? 0 : Math.round((total * 100) / whole.total);
   return { ...found, zin: `${percent} %: ${total} van de ${whole.total} ${meer}` };

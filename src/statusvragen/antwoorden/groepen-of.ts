@@ -1,5 +1,6 @@
 import type { Collega } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import { formatMonth } from '../../shared/dutch-dates.ts';
 import type { Groep, Groepen } from './answer-kind.ts';
 
 /** Of which groups each line of an opdracht is. */
@@ -13,6 +14,12 @@ export function groepenOf(dossier: Dossier): Groepen {
     trekker: mensen(trekkers),
     collega: mensen([...projectleiders, ...trekkers]),
   };
+}
+
+/** The month of a day or of a month; none of a day that is not known. */
+export function maandGroep(datum: string): readonly Groep[] {
+  const maand = datum.slice(0, 'YYYY-MM'.length);
+  return maand.length === 'YYYY-MM'.length ? [{ waarde: maand, naam: formatMonth(maand) }] : [];
 }
 
 /** A group that is called as its value is. */

@@ -20,7 +20,7 @@ import {
   type Slice,
   type Sources,
 } from './answer-kind.ts';
-import { groepenOf } from './groepen-of.ts';
+import { groepenOf, maandGroep } from './groepen-of.ts';
 import {
   countApart,
   onlyByYear,
@@ -89,7 +89,11 @@ export function answerInDossiers(kind: InDossiers) {
       found.push(
         ...lines(dossier, query, today)
           .filter(({ datum }) => fitsDay(query.filters, datum))
-          .map((line) => ({ ...line, row: { ...line.row, groepen: { ...groepen, ...line.row.groepen } } })),
+
+          .map((line) => ({
+            ...line,
+            row: { ...line.row, groepen: { ...groepen, maand: maandGroep(line.datum), ...line.row.groepen } },
+          })),
       );
     }
     const more = (await beside?.(sources, asked)) ?? [];

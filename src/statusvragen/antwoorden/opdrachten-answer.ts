@@ -9,7 +9,6 @@ import { fieldLabel } from '../../opdrachten/ground/plan-fields.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { planValueWords } from '../../opdrachten/ground/plan-value-words.ts';
 import type { OpdrachtDates } from '../../opdrachten/ground/ports.ts';
-import { gegevenOf } from '../../opdrachten/ground/terugkoppeling.ts';
 import type { Heeft } from '../../opdrachten/mijlpalen.ts';
 import { DADEN, type Daad, dadenOf } from '../../opdrachten/momenten.ts';
 import { missingCount, missingWords } from '../../opdrachten/plan/plan-words.ts';
@@ -35,6 +34,7 @@ import { askedWords } from './asked-words.ts';
 import { readInOrder, selectByNumbers } from './by-numbers.ts';
 import { withEither } from './either.ts';
 import { foundInPlan, gegevenWords, scoreWords } from './gegeven-words.ts';
+import { heardIn, heardWords } from './heard.ts';
 import { jaNeeWords } from './ja-of-nee.ts';
 import { looksInside } from './looks-inside.ts';
 import { betrokkenWords, whyWords } from './opdracht-row-words.ts';
@@ -176,6 +176,8 @@ const SHOULD_HAVE: Readonly<Partial<Record<Getal, Heeft>>> = {
 /** A number of each, added up by the values that it has: no opdracht is looked at. */
 async function sayTotal(streams: Sources['streams'], query: Query, where: Selection): Promise<string> {
   const telt = GETALLEN.find((one) => one === query.telt) ?? 'deelnemers';
+  if (telt === 'bereikt aantal' && asks(query.filters, 'kanaal'))
+    return totalWords(query, telt, await heardIn(streams, query.filters, where), TELT);
   const key = getalKey(telt);
   const values = await streams.values(key);
   const counts = await streams.countBy(where, key, values);
@@ -187,24 +189,6 @@ async function sayTotal(streams: Sources['streams'], query: Query, where: Select
       ? 0
       : await streams.count([...where, { key: 'met', anyOf: [should] }, { key, noneOf: values }]);
   return totalWords(query, telt, { som, bekend, onbekend }, TELT);
-}
-
-/**
- * Who heard it in two ways is counted once, and nobody recorded who that was: of one opdracht each way stands beside it with its number, of
- * more that only one way of each counts.
- */
-function heardWords({ telt }: Query, found: readonly { readonly state: Dossier }[]): string {
-  if (telt !== 'bereikt aantal') return '';
-  const [one, ...others] = found;
-  if (!one || others.length > 0) return '. Van elke opdracht telt de manier die de meeste mensen bereikte';
-  const ways = gegevenOf(one.state).flatMap(({ kanalen }) => kanalen);
-  const known = ways.flatMap(({ bereikt }) => bereikt ?? []);
-  // Who asks how many read the nieuwsbrief, reads by which way it was.
-  if (known.length < 2)
-    return known.length === 1 ? `. Manier: ${listWords(ways.map(({ kanaal }) => kanaal))}` : '';
-  const each = ways.map(({ kanaal, bereikt }) => `${kanaal} ${bereikt ?? NIET_BEKEND}`);
-  const most = known.reduce((total, many) => total + many, 0);
-  return `. Per manier: ${listWords(each)}. Wie het twee keer hoorde, is niet bekend: samen zijn het er hooguit ${most}`;
 }
 
 /** Of whom it asks who it is, when not of the projectleiders. */

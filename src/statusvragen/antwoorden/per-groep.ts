@@ -1,10 +1,11 @@
 import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
 import type { Actor } from '../../shared/actor.ts';
+import { lastDayOf } from '../../shared/dates.ts';
 import { capital, listWords } from '../../shared/words.ts';
 import { fits, fitsNumbers, only, setsOf } from '../ground/conditions.ts';
 import { isNumberFilter, type NumberFilter, type SetFilter } from '../ground/filters.ts';
 import { eersteGroep, groepFilter } from '../ground/groepen.ts';
-import { is, type Query, type Verdeling } from '../ground/query.ts';
+import { is, type Periode, type Query, type Verdeling, within } from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,
@@ -15,6 +16,7 @@ import {
   type Row,
   type Sources,
 } from './answer-kind.ts';
+import { evenveelWords } from './evenveel.ts';
 import { groep } from './groepen-of.ts';
 import { EEN, NUMBERS } from './number-words.ts';
 import { OORDEEL } from './oordeel-words.ts';
@@ -55,31 +57,24 @@ export async function perGroep(
     from: '0',
     zonderVerdeling: true,
   });
-  const counts = new Map<string, Groep & { aantal: number; isBekend: boolean }>();
   // Of what is asked for or known the number is none.
-  for (const one of await knownOf(sources, asked, per, filter))
-    counts.set(one.waarde, { ...one, aantal: 0, isBekend: telt === undefined });
-  for (const row of whole.rows)
-    for (const one of row.groepen?.[per] ?? []) {
-      const before = counts.get(one.waarde);
-      const many = telt === undefined ? 1 : row.numbers?.[telt];
-      counts.set(one.waarde, {
-        ...one,
-        aantal: (before?.aantal ?? 0) + (many ?? 0),
-        isBekend: (before?.isBekend ?? false) || many !== undefined,
-      });
-    }
-  const unknown = [...counts.values()].filter(({ isBekend }) => !isBekend).map(({ naam }) => naam);
-  const groepen = [...counts.values()]
+  const known = filter === 'periode' ? [] : await knownOf(sources, asked, per, filter);
+  const counts = countIn(whole.rows, known, query, per);
+  const unknown = counts.filter(({ isBekend }) => !isBekend).map(({ naam }) => naam);
+  const groepen = counts
     .filter(({ isBekend }) => isBekend)
     .filter(
       ({ waarde, aantal }) =>
-        fits(query.filters, filter, [waarde]) &&
+        (filter === 'periode' || fits(query.filters, filter, [waarde])) &&
         fitsNumbers(query.filters, { aantal, ...(telt ? { [telt]: aantal } : {}) }),
     )
     .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'));
   const af = orde === undefined || orde.af === true;
-  const all = ordered(groepen, { op: 'aantal', ...(af ? { af: true } : {}) }, ({ aantal }) => aantal);
+  // Months stand in their own order, unless it is asked of which of them there are most.
+  const all =
+    per === 'maand' && orde === undefined
+      ? ordered(groepen, { op: 'datum' }, ({ waarde }) => waarde)
+      : ordered(groepen, { op: 'aantal', ...(af ? { af: true } : {}) }, ({ aantal }) => aantal);
   const last = hoogstens === undefined ? undefined : all.at(hoogstens - 1)?.aantal;
   // Of those at the same number all are shown.
   const shown =
@@ -88,11 +83,11 @@ export async function perGroep(
   const rows = shown.map(({ waarde, naam, aantal }): Row => {
     const filters = [
       ...query.filters.filter((one) => one.filter !== filter && !isNumberFilter(one.filter)),
-      is(filter, waarde),
+      filter === 'periode' ? within(monthOf(waarde)) : is(filter, waarde),
     ];
     return {
       titel: capital(naam),
-      regels: [`${aantal} ${eenheid(aantal)}`],
+      regels: [`${numberWords(aantal)} ${eenheid(aantal)}`],
       opent: {
         verb: 'statusvragen.answer',
         data: { query: { over: query.over, vorm: 'lijst', filters } satisfies Query },
@@ -111,8 +106,58 @@ export async function perGroep(
       : { ...answer, zin: `Dat geldt voor geen ${ENKEL[per] ?? `enkele ${per}`}` };
   const said = shown
     .slice(0, MOST_TOLD)
-    .map(({ naam, aantal }, at) => `${capital(naam)}: ${aantal}${at === 0 ? ` ${eenheid(aantal)}` : ''}`);
-  return { ...answer, zin: `${said.join(', ')}${untold}`.replace(/^\. /, '') };
+    .map(
+      ({ naam, aantal }, at) =>
+        `${capital(naam)}: ${numberWords(aantal)}${at === 0 ? ` ${eenheid(aantal)}` : ''}`,
+    );
+  const before = isAverage(query)
+    ? 'Gemiddeld: '
+    : evenveelWords(
+        query,
+        filter,
+        shown.map(({ aantal }) => aantal),
+      );
+  return { ...answer, zin: `${before}${said.join(', ')}${untold}`.replace(/^\. /, '') };
+}
+
+type Counted = Groep & { readonly aantal: number; readonly isBekend: boolean };
+
+/** How many each group has, or how many of its number it has together or on average. */
+function countIn(
+  rows: readonly Row[],
+  known: readonly Groep[],
+  query: Query,
+  per: Verdeling,
+): readonly Counted[] {
+  const { telt } = query;
+  const found = new Map<string, Groep & { readonly numbers: readonly number[] }>();
+  // Two meetings may be on one day.
+  const keyOf = ({ waarde, naam }: Groep): string => (per === 'vergadering' ? `${waarde} ${naam}` : waarde);
+  for (const one of known) found.set(keyOf(one), { ...one, numbers: [] });
+  for (const row of rows)
+    for (const one of row.groepen?.[per] ?? []) {
+      const many = telt === undefined ? 1 : row.numbers?.[telt];
+      const numbers = [...(found.get(keyOf(one))?.numbers ?? []), ...(many === undefined ? [] : [many])];
+      found.set(keyOf(one), { ...one, numbers });
+    }
+  return [...found.values()].map(({ waarde, naam, numbers }) => {
+    const som = numbers.reduce((total, one) => total + one, 0);
+    const aantal =
+      isAverage(query) && numbers.length > 0 ? Math.round((som * 10) / numbers.length) / 10 : som;
+    return { waarde, naam, aantal, isBekend: telt === undefined || numbers.length > 0 };
+  });
+}
+
+function isAverage({ vorm, telt }: Query): boolean {
+  return vorm === 'gemiddeld' && telt !== undefined;
+}
+
+function numberWords(aantal: number): string {
+  return String(aantal).replace('.', ',');
+}
+
+function monthOf(maand: string): Periode {
+  return { van: `${maand}-01`, tot: lastDayOf(maand) };
 }
 
 /** What is decided is called so, wherever it stood. */

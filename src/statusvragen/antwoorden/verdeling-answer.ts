@@ -18,7 +18,8 @@ import {
   type Sources,
 } from './answer-kind.ts';
 import { withEither } from './either.ts';
-import { selectionOf, vergaderingenVoor } from './selection.ts';
+import { evenveelWords } from './evenveel.ts';
+import { planReadableBy, selectionOf, vergaderingenVoor } from './selection.ts';
 
 type Groep = { readonly waarde: string; readonly naam: string; readonly aantal: number };
 
@@ -33,8 +34,14 @@ const OPDRACHT_VERDELINGEN = [
   'projectleider',
   'trekker',
   'collega',
+  'niveau',
+  'ervaringsrol',
 ] as const satisfies readonly Verdeling[];
 type OpdrachtVerdeling = (typeof OPDRACHT_VERDELINGEN)[number];
+
+function isOfPlan(per: OpdrachtVerdeling): boolean {
+  return per === 'niveau' || per === 'ervaringsrol';
+}
 
 function verdelingVan({ per }: Query): OpdrachtVerdeling {
   return OPDRACHT_VERDELINGEN.find((one) => one === per) ?? 'projectleider';
@@ -48,12 +55,18 @@ const GROEPEN: Readonly<Record<OpdrachtVerdeling, { readonly filter: SetFilter; 
   projectleider: { filter: 'projectleider', key: 'projectleider' },
   trekker: { filter: 'trekker', key: 'trekker' },
   collega: { filter: 'persoon', key: 'persoon' },
+  niveau: { filter: 'niveau', key: 'niveau' },
+  ervaringsrol: { filter: 'ervaringsrol', key: 'ervaringsrol' },
+};
+
+const PER_WORDS: Readonly<Partial<Record<OpdrachtVerdeling, string>>> = {
+  ervaringsrol: 'rol van ervaringsdeskundigen',
 };
 
 /** How many opdrachten each has: 'per gemeente', 'wie heeft de meeste opdrachten'. */
 export const verdelingAnswer: AnswerKind = {
   telt: ['groep', 'groepen'],
-  titel: (query) => `Opdrachten per ${verdelingVan(query)}`,
+  titel: (query) => `Opdrachten per ${PER_WORDS[verdelingVan(query)] ?? verdelingVan(query)}`,
   narrowedBy: [...OF_OPDRACHTEN, 'opdrachten', EEN_VAN],
   leeg: () => leegVan('opdrachten', 'waar jij bij hoort'),
   whole: OWN_OPDRACHTEN,
@@ -64,7 +77,11 @@ export const verdelingAnswer: AnswerKind = {
     const { filters, orde } = query;
     const per = verdelingVan(query);
     const vergaderingen = await vergaderingenVoor(filters, sources.listVergaderingen);
-    const where = selectionOf(filters, actor, vergaderingen, today);
+    const where = [
+      ...selectionOf(filters, actor, vergaderingen, today),
+      // What stands in a draft is for who makes it.
+      ...(isOfPlan(per) ? planReadableBy(actor) : []),
+    ];
     const streams = await withEither(sources.streams, filters, actor, vergaderingen, today);
     if (query.vorm === 'deel') return partOfEach(sources, asked, per, streams, where);
     // Of two that are compared, what either shares with others is of those others as well: they are not asked for.
@@ -94,14 +111,30 @@ export const verdelingAnswer: AnswerKind = {
         ? {
             zin: shown.every(({ aantal }) => aantal === 0)
               ? `Geen enkele: ${listWords(shown.slice(0, MOST_TOLD).map(({ naam }) => naam))}`
-              : shown
-                  .slice(0, MOST_TOLD)
-                  .map(({ naam, aantal }) => `${naam}: ${aantal}`)
-                  .join(', '),
+              : saidOf(query, per, shown),
           }
         : {}),
     };
   },
+};
+
+/** Each with its number; that two have as many, and how many groups there are, is said first. */
+function saidOf(query: Query, per: OpdrachtVerdeling, shown: readonly Groep[]): string {
+  const numbers = shown.map(({ aantal }) => aantal);
+  const many =
+    query.vorm === 'aantal' ? `${shown.length} ${GROEP_WORDS[per][shown.length === 1 ? 0 : 1]}. ` : '';
+  const each = shown.slice(0, MOST_TOLD).map(({ naam, aantal }) => `${naam}: ${aantal}`);
+  return `${many}${evenveelWords(query, GROEPEN[per].filter, numbers)}${each.join(', ')}`;
+}
+const GROEP_WORDS: Readonly<Record<OpdrachtVerdeling, readonly [een: string, meer: string]>> = {
+  programma: ['programma', 'programma’s'],
+  stand: ['stand', 'standen'],
+  gemeente: ['gemeente', 'gemeenten'],
+  projectleider: ['projectleider', 'projectleiders'],
+  trekker: ['bestuurlijk trekker', 'bestuurlijk trekkers'],
+  collega: ['collega', 'collega’s'],
+  niveau: ['niveau', 'niveaus'],
+  ervaringsrol: ['rol', 'rollen'],
 };
 
 /** Is it asked of whom there is none? */
@@ -115,6 +148,8 @@ const ELK: Readonly<Record<OpdrachtVerdeling, string>> = {
   projectleider: 'elke projectleider',
   trekker: 'elke trekker',
   collega: 'iedereen',
+  niveau: 'elk niveau',
+  ervaringsrol: 'elke rol',
 };
 
 /**

@@ -8,7 +8,10 @@ const VAN_OPDRACHT = {
   projectleider: 'projectleider',
   trekker: 'trekker',
 } as const;
+/** The group is a month, and its rows are those of the days in it. */
+type GroepFilter = SetFilter | 'periode';
 const IN_UITVOERING = {
+  maand: 'periode',
   opdracht: 'opdracht',
   ...VAN_OPDRACHT,
   collega: 'persoon',
@@ -19,16 +22,22 @@ const IN_UITVOERING = {
  * By what the rows of an answer can be counted, and with which filter those of one group are found. What opdrachten are counted by stands with
  * their own answer ('verdeling'); who may see a row, has it counted.
  */
-const GROEPEERT: Readonly<Partial<Record<Onderwerp, Readonly<Partial<Record<Verdeling, SetFilter>>>>>> = {
+const GROEPEERT: Readonly<Partial<Record<Onderwerp, Readonly<Partial<Record<Verdeling, GroepFilter>>>>>> = {
   inbreng: { oordeel: 'oordeel', ...IN_UITVOERING },
   activiteiten: IN_UITVOERING,
   toezeggingen: { collega: 'persoon', opdracht: 'opdracht' },
-  signalen: { gemeente: 'gemeente', bron: 'bron', collega: 'persoon' },
-  agendapunten: { overleg: 'overleg', uitkomst: 'uitkomst', ...VAN_OPDRACHT },
+  signalen: { gemeente: 'gemeente', bron: 'bron', collega: 'persoon', maand: 'periode' },
+  agendapunten: {
+    overleg: 'overleg',
+    vergadering: 'vergadering',
+    uitkomst: 'uitkomst',
+    maand: 'periode',
+    ...VAN_OPDRACHT,
+  },
 };
 
 /** The filter of one group of these; undefined: they are not counted by that. */
-export function groepFilter(over: Onderwerp, per: Verdeling | undefined): SetFilter | undefined {
+export function groepFilter(over: Onderwerp, per: Verdeling | undefined): GroepFilter | undefined {
   return per === undefined ? undefined : GROEPEERT[over]?.[per];
 }
 

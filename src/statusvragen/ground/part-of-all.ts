@@ -1,7 +1,7 @@
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { isPeriode } from './conditions.ts';
 import { type Filter, NUMBER_FILTERS } from './filters.ts';
-import type { Condition, Filters } from './query.ts';
+import type { Condition, Filters, Query } from './query.ts';
 
 /** What is said of some of them, and not of which of them: 'hoeveel procent van de inbreng uit Laren is overgenomen'. */
 const OF_PART: readonly Filter[] = [
@@ -23,6 +23,11 @@ const OF_PART: readonly Filter[] = [
 
 function isPart(one: Condition): boolean {
   return OF_PART.includes(one.filter) || (isPeriode(one) && one.dag !== undefined);
+}
+
+/** The same, as far as the question itself said what the whole is. */
+export function wholeIn({ filters, heel }: Pick<Query, 'filters' | 'heel'>): Filters | undefined {
+  return heel ? filters.filter(({ filter }) => heel.includes(filter)) : wholeOf(filters);
 }
 
 /**

@@ -146,6 +146,13 @@ export const VERDELINGEN = [
   'uitkomst',
   'methode',
   'bron',
+  /** One meeting, by its day. */
+  'vergadering',
+  /** By its own day; of opdrachten by the day that a period says, which is open when none is bounded. */
+  'maand',
+  /** These are of the plan. */
+  'niveau',
+  'ervaringsrol',
 ] as const;
 export type Verdeling = (typeof VERDELINGEN)[number];
 
@@ -184,6 +191,8 @@ export const writtenQuery = z.strictObject({
   per: z.enum(VERDELINGEN).optional(),
   /** Which number is added up; absent: the one that is asked of the subject most. */
   telt: z.enum(NUMBER_FILTERS).optional(),
+  /** Which conditions say of which they are a part, where the conditions alone do not: 'van de opdrachten van Fatima ligt … in Hilversum'. */
+  heel: z.array(z.enum(FILTERS)).min(1).max(MAX_CONDITIONS).optional(),
   /** In which order, when not that of the subject. */
   orde: z.strictObject({ op: z.enum(ORDES), af: z.literal(true).optional() }).optional(),
   /** Only the first so many. */

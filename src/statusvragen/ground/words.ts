@@ -16,6 +16,7 @@ export function tidyQuestion(text: string): string {
     text
       .normalize('NFC')
       .replace(/[&+]/g, ' en ')
+      .replace(/%/g, ' procent ')
       .replace(/(?<![\d.])(\d{1,2})\.(0?[1-9]|1[0-2])(?![\d.])/g, '$1/$2')
       .replace(
         /(?<![\d-])(\d{1,2})-(0?[1-9]|1[0-2])(?![\d-])(?!\s*(?:jan|feb|m(?:aa|r)t|apr|mei|ju[nl]|aug|sep|okt|nov|dec))/gi,

@@ -2,6 +2,14 @@ import { KANAAL_WORDS } from './read-kanaal.ts';
 
 /** Words of one rule, which titles may have as well: no errors. */
 export const OWN_WORDS: ReadonlySet<string> = new Set([
+  'vaakst',
+  'bijdrage',
+  'bijdragen',
+  'bijdraagt',
+  'werving',
+  'wervingen',
+  'werkvorm',
+  'werkvormen',
   'wonen',
   'woont',
   'woonden',

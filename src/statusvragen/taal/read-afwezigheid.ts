@@ -74,7 +74,7 @@ export function readAfwezigheid({ cues, names, vorm, ofDays, today }: Asking): S
     ...(without ? [is('vervanger', NIEMAND)] : []),
     ...(isToCome ? [within({ van: today })] : []),
   ];
-  return { ...subject('afwezigheid', filters), vorm: 'lijst' };
+  return { ...subject('afwezigheid', filters), vorm: vorm === 'aantal' ? 'aantal' : 'lijst' };
 }
 
 /** 'Kan ik Fatima woensdag bellen', 'is Samira morgen bereikbaar': is she there that day? */

@@ -13,7 +13,7 @@ const KANALEN: readonly (readonly [words: RegExp, kanaal: string])[] = [
   [/^(?:pagina|webpagina|website|site)$/, 'Samenkracht!-pagina'],
 ];
 /** Words that only say how, for the correction of typing errors. */
-export const KANAAL_WORDS =
+export const KANAAL_WORDS: readonly string[] =
   'nieuwsbrief nieuwsbrieven brief briefje mail mailtje email pers krant pagina webpagina site'.split(' ');
 /** What stands before it: 'via de lokale pers', 'op een bijeenkomst', 'per e-mail'. */
 const BEFORE = new Set('via met per op in door tijdens de het een lokale samenkracht e of ook en'.split(' '));
@@ -44,7 +44,8 @@ export function readKanaal({ cues, names, ofDays, vorm, head }: Asking): Subject
   };
 }
 
-function takeKanalen(cues: Cues): readonly string[] {
+/** Takes the ways that are named, with what stands before them. */
+export function takeKanalen(cues: Cues): readonly string[] {
   const found = new Set<string>();
   for (const [at, text] of cues.texts().entries()) {
     const kanaal = KANALEN.find(([words]) => words.test(text))?.[1];

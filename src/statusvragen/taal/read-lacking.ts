@@ -55,6 +55,9 @@ function alsoLacking(cues: Cues, said: readonly Heeft[]): readonly Heeft[] {
 const GIVEN =
   /^(?:aangewezen|aangesteld|benoemd|gevonden|toegewezen|gekoppeld|geregeld|bekend|gepland|ingepland|horen|hoort)$/;
 
+/** 'Welke opdrachten hebben al een trekker'. */
+const HAS =
+  /\b(?:heeft|hebben|met) (?:(?:al|wel|nu|inmiddels) )*een (?:bestuurlijke? )?(trekker|projectleider|wethouder|bestuurder)\b(?! (?:die|dat|van|uit)\b)/;
 /** 'Die al iets gehouden hebben', 'waar al iets gehouden is'. */
 const HAS_HELD =
   /\b(?:(?:al|wel|ook) )*(?:iets|wat|een activiteit|activiteiten) (?:gehouden|gehad met inwoners)\b/;
@@ -73,6 +76,8 @@ export function readLacking(cues: Cues, names: Filters): Filters {
   if (cues.hasRow('geen projectleider/trekker van is')) return [];
   // The contact of a gemeente leads no opdracht.
   if (cues.has('gemeente') && cues.hasText('contactpersoon', 'contactpersonen')) return [];
+  const has = cues.has('opdracht', 'plan') ? takePhrase(cues, HAS)?.[1] : undefined;
+  if (has !== undefined) return [is('heeft', has === 'projectleider' ? 'projectleider' : 'trekker')];
   const ofOverleg = asks(names, 'overleg');
   const ofActiviteit = cues.has('activiteit', 'vergadering', 'inbreng') || asks(names, 'methode');
   const said = LACKS.filter(

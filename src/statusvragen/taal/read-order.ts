@@ -94,13 +94,14 @@ export function readPlace(cues: Cues): Order {
       return { orde: { op: 'datum', ...(text === 'later' ? { af: true as const } : {}) }, hoogstens: 1 };
     }
     const isOpen = cues.has('open', 'telaat') || cues.hasRow('over tijd/termijn/datum');
+    const waited = PAST_WAIT.test(cues.texts().join(' '));
     const waits =
       standsLongest(cues) ||
       cues.has('wachten', 'liggen') ||
       // 'Op welk plan moet ik het langst akkoord geven'.
       (cues.has('moeten') && cues.has('afstemmen')) ||
       (isOpen && cues.has('toezegging', 'signaal'));
-    if ((text === 'langst' || text === 'langste') && waits) {
+    if ((text === 'langst' || text === 'langste') && waits && !waited) {
       cues.takeAt(at);
       return { orde: {}, hoogstens: 1 };
     }
@@ -177,6 +178,8 @@ const DONE_ON_A_DAY = [
 ] as const;
 /** What comes in is over: the first of it is no next one. */
 const CAME_IN = /^(?:signaal|besluit)$/;
+/** What is over waits no more: how long it waited is another question. */
+const PAST_WAIT = /\b(?:heeft|hebben|had|hadden) .*\b(?:wachten|gewacht|gelegen)\b|\b(?:wachtte|wachtten)\b/;
 const SOONER = /^(?:eerder|vroeger|later)$/;
 /** 'Staat er het langst': as long as it is there; since when it is in a state is not kept of every state. */
 function standsLongest(cues: Cues): boolean {

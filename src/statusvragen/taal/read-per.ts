@@ -1,11 +1,13 @@
-import { isSet } from '../ground/conditions.ts';
+import { asks, isSet } from '../ground/conditions.ts';
 import type { SetFilter } from '../ground/filters.ts';
 import { groepFilter } from '../ground/groepen.ts';
 import { numberIn } from '../ground/numbers.ts';
 import { type Condition, is, type Orde, type Verdeling } from '../ground/query.ts';
+import { groupIn } from './asked-groups.ts';
 import type { Cues } from './cues.ts';
 import { hasPhrase, takePhrase } from './phrases.ts';
 import { readSignalen, readToezeggingen } from './read-signalen.ts';
+import { readTwoValues } from './read-two-values.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
 /** What is counted by what it is of: signalen of each gemeente, besluiten of two overleggen, what was taken over and what was not. */
@@ -35,17 +37,19 @@ function readHeldOrAll({ cues }: Asking): Subject {
 }
 
 /** 'Welke projectleider hield de meeste activiteiten': those that were. */
-const HELD = ['hield', 'hielden', 'deed', 'deden', 'georganiseerd', 'organiseerde', 'gehad', 'gedaan'];
-
-const GROUPS: readonly (readonly [noun: RegExp, per: Verdeling])[] = [
-  [/^gemeenten?$/, 'gemeente'],
-  [/^programma(?:s)?$/, 'programma'],
-  [/^projectleiders?$/, 'projectleider'],
-  [/^(?:trekkers?|wethouders?|bestuurders?)$/, 'trekker'],
-  [/^(?:collegas?|persoon|personen)$/, 'collega'],
-  [/^overleg(?:gen)?$/, 'overleg'],
-  [/^bron(?:nen)?$/, 'bron'],
+const HELD = [
+  'hield',
+  'hielden',
+  'had',
+  'hadden',
+  'deed',
+  'deden',
+  'georganiseerd',
+  'organiseerde',
+  'gehad',
+  'gedaan',
 ];
+
 const NAMED: Readonly<Partial<Record<SetFilter, Verdeling>>> = {
   persoon: 'collega',
   projectleider: 'projectleider',
@@ -72,34 +76,77 @@ export function readCounted(asking: Asking): Subject | undefined {
   if (two) return two;
   const gave = readGave(asking);
   if (gave) return gave;
-  const noun = cues.texts().findIndex((text) => NOUNS.some(([one]) => one.test(text)));
-  if (noun < 0 || cues.has('plan', 'telaat')) return undefined;
+  const noun = nounIn(cues);
+  if (noun < 0) return readUsedMost(asking);
+  if (cues.has('plan', 'telaat')) return undefined;
   const asked = readNamedTwo(asking) ?? readEach(cues);
   if (!asked) return undefined;
   // 'Welke gemeente heeft de meeste inwoners' asks how many live there.
   const lives = asked.per === 'gemeente' && /^(?:inwoners|bewoners|mensen|personen)$/.test(cues.textAt(noun));
   if (lives && !hasPhrase(cues, /\b(?:kwamen|deden|gekomen|meegedaan|meededen|kwam|opdagen)\b/))
     return undefined;
-  const counted = readNoun(asking, noun);
   const { per, filters, orde, hoogstens } = asked;
+  // 'De meeste punten' of a meeting stand on its agenda.
+  const ofAgenda = per === 'vergadering' && POINTS.test(cues.textAt(noun));
+  if (ofAgenda) cues.takeAt(noun);
+  const counted = ofAgenda ? subject('agendapunten') : readNoun(asking, noun);
   if (!counted || groepFilter(counted.over, per) === undefined) return undefined;
+  const vorm = counted.telt !== undefined && takeAverage(cues) ? 'gemiddeld' : 'lijst';
   takeVerbs(cues);
+  if (per === 'methode') cues.take('activiteit');
   return {
     ...counted,
     filters: [...counted.filters, ...filters],
     per,
-    vorm: 'lijst',
+    vorm,
     measures: true,
     ...(orde ? { orde } : {}),
     ...(hoogstens === undefined ? {} : { hoogstens }),
   };
 }
 
+function takeAverage(cues: Cues): boolean {
+  return cues.takeText('gemiddeld') || cues.takeText('gemiddelde');
+}
+
+const POINTS = /^(?:punt|punten|agendapunt|agendapunten|stukken|onderwerpen|opdrachten|zaken)$/;
+
+/** The noun of what is counted; of meetings what stands on their agenda. */
+function nounIn(cues: Cues): number {
+  const texts = cues.texts();
+  const noun = texts.findIndex((text) => NOUNS.some(([one]) => one.test(text)));
+  if (noun >= 0 || !texts.some((text) => /^vergadering(?:en)?$/.test(text))) return noun;
+  return texts.findIndex((text) => POINTS.test(text));
+}
+
+/** 'Welke werkvorm gebruiken we het vaakst', 'de populairste werkvorm': as often as there are activiteiten of it. */
+function readUsedMost({ cues, names }: Asking): Subject | undefined {
+  const group = groupIn(cues);
+  // 'Hoeveel interviews per maand'.
+  const ofMethode = group?.isEach === true && asks(names, 'methode') && !cues.has('opdracht', 'plan');
+  if (group?.per !== 'methode' && !ofMethode) return undefined;
+  const asked = readEach(cues);
+  if (!asked || groepFilter('activiteiten', asked.per) === undefined) return undefined;
+  if (ofMethode) takeVerbs(cues);
+  cues.take('helpen', 'invullen', 'doen', 'gehouden');
+  for (const text of ['gebruiken', 'gebruikt', 'gebruikten', 'ingezet', 'kiezen', 'kozen', 'gekozen'])
+    cues.takeText(text);
+  return {
+    ...subject('activiteiten', asked.filters),
+    per: asked.per,
+    vorm: 'lijst',
+    measures: true,
+    ...(asked.orde ? { orde: asked.orde } : {}),
+    ...(asked.hoogstens === undefined ? {} : { hoogstens: asked.hoogstens }),
+  };
+}
+
 /** 'Welke opdracht leverde de meeste punten van inwoners op': opdrachten are put in the order of what they gave. */
 function readGave({ cues, ofOrder }: Asking): Subject | undefined {
   if (!ofOrder || !cues.has('opdracht') || !cues.hasText('punten', 'inbreng')) return undefined;
-  if (!cues.take('opbrengst', 'ophalen')) return undefined;
-  cues.take('opdracht', 'inwoners', 'inbreng');
+  // 'Bij welke opdracht kwam de meeste inbreng binnen'.
+  if (!cues.take('opbrengst', 'ophalen', 'binnen')) return undefined;
+  cues.take('opdracht', 'inwoners', 'inbreng', 'gaan');
   return subject('opdrachten');
 }
 
@@ -129,7 +176,6 @@ function takeVerbs(cues: Cues): void {
   );
   cues.take(
     'inwoners',
-    'vergelijken',
     'nog',
     'opdracht',
     'gemeente',
@@ -137,6 +183,10 @@ function takeVerbs(cues: Cues): void {
     'vaak',
     'toevoegen',
     'toewijzen',
+    'praten',
+    'gehouden',
+    'geweest',
+    'besluit',
   );
   for (const text of [
     'leverde',
@@ -151,6 +201,14 @@ function takeVerbs(cues: Cues): void {
     'had',
     'hadden',
     'genomen',
+    'aantal',
+    'bereikte',
+    'bereikten',
+    'bereiken',
+    'bereikt',
+    'gesproken',
+    'staan',
+    'staat',
   ])
     cues.takeText(text);
 }
@@ -172,7 +230,8 @@ function readNamedTwo({ cues, names }: Asking): Asked | undefined {
 }
 
 const MOST = /\b(?:de |het )?(meeste|minste|vaakst)\b/;
-const NUMBER = /\b(meer dan|minder dan|minstens|minimaal|hoogstens|maximaal|hooguit) (\p{L}+|\d+)\b/u;
+const NUMBER =
+  /\b(meer dan|minder dan|minstens|minimaal|hoogstens|maximaal|hooguit|precies|exact) (?:de |het )?(\p{L}+|\d+)\b/u;
 const OPS = {
   'meer dan': '>',
   'minder dan': '<',
@@ -182,7 +241,11 @@ const OPS = {
   maximaal: '<=',
   hooguit: '<=',
 } as const;
+const EXACTLY = /^(?:precies|exact)$/;
 const NONE = /\b(?:nog )?(?:geen(?: enkele?)?|nooit(?: een)?|nul)\b/;
+
+/** Of these a row has one, and which others there are is not known. */
+const LEAST_UNKNOWN: ReadonlySet<Verdeling> = new Set<Verdeling>(['overleg', 'bron', 'maand', 'methode']);
 
 /** Of each of a kind: 'per gemeente', 'welke gemeente heeft de meeste', 'van welke gemeenten kwam er nog geen'. */
 function readEach(cues: Cues): Asked | undefined {
@@ -193,7 +256,7 @@ function readEach(cues: Cues): Asked | undefined {
   const found = ((): Omit<Asked, 'per'> | undefined => {
     const most = takePhrase(cues, MOST)?.[1];
     // Who has none of them is in no row, and has the fewest.
-    if (most === 'minste' && (isOfPeople || per === 'overleg' || per === 'bron')) return undefined;
+    if (most === 'minste' && (isOfPeople || LEAST_UNKNOWN.has(per))) return undefined;
     if (most !== undefined)
       return {
         filters: [],
@@ -208,6 +271,15 @@ function readEach(cues: Cues): Asked | undefined {
       takePhrase(cues, NUMBER);
       return { filters: [{ filter: 'aantal', op, getal }] };
     }
+    if (EXACTLY.test(than ?? '') && getal !== undefined) {
+      takePhrase(cues, NUMBER);
+      return {
+        filters: [
+          { filter: 'aantal', op: '>=', getal },
+          { filter: 'aantal', op: '<=', getal },
+        ],
+      };
+    }
     const isNone = !isEach && (per === 'gemeente' || per === 'programma') && takePhrase(cues, NONE);
     if (isNone) return { filters: [{ filter: 'aantal', op: '<=', getal: 0 }] };
     return isEach ? { filters: [] } : undefined;
@@ -216,91 +288,3 @@ function readEach(cues: Cues): Asked | undefined {
   for (const place of at) cues.takeAt(place);
   return { per, ...found };
 }
-
-function groupIn(
-  cues: Cues,
-): { readonly per: Verdeling; readonly at: readonly number[]; readonly isEach: boolean } | undefined {
-  const texts = cues.texts();
-  const each = texts.findIndex(
-    (text, at) =>
-      /^(?:per|elke?|iedere?)$/.test(text) && GROUPS.some(([noun]) => noun.test(texts[at + 1] ?? '')),
-  );
-  const perOf = (at: number): Verdeling | undefined =>
-    GROUPS.find(([noun]) => noun.test(texts[at] ?? ''))?.[1];
-  const ofEach = perOf(each + 1);
-  if (each >= 0 && ofEach !== undefined) return { per: ofEach, at: [each, each + 1], isEach: true };
-  const first = /^(?:in|bij|van|voor|uit|over|door|aan)$/.test(texts[0] ?? '') ? 1 : 0;
-  if (texts[first] === 'wie') return { per: 'collega', at: [first], isEach: false };
-  const per = /^welke?$/.test(texts[first] ?? '') ? perOf(first + 1) : undefined;
-  return per === undefined ? undefined : { per, at: [first + 1], isEach: false };
-}
-
-/** What can become of one of them, by the words for it: of inbreng, and of what an overleg decides. */
-const OORDELEN: readonly (readonly [words: RegExp, value: string])[] = [
-  [
-    /\b(?:niet|geen) (?:over(?:genomen|nemen)|meegenomen)\b|\b(?:afgewezen|afwijzen|verworpen|geweigerd)\b/,
-    'niet',
-  ],
-  [/\bdeels\b|\bgedeeltelijk\b/, 'deels'],
-  [/\b(?:overgenomen|overnemen|namen over|meegenomen)\b/, 'overgenomen'],
-  [/^(?:juist |nog |vaker |meer )*(?:wel )?niet$/, 'niet'],
-];
-const UITKOMSTEN: readonly (readonly [words: RegExp, value: string])[] = [
-  [/\b(?:goedgekeurd|goedkeuren|goedgekeurde)\b/, 'goedgekeurd'],
-  [/\b(?:aangepast|aanpassen)\b/, 'aangepast'],
-  [/\b(?:uitgesteld|uitstellen)\b/, 'uitgesteld'],
-  [/\b(?:ingetrokken|intrekken)\b/, 'ingetrokken'],
-];
-const WEIGHS = /\b(?:meer|vaker|vaakst|meeste|hoe vaak|hoeveel|minder)\b/;
-
-/** 'Zijn er meer punten overgenomen of afgewezen', 'vaker goedgekeurd of vaker aangepast'. */
-function readTwoValues(cues: Cues): Subject | undefined {
-  const text = cues.texts().join(' ');
-  const [, left = '', right = ''] = /^(.+) (?:of|dan) (.+)$/.exec(text) ?? [];
-  if (
-    right === '' ||
-    !WEIGHS.test(text) ||
-    cues.has('plan', 'opdracht', 'activiteit', 'vergadering', 'signaal')
-  )
-    return undefined;
-  for (const [values, make] of [
-    [
-      OORDELEN,
-      (of: readonly string[]) => ({ ...subject('inbreng', [is('oordeel', ...of)]), per: 'oordeel' as const }),
-    ],
-    [
-      UITKOMSTEN,
-      (of: readonly string[]) => ({
-        ...subject('agendapunten', [is('heeft', 'besluit'), is('uitkomst', ...of)]),
-        per: 'uitkomst' as const,
-      }),
-    ],
-  ] as const) {
-    const one = values.find(([words]) => words.test(left));
-    const other = values.find(
-      ([words]) => words.test(right.replace(/ (?:dit|deze|vorig|in|sinds|van) .*$/, '')) || words.test(right),
-    );
-    if (!one || !other || one[1] === other[1]) continue;
-    for (const [words] of [one, other])
-      takePhrase(cues, new RegExp(words.source.replace(/^\^/, '(?<= of )'), 'g'));
-    for (const [at, word] of cues.texts().entries()) if (BESIDE_VALUES.test(word)) cues.takeAt(at);
-    cues.take(
-      'inbreng',
-      'vergelijken',
-      'vaak',
-      'hoeveel',
-      'niet',
-      'besluit',
-      'helpen',
-      'inwoners',
-      'overnemen',
-      'afwijzen',
-      'aanpassen',
-      'zeggen',
-    );
-    return { ...make([one[1], other[1]]), vorm: 'lijst', measures: true };
-  }
-  return undefined;
-}
-const BESIDE_VALUES =
-  /^(?:meer|minder|vaker|vaakst|of|dan|juist|punten|hoe|goedgekeurd|aangepast|uitgesteld|ingetrokken|overgenomen|afgewezen|wel)$/;

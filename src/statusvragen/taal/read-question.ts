@@ -3,6 +3,7 @@ import { asks, except, wholeYear } from '../ground/conditions.ts';
 import { isDoor } from '../ground/filters.ts';
 import { wholeOf } from '../ground/part-of-all.ts';
 import { type Filters, is, type Query } from '../ground/query.ts';
+import { asksEach } from './asked-groups.ts';
 import { chooseReading } from './choose-reading.ts';
 import type { Cues } from './cues.ts';
 import { finish } from './finish-reading.ts';
@@ -22,7 +23,7 @@ import type { Asking, Subject } from './subject.ts';
 export function readQuestion(cues: Cues, found: Found): Reading | undefined {
   const isTotal = totalIn(cues, found.names) !== undefined;
   if (
-    (countsPeople(cues, found) && !isTotal && !asksResidents(cues, found.names)) ||
+    (countsPeople(cues, found) && !isTotal && !asksEach(cues) && !asksResidents(cues, found.names)) ||
     cues.hasRow('zeggen jij/je/jou/u')
   )
     return undefined;

@@ -1,8 +1,10 @@
 import { doelgroepenIn } from '../../opdrachten/ground/doelgroepen.ts';
 import { asks } from '../ground/conditions.ts';
 import type { NumberFilter } from '../ground/filters.ts';
-import type { Filters } from '../ground/query.ts';
+import { type Filters, is } from '../ground/query.ts';
+import { asksEach } from './asked-groups.ts';
 import type { Cues } from './cues.ts';
+import { KANAAL_WORDS, takeKanalen } from './read-kanaal.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
 /** What is asked of people together: how many took part, are looked for, or heard it. */
@@ -47,12 +49,16 @@ const HEARD = [
   'gehoord',
 ];
 
+const REACHED = ['bereikt', 'bereikte', 'bereikten', 'bereiken', 'lezen', 'lazen', 'gelezen'];
+
 /** Which number is added up by these words; undefined: they ask for no people together. */
 export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
   const texts = cues.texts();
   // 'Wat was de opkomst bij wijkteams'.
   const isRanked = /\b(?:beste|slechtste|hoogste|laagste|zoals|best|slechtst)\b/.test(texts.join(' '));
-  const asksOpkomst = texts.includes('opkomst') && /^(?:wat|hoe|welke)$/.test(texts[0] ?? '');
+  const asksOpkomst =
+    texts.includes('opkomst') &&
+    (/^(?:wat|hoe)$/.test(texts[0] ?? '') || /^welke opkomst\b/.test(texts.join(' ')));
   if (asksOpkomst && !isRanked && !cues.has('vergelijken')) return 'deelnemers';
   const at = texts.findIndex((text, place) => COUNTS.test(texts[place - 1] ?? '') && isPeople(text, cues));
   if (at < 0 && !(texts.includes('gemiddeld') && texts.some((text) => PEOPLE.includes(text))))
@@ -60,7 +66,8 @@ export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
   const said = (words: readonly string[]): boolean => cues.hasText(...words);
   // 'Hoeveel mensen zijn er dit jaar gehoord' were heard by us; what they heard themselves is said: 'hebben het gehoord'.
   if (WE_HEARD.test(texts.join(' ')) && !TOLD.test(texts.join(' '))) return 'deelnemers';
-  if (said(HEARD) || (said(['bereikt']) && cues.has('terugkoppeling'))) return 'bereikt aantal';
+  const ofWay = said(REACHED) && said(KANAAL_WORDS);
+  if (said(HEARD) || ofWay || (said(['bereikt']) && cues.has('terugkoppeling'))) return 'bereikt aantal';
   // 'Het totale aantal deelnemers' were there.
   if (/\btota(?:al|le) aantal\b/.test(texts.join(' ')) && texts[at] === 'deelnemers') return 'deelnemers';
   // 'Hoeveel ouderen doen er mee aan …' is how many are meant to.
@@ -94,7 +101,8 @@ const COUNTS = /^(?:hoeveel|aantal|totaal|totale)$/;
 /** 'Hoeveel mensen deden er in oktober mee', 'hoeveel mensen bereikte de terugkoppeling', 'gemiddeld aantal deelnemers'. */
 export function readTotals({ cues, names, ofDays }: Asking): Subject | undefined {
   const telt = totalIn(cues, names);
-  if (telt === undefined || asks(names, 'niveau')) return undefined;
+  // Of each of a kind it is no sum.
+  if (telt === undefined || asks(names, 'niveau') || asksEach(cues)) return undefined;
   // How many are looked for is of the opdracht, which has no such day; each activiteit has a number of its own.
   const ofActiviteit = telt === 'deelnemers' || (telt === 'verwacht' && (asks(names, 'methode') || ofDays));
   const vorm = cues.takeText('gemiddeld') || cues.takeText('gemiddelde') ? 'gemiddeld' : 'samen';
@@ -113,10 +121,11 @@ export function readTotals({ cues, names, ofDays }: Asking): Subject | undefined
     ...(isWith(cues.texts()) ? (['doen'] as const) : []),
   );
   if (!ofActiviteit) {
+    const kanalen = telt === 'bereikt aantal' ? takeKanalen(cues) : [];
     cues.take('terugkoppeling', 'opdracht', 'plan');
-    return { ...subject('opdrachten'), vorm, telt };
+    return { ...subject('opdrachten', kanalen.length > 0 ? [is('kanaal', ...kanalen)] : []), vorm, telt };
   }
   cues.take('activiteit', 'gaan', 'geweest');
   return { ...subject('activiteiten'), vorm, telt };
 }
-const BESIDE = /^(?:aantal|totaal|totale|samen|af|opkomst|groot|hoog|telden?|waren)$/;
+const BESIDE = /^(?:lazen|lezen|gelezen|aantal|totaal|totale|samen|af|opkomst|groot|hoog|telden?|waren)$/;

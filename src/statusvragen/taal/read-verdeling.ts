@@ -3,6 +3,7 @@ import type { SetFilter } from '../ground/filters.ts';
 import type { Filters, Verdeling } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
+import { takePhrase } from './phrases.ts';
 import { readMijlpaal } from './read-mijlpaal.ts';
 import { readStand } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
@@ -18,15 +19,22 @@ export function readVerdeling({
   per: divided,
   named,
 }: Asking): Subject | undefined {
-  const by = PER.find(([row]) => cues.takeRow(`per/elke/iedere ${row}`))?.[1];
+  const by =
+    PER.find(([row]) => cues.takeRow(`per/elke/elk/iedere ${row}`))?.[1] ??
+    OF_PLAN.find(([row]) => cues.takeRow(`per/elke/elk/ieder ${row}`))?.[1];
+  const most = readMostOfPlan(cues);
+  if (most) return most;
+  // 'Deelnemers per gemeente' counts no opdrachten.
+  if (by !== undefined && !cues.has('opdracht', 'plan') && cues.hasText(...PEOPLE)) return undefined;
   const part = by ?? divided;
-  const none = readNoneOf(cues, vorm, names, named);
+  const none = readHowMany(cues, vorm, named) ?? readNoneOf(cues, vorm, names, named);
   if (none) return none;
   if (vorm === 'deel' && part !== undefined) return partOfEach(cues, part, named);
   const compared = comparedIn(names);
   const compares = compared && cues.texts().some((text) => COMPARES.test(text));
   if (compares && !cues.has('signaal', 'inbreng', 'toezegging', 'activiteit', 'inwoners', 'mee')) {
-    cues.take('opdracht', 'vergelijken', 'helpen', 'wie', 'gaan', 'programma', 'gemeente', 'trekker');
+    cues.take('opdracht', 'helpen', 'wie', 'gaan', 'programma', 'gemeente', 'trekker');
+    for (const text of COMPARING) cues.takeText(text);
     cues.take('projectleider', 'plan');
     cues.take('doen', 'hoeveel');
     for (const text of ['of', 'drukker', 'rustiger', 'groter', 'kleiner', 'hoger', 'lager'])
@@ -40,6 +48,9 @@ export function readVerdeling({
   // 'De meeste opdrachten in uitvoering'.
   const stand = named.length > 0 ? named : (readStand(cues) ?? []);
   cues.take(
+    'hoeveel',
+    'plan',
+    'ervaringsdeskundige',
     'gemeente',
     'trekker',
     'projectleider',
@@ -52,6 +63,58 @@ export function readVerdeling({
   );
   return { ...subject('verdeling', stand), per, vorm: 'lijst' };
 }
+
+const PEOPLE = ['deelnemers', 'mensen', 'inwoners', 'bewoners', 'bezoekers', 'aanwezigen', 'personen'];
+
+/** 'Welk niveau komt het vaakst voor', 'welke rol van ervaringsdeskundigen hebben de meeste opdrachten'. */
+function readMostOfPlan(cues: Cues): Subject | undefined {
+  if (!/^welke?$/.test(cues.textAt(0))) return undefined;
+  const per = OF_PLAN.find(([row]) => row.split('/').includes(cues.textAt(1)))?.[1];
+  const most = per && takePhrase(cues, /\b(?:het |de )?(vaakst|meest|meeste|minst|minste)\b/)?.[1];
+  if (per === undefined || most === undefined) return undefined;
+  cues.takeAt(1);
+  cues.take('opdracht', 'plan', 'helpen', 'invullen', 'ervaringsdeskundige', 'doen', 'gaan', 'liggen');
+  for (const text of ['gebruiken', 'gebruikt', 'kiezen', 'kozen', 'gekozen', 'voor', 'komt'])
+    cues.takeText(text);
+  const orde = { op: 'opdrachten', ...(most.startsWith('min') ? {} : { af: true as const }) } as const;
+  return { ...subject('verdeling'), per, vorm: 'lijst', orde, hoogstens: 1, measures: true };
+}
+
+/** 'Hoeveel projectleiders hebben we', 'hoeveel gemeenten doen er mee met pleegzorg': how many there are that have any. */
+function readHowMany(cues: Cues, vorm: Asking['vorm'], named: Filters): Subject | undefined {
+  if (vorm !== 'aantal') return undefined;
+  const at = cues.texts().findIndex((text) => /^(?:hoeveel|aantal)$/.test(text)) + 1;
+  const noun = cues.textAt(at);
+  const per = HOW_MANY.find(([one]) => one.test(noun))?.[1];
+  if (at === 0 || per === undefined || !cues.isFree(at)) return undefined;
+  // What they should have or not, what is said of them, and what else is counted, are other questions.
+  if (cues.has('niet', 'geen', 'zonder', 'moeten', 'telaat', 'afwezig', 'open', 'blokkeren', 'bericht'))
+    return undefined;
+  if (cues.hasText('contact', 'contactpersoon', 'regio', 'inwoners', 'antwoord', 'per', 'elke', 'iedere'))
+    return undefined;
+  const stand = named.length > 0 ? named : (readStand(cues) ?? []);
+  cues.takeAt(at);
+  cues.take(
+    'opdracht',
+    'helpen',
+    'wie',
+    'mee',
+    'doen',
+    'liggen',
+    'gaan',
+    'met',
+    'plan',
+    'mijn',
+    'bestuurlijk',
+  );
+  cues.takeText('werken', 'betrokken', 'verschillende', 'actief');
+  return { ...subject('verdeling', stand), per, vorm: 'aantal' };
+}
+const HOW_MANY: readonly (readonly [noun: RegExp, per: Verdeling])[] = [
+  [/^projectleiders$/, 'projectleider'],
+  [/^(?:trekkers|wethouders|bestuurders|portefeuillehouders)$/, 'trekker'],
+  [/^gemeenten$/, 'gemeente'],
+];
 
 /**
  * 'Welke projectleider heeft geen enkel plan in concept', 'in welke gemeenten heeft Pieter geen opdracht': those of whom there is none, and
@@ -109,6 +172,20 @@ function partOfEach(cues: Cues, per: Verdeling, named: Filters): Subject | undef
   return { ...subject('verdeling', fits), per, vorm: 'deel' };
 }
 
+const COMPARING = [
+  'meer',
+  'minder',
+  'meest',
+  'minst',
+  'meeste',
+  'minste',
+  'vaker',
+  'vaakst',
+  'evenveel',
+  'vergelijk',
+  'vergeleken',
+];
+
 /** 'Meer dan', 'is het aantal groter', 'is Tom drukker'. */
 const COMPARES =
   /^(?:meer|minder|meeste?|minste?|evenveel|vergelijk|drukker|rustiger|groter|kleiner|hoger|lager)$/;
@@ -131,4 +208,10 @@ const PER: readonly (readonly [row: string, per: Verdeling, lemma: Lemma])[] = [
   ['gemeente/gemeenten', 'gemeente', 'gemeente'],
   ['trekker/wethouder/bestuurder', 'trekker', 'trekker'],
   ['projectleider/persoon/collega', 'projectleider', 'projectleider'],
+];
+
+/** An answer of the plan by which opdrachten are counted. */
+const OF_PLAN: readonly (readonly [row: string, per: Verdeling])[] = [
+  ['niveau/niveaus/participatieniveau', 'niveau'],
+  ['rol/rollen', 'ervaringsrol'],
 ];

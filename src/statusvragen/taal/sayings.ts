@@ -117,6 +117,7 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     'wat is de centrale vraag',
   ],
   ['(?<=(?<![\\p{L}])plan(?:nen)?(?![\\p{L}]).*)binnengekomen', 'ingediend'],
+  ['(?<=(?<![\\p{L}])(?:opdracht|opdrachten|dossiers?)(?![\\p{L}]).*)binnengekomen', 'toegevoegd'],
   ['nog (?:gaan )?aankomen', 'nog komen'],
   ['(?:hangen|hangt) (niet )?aan(?= een opdracht)', 'horen $1bij'],
   ['langs(?= (?:het|de) )', 'naar'],

@@ -16,6 +16,7 @@ import { KENMERK, otherDays, unknownKenmerk } from './kenmerk-and-days.ts';
 import { elapsedWords, hasNoOrder, nearTo, type Spoken, unusedFilters, withoutUnused } from './left-out.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
 import { conditionsOfNames, namesApart } from './names.ts';
+import { readPartOfSome } from './part-of-some.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import { findPeriode } from './periodes/find-periode.ts';
 import { unansweredWords, withoutAlso } from './question-word.ts';
@@ -61,9 +62,12 @@ export async function understand(text: string, context: QuestionContext): Promis
   const isAlso = asked.kind === 'query' && asksAlso(text, asked.query);
   const isWhole =
     asked.kind === 'query' && !isAlso && !asked.notUnderstood.includes('of') && !asksTwice(text, asked.query);
-  if (isWhole || asked.kind === 'choose' || text.length > MAX_ASKED) return asked;
   const alone = { ...context, previous: undefined };
   const read = (part: string) => understandWhole(part, alone);
+  if (text.length > MAX_ASKED) return asked;
+  const some = await readPartOfSome(text, asked, read);
+  if (some) return some;
+  if (isWhole || asked.kind === 'choose') return asked;
   const both = await readAlso(text, read);
   if (isAlso) return both ?? notBoth(asked.query);
   return (

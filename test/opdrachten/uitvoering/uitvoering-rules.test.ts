@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { assertMayRecord } from '../../../src/opdrachten/ground/recording-rules.ts';
 import { activiteitenOf } from '../../../src/opdrachten/ground/uitvoering.ts';
+import { decideGehouden, decideKosten } from '../../../src/opdrachten/uitvoering/gehouden-rules.ts';
 import {
   assertFresh,
   decideGeannuleerd,
-  decideGehouden,
-  decideKosten,
   decideUitnodiging,
   decideVerplaatst,
 } from '../../../src/opdrachten/uitvoering/uitvoering-rules.ts';

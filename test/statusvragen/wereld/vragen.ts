@@ -36,6 +36,8 @@ import { OVERIG } from './vragen/overig.ts';
 import { RECHTEN } from './vragen/rechten.ts';
 import { VRAGEN as REST } from './vragen/rest.ts';
 import { VRAGEN as TEL_EN_WEEG } from './vragen/tel-en-weeg.ts';
+import { VRAGEN as TELLEN_1 } from './vragen/tellen-en-vergelijken-1.ts';
+import { VRAGEN as TELLEN_2 } from './vragen/tellen-en-vergelijken-2.ts';
 import { VRAGEN as TWEE_DAGEN } from './vragen/twee-dagen-en-door-wie.ts';
 import { VRAGEN as TWEEDE_ZONDAG } from './vragen/tweede-zondag.ts';
 import { VERWIJZEN } from './vragen/verwijzen.ts';
@@ -52,6 +54,8 @@ import { VRAGEN as ZONDAG } from './vragen/zondag.ts';
 export const VRAGEN: readonly Vraag[] = [
   ...LIJSTEN,
   ...FEITEN,
+  ...EEN_DOSSIER_1,
+  ...EEN_DOSSIER_2,
   ...OVERIG,
   ...ORGANISATIE,
   ...RECHTEN,
@@ -94,8 +98,8 @@ export const VRAGEN: readonly Vraag[] = [
   ...ANDERS_OVERIG,
   ...ANDERS_ORGANISATIE,
   ...ANDERS_BREDER,
-  ...EEN_DOSSIER_1,
-  ...EEN_DOSSIER_2,
+  ...TELLEN_1,
+  ...TELLEN_2,
   ...LIJSTEN_MET_VOORWAARDEN_1,
   ...LIJSTEN_MET_VOORWAARDEN_2,
 ];

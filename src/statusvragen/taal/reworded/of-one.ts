@@ -161,12 +161,12 @@ export const OF_ONE: readonly Reworded[] = [
     ],
   },
   {
-    said: `(?<=hoeveel ${RESIDENTS} )(?:kregen|ontvingen|lazen|zagen) (?:de|die) (?:nieuwsbrief|brief|mail|e-mail)(?: (?:over|van|bij|voor))?`,
-    word: 'bereikte de terugkoppeling van',
+    said: `(?<=hoeveel ${RESIDENTS} )(?:kregen|ontvingen|lazen|zagen) (?:de|die) (nieuwsbrief|brief|mail|e-mail)(?: (?:over|van|bij|voor))?`,
+    word: 'bereikte de $1 van',
     examples: [
       [
         'hoeveel mensen kregen de nieuwsbrief over pleegzorg',
-        'hoeveel mensen bereikte de terugkoppeling van pleegzorg',
+        'hoeveel mensen bereikte de nieuwsbrief van pleegzorg',
       ],
     ],
   },

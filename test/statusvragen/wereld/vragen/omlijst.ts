@@ -42,7 +42,7 @@ export const OMLIJST: readonly Vraag[] = [
   aantallen('hoeveel mensen vulden de enquête van digitaal meedoen in', { aantal: 230 }),
   aantallen('wat was de opkomst bij wijkteams', { aantal: 25 }),
   aantallen('aan hoeveel mensen is teruggekoppeld over het logeerhuis', { aantal: 150 }),
-  aantallen('hoeveel gemeenten doen mee aan vervoer op maat', { vraagtTerug: true }),
+  aantallen('hoeveel gemeenten doen mee aan vervoer op maat', { aantal: 2 }),
   aantallen('hoeveel opdrachten zijn er in uitvoering en hoeveel zijn er besloten', { ergens: ['\\b5 van de 48', '\\b13 van de 48'] }),
   feit('hoe zijn de inwoners van ggz in de wijk geïnformeerd', { zegt: ['brief of e-mail'] }),
   persoon('wie is mijn trekker bij pleegzorg', { zegt: ['Willem Hoekstra'] }, { wie: SAMIRA }),

@@ -1,0 +1,45 @@
+import { same } from '../../shared/compare.ts';
+import { wholeOf } from '../ground/part-of-all.ts';
+import type { Query } from '../ground/query.ts';
+import { tidyQuestion } from '../ground/words.ts';
+import { cleanOf, type Read } from './either.ts';
+import { unframed } from './tone.ts';
+import type { Understanding } from './understanding.ts';
+
+/**
+ * Which part of some: 'hoeveel procent van de opdrachten van Fatima ligt in Hilversum'. What stands before the verb says of which, and what stands
+ * behind it which of those. Each is read as a question of its own, with the same grammar.
+ */
+
+const PART =
+  /^(?:in |bij |voor )?(hoeveel procent|welk percentage|welk (?:deel|aandeel)|hoe groot (?:is )?het (?:deel|aandeel)|hoeveel|percentage) van (?:de|het|al de|alle|onze|die) (.+?) (is|zijn|was|waren|ligt|liggen|heeft|hebben|loopt|lopen|zit|zitten|staat|staan|speelt|spelen|komt|komen|kwam|kwamen|hoort|horen|valt|vallen|kreeg|kregen|gaat|gaan|wordt|worden|werd|werden|doet|doen) (.+)$/;
+
+/**
+ * @param asked how the whole text was understood
+ * @returns undefined when it is no such question, when the conditions say themselves what the whole is, or when the halves are not both understood
+ */
+export async function readPartOfSome(
+  text: string,
+  asked: Understanding,
+  read: Read,
+): Promise<Understanding | undefined> {
+  if (asked.kind === 'query' && wholeOf(asked.query.filters) !== undefined) return undefined;
+  const tidied = unframed(tidyQuestion(text.trim()))
+    .replace(/[?!.\s]+$/, '')
+    .replace(/\s+/g, ' ');
+  const [, how = '', some, verb, which] = PART.exec(tidied) ?? [];
+  if (some === undefined || verb === undefined || which === undefined) return undefined;
+  const [whole, part] = [
+    cleanOf(await read(`welke ${some}`)),
+    cleanOf(await read(`welke ${some} ${verb} ${which}`)),
+  ];
+  if (!whole || !part || whole.query.over !== part.query.over) return undefined;
+  const heel = whole.query.filters.map(({ filter }) => filter);
+  const others = part.query.filters.filter((one) => !whole.query.filters.some((other) => same(one, other)));
+  const isWithin = part.query.filters.length === whole.query.filters.length + others.length;
+  // Two of one kind cannot be told apart by what they are.
+  if (!isWithin || others.length === 0 || others.some(({ filter }) => heel.includes(filter)))
+    return undefined;
+  const vorm: Query['vorm'] = how === 'hoeveel' ? 'aantal' : 'deel';
+  return { ...part, query: { ...part.query, vorm, heel }, construction: 'a part of some' };
+}
