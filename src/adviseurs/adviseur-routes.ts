@@ -72,7 +72,15 @@ export function createAdviseurRoutes({ adviseurs, collegas, hasPart, ids }: Depe
   return {
     commands: [
       {
-        phrases: ['adviseurs', 'lijst adviseurs'],
+        phrases: [
+          'adviseurs',
+          'lijst adviseurs',
+          'wie zijn de adviseurs',
+          'wie zijn onze adviseurs',
+          'welke adviseurs zijn er',
+          'welke adviseurs hebben we',
+          'hebben we adviseurs',
+        ],
         handle: ({ actor, place }) => inPrivate(place, () => list(actor, 1)),
       },
       {

@@ -22,7 +22,7 @@ const WHO_ARE_YOU =
   /^(?:wie|wat) (?:ben|bent) (?:jij|je|u|gij)$|^(?:wat|wie) is (?:dit|deze bot|samenkracht)$|^stel je (?:eens )?voor$/;
 /** Somebody is here for the first time. */
 const HOW_DOES_IT_GO =
-  /^(?:uitleg|handleiding|wie ben ik|wat (?:is mijn rol|mag ik)(?: hier| allemaal)*|mijn (?:rol|rechten)|waarom (?:krijg|kreeg) ik (?:dit|deze|die|zo n|steeds|al)(?: dit| deze| die)?(?: bericht| berichten| berichtje| herinnering| herinneringen| kaart| kaarten| mail)?(?: van (?:jou|je|deze bot|de bot))?|leg (?:het |dit )?(?:eens |even )?uit|hoe (?:begin|start) (?:ik|je|we)(?: hier| hiermee| ermee)?|hoe (?:werkt (?:dit|het|dat|deze bot|de bot|samenkracht)|gaat dit)(?: hier)?|wat (?:kun|kan) (?:je|jij|u)(?: hier| allemaal| voor mij| doen| betekenen)*|wat kan (?:ik|deze bot|de bot)(?: hier| hiermee| allemaal| met jou| met je| doen)*)$/;
+  /^(?:ik ben (?:hier )?(?:nieuw|net begonnen|net gestart)(?: hier)? )?(?:en |dus |hallo |hoi )*(?:uitleg|handleiding|wie ben ik|wat (?:is mijn rol|mag ik)(?: hier| allemaal)*|mijn (?:rol|rechten)|waarom (?:krijg|kreeg) ik (?:dit|deze|die|zo n|steeds|al)(?: dit| deze| die)?(?: bericht| berichten| berichtje| herinnering| herinneringen| kaart| kaarten| mail)?(?: van (?:jou|je|deze bot|de bot))?|leg (?:het |dit )?(?:eens |even )?uit|hoe (?:begin|start) (?:ik|je|we)(?: hier| hiermee| ermee)?|hoe (?:werkt (?:dit|het|dat|deze bot|de bot|samenkracht)|gaat dit)(?: hier)?|wat (?:kun|kan) (?:je|jij|u)(?: hier| allemaal| voor mij| doen| betekenen)*|wat (?:kan|mag) (?:ik|deze bot|de bot)(?: hier| hiermee| allemaal| met jou| met je| aan jou| aan je| jou| je| zoal| doen| vragen| typen)*)$/;
 
 /**
  * 'Wie ben jij?', 'hoe begin ik?', 'is dit AI?', 'wie kan mijn plan lezen?', 'waar blijven mijn gegevens?'.

@@ -265,8 +265,7 @@ function refData(
   return { verplichting: verplichtingId, eigenaar: eigenaarId, ...where };
 }
 
-/** The message of a day counts what stands on it; the list on request is everything. */
-/** How much is open, as the list begins. @param settled when all that stands there was put off or said to be done */
+/** How much is open, as the list on request begins: the message of a day counts what stands on it. @param settled when all that stands there was put off or said to be done */
 export function openWords(
   { total, open, taken: { length: taken } }: Pick<OpenLijst, 'total' | 'open' | 'taken'>,
   settled: string,

@@ -5,7 +5,6 @@ import type { LeesRegio } from '../shared/regio.ts';
 import { zonderPersoonsgegevens } from './ground/persoonsgegevens.ts';
 import type { ImportTable } from './ground/tabel.ts';
 import type { TabelVerslag } from './import-gelezen.ts';
-
 import type { Opslag, ParseDate } from './opslag.ts';
 
 /** Whoever may run commands on the machine of the bot acts as coördinator. */

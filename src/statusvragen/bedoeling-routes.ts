@@ -178,12 +178,17 @@ export function createBedoelingRoutes(dependencies: Dependencies): Routes {
     commands: [],
     verbs: {},
     async otherText(turn) {
-      if (turn.text === '' || turn.text.includes('\n') || questionsIn(turn.text).length > 1) return undefined;
-      const gezegd = await read(turn.text);
+      const { readPasted } = await import('./pasted.ts');
+      const { weeklyWish } = await import('./taal/weekly-wish.ts');
+      const text = readPasted(turn.text);
+      if (text === '' || text.includes('\n') || questionsIn(text).length > 1 || weeklyWish(text))
+        return undefined;
+      const gezegd = await read(text);
       if (!gezegd) return undefined;
+      const asked = { ...turn, text };
       return gezegd.isMelding
-        ? recordOrKnow(turn, gezegd)
-        : inPrivate(turn.place, () => answer(turn, gezegd));
+        ? recordOrKnow(asked, gezegd)
+        : inPrivate(turn.place, () => answer(asked, gezegd));
     },
   };
 }

@@ -4,6 +4,9 @@ import { methodenIn } from '../opdrachten/ground/methoden.ts';
 import { PLAN } from '../opdrachten/ground/plan-fields.ts';
 import { comparable } from '../shared/compare.ts';
 import { capital } from '../shared/words.ts';
+import { tidyQuestion } from './ground/words.ts';
+import { readPasted } from './pasted.ts';
+import { unframed } from './taal/tone.ts';
 
 /** What a word of the method means, for who asks 'wat is de meetlat'. In B1; the same as docs/domein.md says. */
 
@@ -150,6 +153,10 @@ const ASKED: readonly RegExp[] = [
   `^wat (?:bedoel|bedoelen) (?:je|jullie|ze) met ${ARTICLE}(.+?)$`,
   `^wat houdt ${ARTICLE}(.+?) in$`,
   `^uitleg (?:over |van )?${ARTICLE}(.+?)$`,
+  // 'Kun je me uitleggen wat een meetlat is', 'leg eens uit wat een passage is'.
+  `^(?:leg (?:(?:me|mij|eens|even) )*uit )?wat (?:dat |nou )*${ARTICLE}(.+?)(?: eigenlijk| precies| ook alweer)* (?:is|betekent|inhoudt|zijn)$`,
+  `^wat (?:was|is) (?:ook ?al ?weer |ook weer )${ARTICLE}(.+?)$`,
+  `^wat (?:was|is) ${ARTICLE}(.+?) ook ?al ?weer$`,
 ].map((pattern) => new RegExp(pattern));
 
 /** 'Wat is de meetlat', 'wat betekent coproduceren', 'wat is een focusgroep'. @param say answers a command as if it was typed */
@@ -158,7 +165,7 @@ export function createBegripRoutes(say: CommandHandler): Routes {
     commands: [],
     verbs: {},
     async otherText(turn) {
-      const text = comparable(turn.text);
+      const text = comparable(unframed(tidyQuestion(readPasted(turn.text))));
       const asked = ASKED.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
       if (asked === undefined) return undefined;
       const begrip = BEGRIPPEN.find(({ namen }) => namen.includes(asked));

@@ -9,6 +9,7 @@ import { findWider } from './antwoorden/wider.ts';
 import type { Gesprek } from './gesprek.ts';
 import { only } from './ground/conditions.ts';
 import type { Query } from './ground/query.ts';
+import type { WeeklyWish } from './ground/weekly-wish.ts';
 
 type Dependencies = Pick<Answering, 'answer' | 'chipsFor'> & {
   readonly gesprek: Pick<Gesprek, 'remember'>;
@@ -26,6 +27,8 @@ export type How = {
   readonly notUnderstood?: readonly string[];
   readonly corrected?: readonly (readonly [string, string])[];
   readonly doorModel?: boolean;
+  /** Who asks wants the answer again and again. */
+  readonly wens?: WeeklyWish | undefined;
 };
 
 /** Answers a query with a card. @returns undefined when nothing answers it */
@@ -39,7 +42,7 @@ export function createShow(dependencies: Dependencies): Show {
     await gesprek.remember(actor.id, query);
     const opdracht = only(query.filters, 'opdracht');
     // Another card has no place to say what was not understood.
-    const isWhole = (how.notUnderstood ?? []).length === 0 && !how.doorModel;
+    const isWhole = (how.notUnderstood ?? []).length === 0 && !how.doorModel && how.wens === undefined;
     if (query.vorm === 'stand' && opdracht !== undefined && isWhole)
       return showOpdracht({ actor, place, data: { opdracht } });
     const elsewhere = isWhole ? await dependencies.answerElsewhere(query, actor) : undefined;

@@ -41,6 +41,9 @@ const MOST_REPLACED = 3;
 function asGoingOn(part: string, first: string): string | undefined {
   const begins = /^(hoe laat|waar) (?:begint|is|zit) (?:dat|het|die)\??$/i.exec(part)?.[1];
   if (begins !== undefined) return `en ${begins}`;
+  const role = ROLE_BESIDE.exec(part)?.[1];
+  if (role !== undefined) return `en ${role}`;
+  if (STANDS_ON_IT.test(part)) return 'wat staat er dan op de agenda';
   // 'Hoeveel zijn er in uitvoering en hoeveel zijn er besloten' counts two, and none of the other.
   const ofThose =
     SAYS_STATE.test(first) && !/daarvan|ervan/i.test(part) ? undefined : HOW_MANY_OF_THOSE.exec(part)?.[1];
@@ -75,6 +78,13 @@ function asGoingOn(part: string, first: string): string | undefined {
     .replace(/^(?:wat|welke?|wie) (?:(?:zijn er|er) )?/i, 'en ')
     .replace(/^(?=hoeveel|wanneer)/i, 'en ');
 }
+
+/** 'Wie leidt pleegzorg en wie is de bestuurder erbij': of the same. */
+const ROLE_BESIDE =
+  /^wie (?:is |zijn )?(?:er |daar )?(?:dan )?((?:de|het) (?:bestuurlijke? )?(?:trekkers?|bestuurders?|wethouders?|portefeuillehouders?|projectleiders?))(?: (?:erbij|ervan|daarbij|daarvan|dan|er bij|hiervan|hierbij))*[?.!]*$/i;
+/** 'Wanneer is het DO en wat staat erop'. */
+const STANDS_ON_IT =
+  /^wat (?:staat|komt|ligt|staan|bespreken we) (?:er(?: (?:dan|allemaal))? ?op|daarop|daar|er dan|dan|daar op)(?: de agenda)?[?.!]*$/i;
 
 /** 'Hoeveel opdrachten voeren we uit en van hoeveel is er een besluit': of the same. */
 const COUNTS_SAME =
@@ -142,7 +152,7 @@ const WHY_BESIDE =
 const BESLUIT_BESIDE =
   /^(?=.*\bbesluit\b)(.*?),? en wat (?:hield|houdt|was|is) (?:het|dat|die|dit)(?: besluit)?(?: in| precies)*(?=[?.!\s]*$)/i;
 const STAND_IN_BESIDE =
-  /^(?=.*\b(?:afwezig|weg|vrij|ziek|verlof|vakantie|mist|missen|terug|ontbreekt|er\b.*\bniet)\b)(.*?),? en (?:(?:door )?wie (?:valt|vallen|neemt|vervangt|doet|pakt|wordt)\b[^?]*|is (?:daar|er) (?:een |al )*(?:vervang|waarne)[^?]*|wie is (?:dan |er )?(?:de |zijn |haar |hun )?(?:vervanger|waarnemer|invaller))(?=[?.!\s]*$)/i;
+  /^(?=.*\b(?:afwezig|weg|vrij|ziek|verlof|vakantie|mist|missen|terug|ontbreekt|er\b.*\bniet)\b)(.*?),? en (?:(?:door )?wie (?:valt|vallen|neemt|vervangt|vangt|dekt|doet|pakt|wordt)\b[^?]*|is (?:daar|er) (?:een |al )*(?:vervang|waarne)[^?]*|wie is (?:dan |er )?(?:de |zijn |haar |hun )?(?:vervanger|waarnemer|invaller))(?=[?.!\s]*$)/i;
 
 /** 'Wanneer is het DO, en wie is er die dag niet bij'. */
 const THAT_DAY =
@@ -229,6 +239,7 @@ export function questionsIn(typed: string): readonly [string, ...string[]] {
       WHICH_OF_THOSE.test(part) ||
       WITH_THAT.test(part) ||
       NUMBER_IN.test(part) ||
+      ROLE_BESIDE.test(part) ||
       (asksSomething(part) && isLongEnough(part) && !/\b(?:daar|er|hier)(?:mee|van|bij|over)\b/i.test(part)),
   );
   const isSeveral = first !== undefined && others.length > 0 && others.length < MOST && areAll;

@@ -103,10 +103,12 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
       },
     },
     // What one reader may see is not shown where a whole channel reads along.
-    otherText: (turn: CommandTurn) =>
-      turn.text === '' || (turn.text.includes('\n') && questionsIn(turn.text).length < 2)
-        ? Promise.resolve(undefined)
-        : inPrivate(turn.place, () => ask(turn.text, turn.actor, turn.place, turn.about)),
+    otherText: async (turn: CommandTurn) => {
+      const { readPasted } = await import('./pasted.ts');
+      const text = readPasted(turn.text);
+      if (text === '' || (text.includes('\n') && questionsIn(text).length < 2)) return undefined;
+      return inPrivate(turn.place, () => ask(text, turn.actor, turn.place, turn.about));
+    },
     longText: ({ text, actor, place }) =>
       inPrivate(place, async () => {
         const { nearestQuestions } = await import('./voorbeeldvragen.ts');
@@ -208,7 +210,10 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
     return asked.kind === 'unsure' && same(gelezen?.query, asked.query) ? undefined : gelezen;
   };
 
-  const answerOne = async (text: string, { actor, place, about, before, isOneOfMore = false }: Asker) => {
+  const answerOne = async (typed: string, { actor, place, about, before, isOneOfMore = false }: Asker) => {
+    const { weeklyWish } = await import('./taal/weekly-wish.ts');
+    const wish = weeklyWish(typed);
+    const text = wish?.vraag ?? typed;
     const { neverRecorded } = await import('./taal/never-recorded.ts');
     const never = neverRecorded(text, await dependencies.vocabulary());
     if (never) return neverRecordedCard(never);
@@ -227,7 +232,7 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
     if (asked.kind === 'unsure') return askBack(asked, text, actor);
     if (asked.kind === 'either') return askWhich(asked.queries, actor);
     const { query, notUnderstood: left, corrected } = asked;
-    return show(query, actor, place, { notUnderstood: left, corrected });
+    return show(query, actor, place, { notUnderstood: left, corrected, wens: wish });
   };
 
   /** 'Wanneer is het DO, en wie is er dan afwezig': on the day that the first of the two is about. */

@@ -61,6 +61,11 @@ export function createWeekvraagRoutes(dependencies: Dependencies): Routes {
         handle: ({ actor, place }) => inPrivate(place, () => mine(actor)),
       },
     ],
+    // 'Welke vragen krijg ik elke maandag', 'stop met die wekelijkse berichten'.
+    otherText: async ({ text, actor, place }) => {
+      const { asksOfWeekly } = await import('./taal/weekly-wish.ts');
+      return asksOfWeekly(text) ? inPrivate(place, () => mine(actor)) : undefined;
+    },
     verbs: onlyInPrivate({
       'statusvragen.keep': ({ actor, data }) => keep(actor, parseCardData(keepData, data, MINE).query),
       'statusvragen.mine': ({ actor }) => mine(actor),

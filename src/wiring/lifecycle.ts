@@ -62,8 +62,7 @@ type Dependencies = {
   readonly httpLimits?: HttpLimits;
   /** Fills an empty store when that is asked for. */
   readonly prepare: () => Promise<void>;
-  /** Begins, beside everything else, what the first look would wait for. */
-  /** What a first look would wait for; undefined: who looks waits. */
+  /** What a first look would wait for, worked out beside everything else; undefined: who looks waits. */
   readonly vooraf: { begin(): void; goOn(): Promise<void> } | undefined;
 };
 

@@ -8,7 +8,6 @@ import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.
 import { peopleFor } from '../ground/person-inputs.ts';
 import { bereikbaarheidVanNieuwe, type Collegas } from '../ground/ports.ts';
 import { readMensen } from '../ground/read-mensen.ts';
-
 import { trekkerForm } from './trekker-forms.ts';
 
 type Dependencies = {

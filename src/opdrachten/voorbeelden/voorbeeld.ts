@@ -6,7 +6,6 @@ import { doelgroepenIn } from '../ground/doelgroepen.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { countOordelen, type Inbreng } from '../ground/inbreng.ts';
 import { geplandWords, kostenOf } from '../ground/kosten.ts';
-
 import { lessenOf, SCORES, stellingWords } from '../ground/meetlat.ts';
 import { type Methode, methodenIn } from '../ground/methoden.ts';
 import { activiteitenOf } from '../ground/uitvoering.ts';

@@ -5,7 +5,9 @@ import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../../shared/card-context.ts';
 import type { EigenChat } from '../../shared/eigen-chat.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
+import { capital } from '../../shared/words.ts';
 import type { Query } from '../ground/query.ts';
+import type { WeeklyWish } from '../ground/weekly-wish.ts';
 import { type Answer, ROWS_A_PAGE, type Row } from './answer-kind.ts';
 import { answerSentence } from './answer-sentence.ts';
 import { type Scope, titelVan } from './answers.ts';
@@ -32,6 +34,8 @@ export type AnswerCard = {
   readonly corrected?: readonly (readonly [string, string])[];
   /** A language model read the question, which may have been meant otherwise. */
   readonly doorModel?: boolean;
+  /** Who asks wants the answer again and again. */
+  readonly wens?: WeeklyWish | undefined;
   /** Which page this is, from 1, and where it and the pages before it began, as far back as a button remembers. */
   readonly page?: number;
   readonly trail?: readonly string[];
@@ -56,7 +60,11 @@ export function answerCard(card: AnswerCard): CardMessage {
       : '';
   // Once is enough: it is of the whole answer, and not of the page.
   const delen = page > 1 ? [] : (verdeling?.delen ?? []).slice(0, MAX_SLICES);
-  const notice = escapeMarkdown(noticeOf(notUnderstood, corrected, card.doorModel));
+  const notice = escapeMarkdown(
+    [wishWords(card.wens), noticeOf(notUnderstood, corrected, card.doorModel)]
+      .filter((one) => one !== '')
+      .join(' '),
+  );
   // Names of one kind, none of which is better than another: one colour.
   const chart = delen.map(({ naam, aantal }) => ({
     x: cutText(naam, CHIP_LENGTH),
@@ -78,7 +86,7 @@ export function answerCard(card: AnswerCard): CardMessage {
         delen.map(({ naam, aantal }) => `${cutText(naam, CHIP_LENGTH)}: ${aantal}`).join(' · '),
       ),
       rows: shown.map((row) => rowData(row, limit)),
-      buttonRows: buttonRows(nextSteps(answer, page, trail)),
+      buttonRows: buttonRows(nextSteps(answer, page, trail, card.wens !== undefined)),
     },
     summary: cutText([said, ...chips.map(({ words }) => words)].join(' '), SUMMARY_LENGTH),
     bord: { pad: 'overzicht', params: { q: JSON.stringify(query) } },
@@ -148,6 +156,13 @@ function rowData(row: Row, limit: number) {
     line: escapeMarkdown(row.regels.map((regel) => cutText(regel, limit)).join('\n')),
     ...opensOf(row),
   };
+}
+
+/** What becomes of the wish to get it again: nothing comes before somebody presses the button. */
+function wishWords(wens: WeeklyWish | undefined): string {
+  if (!wens) return '';
+  const how = 'Klik op ‘Stuur dit elke maandag’, dan komt dit antwoord elke maandag in je chat.';
+  return wens.anders === undefined ? how : `${capital(wens.anders)} kan niet, elke maandag wel. ${how}`;
 }
 
 const READ_BY_MODEL =

@@ -16,6 +16,7 @@ type AnswerData = {
 };
 
 export const ANSWER_VERB = 'statusvragen.answer';
+const KEEP_VERB = 'statusvragen.keep';
 /** With what a coördinator begins where there is no opdracht yet. */
 export const EERSTE_OPDRACHT: readonly CardButton[] = [
   { title: 'Voeg een opdracht toe', verb: 'opdrachten.new' },
@@ -23,8 +24,21 @@ export const EERSTE_OPDRACHT: readonly CardButton[] = [
 ];
 const MAX_TRAIL = 3;
 
-/** What can be done with an answer: one button that fits it best, and at most four others. */
-export function nextSteps(answer: Answer, page: number, trail: readonly string[]): readonly CardButton[] {
+/**
+ * What can be done with an answer: one button that fits it best, and at most four others.
+ * @param wantsWeekly was it asked to come each week?
+ */
+export function nextSteps(
+  answer: Answer,
+  page: number,
+  trail: readonly string[],
+  wantsWeekly = false,
+): readonly CardButton[] {
+  // What was asked for comes first.
+  if (wantsWeekly && page === 1) {
+    const others = nextSteps(answer, page, trail).filter(({ verb }) => verb !== KEEP_VERB);
+    return [{ ...weekly(answer.query), primary: true }, ...others.map((one) => ({ ...one, primary: false }))];
+  }
   const { query, next, total, rows } = answer;
   const at = (number: number, begins: readonly string[]): AnswerData => {
     const from = begins.at(-1);
@@ -56,7 +70,7 @@ function weekly(query: Query): CardButton {
   return {
     title: 'Stuur dit elke maandag',
     tooltip: 'Elke maandag komt dit antwoord in je eigen chat, tot je ermee stopt',
-    verb: 'statusvragen.keep',
+    verb: KEEP_VERB,
     data: { query },
   };
 }

@@ -215,8 +215,9 @@ function askTrekker(actor: Actor, seen: readonly Verplichting[], today: string):
 function isDue(uiterlijk: string, { van, tot, not }: PeriodeCondition, today: string): boolean {
   const until = tot === undefined || uiterlijk <= tot;
   if (not) return !(until && uiterlijk >= (van ?? ''));
-  // What should have been done before still has to be done in these days.
-  return until && (van === undefined || uiterlijk >= van || uiterlijk < today);
+  // What should have been done before still has to be done in these days, unless they are over themselves.
+  const isOver = tot !== undefined && tot < today;
+  return until && (van === undefined || uiterlijk >= van || (uiterlijk < today && !isOver));
 }
 
 /** What is owed of an opdracht that its reader may not see opens where it is done. */

@@ -21,11 +21,24 @@ type Context = {
 };
 
 /** @param named the names as they were found; their words are claimed */
-export function readClauses(words: readonly Word[], named: readonly Named[], context: Context): ReadClauses {
+export function readClauses(typed: readonly Word[], named: readonly Named[], context: Context): ReadClauses {
+  const words = context.coordinatoren.includes(context.asker) ? forCoordinator(typed) : typed;
   const ofPart = asCoordinator(words, ofTheirOpdrachten(words, named), context.coordinatoren);
   const { words: left, named: people, conditions } = withoutPart(ofPart.words, ofPart.named, context.asker);
   const others = ofOthers(left, people);
   return { words: left, named: people, conditions: [...conditions, ...others] };
+}
+
+/** 'Welke plannen wachten op mij', of a coördinator: on who judges them. */
+function forCoordinator(words: readonly Word[]): readonly Word[] {
+  const lemmas = words.map(({ text }) => lemmaOf(text));
+  const waits = lemmas.includes('plan') && lemmas.some((lemma) => lemma === 'wachten' || lemma === 'liggen');
+  if (!waits) return words;
+  return words.map((word, at) =>
+    /^(?:mij|me)$/.test(word.text) && /^(?:op|bij)$/.test(words[at - 1]?.text ?? '')
+      ? { ...word, text: 'coordinator' }
+      : word,
+  );
 }
 
 const isPersoon = ({ condition }: Named): boolean => condition.filter === 'persoon';

@@ -1,6 +1,7 @@
 import { splitWords, type Word } from '../ground/words.ts';
 import { isWritten } from './lexicon.ts';
 import type { Named } from './spot-names.ts';
+import { unframed } from './tone.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -9,7 +10,84 @@ import type { Vocabulary } from './vocabulary.ts';
  * names something at which the question does not point stays: nobody can say whether it bounds the question.
  */
 export function withoutContext(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 'isTitleWord'>): string {
-  return withoutWhyBefore(withoutWhyBehind(tidied, vocabulary), vocabulary);
+  const asked = asReported(withoutStory(withoutWhyBehind(tidied, vocabulary), vocabulary));
+  return withoutWhyBefore(asked, vocabulary);
+}
+
+/** Sentences that tell something, and behind them the one that asks. */
+const STORY =
+  /^([^?]{6,240}[.!…])\s+(?:(?:en|maar|dus|nu|nou|daarom|vandaar|mijn vraag(?: is)?|vraag(?: is)?|ik vraag me af|weet (?:je|jij)(?: ook)?)[,:]?\s+)*((?:(?:in|op|van|bij|voor|met|over|door|aan|naar) )?(?:welke?|wat|wie|wanneer|waar|waarom|hoe|hoeveel|is|zijn|heeft|hebben|staat|staan|moet|moeten|gaat|gaan|komt|komen|kun|kan|kunt|weet|zou|geef|toon|laat)\b[^.!]{6,}(?:[.!?\s]*))$/;
+
+/**
+ * 'Vorige week was ik vrij. Welke plannen zijn er ingediend': the sentences before the one that asks say why. What they name is asked about
+ * only when the question names it again, or points at it.
+ */
+function withoutStory(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 'isTitleWord'>): string {
+  const [, story, question] = STORY.exec(tidied) ?? [];
+  if (story === undefined || question === undefined) return tidied;
+  const sentences = story.split(/[.!…]+\s*/).filter((one) => one !== '');
+  if (sentences.some((one) => ASKS.test(one) || BOUNDS_ALL.test(one))) return tidied;
+  const topic = OVER.exec(story)?.[1];
+  if (topic !== undefined && OVER_THAT.test(question))
+    return unframed(question).replace(OVER_THAT, `over ${topic}`);
+  const words = splitWords(story);
+  const { named, shared } = vocabulary.spot(words);
+  const ofTitle = (text: string, isRead: boolean): boolean =>
+    !isRead && vocabulary.isTitleWord(text) && !isWritten(text);
+  const asked = splitWords(question);
+  const titled = words.filter(({ text, used }) => ofTitle(text, used));
+  const isAskedAgain = titled.every(({ text }) => asked.some((other) => other.text === text));
+  if (shared.length > 0 || !isAskedAgain) return tidied;
+  if (named.length === 0) {
+    const namesItself =
+      vocabulary.spot(asked).named.length > 0 || asked.some(({ text, used }) => ofTitle(text, used));
+    const points = POINTS.test(question) || POINTS_AT.test(question);
+    return points && !namesItself ? tidied : unframed(question).replace(/\bdaar (?:nou |nu |toen )*/, '');
+  }
+  const bare = unframed(question);
+  return namedInstead(bare, named, story, words) ?? withName(bare, named, story, words, vocabulary) ?? tidied;
+}
+
+/** 'Ik moet zo naar het PFHO. Welke passages ontbreken': where nothing of the kind is named in the question, it is of that. */
+function withName(
+  question: string,
+  [one, ...others]: readonly Named[],
+  story: string,
+  words: readonly Word[],
+  vocabulary: Pick<Vocabulary, 'spot'>,
+): string | undefined {
+  if (!one || others.length > 0 || POINTS_AT.test(question) || POINTS.test(question)) return undefined;
+  const { filter } = one.condition;
+  const before = BEFORE[filter];
+  const asked = vocabulary.spot(splitWords(question)).named;
+  if (before === undefined || asked.some(({ condition }) => condition.filter === filter)) return undefined;
+  const said = story.slice(words[one.from]?.start, words[one.to - 1]?.end);
+  return `${question.replace(/[?.!\s]+$/, '')} ${before} ${said}`;
+}
+const BEFORE: Readonly<Partial<Record<Named['condition']['filter'], string>>> = {
+  persoon: 'van',
+  gemeente: 'in',
+  overleg: 'van het',
+};
+/** What the sentence before it is about, which the question points at: 'over de bus. welke signalen gaan daarover'. */
+const OVER = /\b(?:over|rond|rondom) ((?:de |het |een |die |dat )?[^,.!?…]{3,40})[.!…]+\s*$/;
+const OVER_THAT = /\b(?:daarover|erover|daaromtrent)\b/;
+const POINTS_AT =
+  /\b(?:daar|er)(?:van|mee|bij|in|op|voor|over|aan|uit)\b|\b(?:dat|die|dit|deze) (?:signaal|signalen|opdracht|opdrachten|plan|plannen|punt|punten|project|dossier|overleg|vergadering|toezegging|activiteit|bijeenkomst)\b/;
+/** What is said of all that is asked: 'het gaat om Laren', 'alleen de plannen van Els'. */
+const BOUNDS_ALL =
+  /\b(?:het gaat (?:mij |me |hier )?(?:om|over)|alleen|enkel|behalve|bedoel|vraag over|vragen over)\b/;
+
+/** 'Ingrid vroeg zich af welke onderwerpen van haar …': what somebody else asks is asked, with a sign before it as it is written. */
+const REPORTED =
+  /^((?!wat |wie |welke? |wanneer |hoe |waar )[^,;:.!?]{3,90}?\b(?:vraagt|vroeg|vragen|vroegen|wil|wilde)\b(?: (?:mij|me|ons|zich|net|zonet|zojuist|vanmorgen|vandaag|gisteren|vanochtend|nu|graag|even))*(?: (?:af|weten))*),? ((?:welke?|wat|wie|wanneer|waar|waarom|hoeveel|hoe) [^,;:.!]{8,})$/;
+
+function asReported(tidied: string): string {
+  return tidied.replace(REPORTED, (whole, context: string, question: string) =>
+    /\b(?:vraagt|vroeg|vragen|vroegen|weten)\b/.test(context)
+      ? `${context.replace(/\b(?:vraagt|vroeg|vragen|vroegen)\b.*$/, 'vraagt')}, ${question}`
+      : whole,
+  );
 }
 
 /** 'Wie leidt sport, ik vind niemand': what the asker says behind the question, when it names nothing and bounds nothing. */
@@ -36,6 +114,14 @@ function withoutWhyBefore(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 
   if (context === undefined || question === undefined || !isWhy(context)) return tidied;
   const words = splitWords(context);
   const { named, shared } = vocabulary.spot(words);
+  // 'Nav de mail van Diana: …': who wrote is no part of what is asked.
+  if (
+    OCCASION.test(context) &&
+    named.every(({ condition }) => condition.filter === 'persoon') &&
+    !POINTS.test(question) &&
+    !ofTitleIn(words, vocabulary)
+  )
+    return question;
   // 'Een vraag over pleegzorg': it may be what the question is about.
   const ofTitle = words.some(({ text, used }) => !used && vocabulary.isTitleWord(text) && !isWritten(text));
   if (shared.length > 0 || ofTitle) return tidied;
@@ -48,7 +134,14 @@ const SPLIT =
   /^([^,;:.!]{6,90})[,;:.!]\s+((?:en )?(?:welke?|wat|wie|wanneer|waar|hoeveel|hoe|waarom|heeft|hebben|is|zijn|staan|staat|bij|op|over|van|geef|toon|laat)\b.*)$/;
 /** Somebody calls, comes, asks or is spoken to. */
 const HAPPENS =
-  /^(?:straks|zo|zometeen|morgen|vanmiddag|vandaag|nu|zodadelijk) (?:zit|zitten|spreek|spreken|heb|hebben|bel|bellen|zie|zien|ga|gaan|moet|praat) (?:ik|we|wij)\b|^(?:straks |zo |morgen |vanmiddag )?(?:ik|we|wij)\b.*\b(?:ben|was|waren|heb|hebben|moet|moeten|zit|zitten|spreek|spreken|ga|gaan|bel|bellen|zie|zien|kom|komen|krijg|krijgen|schrijf|schrijven|maak|maken|werk|werken|bereid|bereiden)\b|\b(?:belt|belde|mailt|mailde|vraagt|vroeg|appt|komt zo|komt straks|komt langs|staat hier|zit hier|wil het weten|wil weten)\b|^voor (?:straks|zo|zometeen|morgen|vanmiddag|later|vandaag)$|^(?:voor|vanwege|ivm|in verband met|ter voorbereiding (?:op|van)) (?:(?:een|mijn|ons|onze|het|de|dat) )?(?:gesprek|overleg|afspraak|presentatie|stukje|stuk|notitie|raadsvraag|memo|interview|verslag|vraag)\b/;
+  /^(?:straks|zo|zometeen|morgen|vanmiddag|vandaag|nu|zodadelijk) (?:zit|zitten|spreek|spreken|heb|hebben|bel|bellen|zie|zien|ga|gaan|moet|praat) (?:ik|we|wij)\b|^(?:straks |zo |morgen |vanmiddag )?(?:ik|we|wij)\b.*\b(?:ben|was|waren|heb|hebben|moet|moeten|zit|zitten|spreek|spreken|ga|gaan|bel|bellen|zie|zien|kom|komen|krijg|krijgen|schrijf|schrijven|maak|maken|werk|werken|bereid|bereiden)\b|\b(?:belt|belde|mailt|mailde|vraagt|vroeg|appt|komt zo|komt straks|komt langs|staat hier|zit hier|wil het weten|wil weten)\b|^(?:vorige week|gisteren|vanmorgen|vanochtend|daarnet|net|laatst) (?:had|hadden|was|waren|zat|zaten|sprak|spraken|zag|zagen|kreeg|kregen) (?:ik|we|wij)\b|^ik (?:had|sprak)\b.*\b(?:gesprek|overleg|gesproken|vroeg)\b|^(?:nav|n\.a\.v\.|naar aanleiding van|ivm|i\.v\.m\.|vanwege|mbt) (?:de |het |een |je |mijn )?(?:mail|mailtje|bericht|vraag|telefoontje|gesprek|overleg|stuk|memo|app|appje|opmerking)\b|^voor (?:straks|zo|zometeen|morgen|vanmiddag|later|vandaag)$|^(?:voor|vanwege|ivm|in verband met|ter voorbereiding (?:op|van)) (?:(?:een|mijn|ons|onze|het|de|dat) )?(?:gesprek|overleg|afspraak|presentatie|stukje|stuk|notitie|raadsvraag|memo|interview|verslag|vraag)\b/;
+
+const OCCASION =
+  /^(?:nav|n\.a\.v\.|naar aanleiding van|ivm|i\.v\.m\.|vanwege|mbt|over) (?:de |het |een |je |mijn )?(?:mail|mailtje|bericht|vraag|telefoontje|memo|app|appje|opmerking)\b/;
+
+function ofTitleIn(words: readonly Word[], vocabulary: Pick<Vocabulary, 'isTitleWord'>): boolean {
+  return words.some(({ text, used }) => !used && vocabulary.isTitleWord(text) && !isWritten(text));
+}
 
 function isWhy(context: string): boolean {
   return HAPPENS.test(context) && !ASKS.test(context);
@@ -62,6 +155,9 @@ const OF_SOMEBODY = /\b(?:van|voor|bij|door|aan) (?:haar|hem|hen)\b/;
 const DOES =
   /\b(?:moet|heeft|doet|is|had|gaat|wil|kan|trekt|leidt|deed) (?:zij|ze|hij)\b|\b(?:die|dat|waar|wat) (?:zij|ze|hij) \p{L}+/u;
 const THERE = /\bdaar\b/;
+/** 'Haar plan', 'zijn opdrachten'. */
+const THEIRS =
+  /\b(?:haar|zijn|hun) (?:eigen )?(plan|plannen|opdracht|opdrachten|onderwerp|onderwerpen|project|projecten|dossiers|toezegging|toezeggingen|signaal|signalen|activiteiten|passage|passages)\b/;
 
 /** The question with what it points at, of what the context names; undefined: it does not point at all of that. */
 function namedInstead(
@@ -75,6 +171,11 @@ function namedInstead(
   const said = context.slice(words[one.from]?.start, words[one.to - 1]?.end);
   switch (one.condition.filter) {
     case 'persoon':
+      if (THEIRS.test(question))
+        return question.replace(
+          THEIRS,
+          (_all, noun: string) => `${/n$/.test(noun) ? 'de' : 'het'} ${noun} van ${said}`,
+        );
       if (OF_SOMEBODY.test(question)) return question.replace(/\b(?:haar|hem|hen)\b/, said);
       return DOES.test(question) ? question.replace(/\b(?:zij|ze|hij)\b/, said) : undefined;
     case 'gemeente':

@@ -70,7 +70,7 @@ const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
     'alsjeblieft alstublieft aub svp ajb pls even ff eens hoi hallo dag beste bot goedemorgen goedemiddag hee he joh hey hai',
     'politeness',
   ],
-  ['bedankt dank sorry samenkracht help graag gaarne gelieve', 'politeness'],
+  ['bedankt dank sorry samenkracht help graag gaarne gelieve ok oke okay idd inderdaad', 'politeness'],
   ['opgave lijst lijstje lijstjes rijtje inzicht', 'how it is shown, which follows from what is asked'],
   [
     'reden redenen motivering motivatie wijze manier moment tijdstip fase kader gebied kant vlak datum data',

@@ -50,7 +50,7 @@ const SORT_BY_TITLE =
 const THERE = /\bdaar\w*\b/;
 /** 'Het' for an opdracht, and not before a noun. */
 const IT =
-  /\b(?:is|komt|gaat|staat|wordt|ligt|kwam|was) (?:het|dit|dat) (?:al|nog|in|op|naar|bij|weer|klaar|af|besloten|afgerond)\b/;
+  /\b(?:is|komt|gaat|staat|wordt|ligt|kwam|was) (?:het|dit|dat|die|deze) (?:al|nog|in|op|naar|bij|weer|klaar|af|besloten|afgerond)\b/;
 
 /** Does a question go on from the one before: 'en die van volgende maand?', 'hoeveel zijn dat er'? */
 function goesOn(typed: readonly string[], text: string, cues: Cues, { names, opdracht }: Found): boolean {

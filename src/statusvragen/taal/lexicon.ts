@@ -70,7 +70,9 @@ const FAMILIES = {
   // What has to be done.
   taak: 'termijn takenlijst actielijst todolijst actie actiepunt todo verplichting deadline openstaande verwachten vervallen aflopen',
   moeten: 'moest hoeven dienen',
-  doen: 'doe doet gedaan deed deden gebeuren regelen',
+  doen: 'doe doet gedaan deed deden gebeuren regelen wegwerken afwerken',
+  // By which rules it goes, and not what is arranged.
+  regel: 'regels spelregel spelregels',
   verschuldigd: '',
   voldoen: '',
   invullen: 'vastleggen schrijven opschrijven opstellen versturen maken noteren registreren invoeren',

@@ -9,6 +9,8 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 
 const RESIDENTS = '(?:deelnemers?|inwoners?|bewoners?|mensen|aanwezigen)';
+/** Whom residents are called by, where their names are asked for. */
+const BY_NAME = `(?:${RESIDENTS}|(?:pleeg|groot)?ouders?|jongeren|ouderen|kinderen|mantelzorgers?|leerlingen|scholieren|clienten|gezinnen|nieuwkomers|ervaringsdeskundigen?|statushouders)`;
 const HOW_MANY_CAME = 'Hoeveel mensen deden er dit jaar mee?';
 
 type Kind = NeverRecorded & {
@@ -23,9 +25,9 @@ const KINDS: readonly Kind[] = [
     wel: 'Wel hoeveel mensen er bij een activiteit waren.',
     vraag: HOW_MANY_CAME,
     asks: [
-      new RegExp(`\\bhoe (?:heten|heet|heetten|heette)\\b.*\\b${RESIDENTS}\\b`),
+      new RegExp(`\\bhoe (?:heten|heet|heetten|heette)\\b.*\\b${BY_NAME}\\b`),
       new RegExp(
-        `^(?:welke|wat (?:zijn|is|waren) de|geef|noem|toon) (?:.*\\b)?(?:namen|naam)\\b.*\\b${RESIDENTS}\\b`,
+        `^(?:welke|wat (?:zijn|is|waren) de|geef|noem|toon) (?:.*\\b)?(?:namen|naam)\\b.*\\b${BY_NAME}\\b`,
       ),
       /\b(?:deelnemerslijst|presentielijst|namenlijst)\b/,
       /^wie (?:zat|zaten|deed|deden|kwam|kwamen|was|waren)\b.*\bmet naam\b/,

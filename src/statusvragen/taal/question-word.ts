@@ -27,6 +27,7 @@ export function unansweredWords(words: readonly Word[], query: Query, also?: str
     ...unansweredWhen(words, query),
     ...uncounted(words, query),
     ...(words[0]?.text === 'wie' && NOBODY.has(query.over) ? ['wie'] : []),
+    ...owesToAsker(words, query),
     ...unknownDay(words, query),
     ...readyFor(words, query),
     ...unansweredHow(words, query),
@@ -37,6 +38,20 @@ export function unansweredWords(words: readonly Word[], query: Query, also?: str
     ...notRecorded(words, query),
     ...(also === undefined || saysAlso(also, query) ? [] : [also]),
   ];
+}
+
+/** 'Wie moet mij nog iets geven', 'op wie wacht ik': what the asker has to do says nothing of who. */
+function owesToAsker(words: readonly Word[], { over, vorm, filters }: Query): readonly string[] {
+  const [only, ...others] = setsOf(filters, 'persoon').flatMap(({ of }) => of);
+  const isSelf = words.some(({ text }) => /^(?:ik|mij|me)$/.test(text));
+  const asksWho = words.some(({ text }) => text === 'wie');
+  const ofOne = setsOf(filters, 'opdracht').length > 0 || setsOf(filters, 'opdracht van').length > 0;
+  const isAsked = over === 'verplichtingen' && vorm === 'wie' && asksWho && isSelf && !ofOne;
+  const isObject =
+    over === 'verplichtingen' &&
+    words[0]?.text === 'wie' &&
+    words.some(({ text }) => text === 'mij' || text === 'me');
+  return (isAsked && only !== undefined && others.length === 0) || (isObject && !ofOne) ? ['wie'] : [];
 }
 
 /** What people ask beside their question of the same: by when, by whom, why, how, of which opdracht, which they are, how many. */

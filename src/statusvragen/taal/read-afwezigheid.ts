@@ -65,11 +65,18 @@ export function readAfwezigheid({ cues, names, vorm, ofDays, today }: Asking): S
   if (cues.hasText('werk')) cues.takeText(...TAKES_ON, 'doet');
   // 'Gaat er weg', 'nu of straks afwezig': also who is still to go.
   const isLater = takePhrase(cues, /\b(?:nu|vandaag) of (?:straks|later|binnenkort|daarna)\b/) !== undefined;
-  const isToCome = isLater || (!ofDays && cues.hasText('gaat', 'gaan') && vorm === 'wie');
+  // 'Val ik binnenkort voor iemand in': from today on.
+  const isSoon = takePhrase(cues, /\b(?:binnenkort|straks|(?:de )?komende tijd|weldra)\b/) !== undefined;
+  if (isSoon) for (const text of ['iemand', 'iemands']) cues.takeText(text);
+  const isToCome = isLater || isSoon || (!ofDays && cues.hasText('gaat', 'gaan') && vorm === 'wie');
   if (isToCome) cues.take('gaan');
   if (standIn !== undefined) cues.take('moeten');
   if (standIn !== undefined)
-    return { ...subject('afwezigheid', [is('vervanger', standIn)]), vorm: 'lijst', without: ['persoon'] };
+    return {
+      ...subject('afwezigheid', [is('vervanger', standIn), ...(isSoon ? [within({ van: today })] : [])]),
+      vorm: 'lijst',
+      without: ['persoon'],
+    };
   const filters: Filters = [
     ...(without ? [is('vervanger', NIEMAND)] : []),
     ...(isToCome ? [within({ van: today })] : []),
@@ -123,7 +130,7 @@ function isAway(cues: Cues, vorm: Asking['vorm'], ofSomebody: boolean, ofDays: b
     return true;
   }
   // 'Is Els er vandaag', 'wie is er volgende week niet'.
-  if (ofSomebody && /^(?:is|zijn|ben)$/.test(first) && cues.hasText('er') && hasOnly(cues, 'niet'))
+  if (ofSomebody && /^(?:is|zijn|ben|was|waren)$/.test(first) && cues.hasText('er') && hasOnly(cues, 'niet'))
     return true;
   // 'Wie van de collega's is er vandaag niet'.
   if (vorm === 'wie') cues.takeText('collegas', 'collega');

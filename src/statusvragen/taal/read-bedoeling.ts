@@ -9,6 +9,7 @@ import { asks, asOrder, isDropped, isSlip, withoutWish } from './bedoelingen/zin
 import { isFiller } from './lexicon.ts';
 import { findPeriode } from './periodes/find-periode.ts';
 import type { Names } from './spot-names.ts';
+import { unframed } from './tone.ts';
 
 /** What is known when a wish is read. */
 export type BedoelingContext = Pick<Names, 'personen' | 'overleggen'> & {
@@ -68,7 +69,10 @@ export function readBedoeling(text: string, context: BedoelingContext): Bedoelin
   const short = WIJZEN.find((one) => one.whole?.some((says) => says.test(whole)));
   if (short && !text.includes('?')) return { soort: short.soort, over: '' };
   const said = asOrder(saidIn(parts));
-  if (asks(said)) return undefined;
+  // Behind a greeting as well: 'goedemorgen, wie is er afwezig'.
+  if (asks(said) || asks(asOrder(unframedWords(tidied)))) return undefined;
+  // 'Kan ik een plan nog aanpassen als het al is ingediend' asks whether it can be done.
+  if (ASKS_WHETHER.test(tidied)) return undefined;
   const wanted = withoutWish(said);
   // 'Afwezigheid Samira' asks when she is away; whoever is away says so of oneself.
   if (OF_ANOTHER.test(wanted)) return undefined;
@@ -103,6 +107,17 @@ function bedoelingOf(
     naam: wijze.naam && (naam ?? unknown?.map(({ text: one }) => one).join(' ')),
     tekst: tekstIn(text, sentence, wijze),
   };
+}
+
+const ASKS_WHETHER =
+  /^(?:kan|kun|mag|kunnen|mogen) (?:ik|je|we|wij|jij|u|men)\b.* (?:(?:als|wanneer) (?:ik|we|het|de|er|hij|zij|ze|dat|die|alles)|indien|nadat|terwijl) \S/;
+
+/** The words of a sentence without what people say around it. */
+function unframedWords(tidied: string): string {
+  return splitWords(unframed(tidied))
+    .map(({ text }) => text)
+    .filter((text) => !isDropped(text))
+    .join(' ');
 }
 
 /** The word that was meant with a typing error, when it can be but one. */

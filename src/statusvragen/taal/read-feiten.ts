@@ -146,7 +146,11 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
     cues.has('moeten', 'telaat', 'niet', 'geen', 'zonder', 'nog')
   )
     return undefined;
-  const found = DONE.find(([lemma]) => cues.has(lemma)) ?? readCameIn(cues) ?? readWritten(cues);
+  const found =
+    DONE.find(([lemma]) => cues.has(lemma)) ??
+    readCameIn(cues) ??
+    readWritten(cues) ??
+    readMoved(cues, vorm, names);
   if (!found) return undefined;
   cues.take(found[0], 'plan', 'inbreng', 'zeggen', 'helpen', 'inwoners', 'invullen', 'wanneer', 'wie');
   cues.takeText('deelnemers', 'mensen', 'kregen', 'gaf', 'gegeven');
@@ -154,6 +158,22 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
   if (found[0] === 'terugkoppeling')
     takePhrase(cues, /\b(?:op|tijdens|in|via) (?:die|de|een|dat|het) (?:bijeenkomst|gesprek)\b/);
   return subject('feiten', [is('feit', found[1])]);
+}
+
+/** 'Wie heeft het groepsgesprek verzet', 'wie blies de brainstorm af'. */
+function readMoved(
+  cues: Asking['cues'],
+  vorm: Asking['vorm'],
+  names: Asking['names'],
+): (typeof DONE)[number] | undefined {
+  const ofActiviteit = cues.has('activiteit') || asks(names, 'methode');
+  if (vorm !== 'wie' || !ofActiviteit || cues.has('doorgaan')) return undefined;
+  const found = WHY.find(
+    ([lemma, feit]) =>
+      cues.has(lemma) && (feit === 'activiteit verplaatst' || feit === 'activiteit geannuleerd'),
+  );
+  if (found) cues.take('activiteit');
+  return found;
 }
 
 /** 'Wanneer kwam het plan binnen'. */

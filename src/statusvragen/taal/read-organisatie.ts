@@ -62,6 +62,7 @@ const INGESTELD: readonly (readonly [rows: readonly string[], naam: string])[] =
   [['vergoeding', 'krijgen deelnemer betaald', 'krijgt deelnemer betaald'], VERGOEDING],
   [['dag weekoverzicht', 'wanneer weekoverzicht'], 'weekoverzicht dag'],
   [['hoe laat weekoverzicht'], 'weekoverzicht tijd'],
+  [['wanneer moeten agenda kanaal', 'hoeveel agenda kanaal', 'lang agenda kanaal'], 'agenda geplaatst'],
 ];
 
 const FROM = 'herinneren vanaf';
@@ -100,6 +101,10 @@ export function readInstellingen({ cues, names, vorm }: Asking): Subject | undef
   const namen = ingesteldIn(cues);
   if (namen.length === 0) return undefined;
   if (namen.some((naam) => naam.startsWith('weekoverzicht'))) cues.take('coordinator');
+  if (namen.includes('agenda geplaatst')) {
+    cues.take('agenda', 'gaan', 'invullen');
+    for (const text of ['kanaal', 'geplaatst', 'staan', 'gezet']) cues.takeText(text);
+  }
   for (let at = 0; at < cues.count; at += 1) if (INGESTELD_WORDS.test(cues.textAt(at))) cues.takeAt(at);
   cues.take(
     'hoeveel',
@@ -119,7 +124,11 @@ export function readInstellingen({ cues, names, vorm }: Asking): Subject | undef
       .map(([woord]) => woord)
       .filter(isLemma),
   );
-  return { ...subject('instellingen', [is('instelling', ...namen)]), vorm: 'lijst', without: ['overleg'] };
+  return {
+    ...subject('instellingen', [is('instelling', ...namen)]),
+    vorm: 'lijst',
+    without: ['overleg', 'methode'],
+  };
 }
 
 const ON = /^(?:aan|uit|aangezet|uitgezet|gepauzeerd|pauze|stilgezet|stil)$/;
@@ -196,7 +205,7 @@ function ingesteldIn(cues: Cues): readonly string[] {
 }
 
 const INGESTELD_WORDS =
-  /^(?:werkdagen|werkdag|dagen|weken|vergoeding|deelnemers?|betaald|krijg(?:t|en)|weekoverzicht|dag|hoe|laat|hoog|herinneringen|herinnering|herinneren|herinnert|berichten|bericht|na|bot|week|stuurt|sturen|mag|termijn|tevoren|vooraf|tijden|uren|tijdstippen|tijd|uur|mensen|collegas|op|houdt|stopt|eindigt|begint|start|met|van|lang|tijdstip|moment)$/;
+  /^(?:werkdagen|werkdag|dagen|weken|vergoeding|deelnemers?|betaald|krijg(?:t|en)|weekoverzicht|dag|hoe|laat|hoog|herinneringen|herinnering|herinneren|herinnert|berichten|bericht|na|bot|week|stuurt|sturen|mag|termijn|tevoren|vooraf|tijden|uren|tijdstippen|tijd|uur|mensen|collegas|op|houdt|stopt|eindigt|begint|start|met|van|lang|tijdstip|moment|uiterlijk)$/;
 
 function isSaid(cues: Cues, row: string): boolean {
   return row.split(' ').every((word) => cues.hasText(word) || (isLemma(word) && cues.has(word)));
@@ -210,7 +219,7 @@ function termijnIn(cues: Cues): string | undefined {
   // 'Hoe lang van tevoren', 'wat is de termijn om een signaal te beantwoorden'.
   const text = cues.texts().join(' ');
   const asksTerm =
-    /^hoe lang (?:van tevoren|vooraf|voor)\b/.test(text) ||
+    /^hoe lang (?:van tevoren|vooraf|voor|na)\b/.test(text) ||
     /^(?:wat|welke?) (?:is|zijn|geldt)?(?: ?de)? ?termijn\b/.test(text);
   if (!counts && !asksTerm) return undefined;
   if (asksTerm) cues.take('liggen', 'taak');

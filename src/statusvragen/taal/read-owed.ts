@@ -44,6 +44,10 @@ export function asksByWhen(cues: Cues): boolean {
   return BY_WHEN.test(cues.texts().join(' '));
 }
 
+/** 'Tot wanneer heb ik voor pleegzorg': whatever has to be done for it. */
+const TIME_LEFT =
+  /\btot wanneer (?:heb|hebt|heeft|hebben)(?= (?:ik|je|we|wij|\p{L}+) (?:nog )?(?:de )?(?:tijd )?(?:voor|om)\b)/u;
+
 const EXPECTED = /\bverwachte?n? (?:aantal |aantallen )?(?:mensen|deelnemers|inwoners|opkomst|bezoekers)\b/;
 
 /** Does it ask what somebody still has to do? */
@@ -79,6 +83,7 @@ export function readOwed(cues: Cues, vorm: Vorm, ofDays: boolean): Filters | und
       !mustAgree &&
       cues.has('doen', 'klaar', 'invullen', ...SOORT.keys()) &&
       !takesBesluit(cues)) ||
+    takePhrase(cues, TIME_LEFT) !== undefined ||
     (asksByWhen(cues) && cues.has(...SOORT.keys()) && !cues.has('niet', 'geen', 'zonder')) ||
     // Since when it is so was not recorded.
     (cues.has('stil') && !cues.hasText('langer')) ||

@@ -221,10 +221,15 @@ export function readWhatWaits({ cues, names, head }: Asking): Subject | undefine
   // 'Wat niet bij Els ligt' waits for nobody.
   const ofAnybody = names.some(({ filter, not }) => filter === 'persoon' && !not);
   const ofSomebody = ofAnybody && cues.hasText('op', 'bij');
+  // 'Waar wacht ik op', 'op wie zit Pieter te wachten': what others owe, and not who waits.
+  if (WAITS_ITSELF.test(cues.texts().join(' '))) return undefined;
   const waits =
     ((cues.has('nog') || ofAnybody) && cues.take('liggen')) || (ofSomebody && cues.take('wachten'));
   return waits || cues.take('moeten') ? subject('verplichtingen') : undefined;
 }
+
+const WAITS_ITSELF =
+  /\b(?:waar|waarop|op wie|op wat)\b.*\b(?:wacht|wachten|zit|zitten) (?:ik|we|wij|je|jij)\b|\b(?:ik|we|wij)\b.*\bop (?:zit|zitten|wacht|te wachten)\b/;
 
 export function readUitnodigingen({ cues }: Asking): Subject | undefined {
   // Which were sent is no list that is kept; whether they were, and what is still to be sent, is.

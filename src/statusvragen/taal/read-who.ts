@@ -14,7 +14,7 @@ export function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vo
   // 'Hoe laat moet ik er zijn': as anybody.
   if (cues.hasText('laat') && cues.takeRow('moeten ik zijn')) return [];
   // 'Hoeveel werkdagen heb ik om …': as many as anybody.
-  if (cues.hasText('werkdagen') && cues.has('hoeveel')) cues.take('ik');
+  if (cues.hasText('werkdagen') && cues.hasText('hoeveel') && opdracht === undefined) cues.take('ik');
   // 'Ik mis nog plannen': not those of the asker.
   if (cues.hasRow('ik missen')) cues.take('ik');
   const isOwn = cues.has('mijn') || cues.hasRow('van mij');
@@ -32,7 +32,7 @@ export function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vo
   // 'Wie vervangt mij': whoever is away is the asker.
   const isAway = cues.hasRow('vervangen mij') && cues.take('mij');
   const says = [cues.take('mijn'), cues.take('ik')].includes(true);
-  const self = says || cues.takeRow('voor/van/bij/door mij') || isAway;
+  const self = says || cues.takeRow('voor/van/bij/door/op mij') || isAway;
   // 'Hoe ver ben ik met pleegzorg' is about pleegzorg.
   if (said === 'stand' && opdracht !== undefined) return [];
   // Plans that wait for the asker are not the asker's own.

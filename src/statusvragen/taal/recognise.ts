@@ -183,7 +183,17 @@ function ofName(word: string, next: string, { isName }: Vocabulary): string | un
 
 /** What somebody has; a verb behind a plural says nothing of a name. */
 const OWNED: ReadonlySet<Lemma> = new Set<Lemma>([
-  ...(['opdracht', 'plan', 'toezegging', 'signaal', 'activiteit', 'inbreng', 'taak', 'passage'] as const),
+  ...([
+    'opdracht',
+    'onderwerp',
+    'plan',
+    'toezegging',
+    'signaal',
+    'activiteit',
+    'inbreng',
+    'taak',
+    'passage',
+  ] as const),
   ...(['terugkoppeling', 'meetlat', 'bericht', 'vervangen', 'afwezig', 'agendapunt', 'besluit'] as const),
 ]);
 

@@ -218,6 +218,8 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['ist', 'is het'],
   ['tis', 'het is'],
   ['et', 'het'],
+  ["(?<=(?:is|komt|gaat|staat|wordt|ligt|kwam|was|moet|heeft) )[’']?t(?= )", 'het'],
+  ["(?<=(?:is|zijn|staat|staan|komt|komen|heeft|hebben|was|waren|wie|ligt|loopt) )d[’']r(?= )", 'er'],
   ['(?<=^w(?:at|ie) moet .*)(?:oppakken|afmaken)', 'doen'],
   [
     '(?<=(?:zijn|is|hebben|waren|was|staan|komen|heeft) )der|(?<!(?:van|op) )der(?= (?:niet|nie|al|nog|vandaag|morgen|volgende|deze)(?![\\p{L}]))',

@@ -12,14 +12,27 @@ const SOFTLY =
   '(?:(?:even|eventjes|eens|es|misschien|ook|ff|aub|alsjeblieft|alstublieft|snel|kort|toevallig|nog|graag) )*';
 const TELL =
   '(?:zeggen|vertellen|laten weten|laten zien|tonen|uitleggen|nakijken|nagaan|navragen|checken|controleren|opzoeken|uitzoeken|oplijsten|opsommen|zien|kijken|vragen|weten|bekijken)';
-const QUESTION =
-  '(?:welke?|wat|wie|wanneer|waar|waarom|hoe|hoeveel|hoelang|of|is|zijn|heeft|hebben|staat|staan|moet|moeten|gaat|gaan|komt|komen|zit|zitten|loopt|lopen)';
+const QUESTION_WORDS =
+  'welke?|wat|wie|wanneer|waar|waarom|hoe|hoeveel|hoelang|of|is|zijn|heeft|hebben|staat|staan|moet|moeten|gaat|gaan|komt|komen|zit|zitten|loopt|lopen';
+const QUESTION = `(?:${QUESTION_WORDS})`;
 const HOW_IT_SEEMS =
-  '(?:ik (?:vraag|vroeg) me af|ik ben benieuwd|ik wil(?:de)? (?:graag |nog |wel )?weten|ik zou (?:graag )?(?:willen )?weten|ik weet niet(?: meer)?|ik (?:snap|begrijp) niet|ik (?:dacht|denk|geloof|hoorde|hoor|begreep|begrijp|las|neem aan)|ik ga er ?van ?uit|k ?ga er ?van ?uit|klopt het|is het (?:zo|waar|juist))';
+  '(?:ik (?:vraag|vroeg) me af|ik ben benieuwd|ik (?:wil|wilde|wou|zou|had) (?:(?:graag|nog|wel|even|eventjes|ff|effe|alleen|gewoon|eens|snel|maar) )*(?:willen )?(?:weten|geweten)|ik weet niet(?: meer)?|ik (?:snap|begrijp) niet|ik (?:dacht|denk|geloof|hoorde|hoor|begreep|begrijp|las|neem aan)|ik ga er ?van ?uit|k ?ga er ?van ?uit|klopt het|is het (?:zo|waar|juist))';
+
+const GREETED =
+  '(?:hoi|hallo|hey|hee|hi|goede ?(?:morgen|middag|navond)|goeie ?(?:morgen|middag|dag|navond))';
 
 /** How people begin. What stands behind it is the question. */
 const OPENERS = [
-  /^(?:zeg|seg|hoi|hallo|hey|hee|dag|goedemorgen|goedemiddag|goeiemorgen|goeiedag|ok|oke|oké|nou|hm+|eh+|euh|ja|goh|allez|awel|vraagje|vraag|korte vraag|nog (?:een|n) vraag(?:je)?|nog even|even|ff|eventjes|efkes|kort)\s*[,:!.…-]+\s*/,
+  // 'Hallo ik wilde weten wie …', 'goedemorgen carla wie is er …': without a sign behind it.
+  new RegExp(
+    `^${GREETED}(?: (?:allemaal|samen|daar|bot|samenkracht|collega[’']?s?))?\\s+(?=(?:ik|kun|kan|kunt|weet|mag|zou|heb|${QUESTION_WORDS})\\b)`,
+  ),
+  // 'Sorry dat ik stoor maar', 'domme vraag misschien, maar'.
+  /^(?:sorry|excuus|excuses|pardon)(?: (?:dat ik (?:je |jullie |u )?(?:even |weer |nog )*(?:stoor|lastig ?val|weer vraag|zo vraag|blijf vragen)|voor (?:het |de )?(?:storen|late vraag|vraag|drukte)|hoor))?\s*,?\s*(?:maar\s+)?(?=\S+ \S+ \S)/,
+  /^(?:misschien |dit is |het is )*(?:een |n )?(?:stomme|domme|rare|gekke|snelle|korte|kleine|simpele|laatste|andere) vraag(?:je)?(?: misschien| hoor)*\s*[,:]?\s*(?:maar\s+)?(?=\S+ \S)/,
+  /^ik (?:heb|had) (?:nog |even |ook )*(?:een|n|een korte|een snelle) vraag(?:je)?\s*[,:.;-]+\s*(?=\S+ \S)/,
+  /^(?:ok|oke|oké|nou)(?: (?:dus|dan|nou|even|heel|snel|kort|ff))+\s+(?=\S+ \S+ \S)/,
+  /^(?:zeg|seg|hoi|hallo|hey|hee|hi|dag(?: collega[’']?s?)?|goedemorgen|goedemiddag|goeiemorgen|goeiedag|ok|oke|oké|nou|hm+|eh+|euh|ja|goh|allez|awel|(?:(?:even|ff|effe|nog|snel) )*(?:een |n )?(?:kort |klein |snel )?vraagje|vraag|korte vraag|nog (?:een|n) vraag(?:je)?|nog even|even|ff|eventjes|efkes|kort)\s*[,:!.…-]+\s*/,
   /^help (?:me|mij|ons)(?: (?:even|eens|es|ff|een handje|snel|hiermee))*\s*[,:]+\s*/,
   // 'Morgen, wat moet ik …' greets.
   new RegExp(`^(?:morgen|middag|avond)\\s*[,!]+\\s*(?=${QUESTION}\\b)`),
@@ -27,6 +40,10 @@ const OPENERS = [
   /^(?:nog )?(?:ff|even|eventjes|efkes|snel|kort) (?:kijken|checken|vragen|weten|nagaan)\s*[,:]?\s+(?:of )?(?=(?:welke?|wat|wie|wanneer|waar|hoe|hoeveel|is|zijn|heeft|hebben|staat|staan|moet|moeten|gaat|gaan|komt|komen|zit|zitten|loopt|lopen)\b)/,
   /^(?:weet|weten) (?:jij|je|jullie|iemand|u|ge|gij)(?: (?:toevallig|misschien|nog|ook))?,? (?=(?:welke?|wat|wie|wanneer|waar|hoe|hoeveel)\b)/,
   /^(?:weet|weten) (?:jij|je|jullie|iemand|u|ge|gij)(?: (?:toevallig|misschien|nog|ook))?,? of /,
+  new RegExp(
+    `^(?:heb|hebt|heeft) (?:jij|je|jullie|iemand|u|ge|gij) (?:enig |een |n )?idee,? (?:of |(?=${QUESTION}\\b))`,
+  ),
+  new RegExp(`^(?:enig |een |geen )?idee,? (?:of |(?=${QUESTION}\\b))`),
   new RegExp(`^${MAY} ${ASKED} ${TO_WHOM}${SOFTLY}(?:kunnen |willen )?${TELL},? (?:of )?(?=\\S+ \\S)`),
   new RegExp(`^${MAY} vragen,? (?:of )?(?=${QUESTION}\\b)`),
   // 'Som eens op welke …', 'waar kan ik vinden wie …', 'check even of er …'.
@@ -55,7 +72,8 @@ const REQUESTED =
   /^gelieve (?:(?:mij|me|ons) )?(.+?) (?:te|toe te) (?:bezorgen|geven|sturen|tonen|verstrekken|melden|laten weten)(?= |$)/;
 /** How people end; a name may stand under it. */
 const ENDINGS = [
-  /[\s,;.!?…]+(?:klopt (?:dat|het|dit)|denk (?:je|jij)|weet (?:je|jij) (?:dat|het)|wat precies|of (?:(?:nog|toch|nu|al|steeds|altijd|helemaal) )*(?:niet|niks|niets)|of nog geen|of wel|of zo|of (?:moet|komt|gaat|volgt) (?:dat|het|die) nog(?: gebeuren| komen)?|aub|svp|pls|alvast (?:bedankt|dank)|bedankt|dank (?:je|u)(?: wel)?)[\s?.!]*$/,
+  /[\s,;.!?…]+(?:klopt (?:dat|het|dit)|denk (?:je|jij)|weet (?:je|jij) (?:dat|het)|wat precies|of (?:(?:nog|toch|nu|al|steeds|altijd|helemaal) )*(?:niet|niks|niets)|of nog geen|of wel|of zo|of (?:moet|komt|gaat|volgt) (?:dat|het|die) nog(?: gebeuren| komen)?|aub|svp|pls|alvast (?:bedankt|dank)|bedankt|dank (?:je|u)(?: wel)?|dankje|dankjewel|dankuwel|thanks|thx|tnx|merci|fijne dag(?: nog| verder)?|ik hoor het graag|laat (?:het )?(?:maar |even |me )*weten)[\s?.!]*$/,
+  /[\s,;.!?…]+(?:dus )?(?:dat|dit) (?:zou|wil|wilde|wou|moet) ik (?:(?:graag|even|snel|nog|wel|nu) )*(?:willen )?weten[\s?.!]*$/,
   /[,;.!?…]+\s*(?:toch|h[eè]|niet(?:waar)?|graag)[\s?.!]*$/,
   /[\s,;.!?…]+(?:(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|mvg|gr)[,.]?(?: \p{L}+){0,2}[\s.!]*$/u,
 ];

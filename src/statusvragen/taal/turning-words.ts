@@ -16,7 +16,7 @@ export const TURNING_WORDS: ReadonlySet<string> = new Set(
 
 /** A name or a subject stands behind these: of an unknown one nobody knows what it would leave out. */
 const BEFORE_NAMES = new Set(
-  'van voor in bij door namens uit vanuit met over aan onder rond rondom omtrent inzake gemeente programma wethouder wijk stad dorp regio opdracht'.split(
+  'van voor in bij door namens uit vanuit met over aan onder rond rondom omtrent inzake gemeente programma wethouder wijk stad dorp regio opdracht heer meneer mevrouw dhr mevr mw collega'.split(
     ' ',
   ),
 );
@@ -38,6 +38,9 @@ const ARTICLES = new Set(['de', 'het', 'een', 'den', 'der']);
 
 /** 'Is ahmed afwezig', 'heeft karin nog iets te doen'. */
 const ASKS_OF = /^(?:is|was|heeft|had|doet|komt|kwam|zit)$/;
+
+const EACH = /^(?:elke?|iedere?)$/;
+const EACH_TIME = /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|dag|week|maand|kwartaal|jaar|keer)$/;
 
 /** Behind these 'of' begins what is asked: 'weet je of', 'is er een plan of niet'. */
 const ASKS_WHETHER = new Set(
@@ -62,6 +65,8 @@ export function turningWords(
     const before = words[index - 1]?.text ?? '';
     const further = ARTICLES.has(before) ? (words[index - 2]?.text ?? '') : before;
     const lemma = lemmaOf(text);
+    // 'Elke maandag' is each of them, and not the one of this week.
+    if (EACH.test(text) && EACH_TIME.test(words[index + 1]?.text ?? '')) return [text];
     if (text === 'of') return joinsHalves(words, index) ? [text] : [];
     // A part of a whole is a percentage, and no list.
     if (text === 'deel' && before === 'welk') return [text];
@@ -78,7 +83,9 @@ export function turningWords(
     // What is left of the grammar is looked at with what is asked.
     if (lemma !== undefined || isFiller(text)) return [];
     // A word of a name or title is known, also when it says no one of them.
-    const isAsked = index === 1 && ASKS_OF.test(before);
+    const isAsked =
+      (index === 1 || (index === 2 && /^(?:wat|waar|wanneer|hoe)$/.test(words[0]?.text ?? ''))) &&
+      ASKS_OF.test(before);
     // 'Het project windmolens', 'wanneer vergadert de ondernemingsraad'.
     const isBehindNoun =
       ['opdracht', 'vergadering'].includes(lemmaOf(further) ?? '') && !/(?:en|s)$/.test(further);

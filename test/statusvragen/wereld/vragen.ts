@@ -44,6 +44,8 @@ import { VERWIJZEN } from './vragen/verwijzen.ts';
 import { VRAGEN as VIERDE_ZONDAG } from './vragen/vierde-zondag.ts';
 import { VRAGEN as VIJFDE_ZONDAG } from './vragen/vijfde-zondag.ts';
 import { VRAGEN as VRIJDAG } from './vragen/vrijdag.ts';
+import { VRAGEN as OP_HET_WERK_1 } from './vragen/wie-wat-wanneer-op-het-werk-1.ts';
+import { VRAGEN as OP_HET_WERK_2 } from './vragen/wie-wat-wanneer-op-het-werk-2.ts';
 import { VRAGEN as WOENSDAG } from './vragen/woensdag.ts';
 import { VRAGEN as ZEGSWIJZEN } from './vragen/zegswijzen.ts';
 import { VRAGEN as ZESDE_ZONDAG } from './vragen/zesde-zondag.ts';
@@ -98,6 +100,8 @@ export const VRAGEN: readonly Vraag[] = [
   ...ANDERS_OVERIG,
   ...ANDERS_ORGANISATIE,
   ...ANDERS_BREDER,
+  ...OP_HET_WERK_1,
+  ...OP_HET_WERK_2,
   ...TELLEN_1,
   ...TELLEN_2,
   ...LIJSTEN_MET_VOORWAARDEN_1,

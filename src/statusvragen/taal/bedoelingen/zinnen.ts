@@ -20,7 +20,7 @@ const MOST_WISHES = 4;
 
 /** Begins as what asks: an answer is wanted, no form. */
 const ASKS =
-  /^(?:(?:tot|vanaf|sinds|op|in|met|bij|aan|van|voor|over|door|uit|via|langs) (?:wanneer|welke?|wie|hoe|hoeveel)|wie|wat|waar\w*|wanneer|welke?|hoe|hoeveel|waarom|of|is|zijn|was|waren|heeft|hebben|had|hadden|heb ik|ben ik|moet|moeten|gaat|gaan|komt|komen|staat|staan|loopt|lopen|word|wordt|worden|zal|zullen|doet)\b/;
+  /^(?:(?:tot|vanaf|sinds|binnen|tegen|tussen|op|in|met|bij|aan|van|voor|over|door|uit|via|langs) (?:wanneer|welke?|wie|hoe|hoeveel)|wie|wat|waar\w*|wanneer|welke?|hoe|hoeveel|waarom|of|is|zijn|was|waren|heeft|hebben|had|hadden|heb ik|ben ik|moet|moeten|gaat|gaan|komt|komen|staat|staan|loopt|lopen|word|wordt|worden|zal|zullen|doet)\b/;
 
 export function isDropped(word: string): boolean {
   return DROPPED.has(word);

@@ -17,6 +17,7 @@ import {
 /** Periods that are counted from today or named without a date: 'afgelopen drie maanden', 'week 48', 'eind 2026'. */
 
 const MOST = 120;
+const WEEKDAYS = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' ');
 const HALVES = dictionary<number>({ eerste: 0, '1e': 0, tweede: 1, '2e': 1, laatste: 1 });
 /** All periods of these kinds in a question. */
 export function relativeSpans(words: readonly Word[], now: Temporal.PlainDate): Span[] {
@@ -37,6 +38,14 @@ export function relativeSpans(words: readonly Word[], now: Temporal.PlainDate): 
     const after = now.add({ days: 2 }).toString();
     if (text === 'overmorgen' && !used)
       spans.push({ from: index, to: index + 1, periode: { van: after, tot: after }, isDay: true });
+    // 'Donderdag over een week': so many weeks behind the one that comes first.
+    const weekday = WEEKDAYS.indexOf(text) + 1;
+    const later = weekday > 0 && at(index + 1) === 'over' ? numberIn(at(index + 2)) : undefined;
+    if (later !== undefined && /^we(?:ek|ken)$/.test(at(index + 3)) && later <= MOST && !used) {
+      const first = now.add({ days: (weekday - now.dayOfWeek + 7) % 7 || 7 });
+      const day = first.add({ weeks: later }).toString();
+      spans.push({ from: index, to: index + 4, periode: { van: day, tot: day }, isDay: true });
+    }
     const length = readLength(words, index + 1);
     if (length && BACK.has(text)) add(index, length.to, [now.subtract(length.duration), now]);
     const within = text === 'binnen' && at(index + 1) === 'nu' ? readLength(words, index + 3) : length;

@@ -7,9 +7,11 @@ import { HOW, WHEN } from './how.ts';
 import { OF_HOW_MANY } from './how-many-and-when.ts';
 import { LACKS_YET } from './lacking.ts';
 import { OF_LISTS } from './lists.ts';
+import { OF_MY_WORK } from './my-work.ts';
 import { OF_EACH } from './of-each.ts';
 import { OF_ONE } from './of-one.ts';
 import { ORDERS } from './order.ts';
+import { OF_OVERLEG_AND_TERMS } from './overleg-and-terms.ts';
 import type { Reworded } from './parts.ts';
 import { TOGETHER } from './together.ts';
 import { TOPIC_FIRST } from './topic.ts';
@@ -23,6 +25,8 @@ import { ASKS_WHY } from './why.ts';
  * then: each of these is a test.
  */
 export const REWORDED: readonly Reworded[] = [
+  ...OF_MY_WORK,
+  ...OF_OVERLEG_AND_TERMS,
   ...TOGETHER,
   ...OF_EACH,
   ...OF_LISTS,
