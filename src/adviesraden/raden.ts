@@ -65,6 +65,14 @@ export interface Adviesraden extends Raden {
 
 const SUBJECT = { wat: 'de adviesraad', onbekend: 'Deze adviesraad ken ik niet.' } as const;
 
+/** Who says something of which meeting, on the card of which raad. */
+type Card = {
+  readonly actor: Actor;
+  readonly id: string;
+  readonly nonce: string;
+  readonly overlegId: string;
+};
+
 /** First the raad of the card, so that what is wrong is said before anything is stored; then each other one. */
 async function eachOf(
   id: string,
@@ -89,6 +97,24 @@ export function createAdviesraden(dependencies: {
     ((await get(id)).state.overleggen ?? [])
       .filter((one) => one.id === overlegId)
       .flatMap(({ samenMet = [] }) => samenMet.map((raad) => raad.id));
+  /** Something of a meeting, in each raad of which it is still open; in that of the card whatever comes of it. */
+  const inEach = async (
+    { actor, id, nonce, overlegId }: Card,
+    decide: (raad: Adviesraad) => readonly RaadEvent[],
+    what: string,
+    said: unknown,
+  ): Promise<CurrentRaad> =>
+    eachOf(id, await samenIn(id, overlegId), (raadId) =>
+      change(
+        actor,
+        raadId,
+        nonce,
+        (raad) => (raadId !== id && !isOpen(raad, overlegId) ? [] : decide(raad)),
+        what,
+        overlegId,
+        said,
+      ),
+    );
   const list = async () => inOrder((await streams.list()).map(({ state }) => state));
 
   return {
@@ -146,35 +172,19 @@ export function createAdviesraden(dependencies: {
         ),
       );
     },
-    async holdOverleg(actor, id, nonce, overlegId, besproken) {
-      return eachOf(id, await samenIn(id, overlegId), (raadId) =>
-        change(
-          actor,
-          raadId,
-          nonce,
-          (raad) =>
-            raadId !== id && !isOpen(raad, overlegId)
-              ? []
-              : decideGehouden(actor, raad, overlegId, besproken, localDate(clock.now())),
-          'gehouden',
-          overlegId,
-          besproken,
-        ),
-      );
-    },
-    async cancelOverleg(actor, id, nonce, overlegId, reden) {
-      return eachOf(id, await samenIn(id, overlegId), (raadId) =>
-        change(
-          actor,
-          raadId,
-          nonce,
-          (raad) =>
-            raadId !== id && !isOpen(raad, overlegId) ? [] : decideAfgezegd(actor, raad, overlegId, reden),
-          'afgezegd',
-          overlegId,
-          reden,
-        ),
-      );
-    },
+    holdOverleg: (actor, id, nonce, overlegId, besproken) =>
+      inEach(
+        { actor, id, nonce, overlegId },
+        (raad) => decideGehouden(actor, raad, overlegId, besproken, localDate(clock.now())),
+        'gehouden',
+        besproken,
+      ),
+    cancelOverleg: (actor, id, nonce, overlegId, reden) =>
+      inEach(
+        { actor, id, nonce, overlegId },
+        (raad) => decideAfgezegd(actor, raad, overlegId, reden),
+        'afgezegd',
+        reden,
+      ),
   };
 }

@@ -3,6 +3,7 @@ import { createBreather } from '../shared/breather.ts';
 import type { Changed, LogTail } from './log-tail.ts';
 import type { OrderedPage, ReadModelKeys, Selection, Versioned } from './ports.ts';
 import type { Present } from './present.ts';
+import { fits } from './selections.ts';
 
 /**
  * What there is of a kind, with the keys by which it is found. It is made of one walk over everything, and then kept up by what the log has:
@@ -38,18 +39,17 @@ type Known = {
   readonly orders: Map<string, Place[]>;
   /** How far the log was taken in. */
   position: number;
-  /** What was asked of it as it is: how many, and which. */
+  /** By each key by which somebody looked for some: under each value the ids. */
+  readonly indexes: Map<string, Index>;
+  /** What was counted of it as it is. */
   counts: Map<string, number>;
-  found: Map<string, readonly string[]>;
 };
+type Index = Map<string, Set<string>>;
 
 /** The value of the key, then the id. */
 type Place = readonly [value: string, id: string];
 
 const NOTHING: readonly string[] = [];
-/** So many lists are remembered of a kind until something of it changes, of so many each at most: what a look asks again and again. */
-const MOST_ASKED = 500;
-const MOST_FOUND = 1_000;
 /** Values that several have; what is of one alone makes room again. */
 const MOST_SHARED = 20_000;
 
@@ -118,7 +118,7 @@ export function createCountedModels<State>({
         },
         // A model may be saved a moment after its entry: what the log has of before the walk is looked at as well.
         end() {
-          known = { models, orders: new Map(), position: 0, counts: new Map(), found: new Map() };
+          known = { models, orders: new Map(), indexes: new Map(), position: 0, counts: new Map() };
         },
       };
     },
@@ -132,9 +132,7 @@ export function createCountedModels<State>({
     async found(where) {
       const now = await current();
       if (!now) return undefined;
-      const asked = JSON.stringify(where);
-      const ids = now.found.get(asked) ?? idsOf(now, where);
-      if (ids.length <= MOST_FOUND) setNewest(now.found, asked, ids, MOST_ASKED);
+      const ids = idsOf(now, where);
       return ids.flatMap((id) => {
         const model = now.models.get(id);
         return model ? [{ id, version: model.version }] : [];
@@ -187,25 +185,38 @@ export function createCountedModels<State>({
   };
 }
 
-function idsOf({ models }: Known, where: Selection): readonly string[] {
-  const ids: string[] = [];
-  for (const [id, { keys }] of models) if (fits(keys, where)) ids.push(id);
+/** Looked for among those that have one of the values of the first condition: nobody asks for each of many by a walk over all. */
+function idsOf({ models, indexes }: Known, where: Selection): readonly string[] {
+  const [first] = where.flatMap((one) => ('anyOf' in one ? [one] : []));
+  const found = first ? among(models, indexes, first) : models.keys();
+  const ids = [...found].filter((id) => fits(models.get(id)?.keys ?? {}, where));
   return ids.toSorted(order);
+}
+
+function among(
+  models: Known['models'],
+  indexes: Known['indexes'],
+  { key, anyOf }: { readonly key: string; readonly anyOf: readonly string[] },
+): ReadonlySet<string> {
+  const index = indexes.get(key) ?? indexOf(models, key);
+  indexes.set(key, index);
+  return new Set(anyOf.flatMap((value) => [...(index.get(value) ?? [])]));
+}
+
+function indexOf(models: Known['models'], key: string): Index {
+  const index: Index = new Map();
+  for (const [id, { keys }] of models) for (const value of keys[key] ?? NOTHING) addTo(index, value, id);
+  return index;
+}
+
+function addTo(index: Index, value: string, id: string): void {
+  index.set(value, (index.get(value) ?? new Set()).add(id));
 }
 
 function countOf({ models }: Known, where: Selection): number {
   let count = 0;
   for (const { keys } of models.values()) if (fits(keys, where)) count += 1;
   return count;
-}
-
-function fits(keys: ReadModelKeys, where: Selection): boolean {
-  return where.every((one) => {
-    const values = keys[one.key] ?? NOTHING;
-    return 'noneOf' in one
-      ? !values.some((value) => one.noneOf.includes(value))
-      : values.some((value) => one.anyOf.includes(value));
-  });
 }
 
 /** As the stores put them in order. */
@@ -247,6 +258,9 @@ function setModel(now: Known, id: string, model: Counted | undefined): void {
   }
   if (model) now.models.set(id, model);
   else now.models.delete(id);
+  for (const [key, index] of now.indexes) {
+    for (const value of before?.keys[key] ?? NOTHING) index.get(value)?.delete(id);
+    for (const value of model?.keys[key] ?? NOTHING) addTo(index, value, id);
+  }
   now.counts = new Map();
-  now.found = new Map();
 }

@@ -42,10 +42,13 @@ export function createRecentStreams<State>(limits: RecentLimits): RecentStreams<
     }
   };
 
+  /** While there is room for as many again nothing has to go soon, and which was used last need not be known. */
+  const isRoomy = (): boolean => kept.size * 2 <= limits.streams && characters * 2 <= limits.characters;
+
   return {
     find(id) {
       const found = kept.get(id);
-      if (found) put(found);
+      if (found && !isRoomy()) put(found);
       return found?.current;
     },
     keep,

@@ -6,34 +6,18 @@ import { DELIVERY_STATES, type Deliveries, type Delivery } from './ports.ts';
  */
 export function createScratchDeliveries(): Deliveries {
   const all = new Map<string, { readonly delivery: Delivery; readonly etag: string }>();
-  const sources = new Map<string, Set<string>>();
+  const sources = createGroups();
   /** By target and state: of what somebody was ever sent hardly anything waits. */
-  const targets = new Map<string, Set<string>>();
-  /** What is known of a source, in order, until something of it changes. */
-  const ordered = new Map<string, readonly Delivery[]>();
+  const targets = createGroups();
+  const states = createGroups();
 
   const keep = (delivery: Delivery, etag: string): void => {
-    const { id, source } = delivery;
-    const before = all.get(id)?.delivery;
-    if (before) {
-      sources.get(before.source)?.delete(id);
-      ordered.delete(before.source);
-      targets.get(placeOf(before))?.delete(id);
-    }
-    all.set(id, { delivery, etag });
-    sources.set(source, (sources.get(source) ?? new Set()).add(id));
-    ordered.delete(source);
-    const place = placeOf(delivery);
-    targets.set(place, (targets.get(place) ?? new Set()).add(id));
+    const before = all.get(delivery.id)?.delivery;
+    all.set(delivery.id, { delivery, etag });
+    sources.put(delivery, before?.source, delivery.source);
+    targets.put(delivery, before && placeOf(before), placeOf(delivery));
+    states.put(delivery, before?.state, delivery.state);
   };
-  const these = (
-    ids: Iterable<string>,
-    fits: (delivery: Delivery) => boolean = () => true,
-  ): readonly Delivery[] =>
-    [...ids]
-      .flatMap((id) => all.get(id)?.delivery ?? [])
-      .filter(fits)
-      .toSorted(inOrder);
 
   return {
     get: async (id) => all.get(id),
@@ -48,15 +32,14 @@ export function createScratchDeliveries(): Deliveries {
       keep(delivery, next);
       return next;
     },
-    async bySource(source) {
-      const found = ordered.get(source) ?? these(sources.get(source) ?? []);
-      ordered.set(source, found);
-      return found;
+    bySource: async (source) => sources.of(source),
+    bySources: async (asked) => [...new Set(asked)].flatMap((source) => sources.of(source)).toSorted(inOrder),
+    byTarget: async (target, state) => targets.of(placeOf({ target, state })),
+    async byState(state, { limit, after = '' }) {
+      const found = states.of(state);
+      const from = placeIn(found, after);
+      return found.slice(found[from]?.id === after ? from + 1 : from).slice(0, limit);
     },
-    bySources: async (asked) => these(new Set(asked.flatMap((source) => [...(sources.get(source) ?? [])]))),
-    byTarget: async (target, state) => these(targets.get(placeOf({ target, state })) ?? []),
-    byState: async (state, { limit, after = '' }) =>
-      these(all.keys(), (delivery) => delivery.state === state && delivery.id > after).slice(0, limit),
     countLater: async () =>
       [...all.values()].filter(({ delivery }) => !DELIVERY_STATES.includes(delivery.state)).length,
   };
@@ -64,6 +47,40 @@ export function createScratchDeliveries(): Deliveries {
 
 function placeOf({ target, state }: Pick<Delivery, 'target' | 'state'>): string {
   return `${state} ${target}`;
+}
+
+/** Deliveries that have something in common, in order. */
+function createGroups() {
+  const groups = new Map<string, readonly Delivery[]>();
+  const of = (name: string): readonly Delivery[] => groups.get(name) ?? [];
+  return {
+    of,
+    /** @param before where an earlier one with this id stands; undefined: there is none */
+    put(delivery: Delivery, before: string | undefined, now: string): void {
+      const group = of(now);
+      const at = placeIn(group, delivery.id);
+      if (before === now) {
+        groups.set(now, group.with(at, delivery));
+        return;
+      }
+      // Who asked for it before keeps what it got.
+      groups.set(now, group.toSpliced(at, 0, delivery));
+      if (before === undefined) return;
+      const left = of(before);
+      groups.set(before, left.toSpliced(placeIn(left, delivery.id), 1));
+    },
+  };
+}
+
+/** The first place that is not before this id. */
+function placeIn(group: readonly Delivery[], id: string): number {
+  let [low, high] = [0, group.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((group[middle]?.id ?? '') < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function inOrder(one: Delivery, other: Delivery): number {

@@ -1,14 +1,15 @@
 import { alGevraagd } from '../forms/al-gevraagd.ts';
 import type { Aside } from '../forms/input.ts';
-import { addYears, monthsFrom } from '../shared/dates.ts';
+import { addYears, monthsThrough } from '../shared/dates.ts';
 import { capital } from '../shared/words.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import { doelgroepenIn } from './ground/doelgroepen.ts';
 import type { Dossier } from './ground/dossier.ts';
-import type { OpdrachtFinder } from './ground/opdracht-changes.ts';
 import { activiteitenOf, type LopendeActiviteit } from './ground/uitvoering.ts';
 import { vakerWords } from './ground/uitvoering-words.ts';
+import { inGesprek } from './in-gesprek.ts';
 import { momentKey } from './momenten.ts';
+import type { OpdrachtStreams } from './opdracht-events.ts';
 
 /** How often people were asked in the year before a day, and how often that is still planned. */
 export type Gevraagd = { readonly voorbij: number; readonly komt: number };
@@ -71,31 +72,31 @@ type Gezochten = {
 
 /** More groups of one text are not told. */
 const MAX_GROEPEN = 4;
-const MONTHS = 13;
 
 /** Reads how often people were asked: the same groups of handed-in plans, and the gemeenten that were heard. */
-export function createBevraagd(finder: Pick<OpdrachtFinder, 'findBy'>) {
-  const others = async (key: string, value: string, behalve: string | undefined) =>
-    (await finder.findBy(key, value))
-      .map(({ state }) => state)
-      .filter((dossier) => dossier.id !== behalve && isHandedIn(dossier));
+export function createBevraagd(streams: Pick<OpdrachtStreams, 'select'>) {
+  const others = async (
+    key: string,
+    anyOf: readonly string[],
+    behalve: string | undefined,
+    today: string,
+  ): Promise<readonly Dossier[]> =>
+    (await inGesprek(streams, [{ key, anyOf }], today)).filter(
+      (dossier) => dossier.id !== behalve && isHandedIn(dossier),
+    );
 
   const groepLine = async (groep: string, { behalve }: Gezochten, today: string): Promise<string> => {
-    const same = (await others('doelgroep', groep, behalve)).filter((one) => groepenVan(one).includes(groep));
+    const same = (await others('doelgroep', [groep], behalve, today)).filter((one) =>
+      groepenVan(one).includes(groep),
+    );
     const vaker = vakerIn(same, today);
     const again = vaker === 0 ? '' : ` ${vakerWords(vaker)}.`;
     return `${capital(groep)}: ${lower(gevraagdWords(gevraagdIn(same, today)))}${again}`;
   };
-  /** What was held in the last year stands under its months. */
-  const heldInYear = async (behalve: string | undefined, today: string): Promise<readonly Dossier[]> => {
-    const found = new Map<string, Dossier>();
-    for (const month of monthsFrom(addYears(today, -1), MONTHS))
-      for (const dossier of await others(momentKey('gehouden'), month, behalve))
-        found.set(dossier.id, dossier);
-    return [...found.values()];
-  };
   const gemeentenLine = async ({ gemeenten, behalve }: Gezochten, today: string): Promise<string> => {
-    const held = await heldInYear(behalve, today);
+    // What was held stands under its months.
+    const year = monthsThrough(addYears(today, -1), today);
+    const held = await others(momentKey('gehouden'), year, behalve, today);
     const counts = gemeenten.map((naam) => {
       const from = held.filter((dossier) => gemeentenVan(dossier).includes(naam));
       const { voorbij } = gevraagdIn(from, today, ({ stand }) => stand === 'gehouden');

@@ -5,7 +5,8 @@ import { listWords } from '../shared/words.ts';
 import { type Gevraagd, gevraagdIn, gevraagdWords } from './bevraagd.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { VASTE_GROEP } from './ground/methoden.ts';
-import type { OpdrachtFinder } from './ground/opdracht-changes.ts';
+import { inGesprek } from './in-gesprek.ts';
+import type { OpdrachtStreams } from './opdracht-events.ts';
 import { werkbladId } from './werkbladen/onze-ids.ts';
 import type { Werkbladen } from './werkbladen/werkbladen.ts';
 
@@ -15,21 +16,21 @@ const MAX_DAGEN = 4;
 
 /** The fixed group as who makes a plan must know of it. */
 export function createVasteGroep({
-  finder,
+  streams,
   werkbladen,
 }: {
-  readonly finder: OpdrachtFinder;
+  readonly streams: Pick<OpdrachtStreams, 'select'>;
   readonly werkbladen: Pick<Werkbladen, 'find'>;
 }) {
-  const dossiers = async (): Promise<readonly Dossier[]> =>
-    (await finder.findBy('methode', VASTE_GROEP)).map(({ state }) => state);
+  const dossiers = (today: string): Promise<readonly Dossier[]> =>
+    inGesprek(streams, [{ key: 'methode', anyOf: [VASTE_GROEP] }], today);
   return {
     words: async (today: string): Promise<string> =>
-      gevraagdWords(vasteGroepGevraagd(await dossiers(), today)),
+      gevraagdWords(vasteGroepGevraagd(await dossiers(today), today)),
     /** What stands above a step of a plan that asks the group. @param today YYYY-MM-DD */
     async asides(dossier: Dossier, today: string): Promise<readonly Aside[]> {
       if (!dossier.plan.methoden?.includes(VASTE_GROEP)) return [];
-      const others = (await dossiers()).filter(({ id }) => id !== dossier.id);
+      const others = (await dossiers(today)).filter(({ id }) => id !== dossier.id);
       const gevraagd = vasteGroepGevraagd(others, today);
       const isOften = gevraagd.voorbij + gevraagd.komt > 0;
       const dagen = ((await werkbladen.find(werkbladId(VASTE_GROEP)))?.werkblad.dagen ?? []).filter(

@@ -9,7 +9,7 @@ import { isAfterBesluit } from './ground/dossier-status.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
 
 /** The opdrachten for which people are sought, as requests for people ask for them. */
-export function createWervingOpdrachten(streams: Pick<OpdrachtStreams, 'find' | 'findBy'>) {
+export function createWervingOpdrachten(streams: Pick<OpdrachtStreams, 'find' | 'findBy' | 'select'>) {
   return {
     async find(id: string) {
       const dossier = (await streams.find(id))?.state;

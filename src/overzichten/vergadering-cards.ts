@@ -30,8 +30,8 @@ const SLICES: readonly {
   readonly color: string;
   readonly sign: string;
 }[] = [
-  { participatie: 'compleet', color: 'good', sign: '✓' },
-  { participatie: 'niet compleet', color: 'warning', sign: '◐' },
+  { participatie: 'plan compleet', color: 'good', sign: '✓' },
+  { participatie: 'plan niet compleet', color: 'warning', sign: '◐' },
   { participatie: 'geen participatie', color: 'neutral', sign: '–' },
   { participatie: VOORGESTELD, color: 'categoricalBlue', sign: '?' },
 ];
@@ -39,7 +39,7 @@ const SLICES: readonly {
 /**
  * What a channel sees of a vergadering: how many plans are complete, in a chart and in words, and a row per
  * opdracht. As soon as it is time the rows are the agenda: order, doel, projectleider, trekker, and what was concluded.
- * Says what is missing, never who is late: beside 'niet compleet' stands no name (domain: Verplichtingen and their dates).
+ * Says what is missing, never who is late: beside 'plan niet compleet' stands no name (domain: Verplichtingen and their dates).
  * @param overzicht `dossiers` in the order in which they are shown; rows beyond thirty are counted
  * @param buttons what can be done with it in the own chat; a post has none
  * @param lezer only who may act on it, in the own chat, reads whose plan is not complete
@@ -165,7 +165,7 @@ function dossierFacts(dossier: Dossier, onAgenda: boolean, limit: number, lezer:
   return [
     `${sign} ${participatie}${reason ? `, omdat: ${reason}` : ''}`,
     missingWords(missingCount(dossier)),
-    ...(participatie === 'niet compleet' && lezer === 'iedereen' ? [] : [projectleiders, trekker]),
+    ...(participatie === 'plan niet compleet' && lezer === 'iedereen' ? [] : [projectleiders, trekker]),
     niet === 0 ? '' : `niet of deels overgenomen: ${niet}`,
   ];
 }

@@ -1,8 +1,7 @@
 import type { CardMessage, Routes } from '../bot/ports.ts';
-import { oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
-import { line } from '../forms/input.ts';
+import { onderwerpInputs } from '../forms/onderwerp-inputs.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
@@ -28,9 +27,6 @@ type About = {
   readonly jaren: readonly number[];
 };
 
-/** Of a topic, as the jaaragenda asks it, in characters. */
-const ONDERWERP = { leeg: 'Vul een onderwerp in.', max: 120 } as const;
-
 export const voorstelForm = formAbout<About>()({
   verb: 'rapporten.propose',
   opensIn: 'chat',
@@ -40,22 +36,7 @@ export const voorstelForm = formAbout<About>()({
   titel: ({ bevinding }) => bevinding.thema,
   intro: 'Deze bevinding wordt een voorlopig onderwerp, met als herkomst: inwoners.',
   lines: ({ bevinding }) => [bevinding.tekst],
-  inputs: {
-    titel: line({
-      ...ONDERWERP,
-      label: 'Het onderwerp',
-      help: 'Zo komt het op de jaaragenda te staan.',
-      from: ({ bevinding }) => bevinding.thema,
-    }),
-    jaar: oneOf<About, string>({
-      label: 'Jaar',
-      help: 'Voor welk jaar is dit onderwerp?',
-      leeg: 'Kies een jaar.',
-      style: 'compact',
-      choices: ({ jaren }) => jaren.map((jaar) => ({ value: String(jaar), title: String(jaar) })),
-      from: ({ jaren }) => String(jaren.at(-1) ?? ''),
-    }),
-  },
+  inputs: onderwerpInputs<About>(({ bevinding }) => bevinding.thema, 'Vul een onderwerp in.'),
   submit: 'Zet op de jaaragenda',
   others: ({ rapport, bevinding }) => [
     { title: 'Terug', verb: 'rapporten.bevinding', data: { rapport: rapport.id, bevinding: bevinding.id } },

@@ -2,6 +2,7 @@ import { berichtInput, type WithBericht } from '../forms/bericht-input.ts';
 import { choicesFrom, oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { day, line, paragraph } from '../forms/input.ts';
+import { onderwerpInputs } from '../forms/onderwerp-inputs.ts';
 import { collegaInput, naamInput, type WithPeople } from '../forms/person-input.ts';
 import {
   type Raad,
@@ -251,28 +252,14 @@ export const lookBackForm = formAbout<About>()({
   submit: 'Bewaar',
 });
 
+type AboutProposal = About & { readonly jaren: readonly number[] };
 /** A topic of the jaaragenda of one of these years. */
-export const proposeForm = formAbout<About & { readonly jaren: readonly number[] }>()({
+export const proposeForm = formAbout<AboutProposal>()({
   ...OF_ONE,
   verb: 'signalen.propose',
   opensIn: 'chat',
   eyebrow: 'Op de jaaragenda zetten',
   intro: 'Dit signaal wordt een voorlopig onderwerp, met als herkomst: inwoners.',
-  inputs: {
-    titel: line({
-      ...ONDERWERP,
-      label: 'Het onderwerp',
-      help: 'Zo komt het op de jaaragenda te staan.',
-      from: titel,
-    }),
-    jaar: oneOf({
-      label: 'Jaar',
-      help: 'Voor welk jaar is dit onderwerp?',
-      leeg: 'Kies een jaar.',
-      style: 'compact',
-      choices: ({ jaren }) => jaren.map((jaar) => ({ value: String(jaar), title: String(jaar) })),
-      from: ({ jaren }) => String(jaren.at(-1) ?? ''),
-    }),
-  },
+  inputs: onderwerpInputs<AboutProposal>(titel, ONDERWERP.leeg),
   submit: 'Zet op de jaaragenda',
 });

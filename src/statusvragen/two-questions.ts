@@ -12,7 +12,7 @@ const MOST = 4;
 
 /** 'De opdrachten in Laren en daarnaast de signalen': also where neither begins as a question. */
 const BESIDE =
-  /(?:[,;]\s*(?:en\s+)?|\s+en\s+)(?:daarnaast(?: ook)?|verder(?: ook)?|tevens|ten tweede|ook nog|dan ook)\s+/i;
+  /(?:[,;]\s*(?:en\s+)?|\s+en\s+|\s+(?=plus\b))(?:daarnaast(?: ook)?|verder(?: ook)?|tevens|ten tweede|ook nog|dan ook|plus(?=\s+(?:de |alle |het )?(?:signalen|toezeggingen|activiteiten|vergaderingen|inbreng|besluiten|adviezen|afwezigen)\b))\s+/i;
 
 /**
  * 'Wat in Blaricum', 'hoeveel in oktober', 'welke van Els': the rest of it stands in the question before. Not with a verb of its own.

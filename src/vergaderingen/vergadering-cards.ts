@@ -145,7 +145,7 @@ function itemRow(
     : [
         capital(item.doel),
         cutText(opdracht?.projectleider ?? '', limit),
-        opdracht ? `plan ${opdracht.participatie}` : '',
+        opdracht?.participatie ?? '',
         opdracht ? cutText(ook[opdracht.id] ?? '', limit) : '',
       ];
   const opens = openOf(item, vergadering.id, mayPlan && !postponed);

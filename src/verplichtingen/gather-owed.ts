@@ -58,7 +58,15 @@ export type Owed = Pick<Wereld, 'verplichtingen' | 'titels' | 'taken'>;
 type Kies = 'alle' | ReadonlySet<string>;
 
 /** Works out what is owed to or by these people. */
-export async function owedFor(dependencies: OwedDependencies, around: Around, kies: Kies): Promise<Owed> {
+export async function owedFor(
+  dependencies: OwedDependencies,
+  around: Around,
+  kies: Kies,
+): Promise<{
+  readonly owed: Owed;
+  /** The opdrachten that were found whatever the messages of this person are about. */
+  readonly eigen: ReadonlySet<string>;
+}> {
   const { datesOfAll, coordinators, clock } = dependencies;
   const { persoonId, eigenaars } = around;
   const about = aboutOf(around);
@@ -66,7 +74,7 @@ export async function owedFor(dependencies: OwedDependencies, around: Around, ki
   const { days, termijnen } = now;
   const verplichtingen: Verplichting[] = [];
   const today = localDate(clock.now());
-  const dossiers = await dossiersFor(dependencies, eigenaars, about, kies);
+  const { dossiers, eigen } = await dossiersFor(dependencies, eigenaars, about, kies);
   const datesOf = await datesOfAll(dossiers);
   const adviseurs = await dependencies.adviseurs();
   const breathe = createBreather();
@@ -77,7 +85,7 @@ export async function owedFor(dependencies: OwedDependencies, around: Around, ki
   }
   verplichtingen.push(...(await andereVerplichtingen(dependencies, eigenaars, about, today)));
   const titels = new Map(dossiers.map(({ id, titel }) => [id, titel]));
-  return { verplichtingen, titels, taken: openTakenAmong(dossiers, persoonId) };
+  return { owed: { verplichtingen, titels, taken: openTakenAmong(dossiers, persoonId) }, eigen };
 }
 
 /** The opdrachten about which these people may hear, and those that the own messages already show. @param about those */
@@ -86,7 +94,7 @@ async function dossiersFor(
   eigenaars: ReadonlySet<string>,
   about: ReadonlySet<string>,
   kies: Kies,
-): Promise<readonly Dossier[]> {
+): Promise<{ readonly dossiers: readonly Dossier[]; readonly eigen: ReadonlySet<string> }> {
   const found = new Map<string, Dossier>();
   const keep = (current: Versioned<Dossier> | undefined): void => {
     if (current) found.set(current.id, current.state);
@@ -108,8 +116,9 @@ async function dossiersFor(
   for (const eigenaar of eigenaars)
     for (const key of ['openVan', 'toezegger'])
       for (const current of await streams.opdrachten.findBy(key, eigenaar)) keep(current);
+  const eigen = new Set(found.keys());
   await find(about);
-  return [...found.values()];
+  return { dossiers: [...found.values()], eigen };
 }
 
 /** All of them in one question: a store that charges by the request is asked once. */

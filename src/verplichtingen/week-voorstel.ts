@@ -35,7 +35,7 @@ export function mistOp(dossier: Dossier, route: Route, stop: Behandeling): reado
   if (!komt(stop) || isAfterBesluit(dossier.status)) return [];
   const participatie = participatieOf(dossier);
   const isAt = (other: Behandeling | undefined): boolean => other?.vergadering.id === stop.vergadering.id;
-  const plan = isAt(planBehandeling(route, dossier.vergaderingId)) && participatie === 'niet compleet';
+  const plan = isAt(planBehandeling(route, dossier.vergaderingId)) && participatie === 'plan niet compleet';
   const passage =
     isAt(beslissendeBehandeling(route)) &&
     !participatie.startsWith('geen participatie') &&

@@ -22,12 +22,14 @@ import type { Werkvoorraad } from './werkvoorraad.ts';
  */
 type Asked = {
   readonly of: string;
+  /** What the messages of this person are about. */
+  readonly about: readonly string[];
   readonly kalender: Kalender;
   readonly adviseurs: readonly AdviseurNu[];
   readonly regio: RegioGegevens;
 };
 /** What was found to be owed to or by somebody, and what was asked then. */
-export type OwedNow = Asked & { readonly owed: Owed };
+export type OwedNow = Asked & Awaited<ReturnType<typeof owedFor>>;
 
 type Dependencies = OwedDependencies & {
   readonly streams: {
@@ -75,19 +77,24 @@ export function createWerelden(dependencies: Dependencies): Werelden {
   const owedTo = async (around: Around): Promise<Owed> => {
     const { persoonId, eigenaars } = around;
     const asked: Asked = {
-      of: JSON.stringify([today(), ...eigenaars, '', ...aboutOf(around)]),
+      of: JSON.stringify([today(), ...eigenaars]),
+      about: [...aboutOf(around)],
       kalender: await dependencies.kalender(),
       adviseurs: await dependencies.adviseurs(),
       regio: (await dependencies.regio()).gegevens,
     };
     const load = async () => {
-      const owed = await owedFor(dependencies, around, 'alle');
+      const { owed, eigen } = await owedFor(dependencies, around, 'alle');
       const verplichtingen = asBefore(before.get(persoonId), owed.verplichtingen);
       setNewest(before, persoonId, verplichtingen, MOST_BEFORE);
-      return { ...asked, owed: { ...owed, verplichtingen } };
+      return { ...asked, eigen, owed: { ...owed, verplichtingen } };
     };
-    const isSame = (known: Asked): boolean =>
+    // A message about what is found anyway, as nearly each is, changes nothing of it.
+    const besides = ({ about }: Asked, { eigen }: OwedNow): readonly string[] =>
+      about.filter((id) => !eigen.has(id));
+    const isSame = (known: OwedNow): boolean =>
       known.of === asked.of &&
+      same(besides(known, known), besides(asked, known)) &&
       known.kalender === asked.kalender &&
       same(known.adviseurs, asked.adviseurs) &&
       same(known.regio, asked.regio);
@@ -99,7 +106,7 @@ export function createWerelden(dependencies: Dependencies): Werelden {
     return gather(dependencies, around, await owedTo(around));
   };
   const gatherThese = async (around: Around, kies: ReadonlySet<string>): Promise<Wereld> =>
-    gather(dependencies, around, await owedFor(dependencies, around, kies));
+    gather(dependencies, around, (await owedFor(dependencies, around, kies)).owed);
   const gathered = createDerived<Wereld>();
   // What is late follows from the day, and midnight may fall within a look.
   const wereldOf = (persoonId: string): Promise<Wereld> =>

@@ -141,8 +141,8 @@ function createMemory(
   const { streams, clock } = dependencies;
   const finder: OpdrachtFinder = streams.opdrachten;
   const werkbladen = createWerkbladen({ streams: streams.werkbladen, clock });
-  const groep = createVasteGroep({ finder, werkbladen });
-  const bevraagd = createBevraagd(finder);
+  const groep = createVasteGroep({ streams: streams.opdrachten, werkbladen });
+  const bevraagd = createBevraagd(streams.opdrachten);
   const { showFor: showVoorbeelden, ...voorbeelden } = createVoorbeeldRoutes({ ...dependencies, finder });
   const { showFor: showWerkblad, ...bladen } = createWerkbladRoutes({
     ...dependencies,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createAntwoorden } from '../../src/bezorging/antwoorden.ts';
 import type { Deliveries } from '../../src/logboek/ports.ts';
-import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { openScratchStore } from '../../src/logboek/scratch-store.ts';
 import { createTestClock } from '../support/test-clock.ts';
 import { createTestLogger } from '../support/test-logger.ts';
 

@@ -104,7 +104,7 @@ const BCS_DAY = 20;
     const question = await anja.card(`Hoort het kanaal MT bij het ${MT}?`);
     await question.pressAndSee('Ja, koppel', 'is gekoppeld');
     const summary = await karin.card(TITEL);
-    await summary.waitFor(/Compleet: 1/);
+    await summary.waitFor(/Plan compleet: 1/);
     await look(summary, 'andere-regio-kanaal');
     await karin.openPersonalChat();
     await karin.ask('overzicht', new RegExp(`${MT} ·`));

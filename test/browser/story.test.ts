@@ -137,7 +137,7 @@ const { run } = browserOrReason();
     await look(question, 'kanaal-voorgesteld');
     await question.pressAndSee('Ja, koppel', 'is gekoppeld');
     const summary = await karin.card(TITLE);
-    await summary.waitFor(/Compleet: 1/);
+    await summary.waitFor(/Plan compleet: 1/);
     await look(summary, 'overzicht-do');
     expect(await karin.page.locator('.ac-adaptiveCard').count()).toBe(1);
     await summary.press(new RegExp(TITLE));
@@ -147,7 +147,7 @@ const { run } = browserOrReason();
     const plan = await karin.card('die daarmee zijn gestopt');
     await look(plan, 'plan-lezen');
     await plan.press('Terug naar het overzicht');
-    await karin.card(/Compleet: 1/);
+    await karin.card(/Plan compleet: 1/);
   });
 
   it('answers status and geschiedenis, also with a typing error', async () => {

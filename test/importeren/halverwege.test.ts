@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import type { Store } from '../../src/logboek/ports.ts';
 import { catchUpSince } from '../../src/logboek/rebuild.ts';
-import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { openScratchStore } from '../../src/logboek/scratch-store.ts';
 import { createKillable } from '../support/killable.ts';
 import { importsOf, openSubjects } from '../support/subjects.ts';
 

@@ -7,7 +7,7 @@ import { assertTogether, decideWaarden } from '../../src/instellingen/instelling
 import { createInstellingen, type Instellingen } from '../../src/instellingen/instellingen.ts';
 import { waardenOf } from '../../src/instellingen/waarden.ts';
 import type { Store } from '../../src/logboek/ports.ts';
-import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { openScratchStore } from '../../src/logboek/scratch-store.ts';
 import { DOSSIER_SOORTEN } from '../../src/shared/bewaartermijnen.ts';
 import { STANDAARD_TERMIJNEN, TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { createAllStreams } from '../../src/wiring/streams.ts';

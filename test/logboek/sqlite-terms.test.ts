@@ -1,12 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { openSqliteInMemory, type SqliteDatabase } from '../../src/logboek/sqlite/database.ts';
+import { openSqlite, type SqliteDatabase } from '../../src/logboek/sqlite/database.ts';
 import { createSqliteReadModels } from '../../src/logboek/sqlite/sqlite-read-models.ts';
 
+let folder: string;
 let database: SqliteDatabase;
-beforeEach(() => {
-  database = openSqliteInMemory();
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'samenkracht-terms-'));
+  database = openSqlite(folder, { presence: 'beside', mayMake: 'store' });
 });
-afterEach(() => database.close());
+afterEach(async () => {
+  await database.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 const modelOf = (id: string, version: number, titel: string) => ({
   kind: 'opdracht',

@@ -175,7 +175,7 @@ describe('an opdracht on an agenda', () => {
       kenmerk: 'DOC-26000001',
       vergaderingId: 'do-2026-12-15',
       projectleider: SAMIRA.naam,
-      participatie: 'niet compleet',
+      participatie: 'plan niet compleet',
     };
 
     expect(await agendaOpdrachten.find(current.id)).toEqual(shown);

@@ -1,4 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { fits } from '../../src/logboek/selections.ts';
 import { createBevraagd } from '../../src/opdrachten/bevraagd.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { gehoordVan, nietGehoordWords, nooitGehoord } from '../../src/opdrachten/nooit-gehoord.ts';
@@ -81,17 +82,19 @@ describe('before people are asked', () => {
     of('Pleegouders', ['Hilversum'], { id: 'weg', status: 'ingetrokken' }, false),
     of('Pleegouders', ['Laren'], { id: 'eigen' }),
   ];
+  /** How many were read at each question. */
+  let read: number[];
+  beforeEach(() => {
+    read = [];
+  });
   const bevraagd = createBevraagd({
-    findBy: async (key, value) =>
-      others
-        .filter((dossier) => opdrachtKeys(dossier)[key]?.some((one) => [value].flat().includes(one)))
-        .map((state) => ({
-          id: state.id,
-          version: 1,
-          state,
-          nonces: {},
-          chain: { hash: '', at: 0 },
-        })) as never,
+    async select(where) {
+      const found = others
+        .filter((dossier) => fits(opdrachtKeys(dossier), where))
+        .map((state) => ({ id: state.id, version: 1, state, nonces: {}, chain: '' }));
+      read.push(found.length);
+      return { total: found.length, found };
+    },
   });
 
   test('is said how often that group and those gemeenten were asked in the last year, the own opdracht apart', async () => {
@@ -104,6 +107,17 @@ describe('before people are asked', () => {
       'Pleegouders: in het laatste jaar niet gevraagd. Er staat nog 2 keer gepland.',
     ]);
     expect(await bevraagd.lines({ ervaring: 'iedereen', gemeenten: [] }, '2027-02-01')).toEqual([]);
+  });
+
+  test('nothing is read of whom nobody asks any more for longer than a year', async () => {
+    const wie = { ervaring: 'pleegouder', gemeenten: ['Hilversum'], behalve: undefined };
+    expect(await bevraagd.lines(wie, '2028-03-01')).toEqual([
+      'Pleegouders: in het laatste jaar niet gevraagd.',
+      'Laatste jaar gehoord: Hilversum niet.',
+    ]);
+    expect(read).toEqual([0, 0]);
+    await bevraagd.lines(wie, '2027-02-01');
+    expect(read).toEqual([0, 0, 4, 2]);
   });
 
   test('above the step in which is said who, the own opdracht is left out', async () => {

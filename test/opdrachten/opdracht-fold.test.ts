@@ -18,16 +18,26 @@ const NONE = { vanToepassing: 'nee', redenGeen: 'spoed', toelichtingGeen: 'Het m
 
 describe('the course of a dossier', () => {
   test.each([
-    ['is asked for', aDossier(), 'plan gevraagd', 'niet compleet'],
-    ['is being filled in', aDossier(filledIn({ vanToepassing: 'ja' })), 'plan in concept', 'niet compleet'],
-    ['was handed in', aDossier(filledIn(COMPLETE), SUBMITTED), 'plan ingediend', 'compleet'],
-    ['was agreed', aDossier(filledIn(COMPLETE), SUBMITTED, AGREED), 'plan afgestemd', 'compleet'],
-    ['was sent back', aDossier(filledIn(COMPLETE), SUBMITTED, RETURNED), 'plan in concept', 'niet compleet'],
+    ['is asked for', aDossier(), 'plan gevraagd', 'plan niet compleet'],
+    [
+      'is being filled in',
+      aDossier(filledIn({ vanToepassing: 'ja' })),
+      'plan in concept',
+      'plan niet compleet',
+    ],
+    ['was handed in', aDossier(filledIn(COMPLETE), SUBMITTED), 'plan ingediend', 'plan compleet'],
+    ['was agreed', aDossier(filledIn(COMPLETE), SUBMITTED, AGREED), 'plan afgestemd', 'plan compleet'],
+    [
+      'was sent back',
+      aDossier(filledIn(COMPLETE), SUBMITTED, RETURNED),
+      'plan in concept',
+      'plan niet compleet',
+    ],
     [
       'was opened again',
       aDossier(filledIn(COMPLETE), SUBMITTED, AGREED, REOPENED),
       'plan in concept',
-      'niet compleet',
+      'plan niet compleet',
     ],
     ['says why not', aDossier(filledIn(NONE), SUBMITTED, AGREED), 'geen participatie', 'geen participatie'],
   ])('when the plan %s', (_when, dossier, status, participatie) => {

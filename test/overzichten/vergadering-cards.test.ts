@@ -26,18 +26,20 @@ describe('the summary of a vergadering', () => {
   });
 
   test('counts in words what the chart shows', () => {
-    expect(textOf(card)).toContain('3 opdrachten. Compleet: 1. Niet compleet: 1. Geen participatie: 1.');
+    expect(textOf(card)).toContain(
+      '3 opdrachten. Plan compleet: 1. Plan niet compleet: 1. Geen participatie: 1.',
+    );
     const chart = elementsOf(rendered(card)).find(({ type }) => type === 'Chart.Donut');
     expect(chart?.data).toEqual([
-      { legend: 'compleet', value: 1, color: 'good' },
-      { legend: 'niet compleet', value: 1, color: 'warning' },
+      { legend: 'plan compleet', value: 1, color: 'good' },
+      { legend: 'plan niet compleet', value: 1, color: 'warning' },
       { legend: 'geen participatie', value: 1, color: 'neutral' },
     ]);
   });
 
   test('shows each opdracht with its state, and its projectleider where nothing is missing', () => {
-    expect(textOf(card)).toContain('Huishoudelijke hulp ›\n✓ compleet · Samira El Amrani');
-    expect(textOf(card)).toContain('Jeugd ›\n◐ niet compleet · nog 5 antwoorden nodig\n');
+    expect(textOf(card)).toContain('Huishoudelijke hulp ›\n✓ plan compleet · Samira El Amrani');
+    expect(textOf(card)).toContain('Jeugd ›\n◐ plan niet compleet · nog 5 antwoorden nodig\n');
     expect(textOf(card)).toContain(
       'Evaluatie ›\n– geen participatie, omdat: spoed · projectleider nog niet bekend',
     );

@@ -54,7 +54,7 @@ describe('a channel of a programma', () => {
     expect(overviews()).toHaveLength(1);
     const [shown] = overviews();
     expect(shown?.text).toContain(`Opdrachten van programma ${JEUGD}`);
-    expect(shown?.text).toContain('2 opdrachten. Compleet: 0. Niet compleet: 2.');
+    expect(shown?.text).toContain('2 opdrachten. Plan compleet: 0. Plan niet compleet: 2.');
     expect(shown?.text).toContain('Toekomstscenario');
     expect(shown?.text).not.toContain('Vrouwenopvang');
     expect(shown?.text).not.toMatch(/te laat/);

@@ -60,7 +60,9 @@ describe('from an opdracht to an agreed participatieplan', () => {
     const [summary, ...others] = channel.screen().filter(({ text }) => text.includes('15 december 2026'));
 
     expect(others).toEqual([]);
-    expect(summary?.text).toContain('1 opdracht. Compleet: 0. Niet compleet: 1. Geen participatie: 0.');
+    expect(summary?.text).toContain(
+      '1 opdracht. Plan compleet: 0. Plan niet compleet: 1. Geen participatie: 0.',
+    );
   });
 
   test('the plan is filled in step by step, with a way back that keeps what was typed', async () => {
@@ -185,7 +187,7 @@ describe('from an opdracht to an agreed participatieplan', () => {
 
     expect(others).toEqual([]);
     expect(summary?.updates).toBeGreaterThan(0);
-    expect(channel.cardWith('15 december 2026').text).toContain('Compleet: 1. Niet compleet: 0.');
+    expect(channel.cardWith('15 december 2026').text).toContain('Plan compleet: 1. Plan niet compleet: 0.');
   });
 
   test('a directielid opens the opdracht from the summary and reads the plan', async () => {

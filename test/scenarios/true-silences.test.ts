@@ -104,20 +104,20 @@ describe('a list of some', () => {
   });
 });
 
-describe('a name beside ‘niet compleet’', () => {
+describe('a name beside ‘plan niet compleet’', () => {
   test('is for the coördinator in the own chat, and for nobody else', async () => {
     const late = 'Niet alles klaar';
     await addOpdracht(carla, SAMIRA, { titel: late });
 
     const own = (await carla.say('overzicht DO')).text;
     const rowOf = (text: string): string =>
-      text.split('\n').find((line) => line.includes('◐ niet compleet')) ?? '';
+      text.split('\n').find((line) => line.includes('◐ plan niet compleet')) ?? '';
     expect(rowOf(own)).toContain(SAMIRA.naam);
     const board = (await diana.say('overzicht DO')).text;
     expect(board).toContain(late);
     expect(rowOf(board)).not.toContain(SAMIRA.naam);
     // Beside what is complete a name tells nobody's arrears.
-    expect(board.split('\n').find((line) => line.includes('✓ compleet'))).toContain(SAMIRA.naam);
+    expect(board.split('\n').find((line) => line.includes('✓ plan compleet'))).toContain(SAMIRA.naam);
     const inChannel = (await bot.client(CARLA, DO_CHANNEL).say('@Samenkracht overzicht DO')).text;
     expect(rowOf(inChannel)).not.toContain(SAMIRA.naam);
   });
@@ -143,9 +143,9 @@ describe('the chart of a vergadering', () => {
 
   test('is not complete with a proposal that residents do not take part', () => {
     expect(overzicht(aDossier(without, SUBMITTED))).toContain(
-      'Compleet: 0. Niet compleet: 0. Geen participatie: 0. Geen participatie voorgesteld: 1.',
+      'Plan compleet: 0. Plan niet compleet: 0. Geen participatie: 0. Geen participatie voorgesteld: 1.',
     );
     expect(overzicht(aDossier(without, SUBMITTED, AGREED))).toContain('Geen participatie: 1.');
-    expect(overzicht(aDossier(filledIn(COMPLETE), SUBMITTED))).toContain('Compleet: 1.');
+    expect(overzicht(aDossier(filledIn(COMPLETE), SUBMITTED))).toContain('Plan compleet: 1.');
   });
 });

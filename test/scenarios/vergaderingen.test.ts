@@ -301,7 +301,7 @@ describe('the agenda in the channel', () => {
     expect(channel.screen()).toHaveLength(count + 1);
     expect(agenda.text).toContain('09:30 uur, Raadzaal');
     expect(agenda.text).toContain(`1. ${TITEL}`);
-    expect(agenda.text).toContain('Bespreken · ◐ niet compleet');
+    expect(agenda.text).toContain('Bespreken · ◐ plan niet compleet');
     // Nobody reads in a channel whose plan is not complete.
     expect(agenda.text).not.toContain('Samira El Amrani');
     expect(agenda.text).not.toContain('wethouder Van Dijk');

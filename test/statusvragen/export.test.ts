@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Store } from '../../src/logboek/ports.ts';
-import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { openScratchStore } from '../../src/logboek/scratch-store.ts';
 import { fieldLabel } from '../../src/opdrachten/ground/plan-fields.ts';
 import { PLAN_FILTERS } from '../../src/opdrachten/ground/plan-filters.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';

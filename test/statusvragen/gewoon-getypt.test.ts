@@ -150,6 +150,24 @@ describe('somebody types', () => {
   });
 });
 
+describe('a director asks', () => {
+  test.each([
+    ['stukken voor het DO', /Agendapunten[\s\S]*Directieoverleg 24 nov 2026/],
+    ['wat moet ik lezen voor donderdag', /Agendapunten[\s\S]*19 nov 2026/],
+    ['geef me een samenvatting van pleegzorg', /Opdracht · DOC-26000112/],
+    ['vat nachtopvang samen', /Opdracht · DOC-26000104/],
+    ['hoe staan we ervoor', /Cijfers van alle jaren/],
+    ['waar hebben we niet naar inwoners geluisterd', /5 punten die inwoners inbrachten/],
+  ])('‘%s’', async (typed, shows) => {
+    expect((await said(DIANA, typed)).text).toMatch(shows);
+  });
+
+  test('and the coördinator what goes wrong, and who still has to hear something', async () => {
+    expect((await said(CARLA, 'waar gaat het mis')).text).toContain('Wat is er te laat');
+    expect((await said(CARLA, 'aan wie moeten we nog iets laten weten')).text).toContain('6 opdrachten');
+  });
+});
+
 describe('who makes a plan asks about the work', () => {
   test.each([
     ['hoe lang duurt dit', /ongeveer 15 minuten/],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Store } from '../../src/logboek/ports.ts';
-import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { openScratchStore } from '../../src/logboek/scratch-store.ts';
 import { getallenOf } from '../../src/opdrachten/getallen.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { momentenOf } from '../../src/opdrachten/momenten.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Store } from '../../src/logboek/ports.ts';
-import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { openScratchStore } from '../../src/logboek/scratch-store.ts';
 import type { OpdrachtEvent, OpdrachtStreams } from '../../src/opdrachten/opdracht-events.ts';
 import type { Sources } from '../../src/statusvragen/antwoorden/answer-kind.ts';
 import { createAnswers } from '../../src/statusvragen/antwoorden/answers.ts';

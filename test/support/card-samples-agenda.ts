@@ -71,7 +71,7 @@ const opdracht = {
   id: 'o1',
   titel: 'Hervormingsagenda Jeugd',
   projectleider: 'Samira El Amrani',
-  participatie: 'niet compleet',
+  participatie: 'plan niet compleet',
 };
 /** Everything on it was decided. */
 const decided = (of: Vergadering): Vergadering => ({

@@ -1,8 +1,8 @@
 import { readConfig } from '../../src/config.ts';
 import type { TableImports } from '../../src/importeren/table-imports.ts';
 import type { Store } from '../../src/logboek/ports.ts';
+import { openScratchStore } from '../../src/logboek/scratch-store.ts';
 import { createSetAside } from '../../src/logboek/set-aside.ts';
-import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import type { Actor } from '../../src/shared/actor.ts';
 import { randomIds } from '../../src/shared/ids.ts';
 import { type Core, createCore } from '../../src/wiring/core.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { openScratchStore } from '../../src/logboek/scratch-store.ts';
 import { listJaarFacts } from '../../src/verplichtingen/jaaragenda-verplichting.ts';
 import { createAllStreams } from '../../src/wiring/streams.ts';
 

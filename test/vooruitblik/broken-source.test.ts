@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { PostSource } from '../../src/bezorging/ports.ts';
-import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { openScratchStore } from '../../src/logboek/scratch-store.ts';
 import { createLookAhead } from '../../src/vooruitblik/look-ahead.ts';
 import { aMessage, anAddress } from '../support/test-connector.ts';
 import { createTestLogger } from '../support/test-logger.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Delivery, Store } from '../../src/logboek/ports.ts';
-import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { openScratchStore } from '../../src/logboek/scratch-store.ts';
 import { settleUnderWay } from '../../src/vooruitblik/look-ahead.ts';
 import { MONDAY } from '../support/test-clock.ts';
 

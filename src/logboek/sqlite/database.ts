@@ -47,26 +47,6 @@ export type StoreUse = {
 /** Under load a transaction waits this long for company: an fsync costs as much as several writes. */
 const SYNC_EVERY_MS = 4;
 
-/** A database in memory, which is gone when it is closed. Nothing waits for a disk. */
-export function openSqliteInMemory(): SqliteDatabase {
-  const connection = connect(':memory:');
-  applySchema(connection);
-  const durable = createWrites(connection, 0, { settle: undefined });
-  const derived = createWrites(connection, 0, { settle: undefined });
-  return {
-    connection,
-    write: durable.write,
-    writeDerived: derived.write,
-    read: durable.read,
-    check: () => durable.write(() => undefined),
-    async close() {
-      await durable.flushed();
-      await derived.flushed();
-      connection.close();
-    },
-  };
-}
-
 /**
  * Opens (or makes) `samenkracht.db` in a folder. What was acknowledged survives a killed process and a power cut: the write-ahead log is put
  * on disk before it is (docs/adr/0156). SQLite itself does that only where the file would otherwise be damaged (synchronous=NORMAL), because

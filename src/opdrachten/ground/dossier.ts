@@ -118,8 +118,8 @@ export type Dossier = Readonly<z.infer<typeof dossierSchema>>;
  * is a proposal of the projectleider until the coördinator agrees.
  */
 export type Participatie =
-  | 'compleet'
-  | 'niet compleet'
+  | 'plan compleet'
+  | 'plan niet compleet'
   | 'geen participatie'
   | 'geen participatie voorgesteld';
 
@@ -127,8 +127,8 @@ export function participatieOf(dossier: Dossier): Participatie {
   const { status, ingediend, afgestemd, plan } = dossier;
   if (status === 'geen participatie' || (afgestemd && plan.vanToepassing === 'nee'))
     return 'geen participatie';
-  if (status === 'plan gevraagd' || status === 'plan in concept') return 'niet compleet';
+  if (status === 'plan gevraagd' || status === 'plan in concept') return 'plan niet compleet';
   if (plan.vanToepassing === 'nee') return 'geen participatie voorgesteld';
   // A meeting can decide about an opdracht of which no plan was ever handed in.
-  return ingediend || !isAfterBesluit(status) ? 'compleet' : 'niet compleet';
+  return ingediend || !isAfterBesluit(status) ? 'plan compleet' : 'plan niet compleet';
 }

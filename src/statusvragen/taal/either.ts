@@ -36,13 +36,23 @@ export async function readEither(text: string, read: Read): Promise<Understandin
 
 /** 'Alles van Els plus de opdrachten zonder trekker', 'in Laren en ook die van Jan': all that fit the one or the other. */
 const ALSO =
-  /,?\s+(?:plus|aangevuld met|samen met|alsook|en (?:ook|daarbij|bovendien)(?: nog)?)\s+(?:ook )?(?=(?:die|de|alle|alles|degenen?|opdrachten|plannen|projecten)\s+(?!nog\b|niet\b|geen\b|al\b))/;
+  /,?\s+(?:(?:plus|aangevuld met)\s+(?:ook )?|(?:samen met|alsook|en (?:ook|daarbij|bovendien)(?: nog)?)\s+(?:ook )?(?=\p{L}+\s+(?!nog\b|niet\b|geen\b|al\b)))(?=(?:die|de|alle|alles|degenen?|opdrachten|plannen|projecten)\s)/u;
+/** 'Alle signalen plus de toezeggingen van Els': two lists of two kinds. */
+const NOUNS =
+  /\b(opdrachten|plannen|activiteiten|signalen|toezeggingen|vergaderingen|inbreng|besluiten|adviezen)\b/;
 const POINTS = /^(?:die|degenen?|alles)\s+(?=(?:van|in|uit|bij|zonder|met|op|voor)\s)/;
 
 /** Are two lists asked for in one? */
 export function asksAlso(text: string, { over, vorm, filters, wie }: Query): boolean {
-  const isList = over === 'opdrachten' && (vorm === 'lijst' || vorm === 'aantal') && wie === undefined;
-  return isList && filters.length > 1 && ALSO.test(tidyQuestion(text.trim()));
+  const tidied = tidyQuestion(text.trim());
+  const place = ALSO.exec(tidied);
+  const isList = (vorm === 'lijst' || vorm === 'aantal') && wie === undefined;
+  if (!place || !isList) return false;
+  const [one, other] = [tidied.slice(0, place.index), tidied.slice(place.index)].map(
+    (part) => NOUNS.exec(part)?.[1],
+  );
+  const areTwo = one !== undefined && other !== undefined && one !== other;
+  return areTwo || (over === 'opdrachten' && filters.length > 1);
 }
 
 /** What is on both lists is no answer to what is on either: it is asked back, with the word that says it shortest. */

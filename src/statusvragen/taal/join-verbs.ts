@@ -30,7 +30,18 @@ export function joinVerbs(words: readonly string[], vocabulary: Vocabulary): rea
     const most = behind === '' || behind === 'en' ? MOST_APART_AT_END : MOST_APART;
     const before = words.slice(Math.max(0, at - most), at);
     const verbAt = before.findLastIndex((word) => verbWith(particle, word) !== undefined);
-    const next = words[at + 1] === 'te' ? at + 2 : -1;
+    // 'Die terug zijn gestuurd', 'dat nog in moet worden geleverd'.
+    const behindHelp = PARTICIPLE.test(words[at + 2] ?? '') ? at + 2 : at + 3;
+    // 'Waar een besluit over is genomen' points with it.
+    const points = STANDS_APART.has(particle) && words.slice(0, at).some((word) => POINTS.test(word));
+    const isApart =
+      !points &&
+      HELPS.test(behind) &&
+      (behindHelp === at + 2 || HELPS.test(words[at + 2] ?? '')) &&
+      PARTICIPLE.test(words[behindHelp] ?? '');
+    // 'Over genomen', 'in gediend'; 'wat is er mee gedaan' is something else.
+    const isBehind = !points && particle !== 'mee' && particle !== 'aan' && PARTICIPLE.test(behind);
+    const next = words[at + 1] === 'te' ? at + 2 : isApart ? behindHelp : isBehind ? at + 1 : -1;
     const verb = verbWith(particle, words[next] ?? '');
     const index = verb === undefined ? at - before.length + verbAt : next;
     const joined = verb ?? verbWith(particle, before[verbAt] ?? '');
@@ -64,6 +75,11 @@ function namesSomething(behind: string, vocabulary: Vocabulary): boolean {
 }
 const PAST = /^(?:vond|vonden|gevonden|kwam|kwamen|zat|zaten)$/;
 const IN_THE_PAST = dictionary<string>({ plaats: 'plaatsgevonden', vergadering: 'vergaderde' });
+
+const POINTS = /^(?:waar|er|daar|hier)$/;
+const HELPS =
+  /^(?:is|zijn|was|waren|wordt|worden|werd|werden|heb|heeft|hebben|had|hadden|moet|moeten|kan|kunnen)$/;
+const PARTICIPLE = /^ge\p{L}{2,}(?:d|t|en)$/u;
 
 /** A day, a month or a year. */
 function isDate(word: string): boolean {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { asks, only, wholeYear } from '../ground/conditions.ts';
+import { numberIn } from '../ground/numbers.ts';
 import { type Condition, type Filters, is, isNot, type Onderwerp, within } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { lemmaOf } from './lexicon.ts';
@@ -57,6 +58,8 @@ function inThePast(
   const isPast =
     one.dag !== undefined ||
     subject?.over === 'inbreng' ||
+    // 'Activiteiten uit het voorjaar'.
+    standsBeforeDays(cues, 'uit') ||
     WAS.test(cues.texts().join(' ')) ||
     only(own, 'verloop') === 'gehouden' ||
     (subject?.over === 'agendapunten' && only(own, 'heeft') === 'besluit');
@@ -126,7 +129,9 @@ function daysOf(
     return [{ ...within(fromNow ? { ...periode, van: today } : periode), ...(not ? { not } : {}) }];
   }
   // 'Mijn eerstvolgende deadline'.
-  if ((over === 'verplichtingen' || over === 'toezeggingen') && cues.takeText('eerstvolgende', 'volgende'))
+  const isOwed = over === 'verplichtingen' || over === 'toezeggingen';
+  // 'Klaar voor het volgende DO' is of that meeting.
+  if (isOwed && !ofOverleg && cues.takeText('eerstvolgende', 'volgende'))
     return [within({ van: today }), isNot('laat', 'ja')];
   // 'Wat is eerder, het AB of het PFHO': of those to come.
   if (over === 'vergaderingen' && cues.hasText('eerder', 'vroeger', 'later')) return [within({ van: today })];
@@ -167,8 +172,15 @@ function daysOf(
   const isDenied = cues.has('niet', 'geen') || names.some((one) => one.filter === 'overleg' && one.not);
   const goes = cues.hasRow('gaan nog') || (cues.has('nog') && cues.hasText('moet', 'moeten'));
   if (isHeldOrGoes && ofOverleg && !isDenied && goes) return [within({ van: today })];
+  // 'Komende DO's' are several.
+  const areSeveral = over === 'vergaderingen' && cues.hasText('s') && cues.hasText('komende', 'aankomende');
+  if (areSeveral && cues.take('volgende')) return [within({ van: today })];
   if (ofVergadering && cues.take('volgende')) return [is('vergadering', 'volgende')];
-  if (ofVergadering && cues.take('vorige')) return [is('vergadering', 'vorige')];
+  // 'De laatste twee PFHO's' are not the last one.
+  const isCounted = cues
+    .texts()
+    .some((text, at) => /^laatste$/.test(text) && (numberIn(cues.textAt(at + 1)) ?? 1) > 1);
+  if (ofVergadering && !isCounted && cues.take('vorige')) return [is('vergadering', 'vorige')];
   return [];
 }
 

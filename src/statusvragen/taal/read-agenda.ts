@@ -73,7 +73,8 @@ export function readIncomplete({ cues, names, ofDays }: Asking): Subject | undef
   if (!asks(names, 'overleg') && !ofAgenda) return undefined;
   // 'Wat ontbreekt er nog voor het DO', 'van welke stukken ontbreekt nog iets'.
   const saysWhat =
-    cues.hasText('stukken', 'plannen') || (cues.hasText('ontbreekt') && cues.hasText('wat', 'iets'));
+    cues.hasText('stukken', 'plannen') ||
+    (cues.hasText('ontbreekt', 'mist', 'mankeert') && cues.hasText('wat', 'iets'));
   const ofSome = cues.has('trekker', ...MARKS.filter((mark) => mark !== 'plan'));
   const isLacking = saysWhat && !ofSome && !cues.has('niet', 'geen') && cues.take('missen');
   const isNotWhole = !isLacking && cues.hasText('compleet', 'volledig') && cues.has('niet', 'geen');

@@ -27,6 +27,9 @@ type Sentence = { readonly tidied: string; readonly words: readonly Word[]; read
 const MAX_WORDS = 40;
 /** 'Zit in overleg, snel: hoeveel plannen …': what is asked stands behind a sign. */
 const ASKS_BEHIND = /[,;:.]\s+(?:hoeveel|welke?|wie|wanneer|waarom)\b/;
+/** 'Zet op een rij wat er naar het DO gaat' asks for a list. */
+const LISTS =
+  /^(?:zet|som|lijst)\b[^,.?]{0,20} op(?: een (?:rij|rijtje|lijst|lijstje))?:? (?:welke?|wat|wie|wanneer|hoeveel|waar)\b/;
 const OF_ANOTHER = /^(?:afwezig|afwezigheid|vakantie|verlof) (?:van )?@naam$|^afwezigheid (?:in |van )?@dag$/;
 /** A shorter word has too many neighbours. */
 const MIN_SLIP = 3;
@@ -55,7 +58,8 @@ export function readBedoeling(text: string, context: BedoelingContext): Bedoelin
   if (text.trim().length > MAX_ASKED) return undefined;
   const tidied = tidyQuestion(text.trim());
   const words = splitWords(tidied);
-  if (words.length === 0 || words.length > MAX_WORDS || ASKS_BEHIND.test(tidied)) return undefined;
+  if (words.length === 0 || words.length > MAX_WORDS || ASKS_BEHIND.test(tidied) || LISTS.test(tidied))
+    return undefined;
   const parts = words.map((word): Part => ({ word, text: mended(word.text, context) }));
   const sentence: Sentence = { tidied, words, parts };
   markOverleggen(parts, context);

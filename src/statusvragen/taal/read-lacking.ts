@@ -29,6 +29,7 @@ const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
   ['nergens agenda/vergadering/gepland/bespreken', 'vergadering'],
   ['zonder/geen/missen datum', 'vergadering'],
   ['niet/geen activiteit gehouden', 'gehouden activiteit'],
+  ['niet/geen activiteit geweest', 'gehouden activiteit'],
   // 'Er is nog niks gehouden'.
   ['geen gehouden', 'gehouden activiteit'],
   ['niet gehouden', 'gehouden activiteit'],
@@ -55,19 +56,20 @@ function alsoLacking(cues: Cues, said: readonly Heeft[]): readonly Heeft[] {
 const GIVEN =
   /^(?:aangewezen|aangesteld|benoemd|gevonden|toegewezen|gekoppeld|geregeld|bekend|gepland|ingepland|horen|hoort)$/;
 
-/** 'Welke opdrachten hebben al een trekker'. */
-const HAS =
-  /\b(?:heeft|hebben|met) (?:(?:al|wel|nu|inmiddels) )*een (?:bestuurlijke? )?(trekker|projectleider|wethouder|bestuurder)\b(?! (?:die|dat|van|uit)\b)/;
-/** 'Die al iets gehouden hebben', 'waar al iets gehouden is'. */
+/** 'Welke opdrachten hebben al een trekker', 'met trekker maar zonder projectleider'. */
+const HAS_ROLE =
+  /\b(?:(?:heeft|hebben|met) (?:(?:al|wel|nu|inmiddels) )*een (?:bestuurlijke? )?(trekker|projectleider|wethouder|bestuurder)\b(?! (?:die|dat|van|uit)\b)|met (?:al )?(trekker|projectleider)\b(?= (?:maar|en|die|zonder|in)\b|$))/;
+/** 'Die al iets gehouden hebben', 'die wel een activiteit hebben gehad': and not of the activiteiten themselves. */
 const HAS_HELD =
-  /\b(?:(?:al|wel|ook) )*(?:iets|wat|een activiteit|activiteiten) (?:gehouden|gehad met inwoners)\b/;
+  /\b(?:(?:al|wel|ook) )*(?:iets|wat|een activiteit|activiteiten) (?:(?:zijn|is|hebben|heeft|met inwoners) )*(?:gehouden|geweest|gehad)\b/;
 
-/** What opdrachten have held, or nothing yet; of activiteiten it is said of themselves. */
+/** What opdrachten have held. */
 function readHeld(cues: Cues): Filters {
-  if (!cues.has('opdracht', 'plan', 'afstemmen') || cues.has('moeten') || !cues.has('gehouden')) return [];
-  if (!takePhrase(cues, HAS_HELD)) return [];
-  cues.take('gehouden');
-  return [is('heeft', 'gehouden activiteit')];
+  if (!cues.has('opdracht', 'plan', 'afstemmen') || cues.has('moeten')) return [];
+  // 'Activiteiten die gehouden zijn en niet in het plan stonden' asks for those.
+  if (!cues.has('opdracht') && cues.has('activiteit')) return [];
+  const found = takePhrase(cues, HAS_HELD);
+  return found ? [is('heeft', 'gehouden activiteit')] : [];
 }
 
 /** @param names what else is named: of one overleg its agenda is meant, and not any */
@@ -76,8 +78,6 @@ export function readLacking(cues: Cues, names: Filters): Filters {
   if (cues.hasRow('geen projectleider/trekker van is')) return [];
   // The contact of a gemeente leads no opdracht.
   if (cues.has('gemeente') && cues.hasText('contactpersoon', 'contactpersonen')) return [];
-  const has = cues.has('opdracht', 'plan') ? takePhrase(cues, HAS)?.[1] : undefined;
-  if (has !== undefined) return [is('heeft', has === 'projectleider' ? 'projectleider' : 'trekker')];
   const ofOverleg = asks(names, 'overleg');
   const ofActiviteit = cues.has('activiteit', 'vergadering', 'inbreng') || asks(names, 'methode');
   const said = LACKS.filter(
@@ -91,6 +91,12 @@ export function readLacking(cues: Cues, names: Filters): Filters {
   // 'Waarvoor nog geen projectleider is aangewezen': that it lacks one says so.
   if (found.length > 0)
     for (const [at, text] of cues.texts().entries()) if (GIVEN.test(text) && cues.isFree(at)) cues.takeAt(at);
-  return [...found.map((what) => isNot('heeft', what)), ...readHeld(cues)];
+  const role = cues.has('opdracht', 'plan') ? takePhrase(cues, HAS_ROLE) : undefined;
+  const isLed = role?.slice(1).includes('projectleider') === true;
+  return [
+    ...found.map((what) => isNot('heeft', what)),
+    ...(role === undefined ? [] : [is('heeft', isLed ? 'projectleider' : 'trekker')]),
+    ...readHeld(cues),
+  ];
 }
 const HELD_ROWS = new Set(['geen gehouden', 'niet gehouden']);

@@ -5,6 +5,7 @@ import { type Filters, is, within } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
+import { takePhrase } from './phrases.ts';
 import { MARKS, readMijlpaal } from './read-mijlpaal.ts';
 import { isNegated } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
@@ -46,7 +47,7 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
   }
   const never = readNever(cues, vorm);
   if (never) return never;
-  if (isNegated(cues) || cues.has('moeten', 'telaat', 'taak')) return undefined;
+  if (isDeniedItself(cues) || cues.has('moeten', 'telaat', 'taak')) return undefined;
   // 'Uitgesteld tot na de zomer' is still to come; how long it waits is not on which day it was postponed.
   if (cues.has('uitgesteld') && cues.hasText('tot', 'naar', 'langer')) return undefined;
   if (ofDays && cues.has('opdracht') && cues.take('nieuw')) {
@@ -64,6 +65,7 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
   if (lemma === undefined || dag === undefined) return undefined;
   const besides = readBesides(cues, lemma);
   cues.take(lemma, 'plan', 'inbreng', 'opdracht', 'zeggen', 'invullen', 'helpen');
+  if (lemma === 'terugkoppeling') cues.take('inwoners');
   // On whichever day it was.
   return { ...subject('opdrachten', [...(ever ? [within({}, dag)] : []), ...besides]), dag };
 }
@@ -113,11 +115,13 @@ function readUntouched({ cues, names, ofSince, vorm }: Asking): Subject | undefi
 /** As many days as 'wat is er nieuw' is about when it names none; the chip of the answer shows them. */
 const NEWS_DAYS = 7;
 const ASKS_NEWS =
-  /^(?:wat is er|is er|nog|iets|heb je|zijn er|wat (?:zijn|was) (?:de|het))(?: (?:nog|verder|allemaal|zoal|iets|wat|ook|al|hier|zo))* (?:nieuws?|veranderd|gewijzigd|gebeurd|nieuwe dingen|laatste nieuws|laatste wijzigingen)$/;
+  /^(?:wat is er|is er|nog|iets|heb je|zijn er|wat (?:zijn|was) (?:de|het))(?: (?:iets|nog|verder|allemaal|zoal|iets|wat|ook|al|hier|zo))* (?:nieuws?|veranderd|gewijzigd|gebeurd|nieuwe dingen|laatste nieuws|laatste wijzigingen)$/;
 
 /** 'Wat is er nieuw', 'is er iets veranderd': in the last days, whatever it was. */
 function readNews({ cues, names, ofDays, today, head }: Asking): Subject | undefined {
-  if (ofDays || head || names.some(({ filter }) => filter === 'overleg' || filter === 'opdracht'))
+  if (ofDays || names.some(({ filter }) => filter === 'overleg' || filter === 'opdracht')) return undefined;
+  // 'Iets veranderd bij de opdrachten van Samira'.
+  if (head && !takePhrase(cues, /\b(?:bij|in|met|aan) (?:de |onze |mijn )?(?:opdrachten|plannen)\b/))
     return undefined;
   const said = cues
     .texts()
@@ -142,11 +146,26 @@ function readBesides(cues: Cues, lemma: Lemma): Filters {
   const isSplit = join > 0 && texts.every((text, place) => place < join || !isCalendarWord(text));
   if (!isSplit || MARKS.some((mark) => mark !== lemma && mark !== 'plan' && isBefore(cues, mark, join)))
     return [];
-  cues.take(lemma, 'plan');
+  cues.take(lemma);
+  // A plan in the second half is what it says: 'en hebben nog geen plan'.
+  for (const [place] of texts.entries())
+    if (place < join && cues.lemmaAt(place) === 'plan') cues.takeAt(place);
   return readMijlpaal(cues);
 }
 
-const JOINS = new Set(['en', 'maar', 'die', 'waar', 'waarvan', 'waarop', 'met', 'zonder']);
+/** Is what was done denied itself? 'Een maand geleden ingediend en nog niet akkoord' denies what stands behind it. */
+function isDeniedItself(cues: Cues): boolean {
+  if (!isNegated(cues)) return false;
+  const [lemma] = MOMENT.find(([one]) => cues.has(one)) ?? [];
+  const at = lemma === undefined ? -1 : cues.indexOf(lemma);
+  const texts = cues.texts();
+  const join = texts.findIndex((text, place) => place > at && /^(?:en|maar|terwijl)$/.test(text));
+  if (at < 0 || join < 0 || cues.has('wachten', 'missen', 'afzien')) return true;
+  return texts.some((_, place) => place < join && DENIES.has(cues.lemmaAt(place) ?? 'helpen'));
+}
+const DENIES: ReadonlySet<Lemma> = new Set<Lemma>(['niet', 'geen', 'zonder']);
+
+const JOINS = new Set(['en', 'maar', 'terwijl', 'die', 'waar', 'waarvan', 'waarop', 'met', 'zonder']);
 
 function isBefore(cues: Cues, mark: Lemma, join: number): boolean {
   const at = cues.indexOf(mark);

@@ -96,6 +96,7 @@ export function readOwed(cues: Cues, vorm: Vorm, ofDays: boolean): Filters | und
     (one) => cues.has(one) && (one !== 'besluit' || cues.has('invullen', 'taak', 'open') || laat),
   );
   const soort = lemma && SOORT.get(lemma);
+  const isLeftOut = takeLeftOut(cues, lemma);
   cues.take(
     'opdracht',
     'moeten',
@@ -110,7 +111,20 @@ export function readOwed(cues: Cues, vorm: Vorm, ofDays: boolean): Filters | und
     ...(isLacked ? (['niet', 'geen', 'missen'] as const) : []),
     ...(soort === 'inbreng verwerkt' ? (['inbreng', 'verwerkt'] as const) : []),
   );
-  return [...(soort === undefined ? [] : [is('soort', soort)]), ...(laat ? [laat] : [])];
+  const ofSoort = soort === undefined ? [] : [isLeftOut ? isNot('soort', soort) : is('soort', soort)];
+  return [...ofSoort, ...(laat ? [laat] : [])];
+}
+
+/** 'Wat is te laat behalve de plannen', 'los van de uitnodigingen'. Takes the words that leave it out. */
+function takeLeftOut(cues: Cues, lemma: Lemma | undefined): boolean {
+  const at = lemma === undefined ? -1 : cues.indexOf(lemma);
+  if (at < 0) return false;
+  let before = at - 1;
+  while (/^(?:de|het|een|alle|die)$/.test(cues.textAt(before))) before -= 1;
+  const isTwo = cues.textAt(before) === 'van' && cues.textAt(before - 1) === 'los';
+  if (!isTwo && !/^(?:behalve|uitgezonderd|buiten)$/.test(cues.textAt(before))) return false;
+  for (let place = isTwo ? before - 1 : before; place < at; place += 1) cues.takeAt(place);
+  return true;
 }
 
 /** 'Welke besluiten moet het PFHO nog nemen': of meetings, and nobody owes it. */

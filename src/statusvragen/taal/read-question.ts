@@ -1,12 +1,14 @@
 import { same } from '../../shared/compare.ts';
-import { asks, except, wholeYear } from '../ground/conditions.ts';
+import { asks, except, periodesOf, wholeYear } from '../ground/conditions.ts';
 import { isDoor } from '../ground/filters.ts';
+import { numberIn } from '../ground/numbers.ts';
 import { wholeOf } from '../ground/part-of-all.ts';
 import { type Filters, is, type Query } from '../ground/query.ts';
 import { asksEach } from './asked-groups.ts';
 import { chooseReading } from './choose-reading.ts';
 import type { Cues } from './cues.ts';
 import { finish } from './finish-reading.ts';
+import { lemmaOf } from './lexicon.ts';
 import { readDays } from './question-days.ts';
 import { readLacking } from './read-lacking.ts';
 import { type Measures, readMeasures } from './read-measures.ts';
@@ -185,15 +187,19 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
       if (counts && !ofOwnOnes && one.filter === 'persoon') return { ...one, filter: rol };
       return !ofDossier && one.filter === 'opdracht van' ? { ...one, filter: 'persoon' } : one;
     });
+    const days = readDays(cues, found, subject);
+    const meetings =
+      subject?.over === 'agendapunten' && asks(own, 'overleg') ? countsMeetings(cues) : undefined;
     return {
+      ...(meetings === undefined ? {} : { headLost: meetings }),
       vorm: subject?.vorm ?? (said === 'lijst' && asksWho && (counts || owes || owesMost) ? 'wie' : said),
       subject,
       filters: [
         ...except(filters, ...(subject?.without ?? [])),
         ...(subject?.filters ?? []),
-        ...(subject?.measures ? [] : measures.filters),
+        ...(subject?.measures ? [] : ofWhatComes(measures.filters, days, subject, found)),
         ...bounds,
-        ...readDays(cues, found, subject),
+        ...days,
       ],
       per,
       ...orderOf(measures, subject),
@@ -201,6 +207,32 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
       ...(ofAll && subject?.over === 'opdrachten' ? { wie: 'betrokken' as const } : {}),
     };
   });
+}
+
+/** 'Op de laatste twee PFHO's' counts meetings, and none of what was on their agendas. @returns the words that count them */
+function countsMeetings(cues: Cues): string | undefined {
+  const at = cues
+    .texts()
+    .findIndex(
+      (text, place) =>
+        /^(?:laatste|vorige|volgende|eerste|komende)$/.test(text) &&
+        (numberIn(cues.textAt(place + 1)) ?? 1) > 1,
+    );
+  // A name stands behind it, and no noun: 'de laatste twee besluiten van het PFHO'.
+  const isName = at >= 0 && !cues.isFree(at + 2) && lemmaOf(cues.textAt(at + 2)) === undefined;
+  return isName ? `${cues.textAt(at)} ${cues.textAt(at + 1)}` : undefined;
+}
+
+/** Of what is still to come nobody came yet: 'volgende week met meer dan 10 mensen' are those that are expected. */
+function ofWhatComes(
+  filters: Filters,
+  days: Filters,
+  subject: Subject | undefined,
+  { today }: Found,
+): Filters {
+  const comes = periodesOf(days).some(({ van = '', not }) => !not && van >= today);
+  if (subject?.over !== 'activiteiten' || !comes) return filters;
+  return filters.map((one) => (one.filter === 'deelnemers' ? { ...one, filter: 'verwacht' as const } : one));
 }
 
 /** In which order, and how many of them. */

@@ -82,6 +82,11 @@ export function readSignalen(asking: Asking): Subject | undefined {
     (cues.take('zeggen') ||
       cues.take('indienen') ||
       cues.takeText('stuurde', 'stuurden', 'kwam', 'kwamen', 'binnengekomen', 'ontvangen', 'gekregen'));
+  // 'Opdrachten met een signaal': those that are about one.
+  const hasOne =
+    asking.head &&
+    takePhrase(cues, /\b(?:met|hebben|heeft|kregen|kreeg) (?:een |al een |wel een )?signa(?:al|len)\b/);
+  if (hasOne) return subject('signalen', [is('afhandeling', 'gekoppeld')]);
   if (!cues.take('signaal') && !ofRaad) return undefined;
   if (ofRaad) for (const word of ['sociaal', 'domein', 'in', 'iets']) cues.takeText(word);
   const linked = readLinked(cues);
@@ -182,7 +187,9 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
     cues.take('onbeantwoord', 'taak') ||
     cues.takeRow('liggen nog') ||
     cues.takeRow('moeten beantwoorden') ||
-    (cues.has('niet', 'geen', 'zonder', 'wachten') &&
+    // 'Niet te laat' says nothing of an answer.
+    (!cues.hasRow('niet telaat') &&
+      cues.has('niet', 'geen', 'zonder', 'wachten') &&
       cues.take('beantwoorden', 'niet', 'geen', 'zonder', 'wachten'));
   // 'Liggen er nog die we niet beantwoord hebben' says it twice.
   if (waiting && cues.has('niet', 'geen') && !cues.has('terugkoppeling'))

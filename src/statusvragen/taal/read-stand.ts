@@ -108,14 +108,25 @@ function takeGoesOn(cues: Cues): boolean {
   return cues.takeText('loopt') || cues.takeText('lopen') || cues.takeText('bezig');
 }
 
+/** Takes the one of these words that stands nearest: another 'niet' denies something else. */
+function takeNearest(cues: Cues, place: number, ...lemmas: readonly Lemma[]): void {
+  const [nearest] = cues
+    .texts()
+    .flatMap((_, at) => (lemmas.some((one) => one === cues.lemmaAt(at)) ? [at] : []))
+    .toSorted((a, b) => Math.abs(a - place) - Math.abs(b - place));
+  if (nearest !== undefined) cues.takeAt(nearest);
+}
+
 /** The state that is asked for, or undefined. */
 export function readStand(cues: Cues): Filters | undefined {
   if (cues.has('participatie') && isNegated(cues)) {
-    cues.take('participatie', 'geen', 'niet', 'zonder', 'missen', 'afzien', 'inwoners');
+    takeNearest(cues, cues.indexOf('participatie'), 'geen', 'niet', 'zonder', 'missen', 'afzien');
+    cues.take('participatie', 'inwoners');
     return [is('stand', 'geen participatie')];
   }
   if (cues.has('inwoners') && cues.has('mee') && cues.has('niet', 'geen')) {
-    cues.take('inwoners', 'mee', 'niet', 'geen');
+    takeNearest(cues, cues.indexOf('mee'), 'niet', 'geen');
+    cues.take('inwoners', 'mee');
     return [is('stand', 'geen participatie')];
   }
   // 'Waar worden inwoners niet betrokken'.

@@ -55,6 +55,9 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
   // 'Nooit verplaatst'.
   if (cues.takeRow('niet/geen verplaatsen')) return [isNot('verloop', 'verplaatst')];
   if (cues.take('verplaatsen')) return [is('verloop', 'verplaatst')];
+  // An activiteit that was postponed has another day.
+  if (cues.has('activiteit') && !cues.has('opdracht', 'plan', 'niet', 'geen') && cues.take('uitgesteld'))
+    return [is('verloop', 'verplaatst')];
   if (!ofActiviteit) return undefined;
   // 'Is de focusgroep van pleegzorg doorgegaan' asks whether it was held.
   const tookPlace = cues.hasText('doorgegaan', 'doorging', 'doorgingen') && cues.take('doorgaan');
@@ -140,11 +143,14 @@ export function readStanden(asking: Asking): Subject | undefined {
 }
 
 /** Opdrachten by what they have or lack; without it what is asked of an overleg, or of an opdracht and one. */
-export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | undefined {
+export function readMijlpalen({ cues, vorm, names, head, ofDays }: Asking): Subject | undefined {
   const overleg = asks(names, 'overleg');
   const opdracht = asks(names, 'opdracht');
   // 'Hoe zit het met de passages' asks for neither those with nor those without.
+  const isDoneThen = ofDays && !overleg && cues.texts().some((text) => DONE.test(text));
   const said = vorm === 'stand' && !opdracht && !head ? [] : readMijlpaal(cues);
+  // 'In oktober ingediend': those days are not those of its overleg.
+  if (isDoneThen && said.length > 0 && said.every(({ not }) => !not)) return undefined;
   // 'Zijn alle plannen binnen': those that are not say whether they are.
   const mijlpaal = asksAll(cues) && said.every(({ not }) => !not) ? said.map(turned) : said;
   const isBare = mijlpaal.length === 0;
@@ -178,6 +184,9 @@ export function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | un
     return { ...subject('opdrachten'), vorm: 'stand' };
   return cues.take('opdracht') || !isBare ? subject('opdrachten', mijlpaal, head) : undefined;
 }
+
+const DONE =
+  /^(?:ingediende?|teruggekoppelde?|afgestemde?|goedgekeurde?|verwerkte?|ingeleverde?|geaccordeerde?)$/;
 
 /** 'Wat moet er nog in het PFHO': what an overleg has to treat. */
 const IN_OVERLEG = /^wat (?:moet|moeten)\b.* (?:in|op) het \p{L}+(?: van .*)?$/u;

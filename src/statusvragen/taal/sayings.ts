@@ -151,7 +151,7 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
     'zonder terugkoppeling',
   ],
   [
-    'bij welke (?:opdrachten|onderwerpen|projecten) wachten (?:de )?(?:inwoners|mensen|deelnemers|bewoners)(?: nog)?(?: steeds)? op (?:een )?(?:antwoord|reactie|bericht|terugkoppeling)',
+    '(?:bij|voor|van|over) welke (?:opdrachten|onderwerpen|projecten) wachten (?:de )?(?:inwoners|mensen|deelnemers|bewoners)(?: nog)?(?: steeds)? op (?:een )?(?:antwoord|reactie|bericht|terugkoppeling)',
     'welke opdrachten zijn zonder terugkoppeling',
   ],
   [

@@ -77,6 +77,8 @@ const NOUN = [
   'n',
   'en',
   ...['je', 'tje', 'pje', 'kje', 'etje'].flatMap((one) => [one, `${one}s`]),
+  // 'Plannekes', as it is said in Flemish.
+  'ekes',
 ];
 const VERB = ['', 't', 'd', 'e', 'en', 'n', 'te', 'ten', 'de', 'den', 'nde', 'end', 'ende', 'ing', 'ingen'];
 const SHORTEST = 3;

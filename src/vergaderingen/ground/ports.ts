@@ -18,7 +18,7 @@ export type AgendaOpdracht = {
   readonly wacht?: true;
   readonly projectleider?: string;
   readonly trekker?: string;
-  /** How the DO sees it: compleet, niet compleet, geen participatie. */
+  /** How the DO sees it: plan compleet, plan niet compleet, geen participatie. */
   readonly participatie: string;
 };
 

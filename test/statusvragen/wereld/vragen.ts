@@ -27,6 +27,7 @@ import { VRAGEN as JA_OF_NEE } from './vragen/ja-of-nee.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
 import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_1 } from './vragen/lijsten-met-voorwaarden-1.ts';
 import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_2 } from './vragen/lijsten-met-voorwaarden-2.ts';
+import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_3 } from './vragen/lijsten-met-voorwaarden-3.ts';
 import { MAANDAGOCHTEND } from './vragen/maandagochtend.ts';
 import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
 import { OMLIJST } from './vragen/omlijst.ts';
@@ -106,4 +107,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...TELLEN_2,
   ...LIJSTEN_MET_VOORWAARDEN_1,
   ...LIJSTEN_MET_VOORWAARDEN_2,
+  ...LIJSTEN_MET_VOORWAARDEN_3,
 ];

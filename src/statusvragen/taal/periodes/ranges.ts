@@ -103,7 +103,7 @@ export function untilToday(
     .slice(span.to, at)
     .map(({ text }) => text)
     .join(' ');
-  const isBetween = gap === 'en' && words[span.from - 1]?.text === 'tussen';
+  const isBetween = gap === 'en' && beforeSpan(words, span) === 'tussen';
   if (!isBetween && !UNTIL.includes(gap) && gap !== 'tot op') return undefined;
   const first = Temporal.PlainDate.from(span.periode.van);
   const van = Temporal.PlainDate.compare(first, now) > 0 ? first.subtract({ years: 1 }) : first;

@@ -1,4 +1,4 @@
-import { ENDS, RESIDENTS, type Reworded, WHAT_BECAME } from './parts.ts';
+import { ENDS, NUMBER, RESIDENTS, type Reworded, TIME, WHAT_BECAME } from './parts.ts';
 
 /** Lists with conditions: what is left out said first, what nobody does yet, how long plans wait, days that are only said to be near. */
 const OF_OPDRACHTEN =
@@ -44,6 +44,35 @@ export const OF_LISTS: readonly Reworded[] = [
     word: '',
     examples: [['opdrachten zonder laren, wat blijft er dan over', 'opdrachten zonder laren']],
   },
+  {
+    said: 'minus|exclusief|excl|met uitzondering van|uitgezonderd(?= (?:de|die|het))|zonder (?:de |die )?(?=\\p{L}+ mee te (?:tellen|nemen|rekenen))',
+    word: 'behalve',
+    examples: [
+      ['alle opdrachten van ingrid minus de afgeronde', 'alle opdrachten van ingrid behalve de afgeronde'],
+    ],
+  },
+  {
+    said: '(?<=(?:zonder|geen) )(?:enige|ook maar een|ook maar één)',
+    word: '',
+    examples: [['opdrachten zonder enige inbreng', 'opdrachten zonder inbreng']],
+  },
+  {
+    said: '(?<!niveau )(informeren|adviseren) (of|en) (raadplegen|coproduceren|meebeslissen)|(?<!niveau )(raadplegen|coproduceren|meebeslissen) (of|en) (?:niveau )?(informeren|adviseren)',
+    word: 'niveau $3$4 $2$5 niveau $1$6',
+    examples: [
+      ['plannen met raadplegen of informeren', 'plannen met niveau raadplegen of niveau informeren'],
+    ],
+  },
+  {
+    said: `^([^,?]{4,50}), (?:en )?welke (plannen|opdrachten|signalen|activiteiten|toezeggingen) (?:zijn|waren) (?:dat|het|er dat)(?: (?:dan|nou|nu|allemaal))*${ENDS}`,
+    word: 'welke $2 zijn $1',
+    examples: [
+      [
+        'in concept of uitgesteld, welke opdrachten zijn dat',
+        'welke opdrachten zijn in concept of uitgesteld',
+      ],
+    ],
+  },
   // What nobody does, and what nobody was told.
   {
     said: `(?<=(?<![\\p{L}])${OF_OPDRACHTEN} )${NOBODY}`,
@@ -80,6 +109,50 @@ export const OF_LISTS: readonly Reworded[] = [
       ],
     ],
   },
+  {
+    said: `(?<=(?<![\\p{L}])(?:signaal|signalen) .*)(?:maar |en )?(?:(?:de |die )?(?:inwoners?|mensen|melders?|afzenders?|indieners?|bewoners?) (?:weet|weten|hoorde|hoorden|heeft|hebben|weet daar|weten daar)(?: er| daar| het)?(?: nog)? (?:van niks|van niets|niks|niets|nergens van|het niet)(?: van| over)?(?: gehoord| vernomen)?)`,
+    word: 'maar zonder terugkoppeling',
+    examples: [
+      [
+        'signalen met een antwoord maar de inwoner weet nog van niks',
+        'signalen met een antwoord maar zonder terugkoppeling',
+      ],
+    ],
+  },
+  {
+    said: '(?<=(?<![\\p{L}])(?:signaal|signalen) )die (?:(?:al|wel|ook) )*(?:een )?antwoord (?:kregen|hebben gekregen|hebben|gehad hebben|kreeg|gekregen hebben)',
+    word: 'met een antwoord',
+    examples: [
+      [
+        'signalen die wel een antwoord kregen maar zonder terugkoppeling',
+        'signalen met een antwoord maar zonder terugkoppeling',
+      ],
+    ],
+  },
+  {
+    said: '(?:wacht|wachten) (?:er )?(?:nog )?op (?:een |het )?oordeel',
+    word: 'heeft nog geen oordeel',
+    examples: [['welke inbreng wacht nog op een oordeel', 'welke inbreng heeft nog geen oordeel']],
+  },
+  {
+    said: 'wie heeft (?:er )?(?:nog )?geen (?:vervanger|waarnemer|invaller)(?: (?:geregeld|gevonden|opgegeven|aangewezen|doorgegeven))?(?: (?:voor|tijdens|bij) (?:zijn|haar|de|hun) (?:afwezigheid|vakantie|verlof|vrije dagen))?',
+    word: 'wie is er afwezig zonder vervanger',
+    examples: [
+      ['wie heeft nog geen vervanger geregeld voor zijn afwezigheid', 'wie is er afwezig zonder vervanger'],
+    ],
+  },
+  {
+    said: '(?<=(?:activiteiten|bijeenkomsten|gesprekken|focusgroepen|vergaderingen) )(moet|moeten) (?:er )?((?!nog )[^,?]{3,30}?) nog (komen|plaatsvinden|gehouden worden|volgen)',
+    word: '$1 nog $3 $2',
+    examples: [
+      ['hoeveel activiteiten moeten dit jaar nog komen', 'hoeveel activiteiten moeten nog komen dit jaar'],
+    ],
+  },
+  {
+    said: 'oud (?:en|&) nieuw|oudjaar|oudjaarsdag',
+    word: 'jaarwisseling',
+    examples: [['vergaderingen na oud en nieuw', 'vergaderingen na jaarwisseling']],
+  },
   // For whom it waits, and how long.
   {
     said: 'op wie (?:wachten|wacht|moeten) (?:we|wij|ik)(?: (?:nog|nu|eigenlijk|allemaal))*(?: wachten)?(?! (?:bij|met) de plannen)',
@@ -105,6 +178,28 @@ export const OF_LISTS: readonly Reworded[] = [
         'van welke signalen moet ik nog vertellen wat ermee gedaan is',
         'welke van mijn signalen zijn beantwoord maar nog niet teruggekoppeld',
       ],
+    ],
+  },
+  {
+    said: `(?:al|sinds) (?:(?:meer dan|ruim|minstens|langer dan|bijna) )?(${NUMBER}) (${TIME})(?= (?:niet|niks|niets)(?: meer)?(?: mee| aan| bij)?(?: (?:is|zijn|er))* (?:gebeurd|gedaan|gewijzigd|veranderd|bijgewerkt|aangeraakt|gewerkt))`,
+    word: 'de afgelopen $1 $2',
+    examples: [
+      [
+        'welke opdrachten zijn al een maand niet gewijzigd',
+        'welke opdrachten zijn de afgelopen een maand niet gewijzigd',
+      ],
+    ],
+  },
+  {
+    said: '(?:met |in |voor |bij )?(?:maar|slechts|enkel) (\\d+|een|één|twee|drie|vier|vijf) (gemeenten?|projectleiders?)(?![\\p{L}])',
+    word: 'met precies $1 $2',
+    examples: [['opdrachten met maar 1 gemeente', 'opdrachten met precies 1 gemeente']],
+  },
+  {
+    said: `(?<=^.{6,})(?<! (?:staat|staan|stond|stonden|komt|komen|ligt|liggen|kijk|kijken)) op (?!welke? )((?:die |de |het )?[^,:;?]{3,40}?) na${ENDS}`,
+    word: ' behalve $1',
+    examples: [
+      ['welke signalen zijn open op die van tom na', 'welke signalen zijn open behalve die van tom'],
     ],
   },
   // Days that are near, and no more is said of them.

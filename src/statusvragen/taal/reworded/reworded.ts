@@ -1,5 +1,6 @@
 import { OF_ALL_AND_TOLD } from './all-and-told.ts';
 import { ANSWERS } from './answers.ts';
+import { AS_A_WHOLE } from './as-a-whole.ts';
 import { COUNTS } from './count.ts';
 import { LEAVES_OUT } from './except.ts';
 import { OF_FORM } from './forms.ts';
@@ -25,6 +26,7 @@ import { ASKS_WHY } from './why.ts';
  * then: each of these is a test.
  */
 export const REWORDED: readonly Reworded[] = [
+  ...AS_A_WHOLE,
   ...OF_MY_WORK,
   ...OF_OVERLEG_AND_TERMS,
   ...TOGETHER,
