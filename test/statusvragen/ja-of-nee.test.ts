@@ -168,6 +168,25 @@ test.each<[string, JaNee, readonly OpdrachtEvent[], RegExp]>([
     [...PLAN, DECIDED],
     /^Ja, .* Het besluit: Portefeuillehoudersoverleg/,
   ],
+  [
+    'inbreng that was not worked in',
+    'inbreng is verwerkt',
+    PLAN,
+    /^Nee, de inbreng is nog niet verwerkt\. Er is nog geen inbreng/,
+  ],
+  [
+    'inbreng that was',
+    'inbreng is verwerkt',
+    [...PLAN, { soort: 'inbreng verwerkt' }],
+    /^Ja, Carla de Boer heeft de inbreng verwerkt, op /,
+  ],
+  ['no passage', 'heeft passage', PLAN, /^Nee, er is nog geen passage\.$/],
+  [
+    'a passage',
+    'heeft passage',
+    [...PLAN, { soort: 'passage vastgelegd', regels: [{ tekst: 'Zo ging het.', bronnen: [] }] }],
+    /^Ja, Carla de Boer schreef de passage, op /,
+  ],
 ])('of the plan: %s', (_, asked, events, words) => {
   expect(said(asked, aDossier(...events))).toMatch(words);
 });

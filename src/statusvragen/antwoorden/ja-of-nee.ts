@@ -42,6 +42,10 @@ export function jaNeeWords(asked: JaNee, about: AskedOf): string {
       return ingediendWords(about.dossier);
     case 'plan is akkoord':
       return akkoordWords(about.dossier);
+    case 'inbreng is verwerkt':
+      return verwerktWords(about.dossier);
+    case 'heeft passage':
+      return passageWords(about.dossier);
     case 'groep doet mee':
       return groepWords(about);
   }
@@ -154,6 +158,23 @@ function akkoordWords(dossier: Dossier): string {
     );
   if (status === 'plan gevraagd' || status === 'plan in concept') return ingediendWords(dossier);
   return parts('Nee, er is geen akkoord op een plan', decided);
+}
+
+function verwerktWords({ verwerkt, inbreng = [] }: Dossier): string {
+  if (verwerkt)
+    return parts(
+      `Ja, ${verwerkt.door} heeft de inbreng verwerkt, op ${formatDutchDate(localDate(verwerkt.op))}`,
+    );
+  return parts(
+    'Nee, de inbreng is nog niet verwerkt',
+    inbreng.length === 0 ? 'Er is nog geen inbreng vastgelegd' : '',
+  );
+}
+
+function passageWords({ passage }: Dossier): string {
+  return passage
+    ? parts(`Ja, ${passage.door} schreef de passage, op ${formatDutchDate(localDate(passage.op))}`)
+    : 'Nee, er is nog geen passage.';
 }
 
 function groepWords({ dossier, reader, groepen }: AskedOf): string {

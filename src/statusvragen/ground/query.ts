@@ -163,6 +163,8 @@ const JA_NEE = [
   'inwoners doen mee',
   'plan is ingediend',
   'plan is akkoord',
+  'inbreng is verwerkt',
+  'heeft passage',
   /** Whether the group that a filter names takes part. */
   'groep doet mee',
 ] as const;

@@ -14,6 +14,8 @@ const HOW_MANY =
 const WHY = /^(?:en )?waarom(?: (?:is|was|werd) (?:dat|het|die)(?: zo)?| dan| eigenlijk)?$/;
 
 /** Who did what was asked whether it is so; of a besluit the answer itself says which overleg and when. */
+const HOW =
+  /^(?:en )?(?:hoe|op welke manier|via welk kanaal|hoe (?:is|was) dat(?: gegaan| gebeurd| gedaan)?)$/;
 const DID: Readonly<Partial<Record<Gegeven, Feit>>> = {
   'is teruggekoppeld': 'terugkoppeling gegeven',
   'plan is ingediend': 'plan ingediend',
@@ -43,6 +45,19 @@ function nextOf(text: string, previous: Query, opdracht: string): Query | undefi
     if (did === undefined) return gegeven === 'is besloten' ? previous : undefined;
     return { over: 'feiten', vorm: /wie/.test(text) ? 'wie' : 'wanneer', filters: [ofIt, is('feit', did)] };
   }
+  if (HOW.test(text) && gegeven === 'is teruggekoppeld')
+    return {
+      over: 'feiten',
+      vorm: 'lijst',
+      filters: [ofIt, is('feit', 'terugkoppeling gegeven', 'terugkoppeling ook gegeven')],
+    };
+  // Of what residents said: who wrote it down, and who judged it.
+  if (over === 'inbreng' && WROTE.test(text))
+    return {
+      over: 'feiten',
+      vorm: 'wie',
+      filters: [ofIt, is('feit', JUDGED.test(text) ? 'inbreng beoordeeld' : 'inbreng toegevoegd')],
+    };
   const feit = only(filters, 'feit');
   if (HOW_MANY.test(text)) {
     if (gegeven === 'is teruggekoppeld' || (over === 'feiten' && isTold(filters)))
@@ -62,6 +77,10 @@ function nextOf(text: string, previous: Query, opdracht: string): Query | undefi
   return undefined;
 }
 
+const WROTE =
+  /^(?:en )?(?:wie|door wie)\b.*\b(?:opgeschreven|genoteerd|vastgelegd|ingevoerd|toegevoegd|opschreef|noteerde|beoordeeld|bepaald|beslist|besloten)$/;
+const JUDGED = /(?:beoordeeld|bepaald|beslist|besloten)$/;
+
 const KEPT: ReadonlySet<string> = new Set(['opdracht', 'methode', 'periode']);
 
 function isTold(filters: Query['filters']): boolean {
@@ -72,7 +91,10 @@ function isTold(filters: Query['filters']): boolean {
 
 const THAT = '(?:dat|het|dit|ze|die|daar|er ?(?:op|over|aan|mee|van)|daar(?:op|over|aan|mee|van|voor))';
 const WHETHER =
-  /^(?:en |maar )?(?:is|zijn|was|waren|werd|heeft|hebben|had|doen|doet) (?:dat|het|dit|ze|daar)(?= (?:al|nu|ook|nog|inmiddels|eigenlijk|ooit|er|toen)\b|$)/;
+  /^(?:en |maar )?(?:is|zijn|was|waren|werd|heeft|hebben|had|doen|doet) (?:dat|het|dit|ze|daar)(?= (?:al|nu|ook|nog|inmiddels|eigenlijk|ooit|er|toen|goedgekeurd|ingediend|teruggestuurd|teruggekoppeld|verteld|besloten|verwerkt|verzet|verplaatst|afgezegd|aangepast|uitgesteld|ingetrokken|vastgesteld)\b|$)/;
+const WHEN = new RegExp(
+  `^(?:en |maar )?wanneer (?:is|was|werd|wordt) ${THAT} (?:(?:al|ook|nog|toen) )*(?:goedgekeurd|ingediend|teruggestuurd|teruggekoppeld|verteld|besloten|verwerkt|verzet|verplaatst|afgezegd|aangepast|uitgesteld|ingetrokken|vastgesteld)$`,
+);
 const ASKS = new RegExp(
   `^(?:en |maar )?(?:wie|door wie|waarom|hoe|hoeveel|wat)\\b.* ${THAT}(?= (?:al|nu|ook|nog|toen|goed|gedaan|besloten|akkoord|gegeven|gezegd|verteld|teruggekoppeld|ingediend|goedgekeurd|teruggestuurd|verzet|afgezegd|aangepast|uitgesteld|ingetrokken)\\b|$)`,
 );
@@ -83,7 +105,8 @@ const BY_NAME: ReadonlySet<string> = new Set(['a name', 'what an opdracht has or
 export function readAboutIt(text: string, cues: Cues, found: Found, previous: Query): Reading | undefined {
   const opdracht = only(previous.filters, 'opdracht');
   const isNamed = found.opdracht !== undefined || found.names.length > 0;
-  if (opdracht === undefined || isNamed || !(WHETHER.test(text) || ASKS.test(text))) return undefined;
+  if (opdracht === undefined || isNamed || !(WHETHER.test(text) || ASKS.test(text) || WHEN.test(text)))
+    return undefined;
   const about = readOfOne(text, cues, { ...found, opdracht });
   return about?.construction !== undefined && !BY_NAME.has(about.construction) ? about : undefined;
 }

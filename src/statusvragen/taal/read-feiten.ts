@@ -184,6 +184,7 @@ function readCameIn(cues: Asking['cues']): (typeof DONE)[number] | undefined {
 /** 'Wie schreef de passage', 'wanneer is de inbreng verwerkt'; when a passage is ready is still to come. */
 function readWritten(cues: Asking['cues']): (typeof DONE)[number] | undefined {
   if (cues.has('passage') && cues.has('invullen')) return ['passage', 'passage vastgelegd'];
+  if (cues.has('meetlat') && cues.has('invullen')) return ['meetlat', 'meetlat ingevuld'];
   return cues.hasText('verwerkt', 'verwerkte') && cues.has('verwerkt')
     ? ['verwerkt', 'inbreng verwerkt']
     : undefined;

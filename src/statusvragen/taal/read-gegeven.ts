@@ -16,7 +16,7 @@ const GEGEVENS: readonly (readonly [rows: readonly string[], gegeven: Gegeven])[
 ];
 
 const PASSAGE_ASKED =
-  /^(?:wat (?:staat|stond|zegt|zei|is|was|schreef|schreven)|hoe (?:luidt|luidde|is)|(?:laat|toon|geef|mag|kan|mogen|ik wil) .*passage|de passage|welke passage)\b/;
+  /^(?:wat (?:staat|stond|zegt|zei|is|was|schreef|schreven)|hoe (?:luidt|luidde|is)|(?:lees|laat|toon|geef|mag|kan|mogen|ik wil) .*passage|de passage|welke passage)\b/;
 
 /** 'Welk kenmerk heeft leerlingenvervoer', 'in welke gemeenten speelt tolk in de zorg', 'bij welk programma hoort …'. */
 export function readGegeven({ cues, names, vorm }: Asking): Subject | undefined {
@@ -30,7 +30,10 @@ export function readGegeven({ cues, names, vorm }: Asking): Subject | undefined 
     (PASSAGE_ASKED.test(cues.texts().join(' ')) || cues.indexOf('passage') === 0);
   if (ofPassage) {
     for (const [at, text] of cues.texts().entries())
-      if (/^(?:zien|laat|toon|lezen|geef|precies|luidt|tekst|staat|zegt|stond)$/.test(text)) cues.takeAt(at);
+      if (
+        /^(?:zien|lees|voor|voorlezen|laat|toon|lezen|geef|precies|luidt|tekst|staat|zegt|stond)$/.test(text)
+      )
+        cues.takeAt(at);
     cues.take('passage', 'helpen', 'gaan', 'zeggen', 'opdracht');
     return { ...subject('opdrachten'), vorm: 'lijst', gegeven: 'passage' };
   }

@@ -15,6 +15,10 @@ export function readOordelen({ cues, vorm, ofDays, titelwoorden, names }: Asking
   // Who worked it in, and when, is a fact of one opdracht.
   if ((vorm === 'wie' || vorm === 'wanneer') && asks(names, 'opdracht') && cues.has('verwerkt'))
     return undefined;
+  // 'Is de inbreng van pleegzorg al verwerkt' asks whether.
+  const asksWhether = /^(?:is|zijn|was|werd|heeft|heb|hebben|had)$/.test(cues.textAt(0));
+  if (asksWhether && vorm !== 'aantal' && asks(names, 'opdracht') && cues.hasText('verwerkt'))
+    return undefined;
   // 'Waar is in oktober inbreng verwerkt': of the day on which that was done; 'hoe is de inbreng van oktober verwerkt' of each inbreng.
   if (ofDays && cues.has('verwerkt') && cues.textAt(0) !== 'hoe') return undefined;
   // 'Hoe vaak wel en hoe vaak niet' are two numbers.
@@ -80,7 +84,7 @@ export function readInbreng(asking: Asking): Subject | undefined {
     (asks(names, 'opdracht') &&
       takePhrase(
         cues,
-        /^wat (?:wilden|wilde|wensten|misten) (?:de|die|al die) (?:\p{L}+ )(?=bij|van|in|voor)/u,
+        /^wat (?:(?:wilden|wilde|wensten|misten) (?:de|die|al die) (?:\p{L}+ )|(?:willen|wilden|missen|misten) (?:de )?(?:mensen|inwoners|deelnemers|bewoners) )(?=bij|van|in|voor)/u,
       ) !== undefined);
   if (head || isNegated(cues)) return undefined;
   if (asksPunten(cues)) {

@@ -1,7 +1,8 @@
+import { doelgroepenIn } from '../../opdrachten/ground/doelgroepen.ts';
 import type { Moment } from '../../opdrachten/momenten.ts';
 import { only } from '../ground/conditions.ts';
 import { isDoor } from '../ground/filters.ts';
-import type { JaNee } from '../ground/query.ts';
+import { is, type JaNee } from '../ground/query.ts';
 import { hasPhrase, takePhrase } from './phrases.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
@@ -26,7 +27,7 @@ const DAY_OF: Readonly<Partial<Record<JaNee, Moment>>> = {
 
 /** 'Is er al iets besloten over pleegzorg', 'zijn inwoners geïnformeerd over …', 'doen er inwoners mee bij …'. */
 export function readJaNee(asking: Asking): Subject | undefined {
-  return readPlanJaNee(asking) ?? readGroep(asking) ?? readOfOpdracht(asking);
+  return readPlanJaNee(asking) ?? readWritten(asking) ?? readGroep(asking) ?? readOfOpdracht(asking);
 }
 
 /** 'Heeft pleegzorg al een plan', 'is het plan van pleegzorg al ingediend', 'is pleegzorg al akkoord': who did it is part of the answer. */
@@ -70,11 +71,48 @@ const OTHER_THAN_PLAN = [
 const HAS_PLAN =
   /^(?:heeft|had)\b.*\b(?:een|zijn|haar|hun|het) plan\b|^(?:is|ligt|was|lag|kwam) er (?:\w+ )*(?:een )?plan\b/;
 
+/** 'Is de inbreng van pleegzorg al verwerkt', 'heeft pleegzorg al een passage'. */
+function readWritten({ cues, names, vorm, ofDays, head }: Asking): Subject | undefined {
+  const isOfOne = only(names, 'opdracht') !== undefined && names.length === 1;
+  if (!isOfOne || head || ofDays || !(vorm === 'lijst' || vorm === 'stand')) return undefined;
+  if (!OF_PLAN.test(firstOf(cues)) || cues.has('niet', 'geen', 'zonder', 'moeten', 'telaat', 'plan'))
+    return undefined;
+  const isWorkedIn = cues.hasText('verwerkt') && cues.has('verwerkt') && !cues.has('passage');
+  const hasPassage =
+    !isWorkedIn &&
+    cues.has('passage') &&
+    cues.hasText('al', 'er', 'inmiddels') &&
+    !cues.hasText('gezien', 'gelezen');
+  if (!isWorkedIn && !hasPassage) return undefined;
+  cues.take(
+    'verwerkt',
+    'inbreng',
+    'passage',
+    'helpen',
+    'nog',
+    'invullen',
+    'klaar',
+    'gaan',
+    'liggen',
+    'opdracht',
+  );
+  for (const text of ['al', 'er']) cues.takeText(text);
+  return {
+    ...subject('opdrachten'),
+    vorm: 'lijst',
+    gegeven: isWorkedIn ? 'inbreng is verwerkt' : 'heeft passage',
+  };
+}
+
 /** 'Doen er jongeren mee bij pleegzorg': what the plan says of who takes part, whatever that is. */
 function readGroep({ cues, names, vorm }: Asking): Subject | undefined {
+  // 'Zijn er ouderen betrokken bij eenzaamheid onder ouderen': a word of the title as well.
+  const texts = cues.texts();
+  const inTitle =
+    only(names, 'doelgroep') === undefined && texts[1] === 'er' ? doelgroepenIn([texts[2]]) : [];
   const isOfOne =
     only(names, 'opdracht') !== undefined &&
-    only(names, 'doelgroep') !== undefined &&
+    (only(names, 'doelgroep') !== undefined || inTitle.length > 0) &&
     names.every(({ filter }) => filter === 'opdracht' || filter === 'doelgroep');
   if (!isOfOne || !(vorm === 'lijst' || vorm === 'stand') || !WHETHER.test(firstOf(cues))) return undefined;
   if (cues.has('niet', 'geen', 'zonder', 'moeten', 'activiteit', 'inbreng', 'terugkoppeling'))
@@ -82,7 +120,8 @@ function readGroep({ cues, names, vorm }: Asking): Subject | undefined {
   if (!takePhrase(cues, TAKES_PART) && !cues.takeText('gevraagd', 'bevraagd')) return undefined;
   cues.take('mee', 'doen', 'praten', 'helpen', 'nog', 'plan', 'gaan');
   for (const text of ['betrokken', 'denken', 'nemen', 'deel', 'al', 'ook']) cues.takeText(text);
-  return { ...subject('opdrachten'), vorm: 'lijst', gegeven: 'groep doet mee' };
+  const groep = inTitle.length === 0 ? [] : [is('doelgroep', ...inTitle)];
+  return { ...subject('opdrachten', groep), vorm: 'lijst', gegeven: 'groep doet mee' };
 }
 
 function readOfOpdracht(asking: Asking): Subject | undefined {
@@ -119,7 +158,7 @@ function askedTold({ cues }: Asking): JaNee | undefined {
 }
 
 function askedPart({ cues }: Asking): JaNee | undefined {
-  const ofResidents = cues.has('inwoners') || cues.hasText('mensen');
+  const ofResidents = cues.has('inwoners') || cues.hasText('mensen', 'iemand');
   const asksPart = cues.take('participatie') || (ofResidents && TAKES_PART.test(cues.texts().join(' ')));
   if (!asksPart || cues.has('activiteit')) return undefined;
   takePeople(cues);

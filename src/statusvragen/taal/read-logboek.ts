@@ -10,11 +10,13 @@ import { type Asking, type Subject, subject } from './subject.ts';
  */
 export function readLogboek(asking: Asking): Subject | undefined {
   const { cues, names, vorm } = asking;
-  if (only(names, 'opdracht') === undefined || cues.has('moeten')) return undefined;
+  if (only(names, 'opdracht') === undefined) return undefined;
+  const decided = vorm === 'wie' || vorm === 'wanneer' ? readWithout(asking) : undefined;
+  if (decided || cues.has('moeten')) return decided;
   const meetlat = readMeetlat(asking);
   if (meetlat) return meetlat;
   if (!(vorm === 'wie' || vorm === 'wanneer') || cues.hasText('gaat', 'gaan')) return undefined;
-  return readWithout(asking) ?? readActiviteit(asking) ?? readPunten(asking) ?? readBegun(asking);
+  return readActiviteit(asking) ?? readPunten(asking) ?? readBegun(asking);
 }
 
 const feit = (one: Feit): Subject => subject('feiten', [is('feit', one)]);
@@ -22,7 +24,7 @@ const feit = (one: Feit): Subject => subject('feiten', [is('feit', one)]);
 const DECIDED =
   /\b(?:bedacht|besloten|besloot|bepaald|bepaalde|gezegd|zei|gekozen|koos|voorgesteld|beslist|besliste|vond|vonden|gevonden|wilde)\b/;
 const WITHOUT =
-  /\b(?:zonder (?:participatie|inwoners|bewoners|mensen)|geen (?:participatie|inwoners|bewoners)|(?:niet|geen \p{L}+) (?:mee ?doen|meedoen))\b/u;
+  /\b(?:niemand (?:mee ?)?(?:hoeft|hoefde|hoeven)?(?: mee)?(?: te doen)?(?: mee ?doet| mee ?doen)?|zonder (?:participatie|inwoners|bewoners|mensen)|geen (?:participatie|inwoners|bewoners)|(?:niet|geen \p{L}+) (?:mee ?doen|meedoen))\b/u;
 
 /** 'Wie heeft bedacht dat de verordening zonder inwoners kan'; 'wie was akkoord met spoedhulp zonder participatie' says which plan it is. */
 function readWithout({ cues }: Asking): Subject | undefined {
@@ -36,7 +38,8 @@ function readWithout({ cues }: Asking): Subject | undefined {
   if (!hasPhrase(cues, DECIDED)) return undefined;
   takePhrase(cues, DECIDED);
   takePhrase(cues, WITHOUT);
-  cues.take('zeggen', 'besluit', 'helpen', 'wie', 'wanneer', 'gaan', 'doen');
+  cues.take('zeggen', 'besluit', 'helpen', 'wie', 'wanneer', 'gaan', 'doen', 'mee', 'moeten', 'had');
+  cues.takeText('niemand', 'te');
   return feit('geen participatie');
 }
 
@@ -54,9 +57,10 @@ function readActiviteit({ cues, names, vorm }: Asking): Subject | undefined {
   if (!(cues.has('activiteit') || asks(names, 'methode'))) return undefined;
   if (cues.has('niet', 'geen', 'uitnodiging', 'inbreng')) return undefined;
   const found = OF_ACTIVITEIT.find(([lemma]) => cues.has(lemma));
+  const isAdded = cues.take('toevoegen');
   const isCancelled = cues.texts().some((text) => CANCELLED.test(text));
   const isWritten = vorm === 'wie' && cues.texts().some((text) => WRITTEN.test(text));
-  if (!found && !isCancelled && !isWritten) return undefined;
+  if (!found && !isCancelled && !isWritten && !isAdded) return undefined;
   for (const [at, text] of cues.texts().entries())
     if (CANCELLED.test(text) || WRITTEN.test(text) || /^(?:hoe|ging|verliep|was)$/.test(text))
       cues.takeAt(at);
@@ -71,7 +75,15 @@ function readActiviteit({ cues, names, vorm }: Asking): Subject | undefined {
     'wanneer',
     'gaan',
   );
-  return feit(found ? found[1] : isCancelled ? 'activiteit geannuleerd' : 'activiteit gehouden');
+  return feit(
+    isAdded
+      ? 'activiteit buiten het plan'
+      : found
+        ? found[1]
+        : isCancelled
+          ? 'activiteit geannuleerd'
+          : 'activiteit gehouden',
+  );
 }
 
 const JUDGED =
@@ -142,6 +154,7 @@ const NOTE =
   /\b(?:opmerking(?:en)?|toelichting(?:en)?|notities?|aantekening(?:en)?|kanttekening(?:en)?|uitleg|commentaar)\b/;
 const SCORED =
   /\b(?:scoorde|scoorden|scoort|score|scores|gescoord|cijfer|punten|oordeel|beoordeling|uitkomst|resultaat|stand)\b/;
+const GRADE = /\b(?:een (?:goed|voldoende|onvoldoende)|onvoldoende|voldoende)\b/;
 /** The statements, by a word of each. */
 const STATEMENT =
   /\b(?:leren en verbeteren|leren|verbeteren|vertrouwen|gelijkwaardig\p{L}*|feiten|resultaatgericht|centraal|mens centraal|terugkoppeling)\b/u;
@@ -153,7 +166,9 @@ function readMeetlat({ cues, names, vorm }: Asking): Subject | undefined {
   if (!(vorm === 'lijst' || vorm === 'stand') || asks(names, 'overleg')) return undefined;
   const ofMeetlat = cues.has('meetlat');
   const asksNote = hasPhrase(cues, NOTE);
-  const asksScore = hasPhrase(cues, SCORED) && hasPhrase(cues, STATEMENT);
+  const asksScore =
+    (hasPhrase(cues, STATEMENT) && (hasPhrase(cues, SCORED) || hasPhrase(cues, GRADE))) ||
+    hasPhrase(cues, /\bscores?\b/);
   const first = cues.textAt(0);
   const isWhat = /^(?:wat|hoe|welke?|waarom|waar)$/.test(first);
   if (
@@ -167,6 +182,8 @@ function readMeetlat({ cues, names, vorm }: Asking): Subject | undefined {
     return undefined;
   for (const pattern of [
     NOTE,
+    GRADE,
+    /\b(?:een|voor|over|de)\b/,
     SCORED,
     STATEMENT,
     WEAK,

@@ -1,7 +1,9 @@
 import type { Uitkomst } from './lees.ts';
 
 /** The questions of which the answer changes with the one before it, although they do not refer back. */
-export const VERANDERT: readonly string[] = [];
+export const VERANDERT: readonly string[] = [
+  'waar zit het PFHO van 17 december en hoe laat begint dat? (Ingrid Mulder)',
+];
 
 /**
  * The questions that do not show what the tables say yet, under what they give now. One that does is taken off; the test
@@ -9,15 +11,13 @@ export const VERANDERT: readonly string[] = [];
  */
 export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly string[]>> = {
   teruggevraagd: [
-    'agenda van het do van 24 november zonder de dingen die al ingediend zijn',
-    'opdrachten die voor de zomer zijn aangemaakt en al zijn afgerond',
-    'wat is er op de laatste twee pfhos besloten (Diana Kuipers)',
     'Goedendag, wie doet bij jullie de coördinatie van Samenkracht? (Jan de Groot)',
     'Hoe lang duurt het gemiddeld voordat een plan akkoord krijgt?',
     'Hoeveel van de punten op het DO van 24 november zijn compleet? (Diana Kuipers)',
     'Waar doen inwoners niet mee omdat het wettelijk al bepaald is? (Diana Kuipers)',
     'Welke opdracht loopt al het langst zonder besluit?',
     'Welke opdrachten van mij doen het zonder inwoners? (Willem Hoekstra)',
+    'agenda van het do van 24 november zonder de dingen die al ingediend zijn',
     'allee welke vergaderingen hebben we volgende week allemaal',
     'bij welke enquête deden er meer dan 250 mensen mee',
     'bij welke opdrachten doen inwoners niet mee, behalve die met spoed als reden',
@@ -52,14 +52,17 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     "iemand vroeg om hulp na zes uur, welke opdracht was dat? en is 't overgenomen?",
     'ik sta toch nergens meer open met een belofte? (Els Hendriks)',
     'in welke plannen adviseren de inwoners (Diana Kuipers)',
+    'is de folder voor huisartsen al klaar',
     'is die kaart met zorgplekken er al',
     'is er al schot in de nachtopvang, hoe ver zijn ze',
     'is er nog iets beloofd wat niet is gedaan door een trekker',
     'is er ooit al iets geweest met een logeerhuis',
     'is het logeerhuis helemaal af en wanneer was dat (Diana Kuipers)',
     'is mijn plan voor pleegzorg al bekeken (Samira El Amrani)',
+    'is minder formulieren overgenomen',
     'ist pfho nu deze donderdag of pas volgende week',
     'kan ik een plan nog aanpassen als het al is ingediend (Samira El Amrani)',
+    'klopte het aantal mensen bij zorg in de buurt met de planning',
     'komende activiteiten in november waar nog niet voor uitgenodigd is',
     'komende vergaderingen niet in hilversum of bussum',
     'kunt ge efkes nakijken of er voor de respijtzorg al een passage is',
@@ -70,6 +73,7 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'op welk signaal hadden we het eerst moeten antwoorden, welk ligt er het langst',
     'op welke dag is het pfho dat eerst 10 december zou zijn (Fatima Bouali)',
     'op welke manier horen de deelnemers van eenzaamheid straks iets terug volgens het plan',
+    'opdrachten die voor de zomer zijn aangemaakt en al zijn afgerond',
     'over welke opdracht adviseert het regieteam donderdag',
     'plannen die te laat zijn of geen projectleider hebben',
     'projectleiders die nog nooit een toezegging deden',
@@ -97,8 +101,10 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'wat gebeurde er met die app met tips van de opvoedhulp (Noor Visser)',
     'wat heeft het PFHO al vastgesteld aan onderwerpen voor 2027 (Diana Kuipers)',
     'wat is de bijdrage per gemeente',
+    'wat is er gedaan met hulp op zaterdag',
     'wat is er klaar of hoort bij Jan Bakker',
     'wat is er nou veranderd aan vervoer op maat toen het pfho erover besloot (Diana Kuipers)',
+    'wat is er op de laatste twee pfhos besloten (Diana Kuipers)',
     'wat kost een focusgroep gemiddeld',
     'wat kwam vaker voor: dat we een punt overnamen of dat we het afwezen',
     'wat moet ik nog doen voor Carla (Samira El Amrani)',
@@ -147,7 +153,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'welke toezegingen staan nog ope',
   ],
   'iets anders': [
-    'is er al een passage over cliëntondersteuning',
     'kunt ge mij zeggen hoe het met die vrouwenopvang zit',
     'spoedhulp, hoe zit het daarmee',
     'vanaf wanneer kan ik Samira weer bereiken na haar vrije dagen',

@@ -56,6 +56,44 @@ export const OF_ONE: readonly Reworded[] = [
     word: 'wie is de projectleider van',
     examples: [['zit er al iemand op pleegzorg', 'wie is de projectleider van pleegzorg']],
   },
+  {
+    said: '(?:zette|zet|heeft) \\S+ (?:handtekening|krabbel) (?:gezet )?(?:onder|op)|(?:drukte|klikte|tikte) op akkoord(?: bij| voor| op)?',
+    word: 'gaf akkoord op',
+    examples: [
+      [
+        'wie zette een handtekening onder het plan van pleegzorg',
+        'wie gaf akkoord op het plan van pleegzorg',
+      ],
+      ['wie drukte op akkoord bij pleegzorg', 'wie gaf akkoord op pleegzorg'],
+    ],
+  },
+  {
+    said: '(?:bracht|brachten|stelde|stelden) (.{3,60}?) op de hoogte',
+    word: 'heeft $1 teruggekoppeld',
+    examples: [
+      ['wie bracht de mensen van pleegzorg op de hoogte', 'wie heeft de mensen van pleegzorg teruggekoppeld'],
+    ],
+  },
+  {
+    said: '(?:trok|trokken) (?:de )?stekker (?:eruit bij|uit)',
+    word: 'heeft besloten te stoppen',
+    examples: [['wie trok de stekker uit de zorgapp', 'wie heeft besloten te stoppen de zorgapp']],
+  },
+  {
+    said: '(?<=(?:waarom|hoezo) )(?:heeft|had|loopt|liep|kreeg) (.{3,50}?) vertraging(?: opgelopen| op)?',
+    word: 'is $1 uitgesteld',
+    examples: [['waarom heeft pleegzorg vertraging', 'waarom is pleegzorg uitgesteld']],
+  },
+  {
+    said: '(?<=(?:waarom|hoezo|hoe (?:komt|kwam) het dat) .*)een (?:andere|nieuwe) (?:datum|dag) (?:heeft|kreeg|gekregen|krijgt)',
+    word: 'is verplaatst',
+    examples: [['hoe komt het dat pleegzorg een andere datum heeft', 'waarom pleegzorg is verplaatst']],
+  },
+  {
+    said: '(?:kwam|kwamen|komt|komen) er (?:allemaal |zoal )?naar voren',
+    word: 'zeiden mensen',
+    examples: [['wat kwam er naar voren bij pleegzorg', 'wat zeiden mensen bij pleegzorg']],
+  },
   // Why it stopped, and why somebody has it again.
   {
     said: 'wat (?:is|was|ging|liep) er (?:mis|fout|verkeerd)(?:gegaan)?(?: gegaan)? (?:met|bij)',
