@@ -4,8 +4,8 @@ import { isGivenUp } from './delivery-record.ts';
 const PAGE = 200;
 
 /**
- * All deliveries in a state, in the order of their ids. Those that were given up are left out: they wait for nothing, and there are more of them
- * each year.
+ * All deliveries in a state, in the order of their ids. Those that were given up are left out: they wait for nothing, and there are more of
+ * them each year (docs/adr/0160).
  */
 export async function* allIn(
   deliveries: Pick<Deliveries, 'byState'>,

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+import { localDate } from '../shared/clock.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { gegevenOf } from './ground/terugkoppeling.ts';
 import { activiteitenOf } from './ground/uitvoering.ts';
@@ -13,6 +15,8 @@ export const GETALLEN = [
   'leiders',
   'gemeenten',
   'bereikt aantal',
+  /** From the last handing in to the akkoord, in calendar days. */
+  'dagen tot akkoord',
 ] as const;
 export type Getal = (typeof GETALLEN)[number];
 
@@ -26,8 +30,10 @@ export function getallenOf(dossier: Dossier): Readonly<Partial<Record<Getal, num
   const activiteiten = activiteitenOf(dossier);
   const held = activiteiten.flatMap(({ verloop }) => verloop.gehouden?.aantal ?? []);
   const heard = gegevenOf(dossier).flatMap(({ kanalen }) => kanalen.flatMap(({ bereikt }) => bereikt ?? []));
+  const days = daysToAkkoord(dossier);
   return {
     punten: inbreng.length,
+    ...(days === undefined ? {} : { 'dagen tot akkoord': days }),
     activiteiten: activiteiten.length,
     toezeggingen: toezeggingen.length,
     leiders: projectleiders.length,
@@ -37,6 +43,13 @@ export function getallenOf(dossier: Dossier): Readonly<Partial<Record<Getal, num
     // Who read it in two ways is no two people: the way that reached most counts.
     ...(heard.length === 0 ? {} : { 'bereikt aantal': Math.max(...heard) }),
   };
+}
+
+/** Undefined of a plan that waits for it, or went back after it. */
+function daysToAkkoord({ ingediend, afgestemd }: Dossier): number | undefined {
+  if (!ingediend || !afgestemd) return undefined;
+  const days = Temporal.PlainDate.from(localDate(ingediend.op)).until(localDate(afgestemd.op)).days;
+  return days < 0 ? undefined : days;
 }
 
 /** Under which key a number stands: 'getalDeelnemers'. */

@@ -7,7 +7,7 @@ import { unframed } from './taal/tone.ts';
  */
 
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
-const PERIOD = `(?:(?:in |tijdens |van |over )?(?:de |het )?(?:${MONTH}(?: 20\\d\\d)?|20\\d\\d|(?:eerste|tweede|derde|vierde) kwartaal(?: van 20\\d\\d)?)|(?:in |tijdens )?(?:de |het )?(?:vorige?|afgelopen|deze|dit|volgende?|komende?) (?:maand|jaar|week|kwartaal|halfjaar))`;
+const PERIOD = `(?:(?:op )?\\d{1,2} ${MONTH}(?: 20\\d\\d)?|(?:in |tijdens |van |over )?(?:de |het )?(?:${MONTH}(?: 20\\d\\d)?|20\\d\\d|(?:eerste|tweede|derde|vierde) kwartaal(?: van 20\\d\\d)?)|(?:in |tijdens )?(?:de |het )?(?:vorige?|afgelopen|deze|dit|volgende?|komende?) (?:maand|jaar|week|kwartaal|halfjaar))`;
 const MORE = '(?:meer|minder|even ?veel|net ?zo ?veel)';
 const NOUN =
   '((?:(?:open|openstaande|nieuwe|lopende|afgeronde) )?(?:opdrachten|onderwerpen|projecten|plannen|activiteiten|bijeenkomsten|focusgroepen|interviews|signalen|toezeggingen|beloftes|punten|inbreng|besluiten|vergaderingen|mensen|deelnemers|inwoners|dingen|taken))';
@@ -28,12 +28,20 @@ const CHANGED = new RegExp(
   `^(?:is|was|neemt|nam|zijn|waren|ligt|lag) (?:het aantal|de hoeveelheid|het totaal aan) ${NOUN}(.*?) (?:(?:weer|al|nu) )?(?:gestegen|gedaald|toegenomen|afgenomen|gegroeid|gezakt|verminderd|hoger|lager|groter|kleiner|meer|minder|omhoog gegaan|omlaag gegaan)(?: geworden)?,? (?:ten opzichte van|tov|t o v|vergeleken met|in vergelijking met|dan|tegenover|sinds) (${PERIOD})$`,
 );
 const OF_TWO = new RegExp(
-  `^(.*?)\\b${MORE}(?: ${NOUN})?(.*?),? (?:dan|als|of) (?:(?:die|dat|het aantal) )?(van|bij|in|op|via|voor|uit|over|met|door) (.+)$`,
+  `^(.*?)\\b${MORE}(?: ${NOUN})?(.*?),? (?:dan|als|of) (?:(?:die|dat|het aantal) )?(van|bij|in|op|via|voor|uit|over|met|door|zonder) (.+)$`,
 );
 const OF_TWO_PEOPLE = new RegExp(
   `^(heb|heeft|had|hebben|doe|doet|leid|leidt|trek|trekt) (ik|[\\p{L}]+(?: [\\p{L}]+){0,2}?)(?: er)? ${MORE} ${NOUN}(.*?) (?:dan|als) (ik|[\\p{L}]+(?: [\\p{L}]+){0,2})$`,
   'u',
 );
+const OF_TWO_NOUNS = new RegExp(
+  `^(zijn|waren|hebben we|hadden we|kwamen|deden we|hielden we)( er)?(.*?) ${MORE} (\\p{L}+) dan (\\p{L}+)((?: (?:geweest|gehouden|gekomen|gehad|gedaan|ingediend|genomen|binnengekomen))?)$`,
+  'u',
+);
+const LONGER =
+  /^(duurde|duurt) (het akkoord|het) (bij|op|van|voor) (.+?) (?:langer|korter|even lang)(.*?),? (?:dan|als) (?:(?:dat|die) )?(?:bij|op|van|voor) (.+)$/;
+const HOW_OFTEN_OF_TWO =
+  /^(heeft|hebben|had|hadden|is|was|wordt|werd|besluit|vergadert|komt|kwam) ((?:het |de )?\p{L}+) vaker (.*?),? dan ((?:het |de )?\p{L}+)$/u;
 /** With a verb for the second of them: 'heb ik' and 'heeft Tom'. */
 const VERBS: Readonly<Record<string, readonly [ik: string, other: string]>> = {
   heb: ['heb', 'heeft'],
@@ -54,7 +62,15 @@ export function comparedIn(typed: string): readonly [string, string] | undefined
     .replace(/[?!.\s]+$/, '')
     .replace(/\s+/g, ' ');
   if (ASKS_WHICH.test(text)) return undefined;
-  return changedSince(text) ?? inTwoPeriods(text) ?? ofTwoPeople(text) ?? ofTwo(text);
+  return (
+    changedSince(text) ??
+    inTwoPeriods(text) ??
+    ofTwoPeople(text) ??
+    ofTwoNouns(text) ??
+    howOftenOfTwo(text) ??
+    longerOfTwo(text) ??
+    ofTwo(text)
+  );
 }
 
 function changedSince(text: string): readonly [string, string] | undefined {
@@ -83,6 +99,30 @@ function ofTwoPeople(text: string): readonly [string, string] | undefined {
   return [of(one), of(other)];
 }
 
+/** 'Zijn er meer interviews dan focusgroepen geweest'. */
+function ofTwoNouns(text: string): readonly [string, string] | undefined {
+  const [, verb, er = '', rest = '', one, other, behind = ''] = OF_TWO_NOUNS.exec(text) ?? [];
+  if (one === undefined || other === undefined) return undefined;
+  return [`hoeveel ${one} ${verb}${er}${rest}${behind}`, `hoeveel ${other} ${verb}${er}${rest}${behind}`];
+}
+
+/** 'Duurde het akkoord bij A langer dan bij B'. */
+function longerOfTwo(text: string): readonly [string, string] | undefined {
+  const [, verb, what, prep, one, rest = '', other] = LONGER.exec(text) ?? [];
+  if (other === undefined) return undefined;
+  return [
+    `hoe lang ${verb} ${what} ${prep} ${one}${rest}`,
+    `hoe lang ${verb} ${what} ${prep} ${other}${rest}`,
+  ];
+}
+
+/** 'Heeft het DO vaker iets uitgesteld dan het PFHO'. */
+function howOftenOfTwo(text: string): readonly [string, string] | undefined {
+  const [, verb, one, rest, other] = HOW_OFTEN_OF_TWO.exec(text) ?? [];
+  if (rest === undefined) return undefined;
+  return [`hoe vaak ${verb} ${one} ${rest}`, `hoe vaak ${verb} ${other} ${rest}`];
+}
+
 /** 'Bereikte de nieuwsbrief van A meer mensen dan die van B', 'komen er meer signalen van de website of van adviesraden'. */
 function ofTwo(text: string): readonly [string, string] | undefined {
   const [, head = '', said, rest = '', before = '', other] = OF_TWO.exec(text) ?? [];
@@ -90,8 +130,8 @@ function ofTwo(text: string): readonly [string, string] | undefined {
   // 'Leverde de focusgroep van A meer op'.
   const noun = said ?? (/^lever/.test(head) && /\bop$/.test(rest) ? 'punten' : undefined);
   if (noun === undefined) return undefined;
-  const behind = /^ (van|bij|in|op|via|voor|uit|over|met|door) (.+)$/.exec(rest);
-  if (behind)
+  const isBehind = /^ (?:van|bij|in|op|via|voor|uit|over|met|door|zonder) .+$/.test(rest);
+  if (isBehind)
     return [`hoeveel ${noun} ${head.trim()}${rest}`, `hoeveel ${noun} ${head.trim()} ${before} ${other}`];
   const at = head.indexOf(` ${before} `);
   if (at < 0) return undefined;

@@ -62,6 +62,7 @@ export const DELEN: Readonly<Record<Filter, string>> = {
   meetlat: 'Score op de meetlat',
   dingen: 'Hoeveel iemand nog moet doen',
   'bereikt aantal': capital(NUMBERS['bereikt aantal']),
+  'dagen tot akkoord': capital(NUMBERS['dagen tot akkoord']),
   periode: 'Wanneer',
   [EEN_VAN]: 'Een van deze',
 };

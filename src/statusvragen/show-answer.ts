@@ -1,3 +1,4 @@
+import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, Place, VerbHandler } from '../bot/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
@@ -50,7 +51,8 @@ export function createShow(dependencies: Dependencies): Show {
     const { from, ...said } = how;
     const today = localDate(clock.now());
     const answer = await dependencies.answer({ query, actor, today, limit: ROWS_A_PAGE, from });
-    if (!answer) return undefined;
+    // Of what another card answers there is no answer to send.
+    if (!answer) return how.wens ? onlyNow(await dependencies.answerElsewhere(query, actor)) : undefined;
     const chips = await dependencies.chipsFor(query, actor);
     const ruimer =
       answer.total > 0
@@ -61,4 +63,16 @@ export function createShow(dependencies: Dependencies): Show {
           });
     return answerCard({ answer, scope: scopeOf(query, actor), chips, ruimer, ...said });
   };
+}
+
+/** What another card answers cannot be sent each week, which is said under it. */
+function onlyNow(shown: CardMessage | undefined): CardMessage | undefined {
+  if (!shown) return undefined;
+  const said = meldingCard({
+    tone: 'uitleg',
+    title: 'Dit kan ik niet elke week sturen',
+    text: 'Vraag het als je het nodig hebt.',
+    buttons: [{ title: 'Bekijk mijn vragen', verb: 'statusvragen.mine' }],
+  });
+  return { ...shown, followedBy: [said] };
 }

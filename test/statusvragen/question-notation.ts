@@ -119,7 +119,7 @@ const SHORT: Readonly<Record<string, readonly [filter: string, not: boolean]>> =
 };
 
 function condition(key: string, written: string, rol: string | undefined): unknown {
-  const [name, denied] = SHORT[key] ?? [key.replace('-', ' '), written.startsWith('!')];
+  const [name, denied] = SHORT[key] ?? [key.replaceAll('-', ' '), written.startsWith('!')];
   const filter = name === 'persoon' ? (rol ?? name) : name;
   const not = denied ? { not: true } : {};
   const number = /^([<>]=?)(.+)$/.exec(written);

@@ -4,6 +4,15 @@ import { DockerfileParser, type Instruction } from 'dockerfile-ast';
 
 export const dockerfile = DockerfileParser.parse(readFileSync(join(process.cwd(), 'Dockerfile'), 'utf8'));
 
+/** The instructions of the stage of this name. */
+export function stageNamed(name: string): readonly Instruction[] {
+  const all = dockerfile.getInstructions();
+  const isFrom = (one: Instruction): boolean => one.getKeyword() === 'FROM';
+  const from = all.findIndex((one) => isFrom(one) && one.getArgumentsContent()?.endsWith(` AS ${name}`));
+  const next = all.findIndex((one, index) => index > from && isFrom(one));
+  return all.slice(from, next);
+}
+
 /** The instructions of the stage that is the image. */
 export function lastStage(): readonly Instruction[] {
   const all = dockerfile.getInstructions();

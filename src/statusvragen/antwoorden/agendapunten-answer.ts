@@ -23,7 +23,7 @@ import {
   type Row,
   type Sources,
 } from './answer-kind.ts';
-import { groep, groepenOf, maandGroep } from './groepen-of.ts';
+import { dagGroepen, groep, groepenOf } from './groepen-of.ts';
 import { vergaderingenOf } from './selection.ts';
 
 export const agendapuntenAnswer: AnswerKind = {
@@ -169,7 +169,7 @@ function puntRow(
       ...(dossier ? groepenOf(dossier) : {}),
       overleg: [{ waarde: overlegId, naam: overlegNaam }],
       vergadering: [{ waarde: datum, naam: `${overlegNaam} ${formatShortDutchDate(datum)}` }],
-      maand: maandGroep(datum),
+      ...dagGroepen(datum),
       uitkomst: item.besluit ? [groep(item.besluit.uitkomst)] : [],
     },
     velden: {

@@ -20,7 +20,7 @@ import {
   type Slice,
   type Sources,
 } from './answer-kind.ts';
-import { groepenOf, maandGroep } from './groepen-of.ts';
+import { dagGroepen, groepenOf } from './groepen-of.ts';
 import {
   countApart,
   onlyByYear,
@@ -92,7 +92,7 @@ export function answerInDossiers(kind: InDossiers) {
 
           .map((line) => ({
             ...line,
-            row: { ...line.row, groepen: { ...groepen, maand: maandGroep(line.datum), ...line.row.groepen } },
+            row: { ...line.row, groepen: { ...groepen, ...dagGroepen(line.datum), ...line.row.groepen } },
           })),
       );
     }

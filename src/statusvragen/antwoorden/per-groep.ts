@@ -1,11 +1,10 @@
 import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
 import type { Actor } from '../../shared/actor.ts';
-import { lastDayOf } from '../../shared/dates.ts';
 import { capital, listWords } from '../../shared/words.ts';
 import { fits, fitsNumbers, only, setsOf } from '../ground/conditions.ts';
 import { isNumberFilter, type NumberFilter, type SetFilter } from '../ground/filters.ts';
 import { eersteGroep, groepFilter } from '../ground/groepen.ts';
-import { is, type Periode, type Query, type Verdeling, within } from '../ground/query.ts';
+import { is, type Query, type Verdeling, within } from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,
@@ -17,7 +16,7 @@ import {
   type Sources,
 } from './answer-kind.ts';
 import { evenveelWords } from './evenveel.ts';
-import { groep } from './groepen-of.ts';
+import { daysOfGroep, groep } from './groepen-of.ts';
 import { EEN, NUMBERS } from './number-words.ts';
 import { OORDEEL } from './oordeel-words.ts';
 
@@ -70,9 +69,9 @@ export async function perGroep(
     )
     .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'));
   const af = orde === undefined || orde.af === true;
-  // Months stand in their own order, unless it is asked of which of them there are most.
+  // Months and years stand in their own order, unless it is asked of which of them there are most.
   const all =
-    per === 'maand' && orde === undefined
+    filter === 'periode' && orde === undefined
       ? ordered(groepen, { op: 'datum' }, ({ waarde }) => waarde)
       : ordered(groepen, { op: 'aantal', ...(af ? { af: true } : {}) }, ({ aantal }) => aantal);
   const last = hoogstens === undefined ? undefined : all.at(hoogstens - 1)?.aantal;
@@ -83,7 +82,7 @@ export async function perGroep(
   const rows = shown.map(({ waarde, naam, aantal }): Row => {
     const filters = [
       ...query.filters.filter((one) => one.filter !== filter && !isNumberFilter(one.filter)),
-      filter === 'periode' ? within(monthOf(waarde)) : is(filter, waarde),
+      filter === 'periode' ? within(daysOfGroep({ waarde, naam })) : is(filter, waarde),
     ];
     return {
       titel: capital(naam),
@@ -154,10 +153,6 @@ function isAverage({ vorm, telt }: Query): boolean {
 
 function numberWords(aantal: number): string {
   return String(aantal).replace('.', ',');
-}
-
-function monthOf(maand: string): Periode {
-  return { van: `${maand}-01`, tot: lastDayOf(maand) };
 }
 
 /** What is decided is called so, wherever it stood. */

@@ -152,6 +152,7 @@ export async function chipsOf(query: Query, namen: Namen): Promise<readonly Chip
 /** 'op datum, de laatste eerst', 'de meeste deelnemers eerst' */
 function ordeWords({ op, af }: Orde): string {
   if (op === 'aantal') return `de ${af ? 'meeste' : 'minste'} eerst`;
+  if (op === 'dagen tot akkoord') return `het ${af ? 'langst' : 'kortst'} op akkoord gewacht eerst`;
   if (op === 'opkomst') return `de ${af ? 'hoogste' : 'laagste'} opkomst eerst`;
   if (isNumberFilter(op)) return `de ${af ? 'meeste' : 'minste'} ${NUMBERS[op]} eerst`;
   return `op ${op === 'datum' ? 'datum' : `de dag: ${op}`}, de ${af ? 'laatste' : 'oudste'} eerst`;

@@ -24,7 +24,7 @@ import {
   type Row,
   type Sources,
 } from './answer-kind.ts';
-import { groep, maandGroep } from './groepen-of.ts';
+import { dagGroepen, groep } from './groepen-of.ts';
 
 const CHIPS: Readonly<Record<string, string>> = {
   'signaal beantwoord': 'nog niet beantwoord',
@@ -180,7 +180,7 @@ function signaalRow(signaal: Signaal, dossier: Dossier | undefined): Row {
     ],
     opent: { verb: 'signalen.show', data: { signaal: id } },
     groepen: {
-      maand: maandGroep(ontvangen),
+      ...dagGroepen(ontvangen),
       gemeente: gemeente === undefined ? [] : [groep(gemeente)],
       bron: [{ waarde: bron, naam: BRON_TITLES[bron] }],
       collega: toegewezen ? [{ waarde: toegewezen.aan.id, naam: toegewezen.aan.naam }] : [],

@@ -10,6 +10,7 @@ import { titelVan } from './answers.ts';
 import { ANSWER_VERB } from './next-steps.ts';
 import type { Chip } from './query-words.ts';
 import { sendOn } from './te-lang-card.ts';
+import { opensRefine } from './vraag-data.ts';
 
 /** What is asked back: nothing is answered before the asker says what was meant. */
 
@@ -65,10 +66,15 @@ export function askBackCard(asked: {
         data: { query: one.query, page: 1 },
       })),
       ...nearest
-        .slice(0, MOST_READINGS - near.length)
+        // Beside a reading that holds something of the question, other questions are further off.
+        .slice(0, query.filters.length > 0 ? MOST_BESIDE : MOST_READINGS - near.length)
         .map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
     ],
-    buttons: [...sendOn(asked.vraag), { title: 'Help', verb: 'bot.help' }],
+    buttons: [
+      { title: 'Verfijn', ...opensRefine(query) },
+      ...sendOn(asked.vraag),
+      { title: 'Help', verb: 'bot.help' },
+    ],
   });
 }
 
@@ -85,6 +91,8 @@ function inWords(query: Query, chips: readonly Chip[]): string {
 
 /** More to choose from is more than anybody weighs. */
 const MOST_READINGS = 3;
+
+const MOST_BESIDE = 1;
 
 /** A query, and what it asks in words. */
 type GelezenAls = { readonly query: Query; readonly chips: readonly Chip[] };

@@ -42,7 +42,10 @@ export function totalWords(
   if (bekend === 0) return unknown === '' ? 'Het aantal is nog niet bekend' : unknown;
   const many = vorm === 'gemiddeld' ? Math.round((som * 10) / bekend) / 10 : som;
   const said = `${String(many).replace('.', ',')} ${many === 1 ? EEN[telt] : NUMBERS[telt]}, bij ${counted(bekend)}`;
-  return [vorm === 'gemiddeld' ? `Gemiddeld ${said}` : said, unknown].filter((one) => one !== '').join('. ');
+  // Of one there is no average.
+  return [vorm === 'gemiddeld' && bekend > 1 ? `Gemiddeld ${said}` : said, unknown]
+    .filter((one) => one !== '')
+    .join('. ');
 }
 
 /**

@@ -19,6 +19,7 @@ import {
 } from './answer-kind.ts';
 import { withEither } from './either.ts';
 import { evenveelWords } from './evenveel.ts';
+import { perMaand } from './per-maand.ts';
 import { planReadableBy, selectionOf, vergaderingenVoor } from './selection.ts';
 
 type Groep = { readonly waarde: string; readonly naam: string; readonly aantal: number };
@@ -66,7 +67,10 @@ const PER_WORDS: Readonly<Partial<Record<OpdrachtVerdeling, string>>> = {
 /** How many opdrachten each has: 'per gemeente', 'wie heeft de meeste opdrachten'. */
 export const verdelingAnswer: AnswerKind = {
   telt: ['groep', 'groepen'],
-  titel: (query) => `Opdrachten per ${PER_WORDS[verdelingVan(query)] ?? verdelingVan(query)}`,
+  titel: (query) =>
+    query.per === 'maand'
+      ? 'Opdrachten per maand'
+      : `Opdrachten per ${PER_WORDS[verdelingVan(query)] ?? verdelingVan(query)}`,
   narrowedBy: [...OF_OPDRACHTEN, 'opdrachten', EEN_VAN],
   leeg: () => leegVan('opdrachten', 'waar jij bij hoort'),
   whole: OWN_OPDRACHTEN,
@@ -83,6 +87,7 @@ export const verdelingAnswer: AnswerKind = {
       ...(isOfPlan(per) ? planReadableBy(actor) : []),
     ];
     const streams = await withEither(sources.streams, filters, actor, vergaderingen, today);
+    if (query.per === 'maand') return perMaand(streams, asked, where);
     if (query.vorm === 'deel') return partOfEach(sources, asked, per, streams, where);
     // Of two that are compared, what either shares with others is of those others as well: they are not asked for.
     const counted = await countBy(sources, per, streams, where);

@@ -215,6 +215,8 @@ function askTrekker(actor: Actor, seen: readonly Verplichting[], today: string):
 function isDue(uiterlijk: string, { van, tot, not }: PeriodeCondition, today: string): boolean {
   const until = tot === undefined || uiterlijk <= tot;
   if (not) return !(until && uiterlijk >= (van ?? ''));
+  // 'Te laat sinds vorige week' was due in those days.
+  if (tot === undefined && van !== undefined && van < today) return uiterlijk >= van;
   // What should have been done before still has to be done in these days, unless they are over themselves.
   const isOver = tot !== undefined && tot < today;
   return until && (van === undefined || uiterlijk >= van || (uiterlijk < today && !isOver));

@@ -8,10 +8,12 @@ const VAN_OPDRACHT = {
   projectleider: 'projectleider',
   trekker: 'trekker',
 } as const;
+/** By the day of the row. */
+const VAN_DAGEN = { maand: 'periode', kwartaal: 'periode', jaar: 'periode' } as const;
 /** The group is a month, and its rows are those of the days in it. */
 type GroepFilter = SetFilter | 'periode';
 const IN_UITVOERING = {
-  maand: 'periode',
+  ...VAN_DAGEN,
   opdracht: 'opdracht',
   ...VAN_OPDRACHT,
   collega: 'persoon',
@@ -26,12 +28,12 @@ const GROEPEERT: Readonly<Partial<Record<Onderwerp, Readonly<Partial<Record<Verd
   inbreng: { oordeel: 'oordeel', ...IN_UITVOERING },
   activiteiten: IN_UITVOERING,
   toezeggingen: { collega: 'persoon', opdracht: 'opdracht' },
-  signalen: { gemeente: 'gemeente', bron: 'bron', collega: 'persoon', maand: 'periode' },
+  signalen: { gemeente: 'gemeente', bron: 'bron', collega: 'persoon', ...VAN_DAGEN },
   agendapunten: {
     overleg: 'overleg',
     vergadering: 'vergadering',
     uitkomst: 'uitkomst',
-    maand: 'periode',
+    ...VAN_DAGEN,
     ...VAN_OPDRACHT,
   },
 };

@@ -150,6 +150,8 @@ export const VERDELINGEN = [
   'vergadering',
   /** By its own day; of opdrachten by the day that a period says, which is open when none is bounded. */
   'maand',
+  'kwartaal',
+  'jaar',
   /** These are of the plan. */
   'niveau',
   'ervaringsrol',

@@ -15,6 +15,8 @@ const GROUPS: readonly (readonly [noun: RegExp, per: Verdeling])[] = [
   [/^uitkomst(?:en)?$/, 'uitkomst'],
   [/^(?:vergadering|vergaderingen)$/, 'vergadering'],
   [/^maand(?:en)?$/, 'maand'],
+  [/^kwarta(?:al|len)$/, 'kwartaal'],
+  [/^ja(?:ar|ren)$/, 'jaar'],
   [/^(?:soort|soorten|werkvorm|werkvormen|vorm|vormen|methode|methodes|methoden|type|types)$/, 'methode'],
 ];
 
@@ -38,7 +40,7 @@ export function groupIn(
   const first = /^(?:in|bij|van|voor|uit|over|door|aan|met|op|via|onder)$/.test(texts[0] ?? '') ? 1 : 0;
   if (texts[first] === 'wie') return { per: 'collega', at: [first], isEach: false };
   // 'Welke DO-vergadering'.
-  const at = cues.isFree(first + 1) ? first + 1 : first + 2;
+  const at = perOf(first + 1) === undefined && !cues.isFree(first + 1) ? first + 2 : first + 1;
   const per = /^welke?$/.test(texts[first] ?? '') ? perOf(at) : undefined;
   return per === undefined ? undefined : { per, at: [at], isEach: false };
 }

@@ -22,6 +22,7 @@ import { readHappened, readMomenten } from './read-momenten.ts';
 import { readOnderwerp } from './read-onderwerp.ts';
 import { readOpkomst } from './read-opkomst.ts';
 import { readCounted } from './read-per.ts';
+import { readPerMaand } from './read-per-maand.ts';
 import { readJaaragenda, readSignalen, readToezeggingen } from './read-signalen.ts';
 import { readFurther, readOneOfStanden } from './read-standen.ts';
 import {
@@ -40,6 +41,7 @@ import {
   readWhatWasDone,
 } from './read-subject.ts';
 import { readVerdeling } from './read-verdeling.ts';
+import { readWachttijd } from './read-wachttijd.ts';
 import { readWhyNot } from './read-why-not.ts';
 import type { Construction } from './subject.ts';
 
@@ -74,6 +76,24 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
         'nam het PFHO meer besluiten dan het DO',
       ],
       read: readCounted,
+    },
+    {
+      name: 'how long the akkoord took',
+      examples: [
+        'hoe lang duurt het gemiddeld voordat een plan akkoord krijgt',
+        'hoe lang duurde het akkoord bij pleegzorg',
+        'welk plan heeft het langst op akkoord moeten wachten',
+        'welk plan kreeg het snelst akkoord',
+      ],
+      read: readWachttijd,
+    },
+    {
+      name: 'how many opdrachten in each month',
+      examples: [
+        'hoeveel plannen werden er per maand ingediend',
+        'in welke maand zijn de meeste plannen ingediend',
+      ],
+      read: readPerMaand,
     },
     ...OF_ORGANISATIE,
     ...OF_LIJSTEN,

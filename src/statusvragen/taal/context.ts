@@ -116,7 +116,7 @@ function withoutWhyBefore(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 
   const { named, shared } = vocabulary.spot(words);
   // 'Nav de mail van Diana: …': who wrote is no part of what is asked.
   if (
-    OCCASION.test(context) &&
+    (OCCASION.test(context) || ASKED_BY.test(context)) &&
     named.every(({ condition }) => condition.filter === 'persoon') &&
     !POINTS.test(question) &&
     !ofTitleIn(words, vocabulary)
@@ -134,8 +134,10 @@ const SPLIT =
   /^([^,;:.!]{6,90})[,;:.!]\s+((?:en )?(?:welke?|wat|wie|wanneer|waar|hoeveel|hoe|waarom|heeft|hebben|is|zijn|staan|staat|bij|op|over|van|geef|toon|laat)\b.*)$/;
 /** Somebody calls, comes, asks or is spoken to. */
 const HAPPENS =
-  /^(?:straks|zo|zometeen|morgen|vanmiddag|vandaag|nu|zodadelijk) (?:zit|zitten|spreek|spreken|heb|hebben|bel|bellen|zie|zien|ga|gaan|moet|praat) (?:ik|we|wij)\b|^(?:straks |zo |morgen |vanmiddag )?(?:ik|we|wij)\b.*\b(?:ben|was|waren|heb|hebben|moet|moeten|zit|zitten|spreek|spreken|ga|gaan|bel|bellen|zie|zien|kom|komen|krijg|krijgen|schrijf|schrijven|maak|maken|werk|werken|bereid|bereiden)\b|\b(?:belt|belde|mailt|mailde|vraagt|vroeg|appt|komt zo|komt straks|komt langs|staat hier|zit hier|wil het weten|wil weten)\b|^(?:vorige week|gisteren|vanmorgen|vanochtend|daarnet|net|laatst) (?:had|hadden|was|waren|zat|zaten|sprak|spraken|zag|zagen|kreeg|kregen) (?:ik|we|wij)\b|^ik (?:had|sprak)\b.*\b(?:gesprek|overleg|gesproken|vroeg)\b|^(?:nav|n\.a\.v\.|naar aanleiding van|ivm|i\.v\.m\.|vanwege|mbt) (?:de |het |een |je |mijn )?(?:mail|mailtje|bericht|vraag|telefoontje|gesprek|overleg|stuk|memo|app|appje|opmerking)\b|^voor (?:straks|zo|zometeen|morgen|vanmiddag|later|vandaag)$|^(?:voor|vanwege|ivm|in verband met|ter voorbereiding (?:op|van)) (?:(?:een|mijn|ons|onze|het|de|dat) )?(?:gesprek|overleg|afspraak|presentatie|stukje|stuk|notitie|raadsvraag|memo|interview|verslag|vraag)\b/;
+  /^(?:straks|zo|zometeen|morgen|vanmiddag|vandaag|nu|zodadelijk) (?:zit|zitten|spreek|spreken|heb|hebben|bel|bellen|zie|zien|ga|gaan|moet|praat) (?:ik|we|wij)\b|^(?:straks |zo |morgen |vanmiddag )?(?:ik|we|wij)\b.*\b(?:ben|was|waren|heb|hebben|moet|moeten|zit|zitten|spreek|spreken|ga|gaan|bel|bellen|zie|zien|kom|komen|kwam|kwamen|krijg|krijgen|schrijf|schrijven|maak|maken|werk|werken|bereid|bereiden)\b|\b(?:belt|belde|mailt|mailde|vraagt|vroeg|appt|komt zo|komt straks|komt langs|staat hier|zit hier|wil het weten|wil weten)\b|^(?:vorige week|gisteren|vanmorgen|vanochtend|daarnet|net|laatst) (?:had|hadden|was|waren|zat|zaten|sprak|spraken|zag|zagen|kreeg|kregen) (?:ik|we|wij)\b|^ik (?:had|sprak)\b.*\b(?:gesprek|overleg|gesproken|vroeg)\b|^(?:nav|n\.a\.v\.|naar aanleiding van|ivm|i\.v\.m\.|vanwege|mbt) (?:de |het |een |je |mijn )?(?:mail|mailtje|bericht|vraag|telefoontje|gesprek|overleg|stuk|memo|app|appje|opmerking)\b|^voor (?:straks|zo|zometeen|morgen|vanmiddag|later|vandaag)$|^(?:voor|vanwege|ivm|in verband met|ter voorbereiding (?:op|van)) (?:(?:een|mijn|ons|onze|het|de|dat) )?(?:gesprek|overleg|afspraak|presentatie|stukje|stuk|notitie|raadsvraag|memo|interview|verslag|vraag)\b/;
 
+/** 'Willem wilde weten': who asks is no part of what is asked. */
+const ASKED_BY = /\b(?:vraagt|vroeg|wil (?:graag )?weten|wilde (?:graag )?weten)\s*$/;
 const OCCASION =
   /^(?:nav|n\.a\.v\.|naar aanleiding van|ivm|i\.v\.m\.|vanwege|mbt|over) (?:de |het |een |je |mijn )?(?:mail|mailtje|bericht|vraag|telefoontje|memo|app|appje|opmerking)\b/;
 

@@ -8,6 +8,7 @@ import { finish } from './finish-reading.ts';
 import { isFiller, type Lemma, lemmaOf } from './lexicon.ts';
 import { readParts, readQuestion } from './read-question.ts';
 import type { Found, Reading } from './reading.ts';
+import { otherEnd, standOfOnderwerp } from './said-again.ts';
 import type { Subject } from './subject.ts';
 
 const STARTS = new Set([
@@ -239,9 +240,15 @@ export function followUp(
     for (let at = 0; at < cues.count; at += 1) cues.takeAt(at);
     return finish({ ...unordered, vorm: 'lijst', explicit: true });
   }
+  const other = otherEnd(text, previous);
+  if (other) {
+    for (let at = 0; at < cues.count; at += 1) cues.takeAt(at);
+    return finish({ ...other, explicit: true });
+  }
   if (!goesOn(typed, text, cues, found) || (cues.has('opdracht', 'onderwerp') && !THERE.test(text)))
     return undefined;
   if (cues.takeRow('rest/overige/andere')) return theRest(previous);
+  const stand = standOfOnderwerp(cues, previous);
   const gone = new Set(WIDER.filter(([row]) => cues.takeRow(row)).map(([, filter]) => filter));
   const [{ vorm, filters: said, subject, per, wie, orde, hoogstens }] = readParts(cues, found);
   const turns = subject?.explicit && subject.byName !== true;
@@ -255,7 +262,7 @@ export function followUp(
   // 'En in oktober': of the same day of an opdracht as before.
   const dag = stays ? previous.filters.find(isPeriode)?.dag : undefined;
   const did = stays ? previous.filters.filter(isSet).find(isDoor)?.filter : undefined;
-  const filters = said.map((one): Condition => {
+  const filters = [...said, ...stand].map((one): Condition => {
     if (isPeriode(one) && dag !== undefined) return { dag, ...one };
     // 'Hoeveel plannen heeft Cees goedgekeurd, en hoeveel Carla'.
     return did !== undefined && isSet(one) && one.filter === 'persoon' ? { ...one, filter: did } : one;

@@ -155,7 +155,7 @@ const FAMILIES = {
   praten: 'spreken ontmoeten bezoeken',
   // No rule compares: these are always told.
   vergelijken: `meer minder meeste minste meest minst later eerder langer korter vaker oudst nieuwst oudste langste hoogste laagste gemiddeld minstens
-    hooguit maximaal minimaal langst langste nieuwste recentste jongste vroegste duurt steeds altijd binnenkort straks onlangs niemand mogen mag`,
+    hooguit maximaal minimaal langst langste nieuwste recentste jongste vroegste duurt steeds altijd binnenkort straks onlangs niemand mogen mag nodig`,
   // In which order.
   sorteren: 'ordenen rangschikken',
   programma: '',

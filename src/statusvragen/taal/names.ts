@@ -216,7 +216,7 @@ function denies(
     const isPart = ROLES[lemmaOf(text) ?? ''] !== undefined && (!isPersoon || at + 1 < from);
     if (NOUNS.has(text) || isPart) passedNoun = true;
     else if (text === 'zonder' || lemmaOf(text) === 'geen') return passedNoun ? undefined : [at];
-    else if (text === 'niet') return isOfVerb(words, at) && !passedAgenda ? undefined : [at];
+    else if (text === 'niet') return isOfVerb(words, at, isPersoon) && !passedAgenda ? undefined : [at];
     // 'Niet op de agenda van het DO'; 'geen agenda van het DO' denies the agenda.
     else if (text === 'agenda' && words[at - 1]?.text !== 'geen') passedAgenda = true;
     else if (!PASSED_OVER.has(text)) return undefined;
@@ -225,8 +225,9 @@ function denies(
 }
 
 /** 'Nog niet in'; 'niet voor het DO' is a term. What was 'niet door Samira ingediend' another one did. */
-function isOfVerb(words: readonly Word[], at: number): boolean {
+function isOfVerb(words: readonly Word[], at: number, isPersoon: boolean): boolean {
   const text = (offset: number): string => words[at + offset]?.text ?? '';
   if (text(-1) === 'nog' || (text(1) === 'voor' && text(2) === 'het')) return true;
-  return text(1) === 'door' && daadIn(words.map((word) => word.text)) === undefined;
+  // 'Niet door het PFHO genomen' was so by another overleg.
+  return isPersoon && text(1) === 'door' && daadIn(words.map((word) => word.text)) === undefined;
 }

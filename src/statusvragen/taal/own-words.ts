@@ -8,6 +8,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'bijdraagt',
   'werving',
   'wervingen',
+  'wachtdagen',
   'werkvorm',
   'werkvormen',
   'wonen',

@@ -109,6 +109,12 @@ function daysOf(
     return [within({ van: today, tot: periode.tot })];
   if (periode) {
     cues.take('gepland', 'nieuw');
+    const goesOver = (periode.van ?? '') <= today && today <= (periode.tot ?? '9999') && !not;
+    // 'Vergaderingen deze maand die al geweest zijn', 'die nog niet geweest zijn'.
+    if (over === 'vergaderingen' && goesOver && cues.takeRow('niet/geen geweest'))
+      return [within({ ...periode, van: today })];
+    if (over === 'vergaderingen' && goesOver && cues.take('geweest'))
+      return [within({ ...periode, tot: today })];
     // What is late has to be done by then as well; what was held is not still to come.
     const isToKeep =
       over === 'toezeggingen' && own.some((one) => 'of' in one && !one.not && one.filter === 'soort');
@@ -135,6 +141,7 @@ function daysOf(
     return [within({ van: today }), isNot('laat', 'ja')];
   // 'Wat is eerder, het AB of het PFHO': of those to come.
   if (over === 'vergaderingen' && cues.hasText('eerder', 'vroeger', 'later')) return [within({ van: today })];
+  if (over === 'vergaderingen' && cues.takeRow('niet/geen geweest')) return [within({ van: today })];
   if (over === 'vergaderingen' && cues.take('geweest')) return [within({ tot: today })];
   // 'Welke keren kwam het PFHO bij elkaar', 'wanneer vergaderde het DO het laatst': those that were; 'was het laatste' is read below.
   const said = cues.texts().join(' ');
@@ -180,7 +187,9 @@ function daysOf(
   const isCounted = cues
     .texts()
     .some((text, at) => /^laatste$/.test(text) && (numberIn(cues.textAt(at + 1)) ?? 1) > 1);
-  if (ofVergadering && !isCounted && cues.take('vorige')) return [is('vergadering', 'vorige')];
+  // 'Sinds de vorige DO' is not at that one.
+  const isSince = /\b(?:sinds|sedert|na|vanaf) (?:de |het |onze )?(?:vorige|laatste|afgelopen)\b/.test(said);
+  if (ofVergadering && !isCounted && !isSince && cues.take('vorige')) return [is('vergadering', 'vorige')];
   return [];
 }
 

@@ -26,6 +26,12 @@ const MOMENT: readonly (readonly [lemma: Lemma, moment: Moment])[] = [
   ['wijzigen', 'gewijzigd'],
 ];
 
+/** What is done on a day, by the word for it. */
+export function momentIn(cues: Cues): { readonly lemma: Lemma; readonly dag: Moment } | undefined {
+  const [lemma, dag] = MOMENT.find(([one]) => cues.has(one)) ?? [];
+  return lemma === undefined || dag === undefined ? undefined : { lemma, dag };
+}
+
 /** 'Welke plannen zijn in oktober ingediend': the days are those of handing in. */
 export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Asking): Subject | undefined {
   const ever = !ofDays && !ofOrder ? momentAtAnyTime(cues, vorm) : undefined;

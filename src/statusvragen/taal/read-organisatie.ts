@@ -117,6 +117,7 @@ export function readInstellingen({ cues, names, vorm }: Asking): Subject | undef
     'wanneer',
     'doen',
     'binnen',
+    'activiteit',
   );
   cues.take(
     ...[...TERMIJN]

@@ -85,12 +85,23 @@ export function readCounted(asking: Asking): Subject | undefined {
   const lives = asked.per === 'gemeente' && /^(?:inwoners|bewoners|mensen|personen)$/.test(cues.textAt(noun));
   if (lives && !hasPhrase(cues, /\b(?:kwamen|deden|gekomen|meegedaan|meededen|kwam|opdagen)\b/))
     return undefined;
-  const { per, filters, orde, hoogstens } = asked;
+  const { filters, orde, hoogstens } = asked;
   // 'De meeste punten' of a meeting stand on its agenda.
-  const ofAgenda = per === 'vergadering' && POINTS.test(cues.textAt(noun));
+  const ofAgenda = asked.per === 'vergadering' && POINTS.test(cues.textAt(noun));
   if (ofAgenda) cues.takeAt(noun);
   const counted = ofAgenda ? subject('agendapunten') : readNoun(asking, noun);
-  if (!counted || groepFilter(counted.over, per) === undefined) return undefined;
+  if (!counted) return undefined;
+  // Who held it, or spoke with people, leads it.
+  const isDone = counted.telt !== undefined || counted.filters.some(({ filter }) => filter === 'verloop');
+  const per =
+    counted.over === 'activiteiten' &&
+    isDone &&
+    asked.per === 'collega' &&
+    filters.length === 0 &&
+    !several(asking)
+      ? 'projectleider'
+      : asked.per;
+  if (groepFilter(counted.over, per) === undefined) return undefined;
   const vorm = counted.telt !== undefined && takeAverage(cues) ? 'gemiddeld' : 'lijst';
   takeVerbs(cues);
   if (per === 'methode') cues.take('activiteit');
@@ -103,6 +114,11 @@ export function readCounted(asking: Asking): Subject | undefined {
     ...(orde ? { orde } : {}),
     ...(hoogstens === undefined ? {} : { hoogstens }),
   };
+}
+
+/** Are two or more people named beside each other? */
+function several({ names }: Asking): boolean {
+  return names.some((one) => isSet(one) && one.filter === 'persoon' && one.of.length > 1);
 }
 
 function takeAverage(cues: Cues): boolean {
@@ -245,10 +261,18 @@ const EXACTLY = /^(?:precies|exact)$/;
 const NONE = /\b(?:nog )?(?:geen(?: enkele?)?|nooit(?: een)?|nul)\b/;
 
 /** Of these a row has one, and which others there are is not known. */
-const LEAST_UNKNOWN: ReadonlySet<Verdeling> = new Set<Verdeling>(['overleg', 'bron', 'maand', 'methode']);
+const LEAST_UNKNOWN: ReadonlySet<Verdeling> = new Set<Verdeling>([
+  'overleg',
+  'bron',
+  'maand',
+  'kwartaal',
+  'jaar',
+  'methode',
+  'vergadering',
+]);
 
 /** Of each of a kind: 'per gemeente', 'welke gemeente heeft de meeste', 'van welke gemeenten kwam er nog geen'. */
-function readEach(cues: Cues): Asked | undefined {
+export function readEach(cues: Cues): Asked | undefined {
   const group = groupIn(cues);
   if (!group) return undefined;
   const { per, at, isEach } = group;

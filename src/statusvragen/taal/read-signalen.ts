@@ -5,7 +5,7 @@ import type { Cues } from './cues.ts';
 import { takeDenial } from './denied-value.ts';
 import type { Lemma } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
-import { takePhrase } from './phrases.ts';
+import { hasPhrase, takePhrase } from './phrases.ts';
 import { readBron } from './read-bron.ts';
 import { lateness, readOpen } from './read-owed.ts';
 import { isNegated } from './read-stand.ts';
@@ -87,6 +87,9 @@ export function readSignalen(asking: Asking): Subject | undefined {
     asking.head &&
     takePhrase(cues, /\b(?:met|hebben|heeft|kregen|kreeg) (?:een |al een |wel een )?signa(?:al|len)\b/);
   if (hasOne) return subject('signalen', [is('afhandeling', 'gekoppeld')]);
+  // Which opdrachten no signaal names is not asked of signalen.
+  if (asking.head && hasPhrase(cues, /\b(?:geen|zonder|nooit)(?: (?:een|enkele?))* signa(?:al|len)\b/))
+    return undefined;
   if (!cues.take('signaal') && !ofRaad) return undefined;
   if (ofRaad) for (const word of ['sociaal', 'domein', 'in', 'iets']) cues.takeText(word);
   const linked = readLinked(cues);

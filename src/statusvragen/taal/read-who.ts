@@ -14,7 +14,10 @@ export function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vo
   // 'Hoe laat moet ik er zijn': as anybody.
   if (cues.hasText('laat') && cues.takeRow('moeten ik zijn')) return [];
   // 'Hoeveel werkdagen heb ik om …': as many as anybody.
-  if (cues.hasText('werkdagen') && cues.hasText('hoeveel') && opdracht === undefined) cues.take('ik');
+  const counts = cues.hasText('hoeveel') && opdracht === undefined;
+  const isTerm =
+    cues.hasText('werkdagen') || (cues.hasText('dagen', 'weken') && cues.hasText('tevoren', 'vooraf'));
+  if (counts && isTerm) cues.take('ik');
   // 'Ik mis nog plannen': not those of the asker.
   if (cues.hasRow('ik missen')) cues.take('ik');
   const isOwn = cues.has('mijn') || cues.hasRow('van mij');

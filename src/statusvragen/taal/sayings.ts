@@ -177,7 +177,7 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['(?<=(?:heb|hebt|hebben) (?:ik|je|jij|we|wij) )als eerste', 'als eerstvolgende'],
   // Nobody recorded who agrees; without 'eens' they take no part.
   ['(?:niet mee|mee niet) eens|mee oneens', 'oneens'],
-  ['(?:staat|ligt) (?:er )?(.*?)op mijn bord(?:je)?', 'moet ik $1nog doen'],
+  ['(?:staat|ligt) (?:er )?(.*?)op (?:mijne?|mn) (?:bord(?:je)?|plank|stapel|schap)', 'moet ik $1nog doen'],
   // What can be agreed with waits for it, on whichever day.
   [
     'plannen (?:kan|kunnen|mag|mogen) (?:ik|wij|we) (?:(?:nog|nu|vandaag|al|meteen|alvast) )*(?:afstemmen|goedkeuren|beoordelen|nakijken|accorderen|akkoord geven|een akkoord geven)',
@@ -218,6 +218,9 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ['ist', 'is het'],
   ['tis', 'het is'],
   ['et', 'het'],
+  ['ier', 'hier'],
+  ['iet', 'iets'],
+  ['mijne', 'mijn'],
   ["(?<=(?:is|komt|gaat|staat|wordt|ligt|kwam|was|moet|heeft) )[’']?t(?= )", 'het'],
   ["(?<=(?:is|zijn|staat|staan|komt|komen|heeft|hebben|was|waren|wie|ligt|loopt) )d[’']r(?= )", 'er'],
   ['(?<=^w(?:at|ie) moet .*)(?:oppakken|afmaken)', 'doen'],

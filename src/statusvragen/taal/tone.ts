@@ -25,19 +25,19 @@ const GREETED =
 const OPENERS = [
   // 'Hallo ik wilde weten wie …', 'goedemorgen carla wie is er …': without a sign behind it.
   new RegExp(
-    `^${GREETED}(?: (?:allemaal|samen|daar|bot|samenkracht|collega[’']?s?))?\\s+(?=(?:ik|kun|kan|kunt|weet|mag|zou|heb|${QUESTION_WORDS})\\b)`,
+    `^(?:${GREETED}[ ,!.]+)*${GREETED}(?: (?:allemaal|samen|daar|bot|samenkracht|collega[’']?s?))?\\s+(?=(?:ik|kun|kan|kunt|weet|mag|zou|heb|${QUESTION_WORDS})\\b)`,
   ),
   // 'Sorry dat ik stoor maar', 'domme vraag misschien, maar'.
   /^(?:sorry|excuus|excuses|pardon)(?: (?:dat ik (?:je |jullie |u )?(?:even |weer |nog )*(?:stoor|lastig ?val|weer vraag|zo vraag|blijf vragen)|voor (?:het |de )?(?:storen|late vraag|vraag|drukte)|hoor))?\s*,?\s*(?:maar\s+)?(?=\S+ \S+ \S)/,
   /^(?:misschien |dit is |het is )*(?:een |n )?(?:stomme|domme|rare|gekke|snelle|korte|kleine|simpele|laatste|andere) vraag(?:je)?(?: misschien| hoor)*\s*[,:]?\s*(?:maar\s+)?(?=\S+ \S)/,
-  /^ik (?:heb|had) (?:nog |even |ook )*(?:een|n|een korte|een snelle) vraag(?:je)?\s*[,:.;-]+\s*(?=\S+ \S)/,
+  /^ik (?:heb|had) (?:nog |even |ook )*(?:een|n|een korte|een snelle|twee|drie|een paar|wat) (?:vraag|vraagje|vragen|vraagjes)\s*[,:.;-]+\s*(?=\S+ \S)/,
   /^(?:ok|oke|oké|nou)(?: (?:dus|dan|nou|even|heel|snel|kort|ff))+\s+(?=\S+ \S+ \S)/,
   /^(?:zeg|seg|hoi|hallo|hey|hee|hi|dag(?: collega[’']?s?)?|goedemorgen|goedemiddag|goeiemorgen|goeiedag|ok|oke|oké|nou|hm+|eh+|euh|ja|goh|allez|awel|(?:(?:even|ff|effe|nog|snel) )*(?:een |n )?(?:kort |klein |snel )?vraagje|vraag|korte vraag|nog (?:een|n) vraag(?:je)?|nog even|even|ff|eventjes|efkes|kort)\s*[,:!.…-]+\s*/,
   /^help (?:me|mij|ons)(?: (?:even|eens|es|ff|een handje|snel|hiermee))*\s*[,:]+\s*/,
   // 'Morgen, wat moet ik …' greets.
   new RegExp(`^(?:morgen|middag|avond)\\s*[,!]+\\s*(?=${QUESTION}\\b)`),
   /^(?:goede?(?:morgen|middag|navond)|goeie(?:morgen|middag|dag|navond)|beste(?: (?:allen|collega|carla))?|verdorie|neen?(?: toch)?|sorry|oei|tja|pff+|jeetje|help)\s*[,:!.…-]+\s*/,
-  /^(?:nog )?(?:ff|even|eventjes|efkes|snel|kort) (?:kijken|checken|vragen|weten|nagaan)\s*[,:]?\s+(?:of )?(?=(?:welke?|wat|wie|wanneer|waar|hoe|hoeveel|is|zijn|heeft|hebben|staat|staan|moet|moeten|gaat|gaan|komt|komen|zit|zitten|loopt|lopen)\b)/,
+  /^(?:nog )?(?:ff|even|eventjes|efkes|snel|kort) (?:kijken|checken|vragen|weten|nagaan)\s*[,:.!]?\s+(?:of )?(?=(?:welke?|wat|wie|wanneer|waar|hoe|hoeveel|is|zijn|heeft|hebben|staat|staan|moet|moeten|gaat|gaan|komt|komen|zit|zitten|loopt|lopen)\b)/,
   /^(?:weet|weten) (?:jij|je|jullie|iemand|u|ge|gij)(?: (?:toevallig|misschien|nog|ook))?,? (?=(?:welke?|wat|wie|wanneer|waar|hoe|hoeveel)\b)/,
   /^(?:weet|weten) (?:jij|je|jullie|iemand|u|ge|gij)(?: (?:toevallig|misschien|nog|ook))?,? of /,
   new RegExp(
@@ -74,6 +74,7 @@ const REQUESTED =
 const ENDINGS = [
   /[\s,;.!?…]+(?:klopt (?:dat|het|dit)|denk (?:je|jij)|weet (?:je|jij) (?:dat|het)|wat precies|of (?:(?:nog|toch|nu|al|steeds|altijd|helemaal) )*(?:niet|niks|niets)|of nog geen|of wel|of zo|of (?:moet|komt|gaat|volgt) (?:dat|het|die) nog(?: gebeuren| komen)?|aub|svp|pls|alvast (?:bedankt|dank)|bedankt|dank (?:je|u)(?: wel)?|dankje|dankjewel|dankuwel|thanks|thx|tnx|merci|fijne dag(?: nog| verder)?|ik hoor het graag|laat (?:het )?(?:maar |even |me )*weten)[\s?.!]*$/,
   /[\s,;.!?…]+(?:dus )?(?:dat|dit) (?:zou|wil|wilde|wou|moet) ik (?:(?:graag|even|snel|nog|wel|nu) )*(?:willen )?weten[\s?.!]*$/,
+  /[\s,;.!?…]+(?:kun|kan|kunt|wil|zou) (?:je|jij|u|iemand) (?:dat|dit|het) (?:(?:even|ff|eens|snel|voor (?:me|mij|ons)) )*(?:opzoeken|nakijken|uitzoeken|checken|vertellen|zeggen|laten weten|nagaan)[\s?.!]*$/,
   /[,;.!?…]+\s*(?:toch|h[eè]|niet(?:waar)?|graag)[\s?.!]*$/,
   /[\s,;.!?…]+(?:(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|mvg|gr)[,.]?(?: \p{L}+){0,2}[\s.!]*$/u,
 ];

@@ -7,6 +7,7 @@ import { readBothMoments } from './both-moments.ts';
 import { readClauses } from './clauses.ts';
 import { withoutContext } from './context.ts';
 import { type Cues, createCues } from './cues.ts';
+import { withDaysBeside } from './days-beside.ts';
 import { deniedDays, reversedIn } from './denied-value.ts';
 import { asksAlso, asksTwice, notBoth, readAlso, readEither } from './either.ts';
 import { deniesTitle, type FindTitle, findTitle, type Titled, withoutTitleWords } from './find-title.ts';
@@ -160,7 +161,7 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
 }
 
 async function understandWhole(text: string, context: QuestionContext): Promise<Understanding> {
-  const prepared = await prepare(text, context);
+  const prepared = await prepare(withDaysBeside(text, context.previous), context);
   if (!prepared) return NOTHING;
   const { words, typed, cues, found } = prepared;
   // Of what nobody knows it is no question about what was asked before.

@@ -84,7 +84,10 @@ export function weeklyWish(typed: string): WeeklyWish | undefined {
     .replace(/^[\s,:]+|[\s,]+$/g, '')
     .replace(/^(?:zien|weten|horen|lezen),? (?=\S+ \S)/i, '');
   if (!asked.includes(' ')) return undefined;
-  return { vraag: asked, ...(ON_MONDAY.test(often) ? {} : { anders: often.toLowerCase() }) };
+  return {
+    vraag: asked.replace(/\bdie week\b/i, 'deze week'),
+    ...(ON_MONDAY.test(often) ? {} : { anders: often.toLowerCase() }),
+  };
 }
 
 const MINE =

@@ -29,6 +29,7 @@ import { LIJSTEN } from './vragen/lijsten.ts';
 import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_1 } from './vragen/lijsten-met-voorwaarden-1.ts';
 import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_2 } from './vragen/lijsten-met-voorwaarden-2.ts';
 import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_3 } from './vragen/lijsten-met-voorwaarden-3.ts';
+import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_4 } from './vragen/lijsten-met-voorwaarden-4.ts';
 import { MAANDAGOCHTEND } from './vragen/maandagochtend.ts';
 import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
 import { OMLIJST } from './vragen/omlijst.ts';
@@ -40,6 +41,7 @@ import { VRAGEN as REST } from './vragen/rest.ts';
 import { VRAGEN as TEL_EN_WEEG } from './vragen/tel-en-weeg.ts';
 import { VRAGEN as TELLEN_1 } from './vragen/tellen-en-vergelijken-1.ts';
 import { VRAGEN as TELLEN_2 } from './vragen/tellen-en-vergelijken-2.ts';
+import { VRAGEN as TELLEN_3 } from './vragen/tellen-en-vergelijken-3.ts';
 import { VRAGEN as TWEE_DAGEN } from './vragen/twee-dagen-en-door-wie.ts';
 import { VRAGEN as TWEEDE_ZONDAG } from './vragen/tweede-zondag.ts';
 import { VERWIJZEN } from './vragen/verwijzen.ts';
@@ -48,6 +50,7 @@ import { VRAGEN as VIJFDE_ZONDAG } from './vragen/vijfde-zondag.ts';
 import { VRAGEN as VRIJDAG } from './vragen/vrijdag.ts';
 import { VRAGEN as OP_HET_WERK_1 } from './vragen/wie-wat-wanneer-op-het-werk-1.ts';
 import { VRAGEN as OP_HET_WERK_2 } from './vragen/wie-wat-wanneer-op-het-werk-2.ts';
+import { VRAGEN as OP_HET_WERK_3 } from './vragen/wie-wat-wanneer-op-het-werk-3.ts';
 import { VRAGEN as WOENSDAG } from './vragen/woensdag.ts';
 import { VRAGEN as ZEGSWIJZEN } from './vragen/zegswijzen.ts';
 import { VRAGEN as ZESDE_ZONDAG } from './vragen/zesde-zondag.ts';
@@ -105,9 +108,12 @@ export const VRAGEN: readonly Vraag[] = [
   ...ANDERS_BREDER,
   ...OP_HET_WERK_1,
   ...OP_HET_WERK_2,
+  ...OP_HET_WERK_3,
   ...TELLEN_1,
   ...TELLEN_2,
+  ...TELLEN_3,
   ...LIJSTEN_MET_VOORWAARDEN_1,
   ...LIJSTEN_MET_VOORWAARDEN_2,
   ...LIJSTEN_MET_VOORWAARDEN_3,
+  ...LIJSTEN_MET_VOORWAARDEN_4,
 ];

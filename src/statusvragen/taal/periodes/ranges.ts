@@ -15,8 +15,7 @@ const AND: ReadonlySet<string> = new Set(['en', 'of', 'of in', 'en in', 'en ook'
 
 export function joins(words: readonly Word[], first: Span, second: Span): boolean {
   const gap = words.slice(first.to, second.from).map(({ text }) => text);
-  const before = words[first.from - 1]?.text ?? '';
-  if (before === 'tussen') return gap.join(' ') === 'en';
+  if (beforeSpan(words, first) === 'tussen') return /^en(?: (?:de|het))?$/.test(gap.join(' '));
   // 'November en december', '2025 en 2026': without a day between them one stretch.
   const isNext = nextDay(first.periode.tot) === second.periode.van;
   if (isFromUpTo(words, first, second)) return true;

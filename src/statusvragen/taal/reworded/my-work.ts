@@ -66,6 +66,26 @@ export const OF_MY_WORK: readonly Reworded[] = [
       ],
     ],
   },
+  {
+    said: `welke akkoorden? (?:moet|heb) (?:ik|we|wij) (?:nog )?(?:te )?(?:geven|verlenen|regelen)`,
+    word: 'welke plannen moet ik nog goedkeuren',
+    examples: [['welke akkoorden heb ik nog te geven', 'welke plannen moet ik nog goedkeuren']],
+  },
+  {
+    said: `wanneer moet ik (?:(?:er|daar|hier|erop|daarop|uiterlijk|nog) )*(?:reageren|akkoord geven|mijn akkoord geven|een akkoord geven|goedkeuren)(?= *[?.!]*$)`,
+    word: 'tot wanneer heb ik voor het akkoord',
+    examples: [['wanneer moet ik reageren', 'tot wanneer heb ik voor het akkoord']],
+  },
+  {
+    said: `(?:waar|waarvoor|voor welke plannen) heb ik (?:(?:nog|zelf) )*(?:een |het |jouw )?(?:akkoord|goedkeuring|fiat) (?:voor )?nodig`,
+    word: 'welke plannen van mij wachten op akkoord',
+    examples: [['waar heb ik nog een akkoord voor nodig', 'welke plannen van mij wachten op akkoord']],
+  },
+  {
+    said: `in welke gemeenten? (?:werk|zit|ben) ik(?: (?:allemaal|actief|bezig))*`,
+    word: 'hoeveel opdrachten heb ik per gemeente',
+    examples: [['in welke gemeenten werk ik', 'hoeveel opdrachten heb ik per gemeente']],
+  },
   // With whom.
   {
     said: `welke (${ROLES}) (?:heb|hebben|krijg) (?:ik|we|wij) (?:bij|op|voor|in|aan|rond) (?:mijn|onze|m[’']?n) (?:\\p{L}+)`,

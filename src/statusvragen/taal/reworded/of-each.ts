@@ -105,6 +105,11 @@ export const OF_EACH: readonly Reworded[] = [
     word: 'heeft de meeste punten',
     examples: [['welke vergadering heeft de volste agenda', 'welke vergadering heeft de meeste punten']],
   },
+  {
+    said: `(?<=^)(?:op |in |voor )?welke? (?:agenda|vergadering|overleg) (?:staat|staan|heeft|komt|komen)(?: er)?(?: nu)? (?:het |de )?(mee|min)ste?(?: punten| opdrachten| stukken)?${ENDS}`,
+    word: 'welke vergadering heeft de $1ste punten',
+    examples: [['op welke agenda staat het meest', 'welke vergadering heeft de meeste punten']],
+  },
   // Exactly so many, as few.
   {
     said: `(?:maar|slechts|enkel|alleen maar) (?:1|een|één)(?= (?:signaal|opdracht|activiteit|toezegging|punt|besluit|bijeenkomst)(?![\\p{L}]))`,

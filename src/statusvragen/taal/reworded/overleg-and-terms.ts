@@ -111,6 +111,37 @@ export const OF_OVERLEG_AND_TERMS: readonly Reworded[] = [
       ['welke passages ontbreken nog voor 26 november', 'welke passages ontbreken nog op 26 november'],
     ],
   },
+  {
+    said: `hoeveel (?:onderwerpen|punten|stukken|zaken) (?:hebben|heeft|krijgen|staan|zijn|komen) (?:we|wij|er)(?= (?!.*jaaragenda).*(?:in|op|bij|voor) het )`,
+    word: 'hoeveel agendapunten zijn er',
+    examples: [
+      [
+        'hoeveel onderwerpen hebben we donderdag in het do',
+        'hoeveel agendapunten zijn er donderdag in het do',
+      ],
+    ],
+  },
+  {
+    said: '(?:hoeveel|wat) (?:krijgt|krijgen|ontvangt|ontvangen) (?:een |de )?(?:inwoners?|deelnemers?|mensen|iemand)(?: betaald)? (?:die|dat|als ze|als die|als hij|om|voor) (?:mee ?doet|mee ?doen|mee te doen|het meedoen|meepraat|meepraten)(?:t|en)?',
+    word: 'hoe hoog is de vergoeding',
+    examples: [['hoeveel krijgt een inwoner die meedoet', 'hoe hoog is de vergoeding']],
+  },
+  // Who sees to it.
+  {
+    said: 'wie (?:let|past) (?:er )?(?:nu |dan )?op (?:de |het )?(?:zaken|werk|dossiers|boel|winkel|spullen) van',
+    word: 'wie vervangt',
+    examples: [['wie let er op de zaken van fatima', 'wie vervangt fatima']],
+  },
+  {
+    said: 'wie is (?:er )?(?:de |den |hier de )?(?:baas|chef|kapitein) (?:over|van|bij)',
+    word: 'wie is de projectleider van',
+    examples: [['wie is den baas over pleegzorg', 'wie is de projectleider van pleegzorg']],
+  },
+  {
+    said: '(?<=waarom (?:krijgt|ontvangt|hoort) \\p{L}+(?: \\p{L}+)? )(?:niks|niets)(?: meer)? van (?:jou|je|de bot|u)',
+    word: 'geen berichten',
+    examples: [['waarom krijgt joost niks van jou', 'waarom krijgt joost geen berichten']],
+  },
   // What the bot sends.
   {
     said: '(?:is|zijn) (?:alles|alle berichten|al (?:mijn|je|jouw|onze) berichten|de berichten) (?:bij|aan|voor) (\\p{L}+(?: \\p{L}+)?) (?:wel |goed |ook |allemaal )*aangekomen',

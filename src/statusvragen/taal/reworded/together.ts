@@ -16,6 +16,43 @@ export const TOGETHER: readonly Reworded[] = [
       ['van hoeveel punten is nog niet gezegd wat ermee gebeurt', 'hoeveel inbreng is nog niet beoordeeld'],
     ],
   },
+  {
+    said: `(?<=^)van (?:de|al de|alle|onze) (?:\\d+ )?(${SEVERAL})( [^,?]+?)?,? (?:en )?(?:voor |bij )?hoeveel (?:daarvan |ervan |er )?(zijn|is|hebben|heeft|staan|liggen|zitten|lopen|kwamen)`,
+    word: 'hoeveel van de $1$2 $3',
+    examples: [
+      [
+        'van de 16 opdrachten van gezondheid, hoeveel zijn er al verwerkt',
+        'hoeveel van de opdrachten van gezondheid zijn er al verwerkt',
+      ],
+    ],
+  },
+  {
+    said: `(?<=^)(?:de |het )?(?:aantal )?(deelnemers|opkomst|bezoekers)(?= (?:in|van|bij|over|sinds|tijdens|voor|dit|deze|vorige?)(?![\\p{L}]))(?!.* per )`,
+    word: 'hoeveel deelnemers waren er',
+    examples: [
+      [
+        'deelnemers in de eerste helft van het jaar',
+        'hoeveel deelnemers waren er in de eerste helft van het jaar',
+      ],
+    ],
+  },
+  {
+    said: 'allereerste?|alleroudste',
+    word: 'eerste',
+    examples: [['welk plan is als allereerste ingediend', 'welk plan is als eerste ingediend']],
+  },
+  {
+    said: 'allerlaatste?|allernieuwste',
+    word: 'laatste',
+    examples: [['het allerlaatste signaal', 'het laatste signaal']],
+  },
+  {
+    said: '(?<=^)in welke volgorde (?:komen|vallen|zijn|staan|houden we)(?: er)? (?:de |alle |onze )?(vergaderingen|activiteiten|bijeenkomsten|toezeggingen)(?: nog)?',
+    word: 'welke $1 komen er nog, oudste eerst',
+    examples: [
+      ['in welke volgorde komen de vergaderingen', 'welke vergaderingen komen er nog, oudste eerst'],
+    ],
+  },
   // Added up.
   {
     said: `(?<=^)tel (?:(?:eens|even|es|me|mij|voor me|ff) )*(?:de |het |alle |al de |al )?(?:aantal )?(${RESIDENTS})(?: (.+?))??(?: eens| even| es)? (?:op|bij elkaar(?: op)?|samen)${ENDS}`,
@@ -102,6 +139,48 @@ export const TOGETHER: readonly Reworded[] = [
       [
         'hoeveel mensen bleven er weg bij dakloze jongeren',
         'kwamen er meer of minder mensen dan verwacht bij dakloze jongeren',
+      ],
+    ],
+  },
+  // How long a plan waited for its akkoord, in days; the days of the calendar are read elsewhere.
+  {
+    said: `(?:duurde|duurden|duurt) (?:het|de|dat|hun) (?:akkoord|goedkeuring) (langer|meer|korter|minder) dan ${NUMBER.replace('(?:', '(')} dagen`,
+    word: 'hadden $1 dan $2 wachtdagen',
+    examples: [
+      [
+        'bij welke opdrachten duurde het akkoord langer dan 14 dagen',
+        'bij welke opdrachten hadden langer dan 14 wachtdagen',
+      ],
+    ],
+  },
+  {
+    said: `(?:hebben|heeft|hadden|had) (langer|meer|korter|minder) dan ${NUMBER.replace('(?:', '(')} dagen op (?:een |het |hun )?akkoord (?:moeten wachten|gewacht)|(?:wachtten|wachtte) (langer|meer|korter|minder) dan ${NUMBER.replace('(?:', '(')} dagen op (?:een |het |hun )?akkoord`,
+    word: 'hadden $1$3 dan $2$4 wachtdagen',
+    examples: [
+      [
+        'welke plannen wachtten langer dan tien dagen op akkoord',
+        'welke plannen hadden langer dan tien wachtdagen',
+      ],
+    ],
+  },
+  // Whether it grows is seen by how many they are in each month.
+  {
+    said: `(?<=^)(?:neemt|nam|stijgt|daalt|groeit|loopt|zakt|gaat|wordt) (?:het aantal|de hoeveelheid|het getal) (${SEVERAL})( (?!per )[^?]*?)??(?: (?:toe|af|terug|op|omhoog|omlaag|groter|kleiner|hoger|lager)(?: of (?:af|toe|niet|omlaag|omhoog))?)?${ENDS}`,
+    word: 'aantal $1$2 per maand',
+    examples: [['neemt het aantal deelnemers toe', 'aantal deelnemers per maand']],
+  },
+  {
+    said: `(?<=^)(?:komen|krijgen|hebben|zijn|doen|houden)(?: (?:er|we|wij))+ (?:steeds|alsmaar|elke maand|telkens) (?:meer|minder|vaker) (${SEVERAL})( binnen| bij| mee)?${ENDS}`,
+    word: 'aantal $1 per maand',
+    examples: [['krijgen we steeds meer signalen', 'aantal signalen per maand']],
+  },
+  {
+    said: 'hoeveel (?:punten|stukken|onderwerpen|zaken) (?:staan|zijn|komen|stonden|waren)(?: er)? op(?= \\d{1,2} \\p{L}+)',
+    word: 'hoeveel agendapunten staan er op de agenda van',
+    examples: [
+      [
+        'hoeveel punten staan er op 15 december',
+        'hoeveel agendapunten staan er op de agenda van  15 december',
       ],
     ],
   },

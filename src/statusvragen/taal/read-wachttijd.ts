@@ -1,0 +1,51 @@
+import type { Cues } from './cues.ts';
+import { hasPhrase } from './phrases.ts';
+import { type Asking, type Subject, subject } from './subject.ts';
+
+/** How long it took until a plan got its akkoord. What still waits is another question: since when, stands with it. */
+
+/** It is over, or asked of any plan. */
+const WAITED =
+  /\b(?:heeft|hebben|had|hadden) .*\b(?:wachten|gewacht)\b|\b(?:wachtte|wachtten|kreeg|kregen|gekregen|duurde|duurt|duren|nam)\b/;
+const LONGEST = /\b(?:langst|langste)\b/;
+const SHORTEST = /\b(?:snelst|snelste|kortst|kortste|vlugst|vlugste)\b/;
+const HOW_LONG = /\b(?:hoe lang|hoelang|hoeveel (?:dagen|tijd))\b/;
+const AROUND =
+  /^(?:lang|hoelang|dagen|tijd|duurt|duurde|duren|voordat|voor|tot|totdat|eer|krijgt|kreeg|kregen|gekregen|wachtte|wachtten|gewacht|heeft|gemiddeld|gemiddelde|langst|langste|snelst|snelste|kortst|kortste|vlugst|vlugste|tussen|en|nam|beslag)$/;
+
+/** 'Hoe lang duurt het gemiddeld voordat een plan akkoord krijgt', 'welk plan kreeg het snelst akkoord'. */
+export function readWachttijd({ cues, head }: Asking): Subject | undefined {
+  if (!cues.has('afstemmen') || cues.has('niet', 'geen', 'zonder', 'telaat') || !hasPhrase(cues, WAITED))
+    return undefined;
+  const isLongest = hasPhrase(cues, LONGEST);
+  if (isLongest || hasPhrase(cues, SHORTEST)) {
+    if (!/^(?:welke?|op welke?|wat)$/.test(cues.textAt(0)) && cues.textAt(1) !== 'welk') return undefined;
+    takeAround(cues);
+    return {
+      ...subject('opdrachten', [], head),
+      explicit: true,
+      orde: { op: 'dagen tot akkoord', ...(isLongest ? { af: true as const } : {}) },
+      hoogstens: 1,
+      vorm: 'lijst',
+    };
+  }
+  if (!hasPhrase(cues, HOW_LONG)) return undefined;
+  // Of one it is its own number.
+  takeAround(cues);
+  return { ...subject('opdrachten'), vorm: 'gemiddeld', telt: 'dagen tot akkoord' };
+}
+
+function takeAround(cues: Cues): void {
+  for (let at = 0; at < cues.count; at += 1) if (AROUND.test(cues.textAt(at))) cues.takeAt(at);
+  cues.take(
+    'afstemmen',
+    'plan',
+    'opdracht',
+    'wachten',
+    'moeten',
+    'helpen',
+    'hoeveel',
+    'indienen',
+    'coordinator',
+  );
+}
