@@ -35,6 +35,12 @@ const NOT_RECORDED: readonly {
     over: ['verplichtingen', 'opdrachten', 'feiten'],
     word: 'te laat',
   },
+  // How many things are to be done is not how many people must do them.
+  {
+    asks: /^hoeveel (?:projectleiders|trekkers|wethouders|bestuurders)\b/,
+    over: ['verplichtingen'],
+    word: 'hoeveel',
+  },
   // Of a person, and not of an opdracht.
   {
     asks: /^wie (?:is|zijn)\b.*\bmaar geen (?:projectleiders?|trekkers?)\b/,

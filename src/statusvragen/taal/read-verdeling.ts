@@ -87,6 +87,12 @@ function readHowMany(cues: Cues, vorm: Asking['vorm'], named: Filters): Subject 
   const noun = cues.textAt(at);
   const per = HOW_MANY.find(([one]) => one.test(noun))?.[1];
   if (at === 0 || per === undefined || !cues.isFree(at)) return undefined;
+  // What they held is of activiteiten.
+  if (
+    cues.has('gehouden', 'geweest', 'activiteit') ||
+    cues.hasText('hield', 'hielden', 'gehouden', 'gehad', 'organiseerden')
+  )
+    return undefined;
   // What they should have or not, what is said of them, and what else is counted, are other questions.
   if (cues.has('niet', 'geen', 'zonder', 'moeten', 'telaat', 'afwezig', 'open', 'blokkeren', 'bericht'))
     return undefined;
