@@ -206,6 +206,8 @@ const BETWEEN =
 const BESIDE_OF_IT =
   /,? en (?:(?:van|bij|op|in|voor|door|aan|over) \p{L}+|wie (?:moet|moeten|gaat|gaan|zal)|welke opdracht(?:en)? (?:zijn|waren|was|is))\b/iu;
 
+const TWO_OF_ONE =
+  /^(?:(?:op|voor|tegen) welke (?:dag|datum)|wanneer|door wie|hoe laat) en (?:door wie|wanneer|waar|hoe laat|hoe|waarom) \S/i;
 /** 'Ik heb twee vragen:', 'hallo, even checken.': what only says that something is asked. */
 const ANNOUNCES =
   /^\s*(?:(?:hoi|hallo|hey|hi|dag|goede?\w+|goeie\w+)[ ,!.]+)?(?:(?:nog |even |ff |effe |snel )+(?:checken|vragen|kijken|nagaan|iets vragen)|ik (?:heb|had) (?:nog |even )*(?:een|twee|drie|een paar|wat) vra(?:ag|agje|gen|agjes)(?: voor (?:je|jou|jullie))?)\s*[:.,!-]+\s+/i;
@@ -219,6 +221,8 @@ export function questionsIn(typed: string): readonly [string, ...string[]] {
   const text = meantIn(typed.replace(ANNOUNCES, ''));
   const added = addedIn(text) ?? sameOfAnother(text) ?? alsoOfTheSame(text) ?? ofTwoMeetings(text);
   if (added) return added;
+  // 'Op welke dag en door wie is het ingediend' asks two things of one.
+  if (TWO_OF_ONE.test(text)) return [text];
   if (BESIDE_OF_IT.test(text) && asksBeside(text)) return [text];
   const beside = text.split(BESIDE).map((part) => part.trim());
   const [before, ...behind] = beside;

@@ -40,7 +40,7 @@ const NONE = [
   SUBMITTED,
 ];
 const said = (asked: JaNee, dossier: Dossier, reader: Actor = coordinator): string =>
-  jaNeeWords(asked, { dossier, route: [], reader });
+  jaNeeWords(asked, { dossier, route: [], reader, groepen: [] });
 
 test.each<[string, JaNee, readonly OpdrachtEvent[], string]>([
   [
@@ -126,6 +126,84 @@ test.each<[string, JaNee, readonly OpdrachtEvent[], string]>([
   ['nobody', 'inwoners doen mee', [...NONE, AGREED], 'Nee. De reden: spoed. Het contract loopt af.'],
 ])('%s', (_, asked, events, words) => {
   expect(said(asked, aDossier(...events))).toBe(words);
+});
+
+test.each<[string, JaNee, readonly OpdrachtEvent[], RegExp]>([
+  ['no plan yet', 'plan is ingediend', [], /^Nee, er is nog geen plan\. Het is gevraagd\.$/],
+  ['a draft', 'plan is ingediend', [filledIn(COMPLETE)], /^Nee, er wordt nog aan het plan gewerkt/],
+  [
+    'a plan',
+    'plan is ingediend',
+    [filledIn(COMPLETE), SUBMITTED],
+    /^Ja, Carla de Boer heeft het plan ingediend, op /,
+  ],
+  [
+    'a plan without residents',
+    'plan is ingediend',
+    NONE,
+    /^Ja, .* Daarin staat dat inwoners niet meedoen\.$/,
+  ],
+  [
+    'a plan that was sent back',
+    'plan is ingediend',
+    [filledIn(COMPLETE), SUBMITTED, { soort: 'plan teruggestuurd', veld: 'doel', vraag: 'Waarom?' }],
+    /^Nee, Carla de Boer stuurde het plan terug op .*\. Het is nog niet opnieuw ingediend\.$/,
+  ],
+  [
+    'no akkoord on a draft',
+    'plan is akkoord',
+    [filledIn(COMPLETE)],
+    /^Nee, er wordt nog aan het plan gewerkt/,
+  ],
+  [
+    'a plan that waits for it',
+    'plan is akkoord',
+    [filledIn(COMPLETE), SUBMITTED],
+    /^Nee, er is nog geen akkoord\. Het plan is ingediend op /,
+  ],
+  ['akkoord', 'plan is akkoord', PLAN, /^Ja, Carla de Boer ging akkoord met het plan, op [^.]*\.$/],
+  [
+    'akkoord, and a besluit',
+    'plan is akkoord',
+    [...PLAN, DECIDED],
+    /^Ja, .* Het besluit: Portefeuillehoudersoverleg/,
+  ],
+  [
+    'inbreng that was not worked in',
+    'inbreng is verwerkt',
+    PLAN,
+    /^Nee, de inbreng is nog niet verwerkt\. Er is nog geen inbreng/,
+  ],
+  [
+    'inbreng that was',
+    'inbreng is verwerkt',
+    [...PLAN, { soort: 'inbreng verwerkt' }],
+    /^Ja, Carla de Boer heeft de inbreng verwerkt, op /,
+  ],
+  ['no passage', 'heeft passage', PLAN, /^Nee, er is nog geen passage\.$/],
+  [
+    'a passage',
+    'heeft passage',
+    [...PLAN, { soort: 'passage vastgelegd', regels: [{ tekst: 'Zo ging het.', bronnen: [] }] }],
+    /^Ja, Carla de Boer schreef de passage, op /,
+  ],
+])('of the plan: %s', (_, asked, events, words) => {
+  expect(said(asked, aDossier(...events))).toMatch(words);
+});
+
+test('whether a group takes part is what the plan says, for who may read it', () => {
+  const asked = (dossier: Dossier, groep: string, reader: Actor = coordinator): string =>
+    jaNeeWords('groep doet mee', { dossier, route: [], reader, groepen: [groep] });
+  const plan = aDossier(filledIn({ ...COMPLETE, ervaring: 'Jongeren zonder huis' }), SUBMITTED);
+  expect(asked(plan, 'jongeren')).toBe('Ja, in het plan staat wie er meedoet: Jongeren zonder huis.');
+  expect(asked(plan, 'ouderen')).toBe(
+    'Die groep staat niet in het plan. Daarin staat wie er meedoet: Jongeren zonder huis.',
+  );
+  expect(asked(aDossier(), 'jongeren')).toBe('Dat is nog niet bekend: er is nog geen plan.');
+  expect(asked(aDossier(filledIn({ ...COMPLETE, ervaring: 'Jongeren' })), 'jongeren', directielid)).toMatch(
+    /^Dat is nog niet bekend/,
+  );
+  expect(asked(aDossier(...NONE, AGREED), 'jongeren')).toMatch(/^Nee\. De reden: spoed/);
 });
 
 test('a draft says nothing to anybody, also not to who may read it', () => {

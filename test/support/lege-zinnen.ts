@@ -12,6 +12,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is nu niets waar ik je aan herinner.',
     'Er is niets met een uiterste dag. Wel ….',
     'Geen opdracht zonder besluit noemt in het plan een wettelijke plicht.',
+    'Er zijn geen punten van inwoners vastgelegd. Wel staat er wat eruit kwam',
     'Niemand wilde vaker meedenken',
     'Geen: inwoners doen niet mee',
     'Niemand gevonden',
@@ -69,6 +70,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er wacht niets meer op …',
   ],
   'nog niet': [
+    'Er is nog geen inbreng vastgelegd',
     'Er is nog geen andere gepland',
     'Er is nog geen nieuwe datum',
     'Voor dit jaar is nog geen netwerkbijeenkomst gepland. Het streven is twee.',

@@ -2,6 +2,7 @@ import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { NIET_BEKEND } from '../../opdrachten/ground/jaartabel.ts';
 import { stellingWords } from '../../opdrachten/ground/meetlat.ts';
+import { passageText } from '../../opdrachten/ground/passage.ts';
 import { fieldLabel } from '../../opdrachten/ground/plan-fields.ts';
 import { GEVRAAGDE_TEKSTEN, tekstenOf } from '../../opdrachten/ground/plan-texts.ts';
 import { planValueWords } from '../../opdrachten/ground/plan-value-words.ts';
@@ -30,6 +31,11 @@ export function gegevenWords(dossier: Dossier, { gegeven }: Query, reader: Actor
       return said(gegeven, programma ?? '');
     case 'gemeenten':
       return said(gegeven, gemeenten.join(', '));
+    case 'passage':
+      return said(
+        gegeven,
+        mayReadPlan(reader, dossier) ? passageText(dossier.passage?.regels ?? []) : NOT_FOR_YOU,
+      );
     case 'rolErvaringsdeskundigen':
       return said(
         'rol van ervaringsdeskundigen',

@@ -1,12 +1,13 @@
+import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { oordeelOf } from '../../opdrachten/ground/inbreng.ts';
 import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
 import { leegVan } from '../../shared/leeg.ts';
-import { capital } from '../../shared/words.ts';
-import { fits, fitsBy } from '../ground/conditions.ts';
+import { capital, sentence } from '../../shared/words.ts';
+import { fits, fitsBy, fitsDay, only } from '../ground/conditions.ts';
 import type { Query } from '../ground/query.ts';
 import { hasWoord } from '../ground/words.ts';
-import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
+import { type AnswerKind, type Asked, OF_OPDRACHTEN, type Sources } from './answer-kind.ts';
 import { groep } from './groepen-of.ts';
 import { answerInDossiers, dateWords, type Line, names, OF_DOSSIERS } from './in-dossiers.ts';
 import { OORDEEL } from './oordeel-words.ts';
@@ -18,8 +19,38 @@ export const inbrengAnswer: AnswerKind = {
   leeg: () => leegVan('punten die inwoners inbrachten', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,
   voorbeelden: ['Welke inbreng is niet overgenomen, en waarom?', 'Wat hebben inwoners ingebracht dit jaar?'],
-  answer: answerInDossiers({ mist: 'inbreng', verdeling: 'Wat ermee is gedaan', getal: 'punten', lines }),
+  async answer(sources, asked) {
+    const answer = await inDossiers(sources, asked);
+    if (answer.total > 0) return answer;
+    const zin = await opbrengstWords(sources, asked);
+    return zin === undefined ? answer : { ...answer, zin };
+  },
 };
+
+const inDossiers = answerInDossiers({
+  mist: 'inbreng',
+  verdeling: 'Wat ermee is gedaan',
+  getal: 'punten',
+  lines,
+});
+
+/** Of one opdracht without points: what was written of its activiteiten as a whole; undefined: nothing was, or it is not for this reader. */
+async function opbrengstWords({ streams }: Sources, { query, actor }: Asked): Promise<string | undefined> {
+  const { filters } = query;
+  const id = only(filters, 'opdracht');
+  const dossier = id === undefined ? undefined : (await streams.find(id))?.state;
+  if (!dossier || !mayReadPlan(actor, dossier) || (dossier.inbreng ?? []).length > 0) return undefined;
+  const told = activiteitenOf(dossier).flatMap(({ soort, nu, verloop }) => {
+    const { opbrengst = '' } = verloop.gehouden ?? {};
+    const isMeant = fits(filters, 'methode', [soort]) && fitsDay(filters, nu);
+    return isMeant && opbrengst !== '' ? [`${capital(soort)}, ${dateWords(nu)}: ${opbrengst}`] : [];
+  });
+  return told.length === 0
+    ? undefined
+    : ['Er zijn geen punten van inwoners vastgelegd. Wel staat er wat eruit kwam', ...told]
+        .map(sentence)
+        .join(' ');
+}
 
 function lines(dossier: Dossier, { filters }: Query): readonly Line[] {
   const activiteiten = new Map(activiteitenOf(dossier).map((one) => [one.id, one]));

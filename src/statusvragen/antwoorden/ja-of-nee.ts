@@ -7,16 +7,24 @@ import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
 import { tookPart, verschuldigd } from '../../opdrachten/ground/verschuldigd.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { nextMoment, type Route } from '../../shared/behandeling.ts';
+import { localDate } from '../../shared/clock.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { sentence } from '../../shared/words.ts';
 import type { JaNee } from '../ground/query.ts';
+import { names } from './in-dossiers.ts';
 
 /**
  * Whether something of one opdracht is so, said first: 'Ja, …', 'Nee, …', 'Deels: …', with the day or what is missing. What nobody recorded, or
  * what this reader may not read, is neither yes nor no. Plain text.
  */
 
-export type AskedOf = { readonly dossier: Dossier; readonly route: Route; readonly reader: Actor };
+export type AskedOf = {
+  readonly dossier: Dossier;
+  readonly route: Route;
+  readonly reader: Actor;
+  /** The groups of people of which it is asked whether they take part. */
+  readonly groepen: readonly string[];
+};
 
 /** Of what a table of a year tells, these are no part. */
 const NOT_IN_TABLE = `Dat is ${NIET_BEKEND}: deze opdracht komt uit een overzicht van een jaar, waarin dit niet staat.`;
@@ -30,6 +38,16 @@ export function jaNeeWords(asked: JaNee, about: AskedOf): string {
       return teruggekoppeldWords(about.dossier);
     case 'inwoners doen mee':
       return doenMeeWords(about);
+    case 'plan is ingediend':
+      return ingediendWords(about.dossier);
+    case 'plan is akkoord':
+      return akkoordWords(about.dossier);
+    case 'inbreng is verwerkt':
+      return verwerktWords(about.dossier);
+    case 'heeft passage':
+      return passageWords(about.dossier);
+    case 'groep doet mee':
+      return groepWords(about);
   }
 }
 
@@ -81,7 +99,7 @@ function teruggekoppeldWords(dossier: Dossier): string {
   return 'Nee, er is nog geen besluit om over te vertellen.';
 }
 
-function doenMeeWords({ dossier, reader }: AskedOf): string {
+function doenMeeWords({ dossier, reader }: Pick<AskedOf, 'dossier' | 'reader'>): string {
   const { plan, status } = dossier;
   const held = activiteitenOf(dossier).filter(({ stand }) => stand === 'gehouden');
   const people = held.reduce((total, { verloop }) => total + (verloop.gehouden?.aantal ?? 0), 0);
@@ -104,6 +122,72 @@ function doenMeeWords({ dossier, reader }: AskedOf): string {
     return parts('Ja, dat staat in het plan', next ? `Nog te komen: ${next.soort}` : '');
   }
   return `Dat is ${NIET_BEKEND}.`;
+}
+
+function ingediendWords({ status, ingediend, vraag, plan }: Dossier): string {
+  if (status === 'plan gevraagd') return 'Nee, er is nog geen plan. Het is gevraagd.';
+  if (status === 'plan in concept' && vraag)
+    return parts(
+      `Nee, ${vraag.door} stuurde het plan terug op ${formatDutchDate(localDate(vraag.op))}`,
+      'Het is nog niet opnieuw ingediend',
+    );
+  if (status === 'plan in concept') return 'Nee, er wordt nog aan het plan gewerkt. Het is niet ingediend.';
+  if (!ingediend) return 'Nee, er is geen plan ingediend.';
+  return parts(
+    `Ja, ${ingediend.door} heeft het plan ingediend, op ${formatDutchDate(localDate(ingediend.op))}`,
+    plan.vanToepassing === 'nee' ? 'Daarin staat dat inwoners niet meedoen' : '',
+  );
+}
+
+/** People say 'goedgekeurd' of the plan and of the besluit: both stand in it. */
+function akkoordWords(dossier: Dossier): string {
+  const { afgestemd, ingediend, status, besluiten = [] } = dossier;
+  const besluit = lastBesluit(besluiten);
+  const decided = besluit
+    ? `Het besluit: ${besluit.overlegNaam}, ${formatDutchDate(besluit.datum)}, ${besluit.uitkomst}`
+    : '';
+  if (afgestemd)
+    return parts(
+      `Ja, ${afgestemd.door} ging akkoord met het plan, op ${formatDutchDate(localDate(afgestemd.op))}`,
+      decided,
+    );
+  if (status === 'plan ingediend' && ingediend)
+    return parts(
+      `Nee, er is nog geen akkoord. Het plan is ingediend op ${formatDutchDate(localDate(ingediend.op))}`,
+      'De coördinator bekijkt het',
+    );
+  if (status === 'plan gevraagd' || status === 'plan in concept') return ingediendWords(dossier);
+  return parts('Nee, er is geen akkoord op een plan', decided);
+}
+
+function verwerktWords({ verwerkt, inbreng = [] }: Dossier): string {
+  if (verwerkt)
+    return parts(
+      `Ja, ${verwerkt.door} heeft de inbreng verwerkt, op ${formatDutchDate(localDate(verwerkt.op))}`,
+    );
+  return parts(
+    'Nee, de inbreng is nog niet verwerkt',
+    inbreng.length === 0 ? 'Er is nog geen inbreng vastgelegd' : '',
+  );
+}
+
+function passageWords({ passage }: Dossier): string {
+  return passage
+    ? parts(`Ja, ${passage.door} schreef de passage, op ${formatDutchDate(localDate(passage.op))}`)
+    : 'Nee, er is nog geen passage.';
+}
+
+function groepWords({ dossier, reader, groepen }: AskedOf): string {
+  const { plan, status } = dossier;
+  if (status === 'plan gevraagd') return `Dat is nog ${NIET_BEKEND}: er is nog geen plan.`;
+  if (!mayReadPlan(reader, dossier)) return `Dat is nog ${NIET_BEKEND}: het plan is nog niet ingediend.`;
+  if (plan.vanToepassing === 'nee') return doenMeeWords({ dossier, reader });
+  const { ervaring } = plan;
+  if (!ervaring) return `Dat is nog ${NIET_BEKEND}: in het plan staat nog niet wie er meedoet.`;
+  const isNamed = groepen.some((groep) => names(ervaring, groep));
+  return isNamed
+    ? `Ja, in het plan staat wie er meedoet: ${sentence(ervaring)}`
+    : `Die groep staat niet in het plan. Daarin staat wie er meedoet: ${sentence(ervaring)}`;
 }
 
 function parts(...said: readonly string[]): string {

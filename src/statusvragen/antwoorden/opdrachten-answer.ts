@@ -18,7 +18,7 @@ import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital, listWords } from '../../shared/words.ts';
-import { asks, only, periodesOf, setsOf } from '../ground/conditions.ts';
+import { asks, except, only, periodesOf, setsOf } from '../ground/conditions.ts';
 import { door, EEN_VAN } from '../ground/filters.ts';
 import { type Filters, isJaNee, type Query } from '../ground/query.ts';
 import {
@@ -37,6 +37,7 @@ import { foundInPlan, gegevenWords, scoreWords } from './gegeven-words.ts';
 import { heardIn, heardWords } from './heard.ts';
 import { jaNeeWords } from './ja-of-nee.ts';
 import { looksInside } from './looks-inside.ts';
+import { betrokkenWords, whyWords } from './opdracht-row-words.ts';
 import {
   asksForPlan,
   countApart,
@@ -83,20 +84,23 @@ export const opdrachtenAnswer: AnswerKind = {
   /** Opdrachten, by title; what the reader may not see does not count. */
   async answer(sources, asked) {
     const { query, actor, today, from, limit } = asked;
+    // Whether that group takes part is asked of it, also when it does not.
+    const asksOfGroep = query.gegeven === 'groep doet mee';
+    const filters = asksOfGroep ? except(query.filters, 'doelgroep') : query.filters;
     const { datesOfAll, listVergaderingen } = sources;
-    const vergaderingen = await vergaderingenVoor(query.filters, listVergaderingen);
-    const streams = await withEither(sources.streams, query.filters, actor, vergaderingen, today);
+    const vergaderingen = await vergaderingenVoor(filters, listVergaderingen);
+    const streams = await withEither(sources.streams, filters, actor, vergaderingen, today);
     const where = [
-      ...selectionOf(query.filters, actor, vergaderingen, today),
-      ...(await selectByNumbers(streams, query.filters)),
+      ...selectionOf(filters, actor, vergaderingen, today),
+      ...(await selectByNumbers(streams, filters)),
       ...(measuresPlan(query) ? planReadableBy(actor) : []),
     ];
-    const mist = mistOf(query.filters);
+    const mist = mistOf(filters);
     const apart =
-      (await onlyByYear(streams, query.filters, actor, today, where)) ??
-      (mist && (await countApart(streams, without(mist, query.filters, actor, vergaderingen, today), mist)));
+      (await onlyByYear(streams, filters, actor, today, where)) ??
+      (mist && (await countApart(streams, without(mist, filters, actor, vergaderingen, today), mist)));
     const van = await countAll(sources, asked);
-    if (query.orde || query.hoogstens !== undefined || looksInside(query.filters)) {
+    if (query.orde || query.hoogstens !== undefined || looksInside(filters)) {
       const { total, shown, next } = await readInOrder(streams, asked, where);
       const datesOf = await datesOfAll(shown);
       const rows = shown.map((dossier) => rowOf(dossier, query, datesOf(dossier), actor));
@@ -112,7 +116,12 @@ export const opdrachtenAnswer: AnswerKind = {
     const [only] = total === 1 ? shown : [];
     const isSo =
       only && isJaNee(query.gegeven)
-        ? jaNeeWords(query.gegeven, { dossier: only.state, route: datesOf(only.state).route, reader: actor })
+        ? jaNeeWords(query.gegeven, {
+            dossier: only.state,
+            route: datesOf(only.state).route,
+            reader: actor,
+            groepen: setsOf(query.filters, 'doelgroep').flatMap(({ of }) => of),
+          })
         : undefined;
     const verdeling =
       !asked.zonderVerdeling && isCounted(query) && total > 1 && total <= MOST_IN_CHART
@@ -255,21 +264,6 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
       ...planVelden(dossier, mayReadPlan(reader, dossier)),
     },
   };
-}
-
-/** 'Tom de Wit (projectleider) en Ingrid Mulder (bestuurlijk trekker)'; undefined: nobody. */
-function betrokkenWords({ projectleiders, trekkers }: Dossier): string | undefined {
-  const named = (people: Dossier['projectleiders'], rol: string) =>
-    people.map(({ naam }) => `${naam} (${rol})`);
-  const all = [...named(projectleiders, 'projectleider'), ...named(trekkers, 'bestuurlijk trekker')];
-  return all.length === 0 ? undefined : listWords(all);
-}
-
-/** Why it is so, of what is so for a reason; undefined: of this none is recorded. */
-function whyWords({ status, plan, besluiten = [] }: Dossier): string | undefined {
-  if (status === 'geen participatie')
-    return [plan.redenGeen, plan.toelichtingGeen].filter((part) => part).join(': ');
-  return besluiten.findLast(({ uitkomst }) => uitkomst === status)?.toelichting;
 }
 
 /** What was done by whom it asks for: 'wie heeft in november een plan ingediend'. */

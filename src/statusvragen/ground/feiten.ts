@@ -21,6 +21,10 @@ export const FEITEN = [
   'passage vastgelegd',
   'inbreng verwerkt',
   'meetlat ingevuld',
+  'opdracht toegevoegd',
+  'activiteit gehouden',
+  'inbreng toegevoegd',
+  'inbreng beoordeeld',
   /** Whatever was recorded of it. */
   'gewijzigd',
 ] as const;
@@ -56,6 +60,10 @@ export const SAYS: Readonly<Record<Feit, IsFeit>> = {
   'passage vastgelegd': ofKind('passage vastgelegd'),
   'inbreng verwerkt': ofKind('inbreng verwerkt'),
   'meetlat ingevuld': ofKind('meetlat bijgewerkt'),
+  'opdracht toegevoegd': ofKind('opdracht toegevoegd'),
+  'activiteit gehouden': ofKind('activiteit gehouden'),
+  'inbreng toegevoegd': ofKind('inbreng toegevoegd'),
+  'inbreng beoordeeld': ofKind('inbreng beoordeeld', 'oordelen bevestigd'),
   gewijzigd: () => true,
   'activiteit anders dan het plan': (event) =>
     event.soort === 'activiteit gehouden' && event.reden !== undefined,

@@ -159,7 +159,17 @@ export const VERDELINGEN = [
 export type Verdeling = (typeof VERDELINGEN)[number];
 
 /** Of one opdracht: whether it is so. */
-const JA_NEE = ['is besloten', 'is teruggekoppeld', 'inwoners doen mee'] as const;
+const JA_NEE = [
+  'is besloten',
+  'is teruggekoppeld',
+  'inwoners doen mee',
+  'plan is ingediend',
+  'plan is akkoord',
+  'inbreng is verwerkt',
+  'heeft passage',
+  /** Whether the group that a filter names takes part. */
+  'groep doet mee',
+] as const;
 export type JaNee = (typeof JA_NEE)[number];
 export function isJaNee(gegeven: Gegeven | undefined): gegeven is JaNee {
   return JA_NEE.some((one) => one === gegeven);
@@ -168,7 +178,7 @@ export function isJaNee(gegeven: Gegeven | undefined): gegeven is JaNee {
 /** What stands in an opdracht, of which it can be asked what it is. */
 const GEGEVENS = [
   ...JA_NEE,
-  ...(['kenmerk', 'programma', 'gemeenten', 'niveau', 'rolErvaringsdeskundigen'] as const),
+  ...(['kenmerk', 'programma', 'gemeenten', 'niveau', 'rolErvaringsdeskundigen', 'passage'] as const),
   ...GEVRAAGDE_TEKSTEN.map(({ field }) => field),
 ] as const;
 export type Gegeven = (typeof GEGEVENS)[number];

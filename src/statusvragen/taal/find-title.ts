@@ -1,3 +1,4 @@
+import { isSet } from '../ground/conditions.ts';
 import type { Filters } from '../ground/query.ts';
 import { claim, splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { isFiller, isWritten } from './lexicon.ts';
@@ -166,6 +167,14 @@ export function withoutTitleWords(
 ): Filters {
   if (titel === undefined) return names;
   const inTitle = new Set(splitWords(tidyQuestion(titel)).map(({ text }) => text));
-  const own = named.filter(({ words }) => words.every((word) => inTitle.has(word)));
-  return names.filter(({ filter }) => !own.some(({ condition }) => condition.filter === filter));
+  const own = named
+    .filter(({ words }) => words.every((word) => inTitle.has(word)))
+    .map(({ condition }) => condition);
+  // 'Jongeren bij jonge mantelzorgers': the others of that kind stay.
+  return names.flatMap((one): Filters => {
+    const gone = own.filter(({ filter }) => filter === one.filter).flatMap(({ of }) => of);
+    if (gone.length === 0 || !isSet(one)) return [one];
+    const of = one.of.filter((value) => !gone.includes(value));
+    return of.length === 0 ? [] : [{ ...one, of }];
+  });
 }

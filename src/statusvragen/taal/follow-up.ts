@@ -85,10 +85,14 @@ const EXCEPT = /^(?:behalve|uitgezonderd|zonder|buiten|niet|minus)$/;
 const POINTS = /^(?:die|dat|degenen?)$/;
 const THOSE = /\b(?:daar(?:van|bij|in|over|mee)?|er(?:van|bij)|van die|die|dat)\b/;
 
+const NAMED_FIRST = /^(?:de|het|een) (?:\S+ ){1,6}(?:is|zijn|was|heeft|moet|kan) (?:die|dat|ze) /;
+
 /** 'Ingrid of Joost, wat is daarvan in uitvoering', 'plannen in Huizen: welke daarvan wachten nog': it points at what it named itself. */
 function pointsWithin(typed: readonly string[], text: string, cues: Cues): boolean {
   const [first = ''] = typed;
   if (STARTS.has(first) || !THOSE.test(text)) return false;
+  // 'De kaart met zorgplekken, is die er al'.
+  if (NAMED_FIRST.test(text)) return true;
   // 'Signalen die van buiten Laren komen': what is told of them. 'Signalen van Eemnes en die van Huizen': 'die' are those that stand before it.
   const isTold = typed.some(
     (word, at) => word === 'die' && NOUNS.has(lemmaOf(typed[at - 1] ?? '') ?? 'helpen'),

@@ -47,7 +47,8 @@ export function joinVerbs(words: readonly string[], vocabulary: Vocabulary): rea
     const joined = verb ?? verbWith(particle, before[verbAt] ?? '');
     if (joined === undefined || (index === 0 && isCommand(words))) return;
     result[index] = asDone(joined, words[index] ?? '');
-    result[at] = '';
+    // 'Namen we niet over bij pleegzorg' denies the verb, and not what stands behind it.
+    result[at] = words[at - 1] === 'niet' && behind !== '' ? 'er' : '';
   });
   return result;
 }

@@ -162,8 +162,14 @@ const NO_DAY: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
 /** 'Wanneer horen ze het' is still to come; when they said something stands with the inbreng. */
 const TO_HEAR = /^(?:horen|hoort|krijgen|krijgt|weten|vernemen)$/;
 
-function unansweredWhen(words: readonly Word[], { over, vorm }: Query): readonly string[] {
+const WHEN_WAS_THAT = /^(?:en )?wanneer (?:was|is) (?:dat|het)$/;
+
+function unansweredWhen(words: readonly Word[], { over, vorm, filters }: Query): readonly string[] {
   if (vorm !== 'wanneer' || !words.some(({ text }) => text === 'wanneer')) return [];
+  // 'Wanneer was dat': since when one opdracht is as it is, stands in no row of it.
+  const isOfOne =
+    over === 'opdrachten' && setsOf(filters, 'opdracht').some(({ of, not }) => !not && of.length === 1);
+  if (isOfOne && WHEN_WAS_THAT.test(words.map(({ text }) => text).join(' '))) return ['wanneer'];
   const isToCome = over === 'inbreng' && words.some(({ text }) => TO_HEAR.test(text));
   return NO_DAY.has(over) || isToCome ? ['wanneer'] : [];
 }

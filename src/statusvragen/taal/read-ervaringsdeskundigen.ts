@@ -1,3 +1,4 @@
+import { asks } from '../ground/conditions.ts';
 import { is, isNot } from '../ground/query.ts';
 import { lemmaOf } from './lexicon.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
@@ -6,8 +7,10 @@ const TAKES_PART = /^(?:doe|doen|doet|deden|deed|meedoen|meedoet|meededen|meeged
 const MET_EEN_ROL = ['denken mee', 'organiseren', 'hebben de regie'] as const;
 
 /** What ervaringsdeskundigen do in the plan: 'denken mee', 'organiseren mee', 'hebben de regie', 'spelen geen rol'. */
-export function readErvaringsdeskundigen({ cues, head }: Asking): Subject | undefined {
+export function readErvaringsdeskundigen({ cues, head, names }: Asking): Subject | undefined {
   if (!cues.has('ervaringsdeskundige') || cues.has('signaal', 'inbreng')) return undefined;
+  // 'Wat doen ervaringsdeskundigen bij pleegzorg' stands in its plan.
+  if (asks(names, 'opdracht') && cues.textAt(0) === 'wat') return undefined;
   const texts = cues.texts();
   // 'Doen geen ervaringsdeskundigen mee': whatever their part is.
   if (!cues.hasText('regie') && cues.texts().some((text) => TAKES_PART.test(text))) {

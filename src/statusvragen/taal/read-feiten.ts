@@ -5,8 +5,10 @@ import { door } from '../ground/filters.ts';
 import { numberIn } from '../ground/numbers.ts';
 import { is } from '../ground/query.ts';
 import type { Lemma } from './lexicon.ts';
-import { takePhrase } from './phrases.ts';
+import { hasPhrase, takePhrase } from './phrases.ts';
+import { readLogboek } from './read-logboek.ts';
 import { asksByWhen } from './read-owed.ts';
+import { readSentBack } from './read-sent-back.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
 /** The words for what was done, by how it is asked. */
@@ -31,7 +33,7 @@ const WHY: readonly (readonly [lemma: Lemma, feit: Feit])[] = [
 
 /** 'Wie heeft het plan van pleegzorg ingediend', 'waarom is de jeugdraad uitgesteld': from the log of that opdracht. */
 export function readFeiten(asking: Asking): Subject | undefined {
-  const found = readWhoOfSome(asking) ?? readFeit(asking);
+  const found = readWhoOfSome(asking) ?? readLogboek(asking) ?? readFeit(asking);
   // 'Het plan van Els', 'mijn plan', 'bij mij': whose it is. Each row says who did it.
   return found && { ...found, without: [...(found.without ?? []), 'persoon'] };
 }
@@ -49,6 +51,9 @@ function readWhoOfSome({ cues, vorm, names }: Asking): Subject | undefined {
   if (only(names, 'opdracht') === undefined || vorm !== 'lijst' || cues.has('niet', 'geen', 'moeten'))
     return undefined;
   const daad = DADEN.find((one) => asks(names, door(one)));
+  // 'Heeft Samira het al ingediend' asks whether, 'heeft Samira of Pieter het ingediend' who.
+  if (daad !== undefined && only(names, door(daad)) !== undefined && cues.hasText('al', 'inmiddels'))
+    return undefined;
   const found = DONE.find(([, feit]) => daad !== undefined && feit === DADEN_FEITEN[daad]);
   if (!found || daad === undefined) return undefined;
   // 'Diende Els of Pieter het plan in', of which the verb was brought together.
@@ -179,6 +184,7 @@ function readCameIn(cues: Asking['cues']): (typeof DONE)[number] | undefined {
 /** 'Wie schreef de passage', 'wanneer is de inbreng verwerkt'; when a passage is ready is still to come. */
 function readWritten(cues: Asking['cues']): (typeof DONE)[number] | undefined {
   if (cues.has('passage') && cues.has('invullen')) return ['passage', 'passage vastgelegd'];
+  if (cues.has('meetlat') && cues.has('invullen')) return ['meetlat', 'meetlat ingevuld'];
   return cues.hasText('verwerkt', 'verwerkte') && cues.has('verwerkt')
     ? ['verwerkt', 'inbreng verwerkt']
     : undefined;
@@ -198,37 +204,6 @@ function readChanged(cues: Asking['cues'], vorm: Asking['vorm']): Subject | unde
   cues.takeText('gewerkt', 'werkte');
   for (const last of ['laatst', 'laatste', 'recent', 'keer']) cues.takeText(last);
   return subject('feiten', [is('feit', 'gewijzigd')]);
-}
-
-const QUESTION = /^(?:vraag|vragen|opmerkingen?|commentaar|feedback|kanttekening(?:en)?)$/;
-const WENT = /^(?:ging|gingen|kwam|kwamen|gaat|is|was)$/;
-
-/** 'Wat vroeg Carla over …', 'met welke vraag ging het plan terug', 'wat was de opmerking van Cees': when it was sent back. */
-function readSentBack(cues: Asking['cues'], names: Asking['names']): Subject | undefined {
-  if (
-    cues.has('inwoners', 'inbreng', 'niet', 'geen', 'moeten', 'signaal') ||
-    asks(names, 'doelgroep', 'methode')
-  )
-    return undefined;
-  const texts = cues.texts();
-  const ofSomebody = names.some((one) => one.filter === 'persoon' || one.filter === door('teruggestuurd'));
-  const wentBack =
-    cues.has('terugsturen') || (cues.hasText('terug') && texts.some((text) => WENT.test(text)));
-  const asked = ofSomebody && cues.hasText('vroeg', 'vroegen');
-  // 'Het plan werd teruggestuurd, wat wilden we toen weten'.
-  const wanted = cues.has('terugsturen') && cues.hasText('wilde', 'wilden') && cues.hasText('weten');
-  if (wanted) {
-    for (const text of ['wilde', 'wilden', 'toen']) cues.takeText(text);
-    cues.take('terugsturen', 'plan', 'opdracht', 'helpen');
-    return subject('feiten', [is('feit', 'plan teruggestuurd')]);
-  }
-  const isQuestion = !cues.hasText('centrale') && texts.some((text) => QUESTION.test(text));
-  if (!asked && !(isQuestion && (ofSomebody || wentBack))) return undefined;
-  for (const [at, text] of texts.entries())
-    if (QUESTION.test(text) || WENT.test(text) || /^(?:vroeg|vroegen|terug|toen|stond|erbij)$/.test(text))
-      cues.takeAt(at);
-  cues.take('plan', 'opdracht', 'terugsturen', 'ervaring', 'zeggen', 'coordinator');
-  return subject('feiten', [is('feit', 'plan teruggestuurd')]);
 }
 
 const WENT_BACK = /^(?:ging|kwam|is|kreeg|kregen|moest)$/;
@@ -293,9 +268,27 @@ function readWhy(cues: Asking['cues'], names: Asking['names']): Subject | undefi
   return subject('feiten', [is('feit', ...feiten)]);
 }
 
+const ASKED_NOBODY =
+  /\b(?:gevraagd|bevraagd|gesproken|betrokken|uitgenodigd|gehoord|geraadpleegd|meegedaan|meepraten|meedenken|meedoen|mee)\b/;
+
 function readWithout(cues: Asking['cues']): Subject | undefined {
-  const isWithout = cues.has('participatie', 'inwoners', 'mee') && cues.has('niet', 'geen');
-  if (!isWithout) return undefined;
-  cues.take('participatie', 'inwoners', 'mee', 'niet', 'geen', 'doen');
+  // 'Waarom is er niemand gevraagd', 'waarom gaat het zonder inwoners'.
+  const nobody = cues.hasText('niemand') && hasPhrase(cues, ASKED_NOBODY);
+  const isWithout = cues.has('participatie', 'inwoners', 'mee') && cues.has('niet', 'geen', 'zonder');
+  if (!isWithout && !nobody) return undefined;
+  if (nobody) takePhrase(cues, ASKED_NOBODY);
+  if (nobody) cues.takeText('niemand');
+  cues.take(
+    'participatie',
+    'inwoners',
+    'mee',
+    'niet',
+    'geen',
+    'zonder',
+    'doen',
+    'gevraagd',
+    'praten',
+    'plan',
+  );
   return subject('feiten', [is('feit', 'geen participatie')]);
 }

@@ -15,8 +15,28 @@ const GEGEVENS: readonly (readonly [rows: readonly string[], gegeven: Gegeven])[
   ],
 ];
 
+const PASSAGE_ASKED =
+  /^(?:wat (?:staat|stond|zegt|zei|is|was|schreef|schreven)|hoe (?:luidt|luidde|is)|(?:lees|laat|toon|geef|mag|kan|mogen|ik wil) .*passage|de passage|welke passage)\b/;
+
 /** 'Welk kenmerk heeft leerlingenvervoer', 'in welke gemeenten speelt tolk in de zorg', 'bij welk programma hoort …'. */
-export function readGegeven({ cues, names }: Asking): Subject | undefined {
+export function readGegeven({ cues, names, vorm }: Asking): Subject | undefined {
+  // 'Wat staat er in de passage van pleegzorg', 'laat de passage zien'.
+  const ofPassage =
+    only(names, 'opdracht') !== undefined &&
+    names.length === 1 &&
+    vorm === 'lijst' &&
+    cues.has('passage') &&
+    !cues.has('niet', 'geen', 'zonder', 'moeten', 'telaat', 'klaar', 'invullen', 'open') &&
+    (PASSAGE_ASKED.test(cues.texts().join(' ')) || cues.indexOf('passage') === 0);
+  if (ofPassage) {
+    for (const [at, text] of cues.texts().entries())
+      if (
+        /^(?:zien|lees|voor|voorlezen|laat|toon|lezen|geef|precies|luidt|tekst|staat|zegt|stond)$/.test(text)
+      )
+        cues.takeAt(at);
+    cues.take('passage', 'helpen', 'gaan', 'zeggen', 'opdracht');
+    return { ...subject('opdrachten'), vorm: 'lijst', gegeven: 'passage' };
+  }
   if (only(names, 'opdracht') === undefined || cues.has('niet', 'geen', 'zonder', 'inwoners'))
     return undefined;
   const found = GEGEVENS.find(([rows]) => rows.some((row) => cues.takeRow(row)));

@@ -2,7 +2,7 @@ import { asks } from '../ground/conditions.ts';
 import { type Filters, is, isNot, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isFiller, type Lemma, lemmaOf } from './lexicon.ts';
-import { hasPhrase } from './phrases.ts';
+import { hasPhrase, takePhrase } from './phrases.ts';
 import { MARKS } from './read-mijlpaal.ts';
 import { isNegated } from './read-stand.ts';
 import { readText, readUnknown } from './read-text.ts';
@@ -14,6 +14,10 @@ export function readOordelen({ cues, vorm, ofDays, titelwoorden, names }: Asking
   if (vorm === 'wie' && !cues.has('inbreng')) return undefined;
   // Who worked it in, and when, is a fact of one opdracht.
   if ((vorm === 'wie' || vorm === 'wanneer') && asks(names, 'opdracht') && cues.has('verwerkt'))
+    return undefined;
+  // 'Is de inbreng van pleegzorg al verwerkt' asks whether.
+  const asksWhether = /^(?:is|zijn|was|werd|heeft|heb|hebben|had)$/.test(cues.textAt(0));
+  if (asksWhether && vorm !== 'aantal' && asks(names, 'opdracht') && cues.hasText('verwerkt'))
     return undefined;
   // 'Waar is in oktober inbreng verwerkt': of the day on which that was done; 'hoe is de inbreng van oktober verwerkt' of each inbreng.
   if (ofDays && cues.has('verwerkt') && cues.textAt(0) !== 'hoe') return undefined;
@@ -75,7 +79,13 @@ export function readInbreng(asking: Asking): Subject | undefined {
     cues.takeRow('geven/gaf/gaven/geeft aan') ||
     cues.takeRow('kwam/komt/kwamen/komen uit') ||
     cues.takeRow('uit gaan') ||
-    (asks(names, 'doelgroep') && cues.takeRow('wat wil/wilde/willen/wilden'));
+    (asks(names, 'doelgroep') && cues.takeRow('wat wil/wilde/willen/wilden')) ||
+    // 'Wat wilden de ouders bij respijtzorg', of whom the title speaks as well.
+    (asks(names, 'opdracht') &&
+      takePhrase(
+        cues,
+        /^wat (?:(?:wilden|wilde|wensten|misten) (?:de|die|al die) (?:\p{L}+ )|(?:willen|wilden|missen|misten) (?:de )?(?:mensen|inwoners|deelnemers|bewoners) )(?=bij|van|in|voor)/u,
+      ) !== undefined);
   if (head || isNegated(cues)) return undefined;
   if (asksPunten(cues)) {
     cues.take('inwoners', 'inbreng', 'ophalen', 'opbrengst');
@@ -195,7 +205,9 @@ export function readByMethode({ cues, vorm, names, head }: Asking): Subject | un
 
 /** 'Wanneer praten we met mantelzorgers', 'hoe vaak …', 'wat staat er gepland met …': they are met. */
 export function readGesprekken({ cues, vorm, names, head }: Asking): Subject | undefined {
-  if (head || !(asks(names, 'doelgroep') || cues.has('inwoners'))) return undefined;
+  // 'Wanneer spreken we de jonge mantelzorgers', by words of the title.
+  const ofTitle = asks(names, 'opdracht') && cues.has('praten') && cues.hasText('we', 'wij', 'ze');
+  if (head || !(asks(names, 'doelgroep') || cues.has('inwoners') || ofTitle)) return undefined;
   return asksForActiviteit(cues, vorm) ? subject('activiteiten') : undefined;
 }
 

@@ -1,6 +1,9 @@
+import { doelgroepenIn } from '../../opdrachten/ground/doelgroepen.ts';
 import type { Moment } from '../../opdrachten/momenten.ts';
 import { only } from '../ground/conditions.ts';
-import type { JaNee } from '../ground/query.ts';
+import { isDoor } from '../ground/filters.ts';
+import { is, type JaNee } from '../ground/query.ts';
+import { hasPhrase, takePhrase } from './phrases.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
 /** Whether something of one opdracht is so: what was decided, what residents heard of it, whether they take part. */
@@ -11,6 +14,11 @@ const RESIDENTS = ['mensen', 'deelnemers', 'inwoners', 'bewoners'];
 const TAKES_PART =
   /\b(?:doen|deden|doet|deed|praten|praatten|denken|dachten|nemen|namen)\b.*\b(?:mee|deel)\b|\b(?:betrokken|meedoen|meegedaan|meepraten|mee)\b/;
 
+/** 'En is dat al verteld'. */
+function firstOf(cues: Asking['cues']): string {
+  return /^(?:en|maar)$/.test(cues.textAt(0)) ? cues.textAt(1) : cues.textAt(0);
+}
+
 /** Of which day of an opdracht days are that are named: when residents take part is of each activiteit. */
 const DAY_OF: Readonly<Partial<Record<JaNee, Moment>>> = {
   'is besloten': 'besloten',
@@ -19,9 +27,107 @@ const DAY_OF: Readonly<Partial<Record<JaNee, Moment>>> = {
 
 /** 'Is er al iets besloten over pleegzorg', 'zijn inwoners geïnformeerd over …', 'doen er inwoners mee bij …'. */
 export function readJaNee(asking: Asking): Subject | undefined {
+  return readPlanJaNee(asking) ?? readWritten(asking) ?? readGroep(asking) ?? readOfOpdracht(asking);
+}
+
+/** 'Heeft pleegzorg al een plan', 'is het plan van pleegzorg al ingediend', 'is pleegzorg al akkoord': who did it is part of the answer. */
+function readPlanJaNee({ cues, names, vorm, ofDays, head }: Asking): Subject | undefined {
+  const isOfOne =
+    only(names, 'opdracht') !== undefined &&
+    names.every((one) => !one.not && (one.filter === 'opdracht' || one.filter === 'persoon' || isDoor(one)));
+  if (!isOfOne || head || ofDays || !(vorm === 'lijst' || vorm === 'stand')) return undefined;
+  if (!OF_PLAN.test(firstOf(cues)) || cues.has(...OTHER_THAN_PLAN)) return undefined;
+  // 'Heeft Samira of Pieter het ingediend' asks who.
+  const isYet = cues.hasText('al', 'reeds', 'inmiddels', 'nu') || cues.has('nog');
+  if (names.length > 2 || (!isYet && names.length > 1)) return undefined;
+  const asked: JaNee | undefined = cues.take('afstemmen')
+    ? 'plan is akkoord'
+    : cues.take('indienen')
+      ? 'plan is ingediend'
+      : cues.has('plan') && hasPhrase(cues, HAS_PLAN)
+        ? 'plan is ingediend'
+        : undefined;
+  if (asked === undefined) return undefined;
+  cues.take('plan', 'opdracht', 'helpen', 'nog', 'gaan', 'doen', 'binnen', 'liggen', 'coordinator');
+  for (const text of ['gaf', 'gegeven', 'zelf', 'er']) cues.takeText(text);
+  const without = names.flatMap(({ filter }) => (filter === 'opdracht' ? [] : [filter]));
+  return { ...subject('opdrachten'), vorm: 'lijst', gegeven: asked, without };
+}
+const OF_PLAN = /^(?:is|was|werd|heeft|had|heb|hebben|ligt|lag|gaf|kreeg|kwam|diende|indienen)$/;
+const OTHER_THAN_PLAN = [
+  ...([
+    'niet',
+    'geen',
+    'zonder',
+    'moeten',
+    'toezegging',
+    'signaal',
+    'inbreng',
+    'passage',
+    'meetlat',
+  ] as const),
+  ...(['terugkoppeling', 'besluit', 'activiteit', 'telaat', 'terugsturen', 'uitgesteld', 'klaar'] as const),
+] as const;
+const HAS_PLAN =
+  /^(?:heeft|had)\b.*\b(?:een|zijn|haar|hun|het) plan\b|^(?:is|ligt|was|lag|kwam) er (?:\w+ )*(?:een )?plan\b/;
+
+/** 'Is de inbreng van pleegzorg al verwerkt', 'heeft pleegzorg al een passage'. */
+function readWritten({ cues, names, vorm, ofDays, head }: Asking): Subject | undefined {
+  const isOfOne = only(names, 'opdracht') !== undefined && names.length === 1;
+  if (!isOfOne || head || ofDays || !(vorm === 'lijst' || vorm === 'stand')) return undefined;
+  if (!OF_PLAN.test(firstOf(cues)) || cues.has('niet', 'geen', 'zonder', 'moeten', 'telaat', 'plan'))
+    return undefined;
+  const isWorkedIn = cues.hasText('verwerkt') && cues.has('verwerkt') && !cues.has('passage');
+  const hasPassage =
+    !isWorkedIn &&
+    cues.has('passage') &&
+    cues.hasText('al', 'er', 'inmiddels') &&
+    !cues.hasText('gezien', 'gelezen');
+  if (!isWorkedIn && !hasPassage) return undefined;
+  cues.take(
+    'verwerkt',
+    'inbreng',
+    'passage',
+    'helpen',
+    'nog',
+    'invullen',
+    'klaar',
+    'gaan',
+    'liggen',
+    'opdracht',
+  );
+  for (const text of ['al', 'er']) cues.takeText(text);
+  return {
+    ...subject('opdrachten'),
+    vorm: 'lijst',
+    gegeven: isWorkedIn ? 'inbreng is verwerkt' : 'heeft passage',
+  };
+}
+
+/** 'Doen er jongeren mee bij pleegzorg': what the plan says of who takes part, whatever that is. */
+function readGroep({ cues, names, vorm }: Asking): Subject | undefined {
+  // 'Zijn er ouderen betrokken bij eenzaamheid onder ouderen': a word of the title as well.
+  const texts = cues.texts();
+  const inTitle =
+    only(names, 'doelgroep') === undefined && texts[1] === 'er' ? doelgroepenIn([texts[2]]) : [];
+  const isOfOne =
+    only(names, 'opdracht') !== undefined &&
+    (only(names, 'doelgroep') !== undefined || inTitle.length > 0) &&
+    names.every(({ filter }) => filter === 'opdracht' || filter === 'doelgroep');
+  if (!isOfOne || !(vorm === 'lijst' || vorm === 'stand') || !WHETHER.test(firstOf(cues))) return undefined;
+  if (cues.has('niet', 'geen', 'zonder', 'moeten', 'activiteit', 'inbreng', 'terugkoppeling'))
+    return undefined;
+  if (!takePhrase(cues, TAKES_PART) && !cues.takeText('gevraagd', 'bevraagd')) return undefined;
+  cues.take('mee', 'doen', 'praten', 'helpen', 'nog', 'plan', 'gaan');
+  for (const text of ['betrokken', 'denken', 'nemen', 'deel', 'al', 'ook']) cues.takeText(text);
+  const groep = inTitle.length === 0 ? [] : [is('doelgroep', ...inTitle)];
+  return { ...subject('opdrachten', groep), vorm: 'lijst', gegeven: 'groep doet mee' };
+}
+
+function readOfOpdracht(asking: Asking): Subject | undefined {
   const { cues, names, vorm, ofDays } = asking;
   const isOfOne = only(names, 'opdracht') !== undefined && names.every(({ filter }) => filter === 'opdracht');
-  if (!isOfOne || !(vorm === 'lijst' || vorm === 'stand') || !WHETHER.test(cues.textAt(0))) return undefined;
+  if (!isOfOne || !(vorm === 'lijst' || vorm === 'stand') || !WHETHER.test(firstOf(cues))) return undefined;
   // What is denied, still to be done or asked of a part of it is another question.
   if (cues.has('niet', 'geen', 'zonder', 'moeten', 'toezegging', 'signaal', 'inbreng', 'passage', 'plan'))
     return undefined;
@@ -52,7 +158,7 @@ function askedTold({ cues }: Asking): JaNee | undefined {
 }
 
 function askedPart({ cues }: Asking): JaNee | undefined {
-  const ofResidents = cues.has('inwoners') || cues.hasText('mensen');
+  const ofResidents = cues.has('inwoners') || cues.hasText('mensen', 'iemand');
   const asksPart = cues.take('participatie') || (ofResidents && TAKES_PART.test(cues.texts().join(' ')));
   if (!asksPart || cues.has('activiteit')) return undefined;
   takePeople(cues);

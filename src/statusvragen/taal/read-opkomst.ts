@@ -123,6 +123,8 @@ const AS_PLANNED =
 const MORE_OR_LESS = new RegExp(
   `\\b(?:meer|minder|veel|weinig|hoger|lager|groter|kleiner)(?: ${PEOPLE})?,? of (?:juist )?(?:meer|minder|veel|weinig|hoger|lager|groter|kleiner)(?: ${PEOPLE})?\\b`,
 );
+const WHETHER = /^(?:kwam|kwamen|was|waren|is|zijn|deed|deden|had|hadden|hebben|heeft|verschenen|verscheen)$/;
+const MORE_THAN = new RegExp(`\\b(?:meer|minder|hoger|lager)(?: ${PEOPLE})?\\b(?=.* dan )`);
 const PART_OF =
   /\b(?:hoeveel procent|welk percentage|percentage|welk deel)(?: van (?:de|het))? (?:verwachte|geplande|aantal verwachte)\b|\bhoeveel van de (?:verwachte|geplande)\b|\bopkomst(?:percentage| in (?:procenten|procent|percentages?))\b|\bhoeveel procent was de opkomst\b/;
 
@@ -132,7 +134,16 @@ const TOGETHER: Subject = { ...subject('activiteiten'), vorm: 'samen', telt: 'op
 function readAsExpected({ cues, names, vorm }: Asking): Subject | undefined {
   const asksPart = vorm === 'deel' && hasPhrase(cues, /\b(?:verwachte|geplande|verwacht|gepland|voorzien)\b/);
   const isPart = takePhrase(cues, PART_OF) !== undefined || asksPart;
-  const isCompared = !isPart && hasPhrase(cues, THAN) && takePhrase(cues, MORE_OR_LESS) !== undefined;
+  // 'Kwamen er bij pleegzorg meer mensen dan gepland': the answer says which it was.
+  const asksWhether =
+    !isPart &&
+    asks(names, 'opdracht') &&
+    WHETHER.test(cues.textAt(0)) &&
+    hasPhrase(cues, THAN) &&
+    !hasPhrase(cues, MORE_OR_LESS) &&
+    takePhrase(cues, MORE_THAN) !== undefined;
+  const isCompared =
+    asksWhether || (!isPart && hasPhrase(cues, THAN) && takePhrase(cues, MORE_OR_LESS) !== undefined);
   const isAlike =
     !isPart &&
     !isCompared &&

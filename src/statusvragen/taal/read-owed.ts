@@ -109,6 +109,7 @@ export function readOwed(cues: Cues, vorm: Vorm, ofDays: boolean): Filters | und
     ...(lemma === undefined ? [] : [lemma]),
     ...(ofActiviteit ? (['activiteit'] as const) : []),
     ...(isLacked ? (['niet', 'geen', 'missen'] as const) : []),
+    ...(soort === 'inbreng verwerkt' ? (['inbreng', 'verwerkt'] as const) : []),
   );
   const ofSoort = soort === undefined ? [] : [isLeftOut ? isNot('soort', soort) : is('soort', soort)];
   return [...ofSoort, ...(laat ? [laat] : [])];

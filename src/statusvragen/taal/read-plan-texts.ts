@@ -17,6 +17,10 @@ const ASKED_AS: readonly (readonly [asked: RegExp, gegeven: Gegeven])[] = [
     /\b(?:welke (?:vraag|vragen)|wat) (?:vragen|stellen|willen) (?:we|wij|ze)(?: (?:aan|van))?(?: de| onze)? (?:inwoners|mensen|deelnemers|bewoners)(?: weten)?\b/,
     'centraleVraag',
   ],
+  [
+    /\bwelke (?:vraag|vragen) (?:krijgen|kregen|krijgt) (?:de |onze )?(?:inwoners|mensen|deelnemers|bewoners)\b/,
+    'centraleVraag',
+  ],
   [/\bwat (?:willen|wilden) (?:we|wij|ze) .*\b(?:bereiken|halen)\b(?: volgens het plan)?/, 'doel'],
   [
     /^(?:mensen |inwoners )?(?:met )?welke ervaring(?:en)? (?:zoeken|willen|hebben) (?:we|wij|ze)(?: (?:nodig|hebben))?\b/,

@@ -113,8 +113,10 @@ export function readVerplichtingen({ cues, vorm, ofDays, ofOwed, names }: Asking
 
 /** 'Welke opdrachten zijn uitgesteld'. */
 export function readStanden(asking: Asking): Subject | undefined {
-  const { cues, head, ofDays, ofOrder, names } = asking;
+  const { cues, head, ofDays, ofOrder, names, vorm } = asking;
   if (isDecidedByWhom(asking)) return undefined;
+  // 'Wanneer moet de inbreng van pleegzorg verwerkt zijn' is owed.
+  if (vorm === 'wanneer' && asks(names, 'opdracht') && cues.has('moeten')) return undefined;
   const owes = cues.has('moeten');
   const stand = readStand(cues);
   if (!stand) return undefined;
@@ -167,6 +169,7 @@ export function readMijlpalen({ cues, vorm, names, head, ofDays }: Asking): Subj
   }
   // When its passage or terugkoppeling is there, is another day than that of its overleg.
   const isOfOverleg = setsOf(mijlpaal, 'heeft').every(({ of }) => of.every((one) => AT_OVERLEG.has(one)));
+  if (opdracht && vorm === 'wanneer' && isOfOverleg) cues.takeText('vastgesteld');
   if (opdracht && vorm === 'wanneer') return isOfOverleg ? subject('agendapunten') : undefined;
   // 'Is het al klaar': how one of them stands.
   if (

@@ -72,7 +72,7 @@ const REQUESTED =
   /^gelieve (?:(?:mij|me|ons) )?(.+?) (?:te|toe te) (?:bezorgen|geven|sturen|tonen|verstrekken|melden|laten weten)(?= |$)/;
 /** How people end; a name may stand under it. */
 const ENDINGS = [
-  /[\s,;.!?…]+(?:klopt (?:dat|het|dit)|denk (?:je|jij)|weet (?:je|jij) (?:dat|het)|wat precies|of (?:nog )?niet|of wel|of (?:moet|komt|gaat|volgt) (?:dat|het|die) nog(?: gebeuren| komen)?|aub|svp|pls|alvast (?:bedankt|dank)|bedankt|dank (?:je|u)(?: wel)?|dankje|dankjewel|dankuwel|thanks|thx|tnx|merci|fijne dag(?: nog| verder)?|ik hoor het graag|laat (?:het )?(?:maar |even |me )*weten)[\s?.!]*$/,
+  /[\s,;.!?…]+(?:klopt (?:dat|het|dit)|denk (?:je|jij)|weet (?:je|jij) (?:dat|het)|wat precies|of (?:(?:nog|toch|nu|al|steeds|altijd|helemaal) )*(?:niet|niks|niets)|of nog geen|of wel|of zo|of (?:moet|komt|gaat|volgt) (?:dat|het|die) nog(?: gebeuren| komen)?|aub|svp|pls|alvast (?:bedankt|dank)|bedankt|dank (?:je|u)(?: wel)?|dankje|dankjewel|dankuwel|thanks|thx|tnx|merci|fijne dag(?: nog| verder)?|ik hoor het graag|laat (?:het )?(?:maar |even |me )*weten)[\s?.!]*$/,
   /[\s,;.!?…]+(?:dus )?(?:dat|dit) (?:zou|wil|wilde|wou|moet) ik (?:(?:graag|even|snel|nog|wel|nu) )*(?:willen )?weten[\s?.!]*$/,
   /[\s,;.!?…]+(?:kun|kan|kunt|wil|zou) (?:je|jij|u|iemand) (?:dat|dit|het) (?:(?:even|ff|eens|snel|voor (?:me|mij|ons)) )*(?:opzoeken|nakijken|uitzoeken|checken|vertellen|zeggen|laten weten|nagaan)[\s?.!]*$/,
   /[,;.!?…]+\s*(?:toch|h[eè]|niet(?:waar)?|graag)[\s?.!]*$/,
@@ -85,7 +85,7 @@ const AMIDST = /[,;.]?\s+klopt (?:dat|het|dit)\s*\?+\s+(?=\p{L})/u;
 
 /** These say how it is asked, and nothing of what. */
 const TONE = new Set(
-  'eigenlijk nou even ff effe efkes eventjes trouwens misschien namelijk sowieso hopelijk wellicht toevallig blijkbaar ondertussen'.split(
+  'eigenlijk nou even ff effe efkes eventjes trouwens misschien namelijk sowieso hopelijk wellicht toevallig blijkbaar ondertussen ineens opeens plots plotseling'.split(
     ' ',
   ),
 );

@@ -17,6 +17,9 @@ import { VRAGEN as ANDERS_ZONDAG } from './vragen/anders-zondag.ts';
 import { BREDER } from './vragen/breder.ts';
 import { DAGEN_EN_DOENERS } from './vragen/dagen-en-doeners.ts';
 import { VRAGEN as DERDE_ZONDAG } from './vragen/derde-zondag.ts';
+import { VRAGEN as EEN_DOSSIER_1 } from './vragen/een-dossier-1.ts';
+import { VRAGEN as EEN_DOSSIER_2 } from './vragen/een-dossier-2.ts';
+import { VRAGEN as EEN_DOSSIER_3 } from './vragen/een-dossier-3.ts';
 import { FEITEN } from './vragen/feiten.ts';
 import { VRAGEN as GEEN_ENKELE } from './vragen/geen-enkele-en-welke-niet.ts';
 import { VRAGEN as GEKOMEN_EN_GEZEGD } from './vragen/gekomen-en-gezegd.ts';
@@ -58,6 +61,9 @@ import { VRAGEN as ZONDAG } from './vragen/zondag.ts';
 export const VRAGEN: readonly Vraag[] = [
   ...LIJSTEN,
   ...FEITEN,
+  ...EEN_DOSSIER_1,
+  ...EEN_DOSSIER_2,
+  ...EEN_DOSSIER_3,
   ...OVERIG,
   ...ORGANISATIE,
   ...RECHTEN,

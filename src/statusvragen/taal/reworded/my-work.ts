@@ -135,7 +135,7 @@ export const OF_MY_WORK: readonly Reworded[] = [
     examples: [['welke opdrachten van mij zijn er klaar', 'welke opdrachten van mij zijn er afgerond']],
   },
   {
-    said: `(?<=(?:heb|hebben|heeft|is|zijn|werd) .*)(?:nog |al )*(?:niemand|geen (?:enkele )?(?:mens|mensen|inwoners?|deelnemers?|bewoners?)) (?:voor )?(?:uitgenodigd|gevraagd)`,
+    said: `(?<!(?:waarom|hoezo) .*)(?<=(?:heb|hebben|heeft|is|zijn|werd) .*)(?:nog |al )*(?:niemand|geen (?:enkele )?(?:mens|mensen|inwoners?|deelnemers?|bewoners?)) (?:voor )?(?:uitgenodigd|gevraagd)`,
     word: 'nog geen uitnodiging verstuurd',
     examples: [
       [

@@ -17,6 +17,6 @@ export const ENDS = '(?=[?.! ]*$)';
 export const NAME = '\\p{L}+(?: \\p{L}+)?';
 /** 'Wat ermee gedaan is', 'wat er met hun inbreng is gedaan', 'wat er besloten is'. */
 export const WHAT_BECAME =
-  '(?:over )?wat (?:er )?(?:met (?:hun|de|haar|die|al die) (?:inbreng|antwoorden|punten|ideeen|input) |ermee |daarmee |er mee )?(?:is |wordt |werd )?(?:gedaan|gebeurd|gebeurt|besloten)(?: is| wordt| werd)?';
+  '(?:over )?wat (?:er ?uit ?(?:is )?(?:kwam|gekomen|komt)(?: is)?|(?:het|dat) (?:heeft )?(?:opleverde|opgeleverd)(?: heeft)?|(?:er )?(?:met (?:hun|de|haar|die|al die) (?:inbreng|antwoorden|punten|ideeen|input|verhaal|verhalen|mening|woorden|wensen) |ermee |daarmee |er mee )?(?:is |wordt |werd )?(?:gedaan|gebeurd|gebeurt|besloten)(?: is| wordt| werd)?)';
 export const TIME = '(?:dag|dagen|week|weken|maand|maanden|jaar)';
 export const NUMBER = '(?:\\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|anderhalve)';

@@ -10,6 +10,7 @@ import { LACKS_YET } from './lacking.ts';
 import { OF_LISTS } from './lists.ts';
 import { OF_MY_WORK } from './my-work.ts';
 import { OF_EACH } from './of-each.ts';
+import { OF_ONE } from './of-one.ts';
 import { ORDERS } from './order.ts';
 import { OF_OVERLEG_AND_TERMS } from './overleg-and-terms.ts';
 import type { Reworded } from './parts.ts';
@@ -31,6 +32,7 @@ export const REWORDED: readonly Reworded[] = [
   ...OF_EACH,
   ...OF_LISTS,
   ...WHEN,
+  ...OF_ONE,
   ...OF_WHAT,
   ...OF_WHOM,
   ...OF_HOW_MANY,

@@ -28,7 +28,7 @@ export const OMLIJST: readonly Vraag[] = [
   periode('is er iets nieuws sinds vrijdag', ['wijkteam']),
   aantallen('hoeveel mensen deden mee aan zorg in de buurt en is hen verteld wat wij besloten', { vraagtTerug: true }),
   aantallen('aantal punten niet overgenomen per programma', { vraagtTerug: true }),
-  feit('wanneer horen de mensen van opvoedhulp wat er met hun inbreng is gedaan', { vraagtTerug: true }),
+  feit('wanneer horen de mensen van opvoedhulp wat er met hun inbreng is gedaan', { zegt: ['22 okt'] }),
   spreektaal('hoe schrijf ik een passage als er niks is opgehaald', { vraagtTerug: true }, { wie: SAMIRA }),
   spreektaal("ma'k vragen hoeveel volk er bij de enquete over vervoer was", { aantal: 310 }),
   agenda('heeft het pfho van donderdag al iets besloten over de wijkteams', { zegt: ['goedgekeurd'] }),

@@ -1,0 +1,112 @@
+import { only } from '../ground/conditions.ts';
+import type { Feit } from '../ground/feiten.ts';
+import { type Gegeven, is, type Query } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+import { readOfOne } from './follow-up.ts';
+import type { Found, Reading } from './reading.ts';
+
+/** What a few words ask that go on about one opdracht, from the answer that stands above them. */
+
+const WHO_OR_WHEN =
+  /^(?:en )?(?:door wie|wie|wanneer|op welke dag|wie (?:deed|heeft) dat(?: gedaan)?|wie was dat|wanneer was dat)$/;
+const HOW_MANY =
+  /^(?:en )?(?:aan |voor |bij |met )?hoeveel (?:mensen|man|inwoners|deelnemers|bewoners|volk)(?: (?:was|waren|zaten|zat|kwamen|kwam|kregen|hoorden|bereikte|bereikten)(?: (?:daar|er|dat|het|die|ze))*(?: bij| op af)?)?$/;
+const WHY = /^(?:en )?waarom(?: (?:is|was|werd) (?:dat|het|die)(?: zo)?| dan| eigenlijk)?$/;
+
+/** Who did what was asked whether it is so; of a besluit the answer itself says which overleg and when. */
+const HOW =
+  /^(?:en )?(?:hoe|op welke manier|via welk kanaal|hoe (?:is|was) dat(?: gegaan| gebeurd| gedaan)?)$/;
+const DID: Readonly<Partial<Record<Gegeven, Feit>>> = {
+  'is teruggekoppeld': 'terugkoppeling gegeven',
+  'plan is ingediend': 'plan ingediend',
+  'plan is akkoord': 'plan afgestemd',
+};
+const TOLD: readonly string[] = ['terugkoppeling gegeven', 'terugkoppeling ook gegeven'];
+const OF_ACTIVITEIT: readonly Feit[] = [
+  'activiteit verplaatst',
+  'activiteit geannuleerd',
+  'activiteit anders dan het plan',
+];
+
+/** 'Door wie', 'aan hoeveel mensen', 'waarom': of the one opdracht that was asked about, when its answer was of a kind that has it. */
+export function goOn(text: string, cues: Cues, previous: Query): Reading | undefined {
+  const opdracht = only(previous.filters, 'opdracht');
+  if (opdracht === undefined) return undefined;
+  const next = nextOf(text, previous, opdracht);
+  if (next) for (let at = 0; at < cues.count; at += 1) cues.takeAt(at);
+  return next && { ...next, explicit: true };
+}
+
+function nextOf(text: string, previous: Query, opdracht: string): Query | undefined {
+  const { over, gegeven, filters } = previous;
+  const ofIt = is('opdracht', opdracht);
+  if (WHO_OR_WHEN.test(text) && gegeven !== undefined) {
+    const did = DID[gegeven];
+    if (did === undefined) return gegeven === 'is besloten' ? previous : undefined;
+    return { over: 'feiten', vorm: /wie/.test(text) ? 'wie' : 'wanneer', filters: [ofIt, is('feit', did)] };
+  }
+  if (HOW.test(text) && gegeven === 'is teruggekoppeld')
+    return {
+      over: 'feiten',
+      vorm: 'lijst',
+      filters: [ofIt, is('feit', 'terugkoppeling gegeven', 'terugkoppeling ook gegeven')],
+    };
+  // Of what residents said: who wrote it down, and who judged it.
+  if (over === 'inbreng' && WROTE.test(text))
+    return {
+      over: 'feiten',
+      vorm: 'wie',
+      filters: [ofIt, is('feit', JUDGED.test(text) ? 'inbreng beoordeeld' : 'inbreng toegevoegd')],
+    };
+  const feit = only(filters, 'feit');
+  if (HOW_MANY.test(text)) {
+    if (gegeven === 'is teruggekoppeld' || (over === 'feiten' && isTold(filters)))
+      return { over: 'opdrachten', vorm: 'samen', telt: 'bereikt aantal', filters: [ofIt] };
+    if (over === 'activiteiten')
+      return {
+        over,
+        vorm: 'samen',
+        telt: 'deelnemers',
+        filters: filters.filter(({ filter }) => KEPT.has(filter)),
+      };
+  }
+  if (WHY.test(text) && (over === 'activiteiten' || feit === 'activiteit gehouden')) {
+    const methode = filters.filter(({ filter }) => filter === 'methode');
+    return { over: 'feiten', vorm: 'lijst', filters: [ofIt, ...methode, is('feit', ...OF_ACTIVITEIT)] };
+  }
+  return undefined;
+}
+
+const WROTE =
+  /^(?:en )?(?:wie|door wie)\b.*\b(?:opgeschreven|genoteerd|vastgelegd|ingevoerd|toegevoegd|opschreef|noteerde|beoordeeld|bepaald|beslist|besloten)$/;
+const JUDGED = /(?:beoordeeld|bepaald|beslist|besloten)$/;
+
+const KEPT: ReadonlySet<string> = new Set(['opdracht', 'methode', 'periode']);
+
+function isTold(filters: Query['filters']): boolean {
+  return filters.some(
+    (one) => one.filter === 'feit' && 'of' in one && one.of.every((value) => TOLD.includes(value)),
+  );
+}
+
+const THAT = '(?:dat|het|dit|ze|die|daar|er ?(?:op|over|aan|mee|van)|daar(?:op|over|aan|mee|van|voor))';
+const WHETHER =
+  /^(?:en |maar )?(?:is|zijn|was|waren|werd|heeft|hebben|had|doen|doet) (?:dat|het|dit|ze|daar)(?= (?:al|nu|ook|nog|inmiddels|eigenlijk|ooit|er|toen|goedgekeurd|ingediend|teruggestuurd|teruggekoppeld|verteld|besloten|verwerkt|verzet|verplaatst|afgezegd|aangepast|uitgesteld|ingetrokken|vastgesteld)\b|$)/;
+const WHEN = new RegExp(
+  `^(?:en |maar )?wanneer (?:is|was|werd|wordt) ${THAT} (?:(?:al|ook|nog|toen) )*(?:goedgekeurd|ingediend|teruggestuurd|teruggekoppeld|verteld|besloten|verwerkt|verzet|verplaatst|afgezegd|aangepast|uitgesteld|ingetrokken|vastgesteld)$`,
+);
+const ASKS = new RegExp(
+  `^(?:en |maar )?(?:wie|door wie|waarom|hoe|hoeveel|wat)\\b.* ${THAT}(?= (?:al|nu|ook|nog|toen|goed|gedaan|besloten|akkoord|gegeven|gezegd|verteld|teruggekoppeld|ingediend|goedgekeurd|teruggestuurd|verzet|afgezegd|aangepast|uitgesteld|ingetrokken)\\b|$)`,
+);
+/** Read of any opdracht whatever is asked, and no answer to these words. */
+const BY_NAME: ReadonlySet<string> = new Set(['a name', 'what an opdracht has or lacks', 'agenda']);
+
+/** 'En is dat al verteld', 'wie vond dat goed': a whole question, which points at the opdracht that was asked about. */
+export function readAboutIt(text: string, cues: Cues, found: Found, previous: Query): Reading | undefined {
+  const opdracht = only(previous.filters, 'opdracht');
+  const isNamed = found.opdracht !== undefined || found.names.length > 0;
+  if (opdracht === undefined || isNamed || !(WHETHER.test(text) || ASKS.test(text) || WHEN.test(text)))
+    return undefined;
+  const about = readOfOne(text, cues, { ...found, opdracht });
+  return about?.construction !== undefined && !BY_NAME.has(about.construction) ? about : undefined;
+}
