@@ -68,10 +68,14 @@ export function mijlpalenOf(dossier: Dossier): {
     terugkoppeling: gegevenOf(dossier).length > 0 && !owes,
     meetlat: meetlat?.afgerond !== undefined,
   };
+  // Without residents there is decided all the same.
+  const isDecided = status === 'geen participatie' && jaartabel === undefined;
   return {
     met: MIJLPALEN.filter((mijlpaal) => has[mijlpaal]),
-    zonder: MIJLPALEN.filter((mijlpaal) =>
-      mijlpaal === 'terugkoppeling' ? owes : !has[mijlpaal] && !asksNothing,
-    ),
+    zonder: MIJLPALEN.filter((mijlpaal) => {
+      if (mijlpaal === 'terugkoppeling') return owes;
+      if (has[mijlpaal]) return false;
+      return !asksNothing || (mijlpaal === 'besluit' && isDecided);
+    }),
   };
 }

@@ -56,6 +56,11 @@ function asGoingOn(part: string, first: string): string | undefined {
     return NAMES_SOME.test(first)
       ? `en ${counted[1]} daarvan ${counted[2]}`
       : `${counted[1]} ${noun} ${counted[2]}`;
+  const which = WHICH_ARE.exec(part);
+  if (which && nounOf(first) !== undefined && !OWN_NOUN.test(part))
+    return `welke ${nounOf(first)} ${which[1]}`;
+  const it = OF_ONE_IT.exec(first)?.[1];
+  if (it !== undefined && AT_THAT.test(part)) return `${part.replace(/[?.!\s]+$/, '')} van ${it}`;
   const number = NUMBER_IN.exec(part)?.[1];
   if (number !== undefined) return `en ${number}`;
   if (WHICH_OF_THOSE.test(part)) return part.replace(WHICH_OF_THOSE, 'en $1 daarvan ');
@@ -90,6 +95,16 @@ const STANDS_ON_IT =
 const COUNTS_SAME =
   /^((?:van|bij|op|in|voor) hoeveel) ((?:is|zijn|heeft|hebben|gaf|gaven|kwam|kwamen|staat|staan) .+)$/i;
 const COUNTED = /\b(?:hoeveel|aantal) (\p{Ll}+)/iu;
+const nounOf = (first: string): string | undefined => COUNTED.exec(first)?.[1];
+/** 'Hoeveel opdrachten zijn er afgerond, en welke zijn ingetrokken': a list of the same. */
+const WHICH_ARE = /^welke ((?:zijn|waren|hebben|staan|kwamen|gaan|komen) .+)$/i;
+const OWN_NOUN =
+  /\b(?:opdrachten|plannen|signalen|toezeggingen|activiteiten|vergaderingen|besluiten|punten|daarvan|ervan|hiervan|die|dat)\b/i;
+/** 'Hoe staat pleegzorg ervoor en hoeveel man was er bij de focusgroep': that of pleegzorg. */
+const OF_ONE_IT =
+  /^hoe (?:staat|gaat|loopt) (?:het (?:nu |eigenlijk )?(?:met|bij|voor) )?(.+?)(?: er ?voor)?[?.!\s]*$/i;
+const AT_THAT =
+  /^(?:hoeveel|wanneer|wie|wat|hoe)\b(?!.*\b(?:van|over|in)\b).*\b(?:bij|op) (?:de|het) \p{L}+[?.!\s]*$/iu;
 /** A name with a capital, and not the first word. */
 const NAMES_SOME = /\s\p{Lu}/u;
 /** 'Aantal opdrachten in Laren en aantal in Eemnes'. */

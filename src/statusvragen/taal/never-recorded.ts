@@ -1,3 +1,5 @@
+import { METHODE_NAMEN } from '../../opdrachten/ground/methoden.ts';
+import { comparable } from '../../shared/compare.ts';
 import type { NeverRecorded } from '../ground/never-recorded.ts';
 import { splitWords, tidyQuestion } from '../ground/words.ts';
 import { withoutTone } from './tone.ts';
@@ -11,6 +13,14 @@ import type { Vocabulary } from './vocabulary.ts';
 const RESIDENTS = '(?:deelnemers?|inwoners?|bewoners?|mensen|aanwezigen)';
 /** Whom residents are called by, where their names are asked for. */
 const BY_NAME = `(?:${RESIDENTS}|(?:pleeg|groot)?ouders?|jongeren|ouderen|kinderen|mantelzorgers?|leerlingen|scholieren|clienten|gezinnen|nieuwkomers|ervaringsdeskundigen?|statushouders)`;
+const ACTIVITEITEN = [
+  'activiteit',
+  'gesprek',
+  'bijeenkomst',
+  ...METHODE_NAMEN.map((naam) => comparable(naam)),
+]
+  .filter((naam) => naam !== 'anders')
+  .join('|');
 const HOW_MANY_CAME = 'Hoeveel mensen deden er dit jaar mee?';
 
 type Kind = NeverRecorded & {
@@ -34,6 +44,15 @@ const KINDS: readonly Kind[] = [
       ),
       /\b(?:deelnemerslijst|presentielijst|namenlijst)\b/,
       /^wie (?:zat|zaten|deed|deden|kwam|kwamen|was|waren)\b.*\bmet naam\b/,
+    ],
+  },
+  {
+    niet: 'in welke zaal een activiteit is.',
+    wel: 'Wel op welke dag. Van een vergadering staat ook de plaats erbij.',
+    vraag: 'Welke activiteiten zijn er deze maand?',
+    asks: [
+      new RegExp(`\\bwelke (?:zaal|ruimte|kamer|locatie)\\b.*\\b(?:${ACTIVITEITEN})\\b`),
+      new RegExp(`\\b(?:${ACTIVITEITEN})\\b.*\\bwelke (?:zaal|ruimte|kamer)\\b`),
     ],
   },
   {

@@ -39,6 +39,8 @@ const ARTICLES = new Set(['de', 'het', 'een', 'den', 'der']);
 /** 'Is ahmed afwezig', 'heeft karin nog iets te doen'. */
 const ASKS_OF = /^(?:is|was|heeft|had|doet|komt|kwam|zit)$/;
 
+const HAS = /^(?:heeft|had|doet|leidt|trekt)$/;
+
 const EACH = /^(?:elke?|iedere?)$/;
 const EACH_TIME = /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|dag|week|maand|kwartaal|jaar|keer)$/;
 
@@ -89,7 +91,9 @@ export function turningWords(
     // 'Het project windmolens', 'wanneer vergadert de ondernemingsraad'.
     const isBehindNoun =
       ['opdracht', 'vergadering'].includes(lemmaOf(further) ?? '') && !/(?:en|s)$/.test(further);
-    const isOfName = capitals.has(text) || isAsked || isBehindNoun || BEFORE_NAMES.has(further);
+    // 'Welke opdrachten heeft karin'.
+    const isLast = HAS.test(before) && index === words.length - 1 && index > 1;
+    const isOfName = capitals.has(text) || isAsked || isLast || isBehindNoun || BEFORE_NAMES.has(further);
     if (!isName(text) && !isCalendarWord(text) && isOfName) unknown.push(text);
     // 'Wat kost de jeugdzorg': a noun that nobody knows bounds what is asked.
     if (!isOfName && ARTICLES.has(before) && !isCalendarWord(text)) return [text];

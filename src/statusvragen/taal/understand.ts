@@ -244,7 +244,10 @@ function judge(
   const isSure = unread.size === 0 && unknown.length === 0;
   if (isSure && query.or && query.or.length > 0) return { kind: 'either', queries: [read, ...query.or] };
   // A word of the grammar that is left over bounds what is asked, whatever it is.
-  if (!isSure || rest.some((word) => lemmaOf(word) !== undefined || isCalendarWord(word))) {
+  // Where nothing else bounds it, it is the bound: 'welke opdrachten lopen gevaar' is no list of all.
+  const isWhole = read.filters.length === 0 && read.over !== 'cijfers';
+  const bounds = (word: string): boolean => lemmaOf(word) !== undefined || isCalendarWord(word);
+  if (!isSure || rest.some((word) => isWhole || bounds(word))) {
     const others = rest.filter(
       (word) => !unknown.includes(word) && !isBesideName(word, unknown) && !names.isOfCompared(word),
     );

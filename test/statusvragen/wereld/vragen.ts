@@ -1,4 +1,5 @@
 import type { Vraag } from './vraag.ts';
+import { VRAGEN as ACHTSTE_ZONDAG } from './vragen/achtste-zondag.ts';
 import { VRAGEN as ANDERS_BREDER } from './vragen/anders-breder.ts';
 import { VRAGEN as ANDERS_DERDE } from './vragen/anders-derde-zondag.ts';
 import { VRAGEN as ANDERS_DOOR_DE_WEEK } from './vragen/anders-door-de-week.ts';
@@ -82,6 +83,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...VIJFDE_ZONDAG,
   ...ZESDE_ZONDAG,
   ...ZEVENDE_ZONDAG,
+  ...ACHTSTE_ZONDAG,
   ...MAANDAGOCHTEND,
   ...GEKOMEN_EN_GEZEGD,
   ...TEL_EN_WEEG,

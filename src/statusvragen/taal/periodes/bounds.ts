@@ -51,7 +51,16 @@ const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september
 const ENDS =
   /^(?:taak|af|klaar|afgerond|aflopen|aflopend|aflopende|verlopen|verloopt|uiterlijk|nakomen|nagekomen)$/;
 
-/** Does the question speak of what ends, and name a month: 'wat loopt voor januari af'? */
+/** What was done has its day before that month; what is planned or promised for it has its day in it. */
+const DONE =
+  /^(?:ingediend|ingeleverd|ingestuurd|toegevoegd|aangemaakt|gestart|begonnen|afgestemd|goedgekeurd|besloten|beslist|vastgesteld|teruggekoppeld|teruggestuurd|gehouden|geweest|plaatsgevonden|binnengekomen|binnenkwam|binnenkwamen|ontvangen|beantwoord|verwerkt|gewijzigd|veranderd|uitgesteld|verplaatst|ingetrokken|afgewezen|gemeld)$/;
+
+/** Does the question speak of what was done? */
+export function isOfDone(words: readonly Word[]): boolean {
+  return words.some(({ text }) => DONE.test(text));
+}
+
+/** Does the question speak of what ends or was done, and name a month: 'wat loopt voor januari af'? */
 export function isEndedBefore(words: readonly Word[], { from: first }: Pick<Span, 'from'>): boolean {
-  return MONTH.test(words[first]?.text ?? '') && words.some(({ text }) => ENDS.test(text));
+  return MONTH.test(words[first]?.text ?? '') && words.some(({ text }) => ENDS.test(text) || DONE.test(text));
 }

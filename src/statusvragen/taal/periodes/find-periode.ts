@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Schoolvakantie } from '../../../shared/regio-gegevens.ts';
 import type { Periode } from '../../ground/query.ts';
 import type { Word } from '../../ground/words.ts';
-import { boundedDays, isEndedBefore } from './bounds.ts';
+import { boundedDays, isEndedBefore, isOfDone } from './bounds.ts';
 import { calendarSpans } from './calendar-periodes.ts';
 import { elapsedPeriode } from './elapsed.ts';
 import { partsOfSpans } from './parts-of-periodes.ts';
@@ -183,6 +183,8 @@ const ROUND = new Set(['rond', 'rondom', 'omstreeks']);
 /** A week, as long as the chip of the answer shows it. */
 const DAYS_ROUND = 7;
 const MOST_DAYS_ROUND = 20;
+/** 'Ingediend voor december', in November, is everything up to now. */
+const MOST_DAYS_AHEAD = 62;
 
 /** One span with the word before it: 'voor 1 december', 'sinds 1 september'. */
 function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): FoundPeriode {
@@ -220,6 +222,9 @@ function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): Fo
   // 'Voor morgen' is what tomorrow needs.
   if (last === 'voor' && ['vandaag', 'morgen', 'overmorgen'].includes(words[span.from]?.text ?? ''))
     return { periode: { van, tot }, dag: van, isLimit: true, words: taken };
+  // 'Voor 1 maart ingediend', in November: that of this year is the last one before which something can be done.
+  if (last === 'voor' && isOfDone(words) && now.until(van).days > MOST_DAYS_AHEAD)
+    return { periode: { tot: later(day(van, -1), -1) }, words: taken };
   // 'Wat loopt voor januari af': what ends has a day before it; 'vergaderingen voor januari' are those of that month.
   // 'Hoe vaak vergadert het DO nog voor februari'.
   const isCounted = /^(?:hoe vaak|hoeveel)\b/.test(words.map(({ text }) => text).join(' '));

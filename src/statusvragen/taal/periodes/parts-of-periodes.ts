@@ -40,6 +40,7 @@ export function partsOfSpans(
         isDay: false,
         before: before.toString(),
         since: since.toString(),
+        ...(part === 'middle' ? { middle: since.toString() } : {}),
       },
     ];
   });

@@ -77,8 +77,8 @@ function fromUpTo(words: readonly Word[], first: Span, second: Span): FoundPerio
 export function between(words: readonly Word[], first: Span, second: Span): FoundPeriode {
   const bounds = isFromUpTo(words, first, second) ? fromUpTo(words, first, second) : undefined;
   if (bounds) return bounds;
-  let van = Temporal.PlainDate.from(first.periode.van);
-  const tot = Temporal.PlainDate.from(second.periode.tot);
+  let van = Temporal.PlainDate.from(first.middle ?? first.periode.van);
+  const tot = Temporal.PlainDate.from(second.middle ?? second.periode.tot);
   // 'van 1 december tot en met 31 december 2026': the year stands once.
   if (Temporal.PlainDate.compare(van, tot) > 0) van = van.with({ year: tot.year });
   if (Temporal.PlainDate.compare(van, tot) > 0) van = van.subtract({ years: 1 });

@@ -40,6 +40,8 @@ export type Span = {
   readonly before?: string;
   /** 'Since' it means from this day, when that is not the day on which it starts: 'sinds half oktober'. */
   readonly since?: string;
+  /** Between it and another ends or begins on this day: 'half september'. */
+  readonly middle?: string;
   /** It is said of what has to be done by then: 'voor de zomer'. */
   readonly isLimit?: true;
   /** Said by how long it takes: 'binnen een week'. */

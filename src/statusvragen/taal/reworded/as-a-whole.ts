@@ -112,4 +112,22 @@ export const AS_A_WHOLE: readonly Reworded[] = [
     word: 'welke opdrachten moeten nog terugkoppelen',
     examples: [['aan wie moeten we nog iets laten weten', 'welke opdrachten moeten nog terugkoppelen']],
   },
+  {
+    said: `(?:zijn|werden) (?:de |onze )?${RESIDENTS} (?:van|bij|over) (.{3,60}?) (?:bijgepraat|ingelicht|geinformeerd|op de hoogte gebracht)${ENDS}`,
+    word: 'is teruggekoppeld bij $1',
+    examples: [
+      ['wanneer zijn de mensen van logeerhuis bijgepraat', 'wanneer is teruggekoppeld bij logeerhuis'],
+    ],
+  },
+  // What came in, with whom who asks.
+  {
+    said: '(?:heb ik|hebben we|hebben wij|heb je) ((?:(?:al|nog|nog steeds|wel|allemaal) )*(?:niet )?)binnen(?:gekregen)?',
+    word: 'zijn $1binnen',
+    examples: [['welke plannen heb ik nog niet binnen', 'welke plannen zijn nog niet binnen']],
+  },
+  {
+    said: 'die er (?:al )?(voor|sinds) ((?:1 |begin |eind )?[\\p{L}]+(?: \\d{4})?) (?:al )?(?:waren|zijn|bestonden|liepen)',
+    word: 'die $1 $2 zijn toegevoegd',
+    examples: [['opdrachten die er voor maart al waren', 'opdrachten die voor maart zijn toegevoegd']],
+  },
 ];

@@ -35,9 +35,12 @@ export const LACKS_YET: readonly Reworded[] = [
     ],
   },
   {
-    said: 'zonder dat er (?:al |nog )?(?:een |de |het )?(\\p{L}+) (?:in zit|in zitten|bij zit|bij zitten|bij hoort|bij is|in staat|op staat|voor is|van is|aan zit|is|zijn|kwam|ligt)(?: (?:gehouden|geweest|gepland|opgehaald|ingevuld|geschreven|vastgelegd))?',
+    said: 'zonder dat er (?:al |nog )?(?:een |de |het )?(\\p{L}+)(?: van (?:de )?(?:inwoners|mensen|bewoners|deelnemers))? (?:in zit|in zitten|bij zit|bij zitten|bij hoort|bij is|in staat|op staat|voor is|van is|aan zit|is|zijn|kwam|ligt|lag|was|waren|zat|bij zat|bij was)(?: (?:gehouden|geweest|gepland|opgehaald|ingevuld|geschreven|vastgelegd))?',
     word: 'zonder $1',
-    examples: [['plannen zonder dat er een enquete in zit', 'plannen zonder enquete']],
+    examples: [
+      ['plannen zonder dat er een enquete in zit', 'plannen zonder enquete'],
+      ['besluiten zonder dat er inbreng van inwoners lag', 'besluiten zonder inbreng'],
+    ],
   },
   {
     said: '(?:moet|moeten) (?:de )?(?:mensen|deelnemers|inwoners|bewoners)(?: nog)? (?:worden uitgenodigd|uitgenodigd worden|een uitnodiging (?:krijgen|hebben))',
