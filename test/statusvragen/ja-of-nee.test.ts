@@ -40,7 +40,7 @@ const NONE = [
   SUBMITTED,
 ];
 const said = (asked: JaNee, dossier: Dossier, reader: Actor = coordinator): string =>
-  jaNeeWords(asked, { dossier, route: [], reader, groepen: [] });
+  jaNeeWords(asked, { dossier, route: [], reader, groepen: [], soorten: [] });
 
 test.each<[string, JaNee, readonly OpdrachtEvent[], string]>([
   [
@@ -180,6 +180,14 @@ test.each<[string, JaNee, readonly OpdrachtEvent[], RegExp]>([
     [...PLAN, { soort: 'inbreng verwerkt' }],
     /^Ja, Carla de Boer heeft de inbreng verwerkt, op /,
   ],
+  ['no invitation', 'uitnodiging is verstuurd', PLAN, /^Nee, dat is nog niet vastgelegd\.$/],
+  [
+    'an invitation',
+    'uitnodiging is verstuurd',
+    [...PLAN, { soort: 'uitnodiging verstuurd', activiteitId: 'a1', datum: '2027-01-04' }],
+    /^Ja: focusgroep op maandag 4 januari 2027\.$/,
+  ],
+  ['an invitation, without a plan', 'uitnodiging is verstuurd', [], /^Dat is nog niet bekend/],
   ['no passage', 'heeft passage', PLAN, /^Nee, er is nog geen passage\.$/],
   [
     'a passage',
@@ -193,7 +201,7 @@ test.each<[string, JaNee, readonly OpdrachtEvent[], RegExp]>([
 
 test('whether a group takes part is what the plan says, for who may read it', () => {
   const asked = (dossier: Dossier, groep: string, reader: Actor = coordinator): string =>
-    jaNeeWords('groep doet mee', { dossier, route: [], reader, groepen: [groep] });
+    jaNeeWords('groep doet mee', { dossier, route: [], reader, groepen: [groep], soorten: [] });
   const plan = aDossier(filledIn({ ...COMPLETE, ervaring: 'Jongeren zonder huis' }), SUBMITTED);
   expect(asked(plan, 'jongeren')).toBe('Ja, in het plan staat wie er meedoet: Jongeren zonder huis.');
   expect(asked(plan, 'ouderen')).toBe(

@@ -20,7 +20,7 @@ export const instellingenAnswer: AnswerKind = {
   leeg: () => leegVan('instellingen'),
   // What holds stands on the cards of everybody; who changed it is for the beheerder.
   whole: 'for everybody',
-  voorbeelden: ['Hoeveel werkdagen voor het DO moet een plan klaar zijn?'],
+  voorbeelden: ['Hoeveel werkdagen van tevoren moet een plan klaar zijn?'],
   async answer({ opgeslagen, wijzigingen, regio, coordinatoren, isPaused }, asked) {
     if (asksWhoSet(asked.query)) return answerWhoSet(asked, await wijzigingen(asked.actor));
     const wie = asks(asked.query.filters, 'instelling') ? await coordinatoren() : [];

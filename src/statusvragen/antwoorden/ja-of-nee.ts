@@ -9,7 +9,7 @@ import type { Actor } from '../../shared/actor.ts';
 import { nextMoment, type Route } from '../../shared/behandeling.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
-import { sentence } from '../../shared/words.ts';
+import { listWords, sentence } from '../../shared/words.ts';
 import type { JaNee } from '../ground/query.ts';
 import { names } from './in-dossiers.ts';
 
@@ -24,6 +24,8 @@ export type AskedOf = {
   readonly reader: Actor;
   /** The groups of people of which it is asked whether they take part. */
   readonly groepen: readonly string[];
+  /** The kinds of activiteit of which it is asked; none: all. */
+  readonly soorten: readonly string[];
 };
 
 /** Of what a table of a year tells, these are no part. */
@@ -46,6 +48,8 @@ export function jaNeeWords(asked: JaNee, about: AskedOf): string {
       return verwerktWords(about.dossier);
     case 'heeft passage':
       return passageWords(about.dossier);
+    case 'uitnodiging is verstuurd':
+      return uitgenodigdWords(about);
     case 'groep doet mee':
       return groepWords(about);
   }
@@ -175,6 +179,20 @@ function passageWords({ passage }: Dossier): string {
   return passage
     ? parts(`Ja, ${passage.door} schreef de passage, op ${formatDutchDate(localDate(passage.op))}`)
     : 'Nee, er is nog geen passage.';
+}
+
+/** Of what still comes and of what was held; what does not go on has no invitation any more. */
+function uitgenodigdWords({ dossier, reader, soorten }: AskedOf): string {
+  if (!mayReadPlan(reader, dossier)) return `Dat is nog ${NIET_BEKEND}: het plan is nog niet ingediend.`;
+  const all = activiteitenOf(dossier).filter(
+    ({ stand, soort }) => stand !== 'geannuleerd' && (soorten.length === 0 || soorten.includes(soort)),
+  );
+  if (all.length === 0) return `Dat is nog ${NIET_BEKEND}: er is geen activiteit waarvoor dat kan.`;
+  const sent = all.flatMap(({ soort, verloop: { uitnodiging } }) =>
+    uitnodiging ? [`${soort} op ${formatDutchDate(uitnodiging.datum)}`] : [],
+  );
+  if (sent.length === 0) return 'Nee, dat is nog niet vastgelegd.';
+  return parts(`${sent.length === all.length ? 'Ja' : 'Deels'}: ${listWords(sent)}`);
 }
 
 function groepWords({ dossier, reader, groepen }: AskedOf): string {

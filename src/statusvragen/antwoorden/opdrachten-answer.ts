@@ -121,6 +121,7 @@ export const opdrachtenAnswer: AnswerKind = {
             route: datesOf(only.state).route,
             reader: actor,
             groepen: setsOf(query.filters, 'doelgroep').flatMap(({ of }) => of),
+            soorten: setsOf(query.filters, 'methode').flatMap(({ of }) => of),
           })
         : undefined;
     const verdeling =

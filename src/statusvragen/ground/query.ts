@@ -167,6 +167,8 @@ const JA_NEE = [
   'plan is akkoord',
   'inbreng is verwerkt',
   'heeft passage',
+  /** Of its activiteiten, or of those of the kind that a filter names. */
+  'uitnodiging is verstuurd',
   /** Whether the group that a filter names takes part. */
   'groep doet mee',
 ] as const;

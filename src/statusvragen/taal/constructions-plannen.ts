@@ -45,6 +45,7 @@ export const OF_PLANNEN: readonly Construction[] = [
       'is er al teruggekoppeld bij pleegzorg',
       'doen er inwoners mee bij leerlingenvervoer',
       'worden inwoners betrokken bij pleegzorg',
+      'zijn de uitnodigingen voor pleegzorg al verstuurd',
     ],
     read: readJaNee,
   },

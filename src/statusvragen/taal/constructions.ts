@@ -339,7 +339,7 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
     { name: 'what waits', examples: ['wat ligt er nog bij Samira'], read: readWhatWaits },
     {
       name: 'uitnodigingen',
-      examples: ['zijn de uitnodigingen voor pleegzorg al verstuurd'],
+      examples: ['zijn de uitnodigingen al verstuurd'],
       read: readUitnodigingen,
     },
     {

@@ -27,7 +27,13 @@ const DAY_OF: Readonly<Partial<Record<JaNee, Moment>>> = {
 
 /** 'Is er al iets besloten over pleegzorg', 'zijn inwoners geïnformeerd over …', 'doen er inwoners mee bij …'. */
 export function readJaNee(asking: Asking): Subject | undefined {
-  return readPlanJaNee(asking) ?? readWritten(asking) ?? readGroep(asking) ?? readOfOpdracht(asking);
+  return (
+    readPlanJaNee(asking) ??
+    readInvited(asking) ??
+    readWritten(asking) ??
+    readGroep(asking) ??
+    readOfOpdracht(asking)
+  );
 }
 
 /** 'Heeft pleegzorg al een plan', 'is het plan van pleegzorg al ingediend', 'is pleegzorg al akkoord': who did it is part of the answer. */
@@ -70,6 +76,23 @@ const OTHER_THAN_PLAN = [
 ] as const;
 const HAS_PLAN =
   /^(?:heeft|had)\b.*\b(?:een|zijn|haar|hun|het) plan\b|^(?:is|ligt|was|lag|kwam) er (?:\w+ )*(?:een )?plan\b/;
+
+/** 'Is de uitnodiging voor pleegzorg al verstuurd', 'uitnodiging spiegelgesprek huishoudelijke hulp al verstuurd'. */
+function readInvited({ cues, names, vorm, ofDays, head }: Asking): Subject | undefined {
+  const isOfOne =
+    only(names, 'opdracht') !== undefined &&
+    names.every((one) => !one.not && (one.filter === 'opdracht' || one.filter === 'methode'));
+  if (!isOfOne || head || ofDays || !(vorm === 'lijst' || vorm === 'stand')) return undefined;
+  const asks = IS_SENT.test(firstOf(cues)) || (cues.has('uitnodiging') && cues.hasText('al'));
+  if (!asks || !cues.has('uitnodiging') || cues.has('niet', 'geen', 'zonder', 'moeten', 'telaat'))
+    return undefined;
+  if (!cues.hasText('verstuurd', 'verzonden', 'uitgegaan', 'gestuurd', 'uitgenodigd')) return undefined;
+  cues.take('uitnodiging', 'helpen', 'nog', 'gaan', 'activiteit', 'invullen', 'opdracht');
+  for (const text of ['al', 'er', 'verstuurd', 'verzonden', 'uitgegaan', 'gestuurd', 'uitgenodigd'])
+    cues.takeText(text);
+  return { ...subject('opdrachten'), vorm: 'lijst', gegeven: 'uitnodiging is verstuurd' };
+}
+const IS_SENT = /^(?:is|zijn|was|waren|werd|werden|heeft|hebben)$/;
 
 /** 'Is de inbreng van pleegzorg al verwerkt', 'heeft pleegzorg al een passage'. */
 function readWritten({ cues, names, vorm, ofDays, head }: Asking): Subject | undefined {

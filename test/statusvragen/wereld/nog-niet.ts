@@ -169,7 +169,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
   ],
   fout: [
     'Heeft het PFHO dit jaar vaker iets goedgekeurd dan aangepast? (Diana Kuipers)',
-    'uitnodiging spiegelgesprek huishoudelijke hulp al weg? (Samira El Amrani)',
     'wat is er goedgekeurd zonder dat er inbreng van inwoners lag',
     'wie van de projectleiders heeft in november nog niks ingediend',
   ],
