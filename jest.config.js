@@ -54,6 +54,8 @@ const STORIES = [
   'browser/message-story',
   'browser/other-region-story',
   'browser/questions-story',
+  'browser/werkbord-beelden',
+  'browser/werkbord-filled',
   'browser/werkbord-personas-story',
   'browser/werkbord-story',
   'browser/werkbord-tab-story',

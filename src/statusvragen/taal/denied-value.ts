@@ -69,6 +69,20 @@ export function deniedDays(
   while (BEFORE_VALUE.test(texts[at - 1] ?? '') || BEFORE_DAYS.test(texts[at - 1] ?? '')) at -= 1;
   return texts.slice(Math.max(0, at - 1), at).filter((text) => DENIES.test(text));
 }
+/**
+ * 'Wie heeft in november niks ingediend': who did it not in those days is in no list. The days of an opdracht would be those of its meeting,
+ * which was not asked.
+ */
+export function nothingDoneIn(texts: readonly string[], { filters }: Query): readonly string[] {
+  const nothing = texts.find((text) => NOTHING.test(text));
+  const isDone = texts.some((text) => HANDED_IN.test(text));
+  const ofMeeting = filters.some(({ filter }) => filter === 'overleg' || filter === 'vergadering');
+  const days = periodesOf(filters).some(({ dag }) => dag === undefined);
+  return nothing !== undefined && isDone && days && !ofMeeting ? [nothing] : [];
+}
+const NOTHING = /^(?:niks|niets|noppes)$/;
+const HANDED_IN = /^(?:ingediend|ingeleverd|ingestuurd|aangeleverd)$/;
+
 function asksVergadering(filters: Filters): boolean {
   return filters.some((one) => one.filter === 'vergadering' && isSet(one) && !one.not);
 }

@@ -8,7 +8,7 @@ import { readClauses } from './clauses.ts';
 import { withoutContext } from './context.ts';
 import { type Cues, createCues } from './cues.ts';
 import { withDaysBeside } from './days-beside.ts';
-import { deniedDays, reversedIn } from './denied-value.ts';
+import { deniedDays, nothingDoneIn, reversedIn } from './denied-value.ts';
 import { asksAlso, asksTwice, notBoth, readAlso, readEither } from './either.ts';
 import { deniesTitle, type FindTitle, findTitle, type Titled, withoutTitleWords } from './find-title.ts';
 import { followUp, readOfOne } from './follow-up.ts';
@@ -233,7 +233,7 @@ function judge(
     ...left.turning.filter((word) => !names.isOfCompared(word)),
     ...unansweredWords(words, query, also),
     ...reversedIn(typed, query),
-    ...(days ? deniedDays(typed, days.words[0], query) : []),
+    ...(days ? [...deniedDays(typed, days.words[0], query), ...nothingDoneIn(typed, query)] : []),
     ...shared,
     ...ofOther.filter(({ used }) => !used).map(({ text }) => text),
     ...unused.values(),

@@ -145,6 +145,7 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'wie heeft dat plan van eenzaamheid eigenlijk ingediend? pieter was toen toch vrij',
     'wie heeft er meer plannen op akkoord liggen wachten: samira of fatima',
     'wie is het langst weg',
+    'wie van de projectleiders heeft in november nog niks ingediend',
     'wie zou die folder voor huisartsen maken',
     'zeg welk pfho is dit jaar niet in bussum',
     'zeg, die pleegzorg van Samira, heeft ze dat nou al ingediend?',
@@ -167,9 +168,5 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'spoedhulp, hoe zit het daarmee',
     'vanaf wanneer kan ik Samira weer bereiken na haar vrije dagen',
   ],
-  fout: [
-    'Heeft het PFHO dit jaar vaker iets goedgekeurd dan aangepast? (Diana Kuipers)',
-    'wat is er goedgekeurd zonder dat er inbreng van inwoners lag',
-    'wie van de projectleiders heeft in november nog niks ingediend',
-  ],
+  fout: ['Heeft het PFHO dit jaar vaker iets goedgekeurd dan aangepast? (Diana Kuipers)'],
 };

@@ -130,4 +130,10 @@ export const AS_A_WHOLE: readonly Reworded[] = [
     word: 'die $1 $2 zijn toegevoegd',
     examples: [['opdrachten die er voor maart al waren', 'opdrachten die voor maart zijn toegevoegd']],
   },
+  // Of a plan it is said that it is agreed; a meeting approves.
+  {
+    said: '^wat (?:is|werd|zijn) (?:er )?goedgekeurd(?= (?:zonder|terwijl) )',
+    word: 'welke besluiten zijn goedgekeurd',
+    examples: [['wat is er goedgekeurd zonder inbreng', 'welke besluiten zijn goedgekeurd zonder inbreng']],
+  },
 ];
