@@ -63,34 +63,11 @@ export interface App {
   goOn(): Promise<void>;
 }
 
-/** Of what pages and answers ask for whole, or by a key that is kept: who lists it once has it kept up (docs/adr/0135). */
-function lists({
-  vergaderingen,
-  personen,
-  jaaragendas,
-  vernietigingen,
-  gemeenten,
-  kanalen,
-  herinneringen,
-  signalen,
-  wervingen,
-  rapporten,
-  adviesraden,
-}: AllStreams) {
-  return [
-    vergaderingen,
-    personen,
-    jaaragendas,
-    vernietigingen,
-    gemeenten,
-    kanalen,
-    herinneringen,
-    signalen,
-    wervingen,
-    rapporten,
-    adviesraden,
-  ].map((one) => () => one.list());
-}
+/** What pages and answers ask for whole, or by a key that is kept: who lists it once has it kept up (docs/adr/0135). */
+const LISTED = [
+  ...(['vergaderingen', 'personen', 'jaaragendas', 'vernietigingen', 'gemeenten', 'kanalen'] as const),
+  ...(['herinneringen', 'signalen', 'wervingen', 'rapporten', 'adviesraden'] as const),
+] satisfies readonly (keyof AllStreams)[];
 
 /** Wires everything by hand; loads the SDK that was chosen and starts nothing. The store is closed when the app stops. */
 export async function createApp(
@@ -228,7 +205,7 @@ export async function createApp(
       werken: [
         ...core.coordinators.slice(0, 1).map((id) => () => core.deelOf(id, 0, 1)),
         leesGeteld,
-        ...(readModels.isCharged ? lists(core.streams) : []),
+        ...(readModels.isCharged ? LISTED.map((name) => () => core.streams[name].list()) : []),
       ],
       wanneer,
       stopping: signals.stopping.signal,

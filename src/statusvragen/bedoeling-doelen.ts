@@ -7,6 +7,7 @@ import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Behandeling, Route } from '../shared/behandeling.ts';
 import type { CardButton } from '../shared/card-context.ts';
+import { type Bericht, MAILT_NIET, VRAAGT_NIET, ZELF_MELDEN } from './bedoeling-berichten.ts';
 import type { Bedoeling, BedoelingSoort } from './ground/bedoeling.ts';
 
 /** What was said, with the colleagues whom a name may mean. */
@@ -18,13 +19,6 @@ export type Gezegd = Bedoeling & {
 /** What a button does: the form that it opens, and what that form is given. */
 export type Opent = Pick<CardButton, 'verb'> & {
   readonly data: Readonly<Record<string, string | undefined>>;
-};
-
-/** Says why something is not done here. */
-export type Bericht = {
-  readonly title: string;
-  readonly text: string;
-  readonly buttons: readonly CardButton[];
 };
 
 /** Where what is wanted can be done: at once, at one opdracht or at one vergadering. */
@@ -75,32 +69,6 @@ const openActiviteiten = (dossier: Dossier) =>
 const coming = (route: Route): Behandeling | undefined => route.find(({ stand }) => stand === 'komt');
 const isUndecided = ({ stand, doel, besluit }: Behandeling): boolean =>
   stand === 'gehouden' && doel === 'vaststellen' && besluit === undefined;
-
-const ZELF_MELDEN: Bericht = {
-  title: 'Afwezigheid meldt iemand zelf',
-  text: 'Je collega typt ‘ik ben afwezig’ in de eigen chat met mij. Kan dat niet? Draag dan over wat niet kan wachten. Dan krijgt een ander de herinneringen. Er is nog niets veranderd.',
-  buttons: [
-    { title: 'Draag over', verb: 'bot.say', data: { zin: 'overdragen' } },
-    { title: 'Bekijk wie er niet is', verb: 'bot.say', data: { zin: 'wie is er niet' } },
-  ],
-};
-
-const MAILT_NIET: Bericht = {
-  title: 'Mailen doe ik niet',
-  text: 'Van een vergadering maak ik de agenda en de stukken als document. Een antwoord kun je meenemen als bestand, met ‘Exporteer’. Die stuur je dan zelf.',
-  buttons: [
-    { title: 'Bekijk de agenda', verb: 'vergaderingen.agenda' },
-    { title: 'Help', verb: 'bot.help' },
-  ],
-};
-const VRAAGT_NIET: Bericht = {
-  title: 'Dat vraag je zelf',
-  text: 'Ik stel een collega geen vragen voor je. Wie nog iets moet doen, krijgt daarvoor vanzelf een herinnering.',
-  buttons: [
-    { title: 'Bekijk wat openstaat', verb: 'bot.say', data: { zin: 'wie moet er nog iets doen?' } },
-    { title: 'Help', verb: 'bot.help' },
-  ],
-};
 
 /** The command with this name. */
 const typed = (zin: string): Opent => ({ verb: 'bot.say', data: { zin } });
