@@ -1,6 +1,6 @@
 import type { BordPlek } from '../shared/bord.ts';
 import { CARD_BUDGET_BYTES, jsonBytes } from '../shared/card-budget.ts';
-import { meldingCard } from './bot-cards.ts';
+import { meldingCard, says } from './bot-cards.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import type { CardMessage, Routes } from './ports.ts';
 
@@ -85,6 +85,6 @@ const PLANNING = meldingCard({
     { title: 'De activiteiten die nog komen', zin: 'welke activiteiten komen er nog?' },
     { title: 'De vergaderingen', zin: 'agenda' },
     { title: 'Wanneer inwoners van ons horen', zin: 'communicatiekalender' },
-  ].map(({ title, zin }) => ({ title, verb: 'bot.say', data: { zin } })),
+  ].map(({ title, zin }) => ({ title, ...says(zin) })),
 });
 const PLANNING_THERE: CardMessage = { ...PLANNING, bord: { pad: 'planning', params: {} } };

@@ -11,6 +11,11 @@ type MeldingTone = 'goed' | 'let-op' | 'uitleg';
 const MAX_BUTTONS = 6;
 const CONTAINER_STYLE = { goed: 'good', 'let-op': 'warning', uitleg: 'emphasis' } as const;
 
+/** What a button does that answers as if this was typed. */
+export function says(zin: string): Pick<CardButton, 'verb'> & { readonly data: { readonly zin: string } } {
+  return { verb: 'bot.say', data: { zin } };
+}
+
 /**
  * Every simple answer, refusal or confirmation.
  * @param melding `title`: what the reader needs to know; `about`: the opdracht it is about. All is plain text; line ends
@@ -177,9 +182,7 @@ export function helpCard(help: {
         rows: rows.map(({ phrase, does, zin = phrase, opens }) => ({
           phrase: escapeLine(phrase),
           does: escapeLine(capital(does)),
-          ...(opens === undefined
-            ? { verb: 'bot.say', data: { zin } }
-            : { verb: 'bot.help', data: { deel: opens } }),
+          ...(opens === undefined ? says(zin) : { verb: 'bot.help', data: { deel: opens } }),
         })),
       })),
       buttonRows: buttonRows(help.buttons.slice(0, MAX_BUTTONS)),

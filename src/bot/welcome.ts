@@ -1,6 +1,6 @@
 import { type Actor, hasRol, type Rol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
-import { meldingCard } from './bot-cards.ts';
+import { meldingCard, says } from './bot-cards.ts';
 import type { Overlegnamen } from './help-topics.ts';
 import type { CardMessage } from './ports.ts';
 
@@ -15,7 +15,7 @@ type Welcome = {
   readonly probeer: readonly [CardButton, CardButton];
 };
 
-const say = (title: string, zin: string): CardButton => ({ title, verb: 'bot.say', data: { zin } });
+const say = (title: string, zin: string): CardButton => ({ title, ...says(zin) });
 const HELP: CardButton = { title: 'Help', verb: 'bot.help' };
 const MINE: CardButton = { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' };
 const STATUS: CardButton = { title: 'Bekijk de status', verb: 'opdrachten.status' };

@@ -1,4 +1,4 @@
-import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
+import { inPrivate, meldingCard, says } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
@@ -48,7 +48,7 @@ export function createUitlegRoutes(): Routes {
 /** @param wie whom somebody wants to be reminded, as it was typed; undefined: nobody was named */
 function uitlegCard(actor: Actor, wie: string | undefined): CardMessage {
   const isCoordinator = hasRol(actor, 'coördinator');
-  const said = (title: string, zin: string): CardButton => ({ title, verb: 'bot.say', data: { zin } });
+  const said = (title: string, zin: string): CardButton => ({ title, ...says(zin) });
   const isOther = wie !== undefined && !SELF.test(wie) && wie !== 'iemand';
   const naam = cutText(wie ?? '', MAX_NAME);
   return meldingCard({

@@ -1,3 +1,4 @@
+import { says } from '../bot/bot-cards.ts';
 import type { CardButton } from '../shared/card-context.ts';
 
 /** What is wanted and not done here: why, and what can be done instead. */
@@ -11,8 +12,8 @@ export const ZELF_MELDEN: Bericht = {
   title: 'Afwezigheid meldt iemand zelf',
   text: 'Je collega typt ‘ik ben afwezig’ in de eigen chat met mij. Kan dat niet? Draag dan over wat niet kan wachten. Dan krijgt een ander de herinneringen. Er is nog niets veranderd.',
   buttons: [
-    { title: 'Draag over', verb: 'bot.say', data: { zin: 'overdragen' } },
-    { title: 'Bekijk wie er niet is', verb: 'bot.say', data: { zin: 'wie is er niet' } },
+    { title: 'Draag over', ...says('overdragen') },
+    { title: 'Bekijk wie er niet is', ...says('wie is er niet') },
   ],
 };
 
@@ -28,7 +29,7 @@ export const VRAAGT_NIET: Bericht = {
   title: 'Dat vraag je zelf',
   text: 'Ik stel een collega geen vragen voor je. Wie nog iets moet doen, krijgt daarvoor vanzelf een herinnering.',
   buttons: [
-    { title: 'Bekijk wat openstaat', verb: 'bot.say', data: { zin: 'wie moet er nog iets doen?' } },
+    { title: 'Bekijk wat openstaat', ...says('wie moet er nog iets doen?') },
     { title: 'Help', verb: 'bot.help' },
   ],
 };

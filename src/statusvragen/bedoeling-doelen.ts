@@ -1,3 +1,4 @@
+import { says } from '../bot/bot-cards.ts';
 import { isHandedIn, isProjectleider, mayFillIn } from '../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { isAfterBesluit } from '../opdrachten/ground/dossier-status.ts';
@@ -69,9 +70,6 @@ const openActiviteiten = (dossier: Dossier) =>
 const coming = (route: Route): Behandeling | undefined => route.find(({ stand }) => stand === 'komt');
 const isUndecided = ({ stand, doel, besluit }: Behandeling): boolean =>
   stand === 'gehouden' && doel === 'vaststellen' && besluit === undefined;
-
-/** The command with this name. */
-const typed = (zin: string): Opent => ({ verb: 'bot.say', data: { zin } });
 
 /** Somebody as the form takes it: chosen when it can be but one, and otherwise as it was typed. */
 function wie(
@@ -284,9 +282,9 @@ export const DOELEN: Readonly<Record<BedoelingSoort, Doel>> = {
     bij: 'niets',
     opent: () => ({ verb: 'herinneringen.list', data: {} }),
   },
-  voorbeeld: { bij: 'niets', opent: () => typed('voorbeelden') },
-  aanpak: { bij: 'niets', opent: () => typed('checklist') },
-  'mensen zoeken': { bij: 'niets', opent: () => typed('mensen zoeken') },
+  voorbeeld: { bij: 'niets', opent: () => says('voorbeelden') },
+  aanpak: { bij: 'niets', opent: () => says('checklist') },
+  'mensen zoeken': { bij: 'niets', opent: () => says('mensen zoeken') },
   weekoverzicht: {
     coordinator: { verb: 'herinneringen.list', data: {} },
     bij: 'niets',

@@ -62,17 +62,18 @@ export function createBedoelingRoutes(dependencies: Dependencies): Routes {
   const read = async (text: string): Promise<Gezegd | undefined> => {
     const { readBedoeling } = await import('./taal/read-bedoeling.ts');
     const { personen, knows } = await dependencies.vocabulary();
+    const vandaag = localDate(clock.now());
     const found = readBedoeling(text, {
       personen,
       overleggen: (await regio()).overleggen.namen,
       knows,
-      today: localDate(clock.now()),
+      today: vandaag,
     });
     if (!found) return undefined;
     const { naam } = found;
     return {
       ...found,
-      vandaag: localDate(clock.now()),
+      vandaag,
       personen: naam === undefined ? [] : peopleNamed(await dependencies.listCollegas(), naam),
     };
   };
@@ -91,9 +92,12 @@ export function createBedoelingRoutes(dependencies: Dependencies): Routes {
     return others.length === 0 ? open(turn, first.opent) : chooseCard(doel.vraag, choices);
   };
 
-  const placesFor = (turn: CommandTurn, doel: Placed, gezegd: Gezegd) => {
+  const placesFor = async (turn: CommandTurn, doel: Placed, gezegd: Gezegd): Promise<Places> => {
     if (doel.bij === 'vergadering') return atVergadering(turn, doel, gezegd);
-    return doel.bij === 'opdracht' ? atOpdracht(turn, doel, gezegd) : atAgendapunt(turn, doel, gezegd);
+    const named = await meantBy(turn, gezegd);
+    return doel.bij === 'opdracht'
+      ? atOpdracht(turn, doel, gezegd, named)
+      : atAgendapunt(doel, gezegd, named);
   };
 
   /** 'Pleegzorg is besloten' may want to be recorded, or is a question without its sign. */
@@ -101,12 +105,13 @@ export function createBedoelingRoutes(dependencies: Dependencies): Routes {
     const doel = DOELEN[gezegd.soort];
     // Who cannot record it wants to know it, and so does everybody where others read along.
     if (insteadOf(doel, turn.actor) || turn.place.kind !== 'personal') return undefined;
-    if (doel.bij === 'niets' || doel.bij === 'bericht') return undefined;
+    // Of one opdracht it is told what a meeting did with it.
+    if (doel.bij !== 'vergadering' && doel.bij !== 'agendapunt') return undefined;
     const [only, ...others] = await meantBy(turn, gezegd);
     if (!only || others.length > 0) return undefined;
     // Nobody asks so on which agenda it comes.
     if (doel.bij === 'vergadering') return answer(turn, gezegd);
-    const { choices } = await placesFor(turn, doel, gezegd);
+    const { choices } = await atAgendapunt(doel, gezegd, [only]);
     const record = choices.map(({ opent }): Choice => ({ title: LEG_VAST, opent }));
     if (record.length !== 1) return undefined;
     const know = { verb: 'opdrachten.show', data: { opdracht: only.id } };
@@ -116,8 +121,12 @@ export function createBedoelingRoutes(dependencies: Dependencies): Routes {
     ]);
   };
 
-  const atOpdracht = async (turn: CommandTurn, doel: At<'opdracht'>, gezegd: Gezegd): Promise<Places> => {
-    const named = await meantBy(turn, gezegd);
+  const atOpdracht = async (
+    turn: CommandTurn,
+    doel: At<'opdracht'>,
+    gezegd: Gezegd,
+    named: readonly CurrentDossier[],
+  ): Promise<Places> => {
     const fits = ({ state }: CurrentDossier): boolean => doel.past(state, turn.actor);
     // Of what was named the form itself says why it cannot be opened.
     const own = named.some(fits) ? named.filter(fits) : named;
@@ -131,8 +140,11 @@ export function createBedoelingRoutes(dependencies: Dependencies): Routes {
     return { choices, none: isNamed ? noOpdrachtCard(NOT_FOUND) : noOpdrachtCard(NONE_FITS) };
   };
 
-  const atAgendapunt = async (turn: CommandTurn, doel: At<'agendapunt'>, gezegd: Gezegd): Promise<Places> => {
-    const named = await meantBy(turn, gezegd);
+  const atAgendapunt = async (
+    doel: At<'agendapunt'>,
+    gezegd: Gezegd,
+    named: readonly CurrentDossier[],
+  ): Promise<Places> => {
     const choices: Choice[] = [];
     for (const { id, state } of named) {
       const behandeling = doel.welke(await dependencies.vergaderingen.routeOf(state));

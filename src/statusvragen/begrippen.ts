@@ -1,4 +1,4 @@
-import { meldingCard } from '../bot/bot-cards.ts';
+import { meldingCard, says } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandHandler, Routes } from '../bot/ports.ts';
 import { methodenIn } from '../opdrachten/ground/methoden.ts';
 import { PLAN } from '../opdrachten/ground/plan-fields.ts';
@@ -184,7 +184,7 @@ function begripCard({ namen: [naam = ''], betekent, zin }: Begrip): CardMessage 
     title: capital(naam),
     text: betekent,
     buttons: [
-      { title: 'Laat zien', verb: 'bot.say', data: { zin } },
+      { title: 'Laat zien', ...says(zin) },
       { title: 'Help', verb: 'bot.help' },
     ],
   });

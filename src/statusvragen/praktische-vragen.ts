@@ -1,4 +1,4 @@
-import { meldingCard } from '../bot/bot-cards.ts';
+import { meldingCard, says } from '../bot/bot-cards.ts';
 import type { CommandHandler, Routes } from '../bot/ports.ts';
 import { hasRol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
@@ -12,7 +12,7 @@ type Antwoord = {
   readonly buttons: readonly CardButton[];
 };
 
-const typed = (title: string, zin: string): CardButton => ({ title, verb: 'bot.say', data: { zin } });
+const typed = (title: string, zin: string): CardButton => ({ title, ...says(zin) });
 const MINE: CardButton = { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' };
 const VOORBEELDEN = typed('Bekijk voorbeelden', 'voorbeelden');
 const WERKBLADEN = typed('Bekijk de werkbladen', 'werkbladen');

@@ -50,15 +50,14 @@ function asGoingOn(part: string, first: string): string | undefined {
   if (ofThose !== undefined) return `en hoeveel daarvan zijn ${ofThose}`;
   if (LEAVES_VERB.test(part)) return `en ${part.replace(/^\S+ (?=hoeveel)/i, '')}`;
   const counted = COUNTS_SAME.exec(part);
-  const noun = counted ? COUNTED.exec(first)?.[1] : undefined;
+  const noun = COUNTED.exec(first)?.[1];
   // 'Hoeveel opdrachten heeft Els, en van hoeveel is er een besluit': of hers.
   if (counted && noun !== undefined)
     return NAMES_SOME.test(first)
       ? `en ${counted[1]} daarvan ${counted[2]}`
       : `${counted[1]} ${noun} ${counted[2]}`;
   const which = WHICH_ARE.exec(part);
-  if (which && nounOf(first) !== undefined && !OWN_NOUN.test(part))
-    return `welke ${nounOf(first)} ${which[1]}`;
+  if (which && noun !== undefined && !OWN_NOUN.test(part)) return `welke ${noun} ${which[1]}`;
   const it = OF_ONE_IT.exec(first)?.[1];
   if (it !== undefined && AT_THAT.test(part)) return `${part.replace(/[?.!\s]+$/, '')} van ${it}`;
   const number = NUMBER_IN.exec(part)?.[1];
@@ -95,7 +94,6 @@ const STANDS_ON_IT =
 const COUNTS_SAME =
   /^((?:van|bij|op|in|voor) hoeveel) ((?:is|zijn|heeft|hebben|gaf|gaven|kwam|kwamen|staat|staan) .+)$/i;
 const COUNTED = /\b(?:hoeveel|aantal) (\p{Ll}+)/iu;
-const nounOf = (first: string): string | undefined => COUNTED.exec(first)?.[1];
 /** 'Hoeveel opdrachten zijn er afgerond, en welke zijn ingetrokken': a list of the same. */
 const WHICH_ARE = /^welke ((?:zijn|waren|hebben|staan|kwamen|gaan|komen) .+)$/i;
 const OWN_NOUN =

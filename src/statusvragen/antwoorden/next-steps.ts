@@ -1,3 +1,4 @@
+import { says } from '../../bot/bot-cards.ts';
 import type { CardButton } from '../../shared/card-context.ts';
 import type { Query } from '../ground/query.ts';
 import type { Answer, Row } from './answer-kind.ts';
@@ -20,7 +21,7 @@ const KEEP_VERB = 'statusvragen.keep';
 /** With what a coördinator begins where there is no opdracht yet. */
 export const EERSTE_OPDRACHT: readonly CardButton[] = [
   { title: 'Voeg een opdracht toe', verb: 'opdrachten.new' },
-  { title: 'Lees een tabel in', verb: 'bot.say', data: { zin: 'importeer' } },
+  { title: 'Lees een tabel in', ...says('importeer') },
 ];
 const MAX_TRAIL = 3;
 

@@ -1,11 +1,10 @@
-import { ENDS, type Reworded } from './parts.ts';
+import { ENDS, RESIDENTS, type Reworded } from './parts.ts';
 
 /** What is not there yet, said as what has still to come. */
 const SOMEBODY =
   '((?:bestuurlijke? )?(?:trekker|projectleider|behandelaar|vervanger|contact|contactpersoon))';
 const WILL_BE =
   '(?:(?:voor |bij |op )?(?:komen|krijgen|gevonden worden|worden gevonden|gezocht worden|worden gezocht|vinden|zoeken|aangewezen worden|worden aangewezen|aanwijzen|aangesteld worden|geven|hebben|regelen|geregeld worden))';
-const PEOPLE = '(?:mensen|deelnemers|inwoners|bewoners)';
 export const LACKS_YET: readonly Reworded[] = [
   {
     said: `(?:moet|moeten)(?: er)?(?: (?:ik|we|wij))?(?: er)?(?: nog)?(?: altijd| steeds)? (?:een )?${SOMEBODY} ${WILL_BE}`,
@@ -15,7 +14,7 @@ export const LACKS_YET: readonly Reworded[] = [
     ],
   },
   {
-    said: `zonder dat (?:de |het )?${PEOPLE} (?:er )?(?:al |nog )?(?:iets|wat)(?: ervan)?(?: (?:gehoord|geweten))? (?:hebben|weten|hoorden|horen)`,
+    said: `zonder dat (?:de |het )?${RESIDENTS} (?:er )?(?:al |nog )?(?:iets|wat)(?: ervan)?(?: (?:gehoord|geweten))? (?:hebben|weten|hoorden|horen)`,
     word: 'zonder terugkoppeling',
     examples: [
       [
