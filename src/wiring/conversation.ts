@@ -46,6 +46,7 @@ import type { Taalmodel } from '../shared/taalmodel.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
 import { createBedoelingRoutes } from '../statusvragen/bedoeling-routes.ts';
 import { createBegripRoutes } from '../statusvragen/begrippen.ts';
+import { readPasted } from '../statusvragen/pasted.ts';
 import { createPraktischeRoutes } from '../statusvragen/praktische-vragen.ts';
 import { createStatusRoutes } from '../statusvragen/status-routes.ts';
 import { createStatusvragen, type Statusvragen } from '../statusvragen/statusvragen.ts';
@@ -242,6 +243,7 @@ export function createConversation(
     ],
     help.answerUnknown,
     statusvragen.readCommand,
+    readPasted,
   );
   const finishBegun = async (): Promise<void> => {
     await gegevens.hervat();
