@@ -82,6 +82,7 @@ export async function createApp(
   const { log, readModels } = store;
   const deliveries = createForesight(store.deliveries);
   const { telemetry } = overrides;
+  const sleep = overrides.sleep ?? sleepUntil;
   const signals: StopSignals = { stopping: new AbortController(), cutOff: new AbortController() };
 
   const setAside = watchSetAside(logger);
@@ -165,6 +166,7 @@ export async function createApp(
       now: () => Date.parse(clock.now()),
       limits: overrides.limits,
       cutOff: signals.cutOff.signal,
+      pause: (milliseconds) => sleep(milliseconds, signals.cutOff.signal),
     },
     router,
   );
@@ -176,7 +178,7 @@ export async function createApp(
     clock,
     logger,
     connector: measureConnector(credentials.connector, telemetry),
-    sleep: overrides.sleep ?? sleepUntil,
+    sleep,
     stopping: signals.stopping.signal,
     roundEveryMs: overrides.roundEveryMs,
     isPaused: () => core.instellingen.isPaused(),

@@ -28,6 +28,7 @@ import type { Register } from './register.ts';
 import { createRepeats } from './repeats.ts';
 import { meetIn } from './roster.ts';
 import type { Router } from './router.ts';
+import type { Pause } from './send-once.ts';
 import type { Download } from './sent-file.ts';
 import { createShownCards, type FindPosted } from './shown-cards.ts';
 import { createTurns } from './turns.ts';
@@ -72,6 +73,8 @@ type BotDependencies = {
   readonly telemetry?: Telemetry | undefined;
   /** Milliseconds since any moment. */
   readonly now: () => number;
+  /** Waits until an answer that Teams did not take now may be sent again. */
+  readonly pause: Pause;
   /** How much anybody may send; absent: what people who work never reach. */
   readonly limits?: LimitRules;
   /** Breaks off requests to Teams that are under way when the bot must end. */
@@ -153,6 +156,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     meetIn: (context) => (isLocal ? undefined : meetIn(context, register, mayComeIn)),
     placeOf,
     remember: presence.remember,
+    pause: dependencies.pause,
     follow: dependencies.follow,
   });
   const dispatch = createDispatch(turns, presence, createRepeats(dependencies.now), dependencies);

@@ -48,6 +48,7 @@ async function loadConnector(requestTimeoutMs: number): Promise<Connector> {
       search: async () => [],
       antwoorden: { pressed: () => undefined, answered: () => undefined },
       now: () => 0,
+      pause: async () => undefined,
       renderer,
       logger: createTestLogger(),
       requestTimeoutMs,
