@@ -92,6 +92,7 @@ export async function createApp(
     setAside,
     clock,
     ids,
+    leestModel: config.vraagModel !== undefined,
     bezorging: {
       nudge: (kind, id) => bezorging.nudge(kind, id),
       wake: (target) => bezorging.wake(target),
@@ -101,26 +102,17 @@ export async function createApp(
   const { mensen, addresses, opdrachten, whoIs } = core;
   const kinds: readonly StreamKind[] = Object.values(core.streams);
   const lookAhead = createAskLookAhead({ config, clock, logger, stopping: signals.stopping.signal });
-  const {
-    downloads,
-    imports,
-    search,
-    welcome,
-    answering,
-    readCijfers,
-    leesGeteld,
-    finishBegun,
-    ...conversation
-  } = createConversation(core, {
-    store,
-    config,
-    port: () => lifecycle.port(),
-    lookAhead,
-    edit: (...asked) => bezorging.edit(...asked),
-    taalmodel: createTaalmodel(config, overrides),
-    telemetry,
-    huisstijl: overrides.huisstijl,
-  });
+  const { downloads, imports, search, answering, readCijfers, leesGeteld, finishBegun, ...conversation } =
+    createConversation(core, {
+      store,
+      config,
+      port: () => lifecycle.port(),
+      lookAhead,
+      edit: (...asked) => bezorging.edit(...asked),
+      taalmodel: createTaalmodel(config, overrides),
+      telemetry,
+      huisstijl: overrides.huisstijl,
+    });
   const router = measureRouter(conversation.router, telemetry);
 
   const renderer = overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards));
@@ -159,7 +151,11 @@ export async function createApp(
       download: overrides.download,
       renderer: withBordLinks(renderer, bordLink),
       search,
-      welcome,
+      async greet(persoonId, address) {
+        for (const post of await core.welkom.posts(persoonId))
+          await bezorging.showNow(`persoon:${persoonId}`, post, address);
+        await core.welkom.prepare(persoonId);
+      },
       antwoorden,
       logger,
       telemetry,

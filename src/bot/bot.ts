@@ -14,10 +14,10 @@ import { createTokens, type ShownToken, type TokenFault } from './ground/token.t
 import { createLimits, LIMITS, type LimitRules } from './limits.ts';
 import { createMembership, mayTakePart } from './membership.ts';
 import type {
+  Address,
   Antwoorden,
   BotRequest,
   BotResponse,
-  CardMessage,
   Connector,
   Place,
   SearchHandler,
@@ -64,8 +64,8 @@ type BotDependencies = {
   readonly download?: Download | undefined;
   /** Answers a search in the compose box. */
   readonly search: SearchHandler;
-  /** What somebody reads once, before anything else. */
-  readonly welcome: (actor: Actor) => Promise<CardMessage>;
+  /** Shows somebody there what is read once, before anything else. Resolves when that was tried. */
+  readonly greet: (persoonId: string, address: Address) => Promise<void>;
   /** Told of every answer, so that older ones about the same fold. */
   readonly antwoorden: Antwoorden;
   readonly logger: Logger;
@@ -138,8 +138,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     membership,
     mayTakePart: mayComeIn,
     kanaalIdOf: dependencies.kanaalIdOf,
-    greet: async (sender, address) =>
-      connector.post(address, await dependencies.welcome(await actorOf(sender))),
+    greet: dependencies.greet,
   });
   const turns = createTurns({
     router,

@@ -30,7 +30,7 @@ async function loadConnector(requestTimeoutMs: number): Promise<Connector> {
       allowGuests: false,
       readColleagues: async () => (text) => text,
       findPosted: async () => undefined,
-      welcome: () => Promise.reject(new Error('nobody comes in')),
+      greet: () => Promise.reject(new Error('nobody comes in')),
       whoIs: async () => ({ rollen: [] }),
       kanaalIdOf: (id) => id,
       follow: undefined,
