@@ -13,7 +13,7 @@ import type { HistoryRow } from '../shared/event-kinds.ts';
 import { momentWords } from '../shared/history-words.ts';
 import { html, type Markup } from '../shared/html.ts';
 import { cutText } from '../shared/markdown.ts';
-import { capital, sentence } from '../shared/words.ts';
+import { capital, counted, sentence } from '../shared/words.ts';
 import { staven } from './beeld/staven.ts';
 import { tabel } from './document-html.ts';
 
@@ -200,10 +200,12 @@ export function geschiedenisDeel(rows: readonly HistoryRow[]): Markup {
               ({ label, was, werd }) =>
                 `${label}: ${werd === '' ? 'geen antwoord' : cutText(werd, MOST_TEXT)}${was === '' ? '' : ` (was: ${cutText(was, MOST_TEXT)})`}`,
             ),
-          ...(details.length > MOST_DETAILS ? [`En nog ${details.length - MOST_DETAILS} antwoorden.`] : []),
+          ...(details.length > MOST_DETAILS
+            ? [`En nog ${counted(details.length - MOST_DETAILS, 'antwoord', 'antwoorden')}.`]
+            : []),
         ].join('\n'),
       ]),
   )}
-${more > 0 ? html`<p>En nog ${String(more)} eerdere wijzigingen.</p>` : []}`;
+${more > 0 ? html`<p>En nog ${counted(more, 'eerdere wijziging', 'eerdere wijzigingen')}.</p>` : []}`;
 }
 const MOST_TEXT = 160;
