@@ -7,6 +7,7 @@ import { cardActivity } from './connector.ts';
 import type { Showing, Spot } from './dialogs.ts';
 import type { TeamsTurn } from './ground/sdk.ts';
 import type { AnswerAbout, Antwoorden, CardMessage, SendOutcome } from './ports.ts';
+import { createRepeats } from './repeats.ts';
 import type { Router } from './router.ts';
 import { type Pause, sendOnce } from './send-once.ts';
 import type { ShownCards } from './shown-cards.ts';
@@ -48,6 +49,8 @@ export type AnswersDependencies = {
   readonly shown: Pick<ShownCards, 'note'>;
   readonly antwoorden: Pick<Antwoorden, 'answered'>;
   readonly pause: Pause;
+  /** Milliseconds since any moment. */
+  readonly now: () => number;
 };
 
 const PATIENCE_MS = 5_000;
@@ -55,7 +58,17 @@ const PATIENCE_MS = 5_000;
 /** Somebody may be typing in it. */
 export const A_FORM: AnswerAbout = { isForm: true };
 
-export function createAnswers({ router, renderer, shown, antwoorden, pause }: AnswersDependencies): Answers {
+export function createAnswers({
+  router,
+  renderer,
+  shown,
+  antwoorden,
+  pause,
+  now,
+}: AnswersDependencies): Answers {
+  /** Teams sends a button up to four times when its answer is late. */
+  const besides = createRepeats<boolean>(now);
+
   const draw: Answers['draw'] = (message, { log, ended }) => {
     try {
       return renderer.render(message);
@@ -116,7 +129,8 @@ export function createAnswers({ router, renderer, shown, antwoorden, pause }: An
       const late = new Promise<false>((resolve) => {
         timer = setTimeout(resolve, PATIENCE_MS, false);
       });
-      return Promise.race([send(asked, messages), late]).finally(() => clearTimeout(timer));
+      const sending = besides.once(asked.incoming, () => send(asked, messages));
+      return Promise.race([sending, late]).finally(() => clearTimeout(timer));
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../shared/actor.ts';
 import type { ReadColleagues } from '../shared/colleague-names.ts';
 import { createEigenChat } from '../shared/eigen-chat.ts';
+import { isDomainError } from '../shared/errors.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
 import { type Incoming, parseActivity } from './activity.ts';
@@ -156,6 +157,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     placeOf,
     remember: presence.remember,
     pause: dependencies.pause,
+    now: dependencies.now,
     follow: dependencies.follow,
   });
   const dispatch = createDispatch(turns, presence, createRepeats(dependencies.now), dependencies);
@@ -202,14 +204,19 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
         logger.warn('request refused', { status, code: fault, ...whoOf(incoming) });
         return { status, body: { error } };
       }
+      let isLost = false;
       try {
-        return await sdk.answer(body, async (context) => {
+        const answer = await sdk.answer(body, async (context) => {
           try {
             await dispatch(context, incoming);
           } catch (error) {
-            logger.error('turn failed', describeError(error));
+            // What people type and press has had its answer by then: this is news of who and what there is.
+            isLost = isDomainError(error) && error.code.endsWith('-unavailable');
+            if (isLost) logger.warn('turn postponed', describeError(error));
+            else logger.error('turn failed', describeError(error));
           }
         });
+        return isLost ? { status: 503, body: { error: 'Request failed' } } : answer;
       } catch (error) {
         logger.error('request failed', describeError(error));
         return { status: 500, body: { error: 'Internal error' } };

@@ -86,6 +86,8 @@ export function createPresence({
     try {
       await membership?.check(context, incoming);
     } catch (error) {
+      // Teams tells it again: otherwise nobody would know where this person can be reached.
+      if (isDomainError(error, 'teams-unavailable')) throw error;
       explain(error, turn);
       return;
     }

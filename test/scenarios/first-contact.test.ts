@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ScriptedAnswer } from '../support/connector-standin.ts';
+import { createFailingStore } from '../support/failing-store.ts';
 import { BEHEER, CARLA, DIANA, PIETER, SAMIRA } from '../support/people.ts';
 import { addOpdracht } from '../support/story.ts';
 import { startTestBot, type TestBot, WELCOME } from '../support/test-bot.ts';
@@ -140,6 +141,29 @@ describe('a welcome that Teams does not take when somebody opens the chat', () =
       expect(welcomes(client)).toBe(shown + 1);
     },
   );
+});
+
+test('a chat that opens while the store does not answer is told again, and welcomed once', async () => {
+  const store = createFailingStore();
+  const other = await startTestBot({ wrapStore: store.wrap });
+  try {
+    const client = other.client(PIETER);
+    const open = () => client.send({ type: 'installationUpdate', action: 'add' });
+    const seen = async () => [
+      (await open()).status,
+      client.screen().filter(({ text }) => text.startsWith(WELCOME)).length,
+    ];
+
+    store.fail('append');
+    expect(await seen()).toEqual([503, 0]);
+    store.fail('deliveries');
+    expect(await seen()).toEqual([503, 0]);
+    store.recover();
+    expect(await seen()).toEqual([200, 1]);
+    expect(await seen()).toEqual([200, 1]);
+  } finally {
+    await other.stop();
+  }
 });
 
 describe('what the bot is', () => {

@@ -64,6 +64,18 @@ describe('two answers to one button', () => {
   });
 });
 
+describe('a button that Teams delivers again', () => {
+  test('is answered each time, and what stands beside its answer stands there once', async () => {
+    const id = randomUUID();
+    const press = () => carla.execute('bot.say', { zin: TWO }, id);
+
+    const answers = [...(await Promise.all([press(), press()])), await press()];
+
+    expect(answers.map(({ card }) => card?.text.includes('te laat'))).toEqual([true, true, true]);
+    expect(texts().filter((text) => text.includes('afwezig'))).toHaveLength(1);
+  });
+});
+
 describe('two answers to one text', () => {
   test.each(REFUSALS)(
     'of which the second gets %s: it is said that one may be missing',
