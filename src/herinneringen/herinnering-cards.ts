@@ -31,6 +31,8 @@ export type HerinneringRow = AanspraakRef & {
   readonly stand: Stand;
   /** Working days until the last day, as they were on the day of the card. */
   readonly left: number;
+  /** That day, YYYY-MM-DD. */
+  readonly op: string;
   readonly isEscalatie: boolean;
   readonly isVervanger: boolean;
   readonly tot?: string;
@@ -187,17 +189,16 @@ function whereToDo({ soort, zaakId: opdracht, over = '' }: Verplichting): Omit<C
   return soortOf(soort).doen({ opdracht, over });
 }
 
-/** A toezegging is of the one who made it. */
+/** A toezegging is of the one who made it; what is late with somebody else is given to another projectleider, by the coördinator. */
 export function handOverButton(
-  row: HerinneringRow,
+  { verplichting, verplichtingId, isEscalatie, isVervanger }: HerinneringRow,
   data: Readonly<Record<string, unknown>>,
 ): readonly CardButton[] {
-  if (row.verplichting?.plicht === 'eigenaar') return [];
-  if (row.isEscalatie && !row.isVervanger) {
-    const opdracht = zaakIdOf(row.verplichtingId);
-    return [{ title: 'Overdragen', verb: 'opdrachten.assign', data: { opdracht } }];
-  }
-  return [{ title: 'Overdragen', verb: 'herinneringen.handover', data }];
+  if (verplichting?.plicht === 'eigenaar') return [];
+  if (!isEscalatie) return [{ title: 'Overdragen', verb: 'herinneringen.handover', data }];
+  if (isVervanger || verplichting?.plicht !== 'projectleider') return [];
+  const opdracht = zaakIdOf(verplichtingId);
+  return [{ title: 'Overdragen', verb: 'opdrachten.assign', data: { opdracht } }];
 }
 
 /** One item in words, and what can be done with it; all texts are plain. */
@@ -218,9 +219,10 @@ export function itemWoorden(
   limit = Number.POSITIVE_INFINITY,
   where: { readonly dag?: string } = {},
 ): ItemWoorden {
-  const { verplichting, stand, left, isEscalatie, isVervanger } = row;
+  const { verplichting, stand, left, op, isEscalatie, isVervanger } = row;
   const isOpen = stand === 'open';
-  const date = verplichting ? `${capital(uiterlijkWords(verplichting))}: ${ageWords(left, where.dag)}` : '';
+  const age = verplichting ? ageWords({ left, op, uiterlijk: verplichting.uiterlijk }, where.dag) : '';
+  const date = verplichting ? `${capital(uiterlijkWords(verplichting))}: ${age}` : '';
   const buttons: CardButton[] =
     isOpen || stand === 'uitgesteld'
       ? [

@@ -49,9 +49,9 @@ export const snoozeForm = formAbout<AboutItem>()({
   titel: ({ row }) => verplichtingWords(row.verplichting, row.isEscalatie),
   asides: ({ row }) =>
     row.isVervanger ? [{ tekst: vervangerWords(row.verplichting, row.isEscalatie), tone: 'warning' }] : [],
-  facts: ({ row: { verplichting, left } }) => [
+  facts: ({ row: { verplichting, left, op } }) => [
     { title: 'Uiterlijk', value: formatDutchDate(verplichting.uiterlijk) },
-    { title: 'Nu', value: ageWords(left) },
+    { title: 'Nu', value: ageWords({ left, op, uiterlijk: verplichting.uiterlijk }) },
     { title: 'Tijd', value: durationWords(verplichting) },
   ],
   lines: ({ row: { verplichting } }) => [verplichting.waarom],
