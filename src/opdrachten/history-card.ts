@@ -53,13 +53,22 @@ export function historyCard(history: {
 function historyRow(row: HistoryRow, limit: DetailLimit) {
   const more = row.details.length - limit.details;
   const lines = row.details.slice(0, limit.details).map(({ label, was, werd }) => {
-    const now = werd === '' ? 'geen antwoord' : escapeLine(cutText(werd, limit.characters));
+    const now = werd === '' ? nothingLeft(was) : escapeLine(cutText(werd, limit.characters));
     const before = was === '' ? '' : ` (was: ${escapeLine(cutText(was, limit.characters))})`;
     return `**${escapeLine(label)}:** ${now}${before}`;
   });
   return {
     wanneer: momentWords(row.wanneer),
     wat: escapeLine(cutText(`${cutText(row.wie, 80)} ${row.wat}`, 280)),
-    details: [...lines, ...(more > 0 ? [`En nog ${more} antwoorden.`] : [])].join('\n\n'),
+    details: [...lines, ...(more > 0 ? [moreAnswers(more)] : [])].join('\n\n'),
   };
+}
+
+/** Instead of what stands there now. */
+export function nothingLeft(was: string): string {
+  return was === '' ? 'geen antwoord' : 'weggehaald';
+}
+
+export function moreAnswers(count: number): string {
+  return count === 1 ? 'En nog 1 antwoord.' : `En nog ${count} antwoorden.`;
 }

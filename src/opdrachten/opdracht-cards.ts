@@ -174,5 +174,5 @@ function notitiesView(notities: readonly string[], limit: number): readonly stri
   const shown = notities.slice(0, MAX_NOTITIES);
   const more = notities.length - shown.length;
   const texts = shown.map((notitie) => escapeMarkdown(cutText(notitie, limit)));
-  return more > 0 ? [...texts, `En nog ${more} notities.`] : texts;
+  return more > 0 ? [...texts, more === 1 ? 'En nog 1 notitie.' : `En nog ${more} notities.`] : texts;
 }

@@ -35,7 +35,7 @@ export function heldWords(tegengehouden: readonly Tegengehouden[], bewaard: numb
   return [
     bewaard === 0 ? `Er is nog niets bewaard. ${way}` : way,
     ...lines,
-    ...(more > 0 ? [`En nog ${more} regels.`] : []),
+    ...(more > 0 ? [more === 1 ? 'En nog 1 regel.' : `En nog ${more} regels.`] : []),
   ].join('\n');
 }
 
