@@ -1,5 +1,6 @@
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { counted } from '../shared/words.ts';
 
 /** One moment in the life of an opdracht. */
 export type Moment = {
@@ -25,7 +26,7 @@ export function moreMoments(
   return [
     {
       stand: open === 0 ? 'klaar' : 'nog niet',
-      wat: `En nog ${standen.length === 1 ? `1 ${one}` : `${standen.length} ${more}`}`,
+      wat: `En nog ${counted(standen.length, one, more)}`,
       wanneer: '',
       detail: open === 0 ? '' : `${open} nog niet`,
     },
