@@ -4,6 +4,7 @@ import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { firstOf } from '../shared/first-of.ts';
 import type { ImportRowVerslag } from '../shared/import-verslag.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { counted } from '../shared/words.ts';
 
 const MAX_IMPORT_ROWS = 20;
 /** All remarks about a table, in characters. */
@@ -62,6 +63,8 @@ function importRow(row: ImportRowVerslag, limit: LineLimit) {
   return {
     titel: escapeLine(cutText(row.titel, Math.min(120, limit.characters))),
     outcome: `Rij ${row.rij} · ${row.outcome}`,
-    lines: [...lines, ...(more > 0 ? [`En nog ${more} opmerkingen.`] : [])].join('\n\n'),
+    lines: [...lines, ...(more > 0 ? [`En nog ${counted(more, 'opmerking', 'opmerkingen')}.`] : [])].join(
+      '\n\n',
+    ),
   };
 }

@@ -3,6 +3,7 @@ import { voortgangCard } from '../../bot/voortgang-card.ts';
 import { opDossier } from '../../shared/bord.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { firstOf } from '../../shared/first-of.ts';
+import { counted } from '../../shared/words.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { countOordelen, type Inbreng, oordeelOf } from '../ground/inbreng.ts';
 import { activiteitenOf } from '../ground/uitvoering.ts';
@@ -34,7 +35,7 @@ export function heldWords(tegengehouden: readonly Tegengehouden[], bewaard: numb
   return [
     bewaard === 0 ? `Er is nog niets bewaard. ${way}` : way,
     ...lines,
-    ...(more > 0 ? [`En nog ${more} regels.`] : []),
+    ...(more > 0 ? [`En nog ${counted(more, 'regel', 'regels')}.`] : []),
   ].join('\n');
 }
 
