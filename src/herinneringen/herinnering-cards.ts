@@ -4,9 +4,7 @@ import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
-import { capital } from '../shared/words.ts';
 import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
@@ -15,6 +13,7 @@ import type { Stand } from './herinnering-rules.ts';
 import {
   ageWords,
   durationWords,
+  isNobodys,
   MAX_WITHIN,
   regelWords,
   standWords,
@@ -165,7 +164,11 @@ export function doButtons(row: HerinneringRow): readonly CardButton[] {
   const data = { opdracht: verplichting.zaakId };
   if (isOfOther(verplichting))
     return isEscalatie && isVervanger ? [] : [{ title: 'Nu doen', ...whereToDo(verplichting) }];
-  if (isEscalatie) return isVervanger ? [] : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
+  if (isEscalatie && isVervanger) return [];
+  if (isEscalatie)
+    return isNobodys(verplichting)
+      ? [{ title: 'Kies een projectleider', verb: 'opdrachten.assign', data }]
+      : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
   if (isVervanger && verplichting.plicht !== 'projectleider') return [];
   return [{ title: 'Nu doen', ...whereToDo(verplichting) }];
 }
@@ -222,7 +225,8 @@ export function itemWoorden(
   const { verplichting, stand, left, op, isEscalatie, isVervanger } = row;
   const isOpen = stand === 'open';
   const age = verplichting ? ageWords({ left, op, uiterlijk: verplichting.uiterlijk }, where.dag) : '';
-  const date = verplichting ? `${capital(uiterlijkWords(verplichting))}: ${age}` : '';
+  // That it was asked late, and when it should have been, is in why.
+  const date = verplichting ? `Uiterlijk ${formatDutchDate(verplichting.uiterlijk)}: ${age}` : '';
   const buttons: CardButton[] =
     isOpen || stand === 'uitgesteld'
       ? [

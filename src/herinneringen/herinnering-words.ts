@@ -12,7 +12,7 @@ import { isOver, type Stand } from './herinnering-rules.ts';
 /**
  * 'nog 5 werkdagen', 'vandaag is de laatste dag', '3 werkdagen te laat'.
  * @param row `left` on the day `op`, which may be a day off; `uiterlijk`: its last day (YYYY-MM-DD)
- * @param dag the day (YYYY-MM-DD) on which that is so, when it is read on later days as well: 'op 17 nov nog 5 werkdagen'
+ * @param dag the day (YYYY-MM-DD) on which that is so, when it is read on later days as well: 'nog 5 werkdagen (op 17 nov 2026)'
  */
 export function ageWords(
   { left, op, uiterlijk }: { readonly left: number; readonly op: string; readonly uiterlijk: string },
@@ -22,9 +22,9 @@ export function ageWords(
   // A last day can be a day off: a promise, or fourteen days before a Saturday.
   if (left === 0 && uiterlijk > op) return 'na vandaag geen werkdag meer';
   if (left === 0) return uiterlijk === op ? 'vandaag is de laatste dag' : 'die dag is voorbij';
-  const on = dag === undefined ? '' : `op ${formatShortDutchDate(dag)} `;
+  const on = dag === undefined ? '' : ` (op ${formatShortDutchDate(dag)})`;
   const count = Math.abs(left) === 1 ? '1 werkdag' : `${Math.abs(left)} werkdagen`;
-  return left > 0 ? `${on}nog ${count}` : `${on}${count} te laat`;
+  return left > 0 ? `nog ${count}${on}` : `${count} te laat${on}`;
 }
 
 /** What others wrote or are called is cut within a line, in characters, so that no sentence of ours is. */
@@ -61,6 +61,11 @@ function onderwerpWords(
   return `: ${soortOf(soort).onderwerp === 'which one' ? cutText(onderwerp, max) : onderwerp}`;
 }
 
+/** Owed by the projectleider, of whom there is none or only a name: nobody was asked. */
+export function isNobodys({ plicht, eigenaars }: Pick<Verplichting, 'plicht' | 'eigenaars'>): boolean {
+  return plicht === 'projectleider' && eigenaars.length === 0;
+}
+
 /**
  * What is asked of who reads it.
  * @param max characters of what others wrote or are called
@@ -74,7 +79,8 @@ export function verplichtingWords(
   const { vraag, teLaat } = soortOf(soort);
   const what = onderwerpWords(verplichting, max);
   if (!isEscalatie) return `${vraag}${what}`;
-  return `${teLaat}${what}. ${plicht === 'projectleider' ? 'Projectleider' : 'Van'}: ${cutText(door, max)}`;
+  const nobody = isNobodys(verplichting) ? 'Nu heeft niemand die vraag. ' : '';
+  return `${teLaat}${what}. ${nobody}${plicht === 'projectleider' ? 'Projectleider' : 'Van'}: ${cutText(door, max)}`;
 }
 
 /** What a line asks, or asked: of what is over neither that it is late nor what was lacking. @param max as in `verplichtingWords` */
