@@ -26,7 +26,8 @@ type Sentence = { readonly tidied: string; readonly words: readonly Word[]; read
 /** With more words it is a story. */
 const MAX_WORDS = 40;
 /** 'Zit in overleg, snel: hoeveel plannen …': what is asked stands behind a sign. */
-const ASKS_BEHIND = /[,;:.]\s+(?:hoeveel|welke?|wie|wanneer|waarom)\b/;
+const ASKS_BEHIND =
+  /[,;:.]\s+(?:hoeveel|welke?|wie|wanneer|waarom|(?:wat|waar|hoe) (?:is|zijn|was|waren|staat|staan|moet|heeft|hebben|komt|zit|ligt|loopt))\b/;
 /** 'Zet op een rij wat er naar het DO gaat' asks for a list. */
 const LISTS =
   /^(?:zet|som|lijst)\b[^,.?]{0,20} op(?: een (?:rij|rijtje|lijst|lijstje))?:? (?:welke?|wat|wie|wanneer|hoeveel|waar)\b/;
