@@ -50,6 +50,7 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'hoeveel mensen zijn er via werving gevonden',
     'hoeveel menssen warne er bij de testsesie van speelpleken',
     'hoeveel scholieren willen ze bereiken met school als vindplaats',
+    'hoeveel tijd heb ik nog voor de passage van respijtzorg (Samira El Amrani)',
     'hoeveel vande opdrahcten in laren zijn van pieter',
     'hoeveel werkdagen zaten er tussen besluit en terugkoppeling bij Zorg in de buurt',
     'hoeveel wervingen lopen er',

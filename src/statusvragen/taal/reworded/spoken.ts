@@ -180,7 +180,7 @@ export const SPOKEN: readonly Reworded[] = [
     ],
   },
   {
-    said: `wie (?:kan|weet|kent)(?: (?:mij|me|ons))? (?:iets|meer|alles|wat|veel|het meeste)(?: (?:vertellen|zeggen|weten))? (?:over|van)`,
+    said: `wie kan(?: (?:mij|me|ons))? (?:iets|meer|alles|wat|veel|het meeste)(?: (?:vertellen|zeggen|weten))? (?:over|van)`,
     word: 'wie is projectleider van',
     examples: [['wie kan mij iets vertellen over ggz in de wijk', 'wie is projectleider van ggz in de wijk']],
   },
@@ -223,16 +223,6 @@ export const SPOKEN: readonly Reworded[] = [
     word: 'plannen die op akkoord wachten',
     examples: [
       ['zijn der nog plannekes die moeten nagekeken worden', 'zijn der nog plannen die op akkoord wachten'],
-    ],
-  },
-  {
-    said: `(?:hoeveel (?:tijd|dagen)) (heb|hebben|heeft|hebt) (ik|we|wij|je|${NAME}) nog (?:de tijd )?(?:om|voor)`,
-    word: 'tot wanneer $1 $2 voor',
-    examples: [
-      [
-        'hoeveel tijd heb ik nog voor de passage van respijtzorg',
-        'tot wanneer heb ik voor de passage van respijtzorg',
-      ],
     ],
   },
   {
