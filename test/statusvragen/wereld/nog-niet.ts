@@ -2,6 +2,7 @@ import type { Uitkomst } from './lees.ts';
 
 /** The questions of which the answer changes with the one before it, although they do not refer back. */
 export const VERANDERT: readonly string[] = [
+  'goh die van bescherming, zijn die allemaal op tijd of zitten er te late tussen',
   'waar zit het PFHO van 17 december en hoe laat begint dat? (Ingrid Mulder)',
 ];
 
