@@ -8,15 +8,16 @@ import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { signCard } from '../ground/sign-card.ts';
 import type { TrekkerTaak } from '../ground/trekker-taken.ts';
+import { activiteitenOf } from '../ground/uitvoering.ts';
 import { whenWords } from '../ground/uitvoering-words.ts';
 import type { OpenTaken } from './open-taken.ts';
 
 const TITLES: Readonly<Record<TrekkerTaak['soort'], string>> = {
-  'stel de vraag': 'Stel jij de vraag aan inwoners?',
-  'wees erbij': 'Ben jij bij de bijeenkomst met inwoners?',
+  'stel de vraag': 'Stel de vraag aan inwoners',
+  'wees erbij': 'Ga naar de bijeenkomst met inwoners',
   'wees aanspreekpunt': 'Jij bent het eerste aanspreekpunt',
-  onderteken: 'Wil je de terugkoppeling ondertekenen?',
-  'breng verder': 'Breng jij de uitkomst verder?',
+  onderteken: 'Onderteken de terugkoppeling',
+  'breng verder': 'Breng de uitkomst verder',
 };
 
 /** One task of the bestuurlijk trekker as a card: what, for which opdracht, when, and that it is done. */
@@ -29,7 +30,7 @@ export function trekkerTaakCard(dossier: Dossier, taak: TrekkerTaak, nonce: stri
   if (gedaan)
     return meldingCard({
       tone: 'goed',
-      title: `✓ Gedaan: ${TITLES[soort].toLowerCase().replace('?', '')}`,
+      title: `✓ Gedaan: ${TITLES[soort].toLowerCase()}`,
       about: dossier.titel,
       text: sentences(dossier, taak).join('\n'),
       buttons: [show],
@@ -39,7 +40,7 @@ export function trekkerTaakCard(dossier: Dossier, taak: TrekkerTaak, nonce: stri
       tone: 'goed',
       title: 'Je hoeft hier niets meer te doen',
       about: dossier.titel,
-      text: 'De gesprekken met inwoners zijn geweest.',
+      text: overWords(dossier, soort),
       buttons: [show],
     });
   const done = { opdracht, taak: id, nonce };
@@ -59,6 +60,19 @@ export function trekkerTaakCard(dossier: Dossier, taak: TrekkerTaak, nonce: stri
       show,
     ],
   });
+}
+
+/** Why nothing is asked of the trekker any more. */
+function overWords(dossier: Dossier, soort: TrekkerTaak['soort']): string {
+  const standen = activiteitenOf(dossier).map(({ stand }) => stand);
+  if (
+    soort === 'wees aanspreekpunt' ||
+    standen.some((stand) => stand === 'gepland' || stand === 'uitgenodigd')
+  )
+    return 'Er is een besluit over deze opdracht.';
+  return standen.includes('gehouden')
+    ? 'De gesprekken met inwoners zijn geweest.'
+    : 'Er staat geen gesprek met inwoners meer gepland.';
 }
 
 /** ' met inwoners (spiegelgesprek)'; 'anders' says nothing. */
