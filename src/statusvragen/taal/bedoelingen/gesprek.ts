@@ -7,8 +7,10 @@ export const GESPREK: readonly Wijze[] = [
     says: [
       /^(?:meld|zet|geef)\b.*@naam\b.*\b(?:ziek|afwezig|vrij|verlof|vakantie)\b/,
       /@naam\b.*\b(?:ziek|afwezig) (?:melden|meld|zetten)\b/,
+      // 'Is Samira ziek' asks.
+      /^@naam (?:is|ligt|zit|heeft)(?: (?:zich|vandaag|@dag|weer|helaas|nog|steeds|thuis|even))* (?:ziek|griep)\b/,
     ],
-    eigen: words('meld melden zet zetten geef ziek afwezig vrij verlof vakantie'),
+    eigen: words('meld melden zet zetten geef is ligt zit heeft ziek griep afwezig vrij verlof vakantie'),
     naam: true,
   },
   {
