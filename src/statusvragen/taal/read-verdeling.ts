@@ -1,9 +1,10 @@
 import { isSet } from '../ground/conditions.ts';
-import type { SetFilter } from '../ground/filters.ts';
-import type { Filters, Verdeling } from '../ground/query.ts';
+import { door, type SetFilter } from '../ground/filters.ts';
+import { type Filters, is, type Verdeling } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
 import { takePhrase } from './phrases.ts';
+import { daadIn } from './read-doers.ts';
 import { readMijlpaal } from './read-mijlpaal.ts';
 import { readStand } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
@@ -22,7 +23,7 @@ export function readVerdeling({
   const by =
     PER.find(([row]) => cues.takeRow(`per/elke/elk/iedere ${row}`))?.[1] ??
     OF_PLAN.find(([row]) => cues.takeRow(`per/elke/elk/ieder ${row}`))?.[1];
-  const most = readMostOfPlan(cues);
+  const most = readMostOfPlan(cues) ?? readDidMost(cues, vorm);
   if (most) return most;
   // 'Deelnemers per gemeente' counts no opdrachten.
   if (by !== undefined && !cues.has('opdracht', 'plan') && cues.hasText(...PEOPLE)) return undefined;
@@ -61,7 +62,10 @@ export function readVerdeling({
     'wie',
     'doen',
   );
-  return { ...subject('verdeling', stand), per, vorm: 'lijst' };
+  // 'Gemiddeld aantal opdrachten per projectleider'.
+  const isAverage = by !== undefined && (cues.takeText('gemiddeld') || cues.takeText('gemiddelde'));
+  if (isAverage) cues.takeText('aantal');
+  return { ...subject('verdeling', stand), per, vorm: isAverage ? 'gemiddeld' : 'lijst' };
 }
 
 const PEOPLE = ['deelnemers', 'mensen', 'inwoners', 'bewoners', 'bezoekers', 'aanwezigen', 'personen'];
@@ -78,6 +82,39 @@ function readMostOfPlan(cues: Cues): Subject | undefined {
     cues.takeText(text);
   const orde = { op: 'opdrachten', ...(most.startsWith('min') ? {} : { af: true as const }) } as const;
   return { ...subject('verdeling'), per, vorm: 'lijst', orde, hoogstens: 1, measures: true };
+}
+
+/** 'Wie gaf het vaakst akkoord', 'welke projectleider diende de meeste plannen in': who did it, whoever leads those opdrachten. */
+function readDidMost(cues: Cues, vorm: Asking['vorm']): Subject | undefined {
+  const daad = daadIn(cues.freeTexts());
+  const asksWho =
+    vorm === 'wie' || /^welke? (?:collega|projectleider|coordinator)\b/.test(cues.texts().join(' '));
+  if (daad === undefined || !asksWho || cues.has('niet', 'geen')) return undefined;
+  if (!takePhrase(cues, /\b(?:het |de )?(?:vaakst|meest|meeste)\b/)) return undefined;
+  cues.take(
+    'plan',
+    'opdracht',
+    'helpen',
+    'wie',
+    'doen',
+    'gaan',
+    'afstemmen',
+    'indienen',
+    'terugsturen',
+    'terugkoppeling',
+  );
+  cues.take('projectleider', 'coordinator');
+  for (const text of ['gaf', 'gaven', 'gegeven', 'geeft', 'collega', 'gedaan']) cues.takeText(text);
+  const orde = { op: 'opdrachten', af: true } as const;
+  return {
+    ...subject('verdeling'),
+    dag: daad,
+    per: door(daad),
+    vorm: 'lijst',
+    orde,
+    hoogstens: 1,
+    measures: true,
+  };
 }
 
 /** 'Hoeveel projectleiders hebben we', 'hoeveel gemeenten doen er mee met pleegzorg': how many there are that have any. */
@@ -139,7 +176,16 @@ function readNoneOf(cues: Cues, vorm: Asking['vorm'], names: Filters, named: Fil
   const free = cues.taken();
   cues.take('geen', ...(isNowhere ? (['niet'] as const) : []));
   cues.takeText('enkel', 'enkele');
-  const stand = named.length > 0 ? named : (readStand(cues) ?? []);
+  // What nobody of somebody's opdrachten has is asked of that person: 'welke projectleider haalde nog geen inbreng op'.
+  const isOfPeople = per === 'projectleider' || per === 'trekker';
+  const had = isOfPeople ? HAD.find(([lemma]) => cues.take(lemma))?.[1] : undefined;
+  if (had !== undefined) {
+    cues.take('nog', 'ophalen', 'opbrengst', 'toevoegen');
+    for (const text of ['opgehaald', 'ophaalde', 'gekregen', 'gegeven', 'geschreven', 'ooit'])
+      cues.takeText(text);
+  }
+  const said = named.length > 0 ? named : (readStand(cues) ?? []);
+  const stand = had === undefined ? said : [...said, is('heeft', had)];
   const isOfSome =
     stand.length > 0 ||
     isNowhere ||
@@ -153,6 +199,14 @@ function readNoneOf(cues: Cues, vorm: Asking['vorm'], names: Filters, named: Fil
   const none = { filter: 'opdrachten', op: '<=', getal: 0 } as const;
   return { ...subject('verdeling', [...stand, none]), per, vorm: 'lijst' };
 }
+
+/** What an opdracht has, by its word. */
+const HAD: readonly (readonly [lemma: Lemma, heeft: string])[] = [
+  ['inbreng', 'inbreng'],
+  ['terugkoppeling', 'terugkoppeling'],
+  ['passage', 'passage'],
+  ['besluit', 'besluit'],
+];
 
 function isPerson({ filter }: Filters[number]): boolean {
   return filter === 'persoon';
