@@ -35,8 +35,9 @@ export function createWeigh(dependencies: Dependencies): Weigh {
 
   const weightOf = async (query: Query, actor: Actor): Promise<Omit<Weight, 'naam'> | undefined> => {
     const found = await answer({ query, actor, today: localDate(clock.now()), limit: 1 });
-    if (found?.getal === undefined || !seesWhole(query, actor)) return undefined;
-    return { query, getal: found.getal, woorden: answerSentence(found, scopeOf(query, actor)) };
+    if (!found) return undefined;
+    const woorden = answerSentence(found, scopeOf(query, actor));
+    return { query, getal: found.getal, isWhole: seesWhole(query, actor), woorden };
   };
 
   return async (text, actor, read) => {
@@ -50,6 +51,7 @@ export function createWeigh(dependencies: Dependencies): Weigh {
     const [one, other] = [await weightOf(first, actor), await weightOf(second, actor)];
     if (!one || !other) return undefined;
     if (weighed.than !== undefined) {
+      if (one.getal === undefined || !one.isWhole) return undefined;
       await gesprek.remember(actor.id, first);
       const found = await answer({ query: first, actor, today: localDate(clock.now()), limit: 1 });
       if (!found) return undefined;

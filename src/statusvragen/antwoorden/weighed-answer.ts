@@ -8,7 +8,10 @@ export type Weight = {
   readonly query: Query;
   /** What it is of, beside the other. */
   readonly naam: string;
-  readonly getal: number;
+  /** Undefined: it is not known. */
+  readonly getal: number | undefined;
+  /** Does the reader see all that it counts? */
+  readonly isWhole: boolean;
   /** The whole answer in words, with what it does not count. */
   readonly woorden: string;
 };
@@ -22,17 +25,17 @@ export function weighedAnswer(
   [one, other]: readonly [Weight, Weight],
   query: Query,
 ): Answer {
-  const isMostFirst = weighed.asksWhether || weighed.how === 'beide' || one.getal >= other.getal;
-  const shown =
-    isMostFirst === (weighed.how !== 'minder' || weighed.asksWhether) ? [one, other] : [other, one];
+  const isLess = (one.getal ?? 0) < (other.getal ?? 0);
+  // Of two of which it is asked which has most, that one stands first.
+  const isTurned = !weighed.asksWhether && isLess === (weighed.how === 'meer') && one.getal !== other.getal;
+  const shown = isTurned && ['meer', 'minder'].includes(weighed.how) ? [other, one] : [one, other];
   const both = shown.map(({ naam, getal }) => `${naam}: ${numberWords(getal)}${unitOf(query)}`).join(', ');
-  return {
-    query,
-    total: shown.length,
-    zin: `${verdict(weighed, one.getal, other.getal)}${both}`,
-    rows: shown.map(rowOf),
-    apart: undefined,
-  };
+  const isKnown = one.isWhole && other.isWhole;
+  const said =
+    isKnown && one.getal !== undefined && other.getal !== undefined
+      ? verdict(weighed, one.getal, other.getal)
+      : '';
+  return { query, total: shown.length, zin: `${said}${both}`, rows: shown.map(rowOf), apart: undefined };
 }
 
 /** Of one number beside one that was said: 'Nee: 27 %'. */
@@ -59,7 +62,8 @@ function unitOf({ vorm }: Query): string {
   return vorm === 'deel' ? ' %' : '';
 }
 
-function numberWords(getal: number): string {
+function numberWords(getal: number | undefined): string {
+  if (getal === undefined) return 'niet bekend';
   return String(getal).replace('.', ',');
 }
 
@@ -68,6 +72,6 @@ function rowOf({ query, naam, woorden, getal }: Weight): Row {
     titel: capital(naam),
     regels: [woorden],
     opent: { verb: 'statusvragen.answer', data: { query } },
-    velden: { Groep: naam, Aantal: getal },
+    velden: { Groep: naam, Aantal: getal ?? '' },
   };
 }

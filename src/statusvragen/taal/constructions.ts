@@ -63,6 +63,7 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
         'welke projectleider heeft geen enkel plan in concept',
         'in welke gemeenten heeft Pieter geen opdrachten',
         'wie gaf in oktober het vaakst akkoord',
+        'hoeveel akkoorden gaf iedere coördinator',
       ],
       read: readVerdeling,
     },

@@ -3,7 +3,7 @@ import { door, type SetFilter } from '../ground/filters.ts';
 import { type Filters, is, type Verdeling } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
-import { takePhrase } from './phrases.ts';
+import { hasPhrase, takePhrase } from './phrases.ts';
 import { daadIn } from './read-doers.ts';
 import { readMijlpaal } from './read-mijlpaal.ts';
 import { readStand } from './read-stand.ts';
@@ -20,10 +20,12 @@ export function readVerdeling({
   per: divided,
   named,
 }: Asking): Subject | undefined {
+  const did = readWhoDid(cues, vorm);
+  if (did) return did;
   const by =
     PER.find(([row]) => cues.takeRow(`per/elke/elk/iedere ${row}`))?.[1] ??
     OF_PLAN.find(([row]) => cues.takeRow(`per/elke/elk/ieder ${row}`))?.[1];
-  const most = readMostOfPlan(cues) ?? readDidMost(cues, vorm);
+  const most = readMostOfPlan(cues);
   if (most) return most;
   // 'Deelnemers per gemeente' counts no opdrachten.
   if (by !== undefined && !cues.has('opdracht', 'plan') && cues.hasText(...PEOPLE)) return undefined;
@@ -84,38 +86,23 @@ function readMostOfPlan(cues: Cues): Subject | undefined {
   return { ...subject('verdeling'), per, vorm: 'lijst', orde, hoogstens: 1, measures: true };
 }
 
-/** 'Wie gaf het vaakst akkoord', 'welke projectleider diende de meeste plannen in': who did it, whoever leads those opdrachten. */
-function readDidMost(cues: Cues, vorm: Asking['vorm']): Subject | undefined {
+/** 'Wie gaf het vaakst akkoord', 'hoeveel akkoorden gaf iedere coördinator': by who did it, whoever leads those opdrachten. */
+function readWhoDid(cues: Cues, vorm: Asking['vorm']): Subject | undefined {
   const daad = daadIn(cues.freeTexts());
   const asksWho =
     vorm === 'wie' || /^welke? (?:collega|projectleider|coordinator)\b/.test(cues.texts().join(' '));
-  if (daad === undefined || !asksWho || cues.has('niet', 'geen')) return undefined;
-  if (!takePhrase(cues, /\b(?:het |de )?(?:vaakst|meest|meeste)\b/)) return undefined;
-  cues.take(
-    'plan',
-    'opdracht',
-    'helpen',
-    'wie',
-    'doen',
-    'gaan',
-    'afstemmen',
-    'indienen',
-    'terugsturen',
-    'terugkoppeling',
-  );
-  cues.take('projectleider', 'coordinator');
-  for (const text of ['gaf', 'gaven', 'gegeven', 'geeft', 'collega', 'gedaan']) cues.takeText(text);
-  const orde = { op: 'opdrachten', af: true } as const;
-  return {
-    ...subject('verdeling'),
-    dag: daad,
-    per: door(daad),
-    vorm: 'lijst',
-    orde,
-    hoogstens: 1,
-    measures: true,
-  };
+  if (daad === undefined || cues.has('niet', 'geen')) return undefined;
+  const ofEach = hasPhrase(cues, EACH_WHO);
+  if (!ofEach && !(asksWho && hasPhrase(cues, MOST_OFTEN))) return undefined;
+  takePhrase(cues, ofEach ? EACH_WHO : MOST_OFTEN);
+  cues.take('plan', 'opdracht', 'helpen', 'wie', 'doen', 'gaan', 'hoeveel', 'vaak');
+  cues.take('afstemmen', 'indienen', 'terugsturen', 'terugkoppeling', 'projectleider', 'coordinator');
+  for (const text of ['gaf', 'gaven', 'gegeven', 'geeft', 'collega', 'gedaan', 'hoe']) cues.takeText(text);
+  const most = ofEach ? {} : ({ orde: { op: 'opdrachten', af: true }, hoogstens: 1 } as const);
+  return { ...subject('verdeling'), dag: daad, per: door(daad), vorm: 'lijst', ...most, measures: true };
 }
+const EACH_WHO = /\b(?:per|elke|iedere|ieder|elk) (?:collega|persoon|coordinator|medewerker)\b/;
+const MOST_OFTEN = /\b(?:het |de )?(?:vaakst|meest|meeste)\b/;
 
 /** 'Hoeveel projectleiders hebben we', 'hoeveel gemeenten doen er mee met pleegzorg': how many there are that have any. */
 function readHowMany(cues: Cues, vorm: Asking['vorm'], named: Filters): Subject | undefined {

@@ -26,6 +26,8 @@ export const SAID_OTHERWISE: readonly (readonly [said: RegExp, word: string])[] 
     /^(?:is|was|waren|wordt) (?:het )?(?:in |tijdens )?(.+?) of (?:in |tijdens )?(.+?) (drukk|rustig)er (?:met|qua) (\p{L}+)$/u,
     'waren er $3er $4 in $1 of in $2',
   ],
+  // What an activiteit gave is what people said there.
+  [/^(lever\p{L}*) (.+?) (meer|minder) op,? (dan|als) /u, '$1 $2 $3 punten op $4 '],
   // Who agrees, approves.
   [/\bja (?:gezegd|zeggen|zei)\b/, 'iets goedgekeurd'],
   [/\bdrukker(?= \p{L}+ (?:dan|als|in) )/u, 'meer'],

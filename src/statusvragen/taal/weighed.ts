@@ -70,12 +70,15 @@ const PART =
 /** 'Zijn er al tien besluiten genomen'. */
 const AT_LEAST =
   /^(.*?)\b(?:al|minstens|minimaal|zeker|tenminste) (\p{L}+|\d+) ((?:opdrachten|plannen|besluiten|activiteiten|signalen|toezeggingen|punten|mensen|deelnemers|inwoners|vergaderingen)\b.*)$/u;
+/** 'Is de helft van de signalen beantwoord'. */
+const AT_LEAST_PART =
+  /^(.*?)\b(?:de |een )?(helft|kwart|driekwart) van (?:de |het |al de |alle |onze )?(.+)$/;
 const COUNT = /^(.*?)\b(meer|minder) dan (\p{L}+|\d+) (.+)$/u;
 
 /** 'Is al meer dan de helft van de opdrachten besloten', 'heeft Tom meer dan tien opdrachten in Laren'. */
 function weighedAgainst(text: string): Weighed | undefined {
   if (!FINITE.test(firstOf(text))) return undefined;
-  const [, verb = '', how, part = '', percent, rest] = PART.exec(text) ?? [];
+  const [, verb = '', how, part = '', percent, rest] = PART.exec(text) ?? atLeastPart(text);
   if (rest !== undefined) {
     const [noun = '', ...behind] = rest.split(' ');
     const ways = [`hoeveel procent van de ${noun} ${verb}${behind.join(' ')}`];
@@ -90,9 +93,20 @@ function weighedAgainst(text: string): Weighed | undefined {
     return against('minstens', least, [`hoeveel ${noun} ${before}${behind.join(' ')}`]);
   }
   const than = many === 'een' ? undefined : numberIn(many);
-  if (than === undefined || counted === undefined) return undefined;
+  // 'Is er iemand met meer dan acht': that is asked of each, and of no number of all.
+  if (than === undefined || counted === undefined || OF_SOMEBODY.test(head)) return undefined;
   const [noun = '', ...behind] = counted.split(' ');
   return against(more, than, [`hoeveel ${noun} ${head}${behind.join(' ')}`]);
+}
+
+const OF_SOMEBODY = /\b(?:iemand|ergens|een|met|die)\b/;
+
+function atLeastPart(text: string): readonly (string | undefined)[] {
+  const [, verb, part, rest] = AT_LEAST_PART.exec(text) ?? [];
+  // What was expected stands beside what came, and not beside all there is.
+  return rest === undefined || rest.split(' ').some((word) => EXPECTED.test(word))
+    ? []
+    : ['', verb, 'minstens', part, undefined, rest];
 }
 
 function against(how: string | undefined, than: number, ways: readonly string[]): Weighed {
@@ -181,6 +195,8 @@ function waysOf(begin: string, right: string, noun: string): Weighed['ways'] {
   const first = `${begin}${ofBoth ?? ''}`;
   const other = right
     .slice(0, right.length - (ofBoth ?? '').length)
+    // 'Bij die van Zorg in de buurt': of the same.
+    .replace(OF_THE_SAME, '')
     // Two that count together.
     .replace(/^(.+) en (.+) (?:samen|bij elkaar|opgeteld)$/, '$1 of $2')
     .replace(POINTS, '')
@@ -209,6 +225,8 @@ function waysOf(begin: string, right: string, noun: string): Weighed['ways'] {
   ];
 }
 
+const OF_THE_SAME = new RegExp(`^(?:${PREPOSITIONS}) (?:die|dat) (?=(?:${PREPOSITIONS}) )`);
+
 function inPeriods(first: string, other: string): Weighed['ways'] {
   const said = A_PERIOD.exec(first)?.[0];
   if (said !== undefined) return [[first, first.replace(said, other)]];
@@ -218,13 +236,21 @@ function inPeriods(first: string, other: string): Weighed['ways'] {
 
 /** 'Meer interviews dan focusgroepen', 'meer goedgekeurde dan aangepaste besluiten', 'meer besluiten goedgekeurd dan aangepast'. */
 function nounWays(first: string, noun: string, other: string): Weighed['ways'] {
+  // 'Meer interviews dan werkbezoeken gehouden', 'meer toezeggingen open dan er nagekomen zijn'.
+  const done = DONE.exec(other)?.[0];
+  const thing = done === undefined ? '' : other.slice(0, -done.length);
+  const isSaidOfBoth = done !== undefined && thing !== '' && !first.endsWith(done);
   const behind = /^(\p{L}+e) (\p{L}+)$/u.exec(other)?.[2];
   const isAdjective = lemmaOf(noun) === undefined || /e$/.test(noun);
   return [
     ...(behind !== undefined && isAdjective
       ? [[first.replace(noun, `${noun} ${behind}`), first.replace(noun, other)] as const]
       : []),
+    ...(isSaidOfBoth
+      ? [[`${first}${done}`, `${first}${done}`.replace(`hoeveel ${noun}`, `hoeveel ${thing}`)] as const]
+      : []),
     [first, first.replace(`hoeveel ${noun}`, `hoeveel ${other}`)],
+    [first, `hoeveel ${noun} zijn er ${other}`],
   ];
 }
 

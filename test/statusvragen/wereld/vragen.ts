@@ -34,6 +34,7 @@ import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_4 } from './vragen/lijsten-met-voorwa
 import { MAANDAGOCHTEND } from './vragen/maandagochtend.ts';
 import { VRAGEN as MEER_EN_MINDER_1 } from './vragen/meer-en-minder-1.ts';
 import { VRAGEN as MEER_EN_MINDER_2 } from './vragen/meer-en-minder-2.ts';
+import { VRAGEN as MEER_EN_MINDER_3 } from './vragen/meer-en-minder-3.ts';
 import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
 import { OMLIJST } from './vragen/omlijst.ts';
 import { VRAGEN as ONDERWERPEN } from './vragen/onderwerpen.ts';
@@ -122,4 +123,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...LIJSTEN_MET_VOORWAARDEN_4,
   ...MEER_EN_MINDER_1,
   ...MEER_EN_MINDER_2,
+  ...MEER_EN_MINDER_3,
 ];

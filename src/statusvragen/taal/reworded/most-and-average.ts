@@ -117,6 +117,16 @@ export const MOST_AND_AVERAGE: readonly Reworded[] = [
       ['hoeveel dagen deden we over het akkoord van pleegzorg', 'hoe lang duurde het akkoord van pleegzorg'],
     ],
   },
+  {
+    said: '(?:wat is |hoe lang is )?(?:de )?gemiddelde wachttijd (?:op|voor|tot|van) (?:een |het )?akkoord',
+    word: 'hoe lang duurt het gemiddeld voordat een plan akkoord krijgt',
+    examples: [
+      [
+        'wat is de gemiddelde wachttijd op een akkoord',
+        'hoe lang duurt het gemiddeld voordat een plan akkoord krijgt',
+      ],
+    ],
+  },
   // Not one twice.
   {
     said: 'hoeveel verschillende(?= (?:projectleiders|trekkers|gemeenten|programma|collega))',
@@ -142,10 +152,14 @@ export const MOST_AND_AVERAGE: readonly Reworded[] = [
     ],
   },
   {
-    said: `(?<=^)(?:gemiddeld )?hoeveel (${SEVERAL}) ${HAS} (?:er )?(?:(?:een|elke|iedere|elk|ieder|de|1) )(${EACH})(?: (?:zo|nu|er|ongeveer))*(?: gemiddeld)?(?: (?:zo|nu))?${ENDS}`,
+    said: `(?<=^)hoeveel (${SEVERAL}) ${HAS} (?:er )?(?:(?:een|elke|iedere|elk|ieder|de|1) )(${EACH})(?: (?:zo|nu|er|ongeveer))* gemiddeld(?: (?:zo|nu))?${ENDS}`,
+    word: 'gemiddeld aantal $1 per $2',
+    examples: [['hoeveel opdrachten heeft een trekker gemiddeld', 'gemiddeld aantal opdrachten per trekker']],
+  },
+  {
+    said: `(?<=^)gemiddeld hoeveel (${SEVERAL}) ${HAS} (?:er )?(?:(?:een|elke|iedere|elk|ieder|de|1) )(${EACH})${ENDS}`,
     word: 'gemiddeld aantal $1 per $2',
     examples: [
-      ['hoeveel opdrachten heeft een trekker gemiddeld', 'gemiddeld aantal opdrachten per trekker'],
       [
         'gemiddeld hoeveel opdrachten doet een projectleider',
         'gemiddeld aantal opdrachten per projectleider',
