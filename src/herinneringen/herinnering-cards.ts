@@ -4,9 +4,7 @@ import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
-import { capital } from '../shared/words.ts';
 import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
@@ -15,6 +13,7 @@ import type { Stand } from './herinnering-rules.ts';
 import {
   ageWords,
   durationWords,
+  isNobodys,
   MAX_WITHIN,
   regelWords,
   standWords,
@@ -163,7 +162,11 @@ export function doButtons(row: HerinneringRow): readonly CardButton[] {
   const data = { opdracht: verplichting.zaakId };
   if (isOfOther(verplichting))
     return isEscalatie && isVervanger ? [] : [{ title: 'Nu doen', ...whereToDo(verplichting) }];
-  if (isEscalatie) return isVervanger ? [] : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
+  if (isEscalatie && isVervanger) return [];
+  if (isEscalatie)
+    return isNobodys(verplichting)
+      ? [{ title: 'Kies een projectleider', verb: 'opdrachten.assign', data }]
+      : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
   if (isVervanger && verplichting.plicht !== 'projectleider') return [];
   return [{ title: 'Nu doen', ...whereToDo(verplichting) }];
 }
@@ -220,7 +223,10 @@ export function itemWoorden(
 ): ItemWoorden {
   const { verplichting, stand, left, isEscalatie, isVervanger } = row;
   const isOpen = stand === 'open';
-  const date = verplichting ? `${capital(uiterlijkWords(verplichting))}: ${ageWords(left, where.dag)}` : '';
+  // That it was asked late, and when it should have been, is in why.
+  const date = verplichting
+    ? `Uiterlijk ${formatDutchDate(verplichting.uiterlijk)}: ${ageWords(left, where.dag)}`
+    : '';
   const buttons: CardButton[] =
     isOpen || stand === 'uitgesteld'
       ? [

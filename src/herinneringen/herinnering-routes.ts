@@ -80,8 +80,9 @@ export function createHerinneringRoutes({
     async load(actor, keys) {
       const ref = refOf(parseCardData(keysSchema, keys, PHRASE));
       const { verplichting, wereld } = await herinneringen.get(actor, ref);
-      const row = { ...rowOf(ref, actor.id, today(), wereld), verplichting };
-      return { about: { row, dag: ref.dag, days: wereld.days }, version: 0 };
+      const day = today();
+      const row = { ...rowOf(ref, actor.id, day, wereld), verplichting };
+      return { about: { row, dag: ref.dag, today: day, days: wereld.days }, version: 0 };
     },
     async save({ actor, about: { row, dag: day, days }, values: { uitstel, datum } }) {
       const tot = dayOfUitstel(uitstel, datum, today(), days);

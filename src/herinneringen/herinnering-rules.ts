@@ -15,7 +15,7 @@ import type { Herinnering, HerinneringEvent } from './herinnering.ts';
 const MAX_DAYS = 92;
 
 export const UITSTELLEN = ['morgen', 'volgende week', 'datum'] as const;
-type Uitstel = (typeof UITSTELLEN)[number];
+export type Uitstel = (typeof UITSTELLEN)[number];
 export const KIES_UITSTEL = 'Kies wanneer ik je weer mag herinneren.';
 
 /**

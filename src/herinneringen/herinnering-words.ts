@@ -11,13 +11,13 @@ import type { Stand } from './herinnering-rules.ts';
 
 /**
  * 'nog 5 werkdagen', 'vandaag is de laatste dag', '3 werkdagen te laat'.
- * @param dag the day (YYYY-MM-DD) on which that is so, when it is read on later days as well: 'op 17 nov nog 5 werkdagen'
+ * @param dag the day (YYYY-MM-DD) on which that is so, when it is read on later days as well: 'nog 5 werkdagen (op 17 nov 2026)'
  */
 export function ageWords(left: number, dag?: string): string {
   if (left === 0) return dag === undefined ? 'vandaag is de laatste dag' : 'dat is de laatste dag';
-  const on = dag === undefined ? '' : `op ${formatShortDutchDate(dag)} `;
+  const on = dag === undefined ? '' : ` (op ${formatShortDutchDate(dag)})`;
   const count = Math.abs(left) === 1 ? '1 werkdag' : `${Math.abs(left)} werkdagen`;
-  return left > 0 ? `${on}nog ${count}` : `${on}${count} te laat`;
+  return left > 0 ? `nog ${count}${on}` : `${count} te laat${on}`;
 }
 
 /** What others wrote or are called is cut within a line, in characters, so that no sentence of ours is. */
@@ -54,6 +54,11 @@ function onderwerpWords(
   return `: ${soortOf(soort).onderwerp === 'which one' ? cutText(onderwerp, max) : onderwerp}`;
 }
 
+/** Owed by the projectleider, of whom there is none or only a name: nobody was asked. */
+export function isNobodys({ plicht, eigenaars }: Pick<Verplichting, 'plicht' | 'eigenaars'>): boolean {
+  return plicht === 'projectleider' && eigenaars.length === 0;
+}
+
 /**
  * What is asked of who reads it.
  * @param max characters of what others wrote or are called
@@ -67,7 +72,8 @@ export function verplichtingWords(
   const { vraag, teLaat } = soortOf(soort);
   const what = onderwerpWords(verplichting, max);
   if (!isEscalatie) return `${vraag}${what}`;
-  return `${teLaat}${what}. ${plicht === 'projectleider' ? 'Projectleider' : 'Van'}: ${cutText(door, max)}`;
+  const nobody = isNobodys(verplichting) ? 'Nu heeft niemand die vraag. ' : '';
+  return `${teLaat}${what}. ${nobody}${plicht === 'projectleider' ? 'Projectleider' : 'Van'}: ${cutText(door, max)}`;
 }
 
 /** The stands in which nothing is asked of anybody who reads it: the line says what it was, and nothing that may not be so any more. */

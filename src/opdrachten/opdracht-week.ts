@@ -17,12 +17,14 @@ type OpdrachtWeek = {
   readonly nieuw: readonly WeekRegel[];
   /** Those of which the projectleider cannot get a card, with the reason. */
   readonly nietBereikbaar: readonly WeekRegel[];
+  /** How many have only a name as projectleider: that is one thing to do for all of them. */
+  readonly zonderCollega: number;
 };
 
-const REDEN: Readonly<Record<Exclude<Bereikbaarheid, 'bereikbaar'>, string>> = {
+const REDEN: Readonly<
+  Record<Exclude<Bereikbaarheid, 'bereikbaar' | 'naam niet herkend' | 'naam niet bevestigd'>, string>
+> = {
   ...GEEN_BEREIK_WORDS,
-  'naam niet herkend': 'is een naam die de bot niet kent',
-  'naam niet bevestigd': 'is een naam die nog niet is bevestigd',
   'nog niet bekend': 'er is nog geen projectleider',
 };
 
@@ -33,16 +35,21 @@ export async function readOpdrachtWeek(
 ): Promise<OpdrachtWeek> {
   const nieuw: WeekRegel[] = [];
   const nietBereikbaar: WeekRegel[] = [];
+  let zonderCollega = 0;
   for (const { id, state } of await streams.list()) {
     const projectleider = projectleiderOf(state);
     const { titel, toegevoegd, inzendingen } = state;
     if (toegevoegd.op >= sinds) nieuw.push({ opdrachtId: id, titel, regel: addedWords(state) });
     const reach = await bereikbaarheidOf(collegas, projectleider);
     if (reach === 'bereikbaar' || (inzendingen > 0 && !hasEnded(reach, state))) continue;
+    if (reach === 'naam niet herkend' || reach === 'naam niet bevestigd') {
+      zonderCollega += 1;
+      continue;
+    }
     const who = projectleider ? `${projectleider.naam} ` : '';
     nietBereikbaar.push({ opdrachtId: id, titel, regel: capital(`${who}${REDEN[reach]}.`) });
   }
-  return { nieuw, nietBereikbaar };
+  return { nieuw, nietBereikbaar, zonderCollega };
 }
 
 function addedWords({ toegevoegd, projectleiders }: Dossier): string {

@@ -15,6 +15,7 @@ import { type Actor, hasRol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
+import { firstOf } from '../shared/first-of.ts';
 import { html, type Markup } from '../shared/html.ts';
 import { cutText } from '../shared/markdown.ts';
 import type { Overleggen } from '../shared/overleg.ts';
@@ -179,8 +180,7 @@ function inwoners(actor: Actor, dossier: Dossier): Markup {
   if (!mayReadPlan(actor, dossier)) return html`<p>${stand}. ${NOT_HANDED_IN}</p>`;
   const { inbreng = [], passage } = dossier;
   const refused = nietOvergenomen(dossier);
-  const shown = refused.slice(0, MOST_REFUSED);
-  const more = refused.length - shown.length;
+  const { first: shown, more } = firstOf(refused, MOST_REFUSED);
   // What is refused stands below with its reason; once is enough.
   const others = inbreng.filter(({ id }) => !shown.some((one) => one.id === id)).slice(0, MOST_POINTS);
   return html`<p><strong>Inwonerparticipatie:</strong> ${sentence(stand)}</p>

@@ -20,7 +20,10 @@ describe('adding an opdracht', () => {
     });
     expect(inputOf(card, 'titel').value).toBe('Jeugd');
     expect(inputOf(card, 'gemeenten').value).toBe('Huizen,Laren');
-    expect(textOf(card)).toContain('Bij 1 veld staat een vraag.');
+    // The field itself is a whole phone lower.
+    expect(textOf(card)).toContain('Bij 1 veld staat een vraag: ‘Datum van het overleg’.');
+    // Nobody stands there who could be taken off.
+    expect(textOf(card)).not.toContain('gaat eraf');
     expect(textOf(card)).toContain('Die datum is geweest.');
   });
 

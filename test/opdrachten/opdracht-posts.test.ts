@@ -154,6 +154,16 @@ describe('the posts about an opdracht', () => {
     expect(JSON.stringify(folded?.message.data)).not.toContain('Begin');
   });
 
+  test('a plan for review that was handed in again folds into a line, and the newest keeps its buttons', () => {
+    const again = aDossier(filledIn(COMPLETE), SUBMITTED, RETURNED, SUBMITTED);
+    const reviews = opdrachtPosts(factsOf(again)).filter(({ id }) => id.startsWith('beoordelen-'));
+
+    expect(reviews.map(({ message }) => message.data.regel ?? message.data.eyebrow)).toEqual([
+      'Dit plan is daarna opnieuw ingediend. Het plan staat in een ander bericht hier in de chat.',
+      'Plan opnieuw ingediend',
+    ]);
+  });
+
   test('are of every kind that is still made', () => {
     const made = [asked, decided, taken, geraakt, ...openbaar]
       .flatMap(standing)
@@ -164,7 +174,7 @@ describe('the posts about an opdracht', () => {
   test.each([
     ['plan-98c281222e78224c9603', 'Deze opdracht is nu van iemand anders', SAMIRA],
     ['vraag-289b42576cd8145b1bef', 'Deze opdracht is nu van iemand anders', SAMIRA],
-    ['vraag-289b42576cd8145b1bef', 'De vraag is beantwoord', PIETER],
+    ['vraag-289b42576cd8145b1bef', 'De vraag over het plan is beantwoord', PIETER],
     ['afgestemd-289b42576cd8145b1bef', 'Deze opdracht is nu van iemand anders', SAMIRA],
     ['datum-f4afd4550f244c62e6eb', 'Dit bericht over een datum is van eerder', SAMIRA],
     ['wie-98c281222e78224c9603', 'De projectleider is bekend', CARLA],

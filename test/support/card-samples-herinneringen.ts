@@ -87,7 +87,7 @@ export function reminderSamples(): CardSample[] {
   ];
   const key = { verplichting: plan.id, eigenaar: PERSON, dag: DAG };
   const period = { van: '2026-12-01', tot: '2026-12-12' };
-  const item = { dag: DAG, days: createWorkingDays() };
+  const item = { dag: DAG, today: DAG, days: createWorkingDays() };
   return [
     { name: 'herinnering', message: herinneringCard({ dag: DAG, rows: stands.slice(0, 3) }) },
     { name: 'herinnering, elke stand', message: herinneringCard({ dag: DAG, rows: stands, page: 2 }) },
