@@ -164,7 +164,9 @@ function readNoneOf(cues: Cues, vorm: Asking['vorm'], names: Filters, named: Fil
   cues.take('geen', ...(isNowhere ? (['niet'] as const) : []));
   cues.takeText('enkel', 'enkele');
   // What nobody of somebody's opdrachten has is asked of that person: 'welke projectleider haalde nog geen inbreng op'.
-  const isOfPeople = per === 'projectleider' || per === 'trekker';
+  // 'Nog geen passage' is of the opdrachten that lack one.
+  const isNever = cues.hasText('nooit') || hasPhrase(cues, /\bgeen enkele?\b/);
+  const isOfPeople = isNever && (per === 'projectleider' || per === 'trekker');
   const had = isOfPeople ? HAD.find(([lemma]) => cues.take(lemma))?.[1] : undefined;
   if (had !== undefined) {
     cues.take('nog', 'ophalen', 'opbrengst', 'toevoegen');

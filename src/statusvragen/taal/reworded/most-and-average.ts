@@ -99,12 +99,12 @@ export const MOST_AND_AVERAGE: readonly Reworded[] = [
   },
   // How long the akkoord took.
   {
-    said: `(?:waren|was|kregen|kreeg|hadden|werden|zijn) (?:er )?binnen (\\d+|${NUMBER}) dagen (?:een |het )?(?:akkoord|goedgekeurd|afgestemd)`,
+    said: `(?:waren|was|kregen|kreeg|hadden) (?:er )?binnen (\\d+|${NUMBER}) dagen (?:een |het )?(?:akkoord|goedgekeurd|afgestemd)`,
     word: 'hadden hoogstens $1 wachtdagen',
     examples: [['welke plannen waren binnen 5 dagen akkoord', 'welke plannen hadden hoogstens 5 wachtdagen']],
   },
   {
-    said: '(?:waren|was|kregen|kreeg|hadden|werden|zijn) (?:er )?binnen (?:een|1|één) week (?:een |het )?(?:akkoord|goedgekeurd|afgestemd)',
+    said: '(?:waren|was|kregen|kreeg|hadden) (?:er )?binnen (?:een|1|één) week (?:een |het )?(?:akkoord|goedgekeurd|afgestemd)',
     word: 'hadden hoogstens 7 wachtdagen',
     examples: [
       ['welke plannen kregen binnen een week akkoord', 'welke plannen hadden hoogstens 7 wachtdagen'],
