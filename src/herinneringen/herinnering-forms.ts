@@ -50,10 +50,10 @@ export const snoozeForm = formAbout<AboutItem>()({
   titel: ({ row }) => verplichtingWords(row.verplichting, row.isEscalatie),
   asides: ({ row }) =>
     row.isVervanger ? [{ tekst: vervangerWords(row.verplichting, row.isEscalatie), tone: 'warning' }] : [],
-  facts: ({ row: { verplichting, left, isEscalatie }, today }) => [
+  facts: ({ row: { verplichting, left, op, isEscalatie }, today }) => [
     {
       title: 'Uiterlijk',
-      value: `${formatDutchDate(verplichting.uiterlijk)}: ${ageWords(left, today)}`,
+      value: `${formatDutchDate(verplichting.uiterlijk)}: ${ageWords({ left, op, uiterlijk: verplichting.uiterlijk }, today)}`,
     },
     // How long it takes is for who does it.
     ...(isEscalatie ? [] : [{ title: 'Tijd', value: durationWords(verplichting) }]),

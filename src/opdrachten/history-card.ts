@@ -55,7 +55,7 @@ export function historyCard(history: {
 function historyRow(row: HistoryRow, limit: DetailLimit) {
   const { first, more } = firstOf(row.details, limit.details);
   const lines = first.map(({ label, was, werd }) => {
-    const now = werd === '' ? 'geen antwoord' : escapeLine(cutText(werd, limit.characters));
+    const now = werd === '' ? nothingLeft(was) : escapeLine(cutText(werd, limit.characters));
     const before = was === '' ? '' : ` (was: ${escapeLine(cutText(was, limit.characters))})`;
     return `**${escapeLine(label)}:** ${now}${before}`;
   });
@@ -66,4 +66,9 @@ function historyRow(row: HistoryRow, limit: DetailLimit) {
       '\n\n',
     ),
   };
+}
+
+/** Instead of what stands there now. */
+export function nothingLeft(was: string): string {
+  return was === '' ? 'geen antwoord' : 'weggehaald';
 }

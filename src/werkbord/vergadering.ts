@@ -7,7 +7,7 @@ import { NOT_KNOWN } from '../opdrachten/ground/plan-value-words.ts';
 import { nietOvergenomen } from '../opdrachten/ground/verwerking-rules.ts';
 import { missingCount, missingWords } from '../opdrachten/plan/plan-words.ts';
 import { ADVIES_KOP, adviesRegel } from '../overzichten/advies-blokken.ts';
-import { inwonersWords } from '../overzichten/agenda-stukken.ts';
+import { inwonersWords, zonderOpdracht } from '../overzichten/agenda-stukken.ts';
 import { NOT_HANDED_IN } from '../overzichten/sectie.ts';
 import type { ReadOverzicht, VergaderingOverzicht } from '../overzichten/vergadering-overzicht.ts';
 import { assertMayReadOverzicht, fileButtons } from '../overzichten/vergadering-routes.ts';
@@ -154,7 +154,7 @@ function puntHtml(turn: PageTurn, { id }: Vergadering, item: Placed, dossier: Do
     : html`${item.titel}`;
   return html`<h2>${kop}</h2>
 <p class="zacht">${[capital(item.doel), ...(dossier ? [`Ingebracht door: ${namenWords(dossier.projectleiders) ?? NOT_KNOWN}`, `Bestuurlijk trekker: ${namenWords(dossier.trekkers) ?? NOT_KNOWN}`] : [])].join(' · ')}</p>
-${dossier ? inwoners(actor, dossier) : html`<p>Bij dit punt hoort geen opdracht.</p>`}
+${dossier ? inwoners(actor, dossier) : html`<p>${zonderOpdracht(item)}</p>`}
 ${uitkomst === '' ? [] : html`<p class="vak accent">${uitkomst}</p>`}
 ${hasRol(actor, 'coördinator') ? turn.knoppen(vastleggen(id, item)) : []}`;
 }

@@ -106,6 +106,28 @@ describe('the week of the opdrachten', () => {
   });
 });
 
+describe('what is finished', () => {
+  test('is not new when it comes out of the table of an earlier year, and nobody has to be reached for it', async () => {
+    const { core } = subjects;
+    await core.jaartabellen.takeOver(coordinator, { jaar: 2019, project: 'Pleegzorg' });
+    const withdrawn = await addDossier(subjects, coordinator, 'Zorg');
+    await core.afhandeling.setBesluit(coordinator, withdrawn, {
+      vergaderingId: 'do-1',
+      overlegNaam: 'DO',
+      datum: '2026-11-16',
+      uitkomst: 'ingetrokken',
+    });
+
+    const week = await readOpdrachtWeek('2026-01-01', {
+      streams: core.streams.opdrachten,
+      collegas: core.collegas,
+    });
+
+    expect(week.nieuw.map(({ titel }) => titel)).toEqual(['Zorg']);
+    expect(week.nietBereikbaar).toEqual([]);
+  });
+});
+
 describe('a topic of the jaaragenda', () => {
   const topic = {
     jaar: 2027,

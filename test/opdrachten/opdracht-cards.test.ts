@@ -198,7 +198,7 @@ describe('the history of an opdracht', () => {
     });
     expect(textOf(card)).toContain('Samira El Amrani heeft ‘Vraag’ ingevuld\n12 nov 2026, 10:30');
     expect(textOf(card)).toContain('**Vraag aan inwoners:** Nieuw (was: Oud)');
-    expect(textOf(card)).toContain('**Wat je met de antwoorden doet:** geen antwoord (was: Weg)');
+    expect(textOf(card)).toContain('**Wat je met de antwoorden doet:** weggehaald (was: Weg)');
   });
 });
 

@@ -32,7 +32,7 @@ const KOMENDE_WEEK = 'Samenkracht! · Vergaderingen\nDe vergaderingen van de kom
 const olderWeek = (day: string): string =>
   `${ofDay(day)}\nEr is een nieuwer weekoverzicht. Daar staat hoe het nu is.`;
 const dieWeek = (day: string): string =>
-  `De vergaderingen in de week van ${day}\nDeze vergaderingen zijn geweest, verplaatst of gaan niet door. Je hoeft hier niets meer te beslissen.`;
+  `De vergaderingen in de week van ${day}\nDit bericht is van eerder. Welke vergaderingen er nu komen, zie je bij de knop.`;
 
 const otherThanWeeks = (texts: readonly string[]): readonly string[] =>
   texts.filter((text) => !/Weekoverzicht|vergaderingen (van|in) d/.test(text));
