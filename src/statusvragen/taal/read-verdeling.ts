@@ -165,7 +165,7 @@ function readNoneOf(cues: Cues, vorm: Asking['vorm'], names: Filters, named: Fil
   cues.takeText('enkel', 'enkele');
   // What nobody of somebody's opdrachten has is asked of that person: 'welke projectleider haalde nog geen inbreng op'.
   // 'Nog geen passage' is of the opdrachten that lack one.
-  const isNever = cues.hasText('nooit') || hasPhrase(cues, /\bgeen enkele?\b/);
+  const isNever = /\b(?:nooit|geen enkele?)\b/.test(cues.texts().join(' '));
   const isOfPeople = isNever && (per === 'projectleider' || per === 'trekker');
   const had = isOfPeople ? HAD.find(([lemma]) => cues.take(lemma))?.[1] : undefined;
   if (had !== undefined) {
