@@ -80,9 +80,15 @@ export function readAfwezigheid({ cues, names, vorm, ofDays, today }: Asking): S
   const filters: Filters = [
     ...(without ? [is('vervanger', NIEMAND)] : []),
     ...(isToCome ? [within({ van: today })] : []),
+    // 'Wanneer was Pieter weg': what is over as well.
+    ...(!isToCome && !ofDays && vorm === 'wanneer' && WAS.test(cues.texts().join(' '))
+      ? [within({ tot: today })]
+      : []),
   ];
   return { ...subject('afwezigheid', filters), vorm: vorm === 'aantal' ? 'aantal' : 'lijst' };
 }
+
+const WAS = /\b(?:was|waren|geweest|weggeweest)\b/;
 
 /** 'Kan ik Fatima woensdag bellen', 'is Samira morgen bereikbaar': is she there that day? */
 function takeReach(cues: Cues): boolean {

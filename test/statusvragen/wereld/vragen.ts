@@ -26,6 +26,9 @@ import { VRAGEN as GEEN_ENKELE } from './vragen/geen-enkele-en-welke-niet.ts';
 import { VRAGEN as GEKOMEN_EN_GEZEGD } from './vragen/gekomen-en-gezegd.ts';
 import { VRAGEN as GEWEEST } from './vragen/geweest-en-op-na.ts';
 import { VRAGEN as JA_OF_NEE } from './vragen/ja-of-nee.ts';
+import { VRAGEN as KORT_EN_GESPROKEN_1 } from './vragen/kort-en-gesproken-1.ts';
+import { VRAGEN as KORT_EN_GESPROKEN_2 } from './vragen/kort-en-gesproken-2.ts';
+import { VRAGEN as KORT_EN_GESPROKEN_3 } from './vragen/kort-en-gesproken-3.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
 import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_1 } from './vragen/lijsten-met-voorwaarden-1.ts';
 import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_2 } from './vragen/lijsten-met-voorwaarden-2.ts';
@@ -125,5 +128,8 @@ export const VRAGEN: readonly Vraag[] = [
   ...MEER_EN_MINDER_1,
   ...MEER_EN_MINDER_2,
   ...MEER_EN_MINDER_3,
+  ...KORT_EN_GESPROKEN_1,
+  ...KORT_EN_GESPROKEN_2,
+  ...KORT_EN_GESPROKEN_3,
   ...WIE_ER_NIET_BIJ_HOORT,
 ];
