@@ -163,9 +163,8 @@ function readNoneOf(cues: Cues, vorm: Asking['vorm'], names: Filters, named: Fil
   const free = cues.taken();
   cues.take('geen', ...(isNowhere ? (['niet'] as const) : []));
   cues.takeText('enkel', 'enkele');
-  // What nobody of somebody's opdrachten has is asked of that person: 'welke projectleider haalde nog geen inbreng op'.
-  // 'Nog geen passage' is of the opdrachten that lack one.
-  const isNever = /\b(?:nooit|geen enkele?)\b/.test(cues.texts().join(' '));
+  // Who gathered none, or never had any, is asked of that person: 'nog geen passage' is of the opdrachten that lack one.
+  const isNever = cues.has('ophalen') || cues.hasText('nooit');
   const isOfPeople = isNever && (per === 'projectleider' || per === 'trekker');
   const had = isOfPeople ? HAD.find(([lemma]) => cues.take(lemma))?.[1] : undefined;
   if (had !== undefined) {
