@@ -1,9 +1,10 @@
 import { isSet } from '../ground/conditions.ts';
-import type { SetFilter } from '../ground/filters.ts';
-import type { Filters, Verdeling } from '../ground/query.ts';
+import { door, type SetFilter } from '../ground/filters.ts';
+import { type Filters, is, type Verdeling } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
-import { takePhrase } from './phrases.ts';
+import { hasPhrase, takePhrase } from './phrases.ts';
+import { daadIn } from './read-doers.ts';
 import { readMijlpaal } from './read-mijlpaal.ts';
 import { readStand } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
@@ -19,6 +20,8 @@ export function readVerdeling({
   per: divided,
   named,
 }: Asking): Subject | undefined {
+  const did = readWhoDid(cues, vorm);
+  if (did) return did;
   const by =
     PER.find(([row]) => cues.takeRow(`per/elke/elk/iedere ${row}`))?.[1] ??
     OF_PLAN.find(([row]) => cues.takeRow(`per/elke/elk/ieder ${row}`))?.[1];
@@ -61,7 +64,10 @@ export function readVerdeling({
     'wie',
     'doen',
   );
-  return { ...subject('verdeling', stand), per, vorm: 'lijst' };
+  // 'Gemiddeld aantal opdrachten per projectleider'.
+  const isAverage = by !== undefined && (cues.takeText('gemiddeld') || cues.takeText('gemiddelde'));
+  if (isAverage) cues.takeText('aantal');
+  return { ...subject('verdeling', stand), per, vorm: isAverage ? 'gemiddeld' : 'lijst' };
 }
 
 const PEOPLE = ['deelnemers', 'mensen', 'inwoners', 'bewoners', 'bezoekers', 'aanwezigen', 'personen'];
@@ -79,6 +85,24 @@ function readMostOfPlan(cues: Cues): Subject | undefined {
   const orde = { op: 'opdrachten', ...(most.startsWith('min') ? {} : { af: true as const }) } as const;
   return { ...subject('verdeling'), per, vorm: 'lijst', orde, hoogstens: 1, measures: true };
 }
+
+/** 'Wie gaf het vaakst akkoord', 'hoeveel akkoorden gaf iedere coördinator': by who did it, whoever leads those opdrachten. */
+function readWhoDid(cues: Cues, vorm: Asking['vorm']): Subject | undefined {
+  const daad = daadIn(cues.freeTexts());
+  const asksWho =
+    vorm === 'wie' || /^welke? (?:collega|projectleider|coordinator)\b/.test(cues.texts().join(' '));
+  if (daad === undefined || cues.has('niet', 'geen')) return undefined;
+  const ofEach = hasPhrase(cues, EACH_WHO);
+  if (!ofEach && !(asksWho && hasPhrase(cues, MOST_OFTEN))) return undefined;
+  takePhrase(cues, ofEach ? EACH_WHO : MOST_OFTEN);
+  cues.take('plan', 'opdracht', 'helpen', 'wie', 'doen', 'gaan', 'hoeveel', 'vaak');
+  cues.take('afstemmen', 'indienen', 'terugsturen', 'terugkoppeling', 'projectleider', 'coordinator');
+  for (const text of ['gaf', 'gaven', 'gegeven', 'geeft', 'collega', 'gedaan', 'hoe']) cues.takeText(text);
+  const most = ofEach ? {} : ({ orde: { op: 'opdrachten', af: true }, hoogstens: 1 } as const);
+  return { ...subject('verdeling'), dag: daad, per: door(daad), vorm: 'lijst', ...most, measures: true };
+}
+const EACH_WHO = /\b(?:per|elke|iedere|ieder|elk) (?:collega|persoon|coordinator|medewerker)\b/;
+const MOST_OFTEN = /\b(?:het |de )?(?:vaakst|meest|meeste)\b/;
 
 /** 'Hoeveel projectleiders hebben we', 'hoeveel gemeenten doen er mee met pleegzorg': how many there are that have any. */
 function readHowMany(cues: Cues, vorm: Asking['vorm'], named: Filters): Subject | undefined {
@@ -139,7 +163,17 @@ function readNoneOf(cues: Cues, vorm: Asking['vorm'], names: Filters, named: Fil
   const free = cues.taken();
   cues.take('geen', ...(isNowhere ? (['niet'] as const) : []));
   cues.takeText('enkel', 'enkele');
-  const stand = named.length > 0 ? named : (readStand(cues) ?? []);
+  // Who gathered none, or never had any, is asked of that person: 'nog geen passage' is of the opdrachten that lack one.
+  const isNever = cues.has('ophalen') || cues.hasText('nooit');
+  const isOfPeople = isNever && (per === 'projectleider' || per === 'trekker');
+  const had = isOfPeople ? HAD.find(([lemma]) => cues.take(lemma))?.[1] : undefined;
+  if (had !== undefined) {
+    cues.take('nog', 'ophalen', 'opbrengst', 'toevoegen');
+    for (const text of ['opgehaald', 'ophaalde', 'gekregen', 'gegeven', 'geschreven', 'ooit'])
+      cues.takeText(text);
+  }
+  const said = named.length > 0 ? named : (readStand(cues) ?? []);
+  const stand = had === undefined ? said : [...said, is('heeft', had)];
   const isOfSome =
     stand.length > 0 ||
     isNowhere ||
@@ -153,6 +187,14 @@ function readNoneOf(cues: Cues, vorm: Asking['vorm'], names: Filters, named: Fil
   const none = { filter: 'opdrachten', op: '<=', getal: 0 } as const;
   return { ...subject('verdeling', [...stand, none]), per, vorm: 'lijst' };
 }
+
+/** What an opdracht has, by its word. */
+const HAD: readonly (readonly [lemma: Lemma, heeft: string])[] = [
+  ['inbreng', 'inbreng'],
+  ['terugkoppeling', 'terugkoppeling'],
+  ['passage', 'passage'],
+  ['besluit', 'besluit'],
+];
 
 function isPerson({ filter }: Filters[number]): boolean {
   return filter === 'persoon';
