@@ -127,31 +127,52 @@ const HOW_MANY: readonly (readonly [noun: RegExp, per: Verdeling])[] = [
  * not the opdrachten that are not so.
  */
 function readNoneOf(cues: Cues, vorm: Asking['vorm'], names: Filters, named: Filters): Subject | undefined {
-  const per = groupAsked(cues, vorm);
+  const per = groupAsked(cues, vorm) ?? groupCounted(cues, vorm);
   // 'In welke gemeenten zit Pieter niet': where somebody has nothing.
   const isNowhere =
     per === 'gemeente' &&
     cues.hasText('zit', 'doet', 'werkt', 'heeft') &&
     names.every(isPerson) &&
     names.length > 0;
-  const denies = cues.has('geen') || (isNowhere && cues.has('niet') && !cues.has('opdracht'));
-  if (per === undefined || !denies || cues.has('moeten', 'telaat')) return undefined;
+  // 'Niks bij jeugd', 'niets in Laren' denies what they have there.
+  const nowhere = cues.hasText('niks', 'niets') ? names.filter(({ not }) => not) : [];
+  const denies =
+    cues.has('geen') || nowhere.length > 0 || (isNowhere && cues.has('niet') && !cues.has('opdracht'));
+  if (per === undefined || !denies || cues.has('moeten', 'telaat', 'toezegging', 'signaal')) return undefined;
   const free = cues.taken();
+  // 'Nog nooit een plan', 'geen enkele passage', 'niks ingediend': of all of theirs, where 'nog geen plan' is of one of them.
+  const ofAll = cues.hasText('nooit', 'niks', 'niets', 'enkel', 'enkele');
   cues.take('geen', ...(isNowhere ? (['niet'] as const) : []));
   cues.takeText('enkel', 'enkele');
   const stand = named.length > 0 ? named : (readStand(cues) ?? []);
+  const has = ofAll && stand.length === 0 ? readMijlpaal(cues) : [];
+  const isNamed = names.some(({ filter }) => filter !== 'opdracht' && filter !== 'persoon');
   const isOfSome =
     stand.length > 0 ||
+    has.length > 0 ||
     isNowhere ||
-    (cues.has('opdracht') && names.some(({ filter }) => filter !== 'opdracht'));
-  if (!isOfSome || names.some(({ not }) => not)) {
+    (cues.has('opdracht') && names.some(({ filter }) => filter !== 'opdracht')) ||
+    (ofAll && isNamed);
+  if (!isOfSome || names.some((one) => one.not && !nowhere.includes(one))) {
     cues.backTo(free);
     return undefined;
   }
   cues.take('opdracht', 'plan', 'helpen', 'wie', 'mee', 'doen', 'liggen', 'gaan');
   cues.take('projectleider', 'trekker', 'bestuurlijk', 'gemeente', 'programma');
   const none = { filter: 'opdrachten', op: '<=', getal: 0 } as const;
-  return { ...subject('verdeling', [...stand, none]), per, vorm: 'lijst' };
+  const there = nowhere.map(({ not: _not, ...one }) => one);
+  return {
+    ...subject('verdeling', [...stand, ...has, ...there, none]),
+    per,
+    vorm: vorm === 'aantal' ? 'aantal' : 'lijst',
+    without: nowhere.map(({ filter }) => filter),
+  };
+}
+
+/** 'Hoeveel projectleiders hebben niks in uitvoering'. */
+function groupCounted(cues: Cues, vorm: Asking['vorm']): Verdeling | undefined {
+  if (vorm !== 'aantal' || !/^(?:hoeveel|aantal)$/.test(cues.textAt(0))) return undefined;
+  return HOW_MANY.find(([noun]) => noun.test(cues.textAt(1)))?.[1];
 }
 
 function isPerson({ filter }: Filters[number]): boolean {

@@ -33,6 +33,8 @@ import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_3 } from './vragen/lijsten-met-voorwa
 import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_4 } from './vragen/lijsten-met-voorwaarden-4.ts';
 import { MAANDAGOCHTEND } from './vragen/maandagochtend.ts';
 import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
+import { VRAGEN as NEE_EN_OF_1 } from './vragen/nee-en-of-1.ts';
+import { VRAGEN as NEE_EN_OF_2 } from './vragen/nee-en-of-2.ts';
 import { OMLIJST } from './vragen/omlijst.ts';
 import { VRAGEN as ONDERWERPEN } from './vragen/onderwerpen.ts';
 import { ORGANISATIE } from './vragen/organisatie.ts';
@@ -89,6 +91,8 @@ export const VRAGEN: readonly Vraag[] = [
   ...TEL_EN_WEEG,
   ...ONDERWERPEN,
   ...GEEN_ENKELE,
+  ...NEE_EN_OF_1,
+  ...NEE_EN_OF_2,
   ...ZEGSWIJZEN,
   ...TWEE_DAGEN,
   ...ANDERS_TWEEDE,

@@ -9,6 +9,7 @@ import { OF_HOW_MANY } from './how-many-and-when.ts';
 import { LACKS_YET } from './lacking.ts';
 import { OF_LISTS } from './lists.ts';
 import { OF_MY_WORK } from './my-work.ts';
+import { NOT_AND_NONE } from './not-and-none.ts';
 import { OF_EACH } from './of-each.ts';
 import { OF_ONE } from './of-one.ts';
 import { ORDERS } from './order.ts';
@@ -40,6 +41,7 @@ export const REWORDED: readonly Reworded[] = [
   ...OF_ALL_AND_TOLD,
   ...HOW,
   ...COUNTS,
+  ...NOT_AND_NONE,
   ...LACKS_YET,
   ...LEAVES_OUT,
   ...ORDERS,

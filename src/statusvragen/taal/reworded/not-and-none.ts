@@ -1,0 +1,195 @@
+import { NAME, RESIDENTS, type Reworded } from './parts.ts';
+
+/** What is not, is lacking or is left out, and what somebody still has to get, in other words. */
+const OPEN = '(?:(?:nog|er|nu|eigenlijk|allemaal|altijd|steeds) )*';
+const WHAT_IS_OWED =
+  '((?:een |de |het |zijn |haar |hun )?(?:plan|plannen|passage|passages|meetlat|terugkoppeling|terugkoppelingen|opbrengst|uitnodiging))';
+const SENDS =
+  '(?:(?:aan|naar) (?:mij|me|ons) )?(?:sturen|opsturen|doorsturen|toesturen|geven|aanleveren|leveren|bezorgen|inleveren|indienen|maken|schrijven)';
+const GROUPS = '(projectleiders|trekkers|wethouders|bestuurders|gemeenten)';
+
+export const NOT_AND_NONE: readonly Reworded[] = [
+  // What somebody still has to get is owed by who makes it.
+  {
+    said: `van wie (?:krijg|krijgen|verwacht|verwachten|mis|missen|ontvang) (?:ik|we|wij) ${OPEN}${WHAT_IS_OWED}`,
+    word: 'wie moet nog $1 invullen',
+    examples: [['van wie krijg ik nog een passage', 'wie moet nog een passage invullen']],
+  },
+  {
+    said: `wie (?:moet|moeten) (?:mij|me|ons) ${OPEN}${WHAT_IS_OWED} ${SENDS}`,
+    word: 'wie moet nog $1 invullen',
+    examples: [['wie moet mij nog een plan sturen', 'wie moet nog een plan invullen']],
+  },
+  // Of people and gemeenten of whom there is none.
+  {
+    said: `(?<=^)(?:de |alle |onze )?${GROUPS} zonder(?: enige?| enkele?)?(?= \\p{L})`,
+    word: 'welke $1 hebben geen',
+    examples: [['projectleiders zonder toezegging', 'welke projectleiders hebben geen toezegging']],
+  },
+  {
+    said: `(?<=^)(?:de |alle |onze )?${GROUPS} die(?= .*(?<![\\p{L}])(?:geen|niets|niks|nooit)(?![\\p{L}]))`,
+    word: 'welke $1',
+    examples: [
+      ['trekkers die nog geen enkele toezegging hebben', 'welke trekkers nog geen enkele toezegging hebben'],
+    ],
+  },
+  {
+    said: `(?<=^)wie van (?:de |alle |onze )?${GROUPS}(?= )`,
+    word: 'welke $1',
+    examples: [
+      ['wie van de projectleiders heeft geen toezegging', 'welke projectleiders heeft geen toezegging'],
+    ],
+  },
+  {
+    said: '(?<=^)zijn er (?:nog )?(projectleiders|trekkers|wethouders|gemeenten|programmas) (?:waar|waarbij|waarvan|bij wie)(?= .*(?<![\\p{L}])(?:geen|niets|niks|nooit)(?![\\p{L}]))',
+    word: 'bij welke $1 is',
+    examples: [
+      ['zijn er gemeenten waar nog niets is afgerond', 'bij welke gemeenten is nog niets is afgerond'],
+    ],
+  },
+  // What is left out is said first.
+  {
+    said: '(?<=^)(?:zonder|behalve|buiten|afgezien van|los van|naast) ([^,?]{3,40}), (?=(?:welke?|wat|wie|hoeveel|alle|alles) )([^?]+?)(?=[?.! ]*$)',
+    word: '$2 behalve $1',
+    examples: [
+      [
+        'zonder inkoop jeugdhulp, welke plannen moet ik nog goedkeuren',
+        'welke plannen moet ik nog goedkeuren behalve inkoop jeugdhulp',
+      ],
+    ],
+  },
+  {
+    said: '(?:kwam|kwamen)(?: er)? niemand(?: (?:opdagen|op af|langs|mee))?|(?:is|zijn)(?: er)? niemand (?:gekomen|op komen dagen|verschenen)',
+    word: 'kwamen minder dan 1 deelnemers',
+    examples: [
+      ['bij welke activiteit kwam niemand opdagen', 'bij welke activiteit kwamen minder dan 1 deelnemers'],
+    ],
+  },
+  {
+    said: '(?<=vergadering(?:en)? .*)niet door ?(?:gaan|gaat|gingen|ging) of (verplaatst|verzet|verschoven)',
+    word: 'afgelast of $1',
+    examples: [
+      ['vergaderingen die niet doorgaan of verplaatst zijn', 'vergaderingen die afgelast of verplaatst zijn'],
+    ],
+  },
+  {
+    said: '(?<=signalen .*)waar (?:we|wij|ik) (?:(?:wel|al|ook) )*op (?:antwoordden|antwoordde|reageerden|reageerde|antwoord gaven|(?:hebben|heb) (?:geantwoord|gereageerd)|(?:geantwoord|gereageerd) (?:hebben|heb))',
+    word: 'die beantwoord zijn',
+    examples: [['signalen waar we wel op antwoordden', 'signalen die beantwoord zijn']],
+  },
+  {
+    said: 'nog (?:niks|niets|niet) over (?:terugkoppelden|terugkoppelde|teruggekoppeld (?:hebben|heb|is)|lieten weten|hebben laten weten|vertelden|verteld hebben)',
+    word: 'nog niet teruggekoppeld',
+    examples: [
+      [
+        'signalen die beantwoord zijn maar nog niks over terugkoppelden',
+        'signalen die beantwoord zijn maar nog niet teruggekoppeld',
+      ],
+    ],
+  },
+  {
+    said: '(?<=(?:komen|komt|volgen|gepland) )(?:maar |en )?(?:dan )?niet (?:meer )?(dit jaar|deze maand|deze week)',
+    word: 'na $1',
+    examples: [
+      ['focusgroepen die nog komen maar niet meer dit jaar', 'focusgroepen die nog komen na dit jaar'],
+    ],
+  },
+  {
+    said: '(?<=^)niemand (doet|leidt|trekt) (.{3,50}?)(?: toch)?(?:,? of (?:wel|toch|niet))?(?=[?.! ]*$)',
+    word: 'wie $1 $2',
+    examples: [['niemand doet de nachtopvang toch, of wel', 'wie doet de nachtopvang']],
+  },
+  {
+    said: '(?<=toezeggingen .*)die (?:al )?gedaan zijn',
+    word: 'die nagekomen zijn',
+    examples: [
+      ['alle toezeggingen behalve die al gedaan zijn', 'alle toezeggingen behalve die nagekomen zijn'],
+    ],
+  },
+  {
+    said: '(?<=^)(?:wel )?teruggekoppeld,? maar (?:niemand (?:schreef op|weet|noteerde|legde vast)|(?:het is )?(?:niet bekend|onbekend)|we weten niet) hoeveel mensen (?:dat|het|die) (?:bereikte|hoorden|heeft bereikt|bereikt heeft|lazen)',
+    word: 'van welke terugkoppelingen weten we niet hoeveel mensen die bereikte',
+    examples: [
+      [
+        'teruggekoppeld, maar niemand schreef op hoeveel mensen dat bereikte',
+        'van welke terugkoppelingen weten we niet hoeveel mensen die bereikte',
+      ],
+    ],
+  },
+  {
+    said: '(?<=^)(?:met )?(twee|drie|meerdere) (projectleiders|trekkers)(?= (?:maar|en|zonder) )',
+    word: 'opdrachten met $1 $2',
+    examples: [
+      ['twee projectleiders maar geen trekker', 'opdrachten met twee projectleiders maar geen trekker'],
+    ],
+  },
+  {
+    said: ',? (?:alleen|enkel) niet (?=(?:die|waar|de|wat) )',
+    word: ' behalve ',
+    examples: [['van els, alleen niet waar ingrid trekker is', 'van els behalve waar ingrid trekker is']],
+  },
+  // A plan says for how many people it is.
+  {
+    said: '(?<=plan(?:nen)? )(voor|met) ((?:meer|minder) dan|minstens|hoogstens|minimaal|maximaal) (\\d+|\\p{L}+) (?:mensen|deelnemers|inwoners|man|personen)',
+    word: 'met $2 $3 verwachte deelnemers',
+    examples: [['plannen voor minder dan 10 mensen', 'plannen met minder dan 10 verwachte deelnemers']],
+  },
+  // Where residents take no part.
+  {
+    said: `(?:doet|doen)(?: het)? (?:het )?zonder (?:${RESIDENTS}|participatie)`,
+    word: 'zijn geen participatie',
+    examples: [['welke opdrachten doen het zonder inwoners', 'welke opdrachten zijn geen participatie']],
+  },
+  {
+    said: `${OPEN}(?:geen (?:enkele? )?(?:inwoners?|mensen|bewoners?|deelnemers?)|niemand|met niemand|met geen (?:enkele? )?(?:inwoners?|mens)) (?:gesproken|gehoord|bevraagd)`,
+    word: 'nog geen activiteit gehouden',
+    examples: [
+      [
+        'bij welke opdrachten is er nog geen enkele inwoner gesproken',
+        'bij welke opdrachten is nog geen activiteit gehouden',
+      ],
+    ],
+  },
+  // What there is of one, and not of the other.
+  {
+    said: '(?:waar|waarbij) (?:(?:al|wel|nu) )*een (trekker|projectleider|wethouder|bestuurder) (?:op|bij|aan|voor|in)? ?(?:zit|staat|is|hoort)',
+    word: 'met een $1',
+    examples: [['opdrachten waar wel een trekker op zit', 'opdrachten met een trekker']],
+  },
+  {
+    said: `(?<=^)(?:alleen|enkel|uitsluitend|puur) (?:in |van )?(${NAME}) en (?:geen (?:enkele )?andere? (?:gemeenten?|gemeentes)|nergens anders|niet in andere gemeenten?)(?: (?:erbij|er ?bij|daarbij|ook))?`,
+    word: 'opdrachten alleen in $1',
+    examples: [['enkel laren en geen andere gemeente erbij', 'opdrachten alleen in laren']],
+  },
+  {
+    said: '(?<=besluit(?:en)?(?![\\p{L}]).*)geen goedkeuring(?:en)?',
+    word: 'niet goedgekeurd',
+    examples: [['welke besluiten waren geen goedkeuring', 'welke besluiten waren niet goedgekeurd']],
+  },
+  {
+    said: '(?<=^)besluiten(?= zonder (?:een )?(?:toezegging|belofte))',
+    word: 'opdrachten met besluit',
+    examples: [['besluiten zonder toezegging', 'opdrachten met besluit zonder toezegging']],
+  },
+  {
+    said: '(?:geen (?:enkele )?gemeenten? (?:bij|in|op|aan) (?:staat|staan|zit|hoort|vermeld(?: is)?|genoemd(?: is)?)|zonder (?:enige |enkele )?gemeenten?)',
+    word: 'minder dan 1 gemeente',
+    examples: [['opdrachten waar geen enkele gemeente bij staat', 'opdrachten waar minder dan 1 gemeente']],
+  },
+  {
+    said: '(?<=activiteiten .*)(?:die )?(?:al )?(?:geweest|gehouden|voorbij) (?:hadden )?(?:moesten|moeten) (?:zijn|hebben) (?:maar|en) (?:waar|waarvan)(?: (?:er|nog))* (?:niks|niets) (?:van|over|bij)? ?(?:vastligt|vaststaat|is vastgelegd|vastgelegd is|ingevuld is|bekend is)',
+    word: 'waarvan de uitkomst nog niet is vastgelegd',
+    examples: [
+      [
+        'activiteiten die al geweest moesten zijn maar waar niks van vastligt',
+        'activiteiten waarvan de uitkomst nog niet is vastgelegd',
+      ],
+    ],
+  },
+  // Nothing of it is left.
+  {
+    said: '(?<=^)(?:ik heb|heb ik|we hebben|hebben we) (?:(?:toch|nu|dan|er|zelf) )*geen ((?:open(?:staande)? )?(?:toezeggingen?|beloftes?|signalen)) meer(?: (?:open|te doen|liggen|staan|openstaan))*',
+    word: 'welke $1 heb ik nog open',
+    examples: [['ik heb toch geen toezeggingen meer open', 'welke toezeggingen heb ik nog open']],
+  },
+];
