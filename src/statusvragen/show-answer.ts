@@ -6,13 +6,15 @@ import type { Answering } from './answering.ts';
 import { ROWS_A_PAGE } from './antwoorden/answer-kind.ts';
 import { scopeOf } from './antwoorden/answers.ts';
 import { answerCard } from './antwoorden/antwoord-cards.ts';
+import { misplacedCard } from './antwoorden/terugvraag-cards.ts';
 import { findWider } from './antwoorden/wider.ts';
 import type { Gesprek } from './gesprek.ts';
 import { only } from './ground/conditions.ts';
 import type { Query } from './ground/query.ts';
 import type { WeeklyWish } from './ground/weekly-wish.ts';
+import { findMisplaced, type Misplaced } from './misplaced.ts';
 
-type Dependencies = Pick<Answering, 'answer' | 'chipsFor'> & {
+type Dependencies = Pick<Answering, 'answer' | 'chipsFor' | 'namenFor'> & {
   readonly gesprek: Pick<Gesprek, 'remember'>;
   readonly clock: Clock;
   /** Shows one opdracht to this reader. */
@@ -30,6 +32,8 @@ export type How = {
   readonly doorModel?: boolean;
   /** Who asks wants the answer again and again. */
   readonly wens?: WeeklyWish | undefined;
+  /** It was typed, and may have been meant otherwise: what goes on to the coördinator; '' when nothing does. */
+  readonly vraag?: string;
 };
 
 /** Answers a query with a card. @returns undefined when nothing answers it */
@@ -38,6 +42,16 @@ export type Show = (query: Query, actor: Actor, place: Place, how?: How) => Prom
 /** The card that answers a query, and what is remembered of it for the question after it. */
 export function createShow(dependencies: Dependencies): Show {
   const { gesprek, clock, showOpdracht } = dependencies;
+  const inWords = async ({ part, opdracht, instead, without }: Misplaced, actor: Actor) => {
+    const reading = async (query: Query) => ({ query, chips: await dependencies.chipsFor(query, actor) });
+    const [chip] = (await reading({ ...without, filters: [part] })).chips;
+    return {
+      part: chip?.words ?? '',
+      titel: opdracht === undefined ? undefined : await dependencies.namenFor(actor).opdracht(opdracht),
+      instead: await Promise.all(instead.map(reading)),
+      without: await reading(without),
+    };
+  };
 
   return async (query, actor, place, how = {}) => {
     await gesprek.remember(actor.id, query);
@@ -48,19 +62,18 @@ export function createShow(dependencies: Dependencies): Show {
       return showOpdracht({ actor, place, data: { opdracht } });
     const elsewhere = isWhole ? await dependencies.answerElsewhere(query, actor) : undefined;
     if (elsewhere) return elsewhere;
-    const { from, ...said } = how;
+    const { from, vraag, ...said } = how;
     const today = localDate(clock.now());
     const answer = await dependencies.answer({ query, actor, today, limit: ROWS_A_PAGE, from });
     // Of what another card answers there is no answer to send.
     if (!answer) return how.wens ? onlyNow(await dependencies.answerElsewhere(query, actor)) : undefined;
+    const count = async (other: Query) =>
+      (await dependencies.answer({ query: other, actor, today, limit: 1 }))?.total ?? 0;
+    const misplaced =
+      answer.total > 0 || vraag === undefined ? undefined : await findMisplaced(query, actor, count);
+    if (misplaced) return misplacedCard({ ...(await inWords(misplaced, actor)), vraag: vraag ?? '' });
     const chips = await dependencies.chipsFor(query, actor);
-    const ruimer =
-      answer.total > 0
-        ? []
-        : await findWider(query, chips, async (wider) => {
-            const found = await dependencies.answer({ query: wider, actor, today, limit: 1 });
-            return found?.total ?? 0;
-          });
+    const ruimer = answer.total > 0 ? [] : await findWider(query, chips, count);
     return answerCard({ answer, scope: scopeOf(query, actor), chips, ruimer, ...said });
   };
 }

@@ -162,25 +162,24 @@ function createTake(
 /** The answer to a text, or what may have been meant by it. */
 function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
   const { findDossier } = dependencies;
+  const reading = async (query: Query, actor: Actor) => ({
+    query,
+    chips: await dependencies.chipsFor(query, actor),
+  });
   /** Nothing is answered before the asker says what was meant. */
   const askBack = async (asked: Unsure, text: string, actor: Actor): Promise<CardMessage> => {
     const { nearestQuestions } = await import('./voorbeeldvragen.ts');
-    const reading = async (query: Query) => ({ query, chips: await dependencies.chipsFor(query, actor) });
     return askBackCard({
       ...asked,
-      read: await reading(asked.query),
-      near: await Promise.all(asked.near.map(reading)),
+      read: await reading(asked.query, actor),
+      near: await Promise.all(asked.near.map((one) => reading(one, actor))),
       nearest: await nearestQuestions(text, actor),
       vraag: goesOn(text, actor),
       seesAll: hasRol(actor, ...BOARD),
     });
   };
   const askWhich = async (queries: readonly Query[], actor: Actor): Promise<CardMessage> => {
-    const readings = queries.map(async (query) => ({
-      query,
-      chips: await dependencies.chipsFor(query, actor),
-    }));
-    return whichQuestionCard(await Promise.all(readings));
+    return whichQuestionCard(await Promise.all(queries.map((query) => reading(query, actor))));
   };
   const choose = async (query: Query, ids: readonly string[], actor: Actor): Promise<CardMessage> => {
     const candidates: Dossier[] = [];
@@ -232,7 +231,12 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
     if (asked.kind === 'unsure') return askBack(asked, text, actor);
     if (asked.kind === 'either') return askWhich(asked.queries, actor);
     const { query, notUnderstood: left, corrected } = asked;
-    return show(query, actor, place, { notUnderstood: left, corrected, wens: wish });
+    return show(query, actor, place, {
+      notUnderstood: left,
+      corrected,
+      wens: wish,
+      vraag: goesOn(text, actor),
+    });
   };
 
   /** 'Wanneer is het DO, en wie is er dan afwezig': on the day that the first of the two is about. */

@@ -7,6 +7,7 @@ import type { Chip } from '../../src/statusvragen/antwoorden/query-words.ts';
 import { tooLongCard } from '../../src/statusvragen/antwoorden/te-lang-card.ts';
 import {
   askBackCard,
+  misplacedCard,
   notUnderstoodCard,
   whichOpdrachtCard,
   whichQuestionCard,
@@ -240,6 +241,29 @@ export function answerSamples(): readonly CardSample[] {
         vraag: 'meer van Jansen',
         seesAll: true,
         nearest: ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?'],
+      }),
+    },
+    {
+      name: 'een vraag over iemand die nergens bij hoort',
+      message: misplacedCard({
+        part: 'Cees Vermeer',
+        titel: undefined,
+        instead: [{ query, chips }],
+        without: { query: { ...query, filters: [] }, chips: [] },
+        vraag: '',
+      }),
+    },
+    {
+      name: 'een vraag over iemand die niet bij een opdracht hoort, lang',
+      message: misplacedCard({
+        part: nastyText(200),
+        titel: nastyText(200),
+        instead: Array.from({ length: 5 }, () => ({
+          query: worstQuery,
+          chips: worstQuery.filters.map((_, deel) => chipOf(nastyText(200), deel, worstQuery)),
+        })),
+        without: { query, chips },
+        vraag: nastyText(200),
       }),
     },
     {

@@ -53,18 +53,14 @@ export function askBackCard(asked: {
   const without = inWords(query, read.chips);
   if (words.length === 0) return unknownCard(query, unknown, without, asked.seesAll);
   const near = asked.near.slice(0, MOST_READINGS - 1);
-  const left = [...words, ...unknown].slice(0, MOST_WORDS).map((word) => `‘${cutText(word, CHIP_LENGTH)}’`);
+  const left = [...words, ...unknown].slice(0, MOST_WORDS).map(quoted);
   return notUnderstood({
     tone: 'uitleg',
     title: 'Wat bedoel je precies?',
     text: `Ik begrijp dit stuk van je vraag niet: ${left.join(', ')}. Zonder dat stuk klopt het antwoord misschien niet.`,
     choices: [
       { title: `Zonder dat stuk: ${without}`, verb: ANSWER_VERB, data: { query, page: 1 } },
-      ...near.map((one) => ({
-        title: inWords(one.query, one.chips),
-        verb: ANSWER_VERB,
-        data: { query: one.query, page: 1 },
-      })),
+      ...near.map(choiceOf),
       ...nearest
         // Beside a reading that holds something of the question, other questions are further off.
         .slice(0, query.filters.length > 0 ? MOST_BESIDE : MOST_READINGS - near.length)
@@ -76,6 +72,41 @@ export function askBackCard(asked: {
       { title: 'Help', verb: 'bot.help' },
     ],
   });
+}
+
+/**
+ * When somebody has no such part: what else may be asked of this person.
+ * @param part in words, such as 'Samira El Amrani als bestuurlijk trekker'
+ * @param titel of the one opdracht in which it is so; undefined: in all of them
+ */
+export function misplacedCard(asked: {
+  readonly part: string;
+  readonly titel: string | undefined;
+  readonly instead: readonly GelezenAls[];
+  readonly without: GelezenAls;
+  readonly vraag: string;
+}): CardMessage {
+  const part = quoted(asked.part);
+  const where = asked.titel === undefined ? 'Bij geen enkele opdracht' : `Niet bij ${quoted(asked.titel)}`;
+  return notUnderstood({
+    tone: 'uitleg',
+    title: 'Wat bedoel je precies?',
+    text: `${where} hoort ${part}. Bedoel je iets anders?`,
+    choices: [...asked.instead.slice(0, MOST_READINGS - 1), asked.without].map(choiceOf),
+    buttons: [
+      { title: 'Verfijn', ...opensRefine(asked.without.query) },
+      ...sendOn(asked.vraag),
+      { title: 'Help', verb: 'bot.help' },
+    ],
+  });
+}
+
+function choiceOf({ query, chips }: GelezenAls) {
+  return { title: inWords(query, chips), verb: ANSWER_VERB, data: { query, page: 1 } };
+}
+
+function quoted(words: string): string {
+  return `‘${cutText(words, CHIP_LENGTH)}’`;
 }
 
 /** A card that says that something of the question was not understood, which is measured as well. */
@@ -103,11 +134,7 @@ export function whichQuestionCard(readings: readonly GelezenAls[]): CardMessage 
     tone: 'uitleg',
     title: 'Wat bedoel je?',
     text: 'Je vraag kan meer dan één ding betekenen. Kies wat je bedoelt.',
-    choices: readings.slice(0, MOST_READINGS).map(({ query, chips }) => ({
-      title: inWords(query, chips),
-      verb: ANSWER_VERB,
-      data: { query, page: 1 },
-    })),
+    choices: readings.slice(0, MOST_READINGS).map(choiceOf),
     buttons: [{ title: 'Help', verb: 'bot.help' }],
   });
 }
@@ -119,7 +146,7 @@ function unknownCard(
   without: string,
   seesAll: boolean,
 ): CardMessage {
-  const names = unknown.slice(0, MOST_WORDS).map((word) => `‘${cutText(word, CHIP_LENGTH)}’`);
+  const names = unknown.slice(0, MOST_WORDS).map(quoted);
   return meldingCard({
     tone: 'uitleg',
     title: `${capital(listWords(names))} ken ik niet`,

@@ -51,6 +51,7 @@ import { VERWIJZEN } from './vragen/verwijzen.ts';
 import { VRAGEN as VIERDE_ZONDAG } from './vragen/vierde-zondag.ts';
 import { VRAGEN as VIJFDE_ZONDAG } from './vragen/vijfde-zondag.ts';
 import { VRAGEN as VRIJDAG } from './vragen/vrijdag.ts';
+import { VRAGEN as WIE_ER_NIET_BIJ_HOORT } from './vragen/wie-er-niet-bij-hoort.ts';
 import { VRAGEN as OP_HET_WERK_1 } from './vragen/wie-wat-wanneer-op-het-werk-1.ts';
 import { VRAGEN as OP_HET_WERK_2 } from './vragen/wie-wat-wanneer-op-het-werk-2.ts';
 import { VRAGEN as OP_HET_WERK_3 } from './vragen/wie-wat-wanneer-op-het-werk-3.ts';
@@ -122,4 +123,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...LIJSTEN_MET_VOORWAARDEN_2,
   ...LIJSTEN_MET_VOORWAARDEN_3,
   ...LIJSTEN_MET_VOORWAARDEN_4,
+  ...WIE_ER_NIET_BIJ_HOORT,
 ];
