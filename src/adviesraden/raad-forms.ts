@@ -1,5 +1,6 @@
 import { oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
+import { gemeenteChoices } from '../forms/gemeente-choices.ts';
 import { line, number, paragraph } from '../forms/input.ts';
 import type { Adviesraad } from './raad.ts';
 import { AFSPRAKEN, KIES_WAAR, NAAM } from './raad-rules.ts';
@@ -33,10 +34,10 @@ const inputs = {
     help: 'Een raad adviseert één gemeente, of de hele regio.',
     leeg: KIES_WAAR,
     style: 'compact',
-    choices: ({ gemeenten, raad }) =>
-      [...new Set([HELE_REGIO, ...gemeenten, ...(raad?.gemeente === undefined ? [] : [raad.gemeente])])].map(
-        (value) => ({ value, title: value === HELE_REGIO ? 'De hele regio' : value }),
-      ),
+    choices: ({ gemeenten, raad }) => [
+      { value: HELE_REGIO, title: 'De hele regio' },
+      ...gemeenteChoices(gemeenten, raad?.gemeente === undefined ? [] : [raad.gemeente]),
+    ],
     from: ({ raad }) => (raad ? (raad.gemeente ?? HELE_REGIO) : ''),
   }),
   van: jaar('Eerste jaar', 'Weet je het niet? Laat het leeg.', ({ raad }) => raad?.van),

@@ -56,6 +56,8 @@ export async function brengOver(
 ): Promise<readonly string[]> {
   const gemaakt: string[] = [];
   await mkdir(archief.map, { recursive: true });
+  // Before anything is written: of half of them nobody would know which.
+  for (const dossier of dossiers) await assertFree(archief.map, mapNaam(dossier));
   for (const dossier of dossiers) gemaakt.push(await brengEenOver(dossier, archief));
   return gemaakt;
 }
@@ -68,8 +70,7 @@ async function brengEenOver(
   const id = sleutelVan(dossier);
   const entries = await log.read(id);
   const naam = mapNaam(dossier);
-  if (await isThere(join(map, naam)))
-    throw new DomainError('not-possible', `In ${map} staat ‘${naam}’ al. Kies een lege map.`);
+  await assertFree(map, naam);
   // Half a dossier never has its name.
   const making = join(map, `${naam}.deel`);
   await rm(making, { recursive: true, force: true });
@@ -97,6 +98,12 @@ async function brengEenOver(
   );
   await rename(making, join(map, naam));
   return naam;
+}
+
+/** @throws DomainError 'not-possible' */
+async function assertFree(map: string, naam: string): Promise<void> {
+  if (await isThere(join(map, naam)))
+    throw new DomainError('not-possible', `In ${map} staat ‘${naam}’ al. Kies een lege map.`);
 }
 
 /** Readable, and of one dossier alone. An opdracht is called as it was when only those were written: it is not written twice. */

@@ -9,6 +9,7 @@ import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { dayWords } from '../shared/history-words.ts';
 import type { Ids } from '../shared/ids.ts';
 import { cutText } from '../shared/markdown.ts';
+import { counted, sentence } from '../shared/words.ts';
 import type { Verklaring } from './verklaring.ts';
 import { assertMagVernietigen, type Kandidaat, type Vernietigen } from './vernietigen.ts';
 import { PHRASE, vernietigForm } from './vernietigen-forms.ts';
@@ -108,5 +109,5 @@ function verklaringWords(verklaring: Verklaring): string {
   const naam = [cutText(titel, MAX_TITLE), ...(kenmerk === undefined ? [] : [kenmerk])].join(', ');
   const looptijd = `${formatShortDutchDate(van)} tot en met ${formatShortDutchDate(tot)}`;
   const klaar = isKlaar ? '' : ' Dit is nog niet helemaal klaar; ik ga er na een herstart mee door.';
-  return `${naam} (${soort} ${dossierId}): ${looptijd}, ${regels} regels, ${bewaard} jaar bewaard. Vernietigd op ${dayWords(op)} door ${door}. Grond: ${cutText(grond, MAX_GROND)}.${klaar}`;
+  return `${naam} (${soort} ${dossierId}): ${looptijd}, ${counted(regels, 'regel', 'regels')}, ${bewaard} jaar bewaard. Vernietigd op ${dayWords(op)} door ${door}. Grond: ${sentence(cutText(grond, MAX_GROND))}${klaar}`;
 }

@@ -129,7 +129,7 @@ export function createImportRoutes({
       const found = await kept.find(tabel);
       if (!found) return pasteAgain();
       const antwoorden = Object.fromEntries(
-        voorstel.twijfels.map(({ id, gekozen }, index) => [id, typed[twijfelId(index)] ?? gekozen]),
+        voorstel.twijfels.map(({ id, gekozen }) => [id, typed[twijfelId(id)] ?? gekozen]),
       );
       const table = { ...found.table, antwoorden: { ...found.table.antwoorden, ...antwoorden } };
       return next === OPNIEUW ? propose(actor, table, { tabel }) : store(actor, tabel, table);

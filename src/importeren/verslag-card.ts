@@ -3,6 +3,7 @@ import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import type { ImportRowVerslag } from '../shared/import-verslag.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { counted } from '../shared/words.ts';
 
 const MAX_IMPORT_ROWS = 20;
 /** All remarks about a table, in characters. */
@@ -49,7 +50,10 @@ export function importVerslagCard(report: {
       buttonRows: buttonRows(buttons),
       now: escapeMarkdown(cutText(remarks.join('\n'), MAX_REMARKS)),
       rows: rows.slice(0, MAX_IMPORT_ROWS).map((row) => importRow(row, limit)),
-      more: more > 0 ? `En nog ${more} rijen. Die zijn ook verwerkt.` : '',
+      more:
+        more > 0
+          ? `En nog ${counted(more, 'rij', 'rijen')}. Die ${more === 1 ? 'is' : 'zijn'} ook verwerkt.`
+          : '',
     },
     summary: `Import ${stopped === undefined ? 'klaar' : 'gestopt'}: ${count('toegevoegd')} toegevoegd, ${count('gewijzigd')} gewijzigd.`,
   }));
@@ -61,6 +65,8 @@ function importRow(row: ImportRowVerslag, limit: LineLimit) {
   return {
     titel: escapeLine(cutText(row.titel, Math.min(120, limit.characters))),
     outcome: `Rij ${row.rij} · ${row.outcome}`,
-    lines: [...lines, ...(more > 0 ? [`En nog ${more} opmerkingen.`] : [])].join('\n\n'),
+    lines: [...lines, ...(more > 0 ? [`En nog ${counted(more, 'opmerking', 'opmerkingen')}.`] : [])].join(
+      '\n\n',
+    ),
   };
 }

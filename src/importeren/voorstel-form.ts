@@ -1,6 +1,7 @@
 import { oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import type { Inputs } from '../forms/input.ts';
+import { meaningId } from '../shared/ids.ts';
 import type { Voorstel } from './voorstel.ts';
 
 type VoorstelAbout = { readonly voorstel: Voorstel };
@@ -8,9 +9,9 @@ type VoorstelAbout = { readonly voorstel: Voorstel };
 /** Which button sends it: looks once more, with what was answered. */
 export const OPNIEUW = 'opnieuw';
 
-/** The input of the doubt that stands on this place of the card. */
-export function twijfelId(index: number): string {
-  return `twijfel${index}`;
+/** The input of a doubt: of that one on every card that asks it, wherever it stands there. @param id of the doubt */
+export function twijfelId(id: string): string {
+  return `twijfel-${meaningId(id)}`;
 }
 
 /** What a table would bring, before anything is stored. `tabel`: the table that waits */
@@ -30,8 +31,8 @@ export const voorstelForm = formAbout<VoorstelAbout>()({
   lines: ({ voorstel }) => voorstel.lines,
   inputs: ({ voorstel }): Inputs<VoorstelAbout> =>
     Object.fromEntries(
-      voorstel.twijfels.map(({ vraag, keuzes, gekozen }, index) => [
-        twijfelId(index),
+      voorstel.twijfels.map(({ id, vraag, keuzes, gekozen }) => [
+        twijfelId(id),
         oneOf<VoorstelAbout, string>({
           label: vraag,
           help: 'Dit is hoe ik het nu lees. Kies iets anders als het niet klopt.',

@@ -2,6 +2,7 @@ import * as z from 'zod/v4';
 import type { CardButton } from '../shared/card-context.ts';
 import type { ImportRowVerslag, ImportVerslag } from '../shared/import-verslag.ts';
 import { cutText } from '../shared/markdown.ts';
+import { counted } from '../shared/words.ts';
 import type { TabelVerslag } from './import-gelezen.ts';
 
 /** What would come of a table, as a card shows it before anything is stored. */
@@ -82,7 +83,7 @@ export function voorstelVan(
             MAX_LINE,
           ),
         ),
-      ...(more > 0 ? [`En nog ${more} rijen.`] : []),
+      ...(more > 0 ? [`En nog ${counted(more, 'rij', 'rijen')}.`] : []),
     ],
     buttons: buttons.map(({ title, verb, data }) => ({
       title,

@@ -1,6 +1,7 @@
 import { oneOf } from '../forms/choice-input.ts';
 import { faseInput } from '../forms/fase-input.ts';
 import { formAbout } from '../forms/form.ts';
+import { gemeenteChoices } from '../forms/gemeente-choices.ts';
 import { day, line, paragraph } from '../forms/input.ts';
 import { bareLines } from '../shared/lines.ts';
 import type { Regio } from '../shared/regio.ts';
@@ -46,12 +47,13 @@ export function gemeenteInput<About extends WithRegio>(
     label: 'Gemeente',
     help,
     style: 'compact',
-    choices: ({ regio }) => [
-      { value: GEEN_GEMEENTE, title: 'geen gemeente' },
-      ...regio.gemeenten().map((gemeente) => ({ value: gemeente, title: gemeente })),
-    ],
-    // A topic of a gemeente that is not of the region any more stays so.
-    also: (about) => [known(about) ?? GEEN_GEMEENTE],
+    choices(about) {
+      const stands = known(about);
+      return [
+        { value: GEEN_GEMEENTE, title: 'geen gemeente' },
+        ...gemeenteChoices(about.regio.gemeenten(), stands === undefined ? [] : [stands]),
+      ];
+    },
     from: (about) => known(about) ?? GEEN_GEMEENTE,
   });
 }

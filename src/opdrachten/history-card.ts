@@ -6,6 +6,7 @@ import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import type { HistoryRow } from '../shared/event-kinds.ts';
 import { momentWords } from '../shared/history-words.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
+import { counted } from '../shared/words.ts';
 
 /** How long an answer may be and how many of one entry are shown; tighter when a page grows too large. */
 type DetailLimit = { readonly characters: number; readonly details: number };
@@ -60,6 +61,8 @@ function historyRow(row: HistoryRow, limit: DetailLimit) {
   return {
     wanneer: momentWords(row.wanneer),
     wat: escapeLine(cutText(`${cutText(row.wie, 80)} ${row.wat}`, 280)),
-    details: [...lines, ...(more > 0 ? [`En nog ${more} antwoorden.`] : [])].join('\n\n'),
+    details: [...lines, ...(more > 0 ? [`En nog ${counted(more, 'antwoord', 'antwoorden')}.`] : [])].join(
+      '\n\n',
+    ),
   };
 }

@@ -3,6 +3,7 @@ import { opDossier } from '../shared/bord.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { counted } from '../shared/words.ts';
 import type { DossierStatus } from './ground/dossier-status.ts';
 import { ONDERDELEN } from './ground/plan-field-kinds.ts';
 import { routeLines } from './ground/route-view.ts';
@@ -174,5 +175,5 @@ function notitiesView(notities: readonly string[], limit: number): readonly stri
   const shown = notities.slice(0, MAX_NOTITIES);
   const more = notities.length - shown.length;
   const texts = shown.map((notitie) => escapeMarkdown(cutText(notitie, limit)));
-  return more > 0 ? [...texts, `En nog ${more} notities.`] : texts;
+  return more > 0 ? [...texts, `En nog ${counted(more, 'notitie', 'notities')}.`] : texts;
 }

@@ -5,6 +5,7 @@ import { restore } from '../logboek/sqlite/restore.ts';
 import { localDate, localTime } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { DomainError } from '../shared/errors.ts';
+import { counted } from '../shared/words.ts';
 import { COMMANDS } from './commands.ts';
 import { missing, optionsIn } from './options.ts';
 
@@ -43,7 +44,7 @@ export async function restoreCommand(
 function whatIsIn({ entries, deliveries, until }: Contents): string {
   if (until === undefined) return 'Er staat nog niets in.';
   const moment = `${formatDutchDate(localDate(until))} om ${localTime(until)}`;
-  return `${entries} regels van het logboek en ${deliveries} berichten. Het nieuwste is van ${moment}.`;
+  return `${counted(entries, 'regel', 'regels')} van het logboek en ${counted(deliveries, 'bericht', 'berichten')}. Het nieuwste is van ${moment}.`;
 }
 
 function sqliteFolder(environment: Environment): string {

@@ -4,6 +4,7 @@ import { knownFrom } from '../logboek/export.ts';
 import { archiveNames } from '../overzichten/archive-names.ts';
 import { DomainError } from '../shared/errors.ts';
 import { createLogger } from '../shared/logger.ts';
+import { counted } from '../shared/words.ts';
 import { openStore } from '../wiring/store.ts';
 import { createAllStreams } from '../wiring/streams.ts';
 import { COMMANDS } from './commands.ts';
@@ -19,7 +20,8 @@ const WAT: Readonly<Record<Break['what'], (number: number) => string>> = {
     `regel ${number} heeft geen controlegetal, terwijl eerdere regels er een hebben: een oudere versie van de bot schreef hem, of iemand anders`,
   rewritten: (number) =>
     `regel ${number} is herschreven, en geen latere regel zegt dat het zo moest. Was de bot er nog mee bezig? Draai de controle dan opnieuw`,
-  gone: (number) => `er waren ${number} regels, nu zijn het er minder of is het dossier weg`,
+  gone: (number) =>
+    `er ${number === 1 ? 'was' : 'waren'} ${counted(number, 'regel', 'regels')}, nu zijn het er minder of is het dossier weg`,
 };
 
 /**
@@ -48,17 +50,20 @@ export async function checkCommand(
       const { naam } = await nameOf(stream);
       lines.push(`${stream}${naam === undefined ? '' : ` (${naam})`}: ${WAT[what](number)}.`);
     }
-    if (breaks.length > MOST_NAMED) lines.push(`En nog ${breaks.length - MOST_NAMED} dossiers.`);
+    if (breaks.length > MOST_NAMED)
+      lines.push(`En nog ${counted(breaks.length - MOST_NAMED, 'dossier', 'dossiers')}.`);
     if (lines.length > 0) throw new DomainError('not-possible', lines.join('\n'));
-    say(`${streams} dossiers met ${entries} regels: alles is zoals het werd geschreven.`);
+    say(
+      `${counted(streams, 'dossier', 'dossiers')} met ${counted(entries, 'regel', 'regels')}: alles is zoals het werd geschreven.`,
+    );
     if (known) say(`Ook alles van de export in ${met} is er nog, ongewijzigd.`);
     if (rewritten > 0)
       say(
-        `${rewritten} regels zijn later herschreven, en in hun dossier staat door wie en wanneer: namen van wie vertrok, en wat is vernietigd.`,
+        `${counted(rewritten, 'regel is', 'regels zijn')} later herschreven, en in ${rewritten === 1 ? 'dat' : 'hun'} dossier staat door wie en wanneer: namen van wie vertrok, en wat is vernietigd.`,
       );
     if (chained < entries)
       say(
-        `${entries - chained} regels zijn van vóór het controlegetal. Wat na de eerste regel mét controlegetal aan ze veranderde, was gezien.`,
+        `${counted(entries - chained, 'regel is', 'regels zijn')} van vóór het controlegetal. Wat daaraan veranderde na de eerste regel mét controlegetal, was gezien.`,
       );
   } finally {
     await store.close();

@@ -6,6 +6,7 @@ import { createSetAside } from '../logboek/set-aside.ts';
 import { archiveNames } from '../overzichten/archive-names.ts';
 import { DomainError } from '../shared/errors.ts';
 import { createLogger } from '../shared/logger.ts';
+import { counted } from '../shared/words.ts';
 import { cosmosSettingsOf, openStore, type StorePurpose } from '../wiring/store.ts';
 import { createAllStreams } from '../wiring/streams.ts';
 import { COMMANDS } from './commands.ts';
@@ -36,7 +37,9 @@ export async function rebuildCommand(
     const setAside = createSetAside();
     const kinds = Object.values(createAllStreams(store, setAside));
     const { entries, models } = await rebuildReadModels(store, kinds, setAside);
-    say(`${models} leesmodellen opnieuw gemaakt uit ${entries} regels van het logboek.`);
+    say(
+      `${counted(models, 'leesmodel', 'leesmodellen')} opnieuw gemaakt uit ${counted(entries, 'regel', 'regels')} van het logboek.`,
+    );
     for (const line of setAsideLines(setAside)) say(line);
   } finally {
     await store.close();
@@ -62,9 +65,11 @@ export async function moveCommand(
   try {
     const to = await open(naar, 'fill');
     opened.push(to);
-    const report = await moveStore(from, to, (entries) => say(`${entries} regels bekeken ...`));
+    const report = await moveStore(from, to, (entries) =>
+      say(`${counted(entries, 'regel', 'regels')} bekeken ...`),
+    );
     say(
-      `Logboek: ${report.entries.count} regels, waarvan ${report.copied.entries} nieuw. Controlegetal ${report.entries.fingerprint.slice(0, 12)}.`,
+      `Logboek: ${counted(report.entries.count, 'regel', 'regels')}, waarvan ${report.copied.entries} nieuw. Controlegetal ${report.entries.fingerprint.slice(0, 12)}.`,
     );
     say(
       `Berichten: ${report.deliveries.count}, waarvan ${report.copied.deliveries} nieuw. Controlegetal ${report.deliveries.fingerprint.slice(0, 12)}.`,
@@ -72,7 +77,9 @@ export async function moveCommand(
     const setAside = createSetAside();
     const { models } = await rebuildReadModels(to, Object.values(createAllStreams(to, setAside)), setAside);
     for (const line of setAsideLines(setAside)) say(line);
-    say(`${models} leesmodellen gemaakt. Klaar: de bot kan nu starten met STORE=${naar}.`);
+    say(
+      `${counted(models, 'leesmodel', 'leesmodellen')} gemaakt. Klaar: de bot kan nu starten met STORE=${naar}.`,
+    );
   } catch (error) {
     if (!(error instanceof MoveRefused)) throw error;
     throw new DomainError(
@@ -116,7 +123,9 @@ export async function exportCommand(
     );
     const problems = await checkExport(naar);
     if (problems.length > 0) throw new DomainError('not-possible', problems.join('\n'));
-    say(`${dossiers} dossiers met ${regels} regels staan in ${naar}. De controlegetallen kloppen.`);
+    say(
+      `${counted(dossiers, 'dossier', 'dossiers')} met ${counted(regels, 'regel', 'regels')} ${dossiers === 1 ? 'staat' : 'staan'} in ${naar}. De controlegetallen kloppen.`,
+    );
     await checkLog(store.log, Object.values(streams), setAside);
     for (const line of setAsideLines(setAside)) say(line);
   } finally {

@@ -3,7 +3,7 @@ import { namenWords } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { countOordelen } from '../opdrachten/ground/inbreng.ts';
 import { NOT_KNOWN } from '../opdrachten/ground/plan-value-words.ts';
-import { puntWords } from '../opdrachten/ground/uitvoering-words.ts';
+import { brachtenIn } from '../opdrachten/ground/uitvoering-words.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Route } from '../shared/behandeling.ts';
 import { localDate } from '../shared/clock.ts';
@@ -201,7 +201,6 @@ export function inwonersWords(dossier: Dossier): string {
   const oordelen = (['overgenomen', 'deels', 'niet', 'nog open'] as const)
     .filter((oordeel) => counts[oordeel] > 0)
     .map((oordeel) => `${counts[oordeel]} ${OORDEEL_WORDS[oordeel]}`);
-  const wie = inbreng.every(({ bron }) => bron === 'inwoners') ? 'Inwoners' : 'Inwoners en anderen';
   const themas = [
     ...Map.groupBy(
       inbreng.filter(({ thema }) => thema),
@@ -212,7 +211,7 @@ export function inwonersWords(dossier: Dossier): string {
     .slice(0, 3)
     .map(([thema]) => thema);
   const over = themas.length === 0 ? '' : ` Het ging over ${listWords(themas)}.`;
-  return `${wie} brachten ${puntWords(inbreng.length)} in: ${listWords(oordelen)}.${over}`;
+  return `${brachtenIn(inbreng)}: ${listWords(oordelen)}.${over}`;
 }
 
 const OORDEEL_WORDS = {

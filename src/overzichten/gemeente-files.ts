@@ -12,6 +12,7 @@ import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
 import { fileName } from '../shared/file-name.ts';
+import { dagenOf } from './communicatie.ts';
 import type { Agenda } from './communicatie-files.ts';
 import type { GemeenteFacts } from './gemeente-overzicht.ts';
 
@@ -81,8 +82,7 @@ export function lokaalMakers(source: GemeenteSource, writeIcs: WriteFile<Agenda>
           .filter((one) => comparable(one.gemeente) === comparable(gemeente.naam))
           .map((one) => ({
             id: `${dossier.id}-${one.id}`,
-            van: one.datum,
-            tot: one.datum,
+            ...dagenOf(one.datum),
             titel: one.wat,
             omschrijving: [dossier.titel, ...lokaleWaarschuwingen(one, dossier, route)].join('\n'),
           })),

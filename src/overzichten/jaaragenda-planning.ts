@@ -1,7 +1,7 @@
 import type { Onderwerp } from '../jaaragenda/jaaragenda.ts';
 import { isHandedIn } from '../opdrachten/ground/access-rules.ts';
 import { lastBesluit } from '../opdrachten/ground/besluit.ts';
-import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { type Dossier, participatieOf } from '../opdrachten/ground/dossier.ts';
 import type { OpdrachtDates } from '../opdrachten/ground/ports.ts';
 import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
 import { whenWords } from '../opdrachten/ground/uitvoering-words.ts';
@@ -58,7 +58,10 @@ function planWords({ dossier, dates: { deadline } }: GeplandDossier): string {
 /** As the plan says once it is handed in, and what was added or moved since. */
 function gesprekWords({ dossier }: GeplandDossier): string {
   if (!isHandedIn(dossier)) return NTB;
-  if (dossier.plan.vanToepassing === 'nee') return 'Geen: inwoners doen niet mee';
+  if (dossier.plan.vanToepassing === 'nee')
+    return participatieOf(dossier) === 'geen participatie'
+      ? 'Geen: inwoners doen niet mee'
+      : 'Voorgesteld: inwoners doen niet mee';
   const days = activiteitenOf(dossier)
     .filter(({ stand }) => stand !== 'geannuleerd')
     .map(({ nu }) => nu)

@@ -3,7 +3,7 @@ import { herkomstWords } from '../jaaragenda/jaaragenda-words.ts';
 import { stukFacts } from '../jaaragenda/stukgegevens.ts';
 import { isHandedIn } from '../opdrachten/ground/access-rules.ts';
 import { namenWords } from '../opdrachten/ground/collega.ts';
-import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { type Dossier, participatieOf } from '../opdrachten/ground/dossier.ts';
 import { planValueWords } from '../opdrachten/ground/plan-value-words.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
@@ -68,13 +68,15 @@ export function jaaragendaDocument({ agenda, dossiers, aan, van, datum }: Stuk):
 const SHOWN: ReadonlySet<string> = new Set(['voorlopig', 'vastgesteld', 'opdracht']);
 
 function standWords(topics: readonly Onderwerp[]): string {
-  const fixed = topics.filter(({ vastgesteld }) => vastgesteld);
-  const last = fixed.map(({ vastgesteld }) => vastgesteld).at(-1);
+  const fixed = topics
+    .flatMap(({ vastgesteld }) => vastgesteld ?? [])
+    .toSorted((a, b) => a.datum.localeCompare(b.datum));
+  const [first, last] = [fixed[0], fixed.at(-1)];
   if (!last) return 'Voorlopig';
   const by = `door ${metLidwoord(last.overlegNaam)} op ${formatDutchDate(last.datum)}`;
-  return fixed.length === topics.length
-    ? `Vastgesteld ${by}`
-    : `Deels voorlopig: ${fixed.length} van ${topics.length} vastgesteld, de laatste ${by}`;
+  if (fixed.length < topics.length)
+    return `Deels voorlopig: ${fixed.length} van ${topics.length} vastgesteld, de laatste ${by}`;
+  return first?.datum === last.datum ? `Vastgesteld ${by}` : `Vastgesteld, het laatste onderwerp ${by}`;
 }
 
 function voorstel(jaar: string, aantal: number): readonly DocumentBlok[] {
@@ -108,7 +110,10 @@ function rowOf(onderwerp: Onderwerp, dossier: Dossier | undefined): readonly str
 function profielWords(dossier: Dossier): string {
   if (!isHandedIn(dossier)) return NTB;
   const { plan } = dossier;
-  if (plan.vanToepassing === 'nee') return 'Inwoners doen niet mee';
+  if (plan.vanToepassing === 'nee')
+    return participatieOf(dossier) === 'geen participatie'
+      ? 'Inwoners doen niet mee'
+      : 'Voorgesteld: inwoners doen niet mee';
   const words = [
     planValueWords('ervaring', plan.ervaring),
     typeof plan.aantal === 'number' ? inwonersWords(plan.aantal) : '',

@@ -113,11 +113,11 @@ function result(dossier: Dossier, jaar: string): string {
       ...(buitenPlan ? [`Waarom ${soort} niet in het plan stond: ${sentence(buitenPlan.reden)}`] : []),
       ...(gehouden ? [sentence(gehouden.opbrengst)] : []),
     ]);
-  const { overgenomen, deels, niet } = countOordelen(inbreng);
+  const { overgenomen, deels, niet, 'nog open': open } = countOordelen(inbreng);
   const numbers =
     inbreng.length === 0
       ? ''
-      : `${puntWords(inbreng.length)}: ${overgenomen} overgenomen, ${deels} deels, ${niet} niet.`;
+      : `${puntWords(inbreng.length)}: ${overgenomen} overgenomen, ${deels} deels, ${niet} niet${open === 0 ? '' : `, ${open} nog open`}.`;
   const parts = [
     ...outcomes,
     numbers,
@@ -148,7 +148,7 @@ function followUp(dossier: Dossier, jaar: string): string {
     ...held.map((one) => `In ${yearIn(one.nu)}: ${heldWords(one)}.`),
     ...(isDecided(dossier) ? [] : planned.map(({ soort, nu }) => `Gepland: ${soort}, ${whenWords(nu)}.`)),
     ...besluitTexts(dossier, later),
-    ...((dossier.besluiten ?? []).length === 0 ? ['Nog geen besluit.'] : []),
+    ...(isDecided(dossier) ? [] : ['Nog geen besluit.']),
     ...toezeggingen,
     ...answers(dossier, later),
     ...stillOwed(dossier),

@@ -216,7 +216,7 @@ function owed(dossier: Dossier): readonly NetwerkRegel[] {
         ]
       : []),
     ...toezeggingen.map(({ id, wat, datum }) =>
-      regelVan(dossier, `Beloofd vóór ${formatShortDutchDate(datum)}: ${wat}`, `toezegging:${id}`),
+      regelVan(dossier, `Beloofd, uiterlijk ${formatShortDutchDate(datum)}: ${wat}`, `toezegging:${id}`),
     ),
   ];
 }
@@ -250,7 +250,7 @@ function owedSignaal(signaal: Signaal): readonly NetwerkRegel[] {
     ? [
         ofSignaal(
           signaal,
-          `Beloofd in het antwoord, vóór ${formatShortDutchDate(belofte.datum)}: ${belofte.wat}`,
+          `Beloofd in het antwoord, uiterlijk ${formatShortDutchDate(belofte.datum)}: ${belofte.wat}`,
           'antwoord',
         ),
       ]

@@ -7,6 +7,7 @@ import { peopleWords } from '../opdrachten/ground/uitvoering-words.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Behandeling, BehandelingStand, Route } from '../shared/behandeling.ts';
 import { capital } from '../shared/words.ts';
+import { inOrderOfTime } from '../vergaderingen/ground/route.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { type Botsing, botsingSentence } from './communicatie.ts';
@@ -144,9 +145,7 @@ export function planningVanOverleggen(
   vergaderingen: readonly Vergadering[],
   today: string,
 ): readonly { readonly naam: string; readonly momenten: readonly PlanningMoment[] }[] {
-  const ordered = vergaderingen.toSorted(
-    (a, b) => a.datum.localeCompare(b.datum) || a.id.localeCompare(b.id),
-  );
+  const ordered = vergaderingen.toSorted(inOrderOfTime);
   return [...Map.groupBy(ordered, ({ overlegNaam }) => overlegNaam)].map(([naam, own]) => ({
     naam,
     momenten: own.map(({ id, datum, geannuleerd, tijd }) => ({

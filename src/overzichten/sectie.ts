@@ -1,6 +1,6 @@
 import { mayReadPlan } from '../opdrachten/ground/access-rules.ts';
 import { namenWords } from '../opdrachten/ground/collega.ts';
-import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { type Dossier, participatieOf } from '../opdrachten/ground/dossier.ts';
 import { geplandWords } from '../opdrachten/ground/kosten.ts';
 import { KOSTEN_SAMEN, kostenWords } from '../opdrachten/ground/kosten-words.ts';
 import { ONDERDELEN } from '../opdrachten/ground/plan-field-kinds.ts';
@@ -37,10 +37,13 @@ function delenOf({ plan }: Dossier): readonly Deel[] {
   }));
 }
 
-/** 'Geen participatie, omdat …'; undefined: residents take part, or nobody said yet. */
-export function geenWords({ plan }: Dossier): string | undefined {
-  if (plan.vanToepassing !== 'nee') return undefined;
-  return `Geen participatie, omdat: ${plan.redenGeen ?? NOT_KNOWN}.`;
+/** 'Geen participatie, omdat …', or that it is proposed; undefined: residents take part, or nobody said yet. */
+export function geenWords(dossier: Dossier): string | undefined {
+  const { vanToepassing, redenGeen = NOT_KNOWN } = dossier.plan;
+  if (vanToepassing !== 'nee') return undefined;
+  return participatieOf(dossier) === 'geen participatie'
+    ? `Geen participatie, omdat: ${redenGeen}.`
+    : `Geen participatie voorgesteld, omdat: ${redenGeen}.`;
 }
 
 /** Where the plan stands: a section that is not agreed is no stuk yet. */

@@ -184,7 +184,7 @@ export function standVanZakenDocument(
             { soort: 'kop', niveau: 1, tekst: 'Wat nog aan bod komt' } as const,
             {
               soort: 'alinea',
-              tekst: `Deze onderwerpen komen nog aan bod, in ${jaar} of in ${Number(jaar) + 1}:`,
+              tekst: `Deze onderwerpen zijn van ${jaar} of van ${Number(jaar) + 1}, en kwamen nog niet aan bod:`,
             } as const,
             ...nogAanBod.map((tekst) => ({ soort: 'punt', tekst }) as const),
           ]),

@@ -1,5 +1,6 @@
 import { choicesFrom, oneOf, someOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
+import { gemeenteChoices } from '../forms/gemeente-choices.ts';
 import { day, line, number, paragraph } from '../forms/input.ts';
 import { collegaInput, naamInput, type WithPeople } from '../forms/person-input.ts';
 import { type Bevinding, GEDEELD_MET, type GedeeldMet, RAPPORTSOORTEN, type Rapport } from './rapport.ts';
@@ -45,8 +46,7 @@ const rapportInputs = {
     label: 'Gemeenten',
     help: 'Welke gemeenten deden mee? Niets gekozen is: niet bekend.',
     style: 'compact',
-    choices: ({ gemeenten }) => gemeenten.map((naam) => ({ value: naam, title: naam })),
-    also: ({ rapport }) => rapport?.gemeenten ?? [],
+    choices: ({ gemeenten, rapport }) => gemeenteChoices(gemeenten, rapport?.gemeenten ?? []),
     from: ({ rapport }) => (rapport?.gemeenten ?? []).join(','),
   }),
   respons: number<AboutRapport>({

@@ -8,6 +8,11 @@ export function sentence(words: string): string {
   return /[.?!…]$/.test(words) ? words : `${words}.`;
 }
 
+/** '1 rij', '4 rijen'. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** 'A', 'A en B', 'A, B en C'; '' for none. */
 export function listWords(items: readonly string[]): string {
   const last = items.at(-1) ?? '';

@@ -29,6 +29,7 @@ import {
   assertHasBelofte,
   assertMayAnswer,
   assertMayWrite,
+  assertNotTold,
   isBehandelaar,
   mayReadAll,
 } from './signaal-rules.ts';
@@ -177,6 +178,7 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
       return { about: { ...about, terugkijkWeken: await dependencies.terugkijkWeken() }, version };
     },
     may: (actor, { signaal }) => assertMayAnswer(actor, signaal),
+    canOpen: ({ signaal }) => assertNotTold(signaal),
     async save({ actor, keys, context, values }) {
       const current = await signalen.reportBack(actor, keys.signaal, context, values);
       const told = isDone(current.state)

@@ -1,6 +1,7 @@
 import { type Actor, assertCoordinator, hasRol } from '../shared/actor.ts';
 import { TERUGKIJK_TEKST, type TerugkijkUitkomst } from '../shared/adviesraad.ts';
 import { addDays, isRealDate } from '../shared/dates.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../shared/tekst-rules.ts';
 import { isEmptyInDisguise } from '../shared/text-checks.ts';
@@ -208,12 +209,22 @@ export function decideTerugkoppelen(
       'not-possible',
       'Dit signaal heeft nog geen antwoord. Leg eerst het antwoord vast.',
     );
+  if (signaal.teruggekoppeld?.datum === datum) return [];
+  assertNotTold(signaal);
   assertNoProblems({
     datum: dayProblem(datum, signaal.ontvangen, today),
     terugkijken: terugkijken === '' ? undefined : comingProblem(terugkijken, today),
   });
-  if (signaal.teruggekoppeld?.datum === datum) return [];
   return [{ soort: 'signaal teruggekoppeld', datum, ...(terugkijken === '' ? {} : { terugkijken }) }];
+}
+
+/** The day on which it was told stays, also for who looks at an older card. @throws DomainError 'not-possible' */
+export function assertNotTold({ teruggekoppeld }: Signaal): void {
+  if (teruggekoppeld)
+    throw new DomainError(
+      'not-possible',
+      `Dit antwoord is al verteld, op ${formatDutchDate(teruggekoppeld.datum)}. Er is niets veranderd.`,
+    );
 }
 
 /** May it be proposed for the jaaragenda? @throws DomainError 'not-allowed', 'not-possible' */

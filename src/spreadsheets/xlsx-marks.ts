@@ -15,9 +15,12 @@ export type SheetMarks = {
   readonly isHidden: boolean;
   /** How many rows hold anything. */
   readonly filled: number;
+  /** The cells whose number is shown as a part of a hundred: 'B3'. */
+  readonly percents: ReadonlySet<string>;
 };
 
-const NONE: SheetMarks = {
+/** Of a sheet of which nothing is known. */
+export const NO_MARKS: SheetMarks = {
   merged: [],
   hidden: [],
   struck: [],
@@ -25,6 +28,7 @@ const NONE: SheetMarks = {
   noResult: [],
   isHidden: false,
   filled: 0,
+  percents: new Set(),
 };
 /** No table has more columns. */
 const MOST_COLUMNS = 1000;
@@ -33,7 +37,7 @@ const MOST_MERGED = 2000;
 
 /**
  * The marks of each sheet, by its name. What the library for the values leaves out is read here from the same XML.
- * Source: ECMA-376 18.3.1.73 (row), 18.3.1.55 (mergeCells), 18.8.45 (xf), 18.4.10 (strike).
+ * Source: ECMA-376 18.3.1.73 (row), 18.3.1.55 (mergeCells), 18.8.45 (xf), 18.4.10 (strike), 18.8.30 (numFmt).
  */
 export function readMarks(bytes: Uint8Array): ReadonlyMap<string, SheetMarks> {
   const files = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
@@ -44,26 +48,34 @@ export function readMarks(bytes: Uint8Array): ReadonlyMap<string, SheetMarks> {
       attribute(tag, 'Target').replace(/^\/?(?:xl\/)?/, 'xl/'),
     ]),
   );
-  const struckStyles = struckStylesIn(textOf('xl/styles.xml'));
+  const styles = textOf('xl/styles.xml');
+  const looks = { struck: struckStylesIn(styles), percent: percentStylesIn(styles) };
   return new Map(
     tagsOf(textOf('xl/workbook.xml'), 'sheet').map((tag) => {
       const file = targets.get(attribute(tag, 'r:id')) ?? '';
       const isHidden = /hidden/i.test(attribute(tag, 'state'));
-      return [unescaped(attribute(tag, 'name')), { ...marksIn(textOf(file), struckStyles), isHidden }];
+      return [unescaped(attribute(tag, 'name')), { ...marksIn(textOf(file), looks), isHidden }];
     }),
   );
 }
 
-function marksIn(xml: string, struckStyles: ReadonlySet<string>): SheetMarks {
-  if (xml === '') return NONE;
+/** The numbers of the cell styles that look like this. */
+type Looks = { readonly struck: ReadonlySet<string>; readonly percent: ReadonlySet<string> };
+
+function marksIn(xml: string, looks: Looks): SheetMarks {
+  if (xml === '') return NO_MARKS;
   const [hidden, struck, noResult]: [number[], number[], number[]] = [[], [], []];
+  const percents = new Set<string>();
   let [number, filled] = [0, 0];
   for (const [, open = '', body = ''] of xml.matchAll(/<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g)) {
     number = Number(attribute(open, 'r')) || number + 1;
     if (isOn(attribute(open, 'hidden'))) hidden.push(number);
     if (/<(?:v|is)\b/.test(body)) filled += 1;
     if (/<\/f>\s*<\/c>|<f\b[^>]*\/>\s*<\/c>/.test(body)) noResult.push(number);
-    if (struckStyles.size > 0 && isStruck(body, struckStyles)) struck.push(number);
+    if (looks.struck.size > 0 && isStruck(body, looks.struck)) struck.push(number);
+    if (looks.percent.size > 0)
+      for (const [, cell = ''] of body.matchAll(/<c\b([^>]*?)>/g))
+        if (looks.percent.has(attribute(cell, 's'))) percents.add(attribute(cell, 'r'));
   }
   const merged = tagsOf(xml, 'mergeCell')
     .slice(0, MOST_MERGED)
@@ -73,7 +85,7 @@ function marksIn(xml: string, struckStyles: ReadonlySet<string>): SheetMarks {
     if (!isOn(attribute(tag, 'hidden')) || from > MOST_COLUMNS) return [];
     return Array.from({ length: Math.min(to, MOST_COLUMNS) - from + 1 }, (_, at) => from + at);
   });
-  return { ...NONE, merged, hidden, struck, hiddenColumns, noResult, filled };
+  return { ...NO_MARKS, merged, hidden, struck, hiddenColumns, noResult, filled, percents };
 }
 
 function isOn(value: string): boolean {
@@ -95,6 +107,22 @@ function struckStylesIn(xml: string): ReadonlySet<string> {
   const styles = tagsOf(between(xml, 'cellXfs'), 'xf');
   return new Set(
     styles.flatMap((xf, index) => (fonts[Number(attribute(xf, 'fontId'))] ? [String(index)] : [])),
+  );
+}
+
+/** The two formats of parts of a hundred that every file has (ECMA-376 18.8.30). */
+const PERCENT_FORMATS = ['9', '10'];
+
+/** The numbers of the cell styles that show a number as a part of a hundred. */
+function percentStylesIn(xml: string): ReadonlySet<string> {
+  const own = tagsOf(between(xml, 'numFmts'), 'numFmt').flatMap((tag) =>
+    attribute(tag, 'formatCode').includes('%') ? [attribute(tag, 'numFmtId')] : [],
+  );
+  const formats = new Set([...PERCENT_FORMATS, ...own]);
+  return new Set(
+    tagsOf(between(xml, 'cellXfs'), 'xf').flatMap((xf, index) =>
+      formats.has(attribute(xf, 'numFmtId')) ? [String(index)] : [],
+    ),
   );
 }
 
@@ -124,6 +152,12 @@ function rangeOf(ref: string): [number, number, number, number][] {
   const [, from = '', top = '', to = '', bottom = ''] =
     /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/.exec(ref) ?? [];
   return from === '' ? [] : [[Number(top), columnOf(from), Number(bottom), columnOf(to)]];
+}
+
+/** 1 is 'A', 27 is 'AA'. */
+export function lettersOf(column: number): string {
+  const last = String.fromCharCode(65 + ((column - 1) % 26));
+  return column > 26 ? `${lettersOf(Math.floor((column - 1) / 26))}${last}` : last;
 }
 
 /** 'A' is 1, 'AA' is 27. */

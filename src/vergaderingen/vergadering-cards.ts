@@ -95,7 +95,7 @@ export function vergaderingCard(view: VergaderingView): CardMessage {
   const { vergadering, stand, agenda, mayPlan, notice = '' } = view;
   const open = openItems(agenda);
   const waiting = stand === 'geannuleerd' ? open.filter(({ opdrachtId }) => opdrachtId).length : 0;
-  const notes = [changeSentence(vergadering), withoutDate(waiting)].filter((note) => note !== '');
+  const notes = [changeSentence(vergadering), withoutDate(waiting, mayPlan)].filter((note) => note !== '');
   const more = agenda.length - MAX_ROWS;
   const title = vergaderingTitle(vergadering);
   return everShorter(TITLE_LIMITS, (limit) => ({
@@ -144,7 +144,10 @@ function itemRow(
     ? [`Uitgesteld naar ${elsewhere[item.uitgesteldNaar ?? ''] ?? 'een andere vergadering'}`]
     : [
         capital(item.doel),
-        cutText(opdracht?.projectleider ?? '', limit),
+        // Whose plan is not complete is for the coördinator, in the own chat (domain: Verplichtingen and their dates).
+        mayPlan || opdracht?.participatie !== 'plan niet compleet'
+          ? cutText(opdracht?.projectleider ?? '', limit)
+          : '',
         opdracht?.participatie ?? '',
         opdracht ? cutText(ook[opdracht.id] ?? '', limit) : '',
       ];

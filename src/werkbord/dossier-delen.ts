@@ -1,5 +1,6 @@
 import { besluitUitleg } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { isOver } from '../opdrachten/ground/dossier-status.ts';
 import { countOordelen, OORDELEN, oordeelOf } from '../opdrachten/ground/inbreng.ts';
 import { afgehandeld, kanaalWords } from '../opdrachten/ground/terugkoppeling.ts';
 import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/ground/uitvoering.ts';
@@ -13,7 +14,7 @@ import type { HistoryRow } from '../shared/event-kinds.ts';
 import { momentWords } from '../shared/history-words.ts';
 import { html, type Markup } from '../shared/html.ts';
 import { cutText } from '../shared/markdown.ts';
-import { capital, sentence } from '../shared/words.ts';
+import { capital, counted, sentence } from '../shared/words.ts';
 import { staven } from './beeld/staven.ts';
 import { tabel } from './document-html.ts';
 
@@ -44,11 +45,23 @@ export function tijdlijnDeel(dossier: Dossier, route: Route): Markup {
   return momenten(['Wat', 'Stand', 'Wanneer', 'Meer'], tijdlijnOf(dossier, route));
 }
 
+/** 'nog ' where residents can still take part; where they do not, or it is over, nothing of that comes any more. */
+function nog(dossier: Dossier): string {
+  const without = dossier.ingediend !== undefined && dossier.plan.vanToepassing === 'nee';
+  return without || isOver(dossier) ? '' : 'nog ';
+}
+
+function tookPart(dossier: Dossier): boolean {
+  return (
+    (dossier.inbreng ?? []).length > 0 || activiteitenOf(dossier).some(({ stand }) => stand === 'gehouden')
+  );
+}
+
 /** What was planned beside what was held. @param plannen may the reader see what is planned? */
 export function activiteitenDeel(dossier: Dossier, plannen: boolean): Markup {
   const all = activiteitenOf(dossier).filter(({ stand }) => plannen || stand !== 'gepland');
   if (all.length === 0)
-    return html`<p>${plannen ? 'Er zijn nog geen activiteiten met inwoners.' : 'Er zijn nog geen activiteiten met inwoners die jij mag zien.'}</p>`;
+    return html`<p>Er zijn ${nog(dossier)}geen activiteiten met inwoners${plannen ? '' : ' die jij mag zien'}.</p>`;
   return tabel(
     ['Activiteit', 'Gepland', 'Gehouden', 'Deelnemers', 'Wat eruit kwam'],
     all.map((one) => [
@@ -79,12 +92,9 @@ function gehoudenWords({ stand, nu, verloop }: LopendeActiviteit): string {
 const MOST_PUNTEN = 50;
 
 /** @param from how many points come before these @param hrefOf the page that begins after so many */
-export function inbrengDeel(
-  { inbreng = [] }: Dossier,
-  from: number,
-  hrefOf: (from: number) => string,
-): Markup {
-  if (inbreng.length === 0) return html`<p>Er is nog geen inbreng van inwoners.</p>`;
+export function inbrengDeel(dossier: Dossier, from: number, hrefOf: (from: number) => string): Markup {
+  const { inbreng = [] } = dossier;
+  if (inbreng.length === 0) return html`<p>Er is ${nog(dossier)}geen inbreng van inwoners.</p>`;
   const counts = countOordelen(inbreng);
   return html`${staven({
     id: 'oordelen',
@@ -143,7 +153,10 @@ ${
 /** @param teksten may the reader see the texts themselves? */
 export function terugkoppelingDeel(dossier: Dossier, teksten: boolean): Markup {
   const told = afgehandeld(dossier);
-  if (told.length === 0) return html`<p>Inwoners hoorden nog niet wat er met hun inbreng is gedaan.</p>`;
+  if (told.length === 0)
+    return nog(dossier) === '' && !tookPart(dossier)
+      ? html`<p>Er deden geen inwoners mee.</p>`
+      : html`<p>Inwoners hoorden nog niet wat er met hun inbreng is gedaan.</p>`;
   return html`${told.map(({ gegeven, nietNodig, tekst }) =>
     gegeven
       ? html`<h3>${gegeven.kanalen.map(kanaalWords).join('; ')}</h3>${teksten && tekst ? html`<p class="regels">${tekst.tekst}</p>` : []}`
@@ -162,7 +175,11 @@ export function cijfersDeel(dossier: Dossier): Markup {
       ['Activiteiten gehouden', String(held.length)],
       ['Deelnemers', String(sum(held.map(({ aantal }) => aantal)))],
       ['Punten inbreng', String((dossier.inbreng ?? []).length)],
-      ['Besluiten', String((dossier.besluiten ?? []).length)],
+      // What postpones is no besluit yet (domain: The course of a dossier).
+      [
+        'Besluiten',
+        String((dossier.besluiten ?? []).filter(({ uitkomst }) => uitkomst !== 'uitgesteld').length),
+      ],
       [
         'Mensen bereikt met terugkoppeling',
         bereikt.length === 0
@@ -200,10 +217,12 @@ export function geschiedenisDeel(rows: readonly HistoryRow[]): Markup {
               ({ label, was, werd }) =>
                 `${label}: ${werd === '' ? 'geen antwoord' : cutText(werd, MOST_TEXT)}${was === '' ? '' : ` (was: ${cutText(was, MOST_TEXT)})`}`,
             ),
-          ...(details.length > MOST_DETAILS ? [`En nog ${details.length - MOST_DETAILS} antwoorden.`] : []),
+          ...(details.length > MOST_DETAILS
+            ? [`En nog ${counted(details.length - MOST_DETAILS, 'antwoord', 'antwoorden')}.`]
+            : []),
         ].join('\n'),
       ]),
   )}
-${more > 0 ? html`<p>En nog ${String(more)} eerdere wijzigingen.</p>` : []}`;
+${more > 0 ? html`<p>En nog ${counted(more, 'eerdere wijziging', 'eerdere wijzigingen')}.</p>` : []}`;
 }
 const MOST_TEXT = 160;

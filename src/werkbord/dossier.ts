@@ -15,7 +15,7 @@ import { DOSSIER_DELEN, type DossierDeel } from '../shared/bord.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { html, type Markup } from '../shared/html.ts';
-import { sentence } from '../shared/words.ts';
+import { counted, sentence } from '../shared/words.ts';
 import { firstOwed } from '../verplichtingen/open-verplichtingen.ts';
 import { documentHtml } from './document-html.ts';
 import { levenBeeld } from './dossier-beeld.ts';
@@ -166,5 +166,5 @@ function passageDeel({ id, state }: CurrentDossier, entries: Parameters<typeof p
   const versies = passagesOf(id, entries);
   const more = versies.length - MOST_VERSIES;
   // One more than is shown, so that the oldest that is shown has something to be compared with.
-  return html`${versiesHtml(versies.slice(0, MOST_VERSIES + 1), MOST_VERSIES)}${more > 0 ? html`<p>En nog ${String(more)} eerdere versies.</p>` : []}`;
+  return html`${versiesHtml(versies.slice(0, MOST_VERSIES + 1), MOST_VERSIES)}${more > 0 ? html`<p>En nog ${counted(more, 'eerdere versie', 'eerdere versies')}.</p>` : []}`;
 }

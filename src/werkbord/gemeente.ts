@@ -52,8 +52,9 @@ function deel(
   kop: string,
   regels: readonly VoortgangRegel[],
 ): Markup {
-  const from =
-    turn.params.deel === anker ? Math.max(0, Number.parseInt(turn.params.vanaf ?? '', 10) || 0) : 0;
+  const asked = turn.params.deel === anker ? Number.parseInt(turn.params.vanaf ?? '', 10) : 0;
+  // There may be fewer by now than when the link was made.
+  const from = asked > 0 && asked < regels.length ? asked : 0;
   const next = from + ROWS_A_PAGE;
   const to = (vanaf: number): string =>
     `${turn.href(GEMEENTE, { id: gemeente, deel: anker, vanaf: String(vanaf) })}#${anker}`;

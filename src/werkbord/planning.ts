@@ -4,7 +4,7 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { whenWords } from '../opdrachten/ground/uitvoering-words.ts';
 import { dagenOf } from '../overzichten/communicatie.ts';
 import type { Agenda } from '../overzichten/communicatie-files.ts';
-import { planningVanOverleggen } from '../overzichten/planning.ts';
+import { type PlanningMoment, planningVanOverleggen } from '../overzichten/planning.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { same } from '../shared/compare.ts';
 import { addDays, monthsFrom } from '../shared/dates.ts';
@@ -20,6 +20,7 @@ import { isNarrowedBy, scopeOf } from '../statusvragen/antwoorden/answers.ts';
 import { inOrder, isNot, type Query } from '../statusvragen/ground/query.ts';
 import type { ZinVan } from '../statusvragen/zin-van.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
+import { TEKEN_STANDEN, TEKENS } from './beeld/tekens.ts';
 import { type Baan, type Schaduw, tijdbeeld } from './beeld/tijdbeeld.ts';
 import { DOSSIER } from './dossier.ts';
 import { type PlanningRijen, type PlanningSource, readPlanning } from './planning-lezen.ts';
@@ -84,10 +85,10 @@ export function createPlanningPages(dependencies: Dependencies): readonly Page[]
         const { tijdvak } = gevraagd;
         const items = rijen.flatMap(({ dossier, momenten }) =>
           momenten
-            .map(({ id, wanneer, wat, soort }) => ({
+            .map(({ id, wanneer, wat, soort, stand }) => ({
               id: meaningId('planning', dossier.id, soort, id),
               ...dagenOf(wanneer),
-              titel: `${wat}: ${dossier.titel}`,
+              titel: `${agendaWoorden(soort, stand, wat)}: ${dossier.titel}`,
               omschrijving: dossier.titel,
             }))
             .filter(({ van, tot }) => van <= tijdvak.tot && tot > tijdvak.van),
@@ -100,6 +101,14 @@ export function createPlanningPages(dependencies: Dependencies): readonly Page[]
       },
     },
   ];
+}
+
+/** In a calendar stands nothing beside it: what does not go on says so, also to who has it in there already. */
+function agendaWoorden(soort: PlanningMoment['soort'], stand: PlanningMoment['stand'], wat: string): string {
+  if (soort === 'terugkoppeling') return TEKENS.terugkoppeling.naam;
+  return stand === 'vervallen' && soort !== 'besluit'
+    ? `${capital(TEKEN_STANDEN.vervallen.naam)}: ${wat}`
+    : wat;
 }
 
 /** What stands on the agendas in these days, or which meetings there are, as the chat is asked for it; undefined: it cannot be asked so. */

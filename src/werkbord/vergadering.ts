@@ -21,11 +21,12 @@ import type { Overleggen } from '../shared/overleg.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { capital, sentence } from '../shared/words.ts';
 import type { Placed } from '../vergaderingen/ground/agenda.ts';
+import { vergaderingChoices } from '../vergaderingen/ground/punt-forms.ts';
+import { inOrderOfTime } from '../vergaderingen/ground/route.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import {
   besluitSentence,
   changeSentence,
-  shortTitle,
   timeAndPlace,
   vergaderingTitle,
 } from '../vergaderingen/ground/vergadering-words.ts';
@@ -101,7 +102,7 @@ function comingOf(
       ({ datum, geannuleerd, overlegId }) =>
         datum >= today && !geannuleerd && (overleg === undefined || overlegId === overleg),
     )
-    .toSorted((a, b) => a.datum.localeCompare(b.datum) || a.id.localeCompare(b.id));
+    .toSorted(inOrderOfTime);
 }
 
 function nothingComing({ actor, params, knoppen }: PageTurn, overleggen: Overleggen): PageBody {
@@ -124,7 +125,7 @@ function keuze(
 ): Markup | readonly Markup[] {
   if (coming.length < 2) return [];
   const { overleg = '' } = params;
-  return html`<nav class="knoppen" aria-label="Andere vergaderingen">${coming.map((one) => html`<a class="knop" href="${href(VERGADERING, { id: one.id, overleg })}"${one.id === shown.id ? html` aria-current="true"` : []}>${shortTitle(one)}</a>`)}</nav>`;
+  return html`<nav class="knoppen" aria-label="Andere vergaderingen">${vergaderingChoices(coming).map(({ value, title }) => html`<a class="knop" href="${href(VERGADERING, { id: value, overleg })}"${value === shown.id ? html` aria-current="true"` : []}>${title}</a>`)}</nav>`;
 }
 
 function punten(turn: PageTurn, { agenda, dossiers, elsewhere, vergadering }: VergaderingOverzicht): Markup {

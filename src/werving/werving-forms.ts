@@ -1,6 +1,7 @@
 import { amount } from '../forms/amount-input.ts';
 import { oneOf, someOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
+import { gemeenteChoices } from '../forms/gemeente-choices.ts';
 import { type Aside, day, line, number, paragraph } from '../forms/input.ts';
 import { formatCenten, typedEuro } from '../shared/euro.ts';
 import type { Werving, WervingOpdracht } from './werving.ts';
@@ -63,8 +64,9 @@ const verzoekInputs = {
     label: 'Uit welke gemeenten',
     help: 'Niets gekozen is: uit de hele regio.',
     style: 'compact',
-    choices: ({ gemeenten }) => gemeenten.map((naam) => ({ value: naam, title: naam })),
-    also: ({ werving, opdracht }) => [...(werving?.gemeenten ?? []), ...(opdracht?.gezocht.gemeenten ?? [])],
+    choices: ({ gemeenten, werving, opdracht }) =>
+      gemeenteChoices(gemeenten, werving?.gemeenten ?? opdracht?.gezocht.gemeenten ?? []),
+    also: ({ opdracht }) => opdracht?.gezocht.gemeenten ?? [],
     from: ({ werving, opdracht }) => (werving?.gemeenten ?? opdracht?.gezocht.gemeenten ?? []).join(','),
   }),
   leeftijd: line<AboutVerzoek>({
@@ -159,8 +161,7 @@ export const answerForm = formAbout<AboutKnown & { readonly gemeenten: readonly 
       label: 'Uit welke gemeenten',
       help: 'Niets gekozen is: niet bekend.',
       style: 'compact',
-      choices: ({ gemeenten }) => gemeenten.map((naam) => ({ value: naam, title: naam })),
-      also: ({ werving }) => werving.antwoord?.gemeenten ?? [],
+      choices: ({ gemeenten, werving }) => gemeenteChoices(gemeenten, werving.antwoord?.gemeenten ?? []),
       from: ({ werving }) => (werving.antwoord?.gemeenten ?? []).join(','),
     }),
     reden: paragraph({

@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { readGemeenten } from '../../src/importeren/ground/gemeenten.ts';
 import {
   type ImportReading,
   interpretOpdrachten,
   type OpdrachtRow,
 } from '../../src/importeren/opdrachten/opdracht-import.ts';
 import { mapColumns } from '../../src/importeren/opdrachten/opdracht-import-columns.ts';
+import { readVoorbeeld } from '../../src/regio/voorbeeld.ts';
 import { comparable } from '../../src/shared/compare.ts';
 import { parseDutchDate } from '../../src/shared/dutch-dates.ts';
+import { createRegio } from '../../src/shared/regio.ts';
 import { REGIO } from '../support/regio.ts';
 
 const parseDate = (text: string) => parseDutchDate(text, { reference: '2024-11-01' });
@@ -140,6 +143,20 @@ describe('gemeenten', () => {
     ['Laren\nLaren / Wijdemeren', ['Laren', 'Wijdemeren']],
   ])('%s', async (text, gemeenten) => {
     expect(await interpretOne({ Gemeenten: text })).toMatchObject({ gemeenten, geraden: [] });
+  });
+
+  it.each([
+    ['Peel en Maas, Venlo', ['Peel en Maas', 'Venlo']],
+    ['Venlo en Nuenen, Gerwen en Nederwetten', ['Venlo', 'Nuenen, Gerwen en Nederwetten']],
+    ['alle behalve Peel en Maas', ['Venlo', 'Nuenen, Gerwen en Nederwetten']],
+  ])('%s, of which a name holds what stands between names', (text, gemeenten) => {
+    const namen = ['Venlo', 'Peel en Maas', 'Nuenen, Gerwen en Nederwetten'];
+    const elders = createRegio(
+      { ...readVoorbeeld(), gemeenten: namen.map((naam) => ({ naam, inwoners: {} })) },
+      2026,
+    );
+
+    expect(readGemeenten(text, elders).value).toEqual(gemeenten);
   });
 
   it.each([

@@ -201,6 +201,23 @@ describe('a table of the wild', () => {
     expect(down.opmerkingen).toContain('Rij 4 hoort niet bij het schema: ‘Zomerreces’.');
   });
 
+  test('is a matrix of two years: each month has the year that stands behind it', async () => {
+    const across = await csv([
+      'Vastgesteld in 2026',
+      'Overleg;november 2026;december 2026;januari 2027',
+      'DO;12;10;14 en 28',
+    ]);
+    expect(cellsOf(across).map(([, datum]) => datum)).toEqual([
+      '12 nov 2026',
+      '10 dec 2026',
+      '14 jan 2027',
+      '28 jan 2027',
+    ]);
+    expect(across.opmerkingen).toContain('Dit is een schema met maanden, van 2026 en 2027.');
+    const down = await csv(['Schema', 'Maand;DO;PFHO', 'dec 2026;10;', 'jan 2027;14;21']);
+    expect(cellsOf(down).map(([, datum]) => datum)).toEqual(['10 dec 2026', '14 jan 2027', '21 jan 2027']);
+  });
+
   test('has error cells, which are not known', async () => {
     const gelezen = await csv(['Onderwerp;Projectleider;Datum', 'a;#N/B;#VERW!', 'b;Eva Bos;#REF!']);
 

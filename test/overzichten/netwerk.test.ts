@@ -67,7 +67,7 @@ describe('the pack for the netwerkbijeenkomst', () => {
       'Mensen willen een vaste hulp.',
       'Portefeuillehoudersoverleg, 28 jan 2027: goedgekeurd.',
       'Niet: Betaal de taxi. Waarom: Daar is geen geld voor.',
-      'Beloofd vóór 1 mrt 2027: Een brief aan het Rijk.',
+      'Beloofd, uiterlijk 1 mrt 2027: Een brief aan het Rijk.',
       'Vervoer naar de dagbesteding',
       'Er is nog geen antwoord.',
       'Wachttijden in de jeugdhulp',
@@ -91,7 +91,9 @@ describe('the pack for the netwerkbijeenkomst', () => {
         .join('\n');
 
     expect(told(promised)).toContain('(Een adviesraad: Adviesraad Laren, Laren)');
-    expect(told(promised)).toContain('Beloofd in het antwoord, vóór 3 mei 2027: We vertellen het in mei.');
+    expect(told(promised)).toContain(
+      'Beloofd in het antwoord, uiterlijk 3 mei 2027: We vertellen het in mei.',
+    );
     const kept = told({
       ...promised,
       belofte: { ...belofte, nagekomen: { ...stamp, hoe: 'Op de website.' } },

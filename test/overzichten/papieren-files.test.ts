@@ -164,7 +164,7 @@ describe('the jaaragenda for the PFHO', () => {
       ),
     );
     expect(words).toContain('Uiterlijk 8 jan 2027');
-    expect(words).toContain('Geen: inwoners doen niet mee');
+    expect(words).toContain('Voorgesteld: inwoners doen niet mee');
   });
 
   test('is not made of an empty one', async () => {

@@ -52,6 +52,15 @@ test('an opdracht that was withdrawn goes to a folder of its own, whole, with th
   expect(await file('dossier.mdto.xml')).toContain('<verwijzingNaam>Gooi en Vechtstreek</verwijzingNaam>');
 
   await expect(write()).rejects.toThrow('Kies een lege map.');
+  // Of what came after it nothing was written either.
+  const { dossiers, ...rest } = await readArchief(bot.store, bot.clock);
+  const [known] = await dossiers(['opdracht']);
+  if (!known) throw new Error('expected the opdracht');
+  const other = { ...known, id: 'een-andere', titel: 'Een andere' };
+  await expect(
+    brengOver([other, known], { log: bot.store.log, map, at: bot.clock.now(), ...rest }),
+  ).rejects.toThrow('Kies een lege map.');
+  expect(await readdir(map)).toEqual(mappen);
 });
 
 test('what is finished of each kind of which the archivist decided goes along, with the term of that kind', async () => {

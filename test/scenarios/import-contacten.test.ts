@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
+import { answersTo } from '../support/card-reader.ts';
 import { BEHEER, CARLA, JAN_ONE, JAN_TWO, type Person, SAMIRA } from '../support/people.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -61,7 +62,7 @@ describe('a table of contacts', () => {
 
   test('stores who the coördinator says that a name is, and changes nothing the second time', async () => {
     const shown = await carla.say(MEAN);
-    const answers = { twijfel0: JOKE.id, twijfel1: ELS.id, twijfel2: JAN_TWO.id };
+    const answers = answersTo(shown, JOKE.id, ELS.id, JAN_TWO.id);
     const again = await carla.pressCard('Bekijk opnieuw', answers, { on: shown });
     expect(again.text).toContain('Komt erbij: 4');
     expect(again.text).toContain('Joke Smit wordt contact van Gooise Meren.');
@@ -100,7 +101,7 @@ describe('a table of contacts', () => {
     ['a typing error in the gemeente', ['Gemeente;Aanspreekpunt', 'Huizn;Joke Smit']],
   ])('with %s', async (_what, rows) => {
     const shown = await carla.say(table(...rows));
-    await save(shown, { twijfel0: JOKE.id });
+    await save(shown, answersTo(shown, JOKE.id));
 
     expect(await stored()).toContain('huizen: Joke Smit');
   });
@@ -110,7 +111,7 @@ describe('a table of contacts', () => {
     expect(shown.buttons).toContain('Voeg ‘Utrecht’ toe');
     const form = await carla.pressCard('Voeg ‘Utrecht’ toe', {}, { on: shown });
     const again = await carla.pressCard('Voeg toe', { naam: 'Utrecht' }, { on: form });
-    await save(again, { twijfel0: JOKE.id });
+    await save(again, answersTo(again, JOKE.id));
 
     expect(await stored()).toEqual(['utrecht: Joke Smit']);
   });
@@ -120,7 +121,7 @@ describe('a table of contacts', () => {
     const form = await bas.pressCard('Gemeente wijzigen', {}, { on: await bas.say('regio') });
     await bas.pressCard('Bewaar', { gemeente: 'Laren', tot: '2025' }, { on: form });
     const shown = await carla.say(table('Gemeente;Contact', 'Laren;Joke Smit'));
-    const report = await save(shown, { twijfel0: JOKE.id });
+    const report = await save(shown, answersTo(shown, JOKE.id));
 
     expect(report.text).toContain('Laren hoort niet meer bij de regio.');
     expect(await stored()).toEqual([]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { agreedPlan } from '../support/afhandeling-story.ts';
+import { answersTo } from '../support/card-reader.ts';
 import { TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -47,7 +48,7 @@ describe('a table with what may be a resident’s', () => {
 
   test('takes over what was said to be nobody’s, and the log tells that it was said, not what', async () => {
     const shown = await carla.say(INBRENG);
-    const again = await carla.pressCard('Bekijk opnieuw', { twijfel1: NEEM }, { on: shown });
+    const again = await carla.pressCard('Bekijk opnieuw', answersTo(shown, 'weg', NEEM), { on: shown });
     expect(again.text).toContain('Komt erbij: 1');
 
     const report = await carla.pressCard('Neem over', {}, { on: again });
@@ -59,6 +60,24 @@ describe('a table with what may be a resident’s', () => {
     expect(entry?.confirmed).toEqual(['tabel:punt']);
   });
 
+  test('takes an answer for the question that it was given to, also from a card that is older', async () => {
+    // Of one column so many rows would be one question.
+    const rows = [...'abcdefghij'].map((letter, at) => {
+      const tekst = `Mevrouw Kuiper${letter} vroeg dit.`;
+      return at < 5 ? [TITEL, tekst, ''] : [TITEL, `Rust helpt ${at}.`, tekst];
+    });
+    const shown = await carla.say(table(['Onderwerp', 'Inbreng', 'Thema'], ...rows));
+    expect(shown.text).toContain('Er zijn nog 2 vragen.');
+    await carla.pressCard('Bekijk opnieuw', answersTo(shown, 'weg'), { on: shown });
+    const before = await said();
+
+    // Two questions that the older card does not ask stand first on the newer one by now.
+    await carla.pressCard('Neem over', answersTo(shown, NEEM, NEEM), { on: shown }).catch(() => undefined);
+
+    const after = (await said()).slice(before.length);
+    for (const letter of 'ij') expect(after).not.toContain(`Kuiper${letter}`);
+  });
+
   test('asks about a column as a whole where many rows have it', async () => {
     const rows = Array.from({ length: 7 }, (_, at) => [`Project ${at}`, 'Eva Bos', `team${at}@voorbeeld.nl`]);
     const shown = await carla.say(table(['Onderwerp', 'Projectleider', 'Postvak'], ...rows));
@@ -67,7 +86,7 @@ describe('a table with what may be a resident’s', () => {
     expect(shown.text).toContain(
       'De rijen 2, 3, 4, 5, 6 en nog 2, kolom ‘Postvak’: hier lijkt een e-mailadres te staan',
     );
-    const report = await carla.pressCard('Neem over', { twijfel0: NEEM }, { on: shown });
+    const report = await carla.pressCard('Neem over', answersTo(shown, NEEM), { on: shown });
 
     expect(report.text).toContain('Toegevoegd: 7');
     expect(await said()).toContain('team6@voorbeeld.nl');

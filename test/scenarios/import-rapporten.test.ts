@@ -82,6 +82,22 @@ describe('a table of reports', () => {
     ]);
   });
 
+  test('of which a finding is too long is stored, and says what was left of it', async () => {
+    const long = 'Wachten duurt lang. '.repeat(40);
+    const { report } = await readTwice(
+      table(
+        ['Rapport', 'Soort', 'Jaar', 'Gemeenten', 'Bevinding'],
+        ['Hulp', 'CEO Wmo', '2025', 'Hilversm', long],
+      ),
+    );
+
+    expect(report.text).toContain('Toegevoegd: 1');
+    expect(report.text).toContain('Overgeslagen: 0');
+    expect(report.text).toContain('Bij ‘Overig’');
+    expect(report.text).toContain("De gemeente 'Hilversm' is gelezen als Hilversum.");
+    expect(await rapporten()).toMatchObject([{ titel: 'Hulp', gemeenten: ['Hilversum'], bevindingen: [] }]);
+  });
+
   test('leaves what it does not say as it was, and changes what it says otherwise', async () => {
     await carla.say('nieuw rapport');
     await carla.pressCard('Bewaar', {

@@ -65,8 +65,15 @@ describe('a table of', () => {
       ),
     );
 
-    expect(report.text).toContain('Toegevoegd: 1');
+    expect(report.text).toContain('Toegevoegd: 2');
+    expect(report.text).toContain('Overgeslagen: 0');
     const { inbreng = [] } = await dossier();
+    // What was refused of it takes nothing back of what is stored.
+    expect(report.text).toContain('Schrijf waarom je dit niet overnam.');
+    expect(inbreng.map(({ tekst, oordeel }) => [tekst, oordeel])).toContainEqual([
+      'Kom op een vast uur.',
+      undefined,
+    ]);
     expect(inbreng.map(({ tekst, bron, oordeel }) => [tekst, bron, oordeel?.oordeel])).toContainEqual([
       'Een vaste hulp geeft rust.',
       'adviesraad',
@@ -108,6 +115,12 @@ describe('a table of', () => {
         'Afgedaan: staat in de planning',
       ],
     );
+    const open = table(
+      ['Onderwerp', 'Toezegging', 'Door wie', 'Uiterlijk', 'Stand'],
+      ...['Gereed in juni 2027', 'Afgedaan: nee', 'Ja, deels', 'Klaar vóór 1 mei', 'Loopt'].map(
+        (stand, at) => [TITEL, `We doen dit ${'abcde'[at]}.`, 'Els Vink', '1 december 2027', stand],
+      ),
+    );
     const early = await carla.say(list);
     expect(early.text).toContain('Er is nog geen besluit over deze opdracht.');
     expect(early.buttons).not.toContain('Neem over');
@@ -127,6 +140,31 @@ describe('a table of', () => {
       ['We sturen de raden een brief.', 'Els Vink', '2027-02-01', undefined],
       ['We kijken na een jaar terug.', 'Els Vink', '2027-12-01', 'Afgedaan: staat in de planning'],
     ]);
+    const still = await readTwice(open);
+
+    expect(still.report.text).toContain('Toegevoegd: 5');
+    expect(still.shown.text).toContain(
+      'De stand is ‘Afgedaan: nee’. Daarin lees ik niet dat dit is nagekomen',
+    );
+    expect((await dossier()).toezeggingen?.filter(({ nagekomen }) => nagekomen)).toHaveLength(1);
+  });
+
+  test('rows about an opdracht asks for the kenmerk where several are called so', async () => {
+    await carla.pressCard(
+      'Neem over',
+      {},
+      {
+        on: await carla.say(
+          table(['Kenmerk', 'Onderwerp'], ['DOC-26000001', 'Wonen'], ['DOC-26000002', 'Wonen']),
+        ),
+      },
+    );
+    const shown = await carla.say(
+      table(['Onderwerp', 'Activiteit', 'Datum'], ['Wonen', 'Focusgroep', '10-12-2026']),
+    );
+
+    expect(shown.text).toContain('Er zijn 2 opdrachten die ‘Wonen’ heten. Zet het kenmerk in een kolom');
+    expect(shown.text).not.toContain('Bij: Wonen');
   });
 
   test('topics of a year that is over, or far ahead, is refused once, with what can be done', async () => {

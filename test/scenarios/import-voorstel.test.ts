@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { answersTo } from '../support/card-reader.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import { takeOver } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
@@ -88,7 +89,7 @@ describe('a table', () => {
       table(KOPPEN, ['', 'Vervoer', '', 'DO', '12-21-2026'], ['', 'Wonen', '', 'DO', '02-03-2027']),
     );
     expect(shown.text).toContain('Wat is 02-03-2027?');
-    const dayFirst = { twijfel0: 'dag eerst' };
+    const dayFirst = answersTo(shown, 'dag eerst');
 
     const looked = await carla.pressCard('Bekijk opnieuw', dayFirst, { on: shown });
     expect(looked.text).toContain('2 maart 2027');
@@ -113,7 +114,7 @@ describe('a table', () => {
     expect(shown.text.split('één naam, of zijn het er meer?')).toHaveLength(3);
     expect(JSON.stringify(shown.json)).toContain('2 namen: Arjo Kamer en Janny van de Kwast');
 
-    await carla.pressCard('Neem over', { twijfel0: 'een', twijfel1: 'meer' }, { on: shown });
+    await carla.pressCard('Neem over', answersTo(shown, 'een', 'meer'), { on: shown });
 
     const trekkers = Object.fromEntries(
       (await bot.app.opdrachten.list()).map(({ state }) => [

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
+import { choicesOf } from '../support/card-reader.ts';
 import { actionsOf } from '../support/card-reading.ts';
 import { timeIs } from '../support/herinneringen.ts';
-import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
+import { BEHEER, CARLA, PIETER, SAMIRA } from '../support/people.ts';
 import { addOpdracht } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -39,6 +40,11 @@ async function takeIn(inputs: Readonly<Record<string, string>> = {}): Promise<Ca
   return carla.pressCard('Bewaar', { ...RAPPORT, ...inputs });
 }
 
+async function openRapport(): Promise<CardView> {
+  await carla.say('rapporten');
+  return carla.pressCard('Bekijk');
+}
+
 async function withBevindingen(): Promise<CardView> {
   await takeIn();
   await carla.pressCard('Voeg bevindingen toe');
@@ -58,6 +64,19 @@ async function entries(): Promise<number> {
 }
 
 describe('a report of what residents told before', () => {
+  test('keeps a gemeente that left the region when something else of it changes', async () => {
+    await takeIn();
+    const bas = await bot.opened(BEHEER);
+    const form = await bas.pressCard('Gemeente wijzigen', {}, { on: await bas.say('regio') });
+    await bas.pressCard('Bewaar', { gemeente: 'Huizen', tot: '2025' }, { on: form });
+    const change = await carla.pressCard('Pas het rapport aan', {}, { on: await openRapport() });
+    expect(choicesOf(change, 'gemeenten')).toContain('Huizen');
+
+    const saved = await carla.pressCard('Bewaar', { titel: 'Hoe jeugdhulp gaat' }, { on: change });
+
+    expect(saved.text).toContain('Gemeenten: Hilversum, Huizen');
+  });
+
   test('is taken in with what is known of it, and what is not known is said', async () => {
     const whole = await takeIn();
     expect(whole.text).toContain('Het rapport is bewaard. Voeg nu de bevindingen toe.');

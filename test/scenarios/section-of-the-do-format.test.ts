@@ -82,12 +82,14 @@ test('as a document it has a title, a language, headings, and tables with a head
 
 test('without participation it says why', async () => {
   const text = await carla.execute('overzichten.sectie', { opdracht: zonder });
-  expect(text.card?.text).toContain('Geen participatie, omdat: wettelijk bepaald.');
+  expect(text.card?.text).toContain('Geen participatie voorgesteld, omdat: wettelijk bepaald.');
   expect(text.card?.text).toContain('De wet noemt het bedrag.');
 
   const word = await download(pieter, 'overzichten.sectieBestand', { opdracht: zonder });
   expect(koppenIn(word)).toEqual(['1 Inwonerparticipatie']);
-  expect(textIn(word)).toContain('Geen participatie, omdat: wettelijk bepaald.\nDe wet noemt het bedrag.');
+  expect(textIn(word)).toContain(
+    'Geen participatie voorgesteld, omdat: wettelijk bepaald.\nDe wet noemt het bedrag.',
+  );
 });
 
 test('for a whole DO it has each opdracht, and of a draft only that it is not there for who may not read it', async () => {
@@ -106,7 +108,7 @@ test('for a whole DO it has each opdracht, and of a draft only that it is not th
     ['1', TITEL, SAMIRA.naam],
     ['2', 'Wettelijk tarief', PIETER.naam],
   ]);
-  expect(tabellen[0]?.[2]?.[3]).toBe('Geen participatie, omdat: wettelijk bepaald.');
+  expect(tabellen[0]?.[2]?.[3]).toBe('Geen participatie voorgesteld, omdat: wettelijk bepaald.');
 
   const board = await download(diana, 'overzichten.sectiesBestand', { vergadering });
   expect(textIn(board)).toContain(ANSWERS.centraleVraag);

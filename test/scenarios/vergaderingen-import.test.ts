@@ -168,6 +168,29 @@ describe('the treatment of one proposal', () => {
     expect(above.text).toContain('Conclusie: Akkoord');
   });
 
+  test('has as doel what is asked of the overleg, and not what that is about', async () => {
+    await addOpdracht(carla, undefined, { kenmerk: 'DOC-24008138' });
+    const doelen = [
+      'Ter kennisname van het besluit',
+      'Advies over de vaststelling',
+      'Bespreken en vaststellen',
+    ];
+
+    const report = await takeOver(
+      carla,
+      [
+        'Datum\tOverleg\tDoel\tKenmerk',
+        ...doelen.map((doel, at) => `${14 + at}-01-2027\tAB\t${doel}\tDOC-24008138`),
+      ].join('\n'),
+    );
+
+    expect(report.text.match(/Doel: \w+/g)).toEqual([
+      'Doel: informeren',
+      'Doel: adviseren',
+      'Doel: vaststellen',
+    ]);
+  });
+
   test('leaves out a row that holds an e-mail address', async () => {
     await addOpdracht(carla, undefined, { kenmerk: 'DOC-24008138' });
 

@@ -249,6 +249,12 @@ describe('a vergadering that is cancelled', () => {
     expect(cancelled.text).toContain('Deze vergadering gaat niet door. Reden: Te weinig onderwerpen.');
     expect(cancelled.text).toContain('Deze opdracht heeft nu geen datum voor deze behandeling.');
     expect(channel.cardWith('gaat niet door').text).toContain('Te weinig onderwerpen.');
+    // Who cannot do it is not told to.
+    const diana = await bot.opened(DIANA);
+    await diana.say('agenda december');
+    const read = await diana.pressCard('Directieoverleg');
+    expect(read.text).toContain('Dat blijft zo tot de coördinator die op een andere vergadering zet.');
+    expect(read.text).not.toContain('klik op');
     expect(samira.cardWith('De vergadering gaat niet door').text).toContain('Er is nu geen datum.');
     expect((await carla.say(`status ${TITEL}`)).text).not.toContain('uiterlijk');
   });
@@ -305,6 +311,21 @@ describe('the agenda in the channel', () => {
     // Nobody reads in a channel whose plan is not complete.
     expect(agenda.text).not.toContain('Samira El Amrani');
     expect(agenda.text).not.toContain('wethouder Van Dijk');
+  });
+
+  test('that is opened there, or by a directielid, names nobody whose plan is not complete', async () => {
+    await bot.opened(SAMIRA);
+    const diana = await bot.opened(DIANA);
+    await addOpdracht(carla, SAMIRA);
+    const channel = await doChannel();
+    const opened = async (client: TeamsClient) =>
+      (await client.execute('vergaderingen.show', { vergadering: `do-${DO_DATE}` })).card?.text ?? '';
+
+    for (const client of [channel, diana]) {
+      expect(await opened(client)).toContain('plan niet compleet');
+      expect(await opened(client)).not.toContain(SAMIRA.naam);
+    }
+    expect(await opened(carla)).toContain(SAMIRA.naam);
   });
 
   test('shows what was decided after the meeting', async () => {

@@ -104,6 +104,15 @@ describe('a signaal', () => {
     expect(isBehandelaar(stranger, signaalAfter(ASSIGNED))).toBe(false);
   });
 
+  test('keeps the day on which it was told, and what was agreed then', () => {
+    const once = signaalAfter(ASSIGNED, ANSWERED, { ...TOLD, terugkijken: '2027-05-03' });
+
+    expect(() => decideTerugkoppelen(coordinator, once, told('2026-11-19'), TODAY)).toThrow(
+      'Dit antwoord is al verteld, op ',
+    );
+    expect(decideTerugkoppelen(coordinator, once, told(TODAY), TODAY)).toEqual([]);
+  });
+
   test('keeps the answer that was told, and is told only with an answer', () => {
     expect(() => decideTerugkoppelen(coordinator, signaalAfter(ASSIGNED), told(TODAY), TODAY)).toThrow(
       'nog geen antwoord',

@@ -36,6 +36,23 @@ describe('an .xlsx file', () => {
     expect(table.notes).toHaveLength(1);
   });
 
+  it('gives times, parts of a hundred and outcomes of a formula as a person reads them there', async () => {
+    const number = (value: number, format?: string) => ({ value, type: Number, format });
+    const data: SheetData = [
+      [text('Onderwerp'), text('Tijd'), text('Deel'), text('Uitkomst')],
+      [text('Jeugd'), number(0.3958333333333333, 'h:mm'), number(0.45, '0%'), number(0.1 + 0.2)],
+      [text('Zorg'), number(0, 'hh:mm:ss'), number(0.385, '0.0 %'), number(12.3 * 3, '#,##0.00')],
+      [text('Werk'), number(0.5, 'hh:mm'), number(1.05, '0.00%'), number(16.0009155)],
+    ];
+    const { rows } = await read(await writeXlsx(data).toBuffer());
+
+    expect(rows.map(({ cells }) => cells.slice(1))).toEqual([
+      ['09:30', '45%', '0.3'],
+      ['00:00', '38.5%', '36.9'],
+      ['12:00', '105%', '16.0009155'],
+    ]);
+  });
+
   it('with more sheets gives the first with known headings and names the others', async () => {
     const file = writeXlsx([
       { sheet: 'Uitleg', data: [[text('Zo vul je dit in')]] },

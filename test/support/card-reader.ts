@@ -51,6 +51,12 @@ export function findButton({ json }: CardView, title: string): CardButton | unde
   };
 }
 
+/** What somebody answers to the inputs of a card, in their order. */
+export function answersTo({ inputs }: CardView, ...answers: readonly string[]): Record<string, string> {
+  const ids = Object.keys(inputs);
+  return Object.fromEntries(answers.map((answer, at) => [ids[at] ?? 'no such input', answer]));
+}
+
 /** The titles of the choices of an input. */
 export function choicesOf({ json }: CardView, id: string): readonly string[] {
   const input = inputsOf(json).find((one) => one.id === id);

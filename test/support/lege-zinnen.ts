@@ -190,6 +190,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is niets vernietigd',
     'Alles is ingevuld. Maak het document opnieuw.',
     'Geen participatie, omdat: ….',
+    'Geen participatie voorgesteld, omdat: ….',
     'In deze rij staat geen datum.',
     'Er komt niets bij en er verandert niets.',
     'Er is nog niets bewaard. Klopt dit? Geef dezelfde opdracht dan met --akkoord erbij.',

@@ -242,6 +242,20 @@ describe('the agenda', () => {
     ).toThrow('al geweest');
   });
 
+  test('that was postponed is neither put back nor postponed again by who looks at an older card', () => {
+    const later = meeting({ id: 'do-2027-01-12', datum: '2027-01-12' });
+    const other = meeting({ id: 'do-2027-02-09', datum: '2027-02-09' });
+    const gone = meeting({ agendapunten: [item('x', 1, { uitgesteldNaar: later.id })] });
+    const agenda = agendaOf(gone, []);
+    const change = { puntId: 'x', doel: 'bespreken', conclusie: '' } as const;
+
+    expect(() => decideChangePunt(carla, gone, agenda, change)).toThrow('staat op een andere agenda');
+    expect(() => decidePostpone(carla, gone, agenda, { puntId: 'x', naar: other, today: TODAY })).toThrow(
+      'staat op een andere agenda',
+    );
+    expect(decidePostpone(carla, gone, agenda, { puntId: 'x', naar: later, today: TODAY })).toEqual([]);
+  });
+
   test('by a list takes no conclusion away', () => {
     const state = meeting({ agendapunten: [item('x', 1, { conclusie: 'Akkoord' })] });
     const said = { id: 'x', titel: 'x', doel: 'bespreken' as const, conclusie: '' };

@@ -86,6 +86,7 @@ describe('the page of a gemeente', () => {
     expect([shownOn(second), shownOn(third)]).toEqual([25, 11]);
     expect(third.text).toContain('51 tot en met 61 van 61');
     expect(third.links.has('Naar het begin')).toBe(true);
-    expect(await shownOn(await look(JOKE, 'gemeente?id=hilversum&deel=deel-1&vanaf=-5'))).toBe(25);
+    for (const vanaf of ['-5', '75', 'x'])
+      expect(shownOn(await look(JOKE, `gemeente?id=hilversum&deel=deel-1&vanaf=${vanaf}`))).toBe(25);
   });
 });

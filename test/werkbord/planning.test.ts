@@ -148,6 +148,26 @@ describe('the planning', () => {
     expect(stranger.html).not.toContain(TITEL);
   });
 
+  test('a meeting that is cancelled says so in the calendar, under the same name as before', async () => {
+    const about = async () => {
+      const { html } = await look(CARLA, 'planning.ics?periode=2027');
+      const events = html.replaceAll(/\r\n[ \t]/g, '').split('BEGIN:VEVENT');
+      const event = events.find((one) => one.includes('DTSTART;VALUE=DATE:20270916')) ?? '';
+      return { uid: /UID:(\S+)/.exec(event)?.[1], summary: /SUMMARY:(.+)/.exec(event)?.[1]?.trim() };
+    };
+    const before = await about();
+    expect(before.summary).toBe(`Directieoverleg (bespreken): ${DRAFT}`);
+    const carla = bot.client(CARLA);
+    await carla.say('agenda DO september 2027');
+    await carla.pressCard('Directieoverleg');
+    await carla.pressCard('Annuleer');
+    await carla.pressCard('Annuleer de vergadering');
+
+    const after = await about();
+
+    expect(after).toEqual({ uid: before.uid, summary: `Gaat niet door: ${before.summary}` });
+  });
+
   test.each([
     ['periode=1800', 'Deze periode ken ik niet'],
     ['q=%7B%7D', 'Deze link klopt niet meer'],

@@ -76,6 +76,22 @@ describe('the page of a meeting', () => {
     expect(others[0]?.getAttribute('aria-current')).toBe('true');
   });
 
+  test('of two on a day the earlier one comes first, each with its time', async () => {
+    const carla = bot.client(CARLA);
+    for (const tijd of ['14:00', '10:00']) {
+      await carla.say('nieuwe vergadering');
+      await carla.pressCard('Plannen', { overleg: 'do', datum: '2027-05-04', tijd });
+    }
+    const page = await (await lokaalWerkbord(bot, CARLA)).get('vergadering?overleg=do');
+
+    expect(page.text).toContain('10:00 uur');
+    const others = parse(page.html).querySelectorAll('nav[aria-label="Andere vergaderingen"] a');
+    expect(others.slice(0, 2).map(({ text }) => text)).toEqual([
+      'Directieoverleg, 4 mei 2027, 10:00 uur',
+      'Directieoverleg, 4 mei 2027, 14:00 uur',
+    ]);
+  });
+
   test.each([
     ['a projectleider', () => look(SAMIRA), 403],
     ['a trekker', () => look(PIETER), 403],

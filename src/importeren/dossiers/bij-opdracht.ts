@@ -35,23 +35,27 @@ export async function importBijOpdracht(
 ): Promise<ImportVerslag> {
   const { boven = [], bestand = '' } = gelezen.table;
   const ofAll = [...boven, bestand].map(regio.kenmerk.find).find((found) => found !== undefined);
-  const byTitel = new Map(
-    (await opdrachten.list()).map((current) => [comparable(current.state.titel), current]),
+  // What was done in a year before the bot has a dossier that may be called the same: nothing happens with it any more.
+  const byTitel = Map.groupBy(
+    (await opdrachten.list()).filter(({ state }) => !state.jaartabel),
+    ({ state }) => comparable(state.titel),
   );
-  const find = async (rij: Rij): Promise<CurrentDossier | undefined> => {
+  const find = async (rij: Rij): Promise<readonly CurrentDossier[]> => {
     const written = rij.cel('kenmerk');
     const kenmerk = written === '' ? ofAll : (regio.kenmerk.find(written) ?? written);
     const known = kenmerk === undefined ? undefined : await opdrachten.byKenmerk(kenmerk);
-    return known ?? byTitel.get(comparable(rij.cel('titel')));
+    return known ? [known] : (byTitel.get(comparable(rij.cel('titel'))) ?? []);
   };
   const done = await importRows(
     rijenVan(gelezen),
     ({ number }) => number,
     (rij) =>
       rijVerslag(rij, cutText(titelOf(rij), MAX_TITLE), async () => {
-        const current = await find(rij);
+        const [current, ...more] = await find(rij);
         if (!current)
           return { outcome: 'overgeslagen', lines: [WORDS.unknown(rij.cel('kenmerk') || rij.cel('titel'))] };
+        if (more.length > 0)
+          return { outcome: 'overgeslagen', lines: [WORDS.several(current.state.titel, more.length + 1)] };
         const { outcome, lines } = await store(current, rij);
         return { outcome, lines: [WORDS.bij(current.state.titel), ...lines] };
       }),

@@ -6,7 +6,7 @@ import { comparable } from '../../shared/compare.ts';
 import type { ImportVerslag } from '../../shared/import-verslag.ts';
 import { tekstProbleem } from '../../shared/tekst-rules.ts';
 import type { Gelezen } from '../ground/gelezen.ts';
-import { namens } from '../ground/rijen.ts';
+import { namens, ookNog } from '../ground/rijen.ts';
 import { type BijOpdracht, importBijOpdracht, rijNonce } from './bij-opdracht.ts';
 import { DOSSIER_WORDS as WORDS } from './dossier-words.ts';
 
@@ -53,14 +53,21 @@ export function importInbreng(
           outcome: known ? 'ongewijzigd' : 'toegevoegd',
           lines: known ? [WORDS.known, ...lines] : lines,
         };
-      const { conflicts } = await voorbereiding.judge(
-        namens(actor, rij),
-        current.id,
-        { nonce: `${nonce}-${oordeel}`, version: after.version },
-        { inbrengIds: [punt.id], oordeel, reden },
-      );
-      lines.push(conflicts.length > 0 ? WORDS.judgeLater : WORDS.oordeel(oordeel, reden));
-      return { outcome: known ? 'gewijzigd' : 'toegevoegd', lines };
+      const isJudged = await ookNog(lines, async () => {
+        const { conflicts } = await voorbereiding.judge(
+          namens(actor, rij),
+          current.id,
+          { nonce: `${nonce}-${oordeel}`, version: after.version },
+          { inbrengIds: [punt.id], oordeel, reden },
+        );
+        lines.push(
+          conflicts.length > 0
+            ? WORDS.judgeLater
+            : WORDS.oordeel(oordeel, reden, punt.oordeel?.oordeel ?? oordeel),
+        );
+      });
+      if (!known) return { outcome: 'toegevoegd', lines };
+      return { outcome: isJudged ? 'gewijzigd' : 'overgeslagen', lines };
     },
   );
 }

@@ -34,7 +34,7 @@ export function readGemeenten(text: string, regio: Regio, jaar?: number): Gemeen
   const value = new Set<string>();
   const guesses: string[] = [];
   const onbekend: string[] = [];
-  for (const part of partsOf(text)) {
+  for (const part of partsOf(text, gemeenten)) {
     const { gemeenten: named, guess, isOnbekend } = readGemeente(part, gemeenten);
     if (isOnbekend) onbekend.push(part.replace(GEMEENTE, ''));
     for (const gemeente of named) value.add(gemeente);
@@ -57,17 +57,32 @@ function readAllExcept(text: string, gemeenten: Gemeenten): CellReading<string[]
   if (text.length > 200) return undefined;
   const [, all = '', names = ''] = EXCEPT.exec(onOneLine(text)) ?? [];
   if (!meansAll(all, gemeenten) && !REGION.test(comparable(all))) return undefined;
-  const left = partsOf(names).map((name) => findGemeente(name, gemeenten));
+  const left = partsOf(names, gemeenten).map((name) => findGemeente(name, gemeenten));
   if (left.length === 0 || left.some((gemeente) => gemeente === undefined)) return undefined;
   const value = gemeenten.alle.filter((gemeente) => !left.includes(gemeente));
   return { value, guesses: [WORDS.gemeentenGuessed(onOneLine(text), value)], notes: [] };
 }
 
-function partsOf(text: string): string[] {
-  return text
-    .split(/[,;\n/+&|]| en /)
-    .map(onOneLine)
-    .filter((part) => part !== '');
+/** What stands between names may be part of one: 'Peel en Maas', 'Nuenen, Gerwen en Nederwetten'. */
+function partsOf(text: string, gemeenten: Gemeenten): string[] {
+  const pieces = text.split(/([,;\n/+&|]| en )/);
+  const parts: string[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const length = wholeName(pieces.slice(at, at + MOST_PIECES), gemeenten);
+    parts.push(onOneLine(pieces.slice(at, at + length).join('')));
+    at += length + 1;
+  }
+  return parts.filter((part) => part !== '');
+}
+
+/** So many names with what stands between them; no name of a gemeente has more. */
+const MOST_PIECES = 7;
+
+/** How many of these pieces are the name of one gemeente together; 1 when no more are. */
+function wholeName(pieces: readonly string[], gemeenten: Gemeenten): number {
+  for (let length = pieces.length; length > 1; length -= 1)
+    if (length % 2 === 1 && findGemeente(pieces.slice(0, length).join(''), gemeenten)) return length;
+  return 1;
 }
 
 function readGemeente(

@@ -85,7 +85,7 @@ function withMatrixAsList(
 ): Pick<ImportTable, 'headings' | 'rows'> | undefined {
   const matrix = readMatrix(table.headings, table.rows, jaar, (text) => isOverleg(text, overleggen));
   if (!matrix) return undefined;
-  opmerkingen.push(WORDS.matrix(jaar));
+  opmerkingen.push(WORDS.matrix(matrix.jaren));
   opmerkingen.push(...matrix.rest.map(({ number, cells }) => WORDS.niet(number, cells)));
   return {
     headings: ['Overleg', 'Datum'],

@@ -1,3 +1,5 @@
+import { listWords } from '../../shared/words.ts';
+
 /** The sentences about a table as a whole that users read, in one place (Dutch, B1). Plain text. */
 export const LEES_WORDS = {
   boven: (text: string) => `Boven de koppen staat: ‘${text}’.`,
@@ -7,10 +9,10 @@ export const LEES_WORDS = {
     `${cell} in rij ${row}${heading === '' ? '' : ` bij ${heading}`}`,
   errors: (found: readonly string[]) =>
     `Er staan fouten van Excel in de tabel: ${found.slice(0, 5).join(', ')}${found.length > 5 ? ` en nog ${found.length - 5}` : ''}. Die cellen lees ik als nog niet bekend.`,
-  matrix: (jaar: number | undefined) =>
-    jaar === undefined
+  matrix: (jaren: readonly number[]) =>
+    jaren.length === 0
       ? 'Dit is een schema met maanden. Welk jaar het is, staat er niet bij.'
-      : `Dit is een schema met maanden, van ${jaar}.`,
+      : `Dit is een schema met maanden, van ${listWords(jaren.map(String))}.`,
   niet: (row: number, cells: readonly string[]) => `Rij ${row} hoort niet bij het schema: ${shown(cells)}.`,
   geenRij: (row: number, cells: readonly string[]) =>
     `Rij ${row} is geen gewone rij en doet niet mee: ${shown(cells)}.`,

@@ -7,7 +7,14 @@ const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', '
 
 /** 1 is January: 'januari', 'jan.', 'maart 2027'. */
 export function monthOf(text: string): number | undefined {
-  const word = comparable(text).replace(/ 20\d\d$/, '');
+  return monthIn(text)?.month;
+}
+
+/** `jaar`: the year that stands behind it. */
+type Maand = { readonly month: number; readonly jaar: number | undefined };
+
+function monthIn(text: string): Maand | undefined {
+  const [, word = '', written] = /^(.*?)(?: (20\d\d))?$/.exec(comparable(text)) ?? [];
   if (!/^\p{L}{3,9}$/u.test(word)) return undefined;
   const short = word.startsWith('maa') ? 'mrt' : word.slice(0, 3);
   const at = MONTHS.indexOf(short);
@@ -25,7 +32,8 @@ export function monthOf(text: string): number | undefined {
     'november',
     'december',
   ][at];
-  return at >= 0 && (word === short || word === 'sept' || long?.startsWith(word)) ? at + 1 : undefined;
+  const isMonth = at >= 0 && (word === short || word === 'sept' || long?.startsWith(word));
+  return isMonth ? { month: at + 1, jaar: written === undefined ? undefined : Number(written) } : undefined;
 }
 
 type Row = { readonly number: number; readonly cells: readonly string[] };
@@ -34,7 +42,8 @@ type Vak = { readonly number: number; readonly overleg: string; readonly datum: 
 
 /**
  * The meetings of a matrix, or undefined when it is none: months above and bodies before, or bodies above and months before. A cell holds one day
- * or several ('14', '7 en 21').
+ * or several ('14', '7 en 21'). A month has the year that stands behind it, and else that of the table: a schema can go on in the next year.
+ * @param jaar of the table; undefined: not known
  * @param isOverleg does the region have a body with this name?
  */
 export function readMatrix(
@@ -42,8 +51,10 @@ export function readMatrix(
   rows: readonly Row[],
   jaar: number | undefined,
   isOverleg: (text: string) => boolean,
-): { readonly vakken: readonly Vak[]; readonly rest: readonly Row[] } | undefined {
-  const months = headings.map(monthOf);
+):
+  | { readonly vakken: readonly Vak[]; readonly rest: readonly Row[]; readonly jaren: readonly number[] }
+  | undefined {
+  const months = headings.map(monthIn);
   const across = months.filter((month) => month !== undefined).length >= 2;
   const down =
     headings.filter(isOverleg).length >= 2 &&
@@ -53,7 +64,7 @@ export function readMatrix(
   const rest: Row[] = [];
   for (const row of rows) {
     const [label = '', ...cells] = row.cells;
-    const own = monthOf(label);
+    const own = monthIn(label);
     if (label === '' || (down && !across && own === undefined)) {
       rest.push(row);
       continue;
@@ -64,13 +75,16 @@ export function readMatrix(
       if (cell === '' || month === undefined) return;
       for (const day of daysIn(cell)) {
         const datum = /^\d{1,2}$/.test(day)
-          ? `${day} ${MONTHS[month - 1]}${jaar === undefined ? '' : ` ${jaar}`}`
+          ? [day, MONTHS[month.month - 1], month.jaar ?? jaar].filter((part) => part !== undefined).join(' ')
           : day;
         vakken.push({ number: row.number, overleg: across ? label : kop, datum });
       }
     });
   }
-  return { vakken, rest };
+  const named = [...months, ...rows.map(({ cells }) => monthIn(cells[0] ?? ''))].flatMap((month) =>
+    month === undefined ? [] : (month.jaar ?? jaar ?? []),
+  );
+  return { vakken, rest, jaren: [...new Set(named)].toSorted((a, b) => a - b) };
 }
 
 /** '7 en 21' are two days; 'do 14' is one, 'vervalt' is none and is said as it stands. */

@@ -42,6 +42,29 @@ export function namens(
   return bevestigd.length === 0 ? actor : { ...actor, confirmed: bevestigd.map((veld) => `tabel:${veld}`) };
 }
 
+/** The words of a rule that refused; undefined: something else went wrong. */
+function refusedWords(error: unknown): readonly string[] | undefined {
+  if (error instanceof FormProblem) return Object.values(error.problems).filter((text) => text !== undefined);
+  return error instanceof DomainError && error.code !== 'store-unavailable' ? [error.message] : undefined;
+}
+
+/**
+ * Does something more of a row of which a part is stored already: what a rule refuses of that is said, and takes nothing back.
+ * @param lines what is said of the row
+ * @returns whether it was done
+ */
+export async function ookNog(lines: string[], more: () => Promise<void>): Promise<boolean> {
+  try {
+    await more();
+    return true;
+  } catch (error) {
+    const words = refusedWords(error);
+    if (!words) throw error;
+    lines.push(...words);
+    return false;
+  }
+}
+
 /**
  * What became of a row; what a rule refuses leaves the row out, with the words of the rule.
  * @param titel what it is called in the report
@@ -61,9 +84,8 @@ export async function rijVerslag(
   try {
     return { rij: number, titel, ...(await store()) };
   } catch (error) {
-    if (error instanceof FormProblem)
-      return left(Object.values(error.problems).filter((text) => text !== undefined));
-    if (error instanceof DomainError && error.code !== 'store-unavailable') return left([error.message]);
-    throw error;
+    const words = refusedWords(error);
+    if (!words) throw error;
+    return left(words);
   }
 }

@@ -53,8 +53,10 @@ export function gezegdIn(
   jaar: number,
   lines: string[],
 ): { readonly gezegd: Gezegd; readonly onbekend: readonly string[] } {
-  const { value: gemeenten, onbekend = [] } = readGemeenten(rij.cel('gemeenten'), regio, jaar);
+  const { value: gemeenten, guesses, onbekend = [] } = readGemeenten(rij.cel('gemeenten'), regio, jaar);
+  // What is said of a name that is not known is that it is kept: here it is not.
   if (onbekend.length > 0) lines.push(WORDS.unknown(onbekend));
+  else lines.push(...guesses);
   const known = gemeenten.filter((naam) => regio.alleGemeenten.includes(naam));
   const link = rij.cel('link');
   const gedeeldMet = gedeeldIn(rij.cel('gedeeld'), lines);

@@ -10,7 +10,7 @@ import {
 } from '../../shared/import-verslag.ts';
 import type { Regio } from '../../shared/regio.ts';
 import type { Gelezen } from '../ground/gelezen.ts';
-import { namens, type Rij, rijenVan, rijVerslag } from '../ground/rijen.ts';
+import { namens, ookNog, type Rij, rijenVan, rijVerslag } from '../ground/rijen.ts';
 import { gezegdIn, jaarOf, metGezegd, rapportsoortOf } from './rapport-cellen.ts';
 import { RAPPORT_WORDS as WORDS } from './rapport-words.ts';
 
@@ -70,23 +70,34 @@ export async function importRapporten(
       : await rapporten.add(writer, 'tabel', invoer);
     const isChanged = now !== undefined && after.version !== now.version;
     if (isChanged) lines.push(WORDS.changed);
-    const whole = await addBevinding(writer, after.state, rij, lines);
+    const { whole, isLeft } = await addBevinding(writer, after.state, rij, lines);
     known.set(keyOf(whole), whole);
     const isMore = whole.bevindingen.length > (before?.bevindingen.length ?? 0);
     if (!before) return { outcome: 'toegevoegd', lines };
-    return isChanged || isMore
-      ? { outcome: 'gewijzigd', lines }
+    if (isChanged || isMore) return { outcome: 'gewijzigd', lines };
+    return isLeft
+      ? { outcome: 'overgeslagen', lines }
       : { outcome: 'ongewijzigd', lines: [WORDS.known, ...lines] };
   }
 
-  async function addBevinding(writer: Actor, rapport: Rapport, rij: Rij, lines: string[]): Promise<Rapport> {
+  /** The report with the finding of this row; `isLeft`: a rule refused that. */
+  async function addBevinding(
+    writer: Actor,
+    rapport: Rapport,
+    rij: Rij,
+    lines: string[],
+  ): Promise<{ readonly whole: Rapport; readonly isLeft: boolean }> {
     const tekst = rij.cel('bevinding');
     const thema = rij.cel('thema') || OVERIG;
     const isKnown = rapport.bevindingen.some((one) => comparable(one.tekst) === comparable(tekst));
-    if (tekst === '' || isKnown) return rapport;
-    const added = await rapporten.addBevindingen(writer, rapport.id, `tabel ${tekst}`, [{ thema, tekst }]);
-    lines.push(WORDS.bevinding(thema, tekst));
-    return added.state;
+    if (tekst === '' || isKnown) return { whole: rapport, isLeft: false };
+    let whole = rapport;
+    const isAdded = await ookNog(lines, async () => {
+      const bevinding = { thema, tekst };
+      whole = (await rapporten.addBevindingen(writer, rapport.id, `tabel ${tekst}`, [bevinding])).state;
+      lines.push(WORDS.bevinding(thema, tekst));
+    });
+    return { whole, isLeft: !isAdded };
   }
 
   const done = await importRows(

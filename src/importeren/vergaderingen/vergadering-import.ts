@@ -123,7 +123,9 @@ const DOEL_STARTS: readonly (readonly [RegExp, Doel])[] = [
 function readDoel(text: string | undefined, lines: string[]): Doel {
   if (text === undefined || meansNotKnown(text)) return 'bespreken';
   const words = comparable(text);
-  const found = DOEL_STARTS.find(([start]) => start.test(words))?.[1];
+  // 'Ter kennisname van het besluit' asks for no besluit.
+  const [asked = words] = words.split(/ (?:van|over|op|inzake) /);
+  const found = DOEL_STARTS.find(([start]) => start.test(asked))?.[1];
   if (found === undefined) lines.push(WORDS.guessedDoel(text));
   else lines.push(WORDS.understood('Doel', found));
   return found ?? 'bespreken';

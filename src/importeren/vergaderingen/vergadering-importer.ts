@@ -178,7 +178,8 @@ async function importRow(
     return report(first === 'toegevoegd' ? first : changed, ...notes);
   } catch (error) {
     // One row that fails does not stop the others.
-    if (isDomainError(error, 'not-possible')) return report('overgeslagen', ...notes, error.message);
+    if (isDomainError(error, 'not-possible'))
+      return report(first === 'ongewijzigd' ? 'overgeslagen' : first, ...notes, error.message);
     throw error;
   }
 }

@@ -47,6 +47,19 @@ export function puntWords(count: number): string {
   return count === 1 ? '1 punt' : `${count} punten`;
 }
 
+/** 'Inwoners brachten 2 punten in'; of others alone it does not say that residents did. */
+export function brachtenIn(inbreng: readonly Pick<InbrengPunt, 'bron'>[]): string {
+  const only = (bron: Bron): boolean => inbreng.every((punt) => punt.bron === bron);
+  const wie = inbreng.some(({ bron }) => bron === 'inwoners')
+    ? only('inwoners')
+      ? 'Inwoners'
+      : 'Inwoners en anderen'
+    : only('ervaringsdeskundigen')
+      ? 'Ervaringsdeskundigen'
+      : 'Anderen dan inwoners';
+  return `${wie} brachten ${puntWords(inbreng.length)} in`;
+}
+
 /** 'focusgroep van 21 jan 2027'. */
 export function activiteitName({ soort, nu }: Pick<LopendeActiviteit, 'soort' | 'nu'>): string {
   return `${soort} van ${whenWords(nu)}`;

@@ -2,6 +2,7 @@ import type { CardMessage } from '../../bot/ports.ts';
 import { voortgangCard } from '../../bot/voortgang-card.ts';
 import { opDossier } from '../../shared/bord.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
+import { counted } from '../../shared/words.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { countOordelen, type Inbreng, oordeelOf } from '../ground/inbreng.ts';
 import { activiteitenOf } from '../ground/uitvoering.ts';
@@ -35,7 +36,7 @@ export function heldWords(tegengehouden: readonly Tegengehouden[], bewaard: numb
   return [
     bewaard === 0 ? `Er is nog niets bewaard. ${way}` : way,
     ...lines,
-    ...(more > 0 ? [`En nog ${more} regels.`] : []),
+    ...(more > 0 ? [`En nog ${counted(more, 'regel', 'regels')}.`] : []),
   ].join('\n');
 }
 

@@ -6,7 +6,7 @@ import { eerderWords } from '../ground/eerder.ts';
 import { countOordelen, type Inbreng, oordeelOf } from '../ground/inbreng.ts';
 import type { PassageRegel } from '../ground/passage.ts';
 import { activiteitenOf, type LopendeActiviteit } from '../ground/uitvoering.ts';
-import { bronWords, peopleWords, puntWords } from '../ground/uitvoering-words.ts';
+import { brachtenIn, bronWords, peopleWords, puntWords } from '../ground/uitvoering-words.ts';
 
 /**
  * The passage from the record: how the residents' perspective was obtained, by whom, what they said, what was done with
@@ -196,14 +196,13 @@ function antwoord({ plan: { terugkoppelingWijze } }: Dossier, limit: Limit): rea
 function wat(dossier: Dossier, limit: Limit): readonly PassageRegel[] {
   const { inbreng = [] } = dossier;
   if (inbreng.length === 0) return [regel('Wat inwoners zeiden:'), regel('Er is geen inbreng vastgelegd.')];
-  const wie = inbreng.every(({ bron }) => bron === 'inwoners') ? 'Inwoners' : 'Inwoners en anderen';
   const themas = [...Map.groupBy(inbreng, ({ thema }) => thema ?? '')].toSorted(
     ([a, ones], [b, others]) =>
       Number(a === '') - Number(b === '') || others.length - ones.length || a.localeCompare(b, 'nl'),
   );
   return [
     regel('Wat inwoners zeiden:'),
-    regel(`${wie} brachten ${puntWords(inbreng.length)} in.`, ...idsOf(inbreng)),
+    regel(`${brachtenIn(inbreng)}.`, ...idsOf(inbreng)),
     ...themas
       .slice(0, limit.points)
       .flatMap(([thema, punten]) => [

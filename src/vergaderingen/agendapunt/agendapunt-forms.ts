@@ -82,7 +82,7 @@ export const changePuntForm = formAbout<AboutPunt>()({
   opens: 'vergaderingen.openPunt',
   eyebrow: ({ vergadering }) => `Agendapunt van ${vergaderingTitle(vergadering)}`,
   intro: ({ vergadering, item }) =>
-    vergadering.geannuleerd ? withoutDate(item.opdrachtId === undefined ? 0 : 1) : '',
+    vergadering.geannuleerd ? withoutDate(item.opdrachtId === undefined ? 0 : 1, true) : '',
   asides: (about) => besluitAsides(about),
   inputs: {
     doel: oneOf({ ...DOEL, from: ({ item }) => item.doel }),

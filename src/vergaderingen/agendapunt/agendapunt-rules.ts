@@ -51,6 +51,7 @@ export function decideChangePunt(
   assertMayPlan(actor);
   assertNotCancelled(vergadering);
   const item = getItem(agenda, change.puntId);
+  assertStands(item);
   if (item.besluit && change.doel !== item.doel) {
     throw new DomainError(
       'not-possible',
@@ -97,6 +98,7 @@ export function decidePostpone(
   assertOpen(naar, today);
   const item = getItem(agenda, puntId);
   if (item.uitgesteldNaar === naar.id) return [];
+  assertStands(item);
   if (item.besluit && item.besluit.uitkomst !== 'uitgesteld')
     throw new DomainError('not-possible', 'Over dit agendapunt is al besloten. Uitstellen kan niet meer.');
   return [...(item.fixed ? [] : [adding(item)]), { soort: 'agendapunt uitgesteld', puntId, naar: naar.id }];
@@ -154,6 +156,15 @@ function adding({ id, opdrachtId, titel, doel, volgorde }: Agendapunt): Agendapu
 
 function isAdding(event: AgendapuntEvent, puntId: string): boolean {
   return event.soort === 'agendapunt toegevoegd' && event.punt.id === puntId;
+}
+
+/** What went to another meeting is not brought back by who looks at an older card of this one. */
+function assertStands({ uitgesteldNaar }: Placed): void {
+  if (uitgesteldNaar !== undefined)
+    throw new DomainError(
+      'not-possible',
+      'Dit punt is uitgesteld en staat op een andere agenda. Wijzig het bij die vergadering.',
+    );
 }
 
 function assertNotCancelled({ geannuleerd }: Vergadering): void {

@@ -57,11 +57,14 @@ export const STAND_WORDS: Readonly<Record<VergaderingStand, string>> = {
   geannuleerd: 'geannuleerd',
 };
 
-/** What the opdrachten of a cancelled meeting wait for; empty when there are none. */
-export function withoutDate(count: number): string {
+/** What the opdrachten of a cancelled meeting wait for, and what to do for who may; empty when there are none. */
+export function withoutDate(count: number, mayPlan: boolean): string {
   if (count === 0) return '';
   const who = count === 1 ? 'Deze opdracht heeft' : `Deze ${count} opdrachten hebben`;
-  return `${who} nu geen datum voor deze behandeling. Dat blijft zo tot je die op een andere vergadering zet: kies een opdracht en klik op ‘Stel uit’.`;
+  const next = mayPlan
+    ? 'Dat blijft zo tot je die op een andere vergadering zet: kies een opdracht en klik op ‘Stel uit’.'
+    : 'Dat blijft zo tot de coördinator die op een andere vergadering zet.';
+  return `${who} nu geen datum voor deze behandeling. ${next}`;
 }
 
 /** '1 agendapunt', '4 agendapunten'. */
