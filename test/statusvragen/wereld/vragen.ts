@@ -92,8 +92,6 @@ export const VRAGEN: readonly Vraag[] = [
   ...TEL_EN_WEEG,
   ...ONDERWERPEN,
   ...GEEN_ENKELE,
-  ...NEE_EN_OF_1,
-  ...NEE_EN_OF_2,
   ...ZEGSWIJZEN,
   ...TWEE_DAGEN,
   ...ANDERS_TWEEDE,
@@ -124,4 +122,6 @@ export const VRAGEN: readonly Vraag[] = [
   ...LIJSTEN_MET_VOORWAARDEN_3,
   ...LIJSTEN_MET_VOORWAARDEN_4,
   ...WIE_ER_NIET_BIJ_HOORT,
+  ...NEE_EN_OF_1,
+  ...NEE_EN_OF_2,
 ];
