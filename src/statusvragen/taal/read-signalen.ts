@@ -18,7 +18,9 @@ export function readToezeggingen(asking: Asking): Subject | undefined {
   const { cues, ofDays, ofPast } = asking;
   // What was promised in the answer to a signaal is asked with that word.
   if (!cues.has('toezegging', 'nakomen', 'nagekomen') || cues.has('signaal')) return undefined;
-  const isPromised = ofDays && ((ofPast && isOfThen(cues)) || saysWhenPromised(cues));
+  // 'Toezeggingen uit het PFHO van september' are of that meeting.
+  const ofMeeting = asks(asking.names, 'overleg') && cues.hasText('nagekomen');
+  const isPromised = ofDays && !ofMeeting && ((ofPast && isOfThen(cues)) || saysWhenPromised(cues));
   // 'Had al nagekomen moeten zijn' is still to be kept.
   const isDue = cues.has('had') && cues.has('moeten');
   const notDone = cues.takeRow('niet doen') ? [is('soort', 'toezegging nagekomen')] : [];

@@ -127,7 +127,7 @@ export const OF_FORM: readonly Reworded[] = [
   // What is denied, and how far.
   {
     // Of people it is said of all that each has: 'welke projectleider heeft geen enkele passage'.
-    said: '(?<!^(?:(?:bij|van|in) )?(?:wie|(?:welke?|hoeveel) (?:projectleiders?|trekkers?|wethouders?|bestuurders?)) .*)geen (?:enkele?|één|eentje)',
+    said: '(?<!^(?:(?:bij|van|in) )?(?:wie|(?:(?:welke?|hoeveel|alle|de|onze) )?(?:projectleiders?|trekkers?|wethouders?|bestuurders?)) .*)geen (?:enkele?|één|eentje)',
     word: 'geen',
     examples: [['opdrachten met geen enkele inbreng', 'opdrachten met geen inbreng']],
   },

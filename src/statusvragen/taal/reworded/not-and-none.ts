@@ -66,13 +66,6 @@ export const NOT_AND_NONE: readonly Reworded[] = [
     ],
   },
   {
-    said: '(?<=vergadering(?:en)? .*)niet door ?(?:gaan|gaat|gingen|ging) of (verplaatst|verzet|verschoven)',
-    word: 'afgelast of $1',
-    examples: [
-      ['vergaderingen die niet doorgaan of verplaatst zijn', 'vergaderingen die afgelast of verplaatst zijn'],
-    ],
-  },
-  {
     said: '(?<=signalen .*)waar (?:we|wij|ik) (?:(?:wel|al|ook) )*op (?:antwoordden|antwoordde|reageerden|reageerde|antwoord gaven|(?:hebben|heb) (?:geantwoord|gereageerd)|(?:geantwoord|gereageerd) (?:hebben|heb))',
     word: 'die beantwoord zijn',
     examples: [['signalen waar we wel op antwoordden', 'signalen die beantwoord zijn']],
@@ -124,9 +117,9 @@ export const NOT_AND_NONE: readonly Reworded[] = [
     ],
   },
   {
-    said: ',? (?:alleen|enkel) niet (?=(?:die|waar|de|wat) )',
-    word: ' behalve ',
-    examples: [['van els, alleen niet waar ingrid trekker is', 'van els behalve waar ingrid trekker is']],
+    said: '(?:alleen|enkel) niet(?= (?:die|waar|de|wat) )',
+    word: 'behalve',
+    examples: [['van els, alleen niet waar ingrid trekker is', 'van els, behalve waar ingrid trekker is']],
   },
   // A plan says for how many people it is.
   {
@@ -172,7 +165,7 @@ export const NOT_AND_NONE: readonly Reworded[] = [
     examples: [['besluiten zonder toezegging', 'opdrachten met besluit zonder toezegging']],
   },
   {
-    said: '(?:geen (?:enkele )?gemeenten? (?:bij|in|op|aan) (?:staat|staan|zit|hoort|vermeld(?: is)?|genoemd(?: is)?)|zonder (?:enige |enkele )?gemeenten?)',
+    said: '(?:geen (?:enkele )?gemeenten? (?:bij|in|op|aan) (?:staat|staan|zit|hoort|vermeld(?: is)?|genoemd(?: is)?))',
     word: 'minder dan 1 gemeente',
     examples: [['opdrachten waar geen enkele gemeente bij staat', 'opdrachten waar minder dan 1 gemeente']],
   },

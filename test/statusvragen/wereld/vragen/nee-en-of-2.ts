@@ -53,7 +53,7 @@ export const VRAGEN: readonly Vraag[] = [
   ontbreekt('twee projectleiders maar geen trekker, welke is dat', ['kinderarm']),
   ontbreekt('meetlat nog niet gedaan terwijl er al is teruggekoppeld', ['buurtzorg', 'scheiden', 'ggzwijk']),
   ontbreekt('is er voor elke opdracht een trekker', { zegt: ['nee|niet|\\b11\\b|zonder'] }),
-  ontbreekt('hebben alle plannen van pieter een akkoord', { zegt: ['nee|niet|zonder|geen|deels|Nog'] }),
+  ontbreekt('hebben alle plannen van pieter een akkoord', { bevat: ['eenzaam'], mist: ['cliond', 'doventolk', 'mantelh', 'buurtzorg'] }),
   ontbreekt('welke punten bij huishoudelijke hulp hebben nog geen oordeel', ['thuis-1', 'thuis-2', 'thuis-3']),
   ontbreekt('bij welke activiteit kwam niemand opdagen', { rijen: [], zegt: [GEEN] }),
   ontbreekt('zijn er dit jaar focusgroepen niet doorgegaan', { rijen: [], zegt: [GEEN] }),
