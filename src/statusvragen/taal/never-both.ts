@@ -40,6 +40,7 @@ function lackOfNothing(filters: Filters): readonly string[] {
   );
 }
 
+const OF_OPDRACHTEN: ReadonlySet<Query['over']> = new Set<Query['over']>(['opdrachten', 'verdeling']);
 /** What is done to it on a day. */
 const DONE =
   /^(?:ingediend|ingeleverd|ingestuurd|aangeleverd|binnengekomen|binnen|opgehaald|verzameld|vastgelegd|gehouden|geweest|gegeven|gekregen|verstuurd|geschreven)$/;
@@ -50,9 +51,9 @@ const DONE =
  */
 function daysOfNothing(words: readonly Word[], { over, filters }: Query): readonly string[] {
   const isOfMeeting = filters.some((one) => isPeriode(one) && one.dag === undefined && !one.not);
-  if (over !== 'opdrachten' || !isOfMeeting || asks(filters, 'overleg', 'vergadering')) return [];
+  if (!OF_OPDRACHTEN.has(over) || !isOfMeeting || asks(filters, 'overleg', 'vergadering')) return [];
   if (words.some(({ text }) => lemmaOf(text) === 'vergadering' || lemmaOf(text) === 'agenda')) return [];
-  const lacks = setsOf(filters, 'heeft').some(({ not }) => not);
+  const lacks = over === 'verdeling' || setsOf(filters, 'heeft').some(({ not }) => not);
   const done = words.find(({ text }) => DONE.test(text));
   if (lacks && done) return [done.text];
   const at = words.findIndex(

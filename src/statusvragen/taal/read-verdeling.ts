@@ -5,6 +5,7 @@ import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
 import { takePhrase } from './phrases.ts';
 import { readMijlpaal } from './read-mijlpaal.ts';
+import { momentIn } from './read-momenten.ts';
 import { readStand } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
@@ -18,6 +19,7 @@ export function readVerdeling({
   vorm,
   per: divided,
   named,
+  ofDays,
 }: Asking): Subject | undefined {
   const by =
     PER.find(([row]) => cues.takeRow(`per/elke/elk/iedere ${row}`))?.[1] ??
@@ -27,7 +29,7 @@ export function readVerdeling({
   // 'Deelnemers per gemeente' counts no opdrachten.
   if (by !== undefined && !cues.has('opdracht', 'plan') && cues.hasText(...PEOPLE)) return undefined;
   const part = by ?? divided;
-  const none = readHowMany(cues, vorm, named) ?? readNoneOf(cues, vorm, names, named);
+  const none = readHowMany(cues, vorm, named) ?? readNoneOf(cues, vorm, names, named, ofDays);
   if (none) return none;
   if (vorm === 'deel' && part !== undefined) return partOfEach(cues, part, named);
   const compared = comparedIn(names);
@@ -126,7 +128,13 @@ const HOW_MANY: readonly (readonly [noun: RegExp, per: Verdeling])[] = [
  * 'Welke projectleider heeft geen enkel plan in concept', 'in welke gemeenten heeft Pieter geen opdracht': those of whom there is none, and
  * not the opdrachten that are not so.
  */
-function readNoneOf(cues: Cues, vorm: Asking['vorm'], names: Filters, named: Filters): Subject | undefined {
+function readNoneOf(
+  cues: Cues,
+  vorm: Asking['vorm'],
+  names: Filters,
+  named: Filters,
+  ofDays: boolean,
+): Subject | undefined {
   const per = groupAsked(cues, vorm) ?? groupCounted(cues, vorm);
   // 'In welke gemeenten zit Pieter niet': where somebody has nothing.
   const isNowhere =
@@ -145,11 +153,16 @@ function readNoneOf(cues: Cues, vorm: Asking['vorm'], names: Filters, named: Fil
   cues.take('geen', ...(isNowhere ? (['niet'] as const) : []));
   cues.takeText('enkel', 'enkele');
   const stand = named.length > 0 ? named : (readStand(cues) ?? []);
-  const has = ofAll && stand.length === 0 ? readMijlpaal(cues) : [];
+  // 'Wie heeft er in oktober niks ingediend': the days are of that.
+  const moment = ofDays && stand.length === 0 ? momentIn(cues) : undefined;
+  const said = ofAll && stand.length === 0 ? readMijlpaal(cues) : [];
+  if (moment) cues.take(moment.lemma);
+  const has = moment ? [] : said;
   const isNamed = names.some(({ filter }) => filter !== 'opdracht' && filter !== 'persoon');
   const isOfSome =
     stand.length > 0 ||
     has.length > 0 ||
+    moment !== undefined ||
     isNowhere ||
     (cues.has('opdracht') && names.some(({ filter }) => filter !== 'opdracht')) ||
     (ofAll && isNamed);
@@ -165,6 +178,7 @@ function readNoneOf(cues: Cues, vorm: Asking['vorm'], names: Filters, named: Fil
     ...subject('verdeling', [...stand, ...has, ...there, none]),
     per,
     vorm: vorm === 'aantal' ? 'aantal' : 'lijst',
+    ...(moment ? { dag: moment.dag } : {}),
     without: nowhere.map(({ filter }) => filter),
   };
 }

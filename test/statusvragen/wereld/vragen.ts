@@ -35,6 +35,7 @@ import { MAANDAGOCHTEND } from './vragen/maandagochtend.ts';
 import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
 import { VRAGEN as NEE_EN_OF_1 } from './vragen/nee-en-of-1.ts';
 import { VRAGEN as NEE_EN_OF_2 } from './vragen/nee-en-of-2.ts';
+import { VRAGEN as NEE_EN_OF_3 } from './vragen/nee-en-of-3.ts';
 import { OMLIJST } from './vragen/omlijst.ts';
 import { VRAGEN as ONDERWERPEN } from './vragen/onderwerpen.ts';
 import { ORGANISATIE } from './vragen/organisatie.ts';
@@ -124,4 +125,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...WIE_ER_NIET_BIJ_HOORT,
   ...NEE_EN_OF_1,
   ...NEE_EN_OF_2,
+  ...NEE_EN_OF_3,
 ];

@@ -60,7 +60,7 @@ export const OF_MY_WORK: readonly Reworded[] = [
     examples: [['heb ik als bestuurder nog iets beloofd', 'heb ik nog iets beloofd']],
   },
   {
-    said: `^(heb|heeft|hebben) (ik|we|wij|${NAME}) (?:(?:nog|al|ooit|eigenlijk) )*(?:iets|wat) (beloofd|toegezegd)`,
+    said: `^(heb|heeft|hebben) (?!(?:er )?niemand)(ik|we|wij|${NAME}) (?:(?:nog|al|ooit|eigenlijk) )*(?:iets|wat) (beloofd|toegezegd)`,
     word: 'wat $1 $2 nog $3',
     examples: [['heb ik nog iets beloofd', 'wat heb ik nog beloofd']],
   },

@@ -49,7 +49,7 @@ export const NOT_AND_NONE: readonly Reworded[] = [
   },
   // What is left out is said first.
   {
-    said: '(?<=^)(?:zonder|behalve|buiten|afgezien van|los van|naast) ([^,?]{3,40}), (?=(?:welke?|wat|wie|hoeveel|alle|alles) )([^?]+?)(?=[?.! ]*$)',
+    said: '(?<=^)(?:zonder|behalve|buiten|afgezien van|los van) ([^,?]{3,40}), (?=(?:welke?|wat|wie|hoeveel|alle|alles) )([^?]+?)(?=[?.! ]*$)',
     word: '$2 behalve $1',
     examples: [
       [
@@ -120,6 +120,43 @@ export const NOT_AND_NONE: readonly Reworded[] = [
     said: '(?:alleen|enkel) niet(?= (?:die|waar|de|wat) )',
     word: 'behalve',
     examples: [['van els, alleen niet waar ingrid trekker is', 'van els, behalve waar ingrid trekker is']],
+  },
+  {
+    said: '(?:horen|hoort) nergens bij|(?:gaan|gaat) (?:nergens|niet) over een opdracht',
+    word: 'horen niet bij een opdracht',
+    examples: [['welke signalen horen nergens bij', 'welke signalen horen niet bij een opdracht']],
+  },
+  {
+    said: '(?<=^)(?:heeft|is er) (?:(?:nog|al|er) )*niemand (?:iets |wat )?(toegezegd|beloofd|ingebracht|gezegd)(?= (?:bij|over|in) )',
+    word: 'wat is er $1',
+    examples: [
+      [
+        'heeft niemand iets toegezegd bij kinderopvang met zorg',
+        'wat is er toegezegd bij kinderopvang met zorg',
+      ],
+    ],
+  },
+  {
+    said: '(?<=(?:toegezegd|beloofd) (?:en|maar) )(?:nu )?nog (?:altijd |steeds )?niet gedaan',
+    word: 'nog niet nagekomen',
+    examples: [
+      ['in september toegezegd en nog altijd niet gedaan', 'in september toegezegd en nog niet nagekomen'],
+    ],
+  },
+  {
+    said: '(?<=^)(?:alle |welke )?andere (vergaderingen|overleggen|programmas|gemeenten) dan (.{2,40}?)(?: die| er)* nog komen',
+    word: 'welke $1 komen er nog behalve $2',
+    examples: [
+      [
+        'andere vergaderingen dan het DO en het PFHO die nog komen',
+        'welke vergaderingen komen er nog behalve het DO en het PFHO',
+      ],
+    ],
+  },
+  {
+    said: '(?<=^)(?:ben|sta) ik (?:ergens|nog ergens) (?:mee )?te laat(?: mee)?',
+    word: 'waar ben ik te laat',
+    examples: [['ben ik ergens te laat', 'waar ben ik te laat']],
   },
   // A plan says for how many people it is.
   {
