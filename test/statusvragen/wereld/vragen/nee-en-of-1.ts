@@ -5,7 +5,6 @@ import {
   INGRID,
   JAN,
   JAN_DE_GROOT,
-  JOOST,
   NOOR,
   PIETER,
   SAMIRA,
@@ -169,7 +168,7 @@ export const VRAGEN: readonly Vraag[] = [
   mijn('alles van mij behalve hilversum', ['woonzorg', 'dakloos', 'ggzwijk', 'woonurg'], { wie: FATIMA }),
   mijn('welke van mijn opdrachten zijn nog niet besloten en ook niet in uitvoering', { bevat: ['beschermd', 'uithuis', 'woonzorg', 'dakloos'], mist: ['vrouwen', 'wijkteam', 'ggzwijk'] }, { wie: FATIMA }),
   mijn('bij welke van mijn opdrachten is er nog geen enkele inwoner gesproken', { bevat: ['dagbest', 'taal', 'mantel', 'hulpmid', 'eenzaam', 'wmoloket', 'cliond'], mist: ['thuis', 'digi', 'geldzorg', 'vervoerwmo', 'buurtzorg', 'mantelh'] }, { wie: INGRID }),
-  mijn('welke van mij komen niet in het pfho', { bevat: ['opvang', 'beschermd', 'uithuis', 'dakloos'], mist: ['woonzorg', 'vrouwen', 'spoedh', 'woonurg'] }, { wie: JOOST }),
+  mijn('welke van mij komen niet in het pfho', { bevat: ['vervoer', 'jeugdggz', 'pleeg', 'inkoop'], mist: ['jongmant', 'crisis', 'respijt', 'wetver'] }, { wie: WILLEM }),
 
   // Further questions
   doorvragen('en zonder die van els?', { bevat: ['opvoed/folder', 'begroet/kosten', 'wijkteam/cijfers', 'scheiden/proef'], mist: ['vervoerwmo/uitleg', 'buurtzorg/kaart'] }, { na: 'welke toezeggingen staan er open' }),

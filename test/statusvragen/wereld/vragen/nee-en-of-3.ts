@@ -1,4 +1,4 @@
-import { DIANA, ELS, FATIMA, JOOST, NOOR, PIETER, SAMIRA } from '../mensen.ts';
+import { DIANA, ELS, FATIMA, INGRID, NOOR, PIETER, SAMIRA } from '../mensen.ts';
 import { type Vraag, van } from '../vraag.ts';
 
 /**
@@ -64,7 +64,7 @@ export const VRAGEN: readonly Vraag[] = [
   mijn('welke van mijn opdrachten hebben wel iets gehouden maar geen inbreng', ['ggzwijk', 'woonurg'], { wie: FATIMA }),
   mijn('ben ik ergens te laat, hulpmiddelen niet meegeteld', { ergens: ['Vervoer op maat'], zwijgt: ['Hulpmiddelen sneller'] }, { wie: ELS }),
   mijn('bij welke van mijn opdrachten is er nog helemaal geen plan', { bevat: ['dagbest'], mist: ['eenzaam', 'cliond', 'doventolk'] }, { wie: PIETER }),
-  mijn('welke van mijn opdrachten hebben geen projectleider', ['opvang'], { wie: JOOST }),
+  mijn('welke van mijn opdrachten hebben geen projectleider', { rijen: [], zegt: [GEEN] }, { wie: INGRID }),
   mijn('alles van mij dat niet regiobreed is en nog niet verwerkt', ['vervoer', 'pleeg', 'jongmant'], { wie: SAMIRA }),
 
   // Further questions
