@@ -82,6 +82,7 @@ export async function createApp(
   const { log, readModels } = store;
   const deliveries = createForesight(store.deliveries);
   const { telemetry } = overrides;
+  const sleep = overrides.sleep ?? sleepUntil;
   const signals: StopSignals = { stopping: new AbortController(), cutOff: new AbortController() };
 
   const setAside = watchSetAside(logger);
@@ -91,6 +92,7 @@ export async function createApp(
     setAside,
     clock,
     ids,
+    leestModel: config.vraagModel !== undefined,
     bezorging: {
       nudge: (kind, id) => bezorging.nudge(kind, id),
       wake: (target) => bezorging.wake(target),
@@ -100,26 +102,17 @@ export async function createApp(
   const { mensen, addresses, opdrachten, whoIs } = core;
   const kinds: readonly StreamKind[] = Object.values(core.streams);
   const lookAhead = createAskLookAhead({ config, clock, logger, stopping: signals.stopping.signal });
-  const {
-    downloads,
-    imports,
-    search,
-    welcome,
-    answering,
-    readCijfers,
-    leesGeteld,
-    finishBegun,
-    ...conversation
-  } = createConversation(core, {
-    store,
-    config,
-    port: () => lifecycle.port(),
-    lookAhead,
-    edit: (...asked) => bezorging.edit(...asked),
-    taalmodel: createTaalmodel(config, overrides),
-    telemetry,
-    huisstijl: overrides.huisstijl,
-  });
+  const { downloads, imports, search, answering, readCijfers, leesGeteld, finishBegun, ...conversation } =
+    createConversation(core, {
+      store,
+      config,
+      port: () => lifecycle.port(),
+      lookAhead,
+      edit: (...asked) => bezorging.edit(...asked),
+      taalmodel: createTaalmodel(config, overrides),
+      telemetry,
+      huisstijl: overrides.huisstijl,
+    });
   const router = measureRouter(conversation.router, telemetry);
 
   const renderer = overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards));
@@ -158,13 +151,18 @@ export async function createApp(
       download: overrides.download,
       renderer: withBordLinks(renderer, bordLink),
       search,
-      welcome,
+      async greet(persoonId, address) {
+        for (const post of await core.welkom.posts(persoonId))
+          await bezorging.showNow(`persoon:${persoonId}`, post, address);
+        await core.welkom.prepare(persoonId);
+      },
       antwoorden,
       logger,
       telemetry,
       now: () => Date.parse(clock.now()),
       limits: overrides.limits,
       cutOff: signals.cutOff.signal,
+      pause: (milliseconds) => sleep(milliseconds, signals.cutOff.signal),
     },
     router,
   );
@@ -176,7 +174,7 @@ export async function createApp(
     clock,
     logger,
     connector: measureConnector(credentials.connector, telemetry),
-    sleep: overrides.sleep ?? sleepUntil,
+    sleep,
     stopping: signals.stopping.signal,
     roundEveryMs: overrides.roundEveryMs,
     isPaused: () => core.instellingen.isPaused(),

@@ -3,6 +3,7 @@ import { voortgangCard } from '../bot/voortgang-card.ts';
 import { raadWords } from '../shared/adviesraad.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { firstOf } from '../shared/first-of.ts';
 import { type Adviesraad, isErIn, type Raadsoverleg, volgendOverleg } from './raad.ts';
 import { periodeWords, samenWords, waarWords } from './raad-words.ts';
 
@@ -62,10 +63,9 @@ function nextWords(raad: Adviesraad, today: string): string {
 const SHOWN = 8;
 
 function overlegRegels({ id, overleggen = [] }: Adviesraad, mayKeep: boolean, today: string) {
-  const newest = overleggen.toReversed();
-  const more = newest.length - SHOWN;
+  const { first, more } = firstOf(overleggen.toReversed(), SHOWN);
   return [
-    ...newest.slice(0, SHOWN).map((overleg) => ({
+    ...first.map((overleg) => ({
       tekst: formatDutchDate(overleg.datum),
       onder: `${overlegWords(overleg, today)}${samenWords(overleg.samenMet)}`,
       ...(mayKeep && !overleg.gehouden && !overleg.afgezegd

@@ -1,3 +1,4 @@
+import type { Address, Post } from '../bot/ports.ts';
 import type { ReadModels } from '../logboek/ports.ts';
 import { addMilliseconds } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
@@ -31,6 +32,12 @@ export interface Bezorging {
    * posts of an earlier installation still stand there, so that nobody calls this for it.
    */
   showAgain(target: string): Promise<void>;
+  /**
+   * Shows a post to who is there at that address now, in the way of an answer: it waits for no hours, no pause, no pace and nobody else's part
+   * of the work. Resolves when that was tried; what did not arrive goes later as any other post.
+   * @param source '<kind>:<id>' of what it follows from
+   */
+  showNow(source: string, post: Post, address: Address): Promise<void>;
   /** One round over everything that is due. @returns how many sources were looked at */
   sweep(): Promise<number>;
   /** Looks at all that waited or is due, and sweeps regularly from then on. */
@@ -110,6 +117,20 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
     edit: createEdit({ ...dependencies, throttle }),
     wake: wake.target,
     showAgain: createShowAgain(dependencies, nudge),
+    async showNow(source, post, address) {
+      const deliverNow = createDeliverPost({
+        ...dependencies,
+        settleMs: 0,
+        addressOf: async () => address,
+        isPaused: async () => false,
+        quietUntil: async () => undefined,
+        lines: { take: () => undefined, goesIn: () => 0, holds: () => false, end: lines.end },
+        share: { holds: () => true, turns: () => undefined },
+        onOvertaken: markDue,
+      });
+      const looked = await deliverNow(source, post);
+      if ('sending' in looked) await looked.sending;
+    },
     async wakeAll() {
       await Promise.all([wake.sources(() => true), share.wakeOthers()]);
     },

@@ -2,7 +2,7 @@ import type { Post } from '../bot/ports.ts';
 import type { Deliveries, Delivery, Due, ReadModels } from '../logboek/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import { mayStand } from '../shared/stands.ts';
-import { contentHash, isGivenUp, NOT_WANTED, withoutClaim } from './delivery-record.ts';
+import { contentHash, givenUp } from './delivery-record.ts';
 import type { PostSource, Samen } from './ports.ts';
 
 export type ComputeDependencies = {
@@ -29,12 +29,11 @@ export function createCompute({ readModels, deliveries, clock, samen }: ComputeD
   /** Says of a post that never went that it need not any more: what changed since is said by another post. */
   const giveUp = async (known: Delivery): Promise<void> => {
     const { id, state, activityId } = known;
-    if (activityId !== undefined || (state !== 'waiting' && state !== 'later') || isGivenUp(known)) return;
+    if (activityId !== undefined || (state !== 'waiting' && state !== 'later')) return;
+    if (!givenUp(known, clock.now())) return;
     const found = await deliveries.get(id);
-    if (found?.delivery.state !== state) return;
-    const rest = withoutClaim(found.delivery);
-    const given: Delivery = { ...rest, state: 'waiting', reason: NOT_WANTED, changedAt: clock.now() };
-    await deliveries.replace(given, found.etag);
+    const given = found?.delivery.state === state && givenUp(found.delivery, clock.now());
+    if (found && given) await deliveries.replace(given, found.etag);
   };
 
   return async (source, id, due) => {

@@ -11,10 +11,19 @@ export const LEASE_MS = 60_000;
 
 /** The reason of a post that never went and need not any more: what changed since is said by another post, or by none. */
 export const NOT_WANTED = 'not wanted';
+/** For nobody: there are more of them each year, and who asks what waits for somebody reads none of them. */
+const FOR_NOBODY = 'geen:vervallen';
 
 /** Need it not go any more? When it must after all it is planned anew: until then nobody who gathers what is new looks at it. */
 export function isGivenUp({ reason }: Pick<Delivery, 'reason'>): boolean {
   return reason === NOT_WANTED;
+}
+
+/** @returns undefined: that is recorded already; earlier versions left it with whom it was for */
+export function givenUp(delivery: Delivery, now: string): Delivery | undefined {
+  if (isGivenUp(delivery) && delivery.target === FOR_NOBODY) return undefined;
+  const rest = withoutClaim(delivery);
+  return { ...rest, target: FOR_NOBODY, state: 'waiting', reason: NOT_WANTED, changedAt: now };
 }
 
 /** @returns 'open': there is something to do for it now; otherwise when there is (ISO), or undefined: never, by time alone */

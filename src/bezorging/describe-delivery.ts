@@ -35,6 +35,7 @@ const WAT: Readonly<
   overdracht: 'Bericht over overdragen',
   bereik: 'Bericht over wie niet bereikbaar is',
   'zonder-coordinator': 'Bericht dat er geen coördinator is',
+  welkom: 'Het welkom',
   signaal: 'Een signaal',
   'signaal-antwoord': 'Het antwoord op een signaal',
   'signaal-belofte': 'De belofte bij een signaal',

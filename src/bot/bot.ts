@@ -1,6 +1,7 @@
 import type { Actor } from '../shared/actor.ts';
 import type { ReadColleagues } from '../shared/colleague-names.ts';
 import { createEigenChat } from '../shared/eigen-chat.ts';
+import { isDomainError } from '../shared/errors.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
 import { type Incoming, parseActivity } from './activity.ts';
@@ -14,10 +15,10 @@ import { createTokens, type ShownToken, type TokenFault } from './ground/token.t
 import { createLimits, LIMITS, type LimitRules } from './limits.ts';
 import { createMembership, mayTakePart } from './membership.ts';
 import type {
+  Address,
   Antwoorden,
   BotRequest,
   BotResponse,
-  CardMessage,
   Connector,
   Place,
   SearchHandler,
@@ -28,6 +29,7 @@ import type { Register } from './register.ts';
 import { createRepeats } from './repeats.ts';
 import { meetIn } from './roster.ts';
 import type { Router } from './router.ts';
+import type { Pause } from './send-once.ts';
 import type { Download } from './sent-file.ts';
 import { createShownCards, type FindPosted } from './shown-cards.ts';
 import { createTurns } from './turns.ts';
@@ -63,8 +65,8 @@ type BotDependencies = {
   readonly download?: Download | undefined;
   /** Answers a search in the compose box. */
   readonly search: SearchHandler;
-  /** What somebody reads once, before anything else. */
-  readonly welcome: (actor: Actor) => Promise<CardMessage>;
+  /** Shows somebody there what is read once, before anything else. Resolves when that was tried. */
+  readonly greet: (persoonId: string, address: Address) => Promise<void>;
   /** Told of every answer, so that older ones about the same fold. */
   readonly antwoorden: Antwoorden;
   readonly logger: Logger;
@@ -72,6 +74,8 @@ type BotDependencies = {
   readonly telemetry?: Telemetry | undefined;
   /** Milliseconds since any moment. */
   readonly now: () => number;
+  /** Waits until an answer that Teams did not take now may be sent again. */
+  readonly pause: Pause;
   /** How much anybody may send; absent: what people who work never reach. */
   readonly limits?: LimitRules;
   /** Breaks off requests to Teams that are under way when the bot must end. */
@@ -135,8 +139,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     membership,
     mayTakePart: mayComeIn,
     kanaalIdOf: dependencies.kanaalIdOf,
-    greet: async (sender, address) =>
-      connector.post(address, await dependencies.welcome(await actorOf(sender))),
+    greet: dependencies.greet,
   });
   const turns = createTurns({
     router,
@@ -153,6 +156,8 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     meetIn: (context) => (isLocal ? undefined : meetIn(context, register, mayComeIn)),
     placeOf,
     remember: presence.remember,
+    pause: dependencies.pause,
+    now: dependencies.now,
     follow: dependencies.follow,
   });
   const dispatch = createDispatch(turns, presence, createRepeats(dependencies.now), dependencies);
@@ -199,14 +204,19 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
         logger.warn('request refused', { status, code: fault, ...whoOf(incoming) });
         return { status, body: { error } };
       }
+      let isLost = false;
       try {
-        return await sdk.answer(body, async (context) => {
+        const answer = await sdk.answer(body, async (context) => {
           try {
             await dispatch(context, incoming);
           } catch (error) {
-            logger.error('turn failed', describeError(error));
+            // What people type and press has had its answer by then: this is news of who and what there is.
+            isLost = isDomainError(error) && error.code.endsWith('-unavailable');
+            if (isLost) logger.warn('turn postponed', describeError(error));
+            else logger.error('turn failed', describeError(error));
           }
         });
+        return isLost ? { status: 503, body: { error: 'Request failed' } } : answer;
       } catch (error) {
         logger.error('request failed', describeError(error));
         return { status: 500, body: { error: 'Internal error' } };

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { type Actor, hasRol, type Rol } from '../shared/actor.ts';
+import { type Actor, hasRol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { comparable } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
@@ -7,18 +7,13 @@ import type { LeesRegio } from '../shared/regio.ts';
 import { helpCard, meldingCard } from './bot-cards.ts';
 import { allTopics, mostUsed, type Overlegnamen, topicsOf } from './help-topics.ts';
 import type { CardMessage, CommandHandler, Routes } from './ports.ts';
-import { welcomeCard } from './welcome.ts';
+import { type FindRollen, readOverlegnamen } from './welcome.ts';
 
 /** What the button that shows everything carries. */
 const MORE = 'alles';
 
-/** What somebody is by an assignment, and not by configuration. */
-type FindRollen = (persoonId: string) => Promise<readonly Rol[]>;
-
 export type Help = {
   readonly routes: Routes;
-  /** What somebody reads once, before anything else. */
-  readonly welcome: (actor: Actor) => Promise<CardMessage>;
   /** Never silence: a text that nobody knows gets the help. */
   readonly answerUnknown: CommandHandler;
 };
@@ -26,8 +21,6 @@ export type Help = {
 type Dependencies = {
   readonly findRollen: FindRollen;
   readonly regio: LeesRegio;
-  /** Does a language model read the questions that the rules cannot read? */
-  readonly leestModel: boolean;
   /** Answers a sentence of the help as if it was typed. */
   readonly say: CommandHandler;
 };
@@ -36,11 +29,8 @@ const OLD_CARD = 'Deze kaart klopt niet meer. Typ ‘help’ voor een nieuwe.';
 const sayData = z.strictObject({ zin: z.string().min(1).max(200) });
 
 /** `help`, and the answer to whatever nobody knows. */
-export function createHelp({ findRollen, regio, leestModel, say }: Dependencies): Help {
-  const overleggen = async (): Promise<Overlegnamen> => {
-    const { first } = (await regio()).overleggen;
-    return { DO: first('DO').kort, PFHO: first('PFHO').kort };
-  };
+export function createHelp({ findRollen, regio, say }: Dependencies): Help {
+  const overleggen = (): Promise<Overlegnamen> => readOverlegnamen(regio);
   const withRollen = async (actor: Actor): Promise<Actor> => ({
     ...actor,
     rollen: [...actor.rollen, ...(await findRollen(actor.id))],
@@ -88,7 +78,6 @@ export function createHelp({ findRollen, regio, leestModel, say }: Dependencies)
   };
   return {
     routes,
-    welcome: async (actor) => welcomeCard(await withRollen(actor), await overleggen(), leestModel),
     async answerUnknown({ actor, text }) {
       const notice =
         text === '' ? 'Waarmee kan ik helpen? Dit kun je vragen:' : 'Dat begrijp ik niet. Dit kun je vragen:';

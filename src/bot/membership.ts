@@ -3,7 +3,10 @@ import { DomainError } from '../shared/errors.ts';
 import type { Incoming } from './activity.ts';
 import { type Member, TeamsError, type TeamsTurn } from './ground/sdk.ts';
 import type { Address } from './ports.ts';
+import type { Pause } from './send-once.ts';
 
+/** A question that Teams does not answer now is asked once more, which changes nothing. */
+const AGAIN_MS = 1_000;
 /** How long an answer of Teams about one person in one conversation is believed, in milliseconds. */
 const BELIEVED_MS = 15 * 60_000;
 const MAX_REMEMBERED = 5_000;
@@ -35,9 +38,10 @@ type Believed = { readonly until: number; readonly places: readonly string[] };
 
 /** @param now milliseconds since any moment */
 export function createMembership(
-  rules: MemberRules,
+  rules: MemberRules & { readonly pause?: Pause },
   now: () => number = () => performance.now(),
 ): Membership {
+  const { pause } = rules;
   const believed = new Map<string, Believed>();
 
   const ask = async (
@@ -62,11 +66,11 @@ export function createMembership(
   return {
     check: (context, incoming) =>
       ask(incoming, incoming.teamsId, incoming.address.conversationId, (objectId) =>
-        memberOf(context, incoming, objectId),
+        memberOf(context, incoming, objectId, pause),
       ),
     checkChat: (context, { sender, teamsId }, { conversationId }) =>
       ask({ sender, team: undefined }, teamsId, conversationId, (objectId) =>
-        memberIn(context, conversationId, objectId),
+        memberIn(context, conversationId, objectId, pause),
       ),
     forget({ team, address }) {
       const gone = [address.conversationId, ...(team ? [team.id] : [])];
@@ -92,11 +96,19 @@ async function memberOf(
   context: TeamsTurn,
   { channel, ...place }: Incoming,
   objectId: string,
+  pause: Pause | undefined,
 ): Promise<Member | undefined> {
-  const found = await memberIn(context, whereToAsk(place), objectId);
+  const found = await memberIn(context, whereToAsk(place), objectId, pause);
   if (found || !channel) return found;
   // In a shared channel are people who are not in its team.
-  return memberIn(context, channel.conversationId, objectId);
+  return memberIn(context, channel.conversationId, objectId, pause);
+}
+
+/** Too busy or in trouble for a moment. Who had all the time for it and did not answer is not waited for again. */
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof TeamsError) || !error.wasSigned) return false;
+  const { status, code } = error;
+  return status === undefined ? code !== 'timeout' : status === 429 || status >= 500;
 }
 
 /** The people of a channel are those of its team. */
@@ -106,6 +118,7 @@ export function whereToAsk({ team, address }: Pick<Incoming, 'team' | 'address'>
 
 /**
  * @param conversationId of a chat or channel, or the id of a team
+ * @param pause before it is asked once more, when Teams does not answer now; absent: it is not
  * @returns undefined when Teams says that nobody with this object id is there
  * @throws DomainError 'teams-unavailable' when Teams does not answer now
  */
@@ -113,9 +126,14 @@ export async function memberIn(
   context: TeamsTurn,
   conversationId: string,
   objectId: string,
+  pause?: Pause,
 ): Promise<Member | undefined> {
   try {
-    return await context.member(conversationId, objectId);
+    return await context.member(conversationId, objectId).catch(async (error: unknown) => {
+      if (!pause || !isPassing(error)) throw error;
+      await pause(AGAIN_MS);
+      return context.member(conversationId, objectId);
+    });
   } catch (error) {
     if (error instanceof TeamsError && (error.status === 404 || error.status === 403)) return undefined;
     throw new DomainError('teams-unavailable', CANNOT_SEE, { cause: error });

@@ -25,10 +25,7 @@ type Dependencies = {
   readonly mayTakePart: (member: Member) => boolean;
   readonly kanaalIdOf: (conversationId: string) => string;
   /** Shows somebody the welcome. */
-  readonly greet: (
-    person: { readonly id: string; readonly naam: string | undefined },
-    address: Address,
-  ) => Promise<unknown>;
+  readonly greet: (persoonId: string, address: Address) => Promise<void>;
 };
 
 export function createPresence({
@@ -43,6 +40,18 @@ export function createPresence({
     return scope === 'personal' && sender ? `persoon:${sender.id}` : undefined;
   };
 
+  /** Teams tells in two events at once that somebody installed the bot: the second waits for the welcome as well. */
+  const greeting = new Map<string, Promise<void>>();
+  const greetOnce = async (persoonId: string, address: Address): Promise<void> => {
+    const underWay = greeting.get(persoonId) ?? greet(persoonId, address);
+    greeting.set(persoonId, underWay);
+    try {
+      await underWay;
+    } finally {
+      greeting.delete(persoonId);
+    }
+  };
+
   const remember: Presence['remember'] = async (incoming, naam = incoming.sender?.naam) => {
     const { sender, address, seen, team } = incoming;
     const person = sender && { id: sender.id, naam };
@@ -55,7 +64,8 @@ export function createPresence({
       });
     if (!person) return;
     // Before the register knows where this person can be reached, so that no other card comes first.
-    if (incoming.scope === 'personal' && (await register.welcomes(person))) await greet(person, address);
+    if (incoming.scope === 'personal' && (await register.welcomes(person)))
+      await greetOnce(person.id, address);
     await register.remember(incoming.scope === 'personal' ? { ...person, bereik: address } : person);
   };
 
@@ -76,6 +86,8 @@ export function createPresence({
     try {
       await membership?.check(context, incoming);
     } catch (error) {
+      // Teams tells it again: otherwise nobody would know where this person can be reached.
+      if (isDomainError(error, 'teams-unavailable')) throw error;
       explain(error, turn);
       return;
     }

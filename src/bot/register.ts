@@ -6,7 +6,7 @@ type Known = { readonly bereik?: Address | undefined; readonly vertrokken?: bool
 /** What the bot tells the register of people and channels. */
 export interface Register {
   remember(person: { id: string; naam?: string; bereik?: Address }): Promise<unknown>;
-  /** Had this person no chat with the bot before? True once a person, however often the bot is installed: it is noted. */
+  /** Notes of who had no chat with the bot before that the welcome follows. @returns whether it does, also from an earlier time */
   welcomes(person: { id: string; naam?: string }): Promise<boolean>;
   forgetChat(persoonId: string, reden: 'geblokkeerd'): Promise<void>;
   /** Somebody is not in a team of the bot any more. */

@@ -6,21 +6,21 @@ import type { Incoming } from './activity.ts';
 const REMEMBERED_MS = 15 * 60_000;
 const MAX_REMEMBERED = 10_000;
 
-export interface Repeats {
+export interface Repeats<Result = void> {
   /**
-   * Handles a message once: what Teams delivers again, also while the first is still being handled, waits for how that one
+   * Does this once for what came in: what Teams delivers again, also while the first is still being handled, waits for how that one
    * ends and does nothing itself. What failed may be tried again.
    */
-  once(incoming: Incoming, handle: () => Promise<void>): Promise<void>;
+  once(incoming: Incoming, handle: () => Promise<Result>): Promise<Result>;
 }
 
 /**
- * Remembers messages, in memory: of one process. Buttons need none of this: what they store has a key of its own, and each
- * of them must be answered.
+ * Remembers what came in, in memory: of one process. Buttons are handled each time, since each must be answered and what they store has a key
+ * of its own; what is sent beside their answer is sent once.
  * @param now milliseconds since any moment
  */
-export function createRepeats(now: () => number): Repeats {
-  const handled = new Map<string, { readonly at: number; readonly ended: Promise<void> }>();
+export function createRepeats<Result = void>(now: () => number): Repeats<Result> {
+  const handled = new Map<string, { readonly at: number; readonly ended: Promise<Result> }>();
   return {
     async once(incoming, handle) {
       if (incoming.id === undefined) return handle();
@@ -30,7 +30,7 @@ export function createRepeats(now: () => number): Repeats {
       const ended = handle();
       setNewest(handled, key, { at: now(), ended }, MAX_REMEMBERED);
       try {
-        await ended;
+        return await ended;
       } catch (error) {
         handled.delete(key);
         throw error;

@@ -33,12 +33,14 @@ export interface Router {
  * Puts the routes of all subjects together.
  * @param unknownText answers a text that nobody knows
  * @param readCommand reads which command is meant by a text that is not its name; absent: nobody does
+ * @param withoutFrame leaves out what stands around what is asked, as in a mail that was pasted: everybody who reads what was typed reads it so
  * @throws Error when two subjects claim one verb or phrase: then the bot must not start
  */
 export function createRouter(
   subjects: readonly Routes[],
   unknownText: CommandHandler,
   readCommand?: ReadCommand,
+  withoutFrame: (typed: string) => string = (typed) => typed,
 ): Router {
   const verbs = new Map<string, VerbHandler>();
   const commands: { phrase: string; route: CommandRoute }[] = [];
@@ -95,7 +97,9 @@ export function createRouter(
       if (!handler) throw new Error(`nobody handles the verb ${name}`);
       return handler;
     },
-    async command(turn) {
+    async command(typed) {
+      const text = withoutFrame(typed.text);
+      const turn = { ...typed, text, rest: text };
       // A pasted table may well begin with a word that is a phrase, such as the heading 'Status'.
       const asked = turn.text.includes('\n') && !isLong(turn) ? await askOthers(turn) : undefined;
       if (asked) return asked;
@@ -103,7 +107,7 @@ export function createRouter(
       if (found) return found.route.handle({ ...turn, rest: found.rest });
       return (await askOthers(turn)) ?? unknownText(turn);
     },
-    isCommand: async (text) => (await find(text)) !== undefined,
+    isCommand: async (text) => (await find(withoutFrame(text))) !== undefined,
   };
 }
 

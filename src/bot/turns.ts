@@ -1,26 +1,35 @@
 import { isDomainError } from '../shared/errors.ts';
 import { type Execute, type Incoming, parseExecute, parseSubmit } from './activity.ts';
 import { aboutOf } from './answer-about.ts';
+import {
+  A_FORM,
+  type AnswersDependencies,
+  type Asked,
+  createAnswers,
+  inShort,
+  missingCard,
+  partsOf,
+  restOf,
+  withMissing,
+} from './answers.ts';
 import { errorCard, typedTextCard } from './bot-cards.ts';
 import { hasInputs } from './card-actions.ts';
-import type { CardRenderer } from './card-renderer.ts';
-import { cardActivity } from './connector.ts';
-import { dialogAnswer, dialogMessage, parseTask, type Showing, type Spot, withDialogs } from './dialogs.ts';
+import { dialogAnswer, dialogMessage, parseTask, withDialogs } from './dialogs.ts';
 import type { TeamsTurn } from './ground/sdk.ts';
 import { createHandling, type HandlingDependencies, TooOften, UNKNOWN_BUTTON } from './handling.ts';
 import { isMessageAction } from './message-actions.ts';
 import { answerSearch, nothingFound, searchedText, sentence } from './message-extension.ts';
-import type { AnswerAbout, Antwoorden, CardMessage, SearchHandler } from './ports.ts';
+import type { Antwoorden, CardMessage, SearchHandler } from './ports.ts';
 import { explain } from './refusals.ts';
 import type { ShownCards } from './shown-cards.ts';
 import { outcomeOf, type Turn } from './turn-outcome.ts';
 
-type Dependencies = HandlingDependencies & {
-  readonly renderer: CardRenderer;
-  readonly shown: ShownCards;
-  readonly search: SearchHandler;
-  readonly antwoorden: Antwoorden;
-};
+type Dependencies = HandlingDependencies &
+  AnswersDependencies & {
+    readonly shown: ShownCards;
+    readonly search: SearchHandler;
+    readonly antwoorden: Antwoorden;
+  };
 
 type Answer = Record<string, unknown>;
 /** Where a button stands: how it is handled there, and how a card or a sentence is shown. */
@@ -44,55 +53,12 @@ export interface Turns {
   search(context: TeamsTurn, incoming: Incoming, turn: Turn): Promise<Answer>;
 }
 
-const A_FORM: AnswerAbout = { isForm: true };
 const BELOW = 'Het staat hieronder.';
 
 export function createTurns(dependencies: Dependencies): Turns {
-  const { router, renderer, antwoorden, actorOf, remember, shown } = dependencies;
+  const { router, antwoorden, actorOf, remember, shown } = dependencies;
+  const answers = createAnswers(dependencies);
   const { admit, admitAnywhere, press, pressAnywhere, act, type } = createHandling(dependencies);
-
-  /** What stands in somebody's own chat from now on. */
-  const noteAnswer = (
-    { scope, sender, address }: Incoming,
-    activityId: string | undefined,
-    about: AnswerAbout,
-    execute: Execute | undefined,
-    replaced: boolean,
-  ): void => {
-    if (scope !== 'personal' || !sender) return;
-    antwoorden.answered({ persoonId: sender.id, address, activityId, about, replaced, verb: execute?.verb });
-  };
-
-  const showing = (spot: Spot, { address }: Incoming): Showing => ({
-    spot,
-    serviceUrl: address.serviceUrl,
-    leadsTo: router.leadsTo,
-  });
-
-  /** A message of its own under the others, and each that follows it. */
-  const send = async (
-    context: TeamsTurn,
-    incoming: Incoming,
-    answer: CardMessage,
-    execute: Execute | undefined,
-    isKept = false,
-  ): Promise<void> => {
-    const { card, activity } = cardActivity(renderer, answer, showing('answer', incoming));
-    const sentId = await context.send(activity);
-    shown.note(incoming.address.conversationId, sentId, activity.attachments);
-    const about = isKept ? A_FORM : aboutOf(card, answer, execute?.data);
-    if (sentId) noteAnswer(incoming, sentId, about, execute, false);
-    await sendRest(context, incoming, answer, execute);
-  };
-
-  const sendRest = async (
-    context: TeamsTurn,
-    incoming: Incoming,
-    { followedBy = [] }: CardMessage,
-    execute: Execute | undefined,
-  ): Promise<void> => {
-    for (const one of followedBy) await send(context, incoming, one, execute);
-  };
 
   /** Answers a button in the way of where it was pressed. */
   const answerTo = async (
@@ -131,65 +97,79 @@ export function createTurns(dependencies: Dependencies): Turns {
         answer = kept ?? errorCard(text);
       }
       if (!answer) return;
-      await send(context, incoming, answer, submit, isKept);
+      const asked: Asked = { context, incoming, turn, execute: submit };
+      const parts = partsOf(answer);
+      const isWhole = await answers.send(asked, parts, isKept);
+      if (!isWhole && parts.length > 1) await answers.send(asked, [missingCard()]);
     },
     execute(context, incoming, turn) {
       const execute = parseExecute(incoming.value);
       const { log } = turn;
-      const verbLog = execute && router.verb(execute.verb) ? log.child({ verb: execute.verb }) : log;
+      const own = {
+        ...turn,
+        log: execute && router.verb(execute.verb) ? log.child({ verb: execute.verb }) : log,
+      };
+      const asked: Asked = { context, incoming, turn: own, execute };
       const { replyTo } = incoming;
       if (replyTo !== undefined) antwoorden.pressed(replyTo);
-      const show = (message: CardMessage, isKept?: true) => {
-        const spot = execute?.onPost ? 'post' : 'answer';
-        const card = withDialogs(renderer.render(message), showing(spot, incoming));
+      const cardOf = (message: CardMessage, isKept?: true) => {
+        const showing = answers.showing(execute?.onPost ? 'post' : 'answer', incoming);
+        const card = withDialogs(answers.draw(message, own), showing);
         const about = isKept ? A_FORM : aboutOf(card, message, execute?.data);
-        if (replyTo !== undefined) noteAnswer(incoming, replyTo, about, execute, true);
-        return cardAnswer(card);
+        if (replyTo !== undefined) answers.note(asked, replyTo, about, true);
+        return card;
       };
-      const handle = async (asked: Execute) => {
-        const message = await press(context, incoming, asked);
-        turn.ended(outcomeOf(message));
+      const handle = async (pressed: Execute) => {
+        const message = await press(context, incoming, pressed);
+        own.ended(outcomeOf(message));
         // A post stays what it is: on a card of before such a button stands as well.
         if (
-          asked.onPost &&
-          (router.leadsTo(asked.verb) !== 'change' || hasInputs(renderer.render(message)))
-        ) {
-          await send(context, incoming, message, asked);
-          return messageAnswer(BELOW);
-        }
-        const answer = show(message);
+          pressed.onPost &&
+          (router.leadsTo(pressed.verb) !== 'change' || hasInputs(answers.draw(message, own)))
+        )
+          return messageAnswer(
+            (await answers.sendBeside(asked, partsOf(message))) ? BELOW : inShort(message),
+          );
+        const card = cardOf(message);
         // The answer was given: that the bot does not know where to find them ended nothing for who pressed.
         await remember(incoming).catch((error: unknown) =>
-          explain(error, { log: verbLog, ended: () => undefined }),
+          explain(error, { log: own.log, ended: () => undefined }),
         );
-        shown.note(incoming.address.conversationId, replyTo, answer);
-        await sendRest(context, incoming, message, asked);
-        return answer;
+        shown.note(incoming.address.conversationId, replyTo, card);
+        const isWhole = await answers.sendBeside(asked, restOf(message));
+        return cardAnswer(isWhole ? card : withMissing(card));
       };
-      return answerTo(incoming, execute, { ...turn, log: verbLog }, { handle, show, say: messageAnswer });
+      const show = (message: CardMessage, isKept?: true) => cardAnswer(cardOf(message, isKept));
+      return answerTo(incoming, execute, own, { handle, show, say: messageAnswer });
     },
     dialog(context, incoming, turn) {
-      const task = parseTask(incoming.value);
+      const execute = parseTask(incoming.value);
+      const asked: Asked = { context, incoming, turn, execute };
       // Over a message of anybody: this is not the chat in which answers of the bot stand.
       const isAnywhere = isMessageAction(incoming.name);
-      const show = (message: CardMessage, isKept?: true) => {
-        const card = renderer.render(message);
-        const about = isKept ? A_FORM : aboutOf(card, message, task?.data);
-        if (!isAnywhere) noteAnswer(incoming, undefined, about, task, true);
-        return dialogAnswer(message.summary, card);
+      const cardOf = (message: CardMessage, isKept?: true) => {
+        const card = answers.draw(message, turn);
+        const about = isKept ? A_FORM : aboutOf(card, message, execute?.data);
+        if (!isAnywhere) answers.note(asked, undefined, about, true);
+        return card;
       };
       const pressed = isAnywhere ? pressAnywhere : press;
-      const handle = async (asked: Execute) => {
-        const message = await pressed(context, incoming, asked);
+      const handle = async (task: Execute) => {
+        const message = await pressed(context, incoming, task);
         turn.ended(outcomeOf(message));
-        return show(message);
+        const card = cardOf(message);
+        const rest = restOf(message);
+        const isWhole = isAnywhere ? rest.length === 0 : await answers.sendBeside(asked, rest);
+        return dialogAnswer(message.summary, isWhole ? card : withMissing(card));
       };
-      return answerTo(incoming, task, turn, { handle, show, say: dialogMessage });
+      const show = (message: CardMessage, isKept?: true) =>
+        dialogAnswer(message.summary, cardOf(message, isKept));
+      return answerTo(incoming, execute, turn, { handle, show, say: dialogMessage });
     },
     async messageAction(context, incoming, turn) {
       try {
         const message = await act(context, incoming);
-        return dialogAnswer(message.summary, renderer.render(message));
+        return dialogAnswer(message.summary, answers.draw(message, turn));
       } catch (error) {
         return dialogMessage(explain(error, turn));
       }

@@ -1,10 +1,14 @@
 import { type Actor, hasRol, type Rol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import { meldingCard, says } from './bot-cards.ts';
 import type { Overlegnamen } from './help-topics.ts';
 import type { CardMessage } from './ports.ts';
 
 /** What the bot says of itself: at first contact, and when somebody asks (domain: Privacy). */
+
+/** What somebody is by an assignment, and not by configuration. */
+export type FindRollen = (persoonId: string) => Promise<readonly Rol[]>;
 
 type Welcome = {
   /** What comes to this person, and when. */
@@ -121,6 +125,31 @@ export function welcomeCard(actor: Actor, namen: Overlegnamen, leestModel = fals
     ].join('\n'),
     buttons: [...probeer, HELP],
   });
+}
+
+/** What the overleggen of the region are called in short. */
+export async function readOverlegnamen(regio: LeesRegio): Promise<Overlegnamen> {
+  const { first } = (await regio()).overleggen;
+  return { DO: first('DO').kort, PFHO: first('PFHO').kort };
+}
+
+/**
+ * The welcome of somebody, by all roles of that person.
+ * @param findRollen those that follow from an opdracht or a gemeente
+ */
+export function createWelcome({
+  findRollen,
+  regio,
+  leestModel,
+}: {
+  readonly findRollen: FindRollen;
+  readonly regio: LeesRegio;
+  readonly leestModel: boolean;
+}): (actor: Actor) => Promise<CardMessage> {
+  return async (actor) => {
+    const rollen = [...actor.rollen, ...(await findRollen(actor.id))];
+    return welcomeCard({ ...actor, rollen }, await readOverlegnamen(regio), leestModel);
+  };
 }
 
 export function whoReadsCard(): CardMessage {

@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
-import { clean } from './clean.ts';
+import { clean, textLines } from './clean.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Huisstijl } from './huisstijl.ts';
 
@@ -69,6 +69,8 @@ function cell(
     width: { size: width, type: WidthType.DXA },
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
     shading: isShaded ? { type: ShadingType.CLEAR, fill: SHADE, color: 'auto' } : undefined,
-    children: [new Paragraph({ style: stijl, children: [new TextRun(clean(tekst))] })],
+    children: textLines(tekst).map(
+      (line) => new Paragraph({ style: stijl, children: [new TextRun(clean(line))] }),
+    ),
   });
 }

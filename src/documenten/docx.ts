@@ -1,6 +1,6 @@
 import { ExternalHyperlink, type FileChild, Paragraph, PatchType, patchDocument, TextRun } from 'docx';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
-import { clean } from './clean.ts';
+import { clean, textLines } from './clean.ts';
 import { factsTable, table } from './docx-table.ts';
 import { eigenHuisstijl, type Huisstijl, VOETTEKST } from './huisstijl.ts';
 import { INHOUD } from './sjabloon.ts';
@@ -63,9 +63,13 @@ function block(blok: DocumentBlok, huisstijl: Huisstijl): readonly FileChild[] {
         }),
       ];
     case 'alinea':
-      return [
-        new Paragraph({ ...(blok.ruim ? { spacing: { before: 220 } } : {}), children: [run(blok.tekst)] }),
-      ];
+      return textLines(blok.tekst).map(
+        (line, index) =>
+          new Paragraph({
+            ...(blok.ruim && index === 0 ? { spacing: { before: 220 } } : {}),
+            children: [run(line)],
+          }),
+      );
     case 'punt':
       return [
         new Paragraph({

@@ -6,23 +6,30 @@ import { type Aside, type Input, type InputView, resolve } from './input.ts';
 
 /** One input as the card of a form shows it: what is asked, what stands there, and what is wrong with it. */
 
-type Limit = { readonly text: number; readonly people: number; readonly rows: number };
+type Limit = {
+  readonly text: number;
+  readonly people: number;
+  readonly rows: number;
+  readonly named: number;
+};
 /** More lines with a button of their own make no list that anybody reads. */
 const MOST_ROWS = 6;
-/** What a card may hold, less of it when the whole grows too large: characters of a text of somebody else, people in a list, and rows. */
+/** Fields that are named on top of their card, when there is something to say at them. */
+const MOST_NAMED = 3;
+/** What a card may hold, less of it when the whole grows too large: characters of a text of somebody else, people in a list, rows, and fields that are named on top. */
 export const LIMITS: readonly [Limit, ...Limit[]] = [
-  { text: 4000, people: MOST_PEOPLE, rows: MOST_ROWS },
-  { text: 1000, people: MOST_PEOPLE, rows: MOST_ROWS },
-  { text: 600, people: 120, rows: MOST_ROWS },
-  { text: 300, people: 110, rows: MOST_ROWS },
-  { text: 150, people: ALL_FIT, rows: MOST_ROWS },
-  { text: 60, people: ALL_FIT, rows: MOST_ROWS },
+  { text: 4000, people: MOST_PEOPLE, rows: MOST_ROWS, named: MOST_NAMED },
+  { text: 1000, people: MOST_PEOPLE, rows: MOST_ROWS, named: MOST_NAMED },
+  { text: 600, people: 120, rows: MOST_ROWS, named: MOST_NAMED },
+  { text: 300, people: 110, rows: MOST_ROWS, named: MOST_NAMED },
+  { text: 150, people: ALL_FIT, rows: MOST_ROWS, named: MOST_NAMED },
+  { text: 60, people: ALL_FIT, rows: MOST_ROWS, named: MOST_NAMED },
   // With two lists of colleagues; a name can be typed there as well.
-  { text: 60, people: ALL_FIT / 2, rows: MOST_ROWS },
-  { text: 60, people: ALL_FIT / 4, rows: MOST_ROWS },
-  { text: 30, people: ALL_FIT / 4, rows: MOST_ROWS },
+  { text: 60, people: ALL_FIT / 2, rows: MOST_ROWS, named: MOST_NAMED },
+  { text: 60, people: ALL_FIT / 4, rows: MOST_ROWS, named: MOST_NAMED },
+  { text: 30, people: ALL_FIT / 4, rows: MOST_ROWS, named: MOST_NAMED },
   // Something to say at every input, beside everything that can be typed.
-  { text: 30, people: ALL_FIT / 4, rows: 2 },
+  { text: 30, people: ALL_FIT / 4, rows: 2, named: 0 },
 ];
 
 /** What is shown again: what was typed and what is wrong with it, by input, and a line on top. */

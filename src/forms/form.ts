@@ -1,10 +1,13 @@
 import type { CardMessage, OpensIn } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
-import { buttonRows, type CardButton, type CardContext, problemCount } from '../shared/card-context.ts';
+import { buttonRows, type CardButton, type CardContext, problemLine } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { confirmData } from './doubts.ts';
 import { asidesData, type FormState, formField, isFolded, LIMITS } from './form-field.ts';
 import { type Aside, type AskedInputs, type Inputs, type Of, resolve } from './input.ts';
+
+/** Characters of a label, where the field is named elsewhere on its card. */
+const MOST_OF_LABEL = 80;
 
 /** A button that sends the form. `next` tells which one it was, where there are several. */
 export type Submit = {
@@ -117,13 +120,15 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
     titel: escapeLine(titel),
     notice: escapeMarkdown(notice),
     noticeStyle: tone,
-    problemCount: problemCount(asked.filter(([id]) => (problems[id] ?? '') !== '').length),
     kop: escapeLine(form.kop === undefined ? '' : resolve(form.kop, about)),
     intro: escapeMarkdown(form.intro === undefined ? '' : resolve(form.intro, about)),
     slot: escapeMarkdown(form.slot === undefined ? '' : resolve(form.slot, about)),
     progress: progress ? Math.round((progress.step / progress.of) * 100) : 0,
     dots: progress ? '●'.repeat(progress.step) + '○'.repeat(progress.of - progress.step) : '',
   };
+  const wrong = asked
+    .filter(([id]) => (problems[id] ?? '') !== '')
+    .map(([, { label }]) => cutText(resolve(label, about), MOST_OF_LABEL));
   const submits = submitsOf(form, about);
   // Looked for once: the card is made shorter until it fits.
   const confirms = new Map(asked.map((one) => [one[0], confirmData(one, about, state)]));
@@ -146,6 +151,7 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
       );
     const data = {
       ...frame,
+      problemLine: escapeMarkdown(problemLine(wrong, limits.named)),
       facts: (form.facts?.(about) ?? []).map(({ title, value }) => ({
         title,
         value: escapeLine(cutText(value, limit)),

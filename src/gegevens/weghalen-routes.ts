@@ -5,6 +5,7 @@ import { parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
+import { firstOf } from '../shared/first-of.ts';
 import type { Ids } from '../shared/ids.ts';
 import { cutText } from '../shared/markdown.ts';
 import { type Stand, type Wachtend, type Weghalen, waaromNiet } from './weghalen.ts';
@@ -45,8 +46,7 @@ export function createWeghalenRoutes(weghalen: Weghalen, ids: Ids): Routes {
 /** Why the name stays, with what has to be handed over first. @param draagtOver may the reader do that? */
 export function nietCard(stand: Stand, draagtOver: boolean): CardMessage {
   const { persoon, wacht } = stand;
-  const shown = wacht.slice(0, MOST_SHOWN);
-  const more = wacht.length - shown.length;
+  const { first: shown, more } = firstOf(wacht, MOST_SHOWN);
   const titels = shown.map(({ titel }) => cutText(titel, MAX_TITLE));
   return meldingCard({
     tone: 'let-op',

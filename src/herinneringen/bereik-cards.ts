@@ -80,6 +80,17 @@ function takeOver({ zaakId, titel, alsProjectleider }: Wachtend): CardButton {
   };
 }
 
+/** That somebody cannot be reached is so in another way than that message said. */
+export function andersOnbereikbaarCard(naam: string): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: `Dit bericht over ${naam} is van eerder`,
+    text: 'Er is een nieuwer bericht. Daar staat hoe het nu is.',
+    buttons: [ALL_OPDRACHTEN],
+  });
+}
+
+/** @param isBack otherwise what waited went to somebody else, or is done */
 export function weerBereikbaarCard(naam: string, isBack: boolean): CardMessage {
   return meldingCard({
     tone: 'goed',

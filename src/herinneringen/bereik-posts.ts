@@ -4,6 +4,7 @@ import { localDate } from '../shared/clock.ts';
 import { postId, soortOfPost } from '../shared/post-soorten.ts';
 import {
   ALL_OPDRACHTEN,
+  andersOnbereikbaarCard,
   bereikCard,
   type Wachtend,
   type Weggevallen,
@@ -58,6 +59,9 @@ export function createBereikPosts(facts: BereikFacts, coordinators: readonly str
     async retired(persoonId, { id, target }) {
       if (soortOfPost(id) !== KIND) return undefined;
       const naam = (await facts.nameOf(persoonId)) ?? 'je collega';
+      // For another reason, or since another day, it is another message.
+      const isStill = (await posts(persoonId)).some((post) => post.target === target);
+      if (isStill) return { id, target, message: andersOnbereikbaarCard(naam) };
       const isBack = (await facts.weggevallen(persoonId)) === undefined;
       return { id, target, message: weerBereikbaarCard(naam, isBack) };
     },

@@ -47,7 +47,7 @@ export function lateSnoozeCard(verplichting: Verplichting, naam: string, tot: st
   });
 }
 
-/** Somebody says that it is done. @param klopt what the coördinator answered; undefined: not yet */
+/** Somebody says that it is done. @param klopt whether it is, as far as is known; undefined: the coördinator did not answer yet */
 export function claimCard(
   verplichting: Verplichting,
   ref: AanspraakRef,
@@ -63,7 +63,7 @@ export function claimCard(
         verplichting,
         klopt
           ? 'De bot herinnert niemand er meer aan.'
-          : `${naam} krijgt de volgende werkdag weer een herinnering.`,
+          : `${naam} zei dat dit al was gedaan. De bot herinnert daar weer aan.`,
       ),
       buttons: [lookButton(verplichting.zaakId)],
     });

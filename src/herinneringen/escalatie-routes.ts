@@ -10,6 +10,8 @@ import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { askedTrekkerCard, noTrekkerCard } from './escalatie-cards.ts';
 import { PHRASE, refOf, refSchema } from './herinnering-data.ts';
 import { escalatieForm } from './herinnering-forms.ts';
+import { isOver, standNow } from './herinnering-rules.ts';
+import { standWords } from './herinnering-words.ts';
 import type { Herinneringen } from './herinneringen.ts';
 import type { AanspraakRef, BekendeTrekker, Escalatie, Trekkers } from './ports.ts';
 
@@ -24,7 +26,9 @@ export function createEscalatieRoutes({ herinneringen, trekkers, ids }: Dependen
   const find = async (actor: Actor, ref: AanspraakRef): Promise<Verplichting> => {
     if (!hasRol(actor, 'coördinator'))
       throw new DomainError('not-allowed', 'Alleen de coördinator kan de bestuurlijk trekker iets vragen.');
-    const { verplichting, today } = await herinneringen.get(actor, ref);
+    const { verplichting, wereld, today } = await herinneringen.get(actor, ref);
+    const stand = standNow(verplichting, ref.eigenaarId, today, wereld);
+    if (isOver(stand)) throw new DomainError('not-possible', standWords(stand, undefined));
     if (verplichting.stand !== 'open' || verplichting.uiterlijk >= today)
       throw new DomainError(
         'not-possible',

@@ -4,9 +4,7 @@ import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
-import { capital } from '../shared/words.ts';
 import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
@@ -15,6 +13,7 @@ import type { Stand } from './herinnering-rules.ts';
 import {
   ageWords,
   durationWords,
+  isNobodys,
   MAX_WITHIN,
   regelWords,
   standWords,
@@ -31,6 +30,8 @@ export type HerinneringRow = AanspraakRef & {
   readonly stand: Stand;
   /** Working days until the last day, as they were on the day of the card. */
   readonly left: number;
+  /** That day, YYYY-MM-DD. */
+  readonly op: string;
   readonly isEscalatie: boolean;
   readonly isVervanger: boolean;
   readonly tot?: string;
@@ -163,7 +164,11 @@ export function doButtons(row: HerinneringRow): readonly CardButton[] {
   const data = { opdracht: verplichting.zaakId };
   if (isOfOther(verplichting))
     return isEscalatie && isVervanger ? [] : [{ title: 'Nu doen', ...whereToDo(verplichting) }];
-  if (isEscalatie) return isVervanger ? [] : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
+  if (isEscalatie && isVervanger) return [];
+  if (isEscalatie)
+    return isNobodys(verplichting)
+      ? [{ title: 'Kies een projectleider', verb: 'opdrachten.assign', data }]
+      : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
   if (isVervanger && verplichting.plicht !== 'projectleider') return [];
   return [{ title: 'Nu doen', ...whereToDo(verplichting) }];
 }
@@ -187,17 +192,16 @@ function whereToDo({ soort, zaakId: opdracht, over = '' }: Verplichting): Omit<C
   return soortOf(soort).doen({ opdracht, over });
 }
 
-/** A toezegging is of the one who made it. */
+/** A toezegging is of the one who made it; what is late with somebody else is given to another projectleider, by the coördinator. */
 export function handOverButton(
-  row: HerinneringRow,
+  { verplichting, verplichtingId, isEscalatie, isVervanger }: HerinneringRow,
   data: Readonly<Record<string, unknown>>,
 ): readonly CardButton[] {
-  if (row.verplichting?.plicht === 'eigenaar') return [];
-  if (row.isEscalatie && !row.isVervanger) {
-    const opdracht = zaakIdOf(row.verplichtingId);
-    return [{ title: 'Overdragen', verb: 'opdrachten.assign', data: { opdracht } }];
-  }
-  return [{ title: 'Overdragen', verb: 'herinneringen.handover', data }];
+  if (verplichting?.plicht === 'eigenaar') return [];
+  if (!isEscalatie) return [{ title: 'Overdragen', verb: 'herinneringen.handover', data }];
+  if (isVervanger || verplichting?.plicht !== 'projectleider') return [];
+  const opdracht = zaakIdOf(verplichtingId);
+  return [{ title: 'Overdragen', verb: 'opdrachten.assign', data: { opdracht } }];
 }
 
 /** One item in words, and what can be done with it; all texts are plain. */
@@ -218,9 +222,11 @@ export function itemWoorden(
   limit = Number.POSITIVE_INFINITY,
   where: { readonly dag?: string } = {},
 ): ItemWoorden {
-  const { verplichting, stand, left, isEscalatie, isVervanger } = row;
+  const { verplichting, stand, left, op, isEscalatie, isVervanger } = row;
   const isOpen = stand === 'open';
-  const date = verplichting ? `${capital(uiterlijkWords(verplichting))}: ${ageWords(left, where.dag)}` : '';
+  const age = verplichting ? ageWords({ left, op, uiterlijk: verplichting.uiterlijk }, where.dag) : '';
+  // That it was asked late, and when it should have been, is in why.
+  const date = verplichting ? `Uiterlijk ${formatDutchDate(verplichting.uiterlijk)}: ${age}` : '';
   const buttons: CardButton[] =
     isOpen || stand === 'uitgesteld'
       ? [

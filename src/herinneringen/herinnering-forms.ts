@@ -9,16 +9,17 @@ import type { WorkingDays } from '../shared/working-days.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { doButtons, escalateButtons, type HerinneringRow, handOverButton } from './herinnering-cards.ts';
 import { PHRASE } from './herinnering-data.ts';
-import { KIES_UITSTEL, UITSTELLEN } from './herinnering-rules.ts';
+import { KIES_UITSTEL, UITSTELLEN, type Uitstel } from './herinnering-rules.ts';
 import { ageWords, durationWords, verplichtingWords, vervangerWords } from './herinnering-words.ts';
 import type { BekendeTrekker } from './ports.ts';
 
 /** The forms about one reminder: what is asked, and in which words. */
 
-/** `dag`: of the card with all reminders, YYYY-MM-DD; `days`: by which a day is counted */
+/** `dag`: of the card with all reminders, and `today`, YYYY-MM-DD; `days`: by which a day is counted */
 type AboutItem = {
   readonly row: HerinneringRow & { readonly verplichting: Verplichting };
   readonly dag: string | undefined;
+  readonly today: string;
   readonly days: WorkingDays;
 };
 /** `trekkers`: who can be asked; the first is offered. */
@@ -49,16 +50,22 @@ export const snoozeForm = formAbout<AboutItem>()({
   titel: ({ row }) => verplichtingWords(row.verplichting, row.isEscalatie),
   asides: ({ row }) =>
     row.isVervanger ? [{ tekst: vervangerWords(row.verplichting, row.isEscalatie), tone: 'warning' }] : [],
-  facts: ({ row: { verplichting, left } }) => [
-    { title: 'Uiterlijk', value: formatDutchDate(verplichting.uiterlijk) },
-    { title: 'Nu', value: ageWords(left) },
-    { title: 'Tijd', value: durationWords(verplichting) },
+  facts: ({ row: { verplichting, left, op, isEscalatie }, today }) => [
+    {
+      title: 'Uiterlijk',
+      value: `${formatDutchDate(verplichting.uiterlijk)}: ${ageWords({ left, op, uiterlijk: verplichting.uiterlijk }, today)}`,
+    },
+    // How long it takes is for who does it.
+    ...(isEscalatie ? [] : [{ title: 'Tijd', value: durationWords(verplichting) }]),
   ],
   lines: ({ row: { verplichting } }) => [verplichting.waarom],
   inputs: {
-    uitstel: oneOf({
+    uitstel: oneOf<AboutItem, Uitstel>({
       label: 'Wanneer mag ik je weer herinneren?',
-      help: 'Komt die dag na de laatste dag? Dan ziet de coördinator dat.',
+      help: ({ row }) =>
+        row.isEscalatie
+          ? 'Dit is al te laat. Alleen jij wordt later herinnerd.'
+          : 'Komt die dag na de laatste dag? Dan ziet de coördinator dat.',
       leeg: KIES_UITSTEL,
       choices: choicesFrom(UITSTELLEN, UITSTEL_TITLES),
       from: () => 'morgen',

@@ -75,8 +75,7 @@ export function herinneringPosts(facts: {
         : herinneringCard({ dag, rows, newer: own.length < items.length }),
     };
   });
-  for (const coordinator of facts.coordinators)
-    if (coordinator !== id) posts.push(...coordinatorPosts(facts, coordinator));
+  for (const coordinator of facts.coordinators) posts.push(...coordinatorPosts(facts, coordinator));
   return posts;
 }
 
@@ -149,6 +148,7 @@ export function rowOf(
     eigenaarId,
     stand: standNow(verplichting, eigenaarId, today, wereld),
     left: verplichting ? wereld.days.between(dag, verplichting.uiterlijk) : 0,
+    op: dag,
     isEscalatie: verplichting !== undefined && isEscalatie(verplichting, eigenaarId),
     isVervanger: eigenaarId !== readerId,
     verplichting,
@@ -201,7 +201,9 @@ function coordinatorPosts(
   const posts: DesiredPost[] = [];
   const find = (verplichtingId: string) => verplichtingIn(wereld, verplichtingId);
 
-  for (const { verplichtingId, tot, door } of herinnering.uitgesteld) {
+  // Who put it off or asks for another knows that. What a stand-in says to be done, only a coördinator can agree to.
+  const others = coordinator === eigenaarId ? { uitgesteld: [], overdracht: [] } : herinnering;
+  for (const { verplichtingId, tot, door } of others.uitgesteld) {
     const verplichting = find(verplichtingId);
     if (!verplichting || tot <= today || !passesDueDate(tot, verplichting)) continue;
     if (standNow(verplichting, eigenaarId, today, wereld) !== 'uitgesteld') continue;
@@ -217,16 +219,20 @@ function coordinatorPosts(
     const verplichting = find(verplichtingId);
     if (!verplichting) continue;
     const id = postId('gedaan', eigenaarId, verplichtingId, op, coordinator);
-    const answer = klopt ?? (verplichting.stand === 'open' ? undefined : true);
+    const isDone = standNow(verplichting, eigenaarId, today, wereld) === 'gedaan';
+    const isAsked = verplichting.stand === 'open' && !isDone;
+    const { zaakId, titel } = verplichting;
+    const ref = { verplichtingId, eigenaarId };
     posts.push({
       id,
       target,
-      isOver: answer !== undefined,
-      opent: lookButton(verplichting.zaakId),
-      message: claimCard(verplichting, { verplichtingId, eigenaarId }, door, answer),
+      isOver: !isAsked || klopt !== undefined,
+      opent: lookButton(zaakId),
+      message:
+        isDone || isAsked ? claimCard(verplichting, ref, door, isDone || klopt) : earlierCard(zaakId, titel),
     });
   }
-  for (const { verplichtingId, op, door } of herinnering.overdracht) {
+  for (const { verplichtingId, op, door } of others.overdracht) {
     const verplichting = find(verplichtingId);
     if (!verplichting) continue;
     const id = postId('overdracht', eigenaarId, verplichtingId, op, coordinator);

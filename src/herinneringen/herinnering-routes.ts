@@ -7,15 +7,17 @@ import type { Actor } from '../shared/actor.ts';
 import { hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { DomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
+import { isEscalatie } from '../verplichtingen/aanspraken.ts';
 import type { Herinnering } from './herinnering.ts';
 import { herinneringCard, openLijstCard, ROWS } from './herinnering-cards.ts';
 import { PHRASE, refOf, refSchema } from './herinnering-data.ts';
 import { snoozeForm } from './herinnering-forms.ts';
 import { rowOf, rowsOf } from './herinnering-posts.ts';
-import { dayOfUitstel } from './herinnering-rules.ts';
-import { whyWords } from './herinnering-words.ts';
+import { dayOfUitstel, isOver, standNow } from './herinnering-rules.ts';
+import { standWords, whyWords } from './herinnering-words.ts';
 import type { Herinneringen } from './herinneringen.ts';
 import type { AanspraakRef } from './ports.ts';
 
@@ -37,8 +39,8 @@ const keysSchema = refSchema.extend({ dag: refSchema.shape.dag.or(z.literal(''))
 
 const NOT_HANDED_OVER = {
   tone: 'uitleg',
-  title: 'Alleen een coördinator kan een plan afstemmen',
-  text: 'Ben je er een tijd niet? Typ dan bijvoorbeeld ‘afwezig van 1-12 tot 12-12, vervanger Els Hendriks’. De herinneringen gaan dan naar je vervanger.',
+  title: 'Dit is werk van een coördinator',
+  text: 'Hier kun je het niet overdragen. Ben je er een tijd niet? Typ dan bijvoorbeeld ‘afwezig van 1-12 tot 12-12, vervanger Els Hendriks’. De herinneringen gaan dan naar je vervanger.',
 } as const;
 const ASKED = 'Ik heb de coördinator gevraagd wie dit kan overnemen. Tot die tijd blijft het bij jou.';
 const CLAIMED =
@@ -76,14 +78,26 @@ export function createHerinneringRoutes({
     return herinneringCard({ rows, dag: bundel.dag, page, notice });
   };
 
+  /** How it stands, where nothing is asked of its owner any more: an older card may still offer to do something about it. */
+  const overNow = async (actor: Actor, ref: AanspraakRef): Promise<string | undefined> => {
+    const { verplichting, wereld } = await herinneringen.get(actor, ref);
+    const stand = standNow(verplichting, ref.eigenaarId, today(), wereld);
+    return isOver(stand) ? standWords(stand, undefined) : undefined;
+  };
+
   const snooze = formVerbs(ids, snoozeForm, {
     async load(actor, keys) {
       const ref = refOf(parseCardData(keysSchema, keys, PHRASE));
       const { verplichting, wereld } = await herinneringen.get(actor, ref);
-      const row = { ...rowOf(ref, actor.id, today(), wereld), verplichting };
-      return { about: { row, dag: ref.dag, days: wereld.days }, version: 0 };
+      const day = today();
+      const row = { ...rowOf(ref, actor.id, day, wereld), verplichting };
+      return { about: { row, dag: ref.dag, today: day, days: wereld.days }, version: 0 };
+    },
+    canOpen({ row: { stand } }) {
+      if (isOver(stand)) throw new DomainError('not-possible', standWords(stand, undefined));
     },
     async save({ actor, about: { row, dag: day, days }, values: { uitstel, datum } }) {
+      if (isOver(row.stand)) return list(actor, { dag: day, notice: standWords(row.stand, undefined) });
       const tot = dayOfUitstel(uitstel, datum, today(), days);
       const tellsCoordinator = await herinneringen.snooze(actor, row, tot);
       const told = tellsCoordinator ? ' Dat is na de laatste dag. De coördinator ziet dat.' : '';
@@ -94,7 +108,10 @@ export function createHerinneringRoutes({
   const handOver = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
     const ref = refOf(parseCardData(refSchema, data, PHRASE));
     const { verplichting } = await herinneringen.get(actor, ref);
-    if (verplichting.plicht === 'coördinator') return meldingCard(NOT_HANDED_OVER);
+    if (verplichting.plicht === 'coördinator' || isEscalatie(verplichting, ref.eigenaarId))
+      return meldingCard(NOT_HANDED_OVER);
+    const over = await overNow(actor, ref);
+    if (over !== undefined) return list(actor, { dag: ref.dag, notice: over });
     await herinneringen.askHandOver(actor, ref);
     return list(actor, { dag: ref.dag, notice: ASKED });
   };
@@ -120,10 +137,14 @@ export function createHerinneringRoutes({
       'herinneringen.handover': handOver,
       async 'herinneringen.done'({ actor, data }) {
         const ref = refOf(parseCardData(refSchema, data, PHRASE));
+        const over = await overNow(actor, ref);
+        if (over !== undefined) return list(actor, { dag: ref.dag, notice: over });
         await herinneringen.claimDone(actor, ref);
-        if (!hasRol(actor, 'coördinator')) return list(actor, { dag: ref.dag, notice: CLAIMED });
-        await herinneringen.judgeDone(actor, ref, true);
-        return list(actor, { dag: ref.dag, notice: 'Ik herinner hier niemand meer aan.' });
+        const isAgreed = hasRol(actor, 'coördinator');
+        return list(actor, {
+          dag: ref.dag,
+          notice: isAgreed ? 'Ik herinner hier niemand meer aan.' : CLAIMED,
+        });
       },
       'herinneringen.confirm': leadsTo('change', async ({ actor, data }) => {
         const { klopt, ...rest } = parseCardData(confirmSchema, data, PHRASE);

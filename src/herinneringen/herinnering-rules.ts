@@ -15,7 +15,7 @@ import type { Herinnering, HerinneringEvent } from './herinnering.ts';
 const MAX_DAYS = 92;
 
 export const UITSTELLEN = ['morgen', 'volgende week', 'datum'] as const;
-type Uitstel = (typeof UITSTELLEN)[number];
+export type Uitstel = (typeof UITSTELLEN)[number];
 export const KIES_UITSTEL = 'Kies wanneer ik je weer mag herinneren.';
 
 /**
@@ -78,10 +78,16 @@ export function assertMayClaim({ soort }: Pick<Verplichting, 'soort'>): void {
     );
 }
 
-/** Somebody says that it is done already. */
-export function decideClaim({ gemeld }: Herinnering, verplichtingId: string): readonly HerinneringEvent[] {
-  const asked = gemeld.some((known) => known.verplichtingId === verplichtingId && known.klopt !== false);
-  return asked ? [] : [{ soort: 'al gedaan gemeld', verplichtingId }];
+/** Somebody says that it is done already. @param isJudge who says so is a coördinator, whose word is enough */
+export function decideClaim(
+  { gemeld }: Herinnering,
+  verplichtingId: string,
+  isJudge: boolean,
+): readonly HerinneringEvent[] {
+  const known = gemeld.find((one) => one.verplichtingId === verplichtingId && one.klopt !== false);
+  const said: HerinneringEvent = { soort: 'al gedaan gemeld', verplichtingId };
+  const judged: HerinneringEvent = { soort: 'al gedaan beoordeeld', verplichtingId, klopt: true };
+  return [...(known ? [] : [said]), ...(isJudge && known?.klopt !== true ? [judged] : [])];
 }
 
 /** @throws DomainError 'not-allowed' */
@@ -121,6 +127,13 @@ export type Stand =
   | 'wordt nagekeken'
   | 'uitgesteld'
   | 'open';
+
+const OVER: readonly Stand[] = ['gedaan', 'vervallen', 'van iemand anders', 'wacht'];
+
+/** Is nothing asked of anybody who reads it? Then there is nothing to put off, to give away or to say of it. */
+export function isOver(stand: Stand): boolean {
+  return OVER.includes(stand);
+}
 
 /** Where this obligation of this owner stands on this day. */
 export function standNow(

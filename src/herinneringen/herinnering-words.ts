@@ -5,19 +5,26 @@ import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { soortIn, type Verplichting } from '../verplichtingen/verplichting.ts';
 import { wieMoetWat } from '../verplichtingen/wie-moet.ts';
-import type { Stand } from './herinnering-rules.ts';
+import { isOver, type Stand } from './herinnering-rules.ts';
 
 /** The texts of reminders that users read, in one place (Dutch, B1). Plain text. */
 
 /**
  * 'nog 5 werkdagen', 'vandaag is de laatste dag', '3 werkdagen te laat'.
- * @param dag the day (YYYY-MM-DD) on which that is so, when it is read on later days as well: 'op 17 nov nog 5 werkdagen'
+ * @param row `left` on the day `op`, which may be a day off; `uiterlijk`: its last day (YYYY-MM-DD)
+ * @param dag the day (YYYY-MM-DD) on which that is so, when it is read on later days as well: 'nog 5 werkdagen (op 17 nov 2026)'
  */
-export function ageWords(left: number, dag?: string): string {
-  if (left === 0) return dag === undefined ? 'vandaag is de laatste dag' : 'dat is de laatste dag';
-  const on = dag === undefined ? '' : `op ${formatShortDutchDate(dag)} `;
+export function ageWords(
+  { left, op, uiterlijk }: { readonly left: number; readonly op: string; readonly uiterlijk: string },
+  dag?: string,
+): string {
+  if (left === 0 && dag !== undefined) return 'dat is de laatste dag';
+  // A last day can be a day off: a promise, or fourteen days before a Saturday.
+  if (left === 0 && uiterlijk > op) return 'na vandaag geen werkdag meer';
+  if (left === 0) return uiterlijk === op ? 'vandaag is de laatste dag' : 'die dag is voorbij';
+  const on = dag === undefined ? '' : ` (op ${formatShortDutchDate(dag)})`;
   const count = Math.abs(left) === 1 ? '1 werkdag' : `${Math.abs(left)} werkdagen`;
-  return left > 0 ? `${on}nog ${count}` : `${on}${count} te laat`;
+  return left > 0 ? `nog ${count}${on}` : `${count} te laat${on}`;
 }
 
 /** What others wrote or are called is cut within a line, in characters, so that no sentence of ours is. */
@@ -54,6 +61,11 @@ function onderwerpWords(
   return `: ${soortOf(soort).onderwerp === 'which one' ? cutText(onderwerp, max) : onderwerp}`;
 }
 
+/** Owed by the projectleider, of whom there is none or only a name: nobody was asked. */
+export function isNobodys({ plicht, eigenaars }: Pick<Verplichting, 'plicht' | 'eigenaars'>): boolean {
+  return plicht === 'projectleider' && eigenaars.length === 0;
+}
+
 /**
  * What is asked of who reads it.
  * @param max characters of what others wrote or are called
@@ -67,11 +79,9 @@ export function verplichtingWords(
   const { vraag, teLaat } = soortOf(soort);
   const what = onderwerpWords(verplichting, max);
   if (!isEscalatie) return `${vraag}${what}`;
-  return `${teLaat}${what}. ${plicht === 'projectleider' ? 'Projectleider' : 'Van'}: ${cutText(door, max)}`;
+  const nobody = isNobodys(verplichting) ? 'Nu heeft niemand die vraag. ' : '';
+  return `${teLaat}${what}. ${nobody}${plicht === 'projectleider' ? 'Projectleider' : 'Van'}: ${cutText(door, max)}`;
 }
-
-/** The stands in which nothing is asked of anybody who reads it: the line says what it was, and nothing that may not be so any more. */
-const OVER: readonly Stand[] = ['gedaan', 'vervallen', 'van iemand anders', 'wacht'];
 
 /** What a line asks, or asked: of what is over neither that it is late nor what was lacking. @param max as in `verplichtingWords` */
 export function regelWords(
@@ -91,7 +101,8 @@ export function regelWords(
   const soort = soortIn(verplichtingId);
   if (verplichting === undefined || soort === undefined)
     return soort === undefined ? 'Wat hier werd gevraagd.' : soortOf(soort).vraag;
-  if (!OVER.includes(stand)) return verplichtingWords(verplichting, isEscalatie, max);
+  // The line of what is over says what it was, and nothing that may not be so any more.
+  if (!isOver(stand)) return verplichtingWords(verplichting, isEscalatie, max);
   const isNamed = soortOf(soort).onderwerp === 'which one';
   return verplichtingWords(isNamed ? verplichting : { ...verplichting, onderwerp: undefined }, false, max);
 }

@@ -33,6 +33,7 @@ export interface Herinneringen extends Bundels {
   get(actor: Actor, ref: AanspraakRef): Promise<Found>;
   /** @returns whether it comes back after the last day, so that the coördinator is told */
   snooze(actor: Actor, ref: AanspraakRef, tot: string): Promise<boolean>;
+  /** What a coördinator says so is done; of others a coördinator is asked. */
   claimDone(actor: Actor, ref: AanspraakRef): Promise<void>;
   /** The coördinator says whether it is done. @throws DomainError 'not-allowed' */
   judgeDone(actor: Actor, ref: AanspraakRef, klopt: boolean): Promise<void>;
@@ -78,12 +79,14 @@ export function createHerinneringen(dependencies: Dependencies): Herinneringen {
     async snooze(actor, ref, tot) {
       const { verplichting } = await get(actor, ref);
       await change(actor, ref, (state) => decideSnooze(state, ref.verplichtingId, tot));
-      return passesDueDate(tot, verplichting) && !hasRol(actor, 'coördinator');
+      const isTold = coordinators.some((one) => one !== ref.eigenaarId);
+      return passesDueDate(tot, verplichting) && isTold && !hasRol(actor, 'coördinator');
     },
 
     async claimDone(actor, ref) {
       assertMayClaim((await get(actor, ref)).verplichting);
-      await change(actor, ref, (state) => decideClaim(state, ref.verplichtingId));
+      const isJudge = hasRol(actor, 'coördinator');
+      await change(actor, ref, (state) => decideClaim(state, ref.verplichtingId, isJudge));
     },
 
     async judgeDone(actor, ref, klopt) {

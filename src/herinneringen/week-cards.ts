@@ -66,14 +66,13 @@ export function weekCard(card: {
 }
 
 /**
- * The last face of the message of a week that is over, or of which no meeting is left.
+ * The last face of the message of a week that is over, or of which no meeting is left. A meeting on Monday stands in that of the next week as well.
  * @param dag the day of that message, YYYY-MM-DD; undefined: not known any more
  */
 export function weekOverCard(dag: string | undefined): CardMessage {
   return lineCard({
     naam: `De vergaderingen ${dag === undefined ? 'van een eerdere week' : `in de week van ${formatDutchDate(dag)}`}`,
-    regel:
-      'Deze vergaderingen zijn geweest, verplaatst of gaan niet door. Je hoeft hier niets meer te beslissen.',
+    regel: 'Dit bericht is van eerder. Welke vergaderingen er nu komen, zie je bij de knop.',
     button: COMING_WEEK,
   });
 }

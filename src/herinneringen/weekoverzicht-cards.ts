@@ -4,8 +4,8 @@ import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { addDays } from '../shared/dates.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { firstOf } from '../shared/first-of.ts';
 import { cutSentences, cutText, escapeLine } from '../shared/markdown.ts';
-import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
 import { ALL_OPDRACHTEN } from './bereik-cards.ts';
@@ -50,6 +50,7 @@ export function weekoverzichtCard(card: {
     berichten,
     nietTePlaatsen = NONE,
     eigen = NONE,
+    zonderCollega = 0,
   } = overzicht;
   const title = `Weekoverzicht van ${formatDutchDate(dag)}`;
   const own = ownDeel(rows, dag, eigen);
@@ -57,6 +58,7 @@ export function weekoverzichtCard(card: {
   const list = { verb: 'herinneringen.list', ...(eigen.aantal === 0 ? { data: { dag } } : {}) };
   const buttons: CardButton[] = [
     ...(rows.length + eigen.aantal > 0 ? [{ title: 'Bekijk wat jij moet doen', ...list }] : []),
+    ...(zonderCollega > 0 ? [{ title: 'Zeg wie het is', verb: 'namen.list' }] : []),
     ...(berichten > 0 ? [{ title: 'Bekijk de berichten', verb: 'bezorging.list' }] : []),
     ALL_OPDRACHTEN,
   ];
@@ -66,17 +68,21 @@ export function weekoverzichtCard(card: {
   const numbers =
     nieuw.aantal + dezeWeek.aantal + teLaat.aantal + rows.length === 0
       ? `Er is niets nieuw en niets te laat, en ${before} hoeft er niets klaar.`
-      : `Nieuw: ${nieuw.aantal}. Moet klaar ${before}: ${dezeWeek.aantal}. Te laat: ${teLaat.aantal}.`;
+      : `${nieuw.aantal === 0 ? '' : `Nieuw: ${nieuw.aantal}. `}Moet klaar ${before}: ${dezeWeek.aantal}. Te laat: ${teLaat.aantal}.`;
   return everShorter(LIMITS, (limit) => ({
     card: WEEKOVERZICHT_CARD,
     data: {
       title,
       notice: isVervanger ? 'Je vervangt de coördinator. Daarom krijg jij dit overzicht.' : '',
       numbers,
-      berichten:
-        berichten === 0
-          ? ''
-          : `Van ${berichten === 1 ? '1 bericht' : `${berichten} berichten`} was op ${op} niet zeker of het was aangekomen.`,
+      berichten: [
+        ...(berichten === 0
+          ? []
+          : [
+              `Van ${berichten === 1 ? '1 bericht' : `${berichten} berichten`} was op ${op} niet zeker of het was aangekomen.`,
+            ]),
+        ...(zonderCollega === 0 ? [] : [zonderCollegaWords(zonderCollega, op)]),
+      ].join('\n\n'),
       sections: [
         section('Voor jou', own, limit, 'Eerder voor jou'),
         section(teLaat.voorJou ? 'Ook te laat' : 'Te laat', besides(teLaat), limit),
@@ -89,6 +95,12 @@ export function weekoverzichtCard(card: {
     },
     summary: `${title}. ${numbers}`,
   }));
+}
+
+/** Each line of such an opdracht says that its name is not confirmed: what is left to say is what that means, once. */
+function zonderCollegaWords(count: number, op: string): string {
+  const which = count === 1 ? '1 opdracht' : `${count} opdrachten`;
+  return `Bij ${which} wist ik op ${op} niet wie de projectleider is: er staat alleen een naam. Tot jij het zegt, vraag ik zo iemand niets.`;
 }
 
 const AS_IT_IS_NOW: CardButton = { title: 'Bekijk het weekoverzicht', verb: 'herinneringen.weekoverzicht' };
@@ -130,7 +142,7 @@ function ownDeel(rows: readonly HerinneringRow[], dag: string, eigen = NONE): We
   const words = (some: readonly HerinneringRow[]): readonly WeekRegel[] =>
     some.map((row) => ownRegel(row, dag));
   const regels = [...words(open), ...eigen.regels, ...words(settled)];
-  return { aantal: open.length + eigen.aantal, regels: regels.slice(0, SHOWN) };
+  return { aantal: open.length + eigen.aantal, regels: firstOf(regels, SHOWN).first };
 }
 
 function ownRegel(row: HerinneringRow, dag: string): WeekRegel {
@@ -142,13 +154,12 @@ function ownWords(row: HerinneringRow, dag: string): string {
   const { verplichting, stand, tot, left } = row;
   const wat = regelWords(row, MAX_WITHIN).replace(/\.$/, '');
   if (!verplichting || stand !== 'open') return `${wat}. ${standWords(stand, tot)}`;
-  if (verplichting.uiterlijk < dag) return `${wat}. ${lastDayWords(verplichting.uiterlijk, dag, -left)}`;
-  return `${wat}, ${uiterlijkWords(verplichting)}`;
+  return `${wat}. ${lastDayWords(verplichting.uiterlijk, dag, -left)}`;
 }
 
 /** @param before the title when nothing of it is so any more */
 function section(title: string, { aantal, regels }: WeekDeel, limit: Limit, before = `${title}: 0`) {
-  const shown = regels.slice(0, limit.shown);
+  const { first: shown } = firstOf(regels, limit.shown);
   const more = aantal - shown.length;
   return {
     title: aantal === 0 ? before : `${title}: ${aantal}`,

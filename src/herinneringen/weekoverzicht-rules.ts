@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { localDate, localInstant } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
+import { firstOf } from '../shared/first-of.ts';
 import type { OfficeTimes } from '../shared/office-hours.ts';
 import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
@@ -103,7 +104,9 @@ export function ownRows<Row extends Item>(rows: readonly Row[]): readonly Row[] 
 
 /** The ids of the obligations that stand, or are counted, among what the reader has to do: nothing is said twice on one card. */
 export function saidAsOwn(rows: readonly Item[]): ReadonlySet<string> {
-  const said = ownRows(rows).filter(({ stand }, index) => stand === 'open' || index < SHOWN);
+  const own = ownRows(rows);
+  const shown = firstOf(own, SHOWN).first.length;
+  const said = own.filter(({ stand }, index) => stand === 'open' || index < shown);
   return new Set(said.map(({ verplichtingId }) => verplichtingId));
 }
 
@@ -124,6 +127,7 @@ export function makeWeekoverzicht(
     nieuw: deelOf(facts.nieuw),
     ...openDelen({ ...reader, voor, dag: reader.today }, wereld, own),
     nietBereikbaar: deelOf(facts.nietBereikbaar),
+    ...(facts.zonderCollega > 0 ? { zonderCollega: facts.zonderCollega } : {}),
     berichten: facts.berichten,
     ...(facts.nietTePlaatsen.length > 0 ? { nietTePlaatsen: deelOf(facts.nietTePlaatsen) } : {}),
   };
@@ -187,5 +191,5 @@ function deelOf(regels: readonly WeekRegel[]): WeekDeel {
 
 /** What is only counted needs no words. */
 function deelVan<One>(all: readonly One[], regelOf: (one: One) => WeekRegel): WeekDeel {
-  return { aantal: all.length, regels: all.slice(0, SHOWN).map(regelOf) };
+  return { aantal: all.length, regels: firstOf(all, SHOWN).first.map(regelOf) };
 }

@@ -20,6 +20,8 @@ export const weekoverzichtSchema = z.object({
   nietBereikbaar: deelSchema,
   /** What its reader has to do besides what that message reminds of; absent in what earlier versions made. */
   eigen: deelSchema.optional(),
+  /** How many opdrachten have only a name as projectleider; absent in what earlier versions made. */
+  zonderCollega: z.number().optional(),
   /** How many posts may not have arrived. */
   berichten: z.number(),
   /** What cannot be posted now, by destination; absent in what earlier versions made. */
@@ -35,6 +37,8 @@ export type WeekFacts = {
   readonly nieuw: readonly WeekRegel[];
   /** Projectleiders who cannot get a card, with the reason. */
   readonly nietBereikbaar: readonly WeekRegel[];
+  /** How many opdrachten have only a name as projectleider. */
+  readonly zonderCollega: number;
   readonly berichten: number;
   /** What cannot be posted now, by destination, with the reason. */
   readonly nietTePlaatsen: readonly WeekRegel[];

@@ -5,6 +5,7 @@ import { type Afwezigheden, afwezigOp, ontvangerOp } from '../verplichtingen/afw
 import type { Weggevallen } from './bereik-cards.ts';
 import type { BereikFacts } from './bereik-posts.ts';
 import type { FactSource } from './ports.ts';
+import { isOpen } from './weekoverzicht-rules.ts';
 
 /** No coördinator hears anything now, and nobody stands in for one. All days are YYYY-MM-DD. */
 export type ZonderCoordinator = {
@@ -68,8 +69,8 @@ export function createZonderCoordinator(dependencies: Dependencies): ZonderCoord
     }
     const [first] = coordinators;
     if (found.length === 0 || first === undefined) return undefined;
-    const { verplichtingen } = await wereldOf(first);
-    const open = verplichtingen.filter(({ stand }) => stand === 'open');
+    const wereld = await wereldOf(first);
+    const open = wereld.verplichtingen.filter((one) => isOpen(one, wereld));
     const onbereikbaar: string[] = [];
     for (const id of new Set(open.flatMap(({ eigenaars }) => eigenaars)))
       if (!coordinators.includes(id) && (await gone(id)) !== undefined)

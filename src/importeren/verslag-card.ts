@@ -1,6 +1,7 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { firstOf } from '../shared/first-of.ts';
 import type { ImportRowVerslag } from '../shared/import-verslag.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { counted } from '../shared/words.ts';
@@ -35,7 +36,7 @@ export function importVerslagCard(report: {
   const count = (outcome: ImportRowVerslag['outcome']) =>
     rows.filter((row) => row.outcome === outcome).length;
   const waiting = count('wacht op een overleg');
-  const more = rows.length - MAX_IMPORT_ROWS;
+  const { first, more } = firstOf(rows, MAX_IMPORT_ROWS);
   return everShorter(LINE_LIMITS, (limit: LineLimit) => ({
     card: 'opdrachten/import-verslag',
     data: {
@@ -49,19 +50,16 @@ export function importVerslagCard(report: {
       ],
       buttonRows: buttonRows(buttons),
       now: escapeMarkdown(cutText(remarks.join('\n'), MAX_REMARKS)),
-      rows: rows.slice(0, MAX_IMPORT_ROWS).map((row) => importRow(row, limit)),
-      more:
-        more > 0
-          ? `En nog ${counted(more, 'rij', 'rijen')}. Die ${more === 1 ? 'is' : 'zijn'} ook verwerkt.`
-          : '',
+      rows: first.map((row) => importRow(row, limit)),
+      more: more > 0 ? `En nog ${more} rijen. Die zijn ook verwerkt.` : '',
     },
     summary: `Import ${stopped === undefined ? 'klaar' : 'gestopt'}: ${count('toegevoegd')} toegevoegd, ${count('gewijzigd')} gewijzigd.`,
   }));
 }
 
 function importRow(row: ImportRowVerslag, limit: LineLimit) {
-  const more = row.lines.length - limit.lines;
-  const lines = row.lines.slice(0, limit.lines).map((line) => escapeLine(cutText(line, limit.characters)));
+  const { first, more } = firstOf(row.lines, limit.lines);
+  const lines = first.map((line) => escapeLine(cutText(line, limit.characters)));
   return {
     titel: escapeLine(cutText(row.titel, Math.min(120, limit.characters))),
     outcome: `Rij ${row.rij} · ${row.outcome}`,

@@ -50,6 +50,8 @@ type Index = Map<string, Set<string>>;
 type Place = readonly [value: string, id: string];
 
 const NOTHING: readonly string[] = [];
+/** What was counted since something changed last: who asks for each person and each day asks much. */
+const MOST_COUNTS = 1_000;
 /** Values that several have; what is of one alone makes room again. */
 const MOST_SHARED = 20_000;
 
@@ -143,7 +145,7 @@ export function createCountedModels<State>({
       if (!now) return undefined;
       const asked = JSON.stringify(where);
       const count = now.counts.get(asked) ?? countOf(now, where);
-      now.counts.set(asked, count);
+      setNewest(now.counts, asked, count, MOST_COUNTS);
       return count;
     },
     async page(where, { by, limit, after }) {
@@ -213,6 +215,13 @@ function addTo(index: Index, value: string, id: string): void {
   index.set(value, (index.get(value) ?? new Set()).add(id));
 }
 
+/** A value that nothing has any more, such as a day that is over, is not kept. */
+function takeFrom(index: Index, value: string, id: string): void {
+  const ids = index.get(value);
+  ids?.delete(id);
+  if (ids?.size === 0) index.delete(value);
+}
+
 function countOf({ models }: Known, where: Selection): number {
   let count = 0;
   for (const { keys } of models.values()) if (fits(keys, where)) count += 1;
@@ -259,7 +268,7 @@ function setModel(now: Known, id: string, model: Counted | undefined): void {
   if (model) now.models.set(id, model);
   else now.models.delete(id);
   for (const [key, index] of now.indexes) {
-    for (const value of before?.keys[key] ?? NOTHING) index.get(value)?.delete(id);
+    for (const value of before?.keys[key] ?? NOTHING) takeFrom(index, value, id);
     for (const value of model?.keys[key] ?? NOTHING) addTo(index, value, id);
   }
   now.counts = new Map();

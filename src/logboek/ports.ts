@@ -181,7 +181,7 @@ export type Delivery = {
   readonly id: string;
   /** The read model it was computed from: '<kind>:<id>'. */
   readonly source: string;
-  /** To whom or where: 'persoon:<id>' or 'kanaal:<id>'. */
+  /** To whom or where: 'persoon:<id>' or 'kanaal:<id>'; of what was given up 'geen:…'. */
   readonly target: string;
   readonly state: DeliveryState;
   /** Counts every attempt; a later claim always has a higher number (fencing). */

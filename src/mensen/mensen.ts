@@ -22,8 +22,10 @@ import {
 export interface Mensen extends Kanalen {
   /** Remembers that somebody exists, under a name once one is given, and where their personal chat is when `bereik` is given. */
   remember(person: { id: string; naam?: string; bereik?: Bereik }): Promise<Persoon>;
-  /** Notes that somebody is met for the first time. @returns whether that is so: true once a person */
+  /** Notes of who is met for the first time that the welcome follows. @returns whether it does, also from an earlier time */
   welcomes(person: { id: string; naam?: string }): Promise<boolean>;
+  /** The welcome stands in the chat. */
+  noteWelcomed(persoonId: string): Promise<void>;
   /** The personal chat is gone until somebody opens it again. */
   forgetChat(persoonId: string, reden: ChatEinde): Promise<void>;
   /** Somebody is not in a team of the bot any more; once they are seen again they are back. Nothing of who is not known. */
@@ -154,15 +156,20 @@ export function createMensen(dependencies: Dependencies): Mensen {
       return now.state;
     },
     async welcomes({ id, naam = UNNAMED }) {
-      const met = (known: Persoon | undefined): boolean => known !== undefined && !isNew(known);
+      const known = (await personen.find(id))?.state;
       // Most are not new, and nothing need be written to know that.
-      if (met((await personen.find(id))?.state)) return false;
-      const { outcome } = await personen.change(id, submission({ id, naam }), (current) => {
-        if (met(current?.state)) return [];
+      if (known && !isNew(known)) return known.welkom === 'volgt';
+      const { now } = await personen.change(id, submission({ id, naam }), (current) => {
+        if (current && !isNew(current.state)) return [];
         const seen: PersoonEvent = { soort: 'persoon gezien', naam };
-        return [...(current ? [] : [seen]), { soort: 'verwelkomd' }];
+        return [...(current ? [] : [seen]), { soort: 'verwelkomd', volgt: true }];
       });
-      return outcome === 'changed';
+      return now?.state.welkom === 'volgt';
+    },
+    async noteWelcomed(persoonId) {
+      await personen.change(persoonId, submission(BOT_ACTOR), (known) =>
+        known?.state.welkom === 'volgt' ? [{ soort: 'verwelkomd' }] : [],
+      );
     },
     forgetChat: (persoonId, reden) =>
       ended(persoonId, (known) => (known.bereik ? [{ soort: 'chat gesloten', reden }] : [])),

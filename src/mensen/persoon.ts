@@ -25,7 +25,7 @@ export type Afwezigheid = Readonly<z.infer<typeof afwezigheidSchema>>;
 
 export const persoonEventSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('persoon gezien'), naam: z.string() }),
-  z.object({ soort: z.literal('verwelkomd') }),
+  z.object({ soort: z.literal('verwelkomd'), volgt: z.literal(true).optional() }),
   z.object({ soort: z.literal('chat geopend'), bereik: bereikSchema }),
   z.object({ soort: z.literal('chat gesloten'), reden: chatEindeSchema.optional() }),
   z.object({ soort: z.literal('team verlaten') }),
@@ -43,8 +43,10 @@ export const persoonSchema = z.object({
   /** When the bot first saw this person (ISO instant). */
   sinds: z.string().optional(),
   bereik: bereikSchema.optional(),
-  /** Read the welcome. Who had a chat before there was one has no need of it. */
+  /** Is met, and reads or read the welcome. Who had a chat before there was one has no need of it. */
   verwelkomd: z.literal(true).optional(),
+  /** The welcome does not surely stand in the chat yet. Earlier versions noted before that it was read. */
+  welkom: z.literal('volgt').optional(),
   /** Left a team of the bot and was not seen since: may have left the organisation as well, nobody knows. */
   vertrokken: z.boolean().optional(),
   /** How the last chat ended, and when (ISO instant); absent while there is one, and when there never was. */
@@ -67,7 +69,10 @@ export function foldPersoon(
   if (event.soort === 'persoon gezien')
     return seen({ ...(persoon ?? { id: context.id, sinds: context.at }), naam: event.naam });
   if (!persoon) return undefined;
-  if (event.soort === 'verwelkomd') return { ...persoon, verwelkomd: true };
+  if (event.soort === 'verwelkomd') {
+    const { welkom: _stands, ...rest } = persoon;
+    return { ...rest, verwelkomd: true, ...(event.volgt ? { welkom: 'volgt' } : {}) };
+  }
   if (event.soort === 'chat geopend') {
     const { gesloten: _open, ...rest } = persoon;
     return seen({ ...rest, bereik: event.bereik });

@@ -104,9 +104,11 @@ export function createNamen({ streams, omgeving, clock, ids, onChanged }: Depend
 
     async wachtend(asked) {
       const { bekend } = await current();
+      const shown = await omgeving.shownNamen();
+      // What can be answered at once comes first: a name that some colleague has.
       const keys = [...new Set([...(await omgeving.openNamen()), ...(await omgeving.genoemdeNamen())])]
         .filter((key) => !bekend.some((one) => one.key === key))
-        .toSorted();
+        .toSorted((a, b) => Number(shown.has(b)) - Number(shown.has(a)) || (a < b ? -1 : 1));
       const page = Math.min(asked, Math.max(1, Math.ceil(keys.length / LIST_PAGE)));
       return { wachtend: await waitingWith(pageOf(keys, page)), page, total: keys.length };
     },

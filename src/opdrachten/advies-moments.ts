@@ -22,6 +22,7 @@ export function adviesMoments({ adviezen = [] }: Dossier): readonly Moment[] {
   return [
     ...moments.slice(0, MAX_ADVIEZEN),
     ...moreMoments(
+      'advies',
       'adviezen',
       moments.slice(MAX_ADVIEZEN).map(({ stand }) => stand),
     ),

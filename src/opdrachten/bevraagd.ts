@@ -1,7 +1,7 @@
 import { alGevraagd } from '../forms/al-gevraagd.ts';
 import type { Aside } from '../forms/input.ts';
 import { addYears, monthsThrough } from '../shared/dates.ts';
-import { capital } from '../shared/words.ts';
+import { capital, listWords } from '../shared/words.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import { doelgroepenIn } from './ground/doelgroepen.ts';
 import type { Dossier } from './ground/dossier.ts';
@@ -100,9 +100,18 @@ export function createBevraagd(streams: Pick<OpdrachtStreams, 'select'>) {
     const counts = gemeenten.map((naam) => {
       const from = held.filter((dossier) => gemeentenVan(dossier).includes(naam));
       const { voorbij } = gevraagdIn(from, today, ({ stand }) => stand === 'gehouden');
-      return `${naam} ${voorbij === 0 ? 'niet' : `${voorbij} keer`}`;
+      return { naam, voorbij };
     });
-    return `Laatste jaar gehoord: ${counts.join(', ')}.`;
+    const never = counts.filter(({ voorbij }) => voorbij === 0).map(({ naam }) => naam);
+    const often = counts
+      .filter(({ voorbij }) => voorbij > 0)
+      .map(({ naam, voorbij }) => `${naam} (${voorbij} keer)`);
+    const yes = often.length > 0 ? `inwoners gehoord van ${listWords(often)}` : '';
+    if (never.length === 0) return `In het laatste jaar zijn ${yes}.`;
+    const no = listWords(never);
+    return yes === ''
+      ? `In het laatste jaar zijn er geen inwoners gehoord van ${no}.`
+      : `In het laatste jaar zijn ${yes}, en niet van ${no}.`;
   };
 
   const lines = async (wie: Gezochten, today: string): Promise<readonly string[]> => {

@@ -4,6 +4,7 @@ import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import type { HistoryRow } from '../shared/event-kinds.ts';
+import { firstOf } from '../shared/first-of.ts';
 import { momentWords } from '../shared/history-words.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
 import { counted } from '../shared/words.ts';
@@ -52,9 +53,9 @@ export function historyCard(history: {
 }
 
 function historyRow(row: HistoryRow, limit: DetailLimit) {
-  const more = row.details.length - limit.details;
-  const lines = row.details.slice(0, limit.details).map(({ label, was, werd }) => {
-    const now = werd === '' ? 'geen antwoord' : escapeLine(cutText(werd, limit.characters));
+  const { first, more } = firstOf(row.details, limit.details);
+  const lines = first.map(({ label, was, werd }) => {
+    const now = werd === '' ? nothingLeft(was) : escapeLine(cutText(werd, limit.characters));
     const before = was === '' ? '' : ` (was: ${escapeLine(cutText(was, limit.characters))})`;
     return `**${escapeLine(label)}:** ${now}${before}`;
   });
@@ -65,4 +66,9 @@ function historyRow(row: HistoryRow, limit: DetailLimit) {
       '\n\n',
     ),
   };
+}
+
+/** Instead of what stands there now. */
+export function nothingLeft(was: string): string {
+  return was === '' ? 'geen antwoord' : 'weggehaald';
 }

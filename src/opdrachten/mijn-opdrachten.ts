@@ -20,8 +20,12 @@ export async function mijnOpdrachten(
   page: number,
 ): Promise<CardMessage> {
   const found: Omit<ListRow, keyof OpdrachtDates>[] = [];
+  const listed = new Set<string>();
   for (const persoonId of [actor.id, ...(actor.vervangt ?? [])]) {
     for (const { state } of await opdrachten.ofProjectleider(persoonId)) {
+      // Of several who lead it somebody may be one, and stand in for another.
+      if (listed.has(state.id)) continue;
+      listed.add(state.id);
       found.push({
         dossier: state,
         action: isUnderWay(state) ? 'uitvoering' : isHandedIn(state) ? 'show' : 'openPlan',

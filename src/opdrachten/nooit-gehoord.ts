@@ -1,3 +1,4 @@
+import { firstOf } from '../shared/first-of.ts';
 import { gemeentenVan, groepenVan } from './bevraagd.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import type { Dossier } from './ground/dossier.ts';
@@ -108,8 +109,8 @@ export function nietGehoordWords({ gehouden, isJaartabel }: NooitGehoord, deel: 
       : 'nog niet bekend: er is nog geen activiteit gehouden';
   const { namen, van, onbekend } = deel;
   if (van === 0) return 'niet bekend: geen plan noemt een groep';
-  const more = namen.length - MAX_NAMEN;
-  const shown = `${namen.slice(0, MAX_NAMEN).join(', ')}${more > 0 ? ` en nog ${more}` : ''}`;
+  const { first, more } = firstOf(namen, MAX_NAMEN);
+  const shown = `${first.join(', ')}${more > 0 ? ` en nog ${more}` : ''}`;
   const isAll = namen.length === 0;
   const who = isAll ? `allemaal gehoord (${van})` : `${shown} (${namen.length} van ${van})`;
   if (onbekend === 0) return who;

@@ -2,8 +2,8 @@ import type { CardMessage } from '../bot/ports.ts';
 import { opDossier } from '../shared/bord.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { firstOf } from '../shared/first-of.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import { counted } from '../shared/words.ts';
 import type { DossierStatus } from './ground/dossier-status.ts';
 import { ONDERDELEN } from './ground/plan-field-kinds.ts';
 import { routeLines } from './ground/route-view.ts';
@@ -172,8 +172,7 @@ const GROUPS: readonly { readonly kop: string; readonly of: (action: OpdrachtAct
 ];
 
 function notitiesView(notities: readonly string[], limit: number): readonly string[] {
-  const shown = notities.slice(0, MAX_NOTITIES);
-  const more = notities.length - shown.length;
-  const texts = shown.map((notitie) => escapeMarkdown(cutText(notitie, limit)));
-  return more > 0 ? [...texts, `En nog ${counted(more, 'notitie', 'notities')}.`] : texts;
+  const { first, more } = firstOf(notities, MAX_NOTITIES);
+  const texts = first.map((notitie) => escapeMarkdown(cutText(notitie, limit)));
+  return more > 0 ? [...texts, `En nog ${more} notities.`] : texts;
 }

@@ -135,7 +135,8 @@ export async function historyRowsFor(
   entries: readonly HistoryEntry<OpdrachtEvent>[],
 ): Promise<readonly HistoryRow[]> {
   const words = new Map<string, string>();
-  for (const known of [state.vergaderingId, ...state.eerdereVergaderingen])
+  const taken = (state.vanAgenda ?? []).map(({ id }) => id);
+  for (const known of [state.vergaderingId, ...state.eerdereVergaderingen, ...taken])
     if (known !== undefined) words.set(known, await vergaderingWords(known));
   return historyOf(state.id, entries, {
     mayReadPlan: mayReadPlan(reader, state),

@@ -17,12 +17,14 @@ type OpdrachtWeek = {
   readonly nieuw: readonly WeekRegel[];
   /** Those of which the projectleider cannot get a card, with the reason. */
   readonly nietBereikbaar: readonly WeekRegel[];
+  /** How many have only a name as projectleider: that is one thing to do for all of them. */
+  readonly zonderCollega: number;
 };
 
-const REDEN: Readonly<Record<Exclude<Bereikbaarheid, 'bereikbaar'>, string>> = {
+const REDEN: Readonly<
+  Record<Exclude<Bereikbaarheid, 'bereikbaar' | 'naam niet herkend' | 'naam niet bevestigd'>, string>
+> = {
   ...GEEN_BEREIK_WORDS,
-  'naam niet herkend': 'is een naam die de bot niet kent',
-  'naam niet bevestigd': 'is een naam die nog niet is bevestigd',
   'nog niet bekend': 'er is nog geen projectleider',
 };
 
@@ -33,16 +35,25 @@ export async function readOpdrachtWeek(
 ): Promise<OpdrachtWeek> {
   const nieuw: WeekRegel[] = [];
   const nietBereikbaar: WeekRegel[] = [];
+  let zonderCollega = 0;
   for (const { id, state } of await streams.list()) {
     const projectleider = projectleiderOf(state);
-    const { titel, toegevoegd, inzendingen } = state;
-    if (toegevoegd.op >= sinds) nieuw.push({ opdrachtId: id, titel, regel: addedWords(state) });
+    const { titel, toegevoegd, inzendingen, jaartabel } = state;
+    // What comes out of the table of an earlier year was finished before the bot knew it.
+    if (toegevoegd.op >= sinds && jaartabel === undefined)
+      nieuw.push({ opdrachtId: id, titel, regel: addedWords(state) });
+    // Of what is finished nobody has to hear any more.
+    if (isOver(state)) continue;
     const reach = await bereikbaarheidOf(collegas, projectleider);
-    if (reach === 'bereikbaar' || (inzendingen > 0 && !hasEnded(reach, state))) continue;
+    if (reach === 'bereikbaar' || (inzendingen > 0 && !hasEnded(reach))) continue;
+    if (reach === 'naam niet herkend' || reach === 'naam niet bevestigd') {
+      zonderCollega += 1;
+      continue;
+    }
     const who = projectleider ? `${projectleider.naam} ` : '';
     nietBereikbaar.push({ opdrachtId: id, titel, regel: capital(`${who}${REDEN[reach]}.`) });
   }
-  return { nieuw, nietBereikbaar };
+  return { nieuw, nietBereikbaar, zonderCollega };
 }
 
 function addedWords({ toegevoegd, projectleiders }: Dossier): string {
@@ -51,8 +62,7 @@ function addedWords({ toegevoegd, projectleiders }: Dossier): string {
   return `Toegevoegd op ${op}. Projectleider: ${namenWords(named) ?? 'nog niet bekend'}.`;
 }
 
-/** Who handed in a plan was reached, and may have gone since; of what is finished nobody has to hear any more. */
-function hasEnded(reach: Bereikbaarheid, dossier: Dossier): boolean {
-  if (isOver(dossier)) return false;
+/** Who handed in a plan was reached, and may have gone since. */
+function hasEnded(reach: Bereikbaarheid): boolean {
   return reach === 'vertrokken' || reach === 'geblokkeerd' || reach === 'onvindbaar';
 }

@@ -52,7 +52,8 @@ function overgenomenCard({ dossier, open, route }: OpdrachtPostFacts, van: strin
   const [first] = open
     .filter(({ soort }) => soortOf(soort).plicht === 'projectleider')
     .toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk));
-  const { vraag, status } = dossier;
+  const { status } = dossier;
+  const vraag = vraagOf(dossier);
   const isWithoutDate = !isAfterBesluit(status) && !route.some(komt);
   const stand = [statusSentence(dossier), ...(isWithoutDate ? ['Er is nu geen datum.'] : [])].join(' ');
   const asked = `Dit is het eerste: beantwoord de vraag van ${vraag?.door}: ${vraag?.tekst}`;
@@ -73,8 +74,13 @@ function overgenomenCard({ dossier, open, route }: OpdrachtPostFacts, van: strin
   });
 }
 
+/** The question with which the plan came back, as long as an answer is asked. */
+function vraagOf(dossier: Dossier): Dossier['vraag'] {
+  return isHandedIn(dossier) ? undefined : dossier.vraag;
+}
+
 function nextButton(dossier: Dossier): Pick<CardButton, 'title' | 'verb'> {
-  if (dossier.vraag) return { title: 'Naar de vraag', verb: 'opdrachten.openPlan' };
+  if (vraagOf(dossier)) return { title: 'Naar de vraag', verb: 'opdrachten.openPlan' };
   if (!isHandedIn(dossier)) return { title: 'Naar het plan', verb: 'opdrachten.openPlan' };
   if (isUnderWay(dossier)) return { title: 'Naar de uitvoering', verb: 'opdrachten.uitvoering' };
   if (verschuldigd(dossier)) return { title: 'Geef terugkoppeling', verb: 'opdrachten.openTerugkoppeling' };

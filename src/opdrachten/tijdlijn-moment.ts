@@ -1,5 +1,6 @@
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { counted } from '../shared/words.ts';
 
 /** One moment in the life of an opdracht. */
 export type Moment = {
@@ -14,14 +15,18 @@ export type Moment = {
   readonly verschuldigd?: boolean;
 };
 
-/** What is counted instead of shown: done only when all of it is. */
-export function moreMoments(what: string, standen: readonly Moment['stand'][]): readonly Moment[] {
+/** What is counted instead of shown: done only when all of it is. @param one how one of it is called, beside more of it */
+export function moreMoments(
+  one: string,
+  more: string,
+  standen: readonly Moment['stand'][],
+): readonly Moment[] {
   if (standen.length === 0) return [];
   const open = standen.filter((stand) => stand === 'nog niet').length;
   return [
     {
       stand: open === 0 ? 'klaar' : 'nog niet',
-      wat: `En nog ${standen.length} ${what}`,
+      wat: `En nog ${counted(standen.length, one, more)}`,
       wanneer: '',
       detail: open === 0 ? '' : `${open} nog niet`,
     },

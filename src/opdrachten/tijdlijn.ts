@@ -88,6 +88,7 @@ function routeMoments(stops: Route, route: Route): readonly Moment[] {
   return [
     ...stops.slice(0, MAX_STOPS).map((stop): Moment => routeMoment(stop, route)),
     ...moreMoments(
+      'behandeling',
       'behandelingen',
       stops.slice(MAX_STOPS).map(({ stand }) => MOMENT_STAND[stand]),
     ),
@@ -132,6 +133,7 @@ function participationMoments(dossier: Dossier): readonly Moment[] {
   return [
     ...activiteiten.slice(0, MAX_ACTIVITEITEN).map(activiteitMoment),
     ...moreMoments(
+      'activiteit',
       'activiteiten',
       activiteiten.slice(MAX_ACTIVITEITEN).map((one) => activiteitMoment(one).stand),
     ),

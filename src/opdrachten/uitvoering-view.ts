@@ -1,3 +1,4 @@
+import { firstOf } from '../shared/first-of.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { somWords } from '../shared/som.ts';
 import type { Dossier } from './ground/dossier.ts';
@@ -22,7 +23,7 @@ export function uitvoeringView(dossier: Dossier) {
   const people = held.reduce((total, { verloop }) => total + (verloop.gehouden?.aantal ?? 0), 0);
   const counts = countOordelen(inbreng);
   const begun = Object.keys(dossier.uitvoering ?? {}).length > 0 || inbreng.length > 0;
-  const niet = nietOvergenomen(dossier);
+  const { first, more } = firstOf(nietOvergenomen(dossier), SHOWN);
   return {
     voortgang: [
       ...(begun
@@ -50,11 +51,11 @@ export function uitvoeringView(dossier: Dossier) {
       ...kostenFacts(dossier),
       ...(passage ? [{ title: 'Passage', value: `versie ${passage.versie}` }] : []),
     ],
-    niet: niet.slice(0, SHOWN).map((punt) => {
+    niet: first.map((punt) => {
       const { tekst, onder } = nietOvergenomenLine(punt);
       return { tekst: escapeMarkdown(cutText(tekst, LENGTH)), onder: escapeLine(cutText(onder, LENGTH)) };
     }),
-    nietMeer: niet.length > SHOWN ? `En nog ${puntWords(niet.length - SHOWN)}.` : '',
+    nietMeer: more > 0 ? `En nog ${puntWords(more)}.` : '',
   };
 }
 

@@ -170,7 +170,7 @@ function puntBlokken({ nummer, item, dossier, mayRead, stukken }: Punt): readonl
     { soort: 'tabel', koppen: ['Agendapunt', 'Gegevens'], breedtes: [3, 7], rijen: rows },
     { soort: 'kop', niveau: 2, tekst: 'Stukken' },
     stukken.length === 0
-      ? alinea(dossier ? 'Er zijn nog geen stukken.' : 'Bij dit punt hoort geen opdracht.')
+      ? alinea(dossier ? 'Er zijn nog geen stukken.' : zonderOpdracht(item))
       : {
           soort: 'tabel',
           koppen: ['Nummer', 'Omschrijving'],
@@ -178,6 +178,13 @@ function puntBlokken({ nummer, item, dossier, mayRead, stukken }: Punt): readonl
           rijen: stukken.map((stuk) => [stuk.nummer, stuk.naam]),
         },
   ];
+}
+
+/** Of a point without a dossier: it never had one, or that was destroyed. */
+export function zonderOpdracht({ opdrachtId }: Pick<Placed, 'opdrachtId'>): string {
+  return opdrachtId === undefined
+    ? 'Bij dit punt hoort geen opdracht.'
+    : 'De opdracht bij dit punt is er niet meer.';
 }
 
 /** What raden advised stands beside what residents said, and not in it. */

@@ -2,6 +2,7 @@ import type { JaaragendaEvent } from '../jaaragenda/jaaragenda.ts';
 import type { HistoryEntry, LogEntry, UnknownEvent } from '../logboek/ports.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { firstOf } from '../shared/first-of.ts';
 import type { SignaalEvent } from '../signalen/signaal.ts';
 
 /** From which entries of the log a sentence follows (issue 5: each sentence can be traced). */
@@ -31,12 +32,10 @@ export function sourceWords(bronnen: readonly string[], entryOf: EntryOf): strin
     if (entry) found.set(entry.number, entry);
   }
   const all = [...found.values()].toSorted((a, b) => a.number - b.number);
-  const words = all
-    .slice(0, SHOWN_SOURCES)
-    .map(
-      ({ number, actor, at }) => `regel ${number} (${actor.naam}, ${formatShortDutchDate(localDate(at))})`,
-    );
-  const more = all.length - words.length;
+  const { first, more } = firstOf(all, SHOWN_SOURCES);
+  const words = first.map(
+    ({ number, actor, at }) => `regel ${number} (${actor.naam}, ${formatShortDutchDate(localDate(at))})`,
+  );
   return [...words, ...(more > 0 ? [`en nog ${more}`] : [])].join('; ');
 }
 

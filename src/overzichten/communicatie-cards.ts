@@ -2,6 +2,7 @@ import type { CardMessage } from '../bot/ports.ts';
 import { voortgangCard } from '../bot/voortgang-card.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatMonth, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { firstOf } from '../shared/first-of.ts';
 import { capital } from '../shared/words.ts';
 import { type Botsing, botsingSentence, type CommunicatieMoment } from './communicatie.ts';
 
@@ -16,11 +17,8 @@ export function communicatieCard(card: {
 }): CardMessage {
   const { momenten, botsingen, page } = card;
   const months = Map.groupBy(pageOf(momenten, page), ({ wanneer }) => wanneer.slice(0, 7));
-  const more = botsingen.length - SHOWN;
-  const warnings = [
-    ...botsingen.slice(0, SHOWN).map(botsingSentence),
-    ...(more > 0 ? [`En nog ${more} keer.`] : []),
-  ];
+  const { first, more } = firstOf(botsingen, SHOWN);
+  const warnings = [...first.map(botsingSentence), ...(more > 0 ? [`En nog ${more} keer.`] : [])];
   return voortgangCard({
     eyebrow: 'Communicatiekalender',
     titel: 'Wat inwoners van ons horen',

@@ -17,6 +17,7 @@ import { activiteitName, peopleWords, whenWords } from '../opdrachten/ground/uit
 import { momentWords, nextMoment, type Route } from '../shared/behandeling.ts';
 import { comparable } from '../shared/compare.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { firstOf } from '../shared/first-of.ts';
 import { listWords } from '../shared/words.ts';
 
 /** What a contact of a gemeente reads: the gemeente as a whole, and one opdracht in short. No drafts. */
@@ -80,8 +81,8 @@ export function gemeenteOverzichtCard(facts: GemeenteFacts): CardMessage {
 }
 
 function some(all: readonly VoortgangRegel[]): readonly VoortgangRegel[] {
-  const more = all.length - MOST;
-  return [...all.slice(0, MOST), ...(more > 0 ? [{ tekst: `En nog ${more}.` }] : [])];
+  const { first, more } = firstOf(all, MOST);
+  return [...first, ...(more > 0 ? [{ tekst: `En nog ${more}.` }] : [])];
 }
 
 function byDate(a: MetRoute, b: MetRoute): number {

@@ -1,6 +1,7 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { standSentence } from '../budget/budget-words.ts';
 import { buttonRows } from '../shared/card-context.ts';
+import { firstOf } from '../shared/first-of.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
 import { ingetrokkenWords, vernietigdWords } from './cijfers.ts';
 import { hasGeld, isEmpty, type Jaaroverzicht, noneWords } from './stand-van-zaken.ts';
@@ -64,7 +65,7 @@ export function jaaroverzichtCard(overzicht: Jaaroverzicht, page: number): CardM
 }
 
 function shownOf(titels: readonly string[]): string {
-  const more = titels.length - SHOWN;
-  const shown = titels.slice(0, SHOWN).map((titel) => cutText(titel, 80));
+  const { first, more } = firstOf(titels, SHOWN);
+  const shown = first.map((titel) => cutText(titel, 80));
   return [...shown, ...(more > 0 ? [`en nog ${more}`] : [])].join(', ');
 }

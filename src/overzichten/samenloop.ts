@@ -8,6 +8,7 @@ import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { addDays, monthsThrough } from '../shared/dates.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { firstOf } from '../shared/first-of.ts';
 import { rememberPer } from '../shared/remember.ts';
 import { capital } from '../shared/words.ts';
 import { type Gesprek, gesprekkenVan, NEAR } from './communicatie.ts';
@@ -45,9 +46,9 @@ export function samenloop(
       ),
   );
   if (sentences.length === 0) return [];
-  const more = sentences.length - SHOWN;
+  const { first, more } = firstOf(sentences, SHOWN);
   return [
-    ...sentences.slice(0, SHOWN),
+    ...first,
     ...(more > 0 ? [`En nog ${more} keer.`] : []),
     'Kies een ander moment, andere mensen, of gebruik wat zij toen al zeiden.',
   ];

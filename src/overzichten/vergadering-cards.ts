@@ -9,6 +9,7 @@ import { terugkoppelingWords } from '../opdrachten/terugkoppeling/terugkoppeling
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { firstOf } from '../shared/first-of.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
 import type { Placed } from '../vergaderingen/ground/agenda.ts';
@@ -58,7 +59,7 @@ export function vergaderingOverzichtCard(
   const shown = withAgenda ? agendaRows(overzicht) : dossiers.map((dossier) => ({ dossier }));
   const isDecided = agenda.some(({ besluit }) => besluit !== undefined);
   const max = isDecided ? MAX_DECIDED_ROWS : MAX_ROWS;
-  const more = shown.length - max;
+  const { first, more } = firstOf<Row>(shown, max);
   const title = `${vergadering.overlegNaam} · ${formatDutchDate(vergadering.datum)}`;
   const numbers = numbersSentence(dossiers.length, counts);
   return everShorter(TITLE_LIMITS, (limit) => ({
@@ -80,7 +81,7 @@ export function vergaderingOverzichtCard(
         .map(({ sign, count }) => sign.repeat(Math.min(count, MAX_ROWS)))
         .join(' ')
         .trim(),
-      rows: shown.slice(0, max).map((row) => summaryRow(row, limit, lezer)),
+      rows: first.map((row) => summaryRow(row, limit, lezer)),
       more:
         more > 0
           ? `En nog ${more} ${withAgenda ? 'punten' : 'opdrachten'}. Typ ‘status’ in je eigen chat met de bot om ze te zien.`

@@ -1,3 +1,6 @@
+import { firstOf } from './first-of.ts';
+import { listWords } from './words.ts';
+
 /**
  * What every card with inputs carries back in the data of its buttons.
  * `nonce` makes a repeated submission recognisable (Teams sends an invoke again, with a new activity id);
@@ -61,10 +64,16 @@ export function buttonRows(buttons: readonly CardButton[]): readonly ButtonRow[]
   return rows;
 }
 
-/** The line on top of a card with questions at its inputs. */
-export function problemCount(count: number): string {
-  if (count === 0) return '';
-  return count === 1
-    ? 'Bij 1 veld staat een vraag. Kijk daar nog even naar.'
-    : `Bij ${count} velden staat een vraag. Kijk daar nog even naar.`;
+/**
+ * The line on top of a card with questions at its inputs: which they are, since they may stand further down than is seen.
+ * @param labels of those fields
+ * @param most so many of them are named
+ */
+export function problemLine(labels: readonly string[], most: number): string {
+  if (labels.length === 0) return '';
+  const count = labels.length === 1 ? '1 veld' : `${labels.length} velden`;
+  if (most === 0) return `Bij ${count} staat een vraag.`;
+  const { first, more } = firstOf(labels, most);
+  const named = [...first.map((label) => `‘${label}’`), ...(more > 0 ? [`nog ${more}`] : [])];
+  return `Bij ${count} staat een vraag: ${listWords(named)}.`;
 }

@@ -67,7 +67,7 @@ export const VAN_OPDRACHT = {
     plicht: 'projectleider',
     onderwerp: 'which one',
     termijn: { aantal: -15, eenheid: 'werkdagen', vanaf: 'het overleg dat beslist' },
-    vraag: 'Verwerk wat inwoners zeiden: geef bij elk punt een oordeel',
+    vraag: 'Verwerk wat inwoners zeiden: geef bij elk punt een oordeel, en kies dan ‘De inbreng is verwerkt’',
     nog: 'de inbreng nog verwerken',
     teLaat: 'De inbreng is nog niet verwerkt',
     duur: 'Reken op een kwartier voor twintig punten.',

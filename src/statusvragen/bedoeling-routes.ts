@@ -190,17 +190,15 @@ export function createBedoelingRoutes(dependencies: Dependencies): Routes {
     commands: [],
     verbs: {},
     async otherText(turn) {
-      const { readPasted } = await import('./pasted.ts');
       const { weeklyWish } = await import('./taal/weekly-wish.ts');
-      const text = readPasted(turn.text);
+      const { text } = turn;
       if (text === '' || text.includes('\n') || questionsIn(text).length > 1 || weeklyWish(text))
         return undefined;
       const gezegd = await read(text);
       if (!gezegd) return undefined;
-      const asked = { ...turn, text };
       return gezegd.isMelding
-        ? recordOrKnow(asked, gezegd)
-        : inPrivate(turn.place, () => answer(asked, gezegd));
+        ? recordOrKnow(turn, gezegd)
+        : inPrivate(turn.place, () => answer(turn, gezegd));
     },
   };
 }

@@ -5,7 +5,6 @@ import { PLAN } from '../opdrachten/ground/plan-fields.ts';
 import { comparable } from '../shared/compare.ts';
 import { capital } from '../shared/words.ts';
 import { tidyQuestion } from './ground/words.ts';
-import { readPasted } from './pasted.ts';
 import { unframed } from './taal/tone.ts';
 
 /** What a word of the method means, for who asks 'wat is de meetlat'. In B1; the same as docs/domein.md says. */
@@ -165,7 +164,7 @@ export function createBegripRoutes(say: CommandHandler): Routes {
     commands: [],
     verbs: {},
     async otherText(turn) {
-      const text = comparable(unframed(tidyQuestion(readPasted(turn.text))));
+      const text = comparable(unframed(tidyQuestion(turn.text)));
       const asked = ASKED.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
       if (asked === undefined) return undefined;
       const begrip = BEGRIPPEN.find(({ namen }) => namen.includes(asked));

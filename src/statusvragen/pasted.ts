@@ -2,7 +2,7 @@ import { MAX_ASKED } from '../shared/typed-text.ts';
 import { questionsIn } from './two-questions.ts';
 
 /**
- * A question as it stands in a mail or message that was pasted: with signs before its lines, a greeting above it, a name under it, and line
+ * What is asked as it stands in a mail or message that was pasted: with signs before its lines, a greeting above it, a name under it, and line
  * breaks within it. What is only around the question is left out, and a line break is a space. A table is no question, and stays as it is.
  */
 
@@ -25,8 +25,8 @@ const ASIDE: readonly RegExp[] = [
 /** Behind it stands who wrote it. */
 const SIGNS =
   /^(?:(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|mvg|gr|vr ?gr|groetjes)\b[\s,.!]*(?:\p{L}+[\s.]*){0,3}$/iu;
-/** A table has these, or more lines than a message. */
-const OF_TABLE = /[\t;|]/;
+/** A table has tabs, more than one line with these, or more lines than a message. */
+const OF_TABLE = /[;|]/;
 const MOST_LINES = 12;
 const ASKS_SOMEWHERE = /\?|\b(?:welke?|wat|wie|wanneer|waar|waarom|hoe|hoeveel|hoelang)\b/i;
 /** Begins a question, so that what stands before it says why it is asked. */
@@ -35,13 +35,12 @@ const BEGINS_QUESTION =
 
 /**
  * @param typed any text that somebody typed or pasted
- * @returns the question in it: in one line, or with a line break between one question and the next
+ * @returns the question or command in it: in one line, or with a line break between one question and the next
  */
 export function readPasted(typed: string): string {
   const all = typed.split(/\r?\n/);
-  const isTable = all.length > MOST_LINES || (all.length > 1 && all.some((line) => OF_TABLE.test(line)));
-  if (isTable || typed.length > 2 * MAX_ASKED || (all.length > 1 && !ASKS_SOMEWHERE.test(typed)))
-    return typed;
+  const isTable = all.length > MOST_LINES || typed.includes('\t') || (all.length > 1 && OF_TABLE.test(typed));
+  if (isTable || typed.length > 2 * MAX_ASKED) return typed;
   const lines = all.map(bare).filter((line) => line !== '');
   const end = lines.findIndex((line, at) => at > 0 && SIGNS.test(line));
   const kept = (end < 0 ? lines : lines.slice(0, end)).filter(
@@ -51,6 +50,8 @@ export function readPasted(typed: string): string {
   // What is nothing but that stays as it was typed.
   if (only === undefined) return typed;
   if (others.length === 0) return only;
+  // Several lines that ask nothing are a list or a story.
+  if (!ASKS_SOMEWHERE.test(typed)) return typed;
   const asOne = kept.join('\n');
   return questionsIn(asOne).length >= kept.length ? asOne : kept.reduce(joined);
 }

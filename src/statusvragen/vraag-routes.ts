@@ -103,11 +103,9 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
       },
     },
     // What one reader may see is not shown where a whole channel reads along.
-    otherText: async (turn: CommandTurn) => {
-      const { readPasted } = await import('./pasted.ts');
-      const text = readPasted(turn.text);
+    otherText: async ({ text, actor, place, about }: CommandTurn) => {
       if (text === '' || (text.includes('\n') && questionsIn(text).length < 2)) return undefined;
-      return inPrivate(turn.place, () => ask(text, turn.actor, turn.place, turn.about));
+      return inPrivate(place, () => ask(text, actor, place, about));
     },
     longText: ({ text, actor, place }) =>
       inPrivate(place, async () => {

@@ -2,6 +2,7 @@ import type { CardMessage } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
+import { firstOf } from '../shared/first-of.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
 import { openItems, type Placed } from './ground/agenda.ts';
@@ -96,7 +97,7 @@ export function vergaderingCard(view: VergaderingView): CardMessage {
   const open = openItems(agenda);
   const waiting = stand === 'geannuleerd' ? open.filter(({ opdrachtId }) => opdrachtId).length : 0;
   const notes = [changeSentence(vergadering), withoutDate(waiting, mayPlan)].filter((note) => note !== '');
-  const more = agenda.length - MAX_ROWS;
+  const { first, more } = firstOf(agenda, MAX_ROWS);
   const title = vergaderingTitle(vergadering);
   return everShorter(TITLE_LIMITS, (limit) => ({
     card: 'vergaderingen/vergadering',
@@ -109,7 +110,7 @@ export function vergaderingCard(view: VergaderingView): CardMessage {
       ],
       notes: escapeMarkdown(notes.join('\n')),
       empty: agenda.length === 0 ? emptyWords(stand) : '',
-      rows: agenda.slice(0, MAX_ROWS).map((item) => itemRow(view, item, open.indexOf(item) + 1, limit)),
+      rows: first.map((item) => itemRow(view, item, open.indexOf(item) + 1, limit)),
       more: more > 0 ? `En nog ${itemCount(more)}.` : '',
       buttonRows: buttonRows(buttonsOf(view)),
     },

@@ -2,7 +2,7 @@ import type { Kalender } from '../instellingen/kalender.ts';
 import { toldDatumAt } from '../opdrachten/datum-nieuws.ts';
 import { type Collega, projectleiderOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
-import type { DossierStatus } from '../opdrachten/ground/dossier-status.ts';
+import { type DossierStatus, isAfterBesluit } from '../opdrachten/ground/dossier-status.ts';
 import type { OpdrachtDates } from '../opdrachten/ground/ports.ts';
 import { type Behandeling, isStaand, komt } from '../shared/behandeling.ts';
 import { localDate } from '../shared/clock.ts';
@@ -53,7 +53,24 @@ export function dossierFacts(
     ...planMoment(dossier, planned),
     ...beoordelaarOf(dossier, coordinators),
     teruggestuurd: isAsked && vraag !== undefined,
+    ...overgeslagenIn(dossier),
   };
+}
+
+/** A meeting may decide about, put off or withdraw what has no plan, or a plan that nobody agreed to. */
+function overgeslagenIn({
+  status,
+  ingediend,
+  vraag,
+  afgestemd,
+}: Dossier): Pick<DossierFacts, 'overgeslagen'> {
+  if (!isAfterBesluit(status)) return {};
+  const isIn = ingediend !== undefined && vraag === undefined;
+  const overgeslagen: readonly Fase[] = [
+    ...(isIn ? [] : (['bij projectleider'] as const)),
+    ...(afgestemd ? [] : (['bij coördinator'] as const)),
+  ];
+  return overgeslagen.length === 0 ? {} : { overgeslagen };
 }
 
 function idOf({ persoonId }: Collega): { readonly id?: string } {

@@ -47,7 +47,7 @@ export function planadviesVerplichtingen(
         sinds: gevraagd,
         ...uiterlijkOf({ vanaf: gevraagd, bekend: gevraagd }, termijnen[soort], days),
         stand,
-        waarom: `Dit plan is ingediend op ${formatDutchDate(dag)}.${later ? ` Jij bent adviseur sinds ${formatDutchDate(sinds)}.` : ''} Jij adviseert over de manier. Het akkoord wacht er niet op.`,
+        waarom: `Dit plan is ingediend op ${formatDutchDate(dag)}.${later ? ` De adviseur kwam erbij op ${formatDutchDate(sinds)}.` : ''} Het gaat om advies over de manier. Het akkoord wacht er niet op.`,
       };
     });
 }

@@ -7,6 +7,7 @@ import { isAtEnd } from '../opdrachten/ground/verschuldigd.ts';
 import { type Behandeling, isStaand, komt, type Route } from '../shared/behandeling.ts';
 import { localDate } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { Vandaag } from '../shared/vandaag.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
@@ -49,8 +50,8 @@ export function stilEisen(
       over,
       vanaf: from,
       aanleiding: nobodys
-        ? 'Voor deze opdracht moet iets gebeuren, en dat is nu van niemand.'
-        : 'Deze opdracht is niet klaar, en niemand hoeft er nu iets voor te doen.',
+        ? `Sinds ${formatDutchDate(from)} moet er iets gebeuren, en dat is van niemand.`
+        : `Deze opdracht is niet klaar, en sinds ${formatDutchDate(from)} wordt niemand er iets voor gevraagd.`,
       sinds: from,
       gedaan: false,
       onderwerp: wat,

@@ -35,6 +35,8 @@ export type DossierFacts = {
   readonly beoordelaar?: { readonly id: string; readonly naam: string };
   /** The plan came back with a question. */
   readonly teruggestuurd?: boolean;
+  /** Phases that were passed over: what they ask was not done, and is not asked any more. */
+  readonly overgeslagen?: readonly Fase[];
   readonly coordinators: readonly string[];
   /** What is asked because of what was recorded. */
   readonly eisen?: readonly Eis[];
@@ -88,7 +90,7 @@ type GesteldeEis = Omit<Eis, 'stand'> & Pick<Verplichting, 'stand'> & Pick<Gevra
 
 /** What is asked for the plan, before the vergadering. */
 function planEisen(
-  { fase, sinds, teruggestuurd, beoordelaar }: DossierFacts,
+  { fase, sinds, teruggestuurd, beoordelaar, overgeslagen = [] }: DossierFacts,
   { overlegNaam, datum, bekend, isVoorbij = false, opnieuw }: NonNullable<DossierFacts['vergadering']>,
 ): readonly GesteldeEis[] {
   const aanleiding = vergaderingWords({ datum, overlegNaam, isVoorbij });
@@ -96,8 +98,9 @@ function planEisen(
     const asked = soortOf(soort).fase;
     if (asked === undefined) return [];
     const course = standOf(fase, asked);
-    const gedaan = course === 'gedaan';
-    const stand = isVoorbij && !gedaan ? 'voorbij' : course;
+    const gedaan = course === 'gedaan' && !overgeslagen.includes(asked);
+    const isPassed = course === 'gedaan' || isVoorbij;
+    const stand = isPassed && !gedaan ? 'voorbij' : course;
     const ruimte = teruggestuurd ? AFTER_A_QUESTION : undefined;
     const again = soort === 'plan ingediend' ? opnieuw : undefined;
     const eigenaar = soort === 'plan afgestemd' ? beoordelaar : undefined;

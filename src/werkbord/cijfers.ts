@@ -4,6 +4,7 @@ import type { Cijferblad, ReadCijfers } from '../overzichten/cijfers-routes.ts';
 import { hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
+import { firstOf } from '../shared/first-of.ts';
 import { html, type Markup } from '../shared/html.ts';
 import { capital } from '../shared/words.ts';
 import { type Staaf, staven } from './beeld/staven.ts';
@@ -127,8 +128,7 @@ function groepen(
     .map(({ naam, cijfers }) => ({ naam: naam === '' ? zonder : naam, cijfers }))
     .filter(({ cijfers }) => cijfers.opdrachten > 0);
   if (rows.length < 2) return [];
-  const shown = rows.slice(0, MOST_ROWS);
-  const more = rows.length - shown.length;
+  const { first: shown, more } = firstOf(rows, MOST_ROWS);
   return html`${staven({
     id,
     titel,

@@ -5,6 +5,7 @@ import { countOordelen, OORDELEN, oordeelOf } from '../opdrachten/ground/inbreng
 import { afgehandeld, kanaalWords } from '../opdrachten/ground/terugkoppeling.ts';
 import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/ground/uitvoering.ts';
 import { NIET_IN_PLAN, puntWords, whenWords } from '../opdrachten/ground/uitvoering-words.ts';
+import { nothingLeft } from '../opdrachten/history-card.ts';
 import { routeMoment, tijdlijnOf } from '../opdrachten/tijdlijn.ts';
 import type { Moment } from '../opdrachten/tijdlijn-moment.ts';
 import type { Route } from '../shared/behandeling.ts';
@@ -215,7 +216,7 @@ export function geschiedenisDeel(rows: readonly HistoryRow[]): Markup {
             .slice(0, MOST_DETAILS)
             .map(
               ({ label, was, werd }) =>
-                `${label}: ${werd === '' ? 'geen antwoord' : cutText(werd, MOST_TEXT)}${was === '' ? '' : ` (was: ${cutText(was, MOST_TEXT)})`}`,
+                `${label}: ${werd === '' ? nothingLeft(was) : cutText(werd, MOST_TEXT)}${was === '' ? '' : ` (was: ${cutText(was, MOST_TEXT)})`}`,
             ),
           ...(details.length > MOST_DETAILS
             ? [`En nog ${counted(details.length - MOST_DETAILS, 'antwoord', 'antwoorden')}.`]

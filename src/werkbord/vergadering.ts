@@ -7,7 +7,7 @@ import { NOT_KNOWN } from '../opdrachten/ground/plan-value-words.ts';
 import { nietOvergenomen } from '../opdrachten/ground/verwerking-rules.ts';
 import { missingCount, missingWords } from '../opdrachten/plan/plan-words.ts';
 import { ADVIES_KOP, adviesRegel } from '../overzichten/advies-blokken.ts';
-import { inwonersWords } from '../overzichten/agenda-stukken.ts';
+import { inwonersWords, zonderOpdracht } from '../overzichten/agenda-stukken.ts';
 import { NOT_HANDED_IN } from '../overzichten/sectie.ts';
 import type { ReadOverzicht, VergaderingOverzicht } from '../overzichten/vergadering-overzicht.ts';
 import { assertMayReadOverzicht, fileButtons } from '../overzichten/vergadering-routes.ts';
@@ -15,6 +15,7 @@ import { type Actor, hasRol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
+import { firstOf } from '../shared/first-of.ts';
 import { html, type Markup } from '../shared/html.ts';
 import { cutText } from '../shared/markdown.ts';
 import type { Overleggen } from '../shared/overleg.ts';
@@ -153,7 +154,7 @@ function puntHtml(turn: PageTurn, { id }: Vergadering, item: Placed, dossier: Do
     : html`${item.titel}`;
   return html`<h2>${kop}</h2>
 <p class="zacht">${[capital(item.doel), ...(dossier ? [`Ingebracht door: ${namenWords(dossier.projectleiders) ?? NOT_KNOWN}`, `Bestuurlijk trekker: ${namenWords(dossier.trekkers) ?? NOT_KNOWN}`] : [])].join(' · ')}</p>
-${dossier ? inwoners(actor, dossier) : html`<p>Bij dit punt hoort geen opdracht.</p>`}
+${dossier ? inwoners(actor, dossier) : html`<p>${zonderOpdracht(item)}</p>`}
 ${uitkomst === '' ? [] : html`<p class="vak accent">${uitkomst}</p>`}
 ${hasRol(actor, 'coördinator') ? turn.knoppen(vastleggen(id, item)) : []}`;
 }
@@ -179,8 +180,7 @@ function inwoners(actor: Actor, dossier: Dossier): Markup {
   if (!mayReadPlan(actor, dossier)) return html`<p>${stand}. ${NOT_HANDED_IN}</p>`;
   const { inbreng = [], passage } = dossier;
   const refused = nietOvergenomen(dossier);
-  const shown = refused.slice(0, MOST_REFUSED);
-  const more = refused.length - shown.length;
+  const { first: shown, more } = firstOf(refused, MOST_REFUSED);
   // What is refused stands below with its reason; once is enough.
   const others = inbreng.filter(({ id }) => !shown.some((one) => one.id === id)).slice(0, MOST_POINTS);
   return html`<p><strong>Inwonerparticipatie:</strong> ${sentence(stand)}</p>

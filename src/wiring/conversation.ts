@@ -1,21 +1,20 @@
 import type { Bezorging } from '../bezorging/bezorging.ts';
 import { createAboutRoutes } from '../bot/about-routes.ts';
 import { createBordRoutes } from '../bot/board-links.ts';
-import { createHelp, type Help } from '../bot/help-routes.ts';
+import { createHelp } from '../bot/help-routes.ts';
 import type { CommandHandler, Routes, SearchHandler } from '../bot/ports.ts';
 import { createRouter, type Router } from '../bot/router.ts';
 import { type Config, hasWerkbord } from '../config.ts';
 import type { Huisstijl } from '../documenten/huisstijl.ts';
 import type { Downloads } from '../downloads/downloads.ts';
 import { createOpgehaaldRoutes } from '../downloads/opgehaald-routes.ts';
-import { contactRollen } from '../gemeenten/gemeenten.ts';
 import { createImportRoutes } from '../importeren/import-routes.ts';
 import { createKeptTables } from '../importeren/kept-tables.ts';
 import type { TableImports } from '../importeren/table-imports.ts';
 import type { Store } from '../logboek/ports.ts';
 import { createKanaalRoutes } from '../mensen/kanaal-routes.ts';
 import { createOverlegKanaalRoutes } from '../mensen/overleg-kanaal-routes.ts';
-import { assignedRollen, isInvolved } from '../opdrachten/opdracht-people.ts';
+import { isInvolved } from '../opdrachten/opdracht-people.ts';
 import { listProgrammas } from '../opdrachten/programmas.ts';
 import { bijdrageMakers, createBijdrageRoutes } from '../overzichten/bijdrage-files.ts';
 import { createCijfersRoutes, type ReadCijfers } from '../overzichten/cijfers-routes.ts';
@@ -46,6 +45,7 @@ import type { Taalmodel } from '../shared/taalmodel.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
 import { createBedoelingRoutes } from '../statusvragen/bedoeling-routes.ts';
 import { createBegripRoutes } from '../statusvragen/begrippen.ts';
+import { readPasted } from '../statusvragen/pasted.ts';
 import { createPraktischeRoutes } from '../statusvragen/praktische-vragen.ts';
 import { createStatusRoutes } from '../statusvragen/status-routes.ts';
 import { createStatusvragen, type Statusvragen } from '../statusvragen/statusvragen.ts';
@@ -85,7 +85,6 @@ export function createConversation(
 ): {
   readonly router: Router;
   readonly search: SearchHandler;
-  readonly welcome: Help['welcome'];
   readonly downloads: Downloads;
   readonly imports: TableImports;
   /** Answers questions for pages beside the chat. */
@@ -181,18 +180,14 @@ export function createConversation(
   });
   const say: CommandHandler = (turn) => router.command(turn);
   const help = createHelp({
-    findRollen: async (persoonId) => [
-      ...(await assignedRollen(opdrachten, persoonId)),
-      ...(await contactRollen(core.gemeenten, persoonId)),
-    ],
+    findRollen: core.findRollen,
     regio: core.regio,
-    leestModel,
     say,
   });
   const router: Router = createRouter(
     [
       help.routes,
-      createAboutRoutes(({ actor }) => help.welcome(actor), leestModel),
+      createAboutRoutes(({ actor }) => core.welcome(actor), leestModel),
       createBordRoutes(hasWerkbord(dependencies.config)),
       pasted.routes,
       createTabelRoutes({ beheer: core.regioBeheer, ids: core.ids, readAgain: pasted.readAgain }),
@@ -242,6 +237,7 @@ export function createConversation(
     ],
     help.answerUnknown,
     statusvragen.readCommand,
+    readPasted,
   );
   const finishBegun = async (): Promise<void> => {
     await gegevens.hervat();
@@ -250,7 +246,6 @@ export function createConversation(
   return {
     router,
     search,
-    welcome: help.welcome,
     downloads,
     imports,
     answering: statusvragen.answering,

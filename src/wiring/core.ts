@@ -4,8 +4,9 @@ import type { Bezorging } from '../bezorging/bezorging.ts';
 import { createTouch } from '../bezorging/touch.ts';
 import { createVerzamelRoutes } from '../bezorging/verzamel-routes.ts';
 import { createVerzamelberichten } from '../bezorging/verzamelberichten.ts';
+import { createWelcome } from '../bot/welcome.ts';
 import type { Config } from '../config.ts';
-import { createGemeenten } from '../gemeenten/gemeenten.ts';
+import { contactRollen, createGemeenten } from '../gemeenten/gemeenten.ts';
 import { createKeptTablesSource } from '../importeren/kept-tables.ts';
 import { createInstellingen } from '../instellingen/instellingen.ts';
 import { createKalender } from '../instellingen/kalender.ts';
@@ -14,8 +15,10 @@ import { createLogTail } from '../logboek/log-tail.ts';
 import type { Store } from '../logboek/ports.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
 import { createWhoIs } from '../mensen/rollen.ts';
+import { createWelkomPosts } from '../mensen/welkom-posts.ts';
 import { createAfhandeling } from '../opdrachten/afhandeling.ts';
 import { createJaartabellen } from '../opdrachten/jaartabellen.ts';
+import { assignedRollen } from '../opdrachten/opdracht-people.ts';
 import { readOpdrachtWeek } from '../opdrachten/opdracht-week.ts';
 import { createOpdrachten, type Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createTrekkers } from '../opdrachten/trekkers.ts';
@@ -61,6 +64,8 @@ type Dependencies = {
   readonly setAside: SetAside;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Does a language model read the questions that the rules cannot read? Absent: none does. */
+  readonly leestModel?: boolean;
   /** Told what changed; made after the core, so that it is only used once something happens. */
   readonly bezorging: Pick<Bezorging, 'nudge' | 'wake' | 'wakeAll'>;
 };
@@ -71,7 +76,15 @@ function isSaidOnly(soort: StroomSoort): boolean {
 }
 
 /** The subjects on one store, and what should stand in Teams because of them: everything but Teams itself. */
-export function createCore({ config, store, setAside, clock, ids, bezorging }: Dependencies) {
+export function createCore({
+  config,
+  store,
+  setAside,
+  clock,
+  ids,
+  leestModel = false,
+  bezorging,
+}: Dependencies) {
   const { deliveries } = store;
   const { coordinators, admins: beheerders } = config;
   const known = createKnownAnswers(store.readModels);
@@ -221,6 +234,16 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
       clock,
     ),
   };
+  const findRollen = async (persoonId: string) => [
+    ...(await assignedRollen(opdrachten, persoonId)),
+    ...(await contactRollen(gemeenten, persoonId)),
+  ];
+  const welcome = createWelcome({ findRollen, regio, leestModel });
+  const welkom = createWelkomPosts({
+    mensen,
+    deliveries,
+    welcome: async ({ id, naam }) => welcome({ id, naam, ...(await parts.whoIs(id)) }),
+  });
   const werelden = createWerelden({
     ...parts,
     werkvoorraad: createWerkvoorraadPart({ ...parts, ...(store.readModels.isCharged ? { vanaf: 0 } : {}) }),
@@ -282,6 +305,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     ...parts,
     lookAtNamen: namen.lookAtNamen,
     herinneringen,
+    welkom,
     week: week.posts,
     wake: (target) => bezorging.wake(target),
     wakeAll: () => bezorging.wakeAll(),
@@ -304,6 +328,9 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     hasPart: jaar.hasPart,
     ...weekvragen,
     verzamelberichten,
+    findRollen,
+    welcome,
+    welkom,
     agenda,
     listOwed,
     wereldOf,

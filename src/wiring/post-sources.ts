@@ -10,6 +10,7 @@ import type { Deliveries } from '../logboek/ports.ts';
 import { createKanaalSource } from '../mensen/kanaal-source.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import { createOverlegKanaalSource, type OverlegKanalen } from '../mensen/overleg-kanalen.ts';
+import type { WelkomPosts } from '../mensen/welkom-posts.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
 import { toldOf } from '../opdrachten/opdracht-posts.ts';
 import { createOpdrachtSource } from '../opdrachten/opdracht-source.ts';
@@ -52,6 +53,7 @@ type Dependencies = CalendarDates & {
   readonly deliveries: Deliveries;
   readonly herinneringen: Herinneringen;
   readonly week: WeekPosts;
+  readonly welkom: WelkomPosts;
   /** A name may wait for the yes of a coördinator now, or not any more. */
   readonly lookAtNamen: () => Promise<void>;
   /** The reminders of these people may have changed. */
@@ -65,7 +67,8 @@ type Dependencies = CalendarDates & {
 
 /** Everything that has posts, and what a change of one means for the others. */
 export function createPostSources(dependencies: Dependencies): readonly PostSource[] {
-  const { streams, opdrachten, vergaderingen, mensen, coordinators, deliveries, touch } = dependencies;
+  const { streams, opdrachten, vergaderingen, mensen, coordinators, deliveries, touch, welkom } =
+    dependencies;
   const dated = () => listDated({ mensen, vergaderingen, opdrachten, signalen: streams.signalen });
   const { prepare, posts, nextDue, retired, wereldOf } = dependencies.herinneringen;
   const touchCoordinators = async () => dependencies.lookAt(await withVervangers(dependencies, coordinators));
@@ -73,9 +76,12 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
   return [
     {
       kind: 'persoon',
-      prepare,
+      async prepare(id) {
+        await welkom.prepare(id);
+        await prepare?.(id);
+      },
       async posts(id) {
-        const found = [...(await posts(id))];
+        const found = [...(await welkom.posts(id)), ...(await posts(id))];
         for (const one of told) found.push(...(await one.posts(id)));
         return found;
       },

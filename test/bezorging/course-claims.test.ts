@@ -68,6 +68,7 @@ const row = ({ id, titel, ...rest }: Verplichting, stand: HerinneringRow['stand'
   titel,
   stand,
   left: 4,
+  op: '2026-11-17',
   isEscalatie: false,
   isVervanger: false,
 });

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createBerichten } from '../../src/bezorging/berichten.ts';
+import { createCompute } from '../../src/bezorging/compute.ts';
 import { countDeliveries } from '../../src/bezorging/count-deliveries.ts';
 import { NOT_WANTED } from '../../src/bezorging/delivery-record.ts';
 import { createNietTePlaatsen } from '../../src/bezorging/niet-te-plaatsen.ts';
 import { createWake } from '../../src/bezorging/wake.ts';
+import { meldingCard } from '../../src/bot/bot-cards.ts';
 import type { Delivery, Store } from '../../src/logboek/ports.ts';
 import { createTestClock } from '../support/test-clock.ts';
 import { createTestLogger } from '../support/test-logger.ts';
@@ -91,4 +93,27 @@ test('of how many posts nobody knows whether they arrived is counted to the end'
   });
 
   expect(await berichten.count()).toBe(201);
+});
+
+describe('what a source does not want any more', () => {
+  const waitsFor = async () => (await store.deliveries.byTarget(SAMIRA, 'waiting')).map(({ id }) => id);
+  /** A round over a source that wants these. */
+  const round = async (source: string, ...wanted: string[]) => {
+    const [kind = '', id = ''] = source.split(':');
+    await store.readModels.save({ kind, id, version: 1, keys: {}, body: {} });
+    const message = meldingCard({ title: 'Een vraag', text: 'Iets', tone: 'uitleg' });
+    const compute = createCompute({ ...store, clock: createTestClock() });
+    const posts = async () => wanted.map((one) => ({ id: one, target: SAMIRA, message }));
+    await compute({ kind, posts }, id);
+  };
+
+  test('does not wait for its reader any more, however much of it there was, also what an earlier version gave up', async () => {
+    for (let index = 0; index < 50; index += 1) await add({ id: `b${index}` });
+    await add({ id: 'z' });
+
+    await round('opdracht:nu', 'z');
+    for (let index = 0; index < GIVEN_UP; index += 1) await round(`opdracht:oud-${index}`);
+
+    expect(await waitsFor()).toEqual(['z']);
+  });
 });

@@ -191,6 +191,36 @@ describe('the oplegger as a Word document', () => {
     expect(annex).toMatch(/Dank aan wie meedeed\.\s+geschreven door Samira El Amrani/);
   });
 
+  test('keeps the lines of a text, also in a table', async () => {
+    const lines = 'Drie dingen:\n- de bus\r\n\r\n- de trein';
+    const word = readWord(
+      await writeDocx({
+        ...model,
+        facts: [],
+        blokken: [
+          { soort: 'alinea', tekst: lines },
+          {
+            soort: 'tabel',
+            koppen: ['Vraag', 'Antwoord'],
+            breedtes: [1, 4],
+            rijen: [
+              ['Wat', lines],
+              ['', ''],
+            ],
+          },
+        ],
+      }),
+    );
+
+    expect(word.alineas.map(({ tekst }) => tekst)).toEqual(
+      expect.arrayContaining(['Drie dingen:', '- de bus', '- de trein']),
+    );
+    expect(rijenIn(word)[0]?.slice(1)).toEqual([
+      ['Wat', 'Drie dingen:\n- de bus\n- de trein'],
+      ['', ''],
+    ]);
+  });
+
   test('is a file that Word can read: known parts, and well-formed whatever people wrote', async () => {
     const nasty: DocumentModel = {
       ...model,

@@ -75,6 +75,7 @@ describe('a colleague', () => {
 
     expect(await eventsOf(`persoon:${SAMIRA.id}`)).toEqual([
       { soort: 'persoon gezien', naam: 'Collega zonder naam' },
+      { soort: 'verwelkomd', volgt: true },
       { soort: 'verwelkomd' },
       { soort: 'chat geopend', bereik: expect.objectContaining({ conversationId: samira.conversationId }) },
       { soort: 'persoon gezien', naam: 'Samira El Amrani' },

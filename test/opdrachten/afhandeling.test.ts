@@ -252,23 +252,44 @@ describe('the meetlat', () => {
   const LAST = STELLINGEN.slice(4).map(({ id }) => id);
 
   test('comes after the terugkoppeling, and closes when all seven are there', () => {
-    expect(() => decideMeetlat(projectleider, decided(), 1, {})).toThrow('na de terugkoppeling');
+    expect(() => decideMeetlat(projectleider, decided(), decided(), 1, {})).toThrow('na de terugkoppeling');
     const dossier = decided(TEKST, GIVEN);
-    expect(() => decideMeetlat(projectleider, dossier, 2, scores(LAST))).toThrow('andere stellingen');
-    const first = decideMeetlat(projectleider, dossier, 1, scores(FIRST));
-    const last = decideMeetlat(projectleider, decided(TEKST, GIVEN, ...first), 2, scores(LAST));
+    expect(() => decideMeetlat(projectleider, dossier, dossier, 2, scores(LAST))).toThrow(
+      'andere stellingen',
+    );
+    const first = decideMeetlat(projectleider, dossier, dossier, 1, scores(FIRST));
+    const half = decided(TEKST, GIVEN, ...first);
+    const last = decideMeetlat(projectleider, half, half, 2, scores(LAST));
     expect(decided(TEKST, GIVEN, ...first, ...last).status).toBe('afgerond');
+  });
+
+  test('does not undo what somebody else answered since, and asks when both answered the same otherwise', () => {
+    const shown = decided(TEKST, GIVEN);
+    const first = decideMeetlat(projectleider, shown, shown, 1, scores(FIRST));
+    const now = decided(TEKST, GIVEN, ...first);
+    const later = { ...scores(FIRST), mens: { score: 'voldoende' as const, notitie: '' } };
+
+    expect(() => decideMeetlat(projectleider, shown, now, 1, later)).toThrow('intussen gewijzigd');
+    expect(decideMeetlat(projectleider, now, now, 1, later)).toEqual([
+      { soort: 'meetlat bijgewerkt', metingen: [{ stelling: 'mens', score: 'voldoende' }] },
+    ]);
+    const changed = decided(TEKST, GIVEN, ...first, ...decideMeetlat(projectleider, now, now, 1, later));
+    const others = { ...scores(FIRST), feiten: { score: 'voldoende' as const, notitie: '' } };
+    expect(decideMeetlat(projectleider, now, changed, 1, others)).toEqual([
+      { soort: 'meetlat bijgewerkt', metingen: [{ stelling: 'feiten', score: 'voldoende' }] },
+    ]);
   });
 
   test('asks a note for a low score, which comes back as a tip at the same method or target group', () => {
     const dossier = decided(TEKST, GIVEN);
     const low = { ...scores(FIRST), mens: { score: 'onvoldoende' as const, notitie: '' } };
-    expect(Object.keys(messagesOf(() => decideMeetlat(projectleider, dossier, 1, low)))).toEqual([
+    expect(Object.keys(messagesOf(() => decideMeetlat(projectleider, dossier, dossier, 1, low)))).toEqual([
       'notitie-mens',
     ]);
     const noted = { ...low, mens: { score: 'onvoldoende' as const, notitie: 'Nodig eerder uit.' } };
-    const first = decideMeetlat(projectleider, dossier, 1, noted);
-    const last = decideMeetlat(projectleider, decided(TEKST, GIVEN, ...first), 2, scores(LAST));
+    const first = decideMeetlat(projectleider, dossier, dossier, 1, noted);
+    const half = decided(TEKST, GIVEN, ...first);
+    const last = decideMeetlat(projectleider, half, half, 2, scores(LAST));
     const lesson = { ...decided(TEKST, GIVEN, ...first, ...last), id: 'eerder', kenmerk: 'DOC-1' };
 
     expect(hasLesson(lesson)).toBe(true);
@@ -284,6 +305,11 @@ test('the trekker has the task of the agreed plan, and none once it is withdrawn
   expect(trekkerTaken(aDossier(filledIn(COMPLETE)))).toEqual([]);
   expect(trekkerTaken(aDossier(...AGREED_PLAN))).toMatchObject([{ soort: 'stel de vraag', gedaan: false }]);
   expect(trekkerTaken(aDossier(...AGREED_PLAN, { ...DECIDED, uitkomst: 'ingetrokken' }))).toEqual([]);
+});
+
+test('what a meeting decides about or puts off before anybody agreed to the plan asks nothing of the trekker', () => {
+  for (const uitkomst of ['goedgekeurd', 'uitgesteld'] as const)
+    expect(trekkerTaken(aDossier(filledIn(COMPLETE), SUBMITTED, { ...DECIDED, uitkomst }))).toEqual([]);
 });
 
 test('the task of the trekker follows the activiteit, and is over when that was held or the besluit was taken', () => {

@@ -94,13 +94,37 @@ describe('the week of the opdrachten', () => {
     const named = await addDossier(subjects, coordinator, 'Jeugd');
     await subjects.core.opdrachten.assign(coordinator, named, 'n1', [{ naam: 'Jan Bakker' }]);
 
-    const lines = (await read('2026-01-01')).nietBereikbaar.map(({ titel, regel }) => `${titel}: ${regel}`);
+    const { nietBereikbaar, zonderCollega } = await read('2026-01-01');
+    const lines = nietBereikbaar.map(({ titel, regel }) => `${titel}: ${regel}`);
 
     expect(lines.toSorted()).toEqual([
-      'Jeugd: Jan Bakker is een naam die de bot niet kent.',
       'Wonen: Pieter Smit heeft de chat met de bot nog niet geopend.',
       'Zorg: Er is nog geen projectleider.',
     ]);
+    // One thing to do for all of them: say who it is.
+    expect(zonderCollega).toBe(1);
+  });
+});
+
+describe('what is finished', () => {
+  test('is not new when it comes out of the table of an earlier year, and nobody has to be reached for it', async () => {
+    const { core } = subjects;
+    await core.jaartabellen.takeOver(coordinator, { jaar: 2019, project: 'Pleegzorg' });
+    const withdrawn = await addDossier(subjects, coordinator, 'Zorg');
+    await core.afhandeling.setBesluit(coordinator, withdrawn, {
+      vergaderingId: 'do-1',
+      overlegNaam: 'DO',
+      datum: '2026-11-16',
+      uitkomst: 'ingetrokken',
+    });
+
+    const week = await readOpdrachtWeek('2026-01-01', {
+      streams: core.streams.opdrachten,
+      collegas: core.collegas,
+    });
+
+    expect(week.nieuw.map(({ titel }) => titel)).toEqual(['Zorg']);
+    expect(week.nietBereikbaar).toEqual([]);
   });
 });
 

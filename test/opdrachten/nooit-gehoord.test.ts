@@ -101,7 +101,7 @@ describe('before people are asked', () => {
     const wie = { ervaring: 'pleegouder', gemeenten: ['Hilversum', 'Laren'], behalve: 'eigen' };
     expect(await bevraagd.lines(wie, '2027-02-01')).toEqual([
       'Pleegouders: in het laatste jaar 2 keer gevraagd.',
-      'Laatste jaar gehoord: Hilversum 1 keer, Laren niet.',
+      'In het laatste jaar zijn inwoners gehoord van Hilversum (1 keer), en niet van Laren.',
     ]);
     expect(await bevraagd.lines({ ...wie, gemeenten: [] }, '2027-01-10')).toEqual([
       'Pleegouders: in het laatste jaar niet gevraagd. Er staat nog 2 keer gepland.',
@@ -113,7 +113,7 @@ describe('before people are asked', () => {
     const wie = { ervaring: 'pleegouder', gemeenten: ['Hilversum'], behalve: undefined };
     expect(await bevraagd.lines(wie, '2028-03-01')).toEqual([
       'Pleegouders: in het laatste jaar niet gevraagd.',
-      'Laatste jaar gehoord: Hilversum niet.',
+      'In het laatste jaar zijn er geen inwoners gehoord van Hilversum.',
     ]);
     expect(read).toEqual([0, 0]);
     await bevraagd.lines(wie, '2027-02-01');
@@ -124,6 +124,6 @@ describe('before people are asked', () => {
     const eigen = of('Pleegouders', undefined, { id: 'eigen', gemeenten: ['Laren'] }, false);
     const [aside] = await bevraagd.asides(eigen, '2027-02-01');
     expect(aside?.tekst).toContain('Pleegouders: in het laatste jaar');
-    expect(aside?.tekst).toContain('Laren niet.');
+    expect(aside?.tekst).toContain('geen inwoners gehoord van Laren.');
   });
 });

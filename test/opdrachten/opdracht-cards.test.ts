@@ -20,7 +20,10 @@ describe('adding an opdracht', () => {
     });
     expect(inputOf(card, 'titel').value).toBe('Jeugd');
     expect(inputOf(card, 'gemeenten').value).toBe('Huizen,Laren');
-    expect(textOf(card)).toContain('Bij 1 veld staat een vraag.');
+    // The field itself is a whole phone lower.
+    expect(textOf(card)).toContain('Bij 1 veld staat een vraag: ‘Datum van het overleg’.');
+    // Nobody stands there who could be taken off.
+    expect(textOf(card)).not.toContain('gaat eraf');
     expect(textOf(card)).toContain('Die datum is geweest.');
   });
 
@@ -195,7 +198,7 @@ describe('the history of an opdracht', () => {
     });
     expect(textOf(card)).toContain('Samira El Amrani heeft ‘Vraag’ ingevuld\n12 nov 2026, 10:30');
     expect(textOf(card)).toContain('**Vraag aan inwoners:** Nieuw (was: Oud)');
-    expect(textOf(card)).toContain('**Wat je met de antwoorden doet:** geen antwoord (was: Weg)');
+    expect(textOf(card)).toContain('**Wat je met de antwoorden doet:** weggehaald (was: Weg)');
   });
 });
 

@@ -14,6 +14,7 @@ import { AGREED, aDossier, COMPLETE, filledIn, RETURNED, SUBMITTED } from '../su
 import { EVENT_EXAMPLES } from '../support/opdracht-events.ts';
 import { CARLA, DIANA, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
 import { aStop } from '../support/route.ts';
+import { HELD } from '../support/uitvoering.ts';
 
 const DAYS = createWorkingDays();
 const TREKKER: OpdrachtEvent = {
@@ -154,6 +155,16 @@ describe('the posts about an opdracht', () => {
     expect(JSON.stringify(folded?.message.data)).not.toContain('Begin');
   });
 
+  test('a plan for review that was handed in again folds into a line, and the newest keeps its buttons', () => {
+    const again = aDossier(filledIn(COMPLETE), SUBMITTED, RETURNED, SUBMITTED);
+    const reviews = opdrachtPosts(factsOf(again)).filter(({ id }) => id.startsWith('beoordelen-'));
+
+    expect(reviews.map(({ message }) => message.data.regel ?? message.data.eyebrow)).toEqual([
+      'Dit plan is daarna opnieuw ingediend. Het plan staat in een ander bericht hier in de chat.',
+      'Plan opnieuw ingediend',
+    ]);
+  });
+
   test('are of every kind that is still made', () => {
     const made = [asked, decided, taken, geraakt, ...openbaar]
       .flatMap(standing)
@@ -164,7 +175,7 @@ describe('the posts about an opdracht', () => {
   test.each([
     ['plan-98c281222e78224c9603', 'Deze opdracht is nu van iemand anders', SAMIRA],
     ['vraag-289b42576cd8145b1bef', 'Deze opdracht is nu van iemand anders', SAMIRA],
-    ['vraag-289b42576cd8145b1bef', 'De vraag is beantwoord', PIETER],
+    ['vraag-289b42576cd8145b1bef', 'De vraag over het plan is beantwoord', PIETER],
     ['afgestemd-289b42576cd8145b1bef', 'Deze opdracht is nu van iemand anders', SAMIRA],
     ['datum-f4afd4550f244c62e6eb', 'Dit bericht over een datum is van eerder', SAMIRA],
     ['wie-98c281222e78224c9603', 'De projectleider is bekend', CARLA],
@@ -213,6 +224,48 @@ describe('the posts about an opdracht', () => {
 
     expect(text).toContain('Deze opdracht is ingetrokken.');
     expect(text).toContain('Je hoeft nu nog niets te doen.');
+  });
+
+  test('of a handing over do not ask to answer a question of before the besluit', () => {
+    const question = { soort: 'plan teruggestuurd', veld: 'doel', vraag: 'Waarom zo?' } as const;
+    const { text } = textOfPost(
+      aDossier(filledIn(COMPLETE), SUBMITTED, question, DECIDED, TAKEN),
+      'overgenomen',
+    );
+
+    expect(text).not.toContain('Waarom zo?');
+    expect(
+      textOfPost(aDossier(filledIn(COMPLETE), SUBMITTED, question, TAKEN), 'overgenomen').text,
+    ).toContain('Waarom zo?');
+  });
+
+  test('ask nothing of who promised something once it is withdrawn; what was kept is still said to be', () => {
+    const id = 'toezegging-8797cfb99f397ea37143';
+    const withdrawn = { ...DECIDED, uitkomst: 'ingetrokken' } as const;
+    const kept: OpdrachtEvent = { soort: 'toezegging nagekomen', toezeggingId: 't', hoe: 'Het is open.' };
+
+    expect(standing(aDossier(PROMISED, withdrawn))).not.toContain(id);
+    expect(lastTitle(aDossier(PROMISED, withdrawn), id, PIETER.id)).toContain(
+      'Je hoeft dit niet meer te doen.',
+    );
+    expect(standing(aDossier(PROMISED, kept, withdrawn))).toContain(id);
+  });
+
+  test.each<[string, readonly OpdrachtEvent[], string]>([
+    ['that people were spoken with', [HELD], 'De gesprekken met inwoners zijn geweest.'],
+    [
+      'that there is a besluit while a talk was still to come',
+      [DECIDED],
+      'Er is een besluit over deze opdracht.',
+    ],
+    [
+      'that no talk goes on',
+      [{ soort: 'activiteit geannuleerd', activiteitId: 'a1', reden: 'Griep.' }],
+      'Er staat geen gesprek met inwoners meer gepland.',
+    ],
+  ])('tell the trekker of whom nothing is asked any more: %s', (_what, events, words) => {
+    const dossier = aDossier(filledIn(COMPLETE), SUBMITTED, AGREED, TREKKER, ...events);
+    expect(textOfPost(dossier, 'trekkertaak').text).toBe(words);
   });
 
   test('of a date alone go to who stands in for the projectleider', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import type { GoedgekeurdeTekst, OpenbaarConcept } from '../../src/opdrachten/ground/openbaar.ts';
-import { openbaarRijen } from '../../src/opdrachten/openbaar/openbaar-list-card.ts';
+import { openbaarListCard, openbaarRijen } from '../../src/opdrachten/openbaar/openbaar-list-card.ts';
+import { textOf } from '../support/card-reading.ts';
 import { sampleDossier } from '../support/card-sample-data.ts';
 
 const stamp = (op: string) => ({ op, door: 'S', doorId: 's' });
@@ -47,4 +48,23 @@ test('what waits for an akkoord comes first, and of that what waits longest', ()
     ['public', 'Openbaar'],
     ['withdrawn', 'Ingetrokken'],
   ]);
+});
+
+test('of a public text that is of before the besluit that version is named, and not the one that is written anew', () => {
+  const besluit = {
+    ...stamp('2027-02-01T09:00:00.000Z'),
+    ...{ vergaderingId: 'do', overlegNaam: 'DO', datum: '2027-02-01', uitkomst: 'goedgekeurd' as const },
+  };
+  const rij = {
+    ...dossier('old', {
+      versies: 2,
+      goedgekeurd: goedgekeurd('2027-01-01T09:00:00.000Z'),
+      concept: concept('2027-03-01T09:00:00.000Z', { versie: 2 }),
+    }),
+    besluiten: [besluit],
+  };
+
+  const text = textOf(openbaarListCard(openbaarRijen([rij]), 1));
+  expect(text).toContain('Versie 1, sinds 1 jan 2027');
+  expect(text).not.toContain('wachten er 1');
 });

@@ -138,7 +138,7 @@ test.each(VERPLICHTING_SOORTEN.flatMap((soort) => OVER.map((stand) => [soort, st
       titel: known!.titel,
     };
     for (const isEscalatie of [false, true]) {
-      const row = { ...about, stand, left: -3, isEscalatie, isVervanger: true };
+      const row = { ...about, stand, left: -3, op: '2026-11-17', isEscalatie, isVervanger: true };
       const other = { ...row, verplichtingId: 'o2:ander', verplichting: undefined, stand: 'open' as const };
       for (const card of [
         herinneringCard({ rows: [row, other as never], dag: '2026-11-17' }),

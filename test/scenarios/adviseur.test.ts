@@ -118,7 +118,7 @@ describe('who is chosen when a plan was handed in already', () => {
 
     const list = (await noor.say('herinneringen')).text;
     expect(list).toContain('Uiterlijk maandag 14 december 2026');
-    expect(list).toContain('Jij bent adviseur sinds maandag 7 december 2026.');
+    expect(list).toContain('De adviseur kwam erbij op maandag 7 december 2026.');
     expect(list).not.toContain('te laat');
     expect((await noor.say('wat is te laat?')).text).not.toContain('Te laat ·');
     await timeIs(bot, '2026-12-15T09:00:00.000Z');

@@ -41,6 +41,18 @@ function reminderOf(client: TeamsClient): CardView {
 const asked = (client: TeamsClient): readonly CardView[] =>
   client.screen().filter(({ text }) => text.includes('De coördinator vraagt of je kunt helpen'));
 
+test('a plan that nobody was asked for leads to who could be asked', async () => {
+  await addOpdracht(carla, 'Wim Jansen', { trekker: WILLEM.naam });
+  await timeIs(bot, WEEK_OVERVIEW);
+  await timeIs(bot, DAY_AFTER);
+
+  const reminder = reminderOf(carla);
+  expect(reminder.text).toContain(
+    'Het plan is te laat. Nu heeft niemand die vraag. Projectleider: Wim Jansen (nog niet bevestigd)',
+  );
+  expect((await carla.pressCard('Kies een projectleider', {}, { on: reminder })).text).toContain(TITEL);
+});
+
 describe('going on to the bestuurlijk trekker', () => {
   test('takes a click and a confirmation by the coördinator; nothing goes there by itself', async () => {
     const willem = await bot.opened(WILLEM);

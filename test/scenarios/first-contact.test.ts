@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ScriptedAnswer } from '../support/connector-standin.ts';
+import { createFailingStore } from '../support/failing-store.ts';
 import { BEHEER, CARLA, DIANA, PIETER, SAMIRA } from '../support/people.ts';
 import { addOpdracht } from '../support/story.ts';
 import { startTestBot, type TestBot, WELCOME } from '../support/test-bot.ts';
@@ -69,6 +71,99 @@ describe('first contact', () => {
 
     expect(firstLines(client).filter((line) => line === WELCOME)).toHaveLength(1);
   });
+});
+
+describe('a welcome that Teams does not take when somebody opens the chat', () => {
+  const welcomes = (client: Awaited<ReturnType<typeof arrives>>) =>
+    firstLines(client).filter((line) => line === WELCOME).length;
+  const arrivesWhile = async (refusal: ScriptedAnswer) => {
+    bot.connector.answerBy(({ method }) => (method === 'POST' ? refusal : undefined));
+    const client = await arrives(PIETER);
+    bot.connector.answerBy(undefined);
+    return client;
+  };
+
+  test.each<[string, ScriptedAnswer]>([
+    ['asks for rest (429)', { status: 429, retryAfter: '60' }],
+    ['says that it was changed meanwhile (412)', { status: 412 }],
+    ['does not believe the bot (401)', { status: 401 }],
+  ])('since it %s comes as soon as it can, once', async (_what, refusal) => {
+    const client = await arrivesWhile(refusal);
+    expect(welcomes(client)).toBe(0);
+
+    bot.clock.advance(61_000);
+    await bot.app.sweep();
+    expect(welcomes(client)).toBe(1);
+
+    await bot.restart();
+    await client.open();
+    await client.say('help');
+    expect(welcomes(client)).toBe(1);
+  });
+
+  test('comes before the answer when its reader speaks first', async () => {
+    const client = await arrivesWhile({ status: 429, retryAfter: '60' });
+    bot.clock.advance(61_000);
+
+    await client.send({ type: 'message', text: 'mijn opdrachten' });
+
+    expect(firstLines(client)[0]).toBe(WELCOME);
+    expect(welcomes(client)).toBe(1);
+  });
+
+  test('comes after a restart as well', async () => {
+    const client = await arrivesWhile({ status: 429, retryAfter: '60' });
+    bot.clock.advance(61_000);
+    await bot.restart();
+    await bot.app.sweep();
+
+    expect(welcomes(client)).toBe(1);
+  });
+
+  test.each<[string, ScriptedAnswer, number]>([
+    ['breaks the connection', 'reset before', 0],
+    ['breaks the connection behind it', 'reset after', 1],
+    ['fails', { status: 500 }, 0],
+  ])(
+    'since it %s is not sent twice: the coördinator reads that it may not have arrived',
+    async (_what, refusal, shown) => {
+      const client = await arrivesWhile(refusal);
+      bot.clock.advance(120_000);
+      await client.say('help');
+      await bot.app.sweep();
+      expect(welcomes(client)).toBe(shown);
+
+      const carla = await bot.opened(CARLA);
+      const list = await carla.say('berichten');
+      expect(list.text).toContain('Het welkom');
+      await carla.pressCard('Plaats opnieuw: Het welkom', {}, { on: list });
+      await bot.app.delivered();
+      expect(welcomes(client)).toBe(shown + 1);
+    },
+  );
+});
+
+test('a chat that opens while the store does not answer is told again, and welcomed once', async () => {
+  const store = createFailingStore();
+  const other = await startTestBot({ wrapStore: store.wrap });
+  try {
+    const client = other.client(PIETER);
+    const open = () => client.send({ type: 'installationUpdate', action: 'add' });
+    const seen = async () => [
+      (await open()).status,
+      client.screen().filter(({ text }) => text.startsWith(WELCOME)).length,
+    ];
+
+    store.fail('append');
+    expect(await seen()).toEqual([503, 0]);
+    store.fail('deliveries');
+    expect(await seen()).toEqual([503, 0]);
+    store.recover();
+    expect(await seen()).toEqual([200, 1]);
+    expect(await seen()).toEqual([200, 1]);
+  } finally {
+    await other.stop();
+  }
 });
 
 describe('what the bot is', () => {

@@ -34,7 +34,7 @@ describe('a reminder', () => {
     expect(others).toEqual([]);
     expect(card?.text).toContain(TITEL);
     expect(card?.text).toContain('Dien het participatieplan in');
-    expect(card?.text).toContain('Uiterlijk dinsdag 24 november 2026: op 17 nov 2026 nog 5 werkdagen');
+    expect(card?.text).toContain('Uiterlijk dinsdag 24 november 2026: nog 5 werkdagen (op 17 nov 2026)');
     expect(card?.text).toContain('De vergadering is op dinsdag 15 december 2026 (Directieoverleg).');
     expect(card?.text).toContain('Invullen kost ongeveer 15 minuten.');
     expect(herinneringenOf(carla)).toEqual([]);
@@ -74,7 +74,7 @@ describe('a reminder', () => {
       undefined,
       undefined,
       undefined,
-      'op 20 jan 2027 1 werkdag te laat',
+      '1 werkdag te laat (op 20 jan 2027)',
     ]);
     for (const text of shown.slice(0, -1))
       expect(text).toMatch(/Wat hier stond, staat in een nieuwere herinnering|Dit is van eerder/);
@@ -171,7 +171,7 @@ describe('a reminder', () => {
 
     await daysPass(bot, '2027-01-05');
     expect(herinneringenOf(samira)[0]?.text).toContain(
-      'Uiterlijk dinsdag 19 januari 2027: op 5 jan 2027 nog 10 werkdagen',
+      'Uiterlijk dinsdag 19 januari 2027: nog 10 werkdagen (op 5 jan 2027)',
     );
   });
 

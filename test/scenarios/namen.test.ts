@@ -54,6 +54,16 @@ async function idOf(titel: string): Promise<string> {
   return found.id;
 }
 
+test('the names of which it can be said at once stand first', async () => {
+  await addOpdracht(carla, 'Aad Aarts');
+  await bot.opened(SAMIRA);
+  await addOpdracht(carla, SAMIRA.naam, { titel: 'Opvang van jongeren' });
+
+  const { text } = await carla.say('namen');
+
+  expect(text.indexOf(SAMIRA.naam)).toBeLessThan(text.indexOf('Aad Aarts'));
+});
+
 async function historyOf(opdracht: string): Promise<string> {
   return (await carla.execute('opdrachten.history', { opdracht })).card?.text ?? '';
 }

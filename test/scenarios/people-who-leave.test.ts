@@ -77,6 +77,14 @@ describe('a projectleider who blocked the bot', () => {
     expect(about(carla, 'Samira El Amrani is weer te bereiken')).toHaveLength(1);
   });
 
+  test('and leaves the team after that, is told anew; the older message does not say that nothing waits', async () => {
+    await leaves(samira);
+
+    expect(about(carla, 'Samira El Amrani zit niet meer in een team')).toHaveLength(1);
+    expect(about(carla, 'Er wacht niets meer op Samira El Amrani')).toEqual([]);
+    expect(about(carla, 'Dit bericht over Samira El Amrani is van eerder')).toHaveLength(1);
+  });
+
   test('is handed over from the card', async () => {
     const pieter = await bot.opened(PIETER);
     const form = await carla.pressCard('Wie neemt over?', {}, { on: carla.cardWith(GONE) });

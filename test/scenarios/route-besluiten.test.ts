@@ -32,7 +32,7 @@ const KOMENDE_WEEK = 'Samenkracht! · Vergaderingen\nDe vergaderingen van de kom
 const olderWeek = (day: string): string =>
   `${ofDay(day)}\nEr is een nieuwer weekoverzicht. Daar staat hoe het nu is.`;
 const dieWeek = (day: string): string =>
-  `De vergaderingen in de week van ${day}\nDeze vergaderingen zijn geweest, verplaatst of gaan niet door. Je hoeft hier niets meer te beslissen.`;
+  `De vergaderingen in de week van ${day}\nDit bericht is van eerder. Welke vergaderingen er nu komen, zie je bij de knop.`;
 
 const otherThanWeeks = (texts: readonly string[]): readonly string[] =>
   texts.filter((text) => !/Weekoverzicht|vergaderingen (van|in) d/.test(text));
@@ -104,7 +104,7 @@ describe('the besluiten on the route of DOC-24008138', () => {
       olderWeek('vrijdag 25 oktober 2024'),
       [
         week('donderdag 5 december 2024'),
-        'Nieuw: 0. Moet klaar tot en met 11 dec 2024: 1. Te laat: 2.',
+        'Moet klaar tot en met 11 dec 2024: 1. Te laat: 2.',
         'Voor jou: 2',
         TITEL,
         'Beslis of de opdracht op de agenda blijft: de passage is er nog niet. De laatste dag was 4 dec 2024. Op 5 dec 2024 was dat 1 werkdag te laat.',
@@ -138,7 +138,7 @@ describe('the besluiten on the route of DOC-24008138', () => {
     expect(readCarla()).toEqual([
       [
         week('donderdag 5 december 2024'),
-        'Nieuw: 0. Moet klaar tot en met 11 dec 2024: 0. Te laat: 1.',
+        'Moet klaar tot en met 11 dec 2024: 0. Te laat: 1.',
         'Eerder voor jou',
         TITEL,
         'Beslis of de opdracht op de agenda blijft. Dit wordt niet meer gevraagd.',
@@ -175,7 +175,7 @@ describe('the besluiten on the route of DOC-24008138', () => {
       dieWeek('maandag 2 december 2024'),
       [
         week('donderdag 12 december 2024'),
-        'Nieuw: 0. Moet klaar tot en met 18 dec 2024: 0. Te laat: 0.',
+        'Moet klaar tot en met 18 dec 2024: 0. Te laat: 0.',
         'Eerder voor jou',
         TITEL,
         'Beslis of de opdracht op de agenda blijft. Dit wordt niet meer gevraagd.',

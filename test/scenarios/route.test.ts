@@ -207,7 +207,7 @@ describe('DOC-24008138 on its way over seven bodies', () => {
     await timeIs(bot, '2024-10-24T09:00:00.000Z');
     const [reminded = '', ...noOther] = samiraReads();
     expect(noOther).toEqual([]);
-    expect(reminded).toContain('Uiterlijk donderdag 31 oktober 2024: op 24 okt 2024 nog 5 werkdagen');
+    expect(reminded).toContain('Uiterlijk donderdag 31 oktober 2024: nog 5 werkdagen (op 24 okt 2024)');
     expect(reminded).toContain('De vergadering is op donderdag 21 november 2024 (Directieoverleg).');
 
     await beginPlan(samira, TITEL);

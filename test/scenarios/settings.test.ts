@@ -73,7 +73,7 @@ describe('the beheerder', () => {
     expect(herinneringenOf(samira)).toEqual([]);
     await timeIs(bot, '2026-11-19T07:30:00.000Z');
     expect(herinneringenOf(samira)[0]?.text).toContain(
-      'Uiterlijk donderdag 26 november 2026: op 19 nov 2026 nog 5 werkdagen',
+      'Uiterlijk donderdag 26 november 2026: nog 5 werkdagen (op 19 nov 2026)',
     );
     expect(herinneringenOf(samira)[0]?.text).toContain('Dit moet 13 werkdagen ervoor klaar zijn.');
   });

@@ -54,8 +54,8 @@ describe('the overview of the week', () => {
     expect(text).toContain(
       'Samira El Amrani moet het plan nog indienen. De laatste dag was 20 nov 2026. Op 23 nov 2026 was dat 1 werkdag te laat.',
     );
-    expect(text).toContain('Nog niet bereikbaar op 23 nov 2026: 1');
-    expect(text).toContain('Wim Jansen is een naam die de bot niet kent.');
+    expect(text).toContain('Bij 1 opdracht wist ik op 23 nov 2026 niet wie de projectleider is');
+    expect(weekoverzichtenOf(carla)[0]!.buttons).toContain('Zeg wie het is');
   });
 
   test('holds the coördinator’s own reminders of that day: one message', async () => {

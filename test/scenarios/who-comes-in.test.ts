@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import jwt from 'jsonwebtoken';
 import { CARLA, FOREIGN_TENANT, PIETER, SAMIRA, TEAM, TENANT, WILLEM } from '../support/people.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
-import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { startTestBot, type TestBot, WELCOME } from '../support/test-bot.ts';
 import {
   APP_ID,
   type Claims,
@@ -402,6 +402,32 @@ describe('somebody with a good token', () => {
     expect(card?.text).toContain('Ik kan nu niet nagaan of je bij dit gesprek hoort');
     expect(card?.text).toContain('Bewaar mij');
     expect(card?.buttons).toContain('Probeer opnieuw');
+  });
+});
+
+describe('somebody who opens the chat while Teams does not say who it is', () => {
+  const newcomer = (id: string) => {
+    const client = bot.client({ id, naam: 'Nieuwe collega' });
+    bot.connector.setMembers([{ id: client.from.id, name: 'Nieuwe collega', aadObjectId: id }]);
+    const open = () => client.send({ type: 'installationUpdate', action: 'add' });
+    const welcomes = () => client.screen().filter(({ text }) => text.startsWith(WELCOME)).length;
+    return { open, welcomes };
+  };
+
+  test.each([429, 500, 503])('for a moment (%d) is asked for once more, and welcomed', async (status) => {
+    const { open, welcomes } = newcomer(randomUUID());
+    bot.connector.failLookups(1, status);
+
+    expect([(await open()).status, welcomes()]).toEqual([200, 1]);
+  });
+
+  test('for longer is not lost: Teams is asked to tell it again, and one welcome comes of it', async () => {
+    const { open, welcomes } = newcomer(randomUUID());
+    bot.connector.failLookups(2, 503);
+
+    expect([(await open()).status, welcomes()]).toEqual([503, 0]);
+    expect([(await open()).status, welcomes()]).toEqual([200, 1]);
+    expect([(await open()).status, welcomes()]).toEqual([200, 1]);
   });
 });
 

@@ -86,7 +86,8 @@ export async function tryAfhandeling(
       const gemeten = Object.fromEntries(
         STELLINGEN.map((stelling) => [stelling.id, { score: 'onvoldoende' as const, notitie: text }]),
       );
-      for (const page of [1, 2]) await afhandeling.measure(actor, id, `${nonce} ${page}`, page, gemeten);
+      for (const page of [1, 2])
+        await afhandeling.measure(actor, id, { ...card, nonce: `${nonce} ${page}` }, page, gemeten);
       return;
     }
   }

@@ -1,4 +1,8 @@
-import { bereikCard, weerBereikbaarCard } from '../../src/herinneringen/bereik-cards.ts';
+import {
+  andersOnbereikbaarCard,
+  bereikCard,
+  weerBereikbaarCard,
+} from '../../src/herinneringen/bereik-cards.ts';
 import { claimCard, handOverCard, lateSnoozeCard } from '../../src/herinneringen/coordinator-cards.ts';
 import { askedTrekkerCard, noTrekkerCard } from '../../src/herinneringen/escalatie-cards.ts';
 import {
@@ -67,6 +71,7 @@ function row(verplichting: Verplichting, changes: Partial<HerinneringRow> = {}) 
     titel: verplichting.titel,
     stand: 'open' as const,
     left: 5,
+    op: DAG,
     isEscalatie: false,
     isVervanger: false,
     ...changes,
@@ -87,7 +92,7 @@ export function reminderSamples(): CardSample[] {
   ];
   const key = { verplichting: plan.id, eigenaar: PERSON, dag: DAG };
   const period = { van: '2026-12-01', tot: '2026-12-12' };
-  const item = { dag: DAG, days: createWorkingDays() };
+  const item = { dag: DAG, today: DAG, days: createWorkingDays() };
   return [
     { name: 'herinnering', message: herinneringCard({ dag: DAG, rows: stands.slice(0, 3) }) },
     { name: 'herinnering, elke stand', message: herinneringCard({ dag: DAG, rows: stands, page: 2 }) },
@@ -159,6 +164,7 @@ export function reminderSamples(): CardSample[] {
         false,
       ),
     },
+    { name: 'collega weg, van eerder', message: andersOnbereikbaarCard('Samira El Amrani') },
     { name: 'collega weer bereikbaar', message: weerBereikbaarCard('Samira El Amrani', true) },
     { name: 'trekker gevraagd', message: askedTrekkerCard(row(plan), willem) },
     {

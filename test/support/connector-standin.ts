@@ -63,6 +63,8 @@ export interface ConnectorStandIn {
   answerBy(decide: ((request: ConnectorRequest) => ScriptedAnswer | undefined) | undefined): void;
   /** Who is in that conversation, or else in every conversation; 'unavailable': asking fails. */
   setMembers(members: readonly Member[] | 'unavailable', conversationId?: string): void;
+  /** The next so many questions for somebody get this status. */
+  failLookups(count: number, status: number): void;
   /** How often somebody was asked for. */
   readonly memberLookups: number;
   /** By which id somebody was last asked for. */
@@ -83,6 +85,7 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
   let everywhere: readonly Member[] | 'unavailable' = [];
   const membersOf = new Map<string, readonly Member[] | 'unavailable'>();
   let memberLookups = 0;
+  let failing = { count: 0, status: 0 };
   let lastLookup = '';
   let connections = 0;
   let channels: readonly Channel[] = [];
@@ -145,6 +148,9 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
       };
       requests.push(recorded);
       await treat(recorded, response);
+    } else if (path.includes('/members/') && failing.count > 0) {
+      failing = { ...failing, count: failing.count - 1 };
+      send(response, failing.status, { error: { code: 'ServiceError' } });
     } else if (members === 'unavailable' && path.includes('members')) {
       send(response, 503, { error: { code: 'ServiceUnavailable' } });
     } else if (members === 'unavailable') send(response, 404, { error: { code: 'NotFound' } });
@@ -192,6 +198,9 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
     },
     get memberLookups() {
       return memberLookups;
+    },
+    failLookups(count, status) {
+      failing = { count, status };
     },
     setMembers(given, conversationId) {
       if (conversationId === undefined) everywhere = given;

@@ -29,6 +29,7 @@ export const ENDS: Readonly<Record<PostSoort, 'its meeting' | 'its week' | { rea
   bereik: { never: 'holds until that person can be reached' },
   week: 'its week',
   'zonder-coordinator': { never: 'holds until a coördinator is there' },
+  welkom: { never: 'what somebody reads once' },
   signaal: { never: 'asked until it is answered' },
   'signaal-antwoord': { never: 'what was answered' },
   'signaal-belofte': { never: 'that a promise was kept' },
@@ -59,5 +60,5 @@ export const NOT_MADE: readonly PostSoort[] = [
   ...(['wie', 'escalatie', 'escalatie-wacht', 'trekker'] as const),
   ...(['gemeente-plan', 'gemeente-besluit', 'gemeente-antwoord'] as const),
   // What a person is reminded of follows from each day anew: the years judge it.
-  ...(['herinnering', 'uitstel', 'gedaan', 'overdracht', 'bereik', 'zonder-coordinator'] as const),
+  ...(['herinnering', 'uitstel', 'gedaan', 'overdracht', 'bereik', 'zonder-coordinator', 'welkom'] as const),
 ];

@@ -1,5 +1,6 @@
 import { ALLES, verzamelCard } from '../../src/bezorging/verzamel-cards.ts';
 import type { DesiredPost, Post } from '../../src/bot/ports.ts';
+import { welcomeCard } from '../../src/bot/welcome.ts';
 import { doorvraagPosts } from '../../src/doorvragen/doorvraag-cards.ts';
 import { createBereikPosts } from '../../src/herinneringen/bereik-posts.ts';
 import { type Herinnering, noHerinnering } from '../../src/herinneringen/herinnering.ts';
@@ -18,6 +19,7 @@ import { jaaragendaPosts } from '../../src/jaaragenda/jaaragenda-posts.ts';
 import { foldKanaal, type Kanaal, type KanaalEvent } from '../../src/mensen/kanaal.ts';
 import { kanaalPosts } from '../../src/mensen/kanaal-posts.ts';
 import type { Eindebericht } from '../../src/mensen/koppeling.ts';
+import { createWelkomPosts } from '../../src/mensen/welkom-posts.ts';
 import { namenPosts } from '../../src/namen/namen-cards.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import type { OpdrachtPostFacts } from '../../src/opdrachten/ground/post-kinds.ts';
@@ -319,6 +321,18 @@ function weekSamples(): readonly PostSample[] {
     ),
     ...last('van eerder', 'vergaderingen', [{ ...post, message: weekOverCard('2026-11-23') }]),
   ];
+}
+
+async function welkomSamples(): Promise<readonly PostSample[]> {
+  const { posts } = createWelkomPosts({
+    mensen: {
+      findPersoon: async (id) => ({ id, naam: PIETER.naam, welkom: 'volgt' }),
+      noteWelcomed: async () => undefined,
+    },
+    deliveries: { get: async () => undefined },
+    welcome: async ({ id, naam }) => welcomeCard({ id, naam, rollen: [] }, { DO: 'DO', PFHO: 'PFHO' }),
+  });
+  return all('voor het eerst', 'Samenkracht!', await posts(PIETER.id));
 }
 
 function zonderSamples(): readonly PostSample[] {
@@ -667,6 +681,7 @@ export const POST_SAMPLES: Readonly<Record<PostOnderwerp, () => Promise<readonly
     ...weekSamples(),
     ...(await bereikSamples()),
     ...zonderSamples(),
+    ...(await welkomSamples()),
   ],
   signaal: async () => signaalSamples(),
   werving: async () => wervingSamples(),

@@ -5,7 +5,7 @@ import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { dossierVerplichtingen } from '../../src/verplichtingen/dossier-verplichtingen.ts';
 import { listJaarFacts } from '../../src/verplichtingen/jaaragenda-verplichting.ts';
-import { AGREED, aDossier, filledIn, SUBMITTED } from '../support/dossiers.ts';
+import { AGREED, aDossier, filledIn, RETURNED, SUBMITTED } from '../support/dossiers.ts';
 import { CARLA, PIETER } from '../support/people.ts';
 import { aStop } from '../support/route.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
@@ -86,6 +86,44 @@ describe('a topic of the jaaragenda', () => {
     ],
   ])('%s', async (_when, dossier, isAsked) => {
     expect(await askedInDecember(dossier)).toEqual(isAsked ? [dossier.titel] : []);
+  });
+});
+
+describe('the plan of what a meeting decided about', () => {
+  const plan = (...events: readonly OpdrachtEvent[]) => {
+    const route = [
+      aStop('pfho', '2026-11-12', {
+        doel: 'vaststellen',
+        stand: 'gehouden',
+        besluit: 'goedgekeurd' as never,
+      }),
+    ];
+    return dossierVerplichtingen(
+      aDossier(...events, PFHO),
+      { route, vergadering: route[0]!.vergadering },
+      [CARLA.id],
+      '2026-11-16',
+      { days, termijnen: STANDAARD_TERMIJNEN },
+    )
+      .filter(({ soort }) => soort.startsWith('plan '))
+      .map(({ soort, stand }) => `${soort}: ${stand}`);
+  };
+
+  test.each<[string, readonly OpdrachtEvent[], readonly string[]]>([
+    ['that never came was not handed in', [], ['plan ingediend: voorbij', 'plan afgestemd: voorbij']],
+    [
+      'that came and waits for a judgement got none',
+      WITHOUT.slice(0, 2),
+      ['plan ingediend: gedaan', 'plan afgestemd: voorbij'],
+    ],
+    [
+      'that came back with a question was not answered',
+      [...WITHOUT.slice(0, 2), RETURNED],
+      ['plan ingediend: voorbij', 'plan afgestemd: voorbij'],
+    ],
+    ['that was agreed is done', WITHOUT, ['plan ingediend: gedaan', 'plan afgestemd: gedaan']],
+  ])('%s', (_which, events, stands) => {
+    expect(plan(...events)).toEqual(stands);
   });
 });
 

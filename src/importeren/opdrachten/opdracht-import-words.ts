@@ -1,3 +1,4 @@
+import { firstOf } from '../../shared/first-of.ts';
 import { listWords } from '../../shared/words.ts';
 import type { ImportField } from './opdracht-import-columns.ts';
 
@@ -80,6 +81,6 @@ export const WORDS = {
 const MOST_NAMES = 8;
 
 function some(names: readonly string[]): string {
-  const more = names.length - MOST_NAMES;
-  return `${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` en nog ${more}` : ''}`;
+  const { first, more } = firstOf(names, MOST_NAMES);
+  return `${first.join(', ')}${more > 0 ? ` en nog ${more}` : ''}`;
 }

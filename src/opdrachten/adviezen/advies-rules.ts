@@ -92,9 +92,11 @@ function radenProbleem(raden: readonly Raad[], { adviezen = [] }: Dossier): stri
   );
   if (waits) return `${raadWords(waits.raad)} is al om advies gevraagd. Leg eerst vast wat er kwam.`;
   const left = MAX_ADVIEZEN - adviezen.length;
-  return raden.length > left
-    ? `Bij deze opdracht kunnen er nog ${left} adviezen bij. Kies er minder.`
-    : undefined;
+  if (raden.length <= left) return undefined;
+  if (left === 0) return `Bij deze opdracht staan al ${MAX_ADVIEZEN} adviezen. Meer kan niet.`;
+  return left === 1
+    ? 'Bij deze opdracht kan er nog 1 advies bij. Kies er minder.'
+    : `Bij deze opdracht kunnen er nog ${left} adviezen bij. Kies er minder.`;
 }
 
 /** @throws DomainError 'not-found' */

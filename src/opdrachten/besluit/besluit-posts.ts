@@ -1,13 +1,14 @@
-import { meldingCard } from '../../bot/bot-cards.ts';
+import { lineCard, meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import { escapeLine } from '../../shared/markdown.ts';
 import { sentence } from '../../shared/words.ts';
 import { type Besluit, besluitUitleg, type Toezegging } from '../ground/besluit.ts';
 import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { handedOverCard } from '../ground/handed-over-card.ts';
 import { isFromBefore } from '../ground/overdracht.ts';
-import { geenDag, type PostKinds, staysAsItWas, toOpdracht } from '../ground/post-kinds.ts';
+import { geenDag, type PostKinds, toOpdracht } from '../ground/post-kinds.ts';
 import { statusSentence } from '../ground/status-words.ts';
 import { gegevenOf, gegevenOp } from '../ground/terugkoppeling.ts';
 import { verschuldigd } from '../ground/verschuldigd.ts';
@@ -51,9 +52,11 @@ export const besluitPosts = {
     opent: toOpdracht,
     dagen: geenDag,
     wanted({ dossier }) {
-      if (dossier.status === 'ingetrokken') return [];
+      // Once it is withdrawn, nothing is asked; what was kept stays said.
+      const isWithdrawn = dossier.status === 'ingetrokken';
       return (dossier.toezeggingen ?? []).flatMap((toezegging) => {
         const { persoonId } = toezegging.eigenaar;
+        if (isWithdrawn && !toezegging.nagekomen) return [];
         // Who recorded the own promise knows of it.
         if (persoonId === undefined || persoonId === toezegging.doorId) return [];
         const message = (): CardMessage => toezeggingNewsCard(dossier, toezegging);
@@ -61,7 +64,15 @@ export const besluitPosts = {
         return [{ persoonId, about: [toezegging.id, persoonId], isOver, message }];
       });
     },
-    lastFace: staysAsItWas,
+    lastFace: (dossier) =>
+      dossier.status === 'ingetrokken'
+        ? lineCard({
+            naam: escapeLine(dossier.titel),
+            regel:
+              'Hier stond een toezegging op jouw naam. De opdracht is ingetrokken. Je hoeft dit niet meer te doen.',
+            button: toOpdracht(dossier),
+          })
+        : undefined,
   },
 } satisfies PostKinds;
 

@@ -58,7 +58,8 @@ export function createToezeggingRoutes(dependencies: Dependencies): Routes {
         datum,
         eigenaar,
       });
-      const reached = eigenaar ? `\n${toldWords(eigenaar.collega)}` : '';
+      const reached =
+        eigenaar && eigenaar.collega.persoonId !== actor.id ? `\n${toldWords(eigenaar.collega)}` : '';
       return meldingCard({
         tone: 'goed',
         title: 'De toezegging is vastgelegd',

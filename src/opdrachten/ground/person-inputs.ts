@@ -97,7 +97,9 @@ export function ookInput<About extends WithPeople>(
   return {
     ...RAW,
     label,
-    help: 'Zij mogen hetzelfde en krijgen geen herinneringen. Wie je hier niet kiest, gaat eraf.',
+    // Nobody can be taken off where nobody stands yet.
+    help: (about) =>
+      `Zij mogen hetzelfde en krijgen geen herinneringen.${now(about).length > 1 ? ' Wie je hier niet kiest, gaat eraf.' : ''}`,
     error: 'Kies uit de lijst.',
     from: (about) => now(about).slice(1).map(choiceOf).join(','),
     view(about) {

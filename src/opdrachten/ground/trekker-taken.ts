@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { stampSchema } from '../../shared/stamp.ts';
+import { type Stamp, stampSchema } from '../../shared/stamp.ts';
 import type { DossierStatus } from './dossier-status.ts';
 import type { Plan } from './plan-schema.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
@@ -48,11 +48,14 @@ export function trekkerTaken(dossier: {
   readonly terugkoppelingen?: readonly Terugkoppeling[] | undefined;
   readonly trekkerTaken?: readonly Gedaan[] | undefined;
   readonly trekkerAfspraak?: TrekkerAfspraak | undefined;
+  readonly afgestemd?: Stamp | undefined;
 }): readonly TrekkerTaak[] {
   const { plan, status, terugkoppelingen = [] } = dossier;
   const isDone = (id: string): boolean => dossier.trekkerTaken?.some(({ taakId }) => taakId === id) ?? false;
   const taken: TrekkerTaak[] = [];
-  const isAsked = plan.vanToepassing === 'ja' && !isBeforePlan(dossier);
+  // A meeting may decide, or put it off, before anybody agreed to the plan.
+  const isAgreed = dossier.afgestemd !== undefined && !isBeforePlan(dossier);
+  const isAsked = plan.vanToepassing === 'ja' && isAgreed;
   const own = isAsked ? soortOf(plan) : undefined;
   const activiteiten = activiteitenOf(dossier);
   const coming = activiteiten.find(({ stand }) => stand === 'gepland' || stand === 'uitgenodigd');

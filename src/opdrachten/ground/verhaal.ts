@@ -1,4 +1,5 @@
 import { formatDutchDate, formatMonth } from '../../shared/dutch-dates.ts';
+import { firstOf } from '../../shared/first-of.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { metLidwoord } from '../../shared/overleg-naam.ts';
 import type { Uitkomst } from '../../shared/uitkomst.ts';
@@ -83,10 +84,11 @@ function nothingYet(dossier: Dossier): readonly string[] {
   );
   if (coming.length === 0 || dossier.status === 'ingetrokken')
     return ['Er is niet vastgelegd wat inwoners zeiden.'];
+  const { first, more } = firstOf(coming, MAX_COMING);
   return [
     'We gaan nog in gesprek:',
-    ...coming.slice(0, MAX_COMING).map(({ soort, nu }) => `- ${sentence(`${soort}, ${onDay(nu)}`)}`),
-    coming.length > MAX_COMING ? `En nog ${coming.length - MAX_COMING} keer.` : '',
+    ...first.map(({ soort, nu }) => `- ${sentence(`${soort}, ${onDay(nu)}`)}`),
+    more > 0 ? `En nog ${more} keer.` : '',
   ];
 }
 
@@ -200,10 +202,6 @@ function pointLines(
   line: (punt: Inbreng) => string,
 ): readonly string[] {
   if (punten.length === 0) return [];
-  const more = punten.length - points;
-  return [
-    heading,
-    ...punten.slice(0, points).map(line),
-    more > 0 ? `En nog ${more === 1 ? '1 ander punt' : `${more} andere punten`}.` : '',
-  ];
+  const { first, more } = firstOf(punten, points);
+  return [heading, ...first.map(line), more > 0 ? `En nog ${more} andere punten.` : ''];
 }

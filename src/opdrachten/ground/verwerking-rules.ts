@@ -17,9 +17,9 @@ export function openVoorVerwerkt(dossier: Dossier): string | undefined {
     ({ stand }) => stand === 'gepland' || stand === 'uitgenodigd',
   );
   if (coming.length === 0) return undefined;
-  return coming.length === 1
-    ? 'Van 1 activiteit is nog niet vastgelegd hoe die ging. Doe dat eerst.'
-    : `Van ${coming.length} activiteiten is nog niet vastgelegd hoe die gingen. Doe dat eerst.`;
+  // Read before its day as well as after it.
+  const which = coming.length === 1 ? '1 activiteit is' : `${coming.length} activiteiten zijn`;
+  return `${which} nog niet geweest, of nog niet vastgelegd. Daarna kun je zeggen dat de inbreng is verwerkt.`;
 }
 
 /** The points that were not, or only partly, taken over: what the board sees before it decides. */

@@ -26,7 +26,7 @@ export function createHerzieningRoutes({ opdrachten, voorbereiding, ids }: Inbre
       const { current, conflicts } = await voorbereiding.judgeAgain(actor, opdracht, context, said);
       const left = teHerzienOf(current.state).length;
       if (left === 0) return lookedCard(current);
-      const stored = `Bewaard: ${puntWords(inbrengIds.length - conflicts.length)}. Er is nog ${puntWords(left)} te bekijken.`;
+      const stored = `Bewaard: ${puntWords(inbrengIds.length - conflicts.length)}. ${left === 1 ? 'Er is' : 'Er zijn'} nog ${puntWords(left)} te bekijken.`;
       return conflicts.length > 0
         ? herzie.open(actor, { opdracht }, { notice: conflictWords(conflicts) })
         : herzie.open(actor, { opdracht }, { notice: stored, tone: 'good' });

@@ -2,6 +2,7 @@ import type { CardMessage } from '../../bot/ports.ts';
 import { voortgangCard } from '../../bot/voortgang-card.ts';
 import { opDossier } from '../../shared/bord.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
+import { firstOf } from '../../shared/first-of.ts';
 import { counted } from '../../shared/words.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { countOordelen, type Inbreng, oordeelOf } from '../ground/inbreng.ts';
@@ -26,10 +27,8 @@ export function lijstWords(bewaard: number, { herhaald, tegengehouden }: Lijst):
 
 /** Which lines cannot be stored as they are, and why. */
 export function heldWords(tegengehouden: readonly Tegengehouden[], bewaard: number): string {
-  const lines = tegengehouden
-    .slice(0, SHOWN_PROBLEMS)
-    .map(({ regel, waarom }) => `Regel ${regel}: ${waarom}.`);
-  const more = tegengehouden.length - lines.length;
+  const { first, more } = firstOf(tegengehouden, SHOWN_PROBLEMS);
+  const lines = first.map(({ regel, waarom }) => `Regel ${regel}: ${waarom}.`);
   const way = tegengehouden.some(({ isDoubt }) => isDoubt)
     ? 'Pas deze regels aan, of zet hieronder aan dat het niet van een inwoner is:'
     : 'Pas deze regels aan:';

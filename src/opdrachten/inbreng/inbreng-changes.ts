@@ -48,7 +48,8 @@ export interface InbrengChanges {
       readonly without?: WithoutColleagues;
     },
   ): Promise<LijstResult>;
-  changePunt(actor: Actor, id: string, nonce: string, punt: InbrengPunt): Promise<CurrentDossier>;
+  /** @throws DomainError 'conflict' when somebody changed the point since the card was made */
+  changePunt(actor: Actor, id: string, card: CardContext, punt: InbrengPunt): Promise<CurrentDossier>;
   removePunt(
     actor: Actor,
     id: string,
@@ -120,8 +121,11 @@ export function createInbrengChanges({
       return { current, lijst, bewaard: lijst.punten.filter((punt) => stored.has(idOf(punt))).length };
     },
 
-    changePunt: (actor, id, nonce, punt) =>
-      change(actor, id, nonce, (dossier) => decideInbrengGewijzigd(actor, dossier, punt), punt),
+    async changePunt(actor, id, { nonce, version }, punt) {
+      const shown = await at(id, version);
+      const decide = (dossier: Dossier) => decideInbrengGewijzigd(actor, shown.state, dossier, punt);
+      return change(actor, id, nonce, decide, punt);
+    },
 
     removePunt: (actor, id, nonce, inbrengId, reden) =>
       change(

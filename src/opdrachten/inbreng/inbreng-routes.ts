@@ -79,7 +79,7 @@ export function createInbrengRoutes({ opdrachten, voorbereiding, ids }: InbrengD
     async save({ actor, keys: { opdracht, punt }, context, values }) {
       const tekst = values.tekst.replace(/\s+/g, ' ');
       const changed = { id: punt, tekst, ...herkomstOf(values) };
-      const { state } = await voorbereiding.changePunt(actor, opdracht, context.nonce, changed);
+      const { state } = await voorbereiding.changePunt(actor, opdracht, context, changed);
       return puntCard({ dossier: state, punt: inbrengOf(state, punt), notice: 'Het punt is aangepast.' });
     },
   });

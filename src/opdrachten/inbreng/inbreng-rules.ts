@@ -5,6 +5,7 @@ import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import { isProjectleider } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { Bron, Inbreng, InbrengPunt, Oordeel } from '../ground/inbreng.ts';
+import { stale } from '../ground/opdracht-errors.ts';
 import { activiteitOf, assertMayRecord, MAX_REDEN } from '../ground/recording-rules.ts';
 import { openVoorVerwerkt } from '../ground/verwerking-rules.ts';
 import type { InbrengEvent } from './inbreng-events.ts';
@@ -82,13 +83,23 @@ export function puntGone(): DomainError {
   return new DomainError('not-found', 'Dit punt staat er niet meer. Open de inbreng opnieuw.');
 }
 
-/** Another wording, theme or origin of one point; its oordeel stays. @throws FormProblem on `tekst` or `thema` */
-export function decideInbrengGewijzigd(actor: Actor, dossier: Dossier, punt: InbrengPunt): InbrengEvent[] {
+/**
+ * Another wording, theme or origin of one point; its oordeel stays.
+ * @param shown the dossier as the card showed it
+ * @throws FormProblem on `tekst` or `thema`; DomainError 'conflict' when somebody changed the point since
+ */
+export function decideInbrengGewijzigd(
+  actor: Actor,
+  shown: Dossier,
+  dossier: Dossier,
+  punt: InbrengPunt,
+): InbrengEvent[] {
   assertMayRecord(actor, dossier);
   const { oordeel: _kept, ...known } = inbrengOf(dossier, punt.id);
   assertHerkomst(dossier, punt);
   assertNoProblems({ tekst: tekstProbleem(punt.tekst, PUNT) });
   if (same(sorted(known), sorted(punt))) return [];
+  if (!same(sorted(inbrengOf(shown, punt.id)), sorted(known))) throw stale(dossier);
   return [{ soort: 'inbreng gewijzigd', punt: { ...punt, bericht: known.bericht } }];
 }
 

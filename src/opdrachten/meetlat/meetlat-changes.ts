@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/actor.ts';
+import type { CardContext } from '../../shared/card-context.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { createKeptAnswers } from '../../shared/kept-answers.ts';
 import type { Dossier } from '../ground/dossier.ts';
@@ -12,10 +13,11 @@ import { tipsFor } from './meetlat-tips.ts';
 
 /** How it went, and what a later plan can learn from that: read, decide, append. */
 export interface MeetlatChanges {
+  /** @throws DomainError 'conflict' when somebody answered one of these otherwise since the card was made */
   measure(
     actor: Actor,
     id: string,
-    nonce: string,
+    card: CardContext,
     page: number,
     gemeten: Readonly<Partial<Record<Stelling, Gemeten>>>,
   ): Promise<CurrentDossier>;
@@ -26,7 +28,7 @@ export interface MeetlatChanges {
 }
 
 export function createMeetlatChanges(
-  { change }: OpdrachtChanges<MeetlatEvent>,
+  { at, change }: OpdrachtChanges<MeetlatEvent>,
   finder: OpdrachtFinder,
   clock: Clock,
 ): MeetlatChanges {
@@ -34,8 +36,9 @@ export function createMeetlatChanges(
   const lessons = (): Promise<readonly Dossier[]> =>
     kept.read('les', async () => (await finder.findBy('les', 'ja')).map(({ state }) => state));
   return {
-    async measure(actor, id, nonce, page, gemeten) {
-      const decide = (dossier: Dossier) => decideMeetlat(actor, dossier, page, gemeten);
+    async measure(actor, id, { nonce, version }, page, gemeten) {
+      const shown = await at(id, version);
+      const decide = (dossier: Dossier) => decideMeetlat(actor, shown.state, dossier, page, gemeten);
       const measured = await change(actor, id, nonce, decide, page, gemeten);
       kept.forget();
       return measured;

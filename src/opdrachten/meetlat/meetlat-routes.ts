@@ -32,7 +32,7 @@ export function createMeetlatRoutes({ opdrachten, afhandeling, ids }: Dependenci
     canOpen: ({ dossier }) => assertCanMeasure(dossier),
     async save({ actor, keys: { opdracht }, context, about: { page }, values }): Promise<CardMessage> {
       const metingen = readMetingen(stellingenOn(page), values);
-      const current = await afhandeling.measure(actor, opdracht, context.nonce, page, metingen);
+      const current = await afhandeling.measure(actor, opdracht, context, page, metingen);
       return page < MEETLAT_PAGES.length
         ? meetlat.open(actor, { opdracht, page: String(page + 1) })
         : doneCard(current);

@@ -5,6 +5,7 @@ import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import { assertFillsIn } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { type Meting, type Score, STELLINGEN, type Stelling } from '../ground/meetlat.ts';
+import { stale } from '../ground/opdracht-errors.ts';
 import type { MeetlatEvent } from './meetlat-events.ts';
 
 /** The rules of the meetlat: facts in, events or a DomainError out. */
@@ -44,11 +45,14 @@ export function assertCanMeasure(dossier: Dossier): void {
 export type Gemeten = { readonly score: Score | ''; readonly notitie: string };
 
 /**
- * The answers of one page; the last page closes the dossier.
- * @throws FormProblem on the inputs 'score-…' and 'notitie-…'; DomainError 'not-allowed' or 'not-possible'
+ * The answers of one page; the last page closes the dossier. What somebody else answered since and is not answered otherwise here stays.
+ * @param shown the dossier as the card showed it
+ * @throws FormProblem on the inputs 'score-…' and 'notitie-…'; DomainError 'not-allowed', 'not-possible', or 'conflict' when somebody
+ *   answered one of these otherwise since
  */
 export function decideMeetlat(
   actor: Actor,
+  shown: Dossier,
   dossier: Dossier,
   page: number,
   gemeten: Readonly<Partial<Record<Stelling, Gemeten>>>,
@@ -61,13 +65,12 @@ export function decideMeetlat(
     return score === '' ? [] : [{ stelling, score, notitie: notitie || undefined }];
   });
   const known = dossier.meetlat?.metingen ?? [];
+  const before = shown.meetlat?.metingen ?? [];
   const changed = metingen.filter(
-    (meting) =>
-      !same(
-        meting,
-        known.find(({ stelling }) => stelling === meting.stelling),
-      ),
+    (meting) => !same(meting, metingOf(known, meting)) && !same(meting, metingOf(before, meting)),
   );
+  if (changed.some((meting) => !same(metingOf(known, meting), metingOf(before, meting))))
+    throw stale(dossier);
   const isLast = page === MEETLAT_PAGES.length;
   const measured = new Set([...known, ...metingen].map(({ stelling }) => stelling));
   const open = STELLINGEN.filter(({ id }) => !measured.has(id));
@@ -77,6 +80,10 @@ export function decideMeetlat(
     ...(changed.length > 0 ? [{ soort: 'meetlat bijgewerkt' as const, metingen: changed }] : []),
     ...(isLast ? [{ soort: 'meetlat afgerond' as const }] : []),
   ];
+}
+
+function metingOf(metingen: readonly Meting[], { stelling }: Pick<Meting, 'stelling'>): Meting | undefined {
+  return metingen.find((one) => one.stelling === stelling);
 }
 
 function problemsOf(id: Stelling, gemeten: Gemeten | undefined): [string, string | undefined][] {

@@ -26,6 +26,8 @@ type OpenbaarRij = {
   readonly stand: Stand;
   /** Since when it stands so, ISO instant. */
   readonly sinds: string;
+  /** What stands so: of one that is public and written anew that can be either. */
+  readonly tekst: { readonly titel: string; readonly versie: number };
 };
 
 /** Those of which there is a text, in the order of the list; within a state what stands so longest first. */
@@ -42,14 +44,19 @@ export function openbaarRijen(dossiers: readonly Dossier[]): readonly OpenbaarRi
 
 function rijVan(dossier: Dossier): OpenbaarRij | undefined {
   const { concept, goedgekeurd, ingetrokken } = dossier.openbareTekst ?? {};
-  const is = (stand: Stand, { op }: { readonly op: string }): OpenbaarRij => ({ dossier, stand, sinds: op });
-  if (concept?.aangeboden) return is('Wacht op je akkoord', concept.aangeboden);
-  if (concept?.vraag) return is('Terug bij de projectleider, met een vraag', concept.vraag);
+  const is = (stand: Stand, tekst: OpenbaarRij['tekst'], { op }: { readonly op: string }): OpenbaarRij => ({
+    dossier,
+    stand,
+    sinds: op,
+    tekst,
+  });
+  if (concept?.aangeboden) return is('Wacht op je akkoord', concept, concept.aangeboden);
+  if (concept?.vraag) return is('Terug bij de projectleider, met een vraag', concept, concept.vraag);
   if (goedgekeurd && isVerouderd(dossier, goedgekeurd))
-    return is('Openbaar, maar van voor het besluit', goedgekeurd.goedgekeurd);
-  if (concept) return is('Concept van de projectleider', concept);
-  if (goedgekeurd) return is('Openbaar', goedgekeurd.goedgekeurd);
-  return ingetrokken && is('Ingetrokken', ingetrokken);
+    return is('Openbaar, maar van voor het besluit', goedgekeurd, goedgekeurd.goedgekeurd);
+  if (concept) return is('Concept van de projectleider', concept, concept);
+  if (goedgekeurd) return is('Openbaar', goedgekeurd, goedgekeurd.goedgekeurd);
+  return ingetrokken && is('Ingetrokken', ingetrokken, ingetrokken);
 }
 
 /** @param page from 1 */
@@ -62,7 +69,7 @@ export function openbaarListCard(rijen: readonly OpenbaarRij[], page: number): C
     intro:
       rijen.length === 0
         ? 'Er is nog geen openbare tekst geschreven.'
-        : `${countWords(rijen.length, page, 'tekst', 'teksten')} Op je akkoord wachten er ${wachten}.`,
+        : `${countWords(rijen.length, page, 'tekst', 'teksten')} Op je akkoord ${wachten === 1 ? 'wacht' : 'wachten'} er ${wachten}.`,
     sections: STANDEN.map((stand) => ({
       kop: stand,
       regels: seen.filter((one) => one.stand === stand).map(regelOf),
@@ -71,11 +78,8 @@ export function openbaarListCard(rijen: readonly OpenbaarRij[], page: number): C
   });
 }
 
-function regelOf({ dossier, sinds }: OpenbaarRij) {
-  const { concept, goedgekeurd, ingetrokken } = dossier.openbareTekst ?? {};
-  const titel = concept?.titel ?? goedgekeurd?.titel ?? ingetrokken?.titel ?? dossier.titel;
+function regelOf({ dossier, sinds, tekst: { titel, versie } }: OpenbaarRij) {
   const wie = namenWords(dossier.projectleiders) ?? 'nog geen projectleider';
-  const versie = (concept ?? goedgekeurd ?? ingetrokken)?.versie ?? 1;
   return {
     tekst: cutText(titel, 160),
     onder: `Versie ${versie}, sinds ${formatShortDutchDate(localDate(sinds))} · ${wie}`,

@@ -121,7 +121,9 @@ function heldLines(activiteit: LopendeActiviteit, { length }: Limit): readonly P
   const { gehouden, verplaatst } = activiteit.verloop;
   if (!gehouden) return [];
   const source = sourceOf(activiteit);
-  const expected = buitenPlan ? `Verwacht waren er ${aantal}.` : `In het plan stonden er ${aantal}.`;
+  const expected = buitenPlan
+    ? `Verwacht ${aantal === 1 ? 'was' : 'waren'} er ${aantal}.`
+    : `In het plan ${aantal === 1 ? 'stond' : 'stonden'} er ${aantal}.`;
   const planned = gehouden.aantal === aantal ? '' : ` ${expected}`;
   const reden = gehouden.reden ?? (planned === '' ? undefined : verplaatst?.reden);
   return [

@@ -51,6 +51,6 @@ function plaatsenProblem({ plaatsen, bezet = 0 }: LaagPlaatsen): string | undefi
   if (!isCount(plaatsen) || !isCount(bezet))
     return `Vul een heel getal in, van 0 tot en met ${MAX_PLAATSEN}.`;
   return bezet > plaatsen
-    ? `Er zijn ${plaatsen} plaatsen. Meer kunnen er niet bezet zijn. Kijk de getallen na.`
+    ? `${plaatsen === 1 ? 'Er is 1 plaats' : `Er zijn ${plaatsen} plaatsen`}. Meer kunnen er niet bezet zijn. Kijk de getallen na.`
     : undefined;
 }

@@ -1,5 +1,7 @@
+import { firstOf } from '../../shared/first-of.ts';
 import { cutText, escapeMarkdown } from '../../shared/markdown.ts';
 import { capital } from '../../shared/words.ts';
+import { isHandedIn } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { eerderWords } from '../ground/eerder.ts';
 import { geplandWords } from '../ground/kosten.ts';
@@ -46,7 +48,8 @@ function onderdeelView(dossier: Dossier, onderdeel: Onderdeel, { verb }: Onderde
     verb === 'openPlan' ? (state === 'compleet' ? 'Wijzig' : 'Vul in') : isCut ? 'Lees alles' : '';
   return {
     naam: `Stap ${stepNumber(onderdeel)} · ${naam}`,
-    state: onderdeelStateWords(state),
+    // Only a plan that is complete is handed in: from then on it is no news.
+    state: state === 'compleet' && isHandedIn(dossier) ? '' : onderdeelStateWords(state),
     answers: texts
       .filter(({ text }) => text !== '')
       .map(({ label, text }) => {
@@ -75,9 +78,8 @@ function eerderAnswer({ plan, eerder = [] }: Dossier, onderdeel: Onderdeel) {
 function answerText(field: PlanFieldSpec, { plan }: Dossier): string {
   const { activiteiten } = plan;
   if (field.id !== 'activiteiten' || !activiteiten) return planValueWords(field.id, plan[field.id]);
-  const lines = activiteiten.slice(0, MAX_ACTIVITEITEN).map(activiteitWords);
-  const more = activiteiten.length - lines.length;
-  return [...lines, ...(more > 0 ? [`en nog ${more}`] : [])].join('\n');
+  const { first, more } = firstOf(activiteiten, MAX_ACTIVITEITEN);
+  return [...first.map(activiteitWords), ...(more > 0 ? [`en nog ${more}`] : [])].join('\n');
 }
 
 function missingLine({ plan }: Dossier, onderdeel: Onderdeel): string {

@@ -59,12 +59,10 @@ export const planPosts = {
     lastFace(dossier, persoonId) {
       if (projectleiderOf(dossier)?.persoonId !== persoonId)
         return handedOverCard(dossier, persoonId, 'een vraag over het plan');
-      return meldingCard({
-        tone: 'goed',
-        title: 'De vraag is beantwoord',
-        about: dossier.titel,
-        text: `Het plan is opnieuw ingediend. Je hoeft niets meer te doen.`,
-        buttons: [toOpdracht(dossier)],
+      return lineCard({
+        naam: escapeLine(dossier.titel),
+        regel: 'De vraag over het plan is beantwoord: het plan is opnieuw ingediend.',
+        button: toOpdracht(dossier),
       });
     },
   },
@@ -97,11 +95,19 @@ export const planPosts = {
       const isOver = dossier.status !== 'plan ingediend';
       return coordinators.flatMap((persoonId) => {
         const about = [persoonId, String(inzendingen)];
+        const before = Array.from({ length: inzendingen - 1 }, (_none, index) => ({
+          persoonId,
+          about: [persoonId, String(index + 1)],
+          isOver: true,
+          message: () => passedCard(dossier, 'Dit plan is daarna opnieuw ingediend'),
+        }));
         // Whom somebody else asked gets a bell for it, and the older card makes room.
         const asks =
           beoordelaar?.persoonId === persoonId && beoordelaar.doorId !== persoonId ? beoordelaar : undefined;
-        if (!asks) return [{ persoonId, about, isOver, message: (id: string) => reviewCard(facts, id) }];
+        if (!asks)
+          return [...before, { persoonId, about, isOver, message: (id: string) => reviewCard(facts, id) }];
         return [
+          ...before,
           {
             persoonId,
             about,

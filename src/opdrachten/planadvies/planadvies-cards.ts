@@ -36,7 +36,7 @@ export function planVoorAdviesCard(view: {
     titel: dossier.titel,
     intro: [
       ingediend ? `Ingediend op ${formatDutchDate(localDate(ingediend.op))}.` : '',
-      waarom ?? (dossier.status === 'plan ingediend' ? 'Het wacht op een akkoord.' : 'Er is al een akkoord.'),
+      waarom ?? akkoordWords(dossier),
     ]
       .filter((words) => words !== '')
       .join(' '),
@@ -62,6 +62,12 @@ export function planVoorAdviesCard(view: {
     ],
     ...(notice === undefined ? {} : { notice, tone: 'good' }),
   });
+}
+
+/** A meeting may have decided, or put it off, before anybody agreed. */
+function akkoordWords({ status, afgestemd }: Pick<Dossier, 'status' | 'afgestemd'>): string {
+  if (status === 'plan ingediend') return 'Het wacht op een akkoord.';
+  return afgestemd ? 'Er is al een akkoord.' : 'Het wacht niet meer op een akkoord.';
 }
 
 /** Plans that an adviseur can read, what waits for an akkoord on top; a page of ten. @param list `page` from 1 */

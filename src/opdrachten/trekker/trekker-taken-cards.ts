@@ -8,6 +8,7 @@ import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { signCard } from '../ground/sign-card.ts';
 import type { TrekkerTaak } from '../ground/trekker-taken.ts';
+import { activiteitenOf } from '../ground/uitvoering.ts';
 import { whenWords } from '../ground/uitvoering-words.ts';
 import type { OpenTaken } from './open-taken.ts';
 
@@ -39,7 +40,7 @@ export function trekkerTaakCard(dossier: Dossier, taak: TrekkerTaak, nonce: stri
       tone: 'goed',
       title: 'Je hoeft hier niets meer te doen',
       about: dossier.titel,
-      text: 'De gesprekken met inwoners zijn geweest.',
+      text: overWords(dossier, soort),
       buttons: [show],
     });
   const done = { opdracht, taak: id, nonce };
@@ -59,6 +60,19 @@ export function trekkerTaakCard(dossier: Dossier, taak: TrekkerTaak, nonce: stri
       show,
     ],
   });
+}
+
+/** Why nothing is asked of the trekker any more. */
+function overWords(dossier: Dossier, soort: TrekkerTaak['soort']): string {
+  const standen = activiteitenOf(dossier).map(({ stand }) => stand);
+  if (
+    soort === 'wees aanspreekpunt' ||
+    standen.some((stand) => stand === 'gepland' || stand === 'uitgenodigd')
+  )
+    return 'Er is een besluit over deze opdracht.';
+  return standen.includes('gehouden')
+    ? 'De gesprekken met inwoners zijn geweest.'
+    : 'Er staat geen gesprek met inwoners meer gepland.';
 }
 
 /** ' met inwoners (spiegelgesprek)'; 'anders' says nothing. */

@@ -16,7 +16,7 @@ export const keepForm = formAbout<AboutWeekpunt>()({
   eyebrow: ({ vergadering }) => vergaderingTitle(vergadering),
   titel: ({ titel }) => titel,
   intro: ({ wat }) =>
-    `${sentence(capital(wat))} Laat je het toch op de agenda staan? Dan vraag ik hier niet meer naar voor deze vergadering.`,
+    `${sentence(capital(wat))} Laat je het toch op de agenda staan? Dan vraag ik hier niet meer naar, zolang de vergadering op deze dag blijft.`,
   inputs: {
     reden: paragraph({
       ...REDEN,

@@ -165,7 +165,7 @@ describe('‘verwerkt’', () => {
     );
     expect(() =>
       decideVerwerkt(projectleider, underWay(brought('Een'), judged('overgenomen', ['i1']))),
-    ).toThrow('Van 1 activiteit is nog niet vastgelegd hoe die ging.');
+    ).toThrow('1 activiteit is nog niet geweest, of nog niet vastgelegd.');
     expect(
       decideVerwerkt(projectleider, underWay(HELD, brought('Een'), judged('overgenomen', ['i1']))),
     ).toEqual([{ soort: 'inbreng verwerkt' }]);

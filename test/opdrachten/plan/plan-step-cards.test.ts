@@ -169,7 +169,7 @@ describe('beside a field', () => {
       context,
       problems: { doel: 'Hier staat nog geen antwoord.' },
     });
-    expect(textOf(card)).toContain('Bij 1 veld staat een vraag.');
+    expect(textOf(card)).toContain('Bij 1 veld staat een vraag: ');
     expect(textOf(card)).toContain('Hier staat nog geen antwoord.');
   });
 

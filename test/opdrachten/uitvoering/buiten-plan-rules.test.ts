@@ -61,7 +61,7 @@ describe('an activiteit beside the plan', () => {
   test('that is still to come holds up ‘verwerkt’, as one of the plan does', () => {
     expect(openVoorVerwerkt(underWay(HELD))).toBeUndefined();
     expect(openVoorVerwerkt(underWay(HELD, ...add()))).toBe(
-      'Van 1 activiteit is nog niet vastgelegd hoe die ging. Doe dat eerst.',
+      '1 activiteit is nog niet geweest, of nog niet vastgelegd. Daarna kun je zeggen dat de inbreng is verwerkt.',
     );
   });
 });
