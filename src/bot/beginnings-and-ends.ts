@@ -86,6 +86,15 @@ export const BEGINNINGS_AND_ENDS: Readonly<Record<BeginOrEnd, Row>> = {
   'chat blocked': { also: 'the chat is shut', told: 'coördinatoren: what waits' },
 };
 
+/**
+ * Does it tell of who or what is there from now on? Nothing else says so when it is missed. Of an end the bot hears when it posts there; one
+ * that is told later, when what ended is back, would be believed.
+ */
+export function begins(event: BeginOrEnd | undefined): boolean {
+  const also = event && BEGINNINGS_AND_ENDS[event].also;
+  return also !== 'nothing' && also !== 'note who left' && also !== 'the chat is shut';
+}
+
 const INSTALLATIONS: ReadonlyMap<string, BeginOrEnd> = new Map([
   ['add', 'bot added'],
   ['add-upgrade', 'bot added'],

@@ -5,6 +5,7 @@ import { isDomainError } from '../shared/errors.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
 import { type Incoming, parseActivity } from './activity.ts';
+import { begins } from './beginnings-and-ends.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { createConnector } from './connector.ts';
 import { createDispatch } from './dispatch.ts';
@@ -211,7 +212,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
             await dispatch(context, incoming);
           } catch (error) {
             // What people type and press has had its answer by then: this is news of who and what there is.
-            isLost = isDomainError(error) && error.code.endsWith('-unavailable');
+            isLost = isDomainError(error) && error.code.endsWith('-unavailable') && begins(incoming.event);
             if (isLost) logger.warn('turn postponed', describeError(error));
             else logger.error('turn failed', describeError(error));
           }

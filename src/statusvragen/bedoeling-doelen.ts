@@ -3,11 +3,12 @@ import { isHandedIn, isProjectleider, mayFillIn } from '../opdrachten/ground/acc
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { isAfterBesluit } from '../opdrachten/ground/dossier-status.ts';
 import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
-import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
+import type { Wat } from '../opdrachten/ground/uitvoering.ts';
 import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Behandeling, Route } from '../shared/behandeling.ts';
 import type { CardButton } from '../shared/card-context.ts';
+import { aantalIn, openActiviteiten, recording } from './bedoeling-activiteit.ts';
 import { type Bericht, MAILT_NIET, VRAAGT_NIET, ZELF_MELDEN } from './bedoeling-berichten.ts';
 import type { Bedoeling, BedoelingSoort } from './ground/bedoeling.ts';
 
@@ -16,6 +17,8 @@ export type Gezegd = Bedoeling & {
   readonly personen: readonly { readonly id: string }[];
   /** YYYY-MM-DD */
   readonly vandaag: string;
+  /** All that was typed. */
+  readonly zin: string;
 };
 /** What a button does: the form that it opens, and what that form is given. */
 export type Opent = Pick<CardButton, 'verb'> & {
@@ -65,8 +68,17 @@ const one =
   (verb: string, more: Readonly<Record<string, string>> = {}) =>
   (opdracht: string): Opent => ({ verb, data: { opdracht, ...more } });
 
-const openActiviteiten = (dossier: Dossier) =>
-  activiteitenOf(dossier).filter(({ stand }) => stand === 'gepland' || stand === 'uitgenodigd');
+const WELKE_ACTIVITEIT = 'Bij welke opdracht hoort die activiteit?';
+/** The form of one activiteit. @param typed what was said of it, by input */
+function atActiviteit(vraag: string, wat: Wat, typed?: (gezegd: Gezegd) => Opent['data']): Doel {
+  return {
+    bij: 'opdracht',
+    vraag,
+    past: past((dossier) => isUnderWay(dossier) && openActiviteiten(dossier).length > 0),
+    opent: (opdracht, dossier, gezegd) => recording(wat, opdracht, dossier, gezegd, typed?.(gezegd)),
+  };
+}
+
 const coming = (route: Route): Behandeling | undefined => route.find(({ stand }) => stand === 'komt');
 const isUndecided = ({ stand, doel, besluit }: Behandeling): boolean =>
   stand === 'gehouden' && doel === 'vaststellen' && besluit === undefined;
@@ -149,23 +161,9 @@ export const DOELEN: Readonly<Record<BedoelingSoort, Doel>> = {
     past: past(({ status }) => status === 'teruggekoppeld'),
     opent: one('opdrachten.openMeetlat'),
   },
-  gehouden: {
-    bij: 'opdracht',
-    vraag: 'Bij welke opdracht was dat?',
-    past: past((dossier) => isUnderWay(dossier) && openActiviteiten(dossier).length > 0),
-    opent(opdracht, dossier, { vandaag }) {
-      const [only, ...others] = openActiviteiten(dossier).filter(({ nu }) => nu <= vandaag);
-      return only && others.length === 0
-        ? { verb: 'opdrachten.recordForm', data: { opdracht, activiteit: only.id, wat: 'gehouden' } }
-        : { verb: 'opdrachten.uitvoering', data: { opdracht } };
-    },
-  },
-  'activiteit afzeggen': {
-    bij: 'opdracht',
-    vraag: 'Bij welke opdracht hoort die activiteit?',
-    past: past((dossier) => isUnderWay(dossier) && openActiviteiten(dossier).length > 0),
-    opent: one('opdrachten.uitvoering'),
-  },
+  gehouden: atActiviteit('Bij welke opdracht was dat?', 'gehouden', ({ zin }) => ({ aantal: aantalIn(zin) })),
+  'activiteit verplaatsen': atActiviteit(WELKE_ACTIVITEIT, 'verplaatst', ({ dag }) => ({ datum: dag })),
+  'activiteit afzeggen': atActiviteit(WELKE_ACTIVITEIT, 'geannuleerd'),
   besluit: {
     coordinator: 'vraag het',
     bij: 'agendapunt',
@@ -258,7 +256,15 @@ export const DOELEN: Readonly<Record<BedoelingSoort, Doel>> = {
   opdracht: {
     coordinator: 'vraag het',
     bij: 'niets',
-    opent: ({ tekst }) => ({ verb: 'opdrachten.new', data: { titel: tekst } }),
+    opent: (gezegd) => ({
+      verb: 'opdrachten.new',
+      data: {
+        titel: gezegd.tekst,
+        overleg: gezegd.overleg,
+        datum: gezegd.op,
+        ...(gezegd.naam === undefined ? {} : wie(gezegd, 'projectleiderId', 'projectleiderNaam')),
+      },
+    }),
   },
   signaal: {
     bij: 'niets',

@@ -74,6 +74,7 @@ export function createBedoelingRoutes(dependencies: Dependencies): Routes {
     return {
       ...found,
       vandaag,
+      zin: text,
       personen: naam === undefined ? [] : peopleNamed(await dependencies.listCollegas(), naam),
     };
   };

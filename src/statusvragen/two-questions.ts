@@ -2,7 +2,7 @@ import { asksBeside } from './taal/question-word.ts';
 import { unframed } from './taal/tone.ts';
 
 const ASKS =
-  /^(?:en |maar )?(?:(?:van|voor|bij|op|in|aan|door|met|over) )?(?:geef|toon|laat|noem|welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel|bij|van|voor|over|op|is|zijn|heeft|hebben)\b/i;
+  /^(?:en |maar )?(?:(?:van|voor|bij|op|in|aan|door|met|over) )?(?:geef|toon|laat|noem|welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel|bij|van|voor|over|op|is|zijn|heeft|hebben|staat|staan|komt|komen|moet|moeten|gaat|gaan|zit|zitten|ligt|liggen|loopt|lopen)\b/i;
 /** 'Hoi, Carla hier, hoeveel …'. */
 const GREETING =
   /^\s*(?:hoi|hallo|hi|hey|dag|goede\w+|goeie\w+)\b[^?]*?,\s+(?=(?:welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel)\b)/i;
@@ -42,7 +42,7 @@ function asGoingOn(part: string, first: string): string | undefined {
   const begins = /^(hoe laat|waar) (?:begint|is|zit) (?:dat|het|die)\??$/i.exec(part)?.[1];
   if (begins !== undefined) return `en ${begins}`;
   const role = ROLE_BESIDE.exec(part)?.[1];
-  if (role !== undefined) return `en ${role}`;
+  if (role !== undefined) return `en ${/^(?:de|het) /i.test(role) ? '' : 'de '}${role}`;
   if (STANDS_ON_IT.test(part)) return 'wat staat er dan op de agenda';
   // 'Hoeveel zijn er in uitvoering en hoeveel zijn er besloten' counts two, and none of the other.
   const ofThose =
@@ -85,7 +85,7 @@ function asGoingOn(part: string, first: string): string | undefined {
 
 /** 'Wie leidt pleegzorg en wie is de bestuurder erbij': of the same. */
 const ROLE_BESIDE =
-  /^wie (?:is |zijn )?(?:er |daar )?(?:dan )?((?:de|het) (?:bestuurlijke? )?(?:trekkers?|bestuurders?|wethouders?|portefeuillehouders?|projectleiders?))(?: (?:erbij|ervan|daarbij|daarvan|dan|er bij|hiervan|hierbij))*[?.!]*$/i;
+  /^wie (?:is |zijn )?(?:er |daar )?(?:dan )?((?:(?:de|het) )?(?:bestuurlijke? )?(?:trekkers?|bestuurders?|wethouders?|portefeuillehouders?|projectleiders?))(?: (?:van|erbij|ervan|daarbij|daarvan|dan|er bij|hiervan|hierbij))*[?.!]*$/i;
 /** 'Wanneer is het DO en wat staat erop'. */
 const STANDS_ON_IT =
   /^wat (?:staat|komt|ligt|staan|bespreken we) (?:er(?: (?:dan|allemaal))? ?op|daarop|daar|er dan|dan|daar op)(?: de agenda)?[?.!]*$/i;
@@ -247,6 +247,7 @@ export function questionsIn(typed: string): readonly [string, ...string[]] {
       part
         .replace(GREETING, '')
         .replace(/^(?:en|maar)\s+/i, '')
+        .replace(/^zo (?:ja|nee|niet),?\s+/i, '')
         .trim(),
     )
     .filter((part) => part !== '');

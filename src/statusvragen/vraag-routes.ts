@@ -214,7 +214,8 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
     const { neverRecorded } = await import('./taal/never-recorded.ts');
     const never = neverRecorded(text, await dependencies.vocabulary());
     if (never) return neverRecordedCard(never);
-    const asked = await read(text, actor, about, before);
+    const { byOwnWords } = await import('./recorded.ts');
+    const asked = await byOwnWords(await read(text, actor, about, before), text, actor, dependencies);
     // One wait is enough: of several questions the model reads none.
     const gelezen = about === undefined && !isOneOfMore ? await readByModel(asked, text, actor) : undefined;
     if (gelezen?.opdrachten) return choose(gelezen.query, gelezen.opdrachten, actor);

@@ -109,7 +109,7 @@ const TOPIC = 'Wachttijden in de jeugdhulp';
   });
 
   it('asks the bestuurlijk trekker for what the plan says', async () => {
-    const news = await karin.card('Ben jij bij de bijeenkomst met inwoners?');
+    const news = await karin.card('Ga naar de bijeenkomst met inwoners');
     await look(news, 'trekker-taak');
     const list = await karin.ask('mijn taken', 'Mijn taken als bestuurlijk trekker');
     await look(list, 'mijn-taken');

@@ -115,7 +115,7 @@ export const OF_KINDS: readonly Omission[] = [
   {
     what: 'the choices of a field of the plan',
     file: PLAN_FIELDS,
-    text: '    choices: METHODEN,\n',
+    text: '    choices: METHODEN_UITGELEGD,\n',
     without: '',
     named: "Property 'choices' is missing",
   },

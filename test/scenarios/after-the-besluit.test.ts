@@ -374,7 +374,7 @@ describe('the meetlat', () => {
 
 describe('the bestuurlijk trekker', () => {
   test('gets the own task as a card when the plan is agreed, and says that it is done', async () => {
-    const task = pieter.cardWith('Stel jij de vraag aan inwoners?');
+    const task = pieter.cardWith('Stel de vraag aan inwoners');
     expect(task.text).toContain('Overleg met de projectleider: Samira El Amrani.');
 
     const done = await pieter.pressCard('Dit is gedaan', {}, { on: task });
@@ -394,11 +394,11 @@ describe('the bestuurlijk trekker', () => {
     await samira.pressCard('Bewaar', { hoe, daarna: '' });
     expect((await samira.say(`status ${TITEL}`)).text).toContain('de trekker zei het nog niet zelf');
 
-    await pieter.pressCard('Spreek af hoe', {}, { on: pieter.cardWith('Stel jij de vraag') });
+    await pieter.pressCard('Spreek af hoe', {}, { on: pieter.cardWith('Stel de vraag') });
     const agreed = await pieter.pressCard('Bewaar');
     expect(agreed.text).toContain(`${hoe} (Pieter Smit zei dit zelf`);
     const stored = await entries();
-    await pieter.pressCard('Spreek af hoe', {}, { on: pieter.cardWith('Stel jij de vraag') });
+    await pieter.pressCard('Spreek af hoe', {}, { on: pieter.cardWith('Stel de vraag') });
     await pieter.pressCard('Bewaar');
     expect(await entries()).toBe(stored);
     expect((await carla.say(`geschiedenis ${TITEL}`)).text).toContain(
@@ -409,7 +409,7 @@ describe('the bestuurlijk trekker', () => {
   test('of two who agree something at once the second reads it, and what was typed is there', async () => {
     await samira.say(`status ${TITEL}`);
     const open = await samira.pressCard('Spreek af wat de trekker doet');
-    await pieter.pressCard('Spreek af hoe', {}, { on: pieter.cardWith('Stel jij de vraag') });
+    await pieter.pressCard('Spreek af hoe', {}, { on: pieter.cardWith('Stel de vraag') });
     await pieter.pressCard('Bewaar', { hoe: 'Stelt de vraag aan het begin.' });
 
     const late = await samira.pressCard('Bewaar', { hoe: 'Is er de hele avond bij.' }, { on: open });
@@ -422,10 +422,10 @@ describe('the bestuurlijk trekker', () => {
     await samira.say(`status ${TITEL}`);
     await samira.pressCard('Spreek af wat de trekker doet');
     await samira.pressCard('Bewaar', { hoe: 'Opent de avond.', daarna: 'Brengt het in bij het college.' });
-    expect((await pieter.say('mijn taken')).text).not.toContain('Breng jij de uitkomst verder?');
+    expect((await pieter.say('mijn taken')).text).not.toContain('Breng de uitkomst verder');
     await decide(bot, carla);
 
-    const task = pieter.cardWith('Breng jij de uitkomst verder?');
+    const task = pieter.cardWith('Breng de uitkomst verder');
     expect(task.text).toContain('Dit is afgesproken: Brengt het in bij het college.');
     const before = await samira.say(`status ${TITEL}`);
     expect(before.text).toContain('Rol trekker: stelt de vraag: niet bekend of dit is gedaan');
@@ -437,7 +437,7 @@ describe('the bestuurlijk trekker', () => {
   });
 
   test('nobody else agrees for the trekker', async () => {
-    const opdracht = opdrachtOf(pieter.cardWith('Stel jij de vraag'));
+    const opdracht = opdrachtOf(pieter.cardWith('Stel de vraag'));
     const willem = await bot.opened(WILLEM);
     const stored = await entries();
 
@@ -460,7 +460,7 @@ describe('the bestuurlijk trekker', () => {
   });
 
   test('is the only one who can say so', async () => {
-    const opdracht = opdrachtOf(pieter.cardWith('Stel jij de vraag'));
+    const opdracht = opdrachtOf(pieter.cardWith('Stel de vraag'));
 
     const forged = await samira.execute('opdrachten.finishTaak', {
       opdracht,

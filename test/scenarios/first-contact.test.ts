@@ -161,7 +161,11 @@ test('a chat that opens while the store does not answer is told again, and welco
     store.recover();
     expect(await seen()).toEqual([200, 1]);
     expect(await seen()).toEqual([200, 1]);
+    // An end that is told again when its chat is back would shut that.
+    store.fail('append');
+    expect((await client.send({ type: 'installationUpdate', action: 'remove' })).status).toBe(200);
   } finally {
+    store.recover();
     await other.stop();
   }
 });

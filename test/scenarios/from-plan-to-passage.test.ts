@@ -43,6 +43,16 @@ describe('from an agreed plan to the passage', () => {
     await openUitvoering(samira);
   });
 
+  test('what is typed of an activiteit opens the form for it, filled in', async () => {
+    const moved = await samira.say('de focusgroep is verplaatst naar 28 januari');
+    expect(moved.text).toContain('Focusgroep van 21 jan 2027');
+    expect(moved.inputs.datum).toBe('2027-01-28');
+    expect((await samira.say('de focusgroep gaat niet door')).text).toContain('Focusgroep van 21 jan 2027');
+    // It is still to come, so that there is nothing to record of it.
+    expect((await samira.say('de focusgroep is geweest, er waren 9 mensen')).text).toContain('Uitvoering');
+    await openUitvoering(samira);
+  });
+
   test('an invitation that was sent is recorded in two presses, and begins the uitvoering', async () => {
     await samira.pressCard('Leg vast');
     const form = await samira.pressCard('Uitnodiging verstuurd');

@@ -37,6 +37,11 @@ describe('what somebody wants to do opens the form for it, filled in', () => {
       'Leerlingenvervoer',
       { projectleiderNaam: 'klaas onbekend' },
     ],
+    [
+      'voeg een opdracht toe: Beter vervoer, projectleider Pieter Smit, PFHO van 14 januari',
+      'Nieuwe opdracht toevoegen',
+      { titel: 'Beter vervoer', projectleiderId: PIETER.id, overleg: 'pfho', datum: '2027-01-14' },
+    ],
     ['nieuwe opdracht Jongerenwerk 2028', 'Nieuwe opdracht toevoegen', { titel: 'Jongerenwerk 2028' }],
     ['ik wil een signaal doorgeven over wachttijden', 'Nieuw signaal', { onderwerp: 'wachttijden' }],
     ['zet leerlingenvervoer op de agenda van het DO', 'Agendapunt toevoegen', { doel: 'vaststellen' }],
@@ -131,7 +136,7 @@ describe('a question', () => {
 });
 
 test('everything that can be wanted is a button that the bot has', () => {
-  const gezegd = { soort: 'plan', over: '', personen: [], vandaag: '2026-11-16' } as const;
+  const gezegd = { soort: 'plan', over: '', personen: [], vandaag: '2026-11-16', zin: '' } as const;
   const dossier = { status: 'plan gevraagd', plan: {} } as never;
   const behandeling = { stand: 'komt' } as never;
   const verbs = Object.values(DOELEN).flatMap((doel) => {

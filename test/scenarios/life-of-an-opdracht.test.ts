@@ -123,7 +123,7 @@ describe('the life of an opdracht', () => {
     await carla.pressCard('Akkoord', {}, { on: carla.cardWith('Plan opnieuw ingediend') });
 
     expect((await samira.say(`status ${TITEL}`)).text).toContain('De coördinator is akkoord met het plan.');
-    expect(pieter.cardWith('Stel jij de vraag aan inwoners?').text).toContain(TITEL);
+    expect(pieter.cardWith('Stel de vraag aan inwoners').text).toContain(TITEL);
     expect((await carla.say(`geschiedenis ${TITEL}`)).text).toContain(
       'heeft het plan teruggestuurd met een vraag',
     );

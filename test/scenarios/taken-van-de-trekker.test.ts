@@ -5,7 +5,7 @@ import type { TestBot } from '../support/test-bot.ts';
 import { lokaalWerkbord } from '../support/werkbord.ts';
 
 const NOTHING = /hoef(?:t|je).*niets|niets te gebeuren/i;
-const TAKEN = 'Stel jij de vraag aan inwoners?';
+const TAKEN = 'Stel de vraag aan inwoners';
 
 /** Ingrid owes nothing with a last day, and has three tasks as bestuurlijk trekker. */
 describe('whoever asks a bestuurlijk trekker what is to be done', () => {

@@ -110,7 +110,7 @@ describe('before people are asked', () => {
     const again = await ask({ ervaring: 'Pleegouders met een pleegkind', aantal: '4' });
     expect(again.text).toContain('Pleegouders: in het laatste jaar niet gevraagd.');
     expect(again.text).toContain('De coördinator is in het laatste jaar al 1 keer gevraagd om deze mensen.');
-    expect(again.text).toContain('Hilversum niet, Huizen niet.');
+    expect(again.text).toMatch(/In het laatste jaar zijn er geen inwoners gehoord van .*Hilversum.*Huizen/);
   });
 
   test('the step of the plan in which is said who, says how often that group was asked', async () => {

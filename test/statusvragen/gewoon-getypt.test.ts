@@ -188,7 +188,7 @@ describe('who makes a plan asks about the work', () => {
     ['kan ik mijn plan nog wijzigen na het indienen', /Plan aanpassen/],
     [
       'hoe verplaats ik een activiteit',
-      /Bij welke opdracht hoort die activiteit|Uitvoering|geen opdracht waarbij/,
+      /Bij welke opdracht hoort die activiteit|krijgt een andere datum|Uitvoering|geen opdracht waarbij/,
     ],
     ['wat gebeurt er na het indienen', /leest je plan/],
     ['wie beoordeelt mijn plan', /leest je plan/],

@@ -2,11 +2,22 @@ import type { Regio } from '../../shared/regio.ts';
 import { DOMEIN_WOORDEN } from './domein-woorden.ts';
 import { GEEN_FIELDS } from './geen-fields.ts';
 import { KOSTEN_FIELDS } from './kosten-fields.ts';
-import { METHODE_NAMEN } from './methoden.ts';
+import { METHODE_NAMEN, type Methode } from './methoden.ts';
 import { type FieldSpec, pick, type VeldAbout } from './plan-field-kinds.ts';
 import { PLICHT_FIELDS } from './plicht-fields.ts';
 
+/** Of a way of listening whose name says nothing to who hears it for the first time. */
+const UITLEG: Readonly<Partial<Record<Methode, string>>> = {
+  spiegelgesprek: 'inwoners vertellen, collega’s luisteren alleen',
+  klankbordgroep: 'een vaste groep die op vaste momenten meedenkt',
+  'VB-focusgroep': 'een vaste groep mensen met een verstandelijke beperking',
+  'methode Jet': 'inwoners en collega’s bedenken vanaf het begin samen iets',
+};
 export const METHODEN = pick(...METHODE_NAMEN);
+const METHODEN_UITGELEGD = METHODE_NAMEN.map((value) => ({
+  value,
+  title: UITLEG[value] === undefined ? value : `${value}: ${UITLEG[value]}`,
+}));
 
 const LONG = 1000;
 const MIDDLE = 500;
@@ -153,7 +164,7 @@ export const PLAN = {
     when: 'ja',
     label: 'Manier van ophalen',
     help: 'Je kunt meer manieren kiezen.',
-    choices: METHODEN,
+    choices: METHODEN_UITGELEGD,
     filter: 'methode',
     woorden: {
       anders: [],

@@ -44,3 +44,9 @@ export function onderdeelState(plan: Plan, onderdeel: Onderdeel): OnderdeelState
 export function firstOpenOnderdeel(plan: Plan): Onderdeel | undefined {
   return missingFields(plan)[0]?.onderdeel;
 }
+
+/** With what the work begins, as it was planned; of a plan with 'nee' nothing. */
+export function eersteActiviteit({ vanToepassing, activiteiten }: Plan) {
+  if (vanToepassing === 'nee') return undefined;
+  return activiteiten?.toSorted((a, b) => (a.wanneer < b.wanneer ? -1 : 1))[0];
+}

@@ -14,6 +14,8 @@ import { onderdelenMetVraag, vragenIn } from '../ground/plan-vragen.ts';
 import type { OpdrachtDates } from '../ground/ports.ts';
 import { isUnderWay } from '../ground/recording-rules.ts';
 import { geenParticipatieWords, statusSentence } from '../ground/status-words.ts';
+import { whenWords } from '../ground/uitvoering-words.ts';
+import { eersteActiviteit } from './participatieplan.ts';
 
 type PlanPrompt = {
   readonly dossier: Dossier;
@@ -111,6 +113,7 @@ function planStateCard({ dossier, context, dates }: PlanPrompt): CardMessage {
           ? [{ title: 'Opmerking', value: escapeMarkdown(afgestemd.opmerking) }]
           : []),
         ...overlegFacts(dates),
+        ...(isUnderWay(dossier) ? eersteFacts(dossier) : []),
       ],
       // A card without a version was made to keep its face while others record; a fresh one can take the plan back.
       mayReopen: !isAfterBesluit(dossier.status) && context.version > 0,
@@ -127,11 +130,19 @@ function planStateSentence(dossier: Dossier): string {
     return 'Je plan is ingediend. De coördinator bekijkt het. Je hoort het als er een vraag is.';
   if (status === 'geen participatie')
     return `De coördinator is akkoord met de reden. ${geenParticipatieWords(dossier)}`;
-  return 'De coördinator is akkoord met je plan. Je kunt aan de slag.';
+  return 'De coördinator is akkoord met je plan. Je kunt inwoners uitnodigen.';
 }
 
 function stampWords({ op, door }: { op: string; door: string }): string {
   return escapeMarkdown(`${formatDutchDate(localDate(op))}, door ${door}`);
+}
+
+/** With what the work begins. */
+function eersteFacts({ plan }: Dossier): readonly Fact[] {
+  const first = eersteActiviteit(plan);
+  return first === undefined
+    ? []
+    : [{ title: 'Eerst in het plan', value: `${first.soort}, ${whenWords(first.wanneer)}` }];
 }
 
 type Fact = { readonly title: string; readonly value: string };

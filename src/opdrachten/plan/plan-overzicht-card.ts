@@ -17,7 +17,8 @@ import { vragenIn } from '../ground/plan-vragen.ts';
 import { planadviesWords, planadviezenNu } from '../ground/planadvies.ts';
 import { plichtenWords, plichtZonderParticipatie } from '../ground/plicht-stappen.ts';
 import type { OpdrachtDates } from '../ground/ports.ts';
-import { firstOpenOnderdeel, missingFields } from './participatieplan.ts';
+import { whenWords } from '../ground/uitvoering-words.ts';
+import { eersteActiviteit, firstOpenOnderdeel, missingFields } from './participatieplan.ts';
 import { overlegFacts } from './plan-cards.ts';
 import { ANSWER_LIMITS, onderdelenView } from './plan-onderdelen-view.ts';
 
@@ -139,6 +140,7 @@ export function planReviewCard(review: {
         ...(by ? [{ title: 'Ingediend', value: escapeMarkdown(by) }] : []),
         ...(open ? overlegFacts(dates) : []),
         ...(open && dates.oordeel ? [{ title: 'Jouw oordeel', value: uiterlijkWords(dates.oordeel) }] : []),
+        ...(open ? sooner(dossier, dates.oordeel) : []),
         ...(open && dossier.beoordelaar
           ? [{ title: 'Beoordeelt', value: escapeLine(dossier.beoordelaar.naam) }]
           : []),
@@ -157,6 +159,15 @@ export function planReviewCard(review: {
     },
     summary: `${reviewHeading(dossier).eyebrow}: ${dossier.titel}`,
   }));
+}
+
+/** An activiteit that comes before the day on which it must be judged: its guests are asked by then. */
+function sooner({ plan }: Dossier, oordeel: OpdrachtDates['oordeel']) {
+  const first = eersteActiviteit(plan);
+  if (first === undefined || oordeel === undefined || first.wanneer > oordeel.uiterlijk) return [];
+  return [
+    { title: 'Let op', value: `De eerste activiteit in het plan is eerder: ${whenWords(first.wanneer)}.` },
+  ];
 }
 
 /** The legal duties that it names, and what stands in the way of them. */

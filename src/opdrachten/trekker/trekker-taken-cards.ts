@@ -13,11 +13,11 @@ import { whenWords } from '../ground/uitvoering-words.ts';
 import type { OpenTaken } from './open-taken.ts';
 
 const TITLES: Readonly<Record<TrekkerTaak['soort'], string>> = {
-  'stel de vraag': 'Stel jij de vraag aan inwoners?',
-  'wees erbij': 'Ben jij bij de bijeenkomst met inwoners?',
+  'stel de vraag': 'Stel de vraag aan inwoners',
+  'wees erbij': 'Ga naar de bijeenkomst met inwoners',
   'wees aanspreekpunt': 'Jij bent het eerste aanspreekpunt',
-  onderteken: 'Wil je de terugkoppeling ondertekenen?',
-  'breng verder': 'Breng jij de uitkomst verder?',
+  onderteken: 'Onderteken de terugkoppeling',
+  'breng verder': 'Breng de uitkomst verder',
 };
 
 /** One task of the bestuurlijk trekker as a card: what, for which opdracht, when, and that it is done. */
@@ -30,7 +30,7 @@ export function trekkerTaakCard(dossier: Dossier, taak: TrekkerTaak, nonce: stri
   if (gedaan)
     return meldingCard({
       tone: 'goed',
-      title: `✓ Gedaan: ${TITLES[soort].toLowerCase().replace('?', '')}`,
+      title: `✓ Gedaan: ${TITLES[soort].toLowerCase()}`,
       about: dossier.titel,
       text: sentences(dossier, taak).join('\n'),
       buttons: [show],

@@ -4,7 +4,7 @@ import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { cutText } from '../../shared/markdown.ts';
-import { sentence } from '../../shared/words.ts';
+import { capital, sentence } from '../../shared/words.ts';
 import { behandelaarOf, openBelofte, type Signaal, standOf } from '../../signalen/signaal.ts';
 import { mayRead } from '../../signalen/signaal-rules.ts';
 import { BRON_TITLES, bronWords } from '../../signalen/signaal-words.ts';
@@ -98,15 +98,26 @@ export const signalenAnswer: AnswerKind = {
   },
 };
 
-/** Of one that was answered, for who may read that: what the answer is. */
+/** Of one that is named by its words or asked for as answered, for who may read it: how it stands, and what the answer is. */
 function antwoordVan({ vorm, filters }: Query, [one, ...others]: readonly Row[]): string | undefined {
   const asksIt =
     fits(of(filters, 'afhandeling'), 'afhandeling', ['beantwoord']) && asks(filters, 'afhandeling');
-  const antwoord = String(one?.velden[ANTWOORD] ?? '');
-  if (!one || others.length > 0 || antwoord === '' || !asksIt || vorm !== 'lijst') return undefined;
-  return ['1 signaal', one.titel, `Antwoord: ${cutText(antwoord, MAX_ANTWOORD)}`].map(sentence).join(' ');
+  if (!one || others.length > 0 || vorm !== 'lijst') return undefined;
+  const antwoord = String(one.velden[ANTWOORD] ?? '');
+  const isNamed = asks(filters, 'woord') && one.velden.Van !== '';
+  if (!isNamed && !(asksIt && antwoord !== '')) return undefined;
+  return [
+    '1 signaal',
+    one.titel,
+    ...(isNamed ? [`${capital(String(one.velden.Stand))} · ${one.velden.Wie || 'nog niemand'}`] : []),
+    antwoord === '' ? 'Nog geen antwoord' : `Antwoord: ${cutText(antwoord, MAX_ANTWOORD)}`,
+    ...(isNamed ? one.regels.filter((regel) => regel.startsWith(BELOFTE)) : []),
+  ]
+    .map(sentence)
+    .join(' ');
 }
 const ANTWOORD = 'Antwoord';
+const BELOFTE = 'Belofte';
 /** In one sentence. */
 const MAX_ANTWOORD = 160;
 
@@ -175,7 +186,7 @@ function signaalRow(signaal: Signaal, dossier: Dossier | undefined): Row {
     regels: [
       `${formatShortDutchDate(ontvangen)} · ${raad === undefined ? bron : bronWords(signaal)}`,
       `${stand} · ${who}`,
-      ...(open ? [`Belofte, uiterlijk ${formatShortDutchDate(open.datum)}: ${open.wat}`] : []),
+      ...(open ? [`${BELOFTE}, uiterlijk ${formatShortDutchDate(open.datum)}: ${open.wat}`] : []),
       ...(about === '' ? [] : [about]),
     ],
     opent: { verb: 'signalen.show', data: { signaal: id } },

@@ -9,6 +9,7 @@ export const BEDOELINGEN = [
   'oordeel',
   'activiteit',
   'gehouden',
+  'activiteit verplaatsen',
   'activiteit afzeggen',
   'passage',
   'oplegger',

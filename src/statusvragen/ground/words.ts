@@ -17,6 +17,8 @@ export function tidyQuestion(text: string): string {
       .normalize('NFC')
       .replace(/[&+]/g, ' en ')
       .replace(/%/g, ' procent ')
+      // A dash between two parts of a sentence; between numbers it is a stretch.
+      .replace(/(?<=\p{L}[?!]?)\s+[-–—]+\s+(?=\p{L})/gu, ', ')
       .replace(/(?<![\d.])(\d{1,2})\.(0?[1-9]|1[0-2])(?![\d.])/g, '$1/$2')
       .replace(
         /(?<![\d-])(\d{1,2})-(0?[1-9]|1[0-2])(?![\d-])(?!\s*(?:jan|feb|m(?:aa|r)t|apr|mei|ju[nl]|aug|sep|okt|nov|dec))/gi,

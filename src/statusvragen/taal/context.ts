@@ -124,9 +124,23 @@ function withoutWhyBefore(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 
     return question;
   // 'Een vraag over pleegzorg': it may be what the question is about.
   const ofTitle = words.some(({ text, used }) => !used && vocabulary.isTitleWord(text) && !isWritten(text));
+  const topic = TOLD_OVER.exec(context)?.[1];
+  if (topic !== undefined && shared.length === 0 && !namesOne(question, vocabulary))
+    return question.replace(BESIDE, ` bij ${topic}$1`);
   if (shared.length > 0 || ofTitle) return tidied;
   if (named.length === 0) return POINTS.test(question) ? tidied : question;
   return namedInstead(question, named, context, words) ?? tidied;
+}
+
+/** 'Ik moet zo iets zeggen over dakloze jongeren, wat is er niet overgenomen': that is what the question is about. */
+const TOLD_OVER =
+  /\b(?:(?:iets|wat|meer) (?:\p{L}+ )?(?:zeggen|vertellen|schrijven|weten)|(?:vraag|vragen|stuk|stukje|notitie|presentatie|verhaal|overleg|gesprek)) over ((?:de |het )?[^,;:.!?]{4,50})$/u;
+/** What is asked beside it stays behind it. */
+const BESIDE = /((?:,? en (?:waarom|door wie|wanneer|hoe))?[?.!\s]*)$/;
+
+function namesOne(question: string, vocabulary: Pick<Vocabulary, 'spot' | 'isTitleWord'>): boolean {
+  const words = splitWords(question);
+  return vocabulary.spot(words).named.length > 0 || POINTS_AT.test(question) || ofTitleIn(words, vocabulary);
 }
 
 /** A sign between them, and a question behind it. */
@@ -134,7 +148,7 @@ const SPLIT =
   /^([^,;:.!]{6,90})[,;:.!]\s+((?:en )?(?:welke?|wat|wie|wanneer|waar|hoeveel|hoe|waarom|heeft|hebben|is|zijn|staan|staat|bij|op|over|van|geef|toon|laat)\b.*)$/;
 /** Somebody calls, comes, asks or is spoken to. */
 const HAPPENS =
-  /^(?:straks|zo|zometeen|morgen|vanmiddag|vandaag|nu|zodadelijk) (?:zit|zitten|spreek|spreken|heb|hebben|bel|bellen|zie|zien|ga|gaan|moet|praat) (?:ik|we|wij)\b|^(?:straks |zo |morgen |vanmiddag )?(?:ik|we|wij)\b.*\b(?:ben|was|waren|heb|hebben|moet|moeten|zit|zitten|spreek|spreken|ga|gaan|bel|bellen|zie|zien|kom|komen|kwam|kwamen|krijg|krijgen|schrijf|schrijven|maak|maken|werk|werken|bereid|bereiden)\b|\b(?:belt|belde|mailt|mailde|vraagt|vroeg|appt|komt zo|komt straks|komt langs|staat hier|zit hier|wil het weten|wil weten)\b|^(?:vorige week|gisteren|vanmorgen|vanochtend|daarnet|net|laatst) (?:had|hadden|was|waren|zat|zaten|sprak|spraken|zag|zagen|kreeg|kregen) (?:ik|we|wij)\b|^ik (?:had|sprak)\b.*\b(?:gesprek|overleg|gesproken|vroeg)\b|^(?:nav|n\.a\.v\.|naar aanleiding van|ivm|i\.v\.m\.|vanwege|mbt) (?:de |het |een |je |mijn )?(?:mail|mailtje|bericht|vraag|telefoontje|gesprek|overleg|stuk|memo|app|appje|opmerking)\b|^voor (?:straks|zo|zometeen|morgen|vanmiddag|later|vandaag)$|^(?:voor|vanwege|ivm|in verband met|ter voorbereiding (?:op|van)) (?:(?:een|mijn|ons|onze|het|de|dat) )?(?:gesprek|overleg|afspraak|presentatie|stukje|stuk|notitie|raadsvraag|memo|interview|verslag|vraag)\b/;
+  /^(?:straks|zo|zometeen|morgen|vanmiddag|vandaag|nu|zodadelijk) (?:zit|zitten|spreek|spreken|heb|hebben|bel|bellen|zie|zien|ga|gaan|moet|praat) (?:ik|we|wij)\b|^(?:straks |zo |morgen |vanmiddag )?(?:ik|we|wij)\b.*\b(?:ben|was|waren|heb|hebben|moet|moeten|zit|zitten|spreek|spreken|ga|gaan|bel|bellen|zie|zien|kom|komen|kwam|kwamen|krijg|krijgen|schrijf|schrijven|maak|maken|werk|werken|bereid|bereiden)\b|\b(?:belt|belde|mailt|mailde|vraagt|vroeg|vroegen|appt|komt zo|komt straks|komt langs|staat hier|zit hier|wil het weten|wil weten)\b|^(?:vorige week|gisteren|vanmorgen|vanochtend|daarnet|net|laatst) (?:had|hadden|was|waren|zat|zaten|sprak|spraken|zag|zagen|kreeg|kregen) (?:ik|we|wij)\b|^ik (?:had|sprak)\b.*\b(?:gesprek|overleg|gesproken|vroeg)\b|^(?:nav|n\.a\.v\.|naar aanleiding van|ivm|i\.v\.m\.|vanwege|mbt) (?:de |het |een |je |mijn )?(?:mail|mailtje|bericht|vraag|telefoontje|gesprek|overleg|stuk|memo|app|appje|opmerking)\b|^voor (?:straks|zo|zometeen|morgen|vanmiddag|later|vandaag)$|^(?:voor|vanwege|ivm|in verband met|ter voorbereiding (?:op|van)) (?:(?:een|mijn|ons|onze|het|de|dat) )?(?:gesprek|overleg|afspraak|presentatie|stukje|stuk|notitie|raadsvraag|memo|interview|verslag|vraag)\b/;
 
 /** 'Willem wilde weten': who asks is no part of what is asked. */
 const ASKED_BY = /\b(?:vraagt|vroeg|wil (?:graag )?weten|wilde (?:graag )?weten)\s*$/;

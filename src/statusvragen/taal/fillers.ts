@@ -53,7 +53,7 @@ const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
     'the tone in which it is asked',
   ],
   [
-    'gauw snel specifiek concreet kort vooral zeker natuurlijk zeg verder eruit komend nog ongeveer',
+    'netjes keurig braaf gauw snel specifiek concreet kort vooral zeker natuurlijk zeg verder eruit komend nog ongeveer',
     'the same',
   ],
   ['enig enige eventueel eventuele', 'as many as there are'],

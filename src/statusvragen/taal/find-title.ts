@@ -160,12 +160,7 @@ function contentOf(words: readonly Word[]): readonly string[] {
 }
 
 /** 'Evaluatie bescherming en opvang' is a title, not the programme of that name. */
-export function withoutTitleWords(
-  names: Filters,
-  named: readonly Named[],
-  titel: string | undefined,
-): Filters {
-  if (titel === undefined) return names;
+export function withoutTitleWords(names: Filters, named: readonly Named[], titel: string): Filters {
   const inTitle = new Set(splitWords(tidyQuestion(titel)).map(({ text }) => text));
   const own = named
     .filter(({ words }) => words.every((word) => inTitle.has(word)))

@@ -9,6 +9,9 @@ export function finish(asked: Reading): Reading | undefined {
   const opdracht = only(filters, 'opdracht');
   // Who comes to a meeting is not recorded.
   if (over === 'vergaderingen' && vorm === 'wie') return undefined;
+  // Of the one opdracht that is named nobody asks how many it is: what is counted was not read.
+  if (over === 'opdrachten' && vorm === 'aantal' && opdracht !== undefined && filters.length === 1)
+    return { ...reading, headLost: reading.headLost ?? 'hoeveel' };
   if (vorm === 'stand' && (over !== 'opdrachten' || opdracht === undefined))
     return { ...reading, vorm: 'lijst' };
   // Only a title, or whether one of them has a plan already: how does it stand?

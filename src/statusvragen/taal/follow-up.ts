@@ -147,7 +147,7 @@ const OF_ITSELF = ['gemeente', 'persoon', 'overleg', 'programma'] as const;
 function isOfItself(typed: readonly string[], text: string): boolean {
   const [first = '', second = ''] = typed;
   // 'En hoe zit het met die preventie op school'.
-  if (first === 'en' && /^hoe (?:zit|staat|gaat|loopt)\b.* (?:met|bij)\b/.test(text.slice('en '.length)))
+  if (first === 'en' && /^hoe (?:is|zit|staat|gaat|loopt)\b.* (?:met|bij)\b/.test(text.slice('en '.length)))
     return true;
   if (/\b(?:die|dat|daarvan|ervan|dezelfde|dan)\b/.test(text)) return false;
   // 'Wie vervangt Noor'.

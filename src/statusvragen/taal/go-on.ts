@@ -10,7 +10,7 @@ import type { Found, Reading } from './reading.ts';
 const WHO_OR_WHEN =
   /^(?:en )?(?:door wie|wie|wanneer|op welke dag|wie (?:deed|heeft) dat(?: gedaan)?|wie was dat|wanneer was dat)$/;
 const HOW_MANY =
-  /^(?:en )?(?:aan |voor |bij |met )?hoeveel (?:mensen|man|inwoners|deelnemers|bewoners|volk)(?: (?:was|waren|zaten|zat|kwamen|kwam|kregen|hoorden|bereikte|bereikten)(?: (?:daar|er|dat|het|die|ze))*(?: bij| op af)?)?$/;
+  /^(?:en )?(?:aan |voor |bij |met )?hoeveel (?:(?=(?:was|waren|zaten|zat|kwamen|kwam) (?:daar|er) ?(?:toen|bij|op af)?$)|(?:mensen|man|inwoners|deelnemers|bewoners|volk)(?: |$))(?:(?:was|waren|zaten|zat|kwamen|kwam|kregen|hoorden|bereikte|bereikten)(?: (?:daar|er|dat|het|die|ze|toen))*(?: bij| op af)?)?$/;
 const WHY = /^(?:en )?waarom(?: (?:is|was|werd) (?:dat|het|die)(?: zo)?| dan| eigenlijk)?$/;
 
 /** Who did what was asked whether it is so; of a besluit the answer itself says which overleg and when. */
@@ -74,9 +74,14 @@ function nextOf(text: string, previous: Query, opdracht: string): Query | undefi
     const methode = filters.filter(({ filter }) => filter === 'methode');
     return { over: 'feiten', vorm: 'lijst', filters: [ofIt, ...methode, is('feit', ...OF_ACTIVITEIT)] };
   }
+  // Why it is as it is: what is decided of it, or that residents do not take part.
+  if (WHY.test(text) && over === 'opdrachten')
+    return { over: 'feiten', vorm: 'lijst', filters: [ofIt, is('feit', ...OF_ITS_STATE)] };
   return undefined;
 }
 
+/** These carry a reason. */
+const OF_ITS_STATE: readonly Feit[] = ['geen participatie', 'uitgesteld', 'ingetrokken', 'aangepast'];
 const WROTE =
   /^(?:en )?(?:wie|door wie)\b.*\b(?:opgeschreven|genoteerd|vastgelegd|ingevoerd|toegevoegd|opschreef|noteerde|beoordeeld|bepaald|beslist|besloten)$/;
 const JUDGED = /(?:beoordeeld|bepaald|beslist|besloten)$/;

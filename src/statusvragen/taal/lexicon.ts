@@ -52,7 +52,7 @@ const FAMILIES = {
   onbeantwoord: '',
   beantwoorden: 'antwoord antwoorden',
   // Where it stands.
-  concept: '',
+  concept: 'klad kladversie',
   uitvoering: 'uitvoeren',
   beginnen: 'begint begonnen gestart opgestart',
   uitgesteld:
@@ -62,7 +62,8 @@ const FAMILIES = {
   ingetrokken:
     'intrekken stoppen stopt stopte stopten stopzetten schrappen terugtrekken annuleren gestopt afgeschoten weggestemd afgevoerd gesneuveld',
   verwerkt: 'verwerken',
-  afgerond: 'afhandelen afgehandeld afronden afsluiten voltooien beeindigen',
+  afgerond:
+    'afhandelen afgehandeld aftikken afgetikt afvinken afgevinkt afronden afsluiten voltooien beeindigen',
   lopend: 'lopende',
   klaar: 'af gereed compleet volledig',
   stand: 'status voortgang update info informatie ontwikkeling bijpraten',
@@ -84,11 +85,11 @@ const FAMILIES = {
   had: 'hadden',
   coordinator: 'coordinatie coordineren',
   // Who is there.
-  afwezig: 'tussenuit afwezigheid vakantie verlof vrij weg ziek absent',
+  afwezig: 'tussenuit afwezigheid vakantie verlof vrij weg weggeweest ziek absent',
   vervangen: 'vervanger vervanging waarnemen waarnemer',
   // What the bot sends, and whom it reaches.
   bericht: '',
-  aankomen: 'aangekomen bezorgen afleveren',
+  aankomen: 'aangekomen toekomen toegekomen bezorgen afleveren',
   mislukken: 'mislukt',
   onzeker: '',
   blokkeren: 'geblokkeerd',
@@ -142,7 +143,7 @@ const FAMILIES = {
   geen: 'nooit niks niets noch gene gin',
   niet: 'nie ni nit neit',
   zonder: '',
-  missen: 'ontbreken uitblijven blijft blijven',
+  missen: 'ontbreken mankeren uitblijven blijft blijven',
   wachten: 'afwachten',
   afzien: 'overslaan',
   // Verbs that help, ask or name.
@@ -235,7 +236,7 @@ export function spelledOut(word: string): string {
 }
 
 /** Plurals that are mistyped so that the singular does not come near: 'signaleen'. */
-const PLURALS = ['signalen', 'plannen', 'vergaderingen', 'besluiten', 'toezeggingen', 'activiteiten'];
+const PLURALS = 'signalen plannen vergaderingen besluiten toezeggingen activiteiten deelnemers'.split(' ');
 /** Participles that are further from what the grammar keeps than an error may be. */
 const PARTICIPLES =
   'geannuleerd verplaatst gehouden uitgenodigd beantwoord ingediend goedgekeurd afgerond besloten vastgesteld teruggestuurd ingetrokken uitgesteld overgenomen teruggekoppeld toegezegd afgestemd beoordeeld'.split(

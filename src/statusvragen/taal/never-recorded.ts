@@ -13,6 +13,10 @@ import type { Vocabulary } from './vocabulary.ts';
 const RESIDENTS = '(?:deelnemers?|inwoners?|bewoners?|mensen|aanwezigen)';
 /** Whom residents are called by, where their names are asked for. */
 const BY_NAME = `(?:${RESIDENTS}|(?:pleeg|groot)?ouders?|jongeren|ouderen|kinderen|mantelzorgers?|leerlingen|scholieren|clienten|gezinnen|nieuwkomers|ervaringsdeskundigen?|statushouders)`;
+/** One of them, of whom nothing else is said. */
+const SOMEBODY =
+  '(?:mevrouw|meneer|mijnheer|man|vrouw|dame|heer|jongen|meisje|vader|moeder|klager|melder|beller|persoon|deelnemer|inwoner|bewoner)';
+const ROOM = '(?:zaal|zaaltje|ruimte|kamer|lokaal|gebouw|locatie|adres|straat|buurthuis)';
 const ACTIVITEITEN = [
   'activiteit',
   'gesprek',
@@ -36,6 +40,7 @@ const KINDS: readonly Kind[] = [
     vraag: HOW_MANY_CAME,
     asks: [
       new RegExp(`\\bhoe (?:heten|heet|heetten|heette)\\b.*\\b${BY_NAME}\\b`),
+      new RegExp(`\\b(?:hoe (?:heet|heette)|naam van) (?:die|de|dat|een) ${SOMEBODY}\\b`),
       new RegExp(
         `^(?:welke|wat (?:zijn|is|waren) de|geef|noem|toon) (?:.*\\b)?(?:namen|naam)\\b.*\\b${BY_NAME}\\b`,
       ),
@@ -51,8 +56,8 @@ const KINDS: readonly Kind[] = [
     wel: 'Wel op welke dag. Van een vergadering staat ook de plaats erbij.',
     vraag: 'Welke activiteiten zijn er deze maand?',
     asks: [
-      new RegExp(`\\bwelke (?:zaal|ruimte|kamer|locatie)\\b.*\\b(?:${ACTIVITEITEN})\\b`),
-      new RegExp(`\\b(?:${ACTIVITEITEN})\\b.*\\bwelke (?:zaal|ruimte|kamer)\\b`),
+      new RegExp(`\\bwelke? ${ROOM}\\b.*\\b(?:${ACTIVITEITEN})\\b`),
+      new RegExp(`\\b(?:${ACTIVITEITEN})\\b.*\\bwelke? ${ROOM}\\b`),
     ],
   },
   {

@@ -13,7 +13,7 @@ const NOT_RECORDED: readonly {
 }[] = [
   {
     asks: /^wie (?:kwam|kwamen|verscheen|verschenen|ging|gingen)\b/,
-    over: ['opdrachten', 'activiteiten'],
+    over: ['opdrachten', 'activiteiten', 'verplichtingen'],
     word: 'wie kwam',
   },
   {

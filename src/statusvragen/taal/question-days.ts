@@ -127,7 +127,8 @@ function daysOf(
     const isToCome = isHeld(over) && STILL_TO_COME.test(cues.texts().join(' '));
     // 'Komen dit jaar nog in het PFHO' as well: not those that were there.
     const isOfOpdrachten =
-      over === 'opdrachten' && cues.hasText('moet', 'moeten', 'gaan', 'gaat', 'komen', 'komt');
+      over === 'opdrachten' &&
+      cues.hasText('moet', 'moeten', 'gaan', 'gaat', 'komen', 'komt', 'staat', 'staan');
     const goesOn = ofOverleg && (over === 'agendapunten' || isOfOpdrachten);
     const fromNow =
       (isHeld(over) || goesOn) && (cues.has('nog') || isToCome) && !cues.has('niet') && holdsToday;

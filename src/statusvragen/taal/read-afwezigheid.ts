@@ -82,6 +82,10 @@ export function readAfwezigheid({ cues, names, vorm, ofDays, today }: Asking): S
     ...(without ? [is('vervanger', NIEMAND)] : []),
     ...(withOne ? [isNot('vervanger', NIEMAND)] : []),
     ...(isToCome ? [within({ van: today })] : []),
+    // 'Wanneer was Pieter weg': what is over as well.
+    ...(!isToCome && !ofDays && vorm === 'wanneer' && WAS.test(cues.texts().join(' '))
+      ? [within({ tot: today })]
+      : []),
   ];
   return { ...subject('afwezigheid', filters), vorm: vorm === 'aantal' ? 'aantal' : 'lijst' };
 }
@@ -89,6 +93,7 @@ export function readAfwezigheid({ cues, names, vorm, ofDays, today }: Asking): S
 /** 'Afwezig met een vervanger', 'gaat met verlof en heeft wel een vervanger'. Who has one is another question. */
 const HAS_STAND_IN =
   /(?<=\b(?:afwezig|verlof|vakantie|weg|vrij|ziek|niet)\b.*)\b(?:met|en (?:heeft|hebben)|die|waarvoor|waarvan) (?:(?:al|wel|er|ook|is|was) )*(?:een )?(?:vervang(?:er|ing)|waarnemer|invaller)s?(?: (?:heeft|hebben|geregeld|is|gevonden))*\b/;
+const WAS = /\b(?:was|waren|geweest|weggeweest)\b/;
 
 /** 'Kan ik Fatima woensdag bellen', 'is Samira morgen bereikbaar': is she there that day? */
 function takeReach(cues: Cues): boolean {

@@ -3,6 +3,7 @@ import { MAX_ASKED } from '../../shared/typed-text.ts';
 import { dictionary } from '../../shared/words.ts';
 import type { Bedoeling } from '../ground/bedoeling.ts';
 import { splitWords, tidyQuestion, type Word } from '../ground/words.ts';
+import { erbijIn } from './bedoelingen/erbij.ts';
 import { WIJZEN } from './bedoelingen/soorten.ts';
 import type { Wijze } from './bedoelingen/wijze.ts';
 import { asks, asOrder, isDropped, isSlip, withoutWish } from './bedoelingen/zinnen.ts';
@@ -26,7 +27,8 @@ type Sentence = { readonly tidied: string; readonly words: readonly Word[]; read
 /** With more words it is a story. */
 const MAX_WORDS = 40;
 /** 'Zit in overleg, snel: hoeveel plannen …': what is asked stands behind a sign. */
-const ASKS_BEHIND = /[,;:.]\s+(?:hoeveel|welke?|wie|wanneer|waarom)\b/;
+const ASKS_BEHIND =
+  /[,;:.]\s+(?:hoeveel|welke?|wie|wanneer|waarom|(?:wat|waar|hoe) (?:is|zijn|was|waren|staat|staan|moet|heeft|hebben|komt|zit|ligt|loopt))\b/;
 /** 'Zet op een rij wat er naar het DO gaat' asks for a list. */
 const LISTS =
   /^(?:zet|som|lijst)\b[^,.?]{0,20} op(?: een (?:rij|rijtje|lijst|lijstje))?:? (?:welke?|wat|wie|wanneer|hoeveel|waar)\b/;
@@ -100,18 +102,29 @@ function bedoelingOf(
     readonly today: string;
   },
 ): Bedoeling {
-  const { text, overleg, naam, today } = found;
+  const { text, today } = found;
   const { parts } = sentence;
-  const unknown = wijze.naam && naam === undefined ? unknownName(parts, wijze) : undefined;
+  const tekst = tekstIn(text, sentence, wijze);
+  const behind =
+    wijze.erbij === undefined || tekst === undefined ? -1 : erbijIn(tekst, knownIn(parts), wijze.erbij);
+  // A name in a title says nothing of who does it.
+  const { overleg, naam } = wijze.erbij !== undefined && behind < 0 ? NOBODY : found;
+  const unknown =
+    wijze.naam && wijze.erbij === undefined && naam === undefined ? unknownName(parts, wijze) : undefined;
   return {
     soort: wijze.soort,
     over: wijze.opdracht ? overIn(parts, wijze, unknown) : '',
     overleg,
-    ...dagenIn(sentence, wijze, today),
+    ...(wijze.erbij !== undefined && behind < 0 ? {} : dagenIn(sentence, wijze, today)),
     naam: wijze.naam && (naam ?? unknown?.map(({ text: one }) => one).join(' ')),
-    tekst: tekstIn(text, sentence, wijze),
+    tekst: behind < 0 ? tekst : tekst?.slice(0, behind).trim(),
   };
 }
+
+const NOBODY = { overleg: undefined, naam: undefined } as const;
+
+const knownIn = (parts: readonly Part[]): ReadonlySet<string> =>
+  new Set(parts.flatMap(({ of, word }) => (of ? [word.text] : [])));
 
 const ASKS_WHETHER =
   /^(?:kan|kun|mag|kunnen|mogen) (?:ik|je|we|wij|jij|u|men)\b.* (?:(?:als|wanneer) (?:ik|we|het|de|er|hij|zij|ze|dat|die|alles)|indien|nadat|terwijl) \S/;

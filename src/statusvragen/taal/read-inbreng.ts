@@ -200,6 +200,8 @@ export function readByMethode({ cues, vorm, names, head }: Asking): Subject | un
     vorm !== 'wie' &&
     (cues.textAt(0) !== 'waar' || cues.hasText('gaan', 'gaat')) &&
     !cues.has('plan');
+  // 'Wanneer gaat het groepsgesprek door' asks on which day it is.
+  if (isAsked && vorm === 'wanneer') cues.take('doorgaan');
   return isAsked ? subject('activiteiten', [], false) : undefined;
 }
 

@@ -13,6 +13,8 @@ const THE = /^(?:de|het|een|die|dat|geen)$/;
 const BEFORE_TEXT = new Set(['over', 'adviesraad', 'rond', 'rondom']);
 /** Behind these it begins as well, without a word between: 'signaal speeltuin', 'toezegging folder'. */
 const NOUN = /^(?:signaal|toezegging|belofte)$/;
+/** 'Wie heeft zijn belofte stipt waargemaakt': it is named already, and what stands behind it says how. */
+const OWNED = /^(?:zijn|haar|hun|mijn|onze|elke|iedere)$/;
 const ARTICLES = new Set(['de', 'het', 'een', 'van', 'in', 'op', 'bij', 'aan', 'met', 'voor', 'te', 'en']);
 
 /**
@@ -27,7 +29,11 @@ export function readText({ cues, titelwoorden }: Asking, ofThing = false, behind
   const before = saysOver.length === 0 && ofThing ? [...things, ...toWhom(cues)] : saysOver;
   const [over = -1] = before;
   const noun =
-    behind >= 0 ? behind : texts.findIndex((text, at) => NOUN.test(text) && isUnknown(cues, at + 1));
+    behind >= 0
+      ? behind
+      : texts.findIndex(
+          (text, at) => NOUN.test(text) && !OWNED.test(texts[at - 1] ?? '') && isUnknown(cues, at + 1),
+        );
   if (over < 0 && noun < 0) return { woorden: [] };
   const begin = over < 0 ? noun : over;
   const ofTitle = (at: number): boolean => at > begin && titelwoorden.includes(cues.textAt(at));

@@ -32,7 +32,7 @@ const OPENERS = [
   /^(?:misschien |dit is |het is )*(?:een |n )?(?:stomme|domme|rare|gekke|snelle|korte|kleine|simpele|laatste|andere) vraag(?:je)?(?: misschien| hoor)*\s*[,:]?\s*(?:maar\s+)?(?=\S+ \S)/,
   /^ik (?:heb|had) (?:nog |even |ook )*(?:een|n|een korte|een snelle|twee|drie|een paar|wat) (?:vraag|vraagje|vragen|vraagjes)\s*[,:.;-]+\s*(?=\S+ \S)/,
   /^(?:ok|oke|oké|nou)(?: (?:dus|dan|nou|even|heel|snel|kort|ff))+\s+(?=\S+ \S+ \S)/,
-  /^(?:zeg|seg|hoi|hallo|hey|hee|hi|dag(?: collega[’']?s?)?|goedemorgen|goedemiddag|goeiemorgen|goeiedag|ok|oke|oké|nou|hm+|eh+|euh|ja|goh|allez|awel|(?:(?:even|ff|effe|nog|snel) )*(?:een |n )?(?:kort |klein |snel )?vraagje|vraag|korte vraag|nog (?:een|n) vraag(?:je)?|nog even|even|ff|eventjes|efkes|kort)\s*[,:!.…-]+\s*/,
+  /^(?:zeg|seg|bon|enfin|allee|luister|hoi|hallo|hey|hee|hi|dag(?: collega[’']?s?)?|goedemorgen|goedemiddag|goeiemorgen|goeiedag|ok|oke|oké|nou|hm+|eh+|euh|ja|goh|allez|awel|(?:(?:even|ff|effe|nog|snel) )*(?:een |n )?(?:kort |klein |snel )?vraagje|vraag|korte vraag|nog (?:een|n) vraag(?:je)?|nog even|even|ff|eventjes|efkes|kort)\s*[,:!.…-]+\s*/,
   /^help (?:me|mij|ons)(?: (?:even|eens|es|ff|een handje|snel|hiermee))*\s*[,:]+\s*/,
   // 'Morgen, wat moet ik …' greets.
   new RegExp(`^(?:morgen|middag|avond)\\s*[,!]+\\s*(?=${QUESTION}\\b)`),
@@ -72,7 +72,9 @@ const REQUESTED =
   /^gelieve (?:(?:mij|me|ons) )?(.+?) (?:te|toe te) (?:bezorgen|geven|sturen|tonen|verstrekken|melden|laten weten)(?= |$)/;
 /** How people end; a name may stand under it. */
 const ENDINGS = [
-  /[\s,;.!?…]+(?:klopt (?:dat|het|dit)|denk (?:je|jij)|weet (?:je|jij) (?:dat|het)|wat precies|of (?:(?:nog|toch|nu|al|steeds|altijd|helemaal) )*(?:niet|niks|niets)|of nog geen|of wel|of zo|of (?:moet|komt|gaat|volgt) (?:dat|het|die) nog(?: gebeuren| komen)?|aub|svp|pls|alvast (?:bedankt|dank)|bedankt|dank (?:je|u)(?: wel)?|dankje|dankjewel|dankuwel|thanks|thx|tnx|merci|fijne dag(?: nog| verder)?|ik hoor het graag|laat (?:het )?(?:maar |even |me )*weten)[\s?.!]*$/,
+  // 'Hoe is dat teruggekoppeld, met een brief of zo': what the asker supposes is no part of what is asked.
+  /(?<=^(?:hoe|wanneer|waar|wie|waarom)\b.*)[,;.!?…]+\s*(?:met|via|per|door|in|op|met z['’]n) [^,?]{3,40} of (?:zo|zoiets|iets|wat|wie|wanneer)[\s?.!]*$/,
+  /[\s,;.!?…]+(?:klopt (?:dat|het|dit)|denk (?:je|jij)|weet (?:je|jij) (?:dat|het)|wat precies|of (?:(?:nog|toch|nu|al|steeds|altijd|helemaal) )*(?:niet|niks|niets)|of nog geen|of wel|of zo|of (?:is|zijn) (?:dat|die|het|ze|alles) (?:(?:al|nu|inmiddels|helemaal) )*(?:rond|klaar|af|afgerond|in orde|gedaan|geregeld)|of (?:moet|komt|gaat|volgt|ligt|hangt|wacht|loopt) (?:dat|het|die) nog(?: steeds| altijd)?(?: gebeuren| komen)?|aub|svp|pls|alvast (?:bedankt|dank)|bedankt|dank (?:je|u)(?: wel)?|dankje|dankjewel|dankuwel|thanks|thx|tnx|merci|fijne dag(?: nog| verder)?|ik hoor het graag|laat (?:het )?(?:maar |even |me )*weten)[\s?.!]*$/,
   /[\s,;.!?…]+(?:dus )?(?:dat|dit) (?:zou|wil|wilde|wou|moet) ik (?:(?:graag|even|snel|nog|wel|nu) )*(?:willen )?weten[\s?.!]*$/,
   /[\s,;.!?…]+(?:kun|kan|kunt|wil|zou) (?:je|jij|u|iemand) (?:dat|dit|het) (?:(?:even|ff|eens|snel|voor (?:me|mij|ons)) )*(?:opzoeken|nakijken|uitzoeken|checken|vertellen|zeggen|laten weten|nagaan)[\s?.!]*$/,
   /[,;.!?…]+\s*(?:toch|h[eè]|niet(?:waar)?|graag)[\s?.!]*$/,

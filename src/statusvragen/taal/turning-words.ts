@@ -73,8 +73,13 @@ export function turningWords(
     // A part of a whole is a percentage, and no list.
     if (text === 'deel' && before === 'welk') return [text];
     if (TURNING_WORDS.has(text) || (text === 'alleen' && isOnlyOf(words, index))) return [text];
-    // 'De zaal' is no form of 'zal'.
-    if (lemma === 'helpen' && ARTICLES.has(before) && !isWritten(text) && !ADJECTIVE.test(text))
+    // 'De zaal', 'welk zaaltje' is no form of 'zal'.
+    if (
+      lemma === 'helpen' &&
+      (ARTICLES.has(before) || /^welke?$/.test(before)) &&
+      !isWritten(text) &&
+      !ADJECTIVE.test(text)
+    )
       return [text];
     // 'Heeft Willem mijn passage gezien': what was done, and not that it was.
     if (lemma === 'helpen' && DONE.test(text) && !isWritten(text)) return [text];

@@ -1,6 +1,6 @@
 import { MAX_ASKED } from '../../shared/typed-text.ts';
 import { asks } from '../ground/conditions.ts';
-import { type IsNarrowedBy, is, isNot, type Query } from '../ground/query.ts';
+import { type Filters, type IsNarrowedBy, is, isNot, type Query } from '../ground/query.ts';
 import { splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { readBarePeriode } from './bare-periode.ts';
 import { readBothMoments } from './both-moments.ts';
@@ -121,7 +121,7 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
   const { words, named, conditions } = readClauses(split, spotted, { coordinatoren, asker: context.asker });
   const typed = words.map(({ text: word }) => word);
   const shared = [...sharedNames, ...namesApart(words, named)];
-  const names = [...conditionsOfNames(words, named), ...conditions];
+  const names: Filters = [...conditionsOfNames(words, named), ...conditions];
   const days = findPeriode(tidied, words, context.today, vocabulary.schoolvakanties);
   const dagen =
     asks(names, 'overleg') && days?.dag !== undefined ? otherDays(tidied, words, days, context.today) : [];
@@ -131,7 +131,10 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
   const denied = titles.length === 1 && deniesTitle(words, titleWords);
   const found: Found = {
     names: [
-      ...withoutTitleWords(names, named, titles[0]?.titel),
+      ...[...titles.slice(0, 1), ...several].reduce<Filters>(
+        (left, { titel }) => withoutTitleWords(left, named, titel),
+        names,
+      ),
       ...(denied && titles[0] ? [isNot('opdracht', titles[0].id)] : []),
       ...(several.length > 0 ? [is('opdracht', ...several.map(({ id }) => id))] : []),
     ],

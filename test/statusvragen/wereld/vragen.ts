@@ -26,6 +26,9 @@ import { VRAGEN as GEEN_ENKELE } from './vragen/geen-enkele-en-welke-niet.ts';
 import { VRAGEN as GEKOMEN_EN_GEZEGD } from './vragen/gekomen-en-gezegd.ts';
 import { VRAGEN as GEWEEST } from './vragen/geweest-en-op-na.ts';
 import { VRAGEN as JA_OF_NEE } from './vragen/ja-of-nee.ts';
+import { VRAGEN as KORT_EN_GESPROKEN_1 } from './vragen/kort-en-gesproken-1.ts';
+import { VRAGEN as KORT_EN_GESPROKEN_2 } from './vragen/kort-en-gesproken-2.ts';
+import { VRAGEN as KORT_EN_GESPROKEN_3 } from './vragen/kort-en-gesproken-3.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
 import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_1 } from './vragen/lijsten-met-voorwaarden-1.ts';
 import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_2 } from './vragen/lijsten-met-voorwaarden-2.ts';
@@ -122,6 +125,9 @@ export const VRAGEN: readonly Vraag[] = [
   ...LIJSTEN_MET_VOORWAARDEN_2,
   ...LIJSTEN_MET_VOORWAARDEN_3,
   ...LIJSTEN_MET_VOORWAARDEN_4,
+  ...KORT_EN_GESPROKEN_1,
+  ...KORT_EN_GESPROKEN_2,
+  ...KORT_EN_GESPROKEN_3,
   ...WIE_ER_NIET_BIJ_HOORT,
   ...NEE_EN_OF_1,
   ...NEE_EN_OF_2,

@@ -1,21 +1,37 @@
 import { ACTIVITEIT, ADD, MENSEN, METHODEN, OF_ONE, type Wijze, words } from './wijze.ts';
 
+const OF_ACTIVITEIT = `activiteit gesprek groepje inwoners ouders jongeren ouderen ${METHODEN.replaceAll('|', ' ')}`;
+/** 'Het werkbezoek is verplaatst', of one. */
+const isDone = (what: string): RegExp =>
+  new RegExp(`${OF_ONE}${ACTIVITEIT.replace('\\b', '.*\\b')}.*\\b(?:is|wordt)\\b.*\\b(?:${what})\\b`);
+
 /** Activiteiten with residents, and what they said there. */
 export const ACTIVITEITEN: readonly Wijze[] = [
+  {
+    soort: 'activiteit verplaatsen',
+    opdracht: true,
+    says: [
+      new RegExp(`^(?:verplaats|verzet|verschuif|schuif)\\b.*${ACTIVITEIT}`),
+      new RegExp(`${ACTIVITEIT}.*\\b(?:verplaatsen|verzetten|verschuiven)\\b`),
+      isDone('verplaatst|verzet|verschoven'),
+    ],
+    eigen: words(
+      `verplaats verplaatsen verzet verzetten verschuif verschuiven schuif verplaatst verschoven wordt naar ${OF_ACTIVITEIT}`,
+    ),
+    dagen: 'nieuwe dag',
+  },
   {
     soort: 'activiteit afzeggen',
     opdracht: true,
     says: [
       new RegExp(`${ACTIVITEIT}.*\\bgaat\\b.*\\bniet door\\b`),
-      new RegExp(`^(?:annuleer|schrap|cancel|verplaats|verzet|verschuif|schuif)\\b.*${ACTIVITEIT}`),
+      new RegExp(`^(?:annuleer|schrap|cancel)\\b.*${ACTIVITEIT}`),
       new RegExp(`^zeg\\b.*${ACTIVITEIT}.*\\baf\\b`),
-      new RegExp(`${ACTIVITEIT}.*\\b(?:annuleren|afzeggen|schrappen|verplaatsen|verzetten|verschuiven)\\b`),
-      new RegExp(
-        `${OF_ONE}${ACTIVITEIT.replace('\\b', '.*\\b')}.*\\b(?:is|wordt)\\b.*\\b(?:afgezegd|afgelast|geannuleerd|verplaatst|verzet|verschoven)\\b`,
-      ),
+      new RegExp(`${ACTIVITEIT}.*\\b(?:annuleren|afzeggen|schrappen)\\b`),
+      isDone('afgezegd|afgelast|geannuleerd'),
     ],
     eigen: words(
-      `annuleer annuleren schrap schrappen cancel verplaats verplaatsen verzet verzetten verschuif verschuiven schuif zeg af afzeggen afgezegd afgelast geannuleerd verplaatst verschoven gaat wordt niet door naar activiteit gesprek groepje inwoners ouders jongeren ouderen ${METHODEN.replaceAll('|', ' ')}`,
+      `annuleer annuleren schrap schrappen cancel zeg af afzeggen afgezegd afgelast geannuleerd gaat wordt niet door naar ${OF_ACTIVITEIT}`,
     ),
   },
   {

@@ -88,6 +88,10 @@ export const OPDRACHTEN: readonly Wijze[] = [
       /\bopdracht\b.*\b(?:toevoegen|aanmaken|maken|invoeren)\b/,
     ],
     eigen: words('opdracht aanmaken invoeren aan maak start maken'),
+    // 'Vervoer, projectleider Samira, DO van 19 januari': what is said of it stands behind its title.
+    erbij: words('projectleider van op voor in met bij naar gaat komt en is wordt datum overleg'),
+    naam: true,
+    dagen: 'vergadering',
     tekst: /\bopdracht\b\s*(?:aanmaken\b|aan\b|toevoegen\b|toe\b|maken\b|invoeren\b)?\s*:?\s*(\S{2}.*)$/isu,
   },
 ];

@@ -24,6 +24,8 @@ export type Wijze = {
   readonly naam?: true;
   /** The words that follow, as typed, on the whole text. */
   readonly tekst?: RegExp;
+  /** What may stand behind those, after a comma, with a name, an overleg or a day: without such words nothing else belongs to it. */
+  readonly erbij?: readonly string[];
 };
 
 export const words = (text: string): readonly string[] => text.split(/\s+/);

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dictionary } from '../../../shared/words.ts';
 import type { Word } from '../../ground/words.ts';
+import { isOfDone } from './bounds.ts';
 import { type Days, MONTHS_BACK, monthOf, readYear, type Span } from './spans.ts';
 
 const SHIFTS = dictionary<number>({
@@ -84,7 +85,7 @@ export function calendarSpans(words: readonly Word[], now: Temporal.PlainDate): 
       const named = readYear(words, index + length, now);
       add(index, named.to - index, ...quarterOf(named.year ?? nearestYear(quarter, now), quarter));
     }
-    const day = dayOfMonth(at(index - 1), text, unit, now);
+    const day = dayOfMonth(words, index, now);
     if (day) add(index, 1, day, day);
     if (text === 'eergisteren') add(index, 1, now.subtract({ days: 2 }), now.subtract({ days: 2 }));
     const weekday = WEEKDAYS.indexOf(text);
@@ -106,20 +107,26 @@ export function calendarSpans(words: readonly Word[], now: Temporal.PlainDate): 
 
 /** 'De 24e', 'op de 3de': of this month or, when that was some time ago, of the next. */
 function dayOfMonth(
-  before: string,
-  text: string,
-  next: string,
+  words: readonly Word[],
+  index: number,
   now: Temporal.PlainDate,
 ): Temporal.PlainDate | undefined {
-  const number = /^(\d{1,2})(?:e|de|ste)$/.exec(text)?.[1];
-  if (number === undefined || !['de', 'den'].includes(before) || NO_DAY.test(next)) return undefined;
+  const at = (place: number): string => words[place]?.text ?? '';
+  const number = /^(\d{1,2})(?:e|de|ste)$/.exec(at(index))?.[1];
+  if (number === undefined || !['de', 'den'].includes(at(index - 1)) || NO_DAY.test(at(index + 1)))
+    return undefined;
   const day = Number(number);
   if (day < 1 || day > now.daysInMonth) return undefined;
   const here = now.with({ day });
-  // Of one that has just been nobody can say which is meant.
   if (Temporal.PlainDate.compare(here, now) >= 0) return here;
+  const speaksOf = (verbs: RegExp): boolean => words.some(({ text }) => verbs.test(text));
+  if (isOfDone(words) || speaksOf(WAS)) return here;
+  if (speaksOf(COMES)) return here.add({ months: 1 });
+  // Of one that has just been nobody can say which is meant.
   return here.until(now).days > now.daysInMonth / 2 ? here.add({ months: 1 }) : undefined;
 }
+const WAS = /^(?:was|waren|werd|werden|kwam|kwamen|ging|gingen|had|hadden|vond|vonden|stond|stonden)$/;
+const COMES = /^(?:staat|staan|komt|komen|gaat|gaan|krijg|krijgt|krijgen|wordt|worden|zal|zullen)$/;
 /** The first of something is no day. */
 const NO_DAY =
   /^(?:week|maand|kwartaal|helft|halfjaar|half|jaar|keer|plaats|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/;

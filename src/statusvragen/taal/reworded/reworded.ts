@@ -15,6 +15,7 @@ import { OF_ONE } from './of-one.ts';
 import { ORDERS } from './order.ts';
 import { OF_OVERLEG_AND_TERMS } from './overleg-and-terms.ts';
 import type { Reworded } from './parts.ts';
+import { SPOKEN } from './spoken.ts';
 import { TOGETHER } from './together.ts';
 import { TOPIC_FIRST } from './topic.ts';
 import { OF_WHAT } from './what.ts';
@@ -27,6 +28,7 @@ import { ASKS_WHY } from './why.ts';
  * then: each of these is a test.
  */
 export const REWORDED: readonly Reworded[] = [
+  ...SPOKEN,
   ...OF_MY_WORK,
   ...OF_OVERLEG_AND_TERMS,
   ...TOGETHER,

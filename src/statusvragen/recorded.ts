@@ -1,0 +1,79 @@
+import type { Actor } from '../shared/actor.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import type { Answering } from './answering.ts';
+import type { Row } from './antwoorden/answer-kind.ts';
+import { is, type Query } from './ground/query.ts';
+import { recordedIn } from './taal/recorded-words.ts';
+import type { Understanding } from './taal/understanding.ts';
+
+/** What is recorded in somebody's own words, and is found by those. */
+const OVER = ['toezeggingen', 'signalen', 'inbreng'] as const;
+const ROWS_AT_ONCE = 500;
+
+type Dependencies = Pick<Answering, 'answer'> & { readonly clock: Clock };
+
+/**
+ * What a question means that no rule read, when it names one recorded text by its own words; and what was read as a text with words that
+ * none of its kind has, when one of another kind has them. Only among what this reader may read.
+ * @param asked how the rules read it
+ */
+export async function byOwnWords(
+  asked: Understanding,
+  text: string,
+  actor: Actor,
+  dependencies: Dependencies,
+): Promise<Understanding> {
+  const isSure = asked.kind === 'query' && asked.notUnderstood.length === 0;
+  const isOne = asked.kind !== 'choose' && asked.kind !== 'either';
+  if (!isOne || (isSure && !(await findsNoText(asked.query, actor, dependencies)))) return asked;
+  const query = await findRecorded(text, actor, dependencies);
+  return query ? { kind: 'query', query, notUnderstood: [], corrected: [], construction: undefined } : asked;
+}
+
+async function findsNoText(query: Query, actor: Actor, { answer, clock }: Dependencies): Promise<boolean> {
+  const filters = query.filters.filter(({ filter }) => filter === 'woord');
+  if (filters.length === 0) return false;
+  // Whatever else is asked of it: that a text is not as it was thought to be, is the answer.
+  const words: Query = { over: query.over, vorm: 'lijst', filters };
+  return (await answer({ query: words, actor, today: localDate(clock.now()), limit: 1 }))?.total === 0;
+}
+
+/** @returns the query of which the one text that is named is the whole answer */
+async function findRecorded(
+  text: string,
+  actor: Actor,
+  { answer, clock }: Dependencies,
+): Promise<Query | undefined> {
+  const today = localDate(clock.now());
+  const found = await Promise.all(
+    OVER.map(async (over) => {
+      const rows = await allRows({ over, vorm: 'lijst', filters: [] });
+      return rows.map((row) => ({ over, tekst: row.titel, omgeving: wordsOf(row) }));
+    }),
+  );
+  const meant = recordedIn(text, found.flat());
+  if (!meant) return undefined;
+  const { one, woorden } = meant;
+  const query: Query = {
+    over: one.over,
+    vorm: 'lijst',
+    filters: woorden.map((woord) => is('woord', woord)),
+  };
+  // Another text may have these words beside others.
+  const shown = await answer({ query, actor, today, limit: 2 });
+  return shown?.total === 1 ? query : undefined;
+
+  async function allRows(query: Query): Promise<readonly Row[]> {
+    const rows: Row[] = [];
+    for (let from: string | undefined; ; ) {
+      const page = await answer({ query, actor, today, limit: ROWS_AT_ONCE, zonderVerdeling: true, from });
+      rows.push(...(page?.rows ?? []));
+      if (page?.next === undefined) return rows;
+      from = page.next;
+    }
+  }
+}
+
+function wordsOf({ velden }: Row): string {
+  return Object.values(velden).join(' ');
+}
