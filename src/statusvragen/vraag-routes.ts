@@ -23,7 +23,6 @@ import {
   whichQuestionCard,
 } from './antwoorden/terugvraag-cards.ts';
 import { createChangeRoutes } from './change-routes.ts';
-import { comparedIn } from './compared-counts.ts';
 import type { Gesprek } from './gesprek.ts';
 import { inOrder, is, type Query, querySchema } from './ground/query.ts';
 import type { Gelezen, ModelLezer } from './model-lezer.ts';
@@ -34,6 +33,7 @@ import type { Vocabulary } from './taal/vocabulary.ts';
 import { goesOnWithin, questionsIn } from './two-questions.ts';
 import type { ListValues } from './values.ts';
 import type { FindTitles } from './vocabulary-source.ts';
+import { createWeigh } from './weigh.ts';
 
 type Dependencies = Parameters<typeof createShow>[0] &
   Pick<Answering, 'findDossier'> & {
@@ -247,21 +247,12 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
     return typeof datum === 'string' ? text.replace(THEN, `op ${formatDutchDate(datum)}`) : text;
   };
 
-  /** 'Meer in oktober dan in september': two numbers, where it is not read as one question and both are understood. */
-  const asTwo = async (
-    text: string,
-    actor: Actor,
-    about?: string,
-  ): Promise<readonly [string, ...string[]]> => {
-    const compared = comparedIn(text);
-    if (!compared || isRead(await read(text, actor, about))) return [text];
-    const both = await Promise.all(compared.map((one) => read(one, actor, about, 'none')));
-    return both.every((one) => isRead(one) && COUNTS.has(one.query.vorm)) ? compared : [text];
-  };
+  const weigh = createWeigh(dependencies);
 
   return async (text: string, actor: Actor, place: Place, about?: string): Promise<CardMessage> => {
-    const asked = questionsIn(text);
-    const [first, ...others] = asked.length === 1 ? await asTwo(asked[0], actor, about) : asked;
+    const weighed = await weigh(text, actor, (one) => read(one, actor, about, 'none'));
+    if (weighed) return weighed;
+    const [first, ...others] = questionsIn(text);
     const asker = { actor, place, about, isOneOfMore: others.length > 0 };
     const begin = others.length > 0 ? await read(first, actor, about) : undefined;
     const answer = await answerOne(first, asker);
@@ -283,13 +274,6 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
 
 const THEN = /\b(?:er )?dan\b/i;
 const THEN_AWAY = /\bdan\b.*\b(?:afwezig|weg|vrij|niet|vakantie|vervang\w*)\b/i;
-
-/** Is all of it understood, as one question? */
-function isRead(asked: Understanding): asked is Extract<Understanding, { readonly kind: 'query' }> {
-  return asked.kind === 'query' && asked.notUnderstood.length === 0;
-}
-/** What is answered by a number. */
-const COUNTS: ReadonlySet<Query['vorm']> = new Set(['aantal', 'samen', 'gemiddeld']);
 
 type Asker = {
   readonly actor: Actor;

@@ -59,6 +59,8 @@ export type Answer = {
   readonly van?: number;
   /** The answer in one sentence, where a number of rows does not answer. */
   readonly zin?: string;
+  /** The number that the sentence says, where one number answers. */
+  readonly getal?: number;
   /** What there is besides, in one sentence: without it the answer would say too little. */
   readonly ernaast?: string;
   readonly rows: readonly Row[];

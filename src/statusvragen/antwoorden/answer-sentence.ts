@@ -3,6 +3,7 @@ import { cutText } from '../../shared/markdown.ts';
 import { listWords, sentence } from '../../shared/words.ts';
 import { type Answer, ONLY_OWN, type Row } from './answer-kind.ts';
 import { ANSWERS, type Scope } from './answers.ts';
+import { tellingVan } from './per-groep.ts';
 
 /** How much of a title, and of what is said under it, stands in a sentence. */
 const LONGEST = 160;
@@ -41,7 +42,7 @@ const OWN = 'waar jij bij hoort';
 
 function foundWords({ query, total, van, rows }: Answer): string {
   const { telt, opTijd } = ANSWERS[query.over];
-  const [een, meer] = telt;
+  const [een, meer] = tellingVan(query, telt);
   const [only] = rows;
   if (query.vorm === 'aantal' && van !== undefined && van > total) return `${total} van de ${van} ${meer}.`;
   const counted = `${total} ${total === 1 ? een : meer}`;

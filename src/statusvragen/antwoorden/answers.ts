@@ -1,10 +1,10 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { isVan } from '../../shared/regio.ts';
 import { capital, listWords } from '../../shared/words.ts';
-import { allOf, except, of, only } from '../ground/conditions.ts';
+import { allOf, asks, except, of, only } from '../ground/conditions.ts';
 import type { Filter } from '../ground/filters.ts';
 import { wholeIn } from '../ground/part-of-all.ts';
-import type { Onderwerp, Query } from '../ground/query.ts';
+import { type Filters, inOrder, is, type Onderwerp, type Query } from '../ground/query.ts';
 import { activiteitenAnswer } from './activiteiten-answer.ts';
 import { adviezenAnswer } from './adviezen-answer.ts';
 import { afwezigheidAnswer } from './afwezigheid-answer.ts';
@@ -99,7 +99,10 @@ export function createAnswers(sources: Sources): AnswerQuery {
     const found = await toldWhereLeft(await answer(sources, asked), sources, asked);
     // Of each group it says it itself.
     if (asked.query.vorm === 'deel') return asked.query.over === 'verdeling' ? found : partOf(found, ask);
-    return asked.query.vorm === 'aantal' ? ofHowMany(found, ask) : found;
+    if (asked.query.vorm !== 'aantal') return found;
+    // Of each group it says the number itself.
+    const getal = found.zin === undefined ? { getal: found.total } : {};
+    return { ...(await ofHowMany(found, ask)), ...getal };
   };
 }
 
@@ -123,15 +126,22 @@ async function ofHowMany(found: Answer, ask: (query: Query) => Promise<Answer>):
   if (found.van !== undefined && whole && whole.length > 0 && whole.length < filters.length)
     return { ...found, van: (await ask({ over, vorm: 'aantal', filters: whole })).total };
   if (found.van !== undefined || !heel || except(filters, ...heel).length === 0) return found;
-  return { ...found, van: (await ask({ over, vorm: 'aantal', filters: of(filters, ...heel) })).total };
+  const all = decidedOf(found.query, of(filters, ...heel));
+  return { ...found, van: (await ask({ over, vorm: 'aantal', filters: all })).total };
+}
+
+/** What came out of it is said of what was decided, and of no other agendapunt. */
+function decidedOf({ over, filters }: Query, whole: Filters): Filters {
+  const isOfBesluiten = over === 'agendapunten' && asks(filters, 'uitkomst');
+  return isOfBesluiten ? inOrder([...except(whole, 'heeft'), is('heeft', 'besluit')]) : whole;
 }
 
 async function partOf(found: Answer, ask: (query: Query) => Promise<Answer>): Promise<Answer> {
   const { query, total } = found;
-  const whole = await ask({ ...query, filters: wholeIn(query) ?? [] });
-  const [, meer] = ANSWERS[query.over].telt;
+  const whole = await ask({ ...query, filters: decidedOf(query, wholeIn(query) ?? []) });
+  const [, meer] = tellingVan(query, ANSWERS[query.over].telt);
   const percent = whole.total === 0 ? 0 : Math.round((total * 100) / whole.total);
-  return { ...found, zin: `${percent} %: ${total} van de ${whole.total} ${meer}` };
+  return { ...found, zin: `${percent} %: ${total} van de ${whole.total} ${meer}`, getal: percent };
 }
 
 /** Does the answer of this kind do something with the filter? */

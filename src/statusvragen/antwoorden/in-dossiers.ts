@@ -30,7 +30,7 @@ import {
   vergaderingenVoor,
   without,
 } from './selection.ts';
-import { addUp, asksTotal, opkomstWords, totalWords } from './totals.ts';
+import { addUp, asksTotal, opkomstWords, type Told, totalWords } from './totals.ts';
 
 /** A line with the day it is about and the slice of the chart it belongs to. */
 export type Line = {
@@ -108,7 +108,7 @@ export function answerInDossiers(kind: InDossiers) {
     const shown = firstOf(query, byOrde);
     const rows = shown.map(({ row, numbers }) => (numbers ? { ...row, numbers } : row));
     const delen = slices(shown);
-    const zin =
+    const told: Told | undefined =
       telt && kind.totalen && shown.length > 0
         ? telt === 'opkomst'
           ? opkomstWords(
@@ -117,13 +117,13 @@ export function answerInDossiers(kind: InDossiers) {
             )
           : totalWords(query, telt, addUp(shown.map(({ numbers }) => numbers?.[telt])), kind.totalen.woorden)
         : isNotHeld(telt) && meant.length > 0
-          ? 'Hoeveel mensen er kwamen, is nog niet bekend: er is nog niets van gehouden'
+          ? { zin: 'Hoeveel mensen er kwamen, is nog niet bekend: er is nog niets van gehouden' }
           : undefined;
     return {
       ...(query.vorm === 'aantal' && query.filters.length > 0
         ? { van: await countAll(sources, asked, kind) }
         : {}),
-      ...(zin === undefined ? {} : { zin }),
+      ...told,
       ...pageOfRows(
         asked,
         rows,

@@ -48,7 +48,7 @@ import {
   vergaderingenVoor,
   without,
 } from './selection.ts';
-import { asksTotal, totalWords } from './totals.ts';
+import { asksTotal, type Told, totalWords } from './totals.ts';
 
 const TELT = ['opdracht', 'opdrachten'] as const;
 
@@ -128,13 +128,12 @@ export const opdrachtenAnswer: AnswerKind = {
       !asked.zonderVerdeling && isCounted(query) && total > 1 && total <= MOST_IN_CHART
         ? await divide({ ...sources, streams }, query, where)
         : undefined;
+    const told = asksTotal(query) && total > 0 ? await sayTotal(streams, query, where) : undefined;
     return {
       query,
       total,
       ...van,
-      ...(asksTotal(query) && total > 0
-        ? { zin: `${await sayTotal(streams, query, where)}${heardWords(query, shown)}` }
-        : {}),
+      ...(told && { ...told, zin: `${told.zin}${heardWords(query, shown)}` }),
       ...(isSo === undefined ? {} : { zin: isSo }),
       rows,
       apart,
@@ -175,7 +174,7 @@ const SHOULD_HAVE: Readonly<Partial<Record<Getal, Heeft>>> = {
 };
 
 /** A number of each, added up by the values that it has: no opdracht is looked at. */
-async function sayTotal(streams: Sources['streams'], query: Query, where: Selection): Promise<string> {
+async function sayTotal(streams: Sources['streams'], query: Query, where: Selection): Promise<Told> {
   const telt = GETALLEN.find((one) => one === query.telt) ?? 'deelnemers';
   if (telt === 'bereikt aantal' && asks(query.filters, 'kanaal'))
     return totalWords(query, telt, await heardIn(streams, query.filters, where), TELT);

@@ -1,7 +1,7 @@
 import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { capital, listWords } from '../../shared/words.ts';
-import { fits, fitsNumbers, only, setsOf } from '../ground/conditions.ts';
+import { asks, fits, fitsNumbers, only, setsOf } from '../ground/conditions.ts';
 import { isNumberFilter, type NumberFilter, type SetFilter } from '../ground/filters.ts';
 import { eersteGroep, groepFilter } from '../ground/groepen.ts';
 import { is, type Query, type Verdeling, within } from '../ground/query.ts';
@@ -16,7 +16,7 @@ import {
   type Sources,
 } from './answer-kind.ts';
 import { countByKey } from './count-by.ts';
-import { evenveelWords } from './evenveel.ts';
+import { averageOfGroepen, evenveelWords, OF_TIME } from './evenveel.ts';
 import { daysOfGroep, groep } from './groepen-of.ts';
 import { EEN, NUMBERS } from './number-words.ts';
 import { OORDEEL } from './oordeel-words.ts';
@@ -105,6 +105,12 @@ export async function perGroep(
     unknown.length === 0
       ? ''
       : `. Bij ${listWords(unknown.slice(0, MOST_TOLD))} is het aantal nog niet bekend`;
+  const gemiddeld = averageOfGroepen(
+    query,
+    shown.map(({ aantal }) => aantal),
+    [eenheid(1), eenheid(2)],
+  );
+  if (gemiddeld) return { ...answer, ...gemiddeld };
   if (shown.length === 0 && unknown.length === 0)
     return whole.total === 0
       ? answer
@@ -153,18 +159,18 @@ function countIn(
   });
 }
 
-function isAverage({ vorm, telt }: Query): boolean {
-  return vorm === 'gemiddeld' && telt !== undefined;
+function isAverage({ vorm, telt, per }: Query): boolean {
+  return vorm === 'gemiddeld' && telt !== undefined && !(per && OF_TIME.has(per));
 }
 
 function numberWords(aantal: number): string {
   return String(aantal).replace('.', ',');
 }
 
-/** What is decided is called so, wherever it stood. */
+/** What is decided is called so, wherever it stood, and so is what came out of that. */
 export function tellingVan({ over, filters }: Query, telt: AnswerKind['telt']): AnswerKind['telt'] {
-  const isBesluit = over === 'agendapunten' && only(filters, 'heeft') === 'besluit';
-  return isBesluit ? ['besluit', 'besluiten'] : telt;
+  const isBesluit = only(filters, 'heeft') === 'besluit' || asks(filters, 'uitkomst');
+  return over === 'agendapunten' && isBesluit ? ['besluit', 'besluiten'] : telt;
 }
 
 const ENKEL: Readonly<Partial<Record<Verdeling, string>>> = {

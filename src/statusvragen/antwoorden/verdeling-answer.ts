@@ -1,8 +1,9 @@
 import type { Selection } from '../../logboek/ports.ts';
+import { DADEN, daderKey } from '../../opdrachten/momenten.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { listWords } from '../../shared/words.ts';
 import { fits, fitsNumbers, isNumber, numbersOf } from '../ground/conditions.ts';
-import { EEN_VAN, isNumberFilter, type SetFilter } from '../ground/filters.ts';
+import { asksSomebody, door, EEN_VAN, isNumberFilter, type SetFilter } from '../ground/filters.ts';
 import { wholeOf } from '../ground/part-of-all.ts';
 import { is, type Query, type Verdeling } from '../ground/query.ts';
 import {
@@ -19,7 +20,7 @@ import {
 } from './answer-kind.ts';
 import { type CountedBy, countByKey } from './count-by.ts';
 import { withEither } from './either.ts';
-import { evenveelWords } from './evenveel.ts';
+import { averageOfGroepen, evenveelWords } from './evenveel.ts';
 import { perMaand } from './per-maand.ts';
 import { planReadableBy, selectionOf, vergaderingenVoor } from './selection.ts';
 
@@ -38,6 +39,7 @@ const OPDRACHT_VERDELINGEN = [
   'collega',
   'niveau',
   'ervaringsrol',
+  ...DADEN.map(door),
 ] as const satisfies readonly Verdeling[];
 type OpdrachtVerdeling = (typeof OPDRACHT_VERDELINGEN)[number];
 
@@ -59,10 +61,18 @@ const GROEPEN: Readonly<Record<OpdrachtVerdeling, { readonly filter: SetFilter; 
   collega: { filter: 'persoon', key: 'persoon' },
   niveau: { filter: 'niveau', key: 'niveau' },
   ervaringsrol: { filter: 'ervaringsrol', key: 'ervaringsrol' },
+  'door ingediend': { filter: 'door ingediend', key: daderKey('ingediend') },
+  'door akkoord': { filter: 'door akkoord', key: daderKey('akkoord') },
+  'door teruggestuurd': { filter: 'door teruggestuurd', key: daderKey('teruggestuurd') },
+  'door verteld': { filter: 'door verteld', key: daderKey('verteld') },
 };
 
 const PER_WORDS: Readonly<Partial<Record<OpdrachtVerdeling, string>>> = {
   ervaringsrol: 'rol van ervaringsdeskundigen',
+  'door ingediend': 'collega die het plan indiende',
+  'door akkoord': 'collega die akkoord gaf',
+  'door teruggestuurd': 'collega die het plan terugstuurde',
+  'door verteld': 'collega die terugkoppeling gaf',
 };
 
 /** How many opdrachten each has: 'per gemeente', 'wie heeft de meeste opdrachten'. */
@@ -114,11 +124,15 @@ export const verdelingAnswer: AnswerKind = {
         ? { zin: `Die zijn er niet: ${ELK[per]} heeft er minstens 1` }
         : {}),
       ...(shown.length > 0
-        ? {
+        ? (averageOfGroepen(
+            { ...query, per },
+            shown.map(({ aantal }) => aantal),
+            ['opdracht', 'opdrachten'],
+          ) ?? {
             zin: shown.every(({ aantal }) => aantal === 0)
               ? `${query.vorm === 'aantal' ? manyOf(per, shown) : 'Geen enkele'}: ${listWords(shown.slice(0, MOST_TOLD).map(({ naam }) => naam))}`
               : saidOf(query, per, shown),
-          }
+          })
         : {}),
     };
   },
@@ -143,6 +157,10 @@ const GROEP_WORDS: Readonly<Record<OpdrachtVerdeling, readonly [een: string, mee
   collega: ['collega', 'collega’s'],
   niveau: ['niveau', 'niveaus'],
   ervaringsrol: ['rol', 'rollen'],
+  'door ingediend': ['collega', 'collega’s'],
+  'door akkoord': ['collega', 'collega’s'],
+  'door teruggestuurd': ['collega', 'collega’s'],
+  'door verteld': ['collega', 'collega’s'],
 };
 
 /** Is it asked of whom there is none? */
@@ -158,6 +176,10 @@ const ELK: Readonly<Record<OpdrachtVerdeling, string>> = {
   collega: 'iedereen',
   niveau: 'elk niveau',
   ervaringsrol: 'elke rol',
+  'door ingediend': 'iedereen',
+  'door akkoord': 'iedereen',
+  'door teruggestuurd': 'iedereen',
+  'door verteld': 'iedereen',
 };
 
 /**
@@ -166,11 +188,11 @@ const ELK: Readonly<Record<OpdrachtVerdeling, string>> = {
  */
 async function withNone(
   sources: Sources,
-  { query: { filters, orde }, actor, today }: Asked,
+  { query: { filters, orde, vorm }, actor, today }: Asked,
   per: OpdrachtVerdeling,
   counted: readonly Groep[],
 ): Promise<readonly Groep[]> {
-  const asksFew = numbersOf(filters).length > 0 || (orde !== undefined && !orde.af);
+  const asksFew = numbersOf(filters).length > 0 || (orde !== undefined && !orde.af) || vorm === 'gemiddeld';
   if (!asksFew || !fitsNumbers(filters, { opdrachten: 0 })) return [];
   const whole = wholeOf(filters.filter((one) => !isNumber(one))) ?? [];
   const where = selectionOf(whole, actor, await vergaderingenVoor(whole, sources.listVergaderingen), today);
@@ -231,8 +253,7 @@ function countBy(
   streams: Sources['streams'],
   where: Selection,
 ): Promise<readonly Groep[]> {
-  const ofPeople = per === 'projectleider' || per === 'trekker' || per === 'collega';
-  return countByKey(sources, GROEPEN[per].key, ofPeople, streams, where);
+  return countByKey(sources, GROEPEN[per].key, asksSomebody(GROEPEN[per].filter), streams, where);
 }
 
 function rowOf({ waarde, naam, aantal }: Groep, { filters }: Query, per: OpdrachtVerdeling): Row {

@@ -1,8 +1,9 @@
 import * as z from 'zod/v4';
 import { GEVRAAGDE_TEKSTEN } from '../../opdrachten/ground/plan-texts.ts';
-import { MOMENTEN, type Moment } from '../../opdrachten/momenten.ts';
+import { DADEN, MOMENTEN, type Moment } from '../../opdrachten/momenten.ts';
 import { conditionsOf } from './earlier-filters.ts';
 import {
+  door,
   EEN_VAN,
   FILTERS,
   type Filter,
@@ -155,6 +156,8 @@ export const VERDELINGEN = [
   /** These are of the plan. */
   'niveau',
   'ervaringsrol',
+  /** Who did it, whoever leads the opdracht. */
+  ...DADEN.map(door),
 ] as const;
 export type Verdeling = (typeof VERDELINGEN)[number];
 

@@ -62,6 +62,8 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
         'wie heeft er meer, Samira of Pieter',
         'welke projectleider heeft geen enkel plan in concept',
         'in welke gemeenten heeft Pieter geen opdrachten',
+        'wie gaf in oktober het vaakst akkoord',
+        'hoeveel akkoorden gaf iedere coördinator',
       ],
       read: readVerdeling,
     },

@@ -6,6 +6,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'bijdrage',
   'bijdragen',
   'bijdraagt',
+  'draagt',
   'werving',
   'wervingen',
   'wachtdagen',

@@ -31,6 +31,7 @@ export function unansweredWords(words: readonly Word[], query: Query, also?: str
     ...unknownDay(words, query),
     ...readyFor(words, query),
     ...unansweredHow(words, query),
+    ...countsAgain(words, query),
     ...(words[0]?.text === 'wie'
       ? words.filter(({ text, used }) => !used && HELPS.test(text)).map(({ text }) => text)
       : []),
@@ -105,6 +106,15 @@ const SETTING = /\b(?:weekoverzicht|herinnering\w*)\b/;
 
 /** Who helps whom is not recorded. */
 const HELPS = /^(?:helpt|hielp|hielpen)$/;
+
+/** 'Hoeveel mensen hebben focusgroepen en hoeveel interviews': two numbers, of which one answer says one. */
+function countsAgain(words: readonly Word[], { telt }: Query): readonly string[] {
+  const at = words.findIndex(
+    ({ text }, place) => place > 1 && text === 'hoeveel' && words[place - 1]?.text === 'en',
+  );
+  // Of opdrachten the chart says both.
+  return at > 0 && telt !== undefined && words[0]?.text === 'hoeveel' ? ['en hoeveel'] : [];
+}
 
 /** 'Plannen van voor de zomer': of which day it is was not said, and the next summer is another. */
 function fromBefore(words: readonly Word[], { over, filters }: Query): readonly string[] {

@@ -15,7 +15,8 @@ const DONE: readonly { readonly lemma: Lemma; readonly daad: Daad; readonly verb
   { lemma: 'terugkoppeling', daad: 'verteld', verb: /^terugkoppel(?!ing)|^teruggekoppeld/ },
 ];
 /** 'Gaf akkoord', 'terugkoppeling gegeven'. */
-const GAVE = /^(?:gaf|gaven|gegeven|geeft|ging|gingen|gegaan|gedaan|deed|deden|verzorgd|verzorgde)$/;
+const GAVE =
+  /^(?:gaf|gaven|gegeven|geeft|geef|geven|ging|gingen|gegaan|gedaan|deed|deden|verzorgd|verzorgde)$/;
 /** What is still to be done was done by nobody. */
 const NOT_DONE: ReadonlySet<Lemma> = new Set([
   'niet',

@@ -1,3 +1,4 @@
+import { methodenIn } from '../../opdrachten/ground/methoden.ts';
 import { dictionary } from '../../shared/words.ts';
 import type { NumberFilter } from '../ground/filters.ts';
 import { numberIn } from '../ground/numbers.ts';
@@ -139,7 +140,7 @@ function readExactly(cues: Cues): readonly NumberCondition[] {
   for (const place of [at, at + 1]) cues.takeAt(place);
   return exactly(whoseNumber(cues, filter), getal, getal);
 }
-const HAS = /^(?:met|heeft|hebben|had|hadden)$/;
+const HAS = /^(?:met|heeft|hebben|had|hadden|er|zitten|staan|werken|horen)$/;
 
 /** 'Verwachte deelnemers' are those of the plan. */
 const OF_PLAN = /^(?:verwachte|geplande|beoogde|gezochte)$/;
@@ -230,9 +231,11 @@ function readMost(cues: Cues): Order | undefined {
     };
   }
   // 'Kleinste groep', 'grootste opkomst'.
-  if (size >= 0 && GROUP.test(cues.textAt(size + 1))) {
+  const isOfMethode = methodenIn(cues.textAt(size + 1)).methoden.length > 0;
+  if (size >= 0 && (isOfMethode || GROUP.test(cues.textAt(size + 1)))) {
     const many = numberIn(cues.textAt(size - 1));
-    for (const place of [...(many === undefined ? [] : [size - 1]), size, size + 1]) cues.takeAt(place);
+    for (const place of [...(many === undefined ? [] : [size - 1]), size]) cues.takeAt(place);
+    if (!isOfMethode && !/^activiteit|^bijeenkomst/.test(cues.textAt(size + 1))) cues.takeAt(size + 1);
     return {
       orde: { op: 'deelnemers', ...(cues.textAt(size).startsWith('groot') ? { af: true as const } : {}) },
       hoogstens: Math.min(Math.max(1, many ?? 1), MOST_FIRST),

@@ -113,6 +113,8 @@ export function readPlace(cues: Cues): Order {
       : first.includes(cues.textAt(at + 2))
         ? at + 2
         : -1;
+    // Since when an opdracht is so is not kept: in that order nobody can put them.
+    if (behind === at + 2 && WITHOUT_DAY.test(cues.textAt(at + 1))) continue;
     if (behind > 0) {
       for (let place = at; place <= behind; place += 1) cues.takeAt(place);
       return { orde };
@@ -190,6 +192,7 @@ function standsLongest(cues: Cues): boolean {
   );
 }
 
+const WITHOUT_DAY = /^(?:afgeronde?|begonnen|gestarte?|voltooide?|klaar)$/;
 const HELD =
   /^(?:activiteit|focusgroep|bijeenkomst|gesprek|groepsgesprek|spiegelgesprek|interviews?|werkbezoek|enquete|testsessie|brainstorm(?:sessie)?|werkgroep|klankbordgroep|sessie|deadline|taak|termijn|actie|actiepunt|verplichting|toezegging)$/;
 const ONE =

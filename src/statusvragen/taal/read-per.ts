@@ -79,6 +79,7 @@ export function readCounted(asking: Asking): Subject | undefined {
   const noun = nounIn(cues);
   if (noun < 0) return readUsedMost(asking);
   if (cues.has('plan', 'telaat')) return undefined;
+  const group = groupIn(cues);
   const asked = readNamedTwo(asking) ?? readEach(cues, OF_OWNER.test(cues.textAt(noun)));
   if (!asked) return undefined;
   // 'Welke gemeente heeft de meeste inwoners' asks how many live there.
@@ -101,20 +102,25 @@ export function readCounted(asking: Asking): Subject | undefined {
     !several(asking)
       ? 'projectleider'
       : asked.per;
-  if (groepFilter(counted.over, per) === undefined) return undefined;
-  const vorm = counted.telt !== undefined && takeAverage(cues) ? 'gemiddeld' : 'lijst';
+  // Who owes it has whichever part.
+  const by =
+    groepFilter(counted.over, per) === undefined && group?.isEach && OF_PEOPLE.test(per) ? 'collega' : per;
+  if (groepFilter(counted.over, by) === undefined) return undefined;
+  const vorm = orde === undefined && takeAverage(cues) ? 'gemiddeld' : 'lijst';
   takeVerbs(cues);
   if (per === 'methode') cues.take('activiteit');
   return {
     ...counted,
     filters: [...counted.filters, ...filters],
-    per,
+    per: by,
     vorm,
     measures: true,
     ...(orde ? { orde } : {}),
     ...(hoogstens === undefined ? {} : { hoogstens }),
   };
 }
+
+const OF_PEOPLE = /^(?:projectleider|trekker)$/;
 
 /** Are two or more people named beside each other? */
 function several({ names }: Asking): boolean {
@@ -247,7 +253,7 @@ function readNamedTwo({ cues, names }: Asking): Asked | undefined {
   return { per, filters: [], orde: { op: 'aantal', ...(few ? {} : { af: true as const }) } };
 }
 
-const MOST = /\b(?:de |het )?(meeste|minste|vaakst)\b/;
+const MOST = /\b(?:de |het )?(meeste?|minste?|vaakst)\b/;
 const NUMBER =
   /\b(meer dan|minder dan|minstens|minimaal|hoogstens|maximaal|hooguit|precies|exact) (?:de |het )?(\p{L}+|\d+)\b/u;
 const OPS = {
@@ -283,11 +289,12 @@ export function readEach(cues: Cues, ofLeaders = false): Asked | undefined {
   const found = ((): Omit<Asked, 'per'> | undefined => {
     const most = takePhrase(cues, MOST)?.[1];
     // Who has none of them is in no row, and has the fewest.
-    if (most === 'minste' && (isOfPeople || LEAST_UNKNOWN.has(per))) return undefined;
+    const isLeast = most?.startsWith('min');
+    if (isLeast && (isOfPeople || LEAST_UNKNOWN.has(per))) return undefined;
     if (most !== undefined)
       return {
         filters: [],
-        orde: { op: 'aantal', ...(most === 'minste' ? {} : { af: true as const }) },
+        orde: { op: 'aantal', ...(isLeast ? {} : { af: true as const }) },
         hoogstens: 1,
       };
     const [, than, many = ''] = NUMBER.exec(cues.texts().join(' ')) ?? [];

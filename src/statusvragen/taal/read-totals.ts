@@ -65,8 +65,8 @@ export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
     (/^(?:wat|hoe)$/.test(texts[0] ?? '') || /^welke opkomst\b/.test(texts.join(' ')));
   if (asksOpkomst && !isRanked && !cues.has('vergelijken')) return 'deelnemers';
   const at = texts.findIndex((text, place) => COUNTS.test(texts[place - 1] ?? '') && isPeople(text, cues));
-  if (at < 0 && !(texts.includes('gemiddeld') && texts.some((text) => PEOPLE.includes(text))))
-    return undefined;
+  const isAverage = cues.hasText('gemiddeld', 'gemiddelde');
+  if (at < 0 && !(isAverage && texts.some((text) => PEOPLE.includes(text)))) return undefined;
   const said = (words: readonly string[]): boolean => cues.hasText(...words);
   // 'Hoeveel mensen zijn er dit jaar gehoord' were heard by us; what they heard themselves is said: 'hebben het gehoord'.
   if (WE_HEARD.test(texts.join(' ')) && !TOLD.test(texts.join(' '))) return 'deelnemers';
@@ -82,7 +82,7 @@ export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
     (cues.hasText('hadden', 'had', 'telde', 'telden', 'trok', 'trokken') && texts[at] !== 'inwoners') ||
     (cues.hasText('waren', 'was') && cues.hasText('er', 'bij', 'op')) ||
     (texts[at] === 'deelnemers' && /\bdeelnemers (?:is|zijn) er (?:van|in|dit)\b/.test(texts.join(' '))) ||
-    cues.hasText('gemiddeld');
+    isAverage;
   return said(CAME) || cues.has('mee') || wasThere || asks(names, 'methode') ? 'deelnemers' : undefined;
 }
 /** 'Met hoeveel scholieren doen we de enquête'. */

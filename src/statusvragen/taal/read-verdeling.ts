@@ -1,9 +1,10 @@
 import { isSet } from '../ground/conditions.ts';
-import type { SetFilter } from '../ground/filters.ts';
+import { door, type SetFilter } from '../ground/filters.ts';
 import type { Filters, Verdeling } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
-import { takePhrase } from './phrases.ts';
+import { hasPhrase, takePhrase } from './phrases.ts';
+import { daadIn } from './read-doers.ts';
 import { readMijlpaal } from './read-mijlpaal.ts';
 import { momentIn } from './read-momenten.ts';
 import { readStand } from './read-stand.ts';
@@ -21,6 +22,8 @@ export function readVerdeling({
   named,
   ofDays,
 }: Asking): Subject | undefined {
+  const did = readWhoDid(cues, vorm);
+  if (did) return did;
   const by =
     PER.find(([row]) => cues.takeRow(`per/elke/elk/iedere ${row}`))?.[1] ??
     OF_PLAN.find(([row]) => cues.takeRow(`per/elke/elk/ieder ${row}`))?.[1];
@@ -63,7 +66,10 @@ export function readVerdeling({
     'wie',
     'doen',
   );
-  return { ...subject('verdeling', stand), per, vorm: 'lijst' };
+  // 'Gemiddeld aantal opdrachten per projectleider'.
+  const isAverage = by !== undefined && (cues.takeText('gemiddeld') || cues.takeText('gemiddelde'));
+  if (isAverage) cues.takeText('aantal');
+  return { ...subject('verdeling', stand), per, vorm: isAverage ? 'gemiddeld' : 'lijst' };
 }
 
 const PEOPLE = ['deelnemers', 'mensen', 'inwoners', 'bewoners', 'bezoekers', 'aanwezigen', 'personen'];
@@ -81,6 +87,24 @@ function readMostOfPlan(cues: Cues): Subject | undefined {
   const orde = { op: 'opdrachten', ...(most.startsWith('min') ? {} : { af: true as const }) } as const;
   return { ...subject('verdeling'), per, vorm: 'lijst', orde, hoogstens: 1, measures: true };
 }
+
+/** 'Wie gaf het vaakst akkoord', 'hoeveel akkoorden gaf iedere coördinator': by who did it, whoever leads those opdrachten. */
+function readWhoDid(cues: Cues, vorm: Asking['vorm']): Subject | undefined {
+  const daad = daadIn(cues.freeTexts());
+  const asksWho =
+    vorm === 'wie' || /^welke? (?:collega|projectleider|coordinator)\b/.test(cues.texts().join(' '));
+  if (daad === undefined || cues.has('niet', 'geen')) return undefined;
+  const ofEach = hasPhrase(cues, EACH_WHO);
+  if (!ofEach && !(asksWho && hasPhrase(cues, MOST_OFTEN))) return undefined;
+  takePhrase(cues, ofEach ? EACH_WHO : MOST_OFTEN);
+  cues.take('plan', 'opdracht', 'helpen', 'wie', 'doen', 'gaan', 'hoeveel', 'vaak');
+  cues.take('afstemmen', 'indienen', 'terugsturen', 'terugkoppeling', 'projectleider', 'coordinator');
+  for (const text of ['gaf', 'gaven', 'gegeven', 'geeft', 'collega', 'gedaan', 'hoe']) cues.takeText(text);
+  const most = ofEach ? {} : ({ orde: { op: 'opdrachten', af: true }, hoogstens: 1 } as const);
+  return { ...subject('verdeling'), dag: daad, per: door(daad), vorm: 'lijst', ...most, measures: true };
+}
+const EACH_WHO = /\b(?:per|elke|iedere|ieder|elk) (?:collega|persoon|coordinator|medewerker)\b/;
+const MOST_OFTEN = /\b(?:het |de )?(?:vaakst|meest|meeste)\b/;
 
 /** 'Hoeveel projectleiders hebben we', 'hoeveel gemeenten doen er mee met pleegzorg': how many there are that have any. */
 function readHowMany(cues: Cues, vorm: Asking['vorm'], named: Filters): Subject | undefined {
@@ -159,6 +183,11 @@ function readNoneOf(
   if (moment) cues.take(moment.lemma);
   const has = moment ? [] : said;
   const isNamed = names.some(({ filter }) => filter !== 'opdracht' && filter !== 'persoon');
+  if (has.length > 0) {
+    cues.take('nog', 'ophalen', 'opbrengst', 'toevoegen');
+    for (const text of ['opgehaald', 'ophaalde', 'gekregen', 'gegeven', 'geschreven', 'ooit'])
+      cues.takeText(text);
+  }
   const isOfSome =
     stand.length > 0 ||
     has.length > 0 ||

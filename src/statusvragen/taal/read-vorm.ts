@@ -49,7 +49,7 @@ export function readVorm(cues: Cues, ofOne: boolean, forWho: boolean): Vorm {
   const isPart =
     cues.takeRow('hoeveel procent') ||
     cues.takeText('percentage', 'procent') ||
-    cues.takeRow('welk/groot deel');
+    cues.takeRow('welk/groot deel/aandeel');
   if (isPart) return 'deel';
   if (cues.takeRow('hoe vaak') || cues.take('hoeveel')) return 'aantal';
   if (

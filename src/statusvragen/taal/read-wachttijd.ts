@@ -6,12 +6,12 @@ import { type Asking, type Subject, subject } from './subject.ts';
 
 /** It is over, or asked of any plan. */
 const WAITED =
-  /\b(?:heeft|hebben|had|hadden) .*\b(?:wachten|gewacht)\b|\b(?:wachtte|wachtten|kreeg|kregen|gekregen|duurde|duurt|duren|nam)\b/;
+  /\b(?:heeft|hebben|had|hadden) .*\b(?:wachten|gewacht)\b|\b(?:wachtte|wachtten|kreeg|kregen|gekregen|duurde|duurt|duren|nam|ging|gingen|gaat)\b/;
 const LONGEST = /\b(?:langst|langste)\b/;
 const SHORTEST = /\b(?:snelst|snelste|kortst|kortste|vlugst|vlugste)\b/;
 const HOW_LONG = /\b(?:hoe lang|hoelang|hoeveel (?:dagen|tijd))\b/;
 const AROUND =
-  /^(?:lang|hoelang|dagen|tijd|duurt|duurde|duren|voordat|voor|tot|totdat|eer|krijgt|kreeg|kregen|gekregen|wachtte|wachtten|gewacht|heeft|gemiddeld|gemiddelde|langst|langste|snelst|snelste|kortst|kortste|vlugst|vlugste|tussen|en|nam|beslag)$/;
+  /^(?:lang|hoelang|dagen|tijd|duurt|duurde|duren|voordat|voor|tot|totdat|eer|krijgt|kreeg|kregen|gekregen|wachtte|wachtten|gewacht|heeft|gemiddeld|gemiddelde|langst|langste|snelst|snelste|kortst|kortste|vlugst|vlugste|tussen|en|nam|beslag|ging|gingen|gaat|door|het)$/;
 
 /** 'Hoe lang duurt het gemiddeld voordat een plan akkoord krijgt', 'welk plan kreeg het snelst akkoord'. */
 export function readWachttijd({ cues, head }: Asking): Subject | undefined {
@@ -19,7 +19,7 @@ export function readWachttijd({ cues, head }: Asking): Subject | undefined {
     return undefined;
   const isLongest = hasPhrase(cues, LONGEST);
   if (isLongest || hasPhrase(cues, SHORTEST)) {
-    if (!/^(?:welke?|op welke?|wat)$/.test(cues.textAt(0)) && cues.textAt(1) !== 'welk') return undefined;
+    if (!/^(?:(?:op|bij|voor|van) )?(?:welke?|wat)\b/.test(cues.texts().join(' '))) return undefined;
     takeAround(cues);
     return {
       ...subject('opdrachten', [], head),

@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
  * asked back.
  */
 export const TURNING_WORDS: ReadonlySet<string> = new Set(
-  'nergens nooit nimmer niemand evenmin nauwelijks behalve uitgezonderd buiten uitzondering noch tenzij anders ander andere anderen mits enige uitsluitend puur juist zelf enkel allebei beide samen opnieuw nogmaals ooit eerder elkaar daarnaast bovendien tevens'.split(
+  'nergens nooit nimmer niemand evenmin nauwelijks behalve uitgezonderd buiten uitzondering noch tenzij anders ander andere anderen mits enige uitsluitend puur juist zelf enkel allebei beide samen opnieuw nogmaals ooit eerder elkaar daarnaast bovendien tevens daarna erna nadien sindsdien bijdraagt bijdragen helft kwart driekwart'.split(
     ' ',
   ),
 );

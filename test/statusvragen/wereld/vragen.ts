@@ -35,6 +35,9 @@ import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_2 } from './vragen/lijsten-met-voorwa
 import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_3 } from './vragen/lijsten-met-voorwaarden-3.ts';
 import { VRAGEN as LIJSTEN_MET_VOORWAARDEN_4 } from './vragen/lijsten-met-voorwaarden-4.ts';
 import { MAANDAGOCHTEND } from './vragen/maandagochtend.ts';
+import { VRAGEN as MEER_EN_MINDER_1 } from './vragen/meer-en-minder-1.ts';
+import { VRAGEN as MEER_EN_MINDER_2 } from './vragen/meer-en-minder-2.ts';
+import { VRAGEN as MEER_EN_MINDER_3 } from './vragen/meer-en-minder-3.ts';
 import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
 import { VRAGEN as NEE_EN_OF_1 } from './vragen/nee-en-of-1.ts';
 import { VRAGEN as NEE_EN_OF_2 } from './vragen/nee-en-of-2.ts';
@@ -125,6 +128,9 @@ export const VRAGEN: readonly Vraag[] = [
   ...LIJSTEN_MET_VOORWAARDEN_2,
   ...LIJSTEN_MET_VOORWAARDEN_3,
   ...LIJSTEN_MET_VOORWAARDEN_4,
+  ...MEER_EN_MINDER_1,
+  ...MEER_EN_MINDER_2,
+  ...MEER_EN_MINDER_3,
   ...KORT_EN_GESPROKEN_1,
   ...KORT_EN_GESPROKEN_2,
   ...KORT_EN_GESPROKEN_3,

@@ -8,6 +8,7 @@ import { HOW, WHEN } from './how.ts';
 import { OF_HOW_MANY } from './how-many-and-when.ts';
 import { LACKS_YET } from './lacking.ts';
 import { OF_LISTS } from './lists.ts';
+import { MOST_AND_AVERAGE } from './most-and-average.ts';
 import { OF_MY_WORK } from './my-work.ts';
 import { NOT_AND_NONE } from './not-and-none.ts';
 import { OF_EACH } from './of-each.ts';
@@ -32,6 +33,7 @@ export const REWORDED: readonly Reworded[] = [
   ...OF_MY_WORK,
   ...OF_OVERLEG_AND_TERMS,
   ...TOGETHER,
+  ...MOST_AND_AVERAGE,
   ...OF_EACH,
   ...OF_LISTS,
   ...WHEN,
