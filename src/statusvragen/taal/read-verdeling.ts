@@ -173,7 +173,9 @@ function readNoneOf(
   if (per === undefined || !denies || cues.has('moeten', 'telaat', 'toezegging', 'signaal')) return undefined;
   const free = cues.taken();
   // 'Nog nooit een plan', 'geen enkele passage', 'niks ingediend': of all of theirs, where 'nog geen plan' is of one of them.
-  const ofAll = cues.hasText('nooit', 'niks', 'niets', 'enkel', 'enkele');
+  // What a projectleider gathered is of all of theirs as well.
+  const gathers = (per === 'projectleider' || per === 'trekker') && cues.has('ophalen');
+  const ofAll = gathers || cues.hasText('nooit', 'niks', 'niets', 'enkel', 'enkele');
   cues.take('geen', ...(isNowhere ? (['niet'] as const) : []));
   cues.takeText('enkel', 'enkele');
   const stand = named.length > 0 ? named : (readStand(cues) ?? []);

@@ -108,7 +108,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'projectleiders die nog nooit een toezegging deden',
     'sorteer de gehouden focusgroepen op opkomst, grootste bovenaan',
     'staan er meer toezeggingen open dan er nagekomen zijn',
-    'staat er in december meer op de agenda van het pfho of van het do (Willem Hoekstra)',
     'te laat beantwoorde of nog open signalen in hilversum',
     'tegen welke dag moest ik dat overzicht van de kosten ook weer leveren (Jan Bakker)',
     'terugkoppelingen per kanaal',
