@@ -164,12 +164,6 @@ export const NOT_AND_NONE: readonly Reworded[] = [
     word: 'met $2 $3 verwachte deelnemers',
     examples: [['plannen voor minder dan 10 mensen', 'plannen met minder dan 10 verwachte deelnemers']],
   },
-  // Where residents take no part.
-  {
-    said: `(?:doet|doen)(?: het)? (?:het )?zonder (?:${RESIDENTS}|participatie)`,
-    word: 'zijn geen participatie',
-    examples: [['welke opdrachten doen het zonder inwoners', 'welke opdrachten zijn geen participatie']],
-  },
   {
     said: `${OPEN}(?:geen (?:enkele? )?(?:inwoners?|mensen|bewoners?|deelnemers?)|niemand|met niemand|met geen (?:enkele? )?(?:inwoners?|mens)) (?:gesproken|gehoord|bevraagd)`,
     word: 'nog geen activiteit gehouden',
