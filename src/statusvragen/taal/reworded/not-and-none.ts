@@ -1,4 +1,4 @@
-import { NAME, RESIDENTS, type Reworded } from './parts.ts';
+import { NAME, type Reworded } from './parts.ts';
 
 /** What is not, is lacking or is left out, and what somebody still has to get, in other words. */
 const OPEN = '(?:(?:nog|er|nu|eigenlijk|allemaal|altijd|steeds) )*';
