@@ -15,10 +15,12 @@ import {
   type Row,
   type Sources,
 } from './answer-kind.ts';
+import { countByKey } from './count-by.ts';
 import { averageOfGroepen, evenveelWords, OF_TIME } from './evenveel.ts';
 import { daysOfGroep, groep } from './groepen-of.ts';
 import { EEN, NUMBERS } from './number-words.ts';
 import { OORDEEL } from './oordeel-words.ts';
+import { readableBy } from './selection.ts';
 
 /** The rows of an answer, counted by what each is of: 'welke gemeente heeft de meeste signalen', 'zijn er meer punten overgenomen of afgewezen'. */
 
@@ -58,7 +60,11 @@ export async function perGroep(
   });
   // Of what is asked for or known the number is none.
   const known = filter === 'periode' ? [] : await knownOf(sources, asked, per, filter);
-  const counts = countIn(whole.rows, known, query, per);
+  // What is promised is of its owner, who may lead no opdracht: of projectleiders only theirs are counted.
+  const ofOwner = filter === 'persoon' && per !== 'collega';
+  const isKnown = ({ waarde }: Groep): boolean => known.some((one) => one.waarde === waarde);
+  const all = countIn(whole.rows, known, query, ofOwner ? 'collega' : per);
+  const counts = ofOwner ? all.filter(isKnown) : all;
   const unknown = counts.filter(({ isBekend }) => !isBekend).map(({ naam }) => naam);
   const groepen = counts
     .filter(({ isBekend }) => isBekend)
@@ -70,14 +76,14 @@ export async function perGroep(
     .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'));
   const af = orde === undefined || orde.af === true;
   // Months and years stand in their own order, unless it is asked of which of them there are most.
-  const all =
+  const inOrder =
     filter === 'periode' && orde === undefined
       ? ordered(groepen, { op: 'datum' }, ({ waarde }) => waarde)
       : ordered(groepen, { op: 'aantal', ...(af ? { af: true } : {}) }, ({ aantal }) => aantal);
-  const last = hoogstens === undefined ? undefined : all.at(hoogstens - 1)?.aantal;
+  const last = hoogstens === undefined ? undefined : inOrder.at(hoogstens - 1)?.aantal;
   // Of those at the same number all are shown.
   const shown =
-    hoogstens === undefined ? all : all.filter((one, at) => at < hoogstens || one.aantal === last);
+    hoogstens === undefined ? inOrder : inOrder.filter((one, at) => at < hoogstens || one.aantal === last);
   const eenheid = (aantal: number): string => wordOf(telt, tellingVan(query, kind.telt), aantal);
   const rows = shown.map(({ waarde, naam, aantal }): Row => {
     const filters = [
@@ -178,7 +184,7 @@ function wordOf(telt: NumberFilter | undefined, [een, meer]: AnswerKind['telt'],
   return aantal === 1 ? een : meer;
 }
 
-/** The groups that are there also without a row: those that are named, or all of the region. */
+/** The groups that are there also without a row: those that are named, all of the region, or who has that part in an opdracht. */
 async function knownOf(
   sources: Sources,
   { query: { filters }, actor }: Asked,
@@ -188,6 +194,8 @@ async function knownOf(
   const named = setsOf(filters, filter).flatMap(({ of, not }) => (not ? [] : of));
   if (named.length === 0) {
     if (per === 'gemeente') return (await sources.listGemeenten()).map(({ naam }) => groep(naam));
+    if ((per === 'projectleider' || per === 'trekker') && filter === 'persoon')
+      return countByKey(sources, per, true, sources.streams, readableBy(actor));
     return per === 'programma' ? (await sources.listProgrammas()).map(groep) : [];
   }
   const namen = await namesFor(sources, actor, per, named);

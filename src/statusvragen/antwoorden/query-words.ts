@@ -207,6 +207,7 @@ function numberWords({ filter, op, getal, not }: NumberCondition): string {
 
 async function setWords({ filter, of, not }: SetCondition, namen: Namen, over: Onderwerp): Promise<string> {
   const { nietSoort } = ANSWERS[over].chips ?? {};
+  if (filter === 'vervanger' && of.includes(NIEMAND)) return `${not ? 'met' : 'zonder'} vervanger`;
   if (filter === 'soort' && not && nietSoort !== undefined) return nietSoort;
   const said = await Promise.all(of.map((value) => WORDS[filter](value, namen, over)));
   const [before, denied, behind] = AROUND[filter] ?? OTHERS;

@@ -18,12 +18,13 @@ import {
   type Row,
   type Sources,
 } from './answer-kind.ts';
+import { type CountedBy, countByKey } from './count-by.ts';
 import { withEither } from './either.ts';
 import { averageOfGroepen, evenveelWords } from './evenveel.ts';
 import { perMaand } from './per-maand.ts';
 import { planReadableBy, selectionOf, vergaderingenVoor } from './selection.ts';
 
-type Groep = { readonly waarde: string; readonly naam: string; readonly aantal: number };
+type Groep = CountedBy;
 
 /** In one sentence. */
 const MOST_TOLD = 12;
@@ -129,7 +130,7 @@ export const verdelingAnswer: AnswerKind = {
             ['opdracht', 'opdrachten'],
           ) ?? {
             zin: shown.every(({ aantal }) => aantal === 0)
-              ? `Geen enkele: ${listWords(shown.slice(0, MOST_TOLD).map(({ naam }) => naam))}`
+              ? `${query.vorm === 'aantal' ? manyOf(per, shown) : 'Geen enkele'}: ${listWords(shown.slice(0, MOST_TOLD).map(({ naam }) => naam))}`
               : saidOf(query, per, shown),
           })
         : {}),
@@ -140,10 +141,12 @@ export const verdelingAnswer: AnswerKind = {
 /** Each with its number; that two have as many, and how many groups there are, is said first. */
 function saidOf(query: Query, per: OpdrachtVerdeling, shown: readonly Groep[]): string {
   const numbers = shown.map(({ aantal }) => aantal);
-  const many =
-    query.vorm === 'aantal' ? `${shown.length} ${GROEP_WORDS[per][shown.length === 1 ? 0 : 1]}. ` : '';
+  const many = query.vorm === 'aantal' ? `${manyOf(per, shown)}. ` : '';
   const each = shown.slice(0, MOST_TOLD).map(({ naam, aantal }) => `${naam}: ${aantal}`);
   return `${many}${evenveelWords(query, GROEPEN[per].filter, numbers)}${each.join(', ')}`;
+}
+function manyOf(per: OpdrachtVerdeling, { length }: readonly Groep[]): string {
+  return `${length} ${GROEP_WORDS[per][length === 1 ? 0 : 1]}`;
 }
 const GROEP_WORDS: Readonly<Record<OpdrachtVerdeling, readonly [een: string, meer: string]>> = {
   programma: ['programma', 'programma’s'],
@@ -244,20 +247,13 @@ async function partOfEach(
   return { ...pageOfRows(asked, rows, undefined), ...(said.length > 0 ? { zin: said.join(', ') } : {}) };
 }
 
-/** By their keys: of very many opdrachten none is read for it. */
-async function countBy(
-  { listPersonen }: Sources,
+function countBy(
+  sources: Sources,
   per: OpdrachtVerdeling,
   streams: Sources['streams'],
   where: Selection,
 ): Promise<readonly Groep[]> {
-  const { key } = GROEPEN[per];
-  const counts = await streams.countBy(where, key, await streams.values(key));
-  const isPerson = asksSomebody(GROEPEN[per].filter);
-  const namen = new Map((isPerson ? await listPersonen() : []).map(({ id, naam }) => [id, naam]));
-  return [...counts]
-    .filter(([, aantal]) => aantal > 0)
-    .map(([waarde, aantal]) => ({ waarde, naam: namen.get(waarde) ?? waarde, aantal }));
+  return countByKey(sources, GROEPEN[per].key, asksSomebody(GROEPEN[per].filter), streams, where);
 }
 
 function rowOf({ waarde, naam, aantal }: Groep, { filters }: Query, per: OpdrachtVerdeling): Row {

@@ -15,7 +15,8 @@ import { mayKnowWho } from '../../verplichtingen/open-verplichtingen.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { wieMoetWat } from '../../verplichtingen/wie-moet.ts';
 import { lookButton, opdrachtIdOf } from '../../verplichtingen/zaak.ts';
-import { except, fits, of, only, periodesOf } from '../ground/conditions.ts';
+import { except, fits, isEither, of, only, periodesOf } from '../ground/conditions.ts';
+import { EEN_VAN } from '../ground/filters.ts';
 import type { Filters, PeriodeCondition } from '../ground/query.ts';
 import {
   type Answer,
@@ -59,7 +60,7 @@ export const verplichtingenAnswer: AnswerKind = {
           'niet bekend': 'Voor zover bekend hoeft er niets te gebeuren.',
           'niet van jou': 'Er staat niets voor jou open.',
         },
-  narrowedBy: [...OF_OPDRACHTEN, 'opdracht van', 'soort', 'laat', 'dingen', 'opdrachten'],
+  narrowedBy: [...OF_OPDRACHTEN, 'opdracht van', 'soort', 'laat', 'dingen', 'opdrachten', EEN_VAN],
   whole: {
     for: ['coördinator'],
     seesOwn: true,
@@ -119,11 +120,40 @@ function zinOf(
   return { zin: `${dingen} ${seen.length === 1 ? 'is' : 'zijn'} te laat. ${apartWoorden(apart)}`.trim() };
 }
 
-/** What fits the question, of opdrachten and of what else there is; `unread`: the opdrachten that this reader may not see. */
-async function owedOf(
+/** What fits the question; where one of several conditions is enough, what fits with one of them. */
+async function owedOf(sources: Sources, asked: Asked): Promise<Owed> {
+  const { filters } = asked.query;
+  const [either, ...others] = filters.filter(isEither);
+  // More of them are asked back before.
+  if (!either || others.length > 0) return owedWith(sources, asked);
+  const always = filters.filter((one) => one !== either);
+  const ways = await Promise.all(
+    either.een.map((way) =>
+      owedWith(sources, { ...asked, query: { ...asked.query, filters: [...always, ...way] } }),
+    ),
+  );
+  const [first] = ways;
+  return {
+    ...(first ?? (await owedWith(sources, asked))),
+    open: [...new Map(ways.flatMap(({ open }) => open).map((one) => [one.id, one])).values()],
+    unread: new Set(ways.flatMap(({ unread }) => [...unread])),
+  };
+}
+
+type Owed = {
+  readonly open: Verplichting[];
+  readonly undated: number;
+  /** The opdrachten that this reader may not see. */
+  readonly unread: ReadonlySet<string>;
+  readonly ernaast: ReturnType<typeof createTakenErnaast>;
+  readonly leaders: Readonly<Record<'projectleider' | 'trekker', ReadonlySet<string>>>;
+};
+
+/** Of opdrachten and of what else there is. */
+async function owedWith(
   { streams, listVergaderingen, verplichtingenOf, andereVerplichtingen }: Sources,
   { query: { filters }, actor, today }: Asked,
-) {
+): Promise<Owed> {
   // The days are those on which something must be done, and the person is who owes it.
   const ofDossier = except(filters, 'periode', 'persoon', 'projectleider', 'trekker');
   const vergaderingen = await vergaderingenVoor(ofDossier, listVergaderingen);

@@ -8,6 +8,8 @@ const VAN_OPDRACHT = {
   projectleider: 'projectleider',
   trekker: 'trekker',
 } as const;
+/** Of one colleague, whoever leads the opdracht; of projectleiders and trekkers it is of who has that part in any opdracht. */
+const VAN_IEMAND = { projectleider: 'persoon', trekker: 'persoon', collega: 'persoon' } as const;
 /** By the day of the row. */
 const VAN_DAGEN = { maand: 'periode', kwartaal: 'periode', jaar: 'periode' } as const;
 /** The group is a month, and its rows are those of the days in it. */
@@ -27,8 +29,8 @@ const IN_UITVOERING = {
 const GROEPEERT: Readonly<Partial<Record<Onderwerp, Readonly<Partial<Record<Verdeling, GroepFilter>>>>>> = {
   inbreng: { oordeel: 'oordeel', ...IN_UITVOERING },
   activiteiten: IN_UITVOERING,
-  toezeggingen: { collega: 'persoon', opdracht: 'opdracht' },
-  signalen: { gemeente: 'gemeente', bron: 'bron', collega: 'persoon', ...VAN_DAGEN },
+  toezeggingen: { ...VAN_IEMAND, opdracht: 'opdracht' },
+  signalen: { gemeente: 'gemeente', bron: 'bron', ...VAN_IEMAND, ...VAN_DAGEN },
   agendapunten: {
     overleg: 'overleg',
     vergadering: 'vergadering',

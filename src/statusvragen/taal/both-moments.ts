@@ -17,8 +17,9 @@ const NOUN = /\b(?:opdrachten|plannen|projecten|trajecten|dossiers)\b/;
 export async function readBothMoments(text: string, read: Read): Promise<Understanding | undefined> {
   const tidied = tidyQuestion(text.trim()).replace(/[?!.]+$/, '');
   const [before = '', behind, ...others] = tidied.split(JOIN);
-  const noun = NOUN.exec(before)?.[0];
-  if (behind === undefined || others.length > 0 || noun === undefined) return undefined;
+  // 'In augustus ingediend en in november besloten' is of opdrachten, when that is what its first half is read as.
+  const noun = NOUN.exec(before)?.[0] ?? 'opdrachten';
+  if (behind === undefined || others.length > 0) return undefined;
   if (![before, behind].every(namesDays)) return undefined;
   const left = cleanOf(await read(before));
   const right = cleanOf(await read(`welke ${noun} zijn ${behind}`));

@@ -26,7 +26,12 @@ export function readClauses(typed: readonly Word[], named: readonly Named[], con
   const ofPart = asCoordinator(words, ofTheirOpdrachten(words, named), context.coordinatoren);
   const { words: left, named: people, conditions } = withoutPart(ofPart.words, ofPart.named, context.asker);
   const others = ofOthers(left, people);
-  return { words: left, named: people, conditions: [...conditions, ...others] };
+  const isOfOthers = context.coordinatoren.includes(context.asker) && waitsForOthers(left);
+  return {
+    words: left,
+    named: people,
+    conditions: [...conditions, ...others, ...(isOfOthers ? [isNot('persoon', context.asker)] : [])],
+  };
 }
 
 /** 'Welke plannen wachten op mij', of a coördinator: on who judges them. */
@@ -39,6 +44,14 @@ function forCoordinator(words: readonly Word[]): readonly Word[] {
       ? { ...word, text: 'coordinator' }
       : word,
   );
+}
+
+/** 'Wie moet mij nog iets geven': what others have to do. Claims the word for who gets it. */
+function waitsForOthers(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ text }) => text === 'mij' || text === 'me');
+  const gets = words[0]?.text === 'wie' && /^moet(?:en)?$/.test(words[at - 1]?.text ?? '');
+  for (const word of gets ? words.slice(at, at + 1) : []) word.used = true;
+  return gets;
 }
 
 const isPersoon = ({ condition }: Named): boolean => condition.filter === 'persoon';

@@ -143,14 +143,31 @@ function isOfGrammar(text: string): boolean {
 }
 
 /** What was wholly understood, as a list or a number and nothing that is said of it as a whole. */
-export function cleanOf(asked: Understanding): Clean | undefined {
+export function listOf(asked: Understanding): Clean | undefined {
   if (asked.kind !== 'query' || asked.notUnderstood.length > 0) return undefined;
-  const { vorm, orde, hoogstens, wie, gegeven, per, filters } = asked.query;
+  const { vorm, orde, hoogstens, wie, gegeven, per } = asked.query;
   const isPlain = [orde, hoogstens, wie, gegeven, per].every((one) => one === undefined);
-  return isPlain && filters.length > 0 && (vorm === 'lijst' || vorm === 'aantal') ? asked : undefined;
+  return isPlain && (vorm === 'lijst' || vorm === 'aantal') ? asked : undefined;
 }
 
-function joined(left: Clean, right: Clean, isApart: boolean): Understanding | undefined {
+/** The same, with something by which it is narrowed. */
+export function cleanOf(asked: Understanding): Clean | undefined {
+  const list = listOf(asked);
+  return list && list.query.filters.length > 0 ? list : undefined;
+}
+
+/** 'Te laat of zonder projectleider': what is late is something to do, and so is what is to be done for the opdrachten of the other half. */
+function ofWhatIsOwed(one: Clean, other: Clean): Clean {
+  const isOfLate =
+    other.query.over === 'verplichtingen' &&
+    other.query.filters.every(({ filter }) => filter === 'laat' || filter === 'soort');
+  return one.query.over === 'opdrachten' && isOfLate
+    ? { ...one, query: { ...one.query, over: 'verplichtingen' } }
+    : one;
+}
+
+function joined(first: Clean, second: Clean, isApart: boolean): Understanding | undefined {
+  const [left, right] = [ofWhatIsOwed(first, second), ofWhatIsOwed(second, first)];
   if (left.query.over !== right.query.over || (right.query.vorm === 'aantal' && left.query.vorm !== 'aantal'))
     return undefined;
   const common = left.query.filters.filter((one) => right.query.filters.some((other) => same(one, other)));
@@ -206,6 +223,7 @@ function kindOf(one: Condition): string {
 const IN_WAYS: Readonly<Partial<Record<Query['over'], 'any' | readonly Filter[]>>> = {
   opdrachten: 'any',
   verdeling: 'any',
+  verplichtingen: 'any',
   signalen: ['soort', 'laat', 'persoon', 'gemeente', 'opdracht', 'bron', 'afhandeling', 'woord', 'periode'],
   toezeggingen: ['soort', 'laat', 'persoon', 'woord'],
   activiteiten: ['periode'],

@@ -39,6 +39,8 @@ const FRAGMENT = new Set([
   'wanneer',
   'waarom',
   'per',
+  'behalve',
+  'uitgezonderd',
 ]);
 const LONGEST_FRAGMENT = 3;
 const POINTS_BACK =

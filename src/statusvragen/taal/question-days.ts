@@ -177,7 +177,9 @@ function daysOf(
   if (isHeld(over) && isOpen && !ofOverleg) return [within({ van: today })];
   // 'Welke opdrachten komen nog op het AB': not those that were there.
   const isHeldOrGoes = over === 'vergaderingen' || over === 'opdrachten';
-  const isDenied = cues.has('niet', 'geen') || names.some((one) => one.filter === 'overleg' && one.not);
+  // 'Welke vergaderingen komen er nog behalve het DO' are still to come.
+  const isOther = over === 'opdrachten' && names.some((one) => one.filter === 'overleg' && one.not);
+  const isDenied = cues.has('niet', 'geen') || isOther;
   const goes = cues.hasRow('gaan nog') || (cues.has('nog') && cues.hasText('moet', 'moeten'));
   if (isHeldOrGoes && ofOverleg && !isDenied && goes) return [within({ van: today })];
   // 'Komende DO's' are several.

@@ -48,16 +48,21 @@ function owesToAsker(words: readonly Word[], { over, vorm, filters }: Query): re
   const asksWho = words.some(({ text }) => text === 'wie');
   const ofOne = setsOf(filters, 'opdracht').length > 0 || setsOf(filters, 'opdracht van').length > 0;
   const isAsked = over === 'verplichtingen' && vorm === 'wie' && asksWho && isSelf && !ofOne;
+  // Of a coördinator it is asked what everybody else has to do.
+  const isOfOthers = setsOf(filters, 'persoon').some(({ not }) => not);
   const isObject =
     over === 'verplichtingen' &&
+    !isOfOthers &&
     words[0]?.text === 'wie' &&
     words.some(({ text }) => text === 'mij' || text === 'me');
-  return (isAsked && only !== undefined && others.length === 0) || (isObject && !ofOne) ? ['wie'] : [];
+  return (isAsked && !isOfOthers && only !== undefined && others.length === 0) || (isObject && !ofOne)
+    ? ['wie']
+    : [];
 }
 
 /** What people ask beside their question of the same: by when, by whom, why, how, of which opdracht, which they are, how many. */
 const BESIDE =
-  '(?:(?:voor|tegen|door|op|van|bij|aan|via|langs|over) )?(?:wanneer|wie|waar|waarom|hoe|hoe laat|hoeveel|welke|welke (?:dag|datum|weg|manier|opdracht(?:en)?))';
+  '(?:(?:voor|tegen|door|op|van|bij|aan|via|langs|over) )?(?:wanneer|wie|waar|waarom|hoe|hoe laat|hoeveel|welke|welke (?:dag|datum|weg|manier|opdracht(?:en)?|plan(?:nen)?))';
 /** 'Wie moet er nog terugkoppelen en voor wanneer', 'hoeveel zijn er uitgesteld en waarom', 'welke staan open en van wie zijn ze'. */
 const ALSO = new RegExp(
   `^(.{8,}?)(?:,? en|,)\\s+(?:ook )?(${BESIDE})(?: niet)?(?: (?:zijn|is|was|waren|hoort|horen|gaat|gaan|staat|staan) (?:dat|het|ze|die)(?: (?:bij|over))?| (?:moet|moeten|gaat|gaan|zal) (?:dat|het|ze|die) (?:doen|nakomen|regelen|oppakken))?(?: (?:er|dan|ook|precies))?[?.!\\s]*$`,
@@ -147,7 +152,7 @@ function saysAlso(also: string, query: Query): boolean {
   if (vorm === 'aantal' || vorm === 'deel') return false;
   if (also === 'welke') return vorm === 'lijst';
   if (also === 'waarom') return saysWhy(query);
-  if (/welke opdracht(?:en)?$/.test(also)) return OF_AN_OPDRACHT.has(over);
+  if (/welke (?:opdracht(?:en)?|plan(?:nen)?)$/.test(also)) return OF_AN_OPDRACHT.has(over);
   // A row says by whom it was handed in, agreed to or sent back, when that is asked for.
   const did = DADEN.some(
     (daad) => query.orde?.op === daad || periodesOf(query.filters).some(({ dag }) => dag === daad),

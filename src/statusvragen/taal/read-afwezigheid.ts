@@ -1,6 +1,6 @@
 import { asks, setsOf } from '../ground/conditions.ts';
 import { NIEMAND } from '../ground/filters.ts';
-import { type Filters, is, within } from '../ground/query.ts';
+import { type Filters, is, isNot, within } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { takePhrase } from './phrases.ts';
 import { hasOnly } from './read-organisatie.ts';
@@ -34,6 +34,7 @@ export function readAfwezigheid({ cues, names, vorm, ofDays, today }: Asking): S
     cues.takeRow('zonder/geen/niet vervangen') ||
     cues.takeRow('niemand vervangen') ||
     cues.takeRow('vervangen niet');
+  const withOne = !without && standIn === undefined && takePhrase(cues, HAS_STAND_IN) !== undefined;
   cues.take(
     'afwezig',
     'vervangen',
@@ -79,6 +80,7 @@ export function readAfwezigheid({ cues, names, vorm, ofDays, today }: Asking): S
     };
   const filters: Filters = [
     ...(without ? [is('vervanger', NIEMAND)] : []),
+    ...(withOne ? [isNot('vervanger', NIEMAND)] : []),
     ...(isToCome ? [within({ van: today })] : []),
     // 'Wanneer was Pieter weg': what is over as well.
     ...(!isToCome && !ofDays && vorm === 'wanneer' && WAS.test(cues.texts().join(' '))
@@ -88,6 +90,9 @@ export function readAfwezigheid({ cues, names, vorm, ofDays, today }: Asking): S
   return { ...subject('afwezigheid', filters), vorm: vorm === 'aantal' ? 'aantal' : 'lijst' };
 }
 
+/** 'Afwezig met een vervanger', 'gaat met verlof en heeft wel een vervanger'. Who has one is another question. */
+const HAS_STAND_IN =
+  /(?<=\b(?:afwezig|verlof|vakantie|weg|vrij|ziek|niet)\b.*)\b(?:met|en (?:heeft|hebben)|die|waarvoor|waarvan) (?:(?:al|wel|er|ook|is|was) )*(?:een )?(?:vervang(?:er|ing)|waarnemer|invaller)s?(?: (?:heeft|hebben|geregeld|is|gevonden))*\b/;
 const WAS = /\b(?:was|waren|geweest|weggeweest)\b/;
 
 /** 'Kan ik Fatima woensdag bellen', 'is Samira morgen bereikbaar': is she there that day? */

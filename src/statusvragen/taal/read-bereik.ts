@@ -63,7 +63,7 @@ export function readBereik({ cues, names, head, ofDays }: Asking): Subject | und
   for (const text of BEREIK_WORDS) cues.takeText(text);
   cues.take('blokkeren', 'openen', 'open', 'niet', 'geen', ...(getsNone ? (['wie'] as const) : []));
   // Of somebody it is told how it is, whatever was expected.
-  return subject('bereik', asks(names, 'persoon') ? [] : [stand]);
+  return subject('bereik', names.some(({ not }) => !not) ? [] : [stand]);
 }
 
 function standIn(cues: Cues): Filters[number] | undefined {

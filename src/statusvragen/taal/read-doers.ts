@@ -29,6 +29,9 @@ const NOT_DONE: ReadonlySet<Lemma> = new Set([
 ]);
 /** 'Plannen van Els' are hers; 'Els haar plan'. */
 const OF = new Set('van voor bij met aan over uit tegen zonder behalve niet'.split(' '));
+/** 'Behalve Cees', 'iemand anders dan Cees'. */
+const EXCEPT = new Set(['behalve', 'buiten', 'uitgezonderd']);
+const OTHER = new Set(['anders', 'ander', 'anderen']);
 /** How many words may stand between 'niet' and the name. */
 const NEAR = 4;
 const OWN = new Set(['haar', 'zijn', 'hun', 'z']);
@@ -54,11 +57,17 @@ export function ofDoers(words: readonly Word[], named: readonly Named[], conditi
   const doers = named.filter(({ condition, from, to }) => {
     const before = words[from - 1]?.text ?? '';
     const isOwner = before !== 'door' && OWN.has(words[to]?.text ?? '');
-    return condition.filter === 'persoon' && !OF.has(before) && !isOwner;
+    // 'Wie gaf er akkoord behalve Cees' leaves out who did it, 'behalve die van Cees' whose it is.
+    const isLeftOut = words[0]?.text === 'wie' && EXCEPT.has(before);
+    return condition.filter === 'persoon' && (isLeftOut || !OF.has(before)) && !isOwner;
   });
+  const isAnother = (from: number): boolean => {
+    const [one, before] = [words[from - 2]?.text ?? '', words[from - 1]?.text ?? ''];
+    return EXCEPT.has(before) || (before === 'dan' && OTHER.has(one));
+  };
   // 'Plannen van Pieter die niet door Pieter zijn ingediend' names him twice.
   const isDenied = ({ from }: Named): boolean =>
-    words.slice(Math.max(0, from - NEAR), from).some(({ text }) => text === 'niet');
+    words.slice(Math.max(0, from - NEAR), from).some(({ text }) => text === 'niet') || isAnother(from);
   return [...conditions].flatMap((one): Filters => {
     if (!('of' in one) || one.filter !== 'persoon') return [one];
     const did = one.of.filter((id) =>

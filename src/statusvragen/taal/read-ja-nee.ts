@@ -27,6 +27,10 @@ const DAY_OF: Readonly<Partial<Record<JaNee, Moment>>> = {
 
 /** 'Is er al iets besloten over pleegzorg', 'zijn inwoners geïnformeerd over …', 'doen er inwoners mee bij …'. */
 export function readJaNee(asking: Asking): Subject | undefined {
+  // 'Is pleegzorg nog niet akkoord': whether it is.
+  const { cues, names, head } = asking;
+  if (!head && only(names, 'opdracht') !== undefined && WHETHER.test(firstOf(cues)))
+    takePhrase(cues, /\bnog (?:altijd |steeds )?(?:niet|geen)\b/);
   return (
     readPlanJaNee(asking) ??
     readInvited(asking) ??

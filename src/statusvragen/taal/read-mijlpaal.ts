@@ -42,13 +42,16 @@ export function readMijlpaal(cues: Cues): Filters {
   marks.forEach((index, nth) => {
     const mijlpaal = mijlpaalAt(cues, index);
     if (mijlpaal === undefined) return;
-    const from = nth === 0 ? 0 : (marks[nth - 1] ?? 0) + 1;
+    // What is denied before 'en wel' was denied of what stands before that.
+    const from = nth === 0 ? 0 : (clauseIn(cues, marks[nth - 1] ?? 0, index) ?? marks[nth - 1] ?? 0) + 1;
+    const end = nth === marks.length - 1 ? undefined : clauseIn(cues, index, marks[nth + 1] ?? 0);
     const between = Array.from({ length: index - from }, (_, offset) => cues.textAt(from + offset));
     const before = nth > 0 && between.every((word) => LISTS.has(word)) ? conditions.at(-1) : undefined;
-    const behind = nth === marks.length - 1 && !isAffirmed(cues, from, index);
+    const isLast = nth === marks.length - 1 || end !== undefined;
+    const behind = isLast && !isAffirmed(cues, from, index);
     const negation =
       negationIn(cues, from, index) ??
-      (behind && !before ? negationIn(cues, index + 1, endOfClause(cues, index)) : undefined);
+      (behind && !before ? negationIn(cues, index + 1, end ?? endOfClause(cues, index)) : undefined);
     const not = before ? before.not : negation !== undefined;
     // 'Een plan of een passage' is either; neither of two is the same as without one and without the other.
     const joined = before && (not || between.includes('of')) ? before : undefined;
@@ -92,6 +95,20 @@ function endOfClause(cues: Cues, from: number): number {
   return end < 0 ? cues.count : end;
 }
 const TURNS = new Set(['maar', 'terwijl', 'hoewel', 'ofschoon']);
+
+/** Where between two of them another clause begins: 'nog niet gedaan en wel teruggekoppeld', 'niet besloten terwijl er …'. */
+function clauseIn(cues: Cues, one: number, other: number): number | undefined {
+  const at = cues
+    .texts()
+    .findIndex(
+      (text, place) =>
+        place > one &&
+        place < other &&
+        (TURNS.has(text) || (text === 'en' && AFFIRMS.test(cues.textAt(place + 1)))),
+    );
+  return at < 0 ? undefined : at;
+}
+const AFFIRMS = /^(?:wel|al|toch)$/;
 
 /** 'Met een plan': whatever is denied further on is something else. */
 function isAffirmed(cues: Cues, from: number, to: number): boolean {

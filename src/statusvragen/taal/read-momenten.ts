@@ -53,6 +53,8 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
   }
   const never = readNever(cues, vorm);
   if (never) return never;
+  // 'Uitgesteld en hebben geen trekker' says no day: how it stands is read elsewhere.
+  if (!ofDays && !ofOrder && !ever) return undefined;
   if (isDeniedItself(cues) || cues.has('moeten', 'telaat', 'taak')) return undefined;
   // 'Uitgesteld tot na de zomer' is still to come; how long it waits is not on which day it was postponed.
   if (cues.has('uitgesteld') && cues.hasText('tot', 'naar', 'langer')) return undefined;
@@ -66,8 +68,7 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
   }
   const besloten = (head || ofOrder) && cues.has('besluit') ? (['besluit', 'besloten'] as const) : undefined;
   // What came in is a plan: a signaal has been read.
-  const [lemma, dag] =
-    MOMENT.find(([one]) => cues.has(one) && (one !== 'binnen' || cues.has('plan'))) ?? besloten ?? [];
+  const [lemma, dag] = momentOfDays(cues) ?? besloten ?? [];
   if (lemma === undefined || dag === undefined) return undefined;
   const besides = readBesides(cues, lemma);
   cues.take(lemma, 'plan', 'inbreng', 'opdracht', 'zeggen', 'invullen', 'helpen');
@@ -159,10 +160,22 @@ function readBesides(cues: Cues, lemma: Lemma): Filters {
   return readMijlpaal(cues);
 }
 
+/** What was done, by its word; of several the one that stands with the days: 'in juni toegevoegd en nog geen akkoord'. */
+function momentOfDays(cues: Cues): (typeof MOMENT)[number] | undefined {
+  const said = MOMENT.filter(([one]) => cues.has(one) && (one !== 'binnen' || cues.has('plan')));
+  const texts = cues.texts();
+  const days = texts.flatMap((text, at) => (isCalendarWord(text) ? [at] : []));
+  const join = texts.findIndex(
+    (text, at) => at > (days.at(-1) ?? texts.length) && /^(?:en|maar|terwijl)$/.test(text),
+  );
+  const inClause = said.filter(([one]) => join < 0 || cues.indexOf(one) < join);
+  return inClause[0] ?? said[0];
+}
+
 /** Is what was done denied itself? 'Een maand geleden ingediend en nog niet akkoord' denies what stands behind it. */
 function isDeniedItself(cues: Cues): boolean {
   if (!isNegated(cues)) return false;
-  const [lemma] = MOMENT.find(([one]) => cues.has(one)) ?? [];
+  const [lemma] = momentOfDays(cues) ?? [];
   const at = lemma === undefined ? -1 : cues.indexOf(lemma);
   const texts = cues.texts();
   const join = texts.findIndex((text, place) => place > at && /^(?:en|maar|terwijl)$/.test(text));

@@ -80,7 +80,7 @@ export function readCounted(asking: Asking): Subject | undefined {
   if (noun < 0) return readUsedMost(asking);
   if (cues.has('plan', 'telaat')) return undefined;
   const group = groupIn(cues);
-  const asked = readNamedTwo(asking) ?? readEach(cues);
+  const asked = readNamedTwo(asking) ?? readEach(cues, OF_OWNER.test(cues.textAt(noun)));
   if (!asked) return undefined;
   // 'Welke gemeente heeft de meeste inwoners' asks how many live there.
   const lives = asked.per === 'gemeente' && /^(?:inwoners|bewoners|mensen|personen)$/.test(cues.textAt(noun));
@@ -131,6 +131,8 @@ function takeAverage(cues: Cues): boolean {
   return cues.takeText('gemiddeld') || cues.takeText('gemiddelde');
 }
 
+/** These are of one colleague. */
+const OF_OWNER = /^(?:toezegging(?:en)?|beloftes?|beloften|signa(?:al|len))$/;
 const POINTS = /^(?:punt|punten|agendapunt|agendapunten|stukken|onderwerpen|opdrachten|zaken)$/;
 
 /** The noun of what is counted; of meetings what stands on their agenda. */
@@ -278,7 +280,8 @@ const LEAST_UNKNOWN: ReadonlySet<Verdeling> = new Set<Verdeling>([
 ]);
 
 /** Of each of a kind: 'per gemeente', 'welke gemeente heeft de meeste', 'van welke gemeenten kwam er nog geen'. */
-export function readEach(cues: Cues): Asked | undefined {
+/** @param ofLeaders who has none of them is known of projectleiders and trekkers as well */
+export function readEach(cues: Cues, ofLeaders = false): Asked | undefined {
   const group = groupIn(cues);
   if (!group) return undefined;
   const { per, at, isEach } = group;
@@ -298,7 +301,7 @@ export function readEach(cues: Cues): Asked | undefined {
     const op = Object.entries(OPS).find(([one]) => one === than)?.[1];
     const getal = numberIn(many);
     if (op !== undefined && getal !== undefined) {
-      if (isOfPeople && op.startsWith('<')) return undefined;
+      if ((isOfPeople || LEAST_UNKNOWN.has(per)) && op.startsWith('<')) return undefined;
       takePhrase(cues, NUMBER);
       return { filters: [{ filter: 'aantal', op, getal }] };
     }
@@ -311,7 +314,11 @@ export function readEach(cues: Cues): Asked | undefined {
         ],
       };
     }
-    const isNone = !isEach && (per === 'gemeente' || per === 'programma') && takePhrase(cues, NONE);
+    const isListed =
+      per === 'gemeente' ||
+      per === 'programma' ||
+      (ofLeaders && (per === 'projectleider' || per === 'trekker'));
+    const isNone = !isEach && isListed && takePhrase(cues, NONE);
     if (isNone) return { filters: [{ filter: 'aantal', op: '<=', getal: 0 }] };
     return isEach ? { filters: [] } : undefined;
   })();

@@ -18,7 +18,9 @@ export function readToezeggingen(asking: Asking): Subject | undefined {
   const { cues, ofDays, ofPast } = asking;
   // What was promised in the answer to a signaal is asked with that word.
   if (!cues.has('toezegging', 'nakomen', 'nagekomen') || cues.has('signaal')) return undefined;
-  const isPromised = ofDays && ((ofPast && isOfThen(cues)) || saysWhenPromised(cues));
+  // 'Toezeggingen uit het PFHO van september' are of that meeting.
+  const ofMeeting = asks(asking.names, 'overleg') && cues.hasText('nagekomen');
+  const isPromised = ofDays && !ofMeeting && ((ofPast && isOfThen(cues)) || saysWhenPromised(cues));
   // 'Had al nagekomen moeten zijn' is still to be kept.
   const isDue = cues.has('had') && cues.has('moeten');
   const notDone = cues.takeRow('niet doen') ? [is('soort', 'toezegging nagekomen')] : [];
@@ -43,7 +45,8 @@ const PROMISED =
 
 /** Is it asked on which day it was promised? 'Beloofd voor december' asks for its last day. */
 function saysWhenPromised(cues: Cues): boolean {
-  if (cues.hasText('voor', 'uiterlijk', 'klaar', 'nagekomen') || cues.has('moeten', 'telaat')) return false;
+  if (cues.hasText('voor', 'uiterlijk', 'klaar') || isKeptThen(cues) || cues.has('moeten', 'telaat'))
+    return false;
   const found = cues.texts().filter((text) => PROMISED.test(text));
   for (const text of found) cues.takeText(text);
   return found.length > 0;
@@ -51,13 +54,17 @@ function saysWhenPromised(cues: Cues): boolean {
 
 /** 'Toezeggingen van dit jaar', 'uit september', 'van voor oktober' were made then; those 'voor oktober' must be ready by then. */
 function isOfThen(cues: Cues): boolean {
-  if (cues.hasText('uiterlijk', 'klaar', 'nagekomen') || cues.has('moeten', 'telaat')) return false;
+  if (cues.hasText('uiterlijk', 'klaar') || isKeptThen(cues) || cues.has('moeten', 'telaat')) return false;
   return cues.texts().some((text, at) => {
     if (text !== 'van' && text !== 'uit') return false;
     let next = at + 1;
     while (BEFORE_DAYS.has(cues.textAt(next))) next += 1;
     return !cues.isFree(next) && isCalendarWord(cues.textAt(next));
   });
+}
+/** 'In oktober nagekomen': the days are of keeping it. What was not kept yet has no such day. */
+function isKeptThen(cues: Cues): boolean {
+  return cues.hasText('nagekomen') && !isNegated(cues) && !/^(?:zijn|is)$/.test(cues.textAt(0));
 }
 const BEFORE_DAYS = new Set(
   'voor na sinds vanaf tussen het de dit deze vorig vorige afgelopen laatste begin eind half'.split(' '),

@@ -1,11 +1,12 @@
 import { isSet } from '../ground/conditions.ts';
 import { door, type SetFilter } from '../ground/filters.ts';
-import { type Filters, is, type Verdeling } from '../ground/query.ts';
+import type { Filters, Verdeling } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
 import { hasPhrase, takePhrase } from './phrases.ts';
 import { daadIn } from './read-doers.ts';
 import { readMijlpaal } from './read-mijlpaal.ts';
+import { momentIn } from './read-momenten.ts';
 import { readStand } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
@@ -19,6 +20,7 @@ export function readVerdeling({
   vorm,
   per: divided,
   named,
+  ofDays,
 }: Asking): Subject | undefined {
   const did = readWhoDid(cues, vorm);
   if (did) return did;
@@ -30,7 +32,7 @@ export function readVerdeling({
   // 'Deelnemers per gemeente' counts no opdrachten.
   if (by !== undefined && !cues.has('opdracht', 'plan') && cues.hasText(...PEOPLE)) return undefined;
   const part = by ?? divided;
-  const none = readHowMany(cues, vorm, named) ?? readNoneOf(cues, vorm, names, named);
+  const none = readHowMany(cues, vorm, named) ?? readNoneOf(cues, vorm, names, named, ofDays);
   if (none) return none;
   if (vorm === 'deel' && part !== undefined) return partOfEach(cues, part, named);
   const compared = comparedIn(names);
@@ -150,51 +152,73 @@ const HOW_MANY: readonly (readonly [noun: RegExp, per: Verdeling])[] = [
  * 'Welke projectleider heeft geen enkel plan in concept', 'in welke gemeenten heeft Pieter geen opdracht': those of whom there is none, and
  * not the opdrachten that are not so.
  */
-function readNoneOf(cues: Cues, vorm: Asking['vorm'], names: Filters, named: Filters): Subject | undefined {
-  const per = groupAsked(cues, vorm);
+function readNoneOf(
+  cues: Cues,
+  vorm: Asking['vorm'],
+  names: Filters,
+  named: Filters,
+  ofDays: boolean,
+): Subject | undefined {
+  const per = groupAsked(cues, vorm) ?? groupCounted(cues, vorm);
   // 'In welke gemeenten zit Pieter niet': where somebody has nothing.
   const isNowhere =
     per === 'gemeente' &&
     cues.hasText('zit', 'doet', 'werkt', 'heeft') &&
     names.every(isPerson) &&
     names.length > 0;
-  const denies = cues.has('geen') || (isNowhere && cues.has('niet') && !cues.has('opdracht'));
-  if (per === undefined || !denies || cues.has('moeten', 'telaat')) return undefined;
+  // 'Niks bij jeugd', 'niets in Laren' denies what they have there.
+  const nowhere = cues.hasText('niks', 'niets') ? names.filter(({ not }) => not) : [];
+  const denies =
+    cues.has('geen') || nowhere.length > 0 || (isNowhere && cues.has('niet') && !cues.has('opdracht'));
+  if (per === undefined || !denies || cues.has('moeten', 'telaat', 'toezegging', 'signaal')) return undefined;
   const free = cues.taken();
+  // 'Nog nooit een plan', 'geen enkele passage', 'niks ingediend': of all of theirs, where 'nog geen plan' is of one of them.
+  // What a projectleider gathered is of all of theirs as well.
+  const gathers = (per === 'projectleider' || per === 'trekker') && cues.has('ophalen');
+  const ofAll = gathers || cues.hasText('nooit', 'niks', 'niets', 'enkel', 'enkele');
   cues.take('geen', ...(isNowhere ? (['niet'] as const) : []));
   cues.takeText('enkel', 'enkele');
-  // Who gathered none, or never had any, is asked of that person: 'nog geen passage' is of the opdrachten that lack one.
-  const isNever = cues.has('ophalen') || cues.hasText('nooit');
-  const isOfPeople = isNever && (per === 'projectleider' || per === 'trekker');
-  const had = isOfPeople ? HAD.find(([lemma]) => cues.take(lemma))?.[1] : undefined;
-  if (had !== undefined) {
+  const stand = named.length > 0 ? named : (readStand(cues) ?? []);
+  // 'Wie heeft er in oktober niks ingediend': the days are of that.
+  const moment = ofDays && stand.length === 0 ? momentIn(cues) : undefined;
+  const said = ofAll && stand.length === 0 ? readMijlpaal(cues) : [];
+  if (moment) cues.take(moment.lemma);
+  const has = moment ? [] : said;
+  const isNamed = names.some(({ filter }) => filter !== 'opdracht' && filter !== 'persoon');
+  if (has.length > 0) {
     cues.take('nog', 'ophalen', 'opbrengst', 'toevoegen');
     for (const text of ['opgehaald', 'ophaalde', 'gekregen', 'gegeven', 'geschreven', 'ooit'])
       cues.takeText(text);
   }
-  const said = named.length > 0 ? named : (readStand(cues) ?? []);
-  const stand = had === undefined ? said : [...said, is('heeft', had)];
   const isOfSome =
     stand.length > 0 ||
+    has.length > 0 ||
+    moment !== undefined ||
     isNowhere ||
-    (cues.has('opdracht') && names.some(({ filter }) => filter !== 'opdracht'));
-  if (!isOfSome || names.some(({ not }) => not)) {
+    (cues.has('opdracht') && names.some(({ filter }) => filter !== 'opdracht')) ||
+    (ofAll && isNamed);
+  if (!isOfSome || names.some((one) => one.not && !nowhere.includes(one))) {
     cues.backTo(free);
     return undefined;
   }
   cues.take('opdracht', 'plan', 'helpen', 'wie', 'mee', 'doen', 'liggen', 'gaan');
   cues.take('projectleider', 'trekker', 'bestuurlijk', 'gemeente', 'programma');
   const none = { filter: 'opdrachten', op: '<=', getal: 0 } as const;
-  return { ...subject('verdeling', [...stand, none]), per, vorm: 'lijst' };
+  const there = nowhere.map(({ not: _not, ...one }) => one);
+  return {
+    ...subject('verdeling', [...stand, ...has, ...there, none]),
+    per,
+    vorm: vorm === 'aantal' ? 'aantal' : 'lijst',
+    ...(moment ? { dag: moment.dag } : {}),
+    without: nowhere.map(({ filter }) => filter),
+  };
 }
 
-/** What an opdracht has, by its word. */
-const HAD: readonly (readonly [lemma: Lemma, heeft: string])[] = [
-  ['inbreng', 'inbreng'],
-  ['terugkoppeling', 'terugkoppeling'],
-  ['passage', 'passage'],
-  ['besluit', 'besluit'],
-];
+/** 'Hoeveel projectleiders hebben niks in uitvoering'. */
+function groupCounted(cues: Cues, vorm: Asking['vorm']): Verdeling | undefined {
+  if (vorm !== 'aantal' || !/^(?:hoeveel|aantal)$/.test(cues.textAt(0))) return undefined;
+  return HOW_MANY.find(([noun]) => noun.test(cues.textAt(1)))?.[1];
+}
 
 function isPerson({ filter }: Filters[number]): boolean {
   return filter === 'persoon';

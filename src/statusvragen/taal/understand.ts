@@ -10,6 +10,7 @@ import { type Cues, createCues } from './cues.ts';
 import { withDaysBeside } from './days-beside.ts';
 import { deniedDays, nothingDoneIn, reversedIn } from './denied-value.ts';
 import { asksAlso, asksTwice, notBoth, readAlso, readEither } from './either.ts';
+import { readExcept } from './except-clause.ts';
 import { deniesTitle, type FindTitle, findTitle, type Titled, withoutTitleWords } from './find-title.ts';
 import { followUp, readOfOne } from './follow-up.ts';
 import { goOn, readAboutIt } from './go-on.ts';
@@ -17,6 +18,7 @@ import { KENMERK, otherDays, unknownKenmerk } from './kenmerk-and-days.ts';
 import { elapsedWords, hasNoOrder, nearTo, type Spoken, unusedFilters, withoutUnused } from './left-out.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
 import { conditionsOfNames, namesApart } from './names.ts';
+import { neverBoth } from './never-both.ts';
 import { readPartOfSome } from './part-of-some.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import { findPeriode } from './periodes/find-periode.ts';
@@ -73,6 +75,7 @@ export async function understand(text: string, context: QuestionContext): Promis
   if (isAlso) return both ?? notBoth(asked.query);
   return (
     both ??
+    (await readExcept(text, read)) ??
     (await readEither(text, read)) ??
     (await readBothMoments(text, read)) ??
     (asked.kind === 'query' ? undefined : await readBarePeriode(text, context.today, read)) ??
@@ -235,6 +238,7 @@ function judge(
     ...(hasNoOrder(query, context.isNarrowedBy) ? ['meeste'] : []),
     ...left.turning.filter((word) => !names.isOfCompared(word)),
     ...unansweredWords(words, query, also),
+    ...neverBoth(words, query),
     ...reversedIn(typed, query),
     ...(days ? [...deniedDays(typed, days.words[0], query), ...nothingDoneIn(typed, query)] : []),
     ...shared,

@@ -39,6 +39,9 @@ import { VRAGEN as MEER_EN_MINDER_1 } from './vragen/meer-en-minder-1.ts';
 import { VRAGEN as MEER_EN_MINDER_2 } from './vragen/meer-en-minder-2.ts';
 import { VRAGEN as MEER_EN_MINDER_3 } from './vragen/meer-en-minder-3.ts';
 import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
+import { VRAGEN as NEE_EN_OF_1 } from './vragen/nee-en-of-1.ts';
+import { VRAGEN as NEE_EN_OF_2 } from './vragen/nee-en-of-2.ts';
+import { VRAGEN as NEE_EN_OF_3 } from './vragen/nee-en-of-3.ts';
 import { OMLIJST } from './vragen/omlijst.ts';
 import { VRAGEN as ONDERWERPEN } from './vragen/onderwerpen.ts';
 import { ORGANISATIE } from './vragen/organisatie.ts';
@@ -132,4 +135,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...KORT_EN_GESPROKEN_2,
   ...KORT_EN_GESPROKEN_3,
   ...WIE_ER_NIET_BIJ_HOORT,
+  ...NEE_EN_OF_1,
+  ...NEE_EN_OF_2,
+  ...NEE_EN_OF_3,
 ];

@@ -6,11 +6,23 @@ const WHO = '\\p{L}+(?: (?:van|de|den|der|el|ter|te) \\p{L}+| \\p{L}+)?';
 export const OF_ALL_AND_TOLD: readonly Reworded[] = [
   // Whether all are: those that are not say it.
   {
-    said: '(?<=^)(?:heeft|hebben) (?:elk|elke|ieder|iedere|alle) (opdracht|opdrachten|signaal|signalen|activiteit|activiteiten|toezegging|toezeggingen)( (?:in|van|bij|uit) .+?)? (?:al |wel |ook )*een (trekker|projectleider|plan|passage|datum|eigenaar|behandelaar)',
+    said: '(?<=^)(?:heeft|hebben) (?:elk|elke|ieder|iedere|alle) (opdracht|opdrachten|plan|plannen|signaal|signalen|activiteit|activiteiten|toezegging|toezeggingen)( (?:in|van|bij|uit|op) .+?)? (?:al |wel |ook |nu )*een (trekker|projectleider|plan|passage|datum|eigenaar|behandelaar|akkoord|besluit|terugkoppeling|meetlat)',
     word: 'welke $1$2 hebben geen $3',
     examples: [
       ['heeft elke opdracht in blaricum een trekker', 'welke opdracht in blaricum hebben geen trekker'],
       ['hebben alle signalen wel een eigenaar', 'welke signalen hebben geen eigenaar'],
+    ],
+  },
+  {
+    said: '(?<=^)(?:is|hebben (?:we|wij)|staat) (?:er )?(?:al |nu )*(?:voor|bij|op) (?:elk|elke|ieder|iedere|alle) (opdracht|opdrachten|plan|plannen|activiteit|activiteiten)( (?:in|van|bij|uit|op) .+?)? (?:al |wel |ook |nu )*een (trekker|projectleider|plan|passage|datum|akkoord|besluit)',
+    word: 'welke $1$2 hebben geen $3',
+    examples: [['is er voor elke opdracht een trekker', 'welke opdracht hebben geen trekker']],
+  },
+  {
+    said: '(?<=^)zijn (?:al )?alle (plannen|opdrachten)((?: (?:in|van|bij|uit|op) .+?)?)(?: (?:al|nu|intussen|inmiddels))* (ingediend|goedgekeurd|akkoord|afgestemd|besloten|verwerkt|teruggekoppeld|binnen)',
+    word: 'welke $1$2 zijn nog niet $3',
+    examples: [
+      ['zijn alle plannen van pieter al ingediend', 'welke plannen van pieter zijn nog niet ingediend'],
     ],
   },
   {

@@ -24,7 +24,7 @@ export const LEAVES_OUT: readonly Reworded[] = [
     ],
   },
   {
-    said: `(?<=,) (?:en |maar )?${WHAT}(?: (?:mag|mogen|moogt|kan|kun|kunt|hoef|hoeft)(?: (?:je|jij|ge|u|we|er))?(?: niet)?(?: (?:weglaten|overslaan|weg|eruit laten|eruit|weggelaten worden|mee|meerekenen|meetellen|meenemen))| (?:tellen|telt)(?: we)? niet mee|,? (?:niet (?:mee)?(?:gerekend|geteld)|niet inbegrepen|niet meegenomen|buiten beschouwing(?: gelaten)?|daargelaten|uitgezonderd|weggelaten|uitgenomen))${ENDS}`,
+    said: `(?<=,) (?:en |maar )?${WHAT}(?: (?:mag|mogen|moogt|kan|kun|kunt|hoef|hoeft)(?: (?:je|jij|ge|u|we|er))?(?: niet)?(?: (?:weglaten|overslaan|weg|eruit laten|eruit|weggelaten worden|mee|meerekenen|meetellen|meenemen))| (?:tellen|telt)(?: we)? niet mee| (?:hoef|moet|wil) ik(?: (?:er|nu|dan))? niet(?: (?:te )?(?:zien|hebben|weten|erbij))?|,? (?:niet (?:mee)?(?:gerekend|geteld)|niet inbegrepen|niet meegenomen|buiten beschouwing(?: gelaten)?|daargelaten|uitgezonderd|weggelaten|uitgenomen))${ENDS}`,
     word: ' behalve $1',
     examples: [
       ['wat loopt er in Laren, die van Els mag je weglaten', 'wat loopt er in Laren, behalve die van Els'],

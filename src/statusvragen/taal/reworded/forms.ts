@@ -126,7 +126,8 @@ export const OF_FORM: readonly Reworded[] = [
   },
   // What is denied, and how far.
   {
-    said: 'geen (?:enkele?|één|eentje)',
+    // Of people it is said of all that each has: 'welke projectleider heeft geen enkele passage'.
+    said: '(?<!^(?:(?:bij|van|in) )?(?:wie|(?:(?:welke?|hoeveel|alle|de|onze) )?(?:projectleiders?|trekkers?|wethouders?|bestuurders?)) .*)geen (?:enkele?|één|eentje)',
     word: 'geen',
     examples: [['opdrachten met geen enkele inbreng', 'opdrachten met geen inbreng']],
   },

@@ -155,7 +155,7 @@ export const OF_LISTS: readonly Reworded[] = [
   },
   // For whom it waits, and how long.
   {
-    said: 'op wie (?:wachten|wacht|moeten) (?:we|wij|ik)(?: (?:nog|nu|eigenlijk|allemaal))*(?: wachten)?(?! (?:bij|met) de plannen)',
+    said: 'op wie (?:wachten|moeten) (?:we|wij)(?: (?:nog|nu|eigenlijk|allemaal))*(?: wachten)?(?! (?:bij|met) de plannen)',
     word: 'wie moet er nog iets doen',
     examples: [
       [

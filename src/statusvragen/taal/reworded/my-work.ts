@@ -20,6 +20,14 @@ export const OF_MY_WORK: readonly Reworded[] = [
     examples: [['waar wachten we nog op van els', 'wat moet els nog doen']],
   },
   {
+    said: `op wie (?:wacht|moet|zit) ik(?: (?:nog|nu|eigenlijk|allemaal|dan))*(?: (?:te )?wachten)?|(?:van|bij) wie (?:krijg|verwacht) ik ${OPEN}(?:iets|wat)`,
+    word: 'wie moet mij nog iets doen',
+    examples: [
+      ['op wie wacht ik nog', 'wie moet mij nog iets doen'],
+      ['van wie krijg ik nog iets', 'wie moet mij nog iets doen'],
+    ],
+  },
+  {
     said: `wie (?:wacht|wachten|zit|zitten|rekent|rekenen) er ${OPEN}op (?:mij|me|iets van mij|een antwoord van mij|werk van mij)(?: te wachten)?`,
     word: 'wat moet ik nog doen',
     examples: [
@@ -52,7 +60,7 @@ export const OF_MY_WORK: readonly Reworded[] = [
     examples: [['heb ik als bestuurder nog iets beloofd', 'heb ik nog iets beloofd']],
   },
   {
-    said: `^(heb|heeft|hebben) (ik|we|wij|${NAME}) (?:(?:nog|al|ooit|eigenlijk) )*(?:iets|wat) (beloofd|toegezegd)`,
+    said: `^(heb|heeft|hebben) (?!(?:er )?niemand)(ik|we|wij|${NAME}) (?:(?:nog|al|ooit|eigenlijk) )*(?:iets|wat) (beloofd|toegezegd)`,
     word: 'wat $1 $2 nog $3',
     examples: [['heb ik nog iets beloofd', 'wat heb ik nog beloofd']],
   },

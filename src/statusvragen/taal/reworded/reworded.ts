@@ -10,6 +10,7 @@ import { LACKS_YET } from './lacking.ts';
 import { OF_LISTS } from './lists.ts';
 import { MOST_AND_AVERAGE } from './most-and-average.ts';
 import { OF_MY_WORK } from './my-work.ts';
+import { NOT_AND_NONE } from './not-and-none.ts';
 import { OF_EACH } from './of-each.ts';
 import { OF_ONE } from './of-one.ts';
 import { ORDERS } from './order.ts';
@@ -44,6 +45,7 @@ export const REWORDED: readonly Reworded[] = [
   ...OF_ALL_AND_TOLD,
   ...HOW,
   ...COUNTS,
+  ...NOT_AND_NONE,
   ...LACKS_YET,
   ...LEAVES_OUT,
   ...ORDERS,

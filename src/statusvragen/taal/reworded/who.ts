@@ -48,7 +48,7 @@ export const OF_WHOM: readonly Reworded[] = [
     ],
   },
   {
-    said: '(?:de |hun |het )?(?:termijn|datum|deadline) (?:(?:is|al|nu|inmiddels) )*((?:meer|langer) dan \\p{L}+ \\p{L}+ )?voorbij',
+    said: '(?:de |hun |het )?(?:termijn|datum|deadline) (?:(?:is|al|nu|inmiddels) )*((?:meer|langer) dan \\p{L}+ \\p{L}+ )?(?:voorbij|gepasseerd|verstreken|overschreden|om(?=[ ?.!]*$| (?:is|zijn)))',
     word: '$1te laat',
     examples: [
       ['voor welke signalen is de termijn al voorbij', 'voor welke signalen is te laat'],
