@@ -165,7 +165,8 @@ export const NOT_AND_NONE: readonly Reworded[] = [
     examples: [['plannen voor minder dan 10 mensen', 'plannen met minder dan 10 verwachte deelnemers']],
   },
   {
-    said: `${OPEN}(?:geen (?:enkele? )?(?:inwoners?|mensen|bewoners?|deelnemers?)|niemand|met niemand|met geen (?:enkele? )?(?:inwoners?|mens)) (?:gesproken|gehoord|bevraagd)`,
+    // Why not is asked of the reason, and not of a list.
+    said: `(?<!(?:waarom|hoezo|hoe komt het) .*)${OPEN}(?:geen (?:enkele? )?(?:inwoners?|mensen|bewoners?|deelnemers?)|niemand|met niemand|met geen (?:enkele? )?(?:inwoners?|mens)) (?:gesproken|gehoord|bevraagd)`,
     word: 'nog geen activiteit gehouden',
     examples: [
       [
