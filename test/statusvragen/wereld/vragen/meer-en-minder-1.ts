@@ -1,16 +1,4 @@
-import {
-  DIANA,
-  ELS,
-  FATIMA,
-  INGRID,
-  JAN_DE_GROOT,
-  JOOST,
-  NOOR,
-  PIETER,
-  SAMIRA,
-  TOM,
-  WILLEM,
-} from '../mensen.ts';
+import { DIANA, ELS, FATIMA, INGRID, JAN_DE_GROOT, NOOR, PIETER, SAMIRA, TOM, WILLEM } from '../mensen.ts';
 import { type Vraag, van } from '../vraag.ts';
 
 /**
@@ -118,7 +106,7 @@ export const VRAGEN: readonly Vraag[] = [
   aantallen('hoeveel mensen kwamen er als je de enquêtes niet meetelt', { zegt: ['\\b294\\b'] }),
   agenda('hoeveel punten staan er in december in totaal op de agenda\'s', { zegt: ['\\b(18|19)\\b'] }, { wie: DIANA }),
   mijn('met hoeveel mensen heb ik dit jaar gesproken', { zegt: ['\\b362\\b'] }, { wie: ELS }),
-  mijn('hoeveel inwoners zijn er in totaal gehoord voor mijn opdrachten', { zegt: ['\\b48\\b'] }, { wie: JOOST }),
+  van('persoon')('hoeveel inwoners zijn er in totaal gehoord voor de opdrachten van joost', { zegt: ['\\b48\\b'] }),
 
   // On average
   aantallen('wat is het gemiddelde aantal deelnemers per activiteit', { zegt: ['\\b36([,.]3)?\\b'] }),

@@ -22,7 +22,7 @@ export const VRAGEN: readonly Vraag[] = [
   vergelijken('is inbreng vaker deels overgenomen of vaker niet overgenomen', { zegt: ['Niet overgenomen: 5', 'Deels overgenomen: 2'] }),
   vergelijken('bij welk programma is de meeste inbreng opgehaald', { zegt: ['Gezondheid en Ondersteuning: 11'] }),
   // Of what is still to come nobody knows how many came.
-  vergelijken('kwamen er meer mensen bij pleegzorg dan bij wijkteams', { zegt: ['Wijkteams versterken: 25', 'Pleegzorg dichtbij huis is het aantal nog niet bekend'] }),
+  vergelijken('kwamen er meer mensen bij pleegzorg dan bij wijkteams', { zegt: ['Wijkteams versterken: 25', 'Pleegzorg dichtbij huis(: niet| is het aantal nog niet) bekend'] }),
   vergelijken('van welk programma zijn de meeste activiteiten geannuleerd', { zegt: ['Inwonerparticipatie: 1'] }),
   vergelijken('wie heeft er meer signalen gekregen, Pieter of Els', { zegt: ['Els Hendriks: 1', 'Pieter Smit: 1'] }),
   ontbreekt('uit welke gemeente kwamen de minste signalen', { zegt: ['Blaricum: 0', 'Gooise Meren: 0'], zwijgt: ['Wijdemeren'] }),
