@@ -165,7 +165,7 @@ const WHY_BESIDE =
 const BESLUIT_BESIDE =
   /^(?=.*\bbesluit\b)(.*?),? en wat (?:hield|houdt|was|is) (?:het|dat|die|dit)(?: besluit)?(?: in| precies)*(?=[?.!\s]*$)/i;
 const STAND_IN_BESIDE =
-  /^(?=.*\b(?:afwezig|weg|vrij|ziek|verlof|vakantie|mist|missen|terug|ontbreekt|er\b.*\bniet)\b)(.*?),? en (?:(?:door )?wie (?:valt|vallen|neemt|vervangt|vangt|dekt|doet|pakt|wordt)\b[^?]*|is (?:daar|er) (?:een |al )*(?:vervang|waarne)[^?]*|wie is (?:dan |er )?(?:de |zijn |haar |hun )?(?:vervanger|waarnemer|invaller))(?=[?.!\s]*$)/i;
+  /^(?=.*\b(?:afwezig|weg|vrij|ziek|verlof|vakantie|mist|missen|terug|ontbreekt|er\b.*\bniet)\b)(.*?),? en (?:(?:door )?wie (?:valt|vallen|neemt|vervangt|vangt|dekt|doet|pakt|wordt|worden)\b[^?]*|is (?:daar|er) (?:een |al )*(?:vervang|waarne)[^?]*|wie is (?:dan |er )?(?:de |zijn |haar |hun )?(?:vervanger|waarnemer|invaller))(?=[?.!\s]*$)/i;
 
 /** 'Wanneer is het DO, en wie is er die dag niet bij'. */
 const THAT_DAY =

@@ -60,6 +60,19 @@ export function notBoth(query: Query): Understanding {
   return { kind: 'unsure', query, words: ['plus'], unknown: [], near: [] };
 }
 
+/** 'Waar inwoners meebeslissen of waar ervaringsdeskundigen de regie hebben': one of both is enough. */
+const OR_CLAUSE = /\bof (?:waar|waarvan|waarbij|waarin)\b/i;
+export function losesOr(text: string, { filters }: Query): boolean {
+  return OR_CLAUSE.test(text) && filters.length > 1 && !filters.some(({ filter }) => filter === EEN_VAN);
+}
+
+/** Both at once is another question: where one of both could not be read, it is asked back. */
+export function withoutOr(text: string, asked: Understanding): Understanding {
+  return asked.kind === 'query' && losesOr(text, asked.query)
+    ? { kind: 'unsure', query: asked.query, words: ['of'], unknown: [], near: [] }
+    : asked;
+}
+
 /** @returns what is on the one list or on the other; undefined when not both are wholly understood */
 export async function readAlso(text: string, read: Read): Promise<Understanding | undefined> {
   const tidied = tidyQuestion(text.trim()).replace(/[?!.]+$/, '');

@@ -45,6 +45,8 @@ const OF_OPDRACHTEN: ReadonlySet<Query['over']> = new Set<Query['over']>(['opdra
 const DONE =
   /^(?:ingediend|ingeleverd|ingestuurd|aangeleverd|binnengekomen|binnen|opgehaald|verzameld|vastgelegd|gehouden|geweest|gegeven|gekregen|verstuurd|geschreven)$/;
 
+const MEASURED = /^(?:ingevuld|gemaakt|gedaan|ingediend|opgeslagen)$/;
+
 /**
  * 'Plannen uit september', 'deze maand nog geen inbreng binnengekomen': the days of an opdracht are those of its meeting, of which neither
  * says a word.
@@ -56,6 +58,9 @@ function daysOfNothing(words: readonly Word[], { over, filters }: Query): readon
   const lacks = over === 'verdeling' || setsOf(filters, 'heeft').some(({ not }) => not);
   const done = words.find(({ text }) => DONE.test(text));
   if (lacks && done) return [done.text];
+  // Of the meetlat no day is kept by which opdrachten are found.
+  const measured = words.find(({ text }) => MEASURED.test(text));
+  if (measured && setsOf(filters, 'heeft').some(({ of }) => of.includes('meetlat'))) return [measured.text];
   const at = words.findIndex(
     ({ text }, place) =>
       /^plan(?:nen)?$/.test(words[place - 1]?.text ?? '') &&

@@ -130,8 +130,10 @@ function daysOf(
       over === 'opdrachten' &&
       cues.hasText('moet', 'moeten', 'gaan', 'gaat', 'komen', 'komt', 'staat', 'staan');
     const goesOn = ofOverleg && (over === 'agendapunten' || isOfOpdrachten);
+    // 'Na 5 november nog gehouden' was before today.
+    const isOver = own.some((one) => 'of' in one && !one.not && one.of.includes('gehouden'));
     const fromNow =
-      (isHeld(over) || goesOn) && (cues.has('nog') || isToCome) && !cues.has('niet') && holdsToday;
+      (isHeld(over) || goesOn) && (cues.has('nog') || isToCome) && !cues.has('niet') && holdsToday && !isOver;
     if (isToCome) cues.take(...STILL);
     return [{ ...within(fromNow ? { ...periode, van: today } : periode), ...(not ? { not } : {}) }];
   }

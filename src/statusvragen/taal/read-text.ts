@@ -109,6 +109,7 @@ function isUnknown(cues: Cues, at: number): boolean {
   const text = cues.textAt(at);
   return (
     text !== '' &&
+    text !== 'of' &&
     cues.isFree(at) &&
     cues.lemmaAt(at) === undefined &&
     !isFiller(text) &&

@@ -9,7 +9,7 @@ import { withoutContext } from './context.ts';
 import { type Cues, createCues } from './cues.ts';
 import { withDaysBeside } from './days-beside.ts';
 import { deniedDays, nothingDoneIn, reversedIn } from './denied-value.ts';
-import { asksAlso, asksTwice, notBoth, readAlso, readEither } from './either.ts';
+import { asksAlso, asksTwice, losesOr, notBoth, readAlso, readEither, withoutOr } from './either.ts';
 import { readExcept } from './except-clause.ts';
 import { deniesTitle, type FindTitle, findTitle, type Titled, withoutTitleWords } from './find-title.ts';
 import { followUp, readOfOne } from './follow-up.ts';
@@ -64,7 +64,11 @@ export async function understand(text: string, context: QuestionContext): Promis
   const asked = await understandWhole(text, context);
   const isAlso = asked.kind === 'query' && asksAlso(text, asked.query);
   const isWhole =
-    asked.kind === 'query' && !isAlso && !asked.notUnderstood.includes('of') && !asksTwice(text, asked.query);
+    asked.kind === 'query' &&
+    !isAlso &&
+    !asked.notUnderstood.includes('of') &&
+    !asksTwice(text, asked.query) &&
+    !losesOr(text, asked.query);
   const alone = { ...context, previous: undefined };
   const read = (part: string) => understandWhole(part, alone);
   if (text.length > MAX_ASKED) return asked;
@@ -79,7 +83,7 @@ export async function understand(text: string, context: QuestionContext): Promis
     (await readEither(text, read)) ??
     (await readBothMoments(text, read)) ??
     (asked.kind === 'query' ? undefined : await readBarePeriode(text, context.today, read)) ??
-    asked
+    withoutOr(text, asked)
   );
 }
 

@@ -42,6 +42,7 @@ import { VRAGEN as NAAST_EN_IN } from './vragen/naast-en-in.ts';
 import { VRAGEN as NEE_EN_OF_1 } from './vragen/nee-en-of-1.ts';
 import { VRAGEN as NEE_EN_OF_2 } from './vragen/nee-en-of-2.ts';
 import { VRAGEN as NEE_EN_OF_3 } from './vragen/nee-en-of-3.ts';
+import { VRAGEN as NEGENDE_ZONDAG } from './vragen/negende-zondag.ts';
 import { OMLIJST } from './vragen/omlijst.ts';
 import { VRAGEN as ONDERWERPEN } from './vragen/onderwerpen.ts';
 import { ORGANISATIE } from './vragen/organisatie.ts';
@@ -135,6 +136,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...KORT_EN_GESPROKEN_2,
   ...KORT_EN_GESPROKEN_3,
   ...WIE_ER_NIET_BIJ_HOORT,
+  ...NEGENDE_ZONDAG,
   ...NEE_EN_OF_1,
   ...NEE_EN_OF_2,
   ...NEE_EN_OF_3,
