@@ -2,13 +2,15 @@ import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Answering } from './answering.ts';
 import type { Row } from './antwoorden/answer-kind.ts';
-import { is, type Query } from './ground/query.ts';
+import { type Filters, is, type Query } from './ground/query.ts';
 import { recordedIn } from './taal/recorded-words.ts';
 import type { Understanding } from './taal/understanding.ts';
 
 /** What is recorded in somebody's own words, and is found by those. */
 const OVER = ['toezeggingen', 'signalen', 'inbreng'] as const;
 const ROWS_AT_ONCE = 500;
+/** Of a reader who sees more opdrachten than this no texts are looked at: that takes longer than anybody waits. A region of sixty has some hundreds in ten years. */
+const MOST_OPDRACHTEN = 2_000;
 
 type Dependencies = Pick<Answering, 'answer'> & { readonly clock: Clock };
 
@@ -25,17 +27,34 @@ export async function byOwnWords(
 ): Promise<Understanding> {
   const isSure = asked.kind === 'query' && asked.notUnderstood.length === 0;
   const isOne = asked.kind !== 'choose' && asked.kind !== 'either';
-  if (!isOne || (isSure && !(await findsNoText(asked.query, actor, dependencies)))) return asked;
+  const words = asked.kind === 'query' ? asked.query.filters.filter(({ filter }) => filter === 'woord') : [];
+  if (!isOne || (isSure && words.length === 0) || !(await seesFew(actor, dependencies))) return asked;
+  if (isSure && !(await findsNone(asked.query.over, words, actor, dependencies))) return asked;
   const query = await findRecorded(text, actor, dependencies);
   return query ? { kind: 'query', query, notUnderstood: [], corrected: [], construction: undefined } : asked;
 }
 
-async function findsNoText(query: Query, actor: Actor, { answer, clock }: Dependencies): Promise<boolean> {
-  const filters = query.filters.filter(({ filter }) => filter === 'woord');
-  if (filters.length === 0) return false;
-  // Whatever else is asked of it: that a text is not as it was thought to be, is the answer.
-  const words: Query = { over: query.over, vorm: 'lijst', filters };
-  return (await answer({ query: words, actor, today: localDate(clock.now()), limit: 1 }))?.total === 0;
+async function seesFew(actor: Actor, { answer, clock }: Dependencies): Promise<boolean> {
+  const all: Query = { over: 'opdrachten', vorm: 'aantal', filters: [] };
+  const found = await answer({
+    query: all,
+    actor,
+    today: localDate(clock.now()),
+    limit: 1,
+    zonderVerdeling: true,
+  });
+  return found !== undefined && found.total <= MOST_OPDRACHTEN;
+}
+
+/** Whatever else is asked of it: that a text is not as it was thought to be, is the answer. */
+async function findsNone(
+  over: Query['over'],
+  filters: Filters,
+  actor: Actor,
+  { answer, clock }: Dependencies,
+): Promise<boolean> {
+  const query: Query = { over, vorm: 'lijst', filters };
+  return (await answer({ query, actor, today: localDate(clock.now()), limit: 1 }))?.total === 0;
 }
 
 /** @returns the query of which the one text that is named is the whole answer */
