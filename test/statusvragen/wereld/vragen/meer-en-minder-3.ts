@@ -34,7 +34,6 @@ export const VRAGEN: readonly Vraag[] = [
   periode('hoeveel meer deelnemers hadden we in juli dan in juni', { zegt: ['\\b233\\b|\\b310\\b[^]*\\b77\\b'] }),
   periode('hoeveel signalen in oktober tov september', { ergens: ['\\b(3|drie)\\b', '\\b(1|één|een)\\b'] }),
   volgorde('welke projectleider heeft de meeste activiteiten gehouden dit jaar', { zegt: ['Fatima Bouali', '\\b5\\b'] }),
-  volgorde('welk programma haalde de meeste inbreng op', { zegt: ['Gezondheid en Ondersteuning', '\\b11\\b'] }),
   volgorde('wie van de projectleiders heeft het minst te doen als je naar opdrachten kijkt', { zegt: ['Jan Bakker', '\\b2\\b'] }),
   volgorde('welke enquête trok het meeste volk', { ergens: ['Vervoer op maat', '\\b310\\b'] }),
   volgorde('laatste 4 plannen die akkoord kregen', ['cliond', 'preventie', 'spoedh', 'wmoloket']),

@@ -9,7 +9,7 @@ import { type Vraag, van } from '../vraag.ts';
  * neither list, and where an answer may be of opdrachten or of their activiteiten only the titles are asked. Corrected after the first
  * measuring: five were asked as Cees, who is no coördinator in this world, and ‘geen activiteiten waarvan kosten bekend zijn’ says that it is
  * not known. So corrected, at first sight 69 of 100 were right (68 before the work of that day), 22 asked back, 1 with notice and 8 wrong in
- * silence (10 before it); five of those were mended or are asked back after looking.
+ * silence (10 before it); five of those were mended or are asked back after looking. Four that other sets ask in the same words are left out.
  */
 
 const GEEN = 'geen|niets|niks|niemand|niet|nog nooit';
@@ -53,7 +53,6 @@ export const VRAGEN: readonly Vraag[] = [
   vergelijken('welke gehouden activiteit viel qua opkomst het meeste tegen', { zegt: ['huishoudelijke hulp'] }), // 9 of 20
   volgorde('de drie nieuwste opdrachten van gezondheid', { rijen: ['sport', 'schuld', 'dagbest'], volgorde: true }),
   volgorde('welke terugkoppeling heeft de minste mensen bereikt', { zegt: ['Ggz in de wijk'] }),
-  vergelijken('wie heeft er meer inbreng opgehaald, els of samira', { zegt: ['Samira', '\\b(7|zeven)\\b', '\\b(6|zes)\\b'] }),
   vergelijken('Welke vergadering heeft dit jaar nog de volste agenda?', { zegt: ['15 dec'] }, { wie: DIANA }), // 9, and 8 on 17 December
   vergelijken('Welke bestuurlijk trekker heeft de meeste opdrachten onder zich?', { zegt: ['Ingrid Mulder', '\\b15\\b'] }, { wie: DIANA }),
   volgorde('welk plan kwam dit jaar als allereerste binnen', { zegt: ['Doorstart Samenkracht'] }),
@@ -62,7 +61,6 @@ export const VRAGEN: readonly Vraag[] = [
 
   // This or that, this and that
   enOf('opdrachten van pieter of els die dit jaar nog in een pfho vastgesteld moeten worden', ['wmoloket', 'geldzorg', 'doventolk']),
-  enOf('werkgroepen en klankbordgroepen van dit jaar', ['doventolk/werkgroep', 'begroet/werkgroep', 'woonurg/klankbordgroep', 'cliond/klankbordgroep']),
   enOf('Welke opdrachten van Bescherming en Opvang in Hilversum of Gooise Meren zijn in uitvoering of al verwerkt?', ['vrouwen', 'dakloos'], { wie: DIANA }),
   enOf('inbreng uit interviews of uit een spiegelgesprek', ['respijt-1', 'respijt-2', 'scheiden-1', 'scheiden-2', 'dakloos-1', 'dakloos-2']),
   enOf('plannen met ingrid als trekker waar een enquête of een testsessie in zit', { ergens: ['Hulpmiddelen sneller geregeld', 'Digitaal meedoen', 'Vervoer op maat'], zwijgt: ['School als vindplaats', 'Preventie op school', 'Crisisplekken', 'Speelplekken', 'Wmo-loket', 'Logeerhuis', 'geldzorgen'] }),
@@ -90,10 +88,8 @@ export const VRAGEN: readonly Vraag[] = [
   wachtOp('op wie wacht uithuisplaatsing nu', { zegt: ['Carla|Cees|coördinator|\\b(jij|jou|jouw)\\b'] }),
   wachtOp('wat moet pieter deze week nog af hebben', { ergens: ['Cliëntondersteuning op maat'], zwijgt: ['Eenzaamheid onder ouderen', 'Logeerhuis'] }), // the uitnodiging, 17 November
   ontbreekt('met welke akkoorden ben ik zelf al te laat', ['pleeg', 'eenzaam']),
-  ontbreekt('welke opdrachten staan nog op geen enkele agenda', { bevat: ['taal'], mist: ['sport', 'opvang', 'digi', 'schuld', 'kinderarm'] }),
   ontbreekt('wie is er te laat met de terugkoppeling', { ergens: ['Noor Visser|Opvoedhulp', 'Els Hendriks|Vervoer op maat'], zwijgt: ['Wijkteams', 'Kinderopvang met zorg', 'Begroting participatie'] }),
   ontbreekt('op welke inbreng moet er nog een oordeel komen', ['thuis-1', 'thuis-2', 'thuis-3', 'vrouwen-1']),
-  ontbreekt('welke signalen heeft nog niemand opgepakt', ['huiskamer', 'tolken']), // given to nobody
   ontbreekt('wat mist er nog voor het pfho van volgende week donderdag', { ergens: ['Respijtzorg voor ouders', 'Vrouwenopvang'], mist: ['geldzorg'] }),
 
   // One dossier
