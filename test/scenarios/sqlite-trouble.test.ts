@@ -166,7 +166,7 @@ test.each<[string, () => void, string]>([
 
 test('a disk on which nothing more fits: nothing is acknowledged that is not there, and it is told', async () => {
   mkdirSync(file('elders'));
-  await start(400);
+  await start(800);
   const acknowledged: number[] = [];
   let refused = 0;
   for (let number = 1; number <= 400 && refused < 5; number += 1) {
