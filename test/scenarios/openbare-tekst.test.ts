@@ -64,7 +64,7 @@ describe('the text for everybody', () => {
 
   test('stands on a list by state for the coördinator: what waits for an akkoord is on top', async () => {
     const list = await carla.say('stand openbare teksten');
-    expect(list.text).toContain('1 tekst. Op je akkoord wachten er 1.');
+    expect(list.text).toContain('1 tekst. Op je akkoord wacht er 1.');
     expect(list.text).toContain('Wacht op je akkoord');
     expect(list.text).toContain('Versie 2, sinds 16 nov 2026 · Samira El Amrani');
     const owed = (await carla.say('herinneringen')).text;
