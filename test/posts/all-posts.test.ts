@@ -18,7 +18,8 @@ const OF_TODAY =
   /\b(?:vandaag|morgen|gisteren|overmorgen|eergisteren|zojuist|net nu|deze week|volgende week|vorige week|geleden)\b/i;
 /** A count of days is true with the day on which it was counted. */
 const COUNTED = /\b(?:nog \d+ (?:werk)?dag|\d+ (?:werk)?dag(?:en)? te laat)/i;
-const COUNTED_ON = /\bop \d{1,2} [a-z]{3,9}(?: \d{4})? (?:was dat )?(?:nog )?\d+ (?:werk)?dag/i;
+const COUNTED_ON =
+  /\bop \d{1,2} [a-z]{3,9}(?: \d{4})? (?:was dat )?(?:nog )?\d+ (?:werk)?dag|\d+ (?:werk)?dag(?:en)?(?: te laat)? \(op \d{1,2} [a-z]{3,9}(?: \d{4})?\)/i;
 /** Those that hold everything of it, or of which the reader may see no more. */
 const LEADS_NOWHERE: readonly PostSoort[] = [
   'overgedragen',
