@@ -41,7 +41,7 @@ describe('the fixed places of ervaringsdeskundigen in a project', () => {
   });
 
   test('are never fewer than are filled, no fraction and not below zero; what was typed stays', async () => {
-    expect((await save({ stuurgroep: '1', stuurgroepBezet: '2' })).text).toContain('Er zijn 1 plaatsen.');
+    expect((await save({ stuurgroep: '1', stuurgroepBezet: '2' })).text).toContain('Er is 1 plaats.');
     for (const wrong of ['-5', '2,5', '1e9'])
       expect((await save({ werkgroep: wrong })).text).toContain(
         'Vul een heel getal in, van 0 tot en met 100.',

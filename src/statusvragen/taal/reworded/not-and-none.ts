@@ -160,7 +160,7 @@ export const NOT_AND_NONE: readonly Reworded[] = [
   },
   // A plan says for how many people it is.
   {
-    said: '(?<=plan(?:nen)? )(voor|met) ((?:meer|minder) dan|minstens|hoogstens|minimaal|maximaal) (\\d+|\\p{L}+) (?:mensen|deelnemers|inwoners|man|personen)',
+    said: '(?<=(?<!(?:zonder|geen|met|een) )plan(?:nen)? )(voor|met) ((?:meer|minder) dan|minstens|hoogstens|minimaal|maximaal) (\\d+|\\p{L}+) (?:mensen|deelnemers|inwoners|man|personen)',
     word: 'met $2 $3 verwachte deelnemers',
     examples: [['plannen voor minder dan 10 mensen', 'plannen met minder dan 10 verwachte deelnemers']],
   },
