@@ -3,7 +3,7 @@ import { addUp, totalWords } from '../../src/statusvragen/antwoorden/totals.ts';
 
 const OF = ['activiteit', 'activiteiten'] as const;
 const say = (numbers: readonly (number | undefined)[], vorm: 'samen' | 'gemiddeld' = 'samen') =>
-  totalWords({ vorm }, 'deelnemers', addUp(numbers), OF);
+  totalWords({ vorm }, 'deelnemers', addUp(numbers), OF).zin;
 
 test('what is not known is counted apart, and in no total', () => {
   expect(say([12, 3])).toBe('15 deelnemers, bij 2 activiteiten');

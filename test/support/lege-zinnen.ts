@@ -8,7 +8,8 @@ import type { Leeg } from '../../src/shared/leeg.ts';
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
     'Alles is klaar.',
-    'Geen enkele: …',
+    'Geen enkele',
+    'Er staat geen gesprek met inwoners meer gepland.',
     'Er is nu niets waar ik je aan herinner.',
     'Er is niets met een uiterste dag. Wel ….',
     'Geen opdracht zonder besluit noemt in het plan een wettelijke plicht.',
@@ -39,7 +40,6 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is nu geen datum. Je krijgt bericht als er een nieuwe is.',
     'Er is nu geen datum.',
     'Niemand hoeft nog iets te doen.',
-    'Voor deze opdracht moet iets gebeuren, en dat is nu van niemand.',
     'Voor de opdracht zelf hoeft niemand nog iets te doen. Een signaal erover is nog niet klaar.',
     'Alles is afgerond, ook de meetlat.',
     'Er zijn geen oordelen om opnieuw te bekijken.',
