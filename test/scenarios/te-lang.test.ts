@@ -12,7 +12,8 @@ let samira: TeamsClient;
 /** As long as a question may be, and one character more. */
 const QUESTION = 'welke opdrachten zijn er';
 const fits = QUESTION.padEnd(MAX_ASKED - 1, ' ').concat('?');
-const tooLong = `${fits}?`;
+/** Spaces are left out before it is measured. */
+const tooLong = `${QUESTION} ${'x'.repeat(MAX_ASKED - QUESTION.length)}`;
 
 beforeAll(async () => {
   bot = await startTestBot();
