@@ -42,6 +42,8 @@ export class AgentsAdapter extends CloudAdapter {
 
   /** Runs `logic` for one request, without the texts that the SDK gives with an error. */
   async answer(activity: object, logic: Logic): Promise<BotResponse> {
+    const turn = turnActivity(activity);
+    if (!turn) return { status: 400, body: { error: 'Request failed' } };
     let status = 200;
     let sent: unknown;
     const response = {
@@ -63,7 +65,7 @@ export class AgentsAdapter extends CloudAdapter {
       },
     };
     try {
-      const request = { method: 'POST', headers: {}, body: turnActivity(activity), user: NOBODY };
+      const request = { method: 'POST', headers: {}, body: turn, user: NOBODY };
       await this.process(request, response, logic);
     } catch (error) {
       this.#dependencies.onError(error);

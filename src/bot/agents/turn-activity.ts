@@ -26,7 +26,7 @@ const turnSchema = z.object({
   }),
 });
 
-/** @throws ZodError when it has no type or no conversation */
-export function turnActivity(activity: object): z.infer<typeof turnSchema> {
-  return turnSchema.parse(activity);
+/** Undefined when it has no type or no conversation: nobody can be answered. */
+export function turnActivity(activity: object): z.infer<typeof turnSchema> | undefined {
+  return turnSchema.safeParse(activity).data;
 }
