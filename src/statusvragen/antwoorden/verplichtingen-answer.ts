@@ -65,6 +65,7 @@ export const verplichtingenAnswer: AnswerKind = {
     for: ['coördinator'],
     seesOwn: true,
     others: 'Je ziet alleen wat jij zelf moet doen. De coördinator ziet alles.',
+    ofOne: 'Je ziet wat jij zelf moet doen, en wat er als eerste komt. De coördinator ziet alles.',
   },
   voorbeelden: ['Wat is te laat?', 'Wie moet er nog iets doen deze week?', 'Wat moet ik nog doen?'],
   /** What is owed and not done, the most urgent first. Somebody without a role in the region sees what is the own. */

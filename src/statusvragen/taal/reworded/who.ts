@@ -142,8 +142,8 @@ export const OF_WHOM: readonly Reworded[] = [
     ],
   },
   {
-    said: `wie (?:trekt|trok|doet) (?:dat|het|dit|de|die) (?:project|opdracht|klus|traject)(?: (?:van|rond|over|met))?(?= )`,
-    word: 'wie leidt',
-    examples: [['wie trekt dat project van de schuldhulp', 'wie leidt de schuldhulp']],
+    said: '(?<=wie )(?:trekt|trok)(?= (?:dat|het|dit|de|die) (?:project|opdracht|klus|traject) )',
+    word: 'leidt',
+    examples: [['wie trekt dat project van de schuldhulp', 'wie leidt dat project van de schuldhulp']],
   },
 ];
