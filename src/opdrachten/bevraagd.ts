@@ -74,6 +74,8 @@ type Gezochten = {
 
 /** More groups of one text are not told. */
 const MAX_GROEPEN = 4;
+/** More gemeenten of which nobody was heard than this are counted. */
+const MOST_NAMED = 3;
 
 /** Reads how often people were asked: the same groups of handed-in plans, and the gemeenten that were heard. */
 export function createBevraagd(streams: Pick<OpdrachtStreams, 'select'>) {
@@ -110,7 +112,8 @@ export function createBevraagd(streams: Pick<OpdrachtStreams, 'select'>) {
       .map(({ naam, voorbij }) => `${naam} (${voorbij} keer)`);
     const yes = often.length > 0 ? `inwoners gehoord van ${listWords(often)}` : '';
     if (never.length === 0) return `In het laatste jaar zijn ${yes}.`;
-    const no = listWords(never);
+    // All of them stand in the field below.
+    const no = yes === '' && never.length > MOST_NAMED ? `deze ${never.length} gemeenten` : listWords(never);
     return yes === ''
       ? `In het laatste jaar zijn er geen inwoners gehoord van ${no}.`
       : `In het laatste jaar zijn ${yes}, en niet van ${no}.`;
