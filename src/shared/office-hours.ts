@@ -41,9 +41,10 @@ export function quietUntil(now: string, office: OfficeTimes): string | undefined
 
 /**
  * When something stands in a chat that is posted now: 'nu', 'vandaag om 08:30 uur', 'op maandag 23 november 2026 om 08:30 uur'.
- * @param until as of `quietUntil`
+ * @param isPaused does the bot post nothing by itself now? @param until as of `quietUntil`
  */
-export function komtWords(until: string | undefined, now: string): string {
+export function komtWords(isPaused: boolean, until: string | undefined, now: string): string {
+  if (isPaused) return 'na de pauze van de bot';
   if (until === undefined) return 'nu';
   const dag = localDate(until) === localDate(now) ? 'vandaag' : `op ${formatDutchDate(localDate(until))}`;
   return `${dag} om ${localTime(until)} uur`;

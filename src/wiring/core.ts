@@ -197,9 +197,7 @@ export function createCore({
       .at(-1);
   };
   const komtAan: KomtAan = async (persoonId) =>
-    (await instellingen.isPaused())
-      ? 'na de pauze van de bot'
-      : komtWords(await isQuietUntil(`persoon:${persoonId}`), clock.now());
+    komtWords(await instellingen.isPaused(), await isQuietUntil(`persoon:${persoonId}`), clock.now());
 
   /** What several parts need. */
   const parts = {
