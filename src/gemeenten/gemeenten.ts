@@ -71,12 +71,14 @@ export interface Gemeenten {
   ): Promise<'changed' | 'unchanged'>;
   /** It needs no contact. @throws DomainError 'not-allowed', 'not-found', 'not-possible' when it has one */
   nietNodig(actor: Actor, id: string, nonce: string | undefined, reden: string): Promise<void>;
-  /** Everybody who is, was or will be contact of these gemeenten, by name; `sinds`: when that was said (ISO instant). */
+  /** Everybody who is, was or will be contact of these gemeenten, by name; `sinds`: when that was said (ISO instant), and `door` whom. */
   contactenVan(namen: readonly string[]): Promise<
     readonly (Periode & {
       readonly persoonId: string;
       readonly gemeente: string;
       readonly sinds: string;
+      readonly door: string;
+      readonly doorId: string;
     })[]
   >;
   /** What was recorded, the oldest first. */
@@ -198,6 +200,8 @@ export function createGemeenten({ streams, regio, clock, onChanged }: Dependenci
             persoonId,
             gemeente: naam,
             sinds: aangewezen.op,
+            door: aangewezen.door,
+            doorId: aangewezen.doorId,
             van,
             tot,
           })),

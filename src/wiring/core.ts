@@ -4,7 +4,7 @@ import type { Bezorging } from '../bezorging/bezorging.ts';
 import { createTouch } from '../bezorging/touch.ts';
 import { createVerzamelRoutes } from '../bezorging/verzamel-routes.ts';
 import { createVerzamelberichten } from '../bezorging/verzamelberichten.ts';
-import { createWelcome } from '../bot/welcome.ts';
+import { createWelcome, newRoleCard, readOverlegnamen } from '../bot/welcome.ts';
 import type { Config } from '../config.ts';
 import { contactRollen, createGemeenten } from '../gemeenten/gemeenten.ts';
 import { createKeptTablesSource } from '../importeren/kept-tables.ts';
@@ -14,6 +14,7 @@ import { createKnownAnswers } from '../logboek/known-answers.ts';
 import { createLogTail } from '../logboek/log-tail.ts';
 import type { Store } from '../logboek/ports.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
+import { createRolPosts } from '../mensen/rol-posts.ts';
 import { createWhoIs } from '../mensen/rollen.ts';
 import { createWelkomPosts } from '../mensen/welkom-posts.ts';
 import { createAfhandeling } from '../opdrachten/afhandeling.ts';
@@ -47,6 +48,7 @@ import { createWerelden, type OwedNow } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
 import { createWaitsFor } from './bereik.ts';
 import { createBerichtenParts } from './berichten.ts';
+import { createRollenVan } from './gekregen-rollen.ts';
 import { createGemeentenPart } from './gemeenten.ts';
 import { createHerinneringenPart } from './herinneringen.ts';
 import { createJaar } from './jaar.ts';
@@ -244,6 +246,13 @@ export function createCore({
     deliveries,
     welcome: async ({ id, naam }) => welcome({ id, naam, ...(await parts.whoIs(id)) }),
   });
+  const rolPosts = createRolPosts({
+    mensen,
+    deliveries,
+    rollenVan: createRollenVan({ adviseurs, gemeenten }),
+    rolCard: async (rol) => newRoleCard(rol, await readOverlegnamen(regio)),
+    clock,
+  });
   const werelden = createWerelden({
     ...parts,
     werkvoorraad: createWerkvoorraadPart({ ...parts, ...(store.readModels.isCharged ? { vanaf: 0 } : {}) }),
@@ -306,6 +315,7 @@ export function createCore({
     lookAtNamen: namen.lookAtNamen,
     herinneringen,
     welkom,
+    rolPosts,
     week: week.posts,
     wake: (target) => bezorging.wake(target),
     wakeAll: () => bezorging.wakeAll(),
