@@ -93,6 +93,18 @@ type Dependencies = {
   readonly onChanged: (id: string) => void;
 };
 
+/** Of which gemeenten somebody is or will be contact, and who said so when. */
+export async function gekregenContacten(
+  gemeenten: Pick<Gemeenten, 'waitingFor' | 'contactenVan'>,
+  persoonId: string,
+) {
+  const namen = (await gemeenten.waitingFor(persoonId)).map(({ naam }) => naam);
+  const contacten = namen.length === 0 ? [] : await gemeenten.contactenVan(namen);
+  return contacten
+    .filter((one) => one.persoonId === persoonId)
+    .map(({ sinds, ...said }) => ({ ...said, rol: 'contact van een gemeente' as const, op: sinds }));
+}
+
 /** A contact is whoever the coördinator chose. */
 export async function contactRollen(
   gemeenten: Pick<Gemeenten, 'ofContact'>,

@@ -1,12 +1,12 @@
 import { createAdviesraden } from '../adviesraden/raden.ts';
-import { createAdviseurs } from '../adviseurs/adviseurs.ts';
+import { createAdviseurs, gekregenAdviseur } from '../adviseurs/adviseurs.ts';
 import type { Bezorging } from '../bezorging/bezorging.ts';
 import { createTouch } from '../bezorging/touch.ts';
 import { createVerzamelRoutes } from '../bezorging/verzamel-routes.ts';
 import { createVerzamelberichten } from '../bezorging/verzamelberichten.ts';
 import { createWelcome, newRoleCard, readOverlegnamen } from '../bot/welcome.ts';
 import type { Config } from '../config.ts';
-import { contactRollen, createGemeenten } from '../gemeenten/gemeenten.ts';
+import { contactRollen, createGemeenten, gekregenContacten } from '../gemeenten/gemeenten.ts';
 import { createKeptTablesSource } from '../importeren/kept-tables.ts';
 import { createInstellingen } from '../instellingen/instellingen.ts';
 import { createKalender } from '../instellingen/kalender.ts';
@@ -48,7 +48,6 @@ import { createWerelden, type OwedNow } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
 import { createWaitsFor } from './bereik.ts';
 import { createBerichtenParts } from './berichten.ts';
-import { createRollenVan } from './gekregen-rollen.ts';
 import { createGemeentenPart } from './gemeenten.ts';
 import { createHerinneringenPart } from './herinneringen.ts';
 import { createJaar } from './jaar.ts';
@@ -249,7 +248,10 @@ export function createCore({
   const rolPosts = createRolPosts({
     mensen,
     deliveries,
-    rollenVan: createRollenVan({ adviseurs, gemeenten }),
+    rollenVan: async (persoonId) => [
+      ...(await gekregenAdviseur(adviseurs, persoonId)),
+      ...(await gekregenContacten(gemeenten, persoonId)),
+    ],
     rolCard: async (rol) => newRoleCard(rol, await readOverlegnamen(regio)),
     clock,
   });
