@@ -1,6 +1,7 @@
 import type { CardMessage } from '../bot/ports.ts';
 import type { Bericht } from '../shared/bericht.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
+import { counted } from '../shared/words.ts';
 import type { NietTePlaatsen } from './niet-te-plaatsen.ts';
 
 /** One post that did not surely arrive, as the card shows it. */
@@ -9,6 +10,7 @@ type BerichtRow = Pick<Bericht, 'id' | 'what' | 'target' | 'uncertain' | 'why'>;
 const MAX_ROWS = 10;
 const MAX_WAITING = 5;
 const MAX_WHAT = 120;
+const berichtenWords = (count: number): string => counted(count, 'bericht', 'berichten');
 
 /** The posts of which somebody must look whether they stand there. */
 export function berichtenCard(
@@ -38,8 +40,8 @@ export function berichtenCard(
         what: escapeLine(cutText(`${wat} · ${waarheen}`, MAX_WHAT)),
         why: escapeLine(cutText(waarom, MAX_WHAT)),
       })),
-      moreWaiting: moreWaiting > 0 ? `En nog ${moreWaiting}.` : '',
-      more: more > 0 ? `En nog ${more}. Handel eerst deze af.` : '',
+      moreWaiting: moreWaiting > 0 ? `En nog ${berichtenWords(moreWaiting)}.` : '',
+      more: more > 0 ? `En nog ${berichtenWords(more)}. Handel eerst deze af.` : '',
     },
     summary: [
       rows.length === 0 ? 'Er zijn geen berichten waarover ik twijfel.' : `${title}.`,

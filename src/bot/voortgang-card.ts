@@ -6,6 +6,8 @@ import type { CardMessage } from './ports.ts';
 
 /** One line of a section: a text, something under it, and what can be done with it. */
 export type VoortgangRegel = {
+  /** What the text answers, above it. */
+  readonly boven?: string;
   readonly tekst: string;
   readonly onder?: string;
   readonly button?: CardButton & { readonly tooltip: string };
@@ -53,9 +55,10 @@ export function voortgangCard(card: {
   }));
 }
 
-function regelData({ tekst, onder = '', button }: VoortgangRegel, limit: number) {
+function regelData({ boven = '', tekst, onder = '', button }: VoortgangRegel, limit: number) {
   return {
-    tekst: escapeMarkdown(cutText(tekst, limit)),
+    ...{ boven: escapeLine(cutText(boven, limit)), antwoord: '', tekst: '' },
+    [boven === '' ? 'tekst' : 'antwoord']: escapeMarkdown(cutText(tekst, limit)),
     onder: escapeLine(cutText(onder, limit)),
     knop: button?.title ?? '',
     tip: cutText(button?.tooltip ?? '', 120),

@@ -2,6 +2,7 @@ import { buttonRows } from '../shared/card-context.ts';
 import type { WithoutColleagues } from '../shared/colleague-names.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { ALL_FIT, MOST_PEOPLE } from '../shared/people-choices.ts';
+import { counted } from '../shared/words.ts';
 import { type Aside, type Input, type InputView, resolve } from './input.ts';
 
 /** One input as the card of a form shows it: what is asked, what stands there, and what is wrong with it. */
@@ -187,7 +188,7 @@ function valueData(
               : [],
           })),
           ...(view.rows.length > rows
-            ? [{ tekst: `En nog ${view.rows.length - rows}.`, buttonRows: [] }]
+            ? [{ tekst: `En nog ${counted(view.rows.length - rows, 'regel', 'regels')}.`, buttonRows: [] }]
             : []),
         ],
       };

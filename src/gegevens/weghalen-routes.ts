@@ -54,7 +54,7 @@ export function nietCard(stand: Stand, draagtOver: boolean): CardMessage {
     text: [
       waaromNiet(stand) ?? '',
       ...(draagtOver ? [] : titels),
-      ...(more > 0 ? [`En nog ${more}.`] : []),
+      ...(more > 0 ? [`En nog ${more} andere.`] : []),
     ].join('\n'),
     ...(draagtOver ? { choices: shown.map(overdragen) } : {}),
   });

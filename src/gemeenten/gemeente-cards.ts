@@ -37,7 +37,7 @@ export function contactenCard(
       countWords(gemeenten.length, page, 'gemeente', 'gemeenten'),
       zonder.length === 0
         ? 'Elke gemeente die een contact nodig heeft, heeft er een.'
-        : `${zonder.length === 1 ? '1 gemeente heeft' : `${zonder.length} gemeenten hebben`} nog geen contact.`,
+        : `${zonder.length === 1 ? '1 heeft' : `${zonder.length} hebben`} nog geen contact.`,
     ].join(' '),
     sections: [
       {

@@ -5,6 +5,7 @@ import type { CardButton } from '../shared/card-context.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
+import { counted } from '../shared/words.ts';
 import { lookButton, opdrachtIdOf } from '../verplichtingen/zaak.ts';
 
 /** Somebody whom the bot could reach, and what became of that. */
@@ -58,7 +59,7 @@ export function bereikCard(
     advice[waarom],
     isCoordinator ? `${naam} is coördinator. Vraag de beheerder wie dat nu wordt.` : '',
     others.length > 0 ? 'Wie neemt over? Kies wat je wilt overdragen.' : '',
-    more > 0 ? `En nog ${more}.` : '',
+    more > 0 ? `En nog ${counted(more, 'ding', 'dingen')}.` : '',
   ];
   const single = first && { ...first, title: 'Wie neemt over?' };
   return meldingCard({

@@ -4,7 +4,7 @@ import { BOT_ACTOR } from '../shared/actor.ts';
 import { createBreather } from '../shared/breather.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { isOfficeTime, nextOfficeOpening, officeOpening } from '../shared/office-hours.ts';
-import { dueItems, herinneringFor, laterDag, type Wereld } from '../verplichtingen/aanspraken.ts';
+import { dueItems, herinneringFor, laterDag, saidOfNow, type Wereld } from '../verplichtingen/aanspraken.ts';
 import { createHeard } from './heard.ts';
 import { type Herinnering, type HerinneringEvent, noHerinnering, without } from './herinnering.ts';
 import { ooitOf } from './herinnering-ooit.ts';
@@ -178,9 +178,7 @@ function notDelivered(dag: string): HerinneringEvent {
 }
 
 function withHerinnering(wereld: Wereld, herinnering: Herinnering): Wereld {
-  if (wereld.herinneringen.get(herinnering.id) === herinnering) return wereld;
-  return {
-    ...wereld,
-    herinneringen: new Map([...wereld.herinneringen, [herinnering.id, herinnering]]),
-  };
+  const known = saidOfNow(herinnering, wereld);
+  if (wereld.herinneringen.get(known.id) === known) return wereld;
+  return { ...wereld, herinneringen: new Map([...wereld.herinneringen, [known.id, known]]) };
 }

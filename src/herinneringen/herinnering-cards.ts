@@ -60,7 +60,7 @@ const NOTHING = 'Je hoeft nu niets te doen.';
 /** To whom has tasks that nobody is reminded of. */
 const NO_REMINDER = 'Er is nu niets waar ik je aan herinner.';
 const OLD = 'Dit is van eerder. Wat nu voor je openstaat, zie je bij de knop.';
-const SAID_AGAIN = 'Wat hier stond, staat in een nieuwere herinnering.';
+const SAID_AGAIN = 'Wat hier stond, staat in een nieuwer bericht.';
 
 /** So many stand on a card. */
 export const ROWS = 6;
@@ -288,12 +288,13 @@ export function openWords(
 
 function bundelWords(rows: readonly HerinneringRow[], newer: boolean): string {
   const open = rows.filter(({ stand }) => stand === 'open').length;
-  const more = newer ? 'Wat hier nog meer stond, staat in een nieuwere herinnering.' : '';
+  const more = newer ? 'Wat hier nog meer stond, staat in een nieuwer bericht.' : '';
   if (rows.length === 0) return NOTHING;
   if (open === 0) return `Alles op deze kaart is gedaan of geregeld. ${more}`.trim();
   return `Op deze kaart ${open === 1 ? 'staat' : 'staan'} ${countWords(open)} voor jou. ${more}`.trim();
 }
 
-function countWords(count: number): string {
+/** '1 ding', '3 dingen'. */
+export function countWords(count: number): string {
   return count === 1 ? '1 ding' : `${count} dingen`;
 }

@@ -5,6 +5,7 @@ import {
   aanspraken,
   type HerinneringItem,
   isEscalatie,
+  saidOfNow,
   verplichtingIn,
   type Wereld,
 } from '../verplichtingen/aanspraken.ts';
@@ -193,9 +194,10 @@ export function openRows(persoonId: string, today: string, wereld: Wereld): read
 }
 
 function coordinatorPosts(
-  { herinnering, wereld, today }: { herinnering: Herinnering; wereld: Wereld; today: string },
+  { herinnering: known, wereld, today }: { herinnering: Herinnering; wereld: Wereld; today: string },
   coordinator: string,
 ): DesiredPost[] {
+  const herinnering = saidOfNow(known, wereld);
   const { id: eigenaarId } = herinnering;
   const target = `persoon:${coordinator}`;
   const posts: DesiredPost[] = [];

@@ -96,7 +96,10 @@ export function assertMayJudge(actor: Actor): void {
     throw new DomainError('not-allowed', 'Alleen de coördinator kan zeggen of dit klaar is.');
 }
 
-/** Is it done, as was said? Otherwise it comes back on the day `tot`, so that its owner hears that it is not done. */
+/**
+ * Is it done, as was said? Otherwise it comes back on the day `tot`, so that its owner hears that it is not done.
+ * @throws DomainError 'not-possible' when nobody says so of what is asked now
+ */
 export function decideJudge(
   { gemeld }: Herinnering,
   verplichtingId: string,
@@ -104,7 +107,9 @@ export function decideJudge(
   tot: string,
 ): readonly HerinneringEvent[] {
   const claim = gemeld.find((known) => known.verplichtingId === verplichtingId);
-  if (!claim || claim.klopt === klopt) return [];
+  if (!claim)
+    throw new DomainError('not-possible', 'Dit bericht is van eerder: het is daarna opnieuw gevraagd.');
+  if (claim.klopt === klopt) return [];
   const judged: HerinneringEvent = { soort: 'al gedaan beoordeeld', verplichtingId, klopt };
   return klopt ? [judged] : [judged, { soort: 'herinnering uitgesteld', verplichtingId, tot }];
 }

@@ -2,6 +2,7 @@ import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts'
 import { cutText } from '../shared/markdown.ts';
 import { WERKWIJZE } from '../shared/verplichting-soort.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
+import { sentence } from '../shared/words.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { soortIn, type Verplichting } from '../verplichtingen/verplichting.ts';
 import { wieMoetWat } from '../verplichtingen/wie-moet.ts';
@@ -38,9 +39,10 @@ export function weekRegelWords(
   days: WorkingDays,
 ): string {
   const { uiterlijk } = verplichting;
-  const which = onderwerpWords(verplichting, MAX_WITHIN).replace(/\.$/, '');
-  const end = which.endsWith('…') ? '' : '.';
-  return `${wieMoetWat(verplichting, readerId, MAX_WITHIN)}${which}${end} ${lastDayWords(uiterlijk, today, days.between(uiterlijk, today))}`;
+  const what = sentence(
+    `${wieMoetWat(verplichting, readerId, MAX_WITHIN)}${onderwerpWords(verplichting, MAX_WITHIN)}`,
+  );
+  return `${what} ${lastDayWords(uiterlijk, today, days.between(uiterlijk, today))}`;
 }
 
 /** @param late working days that it was late on this day, YYYY-MM-DD */
@@ -80,7 +82,7 @@ export function verplichtingWords(
   const what = onderwerpWords(verplichting, max);
   if (!isEscalatie) return `${vraag}${what}`;
   const nobody = isNobodys(verplichting) ? 'Nu heeft niemand die vraag. ' : '';
-  return `${teLaat}${what}. ${nobody}${plicht === 'projectleider' ? 'Projectleider' : 'Van'}: ${cutText(door, max)}`;
+  return `${sentence(`${teLaat}${what}`)} ${nobody}${plicht === 'projectleider' ? 'Projectleider' : 'Van'}: ${cutText(door, max)}`;
 }
 
 /** What a line asks, or asked: of what is over neither that it is late nor what was lacking. @param max as in `verplichtingWords` */

@@ -3,7 +3,7 @@ import { type Actor, hasRol } from '../shared/actor.ts';
 import { localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { stampOf } from '../shared/stamp.ts';
-import { verplichtingIn, type Wereld } from '../verplichtingen/aanspraken.ts';
+import { saidOfNow, verplichtingIn, type Wereld } from '../verplichtingen/aanspraken.ts';
 import { type Verplichting, zaakIdOf } from '../verplichtingen/verplichting.ts';
 import { type BundelDependencies, type Bundels, createBundels } from './bundels.ts';
 import { type Herinnering, type HerinneringEvent, noHerinnering } from './herinnering.ts';
@@ -62,10 +62,11 @@ export function createHerinneringen(dependencies: Dependencies): Herinneringen {
   const change = async (
     actor: Actor,
     { eigenaarId }: AanspraakRef,
+    wereld: Wereld,
     decide: (state: Herinnering) => readonly HerinneringEvent[],
   ): Promise<void> => {
     const { outcome } = await streams.change(eigenaarId, submission(actor), (current) =>
-      decide(current?.state ?? noHerinnering(eigenaarId)),
+      decide(saidOfNow(current?.state ?? noHerinnering(eigenaarId), wereld)),
     );
     if (outcome === 'changed') await dependencies.onChanged([eigenaarId, actor.id, ...coordinators]);
   };
@@ -77,28 +78,29 @@ export function createHerinneringen(dependencies: Dependencies): Herinneringen {
     openFor: (persoonId, from, count) => readOpenLijst(source, persoonId, today(), from, count),
 
     async snooze(actor, ref, tot) {
-      const { verplichting } = await get(actor, ref);
-      await change(actor, ref, (state) => decideSnooze(state, ref.verplichtingId, tot));
+      const { verplichting, wereld } = await get(actor, ref);
+      await change(actor, ref, wereld, (state) => decideSnooze(state, ref.verplichtingId, tot));
       const isTold = coordinators.some((one) => one !== ref.eigenaarId);
       return passesDueDate(tot, verplichting) && isTold && !hasRol(actor, 'coördinator');
     },
 
     async claimDone(actor, ref) {
-      assertMayClaim((await get(actor, ref)).verplichting);
+      const { verplichting, wereld } = await get(actor, ref);
+      assertMayClaim(verplichting);
       const isJudge = hasRol(actor, 'coördinator');
-      await change(actor, ref, (state) => decideClaim(state, ref.verplichtingId, isJudge));
+      await change(actor, ref, wereld, (state) => decideClaim(state, ref.verplichtingId, isJudge));
     },
 
     async judgeDone(actor, ref, klopt) {
       assertMayJudge(actor);
-      await get(actor, ref);
+      const { wereld } = await get(actor, ref);
       const tot = (await kalender()).days.add(today(), 1);
-      await change(actor, ref, (state) => decideJudge(state, ref.verplichtingId, klopt, tot));
+      await change(actor, ref, wereld, (state) => decideJudge(state, ref.verplichtingId, klopt, tot));
     },
 
     async askHandOver(actor, ref) {
-      await get(actor, ref);
-      await change(actor, ref, (state) => decideHandOver(state, ref.verplichtingId));
+      const { wereld } = await get(actor, ref);
+      await change(actor, ref, wereld, (state) => decideHandOver(state, ref.verplichtingId));
     },
   };
 }

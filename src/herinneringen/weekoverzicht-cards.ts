@@ -6,10 +6,11 @@ import { addDays } from '../shared/dates.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { firstOf } from '../shared/first-of.ts';
 import { cutSentences, cutText, escapeLine } from '../shared/markdown.ts';
+import { sentence } from '../shared/words.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
 import { ALL_OPDRACHTEN } from './bereik-cards.ts';
-import type { HerinneringRow } from './herinnering-cards.ts';
+import { countWords, type HerinneringRow } from './herinnering-cards.ts';
 import { lastDayWords, MAX_WITHIN, regelWords, standWords } from './herinnering-words.ts';
 import type { WeekDeel, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
 import { ownRows, SHOWN } from './weekoverzicht-rules.ts';
@@ -65,10 +66,14 @@ export function weekoverzichtCard(card: {
   // 'Deze week' is another one when it is read later, and who could not be reached then may be by now.
   const op = formatShortDutchDate(dag);
   const before = `tot en met ${formatShortDutchDate(addDays(dag, 6))}`;
+  const counts = [
+    ['Nieuw', nieuw],
+    [`Moet klaar ${before}`, dezeWeek],
+    ['Te laat', teLaat],
+  ] as const;
   const numbers =
-    nieuw.aantal + dezeWeek.aantal + teLaat.aantal + rows.length === 0
-      ? `Er is niets nieuw en niets te laat, en ${before} hoeft er niets klaar.`
-      : `${nieuw.aantal === 0 ? '' : `Nieuw: ${nieuw.aantal}. `}Moet klaar ${before}: ${dezeWeek.aantal}. Te laat: ${teLaat.aantal}.`;
+    counts.flatMap(([wat, { aantal }]) => (aantal === 0 ? [] : [`${wat}: ${aantal}.`])).join(' ') ||
+    `Er is niets nieuw en niets te laat, en ${before} hoeft er niets klaar.`;
   return everShorter(LIMITS, (limit) => ({
     card: WEEKOVERZICHT_CARD,
     data: {
@@ -152,9 +157,9 @@ function ownRegel(row: HerinneringRow, dag: string): WeekRegel {
 
 function ownWords(row: HerinneringRow, dag: string): string {
   const { verplichting, stand, tot, left } = row;
-  const wat = regelWords(row, MAX_WITHIN).replace(/\.$/, '');
-  if (!verplichting || stand !== 'open') return `${wat}. ${standWords(stand, tot)}`;
-  return `${wat}. ${lastDayWords(verplichting.uiterlijk, dag, -left)}`;
+  const wat = sentence(regelWords(row, MAX_WITHIN));
+  if (!verplichting || stand !== 'open') return `${wat} ${standWords(stand, tot)}`;
+  return `${wat} ${lastDayWords(verplichting.uiterlijk, dag, -left)}`;
 }
 
 /** @param before the title when nothing of it is so any more */
@@ -163,7 +168,7 @@ function section(title: string, { aantal, regels }: WeekDeel, limit: Limit, befo
   const more = aantal - shown.length;
   return {
     title: aantal === 0 ? before : `${title}: ${aantal}`,
-    more: more > 0 ? `En nog ${more}.` : '',
+    more: more > 0 ? `En nog ${countWords(more)}.` : '',
     rows: shown.map(({ opdrachtId, titel, regel }) => ({
       titel: escapeLine(cutText(titel, limit.title)),
       regel: escapeLine(cutSentences(regel, MAX_REGEL)),

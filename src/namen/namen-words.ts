@@ -1,5 +1,6 @@
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { counted } from '../shared/words.ts';
 import type { Bekend } from './naam.ts';
 import type { Confirmed } from './namen.ts';
 import type { Plek } from './wachtend.ts';
@@ -22,7 +23,7 @@ export function plekkenWords(plekken: readonly Plek[], most: number): string {
     ([als, there]) => `${AS[als]} ${there.map(({ titel }) => `‘${titel}’`).join(', ')}`,
   );
   const more = plekken.length - Math.min(plekken.length, most);
-  return [...shown, ...(more > 0 ? [`En nog ${more}`] : [])].join('. ');
+  return [...shown, ...(more > 0 ? [`En nog ${counted(more, 'plek', 'plekken')}`] : [])].join('. ');
 }
 
 /** 'Els Hendriks (id eindigt op 00e1)' */

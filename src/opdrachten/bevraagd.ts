@@ -1,6 +1,6 @@
 import { alGevraagd } from '../forms/al-gevraagd.ts';
 import type { Aside } from '../forms/input.ts';
-import { addYears, monthsThrough } from '../shared/dates.ts';
+import { addYears, hasPassed, monthsThrough } from '../shared/dates.ts';
 import { capital, listWords } from '../shared/words.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import { doelgroepenIn } from './ground/doelgroepen.ts';
@@ -24,15 +24,17 @@ export function gevraagdIn(
   welke: (activiteit: LopendeActiviteit) => boolean = () => true,
 ): Gevraagd {
   const from = addYears(today, -1);
-  const days = dossiers
+  const asked = dossiers
     .filter(({ status }) => status !== 'ingetrokken')
     .flatMap(activiteitenOf)
-    .filter((one) => welke(one) && one.stand !== 'geannuleerd')
-    .map(({ nu }) => nu);
-  return {
-    voorbij: days.filter((day) => day >= from && day < today).length,
-    komt: days.filter((day) => day >= today).length,
-  };
+    .filter((one) => welke(one) && one.stand !== 'geannuleerd' && !hasPassed(one.nu, from));
+  const voorbij = asked.filter((one) => isVoorbij(one, today)).length;
+  return { voorbij, komt: asked.length - voorbij };
+}
+
+/** What was held today is not still to come. */
+function isVoorbij({ stand, nu }: LopendeActiviteit, today: string): boolean {
+  return hasPassed(nu, today) || (stand === 'gehouden' && nu <= today);
 }
 
 /** How many of who took part in the year before a day want to do so again; who did not say it does not count. @param today YYYY-MM-DD */
@@ -40,7 +42,7 @@ function vakerIn(dossiers: readonly Dossier[], today: string): number {
   const from = addYears(today, -1);
   return dossiers
     .flatMap(activiteitenOf)
-    .filter(({ nu }) => nu >= from && nu < today)
+    .filter((one) => !hasPassed(one.nu, from) && isVoorbij(one, today))
     .reduce((total, { verloop }) => total + (verloop.gehouden?.vaker ?? 0), 0);
 }
 
@@ -72,6 +74,8 @@ type Gezochten = {
 
 /** More groups of one text are not told. */
 const MAX_GROEPEN = 4;
+/** More gemeenten of which nobody was heard than this are counted. */
+const MOST_NAMED = 3;
 
 /** Reads how often people were asked: the same groups of handed-in plans, and the gemeenten that were heard. */
 export function createBevraagd(streams: Pick<OpdrachtStreams, 'select'>) {
@@ -108,7 +112,8 @@ export function createBevraagd(streams: Pick<OpdrachtStreams, 'select'>) {
       .map(({ naam, voorbij }) => `${naam} (${voorbij} keer)`);
     const yes = often.length > 0 ? `inwoners gehoord van ${listWords(often)}` : '';
     if (never.length === 0) return `In het laatste jaar zijn ${yes}.`;
-    const no = listWords(never);
+    // All of them stand in the field below.
+    const no = yes === '' && never.length > MOST_NAMED ? `deze ${never.length} gemeenten` : listWords(never);
     return yes === ''
       ? `In het laatste jaar zijn er geen inwoners gehoord van ${no}.`
       : `In het laatste jaar zijn ${yes}, en niet van ${no}.`;

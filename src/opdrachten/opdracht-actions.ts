@@ -38,7 +38,9 @@ export function actionsFor(actor: Actor, dossier: Dossier, route: Route): readon
   if (mayOpen && !isAfterBesluit(dossier.status)) actions.push('openPlan');
   if (mayReadPlan(actor, dossier) && dossier.status !== 'plan gevraagd') actions.push('plan');
   if (mayKiesFase(actor, dossier)) actions.push('fase');
-  if (mayLegPlaatsenVast(actor, dossier)) actions.push('plaatsen');
+  // Where residents do not take part there is no place to fill.
+  const hasPlaces = dossier.plan.vanToepassing !== 'nee' || dossier.plaatsen !== undefined;
+  if (hasPlaces && mayLegPlaatsenVast(actor, dossier)) actions.push('plaatsen');
   if (mayReadPlan(actor, dossier) && nietOvergenomen(dossier).length > 0) actions.push('nietOvergenomen');
   const mayAsk = mayFillIn(actor, dossier) && !isOver(dossier);
   if (mayAsk || (dossier.adviezen ?? []).length > 0) actions.push('adviezen');

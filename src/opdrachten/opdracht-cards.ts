@@ -4,6 +4,7 @@ import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { firstOf } from '../shared/first-of.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { type Dossier, participatieOf } from './ground/dossier.ts';
 import type { DossierStatus } from './ground/dossier-status.ts';
 import { ONDERDELEN } from './ground/plan-field-kinds.ts';
 import { routeLines } from './ground/route-view.ts';
@@ -126,10 +127,7 @@ export function opdrachtCard(
       reach: reach === 'bereikbaar' ? '' : escapeLine(reachSentence(reach, dossier)),
       facts: [...opdrachtFacts(detail), ...(detail.withUitvoering ? plichtFacts(dossier) : [])],
       route: routeLines(detail.route),
-      onderdelen: ONDERDELEN.map((onderdeel) => ({
-        title: ONDERDEEL_WORDS[onderdeel].naam,
-        value: onderdeelStateWords(onderdeelState(dossier.plan, onderdeel)),
-      })),
+      onderdelen: planFacts(dossier),
       ...(detail.withUitvoering ? uitvoeringView(dossier) : NO_UITVOERING),
       notities: notitiesView(dossier.notities, limit),
       acties: GROUPS.map(({ kop, of }) => ({
@@ -170,6 +168,23 @@ const GROUPS: readonly { readonly kop: string; readonly of: (action: OpdrachtAct
   { kop: 'Bekijk meer', of: (action) => LOOKS.includes(action) },
   { kop: 'Wie doet het', of: (action) => PEOPLE.includes(action) },
 ];
+
+/** How far each part of the plan is, or why residents do not take part, once that was agreed. */
+function planFacts(dossier: Dossier) {
+  const { plan } = dossier;
+  if (participatieOf(dossier) === 'geen participatie' && plan.redenGeen) {
+    const reden = [plan.redenGeen, plan.toelichtingGeen].filter((part) => part).join(': ');
+    return [{ title: 'Reden', value: escapeLine(cutText(reden, MAX_REDEN)) }];
+  }
+  return ONDERDELEN.map((onderdeel) => ({ onderdeel, state: onderdeelState(plan, onderdeel) }))
+    .filter(({ state }) => state !== 'niet nodig')
+    .map(({ onderdeel, state }) => ({
+      title: ONDERDEEL_WORDS[onderdeel].naam,
+      value: onderdeelStateWords(state),
+    }));
+}
+/** In characters. */
+const MAX_REDEN = 300;
 
 function notitiesView(notities: readonly string[], limit: number): readonly string[] {
   const { first, more } = firstOf(notities, MAX_NOTITIES);

@@ -12,6 +12,7 @@ import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import { hasPassed } from '../shared/dates.ts';
 import { beslissendeBehandeling } from '../verplichtingen/route-dates.ts';
 import { laatsteDag } from '../verplichtingen/termijnen.ts';
 import {
@@ -81,7 +82,7 @@ export async function readCommunicatie(
     (a, b) => a.wanneer.localeCompare(b.wanneer) || a.id.localeCompare(b.id),
   );
   return {
-    momenten: all.filter(({ wanneer }) => wanneer >= today.slice(0, wanneer.length)),
+    momenten: all.filter(({ wanneer }) => !hasPassed(wanneer, today)),
     botsingen: botsingen(
       dossiers.map(({ dossier }) => dossier),
       today,

@@ -18,7 +18,7 @@ import { momentWords, nextMoment, type Route } from '../shared/behandeling.ts';
 import { comparable } from '../shared/compare.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { firstOf } from '../shared/first-of.ts';
-import { listWords } from '../shared/words.ts';
+import { counted, listWords } from '../shared/words.ts';
 
 /** What a contact of a gemeente reads: the gemeente as a whole, and one opdracht in short. No drafts. */
 
@@ -39,7 +39,14 @@ export function gemeenteDelen(facts: GemeenteFacts) {
   const { gemeente, onderwerpen, opdrachten, today } = facts;
   const open = opdrachten.filter(({ dossier }) => !isOver(dossier));
   return {
-    intro: `${open.length === 1 ? '1 opdracht loopt' : `${open.length} opdrachten lopen`}. ${onderwerpen.length === 1 ? '1 onderwerp komt' : `${onderwerpen.length} onderwerpen komen`} van ${gemeente.naam}.`,
+    intro: [
+      `${open.length === 1 ? '1 opdracht loopt' : `${open.length} opdrachten lopen`}.`,
+      ...(onderwerpen.length === 0
+        ? []
+        : [
+            `${onderwerpen.length === 1 ? '1 onderwerp komt' : `${onderwerpen.length} onderwerpen komen`} van ${gemeente.naam}.`,
+          ]),
+    ].join(' '),
     contact: gemeente.contacten.length === 0 ? NOT_KNOWN : contactenWords(gemeente.contacten, today),
     delen: [
       { kop: 'Opdrachten', regels: open.toSorted(byDate).map(opdrachtRegel) },
@@ -82,7 +89,7 @@ export function gemeenteOverzichtCard(facts: GemeenteFacts): CardMessage {
 
 function some(all: readonly VoortgangRegel[]): readonly VoortgangRegel[] {
   const { first, more } = firstOf(all, MOST);
-  return [...first, ...(more > 0 ? [{ tekst: `En nog ${more}.` }] : [])];
+  return [...first, ...(more > 0 ? [{ tekst: `En nog ${counted(more, 'regel', 'regels')}.` }] : [])];
 }
 
 function byDate(a: MetRoute, b: MetRoute): number {

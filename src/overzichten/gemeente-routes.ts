@@ -50,7 +50,7 @@ export function createGemeenteOverzichtRoutes(
     if (!only)
       throw new DomainError(
         'not-allowed',
-        'Alleen wie contact is van een gemeente, ziet dit. Typ ‘gemeenten’ voor wie dat zijn.',
+        'Alleen wie contact is van een gemeente, ziet dit. De coördinator kiest wie dat zijn.',
       );
     return others.length === 0 ? show(actor, only.id) : whichCard(own);
   };

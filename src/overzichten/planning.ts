@@ -6,6 +6,7 @@ import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/ground/uit
 import { peopleWords } from '../opdrachten/ground/uitvoering-words.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Behandeling, BehandelingStand, Route } from '../shared/behandeling.ts';
+import { hasPassed } from '../shared/dates.ts';
 import { capital } from '../shared/words.ts';
 import { inOrderOfTime } from '../vergaderingen/ground/route.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
@@ -127,7 +128,7 @@ function activiteitMoment(
 function activiteitStand(stand: LopendeActiviteit['stand'], nu: string, today: string): PlanningStand {
   if (stand === 'gehouden') return 'gedaan';
   if (stand === 'geannuleerd') return 'vervallen';
-  return nu < today.slice(0, nu.length) ? 'niet bekend' : 'komt';
+  return hasPassed(nu, today) ? 'niet bekend' : 'komt';
 }
 
 function owedMoment({ id, soort, uiterlijk, door }: Verplichting, today: string): PlanningMoment {

@@ -64,7 +64,7 @@ function escaped(facts: Facts, most: number): Facts {
       title: escapeMarkdown(fact.title),
       value: escapeMarkdown(fact.value),
     })),
-    ...(more > 0 ? [{ title: `En nog ${more}`, value: 'Kies ‘wijzigen’ om ze te zien.' }] : []),
+    ...(more > 0 ? [{ title: `Nog ${more}`, value: 'Kies ‘wijzigen’ om ze te zien.' }] : []),
   ];
 }
 

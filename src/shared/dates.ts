@@ -24,6 +24,11 @@ export function lastDayOf(month: string): string {
   return Temporal.PlainYearMonth.from(month).toPlainDate({ day: 31 }).toString();
 }
 
+/** Is this day (YYYY-MM-DD) or month (YYYY-MM) over on that day? A month is not before it has ended. */
+export function hasPassed(when: string, day: string): boolean {
+  return when < day.slice(0, when.length);
+}
+
 /** The first Monday after this date. */
 export function nextMonday(date: string): string {
   return addDays(date, 7 - ((new Date(date).getUTCDay() + 6) % 7));

@@ -26,6 +26,7 @@ export const POST_SOORTEN = {
     'gemeente-besluit',
     'gemeente-antwoord',
     'planadvies',
+    'planadvies-gegeven',
   ],
   persoon: [
     'herinnering',

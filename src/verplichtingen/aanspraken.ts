@@ -27,12 +27,15 @@ export type HerinneringItem = {
 /** The bundled message of one person on one day. */
 export type Bundel = { readonly dag: string; readonly items: readonly HerinneringItem[] };
 
+/** What somebody said of an obligation, and when (ISO instant). */
+export type Gezegd = { readonly verplichtingId: string; readonly op: string };
+
 /** What was sent to somebody, and what that person said about the own obligations. */
 export type KnownHerinneringen = {
   readonly bundels: readonly Bundel[];
   readonly verstuurd: readonly (HerinneringItem & { readonly dag: string })[];
-  readonly uitgesteld: readonly { readonly verplichtingId: string; readonly tot: string }[];
-  readonly gemeld: readonly { readonly verplichtingId: string; readonly klopt?: boolean }[];
+  readonly uitgesteld: readonly (Gezegd & { readonly tot: string })[];
+  readonly gemeld: readonly (Gezegd & { readonly klopt?: boolean | undefined })[];
   /** The overviews of a week that were sent, on which day, and for which coördinatoren. */
   readonly weekoverzichten?: readonly {
     readonly dag: string;
@@ -185,6 +188,32 @@ const byId = rememberPer(
   (verplichtingen: readonly Verplichting[]): ReadonlyMap<string, Verplichting> =>
     new Map(verplichtingen.toReversed().map((one) => [one.id, one])),
 );
+
+/** What somebody said of obligations: to be reminded later, that it is done, that another should do it. */
+type Uitspraken = Pick<KnownHerinneringen, 'uitgesteld' | 'gemeld'> & {
+  readonly overdracht: readonly Gezegd[];
+};
+
+/**
+ * The same without what was said before it was asked anew: who said so spoke of what was asked then (domain: Verplichtingen and their
+ * dates).
+ */
+export function saidOfNow<Known extends Uitspraken>(
+  known: Known,
+  wereld: Pick<Wereld, 'verplichtingen'>,
+): Known {
+  const isOfNow = ({ verplichtingId, op }: Gezegd): boolean =>
+    op >= (verplichtingIn(wereld, verplichtingId)?.gesteldOp ?? '');
+  const { uitgesteld, gemeld, overdracht } = known;
+  // Nearly always: what is worked out of it is kept with it.
+  if ([...uitgesteld, ...gemeld, ...overdracht].every(isOfNow)) return known;
+  return {
+    ...known,
+    uitgesteld: uitgesteld.filter(isOfNow),
+    gemeld: gemeld.filter(isOfNow),
+    overdracht: overdracht.filter(isOfNow),
+  };
+}
 
 /** An obligation that is open as one person hears of it, and when that says something. */
 type Aanspraak = {

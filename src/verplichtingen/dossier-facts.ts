@@ -47,6 +47,7 @@ export function dossierFacts(
     titel,
     fase,
     sinds: localDate(since),
+    gesteldOp: (isAsked ? vraag : ingediend)?.op,
     coordinators,
     ...(projectleider ? { projectleider: { naam: projectleider.naam, ...idOf(projectleider) } } : {}),
     ...(leidtSinds === undefined ? {} : { leidtSinds: localDate(leidtSinds) }),

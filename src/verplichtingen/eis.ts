@@ -23,8 +23,10 @@ export type Eis = {
   readonly tot?: string;
   /** Who owes it, when that is not the projectleider or the coördinator. */
   readonly eigenaar?: { readonly id?: string; readonly naam: string };
-  /** A coördinator asked for it once more: on which day (YYYY-MM-DD), and who. */
-  readonly opnieuw?: { readonly dag: string; readonly door: string } | undefined;
+  /** When it was asked anew, otherwise than before (ISO instant). */
+  readonly gesteldOp?: string | undefined;
+  /** A coördinator asked for it once more: when (ISO instant), and who. */
+  readonly opnieuw?: { readonly op: string; readonly door: string } | undefined;
   /** What exactly is asked, when the kind alone does not say it. */
   readonly onderwerp?: string;
   /** What is not known, so that nobody can say what else is owed and when. */

@@ -1,12 +1,12 @@
 import type { Streams } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Persoon } from '../mensen/persoon.ts';
-import type { KnownHerinneringen } from './aanspraken.ts';
+import type { Gezegd, KnownHerinneringen } from './aanspraken.ts';
 import { type Afwezig, ontvangerOp } from './afwezigheid.ts';
 
 /** The reminders of one person as they are kept. */
 export type Kept = KnownHerinneringen & {
-  readonly overdracht: readonly { readonly verplichtingId: string }[];
+  readonly overdracht: readonly Gezegd[];
 };
 
 type Dependencies = {

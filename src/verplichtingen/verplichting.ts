@@ -1,4 +1,5 @@
 import { naamWords } from '../opdrachten/ground/collega.ts';
+import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { Uiterlijk } from '../shared/uiterlijk.ts';
@@ -16,6 +17,8 @@ export type DossierFacts = {
   readonly fase: Fase;
   /** The day from which the present phase asks something of somebody. */
   readonly sinds: string;
+  /** When the plan came back or was handed in, so that the present phase asks it of somebody (ISO instant); absent: as from the beginning. */
+  readonly gesteldOp?: string | undefined;
   /** Without an id it is not known yet who that is. */
   readonly projectleider?: { readonly id?: string; readonly naam: string };
   /** The day from which who leads does so, when it was not so from the beginning. */
@@ -63,6 +66,8 @@ export type Verplichting = Uiterlijk & {
   readonly door: string;
   readonly coordinators: readonly string[];
   readonly sinds: string;
+  /** When it was asked anew (ISO instant): what somebody said of it before is of what was asked then. */
+  readonly gesteldOp?: string | undefined;
   /** A coördinator asked for it once more on this day (YYYY-MM-DD). */
   readonly opnieuw?: string | undefined;
   /** 'voorbij': what it was asked for is over, so that it is not asked any more. */
@@ -90,7 +95,7 @@ type GesteldeEis = Omit<Eis, 'stand'> & Pick<Verplichting, 'stand'> & Pick<Gevra
 
 /** What is asked for the plan, before the vergadering. */
 function planEisen(
-  { fase, sinds, teruggestuurd, beoordelaar, overgeslagen = [] }: DossierFacts,
+  { fase, sinds, gesteldOp, teruggestuurd, beoordelaar, overgeslagen = [] }: DossierFacts,
   { overlegNaam, datum, bekend, isVoorbij = false, opnieuw }: NonNullable<DossierFacts['vergadering']>,
 ): readonly GesteldeEis[] {
   const aanleiding = vergaderingWords({ datum, overlegNaam, isVoorbij });
@@ -104,8 +109,9 @@ function planEisen(
     const ruimte = teruggestuurd ? AFTER_A_QUESTION : undefined;
     const again = soort === 'plan ingediend' ? opnieuw : undefined;
     const eigenaar = soort === 'plan afgestemd' ? beoordelaar : undefined;
+    const anew = course === 'open' ? gesteldOp : undefined;
     const due = { vanaf: datum, bekend, tot: datum, ruimte };
-    return [{ ...due, soort, aanleiding, sinds, stand, gedaan, opnieuw: again, eigenaar }];
+    return [{ ...due, soort, aanleiding, sinds, gesteldOp: anew, stand, gedaan, opnieuw: again, eigenaar }];
   });
 }
 
@@ -118,6 +124,7 @@ function toVerplichting(
     mist,
     aanleiding,
     sinds,
+    gesteldOp,
     stand,
     eigenaar,
     opnieuw,
@@ -144,10 +151,14 @@ function toVerplichting(
     ...eigenaarsOf(facts, plicht, eigenaar),
     coordinators: facts.coordinators,
     sinds,
+    gesteldOp: [gesteldOp, opnieuw?.op]
+      .filter((op) => op !== undefined)
+      .toSorted()
+      .at(-1),
     // A plan that came back was handed in: nothing was asked late.
     ...(asked.ruimte === undefined ? due : { uiterlijk: due.uiterlijk }),
     stand,
-    opnieuw: opnieuw?.dag,
+    opnieuw: opnieuw && localDate(opnieuw.op),
     // Joined, because it is kept for each opdracht: what a template puts together stays in pieces in memory.
     waarom: [aanleiding, ' ', termWords(due, asked, afstand), againWords(opnieuw)].join(''),
   };
@@ -162,7 +173,9 @@ function termWords({ eigenlijk }: Uiterlijk, { ruimte }: Pick<Gevraagd, 'ruimte'
 }
 
 function againWords(opnieuw: Eis['opnieuw']): string {
-  return opnieuw ? ` ${opnieuw.door} vroeg hier op ${formatDutchDate(opnieuw.dag)} nog een keer om.` : '';
+  return opnieuw
+    ? ` ${opnieuw.door} vroeg hier op ${formatDutchDate(localDate(opnieuw.op))} nog een keer om.`
+    : '';
 }
 
 /** @param over which one, when an opdracht can have several of this kind; holds no colon */

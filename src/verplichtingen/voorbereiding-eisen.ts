@@ -74,6 +74,7 @@ function activiteitEisen(activiteit: LopendeActiviteit, agreed: string, vandaag:
     soort: 'uitnodiging verstuurd',
     vanaf: begin,
     sinds: asked,
+    gesteldOp: verloop.verplaatst?.op,
     gedaan: stand !== 'gepland',
     tot: end,
   };

@@ -101,8 +101,8 @@ export function weekEisen(
   });
 }
 
-/** The day on which the projectleider was asked once more for what this stop misses, by whom; undefined: nobody did. */
+/** When the projectleider was asked once more for what this stop misses, by whom; undefined: nobody did. */
 export function opnieuwGevraagd(stop: Behandeling | undefined): Eis['opnieuw'] {
   const asked = stop && geldtNog(stop.nogGevraagd, stop);
-  return asked && { dag: localDate(asked.op), door: asked.door };
+  return asked && { op: asked.op, door: asked.door };
 }

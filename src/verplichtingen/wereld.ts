@@ -8,7 +8,7 @@ import { localDate } from '../shared/clock.ts';
 import { same } from '../shared/compare.ts';
 import { createDerived } from '../shared/one-look.ts';
 import type { RegioGegevens } from '../shared/regio-gegevens.ts';
-import type { Wereld } from './aanspraken.ts';
+import { saidOfNow, type Wereld } from './aanspraken.ts';
 import { aboutOf, type Owed, type OwedDependencies, owedFor } from './gather-owed.ts';
 import { withVervangers } from './ontvangers.ts';
 import { type Around, hearsFor, type Kept, readAround } from './rondom.ts';
@@ -164,6 +164,7 @@ async function gather(
     for (const { id, state } of await streams.herinneringen.findBy('akkoord', zaakId))
       herinneringen.set(id, state);
   }
+  for (const [id, known] of herinneringen) herinneringen.set(id, saidOfNow(known, owed));
   return { ...owed, afwezigheden: around.afwezigheden, herinneringen, days: (await kalender()).days };
 }
 

@@ -6,7 +6,7 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { firstOf } from '../shared/first-of.ts';
 import { html, type Markup } from '../shared/html.ts';
-import { capital } from '../shared/words.ts';
+import { capital, counted } from '../shared/words.ts';
 import { type Staaf, staven } from './beeld/staven.ts';
 import { tabel } from './document-html.ts';
 import { ofNogBezig } from './nog-bezig.ts';
@@ -141,7 +141,7 @@ function groepen(
     })),
   })}
 ${sharesTabel(titel, shown)}
-${more > 0 ? html`<p>En nog ${String(more)}.</p>` : []}`;
+${more > 0 ? html`<p>En nog ${counted(more, 'rij', 'rijen')}.</p>` : []}`;
 }
 
 function sharesTabel(kop: string, rows: readonly Groep[]): Markup {

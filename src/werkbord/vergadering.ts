@@ -20,7 +20,7 @@ import { html, type Markup } from '../shared/html.ts';
 import { cutText } from '../shared/markdown.ts';
 import type { Overleggen } from '../shared/overleg.ts';
 import type { LeesRegio } from '../shared/regio.ts';
-import { capital, sentence } from '../shared/words.ts';
+import { capital, counted, sentence } from '../shared/words.ts';
 import type { Placed } from '../vergaderingen/ground/agenda.ts';
 import { vergaderingChoices } from '../vergaderingen/ground/punt-forms.ts';
 import { inOrderOfTime } from '../vergaderingen/ground/route.ts';
@@ -188,7 +188,7 @@ function inwoners(actor: Actor, dossier: Dossier): Markup {
 <p>${inwonersWords(dossier)}</p>
 ${others.length === 0 ? [] : html`<ul>${others.map(({ tekst }) => html`<li>${cutText(tekst, MOST_TEXT)}</li>`)}</ul>`}
 ${refused.length === 0 ? [] : html`<h3>Wat niet of deels is overgenomen</h3><ul>${shown.map((punt) => html`<li>${cutText(punt.tekst, MOST_TEXT)} <span class="zacht">${capital(oordeelOf(punt))}. Waarom: ${sentence(punt.oordeel?.reden ?? NOT_KNOWN)}</span></li>`)}</ul>`}
-${more > 0 ? html`<p>En nog ${String(more)}.</p>` : []}
+${more > 0 ? html`<p>En nog ${counted(more, 'punt', 'punten')}.</p>` : []}
 ${advies === undefined ? [] : html`<h3>${ADVIES_KOP}</h3><p>${advies}</p>`}
 ${passage ? html`<details><summary>Bekijk de passage (versie ${String(passage.versie)})</summary><p class="regels">${passageText(passage.regels)}</p></details>` : html`<p>Er is nog geen passage.</p>`}`;
 }

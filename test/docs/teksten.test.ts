@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { findJargon, MAX_MEAN_WORDS, meanSentenceLength } from '../../src/shared/readability.ts';
 import { listTeksten } from '../support/teksten.ts';
@@ -47,6 +48,15 @@ describe('what users read', () => {
     expect(
       placesOf(teksten.filter(({ tekst }) => /(?<![\p{L}/.’'])(?:u|uw|uzelf)(?![\p{L}’'])/iu.test(tekst))),
     ).toEqual([]);
+  });
+
+  test('says of what there is more: a number has a noun', () => {
+    const bare = /En nog \$\{(?:String\()?(?:more\w*|[\w.]+ - [\w.]+)\)?\}[.<`']/;
+
+    const found = globSync('src/**/*.ts').filter((file) => bare.test(readFileSync(file, 'utf8')));
+    expect(found).toEqual([]);
+    // What it would find.
+    expect(bare.test('`En nog $' + '{more}.`')).toBe(true);
   });
 
   test('is short: no long sentences, and on average far from long', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { weekRegelWords } from '../../src/herinneringen/herinnering-words.ts';
+import { verplichtingWords, weekRegelWords } from '../../src/herinneringen/herinnering-words.ts';
 import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { soortOf, VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soorten.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
@@ -67,5 +67,14 @@ test.each([...VERPLICHTING_SOORTEN])(
 
     expect(words.includes(`: ${long}. De laatste`)).toBe(soortOf(soort).onderwerp === 'what is lacking');
     expect(words).not.toMatch(/…\.|\.\./);
+  },
+);
+
+test.each([...VERPLICHTING_SOORTEN])(
+  '%s: what others wrote ends once, also for who hears that it is late',
+  (soort) => {
+    const owed = { ...THE_PLAN, soort, onderwerp: 'Ik laat weten wat de vervoerder zegt.' };
+
+    expect(verplichtingWords(owed, true)).not.toContain('..');
   },
 );

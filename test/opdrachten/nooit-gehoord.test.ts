@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { fits } from '../../src/logboek/selections.ts';
-import { createBevraagd } from '../../src/opdrachten/bevraagd.ts';
+import { createBevraagd, gevraagdIn } from '../../src/opdrachten/bevraagd.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { gehoordVan, nietGehoordWords, nooitGehoord } from '../../src/opdrachten/nooit-gehoord.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
@@ -107,6 +107,19 @@ describe('before people are asked', () => {
       'Pleegouders: in het laatste jaar niet gevraagd. Er staat nog 2 keer gepland.',
     ]);
     expect(await bevraagd.lines({ ervaring: 'iedereen', gemeenten: [] }, '2027-02-01')).toEqual([]);
+  });
+
+  test('a month is still to come until it is over, and what was held today is not', async () => {
+    const inMonth = of('Pleegouders', ['Hilversum'], { id: 'maand' }, false);
+    const activiteiten = (inMonth.plan.activiteiten ?? []).map((one) => ({ ...one, wanneer: '2027-01' }));
+    const asked = gevraagdIn([{ ...inMonth, plan: { ...inMonth.plan, activiteiten } }], '2027-01-31');
+    expect(asked).toEqual({ voorbij: 0, komt: 1 });
+
+    const wie = { ervaring: 'pleegouder', gemeenten: ['Laren'] };
+    expect(await bevraagd.lines(wie, '2027-01-21')).toEqual([
+      'Pleegouders: in het laatste jaar 2 keer gevraagd. Er staat nog 1 keer gepland.',
+      'In het laatste jaar zijn inwoners gehoord van Laren (1 keer).',
+    ]);
   });
 
   test('nothing is read of whom nobody asks any more for longer than a year', async () => {

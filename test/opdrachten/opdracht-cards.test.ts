@@ -90,6 +90,25 @@ describe('one opdracht', () => {
     expect(text).toContain('Fase: ontwikkeling');
   });
 
+  test('says why residents do not take part, and nothing of steps that are not there', () => {
+    const zonder = {
+      plan: { vanToepassing: 'nee', redenGeen: 'spoed', toelichtingGeen: 'Het moet morgen af.' },
+    } as const;
+    const textFor = (status: 'geen participatie' | 'plan ingediend'): string =>
+      textOf(
+        opdrachtCard({
+          dossier: sampleDossier({ ...zonder, status }),
+          reach: 'bereikbaar',
+          ...dates,
+          actions: [],
+        }),
+      );
+
+    expect(textFor('geen participatie')).toContain('Reden: spoed: Het moet morgen af.');
+    expect(textFor('geen participatie')).not.toMatch(/niet nodig|compleet/);
+    expect(textFor('plan ingediend')).not.toMatch(/niet nodig|Het moet morgen af/);
+  });
+
   test('has only the buttons that the reader may use', () => {
     const card = opdrachtCard({
       dossier: half,

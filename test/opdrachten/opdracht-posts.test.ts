@@ -66,6 +66,7 @@ function factsOf(dossier: Dossier): OpdrachtPostFacts {
   };
 }
 
+const advised = aDossier(filledIn(COMPLETE), SUBMITTED, EVENT_EXAMPLES['planadvies gegeven']);
 const asked = aDossier(filledIn(COMPLETE), SUBMITTED, RETURNED, TREKKER, ASKED);
 const decided = aDossier(filledIn(COMPLETE), SUBMITTED, AGREED, TREKKER, DECIDED, PROMISED);
 const TAKEN: OpdrachtEvent = {
@@ -166,7 +167,7 @@ describe('the posts about an opdracht', () => {
   });
 
   test('are of every kind that is still made', () => {
-    const made = [asked, decided, taken, geraakt, ...openbaar]
+    const made = [asked, advised, decided, taken, geraakt, ...openbaar]
       .flatMap(standing)
       .map((id) => id.slice(0, id.lastIndexOf('-')));
     expect(new Set([...made, 'wie', 'trekker'])).toEqual(new Set(Object.keys(OPDRACHT_POSTS)));
@@ -217,6 +218,16 @@ describe('the posts about an opdracht', () => {
       expect((face && buttonsOf(face))?.filter((title) => title !== 'Bekijk de opdracht')).toEqual([]);
     },
   );
+
+  test('the news of an advice folds when the plan was handed in again, and is none of who leads it no more', () => {
+    const [{ id = '' } = {}] = opdrachtPosts(factsOf(advised)).filter((one) =>
+      one.id.startsWith('planadvies-gegeven-'),
+    );
+    const line = (dossier: Dossier) => String(retiredPost(dossier, shown(id, SAMIRA.id))?.message.data.regel);
+
+    expect(line(advised)).toContain('zoals het eerder was ingediend');
+    expect(line(taken)).toContain('Deze opdracht is nu van iemand anders');
+  });
 
   test('of a handing over after the end ask nothing of who gets it', () => {
     const withdrawn = aDossier({ ...DECIDED, uitkomst: 'ingetrokken' }, TAKEN);

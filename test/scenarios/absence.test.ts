@@ -147,7 +147,7 @@ describe('somebody who is away', () => {
     expect(herinneringenOf(pieter)).toHaveLength(1);
     const [before, late] = herinneringenOf(samira).map(({ text }) => text);
     expect(before).toContain('maandag 23 november 2026');
-    expect(before).toContain('Wat hier stond, staat in een nieuwere herinnering.');
+    expect(before).toContain('Wat hier stond, staat in een nieuwer bericht.');
     expect(late).toContain('1 werkdag te laat');
   });
 

@@ -98,6 +98,31 @@ describe('the adviseur with lived experience', () => {
     });
     expect(said(late)).toContain('Er is al een akkoord.');
     expect(await given()).toHaveLength(1);
+    // Nobody judges the plan any more: who leads the opdracht is told.
+    expect(said(late)).toContain('Je advies is bewaard. De projectleider krijgt een bericht.');
+    const news = samira.cardWith('Er is advies over de manier in je plan').text;
+    expect(news).toContain('Kom naar de mensen toe');
+    expect(news).toContain('Jij beslist of je er iets mee doet.');
+  });
+
+  test('is asked to change the own advice, and no longer to give it', async () => {
+    await handedIn();
+    const told = await advise();
+    expect(told.text).toContain('De projectleider krijgt een bericht. De coördinator ziet het bij het plan.');
+    expect(told.buttons).toContain('Pas je advies aan');
+    expect(told.buttons).not.toContain('Geef advies');
+  });
+
+  test('reads each question above its answer', async () => {
+    await handedIn();
+    const plan = await noor.pressCard(
+      'Lees het plan',
+      {},
+      { on: noor.cardWith('Wat vind jij van deze manier?') },
+    );
+    expect(plan.text).toMatch(/Doen inwoners mee\?\s+ja/);
+    const form = await noor.pressCard('Geef advies', {}, { on: plan });
+    expect(form.text).toContain('Doen inwoners mee? ja');
   });
 
   test('has five working days, and is reminded of what is late', async () => {

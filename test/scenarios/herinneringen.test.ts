@@ -77,7 +77,7 @@ describe('a reminder', () => {
       '1 werkdag te laat (op 20 jan 2027)',
     ]);
     for (const text of shown.slice(0, -1))
-      expect(text).toMatch(/Wat hier stond, staat in een nieuwere herinnering|Dit is van eerder/);
+      expect(text).toMatch(/Wat hier stond, staat in een nieuwer bericht|Dit is van eerder/);
     // What newer messages followed is a line.
     expect(herinneringenOf(carla)).toHaveLength(1);
     expect(herinneringenOf(carla)[0]?.text).toContain('Dit is van eerder.');

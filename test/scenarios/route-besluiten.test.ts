@@ -138,7 +138,7 @@ describe('the besluiten on the route of DOC-24008138', () => {
     expect(readCarla()).toEqual([
       [
         week('donderdag 5 december 2024'),
-        'Moet klaar tot en met 11 dec 2024: 0. Te laat: 1.',
+        'Te laat: 1.',
         'Eerder voor jou',
         TITEL,
         'Beslis of de opdracht op de agenda blijft. Dit wordt niet meer gevraagd.',
@@ -175,7 +175,7 @@ describe('the besluiten on the route of DOC-24008138', () => {
       dieWeek('maandag 2 december 2024'),
       [
         week('donderdag 12 december 2024'),
-        'Moet klaar tot en met 18 dec 2024: 0. Te laat: 0.',
+        'Er is niets nieuw en niets te laat, en tot en met 18 dec 2024 hoeft er niets klaar.',
         'Eerder voor jou',
         TITEL,
         'Beslis of de opdracht op de agenda blijft. Dit wordt niet meer gevraagd.',

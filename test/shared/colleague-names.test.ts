@@ -53,6 +53,7 @@ describe('a name', () => {
     const many = withoutNames(Array.from({ length: 2_000 }, (_, at) => `Voornaam${at} van Achternaam${at}`));
     const start = processorTime();
     many('Voornaam1 van '.repeat(4_000));
-    expect(processorTime() - start).toBeLessThan(3000);
+    many(Array.from({ length: 4_000 }, (_, at) => `Voornaam${at} van`).join(' '));
+    expect(processorTime() - start).toBeLessThan(300);
   });
 });

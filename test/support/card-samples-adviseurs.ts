@@ -1,6 +1,7 @@
 import { adviseursCard } from '../../src/adviseurs/adviseur-cards.ts';
 import { addForm, stopForm } from '../../src/adviseurs/adviseur-forms.ts';
 import {
+  gegevenPlanadviesCard,
   planadviesOverCard,
   planadviezenCard,
   planVoorAdviesCard,
@@ -76,16 +77,28 @@ export function adviseurSamples(): CardSample[] {
       name: 'plannen om te adviseren lang',
       message: planadviezenCard({ dossiers: Array.from({ length: 200 }, () => worstDossier()), page: 2 }),
     },
-    { name: 'plan om over te adviseren', message: planVoorAdviesCard({ dossier: ingediend, plan: [deel] }) },
+    {
+      name: 'plan om over te adviseren',
+      message: planVoorAdviesCard({ dossier: ingediend, plan: [deel], lezerId: 'noor' }),
+    },
     {
       name: 'plan met advies',
-      message: planVoorAdviesCard({ dossier: geadviseerd, plan: [deel], waarom: 'Dit is je eigen plan.' }),
+      message: planVoorAdviesCard({
+        dossier: geadviseerd,
+        plan: [deel],
+        lezerId: 'noor',
+        waarom: 'Dit is je eigen plan.',
+      }),
     },
     {
       name: 'plan om over te adviseren lang',
-      message: planVoorAdviesCard({ dossier: worstDossier(), plan: lang, notice: noted }),
+      message: planVoorAdviesCard({ dossier: worstDossier(), plan: lang, lezerId: 'noor', notice: noted }),
     },
     { name: 'advies gevraagd aan een adviseur', message: vraagPlanadviesCard(ingediend) },
+    ...(geadviseerd.planadviezen ?? []).map((advies) => ({
+      name: 'advies over je plan',
+      message: gegevenPlanadviesCard(geadviseerd, advies),
+    })),
     { name: 'advies niet meer nodig', message: planadviesOverCard(ingediend) },
     ...formSamples(addForm, 'nieuwe adviseur', {}, { gewoon: { people }, lang: { people: manyPeople } }),
     ...formSamples(stopForm, 'adviseur stopt', { adviseur: 'noor' }, { gewoon: { adviseur: noor } }),

@@ -22,6 +22,7 @@ export const ENDS: Readonly<Record<PostSoort, 'its meeting' | 'its week' | { rea
   'gemeente-besluit': { never: 'what was decided' },
   'gemeente-antwoord': { never: 'what people were told' },
   planadvies: { never: 'asked until the akkoord' },
+  'planadvies-gegeven': { never: 'what was advised' },
   herinnering: { never: 'a message of a day, which says that day' },
   uitstel: { never: 'that something was snoozed until a day' },
   gedaan: { never: 'that somebody said that it is done' },

@@ -163,7 +163,7 @@ describe('the bundled message', () => {
   });
 
   test('tells the coördinator what is late, also when its owner was asked once more', () => {
-    const opnieuw = { dag: '2026-11-23', door: CARLA.naam };
+    const opnieuw = { op: '2026-11-23T09:00:00.000Z', door: CARLA.naam };
     const wereld = aWereld(days, {
       facts: [someDossierFacts({ vergadering: { overlegNaam: 'DO', datum: '2026-12-15', opnieuw } })],
     });

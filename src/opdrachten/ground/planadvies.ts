@@ -17,7 +17,7 @@ const planadviesSchema = stampSchema.extend({
   /** The how manieth time that the plan was handed in, from 1. */
   inzending: z.number().int(),
 });
-type Planadvies = Readonly<z.infer<typeof planadviesSchema>>;
+export type Planadvies = Readonly<z.infer<typeof planadviesSchema>>;
 
 export const planadviesState = { planadviezen: z.array(planadviesSchema).optional() };
 

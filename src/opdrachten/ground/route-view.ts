@@ -9,6 +9,7 @@ import {
 } from '../../shared/behandeling.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../../shared/markdown.ts';
+import { counted } from '../../shared/words.ts';
 
 /** How a route stands on a card. */
 
@@ -38,7 +39,10 @@ export function routeLines(route: Route): readonly string[] {
   const from = Math.max(0, Math.min((next < 0 ? route.length : next) - 2, route.length - MAX_STOPS));
   const shown = route.slice(from, from + MAX_STOPS).map((stop) => escapeLine(lineOf(stop, route)));
   const more = route.length - shown.length;
-  const rest = [more > 0 ? `En nog ${more}. Klik op ‘Behandelingen’.` : '', routeRemark(route)];
+  const rest = [
+    more > 0 ? `En nog ${counted(more, 'behandeling', 'behandelingen')}. Klik op ‘Behandelingen’.` : '',
+    routeRemark(route),
+  ];
   return [...shown, ...rest.filter((line) => line !== '')];
 }
 

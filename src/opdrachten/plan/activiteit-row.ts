@@ -1,5 +1,5 @@
 import type { Reading } from '../../forms/input.ts';
-import { addDays } from '../../shared/dates.ts';
+import { addDays, hasPassed } from '../../shared/dates.ts';
 import { hoeveelVergoedingen, typedKosten } from '../ground/kosten-schema.ts';
 import { type Activiteit, MAX_DAYS_AHEAD } from '../ground/plan-schema.ts';
 import { ACTIVITEIT_INPUTS } from './plan-field-inputs.ts';
@@ -56,7 +56,7 @@ export function readActiviteit(
 
 /** @param wanneer the day, or only its month */
 function comingProblem(datum: string, wanneer: string, today: string): string | undefined {
-  if (wanneer < today.slice(0, wanneer.length))
+  if (hasPassed(wanneer, today))
     return 'Deze datum is al voorbij. Kies een dag die nog komt. Is er al gepraat? Noem dat dan bij stap 3, bij wat er al is.';
   return datum > addDays(today, MAX_DAYS_AHEAD) ? 'Die datum ligt te ver weg. Klopt het jaar?' : undefined;
 }

@@ -129,7 +129,7 @@ function planStateSentence(dossier: Dossier): string {
   if (status === 'plan ingediend')
     return 'Je plan is ingediend. De coördinator bekijkt het. Je hoort het als er een vraag is.';
   if (status === 'geen participatie')
-    return `De coördinator is akkoord met de reden. ${geenParticipatieWords(dossier)}`;
+    return `De coördinator is akkoord met de reden. ${geenParticipatieWords(dossier)} Voor het plan hoef je niets meer te doen.`;
   return 'De coördinator is akkoord met je plan. Je kunt inwoners uitnodigen.';
 }
 

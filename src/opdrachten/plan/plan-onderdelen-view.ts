@@ -1,6 +1,6 @@
 import { firstOf } from '../../shared/first-of.ts';
 import { cutText, escapeMarkdown } from '../../shared/markdown.ts';
-import { capital } from '../../shared/words.ts';
+import { capital, counted } from '../../shared/words.ts';
 import { isHandedIn } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { eerderWords } from '../ground/eerder.ts';
@@ -79,7 +79,10 @@ function answerText(field: PlanFieldSpec, { plan }: Dossier): string {
   const { activiteiten } = plan;
   if (field.id !== 'activiteiten' || !activiteiten) return planValueWords(field.id, plan[field.id]);
   const { first, more } = firstOf(activiteiten, MAX_ACTIVITEITEN);
-  return [...first.map(activiteitWords), ...(more > 0 ? [`en nog ${more}`] : [])].join('\n');
+  return [
+    ...first.map(activiteitWords),
+    ...(more > 0 ? [`en nog ${counted(more, 'activiteit', 'activiteiten')}`] : []),
+  ].join('\n');
 }
 
 function missingLine({ plan }: Dossier, onderdeel: Onderdeel): string {

@@ -6,7 +6,7 @@ import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import { planadviesWords, planadviezenNu } from '../ground/planadvies.ts';
+import { type Planadvies, planadviesWords, planadviezenNu } from '../ground/planadvies.ts';
 
 /** Leads to the plan as an adviseur reads it. */
 export const toPlanadvies = ({ id }: Pick<Dossier, 'id'>): CardButton => ({
@@ -25,12 +25,14 @@ export type PlanDeel = {
 export function planVoorAdviesCard(view: {
   readonly dossier: Dossier;
   readonly plan: readonly PlanDeel[];
+  readonly lezerId: string;
   readonly waarom?: string | undefined;
   readonly notice?: string | undefined;
 }): CardMessage {
-  const { dossier, plan, waarom, notice } = view;
+  const { dossier, plan, lezerId, waarom, notice } = view;
   const { ingediend } = dossier;
   const adviezen = planadviezenNu(dossier);
+  const isAdvised = adviezen.some(({ doorId }) => doorId === lezerId);
   return voortgangCard({
     eyebrow: 'Plan om over te adviseren',
     titel: dossier.titel,
@@ -43,7 +45,7 @@ export function planVoorAdviesCard(view: {
     sections: [
       ...plan.map(({ naam, answers }) => ({
         kop: naam,
-        regels: answers.map(({ label, text }) => ({ tekst: text, onder: label })),
+        regels: answers.map(({ label, text }) => ({ boven: label, tekst: text })),
       })),
       { kop: 'Advies over de manier', regels: adviezen.map((one) => ({ tekst: planadviesWords(one) })) },
     ],
@@ -51,10 +53,10 @@ export function planVoorAdviesCard(view: {
       ...(waarom === undefined
         ? [
             {
-              title: 'Geef advies',
+              title: isAdvised ? 'Pas je advies aan' : 'Geef advies',
               verb: 'opdrachten.planadviesForm',
               data: { opdracht: dossier.id },
-              primary: adviezen.length === 0,
+              primary: !isAdvised,
             },
           ]
         : []),
@@ -106,7 +108,7 @@ export function vraagPlanadviesCard(dossier: Dossier): CardMessage {
     tone: 'uitleg',
     title: 'Wat vind jij van deze manier?',
     about: dossier.titel,
-    text: 'Dit plan is ingediend. Past de manier bij de mensen om wie het gaat? Je advies staat straks naast het akkoord. Lezen kost ongeveer vijf minuten.',
+    text: 'Dit plan is ingediend. Past de manier bij de mensen om wie het gaat? Wie het plan maakt en wie het beoordeelt, lezen je advies. Lezen kost ongeveer vijf minuten.',
     buttons: [toPlanadvies(dossier)],
   });
 }
@@ -120,5 +122,16 @@ export function planadviesOverCard(dossier: Dossier): CardMessage {
     about: dossier.titel,
     text: 'Je hoeft niets te doen.',
     buttons: [toPlanadvies(dossier)],
+  });
+}
+
+/** That an adviseur said something of the plan, for who leads the opdracht: it can be given after the akkoord as well. */
+export function gegevenPlanadviesCard(dossier: Dossier, advies: Planadvies): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Er is advies over de manier in je plan',
+    about: dossier.titel,
+    text: `${planadviesWords(advies)}\nJij beslist of je er iets mee doet.`,
+    buttons: [{ title: 'Bekijk het plan', verb: 'opdrachten.plan', data: { opdracht: dossier.id } }],
   });
 }

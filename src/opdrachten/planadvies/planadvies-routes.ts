@@ -20,6 +20,12 @@ const listSchema = z.strictObject({ page: pageSchema });
 /** Of one answer beside the form, in characters. */
 const IN_SIGHT = 300;
 
+/** Who reads the advice now: after the akkoord nobody judges the plan any more. */
+const hoortWords = ({ status }: Dossier): string =>
+  status === 'plan ingediend'
+    ? 'De projectleider krijgt een bericht. De coördinator ziet het bij het plan.'
+    : 'De projectleider krijgt een bericht.';
+
 /** Reading a plan to advise on it, and advising. */
 export function createPlanadviesRoutes({
   opdrachten,
@@ -46,6 +52,7 @@ export function createPlanadviesRoutes({
     return planVoorAdviesCard({
       dossier,
       plan: planDelen(dossier),
+      lezerId: actor.id,
       waarom: waaromGeenAdvies(actor, dossier),
       notice,
     });
@@ -65,7 +72,9 @@ export function createPlanadviesRoutes({
       assertLeestVoorAdvies(actor, dossier, await adviseurs());
       const plan = planDelen(dossier, IN_SIGHT).map(({ naam, answers }) => ({
         kop: naam,
-        tekst: answers.map(({ label, text }) => `${label}: ${text}`).join('\n'),
+        tekst: answers
+          .map(({ label, text }) => `${label}${label.endsWith('?') ? '' : ':'} ${text}`)
+          .join('\n'),
         tone: 'emphasis' as const,
       }));
       const waarom = waaromGeenAdvies(actor, dossier);
@@ -76,7 +85,7 @@ export function createPlanadviesRoutes({
     },
     async save({ actor, keys: { opdracht }, context, values }) {
       const current = await afhandeling.geefPlanadvies(actor, opdracht, context, await adviseurs(), values);
-      return show(actor, current, 'Je advies is bewaard. De coördinator ziet het naast het akkoord.');
+      return show(actor, current, `Je advies is bewaard. ${hoortWords(current.state)}`);
     },
   });
 

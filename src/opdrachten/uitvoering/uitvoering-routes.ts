@@ -2,6 +2,7 @@ import type { Routes } from '../../bot/ports.ts';
 import { idSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
+import { hasPassed } from '../../shared/dates.ts';
 import { centenOf } from '../../shared/euro.ts';
 import type { Ids } from '../../shared/ids.ts';
 import type { LeesRegio } from '../../shared/regio.ts';
@@ -82,7 +83,7 @@ export function createUitvoeringRoutes(dependencies: UitvoeringDependencies): Ro
         values,
       );
       const activiteit = activiteitOf(current.state, activiteitId);
-      const isOver = activiteit.nu < localDate(clock.now()).slice(0, activiteit.nu.length);
+      const isOver = hasPassed(activiteit.nu, localDate(clock.now()));
       return activiteitCard({
         dossier: current.state,
         activiteit,

@@ -1,5 +1,5 @@
 import { same } from '../../shared/compare.ts';
-import { addDays, isRealDate } from '../../shared/dates.ts';
+import { addDays, hasPassed, isRealDate } from '../../shared/dates.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
@@ -196,7 +196,7 @@ function assertStillComing(activiteit: LopendeActiviteit): void {
 
 function comingProblem(datum: string, naar: string, today: string): string | undefined {
   if (!isRealDate(datum)) return VERPLAATST_OP;
-  if (naar < today.slice(0, naar.length))
+  if (hasPassed(naar, today))
     return 'Die datum is al voorbij. Is de activiteit gehouden? Leg dat dan vast bij ‘Gehouden’.';
   return datum > addDays(today, MAX_DAYS_AHEAD) ? 'Die datum ligt te ver weg. Klopt het jaar?' : undefined;
 }

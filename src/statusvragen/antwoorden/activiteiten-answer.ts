@@ -2,6 +2,7 @@ import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { activiteitenOf, type LopendeActiviteit } from '../../opdrachten/ground/uitvoering.ts';
 import { NIET_IN_PLAN } from '../../opdrachten/ground/uitvoering-words.ts';
 import { comparable } from '../../shared/compare.ts';
+import { hasPassed } from '../../shared/dates.ts';
 import { formatMonth } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
@@ -48,7 +49,7 @@ export const activiteitenAnswer: AnswerKind = {
 
 /** Its day, or its month, is over, and nobody said how it went. */
 function isLate({ stand, nu }: LopendeActiviteit, today: string): boolean {
-  return stand !== 'gehouden' && stand !== 'geannuleerd' && nu < today.slice(0, nu.length);
+  return stand !== 'gehouden' && stand !== 'geannuleerd' && hasPassed(nu, today);
 }
 
 /** Of what should have been by now and of which nobody said how it went, that is said: it may have been held. */
