@@ -1,4 +1,5 @@
 import { same } from '../../../src/shared/compare.ts';
+import { numberOf } from '../generated-questions.ts';
 import { type Gezien, UITKOMSTEN, type Uitkomst, uitkomst } from './lees.ts';
 import { openWereld, type Wereld } from './stel.ts';
 import { naamVan, SOORTEN, type Vraag } from './vraag.ts';
@@ -31,8 +32,8 @@ export async function stelNogEens(
   wereld: Wereld,
 ): Promise<readonly Vraag[]> {
   const left = antwoorden.filter(
-    ({ vraag: { vraag, na } }, index) =>
-      na === undefined && index % (POINTS.test(vraag) ? ONE_IN : ONE_IN_OTHERS) === 0,
+    ({ vraag: { vraag, na } }) =>
+      na === undefined && numberOf(vraag) % (POINTS.test(vraag) ? ONE_IN : ONE_IN_OTHERS) === 0,
   );
   const inAnotherOrder = left
     .map((one, index) => ({ one, at: (index * FURTHER) % left.length }))
