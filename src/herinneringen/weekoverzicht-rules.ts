@@ -3,12 +3,14 @@ import { localDate, localInstant } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
 import { firstOf } from '../shared/first-of.ts';
 import type { OfficeTimes } from '../shared/office-hours.ts';
+import { listWords } from '../shared/words.ts';
 import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
 import type { Stand } from './herinnering-rules.ts';
 import { weekRegelWords } from './herinnering-words.ts';
+import { samenTeDoen, samenWords } from './samen.ts';
 import type { WeekDeel, WeekFacts, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
 
 /** The rules of the overview of the week: when it is due, for whom, and what it says. Facts in, an answer out. */
@@ -186,10 +188,35 @@ export function isOpen({ id, stand }: Verplichting, { herinneringen }: Wereld): 
 }
 
 function deelOf(regels: readonly WeekRegel[]): WeekDeel {
-  return deelVan(regels, (regel) => regel);
+  return { aantal: regels.length, regels: [...firstOf(regels, SHOWN).first] };
 }
 
 /** What is only counted needs no words. */
-function deelVan<One>(all: readonly One[], regelOf: (one: One) => WeekRegel): WeekDeel {
-  return { aantal: all.length, regels: firstOf(all, SHOWN).first.map(regelOf) };
+function deelVan(all: readonly Verplichting[], regelOf: (one: Verplichting) => WeekRegel): WeekDeel {
+  const groups = samenTeDoen(all, (one) => one);
+  return {
+    aantal: all.length,
+    regels: firstOf(groups, SHOWN).first.map(([one, ...others]) =>
+      samenRegel(
+        regelOf(one),
+        one,
+        others.map(({ titel }) => titel),
+      ),
+    ),
+  };
+}
+
+/** The line of what is one thing to do. @param others the titles of those beside the first */
+export function samenRegel(
+  regel: WeekRegel,
+  verplichting: Pick<Verplichting, 'soort'>,
+  others: readonly string[],
+): WeekRegel {
+  if (others.length === 0) return regel;
+  const telt = others.length + 1;
+  return {
+    ...regel,
+    titel: `${samenWords(verplichting, telt)}: ${listWords([regel.titel, ...others])}`,
+    telt,
+  };
 }

@@ -55,7 +55,7 @@ function replacedWords(period: Afwezigheid): string {
 }
 
 /** 'van dinsdag 1 december 2026 tot en met zaterdag 12 december 2026'. */
-function periodWords({ van, tot }: { readonly van: string; readonly tot: string }): string {
+export function periodWords({ van, tot }: { readonly van: string; readonly tot: string }): string {
   return van === tot
     ? `op ${formatDutchDate(van)}`
     : `van ${formatDutchDate(van)} tot en met ${formatDutchDate(tot)}`;

@@ -1,12 +1,12 @@
 import { createAdviesraden } from '../adviesraden/raden.ts';
-import { createAdviseurs } from '../adviseurs/adviseurs.ts';
+import { createAdviseurs, gekregenAdviseur } from '../adviseurs/adviseurs.ts';
 import type { Bezorging } from '../bezorging/bezorging.ts';
 import { createTouch } from '../bezorging/touch.ts';
 import { createVerzamelRoutes } from '../bezorging/verzamel-routes.ts';
 import { createVerzamelberichten } from '../bezorging/verzamelberichten.ts';
-import { createWelcome } from '../bot/welcome.ts';
+import { createWelcome, newRoleCard, readOverlegnamen } from '../bot/welcome.ts';
 import type { Config } from '../config.ts';
-import { contactRollen, createGemeenten } from '../gemeenten/gemeenten.ts';
+import { contactRollen, createGemeenten, gekregenContacten } from '../gemeenten/gemeenten.ts';
 import { createKeptTablesSource } from '../importeren/kept-tables.ts';
 import { createInstellingen } from '../instellingen/instellingen.ts';
 import { createKalender } from '../instellingen/kalender.ts';
@@ -14,6 +14,7 @@ import { createKnownAnswers } from '../logboek/known-answers.ts';
 import { createLogTail } from '../logboek/log-tail.ts';
 import type { Store } from '../logboek/ports.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
+import { createRolPosts } from '../mensen/rol-posts.ts';
 import { createWhoIs } from '../mensen/rollen.ts';
 import { createWelkomPosts } from '../mensen/welkom-posts.ts';
 import { createAfhandeling } from '../opdrachten/afhandeling.ts';
@@ -244,6 +245,16 @@ export function createCore({
     deliveries,
     welcome: async ({ id, naam }) => welcome({ id, naam, ...(await parts.whoIs(id)) }),
   });
+  const rolPosts = createRolPosts({
+    mensen,
+    deliveries,
+    rollenVan: async (persoonId) => [
+      ...(await gekregenAdviseur(adviseurs, persoonId)),
+      ...(await gekregenContacten(gemeenten, persoonId)),
+    ],
+    rolCard: async (rol) => newRoleCard(rol, await readOverlegnamen(regio)),
+    clock,
+  });
   const werelden = createWerelden({
     ...parts,
     werkvoorraad: createWerkvoorraadPart({ ...parts, ...(store.readModels.isCharged ? { vanaf: 0 } : {}) }),
@@ -306,6 +317,7 @@ export function createCore({
     lookAtNamen: namen.lookAtNamen,
     herinneringen,
     welkom,
+    rolPosts,
     week: week.posts,
     wake: (target) => bezorging.wake(target),
     wakeAll: () => bezorging.wakeAll(),
