@@ -34,6 +34,13 @@ type Dependencies = {
   readonly onChanged: (id: string) => void;
 };
 
+/** Who advises, as a role that was given: by whom and when. */
+export async function gekregenAdviseur(adviseurs: Pick<Adviseurs, 'list'>, persoonId: string) {
+  return (await adviseurs.list())
+    .filter(({ id }) => id === persoonId)
+    .map(({ aangewezen }) => ({ ...aangewezen, rol: 'adviseur' as const }));
+}
+
 export function createAdviseurs({ streams, coordinators, clock, onChanged }: Dependencies): Adviseurs {
   const kept = createKeptAnswers<readonly AdviseurNu[]>(clock);
   const list = async () => adviseursNu((await streams.find(ADVISEURS_ID))?.state);

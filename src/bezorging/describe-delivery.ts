@@ -36,6 +36,8 @@ const WAT: Readonly<
   bereik: 'Bericht over wie niet bereikbaar is',
   'zonder-coordinator': 'Bericht dat er geen coördinator is',
   welkom: 'Het welkom',
+  rol: 'Bericht over een rol',
+  vervanging: 'Bericht over vervangen',
   signaal: 'Een signaal',
   'signaal-antwoord': 'Het antwoord op een signaal',
   'signaal-belofte': 'De belofte bij een signaal',

@@ -102,7 +102,8 @@ const WELCOMES: readonly (readonly [Rol, (namen: Overlegnamen) => Welcome])[] = 
 ];
 
 const OTHERS: Welcome = {
-  vraagt: 'Ik vraag je pas iets als je een opdracht krijgt, of als iemand je aanwijst als vervanger.',
+  vraagt:
+    'Ik vraag je pas iets als je een opdracht krijgt, of iets anders om te doen. Dan stuur ik je hier een bericht. Mis je iets? Vraag het aan de coördinator.',
   leest: 'Jij ziet je eigen opdrachten. Een concept lezen alleen de projectleider en de coördinator.',
   probeer: [MINE, STATUS],
 };
@@ -123,6 +124,25 @@ export function welcomeCard(actor: Actor, namen: Overlegnamen, leestModel = fals
       `Wie leest wat? ${leest}`,
       `Waar blijft het? ${KEPT}`,
     ].join('\n'),
+    buttons: [...probeer, HELP],
+  });
+}
+
+/**
+ * What a role brings, for who got it after the welcome. @param given `gemeente`: of which one somebody is contact
+ * @throws Error for a role of which the welcome has no words
+ */
+export function newRoleCard(
+  { rol, gemeente, door }: { readonly rol: Rol; readonly gemeente?: string; readonly door: string },
+  namen: Overlegnamen,
+): CardMessage {
+  const [, own] = WELCOMES.find(([known]) => known === rol) ?? [];
+  if (!own) throw new Error(`no words for the role ${rol}`);
+  const { vraagt, leest, probeer } = own(namen);
+  return meldingCard({
+    tone: 'uitleg',
+    title: `Je bent nu ${gemeente === undefined ? rol : `contact van ${gemeente}`}`,
+    text: [`${door} koos jou.`, vraagt, leest].join('\n'),
     buttons: [...probeer, HELP],
   });
 }

@@ -71,12 +71,14 @@ export interface Gemeenten {
   ): Promise<'changed' | 'unchanged'>;
   /** It needs no contact. @throws DomainError 'not-allowed', 'not-found', 'not-possible' when it has one */
   nietNodig(actor: Actor, id: string, nonce: string | undefined, reden: string): Promise<void>;
-  /** Everybody who is, was or will be contact of these gemeenten, by name; `sinds`: when that was said (ISO instant). */
+  /** Everybody who is, was or will be contact of these gemeenten, by name; `sinds`: when that was said (ISO instant), and `door` whom. */
   contactenVan(namen: readonly string[]): Promise<
     readonly (Periode & {
       readonly persoonId: string;
       readonly gemeente: string;
       readonly sinds: string;
+      readonly door: string;
+      readonly doorId: string;
     })[]
   >;
   /** What was recorded, the oldest first. */
@@ -90,6 +92,18 @@ type Dependencies = {
   /** Told of every change. Must not fail or wait. */
   readonly onChanged: (id: string) => void;
 };
+
+/** Of which gemeenten somebody is or will be contact, and who said so when. */
+export async function gekregenContacten(
+  gemeenten: Pick<Gemeenten, 'waitingFor' | 'contactenVan'>,
+  persoonId: string,
+) {
+  const namen = (await gemeenten.waitingFor(persoonId)).map(({ naam }) => naam);
+  const contacten = namen.length === 0 ? [] : await gemeenten.contactenVan(namen);
+  return contacten
+    .filter((one) => one.persoonId === persoonId)
+    .map(({ sinds, ...said }) => ({ ...said, rol: 'contact van een gemeente' as const, op: sinds }));
+}
 
 /** A contact is whoever the coördinator chose. */
 export async function contactRollen(
@@ -198,6 +212,8 @@ export function createGemeenten({ streams, regio, clock, onChanged }: Dependenci
             persoonId,
             gemeente: naam,
             sinds: aangewezen.op,
+            door: aangewezen.door,
+            doorId: aangewezen.doorId,
             van,
             tot,
           })),

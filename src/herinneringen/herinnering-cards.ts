@@ -5,6 +5,7 @@ import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
+import { listWords } from '../shared/words.ts';
 import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
@@ -20,6 +21,7 @@ import {
   vervangerWords,
 } from './herinnering-words.ts';
 import type { AanspraakRef } from './ports.ts';
+import { samenTeDoen, samenWords } from './samen.ts';
 
 /** One item of a bundled message, as its reader sees it. */
 export type HerinneringRow = AanspraakRef & {
@@ -83,11 +85,14 @@ export function herinneringCard(card: {
   // What is done is a line; what was put off or given away keeps its words.
   if (rows.length > 0 && rows.every(({ stand }) => stand === 'gedaan'))
     return oldHerinneringCard(dag, `✓ Dit is gedaan. ${doneWords(rows)}`);
+  const groups = samenTeDoen(rows, ({ stand, isVervanger, verplichting }) =>
+    stand === 'open' && !isVervanger ? verplichting : undefined,
+  );
   return rowsCard({
     ...{ title: `Herinnering van ${formatDutchDate(dag)}`, where: { dag }, page, notice: card.notice },
     intro: bundelWords(rows, newer),
-    rows: rows.slice((page - 1) * ROWS, page * ROWS),
-    total: rows.length,
+    rows: groups.slice((page - 1) * ROWS, page * ROWS),
+    total: groups.length,
     buttons: [ALL_OPEN],
   });
 }
@@ -99,7 +104,8 @@ export function openLijstCard(
   const { rows, total, taken, page = 1, notice } = card;
   return {
     ...rowsCard({
-      ...{ title: 'Wat je nog moet doen', where: {}, page, notice, rows, total },
+      ...{ title: 'Wat je nog moet doen', where: {}, page, notice, total },
+      rows: rows.map((row) => [row] as const),
       intro: openWords(card, 'Alles op deze kaart is gedaan of geregeld.'),
       buttons: [...(taken.length > 0 ? [TAKEN] : []), total > 0 ? IN_AGENDA : MINE],
     }),
@@ -113,7 +119,8 @@ function rowsCard(card: {
   readonly title: string;
   readonly intro: string;
   readonly notice?: string | undefined;
-  readonly rows: readonly HerinneringRow[];
+  /** What is one thing to do stands as one. */
+  readonly rows: readonly (readonly [HerinneringRow, ...HerinneringRow[]])[];
   readonly total: number;
   readonly page: number;
   readonly where: { readonly dag?: string };
@@ -136,7 +143,9 @@ function rowsCard(card: {
       title,
       notice: escapeMarkdown(notice),
       intro,
-      rows: rows.map((row) => rowData(row, limit, where)),
+      rows: rows.map(([row, ...others]) =>
+        others.length === 0 ? rowData(row, limit, where) : samenData([row, ...others], limit, where),
+      ),
       buttonRows: buttonRows(paging),
     },
     summary: notice === '' ? `${title}. ${intro}` : notice,
@@ -261,6 +270,26 @@ function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: str
     why: escapeLine(waarom),
     note: escapeLine(noot),
     buttonRows: buttonRows(knoppen),
+  };
+}
+
+/** Several that are one thing to do; each by itself stands in the list of all that is open. */
+function samenData(
+  [row, ...others]: readonly [HerinneringRow, ...HerinneringRow[]],
+  limit: number,
+  where: { readonly dag?: string },
+) {
+  const { verplichting } = row;
+  const words = itemWoorden(row, limit, where);
+  const samen = verplichting && soortOf(verplichting.soort).samen;
+  const namen = listWords([row, ...others].map(({ titel }) => cutText(titel, limit)));
+  return {
+    titel: verplichting ? samenWords(verplichting, others.length + 1) : '',
+    task: escapeLine(`${words.taak}: ${namen}`),
+    date: words.dag,
+    why: '',
+    note: '',
+    buttonRows: buttonRows(samen ? [{ title: 'Nu doen', ...samen.doen }] : []),
   };
 }
 

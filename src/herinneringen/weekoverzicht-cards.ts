@@ -12,8 +12,9 @@ import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
 import { ALL_OPDRACHTEN } from './bereik-cards.ts';
 import { countWords, type HerinneringRow } from './herinnering-cards.ts';
 import { lastDayWords, MAX_WITHIN, regelWords, standWords } from './herinnering-words.ts';
+import { samenTeDoen } from './samen.ts';
 import type { WeekDeel, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
-import { ownRows, SHOWN } from './weekoverzicht-rules.ts';
+import { ownRows, SHOWN, samenRegel } from './weekoverzicht-rules.ts';
 
 export const WEEKOVERZICHT_CARD = 'herinneringen/weekoverzicht';
 type Limit = { readonly title: number; readonly shown: number };
@@ -145,7 +146,18 @@ function ownDeel(rows: readonly HerinneringRow[], dag: string, eigen = NONE): We
   const open = own.filter(({ stand }) => stand === 'open');
   const settled = own.filter(({ stand }) => stand !== 'open');
   const words = (some: readonly HerinneringRow[]): readonly WeekRegel[] =>
-    some.map((row) => ownRegel(row, dag));
+    samenTeDoen(some, ({ stand, verplichting }) => (stand === 'open' ? verplichting : undefined)).map(
+      ([row, ...others]) => {
+        const regel = ownRegel(row, dag);
+        return row.verplichting
+          ? samenRegel(
+              regel,
+              row.verplichting,
+              others.map(({ titel }) => titel),
+            )
+          : regel;
+      },
+    );
   const regels = [...words(open), ...eigen.regels, ...words(settled)];
   return { aantal: open.length + eigen.aantal, regels: firstOf(regels, SHOWN).first };
 }
@@ -165,7 +177,7 @@ function ownWords(row: HerinneringRow, dag: string): string {
 /** @param before the title when nothing of it is so any more */
 function section(title: string, { aantal, regels }: WeekDeel, limit: Limit, before = `${title}: 0`) {
   const { first: shown } = firstOf(regels, limit.shown);
-  const more = aantal - shown.length;
+  const more = aantal - shown.reduce((sum, { telt = 1 }) => sum + telt, 0);
   return {
     title: aantal === 0 ? before : `${title}: ${aantal}`,
     more: more > 0 ? `En nog ${countWords(more)}.` : '',

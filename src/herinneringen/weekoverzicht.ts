@@ -1,6 +1,12 @@
 import * as z from 'zod/v4';
 
-const regelSchema = z.object({ opdrachtId: z.string().optional(), titel: z.string(), regel: z.string() });
+const regelSchema = z.object({
+  opdrachtId: z.string().optional(),
+  titel: z.string(),
+  regel: z.string(),
+  /** How many things it is about; absent: one. */
+  telt: z.number().optional(),
+});
 /** How many there are, and the first few of them. `voorJou`: so many of them stand among what its reader has to do, and not here. */
 const deelSchema = z.object({
   aantal: z.number(),

@@ -37,6 +37,8 @@ export const POST_SOORTEN = {
     'week',
     'zonder-coordinator',
     'welkom',
+    'rol',
+    'vervanging',
   ],
   signaal: ['signaal', 'signaal-antwoord', 'signaal-belofte', 'signaal-nieuw'],
   werving: ['werving', 'werving-antwoord'],

@@ -45,6 +45,11 @@ export type Soort = VanWie & {
     readonly verb: string;
     readonly data: Readonly<Record<string, string | number>>;
   };
+  /** Of which several are one thing to do: what they are called together, and the card on which that is done. */
+  readonly samen?: {
+    readonly meer: string;
+    readonly doen: { readonly verb: string; readonly data: Readonly<Record<string, string | number>> };
+  };
   /** The words of a question that mean this kind, as the language of questions knows them. */
   readonly woorden: readonly string[];
 };

@@ -128,6 +128,7 @@ export const VAN_COORDINATOR = {
     alleenVastgelegd: true,
     bron: WERKWIJZE,
     doen: ({ opdracht }) => ({ verb: 'gemeenten.show', data: { gemeente: splitKey(opdracht)[1] } }),
+    samen: { meer: 'gemeenten', doen: { verb: 'gemeenten.list', data: {} } },
     // Found among all that is owed.
     woorden: [],
   },

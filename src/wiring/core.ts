@@ -1,12 +1,12 @@
 import { createAdviesraden } from '../adviesraden/raden.ts';
-import { createAdviseurs } from '../adviseurs/adviseurs.ts';
+import { createAdviseurs, gekregenAdviseur } from '../adviseurs/adviseurs.ts';
 import type { Bezorging } from '../bezorging/bezorging.ts';
 import { createTouch } from '../bezorging/touch.ts';
 import { createVerzamelRoutes } from '../bezorging/verzamel-routes.ts';
 import { createVerzamelberichten } from '../bezorging/verzamelberichten.ts';
-import { createWelcome } from '../bot/welcome.ts';
+import { createWelcome, newRoleCard, readOverlegnamen } from '../bot/welcome.ts';
 import type { Config } from '../config.ts';
-import { contactRollen, createGemeenten } from '../gemeenten/gemeenten.ts';
+import { contactRollen, createGemeenten, gekregenContacten } from '../gemeenten/gemeenten.ts';
 import { createKeptTablesSource } from '../importeren/kept-tables.ts';
 import { createInstellingen } from '../instellingen/instellingen.ts';
 import { createKalender } from '../instellingen/kalender.ts';
@@ -14,9 +14,11 @@ import { createKnownAnswers } from '../logboek/known-answers.ts';
 import { createLogTail } from '../logboek/log-tail.ts';
 import type { Store } from '../logboek/ports.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
+import { createRolPosts } from '../mensen/rol-posts.ts';
 import { createWhoIs } from '../mensen/rollen.ts';
 import { createWelkomPosts } from '../mensen/welkom-posts.ts';
 import { createAfhandeling } from '../opdrachten/afhandeling.ts';
+import type { KomtAan } from '../opdrachten/ground/ports.ts';
 import { createJaartabellen } from '../opdrachten/jaartabellen.ts';
 import { assignedRollen } from '../opdrachten/opdracht-people.ts';
 import { readOpdrachtWeek } from '../opdrachten/opdracht-week.ts';
@@ -31,7 +33,7 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import { createKeptAnswers } from '../shared/kept-answers.ts';
 import { splitKey } from '../shared/keys.ts';
-import { quietUntil } from '../shared/office-hours.ts';
+import { komtWords, quietUntil } from '../shared/office-hours.ts';
 import { STROOM_SOORTEN, type StroomSoort } from '../shared/stroom-soorten.ts';
 import { nameOrNone } from '../vergaderingen/ground/vergadering-words.ts';
 import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergaderingen.ts';
@@ -177,12 +179,26 @@ export function createCore({
   });
 
   const open = createOpenVerplichtingen({
+    streams,
     ...dates,
     coordinators,
     adviseurs: adviseurs.nu,
     kalender,
     clock,
   });
+
+  /** Nobody is told anything outside the hours, nor while away. */
+  const isQuietUntil = async (target: string): Promise<string | undefined> => {
+    const [kind, id] = splitKey(target);
+    const closed = config.postAnyTime ? undefined : quietUntil(clock.now(), await kalender());
+    const away = kind === 'persoon' ? await ontvangers.backAt(id) : undefined;
+    return [closed, away]
+      .filter((moment) => moment !== undefined)
+      .toSorted()
+      .at(-1);
+  };
+  const komtAan: KomtAan = async (persoonId) =>
+    komtWords(await instellingen.isPaused(), await isQuietUntil(`persoon:${persoonId}`), clock.now());
 
   /** What several parts need. */
   const parts = {
@@ -205,6 +221,7 @@ export function createCore({
     vergaderingWords,
     ...people,
     ontvangers,
+    komtAan,
     coordinators,
     beheerders,
     instellingen,
@@ -243,6 +260,16 @@ export function createCore({
     mensen,
     deliveries,
     welcome: async ({ id, naam }) => welcome({ id, naam, ...(await parts.whoIs(id)) }),
+  });
+  const rolPosts = createRolPosts({
+    mensen,
+    deliveries,
+    rollenVan: async (persoonId) => [
+      ...(await gekregenAdviseur(adviseurs, persoonId)),
+      ...(await gekregenContacten(gemeenten, persoonId)),
+    ],
+    rolCard: async (rol) => newRoleCard(rol, await readOverlegnamen(regio)),
+    clock,
   });
   const werelden = createWerelden({
     ...parts,
@@ -306,6 +333,7 @@ export function createCore({
     lookAtNamen: namen.lookAtNamen,
     herinneringen,
     welkom,
+    rolPosts,
     week: week.posts,
     wake: (target) => bezorging.wake(target),
     wakeAll: () => bezorging.wakeAll(),
@@ -340,16 +368,7 @@ export function createCore({
     describeDelivery,
     readBerichten,
     zonderKanaal,
-    /** Nobody is told anything outside the hours, nor while away. */
-    async quietUntil(target: string): Promise<string | undefined> {
-      const [kind, id] = splitKey(target);
-      const closed = config.postAnyTime ? undefined : quietUntil(clock.now(), await kalender());
-      const away = kind === 'persoon' ? await ontvangers.backAt(id) : undefined;
-      return [closed, away]
-        .filter((moment) => moment !== undefined)
-        .toSorted()
-        .at(-1);
-    },
+    quietUntil: isQuietUntil,
     lookAtNamen: namen.lookAtNamen,
     routes: [
       berichtenRoutes,

@@ -10,6 +10,7 @@ import type { Deliveries } from '../logboek/ports.ts';
 import { createKanaalSource } from '../mensen/kanaal-source.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import { createOverlegKanaalSource, type OverlegKanalen } from '../mensen/overleg-kanalen.ts';
+import type { RolPosts } from '../mensen/rol-posts.ts';
 import type { WelkomPosts } from '../mensen/welkom-posts.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
 import { toldOf } from '../opdrachten/opdracht-posts.ts';
@@ -54,6 +55,7 @@ type Dependencies = CalendarDates & {
   readonly herinneringen: Herinneringen;
   readonly week: WeekPosts;
   readonly welkom: WelkomPosts;
+  readonly rolPosts: RolPosts;
   /** A name may wait for the yes of a coördinator now, or not any more. */
   readonly lookAtNamen: () => Promise<void>;
   /** The reminders of these people may have changed. */
@@ -72,7 +74,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
   const dated = () => listDated({ mensen, vergaderingen, opdrachten, signalen: streams.signalen });
   const { prepare, posts, nextDue, retired, wereldOf } = dependencies.herinneringen;
   const touchCoordinators = async () => dependencies.lookAt(await withVervangers(dependencies, coordinators));
-  const told = [...createBereikPart({ ...dependencies, wereldOf }), dependencies.week];
+  const told = [dependencies.rolPosts, ...createBereikPart({ ...dependencies, wereldOf }), dependencies.week];
   return [
     {
       kind: 'persoon',

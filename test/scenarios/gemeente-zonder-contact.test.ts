@@ -62,6 +62,23 @@ describe('a gemeente without contact', () => {
     expect(await listOf(carla)).not.toContain(OWED);
   });
 
+  test('is with others one thing to do in a message and in the overview, and stands by itself in the list', async () => {
+    await wijsAan('Huizen');
+    await timeIs(bot, '2026-12-14T09:00:00.000Z');
+    const week = carla.cardWith('Weekoverzicht van maandag 14 december').text;
+    expect(week).toContain('6 gemeenten: Blaricum, Eemnes, Gooise Meren, Hilversum, Laren en Wijdemeren');
+    expect(week).not.toContain('En nog');
+
+    await timeIs(bot, '2026-12-15T09:00:00.000Z');
+    const day = carla.cardWith('Herinnering van dinsdag 15 december');
+    expect(count(day.text)).toBe(1);
+    expect(day.text).toContain('6 gemeenten');
+    expect(day.text).toContain(`${OWED}: Blaricum, Eemnes, Gooise Meren, Hilversum, Laren en Wijdemeren`);
+    expect(day.text).toContain('Op deze kaart staan 6 dingen voor jou.');
+    expect((await carla.pressCard('Nu doen', {}, { on: day })).text).toContain('6 hebben nog geen contact.');
+    expect(count(await listOf(carla))).toBe(6);
+  });
+
   test('needs none when a coördinator says why, until somebody is it all the same', async () => {
     for (const gemeente of ALL_BUT_HUIZEN) await wijsAan(gemeente);
     const form = await carla.pressCard(

@@ -31,6 +31,8 @@ export const ENDS: Readonly<Record<PostSoort, 'its meeting' | 'its week' | { rea
   week: 'its week',
   'zonder-coordinator': { never: 'holds until a coördinator is there' },
   welkom: { never: 'what somebody reads once' },
+  rol: { never: 'that somebody was given a role; its last day is looked at' },
+  vervanging: { never: 'for whom somebody stands in, in which days; it is over after them' },
   signaal: { never: 'asked until it is answered' },
   'signaal-antwoord': { never: 'what was answered' },
   'signaal-belofte': { never: 'that a promise was kept' },
@@ -59,7 +61,7 @@ export const OF_THEIR_DAY: readonly PostOnderwerp[] = ['weekvragen', 'verzamelbe
 export const NOT_MADE: readonly PostSoort[] = [
   // Not made any more: 'wie' and 'trekker'. What is asked of a trekker, and what contacts of gemeenten read, asks for much at once.
   ...(['wie', 'escalatie', 'escalatie-wacht', 'trekker'] as const),
-  ...(['gemeente-plan', 'gemeente-besluit', 'gemeente-antwoord'] as const),
+  ...(['gemeente-besluit', 'gemeente-antwoord'] as const),
   // What a person is reminded of follows from each day anew: the years judge it.
   ...(['herinnering', 'uitstel', 'gedaan', 'overdracht', 'bereik', 'zonder-coordinator', 'welkom'] as const),
 ];

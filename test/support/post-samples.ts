@@ -1,6 +1,6 @@
 import { ALLES, verzamelCard } from '../../src/bezorging/verzamel-cards.ts';
 import type { DesiredPost, Post } from '../../src/bot/ports.ts';
-import { welcomeCard } from '../../src/bot/welcome.ts';
+import { newRoleCard, welcomeCard } from '../../src/bot/welcome.ts';
 import { doorvraagPosts } from '../../src/doorvragen/doorvraag-cards.ts';
 import { createBereikPosts } from '../../src/herinneringen/bereik-posts.ts';
 import { type Herinnering, noHerinnering } from '../../src/herinneringen/herinnering.ts';
@@ -19,6 +19,7 @@ import { jaaragendaPosts } from '../../src/jaaragenda/jaaragenda-posts.ts';
 import { foldKanaal, type Kanaal, type KanaalEvent } from '../../src/mensen/kanaal.ts';
 import { kanaalPosts } from '../../src/mensen/kanaal-posts.ts';
 import type { Eindebericht } from '../../src/mensen/koppeling.ts';
+import { createRolPosts } from '../../src/mensen/rol-posts.ts';
 import { createWelkomPosts } from '../../src/mensen/welkom-posts.ts';
 import { namenPosts } from '../../src/namen/namen-cards.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
@@ -333,6 +334,35 @@ async function welkomSamples(): Promise<readonly PostSample[]> {
     welcome: async ({ id, naam }) => welcomeCard({ id, naam, rollen: [] }, { DO: 'DO', PFHO: 'PFHO' }),
   });
   return all('voor het eerst', 'Samenkracht!', await posts(PIETER.id));
+}
+
+async function rolSamples(): Promise<readonly PostSample[]> {
+  const said = { door: CARLA.naam, doorId: CARLA.id, op: '2026-11-16T09:00:00.000Z' };
+  const { posts, retired } = createRolPosts({
+    mensen: {
+      findPersoon: async (id) => ({ id, naam: PIETER.naam }),
+      vervangenDoor: async (id) => [
+        {
+          id: SAMIRA.id,
+          naam: SAMIRA.naam,
+          afwezig: [{ van: '2026-12-01', tot: '2026-12-12', vervangerId: id }],
+        },
+      ],
+    },
+    deliveries: { get: async () => undefined },
+    rollenVan: async () => [
+      { rol: 'adviseur', ...said },
+      { rol: 'contact van een gemeente', gemeente: 'Hilversum', ...said },
+    ],
+    rolCard: async (rol) => newRoleCard(rol, { DO: 'DO', PFHO: 'PFHO' }),
+    clock: { now: () => '2026-11-17T09:00:00.000Z' },
+  });
+  const made = await posts(PIETER.id);
+  const over = await Promise.all(made.map((one) => retired(PIETER.id, one)));
+  return [
+    ...made.flatMap((one, index) => all(`gegeven ${index + 1}`, 'Je', [one])),
+    ...over.flatMap((one, index) => (one ? last(`voorbij ${index + 1}`, 'Hier stond', [one]) : [])),
+  ];
 }
 
 function zonderSamples(): readonly PostSample[] {
@@ -682,6 +712,7 @@ export const POST_SAMPLES: Readonly<Record<PostOnderwerp, () => Promise<readonly
     ...(await bereikSamples()),
     ...zonderSamples(),
     ...(await welkomSamples()),
+    ...(await rolSamples()),
   ],
   signaal: async () => signaalSamples(),
   werving: async () => wervingSamples(),

@@ -1,3 +1,4 @@
+import { remembering } from '../../shared/bounded.ts';
 import { EN_BEIDE } from './fillers.ts';
 import { REWORDED } from './reworded/reworded.ts';
 
@@ -256,7 +257,11 @@ const PATTERNS = SAYINGS.map(([said, word]) => ({
   word,
 }));
 
+/** One question is read in several ways, most of which begin with the same text. */
+const MOST_TEXTS = 16;
+
 /** @param tidied with its words mended */
-export function readSayings(tidied: string): string {
-  return PATTERNS.reduce((text, { said, word }) => text.replace(said, word), tidied).trim();
-}
+export const readSayings: (tidied: string) => string = remembering(
+  (tidied) => PATTERNS.reduce((text, { said, word }) => text.replace(said, word), tidied).trim(),
+  MOST_TEXTS,
+);
