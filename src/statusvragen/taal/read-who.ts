@@ -51,9 +51,13 @@ export function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vo
   // 'Mijn plan voor pleegzorg' is that plan; 'mijn toezegging bij pleegzorg' is the asker's.
   if (opdracht !== undefined && isOwn && OF_OPDRACHT.has(nounBehind(cues, place) ?? 'mijn')) return [];
   if (isOwn && isOfOwnOpdrachten(cues)) return [is('opdracht van', asker)];
-  const daad = isOwn ? undefined : daadIn(cues.freeTexts());
+  // 'Heb ik een plan dat is teruggestuurd': it is the asker's, and somebody else did that.
+  const daad = isOwn || WAS_DONE.test(cues.texts().join(' ')) ? undefined : daadIn(cues.freeTexts());
   return [is(daad === undefined ? 'persoon' : door(daad), asker)];
 }
+
+const WAS_DONE =
+  /\b(?:heb|hebben|zie|mis) (?:ik|we|wij)\b.*\b(?:dat|die|waarvan) (?:(?:(?:nog|al|weer|ook|niet) )*(?:is|zijn|was|waren|werd|werden)\b|.*\b(?:is|zijn|was|waren|werd|werden)$)/;
 
 /** 'Mijn bestuurlijk trekker bij pleegzorg' as well. */
 function nounBehind(cues: Cues, place: number): Lemma | undefined {

@@ -28,7 +28,7 @@ const OPENERS = [
     `^(?:${GREETED}[ ,!.]+)*${GREETED}(?: (?:allemaal|samen|daar|bot|samenkracht|collega[’']?s?))?\\s+(?=(?:ik|kun|kan|kunt|weet|mag|zou|heb|${QUESTION_WORDS})\\b)`,
   ),
   // 'Goh hebben ze …', 'zeg is …'.
-  new RegExp(`^(?:goh|joh|allee|allez|awel|amai|tja|nou|zeg|h[eé])\\s+(?=${QUESTION}\\b)`),
+  new RegExp(`^(?:goh|joh|ey|yo|allee|allez|awel|amai|tja|nou|zeg|h[eé])\\s+(?=${QUESTION}\\b)`),
   // 'Pff weer zo druk', 'poeh wat is er': a sigh without a sign behind it.
   /^(?:pff*|poeh?|oef|zucht|tjonge(?:jonge)?|jemig|jeetje)\s+(?=\S+ \S)/,
   new RegExp(

@@ -55,6 +55,7 @@ import { VRAGEN as TELLEN_2 } from './vragen/tellen-en-vergelijken-2.ts';
 import { VRAGEN as TELLEN_3 } from './vragen/tellen-en-vergelijken-3.ts';
 import { VRAGEN as TIENDE_DINSDAG } from './vragen/tiende-dinsdag.ts';
 import { VRAGEN as TIENDE_MAANDAG } from './vragen/tiende-maandag.ts';
+import { VRAGEN as TIENDE_WOENSDAG } from './vragen/tiende-woensdag.ts';
 import { VRAGEN as TWEE_DAGEN } from './vragen/twee-dagen-en-door-wie.ts';
 import { VRAGEN as TWEEDE_ZONDAG } from './vragen/tweede-zondag.ts';
 import { VERWIJZEN } from './vragen/verwijzen.ts';
@@ -141,6 +142,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...NEGENDE_ZONDAG,
   ...TIENDE_MAANDAG,
   ...TIENDE_DINSDAG,
+  ...TIENDE_WOENSDAG,
   ...NEE_EN_OF_1,
   ...NEE_EN_OF_2,
   ...NEE_EN_OF_3,

@@ -151,4 +151,11 @@ export const OF_HOW_MANY: readonly Reworded[] = [
     word: '',
     examples: [['waar staat ingrid als trekker genoteerd', 'waar staat ingrid als trekker']],
   },
+  {
+    said: `hoeveel ${RESIDENTS} (?:willen|wilden|gaan|moeten) (?:we|ze|wij) (?:(?:nog|er) )*(?:spreken|bereiken|horen|bevragen|interviewen|uitnodigen)(?= (?:voor|bij|over) )`,
+    word: 'hoeveel mensen zoeken we',
+    examples: [
+      ['hoeveel mensen willen we spreken voor pleegzorg', 'hoeveel mensen zoeken we voor pleegzorg'],
+    ],
+  },
 ];

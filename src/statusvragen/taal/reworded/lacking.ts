@@ -155,4 +155,14 @@ export const LACKS_YET: readonly Reworded[] = [
       ],
     ],
   },
+  {
+    said: '(?<=^)voor wat(?= .*uitgenodigd)',
+    word: 'voor welke activiteiten',
+    examples: [
+      [
+        'voor wat in december zijn de mensen nog niet uitgenodigd',
+        'voor welke activiteiten in december zijn de mensen nog niet uitgenodigd',
+      ],
+    ],
+  },
 ];

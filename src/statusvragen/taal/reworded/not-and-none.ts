@@ -220,4 +220,9 @@ export const NOT_AND_NONE: readonly Reworded[] = [
     word: 'welke $1 heb ik nog open',
     examples: [['ik heb toch geen toezeggingen meer open', 'welke toezeggingen heb ik nog open']],
   },
+  {
+    said: '(?:terwijl|zonder dat|en) (?:er )?(?:niemand|geen mens|iemand) (?:(?:het|dat|de boel|haar|hem|hun|die|het werk|hun werk) )?(?:overneemt|vervangt|waarneemt|invalt|inspringt)(?=[?.! ]*$)',
+    word: 'zonder vervanging',
+    examples: [['wie is er weg terwijl niemand het overneemt', 'wie is er weg zonder vervanging']],
+  },
 ];
