@@ -11,3 +11,18 @@ export function setNewest<Key, Value>(map: Map<Key, Value>, key: Key, value: Val
     map.delete(oldest);
   }
 }
+
+/**
+ * A function that works out once what it was asked lately: of the same text it gives the same.
+ * @param most of how many texts it remembers what it gave
+ */
+export function remembering<Value>(workOut: (text: string) => Value, most: number): (text: string) => Value {
+  const found = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const known = found.get(text);
+    if (known) return known.value;
+    const value = workOut(text);
+    setNewest(found, text, { value }, most);
+    return value;
+  };
+}

@@ -56,7 +56,12 @@ const IT =
   /\b(?:is|komt|gaat|staat|wordt|ligt|kwam|was) (?:het|dit|dat|die|deze) (?:al|nog|in|op|naar|bij|weer|klaar|af|besloten|afgerond)\b/;
 
 /** Does a question go on from the one before: 'en die van volgende maand?', 'hoeveel zijn dat er'? */
-function goesOn(typed: readonly string[], text: string, cues: Cues, { names, opdracht }: Found): boolean {
+function goesOn(
+  typed: readonly string[],
+  text: string,
+  cues: Cues,
+  { names, opdracht, periode }: Found,
+): boolean {
   const [first = '', second = ''] = typed;
   // 'De enquête van digitaal meedoen of die van vervoer op maat' names both itself.
   const isSeveral = names.some((one) => one.filter === 'opdracht' && isSet(one) && one.of.length > 1);
@@ -66,7 +71,10 @@ function goesOn(typed: readonly string[], text: string, cues: Cues, { names, opd
   // 'DOC-26000127, hoe ver is die': it points at what it names itself.
   if (opdracht !== undefined && !STARTS.has(first) && !/\b(?:die van|daarvan|ervan)\b/.test(text))
     return false;
-  if (pointsWithin(typed, text, cues) || EXCEPT_OF_ALL.test(text)) return false;
+  if (pointsWithin(typed, text, cues) || pointsAtItself(typed, text) || EXCEPT_OF_ALL.test(text))
+    return false;
+  // 'In de week van 30 november, welke activiteiten zijn er dan'.
+  if (periode !== undefined && !STARTS.has(first) && text.endsWith(' dan')) return false;
   if (typed.length > 1 && (STARTS.has(first) || STARTS.has(`${first} ${second}`))) return true;
   return POINTS_BACK.test(withOwnNouns(typed, text, cues)) || isFragment(typed);
 }
@@ -96,10 +104,8 @@ function pointsWithin(typed: readonly string[], text: string, cues: Cues): boole
   // 'De kaart met zorgplekken, is die er al'.
   if (NAMED_FIRST.test(text)) return true;
   // 'Signalen die van buiten Laren komen': what is told of them. 'Signalen van Eemnes en die van Huizen': 'die' are those that stand before it.
-  const isTold = typed.some(
-    (word, at) => word === 'die' && NOUNS.has(lemmaOf(typed[at - 1] ?? '') ?? 'helpen'),
-  );
-  if (isTold) return true;
+  if (typed.some((word, at) => word === 'die' && NOUNS.has(lemmaOf(typed[at - 1] ?? '') ?? 'helpen')))
+    return true;
   // 'Open signalen behalve die van de adviesraad'.
   const except = typed.findIndex((word, at) => EXCEPT.test(word) && POINTS.test(typed[at + 1] ?? ''));
   if (
@@ -114,6 +120,25 @@ function pointsWithin(typed: readonly string[], text: string, cues: Cues): boole
   if (asks < 0 || points < 0) return false;
   return typed.slice(0, asks).some((word, at) => !cues.isFree(at) || NOUNS.has(lemmaOf(word) ?? 'helpen'));
 }
+
+/**
+ * 'Het oudste signaal dat nog geen antwoord heeft', 'wat is er toegezegd dat nog openstaat': what it asks about it names itself, and 'dat'
+ * tells more of it.
+ */
+export function pointsAtItself(typed: readonly string[], text: string): boolean {
+  if (STARTS.has(typed[0] ?? '') || OF_THOSE.test(text)) return false;
+  return THE_MOST.test(text) || typed.some((word, at) => RELATIVE.test(word) && isTold(typed[at - 1] ?? ''));
+}
+const THE_MOST =
+  /^(?:wat|welke?|wie) (?:is|was|zijn|waren) (?:de|het) (?:\S+ )?(?:oudste?|nieuwste?|laatste?|eerste?|langste?|kortste?|grootste?|kleinste?|meeste?|minste?|vroegste?|recentste?) \p{L}/u;
+const RELATIVE = /^(?:die|dat|waar\p{L}*)$/u;
+const TOLD_OF = /^(?:dingen?|punten?|iets|alles|mensen|toegezegd|beloofd|besloten|afgesproken)$/;
+
+/** Is it a word of which 'die' and 'dat' tell more? */
+function isTold(word: string): boolean {
+  return TOLD_OF.test(word) || NOUNS.has(lemmaOf(word) ?? 'helpen');
+}
+
 const NOUNS: ReadonlySet<Lemma> = new Set([
   ...([
     'opdracht',
@@ -149,13 +174,16 @@ function isOfItself(typed: readonly string[], text: string): boolean {
   // 'En hoe zit het met die preventie op school'.
   if (first === 'en' && /^hoe (?:is|zit|staat|gaat|loopt)\b.* (?:met|bij)\b/.test(text.slice('en '.length)))
     return true;
-  if (/\b(?:die|dat|daarvan|ervan|dezelfde|dan)\b/.test(text)) return false;
+  if (/\b(?:die|dat|daarvan|ervan|dezelfde|dan)\b/.test(text.replace(COMPARED, ''))) return false;
   // 'Wie vervangt Noor'.
   if (first === 'wie') return typed.length === LONGEST_FRAGMENT;
   if (first === 'en') return WHOLE.test(second) && typed.length > LONGEST_FRAGMENT + 2;
   if (/\bdaar\b/.test(text)) return !WHOLE.test(first);
   return first === 'welke' && typed.length > LONGEST_FRAGMENT + 1;
 }
+/** 'Minder deelnemers dan verwacht'. */
+const COMPARED =
+  /\b(?:meer|minder|langer|korter|ouder|jonger|later|eerder|anders|groter|kleiner|hoger|lager|vaker)(?: \S+){0,2} dan\b/g;
 const WHOLE = /^(?:wat|welke?|wie|waar|hoeveel|wanneer|waarom)$/;
 
 function isFragment(typed: readonly string[]): boolean {
@@ -176,7 +204,7 @@ export function readOfOne(text: string, cues: Cues, found: Found): Reading | und
 
 /** 'Wie is de projectleider?', 'wanneer komt het in het DO?': of the opdracht that was asked about. */
 function isAboutIt(text: string, cues: Cues, { opdracht, names }: Found): boolean {
-  if (opdracht !== undefined) return false;
+  if (opdracht !== undefined || /\bopdrachten\b/.test(text)) return false;
   const asksRole = /^wie\b.*\b(projectleider|trekker|wethouder)\b/.test(text);
   // 'Van windmolens' is of something that nobody knows, and not of what was asked before.
   const isBare = cues.rest(() => false).length === 0;

@@ -2,7 +2,7 @@ import { only } from '../ground/conditions.ts';
 import type { Feit } from '../ground/feiten.ts';
 import { type Gegeven, is, type Query } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import { readOfOne } from './follow-up.ts';
+import { pointsAtItself, readOfOne } from './follow-up.ts';
 import type { Found, Reading } from './reading.ts';
 
 /** What a few words ask that go on about one opdracht, from the answer that stands above them. */
@@ -112,6 +112,7 @@ export function readAboutIt(text: string, cues: Cues, found: Found, previous: Qu
   const isNamed = found.opdracht !== undefined || found.names.length > 0;
   if (opdracht === undefined || isNamed || !(WHETHER.test(text) || ASKS.test(text) || WHEN.test(text)))
     return undefined;
+  if (pointsAtItself(text.split(' '), text)) return undefined;
   const about = readOfOne(text, cues, { ...found, opdracht });
   return about?.construction !== undefined && !BY_NAME.has(about.construction) ? about : undefined;
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../../shared/bounded.ts';
 import {
   type SOORTEN,
   soortOf,
@@ -203,14 +204,17 @@ export function isWritten(word: string): boolean {
   return exact.has(word) || FILLERS.has(word);
 }
 
+/** Each word of a question is asked for some ten times, and people use the same words. */
+const MOST_WORDS = 5000;
+
 /** The word that the rules know for any form of it; undefined for a word that the grammar does not have. */
-export function lemmaOf(word: string): Lemma | undefined {
+export const lemmaOf: (word: string) => Lemma | undefined = remembering((word) => {
   const written = exact.get(word);
   if (written !== undefined || FILLERS.has(word)) return written;
   return keysOfForm(word)
     .map((key) => byKey.get(key))
     .find((lemma) => lemma !== undefined);
-}
+}, MOST_WORDS);
 
 /** Does a word of this lemma change what is asked, so that it is told when no rule understood it? */
 export function isMeaningful(lemma: Lemma): boolean {

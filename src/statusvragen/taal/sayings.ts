@@ -1,3 +1,4 @@
+import { remembering } from '../../shared/bounded.ts';
 import { EN_BEIDE } from './fillers.ts';
 import { REWORDED } from './reworded/reworded.ts';
 
@@ -9,6 +10,10 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ...REWORDED.map(({ said, word }) => [said, word] as const),
   // With its accent, of both at once.
   ['én', EN_BEIDE],
+  [
+    'vóór(?= (?:\\d|begin |eind |half )?(?:\\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\\p{L}]))',
+    'eerder dan',
+  ],
   // How far it is.
   [
     'in welk(?:e)? (?:stadium|fase|stap|stand) (?:zit|is|staat|zitten|bevindt zich|verkeert)',
@@ -252,7 +257,11 @@ const PATTERNS = SAYINGS.map(([said, word]) => ({
   word,
 }));
 
+/** One question is read in several ways, most of which begin with the same text. */
+const MOST_TEXTS = 16;
+
 /** @param tidied with its words mended */
-export function readSayings(tidied: string): string {
-  return PATTERNS.reduce((text, { said, word }) => text.replace(said, word), tidied).trim();
-}
+export const readSayings: (tidied: string) => string = remembering(
+  (tidied) => PATTERNS.reduce((text, { said, word }) => text.replace(said, word), tidied).trim(),
+  MOST_TEXTS,
+);

@@ -16,6 +16,7 @@ const LONG = [
   '/every-verb',
   '/after-the-besluit',
   '/wereld/wereld',
+  '/never-another',
   '/two-instances',
   '/repeats-and-conflicts',
 ];

@@ -1,0 +1,3 @@
+import { toetsDeel } from './toets-deel.ts';
+
+toetsDeel(1);
