@@ -24,6 +24,7 @@ export async function measureOverview(
   questions: readonly { readonly filters: Filters; readonly actor: Actor }[],
 ): Promise<readonly Measurement[]> {
   const { ofAll } = createOpenVerplichtingen({
+    streams: { herinneringen: { values: async () => [], findBy: async () => [] } },
     datesOf: async () => ({ route: [] }),
     datesOfAll: async () => () => ({ route: [] }),
     coordinators: [],

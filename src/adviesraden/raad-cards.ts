@@ -85,8 +85,18 @@ function overlegWords({ datum, gehouden, afgezegd }: Raadsoverleg, today: string
 function overlegButton(raad: string, { id, datum }: Raadsoverleg, today: string) {
   const data = { raad, raadsoverleg: id };
   return datum > today
-    ? { title: 'Zeg af', tooltip: `Zeg af: ${datum}`, verb: 'adviesraden.cancelOverlegForm', data }
-    : { title: 'Vul in', tooltip: `Vul in: ${datum}`, verb: 'adviesraden.openOverleg', data };
+    ? {
+        title: 'Zeg af',
+        tooltip: `Zeg af: ${formatShortDutchDate(datum)}`,
+        verb: 'adviesraden.cancelOverlegForm',
+        data,
+      }
+    : {
+        title: 'Vul in',
+        tooltip: `Vul in: ${formatShortDutchDate(datum)}`,
+        verb: 'adviesraden.openOverleg',
+        data,
+      };
 }
 
 /** One raad, with what this reader can do with it. */

@@ -43,7 +43,8 @@ export function createHelp({ findRollen, regio, say }: Dependencies): Help {
       {
         phrases: ['help', 'hulp', 'menu', '?'],
         // 'Help me even: welke opdrachten zijn van Els' is a question.
-        takes: (rest) => !ASKS.test(rest),
+        // 'Hulp na zes uur, ging dat door?' as well.
+        takes: (rest) => !ASKS.test(rest) && !(rest.includes('?') && rest.includes(',')),
         handle: async ({ actor, rest }) => {
           const [own, namen] = await Promise.all([withRollen(actor), overleggen()]);
           const topic = topicAbout(rest, own, namen);

@@ -1,3 +1,4 @@
+import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { soortWoorden } from './bestand-soorten.ts';
 import type { Aanvraag, Download } from './download.ts';
 import type { DownloadStreams } from './downloads.ts';
@@ -44,6 +45,7 @@ async function overWoorden(
     return (await naamVan(`opdracht:${opdracht}`)) ?? 'een opdracht die er niet meer is';
   if (vergadering !== undefined)
     return (await naamVan(`vergadering:${vergadering}`)) ?? 'een vergadering die er niet meer is';
-  if (van !== undefined && tot !== undefined) return `${van} tot ${tot}`;
+  if (van !== undefined && tot !== undefined)
+    return `${formatShortDutchDate(van)} tot en met ${formatShortDutchDate(tot)}`;
   return jaar ?? naam;
 }

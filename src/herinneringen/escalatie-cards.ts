@@ -9,8 +9,12 @@ import type { AanspraakRef, BekendeTrekker } from './ports.ts';
 
 type Ref = AanspraakRef & { readonly dag?: string | undefined };
 
-/** It was asked now, or before. */
-export function askedTrekkerCard(ref: Ref, { naam, geenBereik, gevraagd }: BekendeTrekker): CardMessage {
+/** It was asked now, or before. @param komt when the question stands in the chat of who can be reached */
+export function askedTrekkerCard(
+  ref: Ref,
+  { naam, geenBereik, gevraagd }: BekendeTrekker,
+  komt = 'nu',
+): CardMessage {
   const buttons = [backButton(ref)];
   if (gevraagd) {
     return meldingCard({
@@ -25,7 +29,7 @@ export function askedTrekkerCard(ref: Ref, { naam, geenBereik, gevraagd }: Beken
     title: geenBereik === undefined ? `Ik vraag ${naam} om te helpen` : `${naam} is nog niet bereikbaar`,
     text:
       geenBereik === undefined
-        ? 'De vraag staat zo in de chat van de bestuurlijk trekker. Je ziet hem ook in de geschiedenis van de opdracht.'
+        ? `De vraag komt ${komt} in de chat van de bestuurlijk trekker. Je ziet hem ook in de geschiedenis van de opdracht.`
         : `${naam} ${GEEN_BEREIK_WORDS[geenBereik]}. De vraag komt aan zodra de chat open is. Bel intussen even.`,
     buttons,
   });

@@ -18,11 +18,13 @@ import type { AanspraakRef, BekendeTrekker, Escalatie, Trekkers } from './ports.
 type Dependencies = {
   readonly herinneringen: Pick<Herinneringen, 'get'>;
   readonly trekkers: Trekkers;
+  /** When what is posted now stands in the chat of this person, in words. */
+  readonly komtAan: (persoonId: string) => Promise<string>;
   readonly ids: Ids;
 };
 
 /** Putting something that is late before the bestuurlijk trekker: never without this click by the coördinator. */
-export function createEscalatieRoutes({ herinneringen, trekkers, ids }: Dependencies): Routes {
+export function createEscalatieRoutes({ herinneringen, trekkers, komtAan, ids }: Dependencies): Routes {
   const find = async (actor: Actor, ref: AanspraakRef): Promise<Verplichting> => {
     if (!hasRol(actor, 'coördinator'))
       throw new DomainError('not-allowed', 'Alleen de coördinator kan de bestuurlijk trekker iets vragen.');
@@ -53,7 +55,7 @@ export function createEscalatieRoutes({ herinneringen, trekkers, ids }: Dependen
       const said = isEmptyInDisguise(zin) ? {} : { zin };
       const vraag = { ...escalatieOf(verplichting), ...said, aan: trekker.id };
       await trekkers.ask(actor, verplichting.zaakId, vraag);
-      return askedTrekkerCard(refOf(keys), trekker);
+      return askedTrekkerCard(refOf(keys), trekker, await komtAan(trekker.id));
     },
   });
 

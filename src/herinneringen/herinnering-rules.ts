@@ -4,7 +4,7 @@ import { DomainError } from '../shared/errors.ts';
 import { assertNoProblems } from '../shared/tekst-rules.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
-import { isEscalatie, type Wereld } from '../verplichtingen/aanspraken.ts';
+import { isAkkoord, isEscalatie, type Wereld } from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import type { Herinnering, HerinneringEvent } from './herinnering.ts';
@@ -149,10 +149,7 @@ export function standNow(
 ): Stand {
   if (!verplichting) return 'vervallen';
   const { id, stand } = verplichting;
-  const isConfirmed = [...herinneringen.values()].some(({ gemeld }) =>
-    gemeld.some((claim) => claim.verplichtingId === id && claim.klopt === true),
-  );
-  if (stand === 'gedaan' || isConfirmed) return 'gedaan';
+  if (stand === 'gedaan' || isAkkoord(verplichting, herinneringen.values())) return 'gedaan';
   const isMine = !isEscalatie(verplichting, eigenaarId) || verplichting.coordinators.includes(eigenaarId);
   if (!isMine) return 'van iemand anders';
   if (stand === 'voorbij') return 'vervallen';

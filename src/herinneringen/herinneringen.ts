@@ -41,8 +41,8 @@ export interface Herinneringen extends Bundels {
 }
 
 type Dependencies = BundelDependencies & {
-  /** Told whose cards may have to change. Must not fail or wait. */
-  readonly onChanged: (persoonIds: readonly string[]) => Promise<void>;
+  /** Told whose cards may have to change, and of which zaak. Must not fail or wait. */
+  readonly onChanged: (persoonIds: readonly string[], zaakId: string) => Promise<void>;
 };
 
 export function createHerinneringen(dependencies: Dependencies): Herinneringen {
@@ -61,14 +61,15 @@ export function createHerinneringen(dependencies: Dependencies): Herinneringen {
 
   const change = async (
     actor: Actor,
-    { eigenaarId }: AanspraakRef,
+    { eigenaarId, verplichtingId }: AanspraakRef,
     wereld: Wereld,
     decide: (state: Herinnering) => readonly HerinneringEvent[],
   ): Promise<void> => {
     const { outcome } = await streams.change(eigenaarId, submission(actor), (current) =>
       decide(saidOfNow(current?.state ?? noHerinnering(eigenaarId), wereld)),
     );
-    if (outcome === 'changed') await dependencies.onChanged([eigenaarId, actor.id, ...coordinators]);
+    if (outcome === 'changed')
+      await dependencies.onChanged([eigenaarId, actor.id, ...coordinators], zaakIdOf(verplichtingId));
   };
 
   return {

@@ -52,10 +52,18 @@ export function makeWeek(
 const ORDER: Readonly<Record<WeekPunt['stand'], number>> = { open: 0, gevraagd: 1, blijft: 2 };
 const MAKES: readonly Verplichting['soort'][] = ['plan ingediend', 'inbreng verwerkt', 'passage klaar'];
 
+/** What is asked of the coördinator about a meeting that misses something. */
+export const WEEKVOORSTEL = 'voorstel over de week' satisfies Verplichting['soort'];
+
+/** Is it what a meeting misses, or comes before that? */
+export function isMissed({ soort }: Pick<Verplichting, 'soort'>): boolean {
+  return MAKES.includes(soort);
+}
+
 /** What is asked about the week of each meeting, by its id. */
 const askedFor = rememberPer((verplichtingen: readonly Verplichting[]) =>
   Map.groupBy(
-    verplichtingen.filter(({ soort }) => soort === 'voorstel over de week'),
+    verplichtingen.filter(({ soort }) => soort === WEEKVOORSTEL),
     ({ over }) => over,
   ),
 );
@@ -65,7 +73,7 @@ const missingOf = rememberPer(
   (verplichtingen: readonly Verplichting[]): ReadonlyMap<string, Verplichting> =>
     new Map(
       verplichtingen
-        .filter(({ soort, stand }) => MAKES.includes(soort) && stand === 'open')
+        .filter(({ soort, stand }) => isMissed({ soort }) && stand === 'open')
         .toReversed()
         .map((one) => [one.zaakId, one]),
     ),

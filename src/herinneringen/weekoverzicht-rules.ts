@@ -4,13 +4,14 @@ import { addDays } from '../shared/dates.ts';
 import { firstOf } from '../shared/first-of.ts';
 import type { OfficeTimes } from '../shared/office-hours.ts';
 import { listWords } from '../shared/words.ts';
-import type { Wereld } from '../verplichtingen/aanspraken.ts';
+import { isAkkoord, type Wereld } from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
 import type { Stand } from './herinnering-rules.ts';
 import { weekRegelWords } from './herinnering-words.ts';
 import { samenTeDoen, samenWords } from './samen.ts';
+import { isMissed, WEEKVOORSTEL } from './week.ts';
 import type { WeekDeel, WeekFacts, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
 
 /** The rules of the overview of the week: when it is due, for whom, and what it says. Facts in, an answer out. */
@@ -165,8 +166,13 @@ export function openDelen(
   // What came after the message was made is theirs to do as well; what can only be done later is not yet.
   const isOwed = ({ id, eigenaars, sinds }: Verplichting): boolean =>
     !own.has(id) && sinds <= today && eigenaars.some((one) => one === readerId || voor.includes(one));
+  const isOwn = (one: Verplichting): boolean => own.has(one.id) || isOwed(one);
+  // What a meeting misses is said with the decision about it that is asked of the reader.
+  const decides = new Set(
+    open.filter((one) => one.soort === WEEKVOORSTEL && isOwn(one)).map(({ zaakId }) => zaakId),
+  );
   const besides = (all: readonly Verplichting[]): WeekDeel => {
-    const others = all.filter((one) => !own.has(one.id) && !isOwed(one));
+    const others = all.filter((one) => !isOwn(one) && !(isMissed(one) && decides.has(one.zaakId)));
     const voorJou = all.length - others.length;
     return { ...deelVan(others, regelOf), aantal: all.length, ...(voorJou > 0 ? { voorJou } : {}) };
   };
@@ -180,11 +186,8 @@ export function openDelen(
 }
 
 /** Open, and not agreed to be done on paper. Snoozed is open as well: the coördinator sees what is owed. */
-export function isOpen({ id, stand }: Verplichting, { herinneringen }: Wereld): boolean {
-  if (stand !== 'open') return false;
-  return ![...herinneringen.values()].some(({ gemeld }) =>
-    gemeld.some(({ verplichtingId, klopt }) => verplichtingId === id && klopt === true),
-  );
+export function isOpen(verplichting: Verplichting, { herinneringen }: Wereld): boolean {
+  return verplichting.stand === 'open' && !isAkkoord(verplichting, herinneringen.values());
 }
 
 function deelOf(regels: readonly WeekRegel[]): WeekDeel {

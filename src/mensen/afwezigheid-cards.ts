@@ -1,7 +1,7 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
 import type { CardButton } from '../shared/card-context.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
 import type { Afwezigheid } from './persoon.ts';
 
@@ -41,7 +41,7 @@ export function afwezigheidCard(
     text: [...lines, ...replaced.map(replacedWords)].join('\n'),
     buttons: [
       ...afwezigheden.slice(0, MOST_WITHDRAWN).map(({ van, tot }) => ({
-        title: afwezigheden.length === 1 ? 'Trek in' : `Trek in: vanaf ${van}`,
+        title: afwezigheden.length === 1 ? 'Trek in' : `Trek in: vanaf ${formatShortDutchDate(van)}`,
         verb: 'mensen.withdrawAbsence',
         data: { van, tot },
       })),

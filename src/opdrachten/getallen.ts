@@ -17,6 +17,8 @@ export const GETALLEN = [
   'bereikt aantal',
   /** From the last handing in to the akkoord, in calendar days. */
   'dagen tot akkoord',
+  /** From the besluit until who took part was told of it first, in calendar days. */
+  'dagen tot terugkoppeling',
 ] as const;
 export type Getal = (typeof GETALLEN)[number];
 
@@ -31,9 +33,11 @@ export function getallenOf(dossier: Dossier): Readonly<Partial<Record<Getal, num
   const held = activiteiten.flatMap(({ verloop }) => verloop.gehouden?.aantal ?? []);
   const heard = gegevenOf(dossier).flatMap(({ kanalen }) => kanalen.flatMap(({ bereikt }) => bereikt ?? []));
   const days = daysToAkkoord(dossier);
+  const told = daysToTold(dossier);
   return {
     punten: inbreng.length,
     ...(days === undefined ? {} : { 'dagen tot akkoord': days }),
+    ...(told === undefined ? {} : { 'dagen tot terugkoppeling': told }),
     activiteiten: activiteiten.length,
     toezeggingen: toezeggingen.length,
     leiders: projectleiders.length,
@@ -50,6 +54,17 @@ function daysToAkkoord({ ingediend, afgestemd }: Dossier): number | undefined {
   if (!ingediend || !afgestemd) return undefined;
   const days = Temporal.PlainDate.from(localDate(ingediend.op)).until(localDate(afgestemd.op)).days;
   return days < 0 ? undefined : days;
+}
+
+/** Undefined as long as nobody was told after a besluit. */
+function daysToTold(dossier: Dossier): number | undefined {
+  const { besloten, verteld } = momentenOf(dossier);
+  const [first] = besloten.toSorted();
+  const heard = first === undefined ? undefined : verteld.find((day) => day >= first);
+  const decided = besloten.toSorted().findLast((day) => heard !== undefined && day <= heard);
+  return heard === undefined || decided === undefined
+    ? undefined
+    : Temporal.PlainDate.from(decided).until(heard).days;
 }
 
 /** Under which key a number stands: 'getalDeelnemers'. */

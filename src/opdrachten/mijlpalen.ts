@@ -16,8 +16,16 @@ const MIJLPALEN = [
 export type Mijlpaal = (typeof MIJLPALEN)[number];
 
 /** What an opdracht simply has or has not, however far it is. */
-const BEZIT = ['projectleider', 'trekker', 'gehouden activiteit', 'vergadering'] as const;
-/** What can be asked whether an opdracht has it. A vergadering is one that it is made for or on the agenda of which it stands. */
+const BEZIT = [
+  'projectleider',
+  'trekker',
+  'gehouden activiteit',
+  'vergadering',
+  'komende vergadering',
+] as const;
+/** What only the agendas tell. A vergadering is one that an opdracht is made for or on the agenda of which it stands. */
+const OF_AGENDAS = ['vergadering', 'komende vergadering'] as const;
+/** What can be asked whether an opdracht has it. */
 export const HEEFT = [...MIJLPALEN, ...BEZIT] as const;
 export type Heeft = (typeof HEEFT)[number];
 
@@ -26,12 +34,12 @@ function bezitOf(dossier: Dossier): {
   readonly met: readonly Heeft[];
   readonly zonder: readonly Heeft[];
 } {
-  const has: Readonly<Record<Exclude<(typeof BEZIT)[number], 'vergadering'>, boolean>> = {
+  const has: Readonly<Record<Exclude<(typeof BEZIT)[number], (typeof OF_AGENDAS)[number]>, boolean>> = {
     projectleider: dossier.projectleiders.length > 0,
     trekker: dossier.trekkers.length > 0,
     'gehouden activiteit': activiteitenOf(dossier).some(({ stand }) => stand === 'gehouden'),
   };
-  const known = BEZIT.filter((one) => one !== 'vergadering');
+  const known = BEZIT.filter((one) => one !== 'vergadering' && one !== 'komende vergadering');
   // What a table of a year does not say is not known, which is no lack.
   const lacks = (one: (typeof known)[number]): boolean => !has[one] && dossier.jaartabel === undefined;
   return { met: known.filter((one) => has[one]), zonder: known.filter(lacks) };

@@ -60,11 +60,13 @@ const NOTITIE_LIMITS = [500, 250, 120] as const;
 
 /**
  * The confirmation for the coördinator that an opdracht was added, with what happens next.
- * @param facts `remark`: what is odd about the day of its meeting
+ * @param facts `remark`: what is odd about the day of its meeting; `komt`: when the projectleider gets the request, in words
  */
-export function opdrachtAddedCard(facts: OpdrachtFacts & { readonly remark?: string }): CardMessage {
-  const { dossier, remark } = facts;
-  const next = nextSentence(dossier, facts.reach);
+export function opdrachtAddedCard(
+  facts: OpdrachtFacts & { readonly remark?: string; readonly komt?: string },
+): CardMessage {
+  const { dossier, remark, komt } = facts;
+  const next = nextSentence(dossier, facts.reach, komt);
   return {
     card: 'opdrachten/opdracht-toegevoegd',
     data: {

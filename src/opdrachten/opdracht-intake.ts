@@ -9,7 +9,7 @@ import type { LeesRegio } from '../shared/regio.ts';
 import { assertNoProblems, FormProblem } from '../shared/tekst-rules.ts';
 import { projectleiderOf } from './ground/collega.ts';
 import { peopleFor } from './ground/person-inputs.ts';
-import { bereikbaarheidVanNieuwe, type Collegas, type DatesOf } from './ground/ports.ts';
+import { bereikbaarheidVanNieuwe, type Collegas, type DatesOf, type KomtAan } from './ground/ports.ts';
 import { opdrachtAddedCard } from './opdracht-cards.ts';
 import { readForm, readProjectleiders } from './opdracht-form.ts';
 import { newOpdrachtForm, projectleiderForm } from './opdracht-forms.ts';
@@ -21,6 +21,7 @@ export type IntakeDependencies = {
   readonly collegas: Collegas;
   readonly ids: Ids;
   readonly datesOf: DatesOf;
+  readonly komtAan: KomtAan;
   readonly regio: LeesRegio;
   /** What is odd about the day of a meeting, as a sentence. */
   readonly remarkOn: (datum: string) => Promise<string | undefined>;
@@ -65,14 +66,16 @@ export function createIntake(dependencies: IntakeDependencies, detailOf: Detail)
   });
 
   const added = async (actor: Actor, { state }: CurrentDossier, asked: string): Promise<CardMessage> => {
-    const reach = await bereikbaarheidVanNieuwe(collegas, projectleiderOf(state));
+    const first = projectleiderOf(state);
+    const reach = await bereikbaarheidVanNieuwe(collegas, first);
     if (reach === 'naam niet bevestigd') return assign.open(actor, { opdracht: state.id });
+    const komt = first?.persoonId === undefined ? undefined : await dependencies.komtAan(first.persoonId);
     const dates = await datesOf(state);
     const { vergadering } = dates;
     const remark =
       vergadering &&
       (vergaderingRemark(asked, vergadering) ?? (await dependencies.remarkOn(vergadering.datum)));
-    return opdrachtAddedCard({ dossier: state, reach, ...dates, remark });
+    return opdrachtAddedCard({ dossier: state, reach, komt, ...dates, remark });
   };
 
   const assign = formVerbs(ids, projectleiderForm, {

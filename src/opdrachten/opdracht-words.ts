@@ -23,11 +23,11 @@ function reachAdvice(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, dossier: Doss
   }[reach];
 }
 
-/** What happens after an opdracht was added. Plain text. */
-export function nextSentence(dossier: Dossier, reach: Bereikbaarheid): string {
+/** What happens after an opdracht was added. Plain text. @param komt when the request stands in the chat */
+export function nextSentence(dossier: Dossier, reach: Bereikbaarheid, komt = 'nu'): string {
   const naam = projectleiderOf(dossier)?.naam;
   if (reach === 'bereikbaar') {
-    return `${naam ?? 'De projectleider'} krijgt nu een kaart met de vraag om het participatieplan te maken. Je hoort het als het plan is ingediend.`;
+    return `${naam ?? 'De projectleider'} krijgt ${komt} een kaart met de vraag om het participatieplan te maken. Je hoort het als het plan is ingediend.`;
   }
   if (reach === 'nog niet bekend' || !naam) {
     return 'Er is nog geen projectleider. Kies er een als je weet wie het wordt. Dan stuurt de bot de vraag om het plan.';

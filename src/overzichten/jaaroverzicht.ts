@@ -106,26 +106,49 @@ function heldWords({ soort, verloop, buitenPlan }: LopendeActiviteit): string {
 
 /** What people said in that year, and what was done with it. */
 function result(dossier: Dossier, jaar: string): string {
-  const { inbreng = [] } = dossier;
   const outcomes = heldOf(dossier)
     .filter(({ nu }) => yearIn(nu) === jaar)
     .flatMap(({ soort, verloop: { gehouden }, buitenPlan }) => [
       ...(buitenPlan ? [`Waarom ${soort} niet in het plan stond: ${sentence(buitenPlan.reden)}`] : []),
       ...(gehouden ? [sentence(gehouden.opbrengst)] : []),
     ]);
-  const { overgenomen, deels, niet, 'nog open': open } = countOordelen(inbreng);
-  const numbers =
-    inbreng.length === 0
-      ? ''
-      : `${puntWords(inbreng.length)}: ${overgenomen} overgenomen, ${deels} deels, ${niet} niet${open === 0 ? '' : `, ${open} nog open`}.`;
   const parts = [
     ...outcomes,
-    numbers,
+    ...inbrengWords(dossier, jaar),
     ...besluitTexts(dossier, (year) => year === jaar),
     ...answers(dossier, (year) => year === jaar),
     ...adviesTexts(dossier, jaar),
   ].filter((part) => part !== '');
   return parts.length === 0 ? NOT_YET : parts.join(' ');
+}
+
+/**
+ * How many points were brought in in that year, and what was done with them. A point is of the year of its activiteit; of one without it that
+ * is only known when nothing was done in another year.
+ */
+function inbrengWords(dossier: Dossier, jaar: string): readonly string[] {
+  const { inbreng = [] } = dossier;
+  const years = new Map(activiteitenOf(dossier).map(({ id, nu }) => [id, yearIn(nu)]));
+  const [only = jaar, ...others] = jarenVan(dossier);
+  const perJaar = Map.groupBy(
+    inbreng,
+    ({ activiteitId }) => years.get(activiteitId ?? '') ?? (others.length === 0 ? only : undefined),
+  );
+  const said = perJaar.get(jaar) ?? [];
+  const unknown = perJaar.get(undefined)?.length ?? 0;
+  const { overgenomen, deels, niet, 'nog open': open } = countOordelen(said);
+  return [
+    ...(said.length === 0
+      ? []
+      : [
+          `${puntWords(said.length)}: ${overgenomen} overgenomen, ${deels} deels, ${niet} niet${open === 0 ? '' : `, ${open} nog open`}.`,
+        ]),
+    ...(unknown === 0
+      ? []
+      : [
+          `Van ${puntWords(unknown)} is niet vastgelegd in welk jaar ${unknown === 1 ? 'het is' : 'ze zijn'} gezegd.`,
+        ]),
+  ];
 }
 
 /** What raden advised in that year, beside what residents said. */

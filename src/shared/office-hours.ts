@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { localDate, localInstant, OFFICE_TIME_ZONE } from './clock.ts';
+import { localDate, localInstant, localTime, OFFICE_TIME_ZONE } from './clock.ts';
 import { addDays } from './dates.ts';
+import { formatDutchDate } from './dutch-dates.ts';
 import type { WorkingDays } from './working-days.ts';
 
 /**
@@ -36,4 +37,15 @@ export function nextOfficeOpening(now: string, office: OfficeTimes): string {
 /** Until when (ISO instant) nothing is posted that is no answer; undefined: the office is open. */
 export function quietUntil(now: string, office: OfficeTimes): string | undefined {
   return isOfficeTime(now, office) ? undefined : nextOfficeOpening(now, office);
+}
+
+/**
+ * When something stands in a chat that is posted now: 'nu', 'vandaag om 08:30 uur', 'op maandag 23 november 2026 om 08:30 uur'.
+ * @param isPaused does the bot post nothing by itself now? @param until as of `quietUntil`
+ */
+export function komtWords(isPaused: boolean, until: string | undefined, now: string): string {
+  if (isPaused) return 'na de pauze van de bot';
+  if (until === undefined) return 'nu';
+  const dag = localDate(until) === localDate(now) ? 'vandaag' : `op ${formatDutchDate(localDate(until))}`;
+  return `${dag} om ${localTime(until)} uur`;
 }

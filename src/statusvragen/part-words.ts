@@ -63,6 +63,7 @@ export const DELEN: Readonly<Record<Filter, string>> = {
   dingen: 'Hoeveel iemand nog moet doen',
   'bereikt aantal': capital(NUMBERS['bereikt aantal']),
   'dagen tot akkoord': capital(NUMBERS['dagen tot akkoord']),
+  'dagen tot terugkoppeling': capital(NUMBERS['dagen tot terugkoppeling']),
   periode: 'Wanneer',
   [EEN_VAN]: 'Een van deze',
 };

@@ -192,12 +192,27 @@ const COUNTS_TWO =
 const TOPIC_OF_TWO =
   /^([^,:?]{4,60}):\s+((?:wie|wat|wanneer|waar|waarom|hoe|hoeveel|welke?)\s[^?]+?),?\s+en\s+((?:wie|wat|wanneer|waar|waarom|hoe|hoeveel|welke?)\s[^?]+?)\??$/i;
 
+/** 'Wie trekt dat project van de schuldhulp en zit daar ook een wethouder bij'. */
+const LED_AND_TREKKER =
+  /^wie (?:trekt|leidt|doet) (?:(?:dat|het|dit|de|die) (?:project|opdracht|traject) (?:van|rond|over|met) )?([^,?]{4,50}?),? en (?:zit|is|hoort|staat) (?:daar|er)(?: (?:eigenlijk|ook|al|nog))* een (wethouder|trekker|bestuurder|portefeuillehouder)(?: (?:bij|op|aan|voor))*(?=[?.!\s]*$)/i;
+
+/** 'Waar ging dat signaal van Huizen over en wat is er geantwoord': its answer stands with what it is about. */
+const SIGNAAL_ANSWERED =
+  /^(?:waar|wat) (?:ging|gaat|staat|stond|zei) (?:er in )?((?:dat|het|die|de) signaal\b[^?]*?)(?: over| om)?,? en (?:wat|hoe) (?:is|hebben|was|heb) (?:(?:er|we|wij|ons|het|toen|daarop|daar|op) )*(?:geantwoord|antwoord|gereageerd|gezegd)(?: (?:op|geweest))*(?=[?.!\s]*$)/i;
+
+/** 'Hoeveel mensen waren er bij de focusgroep en hoeveel hadden we verwacht': the one answer says both. */
+const EXPECTED_BESIDE =
+  /\bhoeveel (?:(?:mensen|deelnemers|inwoners|man|volk) )?(?:waren|kwamen|zijn|deden)(?: er)?(?: gekomen| mee)?( (?:bij|op|aan|in|van) [^,?]{3,60}?)?,? en hoeveel (?:(?:hadden|had|waren|was|werden|we|wij|ze|er|mensen) )*(?:verwacht|gepland|gedacht|voorzien|gehoopt)(?: (?:hadden|waren|we|er))*(?=[?.!\s]*$)/i;
+
 /** 'Welke is al nagekomen? Van de toezeggingen bedoel ik': what is added so belongs to the question before it. */
 function meantIn(text: string): string {
   return (
     text
       .replace(COUNTS_TWO, '$1$2? $1$3')
+      .replace(LED_AND_TREKKER, 'wie leidt $1? wie is de $2 van $1')
+      .replace(EXPECTED_BESIDE, 'kwamen er net zoveel mensen$1 als verwacht')
       .replace(TOPIC_OF_TWO, '$2 bij $1? $3 bij $1')
+      .replace(SIGNAAL_ANSWERED, 'wat is er geantwoord op $1')
       .replace(VRAAG_BESIDE, '$1')
       .replace(WHO_BESIDE, '$1')
       .replace(WHO_DID_BESIDE, '$1 en door wie')

@@ -7,7 +7,6 @@ import {
   EARLIEST,
   ESCALATIE,
   type HerinneringVerloop,
-  isSent,
   type Stap,
   type StapDag,
   stapDagen,
@@ -119,61 +118,17 @@ function isTold(
 }
 
 /** Is what this owner owes for this person to hear on that day? */
-function forWhom(persoonId: string, dag: string, { afwezigheden }: Wereld): (eigenaarId: string) => boolean {
+export function forWhom(
+  persoonId: string,
+  dag: string,
+  { afwezigheden }: Wereld,
+): (eigenaarId: string) => boolean {
   const ontvangers = new Map<string, string | undefined>();
   return (eigenaarId) => {
     if (!ontvangers.has(eigenaarId)) ontvangers.set(eigenaarId, ontvangerOp(eigenaarId, dag, afwezigheden));
     return ontvangers.get(eigenaarId) === persoonId;
   };
 }
-
-/**
- * The first day after today on which something may become due for this person, or undefined. It may be too early (then
- * there is nothing to say yet), never too late.
- */
-export function nextDag(persoonId: string, today: string, wereld: Wereld): string | undefined {
-  if (dueItems(persoonId, today, wereld).length > 0) return wereld.days.add(today, 1);
-  return laterDag(persoonId, today, wereld);
-}
-
-/** The same where nothing is due today. */
-export function laterDag(persoonId: string, today: string, wereld: Wereld): string | undefined {
-  const open = aanspraken(wereld);
-  let first = sindsDagen(wereld.verplichtingen).find((dag) => dag > today);
-  if (open.length === 0 && first === undefined) return undefined;
-  const note = (dag: string): void => {
-    if (dag > today && (first === undefined || dag < first)) first = dag;
-  };
-  const isForMe = forWhom(persoonId, today, wereld);
-  for (const { verplichting, eigenaarId, isEscalatie, laatste } of open) {
-    // Who hears of it changes with an absence, of which the days are noted below.
-    if (laatste <= today || !isForMe(eigenaarId)) continue;
-    const own = stapDagen(verplichting, wereld.days).filter(
-      ({ stap, dag }) => dag > today && (stap === ESCALATIE || !isEscalatie),
-    );
-    // What went along with something else, or was told of this day before it moved, is not told on its own day.
-    const { verstuurd } = verloopOf(verplichting, eigenaarId, wereld);
-    for (const { stap, dag } of own) if (!isSent(stap, verstuurd)) note(dag);
-  }
-  for (const eigenaarId of eigenaarsIn(open))
-    for (const { tot } of wereld.herinneringen.get(eigenaarId)?.uitgesteld ?? []) note(tot);
-  for (const known of wereld.afwezigheden.values())
-    for (const { van, tot } of known) {
-      note(van);
-      note(wereld.days.add(tot, 1));
-    }
-  return first;
-}
-
-/** The days from which something will be asked, the first first. */
-const sindsDagen = rememberPer((verplichtingen: readonly Verplichting[]): readonly string[] => {
-  const asked = verplichtingen.filter(({ stand }) => stand === 'wacht' || stand === 'open');
-  return [...new Set(asked.map(({ sinds }) => sinds))].toSorted();
-});
-
-const eigenaarsIn = rememberPer(
-  (open: readonly Aanspraak[]): ReadonlySet<string> => new Set(open.map(({ eigenaarId }) => eigenaarId)),
-);
 
 /** The obligation with this id; undefined: it is not owed any more. */
 export function verplichtingIn(
@@ -216,7 +171,7 @@ export function saidOfNow<Known extends Uitspraken>(
 }
 
 /** An obligation that is open as one person hears of it, and when that says something. */
-type Aanspraak = {
+export type Aanspraak = {
   readonly verplichting: Verplichting;
   readonly eigenaarId: string;
   /** Only because somebody else is late. */
@@ -271,7 +226,12 @@ const sentAbout = rememberPer(({ verstuurd }: KnownHerinneringen) =>
 );
 
 /** What was sent about this obligation for this owner, to whomever, and what the owner said of it. */
-function verloopOf({ id, uiterlijk }: Verplichting, eigenaarId: string, wereld: Wereld): HerinneringVerloop {
+export function verloopOf(
+  verplichting: Verplichting,
+  eigenaarId: string,
+  wereld: Wereld,
+): HerinneringVerloop {
+  const { id, uiterlijk } = verplichting;
   const verstuurd: StapDag[] = [];
   for (const known of wereld.herinneringen.values())
     for (const item of sentAbout(known).get(id) ?? [])
@@ -280,7 +240,7 @@ function verloopOf({ id, uiterlijk }: Verplichting, eigenaarId: string, wereld: 
   const uitstel = own?.uitgesteld.find(({ verplichtingId }) => verplichtingId === id);
   return {
     verstuurd,
-    gemeld: isGemeld(id, eigenaarId, wereld),
+    gemeld: isGemeld(verplichting, eigenaarId, wereld),
     uitgesteldTot: uitstel?.tot,
   };
 }
@@ -298,12 +258,24 @@ function countsFor(
   return stap !== ESCALATIE && Math.abs(days.between(told, uiterlijk)) <= SMALL_MOVE;
 }
 
-/** Said to be done by this owner and not denied; or agreed by the coördinator, which settles it for everybody. */
-function isGemeld(id: string, eigenaarId: string, { herinneringen }: Wereld): boolean {
-  for (const [persoonId, { gemeld }] of herinneringen) {
-    const claim = gemeld.find(({ verplichtingId }) => verplichtingId === id);
-    if (claim?.klopt === true) return true;
-    if (claim && claim.klopt === undefined && persoonId === eigenaarId) return true;
-  }
+/** Did a coördinator agree that it is done, on paper or elsewhere? That settles it for everybody. @param said of whoever it was asked */
+export function isAkkoord(
+  { id, gesteldOp = '' }: Pick<Verplichting, 'id' | 'gesteldOp'>,
+  said: Iterable<Pick<KnownHerinneringen, 'gemeld'>>,
+): boolean {
+  for (const { gemeld } of said)
+    if (
+      gemeld.some(
+        ({ verplichtingId, klopt, op }) => verplichtingId === id && klopt === true && op >= gesteldOp,
+      )
+    )
+      return true;
   return false;
+}
+
+/** Said to be done by this owner and not denied, or agreed to be. */
+function isGemeld(verplichting: Verplichting, eigenaarId: string, { herinneringen }: Wereld): boolean {
+  const own = herinneringen.get(eigenaarId)?.gemeld ?? [];
+  const claim = own.find(({ verplichtingId }) => verplichtingId === verplichting.id);
+  return (claim && claim.klopt === undefined) || isAkkoord(verplichting, herinneringen.values());
 }

@@ -1,15 +1,17 @@
 import type { RaadStreams } from '../adviesraden/raden.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
+import type { Streams } from '../logboek/ports.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOf, DatesOfAll, OpdrachtDates } from '../opdrachten/ground/ports.ts';
 import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
-import type { AdviseurNu, LeesAdviseurs } from '../shared/adviseur.ts';
+import type { LeesAdviseurs } from '../shared/adviseur.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { rememberPer } from '../shared/remember.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
+import { isAkkoord } from './aanspraken.ts';
 import { type ContactStreams, contactVerplichting, listContactFacts } from './contact-verplichting.ts';
 import { dossierVerplichtingen } from './dossier-verplichtingen.ts';
 import { jaarVerplichtingen, listJaarFacts } from './jaaragenda-verplichting.ts';
@@ -17,12 +19,14 @@ import { kanaalVerplichting, listOverlegFacts, type OverlegStreams } from './kan
 import { planadviesVerplichtingen } from './planadvies-verplichting.ts';
 import { raadVerplichtingen } from './raad-verplichting.ts';
 import { openRapporten, rapportVerplichtingen } from './rapport-verplichting.ts';
+import { type Kept, metAkkoord } from './rondom.ts';
 import { openSignaalFacts } from './signaal-facts.ts';
 import { signaalVerplichtingen } from './signaal-verplichting.ts';
 import type { Verplichting } from './verplichting.ts';
 import { listWervingFacts, wervingVerplichting } from './werving-verplichting.ts';
 
 type Dependencies = {
+  readonly streams: { readonly herinneringen: Pick<Streams<Kept, never>, 'findBy' | 'values'> };
   readonly datesOf: DatesOf;
   readonly datesOfAll: DatesOfAll;
   readonly coordinators: readonly string[];
@@ -37,8 +41,9 @@ export type OpenVerplichtingenOfAll = (
   dossiers: readonly Dossier[],
 ) => Promise<(dossier: Dossier) => readonly Verplichting[]>;
 
-/** What is owed for an opdracht and can be done now. */
+/** What is owed for an opdracht and can be done now; not what a coördinator agreed to be done on paper. */
 export function createOpenVerplichtingen({
+  streams,
   datesOf,
   datesOfAll,
   coordinators,
@@ -49,21 +54,27 @@ export function createOpenVerplichtingen({
   const openOf = rememberPer((all: readonly Verplichting[], today: string) =>
     all.filter((one) => one.stand === 'open' && isAskedNow(one, today)),
   );
-  const openOn =
-    (now: Kalender, today: string, asked: readonly AdviseurNu[]) =>
-    (dossier: Dossier, dates: OpdrachtDates): readonly Verplichting[] => {
+  const openOn = async (dossiers: readonly Dossier[]) => {
+    const now = await kalender();
+    const today = localDate(clock.now());
+    const asked = await adviseurs();
+    const ids = new Set(dossiers.map(({ id }) => id));
+    const agreed = await metAkkoord(streams.herinneringen, (id) => ids.has(id));
+    return (dossier: Dossier, dates: OpdrachtDates): readonly Verplichting[] => {
       const own = openOf(dossierVerplichtingen(dossier, dates, coordinators, today, now), today);
       const advies = planadviesVerplichtingen(dossier, asked, coordinators, now.days, now.termijnen);
-      return [...own, ...advies.filter(({ stand }) => stand === 'open')];
+      const open = [...own, ...advies.filter(({ stand }) => stand === 'open')];
+      return agreed.size === 0 ? open : open.filter((one) => !isAkkoord(one, agreed.values()));
     };
+  };
   return {
     async of(dossier) {
       const dates = await datesOf(dossier);
-      return openOn(await kalender(), localDate(clock.now()), await adviseurs())(dossier, dates);
+      return (await openOn([dossier]))(dossier, dates);
     },
     async ofAll(dossiers) {
       const dates = await datesOfAll(dossiers);
-      const open = openOn(await kalender(), localDate(clock.now()), await adviseurs());
+      const open = await openOn(dossiers);
       return (dossier) => open(dossier, dates(dossier));
     },
   };

@@ -22,6 +22,20 @@ export type Around = {
   readonly afwezigheden: ReadonlyMap<string, readonly Afwezig[]>;
   readonly herinneringen: ReadonlyMap<string, Kept>;
 };
+/**
+ * Everybody with whom a coördinator agreed that something of these zaken is done, by person: it counts for everybody, also when somebody said
+ * it who has handed it over since.
+ */
+export async function metAkkoord(
+  herinneringen: Pick<Streams<Kept, never>, 'findBy' | 'values'>,
+  isAsked: (zaakId: string) => boolean,
+): Promise<ReadonlyMap<string, Kept>> {
+  const found = new Map<string, Kept>();
+  for (const zaakId of (await herinneringen.values('akkoord')).filter(isAsked))
+    for (const { id, state } of await herinneringen.findBy('akkoord', zaakId)) found.set(id, state);
+  return found;
+}
+
 /** Reads what is known of this person and of everybody around. */
 export async function readAround(
   { streams, mensen, coordinators }: Dependencies,

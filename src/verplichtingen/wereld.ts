@@ -8,10 +8,11 @@ import { localDate } from '../shared/clock.ts';
 import { same } from '../shared/compare.ts';
 import { createDerived } from '../shared/one-look.ts';
 import type { RegioGegevens } from '../shared/regio-gegevens.ts';
+import { rememberPer } from '../shared/remember.ts';
 import { saidOfNow, type Wereld } from './aanspraken.ts';
 import { aboutOf, type Owed, type OwedDependencies, owedFor } from './gather-owed.ts';
 import { withVervangers } from './ontvangers.ts';
-import { type Around, hearsFor, type Kept, readAround } from './rondom.ts';
+import { type Around, hearsFor, type Kept, metAkkoord, readAround } from './rondom.ts';
 import type { Stapel } from './stapel.ts';
 import { zaakIdOf } from './verplichting.ts';
 import type { Werkvoorraad } from './werkvoorraad.ts';
@@ -150,20 +151,19 @@ function asBefore(before: Wereld['verplichtingen'] = [], now: Wereld['verplichti
   return before.length === now.length && now.every((one, index) => same(one, before[index])) ? before : now;
 }
 
+/** The zaken of which something is asked. */
+const asksOf = rememberPer(
+  (verplichtingen: Wereld['verplichtingen']): ReadonlySet<string> =>
+    new Set(verplichtingen.map(({ zaakId }) => zaakId)),
+);
+
 async function gather(
   { streams, kalender }: Pick<Dependencies, 'streams' | 'kalender'>,
   around: Around,
   owed: Owed,
 ): Promise<Wereld> {
-  const herinneringen = new Map(around.herinneringen);
-  // What the coördinator agreed to be done counts for everybody, also when somebody said it who has handed it over since.
-  const agreed = await streams.herinneringen.values('akkoord');
-  const asked = agreed.length === 0 ? new Set() : new Set(owed.verplichtingen.map((one) => one.zaakId));
-  for (const zaakId of agreed) {
-    if (!asked.has(zaakId)) continue;
-    for (const { id, state } of await streams.herinneringen.findBy('akkoord', zaakId))
-      herinneringen.set(id, state);
-  }
+  const agreed = await metAkkoord(streams.herinneringen, (id) => asksOf(owed.verplichtingen).has(id));
+  const herinneringen = new Map([...around.herinneringen, ...agreed]);
   for (const [id, known] of herinneringen) herinneringen.set(id, saidOfNow(known, owed));
   return { ...owed, afwezigheden: around.afwezigheden, herinneringen, days: (await kalender()).days };
 }

@@ -18,6 +18,7 @@ import { createRolPosts } from '../mensen/rol-posts.ts';
 import { createWhoIs } from '../mensen/rollen.ts';
 import { createWelkomPosts } from '../mensen/welkom-posts.ts';
 import { createAfhandeling } from '../opdrachten/afhandeling.ts';
+import type { KomtAan } from '../opdrachten/ground/ports.ts';
 import { createJaartabellen } from '../opdrachten/jaartabellen.ts';
 import { assignedRollen } from '../opdrachten/opdracht-people.ts';
 import { readOpdrachtWeek } from '../opdrachten/opdracht-week.ts';
@@ -32,7 +33,7 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import { createKeptAnswers } from '../shared/kept-answers.ts';
 import { splitKey } from '../shared/keys.ts';
-import { quietUntil } from '../shared/office-hours.ts';
+import { komtWords, quietUntil } from '../shared/office-hours.ts';
 import { STROOM_SOORTEN, type StroomSoort } from '../shared/stroom-soorten.ts';
 import { nameOrNone } from '../vergaderingen/ground/vergadering-words.ts';
 import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergaderingen.ts';
@@ -178,12 +179,26 @@ export function createCore({
   });
 
   const open = createOpenVerplichtingen({
+    streams,
     ...dates,
     coordinators,
     adviseurs: adviseurs.nu,
     kalender,
     clock,
   });
+
+  /** Nobody is told anything outside the hours, nor while away. */
+  const isQuietUntil = async (target: string): Promise<string | undefined> => {
+    const [kind, id] = splitKey(target);
+    const closed = config.postAnyTime ? undefined : quietUntil(clock.now(), await kalender());
+    const away = kind === 'persoon' ? await ontvangers.backAt(id) : undefined;
+    return [closed, away]
+      .filter((moment) => moment !== undefined)
+      .toSorted()
+      .at(-1);
+  };
+  const komtAan: KomtAan = async (persoonId) =>
+    komtWords(await instellingen.isPaused(), await isQuietUntil(`persoon:${persoonId}`), clock.now());
 
   /** What several parts need. */
   const parts = {
@@ -206,6 +221,7 @@ export function createCore({
     vergaderingWords,
     ...people,
     ontvangers,
+    komtAan,
     coordinators,
     beheerders,
     instellingen,
@@ -352,16 +368,7 @@ export function createCore({
     describeDelivery,
     readBerichten,
     zonderKanaal,
-    /** Nobody is told anything outside the hours, nor while away. */
-    async quietUntil(target: string): Promise<string | undefined> {
-      const [kind, id] = splitKey(target);
-      const closed = config.postAnyTime ? undefined : quietUntil(clock.now(), await kalender());
-      const away = kind === 'persoon' ? await ontvangers.backAt(id) : undefined;
-      return [closed, away]
-        .filter((moment) => moment !== undefined)
-        .toSorted()
-        .at(-1);
-    },
+    quietUntil: isQuietUntil,
     lookAtNamen: namen.lookAtNamen,
     routes: [
       berichtenRoutes,

@@ -1,4 +1,5 @@
 import { wasPosted } from '../bezorging/berichten.ts';
+import type { Touch } from '../bezorging/ports.ts';
 import type { Routes } from '../bot/ports.ts';
 import { createEscalatieRoutes } from '../herinneringen/escalatie-routes.ts';
 import { createHerinneringRoutes } from '../herinneringen/herinnering-routes.ts';
@@ -15,7 +16,7 @@ import type { Kalender } from '../instellingen/kalender.ts';
 import type { Deliveries } from '../logboek/ports.ts';
 import { createAfwezigheidRoutes } from '../mensen/afwezigheid-routes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
-import type { Collegas } from '../opdrachten/ground/ports.ts';
+import type { Collegas, KomtAan } from '../opdrachten/ground/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
@@ -25,6 +26,7 @@ import { listWeekVergaderingen } from '../vergaderingen/week-vergaderingen.ts';
 import { afwezighedenAround } from '../verplichtingen/ontvangers.ts';
 import type { ListOwed } from '../verplichtingen/owed.ts';
 import type { Werelden } from '../verplichtingen/wereld.ts';
+import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = Pick<FactSource, 'weekFacts'> & {
@@ -34,6 +36,7 @@ type Dependencies = Pick<FactSource, 'weekFacts'> & {
   readonly mensen: Mensen;
   readonly collegas: Pick<Collegas, 'list'>;
   readonly trekkers: Trekkers;
+  readonly komtAan: KomtAan;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
   readonly instellingen: Instellingen;
@@ -44,6 +47,7 @@ type Dependencies = Pick<FactSource, 'weekFacts'> & {
   readonly ids: Ids;
   /** The reminders of these people may have changed. */
   readonly lookAt: (persoonIds: Iterable<string>) => Promise<void>;
+  readonly touch: Touch;
 };
 
 /** Reminders, absence and settings. */
@@ -78,7 +82,12 @@ export function createHerinneringenPart(dependencies: Dependencies): {
     kalender,
     coordinators,
     // When somebody who is away snoozes, the stand-in is who hears of it again.
-    onChanged: async (persoonIds) => lookAt((await afwezighedenAround(mensen, persoonIds)).keys()),
+    async onChanged(persoonIds, zaakId) {
+      await lookAt((await afwezighedenAround(mensen, persoonIds)).keys());
+      const opdracht = opdrachtIdOf(zaakId);
+      // What others read of it, such as a trekker who was asked to help.
+      if (opdracht !== undefined) await dependencies.touch('opdracht', opdracht);
+    },
   });
   return {
     herinneringen,
@@ -95,7 +104,7 @@ export function createHerinneringenPart(dependencies: Dependencies): {
         ids,
       }),
       createUitlegRoutes(),
-      createEscalatieRoutes({ herinneringen, trekkers: dependencies.trekkers, ids }),
+      createEscalatieRoutes({ ...dependencies, herinneringen }),
       createInstellingRoutes(instellingen, ids),
       createAfwezigheidRoutes({ mensen, listCollegas: dependencies.collegas.list, clock, ids }),
     ],

@@ -77,6 +77,37 @@ test('in the report of a year what is still open is counted, and what postpones 
   expect(rij.vervolg).toContain('Nog geen besluit.');
 });
 
+test('in the report of a year stands what was brought in in that year, and of what that is not known', () => {
+  const plan = filledIn({
+    ...COMPLETE,
+    activiteiten: [
+      { id: 'a1', soort: 'focusgroep', wanneer: '2027-01-21', aantal: 12 },
+      { id: 'a2', soort: 'werkbezoek', wanneer: '2028-02-03', aantal: 5 },
+    ],
+  });
+  const later = {
+    soort: 'activiteit gehouden',
+    activiteitId: 'a2',
+    datum: '2028-02-03',
+    aantal: 5,
+    opbrengst: 'Het kan vlotter.',
+  } as const;
+  const brachten = (activiteitId: string | undefined, ...ids: readonly string[]) =>
+    ({
+      soort: 'inbreng toegevoegd',
+      punten: ids.map((id) => ({ id, bron: 'inwoners' as const, tekst: `Punt ${id}`, activiteitId })),
+    }) as const;
+  const dossier = aDossier(
+    ...[plan, SUBMITTED, AGREED, HELD, later],
+    ...[brachten('a1', 'i1', 'i2'), brachten('a2', 'i3'), brachten(undefined, 'i4')],
+  );
+
+  expect(jaarRij(dossier, '2027').resultaat).toBe(
+    'Mensen willen een vaste hulp. 2 punten: 0 overgenomen, 0 deels, 0 niet, 2 nog open. Van 1 punt is niet vastgelegd in welk jaar het is gezegd.',
+  );
+  expect(jaarRij(dossier, '2028').resultaat).toContain('1 punt: 0 overgenomen, 0 deels, 0 niet, 1 nog open.');
+});
+
 test('a day on which a gemeente decides lasts that day in a calendar', async () => {
   const gezegd = { id: 'l', gemeente: 'Huizen', datum: '2027-03-31', wat: 'De raad besluit.' };
   const dossier = {

@@ -32,6 +32,20 @@ describe('a file that was fetched', () => {
     expect(list.text).not.toContain(TITEL);
   });
 
+  test('of a period says its days as people write them', async () => {
+    const carla = await bot.opened(CARLA);
+    await carla.say('netwerkbijeenkomst');
+    const { card } = await carla.execute('overzichten.netwerkBestand', {
+      van: '2026-05-01',
+      tot: '2026-11-16',
+    });
+    const [url = ''] = /http:[^"]+\/download\/[\w.-]+/.exec(JSON.stringify(card?.json)) ?? [];
+    await fetch(url, { method: 'POST' });
+
+    const beheer = await bot.opened(BEHEER);
+    expect((await beheer.say('downloads')).text).toContain('(Word): 1 mei 2026 tot en met 16 nov 2026');
+  });
+
   test('stands in the log under the person for whom its link was made, with when', async () => {
     const [kept] = await bot.store.readModels.findBy('download', 'maand', '2026-11', { limit: 10 });
     const entries = await bot.store.log.read(`download:${kept?.id}`);

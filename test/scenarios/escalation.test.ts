@@ -147,6 +147,29 @@ describe('going on to the bestuurlijk trekker', () => {
     expect(willem.cardWith('Je hulp is niet meer nodig').text).toContain(TITEL);
   });
 
+  test.each([
+    [
+      'on the card of the trekker',
+      async (willem: TeamsClient) => willem.cardWith('Je hulp is niet meer nodig').text,
+    ],
+    ['in what is asked', async () => (await carla.say('welke plannen zijn te laat')).text],
+  ])('is not late any more once a coördinator agreed that it is done, %s', async (_where, read) => {
+    const willem = await bot.opened(WILLEM);
+    const reminder = await lateHerinnering();
+    await carla.pressCard('Vraag de trekker', {}, { on: reminder });
+    await carla.pressCard('Vraag het');
+    const [opdracht] = await bot.app.opdrachten.list();
+    await carla.execute('herinneringen.done', {
+      verplichting: `${opdracht?.id}:plan ingediend`,
+      eigenaar: SAMIRA.id,
+      dag: '2026-11-25',
+    });
+    await bot.app.sweep();
+
+    expect(await read(willem)).not.toMatch(/Dit is te laat|1 werkdag te laat|1 opdracht/);
+    expect(asked(willem)).toEqual([]);
+  });
+
   test('tells the coördinators when the trekker cannot be reached, until the chat is opened', async () => {
     await bot.client(WILLEM, { id: '19:ander@thread.tacv2', naam: 'Ander kanaal' }).say('help');
     const reminder = await lateHerinnering();

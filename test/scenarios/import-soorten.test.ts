@@ -97,6 +97,11 @@ describe('a table of', () => {
     const changed = await carla.say(agenda('Ank Post'));
     expect(changed.text).toContain('Bestuurlijk trekker wordt ‘Ank Post’ (was: ‘Els Vink’)');
     expect(changed.text).toContain('Verandert: 1');
+    // A topic that comes from residents is of no gemeente any more.
+    const ofResidents = await carla.say(
+      table(['Jaaragenda 2027'], ['Onderwerp', 'Herkomst'], ['Wachttijden jeugd', 'inwoners']),
+    );
+    expect(ofResidents.text).toContain('Gemeente vervalt (was: ‘Hilversum’)');
     const fixed = (await carla.say('jaaragenda 2027')).text;
     expect(fixed).toContain('Wachttijden jeugd');
     expect(fixed).toContain('Mantelzorg');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { timeIs } from '../support/herinneringen.ts';
 import { CARLA, DO_CHANNEL, SAMIRA } from '../support/people.ts';
-import { addOpdracht, opdrachtOf } from '../support/story.ts';
+import { addOpdracht, opdrachtOf, pressAfter, reportAway } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -31,12 +31,28 @@ describe('outside the hours of the office', () => {
   test('who adds an opdracht gets the answer at once, and the projectleider hears of it at the next opening', async () => {
     const added = await addOpdracht(carla, SAMIRA);
 
-    expect(added.text).toContain('Samira El Amrani');
+    expect(added.text).toContain(
+      'Samira El Amrani krijgt op maandag 16 november 2026 om 08:30 uur een kaart',
+    );
     await timeIs(bot, '2026-11-15T22:59:00.000Z');
     await timeIs(bot, '2026-11-16T07:29:00.000Z');
     expect(requests()).toBe(0);
     await timeIs(bot, MONDAY_OPENING);
     expect(requests()).toBe(1);
+  });
+
+  test('before the opening of a day it is said that it comes that day; while she is away, when she is back', async () => {
+    await timeIs(bot, '2026-11-16T06:00:00.000Z');
+    expect((await addOpdracht(carla, SAMIRA)).text).toContain('krijgt vandaag om 08:30 uur een kaart');
+    await reportAway(samira, 'afwezig van 16-11 tot 18-11');
+    expect((await addOpdracht(carla, SAMIRA, { titel: 'Een tweede opdracht' })).text).toContain(
+      'krijgt op donderdag 19 november 2026 om 08:30 uur een kaart',
+    );
+  });
+
+  test('while the bot pauses it is said that it comes when the bot goes on', async () => {
+    await pressAfter(carla, 'pauzeer berichten');
+    expect((await addOpdracht(carla, SAMIRA)).text).toContain('krijgt na de pauze van de bot een kaart');
   });
 
   test('a restart in the night changes nothing of that', async () => {

@@ -90,6 +90,23 @@ describe('the overview of the week', () => {
     }
   });
 
+  test('says what a meeting misses once: with the decision about it that is asked', async () => {
+    await addOpdracht(carla, SAMIRA, { datum: '2026-11-25' });
+    await timeIs(bot, MONDAY);
+
+    const before = weekoverzichtenOf(carla)[0]!.text;
+    expect(before).toContain(
+      'Je moet nog beslissen of de opdracht op de agenda blijft: het plan is er nog niet.',
+    );
+    expect(before).not.toContain('moet het plan nog indienen');
+
+    const week = carla.cardWith('De vergaderingen van de komende week');
+    const form = await carla.pressCard('Toch laten staan', {}, { on: week });
+    await carla.pressCard('Toch laten staan', { reden: 'Het overleg bespreekt de aanpak.' }, { on: form });
+    await bot.app.sweep();
+    expect(weekoverzichtenOf(carla)[0]!.text).toContain('Samira El Amrani moet het plan nog indienen.');
+  });
+
   test('folds when a newer one says how it is now, and names each thing in one way', async () => {
     await addOpdracht(carla, SAMIRA, { titel: 'Toekomst van de jeugdhulp', datum: '2026-12-11' });
     await addOpdracht(carla, 'Wim Jansen', { titel: 'Vervoer naar dagbesteding', datum: '2026-12-18' });

@@ -9,13 +9,14 @@ import { isOfficeTime } from '../../src/shared/office-hours.ts';
 import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { soortOf, type VerplichtingSoort } from '../../src/shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../../src/shared/working-days.ts';
-import { type Bundel, herinneringFor, nextDag, type Wereld } from '../../src/verplichtingen/aanspraken.ts';
+import { type Bundel, herinneringFor, type Wereld } from '../../src/verplichtingen/aanspraken.ts';
 import type { Afwezig } from '../../src/verplichtingen/afwezigheid.ts';
 import {
   type DossierFacts,
   type Verplichting,
   verplichtingen,
 } from '../../src/verplichtingen/verplichting.ts';
+import { nextDag } from '../../src/verplichtingen/volgende-dag.ts';
 
 /** A simulated year of reminders: the pure rules, driven by a clock and by what people do. */
 

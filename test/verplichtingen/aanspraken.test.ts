@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { createWorkingDays, type WorkingDays } from '../../src/shared/working-days.ts';
-import { dueItems, herinneringFor, nextDag, type Wereld } from '../../src/verplichtingen/aanspraken.ts';
+import { dueItems, herinneringFor, type Wereld } from '../../src/verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../../src/verplichtingen/afwezigheid.ts';
 import { dueStep, type Stap, stapDagen } from '../../src/verplichtingen/stappen.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
+import { nextDag } from '../../src/verplichtingen/volgende-dag.ts';
 import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
 import { aWereld, logged, someDossierFacts } from '../support/verplichtingen.ts';
 

@@ -112,6 +112,7 @@ function completed(
     herkomst: gegevens.herkomst,
   });
   const before = defined({ titel, herkomst, toelichting, gemeente, projectleiders, trekkers });
-  const from = saysHerkomst ? said : { ...said, herkomst, gemeente };
-  return { before, after: defined({ ...before, ...defined(from), titel }) };
+  // The gemeente is of the herkomst: with another one it is another, or none.
+  const from = saysHerkomst ? { herkomst: said.herkomst, gemeente: said.gemeente } : { herkomst, gemeente };
+  return { before, after: defined({ ...before, ...defined(said), ...from, titel }) };
 }

@@ -22,7 +22,10 @@ export const JAARAGENDA_WORDS = {
       value === undefined ? '' : typeof value === 'string' ? value : listWords(value);
     return LABELS.flatMap(([name, label]) => {
       const [was, werd] = [shown(before[name]), shown(after[name])];
-      return was === werd ? [] : [`${label} wordt ‘${werd}’${was === '' ? '' : ` (was: ‘${was}’)`}`];
+      if (was === werd) return [];
+      return werd === ''
+        ? [`${label} vervalt (was: ‘${was}’)`]
+        : [`${label} wordt ‘${werd}’${was === '' ? '' : ` (was: ‘${was}’)`}`];
     });
   },
 };

@@ -72,6 +72,9 @@ export type DatesOf = (dossier: Dossier) => Promise<OpdrachtDates>;
 /** The same for many, read at once. */
 export type DatesOfAll = (dossiers: readonly Dossier[]) => Promise<(dossier: Dossier) => OpdrachtDates>;
 
+/** When what is posted now stands in the chat of this person, in words: 'nu', 'op maandag 23 november 2026 om 08:30 uur'. */
+export type KomtAan = (persoonId: string) => Promise<string>;
+
 /** Where somebody of an opdracht stands with the register. */
 export async function bereikbaarheidOf(
   collegas: Pick<Collegas, 'metBerichten' | 'toont'>,

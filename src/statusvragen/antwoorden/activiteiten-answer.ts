@@ -82,6 +82,13 @@ function numbersOf({ aantal, verloop: { gehouden } }: LopendeActiviteit): Number
   };
 }
 
+/** Why it went otherwise than the plan says, as far as that was recorded. */
+function redenOf({ verloop: { gehouden, geannuleerd, verplaatst } }: LopendeActiviteit): readonly string[] {
+  const moved = verplaatst ? [`Verplaatst, omdat: ${verplaatst.reden}`] : [];
+  if (geannuleerd) return [`Reden: ${geannuleerd.reden}`];
+  return [...moved, ...(gehouden?.reden === undefined ? [] : [`Reden: ${gehouden.reden}`])];
+}
+
 /** Is it asked whether more or fewer came than the plan says? */
 function comparesExpected({ filters, orde, telt }: Query): boolean {
   return (
@@ -122,6 +129,7 @@ function lines(dossier: Dossier, query: Query, today: string): readonly Line[] {
           titel: `${capital(activiteit.soort)}, ${dateWords(activiteit.nu)}`,
           regels: [
             `${standWords(activiteit, today)} · ${aantal}`,
+            ...redenOf(activiteit),
             ...(buitenPlan ? [`${capital(NIET_IN_PLAN)}, omdat: ${buitenPlan.reden}`] : []),
             dossier.titel,
           ],

@@ -149,11 +149,16 @@ export type AnswerKind = {
   readonly opTijd?: true;
   /**
    * Who sees all of it, and what the others are told: 'nothing is late' is not 'nothing of yours'. `seesOwn`: whoever asks about
-   * oneself sees all of that.
+   * oneself sees all of that. `ofOne`: what the others are told when it is about one opdracht.
    */
   readonly whole:
     | 'for everybody'
-    | { readonly for: readonly Rol[]; readonly seesOwn: boolean; readonly others: string };
+    | {
+        readonly for: readonly Rol[];
+        readonly seesOwn: boolean;
+        readonly others: string;
+        readonly ofOne?: string;
+      };
   /**
    * Questions that show what can be asked, the most asked first. They always have an answer, whoever asks: none of what is
    * for some.

@@ -171,7 +171,9 @@ export function scopeOf({ over, filters }: Query, actor: Actor): Scope {
     (whole.seesOwn && only(filters, 'persoon') === actor.id);
   const concepten = OF_PLANS.has(over) && asksForPlan(allOf(filters)) && !hasRol(actor, 'coördinator');
   const elders = zietAlles || whole !== OWN_OPDRACHTEN ? [] : eldersWords(actor);
-  const woorden = [zietAlles ? '' : whole.others, ...elders, concepten ? ONLY_HANDED_IN : ''];
+  const isOfOne = only(filters, 'opdracht') !== undefined;
+  const others = zietAlles ? '' : ((isOfOne ? whole.ofOne : undefined) ?? whole.others);
+  const woorden = [others, ...elders, concepten ? ONLY_HANDED_IN : ''];
   return { zietAlles, concepten, woorden: woorden.filter((words) => words !== '').join(' ') };
 }
 

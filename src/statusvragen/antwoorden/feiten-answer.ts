@@ -53,7 +53,8 @@ export const feitenAnswer: AnswerKind = {
     });
     const [first] = rows;
     const answer = pageOfRows(asked, firstOf(query, rows), undefined);
-    if (!first) return answer;
+    // How often it was done is what the number says.
+    if (!first || query.vorm === 'aantal') return answer;
     // Of several facts each is what was asked for.
     const said = (setsOf(query.filters, 'feit')[0]?.of.length ?? 0) > 1 ? rows.slice(0, MOST_SAID) : [first];
     const asksUntil = query.vorm === 'wanneer' && only(query.filters, 'feit') === 'uitgesteld';

@@ -153,6 +153,8 @@ export async function chipsOf(query: Query, namen: Namen): Promise<readonly Chip
 function ordeWords({ op, af }: Orde): string {
   if (op === 'aantal') return `de ${af ? 'meeste' : 'minste'} eerst`;
   if (op === 'dagen tot akkoord') return `het ${af ? 'langst' : 'kortst'} op akkoord gewacht eerst`;
+  if (op === 'dagen tot terugkoppeling')
+    return `het ${af ? 'langst' : 'kortst'} tussen besluit en terugkoppeling eerst`;
   if (op === 'opkomst') return `de ${af ? 'hoogste' : 'laagste'} opkomst eerst`;
   if (isNumberFilter(op)) return `de ${af ? 'meeste' : 'minste'} ${NUMBERS[op]} eerst`;
   return `op ${op === 'datum' ? 'datum' : `de dag: ${op}`}, de ${af ? 'laatste' : 'oudste'} eerst`;

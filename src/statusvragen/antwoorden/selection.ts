@@ -46,7 +46,7 @@ export function selectionOf(
     ...readable,
     ...(asksForPlan(filters) ? planReadableBy(actor) : []),
     ...filters.filter(isSet).flatMap((one) => CONDITIONS[one.filter]?.(one) ?? []),
-    ...filters.filter(isSet).flatMap((one) => ofAgendas(one, vergaderingen)),
+    ...filters.filter(isSet).flatMap((one) => ofAgendas(one, vergaderingen, today)),
     ...periodesOf(filters).flatMap((periode) => ofMoment(periode, today)),
   ];
   if (!asksForVergaderingen(filters)) return selection;
@@ -148,18 +148,27 @@ const CONDITIONS: Readonly<Partial<Record<SetFilter, ToSelection>>> = {
   bereikt: ({ of, not }) => [{ key: 'status', anyOf: not ? beforeAll(of) : fromAny(of) }],
   // What is not asked for any more is not lacking either: 'zonder' is a key of its own.
   heeft({ of, not }) {
-    const own = of.filter((one) => one !== 'vergadering');
+    const own = of.filter((one) => !one.endsWith('vergadering'));
     if (own.length === 0) return [];
     return not ? own.map((one) => ({ key: 'zonder', anyOf: [one] })) : [{ key: 'met', anyOf: own }];
   },
 };
 
 /** With or without a vergadering: the one it is made for, and those that have it on their agenda. */
-function ofAgendas({ filter, of, not }: SetCondition, vergaderingen: readonly Vergadering[]): Selection {
-  if (filter !== 'heeft' || !of.includes('vergadering')) return [];
-  return [
-    not ? { key: 'plek', noneOf: placesOf(vergaderingen) } : { key: 'plek', anyOf: placesOf(vergaderingen) },
+function ofAgendas(
+  { filter, of, not }: SetCondition,
+  vergaderingen: readonly Vergadering[],
+  today: string,
+): Selection {
+  if (filter !== 'heeft') return [];
+  const toCome = vergaderingen.filter(({ datum, geannuleerd }) => datum >= today && !geannuleerd);
+  const asked = [
+    ...(of.includes('vergadering') ? [vergaderingen] : []),
+    ...(of.includes('komende vergadering') ? [toCome] : []),
   ];
+  return asked
+    .map(placesOf)
+    .map((places) => ({ key: 'plek', ...(not ? { noneOf: places } : { anyOf: places }) }));
 }
 
 /** The opdrachten that are made for these meetings or stand on their agendas, as values of 'plek'. */
@@ -283,7 +292,7 @@ export async function vergaderingenVoor(
   list: () => Promise<readonly Vergadering[]>,
 ): Promise<readonly Vergadering[]> {
   const all = allOf(filters);
-  const ofAgenda = setsOf(all, 'heeft').some(({ of }) => of.includes('vergadering'));
+  const ofAgenda = setsOf(all, 'heeft').some(({ of }) => of.some((one) => one.endsWith('vergadering')));
   return ofAgenda || asksForVergaderingen(all) ? list() : [];
 }
 

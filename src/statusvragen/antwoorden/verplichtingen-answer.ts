@@ -65,14 +65,16 @@ export const verplichtingenAnswer: AnswerKind = {
     for: ['coördinator'],
     seesOwn: true,
     others: 'Je ziet alleen wat jij zelf moet doen. De coördinator ziet alles.',
+    ofOne: 'Je ziet wat jij zelf moet doen, en wat er als eerste komt. De coördinator ziet alles.',
   },
   voorbeelden: ['Wat is te laat?', 'Wie moet er nog iets doen deze week?', 'Wat moet ik nog doen?'],
   /** What is owed and not done, the most urgent first. Somebody without a role in the region sees what is the own. */
   async answer(sources, asked) {
     const { query, actor, today } = asked;
-    const { open, undated, unread, ernaast, leaders } = await owedOf(sources, asked);
-    open.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.titel.localeCompare(b.titel, 'nl'));
-    const seen = open.filter((one) => mayKnowWho(actor, one));
+    const { open, undated, unread, ernaast, leaders, next } = await owedOf(sources, asked);
+    open.sort(mostUrgent);
+    const isNext = ({ id, uiterlijk }: Verplichting): boolean => id === next?.id && uiterlijk >= today;
+    const seen = open.filter((one) => mayKnowWho(actor, one) || isNext(one));
     if (asksByWhom(query)) {
       const namen = new Map((await sources.listPersonen()).map(({ id, naam }) => [id, naam]));
       const { wie } = query;
@@ -146,6 +148,8 @@ type Owed = {
   /** The opdrachten that this reader may not see. */
   readonly unread: ReadonlySet<string>;
   readonly ernaast: ReturnType<typeof createTakenErnaast>;
+  /** What comes next for the one opdracht that is asked about: who may read that reads it, until its day has passed (domain: Verplichtingen and their dates). */
+  readonly next: Verplichting | undefined;
   readonly leaders: Readonly<Record<'projectleider' | 'trekker', ReadonlySet<string>>>;
 };
 
@@ -164,6 +168,7 @@ async function owedWith(
   const unread = new Set<string>();
   const leaders = { projectleider: new Set<string>(), trekker: new Set<string>() };
   const ernaast = createTakenErnaast(filters, actor);
+  let next: Verplichting | undefined;
   for (const readable of waysToOwed(actor))
     for await (const page of pagesOfDossiers(
       streams,
@@ -181,13 +186,19 @@ async function owedWith(
         else {
           ernaast.add(dossier);
           if (all.some(({ mist }) => mist === 'datum')) undated += 1;
+          if (only(filters, 'opdracht') === dossier.id)
+            [next] = all.filter(({ stand }) => stand === 'open').toSorted(mostUrgent);
         }
         for (const one of all) if (isAsked(one)) open.push(one);
       }
     }
   if (except(ofDossier, 'soort', 'laat', 'dingen', 'opdrachten').length === 0)
     open.push(...(await andereVerplichtingen()).filter(isAsked));
-  return { open, undated, unread, ernaast, leaders };
+  return { open, undated, unread, ernaast, leaders, next };
+}
+
+function mostUrgent(a: Verplichting, b: Verplichting): number {
+  return a.uiterlijk.localeCompare(b.uiterlijk) || a.titel.localeCompare(b.titel, 'nl');
 }
 
 /**

@@ -116,6 +116,8 @@ const HEADS: readonly (readonly [
   [(noun, _, next) => noun === 'toezeggingen' && !JOINS.test(next), ['toezeggingen', 'signalen', 'cijfers']],
   [(noun, _, next) => noun === 'signalen' && !JOINS.test(next), ['signalen', 'toezeggingen', 'cijfers']],
   [(noun) => /^(?:bevinding|rapport)en$/.test(noun), ['bevindingen', 'rapporten']],
+  // 'Inbreng die is opgeschreven' asks for what was said, and not for the opdrachten that have some.
+  [(noun, _, next) => noun === 'inbreng' && next === 'die', ['inbreng']],
 ];
 
 /**

@@ -80,12 +80,14 @@ export const CONSTRUCTIONS: readonly (readonly Construction[])[] = [
       read: readCounted,
     },
     {
-      name: 'how long the akkoord took',
+      name: 'how long the akkoord or the terugkoppeling took',
       examples: [
         'hoe lang duurt het gemiddeld voordat een plan akkoord krijgt',
         'hoe lang duurde het akkoord bij pleegzorg',
         'welk plan heeft het langst op akkoord moeten wachten',
         'welk plan kreeg het snelst akkoord',
+        'hoe lang duurt het gemiddeld van besluit tot terugkoppeling',
+        'bij welke opdracht duurde het het langst tussen besluit en terugkoppeling',
       ],
       read: readWachttijd,
     },

@@ -102,10 +102,10 @@ function withoutWhyBehind(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 
 }
 /** Of 'ik', 'we' or 'wij', who wants, sees, thinks, must or does something. */
 const BEHIND =
-  /^(.{8,}?)[,;.!?…]+\s*((?:want )?(?:ik|we|wij) (?:wil|willen|zie|zien|vind|vinden|weet|weten|moet|moeten|ga|gaan|heb|hebben|kan|kom|snap|denk|hoop|ben|zit|krijg)\b[^?,;]{3,90})$/;
+  /^(.{8,}?)[,;.!?…]+\s*((?:want )?(?:ik|we|wij) (?:wil|willen|zie|zien|vind|vinden|weet|weten|moet|moeten|ga|gaan|heb|hebben|kan|kom|snap|denk|hoop|ben|zit|krijg|hoor|hoorde|lees|mis|merk)\b[^?,;]{3,90})$/;
 /** What says which of them are meant, or is itself asked. */
 const BINDS =
-  /\b(?:alleen|enkel|behalve|zonder|die|dus|welke?|wat|wie|wanneer|hoeveel|bedoel|vooral|juist|sinds|tot|vanaf|meer|minder|nog geen)\b/;
+  /\b(?:alleen|enkel|behalve|zonder|die|dus|welke?|wat|wie|wanneer|hoeveel|bedoel|vooral|juist|sinds|tot|vanaf|(?<!\b(?:niks|niets|niet|geen) )meer|minder|nog geen)\b/;
 const ASKS_SOMEWHERE =
   /\b(?:welke?|wat|wie|wanneer|waar|waarom|hoe|hoeveel)\b|^(?:is|zijn|heeft|hebben|staat|staan|moet|moeten|gaat|gaan|komt|komen|zit|zitten|loopt|lopen|toon|geef)\b/;
 

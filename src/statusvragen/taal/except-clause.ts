@@ -59,6 +59,7 @@ const HAS_REST: ReadonlySet<string> = new Set([
   'trekker',
   'gehouden activiteit',
   'vergadering',
+  'komende vergadering',
   'besluit',
 ]);
 const NO_REST: ReadonlySet<Filter> = new Set<Filter>(['bereikt', 'vergadering', 'plantekst', 'onbekend']);

@@ -1,4 +1,4 @@
-import { asks, only } from '../ground/conditions.ts';
+import { asks, except, only } from '../ground/conditions.ts';
 import { type Filters, inOrder, is, type SetCondition } from '../ground/query.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,8 +9,11 @@ export function finish(asked: Reading): Reading | undefined {
   const opdracht = only(filters, 'opdracht');
   // Who comes to a meeting is not recorded.
   if (over === 'vergaderingen' && vorm === 'wie') return undefined;
+  // 'Waar zit schuldhulp op vast': of one it is asked what it waits for, whether anybody calls it stil or not.
+  if (over === 'verplichtingen' && opdracht !== undefined && only(filters, 'soort') === 'stil dossier')
+    return { ...reading, vorm: 'wie', filters: except(filters, 'soort') };
   // Of the one opdracht that is named nobody asks how many it is: what is counted was not read.
-  if (over === 'opdrachten' && vorm === 'aantal' && opdracht !== undefined && filters.length === 1)
+  if (over === 'opdrachten' && vorm === 'aantal' && opdracht !== undefined && reading.gegeven === undefined)
     return { ...reading, headLost: reading.headLost ?? 'hoeveel' };
   if (vorm === 'stand' && (over !== 'opdrachten' || opdracht === undefined))
     return { ...reading, vorm: 'lijst' };

@@ -10,6 +10,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'werving',
   'wervingen',
   'wachtdagen',
+  'terugkoppeldagen',
   'werkvorm',
   'werkvormen',
   'wonen',

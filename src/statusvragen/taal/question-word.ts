@@ -27,6 +27,7 @@ export function unansweredWords(words: readonly Word[], query: Query, also?: str
     ...unansweredWhen(words, query),
     ...uncounted(words, query),
     ...(words[0]?.text === 'wie' && NOBODY.has(query.over) ? ['wie'] : []),
+    ...opinionOf(words, query),
     ...owesToAsker(words, query),
     ...unknownDay(words, query),
     ...readyFor(words, query),
@@ -39,6 +40,12 @@ export function unansweredWords(words: readonly Word[], query: Query, also?: str
     ...notRecorded(words, query),
     ...(also === undefined || saysAlso(also, query) ? [] : [also]),
   ];
+}
+
+/** 'Wat vond de wethouder van het plan': who that is says nothing of what was thought. */
+function opinionOf([first, second]: readonly Word[], { vorm }: Query): readonly string[] {
+  const asks = first?.text === 'wat' && /^(?:vond|vonden|vindt|vinden|dacht|denkt)$/.test(second?.text ?? '');
+  return asks && vorm === 'wie' ? [`wat ${second?.text}`] : [];
 }
 
 /** 'Wie moet mij nog iets geven', 'op wie wacht ik': what the asker has to do says nothing of who. */
@@ -62,7 +69,7 @@ function owesToAsker(words: readonly Word[], { over, vorm, filters }: Query): re
 
 /** What people ask beside their question of the same: by when, by whom, why, how, of which opdracht, which they are, how many. */
 const BESIDE =
-  '(?:(?:voor|tegen|door|op|van|bij|aan|via|langs|over) )?(?:wanneer|wie|waar|waarom|hoe|hoe laat|hoeveel|welke|welke (?:dag|datum|weg|manier|opdracht(?:en)?|plan(?:nen)?))';
+  '(?:(?:voor|tegen|tot|vanaf|sinds|door|op|van|bij|aan|via|langs|over) )?(?:wanneer|wie|waar|waarom|hoe|hoe laat|hoeveel|welke|welke (?:dag|datum|weg|manier|opdracht(?:en)?|plan(?:nen)?))';
 /** 'Wie moet er nog terugkoppelen en voor wanneer', 'hoeveel zijn er uitgesteld en waarom', 'welke staan open en van wie zijn ze'. */
 const ALSO = new RegExp(
   `^(.{8,}?)(?:,? en|,)\\s+(?:ook )?(${BESIDE})(?: niet)?(?: (?:zijn|is|was|waren|hoort|horen|gaat|gaan|staat|staan) (?:dat|het|ze|die)(?: (?:bij|over))?| (?:moet|moeten|gaat|gaan|zal) (?:dat|het|ze|die) (?:doen|nakomen|regelen|oppakken))?(?: (?:er|dan|ook|precies))?[?.!\\s]*$`,
@@ -72,7 +79,8 @@ const TWICE =
   /^(waarom|wanneer|wie|door wie|hoe) en (waarom|wanneer|door wie|hoe|waar|(?:langs|via) welke weg|op welke manier) (?=\S+ \S)/;
 /** Asks whether it is so: who asks as well by whom, when, why or how it is, asks that. */
 const WHETHER = /^(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden)\b/;
-const SAID_INSTEAD = /^(?:door wie|wie|wanneer|waarom|hoe|waar|via welke (?:weg|manier)|langs welke weg)$/;
+const SAID_INSTEAD =
+  /^(?:door wie|wie|wanneer|op welke (?:dag|datum)|waarom|hoe|waar|via welke (?:weg|manier)|langs welke weg)$/;
 
 /** Is the last of it asked beside the rest: '… en van wie zijn ze'? */
 export function asksBeside(text: string): boolean {
@@ -88,12 +96,16 @@ export function withoutAlso(tidied: string): { readonly text: string; readonly a
   // A name with a question word behind it ('het DO, wanneer') is one question.
   if (text === undefined || also === undefined || !QUESTION.test(text) || SETTING.test(text))
     return { text: tidied };
+  // Until when somebody is away stands in the row; of what was postponed it is asked itself.
+  if (UNTIL.test(also) && !AWAY.test(text)) return { text: tidied };
   // 'Is het plan goedgekeurd en door wie': by whom it was says that it was.
   if (WHETHER.test(text) && SAID_INSTEAD.test(also) && !DENIED.test(text)) return { text: `${also} ${text}` };
   // 'Hoeveel zijn er uitgesteld en waarom': which they are says how many.
   const counted = also === 'hoeveel' ? text : text.replace(COUNTS_FIRST, 'welke ');
   return { text: counted, also };
 }
+const UNTIL = /^(?:tot|vanaf|sinds) /;
+const AWAY = /\b(?:vervang\w*|afwezig|weg|vrij|ziek|verlof|vakantie)\b/;
 /** What is counted at the beginning: 'hoeveel focusgroepen', 'wat is het aantal focusgroepen'. */
 const COUNTS_FIRST =
   /^(?:hoeveel|(?:wat (?:is|was) )?(?:het )?aantal) (?!mensen|inwoners|deelnemers|procent)/;
@@ -109,11 +121,12 @@ const HELPS = /^(?:helpt|hielp|hielpen)$/;
 
 /** 'Hoeveel mensen hebben focusgroepen en hoeveel interviews': two numbers, of which one answer says one. */
 function countsAgain(words: readonly Word[], { telt }: Query): readonly string[] {
-  const at = words.findIndex(
-    ({ text }, place) => place > 1 && text === 'hoeveel' && words[place - 1]?.text === 'en',
+  const first = words.findIndex(({ text }) => text === 'hoeveel');
+  const again = words.some(
+    ({ text }, place) => place > first && text === 'hoeveel' && words[place - 1]?.text === 'en',
   );
   // Of opdrachten the chart says both.
-  return at > 0 && telt !== undefined && words[0]?.text === 'hoeveel' ? ['en hoeveel'] : [];
+  return first >= 0 && again && telt !== undefined && telt !== 'opkomst' ? ['en hoeveel'] : [];
 }
 
 /** 'Plannen van voor de zomer': of which day it is was not said, and the next summer is another. */
@@ -267,6 +280,13 @@ function saysWhy({ over, vorm, filters, orde }: Query): boolean {
   if (over === 'jaaragenda')
     return setsOf(filters, 'onderwerpstand').some(({ of }) => of.includes('vervallen'));
   if (over === 'vergaderingen') return setsOf(filters, 'verloop').length > 0;
+  // What went otherwise than the plan says has a reason in its row.
+  if (over === 'activiteiten')
+    return (
+      vorm === 'lijst' &&
+      (setsOf(filters, 'verloop').some(({ of, not }) => !not && !of.includes('gehouden')) ||
+        filters.some((one) => 'getal' in one && one.getal === 'verwacht'))
+    );
   // The besluit stands in the row with what was said about it.
   if (over === 'agendapunten')
     return [...setsOf(filters, 'heeft'), ...setsOf(filters, 'uitkomst')].some(({ not }) => !not);

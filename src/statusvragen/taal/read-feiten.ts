@@ -141,8 +141,10 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
   }
   // 'Wie gaat er over de uitnodigingen' asks for no fact; what has still to be done is none either.
   if (cues.hasText('gaat', 'gaan') && cues.hasText('over')) return undefined;
+  // 'Hoe vaak is pleegzorg ingediend': each time stands in the log.
+  const counts = vorm === 'aantal' && cues.hasText('vaak');
   if (
-    !(vorm === 'wie' || vorm === 'wanneer') ||
+    !(vorm === 'wie' || vorm === 'wanneer' || counts) ||
     cues.has('moeten', 'telaat', 'niet', 'geen', 'zonder', 'nog')
   )
     return undefined;
@@ -150,14 +152,25 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
     DONE.find(([lemma]) => cues.has(lemma)) ??
     readCameIn(cues) ??
     readWritten(cues) ??
-    readMoved(cues, vorm, names);
+    readMoved(cues, vorm, names) ??
+    (counts ? readTimes(cues, names) : undefined);
   if (!found) return undefined;
+  if (counts) {
+    cues.take('hoeveel', 'opdracht');
+    cues.takeText('vaak');
+  }
   cues.take(found[0], 'plan', 'inbreng', 'zeggen', 'helpen', 'inwoners', 'invullen', 'wanneer', 'wie');
   cues.takeText('deelnemers', 'mensen', 'kregen', 'gaf', 'gegeven');
   // Where it was told is in the row.
   if (found[0] === 'terugkoppeling')
     takePhrase(cues, /\b(?:op|tijdens|in|via) (?:die|de|een|dat|het) (?:bijeenkomst|gesprek)\b/);
   return subject('feiten', [is('feit', found[1])]);
+}
+
+/** 'Hoe vaak is de jeugdraad uitgesteld', 'hoe vaak is de focusgroep van pleegzorg verzet'. */
+function readTimes(cues: Asking['cues'], names: Asking['names']): (typeof DONE)[number] | undefined {
+  const ofActiviteit = cues.has('activiteit') || asks(names, 'methode');
+  return WHY.find(([lemma, feit]) => cues.has(lemma) && feit.startsWith('activiteit') === ofActiviteit);
 }
 
 /** 'Wie heeft het groepsgesprek verzet', 'wie blies de brainstorm af'. */
@@ -234,7 +247,7 @@ function readWhy(cues: Asking['cues'], names: Asking['names']): Subject | undefi
   for (const text of isLess ? ['mensen', 'deelnemers', 'inwoners', 'bij', 'opdagen'] : [])
     cues.takeText(text);
   if (isLess) {
-    cues.take('gaan', 'inwoners', 'activiteit', 'praten');
+    cues.take('gaan', 'inwoners', 'activiteit', 'praten', 'mee');
     for (const text of ['deden', 'geinterviewd', 'ondervraagd']) cues.takeText(text);
     return subject('feiten', [is('feit', 'activiteit anders dan het plan')]);
   }

@@ -103,6 +103,8 @@ export function readInbreng(asking: Asking): Subject | undefined {
     : readText({ ...asking, titelwoorden }, true, quoted);
   cues.take('inwoners', 'activiteit');
   cues.takeText('belangrijk', 'belangrijkste');
+  // What is there was written down.
+  cues.takeText('opgeschreven', 'vastgelegd', 'genoteerd');
   return { ...subject('inbreng', woorden), ...how };
 }
 

@@ -65,7 +65,9 @@ const HAS_HELD =
 
 /** What opdrachten have held. */
 function readHeld(cues: Cues): Filters {
-  if (!cues.has('opdracht', 'plan', 'afstemmen') || cues.has('moeten')) return [];
+  // 'Waar is al iets gehouden maar de inbreng nog niet verwerkt' is of opdrachten as well.
+  const ofWhere = cues.hasText('waar') && cues.has('verwerkt', 'passage', 'besluit', 'terugkoppeling');
+  if (!(cues.has('opdracht', 'plan', 'afstemmen') || ofWhere) || cues.has('moeten')) return [];
   // 'Activiteiten die gehouden zijn en niet in het plan stonden' asks for those.
   if (!cues.has('opdracht') && cues.has('activiteit')) return [];
   const found = takePhrase(cues, HAS_HELD);
@@ -80,6 +82,7 @@ export function readLacking(cues: Cues, names: Filters): Filters {
   if (cues.has('gemeente') && cues.hasText('contactpersoon', 'contactpersonen')) return [];
   const ofOverleg = asks(names, 'overleg');
   const ofActiviteit = cues.has('activiteit', 'vergadering', 'inbreng') || asks(names, 'methode');
+  const ofMeeting = ofOverleg ? [] : lacksMeetingToCome(cues);
   const said = LACKS.filter(
     ([row, what]) =>
       !(ofOverleg && what === 'vergadering') &&
@@ -94,9 +97,19 @@ export function readLacking(cues: Cues, names: Filters): Filters {
   const role = cues.has('opdracht', 'plan') ? takePhrase(cues, HAS_ROLE) : undefined;
   const isLed = role?.slice(1).includes('projectleider') === true;
   return [
+    ...ofMeeting,
     ...found.map((what) => isNot('heeft', what)),
     ...(role === undefined ? [] : [is('heeft', isLed ? 'projectleider' : 'trekker')]),
     ...readHeld(cues),
   ];
 }
+/** 'Nergens meer op een agenda', 'zonder nieuwe datum', 'geen overleg meer': whatever it was on before. */
+const NO_MORE_MEETING =
+  /\b(?:(?:(?:hoef|hoeft|hoeven|moet|moeten|gaan|gaat|komen|komt|staan|staat) )?(?:nergens meer|niet meer) (?:(?:op|in|naar|langs) (?:(?:een|de|het|enige) )?(?:agenda|overleg|vergadering)|geagendeerd|besproken)|(?:op|in|naar) geen (?:enkele? )?(?:agenda|overleg|vergadering) meer|(?:geen|zonder) (?:enkele? )?(?:nieuwe|komende|volgende) (?:datum|vergadering|overleg|agenda)|geen (?:datum|vergadering|overleg) meer)\b/;
+
+function lacksMeetingToCome(cues: Cues): Filters {
+  if (cues.has('activiteit', 'toezegging', 'signaal', 'inbreng')) return [];
+  return takePhrase(cues, NO_MORE_MEETING) ? [isNot('heeft', 'komende vergadering')] : [];
+}
+
 const HELD_ROWS = new Set(['geen gehouden', 'niet gehouden']);

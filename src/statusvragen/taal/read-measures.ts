@@ -63,6 +63,7 @@ const COUNTED = dictionary<NumberFilter>({
   euro: 'kosten',
   euros: 'kosten',
   wachtdagen: 'dagen tot akkoord',
+  terugkoppeldagen: 'dagen tot terugkoppeling',
   dingen: 'dingen',
   taken: 'dingen',
   acties: 'dingen',

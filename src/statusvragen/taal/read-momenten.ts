@@ -7,7 +7,7 @@ import type { Lemma } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import { takePhrase } from './phrases.ts';
 import { MARKS, readMijlpaal } from './read-mijlpaal.ts';
-import { isNegated } from './read-stand.ts';
+import { isNegated, readStand } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
 /** On which day something of an opdracht was done. */
@@ -199,8 +199,11 @@ function readNever(cues: Cues, vorm: Asking['vorm']): Subject | undefined {
   const dag = MOMENT.find(([one]) => one === lemma)?.[1];
   if (lemma === undefined || dag === undefined || vorm === 'wie' || cues.has('moeten')) return undefined;
   if (!cues.takeText('nooit')) return undefined;
-  cues.take(lemma, 'plan', 'opdracht', 'helpen', 'nog');
-  return subject('opdrachten', [{ ...within({}, dag), not: true }]);
+  cues.take(lemma);
+  // 'Die op akkoord wachten en nooit zijn teruggestuurd' are both.
+  const beside = cues.has('wachten') ? (readStand(cues) ?? []) : [];
+  cues.take('plan', 'opdracht', 'helpen', 'nog');
+  return subject('opdrachten', [...beside, { ...within({}, dag), not: true }]);
 }
 
 /** 'Welke plannen zijn teruggestuurd', 'hoe vaak …', 'ooit uitgesteld': at any time, and not how it stands now. */

@@ -14,12 +14,17 @@ export function readHowManyFirst(cues: Cues): number | undefined {
   const at = cues.texts().findIndex((text, place) => {
     const many = numberIn(text);
     const isMany = many !== undefined && many > 1 && many <= MOST_FIRST;
-    return isMany && cues.isFree(place) && SEVERAL.test(cues.textAt(place + 1));
+    // 'De 3 gehouden activiteiten'.
+    const noun = SEVERAL.test(cues.textAt(place + 1)) ? place + 1 : place + 2;
+    const isSaid = noun === place + 1 || ADJECTIVE.test(cues.textAt(place + 1));
+    return isMany && cues.isFree(place) && isSaid && SEVERAL.test(cues.textAt(noun));
   });
   const many = numberIn(cues.textAt(at));
   if (at >= 0) cues.takeAt(at);
   return many;
 }
+/** Stands between a number and what is counted. */
+export const ADJECTIVE = /(?:e|en|d)$/;
 const SEVERAL =
   /^(?:opdrachten|plannen|projecten|activiteiten|signalen|toezeggingen|vergaderingen|focusgroepen|besluiten|dingen)$/;
 
@@ -103,7 +108,8 @@ export function readPlace(cues: Cues): Order {
       (isOpen && cues.has('toezegging', 'signaal'));
     if ((text === 'langst' || text === 'langste') && waits && !waited) {
       cues.takeAt(at);
-      return { orde: {}, hoogstens: 1 };
+      // 'Die het langst wacht bovenaan': all of them, in that order.
+      return cues.takeText('bovenaan', 'voorop', 'eerst') ? { orde: {} } : { orde: {}, hoogstens: 1 };
     }
     if (!isOld && !NEWEST.has(text)) continue;
     const orde = isOld ? {} : { af: true as const };
@@ -139,6 +145,15 @@ export function readPlace(cues: Cues): Order {
       asksOne(cues, at);
     // 'De eerste activiteit die eraan komt'.
     if (text === 'eerste' && ONE.test(cues.textAt(at + 1)) && cues.hasText('eraan', 'aankomende')) {
+      cues.takeAt(at);
+      return { orde: BY_DAY, hoogstens: 1 };
+    }
+    // 'Wat was de eerste activiteit van dit jaar'.
+    if (
+      text === 'eerste' &&
+      HELD.test(cues.textAt(at + 1)) &&
+      cues.hasText('was', 'waren', 'gehouden', 'hielden')
+    ) {
       cues.takeAt(at);
       return { orde: BY_DAY, hoogstens: 1 };
     }

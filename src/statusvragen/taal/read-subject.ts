@@ -123,13 +123,17 @@ export function readStanden(asking: Asking): Subject | undefined {
   // 'Welke plannen moet ik deze week beoordelen': by the day on which that is due, and not that of a meeting.
   if (
     owes &&
-    (ofDays || asks(names, 'persoon')) &&
+    // 'De plannen van Samira waar ik nog akkoord op moet geven' are hers, and wait for who asks.
+    (ofDays || (asks(names, 'persoon') && !cues.hasText('ik', 'we', 'wij', 'mij', 'ons'))) &&
     !asks(names, 'overleg') &&
     stand.some((one) => 'of' in one && one.of.includes('plan ingediend'))
   ) {
     cues.take('plan', 'coordinator');
     return subject('verplichtingen', [is('soort', 'plan afgestemd')]);
   }
+  // Of whoever the plans are, they wait for who asks.
+  if (owes && asks(names, 'persoon') && stand.some((one) => 'of' in one && one.of.includes('plan ingediend')))
+    cues.take('ik', 'moeten');
   // 'Welke plannen zijn uitgesteld' are opdrachten; of 'opdrachten met een plan' the plan is what they have.
   const ofPlan = stand.some((one) => 'of' in one && one.of.includes('plan in concept'));
   if (!head || ofPlan) cues.take('plan');

@@ -75,8 +75,9 @@ export function totalIn(cues: Cues, names: Filters): NumberFilter | undefined {
   // 'Het totale aantal deelnemers' were there.
   if (/\btota(?:al|le) aantal\b/.test(texts.join(' ')) && texts[at] === 'deelnemers') return 'deelnemers';
   // 'Hoeveel ouderen doen er mee aan …' is how many are meant to.
-  if (said(LOOKED_FOR) || (said(['doe', 'doet', 'doen']) && (cues.has('mee') || isWith(texts))))
-    return 'verwacht';
+  // On average it is of those that were.
+  const doMee = said(['doe', 'doet', 'doen']) && (cues.has('mee') || isWith(texts)) && !isAverage;
+  if (said(LOOKED_FOR) || doMee) return 'verwacht';
   const wasThere =
     // How many people live somewhere is no number of an activiteit.
     (cues.hasText('hadden', 'had', 'telde', 'telden', 'trok', 'trokken') && texts[at] !== 'inwoners') ||
@@ -122,7 +123,7 @@ export function readTotals({ cues, names, ofDays }: Asking): Subject | undefined
     'inwoners',
     'gehouden',
     'helpen',
-    ...(isWith(cues.texts()) ? (['doen'] as const) : []),
+    ...(isWith(cues.texts()) || vorm === 'gemiddeld' ? (['doen'] as const) : []),
   );
   if (!ofActiviteit) {
     const kanalen = telt === 'bereikt aantal' ? takeKanalen(cues) : [];

@@ -244,18 +244,30 @@ function splitTitle(word: string, { isTitleWord, titleWords }: Vocabulary): stri
 /** Words that ask mean nothing by themselves, and are mistyped as often as others. */
 const ASKING = new Set(['welke', 'welk', 'waar', 'hoeveel', 'waarom']);
 
+/** Small words that are typed faster than others: 'eht', 'vna', 'nite'. */
+const SMALL = new Set(
+  'het een van met die dat wat wie hoe nog bij zijn voor naar door over niet staat moet heeft'.split(' '),
+);
+
+/** The word with two neighbours changed, at each place. */
+function swapsOf(word: string): readonly string[] {
+  return Array.from(
+    word,
+    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  ).filter((one) => one !== word);
+}
+
 /** Two letters in the wrong order or one left out, the commonest typing errors, also in a short word. */
 function slipped(word: string, vocabulary: Vocabulary): string | undefined {
-  if (word.length < MIN_PART) return undefined;
+  const small = swapsOf(word).find((one) => SMALL.has(one));
+  if (small !== undefined || word.length < MIN_PART) return small;
   // In a longer word the letters say enough: 'welek' is 'welke'.
   const means = (other: string): boolean =>
     other !== word &&
     (ASKING.has(other) || word.length > MIN_PART || !isFiller(other)) &&
     vocabulary.knows(other);
   const places = Array.from(word, (_, at) => at);
-  const swapped = places
-    .map((at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2))
-    .find(means);
+  const swapped = swapsOf(word).find(means);
   // Longer words are searched as a whole.
   if (swapped !== undefined || word.length > MIN_PART) return swapped;
   const longer = places.flatMap((at) =>

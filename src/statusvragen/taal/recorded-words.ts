@@ -24,7 +24,7 @@ const TOLD: ReadonlySet<Lemma> = new Set<Lemma>([
 ]);
 /** Verbs for doing something about it that mean something else, or nothing, elsewhere. */
 const DOES_IT =
-  /^(?:(?:op)?pak(?:t|ken|te|ten)?|opgepakt|geworden|terecht|(?:op)?gelost|aangepakt|beland|online|reageert|reactie|haar|zijn|hem|hun|mag|mogen)$/;
+  /^(?:(?:op)?pak(?:t|ken|te|ten)?|opgepakt|geworden|terecht|(?:op)?gelost|aangepakt|beland|online|reageert|reactie|haar|zijn|hem|hun|mag|mogen|(?:aan|af|op)?geleverd|waargemaakt|rondgekregen|gelukt)$/;
 
 /** Who or what has not, that is a list of others; on which day it was done stands in no line. */
 const ASKS_ELSE =

@@ -10,6 +10,10 @@ export const SAYINGS: readonly (readonly [said: string, word: string])[] = [
   ...REWORDED.map(({ said, word }) => [said, word] as const),
   // With its accent, of both at once.
   ['én', EN_BEIDE],
+  [
+    'vóór(?= (?:\\d|begin |eind |half )?(?:\\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\\p{L}]))',
+    'eerder dan',
+  ],
   // How far it is.
   [
     'in welk(?:e)? (?:stadium|fase|stap|stand) (?:zit|is|staat|zitten|bevindt zich|verkeert)',

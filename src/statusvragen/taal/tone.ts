@@ -9,7 +9,7 @@ const ASKED = '(?:je|jij|u|ge|gij|jullie|iemand|ik|we|wij)';
 const MAY = "(?:kun|kan|kunt|kunde|kunnen|wil|wilt|willen|zou|zoudt|zouden|mag|mogen|ma[’']?k)(?:[’']?k)?";
 const TO_WHOM = '(?:(?:mij|me|ons|aan mij|voor mij|voor me|voor ons) )?';
 const SOFTLY =
-  '(?:(?:even|eventjes|eens|es|misschien|ook|ff|aub|alsjeblieft|alstublieft|snel|kort|toevallig|nog|graag) )*';
+  '(?:(?:even|eventjes|effe|efkes|eens|es|misschien|ook|ff|aub|alsjeblieft|alstublieft|snel|kort|toevallig|nog|graag) )*';
 const TELL =
   '(?:zeggen|vertellen|laten weten|laten zien|tonen|uitleggen|nakijken|nagaan|navragen|checken|controleren|opzoeken|uitzoeken|oplijsten|opsommen|zien|kijken|vragen|weten|bekijken)';
 const QUESTION_WORDS =
@@ -26,6 +26,13 @@ const OPENERS = [
   // 'Hallo ik wilde weten wie …', 'goedemorgen carla wie is er …': without a sign behind it.
   new RegExp(
     `^(?:${GREETED}[ ,!.]+)*${GREETED}(?: (?:allemaal|samen|daar|bot|samenkracht|collega[’']?s?))?\\s+(?=(?:ik|kun|kan|kunt|weet|mag|zou|heb|${QUESTION_WORDS})\\b)`,
+  ),
+  // 'Goh hebben ze …', 'zeg is …'.
+  new RegExp(`^(?:goh|joh|allee|allez|awel|amai|tja|nou|zeg|h[eé])\\s+(?=${QUESTION}\\b)`),
+  // 'Pff weer zo druk', 'poeh wat is er': a sigh without a sign behind it.
+  /^(?:pff*|poeh?|oef|zucht|tjonge(?:jonge)?|jemig|jeetje)\s+(?=\S+ \S)/,
+  new RegExp(
+    `^waar (?:moet|zal|kan) ik (?:(?:vandaag|nu|nou|mee|eerst|deze week) )*beginnen(?: vandaag| nu| deze week)?[,;:?]\\s*(?=${QUESTION}\\b)`,
   ),
   // 'Sorry dat ik stoor maar', 'domme vraag misschien, maar'.
   /^(?:sorry|excuus|excuses|pardon)(?: (?:dat ik (?:je |jullie |u )?(?:even |weer |nog )*(?:stoor|lastig ?val|weer vraag|zo vraag|blijf vragen)|voor (?:het |de )?(?:storen|late vraag|vraag|drukte)|hoor))?\s*,?\s*(?:maar\s+)?(?=\S+ \S+ \S)/,
@@ -72,6 +79,8 @@ const REQUESTED =
   /^gelieve (?:(?:mij|me|ons) )?(.+?) (?:te|toe te) (?:bezorgen|geven|sturen|tonen|verstrekken|melden|laten weten)(?= |$)/;
 /** How people end; a name may stand under it. */
 const ENDINGS = [
+  // 'Wie deed dat, dat was ik toch niet': what the asker supposes.
+  /(?<=^(?:door wie|wie|wanneer|van wie)\b.*)[,;.!?…]+\s*(?:dat|het|die) (?:was|ben|is|waren|zal) (?:ik|jij|je|wij|we|hij|zij|ze|\p{L}+)(?: (?:toch|zeker|wel|vast|denk ik|dacht ik))*(?: niet)?(?: (?:toch|zeker|of wel))?[\s?.!]*$/u,
   // 'Hoe is dat teruggekoppeld, met een brief of zo': what the asker supposes is no part of what is asked.
   /(?<=^(?:hoe|wanneer|waar|wie|waarom)\b.*)[,;.!?…]+\s*(?:met|via|per|door|in|op|met z['’]n) [^,?]{3,40} of (?:zo|zoiets|iets|wat|wie|wanneer)[\s?.!]*$/,
   /[\s,;.!?…]+(?:klopt (?:dat|het|dit)|denk (?:je|jij)|weet (?:je|jij) (?:dat|het)|wat precies|of (?:(?:nog|toch|nu|al|steeds|altijd|helemaal) )*(?:niet|niks|niets)|of nog geen|of wel|of zo|of (?:is|zijn) (?:dat|die|het|ze|alles) (?:(?:al|nu|inmiddels|helemaal) )*(?:rond|klaar|af|afgerond|in orde|gedaan|geregeld)|of (?:moet|komt|gaat|volgt|ligt|hangt|wacht|loopt) (?:dat|het|die) nog(?: steeds| altijd)?(?: gebeuren| komen)?|aub|svp|pls|alvast (?:bedankt|dank)|bedankt|dank (?:je|u)(?: wel)?|dankje|dankjewel|dankuwel|thanks|thx|tnx|merci|fijne dag(?: nog| verder)?|ik hoor het graag|laat (?:het )?(?:maar |even |me )*weten)[\s?.!]*$/,
@@ -87,7 +96,7 @@ const AMIDST = /[,;.]?\s+klopt (?:dat|het|dit)\s*\?+\s+(?=\p{L})/u;
 
 /** These say how it is asked, and nothing of what. */
 const TONE = new Set(
-  'eigenlijk nou even ff effe efkes eventjes trouwens misschien namelijk sowieso hopelijk wellicht toevallig blijkbaar ondertussen ineens opeens plots plotseling'.split(
+  'eigenlijk nou even ff effe efkes eventjes trouwens misschien namelijk sowieso hopelijk wellicht toevallig blijkbaar ondertussen ineens opeens plots plotseling uiteindelijk'.split(
     ' ',
   ),
 );
@@ -113,6 +122,10 @@ export function withoutTone(tidied: string, isTitleWord: (word: string) => boole
 /** The frames stand in each other: 'hoi, kun je me zeggen of … , klopt dat?'. */
 const MOST_FRAMES = 4;
 
+/** What stood behind 'of' is a question of its own: 'er al een passage is'. */
+const VERB_LAST =
+  /^er (.+) (is|zijn|was|waren|staat|staan|ligt|liggen|komt|komen|zit|zitten|loopt|lopen)(?=[?.! ]*$)/;
+
 export function unframed(tidied: string): string {
   let question = tidied;
   for (let frames = 0; frames < MOST_FRAMES; frames += 1) {
@@ -124,8 +137,8 @@ export function unframed(tidied: string): string {
       .replace(AMIDST, ', ')
       .replace(MEANT, '');
     // A text that is nothing but frame asks nothing, and stays as it was typed.
-    if (ended === question || splitWords(ended).length === 0) return question;
+    if (ended === question || splitWords(ended).length === 0) return question.replace(VERB_LAST, '$2 er $1');
     question = ended;
   }
-  return question;
+  return question.replace(VERB_LAST, '$2 er $1');
 }

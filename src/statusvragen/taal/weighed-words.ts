@@ -1,5 +1,10 @@
 /** Other ways to say that one is more, as the way that is read. */
 export const SAID_OTHERWISE: readonly (readonly [said: RegExp, word: string])[] = [
+  // 'Heeft Fatima meer te doen dan Noor, qua opdrachten': of what is counted, and not of all there is to do.
+  [
+    /\b(meer|minder) (?:te doen|werk|op (?:haar|zijn|hun) bord) (dan [^,?]+?),? (?:qua|wat betreft|als je kijkt naar) (opdrachten|plannen|projecten|dossiers|toezeggingen|signalen)(?: bedoel ik| dan)?$/,
+    '$1 $3 $2',
+  ],
   [
     /\b(?:gestegen|toegenomen|gegroeid|hoger|groter)(?: geworden)?(?=,? (?:dan|als|ten|tov|vergeleken|in|sinds)\b)/,
     'hoger',

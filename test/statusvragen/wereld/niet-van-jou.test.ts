@@ -13,7 +13,9 @@ const ABOUT_WHO_ASKS = /\b(?:ik|mij|mijn|me)\b/i;
 const DENIES = /\b(?:geen|niets|niemand|nergens|nul|0)\b/i;
 /** Of a plan that was not handed in others know nothing yet, and read that. */
 const NOT_KNOWN_YET = /voor zover bekend/i;
-const ONE_IN = Number(process.env.ONE_IN ?? 6);
+const ONE_IN = Number(process.env.ONE_IN ?? 3);
+/** One of them asks each question: both of all of them would take twice as long. */
+const OTHERS = [DIANA, TOM] as const;
 
 test('where the coördinator sees something, nobody else reads that there is nothing', async () => {
   const wereld = await openWereld();
@@ -24,14 +26,14 @@ test('where the coördinator sees something, nobody else reads that there is not
       const { wie, na, vraag: words, soort } = vraag;
       if (index % ONE_IN > 0 || wie || na !== undefined || soort === 'mijn' || ABOUT_WHO_ASKS.test(words))
         continue;
-      if ((await wereld.vraag(vraag)).rijen.length === 0) continue;
-      for (const other of [DIANA, TOM]) {
-        const { kop, rijen, vraagtTerug } = await wereld.vraag({ ...vraag, wie: other });
-        if (rijen.length > 0 || vraagtTerug) continue;
-        asked += 1;
-        if (DENIES.test(kop) && !NOT_YOURS.test(kop) && !NOT_KNOWN_YET.test(kop))
-          denied.push(`${naamVan({ ...vraag, wie: other })}: ${kop.replaceAll('\n', ' · ')}`);
-      }
+      const other = OTHERS[(index / ONE_IN) % OTHERS.length] ?? DIANA;
+      const { kop, rijen, vraagtTerug } = await wereld.vraag({ ...vraag, wie: other });
+      if (rijen.length > 0 || vraagtTerug) continue;
+      asked += 1;
+      const denies = DENIES.test(kop) && !NOT_YOURS.test(kop) && !NOT_KNOWN_YET.test(kop);
+      // Only then it matters what the coördinator sees.
+      if (denies && (await wereld.vraag(vraag)).rijen.length > 0)
+        denied.push(`${naamVan({ ...vraag, wie: other })}: ${kop.replaceAll('\n', ' · ')}`);
     }
   } finally {
     await wereld.stop();

@@ -53,6 +53,8 @@ import { VRAGEN as TEL_EN_WEEG } from './vragen/tel-en-weeg.ts';
 import { VRAGEN as TELLEN_1 } from './vragen/tellen-en-vergelijken-1.ts';
 import { VRAGEN as TELLEN_2 } from './vragen/tellen-en-vergelijken-2.ts';
 import { VRAGEN as TELLEN_3 } from './vragen/tellen-en-vergelijken-3.ts';
+import { VRAGEN as TIENDE_DINSDAG } from './vragen/tiende-dinsdag.ts';
+import { VRAGEN as TIENDE_MAANDAG } from './vragen/tiende-maandag.ts';
 import { VRAGEN as TWEE_DAGEN } from './vragen/twee-dagen-en-door-wie.ts';
 import { VRAGEN as TWEEDE_ZONDAG } from './vragen/tweede-zondag.ts';
 import { VERWIJZEN } from './vragen/verwijzen.ts';
@@ -137,6 +139,8 @@ export const VRAGEN: readonly Vraag[] = [
   ...KORT_EN_GESPROKEN_3,
   ...WIE_ER_NIET_BIJ_HOORT,
   ...NEGENDE_ZONDAG,
+  ...TIENDE_MAANDAG,
+  ...TIENDE_DINSDAG,
   ...NEE_EN_OF_1,
   ...NEE_EN_OF_2,
   ...NEE_EN_OF_3,

@@ -41,9 +41,13 @@ export function asOrder(sentence: string): string {
   );
 }
 
+/** 'Plannen waar ik nog akkoord op moet geven' are asked for, and given nothing. */
+const WHICH =
+  /^(?:(?:alle|onze) )?(?:plannen|opdrachten|dossiers|onderwerpen|projecten|signalen|toezeggingen|activiteiten|punten|besluiten|vergaderingen|passages)\b.* (?:waar(?:op|van|bij|voor|over|aan)?|die) /;
+
 /** Is it a question? */
 export function asks(sentence: string): boolean {
-  return ASKS.test(sentence);
+  return ASKS.test(sentence) || WHICH.test(sentence);
 }
 
 /** What is wanted, without who is asked for it. */

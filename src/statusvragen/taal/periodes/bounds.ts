@@ -55,12 +55,23 @@ const ENDS =
 const DONE =
   /^(?:ingediend|ingeleverd|ingestuurd|toegevoegd|aangemaakt|gestart|begonnen|afgestemd|goedgekeurd|besloten|beslist|vastgesteld|teruggekoppeld|teruggestuurd|gehouden|geweest|plaatsgevonden|binnengekomen|binnenkwam|binnenkwamen|ontvangen|beantwoord|verwerkt|gewijzigd|veranderd|uitgesteld|verplaatst|ingetrokken|afgewezen|gemeld)$/;
 
+/** 'Is opgeschreven', 'werden opgehaald': any other participle behind a verb that helps. What is planned or promised has its day in that month. */
+const HELPS = /^(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden)$/;
+const PARTICIPLE = /^(?:\p{L}{2,6})?ge\p{L}{2,}(?:d|t|en)$/u;
+const OF_WHAT_COMES =
+  /^(?:(?:in|vast)?ge(?:pland|roosterd|agendeerd|zet)|(?:uit|af|op)?ge(?:nodigd|sproken|vraagd)|toegezegd|gesprek\p{L}*|gemeenten?|gegevens|gezien|geleden)$/u;
+
 /** Does the question speak of what was done? */
 export function isOfDone(words: readonly Word[]): boolean {
-  return words.some(({ text }) => DONE.test(text));
+  const helps = words.some(({ text }) => HELPS.test(text));
+  return words.some(
+    ({ text }) => DONE.test(text) || (helps && PARTICIPLE.test(text) && !OF_WHAT_COMES.test(text)),
+  );
 }
 
 /** Does the question speak of what ends or was done, and name a month: 'wat loopt voor januari af'? */
 export function isEndedBefore(words: readonly Word[], { from: first }: Pick<Span, 'from'>): boolean {
-  return MONTH.test(words[first]?.text ?? '') && words.some(({ text }) => ENDS.test(text) || DONE.test(text));
+  return (
+    MONTH.test(words[first]?.text ?? '') && (isOfDone(words) || words.some(({ text }) => ENDS.test(text)))
+  );
 }

@@ -59,4 +59,11 @@ export const LEAVES_OUT: readonly Reworded[] = [
     word: 'zijn$1 van',
     examples: [['welke opdrachten horen niet bij jeugd', 'welke opdrachten zijn niet van jeugd']],
   },
+  {
+    said: `(?<=,) (?:en |maar )?${WHAT} (?:hoeft|hoeven|moet|moeten)(?: er| daar)? niet(?: (?:bij|mee|erbij|daarbij|in))?${ENDS}`,
+    word: ' behalve $1',
+    examples: [
+      ['wat loopt er in Laren, wat afgerond is hoeft niet', 'wat loopt er in Laren, behalve wat afgerond is'],
+    ],
+  },
 ];

@@ -9,6 +9,20 @@ const FIRST_OR_LAST = '(?:nieuwste|oudste|laatste|eerste|vroegste|recentste)';
 /** A name with what may stand in it: 'joost van dam'. */
 const WHO = '\\p{L}+(?: (?:van|de|den|der|el|ter|te) \\p{L}+| \\p{L}+)?';
 
+/** 'Heeft het moeten indienen' did so. */
+const DONE_ALL_THE_SAME: readonly (readonly [verb: string, done: string])[] = [
+  ['indienen', 'ingediend'],
+  ['inleveren', 'ingeleverd'],
+  ['aanpassen', 'aangepast'],
+  ['verplaatsen', 'verplaatst'],
+  ['verzetten', 'verzet'],
+  ['afzeggen', 'afgezegd'],
+  ['annuleren', 'geannuleerd'],
+  ['uitstellen', 'uitgesteld'],
+  ['terugsturen', 'teruggestuurd'],
+  ['intrekken', 'ingetrokken'],
+];
+
 export const OF_FORM: readonly Reworded[] = [
   // Why.
   {
@@ -189,5 +203,54 @@ export const OF_FORM: readonly Reworded[] = [
     said: `waar (?:zitten|zit|staan|staat|werken) (?:er )?(.+?) (projectleiders?|trekkers?) (?:op|bij|aan)${ENDS}`,
     word: 'welke opdrachten hebben $1 $2',
     examples: [['waar zitten er twee projectleiders op', 'welke opdrachten hebben twee projectleiders']],
+  },
+  // What somebody had to do was done; what somebody should have done was not.
+  ...DONE_ALL_THE_SAME.map(
+    ([verb, done]): Reworded => ({
+      said: `(?<=(?<![\\p{L}])(?:heeft|heb|hebben|hebt) .*)moeten ${verb}`,
+      word: done,
+      examples: [[`wie heeft pleegzorg moeten ${verb}`, `wie heeft pleegzorg ${done}`]],
+    }),
+  ),
+  {
+    said: '(?<=(?:had|hadden) .*)al(?: heel| zo| veel)? ?lang(?= .*moeten)',
+    word: 'al',
+    examples: [
+      [
+        'welke signalen hadden we al lang moeten beantwoorden',
+        'welke signalen hadden we al moeten beantwoorden',
+      ],
+    ],
+  },
+  // That it was written down says nothing more.
+  {
+    said: '(?:is|staat|werd|wordt|hebben we|is er) (?:(?:er|ook) )*(?:afgesproken|opgeschreven|beschreven|genoteerd|aangegeven|vermeld) dat(?= )',
+    word: '',
+    examples: [
+      [
+        'in welk plan is afgesproken dat ervaringsdeskundigen geen rol hebben',
+        'in welk plan  ervaringsdeskundigen geen rol hebben',
+      ],
+    ],
+  },
+  {
+    said: '(?<=^wat (?:zeiden|vonden|wilden|vertelden) (?:de |die )?\\p{L}+ )zelf',
+    word: '',
+    examples: [['wat zeiden de mensen zelf over respijtzorg', 'wat zeiden de mensen  over respijtzorg']],
+  },
+  {
+    said: `(?<=passage .*)(?:(?:goed|netjes|al) )*(?:binnengekomen|aangekomen|doorgekomen|ontvangen|opgeslagen)`,
+    word: 'vastgelegd',
+    examples: [['is de passage van pleegzorg goed binnengekomen', 'is de passage van pleegzorg vastgelegd']],
+  },
+  {
+    said: `(?<=(?:meeste|minste|hoeveel) (?:opdrachten|onderwerpen|projecten|dossiers) die (?:(?:nog|al|nu|helemaal) )*(?:niet )?)(?:klaar|af|gereed)(?= (?:zijn|is)${ENDS})`,
+    word: 'afgerond',
+    examples: [
+      [
+        'wie heeft de meeste opdrachten die nog niet klaar zijn',
+        'wie heeft de meeste opdrachten die nog niet afgerond zijn',
+      ],
+    ],
   },
 ];

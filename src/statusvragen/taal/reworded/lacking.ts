@@ -101,4 +101,58 @@ export const LACKS_YET: readonly Reworded[] = [
       ],
     ],
   },
+  {
+    said: 'zonder dat (?:er|daar) (?:al |nog )?(?:een |de |het )?(\\p{L}+) (?:voor |bij )?(?:(?:geregeld|gevonden|bekend|genoemd|aangewezen|afgesproken) is|is (?:geregeld|gevonden|bekend|genoemd|aangewezen|afgesproken))',
+    word: 'zonder $1',
+    examples: [
+      ['is er iemand weg zonder dat er vervanging geregeld is', 'is er iemand weg zonder vervanging'],
+    ],
+  },
+  {
+    said: `is er (?:(?:al|nog|ook) )*(?:iets|wat) (?:vastgelegd|opgeschreven|genoteerd|bekend|binnen) (?:van|over) wat (?:de )?${RESIDENTS} (?:zeiden|vertelden|vonden|inbrachten|wilden|gezegd hebben|hebben gezegd|hebben verteld)`,
+    word: 'is er al inbreng',
+    examples: [
+      ['is er al iets vastgelegd van wat mensen zeiden bij pleegzorg', 'is er al inbreng bij pleegzorg'],
+    ],
+  },
+  {
+    said: `waar(?:van)? (?:(?:we|er|wij|nog|ook) )*(?:niks|niets|geen woord) (?:van|over) (?:de )?${RESIDENTS}(?: van)? (?:(?:hebben|is) )?(?:opgeschreven|vastgelegd|genoteerd|opgehaald)(?: hebben| is)?`,
+    word: 'zonder inbreng',
+    examples: [
+      [
+        'gehouden activiteiten waar we nog niks van inwoners van hebben opgeschreven',
+        'gehouden activiteiten zonder inbreng',
+      ],
+    ],
+  },
+  {
+    said: '(?<=terugkoppelingen .*)is (?:het )?bereik (?:nog )?(?:niet (?:ingevuld|bekend|vastgelegd|genoteerd)|onbekend)',
+    word: 'weten we niet hoeveel mensen die bereikte',
+    examples: [
+      [
+        'van welke terugkoppelingen is het bereik niet ingevuld',
+        'van welke terugkoppelingen weten we niet hoeveel mensen die bereikte',
+      ],
+    ],
+  },
+  {
+    said: '(?<=signalen .*)(?:hebben|heeft|kregen) (?:(?:wel|al) )*(?:een )?(?:antwoord|reactie)(?: gekregen| gehad)?(?= (?:maar|en)(?![\\p{L}]))',
+    word: 'zijn beantwoord',
+    examples: [
+      [
+        'welke signalen hebben wel een antwoord maar zijn nog niet teruggekoppeld',
+        'welke signalen zijn beantwoord maar zijn nog niet teruggekoppeld',
+      ],
+    ],
+  },
+  {
+    said: '(?<=terug(?:ge)?\\p{L}+ )aan (?:wie|degenen? die|de (?:persoon|inwoner|mensen?) die|de (?:melder|indiener|inwoner)s?)(?: (?:het|ze|dat|hem))?(?: (?:meldde|meldden|inbracht|instuurde|stuurde|gaf|indiende))?(?=[?.! ]*$)',
+    word: '',
+    examples: [
+      [
+        'welke signalen zijn nog niet teruggekoppeld aan wie het meldde',
+        'welke signalen zijn nog niet teruggekoppeld',
+      ],
+    ],
+  },
 ];

@@ -194,4 +194,12 @@ export const MOST_AND_AVERAGE: readonly Reworded[] = [
       ],
     ],
   },
+  // Of which: said behind it.
+  {
+    said: `(?<=(?:meeste|minste|hoeveel) )lopende (opdrachten|onderwerpen|projecten|dossiers)${ENDS}`,
+    word: '$1 die nog niet afgerond zijn',
+    examples: [
+      ['wie heeft de meeste lopende opdrachten', 'wie heeft de meeste opdrachten die nog niet afgerond zijn'],
+    ],
+  },
 ];

@@ -1,4 +1,4 @@
-import { NAME, RESIDENTS, type Reworded } from './parts.ts';
+import { ENDS, NAME, RESIDENTS, type Reworded } from './parts.ts';
 
 /** What the asker has to do, leads or is waited for, in other words than 'wat moet ik nog doen'. */
 const OPEN = '(?:(?:nog|nu|eigenlijk|allemaal|precies|dan|toch) )*';
@@ -157,5 +157,21 @@ export const OF_MY_WORK: readonly Reworded[] = [
     said: `(?<=(?:moet|moeten) (?:ik|we|wij) (?:nog )?(?:de |onze )?${RESIDENTS} (?:nog )?)(?:laten weten|vertellen|melden)(?=[?.! ]*$)`,
     word: 'terugkoppelen',
     examples: [['waarover moet ik de mensen nog vertellen', 'waarover moet ik de mensen nog terugkoppelen']],
+  },
+  // Who leads it is the one who does it.
+  {
+    said: '(?<=(?:welke|waar|waarbij|waarvan) .*)(?:heeft|had) (?:de|die) projectleider(?= (?:(?:nog|al) )*(?:geen|niet|een|het|niks) )',
+    word: 'is',
+    examples: [
+      [
+        'bij welke van mijn onderwerpen heeft de projectleider nog geen plan ingediend',
+        'bij welke van mijn onderwerpen is nog geen plan ingediend',
+      ],
+    ],
+  },
+  {
+    said: `(?:waar|waarop) (?:wacht|wachten) (?:ik|we) ${OPEN}(?:op )?(?:bij|van) (?:de )?co[oö]rdinator(?:en)?(?: te wachten)?${ENDS}`,
+    word: 'welke plannen van mij wachten op akkoord',
+    examples: [['waar wacht ik nog op bij de coordinator', 'welke plannen van mij wachten op akkoord']],
   },
 ];

@@ -66,9 +66,12 @@ export const NOT_AND_NONE: readonly Reworded[] = [
     ],
   },
   {
-    said: '(?<=signalen .*)waar (?:we|wij|ik) (?:(?:wel|al|ook) )*op (?:antwoordden|antwoordde|reageerden|reageerde|antwoord gaven|(?:hebben|heb) (?:geantwoord|gereageerd)|(?:geantwoord|gereageerd) (?:hebben|heb))',
+    said: '(?<=signalen .*)waar (?:(?:wel|al|ook) )*(?:een |ons )?(?:antwoord|reactie) op (?:kwam|is|was|staat|ligt|is gekomen|gekomen is|is gegeven|gegeven is|gaf|gaven|gegeven werd)|(?<=signalen .*)waar (?:we|wij|ik) (?:(?:wel|al|ook) )*op (?:antwoordden|antwoordde|reageerden|reageerde|antwoord gaven|(?:hebben|heb) (?:geantwoord|gereageerd)|(?:geantwoord|gereageerd) (?:hebben|heb))',
     word: 'die beantwoord zijn',
-    examples: [['signalen waar we wel op antwoordden', 'signalen die beantwoord zijn']],
+    examples: [
+      ['signalen waar we wel op antwoordden', 'signalen die beantwoord zijn'],
+      ['signalen uit huizen waar al antwoord op kwam', 'signalen uit huizen die beantwoord zijn'],
+    ],
   },
   {
     said: 'nog (?:niks|niets|niet) over (?:terugkoppelden|terugkoppelde|teruggekoppeld (?:hebben|heb|is)|lieten weten|hebben laten weten|vertelden|verteld hebben)',

@@ -1,4 +1,4 @@
-import type { Reworded } from './parts.ts';
+import { ENDS, NUMBER, RESIDENTS, type Reworded } from './parts.ts';
 
 /** Which comes first or last, in other words. */
 export const ORDERS: readonly Reworded[] = [
@@ -55,5 +55,23 @@ export const ORDERS: readonly Reworded[] = [
     said: '(?<=^)(?:zet|sorteer|orden|rangschik) (.+?)(?: eens| es| even| maar)? (oudste|nieuwste) eerst(?=[?.! ]*$)',
     word: '$1, $2 eerst',
     examples: [['zet de open toezeggingen eens van vroeg naar laat', 'de open toezeggingen, oudste eerst']],
+  },
+  // By which number.
+  {
+    said: `top (${NUMBER}) (?:van (?:de |alle )?)?([^,?]{4,40}?),? (?:qua|op|naar|volgens|wat betreft|gemeten naar) (?:de |het )?(?:aantal )?(?:opkomst|deelnemers|mensen|bezoekers|inwoners)${ENDS}`,
+    word: 'de $1 $2 met de meeste deelnemers',
+    examples: [
+      ['top 3 gehouden activiteiten qua opkomst', 'de 3 gehouden activiteiten met de meeste deelnemers'],
+    ],
+  },
+  {
+    said: `(?:wat|welke|wanneer) is (?:de|het) (?:eerst)?volgende (?:keer|moment|gelegenheid) (?:dat|waarop|waarbij) (?:er )?(?:de |onze )?${RESIDENTS} (?:(?:ergens|weer|er|ook|over|bij|aan|mee|iets) )*(?:meepraten|meedenken|meedoen|praten|denken|doen|zeggen|(?:mee )?kunnen (?:praten|denken|doen|zeggen))${ENDS}`,
+    word: 'wat is de eerstvolgende activiteit',
+    examples: [
+      [
+        'wat is de eerstvolgende keer dat inwoners ergens over meepraten',
+        'wat is de eerstvolgende activiteit',
+      ],
+    ],
   },
 ];

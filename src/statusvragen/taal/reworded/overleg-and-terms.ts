@@ -1,4 +1,4 @@
-import { ENDS, RESIDENTS, type Reworded } from './parts.ts';
+import { ENDS, NAME, NUMBER, RESIDENTS, type Reworded } from './parts.ts';
 
 /** Where and when one meets, what came up there, and how much time the rules give: in other words than the constructions know. */
 const WHO =
@@ -152,5 +152,40 @@ export const OF_OVERLEG_AND_TERMS: readonly Reworded[] = [
     said: '(?<=wie (?:krijgt|krijgen|ontvangt|ontvangen) (?:er )?geen berichten?)(?: meer| langer)?(?: van (?:jou|je|u|de bot|deze bot))?(?=[?.! ]*$)(?<! berichten?)',
     word: '',
     examples: [['wie krijgt er geen berichten meer van jou', 'wie krijgt er geen berichten']],
+  },
+  // Where it still has to go.
+  {
+    said: `(?<=(?:moet|moeten|gaat|gaan) (?:(?:er|nog|ook|allemaal) )*)(?:door|voorbij)(?= (?:het|ons) ${NAME}${ENDS})`,
+    word: 'naar',
+    examples: [
+      [
+        'welke opdrachten moeten nog door het algemeen bestuur',
+        'welke opdrachten moeten nog naar het algemeen bestuur',
+      ],
+    ],
+  },
+  {
+    said: `(?<=^)komt (het [^,?]{2,40}?)( nog)? (?:${NUMBER} (?:keer|maal)|vaker|meermaals) (bij elkaar|samen)${ENDS}`,
+    word: 'wanneer komt $1$2 $3',
+    examples: [
+      ['komt het DO dit jaar nog twee keer bij elkaar', 'wanneer komt het DO dit jaar nog bij elkaar'],
+    ],
+  },
+  {
+    said: `(?<=^)(wat|welke (?:punten|opdrachten|onderwerpen|stukken)) (?:ligt|liggen|staat|staan|komt|komen)(?: er)?( .{0,50}?)? ter (?:vaststelling|besluitvorming)(?: voor(?! ))?( .{1,40}?)?${ENDS}`,
+    word: '$1 moet er$2$3 vastgesteld worden',
+    examples: [
+      ['wat ligt er 26 november ter vaststelling voor', 'wat moet er 26 november vastgesteld worden'],
+    ],
+  },
+  {
+    said: `(?<=wanneer moet .*plan.*)(?:uiterlijk )?(?:weg|de deur uit|opgestuurd|verstuurd|ingestuurd|op de post|bij jullie zijn)(?: zijn| worden)?${ENDS}`,
+    word: 'ingediend zijn',
+    examples: [
+      [
+        'wanneer moet het plan van pleegzorg uiterlijk weg',
+        'wanneer moet het plan van pleegzorg ingediend zijn',
+      ],
+    ],
   },
 ];

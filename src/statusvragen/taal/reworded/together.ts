@@ -163,6 +163,16 @@ export const TOGETHER: readonly Reworded[] = [
       ],
     ],
   },
+  {
+    said: `(?:(?:duurde|duurden|duurt) de terugkoppeling|(?:zat|zaten|zit) er|(?:hoorden|hoorde) (?:de )?${RESIDENTS}(?: het| dat)?(?: pas)?) (langer|meer|korter|minder) dan ${NUMBER.replace('(?:', '(')} dagen(?: (?:tussen|na) (?:het )?besluit(?: en (?:de )?terugkoppeling)?)?`,
+    word: 'hadden $1 dan $2 terugkoppeldagen',
+    examples: [
+      [
+        'bij welke opdrachten zat er meer dan 30 dagen tussen het besluit en de terugkoppeling',
+        'bij welke opdrachten hadden meer dan 30 terugkoppeldagen',
+      ],
+    ],
+  },
   // Whether it grows is seen by how many they are in each month.
   {
     said: `(?<=^)(?:neemt|nam|stijgt|daalt|groeit|loopt|zakt|gaat|wordt) (?:het aantal|de hoeveelheid|het getal) (${SEVERAL})( (?!per )[^?]*?)??(?: (?:toe|af|terug|op|omhoog|omlaag|groter|kleiner|hoger|lager)(?: of (?:af|toe|niet|omlaag|omhoog))?)?${ENDS}`,

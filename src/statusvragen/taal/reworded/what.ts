@@ -1,4 +1,4 @@
-import { ENDS, RESIDENTS, type Reworded, WHAT_BECAME } from './parts.ts';
+import { ENDS, NAME, RESIDENTS, type Reworded, SEVERAL, WHAT_BECAME } from './parts.ts';
 
 /** What of an opdracht is asked for: what is left out of it, why it is so, how far it is, what residents hear of it. */
 export const OF_WHAT: readonly Reworded[] = [
@@ -163,6 +163,41 @@ export const OF_WHAT: readonly Reworded[] = [
     examples: [
       ['wie moet de mensen nog laten weten wat ermee gedaan is', 'wie moet de mensen nog terugkoppelen'],
       ['waarover moet els de deelnemers nog informeren', 'waarover moet els de deelnemers nog terugkoppelen'],
+    ],
+  },
+  {
+    said: `wat (?:kwam|komt|is) er( .{3,40}?)? aan (opdrachten|projecten|dossiers|onderwerpen) bij(?:gekomen)?${ENDS}`,
+    word: 'welke $2 zijn er$1 toegevoegd',
+    examples: [
+      [
+        'wat kwam er in het tweede kwartaal aan opdrachten bij',
+        'welke opdrachten zijn er in het tweede kwartaal toegevoegd',
+      ],
+    ],
+  },
+  {
+    said: `wat (?:heeft|hebben) (het ${NAME}) (?:van|met) (.{3,60}?) (?:gemaakt|gedaan)${ENDS}`,
+    word: 'wat heeft $1 besloten over $2',
+    examples: [
+      ['wat heeft het PFHO van vervoer op maat gemaakt', 'wat heeft het PFHO besloten over vervoer op maat'],
+    ],
+  },
+  {
+    said: `op welk niveau (?:mogen|kunnen|gaan|konden) (?:de )?${RESIDENTS} mee ?(?:doen|praten|denken)`,
+    word: 'op welk niveau doen inwoners mee',
+    examples: [
+      [
+        'op welk niveau mogen inwoners meedoen bij beschermd thuis',
+        'op welk niveau doen inwoners mee bij beschermd thuis',
+      ],
+    ],
+  },
+  // How many they are is known to who asks.
+  {
+    said: `(?<=^(?:(?:op|bij|van|over|uit) )?welke) (?:twee|drie|vier|vijf|[2-9])(?= ${SEVERAL} (?:van|bij|in|op|zijn|waren|hebben|kwamen) (?!.*(?:meeste|minste|langst|kortst|eerst|laatst|oudste|nieuwste|grootste|kleinste|duurste|hoogste|laagste)))`,
+    word: '',
+    examples: [
+      ['welke twee punten van pleegzorg zijn overgenomen', 'welke punten van pleegzorg zijn overgenomen'],
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import { ENDS, NAME, type Reworded } from './parts.ts';
+import { ENDS, NAME, type Reworded, TOPIC } from './parts.ts';
 
 /** Who does, decides, writes or asks it, and what is still to be done. */
 export const OF_WHOM: readonly Reworded[] = [
@@ -127,5 +127,23 @@ export const OF_WHOM: readonly Reworded[] = [
     said: '(?:hebben|heeft) (we|wij|jullie) (?:iets|wat) (?:lopen|liggen|op de plank)',
     word: 'welke opdrachten hebben $1',
     examples: [['hebben we iets lopen rond bouwgrond', 'welke opdrachten hebben we rond bouwgrond']],
+  },
+  {
+    said: `wie (?:neemt|nemen|nam) (?:het|alles|de boel|de zaken|het werk) (?:(?:dan|nu|daar|even) )*over (?:van|voor)(?! (?:het|de|mij) )`,
+    word: 'wie vervangt',
+    examples: [['wie neemt het over van samira', 'wie vervangt samira']],
+  },
+  {
+    said: `(?:hoe komt het dat|waar (?:ligt|zit|hangt) het (?:op|aan|m)(?: dat)?) (?:we (?:met )?)?${TOPIC} (?:nog )?(?:niet (?:verder|vooruit|van de grond|van zijn plek) (?:komt|komen|kan|gaat)|(?:vast|stil)(?:zit|loopt|ligt|staat)|blijft (?:hangen|liggen|steken))${ENDS}`,
+    word: 'waar wacht $1 op',
+    examples: [
+      ['waar ligt het aan dat schuldhulp niet verder komt', 'waar wacht schuldhulp op'],
+      ['waar hangt het op dat pleegzorg stilligt', 'waar wacht pleegzorg op'],
+    ],
+  },
+  {
+    said: '(?<=wie )(?:trekt|trok)(?= (?:dat|het|dit|de|die) (?:project|opdracht|klus|traject) )',
+    word: 'leidt',
+    examples: [['wie trekt dat project van de schuldhulp', 'wie leidt dat project van de schuldhulp']],
   },
 ];

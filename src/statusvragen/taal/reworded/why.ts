@@ -1,7 +1,17 @@
-import { ENDS, type Reworded, TOPIC } from './parts.ts';
+import { ENDS, NUMBER, RESIDENTS, type Reworded, TOPIC } from './parts.ts';
 
 /** What is asked with 'waarom', in other words and elsewhere in the question. */
 export const ASKS_WHY: readonly Reworded[] = [
+  {
+    said: `(?<=waarom .*)(?:er )?(?:maar|slechts|amper|nog geen) ${NUMBER}(?= ${RESIDENTS})`,
+    word: 'er minder',
+    examples: [
+      [
+        'waarom kwamen er maar negen mensen bij de interviews',
+        'waarom kwamen er minder mensen bij de interviews',
+      ],
+    ],
+  },
   {
     said: 'wie (?:heeft (?:bepaald|besloten|beslist)|bepaalde|besloot|besliste) dat (?:er )?(.+?),? en waarom',
     word: 'waarom is er $1',
