@@ -36,6 +36,7 @@ const WAT: Readonly<
   bereik: 'Bericht over wie niet bereikbaar is',
   'zonder-coordinator': 'Bericht dat er geen coördinator is',
   welkom: 'Het welkom',
+  gemist: 'Bericht over een gemist antwoord',
   rol: 'Bericht over een rol',
   vervanging: 'Bericht over vervangen',
   signaal: 'Een signaal',

@@ -19,7 +19,7 @@ export type HandlingDependencies = {
   readonly router: Router;
   /** Absent: nobody is asked for, as on this machine alone. */
   readonly membership: Pick<Membership, 'check' | 'checkChat'> | undefined;
-  readonly register: Pick<Register, 'findPersoon'>;
+  readonly register: Pick<Register, 'findPersoon' | 'noteMissed'>;
   readonly limits: Limits;
   readonly actorOf: (sender: Sender) => Promise<Actor>;
   /** Meets colleagues on behalf of who presses a button; undefined: nobody can be asked for. */

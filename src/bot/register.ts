@@ -8,6 +8,8 @@ export interface Register {
   remember(person: { id: string; naam?: string; bereik?: Address }): Promise<unknown>;
   /** Notes of who had no chat with the bot before that the welcome follows. @returns whether it does, also from an earlier time */
   welcomes(person: { id: string; naam?: string }): Promise<boolean>;
+  /** An answer in the own chat of this person did not surely arrive: it is told there later. */
+  noteMissed(persoonId: string): Promise<void>;
   forgetChat(persoonId: string, reden: 'geblokkeerd'): Promise<void>;
   /** Somebody is not in a team of the bot any more. */
   noteLeft(persoonId: string): Promise<void>;

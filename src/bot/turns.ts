@@ -1,4 +1,5 @@
 import { isDomainError } from '../shared/errors.ts';
+import { describeError } from '../shared/logger.ts';
 import { type Execute, type Incoming, parseExecute, parseSubmit } from './activity.ts';
 import { aboutOf } from './answer-about.ts';
 import {
@@ -56,7 +57,7 @@ export interface Turns {
 const BELOW = 'Het staat hieronder.';
 
 export function createTurns(dependencies: Dependencies): Turns {
-  const { router, antwoorden, actorOf, remember, shown } = dependencies;
+  const { router, register, antwoorden, actorOf, remember, shown } = dependencies;
   const answers = createAnswers(dependencies);
   const { admit, admitAnywhere, press, pressAnywhere, act, type } = createHandling(dependencies);
 
@@ -80,6 +81,14 @@ export function createTurns(dependencies: Dependencies): Turns {
     }
   };
 
+  /** Nobody waits any more, and there is nowhere to say it now: who asked reads it later. */
+  const noteMissed = async ({ incoming: { scope, sender }, turn: { log } }: Asked): Promise<void> => {
+    if (scope !== 'personal' || !sender) return;
+    await register
+      .noteMissed(sender.id)
+      .catch((error: unknown) => log.error('missed answer not noted', describeError(error)));
+  };
+
   return {
     async message(context, incoming, turn) {
       const submit = parseSubmit(incoming);
@@ -99,8 +108,9 @@ export function createTurns(dependencies: Dependencies): Turns {
       if (!answer) return;
       const asked: Asked = { context, incoming, turn, execute: submit };
       const parts = partsOf(answer);
-      const isWhole = await answers.send(asked, parts, isKept);
-      if (!isWhole && parts.length > 1) await answers.send(asked, [missingCard()]);
+      if (await answers.send(asked, parts, isKept)) return;
+      if (parts.length > 1 && (await answers.send(asked, [missingCard()]))) return;
+      await noteMissed(asked);
     },
     execute(context, incoming, turn) {
       const execute = parseExecute(incoming.value);

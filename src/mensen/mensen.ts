@@ -26,6 +26,8 @@ export interface Mensen extends Kanalen {
   welcomes(person: { id: string; naam?: string }): Promise<boolean>;
   /** The welcome stands in the chat. */
   noteWelcomed(persoonId: string): Promise<void>;
+  /** An answer in the personal chat did not surely arrive. Of who is not known nothing is noted. */
+  noteMissed(persoonId: string): Promise<void>;
   /** The personal chat is gone until somebody opens it again. */
   forgetChat(persoonId: string, reden: ChatEinde): Promise<void>;
   /** Somebody is not in a team of the bot any more; once they are seen again they are back. Nothing of who is not known. */
@@ -170,6 +172,12 @@ export function createMensen(dependencies: Dependencies): Mensen {
       await personen.change(persoonId, submission(BOT_ACTOR), (known) =>
         known?.state.welkom === 'volgt' ? [{ soort: 'verwelkomd' }] : [],
       );
+    },
+    async noteMissed(persoonId) {
+      const { outcome } = await personen.change(persoonId, submission(BOT_ACTOR), (known) =>
+        known ? [{ soort: 'antwoord gemist' }] : [],
+      );
+      if (outcome === 'changed') await dependencies.onPersoonChanged(persoonId);
     },
     forgetChat: (persoonId, reden) =>
       ended(persoonId, (known) => (known.bereik ? [{ soort: 'chat gesloten', reden }] : [])),

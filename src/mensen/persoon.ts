@@ -26,6 +26,8 @@ export type Afwezigheid = Readonly<z.infer<typeof afwezigheidSchema>>;
 export const persoonEventSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('persoon gezien'), naam: z.string() }),
   z.object({ soort: z.literal('verwelkomd'), volgt: z.literal(true).optional() }),
+  /** Teams did not take an answer in the own chat; what it was about is kept nowhere. */
+  z.object({ soort: z.literal('antwoord gemist') }),
   z.object({ soort: z.literal('chat geopend'), bereik: bereikSchema }),
   z.object({ soort: z.literal('chat gesloten'), reden: chatEindeSchema.optional() }),
   z.object({ soort: z.literal('team verlaten') }),
@@ -47,6 +49,8 @@ export const persoonSchema = z.object({
   verwelkomd: z.literal(true).optional(),
   /** The welcome does not surely stand in the chat yet. Earlier versions noted before that it was read. */
   welkom: z.literal('volgt').optional(),
+  /** When an answer in the own chat did not surely arrive, the last time (ISO instant). */
+  gemist: z.string().optional(),
   /** Left a team of the bot and was not seen since: may have left the organisation as well, nobody knows. */
   vertrokken: z.boolean().optional(),
   /** How the last chat ended, and when (ISO instant); absent while there is one, and when there never was. */
@@ -73,6 +77,7 @@ export function foldPersoon(
     const { welkom: _stands, ...rest } = persoon;
     return { ...rest, verwelkomd: true, ...(event.volgt ? { welkom: 'volgt' } : {}) };
   }
+  if (event.soort === 'antwoord gemist') return { ...persoon, gemist: context.at };
   if (event.soort === 'chat geopend') {
     const { gesloten: _open, ...rest } = persoon;
     return seen({ ...rest, bereik: event.bereik });

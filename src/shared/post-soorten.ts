@@ -37,6 +37,7 @@ export const POST_SOORTEN = {
     'week',
     'zonder-coordinator',
     'welkom',
+    'gemist',
     'rol',
     'vervanging',
   ],

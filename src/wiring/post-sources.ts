@@ -7,6 +7,7 @@ import type { WeekPosts } from '../herinneringen/week-posts.ts';
 import { createInstellingSource } from '../instellingen/instelling-source.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
 import type { Deliveries } from '../logboek/ports.ts';
+import { gemistDue, gemistPosts } from '../mensen/gemist-posts.ts';
 import { createKanaalSource } from '../mensen/kanaal-source.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import { createOverlegKanaalSource, type OverlegKanalen } from '../mensen/overleg-kanalen.ts';
@@ -69,7 +70,7 @@ type Dependencies = CalendarDates & {
 
 /** Everything that has posts, and what a change of one means for the others. */
 export function createPostSources(dependencies: Dependencies): readonly PostSource[] {
-  const { streams, opdrachten, vergaderingen, mensen, coordinators, deliveries, touch, welkom } =
+  const { streams, opdrachten, vergaderingen, mensen, coordinators, deliveries, touch, welkom, clock } =
     dependencies;
   const dated = () => listDated({ mensen, vergaderingen, opdrachten, signalen: streams.signalen });
   const { prepare, posts, nextDue, retired, wereldOf } = dependencies.herinneringen;
@@ -83,12 +84,16 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
         await prepare?.(id);
       },
       async posts(id) {
-        const found = [...(await welkom.posts(id)), ...(await posts(id))];
+        const found = [
+          ...(await welkom.posts(id)),
+          ...gemistPosts(await mensen.findPersoon(id), clock.now()),
+          ...(await posts(id)),
+        ];
         for (const one of told) found.push(...(await one.posts(id)));
         return found;
       },
       async nextDue(id) {
-        const found = [await nextDue(id)];
+        const found = [await nextDue(id), gemistDue(await mensen.findPersoon(id), clock.now())];
         for (const one of told) found.push(await one.nextDue(id));
         return found.filter((due) => due !== undefined).toSorted()[0];
       },

@@ -21,6 +21,7 @@ beforeEach(async () => {
 });
 
 const TWO = 'wat is er te laat?\nwie is er afwezig?';
+const MISSED = 'Mijn antwoord kwam misschien niet aan';
 const MISSING = 'Misschien kwam niet elk antwoord aan';
 const texts = () => carla.screen().map(({ text }) => text);
 
@@ -115,8 +116,27 @@ describe('one answer to one text', () => {
     await carla.send(message);
     await carla.send(message);
 
-    expect(texts()).toHaveLength(1);
+    expect(texts().filter((text) => !text.includes(MISSED))).toHaveLength(1);
   });
+
+  test.each(REFUSALS.filter(([, refusal]) => isTaken(refusal)))(
+    'that gets %s is not made again, and who asked reads once at which moment it was, when Teams takes messages',
+    async (_what, refusal) => {
+      bot.clock.advance(60_000);
+      always(refusal);
+      await carla.send({ type: 'message', id: randomUUID(), text: 'help' });
+      bot.connector.answerBy(undefined);
+      bot.clock.advance(660_000);
+      await bot.app.sweep();
+      await bot.app.sweep();
+
+      const told = carla.screen().filter(({ text }) => text.includes(MISSED));
+      expect(told).toHaveLength(1);
+      expect(told[0]?.text).toMatch(
+        /Op maandag 16 november 2026 om \d\d:\d\d uur nam Teams mijn antwoord niet aan/,
+      );
+    },
+  );
 });
 
 describe('an answer under the post of which a button was pressed', () => {

@@ -31,6 +31,7 @@ export const ENDS: Readonly<Record<PostSoort, 'its meeting' | 'its week' | { rea
   week: 'its week',
   'zonder-coordinator': { never: 'holds until a coördinator is there' },
   welkom: { never: 'what somebody reads once' },
+  gemist: { never: 'that an answer did not arrive, which says its moment' },
   rol: { never: 'that somebody was given a role; its last day is looked at' },
   vervanging: { never: 'for whom somebody stands in, in which days; it is over after them' },
   signaal: { never: 'asked until it is answered' },
@@ -63,5 +64,14 @@ export const NOT_MADE: readonly PostSoort[] = [
   ...(['wie', 'escalatie', 'escalatie-wacht', 'trekker'] as const),
   ...(['gemeente-besluit', 'gemeente-antwoord'] as const),
   // What a person is reminded of follows from each day anew: the years judge it.
-  ...(['herinnering', 'uitstel', 'gedaan', 'overdracht', 'bereik', 'zonder-coordinator', 'welkom'] as const),
+  ...([
+    'herinnering',
+    'uitstel',
+    'gedaan',
+    'overdracht',
+    'bereik',
+    'zonder-coordinator',
+    'welkom',
+    'gemist',
+  ] as const),
 ];

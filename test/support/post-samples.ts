@@ -16,6 +16,7 @@ import {
   zonderCoordinatorCard,
 } from '../../src/herinneringen/zonder-coordinator-posts.ts';
 import { jaaragendaPosts } from '../../src/jaaragenda/jaaragenda-posts.ts';
+import { gemistPosts } from '../../src/mensen/gemist-posts.ts';
 import { foldKanaal, type Kanaal, type KanaalEvent } from '../../src/mensen/kanaal.ts';
 import { kanaalPosts } from '../../src/mensen/kanaal-posts.ts';
 import type { Eindebericht } from '../../src/mensen/koppeling.ts';
@@ -712,6 +713,14 @@ export const POST_SAMPLES: Readonly<Record<PostOnderwerp, () => Promise<readonly
     ...(await bereikSamples()),
     ...zonderSamples(),
     ...(await welkomSamples()),
+    ...all(
+      'van een antwoord',
+      'misschien niet aan',
+      gemistPosts(
+        { id: PIETER.id, naam: PIETER.naam, gemist: '2026-11-16T09:05:00.000Z' },
+        '2026-11-16T10:00:00.000Z',
+      ),
+    ),
     ...(await rolSamples()),
   ],
   signaal: async () => signaalSamples(),

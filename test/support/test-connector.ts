@@ -40,6 +40,7 @@ async function loadConnector(requestTimeoutMs: number): Promise<Connector> {
         teams: async () => [],
         findPersoon: async () => undefined,
         welcomes: async () => false,
+        noteMissed: async () => undefined,
         forgetChat: async () => undefined,
         rememberKanaal: async () => undefined,
         onTeamNews: async () => undefined,
