@@ -35,7 +35,9 @@ type Dependencies = {
 };
 
 /** Who advises, as a role that was given: by whom and when. */
-export async function gekregenAdviseur(adviseurs: Pick<Adviseurs, 'list'>, persoonId: string) {
+export async function gekregenAdviseur(adviseurs: Pick<Adviseurs, 'list' | 'nu'>, persoonId: string) {
+  // Asked of everybody who is looked at: who is none costs no read.
+  if (!(await adviseurs.nu()).some(({ id }) => id === persoonId)) return [];
   return (await adviseurs.list())
     .filter(({ id }) => id === persoonId)
     .map(({ aangewezen }) => ({ ...aangewezen, rol: 'adviseur' as const }));

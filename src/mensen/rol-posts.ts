@@ -52,11 +52,12 @@ export function createRolPosts({ mensen, deliveries, rollenVan, rolCard, clock }
 
   /** What the welcome did not say: it tells the roles of its moment. */
   const given = async (persoonId: string): Promise<readonly GekregenRol[]> => {
+    const rollen = await rollenVan(persoonId);
+    // Most have none, and nothing need be read to know what the welcome said.
+    if (rollen.length === 0) return [];
     const welkom = await deliveries.get(postId('welkom', persoonId));
     const told = welkom?.delivery.state === 'sent' ? welkom.delivery.changedAt : '';
-    return (await rollenVan(persoonId)).filter(
-      ({ doorId, op, tot }) => doorId !== persoonId && op > told && !isPast(tot),
-    );
+    return rollen.filter(({ doorId, op, tot }) => doorId !== persoonId && op > told && !isPast(tot));
   };
   const vervangingen = async (persoonId: string) =>
     (await mensen.vervangenDoor(persoonId)).flatMap(({ id, naam, afwezig = [] }) =>

@@ -207,6 +207,25 @@ export function nieuweSignalenCard(signalen: readonly Signaal[]): CardMessage {
         ? `Een signaal: ${first.onderwerp}`
         : `${count}: ${first?.onderwerp ?? ''} en meer`,
     intro: 'Wijs toe wie het beantwoordt.',
+    ...(signalen.length === 1 && first ? onlyOne(first) : several(signalen)),
+  });
+}
+
+/** One is read where it is told, and assigned there. */
+function onlyOne(signaal: Signaal) {
+  const data = { signaal: signaal.id };
+  return {
+    sections: [{ kop: 'Het signaal', regels: [{ tekst: signaal.tekst, onder: nieuwLine(signaal) }] }],
+    buttons: [
+      { title: 'Wijs toe', verb: 'signalen.assignForm', data, primary: true },
+      toSignaal(signaal),
+      ALL_SIGNALEN,
+    ],
+  };
+}
+
+function several(signalen: readonly Signaal[]) {
+  return {
     sections: [
       {
         kop: '',
@@ -223,7 +242,7 @@ export function nieuweSignalenCard(signalen: readonly Signaal[]): CardMessage {
       },
     ],
     buttons: [ALL_SIGNALEN],
-  });
+  };
 }
 
 const MAX_NEW = 10;
@@ -247,7 +266,7 @@ export function verdeeldeSignalenCard(signalen: readonly Signaal[]): CardMessage
       .slice(0, MAX_NEW)
       .map(({ onderwerp, toegewezen, antwoord }) => {
         const who = toegewezen?.aan.naam ?? antwoord?.door ?? 'nog niemand';
-        return `${onderwerp}: ${who}`;
+        return signalen.length === 1 ? `${who} beantwoordt het.` : `${onderwerp}: ${who}`;
       })
       .join('\n'),
     buttons: [ALL_SIGNALEN],

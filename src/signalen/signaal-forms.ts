@@ -32,6 +32,8 @@ type AboutNew = WithBericht & {
   readonly today: string;
   /** The gemeenten of the region. */
   readonly gemeenten: readonly string[];
+  /** Of which the writer is contact: what comes in there is probably of it. */
+  readonly eigen?: readonly string[];
   /** Those that there are this year. */
   readonly raden: readonly Raad[];
   /** Those that the writer may see. */
@@ -105,6 +107,7 @@ export const newSignaalForm = formAbout<AboutNew>()({
       style: 'compact',
       example: 'De hele regio',
       choices: ({ gemeenten }) => gemeenten.map((naam) => ({ value: naam, title: naam })),
+      from: ({ eigen = [] }) => (eigen.length === 1 ? (eigen[0] ?? '') : ''),
     }),
     opdracht: oneOf({
       label: 'Opdracht',

@@ -109,6 +109,7 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
       const about = {
         today: today(),
         gemeenten,
+        eigen: actor.contactVan ?? [],
         raden: await raden.current(),
         opdrachten: choosable,
         bericht,

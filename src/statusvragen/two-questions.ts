@@ -180,6 +180,8 @@ const WHO_DID_BESIDE =
 /** 'En wanneer is dat nu', 'en wanneer begint dat', 'en wanneer komt het dan wel'. */
 const WHEN_BESIDE =
   /,? en wanneer (?:is|was|begint) (?:dat|het|die)(?: (?:nu|dan|wel|weer))+(?=[?.!\s]*$)|,? en wanneer begint (?:dat|het|die)(?=[?.!\s]*$)/i;
+/** 'En in welke zaal'. */
+const WHERE_BESIDE = /,? en (?:in|op) welke (?:plek|plaats|locatie|zaal|ruimte)(?=[?.!\s]*$)/i;
 const WHO_BESIDE =
   /^(?=waarom\b)(.*?),? en wie (?:besliste|besloot|bepaalde|vond|heeft) dat(?: besloten| beslist| bepaald)?(?=[?.!\s]*$)/i;
 
@@ -215,6 +217,7 @@ function meantIn(text: string): string {
       .replace(WHO_BESIDE, '$1')
       .replace(WHO_DID_BESIDE, '$1 en door wie')
       .replace(WHEN_BESIDE, ' en wanneer')
+      .replace(WHERE_BESIDE, ' en waar')
       .replace(WHY_BESIDE, ' en waarom')
       // How often it was so and how often not are two numbers of one thing.
       .replace(/^(hoe vaak .+?),? en hoe vaak niet(?=[?.!\s]*$)/i, '$1 dan wel niet')
@@ -235,7 +238,7 @@ const BESIDE_OF_IT =
   /,? en (?:(?:van|bij|op|in|voor|door|aan|over) \p{L}+|wie (?:moet|moeten|gaat|gaan|zal)|welke opdracht(?:en)? (?:zijn|waren|was|is))\b/iu;
 
 const TWO_OF_ONE =
-  /^(?:(?:op|voor|tegen) welke (?:dag|datum)|wanneer|door wie|hoe laat) en (?:door wie|wanneer|waar|hoe laat|hoe|waarom) \S/i;
+  /^(?:(?:op|voor|tegen|in) welke (?:dag|datum|plek|plaats|locatie|zaal|ruimte)|wanneer|waar|door wie|hoe laat) en (?:door wie|wanneer|waar|hoe laat|hoe|waarom|(?:op|in|voor|tegen) welke \p{L}+) \S/iu;
 /** 'Ik heb twee vragen:', 'hallo, even checken.': what only says that something is asked. */
 const ANNOUNCES =
   /^\s*(?:(?:hoi|hallo|hey|hi|dag|goede?\w+|goeie\w+)[ ,!.]+)?(?:(?:nog |even |ff |effe |snel )+(?:checken|vragen|kijken|nagaan|iets vragen)|ik (?:heb|had) (?:nog |even )*(?:een|twee|drie|een paar|wat) vra(?:ag|agje|gen|agjes)(?: voor (?:je|jou|jullie))?)\s*[:.,!-]+\s+/i;

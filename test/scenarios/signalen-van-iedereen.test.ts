@@ -136,6 +136,16 @@ describe('a signaal from whoever has a part in the work', () => {
     expect(carla.cardWith('Nieuw opgeschreven').text).not.toContain('Het eerste');
   });
 
+  test('of a contact begins with the own gemeente', async () => {
+    const diana = await bot.opened(DIANA);
+    const card = await carla.say('contact van Hilversum');
+    const form = await carla.pressCard('Wijs een contact aan', {}, { on: card });
+    await carla.pressCard('Bewaar', { contact: DIANA.id }, { on: form });
+
+    expect((await diana.say('nieuw signaal')).inputs).toMatchObject({ gemeente: 'Hilversum' });
+    expect((await samira.say('nieuw signaal')).inputs).not.toMatchObject({ gemeente: 'Hilversum' });
+  });
+
   test('that was assigned folds the message, and one that the coördinator writes is no news', async () => {
     await writeDown(carla);
     await bot.app.sweep();
@@ -144,14 +154,15 @@ describe('a signaal from whoever has a part in the work', () => {
     const diana = await bot.opened(DIANA);
     await writeDown(diana, { onderwerp: 'Van Diana' });
     await bot.app.sweep();
-    await carla.pressCard('Bekijk', {}, { on: carla.cardWith('Nieuw opgeschreven') });
-    await carla.pressCard('Wijs toe');
-    await carla.pressCard('Wijs toe', { aan: SAMIRA.id });
+    const news = carla.cardWith('Nieuw opgeschreven');
+    expect(news.text).toContain('Het signaal');
+    const form = await carla.pressCard('Wijs toe', {}, { on: news });
+    await carla.pressCard('Wijs toe', { aan: SAMIRA.id }, { on: form });
     await bot.app.sweep();
 
     expect(seenBy(carla)).not.toContain('Nieuw opgeschreven');
     expect(seenBy(carla)).toContain('Dit signaal is toegewezen');
-    expect(seenBy(carla)).toContain('Van Diana: Samira El Amrani');
+    expect(seenBy(carla)).toContain('Samira El Amrani beantwoordt het.');
   });
 
   test('shows its writer how it stands, and tells what was done and what was kept', async () => {

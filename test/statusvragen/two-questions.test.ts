@@ -18,6 +18,8 @@ test.each([
   ['wat is er daarnaast nog te doen', 1],
   ['hoi Carla hier, hoeveel plannen wachten op akkoord? en wie is er afwezig?', 2],
   ['wat doet Els in Laren en wat in Blaricum', 2],
+  ['op welke dag en op welke plek is het volgende PFHO', 1],
+  ['op welke dag is het DO en in welke zaal', 1],
 ])('‘%s’ holds so many questions: %i', (text, many) => {
   expect(questionsIn(text)).toHaveLength(many);
 });

@@ -91,6 +91,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is nog geen vervanger',
     'Er is nog geen vergadering van de portefeuillehouders geweest. Zet die eerst op de agenda met ‘nieuwe vergadering’.',
     'Er is nog geen projectleider. Je kiest die daarna op de kaart van de opdracht.',
+    'Er is nog geen bestuurlijk trekker. Het plan vraagt er wel iets van.',
     'Er is nog geen besluit over deze opdracht. Leg dat eerst vast, bij de vergadering.',
     'Er is nog geen inbreng.',
     'Er is nog geen raad om advies gevraagd.',

@@ -137,7 +137,7 @@ function planCard(dossier: Dossier, gemeenten: readonly string[]) {
     text: [
       `De coördinator is akkoord met het plan.${who === '' ? '' : ` Projectleider: ${who}.`}`,
       plan.ervaring ? `Wie: ${sentence(plan.ervaring)}` : '',
-      ...(plan.activiteiten ?? []).map((activiteit) => `- ${activiteitWords(activiteit)}`),
+      ...(plan.activiteiten ?? []).map((activiteit) => `Gepland: ${sentence(activiteitWords(activiteit))}`),
     ]
       .filter((line) => line !== '')
       .join('\n'),

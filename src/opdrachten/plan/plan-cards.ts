@@ -142,7 +142,7 @@ function eersteFacts({ plan }: Dossier): readonly Fact[] {
   const first = eersteActiviteit(plan);
   return first === undefined
     ? []
-    : [{ title: 'Eerst in het plan', value: `${first.soort}, ${whenWords(first.wanneer)}` }];
+    : [{ title: 'Eerste activiteit', value: `${first.soort}, ${whenWords(first.wanneer)}` }];
 }
 
 type Fact = { readonly title: string; readonly value: string };

@@ -6,6 +6,7 @@ import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
 import { uiterlijkWords } from '../../shared/uiterlijk.ts';
+import { trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { lokaleWaarschuwingen } from '../ground/lokaal.ts';
 import { lokaleDatumsOf, lokaleDatumWords } from '../ground/lokale-datum.ts';
@@ -17,6 +18,7 @@ import { vragenIn } from '../ground/plan-vragen.ts';
 import { planadviesWords, planadviezenNu } from '../ground/planadvies.ts';
 import { plichtenWords, plichtZonderParticipatie } from '../ground/plicht-stappen.ts';
 import type { OpdrachtDates } from '../ground/ports.ts';
+import { isUnderWay } from '../ground/recording-rules.ts';
 import { whenWords } from '../ground/uitvoering-words.ts';
 import { eersteActiviteit, firstOpenOnderdeel, missingFields } from './participatieplan.ts';
 import { overlegFacts } from './plan-cards.ts';
@@ -144,6 +146,14 @@ export function planReviewCard(review: {
         ...(open && dossier.beoordelaar
           ? [{ title: 'Beoordeelt', value: escapeLine(dossier.beoordelaar.naam) }]
           : []),
+        ...(mistTrekker(dossier)
+          ? [
+              {
+                title: 'Trekker',
+                value: 'Er is nog geen bestuurlijk trekker. Het plan vraagt er wel iets van.',
+              },
+            ]
+          : []),
         ...plichtFacts(dossier),
         ...planadviezenNu(dossier).map((advies) => ({
           title: 'Advies over de manier',
@@ -156,9 +166,17 @@ export function planReviewCard(review: {
       // What is judged, or went back as a draft, is read where the opdracht is.
       onderdelen: open ? onderdelenView(dossier, { verb: 'plan', only: review.onderdeel }, limit) : [],
       open,
+      mistTrekker: mistTrekker(dossier),
     },
     summary: `${reviewHeading(dossier).eyebrow}: ${dossier.titel}`,
   }));
+}
+
+/** The agreed plan asks something of somebody who is not there yet: who agreed chooses that one, and is here already. */
+function mistTrekker(dossier: Dossier): boolean {
+  return (
+    isUnderWay(dossier) && (dossier.plan.rolTrekker ?? '').length > 0 && trekkerOf(dossier) === undefined
+  );
 }
 
 /** An activiteit that comes before the day on which it must be judged: its guests are asked by then. */

@@ -95,7 +95,8 @@ const EXCEPT = /^(?:behalve|uitgezonderd|zonder|buiten|niet|minus)$/;
 const POINTS = /^(?:die|dat|degenen?)$/;
 const THOSE = /\b(?:daar(?:van|bij|in|over|mee)?|er(?:van|bij)|van die|die|dat)\b/;
 
-const NAMED_FIRST = /^(?:de|het|een) (?:\S+ ){1,6}(?:is|zijn|was|heeft|moet|kan) (?:die|dat|ze) /;
+const NAMED_FIRST =
+  /^(?:de|het|een|(?:die|dat|deze|dit)(?! (?:van|zijn|is|heeft|hebben))) (?:\S+ ){1,6}(?:is|zijn|was|heeft|moet|kan) (?:die|dat|ze) /;
 
 /** 'Ingrid of Joost, wat is daarvan in uitvoering', 'plannen in Huizen: welke daarvan wachten nog': it points at what it named itself. */
 function pointsWithin(typed: readonly string[], text: string, cues: Cues): boolean {

@@ -216,6 +216,17 @@ describe('the review by the coördinator', () => {
     expect(buttonsOf(card)).toEqual(['Bekijk de opdracht']);
   });
 
+  test('says at once that the plan asks something of a trekker who is not known, with where to choose', () => {
+    const zonder = {
+      ...agreed,
+      plan: { ...agreed.plan, rolTrekker: 'stelt de vraag' as const },
+      trekkers: [],
+    };
+    const card = planReviewCard({ mayPass: true, dates: { route: [] }, dossier: zonder, context });
+    expect(textOf(card)).toContain('Er is nog geen bestuurlijk trekker.');
+    expect(buttonsOf(card)).toEqual(['Kies een trekker', 'Bekijk de opdracht']);
+  });
+
   test('says afterwards with which question it was sent back', () => {
     const card = planReviewCard({
       mayPass: true,
