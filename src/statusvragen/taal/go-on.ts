@@ -2,7 +2,8 @@ import { only } from '../ground/conditions.ts';
 import type { Feit } from '../ground/feiten.ts';
 import { type Gegeven, is, type Query } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import { pointsAtItself, readOfOne } from './follow-up.ts';
+import { readOfOne } from './follow-up.ts';
+import { pointsAtItself } from './points-back.ts';
 import type { Found, Reading } from './reading.ts';
 
 /** What a few words ask that go on about one opdracht, from the answer that stands above them. */
