@@ -80,7 +80,7 @@ describe('a signaal of a message', () => {
     ]);
     expect(JSON.stringify(added)).not.toMatch(/Robin|0000000000e9/);
     const told = carla.cardWith('Wachten op de taxi');
-    const read = await carla.pressCard('Bekijk', {}, { on: told });
+    const read = await carla.pressCard('Bekijk het signaal', {}, { on: told });
     expect(JSON.stringify(read.json)).toContain(LINK);
   });
 

@@ -110,9 +110,6 @@ describe('the besluiten on the route of DOC-24008138', () => {
         'Beslis of de opdracht op de agenda blijft: de passage is er nog niet. De laatste dag was 4 dec 2024. Op 5 dec 2024 was dat 1 werkdag te laat.',
         TITEL,
         'Je moet het besluit nog vastleggen: Portefeuillehoudersoverleg. De laatste dag is 10 dec 2024.',
-        'Ook te laat: 1',
-        TITEL,
-        'Samira El Amrani moet de passage nog maken. De laatste dag was 21 nov 2024. Op 5 dec 2024 was dat 10 werkdagen te laat.',
       ].join('\n'),
       [
         KOMENDE_WEEK,
