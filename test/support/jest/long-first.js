@@ -17,6 +17,7 @@ const LONG = [
   '/after-the-besluit',
   '/wereld/wereld',
   '/never-another',
+  '/niet-van-jou',
   '/two-instances',
   '/repeats-and-conflicts',
 ];
