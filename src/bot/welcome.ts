@@ -105,7 +105,7 @@ const OTHERS: Welcome = {
   vraagt:
     'Ik vraag je pas iets als je een opdracht krijgt, of iets anders om te doen. Dan stuur ik je hier een bericht. Mis je iets? Vraag het aan de coördinator.',
   leest: 'Jij ziet je eigen opdrachten. Een concept lezen alleen de projectleider en de coördinator.',
-  probeer: [MINE, STATUS],
+  probeer: [say('Wie is de coördinator?', 'wie is de coördinator'), WHO_READS],
 };
 
 /**

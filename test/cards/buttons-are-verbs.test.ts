@@ -346,6 +346,7 @@ const ZEGGEN = {
     'Waarom krijg ik dit?',
     'Wat is te laat?',
     'Wat moet ik doen?',
+    'Wie is de coördinator?',
     'Wie kan mijn plan lezen?',
     'Wie neemt over?',
   ],

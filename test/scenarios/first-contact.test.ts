@@ -26,7 +26,7 @@ describe('first contact', () => {
     [CARLA, 'Jij krijgt een bericht als een plan is ingediend', 'Voeg een opdracht toe'],
     [DIANA, 'Voor elk DO staat in het kanaal hoe ver de plannen zijn.', 'Wat is te laat?'],
     [BEHEER, 'niet wat er in de plannen staat', 'Bekijk de instellingen'],
-    [PIETER, 'Ik vraag je pas iets als je een opdracht krijgt', 'Bekijk mijn opdrachten'],
+    [PIETER, 'Ik vraag je pas iets als je een opdracht krijgt', 'Wie is de coördinator?'],
   ])('is one card with who the bot is and what it will do: %j', async (person, says, tries) => {
     const client = await arrives(person);
 
