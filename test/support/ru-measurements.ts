@@ -175,7 +175,7 @@ async function measureAll(bot: TestBot, measure: Measure, opdrachten: number): P
     'submission: the question of the plan',
     24.5,
     () => save('centraleVraag', 'doel', 'niveau'),
-    48,
+    49,
   );
   // Of which 6.9 for what the next step shows of other opdrachten: it is asked while this one is stored.
   await measure('submission: a text of 1 000 characters', 30.5, () => save('ervaring'), 48);
@@ -187,7 +187,7 @@ async function measureAll(bot: TestBot, measure: Measure, opdrachten: number): P
     48,
   );
   await save('terugkoppelingWijze');
-  await measure('submission: handing in the plan', 21, () => samira.pressCard('Plan indienen'), 188);
+  await measure('submission: handing in the plan', 21, () => samira.pressCard('Plan indienen'), 190);
 
   const opdracht = opdrachtOf(step);
   // Of which 1 for each thing of half a minute that is not kept yet.
