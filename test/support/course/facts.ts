@@ -194,3 +194,8 @@ export function kanaalAt({ kanalen }: Facts, adres: string): KanaalFacts | undef
 export function shows({ koppeling, er, team }: KanaalFacts): string | undefined {
   return er && team === 'actief' ? koppeling : undefined;
 }
+
+/** Did a coördinator agree that it is done? Then it is late for nobody. @param id of the obligation */
+export function isAgreed({ gezegd }: Pick<Facts, 'gezegd'>, id: string): boolean {
+  return [...gezegd].some(([key, { gedaan }]) => gedaan === 'klopt' && key.endsWith(` ${id}`));
+}

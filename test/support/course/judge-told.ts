@@ -1,4 +1,5 @@
 import { workingDaysBetween } from './days.ts';
+import { isAgreed } from './facts.ts';
 import type { PostJudge } from './judge-posts.ts';
 import { type Owed, receiversOf } from './owed.ts';
 import { COORDINATORS } from './people-of-course.ts';
@@ -13,8 +14,7 @@ const SMALL_MOVE = 2;
 
 export function createToldJudge({ facts, canBeTold, nameOf }: Sight, { isBundled }: PostJudge) {
   const isSettled = (owner: string, id: string): boolean =>
-    facts.gezegd.get(`${owner} ${id}`)?.gedaan !== undefined ||
-    [...facts.gezegd].some(([key, { gedaan }]) => gedaan === 'klopt' && key.endsWith(` ${id}`));
+    facts.gezegd.get(`${owner} ${id}`)?.gedaan !== undefined || isAgreed(facts, id);
 
   /** The lines about it that really went out. */
   const toldOf = (id: string, owner: string) =>

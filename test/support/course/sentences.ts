@@ -1,7 +1,7 @@
 import type { CardNode } from '../card-reading.ts';
 import { daysIn } from './days.ts';
 import { holds, isAllDone, mustHear, routeOf, tookPart } from './dossier.ts';
-import type { Facts, OpdrachtFacts } from './facts.ts';
+import { type Facts, isAgreed, type OpdrachtFacts } from './facts.ts';
 import type { Owed } from './owed.ts';
 
 /** Which sentences are false in which state: the table of the oracle, from docs/domein.md. */
@@ -39,8 +39,8 @@ const leads = ({ opdracht, reader }: AboutOpdracht): boolean =>
 /** The days on which it still is, or was, on an agenda. */
 const meetingDays = ({ facts, opdracht, today }: AboutOpdracht): readonly string[] =>
   routeOf(facts, opdracht, today).map(({ vergadering }) => vergadering.datum);
-const isLate = ({ owed, today }: About): boolean =>
-  owed.some(({ uiterlijk, owners }) => uiterlijk < today && owners.length > 0);
+const isLate = ({ owed, today, facts }: About): boolean =>
+  owed.some(({ id, uiterlijk, owners }) => uiterlijk < today && owners.length > 0 && !isAgreed(facts, id));
 
 /** Of the one opdracht whose title stands on it. */
 export const OF_OPDRACHT: readonly Row<AboutOpdracht>[] = [
