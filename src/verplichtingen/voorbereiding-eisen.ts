@@ -68,13 +68,12 @@ function activiteitEisen(activiteit: LopendeActiviteit, agreed: string, vandaag:
   const aanleiding = `Het gaat om: ${soort} ${isMonth ? `in ${formatMonth(nu)}` : `op ${formatDutchDate(nu)}`}.`;
   const later = verloop.verplaatst ?? buitenPlan;
   const asked = later ? localDate(later.op) : agreed;
-  const about = { over: id, aanleiding, onderwerp: soort };
+  const about = { over: id, aanleiding, onderwerp: soort, gesteldOp: verloop.verplaatst?.op };
   const uitnodiging: Eis = {
     ...about,
     soort: 'uitnodiging verstuurd',
     vanaf: begin,
     sinds: asked,
-    gesteldOp: verloop.verplaatst?.op,
     gedaan: stand !== 'gepland',
     tot: end,
   };

@@ -67,7 +67,7 @@ export function createPostJudge(sight: Sight) {
       const gezegd = facts.gezegd.get(`${eigenaarId} ${verplichtingId}`);
       const isAskedAgain = one?.opnieuw !== undefined;
       rule((gezegd?.tot ?? '') <= today || isAskedAgain, 'nothing for what is snoozed', where);
-      rule(gezegd?.gedaan === undefined, 'nothing for what was said to be done', where);
+      rule(gezegd?.gedaan === undefined || isAskedAgain, 'nothing for what was said to be done', where);
       if (!one) continue;
       const key = `${verplichtingId} of ${eigenaarId}, ${one.uiterlijk}`;
       steps.set(key, (steps.get(key) ?? 0) + 1);

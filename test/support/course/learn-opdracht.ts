@@ -100,6 +100,7 @@ export function learnOpdracht(facts: Facts, id: string, event: Event, dag: strin
       one.beoordelaar = String((event.aan as Collega).persoonId);
       return;
     case 'plan ingediend':
+      askedAnew(facts, `${id}:plan afgestemd`);
       one.plan = 'ingediend';
       delete one.beoordelaar;
       one.sinds = dag;
@@ -111,6 +112,7 @@ export function learnOpdracht(facts: Facts, id: string, event: Event, dag: strin
       delete one.afgestemd;
       return;
     case 'plan teruggestuurd':
+      askedAnew(facts, `${id}:plan ingediend`);
       one.plan = 'gevraagd';
       one.sinds = dag;
       one.isTerug = true;
@@ -126,6 +128,8 @@ export function learnOpdracht(facts: Facts, id: string, event: Event, dag: strin
       if (activiteit) activiteit.aantal = Number(event.aantal);
       return;
     case 'activiteit verplaatst':
+      for (const soort of ['uitnodiging verstuurd', 'opbrengst vastgelegd'])
+        askedAnew(facts, `${id}:${soort}/${event.activiteitId}`);
       if (activiteit) {
         Object.assign(activiteit, { wanneer: event.naar, bekend: dag });
         delete activiteit.uitgenodigd;
@@ -214,4 +218,10 @@ export function learnOpdracht(facts: Facts, id: string, event: Event, dag: strin
 function leave(one: OpdrachtFacts, dag: string): void {
   if (one.vergaderingId !== undefined) one.vertrokken.set(one.vergaderingId, dag);
   delete one.vergaderingId;
+}
+
+/** What was said of it was of what was asked until now. */
+function askedAnew({ gezegd }: Facts, verplichtingId: string): void {
+  for (const [key, said] of gezegd)
+    if (key.endsWith(` ${verplichtingId}`)) gezegd.set(key, { tegoed: said.tegoed });
 }
