@@ -93,21 +93,16 @@ function pointsWithin(typed: readonly string[], text: string, cues: Cues): boole
   // 'De kaart met zorgplekken, is die er al'.
   if (NAMED_FIRST.test(text)) return true;
   // 'Signalen die van buiten Laren komen': what is told of them. 'Signalen van Eemnes en die van Huizen': 'die' are those that stand before it.
-  if (typed.some((word, at) => word === 'die' && NOUNS.has(lemmaOf(typed[at - 1] ?? '') ?? 'helpen')))
-    return true;
+  if (typed.some((word, at) => word === 'die' && isNoun(typed[at - 1] ?? ''))) return true;
   // 'Open signalen behalve die van de adviesraad'.
   const except = typed.findIndex((word, at) => EXCEPT.test(word) && POINTS.test(typed[at + 1] ?? ''));
-  if (
-    except > 0 &&
-    typed.slice(0, except).some((word) => NOUNS.has(lemmaOf(word) ?? 'helpen') || ASKS.test(word))
-  )
-    return true;
+  if (except > 0 && typed.slice(0, except).some((word) => isNoun(word) || ASKS.test(word))) return true;
   const ofBoth = typed.findIndex((word, at) => word === 'en' && typed[at + 1] === 'die');
-  if (ofBoth > 0 && typed.slice(0, ofBoth).some((word) => NOUNS.has(lemmaOf(word) ?? 'helpen'))) return true;
+  if (ofBoth > 0 && typed.slice(0, ofBoth).some((word) => isNoun(word))) return true;
   const asks = typed.findIndex((word, at) => at > 0 && ASKS.test(word));
   const points = typed.findIndex((word, at) => at > asks && THOSE.test(word));
   if (asks < 0 || points < 0) return false;
-  return typed.slice(0, asks).some((word, at) => !cues.isFree(at) || NOUNS.has(lemmaOf(word) ?? 'helpen'));
+  return typed.slice(0, asks).some((word, at) => !cues.isFree(at) || isNoun(word));
 }
 
 /**
@@ -125,7 +120,13 @@ const TOLD_OF = /^(?:dingen?|punten?|iets|alles|mensen|toegezegd|beloofd|beslote
 
 /** Is it a word of which 'die' and 'dat' tell more? */
 function isTold(word: string): boolean {
-  return TOLD_OF.test(word) || NOUNS.has(lemmaOf(word) ?? 'helpen');
+  return TOLD_OF.test(word) || isNoun(word);
+}
+
+/** Is it a word for what can be asked about? */
+function isNoun(word: string): boolean {
+  const lemma = lemmaOf(word);
+  return lemma !== undefined && NOUNS.has(lemma);
 }
 
 const NOUNS: ReadonlySet<Lemma> = new Set([
