@@ -9,7 +9,7 @@ import { listWords } from '../shared/words.ts';
 import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
-import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
+import { isForTrekker, opdrachtIdOf } from '../verplichtingen/zaak.ts';
 import type { Stand } from './herinnering-rules.ts';
 import {
   ageWords,
@@ -192,7 +192,7 @@ export function escalateButtons(
   row: HerinneringRow,
   where: { readonly dag?: string },
 ): readonly CardButton[] {
-  if (!row.isEscalatie || row.isVervanger || isOfOther(row.verplichting)) return [];
+  if (!row.isEscalatie || row.isVervanger || !row.verplichting || !isForTrekker(row.verplichting)) return [];
   return [{ title: 'Vraag de trekker', verb: 'herinneringen.escalate', data: refData(row, where) }];
 }
 

@@ -14,7 +14,7 @@ import { capital, listWords } from '../../shared/words.ts';
 import { mayKnowWho } from '../../verplichtingen/open-verplichtingen.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { wieMoetWat } from '../../verplichtingen/wie-moet.ts';
-import { lookButton, opdrachtIdOf } from '../../verplichtingen/zaak.ts';
+import { isForTrekker, lookButton, opdrachtIdOf } from '../../verplichtingen/zaak.ts';
 import { except, fits, isEither, of, only, periodesOf } from '../ground/conditions.ts';
 import { EEN_VAN } from '../ground/filters.ts';
 import type { Filters, PeriodeCondition } from '../ground/query.ts';
@@ -233,9 +233,7 @@ function askedBy(filters: Filters, today: string): (one: Verplichting) => boolea
  */
 function askTrekker(actor: Actor, seen: readonly Verplichting[], today: string): CardButton | undefined {
   if (!hasRol(actor, 'coördinator')) return undefined;
-  const late = seen.filter(
-    ({ uiterlijk, zaakId }) => uiterlijk < today && opdrachtIdOf(zaakId) !== undefined,
-  );
+  const late = seen.filter((one) => one.uiterlijk < today && isForTrekker(one));
   const [one, ...others] = late;
   const [eigenaar] = one?.eigenaars ?? [];
   if (!one || eigenaar === undefined) return undefined;
