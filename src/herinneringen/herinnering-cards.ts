@@ -5,6 +5,7 @@ import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
+import { ALL_OPEN, MY_OPDRACHTEN, MY_TAKEN } from '../shared/way-buttons.ts';
 import { listWords } from '../shared/words.ts';
 import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
@@ -50,14 +51,11 @@ export type OpenLijst = {
 };
 
 /** Leads to the list on request. */
-export const ALL_OPEN: CardButton = { title: 'Bekijk alles wat openstaat', verb: 'herinneringen.list' };
 
 const IN_AGENDA: CardButton = {
   title: 'Zet in je agenda (.ics)',
   verb: 'overzichten.verplichtingenBestand',
 };
-const TAKEN: CardButton = { title: 'Bekijk mijn taken', verb: 'opdrachten.taken', data: { page: 1 } };
-const MINE: CardButton = { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' };
 const NOTHING = 'Je hoeft nu niets te doen.';
 /** To whom has tasks that nobody is reminded of. */
 const NO_REMINDER = 'Er is nu niets waar ik je aan herinner.';
@@ -107,7 +105,7 @@ export function openLijstCard(
       ...{ title: 'Wat je nog moet doen', where: {}, page, notice, total },
       rows: rows.map((row) => [row] as const),
       intro: openWords(card, 'Alles op deze kaart is gedaan of geregeld.'),
-      buttons: [...(taken.length > 0 ? [TAKEN] : []), total > 0 ? IN_AGENDA : MINE],
+      buttons: [...(taken.length > 0 ? [MY_TAKEN] : []), total > 0 ? IN_AGENDA : MY_OPDRACHTEN],
     }),
     // Where there is nothing to do, there is nothing more to look at.
     ...(total > 0 || taken.length > 0 ? { bord: { pad: 'mijn-werk', params: {} } } : {}),

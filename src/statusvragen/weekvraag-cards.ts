@@ -4,6 +4,7 @@ import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { HELP } from '../shared/way-buttons.ts';
 import { MOST_WEEKVRAGEN } from './bewaard/weekvraag.ts';
 import type { Query } from './ground/query.ts';
 
@@ -49,7 +50,7 @@ export function myQuestionsCard(vragen: readonly Beantwoord[], notice = ''): Car
       tone: 'uitleg',
       title: 'Je hebt geen vragen voor de maandag',
       text: `${notice} Stel een vraag en kies onder het antwoord ‘Stuur dit elke maandag’.`.trim(),
-      buttons: [{ title: 'Help', verb: 'bot.help' }],
+      buttons: [HELP],
     });
   return listCard(
     'Je vragen voor de maandag',
@@ -84,7 +85,7 @@ export function nothingToKeepCard(): CardMessage {
     tone: 'uitleg',
     title: 'Welk antwoord bedoel je?',
     text: 'Stel eerst een vraag. Kies dan onder het antwoord ‘Stuur dit elke maandag’.',
-    buttons: [MY_QUESTIONS, { title: 'Help', verb: 'bot.help' }],
+    buttons: [MY_QUESTIONS, HELP],
   });
 }
 

@@ -5,6 +5,7 @@ import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../../shared/card-context.ts';
 import type { EigenChat } from '../../shared/eigen-chat.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
+import { STOP } from '../../shared/way-buttons.ts';
 import { capital } from '../../shared/words.ts';
 import type { Query } from '../ground/query.ts';
 import type { WeeklyWish } from '../ground/weekly-wish.ts';
@@ -133,7 +134,7 @@ export function takeAlongCard(previous: Query | undefined, actor: Actor): CardMe
         ? [{ title: 'De communicatiekalender, voor Outlook', verb: 'overzichten.communicatieBestand' }]
         : []),
     ],
-    buttons: [{ title: 'Stop', verb: 'bot.cancel' }],
+    buttons: [STOP],
   });
 }
 
