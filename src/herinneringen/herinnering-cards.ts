@@ -164,6 +164,9 @@ function doneWords(rows: readonly HerinneringRow[]): string {
   return more.length === 0 ? named : `${named} · en nog ${more.length}`;
 }
 
+/** What a button is about is said to a screen reader; there a title need not be whole. */
+const MAX_TIP = 60;
+
 /** 'Nu doen': goes to where it can be done. A stand-in can do what the projectleider does, not what takes a role. */
 export function doButtons(row: HerinneringRow): readonly CardButton[] {
   const { verplichting, isEscalatie, isVervanger } = row;
@@ -255,7 +258,8 @@ export function itemWoorden(
         ? `${verplichting.waarom} ${isEscalatie ? '' : durationWords(verplichting)}`
         : '',
     noot: notes.filter((note) => note !== '').join(' '),
-    knoppen: buttons,
+    // Under a list, 'Nu doen' by itself does not say of what.
+    knoppen: buttons.map((one) => ({ ...one, tooltip: `${one.title}: ${cutText(row.titel, MAX_TIP)}` })),
   };
 }
 

@@ -74,7 +74,7 @@ export function keptCard(kept: {
     buttons: [
       { title: 'Terug naar het antwoord', verb: 'statusvragen.answer', data: { query } },
       MY_QUESTIONS,
-      stopButton(id),
+      { title: STOP_THIS, tooltip: 'Dit antwoord komt dan niet meer', ...stops(id) },
     ],
   });
 }
@@ -88,6 +88,8 @@ export function nothingToKeepCard(): CardMessage {
     buttons: [MY_QUESTIONS, HELP],
   });
 }
+
+const STOP_THIS = 'Stop hiermee';
 
 export const FULL = `Je hebt al ${MOST_WEEKVRAGEN} vragen. Stop er eerst met een. Deze is nog niet bewaard.`;
 
@@ -121,7 +123,7 @@ function listCard(title: string, intro: string, vragen: readonly Beantwoord[], s
                   data: { query },
                 },
               ]),
-          stopButton(id),
+          { title: STOP_THIS, tooltip: `${STOP_THIS}: ${cutText(vraag, limit)}`, ...stops(id) },
         ]),
       })),
     },
@@ -129,11 +131,6 @@ function listCard(title: string, intro: string, vragen: readonly Beantwoord[], s
   }));
 }
 
-function stopButton(id: string): CardButton {
-  return {
-    title: 'Stop hiermee',
-    tooltip: 'Dit antwoord komt dan niet meer',
-    verb: 'statusvragen.stop',
-    data: { weekvraag: id },
-  };
+function stops(id: string): Pick<CardButton, 'verb' | 'data'> {
+  return { verb: 'statusvragen.stop', data: { weekvraag: id } };
 }
