@@ -11,8 +11,6 @@ import type { Verzamelbericht } from './verzamelbericht.ts';
 /** A post as it stands in a message about several: its one line as it is now, and where it leads. */
 export type VerzamelRow = { readonly tekst: string; readonly opent?: CardButton | undefined };
 
-/** Leads to the list on request. */
-
 const ROWS = 6;
 const TEXT_LIMITS = [240, 160, 100, 60] as const;
 

@@ -50,8 +50,6 @@ export type OpenLijst = {
   readonly taken: Wereld['taken'];
 };
 
-/** Leads to the list on request. */
-
 const IN_AGENDA: CardButton = {
   title: 'Zet in je agenda (.ics)',
   verb: 'overzichten.verplichtingenBestand',

@@ -23,8 +23,6 @@ const short = (naam: string): string => cutText(naam, MAX_NAAM);
 const inTeam = ({ teamNaam }: Kanaal): string | undefined =>
   teamNaam === undefined ? undefined : short(teamNaam);
 
-/** Leads to what cannot be posted now. */
-
 /** What is posted in a channel that is bound, and who gets to see it. */
 const WHAT_AND_WHO = [
   'Zeg je ja? Dan plaats ik in dat kanaal een overzicht per vergadering en houd het bij. Daarin staan de opdrachten, hoe ver elk plan is, de namen van projectleiders en trekkers, en later de besluiten.',

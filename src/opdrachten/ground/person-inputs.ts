@@ -23,8 +23,6 @@ export type WithPeople = {
   readonly candidates?: readonly PersonChoice[];
 };
 
-/** Leaves the form as it was. */
-
 /** Somebody from the list; who is meant is read together with the name that can be typed beside it. */
 export function knownInput<About extends WithPeople>(words: {
   readonly label: string;
