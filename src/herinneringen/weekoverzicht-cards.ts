@@ -11,7 +11,8 @@ import { sentence } from '../shared/words.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
 
-import { countWords, type HerinneringRow } from './herinnering-cards.ts';
+import { countWords } from './herinnering-cards.ts';
+import type { HerinneringRow } from './herinnering-rows.ts';
 import { lastDayWords, MAX_WITHIN, regelWords, standWords } from './herinnering-words.ts';
 import { samenTeDoen } from './samen.ts';
 import type { WeekDeel, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';

@@ -5,14 +5,10 @@ import {
 } from '../../src/herinneringen/bereik-cards.ts';
 import { claimCard, handOverCard, lateSnoozeCard } from '../../src/herinneringen/coordinator-cards.ts';
 import { askedTrekkerCard, noTrekkerCard } from '../../src/herinneringen/escalatie-cards.ts';
-import {
-  type HerinneringRow,
-  herinneringCard,
-  type OpenLijst,
-  openLijstCard,
-} from '../../src/herinneringen/herinnering-cards.ts';
+import { herinneringCard, type OpenLijst, openLijstCard } from '../../src/herinneringen/herinnering-cards.ts';
 import { escalatieForm, snoozeForm } from '../../src/herinneringen/herinnering-forms.ts';
 import { whyCard } from '../../src/herinneringen/herinnering-routes.ts';
+import type { HerinneringRow } from '../../src/herinneringen/herinnering-rows.ts';
 import { weekCard, weekOverCard } from '../../src/herinneringen/week-cards.ts';
 import { olderWeekCard, weekoverzichtCard } from '../../src/herinneringen/weekoverzicht-cards.ts';
 import { afwezigheidCard } from '../../src/mensen/afwezigheid-cards.ts';
