@@ -85,7 +85,10 @@ export function recognise(
       const meant =
         doubted > MOST_DOUBTED
           ? undefined
-          : (slipped(word, vocabulary) ?? soundsAs(word) ?? vocabulary.nearest(word));
+          : (slipped(word, vocabulary) ??
+            soundsAs(word) ??
+            vocabulary.nearest(word) ??
+            (isOfText || capitals.has(word) ? undefined : vocabulary.titleStart(word)));
       const ofTitle =
         meant === undefined && !(isOfText && words.some(hasText)) && doubted <= MOST_DOUBTED
           ? splitTitle(word, vocabulary)
