@@ -26,7 +26,7 @@ export function unansweredWords(words: readonly Word[], query: Query, also?: str
     ...unansweredWhy(words, query),
     ...unansweredWhen(words, query),
     ...uncounted(words, query),
-    ...(words[0]?.text === 'wie' && NOBODY.has(query.over) ? ['wie'] : []),
+    ...(words[0]?.text === 'wie' && NOBODY.has(query.over) && query.per === undefined ? ['wie'] : []),
     ...opinionOf(words, query),
     ...owesToAsker(words, query),
     ...unknownDay(words, query),

@@ -172,7 +172,9 @@ function readMeetlat({ cues, names, vorm }: Asking): Subject | undefined {
   const first = cues.textAt(0);
   // 'Waarom kreeg doorstart een onvoldoende', 'op welk punt was speelplekken maar voldoende'.
   const asksGrade =
-    hasPhrase(cues, GRADE) && /^(?:waarom|waarop|waarvoor|op welke?|waar)\b/.test(cues.texts().join(' '));
+    !ofMeetlat &&
+    hasPhrase(cues, GRADE) &&
+    /^(?:waarom|waarop|waarvoor|op welke?|waar)\b/.test(cues.texts().join(' '));
   const isWhat = /^(?:wat|hoe|welke?|waarom|waar)$/.test(first);
   if (
     !(ofMeetlat && (asksNote || isWhat || hasPhrase(cues, SCORED))) &&

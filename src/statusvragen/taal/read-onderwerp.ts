@@ -9,7 +9,9 @@ const SAID =
 /** 'Waarom is Kunst in de zorg vervallen', 'wanneer is personeelstekort vastgesteld': a topic of a jaaragenda, by words of its title. */
 export function readOnderwerp({ cues, onderwerp, vorm }: Asking): Subject | undefined {
   if (onderwerp.length === 0 || vorm === 'aantal') return undefined;
-  if (cues.has('signaal', 'toezegging', 'inbreng', 'activiteit', 'moeten', 'telaat')) return undefined;
+  // 'Wie bracht jongeren en wonen in': from whom the topic is.
+  if (cues.has('signaal', 'toezegging', 'activiteit', 'moeten', 'telaat')) return undefined;
+  if (vorm !== 'wie' && cues.has('inbreng')) return undefined;
   const isGone = cues.texts().some((text) => GONE.test(text));
   const asksWhy = cues.textAt(0) === 'waarom';
   // Why anything else is so is not recorded.
@@ -19,7 +21,7 @@ export function readOnderwerp({ cues, onderwerp, vorm }: Asking): Subject | unde
   cues.take('jaaragenda', 'onderwerp', 'agenda', 'gaan', 'opdracht', 'doen', 'stand');
   if (asksWhy) cues.takeText('waarom');
   if (vorm === 'wie') {
-    cues.take('projectleider', 'trekker', 'wie', 'helpen', 'doen');
+    cues.take('projectleider', 'trekker', 'inbreng', 'wie', 'helpen');
     cues.takeText('gaf', 'gaven', 'opgegeven', 'kwam', 'kwamen', 'aan', 'mee');
   }
   return {

@@ -27,7 +27,7 @@ export const FACTS: readonly Reworded[] = [
   },
   // What people call an answer is the akkoord.
   {
-    said: `^(?:heb|heeft|hebben|kreeg|kreg(?:en)?|krijg|krijgt) (?:ik|we|wij|${NAME}) ${SOFT}(?:een )?(?:antwoord|reactie|bericht|uitsluitsel) ${SOFT}(?:gekregen |gehad )?(?:op|over|van|voor|rond) ((?:mijn |het |ons )?(?:plan (?:van|voor|over) )?${TOPIC})(?: gekregen| gehad)?${ENDS}`,
+    said: `^(?:heb|heeft|hebben|kreeg|kreg(?:en)?|krijg|krijgt) (?:ik|we|wij|${NAME}) ${SOFT}(?:een )?(?:antwoord|reactie|uitsluitsel) ${SOFT}(?:gekregen |gehad )?(?:op|over|van|voor|rond) ((?:mijn |het |ons )?(?:plan (?:van|voor|over) )?${TOPIC})(?: gekregen| gehad)?${ENDS}`,
     word: 'hoe staat het met $2',
     examples: [['heb ik al antwoord op school als vindplaats', 'hoe staat het met school als vindplaats']],
   },
@@ -63,7 +63,7 @@ export const FACTS: readonly Reworded[] = [
   },
   // As it is said in Flanders.
   {
-    said: 'moogt(?= )',
+    said: '(?<=wanneer )moogt(?= )',
     word: 'moet',
     examples: [['wanneer moogt pieter komen', 'wanneer moet pieter komen']],
   },
@@ -170,7 +170,7 @@ export const FACTS: readonly Reworded[] = [
   },
   // What the bot sent.
   {
-    said: `^(?:waarom|hoezo|hoe komt het dat) (?:kreeg|krijgt|heeft|kregen) (${NAME}) (?:geen bericht(?:en)?|niks|niets) (?:gekregen |gehoord |ontvangen )?(?:van de bot )?(?:over|van|bij) ${TOPIC}(?: gekregen| gehoord)?${ENDS}`,
+    said: `^(?:waarom|hoezo|hoe komt het dat) (?:kreeg|krijgt|heeft|kregen) (${NAME}) (?:geen bericht(?:en)?|niks|niets) (?:gekregen |gehoord |ontvangen )?(?:over|bij) ${TOPIC}(?: gekregen| gehoord)?${ENDS}`,
     word: 'is het bericht aan $1 over $2 aangekomen',
     examples: [
       ['waarom kreeg tom niks over kinderopvang', 'is het bericht aan tom over kinderopvang aangekomen'],
