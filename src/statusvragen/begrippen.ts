@@ -199,7 +199,7 @@ function verschilCard(begrippen: readonly Begrip[]): CardMessage {
     tone: 'uitleg',
     title: capital(names.join(' en ')),
     text: begrippen.map(({ namen: [naam = ''], betekent }) => `${capital(naam)}: ${betekent}`).join(' '),
-    buttons: [{ title: 'Help', verb: 'bot.help' }],
+    buttons: [HELP],
   });
 }
 
