@@ -94,6 +94,7 @@ const STORIES = [
   'scenarios/what-help-promises',
   'statusvragen/never-another.property',
   'statusvragen/of-its-own',
+  'statusvragen/said-around',
   'statusvragen/wereld/niet-van-jou',
   'statusvragen/wereld/wereld-2',
   'statusvragen/wereld/wereld-3',

@@ -40,7 +40,7 @@ const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
     'the same, in written Dutch',
   ],
   [
-    'nu al momenteel thans inmiddels intussen ondertussen actueel actuele huidige reeds alvast',
+    'nu al momenteel thans heden dusver inmiddels intussen ondertussen actueel actuele huidige reeds alvast',
     'the record is always as it is now',
   ],
   ['weer alweer wederom keer keren', 'that it was so before is not what is asked'],
@@ -49,11 +49,11 @@ const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
     'all that fit are shown',
   ],
   [
-    'dan ook zo echt eigenlijk precies nou wel bijvoorbeeld namelijk gewoon net misschien wellicht soms trouwens sowieso eindelijk hopelijk',
+    'dan ook zo echt eigenlijk precies exact nou wel bijvoorbeeld namelijk gewoon net misschien wellicht soms trouwens sowieso eindelijk hopelijk',
     'the tone in which it is asked',
   ],
   [
-    'netjes keurig braaf gauw snel specifiek concreet kort vooral zeker natuurlijk zeg verder eruit komend nog ongeveer',
+    'werkelijk daadwerkelijk feitelijk effectief netjes keurig braaf gauw snel specifiek concreet kort vooral zeker natuurlijk zeg verder eruit komend nog ongeveer',
     'the same',
   ],
   ['enig enige eventueel eventuele', 'as many as there are'],

@@ -1,4 +1,6 @@
 import { splitWords } from '../ground/words.ts';
+import { asidesIn } from './asides.ts';
+import { QUESTION_WORDS, REASONS_BEFORE, REASONS_BEHIND } from './reasons.ts';
 
 /**
  * What people say around a question: how they begin and end, the frame in which they ask, and the tone. It is left out before anything is
@@ -12,8 +14,6 @@ const SOFTLY =
   '(?:(?:even|eventjes|effe|efkes|eens|es|misschien|ook|ff|aub|alsjeblieft|alstublieft|snel|kort|toevallig|nog|graag) )*';
 const TELL =
   '(?:zeggen|vertellen|laten weten|laten zien|tonen|uitleggen|nakijken|nagaan|navragen|checken|controleren|opzoeken|uitzoeken|oplijsten|opsommen|zien|kijken|vragen|weten|bekijken)';
-const QUESTION_WORDS =
-  'welke?|wat|wie|wanneer|waar|waarom|hoe|hoeveel|hoelang|of|is|zijn|heeft|hebben|staat|staan|moet|moeten|gaat|gaan|komt|komen|zit|zitten|loopt|lopen';
 const QUESTION = `(?:${QUESTION_WORDS})`;
 const HOW_IT_SEEMS =
   '(?:ik (?:vraag|vroeg) me af|ik ben benieuwd|ik (?:wil|wilde|wou|zou|had) (?:(?:graag|nog|wel|even|eventjes|ff|effe|alleen|gewoon|eens|snel|maar) )*(?:willen )?(?:weten|geweten)|ik weet niet(?: meer)?|ik (?:snap|begrijp) niet|ik (?:dacht|denk|geloof|hoorde|hoor|begreep|begrijp|las|neem aan)|ik ga er ?van ?uit|k ?ga er ?van ?uit|klopt het|is het (?:zo|waar|juist))';
@@ -69,6 +69,7 @@ const OPENERS = [
   ),
   new RegExp(`^${HOW_IT_SEEMS},? (?:dat|of) `),
   new RegExp(`^${HOW_IT_SEEMS},? (?=${QUESTION}\\b)`),
+  ...REASONS_BEFORE,
 ];
 /** 'Kun je me de plannen van Els laten zien', with what is asked for in the middle. */
 const AROUND = new RegExp(
@@ -92,6 +93,7 @@ const ENDINGS = [
   /[\s,;.!?…]+(?:kun|kan|kunt|wil|zou) (?:je|jij|u|iemand) (?:dat|dit|het) (?:(?:even|ff|eens|snel|voor (?:me|mij|ons)) )*(?:opzoeken|nakijken|uitzoeken|checken|vertellen|zeggen|laten weten|nagaan)[\s?.!]*$/,
   /[,;.!?…]+\s*(?:toch|h[eè]|niet(?:waar)?|graag)[\s?.!]*$/,
   /[\s,;.!?…]+(?:(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|mvg|gr)[,.]?(?: \p{L}+){0,2}[\s.!]*$/u,
+  ...REASONS_BEHIND,
 ];
 /** 'Van de toezeggingen bedoel ik'. */
 const MEANT = /(?<=[,;.?!]\s*)ik bedoel (?=\p{L})|[\s,]+bedoel ik(?=[\s?.!]*$)/u;
@@ -101,13 +103,6 @@ const AMIDST = /[,;.]?\s+klopt (?:dat|het|dit)\s*\?+\s+(?=\p{L})/u;
 /** 'Wanneer was ook alweer die testsessie': that it was known before is no part of what is asked. */
 const AGAIN = /(?<!\p{L})ook ?(?:al ?)?weer(?!\p{L})\s*/gu;
 
-/** These say how it is asked, and nothing of what. */
-const TONE = new Set(
-  'eigenlijk nou even ff effe efkes eventjes trouwens misschien namelijk sowieso hopelijk wellicht toevallig blijkbaar ondertussen ineens opeens plots plotseling uiteindelijk'.split(
-    ' ',
-  ),
-);
-
 /**
  * @param tidied as `tidyQuestion` makes it
  * @param isTitleWord is it a word of the title of an opdracht?
@@ -115,10 +110,10 @@ const TONE = new Set(
 export function withoutTone(tidied: string, isTitleWord: (word: string) => boolean): string {
   const question = unframed(tidied).replace(AGAIN, '').trim();
   const words = splitWords(question);
+  const gone = asidesIn(words, isTitleWord);
   // Of a question that is nothing else something stays.
-  const gone = words.filter(({ text }) => TONE.has(text) && !isTitleWord(text));
-  if (gone.length === words.length) return question;
-  return gone
+  if (gone.size === words.length) return question;
+  return [...gone]
     .reduceRight(
       (text, { start, end }) => `${text.slice(0, start)}${text.slice(end).replace(/^\s+/, '')}`,
       question,
@@ -129,14 +124,26 @@ export function withoutTone(tidied: string, isTitleWord: (word: string) => boole
 /** The frames stand in each other: 'hoi, kun je me zeggen of … , klopt dat?'. */
 const MOST_FRAMES = 4;
 
-/** What stood behind 'of' is a question of its own: 'er al een passage is'. */
+/** The verb of a question that stands behind 'of', at or near its end. */
 const VERB_LAST =
-  /^er (.+) (is|zijn|was|waren|staat|staan|ligt|liggen|komt|komen|zit|zitten|loopt|lopen)(?=[?.! ]*$)/;
+  /^(.+?) (is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden|moet|moeten|mag|kan|kunnen|gaat|gaan|komt|komen|staat|staan|ligt|liggen|zit|zitten|loopt|lopen)( \p{L}+(?: worden| zijn)?)?(?=[?.! ]*$)/u;
+
+/** What stood behind 'of' is a question of its own: 'ik wil weten of er al een passage is'. */
+function asked(opened: string, before: string): string {
+  const isIndirect = before.endsWith(opened) && /(?<!\p{L})of\s+$/u.test(before.slice(0, -opened.length));
+  return isIndirect ? opened.replace(VERB_LAST, '$2 $1$3') : opened;
+}
 
 export function unframed(tidied: string): string {
-  let question = tidied;
+  // 'Of pleegzorg al besloten is', as it stands behind what was said before.
+  let question = tidied.replace(/^of (?=\S+ \S+ \S)/, (said) =>
+    VERB_LAST.test(tidied.slice(said.length)) ? 'weet je of ' : said,
+  );
   for (let frames = 0; frames < MOST_FRAMES; frames += 1) {
-    const opened = OPENERS.reduce((text, opener) => text.replace(opener, ''), question)
+    const opened = asked(
+      OPENERS.reduce((text, opener) => text.replace(opener, ''), question),
+      question,
+    )
       .replace(AROUND, '$1')
       .replace(WANTED, '$1')
       .replace(REQUESTED, '$1');
@@ -144,8 +151,12 @@ export function unframed(tidied: string): string {
       .replace(AMIDST, ', ')
       .replace(MEANT, '');
     // A text that is nothing but frame asks nothing, and stays as it was typed.
-    if (ended === question || splitWords(ended).length === 0) return question.replace(VERB_LAST, '$2 er $1');
+    if (ended === question || splitWords(ended).length === 0) return question.replace(ER_LAST, '$2 er $1');
     question = ended;
   }
-  return question.replace(VERB_LAST, '$2 er $1');
+  return question.replace(ER_LAST, '$2 er $1');
 }
+
+/** The same without a frame: 'er al een passage is'. */
+const ER_LAST =
+  /^er (.+) (is|zijn|was|waren|staat|staan|ligt|liggen|komt|komen|zit|zitten|loopt|lopen)(?=[?.! ]*$)/;
