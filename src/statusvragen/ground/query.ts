@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { GEVRAAGDE_TEKSTEN } from '../../opdrachten/ground/plan-texts.ts';
-import { DADEN, MOMENTEN, type Moment } from '../../opdrachten/momenten.ts';
+import { DADEN, MOMENTEN } from '../../opdrachten/momenten.ts';
+import { DAGEN, type Dag } from './dagen.ts';
 import { conditionsOf } from './earlier-filters.ts';
 import {
   door,
@@ -93,8 +94,8 @@ const setSchema = z
 const periodeSchema = z.strictObject({
   filter: z.literal('periode'),
   ...days,
-  /** Of which day of an opdracht; absent: the day that what is asked for has itself. */
-  dag: z.enum(MOMENTEN).optional(),
+  /** Of which day of an opdracht, or of what was done with the row; absent: the day that what is asked for has itself. */
+  dag: z.enum(DAGEN).optional(),
   not: z.literal(true).optional(),
 });
 
@@ -244,7 +245,7 @@ export function is(filter: SetFilter, ...of: readonly string[]): SetCondition {
 export function isNot(filter: SetFilter, ...of: readonly string[]): SetCondition {
   return { filter, of: [...of], not: true };
 }
-export function within({ van, tot }: Periode, dag?: Moment): PeriodeCondition {
+export function within({ van, tot }: Periode, dag?: Dag): PeriodeCondition {
   return {
     filter: 'periode',
     ...(van === undefined ? {} : { van }),

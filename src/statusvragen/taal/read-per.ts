@@ -6,6 +6,7 @@ import { type Condition, is, type Orde, type Verdeling } from '../ground/query.t
 import { groupIn } from './asked-groups.ts';
 import type { Cues } from './cues.ts';
 import { hasPhrase, takePhrase } from './phrases.ts';
+import { readOordeel } from './read-inbreng.ts';
 import { readSignalen, readToezeggingen } from './read-signalen.ts';
 import { readTwoValues } from './read-two-values.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
@@ -17,8 +18,12 @@ const PEOPLE = /^(?:deelnemers?|mensen|inwoners|bewoners|bezoekers|gasten|volk|a
 const NOUNS: readonly (readonly [noun: RegExp, read: (asking: Asking) => Subject | undefined])[] = [
   [/^signa(?:al|len)$/, readSignalen],
   [/^(?:toezegging(?:en)?|beloftes?|beloften)$/, readToezeggingen],
-  [/^(?:punt|punten|inbreng|idee|ideeen|suggesties?|wensen)$/, () => subject('inbreng')],
+  [
+    /^(?:punt|punten|inbreng|idee|ideeen|suggesties?|wensen)$/,
+    ({ cues }) => subject('inbreng', readOordeel(cues) ?? []),
+  ],
   [/^(?:activiteit|activiteiten|bijeenkomst|bijeenkomsten|gesprekken)$/, readHeldOrAll],
+  [/^vergaderingen$/, () => subject('vergaderingen')],
   [PEOPLE, () => ({ ...subject('activiteiten'), telt: 'deelnemers' })],
   [/^(?:besluit|besluiten|besloten|beslissingen)$/, () => subject('agendapunten', [is('heeft', 'besluit')])],
 ];
@@ -95,8 +100,7 @@ export function readCounted(asking: Asking): Subject | undefined {
   // Who held it, or spoke with people, leads it.
   const isDone = counted.telt !== undefined || counted.filters.some(({ filter }) => filter === 'verloop');
   const per =
-    counted.over === 'activiteiten' &&
-    isDone &&
+    ((counted.over === 'activiteiten' && isDone) || counted.over === 'inbreng') &&
     asked.per === 'collega' &&
     filters.length === 0 &&
     !several(asking)
