@@ -33,7 +33,12 @@ export function deedOf(
   const texts = cues.texts();
   const deed = DEEDS.find(([said, dag]) => hasRijDag(over, dag) && texts.some((text) => said.test(text)));
   const place = deed ? texts.findIndex((text) => deed[0].test(text)) : -1;
-  if (!deed || texts.some((text) => /^(?:niet|geen|nooit|nog|moet|moeten|moest|moesten)$/.test(text)))
+  if (
+    !deed ||
+    texts.some((text) =>
+      /^(?:niet|geen|nooit|nog|moet|moeten|moest|moesten|dient|dienen|zal|zullen|hoeft|hoeven)$/.test(text),
+    )
+  )
     return undefined;
   const first = texts.findIndex((text, at) => !cues.isFree(at) && isCalendarWord(text));
   if (first < 0) return undefined;
@@ -42,7 +47,7 @@ export function deedOf(
   const preposition = texts[before] ?? '';
   const hasOne = PREPOSITION.test(preposition);
   const isBehindNoun = NOUN.test(texts[hasOne ? before - 1 : before] ?? '');
-  if (isBehindNoun && (OF_NOUN.test(preposition) || isNewClause(cues, first))) return undefined;
+  if (OF_NOUN.test(preposition) || (isBehindNoun && isNewClause(cues, first))) return undefined;
   // 'Inbreng die na 1 oktober is binnengekomen en is overgenomen': the days are of the other clause.
   const [from, to] = first < place ? [first, place] : [place, first];
   if (texts.slice(from, to).includes('en')) return undefined;

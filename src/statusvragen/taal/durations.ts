@@ -39,9 +39,12 @@ const BETWEEN: readonly (readonly [ends: readonly RegExp[], unit: string, said: 
   ],
 ];
 const TOOK =
-  /\b(?:duurde|duurden|duurt|duren|gekost|kostte|zat|zaten|zit|wachtte|wachtten|gewacht|wachten|verliep|verliepen|kreeg|kregen|sneller|vlugger|binnen|later|pas)\b/i;
+  /\b(?:duurde|duurden|duurt|duren|gekost|kostte|zat|zaten|zit|wachtte|wachtten|gewacht|verliep|verliepen|kreeg|kregen|sneller|vlugger|binnen|later|pas)\b/i;
 const VERBS =
   /\b(?:duurden?|duurt|duren|zaten|zat|zit|wachtten?|gewacht|verliepen|verliep|kregen|kreeg|hebben|hadden|moeten wachten|werden|werd|zijn|is|waren|was|die|pas|er)\b/giu;
+/** It waits now, and nobody knows how long it will have waited. */
+const WAITS =
+  /\b(?:wacht|liggen|ligt|staan|staat)\b|(?<!\b(?:hebben|heeft|moeten|moesten|hadden|had) .*)\bwachten\b/i;
 const CALENDAR = /\b(?:geleden|over tijd|te laat|telaat|werkdagen|dit|deze|vorige?|komende|sinds)\b/i;
 
 /** Goes on, since it was added or came in. */
@@ -69,7 +72,7 @@ export function inDays(text: string, today: string): string {
 
 function howLong(text: string): string | undefined {
   const found = THAN.exec(text);
-  if (!found || CALENDAR.test(text) || !TOOK.test(text)) return undefined;
+  if (!found || CALENDAR.test(text) || WAITS.test(text) || !TOOK.test(text)) return undefined;
   const [whole, more, within, many = '', unit = ''] = found;
   const days = daysIn(many, unit);
   const between = BETWEEN.find(([ends]) => ends.every((end) => end.test(text)));
@@ -79,11 +82,11 @@ function howLong(text: string): string | undefined {
   const op =
     more !== undefined || within?.toLowerCase() === 'na' ? 'meer dan' : within ? 'hoogstens' : 'minder dan';
   const left = text
-    .replace(whole, ' \u0000 ')
+    .replace(whole, ' LENGTH ')
     .replace(between[2], ' ')
     .replace(VERBS, ' ')
-    .replace(/\b(?:het|de|tussen|tot|op|dat|voordat|voor)\b(?=\s*(?:\u0000|[?.!]?\s*$))/giu, ' ')
-    .replace('\u0000', `hadden ${op} ${days} ${between[1]}`);
+    .replace(/\b(?:het|de|tussen|tot|op|dat|voordat|voor)\b(?=\s*(?:LENGTH|[?.!]?\s*$))/giu, ' ')
+    .replace('LENGTH', `hadden ${op} ${days} ${between[1]}`);
   const asked = /\b(?:opdracht|opdrachten|plan|plannen)\b/i.test(left)
     ? left
     : left.replace(/^\s*(?:(?:bij|van|voor) )?(?:waar|welke|wie)\b/i, 'welke opdrachten');

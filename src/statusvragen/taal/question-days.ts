@@ -23,16 +23,23 @@ export function readDays(cues: Cues, found: Found, subject: Subject | undefined)
 export function tillToday(
   days: Filters,
   cues: Cues,
-  { today }: Found,
+  { today, names, opdracht }: Found,
   subject: Subject | undefined,
-  isLatest: boolean,
+  { isLatest, isMeasured }: { readonly isLatest: boolean; readonly isMeasured: boolean },
 ): Filters {
-  const { over, filters: own = [] } = subject ?? {};
+  const { over, filters: own = [], telt } = subject ?? {};
   const takesPlace = isHeld(over) || over === 'agendapunten';
   const said = cues.texts().join(' ');
   if (!takesPlace || asks(own, 'verloop', 'laat', 'vergadering') || TO_COME.test(said)) return days;
   const [one, ...others] = days;
-  if (!one) return isLatest || WERE.test(said) ? [within({ tot: today })] : days;
+  // Of one that is named, and of who came, it is known already that it was.
+  const isOpen =
+    opdracht === undefined &&
+    telt === undefined &&
+    own.length === 0 &&
+    !isMeasured &&
+    !asks(names, 'opdracht');
+  if (!one) return isLatest || (isOpen && WERE.test(said)) ? [within({ tot: today })] : days;
   const holdsToday =
     one.filter === 'periode' &&
     one.dag === undefined &&

@@ -20,7 +20,8 @@ const NOUNS: readonly (readonly [noun: RegExp, read: (asking: Asking) => Subject
   [/^(?:toezegging(?:en)?|beloftes?|beloften)$/, readToezeggingen],
   [
     /^(?:punt|punten|inbreng|idee|ideeen|suggesties?|wensen)$/,
-    ({ cues }) => subject('inbreng', readOordeel(cues) ?? []),
+    // What is weighed against another is said with its own words.
+    ({ cues }) => subject('inbreng', cues.hasText('dan') ? [] : (readOordeel(cues) ?? [])),
   ],
   [/^(?:activiteit|activiteiten|bijeenkomst|bijeenkomsten|gesprekken)$/, readHeldOrAll],
   [/^vergaderingen$/, () => subject('vergaderingen')],
@@ -84,6 +85,8 @@ export function readCounted(asking: Asking): Subject | undefined {
   const noun = nounIn(cues);
   if (noun < 0) return readUsedMost(asking);
   if (cues.has('plan', 'telaat')) return undefined;
+  // Of each the part is no number of them.
+  if (asking.vorm === 'deel') return undefined;
   const group = groupIn(cues);
   const asked = readNamedTwo(asking) ?? readEach(cues, OF_OWNER.test(cues.textAt(noun)));
   if (!asked) return undefined;
@@ -142,9 +145,11 @@ const POINTS = /^(?:punt|punten|agendapunt|agendapunten|stukken|onderwerpen|opdr
 /** The noun of what is counted; of meetings what stands on their agenda. */
 function nounIn(cues: Cues): number {
   const texts = cues.texts();
-  const noun = texts.findIndex((text) => NOUNS.some(([one]) => one.test(text)));
-  if (noun >= 0 || !texts.some((text) => /^vergadering(?:en)?$/.test(text))) return noun;
-  return texts.findIndex((text) => POINTS.test(text));
+  const isMeeting = (text: string): boolean => /^vergadering(?:en)?$/.test(text);
+  const noun = texts.findIndex((text) => !isMeeting(text) && NOUNS.some(([one]) => one.test(text)));
+  if (noun >= 0 || !texts.some(isMeeting)) return noun;
+  const points = texts.findIndex((text) => POINTS.test(text));
+  return points >= 0 ? points : texts.findIndex((text) => NOUNS.some(([one]) => one.test(text)));
 }
 
 /** 'Welke werkvorm gebruiken we het vaakst', 'de populairste werkvorm': as often as there are activiteiten of it. */

@@ -188,7 +188,8 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
       return !ofDossier && one.filter === 'opdracht van' ? { ...one, filter: 'persoon' } : one;
     });
     const isLatest = measures.orde?.af === true && (measures.orde.op ?? 'datum') === 'datum';
-    const days = tillToday(readDays(cues, found, subject), cues, found, subject, isLatest);
+    const isMeasured = measured.length > 1 || (measured[0] !== undefined && measured[0] !== 'datum');
+    const days = tillToday(readDays(cues, found, subject), cues, found, subject, { isLatest, isMeasured });
     const meetings =
       subject?.over === 'agendapunten' && asks(own, 'overleg') ? countsMeetings(cues) : undefined;
     return {

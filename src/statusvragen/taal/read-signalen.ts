@@ -107,7 +107,7 @@ export function readSignalen(asking: Asking): Subject | undefined {
   const answer = readAnswer(cues);
   const { woorden, ...how } = readText(asking, true);
   // What lies longest still lies there.
-  if (asking.ofOrder && cues.has('liggen')) {
+  if (asking.ofOrder && cues.has('liggen') && !cues.has('onbeantwoord', 'wachten', 'beantwoorden', 'open')) {
     cues.take('liggen');
     return { ...subject('signalen', [...linked, ...woorden, is('soort', 'signaal beantwoord')]), ...how };
   }

@@ -19,8 +19,8 @@ export const OF_OVERLEG_AND_TERMS: readonly Reworded[] = [
     ],
   },
   {
-    said: '(?<=^(?:welke )?)vergaderingen (?:die )?(?:met|hebben|hadden) (meer dan|minder dan|minstens|minimaal|hoogstens|precies) (\\d+|\\p{L}+) (?:agenda)?punten(?: (?:hebben|hadden))?',
-    word: 'vergaderingen hebben $1 $2 agendapunten',
+    said: '^(?:welke )?vergaderingen (?:die )?met (meer dan|minder dan|minstens|minimaal|hoogstens|precies) (\\d+|\\p{L}+) (?:agenda)?punten',
+    word: 'welke vergaderingen hebben $1 $2 punten',
     examples: [
       [
         'welke vergaderingen met meer dan vijf punten',
