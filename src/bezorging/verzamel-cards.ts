@@ -5,13 +5,11 @@ import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
 import { soortOfPost } from '../shared/post-soorten.ts';
+import { ALL_OPEN } from '../shared/way-buttons.ts';
 import type { Verzamelbericht } from './verzamelbericht.ts';
 
 /** A post as it stands in a message about several: its one line as it is now, and where it leads. */
 export type VerzamelRow = { readonly tekst: string; readonly opent?: CardButton | undefined };
-
-/** Leads to the list on request. */
-export const ALLES: CardButton = { title: 'Bekijk alles wat openstaat', verb: 'herinneringen.list' };
 
 const ROWS = 6;
 const TEXT_LIMITS = [240, 160, 100, 60] as const;
@@ -40,7 +38,7 @@ export function verzamelCard(
   const paging: CardButton[] = [
     ...(page > 1 ? [{ title: 'Vorige', ...to(page - 1) }] : []),
     ...(page * ROWS < rows.length ? [{ title: 'Volgende', ...to(page + 1) }] : []),
-    ALLES,
+    ALL_OPEN,
   ];
   return everShorter(TEXT_LIMITS, (limit) => ({
     card: 'bezorging/verzameld',

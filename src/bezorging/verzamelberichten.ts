@@ -5,9 +5,10 @@ import type { Clock } from '../shared/clock.ts';
 import { meaningId } from '../shared/ids.ts';
 import { splitKey } from '../shared/keys.ts';
 import { postId } from '../shared/post-soorten.ts';
+import { ALL_OPEN } from '../shared/way-buttons.ts';
 import { contentHash, isGivenUp, withoutClaim } from './delivery-record.ts';
 import type { PostSource, Samen, Touch } from './ports.ts';
-import { ALLES, type VerzamelRow, verzamelCard } from './verzamel-cards.ts';
+import { type VerzamelRow, verzamelCard } from './verzamel-cards.ts';
 import type { Verzamelbericht, VerzamelberichtEvent } from './verzamelbericht.ts';
 
 const VERZAMELBERICHT = 'verzamelbericht';
@@ -215,7 +216,7 @@ export function createVerzamelberichten(dependencies: Dependencies): Verzamelber
             id: own(id),
             target: bericht.target,
             isBundle: true,
-            opent: ALLES,
+            opent: ALL_OPEN,
             message: verzamelCard(bericht, rows),
             waarom: rows.map(({ tekst }) => tekst).join(' '),
           },

@@ -1,5 +1,6 @@
 import type { BordPlek } from '../shared/bord.ts';
 import { CARD_BUDGET_BYTES, jsonBytes } from '../shared/card-budget.ts';
+import { STATUS } from '../shared/way-buttons.ts';
 import { meldingCard, says } from './bot-cards.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import type { CardMessage, Routes } from './ports.ts';
@@ -61,7 +62,6 @@ export function createBordRoutes(isThere: boolean): Routes {
   };
 }
 
-const STATUS = { title: 'Bekijk de status', verb: 'opdrachten.status' } as const;
 const BORD: CardMessage = {
   ...meldingCard({
     tone: 'uitleg',

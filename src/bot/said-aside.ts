@@ -1,9 +1,9 @@
+import { HELP, TO_DO } from '../shared/way-buttons.ts';
 import { meldingCard } from './bot-cards.ts';
 import type { CardMessage } from './ports.ts';
 
 /** What people say to somebody who answers, and that asks nothing: thanks, yes or no, stop. */
 
-const HELP = { title: 'Help', verb: 'bot.help' } as const;
 const AWAY = { title: 'Meld een afwezigheid', verb: 'mensen.absenceForm' } as const;
 
 /** Beside any of them: 'nee dank je hoor'. */
@@ -67,7 +67,7 @@ export function saidAside(text: string): CardMessage | undefined {
         'Een herinnering komt alleen zolang iets van jou openstaat. Doe je het, of zeg je op de kaart dat het is gedaan? Dan stopt ze.',
         'Ben je er een tijd niet? Meld dan een afwezigheid.',
       ].join('\n'),
-      buttons: [{ title: 'Bekijk wat jij moet doen', verb: 'herinneringen.list' }, AWAY],
+      buttons: [TO_DO, AWAY],
     });
   const typed = text.split(' ');
   return SAID.find(

@@ -1,6 +1,7 @@
 import { type Actor, hasRol, type Rol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import type { LeesRegio } from '../shared/regio.ts';
+import { HELP, MY_OPDRACHTEN, NEW_OPDRACHT, STATUS } from '../shared/way-buttons.ts';
 import { meldingCard, says } from './bot-cards.ts';
 import type { Overlegnamen } from './help-topics.ts';
 import type { CardMessage } from './ports.ts';
@@ -20,9 +21,6 @@ type Welcome = {
 };
 
 const say = (title: string, zin: string): CardButton => ({ title, ...says(zin) });
-const HELP: CardButton = { title: 'Help', verb: 'bot.help' };
-const MINE: CardButton = { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' };
-const STATUS: CardButton = { title: 'Bekijk de status', verb: 'opdrachten.status' };
 const WHO_READS = say('Wie kan mijn plan lezen?', 'wie kan mijn plan lezen');
 const WHERE_KEPT = say('Waar blijven mijn gegevens?', 'waar blijven mijn gegevens');
 
@@ -38,7 +36,7 @@ const WELCOMES: readonly (readonly [Rol, (namen: Overlegnamen) => Welcome])[] = 
       vraagt:
         'Jij krijgt een bericht als een plan is ingediend, als iets te laat is, en elke week een overzicht. Je beslist zelf: ik neem niets over.',
       leest: 'Jij ziet alles, ook concepten. In een kanaal noem ik nooit wie te laat is.',
-      probeer: [{ title: 'Voeg een opdracht toe', verb: 'opdrachten.new' }, STATUS],
+      probeer: [NEW_OPDRACHT, STATUS],
     }),
   ],
   [
@@ -66,7 +64,7 @@ const WELCOMES: readonly (readonly [Rol, (namen: Overlegnamen) => Welcome])[] = 
       vraagt: `Ik vraag je per opdracht om een participatieplan vóór het ${DO}, en later wat inwoners zeiden en wat je ermee deed, vóór het ${PFHO}. Ik herinner je hooguit vier keer.`,
       leest:
         'Je concept lezen alleen jij en de coördinator. Na het indienen ook directieleden, de bestuurlijk trekker en de adviseurs.',
-      probeer: [MINE, say('Wat moet ik doen?', 'herinneringen')],
+      probeer: [MY_OPDRACHTEN, say('Wat moet ik doen?', 'herinneringen')],
     }),
   ],
   [
@@ -74,7 +72,7 @@ const WELCOMES: readonly (readonly [Rol, (namen: Overlegnamen) => Welcome])[] = 
     () => ({
       vraagt: 'Ik laat weten wanneer je bij een gesprek met inwoners bent gevraagd, en wat er is besloten.',
       leest: 'Jij ziet je eigen onderwerpen, en een plan zodra het is ingediend.',
-      probeer: [MINE, say('Bekijk mijn taken', 'mijn taken')],
+      probeer: [MY_OPDRACHTEN, say('Bekijk mijn taken', 'mijn taken')],
     }),
   ],
   [

@@ -5,6 +5,7 @@ import type { CardButton } from '../shared/card-context.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
+import { ALL_OPDRACHTEN, BERICHTEN } from '../shared/way-buttons.ts';
 import { counted } from '../shared/words.ts';
 import { lookButton, opdrachtIdOf } from '../verplichtingen/zaak.ts';
 
@@ -25,8 +26,6 @@ export type Wachtend = {
   readonly alsProjectleider: boolean;
 };
 
-export const ALL_OPDRACHTEN: CardButton = { title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' };
-
 const SHOWN = 5;
 const MAX_TITLE = 100;
 const MAYBE_GONE = 'Misschien werkt deze collega hier niet meer.';
@@ -45,7 +44,7 @@ export function bereikCard(
       tone: 'let-op',
       title: `Kreeg ${naam} mijn bericht?`,
       text: seen,
-      buttons: [{ title: 'Bekijk de berichten', verb: 'bezorging.list' }],
+      buttons: [BERICHTEN],
     });
   const advice = {
     vertrokken: MAYBE_GONE,

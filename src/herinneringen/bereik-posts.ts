@@ -2,8 +2,8 @@ import type { DesiredPost, Post } from '../bot/ports.ts';
 import type { Delivery } from '../logboek/ports.ts';
 import { localDate } from '../shared/clock.ts';
 import { postId, soortOfPost } from '../shared/post-soorten.ts';
+import { ALL_OPDRACHTEN } from '../shared/way-buttons.ts';
 import {
-  ALL_OPDRACHTEN,
   andersOnbereikbaarCard,
   bereikCard,
   type Wachtend,

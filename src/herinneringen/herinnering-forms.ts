@@ -5,10 +5,11 @@ import type { CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
+import { CANCEL } from '../shared/way-buttons.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
-import { doButtons, escalateButtons, type HerinneringRow, handOverButton } from './herinnering-cards.ts';
 import { PHRASE } from './herinnering-data.ts';
+import { doButtons, escalateButtons, type HerinneringRow, handOverButton } from './herinnering-rows.ts';
 import { KIES_UITSTEL, UITSTELLEN, type Uitstel } from './herinnering-rules.ts';
 import { ageWords, durationWords, verplichtingWords, vervangerWords } from './herinnering-words.ts';
 import type { BekendeTrekker } from './ports.ts';
@@ -121,5 +122,5 @@ export const escalatieForm = formAbout<AboutTrekker>()({
     }),
   },
   submit: 'Vraag het',
-  others: () => [{ title: 'Annuleren', verb: 'bot.cancel' }],
+  others: () => [CANCEL],
 });

@@ -1,6 +1,7 @@
 import type { CardMessage, DesiredPost, Post } from '../bot/ports.ts';
 import { setNewest } from '../shared/bounded.ts';
 import { type PostId, postId } from '../shared/post-soorten.ts';
+import { ALL_OPEN } from '../shared/way-buttons.ts';
 import {
   aanspraken,
   type HerinneringItem,
@@ -15,7 +16,8 @@ import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 import { lookButton } from '../verplichtingen/zaak.ts';
 import { claimCard, earlierCard, handOverCard, lateSnoozeCard } from './coordinator-cards.ts';
 import type { Herinnering } from './herinnering.ts';
-import { ALL_OPEN, type HerinneringRow, herinneringCard, oldHerinneringCard } from './herinnering-cards.ts';
+import { herinneringCard, oldHerinneringCard } from './herinnering-cards.ts';
+import type { HerinneringRow } from './herinnering-rows.ts';
 import { passesDueDate, standNow } from './herinnering-rules.ts';
 import type { AanspraakRef } from './ports.ts';
 import { olderWeekCard, weekoverzichtCard } from './weekoverzicht-cards.ts';

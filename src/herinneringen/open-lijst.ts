@@ -1,6 +1,7 @@
 import type { Deel, Werelden } from '../verplichtingen/wereld.ts';
-import type { HerinneringRow, OpenLijst } from './herinnering-cards.ts';
+import type { OpenLijst } from './herinnering-cards.ts';
 import { openRows } from './herinnering-posts.ts';
+import type { HerinneringRow } from './herinnering-rows.ts';
 
 /**
  * The list on request, in the chat and on the werkbord. Of what a coördinator hears of because there are opdrachten, only what is shown is read:

@@ -4,6 +4,7 @@ import { type Actor, hasRol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { comparable } from '../shared/compare.ts';
 import { cutText } from '../shared/markdown.ts';
+import { TO_DO } from '../shared/way-buttons.ts';
 import { HOE_VAAK } from './herinnering-words.ts';
 
 /** What people ask of a bot that reminds: to do it now, and how it goes. On the text as it is compared. */
@@ -63,7 +64,7 @@ function uitlegCard(actor: Actor, wie: string | undefined): CardMessage {
     buttons: [
       ...(isOther ? [said('Bekijk wat openstaat', `wat moet ${naam} nog doen`)] : []),
       ...(isCoordinator ? [said('Bekijk het weekvoorstel', 'weekvoorstel')] : []),
-      { title: 'Bekijk wat jij moet doen', verb: 'herinneringen.list' },
+      TO_DO,
     ],
   });
 }

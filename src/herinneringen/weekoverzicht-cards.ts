@@ -6,11 +6,13 @@ import { addDays } from '../shared/dates.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { firstOf } from '../shared/first-of.ts';
 import { cutSentences, cutText, escapeLine } from '../shared/markdown.ts';
+import { ALL_OPDRACHTEN, BERICHTEN, TO_DO } from '../shared/way-buttons.ts';
 import { sentence } from '../shared/words.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
-import { ALL_OPDRACHTEN } from './bereik-cards.ts';
-import { countWords, type HerinneringRow } from './herinnering-cards.ts';
+
+import { countWords } from './herinnering-cards.ts';
+import type { HerinneringRow } from './herinnering-rows.ts';
 import { lastDayWords, MAX_WITHIN, regelWords, standWords } from './herinnering-words.ts';
 import { samenTeDoen } from './samen.ts';
 import type { WeekDeel, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
@@ -61,7 +63,7 @@ export function weekoverzichtCard(card: {
   const buttons: CardButton[] = [
     ...(rows.length + eigen.aantal > 0 ? [{ title: 'Bekijk wat jij moet doen', ...list }] : []),
     ...(zonderCollega > 0 ? [{ title: 'Zeg wie het is', verb: 'namen.list' }] : []),
-    ...(berichten > 0 ? [{ title: 'Bekijk de berichten', verb: 'bezorging.list' }] : []),
+    ...(berichten > 0 ? [BERICHTEN] : []),
     ALL_OPDRACHTEN,
   ];
   // 'Deze week' is another one when it is read later, and who could not be reached then may be by now.
@@ -120,7 +122,6 @@ export function olderWeekCard(dag: string, rows: readonly HerinneringRow[] = [])
   );
   const numbers = 'Er is een nieuwer weekoverzicht. Daar staat hoe het nu is.';
   if (own.aantal === 0) return lineCard({ naam: title, regel: numbers, button: AS_IT_IS_NOW });
-  const toDo: CardButton = { title: 'Bekijk wat jij moet doen', verb: 'herinneringen.list' };
   return everShorter(LIMITS, (limit) => ({
     card: WEEKOVERZICHT_CARD,
     data: {
@@ -129,7 +130,7 @@ export function olderWeekCard(dag: string, rows: readonly HerinneringRow[] = [])
       numbers,
       berichten: '',
       sections: [section('Nog voor jou', own, limit)],
-      buttonRows: buttonRows([toDo]),
+      buttonRows: buttonRows([TO_DO]),
     },
     summary: `${title}. ${numbers}`,
   }));

@@ -2,9 +2,9 @@ import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, DesiredPost, Post } from '../bot/ports.ts';
 import type { Delivery } from '../logboek/ports.ts';
 import { GEEN_BEREIK_WORDS } from '../shared/bereik.ts';
-import type { CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { postId, soortOfPost } from '../shared/post-soorten.ts';
+import { BERICHTEN } from '../shared/way-buttons.ts';
 import { listWords } from '../shared/words.ts';
 import type { ZonderCoordinator, ZonderCoordinatorFacts } from './zonder-coordinator.ts';
 
@@ -15,7 +15,6 @@ export interface ZonderCoordinatorPosts {
 }
 
 const KIND = 'zonder-coordinator';
-const BERICHTEN: CardButton = { title: 'Bekijk de berichten', verb: 'bezorging.list' };
 
 /**
  * To each beheerder: that no coördinator is there, once each time that it begins, with how much waits. Only how much and who: what it is

@@ -10,6 +10,7 @@ import type { Ids } from '../shared/ids.ts';
 import { MOST_ONBEKEND, type Onbekend, onbekendWords } from '../shared/import-verslag.ts';
 import { cutText } from '../shared/markdown.ts';
 import type { LeesRegio } from '../shared/regio.ts';
+import { ALL_OPDRACHTEN, NEW_OPDRACHT } from '../shared/way-buttons.ts';
 import type { ImportTable } from './ground/tabel.ts';
 import type { KeptTables } from './kept-tables.ts';
 import type { TableImports } from './table-imports.ts';
@@ -250,9 +251,6 @@ function howTo(): CardMessage {
     tone: 'uitleg',
     title: 'Plak de tabel in een bericht aan mij',
     text: 'Kopieer de tabel uit Excel, met de kopregel erbij. Of stuur het bestand zelf, als .csv of .xlsx. Nodig is een kolom Onderwerp, Opdracht of Project. Handig zijn ook Kenmerk, Projectleider, Trekker, Overleg en Datum.\nVergaderingen kan ook: met de kolommen Datum en Overleg, en eventueel Tijd en Plaats. Hoe een voorstel is behandeld lees je in met Datum, Overleg, Doel en Conclusie, en het kenmerk in een kolom of boven de tabel.\nOok een jaaragenda (met het jaar erboven), toezeggingen, activiteiten, inbreng en contacten van gemeenten kun je zo inlezen. Rapporten ook: met de kolommen Rapport en Jaar, en eventueel Soort, Thema en Bevinding. Ik laat eerst zien wat ik lees.',
-    buttons: [
-      { title: 'Voeg een opdracht toe', verb: 'opdrachten.new' },
-      { title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' },
-    ],
+    buttons: [NEW_OPDRACHT, ALL_OPDRACHTEN],
   });
 }

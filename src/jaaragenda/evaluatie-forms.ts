@@ -1,6 +1,7 @@
 import { formAbout } from '../forms/form.ts';
 import { paragraph } from '../forms/input.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { showOpdracht } from '../shared/way-buttons.ts';
 import type { Besloten } from './evaluatie.ts';
 import { REDEN_NIET } from './evaluatie-rules.ts';
 import { PHRASE } from './jaaragenda-data.ts';
@@ -30,7 +31,7 @@ export const evaluatieForm = formAbout<About>()({
     { title: 'Sla over', next: 'nee' },
   ],
   others: ({ jaar, besloten }) => [
-    { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: besloten.opdrachtId } },
+    showOpdracht(besloten.opdrachtId),
     { title: 'Terug', verb: 'jaaragenda.evaluaties', data: { jaar } },
   ],
 });

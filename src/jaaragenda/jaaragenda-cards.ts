@@ -3,6 +3,7 @@ import { type VoortgangRegel, voortgangCard } from '../bot/voortgang-card.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { LIST_PAGE, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { showOpdracht, showSignaal } from '../shared/way-buttons.ts';
 import { capital, listWords } from '../shared/words.ts';
 import { HERKOMSTEN, isOpen, type Jaaragenda, type Onderwerp, standOf } from './jaaragenda.ts';
 import {
@@ -183,12 +184,8 @@ function buttonsOf(jaar: number, onderwerp: Onderwerp, mayChange: boolean): read
     ...(mayChange && stand === 'vastgesteld'
       ? [{ title: 'Maak een opdracht', verb: 'jaaragenda.opdrachtForm', data, primary: true }]
       : []),
-    ...(opdrachtId === undefined
-      ? []
-      : [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: opdrachtId } }]),
-    ...(signaalId === undefined || !mayChange
-      ? []
-      : [{ title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal: signaalId } }]),
+    ...(opdrachtId === undefined ? [] : [showOpdracht(opdrachtId)]),
+    ...(signaalId === undefined || !mayChange ? [] : [showSignaal(signaalId)]),
     ...(mayChange ? [{ title: 'Pas aan', verb: 'jaaragenda.changeForm', data }] : []),
     ...(mayChange && stand === 'voorlopig' ? [{ title: 'Schrap', verb: 'jaaragenda.removeForm', data }] : []),
     ...(mayChange && stand === 'vastgesteld'

@@ -1,12 +1,11 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { DesiredPost } from '../bot/ports.ts';
-import type { CardButton } from '../shared/card-context.ts';
 import { addMilliseconds, localDate, localTime } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { postId } from '../shared/post-soorten.ts';
+import { HELP } from '../shared/way-buttons.ts';
 import type { Persoon } from './persoon.ts';
 
-const HELP: CardButton = { title: 'Help', verb: 'bot.help' };
 /** While Teams takes nothing this would not arrive either. */
 const REST_MS = 600_000;
 

@@ -6,6 +6,7 @@ import { comparable } from '../shared/compare.ts';
 import { cutText } from '../shared/markdown.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
 import { isEmptyInDisguise } from '../shared/text-checks.ts';
+import { CANCEL } from '../shared/way-buttons.ts';
 import type { Koppeling } from './koppeling.ts';
 
 /** What a channel can be bound to. */
@@ -51,7 +52,7 @@ export const bindForm = formAbout<{ readonly choices: BindChoices; readonly boun
   submit: 'Koppel',
   others: ({ bound }) => [
     ...(bound === '' ? [] : [{ title: 'Ontkoppel', verb: 'mensen.unbindChannel', danger: true }]),
-    { title: 'Annuleren', verb: 'bot.cancel' },
+    CANCEL,
   ],
 });
 

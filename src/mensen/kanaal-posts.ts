@@ -1,15 +1,9 @@
 import type { DesiredPost } from '../bot/ports.ts';
 import { postId } from '../shared/post-soorten.ts';
+import { BERICHTEN } from '../shared/way-buttons.ts';
 import type { Kanaal } from './kanaal.ts';
 import type { Eindebericht, Voorstel } from './koppeling.ts';
-import {
-  eindeCard,
-  isOpgelost,
-  makerCard,
-  POSTED_NOWHERE,
-  type Vervolg,
-  voorstelCard,
-} from './koppeling-cards.ts';
+import { eindeCard, isOpgelost, makerCard, type Vervolg, voorstelCard } from './koppeling-cards.ts';
 import type { InSentence } from './koppeling-words.ts';
 
 /** What the posts about a channel depend on beside the channel. */
@@ -69,7 +63,7 @@ function eindePosts(
       id: postId('kanaal-einde', kanaal.id, eindebericht.op, coordinator),
       target: `persoon:${coordinator}`,
       isOver: isOpgelost(now),
-      opent: POSTED_NOWHERE,
+      opent: BERICHTEN,
       message: eindeCard(eindebericht, now, overleggen),
     }),
   );

@@ -1,7 +1,7 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
-import type { CardButton } from '../shared/card-context.ts';
 import { cutText } from '../shared/markdown.ts';
+import { BERICHTEN } from '../shared/way-buttons.ts';
 import { capital } from '../shared/words.ts';
 import { type Kanaal, koppelingOf } from './kanaal.ts';
 import { type Eindebericht, type Koppeling, koppelingKey, type Voorstel } from './koppeling.ts';
@@ -22,9 +22,6 @@ const ELSEWHERE = 'Je kunt ook een ander kanaal kiezen: noem mij daar met @ en t
 const short = (naam: string): string => cutText(naam, MAX_NAAM);
 const inTeam = ({ teamNaam }: Kanaal): string | undefined =>
   teamNaam === undefined ? undefined : short(teamNaam);
-
-/** Leads to what cannot be posted now. */
-export const POSTED_NOWHERE: CardButton = { title: 'Bekijk de berichten', verb: 'bezorging.list' };
 
 /** What is posted in a channel that is bound, and who gets to see it. */
 const WHAT_AND_WHO = [
@@ -160,7 +157,7 @@ export function eindeCard(
       ...lines,
       ...(done ? [] : [ADVICE[eindebericht.reden]]),
     ].join('\n'),
-    buttons: [POSTED_NOWHERE],
+    buttons: [BERICHTEN],
   });
 }
 

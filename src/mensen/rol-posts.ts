@@ -2,10 +2,10 @@ import { lineCard, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, DesiredPost, Post } from '../bot/ports.ts';
 import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import type { Rol } from '../shared/actor.ts';
-import type { CardButton } from '../shared/card-context.ts';
 import { type Clock, localDate, localInstant } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
 import { postId, soortOfPost } from '../shared/post-soorten.ts';
+import { HELP, MY_OPDRACHTEN } from '../shared/way-buttons.ts';
 import { periodWords } from './afwezigheid-cards.ts';
 import type { Mensen } from './mensen.ts';
 
@@ -41,8 +41,6 @@ export interface RolPosts {
   retired(persoonId: string, delivery: Pick<Delivery, 'id' | 'target'>): Promise<Post | undefined>;
 }
 
-const MINE: CardButton = { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' };
-const HELP: CardButton = { title: 'Help', verb: 'bot.help' };
 /** In days: of what is longer so, nobody has to be told any more. */
 const NEWS_FOR = 14;
 
@@ -87,7 +85,7 @@ export function createRolPosts({ mensen, deliveries, rollenVan, rolCard, clock }
         posts.push({
           id: postId('vervanging', persoonId, id, van, tot),
           target,
-          opent: MINE,
+          opent: MY_OPDRACHTEN,
           message: vervangingCard(naam, { van, tot }),
         });
       return posts;
@@ -119,7 +117,7 @@ function vervangingCard(naam: string, period: { readonly van: string; readonly t
     tone: 'uitleg',
     title: `Je vervangt ${naam} ${periodWords(period)}`,
     text: 'In die tijd krijg jij de herinneringen, en kun jij de plannen invullen en indienen. Alles staat dan ook bij jouw opdrachten. Lukt dat niet? Spreek samen iets anders af.',
-    buttons: [MINE],
+    buttons: [MY_OPDRACHTEN],
   });
 }
 
@@ -131,5 +129,5 @@ const ROL_OVER = lineCard({
 const VERVANGING_OVER = lineCard({
   naam: 'Vervangen',
   regel: 'Hier stond dat je een collega vervangt. Dat is voorbij, of het gaat niet door.',
-  button: MINE,
+  button: MY_OPDRACHTEN,
 });

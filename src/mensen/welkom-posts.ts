@@ -1,7 +1,7 @@
 import type { CardMessage, DesiredPost } from '../bot/ports.ts';
 import type { Deliveries } from '../logboek/ports.ts';
-import type { CardButton } from '../shared/card-context.ts';
 import { postId } from '../shared/post-soorten.ts';
+import { HELP } from '../shared/way-buttons.ts';
 import type { Mensen } from './mensen.ts';
 import type { Persoon } from './persoon.ts';
 
@@ -20,8 +20,6 @@ type Dependencies = {
   readonly deliveries: Pick<Deliveries, 'get'>;
   readonly welcome: (persoon: Persoon) => Promise<CardMessage>;
 };
-
-const HELP: CardButton = { title: 'Help', verb: 'bot.help' };
 
 export function createWelkomPosts({ mensen, deliveries, welcome }: Dependencies): WelkomPosts {
   const waiting = async (persoonId: string): Promise<Persoon | undefined> => {

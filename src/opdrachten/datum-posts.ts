@@ -1,7 +1,9 @@
 import { meldingCard } from '../bot/bot-cards.ts';
+import { showOpdracht } from '../shared/way-buttons.ts';
 import { newsOf, nieuwsDagen } from './datum-nieuws.ts';
 import { projectleiderOf } from './ground/collega.ts';
-import { type PostKinds, toOpdracht, vergaderdagen } from './ground/post-kinds.ts';
+import { toOpdracht } from './ground/dossier-buttons.ts';
+import { type PostKinds, vergaderdagen } from './ground/post-kinds.ts';
 
 export const datumPosts = {
   /**
@@ -36,7 +38,7 @@ export const datumPosts = {
                       data: { opdracht: dossier.id },
                     },
                   ]
-                : [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } }],
+                : [showOpdracht(dossier.id)],
           }),
           summary: `${title}: ${dossier.titel}${welke}`,
         }),
@@ -48,7 +50,7 @@ export const datumPosts = {
         title: 'Dit bericht over een datum is van eerder',
         about: titel,
         text: 'Op de kaart van de opdracht staat hoe het nu is.',
-        buttons: [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } }],
+        buttons: [showOpdracht(id)],
       }),
   },
 } satisfies PostKinds;

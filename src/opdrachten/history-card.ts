@@ -7,6 +7,7 @@ import type { HistoryRow } from '../shared/event-kinds.ts';
 import { firstOf } from '../shared/first-of.ts';
 import { momentWords } from '../shared/history-words.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
+import { showOpdracht } from '../shared/way-buttons.ts';
 import { counted } from '../shared/words.ts';
 
 /** How long an answer may be and how many of one entry are shown; tighter when a page grows too large. */
@@ -43,7 +44,7 @@ export function historyCard(history: {
       rows: shown.map((row) => historyRow(row, limit)),
       buttonRows: buttonRows([
         ...pageButtons(rows.length, page, 'opdrachten.history', data),
-        { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
+        showOpdracht(data.opdracht),
         ...(back ? [back] : []),
       ]),
     },

@@ -2,8 +2,8 @@ import { oneOf, someOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { day, exampleOf, line } from '../forms/input.ts';
 import type { Regio } from '../shared/regio.ts';
+import { CANCEL } from '../shared/way-buttons.ts';
 import {
-  CANCEL,
   eersteInput,
   MAX_NAMEN,
   namenInput,

@@ -7,10 +7,11 @@ import { soortOf } from '../shared/verplichting-soorten.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import { isSamePerson, projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
+import { toOpdracht } from './ground/dossier-buttons.ts';
 import { isAfterBesluit } from './ground/dossier-status.ts';
 import { handedOverCard } from './ground/handed-over-card.ts';
 import { overgenomen } from './ground/overdracht.ts';
-import { elkeDag, geenDag, type OpdrachtPostFacts, type PostKinds, toOpdracht } from './ground/post-kinds.ts';
+import { elkeDag, geenDag, type OpdrachtPostFacts, type PostKinds } from './ground/post-kinds.ts';
 import { isUnderWay } from './ground/recording-rules.ts';
 import { statusSentence } from './ground/status-words.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
@@ -86,7 +87,7 @@ function nextButton(dossier: Dossier): Pick<CardButton, 'title' | 'verb'> {
   if (verschuldigd(dossier)) return { title: 'Geef terugkoppeling', verb: 'opdrachten.openTerugkoppeling' };
   return dossier.status === 'teruggekoppeld'
     ? { title: 'Vul de meetlat in', verb: 'opdrachten.openMeetlat' }
-    : { title: 'Bekijk de opdracht', verb: 'opdrachten.show' };
+    : toOpdracht(dossier);
 }
 
 /** For who gave it: that it is done. */

@@ -5,6 +5,7 @@ import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { showOpdracht } from '../shared/way-buttons.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { statusSentence } from './ground/status-words.ts';
 import { routeMoment, tijdlijnOf, type Volgende } from './tijdlijn.ts';
@@ -40,7 +41,7 @@ export function tijdlijnCard(card: {
         ? `${escapeLine(cutText(volgende.wat, 120))}. Door: ${escapeLine(cutText(volgende.door, 80))}.${by}`
         : nothingNext(meer),
       buttonRows: buttonRows([
-        { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } },
+        showOpdracht(dossier.id),
         { title: 'Bekijk de geschiedenis', verb: 'opdrachten.history', data: { opdracht: dossier.id } },
         ...(dossier.meetlat?.afgerond
           ? [
@@ -89,7 +90,7 @@ export function routeCard(card: {
       next: '',
       buttonRows: buttonRows([
         ...pageButtons(route.length, page, 'opdrachten.route', data),
-        { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
+        showOpdracht(data.opdracht),
         ...(back ? [back] : []),
       ]),
     },

@@ -3,6 +3,7 @@ import { downloadCard } from '../downloads/download-cards.ts';
 import { type StukInvoer, stukOpenWords } from '../jaaragenda/stukgegevens.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { CardButton } from '../shared/card-context.ts';
+import { showOpdracht } from '../shared/way-buttons.ts';
 import { bereikWords } from './brief.ts';
 
 /** The cards with the link to a paper: what is still to be filled in in it, and the form that asks that once. */
@@ -78,7 +79,7 @@ export function briefKlaarCard({
     buttons: [
       { title: 'Vul de afzender in', verb: 'opdrachten.fillAfzender', data: { opdracht } },
       vorm === 'docx' ? brief('Geef het als platte tekst', 'txt') : brief('Maak Word-document', 'docx'),
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } },
+      showOpdracht(opdracht),
     ],
   });
 }

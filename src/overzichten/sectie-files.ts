@@ -13,6 +13,7 @@ import type { Clock } from '../shared/clock.ts';
 import { chatLink, type DocumentModel } from '../shared/document.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
 import { fileName } from '../shared/file-name.ts';
+import { showOpdracht } from '../shared/way-buttons.ts';
 import { sectieDocument, sectieTekst } from './sectie.ts';
 
 const SECTIE = 'sectie';
@@ -84,7 +85,7 @@ export function sectieCard(dossier: Dossier): CardMessage {
     buttons: [
       { title: 'Maak Word-document', verb: 'overzichten.sectieBestand', data },
       { title: 'Lees het hele plan', verb: 'opdrachten.plan', data },
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
+      showOpdracht(data.opdracht),
     ],
   });
 }

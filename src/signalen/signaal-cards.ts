@@ -5,6 +5,7 @@ import type { CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { showSignaal } from '../shared/way-buttons.ts';
 import { openBelofte, openTerugkijken, type Signaal } from './signaal.ts';
 import { bronWords, listLine, standSentence } from './signaal-words.ts';
 
@@ -27,7 +28,7 @@ export const ALL_SIGNALEN: CardButton = { title: 'Bekijk alle signalen', verb: '
 
 /** Leads to this one. */
 export function toSignaal({ id }: Pick<Signaal, 'id'>): CardButton {
-  return { title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal: id } };
+  return showSignaal(id);
 }
 
 /**

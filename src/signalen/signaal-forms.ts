@@ -13,6 +13,7 @@ import {
 } from '../shared/adviesraad.ts';
 import { addDays } from '../shared/dates.ts';
 import { cutText } from '../shared/markdown.ts';
+import { showSignaal } from '../shared/way-buttons.ts';
 import { SIGNAALBRONNEN, type Signaal } from './signaal.ts';
 import { ANTWOORD, BELOFTE, HOE, ONDERWERP, RAAD, REDEN, TEKST } from './signaal-rules.ts';
 import { BRON_TITLES } from './signaal-words.ts';
@@ -132,9 +133,7 @@ export const newSignaalForm = formAbout<AboutNew>()({
   asides: ({ eerder }) => (eerder ? [{ tekst: `${eerderWords(eerder)} ${STILL}`, tone: 'emphasis' }] : []),
   submit: 'Bewaar',
   others: ({ eerder }) => [
-    ...(typeof eerder === 'object'
-      ? [{ title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal: eerder.id } }]
-      : []),
+    ...(typeof eerder === 'object' ? [showSignaal(eerder.id)] : []),
     { title: 'Bekijk alle signalen', verb: 'signalen.list' },
   ],
 });

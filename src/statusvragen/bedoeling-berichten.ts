@@ -1,5 +1,6 @@
 import { says } from '../bot/bot-cards.ts';
 import type { CardButton } from '../shared/card-context.ts';
+import { HELP } from '../shared/way-buttons.ts';
 
 /** What is wanted and not done here: why, and what can be done instead. */
 export type Bericht = {
@@ -20,16 +21,10 @@ export const ZELF_MELDEN: Bericht = {
 export const MAILT_NIET: Bericht = {
   title: 'Mailen doe ik niet',
   text: 'Van een vergadering maak ik de agenda en de stukken als document. Een antwoord kun je meenemen als bestand, met ‘Exporteer’. Die stuur je dan zelf.',
-  buttons: [
-    { title: 'Bekijk de agenda', verb: 'vergaderingen.agenda' },
-    { title: 'Help', verb: 'bot.help' },
-  ],
+  buttons: [{ title: 'Bekijk de agenda', verb: 'vergaderingen.agenda' }, HELP],
 };
 export const VRAAGT_NIET: Bericht = {
   title: 'Dat vraag je zelf',
   text: 'Ik stel een collega geen vragen voor je. Wie nog iets moet doen, krijgt daarvoor vanzelf een herinnering.',
-  buttons: [
-    { title: 'Bekijk wat openstaat', ...says('wie moet er nog iets doen?') },
-    { title: 'Help', verb: 'bot.help' },
-  ],
+  buttons: [{ title: 'Bekijk wat openstaat', ...says('wie moet er nog iets doen?') }, HELP],
 };

@@ -2,6 +2,7 @@ import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { cutText } from '../shared/markdown.ts';
+import { ALL_OPDRACHTEN, MY_OPDRACHTEN, STOP, showOpdracht } from '../shared/way-buttons.ts';
 import type { Opent } from './bedoeling-doelen.ts';
 
 /** What is shown when it is not yet clear where something can be done, or when it cannot be done. */
@@ -9,7 +10,6 @@ import type { Opent } from './bedoeling-doelen.ts';
 export type Choice = { readonly title: string; readonly opent: Opent };
 
 const AGENDA: CardButton = { title: 'Bekijk de agenda', verb: 'vergaderingen.agenda' };
-const STOP: CardButton = { title: 'Stop', verb: 'bot.cancel' };
 /** On one card. */
 const MOST_CHOICES = 8;
 const MAX_TITLE = 80;
@@ -46,10 +46,7 @@ export function noOpdrachtCard(title: string): CardMessage {
     tone: 'uitleg',
     title,
     text: 'Kijk hoe het met de opdrachten staat. Daar zie je ook wat je kunt doen.',
-    buttons: [
-      { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' },
-      { title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' },
-    ],
+    buttons: [MY_OPDRACHTEN, ALL_OPDRACHTEN],
   });
 }
 
@@ -60,7 +57,7 @@ export function notOnAgendaCard(titel: string, opdracht: string): CardMessage {
     title: 'Deze opdracht staat op geen agenda die nog komt',
     about: titel,
     text: 'Een besluit, uitstel of intrekken leg je vast bij het agendapunt. Zet de opdracht daarvoor eerst op een agenda. Er is nog niets veranderd.',
-    buttons: [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } }, AGENDA],
+    buttons: [showOpdracht(opdracht), AGENDA],
   });
 }
 

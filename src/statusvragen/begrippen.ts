@@ -3,6 +3,7 @@ import type { CardMessage, CommandHandler, Routes } from '../bot/ports.ts';
 import { methodenIn } from '../opdrachten/ground/methoden.ts';
 import { PLAN } from '../opdrachten/ground/plan-fields.ts';
 import { comparable } from '../shared/compare.ts';
+import { HELP } from '../shared/way-buttons.ts';
 import { capital } from '../shared/words.ts';
 import { tidyQuestion } from './ground/words.ts';
 import { unframed } from './taal/tone.ts';
@@ -182,9 +183,6 @@ function begripCard({ namen: [naam = ''], betekent, zin }: Begrip): CardMessage 
     tone: 'uitleg',
     title: capital(naam),
     text: betekent,
-    buttons: [
-      { title: 'Laat zien', ...says(zin) },
-      { title: 'Help', verb: 'bot.help' },
-    ],
+    buttons: [{ title: 'Laat zien', ...says(zin) }, HELP],
   });
 }

@@ -3,6 +3,7 @@ import type { CommandHandler, Routes } from '../bot/ports.ts';
 import { hasRol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { comparable } from '../shared/compare.ts';
+import { MY_OPDRACHTEN } from '../shared/way-buttons.ts';
 
 /** What somebody who makes a plan asks about the work itself: how long it takes, whether one may stop, what comes after it. */
 
@@ -13,7 +14,6 @@ type Antwoord = {
 };
 
 const typed = (title: string, zin: string): CardButton => ({ title, ...says(zin) });
-const MINE: CardButton = { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' };
 const VOORBEELDEN = typed('Bekijk voorbeelden', 'voorbeelden');
 const WERKBLADEN = typed('Bekijk de werkbladen', 'werkbladen');
 const HULP = typed('Vraag de coördinator om hulp', 'vraag de coördinator om hulp');
@@ -36,7 +36,7 @@ const VRAGEN: readonly (readonly [asked: readonly string[], answer: Antwoord | {
       {
         title: 'Een plan kost ongeveer 15 minuten',
         text: 'Het zijn vijf korte stappen, en je mag tussendoor stoppen. Doen inwoners niet mee? Dan geef je alleen de reden. Dat kost ongeveer twee minuten.',
-        buttons: [MINE],
+        buttons: [MY_OPDRACHTEN],
       },
     ],
     [
@@ -50,7 +50,7 @@ const VRAGEN: readonly (readonly [asked: readonly string[], answer: Antwoord | {
       {
         title: 'Je mag tussendoor stoppen',
         text: 'Wat je met een knop hebt verstuurd, is bewaard. Typ later ‘mijn opdrachten’ en klik op Verder. Tekst die je typte en niet verstuurde, is er dan niet meer.',
-        buttons: [MINE],
+        buttons: [MY_OPDRACHTEN],
       },
     ],
     [
@@ -63,7 +63,7 @@ const VRAGEN: readonly (readonly [asked: readonly string[], answer: Antwoord | {
       {
         title: 'Wat je bewaarde, kun je wijzigen',
         text: 'Open je opdracht en pas het aan. Is het plan al ingediend? Klik bij het plan op ‘Plan aanpassen’, en dien het daarna opnieuw in. In de geschiedenis blijft staan wat er eerst stond.',
-        buttons: [MINE, HULP],
+        buttons: [MY_OPDRACHTEN, HULP],
       },
     ],
     [
@@ -75,7 +75,7 @@ const VRAGEN: readonly (readonly [asked: readonly string[], answer: Antwoord | {
       {
         title: 'Na het indienen',
         text: 'De coördinator leest je plan. Je hoort hier of zij akkoord is. Heeft zij een vraag? Dan krijg je die op een kaart. Pas het plan dan aan, en dien het opnieuw in.',
-        buttons: [MINE, WIE_LEEST],
+        buttons: [MY_OPDRACHTEN, WIE_LEEST],
       },
     ],
     [
@@ -89,7 +89,7 @@ const VRAGEN: readonly (readonly [asked: readonly string[], answer: Antwoord | {
       {
         title: 'Nee is een gewoon antwoord',
         text: 'Doen inwoners niet mee? Kies dat in het plan en schrijf waarom. De coördinator leest de reden en stemt die met je af.',
-        buttons: [MINE, HULP],
+        buttons: [MY_OPDRACHTEN, HULP],
       },
     ],
     [
@@ -113,7 +113,7 @@ const VRAGEN: readonly (readonly [asked: readonly string[], answer: Antwoord | {
       {
         title: 'Een plan heeft vijf stappen',
         text: 'De vraag aan inwoners, wie er meedoen, hoe je hun ervaring ophaalt, trekker en planning, en terugkoppeling. Weet je iets nog niet? Kies dan ‘Nog niet bekend’. Indienen kan als alles is ingevuld wat nodig is.',
-        buttons: [MINE, VOORBEELDEN],
+        buttons: [MY_OPDRACHTEN, VOORBEELDEN],
       },
     ],
     [
@@ -136,7 +136,7 @@ const VRAGEN: readonly (readonly [asked: readonly string[], answer: Antwoord | {
       {
         title: 'Weggooien kan niet',
         text: 'Wat is vastgelegd, blijft in de geschiedenis staan. Een antwoord kun je wel wijzigen. Gaat een opdracht niet door? Dan legt de coördinator dat vast.',
-        buttons: [MINE, HULP],
+        buttons: [MY_OPDRACHTEN, HULP],
       },
     ],
     [
@@ -149,7 +149,7 @@ const VRAGEN: readonly (readonly [asked: readonly string[], answer: Antwoord | {
       {
         title: 'Samen aan een plan',
         text: 'Een concept lezen alleen de projectleider, wie die vervangt, en de coördinator. Werk je er samen aan? Vraag de coördinator om je collega als projectleider toe te voegen. Een tekst die je zelf kunt delen, krijg je bij het plan met ‘Neem over in een stuk’.',
-        buttons: [MINE, HULP, WIE_LEEST],
+        buttons: [MY_OPDRACHTEN, HULP, WIE_LEEST],
       },
     ],
     [

@@ -17,6 +17,7 @@ import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { nextMoment } from '../shared/behandeling.ts';
 import { pageOf } from '../shared/card-pages.ts';
+import { ALL_OPDRACHTEN, MY_OPDRACHTEN } from '../shared/way-buttons.ts';
 import { EERSTE_OPDRACHT } from './antwoorden/next-steps.ts';
 import { findMeant, namesNothing } from './meant.ts';
 import type { FindOpdrachten } from './vocabulary-source.ts';
@@ -67,10 +68,7 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
         tone: 'uitleg',
         title: 'Van welke opdracht wil je de geschiedenis zien?',
         text: 'Typ ‘geschiedenis’ met woorden uit de titel of het kenmerk. Bijvoorbeeld: geschiedenis huishoudelijke hulp. Van een vergadering: noem het overleg en de dag.',
-        buttons: [
-          { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' },
-          { title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' },
-        ],
+        buttons: [MY_OPDRACHTEN, ALL_OPDRACHTEN],
       });
     }
     const ofVergadering = turn.rest === '' ? undefined : await dependencies.vergaderingHistory(turn);
@@ -152,6 +150,6 @@ function notFound(): CardMessage {
     tone: 'uitleg',
     title: 'Ik vind geen opdracht bij die woorden',
     text: 'Controleer de titel of het kenmerk. Of typ ‘status’ om alle opdrachten te zien die jij mag zien.',
-    buttons: [{ title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' }],
+    buttons: [ALL_OPDRACHTEN],
   });
 }

@@ -17,6 +17,7 @@ import type { ShowOplegger } from '../opdrachten/oplegger/oplegger-routes.ts';
 import { type Volgende, volgendeOf } from '../opdrachten/tijdlijn.ts';
 import { routeCard, tijdlijnCard } from '../opdrachten/tijdlijn-card.ts';
 import type { Actor } from '../shared/actor.ts';
+import { ALL_OPDRACHTEN, MY_OPDRACHTEN } from '../shared/way-buttons.ts';
 import type { Signaal } from '../signalen/signaal.ts';
 import { findMeant, namesNothing } from './meant.ts';
 import { signaalMomenten } from './signaal-momenten.ts';
@@ -66,10 +67,7 @@ export function createTijdlijnRoutes(dependencies: Dependencies): Routes {
         tone: 'uitleg',
         title: rest === '' ? ASKS[phrase] : 'Ik vind geen opdracht bij die woorden',
         text: `Typ ‘${phrase}’ met woorden uit de titel of het kenmerk. Bijvoorbeeld: ${phrase} huishoudelijke hulp. Of open een opdracht uit de lijst.`,
-        buttons: [
-          { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' },
-          { title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' },
-        ],
+        buttons: [MY_OPDRACHTEN, ALL_OPDRACHTEN],
       });
     }
     if (others.length === 0) return show(actor, place, first.state);

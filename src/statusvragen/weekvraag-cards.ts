@@ -4,6 +4,7 @@ import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { HELP } from '../shared/way-buttons.ts';
 import { MOST_WEEKVRAGEN } from './bewaard/weekvraag.ts';
 import type { Query } from './ground/query.ts';
 
@@ -49,7 +50,7 @@ export function myQuestionsCard(vragen: readonly Beantwoord[], notice = ''): Car
       tone: 'uitleg',
       title: 'Je hebt geen vragen voor de maandag',
       text: `${notice} Stel een vraag en kies onder het antwoord ‘Stuur dit elke maandag’.`.trim(),
-      buttons: [{ title: 'Help', verb: 'bot.help' }],
+      buttons: [HELP],
     });
   return listCard(
     'Je vragen voor de maandag',
@@ -73,7 +74,7 @@ export function keptCard(kept: {
     buttons: [
       { title: 'Terug naar het antwoord', verb: 'statusvragen.answer', data: { query } },
       MY_QUESTIONS,
-      stopButton(id),
+      { title: STOP_THIS, tooltip: 'Dit antwoord komt dan niet meer', ...stops(id) },
     ],
   });
 }
@@ -84,9 +85,11 @@ export function nothingToKeepCard(): CardMessage {
     tone: 'uitleg',
     title: 'Welk antwoord bedoel je?',
     text: 'Stel eerst een vraag. Kies dan onder het antwoord ‘Stuur dit elke maandag’.',
-    buttons: [MY_QUESTIONS, { title: 'Help', verb: 'bot.help' }],
+    buttons: [MY_QUESTIONS, HELP],
   });
 }
+
+const STOP_THIS = 'Stop hiermee';
 
 export const FULL = `Je hebt al ${MOST_WEEKVRAGEN} vragen. Stop er eerst met een. Deze is nog niet bewaard.`;
 
@@ -120,7 +123,7 @@ function listCard(title: string, intro: string, vragen: readonly Beantwoord[], s
                   data: { query },
                 },
               ]),
-          stopButton(id),
+          { title: STOP_THIS, tooltip: `${STOP_THIS}: ${cutText(vraag, limit)}`, ...stops(id) },
         ]),
       })),
     },
@@ -128,11 +131,6 @@ function listCard(title: string, intro: string, vragen: readonly Beantwoord[], s
   }));
 }
 
-function stopButton(id: string): CardButton {
-  return {
-    title: 'Stop hiermee',
-    tooltip: 'Dit antwoord komt dan niet meer',
-    verb: 'statusvragen.stop',
-    data: { weekvraag: id },
-  };
+function stops(id: string): Pick<CardButton, 'verb' | 'data'> {
+  return { verb: 'statusvragen.stop', data: { weekvraag: id } };
 }

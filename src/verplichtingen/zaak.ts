@@ -1,8 +1,9 @@
 import { splitKey } from '../shared/keys.ts';
+import { showOpdracht, showSignaal } from '../shared/way-buttons.ts';
 
 /** What something can be owed for. An opdracht has its bare id, so that ids of before stay what they are. */
 const SOORTEN = {
-  signaal: (id: string) => ({ title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal: id } }),
+  signaal: showSignaal,
   rapport: (id: string) => ({ title: 'Bekijk het rapport', verb: 'rapporten.show', data: { rapport: id } }),
   werving: (id: string) => ({ title: 'Bekijk de vraag', verb: 'wervingen.show', data: { werving: id } }),
   jaaragenda: (id: string) => ({
@@ -45,9 +46,7 @@ export function opdrachtIdOf(zaakId: string): string | undefined {
 /** The button to it. */
 export function lookButton(zaakId: string) {
   const { soort, id } = zaakOf(zaakId);
-  return soort === 'opdracht'
-    ? { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } }
-    : SOORTEN[soort](id);
+  return soort === 'opdracht' ? showOpdracht(id) : SOORTEN[soort](id);
 }
 
 function isAndere(soort: string): soort is Andere {

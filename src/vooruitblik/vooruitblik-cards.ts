@@ -4,6 +4,7 @@ import { buttonRows } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
+import { ALL_OPDRACHTEN } from '../shared/way-buttons.ts';
 import { type Blik, momentWords, type Periode, waaromWords, watWords } from './vooruitblik.ts';
 
 const LIMITS = [300, 160, 80] as const;
@@ -36,7 +37,7 @@ export function vooruitblikCard(
       })),
       buttonRows: buttonRows([
         ...pageButtons(blikken.length, page, 'vooruitblik.show', { ...periode }),
-        ...(blikken.length === 0 ? [{ title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' }] : []),
+        ...(blikken.length === 0 ? [ALL_OPDRACHTEN] : []),
       ]),
     },
     summary: `${title}. ${count}`,

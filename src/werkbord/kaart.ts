@@ -134,10 +134,15 @@ function actie(one: Ding, options: KaartOptions): Markup {
 function knopOfLink(action: Ding, inhoud: Markup, klasse: string, { pagina }: KaartOptions): Markup {
   const href =
     action.associatedInputs === 'auto' ? undefined : pagina(tekst(action.verb), ding(action.data) ?? {});
-  const tip = tekst(action.tooltip);
-  const uitleg = tip === '' || tip === tekst(action.title) ? [] : html` title="${tip}"`;
+  const uitleg = uitlegVan(tekst(action.title), tekst(action.tooltip));
   if (href !== undefined) return html`<a class="${klasse}" href="${href}"${uitleg}>${inhoud}</a>`;
   return html`<button class="${klasse}" name="doe" value="${waarde(action)}"${uitleg}>${inhoud}</button>`;
+}
+
+/** 'Nu doen: Nachtopvang' is its name, which says the same and more; anything else is beside it, since who speaks to a page says what is seen. */
+function uitlegVan(title: string, tip: string): Markup | readonly Markup[] {
+  if (tip === '' || tip === title) return [];
+  return title !== '' && tip.startsWith(title) ? html` aria-label="${tip}"` : html` title="${tip}"`;
 }
 
 /** What a button sends: as the button of the chat has it. */

@@ -1,4 +1,5 @@
-import { itemWoorden, openWords } from '../herinneringen/herinnering-cards.ts';
+import { openWords } from '../herinneringen/herinnering-cards.ts';
+import { itemWoorden } from '../herinneringen/herinnering-rows.ts';
 import { readOpenLijst } from '../herinneringen/open-lijst.ts';
 import type { FactSource } from '../herinneringen/ports.ts';
 import { takenListCard } from '../opdrachten/trekker/trekker-taken-cards.ts';

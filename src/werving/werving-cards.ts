@@ -7,6 +7,7 @@ import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
+import { showOpdracht } from '../shared/way-buttons.ts';
 import type { WervingOpdracht } from './werving.ts';
 import { standOf, type Werving } from './werving.ts';
 import {
@@ -135,9 +136,7 @@ export function wervingCard(
             { title: 'Trek de vraag in', verb: 'wervingen.withdrawForm', data },
           ]
         : []),
-      ...(opdracht
-        ? [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: opdracht.id } }]
-        : []),
+      ...(opdracht ? [showOpdracht(opdracht.id)] : []),
       { title: 'Bekijk alle vragen', tooltip: 'Bekijk alle vragen om mensen', verb: 'wervingen.list' },
     ],
     ...(notice === undefined ? {} : { notice }),

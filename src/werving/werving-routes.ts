@@ -9,6 +9,7 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { centenOf } from '../shared/euro.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
+import { showOpdracht } from '../shared/way-buttons.ts';
 import type { WervingOpdrachten } from './ports.ts';
 import type { Verzoek } from './werving.ts';
 import { wervingCard, wervingenCard } from './werving-cards.ts';
@@ -64,7 +65,7 @@ export function createWervingRoutes(dependencies: Dependencies): Routes {
       today: today(),
       mayAsk: opdracht.dicht === undefined,
       zietAlles: true,
-      back: { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: opdrachtId } },
+      back: showOpdracht(opdrachtId),
     });
   };
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { type HerinneringRow, herinneringCard } from '../../src/herinneringen/herinnering-cards.ts';
+import { herinneringCard } from '../../src/herinneringen/herinnering-cards.ts';
+import type { HerinneringRow } from '../../src/herinneringen/herinnering-rows.ts';
 import type { Verplichting } from '../../src/verplichtingen/verplichting.ts';
 import { viewCard } from '../support/card-reader.ts';
 import { rendered } from '../support/card-reading.ts';

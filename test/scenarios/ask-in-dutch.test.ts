@@ -146,7 +146,7 @@ describe('a question in the chat', () => {
     const card = await carla.say('opdrachten in Eemnes zonder plan');
 
     expect(card.text).toContain('Geen opdrachten.');
-    expect(card.text).toContain('Zonder ‘Eemnes’ zijn het er 2.');
+    expect(card.text).toContain('Zonder ‘Eemnes’ zijn er 2 opdrachten.');
     expect(card.text).not.toContain('Zonder ‘zonder plan’');
     const wider = await carla.pressCard('Toon zonder ‘Eemnes’ (2)', {}, { on: card });
     expect(wider.text).toContain('2 opdrachten.');

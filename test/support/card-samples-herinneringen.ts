@@ -5,14 +5,10 @@ import {
 } from '../../src/herinneringen/bereik-cards.ts';
 import { claimCard, handOverCard, lateSnoozeCard } from '../../src/herinneringen/coordinator-cards.ts';
 import { askedTrekkerCard, noTrekkerCard } from '../../src/herinneringen/escalatie-cards.ts';
-import {
-  type HerinneringRow,
-  herinneringCard,
-  type OpenLijst,
-  openLijstCard,
-} from '../../src/herinneringen/herinnering-cards.ts';
+import { herinneringCard, type OpenLijst, openLijstCard } from '../../src/herinneringen/herinnering-cards.ts';
 import { escalatieForm, snoozeForm } from '../../src/herinneringen/herinnering-forms.ts';
 import { whyCard } from '../../src/herinneringen/herinnering-routes.ts';
+import type { HerinneringRow } from '../../src/herinneringen/herinnering-rows.ts';
 import { weekCard, weekOverCard } from '../../src/herinneringen/week-cards.ts';
 import { olderWeekCard, weekoverzichtCard } from '../../src/herinneringen/weekoverzicht-cards.ts';
 import { afwezigheidCard } from '../../src/mensen/afwezigheid-cards.ts';
@@ -39,6 +35,12 @@ const plan: Verplichting = {
   stand: 'open',
   waarom:
     'De vergadering is op dinsdag 15 december 2026 (Directieoverleg). Dit moet 15 werkdagen ervoor klaar zijn.',
+};
+const other: Verplichting = {
+  ...plan,
+  id: '7a1e0c5b2d4f6a8c9e03:plan ingediend',
+  zaakId: '7a1e0c5b2d4f6a8c9e03',
+  titel: 'Vervoer naar school',
 };
 const review: Verplichting = {
   ...plan,
@@ -82,7 +84,7 @@ function row(verplichting: Verplichting, changes: Partial<HerinneringRow> = {}) 
 export function reminderSamples(): CardSample[] {
   const stands: HerinneringRow[] = [
     row(plan),
-    row(plan, { left: -1, isEscalatie: true }),
+    row(other, { left: -1, isEscalatie: true }),
     row(plan, { stand: 'gedaan' }),
     row(plan, { stand: 'uitgesteld', tot: '2026-11-23' }),
     row(plan, { left: 0, isVervanger: true }),
@@ -292,10 +294,10 @@ function weekVoorstelSamples(): CardSample[] {
   };
   const punten = [
     punt,
-    { ...punt, opdrachtId: 'o2', stand: 'gevraagd' as const },
-    { ...punt, opdrachtId: 'o3', door: 'nog niet bekend', mayAsk: false },
-    { ...punt, opdrachtId: 'o4', door: undefined, mayAsk: false },
-    { ...punt, opdrachtId: 'o5', stand: 'blijft' as const },
+    { ...punt, opdrachtId: 'o2', titel: 'Dagbesteding dichtbij', stand: 'gevraagd' as const },
+    { ...punt, opdrachtId: 'o3', titel: 'Vervoer naar school', door: 'nog niet bekend', mayAsk: false },
+    { ...punt, opdrachtId: 'o4', titel: 'Steun voor mantelzorgers', door: undefined, mayAsk: false },
+    { ...punt, opdrachtId: 'o5', titel: 'Wonen met begeleiding', stand: 'blijft' as const },
   ];
   const many = Array.from({ length: 4 }, (_, index) => ({
     vergadering: { ...vergadering, id: `v${index}`, overlegNaam: nastyText(200) },

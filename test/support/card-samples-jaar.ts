@@ -316,7 +316,7 @@ export function jaaragendaSamples(): CardSample[] {
     projectleiders: ['Samira El Amrani', 'Pieter Smit'],
     vastgesteld: pfho,
   });
-  const made = { ...fixed, id: 'c', opdrachtId: '4f6c1b7a9d3e2c5f8a01' };
+  const made = { ...fixed, id: 'c', titel: 'Dagbesteding dichtbij', opdrachtId: '4f6c1b7a9d3e2c5f8a01' };
   const worst = sampleOnderwerp({
     titel: nastyText(120),
     toelichting: nastyText(1000),
@@ -328,7 +328,7 @@ export function jaaragendaSamples(): CardSample[] {
   const vraag = { ...coordinatorStamp, aan: { id: 'p1', naam: 'Pieter Smit' }, voor: '2026-12-10' };
   const agenda: Jaaragenda = {
     id: '2027',
-    onderwerpen: [onderwerp, fixed, made, { ...fixed, id: 'd', naar: 2028 }],
+    onderwerpen: [onderwerp, fixed, made, { ...fixed, id: 'd', titel: 'Vervoer naar school', naar: 2028 }],
     vragen: [vraag],
   };
   const worstAgenda = {

@@ -1,4 +1,4 @@
-import { ALLES, verzamelCard } from '../../src/bezorging/verzamel-cards.ts';
+import { verzamelCard } from '../../src/bezorging/verzamel-cards.ts';
 import type { DesiredPost, Post } from '../../src/bot/ports.ts';
 import { newRoleCard, welcomeCard } from '../../src/bot/welcome.ts';
 import { doorvraagPosts } from '../../src/doorvragen/doorvraag-cards.ts';
@@ -33,6 +33,7 @@ import {
   vergaderingPosts,
 } from '../../src/overzichten/vergadering-posts.ts';
 import { type PostOnderwerp, postId } from '../../src/shared/post-soorten.ts';
+import { ALL_OPEN } from '../../src/shared/way-buttons.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import type { Signaal } from '../../src/signalen/signaal.ts';
 import { bundelsOf, nieuwPosts, retiredSignaalPost, signaalPosts } from '../../src/signalen/signaal-posts.ts';
@@ -667,7 +668,7 @@ function verzamelSamples(): readonly PostSample[] {
   const post = (soorten: readonly ('plan' | 'datum')[]): DesiredPost => ({
     id: postId('verzameld', bericht.id),
     target: bericht.target,
-    opent: ALLES,
+    opent: ALL_OPEN,
     message: verzamelCard({ ...bericht, posts: soorten.map(about) }, [
       { tekst, opent },
       { tekst: `Er is een nieuwe datum: ${titel}` },

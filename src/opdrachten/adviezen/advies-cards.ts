@@ -4,6 +4,7 @@ import { raadWords } from '../../shared/adviesraad.ts';
 import type { CardButton } from '../../shared/card-context.ts';
 import { countWords, LIST_PAGE, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import { type Advies, adviesStand } from '../ground/advies.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { adviesSentence, adviesStandWords, CONCLUSIE_TITLES, naBesluitWords } from './advies-words.ts';
@@ -54,7 +55,7 @@ export function adviezenCard(view: {
           ]
         : []),
       ...pageButtons(adviezen.length, page, 'opdrachten.adviezen', { opdracht: id }),
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } },
+      showOpdracht(id),
     ],
     notice,
     tone: 'good',
@@ -168,6 +169,6 @@ function buttonsOf({
     ...pageButtons(advies.ontvangen?.punten.length ?? 0, page, 'opdrachten.advies', data),
     ...(mayLookBack && stand === 'verteld' ? [button('Kijk terug', 'lookBackAdviesForm', true)] : []),
     { title: 'Bekijk de adviezen', verb: 'opdrachten.adviezen', data: { opdracht: dossier.id } },
-    { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } },
+    showOpdracht(dossier.id),
   ];
 }

@@ -2,13 +2,15 @@ import { lineCard, meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { escapeLine } from '../../shared/markdown.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import { sentence } from '../../shared/words.ts';
 import { type Besluit, besluitUitleg, type Toezegging } from '../ground/besluit.ts';
 import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { toOpdracht } from '../ground/dossier-buttons.ts';
 import { handedOverCard } from '../ground/handed-over-card.ts';
 import { isFromBefore } from '../ground/overdracht.ts';
-import { geenDag, type PostKinds, toOpdracht } from '../ground/post-kinds.ts';
+import { geenDag, type PostKinds } from '../ground/post-kinds.ts';
 import { statusSentence } from '../ground/status-words.ts';
 import { gegevenOf, gegevenOp } from '../ground/terugkoppeling.ts';
 import { verschuldigd } from '../ground/verschuldigd.ts';
@@ -70,7 +72,7 @@ export const besluitPosts = {
             naam: escapeLine(dossier.titel),
             regel:
               'Hier stond een toezegging op jouw naam. De opdracht is ingetrokken. Je hoeft dit niet meer te doen.',
-            button: toOpdracht(dossier),
+            button: showOpdracht(dossier.id),
           })
         : undefined,
   },
@@ -141,7 +143,7 @@ function overtakenCard(dossier: Dossier): CardMessage {
     title: 'Er kwam een ander besluit',
     about: dossier.titel,
     text: `Dit bericht ging over een eerder besluit. Wat er nu geldt, staat bij de opdracht.\n${statusSentence(dossier)}`,
-    buttons: [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } }],
+    buttons: [showOpdracht(dossier.id)],
   });
 }
 
@@ -154,7 +156,7 @@ export function toezeggingNewsCard(dossier: Dossier, toezegging: Toezegging): Ca
       title: 'Deze toezegging is nagekomen',
       about: dossier.titel,
       text: `${wat}\n${nagekomen.hoe}`,
-      buttons: [toOpdracht(dossier)],
+      buttons: [showOpdracht(dossier.id)],
     });
   }
   return meldingCard({

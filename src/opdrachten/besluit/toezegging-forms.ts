@@ -6,6 +6,7 @@ import type { Toezegging } from '../ground/besluit.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import { naamWords } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { backToOpdracht } from '../ground/dossier-buttons.ts';
 import { knownInput, otherNameInput } from '../ground/person-inputs.ts';
 import { HOE, KIES_DATUM, WAT } from './besluit-rules.ts';
 
@@ -56,7 +57,7 @@ export const toezeggingForm = formAbout<AboutToezegging>()({
     }),
   },
   submit: 'Leg de toezegging vast',
-  others: ({ dossier: { id } }) => [{ title: 'Terug', verb: 'opdrachten.show', data: { opdracht: id } }],
+  others: ({ dossier: { id } }) => [backToOpdracht(id)],
 });
 
 /** A promise was kept. */

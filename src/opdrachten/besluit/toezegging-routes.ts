@@ -7,6 +7,7 @@ import { type Actor, assertCoordinator, hasRol } from '../../shared/actor.ts';
 import type { Ids } from '../../shared/ids.ts';
 import { personChoices } from '../../shared/people-choices.ts';
 import { assertNoProblems } from '../../shared/tekst-rules.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import { assertMayReadOpdracht } from '../ground/access-rules.ts';
 import type { Resolved } from '../ground/bevestiging.ts';
 import { opdrachtSchema, PHRASE } from '../ground/card-data.ts';
@@ -67,7 +68,7 @@ export function createToezeggingRoutes(dependencies: Dependencies): Routes {
         text: `${wat}${reached}`,
         buttons: [
           { title: 'Voeg nog een toezegging toe', verb: 'opdrachten.addToezegging', data: { opdracht } },
-          { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } },
+          showOpdracht(opdracht),
         ],
       });
     },

@@ -1,6 +1,7 @@
 import type { CardMessage } from '../../bot/ports.ts';
 import { voortgangCard } from '../../bot/voortgang-card.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import { boodschapBij, boodschappenOf, boodschapWords } from '../ground/boodschap.ts';
 import type { Dossier } from '../ground/dossier.ts';
 
@@ -52,7 +53,7 @@ export function boodschappenCard(list: {
             },
           ]
         : []),
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
+      showOpdracht(data.opdracht),
     ],
     notice,
     tone: 'good',

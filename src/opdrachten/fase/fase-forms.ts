@@ -1,5 +1,6 @@
 import { faseInput } from '../../forms/fase-input.ts';
 import { formAbout } from '../../forms/form.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
 
@@ -17,7 +18,5 @@ export const faseForm = formAbout<About>()({
   intro: 'Inwoners kunnen in elke fase meedoen, ook als het beleid al loopt.',
   inputs: { fase: faseInput<About>(({ dossier }) => dossier.fase) },
   submit: 'Bewaar',
-  others: ({ dossier }) => [
-    { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } },
-  ],
+  others: ({ dossier }) => [showOpdracht(dossier.id)],
 });

@@ -1,9 +1,9 @@
 import { lineCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { escapeLine } from '../../shared/markdown.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import { projectleiderOf } from './collega.ts';
 import type { Dossier } from './dossier.ts';
-import { toOpdracht } from './post-kinds.ts';
 
 /**
  * The line in the place of what was asked of this person as projectleider, before it went to another, or came back. Several posts become one,
@@ -20,7 +20,7 @@ export function handedOverCard(dossier: Dossier, persoonId: string, stond: strin
   return lineCard({
     naam: escapeLine(dossier.titel),
     regel: `Hier stond ${stond}. ${wat}. ${nu}`,
-    button: isBack ? toOpdracht(dossier) : undefined,
+    button: isBack ? showOpdracht(dossier.id) : undefined,
     summary: `${wat}: ${dossier.titel}`,
   });
 }

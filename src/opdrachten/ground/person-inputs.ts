@@ -8,6 +8,7 @@ import {
   peopleChoices,
   personChoices,
 } from '../../shared/people-choices.ts';
+import { CANCEL } from '../../shared/way-buttons.ts';
 import { capital } from '../../shared/words.ts';
 import { PHRASE } from './card-data.ts';
 import { type Collega, naamWords, namenWords } from './collega.ts';
@@ -21,9 +22,6 @@ export type WithPeople = {
   /** Whoever shows the name that is recorded: one of them may be meant. */
   readonly candidates?: readonly PersonChoice[];
 };
-
-/** Leaves the form as it was. */
-export const CANCEL = { title: 'Annuleren', verb: 'bot.cancel' } as const;
 
 /** Somebody from the list; who is meant is read together with the name that can be typed beside it. */
 export function knownInput<About extends WithPeople>(words: {

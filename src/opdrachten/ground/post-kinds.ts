@@ -83,20 +83,6 @@ export function toontWatOpenIs(dossier: Dossier): boolean {
 export const elkeDag = ({ dossier, today }: OpdrachtPostFacts): readonly string[] =>
   isOver(dossier) || !toontWatOpenIs(dossier) ? [] : [today];
 
-/** Leads to the opdracht. */
-export const toOpdracht = ({ id }: Pick<Dossier, 'id'>): CardButton => ({
-  title: 'Bekijk de opdracht',
-  verb: 'opdrachten.show',
-  data: { opdracht: id },
-});
-
-/** Leads to the plan, at the step that comes next. */
-export const toPlan = ({ id }: Pick<Dossier, 'id'>): CardButton => ({
-  title: 'Naar het plan',
-  verb: 'opdrachten.openPlan',
-  data: { opdracht: id },
-});
-
 export type PostKinds = Readonly<Record<string, PostKind>>;
 
 /** For posts that stay as they were: what they say remains true. */

@@ -1,6 +1,7 @@
 import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { cutText } from '../../shared/markdown.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import type { Dossier } from './dossier.ts';
 import type { TerugkoppelTekst } from './terugkoppeling.ts';
 
@@ -9,7 +10,7 @@ export function signCard(dossier: Dossier, geschreven: TerugkoppelTekst, nonce: 
   const { tekst, versie, ondertekend } = geschreven;
   const about = dossier.titel;
   const text = cutText(tekst, 3000);
-  const show = { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } };
+  const show = showOpdracht(dossier.id);
   if (ondertekend)
     return meldingCard({ tone: 'goed', title: 'Je hebt dit ondertekend', about, text, buttons: [show] });
   return meldingCard({

@@ -6,6 +6,7 @@ import { cutText } from '../../shared/markdown.ts';
 import { besluitUitleg } from '../ground/besluit.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { backToOpdracht } from '../ground/dossier-buttons.ts';
 import { teHerzienOf, touches } from '../ground/herziening.ts';
 import { oordeelOf } from '../ground/inbreng.ts';
 import { MAX_REDEN } from '../ground/recording-rules.ts';
@@ -62,5 +63,5 @@ export const herzieForm = formAbout<{ readonly dossier: Dossier }>()({
     { title: 'Bewaar', next: 'bewaar' },
     { title: 'Dit verandert niets', next: 'niets', tooltip: 'Alle oordelen kloppen nog' },
   ],
-  others: ({ dossier: { id } }) => [{ title: 'Terug', verb: 'opdrachten.show', data: { opdracht: id } }],
+  others: ({ dossier: { id } }) => [backToOpdracht(id)],
 });

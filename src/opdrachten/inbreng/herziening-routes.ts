@@ -1,6 +1,7 @@
 import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../../bot/ports.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import { teHerzienOf } from '../ground/herziening.ts';
 import type { CurrentDossier } from '../ground/opdracht-changes.ts';
 import { assertRecorder } from '../ground/recording-rules.ts';
@@ -48,7 +49,7 @@ function lookedCard({ state: { id, titel } }: CurrentDossier): CardMessage {
         data: { opdracht: id },
         primary: true,
       },
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } },
+      showOpdracht(id),
     ],
   });
 }

@@ -5,6 +5,7 @@ import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { firstOf } from '../../shared/first-of.ts';
 import { counted } from '../../shared/words.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { backToUitvoering } from '../ground/dossier-buttons.ts';
 import { countOordelen, type Inbreng, oordeelOf } from '../ground/inbreng.ts';
 import { activiteitenOf } from '../ground/uitvoering.ts';
 import { activiteitName, BRON_TITLES, OORDEEL_SIGNS, puntWords } from '../ground/uitvoering-words.ts';
@@ -78,7 +79,7 @@ export function inbrengListCard(list: {
       ...pageButtons(all.length, page, 'opdrachten.inbreng', data),
       ...(open > 0 ? [{ title: 'Geef een oordeel', verb: 'opdrachten.oordeel', data, primary: true }] : []),
       { title: 'Inbreng toevoegen', verb: 'opdrachten.inbrengForm', data },
-      { title: 'Terug', verb: 'opdrachten.uitvoering', data },
+      backToUitvoering(data.opdracht),
     ],
     notice,
     tone,

@@ -6,6 +6,7 @@ import { DomainError } from '../../shared/errors.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { backToUitvoering } from '../ground/dossier-buttons.ts';
 import { BRONSOORTEN, type Bron, type Inbreng } from '../ground/inbreng.ts';
 import { activiteitenOf } from '../ground/uitvoering.ts';
 import { activiteitName, BRON_TITLES } from '../ground/uitvoering-words.ts';
@@ -116,9 +117,7 @@ export const addInbrengForm = formAbout<About & WithBericht>()({
     bericht: berichtInput(),
   },
   submit: 'Bewaar',
-  others: ({ dossier: { id } }) => [
-    { title: 'Terug', verb: 'opdrachten.uitvoering', data: { opdracht: id } },
-  ],
+  others: ({ dossier: { id } }) => [backToUitvoering(id)],
 });
 
 type AboutMessage = WithBericht & {

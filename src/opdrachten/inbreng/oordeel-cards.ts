@@ -2,6 +2,7 @@ import type { CardMessage } from '../../bot/ports.ts';
 import { voortgangCard } from '../../bot/voortgang-card.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { cutText } from '../../shared/markdown.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { countOordelen, type Inbreng, oordeelOf } from '../ground/inbreng.ts';
 import { OORDEEL_SIGNS, puntWords } from '../ground/uitvoering-words.ts';
@@ -42,7 +43,7 @@ export function nietOvergenomenCard({
     sections: [{ kop: '', regels: pageOf(all, page).map(nietOvergenomenLine) }],
     buttons: [
       ...pageButtons(all.length, page, 'opdrachten.nietOvergenomen', data),
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
+      showOpdracht(data.opdracht),
     ],
   });
 }

@@ -4,6 +4,7 @@ import { hidden, paragraph } from '../../forms/input.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { backToUitvoering } from '../ground/dossier-buttons.ts';
 import { type Inbreng, OORDELEN, oordeelOf } from '../ground/inbreng.ts';
 import { MAX_REDEN } from '../ground/recording-rules.ts';
 import { OORDEEL_TITLES, puntWords } from '../ground/uitvoering-words.ts';
@@ -59,9 +60,7 @@ export const judgeForm = formAbout<About>()({
     getoond: hidden(({ onCard }) => onCard.map(({ id }) => id).join(',')),
   },
   submit: 'Bewaar',
-  others: ({ dossier: { id } }) => [
-    { title: 'Terug', verb: 'opdrachten.uitvoering', data: { opdracht: id } },
-  ],
+  others: ({ dossier: { id } }) => [backToUitvoering(id)],
 });
 
 /**

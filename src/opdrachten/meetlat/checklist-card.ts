@@ -1,5 +1,6 @@
 import type { CardMessage } from '../../bot/ports.ts';
 import { voortgangCard } from '../../bot/voortgang-card.ts';
+import { MY_OPDRACHTEN } from '../../shared/way-buttons.ts';
 import { CHECKLIST } from '../ground/checklist.ts';
 
 /** What to think of when somebody works with residents, for every colleague. */
@@ -12,9 +13,6 @@ export function checklistCard(): CardMessage {
       kop,
       regels: punten.map(([tekst, onder]) => ({ tekst, onder })),
     })),
-    buttons: [
-      { title: 'Bekijk de werkbladen', verb: 'werkbladen.list' },
-      { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' },
-    ],
+    buttons: [{ title: 'Bekijk de werkbladen', verb: 'werkbladen.list' }, MY_OPDRACHTEN],
   });
 }

@@ -1,5 +1,6 @@
 import type { CardMessage } from '../../bot/ports.ts';
 import { voortgangCard } from '../../bot/voortgang-card.ts';
+import { MY_OPDRACHTEN } from '../../shared/way-buttons.ts';
 import { MANIFEST } from '../ground/kwaliteit.ts';
 import { STELLINGEN } from '../ground/meetlat.ts';
 
@@ -19,9 +20,6 @@ export function kwaliteitCard(): CardMessage {
         regels: STELLINGEN.map(({ tekst, uitleg }) => ({ tekst, onder: uitleg })),
       },
     ],
-    buttons: [
-      { title: 'Bekijk de werkbladen', verb: 'werkbladen.list' },
-      { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' },
-    ],
+    buttons: [{ title: 'Bekijk de werkbladen', verb: 'werkbladen.list' }, MY_OPDRACHTEN],
   });
 }

@@ -1,6 +1,7 @@
 import type { CardMessage } from '../../bot/ports.ts';
 import { type VoortgangRegel, voortgangCard } from '../../bot/voortgang-card.ts';
 import type { CardButton } from '../../shared/card-context.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import {
   DEEL_KOPPEN,
@@ -108,6 +109,6 @@ function otherButtons(
     ...(may.withdraw && !isDraft
       ? [{ title: 'Trek de tekst in', verb: 'opdrachten.withdrawOpenbareTekstForm', data }]
       : []),
-    { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
+    showOpdracht(data.opdracht),
   ];
 }

@@ -2,6 +2,7 @@ import type { CardMessage } from '../../bot/ports.ts';
 import { voortgangCard } from '../../bot/voortgang-card.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { openVelden, type Stuk } from './stuk.ts';
 
@@ -49,7 +50,7 @@ export function opleggerCard(view: {
             { title: 'Bekijk de passage', verb: 'opdrachten.passage', data },
           ]
         : []),
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
+      showOpdracht(data.opdracht),
     ],
     notice,
     tone: 'good',

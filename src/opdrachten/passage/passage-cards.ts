@@ -4,6 +4,7 @@ import { opDossier } from '../../shared/bord.ts';
 import { pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { meetlatLines } from '../ground/kwaliteit.ts';
 import { isHeading, type Passage, type PassageRegel } from '../ground/passage.ts';
@@ -41,7 +42,7 @@ export function passageCard(view: {
       { title: 'Maak de oplegger', verb: 'opdrachten.passageDocument', data },
       ...(mayFillOplegger ? [{ title: 'Vul de oplegger in', verb: 'opdrachten.fillOplegger', data }] : []),
       ...(passage.versie > 1 ? [{ title: 'Bekijk versies', verb: 'opdrachten.passageVersies', data }] : []),
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
+      showOpdracht(data.opdracht),
     ],
     notice: [notice, outdated ? changed : ''].filter(Boolean).join(' '),
     tone: outdated ? 'warning' : 'good',

@@ -1,5 +1,6 @@
 import { formAbout } from '../../forms/form.ts';
 import { type Input, number } from '../../forms/input.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import { capital } from '../../shared/words.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
@@ -50,7 +51,5 @@ export const plaatsenForm = formAbout<About>()({
     klankbordgroepBezet: bezet('klankbordgroep'),
   },
   submit: 'Bewaar',
-  others: ({ dossier }) => [
-    { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } },
-  ],
+  others: ({ dossier }) => [showOpdracht(dossier.id)],
 });

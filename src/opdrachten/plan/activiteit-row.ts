@@ -1,24 +1,42 @@
 import type { Reading } from '../../forms/input.ts';
 import { addDays, hasPassed } from '../../shared/dates.ts';
 import { hoeveelVergoedingen, typedKosten } from '../ground/kosten-schema.ts';
-import { type Activiteit, MAX_DAYS_AHEAD } from '../ground/plan-schema.ts';
+import { type Activiteit, MAX_DAYS_AHEAD, type Plan } from '../ground/plan-schema.ts';
 import { ACTIVITEIT_INPUTS } from './plan-field-inputs.ts';
 
 type ActiviteitInput = keyof typeof ACTIVITEIT_INPUTS;
 type Row = { readonly activiteit?: Omit<Activiteit, 'id'>; readonly problems?: Record<string, string> };
 
+/** The first way of listening that was chosen and that no activiteit has yet; '' when there is none. It stands in the row before anything is typed. */
+export function soortToPlan({ methoden, activiteiten }: Plan): string {
+  const planned = (activiteiten ?? []).map(({ soort }) => soort);
+  return (methoden ?? []).find((methode) => !planned.includes(methode)) ?? '';
+}
+
 /**
  * The row for a new activiteit: nothing, what is wrong with it, or the activiteit.
- * @param facts `isAsked`: it must be there; `today`: YYYY-MM-DD; `usual` compensation, in whole cents
+ * @param facts `isAsked`: it must be there; `proposed`: what stood in it; `today`: YYYY-MM-DD; `usual` compensation, in whole cents
  */
 export function readActiviteit(
   inputs: Readonly<Record<string, string>>,
-  { isAsked, today, usual }: { readonly isAsked: boolean; readonly today: string; readonly usual: number },
+  {
+    isAsked,
+    proposed,
+    today,
+    usual,
+  }: {
+    readonly isAsked: boolean;
+    readonly proposed: string;
+    readonly today: string;
+    readonly usual: number;
+  },
 ): Row {
   const raw = (id: ActiviteitInput): string => (inputs[id] ?? '').trim();
-  // A month alone says nothing: it is a remark at a day.
-  const { activiteitAlleenMaand: _remark, ...says } = ACTIVITEIT_INPUTS;
-  const isEmpty = Object.keys(says).every((id) => (inputs[id] ?? '').trim() === '');
+  // A month alone says nothing: it is a remark at a day. Nor does the kind that the bot filled in.
+  const { activiteitAlleenMaand: _remark, activiteitSoort: _kind, ...says } = ACTIVITEIT_INPUTS;
+  const isEmpty =
+    ['', proposed].includes(raw('activiteitSoort')) &&
+    Object.keys(says).every((id) => (inputs[id] ?? '').trim() === '');
   if (isEmpty && !isAsked) return {};
 
   const problems: Record<string, string> = {};

@@ -9,7 +9,7 @@ import type { Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { PlanFieldSpec } from '../ground/plan-fields.ts';
 import type { Activiteit, Plan, PlanValue } from '../ground/plan-schema.ts';
 import { ANDERE_PLICHT } from '../ground/plichten.ts';
-import { readActiviteit } from './activiteit-row.ts';
+import { readActiviteit, soortToPlan } from './activiteit-row.ts';
 import { fieldsOf } from './participatieplan.ts';
 import { FIELD_INPUTS } from './plan-field-inputs.ts';
 
@@ -95,7 +95,8 @@ function readPlanning(
   { today, regio }: Around,
 ): Partial<Pick<StepReading, 'antwoorden' | 'problems' | 'activiteit'>> {
   const usual = centenOf(regio.gegevens.vergoeding);
-  const row = readActiviteit(inputs, { isAsked: next === 'activiteit', today, usual });
+  const proposed = soortToPlan(plan);
+  const row = readActiviteit(inputs, { isAsked: next === 'activiteit', proposed, today, usual });
   if (row.activiteit || (plan.activiteiten ?? []).length > 0) return row;
   const problems = { ...row.problems };
   if (next === 'verder' && !row.problems && plan.activiteiten !== null)

@@ -16,6 +16,7 @@ import { activiteitWords, isAmount, NOT_KNOWN, planValueWords } from '../ground/
 import { vragenIn } from '../ground/plan-vragen.ts';
 import { plichtZonderParticipatie } from '../ground/plicht-stappen.ts';
 import type { Tip } from '../ground/ports.ts';
+import { soortToPlan } from './activiteit-row.ts';
 import { fieldsOf } from './participatieplan.ts';
 import { ACTIVITEIT_INPUTS, FIELD_INPUTS, fieldHelp } from './plan-field-inputs.ts';
 import { KEUZE_BUTTONS, KWALITEIT, type Look, stepButtons } from './plan-step-buttons.ts';
@@ -161,7 +162,9 @@ function activiteitInputs(): [string, Inputs<About>[string]][] {
     ['activiteiten', planned],
     ...Object.entries(ACTIVITEIT_INPUTS).map(([id, input]): [string, Inputs<About>[string]] => [
       id,
-      { ...input, ...RAW },
+      id === 'activiteitSoort'
+        ? { ...input, ...RAW, from: ({ dossier }) => soortToPlan(dossier.plan) }
+        : { ...input, ...RAW },
     ]),
   ];
 }

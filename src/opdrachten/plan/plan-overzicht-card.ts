@@ -6,6 +6,7 @@ import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
 import { uiterlijkWords } from '../../shared/uiterlijk.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import { trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { lokaleWaarschuwingen } from '../ground/lokaal.ts';
@@ -81,7 +82,7 @@ function overviewButtons(overview: Parameters<typeof planOverviewCard>[0]): read
   const data = { opdracht: dossier.id };
   return [
     ...(onderdeel ? [{ title: 'Lees het hele plan', verb: 'opdrachten.plan', data }] : []),
-    { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
+    showOpdracht(data.opdracht),
     ...(mode === 'lezen'
       ? [
           { title: 'Neem over in een stuk', verb: 'overzichten.sectie', data },

@@ -3,9 +3,11 @@ import type { CardMessage } from '../../bot/ports.ts';
 import { isStaand, komt } from '../../shared/behandeling.ts';
 import { meaningId } from '../../shared/ids.ts';
 import { escapeLine } from '../../shared/markdown.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import { isHandedIn } from '../ground/access-rules.ts';
 import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { toOpdracht, toPlan } from '../ground/dossier-buttons.ts';
 import { isAfterBesluit } from '../ground/dossier-status.ts';
 import { handedOverCard } from '../ground/handed-over-card.ts';
 import { isFromBefore, overgenomen } from '../ground/overdracht.ts';
@@ -14,8 +16,6 @@ import {
   notMadeAnyMore,
   type OpdrachtPostFacts,
   type PostKinds,
-  toOpdracht,
-  toPlan,
   vergaderdagen,
   type WantedPost,
 } from '../ground/post-kinds.ts';
@@ -62,7 +62,7 @@ export const planPosts = {
       return lineCard({
         naam: escapeLine(dossier.titel),
         regel: 'De vraag over het plan is beantwoord: het plan is opnieuw ingediend.',
-        button: toOpdracht(dossier),
+        button: showOpdracht(dossier.id),
       });
     },
   },
@@ -143,7 +143,7 @@ export const planPosts = {
         title: 'De projectleider is bekend',
         about: dossier.titel,
         text: `Projectleider is ${projectleider.naam}. Je hoeft niets meer te doen.`,
-        buttons: [toOpdracht(dossier)],
+        buttons: [showOpdracht(dossier.id)],
       });
     },
   },
@@ -172,7 +172,7 @@ function overCard(dossier: Dossier, persoonId: string): CardMessage | undefined 
     title: 'De vergadering is geweest',
     about: dossier.titel,
     text: 'Het plan was gevraagd voor die vergadering. Je hoeft nu niets te doen. Komt er een nieuwe datum? Dan vraagt de bot het opnieuw.',
-    buttons: [toOpdracht(dossier)],
+    buttons: [showOpdracht(dossier.id)],
   });
 }
 
@@ -183,7 +183,7 @@ function reopenedCard(dossier: Dossier): CardMessage {
     title: 'Het plan is daarna weer geopend',
     about: dossier.titel,
     text: 'De coördinator was akkoord met het plan van toen.',
-    buttons: [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } }],
+    buttons: [showOpdracht(dossier.id)],
   });
 }
 
@@ -229,7 +229,7 @@ function passedCard(dossier: Pick<Dossier, 'id' | 'titel'>, title: string): Card
   return lineCard({
     naam: escapeLine(dossier.titel),
     regel: `${title}. Het plan staat in een ander bericht hier in de chat.`,
-    button: toOpdracht(dossier),
+    button: showOpdracht(dossier.id),
   });
 }
 

@@ -2,6 +2,7 @@ import { oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
 import { type Aside, paragraph } from '../../forms/input.ts';
 import { type PersonChoice, peopleChoices } from '../../shared/people-choices.ts';
+import { CANCEL } from '../../shared/way-buttons.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { applicableFields } from './participatieplan.ts';
@@ -71,7 +72,7 @@ export const returnForm = formAbout<ReviewAbout>()({
     vraag3: DERDE.vraag,
   },
   submit: 'Stuur terug',
-  others: () => [{ title: 'Annuleren', verb: 'bot.cancel' }],
+  others: () => [CANCEL],
 });
 
 /** The coördinator agrees, and says something with it. */
@@ -93,7 +94,7 @@ export const agreeForm = formAbout<ReviewAbout>()({
     }),
   },
   submit: 'Akkoord',
-  others: () => [{ title: 'Annuleren', verb: 'bot.cancel' }],
+  others: () => [CANCEL],
 });
 
 type PassAbout = ReviewAbout & { readonly beoordelaars: readonly PersonChoice[] };
@@ -119,5 +120,5 @@ export const passForm = formAbout<PassAbout>()({
     }),
   },
   submit: 'Geef door',
-  others: () => [{ title: 'Annuleren', verb: 'bot.cancel' }],
+  others: () => [CANCEL],
 });

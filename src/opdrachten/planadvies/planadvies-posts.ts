@@ -1,11 +1,13 @@
 import { lineCard } from '../../bot/bot-cards.ts';
 import { escapeLine } from '../../shared/markdown.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import { isHandedIn } from '../ground/access-rules.ts';
 import { persoonIdsOf } from '../ground/collega.ts';
+import { toOpdracht } from '../ground/dossier-buttons.ts';
 import { isAfterBesluit } from '../ground/dossier-status.ts';
 import { handedOverCard } from '../ground/handed-over-card.ts';
 import { planadviezenNu } from '../ground/planadvies.ts';
-import { geenDag, type PostKinds, toOpdracht } from '../ground/post-kinds.ts';
+import { geenDag, type PostKinds } from '../ground/post-kinds.ts';
 import {
   gegevenPlanadviesCard,
   planadviesOverCard,
@@ -55,7 +57,7 @@ export const planadviesPosts = {
         ? lineCard({
             naam: escapeLine(dossier.titel),
             regel: 'Hier stond advies over het plan zoals het eerder was ingediend.',
-            button: toOpdracht(dossier),
+            button: showOpdracht(dossier.id),
           })
         : handedOverCard(dossier, persoonId, 'advies over het plan'),
   },

@@ -4,6 +4,7 @@ import { AFZENDER_EISEN, type Afzender, type AfzenderTekst } from '../ground/afz
 import { PHRASE } from '../ground/card-data.ts';
 import { namenWords } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { backToOpdracht, makeBrief } from '../ground/dossier-buttons.ts';
 import { afzenderProbleem } from './afzender-rules.ts';
 
 type About = { readonly dossier: Dossier; readonly known?: Afzender | undefined };
@@ -24,10 +25,7 @@ export const afzenderForm = formAbout<About>()({
     email: tekst('email', 'Een adres van het werk.'),
   },
   submit: 'Bewaar',
-  others: ({ dossier: { id } }) => [
-    { title: 'Maak er een brief van', verb: 'overzichten.brief', data: { opdracht: id, vorm: 'docx' } },
-    { title: 'Terug', verb: 'opdrachten.show', data: { opdracht: id } },
-  ],
+  others: ({ dossier: { id } }) => [makeBrief(id), backToOpdracht(id)],
 });
 
 function tekst(id: AfzenderTekst, help: string): Input<About, string> {

@@ -2,6 +2,7 @@ import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../../bot/ports.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
 import type { Ids } from '../../shared/ids.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import { afzenderOf, bereikbaarWords } from '../ground/afzender.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { OpdrachtReader } from '../ground/opdracht-changes.ts';
@@ -48,7 +49,7 @@ function filledCard(dossier: Dossier): CardMessage {
         data: { opdracht, vorm: 'docx' },
         primary: true,
       },
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } },
+      showOpdracht(opdracht),
     ],
   });
 }

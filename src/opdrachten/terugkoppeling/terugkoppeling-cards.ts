@@ -2,8 +2,10 @@ import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import type { CardButton, CardContext } from '../../shared/card-context.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import { capital } from '../../shared/words.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { backToOpdracht, makeBrief } from '../ground/dossier-buttons.ts';
 import { teHerzienOf } from '../ground/herziening.ts';
 import { afgehandeld, gegevenOf, type TerugkoppelKanaal } from '../ground/terugkoppeling.ts';
 import { verschuldigd } from '../ground/verschuldigd.ts';
@@ -29,7 +31,7 @@ export function oordelenFirstCard(dossier: Dossier, context: CardContext): CardM
         data: { ...opdracht, ...context, next: 'niets' },
         tooltip: 'Alle oordelen kloppen nog',
       },
-      { title: 'Terug', verb: 'opdrachten.show', data: opdracht },
+      backToOpdracht(dossier.id),
     ],
   });
 }
@@ -42,11 +44,7 @@ export function givenCard(dossier: Dossier): CardMessage {
     lines: [...kanalen.map(kanaalLine), plannedWords(dossier)],
     buttons: [
       { title: 'Voeg nog een kanaal toe', verb: 'opdrachten.addKanaalForm', data: { opdracht: dossier.id } },
-      {
-        title: 'Maak er een brief van',
-        verb: 'overzichten.brief',
-        data: { opdracht: dossier.id, vorm: 'docx' },
-      },
+      makeBrief(dossier.id),
     ],
   });
 }
@@ -87,7 +85,7 @@ function settledCard(
           ]
         : []),
       ...said.buttons,
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } },
+      showOpdracht(id),
     ],
   });
 }

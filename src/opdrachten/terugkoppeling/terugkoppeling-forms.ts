@@ -7,6 +7,7 @@ import type { Besluit } from '../ground/besluit.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import { trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { backToOpdracht, makeBrief } from '../ground/dossier-buttons.ts';
 import { teHerzienOf } from '../ground/herziening.ts';
 import { conceptOf, TERUGKOPPEL_KANALEN, type TerugkoppelTekst } from '../ground/terugkoppeling.ts';
 import { verschuldigd } from '../ground/verschuldigd.ts';
@@ -41,9 +42,7 @@ const OF_OPDRACHT = {
   titel: ({ dossier }: About): string => dossier.titel,
 } as const;
 
-const toOpdracht = ({ dossier: { id } }: About) => [
-  { title: 'Terug', verb: 'opdrachten.show', data: { opdracht: id } },
-];
+const toOpdracht = ({ dossier: { id } }: About) => [backToOpdracht(id)];
 
 /** Which besluit it is about, and what was promised before. */
 function occasion({ dossier }: About): readonly Aside[] {
@@ -135,7 +134,7 @@ export const leaveForm = formAbout<About>()({
   submit: 'Er hoeft niets te worden verteld',
   others: ({ dossier: { id: opdracht } }) => [
     { title: 'Schrijf toch een bericht', verb: 'opdrachten.openTerugkoppeling', data: { opdracht } },
-    { title: 'Terug', verb: 'opdrachten.show', data: { opdracht } },
+    backToOpdracht(opdracht),
   ],
 });
 
@@ -194,7 +193,7 @@ export const giveForm = formAbout<GiveAbout>()({
           ]
         : []),
       { title: 'Tekst aanpassen', verb: 'opdrachten.openTerugkoppeling', data: { opdracht, stap: 'tekst' } },
-      { title: 'Maak er een brief van', verb: 'overzichten.brief', data: { opdracht, vorm: 'docx' } },
+      makeBrief(opdracht),
       { title: 'Later verder', verb: 'opdrachten.show', data: { opdracht } },
     ];
   },

@@ -3,6 +3,7 @@ import { paragraph } from '../../forms/input.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import { namenWords } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { backToOpdracht } from '../ground/dossier-buttons.ts';
 import { DAARNA, HOE } from './afspraak-rules.ts';
 
 type About = { readonly dossier: Dossier };
@@ -36,5 +37,5 @@ export const afspraakForm = formAbout<About>()({
     }),
   },
   submit: 'Bewaar',
-  others: ({ dossier: { id } }) => [{ title: 'Terug', verb: 'opdrachten.show', data: { opdracht: id } }],
+  others: ({ dossier: { id } }) => [backToOpdracht(id)],
 });

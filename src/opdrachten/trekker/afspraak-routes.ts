@@ -2,6 +2,7 @@ import { meldingCard } from '../../bot/bot-cards.ts';
 import type { Routes } from '../../bot/ports.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
 import type { Ids } from '../../shared/ids.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import type { OpdrachtReader } from '../ground/opdracht-changes.ts';
 import { afspraakWords } from '../ground/trekker-afspraak.ts';
 import { afspraakForm } from './afspraak-forms.ts';
@@ -36,7 +37,7 @@ export function createAfspraakRoutes({
           ...(trekkerAfspraak ? [afspraakWords(trekkerAfspraak)] : []),
           ...(daarna === '' ? [] : [`Na het besluit: ${daarna}`]),
         ].join('\n'),
-        buttons: [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } }],
+        buttons: [showOpdracht(opdracht)],
       });
     },
   });

@@ -2,8 +2,10 @@ import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { GEEN_BEREIK_WORDS, isGeenBereik } from '../../shared/bereik.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import { MY_TAKEN, showOpdracht } from '../../shared/way-buttons.ts';
 import { projectleiderOf, trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { toOpdracht } from '../ground/dossier-buttons.ts';
 import type { Bereikbaarheid } from '../ground/ports.ts';
 import {
   elkeDag,
@@ -12,7 +14,6 @@ import {
   type OpdrachtPostFacts,
   type PostKinds,
   staysAsItWas,
-  toOpdracht,
 } from '../ground/post-kinds.ts';
 
 import { trekkerTaken } from '../ground/trekker-taken.ts';
@@ -83,7 +84,7 @@ export const trekkerPosts = {
         title: 'Deze taak is er niet meer',
         about: titel,
         text: `Er is iets veranderd. Jij hoeft hiervoor niets te doen. Bij ‘Mijn taken’ zie je wat er nu is.`,
-        buttons: [{ title: 'Bekijk mijn taken', verb: 'opdrachten.taken' }],
+        buttons: [MY_TAKEN],
       }),
   },
   /** Who the trekker is, before one card asked about all names. */
@@ -120,7 +121,7 @@ function finishedCard(dossier: Dossier, title: string, text: string): CardMessag
     title,
     about: dossier.titel,
     text: `${text} Je hoeft niets meer te doen.`,
-    buttons: [toOpdracht(dossier)],
+    buttons: [showOpdracht(dossier.id)],
   });
 }
 
@@ -129,7 +130,7 @@ export function askedCard(dossier: Dossier, vraag: GesteldeVraag, isOpen: boolea
   const { id, titel } = dossier;
   const projectleider = projectleiderOf(dossier);
   const { wat, uiterlijk, door, zin } = vraag;
-  const buttons = [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } }];
+  const buttons = [showOpdracht(id)];
   if (!isOpen) {
     return meldingCard({
       tone: 'goed',
@@ -169,7 +170,7 @@ export function unreachedCard(
     text: `${naam} ${why}. Je vraag is dus nog niet aangekomen. Bel even, of vraag om de chat te openen. De vraag komt dan vanzelf.`,
     buttons: [
       { title: 'Kies een trekker', verb: 'opdrachten.chooseTrekker', data: { opdracht: id } },
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } },
+      showOpdracht(id),
     ],
   });
 }

@@ -4,6 +4,7 @@ import { buttonRows } from '../../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { apartWoorden } from '../../shared/leeg.ts';
 import { cutText, escapeLine } from '../../shared/markdown.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { signCard } from '../ground/sign-card.ts';
@@ -26,7 +27,7 @@ export function trekkerTaakCard(dossier: Dossier, taak: TrekkerTaak, nonce: stri
   const asked = dossier.terugkoppelingen?.find(({ tekst }) => tekst && tekst.versie === taak.versie)?.tekst;
   if (soort === 'onderteken' && asked) return signCard(dossier, asked, nonce);
   const opdracht = dossier.id;
-  const show = { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } };
+  const show = showOpdracht(opdracht);
   if (gedaan)
     return meldingCard({
       tone: 'goed',

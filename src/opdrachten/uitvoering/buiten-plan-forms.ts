@@ -3,6 +3,7 @@ import { formAbout } from '../../forms/form.ts';
 import { day, number, paragraph, toggle } from '../../forms/input.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { backToUitvoering } from '../ground/dossier-buttons.ts';
 import { METHODEN } from '../ground/plan-fields.ts';
 import { KIES_DAG, KIES_SOORT, NIET_IN_PLAN_OMDAT, VERWACHT } from './buiten-plan-rules.ts';
 
@@ -48,7 +49,5 @@ export const addActiviteitForm = formAbout<{ readonly dossier: Dossier }>()({
     }),
   },
   submit: 'Bewaar',
-  others: ({ dossier: { id } }) => [
-    { title: 'Terug', verb: 'opdrachten.uitvoering', data: { opdracht: id } },
-  ],
+  others: ({ dossier: { id } }) => [backToUitvoering(id)],
 });

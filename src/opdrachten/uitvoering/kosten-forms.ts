@@ -1,5 +1,6 @@
 import { oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import { capital } from '../../shared/words.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
@@ -35,7 +36,5 @@ export const kostenForm = formAbout<About>()({
     }),
   },
   submit: 'Bewaar',
-  others: ({ dossier: { id } }) => [
-    { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } },
-  ],
+  others: ({ dossier: { id } }) => [showOpdracht(id)],
 });

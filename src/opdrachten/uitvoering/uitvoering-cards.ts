@@ -3,8 +3,10 @@ import { voortgangCard } from '../../bot/voortgang-card.ts';
 import { opDossier } from '../../shared/bord.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { pageButtons, pageOf } from '../../shared/card-pages.ts';
+import { showOpdracht } from '../../shared/way-buttons.ts';
 import { capital } from '../../shared/words.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { backToUitvoering } from '../ground/dossier-buttons.ts';
 import { countOordelen } from '../ground/inbreng.ts';
 import { statusSentence } from '../ground/status-words.ts';
 import {
@@ -83,7 +85,7 @@ export function uitvoeringCard(view: {
             },
           ]
         : []),
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
+      showOpdracht(data.opdracht),
     ],
     notice,
     tone,
@@ -127,7 +129,7 @@ export function activiteitCard(view: {
       })),
       ...(stand === 'gehouden' ? [{ title: 'Leg de kosten vast', verb: 'opdrachten.kosten', data }] : []),
       ...(stand === 'gehouden' ? [{ title: 'Inbreng toevoegen', verb: 'opdrachten.inbrengForm', data }] : []),
-      { title: 'Terug', verb: 'opdrachten.uitvoering', data: { opdracht: dossier.id } },
+      backToUitvoering(dossier.id),
     ],
     notice,
     tone,

@@ -1,6 +1,7 @@
 import { apartWoorden, leegOf } from '../../shared/leeg.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { listWords, sentence } from '../../shared/words.ts';
+import type { Query } from '../ground/query.ts';
 import { type Answer, ONLY_OWN, type Row } from './answer-kind.ts';
 import { ANSWERS, type Scope } from './answers.ts';
 import { tellingVan } from './per-groep.ts';
@@ -40,12 +41,18 @@ export function answerWords(answer: Answer, scope: Scope): string {
 }
 const OWN = 'waar jij bij hoort';
 
+/** So many of what this question counts: '3 plannen'. */
+export function countWords(query: Query, total: number): string {
+  const [een, meer] = tellingVan(query, ANSWERS[query.over].telt);
+  return `${total} ${total === 1 ? een : meer}`;
+}
+
 function foundWords({ query, total, van, rows }: Answer): string {
-  const { telt, opTijd } = ANSWERS[query.over];
-  const [een, meer] = tellingVan(query, telt);
+  const { opTijd } = ANSWERS[query.over];
   const [only] = rows;
-  if (query.vorm === 'aantal' && van !== undefined && van > total) return `${total} van de ${van} ${meer}.`;
-  const counted = `${total} ${total === 1 ? een : meer}`;
+  if (query.vorm === 'aantal' && van !== undefined && van > total)
+    return `${total} van de ${countWords(query, van)}.`;
+  const counted = countWords(query, total);
   if (total === 1 && only) return query.vorm === 'wanneer' ? aboutRow(only) : `${counted}. ${aboutRow(only)}`;
   // 'Wanneer spreken we weer met …' is answered by a day.
   if (query.vorm === 'wanneer' && opTijd && only && !query.orde?.af)

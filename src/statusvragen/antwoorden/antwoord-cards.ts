@@ -5,11 +5,12 @@ import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../../shared/card-context.ts';
 import type { EigenChat } from '../../shared/eigen-chat.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
+import { STOP } from '../../shared/way-buttons.ts';
 import { capital } from '../../shared/words.ts';
 import type { Query } from '../ground/query.ts';
 import type { WeeklyWish } from '../ground/weekly-wish.ts';
 import { type Answer, ROWS_A_PAGE, type Row } from './answer-kind.ts';
-import { answerSentence } from './answer-sentence.ts';
+import { answerSentence, countWords } from './answer-sentence.ts';
 import { type Scope, titelVan } from './answers.ts';
 import { ANSWER_VERB, hidesRows, nextSteps, opensOf } from './next-steps.ts';
 import type { Chip } from './query-words.ts';
@@ -133,7 +134,7 @@ export function takeAlongCard(previous: Query | undefined, actor: Actor): CardMe
         ? [{ title: 'De communicatiekalender, voor Outlook', verb: 'overzichten.communicatieBestand' }]
         : []),
     ],
-    buttons: [{ title: 'Stop', verb: 'bot.cancel' }],
+    buttons: [STOP],
   });
 }
 
@@ -191,9 +192,9 @@ function ruimerWords(ruimer: readonly Ruimer[], chips: readonly Chip[]): string 
   if (ruimer.length === 0)
     return `Ook zonder ${others.length === 0 ? quoted(one.words) : 'al deze delen'} zie je niets.`;
   return ruimer
-    .map(({ words, total }) => {
+    .map(({ words, query, total }) => {
       const without = words === '' ? 'al deze delen' : quoted(words);
-      return `Zonder ${without} ${total === 1 ? 'is het er 1' : `zijn het er ${total}`}.`;
+      return `Zonder ${without} ${total === 1 ? 'is' : 'zijn'} er ${countWords(query, total)}.`;
     })
     .join(' ');
 }

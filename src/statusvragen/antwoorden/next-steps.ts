@@ -1,5 +1,6 @@
 import { says } from '../../bot/bot-cards.ts';
 import type { CardButton } from '../../shared/card-context.ts';
+import { NEW_OPDRACHT } from '../../shared/way-buttons.ts';
 import type { Query } from '../ground/query.ts';
 import type { Answer, Row } from './answer-kind.ts';
 import { asksTotal } from './totals.ts';
@@ -20,7 +21,7 @@ export const ANSWER_VERB = 'statusvragen.answer';
 const KEEP_VERB = 'statusvragen.keep';
 /** With what a coördinator begins where there is no opdracht yet. */
 export const EERSTE_OPDRACHT: readonly CardButton[] = [
-  { title: 'Voeg een opdracht toe', verb: 'opdrachten.new' },
+  NEW_OPDRACHT,
   { title: 'Lees een tabel in', ...says('importeer') },
 ];
 const MAX_TRAIL = 3;

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { openTakenIn } from '../../opdrachten/trekker/open-taken.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
-import type { CardButton } from '../../shared/card-context.ts';
+import { MY_TAKEN } from '../../shared/way-buttons.ts';
 import { listWords } from '../../shared/words.ts';
 import { asks, setsOf } from '../ground/conditions.ts';
 import type { Filters } from '../ground/query.ts';
@@ -9,8 +9,6 @@ import { type Answer, BOARD } from './answer-kind.ts';
 
 /** Whoever owes it, in whatever part. */
 export const EIGENAREN = ['persoon', 'projectleider', 'trekker'] as const;
-
-const MY_TAKEN: CardButton = { title: 'Bekijk mijn taken', verb: 'opdrachten.taken', data: { page: 1 } };
 
 /**
  * What the asked people still do as bestuurlijk trekker. It has no last day and nobody is reminded of it, so that it is no row among

@@ -2,6 +2,7 @@ import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import type { CardButton } from '../../shared/card-context.ts';
 import { MAX_ASKED } from '../../shared/typed-text.ts';
+import { HELP } from '../../shared/way-buttons.ts';
 
 /** It can be made shorter on the card that shows what is sent on. */
 const MAX_SENT_ON = 2000;
@@ -18,7 +19,7 @@ export function tooLongCard(length: number, vraag: string, mostAsked: readonly s
     title: 'Dit is te lang voor een vraag',
     text: `Je bericht heeft ${length} tekens. Een vraag aan mij heeft er hooguit ${MAX_ASKED}. Stel je vraag korter. Er is niets opgezocht en niets bewaard. Bedoel je een van deze vragen?`,
     choices: mostAsked.map((one) => ({ title: one, verb: 'statusvragen.ask', data: { vraag: one } })),
-    buttons: [...sendOn(vraag), { title: 'Help', verb: 'bot.help' }],
+    buttons: [...sendOn(vraag), HELP],
   });
 }
 

@@ -3,6 +3,7 @@ import type { CardMessage } from '../../bot/ports.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { chooseOpdrachtCard } from '../../opdrachten/opdracht-list-cards.ts';
 import { cutText } from '../../shared/markdown.ts';
+import { HELP } from '../../shared/way-buttons.ts';
 import { capital, listWords } from '../../shared/words.ts';
 import type { NeverRecorded } from '../ground/never-recorded.ts';
 import type { Query } from '../ground/query.ts';
@@ -66,11 +67,7 @@ export function askBackCard(asked: {
         .slice(0, query.filters.length > 0 ? MOST_BESIDE : MOST_READINGS - near.length)
         .map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
     ],
-    buttons: [
-      { title: 'Verfijn', ...opensRefine(query) },
-      ...sendOn(asked.vraag),
-      { title: 'Help', verb: 'bot.help' },
-    ],
+    buttons: [{ title: 'Verfijn', ...opensRefine(query) }, ...sendOn(asked.vraag), HELP],
   });
 }
 
@@ -93,11 +90,7 @@ export function misplacedCard(asked: {
     title: 'Wat bedoel je precies?',
     text: `${where} hoort ${part}. Bedoel je iets anders?`,
     choices: [...asked.instead.slice(0, MOST_READINGS - 1), asked.without].map(choiceOf),
-    buttons: [
-      { title: 'Verfijn', ...opensRefine(asked.without.query) },
-      ...sendOn(asked.vraag),
-      { title: 'Help', verb: 'bot.help' },
-    ],
+    buttons: [{ title: 'Verfijn', ...opensRefine(asked.without.query) }, ...sendOn(asked.vraag), HELP],
   });
 }
 
@@ -135,7 +128,7 @@ export function whichQuestionCard(readings: readonly GelezenAls[]): CardMessage 
     title: 'Wat bedoel je?',
     text: 'Je vraag kan meer dan één ding betekenen. Kies wat je bedoelt.',
     choices: readings.slice(0, MOST_READINGS).map(choiceOf),
-    buttons: [{ title: 'Help', verb: 'bot.help' }],
+    buttons: [HELP],
   });
 }
 
@@ -151,10 +144,7 @@ function unknownCard(
     tone: 'uitleg',
     title: `${capital(listWords(names))} ken ik niet`,
     text: `Ik ken de collega’s, gemeenten, programma’s en overleggen van deze regio, en de titels van ${seesAll ? 'opdrachten' : 'de opdrachten waar jij bij hoort'}. Klopt de naam? Zonder die naam is het deze vraag: ${without}.`,
-    buttons: [
-      { title: 'Toon dat', verb: ANSWER_VERB, data: { query, page: 1 } },
-      { title: 'Help', verb: 'bot.help' },
-    ],
+    buttons: [{ title: 'Toon dat', verb: ANSWER_VERB, data: { query, page: 1 } }, HELP],
   });
 }
 
@@ -165,7 +155,7 @@ export function neverRecordedCard({ niet, wel, vraag }: NeverRecorded): CardMess
     title: 'Dat leggen we niet vast',
     text: `Wat we niet vastleggen: ${niet} ${wel}`,
     choices: [{ title: vraag, verb: 'statusvragen.ask', data: { vraag } }],
-    buttons: [{ title: 'Help', verb: 'bot.help' }],
+    buttons: [HELP],
   });
 }
 
@@ -182,6 +172,6 @@ export function notUnderstoodCard(nearest: readonly string[], vraag: string, abo
     about: cutText(about, MAX_ABOUT),
     text: 'Ik ken opdrachten, plannen, vergaderingen, inbreng en wat er nog moet gebeuren. Bedoel je een van deze vragen?',
     choices: nearest.map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
-    buttons: [...sendOn(vraag), { title: 'Help', verb: 'bot.help' }],
+    buttons: [...sendOn(vraag), HELP],
   });
 }

@@ -2,6 +2,7 @@ import { oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
 import { day, line, time } from '../../forms/input.ts';
 import type { Regio } from '../../shared/regio.ts';
+import { CANCEL } from '../../shared/way-buttons.ts';
 import type { Moment, Vergadering } from '../ground/vergadering.ts';
 import { vergaderingTitle } from '../ground/vergadering-words.ts';
 
@@ -42,7 +43,7 @@ export const newVergaderingForm = formAbout<{ readonly regio: Regio }>()({
     ...momentInputs<{ readonly regio: Regio }>(() => ({ datum: '' })),
   },
   submit: 'Plannen',
-  others: () => [{ title: 'Annuleren', verb: 'bot.cancel' }],
+  others: () => [CANCEL],
 });
 
 /** Another day, time or place. */

@@ -196,6 +196,11 @@ describe('an activiteit', () => {
     expect(readStep('planning', rest, JA, 'verder').problems).toHaveProperty('activiteitSoort');
     expect(readStep('planning', rest, known, 'verder').problems).toEqual({});
     expect(readStep('planning', rest, { ...JA, activiteiten: null }, 'verder').problems).toEqual({});
+    // The kind that stood in the row is nothing that somebody typed.
+    const proposed = { ...rest, activiteitSoort: 'interviews' };
+    const chosen: Plan = { methoden: ['focusgroep', 'interviews'] };
+    expect(readStep('planning', proposed, { ...known, ...chosen }, 'verder').problems).toEqual({});
+    expect(readStep('planning', proposed, known, 'verder').problems).toHaveProperty('activiteitDatum');
     expect(readStep('planning', rest, JA, 'onbekend').antwoorden.activiteiten).toBeNull();
     expect(readStep('planning', rest, JA, 'later').problems).toEqual({});
   });

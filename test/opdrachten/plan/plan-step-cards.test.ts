@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ONDERDELEN } from '../../../src/opdrachten/ground/plan-field-kinds.ts';
+import type { Plan } from '../../../src/opdrachten/ground/plan-schema.ts';
 import { fieldsOf } from '../../../src/opdrachten/plan/participatieplan.ts';
 import { buttonOf, buttonsOf, inputOf, inputsOf, rendered, textOf } from '../../support/card-reading.ts';
 import {
@@ -13,6 +14,29 @@ import { planStepCard } from '../../support/plan-step.ts';
 
 const half = sampleDossier({ status: 'plan in concept', plan: HALF_PLAN });
 const full = sampleDossier({ status: 'plan in concept', plan: FULL_PLAN });
+
+describe('the row of a new activiteit', () => {
+  const chosen = { ...HALF_PLAN, methoden: ['interviews', 'focusgroep'], activiteiten: [] } satisfies Plan;
+  const row = (plan: Plan) =>
+    inputOf(
+      planStepCard({
+        dossier: sampleDossier({ status: 'plan in concept', plan }),
+        onderdeel: 'planning',
+        context,
+      }),
+      'activiteitSoort',
+    ).value ?? '';
+
+  test('begins with a way of listening that was chosen and is not planned yet', () => {
+    expect(row(chosen)).toBe('interviews');
+    const planned = [{ id: 'a', soort: 'interviews' as const, wanneer: '2027-01-21', aantal: 8 }];
+    expect(row({ ...chosen, activiteiten: planned })).toBe('focusgroep');
+  });
+
+  test('is empty when each of them is planned, or none was chosen', () => {
+    expect(row({ ...chosen, methoden: [] })).toBe('');
+  });
+});
 
 describe('the first step', () => {
   test('asks whether residents take part, and why that is asked', () => {

@@ -44,10 +44,13 @@ export async function stelNogEens(
   return veranderd;
 }
 
-/** Those of one part of `parts`, of which the first is 1. */
-export function deelVan(vragen: readonly Vraag[], part: number, parts: number): readonly Vraag[] {
-  const from = (nr: number): number => Math.round((vragen.length * nr) / parts);
-  return vragen.slice(from(part - 1), from(part));
+/** Where each part ends, as a part of all. The first is asked at every change of the product, so that one is short. */
+const ENDS = [0, 0.1, 0.4, 0.7, 1] as const;
+
+/** @param part 1 to 4 */
+export function deelVan(vragen: readonly Vraag[], part: number): readonly Vraag[] {
+  const end = (nr: number): number => Math.round(vragen.length * (ENDS[nr] ?? 1));
+  return vragen.slice(end(part - 1), end(part));
 }
 
 /** Every question with what came of it, under a table of how many of each kind have which outcome. */
