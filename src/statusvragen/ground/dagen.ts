@@ -1,5 +1,5 @@
 import { MOMENTEN } from '../../opdrachten/momenten.ts';
-import type { Onderwerp } from './query.ts';
+import { dictionary } from '../../shared/words.ts';
 
 /** Of which day a period can be: what was done that day with the opdracht, or with the row itself. */
 
@@ -18,19 +18,20 @@ export type RijDag = (typeof RIJDAGEN)[number];
 export const DAGEN = [...MOMENTEN, ...RIJDAGEN] as const;
 export type Dag = (typeof DAGEN)[number];
 
-const RIJDAGEN_VAN: Readonly<Partial<Record<Onderwerp, readonly RijDag[]>>> = {
+/** By what the answer is a list of. */
+const RIJDAGEN_VAN = dictionary<readonly RijDag[]>({
   signalen: ['beantwoord', 'toegewezen', 'teruggekoppeld'],
   toezeggingen: ['nagekomen'],
   inbreng: ['beoordeeld'],
   activiteiten: ['verplaatst', 'geannuleerd'],
   vergaderingen: ['verplaatst', 'geannuleerd'],
-};
+});
 
 export function isRijDag(dag: Dag | undefined): dag is RijDag {
   return RIJDAGEN.some((one) => one === dag);
 }
 
 /** Do the rows of this answer keep that day? */
-export function hasRijDag(over: Onderwerp, dag: RijDag): boolean {
+export function hasRijDag(over: string, dag: RijDag): boolean {
   return RIJDAGEN_VAN[over]?.includes(dag) === true;
 }
