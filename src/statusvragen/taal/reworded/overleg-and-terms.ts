@@ -21,12 +21,7 @@ export const OF_OVERLEG_AND_TERMS: readonly Reworded[] = [
   {
     said: '^(?:welke )?vergaderingen (?:die )?met (meer dan|minder dan|minstens|minimaal|hoogstens|precies) (\\d+|\\p{L}+) (?:agenda)?punten',
     word: 'welke vergaderingen hebben $1 $2 punten',
-    examples: [
-      [
-        'welke vergaderingen met meer dan vijf punten',
-        'welke vergaderingen hebben meer dan vijf agendapunten',
-      ],
-    ],
+    examples: [['vergaderingen met meer dan vijf punten', 'welke vergaderingen hebben meer dan vijf punten']],
   },
   {
     said: 'waar (?:moet|moeten|mag|mogen) (?:ik|we|wij|je) (?:(?:dan|nu|precies|ook alweer) )*(?:heen|naartoe|naar toe|zijn|wezen|verwacht)(?: gaan)?(?: voor| bij)(?= (?:het|de|dat|die|ons) (?!vragen|plan|akkoord))',
