@@ -46,6 +46,7 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
     const answer = createAnswers({
       streams: streams.opdrachten,
       datesOfAll: async () => () => ({ route: [] }),
+      voorstelOf: async () => undefined,
       listVergaderingen: async () => [],
       listProgrammas: () => streams.opdrachten.values('programma'),
       verplichtingenOf: async () => () => [],

@@ -22,6 +22,7 @@ import type { SignaalStreams } from '../signalen/signalen.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
 import type { OpenVerplichtingenOfAll } from '../verplichtingen/open-verplichtingen.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
+import type { Sources } from './antwoorden/answer-kind.ts';
 import { type AnswerQuery, createAnswers } from './antwoorden/answers.ts';
 import { type Chip, chipsOf, type Namen } from './antwoorden/query-words.ts';
 import { asksSomebody, NIEMAND, type SetFilter } from './ground/filters.ts';
@@ -41,6 +42,7 @@ export type AnsweringDependencies = {
   /** The Entra object ids of who judges plans. */
   readonly coordinators: readonly string[];
   readonly datesOfAll: DatesOfAll;
+  readonly voorstelOf: Sources['voorstelOf'];
   readonly openVerplichtingenOfAll: OpenVerplichtingenOfAll;
   readonly openAndereVerplichtingen: () => Promise<readonly Verplichting[]>;
   /** Has this person any role: in the settings, or by an opdracht? */
@@ -83,6 +85,7 @@ export function createAnswering(dependencies: AnsweringDependencies): Answering 
     answer: createAnswers({
       streams: streams.opdrachten,
       datesOfAll,
+      voorstelOf: dependencies.voorstelOf,
       listVergaderingen: () => statesOf(streams.vergaderingen),
       listProgrammas: () => streams.opdrachten.values('programma'),
       verplichtingenOf: dependencies.openVerplichtingenOfAll,

@@ -31,6 +31,12 @@ const BEGRIPPEN: readonly Begrip[] = [
     zin: 'mijn opdrachten',
   },
   {
+    namen: ['geen participatie', 'zonder participatie'],
+    betekent:
+      'Inwoners doen dan niet mee. De projectleider kiest een reden en legt die uit. De coördinator moet ermee akkoord gaan.',
+    zin: 'waar is geen participatie, en waarom?',
+  },
+  {
     namen: ['inbreng'],
     betekent:
       'Wat inwoners hebben gezegd, punt voor punt. Bij elk punt staat later wat ermee is gedaan en waarom. Er staat nooit een naam bij.',
@@ -152,12 +158,18 @@ const ASKED: readonly RegExp[] = [
   `^wat betekent ${ARTICLE}(.+?)(?: eigenlijk| precies)?$`,
   `^wat (?:bedoel|bedoelen) (?:je|jullie|ze) met ${ARTICLE}(.+?)$`,
   `^wat houdt ${ARTICLE}(.+?) in$`,
+  `^hoe werkt (?:dat met |nou |nu |dat )*${ARTICLE}(.+?)(?: eigenlijk| precies)*$`,
   `^uitleg (?:over |van )?${ARTICLE}(.+?)$`,
   // 'Kun je me uitleggen wat een meetlat is', 'leg eens uit wat een passage is'.
   `^(?:leg (?:(?:me|mij|eens|even) )*uit )?wat (?:dat |nou )*${ARTICLE}(.+?)(?: eigenlijk| precies| ook alweer)* (?:is|betekent|inhoudt|zijn)$`,
   `^wat (?:was|is) (?:ook ?al ?weer |ook weer )${ARTICLE}(.+?)$`,
   `^wat (?:was|is) ${ARTICLE}(.+?) ook ?al ?weer$`,
 ].map((pattern) => new RegExp(pattern));
+
+/** 'Het verschil tussen adviseren en meebeslissen': what each of them means. */
+const DIFFERENCE = new RegExp(
+  `^(?:wat is (?:nou |nu |eigenlijk )*)?(?:het )?verschil tussen ${ARTICLE}(.+?) en ${ARTICLE}(.+?)(?: eigenlijk| precies)*$`,
+);
 
 /** 'Wat is de meetlat', 'wat betekent coproduceren', 'wat is een focusgroep'. @param say answers a command as if it was typed */
 export function createBegripRoutes(say: CommandHandler): Routes {
@@ -166,6 +178,9 @@ export function createBegripRoutes(say: CommandHandler): Routes {
     verbs: {},
     async otherText(turn) {
       const text = comparable(unframed(tidyQuestion(turn.text)));
+      const [, ...two] = DIFFERENCE.exec(text) ?? [];
+      const both = two.flatMap((naam) => BEGRIPPEN.find(({ namen }) => namen.includes(naam)) ?? []);
+      if (both.length === two.length && both.length > 0) return verschilCard(both);
       const asked = ASKED.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
       if (asked === undefined) return undefined;
       const begrip = BEGRIPPEN.find(({ namen }) => namen.includes(asked));
@@ -176,6 +191,16 @@ export function createBegripRoutes(say: CommandHandler): Routes {
       return say({ ...turn, text: `werkblad ${methode}`, rest: '' });
     },
   };
+}
+
+function verschilCard(begrippen: readonly Begrip[]): CardMessage {
+  const names = begrippen.map(({ namen: [naam = ''] }) => naam);
+  return meldingCard({
+    tone: 'uitleg',
+    title: capital(names.join(' en ')),
+    text: begrippen.map(({ namen: [naam = ''], betekent }) => `${capital(naam)}: ${betekent}`).join(' '),
+    buttons: [HELP],
+  });
 }
 
 function begripCard({ namen: [naam = ''], betekent, zin }: Begrip): CardMessage {

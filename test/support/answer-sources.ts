@@ -10,6 +10,7 @@ export function sourcesWith(streams: OpdrachtStreams, changes: Partial<Sources> 
     datesOfAll: async () => () => ({ route: [] }),
     listVergaderingen: async () => [],
     listProgrammas: async () => [],
+    voorstelOf: async () => undefined,
     verplichtingenOf: async () => () => [],
     andereVerplichtingen: async () => [],
     listSignalen: async () => [],

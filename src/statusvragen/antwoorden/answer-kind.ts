@@ -7,11 +7,12 @@ import type { Jaaragenda } from '../../jaaragenda/jaaragenda.ts';
 import type { Persoon } from '../../mensen/persoon.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
-import type { DatesOfAll } from '../../opdrachten/ground/ports.ts';
+import type { DatesOfAll, VoorstelDagen } from '../../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
 import type { CommunicatieMoment } from '../../overzichten/communicatie.ts';
 import type { Rapport } from '../../rapporten/rapport.ts';
 import type { Actor, Rol } from '../../shared/actor.ts';
+import type { Route } from '../../shared/behandeling.ts';
 import type { ReadBerichten } from '../../shared/bericht.ts';
 import type { CardButton } from '../../shared/card-context.ts';
 import type { Apart, LeegWoorden } from '../../shared/leeg.ts';
@@ -90,6 +91,8 @@ export type Asked = {
 export type Sources = {
   readonly streams: OpdrachtStreams;
   readonly datesOfAll: DatesOfAll;
+  /** What the meeting that decides asks of the proposal of this opdracht; undefined: none decides any more. */
+  readonly voorstelOf: (dossier: Dossier, route: Route) => Promise<VoorstelDagen | undefined>;
   readonly listVergaderingen: () => Promise<readonly Vergadering[]>;
   readonly listProgrammas: () => Promise<readonly string[]>;
   /** What is owed for each of these opdrachten and can be done now. */

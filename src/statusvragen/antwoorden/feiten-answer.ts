@@ -31,19 +31,29 @@ export const feitenAnswer: AnswerKind = {
       mayReadPlan: mayReadPlan(actor, dossier),
       vergaderingWords: (id) => vergaderingen.get(id) ?? '',
     });
-    const meant = told.filter(
-      ({ event, details, doorId, wanneer }) =>
-        fitsDay(query.filters, localDate(wanneer)) &&
-        fits(query.filters, 'persoon', [doorId]) &&
-        DADEN.every((daad) => fits(query.filters, door(daad), [doorId])) &&
-        fitsBy(query.filters, 'feit', (feit) => FEITEN.some((one) => one === feit && SAYS[one](event))) &&
-        fitsBy(query.filters, 'methode', (methode) =>
-          details.some(({ was, werd }) => comparable(`${was} ${werd}`).includes(comparable(methode))),
-        ),
-    );
-    const rows = meant.map(({ wie, wat, wanneer, details }): Row => {
+    // The first time is no other time; the oldest stands last.
+    const first = told.findLast(({ event }) => event.soort === 'plan ingediend');
+    const isAgain = only(query.filters, 'feit') === 'plan opnieuw ingediend';
+    const meant = told
+      .filter((one) => !(isAgain && one === first))
+      .filter(
+        ({ event, details, doorId, wanneer }) =>
+          fitsDay(query.filters, localDate(wanneer)) &&
+          fits(query.filters, 'persoon', [doorId]) &&
+          DADEN.every((daad) => fits(query.filters, door(daad), [doorId])) &&
+          fitsBy(query.filters, 'feit', (feit) => FEITEN.some((one) => one === feit && SAYS[one](event))) &&
+          fitsBy(query.filters, 'methode', (methode) =>
+            details.some(({ was, werd }) => comparable(`${was} ${werd}`).includes(comparable(methode))),
+          ),
+      );
+    const rows = meant.map(({ wie, wat, wanneer, details, event }): Row => {
       const dag = localDate(wanneer);
-      const waarom = details.map(({ label, werd }) => (werd === '' ? '' : `${label}: ${werd}`));
+      // From which day it was moved is a part of what was done.
+      const eerst = (was: string): string =>
+        event.soort === 'activiteit verplaatst' && was !== '' ? ` (eerst ${was})` : '';
+      const waarom = details.map(({ label, was, werd }) =>
+        werd === '' ? '' : `${label}: ${werd}${eerst(was)}`,
+      );
       return {
         titel: `${wie} ${wat}`,
         regels: [formatShortDutchDate(dag), ...waarom.filter((regel) => regel !== ''), dossier.titel],
@@ -51,12 +61,12 @@ export const feitenAnswer: AnswerKind = {
         velden: { Opdracht: dossier.titel, Wie: wie, Wat: wat, Op: dag, Bijzonderheden: waarom.join('; ') },
       };
     });
-    const [first] = rows;
+    const [newest] = rows;
     const answer = pageOfRows(asked, firstOf(query, rows), undefined);
     // How often it was done is what the number says.
-    if (!first || query.vorm === 'aantal') return answer;
+    if (!newest || query.vorm === 'aantal') return answer;
     // Of several facts each is what was asked for.
-    const said = (setsOf(query.filters, 'feit')[0]?.of.length ?? 0) > 1 ? rows.slice(0, MOST_SAID) : [first];
+    const said = (setsOf(query.filters, 'feit')[0]?.of.length ?? 0) > 1 ? rows.slice(0, MOST_SAID) : [newest];
     const asksUntil = query.vorm === 'wanneer' && only(query.filters, 'feit') === 'uitgesteld';
     const naar = asksUntil ? nextWords((await datesOfAll([dossier]))(dossier).route) : [];
     const words = said.flatMap(({ titel, regels }) => [titel, ...regels.slice(0, -1)]);

@@ -62,10 +62,20 @@ export const jaaragendaAnswer: AnswerKind = {
     const isOne =
       only !== undefined && others.length === 0 && asks(filters, 'woord') && query.vorm !== 'aantal';
     if (!isOne) return answer;
-    const { titel } = only.onderwerp;
+    const { titel, projectleiders = [], trekkers = [] } = only.onderwerp;
+    const who = (rol: string, namen: readonly string[]): string =>
+      `${rol}: ${namen.length === 0 ? 'nog niet bekend' : listWords(namen)}`;
+    const wie =
+      query.vorm === 'wie'
+        ? [
+            who('Projectleider', projectleiders),
+            who('Bestuurlijk trekker', trekkers),
+            `Het komt ${herkomstWords(only.onderwerp)}`,
+          ]
+        : [];
     return {
       ...answer,
-      zin: [`1 onderwerp op de jaaragenda van ${only.id}`, titel, standSentence(only.onderwerp)]
+      zin: [`1 onderwerp op de jaaragenda van ${only.id}`, titel, ...wie, standSentence(only.onderwerp)]
         .map(sentence)
         .join(' '),
     };

@@ -17,3 +17,8 @@ export function whyWords({ status, plan, besluiten = [] }: Dossier): string | un
     return [plan.redenGeen, plan.toelichtingGeen].filter((part) => part).join(': ');
   return besluiten.findLast(({ uitkomst }) => uitkomst === status)?.toelichting;
 }
+
+/** Whom it waits for, where its state says that; undefined: it does not. */
+export function waitsWords({ status }: Pick<Dossier, 'status'>): string | undefined {
+  return status === 'plan ingediend' ? 'wacht op de coördinator' : undefined;
+}

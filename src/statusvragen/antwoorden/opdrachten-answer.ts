@@ -37,7 +37,7 @@ import { foundInPlan, gegevenWords, scoreWords } from './gegeven-words.ts';
 import { heardIn, heardWords } from './heard.ts';
 import { jaNeeWords } from './ja-of-nee.ts';
 import { looksInside } from './looks-inside.ts';
-import { betrokkenWords, whyWords } from './opdracht-row-words.ts';
+import { betrokkenWords, waitsWords, whyWords } from './opdracht-row-words.ts';
 import {
   asksForPlan,
   countApart,
@@ -225,7 +225,7 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
   const who = daders ?? allen ?? (ofTrekker ? trekkers : projectleiders);
   const asksWho = query.vorm === 'wie';
   const rol = ofTrekker ? 'Bestuurlijk trekker' : 'Projectleider';
-  const waarom = whyWords(dossier) ?? missingWords(missingCount(dossier));
+  const waarom = whyWords(dossier) ?? waitsWords(dossier) ?? missingWords(missingCount(dossier));
   const overgenomen = overgenomenWords(dossier);
   return {
     wie: asksWho ? who : undefined,

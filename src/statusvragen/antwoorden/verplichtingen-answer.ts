@@ -2,12 +2,11 @@ import type { Selection } from '../../logboek/ports.ts';
 import { pagesOfDossiers } from '../../opdrachten/every-dossier.ts';
 import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
 import { persoonIdsOf } from '../../opdrachten/ground/collega.ts';
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { WACHT_OP_AKKOORD } from '../../opdrachten/planadvies/planadvies-list.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
-import type { CardButton } from '../../shared/card-context.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { type Apart, apartWoorden } from '../../shared/leeg.ts';
-import { cutText } from '../../shared/markdown.ts';
 import { shortUiterlijkWords } from '../../shared/uiterlijk.ts';
 import { soortOf } from '../../shared/verplichting-soorten.ts';
 import { capital, listWords } from '../../shared/words.ts';
@@ -15,7 +14,7 @@ import { mayKnowWho } from '../../verplichtingen/open-verplichtingen.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { wieMoetWat } from '../../verplichtingen/wie-moet.ts';
 import { lookButton, opdrachtIdOf } from '../../verplichtingen/zaak.ts';
-import { except, fits, isEither, of, only, periodesOf } from '../ground/conditions.ts';
+import { except, fits, isEither, of, only, periodesOf, setsOf } from '../ground/conditions.ts';
 import { EEN_VAN } from '../ground/filters.ts';
 import type { Filters, PeriodeCondition } from '../ground/query.ts';
 import {
@@ -29,6 +28,8 @@ import {
   type Row,
   type Sources,
 } from './answer-kind.ts';
+import { askTrekker } from './ask-trekker.ts';
+import { notYet } from './not-yet.ts';
 import { asksByWhom, owedByWhom } from './owed-by-whom.ts';
 import { readableBy, selectionOf, vergaderingenVoor } from './selection.ts';
 import { createTakenErnaast, EIGENAREN } from './taken-ernaast.ts';
@@ -71,7 +72,7 @@ export const verplichtingenAnswer: AnswerKind = {
   /** What is owed and not done, the most urgent first. Somebody without a role in the region sees what is the own. */
   async answer(sources, asked) {
     const { query, actor, today } = asked;
-    const { open, undated, unread, ernaast, leaders, next } = await owedOf(sources, asked);
+    const { open, undated, unread, ernaast, leaders, next, about } = await owedOf(sources, asked);
     open.sort(mostUrgent);
     const isNext = ({ id, uiterlijk }: Verplichting): boolean => id === next?.id && uiterlijk >= today;
     const seen = open.filter((one) => mayKnowWho(actor, one) || isNext(one));
@@ -91,11 +92,13 @@ export const verplichtingenAnswer: AnswerKind = {
     const rows = inOrder.map((one) => rowOf(one, asked, !unread.has(one.zaakId)));
     const stap = askTrekker(actor, seen, today);
     const apart = { mist: 'datum', aantal: undated } as const;
+    const later = about && seen.length === 0 ? await notYet(sources, asked, about) : undefined;
     return {
       ...pageOfRows(asked, rows, apart),
       ...ernaast.says(seen.length),
       ...(stap ? { stap } : {}),
       ...zinOf(asked, seen, apart),
+      ...(later === undefined ? {} : { zin: later }),
       verdeling: delen.length > 1 ? { naam: 'Op tijd of te laat', delen } : undefined,
     };
   },
@@ -108,7 +111,7 @@ function zinOf(
   apart: Apart,
 ): Pick<Answer, 'zin'> {
   const [first] = seen;
-  if (!first) return {};
+  if (!first) return isOfOthers(filters, actor) ? { zin: 'Je ziet niet wat een ander nog moet doen' } : {};
   const dingen = seen.length === 1 ? '1 ding' : `${seen.length} dingen`;
   if (vorm === 'wie') {
     // Whom one opdracht waits for is who has to do what comes first.
@@ -120,6 +123,13 @@ function zinOf(
   }
   if (vorm !== 'lijst' || only(filters, 'laat') !== 'ja') return {};
   return { zin: `${dingen} ${seen.length === 1 ? 'is' : 'zijn'} te laat. ${apartWoorden(apart)}`.trim() };
+}
+
+/** What somebody else has to do is for the coördinator: that this reader sees none of it says not that there is none. */
+function isOfOthers(filters: Filters, actor: Actor): boolean {
+  const people = setsOf(filters, 'persoon').filter(({ not }) => !not);
+  const isOther = people.length > 0 && people.every(({ of: ids }) => !ids.includes(actor.id));
+  return isOther && !hasRol(actor, 'coördinator');
 }
 
 /** What fits the question; where one of several conditions is enough, what fits with one of them. */
@@ -150,6 +160,8 @@ type Owed = {
   readonly ernaast: ReturnType<typeof createTakenErnaast>;
   /** What comes next for the one opdracht that is asked about: who may read that reads it, until its day has passed (domain: Verplichtingen and their dates). */
   readonly next: Verplichting | undefined;
+  /** The one opdracht that is asked about, for who may read it. */
+  readonly about: Dossier | undefined;
   readonly leaders: Readonly<Record<'projectleider' | 'trekker', ReadonlySet<string>>>;
 };
 
@@ -169,6 +181,7 @@ async function owedWith(
   const leaders = { projectleider: new Set<string>(), trekker: new Set<string>() };
   const ernaast = createTakenErnaast(filters, actor);
   let next: Verplichting | undefined;
+  let about: Dossier | undefined;
   for (const readable of waysToOwed(actor))
     for await (const page of pagesOfDossiers(
       streams,
@@ -186,15 +199,17 @@ async function owedWith(
         else {
           ernaast.add(dossier);
           if (all.some(({ mist }) => mist === 'datum')) undated += 1;
-          if (only(filters, 'opdracht') === dossier.id)
+          if (only(filters, 'opdracht') === dossier.id) {
+            about = dossier;
             [next] = all.filter(({ stand }) => stand === 'open').toSorted(mostUrgent);
+          }
         }
         for (const one of all) if (isAsked(one)) open.push(one);
       }
     }
   if (except(ofDossier, 'soort', 'laat', 'dingen', 'opdrachten').length === 0)
     open.push(...(await andereVerplichtingen()).filter(isAsked));
-  return { open, undated, unread, ernaast, leaders, next };
+  return { open, undated, unread, ernaast, leaders, next, about };
 }
 
 function mostUrgent(a: Verplichting, b: Verplichting): number {
@@ -225,32 +240,6 @@ function askedBy(filters: Filters, today: string): (one: Verplichting) => boolea
         fits(asked, 'soort', [soort]) &&
         EIGENAREN.every((who) => fits(asked, who, eigenaars)))) &&
     periodes.every((periode) => isDue(uiterlijk, periode, today));
-}
-
-/**
- * The coördinator may put what is late before the bestuurlijk trekker: of one thing at once, of more where each of them has that
- * button. Nothing is sent by it: the form asks first.
- */
-function askTrekker(actor: Actor, seen: readonly Verplichting[], today: string): CardButton | undefined {
-  if (!hasRol(actor, 'coördinator')) return undefined;
-  const late = seen.filter(
-    ({ uiterlijk, zaakId }) => uiterlijk < today && opdrachtIdOf(zaakId) !== undefined,
-  );
-  const [one, ...others] = late;
-  const [eigenaar] = one?.eigenaars ?? [];
-  if (!one || eigenaar === undefined) return undefined;
-  return others.length === 0
-    ? {
-        title: 'Vraag de trekker',
-        tooltip: `Vraag de bestuurlijk trekker te helpen bij ${cutText(one.titel, MAX_TITLE)}`,
-        verb: 'herinneringen.escalate',
-        data: { verplichting: one.id, eigenaar },
-      }
-    : {
-        title: 'Vraag de trekker',
-        tooltip: 'Kies wat te laat is, en vraag de bestuurlijk trekker te helpen',
-        verb: 'herinneringen.list',
-      };
 }
 
 function isDue(uiterlijk: string, { van, tot, not }: PeriodeCondition, today: string): boolean {

@@ -3,6 +3,8 @@ import type { OpdrachtEvent } from '../../opdrachten/opdracht-events.ts';
 /** What can be asked of the log of one opdracht: who did it, when, and why. */
 export const FEITEN = [
   'plan ingediend',
+  /** Once more, after it came back. */
+  'plan opnieuw ingediend',
   'plan afgestemd',
   'plan teruggestuurd',
   'terugkoppeling gegeven',
@@ -43,6 +45,7 @@ const ofKind =
 /** Which entries of the log say it. */
 export const SAYS: Readonly<Record<Feit, IsFeit>> = {
   'plan ingediend': ofKind('plan ingediend'),
+  'plan opnieuw ingediend': ofKind('plan ingediend'),
   'plan afgestemd': ofKind('plan afgestemd'),
   'plan teruggestuurd': ofKind('plan teruggestuurd'),
   'uitnodiging verstuurd': ofKind('uitnodiging verstuurd'),

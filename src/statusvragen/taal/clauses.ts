@@ -54,6 +54,17 @@ function waitsForOthers(words: readonly Word[]): boolean {
   return gets;
 }
 
+const WAITS_FOR_WHOM =
+  /^(?:en )?wie moet(?:en)? (?:mij|me) (?:nog |eigenlijk |allemaal )*(?:iets|wat) (?:nog )?(?:doen|geven|leveren|sturen|laten weten)(?=[?.! ]*$)/;
+
+/**
+ * 'Op wie wacht ik', of who judges no plans: what such a one waits for is the akkoord on the own plans. What others have to do for
+ * something else is theirs to know.
+ */
+export function asOwnPlans(text: string, isCoordinator: boolean): string {
+  return isCoordinator ? text : text.replace(WAITS_FOR_WHOM, 'welke plannen van mij wachten op akkoord');
+}
+
 const isPersoon = ({ condition }: Named): boolean => condition.filter === 'persoon';
 
 /** What has somebody of its own, beside those of the opdracht. */

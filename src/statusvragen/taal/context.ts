@@ -1,4 +1,5 @@
 import { splitWords, type Word } from '../ground/words.ts';
+import { withTitleOf } from './context-title.ts';
 import { isWritten } from './lexicon.ts';
 import type { Named } from './spot-names.ts';
 import { unframed } from './tone.ts';
@@ -127,6 +128,8 @@ function withoutWhyBefore(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 
   const topic = TOLD_OVER.exec(context)?.[1];
   if (topic !== undefined && shared.length === 0 && !namesOne(question, vocabulary))
     return question.replace(BESIDE, ` bij ${topic}$1`);
+  if (ofTitle && !ofTitleIn(splitWords(question), vocabulary))
+    return withTitleOf(question, context, words, vocabulary) ?? tidied;
   if (shared.length > 0 || ofTitle) return tidied;
   if (named.length === 0) return POINTS.test(question) ? tidied : question;
   return namedInstead(question, named, context, words) ?? tidied;
@@ -145,10 +148,10 @@ function namesOne(question: string, vocabulary: Pick<Vocabulary, 'spot' | 'isTit
 
 /** A sign between them, and a question behind it. */
 const SPLIT =
-  /^([^,;:.!]{6,90})[,;:.!]\s+((?:en )?(?:welke?|wat|wie|wanneer|waar|hoeveel|hoe|waarom|heeft|hebben|is|zijn|staan|staat|bij|op|over|van|geef|toon|laat)\b.*)$/;
+  /^([^,;:.!]{6,90})[,;:.!]\s+(?:(?:dus|daarom|vandaar)[,:]? )?((?:en )?(?:welke?|wat|wie|wanneer|waar|hoeveel|hoe|waarom|heeft|hebben|is|zijn|staan|staat|bij|op|over|van|geef|toon|laat)\b.*)$/;
 /** Somebody calls, comes, asks or is spoken to. */
 const HAPPENS =
-  /^(?:straks|zo|zometeen|morgen|vanmiddag|vandaag|nu|zodadelijk) (?:zit|zitten|spreek|spreken|heb|hebben|bel|bellen|zie|zien|ga|gaan|moet|praat) (?:ik|we|wij)\b|^(?:straks |zo |morgen |vanmiddag )?(?:ik|we|wij)\b.*\b(?:ben|was|waren|heb|hebben|moet|moeten|zit|zitten|spreek|spreken|ga|gaan|bel|bellen|zie|zien|kom|komen|kwam|kwamen|krijg|krijgen|schrijf|schrijven|maak|maken|werk|werken|bereid|bereiden)\b|\b(?:belt|belde|mailt|mailde|vraagt|vroeg|vroegen|appt|komt zo|komt straks|komt langs|staat hier|zit hier|wil het weten|wil weten)\b|^(?:vorige week|gisteren|vanmorgen|vanochtend|daarnet|net|laatst) (?:had|hadden|was|waren|zat|zaten|sprak|spraken|zag|zagen|kreeg|kregen) (?:ik|we|wij)\b|^ik (?:had|sprak)\b.*\b(?:gesprek|overleg|gesproken|vroeg)\b|^(?:nav|n\.a\.v\.|naar aanleiding van|ivm|i\.v\.m\.|vanwege|mbt) (?:de |het |een |je |mijn )?(?:mail|mailtje|bericht|vraag|telefoontje|gesprek|overleg|stuk|memo|app|appje|opmerking)\b|^voor (?:straks|zo|zometeen|morgen|vanmiddag|later|vandaag)$|^(?:voor|vanwege|ivm|in verband met|ter voorbereiding (?:op|van)) (?:(?:een|mijn|ons|onze|het|de|dat) )?(?:gesprek|overleg|afspraak|presentatie|stukje|stuk|notitie|raadsvraag|memo|interview|verslag|vraag)\b/;
+  /^(?:straks|zo|zometeen|morgen|vanmiddag|vandaag|nu|zodadelijk) (?:zit|zitten|spreek|spreken|heb|hebben|bel|bellen|zie|zien|ga|gaan|moet|praat) (?:ik|we|wij)\b|^(?:straks |zo |morgen |vanmiddag )?(?:ik|we|wij)\b.*\b(?:ben|was|waren|heb|hebben|moet|moeten|zit|zitten|spreek|spreken|sprak|spraken|belde|belden|zag|zagen|ga|gaan|bel|bellen|zie|zien|kom|komen|kwam|kwamen|krijg|krijgen|schrijf|schrijven|maak|maken|werk|werken|bereid|bereiden)\b|\b(?:belt|belde|mailt|mailde|vraagt|vroeg|vroegen|appt|komt zo|komt straks|komt langs|staat hier|zit hier|wil het weten|wil weten)\b|^(?:vorige week|gisteren|vanmorgen|vanochtend|daarnet|net|laatst) (?:had|hadden|was|waren|zat|zaten|sprak|spraken|zag|zagen|kreeg|kregen) (?:ik|we|wij)\b|^ik (?:had|sprak)\b.*\b(?:gesprek|overleg|gesproken|vroeg)\b|^(?:nav|n\.a\.v\.|naar aanleiding van|ivm|i\.v\.m\.|vanwege|mbt) (?:de |het |een |je |mijn )?(?:mail|mailtje|bericht|vraag|telefoontje|gesprek|overleg|stuk|memo|app|appje|opmerking)\b|^voor (?:straks|zo|zometeen|morgen|vanmiddag|later|vandaag)$|^(?:voor|vanwege|ivm|in verband met|ter voorbereiding (?:op|van)) (?:(?:een|mijn|ons|onze|het|de|dat) )?(?:gesprek|overleg|afspraak|presentatie|stukje|stuk|notitie|raadsvraag|memo|interview|verslag|vraag)\b/;
 
 /** 'Willem wilde weten': who asks is no part of what is asked. */
 const ASKED_BY = /\b(?:vraagt|vroeg|wil (?:graag )?weten|wilde (?:graag )?weten)\s*$/;
@@ -171,6 +174,7 @@ const OF_SOMEBODY = /\b(?:van|voor|bij|door|aan) (?:haar|hem|hen)\b/;
 const DOES =
   /\b(?:moet|heeft|doet|is|had|gaat|wil|kan|trekt|leidt|deed) (?:zij|ze|hij)\b|\b(?:die|dat|waar|wat) (?:zij|ze|hij) \p{L}+/u;
 const THERE = /\bdaar\b/;
+const THEIR_PLACE = /\b(?:in|bij|voor|uit|van) (?:zijn|haar|hun|die|onze|de) (?:eigen )?gemeente\b/;
 /** 'Haar plan', 'zijn opdrachten'. */
 const THEIRS =
   /\b(?:haar|zijn|hun) (?:eigen )?(plan|plannen|opdracht|opdrachten|onderwerp|onderwerpen|project|projecten|dossiers|toezegging|toezeggingen|signaal|signalen|activiteiten|passage|passages)\b/;
@@ -195,7 +199,9 @@ function namedInstead(
       if (OF_SOMEBODY.test(question)) return question.replace(/\b(?:haar|hem|hen)\b/, said);
       return DOES.test(question) ? question.replace(/\b(?:zij|ze|hij)\b/, said) : undefined;
     case 'gemeente':
-      return THERE.test(question) ? question.replace(THERE, `in ${said}`) : undefined;
+      return THERE.test(question) || THEIR_PLACE.test(question)
+        ? question.replace(THEIR_PLACE, `in ${said}`).replace(THERE, `in ${said}`)
+        : undefined;
     case 'overleg': {
       // With its day: 'het PFHO van 26 november'.
       const whole = context.slice(words[one.from]?.start);

@@ -46,7 +46,7 @@ const FAMILIES = {
   adviesraad: 'clientenraad',
   partner: 'partnerorganisatie',
   maatschappelijk: '',
-  website: '',
+  website: 'site webformulier contactformulier internet',
   netwerkbijeenkomst: 'netwerkbijeenkomsten',
   ervaringsdeskundige: '',
   behandelaar: 'eigenaar',

@@ -209,7 +209,12 @@ function daysOf(
   if (isHeld(over) && !(ofOverleg && cues.has('volgende')) && cues.take('gepland', 'volgende'))
     return [within({ van: today })];
   // 'Wanneer spreken we weer met inwoners'.
-  if (over === 'activiteiten' && cues.textAt(0) === 'wanneer' && cues.takeText('weer'))
+  if (
+    over === 'activiteiten' &&
+    cues.textAt(0) === 'wanneer' &&
+    !cues.hasText('was', 'waren') &&
+    cues.takeText('weer')
+  )
     return [within({ van: today })];
   // 'Die nog moeten komen'.
   if (isHeld(over) && !cues.has('niet') && STILL_TO_COME.test(cues.texts().join(' '))) {

@@ -26,7 +26,7 @@ export function unansweredWords(words: readonly Word[], query: Query, also?: str
     ...unansweredWhy(words, query),
     ...unansweredWhen(words, query),
     ...uncounted(words, query),
-    ...(words[0]?.text === 'wie' && NOBODY.has(query.over) ? ['wie'] : []),
+    ...(words[0]?.text === 'wie' && NOBODY.has(query.over) && query.per === undefined ? ['wie'] : []),
     ...opinionOf(words, query),
     ...owesToAsker(words, query),
     ...unknownDay(words, query),
@@ -198,13 +198,20 @@ function unansweredWhen(words: readonly Word[], { over, vorm, filters }: Query):
   const isOfOne =
     over === 'opdrachten' && setsOf(filters, 'opdracht').some(({ of, not }) => !not && of.length === 1);
   if (isOfOne && WHEN_WAS_THAT.test(words.map(({ text }) => text).join(' '))) return ['wanneer'];
+  // 'Wanneer heeft Noor dat groepsgesprek verzet': a row has the day of the activiteit, and not the one on which somebody moved it.
+  const isOther = setsOf(filters, 'verloop').some(({ of }) => of.some((one) => DONE_TO_IT.has(one)));
+  const isDeed = over === 'activiteiten' && isOther && words.some(({ text }) => DID.test(text));
+  if (isDeed) return ['wanneer'];
   const isToCome = over === 'inbreng' && words.some(({ text }) => TO_HEAR.test(text));
   return NO_DAY.has(over) || isToCome ? ['wanneer'] : [];
 }
 
+const DONE_TO_IT: ReadonlySet<string> = new Set(['verplaatst', 'geannuleerd', 'buiten het plan']);
+const DID = /^(?:heeft|hebben|had|hadden|heb)$/;
+
 /** Nobody stands in a row of these. */
 const NOBODY: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
-  ...(['budget', 'cijfers', 'kalender', 'voorbeelden', 'gemeenten'] as const),
+  ...(['budget', 'cijfers', 'kalender', 'voorbeelden', 'gemeenten', 'inbreng'] as const),
 ]);
 
 /** What says that the days are those of a meeting. */

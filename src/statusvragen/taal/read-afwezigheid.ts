@@ -108,7 +108,9 @@ function takeReach(cues: Cues): boolean {
 /** How is asked for whom somebody stands in; any other way asks who stands in for that one. */
 const FOR_WHOM = [
   /\b(?:voor|van) wie\b.*\b(?:vervang|waarne|inval|neemt .*\bwaar\b|valt .*\bin\b|val .*\bin\b|inval)/,
-  /\bvervang(?:en)? ik\b/,
+  /\bverv[ai]ng(?:en)? ik\b/,
+  /\bwie (?:heb|had) ik\b.*\bvervangen\b/,
+  /\bviel ik\b.*\bin\b|\bnam ik\b.*\bwaar\b/,
   /\bik\b(?: \S+)* (?:vervang(?:en)?|vervanger|waarnemer|waarnemen|invallen|inval|invaller)\b/,
   /\bvervangen door\b|\bdoor \S+(?: \S+)? vervangen\b/,
   /\bals (?:vervanger|waarnemer|invaller)\b/,
@@ -141,7 +143,13 @@ function isAway(cues: Cues, vorm: Asking['vorm'], ofSomebody: boolean, ofDays: b
     return true;
   }
   // 'Is Els er vandaag', 'wie is er volgende week niet'.
-  if (ofSomebody && /^(?:is|zijn|ben|was|waren)$/.test(first) && cues.hasText('er') && hasOnly(cues, 'niet'))
+  if (
+    ofSomebody &&
+    /^(?:is|zijn|ben|was|waren)$/.test(first) &&
+    cues.hasText('er') &&
+    !cues.hasText('iemand', 'iets') &&
+    hasOnly(cues, 'niet')
+  )
     return true;
   // 'Wie van de collega's is er vandaag niet'.
   if (vorm === 'wie') cues.takeText('collegas', 'collega');

@@ -161,10 +161,14 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
   }
   cues.take(found[0], 'plan', 'inbreng', 'zeggen', 'helpen', 'inwoners', 'invullen', 'wanneer', 'wie');
   cues.takeText('deelnemers', 'mensen', 'kregen', 'gaf', 'gegeven');
+  const isAgain =
+    found[1] === 'plan ingediend' &&
+    (cues.takeText('opnieuw', 'nogmaals', 'weer') ||
+      takePhrase(cues, /\b(?:nog (?:een keer|eens)|voor de tweede keer|een tweede keer)\b/) !== undefined);
   // Where it was told is in the row.
   if (found[0] === 'terugkoppeling')
     takePhrase(cues, /\b(?:op|tijdens|in|via) (?:die|de|een|dat|het) (?:bijeenkomst|gesprek)\b/);
-  return subject('feiten', [is('feit', found[1])]);
+  return subject('feiten', [is('feit', isAgain ? 'plan opnieuw ingediend' : found[1])]);
 }
 
 /** 'Hoe vaak is de jeugdraad uitgesteld', 'hoe vaak is de focusgroep van pleegzorg verzet'. */

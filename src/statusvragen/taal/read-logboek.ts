@@ -170,11 +170,17 @@ function readMeetlat({ cues, names, vorm }: Asking): Subject | undefined {
     (hasPhrase(cues, STATEMENT) && (hasPhrase(cues, SCORED) || hasPhrase(cues, GRADE))) ||
     hasPhrase(cues, /\bscores?\b/);
   const first = cues.textAt(0);
+  // 'Waarom kreeg doorstart een onvoldoende', 'op welk punt was speelplekken maar voldoende'.
+  const asksGrade =
+    !ofMeetlat &&
+    hasPhrase(cues, GRADE) &&
+    /^(?:waarom|waarop|waarvoor|op welke?|waar)\b/.test(cues.texts().join(' '));
   const isWhat = /^(?:wat|hoe|welke?|waarom|waar)$/.test(first);
   if (
     !(ofMeetlat && (asksNote || isWhat || hasPhrase(cues, SCORED))) &&
     !(hasPhrase(cues, STATEMENT) && asksNote) &&
-    !asksScore
+    !asksScore &&
+    !asksGrade
   )
     return undefined;
   // 'Is de meetlat ingevuld' and what is still to be filled in are asked otherwise.
@@ -191,6 +197,7 @@ function readMeetlat({ cues, names, vorm }: Asking): Subject | undefined {
     /\b(?:gaf|kreeg|haalde|deed|staat|stond|gezet|ingevuld|schreef|geschreven|viel|ging|was)\b(?: er)?/,
   ])
     takePhrase(cues, pattern);
+  if (asksGrade) for (const text of ['waarom', 'maar', 'onderdeel', 'stelling']) cues.takeText(text);
   cues.take(
     'meetlat',
     'evalueren',

@@ -171,7 +171,7 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
     cues.takeRow('geen/zonder/niet behandelaar');
     cues.takeText('niemand');
   }
-  for (const word of TAKES_UP) cues.takeText(word);
+  for (const word of [...TAKES_UP, ...REPORTED]) cues.takeText(word);
   // 'Hadden al beantwoord moeten zijn' are not answered.
   const isDue = cues.has('had') && cues.has('moeten');
   const from: Filters = [
@@ -229,6 +229,16 @@ function signalenWith(cues: Cues, woorden: Filters, vorm: Asking['vorm']): Subje
   ]);
 }
 
+/** 'Gemeld door', 'de melder': from whom it came is what a signaal says. */
+const REPORTED = [
+  'gemeld',
+  'meldde',
+  'meldden',
+  'melder',
+  'aangekaart',
+  'aangedragen',
+  'doorgegeven',
+] as const;
 const TAKES_UP = ['pakt', 'pakken', 'oppakt', 'oppakken', 'opgepakt', 'opgenomen'] as const;
 const REACTED = /^(?:gereageerde?|reageerde?n?|reageert|geantwoord|antwoordde)$/;
 

@@ -99,7 +99,7 @@ function isThing(cues: Cues, at: number): boolean {
   const isAdjective = /[en]$/.test(says) && cues.lemmaAt(at + 1) !== undefined;
   return isUnknown(cues, at) && !isAdjective && !/ste$/.test(says) && !WHERE.test(cues.textAt(at - 2));
 }
-const WHERE = /^(?:in|uit|op|naar|aan|door|bij|namens)$/;
+const WHERE = /^(?:in|uit|op|naar|aan|door|bij|namens|via|langs|met|per|tijdens)$/;
 
 /** What stands behind these bounds the question, and is no word of a text. */
 export const BOUNDS =

@@ -85,7 +85,12 @@ export function recognise(
       const meant =
         doubted > MOST_DOUBTED
           ? undefined
-          : (slipped(word, vocabulary) ?? soundsAs(word) ?? vocabulary.nearest(word));
+          : (slipped(word, vocabulary) ??
+            soundsAs(word) ??
+            vocabulary.nearest(word) ??
+            (isOfText || capitals.has(word) || !(at === 0 || BEFORE_TITLE.test(before))
+              ? undefined
+              : vocabulary.titleStart(word)));
       const ofTitle =
         meant === undefined && !(isOfText && words.some(hasText)) && doubted <= MOST_DOUBTED
           ? splitTitle(word, vocabulary)
@@ -111,6 +116,9 @@ export function recognise(
 function hasText(word: string): boolean {
   return /^(?:rapport|bevinding|signa|toezegging|belofte|advie)/.test(word);
 }
+/** Behind these stands what a question is about; of one word it is all there is. */
+const BEFORE_TITLE =
+  /^(?:van|voor|door|bij|aan|met|over|rond|de|het|leidt|doet|trekt|plan|passage|besluit|status|opdracht|project|dossier)$/;
 const BEFORE_NAME = new Set('van voor door bij aan met namens in uit over en of'.split(' '));
 const ARTICLES = new Set(['de', 'het', 'een']);
 /** 'Staan open en van wie' is not 'openen'. */

@@ -20,11 +20,11 @@ const TOLD: ReadonlySet<Lemma> = new Set<Lemma>([
   ...(['terugkoppeling', 'afgerond', 'ingetrokken', 'klaar', 'stand', 'moeten', 'doen', 'invullen'] as const),
   ...(['open', 'liggen', 'wie', 'wanneer', 'nog', 'met', 'gaan', 'had', 'geen', 'niet', 'helpen'] as const),
   ...(['behandelaar', 'afstemmen', 'plaats', 'inwoners', 'mee', 'binnen', 'ik', 'mij', 'mijn'] as const),
-  ...(['volgende', 'beginnen', 'zonder', 'geweest'] as const),
+  ...(['volgende', 'beginnen', 'zonder', 'geweest', 'telaat'] as const),
 ]);
 /** Verbs for doing something about it that mean something else, or nothing, elsewhere. */
 const DOES_IT =
-  /^(?:(?:op)?pak(?:t|ken|te|ten)?|opgepakt|geworden|terecht|(?:op)?gelost|aangepakt|beland|online|reageert|reactie|haar|zijn|hem|hun|mag|mogen|(?:aan|af|op)?geleverd|waargemaakt|rondgekregen|gelukt)$/;
+  /^(?:(?:op)?pak(?:t|ken|te|ten)?|opgepakt|geworden|terecht|(?:op)?gelost|aangepakt|beland|online|reageert|reactie|haar|zijn|hem|hun|mag|mogen|(?:aan|af|op)?geleverd|waargemaakt|rondgekregen|gelukt|teruggegeven|teruggemeld|melder|hoe ?lang|lang|laat|tijd|datum)$/;
 
 /** Who or what has not, that is a list of others; on which day it was done stands in no line. */
 const ASKS_ELSE =

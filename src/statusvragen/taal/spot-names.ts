@@ -161,13 +161,16 @@ const BEFORE_PROGRAMMA = new Set('programma van voor in bij binnen onder heeft'.
 /** A name that is a word of the grammar as well, such as the programme Inwonerparticipatie, is only a name after 'van'. */
 function isSaid(words: readonly Word[], at: number): boolean {
   // 'Hoe groot was de opkomst': a name that is an adjective as well.
-  if (DEGREE.test(words[at - 1]?.text ?? '')) return true;
+  if (DEGREE.test(words[at - 1]?.text ?? '') && ADJECTIVE.test(words[at]?.text ?? '')) return true;
   const means = lemmaOf(words[at]?.text ?? '') === 'participatie';
   if (lemmaOf(words[at - 2]?.text ?? '') === 'afzien') return means;
   return means && !BEFORE_PROGRAMMA.has(words[at - 1]?.text ?? '');
 }
 
 const DEGREE = /^(?:hoe|zo|te|heel|erg|even)$/;
+/** Names that are adjectives as well; 'ik zie zo Samira' is about her. */
+const ADJECTIVE =
+  /^(?:groot|klein|lang|kort|jong|oud|wit|zwart|bruin|rood|blauw|groen|grijs|goed|hoog|laag|sterk|stil|dik|wijs|rijk|druk|ver|laat|vroeg|scherp|recht|mooi|vlug|snel|vrij|vast|nieuw|breed|smal|diep|zwaar|licht|fijn|vroom|bleek|stoer|taal)$/;
 
 /** 'ouderen' → 'oudere', 'mantelzorgers' → 'mantelzorger', 'cliënten' → 'cliënt'. */
 function singular(word: string): string {

@@ -40,6 +40,9 @@ const OPENERS = [
   /^ik (?:heb|had) (?:nog |even |ook )*(?:een|n|een korte|een snelle|twee|drie|een paar|wat) (?:vraag|vraagje|vragen|vraagjes)\s*[,:.;-]+\s*(?=\S+ \S)/,
   /^(?:ok|oke|oké|nou)(?: (?:dus|dan|nou|even|heel|snel|kort|ff))+\s+(?=\S+ \S+ \S)/,
   /^(?:zeg|seg|bon|enfin|allee|luister|hoi|hallo|hey|hee|hi|dag(?: collega[’']?s?)?|goedemorgen|goedemiddag|goeiemorgen|goeiedag|ok|oke|oké|nou|hm+|eh+|euh|ja|goh|allez|awel|(?:(?:even|ff|effe|nog|snel) )*(?:een |n )?(?:kort |klein |snel )?vraagje|vraag|korte vraag|nog (?:een|n) vraag(?:je)?|nog even|even|ff|eventjes|efkes|kort)\s*[,:!.…-]+\s*/,
+  // 'Oh ja nog iets, is de …'.
+  /^(?:oh?|ah?) (?:ja|ok|oke|trouwens)(?:,? (?:en )?(?:dan )?nog (?:iets|wat|een vraagje?|eentje|even))?\s*[,:!.…-]*\s+(?=\S+ \S)/,
+  /^(?:en )?(?:(?:dan|o+h?|ja) )*nog (?:iets|wat|eentje|een dingetje)\s*[,:!.…-]+\s*(?=\S+ \S)/,
   /^help (?:me|mij|ons)(?: (?:even|eens|es|ff|een handje|snel|hiermee))*\s*[,:]+\s*/,
   // 'Morgen, wat moet ik …' greets.
   new RegExp(`^(?:morgen|middag|avond)\\s*[,!]+\\s*(?=${QUESTION}\\b)`),
@@ -84,6 +87,7 @@ const ENDINGS = [
   // 'Hoe is dat teruggekoppeld, met een brief of zo': what the asker supposes is no part of what is asked.
   /(?<=^(?:hoe|wanneer|waar|wie|waarom)\b.*)[,;.!?…]+\s*(?:met|via|per|door|in|op|met z['’]n) [^,?]{3,40} of (?:zo|zoiets|iets|wat|wie|wanneer)[\s?.!]*$/,
   /[\s,;.!?…]+(?:klopt (?:dat|het|dit)|denk (?:je|jij)|weet (?:je|jij) (?:dat|het)|wat precies|of (?:(?:nog|toch|nu|al|steeds|altijd|helemaal) )*(?:niet|niks|niets)|of nog geen|of wel|of zo|of (?:is|zijn) (?:dat|die|het|ze|alles) (?:(?:al|nu|inmiddels|helemaal) )*(?:rond|klaar|af|afgerond|in orde|gedaan|geregeld)|of (?:moet|komt|gaat|volgt|ligt|hangt|wacht|loopt) (?:dat|het|die) nog(?: steeds| altijd)?(?: gebeuren| komen)?|aub|svp|pls|alvast (?:bedankt|dank)|bedankt|dank (?:je|u)(?: wel)?|dankje|dankjewel|dankuwel|thanks|thx|tnx|merci|fijne dag(?: nog| verder)?|ik hoor het graag|laat (?:het )?(?:maar |even |me )*weten)[\s?.!]*$/,
+  /[\s,;.!?…]+(?:ja|wel) of (?:nee|neen|niet)[\s?.!]*$/,
   /[\s,;.!?…]+(?:dus )?(?:dat|dit) (?:zou|wil|wilde|wou|moet) ik (?:(?:graag|even|snel|nog|wel|nu) )*(?:willen )?weten[\s?.!]*$/,
   /[\s,;.!?…]+(?:kun|kan|kunt|wil|zou) (?:je|jij|u|iemand) (?:dat|dit|het) (?:(?:even|ff|eens|snel|voor (?:me|mij|ons)) )*(?:opzoeken|nakijken|uitzoeken|checken|vertellen|zeggen|laten weten|nagaan)[\s?.!]*$/,
   /[,;.!?…]+\s*(?:toch|h[eè]|niet(?:waar)?|graag)[\s?.!]*$/,
@@ -93,6 +97,9 @@ const ENDINGS = [
 const MEANT = /(?<=[,;.?!]\s*)ik bedoel (?=\p{L})|[\s,]+bedoel ik(?=[\s?.!]*$)/u;
 /** 'Het zijn er vier, klopt dat? Wie zijn het'. */
 const AMIDST = /[,;.]?\s+klopt (?:dat|het|dit)\s*\?+\s+(?=\p{L})/u;
+
+/** 'Wanneer was ook alweer die testsessie': that it was known before is no part of what is asked. */
+const AGAIN = /(?<!\p{L})ook ?(?:al ?)?weer(?!\p{L})\s*/gu;
 
 /** These say how it is asked, and nothing of what. */
 const TONE = new Set(
@@ -106,7 +113,7 @@ const TONE = new Set(
  * @param isTitleWord is it a word of the title of an opdracht?
  */
 export function withoutTone(tidied: string, isTitleWord: (word: string) => boolean): string {
-  const question = unframed(tidied);
+  const question = unframed(tidied).replace(AGAIN, '').trim();
   const words = splitWords(question);
   // Of a question that is nothing else something stays.
   const gone = words.filter(({ text }) => TONE.has(text) && !isTitleWord(text));

@@ -4,7 +4,7 @@ import { type Filters, type IsNarrowedBy, is, isNot, type Query } from '../groun
 import { splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { readBarePeriode } from './bare-periode.ts';
 import { readBothMoments } from './both-moments.ts';
-import { readClauses } from './clauses.ts';
+import { asOwnPlans, readClauses } from './clauses.ts';
 import { withoutContext } from './context.ts';
 import { type Cues, createCues } from './cues.ts';
 import { withDaysBeside } from './days-beside.ts';
@@ -34,6 +34,7 @@ import { capitalsOf, turningWords } from './turning-words.ts';
 import { NOTHING, type Understanding } from './understanding.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wantsSomethingDone } from './wants-done.ts';
+import { spotBesideTopic } from './whole-topic.ts';
 
 /** What is known when a question is read. */
 export type QuestionContext = {
@@ -116,12 +117,14 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
   const capitals = capitalsOf(text);
   const mended = recognise(withoutContext(tidiedText, vocabulary), vocabulary, capitals);
   const { text: known, corrected } = withoutIdle(mended, vocabulary);
-  const { text: asked, also } = withoutAlso(readSayings(inDays(known, context.today)));
+  const { text: asked, also } = withoutAlso(
+    asOwnPlans(readSayings(inDays(known, context.today)), vocabulary.coordinatoren.includes(context.asker)),
+  );
   if (splitWords(asked).length > MAX_WORDS) return undefined;
   const tidied = joinWords(asked, vocabulary);
   const split = splitWords(tidied);
   if (split.length === 0) return undefined;
-  const { named: spotted, shared: sharedNames } = vocabulary.spot(split);
+  const { named: spotted, shared: sharedNames, topic, onderwerp } = await spotBesideTopic(split, context);
   const { coordinatoren } = vocabulary;
   const { words, named, conditions } = readClauses(split, spotted, { coordinatoren, asker: context.asker });
   const typed = words.map(({ text: word }) => word);
@@ -132,7 +135,15 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
     asks(names, 'overleg') && days?.dag !== undefined ? otherDays(tidied, words, days, context.today) : [];
   // A kenmerk that no opdracht has is a name that nobody knows.
   const kenmerk = await unknownKenmerk(tidied, words, context.findTitles);
-  const { found: titles, several, typed: titleWords, others } = await findTitle(words, context);
+  const {
+    found: titles,
+    several,
+    typed: titleWords,
+    others,
+  } = await findTitle(
+    words.filter(({ start }) => !topic.has(start)),
+    context,
+  );
   const denied = titles.length === 1 && deniesTitle(words, titleWords);
   const found: Found = {
     names: [
@@ -149,7 +160,7 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
     isLimit: days?.isLimit,
     opdracht: denied ? undefined : (titles[0]?.id ?? aboutOf(context, typed)),
     titelwoorden: titles.length === 0 || denied ? [] : titleWords,
-    onderwerp: vocabulary.onderwerpIn(typed),
+    onderwerp,
     gemeentenNu: vocabulary.gemeentenNu,
     isNarrowedBy: context.isNarrowedBy,
     asker: context.asker,

@@ -35,6 +35,10 @@ export interface Vocabulary {
   isOfSaying(word: string): boolean;
   /** The words of one topic of a jaaragenda, when at least half of its title is there and a word that nothing else has. */
   onderwerpIn(texts: readonly string[]): readonly string[];
+  /** Where the whole title of a topic of a jaaragenda stands: 'jongeren en wonen'. */
+  wholeOnderwerp(texts: readonly string[]): { readonly from: number; readonly to: number } | undefined;
+  /** The only word of titles that begins so: 'digi' for 'digitaal'. */
+  titleStart(word: string): string | undefined;
   /** The words of titles that somebody may mean with a word or its beginning, the nearest first. */
   titleWords(word: string): readonly string[];
 }
@@ -43,6 +47,8 @@ export interface Vocabulary {
 const MIN_GUESS = 5;
 /** A word has no more than so many that it may mean. */
 const MOST_NEAR = 10;
+/** The shortest beginning of a word that says which it is. */
+const MIN_START = 4;
 /** How many letters may be wrong: in a short word one, since 'klachten' is not 'wachten'. */
 function wrong(word: string): number {
   if (word.length < MIN_GUESS) return 0;
@@ -78,6 +84,13 @@ export function createVocabulary(names: Names): Vocabulary {
       .split(' ')
       .filter((word) => word !== '' && !isFiller(word)),
   );
+  const geheel = (names.onderwerpen ?? [])
+    .map((titel) =>
+      comparable(titel)
+        .split(' ')
+        .filter((word) => word !== ''),
+    )
+    .filter((titel) => titel.length > 1);
   const isName = (word: string): boolean => inEntries.has(word) || titelwoorden.has(word);
   const index = new MiniSearch<{ id: string }>({ fields: ['id'], processTerm: (term) => term });
   index.addAll(
@@ -107,6 +120,19 @@ export function createVocabulary(names: Names): Vocabulary {
       !(isName(word) || isFiller(word) || lemmaOf(word) !== undefined || isCalendarWord(word)),
     onderwerpIn: (texts) =>
       onderwerpIn(texts, onderwerpen, (word) => !isName(word) && lemmaOf(word) === undefined),
+    wholeOnderwerp(texts) {
+      const places = geheel.flatMap((titel) =>
+        texts.flatMap((_, from) =>
+          titel.every((word, at) => texts[from + at] === word) ? [{ from, to: from + titel.length }] : [],
+        ),
+      );
+      return places[0];
+    },
+    titleStart(word) {
+      const [one, ...others] =
+        word.length < MIN_START ? [] : [...titelwoorden].filter((titel) => titel.startsWith(word));
+      return others.length === 0 ? one : undefined;
+    },
     titleWords(word) {
       if (titelwoorden.has(word)) return [word];
       if (word.length > MAX_WORD) return [];

@@ -3,6 +3,7 @@ import { ANSWERS } from './answers.ts';
 import { AS_A_WHOLE } from './as-a-whole.ts';
 import { COUNTS } from './count.ts';
 import { LEAVES_OUT } from './except.ts';
+import { FACTS } from './facts.ts';
 import { OF_FORM } from './forms.ts';
 import { HOW, WHEN } from './how.ts';
 import { OF_HOW_MANY } from './how-many-and-when.ts';
@@ -30,6 +31,7 @@ import { ASKS_WHY } from './why.ts';
  */
 export const REWORDED: readonly Reworded[] = [
   ...SPOKEN,
+  ...FACTS,
   ...OF_MY_WORK,
   ...OF_OVERLEG_AND_TERMS,
   ...TOGETHER,
