@@ -79,7 +79,7 @@ const AMIDST = [
     'voor zover we weten',
     'bij mijn weten',
     'over het algemeen',
-    'volgens jou',
+    'volgens de bot',
   ],
   ...[
     'als het goed is',

@@ -3,16 +3,16 @@ import { FILLERS } from './fillers.ts';
 
 /**
  * What people put in the middle of a question to say how they mean it, or what for: it bounds nothing. A word or phrase that could ('mogelijk',
- * 'meestal', 'persoonlijk', 'op papier') stands not here: that is asked back.
+ * 'meestal', 'persoonlijk', 'op papier', 'ter informatie') stands not here: that is asked back.
  */
 const WORDS = new Set(
   [
     'eigenlijk nou even ff effe efkes eventjes trouwens misschien namelijk sowieso hopelijk wellicht toevallig blijkbaar ondertussen ineens opeens plots plotseling uiteindelijk',
-    'uitdrukkelijk expliciet nadrukkelijk formeel officieel letterlijk inhoudelijk absoluut beslist',
+    'uitdrukkelijk expliciet nadrukkelijk formeel officieel letterlijk inhoudelijk absoluut',
     'kennelijk schijnbaar zogezegd allicht heus uberhaupt weleens desnoods normaliter althans oprecht',
     'kortweg simpelweg gewoonweg domweg grofweg ruwweg pakweg zowat globaal',
     'tegenwoordig vooralsnog onderhand gaandeweg zoetjesaan stilaan destijds indertijd toentertijd',
-    'echter immers nochtans evenwel tenslotte overigens uiteraard vanzelfsprekend logischerwijs alleszins juist',
+    'echter immers nochtans evenwel tenslotte overigens uiteraard vanzelfsprekend logischerwijs alleszins',
     'tevens eveneens bovendien daarnaast bijgevolg derhalve aldus zodoende desbetreffende',
   ].flatMap((line) => line.split(' ')),
 );
@@ -41,21 +41,14 @@ const PHRASES: readonly (readonly string[])[] = [
     'op het ogenblik',
     'so far',
   ],
-  ...[
-    'ter info',
-    'ter informatie',
-    'ter controle',
-    'in de praktijk',
-    'in het systeem',
-    'in de administratie',
-  ],
+  ...['ter controle', 'in de praktijk'],
   ...product(['als ik het goed'], ['heb', 'zie', 'begrijp', 'lees']),
   ...product(
     ['voor zover'],
     ['ik', 'we', 'wij', 'je', 'jij'],
     ['weet', 'weten', 'kan zien', 'kunnen zien', 'kunt zien'],
   ),
-  ...product(['volgens'], ['jou', 'jullie', 'mij', 'de bot', 'het systeem', 'de administratie', 'de lijst']),
+  ...product(['volgens'], ['de bot', 'het systeem', 'de administratie', 'de lijst']),
   ...product(
     ['voor'],
     ['de', 'het', 'een', 'mijn', 'm n', 'ons', 'onze'],

@@ -13,6 +13,9 @@ const FOR =
   "(?:beeld|overzicht|jaarverslag|verslag|begroting|jaarrekening|presentatie|notitie|nieuwsbrief|rapportage|factsheet|memo|mail|mailtje|verantwoording|accountant|wethouder|directeur|directie|collega|collega[’']?s|baas|chef|archief|administratie|verslaglegging|voortgang|vergadering|overleg)";
 const WHOSE = "(?:de|het|een|mijn|m[’']?n|ons|onze|jouw|een)";
 
+/** Who was named in the reason may be asked about: 'ik heb straks overleg met Els, dus wat loopt er bij haar'. */
+const OF_NOBODY = '(?![^?]*\\b(?:haar|hem|hij|zij|ze|daar\\p{L}*|die)\\b)';
+
 /** Behind it stands a question; nothing else is taken away for it. */
 const BEFORE: readonly string[] = [
   // 'Mijn vraag is', 'volgende vraag:', 'vraag 2:'.
@@ -23,9 +26,9 @@ const BEFORE: readonly string[] = [
   `(?:ik|we) (?:ben|zijn|was) (?:(?:het|even|ff|helemaal|weer|het even|al) )*(?:kwijt|vergeten),? (?:of )?`,
   `(?:ik (?:snap|weet|begrijp) het(?: even| echt| gewoon)* niet(?: meer)?|het is (?:me|mij|ons) niet (?:helemaal )?duidelijk|geen (?:idee|flauw idee)(?: meer)?|durf het (?:bijna |haast )?niet te vragen)\\s*[,:.;-]*\\s+(?:maar )?(?:of )?`,
   // 'Ik heb straks overleg met Els, dus …'.
-  `(?:ik|we|wij|straks|morgen|vandaag|zo|er|het|mijn|m[’']?n) [^?:;]{4,80}?[,.;]? dus (?:even |ff |nog |snel )*(?:[:,] )?(?:(?:kun|kan|wil|zou) (?:je|jij|u) (?:me |mij |ons )?(?:even |eens |snel )*${KNOW},? (?:of )?)?`,
+  `(?:ik|we|wij|straks|morgen|vandaag|zo|er|het|mijn|m[’']?n) [^?:;]{4,80}?[,.;]? dus (?:even |ff |nog |snel )*(?:[:,] )?${OF_NOBODY}(?:(?:kun|kan|wil|zou) (?:je|jij|u) (?:me |mij |ons )?(?:even |eens |snel )*${KNOW},? (?:of )?)?`,
   // 'Ik moet om tien uur bij de directie zijn, …'; what it is about may be what is asked.
-  `(?:ik|we|wij) (?:moet|moeten|ga|gaan|zit|zitten|heb|hebben|ben|zijn) (?![^,]* (?:over|inzake|rond|namens) )[^,?:;]{0,40}\\b(?:overleg|gesprek|meeting|afspraak|bespreking|uur|weg|directie|wethouder|onderweg)\\b[^,?:;]{0,30}[,.;:-]\\s*`,
+  `(?:ik|we|wij) (?:moet|moeten|ga|gaan|zit|zitten|heb|hebben|ben|zijn) (?![^,]* (?:over|inzake|rond|namens) )[^,?:;]{0,40}\\b(?:overleg|gesprek|meeting|afspraak|bespreking|uur|weg|directie|wethouder|onderweg)\\b[^,?:;]{0,30}[,.;:-]\\s*${OF_NOBODY}`,
   `(?:mijn|m[’']?n|onze|de|een|die) (?:collega|directeur|wethouder|chef|baas|manager|teamleider|bestuurder) (?:vraagt|vroeg|wil|wilde|wou|zou) ${SOFTLY}(?:(?:me|mij|ons|zich) )?(?:af |willen )?(?:weten |horen )?,? ?(?:of )?`,
   // 'Met spoed:', 'goed, …', 'check even …'.
   `(?:met spoed|spoed|urgent|dringend|haast|belangrijk|prio|snel|goed|mooi|fijn|prima|top|okee|en dan)\\s*[,:!.;-]+\\s*`,
