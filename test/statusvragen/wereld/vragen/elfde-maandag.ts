@@ -5,9 +5,8 @@ import { type Vraag, van } from '../vraag.ts';
  * Written from the tables by who never saw the reader, nor the other sets but the ninth for its form. Each is another wish, in the words of a
  * coördinator (Carla, where nobody is named), a directeur, projectleiders and a trekker. Where two answers are true, both are allowed. Three
  * truths were corrected after the first measuring: an answer of what still has to be done also shows which invitations do, ‘je moet’ says who is waited for,
- * and who hears something in two ways is counted once. So corrected, 59 of 100 were right before the work of that day, 27 asked back, 2 with notice, 1 something else and
- * 11 wrong in silence; after it 60, 27, 1, 1 and 11.
- * Two that other sets ask in the same words are left out.
+ * and who hears something in two ways is counted once. So corrected, 59 of 100 were right at first sight, 27 asked back, 2 with notice, 1 something else and 11 wrong
+ * in silence; an hour of work at the reader later, by who did not see them, 60, 27, 1, 1 and 11. Two that other sets ask in the same words are left out.
  */
 
 const niet = van('niet');
