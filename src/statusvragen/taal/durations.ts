@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { formatMonth } from '../../shared/dutch-dates.ts';
 import { numberIn } from '../ground/numbers.ts';
 
 /**
@@ -32,6 +33,7 @@ const BETWEEN: readonly (readonly [ends: readonly RegExp[], unit: string, said: 
     'terugkoppeldagen',
     /(?<!\p{L})(?:(?:van|tussen|na|vanaf) )?(?:het |de )?(?:besluit|besloten)(?: (?:was|werd|is))?(?: (?:tot|en|tot aan|voordat|voor))? ?(?:de |er )?(?:terugkoppeling|teruggekoppeld|teruggekoppeld werd)?|(?<!\p{L})(?:de )?terugkoppeling|teruggekoppeld/giu,
   ],
+  [[/\bterugkoppeling\b/i, /\bduurden?\b/i], 'terugkoppeldagen', /(?<!\p{L})(?:de )?terugkoppeling/giu],
   [
     [/\b(?:akkoord|goedgekeurd|goedkeuring|afgestemd)\b/i],
     'wachtdagen',
@@ -107,11 +109,11 @@ function sinceWhen(text: string, today: string): string | undefined {
   }
   if (!/\b(?:opdracht|opdrachten|dossiers|projecten|trajecten)\b/i.test(text)) return undefined;
   const first = Temporal.PlainDate.from(today).subtract({ days }).toString();
-  const [jaar, maand, dag] = first.split('-').map(Number);
   // What runs is not finished.
   const runs = /\b(?:lopen|loopt|bezig)\b/i.test(whole) && !/\b(?:niet|geen|zonder|in)\b/i.test(text);
   const on = runs ? ' en nog niet afgerond' : '';
-  return text.replace(whole, `zijn toegevoegd voor ${dag} ${MONTHS[(maand ?? 1) - 1]} ${jaar}${on}`);
+  return text.replace(
+    whole,
+    `zijn toegevoegd voor ${Number(first.slice('YYYY-MM-'.length))} ${formatMonth(first.slice(0, 'YYYY-MM'.length))}${on}`,
+  );
 }
-const MONTHS =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');

@@ -21,6 +21,7 @@ import { VRAGEN as DERDE_ZONDAG } from './vragen/derde-zondag.ts';
 import { VRAGEN as EEN_DOSSIER_1 } from './vragen/een-dossier-1.ts';
 import { VRAGEN as EEN_DOSSIER_2 } from './vragen/een-dossier-2.ts';
 import { VRAGEN as EEN_DOSSIER_3 } from './vragen/een-dossier-3.ts';
+import { VRAGEN as ELFDE_MAANDAG } from './vragen/elfde-maandag.ts';
 import { FEITEN } from './vragen/feiten.ts';
 import { VRAGEN as GEEN_ENKELE } from './vragen/geen-enkele-en-welke-niet.ts';
 import { VRAGEN as GEKOMEN_EN_GEZEGD } from './vragen/gekomen-en-gezegd.ts';
@@ -60,6 +61,7 @@ import { VRAGEN as TWEE_DAGEN } from './vragen/twee-dagen-en-door-wie.ts';
 import { VRAGEN as TWEEDE_ZONDAG } from './vragen/tweede-zondag.ts';
 import { VRAGEN as VEEL_FEITEN_1 } from './vragen/veel-feiten-1.ts';
 import { VRAGEN as VEEL_LIJSTEN_1 } from './vragen/veel-lijsten-1.ts';
+import { VRAGEN as VEEL_LIJSTEN_2 } from './vragen/veel-lijsten-2.ts';
 import { VERWIJZEN } from './vragen/verwijzen.ts';
 import { VRAGEN as VIERDE_ZONDAG } from './vragen/vierde-zondag.ts';
 import { VRAGEN as VIJFDE_ZONDAG } from './vragen/vijfde-zondag.ts';
@@ -145,9 +147,11 @@ export const VRAGEN: readonly Vraag[] = [
   ...TIENDE_MAANDAG,
   ...TIENDE_DINSDAG,
   ...TIENDE_WOENSDAG,
+  ...ELFDE_MAANDAG,
   ...NEE_EN_OF_1,
   ...NEE_EN_OF_2,
   ...NEE_EN_OF_3,
   ...VEEL_FEITEN_1,
   ...VEEL_LIJSTEN_1,
+  ...VEEL_LIJSTEN_2,
 ];
