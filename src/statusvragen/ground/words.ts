@@ -8,6 +8,14 @@ export type Word = {
   used: boolean;
 };
 
+/** A sign, as a question says it. */
+const MEASURES: Readonly<Record<string, string>> = {
+  '>': 'meer dan',
+  '<': 'minder dan',
+  '>=': 'minstens',
+  '<=': 'hoogstens',
+};
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The text in which words and dates are looked for: '&' is read as 'en', '15-12' as a date and not as two numbers. */
@@ -15,6 +23,12 @@ export function tidyQuestion(text: string): string {
   return (
     text
       .normalize('NFC')
+      // '20+ deelnemers', '>20 mensen'.
+      .replace(/(?<![\d.,/-])(\d{1,6})\s?\+(?!\s?\d)/g, 'minstens $1')
+      .replace(
+        /([<>])\s?(=?)\s?(?=\d)/g,
+        (_, sign: string, same: string) => ` ${MEASURES[`${sign}${same}`]} `,
+      )
       .replace(/[&+]/g, ' en ')
       .replace(/%/g, ' procent ')
       // A dash between two parts of a sentence; between numbers it is a stretch.

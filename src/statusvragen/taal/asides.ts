@@ -13,7 +13,7 @@ const WORDS = new Set(
     'kortweg simpelweg gewoonweg domweg grofweg ruwweg pakweg zowat globaal',
     'tegenwoordig vooralsnog onderhand gaandeweg zoetjesaan stilaan destijds indertijd toentertijd',
     'echter immers nochtans evenwel tenslotte overigens uiteraard vanzelfsprekend logischerwijs alleszins',
-    'tevens eveneens bovendien daarnaast bijgevolg derhalve aldus zodoende desbetreffende',
+    'tevens eveneens bovendien bijgevolg derhalve aldus zodoende desbetreffende',
   ].flatMap((line) => line.split(' ')),
 );
 

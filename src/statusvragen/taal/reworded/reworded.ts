@@ -17,6 +17,7 @@ import { OF_ONE } from './of-one.ts';
 import { ORDERS } from './order.ts';
 import { OF_OVERLEG_AND_TERMS } from './overleg-and-terms.ts';
 import type { Reworded } from './parts.ts';
+import { SAME_THING } from './same-thing.ts';
 import { SPOKEN } from './spoken.ts';
 import { TOGETHER } from './together.ts';
 import { TOPIC_FIRST } from './topic.ts';
@@ -31,6 +32,7 @@ import { ASKS_WHY } from './why.ts';
  */
 export const REWORDED: readonly Reworded[] = [
   ...SPOKEN,
+  ...SAME_THING,
   ...FACTS,
   ...OF_MY_WORK,
   ...OF_OVERLEG_AND_TERMS,

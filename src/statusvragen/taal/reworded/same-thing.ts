@@ -1,0 +1,87 @@
+import { ENDS, type Reworded } from './parts.ts';
+
+/** Another word for the same thing, where it is the way in which people say it together with others. */
+export const SAME_THING: readonly Reworded[] = [
+  {
+    said: '(?:nog )?(?:in te dienen|in te leveren|aan te leveren|te ontvangen)(?= plan(?:nen)?(?![\\p{L}]))',
+    word: 'niet ingediende',
+    examples: [['nog in te dienen plannen', 'niet ingediende plannen']],
+  },
+  {
+    said: '(?:namen|nam|neemt|nemen) (?:er )?((?:\\S+ ){0,4}?)deel(?! (?:van|uit|met)(?![\\p{L}]))',
+    word: 'deden $1mee',
+    examples: [
+      ['hoeveel inwoners namen deel in huizen', 'hoeveel inwoners deden mee in huizen'],
+      ['hoeveel mensen namen in laren deel', 'hoeveel mensen deden in laren mee'],
+    ],
+  },
+  {
+    said: '(?<=hoeveel )(?:burgers|bewoners|inwoners|mensen|man) (?:hebben|heeft) (?:we|wij|men|jullie|de regio) (?:er )?((?:\\S+ ){0,3}?)(?:gesproken|geconsulteerd|geraadpleegd|gehoord)',
+    word: 'mensen deden mee $1',
+    examples: [
+      ['hoeveel burgers hebben we gesproken in huizen', 'hoeveel mensen deden mee  in huizen'],
+      ['hoeveel mensen hebben we in laren gesproken', 'hoeveel mensen deden mee in laren '],
+    ],
+  },
+  {
+    said: '(?<=(?:toezeggingen|beloftes|beloften) )lopen(?= nog)',
+    word: 'staan open',
+    examples: [['welke toezeggingen lopen nog', 'welke toezeggingen staan open nog']],
+  },
+  {
+    said: `(?<=wie )(?:coordineert|coördineert)(?= )`,
+    word: 'leidt',
+    examples: [['wie coördineert pleegzorg', 'wie leidt pleegzorg']],
+  },
+  {
+    said: `(?<=wie )heeft (.{3,45}?) in (?:(?:zijn|haar|de|z[’']?n) )?portefeuille`,
+    word: 'is de bestuurlijk trekker van $1',
+    examples: [['wie heeft pleegzorg in portefeuille', 'wie is de bestuurlijk trekker van pleegzorg']],
+  },
+  {
+    said: '(?:ruim|over de|boven de)(?= \\d+ )',
+    word: 'meer dan',
+    examples: [
+      ['activiteiten met ruim 20 deelnemers', 'activiteiten met meer dan 20 deelnemers'],
+      ['activiteiten met over de 20 deelnemers', 'activiteiten met meer dan 20 deelnemers'],
+    ],
+  },
+  {
+    said: '(?<![\\p{L}])drukste(?= (?:activiteit|bijeenkomst|sessie|focusgroep)(?![\\p{L}]))',
+    word: 'drukst bezochte',
+    examples: [['wat was de drukste activiteit', 'wat was de drukst bezochte activiteit']],
+  },
+  {
+    said: '(?:aangehouden|(?:op de lange baan|vooruit|naar achteren) geschoven)',
+    word: 'uitgesteld',
+    examples: [
+      ['wat is aangehouden', 'wat is uitgesteld'],
+      ['wat is op de lange baan geschoven', 'wat is uitgesteld'],
+    ],
+  },
+  {
+    said: '(?:welke?|wat voor) (?:deadlines?|termijn(?:en)?) (?:zijn|is|werd|werden|hebben we|heb ik) (?:er )?(?:al )?(?:gemist|niet gehaald|overschreden|verstreken)',
+    word: 'wat is te laat',
+    examples: [['welke deadlines zijn gemist', 'wat is te laat']],
+  },
+  {
+    said: `(?<=^(?:wat|welke (?:dingen|zaken|taken)|wie) (?:is|zijn) (?:er )?(?:nu |al )?)niet op tijd${ENDS}`,
+    word: 'te laat',
+    examples: [['wat is niet op tijd', 'wat is te laat']],
+  },
+  {
+    said: 'waar (?:praten|spreken|overleggen) (?:we|wij|jullie) (?=.*met (?:inwoners|bewoners|burgers))((?:\\S+ ){0,4}?)met (?:inwoners|bewoners|burgers)',
+    word: 'welke activiteiten zijn er $1',
+    examples: [['waar praten we in december met inwoners', 'welke activiteiten zijn er in december ']],
+  },
+  {
+    said: '(?:moeten|moet) nog (?:een )?(?:reactie|antwoord) (?:krijgen|hebben)',
+    word: 'zijn nog niet beantwoord',
+    examples: [['welke signalen moeten nog een reactie krijgen', 'welke signalen zijn nog niet beantwoord']],
+  },
+  {
+    said: `(?<=(?:niet|geen) .*)tot (?:nu toe|dusver|op heden|heden|nu)${ENDS}`,
+    word: '',
+    examples: [['welke plannen zijn niet ingediend tot nu toe', 'welke plannen zijn niet ingediend ']],
+  },
+];
