@@ -3,7 +3,7 @@ import { asksBeside } from './taal/question-word.ts';
 import { unframed } from './taal/tone.ts';
 
 const ASKS =
-  /^(?:en |maar )?(?:(?:van|voor|bij|op|in|aan|door|met|over) )?(?:geef|toon|laat|noem|welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel|bij|van|voor|over|op|is|zijn|heeft|hebben|staat|staan|komt|komen|moet|moeten|gaat|gaan|zit|zitten|ligt|liggen|loopt|lopen)\b/i;
+  /^(?:en |maar )?(?:(?:van|voor|bij|op|in|aan|door|met|over) )?(?:geef|toon|laat|noem|welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel|bij|van|voor|over|op|is|zijn|heeft|hebben|staat|staan|komt|komen|moet|moeten|gaat|gaan|zit|zitten|ligt|liggen|loopt|lopen|weet|weten|hoort|horen|krijgt|krijgen|had|hadden)\b/i;
 /** 'Hoi, Carla hier, hoeveel …'. */
 const GREETING =
   /^\s*(?:hoi|hallo|hi|hey|dag|goede\w+|goeie\w+)\b[^?]*?,\s+(?=(?:welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel)\b)/i;
@@ -69,6 +69,7 @@ function asGoingOn(part: string, first: string): string | undefined {
   if (end !== undefined && /\b(?:meeste|minste)\b/.test(first))
     return first.replace(/\b(?:meeste|minste)\b/, end.startsWith('min') ? 'minste' : 'meeste');
   if (WITH_THAT.test(part)) return part.replace(WITH_THAT, 'en $1');
+  if (OF_THEM.test(part)) return `en ${part}`;
   const state = ARE_THOSE.exec(part)?.[1];
   if (state !== undefined) return `en hoeveel daarvan zijn ${state}`;
   const same = OF_ITS_OWN.exec(part);
@@ -91,6 +92,9 @@ const ROLE_BESIDE =
 const STANDS_ON_IT =
   /^wat (?:staat|komt|ligt|staan|bespreken we) (?:er(?: (?:dan|allemaal))? ?op|daarop|daar|er dan|dan|daar op)(?: de agenda)?[?.!]*$/i;
 
+/** What stood on the agenda of a meeting that is off, nobody knows any more; it is asked, all the same. */
+const STOOD_ON_IT = /^wat (?:stond|stonden|lag|lagen|zou|zouden) .*\b(?:daarop|erop|daar op)\b/i;
+
 /** 'Hoeveel opdrachten voeren we uit en van hoeveel is er een besluit': of the same. */
 const COUNTS_SAME =
   /^((?:van|bij|op|in|voor) hoeveel) ((?:is|zijn|heeft|hebben|gaf|gaven|kwam|kwamen|staat|staan) .+)$/i;
@@ -111,7 +115,7 @@ const NUMBER_IN = /^(?:het )?aantal ((?:in|van|bij|uit|voor) \S+(?: \S+)?)[?.!]*
 
 /** 'Hoeveel signalen kwamen er binnen en hoeveel zijn er beantwoord'. */
 const HOW_MANY_OF_THOSE =
-  /^hoeveel (?:(?:daarvan|ervan) )?(?:zijn|is)(?: er)? ((?:\p{L}+ ){0,2}\p{L}+)\??$/iu;
+  /^hoeveel (?:(?:daarvan|ervan) )?(?:zijn|is)(?: er)?(?: daarvan| ervan)?(?: al| nog)? ((?:\p{L}+ ){0,2}\p{L}+)\??$/iu;
 
 const SAYS_STATE =
   /\b(?:concept|uitvoering|besloten|afgerond|uitgesteld|ingetrokken|verwerkt|overgenomen|afgewezen|goedgekeurd|afgestemd|ingediend|teruggekoppeld|te laat|open|nagekomen|beantwoord|gehouden|geannuleerd|klaar|niet|geen|zonder)\b/i;
@@ -125,6 +129,10 @@ const WHICH_OF_THOSE = /^(welke?) (?:daarvan|ervan|van (?:hem|haar|hen)) /i;
 /** 'Wat beloofden we en is dat nagekomen': of what the first lists it is counted how many are. */
 const ARE_THOSE =
   /^(?:is|zijn|was|waren|werd|werden) (?:dat|die|deze|dit|het|ze) (?:(?:ook|al|nog|inmiddels|intussen|daarna|allemaal|ooit) )*((?:niet )?\p{L}+(?:d|t|en|laat|klaar|open))\??$/iu;
+
+/** 'Wat heb ik geantwoord en weten ze dat al': of what the first is about. */
+const OF_THEM =
+  /^(?:weten|weet|horen|hoort|krijgen|krijgt|hebben|heeft|hadden|had) (?:ze|zij|hij|die|deze|inwoners|de inwoners|die mensen) /i;
 
 /** 'Hoeveel opdrachten zijn het en over welke is besloten': over which of those. */
 const OVER_WHICH =
@@ -161,7 +169,7 @@ function addedIn(text: string): readonly [string, string] | undefined {
 
 /** Between two questions. 'Is dat …' is one of its own only behind what lists something. */
 const BETWEEN =
-  /\?+\s+|\.\s+(?=(?:en\s)?[A-Z])|\r?\n+|\s+en\s+(?=(?:(?:van|bij|op|in|voor|door|aan|over) )?(?:welke|wie|wat|wanneer|waarom|hoeveel|hoe)\s)|,?\s+en\s+(?=(?:het )?aantal (?:in|van|bij|uit|voor)\s)|(?<=^(?:welke?|wat|hoeveel)\s.*),?\s+en\s+(?=(?:is|zijn|was|waren|werd|werden) (?:dat|die|deze|dit|het|ze)\s)/i;
+  /\?+\s+|\.\s+(?=(?:en\s)?[A-Z])|\r?\n+|\s+en\s+(?=(?:(?:van|bij|op|in|voor|door|aan|over) )?(?:welke|wie|wat|wanneer|waarom|hoeveel|hoe)\s)|,?\s+en\s+(?=(?:het )?aantal (?:in|van|bij|uit|voor)\s)|(?<=^(?:welke?|wat|hoeveel)\s.*),?\s+en\s+(?=(?:is|zijn|was|waren|werd|werden) (?:dat|die|deze|dit|het|ze)\s)|,?\s+en\s+(?=(?:weten|weet|horen|hoort|krijgen|krijgt|hebben|heeft|hadden|had)\s+(?:ze|zij|hij|die|deze|inwoners|de inwoners|die mensen)\s)/i;
 
 /** '… en van wie zijn ze', '… en wie moet dat doen': of what stands before it, and no question of its own. */
 const BESIDE_OF_IT =
@@ -206,6 +214,9 @@ export function questionsIn(typed: string): readonly [string, ...string[]] {
       WITH_THAT.test(part) ||
       NUMBER_IN.test(part) ||
       ROLE_BESIDE.test(part) ||
+      HOW_MANY_OF_THOSE.test(part) ||
+      STANDS_ON_IT.test(part) ||
+      STOOD_ON_IT.test(part) ||
       (asksSomething(part) && isLongEnough(part) && !/\b(?:daar|er|hier)(?:mee|van|bij|over)\b/i.test(part)),
   );
   const isSeveral = first !== undefined && others.length > 0 && others.length < MOST && areAll;

@@ -109,12 +109,19 @@ function inThePast(
   if (isLimit && isPast && one.van === today && one.tot !== undefined && one.tot > today)
     return {
       filter: 'periode',
-      tot: Temporal.PlainDate.from(one.tot).subtract({ years: 1 }).toString(),
+      tot: yearBefore(one.tot),
       ...(one.dag === undefined ? {} : { dag: one.dag }),
       ...(one.not ? { not: one.not } : {}),
     };
-  if ((one.van ?? '') <= today) return one;
   const hasYear = cues.texts().some((text) => /^20\d\d$/.test(text));
+  // 'Van voor mei', in November: of the last May.
+  const isBeforeMonth =
+    one.dag !== undefined &&
+    one.van === undefined &&
+    !hasYear &&
+    cues.texts().some((text) => MONTH.test(text));
+  if (isBeforeMonth && one.tot !== undefined && one.tot > today) return { ...one, tot: yearBefore(one.tot) };
+  if ((one.van ?? '') <= today) return one;
   // Tomorrow is no day of last year.
   if (!isPast || hasYear || cues.hasText('morgen', 'overmorgen')) return one;
   // 'Vrijdag ingediend' was last Friday.
@@ -129,6 +136,12 @@ function inThePast(
     ...(tot === undefined ? {} : { tot: back(tot) }),
   };
 }
+
+function yearBefore(day: string): string {
+  return Temporal.PlainDate.from(day).subtract({ years: 1 }).toString();
+}
+
+const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
 
 /** 'Welke activiteiten waren er in juni'. */
 const WAS = /\b(?:waren|was|werd|werden|kwamen|kwam|deden|deed|gingen|ging|hadden|had|vonden|vond)\b/;

@@ -1,4 +1,4 @@
-import { ENDS, type Reworded } from './parts.ts';
+import { ENDS, NAME, type Reworded } from './parts.ts';
 
 /** Another word for the same thing, where it is the way in which people say it together with others. */
 export const SAME_THING: readonly Reworded[] = [
@@ -27,6 +27,18 @@ export const SAME_THING: readonly Reworded[] = [
     said: '(?<=(?:toezeggingen|beloftes|beloften) )lopen(?= nog)',
     word: 'staan open',
     examples: [['welke toezeggingen lopen nog', 'welke toezeggingen staan open nog']],
+  },
+  {
+    said: '(?<=lopen )(?:nu|op dit moment|momenteel|thans)(?= nog)',
+    word: '',
+    examples: [['welke opdrachten lopen nu nog', 'welke opdrachten lopen  nog']],
+  },
+  {
+    said: `heeft (${NAME}) (?:nu )?nog (?:iets|wat|dingen|opdrachten) lopen`,
+    word: 'welke opdrachten van $1 lopen nog',
+    examples: [
+      ['heeft ingrid nog iets lopen in wijdemeren', 'welke opdrachten van ingrid lopen nog in wijdemeren'],
+    ],
   },
   {
     said: `(?<=wie )(?:coordineert|coördineert)(?= )`,
