@@ -23,10 +23,11 @@ export async function measureOverview(
   answer: AnswerQuery,
   questions: readonly { readonly filters: Filters; readonly actor: Actor }[],
 ): Promise<readonly Measurement[]> {
+  const datesOfAll = async () => () => ({ route: [] });
   const { ofAll } = createOpenVerplichtingen({
     streams: { herinneringen: { values: async () => [], findBy: async () => [] } },
     datesOf: async () => ({ route: [] }),
-    datesOfAll: async () => () => ({ route: [] }),
+    datesOfAll,
     coordinators: [],
     adviseurs: async () => [],
     kalender: createKalender(async () => waardenOf()),
@@ -39,6 +40,7 @@ export async function measureOverview(
       zinVan: async () => undefined,
     },
     openVerplichtingenOfAll: ofAll,
+    datesOfAll,
     clock: systemClock,
   });
   const times: number[] = [];

@@ -21,7 +21,7 @@ import type { HerinneringRow } from './herinnering-rows.ts';
 import { passesDueDate, standNow } from './herinnering-rules.ts';
 import type { AanspraakRef } from './ports.ts';
 import { olderWeekCard, weekoverzichtCard } from './weekoverzicht-cards.ts';
-import { mayGetOne, openDelen, saidAsOwn } from './weekoverzicht-rules.ts';
+import { isOpen, isOwnOf, lastDayOf, mayGetOne, openDelen, saidAsOwn } from './weekoverzicht-rules.ts';
 
 /** The id of the bundled message of a person on a day: so that a second one cannot be made. */
 export function bundelPostId(persoonId: string, dag: string): PostId {
@@ -45,10 +45,12 @@ export function herinneringPosts(facts: {
   const bundels = herinnering.bundels.filter(({ dag }) => shown.includes(dag));
   const posts: DesiredPost[] = bundels.map(({ dag, items, weekoverzicht }, index) => {
     // What a newer message says again would be said here with another number of days.
-    const again = new Set(
-      bundels.slice(index + 1).flatMap((one) => one.items.map(({ verplichtingId }) => verplichtingId)),
+    const later = bundels.slice(index + 1);
+    const again = new Set(later.flatMap((one) => one.items.map(({ verplichtingId }) => verplichtingId)));
+    const own = items.filter(
+      ({ verplichtingId }) =>
+        !again.has(verplichtingId) && !isSaidByLater(later, verplichtingId, id, wereld, facts.coordinators),
     );
-    const own = items.filter(({ verplichtingId }) => !again.has(verplichtingId));
     // Ages are those of the day itself: otherwise every card would change every day.
     const rows = rowsOf(own, id, today, wereld, dag);
     return {
@@ -80,6 +82,25 @@ export function herinneringPosts(facts: {
   });
   for (const coordinator of facts.coordinators) posts.push(...coordinatorPosts(facts, coordinator));
   return posts;
+}
+
+/** An overview of the week tells its reader what there is to do besides what its own message reminds of. */
+function isSaidByLater(
+  later: Herinnering['bundels'],
+  verplichtingId: string,
+  readerId: string,
+  wereld: Wereld,
+  coordinators: readonly string[],
+): boolean {
+  const verplichting = verplichtingIn(wereld, verplichtingId);
+  if (!verplichting || !isOpen(verplichting, wereld) || !mayGetOne(readerId, wereld, coordinators))
+    return false;
+  return later.some(
+    ({ dag, weekoverzicht }) =>
+      weekoverzicht !== undefined &&
+      verplichting.uiterlijk <= lastDayOf(dag) &&
+      isOwnOf(verplichting, { readerId, voor: weekoverzicht.voor }),
+  );
 }
 
 /** What was ever told to a person and said by them, from which the posts of it are known. */

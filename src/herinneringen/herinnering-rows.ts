@@ -4,7 +4,7 @@ import { cutText, escapeLine } from '../shared/markdown.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import { listWords } from '../shared/words.ts';
 import { type Verplichting, zaakIdOf } from '../verplichtingen/verplichting.ts';
-import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
+import { isForTrekker, opdrachtIdOf } from '../verplichtingen/zaak.ts';
 import type { Stand } from './herinnering-rules.ts';
 import {
   ageWords,
@@ -55,8 +55,8 @@ export function doButtons(row: HerinneringRow): readonly CardButton[] {
 }
 
 /** What is no opdracht has no trekker, and is done on its own card. */
-function isOfOther(verplichting: Verplichting | undefined): boolean {
-  return verplichting !== undefined && opdrachtIdOf(verplichting.zaakId) === undefined;
+function isOfOther({ zaakId }: Verplichting): boolean {
+  return opdrachtIdOf(zaakId) === undefined;
 }
 
 /** The coördinator may put what is late before the bestuurlijk trekker. */
@@ -64,7 +64,7 @@ export function escalateButtons(
   row: HerinneringRow,
   where: { readonly dag?: string },
 ): readonly CardButton[] {
-  if (!row.isEscalatie || row.isVervanger || isOfOther(row.verplichting)) return [];
+  if (!row.isEscalatie || row.isVervanger || !row.verplichting || !isForTrekker(row.verplichting)) return [];
   return [{ title: 'Vraag de trekker', verb: 'herinneringen.escalate', data: refData(row, where) }];
 }
 

@@ -154,7 +154,7 @@ export function openDelen(
   wereld: Wereld,
   own: ReadonlySet<string>,
 ): Pick<Weekoverzicht, 'dezeWeek' | 'teLaat' | 'eigen'> {
-  const lastDay = addDays(dag, 6);
+  const lastDay = lastDayOf(dag);
   const open = wereld.verplichtingen
     .filter((verplichting) => verplichting.uiterlijk <= lastDay && isOpen(verplichting, wereld))
     .toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.id.localeCompare(b.id));
@@ -164,8 +164,8 @@ export function openDelen(
     regel: weekRegelWords(verplichting, readerId, dag, wereld.days),
   });
   // What came after the message was made is theirs to do as well; what can only be done later is not yet.
-  const isOwed = ({ id, eigenaars, sinds }: Verplichting): boolean =>
-    !own.has(id) && sinds <= today && eigenaars.some((one) => one === readerId || voor.includes(one));
+  const isOwed = (one: Verplichting): boolean =>
+    !own.has(one.id) && one.sinds <= today && isOwnOf(one, { readerId, voor });
   const isOwn = (one: Verplichting): boolean => own.has(one.id) || isOwed(one);
   // What a meeting misses is said with the decision about it that is asked of the reader.
   const decides = new Set(
@@ -183,6 +183,19 @@ export function openDelen(
     // Only the first few stand on the card: the oldest never hides what became late last.
     teLaat: besides(open.filter(({ uiterlijk }) => uiterlijk < dag).toReversed()),
   };
+}
+
+/** The last day (YYYY-MM-DD) of which the overview of this day says what is due. */
+export function lastDayOf(dag: string): string {
+  return addDays(dag, 6);
+}
+
+/** Is it for this reader to do, or for somebody for whom the reader stands in? */
+export function isOwnOf(
+  { eigenaars }: Pick<Verplichting, 'eigenaars'>,
+  { readerId, voor }: Pick<Lezer, 'readerId' | 'voor'>,
+): boolean {
+  return eigenaars.some((one) => one === readerId || voor.includes(one));
 }
 
 /** Open, and not agreed to be done on paper. Snoozed is open as well: the coördinator sees what is owed. */

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../shared/clock.ts';
 import type { Dossier } from './ground/dossier.ts';
+import { countOordelen } from './ground/inbreng.ts';
 import { gegevenOf } from './ground/terugkoppeling.ts';
 import { activiteitenOf } from './ground/uitvoering.ts';
 import { isOfOneDay, MOMENTEN, type Moment, momentenOf, momentKey } from './momenten.ts';
@@ -10,6 +11,8 @@ export const GETALLEN = [
   'deelnemers',
   'verwacht',
   'punten',
+  /** Of those, what was taken over as a whole. */
+  'overgenomen punten',
   'activiteiten',
   'toezeggingen',
   'leiders',
@@ -36,6 +39,7 @@ export function getallenOf(dossier: Dossier): Readonly<Partial<Record<Getal, num
   const told = daysToTold(dossier);
   return {
     punten: inbreng.length,
+    'overgenomen punten': countOordelen(inbreng).overgenomen,
     ...(days === undefined ? {} : { 'dagen tot akkoord': days }),
     ...(told === undefined ? {} : { 'dagen tot terugkoppeling': told }),
     activiteiten: activiteiten.length,

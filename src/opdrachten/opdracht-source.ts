@@ -17,7 +17,7 @@ import {
   type GemeenteContact,
   type VoorstelDagen,
 } from './ground/ports.ts';
-import { type OpdrachtPostFacts, toontWatOpenIs } from './ground/post-kinds.ts';
+import { type GevraagdeAdviseur, type OpdrachtPostFacts, toontWatOpenIs } from './ground/post-kinds.ts';
 import { gegevenOf } from './ground/terugkoppeling.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
@@ -39,8 +39,8 @@ interface OpdrachtOmgeving extends Anderen {
   toldOf(opdrachtId: string): Promise<ReadonlySet<string>>;
   /** The contacts of these gemeenten, of now and of before. */
   contactenVan(gemeenten: readonly string[]): Promise<readonly GemeenteContact[]>;
-  /** Who advise on plans now (Entra object ids). */
-  adviseurs(): Promise<readonly string[]>;
+  /** Who is asked what they think of its plan. */
+  adviseursVan(dossier: Dossier): Promise<readonly GevraagdeAdviseur[]>;
 }
 
 type Dependencies = {
@@ -88,7 +88,7 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
       told,
       open,
       coordinators,
-      adviseurs: await omgeving.adviseurs(),
+      adviseurs: await omgeving.adviseursVan(dossier),
       contacten: await contactenVan(dossier, omgeving),
       voorstel: await omgeving.voorstelOf(dossier, dates.route),
       ...dates,

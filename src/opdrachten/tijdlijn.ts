@@ -3,6 +3,8 @@ import {
   type BehandelingStand,
   behandelingWords,
   dayWords,
+  isStaand,
+  komt,
   type Route,
 } from '../shared/behandeling.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
@@ -49,7 +51,7 @@ export function tijdlijnOf(dossier: Dossier, route: Route): readonly Moment[] {
       ...(withoutResidents ? [] : participationMoments(dossier)),
       ...adviesMoments(dossier),
       ...routeMoments(deciding, route),
-      ...besluitMoments(dossier),
+      ...besluitMoments(dossier, route),
       ...answerMoments(dossier, withoutResidents),
     ]),
   ];
@@ -161,10 +163,12 @@ function activiteitMoment({ soort, stand, nu, verloop, buitenPlan }: LopendeActi
   return of('nog niet', verloop.verplaatst ? 'verplaatst' : '');
 }
 
-function besluitMoments({ besluiten = [], toezeggingen = [], status }: Dossier): readonly Moment[] {
+function besluitMoments(dossier: Dossier, route: Route): readonly Moment[] {
+  const { besluiten = [], toezeggingen = [], status } = dossier;
   const decided = besluiten.map(besluitMoment);
-  const waits =
-    besluiten.length === 0 || status === 'uitgesteld' || besluiten.at(-1)?.uitkomst === 'uitgesteld';
+  const isAwaited =
+    besluiten.length === 0 && !(status === 'geen participatie' && isHeldWithoutBesluit(route));
+  const waits = isAwaited || status === 'uitgesteld' || besluiten.at(-1)?.uitkomst === 'uitgesteld';
   const kept = toezeggingen.filter(({ nagekomen }) => nagekomen !== undefined).length;
   const promise = toezeggingen.length === 1 ? '1 toezegging' : `${toezeggingen.length} toezeggingen`;
   return [
@@ -181,6 +185,15 @@ function besluitMoments({ besluiten = [], toezeggingen = [], status }: Dossier):
           },
         ]),
   ];
+}
+
+/** Is every meeting of it over, and decides none of them? */
+function isHeldWithoutBesluit(route: Route): boolean {
+  const held = route.filter(isStaand);
+  return (
+    held.length > 0 &&
+    held.every((stop) => !komt(stop) && !(stop.doel === 'vaststellen' && beslist(stop.vergadering)))
+  );
 }
 
 function besluitMoment({ overlegNaam, datum, uitkomst, weging, reden }: Besluit): Moment {
@@ -226,9 +239,10 @@ function answerMoment({ gegeven, nietNodig }: Terugkoppeling): Moment {
 
 /**
  * What comes next, the same wherever it is said: what is owed first, else the next step of the course; undefined when nothing does.
+ * Where residents do not take part that is a meeting that is still to come, and nothing after the last one (docs/adr/0177).
  * @param owed what is owed first for this opdracht
  */
-export function volgendeOf(dossier: Dossier, owed: Volgende | undefined): Volgende | undefined {
+export function volgendeOf(dossier: Dossier, owed: Volgende | undefined, route: Route): Volgende | undefined {
   if (owed) return owed;
   const { status } = dossier;
   const door = projectleiderOf(dossier)?.naam ?? 'de projectleider';
@@ -242,8 +256,9 @@ export function volgendeOf(dossier: Dossier, owed: Volgende | undefined): Volgen
     case 'in uitvoering':
       return { wat: 'De activiteiten houden en de inbreng verwerken', door };
     case 'verwerkt':
-    case 'geen participatie':
       return { wat: 'Het voorstel laten behandelen en het besluit vastleggen', door: 'de coördinator' };
+    case 'geen participatie':
+      return route.some(komt) ? { wat: 'Het voorstel laten behandelen', door: 'de coördinator' } : undefined;
     case 'besloten':
       return undefined;
     case 'teruggekoppeld':

@@ -123,6 +123,8 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
         ...invoer,
         // Of a raad it is about its gemeente, unless another was chosen.
         gemeente: invoer.gemeente ?? raad?.gemeente,
+        // ‘Via de website’ stands there before anybody chooses: a raad that is named says more.
+        bron: (raad || typed) && invoer.bron === 'website' ? 'adviesraad' : invoer.bron,
         raad: raad?.naam ?? (typed || undefined),
         raadId: raad?.id,
         opdrachtId,

@@ -80,7 +80,7 @@ export function decideOntvangen(actor: Actor, signaal: SignaalInvoer, today: str
   const { bron, raad, raadId } = signaal;
   assertNoProblems({
     raad:
-      raad === undefined || bron === 'adviesraad'
+      raad === undefined || raadId !== undefined || bron === 'adviesraad'
         ? tekstProbleem(raad ?? '', RAAD)
         : 'Kwam dit van een adviesraad? Kies dat dan bij ‘Van wie’. Maak dit anders leeg.',
     raadId:

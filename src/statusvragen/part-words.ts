@@ -51,6 +51,7 @@ export const DELEN: Readonly<Record<Filter, string>> = {
   toezeggingen: capital(NUMBERS.toezeggingen),
   verwacht: capital(NUMBERS.verwacht),
   punten: capital(NUMBERS.punten),
+  'overgenomen punten': capital(NUMBERS['overgenomen punten']),
   leiders: capital(NUMBERS.leiders),
   gemeenten: capital(NUMBERS.gemeenten),
   inwoners: capital(NUMBERS.inwoners),

@@ -2,6 +2,7 @@ import { oneOf } from '../forms/choice-input.ts';
 import { day } from '../forms/input.ts';
 import { MOMENTEN } from '../opdrachten/momenten.ts';
 import type { CardChoice } from '../shared/card-context.ts';
+import { DAGEN } from './ground/dagen.ts';
 import type { Onderwerp, PeriodeCondition, Query } from './ground/query.ts';
 
 /** The days of a question where they are filled in, for one part of it and for all of it. */
@@ -11,7 +12,9 @@ const HAS_MOMENTS: readonly Onderwerp[] = ['opdrachten', 'inbreng', 'activiteite
 
 /** Of which day of an opdracht a period can be: none, or the one that stands there, where the answer has days of its own. */
 function momentChoices({ over }: Query, { dag }: Pick<PeriodeCondition, 'dag'> = {}): readonly CardChoice[] {
-  const momenten = HAS_MOMENTS.includes(over) ? MOMENTEN : dag === undefined ? [] : [dag];
+  const momenten = [
+    ...new Set([...(HAS_MOMENTS.includes(over) ? MOMENTEN : []), ...(dag === undefined ? [] : [dag])]),
+  ];
   return momenten.map((value) => ({ value, title: value }));
 }
 
@@ -60,7 +63,7 @@ export function periodeFrom(
   not: true | undefined,
 ): PeriodeCondition | undefined {
   if (van === '' && tot === '') return undefined;
-  const moment = MOMENTEN.find((one) => one === dag);
+  const moment = DAGEN.find((one) => one === dag);
   return {
     filter: 'periode',
     ...(van === '' ? {} : { van }),

@@ -45,8 +45,8 @@ export function createTijdlijnRoutes(dependencies: Dependencies): Routes {
     // Of its steps nothing is known.
     const overgenomen = jaartabelCard(dossier, backFor(place, dossier));
     if (overgenomen) return overgenomen;
-    const volgende = volgendeOf(dossier, await firstOwed(dossier, actor));
     const { route } = await datesOf(dossier);
+    const volgende = volgendeOf(dossier, await firstOwed(dossier, actor), route);
     const meer = signaalMomenten(await signalenOver(dossier.id));
     return tijdlijnCard({ dossier, route, volgende, meer, ...backFor(place, dossier) });
   };

@@ -94,7 +94,7 @@ const STANDS_ON_IT =
 /** 'Hoeveel opdrachten voeren we uit en van hoeveel is er een besluit': of the same. */
 const COUNTS_SAME =
   /^((?:van|bij|op|in|voor) hoeveel) ((?:is|zijn|heeft|hebben|gaf|gaven|kwam|kwamen|staat|staan) .+)$/i;
-const COUNTED = /\b(?:hoeveel|aantal) (\p{Ll}+)/iu;
+const COUNTED = /\b(?:hoeveel|aantal|welke) (?!zijn|is|er)(\p{Ll}+)/iu;
 /** 'Hoeveel opdrachten zijn er afgerond, en welke zijn ingetrokken': a list of the same. */
 const WHICH_ARE = /^welke ((?:zijn|waren|hebben|staan|kwamen|gaan|komen) .+)$/i;
 const OWN_NOUN =
@@ -180,7 +180,8 @@ const ANNOUNCES =
  */
 export function questionsIn(typed: string): readonly [string, ...string[]] {
   const text = meantIn(typed.replace(ANNOUNCES, ''));
-  const added = addedIn(text) ?? sameOfAnother(text) ?? alsoOfTheSame(text) ?? ofTwoMeetings(text);
+  const added =
+    addedIn(text) ?? andWhichNot(text) ?? sameOfAnother(text) ?? alsoOfTheSame(text) ?? ofTwoMeetings(text);
   if (added) return added;
   // 'Op welke dag en door wie is het ingediend' asks two things of one.
   if (TWO_OF_ONE.test(text)) return [text];
@@ -245,6 +246,17 @@ function ofTwoMeetings(text: string): readonly [string, string] | undefined {
   const [, head, one, prep, other] = OF_TWO_MEETINGS.exec(text) ?? [];
   if (head === undefined || one === undefined || other === undefined) return undefined;
   return [`${head}${one}`, `${head}${prep ?? `${one.split(' ')[0]} `}${other}`];
+}
+
+/** 'Welke signalen zijn beantwoord en welke niet', 'hoeveel hebben er een trekker en hoeveel niet': the other half of the same. */
+const AND_NOT =
+  /^((?:(?:bij|van|over|voor|in|op) )?(?:welke|hoeveel) \p{L}+ .*?)\s((?:(?:een|de|het|in|op|te|al|aan) )?\S+?),? (?:en|,)? ?(?:(?:bij|van|over|voor|in|op) )?(?:welke|hoeveel)(?: (?:er|zijn|is|hebben|heeft|daarvan))* (nog )?niet[?.!\s]*$/iu;
+
+function andWhichNot(text: string): readonly [string, string] | undefined {
+  const [, head, state, still = ''] = AND_NOT.exec(text) ?? [];
+  if (head === undefined || state === undefined || /\b(?:niet|geen|zonder)\b/i.test(head)) return undefined;
+  const denied = /^een /i.test(state) ? state.replace(/^een/i, 'geen') : `niet ${state.replace(/^al /i, '')}`;
+  return [`${head} ${state}`, `${head.replace(/ al$/i, '')} ${still}${denied}`];
 }
 
 /** 'De opdrachten van Els en ook haar toezeggingen'. */

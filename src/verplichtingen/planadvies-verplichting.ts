@@ -1,7 +1,9 @@
+import type { Kalender } from '../instellingen/kalender.ts';
 import { persoonIdsOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { planadviezenNu } from '../opdrachten/ground/planadvies.ts';
-import type { AdviseurNu } from '../shared/adviseur.ts';
+import type { GevraagdeAdviseur } from '../opdrachten/ground/post-kinds.ts';
+import type { AdviseurNu, LeesAdviseurs } from '../shared/adviseur.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
@@ -50,4 +52,22 @@ export function planadviesVerplichtingen(
         waarom: `Dit plan is ingediend op ${formatDutchDate(dag)}.${later ? ` De adviseur kwam erbij op ${formatDutchDate(sinds)}.` : ''} Het gaat om advies over de manier. Het akkoord wacht er niet op.`,
       };
     });
+}
+
+/** Who is asked what they think of a plan, and until when. */
+export function createAdviseursVan({
+  adviseurs,
+  coordinators,
+  kalender,
+}: {
+  readonly adviseurs: LeesAdviseurs;
+  readonly coordinators: readonly string[];
+  readonly kalender: () => Promise<Kalender>;
+}): (dossier: Dossier) => Promise<readonly GevraagdeAdviseur[]> {
+  return async (dossier) => {
+    const { days, termijnen } = await kalender();
+    return planadviesVerplichtingen(dossier, await adviseurs(), coordinators, days, termijnen).flatMap(
+      ({ eigenaars, uiterlijk }) => eigenaars.map((id) => ({ id, uiterlijk })),
+    );
+  };
 }

@@ -1,5 +1,6 @@
 import { splitKey } from '../shared/keys.ts';
 import { showOpdracht, showSignaal } from '../shared/way-buttons.ts';
+import type { Verplichting } from './verplichting.ts';
 
 /** What something can be owed for. An opdracht has its bare id, so that ids of before stay what they are. */
 const SOORTEN = {
@@ -51,4 +52,16 @@ export function lookButton(zaakId: string) {
 
 function isAndere(soort: string): soort is Andere {
   return Object.hasOwn(SOORTEN, soort);
+}
+
+/**
+ * May the coördinator put it before the bestuurlijk trekker once it is late? What an opdracht asks of who works on it: not what is the
+ * coördinator's own, nor the advice of an adviseur, for which nothing waits.
+ */
+export function isForTrekker({
+  zaakId,
+  plicht,
+  soort,
+}: Pick<Verplichting, 'zaakId' | 'plicht' | 'soort'>): boolean {
+  return opdrachtIdOf(zaakId) !== undefined && plicht !== 'coördinator' && soort !== 'plan geadviseerd';
 }

@@ -11,6 +11,7 @@ import { historyRowsFor, type VergaderingWords } from '../opdrachten/opdracht-ro
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { volgendeOf } from '../opdrachten/tijdlijn.ts';
 import { NOT_HANDED_IN, sectieDocument, wieWords } from '../overzichten/sectie.ts';
+import type { Route } from '../shared/behandeling.ts';
 import { DOSSIER_DELEN, type DossierDeel } from '../shared/bord.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
@@ -103,7 +104,7 @@ async function dossierHtml(
     geschiedenis: geschiedenisDeel(rows),
   };
   return html`${gewijzigdWords(turn, state)}
-<p>${statusSentence(state)} ${nextWords(state, firstOwed(owed, actor, localDate(now)))}</p>
+<p>${statusSentence(state)} ${nextWords(state, firstOwed(owed, actor, localDate(now)), route)}</p>
 ${feiten(turn, state, actionsFor(actor, state, route))}
 <p class="knoppen"><a class="knop eerst" href="${href(KAART, { verb: 'opdrachten.show', data: JSON.stringify({ opdracht: id }) })}">Werk aan deze opdracht</a></p>
 <nav aria-label="Delen van dit dossier"><ul class="delen">${delen().map((deel) => html`<li><a href="#${deel}">${DOSSIER_DELEN[deel]}</a></li>`)}</ul></nav>
@@ -121,8 +122,8 @@ function delen(): readonly DossierDeel[] {
 }
 
 /** What comes next, as the timeline of the chat says it. */
-function nextWords(dossier: Dossier, owed: ReturnType<typeof firstOwed>): string {
-  const next = volgendeOf(dossier, owed);
+function nextWords(dossier: Dossier, owed: ReturnType<typeof firstOwed>, route: Route): string {
+  const next = volgendeOf(dossier, owed, route);
   if (!next) return 'Niemand hoeft nog iets te doen.';
   const by = next.uiterlijk === undefined ? '' : ` Uiterlijk ${formatDutchDate(next.uiterlijk)}.`;
   return `Volgende stap: ${sentence(next.wat)} Door: ${next.door}.${by}`;

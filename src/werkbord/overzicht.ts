@@ -1,4 +1,5 @@
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import { volgendeOf } from '../opdrachten/tijdlijn.ts';
 import { hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
@@ -24,6 +25,7 @@ import { chipList, queryParams, readQuery } from './vraag.ts';
 type Dependencies = {
   readonly answering: Pick<Answering, 'answer' | 'chipsFor'> & { readonly zinVan: ZinVan };
   readonly openVerplichtingenOfAll: OpenVerplichtingenOfAll;
+  readonly datesOfAll: DatesOfAll;
   readonly clock: Clock;
 };
 
@@ -163,7 +165,7 @@ function paging({ href, params }: PageTurn, query: Query, { next }: Answer): Mar
 
 /** Where each stands, what comes next, by whom and before when: what that follows from is read once for all of these tables. */
 async function opdrachtTables(
-  { openVerplichtingenOfAll }: Pick<Dependencies, 'openVerplichtingenOfAll'>,
+  { openVerplichtingenOfAll, datesOfAll }: Pick<Dependencies, 'openVerplichtingenOfAll' | 'datesOfAll'>,
   turn: PageTurn,
   answers: readonly Answer[],
   today: string,
@@ -172,10 +174,13 @@ async function opdrachtTables(
     rows.flatMap(({ dossier }): readonly Dossier[] => (dossier ? [dossier] : [])),
   );
   const owedFor = await openVerplichtingenOfAll(dossiers);
+  const datesFor = await datesOfAll(dossiers);
   return answers.map(({ rows }) => {
     const lines = rows.map((row) => {
       const { dossier } = row;
-      const next = dossier && volgendeOf(dossier, firstOwed(owedFor(dossier), turn.actor, today));
+      const next =
+        dossier &&
+        volgendeOf(dossier, firstOwed(owedFor(dossier), turn.actor, today), datesFor(dossier).route);
       const uiterlijk = next?.uiterlijk;
       const laat = uiterlijk !== undefined && uiterlijk < today;
       return html`<tr><th scope="row">${rowLink(turn, row)}</th>${cell('Stand', capital(String(row.velden.Stand ?? '')))}${cell('Volgende stap', next ? capital(next.wat) : 'Niemand hoeft nog iets te doen')}${cell('Wie', next?.door ?? '')}<td data-kop="Uiterlijk">${uiterlijk === undefined ? '' : formatShortDutchDate(uiterlijk)}${laat ? html` <span class="laat">▲ te laat</span>` : []}</td>${cell('Programma', String(row.velden.Programma ?? 'nog niet bekend'))}</tr>`;

@@ -30,6 +30,7 @@ import type { CalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { listDated } from '../verplichtingen/dated.ts';
 import { type Ontvangers, withVervangers } from '../verplichtingen/ontvangers.ts';
 import type { OpenVerplichtingen } from '../verplichtingen/open-verplichtingen.ts';
+import { createAdviseursVan } from '../verplichtingen/planadvies-verplichting.ts';
 import { peopleAbout } from '../verplichtingen/wereld.ts';
 import { createBereikPart } from './bereik.ts';
 import type { AllStreams } from './streams.ts';
@@ -123,7 +124,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
         },
         toldOf: async (id) => toldOf(await deliveries.bySource(`opdracht:${id}`)),
         contactenVan: dependencies.gemeenten.contactenVan,
-        adviseurs: async () => (await dependencies.adviseurs()).map(({ id }) => id),
+        adviseursVan: createAdviseursVan(dependencies),
         touchNamen: dependencies.lookAtNamen,
       },
     }),

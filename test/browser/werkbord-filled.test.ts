@@ -9,8 +9,13 @@ import { browserOrReason, openBrowser } from './support/chromium.ts';
 import { pictureFile, TAKES_PICTURES } from './support/picture-file.ts';
 
 const { run } = browserOrReason();
-/** A phone, two tablets and a laptop: long words must fit on each. */
-const WIDTHS = [320, 700, 768, 1366] as const;
+/** A phone, also at 200 %, two tablets and a laptop: long words must fit on each. */
+const WIDTHS = [195, 320, 700, 768, 1366] as const;
+
+/** What is only read aloud, and yet stands over the page (its first words). */
+const COVERS = `[...document.querySelectorAll('.lees, .stapel thead')]
+  .filter((one) => getComputedStyle(one).position === 'absolute' && one.getBoundingClientRect().width > 1 && one.getBoundingClientRect().right > 0)
+  .map(({ textContent }) => textContent.slice(0, 30))`;
 
 const PER_GEMEENTE = { over: 'opdrachten', vorm: 'lijst', per: 'gemeente', filters: [] };
 
@@ -56,10 +61,12 @@ const PAGES = [
       for (const [pad, name] of PAGES) {
         await page.goto(`${bot.url}/werkbord/${pad}&wie=${encodeURIComponent(wie)}`);
         const wide = await page.locator('html').evaluate((root) => root.scrollWidth);
-        expect({ pad, problems: await barriersOn(page), fits: wide <= width }).toEqual({
+        const covers = await page.evaluate<readonly string[]>(COVERS);
+        expect({ pad, problems: await barriersOn(page), fits: wide <= width, covers }).toEqual({
           pad,
           problems: [],
           fits: true,
+          covers: [],
         });
         if (TAKES_PICTURES && width === 1366 && name !== undefined)
           await page.screenshot({ path: pictureFile(name) });

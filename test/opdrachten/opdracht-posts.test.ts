@@ -56,7 +56,7 @@ function factsOf(dossier: Dossier): OpdrachtPostFacts {
     told: new Set([SAMIRA.id]),
     open: [{ soort: 'plan ingediend', uiterlijk: '2027-01-10' }],
     coordinators: [CARLA.id],
-    adviseurs: [PIETER.id],
+    adviseurs: [{ id: PIETER.id, uiterlijk: '2026-11-23' }],
     contacten: dossier.gemeenten.map((gemeente) => ({
       persoonId: DIANA.id,
       gemeente,

@@ -70,6 +70,9 @@ describe('the adviseur with lived experience', () => {
     await handedIn();
     expect((await noor.say('herinneringen')).text).toContain('Geef advies over de manier in het plan');
     expect((await noor.say('plannen om te adviseren')).text).toContain('nog geen advies');
+    expect(noor.cardWith('Wat vind jij van deze manier?').text).toContain(
+      'Geef je advies uiterlijk maandag 23 november 2026.',
+    );
 
     expect((await advise()).text).toContain('Je advies is bewaard.');
     expect((await noor.say('herinneringen')).text).not.toContain('Geef advies over de manier');
@@ -103,6 +106,20 @@ describe('the adviseur with lived experience', () => {
     const news = samira.cardWith('Er is advies over de manier in je plan').text;
     expect(news).toContain('Kom naar de mensen toe');
     expect(news).toContain('Jij beslist of je er iets mee doet.');
+  });
+
+  test('who gives none is late for the coördinator, who is not asked to put that before the trekker', async () => {
+    await handedIn();
+    await timeIs(bot, '2026-11-24T09:00:00.000Z');
+    const late = await carla.say('herinneringen');
+    expect(late.text).toContain('Er is nog geen advies over de manier in een plan. Van: Noor Bakker');
+    expect(late.buttons).not.toContain('Vraag de trekker');
+    expect((await carla.say('wat is te laat?')).buttons).not.toContain('Vraag de trekker');
+    // Nor what is the coördinator's own.
+    await timeIs(bot, '2026-12-02T09:00:00.000Z');
+    const own = await carla.say('wat is te laat?');
+    expect(own.text).toContain('Je moet het plan nog afstemmen');
+    expect(own.buttons).not.toContain('Vraag de trekker');
   });
 
   test('is asked to change the own advice, and no longer to give it', async () => {

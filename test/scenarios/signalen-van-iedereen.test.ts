@@ -241,7 +241,7 @@ describe('what a signaal names', () => {
   });
 
   test('a raad goes with an adviesraad, and holds nobody', async () => {
-    expect((await writeDown(carla, { bron: 'website' })).text).toContain(
+    expect((await writeDown(carla, { bron: 'ervaringsdeskundige' })).text).toContain(
       'Kwam dit van een adviesraad? Kies dat dan bij ‘Van wie’.',
     );
     expect((await writeDown(carla, { raad: 'Bel 06-12345678' })).text).toContain('Haal het dan weg');

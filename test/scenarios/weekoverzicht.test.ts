@@ -127,6 +127,24 @@ describe('the overview of the week', () => {
     expect(newer?.text).toContain('Te laat:');
   });
 
+  test.each([
+    ['an overview of before', '2026-12-18', '2026-12-07', '2026-12-14'],
+    ['a reminder of the week before', '2026-12-15', '2026-12-02', '2026-12-07'],
+  ])('says what its reader has to do, and %s does not say it as well', async (_what, datum, late, monday) => {
+    await addOpdracht(carla, SAMIRA, { datum });
+    await makePlan(samira);
+    await daysPass(bot, late);
+    await bot.app.delivered();
+    const asks = () => carla.screen().filter(({ text }) => /stem het af|plan nog afstemmen/.test(text));
+    expect(asks().at(-1)?.text).toContain('1 werkdag te laat');
+    await daysPass(bot, monday);
+
+    expect(asks().map(({ text }) => /(?:Weekoverzicht|Herinnering) van [^\n]*/.exec(text)?.[0])).toEqual([
+      expect.stringContaining('Weekoverzicht van maandag'),
+    ]);
+    expect(weekoverzichtenOf(carla).at(-1)?.text).toContain('Je moet het plan nog afstemmen.');
+  });
+
   test('does not go on saying that something is late once it was done', async () => {
     await addOpdracht(carla, SAMIRA, { datum: '2026-12-11' });
     await timeIs(bot, MONDAY);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { MOMENTEN } from '../../src/opdrachten/momenten.ts';
+import { DAGEN } from '../../src/statusvragen/ground/dagen.ts';
 import { type Query, querySchema, VORMEN } from '../../src/statusvragen/ground/query.ts';
 
 /**
@@ -128,7 +128,7 @@ function condition(key: string, written: string, rol: string | undefined): unkno
     return { filter, op, getal: /^\d+$/.test(getal) ? Number(getal) : getal };
   }
   const values = written.replace(/^!/, '').split('|');
-  const dag = MOMENTEN.find((one) => one === filter);
+  const dag = DAGEN.find((one) => one === filter);
   if (filter === 'periode' || dag) {
     const [van, tot] = (values[0] ?? '').split('..');
     return {

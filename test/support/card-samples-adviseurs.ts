@@ -94,7 +94,7 @@ export function adviseurSamples(): CardSample[] {
       name: 'plan om over te adviseren lang',
       message: planVoorAdviesCard({ dossier: worstDossier(), plan: lang, lezerId: 'noor', notice: noted }),
     },
-    { name: 'advies gevraagd aan een adviseur', message: vraagPlanadviesCard(ingediend) },
+    { name: 'advies gevraagd aan een adviseur', message: vraagPlanadviesCard(ingediend, '2026-11-23') },
     ...(geadviseerd.planadviezen ?? []).map((advies) => ({
       name: 'advies over je plan',
       message: gegevenPlanadviesCard(geadviseerd, advies),

@@ -189,7 +189,7 @@ function opdrachtSamples(): readonly PostSample[] {
     told: new Set([SAMIRA.id, PIETER.id]),
     open: isOpen ? [WAT] : [],
     coordinators: [CARLA.id],
-    adviseurs: [JAN_ONE.id],
+    adviseurs: [{ id: JAN_ONE.id, uiterlijk: '2026-11-23' }],
     contacten: [{ persoonId: BEHEER.id, gemeente: GEMEENTE, sinds: '2026-01-05T09:00:00.000Z' }],
     route,
     ...(route[0]?.stand === 'komt' ? { vergadering: route[0].vergadering, deadline: WAT } : {}),

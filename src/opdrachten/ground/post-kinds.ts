@@ -10,6 +10,8 @@ import type { Bereikbaarheid, GemeenteContact, OpdrachtDates, VoorstelDagen } fr
 /** An obligation by its kind and last day (YYYY-MM-DD). */
 export type OpenVerplichting = { readonly soort: VerplichtingSoort; readonly uiterlijk: string };
 
+export type GevraagdeAdviseur = { readonly id: string; readonly uiterlijk: string };
+
 /** The facts from which the posts about one opdracht follow. */
 export type OpdrachtPostFacts = OpdrachtDates & {
   readonly dossier: Dossier;
@@ -24,8 +26,8 @@ export type OpdrachtPostFacts = OpdrachtDates & {
   /** The obligations that are open now. */
   readonly open: readonly OpenVerplichting[];
   readonly coordinators: readonly string[];
-  /** Who advise on plans now (Entra object ids). */
-  readonly adviseurs: readonly string[];
+  /** Who is asked what they think of the plan as it was handed in last (Entra object ids), and their last day (YYYY-MM-DD). */
+  readonly adviseurs: readonly GevraagdeAdviseur[];
   /** The contacts of the gemeenten that it touches, of now and of before. */
   readonly contacten: readonly GemeenteContact[];
   /** What the meeting that decides asks of the proposal, when there is one. */

@@ -102,13 +102,13 @@ export function planadviezenCard(list: {
   });
 }
 
-/** A plan asks for advice, as a message to an adviseur. */
-export function vraagPlanadviesCard(dossier: Dossier): CardMessage {
+/** A plan asks for advice, as a message to an adviseur. @param uiterlijk the last day, YYYY-MM-DD */
+export function vraagPlanadviesCard(dossier: Dossier, uiterlijk: string): CardMessage {
   return meldingCard({
     tone: 'uitleg',
     title: 'Wat vind jij van deze manier?',
     about: dossier.titel,
-    text: 'Dit plan is ingediend. Past de manier bij de mensen om wie het gaat? Wie het plan maakt en wie het beoordeelt, lezen je advies. Lezen kost ongeveer vijf minuten.',
+    text: `Dit plan is ingediend. Past de manier bij de mensen om wie het gaat? Geef je advies uiterlijk ${formatDutchDate(uiterlijk)}. Wie het plan maakt en wie het beoordeelt, lezen het. Lezen kost ongeveer vijf minuten.`,
     buttons: [toPlanadvies(dossier)],
   });
 }

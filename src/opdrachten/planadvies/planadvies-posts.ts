@@ -22,18 +22,15 @@ export const planadviesPosts = {
     opent: toPlanadvies,
     dagen: geenDag,
     wanted({ dossier, adviseurs }) {
-      const { inzendingen, status, plan, projectleiders } = dossier;
-      if (inzendingen === 0 || plan.vanToepassing !== 'ja' || !isHandedIn(dossier)) return [];
-      const own = persoonIdsOf(projectleiders);
+      const { inzendingen, status } = dossier;
+      if (inzendingen === 0 || !isHandedIn(dossier)) return [];
       const isOver = status !== 'plan ingediend' || planadviezenNu(dossier).length > 0;
-      return adviseurs
-        .filter((id) => !own.includes(id))
-        .map((persoonId) => ({
-          persoonId,
-          about: [persoonId, String(inzendingen)],
-          isOver,
-          message: () => (isOver ? planadviesOverCard(dossier) : vraagPlanadviesCard(dossier)),
-        }));
+      return adviseurs.map(({ id, uiterlijk }) => ({
+        persoonId: id,
+        about: [id, String(inzendingen)],
+        isOver,
+        message: () => (isOver ? planadviesOverCard(dossier) : vraagPlanadviesCard(dossier, uiterlijk)),
+      }));
     },
     lastFace: planadviesOverCard,
   },

@@ -6,12 +6,13 @@ import { hasPassed } from '../../shared/dates.ts';
 import { formatMonth } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
-import { asks, fits, fitsBy, type Numbers } from '../ground/conditions.ts';
+import { asks, fits, fitsBy, fitsRijDagen, type Numbers } from '../ground/conditions.ts';
 import { EEN_VAN } from '../ground/filters.ts';
 import type { Filters, Query } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
 import { groep } from './groepen-of.ts';
 import { answerInDossiers, dateWords, type Line, names, OF_DOSSIERS } from './in-dossiers.ts';
+import { rijDagen, rijDagWords } from './rij-dagen.ts';
 
 const WOORDEN = ['activiteit met inwoners', 'activiteiten met inwoners'] as const;
 
@@ -107,6 +108,9 @@ function lines(dossier: Dossier, query: Query, today: string): readonly Line[] {
     if (!fitsBy(filters, 'methode', (one) => comparable(activiteit.soort) === comparable(one))) return [];
     if (!fits(filters, 'laat', [isLate(activiteit, today) ? 'ja' : 'nee'])) return [];
     if (!fits(filters, 'verloop', verloopOf(activiteit))) return [];
+    const { verplaatst, geannuleerd } = activiteit.verloop;
+    const dagen = rijDagen({ verplaatst, geannuleerd });
+    if (!fitsRijDagen(filters, dagen)) return [];
     if (!fits(filters, 'onbekend', activiteit.nu.length < 'YYYY-MM-DD'.length ? ['dag'] : [])) return [];
     const { buitenPlan, verloop } = activiteit;
     const { gehouden } = verloop;
@@ -129,6 +133,7 @@ function lines(dossier: Dossier, query: Query, today: string): readonly Line[] {
           titel: `${capital(activiteit.soort)}, ${dateWords(activiteit.nu)}`,
           regels: [
             `${standWords(activiteit, today)} · ${aantal}`,
+            ...rijDagWords(filters, dagen),
             ...redenOf(activiteit),
             ...(buitenPlan ? [`${capital(NIET_IN_PLAN)}, omdat: ${buitenPlan.reden}`] : []),
             dossier.titel,

@@ -187,8 +187,17 @@ export const OF_OPDRACHTEN: readonly Filter[] = [
 ];
 
 /** The first so many of the rows, when only those are asked for. */
-export function firstOf<One>({ hoogstens }: Query, rows: readonly One[]): readonly One[] {
-  return hoogstens === undefined ? rows : rows.slice(0, hoogstens);
+export function firstOf<One>(
+  { hoogstens }: Query,
+  rows: readonly One[],
+  placeOf?: (row: One) => number | string | undefined,
+): readonly One[] {
+  if (hoogstens === undefined) return rows;
+  // Of the one that is asked for, all that stand at its place are it.
+  const [first] = rows;
+  if (hoogstens === 1 && placeOf && first !== undefined)
+    return rows.filter((row, at) => at === 0 || placeOf(row) === placeOf(first));
+  return rows.slice(0, hoogstens);
 }
 
 /** In the order of a number or a day of each; what is not known stands last. */

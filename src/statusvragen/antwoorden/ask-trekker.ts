@@ -2,7 +2,7 @@ import { type Actor, hasRol } from '../../shared/actor.ts';
 import type { CardButton } from '../../shared/card-context.ts';
 import { cutText } from '../../shared/markdown.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
-import { opdrachtIdOf } from '../../verplichtingen/zaak.ts';
+import { isForTrekker } from '../../verplichtingen/zaak.ts';
 
 /** Of a title, where a button is read aloud. */
 const MAX_TITLE = 80;
@@ -17,9 +17,7 @@ export function askTrekker(
   today: string,
 ): CardButton | undefined {
   if (!hasRol(actor, 'coördinator')) return undefined;
-  const late = seen.filter(
-    ({ uiterlijk, zaakId }) => uiterlijk < today && opdrachtIdOf(zaakId) !== undefined,
-  );
+  const late = seen.filter((one) => one.uiterlijk < today && isForTrekker(one));
   const [one, ...others] = late;
   const [eigenaar] = one?.eigenaars ?? [];
   if (!one || eigenaar === undefined) return undefined;

@@ -50,15 +50,27 @@ async function selectByNumber(
 /** One page of opdrachten in the order that is asked for, or the first so many of them; `from` counts from 0. */
 export async function readInOrder(
   streams: OpdrachtStreams,
-  { query: { filters, orde, hoogstens = Number.POSITIVE_INFINITY }, from, limit }: Asked,
+  asked: Asked,
   where: Selection,
 ): Promise<{ readonly total: number; readonly shown: readonly Dossier[]; readonly next?: string }> {
+  const { query, from, limit } = asked;
+  const { filters, orde, hoogstens = Number.POSITIVE_INFINITY } = query;
   const ordered = orde && (await orderOf(streams, orde));
   // 'De laatste drie ingediende' are three that were.
   const isKnown = Number.isFinite(hoogstens) && ordered;
   const bounded = isKnown ? [...where, { key: ordered.key, anyOf: ordered.values }] : where;
   const start = Math.max(0, Number.parseInt(from ?? '0', 10) || 0);
   const isCounted = !looksInside(filters);
+  // Of the one that is asked for, all that stand at its place are it.
+  if (hoogstens === 1 && ordered && isCounted) {
+    const first = await inOrderOf(streams, bounded, ordered.key, ordered.values, ordered.placeOf).next();
+    const place = first.done ? undefined : ordered.placeOf(first.value);
+    if (place !== undefined)
+      return readInOrder(streams, { ...asked, query: { ...query, hoogstens: undefined } }, [
+        ...bounded,
+        { key: ordered.key, anyOf: [place] },
+      ]);
+  }
   const until = isCounted ? Math.min(start + limit, hoogstens) : hoogstens;
   const found: Dossier[] = [];
   const all = ordered

@@ -102,10 +102,9 @@ export function answerInDossiers(kind: InDossiers) {
     const telt = asksTotal(query) ? teltOf(query, kind) : undefined;
     const meant = found.filter(({ numbers = {} }) => fitsNumbers(query.filters, numbers));
     const fitting = meant.filter((line) => telt === undefined || isCounted(line, telt));
-    const byOrde = ordered(fitting, orde, ({ datum, numbers = {} }) =>
-      isNumberFilter(orde.op) ? numbers[orde.op] : datum,
-    );
-    const shown = firstOf(query, byOrde);
+    const placeOf = ({ datum, numbers = {} }: Line): number | string | undefined =>
+      isNumberFilter(orde.op) ? numbers[orde.op] : datum;
+    const shown = firstOf(query, ordered(fitting, orde, placeOf), placeOf);
     const rows = shown.map(({ row, numbers }) => (numbers ? { ...row, numbers } : row));
     const delen = slices(shown);
     const told: Told | undefined =

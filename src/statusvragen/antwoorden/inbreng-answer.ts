@@ -4,13 +4,14 @@ import { oordeelOf } from '../../opdrachten/ground/inbreng.ts';
 import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital, sentence } from '../../shared/words.ts';
-import { fits, fitsBy, fitsDay, only } from '../ground/conditions.ts';
+import { fits, fitsBy, fitsDay, fitsRijDagen, only } from '../ground/conditions.ts';
 import type { Query } from '../ground/query.ts';
 import { hasWoord } from '../ground/words.ts';
 import { type AnswerKind, type Asked, OF_OPDRACHTEN, type Sources } from './answer-kind.ts';
 import { groep } from './groepen-of.ts';
 import { answerInDossiers, dateWords, type Line, names, OF_DOSSIERS } from './in-dossiers.ts';
 import { OORDEEL } from './oordeel-words.ts';
+import { rijDagen, rijDagWords } from './rij-dagen.ts';
 
 export const inbrengAnswer: AnswerKind = {
   telt: ['punt dat inwoners inbrachten', 'punten die inwoners inbrachten'],
@@ -68,6 +69,8 @@ function lines(dossier: Dossier, { filters }: Query): readonly Line[] {
       )
     )
       return [];
+    const dagen = rijDagen({ beoordeeld: punt.oordeel });
+    if (!fitsRijDagen(filters, dagen)) return [];
     const datum = activiteit?.nu ?? '';
     const reden = punt.oordeel?.reden ?? '';
     return [
@@ -86,6 +89,7 @@ function lines(dossier: Dossier, { filters }: Query): readonly Line[] {
             ]
               .filter((part) => part !== '')
               .join(' · '),
+            ...rijDagWords(filters, dagen),
           ],
           opdracht: dossier.id,
           groepen: {

@@ -4,6 +4,7 @@ import { lastDayOf } from '../../shared/dates.ts';
 import { formatMonth } from '../../shared/dutch-dates.ts';
 import { capital } from '../../shared/words.ts';
 import { isPeriode, periodesOf } from '../ground/conditions.ts';
+import { isRijDag } from '../ground/dagen.ts';
 import { isNumberFilter } from '../ground/filters.ts';
 import { type Query, within } from '../ground/query.ts';
 import { type Answer, type Asked, ordered, pageOfRows, type Row, type Sources } from './answer-kind.ts';
@@ -17,7 +18,8 @@ const MONTH = /^\d{4}-\d{2}$/;
 /** @param where the opdrachten that this reader may count */
 export async function perMaand(streams: Sources['streams'], asked: Asked, where: Selection): Promise<Answer> {
   const { query } = asked;
-  const dag = periodesOf(query.filters)[0]?.dag ?? 'aangemaakt';
+  const asksDay = periodesOf(query.filters)[0]?.dag;
+  const dag = asksDay === undefined || isRijDag(asksDay) ? 'aangemaakt' : asksDay;
   const key = momentKey(dag);
   const months = (await streams.values(key)).filter((value) => MONTH.test(value));
   const counts = [...(await streams.countBy(where, key, months))]

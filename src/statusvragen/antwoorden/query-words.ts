@@ -203,6 +203,8 @@ function numberWords({ filter, op, getal, not }: NumberCondition): string {
   // None at all.
   if (op === '<=' && getal === 0 && !not) return `zonder ${NUMBERS[filter]}`;
   if (filter === 'deelnemers' && getal === 'verwacht') return `${not ? 'niet ' : ''}${THAN_EXPECTED[op]}`;
+  if (filter === 'overgenomen punten' && getal === 'punten' && op === '>=')
+    return not ? 'niet alles overgenomen' : 'alles overgenomen';
   if (typeof getal === 'number') return `${compared} ${getal} ${NUMBERS[filter]}`;
   return `${compared.replace(' dan', '')} ${NUMBERS[filter]} dan ${NUMBERS[getal]}`;
 }

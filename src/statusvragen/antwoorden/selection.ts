@@ -25,6 +25,7 @@ import {
   periodesOf,
   setsOf,
 } from '../ground/conditions.ts';
+import { isRijDag } from '../ground/dagen.ts';
 import { door, type Filter, type SetFilter } from '../ground/filters.ts';
 import { type Filters, is, type PeriodeCondition, type SetCondition } from '../ground/query.ts';
 import { BOARD } from './answer-kind.ts';
@@ -185,7 +186,8 @@ const FIRST_DAY = '2013-01-01';
 
 /** Those of which a day lies in the period; of the others only those that have such a day at all. */
 function ofMoment({ van = FIRST_DAY, tot, dag, not }: PeriodeCondition, today: string): Selection {
-  if (dag === undefined) return [];
+  // What was done with a row, the row says itself.
+  if (dag === undefined || isRijDag(dag)) return [];
   const key = momentKey(dag);
   // 'Nooit teruggestuurd'.
   if (not && van === FIRST_DAY && tot === undefined) return [{ key, noneOf: [OOIT] }];

@@ -12,7 +12,7 @@ import { BRON_TITLES, bronWords } from '../../signalen/signaal-words.ts';
 import { isDone } from '../../signalen/signalen.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { zaakIdFor } from '../../verplichtingen/zaak.ts';
-import { allOf, asks, fits, fitsBy, fitsDay, fitsWays, of } from '../ground/conditions.ts';
+import { allOf, asks, fits, fitsBy, fitsDay, fitsRijDagen, fitsWays, of } from '../ground/conditions.ts';
 import { EEN_VAN, type Filter, NIEMAND } from '../ground/filters.ts';
 import type { Filters, Query } from '../ground/query.ts';
 import { hasWoord } from '../ground/words.ts';
@@ -26,6 +26,7 @@ import {
   type Sources,
 } from './answer-kind.ts';
 import { dagGroepen, groep } from './groepen-of.ts';
+import { type RijDagen, rijDagen, rijDagWords } from './rij-dagen.ts';
 
 const CHIPS: Readonly<Record<string, string>> = {
   'signaal beantwoord': 'nog niet beantwoord',
@@ -91,7 +92,7 @@ export const signalenAnswer: AnswerKind = {
     for (const signaal of ordered(all, orde, ({ ontvangen }) => ontvangen)) {
       const dossier = await about(signaal);
       if (!fits(query.filters, 'opdracht van', personenOf(dossier))) continue;
-      if (mayRead(actor, signaal)) rows.push(signaalRow(signaal, dossier, dueOf(signaal)));
+      if (mayRead(actor, signaal)) rows.push(signaalRow(signaal, dossier, query.filters, dueOf(signaal)));
       else if (mayListTitles && dossier && isTitled(dossier.titel) && mayReadOpdracht(actor, dossier))
         rows.push(titleRow(signaal, dossier));
     }
@@ -198,11 +199,25 @@ function isAsked(signaal: Signaal, filters: Filters, late: readonly string[], ti
     fits(filters, 'bron', [bron]) &&
     fits(filters, 'afhandeling', done) &&
     fitsBy(filters, 'woord', (woord) => hasWoord(`${raad} ${onderwerp} ${tekst} ${titel}`, woord)) &&
-    fitsDay(filters, ontvangen)
+    fitsDay(filters, ontvangen) &&
+    fitsRijDagen(filters, dagenOf(signaal))
   );
 }
 
-function signaalRow(signaal: Signaal, dossier: Dossier | undefined, due: string | undefined): Row {
+function dagenOf({ antwoord, toegewezen, teruggekoppeld }: Signaal): RijDagen {
+  return {
+    ...rijDagen({ beantwoord: antwoord, toegewezen }),
+    // The day on which it was told, and not that of the entry.
+    ...(teruggekoppeld ? { teruggekoppeld: teruggekoppeld.datum } : {}),
+  };
+}
+
+function signaalRow(
+  signaal: Signaal,
+  dossier: Dossier | undefined,
+  filters: Filters,
+  due: string | undefined,
+): Row {
   const { id, onderwerp, bron, raad, gemeente, ontvangen, toegewezen } = signaal;
   const stand = standOf(signaal);
   const who = toegewezen?.aan.naam ?? 'nog niemand';
@@ -214,6 +229,7 @@ function signaalRow(signaal: Signaal, dossier: Dossier | undefined, due: string 
       `${formatShortDutchDate(ontvangen)} · ${raad === undefined ? bron : bronWords(signaal)}`,
       `${stand} · ${who}`,
       ...(due === undefined ? [] : [due]),
+      ...rijDagWords(filters, dagenOf(signaal)),
       ...(open ? [`${BELOFTE}, uiterlijk ${formatShortDutchDate(open.datum)}: ${open.wat}`] : []),
       ...(about === '' ? [] : [about]),
     ],

@@ -5,12 +5,13 @@ import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
 import { behandelaarOf } from '../../signalen/signaal.ts';
 import { mayRead } from '../../signalen/signaal-rules.ts';
-import { fits, fitsBy, fitsMoment, fitsWays, periodesOf } from '../ground/conditions.ts';
+import { fits, fitsBy, fitsMoment, fitsRijDagen, fitsWays, periodesOf } from '../ground/conditions.ts';
 import { EEN_VAN, type Filter } from '../ground/filters.ts';
 import type { Filters, Query } from '../ground/query.ts';
 import { hasWoord } from '../ground/words.ts';
 import { type AnswerKind, type Asked, OF_OPDRACHTEN, type Sources } from './answer-kind.ts';
 import { answerInDossiers, type Line, OF_DOSSIERS } from './in-dossiers.ts';
+import { type RijDagen, rijDagen, rijDagWords } from './rij-dagen.ts';
 
 export const toezeggingenAnswer: AnswerKind = {
   telt: ['toezegging', 'toezeggingen'],
@@ -47,6 +48,7 @@ function lines(dossier: Dossier, { filters }: Query, today: string): readonly Li
       isOpen: !nagekomen,
       isLate: datum < today,
       toegezegd: localDate(op),
+      dagen: rijDagen({ nagekomen }),
     };
     if (!isAsked(filters, state)) return [];
     const stand = nagekomen ? 'nagekomen' : 'nog open';
@@ -89,20 +91,25 @@ type State = {
   readonly isLate: boolean;
   /** On which day it was recorded, a Dutch local date. */
   readonly toegezegd: string;
+  readonly dagen: RijDagen;
 };
 
-/** The day of promising, where that was asked for: the day beside it is the last on which it is on time. */
-function promisedWords(filters: Filters, { toegezegd }: State): readonly string[] {
+/** The day of promising or of keeping it, where that was asked for: the day beside it is the last on which it is on time. */
+function promisedWords(filters: Filters, { toegezegd, dagen }: State): readonly string[] {
   const isAskedFor = periodesOf(filters).some(({ dag }) => dag === 'toegezegd');
-  return isAskedFor ? [`Toegezegd op ${formatShortDutchDate(toegezegd)}`] : [];
+  return [
+    ...(isAskedFor ? [`Toegezegd op ${formatShortDutchDate(toegezegd)}`] : []),
+    ...rijDagWords(filters, dagen),
+  ];
 }
 
 /** Only what is not kept yet can be late. */
-function isAsked(filters: Filters, { text, eigenaar, isOpen, isLate, toegezegd }: State): boolean {
+function isAsked(filters: Filters, { text, eigenaar, isOpen, isLate, toegezegd, dagen }: State): boolean {
   return fitsWays(
     filters,
     (some) =>
       fitsMoment(some, 'toegezegd', toegezegd) &&
+      fitsRijDagen(some, dagen) &&
       fitsBy(some, 'woord', (woord) => hasWoord(text, woord)) &&
       fits(some, 'persoon', [eigenaar]) &&
       fits(some, 'soort', isOpen ? ['toezegging nagekomen'] : []) &&
@@ -130,6 +137,7 @@ async function beloften(
       isOpen: !nagekomen,
       isLate: datum < today,
       toegezegd: localDate(op),
+      dagen: rijDagen({ nagekomen }),
     };
     if (!isAsked(filters, state)) return [];
     const stand = nagekomen ? 'nagekomen' : 'nog open';

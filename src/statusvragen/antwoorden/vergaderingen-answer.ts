@@ -3,17 +3,20 @@ import { leegVan } from '../../shared/leeg.ts';
 import { sentence } from '../../shared/words.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import { changeSentence, timeAndPlace } from '../../vergaderingen/ground/vergadering-words.ts';
-import { asks, except, fitsBy, only } from '../ground/conditions.ts';
+import { asks, except, fitsBy, fitsRijDagen, only } from '../ground/conditions.ts';
 import { EEN_VAN } from '../ground/filters.ts';
 import type { Filters, Query } from '../ground/query.ts';
+import { hasWoord } from '../ground/words.ts';
 import { type AnswerKind, firstOf, ordered, pageOfRows, type Row } from './answer-kind.ts';
+import { dagGroepen } from './groepen-of.ts';
+import { type RijDagen, rijDagen, rijDagWords } from './rij-dagen.ts';
 import { vergaderingenOf } from './selection.ts';
 
 export const vergaderingenAnswer: AnswerKind = {
   telt: ['vergadering', 'vergaderingen'],
   titel: () => 'Vergaderingen',
   opTijd: true,
-  narrowedBy: ['overleg', 'vergadering', 'periode', 'verloop', EEN_VAN],
+  narrowedBy: ['overleg', 'vergadering', 'periode', 'verloop', 'woord', 'aantal', EEN_VAN],
   heel: ['verloop'],
   leeg: () => leegVan('vergaderingen'),
   whole: 'for everybody',
@@ -21,17 +24,25 @@ export const vergaderingenAnswer: AnswerKind = {
   /** In order of time. */
   async answer({ listVergaderingen }, asked) {
     const { filters, vorm } = asked.query;
+    const isCounted = vorm === 'aantal' || asked.zonderVerdeling === true;
     const all = await listVergaderingen();
     const meant = vergaderingenOf(filters, all, asked.today);
     // Where the only one to come does not go on, that is the answer, and not that there is none.
     const cancelled = meant.length > 0 || vorm === 'aantal' ? [] : cancelledNext(filters, all, asked.today);
     const found = [...meant, ...cancelled]
       .filter((one) => fitsBy(filters, 'verloop', (verloop) => isSo(one, verloop)))
+      .filter((one) => fitsRijDagen(filters, dagenOf(one)))
+      .filter(({ plaats = '' }) => fitsBy(filters, 'woord', (woord) => hasWoord(plaats, woord)))
       // A list shows that one was cancelled; in a number it would count.
-      .filter(({ geannuleerd }) => vorm !== 'aantal' || asks(filters, 'verloop') || !geannuleerd);
+
+      .filter(({ geannuleerd }) => !isCounted || asks(filters, 'verloop') || !geannuleerd);
     const inOrder = asked.query.orde ? ordered(found, asked.query.orde, ({ datum }) => datum) : found;
     const shown = firstOf(asked.query, inOrder);
-    const answer = pageOfRows(asked, shown.map(vergaderingRow), undefined);
+    const answer = pageOfRows(
+      asked,
+      shown.map((one) => vergaderingRow(one, filters)),
+      undefined,
+    );
     const changed = changedWords(shown, vorm);
     const zin = cancelled.length > 0 && changed !== undefined ? `${sentence(changed)} ${NO_OTHER}` : changed;
     return zin === undefined ? answer : { ...answer, zin };
@@ -62,6 +73,10 @@ function cancelledWords(aantal: number): string {
   return aantal === 1 ? 'Daarvan gaat er 1 niet door' : `Daarvan gaan er ${aantal} niet door`;
 }
 
+function dagenOf({ verplaatst, geannuleerd }: Vergadering): RijDagen {
+  return rijDagen({ verplaatst, geannuleerd });
+}
+
 /** Of a vergadering only these are asked. */
 function isSo({ geannuleerd, verplaatst }: Vergadering, verloop: string): boolean {
   return verloop === 'geannuleerd'
@@ -69,8 +84,8 @@ function isSo({ geannuleerd, verplaatst }: Vergadering, verloop: string): boolea
     : verloop === 'verplaatst' && verplaatst !== undefined;
 }
 
-function vergaderingRow(vergadering: Vergadering): Row {
-  const { id, overlegNaam, datum, tijd, plaats, agendapunten, geannuleerd } = vergadering;
+function vergaderingRow(vergadering: Vergadering, filters: Filters): Row {
+  const { id, overlegId, overlegNaam, datum, tijd, plaats, agendapunten, geannuleerd } = vergadering;
   // Opdrachten that are made for it come on its agenda by themselves: none here does not mean an empty agenda.
   const punten =
     agendapunten.length === 0
@@ -80,8 +95,17 @@ function vergaderingRow(vergadering: Vergadering): Row {
         : `${agendapunten.length} agendapunten`;
   return {
     titel: `${overlegNaam}: ${formatDutchDate(datum)}`,
-    regels: [timeAndPlace(vergadering), changeSentence(vergadering), punten].filter((regel) => regel !== ''),
+    regels: [
+      timeAndPlace(vergadering),
+      changeSentence(vergadering),
+      ...rijDagWords(filters, dagenOf(vergadering)),
+      punten,
+    ].filter((regel) => regel !== ''),
     vergadering: id,
+    groepen: {
+      ...dagGroepen(datum),
+      overleg: [{ waarde: overlegId, naam: overlegNaam }],
+    },
     velden: {
       Overleg: overlegNaam,
       Datum: datum,

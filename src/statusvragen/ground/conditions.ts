@@ -1,4 +1,5 @@
 import type { Moment } from '../../opdrachten/momenten.ts';
+import { isRijDag, type RijDag } from './dagen.ts';
 import { EEN_VAN, type Filter, isNumberFilter, type NumberFilter, type SetFilter } from './filters.ts';
 import type {
   Condition,
@@ -63,6 +64,15 @@ export function fitsMoment(filters: Filters, moment: Moment, datum: string): boo
   return periodesOf(filters)
     .filter(({ dag }) => dag === moment)
     .every((periode) => isIn(datum, periode) !== (periode.not ?? false));
+}
+
+/** Does the row say that it was done in every period that is asked of it? What was not done has no such day. */
+export function fitsRijDagen(filters: Filters, days: Readonly<Partial<Record<RijDag, string>>>): boolean {
+  return periodesOf(filters).every((periode) => {
+    if (!isRijDag(periode.dag)) return true;
+    const day = days[periode.dag];
+    return day !== undefined && isIn(day, periode) !== (periode.not ?? false);
+  });
 }
 
 function isIn(datum: string, { van = '', tot = '9999-12-31' }: Periode): boolean {

@@ -31,6 +31,7 @@ const GROEPEERT: Readonly<Partial<Record<Onderwerp, Readonly<Partial<Record<Verd
   activiteiten: IN_UITVOERING,
   toezeggingen: { ...VAN_IEMAND, opdracht: 'opdracht' },
   signalen: { gemeente: 'gemeente', bron: 'bron', ...VAN_IEMAND, ...VAN_DAGEN },
+  vergaderingen: { overleg: 'overleg', ...VAN_DAGEN },
   agendapunten: {
     overleg: 'overleg',
     vergadering: 'vergadering',

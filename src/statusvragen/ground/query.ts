@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { GEVRAAGDE_TEKSTEN } from '../../opdrachten/ground/plan-texts.ts';
-import { DADEN, MOMENTEN, type Moment } from '../../opdrachten/momenten.ts';
+import { DADEN, MOMENTEN } from '../../opdrachten/momenten.ts';
+import { DAGEN, type Dag, hasRijDag, isRijDag } from './dagen.ts';
 import { conditionsOf } from './earlier-filters.ts';
 import {
   door,
@@ -93,8 +94,8 @@ const setSchema = z
 const periodeSchema = z.strictObject({
   filter: z.literal('periode'),
   ...days,
-  /** Of which day of an opdracht; absent: the day that what is asked for has itself. */
-  dag: z.enum(MOMENTEN).optional(),
+  /** Of which day of an opdracht, or of what was done with the row; absent: the day that what is asked for has itself. */
+  dag: z.enum(DAGEN).optional(),
   not: z.literal(true).optional(),
 });
 
@@ -190,27 +191,32 @@ export type Gegeven = (typeof GEGEVENS)[number];
 
 const MAX_CONDITIONS = 16;
 /** A query as it is now; what a reader that is no grammar must keep to. */
-export const writtenQuery = z.strictObject({
-  over: z.enum(ONDERWERPEN),
-  vorm: z.enum(VORMEN),
-  /** Of whom it is asked who it is. */
-  wie: z.enum(WIE).optional(),
-  /** What of it is asked for. */
-  gegeven: z.enum(GEGEVENS).optional(),
-  per: z.enum(VERDELINGEN).optional(),
-  /** Which number is added up; absent: the one that is asked of the subject most. */
-  telt: z.enum(NUMBER_FILTERS).optional(),
-  /** Which conditions say of which they are a part, where the conditions alone do not: 'van de opdrachten van Fatima ligt … in Hilversum'. */
-  heel: z.array(z.enum(FILTERS)).min(1).max(MAX_CONDITIONS).optional(),
-  /** In which order, when not that of the subject. */
-  orde: z.strictObject({ op: z.enum(ORDES), af: z.literal(true).optional() }).optional(),
-  /** Only the first so many. */
-  hoogstens: z.number().int().min(1).max(MOST_FIRST).optional(),
-  filters: z
-    .array(z.union([setSchema, numberSchema, periodeSchema, eitherSchema]))
-    .max(MAX_CONDITIONS)
-    .transform(inOrder),
-});
+export const writtenQuery = z
+  .strictObject({
+    over: z.enum(ONDERWERPEN),
+    vorm: z.enum(VORMEN),
+    /** Of whom it is asked who it is. */
+    wie: z.enum(WIE).optional(),
+    /** What of it is asked for. */
+    gegeven: z.enum(GEGEVENS).optional(),
+    per: z.enum(VERDELINGEN).optional(),
+    /** Which number is added up; absent: the one that is asked of the subject most. */
+    telt: z.enum(NUMBER_FILTERS).optional(),
+    /** Which conditions say of which they are a part, where the conditions alone do not: 'van de opdrachten van Fatima ligt … in Hilversum'. */
+    heel: z.array(z.enum(FILTERS)).min(1).max(MAX_CONDITIONS).optional(),
+    /** In which order, when not that of the subject. */
+    orde: z.strictObject({ op: z.enum(ORDES), af: z.literal(true).optional() }).optional(),
+    /** Only the first so many. */
+    hoogstens: z.number().int().min(1).max(MOST_FIRST).optional(),
+    filters: z
+      .array(z.union([setSchema, numberSchema, periodeSchema, eitherSchema]))
+      .max(MAX_CONDITIONS)
+      .transform(inOrder),
+    // A day of a row is asked of rows that keep it.
+  })
+  .refine(({ over, filters }) =>
+    filters.every((one) => !('dag' in one) || !isRijDag(one.dag) || hasRijDag(over, one.dag)),
+  );
 /** Also reads what buttons and links of before hold, in which each filter had one value. */
 export const querySchema = z.preprocess(conditionsOf, writtenQuery);
 export type Query = Readonly<z.infer<typeof querySchema>>;
@@ -244,7 +250,7 @@ export function is(filter: SetFilter, ...of: readonly string[]): SetCondition {
 export function isNot(filter: SetFilter, ...of: readonly string[]): SetCondition {
   return { filter, of: [...of], not: true };
 }
-export function within({ van, tot }: Periode, dag?: Moment): PeriodeCondition {
+export function within({ van, tot }: Periode, dag?: Dag): PeriodeCondition {
   return {
     filter: 'periode',
     ...(van === undefined ? {} : { van }),

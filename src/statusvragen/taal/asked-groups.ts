@@ -33,6 +33,12 @@ export function groupIn(
     (text, at) =>
       /^(?:per|elke?|iedere?)$/.test(text) && GROUPS.some(([noun]) => noun.test(texts[at + 1] ?? '')),
   );
+  // Of which opdracht there is most, is put in the order of opdrachten.
+  const ofOpdracht = texts.findIndex(
+    (text, at) =>
+      /^(?:per|elke?|iedere?)$/.test(text) && /^(?:opdracht|project|dossier)$/.test(texts[at + 1] ?? ''),
+  );
+  if (ofOpdracht > 0) return { per: 'opdracht', at: [ofOpdracht, ofOpdracht + 1], isEach: true };
   const perOf = (at: number): Verdeling | undefined =>
     GROUPS.find(([noun]) => noun.test(texts[at] ?? ''))?.[1];
   const ofEach = perOf(each + 1);

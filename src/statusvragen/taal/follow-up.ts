@@ -1,5 +1,5 @@
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
-import { DADEN } from '../../opdrachten/momenten.ts';
+import { DADEN, MOMENTEN } from '../../opdrachten/momenten.ts';
 import { asks, except, isPeriode, isSet, only } from '../ground/conditions.ts';
 import { door, type Filter, isDoor } from '../ground/filters.ts';
 import { type Condition, type Filters, is, isNot, type Orde, type Query } from '../ground/query.ts';
@@ -151,7 +151,7 @@ function sameDay(orde: Orde, { over, filters }: Query, stays: boolean): Orde {
   const isPlain = orde.op === 'aangemaakt' || orde.op === 'datum';
   if (!stays || over !== 'opdrachten' || !isPlain) return orde;
   const dag = filters.find(isPeriode)?.dag ?? DADEN.find((daad) => asks(filters, door(daad)));
-  return { ...orde, op: dag ?? 'aangemaakt' };
+  return { ...orde, op: MOMENTEN.find((one) => one === dag) ?? 'aangemaakt' };
 }
 
 /** 'Hoeveel opdrachten heeft Noor?' 'En welke daarvan zijn in uitvoering?': now they are shown. */

@@ -41,6 +41,12 @@ const NOT_RECORDED: readonly {
     over: ['verplichtingen'],
     word: 'hoeveel',
   },
+  // That something changed is no change of its state.
+  {
+    asks: /\bvan (?:fase|stand|status|stadium) (?:veranderd?|gewisseld|gewijzigd|gegaan|verschoven)\b|\b(?:een )?(?:fase|stap|stadium) (?:verder|vooruit|opgeschoven)\b/,
+    over: ['opdrachten'],
+    word: 'van fase',
+  },
   // Of a person, and not of an opdracht.
   {
     asks: /^wie (?:is|zijn)\b.*\bmaar geen (?:projectleiders?|trekkers?)\b/,

@@ -3,6 +3,7 @@ import { asks, only, wholeYear } from '../ground/conditions.ts';
 import { numberIn } from '../ground/numbers.ts';
 import { type Condition, type Filters, is, isNot, type Onderwerp, within } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import { deedOf } from './deed-days.ts';
 import { lemmaOf } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import type { Found } from './reading.ts';
@@ -15,11 +16,52 @@ export function readDays(cues: Cues, found: Found, subject: Subject | undefined)
   );
 }
 
+/**
+ * What is asked as over is no more than what was until today: 'hoeveel vergaderingen had het PFHO dit jaar', and 'de laatste drie PFHO’s'
+ * where no days are named.
+ */
+export function tillToday(
+  days: Filters,
+  cues: Cues,
+  { today, names, opdracht }: Found,
+  subject: Subject | undefined,
+  { isLatest, isMeasured }: { readonly isLatest: boolean; readonly isMeasured: boolean },
+): Filters {
+  const { over, filters: own = [], telt } = subject ?? {};
+  const takesPlace = isHeld(over) || over === 'agendapunten';
+  const said = cues.texts().join(' ');
+  if (!takesPlace || asks(own, 'verloop', 'laat', 'vergadering') || TO_COME.test(said)) return days;
+  const [one, ...others] = days;
+  // Of one that is named, and of who came, it is known already that it was.
+  const isOpen =
+    opdracht === undefined &&
+    telt === undefined &&
+    own.length === 0 &&
+    !isMeasured &&
+    !asks(names, 'opdracht');
+  if (!one) return isLatest || (isOpen && WERE.test(said)) ? [within({ tot: today })] : days;
+  const holdsToday =
+    one.filter === 'periode' &&
+    one.dag === undefined &&
+    !one.not &&
+    one.van !== undefined &&
+    one.van <= today &&
+    today < (one.tot ?? '9999');
+  return holdsToday && others.length === 0 && WERE.test(said) ? [{ ...one, tot: today }] : days;
+}
+/** It is over, and not only planned then. */
+const WERE =
+  /\b(?:waren|was|hadden|had|hielden|hield|deden|deed|gehad|geweest|gekomen|kwamen|kwam|vonden|vond)\b/;
+const TO_COME =
+  /\b(?:gepland|nog|komen|komt|komende|eerstvolgende|volgende|moeten|moet|zouden|verwacht|verplaatst|geannuleerd|afgelast|agenda|stonden|stond)\b/;
+
 /** The days are of what was done on them. 'Opdrachten uit februari' were added then. */
 function ofDag(one: Condition, cues: Cues, found: Found, subject: Subject | undefined): Condition {
   if (one.filter !== 'periode') return one;
   if (subject?.dag !== undefined)
     return { ...one, dag: subject.dag, ...(subject.isOutside ? { not: true as const } : {}) };
+  const deed = deedOf(cues, subject?.over, one, found.today);
+  if (deed !== undefined) return { ...one, dag: deed };
   // Of a whole year they are those of that year, also of a table of before.
   const isOfThen =
     subject?.over === 'opdrachten' &&

@@ -90,7 +90,7 @@ export function readIncomplete({ cues, names, ofDays }: Asking): Subject | undef
 /** What an overleg is asked to do with it, as people say it. */
 const DOEL: readonly (readonly [words: RegExp, doel: Doel])[] = [
   [/^(?:informatie|informeren|kennisname|kennisneming)$/, 'informeren'],
-  [/^bespreking$/, 'bespreken'],
+  [/^(?:bespreking|bespreken)$/, 'bespreken'],
   [/^(?:advies|advisering|adviseren)$/, 'adviseren'],
   [/^(?:vaststelling|vaststellen|besluitvorming)$/, 'vaststellen'],
 ];
@@ -119,11 +119,18 @@ export function readDoel({ cues, names }: Asking): Subject | undefined {
   }
   // 'Ter informatie' or 'vaststellen': 'informatie over het DO' is anything.
   const found = DOEL.find(([words]) =>
-    texts.some((text, at) => words.test(text) && (texts[at - 1] === 'ter' || text.endsWith('en'))),
+    texts.some(
+      (text, at) =>
+        words.test(text) &&
+        (texts[at - 1] === 'ter' || (text === 'bespreken' ? texts[at - 1] === 'te' : text.endsWith('en'))),
+    ),
   );
   if (!found) return undefined;
   const [words, doel] = found;
+  const isDenied = cues.has('niet', 'geen');
+  cues.takeText('punten', 'punt');
   cues.takeText(...texts.filter((text) => words.test(text)));
+  if (isDenied) cues.take('niet', 'geen');
   cues.take(
     'agenda',
     'agendapunt',
@@ -135,7 +142,7 @@ export function readDoel({ cues, names }: Asking): Subject | undefined {
     'vergadering',
     'zeggen',
   );
-  return subject('agendapunten', [is('doel', doel)]);
+  return subject('agendapunten', [(isDenied ? isNot : is)('doel', doel)]);
 }
 
 /** 'Over welke opdrachten moet het PFHO nog beslissen': what it is asked to decide, and did not. What is only heard there is not among it. */
@@ -179,10 +186,10 @@ const UITKOMST: readonly (readonly [verb: string, uitkomst: Uitkomst])[] = [
 const TO_COME = /^(?:gaat|gaan|zal|zullen|kan|kunnen|wil|willen|mag|hoeft)$/;
 
 /** 'Goedgekeurd', 'keurde … goed', 'stelde … uit'. */
-function uitkomstAt(cues: Cues): { readonly at: number; readonly uitkomst: Uitkomst } | undefined {
+function uitkomstAt(cues: Cues, from = 0): { readonly at: number; readonly uitkomst: Uitkomst } | undefined {
   for (const [at, text] of cues.freeTexts().entries())
     for (const [verb, uitkomst] of UITKOMST)
-      if (text === verb || (verb !== 'afstemmen' && stemsOfVerb(text).includes(stemOf(verb))))
+      if (at >= from && (text === verb || (verb !== 'afstemmen' && stemsOfVerb(text).includes(stemOf(verb)))))
         return { at, uitkomst };
   return undefined;
 }
@@ -205,11 +212,18 @@ export function readUitkomst({ cues, names }: Asking): Subject | undefined {
   const found = cues.texts().some((text) => TO_COME.test(text)) ? undefined : uitkomstAt(cues);
   if (!found) return undefined;
   const not = cues.take('niet');
+  // 'Uitgesteld of ingetrokken'.
+  const beside = /^(?:of|en)$/.test(cues.textAt(found.at + 1)) ? uitkomstAt(cues, found.at + 2) : undefined;
+  const other = beside?.at === found.at + 2 ? beside : undefined;
+  if (other) for (const place of [found.at + 1, other.at]) cues.takeAt(place);
   // 'Aangepast vastgesteld' says both of one besluit.
   if (found.uitkomst === 'aangepast') cues.takeText('vastgesteld');
   cues.takeAt(found.at);
   cues.take('besluit', 'opdracht', 'plan', 'agendapunt', 'agenda', 'vergadering');
-  return subject('agendapunten', [is('heeft', 'besluit'), (not ? isNot : is)('uitkomst', found.uitkomst)]);
+  return subject('agendapunten', [
+    is('heeft', 'besluit'),
+    (not ? isNot : is)('uitkomst', found.uitkomst, ...(other ? [other.uitkomst] : [])),
+  ]);
 }
 
 /** 'Wat besloot het PFHO', 'wat is er in november besloten', 'welke besluiten': and not which opdrachten have one. */
@@ -312,5 +326,12 @@ export function readChanged({ cues, names, head, vorm }: Asking): Subject | unde
 /** 'Welke vergaderingen zijn er'; of an opdracht, where it stands on the agenda. */
 export function readVergaderingen({ cues, names }: Asking): Subject | undefined {
   if (!cues.take('vergadering')) return undefined;
-  return subject(!asks(names, 'opdracht') ? 'vergaderingen' : 'agendapunten');
+  // Where they meet.
+  const online =
+    !asks(names, 'opdracht') && cues.takeText('online', 'digitaal', 'digitale') ? ['online'] : [];
+  const not = online.length > 0 && cues.take('niet');
+  return subject(
+    !asks(names, 'opdracht') ? 'vergaderingen' : 'agendapunten',
+    online.map((one) => (not ? isNot : is)('woord', one)),
+  );
 }

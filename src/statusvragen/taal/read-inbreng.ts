@@ -23,6 +23,8 @@ export function readOordelen({ cues, vorm, ofDays, titelwoorden, names }: Asking
   if (ofDays && cues.has('verwerkt') && cues.textAt(0) !== 'hoe') return undefined;
   // 'Hoe vaak wel en hoe vaak niet' are two numbers.
   if (hasPhrase(cues, /\bdan wel niet\b/)) return undefined;
+  const all = readAllTaken(cues);
+  if (all) return all;
   const oordeel = readOordeel(cues);
   if (!oordeel) return undefined;
   cues.take('inbreng', 'opdracht', 'ervaring', 'opbrengst', 'inwoners');
@@ -38,12 +40,29 @@ export function readOordelen({ cues, vorm, ofDays, titelwoorden, names }: Asking
   };
 }
 
+const ALL_TAKEN =
+  /\b(?:alles|alle (?:punten|inbreng|ideeen|wensen)|elk punt|de hele inbreng|alle (?:punten|inbreng) van (?:de )?(?:inwoners|mensen)|alles (?:van )?wat (?:de )?(?:mensen|inwoners) (?:zeiden|vroegen|inbrachten))\b/;
+
+/** 'Bij welke opdrachten is alles overgenomen': as many points as there are. */
+function readAllTaken(cues: Cues): Subject | undefined {
+  if (!cues.has('opdracht') || !cues.has('overnemen') || cues.has('niet', 'geen', 'zonder', 'afwijzen'))
+    return undefined;
+  if (cues.hasText('deels') || !takePhrase(cues, ALL_TAKEN)) return undefined;
+  cues.take('overnemen', 'opdracht', 'inbreng', 'inwoners', 'zeggen', 'helpen');
+  cues.takeText('helemaal', 'volledig', 'punten');
+  return subject('opdrachten', [
+    { filter: 'punten', op: '>=', getal: 1 },
+    { filter: 'overgenomen punten', op: '>=', getal: 'punten' },
+  ]);
+}
+
 /** 'Punten van inwoners', 'punten zonder oordeel': what people brought in. */
 function asksPunten(cues: Cues): boolean {
   return cues.hasText('punten', 'punt') && (cues.has('inwoners', 'oordeel') || cues.hasText('overgenomen'));
 }
 
-function readOordeel(cues: Cues): Filters | undefined {
+/** What was done with it, where that is said. */
+export function readOordeel(cues: Cues): Filters | undefined {
   if (cues.take('afwijzen')) return [is('oordeel', 'niet')];
   if (cues.has('overnemen')) {
     const isEither =

@@ -157,7 +157,8 @@ function readBesides(cues: Cues, lemma: Lemma): Filters {
   // A plan in the second half is what it says: 'en hebben nog geen plan'.
   for (const [place] of texts.entries())
     if (place < join && cues.lemmaAt(place) === 'plan') cues.takeAt(place);
-  return readMijlpaal(cues);
+  const beside = readMijlpaal(cues);
+  return beside.length > 0 ? beside : (readStand(cues) ?? []);
 }
 
 /** What was done, by its word; of several the one that stands with the days: 'in juni toegevoegd en nog geen akkoord'. */

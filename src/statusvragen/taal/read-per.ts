@@ -6,6 +6,7 @@ import { type Condition, is, type Orde, type Verdeling } from '../ground/query.t
 import { groupIn } from './asked-groups.ts';
 import type { Cues } from './cues.ts';
 import { hasPhrase, takePhrase } from './phrases.ts';
+import { readOordeel } from './read-inbreng.ts';
 import { readSignalen, readToezeggingen } from './read-signalen.ts';
 import { readTwoValues } from './read-two-values.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
@@ -17,8 +18,13 @@ const PEOPLE = /^(?:deelnemers?|mensen|inwoners|bewoners|bezoekers|gasten|volk|a
 const NOUNS: readonly (readonly [noun: RegExp, read: (asking: Asking) => Subject | undefined])[] = [
   [/^signa(?:al|len)$/, readSignalen],
   [/^(?:toezegging(?:en)?|beloftes?|beloften)$/, readToezeggingen],
-  [/^(?:punt|punten|inbreng|idee|ideeen|suggesties?|wensen)$/, () => subject('inbreng')],
+  [
+    /^(?:punt|punten|inbreng|idee|ideeen|suggesties?|wensen)$/,
+    // What is weighed against another is said with its own words.
+    ({ cues }) => subject('inbreng', cues.hasText('dan') ? [] : (readOordeel(cues) ?? [])),
+  ],
   [/^(?:activiteit|activiteiten|bijeenkomst|bijeenkomsten|gesprekken)$/, readHeldOrAll],
+  [/^vergaderingen$/, () => subject('vergaderingen')],
   [PEOPLE, () => ({ ...subject('activiteiten'), telt: 'deelnemers' })],
   [/^(?:besluit|besluiten|besloten|beslissingen)$/, () => subject('agendapunten', [is('heeft', 'besluit')])],
 ];
@@ -79,6 +85,8 @@ export function readCounted(asking: Asking): Subject | undefined {
   const noun = nounIn(cues);
   if (noun < 0) return readUsedMost(asking);
   if (cues.has('plan', 'telaat')) return undefined;
+  // Of each the part is no number of them.
+  if (asking.vorm === 'deel') return undefined;
   const group = groupIn(cues);
   const asked = readNamedTwo(asking) ?? readEach(cues, OF_OWNER.test(cues.textAt(noun)));
   if (!asked) return undefined;
@@ -95,8 +103,7 @@ export function readCounted(asking: Asking): Subject | undefined {
   // Who held it, or spoke with people, leads it.
   const isDone = counted.telt !== undefined || counted.filters.some(({ filter }) => filter === 'verloop');
   const per =
-    counted.over === 'activiteiten' &&
-    isDone &&
+    ((counted.over === 'activiteiten' && isDone) || counted.over === 'inbreng') &&
     asked.per === 'collega' &&
     filters.length === 0 &&
     !several(asking)
@@ -138,9 +145,11 @@ const POINTS = /^(?:punt|punten|agendapunt|agendapunten|stukken|onderwerpen|opdr
 /** The noun of what is counted; of meetings what stands on their agenda. */
 function nounIn(cues: Cues): number {
   const texts = cues.texts();
-  const noun = texts.findIndex((text) => NOUNS.some(([one]) => one.test(text)));
-  if (noun >= 0 || !texts.some((text) => /^vergadering(?:en)?$/.test(text))) return noun;
-  return texts.findIndex((text) => POINTS.test(text));
+  const isMeeting = (text: string): boolean => /^vergadering(?:en)?$/.test(text);
+  const noun = texts.findIndex((text) => !isMeeting(text) && NOUNS.some(([one]) => one.test(text)));
+  if (noun >= 0 || !texts.some(isMeeting)) return noun;
+  const points = texts.findIndex((text) => POINTS.test(text));
+  return points >= 0 ? points : texts.findIndex((text) => NOUNS.some(([one]) => one.test(text)));
 }
 
 /** 'Welke werkvorm gebruiken we het vaakst', 'de populairste werkvorm': as often as there are activiteiten of it. */

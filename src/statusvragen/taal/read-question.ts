@@ -9,7 +9,7 @@ import { chooseReading } from './choose-reading.ts';
 import type { Cues } from './cues.ts';
 import { finish } from './finish-reading.ts';
 import { lemmaOf } from './lexicon.ts';
-import { readDays } from './question-days.ts';
+import { readDays, tillToday } from './question-days.ts';
 import { readLacking } from './read-lacking.ts';
 import { type Measures, readMeasures } from './read-measures.ts';
 import { readOnlyOf, readWholeRegion } from './read-only.ts';
@@ -187,7 +187,9 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
       if (counts && !ofOwnOnes && one.filter === 'persoon') return { ...one, filter: rol };
       return !ofDossier && one.filter === 'opdracht van' ? { ...one, filter: 'persoon' } : one;
     });
-    const days = readDays(cues, found, subject);
+    const isLatest = measures.orde?.af === true && (measures.orde.op ?? 'datum') === 'datum';
+    const isMeasured = measured.length > 1 || (measured[0] !== undefined && measured[0] !== 'datum');
+    const days = tillToday(readDays(cues, found, subject), cues, found, subject, { isLatest, isMeasured });
     const meetings =
       subject?.over === 'agendapunten' && asks(own, 'overleg') ? countsMeetings(cues) : undefined;
     return {

@@ -56,7 +56,9 @@ function saysWhenPromised(cues: Cues): boolean {
 function isOfThen(cues: Cues): boolean {
   if (cues.hasText('uiterlijk', 'klaar') || isKeptThen(cues) || cues.has('moeten', 'telaat')) return false;
   return cues.texts().some((text, at) => {
-    if (text !== 'van' && text !== 'uit') return false;
+    // 'Voor het einde van het jaar' is a last day.
+    const isPartOf = /^(?:begin|eind|einde|helft|midden|loop)$/.test(cues.textAt(at - 1));
+    if ((text !== 'van' && text !== 'uit') || isPartOf) return false;
     let next = at + 1;
     while (BEFORE_DAYS.has(cues.textAt(next))) next += 1;
     return !cues.isFree(next) && isCalendarWord(cues.textAt(next));
@@ -104,6 +106,11 @@ export function readSignalen(asking: Asking): Subject | undefined {
   for (const text of TAKES_UP) if (cues.hasText('niemand')) cues.takeText(text);
   const answer = readAnswer(cues);
   const { woorden, ...how } = readText(asking, true);
+  // What lies longest still lies there.
+  if (asking.ofOrder && cues.has('liggen') && !cues.has('onbeantwoord', 'wachten', 'beantwoorden', 'open')) {
+    cues.take('liggen');
+    return { ...subject('signalen', [...linked, ...woorden, is('soort', 'signaal beantwoord')]), ...how };
+  }
   return { ...signalenWith(cues, [...linked, ...answer, ...woorden], vorm), ...how };
 }
 

@@ -9,6 +9,7 @@ import { withoutContext } from './context.ts';
 import { type Cues, createCues } from './cues.ts';
 import { withDaysBeside } from './days-beside.ts';
 import { deniedDays, nothingDoneIn, reversedIn } from './denied-value.ts';
+import { inDays } from './durations.ts';
 import { asksAlso, asksTwice, losesOr, notBoth, readAlso, readEither, withoutOr } from './either.ts';
 import { readExcept } from './except-clause.ts';
 import { deniesTitle, type FindTitle, findTitle, type Titled, withoutTitleWords } from './find-title.ts';
@@ -117,7 +118,7 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
   const mended = recognise(withoutContext(tidiedText, vocabulary), vocabulary, capitals);
   const { text: known, corrected } = withoutIdle(mended, vocabulary);
   const { text: asked, also } = withoutAlso(
-    asOwnPlans(readSayings(known), vocabulary.coordinatoren.includes(context.asker)),
+    asOwnPlans(readSayings(inDays(known, context.today)), vocabulary.coordinatoren.includes(context.asker)),
   );
   if (splitWords(asked).length > MAX_WORDS) return undefined;
   const tidied = joinWords(asked, vocabulary);

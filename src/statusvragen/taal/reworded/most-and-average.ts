@@ -9,6 +9,12 @@ const HAS =
 const PEOPLE = `(?:${RESIDENTS}|man|volk|publiek|bezoekers)`;
 
 export const MOST_AND_AVERAGE: readonly Reworded[] = [
+  // The fewest who came; the lowest is beside how many were expected.
+  {
+    said: '(?<=(?:meeste|minste) )opkomst',
+    word: 'deelnemers',
+    examples: [['welke activiteit had de minste opkomst', 'welke activiteit had de minste deelnemers']],
+  },
   // What a gemeente pays is no opdracht that it has.
   {
     said: '(?:draagt|dragen|droeg|droegen)(?= [^?]* bij(?: (?:in|aan|voor) [^?]*)?[?.! ]*$)',
@@ -99,12 +105,12 @@ export const MOST_AND_AVERAGE: readonly Reworded[] = [
   },
   // How long the akkoord took.
   {
-    said: `(?:waren|was|kregen|kreeg|hadden) (?:er )?binnen (\\d+|${NUMBER}) dagen (?:een |het )?(?:akkoord|goedgekeurd|afgestemd)`,
+    said: `(?:waren|was|kregen|kreeg|hadden) (?:er )?binnen (\\d+|${NUMBER}) dagen (?:een |het )?(?:akkoord|goedgekeurd|afgestemd|rond|geregeld)`,
     word: 'hadden hoogstens $1 wachtdagen',
     examples: [['welke plannen waren binnen 5 dagen akkoord', 'welke plannen hadden hoogstens 5 wachtdagen']],
   },
   {
-    said: '(?:waren|was|kregen|kreeg|hadden) (?:er )?binnen (?:een|1|één) week (?:een |het )?(?:akkoord|goedgekeurd|afgestemd)',
+    said: '(?:waren|was|kregen|kreeg|hadden) (?:er )?binnen (?:een|1|één) week (?:een |het )?(?:akkoord|goedgekeurd|afgestemd|rond|geregeld)',
     word: 'hadden hoogstens 7 wachtdagen',
     examples: [
       ['welke plannen kregen binnen een week akkoord', 'welke plannen hadden hoogstens 7 wachtdagen'],

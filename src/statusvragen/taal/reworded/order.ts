@@ -56,6 +56,18 @@ export const ORDERS: readonly Reworded[] = [
     word: '$1, $2 eerst',
     examples: [['zet de open toezeggingen eens van vroeg naar laat', 'de open toezeggingen, oudste eerst']],
   },
+  {
+    said: `(?:de )?(?:afgelopen|vorige|voorbije|recentste|meest recente) (${NUMBER})(?= (?:vergaderingen|activiteiten|bijeenkomsten|besluiten|signalen|overleggen|opdrachten|plannen|[\\p{L}]+[’']?s)(?![\\p{L}]))`,
+    word: 'de laatste $1',
+    examples: [
+      ['de afgelopen twee vergaderingen van het PFHO', 'de laatste twee vergaderingen van het PFHO'],
+    ],
+  },
+  {
+    said: '(?:gesorteerd |geordend |gerangschikt )?(?:op|naar|volgens) (?:de )?(?:datum|dag|volgorde) (?:van|waarop (?:het|ze)) (?:binnenkomst|toevoegen|toevoeging|aanmaken)',
+    word: '',
+    examples: [['opdrachten gesorteerd op datum van binnenkomst, oudste eerst', 'opdrachten , oudste eerst']],
+  },
   // By which number.
   {
     said: `top (${NUMBER}) (?:van (?:de |alle )?)?([^,?]{4,40}?),? (?:qua|op|naar|volgens|wat betreft|gemeten naar) (?:de |het )?(?:aantal )?(?:opkomst|deelnemers|mensen|bezoekers|inwoners)${ENDS}`,

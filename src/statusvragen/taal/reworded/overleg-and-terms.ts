@@ -6,6 +6,24 @@ const WHO =
 
 export const OF_OVERLEG_AND_TERMS: readonly Reworded[] = [
   {
+    said: 'vergadert (?:er )?(?:het )?(?:vaakst|meest|meeste)',
+    word: 'heeft de meeste vergaderingen',
+    examples: [['welk overleg vergadert het vaakst', 'welk overleg heeft de meeste vergaderingen']],
+  },
+  {
+    said: '(?:hoeveel keer|hoe vaak) (?:is|heeft|kwam|vergaderde) (?:het |de )?(\\p{L}+)(?= |$)([^?]*?)(?: (?:al|er))* ?(?:bij elkaar(?: gekomen| geweest)?|bijeen ?gekomen|samen ?gekomen|vergaderd)(?=[?.! ]*$)',
+    word: 'hoeveel vergaderingen had het $1$2',
+    examples: [
+      ['hoeveel keer is het DO dit jaar bij elkaar gekomen', 'hoeveel vergaderingen had het DO dit jaar'],
+      ['hoe vaak heeft het PFHO in 2026 vergaderd', 'hoeveel vergaderingen had het PFHO in 2026'],
+    ],
+  },
+  {
+    said: '^(?:welke )?vergaderingen (?:die )?met (meer dan|minder dan|minstens|minimaal|hoogstens|precies) (\\d+|\\p{L}+) (?:agenda)?punten',
+    word: 'welke vergaderingen hebben $1 $2 punten',
+    examples: [['vergaderingen met meer dan vijf punten', 'welke vergaderingen hebben meer dan vijf punten']],
+  },
+  {
     said: 'waar (?:moet|moeten|mag|mogen) (?:ik|we|wij|je) (?:(?:dan|nu|precies|ook alweer) )*(?:heen|naartoe|naar toe|zijn|wezen|verwacht)(?: gaan)?(?: voor| bij)(?= (?:het|de|dat|die|ons) (?!vragen|plan|akkoord))',
     word: 'waar is',
     examples: [

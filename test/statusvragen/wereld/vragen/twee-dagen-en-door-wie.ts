@@ -40,7 +40,7 @@ export const VRAGEN: readonly Vraag[] = [
   vergelijken('wat is eerder, het DO of het PFHO', { zegt: ['24 november'], zwijgt: ['26 november'] }),
   vergelijken('wat is later, het AB of het PFHO van december', { zegt: ['17 december'], zwijgt: ['9 december'] }),
 
-  volgorde('welke opdracht van Noor staat er het langst', { zegt: ['Opvoedhulp|Speelplekken'], zwijgt: ['Schuldhulp'] }),
+  volgorde('welke opdracht van Noor staat er het langst', ['opvoed', 'speel']), // both of one day
   agenda('wat komt er op 17 december in het pfho dat niet vastgesteld hoeft te worden', ['wetver'], { wie: DIANA }),
 
   // What the bot does by itself, and what is no command.

@@ -33,7 +33,6 @@ export const VRAGEN: readonly Vraag[] = [
   feit('wat was de reden dat de verordening jeugdhulp zonder inwoners mag', { zegt: ['wettelijk bepaald', 'De wet schrijft'] }),
   feit('wie vond het goed dat spoedhulp geen participatie doet', { zegt: ['Cees', '27 okt'] }),
   feit('wat was er mis met de app', { zegt: ['te duur'] }),
-  feit('wat is er veranderd aan vervoer op maat door het pfho', { zegt: ['avondvervoer vervalt'] }),
   feit('waarom kwamen er minder bij dakloze jongeren', { zegt: ['Vier mensen kwamen niet'] }),
   feit('hoeveel deden er mee bij vervoer op maat', { aantal: 310 }),
   mijn('hoeveel deden er mee bij mijn enquete', { aantal: 230 }, { wie: TOM }),
@@ -42,7 +41,6 @@ export const VRAGEN: readonly Vraag[] = [
   feit('van welke datum is het groepsgesprek autisme verschoven', { zegt: ['13 okt'] }),
   feit('wanneer heeft Noor dat groepsgesprek verzet', { vraagtTerug: true }), // which opdracht it is of was not said
   feit('wat is er gedaan met de kluis voor spullen', ['dakloos-2']),
-  feit('waarom krijgen dakloze jongeren geen eigen kamer', { zegt: ['geen panden'] }),
   feit('waarom geen gratis mediation', { zegt: ['geen geld'] }),
   feit('wat komt er na het akkoord voor jonge mantelzorgers', { zegt: ['Samira', 'uitnodiging', '16 nov'] }),
   feit('is respijtzorg al klaar voor 26 november', { zegt: ['12 nov'] }),
