@@ -197,6 +197,17 @@ export function movedCard({ onderwerp, toegewezen, antwoord }: Signaal): CardMes
   });
 }
 
+/** Once it was told and nothing is left to keep, in the place of the whole card. */
+export function klaarCard({ signaal, uiterlijk }: Pick<Getermijnd, 'signaal' | 'uiterlijk'>): CardMessage {
+  return meldingCard({
+    tone: 'goed',
+    title: 'Dit signaal is klaar',
+    about: signaal.onderwerp,
+    text: standSentence(signaal, uiterlijk, { isMine: true, mayAnswer: true }),
+    buttons: [toSignaal(signaal)],
+  });
+}
+
 /** Signalen that others wrote down within some minutes, for the coördinator who assigns them. */
 export function nieuweSignalenCard(signalen: readonly Signaal[]): CardMessage {
   const [first] = signalen;

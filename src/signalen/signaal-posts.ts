@@ -4,6 +4,7 @@ import { type Signaal, standOf } from './signaal.ts';
 import {
   ALL_SIGNALEN,
   type Getermijnd,
+  klaarCard,
   movedCard,
   nagekomenCard,
   nieuweSignalenCard,
@@ -18,6 +19,7 @@ type Placed = { readonly id: string; readonly target: string };
 export function signaalPosts(view: Getermijnd): readonly DesiredPost[] {
   const { signaal } = view;
   const persoonId = signaal.toegewezen?.aan.id;
+  const isKlaar = standOf(signaal) === 'teruggekoppeld';
   const own: DesiredPost[] =
     persoonId === undefined
       ? []
@@ -25,12 +27,11 @@ export function signaalPosts(view: Getermijnd): readonly DesiredPost[] {
           {
             id: ownId(signaal, persoonId),
             target: `persoon:${persoonId}`,
-            isOver: standOf(signaal) === 'teruggekoppeld',
+            isOver: isKlaar,
             opent: toSignaal(signaal),
-            message: signaalCard({
-              ...view,
-              lezer: { isCoordinator: false, mayAnswer: true, isMine: true },
-            }),
+            message: isKlaar
+              ? klaarCard(view)
+              : signaalCard({ ...view, lezer: { isCoordinator: false, mayAnswer: true, isMine: true } }),
           },
         ];
   return [...own, ...writerPosts(view, persoonId)];

@@ -71,6 +71,10 @@ describe('a signaal', () => {
     const told = await samira.pressCard('Bewaar', {}, { on: telling });
 
     expect(told.text).toContain('Bewaard. Dit signaal is klaar.');
+    await bot.app.delivered();
+    const message = samira.screen().find(({ text }) => text.startsWith('Dit signaal is klaar'));
+    expect(message?.text).not.toContain('Er rijdt een tweede bus.');
+    expect(message?.buttons).toEqual(['Bekijk het signaal']);
     const list = await carla.say('signalen');
     expect(list.text).toContain('Geen open signalen');
     expect(list.text).toContain('✓ teruggekoppeld');

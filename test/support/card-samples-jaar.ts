@@ -21,6 +21,7 @@ import { netwerkCard, periodeForm } from '../../src/overzichten/netwerk-cards.ts
 import { jaaragendaKlaarCard, memoKlaarCard } from '../../src/overzichten/papieren-cards.ts';
 import type { Signaal } from '../../src/signalen/signaal.ts';
 import {
+  klaarCard,
   movedCard,
   nagekomenCard,
   nieuweSignalenCard,
@@ -169,6 +170,21 @@ export function signaalSamples(): CardSample[] {
       message: signaalCard({ signaal: worstSignaal, uiterlijk, lezer: coordinator, notice: noted }),
     },
     { name: 'signaal van een ander', message: movedCard(signaal) },
+    {
+      name: 'signaal klaar',
+      message: klaarCard({
+        signaal: {
+          ...answered,
+          teruggekoppeld: {
+            datum: '2026-11-30',
+            op: '2026-11-30T09:00:00.000Z',
+            door: 'Samira El Amrani',
+            doorId: 'samira',
+          },
+        },
+        uiterlijk,
+      }),
+    },
     ...formSamples(
       newSignaalForm,
       'nieuw signaal',
