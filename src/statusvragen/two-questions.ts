@@ -252,7 +252,13 @@ function ofTwoMeetings(text: string): readonly [string, string] | undefined {
 const AND_NOT =
   /^((?:(?:bij|van|over|voor|in|op) )?(?:welke|hoeveel) \p{L}+ .*?)\s((?:(?:een|de|het|in|op|te|al|aan) )?\S+?),? (?:en|,)? ?(?:(?:bij|van|over|voor|in|op) )?(?:welke|hoeveel)(?: (?:er|zijn|is|hebben|heeft|daarvan))* (nog )?niet[?.!\s]*$/iu;
 
+/** 'Hoeveel besluiten zijn er goedgekeurd en hoeveel aangepast'; of opdrachten one answer says both. */
+const AND_OTHER =
+  /^((?:welke|hoeveel(?! opdrachten)) \p{L}+ (?:zijn|waren|werden)(?: er)?(?: al)?) (\p{L}+),? en (?:welke|hoeveel)(?: er)? (?!niet\b|nog\b|daarvan\b)(\p{L}+)[?.!\s]*$/iu;
+
 function andWhichNot(text: string): readonly [string, string] | undefined {
+  const [, same, one, other] = AND_OTHER.exec(text) ?? [];
+  if (same !== undefined && one !== undefined) return [`${same} ${one}`, `${same} ${other}`];
   const [, head, state, still = ''] = AND_NOT.exec(text) ?? [];
   if (head === undefined || state === undefined || /\b(?:niet|geen|zonder)\b/i.test(head)) return undefined;
   const denied = /^een /i.test(state) ? state.replace(/^een/i, 'geen') : `niet ${state.replace(/^al /i, '')}`;

@@ -47,9 +47,14 @@ export function tijdlijnDeel(dossier: Dossier, route: Route): Markup {
 }
 
 /** 'nog ' where residents can still take part; where they do not, or it is over, nothing of that comes any more. */
-function nog(dossier: Dossier): string {
+export function nog(dossier: Dossier): string {
   const without = dossier.ingediend !== undefined && dossier.plan.vanToepassing === 'nee';
   return without || isOver(dossier) ? '' : 'nog ';
+}
+
+/** Residents neither took part nor will. */
+function nobodyHears(dossier: Dossier): boolean {
+  return nog(dossier) === '' && !tookPart(dossier);
 }
 
 function tookPart(dossier: Dossier): boolean {
@@ -125,8 +130,9 @@ ${tabel(
 ${inbreng.length <= MOST_PUNTEN ? [] : html`<p>${`Punt ${from + 1} tot en met ${Math.min(inbreng.length, from + MOST_PUNTEN)} van ${inbreng.length}.`}</p><nav class="knoppen" aria-label="Meer inbreng">${from === 0 ? [] : html`<a class="knop" href="${hrefOf(Math.max(0, from - MOST_PUNTEN))}">Vorige punten</a>`}${from + MOST_PUNTEN >= inbreng.length ? [] : html`<a class="knop" href="${hrefOf(from + MOST_PUNTEN)}">Volgende punten</a>`}</nav>`}`;
 }
 
-export function besluitenDeel({ besluiten = [], toezeggingen = [] }: Dossier): Markup {
-  if (besluiten.length === 0) return html`<p>Er is nog geen besluit.</p>`;
+export function besluitenDeel(dossier: Dossier): Markup {
+  const { besluiten = [], toezeggingen = [] } = dossier;
+  if (besluiten.length === 0) return html`<p>Er is ${nog(dossier)}geen besluit.</p>`;
   return html`${tabel(
     ['Overleg', 'Datum', 'Uitkomst', 'Toelichting'],
     besluiten.map(({ overlegNaam, datum, uitkomst, toelichting, weging, reden }) => [
@@ -155,7 +161,7 @@ ${
 export function terugkoppelingDeel(dossier: Dossier, teksten: boolean): Markup {
   const told = afgehandeld(dossier);
   if (told.length === 0)
-    return nog(dossier) === '' && !tookPart(dossier)
+    return nobodyHears(dossier)
       ? html`<p>Er deden geen inwoners mee.</p>`
       : html`<p>Inwoners hoorden nog niet wat er met hun inbreng is gedaan.</p>`;
   return html`${told.map(({ gegeven, nietNodig, tekst }) =>
@@ -184,7 +190,9 @@ export function cijfersDeel(dossier: Dossier): Markup {
       [
         'Mensen bereikt met terugkoppeling',
         bereikt.length === 0
-          ? 'nog niet gegeven'
+          ? nobodyHears(dossier)
+            ? 'niet nodig'
+            : 'nog niet gegeven'
           : known.length === bereikt.length
             ? String(sum(known))
             : `${sum(known)}; van ${bereikt.length - known.length} van de ${bereikt.length} keer is het niet bekend`,

@@ -26,6 +26,7 @@ import {
   cijfersDeel,
   geschiedenisDeel,
   inbrengDeel,
+  nog,
   routeDeel,
   terugkoppelingDeel,
   tijdlijnDeel,
@@ -163,7 +164,7 @@ function feiten({ href }: PageTurn, dossier: Dossier, actions: readonly Opdracht
 const MOST_VERSIES = 3;
 
 function passageDeel({ id, state }: CurrentDossier, entries: Parameters<typeof passagesOf>[1]): Markup {
-  if (!state.passage) return html`<p>Er is nog geen passage.</p>`;
+  if (!state.passage) return html`<p>Er is ${nog(state)}geen passage.</p>`;
   const versies = passagesOf(id, entries);
   const more = versies.length - MOST_VERSIES;
   // One more than is shown, so that the oldest that is shown has something to be compared with.

@@ -32,6 +32,7 @@ const BETWEEN: readonly (readonly [ends: readonly RegExp[], unit: string, said: 
     'terugkoppeldagen',
     /(?<!\p{L})(?:(?:van|tussen|na|vanaf) )?(?:het |de )?(?:besluit|besloten)(?: (?:was|werd|is))?(?: (?:tot|en|tot aan|voordat|voor))? ?(?:de |er )?(?:terugkoppeling|teruggekoppeld|teruggekoppeld werd)?|(?<!\p{L})(?:de )?terugkoppeling|teruggekoppeld/giu,
   ],
+  [[/\bterugkoppeling\b/i, /\bduurden?\b/i], 'terugkoppeldagen', /(?<!\p{L})(?:de )?terugkoppeling/giu],
   [
     [/\b(?:akkoord|goedgekeurd|goedkeuring|afgestemd)\b/i],
     'wachtdagen',

@@ -35,6 +35,17 @@ const NOT_RECORDED: readonly {
     over: ['verplichtingen', 'opdrachten', 'feiten'],
     word: 'te laat',
   },
+  {
+    asks: /^(?!.*\b(?:moet|moeten|moest|niet|nog|had|hadden)\b).*(?:\bte ?laat\b.*\bbeantwoord\b|\bbeantwoord\b.*\bte ?laat\b)/,
+    over: ['signalen'],
+    word: 'te laat',
+  },
+  // Whose opdrachten are all so is of a person.
+  {
+    asks: /^(?:wie|welke (?:projectleiders?|trekkers?|collegas?))\b.*\b(?:alleen|uitsluitend|enkel)\b.*\b(?:opdrachten|plannen)\b/,
+    over: ['opdrachten'],
+    word: 'alleen',
+  },
   // How many things are to be done is not how many people must do them.
   {
     asks: /^hoeveel (?:projectleiders|trekkers|wethouders|bestuurders)\b/,

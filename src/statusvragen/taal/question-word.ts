@@ -72,7 +72,7 @@ const BESIDE =
   '(?:(?:voor|tegen|tot|vanaf|sinds|door|op|van|bij|aan|via|langs|over) )?(?:wanneer|wie|waar|waarom|hoe|hoe laat|hoeveel|welke|welke (?:dag|datum|weg|manier|opdracht(?:en)?|plan(?:nen)?))';
 /** 'Wie moet er nog terugkoppelen en voor wanneer', 'hoeveel zijn er uitgesteld en waarom', 'welke staan open en van wie zijn ze'. */
 const ALSO = new RegExp(
-  `^(.{8,}?)(?:,? en|,)\\s+(?:ook )?(${BESIDE})(?: niet)?(?: (?:zijn|is|was|waren|hoort|horen|gaat|gaan|staat|staan) (?:dat|het|ze|die)(?: (?:bij|over))?| (?:moet|moeten|gaat|gaan|zal) (?:dat|het|ze|die) (?:doen|nakomen|regelen|oppakken))?(?: (?:er|dan|ook|precies))?[?.!\\s]*$`,
+  `^(.{8,}?)(?:,? en|,)\\s+(?:ook )?(${BESIDE})(?: niet)?(?: (?:zijn|is|was|waren|hoort|horen|gaat|gaan|staat|staan) (?:dat|het|ze|die|(?:de|die) (?:opdracht|opdrachten|toezegging)|(?:het|dat) (?:plan|signaal))(?: (?:bij|over))?| (?:moet|moeten|gaat|gaan|zal) (?:dat|het|ze|die) (?:doen|nakomen|regelen|oppakken))?(?: (?:er|dan|ook|precies))?[?.!\\s]*$`,
 );
 /** 'Waarom en wanneer is het uitgesteld'. */
 const TWICE =

@@ -76,7 +76,8 @@ function takeAround(cues: Cues): void {
 }
 
 function readPart(cues: Cues): Subject | undefined {
-  if (!hasPhrase(cues, THAN) && !hasPhrase(cues, OF_ACTIVITEIT)) return undefined;
+  if (!hasPhrase(cues, THAN) && !hasPhrase(cues, OF_ACTIVITEIT) && !hasPhrase(cues, PART_CAME))
+    return undefined;
   for (const [said, op] of PARTS) {
     const pattern = new RegExp(`\\b${said.source.replace('HOW', HOW)}\\b`, 'u');
     const [, how] = pattern.exec(cues.texts().join(' ')) ?? [];
@@ -87,6 +88,10 @@ function readPart(cues: Cues): Subject | undefined {
   }
   return undefined;
 }
+
+/** Of those who were expected, as nothing else can be halved. */
+const PART_CAME =
+  /\b(?:helft|kwart|driekwart)\b.*\b(?:opdagen|opgedaagd|kwam|kwamen|verscheen|verschenen)\b|\b(?:kwam|kwamen|verscheen|verschenen)\b.*\b(?:helft|kwart|driekwart)\b/;
 
 /** How many they are, or which. */
 function asList(cues: Cues): Query['vorm'] {

@@ -3,7 +3,7 @@ import { asks, except, periodesOf, wholeYear } from '../ground/conditions.ts';
 import { isDoor } from '../ground/filters.ts';
 import { numberIn } from '../ground/numbers.ts';
 import { wholeOf } from '../ground/part-of-all.ts';
-import { type Filters, is, type Query } from '../ground/query.ts';
+import { type Filters, is, type Query, within } from '../ground/query.ts';
 import { asksEach } from './asked-groups.ts';
 import { chooseReading } from './choose-reading.ts';
 import type { Cues } from './cues.ts';
@@ -202,6 +202,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
         ...(subject?.measures ? [] : ofWhatComes(measures.filters, days, subject, found)),
         ...bounds,
         ...days,
+        ...ofThoseInOrder(measures, subject, days),
       ],
       per,
       ...orderOf(measures, subject),
@@ -235,6 +236,16 @@ function ofWhatComes(
   const comes = periodesOf(days).some(({ van = '', not }) => !not && van >= today);
   if (subject?.over !== 'activiteiten' || !comes) return filters;
   return filters.map((one) => (one.filter === 'deelnemers' ? { ...one, filter: 'verwacht' as const } : one));
+}
+
+/** 'Uitgesteld, oudste eerst': in the order of a day stand those that have one. */
+function ofThoseInOrder({ orde, hoogstens }: Measures, subject: Subject | undefined, days: Filters): Filters {
+  const { over, dag, filters = [] } = subject ?? {};
+  if (over !== 'opdrachten' || dag === undefined || orde === undefined || orde.op !== undefined) return [];
+  if (hoogstens !== undefined || periodesOf([...filters, ...days]).length > 0 || filters.length > 0)
+    return [];
+  if (dag === 'uitgesteld' || dag === 'ingetrokken') return [is('stand', dag)];
+  return dag === 'aangemaakt' || dag === 'gewijzigd' ? [] : [within({}, dag)];
 }
 
 /** In which order, and how many of them. */

@@ -61,6 +61,7 @@ import { VRAGEN as TWEEDE_ZONDAG } from './vragen/tweede-zondag.ts';
 import { VRAGEN as VEEL_FEITEN_1 } from './vragen/veel-feiten-1.ts';
 import { VRAGEN as VEEL_FEITEN_2 } from './vragen/veel-feiten-2.ts';
 import { VRAGEN as VEEL_LIJSTEN_1 } from './vragen/veel-lijsten-1.ts';
+import { VRAGEN as VEEL_LIJSTEN_2 } from './vragen/veel-lijsten-2.ts';
 import { VERWIJZEN } from './vragen/verwijzen.ts';
 import { VRAGEN as VIERDE_ZONDAG } from './vragen/vierde-zondag.ts';
 import { VRAGEN as VIJFDE_ZONDAG } from './vragen/vijfde-zondag.ts';
@@ -152,4 +153,5 @@ export const VRAGEN: readonly Vraag[] = [
   ...VEEL_FEITEN_1,
   ...VEEL_FEITEN_2,
   ...VEEL_LIJSTEN_1,
+  ...VEEL_LIJSTEN_2,
 ];

@@ -55,7 +55,7 @@ export const MOST_AND_AVERAGE: readonly Reworded[] = [
     ],
   },
   {
-    said: `(?:eerst)?volgende (${NUMBER})(?= (?:activiteiten|vergaderingen|focusgroepen|interviews|bijeenkomsten|overleggen)(?![\\p{L}]))`,
+    said: `(?:eerst)?volgende (${NUMBER})(?= (?:activiteiten|vergaderingen|focusgroepen|interviews|bijeenkomsten|overleggen|[\\p{L}]+[’']s)(?![\\p{L}]))`,
     word: 'eerste $1 komende',
     examples: [
       ['wat zijn de eerstvolgende drie activiteiten', 'wat zijn de eerste drie komende activiteiten'],

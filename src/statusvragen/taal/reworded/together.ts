@@ -10,6 +10,61 @@ const WE_THOUGHT =
 
 export const TOGETHER: readonly Reworded[] = [
   {
+    said: '(?:gaan|komen|moeten|gingen) zowel (?:naar|in|langs|voor) het (\\p{L}+) als (?:naar |in |langs |voor )?het (\\p{L}+)',
+    word: 'staan zowel op het $1 als op het $2',
+    examples: [
+      [
+        'welke opdrachten gaan zowel naar het AO als naar het PFHO',
+        'welke opdrachten staan zowel op het AO als op het PFHO',
+      ],
+    ],
+  },
+  {
+    said: `(?<=^)hoeveel (deelnemers)(?: (?:hadden we|hebben we gehad))?(?: in totaal)(?: (?:tot nu toe|tot nog toe|tot vandaag))?${ENDS}`,
+    word: 'hoeveel $1 waren er in totaal',
+    examples: [['hoeveel deelnemers in totaal tot nu toe', 'hoeveel deelnemers waren er in totaal']],
+  },
+  {
+    said: '(?<=verwacht(?:en)?(?![\\p{L}]).*)(?:volgens|in) (?:de |onze |alle )?plannen',
+    word: '',
+    examples: [
+      [
+        'hoeveel mensen verwachten we in totaal volgens de plannen',
+        'hoeveel mensen verwachten we in totaal ',
+      ],
+    ],
+  },
+  {
+    said: `(?<=^)(?:welke )?opdrachten (?:die )?(?:(?:zijn|gelden|lopen|gaan) )?(?:(?:van|voor|in|met|over) )?alle (?:zeven |acht |7 |8 )?gemeenten(?: (?:raken|aangaan|betreffen|samen))?${ENDS}`,
+    word: 'aan welke opdrachten doen alle gemeenten mee',
+    examples: [['opdrachten die alle zeven gemeenten raken', 'aan welke opdrachten doen alle gemeenten mee']],
+  },
+  {
+    said: '(?:(?:zijn|gelden|lopen|spelen) )?(?:maar|slechts) (?:voor|in|bij) (?:een|één|1) gemeente',
+    word: 'hebben precies 1 gemeente',
+    examples: [
+      ['welke opdrachten zijn maar voor één gemeente', 'welke opdrachten hebben precies 1 gemeente'],
+    ],
+  },
+  {
+    said: `(?:duurt|loopt) (?:er )?(?:al )?het langst(?: (?:van allemaal|al))?${ENDS}`,
+    // What runs is not finished.
+    word: 'die nog niet afgerond is, is het oudst',
+    examples: [['welke opdracht loopt het langst', 'welke opdracht die nog niet afgerond is, is het oudst']],
+  },
+  {
+    said: `(?:wil|willen) (?:men|we|wij|ze) geen (?:${RESIDENTS.slice(3, -1)}) betrekken|worden (?:er )?geen (?:${RESIDENTS.slice(3, -1)}) betrokken`,
+    word: 'is geen participatie',
+    examples: [
+      ['bij welke opdrachten wil men geen inwoners betrekken', 'bij welke opdrachten is geen participatie'],
+    ],
+  },
+  {
+    said: '(?<=(?:kwam|kwamen|waren|was|zijn|is)(?: er)? )juist(?= (?:meer|minder) )',
+    word: '',
+    examples: [['waar kwamen juist meer mensen dan verwacht', 'waar kwamen  meer mensen dan verwacht']],
+  },
+  {
     said: `(?:van |bij |op )?(hoeveel|welke) (?:punten|inbreng|ideeen|opmerkingen)(?: van (?:de )?${RESIDENTS})? (?:is|zijn|weten we|weten wij|hebben we)(?: er)? (?:nog )?(?:niet|niks|niets)(?: gezegd| bekend| besloten| duidelijk| beslist| afgesproken)? ?wat (?:er ?mee|daarmee|er mee) (?:gebeurt|gedaan is|is gedaan|gebeurd is|gaat gebeuren|moet gebeuren|gedaan wordt)`,
     word: '$1 inbreng is nog niet beoordeeld',
     examples: [

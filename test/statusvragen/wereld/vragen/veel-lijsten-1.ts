@@ -111,6 +111,4 @@ export const VRAGEN: readonly Vraag[] = [
   niet('welke gemeenten doen niet mee aan Cliëntondersteuning op maat', { zegt: ['Laren', 'Huizen', 'Blaricum'], zwijgt: ['Gemeenten: Hilversum'] }),
   ontbreekt('welke opdrachten zonder participatie hebben nog geen akkoord', ['inkoop']),
   enOf('welke opdrachten gaan zowel naar het AO als naar het PFHO', ['thuis', 'digi']),
-  ontbreekt('plannen zonder niveau', { bevat: ['pleeg', 'eenzaam', 'uithuis', 'school', 'wmoloket'], mist: ['cliond', 'preventie', 'thuis', 'digi', 'geldzorg', 'doorstart', 'jeugdraad'] }),
-  volgorde('welke methode komt het minst voor', { zegt: ['klankbordgroep|werkgroep'] }),
 ];
