@@ -7,6 +7,7 @@ export const VERANDERT: readonly string[] = [
   'waar zit het PFHO van 17 december en hoe laat begint dat? (Ingrid Mulder)',
   'is de bijdrage van huizen hoger dan die van laren',
   'goh die van bescherming, zijn die allemaal op tijd of zitten er te late tussen',
+  'geef me de vergaderingen van deze week en die van de week erna (Tom de Wit)',
 ];
 
 /**

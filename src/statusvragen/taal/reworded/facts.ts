@@ -221,7 +221,7 @@ export const FACTS: readonly Reworded[] = [
     examples: [['welke ideeen van opvoedhulp zijn afgewezen', 'welke inbreng van opvoedhulp zijn afgewezen']],
   },
   {
-    said: 'gesneuveld',
+    said: '(?<=(?:punten|inbreng|wensen|suggesties|tips|voorstellen) .*)gesneuveld',
     word: 'niet overgenomen',
     examples: [['welke punten zijn gesneuveld', 'welke punten zijn niet overgenomen']],
   },

@@ -61,7 +61,7 @@ export const WORK_AND_RULES: readonly Reworded[] = [
     examples: [['wat gaat er dinsdag in het do gebeuren', 'wat staat er dinsdag op de agenda van het do']],
   },
   {
-    said: `^welke (?:punten|stukken|onderwerpen|zaken|dingen) (?:zijn|staan|komen|liggen) (?:er )?${SOFT}(?:op|in|bij|voor) (?:het|de) (${OVERLEG})(?! (?:om|die))`,
+    said: `^welke (?:punten|stukken|onderwerpen|zaken|dingen) (?:zijn|staan|komen|liggen) (?:er )?${SOFT}(?:op|in|bij|voor) (?:het|de) (${OVERLEG})(?! (?:om|die))(?!.*(?:behandeld|besproken|besloten|vastgesteld|goedgekeurd))`,
     word: 'wat staat er op de agenda van het $1',
     examples: [
       ['welke punten zijn er op het ab van december', 'wat staat er op de agenda van het ab van december'],
