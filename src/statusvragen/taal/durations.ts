@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { formatMonth } from '../../shared/dutch-dates.ts';
 import { numberIn } from '../ground/numbers.ts';
 
 /**
@@ -108,11 +109,11 @@ function sinceWhen(text: string, today: string): string | undefined {
   }
   if (!/\b(?:opdracht|opdrachten|dossiers|projecten|trajecten)\b/i.test(text)) return undefined;
   const first = Temporal.PlainDate.from(today).subtract({ days }).toString();
-  const [jaar, maand, dag] = first.split('-').map(Number);
   // What runs is not finished.
   const runs = /\b(?:lopen|loopt|bezig)\b/i.test(whole) && !/\b(?:niet|geen|zonder|in)\b/i.test(text);
   const on = runs ? ' en nog niet afgerond' : '';
-  return text.replace(whole, `zijn toegevoegd voor ${dag} ${MONTHS[(maand ?? 1) - 1]} ${jaar}${on}`);
+  return text.replace(
+    whole,
+    `zijn toegevoegd voor ${Number(first.slice('YYYY-MM-'.length))} ${formatMonth(first.slice(0, 'YYYY-MM'.length))}${on}`,
+  );
 }
-const MONTHS =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');

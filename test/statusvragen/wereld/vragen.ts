@@ -21,6 +21,7 @@ import { VRAGEN as DERDE_ZONDAG } from './vragen/derde-zondag.ts';
 import { VRAGEN as EEN_DOSSIER_1 } from './vragen/een-dossier-1.ts';
 import { VRAGEN as EEN_DOSSIER_2 } from './vragen/een-dossier-2.ts';
 import { VRAGEN as EEN_DOSSIER_3 } from './vragen/een-dossier-3.ts';
+import { VRAGEN as ELFDE_MAANDAG } from './vragen/elfde-maandag.ts';
 import { FEITEN } from './vragen/feiten.ts';
 import { VRAGEN as GEEN_ENKELE } from './vragen/geen-enkele-en-welke-niet.ts';
 import { VRAGEN as GEKOMEN_EN_GEZEGD } from './vragen/gekomen-en-gezegd.ts';
@@ -147,6 +148,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...TIENDE_MAANDAG,
   ...TIENDE_DINSDAG,
   ...TIENDE_WOENSDAG,
+  ...ELFDE_MAANDAG,
   ...NEE_EN_OF_1,
   ...NEE_EN_OF_2,
   ...NEE_EN_OF_3,
