@@ -252,7 +252,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'wie is het langst weg',
     'wie kan mij iets vertellen over ggz in eemnes',
     'wie van de projectleiders heeft het minst te doen als je naar opdrachten kijkt',
-    'wnr kreeg preventei op schol akoord (Tom de Wit)',
     'wordt er bij jeugd vaker nee gezegd tegen inbreng dan bij bescherming en opvang',
     'zeg welk pfho is dit jaar niet in bussum',
     'zeg, die pleegzorg van Samira, heeft ze dat nou al ingediend?',
