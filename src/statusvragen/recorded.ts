@@ -70,7 +70,9 @@ async function findRecorded(
       return rows.map((row) => ({ over, tekst: row.titel, omgeving: wordsOf(row) }));
     }),
   );
-  const meant = recordedIn(text, found.flat());
+  const kind = kindIn(text);
+  const texts = found.flat().filter(({ over }) => kind === undefined || over === kind);
+  const meant = recordedIn(text, texts, kind === undefined ? undefined : SHORT_OF_KIND);
   if (!meant) return undefined;
   const { one, woorden } = meant;
   const query: Query = {
@@ -91,6 +93,23 @@ async function findRecorded(
       from = page.next;
     }
   }
+}
+
+/** What is done with one kind of text only: a reaction to 'de bus' is to a signaal, whatever residents said of a bus. */
+const KINDS: readonly (readonly [said: RegExp, over: (typeof OVER)[number]])[] = [
+  [
+    /\b(?:beantwoord\p{L}*|geantwoord|antwoordde|gereageerd|reageert|reageerde|behandelaar|gemeld|melder|signaal)(?!\p{L})/iu,
+    'signalen',
+  ],
+  [/\b(?:beloofd|belofte|toegezegd|toezegging|nagekomen)(?!\p{L})/iu, 'toezeggingen'],
+  [/\b(?:overgenomen|afgewezen|ingebracht|inbreng|idee|wens)(?!\p{L})/iu, 'inbreng'],
+];
+/** Where the kind is said a short word names it: 'de bus'. */
+const SHORT_OF_KIND = 3;
+
+function kindIn(text: string): (typeof OVER)[number] | undefined {
+  const found = KINDS.filter(([said]) => said.test(text));
+  return found.length === 1 ? found[0]?.[1] : undefined;
 }
 
 function wordsOf({ velden }: Row): string {

@@ -1,6 +1,7 @@
 import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
 import { persoonIdsOf } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import { hasRol } from '../../shared/actor.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { cutText } from '../../shared/markdown.ts';
@@ -70,9 +71,15 @@ export const signalenAnswer: AnswerKind = {
     const rows: Row[] = [];
     const orde = query.orde ?? { op: 'datum' as const };
     const known = await listSignalen();
-    const late = asks(allOf(query.filters), 'laat')
-      ? lateOf(await andereVerplichtingen(), today)
-      : NOTHING_LATE;
+    const owedNow = asks(allOf(query.filters), 'laat', 'soort', 'woord') ? await andereVerplichtingen() : [];
+    const late = lateOf(owedNow, today);
+    const dueOf = (signaal: Signaal): string | undefined =>
+      dueWords(
+        signaal,
+        owedNow,
+        today,
+        hasRol(actor, 'coördinator') || behandelaarOf(signaal)?.id === actor.id,
+      );
     // What it is about is said by the opdracht that it names as well.
     const titelOf = async (signaal: Signaal): Promise<string> =>
       asks(allOf(query.filters), 'woord') ? ((await about(signaal))?.titel ?? '') : '';
@@ -85,7 +92,7 @@ export const signalenAnswer: AnswerKind = {
     for (const signaal of ordered(all, orde, ({ ontvangen }) => ontvangen)) {
       const dossier = await about(signaal);
       if (!fits(query.filters, 'opdracht van', personenOf(dossier))) continue;
-      if (mayRead(actor, signaal)) rows.push(signaalRow(signaal, dossier, query.filters));
+      if (mayRead(actor, signaal)) rows.push(signaalRow(signaal, dossier, query.filters, dueOf(signaal)));
       else if (mayListTitles && dossier && isTitled(dossier.titel) && mayReadOpdracht(actor, dossier))
         rows.push(titleRow(signaal, dossier));
     }
@@ -103,16 +110,21 @@ export const signalenAnswer: AnswerKind = {
 function antwoordVan({ vorm, filters }: Query, [one, ...others]: readonly Row[]): string | undefined {
   const asksIt =
     fits(of(filters, 'afhandeling'), 'afhandeling', ['beantwoord']) && asks(filters, 'afhandeling');
-  if (!one || others.length > 0 || vorm !== 'lijst') return undefined;
+  if (!one || others.length > 0 || vorm === 'aantal') return undefined;
+  const due = one.regels.filter((regel) => regel.startsWith(DUE));
+  const stand = `${capital(String(one.velden.Stand))} · ${one.velden.Wie || 'nog niemand'}`;
+  // 'Wanneer moet het beantwoord zijn', 'wie moet het beantwoorden'.
+  if (vorm !== 'lijst')
+    return asks(filters, 'soort') ? [one.titel, ...due, stand].map(sentence).join(' ') : undefined;
   const antwoord = String(one.velden[ANTWOORD] ?? '');
   const isNamed = asks(filters, 'woord') && one.velden.Van !== '';
   if (!isNamed && !(asksIt && antwoord !== '')) return undefined;
   return [
     '1 signaal',
     one.titel,
-    ...(isNamed ? [`${capital(String(one.velden.Stand))} · ${one.velden.Wie || 'nog niemand'}`] : []),
+    ...(isNamed ? [stand] : []),
     antwoord === '' ? 'Nog geen antwoord' : `Antwoord: ${cutText(antwoord, MAX_ANTWOORD)}`,
-    ...(isNamed ? one.regels.filter((regel) => regel.startsWith(BELOFTE)) : []),
+    ...(isNamed ? [...due, ...one.regels.filter((regel) => regel.startsWith(BELOFTE))] : []),
   ]
     .map(sentence)
     .join(' ');
@@ -141,7 +153,22 @@ function aboutOf(streams: Sources['streams']): (signaal: Signaal) => Promise<Dos
   };
 }
 
-const NOTHING_LATE: ReadonlyMap<string, readonly string[]> = new Map();
+/** By when it must be answered, while it is not; that it should have been is for who does it and who guards it (domain: Verplichtingen and their dates). */
+function dueWords(
+  { id }: Signaal,
+  owed: readonly Verplichting[],
+  today: string,
+  mayKnowLate: boolean,
+): string | undefined {
+  const due = owed.find(
+    ({ zaakId, soort, stand }) =>
+      zaakId === zaakIdFor('signaal', id) && soort === 'signaal beantwoord' && stand === 'open',
+  )?.uiterlijk;
+  return due === undefined || (due < today && !mayKnowLate)
+    ? undefined
+    : `${DUE} ${formatShortDutchDate(due)}`;
+}
+const DUE = 'Antwoord uiterlijk';
 
 /** What of each signaal should have been done before today. */
 function lateOf(owed: readonly Verplichting[], today: string): ReadonlyMap<string, readonly string[]> {
@@ -185,7 +212,12 @@ function dagenOf({ antwoord, toegewezen, teruggekoppeld }: Signaal): RijDagen {
   };
 }
 
-function signaalRow(signaal: Signaal, dossier: Dossier | undefined, filters: Filters): Row {
+function signaalRow(
+  signaal: Signaal,
+  dossier: Dossier | undefined,
+  filters: Filters,
+  due: string | undefined,
+): Row {
   const { id, onderwerp, bron, raad, gemeente, ontvangen, toegewezen } = signaal;
   const stand = standOf(signaal);
   const who = toegewezen?.aan.naam ?? 'nog niemand';
@@ -196,6 +228,7 @@ function signaalRow(signaal: Signaal, dossier: Dossier | undefined, filters: Fil
     regels: [
       `${formatShortDutchDate(ontvangen)} · ${raad === undefined ? bron : bronWords(signaal)}`,
       `${stand} · ${who}`,
+      ...(due === undefined ? [] : [due]),
       ...rijDagWords(filters, dagenOf(signaal)),
       ...(open ? [`${BELOFTE}, uiterlijk ${formatShortDutchDate(open.datum)}: ${open.wat}`] : []),
       ...(about === '' ? [] : [about]),

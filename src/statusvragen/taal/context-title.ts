@@ -30,6 +30,8 @@ function before(words: readonly Word[], at: number): string {
 
 const HOW_FAR =
   /\bhoe (?:ver|staat|zit|gaat|loopt|is) (?:is |zijn |staat |staan |het )?(?:we |ze |jullie )?(?:dat|die|het|dit|er ?mee|daar ?mee)(?: (?:er ?mee|daar ?mee))?(?: nu| ervoor| eigenlijk| intussen)*(?=[?.! ]*$)/;
+const TO_KNOW =
+  /^wat moet ik (?:daar ?van|er ?van|daar ?over|er ?over|nog|dan|even) ?(?:allemaal |precies )?weten[?.! ]*$/;
 const PRONOMINAL = /\b(?:daar|er) ?(mee|van|bij|voor|over|aan|in|op)\b/;
 const THERE = /\bdaar\b/;
 const OBJECT =
@@ -49,6 +51,7 @@ export function withTitleOf(
   const titel = titleIn(context, words, vocabulary);
   if (titel === undefined) return undefined;
   if (HOW_FAR.test(question)) return question.replace(HOW_FAR, `hoe staat het met ${titel}`);
+  if (TO_KNOW.test(question)) return `hoe staat het met ${titel}`;
   if (PRONOMINAL.test(question))
     return question.replace(PRONOMINAL, (_, place: string) => `${BEHIND[place] ?? place} ${titel}`);
   if (THERE.test(question)) return question.replace(THERE, `bij ${titel}`);

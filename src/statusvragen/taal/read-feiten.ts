@@ -149,6 +149,7 @@ function readFeit({ cues, vorm, names }: Asking): Subject | undefined {
   )
     return undefined;
   const found =
+    readDecided(cues, vorm, names) ??
     DONE.find(([lemma]) => cues.has(lemma)) ??
     readCameIn(cues) ??
     readWritten(cues) ??
@@ -177,6 +178,23 @@ function readTimes(cues: Asking['cues'], names: Asking['names']): (typeof DONE)[
   return WHY.find(([lemma, feit]) => cues.has(lemma) && feit.startsWith('activiteit') === ofActiviteit);
 }
 
+/** 'Wie besloot de app te stoppen', 'wie heeft de jeugdraad uitgesteld': its besluit, with who decided. */
+function readDecided(
+  cues: Asking['cues'],
+  vorm: Asking['vorm'],
+  names: Asking['names'],
+): (typeof DONE)[number] | undefined {
+  const ofActiviteit = cues.has('activiteit') || asks(names, 'methode', 'overleg');
+  if (vorm !== 'wie' || ofActiviteit || cues.has('opdracht', 'projectleider', 'trekker')) return undefined;
+  const found = DECISIONS.find(([lemma]) => cues.has(lemma));
+  if (found) cues.take('besluit');
+  return found;
+}
+const DECISIONS: readonly (typeof DONE)[number][] = [
+  ['ingetrokken', 'ingetrokken'],
+  ['uitgesteld', 'uitgesteld'],
+];
+
 /** 'Wie heeft het groepsgesprek verzet', 'wie blies de brainstorm af'. */
 function readMoved(
   cues: Asking['cues'],
@@ -195,7 +213,10 @@ function readMoved(
 
 /** 'Wanneer kwam het plan binnen'. */
 function readCameIn(cues: Asking['cues']): (typeof DONE)[number] | undefined {
-  return cues.has('plan') && cues.has('binnen') ? ['binnen', 'plan ingediend'] : undefined;
+  // The verb stands behind the question word: 'wanneer kwam pleegzorg binnen'.
+  const came = cues.textAt(1) === 'binnen' || /gekomen/.test(cues.textOf('binnen'));
+  const isPlan = cues.has('plan') || (came && !cues.has('signaal', 'inbreng', 'bericht', 'activiteit'));
+  return isPlan && cues.has('binnen') ? ['binnen', 'plan ingediend'] : undefined;
 }
 
 /** 'Wie schreef de passage', 'wanneer is de inbreng verwerkt'; when a passage is ready is still to come. */
@@ -223,6 +244,9 @@ function readChanged(cues: Asking['cues'], vorm: Asking['vorm']): Subject | unde
   return subject('feiten', [is('feit', 'gewijzigd')]);
 }
 
+/** 'Dat niet gepland was', 'terwijl dat niet in het plan stond'. */
+const UNPLANNED =
+  /\b(?:(?:dat|die|wat|terwijl (?:dat|die|het)) )?niet (?:gepland|voorzien|ingepland|in het plan)(?: (?:was|waren|stond|stonden|zat|zaten))?\b/;
 const WENT_BACK = /^(?:ging|kwam|is|kreeg|kregen|moest)$/;
 /** 'Maar vier mensen kwamen', 'maar 4 deelnemers hadden'. */
 const HAD_SO_MANY = /^(?:kwamen|kwam|waren|deden|zijn|hebben|is|werden|had|hadden|telden|zaten)$/;
@@ -258,7 +282,10 @@ function readWhy(cues: Asking['cues'], names: Asking['names']): Subject | undefi
   // 'Later nog interviews bij gekomen'.
   const isMore =
     (asks(names, 'methode') || cues.has('activiteit')) &&
-    (cues.has('toevoegen') || cues.takeRow('bij gaan') || cues.takeText('extra', 'alsnog', 'aanvullende'));
+    (cues.has('toevoegen') ||
+      cues.takeRow('bij gaan') ||
+      takePhrase(cues, UNPLANNED) !== undefined ||
+      cues.takeText('extra', 'alsnog', 'aanvullende'));
   if (isMore) {
     cues.take('toevoegen', 'activiteit', 'vergelijken', 'gaan', 'doen');
     return subject('feiten', [is('feit', 'activiteit buiten het plan')]);

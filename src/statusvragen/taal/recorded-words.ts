@@ -38,19 +38,24 @@ type Asked = { readonly text: string; readonly lemma: Lemma | undefined };
 
 /**
  * The one text that has most of the words of the question, and by which of its words it is found.
+ * @param least the length of a word that names one by itself
  * @returns undefined: no text, several, or a word of the question that neither the text nor what it belongs to explains
  */
 export function recordedIn<One extends Recorded>(
   typed: string,
   texts: readonly One[],
+  least = MIN_OWN,
 ): { readonly one: One; readonly woorden: readonly string[] } | undefined {
-  const question = withoutTone(tidyQuestion(typed.trim()), () => false);
+  const question = withoutTone(tidyQuestion(typed.trim()), () => false).replace(
+    /^(?:tegen|voor|tot) (?=wanneer\b)/,
+    '',
+  );
   const asked = splitWords(question)
     .filter(({ text }) => !isFiller(text) || TURNING_WORDS.has(text))
     .map(({ text }): Asked => ({ text, lemma: lemmaOf(text) }));
   if (ASKS_ELSE.test(question)) return undefined;
   const found = texts.flatMap((one) => {
-    const named = explains(one, asked);
+    const named = explains(one, asked, least);
     return named === undefined ? [] : [{ one, ...named }];
   });
   const most = Math.max(...found.map(({ weight }) => weight));
@@ -66,6 +71,7 @@ const NEAR = 1;
 function explains(
   { tekst, omgeving }: Recorded,
   asked: readonly Asked[],
+  least: number,
 ): { readonly woorden: readonly string[]; readonly weight: number } | undefined {
   const own = comparable(tekst)
     .split(' ')
@@ -78,7 +84,7 @@ function explains(
     for (const word of same) woorden.add(word);
     if (same.length > 0) weight += same.some((word) => hasWoord(word, text)) ? EXACT : NEAR;
     // A word that the grammar has as well names nothing by itself.
-    names ||= same.some((word) => word.length >= MIN_OWN && lemmaOf(word) === undefined);
+    names ||= same.some((word) => word.length >= least && lemmaOf(word) === undefined);
     const isTold = lemma !== undefined && TOLD.has(lemma) && !TURNING_WORDS.has(text);
     if (same.length === 0 && !isTold && !DOES_IT.test(text) && !hasWoord(omgeving, text)) return undefined;
   }

@@ -43,6 +43,9 @@ const OPENERS = [
   // 'Oh ja nog iets, is de …'.
   /^(?:oh?|ah?) (?:ja|ok|oke|trouwens)(?:,? (?:en )?(?:dan )?nog (?:iets|wat|een vraagje?|eentje|even))?\s*[,:!.…-]*\s+(?=\S+ \S)/,
   /^(?:en )?(?:(?:dan|o+h?|ja) )*nog (?:iets|wat|eentje|een dingetje)\s*[,:!.…-]+\s*(?=\S+ \S)/,
+  // 'Tis dringend: …', 'mijn vraag: …'.
+  /^(?:(?:het|t|'t|tis|dit|dat) ?(?:is |s )?)?(?:erg |heel |best |zeer )?(?:dringend|spoed|urgent|belangrijk|haast)\s*[,:!.…-]+\s*(?=\S+ \S)/,
+  /^(?:mijn|mn|m[’']n|onze|de|één|een) vraag(?: (?:is|luidt|van vandaag))?\s*[,:!.…-]+\s*(?=\S+ \S)/,
   /^help (?:me|mij|ons)(?: (?:even|eens|es|ff|een handje|snel|hiermee))*\s*[,:]+\s*/,
   // 'Morgen, wat moet ik …' greets.
   new RegExp(`^(?:morgen|middag|avond)\\s*[,!]+\\s*(?=${QUESTION}\\b)`),

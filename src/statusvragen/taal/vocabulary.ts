@@ -37,7 +37,7 @@ export interface Vocabulary {
   onderwerpIn(texts: readonly string[]): readonly string[];
   /** Where the whole title of a topic of a jaaragenda stands: 'jongeren en wonen'. */
   wholeOnderwerp(texts: readonly string[]): { readonly from: number; readonly to: number } | undefined;
-  /** The only word of titles that begins so: 'digi' for 'digitaal'. */
+  /** The only word of titles that begins so, or is another form of it: 'digi' for 'digitaal', 'dakloos' for 'dakloze'. */
   titleStart(word: string): string | undefined;
   /** The words of titles that somebody may mean with a word or its beginning, the nearest first. */
   titleWords(word: string): readonly string[];
@@ -49,6 +49,15 @@ const MIN_GUESS = 5;
 const MOST_NEAR = 10;
 /** The shortest beginning of a word that says which it is. */
 const MIN_START = 4;
+/** What the forms of an adjective have in common: 'dakloos' and 'dakloze'. */
+function adjective(word: string): string {
+  return word
+    .replace(/e$/, '')
+    .replace(/s$/, 'z')
+    .replace(/f$/, 'v')
+    .replace(/([aeou])\1(?=[^aeou]$)/, '$1');
+}
+
 /** How many letters may be wrong: in a short word one, since 'klachten' is not 'wachten'. */
 function wrong(word: string): number {
   if (word.length < MIN_GUESS) return 0;
@@ -129,8 +138,11 @@ export function createVocabulary(names: Names): Vocabulary {
       return places[0];
     },
     titleStart(word) {
+      const key = adjective(word);
       const [one, ...others] =
-        word.length < MIN_START ? [] : [...titelwoorden].filter((titel) => titel.startsWith(word));
+        word.length < MIN_START
+          ? []
+          : [...titelwoorden].filter((titel) => titel.startsWith(word) || adjective(titel) === key);
       return others.length === 0 ? one : undefined;
     },
     titleWords(word) {

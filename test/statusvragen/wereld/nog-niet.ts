@@ -7,6 +7,7 @@ export const VERANDERT: readonly string[] = [
   'waar zit het PFHO van 17 december en hoe laat begint dat? (Ingrid Mulder)',
   'is de bijdrage van huizen hoger dan die van laren',
   'goh die van bescherming, zijn die allemaal op tijd of zitten er te late tussen',
+  'geef me de vergaderingen van deze week en die van de week erna (Tom de Wit)',
 ];
 
 /**
@@ -251,7 +252,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'wie is het langst weg',
     'wie kan mij iets vertellen over ggz in eemnes',
     'wie van de projectleiders heeft het minst te doen als je naar opdrachten kijkt',
-    'wnr kreeg preventei op schol akoord (Tom de Wit)',
     'wordt er bij jeugd vaker nee gezegd tegen inbreng dan bij bescherming en opvang',
     'zeg welk pfho is dit jaar niet in bussum',
     'zeg, die pleegzorg van Samira, heeft ze dat nou al ingediend?',

@@ -60,6 +60,7 @@ import { VRAGEN as TIENDE_WOENSDAG } from './vragen/tiende-woensdag.ts';
 import { VRAGEN as TWEE_DAGEN } from './vragen/twee-dagen-en-door-wie.ts';
 import { VRAGEN as TWEEDE_ZONDAG } from './vragen/tweede-zondag.ts';
 import { VRAGEN as VEEL_FEITEN_1 } from './vragen/veel-feiten-1.ts';
+import { VRAGEN as VEEL_FEITEN_2 } from './vragen/veel-feiten-2.ts';
 import { VRAGEN as VEEL_LIJSTEN_1 } from './vragen/veel-lijsten-1.ts';
 import { VRAGEN as VEEL_LIJSTEN_2 } from './vragen/veel-lijsten-2.ts';
 import { VERWIJZEN } from './vragen/verwijzen.ts';
@@ -152,6 +153,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...NEE_EN_OF_2,
   ...NEE_EN_OF_3,
   ...VEEL_FEITEN_1,
+  ...VEEL_FEITEN_2,
   ...VEEL_LIJSTEN_1,
   ...VEEL_LIJSTEN_2,
 ];

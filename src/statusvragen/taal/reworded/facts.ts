@@ -198,6 +198,33 @@ export const FACTS: readonly Reworded[] = [
       ],
     ],
   },
+  {
+    said: '^wat (?:staat er|is|was|stond er) (?:als |de )?(?:uitleg|toelichting|reden|motivatie|onderbouwing|verklaring) (?:bij|van|voor) geen (?:participatie|inwoners)(?= (?:bij|van|voor|in) )',
+    word: 'waarom is er geen participatie',
+    examples: [
+      [
+        'wat staat er als uitleg bij geen participatie van spoedhulp',
+        'waarom is er geen participatie van spoedhulp',
+      ],
+    ],
+  },
+  {
+    said: `^wie (?:koos|kozen|besloot|besliste|bepaalde|wilde) (?:er ?voor |voor )?om (?:bij|voor|met|in) (.{3,50}?) (?:niemand|geen (?:mensen|inwoners|bewoners)) te (?:spreken|horen|bevragen|vragen|betrekken|interviewen)${ENDS}`,
+    word: 'wie besloot zonder inwoners bij $1',
+    examples: [
+      ['wie koos ervoor om bij pleegzorg niemand te spreken', 'wie besloot zonder inwoners bij pleegzorg'],
+    ],
+  },
+  {
+    said: '(?<=^welke )(?:ideeen|ideeën|wensen|suggesties|tips)(?= (?:van|bij|uit|over) .{3,50} (?:zijn|is|werden|werd) (?:er )?(?:niet |wel )?(?:overgenomen|meegenomen|afgewezen|gesneuveld|afgevallen|gehonoreerd))',
+    word: 'inbreng',
+    examples: [['welke ideeen van opvoedhulp zijn afgewezen', 'welke inbreng van opvoedhulp zijn afgewezen']],
+  },
+  {
+    said: '(?<=(?:punten|inbreng|wensen|suggesties|tips|voorstellen) .*)gesneuveld',
+    word: 'niet overgenomen',
+    examples: [['welke punten zijn gesneuveld', 'welke punten zijn niet overgenomen']],
+  },
   // What changed.
   {
     said: `^(?:wat (?:is|was) )?(?:de|het) (?:laatste|recentste|nieuwste|meest recente) (?:wijziging|verandering|aanpassing|update|activiteit in het dossier) (?:bij|van|aan|in|op) ${TOPIC}${ENDS}`,

@@ -24,6 +24,7 @@ import { TOPIC_FIRST } from './topic.ts';
 import { OF_WHAT } from './what.ts';
 import { OF_WHOM } from './who.ts';
 import { ASKS_WHY } from './why.ts';
+import { WORK_AND_RULES } from './work-and-rules.ts';
 
 /**
  * Sentences that are built otherwise than the constructions read them, brought to the way in which they are read: what is left out said
@@ -34,6 +35,7 @@ export const REWORDED: readonly Reworded[] = [
   ...SPOKEN,
   ...SAME_THING,
   ...FACTS,
+  ...WORK_AND_RULES,
   ...OF_MY_WORK,
   ...OF_OVERLEG_AND_TERMS,
   ...TOGETHER,
