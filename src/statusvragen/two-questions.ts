@@ -115,7 +115,7 @@ const NUMBER_IN = /^(?:het )?aantal ((?:in|van|bij|uit|voor) \S+(?: \S+)?)[?.!]*
 
 /** 'Hoeveel signalen kwamen er binnen en hoeveel zijn er beantwoord'. */
 const HOW_MANY_OF_THOSE =
-  /^hoeveel (?:(?:daarvan|ervan) )?(?:zijn|is)(?: er)?(?: daarvan| ervan)?(?: al| nog)? ((?:\p{L}+ ){0,2}\p{L}+)\??$/iu;
+  /^hoeveel (?:(?:daarvan|ervan) )?(?:zijn|is)(?: er)?(?: daarvan| ervan)? ((?:\p{L}+ ){0,2}\p{L}+)\??$/iu;
 
 const SAYS_STATE =
   /\b(?:concept|uitvoering|besloten|afgerond|uitgesteld|ingetrokken|verwerkt|overgenomen|afgewezen|goedgekeurd|afgestemd|ingediend|teruggekoppeld|te laat|open|nagekomen|beantwoord|gehouden|geannuleerd|klaar|niet|geen|zonder)\b/i;
@@ -214,7 +214,7 @@ export function questionsIn(typed: string): readonly [string, ...string[]] {
       WITH_THAT.test(part) ||
       NUMBER_IN.test(part) ||
       ROLE_BESIDE.test(part) ||
-      HOW_MANY_OF_THOSE.test(part) ||
+      (SAYS_STATE.test(first ?? '') && HOW_MANY_OF_THOSE.test(part)) ||
       STANDS_ON_IT.test(part) ||
       STOOD_ON_IT.test(part) ||
       (asksSomething(part) && isLongEnough(part) && !/\b(?:daar|er|hier)(?:mee|van|bij|over)\b/i.test(part)),

@@ -14,9 +14,10 @@ const BEFORE = [
   'welke activiteiten zijn er in mei',
 ];
 const ONE_IN = 2;
-/** These may go on, and say so: 'en', 'die van'. */
+/** These may go on, and say so: 'en', 'die van', and 'daarvan' where nobody knows the title before it. */
 const GOES_ON = new Set([
   'die van mij die op 26 november naar het pfho moeten',
+  'ik heb een vergadering over wonen met zorg, wat moet ik daarvan weten',
   'en welke plannen hebben sinds 1 november een akkoord gekregen?',
 ]);
 

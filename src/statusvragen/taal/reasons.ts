@@ -43,12 +43,12 @@ const BEFORE: readonly string[] = [
 /** @returns each as it stands at the beginning of a question */
 export const REASONS_BEFORE: readonly RegExp[] = BEFORE.map((one) => new RegExp(`^${one}${ASKS}`, 'u'));
 
-/** Behind a comma; and in what haste, without one. */
+/** Behind a comma; and in what haste, without one. Each begins at the first sign of a row of them, so that a long row costs no more than a short one. */
 export const REASONS_BEHIND: readonly RegExp[] = [
-  /(?<=\S \S+.*)[,;.!?…]+\s*(?:dan|zodat|anders|want|dat|omdat) (?:(?:ik|we|wij|je) )?(?:kan|kunnen|weet|weten|moet|moeten|wil|willen|wilde|heb|hebben|ga|gaan|krijg|hoef|vraagt|vragen)(?: [^,?]{2,50})?[\s?.!]*$/u,
-  /(?<=\S \S+.*)[\s,;.!?…]+want (?:ik|we|wij|de|het|er|mijn|dat|dan|anders|straks|morgen) [^?]{4,80}[\s?.!]*$/u,
-  /(?<=\S \S+.*)\s+anders (?:moet|ga|kan|bel|vraag|mail) ik [^,?]{2,40}[\s?.!]*$/u,
-  /[\s,;.!?…]+(?:(?:ik |we )?heb(?:ben)? (?:een beetje |nogal )?haast|haast|spoed|met spoed|(?:het liefst |graag )(?:vandaag|nu|morgen|straks)(?: nog)?|ofzo|grtz?|grtjs|xx+|x)[\s?.!]*$/u,
-  /[\s,;.!?…]+(?:zie|kun|kan|weet|zou) (?:jij|je|u|ge|jullie) (?:dat|dit|het)(?: (?:willen|kunnen|ook|even|eens|misschien|ergens))*(?: (?:zien|uitzoeken|nagaan|vinden|opzoeken|nakijken|checken|zeggen))?[\s?.!]*$/u,
-  /[,;.!?…]+\s*(?:kan|lukt|mag) dat(?: (?:even|nog|vandaag))*[\s?.!]*$/u,
+  /(?<![,;.!?…])[,;.!?…]+\s*(?:dan|zodat|anders|want|dat|omdat) (?:(?:ik|we|wij|je) )?(?:kan|kunnen|weet|weten|moet|moeten|wil|willen|wilde|heb|hebben|ga|gaan|krijg|hoef|vraagt|vragen)(?: [^,?]{2,50})?[\s?.!]*$/u,
+  /(?<![\s,;.!?…])[\s,;.!?…]+want (?:ik|we|wij|de|het|er|mijn|dat|dan|anders|straks|morgen) [^?]{4,80}[\s?.!]*$/u,
+  /(?<!\s)\s+anders (?:moet|ga|kan|bel|vraag|mail) ik [^,?]{2,40}[\s?.!]*$/u,
+  /(?<![\s,;.!?…])[\s,;.!?…]+(?:(?:ik |we )?heb(?:ben)? (?:een beetje |nogal )?haast|haast|spoed|met spoed|(?:het liefst |graag )(?:vandaag|nu|morgen|straks)(?: nog)?|ofzo|grtz?|grtjs|xx+|x)[\s?.!]*$/u,
+  /(?<![\s,;.!?…])[\s,;.!?…]+(?:zie|kun|kan|weet|zou) (?:jij|je|u|ge|jullie) (?:dat|dit|het)(?: (?:willen|kunnen|ook|even|eens|misschien|ergens))*(?: (?:zien|uitzoeken|nagaan|vinden|opzoeken|nakijken|checken|zeggen))?[\s?.!]*$/u,
+  /(?<![,;.!?…])[,;.!?…]+\s*(?:kan|lukt|mag) dat(?: (?:even|nog|vandaag))*[\s?.!]*$/u,
 ];

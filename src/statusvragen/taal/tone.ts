@@ -131,33 +131,27 @@ const MOST_FRAMES = 4;
 const VERB_LAST =
   /^(.+?) (is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden|moet|moeten|mag|kan|kunnen|gaat|gaan|komt|komen|staat|staan|ligt|liggen|zit|zitten|loopt|lopen)( \p{L}+(?: worden| zijn)?)?(?=[?.! ]*$)/u;
 
-/** What stood behind 'of' is a question of its own: 'ik wil weten of er al een passage is'. */
-function asked(opened: string, before: string): string {
-  const isIndirect = before.endsWith(opened) && /(?<!\p{L})of\s+$/u.test(before.slice(0, -opened.length));
-  return isIndirect ? opened.replace(VERB_LAST, '$2 $1$3') : opened;
+/** What stands behind 'of' is a question of its own: 'ik wil weten of er al een passage is'. */
+function isAskedBehindOf(opened: string, before: string): boolean {
+  return before.endsWith(opened) && /(?<!\p{L})of\s+$/u.test(before.slice(0, -opened.length));
 }
 
 export function unframed(tidied: string): string {
   // 'Of pleegzorg al besloten is', as it stands behind what was said before.
-  let question = tidied.replace(/^of (?=\S+ \S+ \S)/, (said) =>
-    VERB_LAST.test(tidied.slice(said.length)) ? 'weet je of ' : said,
-  );
+  let isIndirect = /^of \S+ \S/.test(tidied) && VERB_LAST.test(tidied.slice(3));
+  let question = isIndirect ? tidied.slice(3) : tidied;
   for (let frames = 0; frames < MOST_FRAMES; frames += 1) {
-    const opened = asked(
-      OPENERS.reduce((text, opener) => text.replace(opener, ''), question),
-      question,
-    )
-      .replace(AROUND, '$1')
-      .replace(WANTED, '$1')
-      .replace(REQUESTED, '$1');
+    const first = OPENERS.reduce((text, opener) => text.replace(opener, ''), question);
+    isIndirect ||= isAskedBehindOf(first, question);
+    const opened = first.replace(AROUND, '$1').replace(WANTED, '$1').replace(REQUESTED, '$1');
     const ended = ENDINGS.reduce((text, ending) => text.replace(ending, ''), opened)
       .replace(AMIDST, ', ')
       .replace(MEANT, '');
     // A text that is nothing but frame asks nothing, and stays as it was typed.
-    if (ended === question || splitWords(ended).length === 0) return question.replace(ER_LAST, '$2 er $1');
+    if (ended === question || splitWords(ended).length === 0) break;
     question = ended;
   }
-  return question.replace(ER_LAST, '$2 er $1');
+  return isIndirect ? question.replace(VERB_LAST, '$2 $1$3') : question.replace(ER_LAST, '$2 er $1');
 }
 
 /** The same without a frame: 'er al een passage is'. */

@@ -102,7 +102,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'in uitvoering maar nog geen enkel punt van inwoners opgeschreven',
     'in welke gemeentes heb ik allemaal wat lopen (Noor Visser)',
     'in welke plannen adviseren de inwoners (Diana Kuipers)',
-    'in welke plannen krijgen ervaringsdeskundigen uitdrukkelijk geen rol',
     'inbreng uit interviews of uit een spiegelgesprek',
     'inbreng zonder oordeel bij opdrachten die al besloten zijn',
     'is de bijdrage van huizen hoger dan die van laren',
@@ -283,9 +282,7 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
   ],
   fout: [
     'Hoeveel mensen vulden de enquête van Digitaal meedoen in en hoeveel hadden we er verwacht? (Diana Kuipers)',
-    'heeft ingrid eigenlijk nog iets lopen in wijdemeren',
     'hoeveel activiteiten waren er in oktober',
-    'hoeveel toezeggingen staan er nog open en hoeveel daarvan zijn over tijd',
     'oudste opdracht waar nog helemaal niks van het plan is ingevuld',
     'plannen met ingrid als trekker waar een enquête of een testsessie in zit',
     'tis toch de 17e in laren hé, da pfho',
@@ -295,6 +292,5 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'wat heb ik geantwoord op dat signaal over de rolstoel en weten ze dat in huizen al (Els Hendriks)',
     'wat is van tom of noor en heeft al een besluit',
     'wat moet ik nog invullen voor de wachttijden jeugd-ggz (Samira El Amrani)',
-    'welke opdrachten lopen nu nog en zijn al van voor mei',
   ],
 };

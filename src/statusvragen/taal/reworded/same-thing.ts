@@ -41,7 +41,7 @@ export const SAME_THING: readonly Reworded[] = [
     ],
   },
   {
-    said: `(?<=wie )(?:coordineert|coördineert)(?= )`,
+    said: `(?<=wie )(?:coordineert|coördineert)(?= (?!dit|dat|alles|het allemaal|hier|jullie|samenkracht))`,
     word: 'leidt',
     examples: [['wie coördineert pleegzorg', 'wie leidt pleegzorg']],
   },
