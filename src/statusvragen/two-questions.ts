@@ -3,7 +3,7 @@ import { asksBeside } from './taal/question-word.ts';
 import { unframed } from './taal/tone.ts';
 
 const ASKS =
-  /^(?:en |maar )?(?:(?:van|voor|bij|op|in|aan|door|met|over) )?(?:geef|toon|laat|noem|welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel|bij|van|voor|over|op|is|zijn|heeft|hebben|staat|staan|komt|komen|moet|moeten|gaat|gaan|zit|zitten|ligt|liggen|loopt|lopen|weet|weten|hoort|horen|krijgt|krijgen|had|hadden)\b/i;
+  /^(?:en |maar )?(?:(?:van|voor|bij|op|in|aan|door|met|over|om|uit) )?(?:geef|toon|laat|noem|welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel|bij|van|voor|over|op|is|zijn|heeft|hebben|staat|staan|komt|komen|moet|moeten|gaat|gaan|zit|zitten|ligt|liggen|loopt|lopen|weet|weten|hoort|horen|krijgt|krijgen|had|hadden)\b/i;
 /** 'Hoi, Carla hier, hoeveel …'. */
 const GREETING =
   /^\s*(?:hoi|hallo|hi|hey|dag|goede\w+|goeie\w+)\b[^?]*?,\s+(?=(?:welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel)\b)/i;
@@ -44,6 +44,8 @@ function asGoingOn(part: string, first: string): string | undefined {
   if (begins !== undefined) return `en ${begins}`;
   const role = ROLE_BESIDE.exec(part)?.[1];
   if (role !== undefined) return `en ${/^(?:de|het) /i.test(role) ? '' : 'de '}${role}`;
+  const kind = IN_WHICH.exec(part)?.[1];
+  if (kind !== undefined) return `en welke ${kind}`;
   if (STANDS_ON_IT.test(part)) return 'wat staat er dan op de agenda';
   // 'Hoeveel zijn er in uitvoering en hoeveel zijn er besloten' counts two, and none of the other.
   const ofThose =
@@ -88,6 +90,10 @@ function asGoingOn(part: string, first: string): string | undefined {
 /** 'Wie leidt pleegzorg en wie is de bestuurder erbij': of the same. */
 const ROLE_BESIDE =
   /^wie (?:is |zijn )?(?:er |daar )?(?:dan )?((?:(?:de|het) )?(?:bestuurlijke? )?(?:trekkers?|bestuurders?|wethouders?|portefeuillehouders?|projectleiders?))(?: (?:van|erbij|ervan|daarbij|daarvan|dan|er bij|hiervan|hierbij))*[?.!]*$/i;
+/** 'Wie is de trekker en om welke gemeenten gaat het'. */
+const IN_WHICH =
+  /^(?:om|in|voor|uit|over) welke (gemeenten?|gemeentes|programma) (?:gaat|is|speelt|loopt|komt) (?:het|t|dat|die)[?.!]*$/i;
+
 /** 'Wanneer is het DO en wat staat erop'. */
 const STANDS_ON_IT =
   /^wat (?:staat|komt|ligt|staan|bespreken we) (?:er(?: (?:dan|allemaal))? ?op|daarop|daar|er dan|dan|daar op)(?: de agenda)?[?.!]*$/i;
@@ -169,7 +175,7 @@ function addedIn(text: string): readonly [string, string] | undefined {
 
 /** Between two questions. 'Is dat …' is one of its own only behind what lists something. */
 const BETWEEN =
-  /\?+\s+|\.\s+(?=(?:en\s)?[A-Z])|\r?\n+|\s+en\s+(?=(?:(?:van|bij|op|in|voor|door|aan|over) )?(?:welke|wie|wat|wanneer|waarom|hoeveel|hoe)\s)|,?\s+en\s+(?=(?:het )?aantal (?:in|van|bij|uit|voor)\s)|(?<=^(?:welke?|wat|hoeveel)\s.*),?\s+en\s+(?=(?:is|zijn|was|waren|werd|werden) (?:dat|die|deze|dit|het|ze)\s)|,?\s+en\s+(?=(?:weten|weet|horen|hoort|krijgen|krijgt|hebben|heeft|hadden|had)\s+(?:ze|zij|hij|die|deze|inwoners|de inwoners|die mensen)\s)/i;
+  /\?+\s+|\.\s+(?=(?:en\s)?[A-Z])|\r?\n+|\s+en\s+(?=(?:(?:van|bij|op|in|voor|door|aan|over|om|uit) )?(?:welke|wie|wat|wanneer|waarom|hoeveel|hoe)\s)|,?\s+en\s+(?=(?:het )?aantal (?:in|van|bij|uit|voor)\s)|(?<=^(?:welke?|wat|hoeveel)\s.*),?\s+en\s+(?=(?:is|zijn|was|waren|werd|werden) (?:dat|die|deze|dit|het|ze)\s)|,?\s+en\s+(?=(?:weten|weet|horen|hoort|krijgen|krijgt|hebben|heeft|hadden|had)\s+(?:ze|zij|hij|die|deze|inwoners|de inwoners|die mensen)\s)/i;
 
 /** '… en van wie zijn ze', '… en wie moet dat doen': of what stands before it, and no question of its own. */
 const BESIDE_OF_IT =

@@ -59,7 +59,7 @@ const MEAN_NOTHING: readonly (readonly [words: string, why: string])[] = [
   ['enig enige eventueel eventuele', 'as many as there are'],
   ['bezig bekend betrokken gekoppeld raken raakt', 'verbs for having to do with it'],
   [
-    'es efkes effe awel mar ge gij wa da den nen ne hoor eh uh ikke oei allez amai goeiemorgen goeiedag goedenavond',
+    'es efkes effe awel mar ge gij wa da den nen ne hoor eh uh ehm uhm euhm hmm ikke oei allez amai goeiemorgen goeiedag goedenavond',
     'as it is spoken, also in Flemish',
   ],
   [

@@ -1,5 +1,5 @@
 import { isSet } from '../ground/conditions.ts';
-import type { Filters } from '../ground/query.ts';
+import type { Filters, Periode } from '../ground/query.ts';
 import { claim, splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { isFiller, isWritten } from './lexicon.ts';
 import { OWN_WORDS } from './own-words.ts';
@@ -172,4 +172,12 @@ export function withoutTitleWords(names: Filters, named: readonly Named[], titel
     const of = one.of.filter((value) => !gone.includes(value));
     return of.length === 0 ? [] : [{ ...one, of }];
   });
+}
+
+/** 'Inkoop jeugdhulp 2028' is called so: nothing is asked of that year. */
+export function isYearOf(periode: Periode | undefined, titles: readonly Titled[]): boolean {
+  const { van = '', tot = '' } = periode ?? {};
+  const year = van.slice(0, 4);
+  const isWhole = van === `${year}-01-01` && tot === `${year}-12-31`;
+  return isWhole && titles.length === 1 && titles[0]?.titel.includes(year) === true;
 }

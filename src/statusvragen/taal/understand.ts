@@ -12,7 +12,14 @@ import { deniedDays, nothingDoneIn, reversedIn } from './denied-value.ts';
 import { inDays } from './durations.ts';
 import { asksAlso, asksTwice, losesOr, notBoth, readAlso, readEither, withoutOr } from './either.ts';
 import { readExcept } from './except-clause.ts';
-import { deniesTitle, type FindTitle, findTitle, type Titled, withoutTitleWords } from './find-title.ts';
+import {
+  deniesTitle,
+  type FindTitle,
+  findTitle,
+  isYearOf,
+  type Titled,
+  withoutTitleWords,
+} from './find-title.ts';
 import { followUp, readOfOne } from './follow-up.ts';
 import { goOn, readAboutIt } from './go-on.ts';
 import { KENMERK, otherDays, unknownKenmerk } from './kenmerk-and-days.ts';
@@ -130,9 +137,9 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
   const typed = words.map(({ text: word }) => word);
   const shared = [...sharedNames, ...namesApart(words, named)];
   const names: Filters = [...conditionsOfNames(words, named), ...conditions];
-  const days = findPeriode(tidied, words, context.today, vocabulary.schoolvakanties);
+  const said = findPeriode(tidied, words, context.today, vocabulary.schoolvakanties);
   const dagen =
-    asks(names, 'overleg') && days?.dag !== undefined ? otherDays(tidied, words, days, context.today) : [];
+    asks(names, 'overleg') && said?.dag !== undefined ? otherDays(tidied, words, said, context.today) : [];
   // A kenmerk that no opdracht has is a name that nobody knows.
   const kenmerk = await unknownKenmerk(tidied, words, context.findTitles);
   const {
@@ -144,6 +151,7 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
     words.filter(({ start }) => !topic.has(start)),
     context,
   );
+  const days = isYearOf(said?.periode, titles) ? undefined : said;
   const denied = titles.length === 1 && deniesTitle(words, titleWords);
   const found: Found = {
     names: [

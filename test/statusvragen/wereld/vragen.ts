@@ -57,6 +57,7 @@ import { VRAGEN as TELLEN_3 } from './vragen/tellen-en-vergelijken-3.ts';
 import { VRAGEN as TIENDE_DINSDAG } from './vragen/tiende-dinsdag.ts';
 import { VRAGEN as TIENDE_MAANDAG } from './vragen/tiende-maandag.ts';
 import { VRAGEN as TIENDE_WOENSDAG } from './vragen/tiende-woensdag.ts';
+import { VRAGEN as TWAALFDE_MAANDAG } from './vragen/twaalfde-maandag.ts';
 import { VRAGEN as TWEE_DAGEN } from './vragen/twee-dagen-en-door-wie.ts';
 import { VRAGEN as TWEEDE_ZONDAG } from './vragen/tweede-zondag.ts';
 import { VRAGEN as VEEL_FEITEN_1 } from './vragen/veel-feiten-1.ts';
@@ -149,6 +150,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...TIENDE_DINSDAG,
   ...TIENDE_WOENSDAG,
   ...ELFDE_MAANDAG,
+  ...TWAALFDE_MAANDAG,
   ...NEE_EN_OF_1,
   ...NEE_EN_OF_2,
   ...NEE_EN_OF_3,

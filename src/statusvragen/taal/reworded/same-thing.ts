@@ -29,6 +29,29 @@ export const SAME_THING: readonly Reworded[] = [
     examples: [['welke toezeggingen lopen nog', 'welke toezeggingen staan open nog']],
   },
   {
+    said: '(?<=hoeveel )(?:volk|lui)(?![\\p{L}])',
+    word: 'mensen',
+    examples: [['hoeveel volk komt er naar de jeugdraad', 'hoeveel mensen komt er naar de jeugdraad']],
+  },
+  {
+    said: '(?:al |veel )?te lang (?:zonder antwoord|onbeantwoord)|te laat met (?:een |het |hun )?antwoord(?:en)?',
+    word: 'te laat',
+    examples: [
+      ['welke signalen liggen al te lang zonder antwoord', 'welke signalen liggen te laat'],
+      ['welke signalen zijn te laat met antwoord', 'welke signalen zijn te laat'],
+    ],
+  },
+  {
+    said: '(?:maar |slechts )?(?:deels|gedeeltelijk) of (?:helemaal |geheel |totaal )niet',
+    word: 'deels of niet',
+    examples: [
+      [
+        'welke punten zijn maar deels of helemaal niet overgenomen',
+        'welke punten zijn deels of niet overgenomen',
+      ],
+    ],
+  },
+  {
     said: '(?<=lopen )(?:nu|op dit moment|momenteel|thans)(?= nog)',
     word: '',
     examples: [['welke opdrachten lopen nu nog', 'welke opdrachten lopen  nog']],
