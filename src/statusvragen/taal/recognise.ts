@@ -250,7 +250,7 @@ function splitTitle(word: string, { isTitleWord, titleWords }: Vocabulary): stri
 }
 
 /** Words that ask mean nothing by themselves, and are mistyped as often as others. */
-const ASKING = new Set(['welke', 'welk', 'waar', 'hoeveel', 'waarom']);
+const ASKING = new Set(['welke', 'welk', 'waar', 'hoeveel', 'waarom', 'wanneer']);
 
 /** Small words that are typed faster than others: 'eht', 'vna', 'nite'. */
 const SMALL = new Set(
@@ -269,6 +269,9 @@ function swapsOf(word: string): readonly string[] {
 function slipped(word: string, vocabulary: Vocabulary): string | undefined {
   const small = swapsOf(word).find((one) => SMALL.has(one));
   if (small !== undefined || word.length < MIN_PART) return small;
+  // 'Waarrom', 'wanner'.
+  const asking = [...ASKING].find((one) => one.length > MIN_PART + 1 && isSlip(word, one));
+  if (asking !== undefined) return asking;
   // In a longer word the letters say enough: 'welek' is 'welke'.
   const means = (other: string): boolean =>
     other !== word &&

@@ -51,6 +51,42 @@ export const SAME_THING: readonly Reworded[] = [
       ],
     ],
   },
+  // What a plan lacks stands with its steps, on the card of the opdracht.
+  {
+    said: `wat (?:moet|moeten|ontbreekt|ontbreken|mist|mankeert|staat) (?:(?:ik|we|wij|er|nog|allemaal|niet) )*(?:ingevuld (?:worden )?|invullen )?(?:in|aan|bij|voor) (?:het|mijn|ons|dat) plan (?:van|voor|bij) (.{3,45}?)${ENDS}`,
+    word: 'hoe ver is het plan van $1',
+    examples: [
+      ['wat moet er nog in mijn plan voor beschermd thuis', 'hoe ver is het plan van beschermd thuis'],
+      ['wat ontbreekt er nog in het plan van pleegzorg?', 'hoe ver is het plan van pleegzorg?'],
+    ],
+  },
+  {
+    said: `(?:wat moet ik (?:allemaal )?nog (?:allemaal )?invullen (?:voor|bij|van|over)|welke (?:velden|onderdelen|stappen) (?:ontbreken|missen) (?:er )?nog (?:in|aan|bij) (?:het|mijn|ons) plan (?:van|voor|bij)) (.{3,45}?)${ENDS}`,
+    word: 'hoe ver is het plan van $1',
+    examples: [
+      [
+        'wat moet ik nog invullen voor de wachttijden jeugd-ggz',
+        'hoe ver is het plan van de wachttijden jeugd-ggz',
+      ],
+    ],
+  },
+  {
+    said: '(?<=geen )(?:enkele )?(activiteit|activiteiten) gehad',
+    word: '$1 geweest',
+    examples: [
+      [
+        'welke opdrachten hebben nog geen enkele activiteit gehad',
+        'welke opdrachten hebben nog geen activiteit geweest',
+      ],
+    ],
+  },
+  {
+    said: `waar (?:zitten|werken|doen) (${NAME} en ${NAME}) (allebei|samen|beide|beiden) (?:aan vast|op|in|aan|mee)`,
+    word: 'welke opdrachten zijn van $1 $2',
+    examples: [
+      ['waar zitten samira en ingrid allebei aan vast', 'welke opdrachten zijn van samira en ingrid allebei'],
+    ],
+  },
   {
     said: '(?<=lopen )(?:nu|op dit moment|momenteel|thans)(?= nog)',
     word: '',
