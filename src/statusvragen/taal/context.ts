@@ -98,7 +98,7 @@ function withoutWhyBehind(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 
     return tidied;
   const words = splitWords(why);
   const { named, shared } = vocabulary.spot(words);
-  const ofTitle = words.some(({ text, used }) => !used && vocabulary.isTitleWord(text) && !isWritten(text));
+  const ofTitle = ofTitleIn(words, vocabulary);
   return named.length > 0 || shared.length > 0 || ofTitle ? tidied : question;
 }
 /** Of 'ik', 'we' or 'wij', who wants, sees, thinks, must or does something. */
@@ -124,7 +124,7 @@ function withoutWhyBefore(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 
   )
     return question;
   // 'Een vraag over pleegzorg': it may be what the question is about.
-  const ofTitle = words.some(({ text, used }) => !used && vocabulary.isTitleWord(text) && !isWritten(text));
+  const ofTitle = ofTitleIn(words, vocabulary);
   const topic = TOLD_OVER.exec(context)?.[1];
   if (topic !== undefined && shared.length === 0 && !namesOne(question, vocabulary))
     return question.replace(BESIDE, ` bij ${topic}$1`);

@@ -5,6 +5,7 @@ import { type Condition, type Filters, is, isNot, type Onderwerp, within } from 
 import type { Cues } from './cues.ts';
 import { deedOf } from './deed-days.ts';
 import { lemmaOf } from './lexicon.ts';
+import { MONTH } from './periodes/bounds.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import type { Found } from './reading.ts';
 import type { Subject } from './subject.ts';
@@ -140,8 +141,6 @@ function inThePast(
 function yearBefore(day: string): string {
   return Temporal.PlainDate.from(day).subtract({ years: 1 }).toString();
 }
-
-const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
 
 /** 'Welke activiteiten waren er in juni'. */
 const WAS = /\b(?:waren|was|werd|werden|kwamen|kwam|deden|deed|gingen|ging|hadden|had|vonden|vond)\b/;

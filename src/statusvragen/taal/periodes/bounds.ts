@@ -46,7 +46,8 @@ export function boundedDays(
   return { periode: days(periode), length: text.split(' ').length };
 }
 
-const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
+export const MONTH =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
 /** 'Loopt af' is read as what is to be done. */
 const ENDS =
   /^(?:taak|af|klaar|afgerond|aflopen|aflopend|aflopende|verlopen|verloopt|uiterlijk|nakomen|nagekomen)$/;
