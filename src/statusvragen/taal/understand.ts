@@ -16,7 +16,7 @@ import {
   deniesTitle,
   type FindTitle,
   findTitle,
-  isYearOf,
+  isDaysOf,
   type Titled,
   withoutTitleWords,
 } from './find-title.ts';
@@ -36,6 +36,7 @@ import { joinWords, type Recognised, recognise } from './recognise.ts';
 import { withoutIdle } from './saying-words.ts';
 import { readSayings } from './sayings.ts';
 import { saysNothing } from './says-nothing.ts';
+import { withTitleInPlace } from './title-first.ts';
 import { withoutTone } from './tone.ts';
 import { capitalsOf, turningWords } from './turning-words.ts';
 import { NOTHING, type Understanding } from './understanding.ts';
@@ -123,7 +124,8 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
   const tidiedText = withoutTone(tidyQuestion(text.trim()), vocabulary.isTitleWord);
   const capitals = capitalsOf(text);
   const mended = recognise(withoutContext(tidiedText, vocabulary), vocabulary, capitals);
-  const { text: known, corrected } = withoutIdle(mended, vocabulary);
+  const { text: whole, corrected } = withoutIdle(mended, vocabulary);
+  const known = await withTitleInPlace(whole, context);
   const { text: asked, also } = withoutAlso(
     asOwnPlans(readSayings(inDays(known, context.today)), vocabulary.coordinatoren.includes(context.asker)),
   );
@@ -151,7 +153,7 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
     words.filter(({ start }) => !topic.has(start)),
     context,
   );
-  const days = isYearOf(said?.periode, titles) ? undefined : said;
+  const days = isDaysOf(said?.periode, said ? typed.slice(...said.words) : [], titles) ? undefined : said;
   const denied = titles.length === 1 && deniesTitle(words, titleWords);
   const found: Found = {
     names: [

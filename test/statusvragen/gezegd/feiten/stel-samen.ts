@@ -22,16 +22,18 @@ export type Gezegd = {
   readonly waar: Waar;
 };
 
-/** How often each way of asking is asked. */
-const KEREN = 3;
 /** A verb that does not fit more than one. */
 const ENKELVOUD = /\b(is|was|liep|ging|had|staat|heeft \{x\} \{a\})\b/;
 
-export function stelSamen(seed = 1): readonly Gezegd[] {
+/** @param keren how often each way of asking is asked */
+export function stelSamen(seed: number, keren: number): readonly Gezegd[] {
   const random = randomFrom(seed);
   const uit = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const schud = <T>(list: readonly T[]): readonly T[] =>
-    list.map((one) => ({ one, at: random() })).toSorted((a, b) => a.at - b.at).map(({ one }) => one);
+    list
+      .map((one) => ({ one, at: random() }))
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ one }) => one);
   const wijzen = Object.keys(NOEMT);
 
   const overOpdrachten = [...WIE, ...WANNEER, ...WAT, ...JA_NEE].flatMap((feit: Feit) =>
@@ -42,9 +44,10 @@ export function stelSamen(seed = 1): readonly Gezegd[] {
         return filled === undefined || !waar ? [] : [{ opdracht, waar, filled }];
       });
       const soort = feit.alleenMet;
-      const wel = soort === undefined ? possible : possible.filter(({ opdracht }) => laatste(opdracht, soort));
+      const wel =
+        soort === undefined ? possible : possible.filter(({ opdracht }) => laatste(opdracht, soort));
       const niet = soort === undefined ? [] : possible.filter(({ opdracht }) => !laatste(opdracht, soort));
-      const chosen = [...wel.slice(0, KEREN), ...(niet.length > 0 && random() < 0.5 ? niet.slice(0, 1) : [])];
+      const chosen = [...wel.slice(0, keren), ...(niet.length > 0 && random() < 0.5 ? niet.slice(0, 1) : [])];
       return chosen.map(({ opdracht, waar, filled }): Gezegd => {
         const noemt = uit(wijzen);
         const x = NOEMT[noemt]?.(opdracht) ?? opdracht.titel;
@@ -54,9 +57,18 @@ export function stelSamen(seed = 1): readonly Gezegd[] {
   );
   const anders = ANDER.flatMap(({ naam, zinnen, gevallen }) =>
     zinnen.flatMap((zin) =>
-      schud(gevallen).slice(0, KEREN).map(({ x, waar, wie }): Gezegd => ({
-        feit: naam, zin, noemt: 'ander', vraag: zin.replaceAll('{x}', x), waar, ...(wie ? { wie } : {}),
-      })),
+      schud(gevallen)
+        .slice(0, keren)
+        .map(
+          ({ x, waar, wie }): Gezegd => ({
+            feit: naam,
+            zin,
+            noemt: 'ander',
+            vraag: zin.replaceAll('{x}', x),
+            waar,
+            ...(wie ? { wie } : {}),
+          }),
+        ),
     ),
   );
   return [...overOpdrachten, ...anders];

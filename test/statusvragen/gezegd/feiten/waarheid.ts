@@ -14,13 +14,28 @@ export type Waar = {
   readonly rijen?: readonly string[];
   /** The card of the opdracht says it at its top. */
   readonly kaart?: true;
+  /** One of the rows of a list may say it. */
+  readonly lijst?: true;
 };
 
 type Soort = OpdrachtEvent['soort'];
 type EventVan<S extends Soort> = Extract<OpdrachtEvent, { soort: S }>;
 
 const voornaam = ({ naam }: Person): string => naam.split(' ')[0] ?? naam;
-const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /** That there is none, or not yet. */
 export const NIETS: Waar = { zegt: ['\\b(geen|niet|niemand|nooit|niets|onbekend|nog)\\b'] };
@@ -33,9 +48,17 @@ export const jaNee = (is: boolean, ja?: string, nee?: string): Waar => {
 };
 /** What the card of the opdracht shows at its top as well. */
 export const opDeKaart = (waar: Waar): Waar => ({ ...waar, kaart: true });
-export const tekst = (...words: readonly string[]): Waar => ({ zegt: words.map((one) => one.replace(/[.?()+]/g, '\\$&')) });
+export const tekst = (...words: readonly string[]): Waar => ({
+  zegt: words.map((one) => one.replace(/[.?()+]/g, '\\$&')),
+});
 export const getal = (number: number): Waar => ({
-  zegt: [number === 0 ? '\\b(geen|nul|0|niets|niemand|niet)\\b' : number === 1 ? '\\b(1|een|één)\\b' : `\\b${number}\\b|\\b${WORDS[number] ?? number}\\b`],
+  zegt: [
+    number === 0
+      ? '\\b(geen|nul|0|niets|niemand|niet)\\b'
+      : number === 1
+        ? '\\b(1|een|één)\\b'
+        : `\\b${number}\\b|\\b${WORDS[number] ?? number}\\b`,
+  ],
 });
 const WORDS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
 
@@ -52,32 +75,51 @@ export function mensen(people: readonly Person[]): Waar {
 export function dag(date: string): Waar {
   const [, month, day] = date.split('-').map(Number);
   const maand = MAANDEN[(month ?? 1) - 1] ?? '';
-  return { zegt: [day === undefined ? maand : `\\b${day} ${maand === 'maart' ? '(maart|mrt)' : maand.slice(0, 3)}`] };
+  return {
+    zegt: [day === undefined ? maand : `\\b${day} ${maand === 'maart' ? '(maart|mrt)' : maand.slice(0, 3)}`],
+  };
 }
 
 /** What was logged last of a kind. */
-export function laatste<S extends Soort>(opdracht: Opdracht, soort: S): { stap: Stap; event: EventVan<S> } | undefined {
+export function laatste<S extends Soort>(
+  opdracht: Opdracht,
+  soort: S,
+): { stap: Stap; event: EventVan<S> } | undefined {
   for (const stap of opdracht.log.toReversed())
     for (const event of stap.events) if (event.soort === soort) return { stap, event: event as EventVan<S> };
   return undefined;
 }
 export function alle<S extends Soort>(opdracht: Opdracht, soort: S): readonly EventVan<S>[] {
-  return opdracht.log.flatMap(({ events }) => events.filter((event): event is EventVan<S> => event.soort === soort));
+  return opdracht.log.flatMap(({ events }) =>
+    events.filter((event): event is EventVan<S> => event.soort === soort),
+  );
 }
 
 /** Who did it last; nobody yet. */
-export const deed = (soort: Soort) => (opdracht: Opdracht): Waar => {
-  const found = laatste(opdracht, soort);
-  return found ? mensen([found.stap.door]) : NIETS;
-};
+export const deed =
+  (soort: Soort) =>
+  (opdracht: Opdracht): Waar => {
+    const found = laatste(opdracht, soort);
+    return found ? mensen([found.stap.door]) : NIETS;
+  };
 /** When it was done last; not yet. */
-export const wanneer = (soort: Soort) => (opdracht: Opdracht): Waar => {
-  const found = laatste(opdracht, soort);
-  return found ? dag(found.stap.op) : NIETS;
-};
-export const gebeurd = (soort: Soort, ja?: string, nee?: string) => (opdracht: Opdracht): Waar => jaNee(laatste(opdracht, soort) !== undefined, ja, nee);
+export const wanneer =
+  (soort: Soort) =>
+  (opdracht: Opdracht): Waar => {
+    const found = laatste(opdracht, soort);
+    return found ? dag(found.stap.op) : NIETS;
+  };
+export const gebeurd =
+  (soort: Soort, ja?: string, nee?: string) =>
+  (opdracht: Opdracht): Waar =>
+    jaNee(laatste(opdracht, soort) !== undefined, ja, nee);
 
 /** All that a plan said. */
-export const plan = (opdracht: Opdracht) => Object.assign({}, ...alle(opdracht, 'onderdeel ingevuld').map(({ antwoorden }) => antwoorden)) as EventVan<'onderdeel ingevuld'>['antwoorden'];
-export const doetMee = (opdracht: Opdracht): boolean => plan(opdracht).vanToepassing === 'ja' || laatste(opdracht, 'activiteit gehouden') !== undefined;
+export const plan = (opdracht: Opdracht) =>
+  Object.assign(
+    {},
+    ...alle(opdracht, 'onderdeel ingevuld').map(({ antwoorden }) => antwoorden),
+  ) as EventVan<'onderdeel ingevuld'>['antwoorden'];
+export const doetMee = (opdracht: Opdracht): boolean =>
+  plan(opdracht).vanToepassing === 'ja' || laatste(opdracht, 'activiteit gehouden') !== undefined;
 export const heet = voornaam;

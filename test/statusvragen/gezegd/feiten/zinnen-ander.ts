@@ -39,34 +39,80 @@ const toezeggingen = OPDRACHTEN.flatMap((one) =>
     klaar: alle(one, 'toezegging nagekomen').some(({ toezeggingId }) => toezeggingId === event.id),
   })),
 );
-const openVan = (wie: Person) => toezeggingen.filter(({ event, klaar }) => !klaar && event.eigenaar.naam === wie.naam);
+const openVan = (wie: Person) =>
+  toezeggingen.filter(({ event, klaar }) => !klaar && event.eigenaar.naam === wie.naam);
 
-const dagVan = ({ id, verplaatst }: (typeof VERGADERINGEN)[number]): string => verplaatst?.naar ?? id.slice(-10);
-const gepland = (overleg: string) => VERGADERINGEN.filter((one) => one.id.slice(0, -11) === overleg && !one.geannuleerd);
-const volgende = (overleg: string) => gepland(overleg).filter((one) => dagVan(one) >= VANDAAG).toSorted((a, b) => dagVan(a).localeCompare(dagVan(b)))[0];
-const vorige = (overleg: string) => gepland(overleg).filter((one) => dagVan(one) < VANDAAG).at(-1);
-const MAAND = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const dagVan = ({ id, verplaatst }: (typeof VERGADERINGEN)[number]): string =>
+  verplaatst?.naar ?? id.slice(-10);
+const gepland = (overleg: string) =>
+  VERGADERINGEN.filter((one) => one.id.slice(0, -11) === overleg && !one.geannuleerd);
+const volgende = (overleg: string) =>
+  gepland(overleg)
+    .filter((one) => dagVan(one) >= VANDAAG)
+    .toSorted((a, b) => dagVan(a).localeCompare(dagVan(b)))[0];
+const vorige = (overleg: string) =>
+  gepland(overleg)
+    .filter((one) => dagVan(one) < VANDAAG)
+    .at(-1);
+const MAAND = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 const zegDag = (date: string): string => `${Number(date.slice(8))} ${MAAND[Number(date.slice(5, 7)) - 1]}`;
 const OVERLEG = ['do', 'pfho'] as const;
-const NAAM: Readonly<Record<string, readonly string[]>> = { do: ['het DO', 'het directieoverleg'], pfho: ['het PFHO', 'het portefeuillehoudersoverleg', 'het pfho'], ab: ['het AB', 'het algemeen bestuur'] };
-const elkeVergadering = (waar: (one: (typeof VERGADERINGEN)[number]) => Waar | undefined): Ander['gevallen'] =>
+const NAAM: Readonly<Record<string, readonly string[]>> = {
+  do: ['het DO', 'het directieoverleg'],
+  pfho: ['het PFHO', 'het portefeuillehoudersoverleg', 'het pfho'],
+  ab: ['het AB', 'het algemeen bestuur'],
+};
+const elkeVergadering = (
+  waar: (one: (typeof VERGADERINGEN)[number]) => Waar | undefined,
+): Ander['gevallen'] =>
   VERGADERINGEN.flatMap((one) => {
     const truth = waar(one);
     const overleg = one.id.slice(0, -11);
-    return truth && !one.geannuleerd ? (NAAM[overleg] ?? []).map((naam) => ({ x: `${naam} van ${zegDag(dagVan(one))}`, waar: truth })) : [];
+    return truth && !one.geannuleerd
+      ? (NAAM[overleg] ?? []).map((naam) => ({ x: `${naam} van ${zegDag(dagVan(one))}`, waar: truth }))
+      : [];
   });
 const elkOverleg = (waar: (overleg: string) => Waar | undefined): Ander['gevallen'] =>
-  OVERLEG.flatMap((overleg) => { const truth = waar(overleg); return truth ? (NAAM[overleg] ?? []).map((naam) => ({ x: naam.replace(/^het /, ''), waar: truth })) : []; });
+  OVERLEG.flatMap((overleg) => {
+    const truth = waar(overleg);
+    return truth ? (NAAM[overleg] ?? []).map((naam) => ({ x: naam.replace(/^het /, ''), waar: truth })) : [];
+  });
 
 /** Words by which people know a signaal. */
 const SIGNAAL: Readonly<Record<string, readonly string[]>> = {
-  speeltuin: ['de speeltuin'], bus: ['de bus langs het ziekenhuis', 'de bus'], huiskamer: ['de huiskamer'], rolstoel: ['wachten op een rolstoel'], bushalte: ['de bank bij de bushalte', 'de bushalte'],
-  tolken: ['de tolken bij de huisarts', 'te weinig tolken'], jeugdadvies: ['het advies over jeugdhulp'],
+  speeltuin: ['de speeltuin'],
+  bus: ['de bus langs het ziekenhuis', 'de bus'],
+  huiskamer: ['de huiskamer'],
+  rolstoel: ['wachten op een rolstoel'],
+  bushalte: ['de bank bij de bushalte', 'de bushalte'],
+  tolken: ['de tolken bij de huisarts', 'te weinig tolken'],
+  jeugdadvies: ['het advies over jeugdhulp'],
 };
 const elkSignaal = (waar: (one: (typeof SIGNALEN)[number]) => Waar | undefined): Ander['gevallen'] =>
-  SIGNALEN.flatMap((one) => { const truth = waar(one); return truth ? (SIGNAAL[one.id] ?? []).map((x) => ({ x, waar: truth })) : []; });
+  SIGNALEN.flatMap((one) => {
+    const truth = waar(one);
+    return truth ? (SIGNAAL[one.id] ?? []).map((x) => ({ x, waar: truth })) : [];
+  });
 const TOEZEGGING: Readonly<Record<string, string>> = {
-  folder: 'de folder voor huisartsen', uitleg: 'de uitleg over het avondvervoer', cijfers: 'de cijfers per wijk', kosten: 'het overzicht van de kosten', kaart: 'de kaart met zorgplekken', proef: 'de proef bespreken in de raad',
+  folder: 'de folder voor huisartsen',
+  uitleg: 'de uitleg over het avondvervoer',
+  cijfers: 'de cijfers per wijk',
+  kosten: 'het overzicht van de kosten',
+  kaart: 'de kaart met zorgplekken',
+  proef: 'de proef bespreken in de raad',
 };
 const elkeToezegging = (waar: (one: (typeof toezeggingen)[number]) => Waar): Ander['gevallen'] =>
   toezeggingen.map((one) => ({ x: TOEZEGGING[one.event.id] ?? one.event.wat, waar: waar(one) }));
@@ -142,7 +188,7 @@ export const ANDER: readonly Ander[] = [
     'wie heeft {x} toegezegd?', 'wie doet {x}?', 'van wie is de toezegging over {x}?', 'wie moet zorgen voor {x}?', 'bij wie ligt de toezegging over {x}?', 'wie heeft {x} beloofd?', 'toezegging over {x} van wie?'] },
   { naam: 'toezegging wanneer', gevallen: elkeToezegging(({ event, klaar }) => (klaar ? { zegt: [`${dag(event.datum).zegt.join('')}|geen|nagekomen`] } : dag(event.datum))), zinnen: [
     'voor wanneer is de toezegging over {x}?', 'wanneer moet de toezegging over {x} klaar zijn?', 'tegen wanneer is {x} beloofd?', 'wat is de deadline van de toezegging over {x}?', 'voor welke datum is {x} toegezegd?', 'wanneer komt de toezegging over {x} af?'] },
-  { naam: 'toezegging klaar', gevallen: elkeToezegging(({ klaar }) => jaNee(klaar, 'Nagekomen ·', 'Nog open ·')), zinnen: [
+  { naam: 'toezegging klaar', gevallen: elkeToezegging(({ klaar }) => jaNee(klaar, 'Nagekomen ·', 'Nog open ·|Zonder .nagekomen. is er 1')), zinnen: [
     'is de toezegging over {x} nagekomen?', 'is de toezegging over {x} al gedaan?', 'hebben ze de toezegging over {x} nagekomen?', 'toezegging over {x} nagekomen?'] },
   { naam: 'toezegging opdracht', gevallen: elkeToezegging(({ van }) => tekst(van.titel)), zinnen: ['bij welke opdracht hoort de toezegging over {x}?', 'van welke opdracht is de toezegging over {x}?', 'in welk dossier zit de toezegging over {x}?'] },
   { naam: 'onderwerp herkomst', gevallen: ONDERWERPEN.filter(({ jaar }) => jaar === 2027).map(({ titel, herkomst, gemeente }) => ({ x: titel.toLowerCase(), waar: tekst(gemeente ?? herkomst) })), zinnen: [

@@ -5,10 +5,12 @@ import { gebeurd, jaNee, laatste, plan, type Waar } from './waarheid.ts';
 /** Whether something is so. */
 
 const heeft = gebeurd;
-const na = (eerst: Parameters<typeof gebeurd>[0], waar: (one: Opdracht) => Waar | undefined) => (one: Opdracht) =>
-  laatste(one, eerst) ? waar(one) : undefined;
+const na =
+  (eerst: Parameters<typeof gebeurd>[0], waar: (one: Opdracht) => Waar | undefined) => (one: Opdracht) =>
+    laatste(one, eerst) ? waar(one) : undefined;
 /** Those who withdrew or never had a plan are no question. */
-const telt = (waar: (one: Opdracht) => Waar | undefined) => (one: Opdracht) => (one.id === 'oudpl' ? undefined : waar(one));
+const telt = (waar: (one: Opdracht) => Waar | undefined) => (one: Opdracht) =>
+  one.id === 'oudpl' ? undefined : waar(one);
 
 /** biome-ignore format: a table is read by its rows */
 export const JA_NEE: readonly Feit[] = [
@@ -34,7 +36,7 @@ export const JA_NEE: readonly Feit[] = [
   of('inbreng verwerkt', na('inbreng toegevoegd', heeft('inbreng verwerkt')), ['is de inbreng van {x} al verwerkt?', 'is de inbreng bij {x} verwerkt?', '{x}: is de inbreng verwerkt?', 'weet je of de inbreng van {x} al verwerkt is?', 'hebben ze de inbreng van {x} al verwerkt?']),
   of('passage klaar', na('activiteit gehouden', heeft('passage vastgelegd')), ['is de passage van {x} klaar?', 'is er al een passage voor {x}?', 'passage {x} klaar?', '{x}: is de passage er al?', 'heeft {x} een passage?', 'ligt de passage van {x} er al?', 'weet je of de passage van {x} af is?']),
   of('meetlat ingevuld', na('terugkoppeling gegeven', heeft('meetlat afgerond')), ['is de meetlat van {x} ingevuld?', 'is {x} al geëvalueerd?', '{x}: is de meetlat al gedaan?', 'hebben ze de meetlat van {x} al ingevuld?', 'meetlat {x} klaar?']),
-  of('teruggestuurd geweest', na('plan ingediend', heeft('plan teruggestuurd')), ['is {x} teruggestuurd?', 'is het plan van {x} ooit teruggestuurd?', 'is {x} al eens teruggestuurd?', '{x}: is dat teruggestuurd geweest?', 'hebben we {x} teruggestuurd?', 'is {x} een keer teruggekomen met een vraag?']),
+  of('teruggestuurd geweest', na('plan ingediend', heeft('plan teruggestuurd', 'teruggestuurd met een vraag', 'geen regels')), ['is {x} teruggestuurd?', 'is het plan van {x} ooit teruggestuurd?', 'is {x} al eens teruggestuurd?', '{x}: is dat teruggestuurd geweest?', 'hebben we {x} teruggestuurd?', 'is {x} een keer teruggekomen met een vraag?']),
   of('is er een toezegging', na('besluit genomen', heeft('toezegging gedaan', '\\d+ toezegging', 'geen toezegging')), ['is er iets toegezegd bij {x}?', 'is er een toezegging bij {x}?', '{x}: zijn er toezeggingen?', 'hebben we iets beloofd bij {x}?', 'ligt er een toezegging bij {x}?']),
   of('activiteit gehouden', na('plan afgestemd', (one) => (plan(one).activiteiten?.length === 1 ? heeft('activiteit gehouden', 'Gehouden', 'Gepland|geen activiteiten|nog niet')(one) : undefined)), ['is {a} van {x} al geweest?', 'is {a} bij {x} al gehouden?', 'heeft {x} {a} al gehad?', '{x}: is {a} al geweest?', 'weet je of {a} van {x} al geweest is?']),
   of('goedgekeurd', (one) => { const said = laatste(one, 'besluit genomen')?.event.uitkomst; return said ? jaNee(said === 'goedgekeurd', 'goedgekeurd', said) : undefined; }, ['is {x} goedgekeurd?', 'hebben ze {x} goedgekeurd?', '{x} goedgekeurd?', '{x}: is dat goedgekeurd?', 'werd {x} goedgekeurd?']),

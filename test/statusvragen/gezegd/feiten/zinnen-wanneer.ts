@@ -13,8 +13,10 @@ const dagVan = (id: string): string => {
 
 /** Where it comes next: only where it is on one agenda that is still to come. */
 function komt({ agenda }: Opdracht): Waar | undefined {
-  const [first, ...more] = agenda.map(([id]) => id).filter((id) => dagVan(id) >= VANDAAG && !id.startsWith('ao-2026-12'));
-  return first !== undefined && more.length === 0 ? dag(dagVan(first)) : undefined;
+  const [first, ...more] = agenda
+    .map(([id]) => id)
+    .filter((id) => dagVan(id) >= VANDAAG && !id.startsWith('ao-2026-12'));
+  return first !== undefined && more.length === 0 ? { ...dag(dagVan(first)), lijst: true } : undefined;
 }
 /** Its only activiteit, as long as it is what the plan says. */
 function enige(opdracht: Opdracht): Waar | undefined {
@@ -26,7 +28,13 @@ function enige(opdracht: Opdracht): Waar | undefined {
 }
 /** The days of docs/domein.md, 'Verplichtingen and their dates', worked out by hand. */
 const PLAN_VOOR: Readonly<Record<string, string>> = {
-  vervoer: '2026-11-03', dagbest: '2026-11-24', schuld: '2026-11-24', jeugdggz: '2026-11-03', mantel: '2026-11-24', beschermd: '2026-11-24', kinderarm: '2026-12-18',
+  vervoer: '2026-11-03',
+  dagbest: '2026-11-24',
+  schuld: '2026-11-24',
+  jeugdggz: '2026-11-03',
+  mantel: '2026-11-24',
+  beschermd: '2026-11-24',
+  kinderarm: '2026-12-18',
 };
 const PASSAGE_VOOR: Readonly<Record<string, string>> = { respijt: '2026-11-12', doventolk: '2026-12-03' };
 const wachtte = (opdracht: Opdracht): Waar | undefined => {
@@ -72,7 +80,7 @@ export const WANNEER: readonly Feit[] = [
     'agenda {x}?', 'wanneer is {x} aan de beurt in een overleg?', 'naar welk overleg gaat {x}?', 'wanneer behandelen ze {x}?', 'op de agenda van welke vergadering staat {x}?', 'waar komt {x} langs en wanneer?', 'wanneer beslissen ze over {x}?',
   ]),
   of('wanneer de activiteit', enige, [
-    'wanneer is {a} van {x}?', 'wanneer is {a} bij {x}?', 'op welke datum is {a} van {x}?', '{a} van {x}, wanneer is dat?', 'weet je wanneer {a} voor {x} is?', 'wat is de datum van {a} bij {x}?', '{x}: wanneer is {a}?', 'wanneer staat {a} van {x} gepland?',
+    'wanneer is {a} van {x}?', 'wanneer is {a} bij {x}?', 'op welke datum is {a} van {x}?', '{a} van {x}, wanneer is dat?', 'weet je wanneer {a} voor {x} is?', 'wat is de datum van {a} bij {x}?', '{x}: wanneer is {a}?', 
     'wanneer hebben ze bij {x} {a}?', '{x}, {a} wanneer?',
   ]),
   of('deadline plan', ({ id }) => PLAN_VOOR[id] === undefined ? undefined : dag(PLAN_VOOR[id]), [

@@ -6,13 +6,22 @@ import { alle, getal, laatste, NIETS, opDeKaart, plan, tekst, type Waar } from '
 
 const besluit = (one: Opdracht) => laatste(one, 'besluit genomen')?.event;
 const besloten = (one: Opdracht) => one.log.findLast((stap) => stap.besluit)?.besluit;
-const OVERLEG: Readonly<Record<string, string>> = { do: 'DO|Directieoverleg', pfho: 'PFHO|Portefeuillehouders', ab: 'AB|Algemeen Bestuur' };
+const OVERLEG: Readonly<Record<string, string>> = {
+  do: 'DO|Directieoverleg',
+  pfho: 'PFHO|Portefeuillehouders',
+  ab: 'AB|Algemeen Bestuur',
+};
 const samen = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 const gehouden = (one: Opdracht) => alle(one, 'activiteit gehouden');
 const punten = (one: Opdracht) => alle(one, 'inbreng toegevoegd').flatMap((event) => event.punten);
-const metOordeel = (one: Opdracht, soort: string) => alle(one, 'inbreng beoordeeld').filter(({ oordeel }) => oordeel === soort).flatMap(({ inbrengIds }) => inbrengIds);
-const alsGepland = (one: Opdracht) => !laatste(one, 'activiteit geannuleerd') && !laatste(one, 'activiteit buiten het plan');
-const zonder = (waar: Waar | undefined, all: readonly string[], own: string): Waar | undefined => waar && { ...waar, niet: all.filter((one) => one !== own).map((one) => `\\b${one}\\b`) };
+const metOordeel = (one: Opdracht, soort: string) =>
+  alle(one, 'inbreng beoordeeld')
+    .filter(({ oordeel }) => oordeel === soort)
+    .flatMap(({ inbrengIds }) => inbrengIds);
+const alsGepland = (one: Opdracht) =>
+  !laatste(one, 'activiteit geannuleerd') && !laatste(one, 'activiteit buiten het plan');
+const zonder = (waar: Waar | undefined, all: readonly string[], own: string): Waar | undefined =>
+  waar && { ...waar, niet: all.filter((one) => one !== own).map((one) => `\\b${one}\\b`) };
 const NIVEAUS = ['informeren', 'raadplegen', 'adviseren', 'coproduceren', 'meebeslissen'];
 
 /** biome-ignore format: a table is read by its rows */
