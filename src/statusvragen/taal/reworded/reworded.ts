@@ -1,6 +1,7 @@
 import { OF_ALL_AND_TOLD } from './all-and-told.ts';
 import { ANSWERS } from './answers.ts';
 import { AS_A_WHOLE } from './as-a-whole.ts';
+import { OF_COLLEGA_AND_VERGADERING } from './collega-and-vergadering.ts';
 import { COUNTS } from './count.ts';
 import { LEAVES_OUT } from './except.ts';
 import { FACTS } from './facts.ts';
@@ -14,7 +15,6 @@ import { OF_MY_WORK } from './my-work.ts';
 import { NOT_AND_NONE } from './not-and-none.ts';
 import { OF_EACH } from './of-each.ts';
 import { OF_ONE } from './of-one.ts';
-import { OF_PEOPLE_AND_MEETINGS } from './of-people-and-meetings.ts';
 import { ORDERS } from './order.ts';
 import { OF_OVERLEG_AND_TERMS } from './overleg-and-terms.ts';
 import type { Reworded } from './parts.ts';
@@ -42,7 +42,7 @@ export const REWORDED: readonly Reworded[] = [
   ...WHO_AND_WHEN,
   ...WHAT_AND_WHETHER,
   ...OF_SIGNAAL,
-  ...OF_PEOPLE_AND_MEETINGS,
+  ...OF_COLLEGA_AND_VERGADERING,
   ...WORK_AND_RULES,
   ...OF_MY_WORK,
   ...OF_OVERLEG_AND_TERMS,

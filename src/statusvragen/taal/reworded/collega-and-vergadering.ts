@@ -5,7 +5,7 @@ import { ENDS, type Reworded } from './parts.ts';
 /** 'Samira El Amrani'; as little as will do. */
 const NAME = '\\p{L}+(?: \\p{L}+){0,3}?';
 
-export const OF_PEOPLE_AND_MEETINGS: readonly Reworded[] = [
+export const OF_COLLEGA_AND_VERGADERING: readonly Reworded[] = [
   {
     said: `^wat (heb ik|heeft ${NAME}|hebben we|hebben wij) (?:(?:nu|allemaal|zoal|nog|op dit moment) )*lopen${ENDS}`,
     word: 'welke lopende opdrachten $1',
