@@ -26,7 +26,7 @@ describe('somebody who sends far too much', () => {
     expect(refusals('rate-limit')).toEqual([expect.objectContaining({ level: 'info', person: SAMIRA.id })]);
     expect((await carla.say('help')).text).toContain('nieuwe opdracht');
     bot.clock.advance(60_000);
-    expect((await samira.say('help')).text).toContain('mijn opdrachten');
+    expect((await samira.say('help')).text).toContain('herinneringen');
   });
 
   test('gets the same sentence for buttons and searches, which must always be answered', async () => {
