@@ -29,7 +29,7 @@ const WHO_BESIDE =
 
 /** 'Het aantal opdrachten van Samira en dat van Pieter': two numbers, and no sum. */
 const COUNTS_TWO =
-  /^(.*\b(?:aantal|hoeveel)\b.*? (?:van|in|bij) )([^\s?]+(?: [^\s?]+)?),? en (?:dat|die) (?:van|in|bij) ([^?]+)\??$/i;
+  /^(.*\b(?:aantal|hoeveel)\b.*? (?:van|in|bij) )([^\s?,]+(?: [^\s?,]+)?),? en (?:dat|die) (?:van|in|bij) ([^?]+)\??$/i;
 /** 'Dakloze jongeren: wie trekt dat en wie leidt het': what both are about is said first. */
 const TOPIC_OF_TWO =
   /^([^,:?]{4,60}):\s+((?:wie|wat|wanneer|waar|waarom|hoe|hoeveel|welke?)\s[^?]+?),?\s+en\s+((?:wie|wat|wanneer|waar|waarom|hoe|hoeveel|welke?)\s[^?]+?)\??$/i;

@@ -473,7 +473,7 @@ describe('a guest', () => {
   test('may take part when the organisation set that', async () => {
     guests = await startTestBot({ issuer, environment: { ALLOW_GUESTS: 'true' } });
 
-    expect(await sayHelp(guests, { userRole: 'guest' })).toContain('mijn opdrachten');
+    expect(await sayHelp(guests, { userRole: 'guest' })).toContain('herinneringen');
   });
 
   test('who installs the bot is not remembered', async () => {
