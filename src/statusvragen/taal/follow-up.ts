@@ -133,6 +133,8 @@ export function followUp(
       (stays || OF_NAMES.has(before.filter)) &&
       found.isNarrowedBy(over, before.filter),
   );
+  // 'Is ze afwezig' behind a question about an opdracht: of that nobody is away, and who is meant is not known.
+  if (OF_SOMEBODY.test(text) && !stays && kept.length === 0) return undefined;
   const { gegeven: _, ...before } = previous;
   return finish({
     ...(stays ? before : { over }),
@@ -146,6 +148,8 @@ export function followUp(
   });
 }
 
+const OF_SOMEBODY = /^(?:is|heeft|doet|moet|kan|komt) (?:ze|zij|hij)\b/;
+
 /** 'Alleen de laatste twee' of what Cees agreed to: by the day on which he did. */
 function sameDay(orde: Orde, { over, filters }: Query, stays: boolean): Orde {
   const isPlain = orde.op === 'aangemaakt' || orde.op === 'datum';
@@ -155,7 +159,8 @@ function sameDay(orde: Orde, { over, filters }: Query, stays: boolean): Orde {
 }
 
 /** 'Hoeveel opdrachten heeft Noor?' 'En welke daarvan zijn in uitvoering?': now they are shown. */
-const WHICH = /\bwelke? (?:daarvan|ervan)\b/;
+const WHICH =
+  /\bwelke? (?:daarvan|ervan)\b|^(?:en |maar )?welke \p{L}+ (?:zijn|hebben|staan|liggen|komen|waren)\b/u;
 
 /** 'Hoeveel daarvan zijn te laat': 'those' are what was asked before, as long as nothing else is named. */
 function isGeneral(subject: Subject | undefined): boolean {

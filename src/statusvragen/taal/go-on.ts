@@ -1,6 +1,7 @@
 import { only } from '../ground/conditions.ts';
 import type { Feit } from '../ground/feiten.ts';
-import { type Gegeven, is, type Query } from '../ground/query.ts';
+import { groepFilter } from '../ground/groepen.ts';
+import { type Gegeven, is, type Query, VERDELINGEN } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { readOfOne } from './follow-up.ts';
 import { pointsAtItself } from './points-back.ts';
@@ -29,14 +30,62 @@ const OF_ACTIVITEIT: readonly Feit[] = [
   'activiteit anders dan het plan',
 ];
 
-/** 'Door wie', 'aan hoeveel mensen', 'waarom': of the one opdracht that was asked about, when its answer was of a kind that has it. */
+/**
+ * 'Laat ze zien', 'hoe laat begint het', 'tot wanneer': what stands in the answer before it, in another form or as it was. And 'door wie', 'aan
+ * hoeveel mensen', 'waarom': of the one opdracht that was asked about, when its answer was of a kind that has it.
+ */
 export function goOn(text: string, cues: Cues, previous: Query): Reading | undefined {
   const opdracht = only(previous.filters, 'opdracht');
-  if (opdracht === undefined) return undefined;
-  const next = nextOf(text, previous, opdracht);
+  const next =
+    againOf(text, previous) ?? (opdracht === undefined ? undefined : nextOf(text, previous, opdracht));
   if (next) for (let at = 0; at < cues.count; at += 1) cues.takeAt(at);
   return next && { ...next, explicit: true };
 }
+
+const SHOW_THEM =
+  /^(?:en |maar |dan )?(?:welke?(?: dan)?|welke? (?:zijn|is) (?:dat|het|die|ze)|(?:laat|toon|geef|noem|som)(?: me| mij)? (?:ze|die|dat|het|de lijst|alles|deze)(?: (?:eens|even|maar|dan|allemaal|op))*(?: zien)?|(?:om|over) welke gaat het|(?:en )?bij welke(?: activiteiten)?(?: (?:was|waren|is) dat)?|wat zijn (?:dat|die|ze))$/;
+const WHEN_OR_WHERE =
+  /^(?:en )?(?:hoe laat|waar|wanneer|in welke zaal|op welke dag|op welke locatie|waar en hoe laat|tot hoe laat)(?: (?:is|begint|zit|wordt) (?:dat|het|die|ze)(?: gehouden)?)?$/;
+/** What the rows say themselves: until when somebody is away and who stands in, by when something has to be done and of whom it is. */
+const SAYS_ITSELF: Readonly<Partial<Record<Query['over'], RegExp>>> = {
+  afwezigheid:
+    /^(?:en )?(?:tot wanneer|hoe ?lang(?: nog)?|sinds wanneer|wie (?:vervangt|valt|neemt)\b.*|(?:is er|wie is) (?:een |de )?vervanger)$/,
+  verplichtingen: /^(?:en )?(?:tot wanneer|voor wanneer|wanneer(?: moet (?:dat|het))?)$/,
+  toezeggingen: /^(?:en )?(?:(?:van|door) wie(?: (?:zijn|is) (?:ze|die|dat|het))?|tot wanneer|voor wanneer)$/,
+};
+const OF_A_MEETING: ReadonlySet<Query['over']> = new Set<Query['over']>(['vergaderingen', 'agendapunten']);
+
+function againOf(text: string, previous: Query): Query | undefined {
+  const { telt: _, per, gegeven, orde: __, hoogstens: ___, wie: ____, ...asked } = previous;
+  const isCounted = previous.vorm !== 'lijst' && previous.vorm !== 'stand' && gegeven === undefined;
+  if (SHOW_THEM.test(text) && isCounted && per === undefined && !NO_LIST.has(previous.over))
+    return { ...asked, vorm: 'lijst' };
+  if (WHEN_OR_WHERE.test(text) && OF_A_MEETING.has(previous.over)) {
+    const meeting = previous.filters.filter(({ filter }) => MEETING.has(filter));
+    return meeting.length > 0 ? { over: 'vergaderingen', vorm: 'wanneer', filters: meeting } : undefined;
+  }
+  const each = [PER, OF_WHICH].map((one) => one.exec(text)?.[1]).find((one) => one !== undefined);
+  const group = VERDELINGEN.find((one) => each?.startsWith(one));
+  // Of opdrachten they are counted by whom they are of, whatever was asked of them.
+  if (
+    group !== undefined &&
+    previous.over !== 'opdrachten' &&
+    groepFilter(previous.over, group) !== undefined
+  )
+    return { ...asked, vorm: 'lijst', per: group };
+  return SAYS_ITSELF[previous.over]?.test(text) ? previous : undefined;
+}
+/** 'En per gemeente', 'uit welke gemeenten komen ze'. */
+const PER = /^(?:en |dan |maar |nu )?(?:graag )?per (\p{L}+)(?: graag| dan| aub)?$/u;
+const OF_WHICH =
+  /^(?:en )?(?:uit|in|van|voor|door|bij) welke? (\p{L}+)(?: (?:komen|zijn|waren|kwamen|was|is) (?:ze|die|dat|het))?$/u;
+const MEETING: ReadonlySet<string> = new Set(['overleg', 'vergadering', 'periode']);
+const NO_LIST: ReadonlySet<Query['over']> = new Set<Query['over']>([
+  'cijfers',
+  'verdeling',
+  'budget',
+  'gehoord',
+]);
 
 function nextOf(text: string, previous: Query, opdracht: string): Query | undefined {
   const { over, gegeven, filters } = previous;

@@ -31,6 +31,7 @@ const FRAGMENT = new Set([
   'zonder',
   'over',
   'uit',
+  'door',
   'hoeveel',
   'wie',
   'wanneer',

@@ -1,5 +1,6 @@
 import { MAX_ASKED } from '../../shared/typed-text.ts';
-import { asks } from '../ground/conditions.ts';
+import { asks, only } from '../ground/conditions.ts';
+import { PERSON_FILTERS } from '../ground/filters.ts';
 import { type Filters, type IsNarrowedBy, is, isNot, type Query } from '../ground/query.ts';
 import { splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { readBarePeriode } from './bare-periode.ts';
@@ -33,6 +34,7 @@ import { unansweredWords, withoutAlso } from './question-word.ts';
 import type { Found, Reading } from './reading.ts';
 import { joinWords, type Recognised, recognise } from './recognise.ts';
 import { asAsked } from './said-around.ts';
+import { pointsAtOne, saidInFull, unknownWho } from './said-short.ts';
 import { withoutIdle } from './saying-words.ts';
 import { readSayings } from './sayings.ts';
 import { saysNothing } from './says-nothing.ts';
@@ -191,11 +193,23 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
 }
 
 async function understandWhole(text: string, context: QuestionContext): Promise<Understanding> {
-  const prepared = await prepare(withDaysBeside(text, context.previous), context);
+  const { previous, vocabulary } = context;
+  const asked = saidInFull(tidyQuestion(text.trim()), previous, vocabulary.personen) ?? text;
+  const prepared = await prepare(withDaysBeside(asked, previous), context);
   if (!prepared) return NOTHING;
-  const asked = readPrepared(prepared, context);
-  const isMissed = asked.kind === 'unknown' || asked.kind === 'unsure';
-  return isMissed ? { ...asked, named: namedIn(prepared.found) } : asked;
+  const read = readPrepared(prepared, context);
+  const opdracht = previous && only(previous.filters, 'opdracht');
+  const isBare = prepared.found.opdracht === undefined && prepared.found.names.length === 0;
+  if (opdracht !== undefined && isBare && pointsAtOne(prepared.typed.join(' ')) && !isOf(read, opdracht)) {
+    const ofIt = await understandWhole(text, { ...context, previous: undefined, about: opdracht });
+    if (isOf(ofIt, opdracht)) return ofIt;
+  }
+  const isMissed = read.kind === 'unknown' || read.kind === 'unsure';
+  return isMissed ? { ...read, named: namedIn(prepared.found) } : read;
+}
+
+function isOf(read: Understanding, opdracht: string): boolean {
+  return read.kind === 'query' && only(read.query.filters, 'opdracht') === opdracht;
 }
 
 function namedIn({ names, opdracht, periode }: Found): Filters {
@@ -284,6 +298,10 @@ function judge(
     ...unused.values(),
     ...elapsedWords(words, days, query),
     ...(query.headLost === undefined ? [] : [query.headLost]),
+    // What goes on from the question before it has no construction of its own.
+    ...(query.construction === undefined || asks(query.filters, 'opdracht', ...PERSON_FILTERS)
+      ? []
+      : unknownWho(typed.join(' '))),
   ]);
   const read = withoutUnused(query, unused);
   const isSure = unread.size === 0 && unknown.length === 0;
