@@ -30,6 +30,18 @@ const { run } = browserOrReason();
     await look(help, 'help-meer');
   });
 
+  it('keeps who uses the keyboard at what came of a press', async () => {
+    const help = await karin.ask('help', 'Meer');
+    await help.root.getByRole('button', { name: 'Meer' }).focus();
+    await karin.page.keyboard.press('Enter');
+    await help.waitFor('Een vraag stellen');
+    await help.untilFocused();
+  });
+
+  it('fits on a phone at 200%', async () => {
+    expect(await karin.sticksOutAt(195)).toEqual([]);
+  });
+
   it('lets the coördinator add an opdracht by card', async () => {
     const form = await anja.ask('nieuwe opdracht', 'Nieuwe opdracht toevoegen');
     await look(form, 'nieuwe-opdracht');
