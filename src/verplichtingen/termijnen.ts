@@ -51,6 +51,11 @@ export function beloofdeDag({ eigenlijk }: Uiterlijk): string {
   return eigenlijk === undefined ? '' : `, voor ${formatDutchDate(eigenlijk)}`;
 }
 
+/** 'vanaf maandag 7 december 2026'; 'op de laatste dag' when it is that day, which stands beside it. */
+export function opDag(datum: string, { uiterlijk }: Uiterlijk, before: 'vanaf' | 'op' | 'uiterlijk'): string {
+  return datum === uiterlijk ? 'op de laatste dag' : `${before} ${formatDutchDate(datum)}`;
+}
+
 /** '15 werkdagen ervoor', 'binnen 5 werkdagen erna' or 'op de dag zelf'. */
 export function afstandWords({ aantal, eenheid }: Afstand): string {
   if (aantal === 0) return 'op de dag zelf';

@@ -314,9 +314,9 @@ describe('what was promised in the answer', () => {
     expect(seenBy(diana)).not.toContain('te laat');
 
     await samira.say('herinneringen');
-    await samira.pressCard('Nu doen');
-    await samira.pressCard('De belofte is nagekomen');
-    const kept = await samira.pressCard('Bewaar', { hoe: 'Het staat op de website.' });
+    const form = await samira.pressCard('Nu doen');
+    expect(form.text).toContain('Hoe is dit nagekomen');
+    const kept = await samira.pressCard('Bewaar', { hoe: 'Het staat op de website.' }, { on: form });
     expect(kept.text).toContain('Bewaard: de belofte is nagekomen.');
     expect(kept.text).toContain('Het staat op de website.');
     expect((await samira.say('herinneringen')).text).not.toContain('Kom je belofte');
