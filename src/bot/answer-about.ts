@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { carriesTyped } from './bot-cards.ts';
 import { hasInputs, isRecord } from './card-actions.ts';
-import type { AnswerAbout, CardMessage } from './ports.ts';
+import type { AnswerAbout, CardMessage, Pressed } from './ports.ts';
 
 /** The name in the data of a button by which it says what it is about, and of which kind that is. */
 const THINGS = [
@@ -47,9 +47,9 @@ export function aboutOf(
   { card: template, data: shown }: Pick<CardMessage, 'card' | 'data'>,
   asked: Node = {},
 ): AnswerAbout {
-  if (hasInputs(card)) return { isForm: true };
   const nodes: Node[] = [];
   collectNodes(card, nodes);
+  if (hasInputs(card)) return { isForm: true, ...submitOf(nodes) };
   // Dialogs and clients without Action.Execute have the verb in the data.
   const datas = nodes.flatMap(({ type, data }) =>
     typeof type === 'string' && /^Action\.(Execute|Submit)$/.test(type) && isRecord(data) ? [data] : [],
@@ -75,6 +75,20 @@ export function aboutOf(
   for (const [name, kind] of order)
     for (const id of idIn(asked, name)) return { isForm: false, over: `${kind}:${id}` };
   return list();
+}
+
+/** The button that sends a form: no other has a nonce. */
+function submitOf(nodes: readonly Node[]): { vult?: Pressed } {
+  for (const { data, verb } of nodes)
+    if (typeof verb === 'string' && isRecord(data) && data.nonce !== undefined)
+      return { vult: { verb, data } };
+  return {};
+}
+
+/** What a button does something with, '<kind>:<id>'; undefined: it does not say it. */
+export function thingOf(data: Node): string | undefined {
+  for (const [name, kind] of THINGS) for (const id of idIn(data, name)) return `${kind}:${id}`;
+  return undefined;
 }
 
 function idIn(data: Node, name: string): readonly string[] {
