@@ -140,10 +140,11 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
 
   /** What an open form asked was answered by another card: it asks nothing any more. */
   const foldForms = async (persoonId: string, answer: Answered, asOf: number): Promise<void> => {
-    for (const { activityId, address, over } of formulieren.take(persoonId, answer)) {
+    for (const { activityId, address, vult } of formulieren.take(persoonId, answer)) {
       const isLeft = (): boolean => (presses.get(activityId) ?? 0) <= asOf;
-      const naam = await nameOf(over, undefined);
-      if (naam !== undefined) await edit(address, activityId, ingevuldCard(over, naam, answer.verb), isLeft);
+      const naam = await nameOf(vult.over, undefined);
+      if (naam !== undefined)
+        await edit(address, activityId, ingevuldCard(vult.over, naam, answer.verb), isLeft);
     }
   };
 

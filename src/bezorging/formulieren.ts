@@ -1,13 +1,11 @@
-import { thingOf } from '../bot/answer-about.ts';
 import type { Address, Answered, Pressed } from '../bot/ports.ts';
 
-/** A form that stands open in somebody's chat. `over`: what it is about, '<kind>:<id>'. */
+/** A form that stands open in somebody's chat. */
 type Formulier = {
   readonly activityId: string;
   readonly persoonId: string;
   readonly address: Address;
-  readonly over: string;
-  readonly vult: Pressed;
+  readonly vult: Pressed & { readonly over: string };
 };
 
 /** So many open forms are remembered. */
@@ -48,9 +46,7 @@ export function createFormulieren() {
       if (activityId === undefined) return;
       open.delete(activityId);
       if (!about.isForm || !about.vult) return;
-      const over = thingOf(about.vult.data);
-      if (over === undefined) return;
-      open.set(activityId, { activityId, persoonId, address, over, vult: about.vult });
+      open.set(activityId, { activityId, persoonId, address, vult: about.vult });
       const [oldest] = open.keys();
       if (open.size > REMEMBERED && oldest !== undefined) open.delete(oldest);
     },

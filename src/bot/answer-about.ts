@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { carriesTyped } from './bot-cards.ts';
 import { hasInputs, isRecord } from './card-actions.ts';
-import type { AnswerAbout, CardMessage, Pressed } from './ports.ts';
+import type { AnswerAbout, CardMessage } from './ports.ts';
 
 /** The name in the data of a button by which it says what it is about, and of which kind that is. */
 const THINGS = [
@@ -49,7 +49,7 @@ export function aboutOf(
 ): AnswerAbout {
   const nodes: Node[] = [];
   collectNodes(card, nodes);
-  if (hasInputs(card)) return { isForm: true, ...submitOf(nodes) };
+  if (hasInputs(card)) return submitOf(nodes);
   // Dialogs and clients without Action.Execute have the verb in the data.
   const datas = nodes.flatMap(({ type, data }) =>
     typeof type === 'string' && /^Action\.(Execute|Submit)$/.test(type) && isRecord(data) ? [data] : [],
@@ -77,18 +77,14 @@ export function aboutOf(
   return list();
 }
 
-/** The button that sends a form: no other has a nonce. */
-function submitOf(nodes: readonly Node[]): { vult?: Pressed } {
-  for (const { data, verb } of nodes)
-    if (typeof verb === 'string' && isRecord(data) && data.nonce !== undefined)
-      return { vult: { verb, data } };
-  return {};
-}
-
-/** What a button does something with, '<kind>:<id>'; undefined: it does not say it. */
-export function thingOf(data: Node): string | undefined {
-  for (const [name, kind] of THINGS) for (const id of idIn(data, name)) return `${kind}:${id}`;
-  return undefined;
+/** The button that sends a form about a thing: no other has a nonce. */
+function submitOf(nodes: readonly Node[]): Extract<AnswerAbout, { readonly isForm: true }> {
+  for (const { data, verb } of nodes) {
+    if (typeof verb !== 'string' || !isRecord(data) || data.nonce === undefined) continue;
+    for (const [name, kind] of THINGS)
+      for (const id of idIn(data, name)) return { isForm: true, vult: { verb, data, over: `${kind}:${id}` } };
+  }
+  return { isForm: true };
 }
 
 function idIn(data: Node, name: string): readonly string[] {

@@ -239,8 +239,8 @@ export interface Connector {
 
 /** What a card that answered somebody is about. */
 export type AnswerAbout =
-  /** Somebody may be typing in it. `vult`: the button that sends it, with what it is about. */
-  | { readonly isForm: true; readonly vult?: Pressed }
+  /** Somebody may be typing in it. `vult`: the button that sends it; `over` as below. */
+  | { readonly isForm: true; readonly vult?: Pressed & { readonly over: string } }
   | {
       readonly isForm: false;
       /** '<kind>:<id>', such as 'opdracht:…'; of a list 'lijst:<hash of what it lists>'. Absent: nothing that another card can replace. */

@@ -75,7 +75,12 @@ test('an open form folds when another card settled what it asks, and only then',
   });
   const card = { persoonId: 'carla', address: ADDRESS, verb: undefined, replaced: false };
   const opens = (activityId: string, verb: string, data: Record<string, unknown>, persoonId = 'carla') =>
-    antwoorden.answered({ ...card, persoonId, activityId, about: { isForm: true, vult: { verb, data } } });
+    antwoorden.answered({
+      ...card,
+      persoonId,
+      activityId,
+      about: { isForm: true, vult: { verb, data, over: `opdracht:${data.opdracht}` } },
+    });
   opens('same', 'opdrachten.agreeWithRemark', { opdracht: 'o1', nonce: 'a', version: 1 });
   opens('another opdracht', 'opdrachten.agreeWithRemark', { opdracht: 'o2', nonce: 'b', version: 1 });
   opens('may be done twice', 'opdrachten.addInbreng', { opdracht: 'o1', nonce: 'c', version: 1 });
