@@ -15,7 +15,7 @@ import {
   deniesTitle,
   type FindTitle,
   findTitle,
-  isYearOf,
+  isDaysOf,
   type Titled,
   withoutTitleWords,
 } from './find-title.ts';
@@ -36,6 +36,7 @@ import { asAsked } from './said-around.ts';
 import { withoutIdle } from './saying-words.ts';
 import { readSayings } from './sayings.ts';
 import { saysNothing } from './says-nothing.ts';
+import { withTitleInPlace } from './title-first.ts';
 import { capitalsOf, turningWords } from './turning-words.ts';
 import { NOTHING, type Understanding } from './understanding.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -121,7 +122,8 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
   const { vocabulary } = context;
   const capitals = capitalsOf(text);
   const mended = recognise(asAsked(tidyQuestion(text.trim()), vocabulary), vocabulary, capitals);
-  const { text: known, corrected } = withoutIdle(mended, vocabulary);
+  const { text: whole, corrected } = withoutIdle(mended, vocabulary);
+  const known = await withTitleInPlace(whole, context);
   const { text: asked, also } = withoutAlso(
     asOwnPlans(readSayings(inDays(known, context.today)), vocabulary.coordinatoren.includes(context.asker)),
   );
@@ -149,7 +151,7 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
     words.filter(({ start }) => !topic.has(start)),
     context,
   );
-  const days = isYearOf(said?.periode, titles) ? undefined : said;
+  const days = isDaysOf(said?.periode, said ? typed.slice(...said.words) : [], titles) ? undefined : said;
   const denied = titles.length === 1 && deniesTitle(words, titleWords);
   const found: Found = {
     names: [
@@ -191,6 +193,20 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
 async function understandWhole(text: string, context: QuestionContext): Promise<Understanding> {
   const prepared = await prepare(withDaysBeside(text, context.previous), context);
   if (!prepared) return NOTHING;
+  const asked = readPrepared(prepared, context);
+  const isMissed = asked.kind === 'unknown' || asked.kind === 'unsure';
+  return isMissed ? { ...asked, named: namedIn(prepared.found) } : asked;
+}
+
+function namedIn({ names, opdracht, periode }: Found): Filters {
+  return [
+    ...(opdracht === undefined ? [] : [is('opdracht', opdracht)]),
+    ...names,
+    ...(periode ? [{ filter: 'periode', ...periode } as const] : []),
+  ];
+}
+
+function readPrepared(prepared: Prepared, context: QuestionContext): Understanding {
   const { words, typed, cues, found } = prepared;
   // Of what nobody knows it is no question about what was asked before.
   const isNew = prepared.hidden.some((one) => KENMERK.test(one.toLowerCase()));
