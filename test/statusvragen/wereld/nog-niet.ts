@@ -316,6 +316,7 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'waarom is het ambtelijk overleg afgelast en wat stond daarop',
     'waren er bij de focusgroep van geldzorgen meer mensen dan bij die van zorg in de buurt',
     'wat heb ik geantwoord op dat signaal over de rolstoel en weten ze dat in huizen al (Els Hendriks)',
+    'wat is er geantwoord op het signaal over de rolstoel',
     'wat is van tom of noor en heeft al een besluit',
     'welke opdracht heeft de meeste activiteiten in zijn plan staan',
   ],

@@ -4,7 +4,8 @@ import { type Vraag, van } from '../vraag.ts';
 /**
  * Written from the tables by who never saw the reader, nor the other sets but the ninth Sunday. Carla asks where nobody is named. Where a
  * word can mean more (‘besloten’, ‘nog komen’), only the rows of which there is no doubt are asked for and left out. At first sight 46 of 60
- * were right, 13 asked back and 1 wrong in silence; that one was a wrong truth: two signalen are about a rolstoel.
+ * were right, 13 asked back and 1 wrong in silence: it showed two signalen that
+ * name a rolstoel, and of neither what was answered.
  */
 
 const OORDEEL = 'Carla|Cees|coördinator|\\b(jij|jou|jouw)\\b';
@@ -94,7 +95,7 @@ export const VRAGEN: readonly Vraag[] = [
   mijn('in welke vergaderingen komen mijn opdrachten nog', { ergens: ['24 nov', '26 nov', '15 dec', '17 dec'] }, { wie: ELS }),
 
   // Signalen
-  signalen('wat is er geantwoord op het signaal over de rolstoel', { ergens: ['versnellen de levering'] }), // of another signaal the text has that word as well
+  signalen('wat is er geantwoord op het signaal over de rolstoel', { ergens: ['versnellen de levering'] }), // the text of another signaal has that word as well
   signalen('hoeveel signalen wachten nog op een antwoord', { aantal: 4 }),
 
   // Toezeggingen
