@@ -12,16 +12,6 @@ export const OF_COLLEGA_AND_VERGADERING: readonly Reworded[] = [
     examples: [['wat heeft samira nu lopen', 'welke lopende opdrachten heeft samira']],
   },
   {
-    said: `^welke (opdrachten|projecten|dossiers) lopen(?: er)?(?: nu)?(?= (?:bij|van|voor|in) )`,
-    word: 'welke lopende $1 zijn er',
-    examples: [['welke opdrachten lopen er bij samira', 'welke lopende opdrachten zijn er bij samira']],
-  },
-  {
-    said: `^waar is (${NAME}) (?:nu )?mee bezig${ENDS}`,
-    word: 'welke lopende opdrachten heeft $1',
-    examples: [['waar is samira mee bezig', 'welke lopende opdrachten heeft samira']],
-  },
-  {
     said: `^(?:(${NAME}) is er weer wanneer|wanneer kunnen (?:we|wij) (${NAME}) weer (?:spreken|bellen|bereiken)|hoe ?lang duurt de afwezigheid van (${NAME}))${ENDS}`,
     word: 'tot wanneer is $1$2$3 afwezig',
     examples: [

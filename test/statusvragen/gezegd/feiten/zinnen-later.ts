@@ -72,14 +72,14 @@ export const MEER_ZINNEN: Readonly<Record<string, readonly string[]>> = {
 
 /** biome-ignore format: a table is read by its rows */
 export const MEER_ANDER: Readonly<Record<string, readonly string[]>> = {
-  'persoon leidt': ['welke opdrachten lopen er bij {x}?', 'waar is {x} mee bezig?', 'welke lopende opdrachten zijn van {x}?'],
+  'persoon leidt': ['welke lopende opdrachten zijn van {x}?'],
   'persoon weg tot': ['wanneer kunnen we {x} weer spreken?', 'tot wanneer is {x} op vakantie?', 'wat is de laatste dag dat {x} weg is?', '{x} is er weer wanneer?', 'vanaf wanneer is {x} er weer?', 'hoe lang duurt de afwezigheid van {x}?'],
   'persoon weg van': ['wanneer begint het verlof van {x}?', 'op welke dag gaat {x} op vakantie?', 'wat is de eerste dag dat {x} weg is?', 'wanneer is {x} vrij?'],
   'persoon is weg': ['{x} weg?', 'is {x} op vakantie?', 'hebben we {x} als afwezig staan?'],
   'persoon vervanger': ['wie vervangt {x} tijdens het verlof?', 'wie doet het werk van {x} zolang die weg is?', 'de vervanger van {x} is wie?', 'wie neemt de taken van {x} over?', 'naar wie moet ik als {x} weg is?'],
   'persoon toezegging': ['welke beloftes staan er bij {x} open?', 'wat moet {x} nog doen van de toezeggingen?', 'heeft {x} nog toezeggingen open?', 'toezeggingen op naam van {x}'],
   'persoon hoeveel leidt': ['van hoeveel lopende opdrachten is {x} projectleider?', 'hoeveel opdrachten heeft {x} lopen?'],
-  'mijn lopende': ['welke opdrachten lopen er bij mij?', 'geef mijn lopende opdrachten'],
+  'mijn lopende': ['geef mijn lopende opdrachten'],
   'mijn toezeggingen': ['staan er nog toezeggingen van mij open?', 'wat moet ik nog doen van wat ik beloofd heb?', 'welke beloftes heb ik open?'],
   'ik weg': ['wat is de laatste dag dat ik weg ben?', 'hoe lang ben ik afwezig?', 'tot welke dag ben ik met verlof?'],
   'ik vervanger': ['wie doet mijn werk als ik weg ben?', 'door wie word ik vervangen?', 'wie heb ik als vervanger?'],
