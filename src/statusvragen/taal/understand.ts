@@ -194,6 +194,20 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
 async function understandWhole(text: string, context: QuestionContext): Promise<Understanding> {
   const prepared = await prepare(withDaysBeside(text, context.previous), context);
   if (!prepared) return NOTHING;
+  const asked = readPrepared(prepared, context);
+  const isMissed = asked.kind === 'unknown' || asked.kind === 'unsure';
+  return isMissed ? { ...asked, named: namedIn(prepared.found) } : asked;
+}
+
+function namedIn({ names, opdracht, periode }: Found): Filters {
+  return [
+    ...(opdracht === undefined ? [] : [is('opdracht', opdracht)]),
+    ...names,
+    ...(periode ? [{ filter: 'periode', ...periode } as const] : []),
+  ];
+}
+
+function readPrepared(prepared: Prepared, context: QuestionContext): Understanding {
   const { words, typed, cues, found } = prepared;
   // Of what nobody knows it is no question about what was asked before.
   const isNew = prepared.hidden.some((one) => KENMERK.test(one.toLowerCase()));
