@@ -9,6 +9,7 @@ import { goesOn, OF_THOSE } from './points-back.ts';
 import { readParts, readQuestion } from './read-question.ts';
 import type { Found, Reading } from './reading.ts';
 import { otherEnd, standOfOnderwerp } from './said-again.ts';
+import { unknownWho } from './said-short.ts';
 import type { Subject } from './subject.ts';
 
 const SORT_BY_TITLE =
@@ -134,7 +135,7 @@ export function followUp(
       found.isNarrowedBy(over, before.filter),
   );
   // 'Is ze afwezig' behind a question about an opdracht: of that nobody is away, and who is meant is not known.
-  if (OF_SOMEBODY.test(text) && !stays && kept.length === 0) return undefined;
+  if (unknownWho(text).length > 0 && !stays && kept.length === 0) return undefined;
   const { gegeven: _, ...before } = previous;
   return finish({
     ...(stays ? before : { over }),
@@ -147,8 +148,6 @@ export function followUp(
     explicit: true,
   });
 }
-
-const OF_SOMEBODY = /^(?:is|heeft|doet|moet|kan|komt) (?:ze|zij|hij)\b/;
 
 /** 'Alleen de laatste twee' of what Cees agreed to: by the day on which he did. */
 function sameDay(orde: Orde, { over, filters }: Query, stays: boolean): Orde {

@@ -153,7 +153,8 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
     words.filter(({ start }) => !topic.has(start)),
     context,
   );
-  const days = isDaysOf(said?.periode, said ? typed.slice(...said.words) : [], titles) ? undefined : said;
+  const meant = titles.length === 1 ? titles : several;
+  const days = isDaysOf(said?.periode, said ? typed.slice(...said.words) : [], meant) ? undefined : said;
   const denied = titles.length === 1 && deniesTitle(words, titleWords);
   const found: Found = {
     names: [
@@ -273,7 +274,7 @@ function judge(
   context: QuestionContext,
 ): Understanding {
   const { unknown, names } = left;
-  const unused = unusedFilters(query, spoken, context.isNarrowedBy);
+  const unused = unusedFilters(query, spoken, context.isNarrowedBy, context.asker);
   const rest = [...cues.rest((lemma) => !saysNothing(lemma, query)), ...shared, ...unused.values()];
   const isUnknownName = names.areAllLeft(query);
   const near = nearTo(query, unused, rest, context);
