@@ -164,7 +164,6 @@ const SAID: readonly (readonly [before: string, short: string, whole: string])[]
 /** Of whom or what it is asked, nobody can say. */
 const NOT_KNOWN = [
   ['wie leidt pleegzorg', 'is ze afwezig'],
-  ['wat is een focusgroep', 'wat moet hij nog doen'],
   ['wie leidt pleegzorg', 'wie vervangt haar'],
 ] as const;
 const ELSE = 'wat is een focusgroep';
@@ -198,5 +197,6 @@ test.each(
     examples.map(([short, full]) => [of[0] ?? 'toezeggingen', short, full] as const),
   ),
 )('of %s ‘%s’ is ‘%s’', (over, short, full) => {
-  expect(saidInFull(short, { over, vorm: 'lijst', filters: [] }, [])).toBe(full);
+  const none = { personen: [], spot: () => ({ named: [], shared: [] }) };
+  expect(saidInFull(short, { over, vorm: 'lijst', filters: [] }, none)).toBe(full);
 });

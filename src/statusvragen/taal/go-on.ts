@@ -49,7 +49,7 @@ const WHEN_OR_WHERE =
 /** What the rows say themselves: until when somebody is away and who stands in, by when something has to be done and of whom it is. */
 const SAYS_ITSELF: Readonly<Partial<Record<Query['over'], RegExp>>> = {
   afwezigheid:
-    /^(?:en )?(?:tot wanneer|hoe ?lang(?: nog)?|sinds wanneer|wie (?:vervangt|valt|neemt)\b.*|(?:is er|wie is) (?:een |de )?vervanger)$/,
+    /^(?:en )?(?:tot wanneer|hoe ?lang(?: nog)?|sinds wanneer|wie (?:vervangt|valt|neemt)(?: (?:er|dan|voor|het|haar|hem|dat|die|waar|over|in|ze|hen))*|(?:is er|wie is) (?:een |de )?vervanger)$/,
   verplichtingen: /^(?:en )?(?:tot wanneer|voor wanneer|wanneer(?: moet (?:dat|het))?)$/,
   toezeggingen: /^(?:en )?(?:(?:van|door) wie(?: (?:zijn|is) (?:ze|die|dat|het))?|tot wanneer|voor wanneer)$/,
 };

@@ -1,6 +1,7 @@
 import { isSet, only } from '../ground/conditions.ts';
 import { PERSON_FILTERS } from '../ground/filters.ts';
 import type { Onderwerp, Query } from '../ground/query.ts';
+import { splitWords } from '../ground/words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -105,12 +106,13 @@ function whoIn({ filters }: Query, personen: Vocabulary['personen']): string | u
 export function saidInFull(
   tidied: string,
   previous: Query | undefined,
-  personen: Vocabulary['personen'],
+  { personen, spot }: Pick<Vocabulary, 'personen' | 'spot'>,
 ): string | undefined {
   if (!previous) return undefined;
   const text = tidied.replace(/[?!.,;:\s]+$/, '').trim();
   const isOfWho = [WHO, MORE, THEIRS].some((one) => one.test(text));
-  const who = isOfWho ? whoIn(previous, personen) : undefined;
+  // 'Ik zie zo Samira, wat moet zij nog doen': of whom it names itself.
+  const who = isOfWho && spot(splitWords(text)).named.length === 0 ? whoIn(previous, personen) : undefined;
   if (who !== undefined)
     return MORE.test(text)
       ? `welke opdrachten heeft ${who}`
@@ -136,10 +138,10 @@ export function unknownWho(text: string): readonly string[] {
 
 /** What there is of one opdracht and no other: 'wanneer is het besluit', 'wat is de volgende stap'. */
 const ITS =
-  /^(?:en |maar )?(?:wanneer|waar|wat|wie|hoe|door wie|waarom) (?:is|was|wordt|werd|heeft|had|komt|gaf|schreef|deed|vulde|moet) (?:het (?:plan|besluit|niveau|programma|kenmerk)|de (?:volgende stap|passage|terugkoppeling|meetlat|planning|centrale vraag|doelgroep))(?= |$)/;
+  /^(?:en |maar )?(?:wanneer|wat|wie|hoe|door wie|waarom) (?:is|was|wordt|werd|heeft|had|komt|gaf|schreef|deed|vulde|moet) (?:het (?:plan|besluit|niveau|programma|kenmerk)|de (?:volgende stap|passage|terugkoppeling|meetlat|planning|centrale vraag|doelgroep))(?= |$)/;
 /** 'Waar wacht het op', 'wanneer moet het af zijn', 'in welke gemeente is dat', 'en wat nu'. */
 const IT =
-  /^(?:en |maar )?(?:waar|wanneer|wat|wie|hoe|waarom|tot wanneer|sinds wanneer|(?:in|bij|op|voor) welke? \p{L}+|welk \p{L}+)\b(?: \p{L}+)? (?:is|was|wordt|werd|moet|komt|wacht|gaat|ligt|staat|loopt|speelt|heeft|doet|zit) (?:het|dat|die)(?: (?:nu|nog|al|eigenlijk|dan))*(?: (?:op|af|klaar|af zijn|klaar zijn|in|bij|naar toe|ingediend|gebeuren|besloten|akkoord))?$|^(?:en )?wat nu$/u;
+  /^(?!(?:en )?wanneer (?:is|was) (?:het|dat|die)$)(?:en |maar )?(?:waar|wanneer|wat|wie|hoe|waarom|tot wanneer|sinds wanneer|(?:in|bij|op|voor) welke? \p{L}+|welk \p{L}+)\b(?: \p{L}+)? (?:is|was|wordt|werd|moet|komt|wacht|gaat|ligt|staat|loopt|speelt|heeft|doet|zit) (?:het|dat|die)(?: (?:nu|nog|al|eigenlijk|dan))*(?: (?:op|af|klaar|af zijn|klaar zijn|in|bij|naar toe|ingediend|gebeuren|besloten|akkoord))?$|^(?:en )?wat nu$/u;
 
 /** Does a question point at the one opdracht that was asked about before it? */
 export function pointsAtOne(text: string): boolean {

@@ -195,7 +195,7 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
 
 async function understandWhole(text: string, context: QuestionContext): Promise<Understanding> {
   const { previous, vocabulary } = context;
-  const asked = saidInFull(tidyQuestion(text.trim()), previous, vocabulary.personen) ?? text;
+  const asked = saidInFull(tidyQuestion(text.trim()), previous, vocabulary) ?? text;
   const prepared = await prepare(withDaysBeside(asked, previous), context);
   if (!prepared) return NOTHING;
   const read = readPrepared(prepared, context);
