@@ -17,7 +17,7 @@ const DEEDS: readonly (readonly [said: RegExp, dag: RijDag])[] = [
 /** What a row is, before the days that are its own: 'signalen van oktober', 'activiteiten in december die zijn verplaatst'. */
 const NOUN =
   /^(?:signa(?:al|len)|toezegging(?:en)?|beloften?|beloftes|inbreng|punten|activiteit(?:en)?|bijeenkomst(?:en)?|vergadering(?:en)?|overleg(?:gen)?|s)$/;
-const BEFORE_DAYS = /^(?:de|het|dit|deze|die|vorige?|afgelopen|laatste|begin|eind|half)$/;
+const BEFORE_DAYS = /^(?:de|het|dit|deze|vorige?|afgelopen|laatste|begin|eind|half)$/;
 const PREPOSITION = /^(?:in|van|uit|voor|na|sinds|vanaf|tussen|tijdens|op)$/;
 const OF_NOUN = /^(?:van|uit)$/;
 
@@ -44,7 +44,9 @@ export function deedOf(
   if (first < 0) return undefined;
   let before = first - 1;
   while (BEFORE_DAYS.test(texts[before] ?? '')) before -= 1;
-  const preposition = texts[before] ?? '';
+  // 'In de loop van september', 'van 1 tot en met 15 oktober': in those days, and not of that month.
+  const isRange = texts[before - 1] === 'loop' || /^\d+$/.test(texts[before + 1] ?? '');
+  const preposition = isRange ? 'in' : (texts[before] ?? '');
   const hasOne = PREPOSITION.test(preposition);
   const isBehindNoun = NOUN.test(texts[hasOne ? before - 1 : before] ?? '');
   if (OF_NOUN.test(preposition) || (isBehindNoun && isNewClause(cues, first))) return undefined;

@@ -23,7 +23,6 @@ export async function readPartOfSome(
   asked: Understanding,
   read: Read,
 ): Promise<Understanding | undefined> {
-  if (asked.kind === 'query' && wholeOf(asked.query.filters) !== undefined) return undefined;
   const tidied = unframed(tidyQuestion(text.trim()))
     .replace(/[?!.\s]+$/, '')
     .replace(/\s+/g, ' ');
@@ -34,12 +33,16 @@ export async function readPartOfSome(
     cleanOf(await read(`welke ${some} ${verb} ${which}`)),
   ];
   if (!whole || !part || whole.query.over !== part.query.over) return undefined;
-  const heel = whole.query.filters.map(({ filter }) => filter);
   const others = part.query.filters.filter((one) => !whole.query.filters.some((other) => same(one, other)));
   const isWithin = part.query.filters.length === whole.query.filters.length + others.length;
-  // Two of one kind cannot be told apart by what they are.
-  if (!isWithin || others.length === 0 || others.some(({ filter }) => heel.includes(filter)))
-    return undefined;
+  if (!isWithin || others.length === 0 || whole.query.filters.length === 0) return undefined;
+  // What the conditions say by themselves needs not be said.
+  const alone = wholeOf(part.query.filters);
+  if (asked.kind === 'query' && alone && same(alone, whole.query.filters)) return undefined;
+  // Two of one kind are told apart by what they say.
+  const heel = whole.query.filters.map((one) =>
+    one.filter === 'een van' || !others.some(({ filter }) => filter === one.filter) ? one.filter : one,
+  );
   const vorm: Query['vorm'] = how === 'hoeveel' ? 'aantal' : 'deel';
   return { ...part, query: { ...part.query, vorm, heel }, construction: 'a part of some' };
 }

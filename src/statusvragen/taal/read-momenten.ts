@@ -24,6 +24,7 @@ const MOMENT: readonly (readonly [lemma: Lemma, moment: Moment])[] = [
   ['binnen', 'ingediend'],
   ['toevoegen', 'aangemaakt'],
   ['wijzigen', 'gewijzigd'],
+  ['passage', 'passage'],
 ];
 
 /** What is done on a day, by the word for it. */
@@ -73,6 +74,7 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
   const besides = readBesides(cues, lemma);
   cues.take(lemma, 'plan', 'inbreng', 'opdracht', 'zeggen', 'invullen', 'helpen');
   if (lemma === 'terugkoppeling') cues.take('inwoners');
+  if (lemma === 'passage') cues.take('klaar');
   // On whichever day it was.
   return { ...subject('opdrachten', [...(ever ? [within({}, dag)] : []), ...besides]), dag };
 }

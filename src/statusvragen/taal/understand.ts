@@ -36,6 +36,7 @@ import { joinWords, type Recognised, recognise } from './recognise.ts';
 import { withoutIdle } from './saying-words.ts';
 import { readSayings } from './sayings.ts';
 import { saysNothing } from './says-nothing.ts';
+import type { Named } from './spot-names.ts';
 import { withoutTone } from './tone.ts';
 import { capitalsOf, turningWords } from './turning-words.ts';
 import { NOTHING, type Understanding } from './understanding.ts';
@@ -134,6 +135,7 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
   const { named: spotted, shared: sharedNames, topic, onderwerp } = await spotBesideTopic(split, context);
   const { coordinatoren } = vocabulary;
   const { words, named, conditions } = readClauses(split, spotted, { coordinatoren, asker: context.asker });
+  claimWithin(words, named);
   const typed = words.map(({ text: word }) => word);
   const shared = [...sharedNames, ...namesApart(words, named)];
   const names: Filters = [...conditionsOfNames(words, named), ...conditions];
@@ -188,6 +190,16 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
       ...(isTold ? [] : titleWords.filter((word) => found.onderwerp?.includes(word) !== true)),
     ],
   };
+}
+
+/** 'Binnen Jeugd en Onderwijs' says where, and not that it came in. */
+function claimWithin(words: readonly Word[], named: readonly Named[]): void {
+  for (const { from } of named) {
+    let before = from - 1;
+    while (/^(?:het|de|programma|gemeente)$/.test(words[before]?.text ?? '')) before -= 1;
+    const word = words[before];
+    if (word?.text === 'binnen') word.used = true;
+  }
 }
 
 async function understandWhole(text: string, context: QuestionContext): Promise<Understanding> {

@@ -1,6 +1,7 @@
 import { OF_ALL_AND_TOLD } from './all-and-told.ts';
 import { ANSWERS } from './answers.ts';
 import { AS_A_WHOLE } from './as-a-whole.ts';
+import { BEFORE_THE_NOUN } from './before-the-noun.ts';
 import { COUNTS } from './count.ts';
 import { LEAVES_OUT } from './except.ts';
 import { FACTS } from './facts.ts';
@@ -32,6 +33,7 @@ import { WORK_AND_RULES } from './work-and-rules.ts';
  * then: each of these is a test.
  */
 export const REWORDED: readonly Reworded[] = [
+  ...BEFORE_THE_NOUN,
   ...SPOKEN,
   ...SAME_THING,
   ...FACTS,

@@ -1,0 +1,121 @@
+import { ENDS, type Reworded } from './parts.ts';
+
+/**
+ * What stands before a noun is read as what stands behind it: ‘in oktober gedane toezeggingen’ are those that were made in October. A clause
+ * with its verb at the end, and what belongs to something, are read as one says them in short.
+ */
+const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+/** A word of days. */
+const DAYS = `(?:de|het|en|of|in|tot|met|van|loop|${MONTH}|\\d+|20\\d\\d|q[1-4]|maand|week|weken|dagen|kwartaal|jaar|begin|eind|half|helft|eerste|tweede|derde|vierde|lopende|vorige?|afgelopen|laatste|voorbije|komende|volgende|deze|dit|twee|drie|vier|zes|kerst|zomer|nu|toe)`;
+const WHEN = `(?:in|sinds|sedert|vanaf|na|voor|vóór|tussen|van|tot|tijdens|deze|dit|de|het|vorige?|afgelopen|volgende|komende)(?: ${DAYS}){1,7}`;
+const NOUN = '(?!(?:hebben|zijn|waren|worden|werden|moeten|kunnen|gaan)(?![\\p{L}]))(\\p{L}{4,}(?:en|s))';
+/** ‘De in oktober …’, ‘de de laatste weken …’: of the noun, and not of the days. */
+const OF_NOUN =
+  '(?:(?:de|alle) (?=(?:in|sinds|sedert|vanaf|na|voor|vóór|tussen|van|tot|tijdens|deze|dit|de|het|vorige?|afgelopen) ))?';
+
+export const BEFORE_THE_NOUN: readonly Reworded[] = [
+  {
+    said: `${OF_NOUN}(${WHEN}) gedane ${NOUN}`,
+    word: '$2 die $1 zijn gedaan',
+    examples: [
+      [
+        'welke in oktober gedane toezeggingen zijn er',
+        'welke toezeggingen die in oktober zijn gedaan zijn er',
+      ],
+    ],
+  },
+  {
+    said: `${OF_NOUN}(${WHEN}) (?!gemeente)(\\p{L}*(?:ge|be|ont|ver)\\p{L}+?[dt])e ${NOUN}`,
+    word: '$3 die $1 zijn $2',
+    examples: [
+      [
+        'de sinds 1 november ingediende plannen van samira',
+        'plannen die sinds 1 november zijn ingediend van samira',
+      ],
+      ['in het derde kwartaal afgestemde plannen', 'plannen die in het derde kwartaal zijn afgestemd'],
+    ],
+  },
+  {
+    said: `${OF_NOUN}(${WHEN}) ((?:\\p{L}{2,6})?(?:ge|be|ont|ver|over)\\p{L}{2,}en) ${NOUN}`,
+    word: '$3 die $1 zijn $2',
+    examples: [
+      [
+        'aantal voor oktober gegeven terugkoppelingen',
+        'aantal terugkoppelingen die voor oktober zijn gegeven',
+      ],
+    ],
+  },
+  // A day by what was held on it.
+  {
+    said: `(sinds|sedert|vanaf|na) (?:het|de|onze) \\p{L}+(?: \\p{L}+)? van (?=\\d)`,
+    word: '$1 ',
+    examples: [
+      ['wat is er besloten sinds het do van 6 oktober', 'wat is er besloten sinds 6 oktober'],
+      [
+        'plannen die na het pfho van 24 september zijn ingediend',
+        'plannen die na 24 september zijn ingediend',
+      ],
+    ],
+  },
+  // What belongs to it.
+  {
+    said: '(?<=(?:die|dat|welke \\p{L}+(?: [^,?]{3,40})?|hoeveel \\p{L}+) )(niet )?(?:bij|onder) ((?:opdrachten|projecten|dossiers) van \\p{L}+|(?!de opdracht|een|geen|welke|wie|wat)\\p{L}+(?: \\p{L}+){0,3}?) (?:horen|hoort|behoren)(?! bij)',
+    word: 'zijn $1van $2',
+    examples: [
+      ['activiteiten die bij huizen horen', 'activiteiten die zijn van huizen'],
+      ['welke projecten bij hilversum horen', 'welke projecten zijn van hilversum'],
+    ],
+  },
+  // What was said or done for opdrachten in Laren is of Laren.
+  {
+    said: '(?<=inbreng(?: zijn)? |activiteiten(?: zijn)? |bijeenkomsten(?: met inwoners)?(?: zijn)? |groepen(?: zijn)? |gesprekken(?: zijn)? |sessies(?: zijn)? |bezoeken(?: zijn)? |enquêtes(?: zijn)? )(niet )?(?:bij|van|voor|uit) (?:de |alle )?(?:opdrachten|projecten|dossiers)(?= (?:in|uit|van|zonder|met) )',
+    word: '$1',
+    examples: [
+      [
+        'welke inbreng bij opdrachten in wijdemeren is overgenomen',
+        'welke inbreng in wijdemeren is overgenomen',
+      ],
+      ['activiteiten van opdrachten zonder trekker', 'activiteiten zonder trekker'],
+    ],
+  },
+  {
+    said: '(?<=(?:toezeggingen|beloftes|signalen|besluiten|beslissingen|passages|terugkoppelingen)(?: zijn)? )(niet )?(?:bij|van|voor|uit) (?:de |alle )?(?:opdrachten|projecten|dossiers)(?= (?:in|uit) )',
+    word: '$1',
+    examples: [['besluiten bij opdrachten in wijdemeren', 'besluiten in wijdemeren']],
+  },
+  {
+    said: '(?<=inbreng(?: .*)? )(?:toegevoegd|ingebracht|ingevoerd)',
+    word: 'binnengekomen',
+    examples: [['welke inbreng is in oktober toegevoegd', 'welke inbreng is in oktober binnengekomen']],
+  },
+  // How it is shown.
+  {
+    said: `(?:kan|kun|kunt|wil|wilt|zou) (?:je|jij|u|ge) (?:(?:eens|even|misschien|nu) )*(.+?) (?:(?:eens|even) )?(?:op (?:een|n|'n) rij(?:tje)?|onder elkaar|achter elkaar) (?:willen |kunnen )?zetten`,
+    word: 'toon $1',
+    examples: [['kan je de open toezeggingen eens op een rijtje zetten', 'toon de open toezeggingen']],
+  },
+  {
+    said: `zet (.+?) (?:(?:eens|even) )?(?:op (?:een|n|'n) rij(?:tje)?|onder elkaar|achter elkaar)${ENDS}`,
+    word: 'toon $1',
+    examples: [['zet de signalen eens onder elkaar', 'toon de signalen']],
+  },
+  // What inwoners said, by the word for one of it.
+  {
+    said: 'inbrengpunten|punten (?:van )?(?:de )?(?:inbreng|inwoners)(?! (?:zeggen|vinden|zeiden|vonden))',
+    word: 'inbreng',
+    examples: [
+      ['hoeveel inbrengpunten zijn er', 'hoeveel inbreng zijn er'],
+      ['welke punten van inwoners zijn overgenomen', 'welke inbreng zijn overgenomen'],
+    ],
+  },
+  {
+    said: 'erbij(?: (?:is|zijn))? gekomen|erbij (?:kwam|kwamen)|bijgekomen(?: (?:is|zijn))?',
+    word: 'toegevoegd',
+    examples: [
+      [
+        'welke opdrachten zijn er vorige week erbij gekomen',
+        'welke opdrachten zijn er vorige week toegevoegd',
+      ],
+    ],
+  },
+];
