@@ -92,6 +92,7 @@ const STORIES = [
   'scenarios/vernietigen',
   'scenarios/what-cannot-be-posted',
   'scenarios/what-help-promises',
+  'statusvragen/gezegd/gezegd',
   'statusvragen/never-another.property',
   'statusvragen/of-its-own',
   'statusvragen/said-around',

@@ -12,7 +12,7 @@ import type { Understanding } from './understanding.ts';
  */
 
 const PART =
-  /^(?:in |bij |voor )?(hoeveel procent|welk percentage|welk (?:deel|aandeel)|hoe groot (?:is )?het (?:deel|aandeel)|hoeveel|percentage) van (?:de|het|al de|alle|onze|die) (.+?) (is|zijn|was|waren|ligt|liggen|heeft|hebben|loopt|lopen|zit|zitten|staat|staan|speelt|spelen|komt|komen|kwam|kwamen|hoort|horen|valt|vallen|kreeg|kregen|gaat|gaan|wordt|worden|werd|werden|doet|doen) (.+)$/;
+  /^(?:in |bij |voor )?(hoeveel procent|welk percentage|welk (?:deel|aandeel)|hoe groot (?:is )?het (?:deel|aandeel)|hoeveel|percentage) van (?:de|het|al de|alle|onze|die) (.+?) (is|zijn|was|waren|ligt|liggen|heeft|hebben|loopt|lopen|zit|zitten|staat|staan|speelt|spelen|komt|komen|kwam|kwamen|hoort|horen|valt|vallen|kreeg|kregen|gaat|gaan|bevat|bevatten|werkt|werken|mist|missen|had|hadden|trok|trokken|wacht|wachten|vond|vonden|ging|gingen|wordt|worden|werd|werden|doet|doen) (.+)$/;
 
 /**
  * @param asked how the whole text was understood
@@ -32,10 +32,11 @@ export async function readPartOfSome(
     cleanOf(await read(`welke ${some}`)),
     cleanOf(await read(`welke ${some} ${verb} ${which}`)),
   ];
-  if (!whole || !part || whole.query.over !== part.query.over) return undefined;
+  if (!whole || !part || whole.query.over !== part.query.over) return ofWhich(asked, some);
   const others = part.query.filters.filter((one) => !whole.query.filters.some((other) => same(one, other)));
   const isWithin = part.query.filters.length === whole.query.filters.length + others.length;
-  if (!isWithin || others.length === 0 || whole.query.filters.length === 0) return undefined;
+  if (whole.query.filters.length === 0) return undefined;
+  if (!isWithin || others.length === 0) return ofWhich(asked, some);
   // What the conditions say by themselves needs not be said.
   const alone = wholeOf(part.query.filters);
   if (asked.kind === 'query' && alone && same(alone, whole.query.filters)) return undefined;
@@ -45,4 +46,10 @@ export async function readPartOfSome(
   );
   const vorm: Query['vorm'] = how === 'hoeveel' ? 'aantal' : 'deel';
   return { ...part, query: { ...part.query, vorm, heel }, construction: 'a part of some' };
+}
+
+/** A share of some whom the halves do not tell apart: it is asked back of which, where the conditions would say another whole. */
+function ofWhich(asked: Understanding, some: string): Understanding | undefined {
+  if (asked.kind !== 'query' || asked.query.vorm !== 'deel' || !some.includes(' ')) return undefined;
+  return { kind: 'unsure', query: asked.query, words: [some], unknown: [], near: [] };
 }

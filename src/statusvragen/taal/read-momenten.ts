@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Moment } from '../../opdrachten/momenten.ts';
 import { asks } from '../ground/conditions.ts';
-import { type Filters, is, within } from '../ground/query.ts';
+import { type Filters, is, isNot, within } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
@@ -34,7 +34,15 @@ export function momentIn(cues: Cues): { readonly lemma: Lemma; readonly dag: Mom
 }
 
 /** 'Welke plannen zijn in oktober ingediend': the days are those of handing in. */
-export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Asking): Subject | undefined {
+export function readMomenten({
+  cues,
+  ofDays,
+  ofOrder,
+  ofHeard,
+  vorm,
+  names,
+  head,
+}: Asking): Subject | undefined {
   const ever = !ofDays && !ofOrder ? momentAtAnyTime(cues, vorm) : undefined;
   const isNever = cues.hasText('nooit', 'geen') && cues.has('terugsturen', 'uitgesteld', 'wijzigen');
   if (!ofDays && !ofOrder && !ever && !isNever) return undefined;
@@ -68,10 +76,18 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
     return { ...subject('opdrachten'), dag: 'aangemaakt' };
   }
   const besloten = (head || ofOrder) && cues.has('besluit') ? (['besluit', 'besloten'] as const) : undefined;
+  // 'Terugkoppelingen die vanaf 1 november meer dan 20 mensen bereikten'.
+  if (ofDays && ofHeard && !isDenied(cues)) {
+    cues.take('terugkoppeling', 'opdracht', 'inwoners', 'invullen');
+    return { ...subject('opdrachten'), dag: 'verteld' };
+  }
   // What came in is a plan: a signaal has been read.
   const [lemma, dag] = momentOfDays(cues) ?? besloten ?? [];
   if (lemma === undefined || dag === undefined) return undefined;
-  const besides = readBesides(cues, lemma);
+  const has = head ? takePhrase(cues, /\b(met|zonder) inbreng\b/)?.[1] : undefined;
+  const inbreng =
+    has === undefined ? [] : [has === 'met' ? is('heeft', 'inbreng') : isNot('heeft', 'inbreng')];
+  const besides = [...inbreng, ...readBesides(cues, lemma)];
   cues.take(lemma, 'plan', 'inbreng', 'opdracht', 'zeggen', 'invullen', 'helpen');
   if (lemma === 'terugkoppeling') cues.take('inwoners');
   if (lemma === 'passage') cues.take('klaar');

@@ -11,11 +11,13 @@ const zeg = zegVan(RIJEN);
 const gehouden = ({ gehouden: dag }: Rij) => dag !== undefined;
 /** What a plan that is not agreed wants is planned to some, and not yet to others. */
 const komt = ({ gehouden: dag, geannuleerd, wanneer, dossier }: Rij): Waar =>
-  dag !== undefined || geannuleerd || wanneer < VANDAAG.slice(0, wanneer.length)
+  dag !== undefined || geannuleerd
     ? false
-    : dossier.akkoord === undefined || dossier.stand === 'uitgesteld'
+    : wanneer < VANDAAG.slice(0, wanneer.length)
       ? undefined
-      : true;
+      : dossier.akkoord === undefined || dossier.stand === 'uitgesteld'
+        ? undefined
+        : true;
 const SOORTEN = [
   ['focusgroep', 'focusgroepen'],
   ['spiegelgesprek', 'spiegelgesprekken'],
@@ -24,7 +26,15 @@ const SOORTEN = [
   ['testsessie', 'testsessies'],
   ['klankbordgroep', 'klankbordgroepen'],
 ] as const;
-const held = (p: Periode) => (rij: Rij) => inPeriode(rij.gehouden, p);
+/** What was planned then and of which nothing was recorded, or that was cancelled, was there to some; its row says so. */
+const held =
+  (p: Periode) =>
+  (rij: Rij): Waar =>
+    rij.gehouden !== undefined
+      ? inPeriode(rij.gehouden, p)
+      : rij.wanneer.slice(0, 10) < VANDAAG && inPeriode(rij.wanneer, p) !== false
+        ? undefined
+        : false;
 const planned =
   (p: Periode) =>
   (rij: Rij): Waar => {

@@ -28,7 +28,8 @@ const PROGRAMMAS = [
   'Bescherming en Opvang',
   'Inwonerparticipatie',
 ];
-const first = (naam: string): string => naam.split(' ')[0] ?? naam;
+/** There are two of the name Jan. */
+const first = (naam: string): string => (naam.startsWith('Jan') ? naam : (naam.split(' ')[0] ?? naam));
 
 /** @param eigen whether the rows are the opdrachten themselves, of which is said that somebody does them */
 export function dossierVoorwaarden<Rij>(
@@ -65,7 +66,7 @@ export function dossierVoorwaarden<Rij>(
                 `over ${g} [gaat|gaan]`,
                 ...(more ? [`bij ${g} [hoort|horen]`, `voor ${g} [is|zijn]`] : []),
               ]
-            : [`bij ${g} [hoort|horen]`, `van ${g} [is|zijn]`],
+            : [`bij ${g} [hoort|horen]`, `uit ${g} [komt|komen]`],
           ww: opdracht
             ? [
                 `[speelt|spelen] in ${g}`,
@@ -84,7 +85,7 @@ export function dossierVoorwaarden<Rij>(
         index === 0
           ? {
               bij: [`buiten ${g}`],
-              die: opdracht ? [`niet in ${g} [speelt|spelen]`] : [`niet van ${g} [is|zijn]`],
+              die: opdracht ? [`niet in ${g} [speelt|spelen]`] : [`niet uit ${g} [komt|komen]`],
               ww: opdracht
                 ? [`[speelt|spelen] niet in ${g}`, `[gaat|gaan] niet over ${g}`]
                 : [`[hoort|horen] niet bij ${g}`],

@@ -167,8 +167,8 @@ export const TOEZEGGINGEN: Onderwerp = {
         const p = naam.split(' ')[0] ?? '';
         return toezegging(`eigenaar ${index < 2 ? p : 'x'}`, ({ eigenaar }) => eigenaar === naam, {
           bij: [`van ${p}`, ...(index < 2 ? [`van ${naam}`, `op naam van ${p}`] : [])],
-          die: [`${p} heeft gedaan`, `op naam van ${p} [staat|staan]`, `${p} moet nakomen`],
-          ww: [`[is|zijn] van ${p}`, `heeft ${p} gedaan`, `[staat|staan] op naam van ${p}`],
+          die: [`${p} heeft gedaan`, `op naam van ${p} [staat|staan]`],
+          ww: [`[is|zijn] van ${p}`, `[staat|staan] op naam van ${p}`],
         });
       },
     ),

@@ -1,4 +1,4 @@
-import { gevuld, inPeriode, type Onderwerp, of, type Waar, zegVan } from './delen.ts';
+import { gevuld, inPeriode, type Onderwerp, type Waar, zegVan } from './delen.ts';
 import { dossierVoorwaarden } from './dossierdelen.ts';
 import { VERLEDEN } from './perioden.ts';
 import { DOSSIERS, type Dossier, VERGADERRIJEN } from './rijen.ts';
@@ -90,7 +90,8 @@ export const BESLUITEN: Onderwerp = {
   ],
 };
 
-const VERTELD = DOSSIERS.filter(({ verteld }) => verteld.length > 0);
+/** One for each time that it was told. */
+const VERTELD = DOSSIERS.flatMap((dossier) => dossier.verteld.map((one) => ({ ...one, dossier })));
 const verteld = zegVan(VERTELD);
 const KANALEN = [
   ['nieuwsbrief', 'via de nieuwsbrief', 'in de nieuwsbrief'],
@@ -102,11 +103,11 @@ const KANALEN = [
 export const TERUGKOPPELINGEN: Onderwerp = {
   naam: 'terugkoppelingen',
   namen: [['terugkoppeling', 'terugkoppelingen']],
-  keys: VERTELD.map(({ id }) => id),
+  keys: VERTELD.map(({ dossier }) => dossier.id),
   voorwaarden: [
-    ...dossierVoorwaarden(VERTELD, (one) => one, 'deel'),
+    ...dossierVoorwaarden(VERTELD, ({ dossier }) => dossier, 'deel'),
     ...KANALEN.flatMap(([k, ...bij]) =>
-      verteld(`kanaal ${k}`, (one) => one.verteld.some(({ kanaal }) => kanaal === k), {
+      verteld(`kanaal ${k}`, ({ kanaal }) => kanaal === k, {
         bij,
         die: bij.map((one) => `${one} [is|zijn] gegeven`),
         ww: [`[is|zijn] ${bij[0]} gegeven`, `[ging|gingen] ${bij[1]}`],
@@ -115,7 +116,7 @@ export const TERUGKOPPELINGEN: Onderwerp = {
     ...VERLEDEN.flatMap((p) =>
       verteld(
         `gegeven ${p.naam}`,
-        (one) => of(...one.verteld.map(({ op }) => inPeriode(op, p))),
+        ({ op }) => inPeriode(op, p),
         gevuld(
           {
             bijv: ['~ gegeven'],
@@ -127,7 +128,7 @@ export const TERUGKOPPELINGEN: Onderwerp = {
         ),
       ),
     ),
-    ...verteld('bereikt', (one) => one.verteld.some(({ bereikt = 0 }) => bereikt > 20), {
+    ...verteld('bereikt', ({ bereikt = 0 }) => bereikt > 20, {
       bij: ['met meer dan 20 mensen bereikt'],
       die: ['meer dan 20 mensen [bereikte|bereikten]', 'waarmee meer dan 20 mensen zijn bereikt'],
       ww: ['[bereikte|bereikten] meer dan 20 mensen'],

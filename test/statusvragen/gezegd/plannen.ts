@@ -215,7 +215,7 @@ export const PLANNEN: Onderwerp = {
         (one) =>
           one.activiteiten.some(({ soort }) => soort === m)
             ? false
-            : one.activiteiten.length > 0
+            : one.activiteiten.length > 0 && one.terug === undefined
               ? true
               : undefined,
       ),
@@ -239,7 +239,7 @@ export const PLANNEN: Onderwerp = {
     ),
     ...zeg('meer dan 50 mensen', ({ aantal = 0 }) => aantal > 50, {
       bij: ['voor meer dan 50 mensen', 'met meer dan 50 deelnemers'],
-      die: ['meer dan 50 deelnemers [verwacht|verwachten]', 'over meer dan vijftig mensen [gaat|gaan]'],
+      die: ['meer dan 50 deelnemers [verwacht|verwachten]'],
       ww: ['[vraagt|vragen] meer dan 50 mensen', '[verwacht|verwachten] meer dan 50 deelnemers'],
     }),
     ...zeg(

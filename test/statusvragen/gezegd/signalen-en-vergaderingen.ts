@@ -10,7 +10,7 @@ const LAAT = ['bus', 'huiskamer'];
 const open = ({ beantwoord }: Signaal) => beantwoord === undefined;
 const BRONNEN = [
   ['adviesraad', 'van een adviesraad', 'van adviesraden'],
-  ['website', 'via de website', 'van de website'],
+  ['website', 'via de website', 'via de site'],
   ['ervaringsdeskundige', 'van een ervaringsdeskundige', 'van ervaringsdeskundigen'],
   ['maatschappelijke partner', 'van een maatschappelijke partner', 'van maatschappelijke partners'],
 ] as const;
@@ -309,9 +309,5 @@ export const VERGADERINGEN: Onderwerp = {
         ww: ['[heeft|hebben] geen agendapunten', '[heeft|hebben] een lege agenda'],
       },
     ),
-    ...zeg('meer dan drie', ({ punten }) => punten.length > 3, {
-      bij: ['met meer dan drie agendapunten', 'met meer dan 3 opdrachten op de agenda'],
-      ww: ['[heeft|hebben] meer dan drie agendapunten'],
-    }),
   ],
 };

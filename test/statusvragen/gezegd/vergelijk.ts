@@ -29,7 +29,8 @@ function veilig({ vraagtTerug, meldt, kop, isAntwoord }: Gezien): boolean {
 
 /** How many it may be: what is sure, and what words leave open. */
 function tussen(keys: readonly string[], waar: readonly Waar[]): readonly [number, number] {
-  const zeker = keys.filter((_, row) => waar[row] === true);
+  // An opdracht that stands there twice may count once.
+  const zeker = [...new Set(keys.filter((_, row) => waar[row] === true))];
   const alles = keys.filter((_, row) => waar[row] !== false);
   return [zeker.length, alles.length];
 }
