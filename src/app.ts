@@ -8,6 +8,7 @@ import { createCardRenderer, loadCardTemplates } from './bot/card-renderer.ts';
 import { watchCredentials } from './bot/credentials.ts';
 import { measureConnector, measureRouter } from './bot/measuring.ts';
 import type { Router } from './bot/router.ts';
+import { routerThatNames } from './bot/who-to-ask.ts';
 import { type Config, hasWerkbord } from './config.ts';
 import { localUrl } from './downloads/base-url.ts';
 import type { TableImports } from './importeren/table-imports.ts';
@@ -113,7 +114,7 @@ export async function createApp(
       telemetry,
       huisstijl: overrides.huisstijl,
     });
-  const router = measureRouter(conversation.router, telemetry);
+  const router = measureRouter(routerThatNames(conversation.router, core.coordinatorNamen), telemetry);
 
   const renderer = overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards));
 

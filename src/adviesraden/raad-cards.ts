@@ -24,7 +24,7 @@ export function radenCard(list: {
   const ordered = [...there, ...raden.filter((raad) => !there.includes(raad))];
   return voortgangCard({
     eyebrow: 'Adviesraden',
-    titel: there.length === 1 ? '1 adviesraad' : `${there.length} adviesraden`,
+    titel: 'De adviesraden',
     intro:
       raden.length === 0
         ? 'Er zijn nog geen adviesraden.'

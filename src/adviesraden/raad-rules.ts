@@ -20,7 +20,7 @@ export function assertMayKeep(actor: Actor): void {
   if (mayKeep(actor)) return;
   throw new DomainError(
     'not-allowed',
-    'Alleen de coördinator en de beheerder kunnen een adviesraad toevoegen of wijzigen. Vraag het aan de coördinator.',
+    'Alleen de coördinator en de beheerder kunnen een adviesraad toevoegen of wijzigen.',
   );
 }
 

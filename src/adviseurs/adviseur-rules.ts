@@ -1,4 +1,4 @@
-import { type Actor, hasRol } from '../shared/actor.ts';
+import { type Actor, ASK_COORDINATOR, hasRol } from '../shared/actor.ts';
 import type { Adviseur } from '../shared/adviseur.ts';
 import { DomainError } from '../shared/errors.ts';
 import { assertNoProblems } from '../shared/tekst-rules.ts';
@@ -11,7 +11,7 @@ export function assertKiestAdviseurs(actor: Actor): void {
   if (hasRol(actor, 'coördinator', 'beheerder')) return;
   throw new DomainError(
     'not-allowed',
-    'Alleen de coördinator en de beheerder kunnen kiezen wie adviseur is. Vraag het aan de coördinator.',
+    'Alleen de coördinator en de beheerder kunnen kiezen wie adviseur is.',
   );
 }
 
@@ -20,7 +20,7 @@ export function assertLeestAdviseurs(hasPart: boolean): void {
   if (hasPart) return;
   throw new DomainError(
     'not-allowed',
-    'Alleen wie meedoet met Samenkracht! kan zien wie adviseur is. Vraag het aan de coördinator.',
+    `Alleen wie meedoet met Samenkracht! kan zien wie adviseur is. ${ASK_COORDINATOR}`,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { BordPlek } from '../shared/bord.ts';
 import { CARD_BUDGET_BYTES, jsonBytes } from '../shared/card-budget.ts';
-import { STATUS } from '../shared/way-buttons.ts';
+import { ALL_OPDRACHTEN } from '../shared/way-buttons.ts';
 import { meldingCard, says } from './bot-cards.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import type { CardMessage, Routes } from './ports.ts';
@@ -74,7 +74,7 @@ const NO_BORD = meldingCard({
   tone: 'uitleg',
   title: 'Er is hier geen werkbord',
   text: 'De beheerder heeft het nog niet aangezet. Wat erop staat, kun je ook hier vragen.',
-  buttons: [STATUS],
+  buttons: [ALL_OPDRACHTEN],
 });
 
 const PLANNING = meldingCard({

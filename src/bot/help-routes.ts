@@ -1,10 +1,9 @@
 import * as z from 'zod/v4';
-import { type Actor, hasRol } from '../shared/actor.ts';
+import type { Actor } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { comparable } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { LeesRegio } from '../shared/regio.ts';
-import { MY_OPDRACHTEN, NEW_OPDRACHT, STATUS } from '../shared/way-buttons.ts';
 import { helpCard, meldingCard } from './bot-cards.ts';
 import { allTopics, mostUsed, type Overlegnamen, topicsOf } from './help-topics.ts';
 import type { CardMessage, CommandHandler, Routes } from './ports.ts';
@@ -90,11 +89,7 @@ export function createHelp({ findRollen, regio, say }: Dependencies): Help {
 }
 
 function cardFor(actor: Actor, overleggen: Overlegnamen, notice?: string): CardMessage {
-  const coordinator = hasRol(actor, 'coördinator');
   const buttons: CardButton[] = [
-    ...(coordinator ? [NEW_OPDRACHT] : []),
-    MY_OPDRACHTEN,
-    STATUS,
     { title: 'Meer', tooltip: 'Alles wat je kunt typen', verb: 'bot.help', data: { deel: MORE } },
   ];
   return helpCard({

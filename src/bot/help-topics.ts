@@ -13,8 +13,8 @@ type HelpRow = {
   readonly zin?: string;
   /** Only for these; absent: for everybody. */
   readonly voor?: readonly Rol[];
-  /** Stands on the first card; for some roles or for all. */
-  readonly eerst?: true | readonly Rol[];
+  /** Stands on the first card; for some roles, for all, or for who has none yet. */
+  readonly eerst?: true | readonly Rol[] | 'wie nog geen rol heeft';
 };
 export type HelpSection = {
   readonly kop: string;
@@ -28,6 +28,8 @@ const BOARD: readonly Rol[] = ['coördinator', 'directielid'];
 const COORDINATOR: readonly Rol[] = ['coördinator'];
 const TREKKER: readonly Rol[] = ['bestuurlijk trekker'];
 const WORKS: readonly Rol[] = ['coördinator', 'projectleider'];
+/** Others see none, or those of their gemeente in short. */
+const SEES_OPDRACHTEN: readonly Rol[] = [...BOARD, 'projectleider', 'bestuurlijk trekker', 'adviseur'];
 const KEEPERS: readonly Rol[] = ['coördinator', 'beheerder'];
 const TAKES_PART: readonly Rol[] = [
   ...BOARD,
@@ -45,7 +47,7 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
       {
         phrase: 'mijn opdrachten',
         does: 'laat zien waar jij projectleider of bestuurlijk trekker van bent, en gaat verder waar je was',
-        eerst: true,
+        eerst: ['coördinator', 'projectleider', 'bestuurlijk trekker'],
       },
       {
         phrase: 'mijn taken',
@@ -88,7 +90,7 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
       {
         phrase: 'status',
         does: 'laat zien hoe het staat met de opdrachten die jij mag zien',
-        eerst: true,
+        eerst: SEES_OPDRACHTEN,
       },
       {
         phrase: 'status huishoudelijke hulp',
@@ -139,7 +141,12 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
       {
         phrase: 'wat is te laat?',
         does: 'geeft antwoord; je mag je vraag stellen zoals je wilt',
-        eerst: true,
+        eerst: SEES_OPDRACHTEN,
+      },
+      {
+        phrase: 'wie is de coördinator?',
+        does: 'zegt wie je om hulp kunt vragen, of om een rol',
+        eerst: 'wie nog geen rol heeft',
       },
       { phrase: 'wat hebben pleegouders gezegd?', does: 'laat de inbreng zien, en wat ermee is gedaan' },
       {
@@ -425,8 +432,10 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
 
 /** The few things that somebody with these roles asks most. */
 export function mostUsed(actor: Actor, overleggen: Overlegnamen): HelpSection {
-  const isFirst = ({ eerst }: HelpRow): boolean =>
-    eerst === true || (eerst !== undefined && hasRol(actor, ...eerst));
+  const isFirst = ({ eerst }: HelpRow): boolean => {
+    if (eerst === undefined || eerst === true) return eerst === true;
+    return eerst === 'wie nog geen rol heeft' ? !hasRol(actor, ...TAKES_PART) : hasRol(actor, ...eerst);
+  };
   return { kop: '', rows: allTopics(actor, overleggen).flatMap(({ rows }) => rows.filter(isFirst)) };
 }
 

@@ -1,7 +1,15 @@
 import { type Actor, hasRol, type Rol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import type { LeesRegio } from '../shared/regio.ts';
-import { HELP, MY_OPDRACHTEN, NEW_OPDRACHT, STATUS } from '../shared/way-buttons.ts';
+import {
+  ADVISED_PLANS,
+  ALL_OPDRACHTEN,
+  HELP,
+  MY_GEMEENTE,
+  MY_OPDRACHTEN,
+  NEW_OPDRACHT,
+  WHO_IS_COORDINATOR,
+} from '../shared/way-buttons.ts';
 import { meldingCard, says } from './bot-cards.ts';
 import type { Overlegnamen } from './help-topics.ts';
 import type { CardMessage } from './ports.ts';
@@ -36,21 +44,21 @@ const WELCOMES: readonly (readonly [Rol, (namen: Overlegnamen) => Welcome])[] = 
       vraagt:
         'Jij krijgt een bericht als een plan is ingediend, als iets te laat is, en elke week een overzicht. Je beslist zelf: ik neem niets over.',
       leest: 'Jij ziet alles, ook concepten. In een kanaal noem ik nooit wie te laat is.',
-      probeer: [NEW_OPDRACHT, STATUS],
+      probeer: [NEW_OPDRACHT, ALL_OPDRACHTEN],
     }),
   ],
   [
     'directielid',
     ({ DO }) => ({
-      vraagt: `Ik vraag je niets. Voor elk ${DO} staat in het kanaal hoe ver de plannen zijn.`,
+      vraagt: `Als directielid vraag ik je niets. Voor elk ${DO} staat in het kanaal hoe ver de plannen zijn.`,
       leest: 'Jij ziet overzichten, en een plan zodra het is ingediend. Concepten zie je niet.',
-      probeer: [STATUS, say('Wat is te laat?', 'wat is te laat?')],
+      probeer: [ALL_OPDRACHTEN, say('Wat is te laat?', 'wat is te laat?')],
     }),
   ],
   [
     'beheerder',
     () => ({
-      vraagt: 'Ik vraag je niets uit mezelf. Jij stelt termijnen, uren en de regio in.',
+      vraagt: 'Als beheerder vraag ik je niets uit mezelf. Jij stelt termijnen, uren en de regio in.',
       leest: 'Jij ziet de instellingen, niet wat er in de plannen staat.',
       probeer: [
         { title: 'Bekijk de instellingen', verb: 'instellingen.show' },
@@ -81,10 +89,7 @@ const WELCOMES: readonly (readonly [Rol, (namen: Overlegnamen) => Welcome])[] = 
       vraagt:
         'Is een plan ingediend? Dan vraag ik je of de manier past bij de mensen om wie het gaat. Het akkoord wacht er niet op.',
       leest: 'Jij ziet een plan zodra het is ingediend. Een concept zie je niet.',
-      probeer: [
-        { title: 'Bekijk alle plannen', verb: 'opdrachten.planadviezen' },
-        say('Wat moet ik doen?', 'herinneringen'),
-      ],
+      probeer: [ADVISED_PLANS, say('Wat moet ik doen?', 'herinneringen')],
     }),
   ],
   [
@@ -94,7 +99,7 @@ const WELCOMES: readonly (readonly [Rol, (namen: Overlegnamen) => Welcome])[] = 
         'De coördinator kan je vragen over welke onderwerpen jouw gemeente met inwoners wil praten. Ik laat weten wanneer een plan iets vraagt van jouw inwoners, en wat er is besloten.',
       leest:
         'Jij ziet de jaaragenda, en van je eigen gemeente de opdrachten in het kort, wat is besloten en wat inwoners hoorden. Een concept zie je niet.',
-      probeer: [say('Bekijk mijn gemeente', 'mijn gemeente'), say('Bekijk de jaaragenda', 'jaaragenda')],
+      probeer: [MY_GEMEENTE, say('Bekijk de jaaragenda', 'jaaragenda')],
     }),
   ],
 ];
@@ -103,7 +108,7 @@ const OTHERS: Welcome = {
   vraagt:
     'Ik vraag je pas iets als je een opdracht krijgt, of iets anders om te doen. Dan stuur ik je hier een bericht. Mis je iets? Vraag het aan de coördinator.',
   leest: 'Jij ziet je eigen opdrachten. Een concept lezen alleen de projectleider en de coördinator.',
-  probeer: [say('Wie is de coördinator?', 'wie is de coördinator'), WHO_READS],
+  probeer: [WHO_IS_COORDINATOR, WHO_READS],
 };
 
 /**

@@ -128,7 +128,8 @@ function introOf(
   if (count === 0 && nietNodig)
     return `Een contact is niet nodig. ${nietNodig.door} zei dat op ${dayWords(nietNodig.op)}: ‘${nietNodig.reden}’`;
   if (count === 0) return `${naam} heeft nog geen contact.`;
-  return count === 1 ? `${naam} heeft een contact.` : `${naam} heeft ${count} contacten.`;
+  // Who they are stands below.
+  return '';
 }
 
 function underContact(contact: GetoondContact, today: string): string {

@@ -1,4 +1,4 @@
-import { type Actor, assertCoordinator } from '../shared/actor.ts';
+import { type Actor, ASK_COORDINATOR, assertCoordinator } from '../shared/actor.ts';
 import { comparable } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
 import { isOp, type Periode } from '../shared/periode.ts';
@@ -64,7 +64,7 @@ export function assertMayReadContacten(hasPart: boolean): void {
   if (!hasPart)
     throw new DomainError(
       'not-allowed',
-      'Alleen wie meedoet aan het werk van de regio, kan de contacten van gemeenten zien. Vraag het aan de coördinator.',
+      `Alleen wie meedoet aan het werk van de regio, kan de contacten van gemeenten zien. ${ASK_COORDINATOR}`,
     );
 }
 

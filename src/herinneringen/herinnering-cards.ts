@@ -4,7 +4,7 @@ import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeMarkdown } from '../shared/markdown.ts';
-import { ALL_OPEN, MY_OPDRACHTEN, MY_TAKEN } from '../shared/way-buttons.ts';
+import { ALL_OPEN, MY_TAKEN } from '../shared/way-buttons.ts';
 import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import { type HerinneringRow, rowData, samenData } from './herinnering-rows.ts';
 import { MAX_WITHIN, regelWords } from './herinnering-words.ts';
@@ -73,7 +73,7 @@ export function openLijstCard(
       ...{ title: 'Wat je nog moet doen', where: {}, page, notice, total },
       rows: rows.map((row) => [row] as const),
       intro: openWords(card, 'Alles op deze kaart is gedaan of geregeld.'),
-      buttons: [...(taken.length > 0 ? [MY_TAKEN] : []), total > 0 ? IN_AGENDA : MY_OPDRACHTEN],
+      buttons: [...(taken.length > 0 ? [MY_TAKEN] : []), ...(total > 0 ? [IN_AGENDA] : [])],
     }),
     // Where there is nothing to do, there is nothing more to look at.
     ...(total > 0 || taken.length > 0 ? { bord: { pad: 'mijn-werk', params: {} } } : {}),

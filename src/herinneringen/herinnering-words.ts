@@ -31,7 +31,7 @@ export function ageWords(
 /** What others wrote or are called is cut within a line, in characters, so that no sentence of ours is. */
 export const MAX_WITHIN = 60;
 
-/** One obligation in the overview of the week: who does what, by when. Who reads of the own obligation reads 'je'. */
+/** One obligation in the overview of the week: who does what, by when. Who reads of the own obligation is asked it, in the words of a reminder. */
 export function weekRegelWords(
   verplichting: Verplichting,
   readerId: string,
@@ -40,7 +40,9 @@ export function weekRegelWords(
 ): string {
   const { uiterlijk } = verplichting;
   const what = sentence(
-    `${wieMoetWat(verplichting, readerId, MAX_WITHIN)}${onderwerpWords(verplichting, MAX_WITHIN)}`,
+    verplichting.eigenaars.includes(readerId)
+      ? verplichtingWords(verplichting, false, MAX_WITHIN)
+      : `${wieMoetWat(verplichting, readerId, MAX_WITHIN)}${onderwerpWords(verplichting, MAX_WITHIN)}`,
   );
   return `${what} ${lastDayWords(uiterlijk, today, days.between(uiterlijk, today))}`;
 }

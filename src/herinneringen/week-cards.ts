@@ -100,13 +100,9 @@ function standWords({ opdrachten }: WeekVergadering, missing: number): string {
 }
 
 /** @param max characters of a name */
-function puntWords({ wat, stand, door, mayAsk }: WeekPunt, max: number): string {
-  const who =
-    door === undefined
-      ? ''
-      : mayAsk
-        ? ` Projectleider: ${cutText(door, max)}.`
-        : ' Er is geen projectleider.';
+function puntWords({ wat, stand, door }: WeekPunt, max: number): string {
+  // Of a name that is not confirmed yet, and of nobody, that is said with it.
+  const who = door === undefined ? '' : ` Projectleider: ${cutText(door, max)}.`;
   const what = `${capital(wat)}.`;
   if (stand === 'blijft') return `${what} ✓ Dit blijft toch op de agenda.`;
   return stand === 'gevraagd' ? `${what}${who} ✓ Er is nog een keer om gevraagd.` : `${what}${who}`;

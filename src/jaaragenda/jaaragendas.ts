@@ -1,4 +1,4 @@
-import { type Actor, hasRol } from '../shared/actor.ts';
+import { type Actor, ASK_COORDINATOR, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { type BijeenkomstChanges, createBijeenkomstChanges } from './bijeenkomst-changes.ts';
@@ -49,7 +49,7 @@ export function createJaaragendas(dependencies: Dependencies): Jaaragendas {
       if (vraagFor(actor, current.state) || (await omgeving.isInvolved(actor))) return current;
       throw new DomainError(
         'not-allowed',
-        'De jaaragenda is voor collega’s met een rol in Samenkracht!. Vraag het aan de coördinator.',
+        `De jaaragenda is voor collega’s met een rol in Samenkracht!. ${ASK_COORDINATOR}`,
       );
     },
     ...createOnderwerpChanges(changes, today),

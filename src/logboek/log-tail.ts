@@ -1,3 +1,4 @@
+import { createBreather } from '../shared/breather.ts';
 import { splitKey } from '../shared/keys.ts';
 import { createNextRead } from '../shared/next-read.ts';
 import { createDerived } from '../shared/one-look.ts';
@@ -48,6 +49,7 @@ export function createLogTail({
 
   const take = async (): Promise<void> => {
     cursor ??= await caughtUpTo(readModels);
+    const breathe = createBreather();
     for (let at = cursor; ; ) {
       const page = await log.readAll(at, PAGE);
       for (const { stream, number } of page.entries) {
@@ -61,6 +63,7 @@ export function createLogTail({
       at = page.cursor;
       cursor = at;
       if (page.entries.length === 0) return;
+      await breathe();
     }
   };
   const read = createNextRead(take);

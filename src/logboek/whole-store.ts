@@ -1,3 +1,4 @@
+import { createBreather } from '../shared/breather.ts';
 import { severalAtOnce } from '../shared/several-at-once.ts';
 import { DELIVERY_STATES, type Deliveries, type Delivery, type Log, type LogEntry } from './ports.ts';
 
@@ -7,10 +8,12 @@ const PAGE = 500;
 
 /** All entries, a page at a time, as a store gives them: what was written anew may come later, or twice. For who only looks for something. */
 export async function* anyEntry(log: Pick<Log, 'readAll'>): AsyncGenerator<readonly LogEntry[]> {
+  const breathe = createBreather();
   for (let cursor = ''; ; ) {
     const page = await log.readAll(cursor, PAGE);
     if (page.entries.length === 0) return;
     yield page.entries;
+    await breathe();
     cursor = page.cursor;
   }
 }

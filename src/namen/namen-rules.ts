@@ -13,10 +13,7 @@ const ONE_CARD_MS = 10 * 60_000;
 /** @throws DomainError 'not-allowed' */
 export function assertMayName(actor: Actor): void {
   if (hasRol(actor, 'coördinator')) return;
-  throw new DomainError(
-    'not-allowed',
-    'Alleen de coördinator kan zeggen wie er met een naam wordt bedoeld. Vraag het aan de coördinator.',
-  );
+  throw new DomainError('not-allowed', 'Alleen de coördinator kan zeggen wie er met een naam wordt bedoeld.');
 }
 
 /** The names with an account about which no coördinator was asked. */

@@ -1,7 +1,7 @@
 import type { CardMessage } from '../bot/ports.ts';
-import { type Actor, hasRol } from '../shared/actor.ts';
+import type { Actor } from '../shared/actor.ts';
 import { pageOf } from '../shared/card-pages.ts';
-import { ALL_OPDRACHTEN } from '../shared/way-buttons.ts';
+import { waysIn } from '../shared/way-buttons.ts';
 import { isHandedIn, isProjectleider } from './ground/access-rules.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { DatesOfAll, OpdrachtDates } from './ground/ports.ts';
@@ -53,7 +53,7 @@ export async function mijnOpdrachten(
     verb: 'opdrachten.mine',
     bord: { pad: 'overzicht', params: { q: JSON.stringify(vanMij(actor)) } },
     empty: 'Ik ken nu geen opdrachten van jou. Krijg je er een, dan stuur ik je hier een kaart.',
-    emptyButtons: hasRol(actor, 'coördinator', 'directielid') ? [ALL_OPDRACHTEN] : [],
+    emptyButtons: waysIn(actor),
   });
 }
 

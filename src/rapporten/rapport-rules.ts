@@ -1,4 +1,4 @@
-import { type Actor, assertCoordinator, hasRol } from '../shared/actor.ts';
+import { type Actor, ASK_COORDINATOR, assertCoordinator, hasRol } from '../shared/actor.ts';
 import { same } from '../shared/compare.ts';
 import { addDays, isRealDate } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
@@ -39,7 +39,7 @@ export function assertReadsRapporten(hasPart: boolean): void {
   if (hasPart) return;
   throw new DomainError(
     'not-allowed',
-    'Alleen wie meedoet met Samenkracht! kan de rapporten lezen. Vraag het aan de coördinator.',
+    `Alleen wie meedoet met Samenkracht! kan de rapporten lezen. ${ASK_COORDINATOR}`,
   );
 }
 

@@ -30,8 +30,11 @@ export function hasRol(actor: Actor, ...rollen: readonly Rol[]): boolean {
   return rollen.some((rol) => actor.rollen.includes(rol));
 }
 
+/** Ends a refusal; who that is by name is said where it leaves the bot (`bot/who-to-ask.ts`). */
+export const ASK_COORDINATOR = 'Vraag het aan de coördinator.';
+
 /** @param what what cannot be done, after 'kan'. @throws DomainError 'not-allowed' with a sentence that says who can */
 export function assertCoordinator(actor: Actor, what: string): void {
   if (!hasRol(actor, 'coördinator'))
-    throw new DomainError('not-allowed', `Alleen de coördinator kan ${what}. Vraag het aan de coördinator.`);
+    throw new DomainError('not-allowed', `Alleen de coördinator kan ${what}. ${ASK_COORDINATOR}`);
 }

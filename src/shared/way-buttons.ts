@@ -1,3 +1,4 @@
+import { type Actor, hasRol } from './actor.ts';
 import type { CardButton } from './card-context.ts';
 
 /** Buttons that lead to the same place from many cards: what it is called there is said once. */
@@ -9,9 +10,24 @@ export const STOP: CardButton = { title: 'Stop', verb: 'bot.cancel' };
 
 export const MY_OPDRACHTEN: CardButton = { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' };
 export const ALL_OPDRACHTEN: CardButton = { title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' };
-/** The same list, for who has none of their own. */
-export const STATUS: CardButton = { title: 'Bekijk de status', verb: 'opdrachten.status' };
 export const NEW_OPDRACHT: CardButton = { title: 'Voeg een opdracht toe', verb: 'opdrachten.new' };
+/** What an adviseur can say something about. */
+export const ADVISED_PLANS: CardButton = { title: 'Bekijk alle plannen', verb: 'opdrachten.planadviezen' };
+/** Answers as if that was typed. */
+const saying = (title: string, zin: string): CardButton => ({ title, verb: 'bot.say', data: { zin } });
+export const MY_GEMEENTE = saying('Bekijk mijn gemeente', 'mijn gemeente');
+export const WHO_IS_COORDINATOR = saying('Wie is de coördinator?', 'wie is de coördinator');
+
+/** Where somebody without an opdracht of their own finds what goes on; who has no role yet, whom to ask. */
+export function waysIn(actor: Actor): readonly CardButton[] {
+  const ways = [
+    ...(hasRol(actor, 'coördinator', 'directielid') ? [ALL_OPDRACHTEN] : []),
+    ...(hasRol(actor, 'adviseur') ? [ADVISED_PLANS] : []),
+    ...((actor.contactVan ?? []).length > 0 ? [MY_GEMEENTE] : []),
+  ];
+  return ways.length > 0 || hasRol(actor, 'beheerder') ? ways : [WHO_IS_COORDINATOR];
+}
+
 /** What a bestuurlijk trekker is asked. */
 export const MY_TAKEN: CardButton = {
   title: 'Bekijk mijn taken',

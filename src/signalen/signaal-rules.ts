@@ -1,4 +1,4 @@
-import { type Actor, assertCoordinator, hasRol } from '../shared/actor.ts';
+import { type Actor, ASK_COORDINATOR, assertCoordinator, hasRol } from '../shared/actor.ts';
 import { TERUGKIJK_TEKST, type TerugkijkUitkomst } from '../shared/adviesraad.ts';
 import { addDays, isRealDate } from '../shared/dates.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
@@ -60,10 +60,7 @@ export function assertMayRead(actor: Actor, signaal: Signaal): void {
 /** @throws DomainError 'not-allowed' */
 export function assertMayAnswer(actor: Actor, signaal: Signaal): void {
   if (hasRol(actor, 'coördinator') || isBehandelaar(actor, signaal)) return;
-  throw new DomainError(
-    'not-allowed',
-    'Alleen wie het signaal kreeg en de coördinator kunnen dit doen. Vraag het aan de coördinator.',
-  );
+  throw new DomainError('not-allowed', 'Alleen wie het signaal kreeg en de coördinator kunnen dit doen.');
 }
 
 /** @param hasPart has this person a part in the work of the region? @throws DomainError 'not-allowed' */
@@ -71,7 +68,7 @@ export function assertMayWrite(hasPart: boolean): void {
   if (hasPart) return;
   throw new DomainError(
     'not-allowed',
-    'Alleen wie meedoet met Samenkracht! kan een signaal opschrijven. Vraag het aan de coördinator.',
+    `Alleen wie meedoet met Samenkracht! kan een signaal opschrijven. ${ASK_COORDINATOR}`,
   );
 }
 

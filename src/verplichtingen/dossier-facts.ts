@@ -51,6 +51,7 @@ export function dossierFacts(
     coordinators,
     ...(projectleider ? { projectleider: { naam: projectleider.naam, ...idOf(projectleider) } } : {}),
     ...(leidtSinds === undefined ? {} : { leidtSinds: localDate(leidtSinds) }),
+    ...(dossier.trekkers.some(({ persoonId }) => persoonId !== undefined) ? { heeftTrekker: true } : {}),
     ...planMoment(dossier, planned),
     ...beoordelaarOf(dossier, coordinators),
     teruggestuurd: isAsked && vraag !== undefined,

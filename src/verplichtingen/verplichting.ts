@@ -23,6 +23,8 @@ export type DossierFacts = {
   readonly projectleider?: { readonly id?: string; readonly naam: string };
   /** The day from which who leads does so, when it was not so from the beginning. */
   readonly leidtSinds?: string;
+  /** Is it known who the bestuurlijk trekker is? */
+  readonly heeftTrekker?: true;
   /** Absent: not known, cancelled or postponed without a date; then nothing is owed before a date. */
   readonly vergadering?: {
     readonly overlegNaam: string;
@@ -65,6 +67,8 @@ export type Verplichting = Uiterlijk & {
   /** Their name or role, for a sentence. */
   readonly door: string;
   readonly coordinators: readonly string[];
+  /** Is it of an opdracht of which it is known who the bestuurlijk trekker is? */
+  readonly heeftTrekker?: true;
   readonly sinds: string;
   /** When it was asked anew (ISO instant): what somebody said of it before is of what was asked then. */
   readonly gesteldOp?: string | undefined;
@@ -150,6 +154,7 @@ function toVerplichting(
     plicht,
     ...eigenaarsOf(facts, plicht, eigenaar),
     coordinators: facts.coordinators,
+    ...(facts.heeftTrekker ? { heeftTrekker: facts.heeftTrekker } : {}),
     sinds,
     gesteldOp: [gesteldOp, opnieuw?.op]
       .filter((op) => op !== undefined)

@@ -1,4 +1,4 @@
-import { type Actor, assertCoordinator, hasRol } from '../shared/actor.ts';
+import { type Actor, ASK_COORDINATOR, assertCoordinator, hasRol } from '../shared/actor.ts';
 import { same } from '../shared/compare.ts';
 import { addDays, isRealDate } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
@@ -66,7 +66,7 @@ export function assertHasPart(hasPart: boolean): void {
   if (hasPart) return;
   throw new DomainError(
     'not-allowed',
-    'Alleen wie meedoet met Samenkracht! kan om mensen vragen. Vraag het aan de coördinator.',
+    `Alleen wie meedoet met Samenkracht! kan om mensen vragen. ${ASK_COORDINATOR}`,
   );
 }
 

@@ -223,6 +223,10 @@ export function createCore({
     ontvangers,
     komtAan,
     coordinators,
+    coordinatorNamen: async () =>
+      (await Promise.all(coordinators.map(collegas.find))).flatMap((one) =>
+        one === undefined || one.geenBereik === 'vertrokken' ? [] : [one.naam],
+      ),
     beheerders,
     instellingen,
     kalender,

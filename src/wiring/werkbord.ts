@@ -5,6 +5,7 @@ import type { CardRenderer } from '../bot/card-renderer.ts';
 import { createPersonTokens, type Entra, PUBLIC_ENTRA } from '../bot/ground/person-token.ts';
 import type { LimitRules } from '../bot/limits.ts';
 import type { Router } from '../bot/router.ts';
+import { namingWhoToAsk } from '../bot/who-to-ask.ts';
 import type { Config } from '../config.ts';
 import type { AnswerPage } from '../http/werkbord.ts';
 import { everyCollega } from '../mensen/collegas.ts';
@@ -20,6 +21,7 @@ import { createGemeentePage } from '../werkbord/gemeente.ts';
 import { createMijnWerk } from '../werkbord/mijn-werk.ts';
 import { createOverzicht } from '../werkbord/overzicht.ts';
 import { createPlanningPages } from '../werkbord/planning.ts';
+import type { Page } from '../werkbord/ports.ts';
 import { createTabPage } from '../werkbord/tab.ts';
 import { createLokaleToegang, createTeamsToegang, type Toegang } from '../werkbord/toegang.ts';
 import { createVergaderingPage } from '../werkbord/vergadering.ts';
@@ -49,7 +51,7 @@ export function createWerkbordPart(dependencies: Dependencies): AnswerPage {
   const { core, config, readCijfers, router, renderer, limits, logger } = dependencies;
   const answering = { ...dependencies.answering, zinVan: dependencies.answering.zinVan(router.isCommand) };
   return createWerkbord({
-    pages: [
+    pages: pagesThatName(core, [
       createOverzicht({ ...core, answering }),
       createMijnWerk(core),
       createDossierPage(core),
@@ -58,7 +60,7 @@ export function createWerkbordPart(dependencies: Dependencies): AnswerPage {
       createCijfersPage({ readCijfers, clock: core.clock }),
       createGemeentePage(core),
       createTabPage(core),
-    ],
+    ]),
     toegang: toegangFor(dependencies),
     router,
     renderer,
@@ -75,6 +77,17 @@ export function createWerkbordPart(dependencies: Dependencies): AnswerPage {
     logger,
     now: () => Date.parse(core.clock.now()),
   });
+}
+
+/** A page that is refused names whom to ask, as a button does. */
+function pagesThatName(
+  { coordinatorNamen }: Pick<Core, 'coordinatorNamen'>,
+  pages: readonly Page[],
+): readonly Page[] {
+  return pages.map((page) => ({
+    ...page,
+    show: (turn) => namingWhoToAsk(turn.actor, coordinatorNamen, async () => page.show(turn)),
+  }));
 }
 
 function toegangFor({ core: { mensen, whoIs, tail }, config, entra = PUBLIC_ENTRA }: Dependencies): Toegang {

@@ -65,7 +65,6 @@ const ZEGGEN = {
     'Bekijk de opdracht',
     'Bekijk de passage',
     'Bekijk de regio',
-    'Bekijk de status',
     'Bekijk de tijdlijn',
     'Bekijk de verklaringen',
     'Bekijk de vergadering',

@@ -54,6 +54,23 @@ describe('catching up', () => {
     expect(await createCatchUp(store, [counters('1')])()).toEqual({ entries: 1, repaired: 0 });
   });
 
+  test('lets others go first while it looks at many, though the store answers at once', async () => {
+    const written = counters('1');
+    for (let nr = 0; nr < 600; nr += 1) await tick(written, `t${nr}`);
+    const turns = async (work: () => Promise<unknown>): Promise<number> => {
+      let count = 0;
+      let next = setImmediate(function turn() {
+        count += 1;
+        next = setImmediate(turn);
+      });
+      await work();
+      clearImmediate(next);
+      return count;
+    };
+
+    expect(await turns(createCatchUp(store, [counters('1')]))).toBeGreaterThan(2);
+  });
+
   describe('after an upgrade', () => {
     const due = async () => (await store.readModels.due('9999', 10)).map(({ id }) => id);
 

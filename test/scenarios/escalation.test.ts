@@ -184,13 +184,12 @@ describe('going on to the bestuurlijk trekker', () => {
     expect(carla.cardWith('De vraag aan de bestuurlijk trekker wacht niet meer').text).toContain(TITEL);
   });
 
-  test('asks first who the trekker is, when that is not known', async () => {
+  test('is not offered while nobody knows who the trekker is', async () => {
     const reminder = await lateHerinnering('Iemand die niemand kent');
 
-    const answer = await carla.pressCard('Vraag de trekker', {}, { on: reminder });
-
-    expect(answer.text).toContain('De bestuurlijk trekker is nog niet bekend');
-    expect(answer.buttons).toContain('Kies een trekker');
+    expect(reminder.buttons).toContain('Later of anders');
+    expect(reminder.buttons).not.toContain('Vraag de trekker');
+    expect((await carla.say('wat is te laat?')).buttons).not.toContain('Vraag de trekker');
   });
 
   test('keeps personal data out, and what was typed stays', async () => {

@@ -31,7 +31,7 @@ async function entries(): Promise<number> {
   return (await bot.store.log.readAll('', 10_000)).entries.length;
 }
 
-const ONLY_COORDINATOR = /Alleen de coördinator kan .+ Vraag het aan de coördinator\./;
+const ONLY_COORDINATOR = /Alleen de coördinator kan .+ Vraag het aan de coördinator: Carla de Boer\./;
 const ONLY_FILLERS = /Alleen de projectleider van deze opdracht en de coördinator kunnen het plan invullen/;
 const ONLY_READERS =
   /Alleen de projectleider, de bestuurlijk trekker, de coördinator en directieleden kunnen deze opdracht zien/;

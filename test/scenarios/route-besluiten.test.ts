@@ -109,7 +109,7 @@ describe('the besluiten on the route of DOC-24008138', () => {
         TITEL,
         'Beslis of de opdracht op de agenda blijft: de passage is er nog niet. De laatste dag was 4 dec 2024. Op 5 dec 2024 was dat 1 werkdag te laat.',
         TITEL,
-        'Je moet het besluit nog vastleggen: Portefeuillehoudersoverleg. De laatste dag is 10 dec 2024.',
+        'Leg het besluit vast: Portefeuillehoudersoverleg. De laatste dag is 10 dec 2024.',
       ].join('\n'),
       [
         KOMENDE_WEEK,

@@ -212,7 +212,7 @@ describe('what is said when there is little to say', () => {
     await addOpdracht(carla, undefined, { datum: WEDNESDAY });
     await timeIs(bot, MONDAY);
     const week = weekOf(carla);
-    expect(week.text).toContain('Er is geen projectleider.');
+    expect(week.text).toContain('Projectleider: nog niet bekend.');
     expect(week.buttons).toEqual([
       'Haal het punt eraf',
       'Toch laten staan',

@@ -84,8 +84,7 @@ describe('the overview of the week', () => {
     for (const text of [weekoverzichtenOf(carla)[0]!.text, asked]) {
       expect(text).toContain('Moet klaar tot en met 29 nov 2026: 1. Te laat: 1.');
       expect(text).toContain('Voor jou: 1');
-      expect(text).toContain('Lees het participatieplan en stem het af');
-      expect(text).not.toContain('Je moet het plan nog afstemmen');
+      expect(text.split('Lees het participatieplan en stem het af')).toHaveLength(2);
       expect(saidTwice(text)).toEqual([]);
     }
   });
@@ -95,9 +94,7 @@ describe('the overview of the week', () => {
     await timeIs(bot, MONDAY);
 
     const before = weekoverzichtenOf(carla)[0]!.text;
-    expect(before).toContain(
-      'Je moet nog beslissen of de opdracht op de agenda blijft: het plan is er nog niet.',
-    );
+    expect(before).toContain('Beslis of de opdracht op de agenda blijft: het plan is er nog niet.');
     expect(before).not.toContain('moet het plan nog indienen');
 
     const week = carla.cardWith('De vergaderingen van de komende week');
@@ -142,7 +139,7 @@ describe('the overview of the week', () => {
     expect(asks().map(({ text }) => /(?:Weekoverzicht|Herinnering) van [^\n]*/.exec(text)?.[0])).toEqual([
       expect.stringContaining('Weekoverzicht van maandag'),
     ]);
-    expect(weekoverzichtenOf(carla).at(-1)?.text).toContain('Je moet het plan nog afstemmen.');
+    expect(weekoverzichtenOf(carla).at(-1)?.text).toContain('Lees het participatieplan en stem het af.');
   });
 
   test('does not go on saying that something is late once it was done', async () => {
@@ -157,7 +154,7 @@ describe('the overview of the week', () => {
     expect(text).not.toContain('Samira El Amrani moet het plan nog indienen');
     expect(text).not.toContain('Eerder voor jou');
     expect(text).toContain(
-      'Voor jou: 1\nHerinrichting huishoudelijke hulp\nJe moet het plan nog afstemmen. De laatste dag is 27 nov 2026.',
+      'Voor jou: 1\nHerinrichting huishoudelijke hulp\nLees het participatieplan en stem het af. De laatste dag is 27 nov 2026.',
     );
     // And so says the list to which it leads.
     const list = await carla.pressCard('Bekijk wat jij moet doen', {}, { on: weekoverzichtenOf(carla)[0]! });

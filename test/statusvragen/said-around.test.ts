@@ -59,6 +59,7 @@ const BEHIND = [
     ', dan kan ik het meenemen',
     ', dan weet ik dat',
     ' want ik moet zo weg',
+    ', want ik moet dat van Tom weten',
   ],
 ];
 const AMIDST = [
@@ -90,6 +91,16 @@ const AMIDST = [
     'met name',
   ],
 ];
+/** What is asked behind 'of' is the question itself. */
+const BEHIND_OF = [
+  ['de wethouder wil weten of pleegzorg al besloten is', 'is pleegzorg al besloten'],
+  ['mijn vraag is of pleegzorg al besloten is', 'is pleegzorg al besloten'],
+  ['een collega vroeg of er al een passage is bij pleegzorg', 'is er al een passage bij pleegzorg'],
+  [
+    'weet jij of er in december nog activiteiten zijn in laren',
+    'zijn er in december nog activiteiten in laren',
+  ],
+] as const;
 /** What may bound a question: asked back, or read; never dropped. */
 const BOUNDS = ['mogelijk', 'meestal', 'persoonlijk', 'gezamenlijk', 'voorlopig', 'op papier'];
 
@@ -103,6 +114,10 @@ async function shown(vraag: string): Promise<Pick<Gezien, 'kop' | 'rijen'>> {
   const { kop, rijen } = await wereld.vraag({ soort: 'feit', vraag, verwacht: {} });
   return { kop, rijen };
 }
+
+test.each(BEHIND_OF)('%s: %s', async (asked, plain) => {
+  expect(await shown(asked)).toEqual(await shown(plain));
+});
 
 describe.each(QUESTIONS)('%s …%s', (first, second) => {
   let plain: Pick<Gezien, 'kop' | 'rijen'>;

@@ -22,6 +22,7 @@ const PERSON = '7e570000-0000-4000-8000-0000000000a1';
 const DAG = '2026-11-17';
 
 const plan: Verplichting = {
+  heeftTrekker: true,
   id: '4f6c1b7a9d3e2c5f8a01:plan ingediend',
   soort: 'plan ingediend',
   zaakId: '4f6c1b7a9d3e2c5f8a01',

@@ -32,7 +32,7 @@ import { REGIO } from './regio.ts';
 export function botSamples(): CardSample[] {
   const buttons = [
     { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' },
-    { title: 'Bekijk de status', verb: 'opdrachten.status' },
+    { title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' },
   ];
   const text = 'Je plan is bewaard.\nJe kunt later verdergaan met ‘mijn opdrachten’.';
   return [

@@ -66,7 +66,6 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er staat niets op de agenda.',
     'Er ontbreekt niets meer bij dit punt. Je hoeft niets te beslissen.',
     'In deze periode plaats ik niets uit mezelf.',
-    ' Er is geen projectleider.',
     'Er wacht niets meer op …',
   ],
   'nog niet': [

@@ -5,6 +5,7 @@ import type { CardButton } from '../../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import { ADVISED_PLANS } from '../../shared/way-buttons.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { type Planadvies, planadviesWords, planadviezenNu } from '../ground/planadvies.ts';
 
@@ -60,7 +61,7 @@ export function planVoorAdviesCard(view: {
             },
           ]
         : []),
-      { title: 'Bekijk alle plannen', verb: 'opdrachten.planadviezen' },
+      ADVISED_PLANS,
     ],
     ...(notice === undefined ? {} : { notice, tone: 'good' }),
   });

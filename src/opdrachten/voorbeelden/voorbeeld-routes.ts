@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import { anyWords, inPrivate, onlyInPrivate } from '../../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../../bot/ports.ts';
 import { idSchema, pageSchema, parseCardData } from '../../forms/card-data.ts';
-import type { Actor } from '../../shared/actor.ts';
+import { type Actor, ASK_COORDINATOR } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { readGezocht } from '../ground/gezocht.ts';
 import type { OpdrachtFinder, OpdrachtReader } from '../ground/opdracht-changes.ts';
@@ -32,7 +32,7 @@ export function createVoorbeeldRoutes({ opdrachten, finder, isInvolved }: Voorbe
     if (await isInvolved(actor)) return;
     throw new DomainError(
       'not-allowed',
-      'Alleen wie meedoet met Samenkracht! kan de voorbeelden lezen. Vraag het aan de coördinator.',
+      `Alleen wie meedoet met Samenkracht! kan de voorbeelden lezen. ${ASK_COORDINATOR}`,
     );
   };
   const list = async (

@@ -4,16 +4,31 @@ import { isWritten } from './lexicon.ts';
 import type { Named } from './spot-names.ts';
 import { unframed } from './tone.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import {
+  ASKED_BY,
+  IS_REASON,
+  IS_SO,
+  OF_SOMEBODY_ELSE,
+  PURPOSE,
+  REPORTED,
+  WHY_BEFORE,
+  WHYS,
+  WHYS_BEHIND,
+} from './whys.ts';
 
 /**
  * What people say before they ask, which is why they ask: 'ik heb zo overleg met Els, welke toezeggingen van haar staan open'. Read before
  * anything else: it is left out, and who or what the question points at ('haar', 'daar') is named in the question itself. A context that
  * names something at which the question does not point stays: nobody can say whether it bounds the question.
  */
-export function withoutContext(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 'isTitleWord'>): string {
+export function withoutContext(typed: string, vocabulary: Pick<Vocabulary, 'spot' | 'isTitleWord'>): string {
+  const tidied = typed.replace(ABBREVIATED, '$1$2$3');
   const asked = asReported(withoutStory(withoutWhyBehind(tidied, vocabulary), vocabulary));
   return withoutWhyBefore(asked, vocabulary);
 }
+
+/** 'I.v.m.', 'n.a.v.' and 'm.b.t.', of which the signs end no sentence. */
+const ABBREVIATED = /\b([imn])\.(v|a|b)\.(m|v|t)\b\.?/g;
 
 /** Sentences that tell something, and behind them the one that asks. */
 const STORY =
@@ -80,9 +95,6 @@ const BOUNDS_ALL =
   /\b(?:het gaat (?:mij |me |hier )?(?:om|over)|alleen|enkel|behalve|bedoel|vraag over|vragen over)\b/;
 
 /** 'Ingrid vroeg zich af welke onderwerpen van haar …': what somebody else asks is asked, with a sign before it as it is written. */
-const REPORTED =
-  /^((?!wat |wie |welke? |wanneer |hoe |waar )[^,;:.!?]{3,90}?\b(?:vraagt|vroeg|vragen|vroegen|wil|wilde)\b(?: (?:mij|me|ons|zich|net|zonet|zojuist|vanmorgen|vandaag|gisteren|vanochtend|nu|graag|even))*(?: (?:af|weten))*),? ((?:welke?|wat|wie|wanneer|waar|waarom|hoeveel|hoe) [^,;:.!]{8,})$/;
-
 function asReported(tidied: string): string {
   return tidied.replace(REPORTED, (whole, context: string, question: string) =>
     /\b(?:vraagt|vroeg|vragen|vroegen|weten)\b/.test(context)
@@ -93,17 +105,15 @@ function asReported(tidied: string): string {
 
 /** 'Wie leidt sport, ik vind niemand': what the asker says behind the question, when it names nothing and bounds nothing. */
 function withoutWhyBehind(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 'isTitleWord'>): string {
-  const [, question, why] = BEHIND.exec(tidied) ?? [];
+  const [, question, why] = WHYS_BEHIND.map((one) => one.exec(tidied)).find((one) => one !== null) ?? [];
   if (question === undefined || why === undefined || BINDS.test(why) || !ASKS_SOMEWHERE.test(question))
     return tidied;
   const words = splitWords(why);
   const { named, shared } = vocabulary.spot(words);
-  const ofTitle = ofTitleIn(words, vocabulary);
-  return named.length > 0 || shared.length > 0 || ofTitle ? tidied : question;
+  const names = named.length > 0 || shared.length > 0 || ofTitleIn(words, vocabulary);
+  return names && !(IS_REASON.test(why) && !POINTS_BACK.test(question)) ? tidied : question;
 }
-/** Of 'ik', 'we' or 'wij', who wants, sees, thinks, must or does something. */
-const BEHIND =
-  /^(.{8,}?)[,;.!?…]+\s*((?:want )?(?:ik|we|wij) (?:wil|willen|zie|zien|vind|vinden|weet|weten|moet|moeten|ga|gaan|heb|hebben|kan|kom|snap|denk|hoop|ben|zit|krijg|hoor|hoorde|lees|mis|merk)\b[^?,;]{3,90})$/;
+const POINTS_BACK = /\b(?:daar\p{L}*|haar|hem|hen|hij|zij|ze|die|dat|dit|er(?:mee|van|bij|over))\b/u;
 /** What says which of them are meant, or is itself asked. */
 const BINDS =
   /\b(?:alleen|enkel|behalve|zonder|die|dus|welke?|wat|wie|wanneer|hoeveel|bedoel|vooral|juist|sinds|tot|vanaf|(?<!\b(?:niks|niets|niet|geen) )meer|minder|nog geen)\b/;
@@ -111,14 +121,16 @@ const ASKS_SOMEWHERE =
   /\b(?:welke?|wat|wie|wanneer|waar|waarom|hoe|hoeveel)\b|^(?:is|zijn|heeft|hebben|staat|staan|moet|moeten|gaat|gaan|komt|komen|zit|zitten|loopt|lopen|toon|geef)\b/;
 
 function withoutWhyBefore(tidied: string, vocabulary: Pick<Vocabulary, 'spot' | 'isTitleWord'>): string {
-  const [, context, question] = SPLIT.exec(tidied) ?? [];
-  if (context === undefined || question === undefined || !isWhy(context)) return tidied;
+  const [, context, question] = WHY_BEFORE.exec(tidied) ?? [];
+  if (context === undefined || question === undefined || !isWhy(context, tidied)) return tidied;
   const words = splitWords(context);
   const { named, shared } = vocabulary.spot(words);
-  // 'Nav de mail van Diana: …': who wrote is no part of what is asked.
+  if (PURPOSE.test(context)) return question;
   if (
-    (OCCASION.test(context) || ASKED_BY.test(context)) &&
-    named.every(({ condition }) => condition.filter === 'persoon') &&
+    (OF_SOMEBODY_ELSE.test(context) || ASKED_BY.test(context)) &&
+    named.every(
+      ({ condition, from }) => condition.filter === 'persoon' || words[from]?.text === 'directie',
+    ) &&
     !POINTS.test(question) &&
     !ofTitleIn(words, vocabulary)
   )
@@ -146,24 +158,12 @@ function namesOne(question: string, vocabulary: Pick<Vocabulary, 'spot' | 'isTit
   return vocabulary.spot(words).named.length > 0 || POINTS_AT.test(question) || ofTitleIn(words, vocabulary);
 }
 
-/** A sign between them, and a question behind it. */
-const SPLIT =
-  /^([^,;:.!]{6,90})[,;:.!]\s+(?:(?:dus|daarom|vandaar)[,:]? )?((?:en )?(?:welke?|wat|wie|wanneer|waar|hoeveel|hoe|waarom|heeft|hebben|is|zijn|staan|staat|bij|op|over|van|geef|toon|laat)\b.*)$/;
-/** Somebody calls, comes, asks or is spoken to. */
-const HAPPENS =
-  /^(?:straks|zo|zometeen|morgen|vanmiddag|vandaag|nu|zodadelijk) (?:zit|zitten|spreek|spreken|heb|hebben|bel|bellen|zie|zien|ga|gaan|moet|praat) (?:ik|we|wij)\b|^(?:straks |zo |morgen |vanmiddag )?(?:ik|we|wij)\b.*\b(?:ben|was|waren|heb|hebben|moet|moeten|zit|zitten|spreek|spreken|sprak|spraken|belde|belden|zag|zagen|ga|gaan|bel|bellen|zie|zien|kom|komen|kwam|kwamen|krijg|krijgen|schrijf|schrijven|maak|maken|werk|werken|bereid|bereiden)\b|\b(?:belt|belde|mailt|mailde|vraagt|vroeg|vroegen|appt|komt zo|komt straks|komt langs|staat hier|zit hier|wil het weten|wil weten)\b|^(?:vorige week|gisteren|vanmorgen|vanochtend|daarnet|net|laatst) (?:had|hadden|was|waren|zat|zaten|sprak|spraken|zag|zagen|kreeg|kregen) (?:ik|we|wij)\b|^ik (?:had|sprak)\b.*\b(?:gesprek|overleg|gesproken|vroeg)\b|^(?:nav|n\.a\.v\.|naar aanleiding van|ivm|i\.v\.m\.|vanwege|mbt) (?:de |het |een |je |mijn )?(?:mail|mailtje|bericht|vraag|telefoontje|gesprek|overleg|stuk|memo|app|appje|opmerking)\b|^voor (?:straks|zo|zometeen|morgen|vanmiddag|later|vandaag)$|^(?:voor|vanwege|ivm|in verband met|ter voorbereiding (?:op|van)) (?:(?:een|mijn|ons|onze|het|de|dat) )?(?:gesprek|overleg|afspraak|presentatie|stukje|stuk|notitie|raadsvraag|memo|interview|verslag|vraag)\b/;
-
-/** 'Willem wilde weten': who asks is no part of what is asked. */
-const ASKED_BY = /\b(?:vraagt|vroeg|wil (?:graag )?weten|wilde (?:graag )?weten)\s*$/;
-const OCCASION =
-  /^(?:nav|n\.a\.v\.|naar aanleiding van|ivm|i\.v\.m\.|vanwege|mbt|over) (?:de |het |een |je |mijn )?(?:mail|mailtje|bericht|vraag|telefoontje|memo|app|appje|opmerking)\b/;
-
 function ofTitleIn(words: readonly Word[], vocabulary: Pick<Vocabulary, 'isTitleWord'>): boolean {
   return words.some(({ text, used }) => !used && vocabulary.isTitleWord(text) && !isWritten(text));
 }
 
-function isWhy(context: string): boolean {
-  return HAPPENS.test(context) && !ASKS.test(context);
+function isWhy(context: string, tidied: string): boolean {
+  return (IS_SO.test(tidied) || WHYS.some((one) => one.test(context))) && !ASKS.test(context);
 }
 /** That is the question itself: 'welke plannen zijn van Els, wat is er te laat'. */
 const ASKS = /^(?:welke?|wat|wie|wanneer|waar|hoeveel|hoe|geef|toon)\b/;

@@ -11,6 +11,7 @@ import { isFiller } from './lexicon.ts';
 import { findPeriode } from './periodes/find-periode.ts';
 import type { Names } from './spot-names.ts';
 import { unframed } from './tone.ts';
+import { WHY_BEFORE } from './whys.ts';
 
 /** What is known when a wish is read. */
 export type BedoelingContext = Pick<Names, 'personen' | 'overleggen'> & {
@@ -129,9 +130,9 @@ const knownIn = (parts: readonly Part[]): ReadonlySet<string> =>
 const ASKS_WHETHER =
   /^(?:kan|kun|mag|kunnen|mogen) (?:ik|je|we|wij|jij|u|men)\b.* (?:(?:als|wanneer) (?:ik|we|het|de|er|hij|zij|ze|dat|die|alles)|indien|nadat|terwijl) \S/;
 
-/** The words of a sentence without what people say around it. */
+/** The words of a sentence without what people say around it, whoever that names: 'ik heb zo overleg met Els, dus welke plannen …' asks. */
 function unframedWords(tidied: string): string {
-  return splitWords(unframed(tidied))
+  return splitWords(unframed(WHY_BEFORE.exec(tidied)?.[2] ?? tidied))
     .map(({ text }) => text)
     .filter((text) => !isDropped(text))
     .join(' ');

@@ -5,7 +5,6 @@ import { splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { readBarePeriode } from './bare-periode.ts';
 import { readBothMoments } from './both-moments.ts';
 import { asOwnPlans, readClauses } from './clauses.ts';
-import { withoutContext } from './context.ts';
 import { type Cues, createCues } from './cues.ts';
 import { withDaysBeside } from './days-beside.ts';
 import { deniedDays, nothingDoneIn, reversedIn } from './denied-value.ts';
@@ -41,11 +40,11 @@ import { findPeriode } from './periodes/find-periode.ts';
 import { unansweredWords, withoutAlso } from './question-word.ts';
 import type { Found, Reading } from './reading.ts';
 import { joinWords, type Recognised, recognise } from './recognise.ts';
+import { asAsked } from './said-around.ts';
 import { withoutIdle } from './saying-words.ts';
 import { readSayings } from './sayings.ts';
 import { saysNothing } from './says-nothing.ts';
 import type { Named } from './spot-names.ts';
-import { withoutTone } from './tone.ts';
 import { capitalsOf, turningWords } from './turning-words.ts';
 import { NOTHING, type Understanding } from './understanding.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -129,9 +128,8 @@ type Prepared = {
 async function prepare(text: string, context: QuestionContext): Promise<Prepared | undefined> {
   if (text.trim().length > MAX_ASKED) return undefined;
   const { vocabulary } = context;
-  const tidiedText = withoutTone(tidyQuestion(text.trim()), vocabulary.isTitleWord);
   const capitals = capitalsOf(text);
-  const mended = recognise(withoutContext(tidiedText, vocabulary), vocabulary, capitals);
+  const mended = recognise(asAsked(tidyQuestion(text.trim()), vocabulary), vocabulary, capitals);
   const { text: known, corrected } = withoutIdle(mended, vocabulary);
   const { text: asked, also } = withoutAlso(
     asOwnPlans(readSayings(inDays(known, context.today)), vocabulary.coordinatoren.includes(context.asker)),

@@ -23,10 +23,7 @@ export function standBy({ datum, geannuleerd }: Vergadering, vandaag: Vandaag): 
 /** @throws DomainError 'not-allowed' with a sentence that says who can */
 export function assertMayPlan(actor: Actor): void {
   if (hasRol(actor, 'coördinator')) return;
-  throw new DomainError(
-    'not-allowed',
-    'Alleen de coördinator kan vergaderingen wijzigen. Vraag het aan de coördinator.',
-  );
+  throw new DomainError('not-allowed', 'Alleen de coördinator kan vergaderingen wijzigen.');
 }
 
 function mayReadAgenda(actor: Actor): boolean {

@@ -197,7 +197,7 @@ export const OF_ALL: readonly Row<About>[] = [
   },
   {
     // Recording what a meeting decides can only be done from its day on.
-    zin: /^(?:(?:Ook t|T)e laat|Moet (?:ook )?klaar .*): \d+\n(?:(?!Nieuw:|Nog niet bereikbaar op ).*\n)*?Je moet (?!het besluit)/m,
+    zin: /^(?:(?:Ook t|T)e laat|Moet (?:ook )?klaar .*): \d+\n(?:(?!Nieuw:|Nog niet bereikbaar op ).*\n)*?(?:Beslis|Dien|Geef|Keur|Kies|Kijk|Kom|Koppel|Lees|Leg (?!het besluit)|Maak|Plan|Schuif|Vertel|Verstuur|Verwerk|Vul|Zoek|Zorg) /m,
     isFalse: () => true,
     omdat: "what its reader has to do stands beside 'Voor jou'",
   },
