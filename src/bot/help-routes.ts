@@ -25,6 +25,7 @@ type Dependencies = {
   readonly say: CommandHandler;
 };
 const ASKS = /^(?:me|mij|ons)\b[^:,]*[:,]\s*\S/i;
+const TITLE = /^bij [^:]+:\s*\S/i;
 const OLD_CARD = 'Deze kaart klopt niet meer. Typ ‘help’ voor een nieuwe.';
 const sayData = z.strictObject({ zin: z.string().min(1).max(200) });
 
@@ -43,8 +44,8 @@ export function createHelp({ findRollen, regio, say }: Dependencies): Help {
       {
         phrases: ['help', 'hulp', 'menu', '?'],
         // 'Help me even: welke opdrachten zijn van Els' is a question.
-        // 'Hulp na zes uur, ging dat door?' as well.
-        takes: (rest) => !ASKS.test(rest) && !(rest.includes('?') && rest.includes(',')),
+        // 'Hulp na zes uur, ging dat door?' and 'hulp bij geldzorgen: wie leidt dat' as well.
+        takes: (rest) => !ASKS.test(rest) && !(rest.includes('?') && rest.includes(',')) && !TITLE.test(rest),
         handle: async ({ actor, rest }) => {
           const [own, namen] = await Promise.all([withRollen(actor), overleggen()]);
           const topic = topicAbout(rest, own, namen);

@@ -10,6 +10,7 @@ import { BOARD } from './antwoorden/answer-kind.ts';
 import { isNarrowedBy } from './antwoorden/answers.ts';
 import {
   askBackCard,
+  type GelezenAls,
   neverRecordedCard,
   notUnderstoodCard,
   whichOpdrachtCard,
@@ -18,6 +19,7 @@ import {
 import type { Gesprek } from './gesprek.ts';
 import type { Query } from './ground/query.ts';
 import type { Gelezen, ModelLezer } from './model-lezer.ts';
+import { namedReadings } from './named-readings.ts';
 import type { Show } from './show-answer.ts';
 import type { Understanding } from './taal/understanding.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
@@ -38,6 +40,9 @@ export type AskDependencies = Pick<Answering, 'findDossier' | 'answer' | 'chipsF
 
 /** Says so where nothing answers it. */
 export type ShowAny = (...asked: Parameters<Show>) => Promise<CardMessage>;
+/** More to choose from is more than anybody weighs. */
+const MOST_NEAR = 3;
+
 type Unsure = Extract<Understanding, { readonly kind: 'unsure' }>;
 
 /** @param before the question that it goes on from, or that there is none; absent: the one before it in the chat */
@@ -80,11 +85,13 @@ export function createAsk(dependencies: AskDependencies, read: Read, show: ShowA
   });
   /** Nothing is answered before the asker says what was meant. */
   const askBack = async (asked: Unsure, text: string, actor: Actor): Promise<CardMessage> => {
-    const { nearestQuestions } = await import('./voorbeeldvragen.ts');
+    const { nearestKinds, nearestQuestions } = await import('./voorbeeldvragen.ts');
+    const { query, near, named = [] } = asked;
+    const ofNamed = namedReadings(named, await nearestKinds(text, actor), [query, ...near]);
     return askBackCard({
       ...asked,
-      read: await reading(asked.query, actor),
-      near: await Promise.all(asked.near.map((one) => reading(one, actor))),
+      read: await reading(query, actor),
+      near: await Promise.all([...near, ...ofNamed].slice(0, MOST_NEAR).map((one) => reading(one, actor))),
       nearest: await nearestQuestions(text, actor),
       vraag: goesOn(text, actor),
       seesAll: hasRol(actor, ...BOARD),
@@ -135,10 +142,16 @@ export function createAsk(dependencies: AskDependencies, read: Read, show: ShowA
     if (gelezen?.opdrachten) return choose(gelezen.query, gelezen.opdrachten, actor);
     if (gelezen) return show(gelezen.query, actor, place, { doorModel: true });
     if (asked.kind === 'unknown') {
-      const { near, words } = asked;
+      const { near, words, named = [] } = asked;
       const [query, ...others] = isOneOfMore ? [] : near;
-      if (query) return askBack({ kind: 'unsure', query, near: others, words, unknown: [] }, text, actor);
-      return notUnderstood(text, actor, isOneOfMore ? text : '');
+      if (query)
+        return askBack({ kind: 'unsure', query, near: others, words, unknown: [], named }, text, actor);
+      const { nearestKinds } = await import('./voorbeeldvragen.ts');
+      const ofNamed = namedReadings(named, await nearestKinds(text, actor), []).slice(0, MOST_NEAR);
+      return notUnderstood(text, actor, {
+        about: isOneOfMore ? text : '',
+        readings: await Promise.all(ofNamed.map((one) => reading(one, actor))),
+      });
     }
     if (asked.kind === 'choose') return choose(asked.query, asked.opdrachten, actor);
     if (asked.kind === 'unsure') return askBack(asked, text, actor);
@@ -178,7 +191,7 @@ export function createAsk(dependencies: AskDependencies, read: Read, show: ShowA
       const asked = before ? await onThatDay(one, before, actor) : one;
       followedBy.push(
         isLost
-          ? await notUnderstood(one, actor, one)
+          ? await notUnderstood(one, actor, { about: one })
           : await answerOne(asked, { ...asker, before: before ?? 'none' }),
       );
     }
@@ -198,9 +211,22 @@ type Asker = {
   readonly isOneOfMore: boolean;
 };
 
-export async function notUnderstood(text: string, actor?: Actor, about = ''): Promise<CardMessage> {
+/**
+ * @param about the text, where it is not the whole message; '' or absent: it is
+ * @param readings what may be meant of who or what it names
+ */
+export async function notUnderstood(
+  text: string,
+  actor?: Actor,
+  { about = '', readings = [] }: { readonly about?: string; readonly readings?: readonly GelezenAls[] } = {},
+): Promise<CardMessage> {
   const { nearestQuestions } = await import('./voorbeeldvragen.ts');
-  return notUnderstoodCard(await nearestQuestions(text, actor), goesOn(text, actor), about);
+  return notUnderstoodCard({
+    readings,
+    nearest: await nearestQuestions(text, actor),
+    vraag: goesOn(text, actor),
+    about,
+  });
 }
 
 /** A question can go on to the coördinatoren; one of them need not ask herself. @returns '' when it does not */

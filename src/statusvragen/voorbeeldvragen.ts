@@ -52,22 +52,32 @@ const index = new MiniSearch<{ id: string }>({
 });
 index.addAll([...VOORBEELDEN, ...Object.values(VOOR_BESTUUR).flat()].map((id) => ({ id })));
 
+/** What a text seems to be about, of what this reader gets an answer about, the likeliest first; none when no word of it was ever seen. */
+export async function nearestKinds(text: string, reader: Actor | undefined): Promise<readonly Onderwerp[]> {
+  return (await kindsOf)(askedIn(text)).filter((over) => questionsOf(over, reader).length > 0);
+}
+
+function questionsOf(over: Onderwerp, reader: Actor | undefined): readonly string[] {
+  const isForBoard = reader !== undefined && hasRol(reader, ...BOARD);
+  return [...ANSWERS[over].voorbeelden, ...(isForBoard ? (VOOR_BESTUUR[over] ?? []) : [])];
+}
+
+/** What people say around a question says nothing of what it is about. */
+function askedIn(text: string): string {
+  return withoutTone(tidyQuestion(text.slice(0, MAX_ASKED)), () => false);
+}
+
 /**
  * The three questions nearest to a text that this reader can ask: by what the text seems to be about, and within that by its words. When
  * nothing comes near, the most asked. They are only proposed.
  */
 export async function nearestQuestions(text: string, reader: Actor | undefined): Promise<readonly string[]> {
-  // What people say around a question says nothing of what it is about.
-  const asked = withoutTone(tidyQuestion(text.slice(0, MAX_ASKED)), () => false);
+  const asked = askedIn(text);
   const byWords = index.search(asked, { fuzzy: 0.2, prefix: true }).map(({ id }) => String(id));
-  const isForBoard = reader !== undefined && hasRol(reader, ...BOARD);
-  const groups = (await kindsOf)(asked)
-    .map((over) => {
-      const own = [...ANSWERS[over].voorbeelden, ...(isForBoard ? (VOOR_BESTUUR[over] ?? []) : [])];
-      return [...byWords.filter((vraag) => own.includes(vraag)), ...own];
-    })
-    .map((vragen) => [...new Set(vragen)])
-    .filter((vragen) => vragen.length > 0);
+  const groups = (await nearestKinds(text, reader)).map((over) => {
+    const own = questionsOf(over, reader);
+    return [...new Set([...byWords.filter((vraag) => own.includes(vraag)), ...own])];
+  });
   const near = groups.flatMap((vragen) => vragen.slice(0, 1));
   return [...new Set([...near, ...VOORBEELDEN])].slice(0, SHOWN);
 }

@@ -126,7 +126,7 @@ const MISTAKES: readonly Mistake[] = [
   },
   {
     what: 'the hours of the office',
-    file: 'src/wiring/core.ts',
+    file: 'src/wiring/subjects.ts',
     text: 'const closed = config.postAnyTime ? undefined',
     without: 'const closed = config.postAnyTime || target ? undefined',
     named: 'nothing but an answer outside the hours',

@@ -226,10 +226,24 @@ export function answerSamples(): readonly CardSample[] {
     },
     {
       name: 'een vraag die niet begrepen is',
-      message: notUnderstoodCard(
-        ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?'],
-        'wat kost het allemaal',
-      ),
+      message: notUnderstoodCard({
+        readings: [],
+        nearest: ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?'],
+        vraag: 'wat kost het allemaal',
+        about: '',
+      }),
+    },
+    {
+      name: 'een vraag die niet begrepen is, met een naam erin',
+      message: notUnderstoodCard({
+        readings: [
+          { query: { ...query, over: 'signalen' }, chips },
+          { query: { ...query, over: 'inbreng' }, chips },
+        ],
+        nearest: ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?'],
+        vraag: 'klopt het aantal met de planning',
+        about: 'klopt het aantal met de planning',
+      }),
     },
     {
       name: 'een vraag die wordt teruggevraagd',

@@ -133,6 +133,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn nog geen opdrachten. Voeg er een toe, of lees een tabel uit Excel in.',
     'Er zijn nog geen opdrachten.',
     'Er is nog geen besluit vastgelegd.',
+    'Er is nog geen besluit vastgelegd',
     'Van een later overleg is nog geen besluit vastgelegd.',
     'Er staat nog niets op de agenda.',
     ' Er is ook nog geen bestuurlijk trekker.',

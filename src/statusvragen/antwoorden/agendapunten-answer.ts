@@ -13,7 +13,7 @@ import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import { besluitSentence } from '../../vergaderingen/ground/vergadering-words.ts';
 import { asks, fits, fitsBy, only, setsOf } from '../ground/conditions.ts';
 import { EEN_VAN } from '../ground/filters.ts';
-import type { Filters } from '../ground/query.ts';
+import type { Filters, Query } from '../ground/query.ts';
 import {
   type AnswerKind,
   BOARD,
@@ -80,10 +80,29 @@ export const agendapuntenAnswer: AnswerKind = {
     // They stand in the order of the meetings.
     const inOrder = query.orde?.af ? rows.toReversed() : rows;
     const answer = pageOfRows(asked, firstOf(query, inOrder), undefined);
-    const zin = query.vorm === 'aantal' ? undefined : besluitVan(inOrder);
+    const zin =
+      query.vorm === 'aantal' ? undefined : (besluitVan(inOrder) ?? volgendeVan(query, inOrder, today));
     return zin === undefined ? answer : { ...answer, zin };
   },
 };
+
+const NIET_DOOR = 'gaat niet door';
+
+/** 'Wanneer komt pleegzorg langs', of what was treated before or does not go on: the first, and which comes next. */
+function volgendeVan(
+  { vorm, filters, orde }: Query,
+  rows: readonly Row[],
+  today: string,
+): string | undefined {
+  const next = rows.find(
+    ({ velden, regels }) => String(velden.Datum) >= today && !regels[0]?.includes(NIET_DOOR),
+  );
+  const [first] = rows;
+  const isOfOne = vorm === 'wanneer' && only(filters, 'opdracht') !== undefined && orde === undefined;
+  if (!isOfOne || !first || !next || next === first) return undefined;
+  const said = [`De eerste: ${first.regels[0]}`, `De volgende: ${next.regels[0]}`];
+  return [`${rows.length} agendapunten`, first.titel, ...said].map(sentence).join(' ');
+}
 
 /** Of one that was decided, or about which something was said, that is what is asked for. */
 function besluitVan([one, ...others]: readonly Row[]): string | undefined {
@@ -154,7 +173,7 @@ function puntRow(
   dossier: Dossier | undefined,
 ): Row {
   const besluit = item.besluit ? besluitSentence(item.besluit) : (item.conclusie ?? '');
-  const stand = geannuleerd ? 'gaat niet door' : item.uitgesteldNaar === undefined ? '' : 'uitgesteld';
+  const stand = geannuleerd ? NIET_DOOR : item.uitgesteldNaar === undefined ? '' : 'uitgesteld';
   return {
     titel: dossier?.titel ?? item.titel,
     regels: [

@@ -36,6 +36,11 @@ export function gegevenWords(dossier: Dossier, { gegeven }: Query, reader: Actor
         gegeven,
         mayReadPlan(reader, dossier) ? passageText(dossier.passage?.regels ?? []) : NOT_FOR_YOU,
       );
+    case 'methoden':
+      return said(
+        'methode',
+        mayReadPlan(reader, dossier) ? planValueWords(gegeven, plan[gegeven]) : NOT_FOR_YOU,
+      );
     case 'rolErvaringsdeskundigen':
       return said(
         'rol van ervaringsdeskundigen',

@@ -48,6 +48,10 @@ export function jaNeeWords(asked: JaNee, about: AskedOf): string {
       return verwerktWords(about.dossier);
     case 'heeft passage':
       return passageWords(about.dossier);
+    case 'meetlat is ingevuld':
+      return meetlatWords(about.dossier);
+    case 'is ingetrokken':
+      return ingetrokkenWords(about.dossier);
     case 'uitnodiging is verstuurd':
       return uitgenodigdWords(about);
     case 'groep doet mee':
@@ -179,6 +183,25 @@ function passageWords({ passage }: Dossier): string {
   return passage
     ? parts(`Ja, ${passage.door} schreef de passage, op ${formatDutchDate(localDate(passage.op))}`)
     : 'Nee, er is nog geen passage.';
+}
+
+function meetlatWords({ meetlat }: Dossier): string {
+  const { afgerond } = meetlat ?? {};
+  if (afgerond)
+    return parts(`Ja, ${afgerond.door} vulde de meetlat in, op ${formatDutchDate(localDate(afgerond.op))}`);
+  return meetlat
+    ? 'Nee, de meetlat is begonnen, maar nog niet klaar.'
+    : 'Nee, de meetlat is nog niet ingevuld.';
+}
+
+function ingetrokkenWords({ status, besluiten = [] }: Dossier): string {
+  const besluit = lastBesluit(besluiten);
+  const decided = besluit
+    ? `Het besluit: ${besluit.overlegNaam}, ${formatDutchDate(besluit.datum)}, ${besluit.uitkomst}`
+    : 'Er is nog geen besluit vastgelegd';
+  return status === 'ingetrokken'
+    ? parts('Ja, deze opdracht is ingetrokken', decided, besluit?.toelichting ?? '')
+    : parts('Nee, deze opdracht is niet ingetrokken', decided);
 }
 
 /** Of what still comes and of what was held; what does not go on has no invitation any more. */

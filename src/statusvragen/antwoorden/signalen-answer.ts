@@ -2,6 +2,7 @@ import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
 import { persoonIdsOf } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { hasRol } from '../../shared/actor.ts';
+import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { cutText } from '../../shared/markdown.ts';
@@ -124,6 +125,7 @@ function antwoordVan({ vorm, filters }: Query, [one, ...others]: readonly Row[])
     one.titel,
     ...(isNamed ? [stand] : []),
     antwoord === '' ? 'Nog geen antwoord' : `Antwoord: ${cutText(antwoord, MAX_ANTWOORD)}`,
+    ...(isNamed ? one.regels.filter((regel) => regel.startsWith(BEANTWOORD)) : []),
     ...(isNamed ? [...due, ...one.regels.filter((regel) => regel.startsWith(BELOFTE))] : []),
   ]
     .map(sentence)
@@ -131,6 +133,7 @@ function antwoordVan({ vorm, filters }: Query, [one, ...others]: readonly Row[])
 }
 const ANTWOORD = 'Antwoord';
 const BELOFTE = 'Belofte';
+const BEANTWOORD = 'Beantwoord op';
 /** In one sentence. */
 const MAX_ANTWOORD = 160;
 
@@ -218,7 +221,7 @@ function signaalRow(
   filters: Filters,
   due: string | undefined,
 ): Row {
-  const { id, onderwerp, bron, raad, gemeente, ontvangen, toegewezen } = signaal;
+  const { id, onderwerp, bron, raad, gemeente, ontvangen, toegewezen, antwoord } = signaal;
   const stand = standOf(signaal);
   const who = toegewezen?.aan.naam ?? 'nog niemand';
   const open = openBelofte(signaal);
@@ -229,7 +232,10 @@ function signaalRow(
       `${formatShortDutchDate(ontvangen)} · ${raad === undefined ? bron : bronWords(signaal)}`,
       `${stand} · ${who}`,
       ...(due === undefined ? [] : [due]),
-      ...rijDagWords(filters, dagenOf(signaal)),
+      ...new Set([
+        ...(antwoord ? [`${BEANTWOORD} ${formatShortDutchDate(localDate(antwoord.op))}`] : []),
+        ...rijDagWords(filters, dagenOf(signaal)),
+      ]),
       ...(open ? [`${BELOFTE}, uiterlijk ${formatShortDutchDate(open.datum)}: ${open.wat}`] : []),
       ...(about === '' ? [] : [about]),
     ],

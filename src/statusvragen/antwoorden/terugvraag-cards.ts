@@ -53,7 +53,7 @@ export function askBackCard(asked: {
   const { query } = read;
   const without = inWords(query, read.chips);
   if (words.length === 0) return unknownCard(query, unknown, without, asked.seesAll);
-  const near = asked.near.slice(0, MOST_READINGS - 1);
+  const { near } = asked;
   const left = [...words, ...unknown].slice(0, MOST_WORDS).map(quoted);
   return notUnderstood({
     tone: 'uitleg',
@@ -64,7 +64,7 @@ export function askBackCard(asked: {
       ...near.map(choiceOf),
       ...nearest
         // Beside a reading that holds something of the question, other questions are further off.
-        .slice(0, query.filters.length > 0 ? MOST_BESIDE : MOST_READINGS - near.length)
+        .slice(0, Math.max(0, (query.filters.length > 0 ? MOST_BESIDE : MOST_READINGS) - near.length))
         .map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
     ],
     buttons: [{ title: 'Verfijn', ...opensRefine(query) }, ...sendOn(asked.vraag), HELP],
@@ -119,7 +119,7 @@ const MOST_READINGS = 3;
 const MOST_BESIDE = 1;
 
 /** A query, and what it asks in words. */
-type GelezenAls = { readonly query: Query; readonly chips: readonly Chip[] };
+export type GelezenAls = { readonly query: Query; readonly chips: readonly Chip[] };
 
 /** The same words can ask for several things. @param readings the likeliest first */
 export function whichQuestionCard(readings: readonly GelezenAls[]): CardMessage {
@@ -165,13 +165,31 @@ export function neverRecordedCard({ niet, wel, vraag }: NeverRecorded): CardMess
  * @param vraag what was typed; '' when that is not known, or not for the coördinator
  * @param about the question, where it was one of several
  */
-export function notUnderstoodCard(nearest: readonly string[], vraag: string, about = ''): CardMessage {
+export function notUnderstoodCard({
+  readings,
+  nearest,
+  vraag,
+  about,
+}: {
+  /** What may be asked of who or what was named, the likeliest first. */
+  readonly readings: readonly GelezenAls[];
+  readonly nearest: readonly string[];
+  /** What goes on to the coördinator; '': it does not. */
+  readonly vraag: string;
+  /** The question, where it is not the whole message. */
+  readonly about: string;
+}): CardMessage {
   return notUnderstood({
     tone: 'uitleg',
     title: 'Die vraag begrijp ik niet',
     about: cutText(about, MAX_ABOUT),
     text: 'Ik ken opdrachten, plannen, vergaderingen, inbreng en wat er nog moet gebeuren. Bedoel je een van deze vragen?',
-    choices: nearest.map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
+    choices: [
+      ...readings.map(choiceOf),
+      ...nearest
+        .slice(0, Math.max(0, MOST_READINGS - readings.length))
+        .map((one) => ({ title: one, verb: 'statusvragen.ask', data: { vraag: one } })),
+    ],
     buttons: [...sendOn(vraag), HELP],
   });
 }

@@ -171,6 +171,8 @@ const JA_NEE = [
   'plan is akkoord',
   'inbreng is verwerkt',
   'heeft passage',
+  'meetlat is ingevuld',
+  'is ingetrokken',
   /** Of its activiteiten, or of those of the kind that a filter names. */
   'uitnodiging is verstuurd',
   /** Whether the group that a filter names takes part. */
@@ -184,7 +186,15 @@ export function isJaNee(gegeven: Gegeven | undefined): gegeven is JaNee {
 /** What stands in an opdracht, of which it can be asked what it is. */
 const GEGEVENS = [
   ...JA_NEE,
-  ...(['kenmerk', 'programma', 'gemeenten', 'niveau', 'rolErvaringsdeskundigen', 'passage'] as const),
+  ...([
+    'kenmerk',
+    'programma',
+    'gemeenten',
+    'niveau',
+    'methoden',
+    'rolErvaringsdeskundigen',
+    'passage',
+  ] as const),
   ...GEVRAAGDE_TEKSTEN.map(({ field }) => field),
 ] as const;
 export type Gegeven = (typeof GEGEVENS)[number];

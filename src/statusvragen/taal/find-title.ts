@@ -174,8 +174,19 @@ export function withoutTitleWords(names: Filters, named: readonly Named[], titel
   });
 }
 
-/** 'Inkoop jeugdhulp 2028' is called so: nothing is asked of that year. */
-export function isYearOf(periode: Periode | undefined, titles: readonly Titled[]): boolean {
+/** 'Inkoop jeugdhulp 2028' and 'Nachtopvang in de winter' are called so: nothing is asked of those days. */
+export function isDaysOf(
+  periode: Periode | undefined,
+  said: readonly string[],
+  titles: readonly Titled[],
+): boolean {
+  const [only, ...others] = titles;
+  const title = splitWords(tidyQuestion(only?.titel ?? '')).map(({ text }) => text);
+  const isCalled = said.length > 0 && said.every((word) => title.includes(word));
+  return isYearOf(periode, titles) || (others.length === 0 && isCalled);
+}
+
+function isYearOf(periode: Periode | undefined, titles: readonly Titled[]): boolean {
   const { van = '', tot = '' } = periode ?? {};
   const year = van.slice(0, 4);
   const isWhole = van === `${year}-01-01` && tot === `${year}-12-31`;

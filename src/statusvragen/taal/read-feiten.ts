@@ -244,6 +244,22 @@ function readChanged(cues: Asking['cues'], vorm: Asking['vorm']): Subject | unde
   return subject('feiten', [is('feit', 'gewijzigd')]);
 }
 
+/** 'Waarom ging het spiegelgesprek van pleegzorg anders', 'waarom week pleegzorg af van het plan'. */
+function readDiffers(cues: Asking['cues']): Subject | undefined {
+  if (cues.has('besluit', 'niet', 'geen') || !takePhrase(cues, DIFFERS)) return undefined;
+  takePhrase(cues, /\b(?:dan|van|in|met) (?:in )?(?:het |de )?(?:plan|gepland|planning|bedoeld|bedacht)\b/);
+  cues.take('activiteit', 'helpen', 'gaan', 'plan', 'gepland', 'vergelijken');
+  for (const text of ['ging', 'liep', 'week', 'af', 'dan']) cues.takeText(text);
+  return subject('feiten', [is('feit', ...DIFFERENCES)]);
+}
+const DIFFERS = /\b(?:anders|afgeweken|afwijking|(?:het |een )?verschil|week)\b(?: af)?/;
+const DIFFERENCES = [
+  'activiteit anders dan het plan',
+  'activiteit verplaatst',
+  'activiteit geannuleerd',
+  'activiteit buiten het plan',
+] as const;
+
 /** 'Dat niet gepland was', 'terwijl dat niet in het plan stond'. */
 const UNPLANNED =
   /\b(?:(?:dat|die|wat|terwijl (?:dat|die|het)) )?niet (?:gepland|voorzien|ingepland|in het plan)(?: (?:was|waren|stond|stonden|zat|zaten))?\b/;
@@ -252,6 +268,8 @@ const WENT_BACK = /^(?:ging|kwam|is|kreeg|kregen|moest)$/;
 const HAD_SO_MANY = /^(?:kwamen|kwam|waren|deden|zijn|hebben|is|werden|had|hadden|telden|zaten)$/;
 
 function readWhy(cues: Asking['cues'], names: Asking['names']): Subject | undefined {
+  const differs = readDiffers(cues);
+  if (differs) return differs;
   // 'Waarom ging het plan terug'.
   if (cues.has('plan') && cues.texts().some((text) => WENT_BACK.test(text)) && cues.takeText('terug')) {
     for (const text of ['ging', 'kwam', 'kreeg', 'moest']) cues.takeText(text);

@@ -9,6 +9,8 @@ const GEGEVENS: readonly (readonly [rows: readonly string[], gegeven: Gegeven])[
   [['welk/welke programma'], 'programma'],
   [['welke/welk gemeente/gemeenten'], 'gemeenten'],
   [['welk niveau', 'het niveau', 'participatieniveau'], 'niveau'],
+  [['welke/welk methode', 'de methode', 'werkvorm', 'vorm participatie'], 'methoden'],
+  [['doelgroep'], 'ervaring'],
   [
     ['rol ervaringsdeskundige', 'doen ervaringsdeskundige', 'ervaringsdeskundige rol'],
     'rolErvaringsdeskundigen',
@@ -39,6 +41,8 @@ export function readGegeven({ cues, names, vorm }: Asking): Subject | undefined 
   }
   if (only(names, 'opdracht') === undefined || cues.has('niet', 'geen', 'zonder', 'inwoners'))
     return undefined;
+  // 'Met dezelfde methode als pleegzorg' asks for others.
+  if (cues.hasText('dezelfde', 'zelfde', 'opdrachten', 'plannen')) return undefined;
   const found = GEGEVENS.find(([rows]) => rows.some((row) => cues.takeRow(row)));
   if (!found) return undefined;
   cues.take(
@@ -58,5 +62,18 @@ export function readGegeven({ cues, names, vorm }: Asking): Subject | undefined 
 
 /** 'Hoort', 'speelt', 'valt onder'. */
 function takeVerbs(cues: Cues): void {
-  for (const word of ['hoort', 'speelt', 'valt', 'onder', 'loopt', 'zit', 'is']) cues.takeText(word);
+  for (const word of [
+    'hoort',
+    'speelt',
+    'valt',
+    'onder',
+    'loopt',
+    'zit',
+    'is',
+    'gebruikt',
+    'gebruiken',
+    'werken',
+    'werkt',
+  ])
+    cues.takeText(word);
 }

@@ -35,6 +35,7 @@ export function readJaNee(asking: Asking): Subject | undefined {
     readPlanJaNee(asking) ??
     readInvited(asking) ??
     readWritten(asking) ??
+    readOver(asking) ??
     readGroep(asking) ??
     readOfOpdracht(asking)
   );
@@ -108,7 +109,7 @@ function readWritten({ cues, names, vorm, ofDays, head }: Asking): Subject | und
   const hasPassage =
     !isWorkedIn &&
     cues.has('passage') &&
-    cues.hasText('al', 'er', 'inmiddels') &&
+    (cues.hasText('al', 'er', 'inmiddels', 'klaar', 'af', 'heeft') || cues.has('invullen')) &&
     !cues.hasText('gezien', 'gelezen');
   if (!isWorkedIn && !hasPassage) return undefined;
   cues.take(
@@ -128,6 +129,23 @@ function readWritten({ cues, names, vorm, ofDays, head }: Asking): Subject | und
     ...subject('opdrachten'),
     vorm: 'lijst',
     gegeven: isWorkedIn ? 'inbreng is verwerkt' : 'heeft passage',
+  };
+}
+
+/** 'Is de meetlat van pleegzorg al ingevuld', 'is pleegzorg ingetrokken'. */
+function readOver({ cues, names, vorm, ofDays, head }: Asking): Subject | undefined {
+  const isOfOne = only(names, 'opdracht') !== undefined && names.length === 1;
+  if (!isOfOne || head || ofDays || !(vorm === 'lijst' || vorm === 'stand')) return undefined;
+  if (!OF_PLAN.test(firstOf(cues)) || cues.has('niet', 'geen', 'zonder', 'moeten', 'activiteit'))
+    return undefined;
+  const isMeetlat = cues.take('evalueren', 'meetlat');
+  if (!isMeetlat && !cues.take('ingetrokken')) return undefined;
+  cues.take('meetlat', 'evalueren', 'invullen', 'klaar', 'doen', 'helpen', 'nog', 'opdracht', 'plan');
+  for (const text of ['al', 'er']) cues.takeText(text);
+  return {
+    ...subject('opdrachten'),
+    vorm: 'lijst',
+    gegeven: isMeetlat ? 'meetlat is ingevuld' : 'is ingetrokken',
   };
 }
 

@@ -52,6 +52,8 @@ const CANCELLED = /^(?:geannuleerd|gecanceld|gecancelled|annuleerde)$/;
 const WRITTEN =
   /^(?:genoteerd|noteerde|opgeschreven|schreef|vastgelegd|ingevuld|vulde|ingevoerd|voerde|geregistreerd|bijgehouden|gemeld|gerapporteerd)$/;
 
+const HELD = /^(?:hield|hielden|gehouden|gedaan|deed|deden|georganiseerd|organiseerde)$/;
+
 /** 'Wie heeft het groepsgesprek verzet', 'wie vulde in hoe de focusgroep ging'. */
 function readActiviteit({ cues, names, vorm }: Asking): Subject | undefined {
   if (!(cues.has('activiteit') || asks(names, 'methode'))) return undefined;
@@ -59,10 +61,16 @@ function readActiviteit({ cues, names, vorm }: Asking): Subject | undefined {
   const found = OF_ACTIVITEIT.find(([lemma]) => cues.has(lemma));
   const isAdded = cues.take('toevoegen');
   const isCancelled = cues.texts().some((text) => CANCELLED.test(text));
-  const isWritten = vorm === 'wie' && cues.texts().some((text) => WRITTEN.test(text));
+  // Who held it is not recorded; who wrote down how it went is.
+  const isWritten = vorm === 'wie' && cues.texts().some((text) => WRITTEN.test(text) || HELD.test(text));
   if (!found && !isCancelled && !isWritten && !isAdded) return undefined;
   for (const [at, text] of cues.texts().entries())
-    if (CANCELLED.test(text) || WRITTEN.test(text) || /^(?:hoe|ging|verliep|was)$/.test(text))
+    if (
+      CANCELLED.test(text) ||
+      WRITTEN.test(text) ||
+      (isWritten && HELD.test(text)) ||
+      /^(?:hoe|ging|verliep|was)$/.test(text)
+    )
       cues.takeAt(at);
   cues.take(
     'activiteit',

@@ -15,7 +15,7 @@ import {
   deniesTitle,
   type FindTitle,
   findTitle,
-  isYearOf,
+  isDaysOf,
   type Titled,
   withoutTitleWords,
 } from './find-title.ts';
@@ -32,7 +32,7 @@ import {
   withoutUnused,
 } from './left-out.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
-import { conditionsOfNames, namesApart } from './names.ts';
+import { claimWithin, conditionsOfNames, namesApart } from './names.ts';
 import { neverBoth } from './never-both.ts';
 import { readPartOfSome } from './part-of-some.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
@@ -44,7 +44,7 @@ import { asAsked } from './said-around.ts';
 import { withoutIdle } from './saying-words.ts';
 import { readSayings } from './sayings.ts';
 import { saysNothing } from './says-nothing.ts';
-import type { Named } from './spot-names.ts';
+import { withTitleInPlace } from './title-first.ts';
 import { capitalsOf, turningWords } from './turning-words.ts';
 import { NOTHING, type Understanding } from './understanding.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -130,7 +130,8 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
   const { vocabulary } = context;
   const capitals = capitalsOf(text);
   const mended = recognise(asAsked(tidyQuestion(text.trim()), vocabulary), vocabulary, capitals);
-  const { text: known, corrected } = withoutIdle(mended, vocabulary);
+  const { text: whole, corrected } = withoutIdle(mended, vocabulary);
+  const known = await withTitleInPlace(whole, context);
   const { text: asked, also } = withoutAlso(
     asOwnPlans(readSayings(inDays(known, context.today)), vocabulary.coordinatoren.includes(context.asker)),
   );
@@ -159,7 +160,7 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
     words.filter(({ start }) => !topic.has(start)),
     context,
   );
-  const days = isYearOf(said?.periode, titles) ? undefined : said;
+  const days = isDaysOf(said?.periode, said ? typed.slice(...said.words) : [], titles) ? undefined : said;
   const denied = titles.length === 1 && deniesTitle(words, titleWords);
   const found: Found = {
     names: [
@@ -198,19 +199,23 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
   };
 }
 
-/** 'Binnen Jeugd en Onderwijs' says where, and not that it came in. */
-function claimWithin(words: readonly Word[], named: readonly Named[]): void {
-  for (const { from } of named) {
-    let before = from - 1;
-    while (/^(?:het|de|programma|gemeente)$/.test(words[before]?.text ?? '')) before -= 1;
-    const word = words[before];
-    if (word?.text === 'binnen') word.used = true;
-  }
-}
-
 async function understandWhole(text: string, context: QuestionContext): Promise<Understanding> {
   const prepared = await prepare(withDaysBeside(text, context.previous), context);
   if (!prepared) return NOTHING;
+  const asked = readPrepared(prepared, context);
+  const isMissed = asked.kind === 'unknown' || asked.kind === 'unsure';
+  return isMissed ? { ...asked, named: namedIn(prepared.found) } : asked;
+}
+
+function namedIn({ names, opdracht, periode }: Found): Filters {
+  return [
+    ...(opdracht === undefined ? [] : [is('opdracht', opdracht)]),
+    ...names,
+    ...(periode ? [{ filter: 'periode', ...periode } as const] : []),
+  ];
+}
+
+function readPrepared(prepared: Prepared, context: QuestionContext): Understanding {
   const { words, typed, cues, found } = prepared;
   // Of what nobody knows it is no question about what was asked before.
   const isNew = prepared.hidden.some((one) => KENMERK.test(one.toLowerCase()));

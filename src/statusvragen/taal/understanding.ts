@@ -1,4 +1,4 @@
-import type { Query } from '../ground/query.ts';
+import type { Filters, Query } from '../ground/query.ts';
 
 /** How a question was understood. Nothing here is guessed in silence. */
 export type Understanding =
@@ -25,10 +25,19 @@ export type Understanding =
       /** Names and places that nobody knows. */
       readonly unknown: readonly string[];
       readonly near: readonly Query[];
+      readonly named?: Named;
     }
   /** Several opdrachten fit: the query holds for whichever the asker chooses. */
   | { readonly kind: 'choose'; readonly query: Query; readonly opdrachten: readonly string[] }
   /** Too much of it was not understood for an answer: what it may ask all the same, the likeliest first, and the words left over. */
-  | { readonly kind: 'unknown'; readonly near: readonly Query[]; readonly words: readonly string[] };
+  | {
+      readonly kind: 'unknown';
+      readonly near: readonly Query[];
+      readonly words: readonly string[];
+      readonly named?: Named;
+    };
+
+/** Who, what, where and when the text names, whatever it asks of that. */
+type Named = Filters;
 
 export const NOTHING: Understanding = { kind: 'unknown', near: [], words: [] };

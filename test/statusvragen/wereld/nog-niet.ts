@@ -98,7 +98,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'hoeveel wervingen lopen er nu',
     'hoevel mense kwamen er op grpoepsgesprek wijkteasm',
     'hoevel mensne kwamen er bij de werkgorep begroting (Jan Bakker)',
-    'hoveel deelnemrs bij zorg in de buurrt',
     "iemand vroeg om hulp na zes uur, welke opdracht was dat? en is 't overgenomen?",
     'ik kreeg net els aan de lijn en die zei dat het avondvervoer geschrapt is bij vervoer op maat, klopt dat?',
     'ik sta toch nergens meer open met een belofte? (Els Hendriks)',

@@ -2,6 +2,7 @@ import { OF_ALL_AND_TOLD } from './all-and-told.ts';
 import { ANSWERS } from './answers.ts';
 import { AS_A_WHOLE } from './as-a-whole.ts';
 import { BEFORE_THE_NOUN } from './before-the-noun.ts';
+import { OF_COLLEGA_AND_VERGADERING } from './collega-and-vergadering.ts';
 import { COUNTS } from './count.ts';
 import { LEAVES_OUT } from './except.ts';
 import { FACTS } from './facts.ts';
@@ -19,11 +20,14 @@ import { ORDERS } from './order.ts';
 import { OF_OVERLEG_AND_TERMS } from './overleg-and-terms.ts';
 import type { Reworded } from './parts.ts';
 import { SAME_THING } from './same-thing.ts';
+import { OF_SIGNAAL } from './signaal.ts';
 import { SPOKEN } from './spoken.ts';
 import { TOGETHER } from './together.ts';
 import { TOPIC_FIRST } from './topic.ts';
 import { OF_WHAT } from './what.ts';
+import { WHAT_AND_WHETHER } from './what-and-whether.ts';
 import { OF_WHOM } from './who.ts';
+import { WHO_AND_WHEN } from './who-and-when.ts';
 import { ASKS_WHY } from './why.ts';
 import { WORK_AND_RULES } from './work-and-rules.ts';
 
@@ -37,6 +41,10 @@ export const REWORDED: readonly Reworded[] = [
   ...SPOKEN,
   ...SAME_THING,
   ...FACTS,
+  ...WHO_AND_WHEN,
+  ...WHAT_AND_WHETHER,
+  ...OF_SIGNAAL,
+  ...OF_COLLEGA_AND_VERGADERING,
   ...WORK_AND_RULES,
   ...OF_MY_WORK,
   ...OF_OVERLEG_AND_TERMS,

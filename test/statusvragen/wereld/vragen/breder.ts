@@ -155,7 +155,7 @@ export const BREDER = [
   }),
   periode('plannen die in mei of juni zijn ingediend', ['vervoerwmo', 'wijkteam', 'kinderopv', 'begroet']),
   signalen('signalen van partners', ['tolken']),
-  signalen('wanneer is het signaal over de bushalte beantwoord', { vraagtTerug: true }),
+  signalen('wanneer is het signaal over de bushalte beantwoord', { zegt: ['5 nov 2026'] }),
   agenda('is het PFHO van 10 december verplaatst', { zegt: ['17 dec'] }),
   aantallen('hoeveel activiteiten hield Tom', { aantal: 4 }),
   door('nee, van Tom', VAN.tom, { na: 'opdrachten van Noor' }),

@@ -1,0 +1,44 @@
+import { ENDS, type Reworded } from './parts.ts';
+
+/** What somebody has, when somebody is there, and where and when a meeting is, in other words. */
+
+/** 'Samira El Amrani'; as little as will do. */
+const NAME = '\\p{L}+(?: \\p{L}+){0,3}?';
+
+export const OF_COLLEGA_AND_VERGADERING: readonly Reworded[] = [
+  {
+    said: `^wat (heb ik|heeft ${NAME}|hebben we|hebben wij) (?:(?:nu|allemaal|zoal|nog|op dit moment) )*lopen${ENDS}`,
+    word: 'welke lopende opdrachten $1',
+    examples: [['wat heeft samira nu lopen', 'welke lopende opdrachten heeft samira']],
+  },
+  {
+    said: `^wanneer ben ik (?:er )?(?:weer|terug)${ENDS}`,
+    word: 'tot wanneer ben ik afwezig',
+    examples: [['wanneer ben ik er weer', 'tot wanneer ben ik afwezig']],
+  },
+  {
+    said: `^is (${NAME}) (?:nu|momenteel|op dit moment)(?= (?:weg|vrij|afwezig|met verlof|met vakantie|op vakantie|ziek)${ENDS})`,
+    word: 'is $1 vandaag',
+    examples: [['is samira nu weg', 'is samira vandaag weg']],
+  },
+  {
+    said: `^bij wie (?:moet|kan|moeten) (?:ik|we) (?:zijn|terecht) (?:als|wanneer|nu) (${NAME}) (?:er niet|weg|afwezig|vrij|met verlof) is${ENDS}`,
+    word: 'wie vervangt $1',
+    examples: [['bij wie moet ik zijn als samira er niet is', 'wie vervangt samira']],
+  },
+  {
+    said: `^(?:wat is )?(?:de |het )?(?:begintijd|aanvangstijd|starttijd|tijdstip|tijd)(?: van)?(?= (?:het|de) )`,
+    word: 'hoe laat is',
+    examples: [['wat is de begintijd van het do van 15 december', 'hoe laat is het do van 15 december']],
+  },
+  {
+    said: `^waar wordt (.{3,60}) gehouden${ENDS}`,
+    word: 'waar is $1',
+    examples: [['waar wordt het volgende do gehouden', 'waar is het volgende do']],
+  },
+  {
+    said: '^(?:de )?(?:locatie|plek|plaats)(?: van)?(?: het)?(?= (?:volgende|eerstvolgende|vorige|do|pfho|ab|ao|directieoverleg|portefeuillehoudersoverleg|algemeen bestuur|ambtelijk overleg)(?![\\p{L}]))',
+    word: 'waar is het',
+    examples: [['locatie volgende do', 'waar is het volgende do']],
+  },
+];

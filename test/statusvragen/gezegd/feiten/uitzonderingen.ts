@@ -1,0 +1,2 @@
+/** Composed questions that are answered with something else, and why: the test fails when one of them becomes right as well. */
+export const BEKEND: Readonly<Record<string, string>> = {};
