@@ -22,7 +22,7 @@ const PATTERNS = HAD.map(
   ([noun, what]) =>
     [
       new RegExp(
-        `(?:\\b(?<lacks>zonder|geen)(?: (?:een|enkele?))? |\\b(?:(?:met|heeft|hebben|al|nog|ook|een|er) )*)(?:${noun})\\b(?! (?:van|door|aan|voor|tot|uit|in|bij)\\b)(?: (?:bij|hoort|horen|hoort bij))*`,
+        `(?:\\b(?<lacks>zonder|geen)(?: (?:een|enkele?))? |\\b(?:(?:met|heeft|hebben|al|nog|ook|een|er) )*)(?:${noun})\\b(?! (?:van|door|aan|voor|tot|uit)\\b)(?: (?:bij|hoort|horen|hoort bij))*`,
       ),
       what,
     ] as const,

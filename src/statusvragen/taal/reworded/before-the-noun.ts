@@ -17,6 +17,18 @@ const NOUN = '(?!(?:hebben|zijn|waren|worden|werden|moeten|kunnen|gaan)(?![\\p{L
 const OF_NOUN = `(?:(?:de|alle) (?=${STARTS} ))?`;
 
 export const BEFORE_THE_NOUN: readonly Reworded[] = [
+  // A day by what was held on it.
+  {
+    said: `(sinds|sedert|vanaf|na) (?:het|de|onze) \\p{L}+(?: \\p{L}+)? van(?= \\d)`,
+    word: '$1',
+    examples: [
+      ['wat is er besloten sinds het do van 6 oktober', 'wat is er besloten sinds 6 oktober'],
+      [
+        'plannen die na het pfho van 24 september zijn ingediend',
+        'plannen die na 24 september zijn ingediend',
+      ],
+    ],
+  },
   // What inwoners said, by the word for one of it.
   {
     said: 'inbrengpunten|punten (?:van )?(?:de )?(?:inbreng|inwoners)(?! (?:zeggen|vinden|zeiden|vonden))',
@@ -54,18 +66,6 @@ export const BEFORE_THE_NOUN: readonly Reworded[] = [
       [
         'aantal voor oktober gegeven terugkoppelingen',
         'aantal terugkoppelingen die voor oktober zijn gegeven',
-      ],
-    ],
-  },
-  // A day by what was held on it.
-  {
-    said: `(sinds|sedert|vanaf|na) (?:het|de|onze) \\p{L}+(?: \\p{L}+)? van(?= \\d)`,
-    word: '$1',
-    examples: [
-      ['wat is er besloten sinds het do van 6 oktober', 'wat is er besloten sinds 6 oktober'],
-      [
-        'plannen die na het pfho van 24 september zijn ingediend',
-        'plannen die na 24 september zijn ingediend',
       ],
     ],
   },
@@ -112,7 +112,7 @@ export const BEFORE_THE_NOUN: readonly Reworded[] = [
   },
   // What was said or done for opdrachten in Laren is of Laren.
   {
-    said: '(?<=(?:inbreng|(?:activitei|bijeenkoms)ten(?: met inwoners)?|groepen|gesprekken|sessies|bezoeken|enquêtes|interviews)(?: \\p{L}+){0,6} (?:(?:die )?(?:zijn|is) |horen |hoort )?)(niet )?(?:bij|van|voor|uit) (?:de |alle )?(?:opdrachten|projecten|dossiers)(?= (?:in|uit|van|zonder|met) )',
+    said: '(?<=(?:inbreng|(?:activitei|bijeenkoms)ten(?: met inwoners)?|groepen|gesprekken|sessies|bezoeken|enquêtes|interviews)(?: [\\p{L}\\d]+){0,12} (?:(?:die )?(?:zijn|is) |horen |hoort )?)(niet )?(?:bij|van|voor|uit) (?:de |alle )?(?:opdrachten|projecten|dossiers)(?= (?:in|uit|van|zonder|met) )',
     word: '$1',
     examples: [
       [

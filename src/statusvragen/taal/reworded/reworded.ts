@@ -15,6 +15,7 @@ import { MOST_AND_AVERAGE } from './most-and-average.ts';
 import { OF_MY_WORK } from './my-work.ts';
 import { NOT_AND_NONE } from './not-and-none.ts';
 import { OF_EACH } from './of-each.ts';
+import { OF_EACH_SUBJECT } from './of-each-subject.ts';
 import { OF_ONE } from './of-one.ts';
 import { ORDERS } from './order.ts';
 import { OF_OVERLEG_AND_TERMS } from './overleg-and-terms.ts';
@@ -38,6 +39,7 @@ import { WORK_AND_RULES } from './work-and-rules.ts';
  */
 export const REWORDED: readonly Reworded[] = [
   ...BEFORE_THE_NOUN,
+  ...OF_EACH_SUBJECT,
   ...SPOKEN,
   ...SAME_THING,
   ...FACTS,
