@@ -1,5 +1,6 @@
 import { lineCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
+import type { CardButton } from '../shared/card-context.ts';
 import { localDate, localTime } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { splitKey } from '../shared/keys.ts';
@@ -95,6 +96,30 @@ export function gedaanWords(verb: string | undefined): string {
   return (verb && GEDAAN[verb]) || 'Antwoord';
 }
 
+/** The line that an open form becomes when what it asked was answered by another card. @param verb of the button that answered it */
+export function ingevuldCard(over: string, naam: string, verb: string | undefined): CardMessage {
+  const wat = gedaanWords(verb);
+  const done = wat === 'Antwoord' ? 'Dit is al ingevuld' : wat;
+  return lineCard({
+    naam: escapeLine(naam),
+    regel: `${done}. Dit formulier is niet meer nodig.`,
+    button: bekijkButton(over, naam),
+  });
+}
+
+function bekijkButton(over: string, naam: string): CardButton | undefined {
+  const [soort, id] = splitKey(over);
+  const bekijk = BEKIJK[soort];
+  return (
+    bekijk && {
+      title: 'Bekijk',
+      tooltip: `Bekijk ${naam}, zoals het nu is`,
+      verb: bekijk.verb,
+      data: { [bekijk.key]: id },
+    }
+  );
+}
+
 /**
  * The line that an answer becomes when a newer card says how it stands, or when it is of an earlier day.
  * @param over what it was about; a list has no button: what was asked stands nowhere
@@ -111,8 +136,7 @@ export function gevouwenCard(
     readonly isCrowded: boolean;
   },
 ): CardMessage {
-  const [soort, id] = splitKey(over);
-  const bekijk = BEKIJK[soort];
+  const bekijk = bekijkButton(over, naam);
   const wat = gedaanWords(answer.verb);
   // Somebody can ask about the same thing twice a day, and twice a minute.
   const time = localTime(answer.at, answer.isCrowded ? 'second' : 'minute');
@@ -124,12 +148,7 @@ export function gevouwenCard(
   return lineCard({
     naam: bekijk ? escapeLine(naam) : naam,
     regel: bekijk ? done : `${done}. ${next}`,
-    button: bekijk && {
-      title: 'Bekijk',
-      tooltip: `Bekijk ${naam}, zoals het nu is`,
-      verb: bekijk.verb,
-      data: { [bekijk.key]: id },
-    },
+    button: bekijk,
     summary: `${naam}: ${done}`,
   });
 }

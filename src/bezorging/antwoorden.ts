@@ -4,8 +4,9 @@ import { type Clock, localDate, localTime } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { withinOneLook } from '../shared/one-look.ts';
-import { gedaanWords, gevouwenCard } from './antwoord-cards.ts';
+import { gedaanWords, gevouwenCard, ingevuldCard } from './antwoord-cards.ts';
 import type { Edit } from './edit.ts';
+import { createFormulieren } from './formulieren.ts';
 
 export interface Antwoorden extends Answers {
   /** A new post of this source stands in that chat. */
@@ -56,6 +57,7 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
    * before the restart, or of another process, is taken for a post, and stays as it is.
    */
   const bare = new Map<string, true>();
+  const formulieren = createFormulieren();
   let count = 0;
 
   const nameOf = async (over: string, titel: string | undefined): Promise<string | undefined> => {
@@ -69,6 +71,7 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
 
   const run = async ({ persoonId, address, about, answer, asOf }: Job): Promise<void> => {
     const id = `antwoorden:${persoonId}`;
+    if (answer) await foldForms(persoonId, answer, asOf);
     const over = about.isForm ? undefined : about.over;
     for (let tried = 0; tried < TRIES; tried += 1) {
       const found = await deliveries.get(id);
@@ -135,6 +138,16 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
     }
   };
 
+  /** What an open form asked was answered by another card: it asks nothing any more. */
+  const foldForms = async (persoonId: string, answer: Answered, asOf: number): Promise<void> => {
+    for (const { activityId, address, vult } of formulieren.take(persoonId, answer)) {
+      const isLeft = (): boolean => (presses.get(activityId) ?? 0) <= asOf;
+      const naam = await nameOf(vult.over, undefined);
+      if (naam !== undefined)
+        await edit(address, activityId, ingevuldCard(vult.over, naam, answer.verb), isLeft);
+    }
+  };
+
   const queue = (job: Omit<Job, 'asOf'>): void => {
     const { persoonId } = job;
     const waiting = chats.get(persoonId)?.waiting ?? [];
@@ -166,6 +179,7 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
     },
     answered(answer) {
       const { persoonId, address, about } = answer;
+      formulieren.note(answer);
       if (about.isForm || about.over === undefined) {
         if (!answer.replaced && answer.activityId !== undefined) {
           bare.set(answer.activityId, true);

@@ -47,9 +47,9 @@ export function aboutOf(
   { card: template, data: shown }: Pick<CardMessage, 'card' | 'data'>,
   asked: Node = {},
 ): AnswerAbout {
-  if (hasInputs(card)) return { isForm: true };
   const nodes: Node[] = [];
   collectNodes(card, nodes);
+  if (hasInputs(card)) return submitOf(nodes);
   // Dialogs and clients without Action.Execute have the verb in the data.
   const datas = nodes.flatMap(({ type, data }) =>
     typeof type === 'string' && /^Action\.(Execute|Submit)$/.test(type) && isRecord(data) ? [data] : [],
@@ -75,6 +75,16 @@ export function aboutOf(
   for (const [name, kind] of order)
     for (const id of idIn(asked, name)) return { isForm: false, over: `${kind}:${id}` };
   return list();
+}
+
+/** The button that sends a form about a thing: no other has a nonce. */
+function submitOf(nodes: readonly Node[]): Extract<AnswerAbout, { readonly isForm: true }> {
+  for (const { data, verb } of nodes) {
+    if (typeof verb !== 'string' || !isRecord(data) || data.nonce === undefined) continue;
+    for (const [name, kind] of THINGS)
+      for (const id of idIn(data, name)) return { isForm: true, vult: { verb, data, over: `${kind}:${id}` } };
+  }
+  return { isForm: true };
 }
 
 function idIn(data: Node, name: string): readonly string[] {

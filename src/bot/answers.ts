@@ -82,7 +82,8 @@ export function createAnswers({
   const note: Answers['note'] = ({ incoming, execute }, activityId, about, replaced) => {
     const { scope, sender, address } = incoming;
     if (scope !== 'personal' || !sender) return;
-    antwoorden.answered({ persoonId: sender.id, address, activityId, about, replaced, verb: execute?.verb });
+    const { verb, data } = execute ?? {};
+    antwoorden.answered({ persoonId: sender.id, address, activityId, about, replaced, verb, data });
   };
 
   const showing: Answers['showing'] = (spot, { address }) => ({

@@ -239,8 +239,8 @@ export interface Connector {
 
 /** What a card that answered somebody is about. */
 export type AnswerAbout =
-  /** Somebody may be typing in it. */
-  | { readonly isForm: true }
+  /** Somebody may be typing in it. `vult`: the button that sends it; `over` as below. */
+  | { readonly isForm: true; readonly vult?: Pressed & { readonly over: string } }
   | {
       readonly isForm: false;
       /** '<kind>:<id>', such as 'opdracht:…'; of a list 'lijst:<hash of what it lists>'. Absent: nothing that another card can replace. */
@@ -261,8 +261,13 @@ export type Answered = {
   readonly replaced: boolean;
   /** The verb of that button. */
   readonly verb: string | undefined;
+  /** What came with it. */
+  readonly data?: Pressed['data'] | undefined;
   readonly about: AnswerAbout;
 };
+
+/** A button as it stands on a card. */
+export type Pressed = { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
 
 /** Keeps a chat short: what a newer answer or post says anew, folds. Nobody waits for it, and it never fails. */
 export interface Antwoorden {

@@ -51,6 +51,8 @@ export function herinneringCard(card: {
   // What is done is a line; what was put off or given away keeps its words.
   if (rows.length > 0 && rows.every(({ stand }) => stand === 'gedaan'))
     return oldHerinneringCard(dag, `✓ Dit is gedaan. ${doneWords(rows)}`);
+  if (rows.length > 0 && rows.every(({ stand }) => stand === 'gedaan' || stand === 'vervallen'))
+    return oldHerinneringCard(dag, `${overWords(rows)} ${doneWords(rows)}`);
   const groups = samenTeDoen(rows, ({ stand, isVervanger, verplichting }) =>
     stand === 'open' && !isVervanger ? verplichting : undefined,
   );
@@ -121,6 +123,13 @@ function rowsCard(card: {
 /** In the place of the message of that day (YYYY-MM-DD), once newer ones followed it. */
 export function oldHerinneringCard(dag: string, regel = OLD): CardMessage {
   return lineCard({ naam: `Herinnering van ${formatDutchDate(dag)}`, regel, button: ALL_OPEN });
+}
+
+/** Of a message that asks nothing any more. */
+function overWords(rows: readonly HerinneringRow[]): string {
+  return rows.every(({ stand }) => stand === 'vervallen')
+    ? 'Dit wordt niet meer gevraagd.'
+    : 'Dit is gedaan, of wordt niet meer gevraagd.';
 }
 
 /** What stood in a message of which all is done. */

@@ -167,9 +167,11 @@ export function openDelen(
   const isOwed = (one: Verplichting): boolean =>
     !own.has(one.id) && one.sinds <= today && isOwnOf(one, { readerId, voor });
   const isOwn = (one: Verplichting): boolean => own.has(one.id) || isOwed(one);
-  // What a meeting misses is said with the decision about it that is asked of the reader.
+  // What a meeting misses is said with the decision about it that is asked of the reader: above, or in the message about the coming meetings.
   const decides = new Set(
-    open.filter((one) => one.soort === WEEKVOORSTEL && isOwn(one)).map(({ zaakId }) => zaakId),
+    wereld.verplichtingen
+      .filter((one) => one.soort === WEEKVOORSTEL && isOpen(one, wereld) && isOwn(one))
+      .map(({ zaakId }) => zaakId),
   );
   const besides = (all: readonly Verplichting[]): WeekDeel => {
     const others = all.filter((one) => !isOwn(one) && !(isMissed(one) && decides.has(one.zaakId)));

@@ -1,5 +1,5 @@
 import type { CardMessage } from '../bot/ports.ts';
-import { nextMoment } from '../shared/behandeling.ts';
+import { isStaand, komt, nextMoment } from '../shared/behandeling.ts';
 import type { BordPlek } from '../shared/bord.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons } from '../shared/card-pages.ts';
@@ -96,6 +96,7 @@ export function opdrachtenListCard(list: {
 
 function listRow({ dossier, reach, waarom, route, deadline, action }: ListRow) {
   const vergadering = nextMoment(route);
+  const isOver = vergadering !== undefined && !route.some(komt) && route.some(isStaand);
   const open = action !== 'show';
   const begun = dossier.status !== 'plan gevraagd';
   const facts = [
@@ -105,7 +106,7 @@ function listRow({ dossier, reach, waarom, route, deadline, action }: ListRow) {
   ];
   const dates = [
     vergadering ? `${vergadering.overlegNaam} ${formatShortDutchDate(vergadering.datum)}` : '',
-    vergadering?.geannuleerd ? 'gaat niet door' : '',
+    vergadering?.geannuleerd ? 'gaat niet door' : isOver ? 'is geweest' : '',
     deadline && !isHandedIn(dossier) ? `plan klaar ${shortUiterlijkWords(deadline)}` : '',
   ];
   const button = open ? (begun ? 'Verder' : 'Begin') : 'Bekijk';

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Child, startNode } from './child.ts';
 import { clientConfig } from './client-config.ts';
 import type { Persona } from './personas.ts';
@@ -28,6 +29,8 @@ type ClientOptions = {
   readonly env: NodeJS.ProcessEnv;
 };
 
+const PRELOAD = pathToFileURL(join(import.meta.dirname, 'client-preload.ts')).href;
+
 /** Writes the settings of one persona and starts Microsoft's client with them. */
 export async function startClient({
   persona,
@@ -42,6 +45,7 @@ export async function startClient({
   const url = `http://127.0.0.1:${port}/`;
   const child = startNode(
     [
+      ...['--import', PRELOAD],
       playgroundFile(),
       ...['--app-endpoint', `${botUrl}/api/messages`],
       ...['--channel-id', 'msteams'],

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isRealDate } from './dates.ts';
 
 /** A date as somebody wrote it. When not certain, `why` is a Dutch sentence that says what was guessed. */
 export type ParsedDate = { datum: string; certain: boolean; why?: string };
@@ -91,6 +92,11 @@ export function formatDutchDate(datum: string): string {
 /** '2024-11-21' → '21 nov 2024'. Throws a RangeError when it is no YYYY-MM-DD. */
 export function formatShortDutchDate(datum: string): string {
   return formatted('short', datum);
+}
+
+/** What is read by people, with the days that a program wrote (2026-12-08) as people write them (8 dec 2026). */
+export function withDutchDays(text: string): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => (isRealDate(day) ? formatShortDutchDate(day) : day));
 }
 
 /** '2024-11' → 'november 2024'. Throws a RangeError when it is no YYYY-MM. */

@@ -28,7 +28,7 @@ export const OP_NAAM = {
     duur: 'Dit kost ongeveer vijf minuten.',
     alleenVastgelegd: true,
     bron: WERKWIJZE,
-    doen: ({ opdracht }) => ({ verb: 'signalen.show', data: { signaal: splitKey(opdracht)[1] } }),
+    doen: ({ opdracht }) => ({ verb: 'signalen.lookBackForm', data: { signaal: splitKey(opdracht)[1] } }),
     woorden: [],
   },
   'belofte nagekomen': {
@@ -43,7 +43,7 @@ export const OP_NAAM = {
     alleenVastgelegd: true,
     eigenDag: true,
     bron: 'het antwoord op het signaal',
-    doen: ({ opdracht }) => ({ verb: 'signalen.show', data: { signaal: splitKey(opdracht)[1] } }),
+    doen: ({ opdracht }) => ({ verb: 'signalen.keepBelofteForm', data: { signaal: splitKey(opdracht)[1] } }),
     // Asked with the word signaal, or among the toezeggingen.
     woorden: [],
   },

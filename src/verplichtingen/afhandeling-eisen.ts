@@ -93,7 +93,7 @@ function toezeggingEis({ id, wat, eigenaar, datum, op, nagekomen }: Toezegging):
     soort: 'toezegging nagekomen',
     over: id,
     vanaf: datum,
-    aanleiding: `Deze toezegging is beloofd voor ${formatDutchDate(datum)}.`,
+    aanleiding: 'Voor deze toezegging is een dag beloofd.',
     sinds: localDate(op),
     gedaan: nagekomen !== undefined,
     eigenaar: {

@@ -2,11 +2,10 @@ import type { Bijeenkomst } from '../jaaragenda/bijeenkomst.ts';
 import { isOpen, type Jaaragenda } from '../jaaragenda/jaaragenda.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import { type FindFinished, isFinished } from '../opdrachten/onderwerp-opdrachten.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { bijeenkomstVerplichtingen } from './bijeenkomst-verplichting.ts';
-import { uiterlijkOf } from './termijnen.ts';
+import { opDag, uiterlijkOf } from './termijnen.ts';
 import { type Verplichting, verplichtingId } from './verplichting.ts';
 import { zaakIdFor } from './zaak.ts';
 
@@ -48,6 +47,7 @@ function afsluiting(
   const einde = `${jaar}-12-31`;
   const zaakId = zaakIdFor('jaaragenda', jaar);
   const more = others.length === 0 ? '' : `, en nog ${others.length}`;
+  const due = uiterlijkOf({ vanaf: einde, bekend: sinds, eigenDag: true }, termijnen[soort], days);
   return [
     {
       id: verplichtingId(zaakId, soort),
@@ -60,9 +60,9 @@ function afsluiting(
       door: 'de coördinator',
       coordinators,
       sinds,
-      ...uiterlijkOf({ vanaf: einde, bekend: sinds, eigenDag: true }, termijnen[soort], days),
+      ...due,
       stand: today < sinds ? 'wacht' : 'open',
-      waarom: `Het jaar eindigt op ${formatDutchDate(einde)}. Een onderwerp dat niet af is, gaat door in een volgend jaar of vervalt met een reden.`,
+      waarom: `Het jaar eindigt ${opDag(einde, due, 'op')}. Een onderwerp dat niet af is, gaat door in een volgend jaar of vervalt met een reden.`,
     },
   ];
 }

@@ -4,13 +4,13 @@ import type { OverlegKanaal } from '../mensen/overleg-kanaal.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { localDate } from '../shared/clock.ts';
 import { addDays, monthsFrom } from '../shared/dates.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
+import { capital } from '../shared/words.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import { momentWords } from './moment-woorden.ts';
 import { LOOK_AHEAD_DAYS } from './op-de-agenda.ts';
-import { agendaVanaf, uiterlijkOf } from './termijnen.ts';
+import { agendaVanaf, opDag, uiterlijkOf } from './termijnen.ts';
 import { type Verplichting, verplichtingId } from './verplichting.ts';
 import { zaakIdFor } from './zaak.ts';
 
@@ -41,6 +41,7 @@ export function kanaalVerplichting(
   const since = [sindsFor(datum, termijnen, days), bekend].toSorted().at(-1) ?? bekend;
   const zaakId = zaakIdFor('overleg', overlegId);
   const asked = { vanaf: agenda, bekend: since, tot: datum };
+  const due = uiterlijkOf(asked, termijnen[soort], days);
   return {
     id: verplichtingId(zaakId, soort),
     soort,
@@ -51,9 +52,9 @@ export function kanaalVerplichting(
     door: 'de coördinator',
     coordinators,
     sinds: since,
-    ...uiterlijkOf(asked, termijnen[soort], days),
+    ...due,
     stand: isGeregeld ? 'gedaan' : today < since ? 'wacht' : 'open',
-    waarom: `${momentWords('De vergadering', { datum, isVoorbij: datum < today })}. Vanaf ${formatDutchDate(agenda)} hoort de agenda in een kanaal te staan, en dat is er niet.`,
+    waarom: `${momentWords('De vergadering', { datum, isVoorbij: datum < today })}. ${capital(opDag(agenda, due, 'vanaf'))} hoort de agenda in een kanaal te staan, en dat is er niet.`,
   };
 }
 

@@ -2,10 +2,9 @@ import type { Versioned } from '../logboek/ports.ts';
 import type { Rapport } from '../rapporten/rapport.ts';
 import type { RapportStreams } from '../rapporten/rapporten.ts';
 import { localDate } from '../shared/clock.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
-import { uiterlijkOf } from './termijnen.ts';
+import { beloofdeDag, uiterlijkOf } from './termijnen.ts';
 import { type Verplichting, verplichtingId } from './verplichting.ts';
 import { zaakIdFor, zaakOf } from './zaak.ts';
 
@@ -22,6 +21,7 @@ export function rapportVerplichtingen(
     if (!opvolging) return [];
     const { wat, aan, datum, op, gedaan } = opvolging;
     const sinds = localDate(op);
+    const due = uiterlijkOf({ vanaf: datum, bekend: sinds, eigenDag: true }, termijnen[soort], days);
     return [
       {
         id: verplichtingId(zaakId, soort, over),
@@ -35,9 +35,9 @@ export function rapportVerplichtingen(
         door: aan.naam,
         coordinators,
         sinds,
-        ...uiterlijkOf({ vanaf: datum, bekend: sinds, eigenDag: true }, termijnen[soort], days),
+        ...due,
         stand: gedaan ? 'gedaan' : 'open',
-        waarom: `Dit is afgesproken over een bevinding uit ‘${titel}’, voor ${formatDutchDate(datum)}.`,
+        waarom: `Dit is afgesproken over een bevinding uit ‘${titel}’${beloofdeDag(due)}.`,
       },
     ];
   });

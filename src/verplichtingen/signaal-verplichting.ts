@@ -1,7 +1,7 @@
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
-import { afstandWords, uiterlijkOf } from './termijnen.ts';
+import { afstandWords, beloofdeDag, uiterlijkOf } from './termijnen.ts';
 import { type Verplichting, verplichtingId } from './verplichting.ts';
 import { zaakIdFor, zaakOf } from './zaak.ts';
 
@@ -73,6 +73,7 @@ function belofteVerplichting(
   const { wat, datum, door, sinds, nagekomen } = belofte;
   const soort = 'belofte nagekomen';
   const zaakId = zaakIdFor('signaal', id);
+  const due = uiterlijkOf({ vanaf: datum, bekend: sinds, eigenDag: true }, termijnen[soort], days);
   return [
     {
       id: verplichtingId(zaakId, soort),
@@ -85,9 +86,9 @@ function belofteVerplichting(
       door: door.naam,
       coordinators,
       sinds,
-      ...uiterlijkOf({ vanaf: datum, bekend: sinds, eigenDag: true }, termijnen[soort], days),
+      ...due,
       stand: nagekomen ? 'gedaan' : 'open',
-      waarom: `Dit is beloofd in het antwoord op een signaal, voor ${formatDutchDate(datum)}.`,
+      waarom: `Dit is beloofd in het antwoord op een signaal${beloofdeDag(due)}.`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { addDays } from '../shared/dates.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { Uiterlijk } from '../shared/uiterlijk.ts';
 import type { Afstand } from '../shared/verplichting-soort.ts';
@@ -43,6 +44,16 @@ export function uiterlijkOf(
   const enough = isFair ? term : fair;
   const uiterlijk = tot !== undefined && tot < enough ? tot : enough;
   return uiterlijk > term ? { uiterlijk, eigenlijk: term } : { uiterlijk };
+}
+
+/** ', voor maandag 7 december 2026': the day that was promised, where it is not the last day, which stands beside it. */
+export function beloofdeDag({ eigenlijk }: Uiterlijk): string {
+  return eigenlijk === undefined ? '' : `, voor ${formatDutchDate(eigenlijk)}`;
+}
+
+/** 'vanaf maandag 7 december 2026'; 'op de laatste dag' when it is that day, which stands beside it. */
+export function opDag(datum: string, { uiterlijk }: Uiterlijk, before: 'vanaf' | 'op' | 'uiterlijk'): string {
+  return datum === uiterlijk ? 'op de laatste dag' : `${before} ${formatDutchDate(datum)}`;
 }
 
 /** '15 werkdagen ervoor', 'binnen 5 werkdagen erna' or 'op de dag zelf'. */

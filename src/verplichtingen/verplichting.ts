@@ -165,13 +165,21 @@ function toVerplichting(
     stand,
     opnieuw: opnieuw && localDate(opnieuw.op),
     // Joined, because it is kept for each opdracht: what a template puts together stays in pieces in memory.
-    waarom: [aanleiding, ' ', termWords(due, asked, afstand), againWords(opnieuw)].join(''),
+    waarom: [aanleiding, ' ', termWords(due, { ...asked, eigenDag }, afstand), againWords(opnieuw)]
+      .join('')
+      .trim(),
   };
 }
 
 /** How the last day follows from what it is counted from. */
-function termWords({ eigenlijk }: Uiterlijk, { ruimte }: Pick<Gevraagd, 'ruimte'>, afstand: Afstand): string {
-  const term = `${afstandWords(afstand)} klaar zijn.`;
+function termWords(
+  { eigenlijk }: Uiterlijk,
+  { ruimte, eigenDag }: Pick<Gevraagd, 'ruimte' | 'eigenDag'>,
+  afstand: Afstand,
+): string {
+  // The day that was promised is the last day, which stands beside it; of one that was known too late it is told.
+  if (eigenDag && eigenlijk === undefined) return '';
+  const term = `${eigenDag && eigenlijk !== undefined ? `op ${formatDutchDate(eigenlijk)}` : afstandWords(afstand)} klaar zijn.`;
   if (eigenlijk === undefined) return `Dit moet ${term}`;
   if (ruimte !== undefined) return `Het plan kwam terug met een vraag. Daarom is er nog tijd voor.`;
   return `Dit moest eigenlijk ${term} Dat kon toen nog niemand weten. Doe het zo snel mogelijk.`;

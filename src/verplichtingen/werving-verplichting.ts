@@ -1,12 +1,11 @@
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import { waaromDicht } from '../opdrachten/werving-opdrachten.ts';
 import { localDate } from '../shared/clock.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { standOf, type Werving } from '../werving/werving.ts';
 import type { WervingStreams } from '../werving/wervingen.ts';
-import { uiterlijkOf } from './termijnen.ts';
+import { opDag, uiterlijkOf } from './termijnen.ts';
 import { type Verplichting, verplichtingId } from './verplichting.ts';
 import { zaakIdFor, zaakOf } from './zaak.ts';
 
@@ -29,6 +28,7 @@ export function wervingVerplichting(
     beantwoord: 'gedaan',
     ingetrokken: 'voorbij',
   } as const;
+  const due = uiterlijkOf({ vanaf: uiterlijk, bekend: sinds }, termijnen[soort], days);
   return {
     id: verplichtingId(zaakId, soort),
     soort,
@@ -39,9 +39,9 @@ export function wervingVerplichting(
     door: 'de coördinator',
     coordinators,
     sinds,
-    ...uiterlijkOf({ vanaf: uiterlijk, bekend: sinds }, termijnen[soort], days),
+    ...due,
     stand: stand[standOf(werving)],
-    waarom: `${gevraagd.door} vraagt om mensen met deze ervaring, en wil uiterlijk ${formatDutchDate(uiterlijk)} weten hoeveel er zijn.`,
+    waarom: `${gevraagd.door} vraagt om mensen met deze ervaring, en wil ${opDag(uiterlijk, due, 'uiterlijk')} weten hoeveel er zijn.`,
   };
 }
 

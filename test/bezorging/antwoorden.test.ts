@@ -61,3 +61,44 @@ test('of a chat in which answers come faster than they are written down the last
   );
   await store.close();
 });
+
+test('an open form folds when another card settled what it asks, and only then', async () => {
+  const folded: string[] = [];
+  const antwoorden = createAntwoorden({
+    deliveries: openScratchStore().deliveries,
+    edit: async (_address, activityId) => {
+      folded.push(activityId);
+    },
+    naamVan: async () => 'Een opdracht',
+    clock: createTestClock(),
+    logger: createTestLogger(),
+  });
+  const card = { persoonId: 'carla', address: ADDRESS, verb: undefined, replaced: false };
+  const opens = (activityId: string, verb: string, data: Record<string, unknown>, persoonId = 'carla') =>
+    antwoorden.answered({
+      ...card,
+      persoonId,
+      activityId,
+      about: { isForm: true, vult: { verb, data, over: `opdracht:${data.opdracht}` } },
+    });
+  opens('same', 'opdrachten.agreeWithRemark', { opdracht: 'o1', nonce: 'a', version: 1 });
+  opens('another opdracht', 'opdrachten.agreeWithRemark', { opdracht: 'o2', nonce: 'b', version: 1 });
+  opens('may be done twice', 'opdrachten.addInbreng', { opdracht: 'o1', nonce: 'c', version: 1 });
+  opens('of somebody else', 'opdrachten.agreeWithRemark', { opdracht: 'o1', nonce: 'd', version: 1 }, 'cees');
+
+  const agrees = (verb: string) =>
+    antwoorden.answered({
+      ...card,
+      activityId: 'the plan',
+      verb,
+      data: { opdracht: 'o1', nonce: 'e', version: 2 },
+      about: { isForm: false, over: 'opdracht:o1' },
+    });
+  agrees('opdrachten.addInbreng');
+  await antwoorden.idle();
+  expect(folded).toEqual([]);
+
+  agrees('opdrachten.agreePlan');
+  await antwoorden.idle();
+  expect(folded).toEqual(['same']);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { gedaanWords } from '../../src/bezorging/antwoord-cards.ts';
+import { ANSWERED_ONCE } from '../../src/bezorging/formulieren.ts';
 import { actionsOf, rendered } from '../support/card-reading.ts';
 import { cardSamples } from '../support/card-samples.ts';
 
@@ -30,4 +31,8 @@ test('the line that stays of an answer says what was done, of each button that w
 
   expect(ours.length).toBeGreaterThan(50);
   expect(ours.filter((verb) => gedaanWords(verb) === gedaanWords(undefined))).toEqual([]);
+});
+
+test('of a form that folds the line says what was done', () => {
+  expect(ANSWERED_ONCE.flat().filter((verb) => gedaanWords(verb) === gedaanWords(undefined))).toEqual([]);
 });

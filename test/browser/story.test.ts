@@ -30,6 +30,14 @@ const { run } = browserOrReason();
     await look(help, 'help-meer');
   });
 
+  it('keeps who uses the keyboard at what came of a press', async () => {
+    const help = await karin.ask('help', 'Meer');
+    await help.root.getByRole('button', { name: 'Meer' }).focus();
+    await karin.page.keyboard.press('Enter');
+    await help.waitFor('Een vraag stellen');
+    await help.untilFocused();
+  });
+
   it('lets the coördinator add an opdracht by card', async () => {
     const form = await anja.ask('nieuwe opdracht', 'Nieuwe opdracht toevoegen');
     await look(form, 'nieuwe-opdracht');
@@ -162,6 +170,10 @@ const { run } = browserOrReason();
     await look(history, 'geschiedenis');
     const unknown = await anja.ask('bloemkool', 'Die vraag begrijp ik niet');
     await look(unknown, 'onbekende-tekst');
+  });
+
+  it('fits on a phone at 200%', async () => {
+    expect(await karin.sticksOutAt(195)).toEqual([]);
   });
 });
 

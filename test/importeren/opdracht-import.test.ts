@@ -257,6 +257,12 @@ describe('overleg and date', () => {
     expect(await interpretOne({ Overleg: text })).toMatchObject({ overleg, notities: [], geraden: [] });
   });
 
+  it('of a column that nobody knows the days stand in the notitie as people write them', async () => {
+    const opdracht = await interpretOne({ Besproken: '2026-12-08, en 2026-13-08 bestaat niet' });
+
+    expect(opdracht.notities).toEqual(['Besproken: 8 dec 2026, en 2026-13-08 bestaat niet']);
+  });
+
   it('an unknown overleg becomes a notitie', async () => {
     const opdracht = await interpretOne({ Overleg: 'gemeenteraad' });
 

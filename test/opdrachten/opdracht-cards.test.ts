@@ -4,7 +4,11 @@ import { importVerslagCard } from '../../src/importeren/verslag-card.ts';
 import { historyCard } from '../../src/opdrachten/history-card.ts';
 import { opdrachtAddedCard, opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
-import { chooseOpdrachtCard, opdrachtenListCard } from '../../src/opdrachten/opdracht-list-cards.ts';
+import {
+  chooseOpdrachtCard,
+  type ListRow,
+  opdrachtenListCard,
+} from '../../src/opdrachten/opdracht-list-cards.ts';
 import { pageOf } from '../../src/shared/card-pages.ts';
 import { buttonOf, buttonsOf, inputOf, textOf } from '../support/card-reading.ts';
 import { context, dates, HALF_PLAN, people, sampleDossier } from '../support/card-sample-data.ts';
@@ -155,6 +159,22 @@ describe('a list of opdrachten', () => {
     expect(textOf(card)).not.toContain('Opdracht 21\n');
     expect(buttonOf(card, 'Volgende')).toEqual({ verb: 'opdrachten.status', data: { zoek: 'x', page: 3 } });
     expect(buttonOf(card, 'Vorige')).toEqual({ verb: 'opdrachten.status', data: { zoek: 'x', page: 1 } });
+  });
+
+  test('says of a meeting that is over that it is', () => {
+    const [row] = rows;
+    const over = row!.route.map((stop) => ({ ...stop, stand: 'gehouden' as const }));
+    const card = (route: ListRow['route']) =>
+      opdrachtenListCard({
+        title: 'Status',
+        total: 1,
+        rows: [{ ...row!, route }],
+        page: 1,
+        verb: 'opdrachten.status',
+        empty: '',
+      });
+    expect(textOf(card(over))).toContain('is geweest');
+    expect(textOf(card(row!.route))).not.toContain('is geweest');
   });
 
   test('says of each what is missing, for when, and whether the projectleider can be reached', () => {

@@ -115,6 +115,7 @@ test('a reminder of what is not owed any more names its opdracht and what was as
   expect(text).toContain(known.titel);
   expect(text).toContain('Dien het participatieplan in');
   expect(text).toContain('Dit wordt niet meer gevraagd.');
+  expect(text).not.toContain('gedaan of geregeld');
   expect(text).not.toContain('Een opdracht');
 });
 

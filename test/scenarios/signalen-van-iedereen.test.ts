@@ -314,11 +314,17 @@ describe('what was promised in the answer', () => {
     expect(seenBy(diana)).not.toContain('te laat');
 
     await samira.say('herinneringen');
+    const form = await samira.pressCard('Nu doen');
+    expect(form.text).toContain('Hoe is dit nagekomen');
+    await samira.say('herinneringen');
     await samira.pressCard('Nu doen');
-    await samira.pressCard('De belofte is nagekomen');
-    const kept = await samira.pressCard('Bewaar', { hoe: 'Het staat op de website.' });
+    const kept = await samira.pressCard('Bewaar', { hoe: 'Het staat op de website.' }, { on: form });
     expect(kept.text).toContain('Bewaard: de belofte is nagekomen.');
     expect(kept.text).toContain('Het staat op de website.');
+    await bot.app.delivered();
+    // The form that was opened after it asks nothing any more.
+    expect(seenBy(samira)).not.toContain('Hoe is dit nagekomen');
+    expect(seenBy(samira)).toContain('Belofte nagekomen. Dit formulier is niet meer nodig.');
     expect((await samira.say('herinneringen')).text).not.toContain('Kom je belofte');
     expect((await samira.execute('signalen.keepBelofteForm', { signaal: id })).message).toContain(
       'Deze belofte is al nagekomen.',

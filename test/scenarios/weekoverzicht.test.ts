@@ -104,6 +104,15 @@ describe('the overview of the week', () => {
     expect(weekoverzichtenOf(carla)[0]!.text).toContain('Samira El Amrani moet het plan nog indienen.');
   });
 
+  test('leaves what the message about the coming meetings asks to that message, also when its last day is next week', async () => {
+    // Between them is Christmas: five working days are more than a week.
+    await addOpdracht(carla, SAMIRA, { datum: '2026-12-29' });
+    await timeIs(bot, '2026-12-21T07:30:00.000Z');
+
+    expect(carla.cardWith('De vergaderingen van de komende week').text).toContain('Het plan is er nog niet.');
+    expect(weekoverzichtenOf(carla).at(-1)?.text).not.toContain('moet het plan nog indienen');
+  });
+
   test('folds when a newer one says how it is now, and names each thing in one way', async () => {
     await addOpdracht(carla, SAMIRA, { titel: 'Toekomst van de jeugdhulp', datum: '2026-12-11' });
     await addOpdracht(carla, 'Wim Jansen', { titel: 'Vervoer naar dagbesteding', datum: '2026-12-18' });

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
+import { formatDutchDate } from '../../src/shared/dutch-dates.ts';
 import { STANDAARD_TERMIJNEN, TERMIJNEN, type Termijnen } from '../../src/shared/termijnen.ts';
 import { createVandaag } from '../../src/shared/vandaag.ts';
+import { VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soorten.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { adviesEisen } from '../../src/verplichtingen/advies-eisen.ts';
 import { afhandelingEisen } from '../../src/verplichtingen/afhandeling-eisen.ts';
@@ -16,7 +18,7 @@ import { signaalVerplichtingen } from '../../src/verplichtingen/signaal-verplich
 import { stilEisen } from '../../src/verplichtingen/stil-dossier.ts';
 import { agendaVanaf } from '../../src/verplichtingen/termijnen.ts';
 import { trekkerEisen } from '../../src/verplichtingen/trekker-eisen.ts';
-import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
+import { type Verplichting, verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
 import { weekEisen } from '../../src/verplichtingen/week-voorstel.ts';
 import { wervingVerplichting } from '../../src/verplichtingen/werving-verplichting.ts';
@@ -82,7 +84,7 @@ const ZONDER_CONTACT = {
   uitvraag: undefined,
 };
 
-function daysBy(termijnen: Termijnen): readonly string[] {
+function owedBy(termijnen: Termijnen): readonly Verplichting[] {
   const eisen = [
     ...voorbereidingEisen(underWay(), [aStop('pfho', PFHO.datum)], createVandaag('2026-12-01')),
     ...voorbereidingEisen(
@@ -140,8 +142,23 @@ function daysBy(termijnen: Termijnen): readonly string[] {
   const postponed = underWay({ soort: 'besluit genomen', ...PFHO, uitkomst: 'uitgesteld' });
   const stil = stilEisen(postponed, [], [], createVandaag('2027-03-04'), { days, termijnen });
   owed.push(...verplichtingen(someDossierFacts({ eisen: stil }), days, termijnen));
-  return [...owed.map(({ uiterlijk }) => uiterlijk), agendaVanaf(PFHO.datum, termijnen, days)];
+  return owed;
 }
+
+function daysBy(termijnen: Termijnen): readonly string[] {
+  return [...owedBy(termijnen).map(({ uiterlijk }) => uiterlijk), agendaVanaf(PFHO.datum, termijnen, days)];
+}
+
+test.each(VERPLICHTING_SOORTEN)(
+  'why ‘%s’ is asked does not say the last day, which stands beside it',
+  (soort) => {
+    const said = owedBy(STANDAARD_TERMIJNEN).filter(
+      (one) => one.soort === soort && one.waarom.includes(formatDutchDate(one.uiterlijk)),
+    );
+
+    expect(said.map(({ waarom }) => waarom)).toEqual([]);
+  },
+);
 
 test.each(TERMIJNEN)('another number for ‘%s’ is another day for something', (naam) => {
   const { aantal, eenheid } = STANDAARD_TERMIJNEN[naam];

@@ -1,3 +1,4 @@
+import { withDutchDays } from '../../shared/dutch-dates.ts';
 import { firstOf } from '../../shared/first-of.ts';
 import { listWords } from '../../shared/words.ts';
 import type { ImportField } from './opdracht-import-columns.ts';
@@ -47,7 +48,7 @@ export const WORDS = {
     text === '' ? `${label}: nog niet bekend` : `${label}: nog niet bekend (er staat '${text}')`,
   readAsNotKnown: (label: string, text: string) =>
     `Bij ${label} staat '${text}'. Dat is gelezen als nog niet bekend.`,
-  note: (heading: string, text: string) => `${heading}: ${text}`,
+  note: (heading: string, text: string) => `${heading}: ${withDutchDays(text)}`,
   noHeading: (column: number) => `Kolom ${column} (zonder kop)`,
   headingGuessed: (heading: string, label: string) => `De kop '${heading}' is gelezen als ${label}.`,
   twoColumns: (label: string, heading: string) =>

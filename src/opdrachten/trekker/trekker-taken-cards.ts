@@ -86,7 +86,7 @@ function sentences(dossier: Dossier, { soort, wanneer, activiteit }: TrekkerTaak
   const when =
     wanneer === undefined
       ? ''
-      : `De activiteit${soortWords(activiteit)} staat gepland voor ${whenWords(wanneer)}.`;
+      : `Het gaat om de activiteit${soortWords(activiteit)} van ${whenWords(wanneer)}.`;
   const who = projectleider ? `Overleg met de projectleider: ${projectleider.naam}.` : '';
   const what = {
     'stel de vraag': dossier.plan.centraleVraag ? `De vraag is: ${dossier.plan.centraleVraag}` : '',

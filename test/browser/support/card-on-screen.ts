@@ -151,6 +151,12 @@ export class CardOnScreen {
     await this.waitFor(text);
   }
 
+  /** Waits until the focus is on the card, or on something of it. */
+  async untilFocused(): Promise<void> {
+    const card = await this.root.elementHandle();
+    await this.page.waitForFunction((root) => root?.contains(root.ownerDocument.activeElement), card);
+  }
+
   screenshot(file: string): Promise<Buffer> {
     return this.root.screenshot({ path: file });
   }

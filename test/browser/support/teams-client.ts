@@ -164,6 +164,20 @@ export class TeamsClient {
     return live;
   }
 
+  /** The titles of the buttons of this chat that stick out at a width, in CSS pixels. */
+  async sticksOutAt(width: number): Promise<string[]> {
+    await this.page.setViewportSize({ width, height: HEIGHT });
+    await laidOut(this.page);
+    const buttons = await this.page.locator('.ac-adaptiveCard').getByRole('button').all();
+    const out: string[] = [];
+    for (const button of buttons) {
+      const box = await button.boundingBox();
+      if (box && box.x + box.width > width) out.push(await button.innerText());
+    }
+    await this.page.setViewportSize({ width: WIDTH, height: HEIGHT });
+    return out;
+  }
+
   /** Keeps the whole personal chat: what can be read as FILE.txt, and what is seen as FILE.png; at the width of a phone the client cuts off its own chat. */
   async keepChat(file: string): Promise<void> {
     await this.openPersonalChat();
