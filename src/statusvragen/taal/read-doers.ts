@@ -54,7 +54,12 @@ export function daadIn(texts: readonly string[]): Daad | undefined {
 
 /** 'Welke plannen heeft Els ingediend', 'door Els ingediend': she did it, whoever leads them. */
 export function ofDoers(words: readonly Word[], named: readonly Named[], conditions: Filters): Filters {
-  const daad = daadIn(words.map(({ text, used }) => (used ? '' : text)));
+  const texts = words.map(({ text, used }) => (used ? '' : text));
+  // 'In oktober ingediende plannen die door Carla zijn afgestemd': what stands behind who did it.
+  const by = named.find(
+    ({ condition, from }) => condition.filter === 'persoon' && words[from - 1]?.text === 'door',
+  );
+  const daad = (by && daadIn(texts.slice(by.to))) ?? daadIn(texts);
   if (daad === undefined) return conditions;
   const ofOne = new Set<Named>();
   const doers = named.filter((one) => {

@@ -208,7 +208,9 @@ function readWithOrWithout(cues: Cues): Filters {
   const said = /\b(met|zonder) (akkoord|inbreng|besluit|passage)\b/.exec(cues.texts().join(' '));
   const [, how, what] = said ?? [];
   const heeft = Object.entries(BESIDE).find(([word]) => word === what)?.[1];
-  const isOther = MOMENT.some(([one]) => cues.has(one) && one !== lemmaOf(what ?? ''));
+  const isOther =
+    MOMENT.some(([one]) => cues.has(one) && one !== lemmaOf(what ?? '')) ||
+    (cues.has('besluit') && what !== 'besluit');
   if (heeft === undefined || !isOther) return [];
   takePhrase(cues, /\b(?:met|zonder) (?:akkoord|inbreng|besluit|passage)\b/);
   return [how === 'met' ? is('heeft', heeft) : isNot('heeft', heeft)];

@@ -1,5 +1,5 @@
 /** Of a hundred composed questions so many are right. */
-export const MINSTENS_GOED = 91;
+export const MINSTENS_GOED = 94;
 
 /** Composed questions that are answered otherwise than the tables say, and why that is so still. */
 export const NOG_FOUT: readonly (readonly [vraag: string, waarom: string])[] = [

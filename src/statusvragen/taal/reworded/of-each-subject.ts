@@ -38,18 +38,24 @@ export const OF_EACH_SUBJECT: readonly Reworded[] = [
   },
   // A gemeente has what comes from it.
   {
-    said: '^(?:uit |van |in |bij )?welke gemeenten (?:hebben|kwamen|komen|zijn|waren)(?: er| een| nog| de)* (onbeantwoorde? |open )?signa(?:al|len)(?: (?:gestuurd|gekomen|binnengekomen|ontvangen))?',
-    word: '$1signalen per gemeente',
+    said: '^(?:uit |van |in |bij )?welke gemeenten (?:hebben|kwamen|komen|zijn|waren)(?: er| een| nog| de)* (?!minstens)(onbeantwoorde? |open )?signa(?:al|len)(?: (?:gestuurd|gekomen|binnengekomen|ontvangen))?',
+    word: 'welke gemeenten hebben minstens 1 $1signaal',
     examples: [
-      ['welke gemeenten hebben een signaal', 'signalen per gemeente'],
-      ['uit welke gemeenten zijn er onbeantwoorde signalen', 'onbeantwoorde signalen per gemeente'],
+      ['welke gemeenten hebben een signaal', 'welke gemeenten hebben minstens 1 signaal'],
+      [
+        'uit welke gemeenten zijn er onbeantwoorde signalen',
+        'welke gemeenten hebben minstens 1 onbeantwoorde signaal',
+      ],
     ],
   },
   {
     said: '^welke gemeenten wachten (?:nog )?op (?:een )?antwoord op een signaal',
-    word: 'onbeantwoorde signalen per gemeente',
+    word: 'welke gemeenten hebben minstens 1 onbeantwoorde signaal',
     examples: [
-      ['welke gemeenten wachten nog op antwoord op een signaal', 'onbeantwoorde signalen per gemeente'],
+      [
+        'welke gemeenten wachten nog op antwoord op een signaal',
+        'welke gemeenten hebben minstens 1 onbeantwoorde signaal',
+      ],
     ],
   },
   {
