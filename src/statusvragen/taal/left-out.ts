@@ -103,14 +103,3 @@ export function unusedFilters(
     }),
   );
 }
-
-/** 'Goedgekeurde opdrachten zonder trekker': of what was decided is known who decided what, and not what else its opdracht has. @returns what it should have or lack */
-export function notOfAgenda({ over, filters }: Query): readonly string[] {
-  if (over !== 'agendapunten') return [];
-  return filters.flatMap((one) =>
-    one.filter === 'heeft' ? one.of.filter((value) => OF_OPDRACHT_ONLY.has(value)) : [],
-  );
-}
-const OF_OPDRACHT_ONLY: ReadonlySet<string> = new Set([
-  ...['projectleider', 'trekker', 'gehouden activiteit', 'open toezegging', 'niet overgenomen inbreng'],
-]);

@@ -32,7 +32,8 @@ export async function readPartOfSome(
     cleanOf(await read(`welke ${some}`)),
     cleanOf(await read(`welke ${some} ${verb} ${which}`)),
   ];
-  if (!whole || !part || whole.query.over !== part.query.over) return ofWhich(asked, some);
+  if (!whole) return undefined;
+  if (!part || whole.query.over !== part.query.over) return ofWhich(asked, some);
   const others = part.query.filters.filter((one) => !whole.query.filters.some((other) => same(one, other)));
   const isWithin = part.query.filters.length === whole.query.filters.length + others.length;
   if (whole.query.filters.length === 0) return undefined;
@@ -50,6 +51,12 @@ export async function readPartOfSome(
 
 /** A share of some whom the halves do not tell apart: it is asked back of which, where the conditions would say another whole. */
 function ofWhich(asked: Understanding, some: string): Understanding | undefined {
-  if (asked.kind !== 'query' || asked.query.vorm !== 'deel' || !some.includes(' ')) return undefined;
+  if (
+    asked.kind !== 'query' ||
+    asked.query.vorm !== 'deel' ||
+    !some.includes(' ') ||
+    / (?:of|en)$/.test(some)
+  )
+    return undefined;
   return { kind: 'unsure', query: asked.query, words: [some], unknown: [], near: [] };
 }

@@ -22,15 +22,7 @@ import {
 import { followUp, readOfOne } from './follow-up.ts';
 import { goOn, readAboutIt } from './go-on.ts';
 import { KENMERK, otherDays, unknownKenmerk } from './kenmerk-and-days.ts';
-import {
-  elapsedWords,
-  hasNoOrder,
-  nearTo,
-  notOfAgenda,
-  type Spoken,
-  unusedFilters,
-  withoutUnused,
-} from './left-out.ts';
+import { elapsedWords, hasNoOrder, nearTo, type Spoken, unusedFilters, withoutUnused } from './left-out.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
 import { claimWithin, conditionsOfNames, namesApart } from './names.ts';
 import { neverBoth } from './never-both.ts';
@@ -293,7 +285,6 @@ function judge(
     ...unused.values(),
     ...elapsedWords(words, days, query),
     ...(query.headLost === undefined ? [] : [query.headLost]),
-    ...notOfAgenda(query),
   ]);
   const read = withoutUnused(query, unused);
   const isSure = unread.size === 0 && unknown.length === 0;

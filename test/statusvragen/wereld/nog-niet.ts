@@ -59,7 +59,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'en die andere jan? (na: welke opdrachten heeft jan de groot)',
     'ff checken, heeft Jan die testsessie van de crisisplekken al gehad',
     'ff checken: mag dat voorstel van geldzorgen idd naar het pfho van 26 nov',
-    'geef me alles van Noor en Els met de status besloten of teruggekoppeld',
     'geef van Wijdemeren wat afgerond is of waar een besluit over viel',
     'geen participatie, maar dan niet vanwege spoed',
     'gehouden focusgroepen waar geen inbreng van is vastgelegd',

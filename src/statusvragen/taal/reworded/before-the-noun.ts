@@ -81,7 +81,7 @@ export const BEFORE_THE_NOUN: readonly Reworded[] = [
     ],
   },
   {
-    said: `(?<=(?:welke|hoeveel|alle|de|toon|aantal) (?:opdrachten|projecten|dossiers|trajecten)(?! .*(?:plan|besluit|besloten|akkoord))(?: [^,?]{0,50})? )(?:(?:zijn|is|werden|werd) (?:al )?(goedgekeurd|aangepast)|(goedgekeurd|aangepast) (?:zijn|is|werden|werd))(?:${ENDS}|(?= zijn er))`,
+    said: `(?<=(?:welke|hoeveel|alle|de|toon|aantal) (?:opdrachten|projecten|dossiers|trajecten)(?! .*(?:plan|besluit|besloten|akkoord|tekst))(?: [^,?]{0,50})? )(?:(?:zijn|is|werden|werd) (?:al )?(goedgekeurd|aangepast)|(goedgekeurd|aangepast) (?:zijn|is|werden|werd))(?:${ENDS}|(?= zijn er))`,
     word: 'zijn er met een $1$2 besluit',
     examples: [
       ['welke projecten zijn aangepast', 'welke projecten zijn er met een aangepast besluit'],
@@ -144,7 +144,7 @@ export const BEFORE_THE_NOUN: readonly Reworded[] = [
     ],
   },
   {
-    said: '(?<=^hoeveel (?:toezeggingen|signalen|opdrachten|plannen) )(?:heeft|hebben) (?:iedereen|elk|ieder|iedere collega|elke collega)(?: (?:gedaan|gekregen|ingediend))?',
+    said: '(?<=^hoeveel (?:toezeggingen|signalen|opdrachten|plannen) )(?:heeft|hebben) (?:iedereen|iedere collega|elke collega)(?: (?:gedaan|gekregen|ingediend))?',
     word: 'per collega',
     examples: [['hoeveel toezeggingen heeft iedereen gedaan', 'hoeveel toezeggingen per collega']],
   },
@@ -195,7 +195,7 @@ export const BEFORE_THE_NOUN: readonly Reworded[] = [
     examples: [['zet de signalen eens onder elkaar', 'toon de signalen']],
   },
   {
-    said: 'erbij(?: (?:is|zijn))? gekomen|erbij (?:kwam|kwamen)',
+    said: '(?<=(?:opdrachten|projecten|dossiers|trajecten|toezeggingen|signalen) .*)(?:erbij(?: (?:is|zijn))? gekomen|erbij (?:kwam|kwamen))',
     word: 'bijgekomen',
     examples: [
       [
