@@ -1,3 +1,4 @@
+import { bothOfTheSame } from './of-the-same.ts';
 import { meantIn } from './one-question.ts';
 import { asksBeside } from './taal/question-word.ts';
 import { unframed } from './taal/tone.ts';
@@ -195,7 +196,12 @@ const ANNOUNCES =
 export function questionsIn(typed: string): readonly [string, ...string[]] {
   const text = meantIn(typed.replace(ANNOUNCES, ''));
   const added =
-    addedIn(text) ?? andWhichNot(text) ?? sameOfAnother(text) ?? alsoOfTheSame(text) ?? ofTwoMeetings(text);
+    bothOfTheSame(text) ??
+    addedIn(text) ??
+    andWhichNot(text) ??
+    sameOfAnother(text) ??
+    alsoOfTheSame(text) ??
+    ofTwoMeetings(text);
   if (added) return added;
   // 'Op welke dag en door wie is het ingediend' asks two things of one.
   if (TWO_OF_ONE.test(text)) return [text];

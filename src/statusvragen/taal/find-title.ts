@@ -174,16 +174,21 @@ export function withoutTitleWords(names: Filters, named: readonly Named[], titel
   });
 }
 
-/** 'Inkoop jeugdhulp 2028' and 'Nachtopvang in de winter' are called so: nothing is asked of those days. */
+/**
+ * 'Inkoop jeugdhulp 2028' and 'Nachtopvang in de winter' are called so: nothing is asked of those days.
+ * @param said the words of the days
+ * @param named the one opdracht that is meant, or several that are meant all
+ */
 export function isDaysOf(
   periode: Periode | undefined,
   said: readonly string[],
-  titles: readonly Titled[],
+  named: readonly Titled[],
 ): boolean {
-  const [only, ...others] = titles;
-  const title = splitWords(tidyQuestion(only?.titel ?? '')).map(({ text }) => text);
-  const isCalled = said.length > 0 && said.every((word) => title.includes(word));
-  return isYearOf(periode, titles) || (others.length === 0 && isCalled);
+  const isCalled = ({ titel }: Titled): boolean => {
+    const title = splitWords(tidyQuestion(titel)).map(({ text }) => text);
+    return said.length > 0 && said.every((word) => title.includes(word));
+  };
+  return isYearOf(periode, named) || named.some(isCalled);
 }
 
 function isYearOf(periode: Periode | undefined, titles: readonly Titled[]): boolean {

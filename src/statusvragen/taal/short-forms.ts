@@ -41,5 +41,6 @@ export const SHORT_FORMS: readonly ShortForm[] = [
   { said: '(?:participatie)?niveau', asked: 'welk niveau heeft {x}' },
   { said: 'methode|werkvorm', asked: 'wat is de methode van {x}' },
   { said: 'doelgroep', asked: 'wat is de doelgroep van {x}' },
+  { said: 'deadline|inleverdatum|uiterste datum', asked: 'wat is de deadline van {x}' },
   { said: 'kenmerk|(?:doc|document|dossier)-?nummer', asked: 'wat is het kenmerk van {x}' },
 ];

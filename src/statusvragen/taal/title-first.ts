@@ -27,7 +27,7 @@ export async function withTitleInPlace(typed: string, known: Known): Promise<str
     before !== undefined &&
     question !== undefined &&
     !NAMES_ONE.test(question) &&
-    (await isTitle(before, known))
+    (await isTopic(before, known))
   )
     return withShort(inPlace(question, before), known);
   return withShort(text, known);
@@ -49,6 +49,14 @@ async function isTitle(words: string, { vocabulary, findTitles }: Known): Promis
 }
 
 const BEFORE = /^(?:de|het|bij|van|voor|over|op|in)$/;
+/** 'De inbreng van pleegzorg', 'het akkoord op pleegzorg'. */
+const PART_OF =
+  /^(?:de|het) (?:plan|inbreng|passage|meetlat|toezegging|terugkoppeling|besluit|akkoord|verwerking|deadline) (?:van|op|over|bij|voor) (.+)$/u;
+
+async function isTopic(words: string, known: Known): Promise<boolean> {
+  return isTitle(PART_OF.exec(words)?.[1] ?? words, known);
+}
+
 /** The question is about something else that it names. */
 const NAMES_ONE = /(?<![\p{L}])(?:die|dat|deze) van(?![\p{L}])/u;
 const WITH = '(over|op|bij|van|in|aan|voor)(?! (?:de|het|een|die|dat) )';
@@ -60,7 +68,12 @@ const THERE = /(?<![\p{L}])daar(?![\p{L}])/u;
 const THAT =
   /(?<=\p{L} )(?:(?:dat|die|dit)(?! \p{L}+(?:plan|project)| (?:plan|opdracht|project|vergadering|overleg)(?![\p{L}]))|het(?=[ ?.!]*$| (?:al|nog|nu|anders|ook)(?![\p{L}])))(?![\p{L}])/u;
 
+/** 'Al ingediend' is asked of what stands before it. */
+const DONE_YET = /^(?:al|reeds) (\p{L}+(?:d|t|en))[?.! ]*$/u;
+
 function inPlace(question: string, title: string): string {
+  const done = DONE_YET.exec(question)?.[1];
+  if (done !== undefined) return `is ${title} al ${done}`;
   if (THERE_WITH.test(question)) return question.replace(THERE_WITH, `$1$2 ${title}`);
   if (THEREWITH.test(question)) return question.replace(THEREWITH, `$1 ${title}`);
   if (THERE.test(question)) return question.replace(THERE, `bij ${title}`);

@@ -152,7 +152,8 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
     words.filter(({ start }) => !topic.has(start)),
     context,
   );
-  const days = isDaysOf(said?.periode, said ? typed.slice(...said.words) : [], titles) ? undefined : said;
+  const meant = titles.length === 1 ? titles : several;
+  const days = isDaysOf(said?.periode, said ? typed.slice(...said.words) : [], meant) ? undefined : said;
   const denied = titles.length === 1 && deniesTitle(words, titleWords);
   const found: Found = {
     names: [

@@ -12,6 +12,46 @@ export const OF_COLLEGA_AND_VERGADERING: readonly Reworded[] = [
     examples: [['wat heeft samira nu lopen', 'welke lopende opdrachten heeft samira']],
   },
   {
+    said: `^(?:(${NAME}) is er weer wanneer|wanneer kunnen (?:we|wij) (${NAME}) weer (?:spreken|bellen|bereiken)|hoe ?lang duurt de afwezigheid van (${NAME}))${ENDS}`,
+    word: 'tot wanneer is $1$2$3 afwezig',
+    examples: [
+      ['samira is er weer wanneer', 'tot wanneer is samira afwezig'],
+      ['hoe lang duurt de afwezigheid van samira', 'tot wanneer is samira afwezig'],
+    ],
+  },
+  {
+    said: `^(?:wanneer begint (?:het verlof|de vakantie|de afwezigheid) van (${NAME})|wat is de eerste dag dat (${NAME}) (?:weg|vrij|afwezig) is)${ENDS}`,
+    word: 'vanaf wanneer is $1$2 weg',
+    examples: [['wanneer begint het verlof van samira', 'vanaf wanneer is samira weg']],
+  },
+  {
+    said: `^(?:wie neemt (?:de taken|het werk) van (${NAME}) over|wie doet het werk van (${NAME}) (?:zolang|als|terwijl) (?:die|zij|hij|ze) (?:weg|vrij|afwezig) is|naar wie moet ik als (${NAME}) (?:weg|vrij|afwezig|er niet) is)${ENDS}`,
+    word: 'wie vervangt $1$2$3',
+    examples: [['wie neemt de taken van samira over', 'wie vervangt samira']],
+  },
+  {
+    said: '^hoe laat start(?= )',
+    word: 'hoe laat begint',
+    examples: [['hoe laat start het do', 'hoe laat begint het do']],
+  },
+  {
+    said: `^waarover vergadert (het .{2,50}?)${ENDS}`,
+    word: 'wat staat er op de agenda van $1',
+    examples: [
+      ['waarover vergadert het do van 15 december', 'wat staat er op de agenda van het do van 15 december'],
+    ],
+  },
+  {
+    said: '(?<=^(?:welke dag|wanneer) is het )eerstkomende?(?= )',
+    word: 'volgende',
+    examples: [['wanneer is het eerstkomende do', 'wanneer is het volgende do']],
+  },
+  {
+    said: '^welke dag(?= is het (?:volgende|eerstvolgende|vorige) )',
+    word: 'wanneer',
+    examples: [['welke dag is het volgende do', 'wanneer is het volgende do']],
+  },
+  {
     said: `^wanneer ben ik (?:er )?(?:weer|terug)${ENDS}`,
     word: 'tot wanneer ben ik afwezig',
     examples: [['wanneer ben ik er weer', 'tot wanneer ben ik afwezig']],

@@ -4,7 +4,7 @@ import { AT, ENDS, type Reworded } from './parts.ts';
 const SIGNAAL = '((?:het|dat) signaal (?:over|van|met|dat) [^?:]{3,60}?)';
 export const OF_SIGNAAL: readonly Reworded[] = [
   {
-    said: `^(?:(?:uit|in|over|van|voor) welke (?:gemeente|plaats) (?:komt|speelt|gaat|is|kwam|valt)|wat is de (?:bron|herkomst|afzender) van|(?:van|via) wie (?:komt|kwam)|(?:bij|aan|onder) welke? (?:opdracht|dossier|project) (?:hoort|hangt|zit|valt)|bij wie hoort) ${SIGNAAL}${ENDS}`,
+    said: `^(?:(?:uit|in|over|van|voor) welke (?:gemeente|plaats) (?:komt|speelt|gaat|is|kwam|valt)|welke (?:gemeente|opdracht) hoort bij|waar speelt|wat is de (?:bron|herkomst|afzender) van|(?:van|via) wie (?:komt|kwam)|(?:bij|aan|onder|over) welke? (?:opdracht|dossier|project) (?:hoort|hangt|zit|valt|gaat)|bij wie hoort) ${SIGNAAL}${ENDS}`,
     word: 'hoe staat het met $1',
     examples: [
       [
@@ -25,7 +25,7 @@ export const OF_SIGNAAL: readonly Reworded[] = [
     ],
   },
   {
-    said: `^(?:waar komt ${SIGNAAL} vandaan(?:, (?:uit )?welke gemeente)?|(?:hoe|via wie) kwam ${SIGNAAL} binnen|wie (?:bracht|diende) ${SIGNAAL} in|wie (?:meldde|stuurde) ${SIGNAAL})${ENDS}`,
+    said: `^(?:waar komt ${SIGNAAL} vandaan(?:, (?:uit )?welke gemeente)?|(?:hoe|via wie|langs welke weg|op welke manier) kwam ${SIGNAAL} binnen|wie (?:bracht|diende) ${SIGNAAL} in|wie (?:meldde|stuurde) ${SIGNAAL})${ENDS}`,
     word: 'hoe staat het met $1$2$3$4',
     examples: [
       ['waar komt het signaal over de bushalte vandaan', 'hoe staat het met het signaal over de bushalte'],

@@ -63,6 +63,29 @@ const WHO: readonly Reworded[] = [
   },
 ];
 
+/** Said of what people heard, and of a plan that came back. */
+const TOLD: readonly Reworded[] = [
+  {
+    said: `^(?:door|van|via) wie (?:hebben|kregen|hoorden) (?:de )?${RESIDENTS} (?:van|bij) ${TITLE} (?:het|dit|dat)? ?(?:gehoord|te horen)?${ENDS}`,
+    word: 'wie heeft $1 teruggekoppeld',
+    examples: [
+      ['door wie hebben de inwoners van pleegzorg het gehoord', 'wie heeft pleegzorg teruggekoppeld'],
+    ],
+  },
+  {
+    said: 'retour(?: ?gestuurd| gegaan)?',
+    word: 'teruggestuurd',
+    examples: [
+      ['wie heeft het plan van pleegzorg retour gestuurd', 'wie heeft het plan van pleegzorg teruggestuurd'],
+    ],
+  },
+  {
+    said: `(?<=^(?:wanneer|wie) )ging ${PLAN_OF}${TITLE} teruggestuurd${ENDS}`,
+    word: 'is $1 teruggestuurd',
+    examples: [['wanneer ging het plan van pleegzorg retour', 'wanneer is pleegzorg teruggestuurd']],
+  },
+];
+
 /** When it was. */
 const DONE = '(ingediend|afgestemd|teruggestuurd|teruggekoppeld|besloten|toegevoegd)';
 const WHEN: readonly Reworded[] = [
@@ -121,8 +144,8 @@ const WHEN: readonly Reworded[] = [
     ],
   },
   {
-    said: `^(?:wanneer (?:is|was|kwam) ${TITLE} (?:begonnen|gestart|van start gegaan|erbij(?: gekomen)?)|hoe ?lang hebben (?:we|wij|ze) ${TITLE} al)${ENDS}`,
-    word: 'sinds wanneer loopt $1$2',
+    said: `^(?:wanneer (?:is|was|kwam) ${TITLE} (?:begonnen|gestart|van start gegaan|erbij(?: gekomen)?)|hoe ?lang hebben (?:we|wij|ze) ${TITLE} al|vanaf wanneer hebben (?:we|wij|ze) ${TITLE}|hoe ?lang loopt ${TITLE} al)${ENDS}`,
+    word: 'sinds wanneer loopt $1$2$3',
     examples: [
       ['wanneer is pleegzorg begonnen', 'sinds wanneer loopt pleegzorg'],
       ['wanneer kwam pleegzorg erbij', 'sinds wanneer loopt pleegzorg'],
@@ -134,6 +157,14 @@ const WHEN: readonly Reworded[] = [
     word: 'wanneer is $1 teruggekoppeld',
     examples: [
       ['wanneer hoorden de deelnemers van pleegzorg hoe het afliep', 'wanneer is pleegzorg teruggekoppeld'],
+    ],
+  },
+  {
+    said: `^(?:${AT} (?:ligt|moet) ${TITLE} (?:voor|voorliggen)|voor welk(?:e)? (?:vergadering|overleg) (?:staat|is) ${TITLE} (?:gepland|geagendeerd))${ENDS}`,
+    word: 'wanneer komt $1$2 op de agenda',
+    examples: [
+      ['wanneer ligt pleegzorg voor', 'wanneer komt pleegzorg op de agenda'],
+      ['voor welke vergadering staat pleegzorg gepland', 'wanneer komt pleegzorg op de agenda'],
     ],
   },
   {
@@ -204,4 +235,39 @@ const BEFORE_WHEN: readonly Reworded[] = [
   },
 ];
 
-export const WHO_AND_WHEN: readonly Reworded[] = [...WHO, ...WHEN, ...BEFORE_WHEN];
+/** 'De datum van het akkoord'. */
+const DATUM = '(?:wat (?:is|was) )?(?:de )?(?:datum|dag) (?:van|voor)';
+const DATE_OF: readonly (readonly [noun: string, asked: string])[] = [
+  ['het akkoord', 'wanneer kreeg $1 akkoord'],
+  ['de passage', 'wanneer is de passage van $1 geschreven'],
+  ['de terugkoppeling', 'wanneer is $1 teruggekoppeld'],
+  ['de meetlat', 'wanneer is de meetlat van $1 ingevuld'],
+  ['indienen', 'wanneer is $1 ingediend'],
+  ['het besluit', 'wanneer is er besloten over $1'],
+];
+const BY_DATE: readonly Reworded[] = [
+  ...DATE_OF.map(
+    ([noun, asked]): Reworded => ({
+      said: `^${DATUM} ${noun} ${OF} ${TITLE}${ENDS}`,
+      word: asked,
+      examples: [[`wat is de datum van ${noun} van pleegzorg`, asked.replace('$1', 'pleegzorg')]],
+    }),
+  ),
+  {
+    said: '^(?:wat (?:is|was) )?(?:de )?(?:datum|dag) waarop (.{4,60}?) (is|werd|was) (\\p{L}+)(?=[?.! ]*$)',
+    word: 'wanneer $2 $1 $3',
+    examples: [['wat is de datum waarop pleegzorg is teruggestuurd', 'wanneer is pleegzorg teruggestuurd']],
+  },
+  {
+    said: '^(?:wat (?:is|was) )?(?:de )?(?:datum|dag) waarop (.{4,60}?) (\\p{L}+(?:d|t)) (is|werd|was)(?=[?.! ]*$)',
+    word: 'wanneer $3 $1 $2',
+    examples: [
+      [
+        'wat is de datum waarop de inbreng van pleegzorg verwerkt is',
+        'wanneer is de inbreng van pleegzorg verwerkt',
+      ],
+    ],
+  },
+];
+
+export const WHO_AND_WHEN: readonly Reworded[] = [...WHO, ...TOLD, ...BY_DATE, ...WHEN, ...BEFORE_WHEN];

@@ -1,12 +1,15 @@
 import type { Person } from '../../../support/people.ts';
 import { randomFrom } from '../../../support/random.ts';
+import { numberOf } from '../../generated-questions.ts';
 import { OPDRACHTEN } from '../../wereld/opdrachten.ts';
 import type { Opdracht } from '../../wereld/stappen.ts';
 import type { Feit } from './feit.ts';
 import { ACTIVITEIT, NOEMT } from './namen.ts';
 import { laatste, plan, type Waar } from './waarheid.ts';
-import { ANDER } from './zinnen-ander.ts';
+import { ANDER, type Ander } from './zinnen-ander.ts';
 import { JA_NEE } from './zinnen-ja-nee.ts';
+import { MEER_ANDER, MEER_ZINNEN } from './zinnen-later.ts';
+import { TWEE, type Twee } from './zinnen-twee.ts';
 import { WANNEER } from './zinnen-wanneer.ts';
 import { WAT } from './zinnen-wat.ts';
 import { WIE } from './zinnen-wie.ts';
@@ -22,77 +25,97 @@ export type Gezegd = {
   readonly waar: Waar;
 };
 
-/** A verb that does not fit more than one. */
-const ENKELVOUD = /\b(is|was|liep|ging|had|staat|heeft \{x\} \{a\})\b/;
+/** What is chosen for one way of asking, the same for the same seed whatever other ways there are. */
+type Keuze = {
+  readonly keren: number;
+  uit<T>(list: readonly T[]): T;
+  schud<T>(list: readonly T[]): readonly T[];
+  /** One in two. */
+  munt(): boolean;
+};
 
 /** @param keren how often each way of asking is asked */
 export function stelSamen(seed: number, keren: number): readonly Gezegd[] {
-  const random = randomFrom(seed);
-  const uit = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const schud = <T>(list: readonly T[]): readonly T[] =>
-    list
-      .map((one) => ({ one, at: random() }))
-      .toSorted((a, b) => a.at - b.at)
-      .map(({ one }) => one);
-  const wijzen = Object.keys(NOEMT);
-
-  const overOpdrachten = [...WIE, ...WANNEER, ...WAT, ...JA_NEE].flatMap((feit: Feit) =>
-    feit.zinnen.flatMap((zin) => {
-      const possible = schud(OPDRACHTEN).flatMap((opdracht) => {
-        const waar = feit.waar(opdracht);
-        const filled = waar && vul(zin, opdracht);
-        return filled === undefined || !waar ? [] : [{ opdracht, waar, filled }];
-      });
-      const soort = feit.alleenMet;
-      const wel =
-        soort === undefined ? possible : possible.filter(({ opdracht }) => laatste(opdracht, soort));
-      const niet = soort === undefined ? [] : possible.filter(({ opdracht }) => !laatste(opdracht, soort));
-      const chosen = [...wel.slice(0, keren), ...(niet.length > 0 && random() < 0.5 ? niet.slice(0, 1) : [])];
-      return chosen.map(({ opdracht, waar, filled }): Gezegd => {
-        const noemt = uit(wijzen);
-        const x = NOEMT[noemt]?.(opdracht) ?? opdracht.titel;
-        return { feit: feit.naam, zin, noemt, vraag: netjes(filled.replaceAll('{x}', x), noemt), waar };
-      });
-    }),
-  );
-  const anders = ANDER.flatMap(({ naam, zinnen, gevallen }) =>
-    zinnen.flatMap((zin) =>
-      schud(gevallen)
-        .slice(0, keren)
-        .map(
-          ({ x, waar, wie }): Gezegd => ({
-            feit: naam,
-            zin,
-            noemt: 'ander',
-            vraag: zin.replaceAll('{x}', x),
-            waar,
-            ...(wie ? { wie } : {}),
-          }),
-        ),
+  const keuze = (zin: string): Keuze => {
+    const random = randomFrom(seed + numberOf(zin));
+    return {
+      keren,
+      uit: <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T,
+      schud: (list) =>
+        list
+          .map((one) => ({ one, at: random() }))
+          .toSorted((a, b) => a.at - b.at)
+          .map(({ one }) => one),
+      munt: () => random() < 1 / 2,
+    };
+  };
+  return [
+    ...[...WIE, ...WANNEER, ...WAT, ...JA_NEE].flatMap((feit) =>
+      [...feit.zinnen, ...(MEER_ZINNEN[feit.naam] ?? [])].flatMap((zin) => vanFeit(feit, zin, keuze(zin))),
     ),
-  );
-  return [...overOpdrachten, ...anders];
+    ...TWEE.flatMap((twee) => twee.zinnen.flatMap((zin) => vanTwee(twee, zin, keuze(zin)))),
+    ...ANDER.flatMap((ander) =>
+      [...ander.zinnen, ...(MEER_ANDER[ander.naam] ?? [])].flatMap((zin) => vanAnder(ander, zin, keuze(zin))),
+    ),
+  ];
 }
 
+function vanFeit({ naam, waar: waarVan, alleenMet }: Feit, zin: string, keuze: Keuze): readonly Gezegd[] {
+  const possible = keuze.schud(OPDRACHTEN).flatMap((opdracht) => {
+    const waar = waarVan(opdracht);
+    const filled = waar && vul(zin, opdracht);
+    return filled === undefined || !waar ? [] : [{ opdracht, waar, filled }];
+  });
+  const has = ({ opdracht }: { readonly opdracht: Opdracht }): boolean =>
+    alleenMet === undefined || laatste(opdracht, alleenMet) !== undefined;
+  const lacks = possible.filter((one) => !has(one)).slice(0, 1);
+  const chosen = [...possible.filter(has).slice(0, keuze.keren), ...(keuze.munt() ? lacks : [])];
+  return chosen.map(({ opdracht, waar, filled }) => {
+    const noemt = keuze.uit(Object.keys(NOEMT));
+    return { feit: naam, zin, noemt, vraag: filled.replaceAll('{x}', noem(noemt, opdracht)), waar };
+  });
+}
+
+function vanTwee({ naam, waar: waarVan }: Twee, zin: string, keuze: Keuze): readonly Gezegd[] {
+  const others = keuze.schud(OPDRACHTEN);
+  return keuze
+    .schud(OPDRACHTEN)
+    .flatMap((one, at): readonly Gezegd[] => {
+      const other = others[at] ?? one;
+      const waar = waarVan(one, other);
+      const noemt = keuze.uit(Object.keys(NOEMT));
+      const vraag = zin.replace('{x}', noem(noemt, one)).replace('{y}', noem(noemt, other));
+      return waar ? [{ feit: naam, zin, noemt, vraag, waar }] : [];
+    })
+    .slice(0, keuze.keren);
+}
+
+function vanAnder({ naam, gevallen }: Ander, zin: string, keuze: Keuze): readonly Gezegd[] {
+  return keuze
+    .schud(gevallen)
+    .slice(0, keuze.keren)
+    .map(({ x, waar, wie }) => ({
+      ...{ feit: naam, zin, noemt: 'ander', vraag: zin.replaceAll('{x}', x), waar },
+      ...(wie ? { wie } : {}),
+    }));
+}
+
+function noem(noemt: string, opdracht: Opdracht): string {
+  return NOEMT[noemt]?.(opdracht) ?? opdracht.titel;
+}
+
+/** A verb that does not fit more than one. */
+const ENKELVOUD = /\b(is|was|liep|ging|had|staat|heeft|vond|die)\b/;
+
+/** @returns undefined: it cannot be said of this one */
 function vul(zin: string, opdracht: Opdracht): string | undefined {
   const uitkomst = laatste(opdracht, 'besluit genomen')?.event.uitkomst;
-  let said = zin;
-  if (said.includes('{a}')) {
-    const [first, ...more] = plan(opdracht).activiteiten ?? [];
-    const moved = laatste(opdracht, 'activiteit gehouden') ?? laatste(opdracht, 'activiteit verplaatst');
-    const soort = more.length === 0 ? first?.soort : moved?.event.activiteitId;
-    if (soort === undefined || (soort === 'interviews' && ENKELVOUD.test(said))) return undefined;
-    said = said.replaceAll('{a}', ACTIVITEIT[soort] ?? `de ${soort}`);
-  }
-  if (said.includes('{uitkomst}')) {
-    if (uitkomst === undefined) return undefined;
-    said = said.replaceAll('{uitkomst}', uitkomst);
-  }
-  return said;
-}
-
-/** What people would not say: two times the same noun. */
-function netjes(vraag: string, noemt: string): string {
-  if (noemt !== 'de opdracht' && noemt !== 'het dossier') return vraag;
-  return vraag.replace(/^(de opdracht|het dossier)/, (said) => said[0]?.toUpperCase() + said.slice(1));
+  if (zin.includes('{uitkomst}') && uitkomst === undefined) return undefined;
+  const said = zin.replaceAll('{uitkomst}', uitkomst ?? '');
+  if (!said.includes('{a}')) return said;
+  const [first, ...more] = plan(opdracht).activiteiten ?? [];
+  const other = laatste(opdracht, 'activiteit gehouden') ?? laatste(opdracht, 'activiteit verplaatst');
+  const soort = more.length === 0 ? first?.soort : other?.event.activiteitId;
+  if (soort === undefined || (soort === 'interviews' && ENKELVOUD.test(said))) return undefined;
+  return said.replaceAll('{a}', ACTIVITEIT[soort] ?? `de ${soort}`);
 }

@@ -21,7 +21,7 @@ export const JA_NEE: readonly Feit[] = [
   of('al akkoord', telt((one) => na('plan ingediend', heeft('plan afgestemd'))(one)), [
     'is {x} al akkoord?', 'heeft {x} al akkoord?', 'is er al akkoord op {x}?', '{x} akkoord?', '{x}: is dat al akkoord?', 'is het plan van {x} al afgestemd?', 'weet je of {x} akkoord is?', 'is {x} al afgestemd?', 'heeft de coördinator {x} al goedgekeurd?', 'hebben we {x} al akkoord gegeven?', 'is er akkoord gegeven op {x}?',
   ]),
-  of('doen inwoners mee', telt((one) => { const { vanToepassing } = plan(one); return vanToepassing ? jaNee(vanToepassing === 'ja', 'nog niet bekend') : undefined; }), [
+  of('doen inwoners mee', telt((one) => { const { vanToepassing } = plan(one); return vanToepassing ? jaNee(vanToepassing === 'ja', 'nog niet bekend|Gehouden|Gepland') : undefined; }), [
     'doen er inwoners mee bij {x}?', 'doen inwoners mee aan {x}?', 'is er participatie bij {x}?', '{x}: doen daar inwoners mee?', 'praten er inwoners mee bij {x}?', 'weet je of er inwoners meedoen bij {x}?', 'worden inwoners betrokken bij {x}?',
   ]),
   of('al besloten', telt((one) => laatste(one, 'besluit genomen')?.event.uitkomst === 'uitgesteld' ? undefined : heeft('besluit genomen')(one)), [
@@ -39,6 +39,6 @@ export const JA_NEE: readonly Feit[] = [
   of('teruggestuurd geweest', na('plan ingediend', heeft('plan teruggestuurd', 'teruggestuurd met een vraag', 'geen regels')), ['is {x} teruggestuurd?', 'is het plan van {x} ooit teruggestuurd?', 'is {x} al eens teruggestuurd?', '{x}: is dat teruggestuurd geweest?', 'hebben we {x} teruggestuurd?', 'is {x} een keer teruggekomen met een vraag?']),
   of('is er een toezegging', na('besluit genomen', heeft('toezegging gedaan', '\\d+ toezegging', 'geen toezegging')), ['is er iets toegezegd bij {x}?', 'is er een toezegging bij {x}?', '{x}: zijn er toezeggingen?', 'hebben we iets beloofd bij {x}?', 'ligt er een toezegging bij {x}?']),
   of('activiteit gehouden', na('plan afgestemd', (one) => (plan(one).activiteiten?.length === 1 ? heeft('activiteit gehouden', 'Gehouden', 'Gepland|geen activiteiten|nog niet')(one) : undefined)), ['is {a} van {x} al geweest?', 'is {a} bij {x} al gehouden?', 'heeft {x} {a} al gehad?', '{x}: is {a} al geweest?', 'weet je of {a} van {x} al geweest is?']),
-  of('goedgekeurd', (one) => { const said = laatste(one, 'besluit genomen')?.event.uitkomst; return said ? jaNee(said === 'goedgekeurd', 'goedgekeurd', said) : undefined; }, ['is {x} goedgekeurd?', 'hebben ze {x} goedgekeurd?', '{x} goedgekeurd?', '{x}: is dat goedgekeurd?', 'werd {x} goedgekeurd?']),
+  of('goedgekeurd', (one) => { const said = laatste(one, 'besluit genomen')?.event.uitkomst; return said ? jaNee(said === 'goedgekeurd', 'goedgekeurd', `${said}|Geen agendapunten`) : undefined; }, ['is {x} goedgekeurd?', 'hebben ze {x} goedgekeurd?', '{x} goedgekeurd?', '{x}: is dat goedgekeurd?', 'werd {x} goedgekeurd?']),
   of('ingetrokken', (one) => jaNee(laatste(one, 'besluit genomen')?.event.uitkomst === 'ingetrokken', 'ingetrokken'), ['is {x} ingetrokken?', 'hebben ze {x} ingetrokken?', '{x} ingetrokken?', 'weet je of {x} is ingetrokken?', 'is {x} van de baan?']),
 ];

@@ -53,7 +53,7 @@ export const WIE: readonly Feit[] = [
   ], { alleenMet: 'meetlat afgerond' }),
   of('wie begon de toezegging', (one) => {
     const [toezegging] = alle(one, 'toezegging gedaan');
-    return toezegging && tekst(toezegging.eigenaar.naam);
+    return toezegging && !laatste(one, 'toezegging nagekomen') ? tekst(toezegging.eigenaar.naam) : undefined;
   }, [
     'wie moet de toezegging van {x} nakomen?', 'van wie is de toezegging bij {x}?', 'wie heeft er bij {x} iets toegezegd?', 'bij wie ligt de toezegging van {x}?', '{x}: wie heeft de toezegging op zich genomen?',
     'wie gaat de toezegging bij {x} doen?', 'wie is eigenaar van de toezegging van {x}?', 'toezegging {x} van wie?',
