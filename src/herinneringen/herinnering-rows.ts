@@ -59,12 +59,20 @@ function isOfOther({ zaakId }: Verplichting): boolean {
   return opdrachtIdOf(zaakId) === undefined;
 }
 
-/** The coördinator may put what is late before the bestuurlijk trekker. */
+/** The coördinator may put what is late before the bestuurlijk trekker; while nobody knows who that is, that is chosen first. */
 export function escalateButtons(
   row: HerinneringRow,
   where: { readonly dag?: string },
 ): readonly CardButton[] {
   if (!row.isEscalatie || row.isVervanger || !row.verplichting || !isForTrekker(row.verplichting)) return [];
+  if (row.verplichting.heeftTrekker !== true)
+    return [
+      {
+        title: 'Kies een trekker',
+        verb: 'opdrachten.chooseTrekker',
+        data: { opdracht: row.verplichting.zaakId },
+      },
+    ];
   return [{ title: 'Vraag de trekker', verb: 'herinneringen.escalate', data: refData(row, where) }];
 }
 

@@ -39,8 +39,8 @@ export type AnsweringDependencies = {
     readonly budgetten: Pick<BudgetStreams, 'find'>;
   };
   readonly mensen: Pick<Mensen, 'findPersoon' | 'listPersonen'>;
-  /** The Entra object ids of who judges plans. */
-  readonly coordinators: readonly string[];
+  /** Who judges plans, by name: those whom the bot knows. */
+  readonly coordinatorNamen: () => Promise<readonly string[]>;
   readonly datesOfAll: DatesOfAll;
   readonly voorstelOf: Sources['voorstelOf'];
   readonly openVerplichtingenOfAll: OpenVerplichtingenOfAll;
@@ -96,10 +96,7 @@ export function createAnswering(dependencies: AnsweringDependencies): Answering 
       regio,
       opgeslagen: () => dependencies.instellingen.opgeslagen(),
       isPaused: () => dependencies.instellingen.isPaused(),
-      coordinatoren: async () => {
-        const found = await Promise.all(dependencies.coordinators.map((id) => mensen.findPersoon(id)));
-        return found.flatMap((one) => one?.naam ?? []);
-      },
+      coordinatoren: dependencies.coordinatorNamen,
       wijzigingen: async (actor) =>
         hasRol(actor, 'beheerder')
           ? wijzigingenOf(await dependencies.instellingen.history(actor))

@@ -1,6 +1,6 @@
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import { answerSentence } from './antwoorden/answer-sentence.ts';
+import { answerWords } from './antwoorden/answer-sentence.ts';
 import { type AnswerQuery, scopeOf, titelVan } from './antwoorden/answers.ts';
 import type { Chip } from './antwoorden/query-words.ts';
 import { queryOf, type Weekvraag } from './bewaard/weekvraag.ts';
@@ -52,7 +52,7 @@ export function createAnswerWeekvragen(dependencies: Dependencies): AnswerWeekvr
     if (!found) return { id, vraag, query };
     const scope = scopeOf(query, actor);
     const rijen = query.vorm === 'aantal' || found.total === 1 ? [] : found.rows.map(({ titel }) => titel);
-    return { id, vraag, query, zin: [answerSentence(found, scope), scope.woorden].join(' ').trim(), rijen };
+    return { id, vraag, query, zin: answerWords(found, scope), rijen };
   };
 
   return async (vragen, actor, onlyAsked) => {

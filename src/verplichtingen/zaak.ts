@@ -56,18 +56,12 @@ function isAndere(soort: string): soort is Andere {
 
 /**
  * May the coördinator put it before the bestuurlijk trekker once it is late? What an opdracht asks of who works on it: not what is the
- * coördinator's own, nor the advice of an adviseur, for which nothing waits; and nothing while it is not known who the trekker is.
+ * coördinator's own, nor the advice of an adviseur, for which nothing waits.
  */
 export function isForTrekker({
   zaakId,
   plicht,
   soort,
-  heeftTrekker,
-}: Pick<Verplichting, 'zaakId' | 'plicht' | 'soort' | 'heeftTrekker'>): boolean {
-  return (
-    heeftTrekker === true &&
-    opdrachtIdOf(zaakId) !== undefined &&
-    plicht !== 'coördinator' &&
-    soort !== 'plan geadviseerd'
-  );
+}: Pick<Verplichting, 'zaakId' | 'plicht' | 'soort'>): boolean {
+  return opdrachtIdOf(zaakId) !== undefined && plicht !== 'coördinator' && soort !== 'plan geadviseerd';
 }

@@ -187,8 +187,10 @@ describe('going on to the bestuurlijk trekker', () => {
   test('is not offered while nobody knows who the trekker is', async () => {
     const reminder = await lateHerinnering('Iemand die niemand kent');
 
-    expect(reminder.buttons).toContain('Later of anders');
     expect(reminder.buttons).not.toContain('Vraag de trekker');
+    expect((await carla.pressCard('Kies een trekker', {}, { on: reminder })).text).toContain(
+      'Bestuurlijk trekker kiezen',
+    );
     expect((await carla.say('wat is te laat?')).buttons).not.toContain('Vraag de trekker');
   });
 

@@ -50,6 +50,7 @@ describe('nothing', () => {
     const pieter = bot.client(PIETER);
     const found = (await pieter.say('opdrachten in Laren')).text;
     expect(found).toContain('Geen opdrachten waar jij bij hoort.');
+    expect(found.split('waar jij bij hoort')).toHaveLength(2);
     expect(found).not.toContain('Er is niets met');
   });
 

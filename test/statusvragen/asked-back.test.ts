@@ -67,3 +67,9 @@ test('of a text that names nothing but days, or nothing at all, no list of all i
   expect(namedReadings([], ['opdrachten', 'inbreng'], [])).toEqual([]);
   expect(namedReadings([october], ['opdrachten', 'inbreng'], [])).toEqual([]);
 });
+
+test('what is the asker’s own is called so, and not by an id', async () => {
+  const { words } = await nearestTo('in welke vergaderingen komen mijn opdrachten nog');
+
+  expect(words).toContain('mijn');
+});

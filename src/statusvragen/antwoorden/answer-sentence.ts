@@ -32,12 +32,12 @@ export function answerSentence(answer: Answer, { zietAlles, concepten }: Scope):
   return [said, ernaast, apartWoorden(apart)].filter((words) => words !== '').join(' ');
 }
 
-/** The same, with what this reader's answer leaves out; what the sentence says already is not said again. */
-export function answerWords(answer: Answer, scope: Scope): string {
+/** The same, with what this reader's answer leaves out; what the sentence says already is not said again. @param part which of it is shown */
+export function answerWords(answer: Answer, scope: Scope, part = ''): string {
   const zin = answerSentence(answer, scope);
   const says = answer.total === 0 && zin.includes(OWN);
   const woorden = says ? scope.woorden.replace(ONLY_OWN, '').trim() : scope.woorden;
-  return [zin, woorden].filter((one) => one !== '').join(' ');
+  return [zin, part, woorden].filter((one) => one !== '').join(' ');
 }
 const OWN = 'waar jij bij hoort';
 

@@ -10,7 +10,7 @@ import { capital } from '../../shared/words.ts';
 import type { Query } from '../ground/query.ts';
 import type { WeeklyWish } from '../ground/weekly-wish.ts';
 import { type Answer, ROWS_A_PAGE, type Row } from './answer-kind.ts';
-import { answerSentence, countWords } from './answer-sentence.ts';
+import { answerSentence, answerWords, countWords } from './answer-sentence.ts';
 import { type Scope, titelVan } from './answers.ts';
 import { ANSWER_VERB, hidesRows, nextSteps, opensOf } from './next-steps.ts';
 import type { Chip } from './query-words.ts';
@@ -78,7 +78,7 @@ export function answerCard(card: AnswerCard): CardMessage {
       title: escapeLine(titelVan(query)),
       notice,
       chips: chips.flatMap((chip) => buttonRows(chipButtons(query, chip, limit))),
-      numbers: escapeLine([said, part, scope.woorden].filter((one) => one !== '').join(' ')),
+      numbers: escapeLine(answerWords(answer, scope, part)),
       advice: total === 0 ? escapeMarkdown(ruimerWords(ruimer, chips)) : '',
       adviceRows: buttonRows(ruimer.map(ruimerButton)),
       chart,

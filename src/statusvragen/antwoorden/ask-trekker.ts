@@ -17,7 +17,7 @@ export function askTrekker(
   today: string,
 ): CardButton | undefined {
   if (!hasRol(actor, 'coördinator')) return undefined;
-  const late = seen.filter((one) => one.uiterlijk < today && isForTrekker(one));
+  const late = seen.filter((one) => one.uiterlijk < today && one.heeftTrekker === true && isForTrekker(one));
   const [one, ...others] = late;
   const [eigenaar] = one?.eigenaars ?? [];
   if (!one || eigenaar === undefined) return undefined;

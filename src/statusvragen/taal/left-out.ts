@@ -87,19 +87,21 @@ const TO_COME: ReadonlySet<string> = new Set([
   'opdrachten',
 ]);
 
-/** The filters that the answer would do nothing with, by the words to say so. */
+/** The filters that the answer would do nothing with, by the words to say so. @param asker who asks: what is theirs they called ‘mijn’ */
 export function unusedFilters(
   { over, filters }: Query,
   spoken: Spoken,
   isNarrowedBy: IsNarrowedBy,
+  asker: string,
 ): ReadonlyMap<Filter, string> {
   const unused = filters.filter(({ filter }) => !isNarrowedBy(over, filter));
   return new Map(
     unused.map((condition) => {
       const { filter } = condition;
       const name = spoken.find((one) => one.filter === filter);
-      const value = isSet(condition) ? condition.of.join(' ') : '';
-      return [filter, name ? name.words.join(' ') : `${filter} ${value}`.trim()];
+      if (name) return [filter, name.words.join(' ')];
+      const values = isSet(condition) ? condition.of : [];
+      return [filter, values.includes(asker) ? 'mijn' : [filter, ...values].join(' ')];
     }),
   );
 }

@@ -261,7 +261,7 @@ function judge(
   context: QuestionContext,
 ): Understanding {
   const { unknown, names } = left;
-  const unused = unusedFilters(query, spoken, context.isNarrowedBy);
+  const unused = unusedFilters(query, spoken, context.isNarrowedBy, context.asker);
   const rest = [...cues.rest((lemma) => !saysNothing(lemma, query)), ...shared, ...unused.values()];
   const isUnknownName = names.areAllLeft(query);
   const near = nearTo(query, unused, rest, context);

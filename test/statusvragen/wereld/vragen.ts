@@ -18,6 +18,7 @@ import { VRAGEN as ANDERS_ZONDAG } from './vragen/anders-zondag.ts';
 import { BREDER } from './vragen/breder.ts';
 import { DAGEN_EN_DOENERS } from './vragen/dagen-en-doeners.ts';
 import { VRAGEN as DERDE_ZONDAG } from './vragen/derde-zondag.ts';
+import { VRAGEN as DERTIENDE_MAANDAG } from './vragen/dertiende-maandag.ts';
 import { VRAGEN as EEN_DOSSIER_1 } from './vragen/een-dossier-1.ts';
 import { VRAGEN as EEN_DOSSIER_2 } from './vragen/een-dossier-2.ts';
 import { VRAGEN as EEN_DOSSIER_3 } from './vragen/een-dossier-3.ts';
@@ -151,6 +152,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...TIENDE_WOENSDAG,
   ...ELFDE_MAANDAG,
   ...TWAALFDE_MAANDAG,
+  ...DERTIENDE_MAANDAG,
   ...NEE_EN_OF_1,
   ...NEE_EN_OF_2,
   ...NEE_EN_OF_3,
