@@ -93,6 +93,7 @@ const STORIES = [
   'scenarios/what-cannot-be-posted',
   'scenarios/what-help-promises',
   'statusvragen/doorvragen',
+  'statusvragen/gezegd/gezegd',
   'statusvragen/gezegd/feiten/feiten',
   'statusvragen/never-another.property',
   'statusvragen/of-its-own',

@@ -20,6 +20,8 @@ const BEZIT = [
   'projectleider',
   'trekker',
   'gehouden activiteit',
+  'open toezegging',
+  'niet overgenomen inbreng',
   'vergadering',
   'komende vergadering',
 ] as const;
@@ -34,10 +36,13 @@ function bezitOf(dossier: Dossier): {
   readonly met: readonly Heeft[];
   readonly zonder: readonly Heeft[];
 } {
+  const { toezeggingen = [], inbreng = [] } = dossier;
   const has: Readonly<Record<Exclude<(typeof BEZIT)[number], (typeof OF_AGENDAS)[number]>, boolean>> = {
     projectleider: dossier.projectleiders.length > 0,
     trekker: dossier.trekkers.length > 0,
     'gehouden activiteit': activiteitenOf(dossier).some(({ stand }) => stand === 'gehouden'),
+    'open toezegging': toezeggingen.some(({ nagekomen }) => nagekomen === undefined),
+    'niet overgenomen inbreng': inbreng.some(({ oordeel }) => oordeel?.oordeel === 'niet'),
   };
   const known = BEZIT.filter((one) => one !== 'vergadering' && one !== 'komende vergadering');
   // What a table of a year does not say is not known, which is no lack.

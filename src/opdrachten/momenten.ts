@@ -12,6 +12,7 @@ export const MOMENTEN = [
   'teruggestuurd',
   'gehouden',
   'verwerkt',
+  'passage',
   'besloten',
   'uitgesteld',
   'ingetrokken',
@@ -27,6 +28,7 @@ const OF_ONE_DAY = [
   'ingediend',
   'akkoord',
   'verwerkt',
+  'passage',
   'gewijzigd',
 ] as const satisfies readonly Moment[];
 type OfOneDay = (typeof OF_ONE_DAY)[number];
@@ -48,6 +50,7 @@ export function momentenOf(dossier: Dossier): Readonly<Record<Moment, readonly s
     vraag,
     beantwoord,
     verwerkt,
+    passage,
     besluiten = [],
     toezeggingen = [],
     jaartabel,
@@ -60,6 +63,7 @@ export function momentenOf(dossier: Dossier): Readonly<Record<Moment, readonly s
     ingediend,
     akkoord: afgestemd,
     verwerkt,
+    passage,
     gewijzigd,
   };
   const dayOf = (moment: OfOneDay): readonly string[] => {
@@ -73,6 +77,7 @@ export function momentenOf(dossier: Dossier): Readonly<Record<Moment, readonly s
     akkoord: dayOf('akkoord'),
     gehouden: activiteitenOf(dossier).flatMap(({ verloop }) => verloop.gehouden?.datum ?? []),
     verwerkt: dayOf('verwerkt'),
+    passage: dayOf('passage'),
     uitgesteld: daysOf('uitgesteld'),
     ingetrokken: daysOf('ingetrokken'),
     // What only postpones is no besluit yet (domain: The course of a dossier).

@@ -59,11 +59,13 @@ export const agendapuntenAnswer: AnswerKind = {
     const { query, actor, today } = asked;
     const { filters } = query;
     const onRoute = await meetingsOf(sources, only(filters, 'opdracht'));
+    // Whatever else they have: what was decided is over.
+    const isDecided = setsOf(filters, 'heeft').some(({ of, not }) => !not && of.join() === 'besluit');
     const open = onRoute === undefined && !asks(filters, 'vergadering', 'periode', EEN_VAN);
     const meant = vergaderingenOf(filters, await listVergaderingen(), today).filter(
       ({ id, datum, geannuleerd }) =>
         (onRoute ? onRoute.has(id) : !geannuleerd) &&
-        (!open || (only(filters, 'heeft') === 'besluit' ? datum <= today : datum >= today)),
+        (!open || (isDecided ? datum <= today : datum >= today)),
     );
     const rows: Row[] = [];
     for (const vergadering of meant) {

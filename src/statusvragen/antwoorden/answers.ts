@@ -120,13 +120,14 @@ async function toldWhereLeft(found: Answer, { regio }: Sources, { query, today }
 
 /** The number, with of how many they are: of 'de opdrachten van Els' hers, and where that is not said of all. */
 async function ofHowMany(found: Answer, ask: (query: Query) => Promise<Answer>): Promise<Answer> {
-  const { over, filters } = found.query;
-  const heel = found.query.heel ?? ANSWERS[over].heel;
-  const whole = ANSWERS[over].heel ? undefined : wholeIn(found.query);
+  const { over, filters, heel } = found.query;
+  const ofKind = ANSWERS[over].heel;
+  const whole = ofKind ? undefined : wholeIn(found.query);
   if (found.van !== undefined && whole && whole.length > 0 && whole.length < filters.length)
     return { ...found, van: (await ask({ over, vorm: 'aantal', filters: whole })).total };
-  if (found.van !== undefined || !heel || except(filters, ...heel).length === 0) return found;
-  const all = decidedOf(found.query, of(filters, ...heel));
+  const said = heel ? wholeIn(found.query) : ofKind && of(filters, ...ofKind);
+  if (found.van !== undefined || !said || said.length === filters.length) return found;
+  const all = decidedOf(found.query, said);
   return { ...found, van: (await ask({ over, vorm: 'aantal', filters: all })).total };
 }
 

@@ -1,4 +1,5 @@
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
+import { same } from '../../shared/compare.ts';
 import { isPeriode } from './conditions.ts';
 import { type Filter, NUMBER_FILTERS } from './filters.ts';
 import type { Condition, Filters, Query } from './query.ts';
@@ -27,7 +28,10 @@ function isPart(one: Condition): boolean {
 
 /** The same, as far as the question itself said what the whole is. */
 export function wholeIn({ filters, heel }: Pick<Query, 'filters' | 'heel'>): Filters | undefined {
-  return heel ? filters.filter(({ filter }) => heel.includes(filter)) : wholeOf(filters);
+  if (!heel) return wholeOf(filters);
+  return filters.filter((one) =>
+    heel.some((of) => (typeof of === 'string' ? of === one.filter : same(of, one))),
+  );
 }
 
 /**

@@ -212,8 +212,12 @@ export const writtenQuery = z
     per: z.enum(VERDELINGEN).optional(),
     /** Which number is added up; absent: the one that is asked of the subject most. */
     telt: z.enum(NUMBER_FILTERS).optional(),
-    /** Which conditions say of which they are a part, where the conditions alone do not: 'van de opdrachten van Fatima ligt … in Hilversum'. */
-    heel: z.array(z.enum(FILTERS)).min(1).max(MAX_CONDITIONS).optional(),
+    /** Which conditions say of which they are a part, where the conditions alone do not: 'van de opdrachten van Fatima ligt … in Hilversum'. Where one of their kind is the part as well, the condition itself. */
+    heel: z
+      .array(z.union([z.enum(FILTERS), simpleSchema]))
+      .min(1)
+      .max(MAX_CONDITIONS)
+      .optional(),
     /** In which order, when not that of the subject. */
     orde: z.strictObject({ op: z.enum(ORDES), af: z.literal(true).optional() }).optional(),
     /** Only the first so many. */

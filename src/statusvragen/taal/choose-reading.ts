@@ -95,6 +95,7 @@ function costOf(left: readonly string[]): number {
 /** Stands before what is asked for; or nothing does. */
 const BEFORE_HEAD = /^(?:welke|hoeveel|alle|aantal|onze|geplande|gehouden)$/;
 const JOINS = /^(?:en|of)$/;
+const OF_WHICH = /^(?:die|van|voor|uit|in|bij|buiten|zonder)$/;
 /** What is asked for by a noun, and what answers can be about it. */
 const HEADS: readonly (readonly [
   is: (noun: string, filters: Parts['filters'], next: string) => boolean,
@@ -117,7 +118,7 @@ const HEADS: readonly (readonly [
   [(noun, _, next) => noun === 'signalen' && !JOINS.test(next), ['signalen', 'toezeggingen', 'cijfers']],
   [(noun) => /^(?:bevinding|rapport)en$/.test(noun), ['bevindingen', 'rapporten']],
   // 'Inbreng die is opgeschreven' asks for what was said, and not for the opdrachten that have some.
-  [(noun, _, next) => noun === 'inbreng' && next === 'die', ['inbreng']],
+  [(noun, _, next) => noun === 'inbreng' && OF_WHICH.test(next), ['inbreng']],
 ];
 
 /**

@@ -17,9 +17,15 @@ const DEEDS: readonly (readonly [said: RegExp, dag: RijDag])[] = [
 /** What a row is, before the days that are its own: 'signalen van oktober', 'activiteiten in december die zijn verplaatst'. */
 const NOUN =
   /^(?:signa(?:al|len)|toezegging(?:en)?|beloften?|beloftes|inbreng|punten|activiteit(?:en)?|bijeenkomst(?:en)?|vergadering(?:en)?|overleg(?:gen)?|s)$/;
-const BEFORE_DAYS = /^(?:de|het|dit|deze|die|vorige?|afgelopen|laatste|begin|eind|half)$/;
+const BEFORE_DAYS = /^(?:de|het|dit|deze|vorige?|afgelopen|laatste|begin|eind|half)$/;
 const PREPOSITION = /^(?:in|van|uit|voor|na|sinds|vanaf|tussen|tijdens|op)$/;
 const OF_NOUN = /^(?:van|uit)$/;
+
+const TAKES_PLACE: ReadonlySet<Onderwerp> = new Set<Onderwerp>(['activiteiten', 'vergaderingen']);
+const HELPS = /^(?:is|zijn|was|waren|werd|werden|heeft|hebben)$/;
+/** What is done on the day that a row has itself. */
+const OWN_DAY =
+  /^(?:opgehaald|binnengekomen|binnenkwam(?:en)?|ontvangen|gekomen|kwamen?|kregen|ingebracht|plaatsgevonden)$/;
 
 /** @returns the day of the row that the period is of; undefined: the one that the row has itself */
 export function deedOf(
@@ -44,13 +50,22 @@ export function deedOf(
   if (first < 0) return undefined;
   let before = first - 1;
   while (BEFORE_DAYS.test(texts[before] ?? '')) before -= 1;
-  const preposition = texts[before] ?? '';
+  // 'In de loop van september', 'van 1 tot en met 15 oktober': in those days, and not of that month.
+  const isRange = texts[before - 1] === 'loop' || /^\d+$/.test(texts[before + 1] ?? '');
+  const preposition = isRange ? 'in' : (texts[before] ?? '');
   const hasOne = PREPOSITION.test(preposition);
   const isBehindNoun = NOUN.test(texts[hasOne ? before - 1 : before] ?? '');
-  if (OF_NOUN.test(preposition) || (isBehindNoun && isNewClause(cues, first))) return undefined;
+  // 'Welke signalen sinds 1 november zijn beantwoord': what has no day behind its noun.
+  const isDoneThen = !TAKES_PLACE.has(over) && HELPS.test(texts[place - 1] ?? '') && cues.isFree(place - 1);
+  if (OF_NOUN.test(preposition) || (isBehindNoun && isNewClause(cues, first) && !isDoneThen))
+    return undefined;
+  // 'Overgenomen inbreng die in oktober is opgehaald': the days are of what stands with them.
+  const behind = texts.find((text, at) => at > first && (deed[0].test(text) || OWN_DAY.test(text)));
+  if (behind !== undefined ? OWN_DAY.test(behind) : texts.some((text) => OWN_DAY.test(text)))
+    return undefined;
   // 'Inbreng die na 1 oktober is binnengekomen en is overgenomen': the days are of the other clause.
   const [from, to] = first < place ? [first, place] : [place, first];
-  if (texts.slice(from, to).includes('en')) return undefined;
+  if (texts.some((text, at) => at >= from && at < to && text === 'en' && cues.isFree(at))) return undefined;
   cues.takeAt(place);
   return deed[1];
 }

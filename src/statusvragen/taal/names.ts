@@ -231,3 +231,13 @@ function isOfVerb(words: readonly Word[], at: number, isPersoon: boolean): boole
   // 'Niet door het PFHO genomen' was so by another overleg.
   return isPersoon && text(1) === 'door' && daadIn(words.map((word) => word.text)) === undefined;
 }
+
+/** 'Binnen Jeugd en Onderwijs' says where, and not that it came in. */
+export function claimWithin(words: readonly Word[], named: readonly Named[]): void {
+  for (const { from } of named) {
+    let before = from - 1;
+    while (/^(?:het|de|programma|gemeente)$/.test(words[before]?.text ?? '')) before -= 1;
+    const word = words[before];
+    if (word?.text === 'binnen') word.used = true;
+  }
+}

@@ -12,7 +12,7 @@ import type { Understanding } from './understanding.ts';
  */
 
 const PART =
-  /^(?:in |bij |voor )?(hoeveel procent|welk percentage|welk (?:deel|aandeel)|hoe groot (?:is )?het (?:deel|aandeel)|hoeveel|percentage) van (?:de|het|al de|alle|onze|die) (.+?) (is|zijn|was|waren|ligt|liggen|heeft|hebben|loopt|lopen|zit|zitten|staat|staan|speelt|spelen|komt|komen|kwam|kwamen|hoort|horen|valt|vallen|kreeg|kregen|gaat|gaan|wordt|worden|werd|werden|doet|doen) (.+)$/;
+  /^(?:in |bij |voor )?(hoeveel procent|welk percentage|welk (?:deel|aandeel)|hoe groot (?:is )?het (?:deel|aandeel)|hoeveel|percentage) van (?:de|het|al de|alle|onze|die) (.+?) (is|zijn|was|waren|ligt|liggen|heeft|hebben|loopt|lopen|zit|zitten|staat|staan|speelt|spelen|komt|komen|kwam|kwamen|hoort|horen|valt|vallen|kreeg|kregen|gaat|gaan|bevat|bevatten|werkt|werken|mist|missen|had|hadden|trok|trokken|wacht|wachten|vond|vonden|ging|gingen|wordt|worden|werd|werden|doet|doen) (.+)$/;
 
 /**
  * @param asked how the whole text was understood
@@ -23,7 +23,6 @@ export async function readPartOfSome(
   asked: Understanding,
   read: Read,
 ): Promise<Understanding | undefined> {
-  if (asked.kind === 'query' && wholeOf(asked.query.filters) !== undefined) return undefined;
   const tidied = unframed(tidyQuestion(text.trim()))
     .replace(/[?!.\s]+$/, '')
     .replace(/\s+/g, ' ');
@@ -33,13 +32,31 @@ export async function readPartOfSome(
     cleanOf(await read(`welke ${some}`)),
     cleanOf(await read(`welke ${some} ${verb} ${which}`)),
   ];
-  if (!whole || !part || whole.query.over !== part.query.over) return undefined;
-  const heel = whole.query.filters.map(({ filter }) => filter);
+  if (!whole) return undefined;
+  if (!part || whole.query.over !== part.query.over) return ofWhich(asked, some);
   const others = part.query.filters.filter((one) => !whole.query.filters.some((other) => same(one, other)));
   const isWithin = part.query.filters.length === whole.query.filters.length + others.length;
-  // Two of one kind cannot be told apart by what they are.
-  if (!isWithin || others.length === 0 || others.some(({ filter }) => heel.includes(filter)))
-    return undefined;
+  if (whole.query.filters.length === 0) return undefined;
+  if (!isWithin || others.length === 0) return ofWhich(asked, some);
+  // What the conditions say by themselves needs not be said.
+  const alone = wholeOf(part.query.filters);
+  if (asked.kind === 'query' && alone && same(alone, whole.query.filters)) return undefined;
+  // Two of one kind are told apart by what they say.
+  const heel = whole.query.filters.map((one) =>
+    one.filter === 'een van' || !others.some(({ filter }) => filter === one.filter) ? one.filter : one,
+  );
   const vorm: Query['vorm'] = how === 'hoeveel' ? 'aantal' : 'deel';
   return { ...part, query: { ...part.query, vorm, heel }, construction: 'a part of some' };
+}
+
+/** A share of some whom the halves do not tell apart: it is asked back of which, where the conditions would say another whole. */
+function ofWhich(asked: Understanding, some: string): Understanding | undefined {
+  if (
+    asked.kind !== 'query' ||
+    asked.query.vorm !== 'deel' ||
+    !some.includes(' ') ||
+    / (?:of|en)$/.test(some)
+  )
+    return undefined;
+  return { kind: 'unsure', query: asked.query, words: [some], unknown: [], near: [] };
 }

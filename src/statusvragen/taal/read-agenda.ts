@@ -3,6 +3,7 @@ import type { Uitkomst } from '../../shared/uitkomst.ts';
 import { asks } from '../ground/conditions.ts';
 import { is, isNot, within } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import { lemmaOf } from './lexicon.ts';
 import { hasPhrase, takePhrase } from './phrases.ts';
 import { MARKS, readMijlpaal } from './read-mijlpaal.ts';
 import { isNegated } from './read-stand.ts';
@@ -197,17 +198,20 @@ function uitkomstAt(cues: Cues, from = 0): { readonly at: number; readonly uitko
 /** 'Wat heeft het DO in oktober goedgekeurd', 'wat keurde het PFHO goed'. */
 export function readUitkomst({ cues, names }: Asking): Subject | undefined {
   const where = asks(names, 'opdracht') && cues.has('vergadering');
+  const ofOpdrachten = cues.texts().some((text) => /(?:en|s)$/.test(text) && lemmaOf(text) === 'opdracht');
   // 'Welke besluiten zijn aangepast', 'welke voorstellen zijn goedgekeurd'.
   const ofBesluiten =
     (cues.hasText('besluiten', 'voorstellen') ||
       /^wat besloten (?:ze|we|wij|jullie)\b/.test(cues.texts().join(' ')) ||
       // 'Bij welke opdrachten is het besluit aangepast'; 'met een besluit die uitgesteld zijn' are opdrachten.
-      (cues.hasText('opdrachten') && cues.hasText('besluit') && cues.has('aanpassen')) ||
-      (cues.hasText('opdrachten') &&
+      (ofOpdrachten && cues.hasText('besluit') && cues.has('aanpassen')) ||
+      (ofOpdrachten &&
         !cues.has('plan') &&
         cues.texts().some((text) => /^goed(?:gekeur|keur)/.test(text)))) &&
     !asks(names, 'opdracht');
-  if (!(asks(names, 'overleg') || where || ofBesluiten) || asks(names, 'persoon')) return undefined;
+  // What somebody agreed with is a plan; of whose opdracht a besluit is, it says itself.
+  const agreed = asks(names, 'persoon') && !cues.hasText('besluit', 'besluiten');
+  if (!(asks(names, 'overleg') || where || ofBesluiten) || agreed) return undefined;
   if (cues.has('moeten', 'nog', 'zonder', 'geen', 'wachten')) return undefined;
   const found = cues.texts().some((text) => TO_COME.test(text)) ? undefined : uitkomstAt(cues);
   if (!found) return undefined;

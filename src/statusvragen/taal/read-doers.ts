@@ -34,6 +34,8 @@ const EXCEPT = new Set(['behalve', 'buiten', 'uitgezonderd']);
 const OTHER = new Set(['anders', 'ander', 'anderen']);
 /** How many words may stand between 'niet' and the name. */
 const NEAR = 4;
+const LISTS = new Set(['of', 'en']);
+const ROLE = /^(?:projectleider|trekker|bestuurlijk)$/;
 const OWN = new Set(['haar', 'zijn', 'hun', 'z']);
 
 /** What was done, as far as the words say that somebody did it. */
@@ -52,10 +54,27 @@ export function daadIn(texts: readonly string[]): Daad | undefined {
 
 /** 'Welke plannen heeft Els ingediend', 'door Els ingediend': she did it, whoever leads them. */
 export function ofDoers(words: readonly Word[], named: readonly Named[], conditions: Filters): Filters {
-  const daad = daadIn(words.map(({ text, used }) => (used ? '' : text)));
+  const texts = words.map(({ text, used }) => (used ? '' : text));
+  // 'In oktober ingediende plannen die door Carla zijn afgestemd': what stands behind who did it.
+  const by = named.find(
+    ({ condition, from }) => condition.filter === 'persoon' && words[from - 1]?.text === 'door',
+  );
+  const daad = (by && daadIn(texts.slice(by.to))) ?? daadIn(texts);
   if (daad === undefined) return conditions;
-  const doers = named.filter(({ condition, from, to }) => {
+  const ofOne = new Set<Named>();
+  const doers = named.filter((one) => {
+    const { condition, from, to } = one;
     const before = words[from - 1]?.text ?? '';
+    // 'Van Samira of Pieter': both are of the same 'van'; 'waar Tom projectleider van is' says what he is of it.
+    const isListed =
+      LISTS.has(before) &&
+      named.some(
+        (other) => other.to === from - 1 && (ofOne.has(other) || OF.has(words[other.from - 1]?.text ?? '')),
+      );
+    if (isListed || ROLE.test(words[to]?.text ?? '')) {
+      ofOne.add(one);
+      return false;
+    }
     const isOwner = before !== 'door' && OWN.has(words[to]?.text ?? '');
     // 'Wie gaf er akkoord behalve Cees' leaves out who did it, 'behalve die van Cees' whose it is.
     const isLeftOut = words[0]?.text === 'wie' && EXCEPT.has(before);

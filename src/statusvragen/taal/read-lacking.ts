@@ -4,6 +4,7 @@ import { type Filters, is, isNot } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { EN_BEIDE } from './fillers.ts';
 import { takePhrase } from './phrases.ts';
+import { readPossession } from './read-possession.ts';
 
 /** 'Zonder trekker', 'waar de projectleider ontbreekt', 'nog niet bekend wie …', 'op geen enkele agenda'. */
 const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
@@ -30,6 +31,7 @@ const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
   ['zonder/geen/missen datum', 'vergadering'],
   ['niet/geen activiteit gehouden', 'gehouden activiteit'],
   ['niet/geen activiteit geweest', 'gehouden activiteit'],
+  ['niet/geen activiteit gehad', 'gehouden activiteit'],
   // 'Er is nog niks gehouden'.
   ['geen gehouden', 'gehouden activiteit'],
   ['niet gehouden', 'gehouden activiteit'],
@@ -101,6 +103,7 @@ export function readLacking(cues: Cues, names: Filters): Filters {
     ...found.map((what) => isNot('heeft', what)),
     ...(role === undefined ? [] : [is('heeft', isLed ? 'projectleider' : 'trekker')]),
     ...readHeld(cues),
+    ...readPossession(cues),
   ];
 }
 /** 'Nergens meer op een agenda', 'zonder nieuwe datum', 'geen overleg meer': whatever it was on before. */

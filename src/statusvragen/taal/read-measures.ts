@@ -121,6 +121,7 @@ function lessThan(cues: Cues, at: number): '<' | undefined {
 function readNone(cues: Cues): readonly NumberCondition[] | undefined {
   if (!cues.has('opdracht', 'plan') || cues.has('gehouden', 'geweest', 'inbreng', 'ophalen', 'doen'))
     return undefined;
+  if (cues.hasText('gehad')) return undefined;
   if (cues.takeRow('geen/zonder toezegging')) return [{ filter: 'toezeggingen', op: '<=', getal: 0 }];
   const isNone = ['geen/zonder enkele activiteit', 'geen/zonder activiteit', 'missen activiteit'].some(
     (row) => cues.takeRow(row),

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Moment } from '../../opdrachten/momenten.ts';
 import { asks } from '../ground/conditions.ts';
-import { type Filters, is, within } from '../ground/query.ts';
+import { type Filters, is, isNot, within } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import type { Lemma } from './lexicon.ts';
+import { type Lemma, lemmaOf } from './lexicon.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import { takePhrase } from './phrases.ts';
 import { MARKS, readMijlpaal } from './read-mijlpaal.ts';
@@ -24,6 +24,7 @@ const MOMENT: readonly (readonly [lemma: Lemma, moment: Moment])[] = [
   ['binnen', 'ingediend'],
   ['toevoegen', 'aangemaakt'],
   ['wijzigen', 'gewijzigd'],
+  ['passage', 'passage'],
 ];
 
 /** What is done on a day, by the word for it. */
@@ -33,11 +34,20 @@ export function momentIn(cues: Cues): { readonly lemma: Lemma; readonly dag: Mom
 }
 
 /** 'Welke plannen zijn in oktober ingediend': the days are those of handing in. */
-export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Asking): Subject | undefined {
+export function readMomenten({
+  cues,
+  ofDays,
+  ofOrder,
+  ofHeard,
+  vorm,
+  names,
+  head,
+}: Asking): Subject | undefined {
   const ever = !ofDays && !ofOrder ? momentAtAnyTime(cues, vorm) : undefined;
   const isNever = cues.hasText('nooit', 'geen') && cues.has('terugsturen', 'uitgesteld', 'wijzigen');
   if (!ofDays && !ofOrder && !ever && !isNever) return undefined;
   if (vorm === 'wanneer' || asks(names, 'opdracht', 'overleg')) return undefined;
+  const withOrWithout = ofDays ? readWithOrWithout(cues) : [];
   // What waits for the coördinator waits since it was handed in.
   const handedIn = cues.has('plan') && (cues.hasText('ingediend', 'ingediende') || cues.has('binnen'));
   // 'Die nog goedgekeurd moeten worden, oudste eerst'.
@@ -67,12 +77,23 @@ export function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Askin
     return { ...subject('opdrachten'), dag: 'aangemaakt' };
   }
   const besloten = (head || ofOrder) && cues.has('besluit') ? (['besluit', 'besloten'] as const) : undefined;
+  // 'Terugkoppelingen die vanaf 1 november meer dan 20 mensen bereikten'.
+  if (ofDays && ofHeard && !isDenied(cues)) {
+    cues.take('terugkoppeling', 'opdracht', 'inwoners', 'invullen');
+    return { ...subject('opdrachten'), dag: 'verteld' };
+  }
   // What came in is a plan: a signaal has been read.
   const [lemma, dag] = momentOfDays(cues) ?? besloten ?? [];
   if (lemma === undefined || dag === undefined) return undefined;
-  const besides = readBesides(cues, lemma);
+  const isStand = lemma !== 'uitgesteld' && cues.has('uitgesteld');
+  const besides = [
+    ...withOrWithout,
+    ...readBesides(cues, lemma),
+    ...(isStand ? (readStand(cues) ?? []) : []),
+  ];
   cues.take(lemma, 'plan', 'inbreng', 'opdracht', 'zeggen', 'invullen', 'helpen');
   if (lemma === 'terugkoppeling') cues.take('inwoners');
+  if (lemma === 'passage') cues.take('klaar');
   // On whichever day it was.
   return { ...subject('opdrachten', [...(ever ? [within({}, dag)] : []), ...besides]), dag };
 }
@@ -170,7 +191,29 @@ function momentOfDays(cues: Cues): (typeof MOMENT)[number] | undefined {
     (text, at) => at > (days.at(-1) ?? texts.length) && /^(?:en|maar|terwijl)$/.test(text),
   );
   const inClause = said.filter(([one]) => join < 0 || cues.indexOf(one) < join);
-  return inClause[0] ?? said[0];
+  // 'Uitgestelde opdrachten die vóór 1 oktober zijn toegevoegd': what stands behind the days, where one does.
+  const behind = inClause.filter(([one]) => cues.indexOf(one) > (days.at(-1) ?? texts.length));
+  return (behind.length === 1 ? behind[0] : inClause[0]) ?? said[0];
+}
+
+const BESIDE = {
+  akkoord: 'afgestemd plan',
+  inbreng: 'inbreng',
+  besluit: 'besluit',
+  passage: 'passage',
+} as const;
+
+/** 'Plannen zonder akkoord die in november zijn ingediend': what they have or lack, beside what was done on the days. */
+function readWithOrWithout(cues: Cues): Filters {
+  const said = /\b(met|zonder) (akkoord|inbreng|besluit|passage)\b/.exec(cues.texts().join(' '));
+  const [, how, what] = said ?? [];
+  const heeft = Object.entries(BESIDE).find(([word]) => word === what)?.[1];
+  const isOther =
+    MOMENT.some(([one]) => cues.has(one) && one !== lemmaOf(what ?? '')) ||
+    (cues.has('besluit') && what !== 'besluit');
+  if (heeft === undefined || !isOther) return [];
+  takePhrase(cues, /\b(?:met|zonder) (?:akkoord|inbreng|besluit|passage)\b/);
+  return [how === 'met' ? is('heeft', heeft) : isNot('heeft', heeft)];
 }
 
 /** Is what was done denied itself? 'Een maand geleden ingediend en nog niet akkoord' denies what stands behind it. */

@@ -83,6 +83,9 @@ function queryOf({
 const MY_LEADER =
   /\bmijn (?:bestuurlijke? )?(?:trekker|projectleider|wethouder|bestuurder|portefeuillehouder)s?\b/;
 
+/** 'De opdrachten van Fatima'. */
+const OF_THEIRS = /\b(?:opdrachten|projecten|dossiers|plannen|trajecten) van (?!de|het|welke)\p{L}/u;
+
 /** 'Aan wie kan ik iets vragen over pleegzorg': who leads it. */
 const FOR_WHOM = [
   'bij wie moet/kan ik zijn',
@@ -170,6 +173,11 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
   };
   return chooseReading(asking, found.isNarrowedBy, (subject) => {
     // A role belongs to an opdracht or a person; of a toezegging to 'the wethouders' it is told that it does not count.
+    // 'Wie is trekker van de opdrachten van Fatima': they are hers, and she is none.
+    const isOfTheirs =
+      rol === 'trekker' &&
+      (said === 'wie' || /^welke trekkers?$/.test(cues.texts().slice(0, 2).join(' '))) &&
+      OF_THEIRS.test(cues.texts().join(' '));
     const ofOwnOnes = rol !== undefined && said === 'wie' && MY_LEADER.test(cues.texts().join(' '));
     const counts =
       rol !== undefined && (ofSomebody || (subject?.over === 'opdrachten' && (said === 'wie' || asksWho)));
@@ -184,7 +192,8 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
     // Of somebody in that part; without somebody it is the part that is asked for.
     const ofDossier = subject !== undefined && found.isNarrowedBy(subject.over, 'opdracht van');
     const filters = own.map((one): Filters[number] => {
-      if (counts && !ofOwnOnes && one.filter === 'persoon') return { ...one, filter: rol };
+      if (counts && !ofOwnOnes && one.filter === 'persoon')
+        return { ...one, filter: isOfTheirs ? 'projectleider' : rol };
       return !ofDossier && one.filter === 'opdracht van' ? { ...one, filter: 'persoon' } : one;
     });
     const isLatest = measures.orde?.af === true && (measures.orde.op ?? 'datum') === 'datum';
@@ -194,7 +203,9 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
       subject?.over === 'agendapunten' && asks(own, 'overleg') ? countsMeetings(cues) : undefined;
     return {
       ...(meetings === undefined ? {} : { headLost: meetings }),
-      vorm: subject?.vorm ?? (said === 'lijst' && asksWho && (counts || owes || owesMost) ? 'wie' : said),
+      vorm:
+        subject?.vorm ??
+        (said === 'lijst' && (isOfTheirs || asksWho) && (counts || owes || owesMost) ? 'wie' : said),
       subject,
       filters: [
         ...except(filters, ...(subject?.without ?? [])),
@@ -206,7 +217,7 @@ export function readParts(cues: Cues, found: Found): readonly [Parts, ...Parts[]
       ],
       per,
       ...orderOf(measures, subject),
-      ...((counts && (ofOwnOnes || !ofSomebody)) || owesMost ? { wie: rol } : {}),
+      ...((counts && (ofOwnOnes || isOfTheirs || !ofSomebody)) || owesMost ? { wie: rol } : {}),
       ...(ofAll && subject?.over === 'opdrachten' ? { wie: 'betrokken' as const } : {}),
     };
   });

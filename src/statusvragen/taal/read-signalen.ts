@@ -43,9 +43,17 @@ export function readToezeggingen(asking: Asking): Subject | undefined {
 const PROMISED =
   /^(?:gedaan|gemaakt|beloofd|beloofden|beloofde|toegezegd|afgesproken|vastgelegd|nieuwe?|deed|deden|kwamen|bijgekomen)$/;
 
+/** ‘Die voor oktober zijn gedaan’, whatever else has to be done with them: what is to be done was not made then. */
+const MADE_THEN =
+  /\b(?:is|zijn|werd|werden) (?:(?!niet\b|nog\b|moet|klaar)\S+ ){0,8}gedaan\b|\bgedaan (?:zijn|is|werd|werden)\b/;
+
 /** Is it asked on which day it was promised? 'Beloofd voor december' asks for its last day. */
 function saysWhenPromised(cues: Cues): boolean {
-  if (cues.hasText('voor', 'uiterlijk', 'klaar') || isKeptThen(cues) || cues.has('moeten', 'telaat'))
+  const isMade = MADE_THEN.test(cues.texts().join(' '));
+  if (
+    !isMade &&
+    (cues.hasText('voor', 'uiterlijk', 'klaar') || isKeptThen(cues) || cues.has('moeten', 'telaat'))
+  )
     return false;
   const found = cues.texts().filter((text) => PROMISED.test(text));
   for (const text of found) cues.takeText(text);
@@ -74,7 +82,8 @@ const BEFORE_DAYS = new Set(
 
 /** 'Welke zijn nagekomen'; 'zijn alle toezeggingen nagekomen' asks for all of them. */
 function readKept(cues: Cues): Filters {
-  const asksWhether = /^(?:zijn|is|hoe)$/.test(cues.textAt(0));
+  // 'Zijn er nagekomen toezeggingen' asks for those, 'zijn de toezeggingen nagekomen' whether.
+  const asksWhether = /^(?:zijn|is|hoe)$/.test(cues.textAt(0)) && !cues.hasRow('nagekomen toezegging');
   if (asksWhether || isNegated(cues)) return [];
   // 'Welk deel van wat we toezegden is ook gedaan'.
   if (!cues.take('nagekomen') && !takePhrase(cues, /\bis (?:ook |al |er )*(?:echt )?gedaan\b/)) return [];

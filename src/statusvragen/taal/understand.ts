@@ -25,7 +25,7 @@ import { goOn, readAboutIt } from './go-on.ts';
 import { KENMERK, otherDays, unknownKenmerk } from './kenmerk-and-days.ts';
 import { elapsedWords, hasNoOrder, nearTo, type Spoken, unusedFilters, withoutUnused } from './left-out.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
-import { conditionsOfNames, namesApart } from './names.ts';
+import { claimWithin, conditionsOfNames, namesApart } from './names.ts';
 import { neverBoth } from './never-both.ts';
 import { readPartOfSome } from './part-of-some.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
@@ -136,6 +136,7 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
   const { named: spotted, shared: sharedNames, topic, onderwerp } = await spotBesideTopic(split, context);
   const { coordinatoren } = vocabulary;
   const { words, named, conditions } = readClauses(split, spotted, { coordinatoren, asker: context.asker });
+  claimWithin(words, named);
   const typed = words.map(({ text: word }) => word);
   const shared = [...sharedNames, ...namesApart(words, named)];
   const names: Filters = [...conditionsOfNames(words, named), ...conditions];

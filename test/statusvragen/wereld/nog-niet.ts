@@ -63,7 +63,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'ff checken, heeft Jan die testsessie van de crisisplekken al gehad',
     'ff checken: mag dat voorstel van geldzorgen idd naar het pfho van 26 nov',
     'focusgroepen en spiegelgesprekken die nog gehouden moeten worden',
-    'geef me alles van Noor en Els met de status besloten of teruggekoppeld',
     'geef van Wijdemeren wat afgerond is of waar een besluit over viel',
     'geen participatie, maar dan niet vanwege spoed',
     'gehouden focusgroepen waar geen inbreng van is vastgelegd',

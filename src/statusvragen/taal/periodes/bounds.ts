@@ -54,7 +54,7 @@ const ENDS =
 
 /** What was done has its day before that month; what is planned or promised for it has its day in it. */
 const DONE =
-  /^(?:ingediend|ingeleverd|ingestuurd|toegevoegd|aangemaakt|gestart|begonnen|afgestemd|goedgekeurd|besloten|beslist|vastgesteld|teruggekoppeld|teruggestuurd|gehouden|geweest|plaatsgevonden|binnengekomen|binnenkwam|binnenkwamen|ontvangen|beantwoord|verwerkt|gewijzigd|veranderd|uitgesteld|verplaatst|ingetrokken|afgewezen|gemeld)$/;
+  /^(?:gedaan|verstuurd|verzonden|verteld|kreeg|kregen|viel|vielen|ingediend|ingeleverd|ingestuurd|toegevoegd|aangemaakt|gestart|begonnen|afgestemd|goedgekeurd|besloten|beslist|vastgesteld|teruggekoppeld|teruggestuurd|gehouden|geweest|plaatsgevonden|binnengekomen|binnenkwam|binnenkwamen|ontvangen|beantwoord|verwerkt|gewijzigd|veranderd|uitgesteld|verplaatst|ingetrokken|afgewezen|gemeld)$/;
 
 /** 'Is opgeschreven', 'werden opgehaald': any other participle behind a verb that helps. What is planned or promised has its day in that month. */
 const HELPS = /^(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden)$/;

@@ -1,6 +1,7 @@
 import { OF_ALL_AND_TOLD } from './all-and-told.ts';
 import { ANSWERS } from './answers.ts';
 import { AS_A_WHOLE } from './as-a-whole.ts';
+import { BEFORE_THE_NOUN } from './before-the-noun.ts';
 import { OF_COLLEGA_AND_VERGADERING } from './collega-and-vergadering.ts';
 import { COUNTS } from './count.ts';
 import { LEAVES_OUT } from './except.ts';
@@ -14,6 +15,7 @@ import { MOST_AND_AVERAGE } from './most-and-average.ts';
 import { OF_MY_WORK } from './my-work.ts';
 import { NOT_AND_NONE } from './not-and-none.ts';
 import { OF_EACH } from './of-each.ts';
+import { OF_EACH_SUBJECT } from './of-each-subject.ts';
 import { OF_ONE } from './of-one.ts';
 import { ORDERS } from './order.ts';
 import { OF_OVERLEG_AND_TERMS } from './overleg-and-terms.ts';
@@ -36,6 +38,8 @@ import { WORK_AND_RULES } from './work-and-rules.ts';
  * then: each of these is a test.
  */
 export const REWORDED: readonly Reworded[] = [
+  ...BEFORE_THE_NOUN,
+  ...OF_EACH_SUBJECT,
   ...SPOKEN,
   ...SAME_THING,
   ...FACTS,

@@ -1,0 +1,58 @@
+import type { Wereld } from '../wereld/stel.ts';
+import { HELE_ZINNEN } from './hele-zinnen.ts';
+import { ONDERWERPEN } from './onderwerpen.ts';
+import { type Oordeel, oordeel, oordeelHeel } from './vergelijk.ts';
+import { gezegdVan } from './zeggen.ts';
+
+/** Asks all that was composed, and tells for each part how often it was right, asked back and wrong. */
+
+export type Gesteld = {
+  readonly vraag: string;
+  readonly cellen: readonly string[];
+  readonly uitkomst: Oordeel;
+  /** What stood in the chat. */
+  readonly kop: string;
+};
+
+/** @param start another one composes other questions of the same parts */
+export async function stelGezegd(wereld: Wereld, start: number): Promise<readonly Gesteld[]> {
+  const gesteld: Gesteld[] = [];
+  const zie = (vraag: string) => wereld.vraag({ soort: 'feit', vraag, verwacht: {} });
+  for (const onderwerp of ONDERWERPEN)
+    for (const gezegd of gezegdVan(onderwerp, start)) {
+      const gezien = await zie(gezegd.vraag);
+      const { vraag, cellen } = gezegd;
+      gesteld.push({
+        vraag,
+        cellen: [...cellen, `onderwerp · ${onderwerp.naam}`],
+        uitkomst: oordeel(gezien, gezegd),
+        kop: gezien.kop,
+      });
+    }
+  for (const { naam, zinnen, verwacht } of HELE_ZINNEN)
+    for (const vraag of zinnen) {
+      const gezien = await zie(vraag);
+      const cellen = [`heel · ${naam}`, 'onderwerp · hele zinnen'];
+      gesteld.push({ vraag, cellen, uitkomst: oordeelHeel(gezien, verwacht), kop: gezien.kop });
+    }
+  return gesteld;
+}
+
+/** A line for each cell, then what was not right. */
+export function matrix(gesteld: readonly Gesteld[]): string {
+  const cellen = new Map<string, Record<Oordeel, number>>();
+  for (const { cellen: of, uitkomst } of gesteld)
+    for (const cel of ['samen', ...of]) {
+      const line = cellen.get(cel) ?? { goed: 0, teruggevraagd: 0, fout: 0 };
+      line[uitkomst] += 1;
+      cellen.set(cel, line);
+    }
+  const lines = [...cellen].toSorted(([a], [b]) => a.localeCompare(b));
+  return [
+    ...lines.map(([cel, { goed, teruggevraagd, fout }]) => `${goed}\t${teruggevraagd}\t${fout}\t${cel}`),
+    '',
+    ...gesteld
+      .filter(({ uitkomst }) => uitkomst !== 'goed')
+      .map(({ vraag, uitkomst, kop }) => `${uitkomst} · ${vraag}\n  ${kop.replaceAll('\n', ' | ')}`),
+  ].join('\n');
+}
