@@ -48,18 +48,18 @@ test('an answer that would not say what the question word asks is no answer', as
   expect(asked.map(({ kind }) => kind).filter((kind) => kind === 'query')).toEqual([]);
 });
 
-test.each([
-  ['klopte het aantal mensen bij pleegzorg met de planning', 'activiteiten', is('opdracht', 'pz')],
-  ['hoeveel punten van inwoners bij pleegzorg kregen een nee', 'inbreng', is('opdracht', 'pz')],
-])('of ‘%s’ what is proposed is of what it names', async (text, over, filter) => {
-  const read = await ask(text);
-  if (read.kind !== 'unknown' && read.kind !== 'unsure') throw new Error(`${text}: ${read.kind}`);
+test.each([['klopte het aantal mensen bij pleegzorg met de planning', 'activiteiten', is('opdracht', 'pz')]])(
+  'of ‘%s’ what is proposed is of what it names',
+  async (text, over, filter) => {
+    const read = await ask(text);
+    if (read.kind !== 'unknown' && read.kind !== 'unsure') throw new Error(`${text}: ${read.kind}`);
 
-  const proposed = namedReadings(read.named ?? [], await nearestKinds(text, undefined), []);
+    const proposed = namedReadings(read.named ?? [], await nearestKinds(text, undefined), []);
 
-  expect(proposed[0]).toEqual({ over, vorm: 'lijst', filters: [filter] });
-  expect(proposed[1]).toEqual({ over: 'opdrachten', vorm: 'stand', filters: [filter] });
-});
+    expect(proposed[0]).toEqual({ over, vorm: 'lijst', filters: [filter] });
+    expect(proposed[1]).toEqual({ over: 'opdrachten', vorm: 'stand', filters: [filter] });
+  },
+);
 
 test('of a text that names nothing but days, or nothing at all, no list of all is proposed', () => {
   const october = { filter: 'periode', van: '2026-10-01' } as const;
