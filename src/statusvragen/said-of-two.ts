@@ -7,7 +7,57 @@ type OfTwo = {
   readonly examples: readonly [readonly [string, string, string], ...(readonly [string, string, string])[]];
 };
 
+const ROLE = '(?:bestuurlijke? )?(?:projectleiders?|trekkers?)';
+const DONE =
+  '(?:ingediend|afgestemd|akkoord|goedgekeurd|besloten|teruggekoppeld|teruggestuurd|verwerkt|toegevoegd)';
+const BARE = new RegExp(`^(?:(?:is|was|werd|kreeg) )?(?:(?:het|dat|die) )?(${DONE})$`, 'i');
+const VERB = /\b(?:is|was|werd|kreeg|heeft|komt|moet|gaat|wordt|het|dat|die)\b/i;
+
+/** The first that fits counts. */
 export const SAID_OF_TWO: readonly OfTwo[] = [
+  {
+    // Both roles of one opdracht.
+    said: new RegExp(
+      `^(?:wie (?:is|zijn) )?(?:de )?(${ROLE}) en (?:wie (?:(?:is|zijn) )?)?(?:de )?(${ROLE}) (?:(?:van|bij|voor|op) )?([^?]{4,70}?)[?.!\\s]*$`,
+      'i',
+    ),
+    asked: ([, one = '', other = '', title]) =>
+      one.slice(-5) === other.slice(-5)
+        ? undefined
+        : [`wie is de ${one} van ${title}`, `wie is de ${other} van ${title}`],
+    examples: [
+      [
+        'projectleider en trekker pleegzorg',
+        'wie is de projectleider van pleegzorg',
+        'wie is de trekker van pleegzorg',
+      ],
+    ],
+  },
+  {
+    // Of two opdrachten, or of two days of one: 'wanneer is pleegzorg ingediend en wanneer wijkteams'.
+    said: new RegExp(
+      `^((wanneer|door wie) (is|was|werd|kreeg) ([^?]{4,70}?) (${DONE})),? en (wanneer|door wie) ([^?]{4,70}?)[?.!\\s]*$`,
+      'i',
+    ),
+    asked([, first = '', word, verb, what, done, next, rest = '']) {
+      const bare = BARE.exec(rest)?.[1];
+      if (bare !== undefined)
+        return [first, `${next} ${bare === 'akkoord' ? 'kreeg' : 'is'} ${what} ${bare}`];
+      return next === word && !VERB.test(rest) ? [first, `${word} ${verb} ${rest} ${done}`] : undefined;
+    },
+    examples: [
+      [
+        'wanneer is pleegzorg ingediend en wanneer kreeg het akkoord',
+        'wanneer is pleegzorg ingediend',
+        'wanneer kreeg pleegzorg akkoord',
+      ],
+      [
+        'wanneer is pleegzorg ingediend en wanneer wijkteams',
+        'wanneer is pleegzorg ingediend',
+        'wanneer is wijkteams ingediend',
+      ],
+    ],
+  },
   {
     // The other half of the same; of opdrachten one answer says both.
     said: /^((?:welke|hoeveel(?! opdrachten)) \p{L}+ (?:zijn|waren|werden)(?: er)?(?: al)?) (\p{L}+),? en (?:welke|hoeveel)(?: er)? (?!niet\b|nog\b|daarvan\b)(\p{L}+)[?.!\s]*$/iu,

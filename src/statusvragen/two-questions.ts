@@ -1,4 +1,3 @@
-import { bothOfTheSame } from './of-the-same.ts';
 import { meantIn } from './one-question.ts';
 import { saidOfTwo } from './said-of-two.ts';
 import { asGoingOn, isShortSecond, OF_THE_SAME, THEY_KNOW } from './second-questions.ts';
@@ -72,7 +71,7 @@ const ANNOUNCES =
  */
 export function questionsIn(typed: string): readonly [string, ...string[]] {
   const text = meantIn(typed.replace(ANNOUNCES, ''));
-  const added = bothOfTheSame(text) ?? addedIn(text) ?? saidOfTwo(text);
+  const added = addedIn(text) ?? saidOfTwo(text);
   if (added) return added;
   // 'Op welke dag en door wie is het ingediend' asks two things of one.
   if (TWO_OF_ONE.test(text)) return [text];
