@@ -137,7 +137,6 @@ describe('the adviesraden', () => {
     await timeIs(bot, '2027-05-10T09:00:00.000Z');
     expect((await carla.say('herinneringen')).text).toContain('Kijk terug op het signaal van de raad');
     await carla.pressCard('Nu doen');
-    await carla.pressCard('Kijk terug');
     const done = await carla.pressCard('Bewaar', { uitkomst: 'gedaan', toelichting: 'De bus rijdt.' });
     expect(done.text).toContain('gedaan. De bus rijdt.');
     expect((await carla.say('herinneringen')).text).not.toContain('Kijk terug');
