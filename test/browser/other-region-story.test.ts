@@ -44,7 +44,7 @@ const BCS_DAY = 20;
     await look(region, 'andere-regio');
     const help = await anja.ask('help', 'nieuwe opdracht');
     await help.pressAndSee('Meer', 'Opdrachten toevoegen');
-    await samira.ask('help', 'mijn opdrachten');
+    await samira.ask('help', 'herinneringen');
     await karin.ask('help', 'overzicht');
     await anja.ask('wat gebeurt er in Maasberg?', 'Maasberg');
   });
