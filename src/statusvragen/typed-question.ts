@@ -17,7 +17,7 @@ import {
   whichQuestionCard,
 } from './antwoorden/terugvraag-cards.ts';
 import type { Gesprek } from './gesprek.ts';
-import type { Query } from './ground/query.ts';
+import type { Filters, Query } from './ground/query.ts';
 import type { Gelezen, ModelLezer } from './model-lezer.ts';
 import { namedReadings } from './named-readings.ts';
 import type { Show } from './show-answer.ts';
@@ -83,15 +83,25 @@ export function createAsk(dependencies: AskDependencies, read: Read, show: ShowA
     query,
     chips: await dependencies.chipsFor(query, actor),
   });
+  /** What may be asked of who or what a text names. */
+  const ofNamed = async (
+    named: Filters,
+    others: readonly Query[],
+    text: string,
+    actor: Actor,
+  ): Promise<readonly Query[]> => {
+    const { nearestKinds } = await import('./voorbeeldvragen.ts');
+    return namedReadings(named, await nearestKinds(text, actor), others);
+  };
   /** Nothing is answered before the asker says what was meant. */
   const askBack = async (asked: Unsure, text: string, actor: Actor): Promise<CardMessage> => {
-    const { nearestKinds, nearestQuestions } = await import('./voorbeeldvragen.ts');
+    const { nearestQuestions } = await import('./voorbeeldvragen.ts');
     const { query, near, named = [] } = asked;
-    const ofNamed = namedReadings(named, await nearestKinds(text, actor), [query, ...near]);
+    const beside = [...near, ...(await ofNamed(named, [query, ...near], text, actor))].slice(0, MOST_NEAR);
     return askBackCard({
       ...asked,
       read: await reading(query, actor),
-      near: await Promise.all([...near, ...ofNamed].slice(0, MOST_NEAR).map((one) => reading(one, actor))),
+      near: await Promise.all(beside.map((one) => reading(one, actor))),
       nearest: await nearestQuestions(text, actor),
       vraag: goesOn(text, actor),
       seesAll: hasRol(actor, ...BOARD),
@@ -146,11 +156,10 @@ export function createAsk(dependencies: AskDependencies, read: Read, show: ShowA
       const [query, ...others] = isOneOfMore ? [] : near;
       if (query)
         return askBack({ kind: 'unsure', query, near: others, words, unknown: [], named }, text, actor);
-      const { nearestKinds } = await import('./voorbeeldvragen.ts');
-      const ofNamed = namedReadings(named, await nearestKinds(text, actor), []).slice(0, MOST_NEAR);
+      const proposed = (await ofNamed(named, [], text, actor)).slice(0, MOST_NEAR);
       return notUnderstood(text, actor, {
         about: isOneOfMore ? text : '',
-        readings: await Promise.all(ofNamed.map((one) => reading(one, actor))),
+        readings: await Promise.all(proposed.map((one) => reading(one, actor))),
       });
     }
     if (asked.kind === 'choose') return choose(asked.query, asked.opdrachten, actor);

@@ -43,7 +43,7 @@ export function goOn(text: string, cues: Cues, previous: Query): Reading | undef
 }
 
 const SHOW_THEM =
-  /^(?:en |maar |dan )?(?:welke?(?: dan)?|welke? (?:zijn|is) (?:dat|het|die|ze)|(?:laat|toon|geef|noem|som)(?: me| mij)? (?:ze|die|dat|het|de lijst|alles|deze)(?: (?:eens|even|maar|dan|allemaal|op))*(?: zien)?|(?:om|over) welke gaat het|(?:en )?bij welke(?: activiteiten)?(?: (?:was|waren|is) dat)?|wat zijn (?:dat|die|ze))$/;
+  /^(?:en |maar |dan )?(?:welke?(?: dan)?|welke? (?:zijn|is) (?:dat|het|die|ze)|(?:laat|toon|geef|noem|som)(?: me| mij)? (?:ze|die|dat|het|de lijst|alles|deze)(?: (?:eens|even|maar|dan|allemaal|op))*(?: zien)?|(?:om|over) welke gaat het|bij welke(?: activiteiten)?(?: (?:was|waren|is) dat)?|wat zijn (?:dat|die|ze))$/;
 const WHEN_OR_WHERE =
   /^(?:en )?(?:hoe laat|waar|wanneer|in welke zaal|op welke dag|op welke locatie|waar en hoe laat|tot hoe laat)(?: (?:is|begint|zit|wordt) (?:dat|het|die|ze)(?: gehouden)?)?$/;
 /** What the rows say themselves: until when somebody is away and who stands in, by when something has to be done and of whom it is. */
