@@ -58,6 +58,7 @@ export function createRead({ vocabulary, findTitles, gesprek, clock }: AskDepend
   return async (text, actor, about, before) => {
     // The words and dates of questions are a large part that the first answer does not need.
     const { understand } = await import('./taal/understand.ts');
+    const last = before === undefined && about === undefined ? await gesprek.previous(actor.id) : undefined;
     return understand(text, {
       vocabulary: await vocabulary(),
       today: localDate(clock.now()),
@@ -65,12 +66,8 @@ export function createRead({ vocabulary, findTitles, gesprek, clock }: AskDepend
       findTitles: (words) => findTitles(words, actor),
       seesAll: hasRol(actor, ...BOARD),
       isNarrowedBy,
-      previous:
-        before === undefined && about === undefined
-          ? await gesprek.previous(actor.id)
-          : before === 'none'
-            ? undefined
-            : before,
+      previous: last?.query ?? (before === 'none' ? undefined : before),
+      namedBefore: last?.named,
       about,
     });
   };
