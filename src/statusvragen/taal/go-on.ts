@@ -76,7 +76,11 @@ function againOf(text: string, previous: Query, isNarrowedBy: Found['isNarrowedB
   if (group !== undefined && groepFilter(previous.over, group) !== undefined)
     return { ...asked, vorm: 'lijst', per: group };
   const isOfMany = only(previous.filters, 'opdracht') === undefined;
-  const isCountable = isOfMany && asked.filters.every(({ filter }) => isNarrowedBy('verdeling', filter));
+  // Of a programme there is a chart.
+  const isCountable =
+    isOfMany &&
+    group !== 'programma' &&
+    asked.filters.every(({ filter }) => isNarrowedBy('verdeling', filter));
   if (previous.over === 'opdrachten' && OPDRACHT_VERDELINGEN.some((one) => one === group) && isCountable)
     return { over: 'verdeling', vorm: 'lijst', per: group, filters: asked.filters };
   if (WHO_DOES.test(text) && isOfMany) {

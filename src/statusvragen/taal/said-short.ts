@@ -109,7 +109,7 @@ export const SAID_SHORT: readonly Short[] = [
 
 /** These are of somebody, where they stand for a name. */
 const WHO =
-  /\b(?:van|voor|bij|door|met|aan|vervangt|over) (haar|hem)\b|\b(?:is|heeft|doet|moet|komt|kan|gaat|was|had|leidt|trekt) (ze|zij|hij)\b|\b(?:heeft|doet|moet|leidt|trekt) (die)(?=(?: nog| allemaal| verder| ook| gedaan| liggen| open| openstaan| lopen| staan)*$)/u;
+  /\b(?:van|voor|bij|door|met|aan|vervangt|over) (haar|hem)\b|\b(?:is|heeft|doet|moet|komt|kan|gaat|was|had|(?<!wie )leidt|(?<!wie )trekt) (ze|zij|hij)\b|\b(?:heeft|doet|moet|leidt|trekt) (die)(?=(?: nog| allemaal| verder| ook| gedaan| liggen| open| openstaan| lopen| staan)*$)/u;
 /** 'Is hij al besloten', 'komt ze in het DO': an opdracht, and nobody. */
 const OF_A_THING =
   /\b(?:is|was|komt|gaat|moet|kan) (?:hij|ze|zij)(?: (?:al|nog|nu|ook|niet|weer|daar|toen|eigenlijk|inmiddels|ooit))*(?: (?:ingediend|besloten|akkoord|goedgekeurd|teruggestuurd|teruggekoppeld|klaar|af|afgerond|afgewezen|aangepast|uitgesteld|ingetrokken|behandeld|besproken|vastgesteld)\b| (?:in|naar|op) (?:het|de)\b)/u;
@@ -148,14 +148,17 @@ export function saidInFull(
   if (OF_A_THING.test(text) && only(previous.filters, 'opdracht') !== undefined)
     return text.replace(OF_A_THING, (said) => said.replace(/(?<= )(?:hij|ze|zij)(?= )/u, 'het'));
   const withNoun = nounIn(text, previous) ?? text;
-  // 'Ik zie zo Samira, wat moet zij nog doen': of whom it names itself.
+  // 'Ik zie zo Samira, wat moet zij nog doen', 'wie leidt pleegzorg en is ze er morgen': of whom it says itself.
   const namesWho = (): boolean =>
+    ITS_OWN.test(text) ||
     spot(splitWords(text)).named.some(({ condition }) => condition.filter === 'persoon');
   const isOfWho = !OF_A_THING.test(text) && [WHO, MORE, THEIRS].some((one) => one.test(withNoun));
   const who = isOfWho && !namesWho() ? whoIn(previous, personen, namedBefore) : undefined;
   const said = who === undefined ? withNoun : nameIn(withNoun, who);
   return said === text ? undefined : said;
 }
+
+const ITS_OWN = /\S en .*\b(?:ze|zij|hij|haar|hem)\b/;
 
 /** The text with the noun of what was asked before it in place. */
 function nounIn(text: string, { over, per, filters }: Query): string | undefined {
