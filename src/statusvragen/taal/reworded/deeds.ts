@@ -83,7 +83,7 @@ const DEEDS: readonly Deed[] = [
   },
 ];
 
-const OF = '(?:van|voor|bij|over|op|met)';
+const OF = '(?:van|voor|bij|over|met)';
 const BACK = `(?:${AT}|sinds (?:wanneer|welke dag)|(?:hoe ?lang|hoeveel (?:werk)?dagen) geleden|op welk moment)`;
 const SOFT = '(?:(?:nu|al|ook|inmiddels|eigenlijk|dan|toch|eens|ooit|wel|helemaal) )*';
 const READY = '(?:klaar|af|rond|afgerond|gereed|gedaan|er|binnen|gegeven|geschreven|ingevuld|ontvangen)';
