@@ -232,6 +232,12 @@ const SAID: readonly (readonly [before: string, short: string, whole: string])[]
     'en welke heeft hij nagekomen',
     'welke toezeggingen van willem zijn nagekomen',
   ],
+  ['welke toezeggingen heeft willem', 'zijn die al nagekomen', 'welke toezeggingen heeft willem'],
+  [
+    'wat is er besloten over vervoer op maat',
+    'waarom is dat anders',
+    'wat is er besloten over vervoer op maat',
+  ],
   // Whom only the answer named.
   ['wie leidt pleegzorg', 'is ze afwezig', 'is samira afwezig'],
   ['wie leidt pleegzorg', 'wie vervangt haar', 'wie vervangt samira'],

@@ -123,7 +123,8 @@ function antwoordVan({ vorm, filters }: Query, [one, ...others]: readonly Row[])
   return [
     '1 signaal',
     one.titel,
-    ...(isNamed ? [stand] : []),
+    // From whom and when, whatever of it is asked.
+    ...(isNamed ? [one.regels[0] ?? '', stand] : []),
     antwoord === '' ? 'Nog geen antwoord' : `Antwoord: ${cutText(antwoord, MAX_ANTWOORD)}`,
     ...(isNamed ? one.regels.filter((regel) => regel.startsWith(BEANTWOORD)) : []),
     ...(isNamed ? [...due, ...one.regels.filter((regel) => regel.startsWith(BELOFTE))] : []),

@@ -13,7 +13,8 @@ const WHO_OR_WHEN =
   /^(?:en )?(?:door wie|wie|wanneer|op welke dag|wie (?:deed|heeft) dat(?: gedaan)?|wie was dat|wanneer was dat)$/;
 const HOW_MANY =
   /^(?:en )?(?:aan |voor |bij |met )?hoeveel (?:(?=(?:was|waren|zaten|zat|kwamen|kwam) (?:daar|er) ?(?:toen|bij|op af)?$)|(?:mensen|man|inwoners|deelnemers|bewoners|volk)(?: |$))(?:(?:was|waren|zaten|zat|kwamen|kwam|kregen|hoorden|bereikte|bereikten)(?: (?:daar|er|dat|het|die|ze|toen))*(?: bij| op af)?)?$/;
-const WHY = /^(?:en )?waarom(?: (?:is|was|werd) (?:dat|het|die)(?: zo)?| dan| eigenlijk)?$/;
+const WHY =
+  /^(?:en )?waarom(?: (?:is|was|werd) (?:dat|het|die)(?: (?:zo|anders|aangepast))?| (?:wijkt|week) (?:dat|het) af| dan| eigenlijk)?$/;
 
 /** Who did what was asked whether it is so; of a besluit the answer itself says which overleg and when. */
 const HOW =
@@ -58,7 +59,8 @@ const SAYS_ITSELF: Readonly<Partial<Record<Query['over'], RegExp>>> = {
     /^(?:en )?(?:tot wanneer|hoe ?lang(?: nog)?|sinds wanneer|wie (?:vervangt|valt|neemt)(?: (?:er|dan|voor|het|haar|hem|dat|die|waar|over|in|ze|hen))*|(?:is er|wie is) (?:een |de )?vervanger)$/,
   verplichtingen:
     /^(?:en )?(?:tot wanneer|voor wanneer|wanneer(?: moet (?:dat|het))?|hoe ?lang(?: al)?(?: te laat)?)$/,
-  toezeggingen: /^(?:en )?(?:(?:van|door) wie(?: (?:zijn|is) (?:ze|die|dat|het))?|tot wanneer|voor wanneer)$/,
+  toezeggingen:
+    /^(?:en )?(?:(?:van|door) wie(?: (?:zijn|is) (?:ze|die|dat|het))?|tot wanneer|voor wanneer|(?:is|zijn) (?:dat|die|ze|het)(?: (?:al|ook|inmiddels|nu))* (?:gedaan|nagekomen|klaar|geregeld|gelukt))$/,
 };
 const OF_A_MEETING: ReadonlySet<Query['over']> = new Set<Query['over']>(['vergaderingen', 'agendapunten']);
 
@@ -146,6 +148,8 @@ function nextOf(text: string, previous: Query, opdracht: string): Query | undefi
     const methode = filters.filter(({ filter }) => filter === 'methode');
     return { over: 'feiten', vorm: 'lijst', filters: [ofIt, ...methode, is('feit', ...OF_ACTIVITEIT)] };
   }
+  // A besluit that differs says what differs.
+  if (WHY.test(text) && over === 'agendapunten') return previous;
   // Why it is as it is: what is decided of it, or that residents do not take part.
   if (WHY.test(text) && over === 'opdrachten')
     return { over: 'feiten', vorm: 'lijst', filters: [ofIt, is('feit', ...OF_ITS_STATE)] };

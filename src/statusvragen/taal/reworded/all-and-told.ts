@@ -50,6 +50,16 @@ export const OF_ALL_AND_TOLD: readonly Reworded[] = [
     ],
   },
   {
+    said: `(?:weten|horen|hoorden|wisten) (?:de |die )?${RESIDENTS} (?:nog )?(niet|niets|niks) (?:wat )?(?:er ?mee|er met (?:hun|de) inbreng) (?:is )?gedaan(?: is| werd)?`,
+    word: 'is nog niet teruggekoppeld',
+    examples: [
+      [
+        'bij welke opdrachten weten inwoners nog niet wat ermee gedaan is',
+        'bij welke opdrachten is nog niet teruggekoppeld',
+      ],
+    ],
+  },
+  {
     said: '(?:lieten|laten|liet) (?:we|wij|ze) (?:het|dat|iets) (.*?)weten',
     word: 'is $1teruggekoppeld',
     examples: [

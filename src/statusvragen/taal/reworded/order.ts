@@ -42,9 +42,12 @@ export const ORDERS: readonly Reworded[] = [
     ],
   },
   {
-    said: '(?:van (?:oud naar nieuw|vroeg naar laat)|op volgorde van (?:datum|tijd)|chronologisch)(?:,? (?:de|het) (?:eerste|oudste|vroegste) (?:bovenaan|eerst|voorop))?',
+    said: '(?:van (?:oud naar nieuw|vroeg naar laat)|op (?:volgorde van )?(?:de )?(?:uiterste |uiterlijke )?(?:datum|deadline|einddatum)(?=[?.! ]*$)|op volgorde van tijd|chronologisch)(?:,? (?:de|het) (?:eerste|oudste|vroegste) (?:bovenaan|eerst|voorop))?',
     word: 'oudste eerst',
-    examples: [['open toezeggingen van vroeg naar laat', 'open toezeggingen oudste eerst']],
+    examples: [
+      ['open toezeggingen van vroeg naar laat', 'open toezeggingen oudste eerst'],
+      ['zet de toezeggingen op volgorde van uiterste datum', 'de toezeggingen, oudste eerst'],
+    ],
   },
   {
     said: 'van (?:nieuw naar oud|laat naar vroeg)',
