@@ -66,7 +66,7 @@ describe('on Monday the coördinator reads which meetings come and what they mis
     const owed = 'Beslis of de opdracht op de agenda blijft: het plan is er nog niet';
     expect((await carla.say('herinneringen')).text).toContain(owed);
     expect((await carla.say('wat moet er nog gebeuren?')).text).toContain(
-      'Je moet nog beslissen of de opdracht op de agenda blijft',
+      'Beslis of de opdracht op de agenda blijft',
     );
 
     const after = await carla.pressCard('Haal het punt eraf', {}, { on: week });
