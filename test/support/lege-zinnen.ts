@@ -30,7 +30,6 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er is geen vervanger. Wat een coördinator moet weten, wacht.',
     'Er staat geen opdracht op de agenda.',
     'Er zijn geen berichten waarover ik twijfel.',
-    'Er ontbreekt niets. Je hoeft niets te doen.',
     'Er is niets nieuw en niets te laat, en … hoeft er niets klaar.',
     'In de komende vijf werkdagen staat er geen vergadering gepland.',
     'Er staan nu geen onderwerpen op.',
