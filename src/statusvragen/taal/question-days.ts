@@ -31,6 +31,9 @@ export function tillToday(
   const { over, filters: own = [], telt } = subject ?? {};
   const takesPlace = isHeld(over) || over === 'agendapunten';
   const said = cues.texts().join(' ');
+  const isOfAny = opdracht === undefined && !asks(names, 'opdracht', 'vergadering');
+  if (over === 'agendapunten' && days.length === 0 && isOfAny && DISCUSSED.test(said))
+    return [within({ tot: today })];
   if (!takesPlace || asks(own, 'verloop', 'laat', 'vergadering') || TO_COME.test(said)) return days;
   const [one, ...others] = days;
   // Of one that is named, and of who came, it is known already that it was.
@@ -53,6 +56,9 @@ export function tillToday(
 /** It is over, and not only planned then. */
 const WERE =
   /\b(?:waren|was|hadden|had|hielden|hield|deden|deed|gehad|geweest|gekomen|kwamen|kwam|vonden|vond)\b/;
+/** 'Wat is er in het DO besproken': what is still on an agenda is not. */
+const DISCUSSED =
+  /\b(?:is|zijn|werd|werden|was|waren|heeft|hebben|had|hadden)\b.*\b(?:besproken|behandeld|langsgekomen|langsgeweest|aan bod gekomen|aan de orde (?:geweest|gekomen))\b(?! (?:wordt|worden|gaat|zal))/;
 const TO_COME =
   /\b(?:gepland|nog|komen|komt|komende|eerstvolgende|volgende|moeten|moet|zouden|verwacht|verplaatst|geannuleerd|afgelast|agenda|stonden|stond)\b/;
 
