@@ -42,7 +42,7 @@ export const ORDERS: readonly Reworded[] = [
     ],
   },
   {
-    said: '(?:van (?:oud naar nieuw|vroeg naar laat)|op (?:volgorde van )?(?:de )?(?:uiterste |uiterlijke )?(?:datum|deadline|einddatum)(?=[?.! ]*$)|op volgorde van tijd|chronologisch)(?:,? (?:de|het) (?:eerste|oudste|vroegste) (?:bovenaan|eerst|voorop))?',
+    said: '(?:van (?:oud naar nieuw|vroeg naar laat)|op (?:volgorde van )?(?:de )?(?:uiterste|uiterlijke) (?:datum|dag)(?=[?.! ]*$)|op volgorde van (?:datum|tijd)|chronologisch)(?:,? (?:de|het) (?:eerste|oudste|vroegste) (?:bovenaan|eerst|voorop))?',
     word: 'oudste eerst',
     examples: [
       ['open toezeggingen van vroeg naar laat', 'open toezeggingen oudste eerst'],
