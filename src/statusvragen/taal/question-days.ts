@@ -61,8 +61,13 @@ function ofDag(one: Condition, cues: Cues, found: Found, subject: Subject | unde
   if (one.filter !== 'periode') return one;
   if (subject?.dag !== undefined)
     return { ...one, dag: subject.dag, ...(subject.isOutside ? { not: true as const } : {}) };
-  const deed = deedOf(cues, subject?.over, one, found.today);
+  // What comes by then was not done yet: 'voor kerst te houden activiteiten die zijn verzet'.
+  const isToCome = one.van === found.today && (one.tot ?? '') > found.today && !HOLDS_TODAY.test(said(cues));
+  const deed = isToCome ? undefined : deedOf(cues, subject?.over, one, found.today);
   if (deed !== undefined) return { ...one, dag: deed };
+  // A terugkoppeling was given on the day that it has.
+  if (subject?.over === 'opdrachten' && cues.has('terugkoppeling') && /\bterugkoppelingen\b/.test(said(cues)))
+    return { ...one, dag: 'verteld' };
   // Of a whole year they are those of that year, also of a table of before.
   const isOfThen =
     subject?.over === 'opdrachten' &&
@@ -72,6 +77,13 @@ function ofDag(one: Condition, cues: Cues, found: Found, subject: Subject | unde
     cues.texts().some((text) => lemmaOf(text) === 'opdracht') &&
     (standsBeforeDays(cues, 'uit') || /\bvan voor\b/.test(cues.texts().join(' ')));
   return isOfThen ? { ...one, dag: 'aangemaakt' } : one;
+}
+
+/** ‘Deze week’ may begin today. */
+const HOLDS_TODAY = /\b(?:deze|dit|vandaag)\b/;
+
+function said(cues: Cues): string {
+  return cues.texts().join(' ');
 }
 
 function isEndOfYear(day: string | undefined): boolean {

@@ -182,7 +182,7 @@ export const AGENDAPUNTEN: Onderwerp = {
   keys: PUNTEN.map(({ key }) => key),
   voorwaarden: AGENDAS.flatMap(([id, datum, anders]) =>
     [datum, anders].flatMap((het) =>
-      punt('vergadering', ({ vergadering }) => vergadering.key === id, {
+      punt(`vergadering ${id}`, ({ vergadering }) => vergadering.key === id, {
         bij: [`van ${het}`, `voor ${het}`, `op ${het}`],
         die: [`op ${het} [staat|staan]`, `in ${het} aan de orde [komt|komen]`],
         ww: [`[staat|staan] op ${het}`, `[komt|komen] aan bod in ${het}`, `[is|zijn] er voor ${het}`],

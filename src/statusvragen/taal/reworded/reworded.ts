@@ -1,3 +1,4 @@
+import { WHO_DID_IT } from './active.ts';
 import { OF_ALL_AND_TOLD } from './all-and-told.ts';
 import { ANSWERS } from './answers.ts';
 import { AS_A_WHOLE } from './as-a-whole.ts';
@@ -14,10 +15,13 @@ import { OF_LISTS } from './lists.ts';
 import { MOST_AND_AVERAGE } from './most-and-average.ts';
 import { OF_MY_WORK } from './my-work.ts';
 import { NOT_AND_NONE } from './not-and-none.ts';
+import { NOUNS_AND_ADJECTIVES } from './nouns-and-adjectives.ts';
 import { OF_EACH } from './of-each.ts';
 import { OF_EACH_SUBJECT } from './of-each-subject.ts';
 import { OF_ONE } from './of-one.ts';
 import { ORDERS } from './order.ts';
+import { OTHER_WORDS } from './other-words.ts';
+import { OTHER_WORDS_OF_ROWS } from './other-words-of-rows.ts';
 import { OF_OVERLEG_AND_TERMS } from './overleg-and-terms.ts';
 import type { Reworded } from './parts.ts';
 import { SAME_THING } from './same-thing.ts';
@@ -38,7 +42,11 @@ import { WORK_AND_RULES } from './work-and-rules.ts';
  * then: each of these is a test.
  */
 export const REWORDED: readonly Reworded[] = [
+  ...NOUNS_AND_ADJECTIVES,
   ...BEFORE_THE_NOUN,
+  ...WHO_DID_IT,
+  ...OTHER_WORDS,
+  ...OTHER_WORDS_OF_ROWS,
   ...OF_EACH_SUBJECT,
   ...SPOKEN,
   ...SAME_THING,
