@@ -14,7 +14,7 @@ import type { Understanding } from './understanding.ts';
 const PART =
   /^(?:in |bij |voor )?(hoeveel procent|welk percentage|welk (?:deel|aandeel)|hoe groot (?:is )?het (?:deel|aandeel)|hoeveel|percentage) van (?:de|het|al de|alle|onze|die) (.+)$/;
 const VERB =
-  /(?<= )(?:is|zijn|was|waren|ligt|liggen|heeft|hebben|loopt|lopen|zit|zitten|staat|staan|speelt|spelen|komt|komen|kwam|kwamen|hoort|horen|valt|vallen|kreeg|kregen|gaat|gaan|bevat|bevatten|werkt|werken|mist|missen|had|hadden|trok|trokken|wacht|wachten|vond|vonden|ging|gingen|wordt|worden|werd|werden|doet|doen|betreft|behoort|telt|raakt|telde|bleef|haalde)(?= )/g;
+  /(?<= )(?:is|zijn|was|waren|ligt|liggen|heeft|hebben|loopt|lopen|zit|zitten|staat|staan|speelt|spelen|komt|komen|kwam|kwamen|hoort|horen|valt|vallen|kreeg|kregen|gaat|gaan|bevat|bevatten|werkt|werken|mist|missen|had|hadden|trok|trokken|wacht|wachten|vond|vonden|ging|gingen|wordt|worden|werd|werden|doet|doen|betreft|behoort|moet|laat|telt|raakt|telde|bleef|haalde)(?= )/g;
 const RELATIVE = /(?<![\p{L}])(?:die|dat|waar\p{L}*)(?![\p{L}])/u;
 /** Of one sentence so many verbs are tried. */
 const MOST_VERBS = 4;

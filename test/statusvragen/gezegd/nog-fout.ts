@@ -16,14 +16,6 @@ export const NOG_FOUT: readonly (readonly [vraag: string, waarom: string])[] = [
     'two gemeenten are compared',
   ],
   [
-    'Hoeveel testsessies die uit Blaricum komen staan er in totaal?',
-    'what came out of it is shown, and not what was held',
-  ],
-  [
-    'Welke activiteiten horen bij het programma Jeugd en Onderwijs?',
-    'what came out of it is shown, and not what was held',
-  ],
-  [
     'Ik wil graag weten welke bijeenkomsten met inwoners buiten het plan onder Bescherming en Opvang vallen',
     '‘buiten’ denies the programme as well',
   ],
@@ -50,48 +42,12 @@ export const NOG_FOUT: readonly (readonly [vraag: string, waarom: string])[] = [
     'the gemeente of the opdracht is lost beside the overleg',
   ],
   [
-    'Noem alle terugkoppelingen in de maand oktober waarmee meer dan 20 mensen zijn bereikt',
-    'the days are taken for those of the overleg',
-  ],
-  [
-    'Ik wil graag weten welke terugkoppelingen met meer dan 20 mensen bereikt vorige maand zijn verstuurd',
-    'the days are taken for those of the overleg',
-  ],
-  [
-    'Toon de terugkoppelingen met meer dan 20 mensen bereikt vóór 1 oktober',
-    'the days are taken for those of the overleg',
-  ],
-  [
-    'Zeg eens welke openstaande opdrachten kregen vanaf 1 november een terugkoppeling',
-    'the days are taken for those of the overleg, or the name for who told it',
-  ],
-  [
-    'Hoeveel openstaande dossiers die in het lopende kwartaal nieuw zijn zijn er?',
-    '‘nieuw’ is said of a plan as well',
-  ],
-  [
-    'hoeveel actieve projecten kregen in september en oktober een terugkoppeling',
-    'the days are taken for those of the overleg, or the name for who told it',
-  ],
-  [
-    'Welk deel van de actieve opdrachten moet nog een passage krijgen?',
-    'what is not yet to be written counts as well',
-  ],
-  [
-    'Welk deel van de lopende toezeggingen moet binnen drie weken af zijn?',
-    'what they are counted of is read from the whole sentence',
-  ],
-  [
-    'Hoeveel procent van de beloftes vanuit Jeugd en Onderwijs moet pas in het nieuwe jaar af zijn?',
-    'what they are counted of is read from the whole sentence',
+    'Welke terugkoppelingen met meer dan 20 mensen bereikt werden vanaf 1 november gegeven?',
+    'an opdracht that was told more than once is found by any of these times',
   ],
   ['Wat zijn de vergaderingen die nog gehouden worden?', '‘gehouden’ is over'],
   [
     'Som de opdrachten met een terugkoppeling in het derde kwartaal zonder inwoners op',
-    'the days are taken for those of the overleg, or the name for who told it',
-  ],
-  [
-    'Hoeveel niet afgeronde projecten hebben we afgelopen oktober teruggekoppeld?',
     'the days are taken for those of the overleg, or the name for who told it',
   ],
   [
@@ -107,10 +63,6 @@ export const NOG_FOUT: readonly (readonly [vraag: string, waarom: string])[] = [
     'two things of which each has its days or its writer',
   ],
   [
-    'Wat zijn de opdrachten met punten van inwoners die ten minste twee activiteiten tellen?',
-    '‘tellen’ asks how many',
-  ],
-  [
     'Som de in de maand oktober binnengekomen plannen die Carla heeft goedgekeurd op',
     'two deeds, of which the one is read as done by or on the other’s',
   ],
@@ -121,10 +73,6 @@ export const NOG_FOUT: readonly (readonly [vraag: string, waarom: string])[] = [
   [
     'Ik wil graag weten welke plannen met ruim vijftig deelnemers sinds het DO van 6 oktober groen licht kregen',
     'who were asked for in the plan, and who came',
-  ],
-  [
-    'Hoeveel procent van de in november binnengekomen plannen laat inwoners adviseren?',
-    'what they are counted of is read from the whole sentence',
   ],
   [
     'Wat is het aantal verzette activiteiten die vanaf 1 november plaatsvonden?',
@@ -154,51 +102,11 @@ export const NOG_FOUT: readonly (readonly [vraag: string, waarom: string])[] = [
     'where a meeting is held is no condition',
   ],
   [
-    'Geef me een lijst van de digitale overleggen die nog deze week vallen',
-    'where a meeting is held is no condition',
+    'Hoeveel terugkoppelingen met meer dan twintig bereikte mensen die sinds 1 november de deur uitgingen tel je?',
+    'an opdracht that was told more than once is found by any of these times',
   ],
   [
-    'Zeg eens welke digitale vergaderingen staan de komende drie weken op de kalender',
-    'where a meeting is held is no condition',
-  ],
-  [
-    'Zijn er terugkoppelingen met meer dan twintig bereikte mensen die vorige maand zijn verzonden, en zo ja welke?',
-    'the days are taken for those of the overleg',
-  ],
-  [
-    'hoeveel terugkoppelingen met meer dan twintig bereikte mensen zijn afgelopen oktober gedaan',
-    'the days are taken for those of the overleg',
-  ],
-  [
-    'Geef eens door welke van 1 tot en met 15 oktober gedane terugkoppelingen die ruim twintig mensen bereikten er zijn',
-    'the days are taken for those of the overleg',
-  ],
-  [
-    'Kun je nagaan hoeveel terugkoppelingen met meer dan twintig bereikte mensen van 1 tot en met 15 oktober de deur uitgingen?',
-    'the days are taken for those of the overleg',
-  ],
-  [
-    'Welke terugkoppelingen met meer dan twintig bereikte mensen zijn er tussen 1 en 15 oktober geweest?',
-    'the days are taken for those of the overleg',
-  ],
-  [
-    'Ik wil graag weten welke terugkoppelingen met meer dan twintig bereikte mensen na het DO van 6 oktober de deur uitgingen',
-    'the days are taken for those of the overleg',
-  ],
-  [
-    'Hoeveel in het derde kwartaal verstuurde terugkoppelingen kwamen bij meer dan 20 mensen terecht?',
-    'the days are taken for those of the overleg',
-  ],
-  [
-    'Hoeveel terugkoppelingen met meer dan twintig bereikte mensen hebben we dit kwartaal gegeven?',
-    'the days are taken for those of the overleg',
-  ],
-  [
-    'Zijn er tussen 1 en 15 oktober verstuurde terugkoppelingen met meer dan twintig bereikte mensen?',
-    'the days are taken for those of the overleg',
-  ],
-  [
-    'Zeg eens welke in het lopende kwartaal gedane terugkoppelingen hebben meer dan twintig mensen bereikt',
-    'the days are taken for those of the overleg',
+    'hoeveel terugkoppelingen met meer dan twintig bereikte mensen zijn na 1 november gedaan',
+    'an opdracht that was told more than once is found by any of these times',
   ],
 ];

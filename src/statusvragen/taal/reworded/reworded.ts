@@ -4,6 +4,7 @@ import { ANSWERS } from './answers.ts';
 import { AS_A_WHOLE } from './as-a-whole.ts';
 import { OF_AWAY } from './away.ts';
 import { BEFORE_THE_NOUN } from './before-the-noun.ts';
+import { BELONGS } from './belongs.ts';
 import { OF_COLLEGA_AND_VERGADERING } from './collega-and-vergadering.ts';
 import { COUNTS } from './count.ts';
 import { OF_DEEDS } from './deeds.ts';
@@ -26,8 +27,6 @@ import { OF_EACH_SUBJECT } from './of-each-subject.ts';
 import { OF_ONE } from './of-one.ts';
 import { OF_VERGADERING } from './of-vergadering.ts';
 import { ORDERS } from './order.ts';
-import { OTHER_WORDS } from './other-words.ts';
-import { OTHER_WORDS_OF_ROWS } from './other-words-of-rows.ts';
 import { OF_OVERLEG_AND_TERMS } from './overleg-and-terms.ts';
 import type { Reworded } from './parts.ts';
 import { SAME_THING } from './same-thing.ts';
@@ -40,6 +39,9 @@ import { WHAT_AND_WHETHER } from './what-and-whether.ts';
 import { OF_WHOM } from './who.ts';
 import { WHO_AND_WHEN } from './who-and-when.ts';
 import { ASKS_WHY } from './why.ts';
+import { WORDS_OF_OPDRACHTEN } from './words-of-opdrachten.ts';
+import { WORDS_OF_WHAT_BELONGS } from './words-of-what-belongs.ts';
+import { WORDS_OF_WHAT_IS_HELD } from './words-of-what-is-held.ts';
 import { WORK_AND_RULES } from './work-and-rules.ts';
 
 /**
@@ -51,8 +53,10 @@ export const REWORDED: readonly Reworded[] = [
   ...NOUNS_AND_ADJECTIVES,
   ...BEFORE_THE_NOUN,
   ...WHO_DID_IT,
-  ...OTHER_WORDS,
-  ...OTHER_WORDS_OF_ROWS,
+  ...BELONGS,
+  ...WORDS_OF_OPDRACHTEN,
+  ...WORDS_OF_WHAT_IS_HELD,
+  ...WORDS_OF_WHAT_BELONGS,
   ...OF_EACH_SUBJECT,
   ...SPOKEN,
   ...SAME_THING,

@@ -15,3 +15,6 @@ export const WHEN =
 /** A name of a few words: of a programme or a gemeente. */
 export const WHAT =
   '((?!(?:een|geen|het|de|die|dat|elke|welke|wie|wat)(?![\\p{L}]))\\p{L}+(?: (?:en |el |van |de )?\\p{L}+){0,2}?)';
+/** Days follow. */
+export const BEFORE_DAYS =
+  '(?= (?:in|deze|vorige?|volgende?|komende|de|het|nog|voor|na|sinds|vanaf|van|tussen|dit|binnen) )';

@@ -1,91 +1,26 @@
 import { DAYS_SAID } from './before-the-noun.ts';
-import { ENDS, NAME, type Reworded } from './parts.ts';
-import { ACTIVITEITEN, ANY, OPDRACHTEN, of, PLANNEN, TOEZEGGINGEN, WHAT, WHEN } from './subjects.ts';
+import { NAME, type Reworded } from './parts.ts';
+import { OPDRACHTEN, of, PLANNEN, WHEN } from './subjects.ts';
 
-/** Other words for what is known of each subject: its own word for what happened to it, and for how it stands. */
-
-/** What belongs to an opdracht. */
-const OF_AN_OPDRACHT = `${ACTIVITEITEN}|inbreng|${TOEZEGGINGEN}|besluiten|passages|terugkoppelingen`;
-
-/** ‘Hebben te maken met Laren’, ‘die op Laren slaan’. */
-function isAbout(nouns: string, word: string, noun: string): readonly Reworded[] {
-  return [
-    {
-      said: `${of(nouns)}(?:(?:hebben|heeft) (?:te maken met|betrekking op)|(?:betrekking|te maken) (?:hebben|heeft) (?:op|met)|(?:slaan|slaat) op|(?:betreffen|betreft)(?! het))(?= \\p{L})`,
-      word,
-      examples: [
-        [`welke ${noun} hebben te maken met laren`, `welke ${noun} ${word} laren`],
-        [`${noun} die betrekking hebben op laren`, `${noun} die ${word} laren`],
-        [`welke ${noun} slaan op laren`, `welke ${noun} ${word} laren`],
-      ],
-    },
-    {
-      said: `${of(nouns)}(?:met ${WHAT} te maken (?:hebben|heeft)|op ${WHAT} (?:slaan|slaat))|(?<=(?:${nouns}) (?:die )?)${WHAT} (?:betreffen|betreft|aangaan|aangaat)`,
-      word: `${word} $1$2$3`,
-      examples: [
-        [`${noun} die met laren te maken hebben`, `${noun} die ${word} laren`],
-        [`${noun} die laren betreffen`, `${noun} die ${word} laren`],
-      ],
-    },
-  ];
-}
-
-/** What belongs to something. */
-const BELONGS: readonly Reworded[] = [
-  {
-    said: `${of(ANY)}(?:zijn |is )?(?:een )?(?:deel|onderdeel)(?: (?:zijn|is))? van`,
-    word: 'zijn van',
-    examples: [['welke plannen zijn onderdeel van jeugd', 'welke plannen zijn van jeugd']],
-  },
-  {
-    said: `${of(ANY)}(?:(?:maken|maakt) (niet )?deel uit|(niet )?deel (?:uitmaken|uitmaakt)) van`,
-    word: 'zijn $1$2van',
-    examples: [
-      ['activiteiten die deel uitmaken van jeugd', 'activiteiten die zijn van jeugd'],
-      ['welke besluiten maken deel uit van jeugd', 'welke besluiten zijn van jeugd'],
-    ],
-  },
-  {
-    said: `${of(ANY)}(?:behoren|behoort) (niet )?tot`,
-    word: 'zijn $1van',
-    examples: [['welke signalen behoren niet tot jeugd', 'welke signalen zijn niet van jeugd']],
-  },
-  {
-    said: `${of(ANY)}(niet )?tot ${WHAT} (?:behoren|behoort)`,
-    word: 'zijn $1van $2',
-    examples: [
-      ['plannen die niet tot jeugd en onderwijs behoren', 'plannen die zijn niet van jeugd en onderwijs'],
-    ],
-  },
-  {
-    said: `${of(ANY)}(?:vallen|valt) buiten ${WHAT}${ENDS}`,
-    word: 'zijn niet van $1',
-    examples: [['welke plannen vallen buiten jeugd', 'welke plannen zijn niet van jeugd']],
-  },
-  ...isAbout(`${OPDRACHTEN}|${PLANNEN}|signalen`, 'gaan over', 'signalen'),
-  // What belongs to an opdracht has no gemeente of its own.
-  ...isAbout(OF_AN_OPDRACHT, 'zijn van', 'activiteiten'),
-  {
-    said: `${of(`${PLANNEN}|${ACTIVITEITEN}|inbreng|besluiten|passages|terugkoppelingen`)}(?:(?:horen|hoort) )?(?:bij|van) (?:de )?(?:opdrachten|projecten) (?:die (\\p{L}+) (?:leidt|doet)|van (?:de )?(\\p{L}+))(?= |[?.!]*$)`,
-    word: 'van $1$2',
-    examples: [
-      ['plannen bij opdrachten die samira leidt', 'plannen van samira'],
-      ['plannen die bij projecten van samira horen', 'plannen die zijn van samira'],
-    ],
-  },
-  {
-    said: '(?<=(?:in|uit|van|voor|rond|te|vanuit) )gemeente(?= \\p{L})',
-    word: '',
-    examples: [['welke besluiten zijn er in gemeente laren', 'welke besluiten zijn er in laren']],
-  },
-  {
-    said: '(?:binnen|onder|bij|vanuit|in) (?:het )?programma(?= \\p{L})|in het kader van|op het gebied van',
-    word: 'van het programma',
-    examples: [['plannen onder het programma jeugd', 'plannen van het programma jeugd']],
-  },
-];
+/** Other words for how opdrachten and their plannen stand, and for what happened to them. */
 
 const VAN_OPDRACHTEN: readonly Reworded[] = [
+  {
+    said: `${of(OPDRACHTEN)}(${DAYS_SAID}) nieuw (?:zijn|is)`,
+    word: '$1 zijn toegevoegd',
+    examples: [['opdrachten die in oktober nieuw zijn', 'opdrachten die in oktober zijn toegevoegd']],
+  },
+  {
+    said: `${of(`${OPDRACHTEN}|${PLANNEN}`)}(?:tellen|telt)(?= (?:meer|minder|minstens|minimaal|meerdere|\\d+) )|(?<=(?:${OPDRACHTEN}|${PLANNEN}) [^,?]{0,60}activiteiten )(?:tellen|telt)`,
+    word: 'hebben',
+    examples: [
+      ['welke opdrachten tellen meer dan 1 activiteit', 'welke opdrachten hebben meer dan 1 activiteit'],
+      [
+        'opdrachten die minstens twee activiteiten tellen',
+        'opdrachten die minstens twee activiteiten hebben',
+      ],
+    ],
+  },
   {
     said: `${of(OPDRACHTEN)}met een (?:besluit|beslissing) (${DAYS_SAID})`,
     word: 'waarover $1 is besloten',
@@ -271,4 +206,4 @@ const VAN_PLANNEN: readonly Reworded[] = [
 ];
 
 /** Words of each subject for what is asked of all. */
-export const OTHER_WORDS: readonly Reworded[] = [...BELONGS, ...VAN_OPDRACHTEN, ...VAN_PLANNEN];
+export const WORDS_OF_OPDRACHTEN: readonly Reworded[] = [...VAN_OPDRACHTEN, ...VAN_PLANNEN];
