@@ -78,7 +78,7 @@ export const BELONGS: readonly Reworded[] = [
     ],
   },
   {
-    said: '(?<=(?:in|uit|van|voor|rond|te|vanuit) )gemeente(?= \\p{L})',
+    said: '(?<=(?<![\\p{L}])(?:in|uit|van|voor|rond|te|vanuit) )gemeente(?= \\p{L})',
     word: '',
     examples: [['welke besluiten zijn er in gemeente laren', 'welke besluiten zijn er in laren']],
   },

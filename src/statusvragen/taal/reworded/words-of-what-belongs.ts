@@ -43,7 +43,7 @@ const VAN_TOEZEGGINGEN: readonly Reworded[] = [
     ],
   },
   {
-    said: `${of(TOEZEGGINGEN)}(?:moeten|moet) ${WHEN}(?:gedaan|af|ingelost|waargemaakt|klaar) zijn|${of(TOEZEGGINGEN)}moeten (?:we|wij) ${WHEN}(?:nakomen|waarmaken|inlossen)|${of(TOEZEGGINGEN)}(?:we |wij )?${WHEN}(?:(?:af|klaar) (?:moeten|moet) zijn|(?:moeten|moet) nakomen)`,
+    said: `${of(TOEZEGGINGEN)}(?:moeten|moet) ${WHEN}(?:gedaan|af|ingelost|waargemaakt|klaar) zijn|${of(TOEZEGGINGEN)}moeten (?:we|wij) ${WHEN}(?:nakomen|waarmaken|inlossen)|${of(TOEZEGGINGEN)}(?<!(?:hadden|had) (?:[^,?]{0,30} )?)(?!hadden|had)(?:we |wij )?${WHEN}(?:(?:af|klaar) (?:moeten|moet) zijn|(?:moeten|moet) nakomen)`,
     word: 'moeten $1$2$3worden nagekomen',
     examples: [
       [

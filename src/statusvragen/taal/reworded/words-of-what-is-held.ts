@@ -41,7 +41,7 @@ export const WORDS_OF_WHAT_IS_HELD: readonly Reworded[] = [
     ],
   },
   {
-    said: `${of(HELD)}(?:gaan|gaat) (?!niet)${WHEN}door|${of(HELD)}(?:volgen|volgt)${BEFORE_DAYS}`,
+    said: `${of(ACTIVITEITEN)}(?:gaan|gaat) (?!niet|er niet)(?:er )?${WHEN}door|${of(HELD)}(?:volgen|volgt)${BEFORE_DAYS}`,
     word: 'vinden plaats $1',
     examples: [['welke activiteiten volgen in december', 'welke activiteiten vinden plaats in december']],
   },
