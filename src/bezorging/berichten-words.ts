@@ -16,7 +16,7 @@ export function troubleWords({ state, reason = '', changedAt }: Delivery): strin
 
 function causeWords(reason: string, day: string): string {
   if (reason === 'timeout') return `Teams gaf op ${day} niet op tijd antwoord.`;
-  if (reason === 'interrupted') return `De bot stopte op ${day} tijdens het plaatsen.`;
+  if (reason === 'interrupted') return `Ik stopte op ${day} tijdens het plaatsen.`;
   if (/^(?:408|5\d\d)\b/.test(reason)) return `Teams had op ${day} een storing (${reason}).`;
   return `De verbinding met Teams viel op ${day} weg.`;
 }

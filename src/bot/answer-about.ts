@@ -57,7 +57,9 @@ export function aboutOf(
   if (template !== FILE && datas.some((data) => carriesTyped(data, OUR_TEXTS))) return { isForm: true };
   const titel = nodes.find(({ style, text }) => style === 'heading' && typeof text === 'string')?.text;
   const list = (): AnswerAbout => {
-    if (typeof titel !== 'string' || (datas.length === 0 && template !== FILE)) return { isForm: false };
+    // One of these says how it is on its day, also when it is empty and has no button.
+    if (typeof titel !== 'string' || (datas.length === 0 && !LISTS.includes(template)))
+      return { isForm: false };
     // Answers to two questions may have one heading; what was understood tells them apart, and two files their links.
     const which = JSON.stringify([template, titel, shown.chips ?? [], ...(shown.url ? [shown.url] : [])]);
     const hash = createHash('sha256').update(which).digest('hex').slice(0, 12);

@@ -1,4 +1,5 @@
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { isDomainError } from '../shared/errors.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { VERSIE } from '../shared/versie.ts';
 import { capital } from '../shared/words.ts';
@@ -107,9 +108,14 @@ export function onlyInPrivate(
   );
 }
 
+/** What stands above a refusal or a failure: what never is for somebody does not promise that it works later. */
+export function titleOf(error: unknown): string {
+  return isDomainError(error, 'not-allowed') ? 'Dit is niet voor jou' : 'Dat lukt nu niet';
+}
+
 /** A refusal or a failure: `text` is a Dutch sentence that says what is wrong and who or what can help. */
-export function errorCard(text: string): CardMessage {
-  return { ...meldingCard({ title: 'Dat lukt nu niet', text, tone: 'let-op' }), summary: text };
+export function errorCard(text: string, error?: unknown): CardMessage {
+  return { ...meldingCard({ title: titleOf(error), text, tone: 'let-op' }), summary: text };
 }
 
 /** A refused submission is given back whole as long as it fits on a card; of a longer one the beginnings are shown. */
@@ -131,6 +137,7 @@ export function typedTextCard(
   text: string,
   submission: { readonly verb: string; readonly data: Readonly<Record<string, unknown>> },
   retry: boolean,
+  error?: unknown,
 ): CardMessage | undefined {
   const typed = typedIn(submission.data, IDS);
   if (typed.length === 0) return undefined;
@@ -138,7 +145,7 @@ export function typedTextCard(
   const lines = typed.slice(0, MOST_SHOWN).map((value) => cutText(value, SHOWN_CHARACTERS));
   return {
     ...meldingCard({
-      title: 'Dat lukt nu niet',
+      title: titleOf(error),
       text: [text, fits ? 'Dit typte je:' : 'Zo begon wat je typte:', ...lines].join('\n'),
       tone: 'let-op',
       buttons: retry && fits ? [{ title: 'Probeer opnieuw', ...submission }] : [],

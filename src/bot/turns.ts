@@ -103,7 +103,7 @@ export function createTurns(dependencies: Dependencies): Turns {
         const text = explain(error, turn);
         const kept = submit && givenBack(error, text, submit);
         isKept = kept !== undefined;
-        answer = kept ?? errorCard(text);
+        answer = kept ?? errorCard(text, error);
       }
       if (!answer) return;
       const asked: Asked = { context, incoming, turn, execute: submit };
@@ -206,7 +206,7 @@ function isToldBefore(error: unknown, { ended }: Turn): error is TooOften {
 /** The card with what was typed when a button could not be handled; undefined: the sentence is enough. */
 function givenBack(error: unknown, text: string, { verb, data }: Execute): CardMessage | undefined {
   const retry = !isDomainError(error) || error.code.endsWith('-unavailable') || error.code === 'too-often';
-  return typedTextCard(text, { verb, data }, retry);
+  return typedTextCard(text, { verb, data }, retry, error);
 }
 
 /** The card that takes the place of the one whose button was pressed. */

@@ -64,7 +64,7 @@ export const answerForm = formAbout<Doorvraag>()({
 
 /** Why it comes to a coördinator. */
 export function whyWords({ van, hulp }: Pick<Doorvraag, 'van' | 'hulp'>): string {
-  return hulp ? `${van.naam} vraagt om hulp` : 'De bot begreep deze vraag niet';
+  return hulp ? `${van.naam} vraagt om hulp` : 'Ik begreep deze vraag niet';
 }
 
 /** What was asked, and when. */

@@ -8,7 +8,7 @@ export const ACCOUNT = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 /** More than anybody chooses; each can cost some requests to Teams. */
 const MOST_STRANGERS = 10;
 const NOT_IN_A_TEAM =
-  'Deze collega ken ik nog niet. Vraag die om de chat met de bot één keer te openen, of om lid te worden van een team waar de bot in zit.';
+  'Deze collega ken ik nog niet. Vraag die om de chat met de bot één keer te openen, of om lid te worden van een team waar ik in zit.';
 
 /** The accounts at an input of people: whoever searches the whole organisation can choose one that the list does not hold. */
 function accountsAt<About>(

@@ -62,8 +62,8 @@ export function claimCard(
       ...asked(
         verplichting,
         klopt
-          ? 'De bot herinnert niemand er meer aan.'
-          : `${naam} zei dat dit al was gedaan. De bot herinnert daar weer aan.`,
+          ? 'Ik herinner er niemand meer aan.'
+          : `${naam} zei dat dit al was gedaan. Ik herinner daar weer aan.`,
       ),
       buttons: [lookButton(verplichting.zaakId)],
     });
@@ -73,7 +73,7 @@ export function claimCard(
     title: 'Is dit al gedaan?',
     ...owed(
       verplichting,
-      `${naam} zegt dat dit al is gedaan. Bij de bot staat het nog open. Klopt het? Bijvoorbeeld omdat het plan op papier is gemaakt.`,
+      `${naam} zegt dat dit al is gedaan. Bij mij staat het nog open. Klopt het? Bijvoorbeeld omdat het plan op papier is gemaakt.`,
     ),
     buttons: [
       { title: 'Ja, het is klaar', verb: 'herinneringen.confirm', data: { ...data, klopt: 'ja' } },

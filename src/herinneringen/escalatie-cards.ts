@@ -20,7 +20,7 @@ export function askedTrekkerCard(
     return meldingCard({
       tone: 'uitleg',
       title: `${naam} is al gevraagd`,
-      text: `${gevraagd.door} deed dat op ${formatDutchDate(localDate(gevraagd.op))}. De bot vraagt het één keer. Bel gerust zelf even.`,
+      text: `${gevraagd.door} deed dat op ${formatDutchDate(localDate(gevraagd.op))}. Ik vraag het één keer. Bel gerust zelf even.`,
       buttons,
     });
   }

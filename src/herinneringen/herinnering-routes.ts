@@ -47,7 +47,7 @@ const CLAIMED =
   'Dank je. Ik vraag de coördinator om het na te kijken. Tot die tijd krijg je hier geen herinnering over.';
 /** What a coördinator hears of the answer to 'is it done?'. */
 const JUDGED = {
-  ja: { title: 'Dit is klaar', text: 'De bot herinnert niemand er meer aan.' },
+  ja: { title: 'Dit is klaar', text: 'Ik herinner er niemand meer aan.' },
   nee: { title: 'Dit is nog niet klaar', text: 'De volgende werkdag komt er weer een herinnering.' },
 };
 

@@ -40,9 +40,7 @@ export function weekRegelWords(
 ): string {
   const { uiterlijk } = verplichting;
   const what = sentence(
-    verplichting.eigenaars.includes(readerId)
-      ? verplichtingWords(verplichting, false, MAX_WITHIN)
-      : `${wieMoetWat(verplichting, readerId, MAX_WITHIN)}${onderwerpWords(verplichting, MAX_WITHIN)}`,
+    `${wieMoetWat(verplichting, readerId, MAX_WITHIN)}${onderwerpWords(verplichting, MAX_WITHIN)}`,
   );
   return `${what} ${lastDayWords(uiterlijk, today, days.between(uiterlijk, today))}`;
 }

@@ -52,7 +52,8 @@ export function weekCard(card: {
       intro,
       sections: sections.map(({ vergadering, punten, aantal }) => ({
         title: escapeLine(cutText(vergaderingWords(vergadering), limit)),
-        stand: standWords(vergadering, aantal),
+        // Said once where it is so of all.
+        stand: standWords(vergadering, aantal, all.length > 0),
         rows: punten.map((punt) => ({
           titel: escapeLine(cutText(punt.titel, limit)),
           wat: escapeLine(puntWords(punt, limit)),
@@ -81,7 +82,7 @@ function introWords(week: Week, missing: number, open: number, mayDecide: boolea
   if (week.length === 0) return 'In de komende vijf werkdagen staat er geen vergadering gepland.';
   if (week.every(({ vergadering }) => vergadering.opdrachten === 0))
     return 'Er staat geen opdracht op de agenda. Of er iets ontbreekt, is dus niet bekend.';
-  if (missing === 0) return 'Er ontbreekt niets. Je hoeft niets te doen.';
+  if (missing === 0) return 'Bij deze opdrachten ontbreekt niets. Hier hoef je niets te kiezen.';
   if (open === 0) return 'Over alles wat ontbreekt, is beslist of nog een keer gevraagd.';
   const count = open === 1 ? '1 opdracht' : `${open} opdrachten`;
   return mayDecide
@@ -93,10 +94,12 @@ function vergaderingWords({ overlegNaam, datum, tijd }: WeekVergadering): string
   return `${overlegNaam} · ${formatDutchDate(datum)}${tijd === undefined ? '' : `, ${tijd} uur`}`;
 }
 
-function standWords({ opdrachten }: WeekVergadering, missing: number): string {
+function standWords({ opdrachten }: WeekVergadering, missing: number, othersMiss: boolean): string {
   if (opdrachten === 0) return 'Er staat geen opdracht op de agenda.';
   const count = opdrachten === 1 ? '1 opdracht' : `${opdrachten} opdrachten`;
-  return missing === 0 ? `${count} op de agenda. Er ontbreekt niets.` : `${count} op de agenda.`;
+  return missing === 0 && othersMiss
+    ? `${count} op de agenda. Er ontbreekt niets.`
+    : `${count} op de agenda.`;
 }
 
 /** @param max characters of a name */

@@ -92,7 +92,7 @@ export const uitnodigingForm = formAbout<About>()({
   verb: 'jaaragenda.uitnodiging',
   opensIn: 'dialog',
   eyebrow: 'Uitnodiging',
-  intro: 'De bot verstuurt niets. Neem de tekst over in een brief of mail, en leg daarna de dag vast.',
+  intro: 'Ik verstuur niets. Neem de tekst over in een brief of mail, en leg daarna de dag vast.',
   inputs: {
     aan: someOf<About, Groep>({
       label: 'Voor wie',

@@ -53,7 +53,7 @@ export const askForm = formAbout<
     naam: naamInput(),
     namen: line({
       label: 'Staat een contact er niet bij? Typ de naam',
-      help: 'Meer namen? Zet er een komma tussen. Opent die collega de chat, dan vraagt de bot jou of die het is. Daarna krijgt die de vraag.',
+      help: 'Meer namen? Zet er een komma tussen. Opent die collega de chat, dan vraag ik jou of die het is. Daarna krijgt die de vraag.',
       max: NAAM.max,
       expects: ['een naam'],
     }),

@@ -51,5 +51,5 @@ function noKanaalWords(kanaal: Kanaal | undefined): string | undefined {
   if (!kanaal) return 'is niet bekend bij de bot';
   if (kanaal.verwijderd) return 'is verwijderd';
   if (kanaal.gearchiveerd) return 'zit in een team dat is gearchiveerd';
-  return kanaal.bereik === undefined ? 'is een kanaal waar de bot niet meer in zit' : undefined;
+  return kanaal.bereik === undefined ? 'is een kanaal waar ik niet meer in zit' : undefined;
 }

@@ -33,7 +33,7 @@ export const bindForm = formAbout<{ readonly choices: BindChoices; readonly boun
   titel: 'Koppel dit kanaal',
   intro({ bound }) {
     const now = bound === '' ? '' : ` Nu hoort dit kanaal bij: ${bound}.`;
-    return `De bot plaatst in dit kanaal een overzicht per vergadering en houdt dat bij.${now} Kies een overleg, of een programma: dan gaat het alleen over de opdrachten van dat programma.`;
+    return `Ik plaats in dit kanaal een overzicht per vergadering en houd dat bij.${now} Kies een overleg, of een programma: dan gaat het alleen over de opdrachten van dat programma.`;
   },
   inputs: {
     koppeling: oneOf({

@@ -113,7 +113,7 @@ export const chooseForm = formAbout<WithPeople & { readonly bedoeld: string }>()
   intro: 'Alles wat op deze naam staat, gaat dan naar deze collega. Dat komt in de geschiedenis.',
   inputs: {
     bedoeld: hidden(({ bedoeld }) => bedoeld, 300),
-    persoon: collegaInput({ label: 'Collega', help: 'In de lijst staat wie de bot al kent.' }),
+    persoon: collegaInput({ label: 'Collega', help: 'In de lijst staat wie ik al ken.' }),
     naam: naamInput(),
   },
   submit: 'Bewaar',

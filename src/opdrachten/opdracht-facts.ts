@@ -12,6 +12,7 @@ import { type Collega, namenWords } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { lokaleWaarschuwingen } from './ground/lokaal.ts';
 import { lokaleDatumsOf, lokaleDatumWords } from './ground/lokale-datum.ts';
+import { meetlatWords } from './ground/meetlat.ts';
 import { plaatsenWords } from './ground/plaatsen.ts';
 import { NOT_KNOWN } from './ground/plan-value-words.ts';
 import { planadviesWords, planadviezenNu } from './ground/planadvies.ts';
@@ -101,6 +102,8 @@ function besluitFacts(dossier: Dossier) {
     ...gegevenOf(dossier).flatMap(({ kanalen }) =>
       kanalen.map((kanaal) => ({ title: 'Terugkoppeling', value: escapeLine(kanaalWords(kanaal)) })),
     ),
+    // Half a meetlat says nothing yet.
+    ...(dossier.meetlat?.afgerond ? [{ title: 'Meetlat', value: meetlatWords(dossier) }] : []),
     ...openbaarFacts(dossier),
   ];
 }

@@ -17,9 +17,9 @@ function reachAdvice(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, dossier: Doss
     onvindbaar: open,
     'Teams antwoordt niet': `Bel ${naam} even. Typ ‘berichten’ om te zien welk bericht het is.`,
     'chat niet geopend': `Vraag ${naam} om één keer de chat met de Samenkracht!-bot te openen. De vraag om het plan komt dan vanzelf. Of kies iemand anders.`,
-    'naam niet herkend': `Kies de goede collega uit de lijst. Of vraag ${naam} om de chat met de Samenkracht!-bot te openen: de bot vraagt jou dan of dat de goede is.`,
-    'naam niet bevestigd': `Typ ‘namen’ en zeg wie ${naam} is, of kies hier een collega. De bot stuurt dan de vraag om het plan.`,
-    'nog niet bekend': 'Kies wie het participatieplan maakt. De bot stuurt dan de vraag om het plan.',
+    'naam niet herkend': `Kies de goede collega uit de lijst. Of vraag ${naam} om de chat met de Samenkracht!-bot te openen: ik vraag jou dan of dat de goede is.`,
+    'naam niet bevestigd': `Typ ‘namen’ en zeg wie ${naam} is, of kies hier een collega. Ik stuur dan de vraag om het plan.`,
+    'nog niet bekend': 'Kies wie het participatieplan maakt. Ik stuur dan de vraag om het plan.',
   }[reach];
 }
 
@@ -30,7 +30,7 @@ export function nextSentence(dossier: Dossier, reach: Bereikbaarheid, komt = 'nu
     return `${naam ?? 'De projectleider'} krijgt ${komt} een kaart met de vraag om het participatieplan te maken. Je hoort het als het plan is ingediend.`;
   }
   if (reach === 'nog niet bekend' || !naam) {
-    return 'Er is nog geen projectleider. Kies er een als je weet wie het wordt. Dan stuurt de bot de vraag om het plan.';
+    return 'Er is nog geen projectleider. Kies er een als je weet wie het wordt. Dan stuur ik de vraag om het plan.';
   }
   return `${reachSentence(reach, dossier)} ${reachAdvice(reach, dossier)}`;
 }
@@ -51,12 +51,12 @@ export function reachSentence(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, doss
   const naam = projectleiderOf(dossier)?.naam ?? '';
   const why = (waarom: GeenBereik): string => `${naam} ${GEEN_BEREIK_WORDS[waarom]}.`;
   const sentence: Readonly<Record<typeof reach, string>> = {
-    vertrokken: `${why('vertrokken')} Wat de bot stuurt, komt niet aan.`,
-    geblokkeerd: `${why('geblokkeerd')} Wat de bot stuurt, komt niet aan.`,
-    onvindbaar: `${why('onvindbaar')} Wat de bot stuurt, komt niet aan.`,
+    vertrokken: `${why('vertrokken')} Wat ik stuur, komt niet aan.`,
+    geblokkeerd: `${why('geblokkeerd')} Wat ik stuur, komt niet aan.`,
+    onvindbaar: `${why('onvindbaar')} Wat ik stuur, komt niet aan.`,
     'Teams antwoordt niet': why('Teams antwoordt niet'),
     'chat niet geopend': `${why('chat niet geopend')} De vraag om het plan is dus nog niet aangekomen.`,
-    'naam niet herkend': `De naam ${naam} is getypt, en de bot weet nog niet wie dat is. De vraag om het plan is dus nog niet verstuurd.`,
+    'naam niet herkend': `De naam ${naam} is getypt, en ik weet nog niet wie dat is. De vraag om het plan is dus nog niet verstuurd.`,
     'naam niet bevestigd': `Wie ${naam} is, is nog niet bevestigd. De vraag om het plan is dus nog niet verstuurd.`,
     'nog niet bekend': 'Bij deze opdracht staat nog geen projectleider.',
   };
@@ -79,7 +79,7 @@ export function reachWords(reach: Bereikbaarheid | undefined): string {
   if (reach === undefined || reach === 'bereikbaar' || reach === 'nog niet bekend') return '';
   const words: Readonly<Record<typeof reach, string>> = {
     ...GEEN_BEREIK_MARKS,
-    'naam niet herkend': 'de bot kent deze collega nog niet',
+    'naam niet herkend': 'ik ken deze collega nog niet',
     'naam niet bevestigd': 'nog niet bevestigd',
   };
   return ` (${words[reach]})`;

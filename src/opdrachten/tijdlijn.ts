@@ -16,7 +16,7 @@ import type { Besluit } from './ground/besluit.ts';
 import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { countOordelen } from './ground/inbreng.ts';
-import { SCORES } from './ground/meetlat.ts';
+import { meetlatWords } from './ground/meetlat.ts';
 import { MAX_STOPS } from './ground/route-view.ts';
 import {
   afgehandeld,
@@ -213,17 +213,13 @@ function answerMoments(dossier: Dossier, withoutResidents: boolean): readonly Mo
   const owes = verschuldigd(dossier) !== undefined;
   const answers = afgehandeld(dossier).map(answerMoment);
   const waits = owes || (answers.length === 0 && !withoutResidents);
-  const metingen = meetlat?.metingen ?? [];
-  const scores = SCORES.map(
-    (score) => `${metingen.filter((meting) => meting.score === score).length} ${score}`,
-  ).join(', ');
   const concept = conceptOf(dossier) ? 'de tekst is klaar' : '';
   const measures = status !== 'ingetrokken' && !withoutResidents;
   return [
     ...answers,
     ...(waits ? [{ ...moment('Terugkoppeling gegeven', undefined, concept), verschuldigd: owes }] : []),
     ...(measures || meetlat?.afgerond
-      ? [moment('Meetlat ingevuld', meetlat?.afgerond?.op, metingen.length === 0 ? '' : scores)]
+      ? [moment('Meetlat ingevuld', meetlat?.afgerond?.op, meetlatWords(dossier))]
       : []),
   ];
 }

@@ -88,7 +88,7 @@ export function wasCancelledCard(vergadering: Vergadering): CardMessage {
 export function stoppedCard(vergadering: Vergadering, why: 'losgekoppeld' | 'niets meer'): CardMessage {
   const text = {
     losgekoppeld:
-      'Dit kanaal hoort niet meer bij dit overleg of programma. De bot houdt dit overzicht hier niet meer bij.',
+      'Dit kanaal hoort niet meer bij dit overleg of programma. Ik houd dit overzicht hier niet meer bij.',
     'niets meer':
       'Er staat nu niets van dit programma op de agenda. Komt er weer iets bij, dan zie je dat hier.',
   };

@@ -184,7 +184,7 @@ export const agreeForm = formAbout<AboutBevinding & WithPeople>()({
     naam: naamInput(),
     datum: day({
       label: 'Uiterlijk op',
-      help: 'De bot herinnert eraan.',
+      help: 'Ik herinner eraan.',
       leeg: 'Kies een datum.',
       from: ({ bevinding }) => bevinding.opvolging?.datum ?? '',
     }),

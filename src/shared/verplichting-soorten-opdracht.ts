@@ -113,7 +113,7 @@ export const VAN_OPDRACHT = {
     vraag: 'Geef terugkoppeling aan wie meedeed',
     nog: 'nog terugkoppeling geven',
     teLaat: 'De terugkoppeling is te laat',
-    duur: 'De bot maakt een voorstel voor de tekst. Dit kost ongeveer tien minuten.',
+    duur: 'Ik maak een voorstel voor de tekst. Dit kost ongeveer tien minuten.',
     alleenVastgelegd: true,
     bron: WERKWIJZE,
     doen: ({ opdracht }) => ({ verb: 'opdrachten.openTerugkoppeling', data: { opdracht } }),

@@ -177,7 +177,7 @@ export const answerForm = formAbout<About>()({
     }),
     beloofdOp: day({
       label: 'Uiterlijk op',
-      help: 'Voor welke dag beloof je dit? De bot herinnert eraan.',
+      help: 'Voor welke dag beloof je dit? Ik herinner eraan.',
       from: ({ signaal }) => signaal.belofte?.datum ?? '',
     }),
   },

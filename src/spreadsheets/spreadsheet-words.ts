@@ -10,7 +10,7 @@ export const WORDS = {
       ...(elsewhere === undefined
         ? []
         : [
-            `Of vraag wie de bot beheert om het bestand in te lezen met de opdrachtregel: daar gaan er ${elsewhere} tegelijk.`,
+            `Of vraag de beheerder om het bestand in te lezen met de opdrachtregel: daar gaan er ${elsewhere} tegelijk.`,
           ]),
     ].join(' '),
   tooManyColumns: (columns: number) =>

@@ -51,7 +51,7 @@ const BEGRIPPEN: readonly Begrip[] = [
   {
     namen: ['passage'],
     betekent:
-      'De tekst voor het voorstel: hoe inwoners meededen en wat ermee is gedaan. De bot maakt haar van wat is vastgelegd.',
+      'De tekst voor het voorstel: hoe inwoners meededen en wat ermee is gedaan. Ik maak haar van wat is vastgelegd.',
     zin: 'mijn opdrachten',
   },
   {

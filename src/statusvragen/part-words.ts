@@ -43,7 +43,7 @@ export const DELEN: Readonly<Record<Filter, string>> = {
   onderwerpstand: 'Hoe ver het onderwerp is',
   woord: 'Een woord uit de tekst',
   aankomst: 'Of het aankwam',
-  bereikbaar: 'Of de bot iemand bereikt',
+  bereikbaar: 'Of ik iemand bereik',
   rapportsoort: 'Soort rapport',
   toestand: 'Hoe het ervoor staat',
   deelnemers: capital(NUMBERS.deelnemers),

@@ -43,10 +43,19 @@ export function createAgendaRoutes(dependencies: Dependencies): Routes {
     { overleg, maand, page }: z.infer<typeof listSchema>,
   ): Promise<CardMessage> => {
     assertMayReadAgenda(actor);
-    const found = maand === undefined ? await vergaderingen.coming() : await vergaderingen.inMonth(maand);
+    // Who records what was decided looks for the meeting after it was held.
+    const waiting = hasRol(actor, 'coördinator') ? await vergaderingen.undecided() : [];
+    const found =
+      maand === undefined
+        ? [...waiting, ...(await vergaderingen.coming())]
+        : await vergaderingen.inMonth(maand);
     const chosen = found.filter(({ overlegId }) => overleg === undefined || overlegId === overleg);
     const rows: AgendaRow[] = [];
-    for (const vergadering of chosen) rows.push(await rowOf(vergadering));
+    for (const vergadering of chosen)
+      rows.push({
+        ...(await rowOf(vergadering)),
+        isWaiting: waiting.some(({ id }) => id === vergadering.id),
+      });
     const whose = overleg === undefined ? 'Agenda' : `Agenda ${(await regio()).overleggen.kort(overleg)}`;
     return agendaListCard({
       title: maand === undefined ? whose : `${whose}, ${formatMonth(maand)}`,
@@ -60,7 +69,7 @@ export function createAgendaRoutes(dependencies: Dependencies): Routes {
     });
   };
 
-  const rowOf = async (vergadering: Vergadering): Promise<AgendaRow> => {
+  const rowOf = async (vergadering: Vergadering): Promise<Omit<AgendaRow, 'isWaiting'>> => {
     const current = await vergaderingen.get(vergadering.id);
     const items = openItems(await agendapunten.agenda(current)).length;
     return { vergadering, stand: standOf(vergadering, today()), items };

@@ -24,6 +24,8 @@ export type AgendaRow = {
   readonly vergadering: Vergadering;
   readonly stand: VergaderingStand;
   readonly items: number;
+  /** It was held, and whoever reads this records what was decided. */
+  readonly isWaiting: boolean;
 };
 
 /** The meetings that were asked for, in order of time, a page of ten. */
@@ -55,12 +57,13 @@ export function agendaListCard(list: {
 export const PLAN_VERGADERING: CardButton = { title: 'Plan een vergadering', verb: 'vergaderingen.new' };
 const EMPTY = 'Er staan geen vergaderingen op de agenda.';
 
-function agendaRow({ vergadering, stand, items }: AgendaRow) {
+function agendaRow({ vergadering, stand, items, isWaiting }: AgendaRow) {
   const facts = [
     vergadering.tijd === undefined ? '' : `${vergadering.tijd} uur`,
     cutText(vergadering.plaats ?? '', 60),
     itemCount(items),
     stand === 'gepland' ? '' : STAND_WORDS[stand],
+    isWaiting ? 'besluit nog niet vastgelegd' : '',
   ];
   return {
     titel: escapeLine(cutText(vergaderingTitle(vergadering), 160)),

@@ -2,11 +2,12 @@ import { createChanges } from '../logboek/changes.ts';
 import type { HistoryEntry } from '../logboek/ports.ts';
 import type { Route } from '../shared/behandeling.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import { monthsFrom } from '../shared/dates.ts';
+import { addDays, monthsFrom, monthsThrough } from '../shared/dates.ts';
 import type { VergaderingReader } from './ground/ports.ts';
 import { inOrderOfTime, namedBy, type OpRoute } from './ground/route.ts';
 import { createRoutes } from './ground/routes.ts';
 import { SUBJECT, type Vergadering } from './ground/vergadering.ts';
+import { isUndecided, standOf } from './ground/vergadering-rules.ts';
 import { createPlanningChanges, type OverlegNu, type PlanningChanges } from './planning/planning-changes.ts';
 import type { VergaderingEvent, VergaderingStreams } from './vergadering-events.ts';
 
@@ -16,6 +17,8 @@ export interface Vergaderingen extends VergaderingReader, PlanningChanges {
   history(id: string): Promise<readonly HistoryEntry<VergaderingEvent>[]>;
   /** All meetings in a month (YYYY-MM), in order. */
   inMonth(maand: string): Promise<readonly Vergadering[]>;
+  /** The meetings of the last two months at which something was to be decided of which no besluit was recorded, in order. */
+  undecided(): Promise<readonly Vergadering[]>;
 }
 
 type Dependencies = {
@@ -27,6 +30,8 @@ type Dependencies = {
 };
 
 const MONTHS_AHEAD = 13;
+/** What waits longer is among the reminders of the coördinator, and not in the way of who looks what comes. */
+const DAYS_BACK = 61;
 /** Of so many opdrachten each route is asked for by itself. */
 const FEW = 5;
 /** Of what fits on a page the meetings of all of them are one question; of more, reading all meetings is less work. */
@@ -79,6 +84,12 @@ export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
         found.push(...(await inMonth(maand)));
       }
       return found.filter(({ datum }) => datum >= from && datum <= until);
+    },
+    async undecided() {
+      const found: Vergadering[] = [];
+      for (const maand of monthsThrough(addDays(today(), -DAYS_BACK), today()))
+        found.push(...(await inMonth(maand)));
+      return found.filter((one) => standOf(one, today()) === 'gehouden' && isUndecided(one));
     },
     routeOf: routeOfOne,
     async routesOf(opdrachten) {

@@ -85,7 +85,7 @@ function besluitWords({ overlegNaam, datum, reden, op, gevraagdOp }: Besluit): s
   const changed = `Het besluit van ${overlegNaam} is gewijzigd op ${formatDutchDate(localDate(op))}`;
   return gevraagdOp === undefined
     ? `${changed}.`
-    : `${changed}. De bot vraagt dit sinds ${formatDutchDate(localDate(gevraagdOp))}.`;
+    : `${changed}. Ik vraag dit sinds ${formatDutchDate(localDate(gevraagdOp))}.`;
 }
 
 function toezeggingEis({ id, wat, eigenaar, datum, op, nagekomen }: Toezegging): Eis {

@@ -4,15 +4,16 @@ import { capital } from '../shared/words.ts';
 import type { Verplichting } from './verplichting.ts';
 
 /**
- * 'Je moet het plan nog indienen' to who owes it, and to others who that is: 'Samira El Amrani moet het plan nog indienen'. Without a full stop.
+ * To who owes it what is asked, in the words of a reminder: 'Dien het participatieplan in'. To others who owes it: 'Samira El Amrani moet het plan
+ * nog indienen'. Without a full stop.
  * @param max characters of a name
  */
 export function wieMoetWat(verplichting: Verplichting, lezerId: string, max: number): string {
-  return `${wieMoet(verplichting, lezerId, max)} ${soortOf(verplichting.soort).nog}`;
+  const { vraag, nog } = soortOf(verplichting.soort);
+  return verplichting.eigenaars.includes(lezerId) ? vraag : `${wieMoet(verplichting, max)} ${nog}`;
 }
 
-function wieMoet({ plicht, door, eigenaars }: Verplichting, lezerId: string, max: number): string {
-  if (eigenaars.includes(lezerId)) return 'Je moet';
+function wieMoet({ plicht, door }: Verplichting, max: number): string {
   if (door !== 'nog niet bekend') return `${capital(cutText(door, max))} moet`;
   return plicht === 'eigenaar'
     ? 'Het is nog van niemand. Iemand moet'

@@ -85,9 +85,14 @@ async function handle(
 }
 
 /** What was typed, on a card with what is wrong; undefined: nothing was. */
-export function keptOf(sent: URLSearchParams, text: string, retry: boolean): CardMessage | undefined {
+export function keptOf(
+  sent: URLSearchParams,
+  text: string,
+  retry: boolean,
+  error?: unknown,
+): CardMessage | undefined {
   try {
-    return typedTextCard(text, readGedaan(sent), retry);
+    return typedTextCard(text, readGedaan(sent), retry, error);
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { errorCard } from '../bot/bot-cards.ts';
+import { errorCard, titleOf } from '../bot/bot-cards.ts';
 import { LIMITS, type LimitRules } from '../bot/limits.ts';
 import type { AnswerPage, PageAnswer, PageRequest } from '../http/werkbord.ts';
 import type { BordPlek } from '../shared/bord.ts';
@@ -158,9 +158,9 @@ function failed(
   else logger.error('page failed', describeError(error));
   const text = expected ? error.message : BROKEN;
   const retry = !expected || error.code.endsWith('-unavailable') || error.code === 'too-often';
-  const kept = sent && keptOf(sent, text, retry);
+  const kept = sent && keptOf(sent, text, retry, error);
   const status = expected ? STATUS[error.code] : 500;
-  return frame({ titel: 'Dat lukt nu niet', inhoud: turn.kaart(kept ?? errorCard(text)) }, status, '');
+  return frame({ titel: titleOf(error), inhoud: turn.kaart(kept ?? errorCard(text, error)) }, status, '');
 }
 
 /** Nobody came in yet: in Teams the page asks Teams who it is, on this machine one chooses. */

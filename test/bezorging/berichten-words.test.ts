@@ -16,7 +16,7 @@ const UNSURE = 'Het is niet zeker of het bericht is aangekomen.';
 
 test.each([
   ['uncertain', 'timeout', `Teams gaf op 13 nov 2026 niet op tijd antwoord. ${UNSURE}`],
-  ['uncertain', 'interrupted', `De bot stopte op 13 nov 2026 tijdens het plaatsen. ${UNSURE}`],
+  ['uncertain', 'interrupted', `Ik stopte op 13 nov 2026 tijdens het plaatsen. ${UNSURE}`],
   ['uncertain', '503 ServiceError', `Teams had op 13 nov 2026 een storing (503 ServiceError). ${UNSURE}`],
   ['uncertain', '408', `Teams had op 13 nov 2026 een storing (408). ${UNSURE}`],
   ['uncertain', 'ECONNRESET', `De verbinding met Teams viel op 13 nov 2026 weg. ${UNSURE}`],

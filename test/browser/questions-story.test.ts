@@ -173,7 +173,7 @@ const TABLE = [
     await look(form, 'vraag-doorsturen');
     await form.press('Stuur door');
     await anja.openPersonalChat();
-    await look(await anja.card('De bot begreep deze vraag niet'), 'vraag-van-collega');
+    await look(await anja.card('Ik begreep deze vraag niet'), 'vraag-van-collega');
   });
 });
 

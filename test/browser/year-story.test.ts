@@ -114,7 +114,7 @@ const TOPIC = 'Wachttijden in de jeugdhulp';
     const list = await karin.ask('mijn taken', 'Mijn taken als bestuurlijk trekker');
     await look(list, 'mijn-taken');
     await list.press('Bekijk');
-    await (await karin.card('Dit is gedaan')).press('Dit is gedaan');
+    await karin.card('Ga naar de bijeenkomst met inwoners');
   });
 
   it('shows what residents will hear, and warns when one group is asked twice', async () => {

@@ -50,6 +50,23 @@ describe('what users read', () => {
     ).toEqual([]);
   });
 
+  test('says to who reads it what to do, and not that it must be done', () => {
+    expect(
+      placesOf(teksten.filter(({ tekst }) => /\b(?:je|jij) moet\b/i.test(tekst) && !IS_NO_TASK.test(tekst))),
+    ).toEqual([]);
+  });
+
+  test('says ik of the bot, wherever it is the bot that says it', () => {
+    const found = teksten.filter(({ file, tekst }) => IS_THE_BOT.test(tekst) && !OF_THE_PROGRAM.test(file));
+
+    expect(placesOf(found)).toEqual([]);
+    // What it would find, and what it leaves.
+    for (const one of ['De bot vraagt het één keer.', 'Dan stuurt de bot de vraag.'])
+      expect(IS_THE_BOT.test(one)).toBe(true);
+    for (const one of ['Open de chat met de bot.', 'Een nieuwere versie van de bot.'])
+      expect(IS_THE_BOT.test(one)).toBe(false);
+  });
+
   test('says of what there is more: a number has a noun', () => {
     const bare = /En nog \$\{(?:String\()?(?:more\w*|[\w.]+ - [\w.]+)\)?\}[.<`']/;
 
@@ -68,6 +85,14 @@ describe('what users read', () => {
     expect(mean).toBeLessThan(MAX_MEAN_WORDS);
   });
 });
+
+/** What somebody wants to know or see, and what stands beside a button, is no task of which the sentence tells. */
+const IS_NO_TASK = /je moet (?:weten|zien)|wat jij moet doen/i;
+
+/** The bot as who does something, not as what something is of or in. */
+const IS_THE_BOT = /(?<!\b(?:van|met|bij|in|buiten|heeft|ben|start) )(?<!\p{L})de bot(?![\p{L}-])/iu;
+/** Read by who runs it, of a program that may not even run; and in papers that are no message of its own. */
+const OF_THE_PROGRAM = /^src\/(?:opdrachtregel|logboek|http|archief|config|shared\/bewaartermijnen)/;
 
 /** A text about words of the office names some. */
 const LEERT = /Kies liever een gewoon woord/;

@@ -82,7 +82,7 @@ test('a table of fifty thousand rows is refused before it is read', async () => 
   const before = processorTime();
 
   await expect(read(`${KOPPEN}\n${'a;b;c\n'.repeat(50_000)}`)).rejects.toThrow(
-    'meer dan 5000 regels. Splits de tabel en probeer het opnieuw. Of vraag wie de bot beheert om het bestand in te lezen met de opdrachtregel: daar gaan er 50000 tegelijk.',
+    'meer dan 5000 regels. Splits de tabel en probeer het opnieuw. Of vraag de beheerder om het bestand in te lezen met de opdrachtregel: daar gaan er 50000 tegelijk.',
   );
 
   expect(processorTime() - before).toBeLessThan(1000);

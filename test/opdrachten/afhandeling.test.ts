@@ -8,6 +8,7 @@ import {
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import type { Inbreng } from '../../src/opdrachten/ground/inbreng.ts';
 import { STELLINGEN } from '../../src/opdrachten/ground/meetlat.ts';
+import type { OpdrachtPostFacts } from '../../src/opdrachten/ground/post-kinds.ts';
 import { conceptOf } from '../../src/opdrachten/ground/terugkoppeling.ts';
 import { trekkerTaken } from '../../src/opdrachten/ground/trekker-taken.ts';
 import { verschuldigd } from '../../src/opdrachten/ground/verschuldigd.ts';
@@ -20,8 +21,11 @@ import {
   decideTekst,
 } from '../../src/opdrachten/terugkoppeling/terugkoppeling-rules.ts';
 import { proposeTerugkoppeling } from '../../src/opdrachten/terugkoppeling/terugkoppeling-tekst.ts';
+import { trekkerPosts } from '../../src/opdrachten/trekker/trekker-posts.ts';
+import { trekkerTaakCard } from '../../src/opdrachten/trekker/trekker-taken-cards.ts';
 import { findJargon, MAX_MEAN_WORDS, meanSentenceLength } from '../../src/shared/readability.ts';
 import { UITKOMSTEN } from '../../src/shared/uitkomst.ts';
+import { actionsOf, rendered } from '../support/card-reading.ts';
 import {
   AGREED,
   aDossier,
@@ -325,4 +329,28 @@ test('the task of the trekker follows the activiteit, and is over when that was 
   expect(about(moved)).toMatchObject({ wanneer: '2027-02-11', voorbij: false });
   expect(about(HELD)).toMatchObject({ voorbij: true });
   expect(about(DECIDED)).toMatchObject({ voorbij: true });
+});
+
+describe('that the trekker was there', () => {
+  const present = filledIn({ ...COMPLETE, rolTrekker: 'aanwezig bij een bijeenkomst' });
+  const dossier = aDossier(present, SUBMITTED, AGREED);
+  const [taak] = trekkerTaken(dossier);
+  const titlesOn = (today: string) =>
+    actionsOf(rendered(trekkerTaakCard(dossier, taak!, 'n', today))).map(({ title }) => title);
+
+  test('can be said on the day of the activiteit, and not before', () => {
+    expect(taak).toMatchObject({ soort: 'wees erbij', vanaf: '2027-01-21' });
+    expect(titlesOn('2027-01-20')).not.toContain('Dit is gedaan');
+    expect(titlesOn('2027-01-21')).toContain('Dit is gedaan');
+  });
+
+  test('is looked at again when that day begins', () => {
+    const facts = { dossier, today: '2026-12-01' } as OpdrachtPostFacts;
+    expect(trekkerPosts.trekkertaak.dagen(facts)).toEqual(['2027-01-20']);
+    expect(trekkerPosts.trekkertaak.dagen({ ...facts, today: '2027-01-21' })).toEqual([]);
+  });
+
+  test('of the question, which can be asked any day, can be said any day', () => {
+    expect(trekkerTaken(aDossier(...AGREED_PLAN))[0]?.vanaf).toBeUndefined();
+  });
 });

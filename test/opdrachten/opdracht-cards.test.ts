@@ -42,7 +42,7 @@ describe('adding an opdracht', () => {
       'chat niet geopend',
       'Samira El Amrani heeft de chat met de bot nog niet geopend. De vraag om het plan is dus nog niet aangekomen.',
     ],
-    ['naam niet herkend', 'de bot weet nog niet wie dat is.'],
+    ['naam niet herkend', 'ik weet nog niet wie dat is.'],
     ['naam niet bevestigd', 'Wie Samira El Amrani is, is nog niet bevestigd.'],
     ['nog niet bekend', 'Er is nog geen projectleider.'],
   ] as const)('says what to do when the projectleider is "%s"', (reach, sentence) => {

@@ -118,7 +118,7 @@ describe('the adviseur with lived experience', () => {
     // Nor what is the coördinator's own.
     await timeIs(bot, '2026-12-02T09:00:00.000Z');
     const own = await carla.say('wat is te laat?');
-    expect(own.text).toContain('Je moet het plan nog afstemmen');
+    expect(own.text).toContain('Lees het participatieplan en stem het af');
     expect(own.buttons).not.toContain('Vraag de trekker');
   });
 

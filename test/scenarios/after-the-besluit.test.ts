@@ -224,6 +224,10 @@ describe('the terugkoppeling', () => {
     expect(asked.text).toContain(TEKST.split('.')[0] ?? '');
     const signed = await pieter.pressCard('Ik onderteken dit', {}, { on: asked });
     expect(signed.text).toContain('Je hebt dit ondertekend');
+    await bot.app.delivered();
+    // The letter is read before it is signed, and stands in the chat no more.
+    expect(pieter.screen().filter(({ text }) => text.includes('ondertekend'))).toHaveLength(1);
+    expect(pieter.screen().filter(({ text }) => text.includes(TEKST.split('.')[0] ?? ''))).toEqual([]);
     await samira.say(`status ${TITEL}`);
     const form = await samira.pressCard('Geef terugkoppeling');
     expect(form.text).toContain('✓ Ondertekend door Pieter Smit.');

@@ -64,6 +64,22 @@ describe('a besluit of the PFHO', () => {
     );
   });
 
+  test('is found in the agenda by who records it, until it is recorded', async () => {
+    const diana = await bot.opened(DIANA);
+    await openPunt();
+    await carla.pressCard('Bewaar', { doel: 'vaststellen' });
+    bot.clock.advance(32 * DAY);
+
+    expect((await diana.say('agenda PFHO')).text).not.toContain('17 december');
+    const agenda = await carla.say('agenda PFHO');
+    expect(agenda.text).toContain('besluit nog niet vastgelegd');
+    await carla.pressCard('Portefeuillehoudersoverleg', {}, { on: agenda });
+    await carla.pressCard(TITEL);
+    await carla.pressCard('Leg het besluit vast');
+    await carla.pressCard('Bewaar het besluit', { uitkomst: 'goedgekeurd' });
+    expect((await carla.say('agenda PFHO')).text).not.toContain('17 december');
+  });
+
   test('cannot be recorded before the meeting', async () => {
     await openPunt();
     await carla.pressCard('Bewaar', { doel: 'vaststellen' });

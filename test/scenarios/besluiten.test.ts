@@ -229,6 +229,15 @@ describe('a PFHO changes a proposal, residents hear it, and the AB goes on decid
     const told = { kanaal: 'brief of e-mail', datum: '2027-05-20' };
     await samira.pressCard('De terugkoppeling is gegeven', told, { on: give });
 
+    // The question of before may stand open in the chat still.
+    const late = await samira.execute('opdrachten.herzie', {
+      opdracht,
+      next: 'niets',
+      version: 1,
+      nonce: 'late',
+    });
+    expect(late.card?.text).toContain('Je hoeft niets meer te vertellen aan wie meedeed.');
+    expect(late.card?.buttons).not.toContain('Geef terugkoppeling');
     expect(await statusNow()).toBe('ingetrokken');
     expect((await samira.say(`status ${TITEL}`)).text).toContain('Niemand hoeft nog iets te doen.');
     expect(await owedList()).toContain(NOBODY_WAITS);

@@ -104,7 +104,7 @@ describe('a channel that was deleted', () => {
     const question = carla.cardWith('Hoort het kanaal Bestuur bij het Directieoverleg?');
     expect(question.text).toContain('Het kanaal was verwijderd. Carla de Boer haalde het terug');
     expect(requestsTo()).toBe(before + 1);
-    expect(overview()).toContain('De bot houdt dit overzicht hier niet meer bij.');
+    expect(overview()).toContain('Ik houd dit overzicht hier niet meer bij.');
 
     await carla.pressCard('Ja, koppel', {}, { on: question });
     expect(overview()).toContain('1 opdracht.');

@@ -133,7 +133,7 @@ describe('a channel that is unbound', () => {
 
     expect(answer.text).toContain('Dit kanaal is losgekoppeld');
     expect(overviews()).toHaveLength(1);
-    expect(overviews()[0]?.text).toContain('De bot houdt dit overzicht hier niet meer bij.');
+    expect(overviews()[0]?.text).toContain('Ik houd dit overzicht hier niet meer bij.');
     const standing = bot.connector.shownIn(OTHER_CHANNEL.id).length;
     await addOpdracht(carla, undefined, { titel: 'Nog een opdracht' });
     await moveTo('Nog een opdracht', '2027-01-12');
@@ -150,7 +150,7 @@ describe('a channel that is unbound', () => {
     await bot.client(DIANA, DO_CHANNEL).say('help');
     await addOpdracht(carla, undefined, { titel: 'Nog een opdracht' });
 
-    expect(overviews(board)[0]?.text).toContain('De bot houdt dit overzicht hier niet meer bij.');
+    expect(overviews(board)[0]?.text).toContain('Ik houd dit overzicht hier niet meer bij.');
   });
 
   test('by somebody who may not: hears who can', async () => {

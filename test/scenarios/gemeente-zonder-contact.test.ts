@@ -39,7 +39,7 @@ describe('a gemeente without contact', () => {
       expect(list).toContain('14 december');
     }
     expect((await carla.say('wat moet er nog gebeuren?')).text).toMatch(
-      /Huizen[\s\S]*Je moet nog een contact van de gemeente kiezen/,
+      /Huizen[\s\S]*Kies een contact van de gemeente/,
     );
     const samira = await bot.opened(SAMIRA);
     expect(await listOf(samira)).not.toContain(OWED);

@@ -211,7 +211,7 @@ describe('the jaaragenda', () => {
     const list = await carla.say('herinneringen');
     expect(list.text).toContain(`${owed}: Wachttijden in de jeugdhulp, en nog 1`);
     expect((await carla.say('wat moet er nog gebeuren?')).text).toContain(
-      'Je moet nog doorschuiven wat dit jaar niet af is',
+      'Schuif door wat dit jaar niet af is, of laat het vervallen',
     );
     const year = await carla.pressCard('Nu doen', {}, { on: list });
     expect(year.text).toContain('Jaaragenda 2027');

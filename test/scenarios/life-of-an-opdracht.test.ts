@@ -262,6 +262,9 @@ describe('the life of an opdracht', () => {
     });
 
     expect(done.text).toContain('De opdracht is afgerond');
+    expect((await carla.say(`status ${TITEL}`)).text).toMatch(
+      /Meetlat: \d goed, \d voldoende, \d onvoldoende/,
+    );
     expect((await samira.say('herinneringen')).text).toContain('Je hoeft nu niets te doen.');
   });
 

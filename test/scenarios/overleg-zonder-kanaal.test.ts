@@ -50,7 +50,7 @@ describe('an overleg with an agenda and without a channel', () => {
     expect(herinneringenOf(carla).map(({ text }) => text.includes(OWED))).toEqual([true]);
     expect(await listOf(carla)).toContain(OWED);
     expect(await listOf(cees)).toContain(OWED);
-    expect((await carla.say('wat moet er nog gebeuren?')).text).toContain('Je moet nog een kanaal koppelen');
+    expect((await carla.say('wat moet er nog gebeuren?')).text).toContain('Koppel een kanaal');
     const card = await openKanaal();
     expect(card.text).toContain('Er is geen kanaal voor het Directieoverleg');
     expect(card.text).toContain('noem mij daar met @ en typ ‘koppel’');

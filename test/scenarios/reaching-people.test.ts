@@ -43,9 +43,9 @@ describe('a projectleider whom the bot cannot reach yet', () => {
   test('whose name was typed: the coördinator is told at once and sees it in status', async () => {
     const added = await addOpdracht(carla, 'Samira El Amrani');
 
-    expect(added.text).toContain('de bot weet nog niet wie dat is');
+    expect(added.text).toContain('ik weet nog niet wie dat is');
     expect((await carla.say('status')).text).toContain('⚠ projectleider nog niet bevestigd');
-    expect((await carla.say(`status ${TITEL}`)).text).toContain('de bot weet nog niet wie dat is');
+    expect((await carla.say(`status ${TITEL}`)).text).toContain('ik weet nog niet wie dat is');
   });
 
   test.each([

@@ -53,7 +53,7 @@ test('is owed from the day on which it is asked, and is not late on that day', a
     const { text } = await samira.say('herinneringen');
     expect(text).toContain(TITEL);
     expect(text).toContain(
-      'Het besluit van Portefeuillehoudersoverleg is gewijzigd op donderdag 1 april 2027. De bot vraagt dit sinds maandag 7 juni 2027. Dit moet binnen 20 werkdagen erna klaar zijn.',
+      'Het besluit van Portefeuillehoudersoverleg is gewijzigd op donderdag 1 april 2027. Ik vraag dit sinds maandag 7 juni 2027. Dit moet binnen 20 werkdagen erna klaar zijn.',
     );
     expect(text).toContain('Uiterlijk maandag 5 juli 2027: nog 20 werkdagen');
     const carla = await bot.opened(CARLA);

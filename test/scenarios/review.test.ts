@@ -222,7 +222,9 @@ describe('a plan that another coördinator judges', () => {
 
   test('is owed by that one alone, whom the others see', async () => {
     const what = 'het plan nog afstemmen';
-    expect((await cees.say('wat moet ik nog doen')).text).toContain(`Je moet ${what}`);
+    expect((await cees.say('wat moet ik nog doen')).text).toContain(
+      'Lees het participatieplan en stem het af',
+    );
     expect((await carla.say('wat moet ik nog doen')).text).not.toContain(what);
     expect((await carla.say(`wat moet er nog gebeuren bij ${TITEL}`)).text).toContain(
       `Cees Vermeer moet ${what}`,

@@ -179,9 +179,9 @@ describe('the besluiten on the route of DOC-24008138', () => {
       ].join('\n'),
       [
         KOMENDE_WEEK,
-        'Er ontbreekt niets. Je hoeft niets te doen.',
+        'Bij deze opdrachten ontbreekt niets. Hier hoef je niets te kiezen.',
         'Portefeuillehoudersoverleg · donderdag 12 december 2024',
-        '1 opdracht op de agenda. Er ontbreekt niets.',
+        '1 opdracht op de agenda.',
       ].join('\n'),
     ])
       expect(read).toContain(text);
@@ -222,9 +222,9 @@ describe('the besluiten on the route of DOC-24008138', () => {
       `${week('donderdag 19 december 2024')}\nEr is niets nieuw en niets te laat, en tot en met 25 dec 2024 hoeft er niets klaar.`,
       [
         KOMENDE_WEEK,
-        'Er ontbreekt niets. Je hoeft niets te doen.',
+        'Bij deze opdrachten ontbreekt niets. Hier hoef je niets te kiezen.',
         'Algemeen Bestuur · donderdag 19 december 2024',
-        '1 opdracht op de agenda. Er ontbreekt niets.',
+        '1 opdracht op de agenda.',
       ].join('\n'),
     ])
       expect(read).toContain(text);

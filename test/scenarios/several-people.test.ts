@@ -123,9 +123,7 @@ describe('an opdracht with more projectleiders', () => {
       'Jan Bakker staat bij deze opdracht al als projectleider. Niemand kan daarbij ook bestuurlijk trekker zijn.',
     );
     const status = await carla.say('status vervoer');
-    expect(status.text).toContain(
-      'Projectleider: Jan Bakker (de bot kent deze collega nog niet) en Els Vink',
-    );
+    expect(status.text).toContain('Projectleider: Jan Bakker (ik ken deze collega nog niet) en Els Vink');
     expect(status.text).toContain('Trekker: Bo Zand');
   });
 

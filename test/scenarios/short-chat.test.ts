@@ -123,8 +123,9 @@ describe('an answer that a newer card replaces', () => {
   let bot: TestBot;
   let carla: TeamsClient;
   let samira: TeamsClient;
+  let diana: TeamsClient;
   beforeAll(async () => {
-    ({ bot, carla, samira } = await world());
+    ({ bot, carla, samira, diana } = await world());
     await addOpdracht(carla, SAMIRA);
   });
   afterAll(() => bot.stop());
@@ -181,6 +182,16 @@ describe('an answer that a newer card replaces', () => {
     expect(shownBy(carla, file)?.text).toMatch(
       /^Je bestand staat klaar\nAntwoord van 16 nov 2026, 10:00(?::\d\d)? uur\./,
     );
+  });
+
+  test('that nothing is to be done is of its day: later it is a line, as an answer with something in it', async () => {
+    await timeIs(bot, '2026-11-18T09:00:00.000Z');
+    const empty = await diana.say('herinneringen');
+    expect(empty.text).toContain('Je hoeft nu niets te doen.');
+
+    await timeIs(bot, '2026-11-19T09:00:00.000Z');
+    await diana.say('help');
+    expect(shownBy(diana, empty)?.text).toMatch(/^Wat je nog moet doen\nAntwoord van 18 nov 2026/);
   });
 
   test('folds after a restart as well, and costs one change of one message', async () => {

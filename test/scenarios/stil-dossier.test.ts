@@ -32,7 +32,7 @@ describe('an opdracht for which nobody has to do anything', () => {
     );
     const owed = (await carla.say('wat moet er nog gebeuren?')).text;
     expect(owed).toContain(TITEL);
-    expect(owed).toContain('Je moet zorgen dat de opdracht verder gaat');
+    expect(owed).toContain('Zorg dat de opdracht verder gaat');
     expect((await samira.say('herinneringen')).text).toContain('Je hoeft nu niets te doen.');
 
     await timeIs(bot, '2026-11-18T07:30:00.000Z');

@@ -85,7 +85,7 @@ describe('the bestuurlijk trekker', () => {
   test('who opens the chat later is asked about, and is it after the yes', async () => {
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA.naam, { trekker: WILLEM.naam }));
     const shown = await carla.execute('opdrachten.show', { opdracht });
-    expect(shown.card?.text).toContain('Willem Hoekstra (de bot kent deze collega nog niet)');
+    expect(shown.card?.text).toContain('Willem Hoekstra (ik ken deze collega nog niet)');
 
     const willem = await bot.opened(WILLEM);
     expect((await willem.say('mijn opdrachten')).text).not.toContain(TITEL);

@@ -66,7 +66,7 @@ describe('on Monday the coördinator reads which meetings come and what they mis
     const owed = 'Beslis of de opdracht op de agenda blijft: het plan is er nog niet';
     expect((await carla.say('herinneringen')).text).toContain(owed);
     expect((await carla.say('wat moet er nog gebeuren?')).text).toContain(
-      'Je moet nog beslissen of de opdracht op de agenda blijft',
+      'Beslis of de opdracht op de agenda blijft',
     );
 
     const after = await carla.pressCard('Haal het punt eraf', {}, { on: week });
@@ -149,7 +149,7 @@ describe('on Monday the coördinator reads which meetings come and what they mis
     await makePlan(samira);
     await bot.app.sweep();
 
-    expect(weekOf(carla).text).toContain('1 opdracht op de agenda. Er ontbreekt niets.');
+    expect(weekOf(carla).text).toContain('Bij deze opdrachten ontbreekt niets.');
     expect((await carla.pressCard('Haal het punt eraf', {}, { on: week })).text).toContain(
       'Er ontbreekt niets meer bij dit punt.',
     );
@@ -204,7 +204,7 @@ describe('what is said when there is little to say', () => {
     await makePlan(samira);
     await timeIs(bot, '2026-11-30T07:30:00.000Z');
     const week = weekOf(carla);
-    expect(week.text).toContain('Er ontbreekt niets. Je hoeft niets te doen.');
+    expect(week.text).toContain('Bij deze opdrachten ontbreekt niets.');
     expect(week.buttons).toEqual(['Naar de agenda']);
   });
 

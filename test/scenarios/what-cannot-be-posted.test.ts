@@ -57,7 +57,7 @@ const ENDS = [
   {
     what: 'the bot is removed from the team',
     end: botMoved('membersRemoved', REGIO_JEUGD),
-    why: 'Het kanaal Directieoverleg is een kanaal waar de bot niet meer in zit.',
+    why: 'Het kanaal Directieoverleg is een kanaal waar ik niet meer in zit.',
     back: () => teamIsBack(botMoved('membersAdded', REGIO_JEUGD)),
   },
   {

@@ -41,7 +41,7 @@ const OWN = [
   'verplaats het DO naar 20 januari',
   'weekoverzicht',
 ];
-const NOT_UNDERSTOOD = ['begrijp ik niet', 'Dat lukt nu niet'];
+const NOT_UNDERSTOOD = ['begrijp ik niet', 'Dat lukt nu niet', 'Dit is niet voor jou'];
 
 /** What the help and the handleiding tell people to type is something that the bot knows. */
 describe('what people are told to type', () => {
@@ -108,7 +108,7 @@ describe('what people are told to type', () => {
     const { text } = await bot.client(ELS).say(phrase);
 
     const isForOthers = voor !== undefined && !OWN.includes(phrase);
-    expect({ phrase, text, isRefused: text.startsWith('Dat lukt nu niet\nAlleen') }).toEqual({
+    expect({ phrase, text, isRefused: text.startsWith('Dit is niet voor jou\nAlleen') }).toEqual({
       phrase,
       text,
       isRefused: isForOthers,

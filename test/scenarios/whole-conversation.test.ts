@@ -114,4 +114,4 @@ describe.each(PERSONAS)('the whole chat of %s', (_who, clientOf) => {
 });
 
 const LAST_DAY = /(.+)\n(?:Uiterlijk|Doe dit uiterlijk) (?:[a-z]+ )?(\d+ [a-z]+ \d{4})/g;
-const REFUSED = /klopt niet meer|Er ging iets mis|Dat lukt nu niet/;
+const REFUSED = /klopt niet meer|Er ging iets mis|Dat lukt nu niet|Dit is niet voor jou/;

@@ -370,16 +370,21 @@ export function afhandelingSamples(): CardSample[] {
     ),
     {
       name: 'taak van de trekker, na het besluit, lang',
-      message: trekkerTaakCard(worstDossier(), { ...TAAK, soort: 'breng verder' }, context.nonce),
+      message: trekkerTaakCard(
+        worstDossier(),
+        { ...TAAK, soort: 'breng verder' },
+        context.nonce,
+        '2026-12-15',
+      ),
     },
-    { name: 'taak van de trekker', message: trekkerTaakCard(dossier, TAAK, context.nonce) },
+    { name: 'taak van de trekker', message: trekkerTaakCard(dossier, TAAK, context.nonce, '2026-12-15') },
     {
       name: 'taak van de trekker, gedaan',
-      message: trekkerTaakCard(dossier, { ...TAAK, gedaan: true }, context.nonce),
+      message: trekkerTaakCard(dossier, { ...TAAK, gedaan: true }, context.nonce, '2026-12-15'),
     },
     {
       name: 'taak van de trekker, voorbij',
-      message: trekkerTaakCard(dossier, { ...TAAK, voorbij: true }, context.nonce),
+      message: trekkerTaakCard(dossier, { ...TAAK, voorbij: true }, context.nonce, '2026-12-15'),
     },
     {
       name: 'taken van de trekker',

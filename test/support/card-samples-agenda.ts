@@ -91,7 +91,7 @@ export function agendaSamples(): CardSample[] {
     ook: { [opdracht.id]: 'ook: AO 3 mrt, AB 9 apr' },
     mayPlan: true,
   };
-  const row = { vergadering: planned, stand: 'gepland' as const, items: 4 };
+  const row = { vergadering: planned, stand: 'gepland' as const, items: 4, isWaiting: false };
   const list = { title: 'Agenda DO', page: 1, data: { overleg: 'do' }, mayPlan: true };
   const worstAgenda = agendaOf(worst, []);
   const worstOpdrachten = worst.agendapunten.map(({ id }) => ({
@@ -118,7 +118,14 @@ export function agendaSamples(): CardSample[] {
   return [
     {
       name: 'agenda',
-      message: agendaListCard({ ...list, rows: [row, { ...row, stand: 'geannuleerd', items: 0 }] }),
+      message: agendaListCard({
+        ...list,
+        rows: [
+          { ...row, stand: 'gehouden', isWaiting: true },
+          row,
+          { ...row, stand: 'geannuleerd', items: 0 },
+        ],
+      }),
     },
     { name: 'agenda, leeg', message: agendaListCard({ ...list, rows: [], mayPlan: false }) },
     {

@@ -70,7 +70,7 @@ describe('every page, for everybody', () => {
         if (!reads.includes(text))
           expect({ address, text, shown: html.includes(text) }).toEqual({ address, text, shown: false });
       expect([200, 403]).toContain(status);
-      if (status === 403) expect(titel).toBe('Dat lukt nu niet');
+      if (status === 403) expect(titel).toBe('Dit is niet voor jou');
       if (/^(vergadering|cijfers)/.test(address))
         expect({ address, status }).toEqual({ address, status: isBoard ? 200 : 403 });
       expect(html.length).toBeLessThan(150_000);

@@ -100,8 +100,8 @@ export function besluitNewsCard(
       ? `Je gaf terugkoppeling op ${formatDutchDate(gegevenOp(gegeven))}.${measures ? ' Nu volgt nog de meetlat: hoe ging het? Dat kost ongeveer vijf minuten.' : ''}`
       : 'Je hoeft hiervoor nu niets te doen.'
     : owed.opnieuw
-      ? `Dit is anders dan wie meedeed hoorde. Stuur een kort bericht, of leg vast waarom dat niet nodig is.${by} De bot maakt een voorstel voor de tekst. Het kost ongeveer vijf minuten.`
-      : `Wie meedeed, wil weten wat ermee is gedaan.${by} De bot maakt een voorstel voor de tekst. Het kost ongeveer tien minuten.`;
+      ? `Dit is anders dan wie meedeed hoorde. Stuur een kort bericht, of leg vast waarom dat niet nodig is.${by} Ik maak een voorstel voor de tekst. Het kost ongeveer vijf minuten.`
+      : `Wie meedeed, wil weten wat ermee is gedaan.${by} Ik maak een voorstel voor de tekst. Het kost ongeveer tien minuten.`;
   return meldingCard({
     tone: asks ? 'let-op' : 'uitleg',
     title: `${titleOf(besluit)}${asks ? '. Geef terugkoppeling.' : ''}`,

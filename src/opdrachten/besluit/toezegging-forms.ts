@@ -49,7 +49,7 @@ export const toezeggingForm = formAbout<AboutToezegging>()({
       label: 'Wie doet dit?',
       help: 'Deze collega krijgt er bericht van, en een herinnering als het bijna zover is.',
     }),
-    eigenaarNaam: otherNameInput('De bot herinnert deze collega pas als jij hebt gezegd wie dat is.'),
+    eigenaarNaam: otherNameInput('Ik herinner deze collega pas als jij hebt gezegd wie dat is.'),
     datum: day({
       label: 'Uiterlijk',
       help: 'Op deze dag moet het klaar zijn.',

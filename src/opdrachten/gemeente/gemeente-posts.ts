@@ -5,7 +5,7 @@ import { comparable } from '../../shared/compare.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { escapeLine } from '../../shared/markdown.ts';
 import { isOp } from '../../shared/periode.ts';
-import { listWords, sentence } from '../../shared/words.ts';
+import { capital, listWords, sentence } from '../../shared/words.ts';
 import { type Besluit, besluitUitleg } from '../ground/besluit.ts';
 import { namenWords, persoonIdsOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
@@ -86,7 +86,7 @@ export const gemeentePosts = {
               tone: 'uitleg',
               title: 'Inwoners hoorden wat ermee is gedaan',
               about: dossier.titel,
-              text: gegeven.kanalen.map((kanaal) => sentence(kanaalWords(kanaal))).join('\n'),
+              text: gegeven.kanalen.map((kanaal) => capital(sentence(kanaalWords(kanaal)))).join('\n'),
               buttons: [toKort(dossier)],
             }),
         })),
@@ -103,7 +103,7 @@ function besluitCard(dossier: Dossier, besluit: Besluit) {
     tone: wasBesloten ? 'let-op' : 'uitleg',
     title: wasBesloten ? 'Het besluit is gewijzigd' : 'Er is een besluit',
     about: dossier.titel,
-    text: wasBesloten ? `${words.trim()}\nDit is anders dan de bot eerder vertelde.` : words.trim(),
+    text: wasBesloten ? `${words.trim()}\nDit is anders dan ik eerder vertelde.` : words.trim(),
     buttons: [toKort(dossier)],
   });
 }

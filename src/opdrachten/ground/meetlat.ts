@@ -59,6 +59,13 @@ export function lessenOf({
   );
 }
 
+/** '3 goed, 3 voldoende, 1 onvoldoende'; '' as long as nothing was filled in. */
+export function meetlatWords({ meetlat }: { readonly meetlat?: Meetlat | undefined }): string {
+  const metingen = meetlat?.metingen ?? [];
+  if (metingen.length === 0) return '';
+  return SCORES.map((score) => `${metingen.filter((one) => one.score === score).length} ${score}`).join(', ');
+}
+
 const BY_ID = new Map(STELLINGEN.map((stelling) => [stelling.id, stelling]));
 
 /** The statement with that id, as people read it. */

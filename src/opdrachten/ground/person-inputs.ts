@@ -38,7 +38,7 @@ export function knownInput<About extends WithPeople>(words: {
   });
   return {
     ...RAW,
-    help: 'In de lijst staat wie de bot al kent.',
+    help: 'In de lijst staat wie ik al ken.',
     ...words,
     label: ({ candidates }) => (candidates ? 'Wie bedoel je?' : words.label),
     error: 'Kies een naam uit de lijst.',
@@ -72,7 +72,7 @@ export function eersteInput<About extends WithPeople>(
 ): Input<About, string> {
   const known = knownInput<About>({
     label,
-    help: 'Die krijgt de vragen en de herinneringen. In de lijst staat wie de bot al kent.',
+    help: 'Die krijgt de vragen en de herinneringen. In de lijst staat wie ik al ken.',
   });
   return {
     ...known,
@@ -149,7 +149,7 @@ const RAW = { none: '', read: (raw: string) => ({ value: raw }) } as const;
 
 /** What becomes of a name of which nobody knows yet who it is. */
 const LATER_REACHED =
-  'Van een naam alleen weet de bot nog niet wie het is. Opent die collega de chat, dan vraagt de bot jou of die het is.';
+  'Van een naam alleen weet ik nog niet wie het is. Opent die collega de chat, dan vraag ik jou of die het is.';
 
 /** What a form about somebody of an opdracht is about. */
 export type PersonAbout = WithPeople & { readonly dossier: Dossier };

@@ -9,15 +9,20 @@ import type { TerugkoppelTekst } from './terugkoppeling.ts';
 export function signCard(dossier: Dossier, geschreven: TerugkoppelTekst, nonce: string): CardMessage {
   const { tekst, versie, ondertekend } = geschreven;
   const about = dossier.titel;
-  const text = cutText(tekst, 3000);
   const show = showOpdracht(dossier.id);
   if (ondertekend)
-    return meldingCard({ tone: 'goed', title: 'Je hebt dit ondertekend', about, text, buttons: [show] });
+    return meldingCard({
+      tone: 'goed',
+      title: 'Je hebt dit ondertekend',
+      about,
+      text: 'Dank je. Hiervoor hoef je niets meer te doen.',
+      buttons: [show],
+    });
   return meldingCard({
     tone: 'uitleg',
     title: 'Wil je deze terugkoppeling ondertekenen?',
     about,
-    text: `${text}\nDit krijgen de inwoners die meedachten.`,
+    text: `Dit krijgen de inwoners die meedachten. Lezen kost een minuut.\n${cutText(tekst, 3000)}`,
     buttons: [
       {
         title: 'Ik onderteken dit',

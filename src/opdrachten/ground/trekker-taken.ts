@@ -20,6 +20,8 @@ export type TrekkerTaak = {
   readonly wanneer?: string;
   /** The kind of that activiteit. */
   readonly activiteit?: string;
+  /** Nobody can have done it before this day (YYYY-MM-DD); undefined: it can be done at any time. */
+  readonly vanaf?: string;
   readonly gedaan: boolean;
   /** What it was for has passed: doing it has no use any more. */
   readonly voorbij: boolean;
@@ -65,7 +67,12 @@ export function trekkerTaken(dossier: {
   if (own !== undefined && (status !== 'ingetrokken' || isDone(own) || wasHeld)) {
     const over = AFTER_BESLUIT.includes(status) || (isActiviteit && coming === undefined);
     const moment = isActiviteit && coming && !over ? { wanneer: coming.nu, activiteit: coming.soort } : {};
-    taken.push({ id: own, soort: own, ...moment, gedaan: isDone(own), voorbij: over });
+    // Who was there was there on its day; of a month nobody knows which.
+    const vanaf =
+      own === 'wees erbij' && moment.wanneer !== undefined
+        ? { vanaf: moment.wanneer.length === 7 ? `${moment.wanneer}-01` : moment.wanneer }
+        : {};
+    taken.push({ id: own, soort: own, ...moment, ...vanaf, gedaan: isDone(own), voorbij: over });
   }
   for (const { tekst, gegeven, nietNodig } of terugkoppelingen) {
     if (!tekst?.gevraagd && !tekst?.ondertekend) continue;

@@ -6,6 +6,7 @@ import { teHerzienOf } from '../ground/herziening.ts';
 import type { CurrentDossier } from '../ground/opdracht-changes.ts';
 import { assertRecorder } from '../ground/recording-rules.ts';
 import { puntWords } from '../ground/uitvoering-words.ts';
+import { verschuldigd } from '../ground/verschuldigd.ts';
 import { herzieForm } from './herziening-forms.ts';
 import { assertIsAsked } from './herziening-rules.ts';
 import type { InbrengDependencies } from './inbreng-routes.ts';
@@ -36,11 +37,22 @@ export function createHerzieningRoutes({ opdrachten, voorbereiding, ids }: Inbre
   return { commands: [], verbs: herzie.verbs };
 }
 
-function lookedCard({ state: { id, titel } }: CurrentDossier): CardMessage {
+/** The form may stand in the chat longer than the answer is owed. */
+function lookedCard({ state: dossier }: CurrentDossier): CardMessage {
+  const { id, titel: about } = dossier;
+  const [tone, title, show] = ['goed', 'De oordelen zijn nagekeken', showOpdracht(id)] as const;
+  if (!verschuldigd(dossier))
+    return meldingCard({
+      tone,
+      title,
+      about,
+      text: 'Je hoeft niets meer te vertellen aan wie meedeed.',
+      buttons: [show],
+    });
   return meldingCard({
-    tone: 'goed',
-    title: 'De oordelen zijn nagekeken',
-    about: titel,
+    tone,
+    title,
+    about,
     text: 'Nu kun je de tekst schrijven voor wie meedeed.',
     buttons: [
       {
@@ -49,7 +61,7 @@ function lookedCard({ state: { id, titel } }: CurrentDossier): CardMessage {
         data: { opdracht: id },
         primary: true,
       },
-      showOpdracht(id),
+      show,
     ],
   });
 }

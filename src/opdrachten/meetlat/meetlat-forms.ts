@@ -63,8 +63,9 @@ function inputsOf(stellingen: readonly Stelling[]): Inputs<About> {
       [
         `notitie-${id}`,
         line({
-          label: 'Notitie',
-          help: 'Nodig bij onvoldoende: wat kan een volgende keer beter?',
+          // A question back names the field: each has a name of its own.
+          label: `Notitie bij: ${stellingWords(id)}`,
+          help: 'Nodig bij onvoldoende: wat kan beter?',
           max: MAX_NOTITIE,
           from: ({ dossier }: About) => knownOf(dossier, id)?.notitie ?? '',
         }),

@@ -46,7 +46,7 @@ export function assertMayWriteOpenbaar(actor: Actor, dossier: Dossier): void {
 function whyNoText(dossier: Dossier): string | undefined {
   const { plan, afgestemd, jaartabel } = dossier;
   if (jaartabel)
-    return `Deze opdracht komt uit de jaartabel van ${jaartabel.jaar}. De bot maakt daar geen tekst van.`;
+    return `Deze opdracht komt uit de jaartabel van ${jaartabel.jaar}. Ik maak daar geen tekst van.`;
   if (tookPart(dossier)) return undefined;
   if (plan.vanToepassing === 'nee')
     return 'Bij deze opdracht doen inwoners niet mee. Er is geen openbare tekst nodig.';

@@ -14,6 +14,7 @@ import { onderdelenMetVraag, vragenIn } from '../ground/plan-vragen.ts';
 import type { OpdrachtDates } from '../ground/ports.ts';
 import { isUnderWay } from '../ground/recording-rules.ts';
 import { geenParticipatieWords, statusSentence } from '../ground/status-words.ts';
+import { activiteitenOf } from '../ground/uitvoering.ts';
 import { whenWords } from '../ground/uitvoering-words.ts';
 import { eersteActiviteit } from './participatieplan.ts';
 
@@ -130,7 +131,10 @@ function planStateSentence(dossier: Dossier): string {
     return 'Je plan is ingediend. De coördinator bekijkt het. Je hoort het als er een vraag is.';
   if (status === 'geen participatie')
     return `De coördinator is akkoord met de reden. ${geenParticipatieWords(dossier)} Voor het plan hoef je niets meer te doen.`;
-  return 'De coördinator is akkoord met je plan. Je kunt inwoners uitnodigen.';
+  const mayInvite = activiteitenOf(dossier).some(({ stand }) => stand === 'gepland');
+  const agreed = 'De coördinator is akkoord met je plan.';
+  if (mayInvite) return `${agreed} Je kunt inwoners uitnodigen.`;
+  return status === 'plan afgestemd' ? agreed : `${agreed} ${statusSentence(dossier)}`;
 }
 
 function stampWords({ op, door }: { op: string; door: string }): string {

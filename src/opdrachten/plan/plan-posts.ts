@@ -171,7 +171,7 @@ function overCard(dossier: Dossier, persoonId: string): CardMessage | undefined 
     tone: 'uitleg',
     title: 'De vergadering is geweest',
     about: dossier.titel,
-    text: 'Het plan was gevraagd voor die vergadering. Je hoeft nu niets te doen. Komt er een nieuwe datum? Dan vraagt de bot het opnieuw.',
+    text: 'Het plan was gevraagd voor die vergadering. Je hoeft nu niets te doen. Komt er een nieuwe datum? Dan vraag ik het opnieuw.',
     buttons: [showOpdracht(dossier.id)],
   });
 }

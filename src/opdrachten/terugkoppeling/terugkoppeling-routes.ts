@@ -174,7 +174,7 @@ export function createTerugkoppelingRoutes(dependencies: Dependencies): Routes {
         const notice = 'De bestuurlijk trekker krijgt een kaart met de vraag om te ondertekenen.';
         return give.open(actor, { opdracht }, { notice, tone: 'good' });
       },
-      'opdrachten.sign': sign,
+      'opdrachten.sign': leadsTo('change', sign),
       'opdrachten.owedTerugkoppeling': ({ actor, data }) =>
         owed(actor, parseCardData(listSchema, data, PHRASE).page),
     },

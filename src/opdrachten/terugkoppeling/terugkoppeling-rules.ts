@@ -90,7 +90,7 @@ export function decideVraagHandtekening(actor: Actor, dossier: Dossier): Terugko
   if (trekkerOf(dossier)?.persoonId === undefined) {
     throw new DomainError(
       'not-possible',
-      'De bot kent de bestuurlijk trekker nog niet. Vraag de coördinator om die te kiezen.',
+      'Ik ken de bestuurlijk trekker nog niet. Vraag de coördinator om die te kiezen.',
     );
   }
   return gevraagd || ondertekend ? [] : [{ soort: 'handtekening gevraagd' }];

@@ -1,6 +1,7 @@
 import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { GEEN_BEREIK_WORDS, isGeenBereik } from '../../shared/bereik.ts';
+import { addDays } from '../../shared/dates.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { MY_TAKEN, showOpdracht } from '../../shared/way-buttons.ts';
 import { projectleiderOf, trekkerOf } from '../ground/collega.ts';
@@ -67,15 +68,19 @@ export const trekkerPosts = {
   trekkertaak: {
     aan: 'bestuurlijk trekker',
     opent: toOpdracht,
-    dagen: geenDag,
-    wanted({ dossier }) {
+    // That it is done can be said from its day on.
+    dagen: ({ dossier, today }) =>
+      trekkerTaken(dossier).flatMap(({ vanaf }) =>
+        vanaf !== undefined && vanaf > today ? [addDays(vanaf, -1)] : [],
+      ),
+    wanted({ dossier, today }) {
       const trekkerId = trekkerOf(dossier)?.persoonId;
       if (trekkerId === undefined) return [];
       return trekkerTaken(dossier).map((taak) => ({
         persoonId: trekkerId,
         about: [taak.id, trekkerId],
         isOver: taak.gedaan || taak.voorbij,
-        message: (id) => trekkerTaakCard(dossier, taak, id),
+        message: (id) => trekkerTaakCard(dossier, taak, id, today),
       }));
     },
     lastFace: ({ titel }) =>

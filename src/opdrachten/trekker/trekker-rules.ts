@@ -41,7 +41,7 @@ export function decideAskTrekker(actor: Actor, dossier: Dossier, vraag: TrekkerV
   if (trekkerId === undefined)
     throw new DomainError(
       'not-possible',
-      'De bot weet nog niet wie de bestuurlijk trekker is. Kies die eerst op de kaart van de opdracht.',
+      'Ik weet nog niet wie de bestuurlijk trekker is. Kies die eerst op de kaart van de opdracht.',
     );
   return findVraag(dossier, vraag, trekkerId) ? [] : [{ soort: 'trekker gevraagd', ...vraag }];
 }

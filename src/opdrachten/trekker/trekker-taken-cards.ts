@@ -21,8 +21,16 @@ const TITLES: Readonly<Record<TrekkerTaak['soort'], string>> = {
   'breng verder': 'Breng de uitkomst verder',
 };
 
-/** One task of the bestuurlijk trekker as a card: what, for which opdracht, when, and that it is done. */
-export function trekkerTaakCard(dossier: Dossier, taak: TrekkerTaak, nonce: string): CardMessage {
+/**
+ * One task of the bestuurlijk trekker as a card: what, for which opdracht, when, and that it is done.
+ * @param today YYYY-MM-DD: before its day nobody did it
+ */
+export function trekkerTaakCard(
+  dossier: Dossier,
+  taak: TrekkerTaak,
+  nonce: string,
+  today: string,
+): CardMessage {
   const { id, soort, gedaan } = taak;
   const asked = dossier.terugkoppelingen?.find(({ tekst }) => tekst && tekst.versie === taak.versie)?.tekst;
   if (soort === 'onderteken' && asked) return signCard(dossier, asked, nonce);
@@ -56,7 +64,9 @@ export function trekkerTaakCard(dossier: Dossier, taak: TrekkerTaak, nonce: stri
     about: dossier.titel,
     text: sentences(dossier, taak).join('\n'),
     buttons: [
-      { title: 'Dit is gedaan', verb: 'opdrachten.finishTaak', data: done, primary: true },
+      ...(taak.vanaf !== undefined && taak.vanaf > today
+        ? []
+        : [{ title: 'Dit is gedaan', verb: 'opdrachten.finishTaak', data: done, primary: true }]),
       ...afspreken,
       show,
     ],

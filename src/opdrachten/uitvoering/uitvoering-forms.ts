@@ -54,7 +54,7 @@ export const recordForm = formAbout<About>()({
     }),
     vaker: number<About>({
       label: 'Hoeveel mensen willen vaker meedenken',
-      help: 'Alleen het aantal: wie dat zijn, bewaart de bot niet. Dit mag leeg blijven.',
+      help: 'Alleen het aantal: wie dat zijn, bewaar ik niet. Dit mag leeg blijven.',
       max: AANTAL.max,
       isExtra: true,
       when: only('gehouden'),

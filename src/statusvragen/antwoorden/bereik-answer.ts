@@ -10,11 +10,11 @@ import { type AnswerKind, firstOf, KEEPERS, pageOfRows, type Row } from './answe
 /** Whom the bot can reach, and why not. */
 export const bereikAnswer: AnswerKind = {
   telt: ['collega', 'collega’s'],
-  titel: () => 'Wie de bot kan bereiken',
+  titel: () => 'Wie ik kan bereiken',
   narrowedBy: ['bereikbaar', 'persoon', 'periode'],
   leeg: () => ({
-    geen: 'Dat geldt voor geen enkele collega die de bot kent.',
-    'nog niet': 'De bot kent nog geen collega’s.',
+    geen: 'Dat geldt voor geen enkele collega die ik ken.',
+    'nog niet': 'Ik ken nog geen collega’s.',
     'niet bekend': 'Dat geldt voor geen enkele collega, voor zover bekend.',
     'niet van jou': 'Dat geldt niet voor jou.',
   }),

@@ -62,3 +62,10 @@ export function decides(
 ): boolean {
   return doel === 'vaststellen' && beslist(vergadering);
 }
+
+/** Was something to be decided here of which nobody recorded what was decided? What went to another meeting is not. */
+export function isUndecided(vergadering: Vergadering): boolean {
+  return vergadering.agendapunten.some(
+    (punt) => decides(vergadering, punt) && punt.besluit === undefined && punt.uitgesteldNaar === undefined,
+  );
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { formCard } from '../../../src/forms/form.ts';
+import type { OpdrachtEvent } from '../../../src/opdrachten/opdracht-events.ts';
 import { planPromptCard } from '../../../src/opdrachten/plan/plan-cards.ts';
 import { planOverviewCard, planReviewCard } from '../../../src/opdrachten/plan/plan-overzicht-card.ts';
 import { returnForm } from '../../../src/opdrachten/plan/review-forms.ts';
@@ -13,6 +14,7 @@ import {
   sampleDossier,
   stamp,
 } from '../../support/card-sample-data.ts';
+import { HELD, underWay } from '../../support/uitvoering.ts';
 
 const half = sampleDossier({ status: 'plan in concept', plan: HALF_PLAN });
 const full = sampleDossier({ status: 'plan in concept', plan: FULL_PLAN });
@@ -67,6 +69,15 @@ describe('the post about a plan in the chat of the projectleider', () => {
       verb: 'opdrachten.reopenPlan',
       data: { opdracht: handedIn.id, ...context },
     });
+  });
+
+  test('says that residents can be invited as long as somebody still is to be', () => {
+    const said = (...events: OpdrachtEvent[]): string =>
+      textOf(planPromptCard({ dossier: underWay(...events), context, dates: { route: [] } }));
+
+    expect(said()).toContain('De coördinator is akkoord met je plan. Je kunt inwoners uitnodigen.');
+    expect(said(HELD)).toContain('De coördinator is akkoord met je plan. Het plan wordt uitgevoerd.');
+    expect(said(HELD)).not.toContain('uitnodigen');
   });
 
   test('says that the coördinator agrees', () => {

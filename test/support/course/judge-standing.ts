@@ -56,7 +56,7 @@ export function createStandingJudge(sight: Sight) {
       met['voorstel over de week'] += missing.length;
       const text = await readOn(reader, post);
       const lacks = text.includes('ontbreekt nog iets');
-      const isWhole = text.includes('Er ontbreekt niets. Je hoeft');
+      const isWhole = text.includes('Bij deze opdrachten ontbreekt niets.');
       rule(missing.length > 0 ? !isWhole : !lacks, 'the week says whether something is missing', where);
       for (const { titel, id } of facts.opdrachten.values()) {
         const isMissing = missing.some((one) => one.id === id);

@@ -90,7 +90,7 @@ export const VRAGEN: readonly Vraag[] = [
   ontbreekt('in uitvoering maar nog geen enkel punt van inwoners opgeschreven', ['autisme', 'digi', 'crisis']),
   ontbreekt('signalen die over de termijn zijn', { bevat: ['bus'], mist: ['tolken', 'jeugdadvies', 'speeltuin', 'rolstoel', 'bushalte'] }), // huiskamer as well, and is of nobody
   ontbreekt('wat moet ik nog invullen voor de wachttijden jeugd-ggz', { ergens: ['doel|waarvoor|niveau|ervaring|methode|\\bWie\\b|\\bHoe\\b'] }, { wie: SAMIRA }),
-  wachtOp('op wie wachten we bij de nachtopvang', { zegt: ['projectleider|niemand|coördinator|\\bjij\\b|\\bjou\\b|\\bje moet\\b'] }),
+  wachtOp('op wie wachten we bij de nachtopvang', { zegt: ['projectleider|niemand|coördinator|\\bjij\\b|\\bjou\\b|\\bzorg dat\\b'] }),
   wachtOp('bij wie ligt beschermd thuis nu', { zegt: ['Fatima'] }),
   wachtOp('wie moet er nog iets doen voor zorg in de buurt en wat', { ergens: ['Pieter Smit', 'meetlat'] }),
   wachtOp('welke plannen wachten op mij', { bevat: ['pleeg', 'eenzaam', 'uithuis', 'school', 'inkoop'], mist: ['hulpmid', 'vervoer', 'beschermd', 'thuis', 'preventie'] }),

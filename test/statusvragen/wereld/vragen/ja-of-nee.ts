@@ -28,7 +28,7 @@ export const VRAGEN: readonly Vraag[] = [
   rechten('doen er inwoners mee bij mantelzorgwaardering', { zegt: ['nog niet bekend'], zwijgt: ['\\bJa\\b'] }, { wie: DIANA }),
   rechten('is er al iets besloten over wijkteams versterken', { veilig: true, zwijgt: ['goedgekeurd', '12 nov'] }, { wie: SAMIRA }),
   rechten('weten inwoners wat ermee is gedaan bij kinderen bij scheiding', { veilig: true, zwijgt: ['30 okt', 'bijeenkomst'] }, { wie: FATIMA }),
-  wacht('wat is de volgende stap bij pleegzorg', { zegt: ['plan nog afstemmen', '10 nov'] }),
+  wacht('wat is de volgende stap bij pleegzorg', { zegt: ['stem het af', '10 nov'] }),
   wacht('wat is nu de eerstvolgende stap bij wijkteams versterken', { zegt: ['Fatima Bouali moet', 'terugkoppeling', '10 dec'] }),
   wacht('hoe nu verder met hulpmiddelen sneller geregeld', { zegt: ['Els Hendriks moet', 'plan'] }),
   wacht('wie moet de volgende stap zetten bij respijtzorg', { zegt: ['Samira El Amrani moet', 'passage'] }),
