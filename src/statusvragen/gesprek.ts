@@ -1,14 +1,23 @@
+import * as z from 'zod/v4';
 import type { ReadModels } from '../logboek/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import { type Query, querySchema } from './ground/query.ts';
 
+/** A question that was answered. */
+export type Asked = {
+  readonly query: Query;
+  /** Who is the one colleague whom the sentence of its answer names: 'zij' in the question after it. */
+  readonly named?: string | undefined;
+};
+
 /** The last question of somebody, so that the next may go on from it. */
 export interface Gesprek {
-  previous(persoonId: string): Promise<Query | undefined>;
-  remember(persoonId: string, query: Query): Promise<void>;
+  previous(persoonId: string): Promise<Asked | undefined>;
+  remember(persoonId: string, asked: Asked): Promise<void>;
 }
 
 const KIND = 'gesprek';
+const askedSchema = z.strictObject({ query: querySchema, named: z.string().optional() });
 /** After this many milliseconds 'en die van volgende maand?' is about something else. */
 const FORGOTTEN_MS = 30 * 60_000;
 
@@ -24,12 +33,12 @@ export function createGesprek(
     async previous(persoonId) {
       const model = await readModels.get(KIND, persoonId);
       if (!model || Date.parse(clock.now()) - model.version > FORGOTTEN_MS) return undefined;
-      const parsed = querySchema.safeParse(model.body);
+      const parsed = askedSchema.safeParse(model.body);
       return parsed.success ? parsed.data : undefined;
     },
-    async remember(persoonId, query) {
+    async remember(persoonId, asked) {
       const version = Date.parse(clock.now());
-      const model = { kind: KIND, id: persoonId, version, body: query, keys: {} };
+      const model = { kind: KIND, id: persoonId, version, body: asked, keys: {} };
       // Who asked waits for the answer, and not for this.
       if (readModels.saveSoon) readModels.saveSoon(model);
       else await readModels.save(model);

@@ -10,15 +10,24 @@ type OfTwo = {
 const ROLE = '(?:bestuurlijke? )?(?:projectleiders?|trekkers?)';
 const DONE =
   '(?:ingediend|afgestemd|akkoord|goedgekeurd|besloten|teruggekoppeld|teruggestuurd|verwerkt|toegevoegd)';
+const LEADS = '(?:leidt|trekt|doet)';
+const WHO_IS: Readonly<Record<string, string>> = {
+  leidt: 'wie is de projectleider van',
+  doet: 'wie is de projectleider van',
+  trekt: 'wie is de trekker van',
+};
 const BARE = new RegExp(`^(?:(?:is|was|werd|kreeg) )?(?:(?:het|dat|die) )?(${DONE})$`, 'i');
 const VERB = /\b(?:is|was|werd|kreeg|heeft|komt|moet|gaat|wordt|het|dat|die)\b/i;
+
+/** Of more than one it is asked in one list. */
+const NO_TITLE = /\b(?:er|die|deze|plannen|opdrachten|dossiers|alle|mijn|onze)\b/i;
 
 /** The first that fits counts. */
 export const SAID_OF_TWO: readonly OfTwo[] = [
   {
     // Both roles of one opdracht.
     said: new RegExp(
-      `^(?:wie (?:is|zijn) )?(?:de )?(${ROLE}) en (?:wie (?:(?:is|zijn) )?)?(?:de )?(${ROLE}) (?:(?:van|bij|voor|op) )?([^?]{4,70}?)[?.!\\s]*$`,
+      `^(?:(?:wie (?:is|zijn)|geef|noem|toon|mag ik) )?(?:de )?(${ROLE}) (?:en|\\+|&) (?:wie (?:(?:is|zijn) )?)?(?:de )?(${ROLE}) (?:(?:van|bij|voor|op) )?([^?]{4,70}?)[?.!\\s]*$`,
       'i',
     ),
     asked: ([, one = '', other = '', title]) =>
@@ -30,6 +39,81 @@ export const SAID_OF_TWO: readonly OfTwo[] = [
         'projectleider en trekker pleegzorg',
         'wie is de projectleider van pleegzorg',
         'wie is de trekker van pleegzorg',
+      ],
+    ],
+  },
+  {
+    // The same, with the opdracht first.
+    said: new RegExp(
+      `^van ([^?]{4,70}?) (?:wil|zou) ik (?:graag )?(?:de )?(${ROLE}) en (?:de )?(${ROLE}) (?:weten|hebben|zien|kennen)[?.!\\s]*$`,
+      'i',
+    ),
+    asked: ([, title, one = '', other = '']) =>
+      one.slice(-5) === other.slice(-5)
+        ? undefined
+        : [`wie is de ${one} van ${title}`, `wie is de ${other} van ${title}`],
+    examples: [
+      [
+        'van pleegzorg wil ik de projectleider en de trekker weten',
+        'wie is de projectleider van pleegzorg',
+        'wie is de trekker van pleegzorg',
+      ],
+    ],
+  },
+  {
+    said: new RegExp(`^wie (${LEADS}) en wie (${LEADS}) ([^?]{4,70}?)[?.!\\s]*$`, 'i'),
+    asked: ([, one = '', other = '', title]) =>
+      WHO_IS[one.toLowerCase()] === WHO_IS[other.toLowerCase()]
+        ? undefined
+        : [`${WHO_IS[one.toLowerCase()]} ${title}`, `${WHO_IS[other.toLowerCase()]} ${title}`],
+    examples: [
+      [
+        'wie leidt en wie trekt pleegzorg',
+        'wie is de projectleider van pleegzorg',
+        'wie is de trekker van pleegzorg',
+      ],
+    ],
+  },
+  {
+    // Of two opdrachten, with the verb left out of the second.
+    said: new RegExp(
+      `^wie (${LEADS}) ([^?]{4,70}?),? en wie (?!${LEADS}|is|zijn)([^?]{4,70}?)[?.!\\s]*$`,
+      'i',
+    ),
+    asked: ([, verb = '', one, other]) => [
+      `${WHO_IS[verb.toLowerCase()]} ${one}`,
+      `${WHO_IS[verb.toLowerCase()]} ${other}`,
+    ],
+    examples: [
+      [
+        'wie trekt pleegzorg, en wie wijkteams',
+        'wie is de trekker van pleegzorg',
+        'wie is de trekker van wijkteams',
+      ],
+    ],
+  },
+  {
+    said: /^(?:de )?datum (?:van )?(?:het )?(indienen|akkoord|besluit) en (?:de )?datum (?:van )?(?:het )?(indienen|akkoord|besluit) (?:van|voor|bij) ([^?]{4,70}?)[?.!\s]*$/i,
+    asked: ([, one, other, title]) => [`datum ${one} ${title}`, `datum ${other} ${title}`],
+    examples: [
+      [
+        'datum indienen en datum akkoord van pleegzorg',
+        'datum indienen pleegzorg',
+        'datum akkoord pleegzorg',
+      ],
+    ],
+  },
+  {
+    said: new RegExp(`^wanneer (?:zijn|werden) ([^?]{4,70}?) en ([^?]{4,70}?) (${DONE})[?.!\\s]*$`, 'i'),
+    asked: ([, one = '', other = '', done]) =>
+      NO_TITLE.test(`${one} ${other}`)
+        ? undefined
+        : [`wanneer is ${one} ${done}`, `wanneer is ${other} ${done}`],
+    examples: [
+      [
+        'wanneer zijn pleegzorg en wijkteams ingediend',
+        'wanneer is pleegzorg ingediend',
+        'wanneer is wijkteams ingediend',
       ],
     ],
   },

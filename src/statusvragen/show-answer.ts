@@ -4,6 +4,7 @@ import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Answering } from './answering.ts';
 import { ROWS_A_PAGE } from './antwoorden/answer-kind.ts';
+import { answerSentence } from './antwoorden/answer-sentence.ts';
 import { scopeOf } from './antwoorden/answers.ts';
 import { answerCard } from './antwoorden/antwoord-cards.ts';
 import { misplacedCard } from './antwoorden/terugvraag-cards.ts';
@@ -12,10 +13,13 @@ import type { Gesprek } from './gesprek.ts';
 import { only } from './ground/conditions.ts';
 import type { Query } from './ground/query.ts';
 import type { WeeklyWish } from './ground/weekly-wish.ts';
+import { splitWords } from './ground/words.ts';
 import { findMisplaced, type Misplaced } from './misplaced.ts';
+import type { Vocabulary } from './taal/vocabulary.ts';
 
 type Dependencies = Pick<Answering, 'answer' | 'chipsFor' | 'namenFor'> & {
   readonly gesprek: Pick<Gesprek, 'remember'>;
+  readonly vocabulary: () => Promise<Pick<Vocabulary, 'spot'>>;
   readonly clock: Clock;
   /** Shows one opdracht to this reader. */
   readonly showOpdracht: VerbHandler;
@@ -53,18 +57,36 @@ export function createShow(dependencies: Dependencies): Show {
     };
   };
 
+  /** 'Wie leidt pleegzorg', and then 'wat heeft ze nog meer'. */
+  const oneNamed = async (sentence: string): Promise<string | undefined> => {
+    const { named } = (await dependencies.vocabulary()).spot(splitWords(sentence));
+    const [who, ...others] = new Set(
+      named.map(({ condition }) => condition).flatMap(({ filter, of }) => (filter === 'persoon' ? of : [])),
+    );
+    return others.length === 0 ? who : undefined;
+  };
+
   return async (query, actor, place, how = {}) => {
-    await gesprek.remember(actor.id, query);
+    // Once: of two things remembered at one moment the first stays.
+    const remember = (named?: string) => gesprek.remember(actor.id, { query, named });
     const opdracht = only(query.filters, 'opdracht');
     // Another card has no place to say what was not understood.
     const isWhole = (how.notUnderstood ?? []).length === 0 && !how.doorModel && how.wens === undefined;
-    if (query.vorm === 'stand' && opdracht !== undefined && isWhole)
+    if (query.vorm === 'stand' && opdracht !== undefined && isWhole) {
+      await remember();
       return showOpdracht({ actor, place, data: { opdracht } });
+    }
     const elsewhere = isWhole ? await dependencies.answerElsewhere(query, actor) : undefined;
-    if (elsewhere) return elsewhere;
+    if (elsewhere) {
+      await remember();
+      return elsewhere;
+    }
     const { from, vraag, ...said } = how;
     const today = localDate(clock.now());
     const answer = await dependencies.answer({ query, actor, today, limit: ROWS_A_PAGE, from });
+    const scope = scopeOf(query, actor);
+    const namesNobody = vraag === undefined || answer === undefined || answer.total === 0;
+    await remember(namesNobody ? undefined : await oneNamed(answerSentence(answer, scope)));
     // Of what another card answers there is no answer to send.
     if (!answer) return how.wens ? onlyNow(await dependencies.answerElsewhere(query, actor)) : undefined;
     const count = async (other: Query) =>
@@ -74,7 +96,7 @@ export function createShow(dependencies: Dependencies): Show {
     if (misplaced) return misplacedCard({ ...(await inWords(misplaced, actor)), vraag: vraag ?? '' });
     const chips = await dependencies.chipsFor(query, actor);
     const ruimer = answer.total > 0 ? [] : await findWider(query, chips, count);
-    return answerCard({ answer, scope: scopeOf(query, actor), chips, ruimer, ...said });
+    return answerCard({ answer, scope, chips, ruimer, ...said });
   };
 }
 

@@ -16,7 +16,7 @@ import {
   whichOpdrachtCard,
   whichQuestionCard,
 } from './antwoorden/terugvraag-cards.ts';
-import type { Gesprek } from './gesprek.ts';
+import type { Asked, Gesprek } from './gesprek.ts';
 import type { Filters, Query } from './ground/query.ts';
 import type { Gelezen, ModelLezer } from './model-lezer.ts';
 import { namedReadings } from './named-readings.ts';
@@ -50,7 +50,7 @@ export type Read = (
   text: string,
   actor: Actor,
   about?: string,
-  before?: Query | 'none',
+  before?: Asked | 'none',
 ) => Promise<Understanding>;
 
 /** How a text is understood by who typed it. */
@@ -58,6 +58,8 @@ export function createRead({ vocabulary, findTitles, gesprek, clock }: AskDepend
   return async (text, actor, about, before) => {
     // The words and dates of questions are a large part that the first answer does not need.
     const { understand } = await import('./taal/understand.ts');
+    const inChat = before === undefined && about === undefined;
+    const last = inChat ? await gesprek.previous(actor.id) : before === 'none' ? undefined : before;
     return understand(text, {
       vocabulary: await vocabulary(),
       today: localDate(clock.now()),
@@ -65,12 +67,8 @@ export function createRead({ vocabulary, findTitles, gesprek, clock }: AskDepend
       findTitles: (words) => findTitles(words, actor),
       seesAll: hasRol(actor, ...BOARD),
       isNarrowedBy,
-      previous:
-        before === undefined && about === undefined
-          ? await gesprek.previous(actor.id)
-          : before === 'none'
-            ? undefined
-            : before,
+      previous: last?.query,
+      namedBefore: last?.named,
       about,
     });
   };
@@ -78,7 +76,7 @@ export function createRead({ vocabulary, findTitles, gesprek, clock }: AskDepend
 
 /** The answer to a text, or what may have been meant by it. */
 export function createAsk(dependencies: AskDependencies, read: Read, show: ShowAny) {
-  const { findDossier } = dependencies;
+  const { findDossier, gesprek } = dependencies;
   const reading = async (query: Query, actor: Actor) => ({
     query,
     chips: await dependencies.chipsFor(query, actor),
@@ -194,10 +192,11 @@ export function createAsk(dependencies: AskDependencies, read: Read, show: ShowA
     const answer = await answerOne(first, asker);
     const followedBy: CardMessage[] = [];
     // In the order in which they were asked: the second may go on from the first, and from no other.
-    const before = begin?.kind === 'query' ? begin.query : undefined;
+    const said = begin?.kind === 'query' ? await gesprek.previous(actor.id) : undefined;
+    const before = begin?.kind === 'query' ? { query: begin.query, named: said?.named } : undefined;
     for (const one of others) {
       const isLost = goesOnWithin(one) && before === undefined;
-      const asked = before ? await onThatDay(one, before, actor) : one;
+      const asked = before ? await onThatDay(one, before.query, actor) : one;
       followedBy.push(
         isLost
           ? await notUnderstood(one, actor, { about: one })
@@ -216,7 +215,7 @@ type Asker = {
   readonly place: Place;
   readonly about: string | undefined;
   /** The question in the same message that it goes on from; 'none': that one was not understood. */
-  readonly before?: Query | 'none';
+  readonly before?: Asked | 'none';
   readonly isOneOfMore: boolean;
 };
 

@@ -107,7 +107,7 @@ function createTake(
   return async (text, actor) => {
     const asked = text === '' ? undefined : await read(text, actor);
     if (asked?.kind === 'query') return offerExport(actor, asked.query, 'xlsx');
-    return takeAlongCard(await gesprek.previous(actor.id), actor);
+    return takeAlongCard((await gesprek.previous(actor.id))?.query, actor);
   };
 }
 

@@ -52,7 +52,7 @@ export function createWeekvraagRoutes(dependencies: Dependencies): Routes {
         ],
         handle: ({ actor, place }) =>
           inPrivate(place, async () => {
-            const query = await gesprek.previous(actor.id);
+            const query = (await gesprek.previous(actor.id))?.query;
             return query ? keep(actor, query) : nothingToKeepCard();
           }),
       },

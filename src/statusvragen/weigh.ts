@@ -52,7 +52,7 @@ export function createWeigh(dependencies: Dependencies): Weigh {
     if (!one || !other) return undefined;
     if (weighed.than !== undefined) {
       if (one.getal === undefined || !one.isWhole) return undefined;
-      await gesprek.remember(actor.id, first);
+      await gesprek.remember(actor.id, { query: first });
       const found = await answer({ query: first, actor, today: localDate(clock.now()), limit: 1 });
       if (!found) return undefined;
       const zin = `${againstWords(weighed, one.getal, weighed.than)}${one.woorden.replace(/\.$/, '')}`;
@@ -71,7 +71,7 @@ export function createWeigh(dependencies: Dependencies): Weigh {
       ...first,
       filters: first.filters.filter((condition) => second.filters.some((each) => same(each, condition))),
     };
-    await gesprek.remember(actor.id, shared);
+    await gesprek.remember(actor.id, { query: shared });
     const found = weighedAnswer(
       weighed,
       [

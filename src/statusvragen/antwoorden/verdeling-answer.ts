@@ -1,11 +1,12 @@
 import type { Selection } from '../../logboek/ports.ts';
-import { DADEN, daderKey } from '../../opdrachten/momenten.ts';
+import { daderKey } from '../../opdrachten/momenten.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { listWords } from '../../shared/words.ts';
 import { fits, fitsNumbers, isNumber, numbersOf } from '../ground/conditions.ts';
-import { asksSomebody, door, EEN_VAN, isNumberFilter, type SetFilter } from '../ground/filters.ts';
+import { asksSomebody, EEN_VAN, isNumberFilter, type SetFilter } from '../ground/filters.ts';
+import { OPDRACHT_VERDELINGEN, type OpdrachtVerdeling } from '../ground/groepen.ts';
 import { wholeOf } from '../ground/part-of-all.ts';
-import { is, type Query, type Verdeling } from '../ground/query.ts';
+import { is, type Query } from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,
@@ -28,20 +29,6 @@ type Groep = CountedBy;
 
 /** In one sentence. */
 const MOST_TOLD = 12;
-
-/** Opdrachten are counted by what they have, and not by what is said or done for them. */
-const OPDRACHT_VERDELINGEN = [
-  'programma',
-  'stand',
-  'gemeente',
-  'projectleider',
-  'trekker',
-  'collega',
-  'niveau',
-  'ervaringsrol',
-  ...DADEN.map(door),
-] as const satisfies readonly Verdeling[];
-type OpdrachtVerdeling = (typeof OPDRACHT_VERDELINGEN)[number];
 
 function isOfPlan(per: OpdrachtVerdeling): boolean {
   return per === 'niveau' || per === 'ervaringsrol';

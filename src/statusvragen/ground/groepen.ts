@@ -1,4 +1,5 @@
-import type { SetFilter } from './filters.ts';
+import { DADEN } from '../../opdrachten/momenten.ts';
+import { door, type SetFilter } from './filters.ts';
 import { type Onderwerp, VERDELINGEN, type Verdeling } from './query.ts';
 
 /** As its opdracht is. */
@@ -22,9 +23,23 @@ const IN_UITVOERING = {
   methode: 'methode',
 } as const;
 
+/** Opdrachten are counted by what they have, and not by what is said or done for them. */
+export const OPDRACHT_VERDELINGEN = [
+  'programma',
+  'stand',
+  'gemeente',
+  'projectleider',
+  'trekker',
+  'collega',
+  'niveau',
+  'ervaringsrol',
+  ...DADEN.map(door),
+] as const satisfies readonly Verdeling[];
+export type OpdrachtVerdeling = (typeof OPDRACHT_VERDELINGEN)[number];
+
 /**
- * By what the rows of an answer can be counted, and with which filter those of one group are found. What opdrachten are counted by stands with
- * their own answer ('verdeling'); who may see a row, has it counted.
+ * By what the rows of an answer can be counted, and with which filter those of one group are found. Opdrachten have an answer of their
+ * own for it ('verdeling'); who may see a row, has it counted.
  */
 const GROEPEERT: Readonly<Partial<Record<Onderwerp, Readonly<Partial<Record<Verdeling, GroepFilter>>>>>> = {
   inbreng: { oordeel: 'oordeel', ...IN_UITVOERING },

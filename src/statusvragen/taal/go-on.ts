@@ -1,6 +1,6 @@
 import { only } from '../ground/conditions.ts';
 import type { Feit } from '../ground/feiten.ts';
-import { groepFilter } from '../ground/groepen.ts';
+import { groepFilter, OPDRACHT_VERDELINGEN } from '../ground/groepen.ts';
 import { type Gegeven, is, type Query, VERDELINGEN } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { readOfOne } from './follow-up.ts';
@@ -34,10 +34,16 @@ const OF_ACTIVITEIT: readonly Feit[] = [
  * 'Laat ze zien', 'hoe laat begint het', 'tot wanneer': what stands in the answer before it, in another form or as it was. And 'door wie', 'aan
  * hoeveel mensen', 'waarom': of the one opdracht that was asked about, when its answer was of a kind that has it.
  */
-export function goOn(text: string, cues: Cues, previous: Query): Reading | undefined {
+export function goOn(
+  text: string,
+  cues: Cues,
+  previous: Query,
+  isNarrowedBy: Found['isNarrowedBy'],
+): Reading | undefined {
   const opdracht = only(previous.filters, 'opdracht');
   const next =
-    againOf(text, previous) ?? (opdracht === undefined ? undefined : nextOf(text, previous, opdracht));
+    againOf(text, previous, isNarrowedBy) ??
+    (opdracht === undefined ? undefined : nextOf(text, previous, opdracht));
   if (next) for (let at = 0; at < cues.count; at += 1) cues.takeAt(at);
   return next && { ...next, explicit: true };
 }
@@ -50,12 +56,13 @@ const WHEN_OR_WHERE =
 const SAYS_ITSELF: Readonly<Partial<Record<Query['over'], RegExp>>> = {
   afwezigheid:
     /^(?:en )?(?:tot wanneer|hoe ?lang(?: nog)?|sinds wanneer|wie (?:vervangt|valt|neemt)(?: (?:er|dan|voor|het|haar|hem|dat|die|waar|over|in|ze|hen))*|(?:is er|wie is) (?:een |de )?vervanger)$/,
-  verplichtingen: /^(?:en )?(?:tot wanneer|voor wanneer|wanneer(?: moet (?:dat|het))?)$/,
+  verplichtingen:
+    /^(?:en )?(?:tot wanneer|voor wanneer|wanneer(?: moet (?:dat|het))?|hoe ?lang(?: al)?(?: te laat)?)$/,
   toezeggingen: /^(?:en )?(?:(?:van|door) wie(?: (?:zijn|is) (?:ze|die|dat|het))?|tot wanneer|voor wanneer)$/,
 };
 const OF_A_MEETING: ReadonlySet<Query['over']> = new Set<Query['over']>(['vergaderingen', 'agendapunten']);
 
-function againOf(text: string, previous: Query): Query | undefined {
+function againOf(text: string, previous: Query, isNarrowedBy: Found['isNarrowedBy']): Query | undefined {
   const { telt: _, per, gegeven, orde: __, hoogstens: ___, wie: ____, ...asked } = previous;
   const isCounted = previous.vorm !== 'lijst' && previous.vorm !== 'stand' && gegeven === undefined;
   if (SHOW_THEM.test(text) && isCounted && per === undefined && !NO_LIST.has(previous.over))
@@ -66,15 +73,30 @@ function againOf(text: string, previous: Query): Query | undefined {
   }
   const each = [PER, OF_WHICH].map((one) => one.exec(text)?.[1]).find((one) => one !== undefined);
   const group = VERDELINGEN.find((one) => each?.startsWith(one));
-  // Of opdrachten they are counted by whom they are of, whatever was asked of them.
-  if (
-    group !== undefined &&
-    previous.over !== 'opdrachten' &&
-    groepFilter(previous.over, group) !== undefined
-  )
+  if (group !== undefined && groepFilter(previous.over, group) !== undefined)
     return { ...asked, vorm: 'lijst', per: group };
+  const isOfMany = only(previous.filters, 'opdracht') === undefined;
+  // Of a programme there is a chart.
+  const isCountable =
+    isOfMany &&
+    group !== 'programma' &&
+    asked.filters.every(({ filter }) => isNarrowedBy('verdeling', filter));
+  if (previous.over === 'opdrachten' && OPDRACHT_VERDELINGEN.some((one) => one === group) && isCountable)
+    return { over: 'verdeling', vorm: 'lijst', per: group, filters: asked.filters };
+  if (WHO_DOES.test(text) && isOfMany) {
+    if (previous.over === 'opdrachten') return { ...asked, vorm: 'wie', wie: 'projectleider' };
+    if (OWED.has(previous.over)) return { ...asked, vorm: 'wie' };
+  }
   return SAYS_ITSELF[previous.over]?.test(text) ? previous : undefined;
 }
+/** 'Wie moet dat doen': of whom it is. */
+const WHO_DOES =
+  /^(?:en )?wie (?:moet|moeten|gaat|gaan|hoort|doet|doen|pakt|pakken|regelt|regelen) (?:dat|het|ze|die|dit|deze)(?: (?:dan|nu|nog|eigenlijk|te))*(?: (?:doen|regelen|oppakken|op|maken|invullen|schrijven|indienen|beantwoorden|afhandelen|nakomen))?$/;
+const OWED: ReadonlySet<Query['over']> = new Set<Query['over']>([
+  'verplichtingen',
+  'signalen',
+  'toezeggingen',
+]);
 /** 'En per gemeente', 'uit welke gemeenten komen ze'. */
 const PER = /^(?:en |dan |maar |nu )?(?:graag )?per (\p{L}+)(?: graag| dan| aub)?$/u;
 const OF_WHICH =
@@ -146,7 +168,7 @@ function isTold(filters: Query['filters']): boolean {
 
 const THAT = '(?:dat|het|dit|ze|die|daar|er ?(?:op|over|aan|mee|van)|daar(?:op|over|aan|mee|van|voor))';
 const WHETHER =
-  /^(?:en |maar )?(?:is|zijn|was|waren|werd|heeft|hebben|had|doen|doet) (?:dat|het|dit|ze|daar)(?= (?:al|nu|ook|nog|inmiddels|eigenlijk|ooit|er|toen|goedgekeurd|ingediend|teruggestuurd|teruggekoppeld|verteld|besloten|verwerkt|verzet|verplaatst|afgezegd|aangepast|uitgesteld|ingetrokken|vastgesteld)\b|$)/;
+  /^(?:en |maar )?(?:is|zijn|was|waren|werd|heeft|hebben|had|doen|doet) (?:(?:de )?(?:inwoners|mensen|deelnemers|bewoners) (?=daar))?(?:dat|het|dit|ze|daar)(?= (?:al|nu|ook|nog|inmiddels|eigenlijk|ooit|er|toen|goedgekeurd|ingediend|teruggestuurd|teruggekoppeld|verteld|besloten|verwerkt|verzet|verplaatst|afgezegd|aangepast|uitgesteld|ingetrokken|vastgesteld)\b|$)/;
 const WHEN = new RegExp(
   `^(?:en |maar )?wanneer (?:is|was|werd|wordt) ${THAT} (?:(?:al|ook|nog|toen) )*(?:goedgekeurd|ingediend|teruggestuurd|teruggekoppeld|verteld|besloten|verwerkt|verzet|verplaatst|afgezegd|aangepast|uitgesteld|ingetrokken|vastgesteld)$`,
 );

@@ -73,6 +73,13 @@ export function hasNoOrder({ over, orde, per }: Query, isNarrowedBy: IsNarrowedB
   return isNumberFilter(orde.op) && !isNarrowedBy(over, orde.op);
 }
 
+/** The words that say that order. */
+export function orderWords(words: readonly Word[]): readonly string[] {
+  const said = words.map(({ text }) => text).filter((text) => MOST.test(text));
+  return said.length > 0 ? said : ['meeste'];
+}
+const MOST = /^(?:meeste?|minste?|vaakste?|\p{L}+(?:gst|rst|dst|lst|kst|nst|tst)e?)$/u;
+
 /** 'Binnen een week' is counted from today of what is still to come; how long something took is not recorded. */
 function isToCome({ over, filters }: Query): boolean {
   return TO_COME.has(over) && !filters.some((one) => one.filter === 'periode' && one.dag !== undefined);

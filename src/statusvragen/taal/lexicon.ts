@@ -17,8 +17,8 @@ const FAMILIES = {
   // What an opdracht is, has and lacks.
   opdracht: 'opdr project voorstel dossier traject',
   plan: 'participatieplan',
-  afstemmen: 'akkoord goedkeuren reageren accorderen',
-  indienen: 'inleveren insturen aanleveren opsturen binnenbrengen',
+  afstemmen: 'akkoord goedkeuren reageren accorderen instemmen fiatteren',
+  indienen: 'inleveren insturen aanleveren opsturen binnenbrengen aanbieden inzenden',
   binnen: 'binnenkomen binnengekomen binnenkrijgen',
   participatie: 'inwonerparticipatie inwonersparticipatie burgerparticipatie inspraak',
   inwoners: 'inwoner bewoner burger meedenker',
@@ -131,7 +131,7 @@ const FAMILIES = {
   nieuw: 'nieuws',
   toevoegen: 'bijgekomen aanmaken',
   wijzigen: 'veranderen bijgewerkt bewerken',
-  terugsturen: 'teruggestuurd teruggegeven terugging teruggingen',
+  terugsturen: 'teruggestuurd teruggegeven terugging teruggingen retourneren terugzenden',
   aanpassen: 'aangepast',
   gehouden: '',
   doorgaan: 'doorgegaan doorging doorgingen',
@@ -148,7 +148,7 @@ const FAMILIES = {
   wachten: 'afwachten',
   afzien: 'overslaan',
   // Verbs that help, ask or name.
-  helpen: `hebben heeft hebt hef heft hep gehad zijn was waren is ben bent worden kunnen kan kon konden zullen zal zou willen laten geven krijgen
+  helpen: `hebben heeft hebt hef heft hep gehad zijn was waren is ben bent worden kennen kunnen kan kon konden zullen zal zou willen laten geven krijgen
     nemen houden gebruiken werken ontvangen zitten zie zien ziet tonen weten weet wist kijken vertellen noemen zoeken heten optreden fungeren
     bekijken bevinden dragen betrekken nagaan checken controleren kiezen afleggen organiseren terechtkomen opvragen inzien verkrijgen luiden
     meedelen verstrekken verschaffen doorgeven sturen vernemen hoor hoort behoren betreffen bestaan bevatten spelen vallen uitzetten

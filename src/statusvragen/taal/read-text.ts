@@ -1,6 +1,6 @@
 import { type Filters, is } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import { isFiller } from './lexicon.ts';
+import { isFiller, type Lemma } from './lexicon.ts';
 import type { Asking, Subject } from './subject.ts';
 import { TURNING_WORDS } from './turning-words.ts';
 
@@ -37,6 +37,7 @@ export function readText({ cues, titelwoorden }: Asking, ofThing = false, behind
   if (over < 0 && noun < 0) return { woorden: [] };
   const begin = over < 0 ? noun : over;
   const ofTitle = (at: number): boolean => at > begin && titelwoorden.includes(cues.textAt(at));
+  const ofOne = over >= 0 && NOUN.test(texts[over - 1] ?? '');
   const found: string[] = [];
   let asWords = false;
   // 'De adviesraad van Huizen over de bus': each of them begins some words.
@@ -53,7 +54,12 @@ export function readText({ cues, titelwoorden }: Asking, ofThing = false, behind
         cues.takeAt(at);
         continue;
       }
-      if (!ofTitle(at) && !isUnknown(cues, at)) break;
+      if (!ofTitle(at) && !isUnknown(cues, at)) {
+        if (!ofOne || !goesOn(cues, at, ofTitle)) break;
+        if (cues.lemmaAt(at) !== undefined && text.length > SMALL) found.push(text);
+        cues.takeAt(at);
+        continue;
+      }
       asWords ||= ofTitle(at);
       cues.takeAt(at);
       found.push(text);
@@ -86,6 +92,39 @@ function isInClause(cues: Cues, from: number, at: number): boolean {
     .slice(from + 1, at)
     .some((text, place) => CLAUSE.test(text) && !cues.isFree(from + 1 + place));
 }
+
+/** Of the text of one signaal or toezegging a word of the grammar is one of its words, where a word of no other kind follows. */
+function goesOn(cues: Cues, at: number, ofTitle: (at: number) => boolean): boolean {
+  const behind = cues.texts().slice(at, at + MOST_BETWEEN);
+  const end = behind.findIndex((_, place) => isUnknown(cues, at + place) || ofTitle(at + place));
+  return (
+    end > 0 &&
+    behind.slice(0, end).every((text, place) => {
+      const lemma = cues.lemmaAt(at + place);
+      const isSmall = ARTICLES.has(text) || /^(?:langs|per|over|tegen|naar|zonder|van)$/.test(text);
+      return cues.isFree(at + place) && (isSmall || (lemma !== undefined && !TURNS.has(lemma)));
+    })
+  );
+}
+const MOST_BETWEEN = 5;
+/** Shorter words say nothing of a text. */
+const SMALL = 3;
+/** What stands behind these is asked of the whole, and is no word of its text. */
+const TURNS: ReadonlySet<Lemma> = new Set<Lemma>([
+  ...([
+    'helpen',
+    'gaan',
+    'moeten',
+    'niet',
+    'geen',
+    'nog',
+    'had',
+    'beantwoorden',
+    'nakomen',
+    'nagekomen',
+  ] as const),
+  ...(['toezegging', 'signaal', 'liggen', 'open', 'binnen', 'wie', 'wanneer'] as const),
+]);
 
 /** 'Wat hebben we beloofd aan huisartsen', 'wat vonden mensen van mediation'. */
 function toWhom(cues: Cues): readonly number[] {

@@ -11,6 +11,7 @@ import {
   lemmaOf,
   spelledOut,
 } from './lexicon.ts';
+import { isOtherWord } from './other-words.ts';
 import { OWN_WORDS } from './own-words.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import { TURNING_WORDS } from './turning-words.ts';
@@ -73,6 +74,7 @@ export function recognise(
         numberIn(word) !== undefined ||
         word.length > LONGEST ||
         vocabulary.knows(word) ||
+        isOtherWord(word) ||
         comesApart(word)
       )
         return word;

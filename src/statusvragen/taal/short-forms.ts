@@ -1,5 +1,7 @@
 /** What people type beside a title, without a verb: 'trekker pleegzorg', 'pleegzorg ingediend?'. '{done}' is what was done. */
 
+import { DATES_OF_DEEDS, DOERS_OF_DEEDS } from './reworded/deeds.ts';
+
 export type ShortForm = { readonly said: string; readonly asked: string };
 
 const DONE =
@@ -16,6 +18,8 @@ export const SHORT_FORMS: readonly ShortForm[] = [
     said: '(?:datum|wanneer) (?:het )?besluit|besluit wanneer|besluitdatum|wanneer besloten',
     asked: 'wanneer is er besloten over {x}',
   },
+  ...DATES_OF_DEEDS,
+  ...DOERS_OF_DEEDS,
   { said: '(?:is )?(?:de )?passage (?:al )?(?:klaar|af|er al)', asked: 'is er al een passage voor {x}' },
   {
     said: '(?:is )?(?:de )?meetlat (?:al )?(?:klaar|af|ingevuld|gedaan)',
@@ -41,6 +45,11 @@ export const SHORT_FORMS: readonly ShortForm[] = [
   { said: '(?:participatie)?niveau', asked: 'welk niveau heeft {x}' },
   { said: 'methode|werkvorm', asked: 'wat is de methode van {x}' },
   { said: 'doelgroep', asked: 'wat is de doelgroep van {x}' },
-  { said: 'deadline|inleverdatum|uiterste datum', asked: 'wat is de deadline van {x}' },
+  { said: 'passage (?:voor|tegen) wanneer', asked: 'wanneer moet de passage van {x} er zijn' },
+  {
+    said: '(?:deadline|(?:uiterste )?inleverdatum|uiterste datum|indientermijn|termijn)',
+    asked: 'wat is de deadline van {x}',
+  },
+  { said: '(?:de )?toelichting (?:van )?(?:het )?besluit', asked: 'waarom is er zo besloten over {x}' },
   { said: 'kenmerk|(?:doc|document|dossier)-?nummer', asked: 'wat is het kenmerk van {x}' },
 ];

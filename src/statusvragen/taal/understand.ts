@@ -23,7 +23,15 @@ import {
 import { followUp, readOfOne } from './follow-up.ts';
 import { goOn, readAboutIt } from './go-on.ts';
 import { KENMERK, otherDays, unknownKenmerk } from './kenmerk-and-days.ts';
-import { elapsedWords, hasNoOrder, nearTo, type Spoken, unusedFilters, withoutUnused } from './left-out.ts';
+import {
+  elapsedWords,
+  hasNoOrder,
+  nearTo,
+  orderWords,
+  type Spoken,
+  unusedFilters,
+  withoutUnused,
+} from './left-out.ts';
 import { type Lemma, lemmaOf } from './lexicon.ts';
 import { claimWithin, conditionsOfNames, namesApart } from './names.ts';
 import { neverBoth } from './never-both.ts';
@@ -53,7 +61,9 @@ export type QuestionContext = {
   /** The Entra object id of the asker, for 'mijn' and 'ik'. */
   readonly asker: string;
   /** The question before this one in the same chat. */
-  readonly previous?: Query;
+  readonly previous?: Query | undefined;
+  /** Who is the one colleague whom the answer to it named. */
+  readonly namedBefore?: string | undefined;
   /** The opdracht of the card that is answered with it: what names no other is about that one. */
   readonly about?: string | undefined;
   readonly isNarrowedBy: IsNarrowedBy;
@@ -195,8 +205,8 @@ async function prepare(text: string, context: QuestionContext): Promise<Prepared
 }
 
 async function understandWhole(text: string, context: QuestionContext): Promise<Understanding> {
-  const { previous, vocabulary } = context;
-  const asked = saidInFull(tidyQuestion(text.trim()), previous, vocabulary) ?? text;
+  const { previous, namedBefore, vocabulary } = context;
+  const asked = saidInFull(tidyQuestion(text.trim()), previous, vocabulary, namedBefore) ?? text;
   const prepared = await prepare(withDaysBeside(asked, previous), context);
   if (!prepared) return NOTHING;
   const read = readPrepared(prepared, context);
@@ -288,8 +298,9 @@ function judge(
   if (cues.startsUnknown() || cues.asksUnknown()) return isUnclear;
   if (!isUnknownName && rest.length > MOST_LEFT_OUT && rest.length > query.filters.length + 1)
     return isUnclear;
+  const isUnordered = hasNoOrder(query, context.isNarrowedBy);
   const unread = new Set([
-    ...(hasNoOrder(query, context.isNarrowedBy) ? ['meeste'] : []),
+    ...(isUnordered ? orderWords(words) : []),
     ...left.turning.filter((word) => !names.isOfCompared(word)),
     ...unansweredWords(words, query, also),
     ...neverBoth(words, query),
@@ -300,12 +311,10 @@ function judge(
     ...unused.values(),
     ...elapsedWords(words, days, query),
     ...(query.headLost === undefined ? [] : [query.headLost]),
-    // What goes on from the question before it has no construction of its own.
-    ...(query.construction === undefined || asks(query.filters, 'opdracht', ...PERSON_FILTERS)
-      ? []
-      : unknownWho(typed.join(' '))),
+    ...(asks(query.filters, ...PERSON_FILTERS) ? [] : unknownWho(typed.join(' '))),
   ]);
-  const read = withoutUnused(query, unused);
+  const { orde: _, hoogstens: __, ...unordered } = query;
+  const read = withoutUnused(isUnordered ? unordered : query, unused);
   const isSure = unread.size === 0 && unknown.length === 0;
   if (isSure && query.or && query.or.length > 0) return { kind: 'either', queries: [read, ...query.or] };
   // A word of the grammar that is left over bounds what is asked, whatever it is.
@@ -347,7 +356,7 @@ function readWith(
   if (!previous) return whole();
   const before = cues.taken();
   const text = typed.join(' ');
-  const next = goOn(text, cues, previous);
+  const next = goOn(text, cues, previous, found.isNarrowedBy);
   if (next) return next;
   const about = readAboutIt(text, cues, found, previous);
   if (about && leavesNothing(about, cues, found)) return about;

@@ -42,7 +42,7 @@ export const HOW: readonly Reworded[] = [
     examples: [['welk doc-nummer heeft pleegzorg', 'welk kenmerk heeft pleegzorg']],
   },
   {
-    said: 'wanneer (?:komt|is) (\\p{L}+(?: \\p{L}+)??)(?: weer)? terug',
+    said: 'wanneer (?:komt|is) (\\p{L}+(?: \\p{L}+){0,3}?)(?: weer)? terug(?: van (?:vakantie|verlof))?',
     word: 'tot wanneer is $1 afwezig',
     examples: [['wanneer komt Noor weer terug', 'tot wanneer is Noor afwezig']],
   },

@@ -1,11 +1,16 @@
 import { OF_ALL_AND_TOLD } from './all-and-told.ts';
 import { ANSWERS } from './answers.ts';
 import { AS_A_WHOLE } from './as-a-whole.ts';
+import { OF_AWAY } from './away.ts';
 import { BEFORE_THE_NOUN } from './before-the-noun.ts';
 import { OF_COLLEGA_AND_VERGADERING } from './collega-and-vergadering.ts';
 import { COUNTS } from './count.ts';
+import { OF_DEEDS } from './deeds.ts';
 import { LEAVES_OUT } from './except.ts';
 import { FACTS } from './facts.ts';
+import { OF_BESLUIT } from './facts-of-besluit.ts';
+import { OF_INWONERS } from './facts-of-inwoners.ts';
+import { OF_PLAN } from './facts-of-plan.ts';
 import { OF_FORM } from './forms.ts';
 import { HOW, WHEN } from './how.ts';
 import { OF_HOW_MANY } from './how-many-and-when.ts';
@@ -17,6 +22,7 @@ import { NOT_AND_NONE } from './not-and-none.ts';
 import { OF_EACH } from './of-each.ts';
 import { OF_EACH_SUBJECT } from './of-each-subject.ts';
 import { OF_ONE } from './of-one.ts';
+import { OF_VERGADERING } from './of-vergadering.ts';
 import { ORDERS } from './order.ts';
 import { OF_OVERLEG_AND_TERMS } from './overleg-and-terms.ts';
 import type { Reworded } from './parts.ts';
@@ -47,6 +53,12 @@ export const REWORDED: readonly Reworded[] = [
   ...WHAT_AND_WHETHER,
   ...OF_SIGNAAL,
   ...OF_COLLEGA_AND_VERGADERING,
+  ...OF_PLAN,
+  ...OF_BESLUIT,
+  ...OF_INWONERS,
+  ...OF_DEEDS,
+  ...OF_AWAY,
+  ...OF_VERGADERING,
   ...WORK_AND_RULES,
   ...OF_MY_WORK,
   ...OF_OVERLEG_AND_TERMS,

@@ -2,6 +2,41 @@ import { AT, ENDS, type Reworded } from './parts.ts';
 
 /** Of one signaal: its row says from whom it came, where, of what and who does it. */
 const SIGNAAL = '((?:het|dat) signaal (?:over|van|met|dat) [^?:]{3,60}?)';
+/** Without its article, as it is typed in haste. */
+const BARE = '((?:het )?signaal (?:over|van) [^?:]{3,60}?)';
+
+/** biome-ignore format: a table is read by its rows */
+const MORE: readonly (readonly [asked: string, ways: readonly (readonly [said: string, typed: string])[]])[] = [
+  ['hoe staat het met {s}', [
+    [`(?:gemeente|bron|herkomst|afzender|opdracht) ${BARE}`, 'gemeente het signaal over de bushalte'],
+    [`(?:welke (?:gemeente|opdracht) betreft|om welke (?:gemeente|plaats) gaat|(?:van|via) wie (?:hoorden|kregen) (?:we|wij)|uit welke hoek (?:komt|kwam)|(?:via|langs) welke weg (?:kregen|hoorden) (?:we|wij)|wie kaartte|uit welke (?:plaats|gemeente) (?:komt|kwam)|in welke (?:plaats|gemeente) speelt) ${SIGNAAL}(?: aan)?`, 'van wie hoorden we het signaal over de bushalte'],
+    [`(?:aan|bij|onder|met) welke opdracht (?:is|hoort|valt|heeft) ${SIGNAAL} (?:gekoppeld|te maken|thuis)`, 'aan welke opdracht is het signaal over de bushalte gekoppeld'],
+    [`${BARE}[,:] ?(?:bij|van|aan|onder) welke opdracht(?: is (?:dat|het))?`, 'het signaal over de bushalte: bij welke opdracht'],
+  ]],
+  ['wie behandelt {s}', [
+    [`(?:wie (?:heeft|kreeg)|op wiens (?:bord|bureau) (?:ligt|kwam)) ${SIGNAAL} ?(?:onder zich|toegewezen|terecht)?`, 'wie kreeg het signaal over de bushalte toegewezen'],
+    [`wie (?:doet|moet) er (?:iets|wat) (?:doen )?met ${SIGNAAL}(?: doen)?`, 'wie doet er iets met het signaal over de bushalte'],
+    [`wie (?:werkt aan|zorgt voor (?:een )?antwoord op|moet er (?:reageren|antwoorden) op) ${SIGNAAL}`, 'wie werkt aan het signaal over de bushalte'],
+    [`(?:de )?behandelaar (?:van )?${BARE}`, 'behandelaar het signaal over de bushalte'],
+  ]],
+  ['wanneer kwam {s} binnen', [
+    [`wanneer (?:bereikte|hoorden we van|werd|kregen we) ${SIGNAAL} ?(?:ons|gemeld|binnen)?`, 'wanneer bereikte het signaal over de bushalte ons'],
+    [`(?:de )?(?:datum (?:van )?ontvangst|ontvangstdatum) (?:van )?${BARE}`, 'datum ontvangst het signaal over de bushalte'],
+    [`hoe oud is ${SIGNAAL}`, 'hoe oud is het signaal over de bushalte'],
+  ]],
+  ['wat is het antwoord op {s}', [
+    [`(?:wat is (?:onze|de) )?reactie op ${SIGNAAL}`, 'wat is onze reactie op het signaal over de bushalte'],
+    [`wat (?:zeiden|antwoordden|schreven) (?:we|wij) (?:terug )?op ${SIGNAAL}`, 'wat zeiden we terug op het signaal over de bushalte'],
+    [`(?:de )?datum (?:van )?(?:het )?antwoord (?:op )?${BARE}`, 'datum antwoord het signaal over de bushalte'],
+    [`wanneer (?:reageerden|antwoordden) (?:we|wij) op ${SIGNAAL}`, 'wanneer reageerden we op het signaal over de bushalte'],
+    [`wanneer (?:kreeg ${SIGNAAL} antwoord)`, 'wanneer kreeg het signaal over de bushalte antwoord'],
+  ]],
+  ['wat is de deadline van {s}', [
+    [`(?:wanneer|voor welke datum|uiterlijk wanneer|tegen wanneer) (?:moet|moest) er (?:een )?(?:antwoord|reactie) (?:zijn )?op ${SIGNAAL}(?: zijn)?`, 'wanneer moet er een antwoord op het signaal over de bushalte zijn'],
+    [`(?:wat is de |wanneer verliep de |wanneer verloopt de )termijn van ${SIGNAAL}`, 'wat is de termijn van het signaal over de bushalte'],
+    [`wanneer moesten (?:we|wij) (?:reageren|antwoorden) op ${SIGNAAL}`, 'wanneer moesten we reageren op het signaal over de bushalte'],
+  ]],
+];
 export const OF_SIGNAAL: readonly Reworded[] = [
   {
     said: `^(?:(?:uit|in|over|van|voor) welke (?:gemeente|plaats) (?:komt|speelt|gaat|is|kwam|valt)|welke (?:gemeente|opdracht) hoort bij|waar speelt|wat is de (?:bron|herkomst|afzender) van|(?:van|via) wie (?:komt|kwam)|(?:bij|aan|onder|over) welke? (?:opdracht|dossier|project) (?:hoort|hangt|zit|valt|gaat)|bij wie hoort) ${SIGNAAL}${ENDS}`,
@@ -45,6 +80,25 @@ export const OF_SIGNAAL: readonly Reworded[] = [
       [
         'wanneer is het signaal over de bushalte beantwoord',
         'wat is het antwoord op het signaal over de bushalte',
+      ],
+    ],
+  },
+  ...MORE.flatMap(([asked, ways]) =>
+    ways.map(
+      ([said, typed]): Reworded => ({
+        said: `^(?:${said})${ENDS}`,
+        word: asked.replace('{s}', '$1'),
+        examples: [[typed, asked.replace('{s}', 'het signaal over de bushalte')]],
+      }),
+    ),
+  ),
+  {
+    said: `^wanneer (?:verstrijkt|vervalt|verloopt|eindigt) ((?:de|die) (?:toezegging|belofte) [^?]{4,70}?)${ENDS}`,
+    word: 'wat is de deadline van $1',
+    examples: [
+      [
+        'wanneer verstrijkt de toezegging over de folder',
+        'wat is de deadline van de toezegging over de folder',
       ],
     ],
   },

@@ -6,9 +6,12 @@ import type { Opdracht } from '../../wereld/stappen.ts';
 import type { Feit } from './feit.ts';
 import { ACTIVITEIT, NOEMT } from './namen.ts';
 import { laatste, plan, type Waar } from './waarheid.ts';
-import { ANDER, type Ander } from './zinnen-ander.ts';
+import { ANDER, ANDER_NOG, type Ander } from './zinnen-ander.ts';
+import { BREED_TWEE, BREED_ZINNEN } from './zinnen-breed.ts';
+import { BREED_ANDER } from './zinnen-breed-ander.ts';
 import { JA_NEE } from './zinnen-ja-nee.ts';
 import { MEER_ANDER, MEER_ZINNEN } from './zinnen-later.ts';
+import { NOG } from './zinnen-nog.ts';
 import { TWEE, type Twee } from './zinnen-twee.ts';
 import { WANNEER } from './zinnen-wanneer.ts';
 import { WAT } from './zinnen-wat.ts';
@@ -50,15 +53,21 @@ export function stelSamen(seed: number, keren: number): readonly Gezegd[] {
     };
   };
   return [
-    ...[...WIE, ...WANNEER, ...WAT, ...JA_NEE].flatMap((feit) =>
-      [...feit.zinnen, ...(MEER_ZINNEN[feit.naam] ?? [])].flatMap((zin) => vanFeit(feit, zin, keuze(zin))),
+    ...[...WIE, ...WANNEER, ...WAT, ...JA_NEE, ...NOG].flatMap((feit) =>
+      alle(feit, MEER_ZINNEN, BREED_ZINNEN).flatMap((zin) => vanFeit(feit, zin, keuze(zin))),
     ),
-    ...TWEE.flatMap((twee) => twee.zinnen.flatMap((zin) => vanTwee(twee, zin, keuze(zin)))),
-    ...ANDER.flatMap((ander) =>
-      [...ander.zinnen, ...(MEER_ANDER[ander.naam] ?? [])].flatMap((zin) => vanAnder(ander, zin, keuze(zin))),
+    ...TWEE.flatMap((twee) => alle(twee, BREED_TWEE).flatMap((zin) => vanTwee(twee, zin, keuze(zin)))),
+    ...[...ANDER, ...ANDER_NOG].flatMap((ander) =>
+      alle(ander, MEER_ANDER, BREED_ANDER).flatMap((zin) => vanAnder(ander, zin, keuze(zin))),
     ),
   ];
 }
+
+type Zinnen = Readonly<Record<string, readonly string[]>>;
+const alle = (
+  { naam, zinnen }: { readonly naam: string; readonly zinnen: readonly string[] },
+  ...more: readonly Zinnen[]
+): readonly string[] => [...zinnen, ...more.flatMap((one) => one[naam] ?? [])];
 
 function vanFeit({ naam, waar: waarVan, alleenMet }: Feit, zin: string, keuze: Keuze): readonly Gezegd[] {
   const possible = keuze.schud(OPDRACHTEN).flatMap((opdracht) => {

@@ -196,3 +196,14 @@ export const ANDER: readonly Ander[] = [
   { naam: 'onderwerp vastgesteld', gevallen: ONDERWERPEN.filter(({ jaar }) => jaar === 2027).map(({ titel, vastgesteld }) => ({ x: titel.toLowerCase(), waar: jaNee(vastgesteld !== undefined, 'Vastgesteld door', 'Voorlopig') })), zinnen: [
     'is het onderwerp {x} al vastgesteld?', 'is {x} vastgesteld op de jaaragenda?', 'staat {x} vast op de jaaragenda van 2027?'] },
 ];
+
+/** Whether something is still open: ‘ja’ where those above are ‘nee’. */
+/** biome-ignore format: a table is read by its rows */
+export const ANDER_NOG: readonly Ander[] = [
+  { naam: 'signaal nog open', gevallen: elkSignaal(({ beantwoord }) => jaNee(beantwoord === undefined, 'Nog geen antwoord', 'Beantwoord ·|Teruggekoppeld ·|geen signalen')), zinnen: [
+    'staat het signaal over {x} nog open?', 'wacht het signaal over {x} nog op antwoord?', 'moet er nog gereageerd worden op het signaal over {x}?', 'moet het signaal over {x} nog beantwoord worden?', 'is het signaal over {x} nog niet beantwoord?'] },
+  { naam: 'toezegging nog open', gevallen: elkeToezegging(({ klaar }) => jaNee(!klaar, 'Nog open ·', 'Nagekomen ·|geen toezeggingen')), zinnen: [
+    'staat de toezegging over {x} nog open?', 'moet de toezegging over {x} nog nagekomen worden?', 'is de toezegging over {x} nog niet nagekomen?'] },
+  { naam: 'onderwerp nog voorlopig', gevallen: ONDERWERPEN.filter(({ jaar }) => jaar === 2027).map(({ titel, vastgesteld }) => ({ x: titel.toLowerCase(), waar: jaNee(vastgesteld === undefined, 'Voorlopig', 'Vastgesteld door') })), zinnen: [
+    'moet het onderwerp {x} nog vastgesteld worden?', 'is het onderwerp {x} nog voorlopig?'] },
+];
