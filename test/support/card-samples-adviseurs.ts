@@ -105,7 +105,7 @@ export function adviseurSamples(): CardSample[] {
       message: bewaardPlanadviesCard(ingediend, 'De projectleider krijgt een bericht.'),
     },
     {
-      name: 'advies bewaard na het akkoord',
+      name: 'advies bewaard lang',
       message: bewaardPlanadviesCard(worstDossier(), 'De projectleider krijgt een bericht.'),
     },
     { name: 'advies niet meer nodig', message: planadviesOverCard(ingediend) },
