@@ -15,7 +15,7 @@ const VERBS = `aanpakken aanraken aanvaarden aanvangen aanwijzen achten afleiden
   vertrekken vervoeren vorderen wennen wijken winnen zingen zinken`;
 const OTHERS = `mate maten beleid beroep bedoeling dienst diensten deuren buurt buurten kring kringen kracht krachten leden locaties
   nummers proces processen rekening tekens leven levens winst zender moeite kerk kerken keten ketens invloeden deur keuzen keuzes
-  gebonden gebleken gewogen gezonden verbonden verloren vertrok verdween hingen bogen bood boden zond zonden achtervang instelling instellingen`;
+  gebonden gebleken gewogen gezonden verbonden verloren vertrok verdween hingen bogen bood boden zond zonden achtervang instelling instellingen iemands`;
 
 const KEYS: ReadonlySet<string> = new Set(words(VERBS).flatMap((verb) => keysOf(verb)));
 const WORDS: ReadonlySet<string> = new Set(words(OTHERS));

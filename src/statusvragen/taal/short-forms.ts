@@ -10,16 +10,24 @@ const DONE =
 /** The longer ones first. */
 export const SHORT_FORMS: readonly ShortForm[] = [
   {
-    said: 'datum indienen|indiendatum|(?:wanneer|datum) ingediend|ingediend wanneer',
+    said: 'datum indienen|indien ?datum|(?:wanneer|datum) ingediend|ingediend wanneer',
     asked: 'wanneer is {x} ingediend',
   },
-  { said: 'akkoord wanneer|wanneer akkoord|datum akkoord', asked: 'wanneer kreeg {x} akkoord' },
+  {
+    said: 'akkoord wanneer|wanneer akkoord|datum akkoord|akkoord ?datum',
+    asked: 'wanneer kreeg {x} akkoord',
+  },
   {
     said: '(?:datum|wanneer) (?:het )?besluit|besluit wanneer|besluitdatum|wanneer besloten',
     asked: 'wanneer is er besloten over {x}',
   },
   ...DATES_OF_DEEDS,
   ...DOERS_OF_DEEDS,
+  { said: '(?:het )?plan {x} (?:al )?(?:ingediend|binnen)', asked: 'is het plan van {x} al ingediend' },
+  { said: '(?:al )?binnen', asked: 'is het plan van {x} al ingediend' },
+  { said: 'besluit (?:over |op )?{x} al (?:binnen|bekend|er|genomen)', asked: 'is er al besloten over {x}' },
+  { said: '(?:is )?(?:zonder|geen) trekker', asked: 'wie is de trekker van {x}' },
+  { said: '(?:is )?(?:zonder|geen) projectleider', asked: 'wie is de projectleider van {x}' },
   { said: '(?:is )?(?:de )?passage (?:al )?(?:klaar|af|er al)', asked: 'is er al een passage voor {x}' },
   {
     said: '(?:is )?(?:de )?meetlat (?:al )?(?:klaar|af|ingevuld|gedaan)',
@@ -50,6 +58,9 @@ export const SHORT_FORMS: readonly ShortForm[] = [
     said: '(?:deadline|(?:uiterste )?inleverdatum|uiterste datum|indientermijn|termijn)',
     asked: 'wat is de deadline van {x}',
   },
-  { said: '(?:de )?toelichting (?:van )?(?:het )?besluit', asked: 'waarom is er zo besloten over {x}' },
+  {
+    said: '(?:de )?(?:toelichting|onderbouwing|uitleg) (?:van )?(?:het )?besluit',
+    asked: 'wat is er besloten over {x}',
+  },
   { said: 'kenmerk|(?:doc|document|dossier)-?nummer', asked: 'wat is het kenmerk van {x}' },
 ];

@@ -92,9 +92,9 @@ export const GESPREK: readonly Wijze[] = [
   {
     soort: 'afwezig',
     says: [
-      /^(?!@naam (?:is|was|zit|heeft|gaat)\b)(?!@naam (?:afwezig|ziek|vrij|met vakantie|op vakantie|met verlof)$)(?!(?:alle )?(?:opdrachten|plannen|projecten|activiteiten|projectleiders|trekkers)\b)(?!.*\b(?:wie|welke|hoeveel|hoelang|hoe lang|tot wanneer)\b).*\b(?:afwezig|afwezigheid|vakantie|verlof|ziek|conge)\b/,
+      /^(?!@naam (?:is|was|zit|heeft|gaat)\b)(?!@naam (?:afwezig|ziek|vrij|met vakantie|op vakantie|met verlof)$)(?!(?:alle )?(?:opdrachten|plannen|projecten|activiteiten|projectleiders|trekkers)\b)(?!(?:is|zit|gaat|heeft) @naam\b)(?!.*\b(?:wie|welke|hoeveel|hoelang|hoe lang|wanneer)\b).*\b(?:afwezig|afwezigheid|vakantie|verlof|ziek|conge)\b/,
       // 'Vrij veel inbreng' is no day off.
-      /^(?!@naam (?:is|was|zit|heeft|gaat)\b).*\bvrij(?:af)?(?: (?:van|vanaf|op|tot|en|met|@dag|@naam).*)?$/,
+      /^(?!@naam (?:is|was|zit|heeft|gaat)\b)(?!.*\bwanneer\b).*\bvrij(?:af)?(?: (?:van|vanaf|op|tot|en|met|@dag|@naam).*)?$/,
       /^(?!@naam (?:is|was|zit|heeft|gaat)\b).*\b(?:ben|zijn|zit|werk)\b(?=.*\b(?:er|kantoor|aanwezig|werk)\b).*\bniet\b/,
       /^(?:ik |we |wij )?(?:ben|zijn|zit)\b.*\bniet\b.*\b(?:er|kantoor|aanwezig)\b/,
       /\b(?:vervanger|vervangster|waarnemer)\b.*\b(?:doorgeven|opgeven|aanwijzen|instellen|regelen|kiezen|invullen|aanstellen|toevoegen)\b/,

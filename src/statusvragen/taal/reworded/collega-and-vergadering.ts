@@ -12,6 +12,17 @@ export const OF_COLLEGA_AND_VERGADERING: readonly Reworded[] = [
     examples: [['wat heeft samira nu lopen', 'welke lopende opdrachten heeft samira']],
   },
   {
+    // What runs with somebody is not finished.
+    said: `(?<=^(?:welke|hoeveel) )(opdrachten|projecten|dossiers|trajecten) lopen(?: (?:er|nu|nog|momenteel))*(?= bij )`,
+    word: 'lopende $1 zijn er',
+    examples: [['welke opdrachten lopen er bij samira', 'welke lopende opdrachten zijn er bij samira']],
+  },
+  {
+    said: `(?<=^(?:welke|hoeveel) )(opdrachten|projecten|dossiers|trajecten) (heb ik|heeft ${NAME}) (?:(?:nu|nog|momenteel) )*lopen${ENDS}`,
+    word: 'lopende $1 $2',
+    examples: [['welke opdrachten heeft samira nu lopen', 'welke lopende opdrachten heeft samira']],
+  },
+  {
     said: `^(?:(${NAME}) is er weer wanneer|wanneer kunnen (?:we|wij) (${NAME}) weer (?:spreken|bellen|bereiken)|hoe ?lang duurt de afwezigheid van (${NAME}))${ENDS}`,
     word: 'tot wanneer is $1$2$3 afwezig',
     examples: [

@@ -47,6 +47,12 @@ const FACTS: readonly FactOfOne[] = [
     ['wat kwam er uit de besluitvorming over {x}', 'wat kwam er uit de besluitvorming over pleegzorg'],
     ['is er ja of nee gezegd tegen {x}', 'is er ja of nee gezegd tegen pleegzorg'],
   ]],
+  ['wat is er besloten over {x}', [
+    ['op welke grond(?:en)? is {x} (?:goedgekeurd|aangepast|uitgesteld|ingetrokken)', 'op welke grond is pleegzorg uitgesteld'],
+    ['wat was de (?:onderbouwing|reden|uitleg|toelichting) van het besluit over {x}', 'wat was de onderbouwing van het besluit over pleegzorg'],
+    [`waarom besloten ${WE} zo over {x}`, 'waarom besloten ze zo over pleegzorg'],
+    ['hoe werd het besluit over {x} uitgelegd', 'hoe werd het besluit over pleegzorg uitgelegd'],
+  ]],
   ['is {x} goedgekeurd', [
     ['(?:stemde|stemt|ging|zei) het overleg (?:ook )?(?:in|akkoord|ja) (?:met|op|tegen) {x}', 'stemde het overleg in met pleegzorg'],
     ['is {x} akkoord bevonden door het overleg', 'is pleegzorg akkoord bevonden door het overleg'],

@@ -84,6 +84,7 @@ const FACTS: readonly FactOfOne[] = [
     [`hoeveel inbreng legden ${WE} naast zich neer ${OF} {x}`, 'hoeveel inbreng legden ze naast zich neer bij pleegzorg'],
   ]],
   ['is er inbreng bij {x}', [
+    [`(?:ligt|staat) er (?:al )?inbreng ${OF} {x}`, 'ligt er inbreng bij pleegzorg'],
     ['kwam er iets uit {x}', 'kwam er iets uit pleegzorg'],
     [`leverden (?:de )?${RESIDENTS} iets aan ${OF} {x}`, 'leverden inwoners iets aan bij pleegzorg'],
   ]],
@@ -126,7 +127,7 @@ const FACTS: readonly FactOfOne[] = [
 
 /** 'De brainstormsessie': what takes place, and is no part of a dossier. */
 const ACTIVITEIT =
-  '((?:de|het) (?!(?:plan|passage|meetlat|besluit|terugkoppeling|inbreng|toezegging|signaal|opdracht|uitnodiging|overleg|vergadering|volgende|do|pfho|ab|ao|directieoverleg|portefeuillehoudersoverleg)(?![\\p{L}]))\\p{L}+)';
+  '((?:de|het) (?!(?:indiening|afstemming|terugsturen|besluitvorming|verwerking|evaluatie|start|plan|passage|meetlat|besluit|terugkoppeling|inbreng|toezegging|signaal|opdracht|uitnodiging|overleg|vergadering|volgende|do|pfho|ab|ao|directieoverleg|portefeuillehoudersoverleg)(?![\\p{L}]))\\p{L}+)';
 
 /** When it is, whether it was already or is still to come. */
 const WHEN_HELD: readonly Reworded[] = [
@@ -140,4 +141,33 @@ const WHEN_HELD: readonly Reworded[] = [
   },
 ];
 
-export const OF_INWONERS: readonly Reworded[] = [...factsOfOne(FACTS), ...WHEN_HELD];
+/** Who held one, how many came, and why it went otherwise. */
+const OF_HELD: readonly Reworded[] = [
+  {
+    said: `^wie (?:verzorgde|organiseerde|leidde|deed|begeleidde) ${ACTIVITEIT} ${OF} ([^?]{4,60}?)${ENDS}`,
+    word: 'wie hield $1 van $2',
+    examples: [['wie verzorgde de focusgroep van pleegzorg', 'wie hield de focusgroep van pleegzorg']],
+  },
+  {
+    said: `^hoeveel ${RESIDENTS} (?:waren (?:er )?aanwezig bij|bezochten|telde|trok) ${ACTIVITEIT} ${OF} ([^?]{4,60}?)${ENDS}`,
+    word: 'hoeveel mensen kwamen er naar $1 van $2',
+    examples: [
+      [
+        'hoeveel mensen bezochten de focusgroep van pleegzorg',
+        'hoeveel mensen kwamen er naar de focusgroep van pleegzorg',
+      ],
+    ],
+  },
+  {
+    said: `^waarom (?:verliep|verliepen) ${ACTIVITEIT} ${OF} ([^?]{4,60}?) anders${ENDS}`,
+    word: 'waarom ging $1 van $2 anders dan gepland',
+    examples: [
+      [
+        'waarom verliep de focusgroep van pleegzorg anders',
+        'waarom ging de focusgroep van pleegzorg anders dan gepland',
+      ],
+    ],
+  },
+];
+
+export const OF_INWONERS: readonly Reworded[] = [...factsOfOne(FACTS), ...WHEN_HELD, ...OF_HELD];

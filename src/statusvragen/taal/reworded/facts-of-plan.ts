@@ -14,6 +14,16 @@ const FACTS: readonly FactOfOne[] = [
     [`staat {x} op iemand(?:s|[’']s)? naam`, 'staat pleegzorg op iemands naam'],
     ['doet iemand {x}', 'doet iemand pleegzorg'],
   ]],
+  ['wie is de trekker van {x}', [
+    ['mist {x} een (?:bestuurlijk )?trekker', 'mist pleegzorg een trekker'],
+    ['is {x} zonder (?:bestuurlijk )?trekker', 'is pleegzorg zonder trekker'],
+    [`ontbreekt er een trekker (?:bij|voor) {x}`, 'ontbreekt er een trekker bij pleegzorg'],
+  ]],
+  ['wie is de projectleider van {x}', [
+    ['mist {x} een projectleider', 'mist pleegzorg een projectleider'],
+    ['is {x} zonder projectleider', 'is pleegzorg zonder projectleider'],
+    ['ontbreekt er een projectleider (?:bij|voor) {x}', 'ontbreekt er een projectleider bij pleegzorg'],
+  ]],
   ['hoeveel projectleiders heeft {x}', [
     [`(?:met|door) hoeveel (?:projectleiders|mensen|collega[’']?s) (?:draait|loopt|wordt|werkt) {x}(?: geleid| getrokken)?`, 'met hoeveel projectleiders draait pleegzorg'],
     ['heeft {x} (?:één|een|1) projectleider of (?:meer|meerdere|twee)', 'heeft pleegzorg één projectleider of meer'],
@@ -27,6 +37,19 @@ const FACTS: readonly FactOfOne[] = [
     [`${AT} hebben ${WE} ${PLAN_OF}{x} (?:binnengekregen|ontvangen)`, 'wanneer hebben we pleegzorg binnengekregen'],
     ['(?:hoe ?lang|hoeveel dagen) geleden is {x} ingediend', 'hoeveel dagen geleden is pleegzorg ingediend'],
   ]],
+  ['wanneer is het plan van {x} ingediend', [
+    [`(?:wachten ${WE} nog op|ontbreekt) het plan (?:van|voor) {x}(?: nog)?`, 'wachten we nog op het plan van pleegzorg'],
+  ]],
+  ['wanneer is de inbreng van {x} verwerkt', [
+    ['wacht de inbreng van {x} nog op verwerking', 'wacht de inbreng van pleegzorg nog op verwerking'],
+    ['moet de inbreng van {x} nog verwerkt worden', 'moet de inbreng van pleegzorg nog verwerkt worden'],
+  ]],
+  ['wanneer is de passage van {x} geschreven', [
+    ['ontbreekt de passage (?:bij|van|voor) {x}(?: nog)?', 'ontbreekt de passage bij pleegzorg'],
+  ]],
+  ['wanneer is de meetlat van {x} ingevuld', [
+    [`moeten ${WE} {x} nog evalueren`, 'moeten ze pleegzorg nog evalueren'],
+  ]],
   ['is {x} al ingediend', [
     [`is {x} ${SOFT}bij de ${COORDINATOR}`, 'is pleegzorg al bij de coördinator'],
     ['hoe zit het met het plan (?:van|voor) {x}, al ingediend', 'hoe zit het met het plan van pleegzorg, al ingediend'],
@@ -35,6 +58,10 @@ const FACTS: readonly FactOfOne[] = [
     [`${AT} (?:gaf|gaven) (?:de ${COORDINATOR}|${WE}) (?:zijn|haar|een|het) (?:fiat|goedkeuring|akkoord|zegen) (?:aan|op|voor) {x}`, 'wanneer gaf de coördinator zijn fiat aan pleegzorg'],
     [`${AT} (?:was|kwam) {x} rond (?:met|bij) de ${COORDINATOR}`, 'wanneer was pleegzorg rond met de coördinator'],
     ['hoe ?lang is {x} al akkoord', 'hoe lang is pleegzorg al akkoord'],
+    ['wacht {x} nog op (?:het |een )?akkoord', 'wacht pleegzorg nog op akkoord'],
+    ['zit {x} nog te wachten op (?:het |een )?akkoord', 'zit pleegzorg nog te wachten op akkoord'],
+    ['moet {x} nog akkoord krijgen', 'moet pleegzorg nog akkoord krijgen'],
+    ['moet er nog akkoord op {x} komen', 'moet er nog akkoord op pleegzorg komen'],
     [`${AT} (?:werd|is) er ingestemd met ${PLAN_OF}{x}`, 'wanneer werd er ingestemd met pleegzorg'],
   ]],
   ['wie gaf akkoord op {x}', [

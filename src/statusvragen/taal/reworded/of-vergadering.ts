@@ -21,7 +21,7 @@ const FACTS: readonly (readonly [asked: string, ways: readonly (readonly [said: 
   ['waar is {v}', [
     ['(?:in|naar) welk gebouw (?:is|moet ik voor|gaan we voor) {v}', 'in welk gebouw is het do van 12 januari'],
     ['is {v} online of waar', 'is het do van 12 januari online of waar'],
-    ['in welke zaal of waar is {v}', 'in welke zaal of waar is het do van 12 januari'],
+    ['(?:in welke zaal|waar) of waar is {v}', 'in welke zaal of waar is het do van 12 januari'],
     ['op welke locatie (?:is|wordt) {v}(?: gehouden)?', 'op welke locatie wordt het do van 12 januari gehouden'],
     ['waar gaat {v} door', 'waar gaat het do van 12 januari door'],
   ]],
@@ -37,15 +37,21 @@ const FACTS: readonly (readonly [asked: string, ways: readonly (readonly [said: 
   ['wanneer is {v}', [
     ['(?:voor )?wanneer staat {v} (?:gepland|ingepland|in de agenda)', 'wanneer staat het volgende do gepland'],
     ['hoeveel dagen (?:is het )?nog tot {v}', 'hoeveel dagen nog tot het do'],
+    ['hoe ?lang duurt het (?:nog )?tot {v}', 'hoe lang duurt het nog tot het volgende do'],
     ['wnr is {v}', 'wnr is het volgende do'],
   ]],
+  ['wanneer was {v}', [
+    ['hoe ?lang geleden (?:was|is) {v}', 'hoe lang geleden was het volgende do'],
+  ]],
   ['naar wanneer is {v} verplaatst', [
+    ['wat is de nieuwe (?:datum|dag) van {v}', 'wat is de nieuwe datum van het do van 12 januari'],
     ['(?:naar|tot) wanneer is {v} (?:uitgesteld|opgeschoven|verzet|verdaagd)', 'naar wanneer is het do van 12 januari uitgesteld'],
     ['naar welke (?:datum|dag) is {v} (?:uitgesteld|opgeschoven|verzet|verdaagd)', 'naar welke datum is het do van 12 januari verzet'],
     ['waar is {v} naar ?toe (?:verzet|verplaatst|verschoven)', 'waar is het do van 12 januari naartoe verzet'],
     ['wanneer is {v} (?:in plaats daarvan|dan wel)', 'wanneer is het do van 12 januari in plaats daarvan'],
   ]],
   ['waarom is {v} geannuleerd', [
+    ['wat (?:is|was) de reden van (?:het afzeggen|het annuleren|de annulering|het aflassen) van {v}', 'wat was de reden van het afzeggen van het do van 12 januari'],
     ['(?:de )?reden (?:van )?(?:de )?(?:annulering|afzegging|annulatie) (?:van )?{v}', 'reden annulering het do van 12 januari'],
     ['(?:waarom|waardoor|hoezo) (?:vervalt|verviel) {v}', 'waarom vervalt het do van 12 januari'],
   ]],

@@ -25,6 +25,7 @@ import { NOUNS_AND_ADJECTIVES } from './nouns-and-adjectives.ts';
 import { OF_EACH } from './of-each.ts';
 import { OF_EACH_SUBJECT } from './of-each-subject.ts';
 import { OF_ONE } from './of-one.ts';
+import { OF_TOEZEGGING } from './of-toezegging.ts';
 import { OF_VERGADERING } from './of-vergadering.ts';
 import { ORDERS } from './order.ts';
 import { OF_OVERLEG_AND_TERMS } from './overleg-and-terms.ts';
@@ -71,6 +72,7 @@ export const REWORDED: readonly Reworded[] = [
   ...OF_DEEDS,
   ...OF_AWAY,
   ...OF_VERGADERING,
+  ...OF_TOEZEGGING,
   ...WORK_AND_RULES,
   ...OF_MY_WORK,
   ...OF_OVERLEG_AND_TERMS,

@@ -12,7 +12,11 @@ const nog =
   (one: Opdracht): Waar | undefined =>
     one.id === 'oudpl' || (eerst && !laatste(one, eerst))
       ? undefined
-      : jaNee(!laatste(one, soort), 'uiterlijk|had klaar moeten zijn', 'hoeft nu niets te gebeuren');
+      : jaNee(
+          !laatste(one, soort),
+          'uiterlijk|had klaar moeten zijn|\\bgeen\\b|nog niet',
+          'hoeft nu niets te gebeuren|heeft het plan (?:ingediend|afgestemd)|akkoord|heeft (?:de|alle) inbreng verwerkt|passage|meetlat',
+        );
 /** A plan that was sent back or taken back waits for somebody else. */
 const wacht = (one: Opdracht): Waar | undefined =>
   laatste(one, 'plan teruggestuurd') && !laatste(one, 'plan afgestemd')
