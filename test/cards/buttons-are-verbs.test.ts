@@ -126,6 +126,7 @@ const ZEGGEN = {
     'Hervat berichten',
     'Kies',
     'Geef advies',
+    'Pas je advies aan',
     'Kies de fase',
     'Kies een adviseur',
     'Lees',

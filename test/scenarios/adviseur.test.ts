@@ -3,7 +3,7 @@ import { agreedPlan, decide } from '../support/afhandeling-story.ts';
 import type { CardView } from '../support/card-reader.ts';
 import { timeIs } from '../support/herinneringen.ts';
 import { BEHEER, CARLA, DIANA, type Person, PIETER, SAMIRA } from '../support/people.ts';
-import { addOpdracht, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
+import { ANSWERS, addOpdracht, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -128,6 +128,8 @@ describe('the adviseur with lived experience', () => {
     expect(told.text).toContain('De projectleider krijgt een bericht. De coördinator ziet het bij het plan.');
     expect(told.buttons).toContain('Pas je advies aan');
     expect(told.buttons).not.toContain('Geef advies');
+    // The plan was read before it.
+    expect(told.text).not.toContain(ANSWERS.doel);
   });
 
   test('reads each question above its answer', async () => {

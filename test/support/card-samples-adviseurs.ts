@@ -1,6 +1,7 @@
 import { adviseursCard } from '../../src/adviseurs/adviseur-cards.ts';
 import { addForm, stopForm } from '../../src/adviseurs/adviseur-forms.ts';
 import {
+  bewaardPlanadviesCard,
   gegevenPlanadviesCard,
   planadviesOverCard,
   planadviezenCard,
@@ -92,13 +93,21 @@ export function adviseurSamples(): CardSample[] {
     },
     {
       name: 'plan om over te adviseren lang',
-      message: planVoorAdviesCard({ dossier: worstDossier(), plan: lang, lezerId: 'noor', notice: noted }),
+      message: planVoorAdviesCard({ dossier: worstDossier(), plan: lang, lezerId: 'noor' }),
     },
     { name: 'advies gevraagd aan een adviseur', message: vraagPlanadviesCard(ingediend, '2026-11-23') },
     ...(geadviseerd.planadviezen ?? []).map((advies) => ({
       name: 'advies over je plan',
       message: gegevenPlanadviesCard(geadviseerd, advies),
     })),
+    {
+      name: 'advies bewaard',
+      message: bewaardPlanadviesCard(ingediend, 'De projectleider krijgt een bericht.'),
+    },
+    {
+      name: 'advies bewaard lang',
+      message: bewaardPlanadviesCard(worstDossier(), 'De projectleider krijgt een bericht.'),
+    },
     { name: 'advies niet meer nodig', message: planadviesOverCard(ingediend) },
     ...formSamples(addForm, 'nieuwe adviseur', {}, { gewoon: { people }, lang: { people: manyPeople } }),
     ...formSamples(stopForm, 'adviseur stopt', { adviseur: 'noor' }, { gewoon: { adviseur: noor } }),

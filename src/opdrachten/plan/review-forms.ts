@@ -14,7 +14,7 @@ import { ONDERDEEL_WORDS } from './plan-words.ts';
 
 type ReviewAbout = { readonly dossier: Dossier };
 
-/** The plan stays in sight while the coördinator writes: a box for each onderdeel. */
+/** The plan stays in sight in a dialog, where each question is at an answer: a box for each onderdeel. */
 function planInSight({ dossier }: ReviewAbout): readonly Aside[] {
   return onderdelenView(dossier, { verb: 'plan' }, PLAN_IN_SIGHT).map(({ naam, answers }) => ({
     kop: naam,
@@ -75,7 +75,7 @@ export const returnForm = formAbout<ReviewAbout>()({
   others: () => [CANCEL],
 });
 
-/** The coördinator agrees, and says something with it. */
+/** The coördinator agrees, and says something with it. It comes under the plan, which is not repeated. */
 export const agreeForm = formAbout<ReviewAbout>()({
   verb: 'opdrachten.agreeWithRemark',
   opensIn: 'chat',
@@ -85,7 +85,6 @@ export const agreeForm = formAbout<ReviewAbout>()({
   eyebrow: 'Akkoord met een opmerking',
   titel: ({ dossier }) => dossier.titel,
   intro: 'De projectleider leest je opmerking bij je akkoord, en hoeft het plan niet opnieuw in te dienen.',
-  asides: planInSight,
   inputs: {
     opmerking: paragraph({
       ...OPMERKING,

@@ -28,9 +28,8 @@ export function planVoorAdviesCard(view: {
   readonly plan: readonly PlanDeel[];
   readonly lezerId: string;
   readonly waarom?: string | undefined;
-  readonly notice?: string | undefined;
 }): CardMessage {
-  const { dossier, plan, lezerId, waarom, notice } = view;
+  const { dossier, plan, lezerId, waarom } = view;
   const { ingediend } = dossier;
   const adviezen = planadviezenNu(dossier);
   const isAdvised = adviezen.some(({ doorId }) => doorId === lezerId);
@@ -51,19 +50,32 @@ export function planVoorAdviesCard(view: {
       { kop: 'Advies over de manier', regels: adviezen.map((one) => ({ tekst: planadviesWords(one) })) },
     ],
     buttons: [
-      ...(waarom === undefined
-        ? [
-            {
-              title: isAdvised ? 'Pas je advies aan' : 'Geef advies',
-              verb: 'opdrachten.planadviesForm',
-              data: { opdracht: dossier.id },
-              primary: !isAdvised,
-            },
-          ]
-        : []),
+      ...(waarom !== undefined ? [] : [isAdvised ? changeAdvies(dossier) : giveAdvies(dossier)]),
       ADVISED_PLANS,
     ],
-    ...(notice === undefined ? {} : { notice, tone: 'good' }),
+  });
+}
+
+const changeAdvies = ({ id }: Dossier): CardButton => ({
+  title: 'Pas je advies aan',
+  verb: 'opdrachten.planadviesForm',
+  data: { opdracht: id },
+});
+const giveAdvies = (dossier: Dossier): CardButton => ({
+  ...changeAdvies(dossier),
+  title: 'Geef advies',
+  primary: true,
+});
+
+/** After the advice was given: who reads it. What the plan says was read before it, and is a press away. */
+export function bewaardPlanadviesCard(dossier: Dossier, hoort: string): CardMessage {
+  const still = dossier.status === 'plan ingediend' ? '' : ` ${akkoordWords(dossier)}`;
+  return meldingCard({
+    tone: 'goed',
+    title: 'Dank je wel voor je advies',
+    about: dossier.titel,
+    text: `Je advies is bewaard. ${hoort}${still}`,
+    buttons: [changeAdvies(dossier), toPlanadvies(dossier)],
   });
 }
 

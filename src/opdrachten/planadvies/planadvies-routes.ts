@@ -10,7 +10,12 @@ import type { Ids } from '../../shared/ids.ts';
 import { opdrachtSchema, PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { CurrentDossier, OpdrachtFinder, OpdrachtReader } from '../ground/opdracht-changes.ts';
-import { type PlanDeel, planadviezenCard, planVoorAdviesCard } from './planadvies-cards.ts';
+import {
+  bewaardPlanadviesCard,
+  type PlanDeel,
+  planadviezenCard,
+  planVoorAdviesCard,
+} from './planadvies-cards.ts';
 import type { PlanadviesChanges } from './planadvies-changes.ts';
 import { planadviesForm } from './planadvies-forms.ts';
 import { wachtendePlannen } from './planadvies-list.ts';
@@ -43,18 +48,13 @@ export function createPlanadviesRoutes({
   readonly planDelen: (dossier: Dossier, limit?: number) => readonly PlanDeel[];
   readonly ids: Ids;
 }): Routes {
-  const show = async (
-    actor: Actor,
-    { state: dossier }: CurrentDossier,
-    notice?: string,
-  ): Promise<CardMessage> => {
+  const show = async (actor: Actor, { state: dossier }: CurrentDossier): Promise<CardMessage> => {
     assertLeestVoorAdvies(actor, dossier, await adviseurs());
     return planVoorAdviesCard({
       dossier,
       plan: planDelen(dossier),
       lezerId: actor.id,
       waarom: waaromGeenAdvies(actor, dossier),
-      notice,
     });
   };
   const list = async (actor: Actor, page: number): Promise<CardMessage> => {
@@ -84,8 +84,8 @@ export function createPlanadviesRoutes({
       if (waarom !== undefined) throw new DomainError('not-possible', waarom);
     },
     async save({ actor, keys: { opdracht }, context, values }) {
-      const current = await afhandeling.geefPlanadvies(actor, opdracht, context, await adviseurs(), values);
-      return show(actor, current, `Je advies is bewaard. ${hoortWords(current.state)}`);
+      const { state } = await afhandeling.geefPlanadvies(actor, opdracht, context, await adviseurs(), values);
+      return bewaardPlanadviesCard(state, hoortWords(state));
     },
   });
 

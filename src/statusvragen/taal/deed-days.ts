@@ -25,7 +25,7 @@ const TAKES_PLACE: ReadonlySet<Onderwerp> = new Set<Onderwerp>(['activiteiten', 
 const HELPS = /^(?:is|zijn|was|waren|werd|werden|heeft|hebben)$/;
 /** What is done on the day that a row has itself. */
 const OWN_DAY =
-  /^(?:opgehaald|binnengekomen|binnenkwam(?:en)?|ontvangen|gekomen|kwamen?|kregen|ingebracht|plaatsgevonden)$/;
+  /^(?:opgehaald|binnengekomen|binnenkwam(?:en)?|ontvangen|gekomen|kwamen?|kregen|ingebracht|plaatsgevonden|plaatsvonden|plaatsvond|plaatsvinden|plaatsvindt)$/;
 
 /** @returns the day of the row that the period is of; undefined: the one that the row has itself */
 export function deedOf(

@@ -90,6 +90,8 @@ export const OPENERS: readonly RegExp[] = [
     `^(?:(?:ik|we|wij) (?:moet|moeten|zou|zouden|mag|willen|wilden)|(?:wil|wilde|wou|moet|zou) ik) ${SOON}(?:kunnen |willen )?(?:${TELL}|hebben),? (?:of )?${ASKS_HERE}`,
     'u',
   ),
+  // 'Geef eens door welke … er zijn'.
+  new RegExp(`^geef(?: (?:eens|even|me|mij|ons))* door,? ${ASKS_HERE}`, 'u'),
   // 'Som eens op welke …', 'waar kan ik vinden wie …', 'check even of er …'.
   /^(?:som|lijst|zet)\b(?: (?:eens|es|even|mij|me))* op(?: een (?:rij|rijtje|lijst|lijstje))?[:,]?\s+(?=\S+ \S)/,
   new RegExp(
@@ -120,6 +122,8 @@ export const OPENERS: readonly RegExp[] = [
 
 /** What stands around a question that is said in the middle of them; the question is `$1`. */
 export const AROUND: readonly RegExp[] = [
+  // 'Som de plannen van Els op'.
+  /^(?:som|lijst)(?: (?:eens|even|me|mij|ons))* (?=de |het |alle |onze |mijn )(.+) op[?!.]*$/,
   // 'Kun je me de plannen van Els laten zien'.
   new RegExp(
     `^${MAY} (?:je|jij|u|ge|gij|jullie|iemand) (?:mij|me|ons) ${SOFTLY}(.+) (?:laten zien|tonen|geven|sturen|doorsturen|bezorgen|opsommen|oplijsten|opzoeken|noemen|vertellen|zeggen)[?!.]*$`,

@@ -12,7 +12,12 @@ import type { Understanding } from './understanding.ts';
  */
 
 const PART =
-  /^(?:in |bij |voor )?(hoeveel procent|welk percentage|welk (?:deel|aandeel)|hoe groot (?:is )?het (?:deel|aandeel)|hoeveel|percentage) van (?:de|het|al de|alle|onze|die) (.+?) (is|zijn|was|waren|ligt|liggen|heeft|hebben|loopt|lopen|zit|zitten|staat|staan|speelt|spelen|komt|komen|kwam|kwamen|hoort|horen|valt|vallen|kreeg|kregen|gaat|gaan|bevat|bevatten|werkt|werken|mist|missen|had|hadden|trok|trokken|wacht|wachten|vond|vonden|ging|gingen|wordt|worden|werd|werden|doet|doen) (.+)$/;
+  /^(?:in |bij |voor )?(hoeveel procent|welk percentage|welk (?:deel|aandeel)|hoe groot (?:is )?het (?:deel|aandeel)|hoeveel|percentage) van (?:de|het|al de|alle|onze|die) (.+)$/;
+const VERB =
+  /(?<= )(?:is|zijn|was|waren|ligt|liggen|heeft|hebben|loopt|lopen|zit|zitten|staat|staan|speelt|spelen|komt|komen|kwam|kwamen|hoort|horen|valt|vallen|kreeg|kregen|gaat|gaan|bevat|bevatten|werkt|werken|mist|missen|had|hadden|trok|trokken|wacht|wachten|vond|vonden|ging|gingen|wordt|worden|werd|werden|doet|doen|betreft|behoort|moet|laat|telt|raakt|telde|bleef|haalde)(?= )/g;
+const RELATIVE = /(?<![\p{L}])(?:die|dat|waar\p{L}*)(?![\p{L}])/u;
+/** Of one sentence so many verbs are tried. */
+const MOST_VERBS = 4;
 
 /**
  * @param asked how the whole text was understood
@@ -26,12 +31,33 @@ export async function readPartOfSome(
   const tidied = unframed(tidyQuestion(text.trim()))
     .replace(/[?!.\s]+$/, '')
     .replace(/\s+/g, ' ');
-  const [, how = '', some, verb, which] = PART.exec(tidied) ?? [];
-  if (some === undefined || verb === undefined || which === undefined) return undefined;
-  const [whole, part] = [
-    cleanOf(await read(`welke ${some}`)),
-    cleanOf(await read(`welke ${some} ${verb} ${which}`)),
-  ];
+  const [, how = '', said = ''] = PART.exec(tidied) ?? [];
+  // The last verb is that of the question: one before it may be of a clause, ‘met een toezegging die nog open staat’.
+  for (const { index } of [...said.matchAll(VERB)].slice(-MOST_VERBS).reverse()) {
+    const some = said.slice(0, index).trim();
+    if (isHalf(some)) continue;
+    const found = await readHalves(asked, how, some, said, read);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Is a verb of the question itself among it: none that stands behind ‘die’? */
+function isHalf(some: string): boolean {
+  const [first] = `${some} `.matchAll(VERB);
+  const clause = RELATIVE.exec(some)?.index;
+  return first !== undefined && (clause === undefined || first.index < clause);
+}
+
+/** @returns undefined when what stands before the verb is no question of its own */
+async function readHalves(
+  asked: Understanding,
+  how: string,
+  some: string,
+  said: string,
+  read: Read,
+): Promise<Understanding | undefined> {
+  const [whole, part] = [cleanOf(await read(`welke ${some}`)), cleanOf(await read(`welke ${said}`))];
   if (!whole) return undefined;
   if (!part || whole.query.over !== part.query.over) return ofWhich(asked, some);
   const others = part.query.filters.filter((one) => !whole.query.filters.some((other) => same(one, other)));

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { asks, only, wholeYear } from '../ground/conditions.ts';
+import type { Dag } from '../ground/dagen.ts';
 import { numberIn } from '../ground/numbers.ts';
 import { type Condition, type Filters, is, isNot, type Onderwerp, within } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { deedOf } from './deed-days.ts';
-import { lemmaOf } from './lexicon.ts';
+import { type Lemma, lemmaOf } from './lexicon.ts';
 import { MONTH } from './periodes/bounds.ts';
 import { isCalendarWord } from './periodes/calendar-words.ts';
 import type { Found } from './reading.ts';
@@ -67,8 +68,13 @@ function ofDag(one: Condition, cues: Cues, found: Found, subject: Subject | unde
   if (one.filter !== 'periode') return one;
   if (subject?.dag !== undefined)
     return { ...one, dag: subject.dag, ...(subject.isOutside ? { not: true as const } : {}) };
-  const deed = deedOf(cues, subject?.over, one, found.today);
+  // What comes by then was not done yet: 'voor kerst te houden activiteiten die zijn verzet'.
+  const isToCome = one.van === found.today && (one.tot ?? '') > found.today && !HOLDS_TODAY.test(said(cues));
+  const deed = isToCome ? undefined : deedOf(cues, subject?.over, one, found.today);
   if (deed !== undefined) return { ...one, dag: deed };
+  const ofOpdracht =
+    subject?.over === 'opdrachten' && !asks(found.names, 'overleg') ? doneIn(cues) : undefined;
+  if (ofOpdracht !== undefined) return { ...one, dag: ofOpdracht };
   // Of a whole year they are those of that year, also of a table of before.
   const isOfThen =
     subject?.over === 'opdrachten' &&
@@ -78,6 +84,29 @@ function ofDag(one: Condition, cues: Cues, found: Found, subject: Subject | unde
     cues.texts().some((text) => lemmaOf(text) === 'opdracht') &&
     (standsBeforeDays(cues, 'uit') || /\bvan voor\b/.test(cues.texts().join(' ')));
   return isOfThen ? { ...one, dag: 'aangemaakt' } : one;
+}
+
+/** What is done with an opdracht and, beside another condition, would be taken for the days of its meeting. */
+function doneIn(cues: Cues): Dag | undefined {
+  const found = DONE.filter(([done]) => done.test(said(cues)));
+  const [one, ...others] = found;
+  if (!one || others.length > 0 || NOT_THIS_ALONE.test(said(cues))) return undefined;
+  cues.take(...one[2]);
+  return one[1];
+}
+const DONE: readonly (readonly [done: RegExp, dag: Dag, taken: readonly Lemma[]])[] = [
+  [/\b(?:terugkoppelingen|teruggekoppeld)\b/, 'verteld', ['terugkoppeling']],
+  [/\btoegevoegd\b/, 'aangemaakt', ['toevoegen']],
+];
+/** Denied, still to be done, or beside another deed that may have these days. */
+const NOT_THIS_ALONE =
+  /\b(?:niet|geen|zonder|nog|moet|moeten|ingediend|afgestemd|teruggestuurd|besloten|besluit|verwerkt)\b/;
+
+/** ‘Deze week’ may begin today. */
+const HOLDS_TODAY = /\b(?:deze|dit|vandaag)\b/;
+
+function said(cues: Cues): string {
+  return cues.texts().join(' ');
 }
 
 function isEndOfYear(day: string | undefined): boolean {

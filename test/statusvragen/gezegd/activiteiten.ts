@@ -179,7 +179,7 @@ export const ACTIVITEITEN: Onderwerp = {
       ] as const
     ).flatMap(([n, meer]) =>
       zeg(
-        `${meer ? 'meer' : 'minder'} dan`,
+        `${meer ? 'meer' : 'minder'} dan ${n}`,
         ({ kwamen, verwacht }) => {
           const is = (x: number) => (meer ? x > n : x < n);
           return kwamen === undefined

@@ -12,7 +12,7 @@ export const of = (...all: readonly Waar[]): Waar =>
 /** Where words stand: before the noun, behind it, in a clause of their own, as the verb of the question, or instead of the noun. */
 export const PLAATSEN = ['bijv', 'bij', 'die', 'ww', 'znw'] as const;
 export type Plaats = (typeof PLAATSEN)[number];
-/** `[is|zijn]` is said of one and of more. A clause that begins with ‘waar’ or ‘met’ brings its own first word. */
+/** `[is|zijn]` is said of one and of more. A clause that begins with ‘waar’ brings its own first word. */
 export type Zeggen = Partial<Record<Plaats, readonly string[]>>;
 
 export type Voorwaarde = {

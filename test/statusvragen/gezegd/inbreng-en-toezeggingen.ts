@@ -103,7 +103,7 @@ export const INBRENG: Onderwerp = {
         ['spiegelgesprek', 'spiegelgesprekken'],
       ] as const
     ).flatMap(([ev, mv]) =>
-      punt('soort', ({ soort }) => soort === ev, {
+      punt(`soort ${ev}`, ({ soort }) => soort === ev, {
         bij: [`uit ${mv}`],
         die: [`in ${mv} [is|zijn] opgehaald`, `uit ${mv} [komt|komen]`],
         ww: [`[komt|komen] uit ${mv}`],

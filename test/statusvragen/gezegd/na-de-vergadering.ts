@@ -2,6 +2,7 @@ import { gevuld, inPeriode, type Onderwerp, type Waar, zegVan } from './delen.ts
 import { dossierVoorwaarden } from './dossierdelen.ts';
 import { VERLEDEN } from './perioden.ts';
 import { DOSSIERS, type Dossier, VERGADERRIJEN } from './rijen.ts';
+import { vielIn } from './viel-in.ts';
 
 /** Rows of these are opdrachten: what was decided, written and told about each, and what stands on an agenda. */
 
@@ -57,7 +58,7 @@ export const BESLUITEN: Onderwerp = {
     ...VERLEDEN.flatMap((p) =>
       besluit(
         `genomen ${p.naam}`,
-        (one) => inPeriode(one.besluit?.op, p),
+        (one) => vielIn(one, p),
         gevuld(
           {
             bijv: ['~ genomen'],
@@ -182,7 +183,7 @@ export const AGENDAPUNTEN: Onderwerp = {
   keys: PUNTEN.map(({ key }) => key),
   voorwaarden: AGENDAS.flatMap(([id, datum, anders]) =>
     [datum, anders].flatMap((het) =>
-      punt('vergadering', ({ vergadering }) => vergadering.key === id, {
+      punt(`vergadering ${id}`, ({ vergadering }) => vergadering.key === id, {
         bij: [`van ${het}`, `voor ${het}`, `op ${het}`],
         die: [`op ${het} [staat|staan]`, `in ${het} aan de orde [komt|komen]`],
         ww: [`[staat|staan] op ${het}`, `[komt|komen] aan bod in ${het}`, `[is|zijn] er voor ${het}`],

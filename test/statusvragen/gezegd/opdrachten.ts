@@ -1,7 +1,8 @@
-import { gevuld, inPeriode, type Onderwerp, of, type Waar, zegVan } from './delen.ts';
+import { en, gevuld, inPeriode, type Onderwerp, of, type Waar, zegVan } from './delen.ts';
 import { dossierVoorwaarden } from './dossierdelen.ts';
 import { VERLEDEN } from './perioden.ts';
 import { DOSSIERS, type Dossier } from './rijen.ts';
+import { vielIn } from './viel-in.ts';
 
 const zeg = zegVan(DOSSIERS);
 const stand =
@@ -164,7 +165,7 @@ export const OPDRACHTEN: Onderwerp = {
       ),
       ...zeg(
         `besloten ${p.naam}`,
-        (one) => (inPeriode(one.besluit?.op, p) === false ? false : besloten(one)),
+        (one) => en(besloten(one), vielIn(one, p)),
         gevuld(
           {
             die: ['waarover ~ is besloten', 'waar ~ een besluit over is genomen'],

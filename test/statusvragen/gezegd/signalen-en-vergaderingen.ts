@@ -286,6 +286,7 @@ export const VERGADERINGEN: Onderwerp = {
         ),
       ),
     ),
+    // ‘Zijn’ and ‘vinden plaats’ are said of what still comes, and by some of all of them.
     ...(
       [
         ['Hilversum', 'in Hilversum'],
@@ -294,11 +295,16 @@ export const VERGADERINGEN: Onderwerp = {
         ['online', 'online'],
       ] as const
     ).flatMap(([plaats, waar]) =>
-      zeg('plaats', (one) => (!one.plaats.startsWith(plaats) ? false : one.geannuleerd ? undefined : true), {
-        bij: [waar],
-        die: [`${waar} [is|zijn]`],
-        ww: [`[is|zijn] ${waar}`],
-      }),
+      zeg(
+        `plaats ${plaats}`,
+        (one) =>
+          !one.plaats.startsWith(plaats) ? false : one.geannuleerd || one.datum < VANDAAG ? undefined : true,
+        {
+          bij: [waar],
+          die: [`${waar} [is|zijn]`],
+          ww: [`[is|zijn] ${waar}`],
+        },
+      ),
     ),
     ...zeg(
       'zonder agendapunten',

@@ -1,6 +1,9 @@
 import type { Wereld } from '../wereld/stel.ts';
+import { inAndereWoorden } from './andere-woorden.ts';
+import { DERDE_WOORDEN } from './derde-woorden.ts';
 import { HELE_ZINNEN } from './hele-zinnen.ts';
 import { ONDERWERPEN } from './onderwerpen.ts';
+import { TWEEDE_WOORDEN } from './tweede-woorden.ts';
 import { type Oordeel, oordeel, oordeelHeel } from './vergelijk.ts';
 import { gezegdVan } from './zeggen.ts';
 
@@ -14,21 +17,28 @@ export type Gesteld = {
   readonly kop: string;
 };
 
+const IN_WOORDEN = [
+  ['eerste', ONDERWERPEN],
+  ['tweede', ONDERWERPEN.map((one) => inAndereWoorden(one, TWEEDE_WOORDEN))],
+  ['derde', ONDERWERPEN.map((one) => inAndereWoorden(one, DERDE_WOORDEN))],
+] as const;
+
 /** @param start another one composes other questions of the same parts */
 export async function stelGezegd(wereld: Wereld, start: number): Promise<readonly Gesteld[]> {
   const gesteld: Gesteld[] = [];
   const zie = (vraag: string) => wereld.vraag({ soort: 'feit', vraag, verwacht: {} });
-  for (const onderwerp of ONDERWERPEN)
-    for (const gezegd of gezegdVan(onderwerp, start)) {
-      const gezien = await zie(gezegd.vraag);
-      const { vraag, cellen } = gezegd;
-      gesteld.push({
-        vraag,
-        cellen: [...cellen, `onderwerp · ${onderwerp.naam}`],
-        uitkomst: oordeel(gezien, gezegd),
-        kop: gezien.kop,
-      });
-    }
+  for (const [woorden, onderwerpen] of IN_WOORDEN)
+    for (const onderwerp of onderwerpen)
+      for (const gezegd of gezegdVan(onderwerp, start)) {
+        const gezien = await zie(gezegd.vraag);
+        const { vraag, cellen } = gezegd;
+        gesteld.push({
+          vraag,
+          cellen: [...cellen, `onderwerp · ${onderwerp.naam}`, `woorden · ${woorden}`],
+          uitkomst: oordeel(gezien, gezegd),
+          kop: gezien.kop,
+        });
+      }
   for (const { naam, zinnen, verwacht } of HELE_ZINNEN)
     for (const vraag of zinnen) {
       const gezien = await zie(vraag);

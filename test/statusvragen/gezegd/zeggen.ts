@@ -63,6 +63,13 @@ const LOS: readonly Bouw[] = [
   { naam: 'wat is het aantal', soort: 'aantal', zeg: (kern) => `Wat is het aantal ${kern}?` },
   { naam: 'totaal', soort: 'aantal', zeg: (kern) => `Wat is het totaal aan ${kern}?` },
   { naam: 'tel', soort: 'aantal', zeg: (kern) => `Tel de ${kern} eens` },
+  { naam: 'som op', soort: 'lijst', zeg: (kern) => `Som de ${kern} op` },
+  { naam: 'hebt ge', soort: 'lijst', zeg: (kern) => `Hebt ge een lijst van de ${kern}?` },
+  { naam: 'lijstje', soort: 'lijst', zeg: (kern) => `Mag ik een lijstje met ${kern}?` },
+  { naam: 'geef door', soort: 'lijst', zeg: (kern) => `Geef eens door welke ${kern} er zijn` },
+  { naam: 'tel je', soort: 'aantal', zeg: (kern) => `Hoeveel ${kern} tel je?` },
+  { naam: 'staan er', soort: 'aantal', zeg: (kern) => `Hoeveel ${kern} staan er in totaal?` },
+  { naam: 'zijn er al', soort: 'ja', zeg: (kern) => `Zijn er al ${kern}?` },
   { naam: 'zijn er', soort: 'ja', zeg: (kern) => `Zijn er ${kern}?` },
   { naam: 'hebben we', soort: 'ja', zeg: (kern) => `Hebben we ${kern}?` },
   { naam: 'zijn er ook', soort: 'ja', zeg: (kern) => `Zijn er ook ${kern}?` },
@@ -112,7 +119,7 @@ function bouw(
     const in_ = (plaats: Plaats) =>
       met.includes(plaats) ? op(plaats).map(({ woorden }) => getal(woorden, een)) : [];
     const [bijzin] = in_('die');
-    const clause = bijzin === undefined ? [] : [/^(?:waar|met )/.test(bijzin) ? bijzin : `die ${bijzin}`];
+    const clause = bijzin === undefined ? [] : [/^waar/.test(bijzin) ? bijzin : `die ${bijzin}`];
     return [...in_('bijv'), naam, ...in_('bij'), ...clause].join(' ');
   };
   if (ww) {

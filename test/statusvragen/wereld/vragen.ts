@@ -65,6 +65,7 @@ import { VRAGEN as VEEL_FEITEN_1 } from './vragen/veel-feiten-1.ts';
 import { VRAGEN as VEEL_FEITEN_2 } from './vragen/veel-feiten-2.ts';
 import { VRAGEN as VEEL_LIJSTEN_1 } from './vragen/veel-lijsten-1.ts';
 import { VRAGEN as VEEL_LIJSTEN_2 } from './vragen/veel-lijsten-2.ts';
+import { VRAGEN as VEERTIENDE_MAANDAG } from './vragen/veertiende-maandag.ts';
 import { VERWIJZEN } from './vragen/verwijzen.ts';
 import { VRAGEN as VIERDE_ZONDAG } from './vragen/vierde-zondag.ts';
 import { VRAGEN as VIJFDE_ZONDAG } from './vragen/vijfde-zondag.ts';
@@ -153,6 +154,7 @@ export const VRAGEN: readonly Vraag[] = [
   ...ELFDE_MAANDAG,
   ...TWAALFDE_MAANDAG,
   ...DERTIENDE_MAANDAG,
+  ...VEERTIENDE_MAANDAG,
   ...NEE_EN_OF_1,
   ...NEE_EN_OF_2,
   ...NEE_EN_OF_3,

@@ -11,35 +11,16 @@ const DAYS =
 const TIME = `(?:${MONTH}|20\\d\\d|q[1-4]|maand|week|weken|dagen|kwartaal|jaar|kerst|zomer)`;
 const STARTS =
   '(?:in|sinds|sedert|vanaf|na|voor|vóór|tussen|van|tot|tijdens|deze|dit|de|het|vorige?|afgelopen|volgende|komende)';
-const WHEN = `${STARTS}(?: ${DAYS}){0,6} ${TIME}(?: (?:${DAYS}|${TIME})){0,4}`;
-const NOUN = '(?!(?:hebben|zijn|waren|worden|werden|moeten|kunnen|gaan)(?![\\p{L}]))(\\p{L}{4,}(?:en|s))';
+/** ‘In oktober’, ‘de afgelopen twee weken’. */
+export const DAYS_SAID = `${STARTS}(?: ${DAYS}){0,6} ${TIME}(?: (?:${DAYS}|${TIME})){0,4}`;
+const NOUN =
+  '(?!(?:hebben|zijn|waren|worden|werden|moeten|kunnen|gaan)(?![\\p{L}]))(\\p{L}{4,}(?:en|s)|inbreng)';
 /** ‘De in oktober …’, ‘de de laatste weken …’: of the noun, and not of the days. */
 const OF_NOUN = `(?:(?:de|alle) (?=${STARTS} ))?`;
 
 export const BEFORE_THE_NOUN: readonly Reworded[] = [
-  // A day by what was held on it.
   {
-    said: `(sinds|sedert|vanaf|na) (?:het|de|onze) \\p{L}+(?: \\p{L}+)? van(?= \\d)`,
-    word: '$1',
-    examples: [
-      ['wat is er besloten sinds het do van 6 oktober', 'wat is er besloten sinds 6 oktober'],
-      [
-        'plannen die na het pfho van 24 september zijn ingediend',
-        'plannen die na 24 september zijn ingediend',
-      ],
-    ],
-  },
-  // What inwoners said, by the word for one of it.
-  {
-    said: 'inbrengpunten|punten (?:van )?(?:de )?(?:inbreng|inwoners)(?! (?:zeggen|vinden|zeiden|vonden))',
-    word: 'inbreng',
-    examples: [
-      ['hoeveel inbrengpunten zijn er', 'hoeveel inbreng zijn er'],
-      ['welke punten van inwoners zijn overgenomen', 'welke inbreng zijn overgenomen'],
-    ],
-  },
-  {
-    said: `${OF_NOUN}(${WHEN}) gedane ${NOUN}`,
+    said: `${OF_NOUN}(${DAYS_SAID}) gedane ${NOUN}`,
     word: '$2 die $1 zijn gedaan',
     examples: [
       [
@@ -49,7 +30,7 @@ export const BEFORE_THE_NOUN: readonly Reworded[] = [
     ],
   },
   {
-    said: `${OF_NOUN}(${WHEN}) (?!gemeente)(\\p{L}*(?:ge|be|ont|ver)\\p{L}+?[dt])e ${NOUN}`,
+    said: `${OF_NOUN}(${DAYS_SAID}) (?!gemeente)(\\p{L}*(?:ge|be|ont|ver)\\p{L}+?[dt])e ${NOUN}`,
     word: '$3 die $1 zijn $2',
     examples: [
       [
@@ -60,7 +41,7 @@ export const BEFORE_THE_NOUN: readonly Reworded[] = [
     ],
   },
   {
-    said: `${OF_NOUN}(${WHEN}) ((?:\\p{L}{2,6})?(?:ge|be|ont|ver|over)\\p{L}{2,}en) ${NOUN}`,
+    said: `${OF_NOUN}(${DAYS_SAID}) ((?:\\p{L}{2,6})?(?:ge|be|ont|ver|over)\\p{L}{2,}en) ${NOUN}`,
     word: '$3 die $1 zijn $2',
     examples: [
       [
@@ -68,6 +49,11 @@ export const BEFORE_THE_NOUN: readonly Reworded[] = [
         'aantal terugkoppelingen die voor oktober zijn gegeven',
       ],
     ],
+  },
+  {
+    said: `${OF_NOUN}(${DAYS_SAID}) te houden ${NOUN}`,
+    word: '$2 die $1 plaatsvinden',
+    examples: [['de volgende week te houden activiteiten', 'activiteiten die volgende week plaatsvinden']],
   },
   // Of an opdracht it is said of what was decided; a plan is agreed.
   {

@@ -106,11 +106,6 @@ export const OF_EACH_SUBJECT: readonly Reworded[] = [
   },
   // What came out of a besluit.
   {
-    said: 'beslissing(en)?',
-    word: 'besluit$1',
-    examples: [['hoeveel beslissingen zijn aangepast', 'hoeveel besluiten zijn aangepast']],
-  },
-  {
     said: `(?:met|(?:hebben|heeft) als|met als) uitkomst ${UITKOMST}`,
     word: 'die zijn $1',
     examples: [['besluiten met uitkomst aangepast', 'besluiten die zijn aangepast']],

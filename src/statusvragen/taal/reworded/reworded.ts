@@ -1,8 +1,10 @@
+import { WHO_DID_IT } from './active.ts';
 import { OF_ALL_AND_TOLD } from './all-and-told.ts';
 import { ANSWERS } from './answers.ts';
 import { AS_A_WHOLE } from './as-a-whole.ts';
 import { OF_AWAY } from './away.ts';
 import { BEFORE_THE_NOUN } from './before-the-noun.ts';
+import { BELONGS } from './belongs.ts';
 import { OF_COLLEGA_AND_VERGADERING } from './collega-and-vergadering.ts';
 import { COUNTS } from './count.ts';
 import { OF_DEEDS } from './deeds.ts';
@@ -19,6 +21,7 @@ import { OF_LISTS } from './lists.ts';
 import { MOST_AND_AVERAGE } from './most-and-average.ts';
 import { OF_MY_WORK } from './my-work.ts';
 import { NOT_AND_NONE } from './not-and-none.ts';
+import { NOUNS_AND_ADJECTIVES } from './nouns-and-adjectives.ts';
 import { OF_EACH } from './of-each.ts';
 import { OF_EACH_SUBJECT } from './of-each-subject.ts';
 import { OF_ONE } from './of-one.ts';
@@ -37,6 +40,9 @@ import { WHAT_AND_WHETHER } from './what-and-whether.ts';
 import { OF_WHOM } from './who.ts';
 import { WHO_AND_WHEN } from './who-and-when.ts';
 import { ASKS_WHY } from './why.ts';
+import { WORDS_OF_OPDRACHTEN } from './words-of-opdrachten.ts';
+import { WORDS_OF_WHAT_BELONGS } from './words-of-what-belongs.ts';
+import { WORDS_OF_WHAT_IS_HELD } from './words-of-what-is-held.ts';
 import { WORK_AND_RULES } from './work-and-rules.ts';
 
 /**
@@ -45,7 +51,13 @@ import { WORK_AND_RULES } from './work-and-rules.ts';
  * then: each of these is a test.
  */
 export const REWORDED: readonly Reworded[] = [
+  ...NOUNS_AND_ADJECTIVES,
   ...BEFORE_THE_NOUN,
+  ...WHO_DID_IT,
+  ...BELONGS,
+  ...WORDS_OF_OPDRACHTEN,
+  ...WORDS_OF_WHAT_IS_HELD,
+  ...WORDS_OF_WHAT_BELONGS,
   ...OF_EACH_SUBJECT,
   ...SPOKEN,
   ...SAME_THING,
