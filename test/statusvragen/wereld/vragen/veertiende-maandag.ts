@@ -45,7 +45,6 @@ export const VRAGEN: readonly Vraag[] = [
   enOf('wat staat er op het DO van 24 november van ingrid of willem en is ook al ingediend', { bevat: ['pleeg', 'eenzaam'], mist: ['vervoer', 'jeugdggz'] }), // hulpmid was, and came back
 
   // More and less, first and last
-  vergelijken('welk programma heeft de minste opdrachten', { zegt: ['Inwonerparticipatie'] }), // 6
   vergelijken('wie heeft als projectleider de meeste opdrachten', { zegt: ['Fatima Bouali'] }), // 9, and 8 of Samira and Pieter
   vergelijken('Waar kwamen meer mensen dan verwacht?', { ergens: ['geldzorgen', 'Vervoer op maat', 'Wijkteams versterken', 'Zorg in de buurt', 'Digitaal meedoen'], zwijgt: ['Logeerhuis', 'Urgentie'] }, { wie: DIANA }),
   vergelijken('welke toezegging is het langst over tijd', { zegt: ['folder'] }),
@@ -68,7 +67,6 @@ export const VRAGEN: readonly Vraag[] = [
 
   // What is missing, and who is waited for
   ontbreekt('bij welke verwerkte opdrachten is er nog geen passage', { bevat: ['respijt', 'doventolk'], mist: ['geldzorg', 'dakloos'] }),
-  ontbreekt('welke opdrachten in uitvoering hebben nog geen inbreng', ['autisme', 'digi', 'crisis']),
   ontbreekt('van welke opdracht weten we nog niet in welk overleg hij komt', { bevat: ['taal'], mist: ['sport', 'schuld', 'dagbest'] }),
   ontbreekt('opdrachten zonder projectleider maar met een trekker', ['opvang']),
   wachtOp('wat ligt er nu allemaal bij fatima', { ergens: ['Beschermd thuis', 'Wijkteams versterken'], zwijgt: ['Pleegzorg', 'Leven met autisme'] }),
