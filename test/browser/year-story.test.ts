@@ -141,7 +141,7 @@ const TOPIC = 'Wachttijden in de jeugdhulp';
     await point.pick('Doel', 'Vaststellen');
     await point.press('Bewaar');
     await (await anja.card('Voeg een agendapunt toe')).press(new RegExp(COMING));
-    await (await anja.card('Leg het besluit vast')).press('Leg het besluit vast');
+    await (await anja.card('Er is nog geen besluit vastgelegd')).press('Leg het besluit vast');
     const form = await anja.card('Bewaar het besluit');
     await form.choose(/Goedgekeurd/i);
     await form.press('Bewaar het besluit');
