@@ -52,10 +52,12 @@ export function createAgendaRoutes(dependencies: Dependencies): Routes {
     const chosen = found.filter(({ overlegId }) => overleg === undefined || overlegId === overleg);
     const rows: AgendaRow[] = [];
     for (const vergadering of chosen)
-      rows.push({
-        ...(await rowOf(vergadering)),
-        isWaiting: waiting.some(({ id }) => id === vergadering.id),
-      });
+      rows.push(
+        await rowOf(
+          vergadering,
+          waiting.some(({ id }) => id === vergadering.id),
+        ),
+      );
     const whose = overleg === undefined ? 'Agenda' : `Agenda ${(await regio()).overleggen.kort(overleg)}`;
     return agendaListCard({
       title: maand === undefined ? whose : `${whose}, ${formatMonth(maand)}`,
@@ -69,10 +71,10 @@ export function createAgendaRoutes(dependencies: Dependencies): Routes {
     });
   };
 
-  const rowOf = async (vergadering: Vergadering): Promise<Omit<AgendaRow, 'isWaiting'>> => {
+  const rowOf = async (vergadering: Vergadering, isWaiting: boolean): Promise<AgendaRow> => {
     const current = await vergaderingen.get(vergadering.id);
     const items = openItems(await agendapunten.agenda(current)).length;
-    return { vergadering, stand: standOf(vergadering, today()), items };
+    return { vergadering, stand: standOf(vergadering, today()), items, isWaiting };
   };
 
   const read = async (rest: string): Promise<AgendaQuestion | undefined> =>

@@ -4,9 +4,8 @@ import { leegVan } from '../../shared/leeg.ts';
 import { listWords } from '../../shared/words.ts';
 import { fits, fitsNumbers, isNumber, numbersOf } from '../ground/conditions.ts';
 import { asksSomebody, EEN_VAN, isNumberFilter, type SetFilter } from '../ground/filters.ts';
-import { OPDRACHT_VERDELINGEN, type OpdrachtVerdeling } from '../ground/groepen.ts';
 import { wholeOf } from '../ground/part-of-all.ts';
-import { is, type Query } from '../ground/query.ts';
+import { is, OPDRACHT_VERDELINGEN, type OpdrachtVerdeling, type Query } from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,

@@ -1,5 +1,4 @@
-import { DADEN } from '../../opdrachten/momenten.ts';
-import { door, type SetFilter } from './filters.ts';
+import type { SetFilter } from './filters.ts';
 import { type Onderwerp, VERDELINGEN, type Verdeling } from './query.ts';
 
 /** As its opdracht is. */
@@ -22,20 +21,6 @@ const IN_UITVOERING = {
   collega: 'persoon',
   methode: 'methode',
 } as const;
-
-/** Opdrachten are counted by what they have, and not by what is said or done for them. */
-export const OPDRACHT_VERDELINGEN = [
-  'programma',
-  'stand',
-  'gemeente',
-  'projectleider',
-  'trekker',
-  'collega',
-  'niveau',
-  'ervaringsrol',
-  ...DADEN.map(door),
-] as const satisfies readonly Verdeling[];
-export type OpdrachtVerdeling = (typeof OPDRACHT_VERDELINGEN)[number];
 
 /**
  * By what the rows of an answer can be counted, and with which filter those of one group are found. Opdrachten have an answer of their

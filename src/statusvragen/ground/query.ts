@@ -132,8 +132,8 @@ export type Orde = { readonly op: (typeof ORDES)[number]; readonly af?: true | u
 /** As many as can be asked for at once. */
 export const MOST_FIRST = 100;
 
-/** By what the answer is counted in its chart. */
-export const VERDELINGEN = [
+/** Opdrachten are counted by what they have, and not by what is said or done for them. */
+export const OPDRACHT_VERDELINGEN = [
   'programma',
   'stand',
   'gemeente',
@@ -141,7 +141,17 @@ export const VERDELINGEN = [
   'trekker',
   /** In whatever part. */
   'collega',
-  /** These are of what is said or done, and not of opdrachten. */
+  /** These are of the plan. */
+  'niveau',
+  'ervaringsrol',
+  /** Who did it, whoever leads the opdracht. */
+  ...DADEN.map(door),
+] as const;
+export type OpdrachtVerdeling = (typeof OPDRACHT_VERDELINGEN)[number];
+
+/** By what the answer is counted in its chart. */
+export const VERDELINGEN = [
+  ...OPDRACHT_VERDELINGEN,
   'opdracht',
   'overleg',
   'oordeel',
@@ -154,11 +164,6 @@ export const VERDELINGEN = [
   'maand',
   'kwartaal',
   'jaar',
-  /** These are of the plan. */
-  'niveau',
-  'ervaringsrol',
-  /** Who did it, whoever leads the opdracht. */
-  ...DADEN.map(door),
 ] as const;
 export type Verdeling = (typeof VERDELINGEN)[number];
 

@@ -1,7 +1,7 @@
 import { only } from '../ground/conditions.ts';
 import type { Feit } from '../ground/feiten.ts';
-import { groepFilter, OPDRACHT_VERDELINGEN } from '../ground/groepen.ts';
-import { type Gegeven, is, type Query, VERDELINGEN } from '../ground/query.ts';
+import { groepFilter } from '../ground/groepen.ts';
+import { type Gegeven, is, OPDRACHT_VERDELINGEN, type Query, VERDELINGEN } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { readOfOne } from './follow-up.ts';
 import { pointsAtItself } from './points-back.ts';
